@@ -1,0 +1,75 @@
+#!/usr/bin/env node
+// Compiles what is stale into dist/, when a compiler is here; a production install was compiled before it was pruned.
+//
+//   node src/build.mjs           compile if a source is newer than the last build
+//   node src/build.mjs --force   compile
+//
+// It also lists the services' files in src/dataset/services/index.ts, so that a new service is one new file.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const stamp = join(root, 'dist', '.built');
+const require = createRequire(import.meta.url);
+
+const compiler = () => {
+  try {
+    return join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc');
+  } catch {
+    return null;
+  }
+};
+
+const newest = (folder) =>
+  readdirSync(folder, { withFileTypes: true }).reduce((latest, entry) => {
+    const path = join(folder, entry.name);
+    return Math.max(latest, entry.isDirectory() ? newest(path) : statSync(path).mtimeMs);
+  }, statSync(folder).mtimeMs);
+
+/** `ecs-ec2` -> `ecsEc2`: the name under which the index imports a service's file. */
+const variable = (id) => id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase()).replace(/^(\d)/, '_$1');
+
+function listServices() {
+  const folder = join(root, 'src', 'dataset', 'services');
+  const ids = readdirSync(folder)
+    .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+    .map((file) => file.slice(0, -3))
+    .sort();
+  const text = `${[
+    '// Written by src/build.mjs from the files of this folder: add a service by adding its file.',
+    ...ids.map((id) => `import ${variable(id)} from './${id}.ts';`),
+    '',
+    'export const serviceFiles = {',
+    ...ids.map((id) => (variable(id) === id ? `  ${id},` : `  '${id}': ${variable(id)},`)),
+    '};',
+  ].join('\n')}\n`;
+  const index = join(folder, 'index.ts');
+  if (!existsSync(index) || readFileSync(index, 'utf8') !== text) writeFileSync(index, text);
+}
+
+function build() {
+  const tsc = compiler();
+  if (!tsc) {
+    if (existsSync(stamp)) return;
+    console.error('srm is not built, and there is no compiler here. Run `npm ci && npm run build` before `npm prune --omit=dev`.');
+    process.exit(1);
+  }
+  listServices();
+  const force = process.argv.includes('--force');
+  const built = existsSync(stamp) ? statSync(stamp).mtimeMs : 0;
+  if (!force && Math.max(newest(join(root, 'src')), statSync(join(root, 'tsconfig.json')).mtimeMs) <= built) return;
+  if (force) rmSync(join(root, 'dist'), { recursive: true, force: true });
+  const options = ['--noEmit', 'false', '--outDir', 'dist', '--rootDir', 'src', '--project', 'src/tsconfig.json'];
+  try {
+    execFileSync(process.execPath, [tsc, ...options], { cwd: root, stdio: ['ignore', 2, 2] });
+  } catch {
+    process.exit(1);
+  }
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, '');
+}
+
+build();
