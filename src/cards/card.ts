@@ -5,9 +5,12 @@ export type Tone = 'aws' | 'customer' | 'shared' | 'absent' | 'depends';
 export type Span = string | { readonly bold: string } | { readonly code: string } | { readonly link: string; readonly url: string };
 export type Text = readonly Span[];
 
-/** `action` is opaque to a door: up to 1,900 characters, to be handed back as it is in `pressed`. */
+/**
+ * `action` is opaque to a door: up to 1,900 characters, to be handed back as it is in `pressed`.
+ * `opens`: pressing it is answered with a form. Teams opens a dialog only from a button that was marked for it.
+ */
 export type Button =
-  | { readonly label: string; readonly action: string; readonly style?: 'primary' | 'danger'; readonly spoken?: string }
+  | { readonly label: string; readonly action: string; readonly style?: 'primary' | 'danger'; readonly spoken?: string; readonly opens?: 'form' }
   | { readonly label: string; readonly url: string };
 
 export type Option = { readonly label: string; readonly action: string; readonly group?: string };

@@ -1,182 +1,1882 @@
-import type { Cell } from './schema.ts';
 import type { LayerId } from './layers.ts';
+import type { Cell } from './schema.ts';
 
 /** A finer thing that people ask about: it belongs to a layer, and a service may answer it on its own. */
 export type Duty = {
   readonly name: string;
   readonly layer: LayerId;
   /** The model's answer where no service is named. */
-  readonly general: Cell;
+  readonly general: Cell<never>;
   /** The general answer holds on every service that has no answer of its own: the layer's would be another question's. */
   readonly everywhere?: true;
 };
 
-const todo: Cell = { who: 'shared', aws: '', customer: '', cites: [{ source: 'waf-shared-responsibility' }] };
-
 export const duties = {
-  'data-center-access': { name: 'Physical access to data centers', layer: 'facilities', general: todo },
-  'environmental-controls': { name: 'Power, cooling and fire suppression', layer: 'facilities', general: todo },
-  'region-choice': { name: 'Choice of Region', layer: 'facilities', general: todo },
-  'data-residency': { name: 'Data residency', layer: 'facilities', general: todo },
-  'disk-disposal': { name: 'Disposal of disks', layer: 'hardware', general: todo },
-  'host-firmware': { name: 'Host firmware', layer: 'hardware', general: todo },
-  'hardware-replacement': { name: 'Replacing failed hardware', layer: 'hardware', general: todo },
-  'device-security': { name: 'Devices on your premises', layer: 'hardware', general: todo },
-  'ddos-protection': { name: 'Protection against DDoS', layer: 'network-infrastructure', general: todo },
-  'backbone': { name: "AWS's global network", layer: 'network-infrastructure', general: todo },
-  'edge-network': { name: 'Edge locations', layer: 'network-infrastructure', general: todo },
-  'ip-spoofing': { name: "Spoofing and sniffing on AWS's network", layer: 'network-infrastructure', general: todo },
-  'hybrid-link': { name: 'The link from your site to AWS', layer: 'network-infrastructure', general: todo },
-  'hypervisor-patching': { name: 'Patching the hypervisor', layer: 'virtualization', general: todo },
-  'tenant-isolation': { name: 'Isolation from other customers', layer: 'virtualization', general: todo },
-  'workload-isolation': { name: 'Isolation between your own workloads', layer: 'virtualization', general: todo },
-  'guest-os-patching': { name: 'Patching the guest operating system', layer: 'operating-system', general: todo },
-  'host-os-patching': { name: 'Patching the host operating system', layer: 'operating-system', general: todo },
-  'ami-updates': { name: 'Updating AMIs', layer: 'operating-system', general: todo },
-  'ami-hardening': { name: 'Hardening AMIs and golden images', layer: 'operating-system', general: todo },
-  'antivirus': { name: 'Antivirus and host protection', layer: 'operating-system', general: todo },
-  'host-firewall': { name: 'Firewall inside the guest', layer: 'operating-system', general: todo },
-  'os-accounts': { name: 'Operating system accounts', layer: 'operating-system', general: todo },
-  'ssh-access': { name: 'SSH, RDP and session access', layer: 'operating-system', general: todo },
-  'licences': { name: 'Licences', layer: 'operating-system', general: todo },
-  'imds': { name: 'Instance metadata (IMDS)', layer: 'operating-system', general: todo },
-  'api-availability': { name: "Availability of the service's API", layer: 'control-plane', general: todo },
-  'control-plane-patching': { name: 'Patching the control plane', layer: 'control-plane', general: todo },
-  'etcd': { name: "Kubernetes' etcd", layer: 'control-plane', general: todo },
-  'scheduler': { name: 'Scheduling and placement', layer: 'control-plane', general: todo },
-  'service-availability': { name: 'Keeping the service available', layer: 'control-plane', general: todo },
-  'scaling': { name: 'Scaling', layer: 'capacity', general: todo },
-  'right-sizing': { name: 'Right-sizing', layer: 'capacity', general: todo },
-  'quotas': { name: 'Service quotas', layer: 'capacity', general: todo },
-  'multi-az': { name: 'Multi-AZ deployment', layer: 'capacity', general: todo },
-  'failover': { name: 'Failover', layer: 'capacity', general: todo },
-  'resilience-testing': { name: 'Testing resilience', layer: 'capacity', general: todo },
-  'node-provisioning': { name: 'Provisioning instances and nodes', layer: 'capacity', general: todo },
-  'engine-minor-upgrades': { name: 'Minor engine upgrades', layer: 'platform-software', general: todo },
-  'engine-major-upgrades': { name: 'Major engine upgrades', layer: 'platform-software', general: todo },
-  'runtime-patching': { name: 'Patching the managed runtime', layer: 'platform-software', general: todo },
-  'runtime-deprecation': { name: 'Moving off a deprecated runtime', layer: 'platform-software', general: todo },
-  'kubernetes-version': { name: 'Kubernetes version upgrades', layer: 'platform-software', general: todo },
-  'kubelet': { name: 'Kubelet and container runtime', layer: 'platform-software', general: todo },
-  'add-ons': { name: 'Kubernetes add-ons and CNI', layer: 'platform-software', general: todo },
-  'agents': { name: 'Agents', layer: 'platform-software', general: todo },
-  'platform-version': { name: 'Platform version', layer: 'platform-software', general: todo },
-  'maintenance-window': { name: 'Maintenance window', layer: 'platform-software', general: todo },
-  'extended-support': { name: 'Extended support after end of life', layer: 'platform-software', general: todo },
-  'self-installed-software': { name: 'Software you install yourself', layer: 'platform-software', general: todo },
-  'drivers': { name: 'Drivers and client libraries', layer: 'platform-software', general: todo },
-  'serverless-patching': { name: 'Patching behind serverless', layer: 'platform-software', general: todo },
-  'container-images': { name: 'Patching container images', layer: 'container', general: todo },
-  'image-scanning': { name: 'Scanning images', layer: 'container', general: todo },
-  'base-images': { name: 'Base images', layer: 'container', general: todo },
-  'container-runtime-config': { name: 'Privileged containers and container settings', layer: 'container', general: todo },
-  'task-definitions': { name: 'Task and pod definitions', layer: 'container', general: todo },
-  'lambda-layers': { name: 'Lambda layers', layer: 'container', general: todo },
-  'service-mesh': { name: 'Sidecars and service mesh', layer: 'container', general: todo },
-  'dependencies': { name: 'Libraries and dependencies', layer: 'application', general: todo },
-  'application-code': { name: 'Application code', layer: 'application', general: todo },
-  'secure-coding': { name: 'Vulnerabilities in your code', layer: 'application', general: todo },
-  'queries': { name: 'Schema and queries', layer: 'application', general: todo },
-  'workers': { name: 'Producers, consumers and workers', layer: 'application', general: todo },
-  'deployment': { name: 'Deploying and rolling back', layer: 'application', general: todo },
-  'prompts': { name: 'Prompts and model output', layer: 'application', general: todo },
-  'application-availability': { name: 'Keeping your application available', layer: 'application', general: todo },
-  'migration': { name: 'Migrating workloads', layer: 'application', general: todo },
-  'public-access': { name: 'Public access', layer: 'resource-configuration', general: todo },
-  'bucket-policies': { name: 'Bucket and resource policies', layer: 'resource-configuration', general: todo },
-  'parameter-groups': { name: 'Parameter groups and engine settings', layer: 'resource-configuration', general: todo },
-  'lifecycle-rules': { name: 'Lifecycle rules', layer: 'resource-configuration', general: todo },
-  'triggers': { name: 'Triggers and event sources', layer: 'resource-configuration', general: todo },
-  'versioning': { name: 'Versioning and object lock', layer: 'resource-configuration', general: todo },
-  'dns-records': { name: 'DNS records', layer: 'resource-configuration', general: todo },
-  'rules': { name: 'Rules, detectors and policies you write', layer: 'resource-configuration', general: todo },
-  'managed-rules': { name: 'Managed rules and threat signatures', layer: 'resource-configuration', general: todo },
-  'infrastructure-as-code': { name: 'Templates and stacks', layer: 'resource-configuration', general: todo },
-  'env-vars': { name: 'Environment variables', layer: 'resource-configuration', general: todo },
-  'configuration-management': { name: 'Configuration management', layer: 'resource-configuration', general: todo },
-  'change-management': { name: 'Change management', layer: 'resource-configuration', general: todo },
-  'enabling': { name: 'Turning the service on', layer: 'resource-configuration', general: todo },
-  'tagging': { name: 'Tagging and inventory', layer: 'resource-configuration', general: todo },
-  'security-groups': { name: 'Security groups', layer: 'network-configuration', general: todo },
-  'nacls': { name: 'Network ACLs', layer: 'network-configuration', general: todo },
-  'subnets': { name: 'VPC, subnets and routes', layer: 'network-configuration', general: todo },
-  'vpc-endpoints': { name: 'VPC endpoints', layer: 'network-configuration', general: todo },
-  'network-policies': { name: 'Kubernetes network policies', layer: 'network-configuration', general: todo },
-  'zone-security': { name: 'Zone security', layer: 'network-configuration', general: todo },
-  'dns-resolution': { name: 'DNS resolution', layer: 'network-configuration', general: todo },
-  'web-firewall': { name: 'Web application firewall', layer: 'network-configuration', general: todo },
-  'iam-policies': { name: 'IAM policies', layer: 'identity-access', general: todo },
-  'least-privilege': { name: 'Least privilege', layer: 'identity-access', general: todo },
-  'mfa': { name: 'Multi-factor authentication', layer: 'identity-access', general: todo },
-  'root-account': { name: 'The root user', layer: 'identity-access', general: todo },
-  'access-keys': { name: 'Access keys', layer: 'identity-access', general: todo },
-  'password-policy': { name: 'Password policy', layer: 'identity-access', general: todo },
-  'database-users': { name: 'Database users and passwords', layer: 'identity-access', general: todo },
-  'end-users': { name: 'Sign-in of your own users', layer: 'identity-access', general: todo },
-  'kubernetes-rbac': { name: 'Kubernetes RBAC', layer: 'identity-access', general: todo },
-  'service-roles': { name: 'Roles of tasks, functions and services', layer: 'identity-access', general: todo },
-  'cross-account': { name: 'Cross-account access', layer: 'identity-access', general: todo },
-  'federation': { name: 'Federation and single sign-on', layer: 'identity-access', general: todo },
-  'offboarding': { name: 'Leavers and unused identities', layer: 'identity-access', general: todo },
-  'account-security': { name: 'Security of the account', layer: 'identity-access', general: todo },
-  'api-authorization': { name: "Authorization of your API's callers", layer: 'identity-access', general: todo },
-  'secrets': { name: 'Secrets', layer: 'identity-access', general: todo },
-  'encryption-at-rest': { name: 'Encryption at rest', layer: 'data', general: todo },
-  'client-side-encryption': { name: 'Client-side encryption', layer: 'data', general: todo },
-  'kms-keys': { name: 'KMS keys and their policies', layer: 'data', general: todo },
-  'key-rotation': { name: 'Key rotation', layer: 'data', general: todo },
-  'key-material': { name: 'Key material and HSM users', layer: 'data', general: todo },
-  'data-classification': { name: 'Data classification', layer: 'data', general: todo },
-  'data-ownership': { name: 'Ownership of content', layer: 'data', general: todo },
-  'data-retention': { name: 'Retention and deletion', layer: 'data', general: todo },
-  'data-privacy': { name: 'Personal data and consent', layer: 'data', general: todo },
-  'data-masking': { name: 'Masking sensitive data', layer: 'data', general: todo },
-  'data-integrity': { name: 'Integrity of the data', layer: 'data', general: todo },
-  'model-training-data': { name: 'Use of your data to train models', layer: 'data', general: todo },
-  'aws-access-to-data': { name: "Access of AWS's staff to your data", layer: 'data', general: todo },
-  'tls-certificates': { name: 'TLS certificates', layer: 'encryption-in-transit', general: todo },
-  'certificate-renewal': { name: 'Renewal of certificates', layer: 'encryption-in-transit', general: todo },
-  'imported-certificates': { name: 'Imported certificates', layer: 'encryption-in-transit', general: todo },
-  'tls-policies': { name: 'TLS versions and ciphers', layer: 'encryption-in-transit', general: todo },
-  'api-tls': { name: "TLS on AWS's endpoints", layer: 'encryption-in-transit', general: todo },
-  'internal-tls': { name: 'Encryption between your components', layer: 'encryption-in-transit', general: todo },
-  'network-encryption': { name: "Encryption on AWS's network", layer: 'encryption-in-transit', general: todo },
-  'client-trust': { name: "Clients' trust stores", layer: 'encryption-in-transit', general: todo },
-  'backups': { name: 'Backups', layer: 'backup-recovery', general: todo },
-  'pitr': { name: 'Point-in-time recovery', layer: 'backup-recovery', general: todo },
-  'snapshots': { name: 'Snapshots', layer: 'backup-recovery', general: todo },
-  'snapshot-sharing': { name: 'Sharing snapshots', layer: 'backup-recovery', general: todo },
-  'cross-region-copies': { name: 'Cross-Region copies', layer: 'backup-recovery', general: todo },
-  'restore-testing': { name: 'Testing restores', layer: 'backup-recovery', general: todo },
-  'disaster-recovery': { name: 'Disaster recovery', layer: 'backup-recovery', general: todo },
-  'durability': { name: 'Durability of stored data', layer: 'backup-recovery', general: todo },
-  'backup-retention': { name: 'Backup retention', layer: 'backup-recovery', general: todo },
-  'audit-logs': { name: 'Audit logs', layer: 'logging-monitoring', general: todo },
-  'log-retention': { name: 'Log retention', layer: 'logging-monitoring', general: todo },
-  'flow-logs': { name: 'VPC flow logs', layer: 'logging-monitoring', general: todo },
-  'service-logs': { name: "The service's own logs", layer: 'logging-monitoring', general: todo },
-  'alerting': { name: 'Alarms and alerts', layer: 'logging-monitoring', general: todo },
-  'findings': { name: 'Acting on findings', layer: 'logging-monitoring', general: todo },
-  'application-logs': { name: 'Application logs', layer: 'logging-monitoring', general: todo },
-  'infrastructure-monitoring': { name: "Monitoring AWS's infrastructure", layer: 'logging-monitoring', general: todo },
-  'vulnerability-scanning': { name: 'Vulnerability scanning', layer: 'logging-monitoring', general: todo },
-  'incident-response': { name: 'Incident response', layer: 'logging-monitoring', general: todo },
-  'forensics': { name: 'Forensics', layer: 'logging-monitoring', general: todo },
-  'audit-evidence': { name: 'Audit evidence', layer: 'compliance', general: todo },
-  'certifications': { name: "AWS's certifications", layer: 'compliance', general: todo },
-  'own-compliance': { name: 'Compliance of your workload', layer: 'compliance', general: todo },
-  'penetration-tests': { name: 'Penetration tests', layer: 'compliance', general: todo },
-  'staff-training': { name: 'Training of your staff', layer: 'compliance', general: todo },
-  'aws-staff-training': { name: "Training of AWS's staff", layer: 'compliance', general: todo },
-  'awareness-training': { name: 'Awareness and training', layer: 'compliance', general: todo },
-  'risk-management': { name: 'Risk management', layer: 'compliance', general: todo },
-  'vendor-management': { name: 'Third parties and suppliers', layer: 'compliance', general: todo },
-  'legal-agreements': { name: 'Agreements and legal terms', layer: 'compliance', general: todo },
-  'inherited-controls': { name: 'Inherited controls', layer: 'compliance', general: todo },
-  'communications-protection': { name: 'Service and communications protection', layer: 'compliance', general: todo },
-  'patch-management': { name: 'Patch management', layer: 'compliance', general: todo },
-  'abuse': { name: 'Abuse of your resources', layer: 'compliance', general: todo },
-  'cost': { name: 'Cost control', layer: 'compliance', general: todo },
+  'data-center-access': {
+    name: 'Physical access to data centers',
+    layer: 'facilities',
+    general: {
+      who: 'aws',
+      aws: 'AWS decides who enters its data centers: guards, cameras, badges with a second factor, escorted visitors, and access that ends with the need for it.',
+      cites: [{ source: 'nitro-context', section: 'Physical access' }, { source: 'data-center-controls' }],
+    },
+  },
+  'environmental-controls': {
+    name: 'Power, cooling and fire suppression',
+    layer: 'facilities',
+    general: {
+      who: 'aws',
+      aws: 'AWS provides power, backup power, cooling, and fire and flood protection in its data centers. You inherit these controls in full.',
+      cites: [
+        { source: 'waf-shared-responsibility', section: 'Inherited controls' },
+        { source: 'data-center-controls' },
+      ],
+    },
+  },
+  'region-choice': {
+    name: 'Choice of Region',
+    layer: 'facilities',
+    general: {
+      who: 'customer',
+      customer:
+        'You choose the Region in which your resources and data stand. AWS does not move or copy your content out of it without your agreement.',
+      cites: [{ source: 'data-privacy-faq' }, { source: 'nitro-context', section: 'Data protection' }],
+    },
+    everywhere: true,
+  },
+  'data-residency': {
+    name: 'Data residency',
+    layer: 'facilities',
+    general: {
+      who: 'shared',
+      aws: 'AWS keeps your content in the Regions that you chose, and does not move or copy it elsewhere without your agreement.',
+      customer:
+        'You choose the Regions, switch off or forbid the others, and watch the features that copy across Regions because you turned them on.',
+      cites: [{ source: 'data-privacy-faq' }, { source: 'nitro-context', section: 'Data protection' }],
+    },
+    everywhere: true,
+  },
+  'disk-disposal': {
+    name: 'Disposal of disks',
+    layer: 'hardware',
+    general: {
+      who: 'aws',
+      aws: 'AWS wipes or destroys storage devices at the end of their life by the methods of NIST 800-88, and no device that held customer data leaves its control before.',
+      cites: [{ source: 'nitro-context', section: 'Media sanitization' }, { source: 'data-center-data-layer' }],
+    },
+  },
+  'host-firmware': {
+    name: 'Host firmware',
+    layer: 'hardware',
+    general: {
+      who: 'aws',
+      aws: 'AWS writes or vets, signs and updates the firmware of its servers and Nitro cards, mostly while your instances run on.',
+      cites: [{ source: 'nitro-components', section: 'The Nitro Cards' }, { source: 'nitro-change-management' }],
+    },
+  },
+  'hardware-replacement': {
+    name: 'Replacing failed hardware',
+    layer: 'hardware',
+    general: {
+      who: 'aws',
+      aws: 'AWS notices failing hardware, takes it out of service and replaces it. Whether your workload survives the loss of one machine depends on the service and on your design.',
+      cites: [{ source: 'waf-resiliency', section: 'AWS responsibility' }],
+    },
+  },
+  'device-security': {
+    name: 'Devices on your premises',
+    layer: 'hardware',
+    general: {
+      who: 'customer',
+      customer:
+        "Devices at your site or in your people's hands are yours to protect: laptops, sensors, gateways, appliances. Lock them up, patch them, and withdraw their credentials when they are lost.",
+      cites: [
+        { source: 'waf-shared-responsibility', section: 'Customer responsibility' },
+        { source: 'risk-and-compliance' },
+      ],
+    },
+    everywhere: true,
+  },
+  'ddos-protection': {
+    name: 'Protection against DDoS',
+    layer: 'network-infrastructure',
+    general: {
+      who: 'shared',
+      aws: 'AWS defends its network and fends off the common floods on layers 3 and 4 automatically with Shield Standard, at no charge.',
+      customer:
+        'You build so that you can absorb the rest: CloudFront, load balancers and scaling, AWS WAF rules against application floods, and Shield Advanced where you want response and cost protection.',
+      cites: [{ source: 'ddos-mitigation' }, { source: 'ddos-shield-advanced' }],
+    },
+    everywhere: true,
+  },
+  backbone: {
+    name: "AWS's global network",
+    layer: 'network-infrastructure',
+    general: {
+      who: 'aws',
+      aws: 'AWS builds, guards and monitors the network that joins its Regions and edge locations, and encrypts it at the physical layer wherever it leaves its buildings.',
+      cites: [{ source: 'nitro-context', section: 'Data protection' }, { source: 'fault-isolation-edge' }],
+    },
+    everywhere: true,
+  },
+  'edge-network': {
+    name: 'Edge locations',
+    layer: 'network-infrastructure',
+    general: {
+      who: 'aws',
+      aws: 'AWS runs the edge locations, their hardware, their operating systems and their links to the Regions.',
+      cites: [{ source: 'fault-isolation-edge' }],
+    },
+    everywhere: true,
+  },
+  'ip-spoofing': {
+    name: "Spoofing and sniffing on AWS's network",
+    layer: 'network-infrastructure',
+    general: {
+      who: 'aws',
+      aws: "The network of AWS drops packets whose source address is not the sender's own, and never hands an instance traffic that is meant for another, promiscuous mode or not.",
+      cites: [{ source: 'logical-separation-vpc' }],
+    },
+  },
+  'hybrid-link': {
+    name: 'The link from your site to AWS',
+    layer: 'network-infrastructure',
+    general: {
+      who: 'shared',
+      aws: "AWS runs its end: the Direct Connect location's AWS device, the VPN endpoint, and the network behind them.",
+      customer: 'You run your end: the router, the line, its redundancy, the routes, and encryption on the link.',
+      cites: [
+        { source: 'waf-resiliency', section: 'Networking, quotas, and constraints' },
+        { source: 'waf-encryption-in-transit' },
+      ],
+    },
+    everywhere: true,
+  },
+  'hypervisor-patching': {
+    name: 'Patching the hypervisor',
+    layer: 'virtualization',
+    general: {
+      who: 'aws',
+      aws: 'AWS patches the hypervisor, usually without stopping your instances. You have no access to it and nothing to do. A hypervisor that you install yourself on a bare metal instance is yours.',
+      cites: [{ source: 'nitro-components', section: 'The Nitro Hypervisor' }, { source: 'nitro-change-management' }],
+    },
+  },
+  'tenant-isolation': {
+    name: 'Isolation from other customers',
+    layer: 'virtualization',
+    general: {
+      who: 'aws',
+      aws: 'AWS keeps customers apart: cores and memory are not shared between instances at one time, and no operator can log in to a Nitro host.',
+      cites: [{ source: 'nitro-side-channels' }, { source: 'nitro-operator-access' }],
+    },
+  },
+  'workload-isolation': {
+    name: 'Isolation between your own workloads',
+    layer: 'virtualization',
+    general: {
+      who: 'customer',
+      customer:
+        'Keeping your own workloads apart is yours: separate accounts, VPCs, clusters or instances for what must not touch, and namespaces and limits for the rest.',
+      cites: [{ source: 'waf-network-layers' }, { source: 'waf-accounts' }],
+    },
+    everywhere: true,
+  },
+  'guest-os-patching': {
+    name: 'Patching the guest operating system',
+    layer: 'operating-system',
+    general: {
+      who: 'customer',
+      customer:
+        'The guest operating system is yours on every instance that you run: updates, security patches, reboots. On managed services AWS builds the patches, and on serverless ones it also applies them.',
+      cites: [
+        { source: 'waf-shared-responsibility', section: 'Customer responsibility' },
+        { source: 'waf-vulnerability-management' },
+      ],
+    },
+  },
+  'host-os-patching': {
+    name: 'Patching the host operating system',
+    layer: 'operating-system',
+    general: {
+      who: 'aws',
+      aws: 'AWS patches the host operating system under every service. You never see it.',
+      cites: [{ source: 'waf-shared-responsibility' }, { source: 'nitro-change-management' }],
+    },
+  },
+  'ami-updates': {
+    name: 'Updating AMIs',
+    layer: 'operating-system',
+    general: {
+      who: 'shared',
+      aws: 'AWS publishes fresh Amazon Linux, Windows and service-optimized images with the latest patches.',
+      customer:
+        'You move to them: new launch templates, replaced instances. Running instances keep the image that they were started from.',
+      cites: [{ source: 'waf-hardened-images' }, { source: 'waf-automate-compute-protection' }],
+    },
+  },
+  'ami-hardening': {
+    name: 'Hardening AMIs and golden images',
+    layer: 'operating-system',
+    general: {
+      who: 'customer',
+      customer:
+        'Golden images are yours: start from a trusted image, remove what you do not need, harden it after CIS or STIG, scan it, and rebuild it regularly.',
+      cites: [{ source: 'waf-hardened-images' }],
+    },
+  },
+  antivirus: {
+    name: 'Antivirus and host protection',
+    layer: 'operating-system',
+    general: {
+      who: 'customer',
+      customer:
+        'Antivirus and endpoint protection inside your instances are yours to choose, install and keep current. GuardDuty can scan volumes for malware where you switch it on.',
+      cites: [{ source: 'waf-vulnerability-management' }, { source: 'risk-and-compliance' }],
+    },
+  },
+  'host-firewall': {
+    name: 'Firewall inside the guest',
+    layer: 'operating-system',
+    general: {
+      who: 'customer',
+      customer:
+        'The firewall inside the guest, such as iptables or Windows Firewall, is yours, as is any intrusion detection on the host.',
+      cites: [{ source: 'risk-and-compliance' }, { source: 'logical-separation-vpc' }],
+    },
+  },
+  'os-accounts': {
+    name: 'Operating system accounts',
+    layer: 'operating-system',
+    general: {
+      who: 'customer',
+      customer:
+        'Users, groups, sudo rights and passwords inside your operating systems are yours to create, limit and remove.',
+      cites: [
+        { source: 'waf-reduce-manual-management' },
+        { source: 'waf-shared-responsibility', section: 'Customer responsibility' },
+      ],
+    },
+  },
+  'ssh-access': {
+    name: 'SSH, RDP and session access',
+    layer: 'operating-system',
+    general: {
+      who: 'customer',
+      customer:
+        'You decide who can log in to your instances: SSH keys, RDP passwords, Session Manager permissions, open ports. AWS has no login to them.',
+      cites: [{ source: 'waf-reduce-manual-management' }, { source: 'nitro-operator-access' }],
+    },
+  },
+  licences: {
+    name: 'Licences',
+    layer: 'operating-system',
+    general: {
+      who: 'shared',
+      aws: "Where the price includes a licence, as with Windows on EC2 from AWS's images, AWS holds it with the vendor.",
+      customer:
+        'Licences that you bring are yours to own, count and keep within their terms, and so is what you install.',
+      cites: [{ source: 'service-terms' }],
+    },
+    everywhere: true,
+  },
+  imds: {
+    name: 'Instance metadata (IMDS)',
+    layer: 'operating-system',
+    general: {
+      who: 'customer',
+      customer:
+        'You decide how instance metadata is reached: require IMDSv2, keep the hop limit low, and block it for containers that need none. AWS does not change running instances for you.',
+      cites: [{ source: 'waf-automate-compute-protection', section: 'Implementation guidance' }],
+    },
+    everywhere: true,
+  },
+  'api-availability': {
+    name: "Availability of the service's API",
+    layer: 'control-plane',
+    general: {
+      who: 'aws',
+      aws: 'AWS keeps the APIs of its services available, within their service level agreements. Your software has to retry and wait when a call fails.',
+      cites: [{ source: 'waf-resiliency', section: 'AWS responsibility' }, { source: 'fault-isolation-planes' }],
+    },
+  },
+  'control-plane-patching': {
+    name: 'Patching the control plane',
+    layer: 'control-plane',
+    general: {
+      who: 'aws',
+      aws: 'AWS patches the control planes of its services. One that you run yourself, such as self-managed Kubernetes, is yours to patch.',
+      cites: [{ source: 'waf-shared-responsibility' }, { source: 'waf-reduce-management-scope' }],
+    },
+  },
+  etcd: {
+    name: "Kubernetes' etcd",
+    layer: 'control-plane',
+    general: {
+      who: 'aws',
+      aws: 'On EKS, AWS runs etcd, patches it, encrypts it, and keeps it available. In a Kubernetes that you manage yourself it is all yours, its backups included.',
+      cites: [{ source: 'waf-reduce-management-scope' }, { source: 'waf-shared-responsibility' }],
+    },
+  },
+  scheduler: {
+    name: 'Scheduling and placement',
+    layer: 'control-plane',
+    general: {
+      who: 'aws',
+      aws: 'AWS runs the schedulers of its services and places your work. You set the constraints, the counts and the sizes.',
+      cites: [{ source: 'fault-isolation-planes' }],
+    },
+  },
+  'service-availability': {
+    name: 'Keeping the service available',
+    layer: 'control-plane',
+    general: {
+      who: 'aws',
+      aws: 'AWS keeps its services available and meets or credits the service level agreement. Keeping your workload available on top of them is yours.',
+      cites: [{ source: 'waf-resiliency' }],
+    },
+  },
+  scaling: {
+    name: 'Scaling',
+    layer: 'capacity',
+    general: {
+      who: 'shared',
+      aws: 'AWS carries scaling out: by itself on serverless services, by your rules on the rest.',
+      customer: 'You set the rules, minimum and maximum, load-test them, and scale by hand what has no rule.',
+      cites: [
+        { source: 'waf-resiliency', section: 'Change management and operational resilience' },
+        { source: 'waf-demand' },
+      ],
+    },
+  },
+  'right-sizing': {
+    name: 'Right-sizing',
+    layer: 'capacity',
+    general: {
+      who: 'customer',
+      customer: 'You choose sizes and types, and change them when use changes. AWS reports use and gives advice.',
+      cites: [{ source: 'waf-demand' }, { source: 'waf-resiliency', section: 'Customer responsibility' }],
+    },
+    everywhere: true,
+  },
+  quotas: {
+    name: 'Service quotas',
+    layer: 'capacity',
+    general: {
+      who: 'shared',
+      aws: 'AWS sets default quotas to guard the service, publishes them, and raises many on request.',
+      customer: 'You know your quotas, watch how close you are, and ask in time, with room for a failover.',
+      cites: [{ source: 'waf-quotas' }],
+    },
+    everywhere: true,
+  },
+  'multi-az': {
+    name: 'Multi-AZ deployment',
+    layer: 'capacity',
+    general: {
+      who: 'customer',
+      customer:
+        'You decide to run in more than one Availability Zone, and set it up. AWS supplies independent zones, and some regional services, such as S3 and DynamoDB, use several by themselves.',
+      cites: [{ source: 'waf-resiliency', section: 'Customer responsibility' }, { source: 'waf-fault-isolation' }],
+    },
+  },
+  failover: {
+    name: 'Failover',
+    layer: 'capacity',
+    general: {
+      who: 'shared',
+      aws: 'AWS carries out the failover that a managed service offers and that you have set up.',
+      customer:
+        'You set it up, connect so that your clients follow it, build it yourself where nothing offers it, and test it.',
+      cites: [{ source: 'waf-resiliency' }, { source: 'waf-component-failures' }],
+    },
+  },
+  'resilience-testing': {
+    name: 'Testing resilience',
+    layer: 'capacity',
+    general: {
+      who: 'customer',
+      customer:
+        'You test how your workload fails and recovers: load tests, chaos experiments, game days. AWS tests its own infrastructure.',
+      cites: [
+        { source: 'waf-resiliency', section: 'Continuous testing of critical infrastructure' },
+        { source: 'waf-reliability-testing' },
+      ],
+    },
+    everywhere: true,
+  },
+  'node-provisioning': {
+    name: 'Provisioning instances and nodes',
+    layer: 'capacity',
+    general: {
+      who: 'shared',
+      aws: 'AWS supplies machines and starts them on command, and does it all on serverless and auto-managed options.',
+      customer: 'Where instances are yours, you choose type, image and number, and bring them into the cluster.',
+      cites: [
+        { source: 'waf-resiliency', section: 'Customer responsibility' },
+        { source: 'waf-reduce-management-scope' },
+      ],
+    },
+  },
+  'engine-minor-upgrades': {
+    name: 'Minor engine upgrades',
+    layer: 'platform-software',
+    general: {
+      who: 'shared',
+      aws: 'AWS builds, tests and offers minor versions of managed engines, and installs them in your window.',
+      customer:
+        'You keep automatic minor upgrades on or apply them yourself, and pick the window. An engine on your own instance is all yours.',
+      cites: [
+        { source: 'waf-shared-responsibility', section: 'Shared controls' },
+        { source: 'waf-reduce-management-scope' },
+      ],
+    },
+  },
+  'engine-major-upgrades': {
+    name: 'Major engine upgrades',
+    layer: 'platform-software',
+    general: {
+      who: 'shared',
+      aws: 'AWS offers new major versions and carries the upgrade out when you start it.',
+      customer:
+        "You test your application, choose the day, start the upgrade, and do it before the old version's end of support.",
+      cites: [
+        { source: 'waf-reduce-management-scope' },
+        { source: 'waf-shared-responsibility', section: 'Shared controls' },
+      ],
+    },
+  },
+  'runtime-patching': {
+    name: 'Patching the managed runtime',
+    layer: 'platform-software',
+    general: {
+      who: 'shared',
+      aws: 'AWS patches the language runtimes that it supplies, for as long as they are supported.',
+      customer:
+        'You leave automatic updates on or redeploy, and patch runtimes that you bring in an image or on an instance.',
+      cites: [
+        { source: 'waf-reduce-management-scope' },
+        { source: 'waf-shared-responsibility', section: 'Shared controls' },
+      ],
+    },
+  },
+  'runtime-deprecation': {
+    name: 'Moving off a deprecated runtime',
+    layer: 'platform-software',
+    general: {
+      who: 'customer',
+      customer:
+        'AWS announces the end of a runtime or version. Moving to a supported one before that day, with the tests that it needs, is yours.',
+      cites: [{ source: 'waf-reduce-management-scope' }, { source: 'waf-vulnerability-management' }],
+    },
+    everywhere: true,
+  },
+  'kubernetes-version': {
+    name: 'Kubernetes version upgrades',
+    layer: 'platform-software',
+    general: {
+      who: 'shared',
+      aws: "AWS supplies Kubernetes versions on EKS and performs the control plane's upgrade.",
+      customer:
+        'You start it, check for removed APIs, and upgrade nodes and add-ons with it. A Kubernetes of your own is all yours.',
+      cites: [{ source: 'waf-reduce-management-scope' }],
+    },
+  },
+  kubelet: {
+    name: 'Kubelet and container runtime',
+    layer: 'platform-software',
+    general: {
+      who: 'shared',
+      aws: 'AWS runs kubelet and container runtime on Fargate and EKS Auto Mode, and builds them into the images that it publishes.',
+      customer: 'On nodes of your own you roll those images out, or patch both yourself.',
+      cites: [{ source: 'waf-reduce-management-scope' }, { source: 'bulletin-containerd' }],
+    },
+  },
+  'add-ons': {
+    name: 'Kubernetes add-ons and CNI',
+    layer: 'platform-software',
+    general: {
+      who: 'shared',
+      aws: 'AWS builds and tests EKS add-ons, and installs the version that you ask for.',
+      customer: 'You choose them, start each update, and look after every add-on that you installed yourself.',
+      cites: [{ source: 'waf-reduce-management-scope' }],
+    },
+  },
+  agents: {
+    name: 'Agents',
+    layer: 'platform-software',
+    general: {
+      who: 'customer',
+      customer:
+        'Agents on your instances are yours to install and keep current: SSM, CloudWatch, ECS, security agents. AWS publishes them, and runs them itself only on compute that it manages.',
+      cites: [
+        { source: 'waf-reduce-manual-management' },
+        { source: 'waf-shared-responsibility', section: 'Customer responsibility' },
+      ],
+    },
+  },
+  'platform-version': {
+    name: 'Platform version',
+    layer: 'platform-software',
+    general: {
+      who: 'shared',
+      aws: 'AWS builds and patches platform versions and retires old ones.',
+      customer:
+        'You stay on a supported version, pick or leave it at LATEST, and redeploy so that what runs moves to it.',
+      cites: [{ source: 'waf-reduce-management-scope' }],
+    },
+  },
+  'maintenance-window': {
+    name: 'Maintenance window',
+    layer: 'platform-software',
+    general: {
+      who: 'customer',
+      customer:
+        'You pick the maintenance window of managed services that have one. AWS works inside it, except where a fix cannot wait.',
+      cites: [{ source: 'waf-shared-responsibility', section: 'Shared controls' }],
+    },
+  },
+  'extended-support': {
+    name: 'Extended support after end of life',
+    layer: 'platform-software',
+    general: {
+      who: 'shared',
+      aws: 'AWS supplies fixes for critical flaws to some engine and Kubernetes versions after their normal end, for an extra charge.',
+      customer: 'You decide to pay for it, apply the fixes, and upgrade before extended support ends too.',
+      cites: [{ source: 'waf-reduce-management-scope' }],
+    },
+  },
+  'self-installed-software': {
+    name: 'Software you install yourself',
+    layer: 'platform-software',
+    general: {
+      who: 'customer',
+      customer: "What you install is yours: patch it, configure it, license it, and watch its vendor's advisories.",
+      cites: [
+        { source: 'waf-shared-responsibility', section: 'Customer responsibility' },
+        { source: 'waf-vulnerability-management' },
+      ],
+    },
+    everywhere: true,
+  },
+  drivers: {
+    name: 'Drivers and client libraries',
+    layer: 'platform-software',
+    general: {
+      who: 'customer',
+      customer: 'Drivers, SDKs and client libraries on your side are yours to update. AWS publishes new versions.',
+      cites: [
+        { source: 'waf-dependencies' },
+        { source: 'waf-shared-responsibility', section: 'Customer responsibility' },
+      ],
+    },
+    everywhere: true,
+  },
+  'serverless-patching': {
+    name: 'Patching behind serverless',
+    layer: 'platform-software',
+    general: {
+      who: 'aws',
+      aws: 'Behind a serverless service AWS patches the servers, the operating system and the software of the service, without asking anything of you. Your code and your images stay yours to patch.',
+      cites: [{ source: 'waf-shared-responsibility', section: 'Shared controls' }],
+    },
+  },
+  'container-images': {
+    name: 'Patching container images',
+    layer: 'container',
+    general: {
+      who: 'customer',
+      customer:
+        'You patch images by rebuilding and redeploying them. A fix in the base image reaches a running container only when you deploy again.',
+      cites: [{ source: 'waf-hardened-images' }, { source: 'waf-vulnerability-management' }],
+    },
+    everywhere: true,
+  },
+  'image-scanning': {
+    name: 'Scanning images',
+    layer: 'container',
+    general: {
+      who: 'customer',
+      customer:
+        'You switch scanning on, in the registry or the pipeline, and act on what it finds. AWS runs the scanner where you use Amazon ECR or Inspector.',
+      cites: [
+        { source: 'waf-hardened-images', section: 'Implementation steps' },
+        { source: 'waf-vulnerability-management' },
+      ],
+    },
+    everywhere: true,
+  },
+  'base-images': {
+    name: 'Base images',
+    layer: 'container',
+    general: {
+      who: 'customer',
+      customer:
+        'You choose base images from a source that you trust, pin and verify them, and rebuild when they are updated. AWS patches those that it publishes, and nothing inside yours.',
+      cites: [{ source: 'waf-hardened-images' }],
+    },
+    everywhere: true,
+  },
+  'container-runtime-config': {
+    name: 'Privileged containers and container settings',
+    layer: 'container',
+    general: {
+      who: 'customer',
+      customer:
+        'You decide what a container may do: privileged mode, capabilities, root user, mounts, read-only file system.',
+      cites: [{ source: 'waf-hardened-images' }, { source: 'waf-least-privilege' }],
+    },
+    everywhere: true,
+  },
+  'task-definitions': {
+    name: 'Task and pod definitions',
+    layer: 'container',
+    general: {
+      who: 'customer',
+      customer: 'Task and pod definitions are yours: images, limits, roles, secrets, ports, log settings, privileges.',
+      cites: [
+        { source: 'logical-separation-serverless' },
+        { source: 'waf-shared-responsibility', section: 'Shared controls' },
+      ],
+    },
+    everywhere: true,
+  },
+  'lambda-layers': {
+    name: 'Lambda layers',
+    layer: 'container',
+    general: {
+      who: 'customer',
+      customer:
+        'Layers that you attach are part of your function: you choose, update and vouch for them, wherever they come from.',
+      cites: [{ source: 'waf-hardened-images', section: 'Implementation guidance' }],
+    },
+    everywhere: true,
+  },
+  'service-mesh': {
+    name: 'Sidecars and service mesh',
+    layer: 'container',
+    general: {
+      who: 'customer',
+      customer: 'Sidecars and meshes that run beside your containers are yours to deploy, update and configure.',
+      cites: [
+        { source: 'waf-shared-responsibility', section: 'Customer responsibility' },
+        { source: 'waf-dependencies' },
+      ],
+    },
+    everywhere: true,
+  },
+  dependencies: {
+    name: 'Libraries and dependencies',
+    layer: 'application',
+    general: {
+      who: 'customer',
+      customer: 'Libraries in your code, image or package are yours to choose, scan and update, direct or not.',
+      cites: [{ source: 'waf-dependencies' }, { source: 'waf-vulnerability-management' }],
+    },
+    everywhere: true,
+  },
+  'application-code': {
+    name: 'Application code',
+    layer: 'application',
+    general: {
+      who: 'customer',
+      customer: 'Application code is yours, whichever service runs it.',
+      cites: [
+        { source: 'waf-shared-responsibility', section: 'Shared controls' },
+        { source: 'waf-vulnerability-management' },
+      ],
+    },
+    everywhere: true,
+  },
+  'secure-coding': {
+    name: 'Vulnerabilities in your code',
+    layer: 'application',
+    general: {
+      who: 'customer',
+      customer:
+        'Flaws in your own code, such as injection or broken access checks, are yours to prevent, find and fix. AWS sells tools that help to find them.',
+      cites: [{ source: 'waf-vulnerability-management' }, { source: 'waf-security-training' }],
+    },
+    everywhere: true,
+  },
+  queries: {
+    name: 'Schema and queries',
+    layer: 'application',
+    general: {
+      who: 'customer',
+      customer:
+        'Schema, indexes and queries are yours to design and tune, on a managed database too. AWS shows you metrics and advice.',
+      cites: [{ source: 'waf-shared-responsibility', section: 'Customer responsibility' }],
+    },
+    everywhere: true,
+  },
+  workers: {
+    name: 'Producers, consumers and workers',
+    layer: 'application',
+    general: {
+      who: 'customer',
+      customer:
+        'Producers, consumers and workers around a queue or stream are yours: their code, their retries, and what happens to messages that fail.',
+      cites: [{ source: 'waf-resiliency', section: 'Workload architecture' }],
+    },
+    everywhere: true,
+  },
+  deployment: {
+    name: 'Deploying and rolling back',
+    layer: 'application',
+    general: {
+      who: 'customer',
+      customer: 'You deploy and roll back your software, and test it before. AWS deploys its own.',
+      cites: [
+        { source: 'waf-deploy-programmatically' },
+        { source: 'waf-resiliency', section: 'Change management and operational resilience' },
+      ],
+    },
+    everywhere: true,
+  },
+  prompts: {
+    name: 'Prompts and model output',
+    layer: 'application',
+    general: {
+      who: 'customer',
+      customer:
+        'Prompts, what a model is allowed to reach, and what you do with its output are yours: guardrails, input checks, human review. AWS runs the model service.',
+      cites: [
+        { source: 'waf-shared-responsibility', section: 'Customer responsibility' },
+        { source: 'waf-least-privilege' },
+      ],
+    },
+    everywhere: true,
+  },
+  'application-availability': {
+    name: 'Keeping your application available',
+    layer: 'application',
+    general: {
+      who: 'customer',
+      customer:
+        'You keep your application available: more than one zone, health checks, self-healing, tested recovery. AWS keeps the infrastructure under it available.',
+      cites: [{ source: 'waf-resiliency' }],
+    },
+    everywhere: true,
+  },
+  migration: {
+    name: 'Migrating workloads',
+    layer: 'application',
+    general: {
+      who: 'customer',
+      customer:
+        'Moving a workload is yours: what, when, how, and whether the data arrived complete. AWS supplies tools and runs the services behind them.',
+      cites: [{ source: 'waf-reduce-management-scope', section: 'Implementation steps' }],
+    },
+    everywhere: true,
+  },
+  'public-access': {
+    name: 'Public access',
+    layer: 'resource-configuration',
+    general: {
+      who: 'customer',
+      customer:
+        'You decide what the public can reach, and check that nothing else is. Several services block public access by default; opening it is your act.',
+      cites: [{ source: 'waf-cross-account' }, { source: 'waf-data-access-control' }],
+    },
+    everywhere: true,
+  },
+  'bucket-policies': {
+    name: 'Bucket and resource policies',
+    layer: 'resource-configuration',
+    general: {
+      who: 'customer',
+      customer:
+        'Policies on buckets, queues, keys and other resources are yours to write and review. AWS enforces them as written.',
+      cites: [{ source: 'waf-data-access-control' }, { source: 'waf-cross-account' }],
+    },
+    everywhere: true,
+  },
+  'parameter-groups': {
+    name: 'Parameter groups and engine settings',
+    layer: 'resource-configuration',
+    general: {
+      who: 'customer',
+      customer: 'You set the parameters of an engine. AWS supplies defaults and applies what you set.',
+      cites: [{ source: 'waf-shared-responsibility', section: 'Shared controls' }],
+    },
+    everywhere: true,
+  },
+  'lifecycle-rules': {
+    name: 'Lifecycle rules',
+    layer: 'resource-configuration',
+    general: {
+      who: 'customer',
+      customer: 'You write the rules by which data moves to cheaper storage or is deleted. AWS carries them out.',
+      cites: [{ source: 'waf-data-lifecycle' }],
+    },
+    everywhere: true,
+  },
+  triggers: {
+    name: 'Triggers and event sources',
+    layer: 'resource-configuration',
+    general: {
+      who: 'customer',
+      customer: 'You connect event sources to your functions and workflows, and decide who may invoke them.',
+      cites: [{ source: 'waf-shared-responsibility', section: 'Shared controls' }, { source: 'waf-least-privilege' }],
+    },
+    everywhere: true,
+  },
+  versioning: {
+    name: 'Versioning and object lock',
+    layer: 'resource-configuration',
+    general: {
+      who: 'customer',
+      customer:
+        'You switch on versioning and object lock where you need them. Once on, AWS keeps the versions and refuses to delete what is locked.',
+      cites: [
+        { source: 'waf-data-access-control', section: 'Implementation guidance' },
+        { source: 'waf-resiliency', section: 'Customer responsibility' },
+      ],
+    },
+    everywhere: true,
+  },
+  'dns-records': {
+    name: 'DNS records',
+    layer: 'resource-configuration',
+    general: {
+      who: 'customer',
+      customer:
+        'Your records are yours: right, current, and removed when the resource behind them goes. AWS runs the name servers.',
+      cites: [{ source: 'waf-shared-responsibility', section: 'Shared controls' }],
+    },
+    everywhere: true,
+  },
+  rules: {
+    name: 'Rules, detectors and policies you write',
+    layer: 'resource-configuration',
+    general: {
+      who: 'customer',
+      customer:
+        'You write and tune your rules, detectors and policies, and choose which managed ones to switch on. AWS runs the engine that applies them.',
+      cites: [{ source: 'waf-noncompliant-resources' }, { source: 'waf-network-inspection' }],
+    },
+    everywhere: true,
+  },
+  'managed-rules': {
+    name: 'Managed rules and threat signatures',
+    layer: 'resource-configuration',
+    general: {
+      who: 'shared',
+      aws: 'AWS writes and updates the managed rules and threat signatures of its security services.',
+      customer:
+        'You switch them on, choose their action and version, test them against your traffic, and add rules of your own.',
+      cites: [{ source: 'waf-network-inspection' }],
+    },
+    everywhere: true,
+  },
+  'infrastructure-as-code': {
+    name: 'Templates and stacks',
+    layer: 'resource-configuration',
+    general: {
+      who: 'customer',
+      customer:
+        'Templates and stacks are yours: what is in them, who may run them, and whether what runs still matches them.',
+      cites: [
+        { source: 'waf-shared-responsibility', section: 'Shared controls' },
+        { source: 'waf-deploy-programmatically' },
+      ],
+    },
+    everywhere: true,
+  },
+  'env-vars': {
+    name: 'Environment variables',
+    layer: 'resource-configuration',
+    general: {
+      who: 'customer',
+      customer: 'What you put into environment variables is yours, and so is keeping secrets out of them.',
+      cites: [{ source: 'waf-secrets' }],
+    },
+    everywhere: true,
+  },
+  'configuration-management': {
+    name: 'Configuration management',
+    layer: 'resource-configuration',
+    general: {
+      who: 'shared',
+      aws: 'AWS maintains the configuration of its infrastructure devices.',
+      customer: 'You configure your own guest operating systems, databases and applications.',
+      cites: [{ source: 'waf-shared-responsibility', section: 'Shared controls' }],
+    },
+    everywhere: true,
+  },
+  'change-management': {
+    name: 'Change management',
+    layer: 'resource-configuration',
+    general: {
+      who: 'shared',
+      aws: 'AWS reviews, tests and rolls out the changes to its services in stages.',
+      customer:
+        "You plan, test and roll back the changes to your workload, and follow AWS's notices of what changes beneath it.",
+      cites: [
+        { source: 'nitro-change-management' },
+        { source: 'waf-resiliency', section: 'Change management and operational resilience' },
+      ],
+    },
+    everywhere: true,
+  },
+  enabling: {
+    name: 'Turning the service on',
+    layer: 'resource-configuration',
+    general: {
+      who: 'customer',
+      customer:
+        'You switch services and features on, in each account and Region that needs them. AWS runs what you switched on.',
+      cites: [{ source: 'waf-root-user', section: 'Implementation guidance' }, { source: 'waf-logging' }],
+    },
+    everywhere: true,
+  },
+  tagging: {
+    name: 'Tagging and inventory',
+    layer: 'resource-configuration',
+    general: {
+      who: 'customer',
+      customer: 'Tags and the inventory of what you run are yours. AWS stores the tags and offers the tools.',
+      cites: [
+        { source: 'waf-data-classification' },
+        { source: 'waf-reduce-management-scope', section: 'Implementation steps' },
+      ],
+    },
+    everywhere: true,
+  },
+  'security-groups': {
+    name: 'Security groups',
+    layer: 'network-configuration',
+    general: {
+      who: 'customer',
+      customer: "Security groups are yours to write. AWS enforces them exactly as written, in every packet's path.",
+      cites: [
+        { source: 'waf-shared-responsibility', section: 'Customer responsibility' },
+        { source: 'waf-network-layered' },
+      ],
+    },
+    everywhere: true,
+  },
+  nacls: {
+    name: 'Network ACLs',
+    layer: 'network-configuration',
+    general: {
+      who: 'customer',
+      customer: 'Network ACLs are yours to write. AWS enforces them.',
+      cites: [{ source: 'logical-separation-vpc' }, { source: 'waf-network-layered' }],
+    },
+    everywhere: true,
+  },
+  subnets: {
+    name: 'VPC, subnets and routes',
+    layer: 'network-configuration',
+    general: {
+      who: 'customer',
+      customer:
+        'You design the VPC: address ranges, public and private subnets, routes, gateways. AWS runs the network that carries it.',
+      cites: [{ source: 'logical-separation-vpc' }, { source: 'waf-network-layers' }],
+    },
+    everywhere: true,
+  },
+  'vpc-endpoints': {
+    name: 'VPC endpoints',
+    layer: 'network-configuration',
+    general: {
+      who: 'customer',
+      customer: 'You create VPC endpoints and write their policies. AWS runs the machinery behind them.',
+      cites: [{ source: 'waf-network-layers' }],
+    },
+    everywhere: true,
+  },
+  'network-policies': {
+    name: 'Kubernetes network policies',
+    layer: 'network-configuration',
+    general: {
+      who: 'customer',
+      customer: 'Which pod may talk to which is yours to write and to have enforced.',
+      cites: [{ source: 'waf-network-layered' }],
+    },
+    everywhere: true,
+  },
+  'zone-security': {
+    name: 'Zone security',
+    layer: 'network-configuration',
+    general: {
+      who: 'customer',
+      customer:
+        "Routing and zoning your data within the right security environments is yours alone: AWS lists it among the customer's own controls.",
+      cites: [{ source: 'waf-shared-responsibility', section: 'Customer specific' }],
+    },
+    everywhere: true,
+  },
+  'dns-resolution': {
+    name: 'DNS resolution',
+    layer: 'network-configuration',
+    general: {
+      who: 'shared',
+      aws: 'AWS runs the resolver of your VPC and its name servers, and keeps them available.',
+      customer:
+        'You choose resolvers and rules, filter with DNS Firewall where you want it, and query the right names.',
+      cites: [{ source: 'waf-network-layered' }],
+    },
+  },
+  'web-firewall': {
+    name: 'Web application firewall',
+    layer: 'network-configuration',
+    general: {
+      who: 'customer',
+      customer:
+        'You put AWS WAF in front of your application, choose and tune its rules, and watch what it blocks. AWS runs it and updates its managed rules.',
+      cites: [{ source: 'waf-network-inspection' }],
+    },
+    everywhere: true,
+  },
+  'iam-policies': {
+    name: 'IAM policies',
+    layer: 'identity-access',
+    general: {
+      who: 'customer',
+      customer:
+        'IAM policies are yours to write, test and trim. AWS evaluates them on every call, and denies what nothing allows.',
+      cites: [
+        { source: 'waf-least-privilege' },
+        { source: 'waf-shared-responsibility', section: 'Customer responsibility' },
+      ],
+    },
+    everywhere: true,
+  },
+  'least-privilege': {
+    name: 'Least privilege',
+    layer: 'identity-access',
+    general: {
+      who: 'customer',
+      customer: 'You give every person and program no more than it needs, and take back what goes unused.',
+      cites: [{ source: 'waf-least-privilege' }],
+    },
+    everywhere: true,
+  },
+  mfa: {
+    name: 'Multi-factor authentication',
+    layer: 'identity-access',
+    general: {
+      who: 'customer',
+      customer:
+        'You require multi-factor authentication, hand out the devices, and enforce it by policy. AWS supplies the mechanism.',
+      cites: [{ source: 'waf-sign-in' }],
+    },
+    everywhere: true,
+  },
+  'root-account': {
+    name: 'The root user',
+    layer: 'identity-access',
+    general: {
+      who: 'customer',
+      customer:
+        'The root user is yours to lock away: MFA on, no access keys, rarely used, its mailbox and phone protected.',
+      cites: [{ source: 'waf-root-user' }],
+    },
+    everywhere: true,
+  },
+  'access-keys': {
+    name: 'Access keys',
+    layer: 'identity-access',
+    general: {
+      who: 'customer',
+      customer:
+        'Access keys are yours: avoid them, rotate them, keep them out of code, and delete them when one leaks. AWS can attach a quarantine policy to a key that it finds published, which limits the harm and does not end it.',
+      cites: [
+        { source: 'waf-credential-audit' },
+        { source: 'waf-temporary-credentials' },
+        { source: 'key-quarantine' },
+      ],
+    },
+    everywhere: true,
+  },
+  'password-policy': {
+    name: 'Password policy',
+    layer: 'identity-access',
+    general: {
+      who: 'customer',
+      customer: 'You set how long and how complex passwords must be, for IAM users and for your own users.',
+      cites: [{ source: 'waf-sign-in' }],
+    },
+    everywhere: true,
+  },
+  'database-users': {
+    name: 'Database users and passwords',
+    layer: 'identity-access',
+    general: {
+      who: 'customer',
+      customer: 'Users, passwords and grants inside a database are yours, on a managed one too.',
+      cites: [{ source: 'waf-secrets' }, { source: 'waf-shared-responsibility', section: 'Customer responsibility' }],
+    },
+    everywhere: true,
+  },
+  'end-users': {
+    name: 'Sign-in of your own users',
+    layer: 'identity-access',
+    general: {
+      who: 'customer',
+      customer:
+        'You decide how your users sign in and what they may do. AWS runs the directory where you use one of its services, such as Amazon Cognito.',
+      cites: [{ source: 'waf-identity-provider', section: 'Implementation guidance' }, { source: 'waf-sign-in' }],
+    },
+    everywhere: true,
+  },
+  'kubernetes-rbac': {
+    name: 'Kubernetes RBAC',
+    layer: 'identity-access',
+    general: {
+      who: 'customer',
+      customer: 'RBAC roles, bindings and the mapping of IAM identities into the cluster are yours.',
+      cites: [{ source: 'waf-least-privilege' }],
+    },
+    everywhere: true,
+  },
+  'service-roles': {
+    name: 'Roles of tasks, functions and services',
+    layer: 'identity-access',
+    general: {
+      who: 'customer',
+      customer:
+        'You write the roles that tasks, functions and services carry. Give each its own, with what it needs and no more. AWS delivers and rotates the temporary credentials.',
+      cites: [
+        { source: 'waf-temporary-credentials', section: 'Machine identities' },
+        { source: 'waf-least-privilege' },
+      ],
+    },
+    everywhere: true,
+  },
+  'cross-account': {
+    name: 'Cross-account access',
+    layer: 'identity-access',
+    general: {
+      who: 'customer',
+      customer:
+        'You decide which other accounts may reach yours, with trust policies and external ids, and you review it.',
+      cites: [{ source: 'waf-cross-account' }, { source: 'waf-third-party-access' }],
+    },
+    everywhere: true,
+  },
+  federation: {
+    name: 'Federation and single sign-on',
+    layer: 'identity-access',
+    general: {
+      who: 'customer',
+      customer:
+        'You connect your identity provider, map groups to permissions, and rotate its certificates and SCIM tokens. AWS runs the service that accepts the sign-in.',
+      cites: [{ source: 'waf-identity-provider' }],
+    },
+    everywhere: true,
+  },
+  offboarding: {
+    name: 'Leavers and unused identities',
+    layer: 'identity-access',
+    general: {
+      who: 'customer',
+      customer: 'You take access away when people leave or change jobs, and remove identities that nobody uses.',
+      cites: [{ source: 'waf-permission-lifecycle' }],
+    },
+    everywhere: true,
+  },
+  'account-security': {
+    name: 'Security of the account',
+    layer: 'identity-access',
+    general: {
+      who: 'customer',
+      customer:
+        'The security of your accounts is yours: contacts, root users, guardrails, separate accounts, alerts. AWS secures the platform that they live on.',
+      cites: [{ source: 'waf-root-user' }, { source: 'waf-accounts' }],
+    },
+    everywhere: true,
+  },
+  'api-authorization': {
+    name: "Authorization of your API's callers",
+    layer: 'identity-access',
+    general: {
+      who: 'customer',
+      customer:
+        'You decide who may call your API or function URL, and how callers prove who they are. No authorizer means open.',
+      cites: [
+        { source: 'waf-least-privilege' },
+        { source: 'waf-shared-responsibility', section: 'Customer responsibility' },
+      ],
+    },
+    everywhere: true,
+  },
+  secrets: {
+    name: 'Secrets',
+    layer: 'identity-access',
+    general: {
+      who: 'customer',
+      customer:
+        'Passwords, tokens and API keys are yours to store safely, hand out and rotate. AWS runs Secrets Manager and Parameter Store.',
+      cites: [{ source: 'waf-secrets' }],
+    },
+    everywhere: true,
+  },
+  'encryption-at-rest': {
+    name: 'Encryption at rest',
+    layer: 'data',
+    general: {
+      who: 'shared',
+      aws: 'AWS does the encrypting and guards the hardware of the keys. Some services encrypt everything by default, others only when you ask.',
+      customer: 'You know which is which, switch it on where it is off, and choose the key.',
+      cites: [{ source: 'waf-encryption-at-rest' }, { source: 'waf-key-management' }],
+    },
+  },
+  'client-side-encryption': {
+    name: 'Client-side encryption',
+    layer: 'data',
+    general: {
+      who: 'customer',
+      customer:
+        'You encrypt before you send: your code, your keys, your loss if a key is lost. AWS offers an SDK for it and stores what arrives.',
+      cites: [{ source: 'waf-encryption-at-rest', section: 'Implementation guidance' }],
+    },
+    everywhere: true,
+  },
+  'kms-keys': {
+    name: 'KMS keys and their policies',
+    layer: 'data',
+    general: {
+      who: 'shared',
+      aws: 'AWS runs KMS on hardware security modules from which no key leaves in plain text.',
+      customer:
+        'You create customer managed keys, write their policies, watch their use, and think twice before scheduling their deletion.',
+      cites: [{ source: 'waf-key-management' }],
+    },
+  },
+  'key-rotation': {
+    name: 'Key rotation',
+    layer: 'data',
+    general: {
+      who: 'shared',
+      aws: 'AWS rotates the keys that it manages, and customer managed keys on the schedule that you switch on.',
+      customer: 'You switch rotation on for your own keys, and rotate imported key material yourself.',
+      cites: [{ source: 'waf-key-management' }, { source: 'waf-encryption-at-rest' }],
+    },
+  },
+  'key-material': {
+    name: 'Key material and HSM users',
+    layer: 'data',
+    general: {
+      who: 'customer',
+      customer: 'Key material that you import and users of your HSMs are yours. AWS cannot recover either.',
+      cites: [
+        { source: 'waf-key-management' },
+        { source: 'waf-encryption-at-rest', section: 'Implementation guidance' },
+      ],
+    },
+    everywhere: true,
+  },
+  'data-classification': {
+    name: 'Data classification',
+    layer: 'data',
+    general: {
+      who: 'customer',
+      customer: 'You say how sensitive your data is, and treat it so. AWS does not look.',
+      cites: [
+        { source: 'waf-data-classification' },
+        { source: 'waf-shared-responsibility', section: 'Customer responsibility' },
+      ],
+    },
+    everywhere: true,
+  },
+  'data-ownership': {
+    name: 'Ownership of content',
+    layer: 'data',
+    general: {
+      who: 'customer',
+      customer:
+        'Your content stays yours. You control it, and AWS does not use it for other purposes without your agreement.',
+      cites: [{ source: 'data-privacy-faq' }, { source: 'nitro-context', section: 'Infrastructure security' }],
+    },
+    everywhere: true,
+  },
+  'data-retention': {
+    name: 'Retention and deletion',
+    layer: 'data',
+    general: {
+      who: 'customer',
+      customer:
+        'You decide how long data is kept and you delete it. AWS carries out your rules, and makes deleted data unreadable on its media.',
+      cites: [{ source: 'waf-data-lifecycle' }],
+    },
+    everywhere: true,
+  },
+  'data-privacy': {
+    name: 'Personal data and consent',
+    layer: 'data',
+    general: {
+      who: 'customer',
+      customer:
+        'Lawful grounds, consent and the rights of the people in your data are yours. AWS processes it on your behalf under its data processing addendum.',
+      cites: [{ source: 'data-privacy-faq' }, { source: 'introduction-compliance' }],
+    },
+    everywhere: true,
+  },
+  'data-masking': {
+    name: 'Masking sensitive data',
+    layer: 'data',
+    general: {
+      who: 'customer',
+      customer:
+        'Masking and tokenizing, in data and in logs, are yours. Some services can do it where you switch it on.',
+      cites: [{ source: 'waf-data-lifecycle' }],
+    },
+    everywhere: true,
+  },
+  'data-integrity': {
+    name: 'Integrity of the data',
+    layer: 'data',
+    general: {
+      who: 'shared',
+      aws: 'AWS guards stored data against decay with checksums and repair.',
+      customer: 'You guard it against wrong writes and wrong people: validation, permissions, versions, backups.',
+      cites: [{ source: 'waf-data-access-control' }, { source: 'waf-data-lifecycle' }],
+    },
+  },
+  'model-training-data': {
+    name: 'Use of your data to train models',
+    layer: 'data',
+    general: {
+      who: 'shared',
+      aws: 'AWS states for each AI service whether content is used to improve it. Amazon Bedrock does not use prompts and answers to train models.',
+      customer: 'You read those terms, opt out where that is offered, and choose what you send.',
+      cites: [{ source: 'service-terms' }],
+    },
+    everywhere: true,
+  },
+  'aws-access-to-data': {
+    name: "Access of AWS's staff to your data",
+    layer: 'data',
+    general: {
+      who: 'shared',
+      aws: "AWS does not access your content without your agreement, and nobody can log in to a Nitro host or read an instance's memory.",
+      customer: 'You decide whom you let in: support cases, shared snapshots, roles for third parties.',
+      cites: [{ source: 'nitro-operator-access' }, { source: 'data-privacy-faq' }],
+    },
+    everywhere: true,
+  },
+  'tls-certificates': {
+    name: 'TLS certificates',
+    layer: 'encryption-in-transit',
+    general: {
+      who: 'shared',
+      aws: 'AWS issues and renews the certificates of its own endpoints, and those of ACM that it validated.',
+      customer: 'You request yours, attach them, keep private keys safe, and replace those that AWS does not manage.',
+      cites: [{ source: 'waf-certificates' }],
+    },
+  },
+  'certificate-renewal': {
+    name: 'Renewal of certificates',
+    layer: 'encryption-in-transit',
+    general: {
+      who: 'shared',
+      aws: 'AWS renews ACM certificates that are in use and still validated.',
+      customer: 'You keep the validation records in place, and renew by hand what you imported or got elsewhere.',
+      cites: [{ source: 'waf-certificates' }, { source: 'waf-encryption-in-transit' }],
+    },
+  },
+  'imported-certificates': {
+    name: 'Imported certificates',
+    layer: 'encryption-in-transit',
+    general: {
+      who: 'customer',
+      customer: 'An imported certificate is not renewed by AWS: you watch its end date and import the next one.',
+      cites: [{ source: 'waf-certificates' }],
+    },
+    everywhere: true,
+  },
+  'tls-policies': {
+    name: 'TLS versions and ciphers',
+    layer: 'encryption-in-transit',
+    general: {
+      who: 'customer',
+      customer:
+        'You choose which TLS versions and ciphers your endpoints accept, where the service lets you choose. AWS offers the policies, and requires TLS 1.2 or later on its own APIs.',
+      cites: [{ source: 'waf-encryption-in-transit' }],
+    },
+    everywhere: true,
+  },
+  'api-tls': {
+    name: "TLS on AWS's endpoints",
+    layer: 'encryption-in-transit',
+    general: {
+      who: 'aws',
+      aws: 'AWS serves its APIs over TLS, 1.2 or later, and renews the certificates. Your clients must speak it.',
+      cites: [{ source: 'waf-encryption-in-transit', section: 'Implementation guidance' }],
+    },
+    everywhere: true,
+  },
+  'internal-tls': {
+    name: 'Encryption between your components',
+    layer: 'encryption-in-transit',
+    general: {
+      who: 'customer',
+      customer:
+        'Traffic between your own components is yours to encrypt: load balancer to target, service to database, pod to pod.',
+      cites: [{ source: 'waf-encryption-in-transit' }],
+    },
+    everywhere: true,
+  },
+  'network-encryption': {
+    name: "Encryption on AWS's network",
+    layer: 'encryption-in-transit',
+    general: {
+      who: 'aws',
+      aws: 'AWS encrypts traffic between Availability Zones and Regions, and between many newer instance types inside a VPC. A line to your site is not encrypted unless you add it.',
+      cites: [
+        { source: 'waf-resiliency', section: 'AWS responsibility' },
+        { source: 'nitro-components', section: 'Nitro Cards for I/O' },
+      ],
+    },
+  },
+  'client-trust': {
+    name: "Clients' trust stores",
+    layer: 'encryption-in-transit',
+    general: {
+      who: 'customer',
+      customer:
+        'Trust stores and certificate pins in your clients are yours to update before a root certificate changes.',
+      cites: [{ source: 'waf-certificates' }, { source: 'waf-encryption-in-transit' }],
+    },
+    everywhere: true,
+  },
+  backups: {
+    name: 'Backups',
+    layer: 'backup-recovery',
+    general: {
+      who: 'shared',
+      aws: 'AWS supplies the means, takes the automatic backups of services where they are on, and stores them durably.',
+      customer: 'You decide what is backed up, switch it on, set how long and where, and guard the copies.',
+      cites: [{ source: 'waf-resiliency', section: 'Customer responsibility' }, { source: 'waf-backup' }],
+    },
+  },
+  pitr: {
+    name: 'Point-in-time recovery',
+    layer: 'backup-recovery',
+    general: {
+      who: 'shared',
+      aws: 'AWS keeps the logs and can restore to any second of the window, where the feature is on.',
+      customer: 'You switch it on where it is off, set the window, and carry out and check the restore.',
+      cites: [{ source: 'waf-resiliency', section: 'Customer responsibility' }, { source: 'waf-backup' }],
+    },
+  },
+  snapshots: {
+    name: 'Snapshots',
+    layer: 'backup-recovery',
+    general: {
+      who: 'shared',
+      aws: 'AWS takes and stores snapshots when asked or scheduled.',
+      customer: 'You schedule them, encrypt them, decide who sees them, and delete old ones.',
+      cites: [{ source: 'waf-backup' }, { source: 'waf-data-lifecycle' }],
+    },
+  },
+  'snapshot-sharing': {
+    name: 'Sharing snapshots',
+    layer: 'backup-recovery',
+    general: {
+      who: 'customer',
+      customer: 'You decide with whom a snapshot is shared. A snapshot made public is your act.',
+      cites: [{ source: 'waf-data-access-control', section: 'Implementation steps' }, { source: 'waf-cross-account' }],
+    },
+    everywhere: true,
+  },
+  'cross-region-copies': {
+    name: 'Cross-Region copies',
+    layer: 'backup-recovery',
+    general: {
+      who: 'customer',
+      customer:
+        'You switch copies to other Regions on, and keep the keys and permissions there in order. AWS carries the copying out.',
+      cites: [{ source: 'waf-resiliency', section: 'Customer responsibility' }, { source: 'waf-disaster-recovery' }],
+    },
+    everywhere: true,
+  },
+  'restore-testing': {
+    name: 'Testing restores',
+    layer: 'backup-recovery',
+    general: {
+      who: 'customer',
+      customer: 'You test that a restore works, and how long it takes.',
+      cites: [{ source: 'waf-backup' }, { source: 'waf-disaster-recovery' }],
+    },
+    everywhere: true,
+  },
+  'disaster-recovery': {
+    name: 'Disaster recovery',
+    layer: 'backup-recovery',
+    general: {
+      who: 'shared',
+      aws: 'AWS makes its own infrastructure survive disasters, and keeps Regions and Availability Zones independent of one another.',
+      customer:
+        'You set recovery time and recovery point, build and pay for the copies in other zones or Regions, and rehearse.',
+      cites: [{ source: 'waf-resiliency' }, { source: 'waf-disaster-recovery' }],
+    },
+    everywhere: true,
+  },
+  durability: {
+    name: 'Durability of stored data',
+    layer: 'backup-recovery',
+    general: {
+      who: 'aws',
+      aws: 'AWS keeps what is stored safe from failures of its hardware, to the degree that the service states. It does not guard against your own deletions.',
+      cites: [{ source: 'waf-resiliency' }, { source: 'waf-data-lifecycle' }],
+    },
+  },
+  'backup-retention': {
+    name: 'Backup retention',
+    layer: 'backup-recovery',
+    general: {
+      who: 'customer',
+      customer:
+        'You set how long backups are kept, and lock them where the law asks. AWS deletes them when the time is over.',
+      cites: [{ source: 'waf-data-lifecycle' }, { source: 'waf-backup' }],
+    },
+    everywhere: true,
+  },
+  'audit-logs': {
+    name: 'Audit logs',
+    layer: 'logging-monitoring',
+    general: {
+      who: 'shared',
+      aws: "AWS records management calls in CloudTrail's event history for 90 days without being asked.",
+      customer: 'You create trails for more and longer, switch on data events, protect the log files, and read them.',
+      cites: [{ source: 'cloudtrail-overview' }, { source: 'waf-logging' }],
+    },
+  },
+  'log-retention': {
+    name: 'Log retention',
+    layer: 'logging-monitoring',
+    general: {
+      who: 'customer',
+      customer: 'You set how long logs are kept, and who can read or delete them.',
+      cites: [{ source: 'waf-logging' }],
+    },
+    everywhere: true,
+  },
+  'flow-logs': {
+    name: 'VPC flow logs',
+    layer: 'logging-monitoring',
+    general: {
+      who: 'customer',
+      customer: 'You switch VPC flow logs on and decide where they go. They are off by default.',
+      cites: [{ source: 'waf-logging' }],
+    },
+    everywhere: true,
+  },
+  'service-logs': {
+    name: "The service's own logs",
+    layer: 'logging-monitoring',
+    general: {
+      who: 'customer',
+      customer:
+        'You switch on the logs that a service can write, and pay for their storage. Most are off at first. AWS writes them once they are on.',
+      cites: [{ source: 'waf-logging' }],
+    },
+    everywhere: true,
+  },
+  alerting: {
+    name: 'Alarms and alerts',
+    layer: 'logging-monitoring',
+    general: {
+      who: 'customer',
+      customer: 'You set alarms and decide who is woken. AWS publishes metrics and runs the alarm service.',
+      cites: [{ source: 'waf-logging', section: 'Implementation guidance' }, { source: 'waf-security-alerts' }],
+    },
+    everywhere: true,
+  },
+  findings: {
+    name: 'Acting on findings',
+    layer: 'logging-monitoring',
+    general: {
+      who: 'customer',
+      customer: "AWS's detectors find; you decide, fix and close.",
+      cites: [{ source: 'waf-noncompliant-resources' }, { source: 'waf-vulnerability-management' }],
+    },
+    everywhere: true,
+  },
+  'application-logs': {
+    name: 'Application logs',
+    layer: 'logging-monitoring',
+    general: {
+      who: 'customer',
+      customer: "Your application's logs are yours: what goes in, what must not, where they go.",
+      cites: [{ source: 'waf-logging' }],
+    },
+    everywhere: true,
+  },
+  'infrastructure-monitoring': {
+    name: "Monitoring AWS's infrastructure",
+    layer: 'logging-monitoring',
+    general: {
+      who: 'aws',
+      aws: 'AWS watches its data centers, hardware, network and services around the clock, and reports what affects you in AWS Health.',
+      cites: [
+        { source: 'nitro-context', section: 'Infrastructure security' },
+        { source: 'waf-resiliency', section: 'AWS responsibility' },
+      ],
+    },
+    everywhere: true,
+  },
+  'vulnerability-scanning': {
+    name: 'Vulnerability scanning',
+    layer: 'logging-monitoring',
+    general: {
+      who: 'shared',
+      aws: 'AWS scans its own infrastructure and fixes what it finds.',
+      customer:
+        'You scan your instances, images, code and functions, with Amazon Inspector or another tool, and fix what it finds.',
+      cites: [{ source: 'waf-vulnerability-management' }],
+    },
+    everywhere: true,
+  },
+  'incident-response': {
+    name: 'Incident response',
+    layer: 'logging-monitoring',
+    general: {
+      who: 'shared',
+      aws: 'AWS handles incidents in its own infrastructure, tells you when your resources are affected, and offers a response team to those who subscribe.',
+      customer: 'You detect, contain and clear up incidents in your accounts and workloads, with plans made before.',
+      cites: [{ source: 'waf-incident-response' }, { source: 'waf-shared-responsibility' }],
+    },
+    everywhere: true,
+  },
+  forensics: {
+    name: 'Forensics',
+    layer: 'logging-monitoring',
+    general: {
+      who: 'customer',
+      customer:
+        'Collecting and reading evidence from your accounts, instances and logs is yours. AWS does it for its own infrastructure.',
+      cites: [{ source: 'waf-forensics' }],
+    },
+    everywhere: true,
+  },
+  'audit-evidence': {
+    name: 'Audit evidence',
+    layer: 'compliance',
+    general: {
+      who: 'shared',
+      aws: 'AWS gives its audit reports and certificates in AWS Artifact.',
+      customer: 'You download them, and produce the evidence for everything on your side.',
+      cites: [{ source: 'artifact' }],
+    },
+    everywhere: true,
+  },
+  certifications: {
+    name: "AWS's certifications",
+    layer: 'compliance',
+    general: {
+      who: 'aws',
+      aws: 'AWS gets its infrastructure and services audited and certified: SOC, ISO, PCI DSS, FedRAMP and others. Not every service is in every program: look it up.',
+      cites: [{ source: 'introduction-compliance' }, { source: 'services-in-scope' }],
+    },
+    everywhere: true,
+  },
+  'own-compliance': {
+    name: 'Compliance of your workload',
+    layer: 'compliance',
+    general: {
+      who: 'shared',
+      aws: 'AWS brings certified infrastructure, its reports, and the controls that you inherit.',
+      customer:
+        "Your workload's compliance is yours to design, run and prove: a certified service used wrongly does not comply.",
+      cites: [{ source: 'waf-shared-responsibility', section: 'Shared controls' }, { source: 'artifact' }],
+    },
+    everywhere: true,
+  },
+  'penetration-tests': {
+    name: 'Penetration tests',
+    layer: 'compliance',
+    general: {
+      who: 'customer',
+      customer:
+        "You test your own workload. Many services need no approval, but floods and other denial-of-service tests are not allowed, and AWS's own infrastructure is not yours to test.",
+      cites: [{ source: 'penetration-testing' }, { source: 'waf-penetration-testing' }],
+    },
+    everywhere: true,
+  },
+  'staff-training': {
+    name: 'Training of your staff',
+    layer: 'compliance',
+    general: {
+      who: 'customer',
+      customer: 'You train your own people: developers, operators, users.',
+      cites: [{ source: 'waf-shared-responsibility', section: 'Shared controls' }, { source: 'waf-security-training' }],
+    },
+    everywhere: true,
+  },
+  'aws-staff-training': {
+    name: "Training of AWS's staff",
+    layer: 'compliance',
+    general: {
+      who: 'aws',
+      aws: 'AWS trains its own employees, the staff of its data centers among them.',
+      cites: [{ source: 'waf-shared-responsibility', section: 'Shared controls' }],
+    },
+    everywhere: true,
+  },
+  'awareness-training': {
+    name: 'Awareness and training',
+    layer: 'compliance',
+    general: {
+      who: 'shared',
+      aws: "AWS trains AWS's employees.",
+      customer: 'You train yours.',
+      cites: [{ source: 'waf-shared-responsibility', section: 'Shared controls' }],
+    },
+    everywhere: true,
+  },
+  'risk-management': {
+    name: 'Risk management',
+    layer: 'compliance',
+    general: {
+      who: 'shared',
+      aws: 'AWS runs a risk program for its own infrastructure and publishes what auditors found.',
+      customer: 'You assess and treat the risks of your own workload, and weigh which services to use.',
+      cites: [{ source: 'risk-and-compliance' }, { source: 'waf-threat-model' }],
+    },
+    everywhere: true,
+  },
+  'vendor-management': {
+    name: 'Third parties and suppliers',
+    layer: 'compliance',
+    general: {
+      who: 'shared',
+      aws: 'AWS answers for the suppliers and contractors that it uses.',
+      customer:
+        'You answer for yours: Marketplace products, partners with roles in your account, the software that you buy.',
+      cites: [{ source: 'waf-third-party-access' }],
+    },
+    everywhere: true,
+  },
+  'legal-agreements': {
+    name: 'Agreements and legal terms',
+    layer: 'compliance',
+    general: {
+      who: 'shared',
+      aws: 'AWS offers the agreements, such as the data processing addendum and the HIPAA business associate addendum.',
+      customer: 'You accept those that you need, in AWS Artifact or by contract, and keep to them.',
+      cites: [{ source: 'artifact-agreements' }, { source: 'service-terms' }],
+    },
+    everywhere: true,
+  },
+  'inherited-controls': {
+    name: 'Inherited controls',
+    layer: 'compliance',
+    general: {
+      who: 'aws',
+      aws: 'Physical and environmental controls: you inherit them from AWS in full.',
+      cites: [{ source: 'waf-shared-responsibility', section: 'Inherited controls' }],
+    },
+    everywhere: true,
+  },
+  'communications-protection': {
+    name: 'Service and communications protection',
+    layer: 'compliance',
+    general: {
+      who: 'customer',
+      customer:
+        "Service and communications protection is among the customer's own controls: you route and zone data within the right environments.",
+      cites: [{ source: 'waf-shared-responsibility', section: 'Customer specific' }],
+    },
+    everywhere: true,
+  },
+  'patch-management': {
+    name: 'Patch management',
+    layer: 'compliance',
+    general: {
+      who: 'shared',
+      aws: 'AWS patches and fixes flaws in the infrastructure, and in its managed services.',
+      customer:
+        'You patch your guest operating systems and applications, and help along the updates of single-tenant managed services.',
+      cites: [{ source: 'waf-shared-responsibility', section: 'Shared controls' }],
+    },
+  },
+  abuse: {
+    name: 'Abuse of your resources',
+    layer: 'compliance',
+    general: {
+      who: 'shared',
+      aws: 'AWS receives reports of abuse, passes them on to you, and can block resources or suspend the account.',
+      customer: 'You answer within 24 hours, stop the cause, and keep your resources from being misused.',
+      cites: [{ source: 'abuse-report' }],
+    },
+    everywhere: true,
+  },
+  cost: {
+    name: 'Cost control',
+    layer: 'compliance',
+    general: {
+      who: 'customer',
+      customer:
+        'What you spend is yours to watch and limit: budgets, alerts, rights to create things. AWS meters and bills.',
+      cites: [{ source: 'waf-quotas' }, { source: 'waf-root-user' }],
+    },
+    everywhere: true,
+  },
+  'task-retirement': {
+    name: 'Retirement of tasks and instances',
+    layer: 'operating-system',
+    general: {
+      who: 'shared',
+      aws: 'AWS announces when a task, instance or host has to go because it is outdated or failing, and stops it on that day.',
+      customer:
+        'You let services or scaling groups replace it, restart what stands alone, and design so that losing one does not matter.',
+      cites: [
+        { source: 'waf-resiliency', section: 'Customer responsibility' },
+        { source: 'waf-reduce-management-scope' },
+      ],
+    },
+  },
+  'pod-disruption': {
+    name: 'Pod disruption budgets',
+    layer: 'application',
+    general: {
+      who: 'customer',
+      customer:
+        'Disruption budgets, replicas and graceful shutdown are yours to set, so that nodes and pods can be replaced without an outage.',
+      cites: [{ source: 'waf-resiliency', section: 'Workload architecture' }],
+    },
+    everywhere: true,
+  },
+  'file-permissions': {
+    name: 'File permissions and ACLs',
+    layer: 'identity-access',
+    general: {
+      who: 'customer',
+      customer:
+        'Permissions on files and shares are yours: POSIX modes, NTFS ACLs, export rules, and the identities behind them.',
+      cites: [{ source: 'waf-data-access-control' }, { source: 'waf-least-privilege' }],
+    },
+    everywhere: true,
+  },
+  'storage-space': {
+    name: 'Free storage space',
+    layer: 'capacity',
+    general: {
+      who: 'shared',
+      aws: 'AWS grows what is elastic, such as S3 or EFS, by itself, and adds space to volumes when you or your autoscaling setting ask.',
+      customer: 'Where you chose a size, you watch the space that is left and enlarge it in time.',
+      cites: [{ source: 'waf-resiliency', section: 'Networking, quotas, and constraints' }, { source: 'waf-demand' }],
+    },
+  },
+  'health-notices': {
+    name: 'Notices of maintenance and events',
+    layer: 'logging-monitoring',
+    general: {
+      who: 'shared',
+      aws: "AWS announces maintenance, end-of-life dates and events in AWS Health and by mail to the account's contacts.",
+      customer: 'You keep the contacts current, read the notices, and act before their date.',
+      cites: [
+        { source: 'waf-reduce-management-scope' },
+        { source: 'waf-root-user', section: 'Implementation guidance' },
+      ],
+    },
+    everywhere: true,
+  },
 } as const satisfies Record<string, Duty>;
 
 export type DutyId = keyof typeof duties;

@@ -2,10 +2,488 @@ import type { Pages } from './schema.ts';
 
 /** AWS's general pages on the model. A service's own pages stand in its own file. */
 export const generalSources = {
+  // The model itself
+  srm: {
+    title: 'Shared Responsibility Model',
+    url: 'https://aws.amazon.com/compliance/shared-responsibility-model/',
+    read: '2026-11-23',
+  },
   'waf-shared-responsibility': {
     title: 'Well-Architected security pillar: Shared responsibility',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/shared-responsibility.html',
     read: '2026-11-23',
+  },
+  'waf-resiliency': {
+    title: 'Well-Architected reliability pillar: Shared responsibility model for resiliency',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/shared-responsibility-model-for-resiliency.html',
+    read: '2026-11-23',
+  },
+  'dr-resiliency': {
+    title: 'Disaster recovery of workloads on AWS: Shared responsibility model for resiliency',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/disaster-recovery-workloads-on-aws/shared-responsibility-model-for-resiliency.html',
+    read: '2026-11-23',
+  },
+  'risk-and-compliance': {
+    title: 'AWS Risk and Compliance: Shared responsibility model',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-risk-and-compliance/shared-responsibility-model.html',
+    read: '2026-11-23',
+  },
+  'waf-reduce-management-scope': {
+    title: 'Well-Architected security pillar: Reduce security management scope',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_securely_operate_reduce_management_scope.html',
+    read: '2026-11-23',
+  },
+  // Data centers, hardware, network, virtualization
+  'data-center-controls': {
+    title: 'AWS data centers: Our controls',
+    url: 'https://aws.amazon.com/compliance/data-center/controls/',
+    read: 'unread',
+  },
+  'data-center-data-layer': {
+    title: 'AWS data centers: Data layer',
+    url: 'https://aws.amazon.com/compliance/data-center/data-layer/',
+    read: 'unread',
+  },
+  'infrastructure-security': {
+    title: 'Introduction to AWS security: Security of the AWS infrastructure',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/introduction-aws-security/security-of-the-aws-infrastructure.html',
+    read: '2026-11-23',
+  },
+  'nitro-design': {
+    title: 'The Security Design of the AWS Nitro System',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/security-design-of-aws-nitro-system/security-design-of-aws-nitro-system.html',
+    read: '2026-11-23',
+  },
+  'nitro-components': {
+    title: 'The Security Design of the AWS Nitro System: The components of the Nitro System',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/security-design-of-aws-nitro-system/the-components-of-the-nitro-system.html',
+    read: '2026-11-23',
+  },
+  'nitro-operator-access': {
+    title: 'The Security Design of the AWS Nitro System: No AWS operator access',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/security-design-of-aws-nitro-system/no-aws-operator-access.html',
+    read: '2026-11-23',
+  },
+  'nitro-side-channels': {
+    title: 'The Security Design of the AWS Nitro System: The EC2 approach to preventing side channels',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/security-design-of-aws-nitro-system/the-ec2-approach-to-preventing-side-channels.html',
+    read: '2026-11-23',
+  },
+  'nitro-context': {
+    title: 'The Security Design of the AWS Nitro System: Nitro System security in context',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/security-design-of-aws-nitro-system/nitro-system-security-in-context.html',
+    read: '2026-11-23',
+  },
+  'nitro-change-management': {
+    title: 'The Security Design of the AWS Nitro System: Change management for the Nitro System',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/security-design-of-aws-nitro-system/change-management-for-the-nitro-system.html',
+    read: '2026-11-23',
+  },
+  'fault-isolation-planes': {
+    title: 'AWS fault isolation boundaries: Control planes and data planes',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/control-planes-and-data-planes.html',
+    read: '2026-11-23',
+  },
+  'fault-isolation-regions': {
+    title: 'AWS fault isolation boundaries: Regions',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/regions.html',
+    read: '2026-11-23',
+  },
+  'fault-isolation-zones': {
+    title: 'AWS fault isolation boundaries: Availability Zones',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/availability-zones.html',
+    read: '2026-11-23',
+  },
+  'fault-isolation-partitions': {
+    title: 'AWS fault isolation boundaries: Partitions',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html',
+    read: '2026-11-23',
+  },
+  'fault-isolation-edge': {
+    title: 'AWS fault isolation boundaries: Points of presence',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/points-of-presence.html',
+    read: '2026-11-23',
+  },
+  'logical-separation-vpc': {
+    title: 'Logical separation on AWS: VPC and accompanying features',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/logical-separation/vpc-and-accompanying-features.html',
+    read: '2026-11-23',
+  },
+  'logical-separation-serverless': {
+    title: 'Logical separation on AWS: Serverless and containers',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/logical-separation/serverless-and-containers.html',
+    read: '2026-11-23',
+  },
+  'fault-isolation-outposts': {
+    title: 'AWS fault isolation boundaries: AWS Outposts',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/aws-outposts.html',
+    read: '2026-11-23',
+  },
+  'ddos-mitigation': {
+    title: 'AWS best practices for DDoS resiliency: Mitigation techniques',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-best-practices-ddos-resiliency/mitigation-techniques.html',
+    read: '2026-11-23',
+  },
+  'ddos-shield-advanced': {
+    title: 'AWS best practices for DDoS resiliency: AWS Shield Advanced features',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-best-practices-ddos-resiliency/aws-shield-advanced-features.html',
+    read: '2026-11-23',
+  },
+  // Patching, compute, applications
+  'waf-vulnerability-management': {
+    title: 'Well-Architected security pillar: Perform vulnerability management',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_protect_compute_vulnerability_management.html',
+    read: '2026-11-23',
+  },
+  'waf-hardened-images': {
+    title: 'Well-Architected security pillar: Provision compute from hardened images',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_protect_compute_hardened_images.html',
+    read: '2026-11-23',
+  },
+  'waf-reduce-manual-management': {
+    title: 'Well-Architected security pillar: Reduce manual management and interactive access',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_protect_compute_reduce_manual_management.html',
+    read: '2026-11-23',
+  },
+  'waf-software-integrity': {
+    title: 'Well-Architected security pillar: Validate software integrity',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_protect_compute_validate_software_integrity.html',
+    read: 'unread',
+  },
+  'waf-automate-compute-protection': {
+    title: 'Well-Architected security pillar: Automate compute protection',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_protect_compute_auto_protection.html',
+    read: '2026-11-23',
+  },
+  'waf-dependencies': {
+    title: 'Well-Architected security pillar: Centralize services for packages and dependencies',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_appsec_centralize_services_for_packages_and_dependencies.html',
+    read: '2026-11-23',
+  },
+  'waf-application-testing': {
+    title: 'Well-Architected security pillar: Automate testing throughout the development and release lifecycle',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_appsec_automate_testing_throughout_lifecycle.html',
+    read: 'unread',
+  },
+  'waf-code-reviews': {
+    title: 'Well-Architected security pillar: Conduct code reviews',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_appsec_manual_code_reviews.html',
+    read: 'unread',
+  },
+  'waf-deploy-programmatically': {
+    title: 'Well-Architected security pillar: Deploy software programmatically',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_appsec_deploy_software_programmatically.html',
+    read: '2026-11-23',
+  },
+  'waf-security-ownership': {
+    title: 'Well-Architected security pillar: Build a program that embeds security ownership in workload teams',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_appsec_build_program_that_embeds_security_ownership_in_teams.html',
+    read: 'unread',
+  },
+  'waf-penetration-testing': {
+    title: 'Well-Architected security pillar: Perform regular penetration testing',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_appsec_perform_regular_penetration_testing.html',
+    read: '2026-11-23',
+  },
+  'waf-security-training': {
+    title: 'Well-Architected security pillar: Train for application security',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_appsec_train_for_application_security.html',
+    read: '2026-11-23',
+  },
+  // Network and identity
+  'waf-network-layers': {
+    title: 'Well-Architected security pillar: Create network layers',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_network_protection_create_layers.html',
+    read: '2026-11-23',
+  },
+  'waf-network-layered': {
+    title: 'Well-Architected security pillar: Control traffic flow within your network layers',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_network_protection_layered.html',
+    read: '2026-11-23',
+  },
+  'waf-network-inspection': {
+    title: 'Well-Architected security pillar: Implement inspection-based protection',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_network_protection_inspection.html',
+    read: '2026-11-23',
+  },
+  'waf-identities': {
+    title: 'Well-Architected security pillar: Identity management',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/identity-management.html',
+    read: 'unread',
+  },
+  'waf-sign-in': {
+    title: 'Well-Architected security pillar: Use strong sign-in mechanisms',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_identities_enforce_mechanisms.html',
+    read: '2026-11-23',
+  },
+  'waf-temporary-credentials': {
+    title: 'Well-Architected security pillar: Use temporary credentials',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_identities_unique.html',
+    read: '2026-11-23',
+  },
+  'waf-secrets': {
+    title: 'Well-Architected security pillar: Store and use secrets securely',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_identities_secrets.html',
+    read: '2026-11-23',
+  },
+  'waf-identity-provider': {
+    title: 'Well-Architected security pillar: Rely on a centralized identity provider',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_identities_identity_provider.html',
+    read: '2026-11-23',
+  },
+  'waf-credential-audit': {
+    title: 'Well-Architected security pillar: Audit and rotate credentials periodically',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_identities_audit.html',
+    read: '2026-11-23',
+  },
+  'waf-least-privilege': {
+    title: 'Well-Architected security pillar: Grant least privilege access',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_permissions_least_privileges.html',
+    read: '2026-11-23',
+  },
+  'waf-permission-reduction': {
+    title: 'Well-Architected security pillar: Reduce permissions continuously',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_permissions_continuous_reduction.html',
+    read: 'unread',
+  },
+  'waf-permission-lifecycle': {
+    title: 'Well-Architected security pillar: Manage access based on lifecycle',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_permissions_lifecycle.html',
+    read: '2026-11-23',
+  },
+  'waf-cross-account': {
+    title: 'Well-Architected security pillar: Analyze public and cross-account access',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_permissions_analyze_cross_account.html',
+    read: '2026-11-23',
+  },
+  'waf-third-party-access': {
+    title: 'Well-Architected security pillar: Share resources securely with a third party',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_permissions_share_securely_third_party.html',
+    read: '2026-11-23',
+  },
+  'waf-root-user': {
+    title: 'Well-Architected security pillar: Secure account root user and properties',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_securely_operate_aws_account.html',
+    read: '2026-11-23',
+  },
+  'waf-accounts': {
+    title: 'Well-Architected security pillar: Separate workloads using accounts',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_securely_operate_multi_accounts.html',
+    read: '2026-11-23',
+  },
+  // Data, encryption, backup
+  'data-privacy-faq': {
+    title: 'Data Privacy FAQ',
+    url: 'https://aws.amazon.com/compliance/data-privacy-faq/',
+    read: '2026-11-23',
+  },
+  'waf-data-classification': {
+    title: 'Well-Architected security pillar: Understand your data classification scheme',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_data_classification_identify_data.html',
+    read: '2026-11-23',
+  },
+  'waf-data-lifecycle': {
+    title: 'Well-Architected security pillar: Define scalable data lifecycle management',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_data_classification_lifecycle_management.html',
+    read: '2026-11-23',
+  },
+  'waf-encryption-at-rest': {
+    title: 'Well-Architected security pillar: Enforce encryption at rest',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_protect_data_rest_encrypt.html',
+    read: '2026-11-23',
+  },
+  'waf-key-management': {
+    title: 'Well-Architected security pillar: Implement secure key management',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_protect_data_rest_key_mgmt.html',
+    read: '2026-11-23',
+  },
+  'waf-data-access-control': {
+    title: 'Well-Architected security pillar: Enforce access control',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_protect_data_rest_access_control.html',
+    read: '2026-11-23',
+  },
+  'waf-certificates': {
+    title: 'Well-Architected security pillar: Implement secure key and certificate management',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_protect_data_transit_key_cert_mgmt.html',
+    read: '2026-11-23',
+  },
+  'waf-encryption-in-transit': {
+    title: 'Well-Architected security pillar: Enforce encryption in transit',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_protect_data_transit_encrypt.html',
+    read: '2026-11-23',
+  },
+  'waf-network-authentication': {
+    title: 'Well-Architected security pillar: Authenticate network communications',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_protect_data_transit_authentication.html',
+    read: 'unread',
+  },
+  'waf-backup': {
+    title: 'Well-Architected reliability pillar: Back up data',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/back-up-data.html',
+    read: '2026-11-23',
+  },
+  'waf-disaster-recovery': {
+    title: 'Well-Architected reliability pillar: Plan for disaster recovery',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/plan-for-disaster-recovery-dr.html',
+    read: '2026-11-23',
+  },
+  'waf-quotas': {
+    title: 'Well-Architected reliability pillar: Manage service quotas and constraints',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/manage-service-quotas-and-constraints.html',
+    read: '2026-11-23',
+  },
+  'waf-demand': {
+    title: 'Well-Architected reliability pillar: Design your workload to adapt to changes in demand',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/design-your-workload-to-adapt-to-changes-in-demand.html',
+    read: '2026-11-23',
+  },
+  'waf-fault-isolation': {
+    title: 'Well-Architected reliability pillar: Use fault isolation to protect your workload',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/use-fault-isolation-to-protect-your-workload.html',
+    read: '2026-11-23',
+  },
+  'waf-component-failures': {
+    title: 'Well-Architected reliability pillar: Design your workload to withstand component failures',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/design-your-workload-to-withstand-component-failures.html',
+    read: '2026-11-23',
+  },
+  'waf-reliability-testing': {
+    title: 'Well-Architected reliability pillar: Test reliability',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/test-reliability.html',
+    read: '2026-11-23',
+  },
+  'waf-implement-change': {
+    title: 'Well-Architected reliability pillar: Implement change',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/implement-change.html',
+    read: 'unread',
+  },
+  // Logging, response
+  'cloudtrail-overview': {
+    title: 'CloudTrail User Guide: What is AWS CloudTrail?',
+    url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-user-guide.html',
+    read: '2026-11-23',
+  },
+  'waf-logging': {
+    title: 'Well-Architected security pillar: Configure service and application logging',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_detect_investigate_events_app_service_logging.html',
+    read: '2026-11-23',
+  },
+  'waf-log-capture': {
+    title: 'Well-Architected security pillar: Capture logs, findings, and metrics in standardized locations',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_detect_investigate_events_logs.html',
+    read: 'unread',
+  },
+  'waf-security-alerts': {
+    title: 'Well-Architected security pillar: Correlate and enrich security alerts',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_detect_investigate_events_security_alerts.html',
+    read: '2026-11-23',
+  },
+  'waf-noncompliant-resources': {
+    title: 'Well-Architected security pillar: Initiate remediation for non-compliant resources',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_detect_investigate_events_noncompliant_resources.html',
+    read: '2026-11-23',
+  },
+  'waf-incident-response': {
+    title: 'Well-Architected security pillar: Aspects of AWS incident response',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/aspects-of-aws-incident-response.html',
+    read: '2026-11-23',
+  },
+  'waf-forensics': {
+    title: 'Well-Architected security pillar: Prepare forensic capabilities',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_incident_response_prepare_forensic.html',
+    read: '2026-11-23',
+  },
+  'waf-threat-model': {
+    title: 'Well-Architected security pillar: Identify threats and prioritize mitigations using a threat model',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_securely_operate_threat_model.html',
+    read: '2026-11-23',
+  },
+  'security-bulletins': {
+    title: 'AWS Security Bulletins',
+    url: 'https://aws.amazon.com/security/security-bulletins/',
+    read: 'unread',
+  },
+  'bulletin-speculative-execution': {
+    title: 'AWS Security Bulletin AWS-2018-013: Processor speculative execution',
+    url: 'https://aws.amazon.com/security/security-bulletins/AWS-2018-013/',
+    read: 'unread',
+  },
+  'bulletin-log4j': {
+    title: 'AWS Security Bulletin AWS-2021-006: Update for Apache Log4j2 issue',
+    url: 'https://aws.amazon.com/security/security-bulletins/AWS-2021-006/',
+    read: 'unread',
+  },
+  'bulletin-runc': {
+    title: 'AWS Security Bulletin AWS-2024-001: runc',
+    url: 'https://aws.amazon.com/security/security-bulletins/AWS-2024-001/',
+    read: 'unread',
+  },
+  'bulletin-containerd': {
+    title: 'AWS Security Bulletin 2026-046: containerd CRI plugin',
+    url: 'https://aws.amazon.com/security/security-bulletins/rss/2026-046-aws/',
+    read: '2026-11-23',
+  },
+  'log4j-guidance': {
+    title:
+      'AWS Security Blog: Using AWS security services to protect against, detect, and respond to the Log4j vulnerability',
+    url: 'https://aws.amazon.com/blogs/security/using-aws-security-services-to-protect-against-detect-and-respond-to-the-log4j-vulnerability/',
+    read: '2026-11-23',
+  },
+  'key-quarantine': {
+    title: 'AWS Managed Policy Reference: AWSCompromisedKeyQuarantine',
+    url: 'https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSCompromisedKeyQuarantine.html',
+    read: '2026-11-23',
+  },
+  'account-compromise': {
+    title: 'AWS Knowledge Center: My AWS resources or account may be compromised',
+    url: 'https://aws.amazon.com/premiumsupport/knowledge-center/potential-account-compromise/',
+    read: '2026-11-23',
+  },
+  'abuse-report': {
+    title: 'AWS Knowledge Center: AWS notified me of abusive activity',
+    url: 'https://aws.amazon.com/premiumsupport/knowledge-center/aws-abuse-report/',
+    read: '2026-11-23',
+  },
+  // Compliance and law
+  artifact: {
+    title: 'AWS Artifact User Guide: What is AWS Artifact?',
+    url: 'https://docs.aws.amazon.com/artifact/latest/ug/what-is-aws-artifact.html',
+    read: '2026-11-23',
+  },
+  'artifact-agreements': {
+    title: 'AWS Artifact User Guide: Managing agreements',
+    url: 'https://docs.aws.amazon.com/artifact/latest/ug/managing-agreements.html',
+    read: '2026-11-23',
+  },
+  'services-in-scope': {
+    title: 'AWS services in scope by compliance program',
+    url: 'https://aws.amazon.com/compliance/services-in-scope/',
+    read: 'unread',
+  },
+  'compliance-programs': {
+    title: 'AWS compliance programs',
+    url: 'https://aws.amazon.com/compliance/programs/',
+    read: 'unread',
+  },
+  'introduction-compliance': {
+    title: 'Introduction to AWS security: Compliance',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/introduction-aws-security/compliance.html',
+    read: '2026-11-23',
+  },
+  'hipaa-architecting': {
+    title: 'Architecting for HIPAA security and compliance on AWS',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/architecting-hipaa-security-and-compliance-on-aws/architecting-hipaa-security-and-compliance-on-aws.html',
+    read: 'unread',
+  },
+  'penetration-testing': {
+    title: 'Penetration testing',
+    url: 'https://aws.amazon.com/security/penetration-testing/',
+    read: 'unread',
+  },
+  'service-terms': {
+    title: 'AWS Service Terms',
+    url: 'https://aws.amazon.com/service-terms/',
+    read: 'unread',
   },
 } as const satisfies Pages;
 

@@ -1,0 +1,112 @@
+import { type Dataset, type Fact, factOf, type ServiceEntry, type ServiceId, serviceOf } from '../dataset/dataset.ts';
+import { layerIds } from '../dataset/layers.ts';
+import type { Owner, Who } from '../dataset/schema.ts';
+import type { Ask, Intent } from '../understand/intent.ts';
+import type { Answer, Answerer, Comparison, OwnerWord, Row } from './answer.ts';
+import { choice } from './choose.ts';
+import { ownerOf, rowsOf, verdictOf } from './owner.ts';
+
+const entries = (data: Dataset, ids: readonly ServiceId[]): ServiceEntry[] => ids.flatMap((id) => serviceOf(data, id) ?? []);
+
+function comparison(data: Dataset, intent: Extract<Intent, { kind: 'compare' }>): Answer {
+  const services = entries(data, intent.services);
+  const layers = layerIds.map((layer): Comparison => {
+    const facts = services.map((service) => ({ service: service.id, fact: service.layers[layer] }));
+    return { layer, facts, same: new Set(facts.map(({ fact }) => fact.who)).size === 1 };
+  });
+  return { kind: 'compare', services, layers, move: intent.move };
+}
+
+type Spread = Record<Who | 'depends', ServiceId[]>;
+
+/** Who has it on every service that stands for itself; ways of running count where their umbrella depends. */
+function spreadOf(data: Dataset, ask: Ask): Spread {
+  const spread: Spread = { aws: [], customer: [], shared: [], absent: [], depends: [] };
+  for (const service of data.services.values()) {
+    const fact = factOf(data, service, ask.layer, ask.duty);
+    if (fact.who !== 'depends') spread[fact.who].push(service.id);
+  }
+  return spread;
+}
+
+/** Services whose names carry a topic: one for each owner that differs from the others. */
+const telling: readonly ServiceId[] = ['ec2', 'rds', 'dynamodb', 's3', 'lambda', 'fargate', 'eks-managed-nodes', 'outposts'];
+
+/** Owners that a tenth of the services or more have: below that it is an exception, not "it depends". */
+const share = 0.1;
+
+/**
+ * Without a service: the model's general answer. Only where the services really differ, and the question does not ask for
+ * the principle, it depends, and a telling service for each owner says on what.
+ */
+function topic(data: Dataset, intent: Extract<Intent, { kind: 'topic' }>): Answer {
+  const [first] = intent.asks;
+  if (!first) throw new Error('a topic without an ask');
+  const general = intent.asks.map((ask): Row => ({ service: null, ...ask, fact: ask.duty === null ? data.layers[ask.layer].fact : data.duties[ask.duty].fact, because: null }));
+  const spread = spreadOf(data, first);
+  const settled = intent.general || (first.duty !== null && data.duties[first.duty].everywhere === true);
+  const counted = spread.aws.length + spread.customer.length + spread.shared.length;
+  const owners = (['aws', 'customer', 'shared'] as const).filter((who) => spread[who].length >= counted * share);
+  const rows = settled || owners.length < 2 ? general : [...general, ...examples(data, first, spread)];
+  const depends = !settled && owners.length > 1 && general[0]?.fact.who === 'shared';
+  const owner: OwnerWord = depends ? 'depends' : (general[0]?.fact.who as Owner);
+  return { kind: 'topic', asks: intent.asks, rows, spread, owner, verdict: verdictOf(intent.presumes, depends ? rows : general.slice(0, 1)), presumes: intent.presumes };
+}
+
+function examples(data: Dataset, ask: Ask, spread: Spread): Row[] {
+  return (['aws', 'shared', 'customer'] as const).flatMap((who) => {
+    const id = telling.find((one) => spread[who].includes(one)) ?? spread[who][0];
+    return id === undefined ? [] : rowsOf(data, [id], [ask], []);
+  });
+}
+
+function incident(data: Dataset, intent: Extract<Intent, { kind: 'incident' }>): Answer {
+  const known = data.incidents[intent.incident];
+  if (!known) return { kind: 'unknown', why: 'not understood', services: intent.services, asks: [] };
+  const ask: Ask = { layer: known.layer, duty: known.duty ?? null };
+  const rows: Row[] = intent.services.length > 0 ? rowsOf(data, intent.services, [ask], []) : [{ service: null, ...ask, fact: known.fact, because: null }];
+  const told = rows.map((row) => ({ ...row, fact: incidentFact(data, known.byOwner, row) }));
+  return { kind: 'incident', incident: intent.incident, rows: told, services: intent.services, owner: ownerOf(data, rows, intent.services), verdict: verdictOf(intent.presumes, rows), presumes: intent.presumes };
+}
+
+/** What the incident means for whoever has its layer there, with the layer's own pages. */
+function incidentFact(data: Dataset, byOwner: Readonly<Record<Owner, string>>, row: Row): Fact {
+  if (row.service === null) return row.fact;
+  const short = serviceOf(data, row.service)?.short ?? '';
+  const { who } = row.fact;
+  if (who !== 'aws' && who !== 'customer' && who !== 'shared') return row.fact;
+  const text = byOwner[who].replaceAll('{service}', short);
+  return { ...row.fact, aws: who === 'aws' ? text : row.fact.aws, customer: who === 'aws' ? null : text };
+}
+
+/** Answers intents from one dataset. A plain function of the intent: the same question has the same answer. */
+export function answering(data: Dataset): Answerer {
+  return (intent) => {
+    switch (intent.kind) {
+      case 'owner': {
+        const rows = rowsOf(data, intent.services, intent.asks, intent.conditions);
+        const primary = rows.filter(({ layer, duty }) => layer === intent.asks[0]?.layer && duty === intent.asks[0]?.duty);
+        const owner = intent.services.length === 1 ? (ownerOf(data, rows, intent.services) ?? ownerOf(data, primary, intent.services)) : ownerOf(data, rows, intent.services);
+        return { kind: 'owner', rows, asks: intent.asks, services: intent.services, owner, verdict: verdictOf(intent.presumes, rows), presumes: intent.presumes };
+      }
+      case 'overview':
+        return { kind: 'overview', services: entries(data, intent.services), side: intent.side };
+      case 'compare':
+        return comparison(data, intent);
+      case 'topic':
+        return topic(data, intent);
+      case 'term':
+        return { kind: 'term', concepts: intent.concepts.filter((id) => id in data.concepts) };
+      case 'incident':
+        return incident(data, intent);
+      case 'choose':
+        return choice(data, intent.services, intent.workload);
+      case 'help':
+      case 'clarify':
+      case 'unknown':
+        return intent;
+      default:
+        return intent satisfies never;
+    }
+  };
+}

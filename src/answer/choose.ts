@@ -1,0 +1,35 @@
+import { type Dataset, type ServiceId, serviceOf } from '../dataset/dataset.ts';
+import { type LayerId, layerIds } from '../dataset/layers.ts';
+import type { Workload } from '../understand/intent.ts';
+import type { Answer, Rank } from './answer.ts';
+
+/** The common ways to run each kind of thing, where a question names none: what a team would weigh against one another. */
+const candidates: Readonly<Record<Workload, readonly ServiceId[]>> = {
+  any: ['lambda', 'fargate', 'ecs-managed-instances', 'elastic-beanstalk', 'ecs-ec2', 'ec2'],
+  code: ['lambda', 'fargate', 'ecs-managed-instances', 'elastic-beanstalk', 'ecs-ec2', 'ec2'],
+  containers: ['fargate', 'ecs-managed-instances', 'ecs-ec2', 'eks-auto', 'eks-fargate', 'eks-managed-nodes', 'ec2'],
+  kubernetes: ['eks-auto', 'eks-fargate', 'eks-managed-nodes', 'eks-self-managed', 'eks-hybrid', 'self-managed-kubernetes'],
+  database: ['dynamodb', 'aurora-dsql', 'aurora-serverless', 'aurora', 'rds', 'rds-custom-oracle', 'ec2'],
+  files: ['s3', 'efs', 'fsx-windows', 'ebs', 'ec2'],
+  model: ['bedrock', 'sagemaker-endpoints', 'sagemaker-hyperpod', 'ec2'],
+  web: ['amplify', 'cloudfront', 'lambda', 'fargate', 'ec2'],
+  messaging: ['sqs', 'eventbridge', 'kinesis', 'msk-serverless', 'msk', 'mq', 'ec2'],
+  analytics: ['athena', 'glue', 'redshift-serverless', 'emr-serverless', 'redshift', 'emr-ec2', 'ec2'],
+};
+
+function rankOf(data: Dataset, id: ServiceId): Rank | null {
+  const service = serviceOf(data, id);
+  if (!service) return null;
+  const has = (who: string) => layerIds.filter((layer) => service.layers[layer].who === who);
+  const yours = has('customer');
+  const shared = [...has('shared'), ...has('depends')];
+  return { service: service.id, load: yours.length + shared.length / 2, yours, shared };
+}
+
+/** The candidates by what stays with the customer, the least first; of two alike the one named first. */
+export function choice(data: Dataset, services: readonly ServiceId[], workload: Workload): Extract<Answer, { kind: 'choose' }> {
+  const named = services.length > 0 ? services : candidates[workload];
+  const ranks = named.flatMap((id) => rankOf(data, id) ?? []).sort((a, b) => a.load - b.load);
+  const always = layerIds.filter((layer): layer is LayerId => ranks.length > 0 && ranks.every((rank) => rank.yours.includes(layer)));
+  return { kind: 'choose', ranks, always };
+}

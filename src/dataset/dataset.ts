@@ -1,0 +1,215 @@
+import { type Concept, concepts } from './concepts.ts';
+import { type Duty, type DutyId, duties } from './duties.ts';
+import { type Incident, incidents } from './incidents.ts';
+import { type Layer, type LayerId, layerIds, layers } from './layers.ts';
+import { type ProfileId, profiles } from './profiles.ts';
+import type { CategoryId, Cell, Cite, Day, Exception, Page, Service, ServiceFile, Who } from './schema.ts';
+import { serviceFiles } from './services/index.ts';
+import { generalSources } from './sources.ts';
+
+export type ServiceId = string;
+
+/** A citation with its page. */
+export type Citation = {
+  readonly source: string;
+  readonly title: string;
+  readonly url: string;
+  readonly read: Day | 'unread';
+  readonly section: string | null;
+};
+
+/** A cell with nothing left to look up. 'depends': an umbrella's layer, on which its ways of running disagree. */
+export type Fact = {
+  readonly who: Who | 'depends';
+  readonly aws: string | null;
+  readonly customer: string | null;
+  /** Why there is no such layer ('absent'). */
+  readonly because: string | null;
+  readonly citations: readonly Citation[];
+  readonly except: readonly Exception[];
+  readonly disputed: string | null;
+  readonly partner: string | null;
+};
+
+export type ServiceEntry = {
+  readonly id: ServiceId;
+  readonly name: string;
+  readonly short: string;
+  readonly aka: readonly string[];
+  readonly category: CategoryId;
+  readonly profile: ProfileId;
+  readonly variantOf: ServiceId | null;
+  /** Its ways of running, in the order of their ids. */
+  readonly variants: readonly ServiceId[];
+  readonly summary: string;
+  readonly reviewed: Day;
+  readonly layers: Readonly<Record<LayerId, Fact>>;
+  readonly duties: Readonly<Partial<Record<DutyId, Fact>>>;
+};
+
+/** The whole dataset, resolved once when it is loaded. */
+export type Dataset = {
+  readonly version: string;
+  readonly services: ReadonlyMap<ServiceId, ServiceEntry>;
+  readonly moved: ReadonlyMap<ServiceId, ServiceId>;
+  readonly layers: Readonly<Record<LayerId, Layer & { readonly fact: Fact }>>;
+  readonly duties: Readonly<Record<DutyId, Duty & { readonly fact: Fact }>>;
+  readonly concepts: Readonly<Record<string, Concept & { readonly citations: readonly Citation[] }>>;
+  readonly incidents: Readonly<
+    Record<string, Incident & { readonly fact: Fact; readonly citations: readonly Citation[] }>
+  >;
+  readonly pages: ReadonlyMap<string, Page>;
+};
+
+type Files = Readonly<Record<string, ServiceFile>>;
+
+const none = { aws: null, customer: null, because: null, except: [], disputed: null, partner: null } as const;
+
+/** Every page by the id that citations use: general pages as they are, a service's own as `<service>/<key>`. */
+export function pagesOf(files: Files): Map<string, Page> {
+  const pages = new Map<string, Page>(Object.entries(generalSources));
+  for (const [id, file] of Object.entries(files)) {
+    for (const [key, page] of Object.entries(file.pages)) pages.set(`${id}/${key}`, page);
+  }
+  return pages;
+}
+
+function citation(cite: Cite, owner: ServiceId | null, pages: ReadonlyMap<string, Page>): Citation {
+  const own = owner === null ? undefined : pages.get(`${owner}/${cite.source}`);
+  const source = own ? `${owner}/${cite.source}` : cite.source;
+  const page = own ?? pages.get(source);
+  if (!page) throw new Error(`${owner ?? 'the model'} cites the page '${cite.source}', which no file declares`);
+  return { source, title: page.title, url: page.url, read: page.read, section: cite.section ?? null };
+}
+
+function fact(cell: Cell, owner: ServiceId | null, short: string, pages: ReadonlyMap<string, Page>): Fact {
+  const said = (text: string) => text.replaceAll('{service}', short);
+  return {
+    ...none,
+    who: cell.who,
+    aws: 'aws' in cell ? said(cell.aws) : null,
+    customer: 'customer' in cell ? said(cell.customer) : null,
+    because: 'because' in cell ? said(cell.because) : null,
+    citations: cell.cites.map((cite) => citation(cite, owner, pages)),
+    except: cell.except ?? [],
+    disputed: cell.disputed ?? null,
+    partner: cell.partner ?? null,
+  };
+}
+
+/** "It depends": what the variants say, with their citations. */
+function byVariant(layer: LayerId, facts: readonly Fact[]): Fact {
+  const citations = [...new Map(facts.flatMap((one) => one.citations).map((one) => [one.source, one])).values()];
+  const owners = new Set(facts.map((one) => one.who));
+  if (facts.length === 0) throw new Error(`'by variant' on ${layer}, but there are no variants`);
+  if (owners.size === 1) return { ...(facts[0] as Fact), citations };
+  return { ...none, who: 'depends', citations };
+}
+
+function entry(id: ServiceId, service: Service, files: Files, pages: ReadonlyMap<string, Page>): ServiceEntry {
+  const variants = Object.entries(files)
+    .filter(([, file]) => 'layers' in file.service && file.service.variantOf === id)
+    .map(([variant]) => variant);
+  const resolved = (layer: LayerId): Fact => {
+    const cell = service.layers[layer];
+    if (cell === 'as profile') {
+      const inherited = profiles[service.profile].layers[layer as never] as Cell | undefined;
+      if (!inherited)
+        throw new Error(`${id} says 'as profile' on ${layer}, which the profile '${service.profile}' leaves open`);
+      return fact(inherited, null, service.short, pages);
+    }
+    if (cell === 'by variant') {
+      return byVariant(
+        layer,
+        variants.map((variant) => {
+          const other = files[variant]?.service as Service;
+          return entry(variant, other, files, pages).layers[layer];
+        }),
+      );
+    }
+    return fact(cell, id, service.short, pages);
+  };
+  return {
+    id,
+    name: service.name,
+    short: service.short,
+    aka: service.aka,
+    category: service.category,
+    profile: service.profile,
+    variantOf: service.variantOf ?? null,
+    variants,
+    summary: service.summary,
+    reviewed: service.reviewed,
+    layers: Object.fromEntries(layerIds.map((layer) => [layer, resolved(layer)])) as Record<LayerId, Fact>,
+    duties: Object.fromEntries(
+      Object.entries(service.duties ?? {}).map(([duty, cell]) => [duty, fact(cell as Cell, id, service.short, pages)]),
+    ),
+  };
+}
+
+/**
+ * Resolves the files of services/ into a dataset: inherited cells filled in, citations looked up, variants tied together.
+ * Throws where a file cannot be resolved at all; `problems` in check.ts tells everything else.
+ */
+export function datasetOf(files: Files, version: string): Dataset {
+  const pages = pagesOf(files);
+  const services = new Map<ServiceId, ServiceEntry>();
+  const moved = new Map<ServiceId, ServiceId>();
+  for (const [id, { service }] of Object.entries(files)) {
+    if ('movedTo' in service) moved.set(id, service.movedTo);
+    else services.set(id, entry(id, service, files, pages));
+  }
+  const cited = (cites: readonly Cite[]) => cites.map((cite) => citation(cite, null, pages));
+  const mapped = <Key extends string, From, To>(record: Readonly<Record<Key, From>>, to: (one: From) => To) =>
+    Object.fromEntries(Object.entries(record).map(([key, one]) => [key, to(one as From)])) as Record<Key, To>;
+  return {
+    version,
+    services,
+    moved,
+    pages,
+    layers: mapped<LayerId, Layer, Layer & { fact: Fact }>(layers, (layer) => ({
+      ...layer,
+      fact: fact(layer.general, null, '', pages),
+    })),
+    duties: mapped<DutyId, Duty, Duty & { fact: Fact }>(duties, (duty) => ({
+      ...duty,
+      fact: fact(duty.general, null, '', pages),
+    })),
+    concepts: mapped<string, Concept, Concept & { citations: readonly Citation[] }>(concepts, (one) => ({
+      ...one,
+      citations: cited(one.cites),
+    })),
+    incidents: mapped<string, Incident, Incident & { fact: Fact; citations: readonly Citation[] }>(
+      incidents,
+      (one) => ({
+        ...one,
+        fact: fact(one.general, null, '', pages),
+        citations: cited(one.cites),
+      }),
+    ),
+  };
+}
+
+/** What srm knows. Changes with every change of a fact: the day of the newest review. */
+export const dataset: Dataset = datasetOf(serviceFiles as unknown as Files, '2026-11-23');
+
+/** The service of an id, also when it was renamed since a message's button was made. */
+export function serviceOf(data: Dataset, id: ServiceId): ServiceEntry | null {
+  return data.services.get(id) ?? data.services.get(data.moved.get(id) ?? '') ?? null;
+}
+
+/**
+ * What is true of a duty (or of the whole layer, where `duty` is null) on a service: the service's own answer to the duty,
+ * else the model's where it holds everywhere, else its parent's where both agree on the layer, else the layer's.
+ */
+export function factOf(data: Dataset, service: ServiceEntry, layer: LayerId, duty: DutyId | null): Fact {
+  const whole = service.layers[layer];
+  if (duty === null) return whole;
+  const own = service.duties[duty];
+  if (own) return own;
+  const parent = service.variantOf === null ? null : (data.services.get(service.variantOf) ?? null);
+  const parents = parent?.duties[duty];
+  if (parents && parent?.layers[layer].who === whole.who) return parents;
+  if (data.duties[duty].everywhere && whole.who !== data.duties[duty].fact.who) return data.duties[duty].fact;
+  return whole;
+}

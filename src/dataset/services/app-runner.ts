@@ -1,0 +1,195 @@
+import { serviceFile } from '../schema.ts';
+
+export default serviceFile(
+  {
+    'shared-responsibility': {
+      title: 'App Runner Developer Guide: Configuration and vulnerability analysis',
+      url: 'https://docs.aws.amazon.com/apprunner/latest/dg/security-shared-responsibility.html',
+      read: '2026-11-23',
+    },
+    encryption: {
+      title: 'App Runner Developer Guide: Protecting data using encryption',
+      url: 'https://docs.aws.amazon.com/apprunner/latest/dg/security-data-protection-encryption.html',
+      read: '2026-11-23',
+    },
+    'source-code': {
+      title: 'App Runner Developer Guide: Service based on source code',
+      url: 'https://docs.aws.amazon.com/apprunner/latest/dg/service-source-code.html',
+      read: '2026-11-23',
+    },
+    'node-platform': {
+      title: 'App Runner Developer Guide: Using the Node.js platform',
+      url: 'https://docs.aws.amazon.com/apprunner/latest/dg/service-source-code-nodejs.html',
+      read: '2026-11-23',
+    },
+    'auto-scaling': {
+      title: 'App Runner Developer Guide: Managing automatic scaling',
+      url: 'https://docs.aws.amazon.com/apprunner/latest/dg/manage-autoscaling.html',
+      read: '2026-11-23',
+    },
+    logs: {
+      title: 'App Runner Developer Guide: Viewing logs streamed to CloudWatch Logs',
+      url: 'https://docs.aws.amazon.com/apprunner/latest/dg/monitor-cwl.html',
+      read: '2026-11-23',
+    },
+    security: {
+      title: 'App Runner Developer Guide: Security in App Runner',
+      url: 'https://docs.aws.amazon.com/apprunner/latest/dg/security.html',
+      read: 'unread',
+    },
+    networking: {
+      title: 'App Runner Developer Guide: Networking',
+      url: 'https://docs.aws.amazon.com/apprunner/latest/dg/network.html',
+      read: 'unread',
+    },
+    develop: {
+      title: 'App Runner Developer Guide: Developing application code',
+      url: 'https://docs.aws.amazon.com/apprunner/latest/dg/develop.html',
+      read: 'unread',
+    },
+    'custom-domains': {
+      title: 'App Runner Developer Guide: Managing custom domains',
+      url: 'https://docs.aws.amazon.com/apprunner/latest/dg/manage-custom-domains.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'AWS App Runner',
+    short: 'App Runner',
+    aka: ['app runner', 'apprunner', 'app-runner', 'aws apprunner', 'app runner service'],
+    category: 'containers',
+    profile: 'serverless-compute',
+    summary:
+      'Web services from an image or from source without servers of yours: AWS runs and scales the hosts; image, code and settings are yours. Closed to new customers since 30 April 2026.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS provides and patches the hosts. The Linux inside your image is part of the image.',
+        cites: [{ source: 'security' }, { source: 'shared-responsibility' }],
+      },
+      'control-plane': {
+        who: 'aws',
+        aws: 'AWS runs the service: it builds, deploys, balances and restarts.',
+        cites: [{ source: 'source-code' }, { source: 'security' }],
+      },
+      capacity: {
+        who: 'aws',
+        aws: 'App Runner scales the instances with the requests, within the limits of your auto scaling configuration: concurrency, least and greatest size.',
+        cites: [{ source: 'auto-scaling' }],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS runs the platform under the containers and provides managed runtimes for source code services; the newest one is taken at each deployment.',
+        cites: [{ source: 'source-code' }, { source: 'node-platform' }],
+        except: [
+          {
+            if: 'custom-image',
+            when: 'you deploy your own image',
+            who: 'customer',
+            then: 'runtime and base image in it are yours to patch.',
+            cites: [{ source: 'shared-responsibility' }],
+          },
+          {
+            if: 'end-of-life',
+            when: 'the managed runtime has reached its end of support',
+            who: 'customer',
+            then: 'move to a supported version and redeploy.',
+            cites: [{ source: 'source-code' }],
+          },
+        ],
+      },
+      container: {
+        who: 'customer',
+        customer:
+          "Patching the image is yours: check, rebuild and redeploy on a schedule, and scan it. For source code services App Runner builds the image, from its runtime's base, whenever you deploy.",
+        cites: [{ source: 'shared-responsibility', section: 'Patch container images' }, { source: 'source-code' }],
+      },
+      application: {
+        who: 'customer',
+        customer: 'Your code and its dependencies.',
+        cites: [{ source: 'develop' }, { source: 'shared-responsibility' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You set source, build and start commands, CPU and memory, auto scaling, health checks, environment variables and automatic deployments.',
+        cites: [{ source: 'source-code' }, { source: 'auto-scaling' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'You choose whether the endpoint is public or private, VPC connectors, their subnets and security groups, and a web firewall.',
+        cites: [{ source: 'networking' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'You write the access role for pulling images and the instance role for your code, and limit who may deploy.',
+        cites: [{ source: 'security' }],
+      },
+      data: {
+        who: 'customer',
+        customer:
+          "Your application's data is yours. App Runner encrypts the stored source and image, by its own key or yours.",
+        cites: [{ source: 'encryption', section: 'Encryption at rest and key management' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'App Runner receives traffic over TLS and manages the certificate of its default domain.',
+        customer: 'Link custom domains, and use TLS to your databases and other services.',
+        cites: [{ source: 'encryption', section: 'Encryption in transit' }, { source: 'custom-domains' }],
+      },
+      'backup-recovery': {
+        who: 'customer',
+        customer: 'Services keep no state: back up the stores that your code uses and keep source and images.',
+        cites: [{ source: 'security' }, { source: 'waf-resiliency' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'App Runner streams service, deployment and application logs to CloudWatch Logs and publishes metrics.',
+        customer: 'Set retention and alarms, watch deployments and keep personal data out of the logs.',
+        cites: [{ source: 'logs' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'container-images': {
+        who: 'customer',
+        customer: 'You update and patch the image regularly.',
+        cites: [{ source: 'shared-responsibility', section: 'Patch container images' }],
+      },
+      'host-os-patching': {
+        who: 'aws',
+        aws: 'AWS patches the hosts.',
+        cites: [{ source: 'security' }, { source: 'shared-responsibility' }],
+      },
+      'runtime-patching': {
+        who: 'shared',
+        aws: 'AWS updates managed runtimes and takes the newest at each deployment.',
+        customer: 'Redeploy to pick it up, and do not lock old versions.',
+        cites: [{ source: 'node-platform' }, { source: 'source-code' }],
+      },
+      'image-scanning': {
+        who: 'customer',
+        customer: 'You scan the image, in ECR for example.',
+        cites: [{ source: 'shared-responsibility' }],
+      },
+      scaling: {
+        who: 'shared',
+        aws: 'AWS scales between your limits.',
+        customer: 'Set concurrency and the limits.',
+        cites: [{ source: 'auto-scaling' }],
+      },
+      'public-access': {
+        who: 'customer',
+        customer: 'Services are public unless you make the endpoint private.',
+        cites: [{ source: 'networking' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

@@ -1,0 +1,526 @@
+import { serviceFile } from '../schema.ts';
+
+export default serviceFile(
+  {
+    overview: {
+      title: 'Aurora User Guide: What is Amazon Aurora?',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/CHAP_AuroraOverview.html',
+      read: '2026-11-23',
+    },
+    maintenance: {
+      title: 'Aurora User Guide: Maintaining an Amazon Aurora DB cluster',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_UpgradeDBInstance.Maintenance.html',
+      read: '2026-11-23',
+    },
+    upgrading: {
+      title: 'Aurora User Guide: Upgrading Amazon Aurora DB clusters',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.VersionPolicy.Upgrading.html',
+      read: '2026-11-23',
+    },
+    'extended-support': {
+      title: 'Aurora User Guide: Amazon Aurora and customer responsibilities with RDS Extended Support',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/extended-support-responsibilities.html',
+      read: '2026-11-23',
+    },
+    encryption: {
+      title: 'Aurora User Guide: Encrypting Amazon Aurora resources',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Overview.Encryption.html',
+      read: '2026-11-23',
+    },
+    backups: {
+      title: 'Aurora User Guide: Overview of backing up and restoring an Aurora DB cluster',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Managing.Backups.html',
+      read: '2026-11-23',
+    },
+    'high-availability': {
+      title: 'Aurora User Guide: High availability for Amazon Aurora',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Concepts.AuroraHighAvailability.html',
+      read: '2026-11-23',
+    },
+    storage: {
+      title: 'Aurora User Guide: Amazon Aurora storage',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Overview.StorageReliability.html',
+      read: '2026-11-23',
+    },
+    tls: {
+      title: 'Aurora User Guide: Using SSL/TLS to encrypt a connection to a DB cluster',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/UsingWithRDS.SSL.html',
+      read: '2026-11-23',
+    },
+    'certificate-rotation': {
+      title: 'Aurora User Guide: Rotating your SSL/TLS certificate',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/UsingWithRDS.SSL-certificate-rotation.html',
+      read: '2026-11-23',
+    },
+    'security-groups': {
+      title: 'Aurora User Guide: Controlling access with security groups',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Overview.RDSSecurityGroups.html',
+      read: '2026-11-23',
+    },
+    'iam-auth': {
+      title: 'Aurora User Guide: IAM database authentication',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/UsingWithRDS.IAMDBAuth.html',
+      read: '2026-11-23',
+    },
+    parameters: {
+      title: 'Aurora User Guide: Parameter groups for Amazon Aurora',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_WorkingWithParamGroups.html',
+      read: 'unread',
+    },
+    logs: {
+      title: 'Aurora User Guide: Monitoring Amazon Aurora log files',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_LogAccess.html',
+      read: '2026-11-23',
+    },
+    compliance: {
+      title: 'Aurora User Guide: Compliance validation for Amazon Aurora',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/RDS-compliance.html',
+      read: '2026-11-23',
+    },
+  },
+  {
+    name: 'Amazon Aurora',
+    short: 'Aurora',
+    aka: [
+      'aurora',
+      'aurora mysql',
+      'aurora postgres',
+      'aurora postgresql',
+      'aurora pg',
+      'aurora provisioned',
+      'rds aurora',
+      'aurora cluster',
+      'aurora global database',
+      'aurora limitless',
+    ],
+    category: 'databases',
+    profile: 'single-tenant-managed',
+    summary:
+      'A relational database cluster on storage that AWS replicates over three zones: AWS runs hosts, operating system, engine and storage, and timing of updates, settings, users, schema and data are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'shared',
+        aws: 'AWS installs the operating system of the DB instances and builds its updates; mandatory ones are applied in the maintenance window, reader by reader and then the writer.',
+        customer:
+          'Apply optional operating system updates, which Aurora does not install by itself, and choose the maintenance window.',
+        cites: [
+          {
+            source: 'maintenance',
+            section: 'Operating system updates for Aurora DB clusters',
+          },
+          {
+            source: 'waf-shared-responsibility',
+          },
+        ],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'shared',
+        aws: 'AWS grows the cluster volume by itself, keeps its copies in three zones and fails over to a reader.',
+        customer:
+          'Choose the instance classes and the number of readers, put them into different zones and turn on replica autoscaling.',
+        cites: [
+          {
+            source: 'storage',
+          },
+          {
+            source: 'high-availability',
+          },
+        ],
+      },
+      'platform-software': {
+        who: 'shared',
+        aws: 'AWS builds the Aurora engine, publishes patches and versions and applies minor ones where automatic upgrades are on.',
+        customer:
+          'Turn on auto minor version upgrade on every instance of the cluster or upgrade by hand; start major version upgrades yourself after testing.',
+        cites: [
+          {
+            source: 'upgrading',
+          },
+          {
+            source: 'maintenance',
+          },
+          {
+            source: 'waf-shared-responsibility',
+          },
+        ],
+        except: [
+          {
+            if: 'auto-upgrade-off',
+            when: 'auto minor version upgrade is off on any instance of the cluster',
+            who: 'customer',
+            then: 'Minor upgrades wait for you; Aurora still forces one for a critical security issue or at end of support.',
+            cites: [
+              {
+                source: 'upgrading',
+                section: 'Automatic minor version upgrades for Aurora',
+              },
+            ],
+          },
+          {
+            if: 'extended-support',
+            when: 'the version is in RDS Extended Support',
+            who: 'shared',
+            then: 'AWS supplies patches for critical and high CVEs; applying them and leaving the version in time are yours.',
+            cites: [
+              {
+                source: 'extended-support',
+              },
+            ],
+          },
+        ],
+      },
+      container: {
+        who: 'absent',
+        because: 'An Aurora cluster runs no containers of yours.',
+        cites: [
+          {
+            source: 'overview',
+          },
+        ],
+      },
+      application: {
+        who: 'customer',
+        customer:
+          'Your application, its drivers and connection pools, the schema and the queries are yours, and so is tuning them.',
+        cites: [
+          {
+            source: 'overview',
+            section: 'Amazon RDS shared responsibility model',
+          },
+        ],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'Set cluster and instance parameter groups, the maintenance window, deletion protection, failover priorities and public accessibility.',
+        cites: [
+          {
+            source: 'parameters',
+          },
+          {
+            source: 'maintenance',
+            section: 'Amazon RDS maintenance window',
+          },
+        ],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'Place the cluster in your VPC with a DB subnet group over several zones and open its security groups: access is closed until you add a rule.',
+        cites: [
+          {
+            source: 'security-groups',
+          },
+        ],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'Write IAM policies for the API and create users, grants and passwords in the engine; IAM database authentication is off until you enable it.',
+        cites: [
+          {
+            source: 'iam-auth',
+          },
+        ],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS encrypts every cluster that was created on or after 18 February 2026, with a key of its own unless you name one, together with its logs, backups and snapshots.',
+        customer:
+          'Choose a customer managed key where you need control. Migrate older unencrypted clusters by restoring them. Classification and content are yours.',
+        cites: [
+          {
+            source: 'encryption',
+          },
+        ],
+        except: [
+          {
+            if: 'older-resource',
+            when: 'the cluster was created before 18 February 2026 without encryption',
+            who: 'customer',
+            then: 'It stays unencrypted, and so do its clones, replicas and snapshots, until you restore it into a new cluster.',
+            cites: [
+              {
+                source: 'encryption',
+              },
+            ],
+          },
+        ],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS issues the certificates of the DB instances, renews them under the chosen authority and encrypts replication.',
+        customer:
+          'Make clients connect with TLS and verify the certificate, choose the certificate authority and update trust stores.',
+        cites: [
+          {
+            source: 'tls',
+          },
+          {
+            source: 'certificate-rotation',
+          },
+          {
+            source: 'encryption',
+          },
+        ],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS backs up the cluster volume continuously and keeps 1 to 35 days; these backups cannot be switched off.',
+        customer:
+          'Raise the retention from its default of one day, take manual snapshots for longer, copy them to other Regions or accounts and test restores.',
+        cites: [
+          {
+            source: 'backups',
+          },
+        ],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS monitors and repairs hosts and storage, sends metrics to CloudWatch and records API calls in CloudTrail.',
+        customer:
+          'Enable audit, slow query and engine logs or database activity streams, publish them to CloudWatch Logs and set alarms.',
+        cites: [
+          {
+            source: 'logs',
+          },
+          {
+            source: 'cloudtrail-overview',
+          },
+        ],
+      },
+      compliance: {
+        who: 'shared',
+        aws: 'AWS has Aurora audited under its compliance programs and hands out the reports through Artifact.',
+        customer: 'Decide what your data demands, configure the cluster for it and show your own side.',
+        cites: [
+          {
+            source: 'compliance',
+          },
+        ],
+      },
+    },
+    duties: {
+      'guest-os-patching': {
+        who: 'shared',
+        aws: 'AWS builds the updates and applies mandatory ones in the window.',
+        customer: 'Apply optional operating system patches yourself; event RDS-EVENT-0230 tells you of new ones.',
+        cites: [
+          {
+            source: 'maintenance',
+            section: 'Operating system updates for Aurora DB clusters',
+          },
+        ],
+      },
+      'engine-minor-upgrades': {
+        who: 'shared',
+        aws: 'AWS publishes minor versions and applies them in the window where every instance of the cluster has the automatic upgrade on.',
+        customer: 'Leave that setting on everywhere or upgrade by hand.',
+        cites: [
+          {
+            source: 'upgrading',
+            section: 'Automatic minor version upgrades for Aurora',
+          },
+        ],
+      },
+      'engine-major-upgrades': {
+        who: 'customer',
+        customer:
+          'Start the major version upgrade yourself after testing it on a clone or a blue/green deployment; Aurora carries it out.',
+        cites: [
+          {
+            source: 'upgrading',
+          },
+        ],
+      },
+      'maintenance-window': {
+        who: 'customer',
+        customer: 'Choose the weekly 30-minute window; Aurora picks one at random if you do not.',
+        cites: [
+          {
+            source: 'maintenance',
+            section: 'Amazon RDS maintenance window',
+          },
+        ],
+      },
+      'extended-support': {
+        who: 'shared',
+        aws: 'AWS supplies patches for critical and high CVEs for up to three years after standard support.',
+        customer: 'Apply them and upgrade before Extended Support ends.',
+        cites: [
+          {
+            source: 'extended-support',
+          },
+        ],
+      },
+      durability: {
+        who: 'aws',
+        aws: 'AWS keeps copies of the cluster volume in three Availability Zones, whatever number of instances you run, and repairs failed copies.',
+        cites: [
+          {
+            source: 'storage',
+          },
+          {
+            source: 'high-availability',
+            section: 'High availability for Aurora data',
+          },
+        ],
+      },
+      'multi-az': {
+        who: 'shared',
+        aws: 'AWS replicates the storage over three zones and promotes a reader when the writer fails.',
+        customer:
+          'Add at least one reader in another zone: a cluster of one instance has to be rebuilt after a failure.',
+        cites: [
+          {
+            source: 'high-availability',
+          },
+        ],
+      },
+      failover: {
+        who: 'shared',
+        aws: 'AWS promotes a reader of your choice of priority.',
+        customer: 'Have a reader to promote, connect through the cluster endpoint and rehearse.',
+        cites: [
+          {
+            source: 'high-availability',
+            section: 'High availability for Aurora DB instances',
+          },
+        ],
+      },
+      scaling: {
+        who: 'shared',
+        aws: 'AWS grows the storage by itself.',
+        customer: 'Choose instance classes and add readers, or use Serverless v2 within limits that you set.',
+        cites: [
+          {
+            source: 'storage',
+          },
+          {
+            source: 'aurora-serverless/how-it-works',
+          },
+        ],
+      },
+      queries: {
+        who: 'customer',
+        customer: 'Database design and query tuning are yours.',
+        cites: [
+          {
+            source: 'overview',
+            section: 'Amazon RDS shared responsibility model',
+          },
+        ],
+      },
+      'security-groups': {
+        who: 'customer',
+        customer: 'Write the inbound rules; without one nothing reaches the cluster.',
+        cites: [
+          {
+            source: 'security-groups',
+          },
+        ],
+      },
+      'database-users': {
+        who: 'customer',
+        customer: 'Create, grant and remove users in the engine, and rotate their passwords.',
+        cites: [
+          {
+            source: 'iam-auth',
+          },
+        ],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts every new cluster since 18 February 2026 by default with an AWS owned key.',
+        customer: 'Choose another key at creation if you need one, and re-create older unencrypted clusters.',
+        cites: [
+          {
+            source: 'encryption',
+          },
+        ],
+      },
+      'tls-certificates': {
+        who: 'shared',
+        aws: 'AWS issues and rotates the server certificates.',
+        customer: 'Choose the certificate authority, move to the next one in time and update clients.',
+        cites: [
+          {
+            source: 'tls',
+          },
+          {
+            source: 'certificate-rotation',
+          },
+        ],
+      },
+      'certificate-renewal': {
+        who: 'shared',
+        aws: 'AWS renews the server certificate under the same authority.',
+        customer: 'Change the authority before it expires and apply pending certificate actions.',
+        cites: [
+          {
+            source: 'certificate-rotation',
+          },
+        ],
+      },
+      'client-trust': {
+        who: 'customer',
+        customer: 'Install the RDS certificate bundle in the clients before you change the authority.',
+        cites: [
+          {
+            source: 'certificate-rotation',
+          },
+        ],
+      },
+      backups: {
+        who: 'aws',
+        aws: 'AWS takes continuous backups of every cluster, and nobody can switch them off; how long they are kept is your setting.',
+        cites: [
+          {
+            source: 'backups',
+          },
+        ],
+      },
+      pitr: {
+        who: 'shared',
+        aws: 'AWS keeps continuous backups and restores to any second of the retention time into a new cluster.',
+        customer: 'Set 1 to 35 days, start the restore and switch the application over.',
+        cites: [
+          {
+            source: 'backups',
+            section: 'Restoring data',
+          },
+        ],
+      },
+      'backup-retention': {
+        who: 'customer',
+        customer: 'Choose 1 to 35 days; the default is one day.',
+        cites: [
+          {
+            source: 'backups',
+            section: 'Backups',
+          },
+        ],
+      },
+      'cross-region-copies': {
+        who: 'customer',
+        customer:
+          'Set up a global database or copy snapshots to another Region; backups stay in their own Region otherwise.',
+        cites: [
+          {
+            source: 'high-availability',
+            section: 'High availability across AWS Regions with Aurora global databases',
+          },
+          {
+            source: 'backups',
+          },
+        ],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

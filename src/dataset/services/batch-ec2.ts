@@ -1,0 +1,150 @@
+import { serviceFile } from '../schema.ts';
+
+export default serviceFile(
+  {
+    amis: {
+      title: 'Batch User Guide: Compute resource AMIs',
+      url: 'https://docs.aws.amazon.com/batch/latest/userguide/compute_resource_AMIs.html',
+      read: '2026-11-23',
+    },
+    'ami-versions': {
+      title: 'Batch User Guide: Managing AMI versions in compute environments',
+      url: 'https://docs.aws.amazon.com/batch/latest/userguide/managing-ami-versions.html',
+      read: '2026-11-23',
+    },
+  },
+  {
+    name: 'AWS Batch on EC2',
+    short: 'Batch on EC2',
+    aka: [
+      'batch ec2',
+      'batch on ec2',
+      'batch with ec2',
+      'batch ec2 compute environment',
+      'batch managed compute environment',
+      'managed compute environment',
+      'unmanaged compute environment',
+    ],
+    category: 'compute',
+    profile: 'container',
+    variantOf: 'batch',
+    summary:
+      'Batch jobs on EC2 instances in your account: Batch launches and scales them, and their AMI, operating system and images are yours to keep current.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'customer',
+        customer:
+          'You keep the guest operating system patched: a new environment starts on a recent ECS-optimized AMI, and Batch never upgrades it afterwards. You start the update to the latest image.',
+        cites: [{ source: 'amis' }, { source: 'ami-versions' }],
+      },
+      'control-plane': {
+        who: 'aws',
+        aws: 'AWS runs the Batch scheduler and API and the ECS control plane behind it.',
+        cites: [{ source: 'batch/security' }, { source: 'batch/managed' }],
+      },
+      capacity: {
+        who: 'shared',
+        aws: 'Batch launches, scales and ends instances for the waiting jobs.',
+        customer: 'Choose types, limits of vCPUs, allocation strategy, Spot and subnets.',
+        cites: [{ source: 'batch/managed' }],
+        except: [
+          {
+            if: 'unmanaged-compute',
+            when: 'the compute environment is unmanaged',
+            who: 'customer',
+            then: 'you provide and scale the instances.',
+            cites: [{ source: 'batch/unmanaged' }],
+          },
+        ],
+      },
+      'platform-software': {
+        who: 'customer',
+        customer:
+          'The ECS agent, Docker and other software arrive with the AMI: moving to a newer one is yours, as is everything that you add.',
+        cites: [{ source: 'amis' }],
+      },
+      container: {
+        who: 'customer',
+        customer: 'Job images are yours to patch and scan.',
+        cites: [{ source: 'batch/security' }, { source: 'ecs/containers' }],
+      },
+      application: {
+        who: 'customer',
+        customer: "The jobs' code and libraries.",
+        cites: [{ source: 'batch/security' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You set compute environments, launch templates, update policy, queues and job definitions.',
+        cites: [{ source: 'batch/managed' }, { source: 'ami-versions' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'VPC, subnets, security groups and the way out are yours.',
+        cites: [{ source: 'batch/managed' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'Instance role, job roles and who submits jobs are yours.',
+        cites: [{ source: 'batch/roles' }],
+      },
+      data: {
+        who: 'customer',
+        customer: 'Data on volumes and in buckets, and its encryption, is yours.',
+        cites: [{ source: 'batch/security' }, { source: 'waf-shared-responsibility' }],
+      },
+      'encryption-in-transit': 'as profile',
+      'backup-recovery': 'as profile',
+      'logging-monitoring': 'as profile',
+      compliance: 'as profile',
+    },
+    duties: {
+      'guest-os-patching': {
+        who: 'customer',
+        customer:
+          'You update the environment to the latest image, or build a new environment: Batch does not upgrade AMIs by itself.',
+        cites: [{ source: 'amis' }, { source: 'ami-versions' }],
+      },
+      'ami-updates': {
+        who: 'shared',
+        aws: 'AWS supplies newer AMIs and shows "update available" for its own ones.',
+        customer: 'Start the update; it replaces instances and can interrupt jobs.',
+        cites: [{ source: 'ami-versions' }],
+        except: [
+          {
+            if: 'custom-ami',
+            when: 'you use a custom AMI',
+            who: 'customer',
+            then: 'watching for patches, building and rolling out are yours; Batch shows no status.',
+            cites: [{ source: 'ami-versions', section: 'Custom AMI considerations' }],
+          },
+        ],
+      },
+      agents: {
+        who: 'customer',
+        customer: 'The ECS agent comes with the AMI; keeping it current is yours.',
+        cites: [{ source: 'amis' }],
+      },
+      'node-provisioning': {
+        who: 'shared',
+        aws: 'Batch launches and ends the instances.',
+        customer: 'Set types and limits.',
+        cites: [{ source: 'batch/managed' }],
+        except: [
+          {
+            if: 'unmanaged-compute',
+            when: 'the compute environment is unmanaged',
+            who: 'customer',
+            then: 'you launch them.',
+            cites: [{ source: 'batch/unmanaged' }],
+          },
+        ],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

@@ -1,0 +1,118 @@
+import { serviceFile } from '../schema.ts';
+
+export default serviceFile(
+  {
+    overview: {
+      title: 'Batch User Guide: Amazon EKS compute environments',
+      url: 'https://docs.aws.amazon.com/batch/latest/userguide/eks.html',
+      read: '2026-11-23',
+    },
+    nodes: {
+      title: 'Batch User Guide: Shared responsibility of the Kubernetes nodes',
+      url: 'https://docs.aws.amazon.com/batch/latest/userguide/eks-ce-shared-responsibility.html',
+      read: '2026-11-23',
+    },
+  },
+  {
+    name: 'AWS Batch on EKS',
+    short: 'Batch on EKS',
+    aka: ['batch eks', 'batch on eks', 'batch with eks', 'batch on kubernetes'],
+    category: 'compute',
+    profile: 'container',
+    variantOf: 'batch',
+    summary:
+      'Batch jobs as pods on nodes that Batch adds to your EKS cluster: Batch launches and scales the nodes, and their AMI, Kubernetes version and the cluster are yours to update.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'customer',
+        customer:
+          'You update the AMI of the compute environment: Batch launches nodes from the AMI that it has and never updates it by itself.',
+        cites: [{ source: 'nodes' }, { source: 'batch-ec2/amis' }],
+      },
+      'control-plane': {
+        who: 'aws',
+        aws: 'AWS runs the Batch scheduler and the EKS control plane.',
+        cites: [{ source: 'overview' }, { source: 'eks/security' }],
+      },
+      capacity: {
+        who: 'shared',
+        aws: 'Batch launches, scales and ends the nodes for the job queue.',
+        customer: 'Set types and limits and leave the nodes, labels and groups of Batch alone.',
+        cites: [{ source: 'overview' }, { source: 'nodes' }],
+      },
+      'platform-software': {
+        who: 'customer',
+        customer:
+          "The Kubernetes version and AMI of the nodes are yours to move, with kubelet and runtime in them, and so are the cluster's add-ons.",
+        cites: [{ source: 'nodes' }, { source: 'eks/add-on-updates' }],
+      },
+      container: {
+        who: 'customer',
+        customer: 'Job images and pod settings are yours.',
+        cites: [{ source: 'batch/security' }, { source: 'eks/best-practices' }],
+      },
+      application: {
+        who: 'customer',
+        customer: "The jobs' code and libraries.",
+        cites: [{ source: 'batch/security' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You set compute environment, queue, job definitions and namespace.',
+        cites: [{ source: 'overview' }, { source: 'nodes' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'VPC, subnets, security groups and network policies are yours.',
+        cites: [{ source: 'batch/managed' }, { source: 'eks/network-security' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'You give Batch its RBAC in the cluster and write node and job roles.',
+        cites: [{ source: 'overview' }, { source: 'batch/roles' }],
+      },
+      data: {
+        who: 'customer',
+        customer: "The jobs' data and its encryption are yours.",
+        cites: [{ source: 'batch/security' }, { source: 'eks/data-encryption' }],
+      },
+      'encryption-in-transit': 'as profile',
+      'backup-recovery': 'as profile',
+      'logging-monitoring': 'as profile',
+      compliance: 'as profile',
+    },
+    duties: {
+      'guest-os-patching': {
+        who: 'customer',
+        customer: 'You run the update to the latest image version.',
+        cites: [{ source: 'nodes' }],
+      },
+      'ami-updates': {
+        who: 'customer',
+        customer: 'Batch does not update AMIs: you do, by updating the compute environment.',
+        cites: [{ source: 'nodes' }],
+      },
+      'kubernetes-version': {
+        who: 'customer',
+        customer: "Batch does not upgrade the nodes' Kubernetes version: you do, and the cluster's too.",
+        cites: [{ source: 'nodes' }],
+      },
+      'node-provisioning': {
+        who: 'shared',
+        aws: 'Batch manages the whole life of its nodes.',
+        customer: 'Do not place other pods on them or change their labels and taints.',
+        cites: [{ source: 'nodes' }, { source: 'overview' }],
+      },
+      'kubernetes-rbac': {
+        who: 'customer',
+        customer: 'The rights of Batch in the cluster are yours to grant.',
+        cites: [{ source: 'overview' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

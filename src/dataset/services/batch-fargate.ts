@@ -1,0 +1,115 @@
+import { serviceFile } from '../schema.ts';
+
+export default serviceFile(
+  {
+    overview: {
+      title: 'Batch User Guide: Fargate compute environments',
+      url: 'https://docs.aws.amazon.com/batch/latest/userguide/fargate.html',
+      read: '2026-11-23',
+    },
+  },
+  {
+    name: 'AWS Batch on Fargate',
+    short: 'Batch on Fargate',
+    aka: ['batch fargate', 'batch on fargate', 'batch with fargate', 'batch fargate jobs'],
+    category: 'compute',
+    profile: 'serverless-compute',
+    variantOf: 'batch',
+    summary: 'Batch jobs on Fargate: AWS has everything under the container, and job, image and roles are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: {
+        who: 'aws',
+        aws: 'AWS gives each job an isolation boundary of its own: no shared kernel, CPU, memory or network interface.',
+        cites: [{ source: 'overview' }],
+      },
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS provides and patches the operating system under the jobs. A job that runs on a retired revision is stopped and not started again by ECS.',
+        cites: [{ source: 'overview' }, { source: 'fargate/task-maintenance' }],
+        except: [
+          {
+            if: 'standalone-task',
+            when: 'a job is stopped by a Fargate task retirement',
+            who: 'shared',
+            then: 'AWS retires it; a retry strategy that runs it again is yours.',
+            cites: [{ source: 'fargate/task-maintenance' }, { source: 'batch/retries' }],
+          },
+        ],
+      },
+      'control-plane': {
+        who: 'aws',
+        aws: 'AWS runs the Batch scheduler and API and Fargate.',
+        cites: [{ source: 'batch/security' }, { source: 'overview' }],
+      },
+      capacity: {
+        who: 'aws',
+        aws: 'AWS provides the compute: no instance types to choose and nothing to scale. The greatest number of vCPUs is your setting.',
+        cites: [{ source: 'overview' }, { source: 'batch/managed' }],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS supplies agent and container runtime.',
+        cites: [{ source: 'overview' }, { source: 'fargate/platform' }],
+      },
+      container: {
+        who: 'customer',
+        customer: 'Job images are yours to patch and scan.',
+        cites: [{ source: 'batch/security' }, { source: 'ecs/containers' }],
+      },
+      application: {
+        who: 'customer',
+        customer: "The jobs' code and libraries.",
+        cites: [{ source: 'batch/security' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You set compute environments, queues and job definitions with CPU, memory and platform version.',
+        cites: [{ source: 'overview' }, { source: 'batch/managed' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'VPC, subnets and security groups of the jobs are yours.',
+        cites: [{ source: 'overview' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'Execution role, job role and who submits jobs are yours.',
+        cites: [{ source: 'batch/roles' }],
+      },
+      data: {
+        who: 'customer',
+        customer: "The jobs' data is yours; ephemeral storage is encrypted by AWS.",
+        cites: [{ source: 'fargate/ephemeral' }, { source: 'batch/security' }],
+      },
+      'encryption-in-transit': {
+        who: 'customer',
+        customer: 'TLS from your jobs to other systems is yours.',
+        cites: [{ source: 'batch/security' }, { source: 'ecs/shared-model' }],
+      },
+      'backup-recovery': {
+        who: 'customer',
+        customer: "A job's local disk goes with it: keep results elsewhere and back them up.",
+        cites: [{ source: 'fargate/ephemeral' }, { source: 'waf-resiliency' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS reports job states and retirements and records API calls for CloudTrail.',
+        customer: 'Keep job logs, watch for failures and set alarms.',
+        cites: [{ source: 'batch/cloudtrail' }, { source: 'fargate/task-maintenance' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'host-os-patching': {
+        who: 'aws',
+        aws: 'AWS patches the hosts.',
+        cites: [{ source: 'overview' }, { source: 'fargate/task-maintenance' }],
+      },
+      'container-images': { who: 'customer', customer: 'Job images are yours.', cites: [{ source: 'batch/security' }] },
+    },
+    reviewed: '2026-11-23',
+  },
+);

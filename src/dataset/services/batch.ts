@@ -1,0 +1,152 @@
+import { serviceFile } from '../schema.ts';
+
+export default serviceFile(
+  {
+    security: {
+      title: 'Batch User Guide: Security in AWS Batch',
+      url: 'https://docs.aws.amazon.com/batch/latest/userguide/security.html',
+      read: '2026-11-23',
+    },
+    managed: {
+      title: 'Batch User Guide: Managed compute environments',
+      url: 'https://docs.aws.amazon.com/batch/latest/userguide/managed_compute_environments.html',
+      read: '2026-11-23',
+    },
+    unmanaged: {
+      title: 'Batch User Guide: Unmanaged compute environments',
+      url: 'https://docs.aws.amazon.com/batch/latest/userguide/unmanaged_compute_environments.html',
+      read: '2026-11-23',
+    },
+    roles: {
+      title: 'Batch User Guide: IAM policies, roles, and permissions',
+      url: 'https://docs.aws.amazon.com/batch/latest/userguide/IAM_policies.html',
+      read: 'unread',
+    },
+    retries: {
+      title: 'Batch User Guide: Automated job retries',
+      url: 'https://docs.aws.amazon.com/batch/latest/userguide/job_retries.html',
+      read: 'unread',
+    },
+    cloudtrail: {
+      title: 'Batch User Guide: Logging API calls with CloudTrail',
+      url: 'https://docs.aws.amazon.com/batch/latest/userguide/logging-using-cloudtrail.html',
+      read: 'unread',
+    },
+    network: {
+      title: 'Batch User Guide: Create a virtual private cloud',
+      url: 'https://docs.aws.amazon.com/batch/latest/userguide/create-public-private-vpc.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'AWS Batch',
+    short: 'Batch',
+    aka: [
+      'batch',
+      'batch job',
+      'batch jobs',
+      'aws batch job',
+      'batch compute environment',
+      'batch job queue',
+      'compute environment',
+    ],
+    category: 'compute',
+    profile: 'container',
+    summary:
+      "A scheduler for container jobs: AWS runs queues and scheduling and scales the compute, jobs and images are yours, and so are the instances' AMIs unless the jobs run on Fargate.",
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': 'by variant',
+      'control-plane': {
+        who: 'aws',
+        aws: 'AWS runs the Batch scheduler, its queues and its API.',
+        cites: [{ source: 'security' }, { source: 'managed' }],
+      },
+      capacity: 'by variant',
+      'platform-software': 'by variant',
+      container: {
+        who: 'customer',
+        customer: 'The images of your jobs are yours to build, patch and scan.',
+        cites: [{ source: 'security' }, { source: 'ecs/containers' }],
+      },
+      application: {
+        who: 'customer',
+        customer: 'The code of the jobs and its libraries.',
+        cites: [{ source: 'security' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You write job definitions, queues, priorities, retries and compute environments.',
+        cites: [{ source: 'managed' }, { source: 'retries' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'You choose VPC, subnets and security groups and the way out to the ECS and ECR endpoints.',
+        cites: [{ source: 'managed' }, { source: 'network' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'You write the job roles, execution role, instance role and service role and limit who submits jobs.',
+        cites: [{ source: 'roles' }],
+      },
+      data: {
+        who: 'customer',
+        customer: 'The data that jobs read and write is yours, with the encryption of volumes and buckets.',
+        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
+      },
+      'encryption-in-transit': {
+        who: 'customer',
+        customer: 'TLS from your jobs to other systems is yours.',
+        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
+      },
+      'backup-recovery': {
+        who: 'customer',
+        customer: 'Results and inputs are yours to keep and back up; jobs are run again and not restored.',
+        cites: [{ source: 'retries' }, { source: 'waf-resiliency' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS reports job states and records API calls for CloudTrail.',
+        customer: "Keep the jobs' logs, watch for failed jobs and stuck queues and set alarms.",
+        cites: [{ source: 'cloudtrail' }, { source: 'security' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      scheduler: {
+        who: 'aws',
+        aws: 'AWS runs the scheduling. Priorities, shares and dependencies are yours to set.',
+        cites: [{ source: 'managed' }],
+      },
+      'container-images': {
+        who: 'customer',
+        customer: 'Job images are yours to patch.',
+        cites: [{ source: 'security' }],
+      },
+      'node-provisioning': {
+        who: 'shared',
+        aws: 'In managed environments Batch launches and ends instances for the jobs.',
+        customer: 'Set the limits and types; in unmanaged ones you launch the instances yourself.',
+        cites: [{ source: 'managed' }],
+        except: [
+          {
+            if: 'unmanaged-compute',
+            when: 'the compute environment is unmanaged',
+            who: 'customer',
+            then: 'you provide, configure and scale the instances.',
+            cites: [{ source: 'unmanaged' }],
+          },
+        ],
+      },
+      'service-roles': {
+        who: 'customer',
+        customer: 'Job, execution and instance roles are yours.',
+        cites: [{ source: 'roles' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

@@ -1,0 +1,156 @@
+import { serviceFile } from '../schema.ts';
+
+export default serviceFile(
+  {
+    security: {
+      title: 'EC2 Auto Scaling User Guide: Security in Amazon EC2 Auto Scaling',
+      url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/security.html',
+      read: '2026-11-23',
+    },
+    lifetime: {
+      title: 'EC2 Auto Scaling User Guide: Replace instances based on maximum instance lifetime',
+      url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-max-instance-lifetime.html',
+      read: '2026-11-23',
+    },
+    health: {
+      title: 'EC2 Auto Scaling User Guide: Health checks for Auto Scaling instances',
+      url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-health-checks.html',
+      read: '2026-11-23',
+    },
+    data: {
+      title: 'EC2 Auto Scaling User Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-data-protection.html',
+      read: 'unread',
+    },
+    identity: {
+      title: 'EC2 Auto Scaling User Guide: Identity and access management',
+      url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/security-iam.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'Amazon EC2 Auto Scaling',
+    short: 'EC2 Auto Scaling',
+    aka: [
+      'ec2 auto scaling',
+      'ec2 autoscaling',
+      'auto scaling group',
+      'autoscaling group',
+      'auto scaling groups',
+      'asg',
+      'asgs',
+      'auto scaling',
+      'autoscaling',
+      'instance refresh',
+      'warm pool',
+    ],
+    category: 'compute',
+    profile: 'infrastructure',
+    summary:
+      'Groups of EC2 instances that AWS grows, shrinks and heals as your policies say; the instances themselves stay yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'customer',
+        customer:
+          'The instances of the group are yours to patch: put a patched AMI into the launch template and refresh the instances. Auto Scaling starts what the template says, old or new.',
+        cites: [{ source: 'ec2/security', section: 'Security in the cloud' }, { source: 'lifetime' }],
+      },
+      'control-plane': {
+        who: 'aws',
+        aws: 'AWS runs the service that watches the group and starts and ends instances.',
+        cites: [{ source: 'security' }, { source: 'health' }],
+      },
+      capacity: {
+        who: 'shared',
+        aws: 'AWS keeps the group at the wanted size, spreads it over the zones that you named, and replaces unhealthy instances.',
+        customer:
+          'Set the least, wanted and greatest size, the scaling policies, zones, instance types and health checks.',
+        cites: [{ source: 'health' }, { source: 'security' }],
+      },
+      'platform-software': {
+        who: 'customer',
+        customer: 'Software on the instances is yours.',
+        cites: [{ source: 'ec2/security', section: 'Security in the cloud' }],
+      },
+      container: {
+        who: 'customer',
+        customer: 'Containers on the instances are yours.',
+        cites: [{ source: 'ec2/security', section: 'Security in the cloud' }],
+      },
+      application: {
+        who: 'customer',
+        customer: 'Your application, which has to bear instances coming and going.',
+        cites: [{ source: 'ec2/security', section: 'Security in the cloud' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You write launch templates, policies, lifecycle hooks, maximum instance lifetime and instance refresh.',
+        cites: [{ source: 'lifetime' }, { source: 'security' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'Subnets and security groups of the instances are yours, in the launch template and the group.',
+        cites: [{ source: 'ec2/security', section: 'Security in the cloud' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'You limit who may change groups and pass roles, and write the instance profile.',
+        cites: [{ source: 'identity' }],
+      },
+      data: {
+        who: 'customer',
+        customer:
+          'Data on the instances, and the encryption of their volumes in the launch template, is yours. Keep state off instances that can end at any time.',
+        cites: [{ source: 'data' }, { source: 'ec2/data' }],
+      },
+      'encryption-in-transit': 'as profile',
+      'backup-recovery': {
+        who: 'customer',
+        customer: 'Replaced instances lose their disks: back up what matters elsewhere.',
+        cites: [{ source: 'waf-resiliency' }, { source: 'health' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS publishes group metrics and activity and records API calls for CloudTrail.',
+        customer: 'Turn on group metrics and notifications, collect logs before instances end, and set alarms.',
+        cites: [{ source: 'security' }, { source: 'health' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      scaling: {
+        who: 'shared',
+        aws: 'AWS carries out your policies.',
+        customer: 'Write the policies and limits and test them.',
+        cites: [{ source: 'security' }, { source: 'health' }],
+      },
+      'hardware-replacement': {
+        who: 'aws',
+        aws: 'AWS ends an instance that fails its health checks and starts a new one.',
+        cites: [{ source: 'health' }],
+      },
+      'guest-os-patching': {
+        who: 'customer',
+        customer: 'You patch, by a new AMI and an instance refresh.',
+        cites: [{ source: 'ec2/updates' }, { source: 'lifetime' }],
+      },
+      'ami-updates': {
+        who: 'customer',
+        customer: 'The AMI in the launch template is yours to renew.',
+        cites: [{ source: 'lifetime' }, { source: 'ec2/updates' }],
+      },
+      'multi-az': {
+        who: 'shared',
+        aws: 'AWS balances the group over its zones.',
+        customer: 'Give it subnets in several zones.',
+        cites: [{ source: 'health' }, { source: 'ec2/resilience' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

@@ -1,0 +1,219 @@
+import { serviceFile } from '../schema.ts';
+
+export default serviceFile(
+  {
+    agent: {
+      title: 'ECS Developer Guide: Updating the Amazon ECS container agent',
+      url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-agent-update.html',
+      read: '2026-11-23',
+    },
+    instances: {
+      title: 'ECS Developer Guide: Linux container instance management',
+      url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/manage-linux.html',
+      read: 'unread',
+    },
+    'auto-scaling': {
+      title: 'ECS Developer Guide: Cluster auto scaling',
+      url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cluster-auto-scaling.html',
+      read: 'unread',
+    },
+    guardduty: {
+      title: 'ECS Developer Guide: GuardDuty Runtime Monitoring for Fargate and EC2',
+      url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-guard-configure-automatic.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'Amazon ECS on EC2',
+    short: 'ECS on EC2',
+    aka: [
+      'ecs ec2',
+      'ecs on ec2',
+      'ecs-ec2',
+      'ec2 launch type',
+      'ecs with ec2',
+      'ecs container instance',
+      'ecs container instances',
+      'ecs on ec2 instances',
+      'ecs with ec2 capacity',
+    ],
+    category: 'containers',
+    profile: 'container',
+    variantOf: 'ecs',
+    summary:
+      'ECS on EC2 instances of yours: AWS runs the control plane, and the instances with their operating system, the agent and the containers are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: {
+        who: 'aws',
+        aws: 'AWS isolates your instances from other customers with its hypervisor. It does not isolate the tasks that share one of your instances.',
+        cites: [{ source: 'ecs/shared-model', section: 'EC2' }, { source: 'ec2/infrastructure' }],
+      },
+      'operating-system': {
+        who: 'customer',
+        customer:
+          'You patch and harden the container instances: AWS publishes ECS-optimized AMIs, and moving to a newer one, or updating in place, is yours. Fixes in the kernel, such as those for Spectre and Meltdown, are yours to install there.',
+        cites: [{ source: 'ecs/shared-model', section: 'EC2' }, { source: 'instances' }],
+        except: [
+          {
+            if: 'managed-instance',
+            when: 'the capacity is ECS Managed Instances',
+            who: 'aws',
+            then: 'AWS owns the AMI, patches the instances and replaces them within 21 days.',
+            cites: [{ source: 'ecs-managed-instances/patching' }],
+          },
+        ],
+      },
+      'control-plane': {
+        who: 'aws',
+        aws: 'AWS runs the ECS control plane and its scheduler, keeps intruders out and keeps it available.',
+        cites: [{ source: 'ecs/shared-model' }, { source: 'ecs/services' }],
+      },
+      capacity: {
+        who: 'shared',
+        aws: 'ECS starts and stops tasks to keep the wanted number, and scales the Auto Scaling group where you attached a capacity provider with managed scaling.',
+        customer:
+          'Choose instance types, the group and its limits, spread them over zones and leave room for the tasks: without instances, nothing is placed.',
+        cites: [{ source: 'auto-scaling' }, { source: 'ecs/shared-model', section: 'EC2' }],
+      },
+      'platform-software': {
+        who: 'customer',
+        customer:
+          'The ECS agent, the container engine and every other agent on the instances are yours to keep current.',
+        cites: [{ source: 'ecs/shared-model', section: 'EC2' }, { source: 'agent' }],
+      },
+      container: {
+        who: 'customer',
+        customer:
+          'You patch and harden the images, and you also keep tasks of one instance apart: they share its kernel and can reach leftovers of each other.',
+        cites: [{ source: 'ecs/shared-model', section: 'EC2' }, { source: 'ecs/containers' }],
+      },
+      application: {
+        who: 'customer',
+        customer: 'Your code and its libraries, in every container.',
+        cites: [{ source: 'ecs/shared-model', section: 'EC2' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          "You set task definitions, services, the launch template, the agent's options such as ECS_DISABLE_PRIVILEGED, and block containers from instance metadata.",
+        cites: [{ source: 'ecs/shared-model', section: 'EC2' }, { source: 'ecs/containers' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'VPC, subnets, network ACLs, security groups and routes of tasks and instances are yours.',
+        cites: [{ source: 'ecs/shared-model', section: 'EC2' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'You write the task roles, the execution role and the instance role, and stop containers from using the instance role through metadata.',
+        cites: [{ source: 'ecs/shared-model', section: 'EC2' }, { source: 'ecs/task-role' }],
+      },
+      data: {
+        who: 'customer',
+        customer:
+          'You own the data in volumes and instances and set their encryption, EBS included. Data that a task leaves on the instance stays readable there.',
+        cites: [{ source: 'ecs/shared-model', section: 'EC2' }, { source: 'ecs/storage' }],
+      },
+      'encryption-in-transit': {
+        who: 'customer',
+        customer: 'TLS between clients, services and tasks is yours.',
+        cites: [{ source: 'ecs/shared-model', section: 'EC2' }],
+      },
+      'backup-recovery': {
+        who: 'customer',
+        customer: 'You back up volumes and file systems. Instances and tasks are meant to be replaced.',
+        cites: [{ source: 'ecs/storage' }, { source: 'waf-resiliency' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS publishes ECS metrics and events and records API calls for CloudTrail.',
+        customer: 'Logs of containers, agent and host, runtime monitoring and alarms are yours to set up.',
+        cites: [{ source: 'ecs/shared-model', section: 'EC2' }, { source: 'guardduty' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'guest-os-patching': {
+        who: 'customer',
+        customer:
+          'You patch the container instances: replace them with ones from a newer ECS-optimized AMI, or update in place.',
+        cites: [{ source: 'ecs/shared-model', section: 'EC2' }, { source: 'instances' }],
+      },
+      'host-os-patching': {
+        who: 'customer',
+        customer:
+          "The hosts of your containers are your EC2 instances: you patch them. The hypervisor beneath them is AWS's.",
+        cites: [{ source: 'ecs/shared-model', section: 'EC2' }],
+      },
+      'ami-updates': {
+        who: 'shared',
+        aws: 'AWS publishes new ECS-optimized AMIs with patched software and agents.',
+        customer: 'Roll the instances over to the newer AMI: nothing does it for you.',
+        cites: [{ source: 'ecs/shared-model', section: 'EC2' }, { source: 'instances' }],
+        except: [
+          {
+            if: 'custom-ami',
+            when: 'you use a custom AMI',
+            who: 'customer',
+            then: 'you also build and patch it.',
+            cites: [{ source: 'ecs/shared-model', section: 'EC2' }],
+          },
+        ],
+      },
+      'ami-hardening': {
+        who: 'customer',
+        customer: 'Hardening the AMI is yours.',
+        cites: [{ source: 'ecs/shared-model', section: 'EC2' }],
+      },
+      agents: {
+        who: 'customer',
+        customer:
+          'You update the ECS agent, by a newer AMI or with an update of the agent alone. On Windows you launch new instances.',
+        cites: [{ source: 'agent' }, { source: 'ecs/shared-model', section: 'EC2' }],
+      },
+      imds: {
+        who: 'customer',
+        customer:
+          "You block containers from the instance metadata service, for example with the hop limit, awsvpc mode or the agent's settings.",
+        cites: [{ source: 'ecs/shared-model', section: 'EC2' }],
+      },
+      'workload-isolation': {
+        who: 'customer',
+        customer:
+          'AWS puts no isolation between tasks of one instance: give sensitive applications instances of their own.',
+        cites: [{ source: 'ecs/shared-model', section: 'EC2' }],
+      },
+      'node-provisioning': {
+        who: 'shared',
+        aws: 'A capacity provider with managed scaling grows and shrinks your Auto Scaling group for the tasks that wait.',
+        customer: 'Create the group and the capacity provider and choose types, limits and zones.',
+        cites: [{ source: 'auto-scaling' }],
+      },
+      'container-images': {
+        who: 'customer',
+        customer: 'You rebuild, scan and redeploy the images.',
+        cites: [{ source: 'ecs/shared-model', section: 'EC2' }, { source: 'ecs/containers' }],
+      },
+      'container-runtime-config': {
+        who: 'customer',
+        customer: 'Privileged mode is possible here: you forbid it, set CPU and memory limits and drop capabilities.',
+        cites: [{ source: 'ecs/containers' }],
+      },
+      'service-roles': {
+        who: 'customer',
+        customer: 'Task role, execution role and instance role are yours to write and keep small.',
+        cites: [{ source: 'ecs/shared-model', section: 'EC2' }, { source: 'ecs/task-role' }],
+      },
+      'hypervisor-patching': {
+        who: 'aws',
+        aws: 'AWS patches the hypervisor under your container instances.',
+        cites: [{ source: 'ecs/shared-model' }, { source: 'ec2/infrastructure' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

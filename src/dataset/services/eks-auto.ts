@@ -1,0 +1,230 @@
+import { serviceFile } from '../schema.ts';
+
+export default serviceFile(
+  {
+    security: {
+      title: 'EKS User Guide: Security considerations for Amazon EKS Auto Mode',
+      url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-security.html',
+      read: '2026-11-23',
+    },
+    instances: {
+      title: 'EKS User Guide: Learn about Amazon EKS Auto Mode managed instances',
+      url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode-learn-instances.html',
+      read: '2026-11-23',
+    },
+    upgrade: {
+      title: 'EKS User Guide: Update the Kubernetes version of an EKS Auto Mode cluster',
+      url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-upgrade.html',
+      read: '2026-11-23',
+    },
+    autosecure: {
+      title: 'EKS Best Practices Guide: EKS Auto Mode, security',
+      url: 'https://docs.aws.amazon.com/eks/latest/best-practices/autosecure.html',
+      read: '2026-11-23',
+    },
+  },
+  {
+    name: 'Amazon EKS Auto Mode',
+    short: 'EKS Auto Mode',
+    aka: [
+      'eks auto',
+      'eks auto mode',
+      'eks automode',
+      'auto mode',
+      'automode',
+      'eks in auto mode',
+      'eks auto mode nodes',
+    ],
+    category: 'containers',
+    profile: 'container',
+    variantOf: 'eks',
+    summary:
+      'EKS that also runs the nodes: AWS has instances, their operating system, kubelet and core add-ons; pods, images, network, permissions and the decision to upgrade stay yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: {
+        who: 'aws',
+        aws: 'AWS keeps the managed instances apart from other customers. Pods of one node share its kernel.',
+        cites: [{ source: 'security', section: 'EC2 managed instance security' }, { source: 'ec2/infrastructure' }],
+      },
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS chooses the AMI, releases a new one about every week and replaces the nodes with it: no node gets older than 21 days. There is no SSH, no Session Manager and no custom AMI.',
+        cites: [
+          { source: 'security', section: 'Patch management' },
+          { source: 'instances', section: 'AMI Support' },
+        ],
+      },
+      'control-plane': {
+        who: 'aws',
+        aws: 'AWS runs, secures, scales and patches the API servers and etcd over three zones. You start upgrades to a new minor version.',
+        cites: [{ source: 'eks/resilience' }, { source: 'eks/security' }],
+      },
+      capacity: {
+        who: 'aws',
+        aws: 'AWS launches, sizes, consolidates and ends the instances for your pods. You can narrow the choice with node pools and set disruption budgets.',
+        cites: [{ source: 'instances', section: 'Comparison table' }, { source: 'autosecure' }],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS runs and updates kubelet, the container runtime and the built-in components: pod networking, CoreDNS, kube-proxy, Karpenter, the EBS driver and the load balancer controller.',
+        cites: [
+          { source: 'upgrade', section: 'Learn about updates with EKS Auto Mode' },
+          { source: 'instances', section: 'Comparison table' },
+        ],
+        except: [
+          {
+            if: 'self-installed',
+            when: 'you installed add-ons or controllers of your own',
+            who: 'customer',
+            then: 'you update them.',
+            cites: [{ source: 'upgrade', section: 'Learn about updates with EKS Auto Mode' }],
+          },
+          {
+            when: 'a new Kubernetes minor version comes out',
+            who: 'shared',
+            then: 'you start the upgrade, and AWS upgrades the control plane and replaces the nodes.',
+            cites: [{ source: 'upgrade', section: 'Learn about updates with EKS Auto Mode' }],
+          },
+        ],
+      },
+      container: {
+        who: 'customer',
+        customer: "You build, scan, patch and redeploy your pods' images.",
+        cites: [{ source: 'security', section: 'Patch management' }, { source: 'autosecure' }],
+      },
+      application: {
+        who: 'customer',
+        customer: 'Your code, its libraries and what you install into the cluster.',
+        cites: [{ source: 'eks/best-practices' }, { source: 'eks/security', section: 'Security in the cloud' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          "You set node pools and node classes, pod security, quotas, PodDisruptionBudgets, storage classes and cluster settings. A budget that blocks every eviction holds up the nodes' replacement.",
+        cites: [{ source: 'autosecure' }, { source: 'security' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'You provide VPC and subnets, security groups and network policies, and choose what load balancers expose.',
+        cites: [{ source: 'security', section: 'Network security' }, { source: 'autosecure' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'You write access entries, RBAC and pod roles, and the cluster and node roles.',
+        cites: [
+          { source: 'security', section: 'API security and authentication' },
+          { source: 'security', section: 'Security best practices' },
+        ],
+      },
+      data: {
+        who: 'customer',
+        customer:
+          'You protect your data and encrypt persistent volumes in the storage class: Auto Mode does not fully manage them. AWS encrypts instance storage, node volumes are its own, and API data is encrypted by default.',
+        cites: [{ source: 'security', section: 'Storage security' }, { source: 'eks/envelope-encryption' }],
+      },
+      'encryption-in-transit': {
+        who: 'customer',
+        customer: 'TLS between pods, at the ingress and to databases is yours.',
+        cites: [{ source: 'eks/network-security' }],
+      },
+      'backup-recovery': {
+        who: 'customer',
+        customer: 'You back up persistent volumes and keep manifests; nodes come and go.',
+        cites: [{ source: 'security', section: 'Data protection' }, { source: 'waf-resiliency' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS watches the control plane and the nodes and repairs them.',
+        customer: 'Turn on control plane logs, collect logs and metrics of pods and set alarms.',
+        cites: [{ source: 'eks/control-plane-logs' }, { source: 'security', section: 'Security best practices' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'guest-os-patching': {
+        who: 'aws',
+        aws: 'AWS patches by replacing nodes, 21 days at the latest.',
+        cites: [
+          { source: 'security', section: 'Instance lifecycle management' },
+          { source: 'security', section: 'Patch management' },
+        ],
+      },
+      'host-os-patching': {
+        who: 'aws',
+        aws: 'AWS patches the nodes.',
+        cites: [{ source: 'security', section: 'Patch management' }],
+      },
+      'ami-updates': {
+        who: 'aws',
+        aws: 'AWS decides on the AMI and rolls it out about weekly.',
+        cites: [{ source: 'instances', section: 'AMI Support' }],
+      },
+      kubelet: {
+        who: 'aws',
+        aws: 'AWS is responsible for kubelet and container runtime on the nodes.',
+        cites: [{ source: 'instances', section: 'Comparison table' }],
+      },
+      'add-ons': {
+        who: 'shared',
+        aws: 'AWS runs VPC CNI, CoreDNS, kube-proxy, Karpenter, the EBS driver and the load balancer controller as part of the service.',
+        customer: 'EKS add-ons and controllers that you installed yourself are yours to update.',
+        cites: [{ source: 'upgrade', section: 'Learn about updates with EKS Auto Mode' }],
+      },
+      'kubernetes-version': {
+        who: 'shared',
+        aws: 'AWS upgrades the control plane and replaces the nodes, respecting disruption budgets.',
+        customer: 'Start the upgrade and check workloads and add-ons for it.',
+        cites: [{ source: 'upgrade' }, { source: 'eks/versions' }],
+      },
+      scaling: {
+        who: 'shared',
+        aws: 'AWS scales the nodes for pending pods.',
+        customer: 'Pod autoscaling, requests and node pool limits are yours.',
+        cites: [{ source: 'instances' }, { source: 'autosecure' }],
+      },
+      'node-provisioning': { who: 'aws', aws: 'AWS creates and ends the nodes.', cites: [{ source: 'instances' }] },
+      imds: {
+        who: 'aws',
+        aws: 'AWS enforces IMDSv2 with a hop limit of 1, which you cannot change. A pod with hostNetwork still reaches it.',
+        cites: [{ source: 'instances', section: 'Instance Metadata Service' }],
+      },
+      'ssh-access': {
+        who: 'aws',
+        aws: 'There is no SSH and no Session Manager on the nodes.',
+        cites: [{ source: 'security', section: 'Access controls' }],
+      },
+      'maintenance-window': {
+        who: 'shared',
+        aws: 'AWS replaces nodes within 21 days.',
+        customer: 'Set shorter lifetimes, disruption windows and PodDisruptionBudgets that do let pods go.',
+        cites: [{ source: 'security', section: 'Instance lifecycle management' }, { source: 'upgrade' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts instance storage and API data.',
+        customer: 'Turn encryption on in the storage class of persistent volumes.',
+        cites: [{ source: 'security', section: 'Storage security' }, { source: 'eks/envelope-encryption' }],
+      },
+      'tls-certificates': {
+        who: 'customer',
+        customer: 'Certificates at your load balancers, by ACM, are yours to set.',
+        cites: [{ source: 'security', section: 'Load balancer security' }],
+      },
+      'container-images': {
+        who: 'customer',
+        customer: 'Images are yours to patch.',
+        cites: [{ source: 'security', section: 'Patch management' }],
+      },
+      agents: {
+        who: 'customer',
+        customer: 'You cannot install agents on the nodes: run them as DaemonSets, and update them yourself.',
+        cites: [{ source: 'instances' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

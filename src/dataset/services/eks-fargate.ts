@@ -1,0 +1,198 @@
+import { serviceFile } from '../schema.ts';
+
+export default serviceFile(
+  {
+    overview: {
+      title: 'EKS User Guide: Simplify compute management with AWS Fargate',
+      url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate.html',
+      read: '2026-11-23',
+    },
+    patching: {
+      title: 'EKS User Guide: Set actions for AWS Fargate OS patching events',
+      url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-pod-patching.html',
+      read: '2026-11-23',
+    },
+    logging: {
+      title: 'EKS User Guide: Start AWS Fargate logging for your cluster',
+      url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-logging.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'Amazon EKS on AWS Fargate',
+    short: 'EKS on Fargate',
+    aka: [
+      'eks fargate',
+      'eks on fargate',
+      'fargate on eks',
+      'fargate profile',
+      'fargate profiles',
+      'eks fargate profiles',
+      'fargate pod',
+      'fargate pods',
+      'eks with fargate',
+    ],
+    category: 'containers',
+    profile: 'container',
+    variantOf: 'eks',
+    summary:
+      'EKS pods without nodes of yours: AWS runs and patches everything under each pod, and the pods, their images and how they bear evictions are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: {
+        who: 'aws',
+        aws: "AWS gives every pod a virtual machine of its own: pods share no kernel, memory or network interface with one another, yours or others'.",
+        cites: [{ source: 'overview', section: 'AWS Fargate considerations' }],
+      },
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS provides and patches the operating system under each pod. It does so by evicting the pod, and deletes it if the eviction keeps failing.',
+        cites: [{ source: 'patching' }, { source: 'overview', section: 'Fargate Comparison Table' }],
+      },
+      'control-plane': {
+        who: 'aws',
+        aws: 'AWS runs, secures, scales and patches the API servers and etcd over three zones. You start upgrades to a new minor version.',
+        cites: [{ source: 'eks/resilience' }, { source: 'eks/security' }],
+      },
+      capacity: {
+        who: 'aws',
+        aws: 'AWS provides the compute for each pod: there are no nodes to size or scale. Replicas, pod sizes and Fargate profiles are yours.',
+        cites: [{ source: 'overview' }, { source: 'eks/best-practices' }],
+      },
+      'platform-software': {
+        who: 'shared',
+        aws: 'AWS supplies kubelet and container runtime and recycles pods for patches of the Kubernetes version.',
+        customer: 'Delete and redeploy pods to move them to a new minor version, and update the add-ons.',
+        cites: [{ source: 'patching' }, { source: 'eks/versions', section: 'Amazon EKS version FAQs' }],
+      },
+      container: {
+        who: 'customer',
+        customer:
+          'You build, scan, patch and redeploy the images, sidecars included. Privileged containers are impossible here.',
+        cites: [{ source: 'eks/best-practices' }, { source: 'overview', section: 'AWS Fargate considerations' }],
+      },
+      application: {
+        who: 'customer',
+        customer: 'Your code, its libraries and what you install into the cluster.',
+        cites: [{ source: 'eks/best-practices' }, { source: 'eks/security', section: 'Security in the cloud' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You set Fargate profiles, pod sizes, pod security, quotas and PodDisruptionBudgets that leave room for evictions.',
+        cites: [{ source: 'overview' }, { source: 'patching' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'You provide private subnets, security groups of pods and network policies.',
+        cites: [{ source: 'overview', section: 'AWS Fargate considerations' }, { source: 'eks/network-security' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'You write the pod execution role, roles for service accounts, access entries and RBAC. Instance metadata is not available to pods.',
+        cites: [{ source: 'overview', section: 'AWS Fargate considerations' }, { source: 'eks/identity' }],
+      },
+      data: {
+        who: 'customer',
+        customer:
+          'You protect your data and its stores. Pods can mount EFS and not EBS. AWS encrypts the Kubernetes API data.',
+        cites: [{ source: 'overview', section: 'AWS Fargate considerations' }, { source: 'eks/envelope-encryption' }],
+      },
+      'encryption-in-transit': {
+        who: 'customer',
+        customer: 'TLS between pods, at the ingress and to databases is yours.',
+        cites: [{ source: 'eks/network-security' }],
+      },
+      'backup-recovery': {
+        who: 'customer',
+        customer: "You back up file systems and databases; a pod's own disk goes with it.",
+        cites: [{ source: 'overview', section: 'AWS Fargate considerations' }, { source: 'waf-resiliency' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS watches the compute under the pods, sends notices of evictions and can ship logs with its built-in router.',
+        customer: 'Turn on control plane logs, configure pod logging and react to failed evictions.',
+        cites: [{ source: 'eks/control-plane-logs' }, { source: 'logging' }, { source: 'patching' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'guest-os-patching': {
+        who: 'aws',
+        aws: 'AWS patches by recycling the nodes under pods; you get a notice with the date.',
+        cites: [{ source: 'patching' }],
+      },
+      'host-os-patching': {
+        who: 'aws',
+        aws: 'AWS patches the hosts and the node of each pod.',
+        cites: [{ source: 'patching' }, { source: 'overview', section: 'Fargate Comparison Table' }],
+      },
+      kubelet: {
+        who: 'aws',
+        aws: 'AWS supplies kubelet and runtime; new pods start on the latest patch version.',
+        cites: [{ source: 'patching' }],
+      },
+      'kubernetes-version': {
+        who: 'shared',
+        aws: 'AWS upgrades the control plane when you say so; running pods keep their kubelet.',
+        customer: 'Start the upgrade, then delete and redeploy the Fargate pods.',
+        cites: [{ source: 'eks/versions', section: 'Amazon EKS version FAQs' }],
+      },
+      'application-availability': {
+        who: 'shared',
+        aws: 'AWS evicts pods zone by zone and respects PodDisruptionBudgets at first.',
+        customer:
+          'Run replicas, set budgets below 100%, handle failed evictions by EventBridge, or restart pods before the date.',
+        cites: [{ source: 'patching' }],
+      },
+      'maintenance-window': {
+        who: 'shared',
+        aws: 'AWS sets the eviction date and announces it.',
+        customer: 'Restart the pods earlier if that date does not suit.',
+        cites: [{ source: 'patching' }],
+      },
+      'tenant-isolation': {
+        who: 'aws',
+        aws: 'Each pod has a virtual machine boundary of its own.',
+        cites: [{ source: 'overview', section: 'AWS Fargate considerations' }],
+      },
+      'workload-isolation': {
+        who: 'aws',
+        aws: 'AWS isolates pod from pod. For the strongest separation run a separate cluster.',
+        cites: [{ source: 'overview', section: 'AWS Fargate considerations' }],
+      },
+      agents: {
+        who: 'customer',
+        customer:
+          'DaemonSets are not supported: security and log agents run as sidecars, which are yours to add and update.',
+        cites: [{ source: 'overview', section: 'AWS Fargate considerations' }],
+      },
+      'add-ons': {
+        who: 'shared',
+        aws: 'AWS installs the VPC CNI on Fargate nodes.',
+        customer: 'CoreDNS and other add-ons in the cluster are yours to update.',
+        cites: [{ source: 'overview', section: 'AWS Fargate considerations' }, { source: 'eks/add-on-updates' }],
+      },
+      scaling: {
+        who: 'shared',
+        aws: 'AWS provides compute for each pod.',
+        customer: 'Set replicas and autoscaling of pods and their size.',
+        cites: [{ source: 'overview', section: 'AWS Fargate considerations' }],
+      },
+      'container-images': {
+        who: 'customer',
+        customer: 'Images are yours to patch.',
+        cites: [{ source: 'eks/best-practices' }],
+      },
+      'service-roles': {
+        who: 'customer',
+        customer: 'Pod execution role and service account roles are yours.',
+        cites: [{ source: 'overview', section: 'AWS Fargate considerations' }, { source: 'eks/identity' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

@@ -1,0 +1,189 @@
+import { serviceFile } from '../schema.ts';
+
+export default serviceFile(
+  {
+    overview: {
+      title: 'EKS User Guide: Amazon EKS Hybrid Nodes overview',
+      url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-overview.html',
+      read: '2026-11-23',
+    },
+    prereqs: {
+      title: 'EKS User Guide: Prerequisite setup for hybrid nodes',
+      url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-prereqs.html',
+      read: '2026-11-23',
+    },
+    upgrade: {
+      title: 'EKS User Guide: Upgrade hybrid nodes for your cluster',
+      url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-upgrade.html',
+      read: '2026-11-23',
+    },
+    cni: {
+      title: 'EKS User Guide: Configure a CNI for hybrid nodes',
+      url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-cni.html',
+      read: '2026-11-23',
+    },
+  },
+  {
+    name: 'Amazon EKS Hybrid Nodes',
+    short: 'EKS Hybrid Nodes',
+    aka: [
+      'eks hybrid',
+      'eks hybrid nodes',
+      'eks hybrid node',
+      'hybrid nodes',
+      'hybrid node',
+      'on-premises eks nodes',
+      'eks on premises',
+      'eks on-prem nodes',
+    ],
+    category: 'containers',
+    profile: 'on-premises',
+    variantOf: 'eks',
+    summary:
+      'Your own machines as nodes of an EKS cluster: AWS runs the control plane in the Region, and everything under and on the nodes is yours.',
+    layers: {
+      facilities: {
+        who: 'customer',
+        customer:
+          "The site of the nodes, its doors, power and cooling are yours. The control plane's data centers are AWS's.",
+        cites: [{ source: 'overview' }, { source: 'prereqs' }],
+      },
+      hardware: {
+        who: 'customer',
+        customer: 'You provide, maintain and replace the physical or virtual machines.',
+        cites: [{ source: 'prereqs', section: 'Infrastructure' }],
+      },
+      'network-infrastructure': {
+        who: 'customer',
+        customer:
+          'Your network and the private link to AWS, by VPN or Direct Connect, are yours to provide and keep up.',
+        cites: [{ source: 'prereqs', section: 'Hybrid network connectivity' }],
+      },
+      virtualization: {
+        who: 'customer',
+        customer: 'The hypervisor under the nodes, if there is one, is yours.',
+        cites: [{ source: 'prereqs', section: 'Infrastructure' }],
+      },
+      'operating-system': {
+        who: 'customer',
+        customer:
+          'You install, patch and harden the operating system. AWS Support does not cover Ubuntu and RHEL themselves, nor Amazon Linux 2023 outside EC2.',
+        cites: [{ source: 'prereqs', section: 'Operating system' }],
+      },
+      'control-plane': {
+        who: 'aws',
+        aws: 'AWS runs, secures, scales and patches the API servers and etcd over three zones. You start upgrades to a new minor version.',
+        cites: [{ source: 'eks/resilience' }, { source: 'eks/security' }],
+      },
+      capacity: {
+        who: 'customer',
+        customer: 'You provide enough machines and connect them; nothing of AWS scales them.',
+        cites: [{ source: 'prereqs', section: 'Infrastructure' }, { source: 'overview' }],
+      },
+      'platform-software': {
+        who: 'customer',
+        customer:
+          "You install and upgrade kubelet, runtime and nodeadm, the CNI (Cilium or Calico) and the nodes' Kubernetes version.",
+        cites: [{ source: 'upgrade' }, { source: 'cni' }],
+      },
+      container: {
+        who: 'customer',
+        customer: 'You build, scan, patch and redeploy the images.',
+        cites: [{ source: 'eks/best-practices' }, { source: 'eks/image-security' }],
+      },
+      application: {
+        who: 'customer',
+        customer: 'Your code, its libraries and what you install into the cluster.',
+        cites: [{ source: 'eks/best-practices' }, { source: 'eks/security', section: 'Security in the cloud' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You set remote node and pod networks, node registration, pod security, quotas and budgets.',
+        cites: [{ source: 'prereqs', section: 'EKS cluster configuration' }, { source: 'eks/best-practices' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          "You open your firewalls, route node and pod networks, set the VPC's routes and security groups and write network policies.",
+        cites: [
+          { source: 'prereqs', section: 'On-premises network configuration' },
+          { source: 'prereqs', section: 'Security group configuration' },
+        ],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'You run the credential provider (SSM hybrid activations or IAM Roles Anywhere with your own PKI), the hybrid nodes role, access entries and RBAC.',
+        cites: [{ source: 'prereqs', section: 'On-premises IAM credentials provider' }, { source: 'eks/identity' }],
+      },
+      data: {
+        who: 'customer',
+        customer:
+          'Data on your machines is yours to protect and encrypt. AWS encrypts the Kubernetes API data in the Region.',
+        cites: [{ source: 'eks/envelope-encryption' }, { source: 'prereqs' }],
+      },
+      'encryption-in-transit': {
+        who: 'customer',
+        customer: 'TLS of your applications and encryption of the link are yours.',
+        cites: [{ source: 'prereqs', section: 'Hybrid network connectivity' }, { source: 'eks/network-security' }],
+      },
+      'backup-recovery': {
+        who: 'customer',
+        customer: 'Backups of nodes, volumes and manifests are yours.',
+        cites: [{ source: 'prereqs' }, { source: 'waf-resiliency' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS watches the control plane.',
+        customer: 'Turn on its logs and collect those of nodes and pods on your premises.',
+        cites: [{ source: 'eks/control-plane-logs' }, { source: 'overview' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'guest-os-patching': {
+        who: 'customer',
+        customer: "You patch the nodes' operating system.",
+        cites: [{ source: 'prereqs', section: 'Operating system' }],
+      },
+      'host-os-patching': {
+        who: 'customer',
+        customer: 'You patch the nodes and what is beneath them.',
+        cites: [{ source: 'prereqs', section: 'Operating system' }],
+      },
+      kubelet: {
+        who: 'customer',
+        customer: 'You upgrade kubelet and runtime with nodeadm or by new nodes.',
+        cites: [{ source: 'upgrade' }],
+      },
+      'kubernetes-version': {
+        who: 'shared',
+        aws: 'AWS upgrades the control plane when you say so.',
+        customer: 'Start it, and upgrade the hybrid nodes yourself: at most three minor versions behind.',
+        cites: [{ source: 'upgrade' }, { source: 'eks/versions', section: 'Amazon EKS version FAQs' }],
+      },
+      'add-ons': {
+        who: 'customer',
+        customer:
+          'You install and update the CNI, Cilium or Calico: the VPC CNI does not run here. Updates of EKS add-ons are started by you.',
+        cites: [{ source: 'cni' }, { source: 'eks/add-on-updates' }],
+      },
+      'hybrid-link': {
+        who: 'customer',
+        customer: 'The private connection between your site and the VPC is yours to provide and keep reliable.',
+        cites: [{ source: 'prereqs', section: 'Hybrid network connectivity' }],
+      },
+      'hardware-replacement': {
+        who: 'customer',
+        customer: 'Failed machines are yours to replace.',
+        cites: [{ source: 'prereqs', section: 'Infrastructure' }],
+      },
+      agents: {
+        who: 'customer',
+        customer: 'nodeadm, the SSM Agent and other agents are yours to update.',
+        cites: [{ source: 'upgrade' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

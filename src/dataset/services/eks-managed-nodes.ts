@@ -1,0 +1,238 @@
+import { serviceFile } from '../schema.ts';
+
+export default serviceFile(
+  {
+    overview: {
+      title: 'EKS User Guide: Simplify node lifecycle with managed node groups',
+      url: 'https://docs.aws.amazon.com/eks/latest/userguide/managed-node-groups.html',
+      read: '2026-11-23',
+    },
+    update: {
+      title: 'EKS User Guide: Update a managed node group for your cluster',
+      url: 'https://docs.aws.amazon.com/eks/latest/userguide/update-managed-node-group.html',
+      read: 'unread',
+    },
+    'node-health': {
+      title: 'EKS User Guide: Detect node health issues and enable automatic node repair',
+      url: 'https://docs.aws.amazon.com/eks/latest/userguide/node-health.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'Amazon EKS managed node groups',
+    short: 'EKS managed node groups',
+    aka: [
+      'eks managed node group',
+      'eks managed node groups',
+      'eks managed nodes',
+      'managed node group',
+      'managed node groups',
+      'mng',
+      'eks mng',
+      'eks with managed node groups',
+      'eks with managed nodes',
+      'managed nodes',
+    ],
+    category: 'containers',
+    profile: 'container',
+    variantOf: 'eks',
+    summary:
+      'EKS nodes on EC2 whose life cycle EKS automates: AWS builds patched AMIs and does the rolling, you decide when, and scaling and pods are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: {
+        who: 'aws',
+        aws: 'AWS keeps your nodes apart from other customers. Pods of one node share its kernel.',
+        cites: [{ source: 'eks/security' }, { source: 'ec2/infrastructure' }],
+      },
+      'operating-system': {
+        who: 'shared',
+        aws: 'AWS builds patched versions of the EKS-optimized AMIs, tells you of them in the console, and drains and replaces the nodes once you start the update.',
+        customer: 'Start the update: no node is patched by itself, also after a cluster upgrade.',
+        cites: [
+          { source: 'overview', section: 'Managed node groups concepts' },
+          { source: 'eks/compute', section: 'Compare compute options' },
+        ],
+        except: [
+          {
+            if: 'custom-ami',
+            when: 'you use a custom AMI',
+            who: 'customer',
+            then: 'you build the patched AMI too, nobody notifies you, and you deploy it.',
+            cites: [{ source: 'overview', section: 'Managed node groups concepts' }],
+          },
+        ],
+      },
+      'control-plane': {
+        who: 'aws',
+        aws: 'AWS runs, secures, scales and patches the API servers and etcd over three zones. You start upgrades to a new minor version.',
+        cites: [{ source: 'eks/resilience' }, { source: 'eks/security' }],
+      },
+      capacity: {
+        who: 'customer',
+        customer:
+          'You choose instance types, size and zones of the group, and scale it with Cluster Autoscaler or by hand: the group does not scale by itself. EKS creates the nodes and can repair them if you turn node auto repair on.',
+        cites: [{ source: 'eks/best-practices' }, { source: 'overview' }],
+      },
+      'platform-software': {
+        who: 'shared',
+        aws: 'AWS builds kubelet, container runtime and kernel into each EKS-optimized AMI release, and offers add-on versions.',
+        customer: 'Roll out the newer AMI and Kubernetes version to the nodes, and start add-on updates.',
+        cites: [
+          { source: 'overview', section: 'Managed node groups concepts' },
+          { source: 'eks/versions', section: 'Amazon EKS version FAQs' },
+        ],
+        except: [
+          {
+            if: 'custom-ami',
+            when: 'you use a custom AMI',
+            who: 'customer',
+            then: 'kubelet and runtime in it are yours too.',
+            cites: [{ source: 'overview', section: 'Managed node groups concepts' }],
+          },
+        ],
+      },
+      container: {
+        who: 'customer',
+        customer: 'You build, scan, patch and redeploy the images, and set what containers are allowed to do.',
+        cites: [{ source: 'eks/best-practices' }, { source: 'eks/image-security' }],
+      },
+      application: {
+        who: 'customer',
+        customer: 'Your code, its libraries and what you install into the cluster.',
+        cites: [{ source: 'eks/best-practices' }, { source: 'eks/security', section: 'Security in the cloud' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You set node group, launch template, labels, taints, update settings, pod security, quotas and PodDisruptionBudgets.',
+        cites: [{ source: 'overview' }, { source: 'eks/best-practices' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'You choose the subnets of the group, its way to ECR and S3, security groups and network policies.',
+        cites: [{ source: 'overview', section: 'Managed node groups concepts' }, { source: 'eks/network-security' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'You write the node role, the roles of pods, access entries and RBAC, and decide on SSH to nodes.',
+        cites: [{ source: 'eks/security', section: 'Security in the cloud' }, { source: 'eks/identity' }],
+      },
+      data: {
+        who: 'customer',
+        customer:
+          'You protect the data of pods and encrypt node volumes, by launch template or by EBS encryption by default. AWS encrypts the Kubernetes API data.',
+        cites: [{ source: 'overview', section: 'Managed node groups concepts' }, { source: 'eks/envelope-encryption' }],
+      },
+      'encryption-in-transit': {
+        who: 'customer',
+        customer: 'TLS between pods, at the ingress and to databases is yours.',
+        cites: [{ source: 'eks/network-security' }],
+      },
+      'backup-recovery': {
+        who: 'customer',
+        customer: 'You back up persistent volumes and keep manifests; nodes are replaced and not restored.',
+        cites: [{ source: 'eks/resilience' }, { source: 'waf-resiliency' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS watches the control plane and the health of the node group.',
+        customer: 'Turn on control plane logs, ship node and pod logs and set alarms.',
+        cites: [{ source: 'eks/control-plane-logs' }, { source: 'overview' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'guest-os-patching': {
+        who: 'shared',
+        aws: 'AWS builds the patched EKS-optimized AMI and drains and replaces nodes when you start the update.',
+        customer: 'Start it, with one click or call, for each node group.',
+        cites: [{ source: 'overview', section: 'Managed node groups concepts' }, { source: 'update' }],
+        except: [
+          {
+            if: 'custom-ami',
+            when: 'you use a custom AMI',
+            who: 'customer',
+            then: 'building, patching and deploying it are yours, and there is no notice.',
+            cites: [{ source: 'overview', section: 'Managed node groups concepts' }],
+          },
+        ],
+      },
+      'ami-updates': {
+        who: 'shared',
+        aws: 'AWS publishes EKS-optimized AMIs and notifies you in the console.',
+        customer: 'Deploy them to the node groups.',
+        cites: [{ source: 'overview', section: 'Managed node groups concepts' }, { source: 'eks/compute' }],
+        except: [
+          {
+            if: 'custom-ami',
+            when: 'you use a custom AMI',
+            who: 'customer',
+            then: 'you build, patch and deploy it, without notice.',
+            cites: [{ source: 'overview', section: 'Managed node groups concepts' }],
+          },
+        ],
+      },
+      'host-os-patching': {
+        who: 'shared',
+        aws: 'AWS builds patched AMIs for the nodes.',
+        customer: 'Deploy them: nodes are never patched in place.',
+        cites: [{ source: 'overview', section: 'Managed node groups concepts' }],
+      },
+      kubelet: {
+        who: 'shared',
+        aws: 'AWS ships kubelet and runtime in each AMI release.',
+        customer: 'Move the nodes to the newer release or Kubernetes version.',
+        cites: [{ source: 'overview', section: 'Managed node groups concepts' }, { source: 'eks/compute' }],
+      },
+      'kubernetes-version': {
+        who: 'shared',
+        aws: 'AWS upgrades the control plane when you say so; nodes are not upgraded with it.',
+        customer: "Start the control plane's upgrade, then each node group's, then the add-ons'.",
+        cites: [{ source: 'eks/versions', section: 'Amazon EKS version FAQs' }, { source: 'eks/upgrades' }],
+      },
+      scaling: {
+        who: 'customer',
+        customer:
+          "Scaling the nodes is yours: Cluster Autoscaler, Karpenter or the group's size. EKS only tags the group for it.",
+        cites: [{ source: 'eks/best-practices' }, { source: 'overview' }],
+      },
+      'node-provisioning': {
+        who: 'shared',
+        aws: 'EKS creates, registers, drains and ends the nodes of the group.',
+        customer: 'Choose instance types, sizes, zones and capacity type.',
+        cites: [{ source: 'overview' }],
+      },
+      'hardware-replacement': {
+        who: 'shared',
+        aws: 'AWS repairs hardware and can replace unhealthy nodes by node auto repair.',
+        customer: 'Turn node auto repair on.',
+        cites: [{ source: 'overview' }, { source: 'node-health' }],
+      },
+      imds: {
+        who: 'customer',
+        customer: "Limiting pods' access to instance metadata, by hop limit in the launch template, is yours.",
+        cites: [{ source: 'eks/identity' }],
+      },
+      'ssh-access': {
+        who: 'customer',
+        customer: 'SSH to nodes is possible: whether, for whom and from where is your choice.',
+        cites: [{ source: 'eks/compute' }],
+      },
+      'encryption-at-rest': {
+        who: 'customer',
+        customer:
+          "Node volumes are encrypted only by your launch template or your account's EBS default. API data is encrypted by AWS.",
+        cites: [{ source: 'overview', section: 'Managed node groups concepts' }, { source: 'eks/envelope-encryption' }],
+      },
+      agents: {
+        who: 'customer',
+        customer: 'Security and log agents on the nodes are yours.',
+        cites: [{ source: 'eks/security', section: 'Security in the cloud' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

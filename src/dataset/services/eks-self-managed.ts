@@ -1,0 +1,180 @@
+import { serviceFile } from '../schema.ts';
+
+export default serviceFile(
+  {
+    overview: {
+      title: 'EKS User Guide: Maintain nodes yourself with self-managed nodes',
+      url: 'https://docs.aws.amazon.com/eks/latest/userguide/worker.html',
+      read: '2026-11-23',
+    },
+    update: {
+      title: 'EKS User Guide: Update self-managed nodes for your cluster',
+      url: 'https://docs.aws.amazon.com/eks/latest/userguide/update-workers.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'Amazon EKS with self-managed nodes',
+    short: 'EKS with self-managed nodes',
+    aka: [
+      'eks self managed',
+      'eks self-managed',
+      'eks self managed nodes',
+      'eks self-managed nodes',
+      'self-managed nodes',
+      'self managed nodes',
+      'self-managed eks workers',
+      'self managed eks workers',
+      'eks with self-managed nodes',
+      'eks on ec2',
+      'eks with ec2 nodes',
+      'eks with self managed ec2 nodes',
+    ],
+    category: 'containers',
+    profile: 'container',
+    variantOf: 'eks',
+    summary:
+      'EKS with EC2 nodes that you run yourself: AWS has the control plane, and everything on the nodes is yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: {
+        who: 'aws',
+        aws: 'AWS keeps your nodes apart from other customers. Pods of one node share its kernel.',
+        cites: [{ source: 'eks/security' }, { source: 'ec2/infrastructure' }],
+      },
+      'operating-system': {
+        who: 'customer',
+        customer:
+          'You patch, harden and replace the nodes: AWS publishes EKS-optimized AMIs, and rolling them out, with the drain before it, is all yours. No console tells you.',
+        cites: [
+          { source: 'eks/best-practices' },
+          { source: 'overview' },
+          { source: 'eks/versions', section: 'Amazon EKS version FAQs' },
+        ],
+      },
+      'control-plane': {
+        who: 'aws',
+        aws: 'AWS runs, secures, scales and patches the API servers and etcd over three zones. You start upgrades to a new minor version.',
+        cites: [{ source: 'eks/resilience' }, { source: 'eks/security' }],
+      },
+      capacity: {
+        who: 'customer',
+        customer: 'You create, size, scale and repair the instances and their Auto Scaling groups.',
+        cites: [{ source: 'eks/best-practices' }, { source: 'overview' }],
+      },
+      'platform-software': {
+        who: 'customer',
+        customer:
+          'Kubelet, container runtime, CNI and add-ons on the nodes are yours to patch and upgrade. After a control plane upgrade you move the nodes by hand.',
+        cites: [{ source: 'eks/best-practices' }, { source: 'eks/versions', section: 'Amazon EKS version FAQs' }],
+      },
+      container: {
+        who: 'customer',
+        customer: 'You build, scan, patch and redeploy the images, and set what containers are allowed to do.',
+        cites: [{ source: 'eks/best-practices' }, { source: 'eks/image-security' }],
+      },
+      application: {
+        who: 'customer',
+        customer: 'Your code, its libraries and what you install into the cluster.',
+        cites: [{ source: 'eks/best-practices' }, { source: 'eks/security', section: 'Security in the cloud' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You set bootstrap arguments, launch templates, pod security, quotas, PodDisruptionBudgets and cluster settings.',
+        cites: [{ source: 'eks/best-practices' }, { source: 'overview' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'You set subnets, security groups between nodes and control plane, CNI and network policies.',
+        cites: [{ source: 'eks/security', section: 'Security in the cloud' }, { source: 'eks/network-security' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'You write the node role, let nodes join by access entry or aws-auth, and keep RBAC, pod roles and SSH in order.',
+        cites: [{ source: 'eks/security', section: 'Security in the cloud' }, { source: 'eks/identity' }],
+      },
+      data: {
+        who: 'customer',
+        customer:
+          'You protect the data of pods and encrypt node and persistent volumes. AWS encrypts the Kubernetes API data.',
+        cites: [{ source: 'eks/envelope-encryption' }, { source: 'eks/data-encryption' }],
+      },
+      'encryption-in-transit': {
+        who: 'customer',
+        customer: 'TLS between pods, at the ingress and to databases is yours.',
+        cites: [{ source: 'eks/network-security' }],
+      },
+      'backup-recovery': {
+        who: 'customer',
+        customer: 'You back up persistent volumes and keep manifests and node definitions.',
+        cites: [{ source: 'eks/resilience' }, { source: 'waf-resiliency' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS watches the control plane.',
+        customer: "Turn on control plane logs, ship node and pod logs and set alarms; nodes' health is yours to watch.",
+        cites: [{ source: 'eks/control-plane-logs' }, { source: 'eks/logging' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'guest-os-patching': {
+        who: 'customer',
+        customer: 'You patch the nodes or replace them with ones from a newer AMI.',
+        cites: [{ source: 'eks/best-practices' }, { source: 'update' }],
+      },
+      'host-os-patching': {
+        who: 'customer',
+        customer: "The nodes are your instances: patching them is yours. The hypervisor below is AWS's.",
+        cites: [{ source: 'eks/best-practices' }],
+      },
+      'ami-updates': {
+        who: 'customer',
+        customer:
+          'AWS publishes EKS-optimized AMIs; noticing, testing and rolling them out, moves from AL2 to AL2023 included, are yours.',
+        cites: [{ source: 'eks/best-practices' }, { source: 'update' }],
+      },
+      'ami-hardening': {
+        who: 'customer',
+        customer: 'Hardening the node image is yours.',
+        cites: [{ source: 'eks/best-practices' }],
+      },
+      kubelet: {
+        who: 'customer',
+        customer: 'Kubelet and runtime fixes are yours to deploy.',
+        cites: [{ source: 'eks/best-practices' }, { source: 'eks/versions', section: 'Amazon EKS version FAQs' }],
+      },
+      'kubernetes-version': {
+        who: 'shared',
+        aws: 'AWS upgrades the control plane when you say so.',
+        customer: 'Start it and then move every node by hand.',
+        cites: [{ source: 'eks/versions', section: 'Amazon EKS version FAQs' }, { source: 'eks/upgrades' }],
+      },
+      scaling: {
+        who: 'customer',
+        customer: 'Auto Scaling groups, Cluster Autoscaler or Karpenter are yours.',
+        cites: [{ source: 'eks/best-practices' }],
+      },
+      'node-provisioning': {
+        who: 'customer',
+        customer: 'You launch, register, drain and end nodes.',
+        cites: [{ source: 'overview' }],
+      },
+      imds: {
+        who: 'customer',
+        customer: "Limiting pods' access to instance metadata is yours.",
+        cites: [{ source: 'eks/identity' }],
+      },
+      agents: {
+        who: 'customer',
+        customer: 'Every agent on the nodes is yours.',
+        cites: [{ source: 'eks/best-practices' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

@@ -1,0 +1,279 @@
+import { serviceFile } from '../schema.ts';
+
+export default serviceFile(
+  {
+    'shared-responsibility': {
+      title: 'Elastic Beanstalk Developer Guide: Shared responsibility model for platform maintenance',
+      url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/platforms-shared-responsibility.html',
+      read: '2026-11-23',
+    },
+    'managed-updates': {
+      title: 'Elastic Beanstalk Developer Guide: Managed platform updates',
+      url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environment-platform-update-managed.html',
+      read: '2026-11-23',
+    },
+    'support-policy': {
+      title: 'Elastic Beanstalk Developer Guide: Platform support policy',
+      url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/platforms-support-policy.html',
+      read: '2026-11-23',
+    },
+    security: {
+      title: 'Elastic Beanstalk Developer Guide: Security',
+      url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/security.html',
+      read: '2026-11-23',
+    },
+    'custom-ami': {
+      title: 'Elastic Beanstalk Developer Guide: Using a custom Amazon machine image',
+      url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.customenv.html',
+      read: 'unread',
+    },
+    scaling: {
+      title: 'Elastic Beanstalk Developer Guide: Auto Scaling of your environment',
+      url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.managing.as.html',
+      read: 'unread',
+    },
+    'service-role': {
+      title: 'Elastic Beanstalk Developer Guide: Managing service roles',
+      url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/iam-servicerole.html',
+      read: 'unread',
+    },
+    'enhanced-health': {
+      title: 'Elastic Beanstalk Developer Guide: Enhanced health reporting and monitoring',
+      url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/health-enhanced.html',
+      read: 'unread',
+    },
+    'data-protection': {
+      title: 'Elastic Beanstalk Developer Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/security-data-protection.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'AWS Elastic Beanstalk',
+    short: 'Elastic Beanstalk',
+    aka: [
+      'elastic beanstalk',
+      'beanstalk',
+      'eb',
+      'beanstalk environment',
+      'eb environment',
+      'elasticbeanstalk',
+      'beanstalk platform',
+    ],
+    category: 'compute',
+    profile: 'single-tenant-managed',
+    summary:
+      'A platform over EC2 instances in your account: AWS releases patched platform versions, and having them applied, your code and the settings are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: {
+        who: 'aws',
+        aws: "AWS secures the hypervisor under the environment's EC2 instances.",
+        cites: [{ source: 'security' }, { source: 'ec2/infrastructure' }],
+      },
+      'operating-system': {
+        who: 'shared',
+        aws: 'AWS releases platform versions with a patched operating system, typically within 30 days, and rolls them out to environments where managed updates are on.',
+        customer:
+          'Turn managed updates on, resolve updates that fail, and move environments off retired platform branches.',
+        cites: [{ source: 'shared-responsibility' }, { source: 'managed-updates' }],
+        except: [
+          {
+            if: 'managed-updates-off',
+            when: 'managed updates are off',
+            who: 'customer',
+            then: 'you apply platform updates or patch the operating system, runtime and servers on the instances yourself.',
+            cites: [{ source: 'shared-responsibility' }],
+          },
+          {
+            if: 'custom-ami',
+            when: 'you use a custom AMI',
+            who: 'customer',
+            then: 'patching, maintaining and testing it are yours.',
+            cites: [{ source: 'shared-responsibility' }, { source: 'custom-ami' }],
+          },
+          {
+            if: 'end-of-life',
+            when: 'the platform branch is retired',
+            who: 'customer',
+            then: 'AWS gives it no more updates: migrate to a supported branch.',
+            cites: [{ source: 'support-policy' }],
+          },
+          {
+            if: 'failed-update',
+            when: 'a managed update has failed',
+            who: 'customer',
+            then: 'AWS tells you; resolving the cause and trying again are yours.',
+            cites: [{ source: 'shared-responsibility' }],
+          },
+        ],
+      },
+      'control-plane': {
+        who: 'aws',
+        aws: 'AWS runs the Elastic Beanstalk service, its API and its orchestration.',
+        cites: [{ source: 'security' }, { source: 'shared-responsibility' }],
+      },
+      capacity: {
+        who: 'shared',
+        aws: 'Elastic Beanstalk creates and runs the Auto Scaling group and the load balancer of the environment.',
+        customer: 'Set instance types, zones, the least and greatest number of instances and the scaling triggers.',
+        cites: [{ source: 'scaling' }],
+      },
+      'platform-software': {
+        who: 'shared',
+        aws: 'AWS releases patch, minor and major updates of runtime, web server, application server and its own agents; managed updates apply patch and minor ones.',
+        customer:
+          'Turn managed updates on, choose the level, and move to a new platform branch yourself: managed updates never cross branches.',
+        cites: [{ source: 'shared-responsibility' }, { source: 'managed-updates' }],
+        except: [
+          {
+            if: 'managed-updates-off',
+            when: 'managed updates are off',
+            who: 'customer',
+            then: 'you apply platform updates yourself.',
+            cites: [{ source: 'shared-responsibility' }],
+          },
+          {
+            if: 'end-of-life',
+            when: 'the platform branch is retired',
+            who: 'customer',
+            then: 'there are no more updates: migrate.',
+            cites: [{ source: 'support-policy' }],
+          },
+        ],
+      },
+      container: {
+        who: 'customer',
+        customer:
+          'On the Docker platforms the images are yours to patch and redeploy; the other platforms have no container.',
+        cites: [{ source: 'shared-responsibility' }],
+      },
+      application: {
+        who: 'customer',
+        customer: 'Your code, its libraries and every component that you downloaded for it.',
+        cites: [{ source: 'shared-responsibility' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You set environment type, managed updates and their window, deployment policy, configuration files, environment properties and health checks.',
+        cites: [{ source: 'managed-updates' }, { source: 'security' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'You choose VPC, subnets, security groups and whether load balancer and instances are public.',
+        cites: [{ source: 'security' }, { source: 'ec2/infrastructure' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'You manage the service role, the instance profile and who may deploy.',
+        cites: [{ source: 'service-role' }, { source: 'security' }],
+      },
+      data: {
+        who: 'customer',
+        customer: 'The data of your application is yours, in instances, buckets and databases, with their encryption.',
+        cites: [{ source: 'shared-responsibility' }, { source: 'data-protection' }],
+      },
+      'encryption-in-transit': {
+        who: 'customer',
+        customer:
+          'HTTPS at the load balancer or the instance, with its certificate and TLS policy, is yours to set up.',
+        cites: [{ source: 'data-protection' }, { source: 'security' }],
+      },
+      'backup-recovery': {
+        who: 'customer',
+        customer: 'You keep application versions and back up databases; instances are replaced and lose local files.',
+        cites: [{ source: 'shared-responsibility' }, { source: 'waf-resiliency' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: "Elastic Beanstalk reports the environment's health and tells you when a managed update fails.",
+        customer: 'Turn on enhanced health and log streaming, keep the logs, set alarms and react.',
+        cites: [{ source: 'managed-updates' }, { source: 'enhanced-health' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'guest-os-patching': {
+        who: 'shared',
+        aws: 'AWS publishes patched platform versions and applies them where managed updates are on.',
+        customer: 'Turn managed updates on or update by hand.',
+        cites: [{ source: 'shared-responsibility' }, { source: 'managed-updates' }],
+        except: [
+          {
+            if: 'managed-updates-off',
+            when: 'managed updates are off',
+            who: 'customer',
+            then: 'you patch.',
+            cites: [{ source: 'shared-responsibility' }],
+          },
+          {
+            if: 'custom-ami',
+            when: 'you use a custom AMI',
+            who: 'customer',
+            then: 'you patch it.',
+            cites: [{ source: 'shared-responsibility' }],
+          },
+        ],
+      },
+      'platform-version': {
+        who: 'shared',
+        aws: 'AWS releases platform versions and applies patch and minor ones by managed updates.',
+        customer: 'Cross to a new branch or major version yourself.',
+        cites: [{ source: 'managed-updates' }],
+      },
+      'runtime-deprecation': {
+        who: 'customer',
+        customer:
+          'You migrate environments off retired platform branches; AWS publishes the schedule 12 months ahead and gives no more fixes after it.',
+        cites: [{ source: 'support-policy' }, { source: 'shared-responsibility' }],
+      },
+      'maintenance-window': {
+        who: 'shared',
+        aws: 'AWS runs the update in the weekly two-hour window.',
+        customer: 'Choose the window, the level and weekly instance replacement.',
+        cites: [{ source: 'managed-updates', section: 'Managed update maintenance window' }],
+      },
+      enabling: {
+        who: 'customer',
+        customer:
+          'Managed updates need enhanced health. The console turns both on with its presets since November 2019; environments made by CLI, API or template need it set.',
+        cites: [{ source: 'managed-updates' }],
+        except: [
+          {
+            if: 'cli-created',
+            when: 'the environment was made by CLI, API or template',
+            who: 'customer',
+            then: 'managed updates are off until you set ManagedActionsEnabled.',
+            cites: [{ source: 'managed-updates' }],
+          },
+        ],
+      },
+      'ami-updates': {
+        who: 'shared',
+        aws: "AWS builds the platform's AMIs.",
+        customer: 'A custom AMI is yours to patch and test.',
+        cites: [{ source: 'shared-responsibility' }, { source: 'custom-ami' }],
+      },
+      deployment: {
+        who: 'shared',
+        aws: 'Managed updates are immutable: new instances must pass health checks before the old ones end.',
+        customer: 'Choose the deployment policy for your own versions and roll back.',
+        cites: [{ source: 'managed-updates', section: 'Immutable environment updates' }],
+      },
+      'container-images': {
+        who: 'customer',
+        customer: 'Images on the Docker platforms are yours.',
+        cites: [{ source: 'shared-responsibility' }],
+      },
+      dependencies: {
+        who: 'customer',
+        customer: 'Libraries of your application are yours.',
+        cites: [{ source: 'shared-responsibility' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

@@ -1,0 +1,171 @@
+import { serviceFile } from '../schema.ts';
+
+export default serviceFile(
+  {
+    security: {
+      title: 'EVS User Guide: Security in Amazon EVS',
+      url: 'https://docs.aws.amazon.com/evs/latest/userguide/security.html',
+      read: '2026-11-23',
+    },
+    overview: {
+      title: 'EVS User Guide: What is Amazon EVS?',
+      url: 'https://docs.aws.amazon.com/evs/latest/userguide/what-is-evs.html',
+      read: '2026-11-23',
+    },
+    'data-protection': {
+      title: 'EVS User Guide: Data protection in Amazon EVS',
+      url: 'https://docs.aws.amazon.com/evs/latest/userguide/data-protection.html',
+      read: '2026-11-23',
+    },
+    resilience: {
+      title: 'EVS User Guide: Resilience in Amazon EVS',
+      url: 'https://docs.aws.amazon.com/evs/latest/userguide/disaster-recovery-resiliency.html',
+      read: '2026-11-23',
+    },
+    architecture: {
+      title: 'EVS User Guide: Amazon EVS architecture',
+      url: 'https://docs.aws.amazon.com/evs/latest/userguide/architecture.html',
+      read: '2026-11-23',
+    },
+  },
+  {
+    name: 'Amazon Elastic VMware Service',
+    short: 'EVS',
+    aka: [
+      'evs',
+      'elastic vmware service',
+      'vmware on aws',
+      'vmware cloud foundation on aws',
+      'vcf on aws',
+      'vsphere on aws',
+      'amazon evs environment',
+    ],
+    category: 'compute',
+    profile: 'infrastructure',
+    summary:
+      'VMware Cloud Foundation on EC2 bare metal in your VPC: AWS deploys it and has the hardware, and ESX, vCenter, NSX, vSAN and the virtual machines are yours to run.',
+    layers: {
+      facilities: 'as profile',
+      hardware: {
+        who: 'aws',
+        aws: 'AWS owns, maintains and replaces the bare metal hosts.',
+        cites: [{ source: 'architecture' }, { source: 'waf-shared-responsibility' }],
+      },
+      'network-infrastructure': 'as profile',
+      virtualization: {
+        who: 'customer',
+        customer:
+          "ESX on the bare metal hosts is your hypervisor: patching it, and keeping your virtual machines apart, is yours or a partner's. AWS keeps the hosts apart from other customers.",
+        cites: [{ source: 'overview', section: 'Features of Amazon EVS' }, { source: 'data-protection' }],
+      },
+      'operating-system': {
+        who: 'customer',
+        customer: 'The guests of your virtual machines, and ESX beneath them, are yours to patch.',
+        cites: [{ source: 'overview' }, { source: 'security' }],
+      },
+      'control-plane': {
+        who: 'shared',
+        aws: 'AWS runs the EVS API that deploys environments and adds hosts.',
+        customer: 'vCenter, SDDC Manager and NSX Manager are yours to run, patch and keep available.',
+        cites: [{ source: 'overview' }, { source: 'architecture' }],
+      },
+      capacity: {
+        who: 'customer',
+        customer:
+          'You choose the number of hosts, four at least, and add more; an environment lives in one Availability Zone.',
+        cites: [{ source: 'resilience' }],
+      },
+      'platform-software': {
+        who: 'customer',
+        customer:
+          "AWS deploys VMware Cloud Foundation once; licences, patches and upgrades of its components are yours or a partner's.",
+        cites: [{ source: 'overview', section: 'Features of Amazon EVS' }],
+      },
+      container: {
+        who: 'customer',
+        customer: 'Containers in your virtual machines are yours.',
+        cites: [{ source: 'security' }],
+      },
+      application: {
+        who: 'customer',
+        customer: 'What runs in the virtual machines is yours.',
+        cites: [{ source: 'security' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You configure VCF in vSphere: logins, policies, resource pools, high availability and fault tolerance.',
+        cites: [
+          { source: 'overview', section: 'Get started with Amazon EVS' },
+          { source: 'resilience', section: 'VMware component resilience' },
+        ],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'You provide VPC, subnets, DNS and route server, and write network ACLs and NSX firewall rules: security groups do not work on the VLAN subnets.',
+        cites: [{ source: 'architecture' }, { source: 'data-protection', section: 'Internetwork traffic privacy' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'You manage VMware accounts and IAM, and rotate the secrets: EVS neither rotates nor synchronizes them after deployment.',
+        cites: [{ source: 'data-protection', section: 'Key and secret management' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS encrypts the instance store disks that vSAN uses; boot volumes are not encrypted.',
+        customer: "Protect your virtual machines' data and turn on vSAN encryption where you need more.",
+        cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
+      },
+      'encryption-in-transit': {
+        who: 'customer',
+        customer:
+          'Nothing between hosts is encrypted by default: vSAN, vMotion and TLS encryption are yours to turn on.',
+        cites: [{ source: 'data-protection', section: 'Encryption in transit' }],
+      },
+      'backup-recovery': {
+        who: 'customer',
+        customer:
+          'Backups and disaster recovery of virtual machines and of the VCF components are yours; EVS is in a single zone.',
+        cites: [{ source: 'resilience' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS records EVS API calls for CloudTrail.',
+        customer: "Activity inside VCF is logged in VMware's own tools: collect and watch it.",
+        cites: [{ source: 'data-protection' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'hypervisor-patching': {
+        who: 'customer',
+        customer: "ESX is yours to patch, by VCF's life cycle tools or through a partner.",
+        cites: [{ source: 'overview', section: 'Features of Amazon EVS' }],
+      },
+      secrets: {
+        who: 'customer',
+        customer: 'Rotating the VCF credentials and keeping Secrets Manager in step is yours.',
+        cites: [{ source: 'data-protection', section: 'Key and secret management' }],
+      },
+      'security-groups': {
+        who: 'customer',
+        customer: 'Security groups have no effect on EVS VLAN subnets: use network ACLs and NSX.',
+        cites: [{ source: 'data-protection', section: 'Internetwork traffic privacy' }],
+      },
+      'multi-az': {
+        who: 'customer',
+        customer: 'EVS runs in one zone only: a second site is yours to plan.',
+        cites: [{ source: 'resilience' }],
+      },
+      licences: { who: 'customer', customer: 'VCF licences are yours to bring.', cites: [{ source: 'overview' }] },
+      'network-encryption': {
+        who: 'customer',
+        customer: "Nitro's network encryption does not apply to EVS hosts.",
+        cites: [{ source: 'data-protection', section: 'Encryption in transit' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

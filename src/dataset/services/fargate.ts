@@ -1,0 +1,283 @@
+import { serviceFile } from '../schema.ts';
+
+export default serviceFile(
+  {
+    'task-maintenance': {
+      title: 'ECS Developer Guide: Task retirement and maintenance for AWS Fargate on Amazon ECS',
+      url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-maintenance.html',
+      read: '2026-11-23',
+    },
+    platform: {
+      title: 'ECS Developer Guide: Fargate platform versions for Amazon ECS',
+      url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-fargate.html',
+      read: '2026-11-23',
+    },
+    security: {
+      title: 'ECS Developer Guide: Fargate security considerations for Amazon ECS',
+      url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-security-considerations.html',
+      read: '2026-11-23',
+    },
+    retirement: {
+      title: 'ECS Developer Guide: Prepare for AWS Fargate task retirement on Amazon ECS',
+      url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/prepare-task-retirement.html',
+      read: 'unread',
+    },
+    ephemeral: {
+      title: 'ECS Developer Guide: Fargate task ephemeral storage for Amazon ECS',
+      url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-storage.html',
+      read: '2026-11-23',
+    },
+  },
+  {
+    name: 'AWS Fargate',
+    short: 'Fargate',
+    aka: [
+      'fargate',
+      'ecs fargate',
+      'ecs on fargate',
+      'fargate task',
+      'fargate launch type',
+      'serverless containers',
+      'fargate spot',
+      'ecs serverless',
+    ],
+    category: 'containers',
+    profile: 'serverless-compute',
+    variantOf: 'ecs',
+    summary:
+      'Containers without servers of yours: AWS runs, configures and patches everything under the container, and the container and its contents stay yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: {
+        who: 'aws',
+        aws: 'AWS gives every task its own isolated environment: tasks share no kernel, network interface, disk or memory with one another, so keeping tenants apart is its job.',
+        cites: [{ source: 'ecs/shared-model', section: 'Fargate' }, { source: 'security' }],
+      },
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS provides and patches the operating system under your tasks, Linux and Windows. A running task keeps the revision that it started on; AWS retires old revisions and stops their tasks, and you cannot opt out.',
+        cites: [
+          { source: 'ecs/shared-model', section: 'Fargate' },
+          { source: 'task-maintenance' },
+          { source: 'platform' },
+        ],
+        except: [
+          {
+            if: 'standalone-task',
+            when: 'a task runs on its own and not in a service',
+            who: 'shared',
+            then: 'AWS still patches and retires, but nothing starts a replacement: starting the task again is yours.',
+            cites: [{ source: 'task-maintenance', section: 'Can Amazon ECS automatically handle standalone tasks?' }],
+          },
+        ],
+      },
+      'control-plane': {
+        who: 'aws',
+        aws: "AWS runs and patches the Fargate and ECS control planes, keeps them available and keeps the wanted number of a service's tasks running.",
+        cites: [{ source: 'ecs/shared-model', section: 'Fargate' }, { source: 'task-maintenance' }],
+      },
+      capacity: {
+        who: 'aws',
+        aws: 'AWS provides, configures and places the servers: there are none to choose, size or scale. You say how many tasks you want and how large each is.',
+        cites: [{ source: 'ecs/shared-model', section: 'Fargate' }, { source: 'task-maintenance' }],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS supplies and updates the Fargate runtime: container runtime, agent and what they depend on. New tasks always start on the latest revision of the platform version.',
+        cites: [{ source: 'platform' }, { source: 'task-maintenance' }],
+      },
+      container: {
+        who: 'customer',
+        customer:
+          'Your images and what is in them: AWS patches the host and never the image. Rebuild from patched bases, scan, redeploy, and do not run as root.',
+        cites: [{ source: 'ecs/shared-model', section: 'Fargate' }, { source: 'ecs/containers' }],
+      },
+      application: {
+        who: 'customer',
+        customer: 'Your code and its libraries in the containers.',
+        cites: [{ source: 'ecs/shared-model', section: 'Fargate' }, { source: 'ecs/containers' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You write task definitions and services: image, CPU and memory, desired count, platform version, ephemeral storage, volumes, environment and secrets.',
+        cites: [{ source: 'ecs/shared-model', section: 'Fargate' }, { source: 'platform' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'You choose the VPC and subnets and write security groups, network ACLs and route tables. Each task gets an address of its own in your subnet.',
+        cites: [{ source: 'ecs/shared-model', section: 'Fargate' }, { source: 'security' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'You write the task role and the execution role, and decide who may run tasks and use ECS Exec.',
+        cites: [{ source: 'ecs/shared-model', section: 'Fargate' }, { source: 'ecs/task-role' }],
+      },
+      data: {
+        who: 'customer',
+        customer:
+          'The data of your tasks is yours, with the encryption of volumes and clients. AWS encrypts the ephemeral storage of tasks with AES-256, by its own key or one of yours.',
+        cites: [{ source: 'ecs/shared-model', section: 'Fargate' }, { source: 'ephemeral' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS protects its own endpoints with TLS.',
+        customer: 'TLS between clients, load balancer and tasks, and to databases, is yours to set up.',
+        cites: [{ source: 'ecs/shared-model', section: 'Fargate' }, { source: 'waf-shared-responsibility' }],
+      },
+      'backup-recovery': {
+        who: 'customer',
+        customer:
+          "A task's local storage goes when the task stops: keep state in a database, EFS, EBS or S3 and back that up.",
+        cites: [{ source: 'ephemeral' }, { source: 'waf-resiliency' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS watches the servers, sends retirement notices through AWS Health and email, and records API calls for CloudTrail.',
+        customer:
+          'Set a log driver for the containers, watch task counts and the notices, keep the logs and set alarms.',
+        cites: [
+          { source: 'task-maintenance', section: 'Task retirement notice overview' },
+          { source: 'cloudtrail-overview' },
+        ],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'host-os-patching': {
+        who: 'aws',
+        aws: 'AWS patches the hosts, Linux and Windows, by new platform revisions and by retiring tasks on old ones.',
+        cites: [{ source: 'task-maintenance' }, { source: 'platform' }],
+        except: [
+          {
+            if: 'standalone-task',
+            when: 'a task runs on its own and not in a service',
+            who: 'shared',
+            then: 'AWS stops the task on the retirement date and nothing starts it again: you do.',
+            cites: [{ source: 'task-maintenance' }],
+          },
+        ],
+      },
+      'guest-os-patching': {
+        who: 'aws',
+        aws: "The operating system under the containers is AWS's to patch. Packages inside your image are yours.",
+        cites: [{ source: 'ecs/shared-model', section: 'Fargate' }, { source: 'platform' }],
+      },
+      'hypervisor-patching': {
+        who: 'aws',
+        aws: "AWS patches the isolation layer under your tasks. The fixes for Spectre and Meltdown were AWS's there.",
+        cites: [{ source: 'ecs/shared-model', section: 'Fargate' }, { source: 'security-bulletins' }],
+      },
+      'tenant-isolation': {
+        who: 'aws',
+        aws: "Every task runs in an isolated environment of its own. Neither you nor AWS operators can log in to a host that runs customers' tasks.",
+        cites: [{ source: 'security' }, { source: 'ecs/shared-model', section: 'Fargate' }],
+      },
+      'workload-isolation': {
+        who: 'shared',
+        aws: 'AWS isolates task from task.',
+        customer:
+          'Containers of one task share its network, disk and memory: put together only what trusts each other.',
+        cites: [{ source: 'security' }],
+      },
+      'platform-version': {
+        who: 'shared',
+        aws: 'AWS releases platform versions and revisions and starts new tasks on the latest revision.',
+        customer: 'Pick LATEST or a version, and redeploy to move a service to a newer version.',
+        cites: [{ source: 'platform' }],
+      },
+      'maintenance-window': {
+        who: 'shared',
+        aws: "AWS schedules task retirements: 7 days' notice by default, and you cannot opt out.",
+        customer:
+          'Set the wait to 7 or 14 days or define EC2 event windows, keep several tasks and the right healthy percentages.',
+        cites: [
+          { source: 'task-maintenance', section: 'Can I change a task retirement after it is scheduled?' },
+          { source: 'retirement' },
+        ],
+      },
+      scheduler: {
+        who: 'aws',
+        aws: 'AWS runs the scheduler. It replaces stopped tasks of a service, and never standalone tasks.',
+        cites: [{ source: 'task-maintenance' }],
+      },
+      scaling: {
+        who: 'shared',
+        aws: 'AWS provides the compute for every task that is started.',
+        customer: 'Set the desired count or auto scaling policies, and the size of the task.',
+        cites: [{ source: 'task-maintenance' }, { source: 'ecs/services' }],
+      },
+      'service-availability': {
+        who: 'aws',
+        aws: 'AWS keeps Fargate available and replaces failing hosts.',
+        cites: [{ source: 'task-maintenance' }],
+      },
+      'application-availability': {
+        who: 'shared',
+        aws: 'For services AWS starts a replacement before it retires a task, as the deployment settings allow.',
+        customer:
+          'Run several tasks over several zones and make sure that replacements can start: roles, free addresses, security groups. Restart standalone tasks yourself.',
+        cites: [{ source: 'task-maintenance', section: 'Troubleshooting service availability during task retirement' }],
+      },
+      'container-images': {
+        who: 'customer',
+        customer:
+          'You rebuild the image when its base or a library gets a fix, Windows Server Core layers included, and redeploy.',
+        cites: [{ source: 'ecs/shared-model', section: 'Fargate' }, { source: 'ecs/containers' }],
+      },
+      'base-images': {
+        who: 'customer',
+        customer: 'You choose the base image and move to newer ones.',
+        cites: [{ source: 'ecs/containers' }],
+      },
+      'container-runtime-config': {
+        who: 'shared',
+        aws: 'AWS forbids privileged containers and most Linux capabilities on Fargate.',
+        customer: 'User, read-only root file system and the rest of the task definition are yours.',
+        cites: [{ source: 'security' }, { source: 'ecs/containers' }],
+      },
+      'task-definitions': {
+        who: 'customer',
+        customer: 'You write them.',
+        cites: [{ source: 'ecs/shared-model', section: 'Fargate' }],
+      },
+      agents: {
+        who: 'shared',
+        aws: "AWS runs the host's agents. GuardDuty's runtime agent is added automatically to tasks once you turn that on.",
+        customer: 'Sidecars with your own security or log agents are yours to add and update.',
+        cites: [{ source: 'ecs-ec2/guardduty' }, { source: 'security' }],
+      },
+      'ssh-access': {
+        who: 'customer',
+        customer:
+          'There is no host to log in to. A shell in a container goes through ECS Exec, which you turn on and control by IAM.',
+        cites: [{ source: 'security' }],
+      },
+      'service-roles': {
+        who: 'customer',
+        customer: 'Task role and execution role are yours to write and keep small.',
+        cites: [{ source: 'ecs/shared-model', section: 'Fargate' }, { source: 'ecs/task-role' }],
+      },
+      'security-groups': {
+        who: 'customer',
+        customer: 'Security groups of the tasks are yours.',
+        cites: [{ source: 'ecs/shared-model', section: 'Fargate' }, { source: 'security' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts ephemeral storage with AES-256 on platform 1.4.0 and later.',
+        customer: 'Bring a KMS key for it if you need one, and set the encryption of EFS and EBS volumes.',
+        cites: [{ source: 'ephemeral' }, { source: 'ecs/shared-model', section: 'Fargate' }],
+      },
+      'serverless-patching': {
+        who: 'aws',
+        aws: 'AWS patches what is behind Fargate; your images you patch yourself.',
+        cites: [{ source: 'ecs/shared-model', section: 'Fargate' }, { source: 'task-maintenance' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

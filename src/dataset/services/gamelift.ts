@@ -1,0 +1,143 @@
+import { serviceFile } from '../schema.ts';
+
+export default serviceFile(
+  {
+    vulnerabilities: {
+      title: 'GameLift Servers Developer Guide: Configuration and vulnerability analysis',
+      url: 'https://docs.aws.amazon.com/gameliftservers/latest/developerguide/vulnerability-analysis-management.html',
+      read: '2026-11-23',
+    },
+    'best-practices': {
+      title: 'GameLift Servers Developer Guide: Security best practices',
+      url: 'https://docs.aws.amazon.com/gameliftservers/latest/developerguide/security-best-practices.html',
+      read: '2026-11-23',
+    },
+    security: {
+      title: 'GameLift Servers Developer Guide: Security',
+      url: 'https://docs.aws.amazon.com/gameliftservers/latest/developerguide/security.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'Amazon GameLift Servers',
+    short: 'GameLift',
+    aka: ['gamelift', 'game lift', 'gamelift servers', 'gamelift fleet', 'gamelift anywhere', 'game servers'],
+    category: 'compute',
+    profile: 'single-tenant-managed',
+    summary:
+      'Hosting for game servers: AWS runs the fleets, and the server build and replacing fleets so that they get a patched image are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'shared',
+        aws: 'AWS builds patched AMIs and gives the latest to every new fleet.',
+        customer:
+          'Replace fleets, every 30 days as AWS recommends: a fleet keeps its AMI for life and expires after a year.',
+        cites: [
+          { source: 'vulnerabilities' },
+          { source: 'best-practices', section: 'Keep fleet runtime environments up to date' },
+        ],
+        except: [
+          {
+            if: 'on-premises',
+            when: 'it is an Anywhere fleet on your own machines',
+            who: 'customer',
+            then: 'the machines and their systems are yours.',
+            cites: [{ source: 'security' }],
+          },
+        ],
+        disputed:
+          'The page says first that AWS handles guest operating system patching, and then that the image of a fleet changes only when you create a new fleet.',
+      },
+      'control-plane': {
+        who: 'aws',
+        aws: 'AWS runs the GameLift service: fleets, queues, matchmaking and session placement.',
+        cites: [{ source: 'security' }],
+      },
+      capacity: {
+        who: 'shared',
+        aws: 'AWS launches and ends instances and scales by your targets.',
+        customer: 'Set instance types, limits, scaling policies and locations.',
+        cites: [{ source: 'security' }, { source: 'best-practices' }],
+      },
+      'platform-software': {
+        who: 'shared',
+        aws: 'AWS builds runtime software into its AMIs.',
+        customer: 'Move to it by new fleets, and update the server SDK in your build.',
+        cites: [{ source: 'vulnerabilities' }],
+      },
+      container: {
+        who: 'customer',
+        customer: 'For container fleets the image is yours to patch and deploy to a new fleet.',
+        cites: [{ source: 'vulnerabilities' }],
+      },
+      application: {
+        who: 'customer',
+        customer: 'The game server and its libraries: upload a patched build to a new fleet and move players over.',
+        cites: [{ source: 'vulnerabilities' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You set fleets, aliases, queues, ports and run-time configuration.',
+        cites: [{ source: 'best-practices' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: "You open the fleet's ports: only those needed, to known addresses.",
+        cites: [{ source: 'best-practices', section: 'Secure your port configurations' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: "IAM, the fleet's role and your players' sign-in are yours.",
+        cites: [{ source: 'security' }],
+      },
+      data: {
+        who: 'customer',
+        customer: 'Player and game data is yours to protect.',
+        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
+      },
+      'encryption-in-transit': {
+        who: 'customer',
+        customer: 'TLS or another protection between game client and server is yours.',
+        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
+      },
+      'backup-recovery': {
+        who: 'customer',
+        customer: 'Builds, scripts and player data are yours to keep and back up.',
+        cites: [{ source: 'vulnerabilities' }, { source: 'waf-resiliency' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS publishes fleet metrics and warns before fleets expire.',
+        customer: "Upload the server's logs, watch the age of fleets and set alarms.",
+        cites: [{ source: 'best-practices' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'guest-os-patching': {
+        who: 'shared',
+        aws: 'AWS puts the latest AMI into each new fleet.',
+        customer: 'Replace the fleets.',
+        cites: [{ source: 'vulnerabilities' }, { source: 'best-practices' }],
+        disputed:
+          "The page says first that AWS handles guest operating system patching, and then that a fleet's image changes only with a new fleet.",
+      },
+      'ami-updates': {
+        who: 'shared',
+        aws: 'AWS releases AMI versions.',
+        customer: 'A new fleet is the only way to them.',
+        cites: [{ source: 'best-practices' }],
+      },
+      'application-code': {
+        who: 'customer',
+        customer: 'The game server is yours.',
+        cites: [{ source: 'vulnerabilities' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

@@ -1,0 +1,294 @@
+// Written by src/build.mjs from the files of this folder: add a service by adding its file.
+import acm from './acm.ts';
+import amplify from './amplify.ts';
+import apiGateway from './api-gateway.ts';
+import appMesh from './app-mesh.ts';
+import appRunner from './app-runner.ts';
+import appconfig from './appconfig.ts';
+import appsync from './appsync.ts';
+import artifact from './artifact.ts';
+import athena from './athena.ts';
+import auditManager from './audit-manager.ts';
+import aurora from './aurora.ts';
+import auroraServerless from './aurora-serverless.ts';
+import batch from './batch.ts';
+import batchEc2 from './batch-ec2.ts';
+import batchEks from './batch-eks.ts';
+import batchFargate from './batch-fargate.ts';
+import bedrock from './bedrock.ts';
+import bedrockAgentcore from './bedrock-agentcore.ts';
+import cleanRooms from './clean-rooms.ts';
+import clientVpn from './client-vpn.ts';
+import cloudMap from './cloud-map.ts';
+import cloud9 from './cloud9.ts';
+import cloudformation from './cloudformation.ts';
+import cloudfront from './cloudfront.ts';
+import cloudhsm from './cloudhsm.ts';
+import cloudsearch from './cloudsearch.ts';
+import cloudtrail from './cloudtrail.ts';
+import cloudwatch from './cloudwatch.ts';
+import cloudwatchLogs from './cloudwatch-logs.ts';
+import codeartifact from './codeartifact.ts';
+import codebuild from './codebuild.ts';
+import codecommit from './codecommit.ts';
+import codedeploy from './codedeploy.ts';
+import codepipeline from './codepipeline.ts';
+import cognito from './cognito.ts';
+import comprehend from './comprehend.ts';
+import config from './config.ts';
+import controlTower from './control-tower.ts';
+import dax from './dax.ts';
+import detective from './detective.ts';
+import directConnect from './direct-connect.ts';
+import directoryService from './directory-service.ts';
+import directoryServiceAdConnector from './directory-service-ad-connector.ts';
+import dlami from './dlami.ts';
+import dynamodb from './dynamodb.ts';
+import ec2 from './ec2.ts';
+import ec2AutoScaling from './ec2-auto-scaling.ts';
+import ecr from './ecr.ts';
+import ecs from './ecs.ts';
+import ecsAnywhere from './ecs-anywhere.ts';
+import ecsEc2 from './ecs-ec2.ts';
+import ecsManagedInstances from './ecs-managed-instances.ts';
+import eks from './eks.ts';
+import eksAuto from './eks-auto.ts';
+import eksFargate from './eks-fargate.ts';
+import eksHybrid from './eks-hybrid.ts';
+import eksManagedNodes from './eks-managed-nodes.ts';
+import eksSelfManaged from './eks-self-managed.ts';
+import elasticBeanstalk from './elastic-beanstalk.ts';
+import elasticache from './elasticache.ts';
+import elasticacheServerless from './elasticache-serverless.ts';
+import elb from './elb.ts';
+import elbGateway from './elb-gateway.ts';
+import emr from './emr.ts';
+import emrEc2 from './emr-ec2.ts';
+import emrEks from './emr-eks.ts';
+import emrServerless from './emr-serverless.ts';
+import evs from './evs.ts';
+import fargate from './fargate.ts';
+import firehose from './firehose.ts';
+import firewallManager from './firewall-manager.ts';
+import fis from './fis.ts';
+import gamelift from './gamelift.ts';
+import globalAccelerator from './global-accelerator.ts';
+import glue from './glue.ts';
+import guardduty from './guardduty.ts';
+import iam from './iam.ts';
+import iamIdentityCenter from './iam-identity-center.ts';
+import inspector from './inspector.ts';
+import kendra from './kendra.ts';
+import kinesis from './kinesis.ts';
+import kms from './kms.ts';
+import kmsCloudhsmKeyStore from './kms-cloudhsm-key-store.ts';
+import kmsExternalKeyStore from './kms-external-key-store.ts';
+import lakeFormation from './lake-formation.ts';
+import lambda from './lambda.ts';
+import lambdaContainerImage from './lambda-container-image.ts';
+import lambdaCustomRuntime from './lambda-custom-runtime.ts';
+import lambdaEdge from './lambda-edge.ts';
+import lambdaManagedInstances from './lambda-managed-instances.ts';
+import lex from './lex.ts';
+import lightsail from './lightsail.ts';
+import lightsailContainerService from './lightsail-container-service.ts';
+import lightsailDatabase from './lightsail-database.ts';
+import lightsailInstance from './lightsail-instance.ts';
+import macie from './macie.ts';
+import managedFlink from './managed-flink.ts';
+import managedGrafana from './managed-grafana.ts';
+import managedPrometheus from './managed-prometheus.ts';
+import msk from './msk.ts';
+import mskConnect from './msk-connect.ts';
+import mskServerless from './msk-serverless.ts';
+import natGateway from './nat-gateway.ts';
+import natInstance from './nat-instance.ts';
+import networkFirewall from './network-firewall.ts';
+import opensearch from './opensearch.ts';
+import opensearchServerless from './opensearch-serverless.ts';
+import organizations from './organizations.ts';
+import outposts from './outposts.ts';
+import parallelcluster from './parallelcluster.ts';
+import pcs from './pcs.ts';
+import privateCa from './private-ca.ts';
+import qBusiness from './q-business.ts';
+import qDeveloper from './q-developer.ts';
+import quicksight from './quicksight.ts';
+import ram from './ram.ts';
+import rds from './rds.ts';
+import rdsCustom from './rds-custom.ts';
+import rdsCustomOracle from './rds-custom-oracle.ts';
+import rdsCustomSqlServer from './rds-custom-sql-server.ts';
+import rdsProxy from './rds-proxy.ts';
+import rekognition from './rekognition.ts';
+import resilienceHub from './resilience-hub.ts';
+import rosa from './rosa.ts';
+import route53 from './route-53.ts';
+import s3 from './s3.ts';
+import sagemakerAi from './sagemaker-ai.ts';
+import sagemakerEndpoints from './sagemaker-endpoints.ts';
+import sagemakerHyperpod from './sagemaker-hyperpod.ts';
+import sagemakerNotebook from './sagemaker-notebook.ts';
+import secretsManager from './secrets-manager.ts';
+import securityHub from './security-hub.ts';
+import securityLake from './security-lake.ts';
+import selfManagedKubernetes from './self-managed-kubernetes.ts';
+import shield from './shield.ts';
+import siteToSiteVpn from './site-to-site-vpn.ts';
+import systemsManager from './systems-manager.ts';
+import textract from './textract.ts';
+import transcribe from './transcribe.ts';
+import transitGateway from './transit-gateway.ts';
+import verifiedPermissions from './verified-permissions.ts';
+import vpc from './vpc.ts';
+import vpcLattice from './vpc-lattice.ts';
+import waf from './waf.ts';
+import xRay from './x-ray.ts';
+
+export const serviceFiles = {
+  acm,
+  amplify,
+  'api-gateway': apiGateway,
+  'app-mesh': appMesh,
+  'app-runner': appRunner,
+  appconfig,
+  appsync,
+  artifact,
+  athena,
+  'audit-manager': auditManager,
+  aurora,
+  'aurora-serverless': auroraServerless,
+  batch,
+  'batch-ec2': batchEc2,
+  'batch-eks': batchEks,
+  'batch-fargate': batchFargate,
+  bedrock,
+  'bedrock-agentcore': bedrockAgentcore,
+  'clean-rooms': cleanRooms,
+  'client-vpn': clientVpn,
+  'cloud-map': cloudMap,
+  cloud9,
+  cloudformation,
+  cloudfront,
+  cloudhsm,
+  cloudsearch,
+  cloudtrail,
+  cloudwatch,
+  'cloudwatch-logs': cloudwatchLogs,
+  codeartifact,
+  codebuild,
+  codecommit,
+  codedeploy,
+  codepipeline,
+  cognito,
+  comprehend,
+  config,
+  'control-tower': controlTower,
+  dax,
+  detective,
+  'direct-connect': directConnect,
+  'directory-service': directoryService,
+  'directory-service-ad-connector': directoryServiceAdConnector,
+  dlami,
+  dynamodb,
+  ec2,
+  'ec2-auto-scaling': ec2AutoScaling,
+  ecr,
+  ecs,
+  'ecs-anywhere': ecsAnywhere,
+  'ecs-ec2': ecsEc2,
+  'ecs-managed-instances': ecsManagedInstances,
+  eks,
+  'eks-auto': eksAuto,
+  'eks-fargate': eksFargate,
+  'eks-hybrid': eksHybrid,
+  'eks-managed-nodes': eksManagedNodes,
+  'eks-self-managed': eksSelfManaged,
+  'elastic-beanstalk': elasticBeanstalk,
+  elasticache,
+  'elasticache-serverless': elasticacheServerless,
+  elb,
+  'elb-gateway': elbGateway,
+  emr,
+  'emr-ec2': emrEc2,
+  'emr-eks': emrEks,
+  'emr-serverless': emrServerless,
+  evs,
+  fargate,
+  firehose,
+  'firewall-manager': firewallManager,
+  fis,
+  gamelift,
+  'global-accelerator': globalAccelerator,
+  glue,
+  guardduty,
+  iam,
+  'iam-identity-center': iamIdentityCenter,
+  inspector,
+  kendra,
+  kinesis,
+  kms,
+  'kms-cloudhsm-key-store': kmsCloudhsmKeyStore,
+  'kms-external-key-store': kmsExternalKeyStore,
+  'lake-formation': lakeFormation,
+  lambda,
+  'lambda-container-image': lambdaContainerImage,
+  'lambda-custom-runtime': lambdaCustomRuntime,
+  'lambda-edge': lambdaEdge,
+  'lambda-managed-instances': lambdaManagedInstances,
+  lex,
+  lightsail,
+  'lightsail-container-service': lightsailContainerService,
+  'lightsail-database': lightsailDatabase,
+  'lightsail-instance': lightsailInstance,
+  macie,
+  'managed-flink': managedFlink,
+  'managed-grafana': managedGrafana,
+  'managed-prometheus': managedPrometheus,
+  msk,
+  'msk-connect': mskConnect,
+  'msk-serverless': mskServerless,
+  'nat-gateway': natGateway,
+  'nat-instance': natInstance,
+  'network-firewall': networkFirewall,
+  opensearch,
+  'opensearch-serverless': opensearchServerless,
+  organizations,
+  outposts,
+  parallelcluster,
+  pcs,
+  'private-ca': privateCa,
+  'q-business': qBusiness,
+  'q-developer': qDeveloper,
+  quicksight,
+  ram,
+  rds,
+  'rds-custom': rdsCustom,
+  'rds-custom-oracle': rdsCustomOracle,
+  'rds-custom-sql-server': rdsCustomSqlServer,
+  'rds-proxy': rdsProxy,
+  rekognition,
+  'resilience-hub': resilienceHub,
+  rosa,
+  'route-53': route53,
+  s3,
+  'sagemaker-ai': sagemakerAi,
+  'sagemaker-endpoints': sagemakerEndpoints,
+  'sagemaker-hyperpod': sagemakerHyperpod,
+  'sagemaker-notebook': sagemakerNotebook,
+  'secrets-manager': secretsManager,
+  'security-hub': securityHub,
+  'security-lake': securityLake,
+  'self-managed-kubernetes': selfManagedKubernetes,
+  shield,
+  'site-to-site-vpn': siteToSiteVpn,
+  'systems-manager': systemsManager,
+  textract,
+  transcribe,
+  'transit-gateway': transitGateway,
+  'verified-permissions': verifiedPermissions,
+  vpc,
+  'vpc-lattice': vpcLattice,
+  waf,
+  'x-ray': xRay,
+};

@@ -1,0 +1,168 @@
+import { serviceFile } from '../schema.ts';
+
+export default serviceFile(
+  {
+    images: {
+      title: 'Lambda Developer Guide: Create a Lambda function using a container image',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/images-create.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'AWS Lambda with a container image',
+    short: 'Lambda with a container image',
+    aka: [
+      'lambda container image',
+      'lambda container images',
+      'lambda with a container image',
+      'lambda from container image',
+      'lambda docker image',
+      'containerised lambda',
+      'containerized lambda',
+      'lambda as container',
+      'image based lambda',
+    ],
+    category: 'compute',
+    profile: 'serverless-compute',
+    variantOf: 'lambda',
+    summary:
+      'A Lambda function that you deploy as a container image: AWS publishes base images and runs it isolated, and everything in the image is yours to rebuild and redeploy.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: {
+        who: 'aws',
+        aws: 'AWS isolates each execution environment in a Firecracker micro virtual machine.',
+        cites: [
+          { source: 'lambda-managed-instances/overview', section: 'Tenancy and isolation' },
+          { source: 'lambda/overview' },
+        ],
+      },
+      'operating-system': {
+        who: 'shared',
+        aws: 'AWS patches the hosts and publishes patched base images.',
+        customer:
+          'The Linux in your image is yours: rebuild from the latest base and redeploy. Nothing is patched inside a deployed image.',
+        cites: [
+          { source: 'lambda/runtime-management' },
+          { source: 'lambda/runtimes', section: 'Shared responsibility model' },
+        ],
+      },
+      'control-plane': {
+        who: 'aws',
+        aws: 'AWS runs the Lambda API, placement and routing.',
+        cites: [{ source: 'lambda/overview' }],
+      },
+      capacity: {
+        who: 'aws',
+        aws: 'AWS provides the servers and scales execution environments up to the concurrency limits.',
+        cites: [{ source: 'lambda/concurrency' }],
+      },
+      'platform-software': {
+        who: 'customer',
+        customer:
+          "The language runtime and the runtime interface client are in your image: you rebuild it from AWS's latest base image, or update your own base, and redeploy. Runtime update modes do not apply.",
+        cites: [{ source: 'lambda/runtime-management' }, { source: 'lambda/runtime-updates' }],
+      },
+      container: {
+        who: 'customer',
+        customer:
+          'You build the image, scan it, rebuild it when the base or a library is fixed, and redeploy. AWS publishes updated base images and supports them until the runtime is deprecated.',
+        cites: [
+          { source: 'lambda/runtime-management' },
+          { source: 'lambda/runtimes', section: 'Shared responsibility model' },
+        ],
+      },
+      application: {
+        who: 'customer',
+        customer: 'Your code and its libraries in the image.',
+        cites: [{ source: 'lambda/runtimes', section: 'Shared responsibility model' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You configure the function: image, triggers, subnets, file systems, memory, timeout, concurrency and environment variables.',
+        cites: [{ source: 'lambda/overview' }, { source: 'images' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'You choose subnets and security groups where the function reaches a VPC.',
+        cites: [{ source: 'lambda/vpc' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'You write the execution role, the resource policy, and the policy of the ECR repository that lets Lambda pull the image.',
+        cites: [{ source: 'lambda/execution-role' }, { source: 'images' }],
+      },
+      data: {
+        who: 'customer',
+        customer:
+          "The function's data is yours to protect. AWS encrypts environment variables at rest; the image is encrypted in ECR.",
+        cites: [{ source: 'lambda/at-rest' }, { source: 'ecr/encryption' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS serves its API by HTTPS only.',
+        customer: 'TLS from your code to other systems is yours.',
+        cites: [{ source: 'lambda/data-protection', section: 'Encryption in transit' }],
+      },
+      'backup-recovery': {
+        who: 'customer',
+        customer: 'Keep the source and older images for rollback, with the versions that point to them.',
+        cites: [{ source: 'lambda/versions' }, { source: 'images' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS publishes metrics and sends output to CloudWatch Logs where the role allows it.',
+        customer: 'Grant the permission, set retention and alarms, and scan the image.',
+        cites: [{ source: 'lambda/logs' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'container-images': {
+        who: 'customer',
+        customer: 'You rebuild from the latest base image regularly and redeploy.',
+        cites: [{ source: 'lambda/runtime-management' }],
+      },
+      'base-images': {
+        who: 'shared',
+        aws: 'AWS publishes updated base images for supported runtimes.',
+        customer: 'Pull them, rebuild and redeploy: a deployed function does not change by itself.',
+        cites: [
+          { source: 'lambda/runtime-management' },
+          { source: 'lambda/runtimes', section: 'Shared responsibility model' },
+        ],
+      },
+      'image-scanning': {
+        who: 'customer',
+        customer: 'You turn scanning on in ECR and act on the findings.',
+        cites: [{ source: 'ecr/scanning' }],
+      },
+      'runtime-patching': {
+        who: 'customer',
+        customer: 'AWS publishes patched base images; getting them into your function is yours.',
+        cites: [{ source: 'lambda/runtime-management' }],
+      },
+      'guest-os-patching': {
+        who: 'customer',
+        customer: "Packages of the image's Linux are yours.",
+        cites: [{ source: 'lambda/runtime-management' }],
+      },
+      'host-os-patching': { who: 'aws', aws: 'AWS patches the hosts.', cites: [{ source: 'lambda/overview' }] },
+      'tenant-isolation': {
+        who: 'aws',
+        aws: 'AWS isolates with Firecracker, as for zip functions.',
+        cites: [{ source: 'lambda-managed-instances/overview', section: 'Tenancy and isolation' }],
+      },
+      dependencies: {
+        who: 'customer',
+        customer: 'Libraries in the image are yours.',
+        cites: [{ source: 'lambda/runtimes', section: 'Shared responsibility model' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

@@ -1,0 +1,155 @@
+import { serviceFile } from '../schema.ts';
+
+export default serviceFile(
+  {
+    'os-only': {
+      title: "Lambda Developer Guide: When to use Lambda's OS-only runtimes",
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/runtimes-provided.html',
+      read: '2026-11-23',
+    },
+    custom: {
+      title: 'Lambda Developer Guide: Building a custom runtime',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/runtimes-custom.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'AWS Lambda with a custom runtime',
+    short: 'Lambda with a custom runtime',
+    aka: [
+      'lambda custom runtime',
+      'custom lambda runtime',
+      'lambda with a custom runtime',
+      'os-only runtime',
+      'os only runtime',
+      'provided.al2023',
+      'provided.al2',
+      'provided runtime',
+      'lambda go binary',
+      'lambda rust',
+      'bref',
+    ],
+    category: 'compute',
+    profile: 'serverless-compute',
+    variantOf: 'lambda',
+    summary:
+      'A Lambda function on an OS-only runtime: AWS patches the Amazon Linux of it, and the language runtime or binary that you bring is yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: {
+        who: 'aws',
+        aws: 'AWS isolates each execution environment in a Firecracker micro virtual machine.',
+        cites: [
+          { source: 'lambda-managed-instances/overview', section: 'Tenancy and isolation' },
+          { source: 'lambda/overview' },
+        ],
+      },
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS patches the Amazon Linux of provided.al2023 and applies it in Auto mode.',
+        cites: [{ source: 'lambda/runtime-management' }, { source: 'os-only' }, { source: 'lambda/runtimes' }],
+        except: [
+          {
+            if: 'end-of-life',
+            when: 'the OS-only runtime is deprecated, as provided.al2 is since 31 July 2026',
+            who: 'customer',
+            then: 'AWS no longer patches it: move to provided.al2023.',
+            cites: [{ source: 'os-only' }],
+          },
+        ],
+      },
+      'control-plane': {
+        who: 'aws',
+        aws: 'AWS runs the Lambda API, placement and routing.',
+        cites: [{ source: 'lambda/overview' }],
+      },
+      capacity: {
+        who: 'aws',
+        aws: 'AWS provides the servers and scales execution environments up to the concurrency limits.',
+        cites: [{ source: 'lambda/concurrency' }],
+      },
+      'platform-software': {
+        who: 'shared',
+        aws: 'AWS keeps the OS-only base patched and publishes runtime interface clients.',
+        customer:
+          'The language runtime, the bootstrap and the client library in your package are yours to update and redeploy.',
+        cites: [{ source: 'os-only' }, { source: 'custom' }],
+      },
+      container: {
+        who: 'aws',
+        aws: 'AWS runs and secures the isolated container that your function executes in.',
+        cites: [{ source: 'lambda/overview' }],
+      },
+      application: {
+        who: 'customer',
+        customer:
+          'Your code, its libraries and the compiled binary: rebuild it when the compiler or a library is fixed.',
+        cites: [{ source: 'os-only' }, { source: 'lambda/runtimes', section: 'Shared responsibility model' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You configure triggers, subnets, file systems, memory, timeout, concurrency and the update mode.',
+        cites: [{ source: 'lambda/overview' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'You choose subnets and security groups where the function reaches a VPC.',
+        cites: [{ source: 'lambda/vpc' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'You write the execution role and the resource policy.',
+        cites: [{ source: 'lambda/execution-role' }],
+      },
+      data: {
+        who: 'customer',
+        customer: "The function's data is yours. AWS encrypts environment variables and packages at rest.",
+        cites: [{ source: 'lambda/at-rest' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS serves its API by HTTPS only.',
+        customer: 'TLS from your code to other systems is yours.',
+        cites: [{ source: 'lambda/data-protection', section: 'Encryption in transit' }],
+      },
+      'backup-recovery': {
+        who: 'customer',
+        customer: 'Keep the source, the build and published versions for rollback.',
+        cites: [{ source: 'lambda/versions' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS publishes metrics and sends output to CloudWatch Logs where the role allows it.',
+        customer: 'Grant the permission, set retention and alarms.',
+        cites: [{ source: 'lambda/logs' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'runtime-patching': {
+        who: 'customer',
+        customer: 'The language runtime that you packaged is yours: AWS patches only the Amazon Linux below it.',
+        cites: [{ source: 'os-only' }, { source: 'custom' }],
+      },
+      'runtime-deprecation': {
+        who: 'shared',
+        aws: 'AWS announces when an OS-only runtime ends.',
+        customer: 'Move to the newer one: provided.al2 was deprecated on 31 July 2026.',
+        cites: [{ source: 'os-only' }, { source: 'lambda/runtimes' }],
+      },
+      'guest-os-patching': {
+        who: 'aws',
+        aws: 'AWS patches the Amazon Linux of a supported OS-only runtime.',
+        cites: [{ source: 'lambda/runtime-management' }, { source: 'os-only' }],
+      },
+      dependencies: {
+        who: 'customer',
+        customer: 'Everything compiled or packed into the function is yours.',
+        cites: [{ source: 'os-only' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

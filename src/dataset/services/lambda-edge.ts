@@ -1,0 +1,155 @@
+import { serviceFile } from '../schema.ts';
+
+export default serviceFile(
+  {
+    overview: {
+      title: 'CloudFront Developer Guide: Customize at the edge with Lambda@Edge',
+      url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-at-the-edge.html',
+      read: '2026-11-23',
+    },
+    restrictions: {
+      title: 'CloudFront Developer Guide: Restrictions on Lambda@Edge',
+      url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-at-edge-function-restrictions.html',
+      read: '2026-11-23',
+    },
+    permissions: {
+      title: 'CloudFront Developer Guide: Set up IAM permissions and roles for Lambda@Edge',
+      url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-edge-permissions.html',
+      read: '2026-11-23',
+    },
+    logs: {
+      title: 'CloudFront Developer Guide: Edge function logs',
+      url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-functions-logs.html',
+      read: '2026-11-23',
+    },
+    triggers: {
+      title: 'CloudFront Developer Guide: Add triggers for a Lambda@Edge function',
+      url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-edge-add-triggers.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'Lambda@Edge',
+    short: 'Lambda@Edge',
+    aka: ['lambda@edge', 'lambda at edge', 'lambda at the edge', 'lambda edge', 'lambda-edge', 'edge lambda'],
+    category: 'compute',
+    profile: 'serverless-compute',
+    variantOf: 'lambda',
+    summary:
+      'Lambda functions that CloudFront runs near its viewers: AWS has the edge, the servers and the runtime, and code, triggers and role are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: {
+        who: 'aws',
+        aws: 'AWS isolates functions of different customers, as Lambda does.',
+        cites: [{ source: 'lambda/overview' }, { source: 'overview' }],
+      },
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS provides and patches the servers at its locations.',
+        cites: [{ source: 'overview' }, { source: 'lambda/overview' }],
+      },
+      'control-plane': {
+        who: 'aws',
+        aws: "AWS runs Lambda's API in us-east-1, copies the function to its locations and invokes it.",
+        cites: [{ source: 'overview' }, { source: 'restrictions' }],
+      },
+      capacity: {
+        who: 'aws',
+        aws: 'AWS scales with the requests: there is nothing to provision. Quotas are yours to watch.',
+        cites: [{ source: 'overview' }],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS patches the Node.js and Python runtimes.',
+        cites: [{ source: 'restrictions', section: 'Supported runtimes' }, { source: 'lambda/runtimes' }],
+        except: [
+          {
+            if: 'end-of-life',
+            when: 'the runtime is deprecated',
+            who: 'customer',
+            then: 'move the function to a supported one.',
+            cites: [{ source: 'lambda/runtimes', section: 'Shared responsibility model' }],
+          },
+        ],
+      },
+      container: {
+        who: 'aws',
+        aws: 'AWS runs the isolated containers. Functions from container images are not supported.',
+        cites: [{ source: 'restrictions', section: 'Lambda features' }, { source: 'lambda/overview' }],
+      },
+      application: {
+        who: 'customer',
+        customer: 'Your code and its libraries, and what it does to requests and responses.',
+        cites: [{ source: 'overview' }, { source: 'lambda/runtimes', section: 'Shared responsibility model' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You publish numbered versions in us-east-1 and set the triggers on cache behaviours.',
+        cites: [{ source: 'restrictions' }, { source: 'triggers' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'There is no VPC to attach: what the function may reach is decided in your code, and the distribution in front of it is yours to configure.',
+        cites: [{ source: 'restrictions', section: 'Lambda features' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'You write the execution role, which both lambda.amazonaws.com and edgelambda.amazonaws.com must be able to assume, and limit who may replicate and associate functions.',
+        cites: [{ source: 'permissions' }],
+      },
+      data: {
+        who: 'customer',
+        customer:
+          'Requests, cookies and bodies that the function sees are yours to protect; it runs in many Regions, so mind where data is handled.',
+        cites: [{ source: 'logs' }, { source: 'overview' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS offers TLS at its edge.',
+        customer: "Choose the distribution's viewer and origin protocols, and TLS in your own calls.",
+        cites: [{ source: 'overview' }, { source: 'lambda/data-protection', section: 'Encryption in transit' }],
+      },
+      'backup-recovery': {
+        who: 'customer',
+        customer: 'Keep the source and earlier numbered versions for rollback.',
+        cites: [{ source: 'restrictions', section: 'Lambda function version' }, { source: 'lambda/versions' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS sends logs to CloudWatch in the Region where the function ran, on a best-effort basis.',
+        customer: 'Give the role the permission, collect the logs of all Regions, set retention and alarms.',
+        cites: [{ source: 'logs' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'runtime-patching': {
+        who: 'aws',
+        aws: 'AWS patches the managed runtimes.',
+        cites: [{ source: 'restrictions', section: 'Supported runtimes' }, { source: 'lambda/runtime-management' }],
+      },
+      'service-roles': {
+        who: 'customer',
+        customer: 'The execution role with both service principals is yours.',
+        cites: [{ source: 'permissions' }],
+      },
+      triggers: {
+        who: 'customer',
+        customer: 'You attach a numbered version to viewer or origin events of a cache behaviour.',
+        cites: [{ source: 'triggers' }, { source: 'restrictions' }],
+      },
+      'data-residency': {
+        who: 'shared',
+        aws: 'AWS runs the function where viewers are.',
+        customer: 'Logs and processing happen in several Regions: decide whether that suits your data.',
+        cites: [{ source: 'logs' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

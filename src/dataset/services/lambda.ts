@@ -1,0 +1,492 @@
+import { serviceFile } from '../schema.ts';
+
+export default serviceFile(
+  {
+    runtimes: {
+      title: 'Lambda Developer Guide: Lambda runtimes',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html',
+      read: '2026-11-23',
+    },
+    'runtime-management': {
+      title: 'Lambda Developer Guide: The shared responsibility model for Lambda runtime management',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/runtime-management-shared.html',
+      read: '2026-11-23',
+    },
+    'runtime-updates': {
+      title: 'Lambda Developer Guide: How Lambda manages runtime version updates',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/runtimes-update.html',
+      read: '2026-11-23',
+    },
+    security: {
+      title: 'Lambda Developer Guide: Security in AWS Lambda',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-security.html',
+      read: '2026-11-23',
+    },
+    overview: {
+      title: 'Security Overview of AWS Lambda: The shared responsibility model',
+      url: 'https://docs.aws.amazon.com/whitepapers/latest/security-overview-aws-lambda/the-shared-responsibility-model.html',
+      read: 'unread',
+    },
+    'data-protection': {
+      title: 'Lambda Developer Guide: Data protection in AWS Lambda',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/security-dataprotection.html',
+      read: '2026-11-23',
+    },
+    'at-rest': {
+      title: 'Lambda Developer Guide: Data encryption at rest for AWS Lambda',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/security-encryption-at-rest.html',
+      read: '2026-11-23',
+    },
+    resilience: {
+      title: 'Lambda Developer Guide: Resilience in AWS Lambda',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/security-resilience.html',
+      read: '2026-11-23',
+    },
+    concurrency: {
+      title: 'Lambda Developer Guide: Understanding Lambda function scaling',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-concurrency.html',
+      read: '2026-11-23',
+    },
+    'url-auth': {
+      title: 'Lambda Developer Guide: Control access to Lambda function URLs',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html',
+      read: '2026-11-23',
+    },
+    versions: {
+      title: 'Lambda Developer Guide: Manage Lambda function versions',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-versions.html',
+      read: 'unread',
+    },
+    vpc: {
+      title: 'Lambda Developer Guide: Giving Lambda functions access to resources in an Amazon VPC',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html',
+      read: 'unread',
+    },
+    'file-system': {
+      title: 'Lambda Developer Guide: Configuring file system access',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html',
+      read: 'unread',
+    },
+    logs: {
+      title: 'Lambda Developer Guide: Sending Lambda function logs to CloudWatch Logs',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs.html',
+      read: 'unread',
+    },
+    'env-encryption': {
+      title: 'Lambda Developer Guide: Securing Lambda environment variables',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars-encryption.html',
+      read: 'unread',
+    },
+    'code-signing': {
+      title: 'Lambda Developer Guide: Using code signing to verify code integrity',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-codesigning.html',
+      read: 'unread',
+    },
+    layers: {
+      title: 'Lambda Developer Guide: Managing Lambda dependencies with layers',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/chapter-layers.html',
+      read: 'unread',
+    },
+    environment: {
+      title: 'Lambda Developer Guide: The execution environment lifecycle',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtime-environment.html',
+      read: 'unread',
+    },
+    'execution-role': {
+      title: 'Lambda Developer Guide: Lambda resource access permissions',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/intro-permission-model.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'AWS Lambda',
+    short: 'Lambda',
+    aka: [
+      'lambda',
+      'lambda function',
+      'lambda functions',
+      'aws lambda function',
+      'serverless function',
+      'serverless functions',
+      'faas',
+      'function url',
+      'event source mapping',
+      'lambda snapstart',
+      'durable functions',
+    ],
+    category: 'compute',
+    profile: 'serverless-compute',
+    summary:
+      "Your functions on servers that you never see: AWS has everything down from the runtime and its isolated containers, and your code, the function's settings and its permissions stay yours.",
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: {
+        who: 'aws',
+        aws: 'AWS isolates every execution environment in a Firecracker micro virtual machine on shared fleets, so keeping your functions away from other customers is its job.',
+        cites: [
+          { source: 'lambda-managed-instances/overview', section: 'Tenancy and isolation' },
+          { source: 'overview' },
+        ],
+      },
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS provides and patches the servers and the Amazon Linux under your functions. You never log in to them.',
+        cites: [{ source: 'overview' }, { source: 'runtimes', section: 'Shared responsibility model' }],
+        except: [
+          {
+            if: 'container-image',
+            when: 'you deploy the function as a container image',
+            who: 'customer',
+            then: 'the Linux in the image is yours: rebuild it from the latest base image and redeploy.',
+            cites: [{ source: 'runtime-management' }],
+          },
+        ],
+      },
+      'control-plane': {
+        who: 'aws',
+        aws: 'AWS runs the Lambda API, placement, the pollers of event sources and the routing of requests, and keeps them available over several zones.',
+        cites: [{ source: 'overview' }, { source: 'resilience' }],
+      },
+      capacity: {
+        who: 'aws',
+        aws: "AWS provides and patches the servers and adds execution environments for each concurrent request, up to the account's concurrency limit of 1,000 by default. Reserved and provisioned concurrency and higher quotas are yours to set.",
+        cites: [{ source: 'concurrency' }, { source: 'resilience' }],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS publishes security updates of managed runtimes and applies them to your functions, because the default update mode is Auto.',
+        cites: [{ source: 'runtime-management' }, { source: 'runtime-updates' }],
+        except: [
+          {
+            if: 'function-update-mode',
+            when: 'the runtime update mode is Function update',
+            who: 'shared',
+            then: 'AWS publishes the patches and applies them only when you update the function: update it regularly.',
+            cites: [{ source: 'runtime-management' }],
+          },
+          {
+            if: 'manual-update-mode',
+            when: 'the runtime update mode is Manual',
+            who: 'customer',
+            then: 'the function stays on the version that you pinned until you change it.',
+            cites: [{ source: 'runtime-management' }],
+          },
+          {
+            if: 'end-of-life',
+            when: 'the runtime is deprecated',
+            who: 'customer',
+            then: 'AWS no longer patches it; moving to a supported runtime is yours, and later you cannot create or update functions on the old one.',
+            cites: [{ source: 'runtimes', section: 'Shared responsibility model' }],
+          },
+          {
+            if: 'container-image',
+            when: 'you deploy the function as a container image',
+            who: 'customer',
+            then: 'AWS publishes base images and you rebuild and redeploy.',
+            cites: [{ source: 'runtime-management' }],
+          },
+          {
+            if: 'custom-runtime',
+            when: 'you bring your own runtime',
+            who: 'customer',
+            then: 'the runtime in your package is yours to update.',
+            cites: [{ source: 'lambda-custom-runtime/os-only' }],
+          },
+        ],
+      },
+      container: {
+        who: 'aws',
+        aws: 'AWS runs the isolated containers in which your functions execute and secures and patches them: there is no container for you to look after.',
+        cites: [
+          { source: 'overview' },
+          { source: 'lambda-managed-instances/overview', section: 'Tenancy and isolation' },
+        ],
+        except: [
+          {
+            if: 'container-image',
+            when: 'you deploy the function as a container image',
+            who: 'customer',
+            then: 'what is in the image is yours to rebuild, scan and redeploy.',
+            cites: [{ source: 'runtime-management' }],
+          },
+        ],
+      },
+      application: {
+        who: 'customer',
+        customer:
+          'Your function code and everything packaged with it: libraries, layers and extensions. AWS does not fix a vulnerable dependency for you.',
+        cites: [{ source: 'runtimes', section: 'Shared responsibility model' }, { source: 'overview' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You configure the function: triggers, subnets, file system access, memory, timeout, concurrency, environment variables, function URL, runtime and its update mode.',
+        cites: [{ source: 'overview' }, { source: 'url-auth' }, { source: 'file-system' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'You choose whether the function reaches a VPC, with which subnets and security groups, in several zones, and how it gets out to the internet.',
+        cites: [{ source: 'vpc' }, { source: 'resilience' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'You write the execution role, the resource policy that says who may invoke the function, and the permissions of those who deploy it.',
+        cites: [{ source: 'execution-role' }, { source: 'overview' }, { source: 'url-auth' }],
+      },
+      data: {
+        who: 'customer',
+        customer:
+          'What your function reads, keeps in /tmp, writes to logs and passes on is yours to classify and protect. AWS always encrypts environment variables and uploaded code at rest; a key of your own is your choice.',
+        cites: [{ source: 'at-rest' }, { source: 'data-protection' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS serves its API by HTTPS only and encrypts the connection to a file system.',
+        customer: 'TLS from your code to databases and other services, with its certificates, is yours.',
+        cites: [{ source: 'data-protection', section: 'Encryption in transit' }],
+      },
+      'backup-recovery': {
+        who: 'customer',
+        customer:
+          'You keep the source, publish versions for rollback and back up the data that functions write elsewhere. Nothing in /tmp or in memory lasts.',
+        cites: [{ source: 'versions' }, { source: 'resilience' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS publishes metrics, sends what the function prints to CloudWatch Logs where its role allows it, and records management calls for CloudTrail.',
+        customer:
+          'Grant the permission to log, decide what to print, set retention and alarms, and turn on data events for invocations.',
+        cites: [{ source: 'logs' }, { source: 'security' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'runtime-patching': {
+        who: 'aws',
+        aws: 'In the default Auto mode AWS publishes each patched runtime version and moves your functions to it in two phases.',
+        cites: [{ source: 'runtime-management' }, { source: 'runtime-updates' }],
+        except: [
+          {
+            if: 'function-update-mode',
+            when: 'the runtime update mode is Function update',
+            who: 'shared',
+            then: 'AWS publishes, and the patch arrives when you update the function.',
+            cites: [{ source: 'runtime-management' }],
+          },
+          {
+            if: 'manual-update-mode',
+            when: 'the runtime update mode is Manual',
+            who: 'customer',
+            then: 'moving to a patched runtime version is yours; the mode is meant for short rollbacks.',
+            cites: [{ source: 'runtime-management' }],
+          },
+          {
+            if: 'end-of-life',
+            when: 'the runtime is deprecated',
+            who: 'customer',
+            then: 'AWS stops patching it.',
+            cites: [{ source: 'runtimes', section: 'Shared responsibility model' }],
+          },
+          {
+            if: 'container-image',
+            when: 'you deploy the function as a container image',
+            who: 'customer',
+            then: 'you rebuild from the latest base image and redeploy.',
+            cites: [{ source: 'runtime-management' }],
+          },
+          {
+            if: 'custom-runtime',
+            when: 'you bring your own runtime',
+            who: 'customer',
+            then: 'you patch it.',
+            cites: [{ source: 'lambda-custom-runtime/os-only' }],
+          },
+        ],
+      },
+      'runtime-deprecation': {
+        who: 'shared',
+        aws: 'AWS announces the date by documentation, Health Dashboard, email and Trusted Advisor, and its duty to patch ends there.',
+        customer:
+          'Move the function to a supported runtime before that date. It keeps running unpatched; creating and updating are blocked later.',
+        cites: [
+          { source: 'runtimes', section: 'Runtime deprecation policy' },
+          { source: 'runtimes', section: 'Shared responsibility model' },
+        ],
+      },
+      'engine-major-upgrades': {
+        who: 'customer',
+        customer: 'A new major language version is a new runtime identifier: changing to it is yours.',
+        cites: [{ source: 'runtimes' }],
+      },
+      'guest-os-patching': {
+        who: 'aws',
+        aws: 'AWS patches the Amazon Linux under managed runtimes, with the runtime.',
+        cites: [{ source: 'runtime-management' }, { source: 'overview' }],
+        except: [
+          {
+            if: 'container-image',
+            when: 'you deploy the function as a container image',
+            who: 'customer',
+            then: "the image's Linux is yours.",
+            cites: [{ source: 'runtime-management' }],
+          },
+        ],
+      },
+      'host-os-patching': { who: 'aws', aws: 'AWS patches the hosts.', cites: [{ source: 'overview' }] },
+      'hypervisor-patching': {
+        who: 'aws',
+        aws: 'AWS patches the hypervisor and Firecracker.',
+        cites: [{ source: 'overview' }],
+      },
+      'tenant-isolation': {
+        who: 'aws',
+        aws: 'AWS runs each execution environment in a Firecracker micro virtual machine of its own and never shares one between functions or accounts.',
+        cites: [
+          { source: 'lambda-managed-instances/overview', section: 'Tenancy and isolation' },
+          { source: 'overview' },
+        ],
+      },
+      'workload-isolation': {
+        who: 'shared',
+        aws: 'AWS gives each function execution environments of its own.',
+        customer:
+          "Invocations of one function reuse an environment: keep no user's data in globals or /tmp between them.",
+        cites: [
+          { source: 'environment' },
+          { source: 'lambda-managed-instances/overview', section: 'Tenancy and isolation' },
+        ],
+      },
+      dependencies: {
+        who: 'customer',
+        customer:
+          'Bundled libraries are yours: update them in the package and redeploy. Only the SDK that ships in the runtime is updated by AWS.',
+        cites: [
+          { source: 'runtimes', section: 'Shared responsibility model' },
+          { source: 'runtime-updates', section: 'Backward compatibility' },
+        ],
+      },
+      'lambda-layers': {
+        who: 'customer',
+        customer:
+          "Layers are part of your function's code: you publish new versions, update functions to them, and check layers of others before you use them.",
+        cites: [{ source: 'layers' }, { source: 'runtimes', section: 'Shared responsibility model' }],
+      },
+      'application-code': {
+        who: 'customer',
+        customer: 'The code is yours, in every mode and runtime.',
+        cites: [{ source: 'runtimes', section: 'Shared responsibility model' }],
+      },
+      'container-images': {
+        who: 'customer',
+        customer:
+          'A function from a zip file has no image. If you deploy one as an image, rebuilding and redeploying it is yours.',
+        cites: [{ source: 'runtime-management' }],
+      },
+      deployment: {
+        who: 'customer',
+        customer: 'You publish versions, move aliases and roll back.',
+        cites: [{ source: 'versions' }, { source: 'resilience' }],
+      },
+      triggers: {
+        who: 'customer',
+        customer:
+          'You choose what invokes the function and configure event source mappings, filters, retries and dead-letter queues.',
+        cites: [{ source: 'overview' }, { source: 'resilience' }],
+      },
+      'env-vars': {
+        who: 'shared',
+        aws: 'AWS encrypts environment variables at rest.',
+        customer:
+          'Keep secrets out of them or encrypt them with your own key, and limit who may read the configuration.',
+        cites: [{ source: 'at-rest' }, { source: 'env-encryption' }],
+      },
+      secrets: {
+        who: 'customer',
+        customer: 'You keep secrets in Secrets Manager or Parameter Store and let the execution role read them.',
+        cites: [{ source: 'env-encryption' }, { source: 'execution-role' }],
+      },
+      'api-authorization': {
+        who: 'customer',
+        customer:
+          'You decide who may call: AuthType of the function URL (AWS_IAM or NONE) and the resource policy. A public URL is your configuration.',
+        cites: [{ source: 'url-auth' }],
+      },
+      'public-access': {
+        who: 'customer',
+        customer:
+          'With AuthType NONE and a public resource policy anyone who has the URL can invoke the function: both are yours to set.',
+        cites: [{ source: 'url-auth', section: 'Using the NONE auth type' }],
+      },
+      'service-roles': {
+        who: 'customer',
+        customer: 'The execution role is yours to write and keep small.',
+        cites: [{ source: 'execution-role' }],
+      },
+      scaling: {
+        who: 'shared',
+        aws: 'AWS adds and removes execution environments with the requests.',
+        customer: 'Set reserved and provisioned concurrency, watch throttling and ask for a higher quota.',
+        cites: [{ source: 'concurrency' }],
+      },
+      quotas: {
+        who: 'customer',
+        customer: 'The default is 1,000 concurrent executions in a Region: you watch it and ask for more.',
+        cites: [{ source: 'concurrency' }],
+      },
+      'multi-az': {
+        who: 'shared',
+        aws: 'AWS runs functions in several Availability Zones.',
+        customer: 'Give a VPC-connected function subnets in several zones.',
+        cites: [{ source: 'resilience' }],
+      },
+      subnets: {
+        who: 'customer',
+        customer: 'For a function in a VPC you choose subnets and security groups, in several zones.',
+        cites: [{ source: 'vpc' }, { source: 'resilience' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS always encrypts environment variables, deployment packages, layers and filter criteria.',
+        customer: 'Choose a customer managed key where you need one, and encrypt the data in the stores that you use.',
+        cites: [{ source: 'at-rest' }],
+      },
+      'application-logs': {
+        who: 'customer',
+        customer:
+          'What the function prints is yours: mask personal and card data before you log it, and set the retention of the log group.',
+        cites: [{ source: 'logs' }, { source: 'data-protection' }],
+      },
+      'data-masking': {
+        who: 'customer',
+        customer: 'AWS logs what your code prints: masking is yours.',
+        cites: [{ source: 'logs' }, { source: 'data-protection' }],
+      },
+      'service-availability': {
+        who: 'aws',
+        aws: 'AWS keeps Lambda available over several zones and retries asynchronous invocations.',
+        cites: [{ source: 'resilience' }],
+      },
+      durability: {
+        who: 'customer',
+        customer: '/tmp and memory do not last: state goes to a store of yours.',
+        cites: [{ source: 'environment' }],
+      },
+      'serverless-patching': {
+        who: 'aws',
+        aws: 'AWS patches servers, operating system and, in Auto mode, the runtime. Your code and its libraries you patch yourself.',
+        cites: [{ source: 'runtime-management' }, { source: 'runtimes', section: 'Shared responsibility model' }],
+      },
+      'data-integrity': {
+        who: 'shared',
+        aws: 'AWS checks signatures at deployment once you ask for it.',
+        customer: 'Turn on code signing and manage the signing profiles.',
+        cites: [{ source: 'code-signing' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

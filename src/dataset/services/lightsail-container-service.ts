@@ -1,0 +1,109 @@
+import { serviceFile } from '../schema.ts';
+
+export default serviceFile(
+  {},
+  {
+    name: 'Amazon Lightsail container service',
+    short: 'Lightsail container service',
+    aka: ['lightsail container service', 'lightsail container services', 'lightsail containers', 'lightsail container'],
+    category: 'compute',
+    profile: 'serverless-compute',
+    variantOf: 'lightsail',
+    summary:
+      'Containers on nodes that you never see: AWS runs the nodes, and operating system and software in the images are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS runs and patches the nodes. The system inside your images is yours.',
+        cites: [{ source: 'lightsail/containers' }, { source: 'lightsail/updates' }],
+      },
+      'control-plane': {
+        who: 'aws',
+        aws: 'AWS runs the service: deployments, load balancing and health checks.',
+        cites: [{ source: 'lightsail/containers' }],
+      },
+      capacity: {
+        who: 'shared',
+        aws: 'AWS provides the nodes and balances the traffic.',
+        customer: 'Choose power and scale, up to 20 nodes: it does not scale by itself.',
+        cites: [{ source: 'lightsail/containers', section: 'Container service capacity (scale and power)' }],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS maintains the platform that runs the containers.',
+        cites: [{ source: 'lightsail/containers' }],
+      },
+      container: {
+        who: 'customer',
+        customer: 'You patch operating system and software in the images and deploy anew.',
+        cites: [{ source: 'lightsail/updates' }, { source: 'lightsail/containers' }],
+      },
+      application: {
+        who: 'customer',
+        customer: 'Your code and its libraries.',
+        cites: [{ source: 'lightsail/updates' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You set deployments, images, ports, environment variables, health checks and the public endpoint.',
+        cites: [{ source: 'lightsail/containers', section: 'Deployments' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'You choose which container is public and its ports and domains.',
+        cites: [{ source: 'lightsail/containers', section: 'Public endpoints and default domains' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: "IAM access to Lightsail and your application's own sign-in are yours.",
+        cites: [{ source: 'lightsail/containers' }, { source: 'waf-shared-responsibility' }],
+      },
+      data: {
+        who: 'customer',
+        customer: 'Containers keep no data for you: protect it where you store it.',
+        cites: [{ source: 'lightsail/containers' }, { source: 'waf-shared-responsibility' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'The public endpoint speaks HTTPS only.',
+        customer: 'Request and validate certificates for your own domains.',
+        cites: [{ source: 'lightsail/containers', section: 'Custom domains and SSL/TLS certificates' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'Lightsail keeps the latest 50 deployment versions.',
+        customer: 'Keep images and source, and back up your stores.',
+        cites: [{ source: 'lightsail/containers', section: 'Deployment versions' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'Lightsail shows container logs and metrics.',
+        customer: 'Read them, keep what you need and react.',
+        cites: [{ source: 'lightsail/containers' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'container-images': {
+        who: 'customer',
+        customer: 'Images are yours to patch.',
+        cites: [{ source: 'lightsail/updates' }],
+      },
+      scaling: {
+        who: 'customer',
+        customer: 'You change scale and power yourself.',
+        cites: [{ source: 'lightsail/containers', section: 'Container service capacity (scale and power)' }],
+      },
+      'tls-certificates': {
+        who: 'customer',
+        customer: 'Certificates for custom domains are yours to request and validate.',
+        cites: [{ source: 'lightsail/containers', section: 'Custom domains and SSL/TLS certificates' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

@@ -1,0 +1,129 @@
+import { serviceFile } from '../schema.ts';
+
+export default serviceFile(
+  {},
+  {
+    name: 'Amazon Lightsail managed database',
+    short: 'Lightsail database',
+    aka: [
+      'lightsail database',
+      'lightsail databases',
+      'lightsail managed database',
+      'lightsail mysql',
+      'lightsail postgres',
+      'lightsail db',
+    ],
+    category: 'compute',
+    profile: 'single-tenant-managed',
+    variantOf: 'lightsail',
+    summary:
+      'A small managed MySQL or PostgreSQL: AWS patches it in a window and backs it up, and data, users, plan and major versions are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS provides and patches the server under the database, in its maintenance window, which you can move.',
+        cites: [{ source: 'lightsail/database-windows' }, { source: 'lightsail/databases' }],
+      },
+      'control-plane': {
+        who: 'aws',
+        aws: 'AWS runs the Lightsail service and API.',
+        cites: [{ source: 'lightsail/databases' }],
+      },
+      capacity: {
+        who: 'shared',
+        aws: 'AWS runs the chosen plan and, with a high availability plan, a standby.',
+        customer: 'Choose the plan and high availability; a larger one is made from a snapshot.',
+        cites: [{ source: 'lightsail/databases' }],
+      },
+      'platform-software': {
+        who: 'shared',
+        aws: 'AWS installs minor versions and maintenance automatically in the weekly window.',
+        customer:
+          'Choose the window, and move to a new major version by a new database: Lightsail does minor upgrades only.',
+        cites: [{ source: 'lightsail/database-windows' }],
+      },
+      container: {
+        who: 'absent',
+        because: 'There is no container of yours: the database runs on servers of AWS.',
+        cites: [{ source: 'lightsail/databases' }],
+      },
+      application: {
+        who: 'customer',
+        customer: 'Schema, queries and the application that connects are yours.',
+        cites: [{ source: 'lightsail/databases' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You set plan, windows, public mode, data import mode and parameters.',
+        cites: [{ source: 'lightsail/database-windows' }, { source: 'lightsail/public-mode' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'You decide whether the database is public. There are no security groups to write.',
+        cites: [{ source: 'lightsail/public-mode' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'You manage database users and passwords and IAM access.',
+        cites: [{ source: 'lightsail/passwords' }],
+      },
+      data: {
+        who: 'customer',
+        customer: 'The content is yours to classify and protect.',
+        cites: [{ source: 'lightsail/databases' }, { source: 'waf-shared-responsibility' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS offers TLS on the database.',
+        customer: 'Have clients use it and trust its certificate authority.',
+        cites: [{ source: 'lightsail/databases' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS backs the database up in the daily window and keeps the means of point-in-time restore.',
+        customer: 'Choose the window, take snapshots for longer keeping, and test restores.',
+        cites: [{ source: 'lightsail/database-windows' }, { source: 'lightsail/databases' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS shows logs and metrics in the console.',
+        customer: 'Read them and set alarms.',
+        cites: [{ source: 'lightsail/databases' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'engine-minor-upgrades': {
+        who: 'aws',
+        aws: 'AWS applies minor versions in the preferred maintenance window; moving the window is your choice.',
+        cites: [{ source: 'lightsail/database-windows' }],
+      },
+      'engine-major-upgrades': {
+        who: 'customer',
+        customer: 'Lightsail offers no major upgrades in place: you create a new database and move the data.',
+        cites: [{ source: 'lightsail/database-windows' }],
+      },
+      'maintenance-window': {
+        who: 'shared',
+        aws: 'AWS picks a random 30-minute window a week.',
+        customer: 'Move it to when load is low, by CLI.',
+        cites: [{ source: 'lightsail/database-windows' }],
+      },
+      'public-access': {
+        who: 'customer',
+        customer: 'Public mode is yours to leave off.',
+        cites: [{ source: 'lightsail/public-mode' }],
+      },
+      'database-users': {
+        who: 'customer',
+        customer: 'Users and passwords are yours.',
+        cites: [{ source: 'lightsail/passwords' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

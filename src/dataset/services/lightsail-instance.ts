@@ -1,0 +1,132 @@
+import { serviceFile } from '../schema.ts';
+
+export default serviceFile(
+  {
+    firewall: {
+      title: 'Lightsail User Guide: Control instance traffic with firewalls',
+      url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/understanding-firewall-and-port-mappings-in-amazon-lightsail.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'Amazon Lightsail instance',
+    short: 'Lightsail instance',
+    aka: [
+      'lightsail instance',
+      'lightsail instances',
+      'lightsail server',
+      'lightsail vps',
+      'lightsail wordpress',
+      'lightsail blueprint',
+      'lightsail vm',
+    ],
+    category: 'compute',
+    profile: 'infrastructure',
+    variantOf: 'lightsail',
+    summary:
+      'A virtual private server from a blueprint: AWS runs host and hypervisor, and the operating system and everything on it are yours from the moment of creation.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'customer',
+        customer:
+          'You patch the operating system: AWS updates blueprints for new instances and nothing on an instance after you create it.',
+        cites: [{ source: 'lightsail/updates' }],
+      },
+      'control-plane': {
+        who: 'aws',
+        aws: 'AWS runs the Lightsail service and API.',
+        cites: [{ source: 'lightsail/updates' }],
+      },
+      capacity: {
+        who: 'customer',
+        customer: 'You choose the plan, add instances and load balancers, and move to a larger plan by snapshot.',
+        cites: [{ source: 'lightsail/updates' }],
+      },
+      'platform-software': {
+        who: 'customer',
+        customer: 'The application of the blueprint, WordPress, LAMP or another, is yours to update.',
+        cites: [{ source: 'lightsail/updates' }],
+      },
+      container: {
+        who: 'customer',
+        customer: 'Containers that you run on the instance are yours.',
+        cites: [{ source: 'lightsail/updates' }],
+      },
+      application: {
+        who: 'customer',
+        customer: 'Your code, sites and plugins.',
+        cites: [{ source: 'lightsail/updates' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You choose blueprint, plan, snapshots and domains.',
+        cites: [{ source: 'lightsail/updates' }, { source: 'lightsail/auto-snapshots' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: "You set the instance's firewall rules and static address.",
+        cites: [{ source: 'firewall' }, { source: 'lightsail/updates' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'You keep the SSH keys, system users, application logins and IAM access.',
+        cites: [{ source: 'lightsail/updates' }],
+      },
+      data: {
+        who: 'customer',
+        customer: 'What is on the disks is yours to protect.',
+        cites: [{ source: 'lightsail/updates' }],
+      },
+      'encryption-in-transit': {
+        who: 'customer',
+        customer: 'TLS on your sites is yours to set up and renew.',
+        cites: [{ source: 'lightsail/updates' }],
+      },
+      'backup-recovery': {
+        who: 'customer',
+        customer: 'You take snapshots or turn on automatic ones.',
+        cites: [{ source: 'lightsail/auto-snapshots' }, { source: 'waf-resiliency' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS shows metrics and records API calls for CloudTrail.',
+        customer: 'Logs of the system and alarms are yours.',
+        cites: [{ source: 'lightsail/logging' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'guest-os-patching': {
+        who: 'customer',
+        customer: 'You patch it, from the first day on.',
+        cites: [{ source: 'lightsail/updates' }],
+      },
+      'ami-updates': {
+        who: 'shared',
+        aws: 'AWS updates blueprints for new instances.',
+        customer: 'Create a new instance from it, or patch yours.',
+        cites: [{ source: 'lightsail/updates' }],
+      },
+      'self-installed-software': {
+        who: 'customer',
+        customer: 'WordPress and other blueprint applications are yours to update.',
+        cites: [{ source: 'lightsail/updates' }],
+      },
+      'security-groups': {
+        who: 'customer',
+        customer: "Lightsail's own instance firewall takes their place; its rules are yours.",
+        cites: [{ source: 'firewall' }],
+      },
+      snapshots: {
+        who: 'customer',
+        customer: 'Manual snapshots, and turning on automatic ones, are yours.',
+        cites: [{ source: 'lightsail/auto-snapshots' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

@@ -1,0 +1,255 @@
+import { serviceFile } from '../schema.ts';
+
+export default serviceFile(
+  {
+    'shared-model': {
+      title: 'Outposts High Availability Design and Architecture Considerations',
+      url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-outposts-high-availability-design/aws-outposts-high-availability-design.html',
+      read: '2026-11-23',
+    },
+    security: {
+      title: 'Outposts User Guide: Security in AWS Outposts',
+      url: 'https://docs.aws.amazon.com/outposts/latest/userguide/security.html',
+      read: '2026-11-23',
+    },
+    infrastructure: {
+      title: 'Outposts User Guide: Infrastructure security in AWS Outposts',
+      url: 'https://docs.aws.amazon.com/outposts/latest/userguide/infrastructure-security.html',
+      read: '2026-11-23',
+    },
+    data: {
+      title: 'Outposts User Guide: Data protection in AWS Outposts',
+      url: 'https://docs.aws.amazon.com/outposts/latest/userguide/data-protection.html',
+      read: 'unread',
+    },
+    identity: {
+      title: 'Outposts User Guide: Identity and access management',
+      url: 'https://docs.aws.amazon.com/outposts/latest/userguide/identity-access-management.html',
+      read: 'unread',
+    },
+    resilience: {
+      title: 'Outposts User Guide: Resilience in AWS Outposts',
+      url: 'https://docs.aws.amazon.com/outposts/latest/userguide/disaster-recovery-resiliency.html',
+      read: 'unread',
+    },
+    'physical-access': {
+      title: 'Data residency with hybrid cloud services lens: Physical access to Outposts',
+      url: 'https://docs.aws.amazon.com/wellarchitected/latest/data-residency-hybrid-cloud-services-lens/drhcsec06-bp01.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'AWS Outposts',
+    short: 'Outposts',
+    aka: [
+      'outposts',
+      'outpost',
+      'outposts rack',
+      'outposts racks',
+      'outposts server',
+      'outposts servers',
+      'aws outpost',
+      'outpost rack',
+      'local gateway',
+      'service link',
+    ],
+    category: 'compute',
+    profile: 'on-premises',
+    summary:
+      "AWS's own racks in your building: AWS has the equipment, the hypervisor and the services, and site, power, cooling, uplinks, physical security and enough capacity are yours.",
+    layers: {
+      facilities: {
+        who: 'customer',
+        customer: 'You secure and run the site: building, doors, cage, cameras and guards, power, space and cooling.',
+        cites: [
+          { source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' },
+          { source: 'physical-access' },
+        ],
+      },
+      hardware: {
+        who: 'aws',
+        aws: 'AWS owns, installs, monitors and replaces the servers, switches and power supplies in the rack. Letting nobody tamper with them is yours.',
+        cites: [
+          { source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' },
+          { source: 'infrastructure', section: 'Tamper monitoring on AWS Outposts equipment' },
+        ],
+      },
+      'network-infrastructure': {
+        who: 'shared',
+        aws: "AWS runs the network gear inside the rack and the encrypted service link's end in the Region.",
+        customer: 'Your local network up to the patch panel and redundant uplinks to the Region are yours.',
+        cites: [{ source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' }],
+      },
+      virtualization: {
+        who: 'aws',
+        aws: 'AWS runs and patches the Nitro hypervisor and the storage systems and keeps workloads apart.',
+        cites: [{ source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' }],
+      },
+      'operating-system': {
+        who: 'customer',
+        customer:
+          'Guest operating systems of EC2 instances on the Outpost are yours to patch. AWS keeps up the systems of its own equipment and those of managed services.',
+        cites: [
+          { source: 'ec2/security', section: 'Security in the cloud' },
+          { source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' },
+        ],
+      },
+      'control-plane': {
+        who: 'aws',
+        aws: 'AWS runs the control plane in the Region and the services on the Outpost.',
+        cites: [{ source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' }],
+      },
+      capacity: {
+        who: 'customer',
+        customer:
+          'You decide how much capacity to order, for growth and for failures and maintenance too: the rack is finite.',
+        cites: [{ source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' }],
+      },
+      'platform-software': {
+        who: 'shared',
+        aws: 'AWS operates the services that run on the Outpost, RDS or EKS for example, with the same split as in the Region.',
+        customer: 'What you install on EC2 instances there is yours.',
+        cites: [
+          { source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' },
+          { source: 'ec2/security' },
+        ],
+      },
+      container: {
+        who: 'customer',
+        customer: 'Images and containers on the Outpost are yours.',
+        cites: [{ source: 'security' }, { source: 'ecs/shared-model' }],
+      },
+      application: {
+        who: 'customer',
+        customer: 'Your applications, and how they bear a cut service link.',
+        cites: [
+          { source: 'security' },
+          { source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' },
+        ],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You order and set up Outpost, anchor zone, subnets, local gateway routes and placement.',
+        cites: [{ source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          "You create VPC subnets on the Outpost, routes, security groups and the local gateway's connection to your network.",
+        cites: [
+          { source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' },
+          { source: 'infrastructure' },
+        ],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'IAM for Outposts and its resources is yours, and so is who may reach the rack.',
+        cites: [{ source: 'identity' }, { source: 'physical-access' }],
+      },
+      data: {
+        who: 'customer',
+        customer: 'You decide what is kept on the Outpost, classify it and back it up to where you want it.',
+        cites: [
+          { source: 'data' },
+          { source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' },
+        ],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS encrypts the service link to the Region.',
+        customer: 'TLS between your applications and on your local network is yours.',
+        cites: [
+          { source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' },
+          { source: 'data' },
+        ],
+      },
+      'backup-recovery': {
+        who: 'customer',
+        customer: 'You replicate and back up to the Region or elsewhere: one rack is one failure domain.',
+        cites: [
+          { source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' },
+          { source: 'resilience' },
+        ],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS monitors the equipment from the Region.',
+        customer:
+          'Watch capacity and the service link, keep logs and flow logs: they cannot leave while the Outpost is disconnected.',
+        cites: [
+          { source: 'infrastructure' },
+          { source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' },
+        ],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'data-center-access': {
+        who: 'customer',
+        customer: 'Doors, cage, guards and cameras at your site are yours.',
+        cites: [
+          { source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' },
+          { source: 'physical-access' },
+        ],
+      },
+      'environmental-controls': {
+        who: 'customer',
+        customer: 'Power, space and cooling are yours to provide.',
+        cites: [{ source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' }],
+      },
+      'hardware-replacement': {
+        who: 'aws',
+        aws: 'AWS replaces failed equipment in the rack; you let its technicians in.',
+        cites: [{ source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' }],
+      },
+      'host-firmware': {
+        who: 'aws',
+        aws: 'AWS maintains the firmware of the equipment.',
+        cites: [{ source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' }],
+      },
+      'hypervisor-patching': {
+        who: 'aws',
+        aws: 'AWS patches the hypervisor.',
+        cites: [{ source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' }],
+      },
+      'device-security': {
+        who: 'customer',
+        customer: 'You keep people away from the equipment and make sure that nobody tampers with it.',
+        cites: [
+          { source: 'infrastructure', section: 'Tamper monitoring on AWS Outposts equipment' },
+          { source: 'physical-access' },
+        ],
+      },
+      'hybrid-link': {
+        who: 'customer',
+        customer: 'Redundant uplinks for the service link are yours to provide. AWS encrypts it.',
+        cites: [{ source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' }],
+      },
+      'guest-os-patching': {
+        who: 'customer',
+        customer: "You patch your instances' guests, as in the Region.",
+        cites: [{ source: 'ec2/security', section: 'Security in the cloud' }],
+      },
+      'multi-az': {
+        who: 'customer',
+        customer:
+          'An Outpost is anchored to one zone: a second Outpost or the Region as a second leg is yours to plan.',
+        cites: [{ source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' }],
+      },
+      'data-residency': {
+        who: 'shared',
+        aws: 'AWS does not move your content off the locations that you chose without your agreement, except as law demands.',
+        customer: 'Choose what stays on the Outpost and where backups go.',
+        cites: [
+          { source: 'shared-model', section: 'Extending AWS infrastructure and services to on-premises locations' },
+        ],
+      },
+      'flow-logs': {
+        who: 'customer',
+        customer: 'Flow logs work as in the Region once you turn them on, and wait while the Outpost is disconnected.',
+        cites: [{ source: 'infrastructure' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

@@ -1,0 +1,138 @@
+import { serviceFile } from '../schema.ts';
+
+export default serviceFile(
+  {
+    vulnerabilities: {
+      title: 'PCS User Guide: Vulnerability analysis and management',
+      url: 'https://docs.aws.amazon.com/pcs/latest/userguide/vulnerability-analysis-and-management.html',
+      read: '2026-11-23',
+    },
+    'data-protection': {
+      title: 'PCS User Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/pcs/latest/userguide/data-protection.html',
+      read: '2026-11-23',
+    },
+    security: {
+      title: 'PCS User Guide: Security in AWS PCS',
+      url: 'https://docs.aws.amazon.com/pcs/latest/userguide/security.html',
+      read: 'unread',
+    },
+    amis: {
+      title: 'PCS User Guide: Amazon Machine Images for AWS PCS',
+      url: 'https://docs.aws.amazon.com/pcs/latest/userguide/working-with_ami.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'AWS Parallel Computing Service',
+    short: 'PCS',
+    aka: ['pcs', 'parallel computing service', 'managed slurm', 'slurm on aws', 'slurm cluster'],
+    category: 'compute',
+    profile: 'single-tenant-managed',
+    summary:
+      'Managed Slurm: AWS runs and patches the controller, and compute nodes with their AMIs, the Slurm version and the jobs are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'customer',
+        customer:
+          "You patch the AMIs of your compute node groups and update the groups to them. AWS patches the controller's own hosts.",
+        cites: [{ source: 'vulnerabilities' }, { source: 'amis' }],
+      },
+      'control-plane': {
+        who: 'aws',
+        aws: 'AWS runs and patches the Slurm controller in an account of its own. During an update new jobs wait and running jobs go on.',
+        cites: [{ source: 'vulnerabilities' }],
+      },
+      capacity: {
+        who: 'shared',
+        aws: 'PCS launches and ends nodes for the queues.',
+        customer: "Set node groups, instance types, least and greatest numbers and the controller's size.",
+        cites: [{ source: 'security' }, { source: 'vulnerabilities' }],
+      },
+      'platform-software': {
+        who: 'shared',
+        aws: 'AWS supplies supported Slurm versions and keeps up the controller.',
+        customer: 'Move to a supported Slurm version in time, and keep AMIs and their agents and libraries in step.',
+        cites: [{ source: 'vulnerabilities' }],
+      },
+      container: {
+        who: 'customer',
+        customer: 'Containers in your jobs are yours.',
+        cites: [{ source: 'vulnerabilities' }],
+      },
+      application: {
+        who: 'customer',
+        customer: 'Job code and its libraries, with their patches.',
+        cites: [{ source: 'vulnerabilities' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You set clusters, queues, node groups, Slurm settings and shared file systems.',
+        cites: [{ source: 'security' }, { source: 'amis' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'VPC, subnets and security groups between controller, nodes and users are yours.',
+        cites: [{ source: 'data-protection', section: 'Inter-network traffic privacy' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: "IAM, the nodes' instance profile, users on the nodes and the cluster secret's readers are yours.",
+        cites: [{ source: 'security' }, { source: 'data-protection' }],
+      },
+      data: {
+        who: 'shared',
+        aws: "AWS encrypts the scheduler's state, by its own key or yours.",
+        customer: 'Encrypt volumes and shared file systems and protect what jobs read and write.',
+        cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS encrypts the way between controller and nodes and its API.',
+        customer:
+          'Authenticate and encrypt between users and nodes, and choose instance types that encrypt among themselves: Slurm does not.',
+        cites: [{ source: 'data-protection', section: 'Encryption in transit' }, { source: 'vulnerabilities' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS restores its own infrastructure.',
+        customer: 'Back up file systems, job scripts and results.',
+        cites: [{ source: 'vulnerabilities' }, { source: 'waf-resiliency' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS offers scheduler logs and records API calls for CloudTrail.',
+        customer: 'Turn log delivery on, collect node logs and set alarms.',
+        cites: [{ source: 'security' }, { source: 'cloudtrail-overview' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'guest-os-patching': {
+        who: 'customer',
+        customer: "You patch the compute nodes' AMIs.",
+        cites: [{ source: 'vulnerabilities' }],
+      },
+      'control-plane-patching': {
+        who: 'aws',
+        aws: 'AWS patches the controller instances.',
+        cites: [{ source: 'vulnerabilities' }],
+      },
+      'engine-major-upgrades': {
+        who: 'customer',
+        customer: 'Moving to a supported Slurm version is yours.',
+        cites: [{ source: 'vulnerabilities' }],
+      },
+      'ami-updates': {
+        who: 'customer',
+        customer: 'Building patched AMIs and updating node groups is yours.',
+        cites: [{ source: 'vulnerabilities' }, { source: 'amis' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

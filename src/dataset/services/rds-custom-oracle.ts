@@ -1,0 +1,253 @@
+import { serviceFile } from '../schema.ts';
+
+export default serviceFile(
+  {
+    'end-of-support': {
+      title: 'RDS User Guide: RDS Custom for Oracle end of support',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/RDS-Custom-for-Oracle-end-of-support.html',
+      read: '2026-11-23',
+    },
+    cev: {
+      title: 'RDS User Guide: Working with custom engine versions for Amazon RDS Custom for Oracle',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-cev.html',
+      read: 'unread',
+    },
+    upgrading: {
+      title: 'RDS User Guide: Upgrading a DB instance for Amazon RDS Custom for Oracle',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-upgrading.html',
+      read: 'unread',
+    },
+    backup: {
+      title: 'RDS User Guide: Backing up and restoring an Amazon RDS Custom for Oracle DB instance',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-backup.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'Amazon RDS Custom for Oracle',
+    short: 'RDS Custom for Oracle',
+    aka: ['rds custom for oracle', 'rds custom oracle'],
+    category: 'databases',
+    profile: 'single-tenant-managed',
+    variantOf: 'rds-custom',
+    summary:
+      'Oracle on a host that you may enter: you patch the operating system, bring media, patches and licences, and share backups with AWS. It ends on 31 March 2027.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'customer',
+        customer: 'Patch the operating system of the host yourself. AWS takes part only in installing it.',
+        cites: [
+          {
+            source: 'rds-custom/rds-custom',
+            section: 'Shared responsibility model in RDS Custom',
+          },
+        ],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'shared',
+        aws: 'AWS repairs or replaces an impaired host and runs high availability.',
+        customer: 'Choose and change instance class and storage: scaling is a joint duty here.',
+        cites: [
+          {
+            source: 'rds-custom/rds-custom',
+            section: 'Shared responsibility model in RDS Custom',
+          },
+        ],
+      },
+      'platform-software': {
+        who: 'shared',
+        aws: 'AWS installs Oracle from the custom engine version that you built, and runs the upgrade that you ask for.',
+        customer:
+          'Upload installation files and patches, build the custom engine version, and choose which patches go in and when.',
+        cites: [
+          {
+            source: 'rds-custom/rds-custom',
+            section: 'Shared responsibility model in RDS Custom',
+          },
+          {
+            source: 'cev',
+          },
+          {
+            source: 'upgrading',
+          },
+        ],
+      },
+      container: {
+        who: 'absent',
+        because: 'There are no containers; software that you install on the host is yours.',
+        cites: [
+          {
+            source: 'rds-custom/rds-custom',
+          },
+        ],
+      },
+      application: {
+        who: 'customer',
+        customer: 'Application and query optimization are yours, and so is everything that you install on the host.',
+        cites: [
+          {
+            source: 'rds-custom/rds-custom',
+            section: 'Shared responsibility model in RDS Custom',
+          },
+        ],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'Keep host and database inside the support perimeter, and repair an instance that has become unsupported-configuration.',
+        cites: [
+          {
+            source: 'rds-custom/rds-custom',
+            section: 'Support perimeter and unsupported configurations in RDS Custom',
+          },
+        ],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'Build the VPC, subnets, endpoints and security groups of the instance.',
+        cites: [
+          {
+            source: 'rds-custom/security',
+          },
+          {
+            source: 'rds/security-groups',
+          },
+        ],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'Set up the instance profile, IAM policies, operating system accounts and Oracle users.',
+        cites: [
+          {
+            source: 'rds-custom/security',
+          },
+        ],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS operates KMS and the encrypted storage.',
+        customer: 'Supply a KMS key of your own, keep it usable, and own the content.',
+        cites: [
+          {
+            source: 'rds-custom/security',
+          },
+        ],
+      },
+      'encryption-in-transit': {
+        who: 'customer',
+        customer: 'Configure TLS and its certificates in Oracle and on the host yourself.',
+        cites: [
+          {
+            source: 'rds-custom/rds-custom',
+            section: 'Management model and benefits for Amazon RDS Custom',
+          },
+        ],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS takes automated snapshots and archives redo logs while the instance is inside the support perimeter.',
+        customer: 'Keep it there, set the retention, take your own backups where you customise, and test restores.',
+        cites: [
+          {
+            source: 'rds-custom/rds-custom',
+            section: 'Shared responsibility model in RDS Custom',
+          },
+          {
+            source: 'backup',
+          },
+        ],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS watches host and database from outside and reports a broken perimeter.',
+        customer: 'Act on it, and collect operating system and engine logs.',
+        cites: [
+          {
+            source: 'rds-custom/rds-custom',
+            section: 'Support perimeter and unsupported configurations in RDS Custom',
+          },
+        ],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'guest-os-patching': {
+        who: 'customer',
+        customer: 'Operating system patching is yours.',
+        cites: [
+          {
+            source: 'rds-custom/rds-custom',
+            section: 'Shared responsibility model in RDS Custom',
+          },
+        ],
+      },
+      'engine-minor-upgrades': {
+        who: 'shared',
+        aws: 'AWS runs the upgrade.',
+        customer: 'Prepare a custom engine version with the patches and start it.',
+        cites: [
+          {
+            source: 'upgrading',
+          },
+          {
+            source: 'rds-custom/rds-custom',
+            section: 'Shared responsibility model in RDS Custom',
+          },
+        ],
+      },
+      'engine-major-upgrades': {
+        who: 'shared',
+        aws: 'AWS runs the upgrade.',
+        customer: 'Prepare the custom engine version, test it and start it.',
+        cites: [
+          {
+            source: 'upgrading',
+          },
+          {
+            source: 'rds-custom/rds-custom',
+            section: 'Shared responsibility model in RDS Custom',
+          },
+        ],
+      },
+      licences: {
+        who: 'customer',
+        customer: 'Bring your own Oracle licences and manage them.',
+        cites: [
+          {
+            source: 'rds-custom/rds-custom',
+            section: 'Shared responsibility model in RDS Custom',
+          },
+        ],
+      },
+      migration: {
+        who: 'customer',
+        customer: 'Move off before 31 March 2027, when RDS Custom for Oracle ends; AWS points to Oracle on EC2.',
+        cites: [
+          {
+            source: 'end-of-support',
+          },
+        ],
+      },
+      backups: {
+        who: 'shared',
+        aws: 'AWS runs automated backups inside the support perimeter.',
+        customer: 'Keep the instance there and back up what your customisation adds.',
+        cites: [
+          {
+            source: 'rds-custom/rds-custom',
+            section: 'Shared responsibility model in RDS Custom',
+          },
+          {
+            source: 'backup',
+          },
+        ],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

@@ -1,0 +1,156 @@
+import { serviceFile } from '../schema.ts';
+
+export default serviceFile(
+  {
+    'rds-custom': {
+      title: 'RDS User Guide: Amazon RDS Custom',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-custom.html',
+      read: '2026-11-23',
+    },
+    security: {
+      title: 'RDS User Guide: Security in Amazon RDS Custom',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-security.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'Amazon RDS Custom',
+    short: 'RDS Custom',
+    aka: ['rds custom', 'custom rds', 'rdscustom'],
+    category: 'databases',
+    profile: 'single-tenant-managed',
+    variantOf: 'rds',
+    summary:
+      'RDS that lets you onto the host: AWS automates the database on an EC2 instance in your account, and what you may change on it, patching above all, moves to you, more on Oracle than on SQL Server.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': 'by variant',
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'shared',
+        aws: 'AWS repairs or replaces an impaired host by itself and runs high availability.',
+        customer: 'Choose and change instance class and storage: scaling is a joint duty for both engines.',
+        cites: [
+          {
+            source: 'rds-custom',
+            section: 'Shared responsibility model in RDS Custom',
+          },
+        ],
+      },
+      'platform-software': 'by variant',
+      container: {
+        who: 'absent',
+        because: 'There are no containers; software that you install on the host is yours.',
+        cites: [
+          {
+            source: 'rds-custom',
+          },
+        ],
+      },
+      application: {
+        who: 'customer',
+        customer: 'Application and query optimization are yours, and so is everything that you install on the host.',
+        cites: [
+          {
+            source: 'rds-custom',
+            section: 'Shared responsibility model in RDS Custom',
+          },
+        ],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'Keep host and database inside the support perimeter. An instance that leaves it becomes unsupported-configuration until you repair it by hand.',
+        cites: [
+          {
+            source: 'rds-custom',
+            section: 'Support perimeter and unsupported configurations in RDS Custom',
+          },
+        ],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'Build the VPC, subnets, endpoints and security groups in which the instance and its automation can reach AWS.',
+        cites: [
+          {
+            source: 'security',
+          },
+          {
+            source: 'rds/security-groups',
+          },
+        ],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'Set up the instance profile, IAM policies, operating system accounts and database users.',
+        cites: [
+          {
+            source: 'security',
+          },
+        ],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS operates KMS and the encrypted storage.',
+        customer:
+          'Supply the KMS key of your own that RDS Custom asks for, keep it usable, and own and classify the content.',
+        cites: [
+          {
+            source: 'security',
+          },
+        ],
+      },
+      'encryption-in-transit': {
+        who: 'customer',
+        customer:
+          'You reach host and database yourself, so TLS of the database and its certificates are yours to configure.',
+        cites: [
+          {
+            source: 'rds-custom',
+            section: 'Management model and benefits for Amazon RDS Custom',
+          },
+        ],
+      },
+      'backup-recovery': 'by variant',
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS watches host and database from outside the instance and marks it unsupported when it leaves the perimeter.',
+        customer: 'Act on that state, and collect the logs of operating system, engine and your own software.',
+        cites: [
+          {
+            source: 'rds-custom',
+            section: 'Support perimeter and unsupported configurations in RDS Custom',
+          },
+        ],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'self-installed-software': {
+        who: 'customer',
+        customer: 'Whatever you install or patch on the host is yours to keep working.',
+        cites: [
+          {
+            source: 'rds-custom',
+            section: 'Shared responsibility model in RDS Custom',
+          },
+        ],
+      },
+      'ssh-access': {
+        who: 'shared',
+        aws: 'AWS opens the host to you and runs its automation from outside.',
+        customer: 'Control who gets in by Session Manager, SSH or RDP, and what they change.',
+        cites: [
+          {
+            source: 'rds-custom',
+          },
+        ],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

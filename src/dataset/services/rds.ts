@@ -1,0 +1,726 @@
+import { serviceFile } from '../schema.ts';
+
+export default serviceFile(
+  {
+    welcome: {
+      title: 'RDS User Guide: What is Amazon RDS?',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Welcome.html',
+      read: '2026-11-23',
+    },
+    maintenance: {
+      title: 'RDS User Guide: Maintaining a DB instance',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.Maintenance.html',
+      read: '2026-11-23',
+    },
+    upgrading: {
+      title: 'RDS User Guide: Upgrading a DB instance engine version',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.Upgrading.html',
+      read: '2026-11-23',
+    },
+    'extended-support': {
+      title: 'RDS User Guide: Amazon RDS and customer responsibilities with RDS Extended Support',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/extended-support-responsibilities.html',
+      read: '2026-11-23',
+    },
+    'certificate-rotation': {
+      title: 'RDS User Guide: Rotating your SSL/TLS certificate',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.SSL-certificate-rotation.html',
+      read: '2026-11-23',
+    },
+    tls: {
+      title: 'RDS User Guide: Using SSL/TLS to encrypt a connection',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.SSL.html',
+      read: '2026-11-23',
+    },
+    encryption: {
+      title: 'RDS User Guide: Encrypting Amazon RDS resources',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.html',
+      read: '2026-11-23',
+    },
+    'backup-retention': {
+      title: 'RDS User Guide: Backup retention period',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.BackupRetention.html',
+      read: '2026-11-23',
+    },
+    pitr: {
+      title: 'RDS User Guide: Restoring a DB instance to a specified time',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PIT.html',
+      read: '2026-11-23',
+    },
+    'share-snapshot': {
+      title: 'RDS User Guide: Sharing a DB snapshot',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ShareSnapshot.html',
+      read: '2026-11-23',
+    },
+    'security-groups': {
+      title: 'RDS User Guide: Controlling access with security groups',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.RDSSecurityGroups.html',
+      read: '2026-11-23',
+    },
+    infrastructure: {
+      title: 'RDS User Guide: Infrastructure security in Amazon RDS',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/infrastructure-security.html',
+      read: '2026-11-23',
+    },
+    'iam-auth': {
+      title: 'RDS User Guide: IAM database authentication',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.html',
+      read: '2026-11-23',
+    },
+    'master-password': {
+      title: 'RDS User Guide: Password management with Amazon RDS and AWS Secrets Manager',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html',
+      read: '2026-11-23',
+    },
+    logs: {
+      title: 'RDS User Guide: Monitoring Amazon RDS log files',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.html',
+      read: '2026-11-23',
+    },
+    parameters: {
+      title: 'RDS User Guide: Parameter groups for Amazon RDS',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithParamGroups.html',
+      read: '2026-11-23',
+    },
+    'multi-az': {
+      title: 'RDS User Guide: Configuring and managing a Multi-AZ deployment',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.MultiAZ.html',
+      read: '2026-11-23',
+    },
+    storage: {
+      title: 'RDS User Guide: Amazon RDS DB instance storage',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Storage.html',
+      read: '2026-11-23',
+    },
+    licensing: {
+      title: 'RDS User Guide: RDS for Oracle licensing options',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Oracle.Concepts.Licensing.html',
+      read: '2026-11-23',
+    },
+    compliance: {
+      title: 'RDS User Guide: Compliance validation for Amazon RDS',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/RDS-compliance.html',
+      read: '2026-11-23',
+    },
+  },
+  {
+    name: 'Amazon RDS',
+    short: 'RDS',
+    aka: [
+      'rds',
+      'relational database service',
+      'rds mysql',
+      'rds postgres',
+      'rds postgresql',
+      'rds pg',
+      'rds oracle',
+      'rds sql server',
+      'rds mariadb',
+      'rds db2',
+      'rds for mysql',
+      'rds for postgresql',
+      'rds for oracle',
+      'rds for sql server',
+      'managed mysql',
+      'managed postgres',
+      'db instance',
+      'rds instance',
+      'rds database',
+    ],
+    category: 'databases',
+    profile: 'single-tenant-managed',
+    summary:
+      'A managed relational database: AWS runs the host, the operating system and the engine and builds their patches; when they go in, the settings, the users, the schema and the data are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: {
+        who: 'aws',
+        aws: 'AWS runs the hosts and keeps your DB instances apart from those of other customers. You have no access to the host.',
+        cites: [
+          {
+            source: 'infrastructure',
+          },
+          {
+            source: 'welcome',
+            section: 'Comparison of responsibilities',
+          },
+        ],
+      },
+      'operating-system': {
+        who: 'shared',
+        aws: 'AWS installs the operating system of the DB instance, builds its patches and applies them. A required update is put into your maintenance window by itself.',
+        customer:
+          'Look at the pending maintenance actions and apply the optional system updates: RDS does not install those by itself. Pick the maintenance window and plan for the downtime.',
+        cites: [
+          {
+            source: 'maintenance',
+            section: 'Viewing pending maintenance updates',
+          },
+          {
+            source: 'waf-shared-responsibility',
+          },
+          {
+            source: 'welcome',
+            section: 'Comparison of responsibilities',
+          },
+        ],
+        disputed:
+          "RDS's own comparison table gives operating system patching to AWS alone; the Well-Architected security pillar calls patching of single-tenant services such as RDS shared, because you review and schedule it.",
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'shared',
+        aws: 'AWS provisions the instance and its storage, changes their size when you ask for it, and fails over to the standby of a Multi-AZ deployment.',
+        customer:
+          'Choose the instance class, storage and IOPS, turn on storage autoscaling, add read replicas, and decide on Multi-AZ: a Single-AZ instance has no standby.',
+        cites: [
+          {
+            source: 'welcome',
+            section: 'Comparison of responsibilities',
+          },
+          {
+            source: 'multi-az',
+          },
+          {
+            source: 'storage',
+          },
+        ],
+      },
+      'platform-software': {
+        who: 'shared',
+        aws: 'AWS installs the database engine, publishes minor and major versions, and applies minor ones where automatic minor upgrades are on.',
+        customer:
+          'Turn on auto minor version upgrade or upgrade by hand, and start every major version upgrade yourself after testing it. Engine upgrades mean downtime that you plan.',
+        cites: [
+          {
+            source: 'upgrading',
+          },
+          {
+            source: 'maintenance',
+          },
+          {
+            source: 'waf-shared-responsibility',
+          },
+        ],
+        except: [
+          {
+            if: 'auto-upgrade-off',
+            when: 'auto minor version upgrade is off',
+            who: 'customer',
+            then: 'Minor upgrades wait for you; RDS still forces one for a critical security issue or at end of support.',
+            cites: [
+              {
+                source: 'upgrading',
+                section: 'Automatically upgrading the minor engine version',
+              },
+            ],
+          },
+          {
+            if: 'extended-support',
+            when: 'the version is in RDS Extended Support',
+            who: 'shared',
+            then: 'AWS supplies patches for critical and high CVEs for up to three years; applying them and leaving the version in time are yours.',
+            cites: [
+              {
+                source: 'extended-support',
+              },
+            ],
+          },
+        ],
+      },
+      container: {
+        who: 'absent',
+        because: 'A DB instance runs no containers of yours.',
+        cites: [
+          {
+            source: 'welcome',
+          },
+        ],
+      },
+      application: {
+        who: 'customer',
+        customer:
+          'Your application, its drivers, the schema and the queries are yours, and so is tuning them. RDS gives you Performance Insights to find slow queries, not faster ones.',
+        cites: [
+          {
+            source: 'welcome',
+            section: 'Amazon RDS shared responsibility model',
+          },
+        ],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'Set the DB parameter groups and option groups, public accessibility, the maintenance and backup windows, deletion protection and automatic minor upgrades.',
+        cites: [
+          {
+            source: 'parameters',
+          },
+          {
+            source: 'maintenance',
+            section: 'Amazon RDS maintenance window',
+          },
+        ],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'Put the instance into your VPC with a DB subnet group and open its security groups: network access to it is closed until you add a rule.',
+        cites: [
+          {
+            source: 'security-groups',
+          },
+          {
+            source: 'infrastructure',
+          },
+        ],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'Write the IAM policies for the RDS API, and create database users, grants and passwords inside the engine. IAM database authentication and Secrets Manager for the master password work only where you turn them on.',
+        cites: [
+          {
+            source: 'iam-auth',
+          },
+          {
+            source: 'master-password',
+          },
+        ],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS encrypts the storage, logs, backups and snapshots with AES-256 where the instance was created with encryption, and operates KMS.',
+        customer:
+          'Switch encryption on when you create the instance: an existing unencrypted one has to go through an encrypted snapshot copy. Choose and keep the KMS key; classify and own the content.',
+        cites: [
+          {
+            source: 'encryption',
+          },
+        ],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS puts a server certificate on every instance and renews it under the certificate authority you chose, and encrypts traffic to read replicas.',
+        customer:
+          'Make clients connect with TLS and verify the certificate, force TLS with the engine’s parameter where it is optional, pick the certificate authority and update the trust stores.',
+        cites: [
+          {
+            source: 'tls',
+          },
+          {
+            source: 'certificate-rotation',
+          },
+          {
+            source: 'encryption',
+          },
+        ],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS takes daily snapshots and ships transaction logs while automated backups are on, and restores to any second of the retention time into a new instance.',
+        customer:
+          'Set the retention: 1 day is the default by API or CLI, 7 in the console, and 0 switches backups off. Take manual snapshots, copy them to another Region or account, and test restores.',
+        cites: [
+          {
+            source: 'backup-retention',
+          },
+          {
+            source: 'pitr',
+          },
+        ],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS watches hosts and replaces failed ones, sends metrics to CloudWatch and records API calls in CloudTrail.',
+        customer:
+          'Turn on engine and audit logs through the parameter group, publish them to CloudWatch Logs, keep them as long as you need and set alarms.',
+        cites: [
+          {
+            source: 'logs',
+          },
+          {
+            source: 'cloudtrail-overview',
+          },
+        ],
+      },
+      compliance: {
+        who: 'shared',
+        aws: 'AWS has RDS audited for SOC, PCI, FedRAMP, HIPAA and other programs and hands out the reports through Artifact.',
+        customer: 'Decide what your data demands, configure the database for it and show your auditor your own side.',
+        cites: [
+          {
+            source: 'compliance',
+          },
+        ],
+      },
+    },
+    duties: {
+      'guest-os-patching': {
+        who: 'shared',
+        aws: 'AWS builds the operating system updates and installs required ones in the maintenance window.',
+        customer:
+          'Apply the optional updates that wait as system-update under pending maintenance, and choose the window.',
+        cites: [
+          {
+            source: 'maintenance',
+          },
+          {
+            source: 'waf-shared-responsibility',
+          },
+        ],
+      },
+      'ssh-access': {
+        who: 'aws',
+        aws: 'Nobody logs in to the host but AWS: RDS gives you a database endpoint and no shell.',
+        cites: [
+          {
+            source: 'rds-custom/rds-custom',
+            section: 'Addressing the challenge of database customization',
+          },
+        ],
+        except: [
+          {
+            when: 'the database runs on RDS Custom',
+            who: 'shared',
+            then: 'You get privileged access to the host and answer for what you change there.',
+            cites: [
+              {
+                source: 'rds-custom/rds-custom',
+              },
+            ],
+          },
+        ],
+      },
+      'multi-az': {
+        who: 'shared',
+        aws: 'AWS keeps the standby in another Availability Zone in step and fails over to it.',
+        customer: 'Order Multi-AZ and pay for it, and make clients reconnect: Single-AZ means one zone and no standby.',
+        cites: [
+          {
+            source: 'multi-az',
+          },
+        ],
+      },
+      failover: {
+        who: 'shared',
+        aws: 'AWS detects the failure and promotes the standby of a Multi-AZ deployment.',
+        customer: 'Turn Multi-AZ on, let clients reconnect through the endpoint and rehearse with a forced failover.',
+        cites: [
+          {
+            source: 'multi-az',
+          },
+        ],
+        except: [
+          {
+            if: 'single-az',
+            when: 'the instance is Single-AZ',
+            who: 'customer',
+            then: 'There is no standby: you restore or wait until the zone is back.',
+            cites: [
+              {
+                source: 'multi-az',
+              },
+            ],
+          },
+        ],
+      },
+      scaling: {
+        who: 'shared',
+        aws: 'AWS changes instance and storage when asked, and grows storage where autoscaling is on.',
+        customer: 'Choose and change the instance class, set the storage ceiling and add read replicas.',
+        cites: [
+          {
+            source: 'storage',
+          },
+          {
+            source: 'welcome',
+            section: 'Comparison of responsibilities',
+          },
+        ],
+        disputed:
+          "RDS's comparison table lists scaling under AWS; the choice of class, storage and replicas is a setting of the customer on every page that explains how.",
+      },
+      'engine-minor-upgrades': {
+        who: 'shared',
+        aws: 'AWS tests and publishes minor versions and applies them in the window where auto minor version upgrade is on; a critical security fix or an end of support can force one.',
+        customer: 'Keep auto minor version upgrade on, or apply minor versions by hand in time.',
+        cites: [
+          {
+            source: 'upgrading',
+          },
+        ],
+      },
+      'engine-major-upgrades': {
+        who: 'customer',
+        customer:
+          'Start the major version upgrade yourself by changing the engine version, after testing the application against it; RDS carries it out. A blue/green deployment cuts the downtime.',
+        cites: [
+          {
+            source: 'upgrading',
+            section: 'Upgrading a DB instance engine version',
+          },
+        ],
+        except: [
+          {
+            if: 'end-of-life',
+            when: 'Extended Support for the version has ended',
+            who: 'shared',
+            then: 'RDS tries to upgrade the engine for you and can delete an instance whose upgrade fails, after saving its data.',
+            cites: [
+              {
+                source: 'extended-support',
+              },
+            ],
+          },
+        ],
+      },
+      'maintenance-window': {
+        who: 'customer',
+        customer:
+          'Choose the weekly 30-minute window; RDS picks a random one if you do not. Work that has started can run past its end.',
+        cites: [
+          {
+            source: 'maintenance',
+            section: 'Amazon RDS maintenance window',
+          },
+        ],
+      },
+      'extended-support': {
+        who: 'shared',
+        aws: 'AWS supplies patches for critical and high CVEs for up to three years after standard support ends.',
+        customer: 'Apply those patches and upgrade before Extended Support ends.',
+        cites: [
+          {
+            source: 'extended-support',
+          },
+        ],
+      },
+      'host-os-patching': {
+        who: 'aws',
+        aws: 'The hosts and hypervisor under the DB instance are AWS’s to patch.',
+        cites: [
+          {
+            source: 'welcome',
+            section: 'Comparison of responsibilities',
+          },
+        ],
+      },
+      'hardware-replacement': {
+        who: 'aws',
+        aws: 'AWS owns the hardware life cycle; a pending hardware-maintenance action tells you when an instance has to move.',
+        cites: [
+          {
+            source: 'welcome',
+            section: 'Comparison of responsibilities',
+          },
+          {
+            source: 'maintenance',
+            section: 'Maintenance actions for Amazon RDS',
+          },
+        ],
+      },
+      queries: {
+        who: 'customer',
+        customer: 'Database design, indexes and query tuning are yours.',
+        cites: [
+          {
+            source: 'welcome',
+            section: 'Amazon RDS shared responsibility model',
+          },
+        ],
+      },
+      'parameter-groups': {
+        who: 'customer',
+        customer:
+          'AWS ships default parameter groups that you cannot edit; your own groups carry settings such as forced TLS or audit logging, and some need a reboot.',
+        cites: [
+          {
+            source: 'parameters',
+          },
+        ],
+      },
+      'public-access': {
+        who: 'customer',
+        customer:
+          'Leave the publicly accessible setting off and keep the instance in private subnets; the security group decides who reaches it.',
+        cites: [
+          {
+            source: 'security-groups',
+          },
+          {
+            source: 'infrastructure',
+          },
+        ],
+      },
+      'security-groups': {
+        who: 'customer',
+        customer: 'Write the inbound rules of the VPC security group; without one, nothing reaches the instance.',
+        cites: [
+          {
+            source: 'security-groups',
+          },
+        ],
+      },
+      subnets: {
+        who: 'customer',
+        customer: 'Build the VPC and the DB subnet group with subnets in at least two zones.',
+        cites: [
+          {
+            source: 'infrastructure',
+          },
+        ],
+      },
+      'database-users': {
+        who: 'customer',
+        customer:
+          'Create, grant, rotate and remove the users inside the engine. AWS creates the master user that you name and can rotate its password in Secrets Manager if you ask for it.',
+        cites: [
+          {
+            source: 'master-password',
+          },
+          {
+            source: 'iam-auth',
+          },
+        ],
+      },
+      secrets: {
+        who: 'shared',
+        aws: 'AWS generates and rotates the master password in Secrets Manager where you let RDS manage it.',
+        customer: 'Turn that on, and rotate every other database password yourself.',
+        cites: [
+          {
+            source: 'master-password',
+          },
+        ],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts storage, logs, backups, replicas and snapshots of an instance that was created encrypted.',
+        customer:
+          'Ask for encryption at creation; to encrypt an existing instance, copy a snapshot with encryption and restore from it.',
+        cites: [
+          {
+            source: 'encryption',
+          },
+        ],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer:
+          'Pick the key at creation: it cannot be changed later. Disabling it stops the database within hours and makes it unusable after seven days.',
+        cites: [
+          {
+            source: 'encryption',
+            section: 'Overview of encrypting Amazon RDS resources',
+          },
+        ],
+      },
+      'tls-certificates': {
+        who: 'shared',
+        aws: 'AWS issues the server certificate and rotates it before it expires.',
+        customer:
+          'Choose the certificate authority of each instance and move to the next one before it expires; rds-ca-2019 expired in August 2024.',
+        cites: [
+          {
+            source: 'tls',
+          },
+          {
+            source: 'certificate-rotation',
+          },
+        ],
+      },
+      'certificate-renewal': {
+        who: 'shared',
+        aws: 'AWS renews the server certificate under the same authority; engines that need a restart get a pending action.',
+        customer: 'Apply the pending action, change the authority in time, and update clients first.',
+        cites: [
+          {
+            source: 'certificate-rotation',
+          },
+          {
+            source: 'tls',
+          },
+        ],
+      },
+      'client-trust': {
+        who: 'customer',
+        customer: 'Install the RDS certificate bundle in every client’s trust store before you change the authority.',
+        cites: [
+          {
+            source: 'certificate-rotation',
+          },
+        ],
+      },
+      backups: {
+        who: 'shared',
+        aws: 'AWS runs the automated backups.',
+        customer: 'Set a retention above 0 and keep manual snapshots for longer.',
+        cites: [
+          {
+            source: 'backup-retention',
+          },
+        ],
+      },
+      pitr: {
+        who: 'shared',
+        aws: 'AWS uploads the transaction logs and restores to a second of your choice.',
+        customer: 'Keep automated backups on, start the restore, and point the application to the new instance.',
+        cites: [
+          {
+            source: 'pitr',
+          },
+          {
+            source: 'backup-retention',
+          },
+        ],
+      },
+      'backup-retention': {
+        who: 'customer',
+        customer: 'Choose 0 to 35 days; 0 turns automated backups off.',
+        cites: [
+          {
+            source: 'backup-retention',
+          },
+        ],
+      },
+      'snapshot-sharing': {
+        who: 'customer',
+        customer:
+          'Decide which accounts get a manual snapshot, and never make one public by mistake. One encrypted with the AWS managed key cannot be shared.',
+        cites: [
+          {
+            source: 'share-snapshot',
+          },
+          {
+            source: 'encryption',
+          },
+        ],
+      },
+      'service-logs': {
+        who: 'shared',
+        aws: 'The engine writes its logs and RDS lets you view, download or publish them.',
+        customer: 'Enable slow query, general and audit logs and send them to CloudWatch Logs.',
+        cites: [
+          {
+            source: 'logs',
+          },
+        ],
+      },
+      licences: {
+        who: 'shared',
+        aws: 'With licence-included Oracle Standard Edition 2 AWS holds the licence.',
+        customer:
+          'Under bring-your-own-licence for Oracle, the licences for edition, instance class and extra features are yours.',
+        cites: [
+          {
+            source: 'licensing',
+          },
+        ],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

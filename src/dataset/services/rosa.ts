@@ -1,0 +1,180 @@
+import { serviceFile } from '../schema.ts';
+
+export default serviceFile(
+  {
+    responsibilities: {
+      title: 'ROSA User Guide: Overview of responsibilities for ROSA',
+      url: 'https://docs.aws.amazon.com/rosa/latest/userguide/rosa-responsibilities.html',
+      read: '2026-11-23',
+    },
+  },
+  {
+    name: 'Red Hat OpenShift Service on AWS',
+    short: 'ROSA',
+    aka: [
+      'rosa',
+      'openshift on aws',
+      'red hat openshift',
+      'redhat openshift',
+      'openshift',
+      'rosa hcp',
+      'rosa classic',
+      'openshift service on aws',
+    ],
+    category: 'containers',
+    profile: 'container',
+    summary:
+      'OpenShift run by Red Hat on AWS: AWS has the infrastructure, Red Hat the cluster, its nodes and their operating system, and applications, data and the timing of upgrades are yours.',
+    layers: {
+      facilities: {
+        who: 'aws',
+        aws: 'AWS owns and guards the data centers.',
+        cites: [{ source: 'responsibilities', section: 'Overview' }],
+      },
+      hardware: {
+        who: 'aws',
+        aws: 'AWS owns, maintains and replaces the hardware.',
+        cites: [{ source: 'responsibilities', section: 'Overview' }],
+      },
+      'network-infrastructure': {
+        who: 'aws',
+        aws: 'AWS runs its global network.',
+        cites: [{ source: 'responsibilities', section: 'Overview' }],
+      },
+      virtualization: {
+        who: 'aws',
+        aws: 'AWS runs EC2 and its hypervisor.',
+        cites: [{ source: 'responsibilities', section: 'Overview' }, { source: 'ec2/infrastructure' }],
+      },
+      'operating-system': {
+        who: 'aws',
+        aws: 'Red Hat, not AWS, manages and patches the operating system of control plane, infrastructure and worker nodes.',
+        cites: [{ source: 'responsibilities' }],
+        partner: 'Red Hat',
+      },
+      'control-plane': {
+        who: 'aws',
+        aws: 'Red Hat runs, monitors, scales and secures the OpenShift control plane and infrastructure nodes; AWS provides the EC2 under them.',
+        cites: [{ source: 'responsibilities', section: 'Overview' }],
+        partner: 'Red Hat',
+      },
+      capacity: {
+        who: 'shared',
+        aws: 'Red Hat watches and resizes control plane and infrastructure nodes.',
+        customer: "Watch the worker nodes, set machine pools and autoscaling, and answer Red Hat's notices.",
+        cites: [{ source: 'responsibilities', section: 'Change management' }],
+        partner: 'Red Hat',
+      },
+      'platform-software': {
+        who: 'shared',
+        aws: 'Red Hat provides and maintains OpenShift versions for all nodes and repairs upgrades that go wrong.',
+        customer:
+          'Schedule upgrades or choose automatic ones, stay on a supported minor version and test your applications.',
+        cites: [{ source: 'responsibilities', section: 'Change management' }],
+        partner: 'Red Hat',
+      },
+      container: {
+        who: 'customer',
+        customer: 'Your images and what is in them.',
+        cites: [{ source: 'responsibilities' }],
+      },
+      application: {
+        who: 'customer',
+        customer: 'You are fully responsible for applications and workloads on ROSA.',
+        cites: [{ source: 'responsibilities' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You configure projects, machine pools, operators, storage drivers and logging add-ons.',
+        cites: [{ source: 'responsibilities', section: 'Change management' }],
+      },
+      'network-configuration': {
+        who: 'shared',
+        aws: "Red Hat sets up the cluster's default networking, routers and load balancers.",
+        customer:
+          'Set network policies, address ranges, private or public endpoints, VPN and peering, and your own VPC.',
+        cites: [{ source: 'responsibilities', section: 'Change management' }],
+        partner: 'Red Hat',
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'You control OpenShift RBAC, dedicated-admin and cluster-admin, the identity provider, Red Hat organization administrators and the IAM roles that ROSA uses.',
+        cites: [{ source: 'responsibilities', section: 'Access and identity authorization' }],
+      },
+      data: {
+        who: 'customer',
+        customer: 'Your data, in every respect, with the keys if you bring your own KMS key.',
+        cites: [
+          { source: 'responsibilities', section: 'Overview' },
+          { source: 'responsibilities', section: 'Incident and operations management' },
+        ],
+      },
+      'encryption-in-transit': 'as profile',
+      'backup-recovery': {
+        who: 'customer',
+        customer: 'You back up and restore applications and their data. Red Hat recovers the cluster itself.',
+        cites: [{ source: 'responsibilities', section: 'Overview' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'Red Hat monitors the platform and keeps its audit logs.',
+        customer:
+          'Install application logging, watch your workloads, and ask for platform audit logs by a support case.',
+        cites: [{ source: 'responsibilities', section: 'Change management' }],
+        partner: 'Red Hat',
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'guest-os-patching': {
+        who: 'aws',
+        aws: 'Red Hat patches the operating system of all nodes.',
+        cites: [{ source: 'responsibilities' }],
+        partner: 'Red Hat',
+      },
+      'host-os-patching': {
+        who: 'aws',
+        aws: 'Red Hat patches the nodes; AWS patches the hosts beneath.',
+        cites: [{ source: 'responsibilities' }],
+        partner: 'Red Hat',
+      },
+      'kubernetes-version': {
+        who: 'shared',
+        aws: 'Red Hat publishes, carries out and repairs upgrades.',
+        customer: 'Schedule them and stay on a supported version.',
+        cites: [{ source: 'responsibilities', section: 'Change management' }],
+        partner: 'Red Hat',
+      },
+      'control-plane-patching': {
+        who: 'aws',
+        aws: 'Red Hat maintains the control plane nodes.',
+        cites: [{ source: 'responsibilities', section: 'Overview' }],
+        partner: 'Red Hat',
+      },
+      'kubernetes-rbac': {
+        who: 'customer',
+        customer: 'OpenShift RBAC is yours.',
+        cites: [{ source: 'responsibilities', section: 'Access and identity authorization' }],
+      },
+      'network-policies': {
+        who: 'customer',
+        customer: 'NetworkPolicy objects are yours.',
+        cites: [{ source: 'responsibilities', section: 'Change management' }],
+      },
+      'node-provisioning': {
+        who: 'shared',
+        aws: 'Red Hat deploys control plane and infrastructure nodes.',
+        customer: 'Create machine pools for workers.',
+        cites: [{ source: 'responsibilities', section: 'Change management' }],
+        partner: 'Red Hat',
+      },
+      'application-logs': {
+        who: 'customer',
+        customer: 'The logging operator and your application logs are yours to install and keep.',
+        cites: [{ source: 'responsibilities', section: 'Change management' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

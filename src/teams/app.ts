@@ -1,0 +1,134 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Bot } from '../bot/bot.ts';
+import type { Store } from '../store/store.ts';
+import { type Activity, fromBody } from './activity.ts';
+import { type Credentials, type Outcome, openAdapter, type Turn } from './adapter.ts';
+import { fromActivity, fromPlace, isFarewell } from './incoming.ts';
+import { limits } from './limits.ts';
+import { deliver, surfaceOf } from './send.ts';
+
+/** Ids, kinds and codes only: never what was asked, never a token. */
+export type Log = {
+  readonly warn: (fields: object, message: string) => void;
+  readonly error: (fields: object, message: string) => void;
+};
+
+export type TeamsOptions = Credentials & {
+  readonly bot: Bot;
+  readonly store: Pick<Store, 'reference' | 'setReference' | 'setPin'>;
+  readonly log: Log;
+  /** On this machine alone: without an app id no token is asked for, and answers go to loopback only. */
+  readonly sandbox?: boolean;
+};
+
+export type Teams = {
+  /** Answers POST /teams/messages. `body`: where the server has read it already. Never rejects. */
+  readonly handle: (request: IncomingMessage, response: ServerResponse, body?: string | Buffer) => Promise<void>;
+};
+
+/** @throws where the door would stand open: no app id outside a sandbox, or no password to its app id */
+export function openTeams(options: TeamsOptions): Teams {
+  if (!options.appId && !options.sandbox)
+    throw new Error('Teams needs an app id: without one, anybody could post as Teams.');
+  if (options.appId && !options.appPassword && options.connectorToken === undefined) {
+    throw new Error('Teams needs the password (client secret) of its app id.');
+  }
+  const adapter = openAdapter(options);
+
+  const outcomeOf = async (request: IncomingMessage, given: string | Buffer | undefined): Promise<Outcome> => {
+    if (request.method !== 'POST') return { status: 405 };
+    // Anything but JSON can be sent by a page in a browser without asking.
+    if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '')) return { status: 415 };
+    const body = given === undefined ? await bodyOf(request) : given.toString();
+    if (body === null || Buffer.byteLength(body) > limits.bodyBytes) return { status: 413 };
+    const activity = fromBody(body);
+    if (!activity) return { status: 400 };
+    // A token of the Bot Framework's is as good for a web chat, where anybody writes under any name.
+    if (activity.channelId !== 'msteams') return { status: 403 };
+    if (!options.appId && !isLoopback(activity.serviceUrl)) return { status: 403 };
+    return adapter(activity, request.headers.authorization ?? '', (turn) => answer(activity, turn, options));
+  };
+
+  return {
+    handle: async (request, response, body) => {
+      const outcome = await outcomeOf(request, body).catch((error: unknown): Outcome => {
+        options.log.error(faultOf(error), 'a Teams activity could not be answered');
+        return { status: 500 };
+      });
+      respond(response, outcome);
+    },
+  };
+}
+
+async function answer(activity: Activity, turn: Turn, { bot, store, log }: TeamsOptions): Promise<Outcome | null> {
+  const place = fromPlace(activity);
+  if (isFarewell(activity)) {
+    await store.setReference(place.organisation, place.room, null);
+    await store.setPin(place.organisation, place.room, null);
+    return null;
+  }
+  const incoming = fromActivity(activity);
+  if (!incoming || incoming.kind === 'uninstalled') return activity.type === 'invoke' ? { status: 501 } : null;
+  // A search may come from where the bot is no member: that is no address.
+  if (incoming.kind !== 'searched') {
+    await remember(activity, store).catch((error) => log.warn(faultOf(error), 'a Teams room was not remembered'));
+  }
+  const replies = await bot.handle(incoming);
+  const outcome = await deliver({ turn, bot, incoming, surface: surfaceOf(activity.name) }, replies);
+  return activity.type === 'invoke' ? outcome : null;
+}
+
+/** Keeps what is needed to speak in this room later. */
+async function remember(activity: Activity, store: TeamsOptions['store']) {
+  const { organisation, room } = fromPlace(activity);
+  const { serviceUrl, channelId, recipient, conversation } = activity;
+  const { conversationType, tenantId } = conversation;
+  const reference = JSON.stringify({
+    channelId,
+    serviceUrl,
+    bot: recipient,
+    conversation: { id: room, conversationType, tenantId },
+  });
+  if ((await store.reference(organisation, room)) !== reference)
+    await store.setReference(organisation, room, reference);
+}
+
+/** What may be logged of an error: a request's error carries the request, with its token and its text. */
+function faultOf(error: unknown) {
+  const { name, code, statusCode } = (error ?? {}) as Record<string, unknown>;
+  return { fault: { name, code, statusCode } };
+}
+
+function isLoopback(address: string): boolean {
+  try {
+    return ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(address).hostname);
+  } catch {
+    return false;
+  }
+}
+
+/** null where it is too long: the rest is left unread, and the caller closes the connection. */
+function bodyOf(request: IncomingMessage): Promise<string | null> {
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    let length = 0;
+    request.on('data', (part: Buffer) => {
+      length += part.length;
+      if (length <= limits.bodyBytes) parts.push(part);
+      else resolve(null);
+    });
+    request.on('end', () => resolve(Buffer.concat(parts).toString('utf8')));
+    request.on('error', reject);
+  });
+}
+
+function respond(response: ServerResponse, { status, body }: Outcome) {
+  if (response.destroyed || response.headersSent) return;
+  // The rest of a body that is too long is not read: the connection cannot be used again.
+  const close = status === 413 ? { connection: 'close' } : {};
+  if (body === undefined || body === null) response.writeHead(status, close).end();
+  else
+    response
+      .writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...close })
+      .end(JSON.stringify(body));
+}

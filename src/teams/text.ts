@@ -1,0 +1,48 @@
+/** Teams writes some characters as HTML does, and puts a hard space behind a mention. */
+const named: Readonly<Record<string, string>> = { nbsp: ' ', lt: '<', gt: '>', quot: '"', amp: '&', '#39': "'" };
+const decoded = (text: string) => text.replace(/&(nbsp|lt|gt|quot|amp|#39);/g, (_, name: string) => named[name]!);
+
+const spaced = (text: string) => text.replace(/[\s\u00a0]+/g, ' ').trim();
+
+/** A message as it was typed: without the bot's own mentions, and with everybody else's as names. */
+export function asked(text: string, mentions: readonly string[]): string {
+  const without = mentions.reduce((rest, mention) => rest.replaceAll(mention, ' '), text);
+  return spaced(decoded(without.replace(/<at(?: id="[^"]*")?>(.*?)<\/at>/g, '$1')));
+}
+
+/** The words of a message that comes as HTML. They are read, never shown as markup. */
+export const plainFromHtml = (html: string) =>
+  spaced(decoded(html.replace(/<(?:br|\/p|\/div|\/li)\b[^>]*>/gi, '\n').replace(/<[^>]*>/g, '')));
+
+// Control characters, zero-width characters and the marks that turn the direction of writing: they can make a text read
+// as another one. U+200D stays: it joins emoji.
+const unseen =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+
+/**
+ * For a place that shows text as it is: text runs, labels, the titles of buttons.
+ * `{{DATE(...)}}` is replaced by a card's reader in every text: a joint that nobody sees keeps it as it was typed.
+ */
+export const plain = (text: string) => text.replace(unseen, '').replaceAll('{{', '{\u200b{') || ' ';
+
+/** For a place that reads Markdown (a TextBlock): nothing in it becomes a link, a list or a style. */
+export const escaped = (text: string) =>
+  plain(text)
+    .replace(/[\\`*_[\]()<>#~|!]/g, '\\$&')
+    // A list needs its mark at the start of a line.
+    .replace(/^(\s*)([-+])/gm, '$1\\$2')
+    .replace(/^(\s*\d+)\./gm, '$1\\.');
+
+/** Where a link may lead. */
+export const isOpenable = (url: string) => /^https?:\/\/[^\s<>]+$/i.test(url);
+
+/** Shortened to a number of characters, never in the middle of one. */
+export function clamp(text: string, length: number): string {
+  const characters = [...text];
+  return characters.length <= length
+    ? text
+    : `${characters
+        .slice(0, length - 1)
+        .join('')
+        .trimEnd()}…`;
+}

@@ -1,0 +1,103 @@
+import type { ConditionId } from '../dataset/conditions.ts';
+import type { ServiceId } from '../dataset/dataset.ts';
+import type { DutyId } from '../dataset/duties.ts';
+import type { LayerId } from '../dataset/layers.ts';
+import type { Owner } from '../dataset/schema.ts';
+
+/** What is asked about: a whole layer, or one duty of it. */
+export type Ask = { readonly layer: LayerId; readonly duty: DutyId | null };
+
+/** Whose side somebody wants to see. */
+export type Side = 'aws' | 'customer' | 'both';
+
+/** What was meant. Ids only: no words of the person's, no wording of ours. */
+export type Intent =
+  | {
+      readonly kind: 'owner';
+      /** Named by the question or its thread, in the order of mention. At least one. */
+      readonly services: readonly ServiceId[];
+      /** At least one, the best first. */
+      readonly asks: readonly Ask[];
+      readonly conditions: readonly ConditionId[];
+      /** The owner that a yes/no question presumes. */
+      readonly presumes: Owner | null;
+    }
+  | { readonly kind: 'overview'; readonly services: readonly ServiceId[]; readonly side: Side }
+  /** `move`: from the first to the last; what changes hands. */
+  | {
+      readonly kind: 'compare';
+      readonly services: readonly ServiceId[];
+      readonly asks: readonly Ask[];
+      readonly move: boolean;
+    }
+  /** No service: who in general, and on which services. `presumes` as for an owner. */
+  | {
+      readonly kind: 'topic';
+      readonly asks: readonly Ask[];
+      readonly presumes: Owner | null;
+      readonly general: boolean;
+    }
+  | { readonly kind: 'term'; readonly concepts: readonly string[]; readonly asks: readonly Ask[] }
+  | {
+      readonly kind: 'incident';
+      readonly incident: string;
+      readonly services: readonly ServiceId[];
+      readonly presumes: Owner | null;
+    }
+  /** Which of these leaves us the least. No services: the common ways to run this kind of thing. */
+  | {
+      readonly kind: 'choose';
+      readonly services: readonly ServiceId[];
+      readonly workload: Workload;
+      readonly asks: readonly Ask[];
+    }
+  | { readonly kind: 'help'; readonly about: 'use' | 'data' }
+  /** Readings that are equally likely: the person chooses. */
+  | {
+      readonly kind: 'clarify';
+      readonly missing: 'service' | 'layer' | 'both';
+      readonly services: readonly ServiceId[];
+      readonly asks: readonly Ask[];
+    }
+  | {
+      readonly kind: 'unknown';
+      readonly why: Unknown;
+      readonly services: readonly ServiceId[];
+      readonly asks: readonly Ask[];
+    };
+
+export type Workload =
+  | 'any'
+  | 'code'
+  | 'containers'
+  | 'database'
+  | 'files'
+  | 'model'
+  | 'kubernetes'
+  | 'web'
+  | 'messaging'
+  | 'analytics';
+
+/** Why there is no answer. */
+export type Unknown =
+  | 'price'
+  | 'how-to'
+  | 'limit'
+  | 'other cloud'
+  | 'no such service'
+  | 'action'
+  | 'outside'
+  | 'not understood'
+  | 'too long';
+
+/** What a thread is about, as it is remembered between two questions. */
+export type Topic = {
+  readonly services: readonly ServiceId[];
+  /** What "the second one" counts from: the services of the last comparison or choice. */
+  readonly among: readonly ServiceId[];
+  readonly asks: readonly Ask[];
+  readonly incident: string | null;
+  readonly conditions: readonly ConditionId[];
+};
+
+export const noTopic: Topic = { services: [], among: [], asks: [], incident: null, conditions: [] };

@@ -1,0 +1,155 @@
+import type { ConditionId } from '../dataset/conditions.ts';
+import type { Dataset, ServiceId } from '../dataset/dataset.ts';
+import type { DutyId } from '../dataset/duties.ts';
+import { type LayerId, layerIds } from '../dataset/layers.ts';
+import { conditionPhrases } from '../languages/en/conditions.ts';
+import { dutyPhrases } from '../languages/en/duties.ts';
+import { combinations, ordinary, products, twofold, weak } from '../languages/en/services.ts';
+import { thingPhrases } from '../languages/en/things.ts';
+import { stopWords } from '../languages/en/words.ts';
+import type { Ask } from './intent.ts';
+import { type PhraseTree, phraseTree, stemsOf } from './phrases.ts';
+import { type Spelling, spellingOf } from './spelling.ts';
+import { stemOf, tokensOf } from './tokens.ts';
+
+/** How sure a name is: the service's own, an everyday word, software that AWS also runs, one of two, part of a combination. */
+export type Naming =
+  | { readonly kind: 'name'; readonly service: ServiceId }
+  | { readonly kind: 'ordinary'; readonly service: ServiceId }
+  | { readonly kind: 'weak'; readonly service: ServiceId }
+  | { readonly kind: 'product'; readonly services: readonly ServiceId[] }
+  | { readonly kind: 'twofold'; readonly services: readonly ServiceId[] };
+
+/** Words that stand for something to be done. `on`: only where this service is asked about. */
+export type AskPhrase = { readonly stems: readonly string[]; readonly ask: Ask; readonly weight: number; readonly on: ServiceId | null; readonly words: string };
+
+/** Everything that srm recognises, built once from the dataset and languages/. */
+export type Lexicon = {
+  readonly data: Dataset;
+  readonly names: PhraseTree<Naming>;
+  readonly hints: PhraseTree<readonly Hint[]>;
+  readonly conditions: PhraseTree<ConditionId>;
+  readonly concepts: PhraseTree<readonly string[]>;
+  readonly incidents: PhraseTree<readonly string[]>;
+  /** By the rarest stem of the phrase. */
+  readonly asks: ReadonlyMap<string, readonly AskPhrase[]>;
+  /** Which duties a stem speaks for, and how much. */
+  readonly overlap: ReadonlyMap<string, readonly (readonly [ask: Ask, weight: number])[]>;
+  readonly rarity: ReadonlyMap<string, number>;
+  readonly spelling: Spelling;
+  /** Stems-free: words that say nothing about what is asked. */
+  readonly stopwords: ReadonlySet<string>;
+};
+
+export type Hint = { readonly is: ServiceId; readonly of: ServiceId; readonly strength: 'strong' | 'weak' | 'alone' };
+
+const layerSet: ReadonlySet<string> = new Set(layerIds);
+
+/** 'guest-os-patching' or 'operating-system' as what is asked. */
+export function askOf(data: Dataset, id: string): Ask | null {
+  if (layerSet.has(id)) return { layer: id as LayerId, duty: null };
+  const duty = data.duties[id as DutyId];
+  return duty ? { layer: duty.layer, duty: id as DutyId } : null;
+}
+
+function* namings(data: Dataset): Generator<readonly [string, Naming]> {
+  for (const [name, services] of Object.entries(twofold)) yield [name, { kind: 'twofold', services: services.filter((id) => data.services.has(id)) }];
+  for (const [name, services] of Object.entries(products)) yield [name, { kind: 'product', services: services.filter((id) => data.services.has(id)) }];
+  for (const service of data.services.values()) {
+    const bare = service.name.replace(/^(Amazon|AWS) /, '').replace(/\s*\(.*\)$/, '');
+    for (const name of [service.id, service.name, bare, service.short, ...service.aka]) {
+      const lower = name.toLowerCase();
+      const everyday = ordinary.has(lower) || lower in products || lower in weak;
+      if (!everyday) yield [lower, { kind: 'name', service: service.id }];
+      if (!/^(aws|amazon) /.test(lower)) {
+        yield [`aws ${lower}`, { kind: 'name', service: service.id }];
+        yield [`amazon ${lower}`, { kind: 'name', service: service.id }];
+      }
+    }
+  }
+  for (const service of data.services.values()) {
+    for (const name of [service.short, service.id, ...service.aka]) {
+      if (ordinary.has(name.toLowerCase())) yield [name.toLowerCase(), { kind: 'ordinary', service: service.id }];
+    }
+  }
+  for (const [name, service] of Object.entries(weak)) if (data.services.has(service)) yield [name, { kind: 'weak', service }];
+}
+
+function grouped<Value>(pairs: Iterable<readonly [string, Value]>): [string, Value[]][] {
+  const groups = new Map<string, Value[]>();
+  for (const [key, value] of pairs) groups.set(key, [...(groups.get(key) ?? []), value]);
+  return [...groups];
+}
+
+function* hintings(data: Dataset): Generator<readonly [string, Hint]> {
+  for (const { is, of, strong, weak: beside, alone } of combinations) {
+    if (!data.services.has(is)) continue;
+    for (const words of alone ?? []) yield [words, { is, of, strength: 'alone' }];
+    for (const words of strong) yield [words, { is, of, strength: 'strong' }];
+    for (const words of beside) yield [words, { is, of, strength: 'weak' }];
+  }
+}
+
+const split = (phrases: string) => phrases.split('|').map((one) => one.trim()).filter(Boolean);
+
+function* askings(data: Dataset): Generator<readonly [string, Ask, ServiceId | null]> {
+  for (const [id, phrases] of Object.entries(dutyPhrases)) {
+    const ask = askOf(data, id);
+    if (ask) for (const words of split(phrases)) yield [words, ask, null];
+  }
+  for (const [id, duty] of Object.entries(data.duties)) yield [duty.name.toLowerCase(), { layer: duty.layer, duty: id as DutyId }, null];
+  for (const [id, layer] of Object.entries(data.layers)) yield [layer.name.toLowerCase(), { layer: id as LayerId, duty: null }, null];
+  for (const [service, things] of Object.entries(thingPhrases)) {
+    if (!data.services.has(service)) continue;
+    for (const [id, phrases] of Object.entries(things)) {
+      const ask = askOf(data, id);
+      if (ask) for (const words of split(phrases)) yield [words, ask, service];
+    }
+  }
+}
+
+const stopwords: ReadonlySet<string> = new Set(stopWords.map(stemOf));
+
+/** Content words only: "patching of the OS" and "patch the os" are the same two. */
+const content = (phrase: string) => [...new Set(stemsOf(phrase).filter((stem) => !stopwords.has(stem)))];
+
+/** Builds the lexicon. About 30 ms for 190 services. */
+export function lexiconOf(data: Dataset): Lexicon {
+  const rows = [...askings(data)].map(([words, ask, on]) => ({ words, ask, on, stems: content(words) })).filter(({ stems }) => stems.length > 0 && stems.length <= 6);
+  const duties = new Map<string, Set<string>>();
+  for (const { stems, ask } of rows) for (const stem of stems) duties.set(stem, (duties.get(stem) ?? new Set()).add(ask.duty ?? ask.layer));
+  const rarity = new Map([...duties].map(([stem, of]) => [stem, Math.log(1 + 120 / of.size)]));
+  const rare = (stem: string) => rarity.get(stem) ?? 0;
+  const asks = new Map<string, AskPhrase[]>();
+  const speaks = new Map<string, Map<string, { ask: Ask; count: number }>>();
+  for (const { words, ask, on, stems } of rows) {
+    const weight = stems.reduce((sum, stem) => sum + rare(stem), 0);
+    const key = stems.reduce((a, b) => (rare(b) > rare(a) ? b : a));
+    const list = asks.get(key);
+    const phrase = { stems, ask, weight, on, words };
+    if (list) list.push(phrase);
+    else asks.set(key, [phrase]);
+    if (on !== null) continue;
+    for (const stem of stems) {
+      const of = speaks.get(stem) ?? new Map<string, { ask: Ask; count: number }>();
+      const id = ask.duty ?? ask.layer;
+      of.set(id, { ask, count: (of.get(id)?.count ?? 0) + 1 });
+      speaks.set(stem, of);
+    }
+  }
+  const overlap = new Map(
+    [...speaks].map(([stem, of]) => {
+      const total = [...of.values()].reduce((sum, { count }) => sum + count, 0);
+      return [stem, [...of.values()].map(({ ask, count }) => [ask, rare(stem) * (0.3 + 0.7 * (count / total))] as const)];
+    }),
+  );
+  const names = phraseTree(namings(data));
+  const conditions = phraseTree(Object.entries(conditionPhrases).flatMap(([id, phrases]) => split(phrases).map((words) => [words, id as ConditionId] as const)));
+  const concepts = phraseTree(grouped(Object.entries(data.concepts).flatMap(([id, one]) => [one.name.toLowerCase(), ...one.aka].map((words) => [words, id] as const))));
+  const incidents = phraseTree(grouped(Object.entries(data.incidents).flatMap(([id, one]) => [one.name.toLowerCase(), ...one.aka].map((words) => [words, id] as const))));
+  const hints = phraseTree(grouped(hintings(data)));
+  const vocabulary = new Set([...names.vocabulary, ...hints.vocabulary, ...concepts.vocabulary, ...incidents.vocabulary]);
+  for (const compact of names.compact.keys()) vocabulary.add(compact);
+  for (const { words } of rows) for (const { text } of tokensOf(words)) vocabulary.add(text);
+  return { data, names, hints, conditions, concepts, incidents, asks, overlap, rarity, spelling: spellingOf(vocabulary), stopwords: new Set(stopWords) };
+}

@@ -1,0 +1,48 @@
+import { stemOf, type Token, tokensOf } from './tokens.ts';
+
+/** A run of words that was found: from word `from` up to and without word `to`. */
+export type Found<Meaning> = { readonly meaning: Meaning; readonly from: number; readonly to: number };
+
+type Node<Meaning> = { readonly next: Map<string, Node<Meaning>>; meaning: Meaning | null };
+
+/** Phrases that are looked up word by word, by stem, in order. */
+export type PhraseTree<Meaning> = { readonly root: Node<Meaning>; readonly vocabulary: Set<string>; readonly compact: Map<string, Meaning> };
+
+export function phraseTree<Meaning>(phrases: Iterable<readonly [string, Meaning]>): PhraseTree<Meaning> {
+  const tree: PhraseTree<Meaning> = { root: { next: new Map(), meaning: null }, vocabulary: new Set(), compact: new Map() };
+  for (const [phrase, meaning] of phrases) {
+    let node = tree.root;
+    const tokens = tokensOf(phrase);
+    for (const { stem, text } of tokens) {
+      tree.vocabulary.add(text);
+      let next = node.next.get(stem);
+      if (!next) {
+        next = { next: new Map(), meaning: null };
+        node.next.set(stem, next);
+      }
+      node = next;
+    }
+    if (tokens.length > 0) node.meaning ??= meaning;
+    const compact = tokens.map((token) => token.text).join('');
+    if (compact.length >= 3 && !tree.compact.has(compact)) tree.compact.set(compact, meaning);
+  }
+  return tree;
+}
+
+/** All the phrases in a question, the longest at each place, none inside another. */
+export function phrasesIn<Meaning>(tree: PhraseTree<Meaning>, tokens: readonly Token[]): Found<Meaning>[] {
+  const found: Found<Meaning>[] = [];
+  for (let from = 0; from < tokens.length; ) {
+    let node: Node<Meaning> | undefined = tree.root;
+    let best: Found<Meaning> | null = null;
+    for (let at = from; at < tokens.length && node; at += 1) {
+      node = node.next.get((tokens[at] as Token).stem);
+      if (node && node.meaning !== null) best = { meaning: node.meaning, from, to: at + 1 };
+    }
+    if (best) found.push(best);
+    from = best ? best.to : from + 1;
+  }
+  return found;
+}
+
+export const stemsOf = (phrase: string): string[] => tokensOf(phrase).map(({ text }) => stemOf(text));

@@ -1,0 +1,101 @@
+import type { ConditionId } from '../dataset/conditions.ts';
+import type { ServiceId } from '../dataset/dataset.ts';
+import type { Owner } from '../dataset/schema.ts';
+import { facets } from '../languages/en/services.ts';
+import { type Reading, readingsOf } from './asks.ts';
+import { askOf, type Lexicon } from './lexicon.ts';
+import { type Mentions, mentionsIn } from './mentions.ts';
+import { phrasesIn } from './phrases.ts';
+import { presumedOwner } from './presumption.ts';
+import { withoutResources } from './resources.ts';
+import { withSpelling } from './spelling.ts';
+import { plainText, type Token, tokensOf } from './tokens.ts';
+
+/** What is seen in a question before anything is decided: also the material of `npm run ask -- --explain`. */
+export type Sighting = {
+  /** The words in lower case, put right, with single blanks and no punctuation. */
+  readonly line: string;
+  readonly tokens: readonly Token[];
+  readonly corrections: readonly (readonly [from: string, to: string])[];
+  readonly mentions: Mentions;
+  /** The services asked about, in the order of mention: without those that only say which side of another is meant. */
+  readonly services: readonly ServiceId[];
+  /** Services that stand for a side of another one: IAM in "IAM policies on S3". */
+  readonly facets: readonly ServiceId[];
+  readonly readings: readonly Reading[];
+  readonly conditions: readonly ConditionId[];
+  readonly concepts: readonly string[];
+  readonly incidents: readonly string[];
+  readonly presumes: Owner | null;
+  /** The places of commas, pluses and slashes: what joins two things. */
+  readonly joinedAt: ReadonlySet<number>;
+};
+
+/** "IAM policies on S3" asks about S3; "IAM vs Cognito", "IAM: our side" and a list of services ask about IAM. */
+function withoutFacets(lexicon: Lexicon, mentions: Mentions, line: string): { services: ServiceId[]; aside: ServiceId[] } {
+  const services = mentions.services.map(({ service }) => service);
+  const main = services.filter((id) => !(id in facets));
+  if (main.length === 0 || main.length === services.length) return { services: parentsAside(lexicon, services), aside: [] };
+  if (/\b(?:vs|versus|compare|compared|difference|respectively|each|both|across|per line|or)\b/.test(line)) return { services: parentsAside(lexicon, services), aside: [] };
+  return { services: parentsAside(lexicon, main), aside: services.filter((id) => id in facets) };
+}
+
+/** "our ECS cluster, Fargate tasks": the way of running says more than the service. */
+function parentsAside(lexicon: Lexicon, services: readonly ServiceId[]): ServiceId[] {
+  return services.filter((id) => !services.some((other) => other !== id && lexicon.data.services.get(other)?.variantOf === id));
+}
+
+/** `text` as it was typed. Never throws; at most about 1,400 characters of it are looked at. */
+export function sightingOf(lexicon: Lexicon, text: string, inherited: readonly ServiceId[] = []): Sighting {
+  const plain = withoutResources(plainText(text), (id) => lexicon.data.services.has(id));
+  const { tokens, corrections } = withSpelling(lexicon.spelling, tokensOf(plain));
+  const line = tokens.map((token) => token.text).join(' ');
+  const mentions = mentionsIn(lexicon, tokens);
+  const { services, aside } = withoutFacets(lexicon, mentions, line);
+  const named = services.length > 0 ? services : inherited;
+  const readings = withFacets(lexicon, readingsOf(lexicon, tokens, named, mentions.taken), aside, mentions);
+  const once = <Id>(ids: readonly Id[]) => [...new Set(ids)];
+  return {
+    line,
+    tokens,
+    corrections,
+    mentions,
+    services: named,
+    facets: aside,
+    readings,
+    conditions: once(phrasesIn(lexicon.conditions, tokens).map(({ meaning }) => meaning)),
+    concepts: once(phrasesIn(lexicon.concepts, tokens).flatMap(({ meaning }) => meaning)),
+    incidents: once(phrasesIn(lexicon.incidents, tokens).flatMap(({ meaning }) => meaning)),
+    presumes: presumedOwner(line, /[?？]\s*$/.test(plain)),
+    joinedAt: joins(plain, tokens),
+  };
+}
+
+/** A service that stands for a side speaks for that side, unless the question says something nearer. */
+function withFacets(lexicon: Lexicon, readings: readonly Reading[], aside: readonly ServiceId[], { installed }: Mentions): Reading[] {
+  const implied: Reading[] = [];
+  for (const id of aside) {
+    const ask = askOf(lexicon.data, facets[id] ?? '');
+    if (ask) implied.push({ ask, score: 3, words: id, whole: true, places: [] });
+  }
+  const software = installed ? askOf(lexicon.data, 'self-installed-software') : null;
+  if (software) implied.push({ ask: software, score: 5.2, words: 'software on it', whole: true, places: [] });
+  if (implied.length === 0) return [...readings];
+  const merged = new Map(readings.map((one) => [one.ask.duty ?? one.ask.layer, one]));
+  for (const one of implied) {
+    const key = one.ask.duty ?? one.ask.layer;
+    const said = merged.get(key);
+    merged.set(key, said ? { ...said, score: Math.max(said.score, one.score) + 1 } : one);
+  }
+  return [...merged.values()].sort((a, b) => b.score - a.score);
+}
+
+function joins(plain: string, tokens: readonly Token[]): ReadonlySet<number> {
+  const at = new Set<number>();
+  let place = 0;
+  for (const piece of plain.matchAll(/[\p{L}\p{N}]+(?:'[\p{L}]+)*|[,+&/]/gu)) {
+    if (/[\p{L}\p{N}]/u.test(piece[0])) place += 1;
+    else if (place < tokens.length) at.add(place);
+  }
+  return at;
+}

@@ -1,0 +1,96 @@
+import { stemmer } from 'stemmer';
+
+/** A word of a question: as it was written, folded, and its stem. `at`: its place among the words. */
+export type Token = {
+  readonly text: string;
+  readonly stem: string;
+  readonly at: number;
+  readonly capital: boolean;
+  readonly clause: number;
+};
+
+/** Longer questions keep their beginning and their end: what is asked stands at one of the two. */
+const head = 900;
+const tail = 500;
+
+const emoji = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{FE0F}\u{20E3}]/gu;
+const invisible = /[\p{Cc}\p{Cf}\p{Co}]/gu;
+
+/** Slack's and Teams' markup as the words that a person saw: links as their labels, mentions and broadcasts as nothing. */
+export function plainText(text: string): string {
+  const cut = text.length > head + tail ? `${text.slice(0, head)} ${text.slice(-tail)}` : text;
+  return cut
+    .replace(/<at>.*?<\/at>/g, ' ')
+    .replace(/<[@!#][^>]*>/g, ' ')
+    .replace(/<(?:https?|mailto):[^|>]*\|([^>]*)>/g, ' $1 ')
+    .replace(/<((?:https?|mailto):[^>]*)>/g, ' $1 ')
+    .normalize('NFKC')
+    .replace(/[\n\r\t]/g, ' ')
+    .replace(invisible, '')
+    .replace(emoji, ' ')
+    .replace(/[’‘`´ʼ]/g, "'")
+    .replace(/[“”«»]/g, '"')
+    .replace(/(^|\s)@srm\b|^\s*\/srm\b/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Spellings that differ and mean the same: British to US, and what people shorten. */
+const british: readonly (readonly [RegExp, string])[] = [
+  [/isation(s?)$/, 'ization$1'],
+  [/ise(s|d|r|rs)?$/, 'ize$1'],
+  [/ising$/, 'izing'],
+  [/^centre(s?)$/, 'center$1'],
+  [/our(s|ed|ing)?$/, 'or$1'],
+  [/^licence(s?)$/, 'license$1'],
+  [/elling$/, 'eling'],
+  [/elled$/, 'eled'],
+  [/^programme(s?)$/, 'program$1'],
+];
+const keepOur = new Set(['our', 'ours', 'your', 'yours', 'four', 'hour', 'hours', 'pour', 'tour']);
+
+const stems = new Map<string, string>();
+
+/** The stem under which a word is looked up. Kept in a map of at most 20,000 words. */
+export function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  let spelt = word;
+  if (word.length > 4 && !keepOur.has(word)) for (const [from, to] of british) spelt = spelt.replace(from, to);
+  const stem = /^[a-z]+$/.test(spelt) && spelt.length > 2 ? stemmer(spelt) : spelt;
+  if (stems.size > 20_000) stems.clear();
+  stems.set(word, stem);
+  return stem;
+}
+
+const word = /[\p{L}\p{N}]+(?:'[\p{L}]+)*|[,.;:?!()\-–—=/+&|]/gu;
+
+/** The words of a text, folded: lower case, no possessive 's, "don't" as "dont". Punctuation only counts the clauses. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let clause = 0;
+  for (const [piece] of text.matchAll(word)) {
+    const first = piece[0] as string;
+    if (!/[\p{L}\p{N}]/u.test(first)) {
+      if (/[.;?!]/.test(first)) clause += 1;
+      continue;
+    }
+    const lower = piece.toLowerCase();
+    const folded = foldApostrophe(lower);
+    tokens.push({
+      text: folded,
+      stem: stemOf(folded),
+      at: tokens.length,
+      capital: first !== first.toLowerCase(),
+      clause,
+    });
+  }
+  return tokens;
+}
+
+/** who's -> whos, aws's -> aws, don't -> dont. */
+function foldApostrophe(word: string): string {
+  if (!word.includes("'")) return word;
+  if (/^(who|what|it|that|there|where|here|he|she|let|how|when)'s$/.test(word)) return word.replace("'", '');
+  return word.replace(/'s$/, '').replaceAll("'", '');
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { openLibsql } from '../../src/store/libsql.ts';
+import { migrate } from '../../src/store/migrations.ts';
+import { rooms } from '../../src/store/rooms.ts';
+
+test('a topic that is spoken of again lives on from then', async () => {
+  const database = openLibsql(':memory:');
+  await migrate(database);
+  const { topic, setTopic } = rooms(database, 1_000);
+  const place = { organisation: 'T1', room: 'C1', thread: null };
+  await setTopic(place, 'ec2', 0);
+  await setTopic(place, 'ec2', 900);
+  expect(await topic(place, 1_500)).toBe('ec2');
+  expect(await topic(place, 1_900)).toBeNull();
+  expect(await database.rows('select count(*) as count from topic')).toEqual([{ count: 1 }]);
+  await database.close();
+});
