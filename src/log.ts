@@ -9,7 +9,10 @@ export type LogLevel = (typeof logLevels)[number];
 // A second line of defence: nothing should be logged under these names in the first place.
 const secret = ['token', 'text', 'question', 'authorization', 'password', 'secret', 'headers', 'body'];
 
-/** JSON lines on standard output. */
-export function openLog(level: LogLevel): pino.Logger {
-  return pino({ level, base: null, redact: { paths: secret.flatMap((name) => [name, `*.${name}`]), remove: true } });
+/** JSON lines on standard output, or where they are sent. */
+export function openLog(level: LogLevel, destination: pino.DestinationStream = pino.destination(1)): pino.Logger {
+  return pino(
+    { level, base: null, redact: { paths: secret.flatMap((name) => [name, `*.${name}`]), remove: true } },
+    destination,
+  );
 }

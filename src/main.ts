@@ -70,7 +70,9 @@ async function main(): Promise<void> {
   const metrics: Metrics = openMetrics();
   const { databaseUrl, encryptionKey, questionTextDays } = config;
   const store = await openStore(databaseUrl, { encryptionKey, questionTextDays });
-  const bot = metrics.counted(createBot({ dataset, store, log, now: Date.now, questionTextDays }));
+  const bot = metrics.counted(
+    createBot({ dataset, store, log, now: Date.now, questionTextDays, answered: metrics.answered }),
+  );
   const { slack, teams, sandbox } = await openDoors(config, { bot, store, log });
   const page = sandbox?.listener ?? null;
   const server = openServer({ slack: slack?.listener ?? null, teams, page, ready: store.ready, metrics, log });

@@ -5,6 +5,8 @@ import type { Bot } from './bot/bot.ts';
 export type Metrics = {
   /** One HTTP request: `route` is one of ours, never the address as it came. */
   readonly served: (route: string, status: number, seconds: number) => void;
+  /** One answer: answered, clarify, unknown or help. */
+  readonly answered: (status: string) => void;
   /** A bot that counts what it hears and says. */
   readonly counted: (bot: Bot) => Bot;
   readonly contentType: string;
@@ -41,6 +43,12 @@ export function openMetrics(): Metrics {
     labelNames: ['platform', 'kind'],
     registers,
   });
+  const answers = new Counter({
+    name: 'srm_answers_total',
+    help: 'Answers, by what became of the question: answered, clarify, unknown, help.',
+    labelNames: ['status'],
+    registers,
+  });
   const answerSeconds = new Histogram({
     name: 'srm_answer_seconds',
     help: 'Time from what was heard to the replies, without the time that a platform takes to show them.',
@@ -53,6 +61,7 @@ export function openMetrics(): Metrics {
       requests.inc({ route, status });
       requestSeconds.observe({ route }, seconds);
     },
+    answered: (status) => answers.inc({ status }),
     counted: (bot) => ({
       posted: bot.posted,
       handle: async (incoming) => {

@@ -15,7 +15,9 @@ test('what is heard and said is counted by kind, without who and what', async ()
     await counted.handle({ kind: 'asked', id: '1', place, text: 'a private question', by: 'message' }),
   ).toHaveLength(2);
   await counted.handle({ kind: 'uninstalled', organisation: 'o' });
+  metrics.answered('unknown');
   const text = await metrics.text();
+  expect(text).toContain('srm_answers_total{status="unknown"} 1');
   expect(text).toContain('srm_heard_total{platform="teams",kind="asked"} 1');
   expect(text).toContain('srm_replies_total{platform="teams",kind="remove"} 2');
   expect(text).toContain('srm_replies_total{platform="slack",kind="none"} 1');

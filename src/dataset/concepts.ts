@@ -514,7 +514,7 @@ export const concepts = {
       duties: ['extended-support', 'engine-major-upgrades'],
       concepts: ['deprecation'],
     },
-    cites: [{ source: 'rds/extended-support' }, { source: 'waf-reduce-management-scope' }],
+    cites: [{ source: 'eks/versions' }, { source: 'rds/extended-support' }, { source: 'waf-reduce-management-scope' }],
   },
   'maintenance-window': {
     name: 'Maintenance window',
@@ -533,6 +533,7 @@ export const concepts = {
       concepts: ['single-tenant', 'service-update'],
     },
     cites: [
+      { source: 'rds/maintenance' },
       { source: 'waf-shared-responsibility', section: 'Shared controls' },
       { source: 'waf-reduce-management-scope' },
     ],
@@ -553,10 +554,7 @@ export const concepts = {
       duties: ['maintenance-window', 'patch-management'],
       concepts: ['single-tenant', 'maintenance-window'],
     },
-    cites: [
-      { source: 'waf-shared-responsibility', section: 'Shared controls' },
-      { source: 'opensearch/software-updates' },
-    ],
+    cites: [{ source: 'waf-shared-responsibility', section: 'Shared controls' }],
   },
   ami: {
     name: 'AMI',
@@ -599,7 +597,11 @@ export const concepts = {
       duties: ['ami-updates'],
       concepts: ['al2023', 'worker-node', 'ami'],
     },
-    cites: [{ source: 'bulletin-containerd' }, { source: 'waf-automate-compute-protection' }],
+    cites: [
+      { source: 'eks/compute' },
+      { source: 'bulletin-containerd' },
+      { source: 'waf-automate-compute-protection' },
+    ],
   },
   al2023: {
     name: 'Amazon Linux 2023',
@@ -655,7 +657,11 @@ export const concepts = {
       duties: ['scaling', 'node-provisioning'],
       concepts: ['launch-type', 'ec2-managed-instance'],
     },
-    cites: [{ source: 'ecs/shared-model' }, { source: 'lambda-managed-instances/security' }],
+    cites: [
+      { source: 'lambda-managed-instances/capacity-providers' },
+      { source: 'ecs/shared-model' },
+      { source: 'lambda-managed-instances/security' },
+    ],
   },
   'ec2-managed-instance': {
     name: 'EC2 managed instance',
@@ -736,6 +742,7 @@ export const concepts = {
       concepts: ['worker-node', 'kubelet'],
     },
     cites: [
+      { source: 'eks/pod-security' },
       { source: 'waf-shared-responsibility', section: 'Customer responsibility' },
       { source: 'waf-hardened-images' },
     ],
@@ -750,7 +757,7 @@ export const concepts = {
       duties: ['ami-updates', 'kubelet', 'node-provisioning'],
       concepts: ['managed-node-group', 'auto-mode'],
     },
-    cites: [{ source: 'waf-reduce-management-scope' }, { source: 'ec2/managed-instances' }],
+    cites: [{ source: 'eks/compute' }, { source: 'waf-reduce-management-scope' }, { source: 'ec2/managed-instances' }],
   },
   'managed-node-group': {
     name: 'Managed node group',
@@ -770,7 +777,11 @@ export const concepts = {
       duties: ['ami-updates', 'node-provisioning', 'scaling'],
       concepts: ['worker-node', 'auto-mode'],
     },
-    cites: [{ source: 'eks-managed-nodes/overview' }, { source: 'waf-reduce-management-scope' }],
+    cites: [
+      { source: 'eks-managed-nodes/update' },
+      { source: 'eks-managed-nodes/overview' },
+      { source: 'waf-reduce-management-scope' },
+    ],
   },
   'auto-mode': {
     name: 'EKS Auto Mode',
@@ -782,14 +793,14 @@ export const concepts = {
       duties: ['kubernetes-version', 'pod-disruption'],
       concepts: ['managed-node-group', 'ec2-managed-instance', 'worker-node'],
     },
-    cites: [{ source: 'ec2/managed-instances' }],
+    cites: [{ source: 'eks-auto/security' }, { source: 'eks-auto/instances' }, { source: 'ec2/managed-instances' }],
   },
   kubelet: {
     name: 'Kubelet',
     aka: ['kubelet', 'container runtime', 'containerd', 'cri', 'runc'],
     text: "Kubelet is the agent on every Kubernetes node that starts and watches its pods; it uses a container runtime such as containerd and runc. On nodes of your own you update both, usually with the node's image; on Fargate and EKS Auto Mode AWS does.",
     related: { services: ['eks'], layers: ['platform-software'], duties: ['kubelet'], concepts: ['worker-node'] },
-    cites: [{ source: 'bulletin-containerd' }, { source: 'waf-reduce-management-scope' }],
+    cites: [{ source: 'eks/compute' }, { source: 'bulletin-containerd' }, { source: 'waf-reduce-management-scope' }],
   },
   etcd: {
     name: 'etcd',
@@ -801,7 +812,11 @@ export const concepts = {
       duties: ['etcd'],
       concepts: ['control-plane'],
     },
-    cites: [{ source: 'waf-reduce-management-scope' }, { source: 'waf-shared-responsibility' }],
+    cites: [
+      { source: 'eks/security' },
+      { source: 'waf-reduce-management-scope' },
+      { source: 'waf-shared-responsibility' },
+    ],
   },
   'container-image': {
     name: 'Container image',
@@ -881,7 +896,7 @@ export const concepts = {
       duties: ['kms-keys', 'key-rotation'],
       concepts: ['envelope-encryption', 'byok'],
     },
-    cites: [{ source: 'waf-key-management' }, { source: 'waf-encryption-at-rest' }],
+    cites: [{ source: 'kms/rotation' }, { source: 'waf-key-management' }, { source: 'waf-encryption-at-rest' }],
   },
   'envelope-encryption': {
     name: 'Envelope encryption',
@@ -947,7 +962,7 @@ export const concepts = {
       duties: ['encryption-at-rest', 'kms-keys'],
       concepts: ['client-side-vs-server-side', 'encryption-in-transit-concept'],
     },
-    cites: [{ source: 'waf-encryption-at-rest' }],
+    cites: [{ source: 'rds/encryption' }, { source: 'waf-encryption-at-rest' }],
   },
   'encryption-in-transit-concept': {
     name: 'Encryption in transit',
@@ -970,7 +985,11 @@ export const concepts = {
       duties: ['pitr', 'backups'],
       concepts: ['rpo-rto'],
     },
-    cites: [{ source: 'waf-resiliency', section: 'Customer responsibility' }, { source: 'waf-backup' }],
+    cites: [
+      { source: 'rds/pitr' },
+      { source: 'waf-resiliency', section: 'Customer responsibility' },
+      { source: 'waf-backup' },
+    ],
   },
   'rpo-rto': {
     name: 'RPO and RTO',
@@ -1077,7 +1096,7 @@ export const concepts = {
       duties: ['ddos-protection', 'web-firewall'],
       concepts: ['edge-location'],
     },
-    cites: [{ source: 'ddos-mitigation' }, { source: 'ddos-shield-advanced' }],
+    cites: [{ source: 'shield/overview' }, { source: 'ddos-mitigation' }, { source: 'ddos-shield-advanced' }],
   },
   artifact: {
     name: 'AWS Artifact',
@@ -1214,7 +1233,11 @@ export const concepts = {
       layers: ['control-plane', 'platform-software'],
       concepts: ['shared-responsibility-model'],
     },
-    cites: [{ source: 'waf-third-party-access' }, { source: 'waf-shared-responsibility' }],
+    cites: [
+      { source: 'rosa/responsibilities' },
+      { source: 'waf-third-party-access' },
+      { source: 'waf-shared-responsibility' },
+    ],
   },
   'how-much-can-we-secure': {
     name: 'How much of this can we secure ourselves?',
@@ -1270,7 +1293,11 @@ export const concepts = {
       duties: ['data-center-access', 'environmental-controls'],
       concepts: ['region'],
     },
-    cites: [{ source: 'fault-isolation-outposts' }, { source: 'waf-shared-responsibility' }],
+    cites: [
+      { source: 'outposts/shared-model' },
+      { source: 'fault-isolation-outposts' },
+      { source: 'waf-shared-responsibility' },
+    ],
   },
 } as const satisfies Record<string, Concept>;
 

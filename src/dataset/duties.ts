@@ -105,7 +105,7 @@ export const duties = {
       aws: 'AWS defends its network and fends off the common floods on layers 3 and 4 automatically with Shield Standard, at no charge.',
       customer:
         'You build so that you can absorb the rest: CloudFront, load balancers and scaling, AWS WAF rules against application floods, and Shield Advanced where you want response and cost protection.',
-      cites: [{ source: 'ddos-mitigation' }, { source: 'ddos-shield-advanced' }],
+      cites: [{ source: 'shield/standard' }, { source: 'ddos-mitigation' }, { source: 'ddos-shield-advanced' }],
     },
     everywhere: true,
   },
@@ -135,7 +135,7 @@ export const duties = {
     general: {
       who: 'aws',
       aws: "The network of AWS drops packets whose source address is not the sender's own, and never hands an instance traffic that is meant for another, promiscuous mode or not.",
-      cites: [{ source: 'logical-separation-vpc' }],
+      cites: [{ source: 'ec2/infrastructure' }, { source: 'logical-separation-vpc' }],
     },
   },
   'hybrid-link': {
@@ -167,7 +167,7 @@ export const duties = {
     general: {
       who: 'aws',
       aws: 'AWS keeps customers apart: cores and memory are not shared between instances at one time, and no operator can log in to a Nitro host.',
-      cites: [{ source: 'nitro-side-channels' }, { source: 'nitro-operator-access' }],
+      cites: [{ source: 'ec2/infrastructure' }, { source: 'nitro-side-channels' }, { source: 'nitro-operator-access' }],
     },
   },
   'workload-isolation': {
@@ -189,6 +189,7 @@ export const duties = {
       customer:
         'The guest operating system is yours on every instance that you run: updates, security patches, reboots. On managed services AWS builds the patches, and on serverless ones it also applies them.',
       cites: [
+        { source: 'ec2/updates' },
         { source: 'waf-shared-responsibility', section: 'Customer responsibility' },
         { source: 'waf-vulnerability-management' },
       ],
@@ -275,7 +276,7 @@ export const duties = {
       aws: "Where the price includes a licence, as with Windows on EC2 from AWS's images, AWS holds it with the vendor.",
       customer:
         'Licences that you bring are yours to own, count and keep within their terms, and so is what you install.',
-      cites: [{ source: 'service-terms' }],
+      cites: [{ source: 'rds/licensing' }, { source: 'service-terms' }],
     },
     everywhere: true,
   },
@@ -286,7 +287,10 @@ export const duties = {
       who: 'customer',
       customer:
         'You decide how instance metadata is reached: require IMDSv2, keep the hop limit low, and block it for containers that need none. AWS does not change running instances for you.',
-      cites: [{ source: 'waf-automate-compute-protection', section: 'Implementation guidance' }],
+      cites: [
+        { source: 'ec2/imds' },
+        { source: 'waf-automate-compute-protection', section: 'Implementation guidance' },
+      ],
     },
     everywhere: true,
   },
@@ -314,7 +318,11 @@ export const duties = {
     general: {
       who: 'aws',
       aws: 'On EKS, AWS runs etcd, patches it, encrypts it, and keeps it available. In a Kubernetes that you manage yourself it is all yours, its backups included.',
-      cites: [{ source: 'waf-reduce-management-scope' }, { source: 'waf-shared-responsibility' }],
+      cites: [
+        { source: 'eks/security' },
+        { source: 'waf-reduce-management-scope' },
+        { source: 'waf-shared-responsibility' },
+      ],
     },
   },
   scheduler: {
@@ -426,6 +434,7 @@ export const duties = {
       customer:
         'You keep automatic minor upgrades on or apply them yourself, and pick the window. An engine on your own instance is all yours.',
       cites: [
+        { source: 'rds/upgrading' },
         { source: 'waf-shared-responsibility', section: 'Shared controls' },
         { source: 'waf-reduce-management-scope' },
       ],
@@ -440,6 +449,7 @@ export const duties = {
       customer:
         "You test your application, choose the day, start the upgrade, and do it before the old version's end of support.",
       cites: [
+        { source: 'rds/upgrading' },
         { source: 'waf-reduce-management-scope' },
         { source: 'waf-shared-responsibility', section: 'Shared controls' },
       ],
@@ -454,6 +464,7 @@ export const duties = {
       customer:
         'You leave automatic updates on or redeploy, and patch runtimes that you bring in an image or on an instance.',
       cites: [
+        { source: 'lambda/runtime-management' },
         { source: 'waf-reduce-management-scope' },
         { source: 'waf-shared-responsibility', section: 'Shared controls' },
       ],
@@ -466,7 +477,11 @@ export const duties = {
       who: 'customer',
       customer:
         'AWS announces the end of a runtime or version. Moving to a supported one before that day, with the tests that it needs, is yours.',
-      cites: [{ source: 'waf-reduce-management-scope' }, { source: 'waf-vulnerability-management' }],
+      cites: [
+        { source: 'lambda/runtimes' },
+        { source: 'waf-reduce-management-scope' },
+        { source: 'waf-vulnerability-management' },
+      ],
     },
     everywhere: true,
   },
@@ -478,7 +493,7 @@ export const duties = {
       aws: "AWS supplies Kubernetes versions on EKS and performs the control plane's upgrade.",
       customer:
         'You start it, check for removed APIs, and upgrade nodes and add-ons with it. A Kubernetes of your own is all yours.',
-      cites: [{ source: 'waf-reduce-management-scope' }],
+      cites: [{ source: 'eks/upgrades' }, { source: 'eks/versions' }, { source: 'waf-reduce-management-scope' }],
     },
   },
   kubelet: {
@@ -488,7 +503,7 @@ export const duties = {
       who: 'shared',
       aws: 'AWS runs kubelet and container runtime on Fargate and EKS Auto Mode, and builds them into the images that it publishes.',
       customer: 'On nodes of your own you roll those images out, or patch both yourself.',
-      cites: [{ source: 'waf-reduce-management-scope' }, { source: 'bulletin-containerd' }],
+      cites: [{ source: 'eks/compute' }, { source: 'waf-reduce-management-scope' }, { source: 'bulletin-containerd' }],
     },
   },
   'add-ons': {
@@ -498,7 +513,7 @@ export const duties = {
       who: 'shared',
       aws: 'AWS builds and tests EKS add-ons, and installs the version that you ask for.',
       customer: 'You choose them, start each update, and look after every add-on that you installed yourself.',
-      cites: [{ source: 'waf-reduce-management-scope' }],
+      cites: [{ source: 'eks/add-on-updates' }, { source: 'waf-reduce-management-scope' }],
     },
   },
   agents: {
@@ -522,7 +537,7 @@ export const duties = {
       aws: 'AWS builds and patches platform versions and retires old ones.',
       customer:
         'You stay on a supported version, pick or leave it at LATEST, and redeploy so that what runs moves to it.',
-      cites: [{ source: 'waf-reduce-management-scope' }],
+      cites: [{ source: 'fargate/platform' }, { source: 'waf-reduce-management-scope' }],
     },
   },
   'maintenance-window': {
@@ -532,7 +547,7 @@ export const duties = {
       who: 'customer',
       customer:
         'You pick the maintenance window of managed services that have one. AWS works inside it, except where a fix cannot wait.',
-      cites: [{ source: 'waf-shared-responsibility', section: 'Shared controls' }],
+      cites: [{ source: 'rds/maintenance' }, { source: 'waf-shared-responsibility', section: 'Shared controls' }],
     },
   },
   'extended-support': {
@@ -542,7 +557,11 @@ export const duties = {
       who: 'shared',
       aws: 'AWS supplies fixes for critical flaws to some engine and Kubernetes versions after their normal end, for an extra charge.',
       customer: 'You decide to pay for it, apply the fixes, and upgrade before extended support ends too.',
-      cites: [{ source: 'waf-reduce-management-scope' }],
+      cites: [
+        { source: 'rds/extended-support' },
+        { source: 'eks/versions' },
+        { source: 'waf-reduce-management-scope' },
+      ],
     },
   },
   'self-installed-software': {
@@ -647,7 +666,7 @@ export const duties = {
       who: 'customer',
       customer:
         'Layers that you attach are part of your function: you choose, update and vouch for them, wherever they come from.',
-      cites: [{ source: 'waf-hardened-images', section: 'Implementation guidance' }],
+      cites: [{ source: 'lambda/layers' }, { source: 'waf-hardened-images', section: 'Implementation guidance' }],
     },
     everywhere: true,
   },
@@ -865,7 +884,7 @@ export const duties = {
       aws: 'AWS writes and updates the managed rules and threat signatures of its security services.',
       customer:
         'You switch them on, choose their action and version, test them against your traffic, and add rules of your own.',
-      cites: [{ source: 'waf-network-inspection' }],
+      cites: [{ source: 'waf/managed-rule-groups' }, { source: 'waf-network-inspection' }],
     },
     everywhere: true,
   },
@@ -950,6 +969,7 @@ export const duties = {
       who: 'customer',
       customer: "Security groups are yours to write. AWS enforces them exactly as written, in every packet's path.",
       cites: [
+        { source: 'vpc/security-groups' },
         { source: 'waf-shared-responsibility', section: 'Customer responsibility' },
         { source: 'waf-network-layered' },
       ],
@@ -962,7 +982,7 @@ export const duties = {
     general: {
       who: 'customer',
       customer: 'Network ACLs are yours to write. AWS enforces them.',
-      cites: [{ source: 'logical-separation-vpc' }, { source: 'waf-network-layered' }],
+      cites: [{ source: 'vpc/nacls' }, { source: 'logical-separation-vpc' }, { source: 'waf-network-layered' }],
     },
     everywhere: true,
   },
@@ -1061,7 +1081,7 @@ export const duties = {
       who: 'customer',
       customer:
         'You require multi-factor authentication, hand out the devices, and enforce it by policy. AWS supplies the mechanism.',
-      cites: [{ source: 'waf-sign-in' }],
+      cites: [{ source: 'iam/mfa' }, { source: 'waf-sign-in' }],
     },
     everywhere: true,
   },
@@ -1072,7 +1092,7 @@ export const duties = {
       who: 'customer',
       customer:
         'The root user is yours to lock away: MFA on, no access keys, rarely used, its mailbox and phone protected.',
-      cites: [{ source: 'waf-root-user' }],
+      cites: [{ source: 'iam/root' }, { source: 'waf-root-user' }],
     },
     everywhere: true,
   },
@@ -1084,6 +1104,7 @@ export const duties = {
       customer:
         'Access keys are yours: avoid them, rotate them, keep them out of code, and delete them when one leaks. AWS can attach a quarantine policy to a key that it finds published, which limits the harm and does not end it.',
       cites: [
+        { source: 'iam/access-keys' },
         { source: 'waf-credential-audit' },
         { source: 'waf-temporary-credentials' },
         { source: 'key-quarantine' },
@@ -1197,6 +1218,7 @@ export const duties = {
       customer:
         'You decide who may call your API or function URL, and how callers prove who they are. No authorizer means open.',
       cites: [
+        { source: 'lambda/url-auth' },
         { source: 'waf-least-privilege' },
         { source: 'waf-shared-responsibility', section: 'Customer responsibility' },
       ],
@@ -1243,7 +1265,7 @@ export const duties = {
       aws: 'AWS runs KMS on hardware security modules from which no key leaves in plain text.',
       customer:
         'You create customer managed keys, write their policies, watch their use, and think twice before scheduling their deletion.',
-      cites: [{ source: 'waf-key-management' }],
+      cites: [{ source: 'kms/key-policies' }, { source: 'waf-key-management' }],
     },
   },
   'key-rotation': {
@@ -1253,7 +1275,7 @@ export const duties = {
       who: 'shared',
       aws: 'AWS rotates the keys that it manages, and customer managed keys on the schedule that you switch on.',
       customer: 'You switch rotation on for your own keys, and rotate imported key material yourself.',
-      cites: [{ source: 'waf-key-management' }, { source: 'waf-encryption-at-rest' }],
+      cites: [{ source: 'kms/rotation' }, { source: 'waf-key-management' }, { source: 'waf-encryption-at-rest' }],
     },
   },
   'key-material': {
@@ -1263,6 +1285,8 @@ export const duties = {
       who: 'customer',
       customer: 'Key material that you import and users of your HSMs are yours. AWS cannot recover either.',
       cites: [
+        { source: 'kms/imported' },
+        { source: 'cloudhsm/hsm-users' },
         { source: 'waf-key-management' },
         { source: 'waf-encryption-at-rest', section: 'Implementation guidance' },
       ],
@@ -1375,7 +1399,7 @@ export const duties = {
       who: 'shared',
       aws: 'AWS renews ACM certificates that are in use and still validated.',
       customer: 'You keep the validation records in place, and renew by hand what you imported or got elsewhere.',
-      cites: [{ source: 'waf-certificates' }, { source: 'waf-encryption-in-transit' }],
+      cites: [{ source: 'acm/renewal' }, { source: 'waf-certificates' }, { source: 'waf-encryption-in-transit' }],
     },
   },
   'imported-certificates': {
@@ -1384,7 +1408,7 @@ export const duties = {
     general: {
       who: 'customer',
       customer: 'An imported certificate is not renewed by AWS: you watch its end date and import the next one.',
-      cites: [{ source: 'waf-certificates' }],
+      cites: [{ source: 'acm/import' }, { source: 'waf-certificates' }],
     },
     everywhere: true,
   },
@@ -1427,6 +1451,7 @@ export const duties = {
       who: 'aws',
       aws: 'AWS encrypts traffic between Availability Zones and Regions, and between many newer instance types inside a VPC. A line to your site is not encrypted unless you add it.',
       cites: [
+        { source: 'ec2/data' },
         { source: 'waf-resiliency', section: 'AWS responsibility' },
         { source: 'nitro-components', section: 'Nitro Cards for I/O' },
       ],
@@ -1439,7 +1464,11 @@ export const duties = {
       who: 'customer',
       customer:
         'Trust stores and certificate pins in your clients are yours to update before a root certificate changes.',
-      cites: [{ source: 'waf-certificates' }, { source: 'waf-encryption-in-transit' }],
+      cites: [
+        { source: 'rds/certificate-rotation' },
+        { source: 'waf-certificates' },
+        { source: 'waf-encryption-in-transit' },
+      ],
     },
     everywhere: true,
   },
@@ -1460,7 +1489,11 @@ export const duties = {
       who: 'shared',
       aws: 'AWS keeps the logs and can restore to any second of the window, where the feature is on.',
       customer: 'You switch it on where it is off, set the window, and carry out and check the restore.',
-      cites: [{ source: 'waf-resiliency', section: 'Customer responsibility' }, { source: 'waf-backup' }],
+      cites: [
+        { source: 'rds/pitr' },
+        { source: 'waf-resiliency', section: 'Customer responsibility' },
+        { source: 'waf-backup' },
+      ],
     },
   },
   snapshots: {
@@ -1479,7 +1512,11 @@ export const duties = {
     general: {
       who: 'customer',
       customer: 'You decide with whom a snapshot is shared. A snapshot made public is your act.',
-      cites: [{ source: 'waf-data-access-control', section: 'Implementation steps' }, { source: 'waf-cross-account' }],
+      cites: [
+        { source: 'rds/share-snapshot' },
+        { source: 'waf-data-access-control', section: 'Implementation steps' },
+        { source: 'waf-cross-account' },
+      ],
     },
     everywhere: true,
   },
@@ -1562,7 +1599,7 @@ export const duties = {
     general: {
       who: 'customer',
       customer: 'You switch VPC flow logs on and decide where they go. They are off by default.',
-      cites: [{ source: 'waf-logging' }],
+      cites: [{ source: 'vpc/flow-logs' }, { source: 'waf-logging' }],
     },
     everywhere: true,
   },
@@ -1593,7 +1630,11 @@ export const duties = {
     general: {
       who: 'customer',
       customer: "AWS's detectors find; you decide, fix and close.",
-      cites: [{ source: 'waf-noncompliant-resources' }, { source: 'waf-vulnerability-management' }],
+      cites: [
+        { source: 'guardduty/remediate' },
+        { source: 'waf-noncompliant-resources' },
+        { source: 'waf-vulnerability-management' },
+      ],
     },
     everywhere: true,
   },
@@ -1671,7 +1712,11 @@ export const duties = {
     general: {
       who: 'aws',
       aws: 'AWS gets its infrastructure and services audited and certified: SOC, ISO, PCI DSS, FedRAMP and others. Not every service is in every program: look it up.',
-      cites: [{ source: 'introduction-compliance' }, { source: 'services-in-scope' }],
+      cites: [
+        { source: 'introduction-compliance' },
+        { source: 'services-in-scope' },
+        { source: 'compliance-programs' },
+      ],
     },
     everywhere: true,
   },
@@ -1826,6 +1871,7 @@ export const duties = {
       customer:
         'You let services or scaling groups replace it, restart what stands alone, and design so that losing one does not matter.',
       cites: [
+        { source: 'fargate/task-maintenance' },
         { source: 'waf-resiliency', section: 'Customer responsibility' },
         { source: 'waf-reduce-management-scope' },
       ],
@@ -1838,7 +1884,7 @@ export const duties = {
       who: 'customer',
       customer:
         'Disruption budgets, replicas and graceful shutdown are yours to set, so that nodes and pods can be replaced without an outage.',
-      cites: [{ source: 'waf-resiliency', section: 'Workload architecture' }],
+      cites: [{ source: 'eks-auto/instances' }, { source: 'waf-resiliency', section: 'Workload architecture' }],
     },
     everywhere: true,
   },

@@ -34,7 +34,7 @@ const addOnCveThere: Cell<never> = {
   aws: 'AWS publishes fixed versions of the EKS add-ons, and installs the one that you ask for.',
   customer:
     'You start the update of each add-on: none updates by itself. Add-ons that you installed yourself you update yourself.',
-  cites: [{ source: 'waf-reduce-management-scope' }],
+  cites: [{ source: 'eks/add-on-updates' }],
 };
 
 const linkDownThere: Cell<never> = {
@@ -55,7 +55,7 @@ const malwareOnInstanceThere: Cell<never> = {
 const hardwareFailureThere: Cell<never> = {
   who: 'aws',
   aws: 'AWS replaces failed servers and parts in the rack. You give its technician access to your site, and keep spare capacity on the rack.',
-  cites: [{ source: 'fault-isolation-outposts' }, { source: 'waf-resiliency' }],
+  cites: [{ source: 'outposts/shared-model' }, { source: 'waf-resiliency' }],
 };
 
 export const incidents = {
@@ -93,12 +93,14 @@ export const incidents = {
       customer:
         'You patch the kernel of your own instances and nodes, and apply the updates that single-tenant managed services announce.',
       cites: [
+        { source: 'ec2/updates' },
         { source: 'waf-shared-responsibility', section: 'Shared controls' },
         { source: 'waf-vulnerability-management' },
         { source: 'security-bulletins' },
       ],
     },
     cites: [
+      { source: 'ec2/updates' },
       { source: 'waf-shared-responsibility', section: 'Shared controls' },
       { source: 'waf-vulnerability-management' },
       { source: 'security-bulletins' },
@@ -143,12 +145,14 @@ export const incidents = {
       aws: 'AWS patches the operating systems that it runs, and publishes fixed Amazon Linux packages and images.',
       customer: 'You update the packages on your own instances and inside your container images.',
       cites: [
+        { source: 'ec2/updates' },
         { source: 'waf-shared-responsibility', section: 'Shared controls' },
         { source: 'waf-vulnerability-management' },
         { source: 'security-bulletins' },
       ],
     },
     cites: [
+      { source: 'ec2/updates' },
       { source: 'waf-shared-responsibility', section: 'Shared controls' },
       { source: 'waf-vulnerability-management' },
       { source: 'security-bulletins' },
@@ -186,12 +190,14 @@ export const incidents = {
       customer:
         'You roll the fixed images out to your own nodes, and decide which images run there and with which privileges.',
       cites: [
+        { source: 'eks/compute' },
         { source: 'bulletin-containerd' },
         { source: 'bulletin-runc' },
         { source: 'waf-shared-responsibility', section: 'Shared controls' },
       ],
     },
     cites: [
+      { source: 'eks/compute' },
       { source: 'bulletin-containerd' },
       { source: 'bulletin-runc' },
       { source: 'waf-shared-responsibility', section: 'Shared controls' },
@@ -443,11 +449,13 @@ export const incidents = {
       customer:
         'You patch runtimes in your images, custom runtimes and instances, and leave automatic updates on or redeploy.',
       cites: [
+        { source: 'lambda/runtime-management' },
         { source: 'waf-reduce-management-scope' },
         { source: 'waf-shared-responsibility', section: 'Shared controls' },
       ],
     },
     cites: [
+      { source: 'lambda/runtime-management' },
       { source: 'waf-reduce-management-scope' },
       { source: 'waf-shared-responsibility', section: 'Shared controls' },
     ],
@@ -487,11 +495,13 @@ export const incidents = {
       aws: 'AWS tests and offers the fixed engine version on managed databases, and applies it alone on multi-tenant ones.',
       customer: 'You apply it or let it in on single-tenant services, and install it yourself on your own instances.',
       cites: [
+        { source: 'rds/upgrading' },
         { source: 'waf-shared-responsibility', section: 'Shared controls' },
         { source: 'waf-reduce-management-scope' },
       ],
     },
     cites: [
+      { source: 'rds/upgrading' },
       { source: 'waf-shared-responsibility', section: 'Shared controls' },
       { source: 'waf-reduce-management-scope' },
     ],
@@ -523,11 +533,13 @@ export const incidents = {
       aws: 'On EKS AWS patches the control plane, and the nodes of Fargate and Auto Mode.',
       customer: 'You roll out node images, start version upgrades, and patch everything in a Kubernetes of your own.',
       cites: [
+        { source: 'eks/security' },
         { source: 'waf-reduce-management-scope' },
         { source: 'waf-shared-responsibility', section: 'Shared controls' },
       ],
     },
     cites: [
+      { source: 'eks/security' },
       { source: 'waf-reduce-management-scope' },
       { source: 'waf-shared-responsibility', section: 'Shared controls' },
     ],
@@ -634,9 +646,9 @@ export const incidents = {
       who: 'shared',
       aws: 'AWS builds and tests fixed versions of EKS add-ons, and runs the core ones itself on Auto Mode.',
       customer: 'You start the update of each add-on: none updates by itself.',
-      cites: [{ source: 'waf-reduce-management-scope' }],
+      cites: [{ source: 'eks/add-on-updates' }, { source: 'waf-reduce-management-scope' }],
     },
-    cites: [{ source: 'waf-reduce-management-scope' }],
+    cites: [{ source: 'eks/add-on-updates' }, { source: 'waf-reduce-management-scope' }],
     override: {
       eks: addOnCveThere,
       'eks-managed-nodes': addOnCveThere,
@@ -773,9 +785,9 @@ export const incidents = {
     general: {
       who: 'customer',
       customer: 'You close it: security group, subnet, the public access setting. AWS enforces what you wrote.',
-      cites: [{ source: 'waf-network-layered' }, { source: 'waf-network-layers' }],
+      cites: [{ source: 'rds/security-groups' }, { source: 'waf-network-layered' }, { source: 'waf-network-layers' }],
     },
-    cites: [{ source: 'waf-network-layered' }, { source: 'waf-network-layers' }],
+    cites: [{ source: 'rds/security-groups' }, { source: 'waf-network-layered' }, { source: 'waf-network-layers' }],
   },
   'misconfigured-security-group': {
     name: 'A security group that lets too much in',
@@ -1181,9 +1193,9 @@ export const incidents = {
       who: 'shared',
       aws: "AWS renews the certificates of its endpoints, and ACM's own while they are in use and validated.",
       customer: 'You renew imported ones and those on your servers, and keep DNS validation in place.',
-      cites: [{ source: 'waf-certificates' }, { source: 'waf-encryption-in-transit' }],
+      cites: [{ source: 'acm/renewal' }, { source: 'waf-certificates' }, { source: 'waf-encryption-in-transit' }],
     },
-    cites: [{ source: 'waf-certificates' }, { source: 'waf-encryption-in-transit' }],
+    cites: [{ source: 'acm/renewal' }, { source: 'waf-certificates' }, { source: 'waf-encryption-in-transit' }],
   },
   'imported-certificate-expired': {
     name: 'An imported certificate has expired',
@@ -1206,9 +1218,9 @@ export const incidents = {
       who: 'customer',
       customer:
         'You import a new one in time: ACM does not renew imported certificates, it only tells you that they are about to expire.',
-      cites: [{ source: 'waf-certificates' }],
+      cites: [{ source: 'acm/import' }, { source: 'waf-certificates' }],
     },
-    cites: [{ source: 'waf-certificates' }],
+    cites: [{ source: 'acm/import' }, { source: 'waf-certificates' }],
   },
   'ca-change': {
     name: 'A certificate authority changes',
@@ -1239,9 +1251,17 @@ export const incidents = {
       aws: 'AWS issues the new certificates and announces the date.',
       customer:
         'You update trust stores and pins in your clients before it, and switch databases over where you must start that.',
-      cites: [{ source: 'waf-certificates' }, { source: 'waf-encryption-in-transit' }],
+      cites: [
+        { source: 'rds/certificate-rotation' },
+        { source: 'waf-certificates' },
+        { source: 'waf-encryption-in-transit' },
+      ],
     },
-    cites: [{ source: 'waf-certificates' }, { source: 'waf-encryption-in-transit' }],
+    cites: [
+      { source: 'rds/certificate-rotation' },
+      { source: 'waf-certificates' },
+      { source: 'waf-encryption-in-transit' },
+    ],
   },
   'compromised-dependency': {
     name: 'A poisoned dependency',
@@ -1308,9 +1328,9 @@ export const incidents = {
     general: {
       who: 'customer',
       customer: 'You take the identity back, end its sessions, and clean up. AWS Support helps if you are locked out.',
-      cites: [{ source: 'waf-root-user' }, { source: 'account-compromise' }],
+      cites: [{ source: 'iam/root-best-practices' }, { source: 'waf-root-user' }, { source: 'account-compromise' }],
     },
-    cites: [{ source: 'waf-root-user' }, { source: 'account-compromise' }],
+    cites: [{ source: 'iam/root-best-practices' }, { source: 'waf-root-user' }, { source: 'account-compromise' }],
   },
   'account-takeover': {
     name: 'The account is taken over',
@@ -1639,11 +1659,16 @@ export const incidents = {
       customer:
         'HSM users and keys are only yours. AWS keeps hardware and encrypted backups, and cannot recover credentials or keys.',
       cites: [
+        { source: 'cloudhsm/hsm-users' },
         { source: 'waf-encryption-at-rest', section: 'Implementation guidance' },
         { source: 'waf-key-management' },
       ],
     },
-    cites: [{ source: 'waf-encryption-at-rest', section: 'Implementation guidance' }, { source: 'waf-key-management' }],
+    cites: [
+      { source: 'cloudhsm/hsm-users' },
+      { source: 'waf-encryption-at-rest', section: 'Implementation guidance' },
+      { source: 'waf-key-management' },
+    ],
   },
   'deleted-kms-key': {
     name: 'A deleted KMS key',
@@ -1672,9 +1697,9 @@ export const incidents = {
       who: 'customer',
       customer:
         'You cancel the deletion while the waiting period of 7 to 30 days lasts. Afterwards AWS cannot bring the key back.',
-      cites: [{ source: 'waf-key-management' }],
+      cites: [{ source: 'kms/deletion' }, { source: 'waf-key-management' }],
     },
-    cites: [{ source: 'waf-key-management' }],
+    cites: [{ source: 'kms/deletion' }, { source: 'waf-key-management' }],
   },
   'abuse-notice': {
     name: 'An abuse report from AWS',
@@ -1902,7 +1927,6 @@ export const incidents = {
     ],
     what: 'Personal data came into the wrong hands, and somebody has to be told.',
     layer: 'compliance',
-    duty: 'incident-response',
     byOwner: {
       aws: 'AWS tells you of an incident in its own infrastructure that touches your data. Telling regulators and people is yours.',
       customer:
@@ -1950,11 +1974,13 @@ export const incidents = {
       aws: 'AWS announces the update with a date, and enforces it then.',
       customer: 'You read the notices, apply it earlier in your own window, and build clients that reconnect.',
       cites: [
+        { source: 'rds/maintenance' },
         { source: 'waf-shared-responsibility', section: 'Shared controls' },
         { source: 'waf-reduce-management-scope' },
       ],
     },
     cites: [
+      { source: 'rds/maintenance' },
       { source: 'waf-shared-responsibility', section: 'Shared controls' },
       { source: 'waf-reduce-management-scope' },
     ],
@@ -2019,9 +2045,17 @@ export const incidents = {
       who: 'shared',
       aws: 'AWS grows elastic storage by itself, and other storage when you ask.',
       customer: 'You watch space, switch autoscaling on, or enlarge in time.',
-      cites: [{ source: 'waf-demand' }, { source: 'waf-resiliency', section: 'Networking, quotas, and constraints' }],
+      cites: [
+        { source: 'rds/storage' },
+        { source: 'waf-demand' },
+        { source: 'waf-resiliency', section: 'Networking, quotas, and constraints' },
+      ],
     },
-    cites: [{ source: 'waf-demand' }, { source: 'waf-resiliency', section: 'Networking, quotas, and constraints' }],
+    cites: [
+      { source: 'rds/storage' },
+      { source: 'waf-demand' },
+      { source: 'waf-resiliency', section: 'Networking, quotas, and constraints' },
+    ],
   },
   'over-permissive-role': {
     name: 'A role with too many rights',
@@ -2080,9 +2114,17 @@ export const incidents = {
       who: 'customer',
       customer:
         'You make it private, assume that it was copied, and replace the secrets on it. AWS offers a block against public sharing.',
-      cites: [{ source: 'waf-data-access-control', section: 'Implementation steps' }, { source: 'waf-cross-account' }],
+      cites: [
+        { source: 'rds/share-snapshot' },
+        { source: 'waf-data-access-control', section: 'Implementation steps' },
+        { source: 'waf-cross-account' },
+      ],
     },
-    cites: [{ source: 'waf-data-access-control', section: 'Implementation steps' }, { source: 'waf-cross-account' }],
+    cites: [
+      { source: 'rds/share-snapshot' },
+      { source: 'waf-data-access-control', section: 'Implementation steps' },
+      { source: 'waf-cross-account' },
+    ],
   },
   'sensitive-data-in-logs': {
     name: 'Sensitive data in logs',

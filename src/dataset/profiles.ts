@@ -734,7 +734,7 @@ export const profiles = {
         customer:
           'It stands on your site: you lock the room, decide who enters, and provide space, power, cooling and fire protection.',
         cites: [
-          { source: 'fault-isolation-outposts' },
+          { source: 'outposts/shared-model' },
           { source: 'waf-shared-responsibility', section: 'Inherited controls' },
         ],
       },
@@ -742,23 +742,17 @@ export const profiles = {
         who: 'customer',
         customer:
           'You provide the local network and the link to the AWS Region, with enough bandwidth and a spare path.',
-        cites: [
-          { source: 'fault-isolation-outposts' },
-          { source: 'waf-resiliency', section: 'Customer responsibility' },
-        ],
+        cites: [{ source: 'outposts/shared-model' }, { source: 'waf-resiliency', section: 'Customer responsibility' }],
       },
       'control-plane': {
         who: 'aws',
         aws: 'AWS runs the control plane of {service} in the Region, patches it and keeps it available. When your link is down you cannot reach it.',
-        cites: [{ source: 'fault-isolation-outposts' }, { source: 'fault-isolation-planes' }],
+        cites: [{ source: 'outposts/shared-model' }, { source: 'fault-isolation-planes' }],
       },
       capacity: {
         who: 'customer',
         customer: 'Capacity is what stands at your site: you plan it, order enough, and keep spare for failures.',
-        cites: [
-          { source: 'waf-resiliency', section: 'Customer responsibility' },
-          { source: 'fault-isolation-outposts' },
-        ],
+        cites: [{ source: 'waf-resiliency', section: 'Customer responsibility' }, { source: 'outposts/shared-model' }],
       },
       application: {
         who: 'customer',

@@ -44,11 +44,6 @@ export const generalSources = {
     url: 'https://aws.amazon.com/compliance/data-center/data-layer/',
     read: 'unread',
   },
-  'infrastructure-security': {
-    title: 'Introduction to AWS security: Security of the AWS infrastructure',
-    url: 'https://docs.aws.amazon.com/whitepapers/latest/introduction-aws-security/security-of-the-aws-infrastructure.html',
-    read: '2026-11-23',
-  },
   'nitro-design': {
     title: 'The Security Design of the AWS Nitro System',
     url: 'https://docs.aws.amazon.com/whitepapers/latest/security-design-of-aws-nitro-system/security-design-of-aws-nitro-system.html',
@@ -145,11 +140,6 @@ export const generalSources = {
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_protect_compute_reduce_manual_management.html',
     read: '2026-11-23',
   },
-  'waf-software-integrity': {
-    title: 'Well-Architected security pillar: Validate software integrity',
-    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_protect_compute_validate_software_integrity.html',
-    read: 'unread',
-  },
   'waf-automate-compute-protection': {
     title: 'Well-Architected security pillar: Automate compute protection',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_protect_compute_auto_protection.html',
@@ -160,25 +150,10 @@ export const generalSources = {
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_appsec_centralize_services_for_packages_and_dependencies.html',
     read: '2026-11-23',
   },
-  'waf-application-testing': {
-    title: 'Well-Architected security pillar: Automate testing throughout the development and release lifecycle',
-    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_appsec_automate_testing_throughout_lifecycle.html',
-    read: 'unread',
-  },
-  'waf-code-reviews': {
-    title: 'Well-Architected security pillar: Conduct code reviews',
-    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_appsec_manual_code_reviews.html',
-    read: 'unread',
-  },
   'waf-deploy-programmatically': {
     title: 'Well-Architected security pillar: Deploy software programmatically',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_appsec_deploy_software_programmatically.html',
     read: '2026-11-23',
-  },
-  'waf-security-ownership': {
-    title: 'Well-Architected security pillar: Build a program that embeds security ownership in workload teams',
-    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_appsec_build_program_that_embeds_security_ownership_in_teams.html',
-    read: 'unread',
   },
   'waf-penetration-testing': {
     title: 'Well-Architected security pillar: Perform regular penetration testing',
@@ -205,11 +180,6 @@ export const generalSources = {
     title: 'Well-Architected security pillar: Implement inspection-based protection',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_network_protection_inspection.html',
     read: '2026-11-23',
-  },
-  'waf-identities': {
-    title: 'Well-Architected security pillar: Identity management',
-    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/identity-management.html',
-    read: 'unread',
   },
   'waf-sign-in': {
     title: 'Well-Architected security pillar: Use strong sign-in mechanisms',
@@ -240,11 +210,6 @@ export const generalSources = {
     title: 'Well-Architected security pillar: Grant least privilege access',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_permissions_least_privileges.html',
     read: '2026-11-23',
-  },
-  'waf-permission-reduction': {
-    title: 'Well-Architected security pillar: Reduce permissions continuously',
-    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_permissions_continuous_reduction.html',
-    read: 'unread',
   },
   'waf-permission-lifecycle': {
     title: 'Well-Architected security pillar: Manage access based on lifecycle',
@@ -312,11 +277,6 @@ export const generalSources = {
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_protect_data_transit_encrypt.html',
     read: '2026-11-23',
   },
-  'waf-network-authentication': {
-    title: 'Well-Architected security pillar: Authenticate network communications',
-    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_protect_data_transit_authentication.html',
-    read: 'unread',
-  },
   'waf-backup': {
     title: 'Well-Architected reliability pillar: Back up data',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/back-up-data.html',
@@ -352,11 +312,6 @@ export const generalSources = {
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/test-reliability.html',
     read: '2026-11-23',
   },
-  'waf-implement-change': {
-    title: 'Well-Architected reliability pillar: Implement change',
-    url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/implement-change.html',
-    read: 'unread',
-  },
   // Logging, response
   'cloudtrail-overview': {
     title: 'CloudTrail User Guide: What is AWS CloudTrail?',
@@ -367,11 +322,6 @@ export const generalSources = {
     title: 'Well-Architected security pillar: Configure service and application logging',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_detect_investigate_events_app_service_logging.html',
     read: '2026-11-23',
-  },
-  'waf-log-capture': {
-    title: 'Well-Architected security pillar: Capture logs, findings, and metrics in standardized locations',
-    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_detect_investigate_events_logs.html',
-    read: 'unread',
   },
   'waf-security-alerts': {
     title: 'Well-Architected security pillar: Correlate and enrich security alerts',

@@ -77,11 +77,19 @@ function richElement(span: Span, fitted: (part: string) => string): RichElement 
 export function mrkdwnSpans(text: Text, limit: number): string {
   const parts = text.map((span) => {
     if (typeof span === 'string') return mrkdwn(span, limit);
-    if ('bold' in span) return `*${mrkdwn(span.bold, limit)}*`;
-    if ('code' in span) return `\`${mrkdwn(span.code, limit)}\``;
+    if ('bold' in span) return marked(span.bold, '*', limit);
+    if ('code' in span) return marked(span.code, '`', limit);
     return link(span.link, span.url);
   });
   return within(parts, '', limit);
+}
+
+/** Slack sees a mark only where it touches a word, so blanks stay outside of it. */
+function marked(text: string, mark: string, limit: number): string {
+  const core = text.trim();
+  if (core === '') return text;
+  const [before, after] = [text.slice(0, text.indexOf(core)), text.slice(text.indexOf(core) + core.length)];
+  return `${before}${mark}${mrkdwn(core, limit)}${mark}${after}`;
 }
 
 /** As many whole parts as fit: a part cut in two could be half a link. */

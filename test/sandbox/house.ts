@@ -46,18 +46,27 @@ export const answerTo = (question: string): Card => ({
 
 const plain = (title: string, ...blocks: Block[]): Card => ({ title, owner: null, text: title, blocks });
 
+const noteForm: Reply = {
+  kind: 'open',
+  form: {
+    id: 'note',
+    title: 'Tell us',
+    submit: 'Send',
+    blocks: [{ kind: 'ask', label: 'What was wrong?', placeholder: 'A line is enough' }],
+    state: 'state',
+  },
+};
+
 /** A bot that knows nothing and shows every way of replying. */
 function repliesTo(happened: Incoming): readonly Reply[] {
   switch (happened.kind) {
     case 'asked': {
+      if (happened.by === 'shortcut' && happened.text === '') return [noteForm];
       const to = happened.by === 'command' ? 'private' : 'thread';
       return [{ kind: 'say', to, card: answerTo(happened.text), topic: 'topic' }];
     }
     case 'pressed':
-      if (happened.action === 'form') {
-        const blocks: Block[] = [{ kind: 'ask', label: 'What was wrong?', placeholder: 'A line is enough' }];
-        return [{ kind: 'open', form: { id: 'note', title: 'Tell us', submit: 'Send', blocks, state: 'state' } }];
-      }
+      if (happened.action === 'form') return [noteForm];
       if (happened.action === 'share')
         return [{ kind: 'say', to: 'room', card: plain('Shared by you'), topic: null }, { kind: 'remove' }];
       return [{ kind: 'replace', card: plain(`Pressed: ${happened.action}`), topic: null }];

@@ -466,3 +466,12 @@ describe('many workspaces', () => {
     expect(heard).toEqual([]);
   });
 });
+
+test('in Socket Mode there is no address to call', async () => {
+  const bot: Bot = { handle: async () => [], posted: async () => {} };
+  const store = { installation: async () => null, setInstallation: async () => {}, deleteInstallation: async () => {} };
+  const settings = { kind: 'socket', appToken: 'xapp-1', token: 'xoxb-1' } as const;
+  const socket = openSlack({ settings, bot, store, log: quiet as never, slackApiUrl: fake.apiUrl });
+  expect(socket.listener).toBeNull();
+  await socket.close();
+});

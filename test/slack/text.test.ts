@@ -41,6 +41,10 @@ describe('text in Slack', () => {
     ]);
   });
 
+  test('blanks stay outside of the marks, where Slack would not see them', () => {
+    expect(mrkdwnSpans([{ bold: ' The same: ' }, 'all', { code: ' ' }], 100)).toBe(' *The same:* all ');
+  });
+
   test('rich text ends where it is too long, and says nothing empty', () => {
     expect(rich(['abcdef', 'ghi', { bold: 'j' }], 7)).toEqual([
       { type: 'text', text: 'abcdef' },

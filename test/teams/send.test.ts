@@ -13,9 +13,13 @@ const answer = card(blocks.text);
 
 function recorded(activity: object, id: string | null = 'm1') {
   const calls: string[] = [];
+  const kept = (call: string) => {
+    calls.push(call);
+    return id;
+  };
   const turn: Turn = {
-    reply: async () => (calls.push('reply'), id),
-    post: async (room) => (calls.push(`post ${room}`), id),
+    reply: async () => kept('reply'),
+    post: async (room) => kept(`post ${room}`),
     update: async (room, message) => void calls.push(`update ${room} ${message}`),
     remove: async (room, message) => void calls.push(`remove ${room} ${message}`),
   };

@@ -1,48 +1,185 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "vulnerability": { title: "Athena User Guide: Configuration and vulnerability analysis", url: "https://docs.aws.amazon.com/athena/latest/ug/security-vulnerability-management.html", read: "2026-11-23" },
-  "encryption": { title: "Athena User Guide: Encryption at rest", url: "https://docs.aws.amazon.com/athena/latest/ug/encryption.html", read: "2026-11-23" },
-  "results-encryption": { title: "Athena User Guide: Encrypt query results stored in S3", url: "https://docs.aws.amazon.com/athena/latest/ug/encrypting-query-results-stored-in-s3.html", read: "2026-11-23" },
-  "engine-versions": { title: "Athena User Guide: Engine versioning", url: "https://docs.aws.amazon.com/athena/latest/ug/engine-versions.html", read: "2026-11-23" },
-  "managed-results": { title: "Athena User Guide: Managed query results", url: "https://docs.aws.amazon.com/athena/latest/ug/managed-results.html", read: "2026-11-23" },
-  "capacity": { title: "Athena User Guide: Manage query processing capacity", url: "https://docs.aws.amazon.com/athena/latest/ug/capacity-management.html", read: "unread" },
-  "workgroups": { title: "Athena User Guide: Use workgroups to control query access and costs", url: "https://docs.aws.amazon.com/athena/latest/ug/workgroups-manage-queries-control-costs.html", read: "unread" },
-  "vpc": { title: "Athena User Guide: Connect using an interface VPC endpoint", url: "https://docs.aws.amazon.com/athena/latest/ug/interface-vpc-endpoint.html", read: "unread" },
-  "iam": { title: "Athena User Guide: Identity and access management", url: "https://docs.aws.amazon.com/athena/latest/ug/security-iam-athena.html", read: "unread" },
-  "cloudtrail": { title: "Athena User Guide: Log API calls with CloudTrail", url: "https://docs.aws.amazon.com/athena/latest/ug/monitor-with-cloudtrail.html", read: "unread" },
-}, {
-  name: "Amazon Athena",
-  short: "Athena",
-  aka: ["athena", "sql on s3", "presto on aws", "trino on aws", "athena workgroup", "athena spark"],
-  category: "analytics",
-  profile: "multi-tenant-managed",
-  summary: "SQL over data in S3 without servers: AWS runs and patches the engine, and queries, workgroups, results, data and access are yours.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": 'as profile',
-    "operating-system": { who: "aws", aws: "AWS patches the operating systems and the database software; Athena has no infrastructure of yours.", cites: [{ source: "vulnerability" }] },
-    "control-plane": 'as profile',
-    "capacity": { who: "aws", aws: "AWS provides the compute of each query, within the quotas of your account.", cites: [{ source: "vulnerability" }, { source: "capacity" }], except: [{ if: "reserved-capacity", when: "you buy provisioned capacity", who: "shared", then: "AWS reserves it for you; how much you need and which workgroups use it is your decision.", cites: [{ source: "capacity" }] }] },
-    "platform-software": { who: "aws", aws: "AWS runs, patches and by default upgrades the engine of a workgroup.", cites: [{ source: "engine-versions" }, { source: "vulnerability" }], except: [{ if: "auto-upgrade-off", when: "you pin a workgroup to an engine version", who: "shared", then: "AWS leaves the version alone until it is withdrawn and then upgrades it; testing and moving in time are yours.", cites: [{ source: "engine-versions" }] }] },
-    "container": 'as profile',
-    "application": { who: "customer", customer: "The SQL, views, user-defined functions, Spark notebooks and connectors are yours.", cites: [{ source: "engine-versions" }, { source: "workgroups" }] },
-    "resource-configuration": { who: "customer", customer: "You set workgroups, result locations, limits on scanned data, engine versions and table definitions.", cites: [{ source: "workgroups" }, { source: "engine-versions" }] },
-    "network-configuration": { who: "customer", customer: "You decide about interface endpoints and, for federated queries, the connectors' VPC.", cites: [{ source: "vpc" }] },
-    "identity-access": { who: "customer", customer: "You say who queries in which workgroup, and who reads the tables and buckets below, with IAM and Lake Formation.", cites: [{ source: "iam" }] },
-    "data": { who: "shared", aws: "AWS reads data as it is encrypted in S3 and encrypts managed query results with its own key by default.", customer: "You encrypt the data and the results in your buckets, enforce that by workgroup, choose keys, and delete results that are no longer needed.", cites: [{ source: "encryption" }, { source: "results-encryption" }, { source: "managed-results" }] },
-    "encryption-in-transit": 'as profile',
-    "backup-recovery": { who: "shared", aws: "AWS stores query history and managed results for a limited time.", customer: "Data, results, saved queries and table definitions are yours to keep in S3, the catalog and version control.", cites: [{ source: "managed-results" }, { source: "waf-resiliency" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS records API calls with CloudTrail and publishes query metrics.", customer: "You watch costs, failures and who read what, and set alarms.", cites: [{ source: "cloudtrail" }, { source: "workgroups" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    vulnerability: {
+      title: 'Athena User Guide: Configuration and vulnerability analysis',
+      url: 'https://docs.aws.amazon.com/athena/latest/ug/security-vulnerability-management.html',
+      read: '2026-11-23',
+    },
+    encryption: {
+      title: 'Athena User Guide: Encryption at rest',
+      url: 'https://docs.aws.amazon.com/athena/latest/ug/encryption.html',
+      read: '2026-11-23',
+    },
+    'results-encryption': {
+      title: 'Athena User Guide: Encrypt query results stored in S3',
+      url: 'https://docs.aws.amazon.com/athena/latest/ug/encrypting-query-results-stored-in-s3.html',
+      read: '2026-11-23',
+    },
+    'engine-versions': {
+      title: 'Athena User Guide: Engine versioning',
+      url: 'https://docs.aws.amazon.com/athena/latest/ug/engine-versions.html',
+      read: '2026-11-23',
+    },
+    'managed-results': {
+      title: 'Athena User Guide: Managed query results',
+      url: 'https://docs.aws.amazon.com/athena/latest/ug/managed-results.html',
+      read: '2026-11-23',
+    },
+    capacity: {
+      title: 'Athena User Guide: Manage query processing capacity',
+      url: 'https://docs.aws.amazon.com/athena/latest/ug/capacity-management.html',
+      read: 'unread',
+    },
+    workgroups: {
+      title: 'Athena User Guide: Use workgroups to control query access and costs',
+      url: 'https://docs.aws.amazon.com/athena/latest/ug/workgroups-manage-queries-control-costs.html',
+      read: 'unread',
+    },
+    vpc: {
+      title: 'Athena User Guide: Connect using an interface VPC endpoint',
+      url: 'https://docs.aws.amazon.com/athena/latest/ug/interface-vpc-endpoint.html',
+      read: 'unread',
+    },
+    iam: {
+      title: 'Athena User Guide: Identity and access management',
+      url: 'https://docs.aws.amazon.com/athena/latest/ug/security-iam-athena.html',
+      read: 'unread',
+    },
+    cloudtrail: {
+      title: 'Athena User Guide: Log API calls with CloudTrail',
+      url: 'https://docs.aws.amazon.com/athena/latest/ug/monitor-with-cloudtrail.html',
+      read: 'unread',
+    },
   },
-  duties: {
-    "engine-major-upgrades": { who: "shared", aws: "AWS upgrades workgroups set to automatic, and every workgroup when its version is withdrawn.", customer: "You test your queries on the new version beforehand.", cites: [{ source: "engine-versions" }] },
-    "encryption-at-rest": { who: "shared", aws: "AWS encrypts managed query results.", customer: "Results in your own bucket are encrypted as you or the bucket's default say; a workgroup can enforce it.", cites: [{ source: "results-encryption" }, { source: "managed-results" }] },
-    "queries": { who: "customer", customer: "Queries, partitions and file formats are yours to write and tune.", cites: [{ source: "workgroups" }] },
-    "cost": { who: "customer", customer: "You limit the data that a query or workgroup scans.", cites: [{ source: "workgroups" }] },
+  {
+    name: 'Amazon Athena',
+    short: 'Athena',
+    aka: [
+      'athena',
+      'presto',
+      'trino',
+      'sql on s3',
+      'presto on aws',
+      'trino on aws',
+      'athena workgroup',
+      'athena spark',
+    ],
+    category: 'analytics',
+    profile: 'multi-tenant-managed',
+    summary:
+      'SQL over data in S3 without servers: AWS runs and patches the engine, and queries, workgroups, results, data and access are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS patches the operating systems and the database software; Athena has no infrastructure of yours.',
+        cites: [{ source: 'vulnerability' }],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'aws',
+        aws: 'AWS provides the compute of each query, within the quotas of your account.',
+        cites: [{ source: 'vulnerability' }, { source: 'capacity' }],
+        except: [
+          {
+            if: 'reserved-capacity',
+            when: 'you buy provisioned capacity',
+            who: 'shared',
+            then: 'AWS reserves it for you; how much you need and which workgroups use it is your decision.',
+            cites: [{ source: 'capacity' }],
+          },
+        ],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS runs, patches and by default upgrades the engine of a workgroup.',
+        cites: [{ source: 'engine-versions' }, { source: 'vulnerability' }],
+        except: [
+          {
+            if: 'auto-upgrade-off',
+            when: 'you pin a workgroup to an engine version',
+            who: 'shared',
+            then: 'AWS leaves the version alone until it is withdrawn and then upgrades it; testing and moving in time are yours.',
+            cites: [{ source: 'engine-versions' }],
+          },
+        ],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'The SQL, views, user-defined functions, Spark notebooks and connectors are yours.',
+        cites: [{ source: 'engine-versions' }, { source: 'workgroups' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You set workgroups, result locations, limits on scanned data, engine versions and table definitions.',
+        cites: [{ source: 'workgroups' }, { source: 'engine-versions' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: "You decide about interface endpoints and, for federated queries, the connectors' VPC.",
+        cites: [{ source: 'vpc' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'You say who queries in which workgroup, and who reads the tables and buckets below, with IAM and Lake Formation.',
+        cites: [{ source: 'iam' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS reads data as it is encrypted in S3 and encrypts managed query results with its own key by default.',
+        customer:
+          'You encrypt the data and the results in your buckets, enforce that by workgroup, choose keys, and delete results that are no longer needed.',
+        cites: [{ source: 'encryption' }, { source: 'results-encryption' }, { source: 'managed-results' }],
+      },
+      'encryption-in-transit': 'as profile',
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS stores query history and managed results for a limited time.',
+        customer:
+          'Data, results, saved queries and table definitions are yours to keep in S3, the catalog and version control.',
+        cites: [{ source: 'managed-results' }, { source: 'waf-resiliency' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS records API calls with CloudTrail and publishes query metrics.',
+        customer: 'You watch costs, failures and who read what, and set alarms.',
+        cites: [{ source: 'cloudtrail' }, { source: 'workgroups' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'engine-major-upgrades': {
+        who: 'shared',
+        aws: 'AWS upgrades workgroups set to automatic, and every workgroup when its version is withdrawn.',
+        customer: 'You test your queries on the new version beforehand.',
+        cites: [{ source: 'engine-versions' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts managed query results.',
+        customer:
+          "Results in your own bucket are encrypted as you or the bucket's default say; a workgroup can enforce it.",
+        cites: [{ source: 'results-encryption' }, { source: 'managed-results' }],
+      },
+      queries: {
+        who: 'customer',
+        customer: 'Queries, partitions and file formats are yours to write and tune.',
+        cites: [{ source: 'workgroups' }],
+      },
+      cost: {
+        who: 'customer',
+        customer: 'You limit the data that a query or workgroup scans.',
+        cites: [{ source: 'workgroups' }],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  reviewed: '2026-11-23',
-});
+);

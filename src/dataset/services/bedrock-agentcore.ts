@@ -1,47 +1,196 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "security": { title: "AgentCore Developer Guide: Security", url: "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/security.html", read: "2026-11-23" },
-  "runtime": { title: "AgentCore Developer Guide: Security best practices for AgentCore Runtime", url: "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/runtime-security-best-practices.html", read: "2026-11-23" },
-  "runtimes": { title: "AgentCore Developer Guide: Supported runtimes for code deployment", url: "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/runtime-code-deploy-supported-runtimes.html", read: "unread" },
-  "credentials": { title: "AgentCore Developer Guide: Credentials management", url: "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/security-credentials-management.html", read: "unread" },
-  "vpc": { title: "AgentCore Developer Guide: Configure AgentCore Runtime for VPC", url: "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/agentcore-vpc.html", read: "unread" },
-  "resilience": { title: "AgentCore Developer Guide: Resilience", url: "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/disaster-recovery-resiliency.html", read: "unread" },
-}, {
-  name: "Amazon Bedrock AgentCore",
-  short: "AgentCore",
-  aka: ["agentcore", "agent core", "bedrock agentcore", "agentcore runtime", "agentcore memory", "agentcore gateway", "agentcore identity", "agentcore browser", "code interpreter"],
-  category: "ai",
-  profile: "serverless-compute",
-  summary: "A platform for AI agents: AWS gives each session a microVM of its own and patches what is under it, and the agent, its image, who owns which session and its permissions are yours.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": { who: "shared", aws: "AWS runs every session in a microVM of its own with separate CPU, memory and file system, and wipes it afterwards.", customer: "Which user belongs to which session is for your back end to enforce; AgentCore does not check it.", cites: [{ source: "runtime", section: "Session isolation and data protection" }] },
-    "operating-system": { who: "aws", aws: "AWS patches the kernel for every kind of deployment.", cites: [{ source: "runtime", section: "Shared responsibility model" }] },
-    "control-plane": 'as profile',
-    "capacity": { who: "aws", aws: "AWS starts and stops the microVMs of the sessions, within your quotas.", cites: [{ source: "runtime", section: "Shared responsibility model" }] },
-    "platform-software": { who: "shared", aws: "AWS patches the language runtimes of direct code deployments until their end of support.", customer: "You move off runtimes that have ended; with container images the runtime is yours.", cites: [{ source: "runtime", section: "Shared responsibility model" }, { source: "runtimes" }], except: [{ if: "container-image", when: "you deploy a container image", who: "customer", then: "The language runtime and everything else in the image are yours to update.", cites: [{ source: "runtime", section: "Shared responsibility model" }] }, { if: "end-of-life", when: "the language runtime is past its end of support", who: "customer", then: "AWS patches it no more; moving to a supported one is yours.", cites: [{ source: "runtimes" }] }] },
-    "container": { who: "customer", customer: "You rebuild container images on current base images and redeploy; run them as a user other than root. Direct code deployments have no image of yours.", cites: [{ source: "runtime", section: "Shared responsibility model" }, { source: "runtime", section: "Credential and secret management" }] },
-    "application": { who: "customer", customer: "The agent, its tools and libraries, checking of input, and defence against prompt injection are yours.", cites: [{ source: "runtime", section: "Shared responsibility model" }, { source: "runtime", section: "Input validation" }] },
-    "resource-configuration": { who: "customer", customer: "You configure runtimes, endpoints, gateways, memory, time limits, MMDSv2 and authorizers.", cites: [{ source: "runtime" }] },
-    "network-configuration": { who: "customer", customer: "You choose VPC mode, subnets, security groups, endpoints and their policies.", cites: [{ source: "runtime", section: "Network security" }, { source: "vpc" }] },
-    "identity-access": { who: "customer", customer: "You write execution roles and resource policies, choose SigV4 or JWT for callers, and keep the CLI's broad policies out of production. Code in the microVM can use its role's credentials.", cites: [{ source: "runtime", section: "IAM and least privilege" }, { source: "credentials" }] },
-    "data": { who: "customer", customer: "What agents store in memory and files, how long, and who reads it is yours. AWS encrypts data at rest with its own keys by default.", cites: [{ source: "runtime", section: "Encryption" }] },
-    "encryption-in-transit": { who: "aws", aws: "AWS uses TLS 1.2 or higher between clients, the runtime and its dependencies, with nothing to set up.", cites: [{ source: "runtime", section: "Encryption" }] },
-    "backup-recovery": { who: "customer", customer: "You keep agent code, images and configuration, and whatever state has to outlive a session.", cites: [{ source: "resilience" }, { source: "runtime" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS records API calls in CloudTrail and sends commands run in sessions to your log group.", customer: "You review them, set metric filters and alarms, and log which user stands behind a session.", cites: [{ source: "runtime", section: "Auditing and monitoring" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    security: {
+      title: 'AgentCore Developer Guide: Security',
+      url: 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/security.html',
+      read: '2026-11-23',
+    },
+    runtime: {
+      title: 'AgentCore Developer Guide: Security best practices for AgentCore Runtime',
+      url: 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/runtime-security-best-practices.html',
+      read: '2026-11-23',
+    },
+    runtimes: {
+      title: 'AgentCore Developer Guide: Supported runtimes for code deployment',
+      url: 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/runtime-code-deploy-supported-runtimes.html',
+      read: 'unread',
+    },
+    credentials: {
+      title: 'AgentCore Developer Guide: Credentials management',
+      url: 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/security-credentials-management.html',
+      read: 'unread',
+    },
+    vpc: {
+      title: 'AgentCore Developer Guide: Configure AgentCore Runtime for VPC',
+      url: 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/agentcore-vpc.html',
+      read: 'unread',
+    },
+    resilience: {
+      title: 'AgentCore Developer Guide: Resilience',
+      url: 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/disaster-recovery-resiliency.html',
+      read: 'unread',
+    },
   },
-  duties: {
-    "workload-isolation": { who: "shared", aws: "AWS isolates sessions from each other in microVMs.", customer: "You map users to sessions and keep one user out of another's.", cites: [{ source: "runtime", section: "Session isolation and data protection" }] },
-    "runtime-patching": { who: "shared", aws: "AWS patches language runtimes of direct code deployments.", customer: "In container deployments you do.", cites: [{ source: "runtime", section: "Shared responsibility model" }] },
-    "container-images": { who: "customer", customer: "You rebuild with the latest secure base image regularly.", cites: [{ source: "runtime", section: "Shared responsibility model" }] },
-    "prompts": { who: "customer", customer: "Validating input and preventing prompt injection are listed as yours.", cites: [{ source: "runtime", section: "Shared responsibility model" }] },
-    "imds": { who: "customer", customer: "You enable MMDSv2 on the runtime; since 30 June 2026 a runtime without it cannot be invoked.", cites: [{ source: "runtime", section: "Credential and secret management" }] },
-    "dependencies": { who: "customer", customer: "Agent libraries are yours.", cites: [{ source: "runtime", section: "Shared responsibility model" }] },
-    "api-authorization": { who: "customer", customer: "You configure inbound authorization, with IAM or a JWT authorizer.", cites: [{ source: "runtime", section: "Authentication best practices" }] },
+  {
+    name: 'Amazon Bedrock AgentCore',
+    short: 'AgentCore',
+    aka: [
+      'agentcore',
+      'agent core',
+      'bedrock agentcore',
+      'agentcore runtime',
+      'agentcore memory',
+      'agentcore gateway',
+      'agentcore identity',
+      'agentcore browser',
+      'code interpreter',
+    ],
+    category: 'ai',
+    profile: 'serverless-compute',
+    summary:
+      'A platform for AI agents: AWS gives each session a microVM of its own and patches what is under it, and the agent, its image, who owns which session and its permissions are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: {
+        who: 'shared',
+        aws: 'AWS runs every session in a microVM of its own with separate CPU, memory and file system, and wipes it afterwards.',
+        customer: 'Which user belongs to which session is for your back end to enforce; AgentCore does not check it.',
+        cites: [{ source: 'runtime', section: 'Session isolation and data protection' }],
+      },
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS patches the kernel for every kind of deployment.',
+        cites: [{ source: 'runtime', section: 'Shared responsibility model' }],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'aws',
+        aws: 'AWS starts and stops the microVMs of the sessions, within your quotas.',
+        cites: [{ source: 'runtime', section: 'Shared responsibility model' }],
+      },
+      'platform-software': {
+        who: 'shared',
+        aws: 'AWS patches the language runtimes of direct code deployments until their end of support.',
+        customer: 'You move off runtimes that have ended; with container images the runtime is yours.',
+        cites: [{ source: 'runtime', section: 'Shared responsibility model' }, { source: 'runtimes' }],
+        except: [
+          {
+            if: 'container-image',
+            when: 'you deploy a container image',
+            who: 'customer',
+            then: 'The language runtime and everything else in the image are yours to update.',
+            cites: [{ source: 'runtime', section: 'Shared responsibility model' }],
+          },
+          {
+            if: 'end-of-life',
+            when: 'the language runtime is past its end of support',
+            who: 'customer',
+            then: 'AWS patches it no more; moving to a supported one is yours.',
+            cites: [{ source: 'runtimes' }],
+          },
+        ],
+      },
+      container: {
+        who: 'customer',
+        customer:
+          'You rebuild container images on current base images and redeploy; run them as a user other than root. Direct code deployments have no image of yours.',
+        cites: [
+          { source: 'runtime', section: 'Shared responsibility model' },
+          { source: 'runtime', section: 'Credential and secret management' },
+        ],
+      },
+      application: {
+        who: 'customer',
+        customer:
+          'The agent, its tools and libraries, checking of input, and defence against prompt injection are yours.',
+        cites: [
+          { source: 'runtime', section: 'Shared responsibility model' },
+          { source: 'runtime', section: 'Input validation' },
+        ],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You configure runtimes, endpoints, gateways, memory, time limits, MMDSv2 and authorizers.',
+        cites: [{ source: 'runtime' }, { source: 'security' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'You choose VPC mode, subnets, security groups, endpoints and their policies.',
+        cites: [{ source: 'runtime', section: 'Network security' }, { source: 'vpc' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          "You write execution roles and resource policies, choose SigV4 or JWT for callers, and keep the CLI's broad policies out of production. Code in the microVM can use its role's credentials.",
+        cites: [{ source: 'runtime', section: 'IAM and least privilege' }, { source: 'credentials' }],
+      },
+      data: {
+        who: 'customer',
+        customer:
+          'What agents store in memory and files, how long, and who reads it is yours. AWS encrypts data at rest with its own keys by default.',
+        cites: [{ source: 'runtime', section: 'Encryption' }],
+      },
+      'encryption-in-transit': {
+        who: 'aws',
+        aws: 'AWS uses TLS 1.2 or higher between clients, the runtime and its dependencies, with nothing to set up.',
+        cites: [{ source: 'runtime', section: 'Encryption' }],
+      },
+      'backup-recovery': {
+        who: 'customer',
+        customer: 'You keep agent code, images and configuration, and whatever state has to outlive a session.',
+        cites: [{ source: 'resilience' }, { source: 'runtime' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS records API calls in CloudTrail and sends commands run in sessions to your log group.',
+        customer: 'You review them, set metric filters and alarms, and log which user stands behind a session.',
+        cites: [{ source: 'runtime', section: 'Auditing and monitoring' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'workload-isolation': {
+        who: 'shared',
+        aws: 'AWS isolates sessions from each other in microVMs.',
+        customer: "You map users to sessions and keep one user out of another's.",
+        cites: [{ source: 'runtime', section: 'Session isolation and data protection' }],
+      },
+      'runtime-patching': {
+        who: 'shared',
+        aws: 'AWS patches language runtimes of direct code deployments.',
+        customer: 'In container deployments you do.',
+        cites: [{ source: 'runtime', section: 'Shared responsibility model' }],
+      },
+      'container-images': {
+        who: 'customer',
+        customer: 'You rebuild with the latest secure base image regularly.',
+        cites: [{ source: 'runtime', section: 'Shared responsibility model' }],
+      },
+      prompts: {
+        who: 'customer',
+        customer: 'Validating input and preventing prompt injection are listed as yours.',
+        cites: [{ source: 'runtime', section: 'Shared responsibility model' }],
+      },
+      imds: {
+        who: 'customer',
+        customer: 'You enable MMDSv2 on the runtime; since 30 June 2026 a runtime without it cannot be invoked.',
+        cites: [{ source: 'runtime', section: 'Credential and secret management' }],
+      },
+      dependencies: {
+        who: 'customer',
+        customer: 'Agent libraries are yours.',
+        cites: [{ source: 'runtime', section: 'Shared responsibility model' }],
+      },
+      'api-authorization': {
+        who: 'customer',
+        customer: 'You configure inbound authorization, with IAM or a JWT authorizer.',
+        cites: [{ source: 'runtime', section: 'Authentication best practices' }],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  reviewed: '2026-11-23',
-});
+);

@@ -1,58 +1,245 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "security": { title: "Bedrock User Guide: Security", url: "https://docs.aws.amazon.com/bedrock/latest/userguide/security.html", read: "2026-11-23" },
-  "data-protection": { title: "Bedrock User Guide: Data protection", url: "https://docs.aws.amazon.com/bedrock/latest/userguide/data-protection.html", read: "2026-11-23" },
-  "retention": { title: "Bedrock User Guide: Data retention", url: "https://docs.aws.amazon.com/bedrock/latest/userguide/data-retention.html", read: "2026-11-23" },
-  "invocation-logging": { title: "Bedrock User Guide: Monitor model invocation using CloudWatch Logs and S3", url: "https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html", read: "2026-11-23" },
-  "encryption": { title: "Bedrock User Guide: Data encryption", url: "https://docs.aws.amazon.com/bedrock/latest/userguide/data-encryption.html", read: "2026-11-23" },
-  "prompt-injection": { title: "Bedrock User Guide: Prompt injection security", url: "https://docs.aws.amazon.com/bedrock/latest/userguide/prompt-injection.html", read: "2026-11-23" },
-  "lifecycle": { title: "Bedrock User Guide: Model lifecycle", url: "https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html", read: "2026-11-23" },
-  "guardrails": { title: "Bedrock User Guide: Detect prompt attacks with Guardrails", url: "https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-prompt-attack.html", read: "unread" },
-  "agent-guardrail": { title: "Bedrock User Guide: Associate a guardrail with an agent", url: "https://docs.aws.amazon.com/bedrock/latest/userguide/agents-guardrail.html", read: "unread" },
-  "vpc": { title: "Bedrock User Guide: Protect your data using VPC and PrivateLink", url: "https://docs.aws.amazon.com/bedrock/latest/userguide/usingVPC.html", read: "unread" },
-  "throughput": { title: "Bedrock User Guide: Provisioned Throughput", url: "https://docs.aws.amazon.com/bedrock/latest/userguide/prov-throughput.html", read: "unread" },
-  "abuse-detection": { title: "Bedrock User Guide: Abuse detection", url: "https://docs.aws.amazon.com/bedrock/latest/userguide/abuse-detection.html", read: "unread" },
-}, {
-  name: "Amazon Bedrock",
-  short: "Bedrock",
-  aka: ["bedrock", "foundation model", "foundation models", "claude on bedrock", "claude on aws", "bedrock agents", "bedrock knowledge base", "bedrock knowledge bases", "knowledge bases for bedrock", "bedrock guardrails", "bedrock guardrail", "aws genai", "llm on aws", "provisioned throughput", "custom model import"],
-  category: "ai",
-  profile: "multi-tenant-managed",
-  summary: "Foundation models behind an API: AWS hosts them out of the providers' reach, while prompts, guardrails, retention mode, logging, access and what you do with answers are yours.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": { who: "aws", aws: "AWS keeps customers apart, and runs models in deployment accounts of its own to which model providers have no access.", cites: [{ source: "data-protection" }] },
-    "operating-system": { who: "aws", aws: "AWS runs and patches the servers that host the models.", cites: [{ source: "prompt-injection" }, { source: "waf-shared-responsibility" }] },
-    "control-plane": 'as profile',
-    "capacity": { who: "aws", aws: "AWS provides and scales the shared inference capacity. Your requests stay within quotas that you can ask to raise.", cites: [{ source: "throughput" }, { source: "waf-shared-responsibility" }], except: [{ if: "reserved-capacity", when: "you buy Provisioned Throughput", who: "shared", then: "AWS reserves what you bought; deciding how many model units you need and when to change them is yours.", cites: [{ source: "throughput" }] }] },
-    "platform-software": { who: "aws", aws: "AWS deploys and operates the inference software and the model versions that providers deliver.", cites: [{ source: "data-protection" }, { source: "lifecycle" }] },
-    "container": 'as profile',
-    "application": { who: "customer", customer: "Your prompts, agents, tools, retrieval, input checks and the use of the answers are yours, and preventing prompt injection is named as your duty.", cites: [{ source: "prompt-injection" }] },
-    "resource-configuration": { who: "customer", customer: "You choose models and Regions, write guardrails, agents and knowledge bases, and set the retention mode and invocation logging.", cites: [{ source: "guardrails" }, { source: "retention" }, { source: "invocation-logging" }] },
-    "network-configuration": { who: "customer", customer: "You decide whether calls go through an interface endpoint of your VPC, with which endpoint policy, and which VPC customization jobs use.", cites: [{ source: "vpc" }] },
-    "identity-access": { who: "customer", customer: "IAM policies of yours say who invokes which model, changes retention or guardrails, and what agents and knowledge bases reach by their roles. API keys are yours to guard.", cites: [{ source: "security" }, { source: "retention", section: "Enforcing retention policy with IAM" }] },
-    "data": { who: "shared", aws: "AWS keeps prompts and answers out of reach of model providers and encrypts custom models and stored resources.", customer: "You set the retention mode per Region or project (none, default or aws_review; some models run only with aws_review), choose KMS keys, and decide what goes into prompts and knowledge bases.", cites: [{ source: "data-protection" }, { source: "retention" }, { source: "encryption" }] },
-    "encryption-in-transit": { who: "shared", aws: "AWS serves the API by TLS, with at least version 1.2, and encrypts traffic inside its network.", customer: "Your clients have to use TLS 1.2 or later; 1.3 is better.", cites: [{ source: "encryption" }, { source: "data-protection" }] },
-    "backup-recovery": { who: "customer", customer: "Bedrock keeps no copy of your work for you: prompts, agent definitions, guardrails, training data and the sources of knowledge bases are yours to keep and to recreate in another Region.", cites: [{ source: "waf-resiliency" }, { source: "security" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS publishes metrics to CloudWatch and API calls to CloudTrail.", customer: "Logging of prompts and answers is off until you enable it, with a bucket or log group of yours as destination; reading it, alarms and its protection are yours.", cites: [{ source: "invocation-logging" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    security: {
+      title: 'Bedrock User Guide: Security',
+      url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/security.html',
+      read: '2026-11-23',
+    },
+    'data-protection': {
+      title: 'Bedrock User Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/data-protection.html',
+      read: '2026-11-23',
+    },
+    retention: {
+      title: 'Bedrock User Guide: Data retention',
+      url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/data-retention.html',
+      read: '2026-11-23',
+    },
+    'invocation-logging': {
+      title: 'Bedrock User Guide: Monitor model invocation using CloudWatch Logs and S3',
+      url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html',
+      read: '2026-11-23',
+    },
+    encryption: {
+      title: 'Bedrock User Guide: Data encryption',
+      url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/data-encryption.html',
+      read: '2026-11-23',
+    },
+    'prompt-injection': {
+      title: 'Bedrock User Guide: Prompt injection security',
+      url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/prompt-injection.html',
+      read: '2026-11-23',
+    },
+    lifecycle: {
+      title: 'Bedrock User Guide: Model lifecycle',
+      url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html',
+      read: '2026-11-23',
+    },
+    guardrails: {
+      title: 'Bedrock User Guide: Detect prompt attacks with Guardrails',
+      url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-prompt-attack.html',
+      read: 'unread',
+    },
+    'agent-guardrail': {
+      title: 'Bedrock User Guide: Associate a guardrail with an agent',
+      url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/agents-guardrail.html',
+      read: 'unread',
+    },
+    vpc: {
+      title: 'Bedrock User Guide: Protect your data using VPC and PrivateLink',
+      url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/usingVPC.html',
+      read: 'unread',
+    },
+    throughput: {
+      title: 'Bedrock User Guide: Provisioned Throughput',
+      url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/prov-throughput.html',
+      read: 'unread',
+    },
+    'abuse-detection': {
+      title: 'Bedrock User Guide: Abuse detection',
+      url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/abuse-detection.html',
+      read: 'unread',
+    },
   },
-  duties: {
-    "model-training-data": { who: "shared", aws: "Providers have no access to prompts, completions or logs. The promise not to train base models on them stands in AWS's terms rather than on the data protection page.", customer: "You choose which data you use to customize models, and read the terms of the models that you enable.", cites: [{ source: "data-protection" }, { source: "service-terms" }] },
-    "data-retention": { who: "shared", aws: "AWS enforces the mode that you set, and blocks a model that needs more retention than you allow. Models that require human review are reviewed by AWS, not by the provider.", customer: "You set the mode per Region or project by API, and with SCPs you keep others from changing it. A Region left alone follows each model's default.", cites: [{ source: "retention" }] },
-    "aws-access-to-data": { who: "shared", aws: "AWS reviews content only for models whose provider requires human review, and inside AWS.", customer: "You allow that by setting aws_review; with none, nothing is kept and such models do not run.", cites: [{ source: "retention" }, { source: "abuse-detection" }] },
-    "prompts": { who: "customer", customer: "Checking input, preventing prompt injection, and judging what the model answers are yours; guardrails help once you attach them.", cites: [{ source: "prompt-injection" }] },
-    "rules": { who: "customer", customer: "You write guardrails and attach them to calls and agents; a guardrail filters nothing until you do.", cites: [{ source: "agent-guardrail" }, { source: "guardrails" }, { source: "prompt-injection" }] },
-    "service-logs": { who: "customer", customer: "Model invocation logging is disabled by default. You enable it per Region and choose S3 or CloudWatch Logs; calls by the bedrock-mantle endpoint are not captured.", cites: [{ source: "invocation-logging" }] },
-    "runtime-deprecation": { who: "customer", customer: "A model in the Legacy state has an end date, after which requests fail. Moving to another model is yours; nothing migrates by itself.", cites: [{ source: "lifecycle" }] },
-    "scaling": { who: "aws", aws: "AWS scales on-demand inference within your quotas.", cites: [{ source: "throughput" }] },
-    "quotas": { who: "customer", customer: "You watch request and token quotas and ask for higher ones in time.", cites: [{ source: "throughput" }] },
-    "kms-keys": { who: "customer", customer: "You choose keys for custom models, agents, knowledge base ingestion and evaluation jobs.", cites: [{ source: "encryption", section: "Key management" }] },
-    "data-residency": { who: "customer", customer: "You choose the Region and whether cross-Region inference spreads requests to others.", cites: [{ source: "retention" }, { source: "security" }] },
-    "api-tls": { who: "aws", aws: "AWS requires TLS 1.2 on its endpoints.", cites: [{ source: "data-protection" }] },
+  {
+    name: 'Amazon Bedrock',
+    short: 'Bedrock',
+    aka: [
+      'bedrock',
+      'foundation model',
+      'foundation models',
+      'claude on bedrock',
+      'claude on aws',
+      'bedrock agents',
+      'bedrock knowledge base',
+      'bedrock knowledge bases',
+      'knowledge bases for bedrock',
+      'bedrock guardrails',
+      'bedrock guardrail',
+      'aws genai',
+      'llm on aws',
+      'provisioned throughput',
+      'custom model import',
+    ],
+    category: 'ai',
+    profile: 'multi-tenant-managed',
+    summary:
+      "Foundation models behind an API: AWS hosts them out of the providers' reach, while prompts, guardrails, retention mode, logging, access and what you do with answers are yours.",
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: {
+        who: 'aws',
+        aws: 'AWS keeps customers apart, and runs models in deployment accounts of its own to which model providers have no access.',
+        cites: [{ source: 'data-protection' }],
+      },
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS runs and patches the servers that host the models.',
+        cites: [{ source: 'prompt-injection' }, { source: 'waf-shared-responsibility' }],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'aws',
+        aws: 'AWS provides and scales the shared inference capacity. Your requests stay within quotas that you can ask to raise.',
+        cites: [{ source: 'throughput' }, { source: 'waf-shared-responsibility' }],
+        except: [
+          {
+            if: 'reserved-capacity',
+            when: 'you buy Provisioned Throughput',
+            who: 'shared',
+            then: 'AWS reserves what you bought; deciding how many model units you need and when to change them is yours.',
+            cites: [{ source: 'throughput' }],
+          },
+        ],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS deploys and operates the inference software and the model versions that providers deliver.',
+        cites: [{ source: 'data-protection' }, { source: 'lifecycle' }],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer:
+          'Your prompts, agents, tools, retrieval, input checks and the use of the answers are yours, and preventing prompt injection is named as your duty.',
+        cites: [{ source: 'prompt-injection' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You choose models and Regions, write guardrails, agents and knowledge bases, and set the retention mode and invocation logging.',
+        cites: [{ source: 'guardrails' }, { source: 'retention' }, { source: 'invocation-logging' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'You decide whether calls go through an interface endpoint of your VPC, with which endpoint policy, and which VPC customization jobs use.',
+        cites: [{ source: 'vpc' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'IAM policies of yours say who invokes which model, changes retention or guardrails, and what agents and knowledge bases reach by their roles. API keys are yours to guard.',
+        cites: [{ source: 'security' }, { source: 'retention', section: 'Enforcing retention policy with IAM' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS keeps prompts and answers out of reach of model providers and encrypts custom models and stored resources.',
+        customer:
+          'You set the retention mode per Region or project (none, default or aws_review; some models run only with aws_review), choose KMS keys, and decide what goes into prompts and knowledge bases.',
+        cites: [{ source: 'data-protection' }, { source: 'retention' }, { source: 'encryption' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS serves the API by TLS, with at least version 1.2, and encrypts traffic inside its network.',
+        customer: 'Your clients have to use TLS 1.2 or later; 1.3 is better.',
+        cites: [{ source: 'encryption' }, { source: 'data-protection' }],
+      },
+      'backup-recovery': {
+        who: 'customer',
+        customer:
+          'Bedrock keeps no copy of your work for you: prompts, agent definitions, guardrails, training data and the sources of knowledge bases are yours to keep and to recreate in another Region.',
+        cites: [{ source: 'waf-resiliency' }, { source: 'security' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS publishes metrics to CloudWatch and API calls to CloudTrail.',
+        customer:
+          'Logging of prompts and answers is off until you enable it, with a bucket or log group of yours as destination; reading it, alarms and its protection are yours.',
+        cites: [{ source: 'invocation-logging' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'model-training-data': {
+        who: 'shared',
+        aws: "Providers have no access to prompts, completions or logs. The promise not to train base models on them stands in AWS's terms rather than on the data protection page.",
+        customer:
+          'You choose which data you use to customize models, and read the terms of the models that you enable.',
+        cites: [{ source: 'data-protection' }, { source: 'service-terms' }],
+      },
+      'data-retention': {
+        who: 'shared',
+        aws: 'AWS enforces the mode that you set, and blocks a model that needs more retention than you allow. Models that require human review are reviewed by AWS, not by the provider.',
+        customer:
+          "You set the mode per Region or project by API, and with SCPs you keep others from changing it. A Region left alone follows each model's default.",
+        cites: [{ source: 'retention' }],
+      },
+      'aws-access-to-data': {
+        who: 'shared',
+        aws: 'AWS reviews content only for models whose provider requires human review, and inside AWS.',
+        customer: 'You allow that by setting aws_review; with none, nothing is kept and such models do not run.',
+        cites: [{ source: 'retention' }, { source: 'abuse-detection' }],
+      },
+      prompts: {
+        who: 'customer',
+        customer:
+          'Checking input, preventing prompt injection, and judging what the model answers are yours; guardrails help once you attach them.',
+        cites: [{ source: 'prompt-injection' }],
+      },
+      rules: {
+        who: 'customer',
+        customer: 'You write guardrails and attach them to calls and agents; a guardrail filters nothing until you do.',
+        cites: [{ source: 'agent-guardrail' }, { source: 'guardrails' }, { source: 'prompt-injection' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer:
+          'Model invocation logging is disabled by default. You enable it per Region and choose S3 or CloudWatch Logs; calls by the bedrock-mantle endpoint are not captured.',
+        cites: [{ source: 'invocation-logging' }],
+      },
+      'runtime-deprecation': {
+        who: 'customer',
+        customer:
+          'A model in the Legacy state has an end date, after which requests fail. Moving to another model is yours; nothing migrates by itself.',
+        cites: [{ source: 'lifecycle' }],
+      },
+      scaling: {
+        who: 'aws',
+        aws: 'AWS scales on-demand inference within your quotas.',
+        cites: [{ source: 'throughput' }],
+      },
+      quotas: {
+        who: 'customer',
+        customer: 'You watch request and token quotas and ask for higher ones in time.',
+        cites: [{ source: 'throughput' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer: 'You choose keys for custom models, agents, knowledge base ingestion and evaluation jobs.',
+        cites: [{ source: 'encryption', section: 'Key management' }],
+      },
+      'data-residency': {
+        who: 'customer',
+        customer: 'You choose the Region and whether cross-Region inference spreads requests to others.',
+        cites: [{ source: 'retention' }, { source: 'security' }],
+      },
+      'api-tls': { who: 'aws', aws: 'AWS requires TLS 1.2 on its endpoints.', cites: [{ source: 'data-protection' }] },
+    },
+    reviewed: '2026-11-23',
   },
-  reviewed: '2026-11-23',
-});
+);

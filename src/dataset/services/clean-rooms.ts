@@ -1,44 +1,126 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "cloudtrail": { title: "Clean Rooms User Guide: Logging with CloudTrail", url: "https://docs.aws.amazon.com/clean-rooms/latest/userguide/logging-using-cloudtrail.html", read: "unread" },
-  "data-protection": { title: "Clean Rooms User Guide: Data protection", url: "https://docs.aws.amazon.com/clean-rooms/latest/userguide/data-protection.html", read: "2026-11-23" },
-  "rules": { title: "Clean Rooms User Guide: Analysis rules", url: "https://docs.aws.amazon.com/clean-rooms/latest/userguide/analysis-rules.html", read: "unread" },
-  "best-practices": { title: "Clean Rooms User Guide: Best practices", url: "https://docs.aws.amazon.com/clean-rooms/latest/userguide/best-practices.html", read: "unread" },
-  "retention": { title: "Clean Rooms User Guide: Data retention", url: "https://docs.aws.amazon.com/clean-rooms/latest/userguide/data-retention.html", read: "unread" },
-  "configured-table": { title: "Clean Rooms User Guide: Create a configured table", url: "https://docs.aws.amazon.com/clean-rooms/latest/userguide/create-configured-table.html", read: "unread" },
-  "resilience": { title: "Clean Rooms User Guide: Resilience", url: "https://docs.aws.amazon.com/clean-rooms/latest/userguide/disaster-recovery-resiliency.html", read: "unread" },
-  "differential-privacy": { title: "Clean Rooms User Guide: Differential privacy", url: "https://docs.aws.amazon.com/clean-rooms/latest/userguide/differential-privacy.html", read: "unread" },
-}, {
-  name: "AWS Clean Rooms",
-  short: "Clean Rooms",
-  aka: ["clean rooms", "clean room", "data clean room", "aws clean room"],
-  category: "analytics",
-  profile: "multi-tenant-managed",
-  summary: "Joint analysis without handing over raw data: AWS runs the analyses and enforces the rules, and the rules, the members and the data behind them are yours.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": 'as profile',
-    "operating-system": 'as profile',
-    "control-plane": 'as profile',
-    "capacity": 'as profile',
-    "platform-software": 'as profile',
-    "container": 'as profile',
-    "application": { who: "customer", customer: "Queries, analysis templates, models and what you conclude from results are yours.", cites: [{ source: "rules" }, { source: "best-practices" }] },
-    "resource-configuration": { who: "customer", customer: "You create collaborations and configured tables, write analysis rules, and choose who queries, receives results and pays.", cites: [{ source: "rules" }, { source: "configured-table" }] },
-    "network-configuration": { who: "customer", customer: "There is no network of yours in a collaboration; access to the stores that hold your data is.", cites: [{ source: "data-protection" }] },
-    "identity-access": { who: "customer", customer: "You invite members, write the service roles for your tables, and decide who in your account queries.", cites: [{ source: "configured-table" }, { source: "data-protection" }] },
-    "data": { who: "shared", aws: "AWS reads your tables only for allowed analyses, encrypts service metadata and what it keeps, and lets no member see another's raw rows beyond the rules.", customer: "You keep, encrypt and classify the data in your stores, choose columns and rules so that results do not reveal people, and choose keys.", cites: [{ source: "data-protection" }, { source: "rules" }, { source: "retention" }] },
-    "encryption-in-transit": { who: "aws", aws: "AWS uses TLS for all communication with the service and its sources.", cites: [{ source: "data-protection", section: "Encryption in transit" }] },
-    "backup-recovery": { who: "customer", customer: "Data stays in your own stores; backing it up and keeping results is yours.", cites: [{ source: "retention" }, { source: "resilience" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS records API calls in CloudTrail and offers analysis logs.", customer: "You turn analysis logs on and review what members ran.", cites: [{ source: "cloudtrail" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    cloudtrail: {
+      title: 'Clean Rooms User Guide: Logging with CloudTrail',
+      url: 'https://docs.aws.amazon.com/clean-rooms/latest/userguide/logging-using-cloudtrail.html',
+      read: 'unread',
+    },
+    'data-protection': {
+      title: 'Clean Rooms User Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/clean-rooms/latest/userguide/data-protection.html',
+      read: '2026-11-23',
+    },
+    rules: {
+      title: 'Clean Rooms User Guide: Analysis rules',
+      url: 'https://docs.aws.amazon.com/clean-rooms/latest/userguide/analysis-rules.html',
+      read: 'unread',
+    },
+    'best-practices': {
+      title: 'Clean Rooms User Guide: Best practices',
+      url: 'https://docs.aws.amazon.com/clean-rooms/latest/userguide/best-practices.html',
+      read: 'unread',
+    },
+    retention: {
+      title: 'Clean Rooms User Guide: Data retention',
+      url: 'https://docs.aws.amazon.com/clean-rooms/latest/userguide/data-retention.html',
+      read: 'unread',
+    },
+    'configured-table': {
+      title: 'Clean Rooms User Guide: Create a configured table',
+      url: 'https://docs.aws.amazon.com/clean-rooms/latest/userguide/create-configured-table.html',
+      read: 'unread',
+    },
+    resilience: {
+      title: 'Clean Rooms User Guide: Resilience',
+      url: 'https://docs.aws.amazon.com/clean-rooms/latest/userguide/disaster-recovery-resiliency.html',
+      read: 'unread',
+    },
+    'differential-privacy': {
+      title: 'Clean Rooms User Guide: Differential privacy',
+      url: 'https://docs.aws.amazon.com/clean-rooms/latest/userguide/differential-privacy.html',
+      read: 'unread',
+    },
   },
-  duties: {
-    "data-privacy": { who: "customer", customer: "You set thresholds, disallowed columns and differential privacy, and have the right to share the data.", cites: [{ source: "rules" }, { source: "differential-privacy" }] },
-    "client-side-encryption": { who: "customer", customer: "Cryptographic computing needs you to encrypt with the C3R client and share the key among members.", cites: [{ source: "data-protection", section: "Encrypting underlying data" }] },
+  {
+    name: 'AWS Clean Rooms',
+    short: 'Clean Rooms',
+    aka: ['clean rooms', 'clean room', 'data clean room', 'aws clean room'],
+    category: 'analytics',
+    profile: 'multi-tenant-managed',
+    summary:
+      'Joint analysis without handing over raw data: AWS runs the analyses and enforces the rules, and the rules, the members and the data behind them are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': 'as profile',
+      'control-plane': 'as profile',
+      capacity: 'as profile',
+      'platform-software': 'as profile',
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'Queries, analysis templates, models and what you conclude from results are yours.',
+        cites: [{ source: 'rules' }, { source: 'best-practices' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You create collaborations and configured tables, write analysis rules, and choose who queries, receives results and pays.',
+        cites: [{ source: 'rules' }, { source: 'configured-table' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'There is no network of yours in a collaboration; access to the stores that hold your data is.',
+        cites: [{ source: 'data-protection' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'You invite members, write the service roles for your tables, and decide who in your account queries.',
+        cites: [{ source: 'configured-table' }, { source: 'data-protection' }],
+      },
+      data: {
+        who: 'shared',
+        aws: "AWS reads your tables only for allowed analyses, encrypts service metadata and what it keeps, and lets no member see another's raw rows beyond the rules.",
+        customer:
+          'You keep, encrypt and classify the data in your stores, choose columns and rules so that results do not reveal people, and choose keys.',
+        cites: [{ source: 'data-protection' }, { source: 'rules' }, { source: 'retention' }],
+      },
+      'encryption-in-transit': {
+        who: 'aws',
+        aws: 'AWS uses TLS for all communication with the service and its sources.',
+        cites: [{ source: 'data-protection', section: 'Encryption in transit' }],
+      },
+      'backup-recovery': {
+        who: 'customer',
+        customer: 'Data stays in your own stores; backing it up and keeping results is yours.',
+        cites: [{ source: 'retention' }, { source: 'resilience' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS records API calls in CloudTrail and offers analysis logs.',
+        customer: 'You turn analysis logs on and review what members ran.',
+        cites: [{ source: 'cloudtrail' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'data-privacy': {
+        who: 'customer',
+        customer:
+          'You set thresholds, disallowed columns and differential privacy, and have the right to share the data.',
+        cites: [{ source: 'rules' }, { source: 'differential-privacy' }],
+      },
+      'client-side-encryption': {
+        who: 'customer',
+        customer: 'Cryptographic computing needs you to encrypt with the C3R client and share the key among members.',
+        cites: [{ source: 'data-protection', section: 'Encrypting underlying data' }],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  reviewed: '2026-11-23',
-});
+);

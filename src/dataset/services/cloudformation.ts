@@ -1,48 +1,162 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "security": { title: "CloudFormation User Guide: Security", url: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/security.html", read: "2026-11-23" },
-  "best-practices": { title: "CloudFormation User Guide: Security best practices", url: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/security-best-practices.html", read: "2026-11-23" },
-  "drift": { title: "CloudFormation User Guide: Detect unmanaged configuration changes with drift detection", url: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-stack-drift.html", read: "2026-11-23" },
-  "termination": { title: "CloudFormation User Guide: Protect stacks from being deleted", url: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-protect-stacks.html", read: "2026-11-23" },
-  "iam": { title: "CloudFormation User Guide: Control access with IAM", url: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/control-access-with-iam.html", read: "unread" },
-  "data-protection": { title: "CloudFormation User Guide: Data protection", url: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/security-data-protection.html", read: "unread" },
-  "logging": { title: "CloudFormation User Guide: Logging API calls with CloudTrail", url: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cfn-api-logging-cloudtrail.html", read: "unread" },
-  "vulnerability": { title: "CloudFormation User Guide: Configuration and vulnerability analysis", url: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/vulnerability-analysis-and-management.html", read: "unread" },
-  "resilience": { title: "CloudFormation User Guide: Resilience", url: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/disaster-recovery-resiliency.html", read: "unread" },
-  "endpoints": { title: "CloudFormation User Guide: Access CloudFormation using an interface endpoint", url: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/vpc-interface-endpoints.html", read: "unread" },
-}, {
-  name: "AWS CloudFormation",
-  short: "CloudFormation",
-  aka: ["cloudformation", "cloud formation", "cfn", "stackset", "stacksets", "cloudformation stack", "cloudformation template", "cdk", "aws cdk", "nested stack"],
-  category: "management",
-  profile: "account-control",
-  summary: "Infrastructure from templates: AWS runs the engine that creates and changes resources, and templates, parameters, secrets and the resources themselves are yours.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": 'as profile',
-    "operating-system": 'as profile',
-    "control-plane": 'as profile',
-    "capacity": 'as profile',
-    "platform-software": { who: "aws", aws: "AWS operates the engine and the resource types that it publishes. Types from third parties or your own are not its.", cites: [{ source: "vulnerability" }, { source: "security" }] },
-    "container": 'as profile',
-    "application": { who: "customer", customer: "Templates, custom resources, macros and hooks are your code.", cites: [{ source: "best-practices" }] },
-    "resource-configuration": { who: "customer", customer: "You write the templates, set stack policies, termination protection and deletion policies, and answer for every resource that a stack creates.", cites: [{ source: "termination" }, { source: "best-practices" }] },
-    "network-configuration": { who: "customer", customer: "You decide about the interface endpoint for CloudFormation; networks that a template builds are yours.", cites: [{ source: "endpoints" }] },
-    "identity-access": { who: "customer", customer: "You say who creates and changes stacks, and give stacks a service role with no more rights than they need.", cites: [{ source: "iam" }, { source: "best-practices", section: "Use IAM to control access" }] },
-    "data": { who: "shared", aws: "AWS encrypts templates and stack data at rest.", customer: "Secrets do not belong in templates: use dynamic references to Secrets Manager or Parameter Store, and NoEcho only hides a parameter from view.", cites: [{ source: "data-protection" }, { source: "best-practices", section: "Do not embed credentials in your templates" }] },
-    "encryption-in-transit": 'as profile',
-    "backup-recovery": { who: "shared", aws: "AWS rolls a failed stack operation back and keeps stack data redundantly.", customer: "Templates belong in version control of yours; data in the resources needs deletion policies and backups.", cites: [{ source: "resilience" }, { source: "termination" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS shows stack events and records API calls in CloudTrail.", customer: "You watch failures and drift, and alert on changes.", cites: [{ source: "logging" }, { source: "drift" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    security: {
+      title: 'CloudFormation User Guide: Security',
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/security.html',
+      read: '2026-11-23',
+    },
+    'best-practices': {
+      title: 'CloudFormation User Guide: Security best practices',
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/security-best-practices.html',
+      read: '2026-11-23',
+    },
+    drift: {
+      title: 'CloudFormation User Guide: Detect unmanaged configuration changes with drift detection',
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-stack-drift.html',
+      read: '2026-11-23',
+    },
+    termination: {
+      title: 'CloudFormation User Guide: Protect stacks from being deleted',
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-protect-stacks.html',
+      read: '2026-11-23',
+    },
+    iam: {
+      title: 'CloudFormation User Guide: Control access with IAM',
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/control-access-with-iam.html',
+      read: 'unread',
+    },
+    'data-protection': {
+      title: 'CloudFormation User Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/security-data-protection.html',
+      read: 'unread',
+    },
+    logging: {
+      title: 'CloudFormation User Guide: Logging API calls with CloudTrail',
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cfn-api-logging-cloudtrail.html',
+      read: 'unread',
+    },
+    vulnerability: {
+      title: 'CloudFormation User Guide: Configuration and vulnerability analysis',
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/vulnerability-analysis-and-management.html',
+      read: 'unread',
+    },
+    resilience: {
+      title: 'CloudFormation User Guide: Resilience',
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/disaster-recovery-resiliency.html',
+      read: 'unread',
+    },
+    endpoints: {
+      title: 'CloudFormation User Guide: Access CloudFormation using an interface endpoint',
+      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/vpc-interface-endpoints.html',
+      read: 'unread',
+    },
   },
-  duties: {
-    "infrastructure-as-code": { who: "customer", customer: "Templates, their review, their security defects and the resources that they create are yours.", cites: [{ source: "best-practices" }] },
-    "configuration-management": { who: "customer", customer: "You run drift detection and bring resources and templates together again.", cites: [{ source: "drift" }] },
-    "secrets": { who: "customer", customer: "You keep credentials out of templates and reference them.", cites: [{ source: "best-practices", section: "Do not embed credentials in your templates" }] },
-    "change-management": { who: "customer", customer: "You review change sets before you execute them and protect stacks from deletion.", cites: [{ source: "best-practices" }, { source: "termination" }] },
+  {
+    name: 'AWS CloudFormation',
+    short: 'CloudFormation',
+    aka: [
+      'cloudformation',
+      'cloud formation',
+      'cfn',
+      'stackset',
+      'stacksets',
+      'cloudformation stack',
+      'cloudformation template',
+      'cdk',
+      'aws cdk',
+      'nested stack',
+    ],
+    category: 'management',
+    profile: 'account-control',
+    summary:
+      'Infrastructure from templates: AWS runs the engine that creates and changes resources, and templates, parameters, secrets and the resources themselves are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': 'as profile',
+      'control-plane': 'as profile',
+      capacity: 'as profile',
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS operates the engine and the resource types that it publishes. Types from third parties or your own are not its.',
+        cites: [{ source: 'vulnerability' }, { source: 'security' }],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'Templates, custom resources, macros and hooks are your code.',
+        cites: [{ source: 'best-practices' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You write the templates, set stack policies, termination protection and deletion policies, and answer for every resource that a stack creates.',
+        cites: [{ source: 'termination' }, { source: 'best-practices' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'You decide about the interface endpoint for CloudFormation; networks that a template builds are yours.',
+        cites: [{ source: 'endpoints' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'You say who creates and changes stacks, and give stacks a service role with no more rights than they need.',
+        cites: [{ source: 'iam' }, { source: 'best-practices', section: 'Use IAM to control access' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS encrypts templates and stack data at rest.',
+        customer:
+          'Secrets do not belong in templates: use dynamic references to Secrets Manager or Parameter Store, and NoEcho only hides a parameter from view.',
+        cites: [
+          { source: 'data-protection' },
+          { source: 'best-practices', section: 'Do not embed credentials in your templates' },
+        ],
+      },
+      'encryption-in-transit': 'as profile',
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS rolls a failed stack operation back and keeps stack data redundantly.',
+        customer:
+          'Templates belong in version control of yours; data in the resources needs deletion policies and backups.',
+        cites: [{ source: 'resilience' }, { source: 'termination' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS shows stack events and records API calls in CloudTrail.',
+        customer: 'You watch failures and drift, and alert on changes.',
+        cites: [{ source: 'logging' }, { source: 'drift' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'infrastructure-as-code': {
+        who: 'customer',
+        customer: 'Templates, their review, their security defects and the resources that they create are yours.',
+        cites: [{ source: 'best-practices' }],
+      },
+      'configuration-management': {
+        who: 'customer',
+        customer: 'You run drift detection and bring resources and templates together again.',
+        cites: [{ source: 'drift' }],
+      },
+      secrets: {
+        who: 'customer',
+        customer: 'You keep credentials out of templates and reference them.',
+        cites: [{ source: 'best-practices', section: 'Do not embed credentials in your templates' }],
+      },
+      'change-management': {
+        who: 'customer',
+        customer: 'You review change sets before you execute them and protect stacks from deletion.',
+        cites: [{ source: 'best-practices' }, { source: 'termination' }],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  reviewed: '2026-11-23',
-});
+);

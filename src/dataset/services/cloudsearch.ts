@@ -1,44 +1,143 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "scaling": { title: "CloudSearch Developer Guide: Automatic scaling", url: "https://docs.aws.amazon.com/cloudsearch/latest/developerguide/concepts-scaling.html", read: "2026-11-23" },
-  "endpoint-options": { title: "CloudSearch Developer Guide: Configuring domain endpoint options", url: "https://docs.aws.amazon.com/cloudsearch/latest/developerguide/configuring-domain-endpoint-options.html", read: "2026-11-23" },
-  "access": { title: "CloudSearch Developer Guide: Configuring access", url: "https://docs.aws.amazon.com/cloudsearch/latest/developerguide/configuring-access.html", read: "unread" },
-  "availability": { title: "CloudSearch Developer Guide: Configuring availability options", url: "https://docs.aws.amazon.com/cloudsearch/latest/developerguide/configuring-availability-options.html", read: "unread" },
-  "scaling-options": { title: "CloudSearch Developer Guide: Configuring scaling options", url: "https://docs.aws.amazon.com/cloudsearch/latest/developerguide/configuring-scaling-options.html", read: "unread" },
-  "logging": { title: "CloudSearch Developer Guide: Logging configuration API calls", url: "https://docs.aws.amazon.com/cloudsearch/latest/developerguide/logging-config-api-calls.html", read: "unread" },
-  "metrics": { title: "CloudSearch Developer Guide: Monitoring with CloudWatch", url: "https://docs.aws.amazon.com/cloudsearch/latest/developerguide/cloudwatch-monitoring.html", read: "unread" },
-  "index-fields": { title: "CloudSearch Developer Guide: Configuring index fields", url: "https://docs.aws.amazon.com/cloudsearch/latest/developerguide/configuring-index-fields.html", read: "unread" },
-}, {
-  name: "Amazon CloudSearch",
-  short: "CloudSearch",
-  aka: ["cloudsearch", "cloud search", "search domain"],
-  category: "analytics",
-  profile: "single-tenant-managed",
-  summary: "An older search service, closed to new customers: AWS runs, patches and scales the search instances, and documents, access policies and your way off it are yours.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": 'as profile',
-    "operating-system": { who: "aws", aws: "AWS runs and patches the search instances; you have no access to them and no update to schedule.", cites: [{ source: "scaling" }, { source: "waf-shared-responsibility" }] },
-    "control-plane": 'as profile',
-    "capacity": { who: "shared", aws: "AWS picks instance sizes and adds or removes instances with data and traffic.", customer: "You set a minimum size, replication and partitions for expected load, and Multi-AZ.", cites: [{ source: "scaling" }, { source: "scaling-options" }, { source: "availability" }] },
-    "platform-software": { who: "aws", aws: "AWS maintains the search software.", cites: [{ source: "scaling" }, { source: "waf-shared-responsibility" }] },
-    "container": 'as profile',
-    "application": { who: "customer", customer: "Documents, queries, ranking expressions and clients are yours.", cites: [{ source: "index-fields" }] },
-    "resource-configuration": { who: "customer", customer: "You set index fields, scaling and availability options, and whether HTTPS is required.", cites: [{ source: "index-fields" }, { source: "endpoint-options" }, { source: "scaling-options" }] },
-    "network-configuration": { who: "customer", customer: "The endpoints are public; you limit addresses and callers in the access policies. There are no subnets to configure.", cites: [{ source: "access" }] },
-    "identity-access": { who: "customer", customer: "You write the access policies for search, upload and configuration.", cites: [{ source: "access" }] },
-    "data": { who: "customer", customer: "What you index and keep there is yours, with its classification; keep sensitive data out unless its protection suffices.", cites: [{ source: "access" }, { source: "index-fields" }] },
-    "encryption-in-transit": { who: "shared", aws: "AWS offers HTTPS on the endpoints.", customer: "You require HTTPS in the domain's endpoint options and use it in clients.", cites: [{ source: "endpoint-options" }] },
-    "backup-recovery": { who: "customer", customer: "You keep the source documents, so that the index can be uploaded again, here or in another service.", cites: [{ source: "index-fields" }, { source: "waf-resiliency" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS records configuration calls in CloudTrail and publishes domain metrics.", customer: "You watch them and set alarms.", cites: [{ source: "logging" }, { source: "metrics" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    scaling: {
+      title: 'CloudSearch Developer Guide: Automatic scaling',
+      url: 'https://docs.aws.amazon.com/cloudsearch/latest/developerguide/concepts-scaling.html',
+      read: '2026-11-23',
+    },
+    'endpoint-options': {
+      title: 'CloudSearch Developer Guide: Configuring domain endpoint options',
+      url: 'https://docs.aws.amazon.com/cloudsearch/latest/developerguide/configuring-domain-endpoint-options.html',
+      read: '2026-11-23',
+    },
+    access: {
+      title: 'CloudSearch Developer Guide: Configuring access',
+      url: 'https://docs.aws.amazon.com/cloudsearch/latest/developerguide/configuring-access.html',
+      read: 'unread',
+    },
+    availability: {
+      title: 'CloudSearch Developer Guide: Configuring availability options',
+      url: 'https://docs.aws.amazon.com/cloudsearch/latest/developerguide/configuring-availability-options.html',
+      read: 'unread',
+    },
+    'scaling-options': {
+      title: 'CloudSearch Developer Guide: Configuring scaling options',
+      url: 'https://docs.aws.amazon.com/cloudsearch/latest/developerguide/configuring-scaling-options.html',
+      read: 'unread',
+    },
+    logging: {
+      title: 'CloudSearch Developer Guide: Logging configuration API calls',
+      url: 'https://docs.aws.amazon.com/cloudsearch/latest/developerguide/logging-config-api-calls.html',
+      read: 'unread',
+    },
+    metrics: {
+      title: 'CloudSearch Developer Guide: Monitoring with CloudWatch',
+      url: 'https://docs.aws.amazon.com/cloudsearch/latest/developerguide/cloudwatch-monitoring.html',
+      read: 'unread',
+    },
+    overview: {
+      title: 'CloudSearch Developer Guide: What is Amazon CloudSearch?',
+      url: 'https://docs.aws.amazon.com/cloudsearch/latest/developerguide/what-is-cloudsearch.html',
+      read: '2026-11-23',
+    },
+    'index-fields': {
+      title: 'CloudSearch Developer Guide: Configuring index fields',
+      url: 'https://docs.aws.amazon.com/cloudsearch/latest/developerguide/configuring-index-fields.html',
+      read: 'unread',
+    },
   },
-  duties: {
-    "migration": { who: "customer", customer: "The service takes no new customers; moving to OpenSearch Service or another search is yours to plan.", cites: [{ source: "scaling" }, { source: "waf-shared-responsibility" }] },
-    "multi-az": { who: "customer", customer: "You turn on the Multi-AZ option; AWS then keeps instances in two zones.", cites: [{ source: "availability" }] },
+  {
+    name: 'Amazon CloudSearch',
+    short: 'CloudSearch',
+    aka: ['cloudsearch', 'cloud search', 'search domain'],
+    category: 'analytics',
+    profile: 'single-tenant-managed',
+    summary:
+      'An older search service, closed to new customers: AWS runs, patches and scales the search instances, and documents, access policies and your way off it are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS runs and patches the search instances; you have no access to them and no update to schedule.',
+        cites: [{ source: 'scaling' }, { source: 'waf-shared-responsibility' }],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'shared',
+        aws: 'AWS picks instance sizes and adds or removes instances with data and traffic.',
+        customer: 'You set a minimum size, replication and partitions for expected load, and Multi-AZ.',
+        cites: [{ source: 'scaling' }, { source: 'scaling-options' }, { source: 'availability' }],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS maintains the search software.',
+        cites: [{ source: 'overview' }, { source: 'scaling' }, { source: 'waf-shared-responsibility' }],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'Documents, queries, ranking expressions and clients are yours.',
+        cites: [{ source: 'index-fields' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You set index fields, scaling and availability options, and whether HTTPS is required.',
+        cites: [{ source: 'index-fields' }, { source: 'endpoint-options' }, { source: 'scaling-options' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'The endpoints are public; you limit addresses and callers in the access policies. There are no subnets to configure.',
+        cites: [{ source: 'access' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'You write the access policies for search, upload and configuration.',
+        cites: [{ source: 'access' }],
+      },
+      data: {
+        who: 'customer',
+        customer:
+          'What you index and keep there is yours, with its classification; keep sensitive data out unless its protection suffices.',
+        cites: [{ source: 'access' }, { source: 'index-fields' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS offers HTTPS on the endpoints.',
+        customer: "You require HTTPS in the domain's endpoint options and use it in clients.",
+        cites: [{ source: 'endpoint-options' }],
+      },
+      'backup-recovery': {
+        who: 'customer',
+        customer: 'You keep the source documents, so that the index can be uploaded again, here or in another service.',
+        cites: [{ source: 'index-fields' }, { source: 'waf-resiliency' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS records configuration calls in CloudTrail and publishes domain metrics.',
+        customer: 'You watch them and set alarms.',
+        cites: [{ source: 'logging' }, { source: 'metrics' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      migration: {
+        who: 'customer',
+        customer:
+          'The service takes no new customers; moving to OpenSearch Service or another search is yours to plan.',
+        cites: [{ source: 'overview' }],
+      },
+      'multi-az': {
+        who: 'customer',
+        customer: 'You turn on the Multi-AZ option; AWS then keeps instances in two zones.',
+        cites: [{ source: 'availability' }],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  reviewed: '2026-11-23',
-});
+);

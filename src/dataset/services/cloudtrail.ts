@@ -1,53 +1,211 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "security": { title: "CloudTrail User Guide: Security in AWS CloudTrail", url: "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/WhatIsCloudTrail-Security.html", read: "2026-11-23" },
-  "event-history": { title: "CloudTrail User Guide: Working with CloudTrail event history", url: "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/view-cloudtrail-events.html", read: "2026-11-23" },
-  "kms": { title: "CloudTrail User Guide: Encrypting log files, digest files and event data stores with AWS KMS keys", url: "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/encrypting-cloudtrail-log-files-with-aws-kms.html", read: "2026-11-23" },
-  "best-practices": { title: "CloudTrail User Guide: Security best practices", url: "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/best-practices-security.html", read: "2026-11-23" },
-  "resilience": { title: "CloudTrail User Guide: Resilience", url: "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/disaster-recovery-resiliency.html", read: "2026-11-23" },
-  "infrastructure": { title: "CloudTrail User Guide: Infrastructure security", url: "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/infrastructure-security.html", read: "2026-11-23" },
-  "lake-change": { title: "CloudTrail User Guide: CloudTrail Lake availability change", url: "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-lake-service-availability-change.html", read: "2026-11-23" },
-  "lake": { title: "CloudTrail User Guide: Working with CloudTrail Lake", url: "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-lake.html", read: "2026-11-23" },
-  "validation": { title: "CloudTrail User Guide: Validating log file integrity", url: "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-validation-intro.html", read: "unread" },
-  "org-trail": { title: "CloudTrail User Guide: Creating a trail for an organization", url: "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/creating-trail-organization.html", read: "unread" },
-}, {
-  name: "AWS CloudTrail",
-  short: "CloudTrail",
-  aka: ["cloudtrail", "cloud trail", "event history", "organization trail", "org trail", "cloudtrail lake", "event data store"],
-  category: "management",
-  profile: "account-control",
-  summary: "The record of who called which AWS API: AWS captures and delivers the events, while trails, data events, the log bucket and reading the logs are yours.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": 'as profile',
-    "operating-system": 'as profile',
-    "control-plane": { who: "aws", aws: "AWS runs the recording itself: it captures API activity from the other services, keeps the event history and delivers log files to the places that your trails name.", cites: [{ source: "event-history" }, { source: "security" }] },
-    "capacity": 'as profile',
-    "platform-software": 'as profile',
-    "container": 'as profile',
-    "application": { who: "customer", customer: "Whatever reads the trail is yours: the queries, the Lambda functions, the SIEM connectors and the log parsers.", cites: [{ source: "security" }] },
-    "resource-configuration": { who: "customer", customer: "You create the trails: for all Regions or one, for the account or the whole organization, with or without data events, Insights and log file validation. The bucket policy and lifecycle of the log bucket are yours too.", cites: [{ source: "best-practices", section: "Detective security best practices" }, { source: "org-trail" }] },
-    "network-configuration": { who: "customer", customer: "You decide whether API calls to CloudTrail and reads from the log bucket go through VPC endpoints, and who reaches that bucket over the network.", cites: [{ source: "infrastructure" }] },
-    "identity-access": { who: "customer", customer: "You limit who can stop, change or delete a trail and who can read or delete the log bucket. A separate log archive account with few administrators is the usual way.", cites: [{ source: "best-practices", section: "Preventative security best practices" }] },
-    "data": { who: "shared", aws: "AWS encrypts the log files that it delivers with S3 managed keys by default, and encrypts event data stores.", customer: "You choose SSE-KMS with a key of your own where you want control over who decrypts, write the key policy, and decide what the logs are allowed to contain and how long they live.", cites: [{ source: "kms" }, { source: "security" }] },
-    "encryption-in-transit": 'as profile',
-    "backup-recovery": { who: "shared", aws: "AWS keeps the event history for 90 days and delivers to S3, which stores log files redundantly.", customer: "Keeping logs longer is yours: a trail, versioning, object lock, lifecycle rules and replication of the log bucket to another Region.", cites: [{ source: "resilience" }, { source: "event-history" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS records management events by default and shows the last 90 days of them in each Region, unchangeable and free of charge.", customer: "For more than 90 days, for data events and for all Regions in one place you create a trail or event data store. Sending events to CloudWatch Logs, alarms and reading the logs are yours.", cites: [{ source: "event-history" }, { source: "best-practices", section: "Detective security best practices" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    security: {
+      title: 'CloudTrail User Guide: Security in AWS CloudTrail',
+      url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/WhatIsCloudTrail-Security.html',
+      read: '2026-11-23',
+    },
+    'event-history': {
+      title: 'CloudTrail User Guide: Working with CloudTrail event history',
+      url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/view-cloudtrail-events.html',
+      read: '2026-11-23',
+    },
+    kms: {
+      title: 'CloudTrail User Guide: Encrypting log files, digest files and event data stores with AWS KMS keys',
+      url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/encrypting-cloudtrail-log-files-with-aws-kms.html',
+      read: '2026-11-23',
+    },
+    'best-practices': {
+      title: 'CloudTrail User Guide: Security best practices',
+      url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/best-practices-security.html',
+      read: '2026-11-23',
+    },
+    resilience: {
+      title: 'CloudTrail User Guide: Resilience',
+      url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/disaster-recovery-resiliency.html',
+      read: '2026-11-23',
+    },
+    infrastructure: {
+      title: 'CloudTrail User Guide: Infrastructure security',
+      url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/infrastructure-security.html',
+      read: '2026-11-23',
+    },
+    'lake-change': {
+      title: 'CloudTrail User Guide: CloudTrail Lake availability change',
+      url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-lake-service-availability-change.html',
+      read: '2026-11-23',
+    },
+    lake: {
+      title: 'CloudTrail User Guide: Working with CloudTrail Lake',
+      url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-lake.html',
+      read: '2026-11-23',
+    },
+    validation: {
+      title: 'CloudTrail User Guide: Validating log file integrity',
+      url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-validation-intro.html',
+      read: 'unread',
+    },
+    'org-trail': {
+      title: 'CloudTrail User Guide: Creating a trail for an organization',
+      url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/creating-trail-organization.html',
+      read: 'unread',
+    },
   },
-  duties: {
-    "enabling": { who: "shared", aws: "Event history is on in every account from the first day.", customer: "Trails, data events, network activity events and Insights start only when you create and configure them.", cites: [{ source: "event-history" }, { source: "best-practices", section: "Create a trail" }] },
-    "log-retention": { who: "shared", aws: "AWS keeps management events in the event history for 90 days and then drops them.", customer: "You keep them longer with a trail to S3, whose lifecycle you set, or in an event data store, whose retention you choose up to about ten years.", cites: [{ source: "event-history" }, { source: "lake" }] },
-    "audit-logs": { who: "shared", aws: "AWS records management events of the account without being asked.", customer: "Data events such as S3 object reads and Lambda invocations are off until you select them in a trail, and reviewing any of it is yours.", cites: [{ source: "event-history" }, { source: "best-practices" }] },
-    "data-integrity": { who: "shared", aws: "AWS signs digest files for the log files of a trail on which validation is on.", customer: "You turn log file validation on, run the check, and protect the bucket so that nobody deletes the files.", cites: [{ source: "best-practices", section: "Enable CloudTrail log file integrity" }, { source: "validation" }] },
-    "alerting": { who: "customer", customer: "You send a trail to CloudWatch Logs and write the metric filters and alarms, for instance on root sign-in or a stopped trail.", cites: [{ source: "best-practices", section: "Integrate with Amazon CloudWatch Logs" }] },
-    "bucket-policies": { who: "customer", customer: "The bucket that receives the logs is yours, and so is its policy: let CloudTrail write, let few people read, let nobody delete.", cites: [{ source: "best-practices", section: "Log to a dedicated and centralized Amazon S3 bucket" }] },
-    "encryption-at-rest": { who: "shared", aws: "AWS encrypts delivered log files with SSE-S3 by default.", customer: "Choosing SSE-KMS with your own key, and its key policy, is yours.", cites: [{ source: "kms" }] },
-    "kms-keys": { who: "customer", customer: "With SSE-KMS you create the key, let CloudTrail use it in the key policy, and name who decrypts the logs.", cites: [{ source: "kms" }] },
-    "cross-account": { who: "customer", customer: "You create the organization trail or the bucket policy through which several accounts log into one bucket.", cites: [{ source: "org-trail" }, { source: "best-practices" }] },
+  {
+    name: 'AWS CloudTrail',
+    short: 'CloudTrail',
+    aka: [
+      'cloudtrail',
+      'cloud trail',
+      'event history',
+      'organization trail',
+      'org trail',
+      'cloudtrail lake',
+      'event data store',
+    ],
+    category: 'management',
+    profile: 'account-control',
+    summary:
+      'The record of who called which AWS API: AWS captures and delivers the events, while trails, data events, the log bucket and reading the logs are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': 'as profile',
+      'control-plane': {
+        who: 'aws',
+        aws: 'AWS runs the recording itself: it captures API activity from the other services, keeps the event history and delivers log files to the places that your trails name.',
+        cites: [{ source: 'event-history' }, { source: 'security' }],
+      },
+      capacity: 'as profile',
+      'platform-software': 'as profile',
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer:
+          'Whatever reads the trail is yours: the queries, the Lambda functions, the SIEM connectors and the log parsers.',
+        cites: [{ source: 'security' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You create the trails: for all Regions or one, for the account or the whole organization, with or without data events, Insights and log file validation. The bucket policy and lifecycle of the log bucket are yours too.',
+        cites: [{ source: 'best-practices', section: 'Detective security best practices' }, { source: 'org-trail' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'You decide whether API calls to CloudTrail and reads from the log bucket go through VPC endpoints, and who reaches that bucket over the network.',
+        cites: [{ source: 'infrastructure' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'You limit who can stop, change or delete a trail and who can read or delete the log bucket. A separate log archive account with few administrators is the usual way.',
+        cites: [{ source: 'best-practices', section: 'Preventative security best practices' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS encrypts the log files that it delivers with S3 managed keys by default, and encrypts event data stores.',
+        customer:
+          'You choose SSE-KMS with a key of your own where you want control over who decrypts, write the key policy, and decide what the logs are allowed to contain and how long they live.',
+        cites: [{ source: 'kms' }, { source: 'security' }],
+      },
+      'encryption-in-transit': 'as profile',
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS keeps the event history for 90 days and delivers to S3, which stores log files redundantly.',
+        customer:
+          'Keeping logs longer is yours: a trail, versioning, object lock, lifecycle rules and replication of the log bucket to another Region.',
+        cites: [{ source: 'resilience' }, { source: 'event-history' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS records management events by default and shows the last 90 days of them in each Region, unchangeable and free of charge.',
+        customer:
+          'For more than 90 days, for data events and for all Regions in one place you create a trail or event data store. Sending events to CloudWatch Logs, alarms and reading the logs are yours.',
+        cites: [
+          { source: 'event-history' },
+          { source: 'best-practices', section: 'Detective security best practices' },
+        ],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      enabling: {
+        who: 'shared',
+        aws: 'Event history is on in every account from the first day.',
+        customer:
+          'Trails, data events, network activity events and Insights start only when you create and configure them.',
+        cites: [{ source: 'event-history' }, { source: 'best-practices', section: 'Create a trail' }],
+        except: [
+          {
+            if: 'closed-to-new-customers',
+            when: 'you want CloudTrail Lake and had not used it before 31 May 2026',
+            who: 'customer',
+            then: "Lake takes no new customers since then: trails, or CloudWatch as AWS's proposed successor, are what you set up instead.",
+            cites: [{ source: 'lake-change' }],
+          },
+        ],
+      },
+      'log-retention': {
+        who: 'shared',
+        aws: 'AWS keeps management events in the event history for 90 days and then drops them.',
+        customer:
+          'You keep them longer with a trail to S3, whose lifecycle you set, or in an event data store, whose retention you choose up to about ten years.',
+        cites: [{ source: 'event-history' }, { source: 'lake' }],
+      },
+      'audit-logs': {
+        who: 'shared',
+        aws: 'AWS records management events of the account without being asked.',
+        customer:
+          'Data events such as S3 object reads and Lambda invocations are off until you select them in a trail, and reviewing any of it is yours.',
+        cites: [{ source: 'event-history' }, { source: 'best-practices' }],
+      },
+      'data-integrity': {
+        who: 'shared',
+        aws: 'AWS signs digest files for the log files of a trail on which validation is on.',
+        customer:
+          'You turn log file validation on, run the check, and protect the bucket so that nobody deletes the files.',
+        cites: [
+          { source: 'best-practices', section: 'Enable CloudTrail log file integrity' },
+          { source: 'validation' },
+        ],
+      },
+      alerting: {
+        who: 'customer',
+        customer:
+          'You send a trail to CloudWatch Logs and write the metric filters and alarms, for instance on root sign-in or a stopped trail.',
+        cites: [{ source: 'best-practices', section: 'Integrate with Amazon CloudWatch Logs' }],
+      },
+      'bucket-policies': {
+        who: 'customer',
+        customer:
+          'The bucket that receives the logs is yours, and so is its policy: let CloudTrail write, let few people read, let nobody delete.',
+        cites: [{ source: 'best-practices', section: 'Log to a dedicated and centralized Amazon S3 bucket' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts delivered log files with SSE-S3 by default.',
+        customer: 'Choosing SSE-KMS with your own key, and its key policy, is yours.',
+        cites: [{ source: 'kms' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer:
+          'With SSE-KMS you create the key, let CloudTrail use it in the key policy, and name who decrypts the logs.',
+        cites: [{ source: 'kms' }],
+      },
+      'cross-account': {
+        who: 'customer',
+        customer:
+          'You create the organization trail or the bucket policy through which several accounts log into one bucket.',
+        cites: [{ source: 'org-trail' }, { source: 'best-practices' }],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  reviewed: '2026-11-23',
-});
+);

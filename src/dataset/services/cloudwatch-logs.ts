@@ -1,44 +1,145 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "overview": { title: "CloudWatch Logs User Guide: What is CloudWatch Logs?", url: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/WhatIsCloudWatchLogs.html", read: "2026-11-23" },
-  "encryption": { title: "CloudWatch Logs User Guide: Encrypt log data using AWS KMS", url: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html", read: "2026-11-23" },
-  "log-groups": { title: "CloudWatch Logs User Guide: Working with log groups and log streams", url: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html", read: "2026-11-23" },
-  "masking": { title: "CloudWatch Logs User Guide: Help protect sensitive log data with masking", url: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/mask-sensitive-log-data.html", read: "2026-11-23" },
-  "deletion-protection": { title: "CloudWatch Logs User Guide: Protecting log groups from deletion", url: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/protecting-log-groups-from-deletion.html", read: "2026-11-23" },
-}, {
-  name: "Amazon CloudWatch Logs",
-  short: "CloudWatch Logs",
-  aka: ["cloudwatch logs", "cloud watch logs", "cwl", "cw logs", "log group", "log groups", "log stream", "logs insights", "subscription filter", "metric filter"],
-  category: "management",
-  profile: "multi-tenant-managed",
-  summary: "Storage and search for logs: AWS stores and encrypts what arrives, and what you send, how long it stays, who reads it and who is alerted are yours.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": 'as profile',
-    "operating-system": 'as profile',
-    "control-plane": 'as profile',
-    "capacity": 'as profile',
-    "platform-software": 'as profile',
-    "container": 'as profile',
-    "application": { who: "customer", customer: "What your code writes to logs, and what it should not write, is yours.", cites: [{ source: "masking" }, { source: "overview" }] },
-    "resource-configuration": { who: "customer", customer: "You create log groups, retention, metric and subscription filters, data protection policies and deletion protection.", cites: [{ source: "overview" }, { source: "log-groups" }, { source: "deletion-protection" }] },
-    "network-configuration": { who: "customer", customer: "You decide whether log agents use an interface endpoint of your VPC and what the endpoint policy allows.", cites: [{ source: "cloudwatch/vpc" }] },
-    "identity-access": { who: "customer", customer: "You say who writes, reads, unmasks and deletes logs, and which accounts receive them.", cites: [{ source: "masking" }, { source: "cloudwatch/access" }] },
-    "data": { who: "shared", aws: "AWS always encrypts log data at rest.", customer: "You associate a KMS key where you want your own, keep secrets and personal data out or mask them, and set how long logs live.", cites: [{ source: "encryption" }, { source: "masking" }, { source: "overview" }] },
-    "encryption-in-transit": { who: "shared", aws: "AWS encrypts log data in transit and serves its API by TLS.", customer: "Your agents and clients have to use TLS 1.2 or later.", cites: [{ source: "overview" }, { source: "cloudwatch/data-protection" }] },
-    "backup-recovery": { who: "shared", aws: "AWS stores log events redundantly in the Region.", customer: "Exports to S3, copies in another account or Region and protection against deletion are yours.", cites: [{ source: "deletion-protection" }, { source: "overview" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS records changes of log groups in CloudTrail and publishes metrics of ingestion.", customer: "Sending logs at all, searching them, metric filters, alarms and retention are yours. Logs never expire until you set a retention.", cites: [{ source: "overview" }, { source: "log-groups" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    overview: {
+      title: 'CloudWatch Logs User Guide: What is CloudWatch Logs?',
+      url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/WhatIsCloudWatchLogs.html',
+      read: '2026-11-23',
+    },
+    encryption: {
+      title: 'CloudWatch Logs User Guide: Encrypt log data using AWS KMS',
+      url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html',
+      read: '2026-11-23',
+    },
+    'log-groups': {
+      title: 'CloudWatch Logs User Guide: Working with log groups and log streams',
+      url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html',
+      read: '2026-11-23',
+    },
+    masking: {
+      title: 'CloudWatch Logs User Guide: Help protect sensitive log data with masking',
+      url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/mask-sensitive-log-data.html',
+      read: '2026-11-23',
+    },
+    'deletion-protection': {
+      title: 'CloudWatch Logs User Guide: Protecting log groups from deletion',
+      url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/protecting-log-groups-from-deletion.html',
+      read: '2026-11-23',
+    },
   },
-  duties: {
-    "log-retention": { who: "customer", customer: "Log groups keep everything for ever by default. You set the retention of each group, and AWS deletes older events after that.", cites: [{ source: "overview" }, { source: "log-groups", section: "Change log data retention in CloudWatch Logs" }] },
-    "encryption-at-rest": { who: "shared", aws: "Log groups are always encrypted, by default with a key of the service.", customer: "You associate a KMS key with a log group if you need control over it.", cites: [{ source: "encryption" }] },
-    "data-masking": { who: "customer", customer: "You write data protection policies; matching text is masked wherever it is read, unless someone has the Unmask permission.", cites: [{ source: "masking" }] },
-    "application-logs": { who: "customer", customer: "Getting your application's logs into CloudWatch Logs, and their content, is yours.", cites: [{ source: "overview" }] },
-    "alerting": { who: "customer", customer: "You write metric filters and alarms; stored logs alert nobody.", cites: [{ source: "overview" }] },
+  {
+    name: 'Amazon CloudWatch Logs',
+    short: 'CloudWatch Logs',
+    aka: [
+      'cloudwatch logs',
+      'cloud watch logs',
+      'cwl',
+      'cw logs',
+      'log group',
+      'log groups',
+      'log stream',
+      'logs insights',
+      'subscription filter',
+      'metric filter',
+    ],
+    category: 'management',
+    profile: 'multi-tenant-managed',
+    summary:
+      'Storage and search for logs: AWS stores and encrypts what arrives, and what you send, how long it stays, who reads it and who is alerted are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': 'as profile',
+      'control-plane': 'as profile',
+      capacity: 'as profile',
+      'platform-software': 'as profile',
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'What your code writes to logs, and what it should not write, is yours.',
+        cites: [{ source: 'masking' }, { source: 'overview' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You create log groups, retention, metric and subscription filters, data protection policies and deletion protection.',
+        cites: [{ source: 'overview' }, { source: 'log-groups' }, { source: 'deletion-protection' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'You decide whether log agents use an interface endpoint of your VPC and what the endpoint policy allows.',
+        cites: [{ source: 'cloudwatch/vpc' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'You say who writes, reads, unmasks and deletes logs, and which accounts receive them.',
+        cites: [{ source: 'masking' }, { source: 'cloudwatch/access' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS always encrypts log data at rest.',
+        customer:
+          'You associate a KMS key where you want your own, keep secrets and personal data out or mask them, and set how long logs live.',
+        cites: [{ source: 'encryption' }, { source: 'masking' }, { source: 'overview' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS encrypts log data in transit and serves its API by TLS.',
+        customer: 'Your agents and clients have to use TLS 1.2 or later.',
+        cites: [{ source: 'overview' }, { source: 'cloudwatch/data-protection' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS stores log events redundantly in the Region.',
+        customer: 'Exports to S3, copies in another account or Region and protection against deletion are yours.',
+        cites: [{ source: 'deletion-protection' }, { source: 'overview' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS records changes of log groups in CloudTrail and publishes metrics of ingestion.',
+        customer:
+          'Sending logs at all, searching them, metric filters, alarms and retention are yours. Logs never expire until you set a retention.',
+        cites: [{ source: 'overview' }, { source: 'log-groups' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'log-retention': {
+        who: 'customer',
+        customer:
+          'Log groups keep everything for ever by default. You set the retention of each group, and AWS deletes older events after that.',
+        cites: [
+          { source: 'overview' },
+          { source: 'log-groups', section: 'Change log data retention in CloudWatch Logs' },
+        ],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'Log groups are always encrypted, by default with a key of the service.',
+        customer: 'You associate a KMS key with a log group if you need control over it.',
+        cites: [{ source: 'encryption' }],
+      },
+      'data-masking': {
+        who: 'customer',
+        customer:
+          'You write data protection policies; matching text is masked wherever it is read, unless someone has the Unmask permission.',
+        cites: [{ source: 'masking' }],
+      },
+      'application-logs': {
+        who: 'customer',
+        customer: "Getting your application's logs into CloudWatch Logs, and their content, is yours.",
+        cites: [{ source: 'overview' }],
+      },
+      alerting: {
+        who: 'customer',
+        customer: 'You write metric filters and alarms; stored logs alert nobody.',
+        cites: [{ source: 'overview' }],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  reviewed: '2026-11-23',
-});
+);

@@ -1,42 +1,115 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "security": { title: "Comprehend Developer Guide: Security", url: "https://docs.aws.amazon.com/comprehend/latest/dg/comp-security.html", read: "2026-11-23" },
-  "data-protection": { title: "Comprehend Developer Guide: Data protection", url: "https://docs.aws.amazon.com/comprehend/latest/dg/comp-data-protection.html", read: "unread" },
-  "iam": { title: "Comprehend Developer Guide: Identity and access management", url: "https://docs.aws.amazon.com/comprehend/latest/dg/security-iam.html", read: "unread" },
-  "cloudtrail": { title: "Comprehend Developer Guide: Logging API calls with CloudTrail", url: "https://docs.aws.amazon.com/comprehend/latest/dg/logging-using-cloudtrail.html", read: "unread" },
-  "resilience": { title: "Comprehend Developer Guide: Resilience", url: "https://docs.aws.amazon.com/comprehend/latest/dg/comp-disaster-recovery-resiliency.html", read: "unread" },
-  "infrastructure": { title: "Comprehend Developer Guide: Infrastructure security", url: "https://docs.aws.amazon.com/comprehend/latest/dg/comp-infrastructure-security.html", read: "unread" },
-}, {
-  name: "Amazon Comprehend",
-  short: "Comprehend",
-  aka: ["comprehend", "amazon comprehend", "comprehend medical", "nlp on aws", "pii detection"],
-  category: "ai",
-  profile: "multi-tenant-managed",
-  summary: "Text analysis by API: AWS runs the models, and the texts, custom models' data, roles and results are yours.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": 'as profile',
-    "operating-system": 'as profile',
-    "control-plane": 'as profile',
-    "capacity": { who: "shared", aws: "AWS scales the shared API within your quotas.", customer: "For custom model endpoints you set the inference units, and you ask for higher quotas.", cites: [{ source: "security" }, { source: "waf-quotas" }] },
-    "platform-software": 'as profile',
-    "container": 'as profile',
-    "application": { who: "customer", customer: "The texts that you send, thresholds, and what you do with entities and sentiment are yours.", cites: [{ source: "security" }] },
-    "resource-configuration": { who: "customer", customer: "You create jobs, custom classifiers, endpoints and output locations.", cites: [{ source: "security" }] },
-    "network-configuration": { who: "customer", customer: "You run jobs in your VPC or call by an interface endpoint if you need private paths.", cites: [{ source: "infrastructure" }] },
-    "identity-access": { who: "customer", customer: "You write the data access role of jobs and say who calls the service.", cites: [{ source: "iam" }] },
-    "data": { who: "shared", aws: "AWS protects content while it processes it.", customer: "You encrypt buckets, volumes and custom models with keys that you choose, mask personal data, and opt out of the use of content for improvement.", cites: [{ source: "data-protection" }, { source: "organizations/ai-opt-out" }] },
-    "encryption-in-transit": 'as profile',
-    "backup-recovery": { who: "customer", customer: "Texts, training data and results stay in your buckets and are yours to back up.", cites: [{ source: "resilience" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS records API calls in CloudTrail.", customer: "You review them and watch jobs and endpoints.", cites: [{ source: "cloudtrail" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    security: {
+      title: 'Comprehend Developer Guide: Security',
+      url: 'https://docs.aws.amazon.com/comprehend/latest/dg/comp-security.html',
+      read: '2026-11-23',
+    },
+    'data-protection': {
+      title: 'Comprehend Developer Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/comprehend/latest/dg/comp-data-protection.html',
+      read: 'unread',
+    },
+    iam: {
+      title: 'Comprehend Developer Guide: Identity and access management',
+      url: 'https://docs.aws.amazon.com/comprehend/latest/dg/security-iam.html',
+      read: 'unread',
+    },
+    cloudtrail: {
+      title: 'Comprehend Developer Guide: Logging API calls with CloudTrail',
+      url: 'https://docs.aws.amazon.com/comprehend/latest/dg/logging-using-cloudtrail.html',
+      read: 'unread',
+    },
+    resilience: {
+      title: 'Comprehend Developer Guide: Resilience',
+      url: 'https://docs.aws.amazon.com/comprehend/latest/dg/comp-disaster-recovery-resiliency.html',
+      read: 'unread',
+    },
+    infrastructure: {
+      title: 'Comprehend Developer Guide: Infrastructure security',
+      url: 'https://docs.aws.amazon.com/comprehend/latest/dg/comp-infrastructure-security.html',
+      read: 'unread',
+    },
   },
-  duties: {
-    "model-training-data": { who: "shared", aws: "AWS's terms let it keep and use content processed by Comprehend to improve its AI services unless you opted out.", customer: "You opt out with an AI services opt-out policy.", cites: [{ source: "organizations/ai-opt-out" }] },
-    "data-privacy": { who: "customer", customer: "Detecting personal data helps; removing it and the right to process it are yours.", cites: [{ source: "data-protection" }, { source: "data-privacy-faq" }] },
+  {
+    name: 'Amazon Comprehend',
+    short: 'Comprehend',
+    aka: ['comprehend', 'amazon comprehend', 'comprehend medical', 'nlp on aws', 'pii detection'],
+    category: 'ai',
+    profile: 'multi-tenant-managed',
+    summary:
+      "Text analysis by API: AWS runs the models, and the texts, custom models' data, roles and results are yours.",
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': 'as profile',
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'shared',
+        aws: 'AWS scales the shared API within your quotas.',
+        customer: 'For custom model endpoints you set the inference units, and you ask for higher quotas.',
+        cites: [{ source: 'security' }, { source: 'waf-quotas' }],
+      },
+      'platform-software': 'as profile',
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'The texts that you send, thresholds, and what you do with entities and sentiment are yours.',
+        cites: [{ source: 'security' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You create jobs, custom classifiers, endpoints and output locations.',
+        cites: [{ source: 'security' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'You run jobs in your VPC or call by an interface endpoint if you need private paths.',
+        cites: [{ source: 'infrastructure' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'You write the data access role of jobs and say who calls the service.',
+        cites: [{ source: 'iam' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS protects content while it processes it.',
+        customer:
+          'You encrypt buckets, volumes and custom models with keys that you choose, mask personal data, and opt out of the use of content for improvement.',
+        cites: [{ source: 'data-protection' }, { source: 'organizations/ai-opt-out' }],
+      },
+      'encryption-in-transit': 'as profile',
+      'backup-recovery': {
+        who: 'customer',
+        customer: 'Texts, training data and results stay in your buckets and are yours to back up.',
+        cites: [{ source: 'resilience' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS records API calls in CloudTrail.',
+        customer: 'You review them and watch jobs and endpoints.',
+        cites: [{ source: 'cloudtrail' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'model-training-data': {
+        who: 'shared',
+        aws: "AWS's terms let it keep and use content processed by Comprehend to improve its AI services unless you opted out.",
+        customer: 'You opt out with an AI services opt-out policy.',
+        cites: [{ source: 'organizations/ai-opt-out' }],
+      },
+      'data-privacy': {
+        who: 'customer',
+        customer: 'Detecting personal data helps; removing it and the right to process it are yours.',
+        cites: [{ source: 'data-protection' }, { source: 'data-privacy-faq' }],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  reviewed: '2026-11-23',
-});
+);

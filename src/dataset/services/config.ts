@@ -1,49 +1,165 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "security": { title: "AWS Config Developer Guide: Security", url: "https://docs.aws.amazon.com/config/latest/developerguide/security.html", read: "2026-11-23" },
-  "infrastructure": { title: "AWS Config Developer Guide: Infrastructure security", url: "https://docs.aws.amazon.com/config/latest/developerguide/infrastructure-security.html", read: "2026-11-23" },
-  "data-protection": { title: "AWS Config Developer Guide: Data protection", url: "https://docs.aws.amazon.com/config/latest/developerguide/data-protection.html", read: "2026-11-23" },
-  "recorder": { title: "AWS Config Developer Guide: Managing the configuration recorder", url: "https://docs.aws.amazon.com/config/latest/developerguide/stop-start-recorder.html", read: "2026-11-23" },
-  "retention": { title: "AWS Config Developer Guide: Deleting AWS Config data", url: "https://docs.aws.amazon.com/config/latest/developerguide/delete-config-data-with-retention-period.html", read: "2026-11-23" },
-  "remediation": { title: "AWS Config Developer Guide: Remediating noncompliant resources", url: "https://docs.aws.amazon.com/config/latest/developerguide/remediation.html", read: "2026-11-23" },
-  "rules": { title: "AWS Config Developer Guide: Evaluating resources with rules", url: "https://docs.aws.amazon.com/config/latest/developerguide/evaluate-config.html", read: "2026-11-23" },
-  "delivery": { title: "AWS Config Developer Guide: Managing the delivery channel", url: "https://docs.aws.amazon.com/config/latest/developerguide/manage-delivery-channel.html", read: "unread" },
-  "api-logs": { title: "AWS Config Developer Guide: Logging API calls with CloudTrail", url: "https://docs.aws.amazon.com/config/latest/developerguide/log-api-calls.html", read: "unread" },
-  "iam": { title: "AWS Config Developer Guide: Identity and access management", url: "https://docs.aws.amazon.com/config/latest/developerguide/security-iam.html", read: "unread" },
-}, {
-  name: "AWS Config",
-  short: "AWS Config",
-  aka: ["config", "aws config", "config rules", "config rule", "conformance pack", "conformance packs", "configuration recorder", "config aggregator", "config recorder"],
-  category: "management",
-  profile: "account-control",
-  summary: "A record of how your resources are configured, with rules that judge it: AWS records and evaluates what you switch on, and fixing what it finds is yours.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": 'as profile',
-    "operating-system": 'as profile',
-    "control-plane": 'as profile',
-    "capacity": 'as profile',
-    "platform-software": { who: "aws", aws: "AWS runs the recorder and the rule engine and maintains the managed rules.", cites: [{ source: "rules" }, { source: "infrastructure" }] },
-    "container": 'as profile',
-    "application": { who: "customer", customer: "The Lambda functions and Guard policies of custom rules, and the automation documents that remediate, are yours.", cites: [{ source: "rules" }, { source: "remediation" }] },
-    "resource-configuration": { who: "customer", customer: "You create the recorder in each Region, choose resource types and rules, and set the delivery channel, aggregators and remediation.", cites: [{ source: "recorder" }, { source: "rules" }] },
-    "network-configuration": { who: "customer", customer: "You decide about an interface endpoint for AWS Config's API and about how custom rules reach what they check.", cites: [{ source: "infrastructure" }] },
-    "identity-access": { who: "customer", customer: "You write the recorder's role, the bucket policy of the delivery channel and who stops the recorder or changes rules.", cites: [{ source: "iam" }, { source: "delivery" }] },
-    "data": { who: "shared", aws: "AWS encrypts configuration data at rest.", customer: "You secure and encrypt the bucket to which histories and snapshots go, and keep secrets out of resource names and tags.", cites: [{ source: "data-protection" }, { source: "delivery" }] },
-    "encryption-in-transit": 'as profile',
-    "backup-recovery": { who: "shared", aws: "AWS keeps configuration items for seven years unless you set a shorter period.", customer: "The retention period, and the lifecycle of the files in your bucket, are yours.", cites: [{ source: "retention" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS records API calls of Config in CloudTrail and evaluates rules when resources change.", customer: "You read the results, route alerts and act on noncompliant resources.", cites: [{ source: "api-logs" }, { source: "remediation" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    security: {
+      title: 'AWS Config Developer Guide: Security',
+      url: 'https://docs.aws.amazon.com/config/latest/developerguide/security.html',
+      read: '2026-11-23',
+    },
+    infrastructure: {
+      title: 'AWS Config Developer Guide: Infrastructure security',
+      url: 'https://docs.aws.amazon.com/config/latest/developerguide/infrastructure-security.html',
+      read: '2026-11-23',
+    },
+    'data-protection': {
+      title: 'AWS Config Developer Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/config/latest/developerguide/data-protection.html',
+      read: '2026-11-23',
+    },
+    recorder: {
+      title: 'AWS Config Developer Guide: Managing the configuration recorder',
+      url: 'https://docs.aws.amazon.com/config/latest/developerguide/stop-start-recorder.html',
+      read: '2026-11-23',
+    },
+    retention: {
+      title: 'AWS Config Developer Guide: Deleting AWS Config data',
+      url: 'https://docs.aws.amazon.com/config/latest/developerguide/delete-config-data-with-retention-period.html',
+      read: '2026-11-23',
+    },
+    remediation: {
+      title: 'AWS Config Developer Guide: Remediating noncompliant resources',
+      url: 'https://docs.aws.amazon.com/config/latest/developerguide/remediation.html',
+      read: '2026-11-23',
+    },
+    rules: {
+      title: 'AWS Config Developer Guide: Evaluating resources with rules',
+      url: 'https://docs.aws.amazon.com/config/latest/developerguide/evaluate-config.html',
+      read: '2026-11-23',
+    },
+    delivery: {
+      title: 'AWS Config Developer Guide: Managing the delivery channel',
+      url: 'https://docs.aws.amazon.com/config/latest/developerguide/manage-delivery-channel.html',
+      read: 'unread',
+    },
+    'api-logs': {
+      title: 'AWS Config Developer Guide: Logging API calls with CloudTrail',
+      url: 'https://docs.aws.amazon.com/config/latest/developerguide/log-api-calls.html',
+      read: 'unread',
+    },
+    iam: {
+      title: 'AWS Config Developer Guide: Identity and access management',
+      url: 'https://docs.aws.amazon.com/config/latest/developerguide/security-iam.html',
+      read: 'unread',
+    },
   },
-  duties: {
-    "enabling": { who: "customer", customer: "Recording starts in a Region only once you have created and started the recorder there.", cites: [{ source: "recorder" }] },
-    "rules": { who: "customer", customer: "You choose and parameterize rules, and write custom ones with their code.", cites: [{ source: "rules" }] },
-    "managed-rules": { who: "shared", aws: "AWS writes and maintains the managed rules.", customer: "You switch them on, set their parameters and answer for what they show.", cites: [{ source: "rules" }] },
-    "findings": { who: "customer", customer: "A rule marks a resource noncompliant and changes nothing. Mending it, by hand or with remediation that you attach, is yours.", cites: [{ source: "remediation" }] },
-    "log-retention": { who: "customer", customer: "You set how long configuration items are kept, from 30 days to seven years.", cites: [{ source: "retention" }] },
+  {
+    name: 'AWS Config',
+    short: 'AWS Config',
+    aka: [
+      'aws config',
+      'config service',
+      'config rules',
+      'config rule',
+      'conformance pack',
+      'conformance packs',
+      'configuration recorder',
+      'config aggregator',
+      'config recorder',
+    ],
+    category: 'management',
+    profile: 'account-control',
+    summary:
+      'A record of how your resources are configured, with rules that judge it: AWS records and evaluates what you switch on, and fixing what it finds is yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': 'as profile',
+      'control-plane': 'as profile',
+      capacity: 'as profile',
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS runs the recorder and the rule engine and maintains the managed rules.',
+        cites: [{ source: 'rules' }, { source: 'infrastructure' }],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer:
+          'The Lambda functions and Guard policies of custom rules, and the automation documents that remediate, are yours.',
+        cites: [{ source: 'rules' }, { source: 'remediation' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You create the recorder in each Region, choose resource types and rules, and set the delivery channel, aggregators and remediation.',
+        cites: [{ source: 'recorder' }, { source: 'rules' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          "You decide about an interface endpoint for AWS Config's API and about how custom rules reach what they check.",
+        cites: [{ source: 'infrastructure' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          "You write the recorder's role, the bucket policy of the delivery channel and who stops the recorder or changes rules.",
+        cites: [{ source: 'iam' }, { source: 'delivery' }, { source: 'security' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS encrypts configuration data at rest.',
+        customer:
+          'You secure and encrypt the bucket to which histories and snapshots go, and keep secrets out of resource names and tags.',
+        cites: [{ source: 'data-protection' }, { source: 'delivery' }],
+      },
+      'encryption-in-transit': 'as profile',
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS keeps configuration items for seven years unless you set a shorter period.',
+        customer: 'The retention period, and the lifecycle of the files in your bucket, are yours.',
+        cites: [{ source: 'retention' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS records API calls of Config in CloudTrail and evaluates rules when resources change.',
+        customer: 'You read the results, route alerts and act on noncompliant resources.',
+        cites: [{ source: 'api-logs' }, { source: 'remediation' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      enabling: {
+        who: 'customer',
+        customer: 'Recording starts in a Region only once you have created and started the recorder there.',
+        cites: [{ source: 'recorder' }],
+      },
+      rules: {
+        who: 'customer',
+        customer: 'You choose and parameterize rules, and write custom ones with their code.',
+        cites: [{ source: 'rules' }],
+      },
+      'managed-rules': {
+        who: 'shared',
+        aws: 'AWS writes and maintains the managed rules.',
+        customer: 'You switch them on, set their parameters and answer for what they show.',
+        cites: [{ source: 'rules' }],
+      },
+      findings: {
+        who: 'customer',
+        customer:
+          'A rule marks a resource noncompliant and changes nothing. Mending it, by hand or with remediation that you attach, is yours.',
+        cites: [{ source: 'remediation' }],
+      },
+      'log-retention': {
+        who: 'customer',
+        customer: 'You set how long configuration items are kept, from 30 days to seven years.',
+        cites: [{ source: 'retention' }],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  reviewed: '2026-11-23',
-});
+);

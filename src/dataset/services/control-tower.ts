@@ -1,47 +1,151 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "security": { title: "Control Tower User Guide: Security", url: "https://docs.aws.amazon.com/controltower/latest/userguide/security.html", read: "2026-11-23" },
-  "updates": { title: "Control Tower User Guide: Configuration update management", url: "https://docs.aws.amazon.com/controltower/latest/userguide/configuration-updates.html", read: "2026-11-23" },
-  "drift": { title: "Control Tower User Guide: Detect and resolve drift", url: "https://docs.aws.amazon.com/controltower/latest/userguide/drift.html", read: "2026-11-23" },
-  "controls": { title: "Control Tower User Guide: Controls", url: "https://docs.aws.amazon.com/controltower/latest/userguide/controls.html", read: "unread" },
-  "log-retention": { title: "Control Tower User Guide: Configure log retention", url: "https://docs.aws.amazon.com/controltower/latest/userguide/configure-log-retention.html", read: "unread" },
-  "logging": { title: "Control Tower User Guide: Logging and monitoring", url: "https://docs.aws.amazon.com/controltower/latest/userguide/logging-and-monitoring.html", read: "unread" },
-  "infrastructure": { title: "Control Tower User Guide: Infrastructure security", url: "https://docs.aws.amazon.com/controltower/latest/userguide/infrastructure-security.html", read: "unread" },
-  "resilience": { title: "Control Tower User Guide: Resilience", url: "https://docs.aws.amazon.com/controltower/latest/userguide/disaster-recovery-resiliency.html", read: "unread" },
-  "encryption": { title: "Control Tower User Guide: Console and encryption options", url: "https://docs.aws.amazon.com/controltower/latest/userguide/controltower-console-encryption.html", read: "unread" },
-}, {
-  name: "AWS Control Tower",
-  short: "Control Tower",
-  aka: ["control tower", "controltower", "landing zone", "account factory", "aft", "guardrails in control tower", "control tower controls"],
-  category: "management",
-  profile: "account-control",
-  summary: "A landing zone of accounts and controls: AWS provides the blueprint and its updates, and updating the landing zone, resolving drift and everything in the accounts are yours.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": 'as profile',
-    "operating-system": 'as profile',
-    "control-plane": 'as profile',
-    "capacity": 'as profile',
-    "platform-software": { who: "shared", aws: "AWS releases new landing zone versions with fixes and features, and runs the Control Tower service.", customer: "Your cloud administrators start the update of the landing zone and of enrolled accounts; AWS does not do it for you.", cites: [{ source: "updates" }] },
-    "container": 'as profile',
-    "application": { who: "customer", customer: "Workloads in the enrolled accounts and your customizations are yours.", cites: [{ source: "security" }] },
-    "resource-configuration": { who: "customer", customer: "You set up the landing zone, choose Regions, units and controls, enroll accounts and resolve drift.", cites: [{ source: "controls" }, { source: "drift" }, { source: "updates" }] },
-    "network-configuration": { who: "customer", customer: "You decide whether Account Factory creates VPCs and which ranges and subnets they get.", cites: [{ source: "infrastructure" }] },
-    "identity-access": { who: "customer", customer: "You manage the users and permission sets in IAM Identity Center, the shared accounts, and who changes controls.", cites: [{ source: "security" }] },
-    "data": { who: "shared", aws: "AWS stores Control Tower's own data encrypted, and sets up the log archive bucket with encryption.", customer: "You choose a KMS key of yours where wanted and guard the log archive account.", cites: [{ source: "encryption" }, { source: "security" }] },
-    "encryption-in-transit": 'as profile',
-    "backup-recovery": { who: "shared", aws: "AWS keeps the service's data redundantly.", customer: "The landing zone's configuration, customizations and logs are yours to keep and, after damage, to repair.", cites: [{ source: "resilience" }, { source: "drift" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS sets up the organization trail and AWS Config in enrolled accounts and detects drift.", customer: "You read logs and notices, resolve drift and set how long logs stay.", cites: [{ source: "logging" }, { source: "drift" }, { source: "log-retention" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    security: {
+      title: 'Control Tower User Guide: Security',
+      url: 'https://docs.aws.amazon.com/controltower/latest/userguide/security.html',
+      read: '2026-11-23',
+    },
+    updates: {
+      title: 'Control Tower User Guide: Configuration update management',
+      url: 'https://docs.aws.amazon.com/controltower/latest/userguide/configuration-updates.html',
+      read: '2026-11-23',
+    },
+    drift: {
+      title: 'Control Tower User Guide: Detect and resolve drift',
+      url: 'https://docs.aws.amazon.com/controltower/latest/userguide/drift.html',
+      read: '2026-11-23',
+    },
+    controls: {
+      title: 'Control Tower User Guide: Controls',
+      url: 'https://docs.aws.amazon.com/controltower/latest/userguide/controls.html',
+      read: 'unread',
+    },
+    'log-retention': {
+      title: 'Control Tower User Guide: Configure log retention',
+      url: 'https://docs.aws.amazon.com/controltower/latest/userguide/configure-log-retention.html',
+      read: 'unread',
+    },
+    logging: {
+      title: 'Control Tower User Guide: Logging and monitoring',
+      url: 'https://docs.aws.amazon.com/controltower/latest/userguide/logging-and-monitoring.html',
+      read: 'unread',
+    },
+    infrastructure: {
+      title: 'Control Tower User Guide: Infrastructure security',
+      url: 'https://docs.aws.amazon.com/controltower/latest/userguide/infrastructure-security.html',
+      read: 'unread',
+    },
+    resilience: {
+      title: 'Control Tower User Guide: Resilience',
+      url: 'https://docs.aws.amazon.com/controltower/latest/userguide/disaster-recovery-resiliency.html',
+      read: 'unread',
+    },
+    encryption: {
+      title: 'Control Tower User Guide: Console and encryption options',
+      url: 'https://docs.aws.amazon.com/controltower/latest/userguide/controltower-console-encryption.html',
+      read: 'unread',
+    },
   },
-  duties: {
-    "rules": { who: "shared", aws: "AWS provides mandatory controls and a library of optional ones, and keeps their definitions.", customer: "You enable optional controls, respond to what detective ones report and write what is missing.", cites: [{ source: "controls" }] },
-    "configuration-management": { who: "customer", customer: "Resolving drift is a regular task of your administrators; Control Tower only reports it.", cites: [{ source: "drift" }] },
-    "change-management": { who: "customer", customer: "Updates of the landing zone are planned and started by you.", cites: [{ source: "updates" }] },
-    "log-retention": { who: "customer", customer: "You set the retention of the log archive bucket.", cites: [{ source: "log-retention" }] },
+  {
+    name: 'AWS Control Tower',
+    short: 'Control Tower',
+    aka: [
+      'control tower',
+      'controltower',
+      'landing zone',
+      'account factory',
+      'aft',
+      'guardrails in control tower',
+      'control tower controls',
+    ],
+    category: 'management',
+    profile: 'account-control',
+    summary:
+      'A landing zone of accounts and controls: AWS provides the blueprint and its updates, and updating the landing zone, resolving drift and everything in the accounts are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': 'as profile',
+      'control-plane': 'as profile',
+      capacity: 'as profile',
+      'platform-software': {
+        who: 'shared',
+        aws: 'AWS releases new landing zone versions with fixes and features, and runs the Control Tower service.',
+        customer:
+          'Your cloud administrators start the update of the landing zone and of enrolled accounts; AWS does not do it for you.',
+        cites: [{ source: 'updates' }],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'Workloads in the enrolled accounts and your customizations are yours.',
+        cites: [{ source: 'security' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You set up the landing zone, choose Regions, units and controls, enroll accounts and resolve drift.',
+        cites: [{ source: 'controls' }, { source: 'drift' }, { source: 'updates' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'You decide whether Account Factory creates VPCs and which ranges and subnets they get.',
+        cites: [{ source: 'infrastructure' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'You manage the users and permission sets in IAM Identity Center, the shared accounts, and who changes controls.',
+        cites: [{ source: 'security' }],
+      },
+      data: {
+        who: 'shared',
+        aws: "AWS stores Control Tower's own data encrypted, and sets up the log archive bucket with encryption.",
+        customer: 'You choose a KMS key of yours where wanted and guard the log archive account.',
+        cites: [{ source: 'encryption' }, { source: 'security' }],
+      },
+      'encryption-in-transit': 'as profile',
+      'backup-recovery': {
+        who: 'shared',
+        aws: "AWS keeps the service's data redundantly.",
+        customer:
+          "The landing zone's configuration, customizations and logs are yours to keep and, after damage, to repair.",
+        cites: [{ source: 'resilience' }, { source: 'drift' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS sets up the organization trail and AWS Config in enrolled accounts and detects drift.',
+        customer: 'You read logs and notices, resolve drift and set how long logs stay.',
+        cites: [{ source: 'logging' }, { source: 'drift' }, { source: 'log-retention' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      rules: {
+        who: 'shared',
+        aws: 'AWS provides mandatory controls and a library of optional ones, and keeps their definitions.',
+        customer: 'You enable optional controls, respond to what detective ones report and write what is missing.',
+        cites: [{ source: 'controls' }],
+      },
+      'configuration-management': {
+        who: 'customer',
+        customer: 'Resolving drift is a regular task of your administrators; Control Tower only reports it.',
+        cites: [{ source: 'drift' }],
+      },
+      'change-management': {
+        who: 'customer',
+        customer: 'Updates of the landing zone are planned and started by you.',
+        cites: [{ source: 'updates' }],
+      },
+      'log-retention': {
+        who: 'customer',
+        customer: 'You set the retention of the log archive bucket.',
+        cites: [{ source: 'log-retention' }],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  reviewed: '2026-11-23',
-});
+);

@@ -1,12 +1,6 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "working-with": {
-    "title": "ElastiCache User Guide: Working with caches and clusters (how it works)",
-    "url": "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/WhatIs.corecomponents.html",
-    "read": "unread"
-  }
-}, {
+export default serviceFile({}, {
   "name": "Amazon ElastiCache Serverless",
   "short": "ElastiCache Serverless",
   "aka": [

@@ -1,53 +1,219 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "default-ami": { title: "EMR Management Guide: Using the default Amazon Linux AMI", url: "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-default-ami.html", read: "2026-11-23" },
-  "custom-ami": { title: "EMR Management Guide: Using a custom AMI", url: "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-custom-ami.html", read: "2026-11-23" },
-  "block-public-access": { title: "EMR Management Guide: Using block public access", url: "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-block-public-access.html", read: "2026-11-23" },
-  "encryption-options": { title: "EMR Management Guide: Encryption options", url: "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-data-encryption-options.html", read: "2026-11-23" },
-  "bootstrap": { title: "EMR Management Guide: Create bootstrap actions to install additional software", url: "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-plan-bootstrap.html", read: "2026-11-23" },
-  "logs": { title: "EMR Management Guide: Configure cluster logging and debugging", url: "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-plan-debugging.html", read: "2026-11-23" },
-  "scaling": { title: "EMR Management Guide: Scaling cluster resources", url: "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-scale-on-demand.html", read: "2026-11-23" },
-  "security-groups": { title: "EMR Management Guide: Control network traffic with security groups", url: "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-security-groups.html", read: "2026-11-23" },
-  "high-availability": { title: "EMR Management Guide: Plan and configure primary nodes", url: "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-plan-ha.html", read: "2026-11-23" },
-}, {
-  name: "Amazon EMR on EC2",
-  short: "EMR on EC2",
-  aka: ["emr on ec2", "emr ec2", "emr cluster on ec2", "emr core nodes", "emr task nodes", "emr primary node"],
-  category: "analytics",
-  profile: "infrastructure",
-  variantOf: "emr",
-  summary: "Hadoop and Spark clusters on EC2 instances in your account: AWS supplies releases and AMIs and installs the frameworks, and the running instances are yours to update or relaunch.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": 'as profile',
-    "operating-system": { who: "shared", aws: "AWS builds the default AMI. From 5.36, 6.6 and 7.0 on, a cluster launched with the latest patch release of a series starts on a recent Amazon Linux, usually no more than two weeks behind.", customer: "Running instances are not patched for you: updates that need a reboot, such as kernels, are not installed. You reboot, patch or relaunch clusters, and leave patch releases that no longer get AMI updates.", cites: [{ source: "default-ami" }, { source: "emr/security", section: "Updates to the default Amazon Linux AMI for Amazon EMR" }], except: [{ if: "custom-ami", when: "you launch the cluster with a custom AMI", who: "customer", then: "The image and all its updates are yours to build and roll out.", cites: [{ source: "custom-ami" }] }] },
-    "control-plane": { who: "aws", aws: "AWS runs the EMR service, which launches the instances, installs the applications and replaces failed core and task nodes. The primary nodes and YARN run on instances of yours.", cites: [{ source: "emr/security" }, { source: "high-availability" }] },
-    "capacity": { who: "customer", customer: "You choose instance types, fleets or groups, the number of primary nodes and the scaling limits.", cites: [{ source: "scaling" }, { source: "high-availability" }], except: [{ when: "EMR managed scaling is on", who: "shared", then: "AWS resizes the cluster within the minimum and maximum that you set.", cites: [{ source: "scaling" }] }] },
-    "platform-software": { who: "shared", aws: "AWS packages Spark, Hive, Trino and others into EMR releases and installs the one that you chose.", customer: "You choose the release, move to a newer one by launching a new cluster, and update what you installed with bootstrap actions.", cites: [{ source: "emr/security" }, { source: "default-ami" }, { source: "bootstrap" }] },
-    "container": { who: "customer", customer: "EMR on EC2 needs no containers. If you run jobs in Docker images on the cluster, the images are yours to build and patch.", cites: [{ source: "emr/security" }] },
-    "application": { who: "customer", customer: "Spark and Hive code, steps, their libraries and the bootstrap scripts are yours.", cites: [{ source: "bootstrap" }, { source: "emr/security" }] },
-    "resource-configuration": { who: "customer", customer: "You set applications and their configuration, security configurations, termination protection, auto-termination and block public access.", cites: [{ source: "block-public-access" }, { source: "emr/security" }] },
-    "network-configuration": { who: "customer", customer: "You choose subnets and security groups of the nodes. Block public access is on by default in each Region, but only at launch: later rule changes are not stopped, and port 22 is an exception.", cites: [{ source: "block-public-access" }, { source: "security-groups" }] },
-    "identity-access": { who: "customer", customer: "You create the EMR role, the instance profile, runtime roles and SSH keys, and set up Kerberos, LDAP, Lake Formation or Ranger where users share a cluster.", cites: [{ source: "emr/security", section: "AWS Identity and Access Management with Amazon EMR" }] },
-    "data": { who: "customer", customer: "You choose encryption of EMRFS data in S3, local disks and EBS volumes in a security configuration, with the keys, and control who reads the data.", cites: [{ source: "encryption-options" }, { source: "emr/data-encryption" }] },
-    "encryption-in-transit": { who: "customer", customer: "You turn on in-transit encryption in a security configuration and supply the certificates. Traffic to S3 uses TLS anyway.", cites: [{ source: "encryption-options" }, { source: "emr/data-encryption" }] },
-    "backup-recovery": { who: "customer", customer: "HDFS and EBS volumes end with the cluster. Keep results, metastore and logs in S3 or another durable store, and back those up.", cites: [{ source: "emr/resilience" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS publishes cluster metrics and events to CloudWatch and keeps log files on the primary node.", customer: "You turn on archiving to S3, since local logs go when the cluster goes, and set alarms and retention.", cites: [{ source: "logs" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    'default-ami': {
+      title: 'EMR Management Guide: Using the default Amazon Linux AMI',
+      url: 'https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-default-ami.html',
+      read: '2026-11-23',
+    },
+    'custom-ami': {
+      title: 'EMR Management Guide: Using a custom AMI',
+      url: 'https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-custom-ami.html',
+      read: '2026-11-23',
+    },
+    'block-public-access': {
+      title: 'EMR Management Guide: Using block public access',
+      url: 'https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-block-public-access.html',
+      read: '2026-11-23',
+    },
+    'encryption-options': {
+      title: 'EMR Management Guide: Encryption options',
+      url: 'https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-data-encryption-options.html',
+      read: '2026-11-23',
+    },
+    bootstrap: {
+      title: 'EMR Management Guide: Create bootstrap actions to install additional software',
+      url: 'https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-plan-bootstrap.html',
+      read: '2026-11-23',
+    },
+    logs: {
+      title: 'EMR Management Guide: Configure cluster logging and debugging',
+      url: 'https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-plan-debugging.html',
+      read: '2026-11-23',
+    },
+    scaling: {
+      title: 'EMR Management Guide: Scaling cluster resources',
+      url: 'https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-scale-on-demand.html',
+      read: '2026-11-23',
+    },
+    'security-groups': {
+      title: 'EMR Management Guide: Control network traffic with security groups',
+      url: 'https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-security-groups.html',
+      read: '2026-11-23',
+    },
+    'high-availability': {
+      title: 'EMR Management Guide: Plan and configure primary nodes',
+      url: 'https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-plan-ha.html',
+      read: '2026-11-23',
+    },
   },
-  duties: {
-    "guest-os-patching": { who: "shared", aws: "AWS refreshes the default AMI for the latest patch release of each series.", customer: "You get it by launching new clusters; on long-running ones you patch and reboot by yourself.", cites: [{ source: "default-ami" }, { source: "emr/security" }] },
-    "ami-updates": { who: "shared", aws: "AWS adds new Amazon Linux versions to the default AMI of the latest patch releases.", customer: "Moving to that patch release and relaunching are yours; an x.x.0 release stops getting updates once x.x.1 appears.", cites: [{ source: "default-ami" }] },
-    "ssh-access": { who: "customer", customer: "You hand out SSH keys and open or close port 22, which block public access leaves open as an exception unless you remove it.", cites: [{ source: "block-public-access" }] },
-    "public-access": { who: "shared", aws: "AWS refuses to launch a cluster in a public subnet whose security groups let the whole internet in, except on excepted ports, while block public access is on.", customer: "Keeping it on, its list of ports and every later rule change are yours.", cites: [{ source: "block-public-access" }] },
-    "self-installed-software": { who: "customer", customer: "What bootstrap actions install is yours to patch.", cites: [{ source: "bootstrap" }] },
-    "scaling": { who: "customer", customer: "You turn on managed scaling or write automatic scaling rules, or you resize by hand.", cites: [{ source: "scaling" }] },
-    "engine-major-upgrades": { who: "customer", customer: "A new EMR release, with newer Spark or Hive, takes a new cluster that you launch.", cites: [{ source: "default-ami" }, { source: "emr/security" }] },
-    "encryption-at-rest": { who: "customer", customer: "You switch it on in a security configuration for S3 data and local disks.", cites: [{ source: "encryption-options" }] },
-    "service-roles": { who: "customer", customer: "You create the EMR role, the instance profile and, for isolation of jobs, runtime roles.", cites: [{ source: "emr/security" }] },
+  {
+    name: 'Amazon EMR on EC2',
+    short: 'EMR on EC2',
+    aka: ['emr on ec2', 'emr ec2', 'emr cluster on ec2', 'emr core nodes', 'emr task nodes', 'emr primary node'],
+    category: 'analytics',
+    profile: 'infrastructure',
+    variantOf: 'emr',
+    summary:
+      'Hadoop and Spark clusters on EC2 instances in your account: AWS supplies releases and AMIs and installs the frameworks, and the running instances are yours to update or relaunch.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'shared',
+        aws: 'AWS builds the default AMI. From 5.36, 6.6 and 7.0 on, a cluster launched with the latest patch release of a series starts on a recent Amazon Linux, usually no more than two weeks behind.',
+        customer:
+          'Running instances are not patched for you: updates that need a reboot, such as kernels, are not installed. You reboot, patch or relaunch clusters, and leave patch releases that no longer get AMI updates.',
+        cites: [
+          { source: 'default-ami' },
+          { source: 'emr/security', section: 'Updates to the default Amazon Linux AMI for Amazon EMR' },
+        ],
+        except: [
+          {
+            if: 'custom-ami',
+            when: 'you launch the cluster with a custom AMI',
+            who: 'customer',
+            then: 'The image and all its updates are yours to build and roll out.',
+            cites: [{ source: 'custom-ami' }],
+          },
+        ],
+      },
+      'control-plane': {
+        who: 'aws',
+        aws: 'AWS runs the EMR service, which launches the instances, installs the applications and replaces failed core and task nodes. The primary nodes and YARN run on instances of yours.',
+        cites: [{ source: 'emr/security' }, { source: 'high-availability' }],
+      },
+      capacity: {
+        who: 'customer',
+        customer: 'You choose instance types, fleets or groups, the number of primary nodes and the scaling limits.',
+        cites: [{ source: 'scaling' }, { source: 'high-availability' }],
+        except: [
+          {
+            when: 'EMR managed scaling is on',
+            who: 'shared',
+            then: 'AWS resizes the cluster within the minimum and maximum that you set.',
+            cites: [{ source: 'scaling' }],
+          },
+        ],
+      },
+      'platform-software': {
+        who: 'shared',
+        aws: 'AWS packages Spark, Hive, Trino and others into EMR releases and installs the one that you chose.',
+        customer:
+          'You choose the release, move to a newer one by launching a new cluster, and update what you installed with bootstrap actions.',
+        cites: [{ source: 'emr/security' }, { source: 'default-ami' }, { source: 'bootstrap' }],
+      },
+      container: {
+        who: 'customer',
+        customer:
+          'EMR on EC2 needs no containers. If you run jobs in Docker images on the cluster, the images are yours to build and patch.',
+        cites: [{ source: 'emr/security' }],
+      },
+      application: {
+        who: 'customer',
+        customer: 'Spark and Hive code, steps, their libraries and the bootstrap scripts are yours.',
+        cites: [{ source: 'bootstrap' }, { source: 'emr/security' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You set applications and their configuration, security configurations, termination protection, auto-termination and block public access.',
+        cites: [{ source: 'block-public-access' }, { source: 'emr/security' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'You choose subnets and security groups of the nodes. Block public access is on by default in each Region, but only at launch: later rule changes are not stopped, and port 22 is an exception.',
+        cites: [{ source: 'block-public-access' }, { source: 'security-groups' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'You create the EMR role, the instance profile, runtime roles and SSH keys, and set up Kerberos, LDAP, Lake Formation or Ranger where users share a cluster.',
+        cites: [{ source: 'emr/security', section: 'AWS Identity and Access Management with Amazon EMR' }],
+      },
+      data: {
+        who: 'customer',
+        customer:
+          'You choose encryption of EMRFS data in S3, local disks and EBS volumes in a security configuration, with the keys, and control who reads the data.',
+        cites: [{ source: 'encryption-options' }, { source: 'emr/data-encryption' }],
+      },
+      'encryption-in-transit': {
+        who: 'customer',
+        customer:
+          'You turn on in-transit encryption in a security configuration and supply the certificates. Traffic to S3 uses TLS anyway.',
+        cites: [{ source: 'encryption-options' }, { source: 'emr/data-encryption' }],
+      },
+      'backup-recovery': {
+        who: 'customer',
+        customer:
+          'HDFS and EBS volumes end with the cluster. Keep results, metastore and logs in S3 or another durable store, and back those up.',
+        cites: [{ source: 'emr/resilience' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS publishes cluster metrics and events to CloudWatch and keeps log files on the primary node.',
+        customer:
+          'You turn on archiving to S3, since local logs go when the cluster goes, and set alarms and retention.',
+        cites: [{ source: 'logs' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'guest-os-patching': {
+        who: 'shared',
+        aws: 'AWS refreshes the default AMI for the latest patch release of each series.',
+        customer: 'You get it by launching new clusters; on long-running ones you patch and reboot by yourself.',
+        cites: [{ source: 'default-ami' }, { source: 'emr/security' }],
+      },
+      'ami-updates': {
+        who: 'shared',
+        aws: 'AWS adds new Amazon Linux versions to the default AMI of the latest patch releases.',
+        customer:
+          'Moving to that patch release and relaunching are yours; an x.x.0 release stops getting updates once x.x.1 appears.',
+        cites: [{ source: 'default-ami' }],
+      },
+      'ssh-access': {
+        who: 'customer',
+        customer:
+          'You hand out SSH keys and open or close port 22, which block public access leaves open as an exception unless you remove it.',
+        cites: [{ source: 'block-public-access' }],
+      },
+      'public-access': {
+        who: 'shared',
+        aws: 'AWS refuses to launch a cluster in a public subnet whose security groups let the whole internet in, except on excepted ports, while block public access is on.',
+        customer: 'Keeping it on, its list of ports and every later rule change are yours.',
+        cites: [{ source: 'block-public-access' }],
+      },
+      'self-installed-software': {
+        who: 'customer',
+        customer: 'What bootstrap actions install is yours to patch.',
+        cites: [{ source: 'bootstrap' }],
+      },
+      scaling: {
+        who: 'customer',
+        customer: 'You turn on managed scaling or write automatic scaling rules, or you resize by hand.',
+        cites: [{ source: 'scaling' }],
+      },
+      'engine-major-upgrades': {
+        who: 'customer',
+        customer: 'A new EMR release, with newer Spark or Hive, takes a new cluster that you launch.',
+        cites: [{ source: 'default-ami' }, { source: 'emr/security' }],
+      },
+      'encryption-at-rest': {
+        who: 'customer',
+        customer: 'You switch it on in a security configuration for S3 data and local disks.',
+        cites: [{ source: 'encryption-options' }],
+      },
+      'service-roles': {
+        who: 'customer',
+        customer: 'You create the EMR role, the instance profile and, for isolation of jobs, runtime roles.',
+        cites: [{ source: 'emr/security' }],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  reviewed: '2026-11-23',
-});
+);

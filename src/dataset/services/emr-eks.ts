@@ -1,46 +1,185 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "security": { title: "EMR on EKS Development Guide: Security", url: "https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/security.html", read: "2026-11-23" },
-  "best-practices": { title: "EMR on EKS Development Guide: Security best practices", url: "https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/security-best-practices.html", read: "2026-11-23" },
-  "vulnerability": { title: "EMR on EKS Development Guide: Configuration and vulnerability analysis", url: "https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/configuration-vulnerability.html", read: "2026-11-23" },
-  "logging": { title: "EMR on EKS Development Guide: Logging and monitoring", url: "https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/security-logging-monitoring.html", read: "unread" },
-  "resilience": { title: "EMR on EKS Development Guide: Resilience", url: "https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/disaster-recovery-resiliency.html", read: "unread" },
-  "data-protection": { title: "EMR on EKS Development Guide: Data protection", url: "https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/data-protection.html", read: "unread" },
-  "releases": { title: "EMR on EKS Development Guide: Amazon EMR on EKS releases", url: "https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/emr-eks-releases.html", read: "unread" },
-}, {
-  name: "Amazon EMR on EKS",
-  short: "EMR on EKS",
-  aka: ["emr on eks", "emr-on-eks", "emr containers", "emr eks", "emr virtual cluster", "spark on eks"],
-  category: "analytics",
-  profile: "container",
-  variantOf: "emr",
-  summary: "EMR jobs as pods on your EKS cluster: AWS supplies the EMR runtime and images, while nodes, namespaces, RBAC and jobs follow the duties of your EKS setup.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": 'as profile',
-    "operating-system": { who: "shared", aws: "AWS builds patched node images for EKS, and patches the machines itself where pods run on Fargate or Auto Mode.", customer: "On managed node groups you roll the new images out; on self-managed nodes patching is all yours.", cites: [{ source: "vulnerability" }, { source: "best-practices" }, { source: "waf-shared-responsibility" }], except: [{ if: "self-installed", when: "the cluster uses self-managed nodes", who: "customer", then: "You patch and replace the nodes." }], disputed: "EMR on EKS's vulnerability page lists guest OS patching with AWS, while the security pillar and EKS leave nodes on EC2 in your account to you." },
-    "control-plane": { who: "aws", aws: "AWS runs EMR on EKS's job API and the EKS control plane that schedules the pods.", cites: [{ source: "security" }] },
-    "capacity": { who: "customer", customer: "You provide enough nodes for the jobs and run their scaling, unless Fargate or Auto Mode does it.", cites: [{ source: "security" }] },
-    "platform-software": { who: "shared", aws: "AWS builds and patches EMR releases and their images.", customer: "You choose the release of each job, and keep the EKS version, add-ons and kubelets of your cluster current.", cites: [{ source: "best-practices", section: "Get the latest security updates for custom images" }, { source: "releases" }] },
-    "container": { who: "shared", aws: "AWS patches the EMR on EKS images regularly.", customer: "You run jobs on the newer image. A custom image you rebuild whenever a new base appears, and what you add to it is yours to patch.", cites: [{ source: "best-practices", section: "Get the latest security updates for custom images" }], except: [{ if: "custom-image", when: "your jobs use custom images", who: "customer", then: "Rebuilding and patching the image is yours.", cites: [{ source: "best-practices", section: "Get the latest security updates for custom images" }] }] },
-    "application": { who: "customer", customer: "Job code and its libraries are yours; EMR does not check what users submit.", cites: [{ source: "best-practices", section: "Isolate untrusted application code" }] },
-    "resource-configuration": { who: "customer", customer: "You register namespaces as virtual clusters and set job templates, pod templates, quotas and managed endpoints.", cites: [{ source: "best-practices" }, { source: "security" }] },
-    "network-configuration": { who: "customer", customer: "The VPC, security groups of load balancers and nodes, and network policies are yours; managed endpoints need a private subnet.", cites: [{ source: "best-practices", section: "Access control list for endpoints" }] },
-    "identity-access": { who: "customer", customer: "You write the job execution roles, their trust through service accounts, and Kubernetes RBAC that keeps job submitters from exec, webhooks and secrets.", cites: [{ source: "best-practices", section: "Role-based access control (RBAC) permissions" }] },
-    "data": { who: "customer", customer: "Encryption of the S3 data and the volumes, its keys and its readers are yours.", cites: [{ source: "data-protection" }] },
-    "encryption-in-transit": { who: "customer", customer: "You turn on Spark's encryption between pods and require TLS to S3 and other stores.", cites: [{ source: "data-protection" }] },
-    "backup-recovery": { who: "customer", customer: "Job definitions, images and results live in your repositories and buckets; backing them up is yours.", cites: [{ source: "resilience" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS reports job states and records API calls in CloudTrail.", customer: "You choose the monitoring configuration that sends job logs to S3 or CloudWatch, and watch the cluster itself.", cites: [{ source: "logging" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    security: {
+      title: 'EMR on EKS Development Guide: Security',
+      url: 'https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/security.html',
+      read: '2026-11-23',
+    },
+    'best-practices': {
+      title: 'EMR on EKS Development Guide: Security best practices',
+      url: 'https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/security-best-practices.html',
+      read: '2026-11-23',
+    },
+    vulnerability: {
+      title: 'EMR on EKS Development Guide: Configuration and vulnerability analysis',
+      url: 'https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/configuration-vulnerability.html',
+      read: '2026-11-23',
+    },
+    logging: {
+      title: 'EMR on EKS Development Guide: Logging and monitoring',
+      url: 'https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/security-logging-monitoring.html',
+      read: 'unread',
+    },
+    resilience: {
+      title: 'EMR on EKS Development Guide: Resilience',
+      url: 'https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/disaster-recovery-resiliency.html',
+      read: 'unread',
+    },
+    'data-protection': {
+      title: 'EMR on EKS Development Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/data-protection.html',
+      read: 'unread',
+    },
+    releases: {
+      title: 'EMR on EKS Development Guide: Amazon EMR on EKS releases',
+      url: 'https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/emr-eks-releases.html',
+      read: 'unread',
+    },
   },
-  duties: {
-    "container-images": { who: "shared", aws: "AWS patches the EMR images.", customer: "You re-run on newer images and rebuild custom ones.", cites: [{ source: "best-practices", section: "Get the latest security updates for custom images" }] },
-    "kubernetes-rbac": { who: "customer", customer: "You keep the permissions in EMR's namespaces tight.", cites: [{ source: "best-practices", section: "Role-based access control (RBAC) permissions" }] },
-    "workload-isolation": { who: "customer", customer: "You separate untrusted jobs into virtual clusters and nodes of their own.", cites: [{ source: "best-practices", section: "Isolate untrusted application code" }] },
-    "imds": { who: "customer", customer: "You block pods from the node's instance profile credentials.", cites: [{ source: "best-practices", section: "Restrict access to nodegroup IAM role or instance profile credentials" }] },
+  {
+    name: 'Amazon EMR on EKS',
+    short: 'EMR on EKS',
+    aka: ['emr on eks', 'emr-on-eks', 'emr containers', 'emr eks', 'emr virtual cluster', 'spark on eks'],
+    category: 'analytics',
+    profile: 'container',
+    variantOf: 'emr',
+    summary:
+      'EMR jobs as pods on your EKS cluster: AWS supplies the EMR runtime and images, while nodes, namespaces, RBAC and jobs follow the duties of your EKS setup.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'shared',
+        aws: 'AWS builds patched node images for EKS, and patches the machines itself where pods run on Fargate or Auto Mode.',
+        customer: 'On managed node groups you roll the new images out; on self-managed nodes patching is all yours.',
+        cites: [{ source: 'vulnerability' }, { source: 'best-practices' }, { source: 'waf-shared-responsibility' }],
+        except: [
+          {
+            if: 'self-installed',
+            when: 'the cluster uses self-managed nodes',
+            who: 'customer',
+            then: 'You patch and replace the nodes.',
+          },
+        ],
+        disputed:
+          "EMR on EKS's vulnerability page lists guest OS patching with AWS, while the security pillar and EKS leave nodes on EC2 in your account to you.",
+      },
+      'control-plane': {
+        who: 'aws',
+        aws: "AWS runs EMR on EKS's job API and the EKS control plane that schedules the pods.",
+        cites: [{ source: 'security' }],
+      },
+      capacity: {
+        who: 'customer',
+        customer: 'You provide enough nodes for the jobs and run their scaling, unless Fargate or Auto Mode does it.',
+        cites: [{ source: 'security' }],
+      },
+      'platform-software': {
+        who: 'shared',
+        aws: 'AWS builds and patches EMR releases and their images.',
+        customer:
+          'You choose the release of each job, and keep the EKS version, add-ons and kubelets of your cluster current.',
+        cites: [
+          { source: 'best-practices', section: 'Get the latest security updates for custom images' },
+          { source: 'releases' },
+        ],
+      },
+      container: {
+        who: 'shared',
+        aws: 'AWS patches the EMR on EKS images regularly.',
+        customer:
+          'You run jobs on the newer image. A custom image you rebuild whenever a new base appears, and what you add to it is yours to patch.',
+        cites: [{ source: 'best-practices', section: 'Get the latest security updates for custom images' }],
+        except: [
+          {
+            if: 'custom-image',
+            when: 'your jobs use custom images',
+            who: 'customer',
+            then: 'Rebuilding and patching the image is yours.',
+            cites: [{ source: 'best-practices', section: 'Get the latest security updates for custom images' }],
+          },
+        ],
+      },
+      application: {
+        who: 'customer',
+        customer: 'Job code and its libraries are yours; EMR does not check what users submit.',
+        cites: [{ source: 'best-practices', section: 'Isolate untrusted application code' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You register namespaces as virtual clusters and set job templates, pod templates, quotas and managed endpoints.',
+        cites: [{ source: 'best-practices' }, { source: 'security' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'The VPC, security groups of load balancers and nodes, and network policies are yours; managed endpoints need a private subnet.',
+        cites: [{ source: 'best-practices', section: 'Access control list for endpoints' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'You write the job execution roles, their trust through service accounts, and Kubernetes RBAC that keeps job submitters from exec, webhooks and secrets.',
+        cites: [{ source: 'best-practices', section: 'Role-based access control (RBAC) permissions' }],
+      },
+      data: {
+        who: 'customer',
+        customer: 'Encryption of the S3 data and the volumes, its keys and its readers are yours.',
+        cites: [{ source: 'data-protection' }],
+      },
+      'encryption-in-transit': {
+        who: 'customer',
+        customer: "You turn on Spark's encryption between pods and require TLS to S3 and other stores.",
+        cites: [{ source: 'data-protection' }],
+      },
+      'backup-recovery': {
+        who: 'customer',
+        customer:
+          'Job definitions, images and results live in your repositories and buckets; backing them up is yours.',
+        cites: [{ source: 'resilience' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS reports job states and records API calls in CloudTrail.',
+        customer:
+          'You choose the monitoring configuration that sends job logs to S3 or CloudWatch, and watch the cluster itself.',
+        cites: [{ source: 'logging' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'container-images': {
+        who: 'shared',
+        aws: 'AWS patches the EMR images.',
+        customer: 'You re-run on newer images and rebuild custom ones.',
+        cites: [{ source: 'best-practices', section: 'Get the latest security updates for custom images' }],
+      },
+      'kubernetes-rbac': {
+        who: 'customer',
+        customer: "You keep the permissions in EMR's namespaces tight.",
+        cites: [{ source: 'best-practices', section: 'Role-based access control (RBAC) permissions' }],
+      },
+      'workload-isolation': {
+        who: 'customer',
+        customer: 'You separate untrusted jobs into virtual clusters and nodes of their own.',
+        cites: [{ source: 'best-practices', section: 'Isolate untrusted application code' }],
+      },
+      imds: {
+        who: 'customer',
+        customer: "You block pods from the node's instance profile credentials.",
+        cites: [
+          {
+            source: 'best-practices',
+            section: 'Restrict access to nodegroup IAM role or instance profile credentials',
+          },
+        ],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  reviewed: '2026-11-23',
-});
+);

@@ -1,50 +1,179 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "vulnerability": { title: "EMR Serverless User Guide: Configuration and vulnerability analysis", url: "https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/configuration-vulnerability.html", read: "2026-11-23" },
-  "custom-image": { title: "EMR Serverless User Guide: Customizing an EMR Serverless image", url: "https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/application-custom-image.html", read: "2026-11-23" },
-  "mutual-tls": { title: "EMR Serverless User Guide: Inter-worker encryption", url: "https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/interworker-encryption.html", read: "2026-11-23" },
-  "logging": { title: "EMR Serverless User Guide: Storing logs", url: "https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/logging.html", read: "2026-11-23" },
-  "data-protection": { title: "EMR Serverless User Guide: Data protection", url: "https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/data-protection.html", read: "2026-11-23" },
-  "configuration": { title: "EMR Serverless User Guide: Configuring an application", url: "https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/application-capacity.html", read: "2026-11-23" },
-  "behavior": { title: "EMR Serverless User Guide: Understanding application behavior", url: "https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/app-behavior.html", read: "unread" },
-  "runtime-roles": { title: "EMR Serverless User Guide: S3 access and job runtime roles", url: "https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/jobs-s3-access.html", read: "unread" },
-  "infrastructure": { title: "EMR Serverless User Guide: Infrastructure security", url: "https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/infrastructure-security.html", read: "unread" },
-  "resilience": { title: "EMR Serverless User Guide: Resilience", url: "https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/disaster-recovery-resiliency.html", read: "unread" },
-}, {
-  name: "Amazon EMR Serverless",
-  short: "EMR Serverless",
-  aka: ["emr serverless", "emr-serverless", "serverless emr", "serverless spark"],
-  category: "analytics",
-  profile: "serverless-compute",
-  variantOf: "emr",
-  summary: "Spark and Hive jobs without a cluster: AWS patches and scales the workers, and the release, job code, custom images, roles and data are yours.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": 'as profile',
-    "operating-system": { who: "aws", aws: "AWS patches the operating system under the workers; there is no instance that you can reach.", cites: [{ source: "vulnerability" }] },
-    "control-plane": 'as profile',
-    "capacity": { who: "shared", aws: "AWS adds workers as a job needs them and takes them away afterwards.", customer: "You set the maximum capacity of the application, worker sizes and any pre-initialized capacity.", cites: [{ source: "configuration" }, { source: "behavior" }] },
-    "platform-software": { who: "shared", aws: "AWS builds, patches and runs the EMR releases with Spark and Hive.", customer: "You pick the release of the application and move it to a newer one; jobs stay on the old release until you do.", cites: [{ source: "vulnerability" }, { source: "data-protection" }] },
-    "container": { who: "shared", aws: "AWS supplies and patches the default images and publishes them as bases.", customer: "A custom image is yours: you build it on the AWS base image, patch what you add and rebuild it when the base changes.", cites: [{ source: "custom-image" }], except: [{ if: "custom-image", when: "your application uses a custom image", who: "customer", then: "You build, scan and rebuild the image; AWS only runs it.", cites: [{ source: "custom-image" }] }] },
-    "application": { who: "customer", customer: "Spark and Hive code, its jars and Python packages, and their vulnerabilities are yours.", cites: [{ source: "vulnerability" }, { source: "emr/security" }] },
-    "resource-configuration": { who: "customer", customer: "You create applications, set limits, auto-start and auto-stop, Spark properties, the metastore and the log destinations.", cites: [{ source: "configuration" }] },
-    "network-configuration": { who: "customer", customer: "You decide whether the application is attached to your VPC, and choose its subnets, security groups and endpoints.", cites: [{ source: "infrastructure" }] },
-    "identity-access": { who: "customer", customer: "You write the job runtime role and say who starts jobs with it; only what the job needs belongs in that role.", cites: [{ source: "runtime-roles" }] },
-    "data": { who: "customer", customer: "You choose the encryption of S3 data with SSE-KMS or client side, the keys, and who reads what. AWS encrypts the workers' local disks with keys of its own.", cites: [{ source: "data-protection" }] },
-    "encryption-in-transit": { who: "shared", aws: "AWS encrypts Spark's messages between driver and executors and the traffic to S3 and Glue.", customer: "Mutual TLS between workers (from 6.15.0) is off until you set it, except with Lake Formation, and you require TLS in the bucket policies.", cites: [{ source: "mutual-tls" }, { source: "data-protection", section: "Encryption in transit" }] },
-    "backup-recovery": { who: "customer", customer: "Job code, configuration and results live in your S3 buckets and catalogs, and backing those up is yours. Worker disks are temporary.", cites: [{ source: "resilience" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS keeps application logs for up to 30 days in managed storage by default, and publishes job metrics.", customer: "Logs to S3 or CloudWatch are off until you configure them; alarms and longer retention are yours.", cites: [{ source: "logging" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    vulnerability: {
+      title: 'EMR Serverless User Guide: Configuration and vulnerability analysis',
+      url: 'https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/configuration-vulnerability.html',
+      read: '2026-11-23',
+    },
+    'custom-image': {
+      title: 'EMR Serverless User Guide: Customizing an EMR Serverless image',
+      url: 'https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/application-custom-image.html',
+      read: '2026-11-23',
+    },
+    'mutual-tls': {
+      title: 'EMR Serverless User Guide: Inter-worker encryption',
+      url: 'https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/interworker-encryption.html',
+      read: '2026-11-23',
+    },
+    logging: {
+      title: 'EMR Serverless User Guide: Storing logs',
+      url: 'https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/logging.html',
+      read: '2026-11-23',
+    },
+    'data-protection': {
+      title: 'EMR Serverless User Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/data-protection.html',
+      read: '2026-11-23',
+    },
+    configuration: {
+      title: 'EMR Serverless User Guide: Configuring an application',
+      url: 'https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/application-capacity.html',
+      read: '2026-11-23',
+    },
+    behavior: {
+      title: 'EMR Serverless User Guide: Understanding application behavior',
+      url: 'https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/app-behavior.html',
+      read: 'unread',
+    },
+    'runtime-roles': {
+      title: 'EMR Serverless User Guide: S3 access and job runtime roles',
+      url: 'https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/jobs-s3-access.html',
+      read: 'unread',
+    },
+    infrastructure: {
+      title: 'EMR Serverless User Guide: Infrastructure security',
+      url: 'https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/infrastructure-security.html',
+      read: 'unread',
+    },
+    resilience: {
+      title: 'EMR Serverless User Guide: Resilience',
+      url: 'https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/disaster-recovery-resiliency.html',
+      read: 'unread',
+    },
   },
-  duties: {
-    "serverless-patching": { who: "aws", aws: "AWS patches the operating system and the service behind EMR Serverless.", cites: [{ source: "vulnerability" }] },
-    "engine-major-upgrades": { who: "customer", customer: "You move an application to a newer EMR release and test your jobs on it.", cites: [{ source: "data-protection", section: "Encryption at rest for EMRFS data in Amazon S3" }, { source: "custom-image" }] },
-    "log-retention": { who: "shared", aws: "AWS keeps logs in managed storage for at most 30 days.", customer: "For longer you send them to S3 or CloudWatch Logs; you can also turn managed storage off.", cites: [{ source: "logging", section: "Logging for EMR Serverless with managed storage" }] },
-    "base-images": { who: "shared", aws: "AWS publishes base images for each release.", customer: "You rebuild your custom image on the newer base.", cites: [{ source: "custom-image" }] },
-    "internal-tls": { who: "customer", customer: "Mutual TLS between workers is a Spark setting that you turn on.", cites: [{ source: "mutual-tls" }] },
+  {
+    name: 'Amazon EMR Serverless',
+    short: 'EMR Serverless',
+    aka: ['emr serverless', 'emr-serverless', 'serverless emr', 'serverless spark'],
+    category: 'analytics',
+    profile: 'serverless-compute',
+    variantOf: 'emr',
+    summary:
+      'Spark and Hive jobs without a cluster: AWS patches and scales the workers, and the release, job code, custom images, roles and data are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS patches the operating system under the workers; there is no instance that you can reach.',
+        cites: [{ source: 'vulnerability' }],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'shared',
+        aws: 'AWS adds workers as a job needs them and takes them away afterwards.',
+        customer: 'You set the maximum capacity of the application, worker sizes and any pre-initialized capacity.',
+        cites: [{ source: 'configuration' }, { source: 'behavior' }],
+      },
+      'platform-software': {
+        who: 'shared',
+        aws: 'AWS builds, patches and runs the EMR releases with Spark and Hive.',
+        customer:
+          'You pick the release of the application and move it to a newer one; jobs stay on the old release until you do.',
+        cites: [{ source: 'vulnerability' }, { source: 'data-protection' }],
+      },
+      container: {
+        who: 'customer',
+        customer:
+          "A custom image is yours: you build it on a base image of AWS's, patch what you add and rebuild it when the base changes. Without one there is no image of yours; AWS supplies the runtime.",
+        cites: [{ source: 'custom-image' }],
+      },
+      application: {
+        who: 'customer',
+        customer: 'Spark and Hive code, its jars and Python packages, and their vulnerabilities are yours.',
+        cites: [{ source: 'vulnerability' }, { source: 'emr/security' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You create applications, set limits, auto-start and auto-stop, Spark properties, the metastore and the log destinations.',
+        cites: [{ source: 'configuration' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'You decide whether the application is attached to your VPC, and choose its subnets, security groups and endpoints.',
+        cites: [{ source: 'infrastructure' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'You write the job runtime role and say who starts jobs with it; only what the job needs belongs in that role.',
+        cites: [{ source: 'runtime-roles' }],
+      },
+      data: {
+        who: 'customer',
+        customer:
+          "You choose the encryption of S3 data with SSE-KMS or client side, the keys, and who reads what. AWS encrypts the workers' local disks with keys of its own.",
+        cites: [{ source: 'data-protection' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: "AWS encrypts Spark's messages between driver and executors and the traffic to S3 and Glue.",
+        customer:
+          'Mutual TLS between workers (from 6.15.0) is off until you set it, except with Lake Formation, and you require TLS in the bucket policies.',
+        cites: [{ source: 'mutual-tls' }, { source: 'data-protection', section: 'Encryption in transit' }],
+      },
+      'backup-recovery': {
+        who: 'customer',
+        customer:
+          'Job code, configuration and results live in your S3 buckets and catalogs, and backing those up is yours. Worker disks are temporary.',
+        cites: [{ source: 'resilience' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS keeps application logs for up to 30 days in managed storage by default, and publishes job metrics.',
+        customer: 'Logs to S3 or CloudWatch are off until you configure them; alarms and longer retention are yours.',
+        cites: [{ source: 'logging' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'serverless-patching': {
+        who: 'aws',
+        aws: 'AWS patches the operating system and the service behind EMR Serverless.',
+        cites: [{ source: 'vulnerability' }],
+      },
+      'engine-major-upgrades': {
+        who: 'customer',
+        customer: 'You move an application to a newer EMR release and test your jobs on it.',
+        cites: [
+          { source: 'data-protection', section: 'Encryption at rest for EMRFS data in Amazon S3' },
+          { source: 'custom-image' },
+        ],
+      },
+      'log-retention': {
+        who: 'shared',
+        aws: 'AWS keeps logs in managed storage for at most 30 days.',
+        customer: 'For longer you send them to S3 or CloudWatch Logs; you can also turn managed storage off.',
+        cites: [{ source: 'logging', section: 'Logging for EMR Serverless with managed storage' }],
+      },
+      'base-images': {
+        who: 'shared',
+        aws: 'AWS publishes base images for each release.',
+        customer: 'You rebuild your custom image on the newer base.',
+        cites: [{ source: 'custom-image' }],
+      },
+      'internal-tls': {
+        who: 'customer',
+        customer: 'Mutual TLS between workers is a Spark setting that you turn on.',
+        cites: [{ source: 'mutual-tls' }],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  reviewed: '2026-11-23',
-});
+);

@@ -1,35 +1,103 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "security": { title: "EMR Management Guide: Security in Amazon EMR", url: "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-security.html", read: "2026-11-23" },
-  "data-encryption": { title: "EMR Management Guide: Encrypt data at rest and in transit", url: "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-data-encryption.html", read: "2026-11-23" },
-  "resilience": { title: "EMR Management Guide: Resilience", url: "https://docs.aws.amazon.com/emr/latest/ManagementGuide/disaster-recovery-resiliency.html", read: "2026-11-23" },
-}, {
-  name: "Amazon EMR",
-  short: "EMR",
-  aka: ["emr", "elastic mapreduce", "elastic map reduce", "aws hadoop", "hadoop on aws", "spark on aws", "emr cluster", "emr studio"],
-  category: "analytics",
-  profile: "infrastructure",
-  summary: "Spark, Hive and other big data frameworks: on EC2 the instances stay yours, on EMR Serverless AWS runs them, on EKS the line follows your Kubernetes nodes.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": 'as profile',
-    "operating-system": 'by variant',
-    "control-plane": { who: "aws", aws: "AWS runs the EMR service that creates clusters, applications and jobs and watches their state.", cites: [{ source: "security" }] },
-    "capacity": 'by variant',
-    "platform-software": { who: "shared", aws: "AWS builds and tests EMR releases, with Spark, Hive and the rest, and publishes patch releases.", customer: "You choose the release label and move clusters, applications and jobs to a newer one; nothing upgrades the release for you.", cites: [{ source: "emr-ec2/default-ami" }, { source: "security" }] },
-    "container": 'by variant',
-    "application": { who: "customer", customer: "Job code, its libraries, queries, notebooks and bootstrap scripts are yours.", cites: [{ source: "security" }] },
-    "resource-configuration": { who: "customer", customer: "You choose releases, applications, security configurations, steps, scaling limits and termination settings.", cites: [{ source: "security" }] },
-    "network-configuration": { who: "customer", customer: "You place EMR in your VPC and write its security groups, routes and endpoints.", cites: [{ source: "security", section: "Network and infrastructure security" }] },
-    "identity-access": { who: "customer", customer: "You create the EMR service role, the instance profile or job runtime role, and decide who submits jobs and with which data access.", cites: [{ source: "security", section: "AWS Identity and Access Management with Amazon EMR" }] },
-    "data": { who: "customer", customer: "The data in S3 and on local disks, its encryption settings and keys, and who reads it are yours.", cites: [{ source: "data-encryption" }, { source: "security", section: "Data protection" }] },
-    "encryption-in-transit": 'by variant',
-    "backup-recovery": { who: "customer", customer: "Keep what has to last in S3 and back it up there; local disks and HDFS end with the cluster or job.", cites: [{ source: "resilience" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS publishes metrics and job states and records EMR API calls in CloudTrail.", customer: "You choose where job and cluster logs go, how long they stay, and set the alarms.", cites: [{ source: "security" }, { source: "cloudtrail-overview" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    security: {
+      title: 'EMR Management Guide: Security in Amazon EMR',
+      url: 'https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-security.html',
+      read: '2026-11-23',
+    },
+    'data-encryption': {
+      title: 'EMR Management Guide: Encrypt data at rest and in transit',
+      url: 'https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-data-encryption.html',
+      read: '2026-11-23',
+    },
+    resilience: {
+      title: 'EMR Management Guide: Resilience',
+      url: 'https://docs.aws.amazon.com/emr/latest/ManagementGuide/disaster-recovery-resiliency.html',
+      read: '2026-11-23',
+    },
   },
-  reviewed: '2026-11-23',
-});
+  {
+    name: 'Amazon EMR',
+    short: 'EMR',
+    aka: [
+      'emr',
+      'spark',
+      'hadoop',
+      'elastic mapreduce',
+      'elastic map reduce',
+      'aws hadoop',
+      'hadoop on aws',
+      'spark on aws',
+      'emr cluster',
+      'emr studio',
+    ],
+    category: 'analytics',
+    profile: 'infrastructure',
+    summary:
+      'Spark, Hive and other big data frameworks: on EC2 the instances stay yours, on EMR Serverless AWS runs them, on EKS the line follows your Kubernetes nodes.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': 'by variant',
+      'control-plane': {
+        who: 'aws',
+        aws: 'AWS runs the EMR service that creates clusters, applications and jobs and watches their state.',
+        cites: [{ source: 'security' }],
+      },
+      capacity: 'by variant',
+      'platform-software': {
+        who: 'shared',
+        aws: 'AWS builds and tests EMR releases, with Spark, Hive and the rest, and publishes patch releases.',
+        customer:
+          'You choose the release label and move clusters, applications and jobs to a newer one; nothing upgrades the release for you.',
+        cites: [{ source: 'emr-ec2/default-ami' }, { source: 'security' }],
+      },
+      container: 'by variant',
+      application: {
+        who: 'customer',
+        customer: 'Job code, its libraries, queries, notebooks and bootstrap scripts are yours.',
+        cites: [{ source: 'security' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You choose releases, applications, security configurations, steps, scaling limits and termination settings.',
+        cites: [{ source: 'security' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'You place EMR in your VPC and write its security groups, routes and endpoints.',
+        cites: [{ source: 'security', section: 'Network and infrastructure security' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'You create the EMR service role, the instance profile or job runtime role, and decide who submits jobs and with which data access.',
+        cites: [{ source: 'security', section: 'AWS Identity and Access Management with Amazon EMR' }],
+      },
+      data: {
+        who: 'customer',
+        customer: 'The data in S3 and on local disks, its encryption settings and keys, and who reads it are yours.',
+        cites: [{ source: 'data-encryption' }, { source: 'security', section: 'Data protection' }],
+      },
+      'encryption-in-transit': 'by variant',
+      'backup-recovery': {
+        who: 'customer',
+        customer: 'Keep what has to last in S3 and back it up there; local disks and HDFS end with the cluster or job.',
+        cites: [{ source: 'resilience' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS publishes metrics and job states and records EMR API calls in CloudTrail.',
+        customer: 'You choose where job and cluster logs go, how long they stay, and set the alarms.',
+        cites: [{ source: 'security' }, { source: 'cloudtrail-overview' }],
+      },
+      compliance: 'as profile',
+    },
+    reviewed: '2026-11-23',
+  },
+);

@@ -1,45 +1,148 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "security": { title: "Firehose Developer Guide: Security", url: "https://docs.aws.amazon.com/firehose/latest/dev/security.html", read: "2026-11-23" },
-  "encryption": { title: "Firehose Developer Guide: Data protection", url: "https://docs.aws.amazon.com/firehose/latest/dev/encryption.html", read: "2026-11-23" },
-  "resilience": { title: "Firehose Developer Guide: Resilience", url: "https://docs.aws.amazon.com/firehose/latest/dev/disaster-recovery-resiliency.html", read: "2026-11-23" },
-  "delivery": { title: "Firehose Developer Guide: Data delivery", url: "https://docs.aws.amazon.com/firehose/latest/dev/basic-deliver.html", read: "2026-11-23" },
-  "error-logs": { title: "Firehose Developer Guide: Monitoring with CloudWatch Logs", url: "https://docs.aws.amazon.com/firehose/latest/dev/monitoring-with-cloudwatch-logs.html", read: "2026-11-23" },
-  "access": { title: "Firehose Developer Guide: Controlling access", url: "https://docs.aws.amazon.com/firehose/latest/dev/controlling-access.html", read: "2026-11-23" },
-  "vpc": { title: "Firehose Developer Guide: Using Firehose with PrivateLink", url: "https://docs.aws.amazon.com/firehose/latest/dev/vpc.html", read: "unread" },
-  "transformation": { title: "Firehose Developer Guide: Data transformation", url: "https://docs.aws.amazon.com/firehose/latest/dev/data-transformation.html", read: "unread" },
-  "limits": { title: "Firehose Developer Guide: Quota", url: "https://docs.aws.amazon.com/firehose/latest/dev/limits.html", read: "unread" },
-}, {
-  name: "Amazon Data Firehose",
-  short: "Firehose",
-  aka: ["firehose", "data firehose", "kinesis firehose", "kinesis data firehose", "delivery stream", "delivery streams", "firehose stream", "kdf"],
-  category: "analytics",
-  profile: "multi-tenant-managed",
-  summary: "A delivery pipe from sources to S3, Redshift, OpenSearch and others: AWS runs and scales it, and the role, destination, transformation and error handling are yours.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": 'as profile',
-    "operating-system": 'as profile',
-    "control-plane": 'as profile',
-    "capacity": { who: "aws", aws: "AWS scales a stream with the traffic up to its quota, and moves it away from failing hosts.", cites: [{ source: "resilience" }, { source: "limits" }] },
-    "platform-software": 'as profile',
-    "container": 'as profile',
-    "application": { who: "customer", customer: "Producers, the transformation function and the format of records are yours.", cites: [{ source: "transformation" }, { source: "security" }] },
-    "resource-configuration": { who: "customer", customer: "You set source, destination, buffering, prefixes, transformation, retry duration and where failed records go.", cites: [{ source: "delivery" }, { source: "transformation" }] },
-    "network-configuration": { who: "customer", customer: "You give Firehose a way to destinations in your VPC and decide about interface endpoints for producers.", cites: [{ source: "vpc" }, { source: "access" }] },
-    "identity-access": { who: "customer", customer: "You write the role by which Firehose reads the source, writes to the destination and uses keys, and who may put records.", cites: [{ source: "access" }] },
-    "data": { who: "shared", aws: "AWS encrypts data that it holds in between.", customer: "For direct puts you turn server-side encryption on and choose the key; encryption at the destination, and what records contain, are yours.", cites: [{ source: "encryption" }] },
-    "encryption-in-transit": { who: "shared", aws: "AWS encrypts all data in transit with TLS.", customer: "HTTP endpoints of yours need a valid certificate, and producers have to use TLS.", cites: [{ source: "encryption" }] },
-    "backup-recovery": { who: "shared", aws: "AWS retries delivery for up to 24 hours and then drops the record.", customer: "You mend the destination in time, keep a copy of source records in S3 and replay what failed.", cites: [{ source: "delivery", section: "Data Delivery Failure Handling" }, { source: "resilience" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS publishes delivery metrics to CloudWatch.", customer: "You enable error logging, watch data freshness and failed records, and set alarms.", cites: [{ source: "error-logs" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    security: {
+      title: 'Firehose Developer Guide: Security',
+      url: 'https://docs.aws.amazon.com/firehose/latest/dev/security.html',
+      read: '2026-11-23',
+    },
+    encryption: {
+      title: 'Firehose Developer Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/firehose/latest/dev/encryption.html',
+      read: '2026-11-23',
+    },
+    resilience: {
+      title: 'Firehose Developer Guide: Resilience',
+      url: 'https://docs.aws.amazon.com/firehose/latest/dev/disaster-recovery-resiliency.html',
+      read: '2026-11-23',
+    },
+    delivery: {
+      title: 'Firehose Developer Guide: Data delivery',
+      url: 'https://docs.aws.amazon.com/firehose/latest/dev/basic-deliver.html',
+      read: '2026-11-23',
+    },
+    'error-logs': {
+      title: 'Firehose Developer Guide: Monitoring with CloudWatch Logs',
+      url: 'https://docs.aws.amazon.com/firehose/latest/dev/monitoring-with-cloudwatch-logs.html',
+      read: '2026-11-23',
+    },
+    access: {
+      title: 'Firehose Developer Guide: Controlling access',
+      url: 'https://docs.aws.amazon.com/firehose/latest/dev/controlling-access.html',
+      read: '2026-11-23',
+    },
+    vpc: {
+      title: 'Firehose Developer Guide: Using Firehose with PrivateLink',
+      url: 'https://docs.aws.amazon.com/firehose/latest/dev/vpc.html',
+      read: 'unread',
+    },
+    transformation: {
+      title: 'Firehose Developer Guide: Data transformation',
+      url: 'https://docs.aws.amazon.com/firehose/latest/dev/data-transformation.html',
+      read: 'unread',
+    },
+    limits: {
+      title: 'Firehose Developer Guide: Quota',
+      url: 'https://docs.aws.amazon.com/firehose/latest/dev/limits.html',
+      read: 'unread',
+    },
   },
-  duties: {
-    "encryption-at-rest": { who: "shared", aws: "AWS encrypts its interim storage.", customer: "Server-side encryption of direct puts is yours to enable; with a Kinesis source, the stream's encryption counts.", cites: [{ source: "encryption" }] },
-    "service-roles": { who: "customer", customer: "The delivery role and its rights are yours; when it breaks, records are lost after 24 hours.", cites: [{ source: "access" }, { source: "delivery" }] },
+  {
+    name: 'Amazon Data Firehose',
+    short: 'Firehose',
+    aka: [
+      'firehose',
+      'data firehose',
+      'kinesis firehose',
+      'kinesis data firehose',
+      'delivery stream',
+      'delivery streams',
+      'firehose stream',
+      'kdf',
+    ],
+    category: 'analytics',
+    profile: 'multi-tenant-managed',
+    summary:
+      'A delivery pipe from sources to S3, Redshift, OpenSearch and others: AWS runs and scales it, and the role, destination, transformation and error handling are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': 'as profile',
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'aws',
+        aws: 'AWS scales a stream with the traffic up to its quota, and moves it away from failing hosts.',
+        cites: [{ source: 'resilience' }, { source: 'limits' }],
+      },
+      'platform-software': 'as profile',
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'Producers, the transformation function and the format of records are yours.',
+        cites: [{ source: 'transformation' }, { source: 'security' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You set source, destination, buffering, prefixes, transformation, retry duration and where failed records go.',
+        cites: [{ source: 'delivery' }, { source: 'transformation' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'You give Firehose a way to destinations in your VPC and decide about interface endpoints for producers.',
+        cites: [{ source: 'vpc' }, { source: 'access' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'You write the role by which Firehose reads the source, writes to the destination and uses keys, and who puts records.',
+        cites: [{ source: 'access' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS encrypts data that it holds in between.',
+        customer:
+          'For direct puts you turn server-side encryption on and choose the key; encryption at the destination, and what records contain, are yours.',
+        cites: [{ source: 'encryption' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS encrypts all data in transit with TLS.',
+        customer: 'HTTP endpoints of yours need a valid certificate, and producers have to use TLS.',
+        cites: [{ source: 'encryption' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS retries delivery for up to 24 hours and then drops the record.',
+        customer: 'You mend the destination in time, keep a copy of source records in S3 and replay what failed.',
+        cites: [{ source: 'delivery', section: 'Data Delivery Failure Handling' }, { source: 'resilience' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS publishes delivery metrics to CloudWatch.',
+        customer: 'You enable error logging, watch data freshness and failed records, and set alarms.',
+        cites: [{ source: 'error-logs' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts its interim storage.',
+        customer:
+          "Server-side encryption of direct puts is yours to enable; with a Kinesis source, the stream's encryption counts.",
+        cites: [{ source: 'encryption' }],
+      },
+      'service-roles': {
+        who: 'customer',
+        customer: 'The delivery role and its rights are yours; when it breaks, records are lost after 24 hours.',
+        cites: [{ source: 'access' }, { source: 'delivery' }],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  reviewed: '2026-11-23',
-});
+);

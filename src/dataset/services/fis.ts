@@ -1,46 +1,136 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "security": { title: "FIS User Guide: Security", url: "https://docs.aws.amazon.com/fis/latest/userguide/security.html", read: "2026-11-23" },
-  "stop-conditions": { title: "FIS User Guide: Stop conditions", url: "https://docs.aws.amazon.com/fis/latest/userguide/stop-conditions.html", read: "2026-11-23" },
-  "cloudtrail": { title: "FIS User Guide: Logging API calls with CloudTrail", url: "https://docs.aws.amazon.com/fis/latest/userguide/logging-using-cloudtrail.html", read: "unread" },
-  "experiment-logs": { title: "FIS User Guide: Experiment logging", url: "https://docs.aws.amazon.com/fis/latest/userguide/monitoring-logging.html", read: "unread" },
-  "role": { title: "FIS User Guide: IAM roles for experiments", url: "https://docs.aws.amazon.com/fis/latest/userguide/getting-started-iam-service-role.html", read: "unread" },
-  "planning": { title: "FIS User Guide: Planning your experiments", url: "https://docs.aws.amazon.com/fis/latest/userguide/getting-started-planning.html", read: "unread" },
-  "data-protection": { title: "FIS User Guide: Data protection", url: "https://docs.aws.amazon.com/fis/latest/userguide/data-protection.html", read: "unread" },
-  "endpoints": { title: "FIS User Guide: Interface VPC endpoints", url: "https://docs.aws.amazon.com/fis/latest/userguide/vpc-interface-endpoints.html", read: "unread" },
-  "safety-lever": { title: "FIS User Guide: Safety lever", url: "https://docs.aws.amazon.com/fis/latest/userguide/safety-lever.html", read: "unread" },
-  "templates": { title: "FIS User Guide: Experiment templates", url: "https://docs.aws.amazon.com/fis/latest/userguide/experiment-templates.html", read: "unread" },
-}, {
-  name: "AWS Fault Injection Service",
-  short: "FIS",
-  aka: ["fis", "fault injection service", "fault injection simulator", "chaos engineering", "chaos experiment", "fis experiment"],
-  category: "management",
-  profile: "account-control",
-  summary: "Experiments that break things on purpose: AWS runs the actions that you define, and targets, stop conditions and the damage are yours.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": 'as profile',
-    "operating-system": 'as profile',
-    "control-plane": 'as profile',
-    "capacity": 'as profile',
-    "platform-software": 'as profile',
-    "container": 'as profile',
-    "application": { who: "customer", customer: "The workload under test, and whether it survives, are yours.", cites: [{ source: "planning" }] },
-    "resource-configuration": { who: "customer", customer: "You write experiment templates, targets, actions and stop conditions. A template without a stop condition is allowed.", cites: [{ source: "templates" }, { source: "stop-conditions" }] },
-    "network-configuration": { who: "customer", customer: "You decide about an interface endpoint; what an experiment does to networks is your choice.", cites: [{ source: "endpoints" }] },
-    "identity-access": { who: "customer", customer: "You write the experiment role, limit what it may break, and say who starts experiments.", cites: [{ source: "role" }] },
-    "data": { who: "shared", aws: "AWS protects templates and results.", customer: "Data that an experiment touches is yours to protect and restore.", cites: [{ source: "data-protection" }] },
-    "encryption-in-transit": 'as profile',
-    "backup-recovery": { who: "customer", customer: "You have backups and a way back before you start an experiment; actions are real.", cites: [{ source: "planning" }, { source: "waf-reliability-testing" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS records API calls and offers experiment logs.", customer: "You turn on experiment logs, watch the steady state and keep reports.", cites: [{ source: "cloudtrail" }, { source: "experiment-logs" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    security: {
+      title: 'FIS User Guide: Security',
+      url: 'https://docs.aws.amazon.com/fis/latest/userguide/security.html',
+      read: '2026-11-23',
+    },
+    'stop-conditions': {
+      title: 'FIS User Guide: Stop conditions',
+      url: 'https://docs.aws.amazon.com/fis/latest/userguide/stop-conditions.html',
+      read: '2026-11-23',
+    },
+    cloudtrail: {
+      title: 'FIS User Guide: Logging API calls with CloudTrail',
+      url: 'https://docs.aws.amazon.com/fis/latest/userguide/logging-using-cloudtrail.html',
+      read: 'unread',
+    },
+    'experiment-logs': {
+      title: 'FIS User Guide: Experiment logging',
+      url: 'https://docs.aws.amazon.com/fis/latest/userguide/monitoring-logging.html',
+      read: 'unread',
+    },
+    role: {
+      title: 'FIS User Guide: IAM roles for experiments',
+      url: 'https://docs.aws.amazon.com/fis/latest/userguide/getting-started-iam-service-role.html',
+      read: 'unread',
+    },
+    planning: {
+      title: 'FIS User Guide: Planning your experiments',
+      url: 'https://docs.aws.amazon.com/fis/latest/userguide/getting-started-planning.html',
+      read: 'unread',
+    },
+    'data-protection': {
+      title: 'FIS User Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/fis/latest/userguide/data-protection.html',
+      read: 'unread',
+    },
+    endpoints: {
+      title: 'FIS User Guide: Interface VPC endpoints',
+      url: 'https://docs.aws.amazon.com/fis/latest/userguide/vpc-interface-endpoints.html',
+      read: 'unread',
+    },
+    'safety-lever': {
+      title: 'FIS User Guide: Safety lever',
+      url: 'https://docs.aws.amazon.com/fis/latest/userguide/safety-lever.html',
+      read: 'unread',
+    },
+    templates: {
+      title: 'FIS User Guide: Experiment templates',
+      url: 'https://docs.aws.amazon.com/fis/latest/userguide/experiment-templates.html',
+      read: 'unread',
+    },
   },
-  duties: {
-    "resilience-testing": { who: "customer", customer: "Planning, running and learning from experiments are yours; AWS supplies the tool.", cites: [{ source: "planning" }, { source: "waf-reliability-testing" }] },
-    "alerting": { who: "customer", customer: "You create the alarms that stop an experiment.", cites: [{ source: "stop-conditions" }] },
+  {
+    name: 'AWS Fault Injection Service',
+    short: 'FIS',
+    aka: [
+      'fis',
+      'fault injection service',
+      'fault injection simulator',
+      'chaos engineering',
+      'chaos experiment',
+      'fis experiment',
+    ],
+    category: 'management',
+    profile: 'account-control',
+    summary:
+      'Experiments that break things on purpose: AWS runs the actions that you define, and targets, stop conditions and the damage are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': 'as profile',
+      'control-plane': 'as profile',
+      capacity: 'as profile',
+      'platform-software': 'as profile',
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'The workload under test, and whether it survives, are yours.',
+        cites: [{ source: 'planning' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You write experiment templates, targets, actions and stop conditions. A template without a stop condition is allowed.',
+        cites: [{ source: 'templates' }, { source: 'stop-conditions' }, { source: 'safety-lever' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'You decide about an interface endpoint; what an experiment does to networks is your choice.',
+        cites: [{ source: 'endpoints' }, { source: 'security' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'You write the experiment role, limit what it can break, and say who starts experiments.',
+        cites: [{ source: 'role' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS protects templates and results.',
+        customer: 'Data that an experiment touches is yours to protect and restore.',
+        cites: [{ source: 'data-protection' }],
+      },
+      'encryption-in-transit': 'as profile',
+      'backup-recovery': {
+        who: 'customer',
+        customer: 'You have backups and a way back before you start an experiment; actions are real.',
+        cites: [{ source: 'planning' }, { source: 'waf-reliability-testing' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS records API calls and offers experiment logs.',
+        customer: 'You turn on experiment logs, watch the steady state and keep reports.',
+        cites: [{ source: 'cloudtrail' }, { source: 'experiment-logs' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'resilience-testing': {
+        who: 'customer',
+        customer: 'Planning, running and learning from experiments are yours; AWS supplies the tool.',
+        cites: [{ source: 'planning' }, { source: 'waf-reliability-testing' }],
+      },
+      alerting: {
+        who: 'customer',
+        customer: 'You create the alarms that stop an experiment.',
+        cites: [{ source: 'stop-conditions' }],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  reviewed: '2026-11-23',
-});
+);

@@ -1,51 +1,208 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "security": { title: "Glue Developer Guide: Security", url: "https://docs.aws.amazon.com/glue/latest/dg/security.html", read: "2026-11-23" },
-  "version-policy": { title: "Glue Developer Guide: Glue version support policy", url: "https://docs.aws.amazon.com/glue/latest/dg/glue-version-support-policy.html", read: "2026-11-23" },
-  "release-notes": { title: "Glue Developer Guide: Glue versions", url: "https://docs.aws.amazon.com/glue/latest/dg/release-notes.html", read: "2026-11-23" },
-  "security-configuration": { title: "Glue Developer Guide: Encrypting data written by crawlers, jobs and development endpoints", url: "https://docs.aws.amazon.com/glue/latest/dg/encryption-security-configuration.html", read: "2026-11-23" },
-  "catalog-encryption": { title: "Glue Developer Guide: Encrypting your Data Catalog", url: "https://docs.aws.amazon.com/glue/latest/dg/encrypt-glue-data-catalog.html", read: "2026-11-23" },
-  "in-transit": { title: "Glue Developer Guide: Encryption in transit", url: "https://docs.aws.amazon.com/glue/latest/dg/encryption-in-transit.html", read: "2026-11-23" },
-  "logging": { title: "Glue Developer Guide: Logging and monitoring", url: "https://docs.aws.amazon.com/glue/latest/dg/logging-and-monitoring.html", read: "2026-11-23" },
-  "continuous-logging": { title: "Glue Developer Guide: Enabling continuous logging", url: "https://docs.aws.amazon.com/glue/latest/dg/monitor-continuous-logging-enable.html", read: "2026-11-23" },
-  "role": { title: "Glue Developer Guide: Create an IAM role for Glue", url: "https://docs.aws.amazon.com/glue/latest/dg/create-an-iam-role.html", read: "unread" },
-  "vpc": { title: "Glue Developer Guide: Connecting to a JDBC data store in a VPC", url: "https://docs.aws.amazon.com/glue/latest/dg/connection-JDBC-VPC.html", read: "unread" },
-  "add-job": { title: "Glue Developer Guide: Adding jobs", url: "https://docs.aws.amazon.com/glue/latest/dg/add-job.html", read: "unread" },
-  "connection-passwords": { title: "Glue Developer Guide: Encrypting connection passwords", url: "https://docs.aws.amazon.com/glue/latest/dg/encrypt-connection-passwords.html", read: "unread" },
-}, {
-  name: "AWS Glue",
-  short: "Glue",
-  aka: ["glue", "aws glue", "glue etl", "etl job", "glue job", "glue jobs", "data catalog", "glue data catalog", "glue crawler", "glue crawlers", "databrew", "glue studio"],
-  category: "analytics",
-  profile: "serverless-compute",
-  summary: "Serverless ETL and a data catalog: AWS runs and patches the workers, and scripts, the Glue version, connections, roles and data are yours.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": 'as profile',
-    "operating-system": { who: "aws", aws: "AWS runs and patches the machines under jobs and crawlers. There is nothing of yours to log in to.", cites: [{ source: "version-policy", section: "Support policy" }, { source: "waf-shared-responsibility" }] },
-    "control-plane": 'as profile',
-    "capacity": { who: "shared", aws: "AWS starts the workers for each run and takes them down again.", customer: "You choose worker type, number or maximum of workers, and timeouts.", cites: [{ source: "add-job" }] },
-    "platform-software": { who: "shared", aws: "AWS builds Glue versions with Spark and Python and patches those that are supported.", customer: "You choose the version of each job and move on before its end of support: after that it gets no patches, and after its end of life jobs no longer start.", cites: [{ source: "version-policy" }, { source: "release-notes" }], except: [{ if: "end-of-life", when: "the Glue version is past its end of support", who: "customer", then: "AWS no longer patches it; moving the job to a supported version is yours.", cites: [{ source: "version-policy", section: "Support policy" }] }] },
-    "container": { who: "absent", because: "Glue jobs run from scripts and packages; there is no image of yours.", cites: [{ source: "add-job" }] },
-    "application": { who: "customer", customer: "Scripts, jars, Python modules, connectors and data quality rules are yours, with their vulnerabilities.", cites: [{ source: "security" }, { source: "version-policy" }] },
-    "resource-configuration": { who: "customer", customer: "You define jobs, crawlers, triggers, connections, classifiers and security configurations.", cites: [{ source: "add-job" }, { source: "security-configuration" }] },
-    "network-configuration": { who: "customer", customer: "For data stores in your VPC you set subnets, security groups with the self-referencing rule, and endpoints.", cites: [{ source: "vpc" }] },
-    "identity-access": { who: "customer", customer: "You write the job role, catalog resource policies and Lake Formation grants, and decide who edits and starts jobs.", cites: [{ source: "role" }, { source: "security" }] },
-    "data": { who: "customer", customer: "You turn on catalog encryption, attach security configurations that encrypt targets, logs and bookmarks, choose the keys, and answer for what the catalog exposes.", cites: [{ source: "catalog-encryption" }, { source: "security-configuration" }] },
-    "encryption-in-transit": { who: "shared", aws: "AWS encrypts data in motion within Glue and to its endpoints.", customer: "You require TLS on JDBC connections and in the bucket policies.", cites: [{ source: "in-transit" }] },
-    "backup-recovery": { who: "customer", customer: "You keep scripts in version control, and export or recreate the catalog; the data lies in your own stores.", cites: [{ source: "waf-resiliency" }, { source: "security" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS publishes job states and metrics and API calls to CloudTrail.", customer: "You enable continuous logging and job metrics, set alarms and retention.", cites: [{ source: "logging" }, { source: "continuous-logging" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    security: {
+      title: 'Glue Developer Guide: Security',
+      url: 'https://docs.aws.amazon.com/glue/latest/dg/security.html',
+      read: '2026-11-23',
+    },
+    'version-policy': {
+      title: 'Glue Developer Guide: Glue version support policy',
+      url: 'https://docs.aws.amazon.com/glue/latest/dg/glue-version-support-policy.html',
+      read: '2026-11-23',
+    },
+    'release-notes': {
+      title: 'Glue Developer Guide: Glue versions',
+      url: 'https://docs.aws.amazon.com/glue/latest/dg/release-notes.html',
+      read: '2026-11-23',
+    },
+    'security-configuration': {
+      title: 'Glue Developer Guide: Encrypting data written by crawlers, jobs and development endpoints',
+      url: 'https://docs.aws.amazon.com/glue/latest/dg/encryption-security-configuration.html',
+      read: '2026-11-23',
+    },
+    'catalog-encryption': {
+      title: 'Glue Developer Guide: Encrypting your Data Catalog',
+      url: 'https://docs.aws.amazon.com/glue/latest/dg/encrypt-glue-data-catalog.html',
+      read: '2026-11-23',
+    },
+    'in-transit': {
+      title: 'Glue Developer Guide: Encryption in transit',
+      url: 'https://docs.aws.amazon.com/glue/latest/dg/encryption-in-transit.html',
+      read: '2026-11-23',
+    },
+    logging: {
+      title: 'Glue Developer Guide: Logging and monitoring',
+      url: 'https://docs.aws.amazon.com/glue/latest/dg/logging-and-monitoring.html',
+      read: '2026-11-23',
+    },
+    'continuous-logging': {
+      title: 'Glue Developer Guide: Enabling continuous logging',
+      url: 'https://docs.aws.amazon.com/glue/latest/dg/monitor-continuous-logging-enable.html',
+      read: '2026-11-23',
+    },
+    role: {
+      title: 'Glue Developer Guide: Create an IAM role for Glue',
+      url: 'https://docs.aws.amazon.com/glue/latest/dg/create-an-iam-role.html',
+      read: 'unread',
+    },
+    vpc: {
+      title: 'Glue Developer Guide: Connecting to a JDBC data store in a VPC',
+      url: 'https://docs.aws.amazon.com/glue/latest/dg/connection-JDBC-VPC.html',
+      read: 'unread',
+    },
+    'add-job': {
+      title: 'Glue Developer Guide: Adding jobs',
+      url: 'https://docs.aws.amazon.com/glue/latest/dg/add-job.html',
+      read: 'unread',
+    },
+    'connection-passwords': {
+      title: 'Glue Developer Guide: Encrypting connection passwords',
+      url: 'https://docs.aws.amazon.com/glue/latest/dg/encrypt-connection-passwords.html',
+      read: 'unread',
+    },
   },
-  duties: {
-    "runtime-patching": { who: "shared", aws: "AWS patches supported Glue versions.", customer: "You keep jobs on supported ones.", cites: [{ source: "version-policy" }] },
-    "runtime-deprecation": { who: "customer", customer: "You move jobs off a Glue version before its end of life, when AWS stops their runs.", cites: [{ source: "version-policy" }] },
-    "encryption-at-rest": { who: "customer", customer: "Data Catalog encryption is a setting that you switch on; job output is encrypted as the security configuration and the bucket say.", cites: [{ source: "catalog-encryption" }, { source: "security-configuration" }] },
-    "dependencies": { who: "customer", customer: "Extra jars and Python modules are yours to update.", cites: [{ source: "version-policy" }] },
-    "secrets": { who: "customer", customer: "You keep connection passwords encrypted or in Secrets Manager.", cites: [{ source: "connection-passwords" }] },
+  {
+    name: 'AWS Glue',
+    short: 'Glue',
+    aka: [
+      'glue',
+      'aws glue',
+      'etl',
+      'crawler',
+      'crawlers',
+      'glue etl',
+      'etl job',
+      'glue job',
+      'glue jobs',
+      'data catalog',
+      'glue data catalog',
+      'glue crawler',
+      'glue crawlers',
+      'databrew',
+      'glue studio',
+    ],
+    category: 'analytics',
+    profile: 'serverless-compute',
+    summary:
+      'Serverless ETL and a data catalog: AWS runs and patches the workers, and scripts, the Glue version, connections, roles and data are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS runs and patches the machines under jobs and crawlers. There is nothing of yours to log in to.',
+        cites: [{ source: 'version-policy', section: 'Support policy' }, { source: 'waf-shared-responsibility' }],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'shared',
+        aws: 'AWS starts the workers for each run and takes them down again.',
+        customer: 'You choose worker type, number or maximum of workers, and timeouts.',
+        cites: [{ source: 'add-job' }],
+      },
+      'platform-software': {
+        who: 'shared',
+        aws: 'AWS builds Glue versions with Spark and Python and patches those that are supported.',
+        customer:
+          'You choose the version of each job and move on before its end of support: after that it gets no patches, and after its end of life jobs no longer start.',
+        cites: [{ source: 'version-policy' }, { source: 'release-notes' }],
+        except: [
+          {
+            if: 'end-of-life',
+            when: 'the Glue version is past its end of support',
+            who: 'customer',
+            then: 'AWS no longer patches it; moving the job to a supported version is yours.',
+            cites: [{ source: 'version-policy', section: 'Support policy' }],
+          },
+        ],
+      },
+      container: {
+        who: 'absent',
+        because: 'Glue jobs run from scripts and packages; there is no image of yours.',
+        cites: [{ source: 'add-job' }],
+      },
+      application: {
+        who: 'customer',
+        customer:
+          'Scripts, jars, Python modules, connectors and data quality rules are yours, with their vulnerabilities.',
+        cites: [{ source: 'security' }, { source: 'version-policy' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You define jobs, crawlers, triggers, connections, classifiers and security configurations.',
+        cites: [{ source: 'add-job' }, { source: 'security-configuration' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'For data stores in your VPC you set subnets, security groups with the self-referencing rule, and endpoints.',
+        cites: [{ source: 'vpc' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'You write the job role, catalog resource policies and Lake Formation grants, and decide who edits and starts jobs.',
+        cites: [{ source: 'role' }, { source: 'security' }],
+      },
+      data: {
+        who: 'customer',
+        customer:
+          'You turn on catalog encryption, attach security configurations that encrypt targets, logs and bookmarks, choose the keys, and answer for what the catalog exposes.',
+        cites: [{ source: 'catalog-encryption' }, { source: 'security-configuration' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS encrypts data in motion within Glue and to its endpoints.',
+        customer: 'You require TLS on JDBC connections and in the bucket policies.',
+        cites: [{ source: 'in-transit' }],
+      },
+      'backup-recovery': {
+        who: 'customer',
+        customer:
+          'You keep scripts in version control, and export or recreate the catalog; the data lies in your own stores.',
+        cites: [{ source: 'waf-resiliency' }, { source: 'security' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS publishes job states and metrics and API calls to CloudTrail.',
+        customer: 'You enable continuous logging and job metrics, set alarms and retention.',
+        cites: [{ source: 'logging' }, { source: 'continuous-logging' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'runtime-patching': {
+        who: 'shared',
+        aws: 'AWS patches supported Glue versions.',
+        customer: 'You keep jobs on supported ones.',
+        cites: [{ source: 'version-policy' }],
+      },
+      'runtime-deprecation': {
+        who: 'customer',
+        customer: 'You move jobs off a Glue version before its end of life, when AWS stops their runs.',
+        cites: [{ source: 'version-policy' }],
+      },
+      'encryption-at-rest': {
+        who: 'customer',
+        customer:
+          'Data Catalog encryption is a setting that you switch on; job output is encrypted as the security configuration and the bucket say.',
+        cites: [{ source: 'catalog-encryption' }, { source: 'security-configuration' }],
+      },
+      dependencies: {
+        who: 'customer',
+        customer: 'Extra jars and Python modules are yours to update.',
+        cites: [{ source: 'version-policy' }],
+      },
+      secrets: {
+        who: 'customer',
+        customer: 'You keep connection passwords encrypted or in Secrets Manager.',
+        cites: [{ source: 'connection-passwords' }],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  reviewed: '2026-11-23',
-});
+);

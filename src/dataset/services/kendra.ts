@@ -1,46 +1,138 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "security": { title: "Kendra Developer Guide: Security", url: "https://docs.aws.amazon.com/kendra/latest/dg/security.html", read: "2026-11-23" },
-  "vulnerability": { title: "Kendra Developer Guide: Configuration and vulnerability analysis", url: "https://docs.aws.amazon.com/kendra/latest/dg/configuration-and-vulnerability-analysis.html", read: "2026-11-23" },
-  "encryption-at-rest": { title: "Kendra Developer Guide: Encryption at rest", url: "https://docs.aws.amazon.com/kendra/latest/dg/encryption-at-rest.html", read: "2026-11-23" },
-  "encryption-in-transit": { title: "Kendra Developer Guide: Encryption in transit", url: "https://docs.aws.amazon.com/kendra/latest/dg/encryption-in-transit.html", read: "unread" },
-  "capacity": { title: "Kendra Developer Guide: Adjusting capacity", url: "https://docs.aws.amazon.com/kendra/latest/dg/adjusting-capacity.html", read: "2026-11-23" },
-  "iam-roles": { title: "Kendra Developer Guide: IAM access roles", url: "https://docs.aws.amazon.com/kendra/latest/dg/iam-roles.html", read: "unread" },
-  "vpc": { title: "Kendra Developer Guide: Configuring Kendra to use a VPC", url: "https://docs.aws.amazon.com/kendra/latest/dg/vpc-configuration.html", read: "unread" },
-  "logging": { title: "Kendra Developer Guide: Logging and monitoring", url: "https://docs.aws.amazon.com/kendra/latest/dg/incident-response.html", read: "unread" },
-  "availability-change": { title: "Kendra Developer Guide: Availability change", url: "https://docs.aws.amazon.com/kendra/latest/dg/kendra-availability-change.html", read: "unread" },
-  "resilience": { title: "Kendra Developer Guide: Resilience", url: "https://docs.aws.amazon.com/kendra/latest/dg/disaster-recovery-resiliency.html", read: "unread" },
-}, {
-  name: "Amazon Kendra",
-  short: "Kendra",
-  aka: ["kendra", "amazon kendra", "enterprise search", "kendra index"],
-  category: "ai",
-  profile: "multi-tenant-managed",
-  summary: "Enterprise search, closed to new customers since 30 July 2026: AWS patches and runs it, and sources, their access lists, capacity and your way off it are yours.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": 'as profile',
-    "operating-system": { who: "aws", aws: "AWS patches operating systems and databases behind Kendra.", cites: [{ source: "vulnerability" }] },
-    "control-plane": 'as profile',
-    "capacity": { who: "shared", aws: "AWS provides the units that you order and keeps them running.", customer: "You choose the edition and add storage and query units when the index grows.", cites: [{ source: "capacity" }] },
-    "platform-software": { who: "aws", aws: "AWS patches and runs the search software.", cites: [{ source: "vulnerability" }] },
-    "container": 'as profile',
-    "application": { who: "customer", customer: "The search page, relevance tuning and the use of results are yours.", cites: [{ source: "security" }] },
-    "resource-configuration": { who: "customer", customer: "You set indexes, data sources, sync schedules, synonyms and experiences.", cites: [{ source: "security" }] },
-    "network-configuration": { who: "customer", customer: "You give connectors subnets and security groups for private sources.", cites: [{ source: "vpc" }] },
-    "identity-access": { who: "customer", customer: "You write the roles of indexes and connectors, and keep users' access lists and tokens right, so that results follow them.", cites: [{ source: "iam-roles" }] },
-    "data": { who: "shared", aws: "AWS encrypts the index at rest, by default with a key of its own.", customer: "You choose your own key at creation, and which documents go in.", cites: [{ source: "encryption-at-rest" }] },
-    "encryption-in-transit": 'as profile',
-    "backup-recovery": { who: "customer", customer: "Sources keep the originals; you keep the configuration to build the index again.", cites: [{ source: "resilience" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS records API calls in CloudTrail and sends sync logs to CloudWatch.", customer: "You watch failed syncs and review queries.", cites: [{ source: "logging" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    security: {
+      title: 'Kendra Developer Guide: Security',
+      url: 'https://docs.aws.amazon.com/kendra/latest/dg/security.html',
+      read: '2026-11-23',
+    },
+    vulnerability: {
+      title: 'Kendra Developer Guide: Configuration and vulnerability analysis',
+      url: 'https://docs.aws.amazon.com/kendra/latest/dg/configuration-and-vulnerability-analysis.html',
+      read: '2026-11-23',
+    },
+    'encryption-at-rest': {
+      title: 'Kendra Developer Guide: Encryption at rest',
+      url: 'https://docs.aws.amazon.com/kendra/latest/dg/encryption-at-rest.html',
+      read: '2026-11-23',
+    },
+    capacity: {
+      title: 'Kendra Developer Guide: Adjusting capacity',
+      url: 'https://docs.aws.amazon.com/kendra/latest/dg/adjusting-capacity.html',
+      read: '2026-11-23',
+    },
+    'iam-roles': {
+      title: 'Kendra Developer Guide: IAM access roles',
+      url: 'https://docs.aws.amazon.com/kendra/latest/dg/iam-roles.html',
+      read: 'unread',
+    },
+    vpc: {
+      title: 'Kendra Developer Guide: Configuring Kendra to use a VPC',
+      url: 'https://docs.aws.amazon.com/kendra/latest/dg/vpc-configuration.html',
+      read: 'unread',
+    },
+    logging: {
+      title: 'Kendra Developer Guide: Logging and monitoring',
+      url: 'https://docs.aws.amazon.com/kendra/latest/dg/incident-response.html',
+      read: 'unread',
+    },
+    'availability-change': {
+      title: 'Kendra Developer Guide: Availability change',
+      url: 'https://docs.aws.amazon.com/kendra/latest/dg/kendra-availability-change.html',
+      read: 'unread',
+    },
+    resilience: {
+      title: 'Kendra Developer Guide: Resilience',
+      url: 'https://docs.aws.amazon.com/kendra/latest/dg/disaster-recovery-resiliency.html',
+      read: 'unread',
+    },
   },
-  duties: {
-    "migration": { who: "customer", customer: "The service no longer takes new customers; planning a move, for instance to Bedrock Knowledge Bases, is yours.", cites: [{ source: "security" }, { source: "availability-change" }] },
-    "patch-management": { who: "aws", aws: "AWS patches everything behind the index.", cites: [{ source: "vulnerability" }] },
+  {
+    name: 'Amazon Kendra',
+    short: 'Kendra',
+    aka: ['kendra', 'amazon kendra', 'enterprise search', 'kendra index'],
+    category: 'ai',
+    profile: 'multi-tenant-managed',
+    summary:
+      'Enterprise search, closed to new customers since 30 July 2026: AWS patches and runs it, and sources, their access lists, capacity and your way off it are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS patches operating systems and databases behind Kendra.',
+        cites: [{ source: 'vulnerability' }],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'shared',
+        aws: 'AWS provides the units that you order and keeps them running.',
+        customer: 'You choose the edition and add storage and query units when the index grows.',
+        cites: [{ source: 'capacity' }],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS patches and runs the search software.',
+        cites: [{ source: 'vulnerability' }],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'The search page, relevance tuning and the use of results are yours.',
+        cites: [{ source: 'security' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You set indexes, data sources, sync schedules, synonyms and experiences.',
+        cites: [{ source: 'security' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'You give connectors subnets and security groups for private sources.',
+        cites: [{ source: 'vpc' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          "You write the roles of indexes and connectors, and keep users' access lists and tokens right, so that results follow them.",
+        cites: [{ source: 'iam-roles' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS encrypts the index at rest, by default with a key of its own.',
+        customer: 'You choose your own key at creation, and which documents go in.',
+        cites: [{ source: 'encryption-at-rest' }],
+      },
+      'encryption-in-transit': 'as profile',
+      'backup-recovery': {
+        who: 'customer',
+        customer: 'Sources keep the originals; you keep the configuration to build the index again.',
+        cites: [{ source: 'resilience' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS records API calls in CloudTrail and sends sync logs to CloudWatch.',
+        customer: 'You watch failed syncs and review queries.',
+        cites: [{ source: 'logging' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      migration: {
+        who: 'customer',
+        customer:
+          'The service no longer takes new customers; planning a move, for instance to Bedrock Knowledge Bases, is yours.',
+        cites: [{ source: 'security' }, { source: 'availability-change' }],
+      },
+      'patch-management': {
+        who: 'aws',
+        aws: 'AWS patches everything behind the index.',
+        cites: [{ source: 'vulnerability' }],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  reviewed: '2026-11-23',
-});
+);

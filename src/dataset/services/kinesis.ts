@@ -1,47 +1,165 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "security": { title: "Kinesis Data Streams Developer Guide: Security", url: "https://docs.aws.amazon.com/streams/latest/dev/security.html", read: "2026-11-23" },
-  "sse": { title: "Kinesis Data Streams Developer Guide: What is server-side encryption?", url: "https://docs.aws.amazon.com/streams/latest/dev/what-is-sse.html", read: "2026-11-23" },
-  "modes": { title: "Kinesis Data Streams Developer Guide: Choose the right mode to stream in", url: "https://docs.aws.amazon.com/streams/latest/dev/how-do-i-size-a-stream.html", read: "2026-11-23" },
-  "retention": { title: "Kinesis Data Streams Developer Guide: Change the data retention period", url: "https://docs.aws.amazon.com/streams/latest/dev/kinesis-extended-retention.html", read: "2026-11-23" },
-  "resilience": { title: "Kinesis Data Streams Developer Guide: Resilience", url: "https://docs.aws.amazon.com/streams/latest/dev/disaster-recovery-resiliency.html", read: "2026-11-23" },
-  "metrics": { title: "Kinesis Data Streams Developer Guide: Monitoring with CloudWatch", url: "https://docs.aws.amazon.com/streams/latest/dev/monitoring-with-cloudwatch.html", read: "2026-11-23" },
-  "access": { title: "Kinesis Data Streams Developer Guide: Controlling access", url: "https://docs.aws.amazon.com/streams/latest/dev/controlling-access.html", read: "unread" },
-  "vpc": { title: "Kinesis Data Streams Developer Guide: Using interface VPC endpoints", url: "https://docs.aws.amazon.com/streams/latest/dev/vpc.html", read: "unread" },
-}, {
-  name: "Amazon Kinesis Data Streams",
-  short: "Kinesis Data Streams",
-  aka: ["kinesis", "kinesis data streams", "kinesis stream", "kinesis streams", "data streams", "kds", "kinesis shards", "kpl", "kcl"],
-  category: "analytics",
-  profile: "multi-tenant-managed",
-  summary: "A stream that AWS runs over three zones: producers, consumers, encryption, retention and, in provisioned mode, the shards are yours.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": 'as profile',
-    "operating-system": 'as profile',
-    "control-plane": 'as profile',
-    "capacity": { who: "shared", aws: "AWS runs the shards, and in on-demand mode it also adds and splits them as traffic grows.", customer: "You choose the mode. In provisioned mode the number of shards is yours, and in every mode so are partition keys that spread the load and retries.", cites: [{ source: "modes" }], except: [{ if: "provisioned-mode", when: "the stream is in provisioned mode", who: "customer", then: "You set, watch and change the number of shards.", cites: [{ source: "modes", section: "Provisioned mode features and use cases" }] }] },
-    "platform-software": 'as profile',
-    "container": 'as profile',
-    "application": { who: "customer", customer: "Producers, consumers, the KPL and KCL versions that they use, partition keys, retries and checkpoints are yours.", cites: [{ source: "resilience" }, { source: "modes" }] },
-    "resource-configuration": { who: "customer", customer: "You set the mode, retention, encryption, consumers with enhanced fan-out and shard-level metrics.", cites: [{ source: "modes" }, { source: "retention" }, { source: "sse" }] },
-    "network-configuration": { who: "customer", customer: "You decide whether producers and consumers use an interface endpoint, and with which policy.", cites: [{ source: "vpc" }] },
-    "identity-access": { who: "customer", customer: "You say in IAM and resource policies who puts and who reads records, also from other accounts, and who may use the KMS key.", cites: [{ source: "access" }, { source: "sse" }] },
-    "data": { who: "shared", aws: "Where server-side encryption is on, AWS encrypts records before it stores them.", customer: "You switch it on and choose the key; records that were there before stay unencrypted. What records contain is yours.", cites: [{ source: "sse" }] },
-    "encryption-in-transit": 'as profile',
-    "backup-recovery": { who: "shared", aws: "AWS keeps every record in several zones of the Region until its retention period ends.", customer: "You set the retention, from 24 hours to 365 days; later the record is gone. Archives, copies in other Regions and replay are yours.", cites: [{ source: "retention" }, { source: "resilience" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS publishes stream metrics to CloudWatch and API calls to CloudTrail.", customer: "You watch consumer lag and throttling, set alarms and turn on shard-level metrics.", cites: [{ source: "metrics" }, { source: "cloudtrail-overview" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    security: {
+      title: 'Kinesis Data Streams Developer Guide: Security',
+      url: 'https://docs.aws.amazon.com/streams/latest/dev/security.html',
+      read: '2026-11-23',
+    },
+    sse: {
+      title: 'Kinesis Data Streams Developer Guide: What is server-side encryption?',
+      url: 'https://docs.aws.amazon.com/streams/latest/dev/what-is-sse.html',
+      read: '2026-11-23',
+    },
+    modes: {
+      title: 'Kinesis Data Streams Developer Guide: Choose the right mode to stream in',
+      url: 'https://docs.aws.amazon.com/streams/latest/dev/how-do-i-size-a-stream.html',
+      read: '2026-11-23',
+    },
+    retention: {
+      title: 'Kinesis Data Streams Developer Guide: Change the data retention period',
+      url: 'https://docs.aws.amazon.com/streams/latest/dev/kinesis-extended-retention.html',
+      read: '2026-11-23',
+    },
+    resilience: {
+      title: 'Kinesis Data Streams Developer Guide: Resilience',
+      url: 'https://docs.aws.amazon.com/streams/latest/dev/disaster-recovery-resiliency.html',
+      read: '2026-11-23',
+    },
+    metrics: {
+      title: 'Kinesis Data Streams Developer Guide: Monitoring with CloudWatch',
+      url: 'https://docs.aws.amazon.com/streams/latest/dev/monitoring-with-cloudwatch.html',
+      read: '2026-11-23',
+    },
+    access: {
+      title: 'Kinesis Data Streams Developer Guide: Controlling access',
+      url: 'https://docs.aws.amazon.com/streams/latest/dev/controlling-access.html',
+      read: 'unread',
+    },
+    vpc: {
+      title: 'Kinesis Data Streams Developer Guide: Using interface VPC endpoints',
+      url: 'https://docs.aws.amazon.com/streams/latest/dev/vpc.html',
+      read: 'unread',
+    },
   },
-  duties: {
-    "scaling": { who: "shared", aws: "In on-demand mode AWS scales the shards.", customer: "In provisioned mode you do.", cites: [{ source: "modes" }] },
-    "encryption-at-rest": { who: "customer", customer: "You enable server-side encryption on the stream and pick the AWS managed key or your own; it covers only what arrives afterwards.", cites: [{ source: "sse" }] },
-    "workers": { who: "customer", customer: "Consumers, their checkpoints and their recovery after failure are yours.", cites: [{ source: "resilience" }] },
-    "data-retention": { who: "customer", customer: "The retention period is your setting: 24 hours at the least, 365 days at the most.", cites: [{ source: "retention" }] },
-    "drivers": { who: "customer", customer: "You update the KPL, KCL and SDK in your applications.", cites: [{ source: "resilience" }] },
+  {
+    name: 'Amazon Kinesis Data Streams',
+    short: 'Kinesis Data Streams',
+    aka: [
+      'kinesis',
+      'kinesis data streams',
+      'kinesis stream',
+      'kinesis streams',
+      'data streams',
+      'kds',
+      'kinesis shards',
+      'kpl',
+      'kcl',
+    ],
+    category: 'analytics',
+    profile: 'multi-tenant-managed',
+    summary:
+      'A stream that AWS runs over three zones: producers, consumers, encryption, retention and, in provisioned mode, the shards are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': 'as profile',
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'shared',
+        aws: 'AWS runs the shards, and in on-demand mode it also adds and splits them as traffic grows.',
+        customer:
+          'You choose the mode. In provisioned mode the number of shards is yours, and in every mode so are partition keys that spread the load and retries.',
+        cites: [{ source: 'modes' }],
+        except: [
+          {
+            if: 'provisioned-mode',
+            when: 'the stream is in provisioned mode',
+            who: 'customer',
+            then: 'You set, watch and change the number of shards.',
+            cites: [{ source: 'modes', section: 'Provisioned mode features and use cases' }],
+          },
+        ],
+      },
+      'platform-software': 'as profile',
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer:
+          'Producers, consumers, the KPL and KCL versions that they use, partition keys, retries and checkpoints are yours.',
+        cites: [{ source: 'resilience' }, { source: 'modes' }, { source: 'security' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You set the mode, retention, encryption, consumers with enhanced fan-out and shard-level metrics.',
+        cites: [{ source: 'modes' }, { source: 'retention' }, { source: 'sse' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'You decide whether producers and consumers use an interface endpoint, and with which policy.',
+        cites: [{ source: 'vpc' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'You say in IAM and resource policies who puts and who reads records, also from other accounts, and who uses the KMS key.',
+        cites: [{ source: 'access' }, { source: 'sse' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'Where server-side encryption is on, AWS encrypts records before it stores them.',
+        customer:
+          'You switch it on and choose the key; records that were there before stay unencrypted. What records contain is yours.',
+        cites: [{ source: 'sse' }],
+      },
+      'encryption-in-transit': 'as profile',
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS keeps every record in several zones of the Region until its retention period ends.',
+        customer:
+          'You set the retention, from 24 hours to 365 days; later the record is gone. Archives, copies in other Regions and replay are yours.',
+        cites: [{ source: 'retention' }, { source: 'resilience' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS publishes stream metrics to CloudWatch and API calls to CloudTrail.',
+        customer: 'You watch consumer lag and throttling, set alarms and turn on shard-level metrics.',
+        cites: [{ source: 'metrics' }, { source: 'cloudtrail-overview' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      scaling: {
+        who: 'shared',
+        aws: 'In on-demand mode AWS scales the shards.',
+        customer: 'In provisioned mode you do.',
+        cites: [{ source: 'modes' }],
+      },
+      'encryption-at-rest': {
+        who: 'customer',
+        customer:
+          'You enable server-side encryption on the stream and pick the AWS managed key or your own; it covers only what arrives afterwards.',
+        cites: [{ source: 'sse' }],
+      },
+      workers: {
+        who: 'customer',
+        customer: 'Consumers, their checkpoints and their recovery after failure are yours.',
+        cites: [{ source: 'resilience' }],
+      },
+      'data-retention': {
+        who: 'customer',
+        customer: 'The retention period is your setting: 24 hours at the least, 365 days at the most.',
+        cites: [{ source: 'retention' }],
+      },
+      drivers: {
+        who: 'customer',
+        customer: 'You update the KPL, KCL and SDK in your applications.',
+        cites: [{ source: 'resilience' }],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  reviewed: '2026-11-23',
-});
+);

@@ -1,43 +1,116 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "security": { title: "Lex V2 Developer Guide: Security", url: "https://docs.aws.amazon.com/lexv2/latest/dg/security.html", read: "2026-11-23" },
-  "conversation-logs": { title: "Lex V2 Developer Guide: Logging conversations", url: "https://docs.aws.amazon.com/lexv2/latest/dg/conversation-logs.html", read: "2026-11-23" },
-  "data-protection": { title: "Lex V2 Developer Guide: Data protection", url: "https://docs.aws.amazon.com/lexv2/latest/dg/data-protection.html", read: "unread" },
-  "iam": { title: "Lex V2 Developer Guide: Identity and access management", url: "https://docs.aws.amazon.com/lexv2/latest/dg/security-iam.html", read: "unread" },
-  "logging": { title: "Lex V2 Developer Guide: Logging and monitoring", url: "https://docs.aws.amazon.com/lexv2/latest/dg/security-logging-and-monitoring.html", read: "unread" },
-  "resilience": { title: "Lex V2 Developer Guide: Resilience", url: "https://docs.aws.amazon.com/lexv2/latest/dg/disaster-recovery-resiliency.html", read: "unread" },
-  "endpoints": { title: "Lex V2 Developer Guide: Interface VPC endpoints", url: "https://docs.aws.amazon.com/lexv2/latest/dg/vpc-interface-endpoints.html", read: "unread" },
-}, {
-  name: "Amazon Lex",
-  short: "Lex",
-  aka: ["lex", "amazon lex", "lex v2", "lexv2", "lex bot", "lex bots", "aws chatbot builder"],
-  category: "ai",
-  profile: "multi-tenant-managed",
-  summary: "Chat and voice bots: AWS runs recognition and hosting, and intents, fulfilment code, conversation logs and callers' data are yours.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": 'as profile',
-    "operating-system": 'as profile',
-    "control-plane": 'as profile',
-    "capacity": 'as profile',
-    "platform-software": 'as profile',
-    "container": 'as profile',
-    "application": { who: "customer", customer: "Intents, slots, prompts, the Lambda functions that fulfil them and the channels are yours.", cites: [{ source: "security" }] },
-    "resource-configuration": { who: "customer", customer: "You configure bots, versions, aliases, languages, timeouts, logs and the COPPA declaration.", cites: [{ source: "conversation-logs" }, { source: "security" }] },
-    "network-configuration": { who: "customer", customer: "You decide whether clients call by an interface endpoint of your VPC.", cites: [{ source: "endpoints" }] },
-    "identity-access": { who: "customer", customer: "You write the bot's role and say who edits bots and who may talk to them.", cites: [{ source: "iam" }] },
-    "data": { who: "shared", aws: "AWS encrypts stored bot content.", customer: "You obfuscate sensitive slots, encrypt conversation logs with your key, set their retention, and opt out of the use of utterances for improvement.", cites: [{ source: "data-protection" }, { source: "conversation-logs" }, { source: "organizations/ai-opt-out" }] },
-    "encryption-in-transit": 'as profile',
-    "backup-recovery": { who: "shared", aws: "AWS keeps bot versions redundantly.", customer: "You export bots and keep the code of their functions.", cites: [{ source: "resilience" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS publishes metrics and records API calls in CloudTrail.", customer: "Conversation logs are off until you enable them per alias; reading and protecting them is yours.", cites: [{ source: "conversation-logs" }, { source: "logging" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    security: {
+      title: 'Lex V2 Developer Guide: Security',
+      url: 'https://docs.aws.amazon.com/lexv2/latest/dg/security.html',
+      read: '2026-11-23',
+    },
+    'conversation-logs': {
+      title: 'Lex V2 Developer Guide: Logging conversations',
+      url: 'https://docs.aws.amazon.com/lexv2/latest/dg/conversation-logs.html',
+      read: '2026-11-23',
+    },
+    'data-protection': {
+      title: 'Lex V2 Developer Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/lexv2/latest/dg/data-protection.html',
+      read: 'unread',
+    },
+    iam: {
+      title: 'Lex V2 Developer Guide: Identity and access management',
+      url: 'https://docs.aws.amazon.com/lexv2/latest/dg/security-iam.html',
+      read: 'unread',
+    },
+    logging: {
+      title: 'Lex V2 Developer Guide: Logging and monitoring',
+      url: 'https://docs.aws.amazon.com/lexv2/latest/dg/security-logging-and-monitoring.html',
+      read: 'unread',
+    },
+    resilience: {
+      title: 'Lex V2 Developer Guide: Resilience',
+      url: 'https://docs.aws.amazon.com/lexv2/latest/dg/disaster-recovery-resiliency.html',
+      read: 'unread',
+    },
+    endpoints: {
+      title: 'Lex V2 Developer Guide: Interface VPC endpoints',
+      url: 'https://docs.aws.amazon.com/lexv2/latest/dg/vpc-interface-endpoints.html',
+      read: 'unread',
+    },
   },
-  duties: {
-    "service-logs": { who: "customer", customer: "You enable text and audio logs per alias and choose log group, bucket and key.", cites: [{ source: "conversation-logs" }] },
-    "model-training-data": { who: "shared", aws: "AWS's terms let it keep and use what users say to Lex to improve its AI services unless you opted out.", customer: "You opt out with an AI services opt-out policy.", cites: [{ source: "organizations/ai-opt-out" }] },
+  {
+    name: 'Amazon Lex',
+    short: 'Lex',
+    aka: ['lex', 'amazon lex', 'lex v2', 'lexv2', 'lex bot', 'lex bots', 'aws chatbot builder'],
+    category: 'ai',
+    profile: 'multi-tenant-managed',
+    summary:
+      "Chat and voice bots: AWS runs recognition and hosting, and intents, fulfilment code, conversation logs and callers' data are yours.",
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': 'as profile',
+      'control-plane': 'as profile',
+      capacity: 'as profile',
+      'platform-software': 'as profile',
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'Intents, slots, prompts, the Lambda functions that fulfil them and the channels are yours.',
+        cites: [{ source: 'security' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You configure bots, versions, aliases, languages, timeouts, logs and the COPPA declaration.',
+        cites: [{ source: 'conversation-logs' }, { source: 'security' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'You decide whether clients call by an interface endpoint of your VPC.',
+        cites: [{ source: 'endpoints' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: "You write the bot's role and say who edits bots and who talks to them.",
+        cites: [{ source: 'iam' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS encrypts stored bot content.',
+        customer:
+          'You obfuscate sensitive slots, encrypt conversation logs with your key, set their retention, and opt out of the use of utterances for improvement.',
+        cites: [{ source: 'data-protection' }, { source: 'conversation-logs' }, { source: 'organizations/ai-opt-out' }],
+      },
+      'encryption-in-transit': 'as profile',
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS keeps bot versions redundantly.',
+        customer: 'You export bots and keep the code of their functions.',
+        cites: [{ source: 'resilience' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS publishes metrics and records API calls in CloudTrail.',
+        customer: 'Conversation logs are off until you enable them per alias; reading and protecting them is yours.',
+        cites: [{ source: 'conversation-logs' }, { source: 'logging' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'service-logs': {
+        who: 'customer',
+        customer: 'You enable text and audio logs per alias and choose log group, bucket and key.',
+        cites: [{ source: 'conversation-logs' }],
+      },
+      'model-training-data': {
+        who: 'shared',
+        aws: "AWS's terms let it keep and use what users say to Lex to improve its AI services unless you opted out.",
+        customer: 'You opt out with an AI services opt-out policy.',
+        cites: [{ source: 'organizations/ai-opt-out' }],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  reviewed: '2026-11-23',
-});
+);

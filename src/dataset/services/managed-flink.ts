@@ -1,47 +1,167 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "security": { title: "Managed Service for Apache Flink Developer Guide: Security", url: "https://docs.aws.amazon.com/managed-flink/latest/java/security.html", read: "2026-11-23" },
-  "upgrades": { title: "Managed Service for Apache Flink Developer Guide: In-place version upgrades", url: "https://docs.aws.amazon.com/managed-flink/latest/java/how-in-place-version-upgrades.html", read: "2026-11-23" },
-  "data-protection": { title: "Managed Service for Apache Flink Developer Guide: Data protection", url: "https://docs.aws.amazon.com/managed-flink/latest/java/data-protection.html", read: "2026-11-23" },
-  "scaling": { title: "Managed Service for Apache Flink Developer Guide: Automatic scaling", url: "https://docs.aws.amazon.com/managed-flink/latest/java/how-scaling-auto.html", read: "2026-11-23" },
-  "snapshots": { title: "Managed Service for Apache Flink Developer Guide: Application backups using snapshots", url: "https://docs.aws.amazon.com/managed-flink/latest/java/how-snapshots.html", read: "unread" },
-  "logs": { title: "Managed Service for Apache Flink Developer Guide: Logging with CloudWatch Logs", url: "https://docs.aws.amazon.com/managed-flink/latest/java/cloudwatch-logs.html", read: "unread" },
-  "cloudtrail": { title: "Managed Service for Apache Flink Developer Guide: Log API calls with CloudTrail", url: "https://docs.aws.amazon.com/managed-flink/latest/java/logging-using-cloudtrail.html", read: "unread" },
-  "iam": { title: "Managed Service for Apache Flink Developer Guide: Identity and access management", url: "https://docs.aws.amazon.com/managed-flink/latest/java/security-iam.html", read: "unread" },
-  "infrastructure": { title: "Managed Service for Apache Flink Developer Guide: Infrastructure security", url: "https://docs.aws.amazon.com/managed-flink/latest/java/infrastructure-security.html", read: "unread" },
-  "earlier": { title: "Managed Service for Apache Flink Developer Guide: Earlier versions", url: "https://docs.aws.amazon.com/managed-flink/latest/java/earlier.html", read: "unread" },
-}, {
-  name: "Amazon Managed Service for Apache Flink",
-  short: "Managed Service for Apache Flink",
-  aka: ["managed flink", "managed service for apache flink", "msf", "flink", "apache flink", "kinesis data analytics", "kda", "kinesis analytics", "flink application"],
-  category: "analytics",
-  profile: "serverless-compute",
-  summary: "Flink applications on infrastructure of AWS: AWS runs and patches the platform, and the code, its Flink version, parallelism and snapshots are yours.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": 'as profile',
-    "operating-system": 'as profile',
-    "control-plane": 'as profile',
-    "capacity": { who: "shared", aws: "AWS provides the processing units and, with automatic scaling on (the default), changes parallelism by CPU use.", customer: "You set parallelism, its limits and whether it scales by itself; each change restarts the application for a moment.", cites: [{ source: "scaling" }] },
-    "platform-software": { who: "shared", aws: "AWS runs and maintains the supported Flink versions.", customer: "You choose the version and start upgrades of your applications; nothing moves them before support of a version ends.", cites: [{ source: "upgrades" }, { source: "earlier" }] },
-    "container": { who: "absent", because: "You deploy an application archive or notebook, not an image.", cites: [{ source: "security" }] },
-    "application": { who: "customer", customer: "Flink code, connectors and libraries, state compatibility and exactly-once behaviour are yours.", cites: [{ source: "upgrades" }, { source: "data-protection" }] },
-    "resource-configuration": { who: "customer", customer: "You set runtime properties, parallelism, checkpoints, snapshots, logging level and maintenance choices.", cites: [{ source: "scaling" }, { source: "snapshots" }] },
-    "network-configuration": { who: "customer", customer: "You attach the application to subnets and security groups of your VPC when it needs private sources or the internet.", cites: [{ source: "infrastructure" }] },
-    "identity-access": { who: "customer", customer: "You write the application's execution role and who starts and changes it.", cites: [{ source: "iam" }] },
-    "data": { who: "customer", customer: "You encrypt sources and destinations and choose keys. AWS encrypts code, running storage and durable state.", cites: [{ source: "data-protection", section: "Encryption at rest" }] },
-    "encryption-in-transit": { who: "aws", aws: "AWS encrypts all data in transit to, inside and from the service; it cannot be turned off. TLS to sources and sinks of other kinds follows your connector settings.", cites: [{ source: "data-protection", section: "Encryption in transit" }] },
-    "backup-recovery": { who: "shared", aws: "AWS takes checkpoints, and snapshots at updates and stops where they are on.", customer: "You keep snapshots on, take your own, keep the code and rehearse the restore.", cites: [{ source: "snapshots" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS publishes application metrics and records API calls.", customer: "You connect a log group, set the level, and alarm on restarts, lag and failed checkpoints.", cites: [{ source: "logs" }, { source: "cloudtrail" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    security: {
+      title: 'Managed Service for Apache Flink Developer Guide: Security',
+      url: 'https://docs.aws.amazon.com/managed-flink/latest/java/security.html',
+      read: '2026-11-23',
+    },
+    upgrades: {
+      title: 'Managed Service for Apache Flink Developer Guide: In-place version upgrades',
+      url: 'https://docs.aws.amazon.com/managed-flink/latest/java/how-in-place-version-upgrades.html',
+      read: '2026-11-23',
+    },
+    'data-protection': {
+      title: 'Managed Service for Apache Flink Developer Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/managed-flink/latest/java/data-protection.html',
+      read: '2026-11-23',
+    },
+    scaling: {
+      title: 'Managed Service for Apache Flink Developer Guide: Automatic scaling',
+      url: 'https://docs.aws.amazon.com/managed-flink/latest/java/how-scaling-auto.html',
+      read: '2026-11-23',
+    },
+    snapshots: {
+      title: 'Managed Service for Apache Flink Developer Guide: Application backups using snapshots',
+      url: 'https://docs.aws.amazon.com/managed-flink/latest/java/how-snapshots.html',
+      read: 'unread',
+    },
+    logs: {
+      title: 'Managed Service for Apache Flink Developer Guide: Logging with CloudWatch Logs',
+      url: 'https://docs.aws.amazon.com/managed-flink/latest/java/cloudwatch-logs.html',
+      read: 'unread',
+    },
+    cloudtrail: {
+      title: 'Managed Service for Apache Flink Developer Guide: Log API calls with CloudTrail',
+      url: 'https://docs.aws.amazon.com/managed-flink/latest/java/logging-using-cloudtrail.html',
+      read: 'unread',
+    },
+    iam: {
+      title: 'Managed Service for Apache Flink Developer Guide: Identity and access management',
+      url: 'https://docs.aws.amazon.com/managed-flink/latest/java/security-iam.html',
+      read: 'unread',
+    },
+    infrastructure: {
+      title: 'Managed Service for Apache Flink Developer Guide: Infrastructure security',
+      url: 'https://docs.aws.amazon.com/managed-flink/latest/java/infrastructure-security.html',
+      read: 'unread',
+    },
+    earlier: {
+      title: 'Managed Service for Apache Flink Developer Guide: Earlier versions',
+      url: 'https://docs.aws.amazon.com/managed-flink/latest/java/earlier.html',
+      read: 'unread',
+    },
   },
-  duties: {
-    "engine-major-upgrades": { who: "customer", customer: "You start Flink version upgrades and check state compatibility.", cites: [{ source: "upgrades" }] },
-    "scaling": { who: "shared", aws: "Automatic scaling is on by default and reacts to CPU.", customer: "Parallelism, limits and other triggers are yours.", cites: [{ source: "scaling" }] },
-    "dependencies": { who: "customer", customer: "Connectors and libraries in the application archive are yours.", cites: [{ source: "upgrades" }] },
+  {
+    name: 'Amazon Managed Service for Apache Flink',
+    short: 'Managed Service for Apache Flink',
+    aka: [
+      'managed flink',
+      'managed service for apache flink',
+      'msf',
+      'flink',
+      'apache flink',
+      'kinesis data analytics',
+      'kda',
+      'kinesis analytics',
+      'flink application',
+    ],
+    category: 'analytics',
+    profile: 'serverless-compute',
+    summary:
+      'Flink applications on infrastructure of AWS: AWS runs and patches the platform, and the code, its Flink version, parallelism and snapshots are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': 'as profile',
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'shared',
+        aws: 'AWS provides the processing units and, with automatic scaling on (the default), changes parallelism by CPU use.',
+        customer:
+          'You set parallelism, its limits and whether it scales by itself; each change restarts the application for a moment.',
+        cites: [{ source: 'scaling' }],
+      },
+      'platform-software': {
+        who: 'shared',
+        aws: 'AWS runs and maintains the supported Flink versions.',
+        customer:
+          'You choose the version and start upgrades of your applications; nothing moves them before support of a version ends.',
+        cites: [{ source: 'upgrades' }, { source: 'earlier' }],
+      },
+      container: {
+        who: 'absent',
+        because: 'You deploy an application archive or notebook, not an image.',
+        cites: [{ source: 'security' }],
+      },
+      application: {
+        who: 'customer',
+        customer: 'Flink code, connectors and libraries, state compatibility and exactly-once behaviour are yours.',
+        cites: [{ source: 'upgrades' }, { source: 'data-protection' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You set runtime properties, parallelism, checkpoints, snapshots, logging level and maintenance choices.',
+        cites: [{ source: 'scaling' }, { source: 'snapshots' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'You attach the application to subnets and security groups of your VPC when it needs private sources or the internet.',
+        cites: [{ source: 'infrastructure' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: "You write the application's execution role and who starts and changes it.",
+        cites: [{ source: 'iam' }],
+      },
+      data: {
+        who: 'customer',
+        customer:
+          'You encrypt sources and destinations and choose keys. AWS encrypts code, running storage and durable state.',
+        cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
+      },
+      'encryption-in-transit': {
+        who: 'aws',
+        aws: 'AWS encrypts all data in transit to, inside and from the service; it cannot be turned off. TLS to sources and sinks of other kinds follows your connector settings.',
+        cites: [{ source: 'data-protection', section: 'Encryption in transit' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS takes checkpoints, and snapshots at updates and stops where they are on.',
+        customer: 'You keep snapshots on, take your own, keep the code and rehearse the restore.',
+        cites: [{ source: 'snapshots' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS publishes application metrics and records API calls.',
+        customer: 'You connect a log group, set the level, and alarm on restarts, lag and failed checkpoints.',
+        cites: [{ source: 'logs' }, { source: 'cloudtrail' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'engine-major-upgrades': {
+        who: 'customer',
+        customer: 'You start Flink version upgrades and check state compatibility.',
+        cites: [{ source: 'upgrades' }],
+      },
+      scaling: {
+        who: 'shared',
+        aws: 'Automatic scaling is on by default and reacts to CPU.',
+        customer: 'Parallelism, limits and other triggers are yours.',
+        cites: [{ source: 'scaling' }],
+      },
+      dependencies: {
+        who: 'customer',
+        customer: 'Connectors and libraries in the application archive are yours.',
+        cites: [{ source: 'upgrades' }],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  reviewed: '2026-11-23',
-});
+);

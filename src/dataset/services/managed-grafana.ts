@@ -1,45 +1,136 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "security": { title: "Managed Grafana User Guide: Security", url: "https://docs.aws.amazon.com/grafana/latest/userguide/security.html", read: "2026-11-23" },
-  "data-protection": { title: "Managed Grafana User Guide: Data protection", url: "https://docs.aws.amazon.com/grafana/latest/userguide/data-protection.html", read: "2026-11-23" },
-  "version-update": { title: "Managed Grafana User Guide: Update your workspace version", url: "https://docs.aws.amazon.com/grafana/latest/userguide/AMG-workspace-version-update.html", read: "2026-11-23" },
-  "permissions": { title: "Managed Grafana User Guide: Permissions and policies for AWS data sources", url: "https://docs.aws.amazon.com/grafana/latest/userguide/AMG-manage-permissions.html", read: "unread" },
-  "best-practices": { title: "Managed Grafana User Guide: Security best practices", url: "https://docs.aws.amazon.com/grafana/latest/userguide/AMG-Security-Best-Practices.html", read: "unread" },
-  "endpoints": { title: "Managed Grafana User Guide: Interface VPC endpoints", url: "https://docs.aws.amazon.com/grafana/latest/userguide/VPC-endpoints.html", read: "unread" },
-  "cloudtrail": { title: "Managed Grafana User Guide: Logging API calls with CloudTrail", url: "https://docs.aws.amazon.com/grafana/latest/userguide/logging-using-cloudtrail.html", read: "unread" },
-  "plugins": { title: "Managed Grafana User Guide: Extend your workspace with plugins", url: "https://docs.aws.amazon.com/grafana/latest/userguide/grafana-plugins.html", read: "unread" },
-}, {
-  name: "Amazon Managed Grafana",
-  short: "Managed Grafana",
-  aka: ["managed grafana", "amg", "grafana", "aws grafana", "grafana workspace"],
-  category: "management",
-  profile: "multi-tenant-managed",
-  summary: "Grafana as a service: AWS runs and patches the workspaces, and the Grafana version, plugins, data sources, users and dashboards are yours.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": 'as profile',
-    "operating-system": 'as profile',
-    "control-plane": 'as profile',
-    "capacity": 'as profile',
-    "platform-software": { who: "shared", aws: "AWS runs and patches the Grafana servers and offers new versions.", customer: "You start the move of a workspace to a newer Grafana version, which cannot be undone, and update plugins yourself.", cites: [{ source: "version-update" }] },
-    "container": 'as profile',
-    "application": { who: "customer", customer: "Dashboards, alert rules, queries and plugins that you install are yours.", cites: [{ source: "version-update" }, { source: "plugins" }] },
-    "resource-configuration": { who: "customer", customer: "You configure workspaces, data sources, alerting and plugin management.", cites: [{ source: "security" }, { source: "plugins" }] },
-    "network-configuration": { who: "customer", customer: "You restrict network access to the workspace and connect it to your VPC for private data sources.", cites: [{ source: "endpoints" }] },
-    "identity-access": { who: "customer", customer: "You connect IAM Identity Center or SAML, assign viewer, editor and admin, guard API keys and limit the role for data sources.", cites: [{ source: "permissions" }, { source: "best-practices" }] },
-    "data": { who: "shared", aws: "AWS encrypts dashboards, alert definitions and user lists at rest.", customer: "Metrics and logs stay in their sources and are yours; so is what a dashboard reveals.", cites: [{ source: "data-protection", section: "Data protection in Amazon Managed Grafana" }] },
-    "encryption-in-transit": { who: "shared", aws: "AWS encrypts data in transit automatically.", customer: "Connections to data sources of other kinds use TLS only if you configure it.", cites: [{ source: "data-protection" }] },
-    "backup-recovery": { who: "shared", aws: "AWS keeps the workspace's configuration redundantly.", customer: "You export dashboards and alert rules, best as code.", cites: [{ source: "waf-resiliency" }, { source: "data-protection" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS records API calls in CloudTrail.", customer: "You turn on workspace logs and review who changed what.", cites: [{ source: "cloudtrail" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    security: {
+      title: 'Managed Grafana User Guide: Security',
+      url: 'https://docs.aws.amazon.com/grafana/latest/userguide/security.html',
+      read: '2026-11-23',
+    },
+    'data-protection': {
+      title: 'Managed Grafana User Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/grafana/latest/userguide/data-protection.html',
+      read: '2026-11-23',
+    },
+    'version-update': {
+      title: 'Managed Grafana User Guide: Update your workspace version',
+      url: 'https://docs.aws.amazon.com/grafana/latest/userguide/AMG-workspace-version-update.html',
+      read: '2026-11-23',
+    },
+    permissions: {
+      title: 'Managed Grafana User Guide: Permissions and policies for AWS data sources',
+      url: 'https://docs.aws.amazon.com/grafana/latest/userguide/AMG-manage-permissions.html',
+      read: 'unread',
+    },
+    'best-practices': {
+      title: 'Managed Grafana User Guide: Security best practices',
+      url: 'https://docs.aws.amazon.com/grafana/latest/userguide/AMG-Security-Best-Practices.html',
+      read: 'unread',
+    },
+    endpoints: {
+      title: 'Managed Grafana User Guide: Interface VPC endpoints',
+      url: 'https://docs.aws.amazon.com/grafana/latest/userguide/VPC-endpoints.html',
+      read: 'unread',
+    },
+    cloudtrail: {
+      title: 'Managed Grafana User Guide: Logging API calls with CloudTrail',
+      url: 'https://docs.aws.amazon.com/grafana/latest/userguide/logging-using-cloudtrail.html',
+      read: 'unread',
+    },
+    plugins: {
+      title: 'Managed Grafana User Guide: Extend your workspace with plugins',
+      url: 'https://docs.aws.amazon.com/grafana/latest/userguide/grafana-plugins.html',
+      read: 'unread',
+    },
   },
-  duties: {
-    "engine-major-upgrades": { who: "customer", customer: "You update the workspace's Grafana version and test it beforehand; there is no downgrade.", cites: [{ source: "version-update" }] },
-    "end-users": { who: "customer", customer: "You manage the users and their roles in the workspace.", cites: [{ source: "best-practices" }] },
-    "dependencies": { who: "customer", customer: "Plugins are not updated with the Grafana version; you update them.", cites: [{ source: "version-update" }] },
+  {
+    name: 'Amazon Managed Grafana',
+    short: 'Managed Grafana',
+    aka: ['managed grafana', 'amg', 'grafana', 'aws grafana', 'grafana workspace'],
+    category: 'management',
+    profile: 'multi-tenant-managed',
+    summary:
+      'Grafana as a service: AWS runs and patches the workspaces, and the Grafana version, plugins, data sources, users and dashboards are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': 'as profile',
+      'control-plane': 'as profile',
+      capacity: 'as profile',
+      'platform-software': {
+        who: 'shared',
+        aws: 'AWS runs and patches the Grafana servers and offers new versions.',
+        customer:
+          'You start the move of a workspace to a newer Grafana version, which cannot be undone, and update plugins yourself.',
+        cites: [{ source: 'version-update' }],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'Dashboards, alert rules, queries and plugins that you install are yours.',
+        cites: [{ source: 'version-update' }, { source: 'plugins' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You configure workspaces, data sources, alerting and plugin management.',
+        cites: [{ source: 'security' }, { source: 'plugins' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'You restrict network access to the workspace and connect it to your VPC for private data sources.',
+        cites: [{ source: 'endpoints' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'You connect IAM Identity Center or SAML, assign viewer, editor and admin, guard API keys and limit the role for data sources.',
+        cites: [{ source: 'permissions' }, { source: 'best-practices' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS encrypts dashboards, alert definitions and user lists at rest.',
+        customer: 'Metrics and logs stay in their sources and are yours; so is what a dashboard reveals.',
+        cites: [{ source: 'data-protection', section: 'Data protection in Amazon Managed Grafana' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS encrypts data in transit automatically.',
+        customer: 'Connections to data sources of other kinds use TLS only if you configure it.',
+        cites: [{ source: 'data-protection' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: "AWS keeps the workspace's configuration redundantly.",
+        customer: 'You export dashboards and alert rules, best as code.',
+        cites: [{ source: 'waf-resiliency' }, { source: 'data-protection' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS records API calls in CloudTrail.',
+        customer: 'You turn on workspace logs and review who changed what.',
+        cites: [{ source: 'cloudtrail' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'engine-major-upgrades': {
+        who: 'customer',
+        customer: "You update the workspace's Grafana version and test it beforehand; there is no downgrade.",
+        cites: [{ source: 'version-update' }],
+      },
+      'end-users': {
+        who: 'customer',
+        customer: 'You manage the users and their roles in the workspace.',
+        cites: [{ source: 'best-practices' }],
+      },
+      dependencies: {
+        who: 'customer',
+        customer: 'Plugins are not updated with the Grafana version; you update them.',
+        cites: [{ source: 'version-update' }],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  reviewed: '2026-11-23',
-});
+);

@@ -1,44 +1,133 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "security": { title: "Managed Service for Prometheus User Guide: Security", url: "https://docs.aws.amazon.com/prometheus/latest/userguide/security.html", read: "2026-11-23" },
-  "data-protection": { title: "Managed Service for Prometheus User Guide: Data protection", url: "https://docs.aws.amazon.com/prometheus/latest/userguide/data-protection.html", read: "2026-11-23" },
-  "encryption": { title: "Managed Service for Prometheus User Guide: Encryption at rest", url: "https://docs.aws.amazon.com/prometheus/latest/userguide/encryption-at-rest-Amazon-Service-Prometheus.html", read: "2026-11-23" },
-  "iam": { title: "Managed Service for Prometheus User Guide: IAM permissions and policies", url: "https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-and-IAM.html", read: "unread" },
-  "endpoints": { title: "Managed Service for Prometheus User Guide: Using interface VPC endpoints", url: "https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-and-interface-VPC.html", read: "unread" },
-  "collector": { title: "Managed Service for Prometheus User Guide: AWS managed collectors", url: "https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-collector.html", read: "unread" },
-  "cloudtrail": { title: "Managed Service for Prometheus User Guide: Logging API calls with CloudTrail", url: "https://docs.aws.amazon.com/prometheus/latest/userguide/logging-using-cloudtrail.html", read: "unread" },
-  "resilience": { title: "Managed Service for Prometheus User Guide: Resilience", url: "https://docs.aws.amazon.com/prometheus/latest/userguide/disaster-recovery-resiliency.html", read: "unread" },
-}, {
-  name: "Amazon Managed Service for Prometheus",
-  short: "Managed Service for Prometheus",
-  aka: ["managed prometheus", "managed service for prometheus", "amp", "prometheus", "aws prometheus", "prometheus workspace"],
-  category: "management",
-  profile: "multi-tenant-managed",
-  summary: "A Prometheus store that AWS runs and scales: scrapers of your own, rules, alerts, labels and who queries are yours.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": 'as profile',
-    "operating-system": 'as profile',
-    "control-plane": 'as profile',
-    "capacity": 'as profile',
-    "platform-software": { who: "aws", aws: "AWS runs and updates the Prometheus-compatible servers.", cites: [{ source: "security" }, { source: "waf-shared-responsibility" }] },
-    "container": 'as profile',
-    "application": { who: "customer", customer: "Exporters, collectors that you run, and the applications that they watch are yours.", cites: [{ source: "collector" }] },
-    "resource-configuration": { who: "customer", customer: "You write recording and alerting rules, the alert manager configuration, retention and scrape settings.", cites: [{ source: "security" }] },
-    "network-configuration": { who: "customer", customer: "You give collectors a way to the workspace, by internet or interface endpoint.", cites: [{ source: "endpoints" }] },
-    "identity-access": { who: "customer", customer: "You say who writes and queries metrics, and give collectors roles of their own.", cites: [{ source: "iam" }] },
-    "data": { who: "shared", aws: "AWS encrypts metrics at rest with keys of its own by default.", customer: "You choose a customer managed key when you create the workspace (it cannot be changed later) and keep personal data out of labels. Revoking its grant loses the data.", cites: [{ source: "encryption" }] },
-    "encryption-in-transit": 'as profile',
-    "backup-recovery": { who: "shared", aws: "AWS keeps metrics in several zones for the retention period.", customer: "You set the retention and send metrics to a second workspace where you need a copy.", cites: [{ source: "resilience" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS records API calls in CloudTrail and offers logs of rules and alerts.", customer: "You turn these on and watch ingestion limits and failed rules.", cites: [{ source: "cloudtrail" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    security: {
+      title: 'Managed Service for Prometheus User Guide: Security',
+      url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/security.html',
+      read: '2026-11-23',
+    },
+    'data-protection': {
+      title: 'Managed Service for Prometheus User Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/data-protection.html',
+      read: '2026-11-23',
+    },
+    encryption: {
+      title: 'Managed Service for Prometheus User Guide: Encryption at rest',
+      url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/encryption-at-rest-Amazon-Service-Prometheus.html',
+      read: '2026-11-23',
+    },
+    iam: {
+      title: 'Managed Service for Prometheus User Guide: IAM permissions and policies',
+      url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-and-IAM.html',
+      read: 'unread',
+    },
+    endpoints: {
+      title: 'Managed Service for Prometheus User Guide: Using interface VPC endpoints',
+      url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-and-interface-VPC.html',
+      read: 'unread',
+    },
+    collector: {
+      title: 'Managed Service for Prometheus User Guide: AWS managed collectors',
+      url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-collector.html',
+      read: 'unread',
+    },
+    cloudtrail: {
+      title: 'Managed Service for Prometheus User Guide: Logging API calls with CloudTrail',
+      url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/logging-using-cloudtrail.html',
+      read: 'unread',
+    },
+    resilience: {
+      title: 'Managed Service for Prometheus User Guide: Resilience',
+      url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/disaster-recovery-resiliency.html',
+      read: 'unread',
+    },
   },
-  duties: {
-    "agents": { who: "shared", aws: "AWS runs managed collectors where you use them.", customer: "Collectors that you run yourself are yours to update.", cites: [{ source: "collector" }] },
-    "kms-keys": { who: "customer", customer: "The key is chosen once, at creation; disabling it makes the metrics unreachable.", cites: [{ source: "encryption" }] },
+  {
+    name: 'Amazon Managed Service for Prometheus',
+    short: 'Managed Service for Prometheus',
+    aka: [
+      'managed prometheus',
+      'managed service for prometheus',
+      'amp',
+      'prometheus',
+      'aws prometheus',
+      'prometheus workspace',
+    ],
+    category: 'management',
+    profile: 'multi-tenant-managed',
+    summary:
+      'A Prometheus store that AWS runs and scales: scrapers of your own, rules, alerts, labels and who queries are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': 'as profile',
+      'control-plane': 'as profile',
+      capacity: 'as profile',
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS runs and updates the Prometheus-compatible servers.',
+        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'Exporters, collectors that you run, and the applications that they watch are yours.',
+        cites: [{ source: 'collector' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You write recording and alerting rules, the alert manager configuration, retention and scrape settings.',
+        cites: [{ source: 'security' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'You give collectors a way to the workspace, by internet or interface endpoint.',
+        cites: [{ source: 'endpoints' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'You say who writes and queries metrics, and give collectors roles of their own.',
+        cites: [{ source: 'iam' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS encrypts metrics at rest with keys of its own by default.',
+        customer:
+          'You choose a customer managed key when you create the workspace (it cannot be changed later) and keep personal data out of labels. Revoking its grant loses the data.',
+        cites: [{ source: 'encryption' }, { source: 'data-protection' }],
+      },
+      'encryption-in-transit': 'as profile',
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS keeps metrics in several zones for the retention period.',
+        customer: 'You set the retention and send metrics to a second workspace where you need a copy.',
+        cites: [{ source: 'resilience' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS records API calls in CloudTrail and offers logs of rules and alerts.',
+        customer: 'You turn these on and watch ingestion limits and failed rules.',
+        cites: [{ source: 'cloudtrail' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      agents: {
+        who: 'shared',
+        aws: 'AWS runs managed collectors where you use them.',
+        customer: 'Collectors that you run yourself are yours to update.',
+        cites: [{ source: 'collector' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer: 'The key is chosen once, at creation; disabling it makes the metrics unreachable.',
+        cites: [{ source: 'encryption' }],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  reviewed: '2026-11-23',
-});
+);

@@ -1,42 +1,124 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "overview": { title: "MSK Developer Guide: Understand MSK Connect", url: "https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect.html", read: "2026-11-23" },
-  "plugins": { title: "MSK Developer Guide: Create custom plugins", url: "https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-plugins.html", read: "unread" },
-  "workers": { title: "MSK Developer Guide: Understand MSK Connect workers", url: "https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-workers.html", read: "unread" },
-  "connectors": { title: "MSK Developer Guide: Understand connectors", url: "https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-connectors.html", read: "unread" },
-}, {
-  name: "Amazon MSK Connect",
-  short: "MSK Connect",
-  aka: ["msk connect", "kafka connect", "mskconnect", "msk connector"],
-  category: "analytics",
-  profile: "serverless-compute",
-  variantOf: "msk",
-  summary: "Managed Kafka Connect workers: AWS runs, patches and scales them, and the connector plugins, their settings and credentials are yours.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": 'as profile',
-    "operating-system": { who: "aws", aws: "AWS patches and manages the machines under the workers.", cites: [{ source: "overview" }] },
-    "control-plane": 'as profile',
-    "capacity": { who: "shared", aws: "AWS adds and removes workers and restarts failed tasks.", customer: "You set the number of workers or the range and utilization thresholds, and the size of a worker.", cites: [{ source: "overview", section: "Benefits of using Amazon MSK Connect" }] },
-    "platform-software": { who: "aws", aws: "AWS keeps the Kafka Connect framework patched and monitors the health of the workers. You pick one of the versions it offers.", cites: [{ source: "overview" }] },
-    "container": { who: "absent", because: "You bring plugin archives, not container images.", cites: [{ source: "plugins" }] },
-    "application": { who: "customer", customer: "The connector plugin, also one from a third party such as Debezium, its version and its security fixes are yours: you upload a new plugin and create the connector with it.", cites: [{ source: "plugins" }, { source: "overview" }] },
-    "resource-configuration": { who: "customer", customer: "You write the connector and worker configuration, choose the capacity and where logs go.", cites: [{ source: "connectors" }, { source: "workers" }] },
-    "network-configuration": { who: "customer", customer: "Connectors use the VPC, subnets and security groups of the Kafka cluster; routes to source and target systems are yours.", cites: [{ source: "overview" }, { source: "connectors" }] },
-    "identity-access": { who: "customer", customer: "You create the service execution role of the connector and keep credentials out of its configuration, for example in Secrets Manager.", cites: [{ source: "connectors" }, { source: "workers" }] },
-    "data": { who: "customer", customer: "Which data a connector moves, where to, and the encryption of source and target are yours.", cites: [{ source: "connectors" }] },
-    "encryption-in-transit": 'as profile',
-    "backup-recovery": { who: "customer", customer: "You keep plugin archives, connector configurations and offsets so that a connector can be created again and resumed.", cites: [{ source: "connectors" }, { source: "workers" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS watches the workers and publishes connector metrics.", customer: "You choose a log destination (CloudWatch Logs, S3 or Firehose), and watch task failures and lag.", cites: [{ source: "connectors" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    overview: {
+      title: 'MSK Developer Guide: Understand MSK Connect',
+      url: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect.html',
+      read: '2026-11-23',
+    },
+    plugins: {
+      title: 'MSK Developer Guide: Create custom plugins',
+      url: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-plugins.html',
+      read: 'unread',
+    },
+    workers: {
+      title: 'MSK Developer Guide: Understand MSK Connect workers',
+      url: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-workers.html',
+      read: 'unread',
+    },
+    connectors: {
+      title: 'MSK Developer Guide: Understand connectors',
+      url: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-connectors.html',
+      read: 'unread',
+    },
   },
-  duties: {
-    "dependencies": { who: "customer", customer: "A custom plugin and the libraries in its archive are yours to update.", cites: [{ source: "plugins" }] },
-    "runtime-patching": { who: "aws", aws: "AWS automates patching of the Kafka Connect workers.", cites: [{ source: "overview" }] },
-    "drivers": { who: "customer", customer: "JDBC drivers and other libraries inside the plugin are yours.", cites: [{ source: "plugins" }] },
+  {
+    name: 'Amazon MSK Connect',
+    short: 'MSK Connect',
+    aka: ['msk connect', 'kafka connect', 'mskconnect', 'msk connector'],
+    category: 'analytics',
+    profile: 'serverless-compute',
+    variantOf: 'msk',
+    summary:
+      'Managed Kafka Connect workers: AWS runs, patches and scales them, and the connector plugins, their settings and credentials are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS patches and manages the machines under the workers.',
+        cites: [{ source: 'overview' }],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'shared',
+        aws: 'AWS adds and removes workers and restarts failed tasks.',
+        customer: 'You set the number of workers or the range and utilization thresholds, and the size of a worker.',
+        cites: [{ source: 'overview', section: 'Benefits of using Amazon MSK Connect' }],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS keeps the Kafka Connect framework patched and monitors the health of the workers. You pick one of the versions it offers.',
+        cites: [{ source: 'overview' }],
+      },
+      container: {
+        who: 'absent',
+        because: 'You bring plugin archives, not container images.',
+        cites: [{ source: 'plugins' }],
+      },
+      application: {
+        who: 'customer',
+        customer:
+          'The connector plugin, also one from a third party such as Debezium, its version and its security fixes are yours: you upload a new plugin and create the connector with it.',
+        cites: [{ source: 'plugins' }, { source: 'overview' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You write the connector and worker configuration, choose the capacity and where logs go.',
+        cites: [{ source: 'connectors' }, { source: 'workers' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'Connectors use the VPC, subnets and security groups of the Kafka cluster; routes to source and target systems are yours.',
+        cites: [{ source: 'overview' }, { source: 'connectors' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'You create the service execution role of the connector and keep credentials out of its configuration, for example in Secrets Manager.',
+        cites: [{ source: 'connectors' }, { source: 'workers' }],
+      },
+      data: {
+        who: 'customer',
+        customer: 'Which data a connector moves, where to, and the encryption of source and target are yours.',
+        cites: [{ source: 'connectors' }],
+      },
+      'encryption-in-transit': 'as profile',
+      'backup-recovery': {
+        who: 'customer',
+        customer:
+          'You keep plugin archives, connector configurations and offsets so that a connector can be created again and resumed.',
+        cites: [{ source: 'connectors' }, { source: 'workers' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS watches the workers and publishes connector metrics.',
+        customer: 'You choose a log destination (CloudWatch Logs, S3 or Firehose), and watch task failures and lag.',
+        cites: [{ source: 'connectors' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      dependencies: {
+        who: 'customer',
+        customer: 'A custom plugin and the libraries in its archive are yours to update.',
+        cites: [{ source: 'plugins' }],
+      },
+      'runtime-patching': {
+        who: 'aws',
+        aws: 'AWS automates patching of the Kafka Connect workers.',
+        cites: [{ source: 'overview' }],
+      },
+      drivers: {
+        who: 'customer',
+        customer: 'JDBC drivers and other libraries inside the plugin are yours.',
+        cites: [{ source: 'plugins' }],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  reviewed: '2026-11-23',
-});
+);

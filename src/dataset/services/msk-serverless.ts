@@ -1,42 +1,122 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "overview": { title: "MSK Developer Guide: What is MSK Serverless?", url: "https://docs.aws.amazon.com/msk/latest/developerguide/serverless.html", read: "2026-11-23" },
-  "config": { title: "MSK Developer Guide: Configuration properties for MSK Serverless clusters", url: "https://docs.aws.amazon.com/msk/latest/developerguide/serverless-config.html", read: "unread" },
-  "monitoring": { title: "MSK Developer Guide: Monitor MSK Serverless clusters", url: "https://docs.aws.amazon.com/msk/latest/developerguide/serverless-monitoring.html", read: "unread" },
-  "quota": { title: "MSK Developer Guide: MSK quota", url: "https://docs.aws.amazon.com/msk/latest/developerguide/limits.html", read: "unread" },
-}, {
-  name: "Amazon MSK Serverless",
-  short: "MSK Serverless",
-  aka: ["msk serverless", "kafka serverless", "serverless kafka"],
-  category: "analytics",
-  profile: "multi-tenant-managed",
-  variantOf: "msk",
-  summary: "Apache Kafka without brokers to size: AWS provisions, patches and scales the capacity, and topics, clients, IAM policies and data are yours.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": 'as profile',
-    "operating-system": { who: "aws", aws: "AWS operates and patches the servers; you see no broker.", cites: [{ source: "overview" }, { source: "waf-shared-responsibility" }] },
-    "control-plane": 'as profile',
-    "capacity": { who: "aws", aws: "AWS provisions and scales compute, storage and partition placement as traffic changes, within the quotas of a serverless cluster.", cites: [{ source: "overview" }] },
-    "platform-software": { who: "aws", aws: "AWS chooses, patches and upgrades the Kafka software behind the cluster.", cites: [{ source: "overview" }, { source: "waf-shared-responsibility" }] },
-    "container": 'as profile',
-    "application": { who: "customer", customer: "Producers, consumers and topics are yours, including client libraries that speak IAM authentication.", cites: [{ source: "overview" }] },
-    "resource-configuration": { who: "customer", customer: "You create the cluster and its topics and set the few topic properties that the serverless type lets you change, such as retention.", cites: [{ source: "config" }] },
-    "network-configuration": { who: "customer", customer: "You choose the VPCs, subnets and security groups from which clients reach the cluster by PrivateLink.", cites: [{ source: "overview" }] },
-    "identity-access": { who: "customer", customer: "Every serverless cluster requires IAM access control: you write the policies that let clients connect, read and write. Kafka ACLs do not work here.", cites: [{ source: "overview" }] },
-    "data": { who: "shared", aws: "AWS always encrypts stored data at rest.", customer: "What topics contain, how long they keep it and who reads it are yours.", cites: [{ source: "msk/encryption" }, { source: "overview" }] },
-    "encryption-in-transit": 'as profile',
-    "backup-recovery": { who: "shared", aws: "AWS keeps the data on redundant storage inside the Region.", customer: "Topic retention, copies to another Region and the ability to replay are yours.", cites: [{ source: "waf-resiliency" }, { source: "config" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS publishes the cluster's metrics to CloudWatch.", customer: "You watch throughput and consumer lag and set the alarms.", cites: [{ source: "monitoring" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    overview: {
+      title: 'MSK Developer Guide: What is MSK Serverless?',
+      url: 'https://docs.aws.amazon.com/msk/latest/developerguide/serverless.html',
+      read: '2026-11-23',
+    },
+    config: {
+      title: 'MSK Developer Guide: Configuration properties for MSK Serverless clusters',
+      url: 'https://docs.aws.amazon.com/msk/latest/developerguide/serverless-config.html',
+      read: 'unread',
+    },
+    monitoring: {
+      title: 'MSK Developer Guide: Monitor MSK Serverless clusters',
+      url: 'https://docs.aws.amazon.com/msk/latest/developerguide/serverless-monitoring.html',
+      read: 'unread',
+    },
+    quota: {
+      title: 'MSK Developer Guide: MSK quota',
+      url: 'https://docs.aws.amazon.com/msk/latest/developerguide/limits.html',
+      read: 'unread',
+    },
   },
-  duties: {
-    "scaling": { who: "aws", aws: "AWS scales capacity by itself; there is nothing to size.", cites: [{ source: "overview" }] },
-    "engine-major-upgrades": { who: "aws", aws: "AWS upgrades the Kafka software; you do not choose a version.", cites: [{ source: "overview" }, { source: "waf-shared-responsibility" }] },
-    "quotas": { who: "customer", customer: "You keep throughput, partitions and connections within the quotas of a serverless cluster, or ask for more.", cites: [{ source: "quota" }] },
+  {
+    name: 'Amazon MSK Serverless',
+    short: 'MSK Serverless',
+    aka: ['msk serverless', 'kafka serverless', 'serverless kafka'],
+    category: 'analytics',
+    profile: 'multi-tenant-managed',
+    variantOf: 'msk',
+    summary:
+      'Apache Kafka without brokers to size: AWS provisions, patches and scales the capacity, and topics, clients, IAM policies and data are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS operates and patches the servers; you see no broker.',
+        cites: [{ source: 'overview' }, { source: 'waf-shared-responsibility' }],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'aws',
+        aws: 'AWS provisions and scales compute, storage and partition placement as traffic changes, within the quotas of a serverless cluster.',
+        cites: [{ source: 'overview' }],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS chooses, patches and upgrades the Kafka software behind the cluster.',
+        cites: [{ source: 'overview' }, { source: 'waf-shared-responsibility' }],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer:
+          'Producers, consumers and topics are yours, including client libraries that speak IAM authentication.',
+        cites: [{ source: 'overview' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You create the cluster and its topics and set the few topic properties that the serverless type lets you change, such as retention.',
+        cites: [{ source: 'config' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'You choose the VPCs, subnets and security groups from which clients reach the cluster by PrivateLink.',
+        cites: [{ source: 'overview' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'Every serverless cluster requires IAM access control: you write the policies that let clients connect, read and write. Kafka ACLs do not work here.',
+        cites: [{ source: 'overview' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS always encrypts stored data at rest.',
+        customer: 'What topics contain, how long they keep it and who reads it are yours.',
+        cites: [{ source: 'msk/encryption' }, { source: 'overview' }],
+      },
+      'encryption-in-transit': 'as profile',
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS keeps the data on redundant storage inside the Region.',
+        customer: 'Topic retention, copies to another Region and the ability to replay are yours.',
+        cites: [{ source: 'waf-resiliency' }, { source: 'config' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: "AWS publishes the cluster's metrics to CloudWatch.",
+        customer: 'You watch throughput and consumer lag and set the alarms.',
+        cites: [{ source: 'monitoring' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      scaling: {
+        who: 'aws',
+        aws: 'AWS scales capacity by itself; there is nothing to size.',
+        cites: [{ source: 'overview' }],
+      },
+      'engine-major-upgrades': {
+        who: 'aws',
+        aws: 'AWS upgrades the Kafka software; you do not choose a version.',
+        cites: [{ source: 'overview' }, { source: 'waf-shared-responsibility' }],
+      },
+      quotas: {
+        who: 'customer',
+        customer:
+          'You keep throughput, partitions and connections within the quotas of a serverless cluster, or ask for more.',
+        cites: [{ source: 'quota' }],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  reviewed: '2026-11-23',
-});
+);

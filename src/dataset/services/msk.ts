@@ -1,54 +1,214 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "patching": { title: "MSK Developer Guide: Patching on MSK Provisioned clusters", url: "https://docs.aws.amazon.com/msk/latest/developerguide/patching-impact.html", read: "2026-11-23" },
-  "security": { title: "MSK Developer Guide: Security", url: "https://docs.aws.amazon.com/msk/latest/developerguide/security.html", read: "unread" },
-  "upgrades": { title: "MSK Developer Guide: Upgrade the Apache Kafka version", url: "https://docs.aws.amazon.com/msk/latest/developerguide/version-upgrades.html", read: "2026-11-23" },
-  "encryption": { title: "MSK Developer Guide: Amazon MSK encryption", url: "https://docs.aws.amazon.com/msk/latest/developerguide/msk-encryption.html", read: "2026-11-23" },
-  "best-practices": { title: "MSK Developer Guide: Best practices for Standard and Express brokers", url: "https://docs.aws.amazon.com/msk/latest/developerguide/bestpractices.html", read: "2026-11-23" },
-  "clients": { title: "MSK Developer Guide: Best practices for Apache Kafka clients", url: "https://docs.aws.amazon.com/msk/latest/developerguide/bestpractices-kafka-client.html", read: "unread" },
-  "iam": { title: "MSK Developer Guide: IAM access control", url: "https://docs.aws.amazon.com/msk/latest/developerguide/iam-access-control.html", read: "unread" },
-  "metrics": { title: "MSK Developer Guide: Monitor an MSK cluster with CloudWatch", url: "https://docs.aws.amazon.com/msk/latest/developerguide/cloudwatch-metrics.html", read: "unread" },
-  "security-group": { title: "MSK Developer Guide: Change a cluster's security group", url: "https://docs.aws.amazon.com/msk/latest/developerguide/change-security-group.html", read: "unread" },
-  "resilience": { title: "MSK Developer Guide: Resilience", url: "https://docs.aws.amazon.com/msk/latest/developerguide/disaster-recovery-resiliency.html", read: "unread" },
-}, {
-  name: "Amazon MSK",
-  short: "MSK",
-  aka: ["msk", "managed streaming for apache kafka", "managed streaming for kafka", "managed kafka", "kafka", "aws kafka", "msk provisioned", "express brokers", "kafka brokers"],
-  category: "analytics",
-  profile: "single-tenant-managed",
-  summary: "Apache Kafka clusters that AWS runs: AWS patches and repairs the brokers, while the Kafka version, sizing, topics, clients and access are yours.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": 'as profile',
-    "operating-system": { who: "shared", aws: "AWS patches the brokers' operating system: Standard brokers one after another in planned maintenance, Express brokers all through the month without a window.", customer: "You keep the cluster able to lose one broker at a time: a replication factor of three, spare capacity, and clients that fail over.", cites: [{ source: "patching" }, { source: "waf-shared-responsibility" }] },
-    "control-plane": 'as profile',
-    "capacity": { who: "customer", customer: "You choose the broker type and number, storage, partitions and zones, and grow them in time. On MSK Serverless AWS does this instead.", cites: [{ source: "best-practices" }, { source: "patching" }] },
-    "platform-software": { who: "shared", aws: "AWS rolls out security and software patches for the Kafka version in use and replaces brokers that fail.", customer: "You choose the Kafka version and start its upgrade; there is no way back to the older one. Moving from ZooKeeper to KRaft takes a new cluster.", cites: [{ source: "patching" }, { source: "upgrades" }] },
-    "container": 'as profile',
-    "application": { who: "customer", customer: "Producers, consumers, topics, schemas and stream processing code are yours; clients have to reconnect by themselves when a broker restarts.", cites: [{ source: "clients" }, { source: "patching" }] },
-    "resource-configuration": { who: "customer", customer: "You set the cluster configuration, replication factor and retention of topics, authentication methods, public access and monitoring level.", cites: [{ source: "security" }, { source: "best-practices" }] },
-    "network-configuration": { who: "customer", customer: "You choose the subnets and security groups of the brokers, and whether clients come from other VPCs or the internet.", cites: [{ source: "security-group" }, { source: "security" }] },
-    "identity-access": { who: "customer", customer: "You choose between IAM, mutual TLS and SASL/SCRAM, write the policies or Kafka ACLs, and keep the users' secrets.", cites: [{ source: "iam" }, { source: "security" }] },
-    "data": { who: "shared", aws: "AWS always encrypts the brokers' storage at rest.", customer: "You choose a key of your own or leave it to the AWS managed key, and answer for what topics contain and how long they keep it.", cites: [{ source: "encryption", section: "Amazon MSK encryption at rest" }] },
-    "encryption-in-transit": { who: "shared", aws: "AWS encrypts traffic between brokers with TLS by default and renews the brokers' certificates.", customer: "You decide at creation whether clients may use plaintext (TLS only is the default) and make clients use the TLS port and trust the CA.", cites: [{ source: "encryption", section: "Amazon MSK encryption in transit" }] },
-    "backup-recovery": { who: "shared", aws: "AWS replaces a failed broker and attaches its storage again; Kafka copies data among brokers.", customer: "Replication factor, topic retention, copies to another Region with MSK Replicator and archives in S3 are yours. MSK takes no snapshots of topics.", cites: [{ source: "resilience" }, { source: "best-practices" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS publishes broker metrics to CloudWatch and shows maintenance as cluster operations.", customer: "You choose the monitoring level, turn on broker logs and set alarms on disk, CPU, lag and under-replicated partitions.", cites: [{ source: "metrics" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    patching: {
+      title: 'MSK Developer Guide: Patching on MSK Provisioned clusters',
+      url: 'https://docs.aws.amazon.com/msk/latest/developerguide/patching-impact.html',
+      read: '2026-11-23',
+    },
+    security: {
+      title: 'MSK Developer Guide: Security',
+      url: 'https://docs.aws.amazon.com/msk/latest/developerguide/security.html',
+      read: 'unread',
+    },
+    upgrades: {
+      title: 'MSK Developer Guide: Upgrade the Apache Kafka version',
+      url: 'https://docs.aws.amazon.com/msk/latest/developerguide/version-upgrades.html',
+      read: '2026-11-23',
+    },
+    encryption: {
+      title: 'MSK Developer Guide: Amazon MSK encryption',
+      url: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-encryption.html',
+      read: '2026-11-23',
+    },
+    'best-practices': {
+      title: 'MSK Developer Guide: Best practices for Standard and Express brokers',
+      url: 'https://docs.aws.amazon.com/msk/latest/developerguide/bestpractices.html',
+      read: '2026-11-23',
+    },
+    clients: {
+      title: 'MSK Developer Guide: Best practices for Apache Kafka clients',
+      url: 'https://docs.aws.amazon.com/msk/latest/developerguide/bestpractices-kafka-client.html',
+      read: 'unread',
+    },
+    iam: {
+      title: 'MSK Developer Guide: IAM access control',
+      url: 'https://docs.aws.amazon.com/msk/latest/developerguide/iam-access-control.html',
+      read: 'unread',
+    },
+    metrics: {
+      title: 'MSK Developer Guide: Monitor an MSK cluster with CloudWatch',
+      url: 'https://docs.aws.amazon.com/msk/latest/developerguide/cloudwatch-metrics.html',
+      read: 'unread',
+    },
+    'security-group': {
+      title: "MSK Developer Guide: Change a cluster's security group",
+      url: 'https://docs.aws.amazon.com/msk/latest/developerguide/change-security-group.html',
+      read: 'unread',
+    },
+    resilience: {
+      title: 'MSK Developer Guide: Resilience',
+      url: 'https://docs.aws.amazon.com/msk/latest/developerguide/disaster-recovery-resiliency.html',
+      read: 'unread',
+    },
   },
-  duties: {
-    "guest-os-patching": { who: "shared", aws: "AWS patches brokers in rolling restarts (operation type SECURITY_PATCHING or BROKER_UPDATE).", customer: "Your replication factor and clients make these restarts harmless.", cites: [{ source: "patching" }] },
-    "maintenance-window": { who: "aws", aws: "AWS plans maintenance of Standard brokers; Express brokers have no window and are updated one by one through the month.", cites: [{ source: "patching", section: "Patching for Express brokers" }] },
-    "engine-minor-upgrades": { who: "customer", customer: "You start each upgrade of the Kafka version and upgrade the client libraries yourself.", cites: [{ source: "upgrades" }] },
-    "engine-major-upgrades": { who: "customer", customer: "You choose the target version, check compatibility and start it; AWS carries out the rolling upgrade. Downgrades do not exist.", cites: [{ source: "upgrades" }] },
-    "tls-certificates": { who: "aws", aws: "AWS renews the brokers' certificates, which last 13 months, by itself; the cluster keeps serving.", cites: [{ source: "encryption" }] },
-    "certificate-renewal": { who: "aws", aws: "AWS renews the brokers' certificates, which last 13 months, by itself; the cluster keeps serving.", cites: [{ source: "encryption" }] },
-    "encryption-at-rest": { who: "shared", aws: "Encryption at rest is always on.", customer: "You choose the KMS key when you create the cluster.", cites: [{ source: "encryption", section: "Amazon MSK encryption at rest" }] },
-    "drivers": { who: "customer", customer: "Kafka client libraries and their settings are yours: a server upgrade does not touch them.", cites: [{ source: "upgrades" }, { source: "clients" }] },
-    "workers": { who: "customer", customer: "Producers and consumers are yours, including retries and failover when a broker restarts.", cites: [{ source: "clients" }, { source: "patching" }] },
-    "failover": { who: "shared", aws: "AWS restarts and replaces brokers, and Kafka moves partition leaders.", customer: "You provide a replication factor above one, brokers in several zones and clients that reconnect. Express brokers always keep three copies.", cites: [{ source: "patching" }, { source: "best-practices" }] },
+  {
+    name: 'Amazon MSK',
+    short: 'MSK',
+    aka: [
+      'msk',
+      'managed streaming for apache kafka',
+      'managed streaming for kafka',
+      'managed kafka',
+      'kafka',
+      'aws kafka',
+      'msk provisioned',
+      'express brokers',
+      'kafka brokers',
+    ],
+    category: 'analytics',
+    profile: 'single-tenant-managed',
+    summary:
+      'Apache Kafka clusters that AWS runs: AWS patches and repairs the brokers, while the Kafka version, sizing, topics, clients and access are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'shared',
+        aws: "AWS patches the brokers' operating system: Standard brokers one after another in planned maintenance, Express brokers all through the month without a window.",
+        customer:
+          'You keep the cluster able to lose one broker at a time: a replication factor of three, spare capacity, and clients that fail over.',
+        cites: [{ source: 'patching' }, { source: 'waf-shared-responsibility' }],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'customer',
+        customer:
+          'You choose the broker type and number, storage, partitions and zones, and grow them in time. On MSK Serverless AWS does this instead.',
+        cites: [{ source: 'best-practices' }, { source: 'patching' }],
+      },
+      'platform-software': {
+        who: 'shared',
+        aws: 'AWS rolls out security and software patches for the Kafka version in use and replaces brokers that fail.',
+        customer:
+          'You choose the Kafka version and start its upgrade; there is no way back to the older one. Moving from ZooKeeper to KRaft takes a new cluster.',
+        cites: [{ source: 'patching' }, { source: 'upgrades' }],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer:
+          'Producers, consumers, topics, schemas and stream processing code are yours; clients have to reconnect by themselves when a broker restarts.',
+        cites: [{ source: 'clients' }, { source: 'patching' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You set the cluster configuration, replication factor and retention of topics, authentication methods, public access and monitoring level.',
+        cites: [{ source: 'security' }, { source: 'best-practices' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'You choose the subnets and security groups of the brokers, and whether clients come from other VPCs or the internet.',
+        cites: [{ source: 'security-group' }, { source: 'security' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          "You choose between IAM, mutual TLS and SASL/SCRAM, write the policies or Kafka ACLs, and keep the users' secrets.",
+        cites: [{ source: 'iam' }, { source: 'security' }],
+      },
+      data: {
+        who: 'shared',
+        aws: "AWS always encrypts the brokers' storage at rest.",
+        customer:
+          'You choose a key of your own or leave it to the AWS managed key, and answer for what topics contain and how long they keep it.',
+        cites: [{ source: 'encryption', section: 'Amazon MSK encryption at rest' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: "AWS encrypts traffic between brokers with TLS by default and renews the brokers' certificates.",
+        customer:
+          'You decide at creation whether clients are allowed plaintext (TLS only is the default) and make clients use the TLS port and trust the CA.',
+        cites: [{ source: 'encryption', section: 'Amazon MSK encryption in transit' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS replaces a failed broker and attaches its storage again; Kafka copies data among brokers.',
+        customer:
+          'Replication factor, topic retention, copies to another Region with MSK Replicator and archives in S3 are yours. MSK takes no snapshots of topics.',
+        cites: [{ source: 'resilience' }, { source: 'best-practices' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS publishes broker metrics to CloudWatch and shows maintenance as cluster operations.',
+        customer:
+          'You choose the monitoring level, turn on broker logs and set alarms on disk, CPU, lag and under-replicated partitions.',
+        cites: [{ source: 'metrics' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'guest-os-patching': {
+        who: 'shared',
+        aws: 'AWS patches brokers in rolling restarts (operation type SECURITY_PATCHING or BROKER_UPDATE).',
+        customer: 'Your replication factor and clients make these restarts harmless.',
+        cites: [{ source: 'patching' }],
+      },
+      'maintenance-window': {
+        who: 'aws',
+        aws: 'AWS plans maintenance of Standard brokers; Express brokers have no window and are updated one by one through the month.',
+        cites: [{ source: 'patching', section: 'Patching for Express brokers' }],
+      },
+      'engine-minor-upgrades': {
+        who: 'customer',
+        customer: 'You start each upgrade of the Kafka version and upgrade the client libraries yourself.',
+        cites: [{ source: 'upgrades' }],
+      },
+      'engine-major-upgrades': {
+        who: 'customer',
+        customer:
+          'You choose the target version, check compatibility and start it; AWS carries out the rolling upgrade. Downgrades do not exist.',
+        cites: [{ source: 'upgrades' }],
+      },
+      'tls-certificates': {
+        who: 'aws',
+        aws: "AWS renews the brokers' certificates, which last 13 months, by itself; the cluster keeps serving.",
+        cites: [{ source: 'encryption' }],
+      },
+      'certificate-renewal': {
+        who: 'aws',
+        aws: "AWS renews the brokers' certificates, which last 13 months, by itself; the cluster keeps serving.",
+        cites: [{ source: 'encryption' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'Encryption at rest is always on.',
+        customer: 'You choose the KMS key when you create the cluster.',
+        cites: [{ source: 'encryption', section: 'Amazon MSK encryption at rest' }],
+      },
+      drivers: {
+        who: 'customer',
+        customer: 'Kafka client libraries and their settings are yours: a server upgrade does not touch them.',
+        cites: [{ source: 'upgrades' }, { source: 'clients' }],
+      },
+      workers: {
+        who: 'customer',
+        customer: 'Producers and consumers are yours, including retries and failover when a broker restarts.',
+        cites: [{ source: 'clients' }, { source: 'patching' }],
+      },
+      failover: {
+        who: 'shared',
+        aws: 'AWS restarts and replaces brokers, and Kafka moves partition leaders.',
+        customer:
+          'You provide a replication factor above one, brokers in several zones and clients that reconnect. Express brokers always keep three copies.',
+        cites: [{ source: 'patching' }, { source: 'best-practices' }],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  reviewed: '2026-11-23',
-});
+);

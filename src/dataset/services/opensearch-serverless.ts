@@ -1,50 +1,182 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "overview": { title: "OpenSearch Service Developer Guide: What is OpenSearch Serverless?", url: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-overview.html", read: "2026-11-23" },
-  "comparison": { title: "OpenSearch Service Developer Guide: Comparing OpenSearch Service and OpenSearch Serverless", url: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-comparison.html", read: "2026-11-23" },
-  "serverless-snapshots": { title: "OpenSearch Service Developer Guide: Backing up collections using snapshots", url: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-snapshots.html", read: "2026-11-23" },
-  "scaling": { title: "OpenSearch Service Developer Guide: Managing capacity limits for OpenSearch Serverless", url: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-scaling.html", read: "2026-11-23" },
-  "security": { title: "OpenSearch Service Developer Guide: Overview of security in OpenSearch Serverless", url: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-security.html", read: "2026-11-23" },
-  "encryption": { title: "OpenSearch Service Developer Guide: Encryption for OpenSearch Serverless", url: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-encryption.html", read: "2026-11-23" },
-  "network": { title: "OpenSearch Service Developer Guide: Network access for OpenSearch Serverless", url: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-network.html", read: "2026-11-23" },
-  "data-access": { title: "OpenSearch Service Developer Guide: Data access control for OpenSearch Serverless", url: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-data-access.html", read: "unread" },
-  "monitoring": { title: "OpenSearch Service Developer Guide: Monitoring OpenSearch Serverless", url: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-monitoring.html", read: "unread" },
-}, {
-  name: "Amazon OpenSearch Serverless",
-  short: "OpenSearch Serverless",
-  aka: ["opensearch serverless", "open search serverless", "aoss", "opensearch collection", "opensearch collections", "ocu", "ocus"],
-  category: "analytics",
-  profile: "multi-tenant-managed",
-  variantOf: "opensearch",
-  summary: "Search collections without a cluster: AWS runs, patches, upgrades and scales everything under the collection, and policies, limits and data are yours.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": 'as profile',
-    "operating-system": { who: "aws", aws: "AWS operates and patches the servers behind the collections; there is no node of yours and no update to schedule.", cites: [{ source: "comparison" }, { source: "waf-shared-responsibility" }] },
-    "control-plane": 'as profile',
-    "capacity": { who: "shared", aws: "AWS adds and removes OpenSearch Compute Units for indexing and search as the load changes.", customer: "You set the maximum indexing and search capacity of the account, high enough for peaks and low enough for your budget.", cites: [{ source: "scaling" }] },
-    "platform-software": { who: "aws", aws: "AWS upgrades collections to new OpenSearch versions by itself, with fixes and improvements, though not necessarily on the day of release.", cites: [{ source: "comparison" }] },
-    "container": 'as profile',
-    "application": { who: "customer", customer: "Indexes, mappings, queries, dashboards and the clients that send data are yours, and clients have to be compatible with the version in use.", cites: [{ source: "overview" }] },
-    "resource-configuration": { who: "customer", customer: "You create collections, pick their type, write the encryption, network and data access policies, and set capacity limits.", cites: [{ source: "security" }, { source: "scaling" }] },
-    "network-configuration": { who: "customer", customer: "Network policies of yours decide whether a collection and its Dashboards are public or reached only through VPC endpoints that you create.", cites: [{ source: "network" }] },
-    "identity-access": { who: "customer", customer: "You write IAM policies and data access policies that say who reaches which collections and indexes, and configure SAML for Dashboards.", cites: [{ source: "data-access" }, { source: "security", section: "Data access policies" }] },
-    "data": { who: "shared", aws: "AWS encrypts every collection at rest with AES-256 under the key that its encryption policy names.", customer: "You choose between an AWS owned key and one of your own when the collection is created, and answer for what you index.", cites: [{ source: "encryption", section: "Encryption at rest" }] },
-    "encryption-in-transit": { who: "shared", aws: "AWS encrypts traffic to the endpoint and inside the collection with TLS.", customer: "Your clients have to connect by HTTPS and verify the certificate.", cites: [{ source: "overview" }, { source: "encryption" }] },
-    "backup-recovery": { who: "shared", aws: "AWS takes a snapshot of every collection each hour without being asked, and keeps index data in S3 with a standby in another zone.", customer: "You start restores, which go back into the same collection only, and grant the permission for them. Manual snapshots and copies in another Region do not exist, so keep the source data if you need those.", cites: [{ source: "serverless-snapshots" }, { source: "overview", section: "Limitations" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS publishes collection metrics to CloudWatch and API calls to CloudTrail.", customer: "You watch OCU use, errors and latency, set alarms, and review the CloudTrail events.", cites: [{ source: "monitoring" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    overview: {
+      title: 'OpenSearch Service Developer Guide: What is OpenSearch Serverless?',
+      url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-overview.html',
+      read: '2026-11-23',
+    },
+    comparison: {
+      title: 'OpenSearch Service Developer Guide: Comparing OpenSearch Service and OpenSearch Serverless',
+      url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-comparison.html',
+      read: '2026-11-23',
+    },
+    'serverless-snapshots': {
+      title: 'OpenSearch Service Developer Guide: Backing up collections using snapshots',
+      url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-snapshots.html',
+      read: '2026-11-23',
+    },
+    scaling: {
+      title: 'OpenSearch Service Developer Guide: Managing capacity limits for OpenSearch Serverless',
+      url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-scaling.html',
+      read: '2026-11-23',
+    },
+    security: {
+      title: 'OpenSearch Service Developer Guide: Overview of security in OpenSearch Serverless',
+      url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-security.html',
+      read: '2026-11-23',
+    },
+    encryption: {
+      title: 'OpenSearch Service Developer Guide: Encryption for OpenSearch Serverless',
+      url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-encryption.html',
+      read: '2026-11-23',
+    },
+    network: {
+      title: 'OpenSearch Service Developer Guide: Network access for OpenSearch Serverless',
+      url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-network.html',
+      read: '2026-11-23',
+    },
+    'data-access': {
+      title: 'OpenSearch Service Developer Guide: Data access control for OpenSearch Serverless',
+      url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-data-access.html',
+      read: 'unread',
+    },
+    monitoring: {
+      title: 'OpenSearch Service Developer Guide: Monitoring OpenSearch Serverless',
+      url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-monitoring.html',
+      read: 'unread',
+    },
   },
-  duties: {
-    "engine-major-upgrades": { who: "aws", aws: "AWS moves collections to new OpenSearch versions automatically.", cites: [{ source: "overview" }] },
-    "scaling": { who: "shared", aws: "AWS scales OCUs automatically.", customer: "You set the ceilings for indexing and search.", cites: [{ source: "scaling" }] },
-    "public-access": { who: "customer", customer: "A network policy of yours says whether the collection endpoint and Dashboards are reachable from the internet.", cites: [{ source: "network" }] },
-    "encryption-at-rest": { who: "shared", aws: "Encryption at rest is always on; nobody can turn it off.", customer: "You choose the key in the encryption policy.", cites: [{ source: "encryption" }] },
-    "snapshots": { who: "shared", aws: "AWS takes hourly snapshots by itself at no extra cost.", customer: "You restore indexes from them into the original collection; there are no manual snapshots.", cites: [{ source: "serverless-snapshots" }] },
-    "patch-management": { who: "aws", aws: "AWS applies fixes and updates to collections automatically; there is nothing to schedule.", cites: [{ source: "comparison" }] },
+  {
+    name: 'Amazon OpenSearch Serverless',
+    short: 'OpenSearch Serverless',
+    aka: [
+      'opensearch serverless',
+      'open search serverless',
+      'aoss',
+      'opensearch collection',
+      'opensearch collections',
+      'ocu',
+      'ocus',
+    ],
+    category: 'analytics',
+    profile: 'multi-tenant-managed',
+    variantOf: 'opensearch',
+    summary:
+      'Search collections without a cluster: AWS runs, patches, upgrades and scales everything under the collection, and policies, limits and data are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS operates and patches the servers behind the collections; there is no node of yours and no update to schedule.',
+        cites: [{ source: 'comparison' }, { source: 'waf-shared-responsibility' }],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'shared',
+        aws: 'AWS adds and removes OpenSearch Compute Units for indexing and search as the load changes.',
+        customer:
+          'You set the maximum indexing and search capacity of the account, high enough for peaks and low enough for your budget.',
+        cites: [{ source: 'scaling' }],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS upgrades collections to new OpenSearch versions by itself, with fixes and improvements, though not necessarily on the day of release.',
+        cites: [{ source: 'comparison' }],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer:
+          'Indexes, mappings, queries, dashboards and the clients that send data are yours, and clients have to be compatible with the version in use.',
+        cites: [{ source: 'overview' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You create collections, pick their type, write the encryption, network and data access policies, and set capacity limits.',
+        cites: [{ source: 'security' }, { source: 'scaling' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'Network policies of yours decide whether a collection and its Dashboards are public or reached only through VPC endpoints that you create.',
+        cites: [{ source: 'network' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'You write IAM policies and data access policies that say who reaches which collections and indexes, and configure SAML for Dashboards.',
+        cites: [{ source: 'data-access' }, { source: 'security', section: 'Data access policies' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS encrypts every collection at rest with AES-256 under the key that its encryption policy names.',
+        customer:
+          'You choose between an AWS owned key and one of your own when the collection is created, and answer for what you index.',
+        cites: [{ source: 'encryption', section: 'Encryption at rest' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS encrypts traffic to the endpoint and inside the collection with TLS.',
+        customer: 'Your clients have to connect by HTTPS and verify the certificate.',
+        cites: [{ source: 'overview' }, { source: 'encryption' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS takes a snapshot of every collection each hour without being asked, and keeps index data in S3 with a standby in another zone.',
+        customer:
+          'You start restores, which go back into the same collection only, and grant the permission for them. Manual snapshots and copies in another Region do not exist, so keep the source data if you need those.',
+        cites: [{ source: 'serverless-snapshots' }, { source: 'overview', section: 'Limitations' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS publishes collection metrics to CloudWatch and API calls to CloudTrail.',
+        customer: 'You watch OCU use, errors and latency, set alarms, and review the CloudTrail events.',
+        cites: [{ source: 'monitoring' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'engine-major-upgrades': {
+        who: 'aws',
+        aws: 'AWS moves collections to new OpenSearch versions automatically.',
+        cites: [{ source: 'overview' }],
+      },
+      scaling: {
+        who: 'shared',
+        aws: 'AWS scales OCUs automatically.',
+        customer: 'You set the ceilings for indexing and search.',
+        cites: [{ source: 'scaling' }],
+      },
+      'public-access': {
+        who: 'customer',
+        customer:
+          'A network policy of yours says whether the collection endpoint and Dashboards are reachable from the internet.',
+        cites: [{ source: 'network' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'Encryption at rest is always on; nobody can turn it off.',
+        customer: 'You choose the key in the encryption policy.',
+        cites: [{ source: 'encryption' }],
+      },
+      snapshots: {
+        who: 'shared',
+        aws: 'AWS takes hourly snapshots by itself at no extra cost.',
+        customer: 'You restore indexes from them into the original collection; there are no manual snapshots.',
+        cites: [{ source: 'serverless-snapshots' }],
+      },
+      'patch-management': {
+        who: 'aws',
+        aws: 'AWS applies fixes and updates to collections automatically; there is nothing to schedule.',
+        cites: [{ source: 'comparison' }],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  reviewed: '2026-11-23',
-});
+);

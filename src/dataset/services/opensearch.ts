@@ -1,60 +1,264 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "software-updates": { title: "OpenSearch Service Developer Guide: Service software updates", url: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/service-software.html", read: "2026-11-23" },
-  "security": { title: "OpenSearch Service Developer Guide: Security", url: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/security.html", read: "unread" },
-  "encryption-at-rest": { title: "OpenSearch Service Developer Guide: Encryption of data at rest", url: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/encryption-at-rest.html", read: "2026-11-23" },
-  "node-to-node": { title: "OpenSearch Service Developer Guide: Node-to-node encryption", url: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ntn.html", read: "2026-11-23" },
-  "snapshots": { title: "OpenSearch Service Developer Guide: Creating index snapshots", url: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-snapshots.html", read: "2026-11-23" },
-  "slow-logs": { title: "OpenSearch Service Developer Guide: Monitoring logs with CloudWatch Logs", url: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/createdomain-configure-slow-logs.html", read: "2026-11-23" },
-  "audit-logs": { title: "OpenSearch Service Developer Guide: Monitoring audit logs", url: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/audit-logs.html", read: "2026-11-23" },
-  "vpc": { title: "OpenSearch Service Developer Guide: Launching domains within a VPC", url: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/vpc.html", read: "2026-11-23" },
-  "multi-az": { title: "OpenSearch Service Developer Guide: Multi-AZ domains", url: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-multiaz.html", read: "2026-11-23" },
-  "fgac": { title: "OpenSearch Service Developer Guide: Fine-grained access control", url: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/fgac.html", read: "2026-11-23" },
-  "upgrade": { title: "OpenSearch Service Developer Guide: Upgrading domains", url: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/version-migration.html", read: "2026-11-23" },
-  "sizing": { title: "OpenSearch Service Developer Guide: Sizing domains", url: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/sizing-domains.html", read: "unread" },
-  "infrastructure": { title: "OpenSearch Service Developer Guide: Infrastructure security", url: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/infrastructure-security.html", read: "2026-11-23" },
-}, {
-  name: "Amazon OpenSearch Service",
-  short: "OpenSearch Service",
-  aka: ["opensearch", "open search", "opensearch domain", "elasticsearch", "elastic search", "elasticsearch service", "aws elasticsearch", "opensearch dashboards", "kibana", "ultrawarm"],
-  category: "analytics",
-  profile: "single-tenant-managed",
-  summary: "Search clusters (domains) that AWS runs on instances of yours: AWS builds and rolls out the service software, while required updates have a deadline and sizing, version upgrades and access are yours.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": 'as profile',
-    "operating-system": { who: "shared", aws: "AWS patches the operating system of the nodes as part of its service software updates, and rolls them out as blue/green deployments.", customer: "You apply or schedule required updates within 30 days and choose the off-peak window. A domain that stays behind is cut off from the network and later deleted with its data.", cites: [{ source: "software-updates", section: "Required updates" }, { source: "waf-shared-responsibility" }] },
-    "control-plane": 'as profile',
-    "capacity": { who: "customer", customer: "You choose instance types, the number of data nodes, dedicated master nodes, storage, shards and Availability Zones, and change them when the load grows. AWS replaces nodes that fail.", cites: [{ source: "sizing" }, { source: "multi-az" }] },
-    "platform-software": { who: "shared", aws: "AWS builds, tests and releases service software with security fixes, announces it, and schedules required updates itself after notice.", customer: "You apply required updates within 30 days and optional ones when you like, and you start every upgrade of the OpenSearch or Elasticsearch version.", cites: [{ source: "software-updates" }, { source: "upgrade" }], except: [{ if: "auto-upgrade-on", when: "automatic software updates are turned on for the domain", who: "aws", then: "AWS schedules optional updates as well, in the off-peak window, about three weeks after they appear.", cites: [{ source: "software-updates", section: "Optional updates" }] }] },
-    "container": 'as profile',
-    "application": { who: "customer", customer: "Indexes, mappings, queries, dashboards, ingestion pipelines of your own and the clients that call the domain are yours, including making them work after a version upgrade.", cites: [{ source: "security" }, { source: "upgrade" }] },
-    "resource-configuration": { who: "customer", customer: "You set the domain's access policy, fine-grained access control, the off-peak window, automatic software updates, custom endpoint and whether the domain is public or in a VPC.", cites: [{ source: "security" }, { source: "software-updates" }] },
-    "network-configuration": { who: "customer", customer: "You decide at creation between VPC and public access, which cannot be changed later, and you write the subnets and security groups of a VPC domain.", cites: [{ source: "vpc" }, { source: "infrastructure" }] },
-    "identity-access": { who: "customer", customer: "You write the domain access policy and the IAM policies, and you manage the master user, internal users and roles of fine-grained access control and sign-in to Dashboards.", cites: [{ source: "fgac" }, { source: "security" }] },
-    "data": { who: "shared", aws: "Where encryption at rest is on, AWS encrypts indexes, logs, swap files and automated snapshots with AES-256.", customer: "You turn encryption at rest on and choose the key; fine-grained access control needs it. What you index, its classification and its deletion are yours.", cites: [{ source: "encryption-at-rest" }] },
-    "encryption-in-transit": { who: "shared", aws: "AWS offers TLS on the domain endpoint, and encrypts traffic between nodes where node-to-node encryption is on.", customer: "You turn node-to-node encryption on (it cannot be turned off again), require HTTPS and choose the minimum TLS version, and bring the certificate of a custom endpoint.", cites: [{ source: "node-to-node" }, { source: "infrastructure" }] },
-    "backup-recovery": { who: "shared", aws: "AWS takes hourly automated snapshots of current versions and keeps up to 336 of them for 14 days; they serve to recover the same cluster.", customer: "Longer retention, copies in your own bucket and moves to another domain need manual snapshots that you register and take. A domain in red status takes no snapshots: mending it within two weeks is yours.", cites: [{ source: "snapshots" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS publishes cluster metrics to CloudWatch and sends notices about software updates.", customer: "Slow logs, error logs and audit logs are off until you turn them on; alarms on cluster health, storage and updates are yours.", cites: [{ source: "slow-logs" }, { source: "audit-logs" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    'software-updates': {
+      title: 'OpenSearch Service Developer Guide: Service software updates',
+      url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/service-software.html',
+      read: '2026-11-23',
+    },
+    security: {
+      title: 'OpenSearch Service Developer Guide: Security',
+      url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/security.html',
+      read: 'unread',
+    },
+    'encryption-at-rest': {
+      title: 'OpenSearch Service Developer Guide: Encryption of data at rest',
+      url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/encryption-at-rest.html',
+      read: '2026-11-23',
+    },
+    'node-to-node': {
+      title: 'OpenSearch Service Developer Guide: Node-to-node encryption',
+      url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ntn.html',
+      read: '2026-11-23',
+    },
+    snapshots: {
+      title: 'OpenSearch Service Developer Guide: Creating index snapshots',
+      url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-snapshots.html',
+      read: '2026-11-23',
+    },
+    'slow-logs': {
+      title: 'OpenSearch Service Developer Guide: Monitoring logs with CloudWatch Logs',
+      url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/createdomain-configure-slow-logs.html',
+      read: '2026-11-23',
+    },
+    'audit-logs': {
+      title: 'OpenSearch Service Developer Guide: Monitoring audit logs',
+      url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/audit-logs.html',
+      read: '2026-11-23',
+    },
+    vpc: {
+      title: 'OpenSearch Service Developer Guide: Launching domains within a VPC',
+      url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/vpc.html',
+      read: '2026-11-23',
+    },
+    'multi-az': {
+      title: 'OpenSearch Service Developer Guide: Multi-AZ domains',
+      url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-multiaz.html',
+      read: '2026-11-23',
+    },
+    fgac: {
+      title: 'OpenSearch Service Developer Guide: Fine-grained access control',
+      url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/fgac.html',
+      read: '2026-11-23',
+    },
+    upgrade: {
+      title: 'OpenSearch Service Developer Guide: Upgrading domains',
+      url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/version-migration.html',
+      read: '2026-11-23',
+    },
+    sizing: {
+      title: 'OpenSearch Service Developer Guide: Sizing domains',
+      url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/sizing-domains.html',
+      read: 'unread',
+    },
+    infrastructure: {
+      title: 'OpenSearch Service Developer Guide: Infrastructure security',
+      url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/infrastructure-security.html',
+      read: '2026-11-23',
+    },
   },
-  duties: {
-    "guest-os-patching": { who: "shared", aws: "AWS puts operating system fixes into its service software updates and deploys them.", customer: "You apply required ones within 30 days, in a slot that you choose; nobody can log in to the nodes to patch them by hand.", cites: [{ source: "software-updates", section: "Required updates" }] },
-    "maintenance-window": { who: "customer", customer: "You set the start of the daily 10-hour off-peak window (10 p.m. local time by default) and schedule updates into it or to a date of your own.", cites: [{ source: "software-updates", section: "Scheduling software updates during off-peak windows" }] },
-    "patch-management": { who: "shared", aws: "AWS releases the updates, notifies you and schedules required ones.", customer: "You apply required updates within 30 days. After two further reminders the domain is isolated; after another 60 days it is deleted with its data.", cites: [{ source: "software-updates" }] },
-    "engine-minor-upgrades": { who: "customer", customer: "You start upgrades of the OpenSearch or Elasticsearch version; AWS runs the upgrade that you requested in place.", cites: [{ source: "upgrade" }] },
-    "engine-major-upgrades": { who: "customer", customer: "You plan and start the upgrade, check breaking changes and take a manual snapshot first. AWS performs it once you ask.", cites: [{ source: "upgrade" }] },
-    "multi-az": { who: "customer", customer: "You choose Multi-AZ, with or without standby, and the replicas of your indexes. AWS then moves traffic when a zone fails.", cites: [{ source: "multi-az" }] },
-    "encryption-at-rest": { who: "customer", customer: "You enable it on the domain and choose the key; if you disable or delete that key the domain becomes unreachable and AWS cannot bring the data back.", cites: [{ source: "encryption-at-rest" }] },
-    "internal-tls": { who: "customer", customer: "Traffic between nodes is not encrypted until you enable node-to-node encryption; it is required for fine-grained access control.", cites: [{ source: "node-to-node" }] },
-    "tls-policies": { who: "customer", customer: "You choose the domain's minimum TLS version in its endpoint options.", cites: [{ source: "infrastructure" }] },
-    "snapshots": { who: "shared", aws: "AWS takes the hourly automated snapshots.", customer: "You take manual snapshots into a bucket of yours and delete them when they are no longer needed.", cites: [{ source: "snapshots" }] },
-    "audit-logs": { who: "customer", customer: "Audit logs need fine-grained access control and two steps of yours: publish them from the domain to CloudWatch Logs, then enable them in Dashboards.", cites: [{ source: "audit-logs" }] },
-    "public-access": { who: "customer", customer: "A domain with a public endpoint is reachable from the internet and only its access policy and sign-in protect it; you choose this at creation.", cites: [{ source: "vpc", section: "VPC versus public domains" }] },
-    "end-users": { who: "customer", customer: "You manage who signs in to Dashboards: the internal user database, IAM, SAML or Cognito.", cites: [{ source: "fgac" }] },
+  {
+    name: 'Amazon OpenSearch Service',
+    short: 'OpenSearch Service',
+    aka: [
+      'opensearch',
+      'open search',
+      'opensearch domain',
+      'elasticsearch',
+      'elastic search',
+      'elasticsearch service',
+      'aws elasticsearch',
+      'opensearch dashboards',
+      'kibana',
+      'ultrawarm',
+    ],
+    category: 'analytics',
+    profile: 'single-tenant-managed',
+    summary:
+      'Search clusters (domains) that AWS runs on instances of yours: AWS builds and rolls out the service software, while required updates have a deadline and sizing, version upgrades and access are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'shared',
+        aws: 'AWS patches the operating system of the nodes as part of its service software updates, and rolls them out as blue/green deployments.',
+        customer:
+          'You apply or schedule required updates within 30 days and choose the off-peak window. A domain that stays behind is cut off from the network and later deleted with its data.',
+        cites: [{ source: 'software-updates', section: 'Required updates' }, { source: 'waf-shared-responsibility' }],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'customer',
+        customer:
+          'You choose instance types, the number of data nodes, dedicated master nodes, storage, shards and Availability Zones, and change them when the load grows. AWS replaces nodes that fail.',
+        cites: [{ source: 'sizing' }, { source: 'multi-az' }],
+      },
+      'platform-software': {
+        who: 'shared',
+        aws: 'AWS builds, tests and releases service software with security fixes, announces it, and schedules required updates itself after notice.',
+        customer:
+          'You apply required updates within 30 days and optional ones when you like, and you start every upgrade of the OpenSearch or Elasticsearch version.',
+        cites: [{ source: 'software-updates' }, { source: 'upgrade' }, { source: 'opensearch-serverless/comparison' }],
+        except: [
+          {
+            if: 'auto-upgrade-on',
+            when: 'automatic software updates are turned on for the domain',
+            who: 'shared',
+            then: 'AWS schedules optional service software as well, in the off-peak window, about three weeks after it appears; version upgrades stay yours to start.',
+            cites: [{ source: 'software-updates', section: 'Optional updates' }],
+          },
+        ],
+        disputed:
+          'The comparison page says that you apply service software updates by hand; the service software page says that AWS schedules required ones itself and can start them after the deadline.',
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer:
+          'Indexes, mappings, queries, dashboards, ingestion pipelines of your own and the clients that call the domain are yours, including making them work after a version upgrade.',
+        cites: [{ source: 'security' }, { source: 'upgrade' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          "You set the domain's access policy, fine-grained access control, the off-peak window, automatic software updates, custom endpoint and whether the domain is public or in a VPC.",
+        cites: [{ source: 'security' }, { source: 'software-updates' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'You decide at creation between VPC and public access, which cannot be changed later, and you write the subnets and security groups of a VPC domain.',
+        cites: [{ source: 'vpc' }, { source: 'infrastructure' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'You write the domain access policy and the IAM policies, and you manage the master user, internal users and roles of fine-grained access control and sign-in to Dashboards.',
+        cites: [{ source: 'fgac' }, { source: 'security' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'Where encryption at rest is on, AWS encrypts indexes, logs, swap files and automated snapshots with AES-256.',
+        customer:
+          'You turn encryption at rest on and choose the key; fine-grained access control needs it. What you index, its classification and its deletion are yours.',
+        cites: [{ source: 'encryption-at-rest' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS offers TLS on the domain endpoint, and encrypts traffic between nodes where node-to-node encryption is on.',
+        customer:
+          'You turn node-to-node encryption on (it cannot be turned off again), require HTTPS and choose the minimum TLS version, and bring the certificate of a custom endpoint.',
+        cites: [{ source: 'node-to-node' }, { source: 'infrastructure' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS takes hourly automated snapshots of current versions and keeps up to 336 of them for 14 days; they serve to recover the same cluster.',
+        customer:
+          'Longer retention, copies in your own bucket and moves to another domain need manual snapshots that you register and take. A domain in red status takes no snapshots: mending it within two weeks is yours.',
+        cites: [{ source: 'snapshots' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS publishes cluster metrics to CloudWatch and sends notices about software updates.',
+        customer:
+          'Slow logs, error logs and audit logs are off until you turn them on; alarms on cluster health, storage and updates are yours.',
+        cites: [{ source: 'slow-logs' }, { source: 'audit-logs' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'guest-os-patching': {
+        who: 'shared',
+        aws: 'AWS puts operating system fixes into its service software updates and deploys them.',
+        customer:
+          'You apply required ones within 30 days, in a slot that you choose; nobody can log in to the nodes to patch them by hand.',
+        cites: [{ source: 'software-updates', section: 'Required updates' }],
+      },
+      'maintenance-window': {
+        who: 'customer',
+        customer:
+          'You set the start of the daily 10-hour off-peak window (10 p.m. local time by default) and schedule updates into it or to a date of your own.',
+        cites: [{ source: 'software-updates', section: 'Scheduling software updates during off-peak windows' }],
+      },
+      'patch-management': {
+        who: 'shared',
+        aws: 'AWS releases the updates, notifies you and schedules required ones.',
+        customer:
+          'You apply required updates within 30 days. After two further reminders the domain is isolated; after another 60 days it is deleted with its data.',
+        cites: [{ source: 'software-updates' }],
+      },
+      'engine-minor-upgrades': {
+        who: 'customer',
+        customer:
+          'You start upgrades of the OpenSearch or Elasticsearch version; AWS runs the upgrade that you requested in place.',
+        cites: [{ source: 'upgrade' }],
+      },
+      'engine-major-upgrades': {
+        who: 'customer',
+        customer:
+          'You plan and start the upgrade, check breaking changes and take a manual snapshot first. AWS performs it once you ask.',
+        cites: [{ source: 'upgrade' }],
+      },
+      'multi-az': {
+        who: 'customer',
+        customer:
+          'You choose Multi-AZ, with or without standby, and the replicas of your indexes. AWS then moves traffic when a zone fails.',
+        cites: [{ source: 'multi-az' }],
+      },
+      'encryption-at-rest': {
+        who: 'customer',
+        customer:
+          'You enable it on the domain and choose the key; if you disable or delete that key the domain becomes unreachable and AWS cannot bring the data back.',
+        cites: [{ source: 'encryption-at-rest' }],
+      },
+      'internal-tls': {
+        who: 'customer',
+        customer:
+          'Traffic between nodes is not encrypted until you enable node-to-node encryption; it is required for fine-grained access control.',
+        cites: [{ source: 'node-to-node' }],
+      },
+      'tls-policies': {
+        who: 'customer',
+        customer: "You choose the domain's minimum TLS version in its endpoint options.",
+        cites: [{ source: 'infrastructure' }],
+      },
+      snapshots: {
+        who: 'shared',
+        aws: 'AWS takes the hourly automated snapshots.',
+        customer: 'You take manual snapshots into a bucket of yours and delete them when they are no longer needed.',
+        cites: [{ source: 'snapshots' }],
+      },
+      'audit-logs': {
+        who: 'customer',
+        customer:
+          'Audit logs need fine-grained access control and two steps of yours: publish them from the domain to CloudWatch Logs, then enable them in Dashboards.',
+        cites: [{ source: 'audit-logs' }],
+      },
+      'public-access': {
+        who: 'customer',
+        customer:
+          'A domain with a public endpoint is reachable from the internet and only its access policy and sign-in protect it; you choose this at creation.',
+        cites: [{ source: 'vpc', section: 'VPC versus public domains' }],
+      },
+      'end-users': {
+        who: 'customer',
+        customer: 'You manage who signs in to Dashboards: the internal user database, IAM, SAML or Cognito.',
+        cites: [{ source: 'fgac' }],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  reviewed: '2026-11-23',
-});
+);

@@ -1,46 +1,135 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "data-protection": { title: "Q Business User Guide: Data protection", url: "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/data-protection.html", read: "2026-11-23" },
-  "service-improvement": { title: "Q Business User Guide: Service improvement", url: "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/service-improvement.html", read: "unread" },
-  "key-management": { title: "Q Business User Guide: Key management", url: "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/key-management.html", read: "unread" },
-  "guardrails": { title: "Q Business User Guide: Admin controls and guardrails", url: "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/guardrails.html", read: "unread" },
-  "connectors": { title: "Q Business User Guide: Connector concepts", url: "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/connector-concepts.html", read: "unread" },
-  "logs": { title: "Q Business User Guide: Enabling logging", url: "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/cw-logs-enable-logging.html", read: "unread" },
-  "iam-roles": { title: "Q Business User Guide: IAM roles", url: "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/iam-roles.html", read: "unread" },
-  "connector-vpc": { title: "Q Business User Guide: Connectors and VPC", url: "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/connector-vpc.html", read: "unread" },
-  "overview": { title: "Q Business User Guide: What is Amazon Q Business?", url: "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/what-is.html", read: "2026-11-23" },
-}, {
-  name: "Amazon Q Business",
-  short: "Q Business",
-  aka: ["q business", "amazon q business", "amazon q for business", "qbusiness", "amazon q apps"],
-  category: "ai",
-  profile: "multi-tenant-managed",
-  summary: "An assistant over your company's documents: AWS runs the models and the index, and sources, their permissions, guardrails and users are yours.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": 'as profile',
-    "operating-system": 'as profile',
-    "control-plane": 'as profile',
-    "capacity": 'as profile',
-    "platform-software": 'as profile',
-    "container": 'as profile',
-    "application": { who: "customer", customer: "The web experience, plugins, Q Apps of your users and the use of the answers are yours.", cites: [{ source: "guardrails" }, { source: "overview" }] },
-    "resource-configuration": { who: "customer", customer: "You choose data sources, sync schedules, index size, plugins, topic controls and whether answers use general knowledge.", cites: [{ source: "guardrails" }, { source: "connectors" }] },
-    "network-configuration": { who: "customer", customer: "You give connectors a VPC with subnets and security groups where sources are private.", cites: [{ source: "connector-vpc" }] },
-    "identity-access": { who: "customer", customer: "You connect the identity provider, subscribe users, write the connectors' roles, and keep the access lists of the sources right: answers follow them.", cites: [{ source: "iam-roles" }, { source: "connectors" }] },
-    "data": { who: "shared", aws: "AWS encrypts indexed content and does not use it to improve the service.", customer: "You decide which content is indexed, with which access lists, and whether a KMS key of your own encrypts it.", cites: [{ source: "data-protection" }, { source: "key-management" }, { source: "q-developer/service-improvement" }] },
-    "encryption-in-transit": 'as profile',
-    "backup-recovery": { who: "customer", customer: "Sources keep the originals; you keep the configuration to build the index again.", cites: [{ source: "connectors" }, { source: "waf-resiliency" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS records API calls in CloudTrail and offers conversation and sync logs.", customer: "You enable log delivery, watch failed syncs and review feedback.", cites: [{ source: "logs" }, { source: "data-protection" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    'data-protection': {
+      title: 'Q Business User Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/data-protection.html',
+      read: '2026-11-23',
+    },
+    'service-improvement': {
+      title: 'Q Business User Guide: Service improvement',
+      url: 'https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/service-improvement.html',
+      read: 'unread',
+    },
+    'key-management': {
+      title: 'Q Business User Guide: Key management',
+      url: 'https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/key-management.html',
+      read: 'unread',
+    },
+    guardrails: {
+      title: 'Q Business User Guide: Admin controls and guardrails',
+      url: 'https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/guardrails.html',
+      read: 'unread',
+    },
+    connectors: {
+      title: 'Q Business User Guide: Connector concepts',
+      url: 'https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/connector-concepts.html',
+      read: 'unread',
+    },
+    logs: {
+      title: 'Q Business User Guide: Enabling logging',
+      url: 'https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/cw-logs-enable-logging.html',
+      read: 'unread',
+    },
+    'iam-roles': {
+      title: 'Q Business User Guide: IAM roles',
+      url: 'https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/iam-roles.html',
+      read: 'unread',
+    },
+    'connector-vpc': {
+      title: 'Q Business User Guide: Connectors and VPC',
+      url: 'https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/connector-vpc.html',
+      read: 'unread',
+    },
+    overview: {
+      title: 'Q Business User Guide: What is Amazon Q Business?',
+      url: 'https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/what-is.html',
+      read: '2026-11-23',
+    },
   },
-  duties: {
-    "model-training-data": { who: "aws", aws: "AWS states that it does not use content of Q Business for service improvement.", cites: [{ source: "q-developer/service-improvement" }, { source: "service-improvement" }] },
-    "prompts": { who: "customer", customer: "Guardrails, blocked topics and checking answers are yours.", cites: [{ source: "guardrails" }] },
-    "end-users": { who: "customer", customer: "You manage who subscribes and signs in.", cites: [{ source: "iam-roles" }, { source: "data-protection" }] },
+  {
+    name: 'Amazon Q Business',
+    short: 'Q Business',
+    aka: ['q business', 'amazon q', 'amazon q business', 'amazon q for business', 'qbusiness', 'amazon q apps'],
+    category: 'ai',
+    profile: 'multi-tenant-managed',
+    summary:
+      "An assistant over your company's documents: AWS runs the models and the index, and sources, their permissions, guardrails and users are yours.",
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': 'as profile',
+      'control-plane': 'as profile',
+      capacity: 'as profile',
+      'platform-software': 'as profile',
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'The web experience, plugins, Q Apps of your users and the use of the answers are yours.',
+        cites: [{ source: 'guardrails' }, { source: 'overview' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You choose data sources, sync schedules, index size, plugins, topic controls and whether answers use general knowledge.',
+        cites: [{ source: 'guardrails' }, { source: 'connectors' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'You give connectors a VPC with subnets and security groups where sources are private.',
+        cites: [{ source: 'connector-vpc' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          "You connect the identity provider, subscribe users, write the connectors' roles, and keep the access lists of the sources right: answers follow them.",
+        cites: [{ source: 'iam-roles' }, { source: 'connectors' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS encrypts indexed content and does not use it to improve the service.',
+        customer:
+          'You decide which content is indexed, with which access lists, and whether a KMS key of your own encrypts it.',
+        cites: [
+          { source: 'data-protection' },
+          { source: 'key-management' },
+          { source: 'q-developer/service-improvement' },
+        ],
+      },
+      'encryption-in-transit': 'as profile',
+      'backup-recovery': {
+        who: 'customer',
+        customer: 'Sources keep the originals; you keep the configuration to build the index again.',
+        cites: [{ source: 'connectors' }, { source: 'waf-resiliency' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS records API calls in CloudTrail and offers conversation and sync logs.',
+        customer: 'You enable log delivery, watch failed syncs and review feedback.',
+        cites: [{ source: 'logs' }, { source: 'data-protection' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'model-training-data': {
+        who: 'aws',
+        aws: 'AWS states that it does not use content of Q Business for service improvement.',
+        cites: [{ source: 'q-developer/service-improvement' }, { source: 'service-improvement' }],
+      },
+      prompts: {
+        who: 'customer',
+        customer: 'Guardrails, blocked topics and checking answers are yours.',
+        cites: [{ source: 'guardrails' }],
+      },
+      'end-users': {
+        who: 'customer',
+        customer: 'You manage who subscribes and signs in.',
+        cites: [{ source: 'iam-roles' }, { source: 'data-protection' }],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  reviewed: '2026-11-23',
-});
+);

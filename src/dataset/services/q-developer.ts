@@ -1,45 +1,141 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "data-protection": { title: "Q Developer User Guide: Data protection", url: "https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/data-protection.html", read: "2026-11-23" },
-  "encryption": { title: "Q Developer User Guide: Data encryption", url: "https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/data-encryption.html", read: "2026-11-23" },
-  "service-improvement": { title: "Q Developer User Guide: Service improvement", url: "https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/service-improvement.html", read: "2026-11-23" },
-  "prompt-logging": { title: "Q Developer User Guide: Logging users' prompts", url: "https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/q-admin-prompt-logging.html", read: "2026-11-23" },
-  "opt-out": { title: "Q Developer User Guide: Opt out of data sharing in the IDE and command line", url: "https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/opt-out-ide.html", read: "unread" },
-  "iam": { title: "Q Developer User Guide: Identity and access management", url: "https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/security-iam.html", read: "unread" },
-  "endpoints": { title: "Q Developer User Guide: Interface VPC endpoints", url: "https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/vpc-interface-endpoints.html", read: "unread" },
-  "reviews": { title: "Q Developer User Guide: Reviewing code", url: "https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/code-reviews.html", read: "unread" },
-}, {
-  name: "Amazon Q Developer",
-  short: "Q Developer",
-  aka: ["q developer", "amazon q developer", "codewhisperer", "code whisperer", "amazon codewhisperer", "kiro", "amazon q", "amazon q chat"],
-  category: "ai",
-  profile: "multi-tenant-managed",
-  summary: "An assistant for developers: AWS runs the models, and accepting code, users, data sharing settings and review are yours.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": 'as profile',
-    "operating-system": 'as profile',
-    "control-plane": 'as profile',
-    "capacity": 'as profile',
-    "platform-software": 'as profile',
-    "container": 'as profile',
-    "application": { who: "customer", customer: "Suggested code becomes yours when you accept it: reviewing, testing, licensing and securing it are your duty, and so are actions that an agent runs for you.", cites: [{ source: "reviews" }, { source: "data-protection" }] },
-    "resource-configuration": { who: "customer", customer: "You choose tier, subscriptions, customizations, allowed MCP servers, references and data sharing settings.", cites: [{ source: "service-improvement" }, { source: "opt-out" }] },
-    "network-configuration": { who: "customer", customer: "You allow the endpoints through firewalls and proxies, or use an interface endpoint.", cites: [{ source: "endpoints" }] },
-    "identity-access": { who: "customer", customer: "You decide who uses it, through IAM Identity Center or IAM, and what it may do with the user's own permissions.", cites: [{ source: "iam" }] },
-    "data": { who: "shared", aws: "AWS encrypts stored content with its own keys by default and does not use Pro content for service improvement.", customer: "You opt out on the Free tier, choose your own key where it is supported, and keep secrets out of prompts.", cites: [{ source: "encryption" }, { source: "service-improvement" }] },
-    "encryption-in-transit": { who: "aws", aws: "AWS protects all communication with TLS 1.2 or higher.", cites: [{ source: "encryption", section: "Encryption in transit" }] },
-    "backup-recovery": { who: "customer", customer: "Your code lives in your repositories; conversations and customizations are not a store to rely on.", cites: [{ source: "data-protection" }, { source: "waf-resiliency" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS offers usage metrics and prompt logs.", customer: "You switch prompt logging on, to a bucket of yours, and review use.", cites: [{ source: "prompt-logging" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    'data-protection': {
+      title: 'Q Developer User Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/data-protection.html',
+      read: '2026-11-23',
+    },
+    encryption: {
+      title: 'Q Developer User Guide: Data encryption',
+      url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/data-encryption.html',
+      read: '2026-11-23',
+    },
+    'service-improvement': {
+      title: 'Q Developer User Guide: Service improvement',
+      url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/service-improvement.html',
+      read: '2026-11-23',
+    },
+    'prompt-logging': {
+      title: "Q Developer User Guide: Logging users' prompts",
+      url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/q-admin-prompt-logging.html',
+      read: '2026-11-23',
+    },
+    'opt-out': {
+      title: 'Q Developer User Guide: Opt out of data sharing in the IDE and command line',
+      url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/opt-out-ide.html',
+      read: 'unread',
+    },
+    iam: {
+      title: 'Q Developer User Guide: Identity and access management',
+      url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/security-iam.html',
+      read: 'unread',
+    },
+    endpoints: {
+      title: 'Q Developer User Guide: Interface VPC endpoints',
+      url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/vpc-interface-endpoints.html',
+      read: 'unread',
+    },
+    reviews: {
+      title: 'Q Developer User Guide: Reviewing code',
+      url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/code-reviews.html',
+      read: 'unread',
+    },
   },
-  duties: {
-    "model-training-data": { who: "shared", aws: "AWS uses content of the Free tier to improve the service, also for training, and none of the Pro tier.", customer: "On the Free tier you opt out: in the IDE's settings, or by an AI services opt-out policy for console and chat.", cites: [{ source: "service-improvement" }, { source: "opt-out" }] },
-    "secure-coding": { who: "customer", customer: "Generated code is yours to review and scan before it runs.", cites: [{ source: "reviews" }] },
-    "service-logs": { who: "customer", customer: "Prompt logging is off until an administrator enables it.", cites: [{ source: "prompt-logging" }] },
+  {
+    name: 'Amazon Q Developer',
+    short: 'Q Developer',
+    aka: [
+      'q developer',
+      'amazon q developer',
+      'codewhisperer',
+      'code whisperer',
+      'amazon codewhisperer',
+      'kiro',
+      'amazon q developer pro',
+    ],
+    category: 'ai',
+    profile: 'multi-tenant-managed',
+    summary:
+      'An assistant for developers: AWS runs the models, and accepting code, users, data sharing settings and review are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': 'as profile',
+      'control-plane': 'as profile',
+      capacity: 'as profile',
+      'platform-software': 'as profile',
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer:
+          'Suggested code becomes yours when you accept it: reviewing, testing, licensing and securing it are your duty, and so are actions that an agent runs for you.',
+        cites: [{ source: 'reviews' }, { source: 'data-protection' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You choose tier, subscriptions, customizations, allowed MCP servers, references and data sharing settings.',
+        cites: [{ source: 'service-improvement' }, { source: 'opt-out' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'You allow the endpoints through firewalls and proxies, or use an interface endpoint.',
+        cites: [{ source: 'endpoints' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          "You decide who uses it, through IAM Identity Center or IAM, and what it does with the user's own permissions.",
+        cites: [{ source: 'iam' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS encrypts stored content with its own keys by default and does not use Pro content for service improvement.',
+        customer:
+          'You opt out on the Free tier, choose your own key where it is supported, and keep secrets out of prompts.',
+        cites: [{ source: 'encryption' }, { source: 'service-improvement' }],
+      },
+      'encryption-in-transit': {
+        who: 'aws',
+        aws: 'AWS protects all communication with TLS 1.2 or higher.',
+        cites: [{ source: 'encryption', section: 'Encryption in transit' }],
+      },
+      'backup-recovery': {
+        who: 'customer',
+        customer: 'Your code lives in your repositories; conversations and customizations are not a store to rely on.',
+        cites: [{ source: 'data-protection' }, { source: 'waf-resiliency' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS offers usage metrics and prompt logs.',
+        customer: 'You switch prompt logging on, to a bucket of yours, and review use.',
+        cites: [{ source: 'prompt-logging' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'model-training-data': {
+        who: 'shared',
+        aws: 'AWS uses content of the Free tier to improve the service, also for training, and none of the Pro tier.',
+        customer:
+          "On the Free tier you opt out: in the IDE's settings, or by an AI services opt-out policy for console and chat.",
+        cites: [{ source: 'service-improvement' }, { source: 'opt-out' }],
+      },
+      'secure-coding': {
+        who: 'customer',
+        customer: 'Generated code is yours to review and scan before it runs.',
+        cites: [{ source: 'reviews' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer: 'Prompt logging is off until an administrator enables it.',
+        cites: [{ source: 'prompt-logging' }],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  reviewed: '2026-11-23',
-});
+);

@@ -1,45 +1,152 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "security": { title: "Amazon Quick User Guide: Security", url: "https://docs.aws.amazon.com/quick/latest/userguide/security.html", read: "2026-11-23" },
-  "data-protection": { title: "Amazon Quick User Guide: Data protection", url: "https://docs.aws.amazon.com/quick/latest/userguide/sec-data-protection.html", read: "2026-11-23" },
-  "encryption": { title: "Amazon Quick User Guide: Data encryption", url: "https://docs.aws.amazon.com/quick/latest/userguide/data-encryption.html", read: "2026-11-23" },
-  "logging": { title: "Amazon Quick User Guide: Incident response, logging and monitoring", url: "https://docs.aws.amazon.com/quick/latest/userguide/incident-response-logging-and-monitoring.html", read: "unread" },
-  "network": { title: "Amazon Quick User Guide: Infrastructure security", url: "https://docs.aws.amazon.com/quick/latest/userguide/infrastructure-and-network-access.html", read: "unread" },
-  "resilience": { title: "Amazon Quick User Guide: Resilience", url: "https://docs.aws.amazon.com/quick/latest/userguide/disaster-recovery-resiliency.html", read: "unread" },
-  "users": { title: "Amazon Quick User Guide: User lifecycle and data handling", url: "https://docs.aws.amazon.com/quick/latest/userguide/user-lifecycle-data-handling.html", read: "unread" },
-  "guardrails": { title: "Amazon Quick User Guide: AI guardrails", url: "https://docs.aws.amazon.com/quick/latest/userguide/guardrails.html", read: "unread" },
-}, {
-  name: "Amazon Quick (QuickSight)",
-  short: "QuickSight",
-  aka: ["quicksight", "quick sight", "amazon quick", "quick suite", "amazon quick suite", "spice dataset", "bi dashboards"],
-  category: "analytics",
-  profile: "multi-tenant-managed",
-  summary: "Business intelligence as a service: AWS runs it, and users, data sources, row-level security, sharing and the data are yours.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": 'as profile',
-    "operating-system": 'as profile',
-    "control-plane": 'as profile',
-    "capacity": { who: "shared", aws: "AWS scales the service with the number of readers.", customer: "You buy and watch SPICE capacity and user licences.", cites: [{ source: "security" }, { source: "encryption" }] },
-    "platform-software": 'as profile',
-    "container": 'as profile',
-    "application": { who: "customer", customer: "Dashboards, calculated fields, custom SQL, embedded pages and agents that you build are yours.", cites: [{ source: "security" }] },
-    "resource-configuration": { who: "customer", customer: "You connect data sources, set refreshes, sharing, embedding, row and column level security and account settings.", cites: [{ source: "security" }] },
-    "network-configuration": { who: "customer", customer: "You set VPC connections to private data sources, IP restrictions and firewall rules on the database side.", cites: [{ source: "network" }] },
-    "identity-access": { who: "customer", customer: "You manage users, groups and roles, single sign-on and MFA, and what a dashboard shows to whom.", cites: [{ source: "security" }, { source: "users" }] },
-    "data": { who: "shared", aws: "AWS encrypts metadata, credentials and SPICE data at rest and does not train underlying models with it.", customer: "You register a key of your own before creating data where needed, limit who sees which rows, and remove data sets that are no longer needed.", cites: [{ source: "encryption" }, { source: "data-protection" }] },
-    "encryption-in-transit": { who: "shared", aws: "AWS supports TLS for all transfers.", customer: "For some databases you have to switch encryption of the connection on.", cites: [{ source: "encryption", section: "Encryption in transit" }] },
-    "backup-recovery": { who: "shared", aws: "AWS runs over several zones.", customer: "You export or version dashboards and data sets as bundles. Unsubscribing deletes everything at once, without a way back.", cites: [{ source: "resilience" }, { source: "encryption" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS records use in CloudTrail and publishes metrics.", customer: "You review who shared and viewed what, and set alarms on failed refreshes.", cites: [{ source: "logging" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    security: {
+      title: 'Amazon Quick User Guide: Security',
+      url: 'https://docs.aws.amazon.com/quick/latest/userguide/security.html',
+      read: '2026-11-23',
+    },
+    'data-protection': {
+      title: 'Amazon Quick User Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/quick/latest/userguide/sec-data-protection.html',
+      read: '2026-11-23',
+    },
+    encryption: {
+      title: 'Amazon Quick User Guide: Data encryption',
+      url: 'https://docs.aws.amazon.com/quick/latest/userguide/data-encryption.html',
+      read: '2026-11-23',
+    },
+    logging: {
+      title: 'Amazon Quick User Guide: Incident response, logging and monitoring',
+      url: 'https://docs.aws.amazon.com/quick/latest/userguide/incident-response-logging-and-monitoring.html',
+      read: 'unread',
+    },
+    network: {
+      title: 'Amazon Quick User Guide: Infrastructure security',
+      url: 'https://docs.aws.amazon.com/quick/latest/userguide/infrastructure-and-network-access.html',
+      read: 'unread',
+    },
+    resilience: {
+      title: 'Amazon Quick User Guide: Resilience',
+      url: 'https://docs.aws.amazon.com/quick/latest/userguide/disaster-recovery-resiliency.html',
+      read: 'unread',
+    },
+    users: {
+      title: 'Amazon Quick User Guide: User lifecycle and data handling',
+      url: 'https://docs.aws.amazon.com/quick/latest/userguide/user-lifecycle-data-handling.html',
+      read: 'unread',
+    },
+    guardrails: {
+      title: 'Amazon Quick User Guide: AI guardrails',
+      url: 'https://docs.aws.amazon.com/quick/latest/userguide/guardrails.html',
+      read: 'unread',
+    },
   },
-  duties: {
-    "end-users": { who: "customer", customer: "You invite, change and remove users and connect your identity provider.", cites: [{ source: "users" }] },
-    "model-training-data": { who: "aws", aws: "AWS states that it does not use customer data to train or improve the underlying language models.", cites: [{ source: "data-protection" }] },
-    "encryption-at-rest": { who: "shared", aws: "Data at rest is encrypted with service keys.", customer: "A customer managed key has to be registered before the data is created for part of the content.", cites: [{ source: "encryption" }] },
+  {
+    name: 'Amazon Quick (QuickSight)',
+    short: 'QuickSight',
+    aka: [
+      'quicksight',
+      'quick sight',
+      'amazon quick',
+      'quick suite',
+      'amazon quick suite',
+      'spice dataset',
+      'bi dashboards',
+    ],
+    category: 'analytics',
+    profile: 'multi-tenant-managed',
+    summary:
+      'Business intelligence as a service: AWS runs it, and users, data sources, row-level security, sharing and the data are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': 'as profile',
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'shared',
+        aws: 'AWS scales the service with the number of readers.',
+        customer: 'You buy and watch SPICE capacity and user licences.',
+        cites: [{ source: 'security' }, { source: 'encryption' }],
+      },
+      'platform-software': 'as profile',
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'Dashboards, calculated fields, custom SQL, embedded pages and agents that you build are yours.',
+        cites: [{ source: 'security' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You connect data sources, set refreshes, sharing, embedding, row and column level security and account settings.',
+        cites: [{ source: 'security' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'You set VPC connections to private data sources, IP restrictions and firewall rules on the database side.',
+        cites: [{ source: 'network' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'You manage users, groups and roles, single sign-on and MFA, and what a dashboard shows to whom.',
+        cites: [{ source: 'security' }, { source: 'users' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS encrypts metadata, credentials and SPICE data at rest and does not train underlying models with it.',
+        customer:
+          'You register a key of your own before creating data where needed, limit who sees which rows, and remove data sets that are no longer needed.',
+        cites: [{ source: 'encryption' }, { source: 'data-protection' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS supports TLS for all transfers.',
+        customer: 'For some databases you have to switch encryption of the connection on.',
+        cites: [{ source: 'encryption', section: 'Encryption in transit' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS runs over several zones.',
+        customer:
+          'You export or version dashboards and data sets as bundles. Unsubscribing deletes everything at once, without a way back.',
+        cites: [{ source: 'resilience' }, { source: 'encryption' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS records use in CloudTrail and publishes metrics.',
+        customer: 'You review who shared and viewed what, and set alarms on failed refreshes.',
+        cites: [{ source: 'logging' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'end-users': {
+        who: 'customer',
+        customer: 'You invite, change and remove users and connect your identity provider.',
+        cites: [{ source: 'users' }],
+      },
+      'model-training-data': {
+        who: 'aws',
+        aws: 'AWS states that it does not use customer data to train or improve the underlying language models.',
+        cites: [{ source: 'data-protection' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'Data at rest is encrypted with service keys.',
+        customer: 'A customer managed key has to be registered before the data is created for part of the content.',
+        cites: [{ source: 'encryption' }],
+      },
+      prompts: {
+        who: 'customer',
+        customer: 'You set the AI guardrails for chat and check answers and agents before you rely on them.',
+        cites: [{ source: 'guardrails' }, { source: 'data-protection' }],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  reviewed: '2026-11-23',
-});
+);

@@ -1,38 +1,91 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "security": { title: "Rekognition Developer Guide: Security", url: "https://docs.aws.amazon.com/rekognition/latest/dg/security.html", read: "2026-11-23" },
-  "data-protection": { title: "Rekognition Developer Guide: Data protection", url: "https://docs.aws.amazon.com/rekognition/latest/dg/data-protection.html", read: "2026-11-23" },
-}, {
-  name: "Amazon Rekognition",
-  short: "Rekognition",
-  aka: ["rekognition", "recognition", "image recognition", "face recognition", "facial recognition", "custom labels"],
-  category: "ai",
-  profile: "multi-tenant-managed",
-  summary: "Image and video analysis by API: AWS runs the models, and the images, consent, thresholds, face collections and use of results are yours.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": 'as profile',
-    "operating-system": 'as profile',
-    "control-plane": 'as profile',
-    "capacity": 'as profile',
-    "platform-software": 'as profile',
-    "container": 'as profile',
-    "application": { who: "customer", customer: "Your calls, confidence thresholds, human review and what you decide from a match are yours.", cites: [{ source: "security" }, { source: "data-protection" }] },
-    "resource-configuration": { who: "customer", customer: "You create face collections, custom labels projects, stream processors and buckets.", cites: [{ source: "security" }] },
-    "network-configuration": { who: "customer", customer: "You decide whether calls go by an interface endpoint of your VPC.", cites: [{ source: "security" }] },
-    "identity-access": { who: "customer", customer: "IAM policies of yours say who analyses, who reads a face collection and which bucket Rekognition reads.", cites: [{ source: "security" }] },
-    "data": { who: "shared", aws: "AWS protects and encrypts what it stores for you, such as face vectors.", customer: "You have the right and consent to use the pictures, opt out of their use for improvement if you wish, delete faces, and encrypt your buckets.", cites: [{ source: "data-protection" }, { source: "organizations/ai-opt-out" }] },
-    "encryption-in-transit": 'as profile',
-    "backup-recovery": { who: "customer", customer: "Originals stay in your stores; you keep what is needed to rebuild collections and models.", cites: [{ source: "waf-resiliency" }, { source: "security" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS records API calls in CloudTrail and publishes metrics.", customer: "You review them and set alarms.", cites: [{ source: "data-protection" }, { source: "cloudtrail-overview" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    security: {
+      title: 'Rekognition Developer Guide: Security',
+      url: 'https://docs.aws.amazon.com/rekognition/latest/dg/security.html',
+      read: 'unread',
+    },
+    'data-protection': {
+      title: 'Rekognition Developer Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/rekognition/latest/dg/data-protection.html',
+      read: '2026-11-23',
+    },
   },
-  duties: {
-    "model-training-data": { who: "shared", aws: "AWS's terms let it keep and use content processed by Rekognition to improve its AI services unless you opted out.", customer: "You opt out with an AI services opt-out policy in Organizations.", cites: [{ source: "organizations/ai-opt-out" }] },
-    "data-privacy": { who: "customer", customer: "Consent, biometric law and deletion of faces are yours.", cites: [{ source: "data-protection" }, { source: "data-privacy-faq" }] },
+  {
+    name: 'Amazon Rekognition',
+    short: 'Rekognition',
+    aka: ['rekognition', 'image recognition', 'face recognition', 'facial recognition', 'custom labels'],
+    category: 'ai',
+    profile: 'multi-tenant-managed',
+    summary:
+      'Image and video analysis by API: AWS runs the models, and the images, consent, thresholds, face collections and use of results are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': 'as profile',
+      'control-plane': 'as profile',
+      capacity: 'as profile',
+      'platform-software': 'as profile',
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'Your calls, confidence thresholds, human review and what you decide from a match are yours.',
+        cites: [{ source: 'security' }, { source: 'data-protection' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You create face collections, custom labels projects, stream processors and buckets.',
+        cites: [{ source: 'security' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'You decide whether calls go by an interface endpoint of your VPC.',
+        cites: [{ source: 'security' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'IAM policies of yours say who analyses, who reads a face collection and which bucket Rekognition reads.',
+        cites: [{ source: 'security' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS protects and encrypts what it stores for you, such as face vectors.',
+        customer:
+          'You have the right and consent to use the pictures, opt out of their use for improvement if you wish, delete faces, and encrypt your buckets.',
+        cites: [{ source: 'data-protection' }, { source: 'organizations/ai-opt-out' }],
+      },
+      'encryption-in-transit': 'as profile',
+      'backup-recovery': {
+        who: 'customer',
+        customer: 'Originals stay in your stores; you keep what is needed to rebuild collections and models.',
+        cites: [{ source: 'waf-resiliency' }, { source: 'security' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS records API calls in CloudTrail and publishes metrics.',
+        customer: 'You review them and set alarms.',
+        cites: [{ source: 'data-protection' }, { source: 'cloudtrail-overview' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'model-training-data': {
+        who: 'shared',
+        aws: "AWS's terms let it keep and use content processed by Rekognition to improve its AI services unless you opted out.",
+        customer: 'You opt out with an AI services opt-out policy in Organizations.',
+        cites: [{ source: 'organizations/ai-opt-out' }],
+      },
+      'data-privacy': {
+        who: 'customer',
+        customer: 'Consent, biometric law and deletion of faces are yours.',
+        cites: [{ source: 'data-protection' }, { source: 'data-privacy-faq' }],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  reviewed: '2026-11-23',
-});
+);

@@ -1,44 +1,118 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "data-protection": { title: "Resilience Hub User Guide: Data protection", url: "https://docs.aws.amazon.com/resilience-hub/latest/userguide/data-protection.html", read: "2026-11-23" },
-  "cloudtrail": { title: "Resilience Hub User Guide: Integration with CloudTrail", url: "https://docs.aws.amazon.com/resilience-hub/latest/userguide/integrate-cloudtrail.html", read: "unread" },
-  "policies": { title: "Resilience Hub User Guide: Creating resiliency policies", url: "https://docs.aws.amazon.com/resilience-hub/latest/userguide/create-policy.html", read: "unread" },
-  "infrastructure": { title: "Resilience Hub User Guide: Infrastructure security", url: "https://docs.aws.amazon.com/resilience-hub/latest/userguide/infrastructure-security.html", read: "unread" },
-  "permissions": { title: "Resilience Hub User Guide: Limiting permissions", url: "https://docs.aws.amazon.com/resilience-hub/latest/userguide/include-exclude-limit-permissions.html", read: "unread" },
-  "testing": { title: "Resilience Hub User Guide: Testing", url: "https://docs.aws.amazon.com/resilience-hub/latest/userguide/arh-testing.html", read: "unread" },
-  "alarms": { title: "Resilience Hub User Guide: Alarms", url: "https://docs.aws.amazon.com/resilience-hub/latest/userguide/alarms.html", read: "unread" },
-}, {
-  name: "AWS Resilience Hub",
-  short: "Resilience Hub",
-  aka: ["resilience hub", "aws resilience hub", "resiliency hub", "resilience score"],
-  category: "management",
-  profile: "account-control",
-  summary: "Assesses whether an application meets its recovery goals: AWS computes and recommends, and goals, changes and tests are yours.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": 'as profile',
-    "operating-system": 'as profile',
-    "control-plane": 'as profile',
-    "capacity": 'as profile',
-    "platform-software": 'as profile',
-    "container": 'as profile',
-    "application": { who: "customer", customer: "The application that is assessed, and changing it, are yours.", cites: [{ source: "policies" }, { source: "waf-resiliency" }] },
-    "resource-configuration": { who: "customer", customer: "You describe the application, set recovery goals in policies and run or schedule assessments.", cites: [{ source: "policies" }] },
-    "network-configuration": { who: "customer", customer: "The service needs no network of yours; networks of the assessed application are yours.", cites: [{ source: "infrastructure" }] },
-    "identity-access": { who: "customer", customer: "You give it read access to the resources that it assesses and say who sees the results.", cites: [{ source: "permissions" }] },
-    "data": { who: "shared", aws: "AWS encrypts assessments and descriptions at rest and in transit.", customer: "You decide what is described there and who reads it.", cites: [{ source: "data-protection" }] },
-    "encryption-in-transit": 'as profile',
-    "backup-recovery": { who: "customer", customer: "Meeting recovery goals, with backups and failover, is yours; the score only measures.", cites: [{ source: "policies" }, { source: "waf-resiliency" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS records API calls in CloudTrail and reports drift of resiliency.", customer: "You create the recommended alarms and act on findings.", cites: [{ source: "cloudtrail" }, { source: "alarms" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    'data-protection': {
+      title: 'Resilience Hub User Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/resilience-hub/latest/userguide/data-protection.html',
+      read: '2026-11-23',
+    },
+    cloudtrail: {
+      title: 'Resilience Hub User Guide: Integration with CloudTrail',
+      url: 'https://docs.aws.amazon.com/resilience-hub/latest/userguide/integrate-cloudtrail.html',
+      read: 'unread',
+    },
+    policies: {
+      title: 'Resilience Hub User Guide: Creating resiliency policies',
+      url: 'https://docs.aws.amazon.com/resilience-hub/latest/userguide/create-policy.html',
+      read: 'unread',
+    },
+    infrastructure: {
+      title: 'Resilience Hub User Guide: Infrastructure security',
+      url: 'https://docs.aws.amazon.com/resilience-hub/latest/userguide/infrastructure-security.html',
+      read: 'unread',
+    },
+    permissions: {
+      title: 'Resilience Hub User Guide: Limiting permissions',
+      url: 'https://docs.aws.amazon.com/resilience-hub/latest/userguide/include-exclude-limit-permissions.html',
+      read: 'unread',
+    },
+    testing: {
+      title: 'Resilience Hub User Guide: Testing',
+      url: 'https://docs.aws.amazon.com/resilience-hub/latest/userguide/arh-testing.html',
+      read: 'unread',
+    },
+    alarms: {
+      title: 'Resilience Hub User Guide: Alarms',
+      url: 'https://docs.aws.amazon.com/resilience-hub/latest/userguide/alarms.html',
+      read: 'unread',
+    },
   },
-  duties: {
-    "findings": { who: "customer", customer: "Recommendations are applied by you.", cites: [{ source: "policies" }, { source: "alarms" }] },
-    "disaster-recovery": { who: "customer", customer: "Recovery goals, plans and their rehearsal are yours.", cites: [{ source: "policies" }, { source: "waf-resiliency" }] },
-    "resilience-testing": { who: "customer", customer: "You run the recommended tests.", cites: [{ source: "testing" }] },
+  {
+    name: 'AWS Resilience Hub',
+    short: 'Resilience Hub',
+    aka: ['resilience hub', 'aws resilience hub', 'resiliency hub', 'resilience score'],
+    category: 'management',
+    profile: 'account-control',
+    summary:
+      'Assesses whether an application meets its recovery goals: AWS computes and recommends, and goals, changes and tests are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': 'as profile',
+      'control-plane': 'as profile',
+      capacity: 'as profile',
+      'platform-software': 'as profile',
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'The application that is assessed, and changing it, are yours.',
+        cites: [{ source: 'policies' }, { source: 'waf-resiliency' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You describe the application, set recovery goals in policies and run or schedule assessments.',
+        cites: [{ source: 'policies' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'The service needs no network of yours; networks of the assessed application are yours.',
+        cites: [{ source: 'infrastructure' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'You give it read access to the resources that it assesses and say who sees the results.',
+        cites: [{ source: 'permissions' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS encrypts assessments and descriptions at rest and in transit.',
+        customer: 'You decide what is described there and who reads it.',
+        cites: [{ source: 'data-protection' }],
+      },
+      'encryption-in-transit': 'as profile',
+      'backup-recovery': {
+        who: 'customer',
+        customer: 'Meeting recovery goals, with backups and failover, is yours; the score only measures.',
+        cites: [{ source: 'policies' }, { source: 'waf-resiliency' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS records API calls in CloudTrail and reports drift of resiliency.',
+        customer: 'You create the recommended alarms and act on findings.',
+        cites: [{ source: 'cloudtrail' }, { source: 'alarms' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      findings: {
+        who: 'customer',
+        customer: 'Recommendations are applied by you.',
+        cites: [{ source: 'policies' }, { source: 'alarms' }],
+      },
+      'disaster-recovery': {
+        who: 'customer',
+        customer: 'Recovery goals, plans and their rehearsal are yours.',
+        cites: [{ source: 'policies' }, { source: 'waf-resiliency' }],
+      },
+      'resilience-testing': {
+        who: 'customer',
+        customer: 'You run the recommended tests.',
+        cites: [{ source: 'testing' }],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  reviewed: '2026-11-23',
-});
+);

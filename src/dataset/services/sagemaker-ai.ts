@@ -1,47 +1,197 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "security": { title: "SageMaker AI Developer Guide: Security", url: "https://docs.aws.amazon.com/sagemaker/latest/dg/security.html", read: "2026-11-23" },
-  "infrastructure": { title: "SageMaker AI Developer Guide: Infrastructure security", url: "https://docs.aws.amazon.com/sagemaker/latest/dg/infrastructure-security.html", read: "2026-11-23" },
-  "at-rest": { title: "SageMaker AI Developer Guide: Protect data at rest using encryption", url: "https://docs.aws.amazon.com/sagemaker/latest/dg/encryption-at-rest.html", read: "2026-11-23" },
-  "in-transit": { title: "SageMaker AI Developer Guide: Protecting data in transit with encryption", url: "https://docs.aws.amazon.com/sagemaker/latest/dg/encryption-in-transit.html", read: "2026-11-23" },
-  "train-encrypt": { title: "SageMaker AI Developer Guide: Protect communications between ML compute instances in a distributed training job", url: "https://docs.aws.amazon.com/sagemaker/latest/dg/train-encrypt.html", read: "2026-11-23" },
-  "logs": { title: "SageMaker AI Developer Guide: Log events with CloudWatch", url: "https://docs.aws.amazon.com/sagemaker/latest/dg/logging-cloudwatch.html", read: "2026-11-23" },
-  "data-protection": { title: "SageMaker AI Developer Guide: Data protection", url: "https://docs.aws.amazon.com/sagemaker/latest/dg/data-protection.html", read: "2026-11-23" },
-  "studio-updates": { title: "SageMaker AI Developer Guide: Update Studio", url: "https://docs.aws.amazon.com/sagemaker/latest/dg/studio-tasks-update.html", read: "2026-11-23" },
-  "resilience": { title: "SageMaker AI Developer Guide: Resilience", url: "https://docs.aws.amazon.com/sagemaker/latest/dg/disaster-recovery-resiliency.html", read: "2026-11-23" },
-}, {
-  name: "Amazon SageMaker AI",
-  short: "SageMaker AI",
-  aka: ["sagemaker", "sagemaker ai", "sage maker", "sagemaker studio", "sagemaker training", "training job", "training jobs", "sagemaker pipelines", "sagemaker processing", "model registry", "ml platform"],
-  category: "ai",
-  profile: "single-tenant-managed",
-  summary: "Machine learning on instances that AWS runs for you: AWS operates hosts and prebuilt images, while models, data, containers of your own and the refresh of long-lived notebooks and clusters are yours.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": 'as profile',
-    "operating-system": { who: "shared", aws: "AWS patches the hosts of training jobs, processing jobs, Studio and endpoints, and starts each new job on a current one.", customer: "What you keep running you refresh: stop and start notebook instances, restart Studio apps, and call the software update on HyperPod clusters.", cites: [{ source: "sagemaker-notebook/updates" }, { source: "sagemaker-hyperpod/update-software" }, { source: "waf-shared-responsibility" }] },
-    "control-plane": 'as profile',
-    "capacity": { who: "shared", aws: "AWS provides the instances, places them and replaces failed ones.", customer: "You choose instance types and counts, ask for quotas, set scaling of endpoints, and stop what idles.", cites: [{ source: "sagemaker-endpoints/auto-scaling" }, { source: "security" }] },
-    "platform-software": { who: "shared", aws: "AWS builds, scans and publishes the framework containers, built-in algorithms, Studio images and notebook platforms.", customer: "You choose the image and framework version and move to newer ones before support ends.", cites: [{ source: "infrastructure", section: "SageMaker AI Scans AWS Marketplace Training and Inference Containers" }, { source: "studio-updates" }] },
-    "container": { who: "shared", aws: "AWS builds the prebuilt images and scans them for known vulnerabilities.", customer: "Images of your own, and everything that you add to a prebuilt one, are yours to patch, scan and rebuild.", cites: [{ source: "infrastructure", section: "SageMaker AI Scans AWS Marketplace Training and Inference Containers" }], except: [{ if: "custom-image", when: "you bring your own container", who: "customer", then: "Building, scanning and patching the image are yours." }] },
-    "application": { who: "customer", customer: "Training and inference code, notebooks, Python packages, the model and its quality are yours.", cites: [{ source: "data-protection" }, { source: "sagemaker-notebook/updates" }] },
-    "resource-configuration": { who: "customer", customer: "You configure domains, user profiles, lifecycle scripts, root access, network isolation, jobs and endpoints.", cites: [{ source: "security" }] },
-    "network-configuration": { who: "customer", customer: "You decide whether notebooks, jobs and endpoints run in your VPC, with which subnets and security groups, and whether they reach the internet.", cites: [{ source: "infrastructure" }, { source: "security" }] },
-    "identity-access": { who: "customer", customer: "You write the execution roles, who opens which notebook or Studio profile, and who calls an endpoint.", cites: [{ source: "security" }] },
-    "data": { who: "shared", aws: "AWS encrypts notebooks' storage, models and outputs at rest by default.", customer: "You choose your own KMS keys where needed, and answer for training data, labels, models and their retention.", cites: [{ source: "at-rest" }, { source: "data-protection" }] },
-    "encryption-in-transit": { who: "shared", aws: "AWS serves its API, console and endpoints by TLS.", customer: "Encryption between the containers of a distributed training job is off until you ask for it.", cites: [{ source: "in-transit" }, { source: "train-encrypt" }] },
-    "backup-recovery": { who: "shared", aws: "AWS keeps model artifacts and outputs in S3, which is built for durability.", customer: "You save notebooks, code, checkpoints and models, and back up Studio's file system. Instance disks do not outlive updates and deletions.", cites: [{ source: "resilience" }, { source: "sagemaker-notebook/updates" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS sends what jobs, endpoints and lifecycle scripts print to CloudWatch Logs, and publishes metrics.", customer: "You watch them, set alarms and retention, and set up data capture and model monitoring.", cites: [{ source: "logs" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    security: {
+      title: 'SageMaker AI Developer Guide: Security',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/security.html',
+      read: '2026-11-23',
+    },
+    infrastructure: {
+      title: 'SageMaker AI Developer Guide: Infrastructure security',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/infrastructure-security.html',
+      read: '2026-11-23',
+    },
+    'at-rest': {
+      title: 'SageMaker AI Developer Guide: Protect data at rest using encryption',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/encryption-at-rest.html',
+      read: '2026-11-23',
+    },
+    'in-transit': {
+      title: 'SageMaker AI Developer Guide: Protecting data in transit with encryption',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/encryption-in-transit.html',
+      read: '2026-11-23',
+    },
+    'train-encrypt': {
+      title:
+        'SageMaker AI Developer Guide: Protect communications between ML compute instances in a distributed training job',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/train-encrypt.html',
+      read: '2026-11-23',
+    },
+    logs: {
+      title: 'SageMaker AI Developer Guide: Log events with CloudWatch',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/logging-cloudwatch.html',
+      read: '2026-11-23',
+    },
+    'data-protection': {
+      title: 'SageMaker AI Developer Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/data-protection.html',
+      read: '2026-11-23',
+    },
+    'studio-updates': {
+      title: 'SageMaker AI Developer Guide: Update Studio',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/studio-tasks-update.html',
+      read: '2026-11-23',
+    },
+    resilience: {
+      title: 'SageMaker AI Developer Guide: Resilience',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/disaster-recovery-resiliency.html',
+      read: '2026-11-23',
+    },
   },
-  duties: {
-    "container-images": { who: "shared", aws: "AWS maintains its prebuilt images.", customer: "You maintain your own and redeploy on newer ones.", cites: [{ source: "infrastructure" }] },
-    "internal-tls": { who: "customer", customer: "You switch on inter-container traffic encryption for each distributed training job.", cites: [{ source: "train-encrypt" }] },
-    "data-ownership": { who: "customer", customer: "Training data, models and outputs remain yours, with their quality and their lawful use.", cites: [{ source: "data-protection" }] },
-    "dependencies": { who: "customer", customer: "Packages installed by your code, scripts and images are yours to update.", cites: [{ source: "sagemaker-notebook/updates" }] },
+  {
+    name: 'Amazon SageMaker AI',
+    short: 'SageMaker AI',
+    aka: [
+      'sagemaker',
+      'sagemaker ai',
+      'sage maker',
+      'sagemaker studio',
+      'sagemaker training',
+      'training job',
+      'training jobs',
+      'sagemaker pipelines',
+      'sagemaker processing',
+      'model registry',
+    ],
+    category: 'ai',
+    profile: 'single-tenant-managed',
+    summary:
+      'Machine learning on instances that AWS runs for you: AWS operates hosts and prebuilt images, while models, data, containers of your own and the refresh of long-lived notebooks and clusters are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'shared',
+        aws: 'AWS patches the hosts of training jobs, processing jobs, Studio and endpoints, and starts each new job on a current one.',
+        customer:
+          'What you keep running you refresh: stop and start notebook instances, restart Studio apps, and call the software update on HyperPod clusters.',
+        cites: [
+          { source: 'sagemaker-notebook/updates' },
+          { source: 'sagemaker-hyperpod/update-software' },
+          { source: 'waf-shared-responsibility' },
+        ],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'shared',
+        aws: 'AWS provides the instances, places them and replaces failed ones.',
+        customer:
+          'You choose instance types and counts, ask for quotas, set scaling of endpoints, and stop what idles.',
+        cites: [{ source: 'sagemaker-endpoints/auto-scaling' }, { source: 'security' }],
+      },
+      'platform-software': {
+        who: 'shared',
+        aws: 'AWS builds, scans and publishes the framework containers, built-in algorithms, Studio images and notebook platforms.',
+        customer: 'You choose the image and framework version and move to newer ones before support ends.',
+        cites: [
+          { source: 'infrastructure', section: 'SageMaker AI Scans AWS Marketplace Training and Inference Containers' },
+          { source: 'studio-updates' },
+        ],
+      },
+      container: {
+        who: 'shared',
+        aws: 'AWS builds the prebuilt images and scans them for known vulnerabilities.',
+        customer:
+          'Images of your own, and everything that you add to a prebuilt one, are yours to patch, scan and rebuild.',
+        cites: [
+          { source: 'infrastructure', section: 'SageMaker AI Scans AWS Marketplace Training and Inference Containers' },
+        ],
+        except: [
+          {
+            if: 'custom-image',
+            when: 'you bring your own container',
+            who: 'customer',
+            then: 'Building, scanning and patching the image are yours.',
+          },
+        ],
+      },
+      application: {
+        who: 'customer',
+        customer: 'Training and inference code, notebooks, Python packages, the model and its quality are yours.',
+        cites: [{ source: 'data-protection' }, { source: 'sagemaker-notebook/updates' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You configure domains, user profiles, lifecycle scripts, root access, network isolation, jobs and endpoints.',
+        cites: [{ source: 'security' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'You decide whether notebooks, jobs and endpoints run in your VPC, with which subnets and security groups, and whether they reach the internet.',
+        cites: [{ source: 'infrastructure' }, { source: 'security' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'You write the execution roles, who opens which notebook or Studio profile, and who calls an endpoint.',
+        cites: [{ source: 'security' }],
+      },
+      data: {
+        who: 'shared',
+        aws: "AWS encrypts notebooks' storage, models and outputs at rest by default.",
+        customer:
+          'You choose your own KMS keys where needed, and answer for training data, labels, models and their retention.',
+        cites: [{ source: 'at-rest' }, { source: 'data-protection' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS serves its API, console and endpoints by TLS.',
+        customer: 'Encryption between the containers of a distributed training job is off until you ask for it.',
+        cites: [{ source: 'in-transit' }, { source: 'train-encrypt' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS keeps model artifacts and outputs in S3, which is built for durability.',
+        customer:
+          "You save notebooks, code, checkpoints and models, and back up Studio's file system. Instance disks do not outlive updates and deletions.",
+        cites: [{ source: 'resilience' }, { source: 'sagemaker-notebook/updates' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS sends what jobs, endpoints and lifecycle scripts print to CloudWatch Logs, and publishes metrics.',
+        customer: 'You watch them, set alarms and retention, and set up data capture and model monitoring.',
+        cites: [{ source: 'logs' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'container-images': {
+        who: 'shared',
+        aws: 'AWS maintains its prebuilt images.',
+        customer: 'You maintain your own and redeploy on newer ones.',
+        cites: [{ source: 'infrastructure' }],
+      },
+      'internal-tls': {
+        who: 'customer',
+        customer: 'You switch on inter-container traffic encryption for each distributed training job.',
+        cites: [{ source: 'train-encrypt' }],
+      },
+      'data-ownership': {
+        who: 'customer',
+        customer: 'Training data, models and outputs remain yours, with their quality and their lawful use.',
+        cites: [{ source: 'data-protection' }],
+      },
+      dependencies: {
+        who: 'customer',
+        customer: 'Packages installed by your code, scripts and images are yours to update.',
+        cites: [{ source: 'sagemaker-notebook/updates' }],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  reviewed: '2026-11-23',
-});
+);

@@ -1,43 +1,161 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "update-software": { title: "SageMaker AI Developer Guide: Updating the HyperPod platform software", url: "https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-hyperpod-eks-operate-cli-command-update-cluster-software.html", read: "2026-11-23" },
-  "reference": { title: "SageMaker AI Developer Guide: HyperPod references", url: "https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-hyperpod-ref.html", read: "2026-11-23" },
-  "release-notes": { title: "SageMaker AI Developer Guide: HyperPod release notes", url: "https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-hyperpod-release-notes.html", read: "unread" },
-  "prerequisites": { title: "SageMaker AI Developer Guide: HyperPod prerequisites", url: "https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-hyperpod-prerequisites.html", read: "unread" },
-}, {
-  name: "Amazon SageMaker HyperPod",
-  short: "HyperPod",
-  aka: ["hyperpod", "hyper pod", "sagemaker hyperpod", "hyperpod slurm", "hyperpod eks"],
-  category: "ai",
-  profile: "single-tenant-managed",
-  variantOf: "sagemaker-ai",
-  summary: "Long-lived training clusters with Slurm or EKS: AWS builds patched images and replaces faulty nodes, and applying the software update, lifecycle scripts and jobs are yours.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": 'as profile',
-    "operating-system": { who: "shared", aws: "AWS builds new HyperPod images with security patches and announces them in the release notes.", customer: "You call the cluster software update. It replaces the root volume, so you save data first, stop the jobs and plan for the downtime.", cites: [{ source: "update-software" }, { source: "release-notes" }] },
-    "control-plane": { who: "shared", aws: "AWS runs the HyperPod service, and with EKS the Kubernetes control plane.", customer: "With Slurm the controller runs on nodes of the cluster that you configure; with EKS you start Kubernetes version upgrades.", cites: [{ source: "reference" }, { source: "update-software" }] },
-    "capacity": { who: "shared", aws: "AWS allocates the accelerated instances and replaces nodes that fail its health checks.", customer: "You choose instance groups, counts and reserved capacity, and share them out among teams.", cites: [{ source: "reference" }] },
-    "platform-software": { who: "shared", aws: "AWS packages drivers, Slurm or kubelet, and the resiliency agents into the HyperPod image.", customer: "You apply updates, and after an EKS version upgrade you update the nodes yourself so that they follow.", cites: [{ source: "update-software" }, { source: "reference", section: "SageMaker HyperPod DLAMI" }] },
-    "container": { who: "customer", customer: "Training images and pods are yours to build and patch.", cites: [{ source: "update-software" }, { source: "sagemaker-ai/infrastructure" }] },
-    "application": { who: "customer", customer: "Training code, frameworks, checkpoints and lifecycle scripts are yours.", cites: [{ source: "update-software" }, { source: "reference" }] },
-    "resource-configuration": { who: "customer", customer: "You write lifecycle scripts, instance groups, the Slurm provisioning file and health check settings.", cites: [{ source: "reference" }] },
-    "network-configuration": { who: "customer", customer: "You choose the VPC, subnets and security groups, also those for the fast network among nodes and for FSx.", cites: [{ source: "prerequisites" }] },
-    "identity-access": { who: "customer", customer: "You write the cluster role, who calls the HyperPod API, and who logs in to nodes or uses Kubernetes RBAC and Slurm accounts.", cites: [{ source: "reference", section: "SageMaker HyperPod API permissions reference" }] },
-    "data": { who: "customer", customer: "Data sets, checkpoints and file systems with their encryption are yours; a software update deletes what lies on the root volume.", cites: [{ source: "update-software" }, { source: "sagemaker-ai/data-protection" }] },
-    "encryption-in-transit": { who: "customer", customer: "Encryption of traffic among nodes and to storage is a setting of your frameworks and file systems.", cites: [{ source: "sagemaker-ai/in-transit" }] },
-    "backup-recovery": { who: "customer", customer: "You write checkpoints and back up root volumes to S3 or FSx before an update.", cites: [{ source: "update-software" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS runs health checks and reports cluster events.", customer: "You collect job and node logs, watch utilization and react to faults.", cites: [{ source: "reference" }, { source: "sagemaker-ai/logs" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    'update-software': {
+      title: 'SageMaker AI Developer Guide: Updating the HyperPod platform software',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-hyperpod-eks-operate-cli-command-update-cluster-software.html',
+      read: '2026-11-23',
+    },
+    reference: {
+      title: 'SageMaker AI Developer Guide: HyperPod references',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-hyperpod-ref.html',
+      read: '2026-11-23',
+    },
+    'auto-patch': {
+      title: 'SageMaker AI API Reference: ClusterAutoPatchConfig',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ClusterAutoPatchConfig.html',
+      read: '2026-11-23',
+    },
+    'release-notes': {
+      title: 'SageMaker AI Developer Guide: HyperPod release notes',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-hyperpod-release-notes.html',
+      read: 'unread',
+    },
+    prerequisites: {
+      title: 'SageMaker AI Developer Guide: HyperPod prerequisites',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-hyperpod-prerequisites.html',
+      read: 'unread',
+    },
   },
-  duties: {
-    "guest-os-patching": { who: "shared", aws: "AWS provides the patched image.", customer: "You run the update-cluster-software call, by API or CLI; nodes are unavailable meanwhile and running jobs are not drained.", cites: [{ source: "update-software" }] },
-    "kubernetes-version": { who: "customer", customer: "You upgrade the EKS cluster and then the HyperPod nodes, and keep them within one version of each other.", cites: [{ source: "update-software" }] },
-    "drivers": { who: "shared", aws: "AWS ships GPU and network drivers in the image.", customer: "You take them up by updating the cluster software.", cites: [{ source: "reference", section: "SageMaker HyperPod DLAMI" }] },
-    "hardware-replacement": { who: "aws", aws: "AWS replaces faulty instances with healthy ones.", cites: [{ source: "reference" }] },
+  {
+    name: 'Amazon SageMaker HyperPod',
+    short: 'HyperPod',
+    aka: ['hyperpod', 'hyper pod', 'sagemaker hyperpod', 'hyperpod slurm', 'hyperpod eks'],
+    category: 'ai',
+    profile: 'single-tenant-managed',
+    variantOf: 'sagemaker-ai',
+    summary:
+      'Long-lived training clusters with Slurm or EKS: AWS builds patched images and replaces faulty nodes, and applying the software update, lifecycle scripts and jobs are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'shared',
+        aws: 'AWS builds new HyperPod images with security patches and announces them in the release notes.',
+        customer:
+          'You call the cluster software update or configure automatic patching. It replaces the root volume, so you save data first, stop the jobs and plan for the downtime.',
+        cites: [{ source: 'update-software' }, { source: 'release-notes' }],
+        except: [
+          {
+            if: 'auto-upgrade-on',
+            when: 'automatic patching is configured for an instance group',
+            who: 'shared',
+            then: 'AWS applies security patch images to instances once no job runs on them; those that never become idle keep the old image until you update them.',
+            cites: [{ source: 'auto-patch' }],
+          },
+        ],
+      },
+      'control-plane': {
+        who: 'shared',
+        aws: 'AWS runs the HyperPod service, and with EKS the Kubernetes control plane.',
+        customer:
+          'With Slurm the controller runs on nodes of the cluster that you configure; with EKS you start Kubernetes version upgrades.',
+        cites: [{ source: 'reference' }, { source: 'update-software' }],
+      },
+      capacity: {
+        who: 'shared',
+        aws: 'AWS allocates the accelerated instances and replaces nodes that fail its health checks.',
+        customer: 'You choose instance groups, counts and reserved capacity, and share them out among teams.',
+        cites: [{ source: 'reference' }],
+      },
+      'platform-software': {
+        who: 'shared',
+        aws: 'AWS packages drivers, Slurm or kubelet, and the resiliency agents into the HyperPod image.',
+        customer:
+          'You apply updates, and after an EKS version upgrade you update the nodes yourself so that they follow.',
+        cites: [{ source: 'update-software' }, { source: 'reference', section: 'SageMaker HyperPod DLAMI' }],
+      },
+      container: {
+        who: 'customer',
+        customer: 'Training images and pods are yours to build and patch.',
+        cites: [{ source: 'update-software' }, { source: 'sagemaker-ai/infrastructure' }],
+      },
+      application: {
+        who: 'customer',
+        customer: 'Training code, frameworks, checkpoints and lifecycle scripts are yours.',
+        cites: [{ source: 'update-software' }, { source: 'reference' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You write lifecycle scripts, instance groups, the Slurm provisioning file and health check settings.',
+        cites: [{ source: 'reference' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'You choose the VPC, subnets and security groups, also those for the fast network among nodes and for FSx.',
+        cites: [{ source: 'prerequisites' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'You write the cluster role, who calls the HyperPod API, and who logs in to nodes or uses Kubernetes RBAC and Slurm accounts.',
+        cites: [{ source: 'reference', section: 'SageMaker HyperPod API permissions reference' }],
+      },
+      data: {
+        who: 'customer',
+        customer:
+          'Data sets, checkpoints and file systems with their encryption are yours; a software update deletes what lies on the root volume.',
+        cites: [{ source: 'update-software' }, { source: 'sagemaker-ai/data-protection' }],
+      },
+      'encryption-in-transit': {
+        who: 'customer',
+        customer: 'Encryption of traffic among nodes and to storage is a setting of your frameworks and file systems.',
+        cites: [{ source: 'sagemaker-ai/in-transit' }],
+      },
+      'backup-recovery': {
+        who: 'customer',
+        customer: 'You write checkpoints and back up root volumes to S3 or FSx before an update.',
+        cites: [{ source: 'update-software' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS runs health checks and reports cluster events.',
+        customer: 'You collect job and node logs, watch utilization and react to faults.',
+        cites: [{ source: 'reference' }, { source: 'sagemaker-ai/logs' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'guest-os-patching': {
+        who: 'shared',
+        aws: 'AWS provides the patched image.',
+        customer:
+          'You run the update-cluster-software call, by API or CLI, or configure automatic patching of idle instances. With the call, nodes are unavailable meanwhile and running jobs are not drained.',
+        cites: [{ source: 'update-software' }, { source: 'auto-patch' }],
+      },
+      'kubernetes-version': {
+        who: 'customer',
+        customer:
+          'You upgrade the EKS cluster and then the HyperPod nodes, and keep them within one version of each other.',
+        cites: [{ source: 'update-software' }],
+      },
+      drivers: {
+        who: 'shared',
+        aws: 'AWS ships GPU and network drivers in the image.',
+        customer: 'You take them up by updating the cluster software.',
+        cites: [{ source: 'reference', section: 'SageMaker HyperPod DLAMI' }],
+      },
+      'hardware-replacement': {
+        who: 'aws',
+        aws: 'AWS replaces faulty instances with healthy ones.',
+        cites: [{ source: 'reference' }],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  reviewed: '2026-11-23',
-});
+);

@@ -1,44 +1,146 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "updates": { title: "SageMaker AI Developer Guide: Notebook instance software updates", url: "https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-software-updates.html", read: "2026-11-23" },
-  "root-access": { title: "SageMaker AI Developer Guide: Control root access to a notebook instance", url: "https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-root-access.html", read: "2026-11-23" },
-  "internet": { title: "SageMaker AI Developer Guide: Connect a notebook instance in a VPC to external resources", url: "https://docs.aws.amazon.com/sagemaker/latest/dg/appendix-notebook-and-internet-access.html", read: "2026-11-23" },
-  "encryption": { title: "SageMaker AI Developer Guide: Notebook instances, jobs and endpoints (encryption at rest)", url: "https://docs.aws.amazon.com/sagemaker/latest/dg/encryption-at-rest-nbi.html", read: "2026-11-23" },
-  "create": { title: "SageMaker AI Developer Guide: Create a notebook instance", url: "https://docs.aws.amazon.com/sagemaker/latest/dg/howitworks-create-ws.html", read: "2026-11-23" },
-  "platforms": { title: "SageMaker AI Developer Guide: Amazon Linux 2 notebook instances", url: "https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-al2.html", read: "2026-11-23" },
-}, {
-  name: "Amazon SageMaker notebook instances",
-  short: "SageMaker notebook instances",
-  aka: ["sagemaker notebook", "sagemaker notebooks", "notebook instance", "notebook instances", "sagemaker notebook instance", "jupyter on sagemaker"],
-  category: "ai",
-  profile: "single-tenant-managed",
-  variantOf: "sagemaker-ai",
-  summary: "Jupyter servers on instances that AWS runs: AWS releases patched software, and it reaches a notebook only when you stop and start it.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": 'as profile',
-    "operating-system": { who: "shared", aws: "AWS tests and releases kernel updates and security patches for the notebook's software.", customer: "You stop and start the instance so that they arrive, or update by hand with root. A notebook that runs for months stays unpatched.", cites: [{ source: "updates" }] },
-    "control-plane": 'as profile',
-    "capacity": { who: "customer", customer: "You choose the instance type and volume size and stop the notebook when it idles.", cites: [{ source: "updates" }] },
-    "platform-software": { who: "shared", aws: "AWS releases updates of Jupyter, the AWS SDKs, the SageMaker Python SDK and other open source software on the instance.", customer: "You restart to get them, choose the platform identifier, and move to a newer platform when one is retired.", cites: [{ source: "updates" }, { source: "platforms" }] },
-    "container": { who: "customer", customer: "Notebook instances need no container; Docker images that you run on one are yours.", cites: [{ source: "root-access" }, { source: "sagemaker-ai/infrastructure" }] },
-    "application": { who: "customer", customer: "Notebooks, code and the Python packages that you install are yours to update.", cites: [{ source: "updates" }] },
-    "resource-configuration": { who: "customer", customer: "You set root access (on by default), lifecycle configurations, the metadata version, internet access and the volume.", cites: [{ source: "root-access" }] },
-    "network-configuration": { who: "customer", customer: "You choose the VPC, subnet and security group, and whether direct internet access stays on.", cites: [{ source: "internet" }] },
-    "identity-access": { who: "customer", customer: "You write the notebook's execution role and say who opens it; root access is given to every user of it unless you turn it off.", cites: [{ source: "root-access" }] },
-    "data": { who: "shared", aws: "AWS encrypts the storage volume at rest by default.", customer: "You choose a key of your own if needed and keep sensitive data off the notebook when it does not belong there.", cites: [{ source: "encryption" }, { source: "sagemaker-ai/at-rest" }] },
-    "encryption-in-transit": 'as profile',
-    "backup-recovery": { who: "customer", customer: "Only the folder /home/ec2-user/SageMaker survives a stop; everything else is overwritten. You save notebooks to Git or S3, for nothing backs them up for you.", cites: [{ source: "create" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS records API calls in CloudTrail and sends lifecycle script output to CloudWatch Logs.", customer: "You watch who opens notebooks, and forgotten or unpatched ones.", cites: [{ source: "sagemaker-ai/logs" }, { source: "updates" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    updates: {
+      title: 'SageMaker AI Developer Guide: Notebook instance software updates',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-software-updates.html',
+      read: '2026-11-23',
+    },
+    'root-access': {
+      title: 'SageMaker AI Developer Guide: Control root access to a notebook instance',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-root-access.html',
+      read: '2026-11-23',
+    },
+    internet: {
+      title: 'SageMaker AI Developer Guide: Connect a notebook instance in a VPC to external resources',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/appendix-notebook-and-internet-access.html',
+      read: '2026-11-23',
+    },
+    encryption: {
+      title: 'SageMaker AI Developer Guide: Notebook instances, jobs and endpoints (encryption at rest)',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/encryption-at-rest-nbi.html',
+      read: '2026-11-23',
+    },
+    create: {
+      title: 'SageMaker AI Developer Guide: Create a notebook instance',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/howitworks-create-ws.html',
+      read: '2026-11-23',
+    },
+    platforms: {
+      title: 'SageMaker AI Developer Guide: Amazon Linux 2 notebook instances',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-al2.html',
+      read: '2026-11-23',
+    },
   },
-  duties: {
-    "guest-os-patching": { who: "shared", aws: "AWS releases the patched software.", customer: "Stopping and starting the instance is yours, and until then nothing changes.", cites: [{ source: "updates" }] },
-    "os-accounts": { who: "customer", customer: "You decide whether notebook users have root; lifecycle scripts run as root in any case.", cites: [{ source: "root-access" }] },
-    "dependencies": { who: "customer", customer: "Python packages that you installed are yours to update.", cites: [{ source: "updates" }] },
+  {
+    name: 'Amazon SageMaker notebook instances',
+    short: 'SageMaker notebook instances',
+    aka: [
+      'sagemaker notebook',
+      'sagemaker notebooks',
+      'notebook instance',
+      'notebook instances',
+      'sagemaker notebook instance',
+      'jupyter on sagemaker',
+    ],
+    category: 'ai',
+    profile: 'single-tenant-managed',
+    variantOf: 'sagemaker-ai',
+    summary:
+      'Jupyter servers on instances that AWS runs: AWS releases patched software, and it reaches a notebook only when you stop and start it.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'shared',
+        aws: "AWS tests and releases kernel updates and security patches for the notebook's software.",
+        customer:
+          'You stop and start the instance so that they arrive, or update by hand with root. A notebook that runs for months stays unpatched.',
+        cites: [{ source: 'updates' }],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'customer',
+        customer: 'You choose the instance type and volume size and stop the notebook when it idles.',
+        cites: [{ source: 'updates' }],
+      },
+      'platform-software': {
+        who: 'shared',
+        aws: 'AWS releases updates of Jupyter, the AWS SDKs, the SageMaker Python SDK and other open source software on the instance.',
+        customer:
+          'You restart to get them, choose the platform identifier, and move to a newer platform when one is retired.',
+        cites: [{ source: 'updates' }, { source: 'platforms' }],
+      },
+      container: {
+        who: 'customer',
+        customer: 'Notebook instances need no container; Docker images that you run on one are yours.',
+        cites: [{ source: 'root-access' }, { source: 'sagemaker-ai/infrastructure' }],
+      },
+      application: {
+        who: 'customer',
+        customer: 'Notebooks, code and the Python packages that you install are yours to update.',
+        cites: [{ source: 'updates' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You set root access (on by default), lifecycle configurations, the metadata version, internet access and the volume.',
+        cites: [{ source: 'root-access' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'You choose the VPC, subnet and security group, and whether direct internet access stays on.',
+        cites: [{ source: 'internet' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          "You write the notebook's execution role and say who opens it; root access is given to every user of it unless you turn it off.",
+        cites: [{ source: 'root-access' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS encrypts the storage volume at rest by default.',
+        customer:
+          'You choose a key of your own if needed and keep sensitive data off the notebook when it does not belong there.',
+        cites: [{ source: 'encryption' }, { source: 'sagemaker-ai/at-rest' }],
+      },
+      'encryption-in-transit': 'as profile',
+      'backup-recovery': {
+        who: 'customer',
+        customer:
+          'Only the folder /home/ec2-user/SageMaker survives a stop; everything else is overwritten. You save notebooks to Git or S3, for nothing backs them up for you.',
+        cites: [{ source: 'create' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS records API calls in CloudTrail and sends lifecycle script output to CloudWatch Logs.',
+        customer: 'You watch who opens notebooks, and forgotten or unpatched ones.',
+        cites: [{ source: 'sagemaker-ai/logs' }, { source: 'updates' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'guest-os-patching': {
+        who: 'shared',
+        aws: 'AWS releases the patched software.',
+        customer: 'Stopping and starting the instance is yours, and until then nothing changes.',
+        cites: [{ source: 'updates' }],
+      },
+      'os-accounts': {
+        who: 'customer',
+        customer: 'You decide whether notebook users have root; lifecycle scripts run as root in any case.',
+        cites: [{ source: 'root-access' }],
+      },
+      dependencies: {
+        who: 'customer',
+        customer: 'Python packages that you installed are yours to update.',
+        cites: [{ source: 'updates' }],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  reviewed: '2026-11-23',
-});
+);

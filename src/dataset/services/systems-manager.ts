@@ -1,54 +1,231 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "security": { title: "Systems Manager User Guide: Security", url: "https://docs.aws.amazon.com/systems-manager/latest/userguide/security.html", read: "2026-11-23" },
-  "vulnerability": { title: "Systems Manager User Guide: Configuration and vulnerability analysis", url: "https://docs.aws.amazon.com/systems-manager/latest/userguide/vulnerability-analysis-and-management.html", read: "2026-11-23" },
-  "patch-manager": { title: "Systems Manager User Guide: Patch Manager", url: "https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager.html", read: "2026-11-23" },
-  "agent-updates": { title: "Systems Manager User Guide: Automating updates to SSM Agent", url: "https://docs.aws.amazon.com/systems-manager/latest/userguide/ssm-agent-automatic-updates.html", read: "2026-11-23" },
-  "data-protection": { title: "Systems Manager User Guide: Data protection", url: "https://docs.aws.amazon.com/systems-manager/latest/userguide/data-protection.html", read: "2026-11-23" },
-  "session-logging": { title: "Systems Manager User Guide: Logging session activity", url: "https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager-logging.html", read: "2026-11-23" },
-  "parameter-store": { title: "Systems Manager User Guide: Parameter Store", url: "https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-parameter-store.html", read: "2026-11-23" },
-  "best-practices": { title: "Systems Manager User Guide: Security best practices", url: "https://docs.aws.amazon.com/systems-manager/latest/userguide/security-best-practices.html", read: "2026-11-23" },
-  "instance-permissions": { title: "Systems Manager User Guide: Configure instance permissions", url: "https://docs.aws.amazon.com/systems-manager/latest/userguide/setup-instance-permissions.html", read: "unread" },
-  "vpc-endpoints": { title: "Systems Manager User Guide: Create VPC endpoints", url: "https://docs.aws.amazon.com/systems-manager/latest/userguide/setup-create-vpc.html", read: "unread" },
-  "session-encryption": { title: "Systems Manager User Guide: Turn on KMS encryption of session data", url: "https://docs.aws.amazon.com/systems-manager/latest/userguide/session-preferences-enable-encryption.html", read: "unread" },
-}, {
-  name: "AWS Systems Manager",
-  short: "Systems Manager",
-  aka: ["systems manager", "ssm", "system manager", "session manager", "patch manager", "parameter store", "ssm parameter store", "ssm agent", "run command", "ssm run command", "state manager", "ssm automation", "fleet manager", "securestring", "secure string"],
-  category: "management",
-  profile: "account-control",
-  summary: "A toolbox to patch, configure and reach your servers: AWS runs the toolbox and releases the agent, and the servers, what you patch and when, stay yours.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": 'as profile',
-    "operating-system": { who: "shared", aws: "AWS runs and patches the servers of Systems Manager itself and delivers the tools, Patch Manager among them. It does not test vendors' patches and never patches your servers on its own.", customer: "The operating systems of your managed nodes are yours: you write patch policies and baselines, choose schedules, approve, reboot and check compliance.", cites: [{ source: "patch-manager" }, { source: "vulnerability" }], except: [{ if: "on-premises", when: "the node is a server of yours registered by hybrid activation", who: "customer", then: "Everything on the machine, the agent included, is yours to keep current.", cites: [{ source: "agent-updates" }] }] },
-    "control-plane": 'as profile',
-    "capacity": 'as profile',
-    "platform-software": { who: "shared", aws: "AWS operates Systems Manager and releases new versions of SSM Agent.", customer: "You keep the agent on your nodes current: turn on automatic updates, use a State Manager association, or update by hand.", cites: [{ source: "agent-updates" }, { source: "best-practices" }], except: [{ if: "agent-manual", when: "you installed the agent yourself", who: "customer", then: "Installing and updating it is yours.", cites: [{ source: "agent-updates" }] }] },
-    "container": 'as profile',
-    "application": { who: "customer", customer: "Your scripts, documents, automations and applications that Systems Manager runs or configures are yours.", cites: [{ source: "security" }] },
-    "resource-configuration": { who: "customer", customer: "You write patch baselines, maintenance windows, associations, documents, parameters and session preferences.", cites: [{ source: "patch-manager" }, { source: "security" }] },
-    "network-configuration": { who: "customer", customer: "You give nodes a way to the Systems Manager endpoints, by internet or VPC endpoints. No inbound port is needed.", cites: [{ source: "vpc-endpoints" }] },
-    "identity-access": { who: "customer", customer: "You attach the instance role, and decide who starts sessions, runs commands and reads which parameters. Run Command and sessions are administrator access to your servers.", cites: [{ source: "instance-permissions" }, { source: "best-practices" }] },
-    "data": { who: "shared", aws: "AWS stores parameters, inventory and documents in encrypted storage, and encrypts SecureString values with KMS.", customer: "You use SecureString and not plain String for secrets, choose the key, and protect what commands and sessions write to S3 and logs.", cites: [{ source: "data-protection" }, { source: "parameter-store" }] },
-    "encryption-in-transit": { who: "shared", aws: "AWS uses TLS between agent, clients and its endpoints.", customer: "You add KMS encryption of session data where you want it, and keep agent and clients recent enough.", cites: [{ source: "session-encryption" }, { source: "data-protection" }] },
-    "backup-recovery": { who: "shared", aws: "AWS stores parameters and documents redundantly in the Region.", customer: "You keep copies of parameters, documents and automations, for instance as code, and in other Regions. Backups of the nodes are yours.", cites: [{ source: "waf-resiliency" }, { source: "parameter-store" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS records API calls in CloudTrail and keeps the history of commands and sessions for a while.", customer: "You turn on session logs to S3 or CloudWatch Logs, watch patch compliance and alarm on failures.", cites: [{ source: "session-logging" }, { source: "patch-manager" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    security: {
+      title: 'Systems Manager User Guide: Security',
+      url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/security.html',
+      read: '2026-11-23',
+    },
+    vulnerability: {
+      title: 'Systems Manager User Guide: Configuration and vulnerability analysis',
+      url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/vulnerability-analysis-and-management.html',
+      read: '2026-11-23',
+    },
+    'patch-manager': {
+      title: 'Systems Manager User Guide: Patch Manager',
+      url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager.html',
+      read: '2026-11-23',
+    },
+    'agent-updates': {
+      title: 'Systems Manager User Guide: Automating updates to SSM Agent',
+      url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/ssm-agent-automatic-updates.html',
+      read: '2026-11-23',
+    },
+    'data-protection': {
+      title: 'Systems Manager User Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/data-protection.html',
+      read: '2026-11-23',
+    },
+    'session-logging': {
+      title: 'Systems Manager User Guide: Logging session activity',
+      url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager-logging.html',
+      read: '2026-11-23',
+    },
+    'parameter-store': {
+      title: 'Systems Manager User Guide: Parameter Store',
+      url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-parameter-store.html',
+      read: '2026-11-23',
+    },
+    'best-practices': {
+      title: 'Systems Manager User Guide: Security best practices',
+      url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/security-best-practices.html',
+      read: '2026-11-23',
+    },
+    'instance-permissions': {
+      title: 'Systems Manager User Guide: Configure instance permissions',
+      url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/setup-instance-permissions.html',
+      read: 'unread',
+    },
+    'vpc-endpoints': {
+      title: 'Systems Manager User Guide: Create VPC endpoints',
+      url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/setup-create-vpc.html',
+      read: 'unread',
+    },
+    'session-encryption': {
+      title: 'Systems Manager User Guide: Turn on KMS encryption of session data',
+      url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/session-preferences-enable-encryption.html',
+      read: 'unread',
+    },
   },
-  duties: {
-    "guest-os-patching": { who: "customer", customer: "Patch Manager installs only what your baselines and policies say, when they say so, on nodes that you manage. Buying the tool does not move the duty.", cites: [{ source: "patch-manager" }] },
-    "agents": { who: "shared", aws: "AWS releases SSM Agent versions and preinstalls the agent on many of its AMIs.", customer: "Updating the agent on your nodes is yours, by automatic update or by hand.", cites: [{ source: "agent-updates" }] },
-    "patch-management": { who: "customer", customer: "You define what is patched, when and where, and follow the compliance reports. AWS does not test the patches.", cites: [{ source: "patch-manager" }] },
-    "secrets": { who: "customer", customer: "You put secrets in SecureString parameters, limit who decrypts them and change them yourself: Parameter Store does not rotate.", cites: [{ source: "parameter-store" }, { source: "data-protection" }] },
-    "ssh-access": { who: "customer", customer: "You decide who opens sessions on which nodes with IAM, and whether SSH stays open beside it.", cites: [{ source: "best-practices" }, { source: "session-logging" }] },
-    "service-logs": { who: "customer", customer: "You switch on logging of session commands and output and choose where it goes.", cites: [{ source: "session-logging" }] },
-    "maintenance-window": { who: "customer", customer: "You create the windows in which patches and commands run.", cites: [{ source: "patch-manager" }] },
-    "encryption-at-rest": { who: "shared", aws: "AWS encrypts SecureString values with KMS.", customer: "String and StringList are not meant for sensitive data; choosing the type and the key is yours.", cites: [{ source: "data-protection" }] },
-    "configuration-management": { who: "customer", customer: "State Manager keeps nodes in the state that you describe; describing it is yours.", cites: [{ source: "security" }] },
+  {
+    name: 'AWS Systems Manager',
+    short: 'Systems Manager',
+    aka: [
+      'systems manager',
+      'ssm',
+      'system manager',
+      'session manager',
+      'patch manager',
+      'parameter store',
+      'ssm parameter store',
+      'ssm agent',
+      'run command',
+      'ssm run command',
+      'state manager',
+      'ssm automation',
+      'fleet manager',
+      'securestring',
+      'secure string',
+    ],
+    category: 'management',
+    profile: 'account-control',
+    summary:
+      'A toolbox to patch, configure and reach your servers: AWS runs the toolbox and releases the agent, and the servers, what you patch and when, stay yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'shared',
+        aws: "AWS runs and patches the servers of Systems Manager itself and delivers the tools, Patch Manager among them. It does not test vendors' patches and never patches your servers on its own.",
+        customer:
+          'The operating systems of your managed nodes are yours: you write patch policies and baselines, choose schedules, approve, reboot and check compliance.',
+        cites: [{ source: 'patch-manager' }, { source: 'vulnerability' }],
+        except: [
+          {
+            if: 'on-premises',
+            when: 'the node is a server of yours registered by hybrid activation',
+            who: 'customer',
+            then: 'Everything on the machine, the agent included, is yours to keep current.',
+            cites: [{ source: 'agent-updates' }],
+          },
+        ],
+      },
+      'control-plane': 'as profile',
+      capacity: 'as profile',
+      'platform-software': {
+        who: 'shared',
+        aws: 'AWS operates Systems Manager and releases new versions of SSM Agent.',
+        customer:
+          'You keep the agent on your nodes current: turn on automatic updates, use a State Manager association, or update by hand.',
+        cites: [{ source: 'agent-updates' }, { source: 'best-practices' }],
+        except: [
+          {
+            if: 'agent-manual',
+            when: 'you installed the agent yourself',
+            who: 'customer',
+            then: 'Installing and updating it is yours.',
+            cites: [{ source: 'agent-updates' }],
+          },
+        ],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer:
+          'Your scripts, documents, automations and applications that Systems Manager runs or configures are yours.',
+        cites: [{ source: 'security' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You write patch baselines, maintenance windows, associations, documents, parameters and session preferences.',
+        cites: [{ source: 'patch-manager' }, { source: 'security' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'You give nodes a way to the Systems Manager endpoints, by internet or VPC endpoints. No inbound port is needed.',
+        cites: [{ source: 'vpc-endpoints' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'You attach the instance role, and decide who starts sessions, runs commands and reads which parameters. Run Command and sessions are administrator access to your servers.',
+        cites: [{ source: 'instance-permissions' }, { source: 'best-practices' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS stores parameters, inventory and documents in encrypted storage, and encrypts SecureString values with KMS.',
+        customer:
+          'You use SecureString and not plain String for secrets, choose the key, and protect what commands and sessions write to S3 and logs.',
+        cites: [{ source: 'data-protection' }, { source: 'parameter-store' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS uses TLS between agent, clients and its endpoints.',
+        customer: 'You add KMS encryption of session data where you want it, and keep agent and clients recent enough.',
+        cites: [{ source: 'session-encryption' }, { source: 'data-protection' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS stores parameters and documents redundantly in the Region.',
+        customer:
+          'You keep copies of parameters, documents and automations, for instance as code, and in other Regions. Backups of the nodes are yours.',
+        cites: [{ source: 'waf-resiliency' }, { source: 'parameter-store' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS records API calls in CloudTrail and keeps the history of commands and sessions for a while.',
+        customer: 'You turn on session logs to S3 or CloudWatch Logs, watch patch compliance and alarm on failures.',
+        cites: [{ source: 'session-logging' }, { source: 'patch-manager' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'guest-os-patching': {
+        who: 'customer',
+        customer:
+          'Patch Manager installs only what your baselines and policies say, when they say so, on nodes that you manage. Buying the tool does not move the duty.',
+        cites: [{ source: 'patch-manager' }],
+      },
+      agents: {
+        who: 'shared',
+        aws: 'AWS releases SSM Agent versions and preinstalls the agent on many of its AMIs.',
+        customer: 'Updating the agent on your nodes is yours, by automatic update or by hand.',
+        cites: [{ source: 'agent-updates' }],
+      },
+      'patch-management': {
+        who: 'customer',
+        customer:
+          'You define what is patched, when and where, and follow the compliance reports. AWS does not test the patches.',
+        cites: [{ source: 'patch-manager' }],
+      },
+      secrets: {
+        who: 'customer',
+        customer:
+          'You put secrets in SecureString parameters, limit who decrypts them and change them yourself: Parameter Store does not rotate.',
+        cites: [{ source: 'parameter-store' }, { source: 'data-protection' }],
+      },
+      'ssh-access': {
+        who: 'customer',
+        customer: 'You decide who opens sessions on which nodes with IAM, and whether SSH stays open beside it.',
+        cites: [{ source: 'best-practices' }, { source: 'session-logging' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer: 'You switch on logging of session commands and output and choose where it goes.',
+        cites: [{ source: 'session-logging' }],
+      },
+      'maintenance-window': {
+        who: 'customer',
+        customer: 'You create the windows in which patches and commands run.',
+        cites: [{ source: 'patch-manager' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts SecureString values with KMS.',
+        customer: 'String and StringList are not meant for sensitive data; choosing the type and the key is yours.',
+        cites: [{ source: 'data-protection' }],
+      },
+      'configuration-management': {
+        who: 'customer',
+        customer: 'State Manager keeps nodes in the state that you describe; describing it is yours.',
+        cites: [{ source: 'security' }],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  reviewed: '2026-11-23',
-});
+);

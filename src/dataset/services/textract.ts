@@ -1,37 +1,90 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "security": { title: "Textract Developer Guide: Security", url: "https://docs.aws.amazon.com/textract/latest/dg/security.html", read: "2026-11-23" },
-  "data-protection": { title: "Textract Developer Guide: Data protection", url: "https://docs.aws.amazon.com/textract/latest/dg/data-protection.html", read: "2026-11-23" },
-}, {
-  name: "Amazon Textract",
-  short: "Textract",
-  aka: ["textract", "amazon textract", "ocr", "document extraction"],
-  category: "ai",
-  profile: "multi-tenant-managed",
-  summary: "Text and forms out of documents by API: AWS runs the models, and documents, thresholds, access and results are yours.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": 'as profile',
-    "operating-system": 'as profile',
-    "control-plane": 'as profile',
-    "capacity": 'as profile',
-    "platform-software": 'as profile',
-    "container": 'as profile',
-    "application": { who: "customer", customer: "Documents, queries, confidence thresholds and checks by people are yours.", cites: [{ source: "data-protection" }, { source: "security" }] },
-    "resource-configuration": { who: "customer", customer: "You create adapters, output buckets, notification topics and human review loops.", cites: [{ source: "security" }, { source: "data-protection" }] },
-    "network-configuration": { who: "customer", customer: "You decide whether calls go by an interface endpoint of your VPC.", cites: [{ source: "data-protection", section: "Internetwork Traffic Privacy" }] },
-    "identity-access": { who: "customer", customer: "You say who may send documents and read results, and which bucket Textract reads.", cites: [{ source: "security" }] },
-    "data": { who: "shared", aws: "AWS encrypts content that it keeps, and deletes adapter training content when training ends.", customer: "You encrypt documents and results in your buckets, choose a key for adapters, and opt out of the use of content for improvement.", cites: [{ source: "data-protection", section: "Custom Queries" }, { source: "organizations/ai-opt-out" }] },
-    "encryption-in-transit": { who: "shared", aws: "AWS serves Textract only by HTTPS.", customer: "Your clients use TLS 1.2 or later.", cites: [{ source: "data-protection" }] },
-    "backup-recovery": { who: "customer", customer: "Documents and results live in your buckets.", cites: [{ source: "waf-resiliency" }, { source: "security" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS records API calls in CloudTrail and publishes metrics.", customer: "You review them and set alarms.", cites: [{ source: "data-protection" }, { source: "cloudtrail-overview" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    security: {
+      title: 'Textract Developer Guide: Security',
+      url: 'https://docs.aws.amazon.com/textract/latest/dg/security.html',
+      read: 'unread',
+    },
+    'data-protection': {
+      title: 'Textract Developer Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/textract/latest/dg/data-protection.html',
+      read: '2026-11-23',
+    },
   },
-  duties: {
-    "model-training-data": { who: "shared", aws: "AWS's terms let it keep and use content processed by Textract to improve its AI services unless you opted out. Adapter training content is not kept.", customer: "You opt out with an AI services opt-out policy.", cites: [{ source: "organizations/ai-opt-out" }, { source: "data-protection", section: "Custom Queries" }] },
+  {
+    name: 'Amazon Textract',
+    short: 'Textract',
+    aka: ['textract', 'amazon textract', 'ocr', 'document extraction'],
+    category: 'ai',
+    profile: 'multi-tenant-managed',
+    summary:
+      'Text and forms out of documents by API: AWS runs the models, and documents, thresholds, access and results are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': 'as profile',
+      'control-plane': 'as profile',
+      capacity: 'as profile',
+      'platform-software': 'as profile',
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'Documents, queries, confidence thresholds and checks by people are yours.',
+        cites: [{ source: 'data-protection' }, { source: 'security' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You create adapters, output buckets, notification topics and human review loops.',
+        cites: [{ source: 'security' }, { source: 'data-protection' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'You decide whether calls go by an interface endpoint of your VPC.',
+        cites: [{ source: 'data-protection', section: 'Internetwork Traffic Privacy' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'You say who sends documents and reads results, and which bucket Textract reads.',
+        cites: [{ source: 'security' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS encrypts content that it keeps, and deletes adapter training content when training ends.',
+        customer:
+          'You encrypt documents and results in your buckets, choose a key for adapters, and opt out of the use of content for improvement.',
+        cites: [{ source: 'data-protection', section: 'Custom Queries' }, { source: 'organizations/ai-opt-out' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS serves Textract only by HTTPS.',
+        customer: 'Your clients use TLS 1.2 or later.',
+        cites: [{ source: 'data-protection' }],
+      },
+      'backup-recovery': {
+        who: 'customer',
+        customer: 'Documents and results live in your buckets.',
+        cites: [{ source: 'waf-resiliency' }, { source: 'security' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS records API calls in CloudTrail and publishes metrics.',
+        customer: 'You review them and set alarms.',
+        cites: [{ source: 'data-protection' }, { source: 'cloudtrail-overview' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'model-training-data': {
+        who: 'shared',
+        aws: "AWS's terms let it keep and use content processed by Textract to improve its AI services unless you opted out. Adapter training content is not kept.",
+        customer: 'You opt out with an AI services opt-out policy.',
+        cites: [{ source: 'organizations/ai-opt-out' }, { source: 'data-protection', section: 'Custom Queries' }],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  reviewed: '2026-11-23',
-});
+);

@@ -1,39 +1,102 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "security": { title: "Transcribe Developer Guide: Security", url: "https://docs.aws.amazon.com/transcribe/latest/dg/security.html", read: "2026-11-23" },
-  "data-protection": { title: "Transcribe Developer Guide: Data protection", url: "https://docs.aws.amazon.com/transcribe/latest/dg/data-protection.html", read: "2026-11-23" },
-  "vulnerability": { title: "Transcribe Developer Guide: Vulnerability analysis and management", url: "https://docs.aws.amazon.com/transcribe/latest/dg/vulnerability-analysis-and-management.html", read: "unread" },
-}, {
-  name: "Amazon Transcribe",
-  short: "Transcribe",
-  aka: ["transcribe", "amazon transcribe", "transcribe medical", "speech to text", "speech-to-text", "call analytics"],
-  category: "ai",
-  profile: "multi-tenant-managed",
-  summary: "Speech to text by API: AWS runs the models, and recordings, consent, vocabularies, redaction and transcripts are yours.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": 'as profile',
-    "operating-system": 'as profile',
-    "control-plane": 'as profile',
-    "capacity": 'as profile',
-    "platform-software": 'as profile',
-    "container": 'as profile',
-    "application": { who: "customer", customer: "Recordings, streaming clients and the use of transcripts are yours.", cites: [{ source: "security" }] },
-    "resource-configuration": { who: "customer", customer: "You set jobs, vocabularies, redaction, output bucket and key.", cites: [{ source: "security" }] },
-    "network-configuration": { who: "customer", customer: "You decide whether calls go by an interface endpoint of your VPC.", cites: [{ source: "data-protection", section: "Inter-network traffic privacy" }] },
-    "identity-access": { who: "customer", customer: "You say who transcribes and which buckets Transcribe reads and writes.", cites: [{ source: "security" }] },
-    "data": { who: "shared", aws: "AWS protects audio and transcripts while it processes them.", customer: "You have the consent of speakers, encrypt buckets and output, switch redaction on, set retention and opt out of the use of content for improvement.", cites: [{ source: "data-protection" }, { source: "organizations/ai-opt-out" }] },
-    "encryption-in-transit": 'as profile',
-    "backup-recovery": { who: "customer", customer: "Recordings and transcripts that you need belong in your own buckets.", cites: [{ source: "waf-resiliency" }, { source: "security" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS records API calls in CloudTrail and publishes metrics.", customer: "You review them and set alarms.", cites: [{ source: "data-protection" }, { source: "cloudtrail-overview" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    security: {
+      title: 'Transcribe Developer Guide: Security',
+      url: 'https://docs.aws.amazon.com/transcribe/latest/dg/security.html',
+      read: 'unread',
+    },
+    'data-protection': {
+      title: 'Transcribe Developer Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/transcribe/latest/dg/data-protection.html',
+      read: '2026-11-23',
+    },
+    vulnerability: {
+      title: 'Transcribe Developer Guide: Vulnerability analysis and management',
+      url: 'https://docs.aws.amazon.com/transcribe/latest/dg/vulnerability-analysis-and-management.html',
+      read: 'unread',
+    },
   },
-  duties: {
-    "model-training-data": { who: "shared", aws: "AWS's terms let it keep and use content processed by Transcribe to improve its AI services unless you opted out.", customer: "You opt out with an AI services opt-out policy.", cites: [{ source: "organizations/ai-opt-out" }] },
-    "data-masking": { who: "customer", customer: "Redaction of personal data is a setting of each job; checking its result is yours.", cites: [{ source: "data-protection" }, { source: "data-privacy-faq" }] },
+  {
+    name: 'Amazon Transcribe',
+    short: 'Transcribe',
+    aka: [
+      'transcribe',
+      'amazon transcribe',
+      'transcribe medical',
+      'speech to text',
+      'speech-to-text',
+      'call analytics',
+    ],
+    category: 'ai',
+    profile: 'multi-tenant-managed',
+    summary:
+      'Speech to text by API: AWS runs the models, and recordings, consent, vocabularies, redaction and transcripts are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': 'as profile',
+      'control-plane': 'as profile',
+      capacity: 'as profile',
+      'platform-software': 'as profile',
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'Recordings, streaming clients and the use of transcripts are yours.',
+        cites: [{ source: 'security' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You set jobs, vocabularies, redaction, output bucket and key.',
+        cites: [{ source: 'security' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'You decide whether calls go by an interface endpoint of your VPC.',
+        cites: [{ source: 'data-protection', section: 'Inter-network traffic privacy' }, { source: 'vulnerability' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'You say who transcribes and which buckets Transcribe reads and writes.',
+        cites: [{ source: 'security' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS protects audio and transcripts while it processes them.',
+        customer:
+          'You have the consent of speakers, encrypt buckets and output, switch redaction on, set retention and opt out of the use of content for improvement.',
+        cites: [{ source: 'data-protection' }, { source: 'organizations/ai-opt-out' }],
+      },
+      'encryption-in-transit': 'as profile',
+      'backup-recovery': {
+        who: 'customer',
+        customer: 'Recordings and transcripts that you need belong in your own buckets.',
+        cites: [{ source: 'waf-resiliency' }, { source: 'security' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS records API calls in CloudTrail and publishes metrics.',
+        customer: 'You review them and set alarms.',
+        cites: [{ source: 'data-protection' }, { source: 'cloudtrail-overview' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'model-training-data': {
+        who: 'shared',
+        aws: "AWS's terms let it keep and use content processed by Transcribe to improve its AI services unless you opted out.",
+        customer: 'You opt out with an AI services opt-out policy.',
+        cites: [{ source: 'organizations/ai-opt-out' }],
+      },
+      'data-masking': {
+        who: 'customer',
+        customer: 'Redaction of personal data is a setting of each job; checking its result is yours.',
+        cites: [{ source: 'data-protection' }, { source: 'data-privacy-faq' }],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  reviewed: '2026-11-23',
-});
+);

@@ -1,39 +1,100 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "security": { title: "X-Ray Developer Guide: Security", url: "https://docs.aws.amazon.com/xray/latest/devguide/security.html", read: "2026-11-23" },
-  "encryption": { title: "X-Ray Developer Guide: Data protection", url: "https://docs.aws.amazon.com/xray/latest/devguide/xray-console-encryption.html", read: "2026-11-23" },
-  "iam": { title: "X-Ray Developer Guide: How X-Ray works with IAM", url: "https://docs.aws.amazon.com/xray/latest/devguide/security_iam_service-with-iam.html", read: "unread" },
-}, {
-  name: "AWS X-Ray",
-  short: "X-Ray",
-  aka: ["x-ray", "xray", "x ray", "distributed tracing", "traces", "service map"],
-  category: "management",
-  profile: "multi-tenant-managed",
-  summary: "Traces of requests through your application: AWS stores and shows them, and instrumenting, sampling and what a trace contains are yours.",
-  layers: {
-    "facilities": 'as profile',
-    "hardware": 'as profile',
-    "network-infrastructure": 'as profile',
-    "virtualization": 'as profile',
-    "operating-system": 'as profile',
-    "control-plane": 'as profile',
-    "capacity": 'as profile',
-    "platform-software": { who: "shared", aws: "AWS runs the tracing service and publishes SDKs and the daemon.", customer: "You install and update the SDK, daemon or collector in your application.", cites: [{ source: "security" }] },
-    "container": 'as profile',
-    "application": { who: "customer", customer: "Instrumentation, annotations and the code that is traced are yours.", cites: [{ source: "security" }] },
-    "resource-configuration": { who: "customer", customer: "You set sampling rules, groups, insights and encryption.", cites: [{ source: "encryption" }] },
-    "network-configuration": { who: "customer", customer: "You let daemons and SDKs reach the endpoint, by internet or interface endpoint.", cites: [{ source: "security" }] },
-    "identity-access": { who: "customer", customer: "You say who sends traces, who reads them and who changes encryption.", cites: [{ source: "iam" }] },
-    "data": { who: "shared", aws: "AWS always encrypts traces at rest.", customer: "You choose a KMS key if you need one, and keep personal data and secrets out of annotations and URLs. If X-Ray loses the key it stops storing traces.", cites: [{ source: "encryption" }] },
-    "encryption-in-transit": 'as profile',
-    "backup-recovery": { who: "aws", aws: "AWS keeps traces for a limited time and then deletes them; X-Ray is no archive.", cites: [{ source: "security" }, { source: "waf-resiliency" }] },
-    "logging-monitoring": { who: "shared", aws: "AWS records API calls in CloudTrail.", customer: "You watch the service map, set alarms and act on what traces show.", cites: [{ source: "security" }, { source: "cloudtrail-overview" }] },
-    "compliance": 'as profile',
+export default serviceFile(
+  {
+    security: {
+      title: 'X-Ray Developer Guide: Security',
+      url: 'https://docs.aws.amazon.com/xray/latest/devguide/security.html',
+      read: '2026-11-23',
+    },
+    encryption: {
+      title: 'X-Ray Developer Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-console-encryption.html',
+      read: '2026-11-23',
+    },
+    iam: {
+      title: 'X-Ray Developer Guide: How X-Ray works with IAM',
+      url: 'https://docs.aws.amazon.com/xray/latest/devguide/security_iam_service-with-iam.html',
+      read: 'unread',
+    },
   },
-  duties: {
-    "agents": { who: "customer", customer: "You install and update the X-Ray daemon or collector and the SDK.", cites: [{ source: "security" }] },
-    "encryption-at-rest": { who: "shared", aws: "Traces are always encrypted.", customer: "Choosing your own key is yours; older traces keep their former key.", cites: [{ source: "encryption" }] },
+  {
+    name: 'AWS X-Ray',
+    short: 'X-Ray',
+    aka: ['x-ray', 'xray', 'x ray', 'distributed tracing', 'tracing', 'service map'],
+    category: 'management',
+    profile: 'multi-tenant-managed',
+    summary:
+      'Traces of requests through your application: AWS stores and shows them, and instrumenting, sampling and what a trace contains are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': 'as profile',
+      'control-plane': 'as profile',
+      capacity: 'as profile',
+      'platform-software': {
+        who: 'shared',
+        aws: 'AWS runs the tracing service and publishes SDKs and the daemon.',
+        customer: 'You install and update the SDK, daemon or collector in your application.',
+        cites: [{ source: 'security' }],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'Instrumentation, annotations and the code that is traced are yours.',
+        cites: [{ source: 'security' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You set sampling rules, groups, insights and encryption.',
+        cites: [{ source: 'encryption' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'You let daemons and SDKs reach the endpoint, by internet or interface endpoint.',
+        cites: [{ source: 'security' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'You say who sends traces, who reads them and who changes encryption.',
+        cites: [{ source: 'iam' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS always encrypts traces at rest.',
+        customer:
+          'You choose a KMS key if you need one, and keep personal data and secrets out of annotations and URLs. If X-Ray loses the key it stops storing traces.',
+        cites: [{ source: 'encryption' }],
+      },
+      'encryption-in-transit': 'as profile',
+      'backup-recovery': {
+        who: 'aws',
+        aws: 'AWS keeps traces for a limited time and then deletes them; X-Ray is no archive.',
+        cites: [{ source: 'security' }, { source: 'waf-resiliency' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS records API calls in CloudTrail.',
+        customer: 'You watch the service map, set alarms and act on what traces show.',
+        cites: [{ source: 'security' }, { source: 'cloudtrail-overview' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      agents: {
+        who: 'customer',
+        customer: 'You install and update the X-Ray daemon or collector and the SDK.',
+        cites: [{ source: 'security' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'Traces are always encrypted.',
+        customer: 'Choosing your own key is yours; older traces keep their former key.',
+        cites: [{ source: 'encryption' }],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  reviewed: '2026-11-23',
-});
+);

@@ -2,36 +2,48 @@ import type { ConditionId } from '../../dataset/conditions.ts';
 
 /** What people type for a circumstance that moves the line. Phrases are split by "|". */
 export const conditionPhrases: Readonly<Partial<Record<ConditionId, string>>> = {
-  'custom-ami': 'custom ami|custom amis|own ami|our ami|our own ami|my own ami|bring our own ami|bring your own ami|byo ami|golden ami|golden image|self built ami|hardened ami|packer',
-  'custom-image': 'custom image|own image|our own image|bring our own image|custom build image|own build image|custom docker image',
-  'container-image': 'container image|as a container image|docker image|image based|packaged as an image|packaged as a container',
+  'custom-ami':
+    'custom ami|custom amis|own ami|our ami|our own ami|my own ami|bring our own ami|bring your own ami|byo ami|golden ami|golden image|self built ami|hardened ami|packer',
+  'custom-image':
+    'custom image|own image|our own image|bring our own image|custom build image|own build image|custom docker image',
+  'container-image':
+    'container image|as a container image|docker image|image based|packaged as an image|packaged as a container',
   'custom-runtime': 'custom runtime|own runtime|provided al2023|provided al2|os only runtime|rust runtime',
   'custom-engine-version': 'custom engine version|cev|own engine version|custom engine',
-  'managed-updates-off': 'managed updates off|managed platform updates off|managed updates disabled|managed updates turned off|managed platform updates disabled|without managed updates|no managed updates|managed updates are off',
-  'auto-upgrade-off': 'auto upgrade off|auto minor version upgrade off|auto minor off|automatic upgrades off|auto upgrades disabled|autominorversionupgrade false|auto minor version upgrade disabled|without auto upgrade|auto update off|auto updates off',
-  'auto-upgrade-on': 'auto upgrade on|auto minor version upgrade on|auto minor on|automatic upgrades on|auto minor version upgrade enabled|autominorversionupgrade true',
-  'manual-update-mode': 'manual mode|update mode manual|runtime update mode to manual|manual runtime|mode to manual|runtime management manual|pinned runtime|pinned the runtime|pinned runtime update mode',
+  'managed-updates-off':
+    'managed updates off|managed platform updates off|managed updates disabled|managed updates turned off|managed platform updates disabled|without managed updates|no managed updates|managed updates are off',
+  'auto-upgrade-off':
+    'auto upgrade off|auto minor version upgrade off|auto minor off|automatic upgrades off|auto upgrades disabled|autominorversionupgrade false|auto minor version upgrade disabled|without auto upgrade|auto update off|auto updates off',
+  'auto-upgrade-on':
+    'auto upgrade on|auto minor version upgrade on|auto minor on|automatic upgrades on|auto minor version upgrade enabled|autominorversionupgrade true',
+  'manual-update-mode':
+    'manual mode|update mode manual|runtime update mode to manual|manual runtime|mode to manual|runtime management manual|pinned runtime|pinned the runtime|pinned runtime update mode',
   'function-update-mode': 'function update mode|mode function update|on function update',
-  'end-of-life': 'end of life|eol|deprecated|end of support|unsupported|past its end|retired branch|retired platform|out of support|no longer supported|sunset',
+  'end-of-life':
+    'end of life|eol|deprecated|end of support|unsupported|past its end|retired branch|retired platform|out of support|no longer supported|sunset',
   'extended-support': 'extended support',
-  imported: 'imported|we imported|import our own|imported cert|imported certificate|imported key material|byok|bought ourselves|own certificate|third party certificate|brought our own',
+  imported:
+    'imported|we imported|import our own|imported cert|imported certificate|imported key material|byok|bought ourselves|own certificate|third party certificate|brought our own',
   'customer-managed-key': 'customer managed key|cmk|own kms key|our own key|customer key',
   'external-key-store': 'external key store|xks|external key manager',
   'bare-metal': 'bare metal|metal instance|metal instances|i4i metal|own kvm|own hypervisor',
   'dedicated-host': 'dedicated host|dedicated hosts',
   'managed-instance': 'managed instance|managed instances',
-  'self-installed': 'we installed|i installed|installed ourselves|installed myself|helm installed|compiled by hand|self installed|self hosted|self managed|we run ourselves|installed by us|self installed',
+  'self-installed':
+    'we installed|i installed|installed ourselves|installed myself|helm installed|compiled by hand|self installed|self hosted|self managed|we run ourselves|installed by us|self installed',
   byol: 'byol|bring your own license|own licenses|our own license|bring our own license',
   windows: 'windows',
   'single-az': 'single az|one az|single zone|one zone',
   'multi-az': 'multi az|multiple availability zones|three azs|multi zone',
-  'on-premises': 'on premises|on prem|onprem|our own dc|our own hall|our dc|our data center|our own data center|our datacenter|colo',
+  'on-premises':
+    'on premises|on prem|onprem|our own dc|our own hall|our dc|our data center|our own data center|our datacenter|colo',
   'on-outposts': 'on outposts|on an outpost|on outpost',
   'standalone-task': 'standalone task|standalone tasks|run task|runtask|one off task|scheduled task|one off tasks',
   'unmanaged-compute': 'unmanaged compute|unmanaged compute environment|unmanaged ce',
   'failed-update': 'failed update|update failed|failed upgrade|upgrade failed',
   'older-resource': 'older|old objects|existing objects|before 2023|legacy',
-  'cli-created': 'by cli|via cli|with the cli|through the api|by api|terraform|cloudformation|via the api|created by api',
+  'cli-created':
+    'by cli|via cli|with the cli|through the api|by api|terraform|cloudformation|via the api|created by api',
   'public-endpoint': 'public endpoint|publicly accessible|internet facing',
   'reserved-capacity': 'reserved capacity|reserved capacity fleet',
   'agent-manual': 'agent by hand|installed the agent|manually installed agent|manual agent',

@@ -1,22 +1,53 @@
-
-
 /** The words srm says: everything on a card that is not a fact of the dataset. */
 export const words = {
   owners: { aws: 'AWS', customer: 'You', shared: 'Shared', absent: 'Not here', depends: 'Depends' },
   /** Completes "... : " after a verdict. */
-  does: { aws: 'AWS does.', customer: 'you do.', shared: 'both have a part.', absent: 'there is no such layer here.', depends: 'it depends on how you run it.' },
+  does: {
+    aws: 'AWS does.',
+    customer: 'you do.',
+    shared: 'both have a part.',
+    absent: 'there is no such layer here.',
+    depends: 'it depends on how you run it.',
+  },
   verdicts: { yes: 'Yes', no: 'No', partly: 'Partly' },
   generally: 'In general',
 } as const;
 
-export const headline = (owner: keyof typeof words.does | null, verdict: 'yes' | 'no' | 'partly' | null, partner: string | null): string => {
-  const does = owner === null ? 'it differs, line by line.' : partner && owner !== 'customer' && owner !== 'absent' ? partnerDoes(owner, partner) : words.does[owner];
+export const headline = (
+  owner: keyof typeof words.does | null,
+  verdict: 'yes' | 'no' | 'partly' | null,
+  partner: string | null,
+): string => {
+  const does =
+    owner === null
+      ? 'it differs, line by line.'
+      : partner && owner !== 'customer' && owner !== 'absent'
+        ? partnerDoes(owner, partner)
+        : words.does[owner];
   return verdict === null ? does[0]?.toUpperCase() + does.slice(1) : `${words.verdicts[verdict]}: ${does}`;
 };
 
-const partnerDoes = (owner: 'aws' | 'shared' | 'depends', partner: string) => (owner === 'aws' ? `AWS and ${partner} do.` : owner === 'shared' ? `you, AWS and ${partner} each have a part.` : words.does.depends);
+const partnerDoes = (owner: 'aws' | 'shared' | 'depends', partner: string) =>
+  owner === 'aws'
+    ? `AWS and ${partner} do.`
+    : owner === 'shared'
+      ? `you, AWS and ${partner} each have a part.`
+      : words.does.depends;
 
-export const unknownSentence: Readonly<Record<'price' | 'how-to' | 'limit' | 'other cloud' | 'no such service' | 'action' | 'outside' | 'not understood' | 'too long', string>> = {
+export const unknownSentence: Readonly<
+  Record<
+    | 'price'
+    | 'how-to'
+    | 'limit'
+    | 'other cloud'
+    | 'no such service'
+    | 'action'
+    | 'outside'
+    | 'not understood'
+    | 'too long',
+    string
+  >
+> = {
   price: 'I know who is responsible for what, not what it costs.',
   'how-to': 'I know who is responsible for what, not how to do it.',
   limit: 'I know who is responsible for what, not limits, sizes and dates.',
@@ -31,7 +62,14 @@ export const unknownSentence: Readonly<Record<'price' | 'how-to' | 'limit' | 'ot
 export const sentences = {
   helpTitle: 'Ask who is responsible for what on AWS',
   help: 'Name a service, and what you want to know about it. I answer from a dataset of my own, and every answer names the AWS page that says so.',
-  examples: ['fargate', 'who patches the OS on Fargate?', 'do we have to back up DynamoDB?', 'fargate vs lambda', 'log4j in our Lambda function: who has to act?', 'what is Firecracker?'],
+  examples: [
+    'fargate',
+    'who patches the OS on Fargate?',
+    'do we have to back up DynamoDB?',
+    'fargate vs lambda',
+    'log4j in our Lambda function: who has to act?',
+    'what is Firecracker?',
+  ],
   onboardHint: 'In a channel: `/srm onboard fargate lambda` pins a card for your team.',
   dataTitle: 'What I know, and where it comes from',
   data: (services: number, cells: number, pages: number) =>
@@ -65,13 +103,16 @@ export const sentences = {
   browse: 'Browse the services',
   stores: 'What srm stores',
   storesText: (days: number, held: { rooms: number; topics: number; questions: number }) =>
-    `Rooms it was greeted in or pinned a card to (${held.rooms}), what a thread is about, for a week (${held.topics}), and which kind of question was asked (${held.questions}). ${days === 0 ? "The text of a question is never kept." : `The text of a question is kept for ${days} days.`} Uninstalling the app deletes all of it.`,
+    `Rooms it was greeted in or pinned a card to (${held.rooms}), what a thread is about, for a week (${held.topics}), and which kind of question was asked (${held.questions}). ${days === 0 ? 'The text of a question is never kept.' : `The text of a question is kept for ${days} days.`} Uninstalling the app deletes all of it.`,
   welcomeTitle: 'Hello, I am srm',
-  welcome: 'I know who is responsible for what on AWS: what AWS takes care of, what stays yours, and the page that says so.',
+  welcome:
+    'I know who is responsible for what on AWS: what AWS takes care of, what stays yours, and the page that says so.',
   errorTitle: 'Something went wrong',
-  error: (reference: string) => `I could not answer that. Try again in a moment; if it happens again, give your platform team this reference: ${reference}.`,
+  error: (reference: string) =>
+    `I could not answer that. Try again in a moment; if it happens again, give your platform team this reference: ${reference}.`,
   expired: 'This button is older than I can read. Ask the question again.',
-  rankNote: 'A layer that is yours counts one, a shared one a half. Your data, who may reach it, and your code stay yours everywhere.',
+  rankNote:
+    'A layer that is yours counts one, a shared one a half. Your data, who may reach it, and your code stay yours everywhere.',
   same: 'The same on all',
   moveTitle: (from: string, to: string) => `Moving from ${from} to ${to}`,
 } as const;
