@@ -35,6 +35,8 @@ export const gesture = z.discriminatedUnion('kind', [
   }),
   /** Teams' search box (the message extension). */
   z.object({ kind: z.literal('search'), room: z.string(), text: z.string().max(1_000) }),
+  /** A found card is put into the conversation, as a message of the person's own. */
+  z.object({ kind: z.literal('post card'), room: z.string(), card: data }),
 ]);
 
 export type Gesture = z.infer<typeof gesture>;

@@ -129,6 +129,9 @@ async function perform(
     case 'press card':
       await inRoom((here) => teams.press(gesture, here));
       return;
+    case 'post card':
+      await inRoom(async (here) => teams.postCard(gesture, here));
+      return;
     case 'search':
       return inRoom((here) => teams.search(gesture, here));
     default:

@@ -13,6 +13,7 @@ export type TeamsSide = {
   /** The first look at a room installs srm there. */
   readonly openRoom: (room: Room) => Promise<void>;
   readonly press: (gesture: Of<'press card'>, room: Room) => Promise<void>;
+  readonly postCard: (gesture: Of<'post card'>, room: Room) => void;
   readonly search: (gesture: Of<'search'>, room: Room) => Promise<readonly Suggestion[]>;
 };
 
@@ -161,7 +162,10 @@ export function createTeamsSide({ workspace, serviceUrl, address, nextId }: Team
     });
   };
 
-  return { say, openRoom, press, search };
+  const postCard = ({ card }: Of<'post card'>, room: Room) =>
+    workspace.putMessage({ platform: 'teams', id: nextId(), room: room.id, from: 'you', cards: [card] });
+
+  return { say, openRoom, press, search, postCard };
 }
 
 const threadOf = (message: Message | undefined, room: Room): string | null =>

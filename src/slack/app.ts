@@ -108,7 +108,7 @@ export function openSlack(options: SlackOptions): SlackDoor {
 }
 
 type Doing = (work: () => Promise<void>) => Promise<void>;
-type Given = { client: webApi.WebClient; respond?: unknown; body?: unknown };
+type Given = { client: webApi.WebClient; respond?: unknown; body: unknown };
 
 function listen(app: App, { bot, store, log }: SlackOptions, doing: Doing): void {
   const answer = (happened: Incoming | null, given: Given, triggerId: string | null = null) =>
@@ -117,7 +117,8 @@ function listen(app: App, { bot, store, log }: SlackOptions, doing: Doing): void
       const replies = await bot.handle(happened);
       if (happened.kind === 'uninstalled') return store.deleteInstallation(happened.organisation);
       const respond = (given.respond ?? null) as Ways['respond'];
-      await send(replies, happened, { client: given.client, respond, triggerId, bot, log });
+      const withinThread = incoming.withinThread(given.body as never);
+      await send(replies, happened, { client: given.client, respond, triggerId, withinThread, bot, log });
     });
 
   // `body` has Slack's own shape; payloads.ts says which part of it we read.

@@ -132,6 +132,20 @@ export function fromGlobalShortcut(body: slack.GlobalShortcut): Incoming {
   return { kind: 'asked', id: body.trigger_id ?? null, place, text: '', by: 'shortcut' };
 }
 
+/**
+ * Whether it happened within a thread that people have open. Slack shows a private message in a thread only where there is
+ * one already, so that beside a lone message it belongs in the room.
+ */
+export function withinThread(body: {
+  readonly event?: Partial<slack.MessageEvent>;
+  readonly message?: { readonly ts?: string; readonly thread_ts?: string };
+  readonly container?: { readonly message_ts?: string; readonly thread_ts?: string };
+}): boolean {
+  const { event, message, container } = body;
+  const thread = event?.thread_ts ?? message?.thread_ts ?? container?.thread_ts;
+  return thread !== undefined && thread !== (event?.ts ?? message?.ts ?? container?.message_ts);
+}
+
 /** What a form remembers of where it was opened: `private_metadata`, at most 3,000 characters, or it remembers nothing. */
 export function toMetadata(place: Place, state: string): string {
   const kept = JSON.stringify({ room: place.room, thread: place.thread, kind: place.kind, state });

@@ -21,6 +21,8 @@ export type Ways = {
   /** Posts to the response_url, where there is one: five times within half an hour. Throws when that is over. */
   readonly respond: ((response: Response) => Promise<unknown>) | null;
   readonly triggerId: string | null;
+  /** Whether a private message is seen in the thread: see `withinThread`. */
+  readonly withinThread: boolean;
   readonly bot: Pick<Bot, 'posted'>;
   readonly log: Log;
 };
@@ -91,9 +93,7 @@ const unseen = new Set([...outside, 'user_not_in_channel', 'messages_tab_disable
 
 async function sayPrivately(message: SlackMessage, incoming: Happened, ways: Ways): Promise<void> {
   const { place } = incoming;
-  const pressed = incoming.kind === 'pressed' ? incoming.message?.id : undefined;
-  // Beside the button that was pressed, and not in a thread below it that nobody has opened yet.
-  const threaded = place.thread === null || place.thread === pressed ? {} : { thread_ts: place.thread };
+  const threaded = ways.withinThread && place.thread !== null ? { thread_ts: place.thread } : {};
   const byCommand = incoming.kind === 'asked' && incoming.by === 'command';
   // In a chat of two everything is private, and a message that stays is better than one that goes with the next reload.
   if (ways.respond && (byCommand || place.kind !== 'direct')) {

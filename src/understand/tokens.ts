@@ -49,6 +49,9 @@ const british: readonly (readonly [RegExp, string])[] = [
 ];
 const keepOur = new Set(['our', 'ours', 'your', 'yours', 'four', 'hour', 'hours', 'pour', 'tour']);
 
+/** Words whose plural is a name of its own: Windows is not a (maintenance) window. */
+const unstemmed = new Set(['windows', 'kubernetes', 'keyspaces', 'organizations']);
+
 const stems = new Map<string, string>();
 
 /** The stem under which a word is looked up. Kept in a map of at most 20,000 words. */
@@ -57,7 +60,7 @@ export function stemOf(word: string): string {
   if (known !== undefined) return known;
   let spelt = word;
   if (word.length > 4 && !keepOur.has(word)) for (const [from, to] of british) spelt = spelt.replace(from, to);
-  const stem = /^[a-z]+$/.test(spelt) && spelt.length > 2 ? stemmer(spelt) : spelt;
+  const stem = /^[a-z]+$/.test(spelt) && spelt.length > 3 && !unstemmed.has(spelt) ? stemmer(spelt) : spelt;
   if (stems.size > 20_000) stems.clear();
   stems.set(word, stem);
   return stem;

@@ -4,7 +4,7 @@ import type { Reply } from '../../src/bot/reply.ts';
 import type { Block, Card } from '../../src/cards/card.ts';
 import { openMetrics } from '../../src/metrics.ts';
 import { openSandbox, type Sandbox } from '../../src/sandbox/open.ts';
-import type { Change, Message, Snapshot } from '../../src/sandbox/workspace.ts';
+import type { Change, Message, Room, Snapshot } from '../../src/sandbox/workspace.ts';
 import { openServer } from '../../src/server.ts';
 import { openSlack } from '../../src/slack/app.ts';
 import { openStore } from '../../src/store/open.ts';
@@ -199,3 +199,50 @@ export async function openPage(url: string) {
 }
 
 export type Page = Awaited<ReturnType<typeof openPage>>;
+
+/** What the tests do on an open page. */
+export const hands = (page: Page) => {
+  const room = (name: string): Room => {
+    const found = page.snapshot.rooms.find((place) => place.name === name);
+    if (!found) throw new Error(`No room ${name}`);
+    return found;
+  };
+  return {
+    room,
+    say: (name: string, text: string, thread: string | null = null) =>
+      page.do({ kind: 'say', room: room(name).id, thread, text }),
+  };
+};
+
+/** All headings and texts of a Slack message. */
+export const titled = (message: Message): string =>
+  message.blocks.map((block) => (block.text as { text?: string } | undefined)?.text ?? '').join(' ');
+
+/** The gesture of pressing the button of that label. */
+export function pressed(message: Message, label: string): object {
+  for (const block of message.blocks)
+    for (const element of (block.elements ?? []) as { text?: { text: string }; action_id: string }[])
+      if (block.type === 'actions' && element.text?.text === label)
+        return {
+          kind: 'press',
+          on: { room: message.room, message: message.id },
+          block: block.block_id,
+          action: element.action_id,
+          chosen: null,
+          filled: {},
+        };
+  throw new Error(`No button ${label}`);
+}
+
+/** What a button of an Adaptive Card sends, found by its action. */
+export function dataOf(cards: unknown, action: string): object {
+  const found: object[] = [];
+  const walk = (value: unknown) => {
+    if (typeof value !== 'object' || value === null) return;
+    if ('data' in value && JSON.stringify(value.data).includes(`"${action}"`)) found.push(value.data as object);
+    for (const inner of Object.values(value)) walk(inner);
+  };
+  walk(cards);
+  if (!found[0]) throw new Error(`No button ${action}`);
+  return found[0];
+}

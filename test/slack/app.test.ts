@@ -180,7 +180,8 @@ describe('asking', () => {
     await slack.post(base, slack.asInteraction(slack.interaction('message_action', body)));
     await settled(() => expect(fake.asked('respond')).toHaveLength(1));
     expect(heard[0]).toMatchObject({ text: 'who patches RDS?', by: 'shortcut' });
-    expect(fake.asked('respond')[0]).toMatchObject({ response_type: 'ephemeral', thread_ts: '2.2' });
+    expect(fake.asked('respond')[0]).toMatchObject({ response_type: 'ephemeral' });
+    expect(fake.asked('respond')[0]).not.toHaveProperty('thread_ts');
   });
 
   test('the global shortcut opens a form, and what is typed comes back', async () => {
@@ -338,6 +339,19 @@ describe('where Slack refuses', () => {
     await mention();
     await settled(() => expect(fake.asked('chat.postMessage')).toHaveLength(1));
     expect(fake.asked('chat.postMessage')[0]).toMatchObject({ channel: 'U1' });
+  });
+
+  test('to show a private message in a thread that nobody has open, so it goes there only where one is', async () => {
+    replies = [say('private')];
+    await mention();
+    await mention({ thread_ts: '1.1' });
+    await settled(() => expect(fake.asked('chat.postEphemeral')).toHaveLength(2));
+    expect(
+      fake
+        .asked('chat.postEphemeral')
+        .map(({ thread_ts }) => thread_ts)
+        .toSorted(),
+    ).toEqual(['1.1', undefined]);
   });
 
   test('a room, the person is told why, and nothing after it is done', async () => {

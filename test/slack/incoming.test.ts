@@ -295,3 +295,13 @@ describe('coming and going', () => {
     expect(revoked({ type: 'tokens_revoked', tokens: { oauth: ['U1'], bot: [] } })).toBeNull();
   });
 });
+
+test.each([
+  [{ event: { ts: '2.2' } }, false],
+  [{ event: { ts: '2.2', thread_ts: '1.1' } }, true],
+  [{ message: { ts: '2.2', thread_ts: '2.2' } }, false],
+  [{ message: { ts: '2.2', thread_ts: '1.1' } }, true],
+  [{ container: { message_ts: '2.2', thread_ts: '1.1' } }, true],
+  [{ container: { message_ts: '2.2' } }, false],
+  [{}, false],
+])('%j is within a thread: %s', (body, within) => expect(from.withinThread(body)).toBe(within));

@@ -26,6 +26,7 @@ function deadEnds(): { ways: Ways; tried: string[]; logged: string[] } {
     client: { chat, views: { open: refusing('views.open') } },
     respond: refusing('respond'),
     triggerId: null,
+    withinThread: false,
     bot: { posted: async () => {} },
     log: { debug: note, info: note, warn: note, error: note },
   } as unknown as Ways;

@@ -1,3 +1,215 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({ 'data-protection': { title: 'ACM User Guide: Data protection', url: 'https://docs.aws.amazon.com/acm/latest/userguide/data-protection.html', read: '2026-11-23' }, renewal: { title: 'ACM User Guide: Managed certificate renewal', url: 'https://docs.aws.amazon.com/acm/latest/userguide/managed-renewal.html', read: '2026-11-23' }, import: { title: 'ACM User Guide: Import certificates', url: 'https://docs.aws.amazon.com/acm/latest/userguide/import-certificate.html', read: '2026-11-23' }, exportable: { title: 'ACM User Guide: Exportable public certificates', url: 'https://docs.aws.amazon.com/acm/latest/userguide/acm-exportable-certificates.html', read: '2026-11-23' }, 'dns-renewal': { title: 'ACM User Guide: Renewal for domains validated by DNS', url: 'https://docs.aws.amazon.com/acm/latest/userguide/dns-renewal-validation.html', read: '2026-11-23' }, 'email-renewal': { title: 'ACM User Guide: Renewal for email-validated domains', url: 'https://docs.aws.amazon.com/acm/latest/userguide/email-renewal-validation.html', read: '2026-11-23' }, characteristics: { title: 'ACM User Guide: Public certificate characteristics and limitations', url: 'https://docs.aws.amazon.com/acm/latest/userguide/acm-certificate-characteristics.html', read: '2026-11-23' }, 'private-renewal': { title: 'ACM User Guide: Private certificate renewal', url: 'https://docs.aws.amazon.com/acm/latest/userguide/renew-private-cert.html', read: '2026-11-23' }, 'best-practices': { title: 'ACM User Guide: Best practices', url: 'https://docs.aws.amazon.com/acm/latest/userguide/acm-bestpractices.html', read: 'unread' }, cloudtrail: { title: 'ACM User Guide: Using CloudTrail', url: 'https://docs.aws.amazon.com/acm/latest/userguide/cloudtrail.html', read: 'unread' }, events: { title: 'ACM User Guide: EventBridge support', url: 'https://docs.aws.amazon.com/acm/latest/userguide/supported-events.html', read: 'unread' } },{ name: 'AWS Certificate Manager (ACM)', short: 'ACM', aka: ['acm', 'certificate manager', 'aws certificate manager', 'acm certificate', 'acm certificates', 'acm cert', 'public certificate', 'exportable certificate'], category: 'security', profile: 'multi-tenant-managed', summary: 'Managed TLS certificates: AWS issues, guards and renews its own, and proving the domain, imported and exported certificates, and where they are used are yours.', layers: { facilities: 'as profile', hardware: 'as profile', 'network-infrastructure': 'as profile', virtualization: 'as profile', 'operating-system': { who: 'aws', aws: 'AWS patches the systems behind ACM.', cites: [{ source: 'data-protection' }, { source: 'waf-shared-responsibility' }] }, 'control-plane': 'as profile', capacity: { who: 'aws', aws: 'AWS scales ACM; you stay within the quota of certificates per account and Region.', cites: [{ source: 'data-protection' }] }, 'platform-software': { who: 'aws', aws: 'AWS runs ACM and Amazon\'s public certificate authority.', cites: [{ source: 'characteristics' }] }, container: 'as profile', application: { who: 'customer', customer: 'What serves TLS with a certificate is yours where no AWS service does it: your servers, their certificate files and restarts.', cites: [{ source: 'exportable' }] }, 'resource-configuration': { who: 'customer', customer: 'You request certificates for the right names in the right Region, choose validation and key type, and attach them.', cites: [{ source: 'renewal' }, { source: 'characteristics' }] }, 'network-configuration': { who: 'customer', customer: 'You decide from which networks and over which endpoints the ACM API is called, and publish the DNS records that validation looks for.', cites: [{ source: 'dns-renewal' }] }, 'identity-access': { who: 'customer', customer: 'You decide with IAM who can request, import, export and delete certificates.', cites: [{ source: 'best-practices' }, { source: 'data-protection' }] }, data: { who: 'shared', aws: 'AWS keeps the private keys encrypted with KMS and lets no one download those of ordinary public certificates.', customer: 'Private keys that you imported or exported are yours to guard outside ACM.', cites: [{ source: 'data-protection' }, { source: 'exportable' }] }, 'encryption-in-transit': { who: 'shared', aws: 'AWS issues, renews and deploys certificates on integrated services.', customer: 'You attach them, require TLS on those services, and choose TLS versions there.', cites: [{ source: 'renewal' }, { source: 'characteristics' }] }, 'backup-recovery': { who: 'shared', aws: 'AWS keeps certificates and keys in its Region.', customer: 'Certificates are regional and a deleted one is gone: request or import again where you need it, and keep the originals of imported keys.', cites: [{ source: 'import' }, { source: 'renewal' }] }, 'logging-monitoring': { who: 'shared', aws: 'AWS sends expiry and renewal events through EventBridge and Health and records calls in CloudTrail.', customer: 'You subscribe to them and act, above all for imported and email-validated certificates.', cites: [{ source: 'events' }, { source: 'dns-renewal' }, { source: 'cloudtrail' }] }, compliance: 'as profile' }, duties: { 'certificate-renewal': { who: 'shared', aws: 'ACM renews certificates that it issued, 45 days before a 198-day certificate expires, if they are in use or were exported.', customer: 'You keep the DNS validation records in place, or click the link in the email if you chose email validation.', cites: [{ source: 'renewal' }, { source: 'dns-renewal' }, { source: 'email-renewal' }], except: [{ if: 'imported', when: 'you imported the certificate', who: 'customer', then: 'ACM never renews it: watch the expiry date and import a new one.', cites: [{ source: 'import' }] }, { when: 'you exported the certificate', who: 'shared', then: 'ACM renews it and tells you; getting the new one onto your servers is yours.', cites: [{ source: 'exportable' }] }, { when: 'it was issued by calling the private CA directly', who: 'customer', then: 'ACM does not manage it: you renew it.', cites: [{ source: 'renewal' }, { source: 'private-renewal' }] }] }, 'imported-certificates': { who: 'customer', customer: 'You watch their expiry, renew them at their issuer and import them again. ACM does not.', cites: [{ source: 'import' }] }, 'tls-certificates': { who: 'shared', aws: 'ACM issues public certificates and puts them on integrated services.', customer: 'You prove control of the domain and attach them.', cites: [{ source: 'characteristics' }, { source: 'renewal' }] }, 'key-material': { who: 'shared', aws: 'ACM generates and guards the private keys of certificates it issues.', customer: 'Keys of imported and exported certificates are in your hands too.', cites: [{ source: 'data-protection' }, { source: 'exportable' }] }, 'client-trust': { who: 'customer', customer: 'Clients have to trust Amazon\'s roots; do not pin certificates or intermediates, which change without notice.', cites: [{ source: 'characteristics' }, { source: 'best-practices' }] }, alerting: { who: 'shared', aws: 'When it cannot renew, ACM sends events 30, 15, 7, 3 and 1 days before expiry.', customer: 'You route them to someone who acts.', cites: [{ source: 'dns-renewal' }, { source: 'events' }] } }, reviewed: '2026-11-23' });
+export default serviceFile(
+  {
+    'data-protection': {
+      title: 'ACM User Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/acm/latest/userguide/data-protection.html',
+      read: '2026-11-23',
+    },
+    renewal: {
+      title: 'ACM User Guide: Managed certificate renewal',
+      url: 'https://docs.aws.amazon.com/acm/latest/userguide/managed-renewal.html',
+      read: '2026-11-23',
+    },
+    import: {
+      title: 'ACM User Guide: Import certificates',
+      url: 'https://docs.aws.amazon.com/acm/latest/userguide/import-certificate.html',
+      read: '2026-11-23',
+    },
+    exportable: {
+      title: 'ACM User Guide: Exportable public certificates',
+      url: 'https://docs.aws.amazon.com/acm/latest/userguide/acm-exportable-certificates.html',
+      read: '2026-11-23',
+    },
+    'dns-renewal': {
+      title: 'ACM User Guide: Renewal for domains validated by DNS',
+      url: 'https://docs.aws.amazon.com/acm/latest/userguide/dns-renewal-validation.html',
+      read: '2026-11-23',
+    },
+    'email-renewal': {
+      title: 'ACM User Guide: Renewal for email-validated domains',
+      url: 'https://docs.aws.amazon.com/acm/latest/userguide/email-renewal-validation.html',
+      read: '2026-11-23',
+    },
+    characteristics: {
+      title: 'ACM User Guide: Public certificate characteristics and limitations',
+      url: 'https://docs.aws.amazon.com/acm/latest/userguide/acm-certificate-characteristics.html',
+      read: '2026-11-23',
+    },
+    'private-renewal': {
+      title: 'ACM User Guide: Private certificate renewal',
+      url: 'https://docs.aws.amazon.com/acm/latest/userguide/renew-private-cert.html',
+      read: '2026-11-23',
+    },
+    'best-practices': {
+      title: 'ACM User Guide: Best practices',
+      url: 'https://docs.aws.amazon.com/acm/latest/userguide/acm-bestpractices.html',
+      read: 'unread',
+    },
+    cloudtrail: {
+      title: 'ACM User Guide: Using CloudTrail',
+      url: 'https://docs.aws.amazon.com/acm/latest/userguide/cloudtrail.html',
+      read: 'unread',
+    },
+    events: {
+      title: 'ACM User Guide: EventBridge support',
+      url: 'https://docs.aws.amazon.com/acm/latest/userguide/supported-events.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'AWS Certificate Manager (ACM)',
+    short: 'ACM',
+    aka: [
+      'acm',
+      'certificate manager',
+      'aws certificate manager',
+      'acm certificate',
+      'acm certificates',
+      'acm cert',
+      'exportable certificate',
+    ],
+    category: 'security',
+    profile: 'multi-tenant-managed',
+    summary:
+      'Managed TLS certificates: AWS issues, guards and renews its own, and proving the domain, imported and exported certificates, and where they are used are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS patches the systems behind ACM.',
+        cites: [{ source: 'data-protection' }, { source: 'waf-shared-responsibility' }],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'aws',
+        aws: 'AWS scales ACM; you stay within the quota of certificates per account and Region.',
+        cites: [{ source: 'data-protection' }],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: "AWS runs ACM and Amazon's public certificate authority.",
+        cites: [{ source: 'characteristics' }],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer:
+          'What serves TLS with a certificate is yours where no AWS service does it: your servers, their certificate files and restarts.',
+        cites: [{ source: 'exportable' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You request certificates for the right names in the right Region, choose validation and key type, and attach them.',
+        cites: [{ source: 'renewal' }, { source: 'characteristics' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'You decide from which networks and over which endpoints the ACM API is called, and publish the DNS records that validation looks for.',
+        cites: [{ source: 'dns-renewal' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'You decide with IAM who can request, import, export and delete certificates.',
+        cites: [{ source: 'best-practices' }, { source: 'data-protection' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS keeps the private keys encrypted with KMS and lets no one download those of ordinary public certificates.',
+        customer: 'Private keys that you imported or exported are yours to guard outside ACM.',
+        cites: [{ source: 'data-protection' }, { source: 'exportable' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS issues, renews and deploys certificates on integrated services.',
+        customer: 'You attach them, require TLS on those services, and choose TLS versions there.',
+        cites: [{ source: 'renewal' }, { source: 'characteristics' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS keeps certificates and keys in its Region.',
+        customer:
+          'Certificates are regional and a deleted one is gone: request or import again where you need it, and keep the originals of imported keys.',
+        cites: [{ source: 'import' }, { source: 'renewal' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS sends expiry and renewal events through EventBridge and Health and records calls in CloudTrail.',
+        customer: 'You subscribe to them and act, above all for imported and email-validated certificates.',
+        cites: [{ source: 'events' }, { source: 'dns-renewal' }, { source: 'cloudtrail' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'certificate-renewal': {
+        who: 'shared',
+        aws: 'ACM renews certificates that it issued, 45 days before a 198-day certificate expires, if they are in use or were exported.',
+        customer:
+          'You keep the DNS validation records in place, or click the link in the email if you chose email validation.',
+        cites: [
+          { source: 'renewal' },
+          { source: 'dns-renewal' },
+          { source: 'email-renewal' },
+          { source: 'private-renewal' },
+        ],
+        except: [
+          {
+            if: 'imported',
+            when: 'you imported the certificate',
+            who: 'customer',
+            then: 'ACM never renews it: watch the expiry date and import a new one.',
+            cites: [{ source: 'import' }],
+          },
+          {
+            when: 'you exported the certificate',
+            who: 'shared',
+            then: 'ACM renews it and tells you; getting the new one onto your servers is yours.',
+            cites: [{ source: 'exportable' }],
+          },
+          {
+            when: 'it was issued by calling the private CA directly',
+            who: 'customer',
+            then: 'ACM does not manage it: you renew it.',
+            cites: [{ source: 'renewal' }, { source: 'private-renewal' }],
+          },
+        ],
+      },
+      'imported-certificates': {
+        who: 'customer',
+        customer: 'You watch their expiry, renew them at their issuer and import them again. ACM does not.',
+        cites: [{ source: 'import' }],
+      },
+      'tls-certificates': {
+        who: 'shared',
+        aws: 'ACM issues public certificates and puts them on integrated services.',
+        customer: 'You prove control of the domain and attach them.',
+        cites: [{ source: 'characteristics' }, { source: 'renewal' }],
+      },
+      'key-material': {
+        who: 'shared',
+        aws: 'ACM generates and guards the private keys of certificates it issues.',
+        customer: 'Keys of imported and exported certificates are in your hands too.',
+        cites: [{ source: 'data-protection' }, { source: 'exportable' }],
+      },
+      'client-trust': {
+        who: 'customer',
+        customer:
+          "Clients have to trust Amazon's roots; do not pin certificates or intermediates, which change without notice.",
+        cites: [{ source: 'characteristics' }, { source: 'best-practices' }],
+      },
+      alerting: {
+        who: 'shared',
+        aws: 'When it cannot renew, ACM sends events 30, 15, 7, 3 and 1 days before expiry.',
+        customer: 'You route them to someone who acts.',
+        cites: [{ source: 'dns-renewal' }, { source: 'events' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

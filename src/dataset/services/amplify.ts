@@ -1,3 +1,192 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({ 'data-protection': { title: 'Amplify User Guide: Data protection', url: 'https://docs.aws.amazon.com/amplify/latest/userguide/data-protection.html', read: '2026-11-23' }, 'at-rest': { title: 'Amplify User Guide: Encryption at rest', url: 'https://docs.aws.amazon.com/amplify/latest/userguide/encryption-at-rest.html', read: '2026-11-23' }, 'in-transit': { title: 'Amplify User Guide: Encryption in transit', url: 'https://docs.aws.amazon.com/amplify/latest/userguide/encryption-in-transit.html', read: '2026-11-23' }, infrastructure: { title: 'Amplify User Guide: Infrastructure security', url: 'https://docs.aws.amazon.com/amplify/latest/userguide/infrastructure-security.html', read: 'unread' }, 'compute-role': { title: 'Amplify User Guide: SSR compute role', url: 'https://docs.aws.amazon.com/amplify/latest/userguide/amplify-SSR-compute-role.html', read: 'unread' }, 'service-role': { title: 'Amplify User Guide: Service role', url: 'https://docs.aws.amazon.com/amplify/latest/userguide/amplify-service-role.html', read: 'unread' }, 'access-control': { title: 'Amplify User Guide: Restrict access to branches', url: 'https://docs.aws.amazon.com/amplify/latest/userguide/access-control.html', read: 'unread' }, secrets: { title: 'Amplify User Guide: Environment secrets', url: 'https://docs.aws.amazon.com/amplify/latest/userguide/environment-secrets.html', read: 'unread' }, waf: { title: 'Amplify User Guide: Firewall support', url: 'https://docs.aws.amazon.com/amplify/latest/userguide/WAF-integration.html', read: 'unread' }, 'access-logs': { title: 'Amplify User Guide: Access logs', url: 'https://docs.aws.amazon.com/amplify/latest/userguide/access-logs.html', read: 'unread' }, monitoring: { title: 'Amplify User Guide: Monitoring with CloudWatch', url: 'https://docs.aws.amazon.com/amplify/latest/userguide/monitoring-with-cloudwatch.html', read: 'unread' }, certificates: { title: 'Amplify User Guide: Using SSL/TLS certificates', url: 'https://docs.aws.amazon.com/amplify/latest/userguide/using-certificates.html', read: 'unread' }, 'build-image': { title: 'Amplify User Guide: Custom build images', url: 'https://docs.aws.amazon.com/amplify/latest/userguide/custom-build-image.html', read: 'unread' }, 'build-settings': { title: 'Amplify User Guide: Configuring build settings', url: 'https://docs.aws.amazon.com/amplify/latest/userguide/build-settings.html', read: 'unread' } },{ name: 'AWS Amplify Hosting', short: 'Amplify', aka: ['amplify', 'aws amplify', 'amplify hosting', 'amplify console'], category: 'developer-tools', profile: 'serverless-compute', summary: 'Managed hosting for web apps: AWS builds, hosts and scales, and the code and its framework, access, secrets, the domain and the back end are yours.', layers: { facilities: 'as profile', hardware: 'as profile', 'network-infrastructure': 'as profile', virtualization: 'as profile', 'operating-system': { who: 'aws', aws: 'AWS patches the build machines and the servers that host and render.', cites: [{ source: 'infrastructure' }, { source: 'waf-shared-responsibility' }] }, 'control-plane': 'as profile', capacity: { who: 'aws', aws: 'AWS scales hosting and server-side rendering.', cites: [{ source: 'infrastructure' }] }, 'platform-software': { who: 'shared', aws: 'AWS runs hosting, rendering and the default build image.', customer: 'You choose framework and Node.js versions and move them on.', cites: [{ source: 'build-settings' }, { source: 'infrastructure' }] }, container: { who: 'absent', because: 'Amplify Hosting takes code and files, not containers of yours; only the build can use an image that you bring.', cites: [{ source: 'build-image' }] }, application: { who: 'customer', customer: 'The app\'s code, its framework and packages are yours to patch and to redeploy, for server-side rendering too.', cites: [{ source: 'build-settings' }] }, 'resource-configuration': { who: 'customer', customer: 'You set branches, previews, build settings, environment variables, headers, redirects and the custom domain.', cites: [{ source: 'build-settings' }, { source: 'access-control' }] }, 'network-configuration': { who: 'customer', customer: 'You decide on the WAF in front and on who reaches unpublished branches.', cites: [{ source: 'waf' }, { source: 'access-control' }] }, 'identity-access': { who: 'customer', customer: 'The service role, the compute role of rendered pages, repository access, branch passwords and your users\' sign-in are yours.', cites: [{ source: 'service-role' }, { source: 'compute-role' }, { source: 'access-control' }] }, data: { who: 'shared', aws: 'AWS encrypts build artifacts and what is cached at the edge.', customer: 'What the app collects and keeps in its back end is yours; no secrets in environment variables that reach the browser.', cites: [{ source: 'at-rest' }, { source: 'data-protection' }, { source: 'secrets' }] }, 'encryption-in-transit': { who: 'shared', aws: 'AWS serves apps and API over TLS and renews the certificate that it manages.', customer: 'You prove your domain, and replace a certificate that you brought.', cites: [{ source: 'in-transit' }, { source: 'certificates' }] }, 'backup-recovery': { who: 'customer', customer: 'Your repository is the original: keep it and the back end backed up. Earlier builds can be deployed again.', cites: [{ source: 'build-settings' }, { source: 'data-protection' }] }, 'logging-monitoring': { who: 'shared', aws: 'AWS publishes metrics and gives access logs and API records in CloudTrail.', customer: 'You read them, alarm, and add logging to your code.', cites: [{ source: 'monitoring' }, { source: 'access-logs' }] }, compliance: 'as profile' }, duties: { dependencies: { who: 'customer', customer: 'Framework and package updates are yours, with a new build.', cites: [{ source: 'build-settings' }] }, secrets: { who: 'customer', customer: 'You keep secrets in the secret store and not in plain environment variables.', cites: [{ source: 'secrets' }] }, 'certificate-renewal': { who: 'shared', aws: 'AWS renews the certificate that Amplify manages for your domain.', customer: 'You keep its DNS record; a certificate of your own you renew.', cites: [{ source: 'certificates' }], except: [{ if: 'imported', when: 'you imported the certificate', who: 'customer', then: 'You renew it and import it again.', cites: [{ source: 'acm/import' }, { source: 'certificates' }] }] }, 'web-firewall': { who: 'customer', customer: 'Attaching a WAF web ACL is yours.', cites: [{ source: 'waf' }] } }, reviewed: '2026-11-23' });
+export default serviceFile(
+  {
+    'data-protection': {
+      title: 'Amplify User Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/amplify/latest/userguide/data-protection.html',
+      read: '2026-11-23',
+    },
+    'at-rest': {
+      title: 'Amplify User Guide: Encryption at rest',
+      url: 'https://docs.aws.amazon.com/amplify/latest/userguide/encryption-at-rest.html',
+      read: '2026-11-23',
+    },
+    'in-transit': {
+      title: 'Amplify User Guide: Encryption in transit',
+      url: 'https://docs.aws.amazon.com/amplify/latest/userguide/encryption-in-transit.html',
+      read: '2026-11-23',
+    },
+    infrastructure: {
+      title: 'Amplify User Guide: Infrastructure security',
+      url: 'https://docs.aws.amazon.com/amplify/latest/userguide/infrastructure-security.html',
+      read: 'unread',
+    },
+    'compute-role': {
+      title: 'Amplify User Guide: SSR compute role',
+      url: 'https://docs.aws.amazon.com/amplify/latest/userguide/amplify-SSR-compute-role.html',
+      read: 'unread',
+    },
+    'service-role': {
+      title: 'Amplify User Guide: Service role',
+      url: 'https://docs.aws.amazon.com/amplify/latest/userguide/amplify-service-role.html',
+      read: 'unread',
+    },
+    'access-control': {
+      title: 'Amplify User Guide: Restrict access to branches',
+      url: 'https://docs.aws.amazon.com/amplify/latest/userguide/access-control.html',
+      read: 'unread',
+    },
+    secrets: {
+      title: 'Amplify User Guide: Environment secrets',
+      url: 'https://docs.aws.amazon.com/amplify/latest/userguide/environment-secrets.html',
+      read: 'unread',
+    },
+    waf: {
+      title: 'Amplify User Guide: Firewall support',
+      url: 'https://docs.aws.amazon.com/amplify/latest/userguide/WAF-integration.html',
+      read: 'unread',
+    },
+    'access-logs': {
+      title: 'Amplify User Guide: Access logs',
+      url: 'https://docs.aws.amazon.com/amplify/latest/userguide/access-logs.html',
+      read: 'unread',
+    },
+    monitoring: {
+      title: 'Amplify User Guide: Monitoring with CloudWatch',
+      url: 'https://docs.aws.amazon.com/amplify/latest/userguide/monitoring-with-cloudwatch.html',
+      read: 'unread',
+    },
+    certificates: {
+      title: 'Amplify User Guide: Using SSL/TLS certificates',
+      url: 'https://docs.aws.amazon.com/amplify/latest/userguide/using-certificates.html',
+      read: '2026-11-23',
+    },
+    'build-image': {
+      title: 'Amplify User Guide: Custom build images',
+      url: 'https://docs.aws.amazon.com/amplify/latest/userguide/custom-build-image.html',
+      read: 'unread',
+    },
+    'build-settings': {
+      title: 'Amplify User Guide: Configuring build settings',
+      url: 'https://docs.aws.amazon.com/amplify/latest/userguide/build-settings.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'AWS Amplify Hosting',
+    short: 'Amplify',
+    aka: ['amplify', 'aws amplify', 'amplify hosting', 'amplify console'],
+    category: 'developer-tools',
+    profile: 'serverless-compute',
+    summary:
+      'Managed hosting for web apps: AWS builds, hosts and scales, and the code and its framework, access, secrets, the domain and the back end are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS patches the build machines and the servers that host and render.',
+        cites: [{ source: 'infrastructure' }, { source: 'waf-shared-responsibility' }],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'aws',
+        aws: 'AWS scales hosting and server-side rendering.',
+        cites: [{ source: 'infrastructure' }],
+      },
+      'platform-software': {
+        who: 'shared',
+        aws: 'AWS runs hosting, rendering and the default build image.',
+        customer: 'You choose framework and Node.js versions and move them on.',
+        cites: [{ source: 'build-settings' }, { source: 'infrastructure' }],
+      },
+      container: {
+        who: 'absent',
+        because:
+          'Amplify Hosting takes code and files, not containers of yours; only the build can use an image that you bring.',
+        cites: [{ source: 'build-image' }],
+      },
+      application: {
+        who: 'customer',
+        customer:
+          "The app's code, its framework and packages are yours to patch and to redeploy, for server-side rendering too.",
+        cites: [{ source: 'build-settings' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You set branches, previews, build settings, environment variables, headers, redirects and the custom domain.',
+        cites: [{ source: 'build-settings' }, { source: 'access-control' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'You decide on the WAF in front and on who reaches unpublished branches.',
+        cites: [{ source: 'waf' }, { source: 'access-control' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          "The service role, the compute role of rendered pages, repository access, branch passwords and your users' sign-in are yours.",
+        cites: [{ source: 'service-role' }, { source: 'compute-role' }, { source: 'access-control' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS encrypts build artifacts and what is cached at the edge.',
+        customer:
+          'What the app collects and keeps in its back end is yours; no secrets in environment variables that reach the browser.',
+        cites: [{ source: 'at-rest' }, { source: 'data-protection' }, { source: 'secrets' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS serves apps and API over TLS and renews the certificate that it manages.',
+        customer: 'You prove your domain, and replace a certificate that you brought.',
+        cites: [{ source: 'in-transit' }, { source: 'certificates' }],
+      },
+      'backup-recovery': {
+        who: 'customer',
+        customer:
+          'Your repository is the original: keep it and the back end backed up. Earlier builds can be deployed again.',
+        cites: [{ source: 'build-settings' }, { source: 'data-protection' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS publishes metrics and gives access logs and API records in CloudTrail.',
+        customer: 'You read them, alarm, and add logging to your code.',
+        cites: [{ source: 'monitoring' }, { source: 'access-logs' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      dependencies: {
+        who: 'customer',
+        customer: 'Framework and package updates are yours, with a new build.',
+        cites: [{ source: 'build-settings' }],
+      },
+      secrets: {
+        who: 'customer',
+        customer: 'You keep secrets in the secret store and not in plain environment variables.',
+        cites: [{ source: 'secrets' }],
+      },
+      'certificate-renewal': {
+        who: 'shared',
+        aws: 'AWS renews the certificate that Amplify manages for your domain.',
+        customer: 'You keep its DNS record; a certificate of your own you renew.',
+        cites: [{ source: 'certificates' }],
+        except: [
+          {
+            if: 'imported',
+            when: 'you imported the certificate',
+            who: 'customer',
+            then: 'You renew it and import it again.',
+            cites: [{ source: 'acm/import' }, { source: 'certificates' }],
+          },
+        ],
+      },
+      'web-firewall': { who: 'customer', customer: 'Attaching a WAF web ACL is yours.', cites: [{ source: 'waf' }] },
+    },
+    reviewed: '2026-11-23',
+  },
+);

@@ -1,3 +1,224 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({ vulnerability: { title: 'API Gateway Developer Guide: Vulnerability analysis', url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/vulnerability-analysis.html', read: '2026-11-23' }, 'best-practices': { title: 'API Gateway Developer Guide: Security best practices', url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/security-best-practices.html', read: '2026-11-23' }, encryption: { title: 'API Gateway Developer Guide: Data encryption', url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/data-protection-encryption.html', read: '2026-11-23' }, 'tls-policies': { title: 'API Gateway Developer Guide: Security policies for REST APIs', url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-security-policies.html', read: '2026-11-23' }, throttling: { title: 'API Gateway Developer Guide: Throttle requests to your REST APIs', url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-request-throttling.html', read: '2026-11-23' }, resilience: { title: 'API Gateway Developer Guide: Resilience', url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/disaster-recovery-resiliency.html', read: '2026-11-23' }, monitoring: { title: 'API Gateway Developer Guide: Logging and monitoring', url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/security-monitoring.html', read: '2026-11-23' }, 'access-control': { title: 'API Gateway Developer Guide: Control and manage access to REST APIs', url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-to-api.html', read: 'unread' }, waf: { title: 'API Gateway Developer Guide: Use AWS WAF to protect your REST APIs', url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-aws-waf.html', read: 'unread' }, validation: { title: 'API Gateway Developer Guide: Request validation for REST APIs', url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-method-request-validation.html', read: 'unread' }, caching: { title: 'API Gateway Developer Guide: Cache settings for REST APIs', url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-caching.html', read: 'unread' }, 'mutual-tls': { title: 'API Gateway Developer Guide: Mutual TLS authentication for REST APIs', url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-mutual-tls.html', read: 'unread' } },{ name: 'Amazon API Gateway', short: 'API Gateway', aka: ['api gateway', 'apigateway', 'apigw', 'api gw', 'rest api', 'http api', 'websocket api', 'lambda authorizer', 'usage plan', 'usage plans', 'custom authorizer'], category: 'networking', profile: 'multi-tenant-managed', summary: 'A managed front door for APIs: AWS runs, patches and scales the gateway, and who is allowed to call, throttling, validation, logging and the code behind it are yours.', layers: { facilities: 'as profile', hardware: 'as profile', 'network-infrastructure': 'as profile', virtualization: 'as profile', 'operating-system': { who: 'aws', aws: 'AWS patches the servers behind API Gateway; there is nothing of yours on them.', cites: [{ source: 'resilience' }, { source: 'vulnerability' }, { source: 'waf-shared-responsibility' }] }, 'control-plane': 'as profile', capacity: { who: 'shared', aws: 'AWS scales the gateway over several Availability Zones.', customer: 'You live within the account\'s throttling quota, raise it in time, set limits per stage and client, and size what stands behind.', cites: [{ source: 'resilience' }, { source: 'throttling' }] }, 'platform-software': { who: 'aws', aws: 'AWS writes, patches and runs the gateway software.', cites: [{ source: 'resilience' }, { source: 'waf-shared-responsibility' }] }, container: 'as profile', application: { who: 'customer', customer: 'The back end is yours, Lambda functions, servers and mapping templates alike, and the clients that call.', cites: [{ source: 'best-practices' }] }, 'resource-configuration': { who: 'customer', customer: 'You define routes, methods, stages, request validation, throttling, caching, CORS and the endpoint type.', cites: [{ source: 'throttling' }, { source: 'validation' }, { source: 'caching' }] }, 'network-configuration': { who: 'customer', customer: 'You choose public or private endpoints, write the VPC endpoint and resource policies, and link to private back ends.', cites: [{ source: 'access-control' }, { source: 'best-practices' }] }, 'identity-access': { who: 'customer', customer: 'An API method is open unless you put authorization on it: IAM, a Cognito or JWT authorizer, a Lambda authorizer, a resource policy. API keys alone authorize nobody.', cites: [{ source: 'access-control' }, { source: 'best-practices', section: 'Implement least privilege access' }] }, data: { who: 'shared', aws: 'AWS passes requests through without keeping them, and protects API definitions and the keys of your certificates.', customer: 'You decide what is sent, cached and logged, and turn on encryption of the cache.', cites: [{ source: 'encryption' }] }, 'encryption-in-transit': { who: 'shared', aws: 'AWS serves APIs over HTTPS only and offers the security policies.', customer: 'You choose the security policy and the certificate for a custom domain, add mutual TLS where needed, and use HTTPS to the back end.', cites: [{ source: 'tls-policies' }, { source: 'encryption' }] }, 'backup-recovery': { who: 'shared', aws: 'AWS recovers from the failure of an Availability Zone by itself.', customer: 'Keep the API as an OpenAPI file or template, keep earlier deployments for rolling back, and set up a second Region yourself.', cites: [{ source: 'resilience' }] }, 'logging-monitoring': { who: 'shared', aws: 'AWS publishes metrics and records management calls in CloudTrail.', customer: 'Execution and access logging are off until you enable them on the stage; alarms and tracing are yours too.', cites: [{ source: 'monitoring' }, { source: 'best-practices', section: 'Implement logging' }] }, compliance: 'as profile' }, duties: { 'api-authorization': { who: 'customer', customer: 'Who is allowed to call your API is yours: without an authorizer, IAM authorization or a resource policy a method is open.', cites: [{ source: 'access-control' }, { source: 'best-practices' }] }, scaling: { who: 'shared', aws: 'AWS scales the gateway.', customer: 'Quotas, throttles and the back end\'s capacity are yours.', cites: [{ source: 'throttling' }, { source: 'resilience' }] }, quotas: { who: 'shared', aws: 'AWS sets a steady rate and a burst for all APIs of an account in a Region and raises them on request.', customer: 'You watch for 429 answers, set stage and client limits, and ask for more.', cites: [{ source: 'throttling' }] }, 'web-firewall': { who: 'customer', customer: 'You attach a WAF web ACL to a REST API stage.', cites: [{ source: 'waf' }] }, 'tls-policies': { who: 'customer', customer: 'You choose the minimum TLS version and ciphers.', cites: [{ source: 'tls-policies' }] }, 'tls-certificates': { who: 'customer', customer: 'For a custom domain you supply a certificate in ACM. The execute-api name has AWS\'s.', cites: [{ source: 'encryption' }] }, 'client-trust': { who: 'customer', customer: 'For mutual TLS you keep the trust store with the allowed certificate authorities.', cites: [{ source: 'mutual-tls' }] }, 'service-logs': { who: 'customer', customer: 'Access and execution logs are off until you turn them on.', cites: [{ source: 'monitoring' }] }, 'secure-coding': { who: 'customer', customer: 'Input checks beyond request validation, and flaws in the back end, are yours.', cites: [{ source: 'validation' }, { source: 'best-practices' }] }, 'encryption-at-rest': { who: 'shared', aws: 'AWS encrypts certificates\' private keys with KMS.', customer: 'Encryption of a REST API\'s cache is an option that you turn on.', cites: [{ source: 'encryption' }] } }, reviewed: '2026-11-23' });
+export default serviceFile(
+  {
+    vulnerability: {
+      title: 'API Gateway Developer Guide: Vulnerability analysis',
+      url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/vulnerability-analysis.html',
+      read: '2026-11-23',
+    },
+    'best-practices': {
+      title: 'API Gateway Developer Guide: Security best practices',
+      url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/security-best-practices.html',
+      read: '2026-11-23',
+    },
+    encryption: {
+      title: 'API Gateway Developer Guide: Data encryption',
+      url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/data-protection-encryption.html',
+      read: '2026-11-23',
+    },
+    'tls-policies': {
+      title: 'API Gateway Developer Guide: Security policies for REST APIs',
+      url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-security-policies.html',
+      read: '2026-11-23',
+    },
+    throttling: {
+      title: 'API Gateway Developer Guide: Throttle requests to your REST APIs',
+      url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-request-throttling.html',
+      read: '2026-11-23',
+    },
+    resilience: {
+      title: 'API Gateway Developer Guide: Resilience',
+      url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/disaster-recovery-resiliency.html',
+      read: '2026-11-23',
+    },
+    monitoring: {
+      title: 'API Gateway Developer Guide: Logging and monitoring',
+      url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/security-monitoring.html',
+      read: '2026-11-23',
+    },
+    'access-control': {
+      title: 'API Gateway Developer Guide: Control and manage access to REST APIs',
+      url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-to-api.html',
+      read: '2026-11-23',
+    },
+    waf: {
+      title: 'API Gateway Developer Guide: Use AWS WAF to protect your REST APIs',
+      url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-aws-waf.html',
+      read: 'unread',
+    },
+    validation: {
+      title: 'API Gateway Developer Guide: Request validation for REST APIs',
+      url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-method-request-validation.html',
+      read: 'unread',
+    },
+    caching: {
+      title: 'API Gateway Developer Guide: Cache settings for REST APIs',
+      url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-caching.html',
+      read: 'unread',
+    },
+    'mutual-tls': {
+      title: 'API Gateway Developer Guide: Mutual TLS authentication for REST APIs',
+      url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-mutual-tls.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'Amazon API Gateway',
+    short: 'API Gateway',
+    aka: [
+      'api gateway',
+      'apigateway',
+      'apigw',
+      'api gw',
+      'rest api',
+      'http api',
+      'websocket api',
+      'lambda authorizer',
+      'usage plan',
+      'usage plans',
+      'custom authorizer',
+    ],
+    category: 'networking',
+    profile: 'multi-tenant-managed',
+    summary:
+      'A managed front door for APIs: AWS runs, patches and scales the gateway, and who is allowed to call, throttling, validation, logging and the code behind it are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS patches the servers behind API Gateway; there is nothing of yours on them.',
+        cites: [{ source: 'resilience' }, { source: 'vulnerability' }, { source: 'waf-shared-responsibility' }],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'shared',
+        aws: 'AWS scales the gateway over several Availability Zones.',
+        customer:
+          "You live within the account's throttling quota, raise it in time, set limits per stage and client, and size what stands behind.",
+        cites: [{ source: 'resilience' }, { source: 'throttling' }],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS writes, patches and runs the gateway software.',
+        cites: [{ source: 'resilience' }, { source: 'waf-shared-responsibility' }],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer:
+          'The back end is yours, Lambda functions, servers and mapping templates alike, and the clients that call.',
+        cites: [{ source: 'best-practices' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You define routes, methods, stages, request validation, throttling, caching, CORS and the endpoint type.',
+        cites: [{ source: 'throttling' }, { source: 'validation' }, { source: 'caching' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'You choose public or private endpoints, write the VPC endpoint and resource policies, and link to private back ends.',
+        cites: [{ source: 'access-control' }, { source: 'best-practices' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'An API method is open unless you put authorization on it: IAM, a Cognito or JWT authorizer, a Lambda authorizer, a resource policy. API keys alone authorize nobody.',
+        cites: [
+          { source: 'access-control' },
+          { source: 'best-practices', section: 'Implement least privilege access' },
+        ],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS passes requests through without keeping them, and protects API definitions and the keys of your certificates.',
+        customer: 'You decide what is sent, cached and logged, and turn on encryption of the cache.',
+        cites: [{ source: 'encryption' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS serves APIs over HTTPS only and offers the security policies.',
+        customer:
+          'You choose the security policy and the certificate for a custom domain, add mutual TLS where needed, and use HTTPS to the back end.',
+        cites: [{ source: 'tls-policies' }, { source: 'encryption' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS recovers from the failure of an Availability Zone by itself.',
+        customer:
+          'Keep the API as an OpenAPI file or template, keep earlier deployments for rolling back, and set up a second Region yourself.',
+        cites: [{ source: 'resilience' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS publishes metrics and records management calls in CloudTrail.',
+        customer:
+          'Execution and access logging are off until you enable them on the stage; alarms and tracing are yours too.',
+        cites: [{ source: 'monitoring' }, { source: 'best-practices', section: 'Implement logging' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'api-authorization': {
+        who: 'customer',
+        customer:
+          'Who is allowed to call your API is yours: without an authorizer, IAM authorization or a resource policy a method is open.',
+        cites: [{ source: 'access-control' }, { source: 'best-practices' }],
+      },
+      scaling: {
+        who: 'shared',
+        aws: 'AWS scales the gateway.',
+        customer: "Quotas, throttles and the back end's capacity are yours.",
+        cites: [{ source: 'throttling' }, { source: 'resilience' }],
+      },
+      quotas: {
+        who: 'shared',
+        aws: 'AWS sets a steady rate and a burst for all APIs of an account in a Region and raises them on request.',
+        customer: 'You watch for 429 answers, set stage and client limits, and ask for more.',
+        cites: [{ source: 'throttling' }],
+      },
+      'web-firewall': {
+        who: 'customer',
+        customer: 'You attach a WAF web ACL to a REST API stage.',
+        cites: [{ source: 'waf' }],
+      },
+      'tls-policies': {
+        who: 'customer',
+        customer: 'You choose the minimum TLS version and ciphers.',
+        cites: [{ source: 'tls-policies' }],
+      },
+      'tls-certificates': {
+        who: 'customer',
+        customer: "For a custom domain you supply a certificate in ACM. The execute-api name has AWS's.",
+        cites: [{ source: 'encryption' }],
+      },
+      'client-trust': {
+        who: 'customer',
+        customer: 'For mutual TLS you keep the trust store with the allowed certificate authorities.',
+        cites: [{ source: 'mutual-tls' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer: 'Access and execution logs are off until you turn them on.',
+        cites: [{ source: 'monitoring' }],
+      },
+      'secure-coding': {
+        who: 'customer',
+        customer: 'Input checks beyond request validation, and flaws in the back end, are yours.',
+        cites: [{ source: 'validation' }, { source: 'best-practices' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: "AWS encrypts certificates' private keys with KMS.",
+        customer: "Encryption of a REST API's cache is an option that you turn on.",
+        cites: [{ source: 'encryption' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

@@ -53,7 +53,7 @@ export default serviceFile(
             if: 'closed-to-new-customers',
             when: 'you still have Envoy proxies from App Mesh',
             who: 'customer',
-            then: 'they get no more images from App Mesh: migrate, to ECS Service Connect or VPC Lattice for example.',
+            then: 'they get no more images from App Mesh: migrate, to ECS Service Connect for example.',
             cites: [{ source: 'overview' }],
           },
         ],
@@ -112,7 +112,7 @@ export default serviceFile(
       },
       migration: {
         who: 'customer',
-        customer: 'Moving to ECS Service Connect, VPC Lattice or another mesh is yours.',
+        customer: 'Moving to ECS Service Connect or another mesh is yours.',
         cites: [{ source: 'overview' }],
       },
     },

@@ -60,7 +60,7 @@ export default serviceFile(
     category: 'containers',
     profile: 'serverless-compute',
     summary:
-      'Web services from an image or from source without servers of yours: AWS runs and scales the hosts; image, code and settings are yours. Closed to new customers since 30 April 2026.',
+      'Web services from an image or from source, closed to new customers since 30 April 2026: AWS runs and scales the hosts, and image, code and settings are yours.',
     layers: {
       facilities: 'as profile',
       hardware: 'as profile',

@@ -15,27 +15,27 @@ export default serviceFile(
     strategies: {
       title: 'AppConfig User Guide: Deployment strategies',
       url: 'https://docs.aws.amazon.com/appconfig/latest/userguide/appconfig-creating-deployment-strategy.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     validators: {
       title: 'AppConfig User Guide: Validators',
       url: 'https://docs.aws.amazon.com/appconfig/latest/userguide/appconfig-creating-configuration-and-profile-validators.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     rollback: {
       title: 'AppConfig User Guide: Reverting a configuration',
       url: 'https://docs.aws.amazon.com/appconfig/latest/userguide/appconfig-deploying-reverting.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     monitoring: {
       title: 'AppConfig User Guide: Monitoring deployments',
       url: 'https://docs.aws.amazon.com/appconfig/latest/userguide/monitoring-deployments.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     agent: {
       title: 'AppConfig User Guide: AppConfig Agent',
       url: 'https://docs.aws.amazon.com/appconfig/latest/userguide/appconfig-agent.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {

@@ -1,3 +1,153 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({ security: { title: 'AppSync Developer Guide: Security', url: 'https://docs.aws.amazon.com/appsync/latest/devguide/security.html', read: 'unread' }, 'data-protection': { title: 'AppSync Developer Guide: Data protection', url: 'https://docs.aws.amazon.com/appsync/latest/devguide/data-protection.html', read: '2026-11-23' }, authz: { title: 'AppSync Developer Guide: Configuring authorization and authentication', url: 'https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html', read: 'unread' }, monitoring: { title: 'AppSync Developer Guide: Monitoring and logging', url: 'https://docs.aws.amazon.com/appsync/latest/devguide/monitoring.html', read: 'unread' }, cloudtrail: { title: 'AppSync Developer Guide: Logging API calls with CloudTrail', url: 'https://docs.aws.amazon.com/appsync/latest/devguide/cloudtrail-logging.html', read: 'unread' }, caching: { title: 'AppSync Developer Guide: Caching', url: 'https://docs.aws.amazon.com/appsync/latest/devguide/enabling-caching.html', read: 'unread' }, resilience: { title: 'AppSync Developer Guide: Resilience', url: 'https://docs.aws.amazon.com/appsync/latest/devguide/disaster-recovery-resiliency.html', read: 'unread' }, waf: { title: 'AppSync Developer Guide: Using AWS WAF', url: 'https://docs.aws.amazon.com/appsync/latest/devguide/WAF-Integration.html', read: 'unread' }, resolvers: { title: 'AppSync Developer Guide: Configuring resolvers', url: 'https://docs.aws.amazon.com/appsync/latest/devguide/configuring-resolvers-js.html', read: 'unread' }, 'best-practices': { title: 'AppSync Developer Guide: Best practices', url: 'https://docs.aws.amazon.com/appsync/latest/devguide/best-practices.html', read: 'unread' } },{ name: 'AWS AppSync', short: 'AppSync', aka: ['appsync', 'graphql', 'graphql api', 'aws appsync', 'appsync resolver'], category: 'networking', profile: 'multi-tenant-managed', summary: 'Managed GraphQL and real-time APIs: AWS runs, patches and scales the service, and the schema, resolvers, authorization and data sources are yours.', layers: { facilities: 'as profile', hardware: 'as profile', 'network-infrastructure': 'as profile', virtualization: 'as profile', 'operating-system': { who: 'aws', aws: 'AWS patches the servers behind AppSync.', cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }] }, 'control-plane': 'as profile', capacity: { who: 'aws', aws: 'AWS scales the API within quotas. You size data sources, and the cache if you turn it on.', cites: [{ source: 'resilience' }, { source: 'caching' }] }, 'platform-software': { who: 'aws', aws: 'AWS runs the GraphQL engine and the resolver runtime.', cites: [{ source: 'security' }, { source: 'resolvers' }] }, container: 'as profile', application: { who: 'customer', customer: 'Schema, resolver code, Lambda functions and clients are yours.', cites: [{ source: 'resolvers' }] }, 'resource-configuration': { who: 'customer', customer: 'You set the schema, data sources, caching, query depth limits, introspection and custom domains.', cites: [{ source: 'best-practices' }, { source: 'caching' }] }, 'network-configuration': { who: 'customer', customer: 'You choose a public or private API and put a WAF web ACL in front if you want one.', cites: [{ source: 'waf' }, { source: 'best-practices' }] }, 'identity-access': { who: 'customer', customer: 'You choose how callers are authorized, API key, IAM, Cognito, OIDC or Lambda, down to fields, and the roles for data sources.', cites: [{ source: 'authz' }] }, data: { who: 'shared', aws: 'AWS passes data through, and encrypts the cache if you ask for it.', customer: 'Data lives in your data sources and is yours to protect there.', cites: [{ source: 'data-protection' }, { source: 'caching' }] }, 'encryption-in-transit': { who: 'shared', aws: 'AWS uses TLS 1.2 or later towards callers and AWS services.', customer: 'For resolvers that call your own servers you make sure that TLS is set up.', cites: [{ source: 'data-protection', section: 'Encryption in motion' }] }, 'backup-recovery': { who: 'shared', aws: 'AWS keeps the API available in its Region.', customer: 'Keep schema and resolvers in version control; back up the data sources.', cites: [{ source: 'resilience' }] }, 'logging-monitoring': { who: 'shared', aws: 'AWS publishes metrics and records API calls in CloudTrail.', customer: 'Request logs are off until you enable them and give a role.', cites: [{ source: 'monitoring' }, { source: 'cloudtrail' }] }, compliance: 'as profile' }, duties: { 'api-authorization': { who: 'customer', customer: 'Who can call which field is yours.', cites: [{ source: 'authz' }] }, 'web-firewall': { who: 'customer', customer: 'Attaching a WAF web ACL is yours.', cites: [{ source: 'waf' }] }, queries: { who: 'customer', customer: 'Expensive or deep queries are yours to limit.', cites: [{ source: 'best-practices' }] }, 'service-logs': { who: 'customer', customer: 'Logging is off until you enable it.', cites: [{ source: 'monitoring' }] } }, reviewed: '2026-11-23' });
+export default serviceFile(
+  {
+    security: {
+      title: 'AppSync Developer Guide: Security',
+      url: 'https://docs.aws.amazon.com/appsync/latest/devguide/security.html',
+      read: 'unread',
+    },
+    'data-protection': {
+      title: 'AppSync Developer Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/appsync/latest/devguide/data-protection.html',
+      read: '2026-11-23',
+    },
+    authz: {
+      title: 'AppSync Developer Guide: Configuring authorization and authentication',
+      url: 'https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html',
+      read: 'unread',
+    },
+    monitoring: {
+      title: 'AppSync Developer Guide: Monitoring and logging',
+      url: 'https://docs.aws.amazon.com/appsync/latest/devguide/monitoring.html',
+      read: 'unread',
+    },
+    cloudtrail: {
+      title: 'AppSync Developer Guide: Logging API calls with CloudTrail',
+      url: 'https://docs.aws.amazon.com/appsync/latest/devguide/cloudtrail-logging.html',
+      read: 'unread',
+    },
+    caching: {
+      title: 'AppSync Developer Guide: Caching',
+      url: 'https://docs.aws.amazon.com/appsync/latest/devguide/enabling-caching.html',
+      read: 'unread',
+    },
+    resilience: {
+      title: 'AppSync Developer Guide: Resilience',
+      url: 'https://docs.aws.amazon.com/appsync/latest/devguide/disaster-recovery-resiliency.html',
+      read: 'unread',
+    },
+    waf: {
+      title: 'AppSync Developer Guide: Using AWS WAF',
+      url: 'https://docs.aws.amazon.com/appsync/latest/devguide/WAF-Integration.html',
+      read: 'unread',
+    },
+    resolvers: {
+      title: 'AppSync Developer Guide: Configuring resolvers',
+      url: 'https://docs.aws.amazon.com/appsync/latest/devguide/configuring-resolvers-js.html',
+      read: 'unread',
+    },
+    'best-practices': {
+      title: 'AppSync Developer Guide: Best practices',
+      url: 'https://docs.aws.amazon.com/appsync/latest/devguide/best-practices.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'AWS AppSync',
+    short: 'AppSync',
+    aka: ['appsync', 'graphql', 'graphql api', 'aws appsync', 'appsync resolver'],
+    category: 'networking',
+    profile: 'multi-tenant-managed',
+    summary:
+      'Managed GraphQL and real-time APIs: AWS runs, patches and scales the service, and the schema, resolvers, authorization and data sources are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS patches the servers behind AppSync.',
+        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'aws',
+        aws: 'AWS scales the API within quotas. You size data sources, and the cache if you turn it on.',
+        cites: [{ source: 'resilience' }, { source: 'caching' }],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS runs the GraphQL engine and the resolver runtime.',
+        cites: [{ source: 'security' }, { source: 'resolvers' }],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'Schema, resolver code, Lambda functions and clients are yours.',
+        cites: [{ source: 'resolvers' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You set the schema, data sources, caching, query depth limits, introspection and custom domains.',
+        cites: [{ source: 'best-practices' }, { source: 'caching' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'You choose a public or private API and put a WAF web ACL in front if you want one.',
+        cites: [{ source: 'waf' }, { source: 'best-practices' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'You choose how callers are authorized, API key, IAM, Cognito, OIDC or Lambda, down to fields, and the roles for data sources.',
+        cites: [{ source: 'authz' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS passes data through, and encrypts the cache if you ask for it.',
+        customer: 'Data lives in your data sources and is yours to protect there.',
+        cites: [{ source: 'data-protection' }, { source: 'caching' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS uses TLS 1.2 or later towards callers and AWS services.',
+        customer: 'For resolvers that call your own servers you make sure that TLS is set up.',
+        cites: [{ source: 'data-protection', section: 'Encryption in motion' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS keeps the API available in its Region.',
+        customer: 'Keep schema and resolvers in version control; back up the data sources.',
+        cites: [{ source: 'resilience' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS publishes metrics and records API calls in CloudTrail.',
+        customer: 'Request logs are off until you enable them and give a role.',
+        cites: [{ source: 'monitoring' }, { source: 'cloudtrail' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'api-authorization': {
+        who: 'customer',
+        customer: 'Who can call which field is yours.',
+        cites: [{ source: 'authz' }],
+      },
+      'web-firewall': { who: 'customer', customer: 'Attaching a WAF web ACL is yours.', cites: [{ source: 'waf' }] },
+      queries: {
+        who: 'customer',
+        customer: 'Expensive or deep queries are yours to limit.',
+        cites: [{ source: 'best-practices' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer: 'Logging is off until you enable it.',
+        cites: [{ source: 'monitoring' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

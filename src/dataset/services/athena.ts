@@ -30,27 +30,27 @@ export default serviceFile(
     capacity: {
       title: 'Athena User Guide: Manage query processing capacity',
       url: 'https://docs.aws.amazon.com/athena/latest/ug/capacity-management.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     workgroups: {
       title: 'Athena User Guide: Use workgroups to control query access and costs',
       url: 'https://docs.aws.amazon.com/athena/latest/ug/workgroups-manage-queries-control-costs.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     vpc: {
       title: 'Athena User Guide: Connect using an interface VPC endpoint',
       url: 'https://docs.aws.amazon.com/athena/latest/ug/interface-vpc-endpoint.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     iam: {
       title: 'Athena User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/athena/latest/ug/security-iam-athena.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     cloudtrail: {
       title: 'Athena User Guide: Log API calls with CloudTrail',
       url: 'https://docs.aws.amazon.com/athena/latest/ug/monitor-with-cloudtrail.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {

@@ -1,3 +1,128 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({ 'data-protection': { title: 'Audit Manager User Guide: Data protection', url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/data-protection.html', read: '2026-11-23' }, availability: { title: 'Audit Manager User Guide: Availability change', url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/audit-manager-availability-change.html', read: 'unread' }, setup: { title: 'Audit Manager User Guide: Setting up', url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/setup-audit-manager.html', read: 'unread' }, review: { title: 'Audit Manager User Guide: Reviewing evidence', url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/review-evidence.html', read: 'unread' }, iam: { title: 'Audit Manager User Guide: Identity and access management', url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/security-iam.html', read: 'unread' } },{ name: 'AWS Audit Manager', short: 'Audit Manager', aka: ['audit manager', 'auditmanager', 'aws audit manager'], category: 'security', profile: 'account-control', summary: 'Automatic collection of audit evidence: AWS gathers it from your account by framework, and choosing, reviewing and judging it are yours; since April 2026 it takes no new customers.', layers: { facilities: 'as profile', hardware: 'as profile', 'network-infrastructure': 'as profile', virtualization: 'as profile', 'operating-system': { who: 'aws', aws: 'AWS patches the systems behind it.', cites: [{ source: 'waf-shared-responsibility' }] }, 'control-plane': 'as profile', capacity: 'as profile', 'platform-software': { who: 'aws', aws: 'AWS runs the service and maintains its standard frameworks.', cites: [{ source: 'setup' }] }, container: 'as profile', application: { who: 'customer', customer: 'What you build around its API is yours.', cites: [{ source: 'setup' }] }, 'resource-configuration': { who: 'customer', customer: 'You set it up, choose frameworks, accounts and services, and write custom controls.', cites: [{ source: 'setup' }], except: [{ if: 'closed-to-new-customers', when: 'your account did not use it before 30 April 2026', who: 'customer', then: 'It takes no new customers: collect evidence another way.', cites: [{ source: 'data-protection' }, { source: 'availability' }] }] }, 'network-configuration': 'as profile', 'identity-access': { who: 'customer', customer: 'You name audit owners, delegates and the administrator account.', cites: [{ source: 'iam' }] }, data: { who: 'shared', aws: 'AWS encrypts content and evidence, with a key that it owns unless you choose yours.', customer: 'You choose the key and the report bucket, and decide who reads the evidence.', cites: [{ source: 'data-protection' }] }, 'encryption-in-transit': { who: 'shared', aws: 'AWS uses TLS on its endpoints and between services.', customer: 'You use current clients.', cites: [{ source: 'data-protection' }] }, 'backup-recovery': { who: 'shared', aws: 'AWS keeps the evidence.', customer: 'You export reports that must be kept.', cites: [{ source: 'review' }, { source: 'data-protection' }] }, 'logging-monitoring': { who: 'shared', aws: 'AWS collects evidence and records API calls in CloudTrail.', customer: 'You turn on the sources, Config, Security Hub and trails, and look at what is missing.', cites: [{ source: 'setup' }, { source: 'review' }] }, compliance: { who: 'shared', aws: 'AWS gathers evidence and maps it to controls.', customer: 'It does not judge: whether you comply is for you and your auditor.', cites: [{ source: 'review' }] } }, duties: { 'audit-evidence': { who: 'shared', aws: 'AWS collects evidence from your account automatically.', customer: 'You add manual evidence, review it and hand it over.', cites: [{ source: 'review' }, { source: 'setup' }] }, 'own-compliance': { who: 'customer', customer: 'Assessing whether you comply is yours.', cites: [{ source: 'review' }] } }, reviewed: '2026-11-23' });
+export default serviceFile(
+  {
+    'data-protection': {
+      title: 'Audit Manager User Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/data-protection.html',
+      read: '2026-11-23',
+    },
+    availability: {
+      title: 'Audit Manager User Guide: Availability change',
+      url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/audit-manager-availability-change.html',
+      read: 'unread',
+    },
+    setup: {
+      title: 'Audit Manager User Guide: Setting up',
+      url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/setup-audit-manager.html',
+      read: 'unread',
+    },
+    review: {
+      title: 'Audit Manager User Guide: Reviewing evidence',
+      url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/review-evidence.html',
+      read: 'unread',
+    },
+    iam: {
+      title: 'Audit Manager User Guide: Identity and access management',
+      url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/security-iam.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'AWS Audit Manager',
+    short: 'Audit Manager',
+    aka: ['audit manager', 'auditmanager', 'aws audit manager'],
+    category: 'security',
+    profile: 'account-control',
+    summary:
+      'Automatic collection of audit evidence: AWS gathers it from your account by framework, and choosing, reviewing and judging it are yours; since April 2026 it takes no new customers.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS patches the systems behind it.',
+        cites: [{ source: 'waf-shared-responsibility' }],
+      },
+      'control-plane': 'as profile',
+      capacity: 'as profile',
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS runs the service and maintains its standard frameworks.',
+        cites: [{ source: 'setup' }],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'What you build around its API is yours.',
+        cites: [{ source: 'setup' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You set it up, choose frameworks, accounts and services, and write custom controls.',
+        cites: [{ source: 'setup' }, { source: 'availability' }],
+        except: [
+          {
+            if: 'closed-to-new-customers',
+            when: 'your account did not use it before 30 April 2026',
+            who: 'customer',
+            then: 'It takes no new customers: collect evidence another way.',
+            cites: [{ source: 'data-protection' }, { source: 'availability' }],
+          },
+        ],
+      },
+      'network-configuration': 'as profile',
+      'identity-access': {
+        who: 'customer',
+        customer: 'You name audit owners, delegates and the administrator account.',
+        cites: [{ source: 'iam' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS encrypts content and evidence, with a key that it owns unless you choose yours.',
+        customer: 'You choose the key and the report bucket, and decide who reads the evidence.',
+        cites: [{ source: 'data-protection' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS uses TLS on its endpoints and between services.',
+        customer: 'You use current clients.',
+        cites: [{ source: 'data-protection' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS keeps the evidence.',
+        customer: 'You export reports that must be kept.',
+        cites: [{ source: 'review' }, { source: 'data-protection' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS collects evidence and records API calls in CloudTrail.',
+        customer: 'You turn on the sources, Config, Security Hub and trails, and look at what is missing.',
+        cites: [{ source: 'setup' }, { source: 'review' }],
+      },
+      compliance: {
+        who: 'shared',
+        aws: 'AWS gathers evidence and maps it to controls.',
+        customer: 'It does not judge: whether you comply is for you and your auditor.',
+        cites: [{ source: 'review' }],
+      },
+    },
+    duties: {
+      'audit-evidence': {
+        who: 'shared',
+        aws: 'AWS collects evidence from your account automatically.',
+        customer: 'You add manual evidence, review it and hand it over.',
+        cites: [{ source: 'review' }, { source: 'setup' }],
+      },
+      'own-compliance': {
+        who: 'customer',
+        customer: 'Assessing whether you comply is yours.',
+        cites: [{ source: 'review' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

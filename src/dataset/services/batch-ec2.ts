@@ -144,6 +144,16 @@ export default serviceFile(
           },
         ],
       },
+      'network-encryption': {
+        who: 'aws',
+        aws: 'Between zones and Regions, and between supported Nitro instance types of one or of peered VPCs, AWS encrypts the traffic by itself.',
+        cites: [{ source: 'ec2/data', section: 'Encryption in transit' }],
+      },
+      imds: {
+        who: 'customer',
+        customer: "Limiting containers' access to instance metadata, in the launch template, is yours.",
+        cites: [{ source: 'ec2/imds' }],
+      },
     },
     reviewed: '2026-11-23',
   },

@@ -109,6 +109,18 @@ export default serviceFile(
         cites: [{ source: 'overview' }, { source: 'fargate/task-maintenance' }],
       },
       'container-images': { who: 'customer', customer: 'Job images are yours.', cites: [{ source: 'batch/security' }] },
+      'multi-az': {
+        who: 'shared',
+        aws: 'AWS offers several Availability Zones and places capacity in those that you name.',
+        customer: 'Give it subnets in several zones, and enough copies of your workload.',
+        cites: [{ source: 'overview' }, { source: 'batch/network' }],
+      },
+      'task-retirement': {
+        who: 'shared',
+        aws: 'AWS retires outdated Fargate hosts and stops the jobs on them.',
+        customer: 'A retry strategy that runs them again is yours.',
+        cites: [{ source: 'fargate/task-maintenance' }, { source: 'batch/retries' }],
+      },
     },
     reviewed: '2026-11-23',
   },

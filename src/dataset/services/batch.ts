@@ -79,8 +79,9 @@ export default serviceFile(
       },
       'resource-configuration': {
         who: 'customer',
-        customer: 'You write job definitions, queues, priorities, retries and compute environments.',
-        cites: [{ source: 'managed' }, { source: 'retries' }],
+        customer:
+          'You write job definitions, queues, priorities, retries and compute environments, managed or unmanaged.',
+        cites: [{ source: 'managed' }, { source: 'unmanaged' }, { source: 'retries' }],
       },
       'network-configuration': {
         who: 'customer',

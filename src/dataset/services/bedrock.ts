@@ -38,14 +38,14 @@ export default serviceFile(
       read: '2026-11-23',
     },
     guardrails: {
-      title: 'Bedrock User Guide: Detect prompt attacks with Guardrails',
-      url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-prompt-attack.html',
+      title: 'Bedrock User Guide: Detect and filter harmful content with Guardrails',
+      url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails.html',
       read: 'unread',
     },
     'agent-guardrail': {
       title: 'Bedrock User Guide: Associate a guardrail with an agent',
       url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/agents-guardrail.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     vpc: {
       title: 'Bedrock User Guide: Protect your data using VPC and PrivateLink',
@@ -60,7 +60,7 @@ export default serviceFile(
     'abuse-detection': {
       title: 'Bedrock User Guide: Abuse detection',
       url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/abuse-detection.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -184,16 +184,17 @@ export default serviceFile(
       },
       'data-retention': {
         who: 'shared',
-        aws: 'AWS enforces the mode that you set, and blocks a model that needs more retention than you allow. Models that require human review are reviewed by AWS, not by the provider.',
+        aws: 'AWS stores no prompts and answers by default, enforces the mode that you set, and blocks a model that needs more retention than you allow. Models that require human review are reviewed by AWS, not by the provider.',
         customer:
           "You set the mode per Region or project by API, and with SCPs you keep others from changing it. A Region left alone follows each model's default.",
-        cites: [{ source: 'retention' }],
+        cites: [{ source: 'retention' }, { source: 'abuse-detection' }],
       },
       'aws-access-to-data': {
         who: 'shared',
-        aws: 'AWS reviews content only for models whose provider requires human review, and inside AWS.',
-        customer: 'You allow that by setting aws_review; with none, nothing is kept and such models do not run.',
-        cites: [{ source: 'retention' }, { source: 'abuse-detection' }],
+        aws: 'By default no operator of the service can reach prompts and answers, and they are not stored. For a few models AWS keeps traffic for up to 30 days against abuse, and people at AWS review flagged content where the provider requires it.',
+        customer:
+          'You decide whether to use such models and allow it by setting aws_review; with none, nothing is kept and they do not run.',
+        cites: [{ source: 'abuse-detection' }, { source: 'retention' }],
       },
       prompts: {
         who: 'customer',

@@ -1,3 +1,153 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({ security: { title: 'Client VPN Administrator Guide: Security', url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/security.html', read: 'unread' }, 'data-protection': { title: 'Client VPN Administrator Guide: Data protection', url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/data-protection.html', read: '2026-11-23' }, authentication: { title: 'Client VPN Administrator Guide: Client authentication', url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/client-authentication.html', read: '2026-11-23' }, authorization: { title: 'Client VPN Administrator Guide: Client authorization', url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/client-authorization.html', read: 'unread' }, 'best-practices': { title: 'Client VPN Administrator Guide: Security best practices', url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/security-best-practices.html', read: '2026-11-23' }, 'connection-logs': { title: 'Client VPN Administrator Guide: Connection logging', url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/connection-logging.html', read: '2026-11-23' }, resilience: { title: 'Client VPN Administrator Guide: Resilience', url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/disaster-recovery-resiliency.html', read: 'unread' }, iam: { title: 'Client VPN Administrator Guide: Identity and access management', url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/security-iam.html', read: 'unread' } },{ name: 'AWS Client VPN', short: 'Client VPN', aka: ['client vpn', 'clientvpn', 'aws client vpn', 'client vpn endpoint', 'openvpn endpoint'], category: 'networking', profile: 'multi-tenant-managed', summary: 'Managed remote access VPN: AWS runs, patches and scales the endpoint, and who connects, what they reach, certificates and the devices are yours.', layers: { facilities: 'as profile', hardware: 'as profile', 'network-infrastructure': 'as profile', virtualization: 'as profile', 'operating-system': { who: 'aws', aws: 'AWS patches the endpoint. The computers that connect are yours to patch.', cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }] }, 'control-plane': 'as profile', capacity: { who: 'aws', aws: 'AWS scales the endpoint with connections. Big enough address ranges and quotas are yours to plan.', cites: [{ source: 'security' }] }, 'platform-software': { who: 'aws', aws: 'AWS runs and updates the endpoint and publishes the client program; installing and updating it on devices is yours.', cites: [{ source: 'security' }] }, container: 'as profile', application: { who: 'customer', customer: 'The resources that users reach through it are yours.', cites: [{ source: 'security' }] }, 'resource-configuration': { who: 'customer', customer: 'You choose the authentication method, address range, split tunnel, session length and login banner.', cites: [{ source: 'authentication' }, { source: 'best-practices' }] }, 'network-configuration': { who: 'customer', customer: 'You associate subnets, in more than one Zone, and write routes, authorization rules and security groups.', cites: [{ source: 'authorization' }, { source: 'resilience' }] }, 'identity-access': { who: 'customer', customer: 'Users come from your directory, your SAML provider or your certificates; you decide who is allowed where, and revoke access. IAM on the endpoint is yours too.', cites: [{ source: 'authentication' }, { source: 'best-practices' }, { source: 'iam' }] }, data: { who: 'customer', customer: 'What passes the VPN is your content; the service stores none of it.', cites: [{ source: 'data-protection' }] }, 'encryption-in-transit': { who: 'shared', aws: 'AWS encrypts connections with TLS 1.2 or later.', customer: 'You supply the server certificate and, with mutual authentication, the clients\' certificates and revocation list.', cites: [{ source: 'data-protection' }, { source: 'authentication' }] }, 'backup-recovery': { who: 'shared', aws: 'AWS keeps the endpoint available in the Zones that you associated.', customer: 'You associate several subnets and keep the configuration as a template.', cites: [{ source: 'resilience' }] }, 'logging-monitoring': { who: 'shared', aws: 'AWS publishes metrics and records API calls in CloudTrail.', customer: 'Connection logs are off until you enable them; you review who connected.', cites: [{ source: 'connection-logs' }] }, compliance: 'as profile' }, duties: { 'end-users': { who: 'customer', customer: 'Who can connect, and taking it away from leavers, is yours.', cites: [{ source: 'authentication' }, { source: 'best-practices' }] }, mfa: { who: 'customer', customer: 'MFA is set in your directory or identity provider.', cites: [{ source: 'authentication' }] }, 'tls-certificates': { who: 'customer', customer: 'Server and client certificates and the revocation list are yours to renew.', cites: [{ source: 'authentication' }, { source: 'best-practices' }] }, 'device-security': { who: 'customer', customer: 'Computers that connect are yours to secure.', cites: [{ source: 'security' }] }, 'service-logs': { who: 'customer', customer: 'Connection logs are off until you enable them.', cites: [{ source: 'connection-logs' }] } }, reviewed: '2026-11-23' });
+export default serviceFile(
+  {
+    security: {
+      title: 'Client VPN Administrator Guide: Security',
+      url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/security.html',
+      read: 'unread',
+    },
+    'data-protection': {
+      title: 'Client VPN Administrator Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/data-protection.html',
+      read: '2026-11-23',
+    },
+    authentication: {
+      title: 'Client VPN Administrator Guide: Client authentication',
+      url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/client-authentication.html',
+      read: '2026-11-23',
+    },
+    authorization: {
+      title: 'Client VPN Administrator Guide: Client authorization',
+      url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/client-authorization.html',
+      read: 'unread',
+    },
+    'best-practices': {
+      title: 'Client VPN Administrator Guide: Security best practices',
+      url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/security-best-practices.html',
+      read: '2026-11-23',
+    },
+    'connection-logs': {
+      title: 'Client VPN Administrator Guide: Connection logging',
+      url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/connection-logging.html',
+      read: '2026-11-23',
+    },
+    resilience: {
+      title: 'Client VPN Administrator Guide: Resilience',
+      url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/disaster-recovery-resiliency.html',
+      read: 'unread',
+    },
+    iam: {
+      title: 'Client VPN Administrator Guide: Identity and access management',
+      url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/security-iam.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'AWS Client VPN',
+    short: 'Client VPN',
+    aka: ['client vpn', 'clientvpn', 'aws client vpn', 'client vpn endpoint', 'openvpn endpoint'],
+    category: 'networking',
+    profile: 'multi-tenant-managed',
+    summary:
+      'Managed remote access VPN: AWS runs, patches and scales the endpoint, and who connects, what they reach, certificates and the devices are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS patches the endpoint. The computers that connect are yours to patch.',
+        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'aws',
+        aws: 'AWS scales the endpoint with connections. Big enough address ranges and quotas are yours to plan.',
+        cites: [{ source: 'security' }],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS runs and updates the endpoint and publishes the client program; installing and updating it on devices is yours.',
+        cites: [{ source: 'security' }],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'The resources that users reach through it are yours.',
+        cites: [{ source: 'security' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You choose the authentication method, address range, split tunnel, session length and login banner.',
+        cites: [{ source: 'authentication' }, { source: 'best-practices' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'You associate subnets, in more than one Zone, and write routes, authorization rules and security groups.',
+        cites: [{ source: 'authorization' }, { source: 'resilience' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'Users come from your directory, your SAML provider or your certificates; you decide who is allowed where, and revoke access. IAM on the endpoint is yours too.',
+        cites: [{ source: 'authentication' }, { source: 'best-practices' }, { source: 'iam' }],
+      },
+      data: {
+        who: 'customer',
+        customer: 'What passes the VPN is your content; the service stores none of it.',
+        cites: [{ source: 'data-protection' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS encrypts connections with TLS 1.2 or later.',
+        customer:
+          "You supply the server certificate and, with mutual authentication, the clients' certificates and revocation list.",
+        cites: [{ source: 'data-protection' }, { source: 'authentication' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS keeps the endpoint available in the Zones that you associated.',
+        customer: 'You associate several subnets and keep the configuration as a template.',
+        cites: [{ source: 'resilience' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS publishes metrics and records API calls in CloudTrail.',
+        customer: 'Connection logs are off until you enable them; you review who connected.',
+        cites: [{ source: 'connection-logs' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'end-users': {
+        who: 'customer',
+        customer: 'Who can connect, and taking it away from leavers, is yours.',
+        cites: [{ source: 'authentication' }, { source: 'best-practices' }],
+      },
+      mfa: {
+        who: 'customer',
+        customer: 'MFA is set in your directory or identity provider.',
+        cites: [{ source: 'authentication' }],
+      },
+      'tls-certificates': {
+        who: 'customer',
+        customer: 'Server and client certificates and the revocation list are yours to renew.',
+        cites: [{ source: 'authentication' }, { source: 'best-practices' }],
+      },
+      'device-security': {
+        who: 'customer',
+        customer: 'Computers that connect are yours to secure.',
+        cites: [{ source: 'security' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer: 'Connection logs are off until you enable them.',
+        cites: [{ source: 'connection-logs' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

@@ -30,7 +30,7 @@ export default serviceFile(
     category: 'compute',
     profile: 'infrastructure',
     summary:
-      'A development environment in the browser: AWS runs the IDE service, and the instance or server behind it is yours to keep patched. Closed to new customers.',
+      'A development environment in the browser, closed to new customers: AWS runs the IDE service, and the instance or server behind it is yours to keep patched.',
     layers: {
       facilities: 'as profile',
       hardware: 'as profile',

@@ -30,16 +30,11 @@ export default serviceFile(
     'data-protection': {
       title: 'CloudFormation User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/security-data-protection.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     logging: {
       title: 'CloudFormation User Guide: Logging API calls with CloudTrail',
       url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cfn-api-logging-cloudtrail.html',
-      read: 'unread',
-    },
-    vulnerability: {
-      title: 'CloudFormation User Guide: Configuration and vulnerability analysis',
-      url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/vulnerability-analysis-and-management.html',
       read: 'unread',
     },
     resilience: {
@@ -83,7 +78,7 @@ export default serviceFile(
       'platform-software': {
         who: 'aws',
         aws: 'AWS operates the engine and the resource types that it publishes. Types from third parties or your own are not its.',
-        cites: [{ source: 'vulnerability' }, { source: 'security' }],
+        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
       },
       container: 'as profile',
       application: {

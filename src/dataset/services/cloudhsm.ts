@@ -1,3 +1,224 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({ update: { title: 'CloudHSM User Guide: Update management', url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/update-management.html', read: '2026-11-23' }, infrastructure: { title: 'CloudHSM User Guide: Infrastructure security', url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/infrastructure-security.html', read: '2026-11-23' }, 'data-protection': { title: 'CloudHSM User Guide: Data protection', url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/data-protection.html', read: '2026-11-23' }, 'hsm-users': { title: 'CloudHSM User Guide: HSM users', url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/hsm-users.html', read: '2026-11-23' }, backups: { title: 'CloudHSM User Guide: Cluster backups', url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/backups.html', read: '2026-11-23' }, 'manage-backups': { title: 'CloudHSM User Guide: Managing backups', url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/manage-backups.html', read: '2026-11-23' }, retention: { title: 'CloudHSM User Guide: Configuring backup retention', url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/manage-backup-retention.html', read: '2026-11-23' }, copy: { title: 'CloudHSM User Guide: Copying backups across Regions', url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/copy-backup-to-region.html', read: 'unread' }, scaling: { title: 'CloudHSM User Guide: Adding or removing HSMs', url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/add-remove-hsm.html', read: '2026-11-23' }, clusters: { title: 'CloudHSM User Guide: Clusters', url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/clusters.html', read: '2026-11-23' }, 'end-to-end': { title: 'CloudHSM User Guide: Client end-to-end encryption', url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/client-end-to-end-encryption.html', read: '2026-11-23' }, logs: { title: 'CloudHSM User Guide: Working with CloudWatch Logs', url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/get-hsm-audit-logs-using-cloudwatch.html', read: '2026-11-23' }, 'best-practices': { title: 'CloudHSM User Guide: Best practices', url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/best-practices.html', read: 'unread' } },{ name: 'AWS CloudHSM', short: 'CloudHSM', aka: ['cloudhsm', 'cloud hsm', 'hsm', 'hsms', 'hardware security module', 'hardware security modules', 'cloudhsm cluster', 'crypto user', 'crypto officer'], category: 'security', profile: 'single-tenant-managed', summary: 'Hardware security modules of your own in AWS\'s data centers: AWS runs the hardware and its firmware, and the users, the keys and the number of modules are yours alone.', layers: { facilities: 'as profile', hardware: { who: 'aws', aws: 'AWS buys, runs and replaces the appliances. Each module in your cluster serves only you.', cites: [{ source: 'clusters' }, { source: 'update' }] }, 'network-infrastructure': 'as profile', virtualization: { who: 'aws', aws: 'AWS keeps the modules of different customers apart: each of yours is a module of your own, in a network that AWS runs.', cites: [{ source: 'clusters', section: 'Cluster architecture' }] }, 'operating-system': { who: 'aws', aws: 'AWS maintains the appliance and its firmware. You have no access below the module\'s commands.', cites: [{ source: 'update' }] }, 'control-plane': 'as profile', capacity: { who: 'customer', customer: 'You add and remove modules, and spread them over Availability Zones: one module alone has no redundancy. AWS only brings a new one in step.', cites: [{ source: 'scaling' }, { source: 'clusters', section: 'Cluster high availability and load balancing' }] }, 'platform-software': { who: 'aws', aws: 'AWS manages the firmware. Only firmware that is signed with the vendor\'s FIPS key, which AWS does not hold, can be installed.', cites: [{ source: 'update' }], except: [{ if: 'self-installed', when: 'you mean the client software and libraries on your servers', who: 'customer', then: 'You install the CloudHSM client and SDK on your machines and keep them current.', cites: [{ source: 'clusters', section: 'Cluster architecture' }] }] }, container: 'as profile', application: { who: 'customer', customer: 'Your programs that use the modules, over PKCS #11, JCE, OpenSSL or the command line, are yours.', cites: [{ source: 'clusters' }] }, 'resource-configuration': { who: 'customer', customer: 'You create, initialize and activate the cluster, choose its type, and set backup retention.', cites: [{ source: 'clusters' }, { source: 'retention' }] }, 'network-configuration': { who: 'customer', customer: 'You place the cluster in subnets of your VPC and let client instances into its security group.', cites: [{ source: 'infrastructure', section: 'Network isolation' }] }, 'identity-access': { who: 'customer', customer: 'You create the users inside the modules and hold their passwords and second factors; IAM does not reach in there, and AWS cannot see or change users and keys. IAM only controls the cluster\'s API.', cites: [{ source: 'hsm-users' }, { source: 'infrastructure', section: 'Authorization of users' }] }, data: { who: 'shared', aws: 'AWS stores backups that the module itself has encrypted, and cannot read them.', customer: 'Keys in the modules are yours: you generate, use, share and delete them. Nobody can recover what you lose.', cites: [{ source: 'data-protection' }, { source: 'backups', section: 'Security of backups' }] }, 'encryption-in-transit': { who: 'shared', aws: 'The client and the module encrypt end to end, over a TLS connection to the host.', customer: 'You keep the client current and check the cluster certificate that you signed at the start.', cites: [{ source: 'end-to-end' }, { source: 'data-protection', section: 'Encryption in transit' }] }, 'backup-recovery': { who: 'shared', aws: 'AWS takes an encrypted backup at least once every 24 hours and when modules are added or removed.', customer: 'You set how long they are kept, copy them to other Regions, restore, and keep at least two modules.', cites: [{ source: 'manage-backups' }, { source: 'retention' }, { source: 'copy' }] }, 'logging-monitoring': { who: 'shared', aws: 'AWS delivers the modules\' audit logs to CloudWatch Logs and API calls to CloudTrail.', customer: 'You read them, set their retention, collect the client logs, and alarm on failing modules.', cites: [{ source: 'logs' }] }, compliance: 'as profile' }, duties: { 'host-firmware': { who: 'aws', aws: 'AWS manages the modules\' firmware.', cites: [{ source: 'update' }] }, 'key-material': { who: 'customer', customer: 'Keys and module users are only yours; AWS has no way to see, use or recover them.', cites: [{ source: 'hsm-users' }, { source: 'clusters', section: 'Cluster synchronization' }] }, 'key-rotation': { who: 'customer', customer: 'You rotate the keys in your modules; CloudHSM does not.', cites: [{ source: 'hsm-users' }, { source: 'best-practices' }] }, mfa: { who: 'customer', customer: 'You set up second factors for the modules\' users.', cites: [{ source: 'hsm-users' }] }, 'aws-access-to-data': { who: 'aws', aws: 'AWS has only an appliance user that handles encrypted objects to keep modules in step; it cannot see or use your keys.', cites: [{ source: 'clusters', section: 'Cluster synchronization' }] }, 'multi-az': { who: 'customer', customer: 'You put modules into at least two Availability Zones.', cites: [{ source: 'clusters' }] }, drivers: { who: 'customer', customer: 'You install and update the client and SDK on your servers.', cites: [{ source: 'clusters', section: 'Cluster architecture' }] }, backups: { who: 'shared', aws: 'AWS takes them daily, encrypted.', customer: 'You set retention, copy and restore.', cites: [{ source: 'manage-backups' }] }, 'hardware-replacement': { who: 'aws', aws: 'AWS replaces a failed appliance.', cites: [{ source: 'clusters' }, { source: 'update' }] } }, reviewed: '2026-11-23' });
+export default serviceFile(
+  {
+    update: {
+      title: 'CloudHSM User Guide: Update management',
+      url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/update-management.html',
+      read: '2026-11-23',
+    },
+    infrastructure: {
+      title: 'CloudHSM User Guide: Infrastructure security',
+      url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/infrastructure-security.html',
+      read: '2026-11-23',
+    },
+    'data-protection': {
+      title: 'CloudHSM User Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/data-protection.html',
+      read: '2026-11-23',
+    },
+    'hsm-users': {
+      title: 'CloudHSM User Guide: HSM users',
+      url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/hsm-users.html',
+      read: '2026-11-23',
+    },
+    backups: {
+      title: 'CloudHSM User Guide: Cluster backups',
+      url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/backups.html',
+      read: '2026-11-23',
+    },
+    'manage-backups': {
+      title: 'CloudHSM User Guide: Managing backups',
+      url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/manage-backups.html',
+      read: '2026-11-23',
+    },
+    retention: {
+      title: 'CloudHSM User Guide: Configuring backup retention',
+      url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/manage-backup-retention.html',
+      read: '2026-11-23',
+    },
+    copy: {
+      title: 'CloudHSM User Guide: Copying backups across Regions',
+      url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/copy-backup-to-region.html',
+      read: 'unread',
+    },
+    scaling: {
+      title: 'CloudHSM User Guide: Adding or removing HSMs',
+      url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/add-remove-hsm.html',
+      read: '2026-11-23',
+    },
+    clusters: {
+      title: 'CloudHSM User Guide: Clusters',
+      url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/clusters.html',
+      read: '2026-11-23',
+    },
+    'end-to-end': {
+      title: 'CloudHSM User Guide: Client end-to-end encryption',
+      url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/client-end-to-end-encryption.html',
+      read: '2026-11-23',
+    },
+    logs: {
+      title: 'CloudHSM User Guide: Working with CloudWatch Logs',
+      url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/get-hsm-audit-logs-using-cloudwatch.html',
+      read: '2026-11-23',
+    },
+    'best-practices': {
+      title: 'CloudHSM User Guide: Best practices',
+      url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/best-practices.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'AWS CloudHSM',
+    short: 'CloudHSM',
+    aka: [
+      'cloudhsm',
+      'cloud hsm',
+      'hsm',
+      'hardware security module',
+      'cloudhsm cluster',
+      'crypto user',
+      'crypto officer',
+    ],
+    category: 'security',
+    profile: 'single-tenant-managed',
+    summary:
+      "Hardware security modules of your own in AWS's data centers: AWS runs the hardware and its firmware, and the users, the keys and the number of modules are yours alone.",
+    layers: {
+      facilities: 'as profile',
+      hardware: {
+        who: 'aws',
+        aws: 'AWS buys, runs and replaces the appliances. Each module in your cluster serves only you.',
+        cites: [{ source: 'clusters' }, { source: 'update' }],
+      },
+      'network-infrastructure': 'as profile',
+      virtualization: {
+        who: 'aws',
+        aws: 'AWS keeps the modules of different customers apart: each of yours is a module of your own, in a network that AWS runs.',
+        cites: [{ source: 'clusters', section: 'Cluster architecture' }],
+      },
+      'operating-system': {
+        who: 'aws',
+        aws: "AWS maintains the appliance and its firmware. You have no access below the module's commands.",
+        cites: [{ source: 'update' }],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'customer',
+        customer:
+          'You add and remove modules, and spread them over Availability Zones: one module alone has no redundancy. AWS only brings a new one in step.',
+        cites: [{ source: 'scaling' }, { source: 'clusters', section: 'Cluster high availability and load balancing' }],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: "AWS manages the firmware. Only firmware that is signed with the vendor's FIPS key, which AWS does not hold, can be installed.",
+        cites: [{ source: 'update' }],
+        except: [
+          {
+            if: 'self-installed',
+            when: 'you mean the client software and libraries on your servers',
+            who: 'customer',
+            then: 'You install the CloudHSM client and SDK on your machines and keep them current.',
+            cites: [{ source: 'clusters', section: 'Cluster architecture' }],
+          },
+        ],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'Your programs that use the modules, over PKCS #11, JCE, OpenSSL or the command line, are yours.',
+        cites: [{ source: 'clusters' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You create, initialize and activate the cluster, choose its type, and set backup retention.',
+        cites: [{ source: 'clusters' }, { source: 'retention' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'You place the cluster in subnets of your VPC and let client instances into its security group.',
+        cites: [{ source: 'infrastructure', section: 'Network isolation' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          "You create the users inside the modules and hold their passwords and second factors; IAM does not reach in there, and AWS cannot see or change users and keys. IAM only controls the cluster's API.",
+        cites: [{ source: 'hsm-users' }, { source: 'infrastructure', section: 'Authorization of users' }],
+      },
+      data: {
+        who: 'customer',
+        customer:
+          'Keys in the modules are yours alone: you generate, use, share and delete them, and AWS can neither see nor recover them. The backups that AWS stores were encrypted inside the module.',
+        cites: [
+          { source: 'clusters', section: 'Cluster synchronization' },
+          { source: 'backups', section: 'Security of backups' },
+          { source: 'data-protection' },
+        ],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'The client and the module encrypt end to end, over a TLS connection to the host.',
+        customer: 'You keep the client current and check the cluster certificate that you signed at the start.',
+        cites: [{ source: 'end-to-end' }, { source: 'data-protection', section: 'Encryption in transit' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS takes an encrypted backup at least once every 24 hours and when modules are added or removed.',
+        customer: 'You set how long they are kept, copy them to other Regions, restore, and keep at least two modules.',
+        cites: [{ source: 'manage-backups' }, { source: 'retention' }, { source: 'copy' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: "AWS delivers the modules' audit logs to CloudWatch Logs and API calls to CloudTrail.",
+        customer: 'You read them, set their retention, collect the client logs, and alarm on failing modules.',
+        cites: [{ source: 'logs' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'host-firmware': { who: 'aws', aws: "AWS manages the modules' firmware.", cites: [{ source: 'update' }] },
+      'key-material': {
+        who: 'customer',
+        customer: 'Keys and module users are only yours; AWS has no way to see, use or recover them.',
+        cites: [{ source: 'hsm-users' }, { source: 'clusters', section: 'Cluster synchronization' }],
+      },
+      'key-rotation': {
+        who: 'customer',
+        customer: 'You rotate the keys in your modules; CloudHSM does not.',
+        cites: [{ source: 'hsm-users' }, { source: 'best-practices' }],
+      },
+      mfa: {
+        who: 'customer',
+        customer: "You set up second factors for the modules' users.",
+        cites: [{ source: 'hsm-users' }],
+      },
+      'aws-access-to-data': {
+        who: 'aws',
+        aws: 'AWS has only an appliance user that handles encrypted objects to keep modules in step; it cannot see or use your keys.',
+        cites: [{ source: 'clusters', section: 'Cluster synchronization' }],
+      },
+      'multi-az': {
+        who: 'customer',
+        customer: 'You put modules into at least two Availability Zones.',
+        cites: [{ source: 'clusters' }],
+      },
+      drivers: {
+        who: 'customer',
+        customer: 'You install and update the client and SDK on your servers.',
+        cites: [{ source: 'clusters', section: 'Cluster architecture' }],
+      },
+      backups: {
+        who: 'shared',
+        aws: 'AWS takes them daily, encrypted.',
+        customer: 'You set retention, copy and restore.',
+        cites: [{ source: 'manage-backups' }],
+      },
+      'hardware-replacement': {
+        who: 'aws',
+        aws: 'AWS replaces a failed appliance.',
+        cites: [{ source: 'clusters' }, { source: 'update' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

@@ -45,12 +45,12 @@ export default serviceFile(
     validation: {
       title: 'CloudTrail User Guide: Validating log file integrity',
       url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-validation-intro.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'org-trail': {
       title: 'CloudTrail User Guide: Creating a trail for an organization',
       url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/creating-trail-organization.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {

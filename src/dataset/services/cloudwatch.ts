@@ -25,17 +25,17 @@ export default serviceFile(
     vpc: {
       title: 'CloudWatch User Guide: Using CloudWatch with interface VPC endpoints',
       url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch-and-interface-VPC.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     access: {
       title: 'CloudWatch User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/auth-and-access-control-cw.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     canaries: {
       title: 'CloudWatch User Guide: Security considerations for Synthetics canaries',
       url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/servicelens_canaries_security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {

@@ -1,3 +1,134 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({ security: { title: 'CodeArtifact User Guide: Security', url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/security.html', read: 'unread' }, encryption: { title: 'CodeArtifact User Guide: Data encryption', url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/security-encryption.html', read: '2026-11-23' }, resilience: { title: 'CodeArtifact User Guide: Resilience', url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/codeartifact-disaster-recovery-resiliency.html', read: '2026-11-23' }, 'origin-controls': { title: 'CodeArtifact User Guide: Editing package origin controls', url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/package-origin-controls.html', read: 'unread' }, 'domain-policies': { title: 'CodeArtifact User Guide: Domain policies', url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/domain-policies.html', read: 'unread' }, 'repo-policies': { title: 'CodeArtifact User Guide: Repository policies', url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/repo-policies.html', read: 'unread' }, monitoring: { title: 'CodeArtifact User Guide: Logging and monitoring', url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/security-logging-and-monitoring.html', read: 'unread' }, infrastructure: { title: 'CodeArtifact User Guide: Infrastructure security', url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/infrastructure-security.html', read: 'unread' } },{ name: 'AWS CodeArtifact', short: 'CodeArtifact', aka: ['codeartifact', 'code artifact', 'aws codeartifact', 'package repository', 'artifact repository'], category: 'developer-tools', profile: 'multi-tenant-managed', summary: 'Managed package repositories: AWS stores and serves packages, and which come in, from where, who publishes and whether they are safe is yours.', layers: { facilities: 'as profile', hardware: 'as profile', 'network-infrastructure': 'as profile', virtualization: 'as profile', 'operating-system': { who: 'aws', aws: 'AWS patches the systems behind it.', cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }] }, 'control-plane': 'as profile', capacity: { who: 'aws', aws: 'AWS scales storage and downloads.', cites: [{ source: 'resilience' }] }, 'platform-software': { who: 'aws', aws: 'AWS runs and updates the repository service.', cites: [{ source: 'security' }] }, container: 'as profile', application: { who: 'customer', customer: 'Packages, your own and those from outside, are yours to check and update.', cites: [{ source: 'origin-controls' }] }, 'resource-configuration': { who: 'customer', customer: 'You create domains and repositories, connect upstreams, and set origin controls against confused dependencies.', cites: [{ source: 'origin-controls' }] }, 'network-configuration': { who: 'customer', customer: 'You decide on VPC endpoints for pulling packages.', cites: [{ source: 'infrastructure' }] }, 'identity-access': { who: 'customer', customer: 'Domain and repository policies, IAM, and short-lived tokens for tools are yours.', cites: [{ source: 'domain-policies' }, { source: 'repo-policies' }] }, data: { who: 'shared', aws: 'AWS encrypts all assets with a KMS key, an AWS managed one by default.', customer: 'The choice of key per domain, made at its creation, and the packages are yours.', cites: [{ source: 'encryption' }] }, 'encryption-in-transit': { who: 'shared', aws: 'AWS uses TLS for all connections.', customer: 'Your package tools connect with current TLS.', cites: [{ source: 'encryption' }] }, 'backup-recovery': { who: 'shared', aws: 'AWS stores packages over several facilities.', customer: 'A deleted version is gone: keep what you cannot build again elsewhere.', cites: [{ source: 'resilience' }] }, 'logging-monitoring': { who: 'shared', aws: 'AWS emits events and records API calls in CloudTrail.', customer: 'You watch publishing and downloads.', cites: [{ source: 'monitoring' }] }, compliance: 'as profile' }, duties: { dependencies: { who: 'customer', customer: 'Vulnerable or malicious packages are yours to keep out; origin controls help.', cites: [{ source: 'origin-controls' }] }, 'encryption-at-rest': { who: 'shared', aws: 'Always on, one key a domain.', customer: 'A customer managed key is your choice.', cites: [{ source: 'encryption' }] } }, reviewed: '2026-11-23' });
+export default serviceFile(
+  {
+    security: {
+      title: 'CodeArtifact User Guide: Security',
+      url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/security.html',
+      read: 'unread',
+    },
+    encryption: {
+      title: 'CodeArtifact User Guide: Data encryption',
+      url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/security-encryption.html',
+      read: '2026-11-23',
+    },
+    resilience: {
+      title: 'CodeArtifact User Guide: Resilience',
+      url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/codeartifact-disaster-recovery-resiliency.html',
+      read: '2026-11-23',
+    },
+    'origin-controls': {
+      title: 'CodeArtifact User Guide: Editing package origin controls',
+      url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/package-origin-controls.html',
+      read: 'unread',
+    },
+    'domain-policies': {
+      title: 'CodeArtifact User Guide: Domain policies',
+      url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/domain-policies.html',
+      read: 'unread',
+    },
+    'repo-policies': {
+      title: 'CodeArtifact User Guide: Repository policies',
+      url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/repo-policies.html',
+      read: 'unread',
+    },
+    monitoring: {
+      title: 'CodeArtifact User Guide: Logging and monitoring',
+      url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/security-logging-and-monitoring.html',
+      read: 'unread',
+    },
+    infrastructure: {
+      title: 'CodeArtifact User Guide: Infrastructure security',
+      url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/infrastructure-security.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'AWS CodeArtifact',
+    short: 'CodeArtifact',
+    aka: ['codeartifact', 'code artifact', 'aws codeartifact', 'package repository', 'artifact repository'],
+    category: 'developer-tools',
+    profile: 'multi-tenant-managed',
+    summary:
+      'Managed package repositories: AWS stores and serves packages, and which come in, from where, who publishes and whether they are safe is yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS patches the systems behind it.',
+        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
+      },
+      'control-plane': 'as profile',
+      capacity: { who: 'aws', aws: 'AWS scales storage and downloads.', cites: [{ source: 'resilience' }] },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS runs and updates the repository service.',
+        cites: [{ source: 'security' }],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'Packages, your own and those from outside, are yours to check and update.',
+        cites: [{ source: 'origin-controls' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You create domains and repositories, connect upstreams, and set origin controls against confused dependencies.',
+        cites: [{ source: 'origin-controls' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'You decide on VPC endpoints for pulling packages.',
+        cites: [{ source: 'infrastructure' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'Domain and repository policies, IAM, and short-lived tokens for tools are yours.',
+        cites: [{ source: 'domain-policies' }, { source: 'repo-policies' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS encrypts all assets with a KMS key, an AWS managed one by default.',
+        customer: 'The choice of key per domain, made at its creation, and the packages are yours.',
+        cites: [{ source: 'encryption' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS uses TLS for all connections.',
+        customer: 'Your package tools connect with current TLS.',
+        cites: [{ source: 'encryption' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS stores packages over several facilities.',
+        customer: 'A deleted version is gone: keep what you cannot build again elsewhere.',
+        cites: [{ source: 'resilience' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS emits events and records API calls in CloudTrail.',
+        customer: 'You watch publishing and downloads.',
+        cites: [{ source: 'monitoring' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      dependencies: {
+        who: 'customer',
+        customer: 'Vulnerable or malicious packages are yours to keep out; origin controls help.',
+        cites: [{ source: 'origin-controls' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'Always on, one key a domain.',
+        customer: 'A customer managed key is your choice.',
+        cites: [{ source: 'encryption' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

@@ -1,3 +1,222 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({ security: { title: 'CodeBuild User Guide: Security', url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/security.html', read: '2026-11-23' }, images: { title: 'CodeBuild User Guide: Docker images provided by CodeBuild', url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/build-env-ref-available.html', read: '2026-11-23' }, 'deprecated-images': { title: 'CodeBuild User Guide: Deprecated CodeBuild images', url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/deprecated-images.html', read: 'unread' }, encryption: { title: 'CodeBuild User Guide: Data encryption', url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/security-encryption.html', read: '2026-11-23' }, infrastructure: { title: 'CodeBuild User Guide: Infrastructure security', url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/infrastructure-security.html', read: '2026-11-23' }, buildspec: { title: 'CodeBuild User Guide: Build specification reference', url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/build-spec-ref.html', read: 'unread' }, access: { title: 'CodeBuild User Guide: Identity and access management', url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/auth-and-access-control.html', read: 'unread' }, tokens: { title: 'CodeBuild User Guide: Access your source provider', url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/access-tokens.html', read: 'unread' }, vpc: { title: 'CodeBuild User Guide: Use CodeBuild with Amazon VPC', url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/vpc-support.html', read: 'unread' }, logging: { title: 'CodeBuild User Guide: Logging and monitoring', url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/logging-monitoring.html', read: 'unread' }, resilience: { title: 'CodeBuild User Guide: Resilience', url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/codebuild-disaster-recovery-resiliency.html', read: 'unread' }, compute: { title: 'CodeBuild User Guide: Build environment compute modes and types', url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/build-env-ref-compute-types.html', read: 'unread' }, webhooks: { title: 'CodeBuild User Guide: Use webhooks', url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/webhooks.html', read: 'unread' } },{ name: 'AWS CodeBuild', short: 'CodeBuild', aka: ['codebuild', 'code build', 'build project', 'aws codebuild', 'buildspec', 'build image'], category: 'developer-tools', profile: 'serverless-compute', summary: 'Managed builds: AWS runs and patches the build hosts and its curated images, and your custom images, build commands, dependencies, roles and secrets are yours.', layers: { facilities: 'as profile', hardware: 'as profile', 'network-infrastructure': 'as profile', virtualization: { who: 'aws', aws: 'AWS gives each build its own environment and keeps customers apart.', cites: [{ source: 'security' }, { source: 'infrastructure' }] }, 'operating-system': { who: 'aws', aws: 'AWS runs and patches the build hosts. Older text of AWS spoke of a guest system of yours; the current security page does not.', cites: [{ source: 'security' }, { source: 'infrastructure' }] }, 'control-plane': 'as profile', capacity: { who: 'shared', aws: 'AWS provides build machines on demand.', customer: 'You choose compute type, timeouts and concurrency limits, or the size of a reserved fleet.', cites: [{ source: 'compute' }] }, 'platform-software': { who: 'shared', aws: 'AWS publishes the curated images and updates them with minor and patch versions of their runtimes.', customer: 'You choose image and runtime versions, let a project use the latest, and move off deprecated images.', cites: [{ source: 'images' }, { source: 'deprecated-images' }] }, container: { who: 'customer', customer: 'A build image that you bring is yours to build, patch and scan, and so are the container images that your builds produce.', cites: [{ source: 'images' }, { source: 'security' }], except: [{ when: 'you use an image that CodeBuild provides', who: 'shared', then: 'AWS keeps the image current; picking a supported one is yours.', cites: [{ source: 'images' }] }] }, application: { who: 'customer', customer: 'Source code, buildspec, and the dependencies that a build downloads are yours.', cites: [{ source: 'buildspec' }] }, 'resource-configuration': { who: 'customer', customer: 'You define projects: source, image, environment variables, triggers, privileged mode, artifacts, cache.', cites: [{ source: 'buildspec' }, { source: 'webhooks' }] }, 'network-configuration': { who: 'customer', customer: 'You decide whether builds run in your VPC and what they reach from there.', cites: [{ source: 'vpc' }] }, 'identity-access': { who: 'customer', customer: 'The project\'s service role, source credentials, and who can start and change builds are yours. A build can do all that its role can.', cites: [{ source: 'access' }, { source: 'tokens' }] }, data: { who: 'shared', aws: 'AWS encrypts artifacts, caches, logs and build volumes, with AWS managed keys by default.', customer: 'You choose your own key if you want one, decide what goes into artifacts, and keep secrets out of plain environment variables.', cites: [{ source: 'encryption' }] }, 'encryption-in-transit': { who: 'shared', aws: 'AWS uses TLS for all its connections.', customer: 'What your build commands fetch and push is yours to encrypt.', cites: [{ source: 'encryption' }] }, 'backup-recovery': { who: 'customer', customer: 'Build machines are thrown away: keep source, project definitions and artifacts that matter.', cites: [{ source: 'resilience' }] }, 'logging-monitoring': { who: 'shared', aws: 'AWS sends build logs to CloudWatch Logs and API calls to CloudTrail.', customer: 'You set retention, keep secrets out of logs, and watch builds.', cites: [{ source: 'logging' }] }, compliance: 'as profile' }, duties: { 'container-images': { who: 'customer', customer: 'Patching a custom build image is yours.', cites: [{ source: 'images' }], except: [{ when: 'you use an image that CodeBuild provides', who: 'shared', then: 'AWS updates it; you choose a supported version.', cites: [{ source: 'images' }] }] }, 'base-images': { who: 'shared', aws: 'AWS maintains the curated images.', customer: 'You select one and follow deprecations.', cites: [{ source: 'images' }, { source: 'deprecated-images' }] }, dependencies: { who: 'customer', customer: 'Packages that a build pulls in are yours to pin and check.', cites: [{ source: 'buildspec' }] }, secrets: { who: 'customer', customer: 'You take secrets from Secrets Manager or Parameter Store instead of plain environment variables.', cites: [{ source: 'buildspec' }] }, 'service-roles': { who: 'customer', customer: 'You keep the project\'s role small.', cites: [{ source: 'access' }] }, triggers: { who: 'customer', customer: 'Who can start a build, pull requests of strangers included, is decided by your webhook filters.', cites: [{ source: 'webhooks' }] }, 'env-vars': { who: 'customer', customer: 'Plain environment variables show in the console and logs: no secrets there.', cites: [{ source: 'buildspec' }] }, 'runtime-deprecation': { who: 'customer', customer: 'Moving off a deprecated image or runtime is yours.', cites: [{ source: 'deprecated-images' }] } }, reviewed: '2026-11-23' });
+export default serviceFile(
+  {
+    security: {
+      title: 'CodeBuild User Guide: Security',
+      url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/security.html',
+      read: '2026-11-23',
+    },
+    images: {
+      title: 'CodeBuild User Guide: Docker images provided by CodeBuild',
+      url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/build-env-ref-available.html',
+      read: '2026-11-23',
+    },
+    'deprecated-images': {
+      title: 'CodeBuild User Guide: Deprecated CodeBuild images',
+      url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/deprecated-images.html',
+      read: 'unread',
+    },
+    encryption: {
+      title: 'CodeBuild User Guide: Data encryption',
+      url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/security-encryption.html',
+      read: '2026-11-23',
+    },
+    infrastructure: {
+      title: 'CodeBuild User Guide: Infrastructure security',
+      url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/infrastructure-security.html',
+      read: '2026-11-23',
+    },
+    buildspec: {
+      title: 'CodeBuild User Guide: Build specification reference',
+      url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/build-spec-ref.html',
+      read: 'unread',
+    },
+    access: {
+      title: 'CodeBuild User Guide: Identity and access management',
+      url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/auth-and-access-control.html',
+      read: 'unread',
+    },
+    tokens: {
+      title: 'CodeBuild User Guide: Access your source provider',
+      url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/access-tokens.html',
+      read: 'unread',
+    },
+    vpc: {
+      title: 'CodeBuild User Guide: Use CodeBuild with Amazon VPC',
+      url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/vpc-support.html',
+      read: 'unread',
+    },
+    logging: {
+      title: 'CodeBuild User Guide: Logging and monitoring',
+      url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/logging-monitoring.html',
+      read: 'unread',
+    },
+    resilience: {
+      title: 'CodeBuild User Guide: Resilience',
+      url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/codebuild-disaster-recovery-resiliency.html',
+      read: 'unread',
+    },
+    compute: {
+      title: 'CodeBuild User Guide: Build environment compute modes and types',
+      url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/build-env-ref-compute-types.html',
+      read: 'unread',
+    },
+    webhooks: {
+      title: 'CodeBuild User Guide: Use webhooks',
+      url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/webhooks.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'AWS CodeBuild',
+    short: 'CodeBuild',
+    aka: ['codebuild', 'code build', 'build project', 'aws codebuild', 'buildspec'],
+    category: 'developer-tools',
+    profile: 'serverless-compute',
+    summary:
+      'Managed builds: AWS runs and patches the build hosts and its curated images, and your custom images, build commands, dependencies, roles and secrets are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: {
+        who: 'aws',
+        aws: 'AWS gives each build its own environment and keeps customers apart.',
+        cites: [{ source: 'security' }, { source: 'infrastructure' }],
+      },
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS runs and patches the build hosts. Older text of AWS spoke of a guest system of yours; the current security page does not.',
+        cites: [{ source: 'security' }, { source: 'infrastructure' }],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'shared',
+        aws: 'AWS provides build machines on demand.',
+        customer: 'You choose compute type, timeouts and concurrency limits, or the size of a reserved fleet.',
+        cites: [{ source: 'compute' }],
+      },
+      'platform-software': {
+        who: 'shared',
+        aws: 'AWS publishes the curated images and updates them with minor and patch versions of their runtimes.',
+        customer:
+          'You choose image and runtime versions, let a project use the latest, and move off deprecated images.',
+        cites: [{ source: 'images' }, { source: 'deprecated-images' }],
+      },
+      container: {
+        who: 'customer',
+        customer:
+          'A build image that you bring is yours to build, patch and scan, and so are the container images that your builds produce.',
+        cites: [{ source: 'images' }, { source: 'security' }],
+        except: [
+          {
+            when: 'you use an image that CodeBuild provides',
+            who: 'shared',
+            then: 'AWS keeps the image current; picking a supported one is yours.',
+            cites: [{ source: 'images' }],
+          },
+        ],
+      },
+      application: {
+        who: 'customer',
+        customer: 'Source code, buildspec, and the dependencies that a build downloads are yours.',
+        cites: [{ source: 'buildspec' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You define projects: source, image, environment variables, triggers, privileged mode, artifacts, cache.',
+        cites: [{ source: 'buildspec' }, { source: 'webhooks' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'You decide whether builds run in your VPC and what they reach from there.',
+        cites: [{ source: 'vpc' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          "The project's service role, source credentials, and who can start and change builds are yours. A build can do all that its role can.",
+        cites: [{ source: 'access' }, { source: 'tokens' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS encrypts artifacts, caches, logs and build volumes, with AWS managed keys by default.',
+        customer:
+          'You choose your own key if you want one, decide what goes into artifacts, and keep secrets out of plain environment variables.',
+        cites: [{ source: 'encryption' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS uses TLS for all its connections.',
+        customer: 'What your build commands fetch and push is yours to encrypt.',
+        cites: [{ source: 'encryption' }],
+      },
+      'backup-recovery': {
+        who: 'customer',
+        customer: 'Build machines are thrown away: keep source, project definitions and artifacts that matter.',
+        cites: [{ source: 'resilience' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS sends build logs to CloudWatch Logs and API calls to CloudTrail.',
+        customer: 'You set retention, keep secrets out of logs, and watch builds.',
+        cites: [{ source: 'logging' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'container-images': {
+        who: 'customer',
+        customer: 'Patching a custom build image is yours.',
+        cites: [{ source: 'images' }],
+        except: [
+          {
+            when: 'you use an image that CodeBuild provides',
+            who: 'shared',
+            then: 'AWS updates it; you choose a supported version.',
+            cites: [{ source: 'images' }],
+          },
+        ],
+      },
+      'base-images': {
+        who: 'shared',
+        aws: 'AWS maintains the curated images.',
+        customer: 'You select one and follow deprecations.',
+        cites: [{ source: 'images' }, { source: 'deprecated-images' }],
+      },
+      dependencies: {
+        who: 'customer',
+        customer: 'Packages that a build pulls in are yours to pin and check.',
+        cites: [{ source: 'buildspec' }],
+      },
+      secrets: {
+        who: 'customer',
+        customer: 'You take secrets from Secrets Manager or Parameter Store instead of plain environment variables.',
+        cites: [{ source: 'buildspec' }],
+      },
+      'service-roles': {
+        who: 'customer',
+        customer: "You keep the project's role small.",
+        cites: [{ source: 'access' }],
+      },
+      triggers: {
+        who: 'customer',
+        customer: 'Who can start a build, pull requests of strangers included, is decided by your webhook filters.',
+        cites: [{ source: 'webhooks' }],
+      },
+      'env-vars': {
+        who: 'customer',
+        customer: 'Plain environment variables show in the console and logs: no secrets there.',
+        cites: [{ source: 'buildspec' }],
+      },
+      'runtime-deprecation': {
+        who: 'customer',
+        customer: 'Moving off a deprecated image or runtime is yours.',
+        cites: [{ source: 'deprecated-images' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

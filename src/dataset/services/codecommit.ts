@@ -1,3 +1,137 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({ overview: { title: 'CodeCommit User Guide: What is AWS CodeCommit?', url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/welcome.html', read: '2026-11-23' }, encryption: { title: 'CodeCommit User Guide: KMS and encryption for repositories', url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/encryption.html', read: '2026-11-23' }, resilience: { title: 'CodeCommit User Guide: Resilience', url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/disaster-recovery-resiliency.html', read: '2026-11-23' }, mirror: { title: 'CodeCommit User Guide: Push commits to an additional Git repository', url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/how-to-mirror-repo-pushes.html', read: 'unread' }, monitoring: { title: 'CodeCommit User Guide: Monitoring', url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/monitoring-overview.html', read: '2026-11-23' }, access: { title: 'CodeCommit User Guide: Authentication and access control', url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/auth-and-access-control.html', read: 'unread' }, infrastructure: { title: 'CodeCommit User Guide: Infrastructure security', url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/infrastructure-security.html', read: 'unread' } },{ name: 'AWS CodeCommit', short: 'CodeCommit', aka: ['codecommit', 'code commit', 'aws codecommit', 'git repository on aws'], category: 'developer-tools', profile: 'multi-tenant-managed', summary: 'Managed Git repositories: AWS runs, patches and encrypts them, and the code, who reads and merges, and copies elsewhere are yours.', layers: { facilities: 'as profile', hardware: 'as profile', 'network-infrastructure': 'as profile', virtualization: 'as profile', 'operating-system': { who: 'aws', aws: 'AWS patches the servers; there is no hardware or server software of yours.', cites: [{ source: 'overview' }] }, 'control-plane': 'as profile', capacity: { who: 'aws', aws: 'AWS scales repositories; there is nothing to provision.', cites: [{ source: 'overview' }] }, 'platform-software': { who: 'aws', aws: 'AWS runs and updates the Git service.', cites: [{ source: 'overview' }] }, container: 'as profile', application: { who: 'customer', customer: 'The code in it is yours, and so are secrets that someone commits by mistake.', cites: [{ source: 'overview' }] }, 'resource-configuration': { who: 'customer', customer: 'You create repositories, approval rules, triggers and notifications.', cites: [{ source: 'overview' }] }, 'network-configuration': { who: 'customer', customer: 'You decide on VPC endpoints for Git and API.', cites: [{ source: 'infrastructure' }] }, 'identity-access': { who: 'customer', customer: 'IAM for users and roles, Git credentials and SSH keys, and rules for branches are yours.', cites: [{ source: 'access' }] }, data: { who: 'shared', aws: 'AWS encrypts every repository, with an AWS managed key unless you choose your own.', customer: 'What is committed, and the customer managed key if you use one, are yours.', cites: [{ source: 'encryption' }] }, 'encryption-in-transit': { who: 'shared', aws: 'AWS takes Git over HTTPS or SSH only.', customer: 'You use current clients and guard the keys.', cites: [{ source: 'encryption' }] }, 'backup-recovery': { who: 'shared', aws: 'AWS stores repositories durably in their Region.', customer: 'A copy elsewhere is yours: push to a second repository.', cites: [{ source: 'resilience' }, { source: 'mirror' }] }, 'logging-monitoring': { who: 'shared', aws: 'AWS emits events and records API calls in CloudTrail.', customer: 'You watch them, and review pushes and access.', cites: [{ source: 'monitoring' }] }, compliance: 'as profile' }, duties: { 'cross-region-copies': { who: 'customer', customer: 'Pushing to a second repository is yours to set up.', cites: [{ source: 'resilience' }, { source: 'mirror' }] }, 'encryption-at-rest': { who: 'shared', aws: 'Always on.', customer: 'A customer managed key is your choice.', cites: [{ source: 'encryption' }] }, 'access-keys': { who: 'customer', customer: 'Git credentials and SSH keys of users are yours to rotate and remove.', cites: [{ source: 'access' }] } }, reviewed: '2026-11-23' });
+export default serviceFile(
+  {
+    overview: {
+      title: 'CodeCommit User Guide: What is AWS CodeCommit?',
+      url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/welcome.html',
+      read: '2026-11-23',
+    },
+    encryption: {
+      title: 'CodeCommit User Guide: KMS and encryption for repositories',
+      url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/encryption.html',
+      read: '2026-11-23',
+    },
+    resilience: {
+      title: 'CodeCommit User Guide: Resilience',
+      url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/disaster-recovery-resiliency.html',
+      read: '2026-11-23',
+    },
+    mirror: {
+      title: 'CodeCommit User Guide: Push commits to an additional Git repository',
+      url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/how-to-mirror-repo-pushes.html',
+      read: 'unread',
+    },
+    monitoring: {
+      title: 'CodeCommit User Guide: Monitoring',
+      url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/monitoring-overview.html',
+      read: '2026-11-23',
+    },
+    access: {
+      title: 'CodeCommit User Guide: Authentication and access control',
+      url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/auth-and-access-control.html',
+      read: 'unread',
+    },
+    infrastructure: {
+      title: 'CodeCommit User Guide: Infrastructure security',
+      url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/infrastructure-security.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'AWS CodeCommit',
+    short: 'CodeCommit',
+    aka: ['codecommit', 'code commit', 'aws codecommit', 'git repository on aws'],
+    category: 'developer-tools',
+    profile: 'multi-tenant-managed',
+    summary:
+      'Managed Git repositories: AWS runs, patches and encrypts them, and the code, who reads and merges, and copies elsewhere are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS patches the servers; there is no hardware or server software of yours.',
+        cites: [{ source: 'overview' }],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'aws',
+        aws: 'AWS scales repositories; there is nothing to provision.',
+        cites: [{ source: 'overview' }],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS runs and updates the Git service.',
+        cites: [{ source: 'overview' }],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'The code in it is yours, and so are secrets that someone commits by mistake.',
+        cites: [{ source: 'overview' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You create repositories, approval rules, triggers and notifications.',
+        cites: [{ source: 'overview' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'You decide on VPC endpoints for Git and API.',
+        cites: [{ source: 'infrastructure' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'IAM for users and roles, Git credentials and SSH keys, and rules for branches are yours.',
+        cites: [{ source: 'access' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS encrypts every repository, with an AWS managed key unless you choose your own.',
+        customer: 'What is committed, and the customer managed key if you use one, are yours.',
+        cites: [{ source: 'encryption' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS takes Git over HTTPS or SSH only.',
+        customer: 'You use current clients and guard the keys.',
+        cites: [{ source: 'encryption' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS stores repositories durably in their Region.',
+        customer: 'A copy elsewhere is yours: push to a second repository.',
+        cites: [{ source: 'resilience' }, { source: 'mirror' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS emits events and records API calls in CloudTrail.',
+        customer: 'You watch them, and review pushes and access.',
+        cites: [{ source: 'monitoring' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'cross-region-copies': {
+        who: 'customer',
+        customer: 'Pushing to a second repository is yours to set up.',
+        cites: [{ source: 'resilience' }, { source: 'mirror' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'Always on.',
+        customer: 'A customer managed key is your choice.',
+        cites: [{ source: 'encryption' }],
+      },
+      'access-keys': {
+        who: 'customer',
+        customer: 'Git credentials and SSH keys of users are yours to rotate and remove.',
+        cites: [{ source: 'access' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

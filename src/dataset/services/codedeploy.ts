@@ -1,3 +1,152 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({ security: { title: 'CodeDeploy User Guide: Security', url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/security.html', read: 'unread' }, agent: { title: 'CodeDeploy User Guide: Working with the CodeDeploy agent', url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/codedeploy-agent.html', read: '2026-11-23' }, 'agent-update': { title: 'CodeDeploy User Guide: Update the CodeDeploy agent', url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/codedeploy-agent-operations-update.html', read: '2026-11-23' }, rollback: { title: 'CodeDeploy User Guide: Redeploy and roll back a deployment', url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/deployments-rollback-and-redeploy.html', read: 'unread' }, iam: { title: 'CodeDeploy User Guide: Identity and access management', url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/security-iam.html', read: 'unread' }, monitoring: { title: 'CodeDeploy User Guide: Monitoring', url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/monitoring.html', read: 'unread' }, 'data-protection': { title: 'CodeDeploy User Guide: Data protection', url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/data-protection.html', read: 'unread' }, resilience: { title: 'CodeDeploy User Guide: Resilience', url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/disaster-recovery-resiliency.html', read: 'unread' }, infrastructure: { title: 'CodeDeploy User Guide: Infrastructure security', url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/infrastructure-security.html', read: 'unread' } },{ name: 'AWS CodeDeploy', short: 'CodeDeploy', aka: ['codedeploy', 'code deploy', 'aws codedeploy', 'codedeploy agent', 'appspec', 'deployment group'], category: 'developer-tools', profile: 'multi-tenant-managed', summary: 'Managed deployments to EC2, your own servers, Lambda and ECS: AWS runs the service, and the agent on your machines, the revision, hooks and rollback rules are yours.', layers: { facilities: 'as profile', hardware: 'as profile', 'network-infrastructure': 'as profile', virtualization: 'as profile', 'operating-system': { who: 'aws', aws: 'AWS patches the systems of CodeDeploy itself.', cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }], except: [{ when: 'you deploy to EC2 or to servers of your own', who: 'customer', then: 'The operating system of those machines is yours to patch.', cites: [{ source: 'agent' }] }] }, 'control-plane': 'as profile', capacity: { who: 'aws', aws: 'AWS scales the service. The fleet that you deploy to is yours to size.', cites: [{ source: 'security' }] }, 'platform-software': { who: 'shared', aws: 'AWS runs the service and publishes the agent.', customer: 'On EC2 and on your own servers you install and update the agent, by hand or with Systems Manager. Lambda and ECS need none.', cites: [{ source: 'agent' }, { source: 'agent-update' }] }, container: 'as profile', application: { who: 'customer', customer: 'The revision, its AppSpec file and hook scripts are yours.', cites: [{ source: 'agent' }] }, 'resource-configuration': { who: 'customer', customer: 'You set deployment groups, configurations, traffic shifting, alarms and rollback.', cites: [{ source: 'rollback' }] }, 'network-configuration': { who: 'customer', customer: 'You let the agent reach CodeDeploy, over a VPC endpoint if you like.', cites: [{ source: 'agent' }] }, 'identity-access': { who: 'customer', customer: 'The service role, the instances\' profiles, on-premises credentials, and who can deploy are yours.', cites: [{ source: 'iam' }] }, data: { who: 'shared', aws: 'AWS keeps deployment records.', customer: 'Revisions lie in your bucket or repository: access and encryption are yours.', cites: [{ source: 'data-protection' }] }, 'encryption-in-transit': { who: 'shared', aws: 'AWS serves its API and the agent over TLS.', customer: 'Outbound HTTPS and a current agent are yours.', cites: [{ source: 'agent' }, { source: 'infrastructure' }] }, 'backup-recovery': { who: 'shared', aws: 'AWS keeps the service available.', customer: 'Keep earlier revisions, and set automatic rollback.', cites: [{ source: 'rollback' }, { source: 'resilience' }] }, 'logging-monitoring': { who: 'shared', aws: 'AWS emits events and records API calls in CloudTrail.', customer: 'You collect the agent\'s and hooks\' logs and alarm on failed deployments.', cites: [{ source: 'monitoring' }] }, compliance: 'as profile' }, duties: { agents: { who: 'customer', customer: 'Installing and updating the CodeDeploy agent on EC2 and on your servers is yours; Systems Manager can do it on a schedule.', cites: [{ source: 'agent' }, { source: 'agent-update' }] }, deployment: { who: 'customer', customer: 'What you deploy, how fast, and when to roll back is yours.', cites: [{ source: 'rollback' }] } }, reviewed: '2026-11-23' });
+export default serviceFile(
+  {
+    security: {
+      title: 'CodeDeploy User Guide: Security',
+      url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/security.html',
+      read: 'unread',
+    },
+    agent: {
+      title: 'CodeDeploy User Guide: Working with the CodeDeploy agent',
+      url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/codedeploy-agent.html',
+      read: '2026-11-23',
+    },
+    'agent-update': {
+      title: 'CodeDeploy User Guide: Update the CodeDeploy agent',
+      url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/codedeploy-agent-operations-update.html',
+      read: '2026-11-23',
+    },
+    rollback: {
+      title: 'CodeDeploy User Guide: Redeploy and roll back a deployment',
+      url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/deployments-rollback-and-redeploy.html',
+      read: 'unread',
+    },
+    iam: {
+      title: 'CodeDeploy User Guide: Identity and access management',
+      url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/security-iam.html',
+      read: 'unread',
+    },
+    monitoring: {
+      title: 'CodeDeploy User Guide: Monitoring',
+      url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/monitoring.html',
+      read: 'unread',
+    },
+    'data-protection': {
+      title: 'CodeDeploy User Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/data-protection.html',
+      read: 'unread',
+    },
+    resilience: {
+      title: 'CodeDeploy User Guide: Resilience',
+      url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/disaster-recovery-resiliency.html',
+      read: 'unread',
+    },
+    infrastructure: {
+      title: 'CodeDeploy User Guide: Infrastructure security',
+      url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/infrastructure-security.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'AWS CodeDeploy',
+    short: 'CodeDeploy',
+    aka: ['codedeploy', 'code deploy', 'aws codedeploy', 'codedeploy agent', 'appspec', 'deployment group'],
+    category: 'developer-tools',
+    profile: 'multi-tenant-managed',
+    summary:
+      'Managed deployments to EC2, your own servers, Lambda and ECS: AWS runs the service, and the agent on your machines, the revision, hooks and rollback rules are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS patches the systems of CodeDeploy itself.',
+        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
+        except: [
+          {
+            when: 'you deploy to EC2 or to servers of your own',
+            who: 'customer',
+            then: 'The operating system of those machines is yours to patch.',
+            cites: [{ source: 'agent' }],
+          },
+        ],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'aws',
+        aws: 'AWS scales the service. The fleet that you deploy to is yours to size.',
+        cites: [{ source: 'security' }],
+      },
+      'platform-software': {
+        who: 'shared',
+        aws: 'AWS runs the service and publishes the agent.',
+        customer:
+          'On EC2 and on your own servers you install and update the agent, by hand or with Systems Manager. Lambda and ECS need none.',
+        cites: [{ source: 'agent' }, { source: 'agent-update' }],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'The revision, its AppSpec file and hook scripts are yours.',
+        cites: [{ source: 'agent' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You set deployment groups, configurations, traffic shifting, alarms and rollback.',
+        cites: [{ source: 'rollback' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'You let the agent reach CodeDeploy, over a VPC endpoint if you like.',
+        cites: [{ source: 'agent' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: "The service role, the instances' profiles, on-premises credentials, and who can deploy are yours.",
+        cites: [{ source: 'iam' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS keeps deployment records.',
+        customer: 'Revisions lie in your bucket or repository: access and encryption are yours.',
+        cites: [{ source: 'data-protection' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS serves its API and the agent over TLS.',
+        customer: 'Outbound HTTPS and a current agent are yours.',
+        cites: [{ source: 'agent' }, { source: 'infrastructure' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS keeps the service available.',
+        customer: 'Keep earlier revisions, and set automatic rollback.',
+        cites: [{ source: 'rollback' }, { source: 'resilience' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS emits events and records API calls in CloudTrail.',
+        customer: "You collect the agent's and hooks' logs and alarm on failed deployments.",
+        cites: [{ source: 'monitoring' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      agents: {
+        who: 'customer',
+        customer:
+          'Installing and updating the CodeDeploy agent on EC2 and on your servers is yours; Systems Manager can do it on a schedule.',
+        cites: [{ source: 'agent' }, { source: 'agent-update' }],
+      },
+      deployment: {
+        who: 'customer',
+        customer: 'What you deploy, how fast, and when to roll back is yours.',
+        cites: [{ source: 'rollback' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

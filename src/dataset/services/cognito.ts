@@ -1,3 +1,221 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({ vulnerability: { title: 'Cognito Developer Guide: Configuration and vulnerability analysis', url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/vulnerability-analysis-and-management.html', read: '2026-11-23' }, 'data-protection': { title: 'Cognito Developer Guide: Data protection', url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/data-protection.html', read: '2026-11-23' }, resilience: { title: 'Cognito Developer Guide: Resilience', url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/disaster-recovery-resiliency.html', read: '2026-11-23' }, mfa: { title: 'Cognito Developer Guide: Adding MFA to a user pool', url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-mfa.html', read: '2026-11-23' }, monitoring: { title: 'Cognito Developer Guide: Logging and monitoring', url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/monitoring.html', read: '2026-11-23' }, limits: { title: 'Cognito Developer Guide: Quotas', url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/limits.html', read: 'unread' }, 'deletion-protection': { title: 'Cognito Developer Guide: User pool deletion protection', url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-deletion-protection.html', read: '2026-11-23' }, import: { title: 'Cognito Developer Guide: Importing users into a user pool', url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-using-import-tool.html', read: '2026-11-23' }, policies: { title: 'Cognito Developer Guide: Password policies and other user pool settings', url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-policies.html', read: 'unread' }, iam: { title: 'Cognito Developer Guide: Identity and access management', url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/security-iam.html', read: 'unread' }, tokens: { title: 'Cognito Developer Guide: Verifying JSON web tokens', url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-tokens-verifying-a-jwt.html', read: 'unread' }, 'export-logs': { title: 'Cognito Developer Guide: Exporting logs', url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/exporting-quotas-and-usage.html', read: 'unread' }, federation: { title: 'Cognito Developer Guide: Adding user pool sign-in through a third party', url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-federation.html', read: 'unread' } },{ name: 'Amazon Cognito', short: 'Cognito', aka: ['cognito', 'user pool', 'user pools', 'identity pool', 'identity pools', 'cognito user pool', 'cognito hosted ui', 'managed login', 'cognito federated identities', 'app client'], category: 'security', profile: 'multi-tenant-managed', summary: 'Sign-in for your own users: AWS runs, patches and scales the directory and sign-in, and its policies, MFA, apps, triggers and users are yours.', layers: { facilities: 'as profile', hardware: 'as profile', 'network-infrastructure': 'as profile', virtualization: 'as profile', 'operating-system': { who: 'aws', aws: 'AWS patches the operating systems under Cognito; its guide says so.', cites: [{ source: 'vulnerability' }] }, 'control-plane': 'as profile', capacity: { who: 'shared', aws: 'AWS scales with the number of your users.', customer: 'You stay within request quotas per category of operation and have them raised before a launch.', cites: [{ source: 'limits' }] }, 'platform-software': { who: 'aws', aws: 'AWS patches and runs the directory, its database and the sign-in pages.', cites: [{ source: 'vulnerability' }] }, container: 'as profile', application: { who: 'customer', customer: 'Your app, its token checks and the Lambda triggers are your code.', cites: [{ source: 'tokens' }] }, 'resource-configuration': { who: 'customer', customer: 'You set password policy, MFA, self sign-up, app clients, token lifetimes, custom domains, threat protection and triggers.', cites: [{ source: 'policies' }, { source: 'mfa' }] }, 'network-configuration': { who: 'customer', customer: 'You decide what stands in front of the public endpoints, a WAF web ACL for example, and which callback addresses are allowed.', cites: [{ source: 'policies' }] }, 'identity-access': { who: 'customer', customer: 'IAM for the pools, the roles that an identity pool hands out, the groups and the users themselves are yours to manage.', cites: [{ source: 'iam' }] }, data: { who: 'shared', aws: 'AWS encrypts users\' data at rest, with its own key unless you choose yours in a user pool, and never shows passwords.', customer: 'You own the profiles: which attributes you collect, consent, deletion, and the KMS key.', cites: [{ source: 'data-protection' }] }, 'encryption-in-transit': { who: 'shared', aws: 'AWS takes requests over TLS only.', customer: 'Your apps use current TLS, and tokens are kept safe on devices.', cites: [{ source: 'data-protection', section: 'Encryption in transit' }] }, 'backup-recovery': { who: 'shared', aws: 'AWS keeps the directory over several Availability Zones and handles disasters of its own systems.', customer: 'Turn on deletion protection, copy the profiles that you must not lose, and keep the pool\'s settings as a template: passwords cannot be carried over by import.', cites: [{ source: 'vulnerability' }, { source: 'deletion-protection' }, { source: 'import' }, { source: 'resilience' }] }, 'logging-monitoring': { who: 'shared', aws: 'AWS publishes metrics and records API calls in CloudTrail.', customer: 'You export user activity logs if you want them, watch sign-ins, and react to risky ones.', cites: [{ source: 'monitoring' }, { source: 'export-logs' }] }, compliance: 'as profile' }, duties: { 'end-users': { who: 'shared', aws: 'AWS runs sign-up, sign-in and password storage.', customer: 'Who is let in, with which password rules and MFA, and helping locked-out users are yours.', cites: [{ source: 'policies' }, { source: 'mfa' }] }, mfa: { who: 'customer', customer: 'You set MFA to off, optional or required, choose the factors, and with optional build the prompt into your app.', cites: [{ source: 'mfa' }] }, 'password-policy': { who: 'customer', customer: 'You set length and characters; Cognito enforces them.', cites: [{ source: 'policies' }] }, federation: { who: 'customer', customer: 'You connect social, SAML and OIDC providers and map their attributes.', cites: [{ source: 'federation' }] }, 'data-privacy': { who: 'customer', customer: 'Your users\' personal data is in your charge: consent, access, deletion.', cites: [{ source: 'data-protection' }] }, 'encryption-at-rest': { who: 'shared', aws: 'Always on, with a key that AWS owns.', customer: 'A user pool can use your customer managed key instead; that key is then yours to manage.', cites: [{ source: 'data-protection', section: 'Encryption at rest' }] }, triggers: { who: 'customer', customer: 'Lambda triggers are your functions: their code, their errors and their time limits.', cites: [{ source: 'policies' }] }, scaling: { who: 'shared', aws: 'The service scales.', customer: 'Quotas on request rates are yours to watch and raise.', cites: [{ source: 'limits' }] }, 'api-authorization': { who: 'customer', customer: 'Your API checks the tokens: signature, expiry, audience, scopes.', cites: [{ source: 'tokens' }] } }, reviewed: '2026-11-23' });
+export default serviceFile(
+  {
+    vulnerability: {
+      title: 'Cognito Developer Guide: Configuration and vulnerability analysis',
+      url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/vulnerability-analysis-and-management.html',
+      read: '2026-11-23',
+    },
+    'data-protection': {
+      title: 'Cognito Developer Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/data-protection.html',
+      read: '2026-11-23',
+    },
+    resilience: {
+      title: 'Cognito Developer Guide: Resilience',
+      url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/disaster-recovery-resiliency.html',
+      read: '2026-11-23',
+    },
+    mfa: {
+      title: 'Cognito Developer Guide: Adding MFA to a user pool',
+      url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-mfa.html',
+      read: '2026-11-23',
+    },
+    monitoring: {
+      title: 'Cognito Developer Guide: Logging and monitoring',
+      url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/monitoring.html',
+      read: '2026-11-23',
+    },
+    limits: {
+      title: 'Cognito Developer Guide: Quotas',
+      url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/limits.html',
+      read: 'unread',
+    },
+    'deletion-protection': {
+      title: 'Cognito Developer Guide: User pool deletion protection',
+      url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-deletion-protection.html',
+      read: '2026-11-23',
+    },
+    import: {
+      title: 'Cognito Developer Guide: Importing users into a user pool',
+      url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-using-import-tool.html',
+      read: '2026-11-23',
+    },
+    policies: {
+      title: 'Cognito Developer Guide: Password policies and other user pool settings',
+      url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-policies.html',
+      read: 'unread',
+    },
+    iam: {
+      title: 'Cognito Developer Guide: Identity and access management',
+      url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/security-iam.html',
+      read: 'unread',
+    },
+    tokens: {
+      title: 'Cognito Developer Guide: Verifying JSON web tokens',
+      url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-tokens-verifying-a-jwt.html',
+      read: 'unread',
+    },
+    'export-logs': {
+      title: 'Cognito Developer Guide: Exporting logs',
+      url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/exporting-quotas-and-usage.html',
+      read: 'unread',
+    },
+    federation: {
+      title: 'Cognito Developer Guide: Adding user pool sign-in through a third party',
+      url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-federation.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'Amazon Cognito',
+    short: 'Cognito',
+    aka: [
+      'cognito',
+      'user pool',
+      'user pools',
+      'identity pool',
+      'identity pools',
+      'cognito user pool',
+      'cognito hosted ui',
+      'managed login',
+      'cognito federated identities',
+      'app client',
+    ],
+    category: 'security',
+    profile: 'multi-tenant-managed',
+    summary:
+      'Sign-in for your own users: AWS runs, patches and scales the directory and sign-in, and its policies, MFA, apps, triggers and users are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS patches the operating systems under Cognito; its guide says so.',
+        cites: [{ source: 'vulnerability' }],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'shared',
+        aws: 'AWS scales with the number of your users.',
+        customer: 'You stay within request quotas per category of operation and have them raised before a launch.',
+        cites: [{ source: 'limits' }],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS patches and runs the directory, its database and the sign-in pages.',
+        cites: [{ source: 'vulnerability' }],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'Your app, its token checks and the Lambda triggers are your code.',
+        cites: [{ source: 'tokens' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You set password policy, MFA, self sign-up, app clients, token lifetimes, custom domains, threat protection and triggers.',
+        cites: [{ source: 'policies' }, { source: 'mfa' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'You decide what stands in front of the public endpoints, a WAF web ACL for example, and which callback addresses are allowed.',
+        cites: [{ source: 'policies' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'IAM for the pools, the roles that an identity pool hands out, the groups and the users themselves are yours to manage.',
+        cites: [{ source: 'iam' }],
+      },
+      data: {
+        who: 'shared',
+        aws: "AWS encrypts users' data at rest, with its own key unless you choose yours in a user pool, and never shows passwords.",
+        customer: 'You own the profiles: which attributes you collect, consent, deletion, and the KMS key.',
+        cites: [{ source: 'data-protection' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS takes requests over TLS only.',
+        customer: 'Your apps use current TLS, and tokens are kept safe on devices.',
+        cites: [{ source: 'data-protection', section: 'Encryption in transit' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS keeps the directory over several Availability Zones and handles disasters of its own systems.',
+        customer:
+          "Turn on deletion protection, copy the profiles that you must not lose, and keep the pool's settings as a template: passwords cannot be carried over by import.",
+        cites: [
+          { source: 'vulnerability' },
+          { source: 'deletion-protection' },
+          { source: 'import' },
+          { source: 'resilience' },
+        ],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS publishes metrics and records API calls in CloudTrail.',
+        customer: 'You export user activity logs if you want them, watch sign-ins, and react to risky ones.',
+        cites: [{ source: 'monitoring' }, { source: 'export-logs' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'end-users': {
+        who: 'shared',
+        aws: 'AWS runs sign-up, sign-in and password storage.',
+        customer: 'Who is let in, with which password rules and MFA, and helping locked-out users are yours.',
+        cites: [{ source: 'policies' }, { source: 'mfa' }],
+      },
+      mfa: {
+        who: 'customer',
+        customer:
+          'You set MFA to off, optional or required, choose the factors, and with optional build the prompt into your app.',
+        cites: [{ source: 'mfa' }],
+      },
+      'password-policy': {
+        who: 'customer',
+        customer: 'You set length and characters; Cognito enforces them.',
+        cites: [{ source: 'policies' }],
+      },
+      federation: {
+        who: 'customer',
+        customer: 'You connect social, SAML and OIDC providers and map their attributes.',
+        cites: [{ source: 'federation' }],
+      },
+      'data-privacy': {
+        who: 'customer',
+        customer: "Your users' personal data is in your charge: consent, access, deletion.",
+        cites: [{ source: 'data-protection' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'Always on, with a key that AWS owns.',
+        customer: 'A user pool can use your customer managed key instead; that key is then yours to manage.',
+        cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
+      },
+      triggers: {
+        who: 'customer',
+        customer: 'Lambda triggers are your functions: their code, their errors and their time limits.',
+        cites: [{ source: 'policies' }],
+      },
+      scaling: {
+        who: 'shared',
+        aws: 'The service scales.',
+        customer: 'Quotas on request rates are yours to watch and raise.',
+        cites: [{ source: 'limits' }],
+      },
+      'api-authorization': {
+        who: 'customer',
+        customer: 'Your API checks the tokens: signature, expiry, audience, scopes.',
+        cites: [{ source: 'tokens' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

@@ -40,17 +40,17 @@ export default serviceFile(
     delivery: {
       title: 'AWS Config Developer Guide: Managing the delivery channel',
       url: 'https://docs.aws.amazon.com/config/latest/developerguide/manage-delivery-channel.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'api-logs': {
       title: 'AWS Config Developer Guide: Logging API calls with CloudTrail',
       url: 'https://docs.aws.amazon.com/config/latest/developerguide/log-api-calls.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     iam: {
       title: 'AWS Config Developer Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/config/latest/developerguide/security-iam.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {

@@ -20,32 +20,32 @@ export default serviceFile(
     controls: {
       title: 'Control Tower User Guide: Controls',
       url: 'https://docs.aws.amazon.com/controltower/latest/userguide/controls.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'log-retention': {
       title: 'Control Tower User Guide: Configure log retention',
       url: 'https://docs.aws.amazon.com/controltower/latest/userguide/configure-log-retention.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     logging: {
       title: 'Control Tower User Guide: Logging and monitoring',
       url: 'https://docs.aws.amazon.com/controltower/latest/userguide/logging-and-monitoring.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     infrastructure: {
       title: 'Control Tower User Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/controltower/latest/userguide/infrastructure-security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     resilience: {
       title: 'Control Tower User Guide: Resilience',
       url: 'https://docs.aws.amazon.com/controltower/latest/userguide/disaster-recovery-resiliency.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     encryption: {
       title: 'Control Tower User Guide: Console and encryption options',
       url: 'https://docs.aws.amazon.com/controltower/latest/userguide/controltower-console-encryption.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -142,7 +142,8 @@ export default serviceFile(
       },
       'log-retention': {
         who: 'customer',
-        customer: 'You set the retention of the log archive bucket.',
+        customer:
+          'You set how long the log archive buckets keep logs, up to 15 years; account logs stay one year if you set nothing.',
         cites: [{ source: 'log-retention' }],
       },
     },

@@ -1,3 +1,124 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({ security: { title: 'Detective Administration Guide: Security', url: 'https://docs.aws.amazon.com/detective/latest/adminguide/security.html', read: 'unread' }, 'data-protection': { title: 'Detective Administration Guide: Data protection', url: 'https://docs.aws.amazon.com/detective/latest/adminguide/data-protection.html', read: '2026-11-23' }, 'best-practices': { title: 'Detective Administration Guide: Security best practices', url: 'https://docs.aws.amazon.com/detective/latest/adminguide/security-best-practices.html', read: 'unread' }, overview: { title: 'Detective Administration Guide: What is Amazon Detective?', url: 'https://docs.aws.amazon.com/detective/latest/adminguide/what-is-detective.html', read: '2026-11-23' }, sources: { title: 'Detective Administration Guide: Source data used in a behavior graph', url: 'https://docs.aws.amazon.com/detective/latest/adminguide/detective-source-data-about.html', read: 'unread' }, cloudtrail: { title: 'Detective Administration Guide: Logging API calls with CloudTrail', url: 'https://docs.aws.amazon.com/detective/latest/adminguide/logging-using-cloudtrail.html', read: 'unread' }, iam: { title: 'Detective Administration Guide: Identity and access management', url: 'https://docs.aws.amazon.com/detective/latest/adminguide/security-iam.html', read: 'unread' } },{ name: 'Amazon Detective', short: 'Detective', aka: ['detective', 'amazon detective', 'behavior graph'], category: 'security', profile: 'multi-tenant-managed', summary: 'Investigation of security findings: AWS collects and links log data into a graph, and enabling it, investigating and responding are yours.', layers: { facilities: 'as profile', hardware: 'as profile', 'network-infrastructure': 'as profile', virtualization: 'as profile', 'operating-system': { who: 'aws', aws: 'AWS patches the systems behind Detective.', cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }] }, 'control-plane': 'as profile', capacity: 'as profile', 'platform-software': { who: 'aws', aws: 'AWS runs the analysis that builds the graph.', cites: [{ source: 'sources' }, { source: 'security' }] }, container: 'as profile', application: { who: 'customer', customer: 'Tools and scripts of yours that use its API or links are your code.', cites: [{ source: 'security' }] }, 'resource-configuration': { who: 'customer', customer: 'You enable it per Region, choose member accounts and optional data sources.', cites: [{ source: 'sources' }, { source: 'best-practices' }] }, 'network-configuration': 'as profile', 'identity-access': { who: 'customer', customer: 'You appoint the administrator account and control who investigates.', cites: [{ source: 'iam' }, { source: 'best-practices' }] }, data: { who: 'shared', aws: 'AWS copies log data into the graph and encrypts it at rest and in transit.', customer: 'You decide which accounts and sources go in and who reads.', cites: [{ source: 'data-protection' }, { source: 'sources' }] }, 'encryption-in-transit': 'as profile', 'backup-recovery': { who: 'shared', aws: 'AWS keeps up to a year of collected events in the graph.', customer: 'Originals that you must keep stay in your own logs.', cites: [{ source: 'overview' }] }, 'logging-monitoring': { who: 'shared', aws: 'AWS records its API calls in CloudTrail.', customer: 'Investigating findings and responding are yours.', cites: [{ source: 'cloudtrail' }, { source: 'best-practices' }] }, compliance: 'as profile' }, duties: { findings: { who: 'customer', customer: 'Detective shows connections; drawing conclusions and acting is yours.', cites: [{ source: 'best-practices' }] }, enabling: { who: 'customer', customer: 'You enable it and invite accounts, Region by Region.', cites: [{ source: 'best-practices' }] }, forensics: { who: 'shared', aws: 'AWS links logs for the investigation.', customer: 'Preserving evidence and analyzing it is yours.', cites: [{ source: 'sources' }] } }, reviewed: '2026-11-23' });
+export default serviceFile(
+  {
+    security: {
+      title: 'Detective Administration Guide: Security',
+      url: 'https://docs.aws.amazon.com/detective/latest/adminguide/security.html',
+      read: 'unread',
+    },
+    'data-protection': {
+      title: 'Detective Administration Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/detective/latest/adminguide/data-protection.html',
+      read: '2026-11-23',
+    },
+    'best-practices': {
+      title: 'Detective Administration Guide: Security best practices',
+      url: 'https://docs.aws.amazon.com/detective/latest/adminguide/security-best-practices.html',
+      read: 'unread',
+    },
+    overview: {
+      title: 'Detective Administration Guide: What is Amazon Detective?',
+      url: 'https://docs.aws.amazon.com/detective/latest/adminguide/what-is-detective.html',
+      read: '2026-11-23',
+    },
+    sources: {
+      title: 'Detective Administration Guide: Source data used in a behavior graph',
+      url: 'https://docs.aws.amazon.com/detective/latest/adminguide/detective-source-data-about.html',
+      read: 'unread',
+    },
+    cloudtrail: {
+      title: 'Detective Administration Guide: Logging API calls with CloudTrail',
+      url: 'https://docs.aws.amazon.com/detective/latest/adminguide/logging-using-cloudtrail.html',
+      read: 'unread',
+    },
+    iam: {
+      title: 'Detective Administration Guide: Identity and access management',
+      url: 'https://docs.aws.amazon.com/detective/latest/adminguide/security-iam.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'Amazon Detective',
+    short: 'Detective',
+    aka: ['detective', 'amazon detective', 'behavior graph'],
+    category: 'security',
+    profile: 'multi-tenant-managed',
+    summary:
+      'Investigation of security findings: AWS collects and links log data into a graph, and enabling it, investigating and responding are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS patches the systems behind Detective.',
+        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
+      },
+      'control-plane': 'as profile',
+      capacity: 'as profile',
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS runs the analysis that builds the graph.',
+        cites: [{ source: 'sources' }, { source: 'security' }],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'Tools and scripts of yours that use its API or links are your code.',
+        cites: [{ source: 'security' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You enable it per Region, choose member accounts and optional data sources.',
+        cites: [{ source: 'sources' }, { source: 'best-practices' }],
+      },
+      'network-configuration': 'as profile',
+      'identity-access': {
+        who: 'customer',
+        customer: 'You appoint the administrator account and control who investigates.',
+        cites: [{ source: 'iam' }, { source: 'best-practices' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS copies log data into the graph and encrypts it at rest and in transit.',
+        customer: 'You decide which accounts and sources go in and who reads.',
+        cites: [{ source: 'data-protection' }, { source: 'sources' }],
+      },
+      'encryption-in-transit': 'as profile',
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS keeps up to a year of collected events in the graph.',
+        customer: 'Originals that you must keep stay in your own logs.',
+        cites: [{ source: 'overview' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS records its API calls in CloudTrail.',
+        customer: 'Investigating findings and responding are yours.',
+        cites: [{ source: 'cloudtrail' }, { source: 'best-practices' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      findings: {
+        who: 'customer',
+        customer: 'Detective shows connections; drawing conclusions and acting is yours.',
+        cites: [{ source: 'best-practices' }],
+      },
+      enabling: {
+        who: 'customer',
+        customer: 'You enable it and invite accounts, Region by Region.',
+        cites: [{ source: 'best-practices' }],
+      },
+      forensics: {
+        who: 'shared',
+        aws: 'AWS links logs for the investigation.',
+        customer: 'Preserving evidence and analyzing it is yours.',
+        cites: [{ source: 'sources' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

@@ -1,3 +1,177 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({ security: { title: 'Direct Connect User Guide: Security', url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/security.html', read: 'unread' }, encryption: { title: 'Direct Connect User Guide: Encryption in transit', url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/encryption-in-transit.html', read: '2026-11-23' }, macsec: { title: 'Direct Connect User Guide: MAC Security', url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/MACsec.html', read: '2026-11-23' }, resiliency: { title: 'Direct Connect User Guide: Using the Resiliency Toolkit', url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/resiliency_toolkit.html', read: '2026-11-23' }, monitoring: { title: 'Direct Connect User Guide: Monitoring', url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/monitoring-overview.html', read: 'unread' }, cloudtrail: { title: 'Direct Connect User Guide: Logging API calls', url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/logging_dc_api_calls.html', read: 'unread' }, iam: { title: 'Direct Connect User Guide: Identity and access management', url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/security-iam.html', read: 'unread' }, 'data-protection': { title: 'Direct Connect User Guide: Data protection', url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/data-protection.html', read: 'unread' }, infrastructure: { title: 'Direct Connect User Guide: Infrastructure security', url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/infrastructure-security.html', read: 'unread' }, 'at-rest': { title: 'Direct Connect User Guide: Encryption at rest', url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/encryption-at-rest.html', read: 'unread' } },{ name: 'AWS Direct Connect', short: 'Direct Connect', aka: ['direct connect', 'dx', 'dxgw', 'direct connect gateway', 'virtual interface', 'private vif', 'public vif', 'macsec'], category: 'networking', profile: 'multi-tenant-managed', summary: 'A dedicated line from your network to AWS: AWS runs its end, and your routers, the cross connect, redundancy and encryption of the line are yours.', layers: { facilities: 'as profile', hardware: { who: 'shared', aws: 'AWS runs its routers at the Direct Connect location.', customer: 'Your router, the optics and the cabinet, or your partner\'s, are yours.', cites: [{ source: 'resiliency' }, { source: 'infrastructure' }] }, 'network-infrastructure': { who: 'shared', aws: 'AWS runs its port and everything behind it.', customer: 'The cross connect, the line from your site, and your own network are yours or your provider\'s.', cites: [{ source: 'resiliency' }, { source: 'infrastructure' }] }, virtualization: 'as profile', 'operating-system': { who: 'aws', aws: 'AWS patches its routers. Yours are yours to patch.', cites: [{ source: 'infrastructure' }, { source: 'waf-shared-responsibility' }] }, 'control-plane': 'as profile', capacity: { who: 'customer', customer: 'You choose the speed, the number of connections and the locations. A single connection has no redundancy.', cites: [{ source: 'resiliency' }] }, 'platform-software': { who: 'aws', aws: 'AWS runs and maintains its end of the line and announces maintenance.', cites: [{ source: 'infrastructure' }] }, container: 'as profile', application: { who: 'customer', customer: 'Traffic and programs on both ends are yours.', cites: [{ source: 'security' }] }, 'resource-configuration': { who: 'customer', customer: 'You order connections, create virtual interfaces and gateways, and set BGP with its keys.', cites: [{ source: 'resiliency' }, { source: 'security' }] }, 'network-configuration': { who: 'customer', customer: 'You announce and filter routes, and decide what your VPCs and your network let through.', cites: [{ source: 'security' }] }, 'identity-access': { who: 'customer', customer: 'You control who creates and accepts connections and interfaces, and who gets at your router.', cites: [{ source: 'iam' }] }, data: { who: 'customer', customer: 'Everything that crosses the line is your content; Direct Connect stores none of it.', cites: [{ source: 'data-protection' }, { source: 'at-rest' }] }, 'encryption-in-transit': { who: 'shared', aws: 'AWS encrypts between its own facilities, and offers MACsec on supported dedicated connections.', customer: 'Direct Connect encrypts nothing by default: turn on MACsec with keys of yours, run a VPN over it, or use TLS.', cites: [{ source: 'encryption' }, { source: 'macsec' }] }, 'backup-recovery': { who: 'customer', customer: 'Redundancy is your design: a second connection, a second location, a VPN to fall back on, tested failover.', cites: [{ source: 'resiliency' }] }, 'logging-monitoring': { who: 'shared', aws: 'AWS publishes metrics of the connection and records API calls in CloudTrail.', customer: 'You alarm on state and errors, watch BGP and your router, and read maintenance notices.', cites: [{ source: 'monitoring' }, { source: 'cloudtrail' }] }, compliance: 'as profile' }, duties: { 'hybrid-link': { who: 'shared', aws: 'AWS runs the port and its network.', customer: 'The link to it, your router and redundancy are yours.', cites: [{ source: 'resiliency' }] }, 'network-encryption': { who: 'customer', customer: 'The line is not encrypted unless you set up MACsec, a VPN or TLS.', cites: [{ source: 'encryption' }, { source: 'macsec' }] }, failover: { who: 'customer', customer: 'You order redundant connections and test that routes move over.', cites: [{ source: 'resiliency' }] }, 'device-security': { who: 'customer', customer: 'Your router and cabinet are yours to protect and patch.', cites: [{ source: 'infrastructure' }] } }, reviewed: '2026-11-23' });
+export default serviceFile(
+  {
+    security: {
+      title: 'Direct Connect User Guide: Security',
+      url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/security.html',
+      read: 'unread',
+    },
+    encryption: {
+      title: 'Direct Connect User Guide: Encryption in transit',
+      url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/encryption-in-transit.html',
+      read: '2026-11-23',
+    },
+    macsec: {
+      title: 'Direct Connect User Guide: MAC Security',
+      url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/MACsec.html',
+      read: '2026-11-23',
+    },
+    resiliency: {
+      title: 'Direct Connect User Guide: Using the Resiliency Toolkit',
+      url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/resiliency_toolkit.html',
+      read: '2026-11-23',
+    },
+    monitoring: {
+      title: 'Direct Connect User Guide: Monitoring',
+      url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/monitoring-overview.html',
+      read: 'unread',
+    },
+    cloudtrail: {
+      title: 'Direct Connect User Guide: Logging API calls',
+      url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/logging_dc_api_calls.html',
+      read: 'unread',
+    },
+    iam: {
+      title: 'Direct Connect User Guide: Identity and access management',
+      url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/security-iam.html',
+      read: 'unread',
+    },
+    'data-protection': {
+      title: 'Direct Connect User Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/data-protection.html',
+      read: 'unread',
+    },
+    infrastructure: {
+      title: 'Direct Connect User Guide: Infrastructure security',
+      url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/infrastructure-security.html',
+      read: 'unread',
+    },
+    'at-rest': {
+      title: 'Direct Connect User Guide: Encryption at rest',
+      url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/encryption-at-rest.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'AWS Direct Connect',
+    short: 'Direct Connect',
+    aka: [
+      'direct connect',
+      'dx',
+      'dxgw',
+      'direct connect gateway',
+      'virtual interface',
+      'private vif',
+      'public vif',
+      'macsec',
+    ],
+    category: 'networking',
+    profile: 'multi-tenant-managed',
+    summary:
+      'A dedicated line from your network to AWS: AWS runs its end, and your routers, the cross connect, redundancy and encryption of the line are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: {
+        who: 'shared',
+        aws: 'AWS runs its routers at the Direct Connect location.',
+        customer: "Your router, the optics and the cabinet, or your partner's, are yours.",
+        cites: [{ source: 'resiliency' }, { source: 'infrastructure' }],
+      },
+      'network-infrastructure': {
+        who: 'shared',
+        aws: 'AWS runs its port and everything behind it.',
+        customer: "The cross connect, the line from your site, and your own network are yours or your provider's.",
+        cites: [{ source: 'resiliency' }, { source: 'infrastructure' }],
+      },
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS patches its routers. Yours are yours to patch.',
+        cites: [{ source: 'infrastructure' }, { source: 'waf-shared-responsibility' }],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'customer',
+        customer:
+          'You choose the speed, the number of connections and the locations. A single connection has no redundancy.',
+        cites: [{ source: 'resiliency' }],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS runs and maintains its end of the line and announces maintenance.',
+        cites: [{ source: 'infrastructure' }],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'Traffic and programs on both ends are yours.',
+        cites: [{ source: 'security' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You order connections, create virtual interfaces and gateways, and set BGP with its keys.',
+        cites: [{ source: 'resiliency' }, { source: 'security' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'You announce and filter routes, and decide what your VPCs and your network let through.',
+        cites: [{ source: 'security' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'You control who creates and accepts connections and interfaces, and who gets at your router.',
+        cites: [{ source: 'iam' }],
+      },
+      data: {
+        who: 'customer',
+        customer: 'Everything that crosses the line is your content; Direct Connect stores none of it.',
+        cites: [{ source: 'data-protection' }, { source: 'at-rest' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS encrypts between its own facilities, and offers MACsec on supported dedicated connections.',
+        customer:
+          'Direct Connect encrypts nothing by default: turn on MACsec with keys of yours, run a VPN over it, or use TLS.',
+        cites: [{ source: 'encryption' }, { source: 'macsec' }],
+      },
+      'backup-recovery': {
+        who: 'customer',
+        customer:
+          'Redundancy is your design: a second connection, a second location, a VPN to fall back on, tested failover.',
+        cites: [{ source: 'resiliency' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS publishes metrics of the connection and records API calls in CloudTrail.',
+        customer: 'You alarm on state and errors, watch BGP and your router, and read maintenance notices.',
+        cites: [{ source: 'monitoring' }, { source: 'cloudtrail' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'hybrid-link': {
+        who: 'shared',
+        aws: 'AWS runs the port and its network.',
+        customer: 'The link to it, your router and redundancy are yours.',
+        cites: [{ source: 'resiliency' }],
+      },
+      'network-encryption': {
+        who: 'customer',
+        customer: 'The line is not encrypted unless you set up MACsec, a VPN or TLS.',
+        cites: [{ source: 'encryption' }, { source: 'macsec' }],
+      },
+      failover: {
+        who: 'customer',
+        customer: 'You order redundant connections and test that routes move over.',
+        cites: [{ source: 'resiliency' }],
+      },
+      'device-security': {
+        who: 'customer',
+        customer: 'Your router and cabinet are yours to protect and patch.',
+        cites: [{ source: 'infrastructure' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

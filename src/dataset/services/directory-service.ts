@@ -1,3 +1,206 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({ maintenance: { title: 'Directory Service Guide: Patching and maintenance for AWS Managed Microsoft AD', url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_key_concepts_maintenance.html', read: '2026-11-23' }, security: { title: 'Directory Service Guide: Security', url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/security.html', read: 'unread' }, snapshots: { title: 'Directory Service Guide: Snapshot or restore your directory', url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_snapshots.html', read: '2026-11-23' }, 'log-forwarding': { title: 'Directory Service Guide: Enable log forwarding', url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_enable_log_forwarding.html', read: '2026-11-23' }, 'more-controllers': { title: 'Directory Service Guide: Deploy additional domain controllers', url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_deploy_additional_dcs.html', read: 'unread' }, 'password-policies': { title: 'Directory Service Guide: Manage password policies', url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_password_policies.html', read: 'unread' }, mfa: { title: 'Directory Service Guide: Enable multi-factor authentication', url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_mfa.html', read: 'unread' }, ldaps: { title: 'Directory Service Guide: Enable server-side LDAPS', url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_ldap_server_side.html', read: '2026-11-23' }, users: { title: 'Directory Service Guide: Manage users and groups', url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_manage_users_groups.html', read: 'unread' }, 'best-practices': { title: 'Directory Service Guide: Best practices for AWS Managed Microsoft AD', url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_best_practices.html', read: 'unread' }, resilience: { title: 'Directory Service Guide: Resilience', url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/disaster-recovery-resiliency.html', read: '2026-11-23' }, iam: { title: 'Directory Service Guide: Identity and access management', url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/iam_auth_access.html', read: 'unread' } },{ name: 'AWS Directory Service for Microsoft Active Directory', short: 'Managed Microsoft AD', aka: ['directory service', 'managed ad', 'managed microsoft ad', 'aws managed microsoft ad', 'managed active directory', 'aws managed ad', 'microsoft ad', 'simple ad', 'active directory'], category: 'security', profile: 'single-tenant-managed', summary: 'Microsoft Active Directory run by AWS: AWS runs and patches the domain controllers, and users, groups, group policy, trusts and the machines that join are yours.', layers: { facilities: 'as profile', hardware: 'as profile', 'network-infrastructure': 'as profile', virtualization: { who: 'aws', aws: 'AWS runs each directory\'s domain controllers on instances in its own account and keeps customers apart.', cites: [{ source: 'maintenance' }, { source: 'security' }] }, 'operating-system': { who: 'aws', aws: 'AWS patches Windows Server on the domain controllers, one after the other so that the directory stays up: monthly rollups within about three weeks, critical patches faster. You cannot log in to them.', cites: [{ source: 'maintenance' }] }, 'control-plane': 'as profile', capacity: { who: 'shared', aws: 'AWS starts with two domain controllers in two Availability Zones and replaces failed ones.', customer: 'You add controllers when the load or the need for availability grows, and pick the edition.', cites: [{ source: 'maintenance', section: 'Ensuring availability' }, { source: 'more-controllers' }] }, 'platform-software': { who: 'aws', aws: 'AWS runs and patches Active Directory Domain Services and the agents that it adds to the controllers.', cites: [{ source: 'maintenance' }] }, container: { who: 'absent', because: 'Domain controllers run Windows Server, no containers.', cites: [{ source: 'maintenance' }] }, application: { who: 'customer', customer: 'Programs and servers that use the directory are yours, also the patching of machines that joined the domain.', cites: [{ source: 'security' }] }, 'resource-configuration': { who: 'customer', customer: 'You decide on edition, group policy, password policies, trusts, schema extensions, sharing and the Regions it is copied to.', cites: [{ source: 'password-policies' }, { source: 'best-practices' }] }, 'network-configuration': { who: 'customer', customer: 'You choose the VPC and the two subnets, write security group rules, and build the routes and DNS forwarding for trusts.', cites: [{ source: 'best-practices' }] }, 'identity-access': { who: 'customer', customer: 'Users, groups, delegated administrators, password policies and MFA are yours, and so is IAM on the directory. AWS keeps only the rights it needs to run the domain.', cites: [{ source: 'users' }, { source: 'password-policies' }, { source: 'iam' }] }, data: { who: 'shared', aws: 'AWS stores the directory on the controllers and protects them and the snapshots.', customer: 'The objects in the directory are yours: what they hold, who reads them, when they go.', cites: [{ source: 'security' }, { source: 'users' }] }, 'encryption-in-transit': { who: 'shared', aws: 'AWS supports Kerberos, LDAP signing and LDAPS on the controllers.', customer: 'LDAPS works once you have set up a certificate authority and its certificates.', cites: [{ source: 'ldaps' }] }, 'backup-recovery': { who: 'shared', aws: 'AWS takes automatic snapshots and restores from one when you ask.', customer: 'You take manual ones before risky changes, start the restore, and export what must outlive the directory.', cites: [{ source: 'snapshots' }, { source: 'resilience' }] }, 'logging-monitoring': { who: 'shared', aws: 'AWS watches the controllers and replaces unhealthy ones.', customer: 'You turn on forwarding of security logs to CloudWatch Logs and notifications, and watch sign-ins.', cites: [{ source: 'log-forwarding' }] }, compliance: 'as profile' }, duties: { 'guest-os-patching': { who: 'aws', aws: 'AWS patches the domain controllers\' Windows; patching the machines that joined the domain is yours.', cites: [{ source: 'maintenance' }] }, 'end-users': { who: 'customer', customer: 'Users, groups and password resets are yours.', cites: [{ source: 'users' }] }, 'password-policy': { who: 'customer', customer: 'You set fine-grained password policies.', cites: [{ source: 'password-policies' }] }, mfa: { who: 'customer', customer: 'You enable MFA against a RADIUS server of yours.', cites: [{ source: 'mfa' }] }, 'multi-az': { who: 'aws', aws: 'Two domain controllers in two Availability Zones are the default.', cites: [{ source: 'maintenance', section: 'Ensuring availability' }] }, scaling: { who: 'customer', customer: 'You add domain controllers.', cites: [{ source: 'more-controllers' }] }, snapshots: { who: 'shared', aws: 'AWS keeps automatic snapshots.', customer: 'Manual ones, five at most, and restoring are yours.', cites: [{ source: 'snapshots' }] }, 'service-logs': { who: 'customer', customer: 'Security logs go to CloudWatch Logs once you enable it.', cites: [{ source: 'log-forwarding' }] } }, reviewed: '2026-11-23' });
+export default serviceFile(
+  {
+    maintenance: {
+      title: 'Directory Service Guide: Patching and maintenance for AWS Managed Microsoft AD',
+      url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_key_concepts_maintenance.html',
+      read: '2026-11-23',
+    },
+    security: {
+      title: 'Directory Service Guide: Security',
+      url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/security.html',
+      read: 'unread',
+    },
+    snapshots: {
+      title: 'Directory Service Guide: Snapshot or restore your directory',
+      url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_snapshots.html',
+      read: '2026-11-23',
+    },
+    'log-forwarding': {
+      title: 'Directory Service Guide: Enable log forwarding',
+      url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_enable_log_forwarding.html',
+      read: '2026-11-23',
+    },
+    'more-controllers': {
+      title: 'Directory Service Guide: Deploy additional domain controllers',
+      url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_deploy_additional_dcs.html',
+      read: '2026-11-23',
+    },
+    'password-policies': {
+      title: 'Directory Service Guide: Manage password policies',
+      url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_password_policies.html',
+      read: 'unread',
+    },
+    mfa: {
+      title: 'Directory Service Guide: Enable multi-factor authentication',
+      url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_mfa.html',
+      read: 'unread',
+    },
+    ldaps: {
+      title: 'Directory Service Guide: Enable server-side LDAPS',
+      url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_ldap_server_side.html',
+      read: '2026-11-23',
+    },
+    users: {
+      title: 'Directory Service Guide: Manage users and groups',
+      url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_manage_users_groups.html',
+      read: 'unread',
+    },
+    'best-practices': {
+      title: 'Directory Service Guide: Best practices for AWS Managed Microsoft AD',
+      url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_best_practices.html',
+      read: 'unread',
+    },
+    resilience: {
+      title: 'Directory Service Guide: Resilience',
+      url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/disaster-recovery-resiliency.html',
+      read: '2026-11-23',
+    },
+    iam: {
+      title: 'Directory Service Guide: Identity and access management',
+      url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/iam_auth_access.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'AWS Directory Service for Microsoft Active Directory',
+    short: 'Managed Microsoft AD',
+    aka: [
+      'directory service',
+      'managed ad',
+      'managed microsoft ad',
+      'aws managed microsoft ad',
+      'managed active directory',
+      'aws managed ad',
+      'microsoft ad',
+      'simple ad',
+    ],
+    category: 'security',
+    profile: 'single-tenant-managed',
+    summary:
+      'Microsoft Active Directory run by AWS: AWS runs and patches the domain controllers, and users, groups, group policy, trusts and the machines that join are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: {
+        who: 'aws',
+        aws: "AWS runs each directory's domain controllers on instances in its own account and keeps customers apart.",
+        cites: [{ source: 'maintenance' }, { source: 'security' }],
+      },
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS patches Windows Server on the domain controllers, one after the other so that the directory stays up: monthly rollups within about three weeks, critical patches faster. You cannot log in to them.',
+        cites: [{ source: 'maintenance' }],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'shared',
+        aws: 'AWS starts with two domain controllers in two Availability Zones and replaces failed ones.',
+        customer: 'You add controllers when the load or the need for availability grows, and pick the edition.',
+        cites: [{ source: 'maintenance', section: 'Ensuring availability' }, { source: 'more-controllers' }],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS runs and patches Active Directory Domain Services and the agents that it adds to the controllers.',
+        cites: [{ source: 'maintenance' }],
+      },
+      container: {
+        who: 'absent',
+        because: 'Domain controllers run Windows Server, no containers.',
+        cites: [{ source: 'maintenance' }],
+      },
+      application: {
+        who: 'customer',
+        customer:
+          'Programs and servers that use the directory are yours, also the patching of machines that joined the domain.',
+        cites: [{ source: 'security' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You decide on edition, group policy, password policies, trusts, schema extensions, sharing and the Regions it is copied to.',
+        cites: [{ source: 'password-policies' }, { source: 'best-practices' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'You choose the VPC and the two subnets, write security group rules, and build the routes and DNS forwarding for trusts.',
+        cites: [{ source: 'best-practices' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'Users, groups, delegated administrators, password policies and MFA are yours, and so is IAM on the directory. AWS keeps only the rights it needs to run the domain.',
+        cites: [{ source: 'users' }, { source: 'password-policies' }, { source: 'iam' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS stores the directory on the controllers and protects them and the snapshots.',
+        customer: 'The objects in the directory are yours: what they hold, who reads them, when they go.',
+        cites: [{ source: 'security' }, { source: 'users' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS supports Kerberos, LDAP signing and LDAPS on the controllers.',
+        customer: 'LDAPS works once you have set up a certificate authority and its certificates.',
+        cites: [{ source: 'ldaps' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS takes automatic daily snapshots and restores from one when you ask.',
+        customer:
+          'You take manual ones before risky changes, start the restore, and export what must outlive the directory.',
+        cites: [{ source: 'snapshots' }, { source: 'more-controllers' }, { source: 'resilience' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS watches the controllers and replaces unhealthy ones.',
+        customer: 'You turn on forwarding of security logs to CloudWatch Logs and notifications, and watch sign-ins.',
+        cites: [{ source: 'log-forwarding' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'guest-os-patching': {
+        who: 'aws',
+        aws: "AWS patches the domain controllers' Windows; patching the machines that joined the domain is yours.",
+        cites: [{ source: 'maintenance' }],
+      },
+      'end-users': {
+        who: 'customer',
+        customer: 'Users, groups and password resets are yours.',
+        cites: [{ source: 'users' }],
+      },
+      'password-policy': {
+        who: 'customer',
+        customer: 'You set fine-grained password policies.',
+        cites: [{ source: 'password-policies' }],
+      },
+      mfa: {
+        who: 'customer',
+        customer: 'You enable MFA against a RADIUS server of yours.',
+        cites: [{ source: 'mfa' }],
+      },
+      'multi-az': {
+        who: 'aws',
+        aws: 'Two domain controllers in two Availability Zones are the default.',
+        cites: [{ source: 'maintenance', section: 'Ensuring availability' }],
+      },
+      scaling: { who: 'customer', customer: 'You add domain controllers.', cites: [{ source: 'more-controllers' }] },
+      snapshots: {
+        who: 'shared',
+        aws: 'AWS takes automatic daily snapshots.',
+        customer: 'Manual ones, five at most, and restoring are yours.',
+        cites: [{ source: 'more-controllers' }, { source: 'snapshots' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer: 'Security logs go to CloudWatch Logs once you enable it.',
+        cites: [{ source: 'log-forwarding' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

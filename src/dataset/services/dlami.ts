@@ -15,7 +15,7 @@ export default serviceFile(
     upgrading: {
       title: 'Deep Learning AMIs Developer Guide: Upgrading to a new DLAMI version',
       url: 'https://docs.aws.amazon.com/dlami/latest/devguide/upgrading-dlami.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'support-policy': {
       title: 'Deep Learning AMIs Developer Guide: Framework support policy',

@@ -39,8 +39,6 @@ export default serviceFile(
       'auto scaling groups',
       'asg',
       'asgs',
-      'auto scaling',
-      'autoscaling',
       'instance refresh',
       'warm pool',
     ],

@@ -92,6 +92,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Install-CloudWatch-Agent.html',
       read: 'unread',
     },
+    'event-windows': {
+      title: 'EC2 User Guide: Create custom event windows for scheduled events',
+      url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/event-windows.html',
+      read: '2026-11-23',
+    },
   },
   {
     name: 'Amazon EC2',
@@ -112,14 +117,26 @@ export default serviceFile(
       'linux on ec2',
       'spot instance',
       'ec2 fleet',
-      'launch template',
     ],
     category: 'compute',
     profile: 'infrastructure',
     summary:
       'Virtual servers: AWS keeps the buildings, the hardware, the network, the hypervisor and its own API, and everything from the guest operating system up is yours.',
     layers: {
-      facilities: 'as profile',
+      facilities: {
+        who: 'aws',
+        aws: 'AWS owns, guards, powers and cools the data centers that your instances run in.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'data-center-controls' }],
+        except: [
+          {
+            if: 'on-outposts',
+            when: 'the instance runs on AWS Outposts',
+            who: 'customer',
+            then: "the building, its doors, power and cooling are yours; the rack in it stays AWS's.",
+            cites: [{ source: 'outposts/shared-model' }],
+          },
+        ],
+      },
       hardware: {
         who: 'aws',
         aws: 'AWS buys, maintains and replaces the servers under your instances and wipes disks before reuse. When a host fails beyond repair it schedules the instance for retirement.',
@@ -233,10 +250,9 @@ export default serviceFile(
         cites: [{ source: 'data', section: 'Encryption at rest' }],
       },
       'encryption-in-transit': {
-        who: 'shared',
-        aws: 'AWS encrypts traffic between its facilities and zones at the physical layer, and between supported Nitro instance types of one VPC.',
+        who: 'customer',
         customer:
-          'TLS for your applications, its certificates, and secure protocols for administration are yours to set up on the instance.',
+          'TLS for your applications, its certificates and secure protocols for administration are yours to set up on the instance. Beneath that AWS encrypts traffic between its facilities, and between supported Nitro instance types of one VPC, by itself.',
         cites: [{ source: 'data', section: 'Encryption in transit' }],
       },
       'backup-recovery': {
@@ -467,6 +483,35 @@ export default serviceFile(
         customer:
           'Keeping what runs on the instances available is yours: replicas, several zones, health checks and recovery.',
         cites: [{ source: 'waf-resiliency' }, { source: 'resilience' }],
+      },
+      'certificate-renewal': {
+        who: 'customer',
+        customer:
+          'Certificates that you installed on an instance, on nginx for example, are yours to renew: AWS does not see them.',
+        cites: [{ source: 'security', section: 'Security in the cloud' }],
+      },
+      'internal-tls': {
+        who: 'customer',
+        customer: 'Encryption between your instances by TLS is yours, above what the Nitro hardware does.',
+        cites: [{ source: 'data', section: 'Encryption in transit' }],
+      },
+      durability: {
+        who: 'customer',
+        customer:
+          'Data on instance store volumes ends with a stop or a termination; what has to last belongs on EBS, S3 or EFS, with backups.',
+        cites: [{ source: 'instance-store' }],
+      },
+      'maintenance-window': {
+        who: 'shared',
+        aws: 'AWS announces scheduled reboots, stops and retirements of hosts.',
+        customer: 'Define event windows, reschedule where that is offered, or move the instance earlier.',
+        cites: [{ source: 'event-windows' }, { source: 'retirement' }],
+      },
+      'task-retirement': {
+        who: 'shared',
+        aws: 'AWS announces that an instance has to leave a failing host and stops it on that day.',
+        customer: 'Stop and start an EBS-backed instance earlier; replace an instance with an instance store root.',
+        cites: [{ source: 'retirement' }],
       },
     },
     reviewed: '2026-11-23',

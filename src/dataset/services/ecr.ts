@@ -5,7 +5,7 @@ export default serviceFile(
     security: {
       title: 'ECR User Guide: Security in Amazon ECR',
       url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     scanning: {
       title: 'ECR User Guide: Scan images for software vulnerabilities',

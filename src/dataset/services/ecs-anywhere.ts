@@ -10,12 +10,12 @@ export default serviceFile(
     updates: {
       title: 'ECS Developer Guide: Updating the SSM Agent and the ECS agent on an external instance',
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-anywhere-updates.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     role: {
       title: 'ECS Developer Guide: Amazon ECS Anywhere IAM role',
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/iam-role-ecsanywhere.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {

@@ -10,17 +10,17 @@ export default serviceFile(
     instances: {
       title: 'ECS Developer Guide: Linux container instance management',
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/manage-linux.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'auto-scaling': {
       title: 'ECS Developer Guide: Cluster auto scaling',
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cluster-auto-scaling.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     guardduty: {
-      title: 'ECS Developer Guide: GuardDuty Runtime Monitoring for Fargate and EC2',
+      title: 'ECS Developer Guide: Runtime Monitoring for Amazon ECS Fargate workloads',
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-guard-configure-automatic.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -57,6 +57,13 @@ export default serviceFile(
           'You patch and harden the container instances: AWS publishes ECS-optimized AMIs, and moving to a newer one, or updating in place, is yours. Fixes in the kernel, such as those for Spectre and Meltdown, are yours to install there.',
         cites: [{ source: 'ecs/shared-model', section: 'EC2' }, { source: 'instances' }],
         except: [
+          {
+            if: 'custom-ami',
+            when: 'you use a custom AMI',
+            who: 'customer',
+            then: 'you build and patch the image too.',
+            cites: [{ source: 'ecs/shared-model', section: 'EC2' }],
+          },
           {
             if: 'managed-instance',
             when: 'the capacity is ECS Managed Instances',
@@ -212,6 +219,22 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS patches the hypervisor under your container instances.',
         cites: [{ source: 'ecs/shared-model' }, { source: 'ec2/infrastructure' }],
+      },
+      'network-encryption': {
+        who: 'aws',
+        aws: 'Between zones and Regions, and between supported Nitro instance types of one or of peered VPCs, AWS encrypts the traffic by itself.',
+        cites: [{ source: 'ec2/data', section: 'Encryption in transit' }],
+      },
+      'multi-az': {
+        who: 'shared',
+        aws: 'AWS offers several Availability Zones and places capacity in those that you name.',
+        customer: 'Give it subnets in several zones, and enough copies of your workload.',
+        cites: [{ source: 'auto-scaling' }, { source: 'ecs/services' }],
+      },
+      'ssh-access': {
+        who: 'customer',
+        customer: 'SSH and Session Manager access to the container instances is yours to limit.',
+        cites: [{ source: 'ecs/shared-model', section: 'EC2' }],
       },
     },
     reviewed: '2026-11-23',

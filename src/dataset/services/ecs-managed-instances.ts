@@ -15,7 +15,7 @@ export default serviceFile(
     migrate: {
       title: 'ECS Developer Guide: Migrate from AWS Fargate to Amazon ECS Managed Instances',
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/migrate-fargate-to-managed-instances.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -46,6 +46,7 @@ export default serviceFile(
           { source: 'patching', section: 'Instance lifecycle' },
           { source: 'overview', section: 'Security and compliance' },
         ],
+        disputed: 'The page on patching gives instances 14 to 21 days; the overview names 14 days as the longest life.',
       },
       'control-plane': {
         who: 'aws',
@@ -172,6 +173,29 @@ export default serviceFile(
         who: 'customer',
         customer: 'Infrastructure role, instance profile and task roles are yours.',
         cites: [{ source: 'overview', section: 'IAM roles' }],
+      },
+      'network-encryption': {
+        who: 'aws',
+        aws: 'Between zones and Regions, and between supported Nitro instance types of one or of peered VPCs, AWS encrypts the traffic by itself.',
+        cites: [{ source: 'ec2/data', section: 'Encryption in transit' }],
+      },
+      'multi-az': {
+        who: 'shared',
+        aws: 'AWS offers several Availability Zones and places capacity in those that you name.',
+        customer: 'Give it subnets in several zones, and enough copies of your workload.',
+        cites: [{ source: 'overview', section: 'Networking' }],
+      },
+      scaling: {
+        who: 'shared',
+        aws: 'AWS scales the instances for the tasks.',
+        customer: 'The number of tasks of each service, by count or auto scaling policy, is yours.',
+        cites: [{ source: 'overview', section: 'Instance selection and optimization' }, { source: 'ecs/services' }],
+      },
+      'task-retirement': {
+        who: 'shared',
+        aws: 'AWS drains instances from day 14, ends them by day 21 and starts replacements for tasks of a service.',
+        customer: 'Restart standalone tasks and let every task stop cleanly.',
+        cites: [{ source: 'patching', section: 'Maintenance sequence' }],
       },
     },
     reviewed: '2026-11-23',

@@ -15,22 +15,22 @@ export default serviceFile(
     'task-role': {
       title: 'ECS Developer Guide: Task IAM role',
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     storage: {
       title: 'ECS Developer Guide: Storage options for Amazon ECS tasks',
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_data_volumes.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     services: {
       title: 'ECS Developer Guide: Amazon ECS services',
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_services.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     exec: {
       title: 'ECS Developer Guide: Monitor containers with ECS Exec',
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -247,6 +247,30 @@ export default serviceFile(
         who: 'customer',
         customer: 'The security groups of tasks and instances are yours.',
         cites: [{ source: 'shared-model' }],
+      },
+      'ssh-access': {
+        who: 'customer',
+        customer:
+          'Shells in containers go through ECS Exec, which you turn on, permit and log. SSH exists only on instances of yours.',
+        cites: [{ source: 'exec' }],
+      },
+      'multi-az': {
+        who: 'shared',
+        aws: 'AWS offers several Availability Zones and places capacity in those that you name.',
+        customer: 'Give it subnets in several zones, and enough copies of your workload.',
+        cites: [{ source: 'services' }, { source: 'shared-model' }],
+      },
+      'network-encryption': {
+        who: 'aws',
+        aws: 'Between zones and Regions, and between supported Nitro instance types of one or of peered VPCs, AWS encrypts the traffic by itself.',
+        cites: [{ source: 'ec2/data', section: 'Encryption in transit' }],
+      },
+      'task-retirement': {
+        who: 'shared',
+        aws: 'On Fargate and Managed Instances AWS replaces the outdated host and starts replacements for tasks of a service.',
+        customer:
+          'Restart standalone tasks, and on your own EC2 or external instances drain and replace hosts yourself.',
+        cites: [{ source: 'fargate/task-maintenance' }, { source: 'ecs-managed-instances/patching' }],
       },
     },
     reviewed: '2026-11-23',

@@ -224,6 +224,50 @@ export default serviceFile(
         customer: 'You cannot install agents on the nodes: run them as DaemonSets, and update them yourself.',
         cites: [{ source: 'instances' }],
       },
+      'extended-support': {
+        who: 'shared',
+        aws: 'AWS keeps patching the control plane of an old minor version for 12 months at a higher price. This is on by default.',
+        customer: 'Upgrade before it ends; afterwards AWS upgrades the control plane by force.',
+        cites: [{ source: 'eks/versions' }],
+      },
+      'network-encryption': {
+        who: 'aws',
+        aws: 'Between zones and Regions, and between supported Nitro instance types of one or of peered VPCs, AWS encrypts the traffic by itself.',
+        cites: [{ source: 'ec2/data', section: 'Encryption in transit' }],
+      },
+      'multi-az': {
+        who: 'shared',
+        aws: 'AWS offers several Availability Zones and places capacity in those that you name.',
+        customer: 'Give it subnets in several zones, and enough copies of your workload.',
+        cites: [{ source: 'security', section: 'Network security' }],
+      },
+      etcd: {
+        who: 'aws',
+        aws: 'AWS runs, patches and keeps etcd available over three zones and encrypts its disks.',
+        cites: [{ source: 'eks/resilience' }, { source: 'eks/envelope-encryption' }],
+      },
+      'audit-logs': {
+        who: 'customer',
+        customer: 'Every type of control plane log, the audit log included, is off until you enable it.',
+        cites: [{ source: 'eks/control-plane-logs' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer: 'Every type of control plane log, the audit log included, is off until you enable it.',
+        cites: [{ source: 'eks/control-plane-logs' }],
+      },
+      'pod-disruption': {
+        who: 'customer',
+        customer:
+          'Budgets that keep enough pods running and still let some go are yours: a budget that blocks every eviction stops patching or gets its pods deleted.',
+        cites: [{ source: 'upgrade' }, { source: 'autosecure' }],
+      },
+      'task-retirement': {
+        who: 'shared',
+        aws: 'AWS replaces nodes within 21 days and respects disruption budgets.',
+        customer: 'Run replicas and let pods move.',
+        cites: [{ source: 'security', section: 'Instance lifecycle management' }, { source: 'upgrade' }],
+      },
     },
     reviewed: '2026-11-23',
   },

@@ -15,7 +15,7 @@ export default serviceFile(
     logging: {
       title: 'EKS User Guide: Start AWS Fargate logging for your cluster',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-logging.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -191,6 +191,51 @@ export default serviceFile(
         who: 'customer',
         customer: 'Pod execution role and service account roles are yours.',
         cites: [{ source: 'overview', section: 'AWS Fargate considerations' }, { source: 'eks/identity' }],
+      },
+      'extended-support': {
+        who: 'shared',
+        aws: 'AWS keeps patching the control plane of an old minor version for 12 months at a higher price. This is on by default.',
+        customer: 'Upgrade before it ends; afterwards AWS upgrades the control plane by force.',
+        cites: [{ source: 'eks/versions' }],
+      },
+      'multi-az': {
+        who: 'shared',
+        aws: 'AWS offers several Availability Zones and places capacity in those that you name.',
+        customer: 'Give it subnets in several zones, and enough copies of your workload.',
+        cites: [{ source: 'overview', section: 'AWS Fargate considerations' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts all Kubernetes API data in etcd from version 1.28 on.',
+        customer: 'Encrypt node and persistent volumes, and bring a KMS key if you want one.',
+        cites: [{ source: 'eks/envelope-encryption' }, { source: 'eks/data-encryption' }],
+      },
+      etcd: {
+        who: 'aws',
+        aws: 'AWS runs, patches and keeps etcd available over three zones and encrypts its disks.',
+        cites: [{ source: 'eks/resilience' }, { source: 'eks/envelope-encryption' }],
+      },
+      'audit-logs': {
+        who: 'customer',
+        customer: 'Every type of control plane log, the audit log included, is off until you enable it.',
+        cites: [{ source: 'eks/control-plane-logs' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer: 'Every type of control plane log, the audit log included, is off until you enable it.',
+        cites: [{ source: 'eks/control-plane-logs' }],
+      },
+      'pod-disruption': {
+        who: 'customer',
+        customer:
+          'Budgets that keep enough pods running and still let some go are yours: a budget that blocks every eviction stops patching or gets its pods deleted.',
+        cites: [{ source: 'patching' }],
+      },
+      'task-retirement': {
+        who: 'shared',
+        aws: 'AWS announces evictions, evicts pods zone by zone and deletes those whose eviction keeps failing.',
+        customer: 'Set budgets below 100%, watch for failed evictions and restart pods earlier if you like.',
+        cites: [{ source: 'patching' }],
       },
     },
     reviewed: '2026-11-23',

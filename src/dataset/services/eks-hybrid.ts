@@ -183,6 +183,38 @@ export default serviceFile(
         customer: 'nodeadm, the SSM Agent and other agents are yours to update.',
         cites: [{ source: 'upgrade' }],
       },
+      'extended-support': {
+        who: 'shared',
+        aws: 'AWS keeps patching the control plane of an old minor version for 12 months at a higher price. This is on by default.',
+        customer: 'Upgrade before it ends; afterwards AWS upgrades the control plane by force.',
+        cites: [{ source: 'eks/versions' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts all Kubernetes API data in etcd from version 1.28 on.',
+        customer: 'Encrypt node and persistent volumes, and bring a KMS key if you want one.',
+        cites: [{ source: 'eks/envelope-encryption' }, { source: 'eks/data-encryption' }],
+      },
+      etcd: {
+        who: 'aws',
+        aws: 'AWS runs, patches and keeps etcd available over three zones and encrypts its disks.',
+        cites: [{ source: 'eks/resilience' }, { source: 'eks/envelope-encryption' }],
+      },
+      'audit-logs': {
+        who: 'customer',
+        customer: 'Every type of control plane log, the audit log included, is off until you enable it.',
+        cites: [{ source: 'eks/control-plane-logs' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer: 'Every type of control plane log, the audit log included, is off until you enable it.',
+        cites: [{ source: 'eks/control-plane-logs' }],
+      },
+      antivirus: {
+        who: 'customer',
+        customer: 'Protection of the nodes is yours.',
+        cites: [{ source: 'prereqs', section: 'Operating system' }],
+      },
     },
     reviewed: '2026-11-23',
   },

@@ -10,7 +10,7 @@ export default serviceFile(
     update: {
       title: 'EKS User Guide: Update a managed node group for your cluster',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/update-managed-node-group.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'node-health': {
       title: 'EKS User Guide: Detect node health issues and enable automatic node repair',
@@ -31,7 +31,6 @@ export default serviceFile(
       'eks mng',
       'eks with managed node groups',
       'eks with managed nodes',
-      'managed nodes',
     ],
     category: 'containers',
     profile: 'container',
@@ -231,6 +230,61 @@ export default serviceFile(
         who: 'customer',
         customer: 'Security and log agents on the nodes are yours.',
         cites: [{ source: 'eks/security', section: 'Security in the cloud' }],
+      },
+      'add-ons': {
+        who: 'shared',
+        aws: 'AWS builds and tests versions of EKS add-ons and carries out the update that you start.',
+        customer: 'Start each update, also after a cluster upgrade; what you installed with Helm is wholly yours.',
+        cites: [{ source: 'eks/add-on-updates' }],
+      },
+      'extended-support': {
+        who: 'shared',
+        aws: 'AWS keeps patching the control plane of an old minor version for 12 months at a higher price. This is on by default.',
+        customer: 'Upgrade before it ends; afterwards AWS upgrades the control plane by force.',
+        cites: [{ source: 'eks/versions' }],
+      },
+      'network-encryption': {
+        who: 'aws',
+        aws: 'Between zones and Regions, and between supported Nitro instance types of one or of peered VPCs, AWS encrypts the traffic by itself.',
+        cites: [{ source: 'ec2/data', section: 'Encryption in transit' }],
+      },
+      'multi-az': {
+        who: 'shared',
+        aws: 'AWS offers several Availability Zones and places capacity in those that you name.',
+        customer: 'Give it subnets in several zones, and enough copies of your workload.',
+        cites: [{ source: 'overview' }],
+      },
+      'pod-disruption': {
+        who: 'customer',
+        customer:
+          'Updates of the group respect your PodDisruptionBudgets: a budget that blocks every eviction makes the update fail unless you force it.',
+        cites: [{ source: 'overview', section: 'Managed node groups concepts' }, { source: 'update' }],
+      },
+      etcd: {
+        who: 'aws',
+        aws: 'AWS runs, patches and keeps etcd available over three zones and encrypts its disks.',
+        cites: [{ source: 'eks/resilience' }, { source: 'eks/envelope-encryption' }],
+      },
+      'audit-logs': {
+        who: 'customer',
+        customer: 'Every type of control plane log, the audit log included, is off until you enable it.',
+        cites: [{ source: 'eks/control-plane-logs' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer: 'Every type of control plane log, the audit log included, is off until you enable it.',
+        cites: [{ source: 'eks/control-plane-logs' }],
+      },
+      'host-firewall': {
+        who: 'customer',
+        customer: 'Firewall rules on the nodes are yours.',
+        cites: [{ source: 'eks/security', section: 'Security in the cloud' }],
+      },
+      'task-retirement': {
+        who: 'shared',
+        aws: 'AWS drains nodes when you update or shrink the group, and on Spot interruptions.',
+        customer: 'Run replicas and budgets so that pods can move.',
+        cites: [{ source: 'overview', section: 'Managed node groups concepts' }],
       },
     },
     reviewed: '2026-11-23',

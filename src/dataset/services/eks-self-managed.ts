@@ -10,7 +10,7 @@ export default serviceFile(
     update: {
       title: 'EKS User Guide: Update self-managed nodes for your cluster',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/update-workers.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -173,6 +173,56 @@ export default serviceFile(
         who: 'customer',
         customer: 'Every agent on the nodes is yours.',
         cites: [{ source: 'eks/best-practices' }],
+      },
+      'add-ons': {
+        who: 'shared',
+        aws: 'AWS builds and tests versions of EKS add-ons and carries out the update that you start.',
+        customer: 'Start each update, also after a cluster upgrade; what you installed with Helm is wholly yours.',
+        cites: [{ source: 'eks/add-on-updates' }],
+      },
+      'extended-support': {
+        who: 'shared',
+        aws: 'AWS keeps patching the control plane of an old minor version for 12 months at a higher price. This is on by default.',
+        customer: 'Upgrade before it ends; afterwards AWS upgrades the control plane by force.',
+        cites: [{ source: 'eks/versions' }],
+      },
+      'network-encryption': {
+        who: 'aws',
+        aws: 'Between zones and Regions, and between supported Nitro instance types of one or of peered VPCs, AWS encrypts the traffic by itself.',
+        cites: [{ source: 'ec2/data', section: 'Encryption in transit' }],
+      },
+      'multi-az': {
+        who: 'shared',
+        aws: 'AWS offers several Availability Zones and places capacity in those that you name.',
+        customer: 'Give it subnets in several zones, and enough copies of your workload.',
+        cites: [{ source: 'overview' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts all Kubernetes API data in etcd from version 1.28 on.',
+        customer: 'Encrypt node and persistent volumes, and bring a KMS key if you want one.',
+        cites: [{ source: 'eks/envelope-encryption' }, { source: 'eks/data-encryption' }],
+      },
+      etcd: {
+        who: 'aws',
+        aws: 'AWS runs, patches and keeps etcd available over three zones and encrypts its disks.',
+        cites: [{ source: 'eks/resilience' }, { source: 'eks/envelope-encryption' }],
+      },
+      'audit-logs': {
+        who: 'customer',
+        customer: 'Every type of control plane log, the audit log included, is off until you enable it.',
+        cites: [{ source: 'eks/control-plane-logs' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer: 'Every type of control plane log, the audit log included, is off until you enable it.',
+        cites: [{ source: 'eks/control-plane-logs' }],
+      },
+      'pod-disruption': {
+        who: 'customer',
+        customer:
+          'Budgets that keep enough pods running and still let some go are yours: a budget that blocks every eviction stops patching or gets its pods deleted.',
+        cites: [{ source: 'eks/application' }],
       },
     },
     reviewed: '2026-11-23',

@@ -50,47 +50,47 @@ export default serviceFile(
     identity: {
       title: 'EKS Best Practices Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/identity-and-access-management.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'pod-security': {
       title: 'EKS Best Practices Guide: Pod security',
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/pod-security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'network-security': {
       title: 'EKS Best Practices Guide: Network security',
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/network-security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'data-encryption': {
       title: 'EKS Best Practices Guide: Data encryption and secrets management',
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/data-encryption-and-secrets-management.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'image-security': {
       title: 'EKS Best Practices Guide: Image security',
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/image-security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'tenant-isolation': {
       title: 'EKS Best Practices Guide: Tenant isolation',
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/tenant-isolation.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     logging: {
       title: 'EKS Best Practices Guide: Auditing and logging',
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/auditing-and-logging.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'incident-response': {
       title: 'EKS Best Practices Guide: Incident response and forensics',
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/incident-response-and-forensics.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     application: {
       title: 'EKS Best Practices Guide: Running highly available applications',
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/application.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -416,6 +416,34 @@ export default serviceFile(
         who: 'customer',
         customer: 'Security groups between control plane, nodes and pods are yours.',
         cites: [{ source: 'security', section: 'Security in the cloud' }],
+      },
+      'platform-version': {
+        who: 'aws',
+        aws: 'AWS rolls new EKS platform versions, with patches of the control plane, out by itself.',
+        cites: [{ source: 'resilience' }, { source: 'versions' }],
+      },
+      'multi-az': {
+        who: 'shared',
+        aws: 'AWS offers several Availability Zones and places capacity in those that you name.',
+        customer: 'Give it subnets in several zones, and enough copies of your workload.',
+        cites: [{ source: 'resilience' }, { source: 'application' }],
+      },
+      'network-encryption': {
+        who: 'aws',
+        aws: 'Between zones and Regions, and between supported Nitro instance types of one or of peered VPCs, AWS encrypts the traffic by itself.',
+        cites: [{ source: 'ec2/data', section: 'Encryption in transit' }],
+      },
+      kubelet: {
+        who: 'shared',
+        aws: 'AWS updates kubelet on Auto Mode and Fargate and ships it in its AMIs for managed node groups.',
+        customer: 'Roll AMIs out to managed node groups; on self-managed and hybrid nodes kubelet is wholly yours.',
+        cites: [{ source: 'compute' }, { source: 'best-practices' }],
+      },
+      'pod-disruption': {
+        who: 'customer',
+        customer:
+          'Budgets that keep enough pods running and still let some go are yours: a budget that blocks every eviction stops patching or gets its pods deleted.',
+        cites: [{ source: 'application' }],
       },
     },
     reviewed: '2026-11-23',

@@ -273,6 +273,22 @@ export default serviceFile(
         customer: 'Libraries of your application are yours.',
         cites: [{ source: 'shared-responsibility' }],
       },
+      'host-os-patching': {
+        who: 'aws',
+        aws: "AWS patches the hosts under the environment's EC2 instances.",
+        cites: [{ source: 'ec2/infrastructure' }],
+      },
+      scaling: {
+        who: 'shared',
+        aws: 'Elastic Beanstalk scales the group by your triggers.',
+        customer: 'Set triggers and limits.',
+        cites: [{ source: 'scaling' }],
+      },
+      agents: {
+        who: 'aws',
+        aws: 'AWS updates the Elastic Beanstalk components of the platform, which arrive with platform updates.',
+        cites: [{ source: 'shared-responsibility' }],
+      },
     },
     reviewed: '2026-11-23',
   },

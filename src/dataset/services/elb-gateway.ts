@@ -1,3 +1,136 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({ overview: { title: 'Gateway Load Balancers: Gateway Load Balancers', url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/gateway/gateway-load-balancers.html', read: '2026-11-23' }, 'health-checks': { title: 'Gateway Load Balancers: Health checks for your target groups', url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/gateway/health-checks.html', read: '2026-11-23' }, monitoring: { title: 'Gateway Load Balancers: Monitor your Gateway Load Balancers', url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/gateway/monitoring.html', read: 'unread' } },{ name: 'Gateway Load Balancer', short: 'Gateway Load Balancer', aka: ['gwlb', 'gateway load balancer', 'gateway load balancers', 'gwlb endpoint', 'gwlbe'], category: 'networking', profile: 'multi-tenant-managed', variantOf: 'elb', summary: 'A load balancer in front of virtual appliances: AWS runs the load balancer, and the firewalls and inspectors behind it, their software and their patches are yours.', layers: { facilities: 'as profile', hardware: 'as profile', 'network-infrastructure': 'as profile', virtualization: 'as profile', 'operating-system': { who: 'shared', aws: 'AWS patches the load balancer.', customer: 'You patch the operating system of the appliance instances behind it.', cites: [{ source: 'elb/security' }, { source: 'elb/infrastructure' }] }, 'control-plane': 'as profile', capacity: { who: 'shared', aws: 'AWS scales the load balancer.', customer: 'You size and scale the fleet of appliances, in each Availability Zone.', cites: [{ source: 'overview' }, { source: 'elb/resilience' }] }, 'platform-software': { who: 'shared', aws: 'AWS runs the load balancer software.', customer: 'You choose, qualify, license and update the appliance software; AWS vouches for no vendor\'s.', cites: [{ source: 'elb/security' }] }, container: 'as profile', application: { who: 'customer', customer: 'The appliances and the workloads whose traffic they inspect are yours.', cites: [{ source: 'elb/security' }] }, 'resource-configuration': { who: 'customer', customer: 'You set target groups, health checks, stickiness and cross-zone balancing, and the inspection rules inside the appliances.', cites: [{ source: 'overview' }, { source: 'health-checks' }] }, 'network-configuration': { who: 'customer', customer: 'You create the Gateway Load Balancer endpoints and the routes that send traffic through them, and open port 6081 to the appliances.', cites: [{ source: 'overview' }] }, 'identity-access': { who: 'customer', customer: 'IAM for the load balancer and its endpoints, and the administrators\' logins on the appliances, are yours.', cites: [{ source: 'elb/iam' }, { source: 'elb/security' }] }, data: { who: 'customer', customer: 'The packets that pass are your content, and your appliances see them in the form in which they come.', cites: [{ source: 'elb/security' }] }, 'encryption-in-transit': { who: 'customer', customer: 'The load balancer passes packets on as they are: TLS end to end, and decrypting on an appliance, are up to you.', cites: [{ source: 'overview' }, { source: 'elb/security' }] }, 'backup-recovery': { who: 'shared', aws: 'AWS keeps the load balancer running across the Zones that you enabled.', customer: 'You back up the appliances\' configuration and keep enough of them in each Zone.', cites: [{ source: 'elb/resilience' }] }, 'logging-monitoring': { who: 'shared', aws: 'AWS publishes CloudWatch metrics and CloudTrail records.', customer: 'You use flow logs, collect the appliances\' own logs and watch their health.', cites: [{ source: 'monitoring' }] }, compliance: 'as profile' }, duties: { 'self-installed-software': { who: 'customer', customer: 'Appliance software is chosen, qualified and patched by you.', cites: [{ source: 'elb/security' }] }, licences: { who: 'customer', customer: 'Licences of the appliances are between you and their vendor.', cites: [{ source: 'elb/security' }] }, rules: { who: 'customer', customer: 'What is allowed or blocked is decided by rules in your appliances.', cites: [{ source: 'elb/security' }] }, 'vendor-management': { who: 'customer', customer: 'You judge how far to trust the appliance\'s vendor: AWS does not guarantee its software.', cites: [{ source: 'elb/security' }] } }, reviewed: '2026-11-23' });
+export default serviceFile(
+  {
+    overview: {
+      title: 'Gateway Load Balancers: Gateway Load Balancers',
+      url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/gateway/gateway-load-balancers.html',
+      read: '2026-11-23',
+    },
+    'health-checks': {
+      title: 'Gateway Load Balancers: Health checks for your target groups',
+      url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/gateway/health-checks.html',
+      read: '2026-11-23',
+    },
+    monitoring: {
+      title: 'Gateway Load Balancers: Monitor your Gateway Load Balancers',
+      url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/gateway/monitoring.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'Gateway Load Balancer',
+    short: 'Gateway Load Balancer',
+    aka: ['gwlb', 'gateway load balancer', 'gateway load balancers', 'gwlb endpoint', 'gwlbe'],
+    category: 'networking',
+    profile: 'multi-tenant-managed',
+    variantOf: 'elb',
+    summary:
+      'A load balancer in front of virtual appliances: AWS runs the load balancer, and the firewalls and inspectors behind it, their software and their patches are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'shared',
+        aws: 'AWS patches the load balancer.',
+        customer: 'You patch the operating system of the appliance instances behind it.',
+        cites: [{ source: 'elb/security' }, { source: 'elb/infrastructure' }],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'shared',
+        aws: 'AWS scales the load balancer.',
+        customer: 'You size and scale the fleet of appliances, in each Availability Zone.',
+        cites: [{ source: 'overview' }, { source: 'elb/resilience' }],
+      },
+      'platform-software': {
+        who: 'customer',
+        customer:
+          "You choose, qualify, license and update the appliance software; AWS vouches for no vendor's. Only the load balancer's own software is AWS's.",
+        cites: [{ source: 'elb/security' }],
+        except: [
+          {
+            when: 'you mean the load balancer itself',
+            who: 'aws',
+            then: 'AWS runs and updates its software.',
+            cites: [{ source: 'elb/infrastructure' }],
+          },
+        ],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'The appliances and the workloads whose traffic they inspect are yours.',
+        cites: [{ source: 'elb/security' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You set target groups, health checks, stickiness and cross-zone balancing, and the inspection rules inside the appliances.',
+        cites: [{ source: 'overview' }, { source: 'health-checks' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'You create the Gateway Load Balancer endpoints and the routes that send traffic through them, and open port 6081 to the appliances.',
+        cites: [{ source: 'overview' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          "IAM for the load balancer and its endpoints, and the administrators' logins on the appliances, are yours.",
+        cites: [{ source: 'elb/iam' }, { source: 'elb/security' }],
+      },
+      data: {
+        who: 'customer',
+        customer:
+          'The packets that pass are your content, and your appliances see them in the form in which they come.',
+        cites: [{ source: 'elb/security' }],
+      },
+      'encryption-in-transit': {
+        who: 'customer',
+        customer:
+          'The load balancer passes packets on as they are: TLS end to end, and decrypting on an appliance, are up to you.',
+        cites: [{ source: 'overview' }, { source: 'elb/security' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS keeps the load balancer running across the Zones that you enabled.',
+        customer: "You back up the appliances' configuration and keep enough of them in each Zone.",
+        cites: [{ source: 'elb/resilience' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS publishes CloudWatch metrics and CloudTrail records.',
+        customer: "You use flow logs, collect the appliances' own logs and watch their health.",
+        cites: [{ source: 'monitoring' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'self-installed-software': {
+        who: 'customer',
+        customer: 'Appliance software is chosen, qualified and patched by you.',
+        cites: [{ source: 'elb/security' }],
+      },
+      licences: {
+        who: 'customer',
+        customer: 'Licences of the appliances are between you and their vendor.',
+        cites: [{ source: 'elb/security' }],
+      },
+      rules: {
+        who: 'customer',
+        customer: 'What is allowed or blocked is decided by rules in your appliances.',
+        cites: [{ source: 'elb/security' }],
+      },
+      'vendor-management': {
+        who: 'customer',
+        customer: "You judge how far to trust the appliance's vendor: AWS does not guarantee its software.",
+        cites: [{ source: 'elb/security' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

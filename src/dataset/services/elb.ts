@@ -1,3 +1,244 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({ security: { title: 'Elastic Load Balancing User Guide: Security', url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/security.html', read: '2026-11-23' }, infrastructure: { title: 'Elastic Load Balancing User Guide: Infrastructure security', url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/infrastructure-security.html', read: '2026-11-23' }, 'data-protection': { title: 'Elastic Load Balancing User Guide: Data protection', url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/data-protection.html', read: '2026-11-23' }, resilience: { title: 'Elastic Load Balancing User Guide: Resilience', url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/disaster-recovery-resiliency.html', read: '2026-11-23' }, 'https-listener': { title: 'Application Load Balancers: Create an HTTPS listener', url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/create-https-listener.html', read: '2026-11-23' }, certificates: { title: 'Application Load Balancers: SSL certificates for your Application Load Balancer', url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/https-listener-certificates.html', read: 'unread' }, 'tls-policies': { title: 'Application Load Balancers: Security policies', url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html', read: 'unread' }, 'tls-listener': { title: 'Network Load Balancers: TLS listeners', url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/create-tls-listener.html', read: '2026-11-23' }, 'access-logs': { title: 'Application Load Balancers: Access logs', url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html', read: '2026-11-23' }, authenticate: { title: 'Application Load Balancers: Authenticate users', url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-authenticate-users.html', read: 'unread' }, iam: { title: 'Elastic Load Balancing User Guide: Identity and access management', url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/load-balancer-authentication-access-control.html', read: 'unread' } },{ name: 'Elastic Load Balancing', short: 'Elastic Load Balancing', aka: ['elb', 'alb', 'nlb', 'clb', 'load balancer', 'load balancers', 'application load balancer', 'network load balancer', 'classic load balancer', 'elastic load balancer', 'loadbalancer', 'target group', 'target groups', 'elbv2', 'https listener'], category: 'networking', profile: 'multi-tenant-managed', summary: 'Managed load balancers (Application, Network, Classic): AWS runs, patches and scales them, and listeners, certificates, TLS policies, rules and targets are yours.', layers: { facilities: 'as profile', hardware: 'as profile', 'network-infrastructure': 'as profile', virtualization: 'as profile', 'operating-system': { who: 'aws', aws: 'AWS runs and patches the machines inside a load balancer. You cannot log in to them.', cites: [{ source: 'infrastructure' }, { source: 'waf-shared-responsibility' }] }, 'control-plane': 'as profile', capacity: { who: 'shared', aws: 'AWS scales the load balancer with your traffic and replaces its nodes.', customer: 'You pick its Availability Zones, register enough healthy targets, scale them, and tell AWS or reserve capacity before sudden peaks.', cites: [{ source: 'resilience' }, { source: 'waf-demand' }] }, 'platform-software': { who: 'aws', aws: 'AWS writes, patches and updates the load balancer software, its TLS code included.', cites: [{ source: 'infrastructure' }, { source: 'waf-shared-responsibility' }] }, container: 'as profile', application: { who: 'customer', customer: 'The programs on the targets are yours, with the health check that they answer.', cites: [{ source: 'security' }] }, 'resource-configuration': { who: 'customer', customer: 'You set listeners, rules, target groups, health checks, stickiness, internet-facing or internal, and deletion protection.', cites: [{ source: 'infrastructure' }, { source: 'https-listener' }] }, 'network-configuration': { who: 'customer', customer: 'You choose the subnets and write the security groups of the load balancer and of its targets, so that targets take traffic only from it.', cites: [{ source: 'infrastructure', section: 'Controlling network traffic' }] }, 'identity-access': { who: 'customer', customer: 'You say with IAM who is allowed to change load balancers, listeners and certificates. Signing in your users at an ALB is also a setting of yours.', cites: [{ source: 'iam' }, { source: 'authenticate' }] }, data: { who: 'shared', aws: 'AWS passes requests through and stores none of their content. Access logs land in your bucket encrypted by S3.', customer: 'You decide what goes through, what the logs contain, and who reads the bucket.', cites: [{ source: 'data-protection', section: 'Encryption at rest' }] }, 'encryption-in-transit': { who: 'shared', aws: 'AWS terminates TLS on HTTPS and TLS listeners, offers the security policies, and keeps their code patched.', customer: 'You create the secure listener, choose its certificate and security policy, redirect plain HTTP, and decide on TLS from the load balancer to the targets.', cites: [{ source: 'data-protection', section: 'Encryption in transit' }, { source: 'https-listener' }, { source: 'tls-listener' }] }, 'backup-recovery': { who: 'shared', aws: 'AWS keeps the load balancer running across the Zones that you enabled.', customer: 'There is no data to back up: keep the definition as a template, use several Zones, and plan for a second Region yourself.', cites: [{ source: 'resilience' }] }, 'logging-monitoring': { who: 'shared', aws: 'AWS publishes CloudWatch metrics and records management calls in CloudTrail.', customer: 'Access logs are off until you turn them on and name a bucket. You set the alarms, for unhealthy targets first.', cites: [{ source: 'access-logs' }] }, compliance: 'as profile' }, duties: { 'tls-certificates': { who: 'customer', customer: 'You deploy a server certificate on each secure listener: from ACM, imported, or from IAM.', cites: [{ source: 'https-listener' }, { source: 'certificates' }] }, 'certificate-renewal': { who: 'shared', aws: 'A certificate issued by ACM and used on the load balancer is renewed by ACM and put in place.', customer: 'You keep its DNS validation records, and renew and replace what you imported into ACM or IAM.', cites: [{ source: 'certificates' }, { source: 'acm/renewal' }], except: [{ if: 'imported', when: 'you imported the certificate', who: 'customer', then: 'Nothing renews it: watch its expiry and import the new one.', cites: [{ source: 'acm/import' }] }] }, 'tls-policies': { who: 'customer', customer: 'You choose the security policy of each listener and move it when old TLS versions have to go. AWS publishes the policies.', cites: [{ source: 'https-listener' }, { source: 'tls-policies' }] }, 'internal-tls': { who: 'customer', customer: 'Encryption from the load balancer to your targets is your choice: HTTPS or TLS target groups, with certificates on the targets.', cites: [{ source: 'data-protection', section: 'Encryption in transit' }] }, 'security-groups': { who: 'customer', customer: 'You write the security group of the load balancer and let the targets accept only it.', cites: [{ source: 'infrastructure', section: 'Controlling network traffic' }] }, 'web-firewall': { who: 'customer', customer: 'You attach an AWS WAF web ACL to an Application Load Balancer and write its rules.', cites: [{ source: 'waf/security' }, { source: 'waf/managed-rule-groups' }] }, 'service-logs': { who: 'customer', customer: 'Access and connection logs are off until you enable them.', cites: [{ source: 'access-logs' }] }, scaling: { who: 'shared', aws: 'The load balancer itself scales automatically.', customer: 'The targets behind it do not: connect an Auto Scaling group.', cites: [{ source: 'resilience' }, { source: 'waf-demand' }] }, 'multi-az': { who: 'customer', customer: 'You enable at least two Availability Zones on the load balancer and have targets in each.', cites: [{ source: 'resilience' }, { source: 'infrastructure' }] }, failover: { who: 'shared', aws: 'AWS stops sending traffic to targets that fail their health checks.', customer: 'You set the checks and have targets left that are healthy.', cites: [{ source: 'resilience' }] }, 'end-users': { who: 'customer', customer: 'Signing users in at an ALB, with Cognito or an OIDC provider, is a rule that you add.', cites: [{ source: 'authenticate' }] }, 'ddos-protection': { who: 'shared', aws: 'AWS protects load balancers from common network floods with Shield Standard.', customer: 'Floods at the application layer are yours: WAF rules, rate limits, or Shield Advanced.', cites: [{ source: 'shield/standard' }, { source: 'shield/chapter' }] } }, reviewed: '2026-11-23' });
+export default serviceFile(
+  {
+    security: {
+      title: 'Elastic Load Balancing User Guide: Security',
+      url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/security.html',
+      read: '2026-11-23',
+    },
+    infrastructure: {
+      title: 'Elastic Load Balancing User Guide: Infrastructure security',
+      url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/infrastructure-security.html',
+      read: '2026-11-23',
+    },
+    'data-protection': {
+      title: 'Elastic Load Balancing User Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/data-protection.html',
+      read: '2026-11-23',
+    },
+    resilience: {
+      title: 'Elastic Load Balancing User Guide: Resilience',
+      url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/disaster-recovery-resiliency.html',
+      read: '2026-11-23',
+    },
+    'https-listener': {
+      title: 'Application Load Balancers: Create an HTTPS listener',
+      url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/create-https-listener.html',
+      read: '2026-11-23',
+    },
+    certificates: {
+      title: 'Application Load Balancers: SSL certificates for your Application Load Balancer',
+      url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/https-listener-certificates.html',
+      read: '2026-11-23',
+    },
+    'tls-policies': {
+      title: 'Application Load Balancers: Security policies',
+      url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html',
+      read: 'unread',
+    },
+    'tls-listener': {
+      title: 'Network Load Balancers: TLS listeners',
+      url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/create-tls-listener.html',
+      read: '2026-11-23',
+    },
+    'access-logs': {
+      title: 'Application Load Balancers: Access logs',
+      url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html',
+      read: '2026-11-23',
+    },
+    authenticate: {
+      title: 'Application Load Balancers: Authenticate users',
+      url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-authenticate-users.html',
+      read: 'unread',
+    },
+    iam: {
+      title: 'Elastic Load Balancing User Guide: Identity and access management',
+      url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/load-balancer-authentication-access-control.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'Elastic Load Balancing',
+    short: 'Elastic Load Balancing',
+    aka: [
+      'elb',
+      'alb',
+      'nlb',
+      'clb',
+      'load balancer',
+      'load balancers',
+      'application load balancer',
+      'network load balancer',
+      'classic load balancer',
+      'elastic load balancer',
+      'loadbalancer',
+      'target group',
+      'target groups',
+      'elbv2',
+      'https listener',
+    ],
+    category: 'networking',
+    profile: 'multi-tenant-managed',
+    summary:
+      'Managed load balancers (Application, Network, Classic): AWS runs, patches and scales them, and listeners, certificates, TLS policies, rules and targets are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS runs and patches the machines inside a load balancer. You cannot log in to them.',
+        cites: [{ source: 'infrastructure' }, { source: 'waf-shared-responsibility' }],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'shared',
+        aws: 'AWS scales the load balancer with your traffic and replaces its nodes.',
+        customer:
+          'You pick its Availability Zones, register enough healthy targets, scale them, and tell AWS or reserve capacity before sudden peaks.',
+        cites: [{ source: 'resilience' }, { source: 'waf-demand' }],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS writes, patches and updates the load balancer software, its TLS code included.',
+        cites: [{ source: 'infrastructure' }, { source: 'waf-shared-responsibility' }],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'The programs on the targets are yours, with the health check that they answer.',
+        cites: [{ source: 'security' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You set listeners, rules, target groups, health checks, stickiness, internet-facing or internal, and deletion protection.',
+        cites: [{ source: 'infrastructure' }, { source: 'https-listener' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'You choose the subnets and write the security groups of the load balancer and of its targets, so that targets take traffic only from it.',
+        cites: [{ source: 'infrastructure', section: 'Controlling network traffic' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'You say with IAM who is allowed to change load balancers, listeners and certificates. Signing in your users at an ALB is also a setting of yours.',
+        cites: [{ source: 'iam' }, { source: 'authenticate' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS passes requests through and stores none of their content. Access logs land in your bucket encrypted by S3.',
+        customer: 'You decide what goes through, what the logs contain, and who reads the bucket.',
+        cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS terminates TLS on HTTPS and TLS listeners, offers the security policies, and keeps their code patched.',
+        customer:
+          'You create the secure listener, choose its certificate and security policy, redirect plain HTTP, and decide on TLS from the load balancer to the targets.',
+        cites: [
+          { source: 'data-protection', section: 'Encryption in transit' },
+          { source: 'https-listener' },
+          { source: 'tls-listener' },
+        ],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS keeps the load balancer running across the Zones that you enabled.',
+        customer:
+          'There is no data to back up: keep the definition as a template, use several Zones, and plan for a second Region yourself.',
+        cites: [{ source: 'resilience' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS publishes CloudWatch metrics and records management calls in CloudTrail.',
+        customer:
+          'Access logs are off until you turn them on and name a bucket. You set the alarms, for unhealthy targets first.',
+        cites: [{ source: 'access-logs' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'tls-certificates': {
+        who: 'customer',
+        customer: 'You deploy a server certificate on each secure listener: from ACM, imported, or from IAM.',
+        cites: [{ source: 'https-listener' }, { source: 'certificates' }],
+      },
+      'certificate-renewal': {
+        who: 'shared',
+        aws: 'A certificate issued by ACM and used on the load balancer is renewed by ACM and put in place.',
+        customer: 'You keep its DNS validation records, and renew and replace what you imported into ACM or IAM.',
+        cites: [{ source: 'certificates' }, { source: 'acm/renewal' }],
+        except: [
+          {
+            if: 'imported',
+            when: 'you imported the certificate',
+            who: 'customer',
+            then: 'Nothing renews it: watch its expiry and import the new one.',
+            cites: [{ source: 'acm/import' }],
+          },
+        ],
+      },
+      'tls-policies': {
+        who: 'customer',
+        customer:
+          'You choose the security policy of each listener and move it when old TLS versions have to go. AWS publishes the policies.',
+        cites: [{ source: 'https-listener' }, { source: 'tls-policies' }],
+      },
+      'internal-tls': {
+        who: 'customer',
+        customer:
+          'Encryption from the load balancer to your targets is your choice: HTTPS or TLS target groups, with certificates on the targets.',
+        cites: [{ source: 'data-protection', section: 'Encryption in transit' }],
+      },
+      'security-groups': {
+        who: 'customer',
+        customer: 'You write the security group of the load balancer and let the targets accept only it.',
+        cites: [{ source: 'infrastructure', section: 'Controlling network traffic' }],
+      },
+      'web-firewall': {
+        who: 'customer',
+        customer: 'You attach an AWS WAF web ACL to an Application Load Balancer and write its rules.',
+        cites: [{ source: 'waf/security' }, { source: 'waf/managed-rule-groups' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer: 'Access and connection logs are off until you enable them.',
+        cites: [{ source: 'access-logs' }],
+      },
+      scaling: {
+        who: 'shared',
+        aws: 'The load balancer itself scales automatically.',
+        customer: 'The targets behind it do not: connect an Auto Scaling group.',
+        cites: [{ source: 'resilience' }, { source: 'waf-demand' }],
+      },
+      'multi-az': {
+        who: 'customer',
+        customer: 'You enable at least two Availability Zones on the load balancer and have targets in each.',
+        cites: [{ source: 'resilience' }, { source: 'infrastructure' }],
+      },
+      failover: {
+        who: 'shared',
+        aws: 'AWS stops sending traffic to targets that fail their health checks.',
+        customer: 'You set the checks and have targets left that are healthy.',
+        cites: [{ source: 'resilience' }],
+      },
+      'end-users': {
+        who: 'customer',
+        customer: 'Signing users in at an ALB, with Cognito or an OIDC provider, is a rule that you add.',
+        cites: [{ source: 'authenticate' }],
+      },
+      'ddos-protection': {
+        who: 'shared',
+        aws: 'AWS protects load balancers from common network floods with Shield Standard.',
+        customer: 'Floods at the application layer are yours: WAF rules, rate limits, or Shield Advanced.',
+        cites: [{ source: 'shield/standard' }, { source: 'shield/chapter' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

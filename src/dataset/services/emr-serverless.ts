@@ -35,7 +35,7 @@ export default serviceFile(
     behavior: {
       title: 'EMR Serverless User Guide: Understanding application behavior',
       url: 'https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/app-behavior.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'runtime-roles': {
       title: 'EMR Serverless User Guide: S3 access and job runtime roles',

@@ -20,7 +20,7 @@ export default serviceFile(
     retirement: {
       title: 'ECS Developer Guide: Prepare for AWS Fargate task retirement on Amazon ECS',
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/prepare-task-retirement.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     ephemeral: {
       title: 'ECS Developer Guide: Fargate task ephemeral storage for Amazon ECS',
@@ -193,7 +193,7 @@ export default serviceFile(
         who: 'shared',
         aws: "AWS schedules task retirements: 7 days' notice by default, and you cannot opt out.",
         customer:
-          'Set the wait to 7 or 14 days or define EC2 event windows, keep several tasks and the right healthy percentages.',
+          'Set the wait to 0, 7 or 14 days or define EC2 event windows, keep several tasks and the right healthy percentages.',
         cites: [
           { source: 'task-maintenance', section: 'Can I change a task retirement after it is scheduled?' },
           { source: 'retirement' },
@@ -276,6 +276,39 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS patches what is behind Fargate; your images you patch yourself.',
         cites: [{ source: 'ecs/shared-model', section: 'Fargate' }, { source: 'task-maintenance' }],
+      },
+      'multi-az': {
+        who: 'shared',
+        aws: 'AWS offers several Availability Zones and places capacity in those that you name.',
+        customer: 'Give it subnets in several zones, and enough copies of your workload.',
+        cites: [{ source: 'ecs/services' }, { source: 'task-maintenance' }],
+      },
+      'network-encryption': {
+        who: 'aws',
+        aws: 'AWS encrypts traffic between its zones and Regions at the physical layer by itself.',
+        cites: [{ source: 'ec2/data', section: 'Encryption in transit' }],
+      },
+      antivirus: {
+        who: 'customer',
+        customer:
+          "What watches for malware inside the containers is yours, as a sidecar or by GuardDuty Runtime Monitoring. Hosts are AWS's to guard.",
+        cites: [{ source: 'ecs-ec2/guardduty' }, { source: 'security' }],
+      },
+      'task-retirement': {
+        who: 'shared',
+        aws: 'AWS retires outdated platform revisions: it notifies you, stops the tasks and starts replacements for tasks of a service.',
+        customer:
+          'Restart standalone tasks (RunTask, scheduled, Batch, Step Functions) and see that replacements can start.',
+        cites: [{ source: 'task-maintenance' }],
+        except: [
+          {
+            if: 'standalone-task',
+            when: 'the task is not part of a service',
+            who: 'customer',
+            then: 'nothing replaces it: you start it again.',
+            cites: [{ source: 'task-maintenance', section: 'Can Amazon ECS automatically handle standalone tasks?' }],
+          },
+        ],
       },
     },
     reviewed: '2026-11-23',

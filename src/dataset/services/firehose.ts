@@ -35,17 +35,17 @@ export default serviceFile(
     vpc: {
       title: 'Firehose Developer Guide: Using Firehose with PrivateLink',
       url: 'https://docs.aws.amazon.com/firehose/latest/dev/vpc.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     transformation: {
       title: 'Firehose Developer Guide: Data transformation',
       url: 'https://docs.aws.amazon.com/firehose/latest/dev/data-transformation.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     limits: {
       title: 'Firehose Developer Guide: Quota',
       url: 'https://docs.aws.amazon.com/firehose/latest/dev/limits.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {

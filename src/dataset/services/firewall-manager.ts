@@ -1,3 +1,120 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({ security: { title: 'WAF Developer Guide: Security in AWS Firewall Manager', url: 'https://docs.aws.amazon.com/waf/latest/developerguide/fms-security.html', read: '2026-11-23' }, prerequisites: { title: 'WAF Developer Guide: Firewall Manager prerequisites', url: 'https://docs.aws.amazon.com/waf/latest/developerguide/fms-prereq.html', read: '2026-11-23' }, policies: { title: 'WAF Developer Guide: Working with Firewall Manager policies', url: 'https://docs.aws.amazon.com/waf/latest/developerguide/working-with-policies.html', read: 'unread' }, 'data-protection': { title: 'WAF Developer Guide: Data protection in Firewall Manager', url: 'https://docs.aws.amazon.com/waf/latest/developerguide/fms-data-protection.html', read: 'unread' }, iam: { title: 'WAF Developer Guide: Identity and access management for Firewall Manager', url: 'https://docs.aws.amazon.com/waf/latest/developerguide/fms-security-iam.html', read: 'unread' }, findings: { title: 'WAF Developer Guide: Firewall Manager findings', url: 'https://docs.aws.amazon.com/waf/latest/developerguide/fms-findings.html', read: 'unread' } },{ name: 'AWS Firewall Manager', short: 'Firewall Manager', aka: ['firewall manager', 'fms', 'aws fms'], category: 'security', profile: 'account-control', summary: 'Central firewall policies over many accounts: AWS applies what you wrote to accounts and new resources, and the policies, their scope and the rules are yours.', layers: { facilities: 'as profile', hardware: 'as profile', 'network-infrastructure': 'as profile', virtualization: 'as profile', 'operating-system': { who: 'aws', aws: 'AWS patches the systems behind it.', cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }] }, 'control-plane': 'as profile', capacity: 'as profile', 'platform-software': { who: 'aws', aws: 'AWS runs the service.', cites: [{ source: 'security' }] }, container: 'as profile', application: { who: 'customer', customer: 'The applications behind the firewalls are yours.', cites: [{ source: 'security' }] }, 'resource-configuration': { who: 'customer', customer: 'You meet the prerequisites, Organizations and AWS Config, name the administrator, and write policies with scope and automatic remediation on or off.', cites: [{ source: 'prerequisites' }, { source: 'policies' }] }, 'network-configuration': { who: 'customer', customer: 'The security group, WAF, Network Firewall and DNS Firewall rules inside the policies are yours.', cites: [{ source: 'policies' }] }, 'identity-access': { who: 'customer', customer: 'You decide who administers policies and what member accounts can still change.', cites: [{ source: 'iam' }, { source: 'prerequisites' }] }, data: { who: 'shared', aws: 'AWS stores the policies protected.', customer: 'Logs that the firewalls write land with you.', cites: [{ source: 'data-protection' }] }, 'encryption-in-transit': 'as profile', 'backup-recovery': { who: 'shared', aws: 'AWS keeps it available.', customer: 'Keep policies as templates.', cites: [{ source: 'policies' }] }, 'logging-monitoring': { who: 'shared', aws: 'AWS reports accounts and resources that do not comply.', customer: 'You turn on logging in the firewalls, and act on what does not comply.', cites: [{ source: 'findings' }] }, compliance: 'as profile' }, duties: { rules: { who: 'customer', customer: 'What the policies allow and block is yours; AWS only rolls it out.', cites: [{ source: 'policies' }] }, enabling: { who: 'customer', customer: 'Organizations, an administrator account and AWS Config in each account and Region come first, and they are yours to set up.', cites: [{ source: 'prerequisites' }] }, findings: { who: 'customer', customer: 'Resources out of compliance are yours to bring back, unless automatic remediation is on.', cites: [{ source: 'findings' }, { source: 'policies' }] } }, reviewed: '2026-11-23' });
+export default serviceFile(
+  {
+    security: {
+      title: 'WAF Developer Guide: Security in AWS Firewall Manager',
+      url: 'https://docs.aws.amazon.com/waf/latest/developerguide/fms-security.html',
+      read: '2026-11-23',
+    },
+    prerequisites: {
+      title: 'WAF Developer Guide: Firewall Manager prerequisites',
+      url: 'https://docs.aws.amazon.com/waf/latest/developerguide/fms-prereq.html',
+      read: '2026-11-23',
+    },
+    policies: {
+      title: 'WAF Developer Guide: Working with Firewall Manager policies',
+      url: 'https://docs.aws.amazon.com/waf/latest/developerguide/working-with-policies.html',
+      read: 'unread',
+    },
+    'data-protection': {
+      title: 'WAF Developer Guide: Data protection in Firewall Manager',
+      url: 'https://docs.aws.amazon.com/waf/latest/developerguide/fms-data-protection.html',
+      read: 'unread',
+    },
+    iam: {
+      title: 'WAF Developer Guide: Identity and access management for Firewall Manager',
+      url: 'https://docs.aws.amazon.com/waf/latest/developerguide/fms-security-iam.html',
+      read: 'unread',
+    },
+    findings: {
+      title: 'WAF Developer Guide: Firewall Manager findings',
+      url: 'https://docs.aws.amazon.com/waf/latest/developerguide/fms-findings.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'AWS Firewall Manager',
+    short: 'Firewall Manager',
+    aka: ['firewall manager', 'fms', 'aws fms'],
+    category: 'security',
+    profile: 'account-control',
+    summary:
+      'Central firewall policies over many accounts: AWS applies what you wrote to accounts and new resources, and the policies, their scope and the rules are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS patches the systems behind it.',
+        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
+      },
+      'control-plane': 'as profile',
+      capacity: 'as profile',
+      'platform-software': { who: 'aws', aws: 'AWS runs the service.', cites: [{ source: 'security' }] },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'The applications behind the firewalls are yours.',
+        cites: [{ source: 'security' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You meet the prerequisites, Organizations and AWS Config, name the administrator, and write policies with scope and automatic remediation on or off.',
+        cites: [{ source: 'prerequisites' }, { source: 'policies' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'The security group, WAF, Network Firewall and DNS Firewall rules inside the policies are yours.',
+        cites: [{ source: 'policies' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'You decide who administers policies and what member accounts can still change.',
+        cites: [{ source: 'iam' }, { source: 'prerequisites' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS stores the policies protected.',
+        customer: 'Logs that the firewalls write land with you.',
+        cites: [{ source: 'data-protection' }],
+      },
+      'encryption-in-transit': 'as profile',
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS keeps it available.',
+        customer: 'Keep policies as templates.',
+        cites: [{ source: 'policies' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS reports accounts and resources that do not comply.',
+        customer: 'You turn on logging in the firewalls, and act on what does not comply.',
+        cites: [{ source: 'findings' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      rules: {
+        who: 'customer',
+        customer: 'What the policies allow and block is yours; AWS only rolls it out.',
+        cites: [{ source: 'policies' }],
+      },
+      enabling: {
+        who: 'customer',
+        customer:
+          'Organizations, an administrator account and AWS Config in each account and Region come first, and they are yours to set up.',
+        cites: [{ source: 'prerequisites' }],
+      },
+      findings: {
+        who: 'customer',
+        customer: 'Resources out of compliance are yours to bring back, unless automatic remediation is on.',
+        cites: [{ source: 'findings' }, { source: 'policies' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

@@ -45,22 +45,22 @@ export default serviceFile(
     role: {
       title: 'Glue Developer Guide: Create an IAM role for Glue',
       url: 'https://docs.aws.amazon.com/glue/latest/dg/create-an-iam-role.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     vpc: {
       title: 'Glue Developer Guide: Connecting to a JDBC data store in a VPC',
       url: 'https://docs.aws.amazon.com/glue/latest/dg/connection-JDBC-VPC.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'add-job': {
       title: 'Glue Developer Guide: Adding jobs',
       url: 'https://docs.aws.amazon.com/glue/latest/dg/add-job.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'connection-passwords': {
       title: 'Glue Developer Guide: Encrypting connection passwords',
       url: 'https://docs.aws.amazon.com/glue/latest/dg/encrypt-connection-passwords.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {

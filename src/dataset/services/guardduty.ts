@@ -1,3 +1,220 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({ security: { title: 'GuardDuty User Guide: Security', url: 'https://docs.aws.amazon.com/guardduty/latest/ug/security.html', read: 'unread' }, remediate: { title: 'GuardDuty User Guide: Remediating security issues', url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_remediate.html', read: '2026-11-23' }, runtime: { title: 'GuardDuty User Guide: Runtime Monitoring', url: 'https://docs.aws.amazon.com/guardduty/latest/ug/runtime-monitoring.html', read: '2026-11-23' }, agents: { title: 'GuardDuty User Guide: Managing GuardDuty security agents', url: 'https://docs.aws.amazon.com/guardduty/latest/ug/runtime-monitoring-managing-agents.html', read: 'unread' }, 'data-protection': { title: 'GuardDuty User Guide: Data protection', url: 'https://docs.aws.amazon.com/guardduty/latest/ug/data-protection.html', read: '2026-11-23' }, settingup: { title: 'GuardDuty User Guide: Getting started', url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_settingup.html', read: 'unread' }, 'data-sources': { title: 'GuardDuty User Guide: Foundational data sources', url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_data-sources.html', read: 'unread' }, export: { title: 'GuardDuty User Guide: Exporting findings', url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_exportfindings.html', read: 'unread' }, cloudtrail: { title: 'GuardDuty User Guide: Logging API calls with CloudTrail', url: 'https://docs.aws.amazon.com/guardduty/latest/ug/logging-using-cloudtrail.html', read: 'unread' }, iam: { title: 'GuardDuty User Guide: Identity and access management', url: 'https://docs.aws.amazon.com/guardduty/latest/ug/security-iam.html', read: 'unread' }, limits: { title: 'GuardDuty User Guide: Quotas', url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_limits.html', read: '2026-11-23' }, regions: { title: 'GuardDuty User Guide: Regions and endpoints', url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_regions.html', read: 'unread' }, organizations: { title: 'GuardDuty User Guide: Managing accounts with Organizations', url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_organizations.html', read: 'unread' } },{ name: 'Amazon GuardDuty', short: 'GuardDuty', aka: ['guardduty', 'guard duty', 'gd', 'threat detection', 'guardduty runtime monitoring', 'guardduty agent', 'guardduty malware protection', 'guardduty findings'], category: 'security', profile: 'multi-tenant-managed', summary: 'Managed threat detection: AWS runs the detection and its intelligence, and turning it on in every account and Region and acting on findings are yours.', layers: { facilities: 'as profile', hardware: 'as profile', 'network-infrastructure': 'as profile', virtualization: 'as profile', 'operating-system': { who: 'aws', aws: 'AWS patches the systems that analyze your events; GuardDuty needs no server of yours.', cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }] }, 'control-plane': 'as profile', capacity: { who: 'aws', aws: 'AWS scales the analysis with your events.', cites: [{ source: 'data-sources' }] }, 'platform-software': { who: 'aws', aws: 'AWS builds and updates the detection and its threat intelligence.', cites: [{ source: 'security' }], except: [{ if: 'agent-manual', when: 'you manage the Runtime Monitoring agent by hand', who: 'customer', then: 'Installing and updating the security agent is yours, on EC2 and EKS.', cites: [{ source: 'runtime' }] }] }, container: 'as profile', application: { who: 'customer', customer: 'The workloads that GuardDuty watches stay yours to secure and to mend, and so does any code that reacts to findings.', cites: [{ source: 'remediate' }] }, 'resource-configuration': { who: 'customer', customer: 'You enable GuardDuty in each Region and account, choose the protection plans, and write suppression rules, trusted and threat lists.', cites: [{ source: 'settingup' }, { source: 'regions' }, { source: 'organizations' }] }, 'network-configuration': { who: 'customer', customer: 'For Runtime Monitoring you make sure that agents reach their VPC endpoint; otherwise no network of yours is involved.', cites: [{ source: 'runtime' }] }, 'identity-access': { who: 'customer', customer: 'You name the delegated administrator and decide with IAM who sees and changes findings and settings.', cites: [{ source: 'iam' }, { source: 'organizations' }] }, data: { who: 'shared', aws: 'AWS reads events and logs from its own copy, encrypts findings and keeps them 90 days.', customer: 'You export what you need for longer, to a bucket with a KMS key of yours.', cites: [{ source: 'data-protection' }, { source: 'limits' }, { source: 'export' }] }, 'encryption-in-transit': { who: 'shared', aws: 'AWS moves events and findings encrypted and serves its API over TLS.', customer: 'You use current clients.', cites: [{ source: 'data-protection' }] }, 'backup-recovery': { who: 'shared', aws: 'AWS keeps GuardDuty running in each Region.', customer: 'Findings are gone after 90 days: export those that you must keep.', cites: [{ source: 'limits' }, { source: 'export' }] }, 'logging-monitoring': { who: 'shared', aws: 'AWS detects and reports findings, through EventBridge too, and records its own API calls in CloudTrail.', customer: 'You have someone look at the findings and act: GuardDuty blocks nothing by itself.', cites: [{ source: 'remediate' }, { source: 'cloudtrail' }] }, compliance: 'as profile' }, duties: { findings: { who: 'customer', customer: 'Investigating and remediating a finding is yours: isolate the instance, revoke the credentials, close the bucket.', cites: [{ source: 'remediate' }] }, enabling: { who: 'customer', customer: 'GuardDuty is off until you enable it, per account and per Region.', cites: [{ source: 'settingup' }, { source: 'regions' }] }, agents: { who: 'shared', aws: 'With automated configuration GuardDuty installs and updates the agent, on Fargate always so.', customer: 'Managing it by hand on EC2 or EKS is yours, and so is checking coverage.', cites: [{ source: 'runtime' }, { source: 'agents' }], except: [{ if: 'agent-manual', when: 'you manage the agent by hand', who: 'customer', then: 'You install and update it.', cites: [{ source: 'runtime' }] }] }, 'managed-rules': { who: 'aws', aws: 'AWS writes and updates the detections and threat lists.', cites: [{ source: 'security' }] }, rules: { who: 'customer', customer: 'Suppression rules and your own trusted or threat lists are yours.', cites: [{ source: 'settingup' }] }, 'incident-response': { who: 'customer', customer: 'GuardDuty raises the alarm; your team responds.', cites: [{ source: 'remediate' }] }, alerting: { who: 'customer', customer: 'You route findings by EventBridge or Security Hub to someone who reacts.', cites: [{ source: 'remediate' }] }, 'cross-account': { who: 'customer', customer: 'You appoint the administrator account and enroll member accounts.', cites: [{ source: 'organizations' }] } }, reviewed: '2026-11-23' });
+export default serviceFile(
+  {
+    security: {
+      title: 'GuardDuty User Guide: Security',
+      url: 'https://docs.aws.amazon.com/guardduty/latest/ug/security.html',
+      read: 'unread',
+    },
+    remediate: {
+      title: 'GuardDuty User Guide: Remediating security issues',
+      url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_remediate.html',
+      read: '2026-11-23',
+    },
+    runtime: {
+      title: 'GuardDuty User Guide: Runtime Monitoring',
+      url: 'https://docs.aws.amazon.com/guardduty/latest/ug/runtime-monitoring.html',
+      read: '2026-11-23',
+    },
+    agents: {
+      title: 'GuardDuty User Guide: Managing GuardDuty security agents',
+      url: 'https://docs.aws.amazon.com/guardduty/latest/ug/runtime-monitoring-managing-agents.html',
+      read: 'unread',
+    },
+    'data-protection': {
+      title: 'GuardDuty User Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/guardduty/latest/ug/data-protection.html',
+      read: '2026-11-23',
+    },
+    settingup: {
+      title: 'GuardDuty User Guide: Getting started',
+      url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_settingup.html',
+      read: 'unread',
+    },
+    'data-sources': {
+      title: 'GuardDuty User Guide: Foundational data sources',
+      url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_data-sources.html',
+      read: 'unread',
+    },
+    export: {
+      title: 'GuardDuty User Guide: Exporting findings',
+      url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_exportfindings.html',
+      read: 'unread',
+    },
+    cloudtrail: {
+      title: 'GuardDuty User Guide: Logging API calls with CloudTrail',
+      url: 'https://docs.aws.amazon.com/guardduty/latest/ug/logging-using-cloudtrail.html',
+      read: 'unread',
+    },
+    iam: {
+      title: 'GuardDuty User Guide: Identity and access management',
+      url: 'https://docs.aws.amazon.com/guardduty/latest/ug/security-iam.html',
+      read: 'unread',
+    },
+    limits: {
+      title: 'GuardDuty User Guide: Quotas',
+      url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_limits.html',
+      read: '2026-11-23',
+    },
+    regions: {
+      title: 'GuardDuty User Guide: Regions and endpoints',
+      url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_regions.html',
+      read: 'unread',
+    },
+    organizations: {
+      title: 'GuardDuty User Guide: Managing accounts with Organizations',
+      url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_organizations.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'Amazon GuardDuty',
+    short: 'GuardDuty',
+    aka: [
+      'guardduty',
+      'guard duty',
+      'gd',
+      'threat detection',
+      'guardduty runtime monitoring',
+      'guardduty agent',
+      'guardduty malware protection',
+      'guardduty findings',
+    ],
+    category: 'security',
+    profile: 'multi-tenant-managed',
+    summary:
+      'Managed threat detection: AWS runs the detection and its intelligence, and turning it on in every account and Region and acting on findings are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS patches the systems that analyze your events; GuardDuty needs no server of yours.',
+        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
+      },
+      'control-plane': 'as profile',
+      capacity: { who: 'aws', aws: 'AWS scales the analysis with your events.', cites: [{ source: 'data-sources' }] },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS builds and updates the detection and its threat intelligence.',
+        cites: [{ source: 'security' }],
+        except: [
+          {
+            if: 'agent-manual',
+            when: 'you manage the Runtime Monitoring agent by hand',
+            who: 'customer',
+            then: 'Installing and updating the security agent is yours, on EC2 and EKS.',
+            cites: [{ source: 'runtime' }],
+          },
+        ],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer:
+          'The workloads that GuardDuty watches stay yours to secure and to mend, and so does any code that reacts to findings.',
+        cites: [{ source: 'remediate' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You enable GuardDuty in each Region and account, choose the protection plans, and write suppression rules, trusted and threat lists.',
+        cites: [{ source: 'settingup' }, { source: 'regions' }, { source: 'organizations' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'For Runtime Monitoring you make sure that agents reach their VPC endpoint; otherwise no network of yours is involved.',
+        cites: [{ source: 'runtime' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'You name the delegated administrator and decide with IAM who sees and changes findings and settings.',
+        cites: [{ source: 'iam' }, { source: 'organizations' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS reads events and logs from its own copy, encrypts findings and keeps them 90 days.',
+        customer: 'You export what you need for longer, to a bucket with a KMS key of yours.',
+        cites: [{ source: 'data-protection' }, { source: 'limits' }, { source: 'export' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS moves events and findings encrypted and serves its API over TLS.',
+        customer: 'You use current clients.',
+        cites: [{ source: 'data-protection' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS keeps GuardDuty running in each Region.',
+        customer: 'Findings are gone after 90 days: export those that you must keep.',
+        cites: [{ source: 'limits' }, { source: 'export' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS detects and reports findings, through EventBridge too, and records its own API calls in CloudTrail.',
+        customer: 'You have someone look at the findings and act: GuardDuty blocks nothing by itself.',
+        cites: [{ source: 'remediate' }, { source: 'cloudtrail' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      findings: {
+        who: 'customer',
+        customer:
+          'Investigating and remediating a finding is yours: isolate the instance, revoke the credentials, close the bucket.',
+        cites: [{ source: 'remediate' }],
+      },
+      enabling: {
+        who: 'customer',
+        customer: 'GuardDuty is off until you enable it, per account and per Region.',
+        cites: [{ source: 'settingup' }, { source: 'regions' }],
+      },
+      agents: {
+        who: 'shared',
+        aws: 'With automated configuration GuardDuty installs and updates the agent, on Fargate always so.',
+        customer: 'Managing it by hand on EC2 or EKS is yours, and so is checking coverage.',
+        cites: [{ source: 'runtime' }, { source: 'agents' }],
+        except: [
+          {
+            if: 'agent-manual',
+            when: 'you manage the agent by hand',
+            who: 'customer',
+            then: 'You install and update it.',
+            cites: [{ source: 'runtime' }],
+          },
+        ],
+      },
+      'managed-rules': {
+        who: 'aws',
+        aws: 'AWS writes and updates the detections and threat lists.',
+        cites: [{ source: 'security' }],
+      },
+      rules: {
+        who: 'customer',
+        customer: 'Suppression rules and your own trusted or threat lists are yours.',
+        cites: [{ source: 'settingup' }],
+      },
+      'incident-response': {
+        who: 'customer',
+        customer: 'GuardDuty raises the alarm; your team responds.',
+        cites: [{ source: 'remediate' }],
+      },
+      alerting: {
+        who: 'customer',
+        customer: 'You route findings by EventBridge or Security Hub to someone who reacts.',
+        cites: [{ source: 'remediate' }],
+      },
+      'cross-account': {
+        who: 'customer',
+        customer: 'You appoint the administrator account and enroll member accounts.',
+        cites: [{ source: 'organizations' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

@@ -1,3 +1,166 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({ security: { title: 'IAM Identity Center User Guide: Security', url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/security.html', read: 'unread' }, 'identity-source': { title: 'IAM Identity Center User Guide: Manage your identity source', url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/manage-your-identity-source.html', read: '2026-11-23' }, mfa: { title: 'IAM Identity Center User Guide: Enable MFA', url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/mfa-enable-how-to.html', read: '2026-11-23' }, resilience: { title: 'IAM Identity Center User Guide: Resiliency design and Regional behavior', url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/resiliency-regional-behavior.html', read: '2026-11-23' }, emergency: { title: 'IAM Identity Center User Guide: Set up emergency access', url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/emergency-access.html', read: 'unread' }, 'permission-sets': { title: 'IAM Identity Center User Guide: Permission sets', url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/permissionsetsconcept.html', read: 'unread' }, cloudtrail: { title: 'IAM Identity Center User Guide: Logging API calls with CloudTrail', url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/logging-using-cloudtrail.html', read: 'unread' }, monitoring: { title: 'IAM Identity Center User Guide: Logging and monitoring', url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/security-logging-and-monitoring.html', read: 'unread' }, infrastructure: { title: 'IAM Identity Center User Guide: Infrastructure security', url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/infrastructure-security.html', read: 'unread' } },{ name: 'AWS IAM Identity Center', short: 'IAM Identity Center', aka: ['iam identity center', 'identity center', 'aws sso', 'single sign-on', 'permission set', 'permission sets', 'aws single sign-on', 'access portal', 'idc'], category: 'security', profile: 'account-control', summary: 'Single sign-on to AWS accounts and applications: AWS runs the portal and hands out sessions, and the identity source, permission sets, assignments and MFA rules are yours.', layers: { facilities: 'as profile', hardware: 'as profile', 'network-infrastructure': 'as profile', virtualization: 'as profile', 'operating-system': { who: 'aws', aws: 'AWS patches the systems behind the portal and the directory.', cites: [{ source: 'resilience' }, { source: 'infrastructure' }] }, 'control-plane': 'as profile', capacity: 'as profile', 'platform-software': { who: 'aws', aws: 'AWS runs and updates the service over several Availability Zones.', cites: [{ source: 'resilience' }] }, container: 'as profile', application: { who: 'customer', customer: 'Applications that sign in through it are yours to connect and to keep secure.', cites: [{ source: 'security' }] }, 'resource-configuration': { who: 'customer', customer: 'You choose the Region, the identity source, permission sets, session lengths, and the accounts and applications assigned.', cites: [{ source: 'identity-source' }, { source: 'permission-sets' }] }, 'network-configuration': 'as profile', 'identity-access': { who: 'customer', customer: 'Users and groups, or the outside provider that holds them, permission sets, assignments and MFA rules are yours.', cites: [{ source: 'identity-source' }, { source: 'permission-sets' }, { source: 'mfa' }] }, data: { who: 'shared', aws: 'AWS stores the identities protected.', customer: 'You decide which attributes are synchronized, and remove people who left.', cites: [{ source: 'security' }, { source: 'identity-source' }] }, 'encryption-in-transit': { who: 'shared', aws: 'AWS serves portal and APIs over TLS.', customer: 'You keep the SAML and SCIM connection to your provider and its certificates current.', cites: [{ source: 'infrastructure' }, { source: 'identity-source' }] }, 'backup-recovery': { who: 'shared', aws: 'AWS keeps the service available across Zones of its Region.', customer: 'You set up emergency access for the case that it or your provider is down, and keep permission sets as templates.', cites: [{ source: 'resilience' }, { source: 'emergency' }] }, 'logging-monitoring': { who: 'shared', aws: 'AWS records sign-ins and changes in CloudTrail.', customer: 'You keep the trail, look for unusual sign-ins, and review assignments.', cites: [{ source: 'cloudtrail' }, { source: 'monitoring' }] }, compliance: 'as profile' }, duties: { mfa: { who: 'customer', customer: 'You choose when MFA is asked and which devices count; with an outside provider, MFA is set there.', cites: [{ source: 'mfa' }] }, federation: { who: 'customer', customer: 'Connecting and running the outside identity provider is yours.', cites: [{ source: 'identity-source' }] }, offboarding: { who: 'customer', customer: 'You remove leavers in the identity source and their assignments.', cites: [{ source: 'identity-source' }] }, 'least-privilege': { who: 'customer', customer: 'Permission sets are yours to keep small.', cites: [{ source: 'permission-sets' }] }, 'end-users': { who: 'customer', customer: 'Users and groups are managed by you, here or in your provider.', cites: [{ source: 'identity-source' }] }, 'disaster-recovery': { who: 'customer', customer: 'Emergency access that does not depend on it is yours to set up.', cites: [{ source: 'emergency' }] } }, reviewed: '2026-11-23' });
+export default serviceFile(
+  {
+    security: {
+      title: 'IAM Identity Center User Guide: Security',
+      url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/security.html',
+      read: 'unread',
+    },
+    'identity-source': {
+      title: 'IAM Identity Center User Guide: Manage your identity source',
+      url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/manage-your-identity-source.html',
+      read: '2026-11-23',
+    },
+    mfa: {
+      title: 'IAM Identity Center User Guide: Enable MFA',
+      url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/mfa-enable-how-to.html',
+      read: '2026-11-23',
+    },
+    resilience: {
+      title: 'IAM Identity Center User Guide: Resiliency design and Regional behavior',
+      url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/resiliency-regional-behavior.html',
+      read: '2026-11-23',
+    },
+    emergency: {
+      title: 'IAM Identity Center User Guide: Set up emergency access',
+      url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/emergency-access.html',
+      read: 'unread',
+    },
+    'permission-sets': {
+      title: 'IAM Identity Center User Guide: Permission sets',
+      url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/permissionsetsconcept.html',
+      read: 'unread',
+    },
+    cloudtrail: {
+      title: 'IAM Identity Center User Guide: Logging API calls with CloudTrail',
+      url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/logging-using-cloudtrail.html',
+      read: 'unread',
+    },
+    monitoring: {
+      title: 'IAM Identity Center User Guide: Logging and monitoring',
+      url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/security-logging-and-monitoring.html',
+      read: 'unread',
+    },
+    infrastructure: {
+      title: 'IAM Identity Center User Guide: Infrastructure security',
+      url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/infrastructure-security.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'AWS IAM Identity Center',
+    short: 'IAM Identity Center',
+    aka: [
+      'iam identity center',
+      'identity center',
+      'aws sso',
+      'sso',
+      'permission set',
+      'permission sets',
+      'aws single sign-on',
+      'access portal',
+      'idc',
+    ],
+    category: 'security',
+    profile: 'account-control',
+    summary:
+      'Single sign-on to AWS accounts and applications: AWS runs the portal and hands out sessions, and the identity source, permission sets, assignments and MFA rules are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS patches the systems behind the portal and the directory.',
+        cites: [{ source: 'resilience' }, { source: 'infrastructure' }],
+      },
+      'control-plane': 'as profile',
+      capacity: 'as profile',
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS runs and updates the service over several Availability Zones.',
+        cites: [{ source: 'resilience' }],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'Applications that sign in through it are yours to connect and to keep secure.',
+        cites: [{ source: 'security' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You choose the Region, the identity source, permission sets, session lengths, and the accounts and applications assigned.',
+        cites: [{ source: 'identity-source' }, { source: 'permission-sets' }],
+      },
+      'network-configuration': 'as profile',
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'Users and groups, or the outside provider that holds them, permission sets, assignments and MFA rules are yours.',
+        cites: [{ source: 'identity-source' }, { source: 'permission-sets' }, { source: 'mfa' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS stores the identities protected.',
+        customer: 'You decide which attributes are synchronized, and remove people who left.',
+        cites: [{ source: 'security' }, { source: 'identity-source' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS serves portal and APIs over TLS.',
+        customer: 'You keep the SAML and SCIM connection to your provider and its certificates current.',
+        cites: [{ source: 'infrastructure' }, { source: 'identity-source' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS keeps the service available across Zones of its Region.',
+        customer:
+          'You set up emergency access for the case that it or your provider is down, and keep permission sets as templates.',
+        cites: [{ source: 'resilience' }, { source: 'emergency' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS records sign-ins and changes in CloudTrail.',
+        customer: 'You keep the trail, look for unusual sign-ins, and review assignments.',
+        cites: [{ source: 'cloudtrail' }, { source: 'monitoring' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      mfa: {
+        who: 'customer',
+        customer: 'You choose when MFA is asked and which devices count; with an outside provider, MFA is set there.',
+        cites: [{ source: 'mfa' }],
+      },
+      federation: {
+        who: 'customer',
+        customer: 'Connecting and running the outside identity provider is yours.',
+        cites: [{ source: 'identity-source' }],
+      },
+      offboarding: {
+        who: 'customer',
+        customer: 'You remove leavers in the identity source and their assignments.',
+        cites: [{ source: 'identity-source' }],
+      },
+      'least-privilege': {
+        who: 'customer',
+        customer: 'Permission sets are yours to keep small.',
+        cites: [{ source: 'permission-sets' }],
+      },
+      'end-users': {
+        who: 'customer',
+        customer: 'Users and groups are managed by you, here or in your provider.',
+        cites: [{ source: 'identity-source' }],
+      },
+      'disaster-recovery': {
+        who: 'customer',
+        customer: 'Emergency access that does not depend on it is yours to set up.',
+        cites: [{ source: 'emergency' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

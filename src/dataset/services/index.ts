@@ -10,6 +10,7 @@ import artifact from './artifact.ts';
 import athena from './athena.ts';
 import auditManager from './audit-manager.ts';
 import aurora from './aurora.ts';
+import auroraDsql from './aurora-dsql.ts';
 import auroraServerless from './aurora-serverless.ts';
 import batch from './batch.ts';
 import batchEc2 from './batch-ec2.ts';
@@ -43,7 +44,10 @@ import directConnect from './direct-connect.ts';
 import directoryService from './directory-service.ts';
 import directoryServiceAdConnector from './directory-service-ad-connector.ts';
 import dlami from './dlami.ts';
+import dms from './dms.ts';
+import documentdb from './documentdb.ts';
 import dynamodb from './dynamodb.ts';
+import ebs from './ebs.ts';
 import ec2 from './ec2.ts';
 import ec2AutoScaling from './ec2-auto-scaling.ts';
 import ecr from './ecr.ts';
@@ -51,6 +55,7 @@ import ecs from './ecs.ts';
 import ecsAnywhere from './ecs-anywhere.ts';
 import ecsEc2 from './ecs-ec2.ts';
 import ecsManagedInstances from './ecs-managed-instances.ts';
+import efs from './efs.ts';
 import eks from './eks.ts';
 import eksAuto from './eks-auto.ts';
 import eksFargate from './eks-fargate.ts';
@@ -71,6 +76,11 @@ import fargate from './fargate.ts';
 import firehose from './firehose.ts';
 import firewallManager from './firewall-manager.ts';
 import fis from './fis.ts';
+import fsx from './fsx.ts';
+import fsxLustre from './fsx-lustre.ts';
+import fsxOntap from './fsx-ontap.ts';
+import fsxOpenzfs from './fsx-openzfs.ts';
+import fsxWindows from './fsx-windows.ts';
 import gamelift from './gamelift.ts';
 import globalAccelerator from './global-accelerator.ts';
 import glue from './glue.ts';
@@ -79,6 +89,7 @@ import iam from './iam.ts';
 import iamIdentityCenter from './iam-identity-center.ts';
 import inspector from './inspector.ts';
 import kendra from './kendra.ts';
+import keyspaces from './keyspaces.ts';
 import kinesis from './kinesis.ts';
 import kms from './kms.ts';
 import kmsCloudhsmKeyStore from './kms-cloudhsm-key-store.ts';
@@ -98,12 +109,15 @@ import macie from './macie.ts';
 import managedFlink from './managed-flink.ts';
 import managedGrafana from './managed-grafana.ts';
 import managedPrometheus from './managed-prometheus.ts';
+import memorydb from './memorydb.ts';
 import msk from './msk.ts';
 import mskConnect from './msk-connect.ts';
 import mskServerless from './msk-serverless.ts';
 import natGateway from './nat-gateway.ts';
 import natInstance from './nat-instance.ts';
+import neptune from './neptune.ts';
 import networkFirewall from './network-firewall.ts';
+import odb from './odb.ts';
 import opensearch from './opensearch.ts';
 import opensearchServerless from './opensearch-serverless.ts';
 import organizations from './organizations.ts';
@@ -120,6 +134,8 @@ import rdsCustom from './rds-custom.ts';
 import rdsCustomOracle from './rds-custom-oracle.ts';
 import rdsCustomSqlServer from './rds-custom-sql-server.ts';
 import rdsProxy from './rds-proxy.ts';
+import redshift from './redshift.ts';
+import redshiftServerless from './redshift-serverless.ts';
 import rekognition from './rekognition.ts';
 import resilienceHub from './resilience-hub.ts';
 import rosa from './rosa.ts';
@@ -137,6 +153,7 @@ import shield from './shield.ts';
 import siteToSiteVpn from './site-to-site-vpn.ts';
 import systemsManager from './systems-manager.ts';
 import textract from './textract.ts';
+import timestream from './timestream.ts';
 import transcribe from './transcribe.ts';
 import transitGateway from './transit-gateway.ts';
 import verifiedPermissions from './verified-permissions.ts';
@@ -157,6 +174,7 @@ export const serviceFiles = {
   athena,
   'audit-manager': auditManager,
   aurora,
+  'aurora-dsql': auroraDsql,
   'aurora-serverless': auroraServerless,
   batch,
   'batch-ec2': batchEc2,
@@ -190,7 +208,10 @@ export const serviceFiles = {
   'directory-service': directoryService,
   'directory-service-ad-connector': directoryServiceAdConnector,
   dlami,
+  dms,
+  documentdb,
   dynamodb,
+  ebs,
   ec2,
   'ec2-auto-scaling': ec2AutoScaling,
   ecr,
@@ -198,6 +219,7 @@ export const serviceFiles = {
   'ecs-anywhere': ecsAnywhere,
   'ecs-ec2': ecsEc2,
   'ecs-managed-instances': ecsManagedInstances,
+  efs,
   eks,
   'eks-auto': eksAuto,
   'eks-fargate': eksFargate,
@@ -218,6 +240,11 @@ export const serviceFiles = {
   firehose,
   'firewall-manager': firewallManager,
   fis,
+  fsx,
+  'fsx-lustre': fsxLustre,
+  'fsx-ontap': fsxOntap,
+  'fsx-openzfs': fsxOpenzfs,
+  'fsx-windows': fsxWindows,
   gamelift,
   'global-accelerator': globalAccelerator,
   glue,
@@ -226,6 +253,7 @@ export const serviceFiles = {
   'iam-identity-center': iamIdentityCenter,
   inspector,
   kendra,
+  keyspaces,
   kinesis,
   kms,
   'kms-cloudhsm-key-store': kmsCloudhsmKeyStore,
@@ -245,12 +273,15 @@ export const serviceFiles = {
   'managed-flink': managedFlink,
   'managed-grafana': managedGrafana,
   'managed-prometheus': managedPrometheus,
+  memorydb,
   msk,
   'msk-connect': mskConnect,
   'msk-serverless': mskServerless,
   'nat-gateway': natGateway,
   'nat-instance': natInstance,
+  neptune,
   'network-firewall': networkFirewall,
+  odb,
   opensearch,
   'opensearch-serverless': opensearchServerless,
   organizations,
@@ -267,6 +298,8 @@ export const serviceFiles = {
   'rds-custom-oracle': rdsCustomOracle,
   'rds-custom-sql-server': rdsCustomSqlServer,
   'rds-proxy': rdsProxy,
+  redshift,
+  'redshift-serverless': redshiftServerless,
   rekognition,
   'resilience-hub': resilienceHub,
   rosa,
@@ -284,6 +317,7 @@ export const serviceFiles = {
   'site-to-site-vpn': siteToSiteVpn,
   'systems-manager': systemsManager,
   textract,
+  timestream,
   transcribe,
   'transit-gateway': transitGateway,
   'verified-permissions': verifiedPermissions,

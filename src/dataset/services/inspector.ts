@@ -1,3 +1,152 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({ security: { title: 'Inspector User Guide: Security', url: 'https://docs.aws.amazon.com/inspector/latest/user/security.html', read: 'unread' }, overview: { title: 'Inspector User Guide: What is Amazon Inspector?', url: 'https://docs.aws.amazon.com/inspector/latest/user/what-is-inspector.html', read: '2026-11-23' }, scanning: { title: 'Inspector User Guide: Automated scan types', url: 'https://docs.aws.amazon.com/inspector/latest/user/scanning-resources.html', read: 'unread' }, 'data-protection': { title: 'Inspector User Guide: Data protection', url: 'https://docs.aws.amazon.com/inspector/latest/user/data-protection.html', read: '2026-11-23' }, 'at-rest': { title: 'Inspector User Guide: Encryption at rest', url: 'https://docs.aws.amazon.com/inspector/latest/user/encryption-rest.html', read: 'unread' }, 'in-transit': { title: 'Inspector User Guide: Encryption in transit', url: 'https://docs.aws.amazon.com/inspector/latest/user/encryption-transit.html', read: 'unread' }, findings: { title: 'Inspector User Guide: Managing findings', url: 'https://docs.aws.amazon.com/inspector/latest/user/findings-managing.html', read: 'unread' }, automation: { title: 'Inspector User Guide: Creating custom responses to findings with EventBridge', url: 'https://docs.aws.amazon.com/inspector/latest/user/findings-managing-automating-responses.html', read: 'unread' } },{ name: 'Amazon Inspector', short: 'Inspector', aka: ['inspector', 'aws inspector', 'vulnerability scanner', 'inspector findings', 'inspector v2', 'inspector2'], category: 'security', profile: 'multi-tenant-managed', summary: 'Automatic vulnerability scanning of EC2, ECR images and Lambda: AWS runs the scanner and its database, and turning it on, covering everything and fixing findings are yours.', layers: { facilities: 'as profile', hardware: 'as profile', 'network-infrastructure': 'as profile', virtualization: 'as profile', 'operating-system': { who: 'aws', aws: 'AWS patches the scanning systems. Patching the instances that it scans stays yours.', cites: [{ source: 'security' }, { source: 'overview' }] }, 'control-plane': 'as profile', capacity: { who: 'aws', aws: 'AWS scales the scanning with your resources.', cites: [{ source: 'overview' }] }, 'platform-software': { who: 'aws', aws: 'AWS runs the scanner, keeps its vulnerability database current and rescans when a new CVE comes out.', cites: [{ source: 'overview' }] }, container: 'as profile', application: { who: 'customer', customer: 'The software in which it finds weaknesses is yours to patch.', cites: [{ source: 'overview' }] }, 'resource-configuration': { who: 'customer', customer: 'You activate it per account and Region, choose scan types, write suppression rules, and see that agents and coverage are complete.', cites: [{ source: 'scanning' }, { source: 'overview' }] }, 'network-configuration': { who: 'customer', customer: 'You let instances reach Systems Manager and Inspector, over VPC endpoints if you like; open network paths that it reports are yours to close.', cites: [{ source: 'scanning' }] }, 'identity-access': { who: 'customer', customer: 'You name the delegated administrator and control with IAM who sees and suppresses findings.', cites: [{ source: 'overview' }, { source: 'security' }] }, data: { who: 'shared', aws: 'AWS stores findings and inventory encrypted.', customer: 'You choose a key where it is offered, and decide who gets exported reports.', cites: [{ source: 'at-rest' }, { source: 'data-protection' }] }, 'encryption-in-transit': { who: 'shared', aws: 'AWS moves its data encrypted and serves its API over TLS.', customer: 'You use current clients.', cites: [{ source: 'in-transit' }] }, 'backup-recovery': { who: 'shared', aws: 'AWS keeps the service available.', customer: 'You export findings that must be kept; suppression rules belong in a template.', cites: [{ source: 'findings' }] }, 'logging-monitoring': { who: 'shared', aws: 'AWS scans and reports findings, through EventBridge and Security Hub too.', customer: 'You look at them, rank them and get them fixed.', cites: [{ source: 'overview' }, { source: 'automation' }] }, compliance: 'as profile' }, duties: { findings: { who: 'customer', customer: 'Fixing what it finds is yours: patch, rebuild the image, update the function. Inspector closes the finding once it is gone.', cites: [{ source: 'overview' }] }, enabling: { who: 'customer', customer: 'You activate it, per account and Region, and per scan type.', cites: [{ source: 'scanning' }, { source: 'overview' }] }, 'vulnerability-scanning': { who: 'shared', aws: 'AWS scans what is covered and keeps the database current.', customer: 'Coverage, exclusions and acting on results are yours.', cites: [{ source: 'overview' }, { source: 'scanning' }] }, 'image-scanning': { who: 'shared', aws: 'AWS scans images in ECR and rescans them for new CVEs.', customer: 'You turn on ECR scanning and rebuild the images.', cites: [{ source: 'overview' }] }, agents: { who: 'customer', customer: 'Where scanning uses the Systems Manager agent, keeping it running on your instances is yours.', cites: [{ source: 'scanning' }] } }, reviewed: '2026-11-23' });
+export default serviceFile(
+  {
+    security: {
+      title: 'Inspector User Guide: Security',
+      url: 'https://docs.aws.amazon.com/inspector/latest/user/security.html',
+      read: 'unread',
+    },
+    overview: {
+      title: 'Inspector User Guide: What is Amazon Inspector?',
+      url: 'https://docs.aws.amazon.com/inspector/latest/user/what-is-inspector.html',
+      read: '2026-11-23',
+    },
+    scanning: {
+      title: 'Inspector User Guide: Automated scan types',
+      url: 'https://docs.aws.amazon.com/inspector/latest/user/scanning-resources.html',
+      read: 'unread',
+    },
+    'data-protection': {
+      title: 'Inspector User Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/inspector/latest/user/data-protection.html',
+      read: '2026-11-23',
+    },
+    'at-rest': {
+      title: 'Inspector User Guide: Encryption at rest',
+      url: 'https://docs.aws.amazon.com/inspector/latest/user/encryption-rest.html',
+      read: 'unread',
+    },
+    'in-transit': {
+      title: 'Inspector User Guide: Encryption in transit',
+      url: 'https://docs.aws.amazon.com/inspector/latest/user/encryption-transit.html',
+      read: 'unread',
+    },
+    findings: {
+      title: 'Inspector User Guide: Managing findings',
+      url: 'https://docs.aws.amazon.com/inspector/latest/user/findings-managing.html',
+      read: 'unread',
+    },
+    automation: {
+      title: 'Inspector User Guide: Creating custom responses to findings with EventBridge',
+      url: 'https://docs.aws.amazon.com/inspector/latest/user/findings-managing-automating-responses.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'Amazon Inspector',
+    short: 'Inspector',
+    aka: ['inspector', 'aws inspector', 'inspector findings', 'inspector v2', 'inspector2'],
+    category: 'security',
+    profile: 'multi-tenant-managed',
+    summary:
+      'Automatic vulnerability scanning of EC2, ECR images and Lambda: AWS runs the scanner and its database, and turning it on, covering everything and fixing findings are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS patches the scanning systems. Patching the instances that it scans stays yours.',
+        cites: [{ source: 'security' }, { source: 'overview' }],
+      },
+      'control-plane': 'as profile',
+      capacity: { who: 'aws', aws: 'AWS scales the scanning with your resources.', cites: [{ source: 'overview' }] },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS runs the scanner, keeps its vulnerability database current and rescans when a new CVE comes out.',
+        cites: [{ source: 'overview' }],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'The software in which it finds weaknesses is yours to patch.',
+        cites: [{ source: 'overview' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You activate it per account and Region, choose scan types, write suppression rules, and see that agents and coverage are complete.',
+        cites: [{ source: 'scanning' }, { source: 'overview' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'You let instances reach Systems Manager and Inspector, over VPC endpoints if you like; open network paths that it reports are yours to close.',
+        cites: [{ source: 'scanning' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'You name the delegated administrator and control with IAM who sees and suppresses findings.',
+        cites: [{ source: 'overview' }, { source: 'security' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS stores findings and inventory encrypted.',
+        customer: 'You choose a key where it is offered, and decide who gets exported reports.',
+        cites: [{ source: 'at-rest' }, { source: 'data-protection' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS moves its data encrypted and serves its API over TLS.',
+        customer: 'You use current clients.',
+        cites: [{ source: 'in-transit' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS keeps the service available.',
+        customer: 'You export findings that must be kept; suppression rules belong in a template.',
+        cites: [{ source: 'findings' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS scans and reports findings, through EventBridge and Security Hub too.',
+        customer: 'You look at them, rank them and get them fixed.',
+        cites: [{ source: 'overview' }, { source: 'automation' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      findings: {
+        who: 'customer',
+        customer:
+          'Fixing what it finds is yours: patch, rebuild the image, update the function. Inspector closes the finding once it is gone.',
+        cites: [{ source: 'overview' }],
+      },
+      enabling: {
+        who: 'customer',
+        customer: 'You activate it, per account and Region, and per scan type.',
+        cites: [{ source: 'scanning' }, { source: 'overview' }],
+      },
+      'vulnerability-scanning': {
+        who: 'shared',
+        aws: 'AWS scans what is covered and keeps the database current.',
+        customer: 'Coverage, exclusions and acting on results are yours.',
+        cites: [{ source: 'overview' }, { source: 'scanning' }],
+      },
+      'image-scanning': {
+        who: 'shared',
+        aws: 'AWS scans images in ECR and rescans them for new CVEs.',
+        customer: 'You turn on ECR scanning and rebuild the images.',
+        cites: [{ source: 'overview' }],
+      },
+      agents: {
+        who: 'customer',
+        customer: 'Where scanning uses the Systems Manager agent, keeping it running on your instances is yours.',
+        cites: [{ source: 'scanning' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

@@ -25,17 +25,17 @@ export default serviceFile(
     'iam-roles': {
       title: 'Kendra Developer Guide: IAM access roles',
       url: 'https://docs.aws.amazon.com/kendra/latest/dg/iam-roles.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     vpc: {
       title: 'Kendra Developer Guide: Configuring Kendra to use a VPC',
       url: 'https://docs.aws.amazon.com/kendra/latest/dg/vpc-configuration.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     logging: {
       title: 'Kendra Developer Guide: Logging and monitoring',
       url: 'https://docs.aws.amazon.com/kendra/latest/dg/incident-response.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'availability-change': {
       title: 'Kendra Developer Guide: Availability change',
@@ -45,7 +45,7 @@ export default serviceFile(
     resilience: {
       title: 'Kendra Developer Guide: Resilience',
       url: 'https://docs.aws.amazon.com/kendra/latest/dg/disaster-recovery-resiliency.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {

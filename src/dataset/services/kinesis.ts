@@ -35,12 +35,12 @@ export default serviceFile(
     access: {
       title: 'Kinesis Data Streams Developer Guide: Controlling access',
       url: 'https://docs.aws.amazon.com/streams/latest/dev/controlling-access.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     vpc: {
       title: 'Kinesis Data Streams Developer Guide: Using interface VPC endpoints',
       url: 'https://docs.aws.amazon.com/streams/latest/dev/vpc.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {

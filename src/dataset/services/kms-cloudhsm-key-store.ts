@@ -1,3 +1,117 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({ 'key-store': { title: 'KMS Developer Guide: AWS CloudHSM key stores', url: 'https://docs.aws.amazon.com/kms/latest/developerguide/keystore-cloudhsm.html', read: '2026-11-23' } },{ name: 'AWS KMS CloudHSM key store', short: 'CloudHSM key store', aka: ['cloudhsm key store', 'cloudhsm key stores', 'cloudhsm custom key store', 'kms custom key store', 'custom key store', 'kms cloudhsm key store', 'kmsuser'], category: 'security', profile: 'multi-tenant-managed', variantOf: 'kms', summary: 'KMS keys whose material lives in a CloudHSM cluster of yours: AWS runs KMS and the modules\' hardware and firmware, and the cluster, its users, its size and its backups are yours.', layers: { facilities: 'as profile', hardware: 'as profile', 'network-infrastructure': 'as profile', virtualization: 'as profile', 'operating-system': { who: 'aws', aws: 'There is no operating system of yours: AWS runs KMS and the appliances.', cites: [{ source: 'cloudhsm/update' }] }, 'control-plane': 'as profile', capacity: { who: 'customer', customer: 'You decide how many modules the cluster has and in which Zones: two active ones at least to create keys, more for load.', cites: [{ source: 'key-store' }] }, 'platform-software': { who: 'aws', aws: 'AWS runs KMS and maintains the firmware of the modules in the cluster.', cites: [{ source: 'cloudhsm/update' }, { source: 'key-store' }] }, container: 'as profile', application: 'as profile', 'resource-configuration': { who: 'customer', customer: 'You create the cluster and the key store, connect and disconnect them, and replace the cluster from a backup if you must.', cites: [{ source: 'key-store' }] }, 'network-configuration': { who: 'customer', customer: 'You place the cluster in subnets of your VPC; KMS builds the connection to it.', cites: [{ source: 'key-store' }] }, 'identity-access': { who: 'shared', aws: 'KMS signs in to the cluster as the user kmsuser and rotates its password while connected.', customer: 'You create kmsuser and the other HSM users, and write key policies and IAM policies.', cites: [{ source: 'key-store' }] }, data: { who: 'shared', aws: 'KMS creates non-extractable key material in your cluster and works with it there.', customer: 'The cluster that holds the material is yours: who gets in, and whether it is deleted.', cites: [{ source: 'key-store' }] }, 'encryption-in-transit': { who: 'aws', aws: 'KMS builds the connection to your cluster and keeps it encrypted; the key material never leaves the modules in clear.', cites: [{ source: 'key-store' }] }, 'backup-recovery': { who: 'shared', aws: 'CloudHSM takes backups of the cluster at least daily, encrypted.', customer: 'You keep backups long enough, copy them elsewhere, and never lose the last module of the cluster without one.', cites: [{ source: 'cloudhsm/manage-backups' }, { source: 'key-store' }] }, 'logging-monitoring': { who: 'shared', aws: 'KMS calls go to CloudTrail, and the modules\' audit logs to CloudWatch Logs.', customer: 'You read both and set the alarms: also for a key store that has lost its connection.', cites: [{ source: 'kms/monitoring' }, { source: 'cloudhsm/logs' }] }, compliance: 'as profile' }, duties: { 'key-material': { who: 'shared', aws: 'KMS generates the material inside your modules, non-extractable.', customer: 'You control the cluster that holds it, and clean up orphaned material.', cites: [{ source: 'key-store' }] }, 'key-rotation': { who: 'customer', customer: 'There is no automatic rotation in a custom key store: you make a new key.', cites: [{ source: 'kms/rotation' }, { source: 'key-store' }] }, 'service-availability': { who: 'shared', aws: 'AWS keeps KMS and the CloudHSM service running.', customer: 'Keys work only while your cluster has active modules and stays connected: its size and state are yours.', cites: [{ source: 'key-store' }] } }, reviewed: '2026-11-23' });
+export default serviceFile(
+  {
+    'key-store': {
+      title: 'KMS Developer Guide: AWS CloudHSM key stores',
+      url: 'https://docs.aws.amazon.com/kms/latest/developerguide/keystore-cloudhsm.html',
+      read: '2026-11-23',
+    },
+  },
+  {
+    name: 'AWS KMS CloudHSM key store',
+    short: 'CloudHSM key store',
+    aka: [
+      'cloudhsm key store',
+      'cloudhsm key stores',
+      'cloudhsm custom key store',
+      'kms custom key store',
+      'custom key store',
+      'kms cloudhsm key store',
+      'kmsuser',
+    ],
+    category: 'security',
+    profile: 'multi-tenant-managed',
+    variantOf: 'kms',
+    summary:
+      "KMS keys whose material lives in a CloudHSM cluster of yours: AWS runs KMS and the modules' hardware and firmware, and the cluster, its users, its size and its backups are yours.",
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'There is no operating system of yours: AWS runs KMS and the appliances.',
+        cites: [{ source: 'cloudhsm/update' }],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'customer',
+        customer:
+          'You decide how many modules the cluster has and in which Zones: two active ones at least to create keys, more for load.',
+        cites: [{ source: 'key-store' }],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS runs KMS and maintains the firmware of the modules in the cluster.',
+        cites: [{ source: 'cloudhsm/update' }, { source: 'key-store' }],
+      },
+      container: 'as profile',
+      application: 'as profile',
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You create the cluster and the key store, connect and disconnect them, and replace the cluster from a backup if you must.',
+        cites: [{ source: 'key-store' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'You place the cluster in subnets of your VPC; KMS builds the connection to it.',
+        cites: [{ source: 'key-store' }],
+      },
+      'identity-access': {
+        who: 'shared',
+        aws: 'KMS signs in to the cluster as the user kmsuser and rotates its password while connected.',
+        customer: 'You create kmsuser and the other HSM users, and write key policies and IAM policies.',
+        cites: [{ source: 'key-store' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'KMS creates non-extractable key material in your cluster and works with it there.',
+        customer: 'The cluster that holds the material is yours: who gets in, and whether it is deleted.',
+        cites: [{ source: 'key-store' }],
+      },
+      'encryption-in-transit': {
+        who: 'aws',
+        aws: 'KMS builds the connection to your cluster and keeps it encrypted; the key material never leaves the modules in clear.',
+        cites: [{ source: 'key-store' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'CloudHSM takes backups of the cluster at least daily, encrypted.',
+        customer:
+          'You keep backups long enough, copy them elsewhere, and never lose the last module of the cluster without one.',
+        cites: [{ source: 'cloudhsm/manage-backups' }, { source: 'key-store' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: "KMS calls go to CloudTrail, and the modules' audit logs to CloudWatch Logs.",
+        customer: 'You read both and set the alarms: also for a key store that has lost its connection.',
+        cites: [{ source: 'kms/monitoring' }, { source: 'cloudhsm/logs' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'key-material': {
+        who: 'shared',
+        aws: 'KMS generates the material inside your modules, non-extractable.',
+        customer: 'You control the cluster that holds it, and clean up orphaned material.',
+        cites: [{ source: 'key-store' }],
+      },
+      'key-rotation': {
+        who: 'customer',
+        customer: 'There is no automatic rotation in a custom key store: you make a new key.',
+        cites: [{ source: 'kms/rotation' }, { source: 'key-store' }],
+      },
+      'service-availability': {
+        who: 'shared',
+        aws: 'AWS keeps KMS and the CloudHSM service running.',
+        customer:
+          'Keys work only while your cluster has active modules and stays connected: its size and state are yours.',
+        cites: [{ source: 'key-store' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

@@ -1,3 +1,307 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({ security: { title: 'KMS Developer Guide: Security of AWS KMS', url: 'https://docs.aws.amazon.com/kms/latest/developerguide/kms-security.html', read: '2026-11-23' }, 'data-protection': { title: 'KMS Developer Guide: Data protection', url: 'https://docs.aws.amazon.com/kms/latest/developerguide/data-protection.html', read: '2026-11-23' }, rotation: { title: 'KMS Developer Guide: Rotate AWS KMS keys', url: 'https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html', read: '2026-11-23' }, imported: { title: 'KMS Developer Guide: Importing key material', url: 'https://docs.aws.amazon.com/kms/latest/developerguide/importing-keys.html', read: '2026-11-23' }, deletion: { title: 'KMS Developer Guide: Deleting AWS KMS keys', url: 'https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html', read: '2026-11-23' }, 'key-policies': { title: 'KMS Developer Guide: Key policies', url: 'https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html', read: '2026-11-23' }, resilience: { title: 'KMS Developer Guide: Resilience', url: 'https://docs.aws.amazon.com/kms/latest/developerguide/disaster-recovery-resiliency.html', read: '2026-11-23' }, monitoring: { title: 'KMS Developer Guide: Logging and monitoring', url: 'https://docs.aws.amazon.com/kms/latest/developerguide/security-logging-monitoring.html', read: '2026-11-23' }, 'vpc-endpoint': { title: 'KMS Developer Guide: Connect through a VPC endpoint', url: 'https://docs.aws.amazon.com/kms/latest/developerguide/kms-vpc-endpoint.html', read: 'unread' }, infrastructure: { title: 'KMS Developer Guide: Infrastructure security', url: 'https://docs.aws.amazon.com/kms/latest/developerguide/infrastructure-security.html', read: '2026-11-23' } },{ name: 'AWS Key Management Service (KMS)', short: 'KMS', aka: ['kms', 'key management service', 'cmk', 'cmks', 'kms key', 'kms keys', 'customer managed key', 'customer managed keys', 'customer master key', 'aws managed key', 'aws owned key', 'key policy', 'key policies', 'byok', 'multi-region key', 'data key'], category: 'security', profile: 'multi-tenant-managed', summary: 'Managed encryption keys in AWS\'s hardware security modules: AWS guards the key material, and who is allowed to use a key, its rotation and its deletion are yours.', layers: { facilities: { who: 'aws', aws: 'AWS protects the data centers in which the KMS hardware security modules stand.', cites: [{ source: 'security' }] }, hardware: { who: 'aws', aws: 'AWS runs the hardware security modules: dedicated appliances, validated at FIPS 140-3 Security Level 3 (in China, certified under Chinese rules).', cites: [{ source: 'data-protection', section: 'Protecting key material generated in AWS KMS' }] }, 'network-infrastructure': 'as profile', virtualization: 'as profile', 'operating-system': { who: 'aws', aws: 'AWS patches the hosts and modules behind KMS, without planned downtime and without asking you.', cites: [{ source: 'resilience', section: 'Regional isolation' }] }, 'control-plane': 'as profile', capacity: { who: 'aws', aws: 'AWS scales KMS over at least three Availability Zones in each Region. Your calls share a request quota that you can have raised.', cites: [{ source: 'resilience', section: 'Regional isolation' }] }, 'platform-software': { who: 'aws', aws: 'AWS writes, patches and updates the KMS software and the firmware of its modules.', cites: [{ source: 'resilience', section: 'Regional isolation' }, { source: 'data-protection' }] }, container: 'as profile', application: { who: 'customer', customer: 'Your code that calls KMS is yours: handling of data keys, encryption context, retries when throttled.', cites: [{ source: 'security' }] }, 'resource-configuration': { who: 'customer', customer: 'You choose each key\'s type, origin, alias, multi-Region property, rotation and whether it is enabled, and which services use it.', cites: [{ source: 'rotation' }, { source: 'deletion' }] }, 'network-configuration': { who: 'customer', customer: 'You decide whether KMS is called over the public endpoint or a VPC endpoint, and write the conditions that enforce it.', cites: [{ source: 'vpc-endpoint' }, { source: 'infrastructure' }] }, 'identity-access': { who: 'customer', customer: 'Every key has one key policy that you own; with IAM policies and grants it says who can use and manage the key. No AWS principal has rights on it unless you gave them.', cites: [{ source: 'key-policies' }] }, data: { who: 'shared', aws: 'AWS generates the key material, keeps it encrypted outside the modules and lets no one see it in plain text, its own staff included.', customer: 'You decide what is encrypted with which key, who is allowed to decrypt, and when a key is disabled or deleted.', cites: [{ source: 'data-protection' }], except: [{ if: 'imported', when: 'you imported the key material', who: 'customer', then: 'The original outside AWS, its randomness, its safekeeping and its expiry are yours; KMS holds a copy.', cites: [{ source: 'imported' }, { source: 'data-protection', section: 'Protecting key material generated outside of AWS KMS' }] }] }, 'encryption-in-transit': { who: 'shared', aws: 'AWS takes calls over TLS only, 1.2 at least, with forward secrecy and optional post-quantum key exchange, and encrypts between its hosts and modules.', customer: 'You keep clients current and use the FIPS endpoint or post-quantum TLS where you need them.', cites: [{ source: 'data-protection', section: 'Encryption in transit' }] }, 'backup-recovery': { who: 'shared', aws: 'AWS stores key material with eleven nines of durability and never deletes a key that you did not schedule for deletion.', customer: 'A deleted key and all data under it are gone for good: control who can schedule deletion, use the 7 to 30 day waiting period, and plan multi-Region keys if you need another Region.', cites: [{ source: 'deletion' }, { source: 'data-protection' }], except: [{ if: 'imported', when: 'you imported the key material', who: 'customer', then: 'You keep the original: if the material expires or is deleted in KMS, only you can import it again.', cites: [{ source: 'imported' }] }] }, 'logging-monitoring': { who: 'shared', aws: 'AWS records every KMS call, each use of a key too, in CloudTrail and publishes CloudWatch metrics.', customer: 'You keep the trail, and set alarms for deletion, disabling, policy changes and unusual use.', cites: [{ source: 'monitoring' }] }, compliance: 'as profile' }, duties: { 'kms-keys': { who: 'customer', customer: 'Customer managed keys are yours: key policy, grants, alias, rotation, disabling, deletion.', cites: [{ source: 'key-policies' }, { source: 'deletion' }], except: [{ when: 'it is an AWS managed key', who: 'shared', then: 'AWS creates, rotates and manages it for a service in your account; you control only who can use that service.', cites: [{ source: 'data-protection', section: 'Protecting key material generated in AWS KMS' }, { source: 'rotation' }] }, { when: 'it is an AWS owned key', who: 'aws', then: 'It belongs to the AWS service: you see neither it nor its policy.', cites: [{ source: 'rotation' }] }] }, 'key-rotation': { who: 'shared', aws: 'AWS rotates on the day you asked for and keeps the old material for decryption. AWS managed keys it rotates every year.', customer: 'Automatic rotation of a customer managed key is optional and off until you turn it on; the period and on-demand rotation are your choice.', cites: [{ source: 'rotation' }], except: [{ when: 'the key is asymmetric, an HMAC key or in a custom key store', who: 'customer', then: 'KMS cannot rotate it: you create a new key and move aliases or code over.', cites: [{ source: 'rotation' }] }, { if: 'imported', when: 'you imported the key material', who: 'customer', then: 'There is no automatic rotation: you import new material and rotate on demand.', cites: [{ source: 'rotation' }] }, { when: 'it is an AWS managed key', who: 'aws', then: 'AWS rotates it about every year and you cannot change that.', cites: [{ source: 'rotation' }] }] }, 'key-material': { who: 'aws', aws: 'AWS generates and guards the material in its modules; nobody can export it in plain text.', cites: [{ source: 'data-protection' }], except: [{ if: 'imported', when: 'you imported it', who: 'customer', then: 'You generated it and keep the original; its randomness, safekeeping and expiry are yours.', cites: [{ source: 'imported' }] }] }, 'aws-access-to-data': { who: 'aws', aws: 'AWS has built KMS so that no one, its operators included, can view or export plain-text key material.', cites: [{ source: 'data-protection', section: 'Protecting key material generated in AWS KMS' }] }, 'encryption-at-rest': { who: 'shared', aws: 'AWS encrypts stored key material under the keys of its modules.', customer: 'Turning encryption on in S3, EBS, RDS and the rest, and choosing the key, is yours.', cites: [{ source: 'data-protection', section: 'Encryption at rest' }] }, 'client-side-encryption': { who: 'customer', customer: 'Encrypting in your own code, with data keys from KMS or the Encryption SDK, is yours.', cites: [{ source: 'kms-external-key-store/xks' }, { source: 'waf-key-management' }] }, durability: { who: 'aws', aws: 'AWS keeps key material durable and available across at least three Availability Zones.', cites: [{ source: 'data-protection' }, { source: 'resilience' }], except: [{ if: 'imported', when: 'you imported the key material', who: 'customer', then: 'Durability of the original is yours.', cites: [{ source: 'imported' }] }] }, 'data-retention': { who: 'customer', customer: 'Only you schedule a key\'s deletion; KMS makes you wait 7 to 30 days, 30 unless you say otherwise, and then nothing brings it back.', cites: [{ source: 'deletion' }] }, 'cross-account': { who: 'customer', customer: 'You let other accounts use a key: in the key policy here and in their IAM policy there.', cites: [{ source: 'key-policies' }] }, 'audit-logs': { who: 'shared', aws: 'Every use of a key is an event in CloudTrail.', customer: 'Keeping a trail and reading it are yours.', cites: [{ source: 'monitoring' }] }, quotas: { who: 'shared', aws: 'AWS sets request quotas per account and Region.', customer: 'You watch for throttling, cache data keys, and ask for more.', cites: [{ source: 'security' }] }, 'least-privilege': { who: 'customer', customer: 'You separate who administers a key from who uses it, in key policies and grants.', cites: [{ source: 'key-policies' }] } }, reviewed: '2026-11-23' });
+export default serviceFile(
+  {
+    security: {
+      title: 'KMS Developer Guide: Security of AWS KMS',
+      url: 'https://docs.aws.amazon.com/kms/latest/developerguide/kms-security.html',
+      read: '2026-11-23',
+    },
+    'data-protection': {
+      title: 'KMS Developer Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/kms/latest/developerguide/data-protection.html',
+      read: '2026-11-23',
+    },
+    rotation: {
+      title: 'KMS Developer Guide: Rotate AWS KMS keys',
+      url: 'https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html',
+      read: '2026-11-23',
+    },
+    imported: {
+      title: 'KMS Developer Guide: Importing key material',
+      url: 'https://docs.aws.amazon.com/kms/latest/developerguide/importing-keys.html',
+      read: '2026-11-23',
+    },
+    deletion: {
+      title: 'KMS Developer Guide: Deleting AWS KMS keys',
+      url: 'https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html',
+      read: '2026-11-23',
+    },
+    'key-policies': {
+      title: 'KMS Developer Guide: Key policies',
+      url: 'https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html',
+      read: '2026-11-23',
+    },
+    resilience: {
+      title: 'KMS Developer Guide: Resilience',
+      url: 'https://docs.aws.amazon.com/kms/latest/developerguide/disaster-recovery-resiliency.html',
+      read: '2026-11-23',
+    },
+    monitoring: {
+      title: 'KMS Developer Guide: Logging and monitoring',
+      url: 'https://docs.aws.amazon.com/kms/latest/developerguide/security-logging-monitoring.html',
+      read: '2026-11-23',
+    },
+    'vpc-endpoint': {
+      title: 'KMS Developer Guide: Connect through a VPC endpoint',
+      url: 'https://docs.aws.amazon.com/kms/latest/developerguide/kms-vpc-endpoint.html',
+      read: 'unread',
+    },
+    infrastructure: {
+      title: 'KMS Developer Guide: Infrastructure security',
+      url: 'https://docs.aws.amazon.com/kms/latest/developerguide/infrastructure-security.html',
+      read: '2026-11-23',
+    },
+  },
+  {
+    name: 'AWS Key Management Service (KMS)',
+    short: 'KMS',
+    aka: [
+      'kms',
+      'key management service',
+      'cmk',
+      'cmks',
+      'kms key',
+      'kms keys',
+      'customer master key',
+      'aws managed key',
+      'aws owned key',
+      'key policy',
+      'key policies',
+      'byok',
+      'multi-region key',
+    ],
+    category: 'security',
+    profile: 'multi-tenant-managed',
+    summary:
+      "Managed encryption keys in AWS's hardware security modules: AWS guards the key material, and who is allowed to use a key, its rotation and its deletion are yours.",
+    layers: {
+      facilities: {
+        who: 'aws',
+        aws: 'AWS protects the data centers in which the KMS hardware security modules stand.',
+        cites: [{ source: 'security' }],
+      },
+      hardware: {
+        who: 'aws',
+        aws: 'AWS runs the hardware security modules: dedicated appliances, validated at FIPS 140-3 Security Level 3 (in China, certified under Chinese rules).',
+        cites: [{ source: 'data-protection', section: 'Protecting key material generated in AWS KMS' }],
+      },
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS patches the hosts and modules behind KMS, without planned downtime and without asking you.',
+        cites: [{ source: 'resilience', section: 'Regional isolation' }],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'aws',
+        aws: 'AWS scales KMS over at least three Availability Zones in each Region. Your calls share a request quota that you can have raised.',
+        cites: [{ source: 'resilience', section: 'Regional isolation' }],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS writes, patches and updates the KMS software and the firmware of its modules.',
+        cites: [{ source: 'resilience', section: 'Regional isolation' }, { source: 'data-protection' }],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer:
+          'Your code that calls KMS is yours: handling of data keys, encryption context, retries when throttled.',
+        cites: [{ source: 'security' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          "You choose each key's type, origin, alias, multi-Region property, rotation and whether it is enabled, and which services use it.",
+        cites: [{ source: 'rotation' }, { source: 'deletion' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'You decide whether KMS is called over the public endpoint or a VPC endpoint, and write the conditions that enforce it.',
+        cites: [{ source: 'vpc-endpoint' }, { source: 'infrastructure' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'Every key has one key policy that you own; with IAM policies and grants it says who can use and manage the key. No AWS principal has rights on it unless you gave them.',
+        cites: [{ source: 'key-policies' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS generates the key material, keeps it encrypted outside the modules and lets no one see it in plain text, its own staff included.',
+        customer:
+          'You decide what is encrypted with which key, who is allowed to decrypt, and when a key is disabled or deleted.',
+        cites: [{ source: 'data-protection' }],
+        except: [
+          {
+            if: 'imported',
+            when: 'you imported the key material',
+            who: 'customer',
+            then: 'The original outside AWS, its randomness, its safekeeping and its expiry are yours; KMS holds a copy.',
+            cites: [
+              { source: 'imported' },
+              { source: 'data-protection', section: 'Protecting key material generated outside of AWS KMS' },
+            ],
+          },
+        ],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS takes calls over TLS only, 1.2 at least, with forward secrecy and optional post-quantum key exchange, and encrypts between its hosts and modules.',
+        customer: 'You keep clients current and use the FIPS endpoint or post-quantum TLS where you need them.',
+        cites: [{ source: 'data-protection', section: 'Encryption in transit' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS stores key material with eleven nines of durability and never deletes a key that you did not schedule for deletion.',
+        customer:
+          'A deleted key and all data under it are gone for good: control who can schedule deletion, use the 7 to 30 day waiting period, and plan multi-Region keys if you need another Region.',
+        cites: [{ source: 'deletion' }, { source: 'data-protection' }],
+        except: [
+          {
+            if: 'imported',
+            when: 'you imported the key material',
+            who: 'customer',
+            then: 'You keep the original: if the material expires or is deleted in KMS, only you can import it again.',
+            cites: [{ source: 'imported' }],
+          },
+        ],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS records every KMS call, each use of a key too, in CloudTrail and publishes CloudWatch metrics.',
+        customer: 'You keep the trail, and set alarms for deletion, disabling, policy changes and unusual use.',
+        cites: [{ source: 'monitoring' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'kms-keys': {
+        who: 'customer',
+        customer: 'Customer managed keys are yours: key policy, grants, alias, rotation, disabling, deletion.',
+        cites: [{ source: 'key-policies' }, { source: 'deletion' }],
+        except: [
+          {
+            when: 'it is an AWS managed key',
+            who: 'shared',
+            then: 'AWS creates, rotates and manages it for a service in your account; you control only who can use that service.',
+            cites: [
+              { source: 'data-protection', section: 'Protecting key material generated in AWS KMS' },
+              { source: 'rotation' },
+            ],
+          },
+          {
+            when: 'it is an AWS owned key',
+            who: 'aws',
+            then: 'It belongs to the AWS service: you see neither it nor its policy.',
+            cites: [{ source: 'rotation' }],
+          },
+        ],
+      },
+      'key-rotation': {
+        who: 'shared',
+        aws: 'AWS rotates on the day you asked for and keeps the old material for decryption. AWS managed keys it rotates every year.',
+        customer:
+          'Automatic rotation of a customer managed key is optional and off until you turn it on; the period and on-demand rotation are your choice.',
+        cites: [{ source: 'rotation' }],
+        except: [
+          {
+            when: 'the key is asymmetric, an HMAC key or in a custom key store',
+            who: 'customer',
+            then: 'KMS cannot rotate it: you create a new key and move aliases or code over.',
+            cites: [{ source: 'rotation' }],
+          },
+          {
+            if: 'imported',
+            when: 'you imported the key material',
+            who: 'customer',
+            then: 'There is no automatic rotation: you import new material and rotate on demand.',
+            cites: [{ source: 'rotation' }],
+          },
+          {
+            when: 'it is an AWS managed key',
+            who: 'aws',
+            then: 'AWS rotates it about every year and you cannot change that.',
+            cites: [{ source: 'rotation' }],
+          },
+        ],
+      },
+      'key-material': {
+        who: 'aws',
+        aws: 'AWS generates and guards the material in its modules; nobody can export it in plain text.',
+        cites: [{ source: 'data-protection' }],
+        except: [
+          {
+            if: 'imported',
+            when: 'you imported it',
+            who: 'customer',
+            then: 'You generated it and keep the original; its randomness, safekeeping and expiry are yours.',
+            cites: [{ source: 'imported' }],
+          },
+        ],
+      },
+      'aws-access-to-data': {
+        who: 'aws',
+        aws: 'AWS has built KMS so that no one, its operators included, can view or export plain-text key material.',
+        cites: [{ source: 'data-protection', section: 'Protecting key material generated in AWS KMS' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts stored key material under the keys of its modules.',
+        customer: 'Turning encryption on in S3, EBS, RDS and the rest, and choosing the key, is yours.',
+        cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
+      },
+      'client-side-encryption': {
+        who: 'customer',
+        customer: 'Encrypting in your own code, with data keys from KMS or the Encryption SDK, is yours.',
+        cites: [{ source: 'kms-external-key-store/xks' }, { source: 'waf-key-management' }],
+      },
+      durability: {
+        who: 'aws',
+        aws: 'AWS keeps key material durable and available across at least three Availability Zones.',
+        cites: [{ source: 'data-protection' }, { source: 'resilience' }],
+        except: [
+          {
+            if: 'imported',
+            when: 'you imported the key material',
+            who: 'customer',
+            then: 'Durability of the original is yours.',
+            cites: [{ source: 'imported' }],
+          },
+        ],
+      },
+      'data-retention': {
+        who: 'customer',
+        customer:
+          "Only you schedule a key's deletion; KMS makes you wait 7 to 30 days, 30 unless you say otherwise, and then nothing brings it back.",
+        cites: [{ source: 'deletion' }],
+      },
+      'cross-account': {
+        who: 'customer',
+        customer: 'You let other accounts use a key: in the key policy here and in their IAM policy there.',
+        cites: [{ source: 'key-policies' }],
+      },
+      'audit-logs': {
+        who: 'shared',
+        aws: 'Every use of a key is an event in CloudTrail.',
+        customer: 'Keeping a trail and reading it are yours.',
+        cites: [{ source: 'monitoring' }],
+      },
+      quotas: {
+        who: 'shared',
+        aws: 'AWS sets request quotas per account and Region.',
+        customer: 'You watch for throttling, cache data keys, and ask for more.',
+        cites: [{ source: 'security' }],
+      },
+      'least-privilege': {
+        who: 'customer',
+        customer: 'You separate who administers a key from who uses it, in key policies and grants.',
+        cites: [{ source: 'key-policies' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

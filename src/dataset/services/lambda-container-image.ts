@@ -162,6 +162,17 @@ export default serviceFile(
         customer: 'Libraries in the image are yours.',
         cites: [{ source: 'lambda/runtimes', section: 'Shared responsibility model' }],
       },
+      'multi-az': {
+        who: 'shared',
+        aws: 'AWS runs functions in several Availability Zones.',
+        customer: 'Give a VPC-connected function subnets in several zones.',
+        cites: [{ source: 'lambda/resilience' }],
+      },
+      'lambda-layers': {
+        who: 'customer',
+        customer: 'Functions from images use no layers: what they would bring goes into the image, which is yours.',
+        cites: [{ source: 'images' }],
+      },
     },
     reviewed: '2026-11-23',
   },

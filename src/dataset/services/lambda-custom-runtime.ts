@@ -149,6 +149,12 @@ export default serviceFile(
         customer: 'Everything compiled or packed into the function is yours.',
         cites: [{ source: 'os-only' }],
       },
+      'multi-az': {
+        who: 'shared',
+        aws: 'AWS runs functions in several Availability Zones.',
+        customer: 'Give a VPC-connected function subnets in several zones.',
+        cites: [{ source: 'lambda/resilience' }],
+      },
     },
     reviewed: '2026-11-23',
   },

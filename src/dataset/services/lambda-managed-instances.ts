@@ -162,6 +162,17 @@ export default serviceFile(
         customer: 'Code has to be safe for several invocations in one environment.',
         cites: [{ source: 'overview', section: 'Concurrency model' }],
       },
+      'hypervisor-patching': {
+        who: 'aws',
+        aws: 'AWS patches the Nitro hypervisor under the instances.',
+        cites: [{ source: 'overview', section: 'Tenancy and isolation' }, { source: 'ec2/infrastructure' }],
+      },
+      scaling: {
+        who: 'shared',
+        aws: 'Lambda scales environments and instances by the use of CPU.',
+        customer: 'Set least environments, the scaling mode and the limit of vCPUs.',
+        cites: [{ source: 'overview' }, { source: 'capacity-providers' }],
+      },
     },
     reviewed: '2026-11-23',
   },

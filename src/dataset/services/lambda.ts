@@ -55,7 +55,7 @@ export default serviceFile(
     versions: {
       title: 'Lambda Developer Guide: Manage Lambda function versions',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-versions.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     vpc: {
       title: 'Lambda Developer Guide: Giving Lambda functions access to resources in an Amazon VPC',
@@ -70,7 +70,7 @@ export default serviceFile(
     logs: {
       title: 'Lambda Developer Guide: Sending Lambda function logs to CloudWatch Logs',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'env-encryption': {
       title: 'Lambda Developer Guide: Securing Lambda environment variables',
@@ -485,6 +485,26 @@ export default serviceFile(
         aws: 'AWS checks signatures at deployment once you ask for it.',
         customer: 'Turn on code signing and manage the signing profiles.',
         cites: [{ source: 'code-signing' }],
+      },
+      'node-provisioning': {
+        who: 'aws',
+        aws: 'AWS provides the servers: you never see one.',
+        cites: [{ source: 'overview' }, { source: 'concurrency' }],
+      },
+      'ssh-access': {
+        who: 'aws',
+        aws: 'There is nothing to log in to: AWS keeps the servers closed.',
+        cites: [{ source: 'overview' }],
+      },
+      antivirus: {
+        who: 'aws',
+        aws: 'AWS protects the hosts. Checking your packages for malware, before you deploy them, is part of your code.',
+        cites: [{ source: 'overview' }],
+      },
+      'network-encryption': {
+        who: 'aws',
+        aws: 'AWS encrypts traffic between its zones and Regions at the physical layer by itself.',
+        cites: [{ source: 'ec2/data', section: 'Encryption in transit' }],
       },
     },
     reviewed: '2026-11-23',

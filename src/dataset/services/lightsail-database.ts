@@ -84,7 +84,7 @@ export default serviceFile(
       },
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS backs the database up in the daily window and keeps the means of point-in-time restore.',
+        aws: 'AWS backs the database up in its backup window and offers restores to a point in time.',
         customer: 'Choose the window, take snapshots for longer keeping, and test restores.',
         cites: [{ source: 'lightsail/database-windows' }, { source: 'lightsail/databases' }],
       },

@@ -99,7 +99,7 @@ export default serviceFile(
       'backup-recovery': {
         who: 'customer',
         customer:
-          'You take snapshots or turn on automatic ones, and restore. Managed databases are backed up daily by AWS.',
+          'You take snapshots or turn on automatic ones, and restore. Managed databases are backed up by AWS in a backup window.',
         cites: [{ source: 'databases' }, { source: 'auto-snapshots' }],
       },
       'logging-monitoring': {

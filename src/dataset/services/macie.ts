@@ -1,3 +1,164 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({ security: { title: 'Macie User Guide: Security', url: 'https://docs.aws.amazon.com/macie/latest/user/security.html', read: '2026-11-23' }, 'data-protection': { title: 'Macie User Guide: Data protection', url: 'https://docs.aws.amazon.com/macie/latest/user/data-protection.html', read: '2026-11-23' }, resilience: { title: 'Macie User Guide: Resilience', url: 'https://docs.aws.amazon.com/macie/latest/user/disaster-recovery-resiliency.html', read: 'unread' }, discovery: { title: 'Macie User Guide: Performing automated sensitive data discovery', url: 'https://docs.aws.amazon.com/macie/latest/user/discovery-asdd.html', read: 'unread' }, classification: { title: 'Macie User Guide: Discovering sensitive data', url: 'https://docs.aws.amazon.com/macie/latest/user/data-classification.html', read: 'unread' }, results: { title: 'Macie User Guide: Storing and retaining sensitive data discovery results', url: 'https://docs.aws.amazon.com/macie/latest/user/discovery-results-repository-s3.html', read: '2026-11-23' }, findings: { title: 'Macie User Guide: Monitoring and processing findings', url: 'https://docs.aws.amazon.com/macie/latest/user/findings-monitor.html', read: 'unread' }, identifiers: { title: 'Macie User Guide: Building custom data identifiers', url: 'https://docs.aws.amazon.com/macie/latest/user/custom-data-identifiers.html', read: 'unread' }, coverage: { title: 'Macie User Guide: Assessing sensitive data discovery coverage', url: 'https://docs.aws.amazon.com/macie/latest/user/discovery-coverage.html', read: 'unread' }, iam: { title: 'Macie User Guide: Identity and access management', url: 'https://docs.aws.amazon.com/macie/latest/user/security-iam.html', read: 'unread' } },{ name: 'Amazon Macie', short: 'Macie', aka: ['macie', 'amazon macie', 'sensitive data discovery', 'macie findings', 'pii discovery'], category: 'security', profile: 'multi-tenant-managed', summary: 'Discovery of sensitive data in S3: AWS runs the analysis, and choosing buckets and identifiers, judging findings and protecting the data are yours.', layers: { facilities: 'as profile', hardware: 'as profile', 'network-infrastructure': 'as profile', virtualization: 'as profile', 'operating-system': { who: 'aws', aws: 'AWS patches the systems that do the analysis.', cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }] }, 'control-plane': 'as profile', capacity: { who: 'aws', aws: 'AWS scales the analysis; you set what is looked at.', cites: [{ source: 'security' }] }, 'platform-software': { who: 'aws', aws: 'AWS runs the analysis and maintains the managed data identifiers.', cites: [{ source: 'security' }, { source: 'classification' }] }, container: 'as profile', application: { who: 'customer', customer: 'What you do with results, scripts and tickets included, is your code.', cites: [{ source: 'findings' }] }, 'resource-configuration': { who: 'customer', customer: 'You enable Macie per Region, choose buckets and jobs, and write custom identifiers, allow lists and suppression rules.', cites: [{ source: 'discovery' }, { source: 'identifiers' }] }, 'network-configuration': { who: 'customer', customer: 'You decide whether its API is reached over a VPC endpoint. Analysis runs inside AWS.', cites: [{ source: 'security' }] }, 'identity-access': { who: 'customer', customer: 'You control who sees findings, and let Macie read buckets and use KMS keys.', cites: [{ source: 'iam' }, { source: 'coverage' }] }, data: { who: 'shared', aws: 'AWS encrypts what Macie stores, with an AWS managed key, and discards the objects it has read.', customer: 'Classifying, protecting and deleting the data in your buckets is yours; so is the bucket with detailed results and its key.', cites: [{ source: 'data-protection' }, { source: 'results' }] }, 'encryption-in-transit': { who: 'shared', aws: 'AWS moves data encrypted and serves its API over TLS.', customer: 'You use current clients.', cites: [{ source: 'data-protection' }] }, 'backup-recovery': { who: 'shared', aws: 'AWS keeps the service available.', customer: 'Detailed results are kept 90 days unless you name a bucket for them.', cites: [{ source: 'results' }, { source: 'resilience' }] }, 'logging-monitoring': { who: 'shared', aws: 'AWS publishes findings to EventBridge and Security Hub and records API calls in CloudTrail.', customer: 'You watch the findings and act.', cites: [{ source: 'findings' }] }, compliance: 'as profile' }, duties: { findings: { who: 'customer', customer: 'Judging and acting on a finding is yours: close the bucket, encrypt, delete.', cites: [{ source: 'findings' }] }, enabling: { who: 'customer', customer: 'Macie is off until you enable it, Region by Region.', cites: [{ source: 'discovery' }] }, 'data-classification': { who: 'shared', aws: 'Macie looks for sensitive data and reports it.', customer: 'What your data classes are and how each is handled is yours.', cites: [{ source: 'classification' }] }, 'managed-rules': { who: 'aws', aws: 'AWS maintains the managed data identifiers.', cites: [{ source: 'classification' }] }, rules: { who: 'customer', customer: 'Custom data identifiers and allow lists are yours.', cites: [{ source: 'identifiers' }] } }, reviewed: '2026-11-23' });
+export default serviceFile(
+  {
+    security: {
+      title: 'Macie User Guide: Security',
+      url: 'https://docs.aws.amazon.com/macie/latest/user/security.html',
+      read: '2026-11-23',
+    },
+    'data-protection': {
+      title: 'Macie User Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/macie/latest/user/data-protection.html',
+      read: '2026-11-23',
+    },
+    resilience: {
+      title: 'Macie User Guide: Resilience',
+      url: 'https://docs.aws.amazon.com/macie/latest/user/disaster-recovery-resiliency.html',
+      read: 'unread',
+    },
+    discovery: {
+      title: 'Macie User Guide: Performing automated sensitive data discovery',
+      url: 'https://docs.aws.amazon.com/macie/latest/user/discovery-asdd.html',
+      read: 'unread',
+    },
+    classification: {
+      title: 'Macie User Guide: Discovering sensitive data',
+      url: 'https://docs.aws.amazon.com/macie/latest/user/data-classification.html',
+      read: 'unread',
+    },
+    results: {
+      title: 'Macie User Guide: Storing and retaining sensitive data discovery results',
+      url: 'https://docs.aws.amazon.com/macie/latest/user/discovery-results-repository-s3.html',
+      read: '2026-11-23',
+    },
+    findings: {
+      title: 'Macie User Guide: Monitoring and processing findings',
+      url: 'https://docs.aws.amazon.com/macie/latest/user/findings-monitor.html',
+      read: 'unread',
+    },
+    identifiers: {
+      title: 'Macie User Guide: Building custom data identifiers',
+      url: 'https://docs.aws.amazon.com/macie/latest/user/custom-data-identifiers.html',
+      read: 'unread',
+    },
+    coverage: {
+      title: 'Macie User Guide: Assessing sensitive data discovery coverage',
+      url: 'https://docs.aws.amazon.com/macie/latest/user/discovery-coverage.html',
+      read: 'unread',
+    },
+    iam: {
+      title: 'Macie User Guide: Identity and access management',
+      url: 'https://docs.aws.amazon.com/macie/latest/user/security-iam.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'Amazon Macie',
+    short: 'Macie',
+    aka: ['macie', 'amazon macie', 'sensitive data discovery', 'macie findings', 'pii discovery'],
+    category: 'security',
+    profile: 'multi-tenant-managed',
+    summary:
+      'Discovery of sensitive data in S3: AWS runs the analysis, and choosing buckets and identifiers, judging findings and protecting the data are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS patches the systems that do the analysis.',
+        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'aws',
+        aws: 'AWS scales the analysis; you set what is looked at.',
+        cites: [{ source: 'security' }],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS runs the analysis and maintains the managed data identifiers.',
+        cites: [{ source: 'security' }, { source: 'classification' }],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'What you do with results, scripts and tickets included, is your code.',
+        cites: [{ source: 'findings' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You enable Macie per Region, choose buckets and jobs, and write custom identifiers, allow lists and suppression rules.',
+        cites: [{ source: 'discovery' }, { source: 'identifiers' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'You decide whether its API is reached over a VPC endpoint. Analysis runs inside AWS.',
+        cites: [{ source: 'security' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'You control who sees findings, and let Macie read buckets and use KMS keys.',
+        cites: [{ source: 'iam' }, { source: 'coverage' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS encrypts what Macie stores, with an AWS managed key, and discards the objects it has read.',
+        customer:
+          'Classifying, protecting and deleting the data in your buckets is yours; so is the bucket with detailed results and its key.',
+        cites: [{ source: 'data-protection' }, { source: 'results' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS moves data encrypted and serves its API over TLS.',
+        customer: 'You use current clients.',
+        cites: [{ source: 'data-protection' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS keeps the service available.',
+        customer: 'Detailed results are kept 90 days unless you name a bucket for them.',
+        cites: [{ source: 'results' }, { source: 'resilience' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS publishes findings to EventBridge and Security Hub and records API calls in CloudTrail.',
+        customer: 'You watch the findings and act.',
+        cites: [{ source: 'findings' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      findings: {
+        who: 'customer',
+        customer: 'Judging and acting on a finding is yours: close the bucket, encrypt, delete.',
+        cites: [{ source: 'findings' }],
+      },
+      enabling: {
+        who: 'customer',
+        customer: 'Macie is off until you enable it, Region by Region.',
+        cites: [{ source: 'discovery' }],
+      },
+      'data-classification': {
+        who: 'shared',
+        aws: 'Macie looks for sensitive data and reports it.',
+        customer: 'What your data classes are and how each is handled is yours.',
+        cites: [{ source: 'classification' }],
+      },
+      'managed-rules': {
+        who: 'aws',
+        aws: 'AWS maintains the managed data identifiers.',
+        cites: [{ source: 'classification' }],
+      },
+      rules: {
+        who: 'customer',
+        customer: 'Custom data identifiers and allow lists are yours.',
+        cites: [{ source: 'identifiers' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

@@ -25,7 +25,7 @@ export default serviceFile(
     snapshots: {
       title: 'Managed Service for Apache Flink Developer Guide: Application backups using snapshots',
       url: 'https://docs.aws.amazon.com/managed-flink/latest/java/how-snapshots.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     logs: {
       title: 'Managed Service for Apache Flink Developer Guide: Logging with CloudWatch Logs',
@@ -88,8 +88,7 @@ export default serviceFile(
       'platform-software': {
         who: 'shared',
         aws: 'AWS runs and maintains the supported Flink versions.',
-        customer:
-          'You choose the version and start upgrades of your applications; nothing moves them before support of a version ends.',
+        customer: 'You choose the version and start the upgrades of your applications.',
         cites: [{ source: 'upgrades' }, { source: 'earlier' }],
       },
       container: {
@@ -104,8 +103,7 @@ export default serviceFile(
       },
       'resource-configuration': {
         who: 'customer',
-        customer:
-          'You set runtime properties, parallelism, checkpoints, snapshots, logging level and maintenance choices.',
+        customer: 'You set runtime properties, parallelism, checkpoints, snapshots and the logging level.',
         cites: [{ source: 'scaling' }, { source: 'snapshots' }],
       },
       'network-configuration': {
@@ -126,14 +124,17 @@ export default serviceFile(
         cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
       },
       'encryption-in-transit': {
-        who: 'aws',
-        aws: 'AWS encrypts all data in transit to, inside and from the service; it cannot be turned off. TLS to sources and sinks of other kinds follows your connector settings.',
+        who: 'shared',
+        aws: 'AWS encrypts traffic inside the service and to Kinesis Data Streams and Firehose; nobody can turn that off.',
+        customer:
+          'You make sure that sources and destinations of other kinds are reached by TLS, in the settings of their connectors.',
         cites: [{ source: 'data-protection', section: 'Encryption in transit' }],
       },
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS takes checkpoints, and snapshots at updates and stops where they are on.',
-        customer: 'You keep snapshots on, take your own, keep the code and rehearse the restore.',
+        aws: 'AWS takes checkpoints, and, where snapshots are on, one at every update, scaling and stop; it never deletes them.',
+        customer:
+          'You keep snapshots on (off means lost state at an update), take your own several times a day, delete old ones, and keep the code.',
         cites: [{ source: 'snapshots' }],
       },
       'logging-monitoring': {

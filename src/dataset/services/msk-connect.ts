@@ -10,17 +10,17 @@ export default serviceFile(
     plugins: {
       title: 'MSK Developer Guide: Create custom plugins',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-plugins.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     workers: {
       title: 'MSK Developer Guide: Understand MSK Connect workers',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-workers.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     connectors: {
       title: 'MSK Developer Guide: Understand connectors',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-connectors.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {

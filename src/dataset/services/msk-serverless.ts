@@ -10,17 +10,17 @@ export default serviceFile(
     config: {
       title: 'MSK Developer Guide: Configuration properties for MSK Serverless clusters',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/serverless-config.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     monitoring: {
       title: 'MSK Developer Guide: Monitor MSK Serverless clusters',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/serverless-monitoring.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     quota: {
       title: 'MSK Developer Guide: MSK quota',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/limits.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -50,8 +50,8 @@ export default serviceFile(
       },
       'platform-software': {
         who: 'aws',
-        aws: 'AWS chooses, patches and upgrades the Kafka software behind the cluster.',
-        cites: [{ source: 'overview' }, { source: 'waf-shared-responsibility' }],
+        aws: 'AWS chooses, patches and upgrades the Kafka software behind the cluster and sets its broker properties, which nobody else can change.',
+        cites: [{ source: 'overview' }, { source: 'config' }, { source: 'waf-shared-responsibility' }],
       },
       container: 'as profile',
       application: {

@@ -10,7 +10,7 @@ export default serviceFile(
     security: {
       title: 'MSK Developer Guide: Security',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     upgrades: {
       title: 'MSK Developer Guide: Upgrade the Apache Kafka version',
@@ -35,22 +35,22 @@ export default serviceFile(
     iam: {
       title: 'MSK Developer Guide: IAM access control',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/iam-access-control.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     metrics: {
       title: 'MSK Developer Guide: Monitor an MSK cluster with CloudWatch',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/cloudwatch-metrics.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'security-group': {
       title: "MSK Developer Guide: Change a cluster's security group",
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/change-security-group.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     resilience: {
       title: 'MSK Developer Guide: Resilience',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/disaster-recovery-resiliency.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {

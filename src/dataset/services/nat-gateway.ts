@@ -1,3 +1,152 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({ 'nat-gateway': { title: 'VPC User Guide: NAT gateways', url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html', read: '2026-11-23' }, comparison: { title: 'VPC User Guide: Compare NAT gateways and NAT instances', url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-comparison.html', read: '2026-11-23' }, metrics: { title: 'VPC User Guide: Monitor NAT gateways with CloudWatch', url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway-cloudwatch.html', read: 'unread' } },{ name: 'NAT gateway', short: 'NAT gateway', aka: ['nat gateway', 'nat gateways', 'natgw', 'nat gw', 'ngw', 'managed nat'], category: 'networking', profile: 'multi-tenant-managed', variantOf: 'vpc', summary: 'Managed address translation for private subnets: AWS runs, patches and scales it, and placing it, routing to it and controlling the traffic are yours.', layers: { facilities: 'as profile', hardware: 'as profile', 'network-infrastructure': 'as profile', virtualization: 'as profile', 'operating-system': { who: 'aws', aws: 'AWS maintains a NAT gateway completely. There is no operating system that you could patch or log in to.', cites: [{ source: 'comparison', section: 'Maintenance' }] }, 'control-plane': 'as profile', capacity: { who: 'shared', aws: 'AWS builds redundancy into the gateway in its Availability Zone and scales it up to 100 Gbps.', customer: 'You create one in each Availability Zone you use, or a Zone\'s failure takes the way out from the others too.', cites: [{ source: 'comparison', section: 'Availability' }] }, 'platform-software': { who: 'aws', aws: 'AWS runs and updates the NAT software; it is built for this one task and needs no maintenance of yours.', cites: [{ source: 'comparison', section: 'Maintenance' }] }, container: 'as profile', application: { who: 'customer', customer: 'The programs in the private subnets that go out through the gateway are yours, with their destinations and retries.', cites: [{ source: 'comparison' }] }, 'resource-configuration': { who: 'customer', customer: 'You choose public or private, the subnet, and the Elastic IP address.', cites: [{ source: 'nat-gateway' }] }, 'network-configuration': { who: 'customer', customer: 'You point the private subnets\' routes at it and control traffic with network ACLs and with security groups on the resources behind it: a NAT gateway takes no security group.', cites: [{ source: 'comparison', section: 'Security groups' }] }, 'identity-access': { who: 'customer', customer: 'You say with IAM who is allowed to create and delete NAT gateways and change the routes to them.', cites: [{ source: 'vpc/iam' }] }, data: { who: 'shared', aws: 'AWS protects the gateway and stores none of the traffic that passes.', customer: 'What your resources send out through it is your content and your decision.', cites: [{ source: 'vpc/data-protection' }] }, 'encryption-in-transit': { who: 'customer', customer: 'A NAT gateway only translates addresses. Encrypting what goes through it to the outside, with TLS or the like, is yours.', cites: [{ source: 'vpc/encryption-controls', section: 'VPC Encryption Controls Exclusions' }] }, 'backup-recovery': { who: 'shared', aws: 'AWS replaces failing parts inside the gateway by itself.', customer: 'There is nothing to back up; keep the gateway and its routes in a template, and keep its Elastic IP if others have allowed it.', cites: [{ source: 'comparison', section: 'Availability' }] }, 'logging-monitoring': { who: 'shared', aws: 'AWS publishes CloudWatch metrics of each NAT gateway.', customer: 'You create VPC flow logs for its traffic and alarms for port and packet errors.', cites: [{ source: 'metrics' }, { source: 'comparison', section: 'Flow logs' }] }, compliance: 'as profile' }, duties: { 'multi-az': { who: 'customer', customer: 'A NAT gateway lives in one Availability Zone. One in each Zone is your configuration.', cites: [{ source: 'comparison', section: 'Availability' }] }, scaling: { who: 'aws', aws: 'A NAT gateway scales by itself up to 100 Gbps; there is no type or size to choose.', cites: [{ source: 'comparison', section: 'Bandwidth' }] }, 'security-groups': { who: 'customer', customer: 'You cannot put a security group on a NAT gateway: put them on the resources behind it, and use the subnet\'s network ACL.', cites: [{ source: 'comparison', section: 'Security groups' }] }, 'service-availability': { who: 'aws', aws: 'AWS keeps the gateway running inside its Availability Zone and does the maintenance.', cites: [{ source: 'comparison', section: 'Maintenance' }] } }, reviewed: '2026-11-23' });
+export default serviceFile(
+  {
+    'nat-gateway': {
+      title: 'VPC User Guide: NAT gateways',
+      url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html',
+      read: '2026-11-23',
+    },
+    comparison: {
+      title: 'VPC User Guide: Compare NAT gateways and NAT instances',
+      url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-comparison.html',
+      read: '2026-11-23',
+    },
+    regional: {
+      title: 'VPC User Guide: Regional NAT gateways',
+      url: 'https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateways-regional.html',
+      read: '2026-11-23',
+    },
+    metrics: {
+      title: 'VPC User Guide: Monitor NAT gateways with CloudWatch',
+      url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway-cloudwatch.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'NAT gateway',
+    short: 'NAT gateway',
+    aka: [
+      'nat gateway',
+      'nat gateways',
+      'natgw',
+      'nat gw',
+      'ngw',
+      'managed nat',
+      'regional nat gateway',
+      'zonal nat gateway',
+    ],
+    category: 'networking',
+    profile: 'multi-tenant-managed',
+    variantOf: 'vpc',
+    summary:
+      'Managed address translation for private subnets: AWS runs, patches and scales it, and placing it, routing to it and controlling the traffic are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS maintains a NAT gateway completely. There is no operating system that you could patch or log in to.',
+        cites: [{ source: 'comparison', section: 'Maintenance' }],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'shared',
+        aws: 'AWS builds redundancy into the gateway and scales it up to 100 Gbps. A regional one also spreads over the Availability Zones that you use.',
+        customer:
+          "You decide between zonal and regional; with zonal ones you create one in each Availability Zone, or a Zone's failure takes the way out from the others too.",
+        cites: [{ source: 'comparison', section: 'Availability' }, { source: 'regional' }],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS runs and updates the NAT software; it is built for this one task and needs no maintenance of yours.',
+        cites: [{ source: 'comparison', section: 'Maintenance' }],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer:
+          'The programs in the private subnets that go out through the gateway are yours, with their destinations and retries.',
+        cites: [{ source: 'comparison' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You choose public or private, zonal or regional, the subnet of a zonal one, and the Elastic IP addresses.',
+        cites: [{ source: 'nat-gateway' }, { source: 'regional' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          "You point the private subnets' routes at it and control traffic with network ACLs and with security groups on the resources behind it: a NAT gateway takes no security group.",
+        cites: [{ source: 'comparison', section: 'Security groups' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'You say with IAM who is allowed to create and delete NAT gateways and change the routes to them.',
+        cites: [{ source: 'vpc/iam' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS protects the gateway and stores none of the traffic that passes.',
+        customer: 'What your resources send out through it is your content and your decision.',
+        cites: [{ source: 'vpc/data-protection' }],
+      },
+      'encryption-in-transit': {
+        who: 'customer',
+        customer:
+          'A NAT gateway only translates addresses. Encrypting what goes through it to the outside, with TLS or the like, is yours.',
+        cites: [{ source: 'vpc/encryption-controls', section: 'VPC Encryption Controls Exclusions' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS replaces failing parts inside the gateway by itself.',
+        customer:
+          'There is nothing to back up; keep the gateway and its routes in a template, and keep its Elastic IP if others have allowed it.',
+        cites: [{ source: 'comparison', section: 'Availability' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS publishes CloudWatch metrics of each NAT gateway.',
+        customer: 'You create VPC flow logs for its traffic and alarms for port and packet errors.',
+        cites: [{ source: 'metrics' }, { source: 'comparison', section: 'Flow logs' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'multi-az': {
+        who: 'customer',
+        customer:
+          'A zonal NAT gateway stands in one Availability Zone: one in each Zone, with routes to match, is your configuration.',
+        cites: [{ source: 'comparison', section: 'Availability' }, { source: 'regional' }],
+        except: [
+          {
+            when: 'it is a regional NAT gateway in automatic mode',
+            who: 'aws',
+            then: 'AWS expands it to every Zone in which you have workloads; a new Zone can take up to an hour.',
+            cites: [{ source: 'regional' }],
+          },
+        ],
+      },
+      scaling: {
+        who: 'aws',
+        aws: 'A NAT gateway scales by itself up to 100 Gbps; there is no type or size to choose.',
+        cites: [{ source: 'comparison', section: 'Bandwidth' }],
+      },
+      'security-groups': {
+        who: 'customer',
+        customer:
+          "You cannot put a security group on a NAT gateway: put them on the resources behind it, and use the subnet's network ACL.",
+        cites: [{ source: 'comparison', section: 'Security groups' }],
+      },
+      'service-availability': {
+        who: 'aws',
+        aws: 'AWS keeps the gateway running and does the maintenance; a zonal one falls with its Availability Zone.',
+        cites: [{ source: 'comparison', section: 'Maintenance' }, { source: 'regional' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

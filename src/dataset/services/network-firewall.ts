@@ -1,3 +1,175 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({ security: { title: 'Network Firewall Developer Guide: Security', url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/security.html', read: '2026-11-23' }, 'data-protection': { title: 'Network Firewall Developer Guide: Data protection', url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/data-protection.html', read: '2026-11-23' }, 'at-rest': { title: 'Network Firewall Developer Guide: Encryption at rest with KMS', url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/kms-encryption-at-rest.html', read: 'unread' }, 'managed-rules': { title: 'Network Firewall Developer Guide: Managed rule groups', url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/nwfw-managed-rule-groups.html', read: '2026-11-23' }, logging: { title: 'Network Firewall Developer Guide: Logging network traffic', url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/firewall-logging.html', read: '2026-11-23' }, resilience: { title: 'Network Firewall Developer Guide: Resilience', url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/disaster-recovery-resiliency.html', read: '2026-11-23' }, 'how-it-works': { title: 'Network Firewall Developer Guide: How it works', url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/how-it-works.html', read: 'unread' }, architectures: { title: 'Network Firewall Developer Guide: Architectures with an internet gateway', url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/architectures.html', read: 'unread' }, 'tls-inspection': { title: 'Network Firewall Developer Guide: TLS inspection configurations', url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/tls-inspection-configurations.html', read: 'unread' }, iam: { title: 'Network Firewall Developer Guide: Identity and access management', url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/security-iam.html', read: 'unread' }, policies: { title: 'Network Firewall Developer Guide: Firewall policies', url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/firewall-policies.html', read: 'unread' } },{ name: 'AWS Network Firewall', short: 'Network Firewall', aka: ['network firewall', 'anfw', 'aws network firewall', 'suricata rules', 'vpc firewall'], category: 'networking', profile: 'multi-tenant-managed', summary: 'A managed firewall for VPCs: AWS runs, patches and scales the firewall and writes the managed rules, and policies, routing through it, TLS inspection and logging are yours.', layers: { facilities: 'as profile', hardware: 'as profile', 'network-infrastructure': 'as profile', virtualization: 'as profile', 'operating-system': { who: 'aws', aws: 'AWS patches the firewall\'s machines; you never see them.', cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }] }, 'control-plane': 'as profile', capacity: { who: 'shared', aws: 'AWS scales the firewall with the traffic.', customer: 'You place an endpoint in each Availability Zone that you use and stay within rule capacity.', cites: [{ source: 'how-it-works' }, { source: 'architectures' }] }, 'platform-software': { who: 'aws', aws: 'AWS runs and updates the inspection engines.', cites: [{ source: 'security' }, { source: 'how-it-works' }] }, container: 'as profile', application: { who: 'customer', customer: 'What runs behind the firewall is yours; the firewall mends no flaw in it.', cites: [{ source: 'security' }] }, 'resource-configuration': { who: 'customer', customer: 'You write the firewall policy: rule groups, their order, default actions, TLS inspection, and protection against deletion.', cites: [{ source: 'policies' }] }, 'network-configuration': { who: 'customer', customer: 'You give the firewall its own subnets and route traffic through its endpoints, both ways. What is not routed there is not inspected.', cites: [{ source: 'architectures' }] }, 'identity-access': { who: 'customer', customer: 'You decide with IAM who is allowed to change firewalls, policies, rule groups and routes.', cites: [{ source: 'iam' }] }, data: { who: 'shared', aws: 'AWS encrypts firewalls, policies and rule groups at rest, with its own key unless you choose yours; in China Regions they are not encrypted.', customer: 'What the logs contain and who reads them is yours.', cites: [{ source: 'data-protection' }, { source: 'at-rest' }] }, 'encryption-in-transit': { who: 'shared', aws: 'AWS passes encrypted traffic on, and decrypts it only where you configured TLS inspection.', customer: 'TLS end to end is up to your workloads; for inspection you supply the certificates.', cites: [{ source: 'tls-inspection' }] }, 'backup-recovery': { who: 'shared', aws: 'AWS keeps the endpoints running.', customer: 'Keep policies and rule groups as templates, and have endpoints in several Zones.', cites: [{ source: 'resilience' }, { source: 'architectures' }] }, 'logging-monitoring': { who: 'shared', aws: 'AWS publishes metrics and records API calls in CloudTrail.', customer: 'Flow, alert and TLS logs are off until you configure them; you watch the alerts.', cites: [{ source: 'logging' }] }, compliance: 'as profile' }, duties: { rules: { who: 'customer', customer: 'Stateless and stateful rules are yours, tests included.', cites: [{ source: 'policies' }] }, 'managed-rules': { who: 'shared', aws: 'AWS writes and maintains the managed rule groups.', customer: 'You choose them, try them in alert mode and deal with false positives.', cites: [{ source: 'managed-rules' }] }, subnets: { who: 'customer', customer: 'Firewall subnets and the routes through them are yours.', cites: [{ source: 'architectures' }] }, 'service-logs': { who: 'customer', customer: 'Logging is off until you enable it, and covers only what reaches the stateful engine.', cites: [{ source: 'logging' }] }, 'tls-certificates': { who: 'customer', customer: 'Certificates for TLS inspection are yours to supply and renew.', cites: [{ source: 'tls-inspection' }] }, enabling: { who: 'customer', customer: 'Nothing is inspected until you have an endpoint, a policy and routes.', cites: [{ source: 'architectures' }] } }, reviewed: '2026-11-23' });
+export default serviceFile(
+  {
+    security: {
+      title: 'Network Firewall Developer Guide: Security',
+      url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/security.html',
+      read: '2026-11-23',
+    },
+    'data-protection': {
+      title: 'Network Firewall Developer Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/data-protection.html',
+      read: '2026-11-23',
+    },
+    'at-rest': {
+      title: 'Network Firewall Developer Guide: Encryption at rest with KMS',
+      url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/kms-encryption-at-rest.html',
+      read: 'unread',
+    },
+    'managed-rules': {
+      title: 'Network Firewall Developer Guide: Managed rule groups',
+      url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/nwfw-managed-rule-groups.html',
+      read: '2026-11-23',
+    },
+    logging: {
+      title: 'Network Firewall Developer Guide: Logging network traffic',
+      url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/firewall-logging.html',
+      read: '2026-11-23',
+    },
+    resilience: {
+      title: 'Network Firewall Developer Guide: Resilience',
+      url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/disaster-recovery-resiliency.html',
+      read: '2026-11-23',
+    },
+    'how-it-works': {
+      title: 'Network Firewall Developer Guide: How it works',
+      url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/how-it-works.html',
+      read: 'unread',
+    },
+    architectures: {
+      title: 'Network Firewall Developer Guide: Architectures with an internet gateway',
+      url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/architectures.html',
+      read: 'unread',
+    },
+    'tls-inspection': {
+      title: 'Network Firewall Developer Guide: TLS inspection configurations',
+      url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/tls-inspection-configurations.html',
+      read: 'unread',
+    },
+    iam: {
+      title: 'Network Firewall Developer Guide: Identity and access management',
+      url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/security-iam.html',
+      read: 'unread',
+    },
+    policies: {
+      title: 'Network Firewall Developer Guide: Firewall policies',
+      url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/firewall-policies.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'AWS Network Firewall',
+    short: 'Network Firewall',
+    aka: ['network firewall', 'anfw', 'aws network firewall', 'suricata rules', 'vpc firewall'],
+    category: 'networking',
+    profile: 'multi-tenant-managed',
+    summary:
+      'A managed firewall for VPCs: AWS runs, patches and scales the firewall and writes the managed rules, and policies, routing through it, TLS inspection and logging are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: "AWS patches the firewall's machines; you never see them.",
+        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'shared',
+        aws: 'AWS scales the firewall with the traffic.',
+        customer: 'You place an endpoint in each Availability Zone that you use and stay within rule capacity.',
+        cites: [{ source: 'how-it-works' }, { source: 'architectures' }],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS runs and updates the inspection engines.',
+        cites: [{ source: 'security' }, { source: 'how-it-works' }],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'What runs behind the firewall is yours; the firewall mends no flaw in it.',
+        cites: [{ source: 'security' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You write the firewall policy: rule groups, their order, default actions, TLS inspection, and protection against deletion.',
+        cites: [{ source: 'policies' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'You give the firewall its own subnets and route traffic through its endpoints, both ways. What is not routed there is not inspected.',
+        cites: [{ source: 'architectures' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'You decide with IAM who is allowed to change firewalls, policies, rule groups and routes.',
+        cites: [{ source: 'iam' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS encrypts firewalls, policies and rule groups at rest, with its own key unless you choose yours; in China Regions they are not encrypted.',
+        customer: 'What the logs contain and who reads them is yours.',
+        cites: [{ source: 'data-protection' }, { source: 'at-rest' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS passes encrypted traffic on, and decrypts it only where you configured TLS inspection.',
+        customer: 'TLS end to end is up to your workloads; for inspection you supply the certificates.',
+        cites: [{ source: 'tls-inspection' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS keeps the endpoints running.',
+        customer: 'Keep policies and rule groups as templates, and have endpoints in several Zones.',
+        cites: [{ source: 'resilience' }, { source: 'architectures' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS publishes metrics and records API calls in CloudTrail.',
+        customer: 'Flow, alert and TLS logs are off until you configure them; you watch the alerts.',
+        cites: [{ source: 'logging' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      rules: {
+        who: 'customer',
+        customer: 'Stateless and stateful rules are yours, tests included.',
+        cites: [{ source: 'policies' }],
+      },
+      'managed-rules': {
+        who: 'shared',
+        aws: 'AWS writes and maintains the managed rule groups.',
+        customer: 'You choose them, try them in alert mode and deal with false positives.',
+        cites: [{ source: 'managed-rules' }],
+      },
+      subnets: {
+        who: 'customer',
+        customer: 'Firewall subnets and the routes through them are yours.',
+        cites: [{ source: 'architectures' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer: 'Logging is off until you enable it, and covers only what reaches the stateful engine.',
+        cites: [{ source: 'logging' }],
+      },
+      'tls-certificates': {
+        who: 'customer',
+        customer: 'Certificates for TLS inspection are yours to supply and renew.',
+        cites: [{ source: 'tls-inspection' }],
+      },
+      enabling: {
+        who: 'customer',
+        customer: 'Nothing is inspected until you have an endpoint, a policy and routes.',
+        cites: [{ source: 'architectures' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

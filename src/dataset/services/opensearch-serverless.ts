@@ -40,12 +40,12 @@ export default serviceFile(
     'data-access': {
       title: 'OpenSearch Service Developer Guide: Data access control for OpenSearch Serverless',
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-data-access.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     monitoring: {
       title: 'OpenSearch Service Developer Guide: Monitoring OpenSearch Serverless',
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-monitoring.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {

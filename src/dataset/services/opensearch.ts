@@ -10,7 +10,7 @@ export default serviceFile(
     security: {
       title: 'OpenSearch Service Developer Guide: Security',
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'encryption-at-rest': {
       title: 'OpenSearch Service Developer Guide: Encryption of data at rest',
@@ -60,7 +60,7 @@ export default serviceFile(
     sizing: {
       title: 'OpenSearch Service Developer Guide: Sizing domains',
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/sizing-domains.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     infrastructure: {
       title: 'OpenSearch Service Developer Guide: Infrastructure security',

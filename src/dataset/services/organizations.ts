@@ -20,22 +20,22 @@ export default serviceFile(
     'best-practices': {
       title: 'Organizations User Guide: Best practices',
       url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_best-practices.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'member-accounts': {
       title: 'Organizations User Guide: Best practices for member accounts',
       url: 'https://docs.aws.amazon.com/organizations/latest/userguide/best-practices_member-acct.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     infrastructure: {
       title: 'Organizations User Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_security_infrastructure.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     logging: {
       title: 'Organizations User Guide: Logging and monitoring',
       url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_security_incident-response.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'ai-opt-out': {
       title: 'Organizations User Guide: AI services opt-out policies',
@@ -45,7 +45,7 @@ export default serviceFile(
     resilience: {
       title: 'Organizations User Guide: Resilience',
       url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_security_disaster-recovery-resiliency.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {

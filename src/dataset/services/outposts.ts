@@ -20,7 +20,7 @@ export default serviceFile(
     data: {
       title: 'Outposts User Guide: Data protection in AWS Outposts',
       url: 'https://docs.aws.amazon.com/outposts/latest/userguide/data-protection.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     identity: {
       title: 'Outposts User Guide: Identity and access management',
@@ -148,9 +148,10 @@ export default serviceFile(
       },
       data: {
         who: 'customer',
-        customer: 'You decide what is kept on the Outpost, classify it and back it up to where you want it.',
+        customer:
+          'You decide what is kept on the Outpost, classify it and choose where copies go. AWS encrypts everything on the rack at rest, with a key that is wrapped by a removable Nitro Security Key.',
         cites: [
-          { source: 'data' },
+          { source: 'data', section: 'Encryption at rest' },
           { source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' },
         ],
       },
@@ -159,8 +160,8 @@ export default serviceFile(
         aws: 'AWS encrypts the service link to the Region.',
         customer: 'TLS between your applications and on your local network is yours.',
         cites: [
+          { source: 'data', section: 'Encryption in transit' },
           { source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' },
-          { source: 'data' },
         ],
       },
       'backup-recovery': {
@@ -211,6 +212,17 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS patches the hypervisor.',
         cites: [{ source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' }],
+      },
+      'disk-disposal': {
+        who: 'shared',
+        aws: 'AWS takes back and disposes of the equipment.',
+        customer: 'Destroy the Nitro Security Key when the rack leaves: that shreds the data on it for good.',
+        cites: [{ source: 'data', section: 'Data deletion' }],
+      },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'AWS encrypts all data on the rack at rest. KMS keys for EBS volumes are your choice.',
+        cites: [{ source: 'data', section: 'Encryption at rest' }],
       },
       'device-security': {
         who: 'customer',

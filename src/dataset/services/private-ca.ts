@@ -1,3 +1,159 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({ security: { title: 'Private CA User Guide: Security', url: 'https://docs.aws.amazon.com/privateca/latest/userguide/security.html', read: 'unread' }, 'data-protection': { title: 'Private CA User Guide: Data protection', url: 'https://docs.aws.amazon.com/privateca/latest/userguide/data-protection.html', read: '2026-11-23' }, 'best-practices': { title: 'Private CA User Guide: Best practices', url: 'https://docs.aws.amazon.com/privateca/latest/userguide/ca-best-practices.html', read: '2026-11-23' }, resilience: { title: 'Private CA User Guide: Planning for resilience', url: 'https://docs.aws.amazon.com/privateca/latest/userguide/disaster-recovery-resilience.html', read: '2026-11-23' }, delete: { title: 'Private CA User Guide: Deleting your private CA', url: 'https://docs.aws.amazon.com/privateca/latest/userguide/PCADeleteCA.html', read: '2026-11-23' }, crl: { title: 'Private CA User Guide: Planning a certificate revocation list', url: 'https://docs.aws.amazon.com/privateca/latest/userguide/crl-planning.html', read: '2026-11-23' }, revocation: { title: 'Private CA User Guide: Setting up a revocation method', url: 'https://docs.aws.amazon.com/privateca/latest/userguide/revocation-setup.html', read: 'unread' }, monitoring: { title: 'Private CA User Guide: Logging and monitoring', url: 'https://docs.aws.amazon.com/privateca/latest/userguide/security-logging-and-monitoring.html', read: 'unread' }, iam: { title: 'Private CA User Guide: Identity and access management', url: 'https://docs.aws.amazon.com/privateca/latest/userguide/security-iam.html', read: 'unread' }, 'audit-report': { title: 'Private CA User Guide: Audit reports', url: 'https://docs.aws.amazon.com/privateca/latest/userguide/PcaAuditReport.html', read: 'unread' } },{ name: 'AWS Private Certificate Authority', short: 'AWS Private CA', aka: ['private ca', 'acm pca', 'pca', 'private certificate authority', 'acm private ca', 'private certificates'], category: 'security', profile: 'multi-tenant-managed', summary: 'A private certificate authority: AWS keeps the CA\'s keys in HSMs and runs it, and the hierarchy, who gets certificates, revocation and trust on your machines are yours.', layers: { facilities: 'as profile', hardware: { who: 'aws', aws: 'AWS keeps the CA\'s private key in hardware security modules that it runs.', cites: [{ source: 'data-protection', section: 'Storage and security compliance of AWS Private CA private keys' }] }, 'network-infrastructure': 'as profile', virtualization: 'as profile', 'operating-system': { who: 'aws', aws: 'AWS patches the systems behind it.', cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }] }, 'control-plane': 'as profile', capacity: 'as profile', 'platform-software': { who: 'aws', aws: 'AWS runs the issuing, CRL and OCSP software.', cites: [{ source: 'security' }] }, container: 'as profile', application: { who: 'customer', customer: 'Whatever requests, installs and checks certificates on your side is yours.', cites: [{ source: 'best-practices' }] }, 'resource-configuration': { who: 'customer', customer: 'You design the hierarchy, validity, templates and revocation, and enable, disable or delete CAs.', cites: [{ source: 'best-practices' }, { source: 'revocation' }] }, 'network-configuration': { who: 'customer', customer: 'You see to it that your machines reach the CRL bucket or OCSP address.', cites: [{ source: 'crl' }] }, 'identity-access': { who: 'customer', customer: 'You control who administers CAs and who issues certificates, and keep the two apart.', cites: [{ source: 'best-practices' }, { source: 'iam' }] }, data: { who: 'shared', aws: 'AWS guards the CA\'s private key; nobody can export it.', customer: 'Private keys of the certificates that you issue are yours to guard.', cites: [{ source: 'data-protection' }] }, 'encryption-in-transit': { who: 'shared', aws: 'AWS takes calls over TLS.', customer: 'What the certificates protect, and the renewal of those not managed by ACM, is yours.', cites: [{ source: 'data-protection' }, { source: 'acm/renewal' }] }, 'backup-recovery': { who: 'shared', aws: 'AWS keeps CAs available in their Region; a deleted one stays restorable for a while.', customer: 'You disable a CA before deleting it; redundant CAs in other Regions are your design.', cites: [{ source: 'delete' }, { source: 'resilience' }] }, 'logging-monitoring': { who: 'shared', aws: 'AWS records calls in CloudTrail, publishes metrics and makes audit reports on request.', customer: 'You watch issuance and expiry.', cites: [{ source: 'monitoring' }, { source: 'audit-report' }] }, compliance: 'as profile' }, duties: { 'certificate-renewal': { who: 'shared', aws: 'ACM renews private certificates that were requested through ACM.', customer: 'Those issued directly by the CA, and the CA\'s own certificate, are yours to renew.', cites: [{ source: 'acm/renewal' }, { source: 'best-practices' }] }, 'client-trust': { who: 'customer', customer: 'Putting the root certificate into your machines\' trust stores is yours.', cites: [{ source: 'best-practices' }] }, 'key-material': { who: 'aws', aws: 'The CA\'s private key stays in AWS\'s HSMs.', cites: [{ source: 'data-protection' }] }, 'disaster-recovery': { who: 'customer', customer: 'A second hierarchy in another Region is yours to build.', cites: [{ source: 'resilience' }] } }, reviewed: '2026-11-23' });
+export default serviceFile(
+  {
+    security: {
+      title: 'Private CA User Guide: Security',
+      url: 'https://docs.aws.amazon.com/privateca/latest/userguide/security.html',
+      read: 'unread',
+    },
+    'data-protection': {
+      title: 'Private CA User Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/privateca/latest/userguide/data-protection.html',
+      read: '2026-11-23',
+    },
+    'best-practices': {
+      title: 'Private CA User Guide: Best practices',
+      url: 'https://docs.aws.amazon.com/privateca/latest/userguide/ca-best-practices.html',
+      read: '2026-11-23',
+    },
+    resilience: {
+      title: 'Private CA User Guide: Planning for resilience',
+      url: 'https://docs.aws.amazon.com/privateca/latest/userguide/disaster-recovery-resilience.html',
+      read: '2026-11-23',
+    },
+    delete: {
+      title: 'Private CA User Guide: Deleting your private CA',
+      url: 'https://docs.aws.amazon.com/privateca/latest/userguide/PCADeleteCA.html',
+      read: '2026-11-23',
+    },
+    crl: {
+      title: 'Private CA User Guide: Planning a certificate revocation list',
+      url: 'https://docs.aws.amazon.com/privateca/latest/userguide/crl-planning.html',
+      read: '2026-11-23',
+    },
+    revocation: {
+      title: 'Private CA User Guide: Setting up a revocation method',
+      url: 'https://docs.aws.amazon.com/privateca/latest/userguide/revocation-setup.html',
+      read: 'unread',
+    },
+    monitoring: {
+      title: 'Private CA User Guide: Logging and monitoring',
+      url: 'https://docs.aws.amazon.com/privateca/latest/userguide/security-logging-and-monitoring.html',
+      read: 'unread',
+    },
+    iam: {
+      title: 'Private CA User Guide: Identity and access management',
+      url: 'https://docs.aws.amazon.com/privateca/latest/userguide/security-iam.html',
+      read: 'unread',
+    },
+    'audit-report': {
+      title: 'Private CA User Guide: Audit reports',
+      url: 'https://docs.aws.amazon.com/privateca/latest/userguide/PcaAuditReport.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'AWS Private Certificate Authority',
+    short: 'AWS Private CA',
+    aka: ['private ca', 'acm pca', 'pca', 'private certificate authority', 'acm private ca'],
+    category: 'security',
+    profile: 'multi-tenant-managed',
+    summary:
+      "A private certificate authority: AWS keeps the CA's keys in HSMs and runs it, and the hierarchy, who gets certificates, revocation and trust on your machines are yours.",
+    layers: {
+      facilities: 'as profile',
+      hardware: {
+        who: 'aws',
+        aws: "AWS keeps the CA's private key in hardware security modules that it runs.",
+        cites: [
+          { source: 'data-protection', section: 'Storage and security compliance of AWS Private CA private keys' },
+        ],
+      },
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS patches the systems behind it.',
+        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
+      },
+      'control-plane': 'as profile',
+      capacity: 'as profile',
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS runs the issuing, CRL and OCSP software.',
+        cites: [{ source: 'security' }],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'Whatever requests, installs and checks certificates on your side is yours.',
+        cites: [{ source: 'best-practices' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You design the hierarchy, validity, templates and revocation, and enable, disable or delete CAs.',
+        cites: [{ source: 'best-practices' }, { source: 'revocation' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'You see to it that your machines reach the CRL bucket or OCSP address.',
+        cites: [{ source: 'crl' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'You control who administers CAs and who issues certificates, and keep the two apart.',
+        cites: [{ source: 'best-practices' }, { source: 'iam' }],
+      },
+      data: {
+        who: 'shared',
+        aws: "AWS guards the CA's private key; nobody can export it.",
+        customer: 'Private keys of the certificates that you issue are yours to guard.',
+        cites: [{ source: 'data-protection' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS takes calls over TLS.',
+        customer: 'What the certificates protect, and the renewal of those not managed by ACM, is yours.',
+        cites: [{ source: 'data-protection' }, { source: 'acm/renewal' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS keeps CAs available in their Region; a deleted one stays restorable for a while.',
+        customer: 'You disable a CA before deleting it; redundant CAs in other Regions are your design.',
+        cites: [{ source: 'delete' }, { source: 'resilience' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS records calls in CloudTrail, publishes metrics and makes audit reports on request.',
+        customer: 'You watch issuance and expiry.',
+        cites: [{ source: 'monitoring' }, { source: 'audit-report' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'certificate-renewal': {
+        who: 'shared',
+        aws: 'ACM renews private certificates that were requested through ACM.',
+        customer: "Those issued directly by the CA, and the CA's own certificate, are yours to renew.",
+        cites: [{ source: 'acm/renewal' }, { source: 'best-practices' }],
+      },
+      'client-trust': {
+        who: 'customer',
+        customer: "Putting the root certificate into your machines' trust stores is yours.",
+        cites: [{ source: 'best-practices' }],
+      },
+      'key-material': {
+        who: 'aws',
+        aws: "The CA's private key stays in AWS's HSMs.",
+        cites: [{ source: 'data-protection' }],
+      },
+      'disaster-recovery': {
+        who: 'customer',
+        customer: 'A second hierarchy in another Region is yours to build.',
+        cites: [{ source: 'resilience' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

@@ -10,7 +10,7 @@ export default serviceFile(
     'service-improvement': {
       title: 'Q Business User Guide: Service improvement',
       url: 'https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/service-improvement.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'key-management': {
       title: 'Q Business User Guide: Key management',
@@ -20,27 +20,27 @@ export default serviceFile(
     guardrails: {
       title: 'Q Business User Guide: Admin controls and guardrails',
       url: 'https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/guardrails.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     connectors: {
       title: 'Q Business User Guide: Connector concepts',
       url: 'https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/connector-concepts.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     logs: {
       title: 'Q Business User Guide: Enabling logging',
       url: 'https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/cw-logs-enable-logging.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'iam-roles': {
       title: 'Q Business User Guide: IAM roles',
       url: 'https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/iam-roles.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'connector-vpc': {
       title: 'Q Business User Guide: Connectors and VPC',
       url: 'https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/connector-vpc.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     overview: {
       title: 'Q Business User Guide: What is Amazon Q Business?',
@@ -116,7 +116,7 @@ export default serviceFile(
     duties: {
       'model-training-data': {
         who: 'aws',
-        aws: 'AWS states that it does not use content of Q Business for service improvement.',
+        aws: 'AWS states that it uses customer data of Q Business neither for service improvement nor for the underlying language models.',
         cites: [{ source: 'q-developer/service-improvement' }, { source: 'service-improvement' }],
       },
       prompts: {

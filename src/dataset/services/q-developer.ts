@@ -25,22 +25,22 @@ export default serviceFile(
     'opt-out': {
       title: 'Q Developer User Guide: Opt out of data sharing in the IDE and command line',
       url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/opt-out-ide.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     iam: {
       title: 'Q Developer User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/security-iam.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     endpoints: {
       title: 'Q Developer User Guide: Interface VPC endpoints',
       url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/vpc-interface-endpoints.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     reviews: {
       title: 'Q Developer User Guide: Reviewing code',
       url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/code-reviews.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {

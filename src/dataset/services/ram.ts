@@ -1,3 +1,105 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({ overview: { title: 'RAM User Guide: What is AWS RAM?', url: 'https://docs.aws.amazon.com/ram/latest/userguide/what-is.html', read: '2026-11-23' }, security: { title: 'RAM User Guide: Security', url: 'https://docs.aws.amazon.com/ram/latest/userguide/security.html', read: 'unread' }, 'data-protection': { title: 'RAM User Guide: Data protection', url: 'https://docs.aws.amazon.com/ram/latest/userguide/security-data-protection.html', read: '2026-11-23' }, iam: { title: 'RAM User Guide: Identity and access management', url: 'https://docs.aws.amazon.com/ram/latest/userguide/security-iam.html', read: 'unread' }, cloudtrail: { title: 'RAM User Guide: Logging API calls with CloudTrail', url: 'https://docs.aws.amazon.com/ram/latest/userguide/cloudtrail-logging.html', read: 'unread' }, permissions: { title: 'RAM User Guide: Managing permissions', url: 'https://docs.aws.amazon.com/ram/latest/userguide/security-ram-permissions.html', read: 'unread' } },{ name: 'AWS Resource Access Manager (RAM)', short: 'AWS RAM', aka: ['aws ram', 'resource access manager', 'resource share', 'resource shares'], category: 'security', profile: 'account-control', summary: 'Sharing resources with other accounts: AWS enforces the share, and what is shared, with whom and with which permissions is yours.', layers: { facilities: 'as profile', hardware: 'as profile', 'network-infrastructure': 'as profile', virtualization: 'as profile', 'operating-system': { who: 'aws', aws: 'AWS patches the systems behind it.', cites: [{ source: 'waf-shared-responsibility' }] }, 'control-plane': 'as profile', capacity: 'as profile', 'platform-software': { who: 'aws', aws: 'AWS runs the service.', cites: [{ source: 'security' }] }, container: 'as profile', application: { who: 'customer', customer: 'Workloads that use shared resources are their owners\' work, on your side of the line.', cites: [{ source: 'overview' }] }, 'resource-configuration': { who: 'customer', customer: 'You create resource shares, choose resources, principals and permissions, and decide on sharing outside the organization.', cites: [{ source: 'overview' }, { source: 'permissions' }] }, 'network-configuration': 'as profile', 'identity-access': { who: 'customer', customer: 'Who gets which permission on a shared resource, and who is allowed to share, is yours.', cites: [{ source: 'permissions' }, { source: 'iam' }] }, data: { who: 'shared', aws: 'AWS stores only the definition of the share.', customer: 'The data in shared resources stays the owner\'s to protect; check what the other side can see.', cites: [{ source: 'data-protection' }] }, 'encryption-in-transit': 'as profile', 'backup-recovery': { who: 'shared', aws: 'AWS keeps the shares available.', customer: 'Keep shares in templates; backing up shared resources is their owner\'s.', cites: [{ source: 'security' }] }, 'logging-monitoring': { who: 'shared', aws: 'AWS records RAM calls in CloudTrail.', customer: 'You review shares and accepted invitations.', cites: [{ source: 'cloudtrail' }] }, compliance: 'as profile' }, duties: { 'cross-account': { who: 'customer', customer: 'What you share with whom, and ending it, is yours.', cites: [{ source: 'overview' }, { source: 'permissions' }] } }, reviewed: '2026-11-23' });
+export default serviceFile(
+  {
+    overview: {
+      title: 'RAM User Guide: What is AWS RAM?',
+      url: 'https://docs.aws.amazon.com/ram/latest/userguide/what-is.html',
+      read: '2026-11-23',
+    },
+    security: {
+      title: 'RAM User Guide: Security',
+      url: 'https://docs.aws.amazon.com/ram/latest/userguide/security.html',
+      read: 'unread',
+    },
+    'data-protection': {
+      title: 'RAM User Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/ram/latest/userguide/security-data-protection.html',
+      read: '2026-11-23',
+    },
+    iam: {
+      title: 'RAM User Guide: Identity and access management',
+      url: 'https://docs.aws.amazon.com/ram/latest/userguide/security-iam.html',
+      read: 'unread',
+    },
+    cloudtrail: {
+      title: 'RAM User Guide: Logging API calls with CloudTrail',
+      url: 'https://docs.aws.amazon.com/ram/latest/userguide/cloudtrail-logging.html',
+      read: 'unread',
+    },
+    permissions: {
+      title: 'RAM User Guide: Managing permissions',
+      url: 'https://docs.aws.amazon.com/ram/latest/userguide/security-ram-permissions.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'AWS Resource Access Manager (RAM)',
+    short: 'AWS RAM',
+    aka: ['aws ram', 'resource access manager', 'resource share', 'resource shares'],
+    category: 'security',
+    profile: 'account-control',
+    summary:
+      'Sharing resources with other accounts: AWS enforces the share, and what is shared, with whom and with which permissions is yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS patches the systems behind it.',
+        cites: [{ source: 'waf-shared-responsibility' }],
+      },
+      'control-plane': 'as profile',
+      capacity: 'as profile',
+      'platform-software': { who: 'aws', aws: 'AWS runs the service.', cites: [{ source: 'security' }] },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: "Workloads that use shared resources are their owners' work, on your side of the line.",
+        cites: [{ source: 'overview' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You create resource shares, choose resources, principals and permissions, and decide on sharing outside the organization.',
+        cites: [{ source: 'overview' }, { source: 'permissions' }],
+      },
+      'network-configuration': 'as profile',
+      'identity-access': {
+        who: 'customer',
+        customer: 'Who gets which permission on a shared resource, and who is allowed to share, is yours.',
+        cites: [{ source: 'permissions' }, { source: 'iam' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS stores only the definition of the share.',
+        customer: "The data in shared resources stays the owner's to protect; check what the other side can see.",
+        cites: [{ source: 'data-protection' }],
+      },
+      'encryption-in-transit': 'as profile',
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS keeps the shares available.',
+        customer: "Keep shares in templates; backing up shared resources is their owner's.",
+        cites: [{ source: 'security' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS records RAM calls in CloudTrail.',
+        customer: 'You review shares and accepted invitations.',
+        cites: [{ source: 'cloudtrail' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'cross-account': {
+        who: 'customer',
+        customer: 'What you share with whom, and ending it, is yours.',
+        cites: [{ source: 'overview' }, { source: 'permissions' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

@@ -1,3 +1,211 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({ security: { title: 'Route 53 Developer Guide: Security', url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/security.html', read: '2026-11-23' }, 'data-protection': { title: 'Route 53 Developer Guide: Data protection', url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/data-protection.html', read: '2026-11-23' }, resilience: { title: 'Route 53 Developer Guide: Resilience', url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/disaster-recovery-resiliency.html', read: '2026-11-23' }, dnssec: { title: 'Route 53 Developer Guide: Configuring DNSSEC signing', url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-configuring-dnssec.html', read: '2026-11-23' }, logging: { title: 'Route 53 Developer Guide: Logging and monitoring', url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/logging-monitoring.html', read: '2026-11-23' }, 'query-logs': { title: 'Route 53 Developer Guide: Public DNS query logging', url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/query-logs.html', read: '2026-11-23' }, 'auto-renew': { title: 'Route 53 Developer Guide: Enabling or disabling automatic renewal for a domain', url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/domain-enable-disable-auto-renewal.html', read: '2026-11-23' }, 'best-practices': { title: 'Route 53 Developer Guide: Best practices', url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/best-practices.html', read: 'unread' }, failover: { title: 'Route 53 Developer Guide: Configuring DNS failover', url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover.html', read: 'unread' }, iam: { title: 'Route 53 Developer Guide: Managing access permissions', url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/access-control-managing-permissions.html', read: 'unread' } },{ name: 'Amazon Route 53', short: 'Route 53', aka: ['route53', 'route 53', 'r53', 'hosted zone', 'hosted zones', 'dns', 'private hosted zone', 'public hosted zone', 'route 53 resolver', 'dns firewall', 'domain registration', 'dnssec'], category: 'networking', profile: 'multi-tenant-managed', summary: 'Managed DNS and domain registration: AWS runs the name servers, and every record, zone, domain renewal and DNSSEC key-signing key is yours.', layers: { facilities: 'as profile', hardware: 'as profile', 'network-infrastructure': { who: 'aws', aws: 'AWS runs the name servers around the world and protects them from floods with Shield Standard.', cites: [{ source: 'resilience' }, { source: 'shield/standard' }] }, virtualization: 'as profile', 'operating-system': { who: 'aws', aws: 'AWS patches the name servers and everything under them.', cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }] }, 'control-plane': 'as profile', capacity: { who: 'aws', aws: 'AWS answers any number of queries; you stay within quotas for zones and records.', cites: [{ source: 'resilience' }], except: [{ when: 'you use Resolver endpoints', who: 'shared', then: 'AWS runs the endpoints; you give them addresses in at least two Availability Zones and enough of them.', cites: [{ source: 'resilience' }, { source: 'best-practices' }] }] }, 'platform-software': { who: 'aws', aws: 'AWS writes, patches and runs the DNS software.', cites: [{ source: 'security' }] }, container: 'as profile', application: { who: 'customer', customer: 'The systems that your names point at are yours, and so are programs that change records.', cites: [{ source: 'security' }] }, 'resource-configuration': { who: 'customer', customer: 'Hosted zones, records, routing policies, health checks, TTLs, delegation and domain contacts are yours to set, and to clean up when a target is gone.', cites: [{ source: 'security' }, { source: 'best-practices' }] }, 'network-configuration': { who: 'customer', customer: 'You associate private zones with VPCs, build Resolver endpoints and rules for your own network, and write DNS Firewall rules.', cites: [{ source: 'resilience' }, { source: 'best-practices' }] }, 'identity-access': { who: 'customer', customer: 'You decide with IAM who is allowed to change records, zones and domains; changing a record can redirect everything.', cites: [{ source: 'iam' }] }, data: { who: 'shared', aws: 'AWS stores zones and records protected and serves exactly those.', customer: 'You are answerable for what the records say: public zones are public. Keep private names in private zones.', cites: [{ source: 'data-protection' }] }, 'encryption-in-transit': { who: 'shared', aws: 'AWS takes management calls over TLS. It signs answers where DNSSEC signing is on, and manages the zone-signing key.', customer: 'DNSSEC signing is off until you enable it; the key-signing key in KMS and the DS record at the parent are yours.', cites: [{ source: 'dnssec' }] }, 'backup-recovery': { who: 'shared', aws: 'AWS copies your zones over its fleet of name servers and keeps answering when changes cannot be made.', customer: 'A deleted zone or record is gone: keep zones as templates or exports, and lock domains against transfer.', cites: [{ source: 'resilience' }, { source: 'best-practices' }] }, 'logging-monitoring': { who: 'shared', aws: 'AWS publishes metrics and health check results and records changes in CloudTrail.', customer: 'Query logging is off until you configure it, for public zones and for Resolver. You alarm on health checks and DNSSEC errors.', cites: [{ source: 'logging' }, { source: 'query-logs' }] }, compliance: 'as profile' }, duties: { 'dns-records': { who: 'customer', customer: 'Every record is yours to write, correct and delete. A record left behind for a target that is gone lets others take over the name.', cites: [{ source: 'security' }, { source: 'best-practices' }] }, 'dns-resolution': { who: 'aws', aws: 'AWS runs the name servers and the resolver and answers what your records say.', cites: [{ source: 'resilience' }] }, 'key-rotation': { who: 'customer', customer: 'You manage the DNSSEC key-signing key, rotating it if needed; Route 53 manages the zone-signing key.', cites: [{ source: 'dnssec' }] }, failover: { who: 'shared', aws: 'Route 53 checks health and stops answering with unhealthy targets.', customer: 'You create health checks and failover records, and have somewhere to fail over to.', cites: [{ source: 'failover' }] }, 'service-logs': { who: 'customer', customer: 'Query logs are off until you configure them.', cites: [{ source: 'query-logs' }] }, 'ddos-protection': { who: 'aws', aws: 'AWS shields its name servers from floods.', cites: [{ source: 'shield/standard' }] }, 'service-availability': { who: 'aws', aws: 'AWS keeps answering DNS queries; the part that answers does not depend on the part that takes changes.', cites: [{ source: 'resilience' }] }, 'legal-agreements': { who: 'customer', customer: 'For a registered domain you keep the contact data right and answer the registry\'s emails.', cites: [{ source: 'auto-renew' }, { source: 'best-practices' }] } }, reviewed: '2026-11-23' });
+export default serviceFile(
+  {
+    security: {
+      title: 'Route 53 Developer Guide: Security',
+      url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/security.html',
+      read: '2026-11-23',
+    },
+    'data-protection': {
+      title: 'Route 53 Developer Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/data-protection.html',
+      read: '2026-11-23',
+    },
+    resilience: {
+      title: 'Route 53 Developer Guide: Resilience',
+      url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/disaster-recovery-resiliency.html',
+      read: '2026-11-23',
+    },
+    dnssec: {
+      title: 'Route 53 Developer Guide: Configuring DNSSEC signing',
+      url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-configuring-dnssec.html',
+      read: '2026-11-23',
+    },
+    logging: {
+      title: 'Route 53 Developer Guide: Logging and monitoring',
+      url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/logging-monitoring.html',
+      read: '2026-11-23',
+    },
+    'query-logs': {
+      title: 'Route 53 Developer Guide: Public DNS query logging',
+      url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/query-logs.html',
+      read: '2026-11-23',
+    },
+    'auto-renew': {
+      title: 'Route 53 Developer Guide: Enabling or disabling automatic renewal for a domain',
+      url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/domain-enable-disable-auto-renewal.html',
+      read: '2026-11-23',
+    },
+    'best-practices': {
+      title: 'Route 53 Developer Guide: Best practices',
+      url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/best-practices.html',
+      read: 'unread',
+    },
+    failover: {
+      title: 'Route 53 Developer Guide: Configuring DNS failover',
+      url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover.html',
+      read: 'unread',
+    },
+    iam: {
+      title: 'Route 53 Developer Guide: Managing access permissions',
+      url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/access-control-managing-permissions.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'Amazon Route 53',
+    short: 'Route 53',
+    aka: [
+      'route53',
+      'route 53',
+      'r53',
+      'hosted zone',
+      'hosted zones',
+      'dns',
+      'private hosted zone',
+      'public hosted zone',
+      'route 53 resolver',
+      'dns firewall',
+      'domain registration',
+      'dnssec',
+    ],
+    category: 'networking',
+    profile: 'multi-tenant-managed',
+    summary:
+      'Managed DNS and domain registration: AWS runs the name servers, and every record, zone, domain renewal and DNSSEC key-signing key is yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': {
+        who: 'aws',
+        aws: 'AWS runs the name servers around the world and protects them from floods with Shield Standard.',
+        cites: [{ source: 'resilience' }, { source: 'shield/standard' }],
+      },
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS patches the name servers and everything under them.',
+        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'aws',
+        aws: 'AWS answers any number of queries; you stay within quotas for zones and records.',
+        cites: [{ source: 'resilience' }],
+        except: [
+          {
+            when: 'you use Resolver endpoints',
+            who: 'shared',
+            then: 'AWS runs the endpoints; you give them addresses in at least two Availability Zones and enough of them.',
+            cites: [{ source: 'resilience' }, { source: 'best-practices' }],
+          },
+        ],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS writes, patches and runs the DNS software.',
+        cites: [{ source: 'security' }],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'The systems that your names point at are yours, and so are programs that change records.',
+        cites: [{ source: 'security' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'Hosted zones, records, routing policies, health checks, TTLs, delegation and domain contacts are yours to set, and to clean up when a target is gone.',
+        cites: [{ source: 'security' }, { source: 'best-practices' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'You associate private zones with VPCs, build Resolver endpoints and rules for your own network, and write DNS Firewall rules.',
+        cites: [{ source: 'resilience' }, { source: 'best-practices' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'You decide with IAM who is allowed to change records, zones and domains; changing a record can redirect everything.',
+        cites: [{ source: 'iam' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS stores zones and records protected and serves exactly those.',
+        customer:
+          'You are answerable for what the records say: public zones are public. Keep private names in private zones.',
+        cites: [{ source: 'data-protection' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS takes management calls over TLS. It signs answers where DNSSEC signing is on, and manages the zone-signing key.',
+        customer:
+          'DNSSEC signing is off until you enable it; the key-signing key in KMS and the DS record at the parent are yours.',
+        cites: [{ source: 'dnssec' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS copies your zones over its fleet of name servers and keeps answering when changes cannot be made.',
+        customer:
+          'A deleted zone or record is gone: keep zones as templates or exports, and lock domains against transfer.',
+        cites: [{ source: 'resilience' }, { source: 'best-practices' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS publishes metrics and health check results and records changes in CloudTrail.',
+        customer:
+          'Query logging is off until you configure it, for public zones and for Resolver. You alarm on health checks and DNSSEC errors.',
+        cites: [{ source: 'logging' }, { source: 'query-logs' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'dns-records': {
+        who: 'customer',
+        customer:
+          'Every record is yours to write, correct and delete. A record left behind for a target that is gone lets others take over the name.',
+        cites: [{ source: 'security' }, { source: 'best-practices' }],
+      },
+      'dns-resolution': {
+        who: 'aws',
+        aws: 'AWS runs the name servers and the resolver and answers what your records say.',
+        cites: [{ source: 'resilience' }],
+      },
+      'key-rotation': {
+        who: 'customer',
+        customer:
+          'You manage the DNSSEC key-signing key, rotating it if needed; Route 53 manages the zone-signing key.',
+        cites: [{ source: 'dnssec' }],
+      },
+      failover: {
+        who: 'shared',
+        aws: 'Route 53 checks health and stops answering with unhealthy targets.',
+        customer: 'You create health checks and failover records, and have somewhere to fail over to.',
+        cites: [{ source: 'failover' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer: 'Query logs are off until you configure them.',
+        cites: [{ source: 'query-logs' }],
+      },
+      'ddos-protection': {
+        who: 'aws',
+        aws: 'AWS shields its name servers from floods.',
+        cites: [{ source: 'shield/standard' }],
+      },
+      'service-availability': {
+        who: 'aws',
+        aws: 'AWS keeps answering DNS queries; the part that answers does not depend on the part that takes changes.',
+        cites: [{ source: 'resilience' }],
+      },
+      'legal-agreements': {
+        who: 'customer',
+        customer: "For a registered domain you keep the contact data right and answer the registry's emails.",
+        cites: [{ source: 'auto-renew' }, { source: 'best-practices' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

@@ -1,3 +1,206 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({ security: { title: 'Secrets Manager User Guide: Security', url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/security.html', read: 'unread' }, rotation: { title: 'Secrets Manager User Guide: Rotate secrets', url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotating-secrets.html', read: '2026-11-23' }, 'lambda-rotation': { title: 'Secrets Manager User Guide: Rotation by Lambda function', url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotate-secrets_lambda.html', read: 'unread' }, 'managed-rotation': { title: 'Secrets Manager User Guide: Managed rotation', url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotate-secrets_managed.html', read: '2026-11-23' }, encryption: { title: 'Secrets Manager User Guide: Secret encryption and decryption', url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/security-encryption.html', read: '2026-11-23' }, 'data-protection': { title: 'Secrets Manager User Guide: Data protection', url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/data-protection.html', read: '2026-11-23' }, deletion: { title: 'Secrets Manager User Guide: Delete a secret', url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/manage_delete-secret.html', read: '2026-11-23' }, resilience: { title: 'Secrets Manager User Guide: Resilience', url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/disaster-recovery-resiliency.html', read: '2026-11-23' }, monitoring: { title: 'Secrets Manager User Guide: Monitor secrets', url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/monitoring.html', read: '2026-11-23' }, 'vpc-endpoint': { title: 'Secrets Manager User Guide: Using a VPC endpoint', url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/vpc-endpoint-overview.html', read: 'unread' }, access: { title: 'Secrets Manager User Guide: Authentication and access control', url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html', read: 'unread' }, replication: { title: 'Secrets Manager User Guide: Replicate a secret to other Regions', url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/create-manage-multi-region-secrets.html', read: 'unread' } },{ name: 'AWS Secrets Manager', short: 'Secrets Manager', aka: ['secrets manager', 'secretsmanager', 'aws secrets manager', 'secret manager', 'secret rotation', 'managed rotation', 'asm'], category: 'security', profile: 'multi-tenant-managed', summary: 'A managed store for secrets: AWS encrypts and keeps them, and what goes in, who reads it, and whether and how it rotates are yours.', layers: { facilities: 'as profile', hardware: 'as profile', 'network-infrastructure': 'as profile', virtualization: 'as profile', 'operating-system': { who: 'aws', aws: 'AWS patches the systems behind Secrets Manager.', cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }] }, 'control-plane': 'as profile', capacity: { who: 'aws', aws: 'AWS scales it; cache secrets in your code to stay within request quotas.', cites: [{ source: 'security' }] }, 'platform-software': { who: 'aws', aws: 'AWS writes, patches and runs the service.', cites: [{ source: 'security' }] }, container: 'as profile', application: { who: 'customer', customer: 'Your code fetches secrets at run time, caches them, keeps them out of logs, and copes with a rotation. Rotation functions of your own are your code too.', cites: [{ source: 'lambda-rotation' }, { source: 'rotation' }] }, 'resource-configuration': { who: 'customer', customer: 'You create the secrets, their rotation schedule, resource policy, replicas and recovery window.', cites: [{ source: 'rotation' }, { source: 'deletion' }] }, 'network-configuration': { who: 'customer', customer: 'You decide whether secrets are fetched through a VPC endpoint, with its policy, and give rotation functions a way to the database.', cites: [{ source: 'vpc-endpoint' }] }, 'identity-access': { who: 'customer', customer: 'You write the IAM and resource policies that say who reads and changes which secret; block broad access.', cites: [{ source: 'access' }] }, data: { who: 'shared', aws: 'AWS encrypts every secret value with a data key under a KMS key; that cannot be turned off.', customer: 'You choose the KMS key, the content, and how long it lives; put nothing secret in names, descriptions or tags.', cites: [{ source: 'encryption' }, { source: 'data-protection' }] }, 'encryption-in-transit': { who: 'shared', aws: 'AWS serves secrets over TLS only.', customer: 'You use current clients and keep the secret encrypted on its way further on.', cites: [{ source: 'data-protection' }] }, 'backup-recovery': { who: 'shared', aws: 'AWS keeps secrets over several Availability Zones and a deleted one for at least 7 days.', customer: 'You replicate to other Regions, restore within the recovery window, and avoid forced deletion.', cites: [{ source: 'deletion' }, { source: 'replication' }, { source: 'resilience' }] }, 'logging-monitoring': { who: 'shared', aws: 'AWS records calls in CloudTrail and publishes metrics.', customer: 'You keep the trail and alarm on unusual reads, failed rotations and access to secrets that wait for deletion.', cites: [{ source: 'monitoring' }] }, compliance: 'as profile' }, duties: { secrets: { who: 'shared', aws: 'AWS encrypts and keeps the secrets.', customer: 'What they are, who reads them and how often they change is yours.', cites: [{ source: 'encryption' }, { source: 'access' }] }, 'key-rotation': { who: 'customer', customer: 'You turn rotation on, set the schedule and, for most secrets, supply the Lambda function; then watch that it works.', cites: [{ source: 'rotation' }, { source: 'lambda-rotation' }], except: [{ when: 'it is a managed secret of a service such as RDS', who: 'aws', then: 'That service configures and runs the rotation; you can change the schedule.', cites: [{ source: 'managed-rotation' }] }] }, 'kms-keys': { who: 'shared', aws: 'Without a choice of yours the key aws/secretsmanager is used.', customer: 'A customer managed key, needed for use from other accounts, and its policy are yours.', cites: [{ source: 'encryption' }] }, 'encryption-at-rest': { who: 'aws', aws: 'Secret values are always encrypted; only the key is your choice.', cites: [{ source: 'encryption' }] }, 'data-retention': { who: 'shared', aws: 'A deleted secret waits at least 7 days and can be brought back.', customer: 'You delete what is not used and do not skip the window.', cites: [{ source: 'deletion' }] }, 'cross-region-copies': { who: 'customer', customer: 'Replicating to other Regions is your choice.', cites: [{ source: 'replication' }] }, 'application-code': { who: 'customer', customer: 'Taking secrets out of code and configuration and fetching them at run time is yours.', cites: [{ source: 'rotation' }] } }, reviewed: '2026-11-23' });
+export default serviceFile(
+  {
+    security: {
+      title: 'Secrets Manager User Guide: Security',
+      url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/security.html',
+      read: 'unread',
+    },
+    rotation: {
+      title: 'Secrets Manager User Guide: Rotate secrets',
+      url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotating-secrets.html',
+      read: '2026-11-23',
+    },
+    'lambda-rotation': {
+      title: 'Secrets Manager User Guide: Rotation by Lambda function',
+      url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotate-secrets_lambda.html',
+      read: 'unread',
+    },
+    'managed-rotation': {
+      title: 'Secrets Manager User Guide: Managed rotation',
+      url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotate-secrets_managed.html',
+      read: '2026-11-23',
+    },
+    encryption: {
+      title: 'Secrets Manager User Guide: Secret encryption and decryption',
+      url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/security-encryption.html',
+      read: '2026-11-23',
+    },
+    'data-protection': {
+      title: 'Secrets Manager User Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/data-protection.html',
+      read: '2026-11-23',
+    },
+    deletion: {
+      title: 'Secrets Manager User Guide: Delete a secret',
+      url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/manage_delete-secret.html',
+      read: '2026-11-23',
+    },
+    resilience: {
+      title: 'Secrets Manager User Guide: Resilience',
+      url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/disaster-recovery-resiliency.html',
+      read: '2026-11-23',
+    },
+    monitoring: {
+      title: 'Secrets Manager User Guide: Monitor secrets',
+      url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/monitoring.html',
+      read: '2026-11-23',
+    },
+    'vpc-endpoint': {
+      title: 'Secrets Manager User Guide: Using a VPC endpoint',
+      url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/vpc-endpoint-overview.html',
+      read: 'unread',
+    },
+    access: {
+      title: 'Secrets Manager User Guide: Authentication and access control',
+      url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html',
+      read: 'unread',
+    },
+    replication: {
+      title: 'Secrets Manager User Guide: Replicate a secret to other Regions',
+      url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/create-manage-multi-region-secrets.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'AWS Secrets Manager',
+    short: 'Secrets Manager',
+    aka: [
+      'secrets manager',
+      'secretsmanager',
+      'aws secrets manager',
+      'secret manager',
+      'secret rotation',
+      'managed rotation',
+      'asm',
+    ],
+    category: 'security',
+    profile: 'multi-tenant-managed',
+    summary:
+      'A managed store for secrets: AWS encrypts and keeps them, and what goes in, who reads it, and whether and how it rotates are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS patches the systems behind Secrets Manager.',
+        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'aws',
+        aws: 'AWS scales it; cache secrets in your code to stay within request quotas.',
+        cites: [{ source: 'security' }],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS writes, patches and runs the service.',
+        cites: [{ source: 'security' }],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer:
+          'Your code fetches secrets at run time, caches them, keeps them out of logs, and copes with a rotation. Rotation functions of your own are your code too.',
+        cites: [{ source: 'lambda-rotation' }, { source: 'rotation' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You create the secrets, their rotation schedule, resource policy, replicas and recovery window.',
+        cites: [{ source: 'rotation' }, { source: 'deletion' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'You decide whether secrets are fetched through a VPC endpoint, with its policy, and give rotation functions a way to the database.',
+        cites: [{ source: 'vpc-endpoint' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'You write the IAM and resource policies that say who reads and changes which secret; block broad access.',
+        cites: [{ source: 'access' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS encrypts every secret value with a data key under a KMS key; that cannot be turned off.',
+        customer:
+          'You choose the KMS key, the content, and how long it lives; put nothing secret in names, descriptions or tags.',
+        cites: [{ source: 'encryption' }, { source: 'data-protection' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS serves secrets over TLS only.',
+        customer: 'You use current clients and keep the secret encrypted on its way further on.',
+        cites: [{ source: 'data-protection' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS keeps secrets over several Availability Zones and a deleted one for at least 7 days.',
+        customer: 'You replicate to other Regions, restore within the recovery window, and avoid forced deletion.',
+        cites: [{ source: 'deletion' }, { source: 'replication' }, { source: 'resilience' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS records calls in CloudTrail and publishes metrics.',
+        customer:
+          'You keep the trail and alarm on unusual reads, failed rotations and access to secrets that wait for deletion.',
+        cites: [{ source: 'monitoring' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      secrets: {
+        who: 'shared',
+        aws: 'AWS encrypts and keeps the secrets.',
+        customer: 'What they are, who reads them and how often they change is yours.',
+        cites: [{ source: 'encryption' }, { source: 'access' }],
+      },
+      'key-rotation': {
+        who: 'customer',
+        customer:
+          'You turn rotation on, set the schedule and, for most secrets, supply the Lambda function; then watch that it works.',
+        cites: [{ source: 'rotation' }, { source: 'lambda-rotation' }, { source: 'managed-rotation' }],
+        except: [
+          {
+            when: 'it is a managed secret of a service such as RDS',
+            who: 'aws',
+            then: 'That service configures and runs the rotation; you can change the schedule.',
+            cites: [{ source: 'managed-rotation' }],
+          },
+        ],
+      },
+      'kms-keys': {
+        who: 'shared',
+        aws: 'Without a choice of yours the key aws/secretsmanager is used.',
+        customer: 'A customer managed key, needed for use from other accounts, and its policy are yours.',
+        cites: [{ source: 'encryption' }],
+      },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'Secret values are always encrypted; only the key is your choice.',
+        cites: [{ source: 'encryption' }],
+      },
+      'data-retention': {
+        who: 'shared',
+        aws: 'A deleted secret waits at least 7 days and can be brought back.',
+        customer: 'You delete what is not used and do not skip the window.',
+        cites: [{ source: 'deletion' }],
+      },
+      'cross-region-copies': {
+        who: 'customer',
+        customer: 'Replicating to other Regions is your choice.',
+        cites: [{ source: 'replication' }],
+      },
+      'application-code': {
+        who: 'customer',
+        customer: 'Taking secrets out of code and configuration and fetching them at run time is yours.',
+        cites: [{ source: 'rotation' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

@@ -172,6 +172,16 @@ export default serviceFile(
         customer: "The cluster's certificates are yours to renew before they expire.",
         cites: [{ source: 'ec2/security', section: 'Security in the cloud' }],
       },
+      'network-encryption': {
+        who: 'aws',
+        aws: 'Between zones and Regions, and between supported Nitro instance types of one or of peered VPCs, AWS encrypts the traffic by itself.',
+        cites: [{ source: 'ec2/data', section: 'Encryption in transit' }],
+      },
+      secrets: {
+        who: 'customer',
+        customer: 'Kubernetes Secrets are stored in your etcd: encrypting them is yours.',
+        cites: [{ source: 'ec2/security', section: 'Security in the cloud' }],
+      },
     },
     reviewed: '2026-11-23',
   },

@@ -1,3 +1,184 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({ chapter: { title: 'WAF Developer Guide: AWS Shield', url: 'https://docs.aws.amazon.com/waf/latest/developerguide/shield-chapter.html', read: '2026-11-23' }, overview: { title: 'WAF Developer Guide: How AWS Shield works', url: 'https://docs.aws.amazon.com/waf/latest/developerguide/ddos-overview.html', read: '2026-11-23' }, standard: { title: 'WAF Developer Guide: AWS Shield Standard overview', url: 'https://docs.aws.amazon.com/waf/latest/developerguide/ddos-standard-summary.html', read: '2026-11-23' }, srt: { title: 'WAF Developer Guide: Shield Response Team support', url: 'https://docs.aws.amazon.com/waf/latest/developerguide/ddos-srt-support.html', read: '2026-11-23' }, resources: { title: 'WAF Developer Guide: Shield Advanced protected resources', url: 'https://docs.aws.amazon.com/waf/latest/developerguide/ddos-advanced-summary-protected-resources.html', read: 'unread' }, 'application-layer': { title: 'WAF Developer Guide: Application layer protections with Shield Advanced', url: 'https://docs.aws.amazon.com/waf/latest/developerguide/ddos-app-layer-protections.html', read: 'unread' }, visibility: { title: 'WAF Developer Guide: Visibility into DDoS events', url: 'https://docs.aws.amazon.com/waf/latest/developerguide/ddos-viewing-events.html', read: 'unread' }, 'data-protection': { title: 'WAF Developer Guide: Data protection in Shield', url: 'https://docs.aws.amazon.com/waf/latest/developerguide/shd-data-protection.html', read: '2026-11-23' }, iam: { title: 'WAF Developer Guide: Identity and access management for Shield', url: 'https://docs.aws.amazon.com/waf/latest/developerguide/shd-security-iam.html', read: 'unread' }, resilience: { title: 'WAF Developer Guide: Resilience in Shield', url: 'https://docs.aws.amazon.com/waf/latest/developerguide/shd-disaster-recovery-resiliency.html', read: 'unread' } },{ name: 'AWS Shield', short: 'Shield', aka: ['shield', 'aws shield', 'shield standard', 'shield advanced', 'ddos', 'shield response team', 'srt', 'ddos response team'], category: 'security', profile: 'multi-tenant-managed', summary: 'DDoS protection: AWS defends its network and everybody on it against common floods, and a design that holds, application-layer rules and Shield Advanced\'s settings are yours.', layers: { facilities: 'as profile', hardware: 'as profile', 'network-infrastructure': { who: 'aws', aws: 'AWS watches its own network and edge and filters common floods there, for every customer and free of charge.', cites: [{ source: 'standard' }] }, virtualization: 'as profile', 'operating-system': { who: 'aws', aws: 'AWS patches the detection and mitigation systems.', cites: [{ source: 'chapter' }, { source: 'waf-shared-responsibility' }] }, 'control-plane': 'as profile', capacity: { who: 'shared', aws: 'AWS brings the capacity that soaks up network and transport floods.', customer: 'Your application still needs headroom: CloudFront or load balancers in front, scaling behind.', cites: [{ source: 'standard' }, { source: 'chapter' }] }, 'platform-software': { who: 'aws', aws: 'AWS builds and updates detection and mitigation.', cites: [{ source: 'overview' }] }, container: 'as profile', application: { who: 'customer', customer: 'How long the application holds under attack depends on how you design it.', cites: [{ source: 'chapter' }] }, 'resource-configuration': { who: 'customer', customer: 'Shield Standard needs no settings. For Shield Advanced you subscribe, add each resource, link health checks and rate rules, and give the response team access.', cites: [{ source: 'resources' }, { source: 'srt' }] }, 'network-configuration': { who: 'customer', customer: 'You design the way in: fewer exposed addresses, CloudFront or Global Accelerator in front, security groups and network ACLs behind.', cites: [{ source: 'standard' }, { source: 'chapter' }] }, 'identity-access': { who: 'customer', customer: 'You decide with IAM who manages protections, and whether the response team is allowed into your WAF and logs.', cites: [{ source: 'iam' }, { source: 'srt' }] }, data: { who: 'shared', aws: 'AWS analyzes traffic patterns for attacks.', customer: 'The content of your traffic, and the logs that you share with the response team, stay yours to control.', cites: [{ source: 'data-protection' }] }, 'encryption-in-transit': { who: 'shared', aws: 'AWS filters packets without needing your TLS keys, and serves its API over TLS.', customer: 'TLS of your application is set in CloudFront, the load balancer or the application.', cites: [{ source: 'data-protection' }] }, 'backup-recovery': { who: 'shared', aws: 'AWS keeps mitigation running.', customer: 'You plan how the application recovers after an attack, and keep your protections as templates.', cites: [{ source: 'resilience' }, { source: 'chapter' }] }, 'logging-monitoring': { who: 'shared', aws: 'AWS detects attacks, and with Shield Advanced shows events and metrics.', customer: 'You set the alarms, read the events, and keep WAF and flow logs for application-layer attacks.', cites: [{ source: 'visibility' }] }, compliance: 'as profile' }, duties: { 'ddos-protection': { who: 'shared', aws: 'AWS protects everybody against common network and transport attacks (Standard), and with Advanced detects more and helps during an attack.', customer: 'You design for resilience, handle application-layer attacks with WAF, and decide on Shield Advanced and configure it.', cites: [{ source: 'standard' }, { source: 'overview' }, { source: 'application-layer' }] }, enabling: { who: 'shared', aws: 'Shield Standard is on for everyone.', customer: 'Shield Advanced is a subscription: you buy it and add the resources.', cites: [{ source: 'standard' }, { source: 'resources' }] }, 'incident-response': { who: 'shared', aws: 'The Shield Response Team helps Shield Advanced customers during an event.', customer: 'You need a Business or Enterprise support plan, give the team access beforehand, and run your own response.', cites: [{ source: 'srt' }] }, rules: { who: 'customer', customer: 'Rate-based and other WAF rules against request floods are yours, also with Shield Advanced; automatic mitigation is an option you turn on.', cites: [{ source: 'application-layer' }] }, 'application-availability': { who: 'customer', customer: 'Staying up during an attack depends on your architecture.', cites: [{ source: 'chapter' }] } }, reviewed: '2026-11-23' });
+export default serviceFile(
+  {
+    chapter: {
+      title: 'WAF Developer Guide: AWS Shield',
+      url: 'https://docs.aws.amazon.com/waf/latest/developerguide/shield-chapter.html',
+      read: '2026-11-23',
+    },
+    overview: {
+      title: 'WAF Developer Guide: How AWS Shield works',
+      url: 'https://docs.aws.amazon.com/waf/latest/developerguide/ddos-overview.html',
+      read: '2026-11-23',
+    },
+    standard: {
+      title: 'WAF Developer Guide: AWS Shield Standard overview',
+      url: 'https://docs.aws.amazon.com/waf/latest/developerguide/ddos-standard-summary.html',
+      read: '2026-11-23',
+    },
+    srt: {
+      title: 'WAF Developer Guide: Shield Response Team support',
+      url: 'https://docs.aws.amazon.com/waf/latest/developerguide/ddos-srt-support.html',
+      read: '2026-11-23',
+    },
+    resources: {
+      title: 'WAF Developer Guide: Shield Advanced protected resources',
+      url: 'https://docs.aws.amazon.com/waf/latest/developerguide/ddos-advanced-summary-protected-resources.html',
+      read: 'unread',
+    },
+    'application-layer': {
+      title: 'WAF Developer Guide: Application layer protections with Shield Advanced',
+      url: 'https://docs.aws.amazon.com/waf/latest/developerguide/ddos-app-layer-protections.html',
+      read: 'unread',
+    },
+    visibility: {
+      title: 'WAF Developer Guide: Visibility into DDoS events',
+      url: 'https://docs.aws.amazon.com/waf/latest/developerguide/ddos-viewing-events.html',
+      read: 'unread',
+    },
+    'data-protection': {
+      title: 'WAF Developer Guide: Data protection in Shield',
+      url: 'https://docs.aws.amazon.com/waf/latest/developerguide/shd-data-protection.html',
+      read: '2026-11-23',
+    },
+    iam: {
+      title: 'WAF Developer Guide: Identity and access management for Shield',
+      url: 'https://docs.aws.amazon.com/waf/latest/developerguide/shd-security-iam.html',
+      read: 'unread',
+    },
+    resilience: {
+      title: 'WAF Developer Guide: Resilience in Shield',
+      url: 'https://docs.aws.amazon.com/waf/latest/developerguide/shd-disaster-recovery-resiliency.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'AWS Shield',
+    short: 'Shield',
+    aka: [
+      'shield',
+      'aws shield',
+      'shield standard',
+      'shield advanced',
+      'shield response team',
+      'srt',
+      'ddos response team',
+    ],
+    category: 'security',
+    profile: 'multi-tenant-managed',
+    summary:
+      "DDoS protection: AWS defends its network and everybody on it against common floods, and a design that holds, application-layer rules and Shield Advanced's settings are yours.",
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': {
+        who: 'aws',
+        aws: 'AWS watches its own network and edge and filters common floods there, for every customer and free of charge.',
+        cites: [{ source: 'standard' }],
+      },
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS patches the detection and mitigation systems.',
+        cites: [{ source: 'chapter' }, { source: 'waf-shared-responsibility' }],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'shared',
+        aws: 'AWS brings the capacity that soaks up network and transport floods.',
+        customer: 'Your application still needs headroom: CloudFront or load balancers in front, scaling behind.',
+        cites: [{ source: 'standard' }, { source: 'chapter' }],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS builds and updates detection and mitigation.',
+        cites: [{ source: 'overview' }],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'How long the application holds under attack depends on how you design it.',
+        cites: [{ source: 'chapter' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'Shield Standard needs no settings. For Shield Advanced you subscribe, add each resource, link health checks and rate rules, and give the response team access.',
+        cites: [{ source: 'resources' }, { source: 'srt' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'You design the way in: fewer exposed addresses, CloudFront or Global Accelerator in front, security groups and network ACLs behind.',
+        cites: [{ source: 'standard' }, { source: 'chapter' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'You decide with IAM who manages protections, and whether the response team is allowed into your WAF and logs.',
+        cites: [{ source: 'iam' }, { source: 'srt' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS analyzes traffic patterns for attacks.',
+        customer:
+          'The content of your traffic, and the logs that you share with the response team, stay yours to control.',
+        cites: [{ source: 'data-protection' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS filters packets without needing your TLS keys, and serves its API over TLS.',
+        customer: 'TLS of your application is set in CloudFront, the load balancer or the application.',
+        cites: [{ source: 'data-protection' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS keeps mitigation running.',
+        customer: 'You plan how the application recovers after an attack, and keep your protections as templates.',
+        cites: [{ source: 'resilience' }, { source: 'chapter' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS detects attacks, and with Shield Advanced shows events and metrics.',
+        customer: 'You set the alarms, read the events, and keep WAF and flow logs for application-layer attacks.',
+        cites: [{ source: 'visibility' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'ddos-protection': {
+        who: 'shared',
+        aws: 'AWS protects everybody against common network and transport attacks (Standard), and with Advanced detects more and helps during an attack.',
+        customer:
+          'You design for resilience, handle application-layer attacks with WAF, and decide on Shield Advanced and configure it.',
+        cites: [{ source: 'standard' }, { source: 'overview' }, { source: 'application-layer' }],
+      },
+      enabling: {
+        who: 'shared',
+        aws: 'Shield Standard is on for everyone.',
+        customer: 'Shield Advanced is a subscription: you buy it and add the resources.',
+        cites: [{ source: 'standard' }, { source: 'resources' }],
+      },
+      'incident-response': {
+        who: 'shared',
+        aws: 'The Shield Response Team helps Shield Advanced customers during an event.',
+        customer:
+          'You subscribe and have a support plan that includes it, give the team access beforehand, and run your own response.',
+        cites: [{ source: 'srt' }],
+      },
+      rules: {
+        who: 'customer',
+        customer:
+          'Rate-based and other WAF rules against request floods are yours, also with Shield Advanced; automatic mitigation is an option you turn on.',
+        cites: [{ source: 'application-layer' }],
+      },
+      'application-availability': {
+        who: 'customer',
+        customer: 'Staying up during an attack depends on your architecture.',
+        cites: [{ source: 'chapter' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

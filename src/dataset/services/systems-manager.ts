@@ -45,17 +45,17 @@ export default serviceFile(
     'instance-permissions': {
       title: 'Systems Manager User Guide: Configure instance permissions',
       url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/setup-instance-permissions.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'vpc-endpoints': {
       title: 'Systems Manager User Guide: Create VPC endpoints',
       url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/setup-create-vpc.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'session-encryption': {
       title: 'Systems Manager User Guide: Turn on KMS encryption of session data',
       url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/session-preferences-enable-encryption.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -143,7 +143,7 @@ export default serviceFile(
       'identity-access': {
         who: 'customer',
         customer:
-          'You attach the instance role, and decide who starts sessions, runs commands and reads which parameters. Run Command and sessions are administrator access to your servers.',
+          'You give it permission on your nodes, by instance profile or for the account with Default Host Management Configuration, and decide who starts sessions, runs commands and reads which parameters. Run Command and sessions are administrator access to your servers.',
         cites: [{ source: 'instance-permissions' }, { source: 'best-practices' }],
       },
       data: {

@@ -1,3 +1,145 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({ security: { title: 'Verified Permissions User Guide: Security', url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/security.html', read: 'unread' }, 'data-protection': { title: 'Verified Permissions User Guide: Data protection', url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/security-data-protection.html', read: '2026-11-23' }, resilience: { title: 'Verified Permissions User Guide: Resilience', url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/security-disaster-recovery-resiliency.html', read: 'unread' }, cloudtrail: { title: 'Verified Permissions User Guide: Logging API calls with CloudTrail', url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/monitoring-cloudtrail.html', read: 'unread' }, policies: { title: 'Verified Permissions User Guide: Policies', url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/policies.html', read: 'unread' }, authorization: { title: 'Verified Permissions User Guide: Authorization', url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/authorization.html', read: 'unread' }, iam: { title: 'Verified Permissions User Guide: Identity and access management', url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/security-iam.html', read: 'unread' }, quotas: { title: 'Verified Permissions User Guide: Quotas', url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/quotas.html', read: 'unread' }, endpoints: { title: 'Verified Permissions User Guide: Interface VPC endpoints', url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/vpc-interface-endpoints.html', read: 'unread' } },{ name: 'Amazon Verified Permissions', short: 'Verified Permissions', aka: ['verified permissions', 'avp', 'cedar', 'policy store', 'cedar policies'], category: 'security', profile: 'multi-tenant-managed', summary: 'Authorization decisions for your own applications: AWS stores and evaluates Cedar policies, and writing them, asking for a decision and obeying it are yours.', layers: { facilities: 'as profile', hardware: 'as profile', 'network-infrastructure': 'as profile', virtualization: 'as profile', 'operating-system': { who: 'aws', aws: 'AWS patches the systems behind the service.', cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }] }, 'control-plane': 'as profile', capacity: { who: 'shared', aws: 'AWS scales the decisions.', customer: 'You stay within request quotas and have them raised.', cites: [{ source: 'quotas' }] }, 'platform-software': { who: 'aws', aws: 'AWS runs and updates the policy engine.', cites: [{ source: 'security' }] }, container: 'as profile', application: { who: 'customer', customer: 'Your application asks for each decision and enforces it; a forgotten check is your flaw.', cites: [{ source: 'authorization' }] }, 'resource-configuration': { who: 'customer', customer: 'You create policy stores, schema, policies, templates and identity sources.', cites: [{ source: 'policies' }] }, 'network-configuration': { who: 'customer', customer: 'You decide whether it is called over a VPC endpoint.', cites: [{ source: 'endpoints' }] }, 'identity-access': { who: 'customer', customer: 'The Cedar policies say who can do what in your application, and IAM who manages them: both are yours.', cites: [{ source: 'policies' }, { source: 'iam' }] }, data: { who: 'shared', aws: 'AWS encrypts policies and all else that you store, with a key of its own unless you choose yours.', customer: 'You choose the key, name users and resources by identifiers that are never used again, and keep personal data out of names.', cites: [{ source: 'data-protection' }] }, 'encryption-in-transit': { who: 'shared', aws: 'AWS takes calls over TLS.', customer: 'Your application uses current TLS.', cites: [{ source: 'data-protection' }] }, 'backup-recovery': { who: 'shared', aws: 'AWS keeps policy stores available across Zones.', customer: 'Keep policies and schema in version control.', cites: [{ source: 'resilience' }] }, 'logging-monitoring': { who: 'shared', aws: 'AWS records management calls in CloudTrail.', customer: 'Logging of decisions is a data event that you turn on, keep and review.', cites: [{ source: 'cloudtrail' }] }, compliance: 'as profile' }, duties: { 'api-authorization': { who: 'customer', customer: 'Which user may do what in your application is your policy.', cites: [{ source: 'policies' }, { source: 'authorization' }] }, rules: { who: 'customer', customer: 'You write and test the Cedar policies.', cites: [{ source: 'policies' }] }, 'end-users': { who: 'customer', customer: 'Who the user is comes from your identity provider.', cites: [{ source: 'authorization' }] } }, reviewed: '2026-11-23' });
+export default serviceFile(
+  {
+    security: {
+      title: 'Verified Permissions User Guide: Security',
+      url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/security.html',
+      read: 'unread',
+    },
+    'data-protection': {
+      title: 'Verified Permissions User Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/security-data-protection.html',
+      read: '2026-11-23',
+    },
+    resilience: {
+      title: 'Verified Permissions User Guide: Resilience',
+      url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/security-disaster-recovery-resiliency.html',
+      read: 'unread',
+    },
+    cloudtrail: {
+      title: 'Verified Permissions User Guide: Logging API calls with CloudTrail',
+      url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/monitoring-cloudtrail.html',
+      read: '2026-11-23',
+    },
+    policies: {
+      title: 'Verified Permissions User Guide: Policies',
+      url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/policies.html',
+      read: 'unread',
+    },
+    authorization: {
+      title: 'Verified Permissions User Guide: Authorization',
+      url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/authorization.html',
+      read: 'unread',
+    },
+    iam: {
+      title: 'Verified Permissions User Guide: Identity and access management',
+      url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/security-iam.html',
+      read: 'unread',
+    },
+    quotas: {
+      title: 'Verified Permissions User Guide: Quotas',
+      url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/quotas.html',
+      read: 'unread',
+    },
+    endpoints: {
+      title: 'Verified Permissions User Guide: Interface VPC endpoints',
+      url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/vpc-interface-endpoints.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'Amazon Verified Permissions',
+    short: 'Verified Permissions',
+    aka: ['verified permissions', 'avp', 'cedar', 'policy store', 'cedar policies'],
+    category: 'security',
+    profile: 'multi-tenant-managed',
+    summary:
+      'Authorization decisions for your own applications: AWS stores and evaluates Cedar policies, and writing them, asking for a decision and obeying it are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS patches the systems behind the service.',
+        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'shared',
+        aws: 'AWS scales the decisions.',
+        customer: 'You stay within request quotas and have them raised.',
+        cites: [{ source: 'quotas' }],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS runs and updates the policy engine.',
+        cites: [{ source: 'security' }],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'Your application asks for each decision and enforces it; a forgotten check is your flaw.',
+        cites: [{ source: 'authorization' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You create policy stores, schema, policies, templates and identity sources.',
+        cites: [{ source: 'policies' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'You decide whether it is called over a VPC endpoint.',
+        cites: [{ source: 'endpoints' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'The Cedar policies say who can do what in your application, and IAM who manages them: both are yours.',
+        cites: [{ source: 'policies' }, { source: 'iam' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS encrypts policies and all else that you store, with an AWS managed key unless you choose your own.',
+        customer:
+          'You choose the key, name users and resources by identifiers that are never used again, and keep personal data out of names.',
+        cites: [{ source: 'data-protection' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS takes calls over TLS.',
+        customer: 'Your application uses current TLS.',
+        cites: [{ source: 'data-protection' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS keeps policy stores available across Zones.',
+        customer: 'Keep policies and schema in version control.',
+        cites: [{ source: 'resilience' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS records management calls in CloudTrail.',
+        customer: 'Logging of decisions is a data event that you turn on, keep and review.',
+        cites: [{ source: 'cloudtrail' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'api-authorization': {
+        who: 'customer',
+        customer: 'Who is allowed to do what in your application is your policy.',
+        cites: [{ source: 'policies' }, { source: 'authorization' }],
+      },
+      rules: { who: 'customer', customer: 'You write and test the Cedar policies.', cites: [{ source: 'policies' }] },
+      'end-users': {
+        who: 'customer',
+        customer: 'Who the user is comes from your identity provider.',
+        cites: [{ source: 'authorization' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

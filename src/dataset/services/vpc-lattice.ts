@@ -1,3 +1,160 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({ security: { title: 'VPC Lattice User Guide: Security', url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/security.html', read: 'unread' }, 'data-protection': { title: 'VPC Lattice User Guide: Data protection', url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/data-protection.html', read: '2026-11-23' }, 'auth-policies': { title: 'VPC Lattice User Guide: Control access with auth policies', url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/auth-policies.html', read: 'unread' }, 'security-groups': { title: 'VPC Lattice User Guide: Control traffic with security groups', url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/security-groups.html', read: 'unread' }, https: { title: 'VPC Lattice User Guide: HTTPS listeners', url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/https-listeners.html', read: 'unread' }, 'access-logs': { title: 'VPC Lattice User Guide: Access logs', url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/monitoring-access-logs.html', read: 'unread' }, resilience: { title: 'VPC Lattice User Guide: Resilience', url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/disaster-recovery-resiliency.html', read: 'unread' }, byoc: { title: 'VPC Lattice User Guide: Bring your own certificate', url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/service-byoc.html', read: 'unread' }, quotas: { title: 'VPC Lattice User Guide: Quotas', url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/quotas.html', read: 'unread' }, associations: { title: 'VPC Lattice User Guide: Service network associations', url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/service-network-associations.html', read: 'unread' } },{ name: 'Amazon VPC Lattice', short: 'VPC Lattice', aka: ['vpc lattice', 'lattice', 'service network', 'amazon vpc lattice'], category: 'networking', profile: 'multi-tenant-managed', summary: 'Managed connections between services over VPCs and accounts: AWS runs and scales the data plane, and service networks, auth policies, targets and certificates are yours.', layers: { facilities: 'as profile', hardware: 'as profile', 'network-infrastructure': 'as profile', virtualization: 'as profile', 'operating-system': { who: 'aws', aws: 'AWS patches the systems of the data plane.', cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }] }, 'control-plane': 'as profile', capacity: { who: 'shared', aws: 'AWS scales the data plane.', customer: 'You keep healthy targets and stay within quotas.', cites: [{ source: 'quotas' }] }, 'platform-software': { who: 'aws', aws: 'AWS runs and updates the proxying software.', cites: [{ source: 'security' }] }, container: 'as profile', application: { who: 'customer', customer: 'The services behind it are yours.', cites: [{ source: 'security' }] }, 'resource-configuration': { who: 'customer', customer: 'You define service networks, services, listeners, rules, target groups, health checks and sharing.', cites: [{ source: 'associations' }] }, 'network-configuration': { who: 'customer', customer: 'You associate VPCs and write the security groups on both sides.', cites: [{ source: 'associations' }, { source: 'security-groups' }] }, 'identity-access': { who: 'customer', customer: 'Auth policies on services and networks, and IAM for callers and administrators, are yours. Without an auth policy every caller in the network is let in.', cites: [{ source: 'auth-policies' }] }, data: { who: 'shared', aws: 'AWS protects certificates\' keys and stores none of the traffic.', customer: 'Traffic and access logs are yours: where they go and who reads them.', cites: [{ source: 'data-protection' }] }, 'encryption-in-transit': { who: 'shared', aws: 'AWS terminates HTTPS with fixed protocol versions and ciphers.', customer: 'You choose HTTPS or TLS listeners, bring the certificate for your own domain, and encrypt to the targets.', cites: [{ source: 'data-protection', section: 'Encryption in transit' }, { source: 'https' }, { source: 'byoc' }] }, 'backup-recovery': { who: 'shared', aws: 'AWS keeps the data plane available.', customer: 'Keep definitions as templates and targets in several Zones.', cites: [{ source: 'resilience' }] }, 'logging-monitoring': { who: 'shared', aws: 'AWS publishes metrics and records API calls in CloudTrail.', customer: 'Access logs are off until you enable them.', cites: [{ source: 'access-logs' }] }, compliance: 'as profile' }, duties: { 'api-authorization': { who: 'customer', customer: 'You write the auth policies.', cites: [{ source: 'auth-policies' }] }, 'security-groups': { who: 'customer', customer: 'You write them on the VPC association and the targets.', cites: [{ source: 'security-groups' }] }, 'tls-certificates': { who: 'shared', aws: 'The generated domain name has AWS\'s certificate.', customer: 'For a name of yours you bring one in ACM.', cites: [{ source: 'byoc' }] }, 'service-logs': { who: 'customer', customer: 'Access logs are off until you enable them.', cites: [{ source: 'access-logs' }] } }, reviewed: '2026-11-23' });
+export default serviceFile(
+  {
+    security: {
+      title: 'VPC Lattice User Guide: Security',
+      url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/security.html',
+      read: 'unread',
+    },
+    'data-protection': {
+      title: 'VPC Lattice User Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/data-protection.html',
+      read: '2026-11-23',
+    },
+    'auth-policies': {
+      title: 'VPC Lattice User Guide: Control access with auth policies',
+      url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/auth-policies.html',
+      read: '2026-11-23',
+    },
+    'security-groups': {
+      title: 'VPC Lattice User Guide: Control traffic with security groups',
+      url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/security-groups.html',
+      read: 'unread',
+    },
+    https: {
+      title: 'VPC Lattice User Guide: HTTPS listeners',
+      url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/https-listeners.html',
+      read: 'unread',
+    },
+    'access-logs': {
+      title: 'VPC Lattice User Guide: Access logs',
+      url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/monitoring-access-logs.html',
+      read: 'unread',
+    },
+    resilience: {
+      title: 'VPC Lattice User Guide: Resilience',
+      url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/disaster-recovery-resiliency.html',
+      read: 'unread',
+    },
+    byoc: {
+      title: 'VPC Lattice User Guide: Bring your own certificate',
+      url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/service-byoc.html',
+      read: 'unread',
+    },
+    quotas: {
+      title: 'VPC Lattice User Guide: Quotas',
+      url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/quotas.html',
+      read: 'unread',
+    },
+    associations: {
+      title: 'VPC Lattice User Guide: Service network associations',
+      url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/service-network-associations.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'Amazon VPC Lattice',
+    short: 'VPC Lattice',
+    aka: ['vpc lattice', 'lattice', 'service network', 'amazon vpc lattice'],
+    category: 'networking',
+    profile: 'multi-tenant-managed',
+    summary:
+      'Managed connections between services over VPCs and accounts: AWS runs and scales the data plane, and service networks, auth policies, targets and certificates are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS patches the systems of the data plane.',
+        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'shared',
+        aws: 'AWS scales the data plane.',
+        customer: 'You keep healthy targets and stay within quotas.',
+        cites: [{ source: 'quotas' }],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS runs and updates the proxying software.',
+        cites: [{ source: 'security' }],
+      },
+      container: 'as profile',
+      application: { who: 'customer', customer: 'The services behind it are yours.', cites: [{ source: 'security' }] },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'You define service networks, services, listeners, rules, target groups, health checks and sharing.',
+        cites: [{ source: 'associations' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'You associate VPCs and write the security groups on both sides.',
+        cites: [{ source: 'associations' }, { source: 'security-groups' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'Auth policies on services and networks, and IAM for callers and administrators, are yours. With the auth type NONE every caller in the network is let in.',
+        cites: [{ source: 'auth-policies' }],
+      },
+      data: {
+        who: 'shared',
+        aws: "AWS protects certificates' keys and stores none of the traffic.",
+        customer: 'Traffic and access logs are yours: where they go and who reads them.',
+        cites: [{ source: 'data-protection' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS terminates HTTPS with fixed protocol versions and ciphers.',
+        customer:
+          'You choose HTTPS or TLS listeners, bring the certificate for your own domain, and encrypt to the targets.',
+        cites: [
+          { source: 'data-protection', section: 'Encryption in transit' },
+          { source: 'https' },
+          { source: 'byoc' },
+        ],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS keeps the data plane available.',
+        customer: 'Keep definitions as templates and targets in several Zones.',
+        cites: [{ source: 'resilience' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS publishes metrics and records API calls in CloudTrail.',
+        customer: 'Access logs are off until you enable them.',
+        cites: [{ source: 'access-logs' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'api-authorization': {
+        who: 'customer',
+        customer: 'You write the auth policies.',
+        cites: [{ source: 'auth-policies' }],
+      },
+      'security-groups': {
+        who: 'customer',
+        customer: 'You write them on the VPC association and the targets.',
+        cites: [{ source: 'security-groups' }],
+      },
+      'tls-certificates': {
+        who: 'shared',
+        aws: "The generated domain name has AWS's certificate.",
+        customer: 'For a name of yours you bring one in ACM.',
+        cites: [{ source: 'byoc' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer: 'Access logs are off until you enable them.',
+        cites: [{ source: 'access-logs' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

@@ -1,3 +1,186 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({ security: { title: 'WAF Developer Guide: Security in your use of AWS WAF', url: 'https://docs.aws.amazon.com/waf/latest/developerguide/security.html', read: '2026-11-23' }, 'managed-rule-groups': { title: 'WAF Developer Guide: AWS Managed Rules', url: 'https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups.html', read: '2026-11-23' }, disclaimer: { title: 'WAF Developer Guide: AWS Managed Rules disclaimer', url: 'https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-disclaimer.html', read: '2026-11-23' }, versions: { title: 'WAF Developer Guide: Version management with managed rule groups', url: 'https://docs.aws.amazon.com/waf/latest/developerguide/waf-managed-rule-groups-versioning.html', read: '2026-11-23' }, logging: { title: 'WAF Developer Guide: Logging protection pack (web ACL) traffic', url: 'https://docs.aws.amazon.com/waf/latest/developerguide/logging.html', read: '2026-11-23' }, 'data-protection': { title: 'WAF Developer Guide: Data protection in AWS WAF', url: 'https://docs.aws.amazon.com/waf/latest/developerguide/data-protection.html', read: '2026-11-23' }, testing: { title: 'WAF Developer Guide: Testing and tuning your AWS WAF protections', url: 'https://docs.aws.amazon.com/waf/latest/developerguide/web-acl-testing.html', read: 'unread' }, resilience: { title: 'WAF Developer Guide: Resilience in AWS WAF', url: 'https://docs.aws.amazon.com/waf/latest/developerguide/disaster-recovery-resiliency.html', read: '2026-11-23' }, iam: { title: 'WAF Developer Guide: Identity and access management for AWS WAF', url: 'https://docs.aws.amazon.com/waf/latest/developerguide/security-iam.html', read: 'unread' } },{ name: 'AWS WAF', short: 'AWS WAF', aka: ['waf', 'aws waf', 'web acl', 'web acls', 'webacl', 'web application firewall', 'bot control', 'protection pack', 'waf classic', 'wafv2', 'waf rules'], category: 'security', profile: 'multi-tenant-managed', summary: 'A web application firewall: AWS runs the inspection and updates the managed rules, and choosing, writing, testing and tuning rules, and mending the application, are yours.', layers: { facilities: 'as profile', hardware: 'as profile', 'network-infrastructure': 'as profile', virtualization: 'as profile', 'operating-system': { who: 'aws', aws: 'AWS patches the systems that inspect requests.', cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }] }, 'control-plane': 'as profile', capacity: { who: 'aws', aws: 'AWS scales inspection with the traffic. You stay within the capacity units of a web ACL and other quotas.', cites: [{ source: 'security' }, { source: 'managed-rule-groups' }] }, 'platform-software': { who: 'aws', aws: 'AWS writes and patches the inspection engine, and runs it where your CloudFront, load balancer or API runs.', cites: [{ source: 'security' }] }, container: 'as profile', application: { who: 'customer', customer: 'WAF is a layer in front: the flaws in your application stay yours to find and mend.', cites: [{ source: 'disclaimer' }] }, 'resource-configuration': { who: 'customer', customer: 'You create the web ACL, choose and order rules, set block or count, scope them, and attach the ACL to each resource. Unattached, it protects nothing.', cites: [{ source: 'managed-rule-groups' }, { source: 'testing' }] }, 'network-configuration': { who: 'customer', customer: 'You make sure that no way leads around the protected resource, and write IP sets and geographic rules.', cites: [{ source: 'security' }] }, 'identity-access': { who: 'customer', customer: 'You decide with IAM who is allowed to change web ACLs, rules and associations.', cites: [{ source: 'iam' }] }, data: { who: 'shared', aws: 'AWS inspects requests, and keeps service logs of its own to protect customers.', customer: 'You decide what your WAF logs contain, redact or exclude sensitive fields, and protect where the logs lie.', cites: [{ source: 'logging' }, { source: 'data-protection' }] }, 'encryption-in-transit': { who: 'shared', aws: 'AWS inspects where the protected service has already terminated TLS, and serves its API over TLS.', customer: 'TLS on CloudFront, the load balancer or the API is set there, by you.', cites: [{ source: 'data-protection' }] }, 'backup-recovery': { who: 'shared', aws: 'AWS keeps WAF available along with the services it protects.', customer: 'Keep web ACLs, rule groups and IP sets as templates; there is no undo for a deleted one.', cites: [{ source: 'resilience' }] }, 'logging-monitoring': { who: 'shared', aws: 'AWS publishes metrics and request samples and records management calls in CloudTrail.', customer: 'Logging of requests is off until you enable it and name the destination. You watch for attacks and for false positives.', cites: [{ source: 'logging' }] }, compliance: 'as profile' }, duties: { rules: { who: 'customer', customer: 'Which rules run, in what order, and with which action is yours, testing and tuning included.', cites: [{ source: 'testing' }, { source: 'managed-rule-groups' }] }, 'managed-rules': { who: 'shared', aws: 'AWS writes the AWS managed rule groups and updates them, urgently when a threat needs it.', customer: 'You choose the groups, test them, decide between the default version and a fixed one, and move on before a version expires.', cites: [{ source: 'managed-rule-groups' }, { source: 'versions' }] }, 'web-firewall': { who: 'shared', aws: 'AWS runs the firewall and its managed rules.', customer: 'You attach it and decide what it blocks.', cites: [{ source: 'managed-rule-groups' }] }, enabling: { who: 'customer', customer: 'Nothing is inspected until you attach a web ACL to the resource.', cites: [{ source: 'security' }, { source: 'managed-rule-groups' }] }, 'service-logs': { who: 'customer', customer: 'Logging is off until you enable it.', cites: [{ source: 'logging' }] }, 'secure-coding': { who: 'customer', customer: 'Managed rules do not replace your part: mend the application.', cites: [{ source: 'disclaimer' }] }, 'ddos-protection': { who: 'shared', aws: 'AWS handles network floods with Shield Standard.', customer: 'Against request floods you add rate-based rules or the anti-DDoS rule group, and tune them.', cites: [{ source: 'shield/chapter' }, { source: 'managed-rule-groups' }] } }, reviewed: '2026-11-23' });
+export default serviceFile(
+  {
+    security: {
+      title: 'WAF Developer Guide: Security in your use of AWS WAF',
+      url: 'https://docs.aws.amazon.com/waf/latest/developerguide/security.html',
+      read: '2026-11-23',
+    },
+    'managed-rule-groups': {
+      title: 'WAF Developer Guide: AWS Managed Rules',
+      url: 'https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups.html',
+      read: '2026-11-23',
+    },
+    disclaimer: {
+      title: 'WAF Developer Guide: AWS Managed Rules disclaimer',
+      url: 'https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-disclaimer.html',
+      read: '2026-11-23',
+    },
+    versions: {
+      title: 'WAF Developer Guide: Version management with managed rule groups',
+      url: 'https://docs.aws.amazon.com/waf/latest/developerguide/waf-managed-rule-groups-versioning.html',
+      read: '2026-11-23',
+    },
+    logging: {
+      title: 'WAF Developer Guide: Logging protection pack (web ACL) traffic',
+      url: 'https://docs.aws.amazon.com/waf/latest/developerguide/logging.html',
+      read: '2026-11-23',
+    },
+    'data-protection': {
+      title: 'WAF Developer Guide: Data protection in AWS WAF',
+      url: 'https://docs.aws.amazon.com/waf/latest/developerguide/data-protection.html',
+      read: '2026-11-23',
+    },
+    testing: {
+      title: 'WAF Developer Guide: Testing and tuning your AWS WAF protections',
+      url: 'https://docs.aws.amazon.com/waf/latest/developerguide/web-acl-testing.html',
+      read: 'unread',
+    },
+    resilience: {
+      title: 'WAF Developer Guide: Resilience in AWS WAF',
+      url: 'https://docs.aws.amazon.com/waf/latest/developerguide/disaster-recovery-resiliency.html',
+      read: '2026-11-23',
+    },
+    iam: {
+      title: 'WAF Developer Guide: Identity and access management for AWS WAF',
+      url: 'https://docs.aws.amazon.com/waf/latest/developerguide/security-iam.html',
+      read: 'unread',
+    },
+  },
+  {
+    name: 'AWS WAF',
+    short: 'AWS WAF',
+    aka: [
+      'waf',
+      'aws waf',
+      'web acl',
+      'web acls',
+      'webacl',
+      'web application firewall',
+      'bot control',
+      'protection pack',
+      'waf classic',
+      'wafv2',
+      'waf rules',
+    ],
+    category: 'security',
+    profile: 'multi-tenant-managed',
+    summary:
+      'A web application firewall: AWS runs the inspection and updates the managed rules, and choosing, writing, testing and tuning rules, and mending the application, are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS patches the systems that inspect requests.',
+        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'aws',
+        aws: 'AWS scales inspection with the traffic. You stay within the capacity units of a web ACL and other quotas.',
+        cites: [{ source: 'security' }, { source: 'managed-rule-groups' }],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS writes and patches the inspection engine, and runs it where your CloudFront, load balancer or API runs.',
+        cites: [{ source: 'security' }],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'WAF is a layer in front: the flaws in your application stay yours to find and mend.',
+        cites: [{ source: 'disclaimer' }],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'You create the web ACL, choose and order rules, set block or count, scope them, and attach the ACL to each resource. Unattached, it protects nothing.',
+        cites: [{ source: 'managed-rule-groups' }, { source: 'testing' }],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'You make sure that no way leads around the protected resource, and write IP sets and geographic rules.',
+        cites: [{ source: 'security' }],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'You decide with IAM who is allowed to change web ACLs, rules and associations.',
+        cites: [{ source: 'iam' }],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS inspects requests, and keeps service logs of its own to protect customers.',
+        customer:
+          'You decide what your WAF logs contain, redact or exclude sensitive fields, and protect where the logs lie.',
+        cites: [{ source: 'logging' }, { source: 'data-protection' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS inspects where the protected service has already terminated TLS, and serves its API over TLS.',
+        customer: 'TLS on CloudFront, the load balancer or the API is set there, by you.',
+        cites: [{ source: 'data-protection' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS keeps WAF available along with the services it protects.',
+        customer: 'Keep web ACLs, rule groups and IP sets as templates; there is no undo for a deleted one.',
+        cites: [{ source: 'resilience' }],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS publishes metrics and request samples and records management calls in CloudTrail.',
+        customer:
+          'Logging of requests is off until you enable it and name the destination. You watch for attacks and for false positives.',
+        cites: [{ source: 'logging' }],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      rules: {
+        who: 'customer',
+        customer: 'Which rules run, in what order, and with which action is yours, testing and tuning included.',
+        cites: [{ source: 'testing' }, { source: 'managed-rule-groups' }],
+      },
+      'managed-rules': {
+        who: 'shared',
+        aws: 'AWS writes the AWS managed rule groups and updates them, urgently when a threat needs it.',
+        customer:
+          'You choose the groups, test them, decide between the default version and a fixed one, and move on before a version expires.',
+        cites: [{ source: 'managed-rule-groups' }, { source: 'versions' }],
+      },
+      'web-firewall': {
+        who: 'shared',
+        aws: 'AWS runs the firewall and its managed rules.',
+        customer: 'You attach it and decide what it blocks.',
+        cites: [{ source: 'managed-rule-groups' }],
+      },
+      enabling: {
+        who: 'customer',
+        customer: 'Nothing is inspected until you attach a web ACL to the resource.',
+        cites: [{ source: 'security' }, { source: 'managed-rule-groups' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer: 'Logging is off until you enable it.',
+        cites: [{ source: 'logging' }],
+      },
+      'secure-coding': {
+        who: 'customer',
+        customer: 'Managed rules do not replace your part: mend the application.',
+        cites: [{ source: 'disclaimer' }],
+      },
+      'ddos-protection': {
+        who: 'shared',
+        aws: 'AWS handles network floods with Shield Standard.',
+        customer: 'Against floods of requests you add rate-based rules and tune them.',
+        cites: [{ source: 'shield/chapter' }, { source: 'managed-rule-groups' }],
+      },
+    },
+    reviewed: '2026-11-23',
+  },
+);

@@ -68,6 +68,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     'audit-evidence': 'assessment|evidence',
     'resource-configuration': 'framework',
   },
+  'aurora-dsql': {
+    application: 'occ conflict',
+    'identity-access': 'authentication token',
+    'cross-region-copies': 'multi-region cluster',
+  },
   'aurora-serverless': {
     scaling: 'acu|aurora capacity unit|scale to zero',
     'resource-configuration': 'auto-pause',
@@ -184,6 +189,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     scaling: 'number of hsms',
   },
   cloudsearch: {
+    data: 'search documents',
+    'tls-policies': 'https options',
     'resource-configuration': 'search domain',
     queries: 'index fields',
     'bucket-policies': 'access policy',
@@ -329,6 +336,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     'ami-updates': 'ami release',
     'ssh-access': 'jupyter',
   },
+  dms: {
+    application: 'replication task|cdc|table mapping',
+    'resource-configuration': 'endpoint',
+  },
+  documentdb: {
+    queries: 'collection',
+    triggers: 'change streams',
+    'tls-policies': 'tls parameter',
+    'service-logs': 'profiler',
+  },
   dynamodb: {
     queries: 'partition key|sort key|gsi',
     scaling: 'hot partition|on-demand mode|provisioned capacity|wcu|rcu|throttling',
@@ -337,6 +354,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     triggers: 'streams',
     'iam-policies': 'fine-grained access',
     'resource-configuration': 'deletion protection',
+  },
+  ebs: {
+    capacity: 'volume type|iops',
+    'resource-configuration': 'delete on termination',
+    snapshots: 'snapshot policy|data lifecycle manager|dlm|recycle bin',
+    'encryption-at-rest': 'encryption by default',
   },
   'ec2-auto-scaling': {
     'ami-updates': 'launch template',
@@ -405,6 +428,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     deployment: 'circuit breaker',
     'internal-tls': 'service connect',
     'application-logs': 'container insights',
+  },
+  efs: {
+    'network-configuration': 'mount target',
+    agents: 'mount helper|efs-utils',
+    'identity-access': 'access point|posix permissions|nfs export',
+    'iam-policies': 'file system policy',
+    capacity: 'throughput mode',
   },
   'eks-auto': {
     'resource-configuration': 'node pool|nodeclass',
@@ -569,6 +599,33 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     'resilience-testing': 'blast radius|game day',
     'service-roles': 'experiment role',
   },
+  'fsx-lustre': {
+    agents: 'lustre client',
+    'backup-recovery': 'scratch file system',
+    'resource-configuration': 'data repository association',
+  },
+  'fsx-ontap': {
+    'resource-configuration': 'svm|storage virtual machine',
+    'os-accounts': 'fsxadmin',
+    'cross-region-copies': 'snapmirror',
+    'network-configuration': 'export policy',
+  },
+  'fsx-openzfs': {
+    snapshots: 'zfs snapshot',
+    'identity-access': 'nfs export',
+    'resource-configuration': 'volume quota',
+  },
+  'fsx-windows': {
+    'identity-access': 'ntfs permissions',
+    snapshots: 'shadow copies',
+    'resource-configuration': 'dfs namespace',
+    'encryption-in-transit': 'smb encryption',
+  },
+  fsx: {
+    'maintenance-window': 'maintenance window',
+    capacity: 'throughput capacity',
+    'resource-configuration': 'file share',
+  },
   gamelift: {
     'guest-os-patching': 'fleet replacement',
     'application-code': 'game server build',
@@ -622,10 +679,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     'resource-configuration': 'suppression rules',
   },
   kendra: {
-    data: 'index',
-    'resource-configuration': 'connector',
+    'resource-configuration': 'kendra connector',
+    data: 'kendra index',
     'right-sizing': 'query capacity units|developer edition',
     'least-privilege': 'document acl',
+  },
+  keyspaces: {
+    'resource-configuration': 'keyspace',
+    queries: 'cql',
+    application: 'consistency level',
   },
   kinesis: {
     scaling: 'shard|on-demand mode',
@@ -767,6 +829,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     data: 'labels',
     'resource-configuration': 'workspace',
   },
+  memorydb: {
+    scaling: 'shard',
+    'database-users': 'acl',
+    'guest-os-patching': 'service update',
+  },
   'msk-connect': {
     application: 'connector',
     dependencies: 'custom plugin|debezium',
@@ -775,7 +842,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     backups: 'connector offsets',
   },
   'msk-serverless': {
-    'resource-configuration': 'serverless cluster',
+    'resource-configuration': 'serverless cluster|kafka topics',
+    'data-retention': 'kafka retention',
     'iam-policies': 'iam access control',
     queries: 'topics',
     quotas: 'partitions',
@@ -808,12 +876,22 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     application: 'port forwarding',
     'ssh-access': 'bastion',
   },
+  neptune: {
+    queries: 'gremlin query|sparql|opencypher',
+    triggers: 'neptune streams',
+  },
   'network-firewall': {
     rules: 'firewall policy|rule group|suricata|stateful rules',
     'managed-rules': 'threat signatures',
     subnets: 'firewall endpoint',
     'tls-certificates': 'tls inspection',
     'service-logs': 'alert logs',
+  },
+  odb: {
+    capacity: 'vm cluster',
+    'network-configuration': 'odb network',
+    'encryption-at-rest': 'tde',
+    'disaster-recovery': 'data guard',
   },
   'opensearch-serverless': {
     'resource-configuration': 'collection',
@@ -937,6 +1015,19 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     'service-logs': 'slow query log',
     subnets: 'db subnet group',
     'public-access': 'publicly accessible',
+  },
+  'redshift-serverless': {
+    scaling: 'rpu|base capacity',
+    'resource-configuration': 'workgroup',
+    snapshots: 'recovery point',
+  },
+  redshift: {
+    'resource-configuration': 'wlm|workload management',
+    scaling: 'concurrency scaling',
+    queries: 'distribution key|vacuum',
+    'engine-minor-upgrades': 'maintenance track',
+    'network-configuration': 'enhanced vpc routing',
+    workers: 'copy command',
   },
   rekognition: {
     data: 'face collection|custom labels model',
@@ -1067,10 +1158,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     findings: 'patch compliance',
   },
   textract: {
-    data: 'adapter',
+    data: 'textract adapter',
+    'data-integrity': 'ocr result',
     'data-ownership': 'document',
     prompts: 'confidence score|human review',
     'model-training-data': 'opt out',
+  },
+  timestream: {
+    'data-retention': 'memory store|magnetic store',
+    queries: 'scheduled query',
   },
   transcribe: {
     'data-masking': 'redaction',

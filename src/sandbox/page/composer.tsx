@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Room, Snapshot } from '../workspace.ts';
+import { SearchView } from './search.tsx';
 import { roomTitle, send } from './workspace.ts';
 
 type Props = {
@@ -86,6 +87,7 @@ export function Composer({ room, snapshot, placeholder, onSend, label, withShort
               {shortcut.name}
             </button>
           ))}
+          {withShortcuts && room.platform === 'teams' && <SearchView room={room} />}
           <span className="composer-hint">Enter sends</span>
           <button type="submit" className="send" aria-label="Send" disabled={text.trim() === ''}>
             <svg viewBox="0 0 16 16" aria-hidden="true">

@@ -164,6 +164,7 @@ function SearchView({ element, label, chosen, onChange, suggest }: Props) {
           <li key={suggestion.value}>
             <button
               type="button"
+              className="found"
               onClick={() => {
                 setOpen(false);
                 onChange({ value: suggestion.value, label: suggestion.label }, true);

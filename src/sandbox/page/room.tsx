@@ -34,7 +34,7 @@ export function RoomView({ room, snapshot, thread, onThread }: Props) {
   const replies = (id: string) => messages.filter((message) => message.thread === id);
   const pinned = messages.filter((message) => message.pinned);
   const [asked, setAsked] = useState(false);
-  const list = useScrolledToEnd(messages.length, roots.at(-1)?.at ?? 0);
+  const list = useNewestInView(messages.length, roots.at(-1)?.at ?? 0);
   const say = (text: string) => {
     setAsked(true);
     void send({ kind: 'say', room: room.id, thread: null, text });
@@ -141,14 +141,20 @@ function firstLine(message: Message): string {
   return title || message.text.split('\n')[0]?.slice(0, 80) || 'A message of srm';
 }
 
-/** Keeps the end in view as messages come; `at` is the newest one's time. */
-export function useScrolledToEnd(count: number, at: number) {
+/** Shows the newest message as it comes, from its beginning where it is taller than the window; `at` is its time. */
+export function useNewestInView(count: number, at: number) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     void count;
     void at;
     // Cards find their height in a frame of their own.
-    const frame = requestAnimationFrame(() => list.current?.scrollTo({ top: list.current.scrollHeight }));
+    const frame = requestAnimationFrame(() => {
+      const newest = [...(list.current?.querySelectorAll<HTMLElement>('.message') ?? [])].at(-1);
+      if (!list.current || !newest) return;
+      const beginning = newest.getBoundingClientRect().top - list.current.getBoundingClientRect().top;
+      const end = list.current.scrollHeight - list.current.clientHeight;
+      list.current.scrollTop = Math.min(end, list.current.scrollTop + beginning - 12);
+    });
     return () => cancelAnimationFrame(frame);
   }, [count, at]);
   return list;

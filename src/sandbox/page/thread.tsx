@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Message, Room, Snapshot } from '../workspace.ts';
 import { Composer } from './composer.tsx';
 import { MessageView } from './message.tsx';
-import { useScrolledToEnd } from './room.tsx';
+import { useNewestInView } from './room.tsx';
 import { byTime, roomTitle, send } from './workspace.ts';
 
 type Props = { readonly room: Room; readonly root: Message; readonly snapshot: Snapshot; readonly onClose: () => void };
@@ -13,7 +13,7 @@ export function Thread({ room, root, snapshot, onClose }: Props) {
     () => snapshot.messages.filter(({ room: at, thread }) => at === root.room && thread === root.id).sort(byTime),
     [snapshot.messages, root.room, root.id],
   );
-  const list = useScrolledToEnd(replies.length, replies.at(-1)?.at ?? 0);
+  const list = useNewestInView(replies.length, replies.at(-1)?.at ?? 0);
   const say = (text: string) => void send({ kind: 'say', room: room.id, thread: root.id, text });
   const placeholder =
     room.platform === 'teams' && room.kind === 'channel' ? 'Reply, with @srm' : 'Follow up, without a mention';
