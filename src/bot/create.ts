@@ -56,6 +56,7 @@ export function createBot(options: BotOptions): Bot {
 
   const asked = async (incoming: Extract<Incoming, { kind: 'asked' }>): Promise<readonly Reply[]> => {
     const { place, text, by } = incoming;
+    if (by === 'shortcut' && text.trim() === '') return [{ kind: 'open', form: askForm(dataset) }];
     const known = await store.topic(topicKey(place), now());
     if (by === 'thread' && known === null) return [];
     const onboarding = /^\s*(?:onboard|onboarding|pin)\b(.*)$/is.exec(text);

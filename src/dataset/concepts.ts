@@ -554,7 +554,10 @@ export const concepts = {
       duties: ['maintenance-window', 'patch-management'],
       concepts: ['single-tenant', 'maintenance-window'],
     },
-    cites: [{ source: 'waf-shared-responsibility', section: 'Shared controls' }],
+    cites: [
+      { source: 'waf-shared-responsibility', section: 'Shared controls' },
+      { source: 'opensearch/software-updates' },
+    ],
   },
   ami: {
     name: 'AMI',
@@ -590,18 +593,14 @@ export const concepts = {
   bottlerocket: {
     name: 'Bottlerocket',
     aka: ['bottlerocket', 'bottle rocket', 'bottlerocket os', 'container os'],
-    text: "Bottlerocket is a small Linux of AWS's, made only to run containers: few packages, a read-only root, updates as one image. AWS publishes the updates; on nodes of your own rolling them out is yours, on EKS Auto Mode AWS does it.",
+    text: "Bottlerocket is a small Linux of AWS's, made only to run containers: few packages, no shell and no SSH server, and updates that are applied as one image. AWS publishes the updates; on nodes of your own rolling them out is yours, on EKS Auto Mode AWS does it.",
     related: {
       services: ['eks', 'eks-managed-nodes', 'ecs-ec2'],
       layers: ['operating-system'],
       duties: ['ami-updates'],
       concepts: ['al2023', 'worker-node', 'ami'],
     },
-    cites: [
-      { source: 'eks/compute' },
-      { source: 'bulletin-containerd' },
-      { source: 'waf-automate-compute-protection' },
-    ],
+    cites: [{ source: 'bottlerocket' }, { source: 'eks/compute' }, { source: 'bulletin-containerd' }],
   },
   al2023: {
     name: 'Amazon Linux 2023',
@@ -1064,7 +1063,7 @@ export const concepts = {
       duties: ['region-choice', 'legal-agreements'],
       concepts: ['govcloud', 'region'],
     },
-    cites: [{ source: 'fault-isolation-partitions' }],
+    cites: [{ source: 'china-regions' }, { source: 'fault-isolation-partitions' }],
   },
   govcloud: {
     name: 'AWS GovCloud (US)',

@@ -90,7 +90,7 @@ function fact(cell: Cell, owner: ServiceId | null, short: string, pages: Readonl
     aws: 'aws' in cell ? said(cell.aws) : null,
     customer: 'customer' in cell ? said(cell.customer) : null,
     because: 'because' in cell ? said(cell.because) : null,
-    citations: cell.cites.map((cite) => citation(cite, owner, pages)),
+    citations: [...cell.cites, ...(cell.except ?? []).flatMap((one) => one.cites ?? [])].map((cite) => citation(cite, owner, pages)),
     except: cell.except ?? [],
     disputed: cell.disputed ?? null,
     partner: cell.partner ?? null,
@@ -210,6 +210,6 @@ export function factOf(data: Dataset, service: ServiceEntry, layer: LayerId, dut
   const parent = service.variantOf === null ? null : (data.services.get(service.variantOf) ?? null);
   const parents = parent?.duties[duty];
   if (parents && parent?.layers[layer].who === whole.who) return parents;
-  if (data.duties[duty].everywhere && whole.who !== data.duties[duty].fact.who) return data.duties[duty].fact;
+  if (data.duties[duty].everywhere) return data.duties[duty].fact;
   return whole;
 }

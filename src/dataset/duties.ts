@@ -1678,9 +1678,13 @@ export const duties = {
     layer: 'logging-monitoring',
     general: {
       who: 'shared',
-      aws: 'AWS handles incidents in its own infrastructure, tells you when your resources are affected, and offers a response team to those who subscribe.',
+      aws: "AWS handles incidents in its own infrastructure, and writes to your account's contacts when your resources are affected.",
       customer: 'You detect, contain and clear up incidents in your accounts and workloads, with plans made before.',
-      cites: [{ source: 'waf-incident-response' }, { source: 'waf-shared-responsibility' }],
+      cites: [
+        { source: 'waf-incident-response' },
+        { source: 'waf-root-user', section: 'Implementation guidance' },
+        { source: 'waf-shared-responsibility' },
+      ],
     },
     everywhere: true,
   },
@@ -1920,6 +1924,39 @@ export const duties = {
         { source: 'waf-reduce-management-scope' },
         { source: 'waf-root-user', section: 'Implementation guidance' },
       ],
+    },
+    everywhere: true,
+  },
+  'security-of-the-cloud': {
+    name: 'Security of the cloud',
+    layer: 'hardware',
+    general: {
+      who: 'aws',
+      aws: 'AWS protects the infrastructure that runs all of its services: hardware, software, networking and facilities. On managed services it also has the operating system and the platform.',
+      cites: [{ source: 'waf-shared-responsibility', section: 'AWS responsibility' }, { source: 'srm' }],
+    },
+    everywhere: true,
+  },
+  'security-in-the-cloud': {
+    name: 'Security in the cloud',
+    layer: 'application',
+    general: {
+      who: 'customer',
+      customer:
+        'You protect what you put into the cloud: data, identities, configuration, applications, network rules, and guest operating systems where you have any. How much that is depends on the services that you choose.',
+      cites: [{ source: 'waf-shared-responsibility', section: 'Customer responsibility' }, { source: 'srm' }],
+    },
+    everywhere: true,
+  },
+  'security-as-a-whole': {
+    name: 'Security as a whole',
+    layer: 'compliance',
+    general: {
+      who: 'shared',
+      aws: 'AWS has the security of the cloud: facilities, hardware, network, virtualization, and the software of its services.',
+      customer:
+        'You have the security in the cloud: data, identities, configuration, applications, and guest operating systems where there are any.',
+      cites: [{ source: 'waf-shared-responsibility' }, { source: 'srm' }],
     },
     everywhere: true,
   },

@@ -48,7 +48,7 @@ const linkDownThere: Cell<never> = {
 const malwareOnInstanceThere: Cell<never> = {
   who: 'customer',
   customer:
-    'Files that you or your users put there are yours to check. GuardDuty can scan some storage where you switch it on; AWS removes nothing.',
+    'Files that you or your users put there are yours to check. GuardDuty can scan some storage where you switch it on; what happens to what it finds is your decision.',
   cites: [{ source: 'waf-vulnerability-management' }],
 };
 
@@ -1762,7 +1762,7 @@ export const incidents = {
     general: {
       who: 'customer',
       customer:
-        'You isolate, keep evidence, and replace from a clean image. GuardDuty finds some malware where you switched that on; it removes none.',
+        'You isolate, keep evidence, and replace from a clean image. GuardDuty finds malware on volumes where you switched that on; cleaning up is yours.',
       cites: [
         { source: 'waf-vulnerability-management' },
         { source: 'waf-forensics' },
@@ -1935,15 +1935,11 @@ export const incidents = {
     },
     general: {
       who: 'shared',
-      aws: 'AWS tells you of security incidents in its infrastructure that touch your content, as its data processing addendum says.',
+      aws: 'AWS tells you of security incidents in its infrastructure that touch your content.',
       customer: 'You assess, and tell regulators and the people concerned in time.',
-      cites: [
-        { source: 'data-privacy-faq' },
-        { source: 'introduction-compliance' },
-        { source: 'waf-incident-response' },
-      ],
+      cites: [{ source: 'service-terms' }, { source: 'introduction-compliance' }, { source: 'waf-incident-response' }],
     },
-    cites: [{ source: 'data-privacy-faq' }, { source: 'introduction-compliance' }, { source: 'waf-incident-response' }],
+    cites: [{ source: 'service-terms' }, { source: 'introduction-compliance' }, { source: 'waf-incident-response' }],
   },
   'forced-upgrade': {
     name: 'A forced upgrade or restart',
@@ -2177,9 +2173,17 @@ export const incidents = {
     general: {
       who: 'customer',
       customer: 'You revoke its credentials, and report it if it belongs to AWS. Snow devices encrypt what they hold.',
-      cites: [{ source: 'waf-credential-audit' }, { source: 'waf-permission-lifecycle' }],
+      cites: [
+        { source: 'waf-credential-audit' },
+        { source: 'waf-permission-lifecycle' },
+        { source: 'snow-family/encryption' },
+      ],
     },
-    cites: [{ source: 'waf-credential-audit' }, { source: 'waf-permission-lifecycle' }],
+    cites: [
+      { source: 'waf-credential-audit' },
+      { source: 'waf-permission-lifecycle' },
+      { source: 'snow-family/encryption' },
+    ],
   },
   'link-down': {
     name: 'The link to AWS is down',

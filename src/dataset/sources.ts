@@ -94,6 +94,11 @@ export const generalSources = {
     url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html',
     read: '2026-11-23',
   },
+  'china-regions': {
+    title: 'AWS Storage Blog: Transferring Amazon S3 data from AWS Regions to AWS Regions in China',
+    url: 'https://aws.amazon.com/blogs/storage/transferring-amazon-s3-data-from-aws-regions-to-aws-regions-in-china/',
+    read: '2026-11-23',
+  },
   'fault-isolation-edge': {
     title: 'AWS fault isolation boundaries: Points of presence',
     url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/points-of-presence.html',
@@ -133,6 +138,11 @@ export const generalSources = {
   'waf-hardened-images': {
     title: 'Well-Architected security pillar: Provision compute from hardened images',
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_protect_compute_hardened_images.html',
+    read: '2026-11-23',
+  },
+  bottlerocket: {
+    title: 'EKS User Guide: Create nodes with optimized Bottlerocket AMIs',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-optimized-ami-bottlerocket.html',
     read: '2026-11-23',
   },
   'waf-reduce-manual-management': {

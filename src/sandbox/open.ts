@@ -9,6 +9,8 @@ import type { Gesture, Suggestion } from './gestures.ts';
 import { openProxy } from './proxy.ts';
 import { createRoutes } from './routes.ts';
 import { createSlackSide, type SlackSide } from './slack.ts';
+import { createSlackInteractions, type SlackInteractions } from './slack-interactions.ts';
+import { createSlackLine } from './slack-line.ts';
 import { createSlackSender } from './slack-sender.ts';
 import { createTeamsSide, TEAMS_ROOMS, type TeamsSide } from './teams.ts';
 import { openWorkspace, type Room, type Workspace } from './workspace.ts';
@@ -49,13 +51,10 @@ export async function openSandbox(options: SandboxOptions = {}): Promise<Sandbox
     workspace,
     onPosted: (message, room) => void side.slack?.echo(message, room),
   });
-  const slack = createSlackSide({
-    emulator,
-    workspace,
-    manifest,
-    proxy: () => proxy,
-    sender: createSlackSender({ signingSecret, address }),
-  });
+  const sender = createSlackSender({ signingSecret, address });
+  const line = createSlackLine(emulator, workspace);
+  const slack = createSlackSide({ emulator, workspace, manifest, proxy, sender, line });
+  const interactions = createSlackInteractions({ ids: emulator.ids, workspace, proxy, sender, line });
   side.slack = slack;
   const nextId = createTeamsIds(Date.now);
   const connector = await openConnector(workspace, nextId);
@@ -69,7 +68,7 @@ export async function openSandbox(options: SandboxOptions = {}): Promise<Sandbox
 
   const act = async (gesture: Gesture): Promise<readonly Suggestion[]> => {
     try {
-      return (await perform(gesture, { slack, teams, workspace })) ?? [];
+      return (await perform(gesture, { slack, interactions, teams, workspace })) ?? [];
     } catch (error) {
       options.log?.warn({ err: error, gesture: gesture.kind }, 'the sandbox could not do what the page asked');
       workspace.toast('The sandbox could not do that.');
@@ -95,11 +94,16 @@ export async function openSandbox(options: SandboxOptions = {}): Promise<Sandbox
   };
 }
 
-type Sides = { readonly slack: SlackSide; readonly teams: TeamsSide; readonly workspace: Workspace };
+type Sides = {
+  readonly slack: SlackSide;
+  readonly interactions: SlackInteractions;
+  readonly teams: TeamsSide;
+  readonly workspace: Workspace;
+};
 
 async function perform(
   gesture: Gesture,
-  { slack, teams, workspace }: Sides,
+  { slack, interactions, teams, workspace }: Sides,
 ): Promise<readonly Suggestion[] | undefined> {
   const room = 'room' in gesture ? workspace.room(gesture.room) : undefined;
   const inRoom = async <Result>(act: (room: Room) => Promise<Result>): Promise<Result | undefined> =>
@@ -117,15 +121,15 @@ async function perform(
       await inRoom(async (here) => (here.platform === 'teams' ? teams.openRoom(here) : undefined));
       return;
     case 'press':
-      return void (await slack.press(gesture));
+      return void (await interactions.press(gesture));
     case 'suggest':
-      return slack.suggest(gesture);
+      return interactions.suggest(gesture);
     case 'submit':
-      return void (await slack.submit(gesture));
+      return void (await interactions.submit(gesture));
     case 'close':
       return void (workspace.snapshot().dialog?.id === gesture.view && workspace.setDialog(null));
     case 'shortcut':
-      return void (await slack.runShortcut(gesture));
+      return void (await interactions.runShortcut(gesture));
     case 'press card':
       await inRoom((here) => teams.press(gesture, here));
       return;

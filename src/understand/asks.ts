@@ -4,7 +4,13 @@ import type { AskPhrase, Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** A reading of what is asked, with the words that speak for it. `whole`: a phrase stood there with all its words. */
-export type Reading = { readonly ask: Ask; readonly score: number; readonly words: string; readonly whole: boolean; readonly places: readonly number[] };
+export type Reading = {
+  readonly ask: Ask;
+  readonly score: number;
+  readonly words: string;
+  readonly whole: boolean;
+  readonly places: readonly number[];
+};
 
 /** How far apart the words of a phrase may stand, beyond their own number. */
 const slack = 4;
@@ -15,84 +21,168 @@ const keyOf = (ask: Ask) => ask.duty ?? ask.layer;
 
 type Places = ReadonlyMap<string, readonly number[]>;
 
+/** Words that with the next one make another thing: "AWS staff" is not our staff. */
+const whoseOwn: ReadonlySet<string> = new Set(['aws', 'amazon', 'our', 'my', 'company']);
+
 function placesOf(tokens: readonly Token[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
-  for (const { stem, at } of tokens) {
+  const put = (stem: string, at: number) => {
     const list = places.get(stem);
     if (list) list.push(at);
     else places.set(stem, [at]);
+  };
+  for (const { stem, text, at } of tokens) {
+    put(stem, at);
+    const next = tokens[at + 1];
+    if (next && whoseOwn.has(text)) put(`${stem} ${next.stem}`, at + 1);
   }
   return places;
 }
 
-/** Where a phrase's words stand nearest to one another, or null where one is missing or they are too far apart. */
+/** Where a phrase's words stand nearest to one another, in the phrase's order, or null where one is missing or they are too far apart. */
 function stretch(phrase: AskPhrase, key: number, places: Places): number[] | null {
-  const at: number[] = [key];
+  const at: number[] = [];
   for (const stem of phrase.stems) {
     const list = places.get(stem);
     if (!list) return null;
     let nearest = list[0] as number;
     for (const one of list) if (Math.abs(one - key) < Math.abs(nearest - key)) nearest = one;
-    if (!at.includes(nearest)) at.push(nearest);
+    at.push(nearest);
   }
   return Math.max(...at) - Math.min(...at) <= phrase.stems.length + slack ? at : null;
 }
 
-type Score = { ask: Ask; whole: number; words: string; rest: number; places: number[] };
+type Match = { readonly phrase: AskPhrase; readonly at: readonly number[]; readonly compound: boolean };
 
-/** The words' order and closeness: "patch the os" is surer than "os ... patch". */
-function closeness(at: readonly number[]): number {
+/** Two words or more right beside one another and in order: "data center". They are one thing, and their words no others. */
+const isCompound = (at: readonly number[]) =>
+  at.length > 1 && at.every((one, place) => place === 0 || one === (at[place - 1] as number) + 1);
+
+/** The words' closeness: "patch the os" is surer than "os ... patch". */
+function closeness({ at, compound }: Match): number {
   if (at.length === 1) return 1;
+  if (compound) return 1.25;
   const gap = Math.max(...at) - Math.min(...at) - (at.length - 1);
-  return gap <= 1 ? 1.15 : gap <= 2 ? 1.05 : 0.95;
+  return gap <= 1 ? 1.1 : gap <= 3 ? 1 : 0.85;
 }
 
-/**
- * What a question may ask about, the best first. Scores are sums of the words' rarity over the duties: about 3 for one word
- * that only this duty has, about 8 for two; a word that many share counts little.
- */
-export function readingsOf(lexicon: Lexicon, tokens: readonly Token[], services: readonly ServiceId[], taken: ReadonlySet<number>): Reading[] {
-  const places = placesOf(tokens);
-  const scores = new Map<string, Score>();
-  const score = (ask: Ask): Score => {
-    const key = keyOf(ask);
-    let one = scores.get(key);
-    if (!one) {
-      one = { ask, whole: 0, words: '', rest: 0, places: [] };
-      scores.set(key, one);
-    }
-    return one;
-  };
-  const family = familyOf(lexicon, services);
+function matchesOf(lexicon: Lexicon, places: Places, family: ReadonlySet<ServiceId>): Match[] {
+  const matches: Match[] = [];
   for (const [stem, at] of places) {
     for (const phrase of lexicon.asks.get(stem) ?? []) {
       if (phrase.on !== null && !family.has(phrase.on)) continue;
       for (const key of at) {
         const where = stretch(phrase, key, places);
-        if (!where) continue;
-        const insideName = where.every((one) => taken.has(one));
-        const weight = phrase.weight * closeness(where) * (phrase.on === null ? 1 : 1.25) * (insideName ? 0.45 : 1);
-        const one = score(phrase.ask);
-        if (weight > one.whole) {
-          one.rest += one.whole * 0.15;
-          one.whole = weight;
-          one.words = phrase.words;
-          one.places = where;
-        } else one.rest += Math.min(weight, 4) * 0.15;
+        if (where) matches.push({ phrase, at: where, compound: isCompound(where) });
       }
     }
-    if (at.every((one) => taken.has(one))) continue;
+  }
+  return matches;
+}
+
+/** Which compound each word belongs to: the longest one that stands there. */
+function compoundsOf(matches: readonly Match[]): ReadonlyMap<number, Match> {
+  const claimed = new Map<number, Match>();
+  const compounds = matches
+    .filter(({ compound }) => compound)
+    .sort((a, b) => b.at.length - a.at.length || b.phrase.weight - a.phrase.weight);
+  for (const match of compounds)
+    if (match.at.every((at) => !claimed.has(at))) for (const at of match.at) claimed.set(at, match);
+  return claimed;
+}
+
+/** A part of somebody else's compound counts for half: "protects the data centers" does not protect the data. */
+function torn(match: Match, compounds: ReadonlyMap<number, Match>): boolean {
+  return match.at.some((at) => {
+    const owner = compounds.get(at);
+    return owner !== undefined && owner !== match && !owner.at.every((one) => match.at.includes(one));
+  });
+}
+
+const circumstance: ReadonlySet<string> = new Set([
+  'in',
+  'during',
+  'within',
+  'after',
+  'before',
+  'past',
+  'despite',
+  'without',
+]);
+
+/** "patches in the maintenance window" asks about the patches. */
+function isCircumstance({ at }: Match, tokens: readonly Token[]): boolean {
+  const first = Math.min(...at);
+  const before = tokens[first - 1]?.text ?? '';
+  return (
+    circumstance.has(before) || (/^(the|our|a|my)$/.test(before) && circumstance.has(tokens[first - 2]?.text ?? ''))
+  );
+}
+
+type Score = { ask: Ask; whole: number; words: string; rest: number; places: readonly number[] };
+
+/**
+ * What a question may ask about, the best first. Scores are sums of the words' rarity over the duties: about 4 for one word
+ * that only this duty has, about 9 for two; a word that many share counts little.
+ */
+export function readingsOf(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  services: readonly ServiceId[],
+  taken: ReadonlySet<number>,
+): Reading[] {
+  const places = placesOf(tokens);
+  const scores = new Map<string, Score>();
+  const score = (ask: Ask): Score => {
+    const key = keyOf(ask);
+    const one = scores.get(key) ?? { ask, whole: 0, words: '', rest: 0, places: [] };
+    scores.set(key, one);
+    return one;
+  };
+  const matches = matchesOf(lexicon, places, familyOf(lexicon, services));
+  const compounds = compoundsOf(matches);
+  for (const match of matches) {
+    const { phrase, at } = match;
+    const part =
+      (torn(match, compounds) ? 0.5 : 1) *
+      (isCircumstance(match, tokens) ? 0.75 : 1) *
+      (at.every((one) => taken.has(one)) ? 0.45 : 1);
+    const weight = phrase.weight * closeness(match) * (phrase.on === null ? 1 : 1.25) * part;
+    const one = score(phrase.ask);
+    if (weight > one.whole) {
+      one.rest += one.whole * 0.15;
+      Object.assign(one, { whole: weight, words: phrase.words, places: at });
+    } else one.rest += Math.min(weight, 4) * 0.15;
+  }
+  for (const [stem, at] of places) {
+    if (at.every((one) => taken.has(one) || compounds.has(one))) continue;
     for (const [ask, weight] of lexicon.overlap.get(stem) ?? []) score(ask).rest += weight * partial;
   }
-  const own = (ask: Ask) => services.some((id) => ask.duty !== null && lexicon.data.services.get(id)?.duties[ask.duty] !== undefined);
-  const absent = (ask: Ask) => services.length > 0 && !own(ask) && services.every((id) => lexicon.data.services.get(id)?.layers[ask.layer].who === 'absent');
-  return [...scores.values()]
-    .map(({ ask, whole, words, rest, places: at }) => ({
-      ask,
-      score: (whole + Math.min(rest, whole * 0.5 + 3)) * (own(ask) ? 1.08 : 1) * (absent(ask) ? 0.5 : 1),
-      words,
-      whole: whole > 0,
-      places: at,
+  return ranked(lexicon, [...scores.values()], services);
+}
+
+function ranked(lexicon: Lexicon, scores: readonly Score[], services: readonly ServiceId[]): Reading[] {
+  const entries = services.flatMap((id) => lexicon.data.services.get(id) ?? []);
+  const own = (ask: Ask) => entries.some((service) => ask.duty !== null && service.duties[ask.duty] !== undefined);
+  const absent = (ask: Ask) =>
+    entries.length > 0 && !own(ask) && entries.every((service) => service.layers[ask.layer].who === 'absent');
+  const whole = scores.filter((one) => one.whole > 0);
+  const inside = (one: Score) =>
+    whole.some(
+      (other) =>
+        other !== one && other.places.length > one.places.length && one.places.every((at) => other.places.includes(at)),
+    );
+  return scores
+    .map((one) => ({
+      ask: one.ask,
+      score:
+        (one.whole + Math.min(one.rest, one.whole * 0.4 + 3)) *
+        (own(one.ask) ? 1.08 : 1) *
+        (absent(one.ask) ? 0.5 : 1) *
+        (one.whole > 0 && inside(one) ? 0.7 : 1),
+      words: one.words,
+      whole: one.whole > 0,
+      places: one.places,
     }))
     .sort((a, b) => b.score - a.score || (keyOf(a.ask) < keyOf(b.ask) ? -1 : 1));
 }

@@ -16,7 +16,10 @@ const workloads: readonly (readonly [Workload, RegExp])[] = [
   ['messaging', /\b(?:queues?|messag\w+|pub ?sub|events?|broker|kafka|streams?)\b/],
   ['analytics', /\b(?:analytics|etl|spark|warehouse|big data|dashboards?|data lake)\b/],
   ['web', /\b(?:website|web ?site|spa|frontend|front end|landing page)\b/],
-  ['code', /\b(?:script|cron|code|function|functions|job|python|node|api|webhook|app|application|service|hosting|compute|stack|workload|backend)\b/],
+  [
+    'code',
+    /\b(?:script|cron|code|function|functions|job|python|node|api|webhook|app|application|service|hosting|compute|stack|workload|backend)\b/,
+  ],
 ];
 
 export const workloadOf = (line: string): Workload => workloads.find(([, words]) => words.test(line))?.[0] ?? 'any';
@@ -46,7 +49,12 @@ function madeUpService(lexicon: Lexicon, seen: Sighting): boolean {
     const before = seen.tokens[at - 1]?.text;
     if (!(before === 'aws' || before === 'amazon')) return false;
     if (lexicon.spelling.known(text) && !capital) return false;
-    return capital ? !lexicon.rarity.has(seen.tokens[at]?.stem ?? '') && !/^(?:side|account|accounts|region|regions|customer|customers|console|support|cloud|services?|environment|data|infrastructure|network|staff|employees?|resources?|api|apis|organization|shared|shared|srm|responsibility|or|and|who|do|does|is|are)$/.test(text) : true;
+    return capital
+      ? !lexicon.rarity.has(seen.tokens[at]?.stem ?? '') &&
+          !/^(?:side|account|accounts|region|regions|customer|customers|console|support|cloud|services?|environment|data|infrastructure|network|staff|employees?|resources?|api|apis|organization|shared|shared|srm|responsibility|or|and|who|do|does|is|are)$/.test(
+            text,
+          )
+      : true;
   });
 }
 
@@ -70,7 +78,12 @@ function impliedAsks(lexicon: Lexicon, seen: Sighting): Ask[] {
 export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent {
   const { line } = seen;
   if (line === '' || says(line, 'helpUse')) return { kind: 'help', about: 'use' };
-  if (says(line, 'helpData') && seen.readings.filter(isEnough).every(({ score }) => score < 9) && seen.services.length === 0) return { kind: 'help', about: 'data' };
+  if (
+    says(line, 'helpData') &&
+    seen.readings.filter(isEnough).every(({ score }) => score < 9) &&
+    seen.services.length === 0
+  )
+    return { kind: 'help', about: 'data' };
   const who = says(line, 'who') || seen.presumes !== null || says(line, 'usOrThem');
   const asks = asksOf(seen.readings, seen.tokens, seen.joinedAt);
   const outside = outsideOf(seen, who);
@@ -78,44 +91,72 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
   const named = seen.services;
   if (madeUpService(lexicon, seen)) return { kind: 'unknown', why: 'no such service', services: [], asks };
   const choosing = says(line, 'choose') && !/\bwho\b/.test(line) && seen.presumes === null;
-  if (choosing && (named.length > 1 || workloadOf(line) !== 'any' || /\b(?:these|those|them|option|options)\b/.test(line))) {
-    return { kind: 'choose', services: named.length > 1 ? named : topic.among.length > 1 && named.length === 0 ? topic.among : [], workload: workloadOf(line), asks: asks.slice(0, 1) };
+  if (
+    choosing &&
+    (named.length > 1 || workloadOf(line) !== 'any' || /\b(?:these|those|them|option|options)\b/.test(line))
+  ) {
+    return {
+      kind: 'choose',
+      services: named.length > 1 ? named : topic.among.length > 1 && named.length === 0 ? topic.among : [],
+      workload: workloadOf(line),
+      asks: asks.slice(0, 1),
+    };
   }
   const compared = comparison(seen, asks, topic);
   if (compared) return compared;
   const term = termOf(seen, asks, who);
   if (term) return term;
   const incident = seen.incidents[0];
-  if (incident !== undefined && meansIncident(lexicon, seen, asks, incident)) return { kind: 'incident', incident, services: named, presumes: seen.presumes };
-  if (seen.mentions.either.length > 1) return { kind: 'clarify', missing: 'service', services: seen.mentions.either, asks };
+  if (incident !== undefined && meansIncident(lexicon, seen, asks, incident))
+    return { kind: 'incident', incident, services: named, presumes: seen.presumes };
+  if (seen.mentions.either.length > 1)
+    return { kind: 'clarify', missing: 'service', services: seen.mentions.either, asks };
   if (named.length > 0) return withServices(lexicon, seen, asks, who);
   return withoutServices(lexicon, seen, asks, who);
 }
 
 function comparison(seen: Sighting, asks: readonly Ask[], topic: Topic): Intent | null {
   const { line, services } = seen;
-  const list = services.length > 1 ? services : services.length === 0 && says(line, 'compare') && /\b(?:them|these|those|two|both|it)\b/.test(line) ? topic.among : [];
+  const list =
+    services.length > 1
+      ? services
+      : services.length === 0 && says(line, 'compare') && /\b(?:them|these|those|two|both|it)\b/.test(line)
+        ? topic.among
+        : [];
   if (list.length < 2) return null;
   const move = says(line, 'move');
   const gains = says(line, 'gains');
   const compares = says(line, 'compare') || /\bor\b/.test(line);
   if (!(compares || (move && (gains || /\bfrom\b/.test(line))) || gains)) return null;
-  const strongAsk = seen.readings.some((one) => one.whole && isEnough(one) && one.score >= 5) && (/\bwho\b|\bwhos\b|\bwhose\b/.test(line) || seen.presumes !== null);
+  const strongAsk =
+    seen.readings.some((one) => one.whole && isEnough(one) && one.score >= 5) &&
+    (/\bwho\b|\bwhos\b|\bwhose\b/.test(line) || seen.presumes !== null);
   if (strongAsk && !move) return null;
   if (asks.length > 0 && strongAsk) return null;
-  return { kind: 'compare', services: orderedForMove(line, list), asks: [], move: move && !/\b(?:vs|versus)\b/.test(line) };
+  return {
+    kind: 'compare',
+    services: orderedForMove(line, list),
+    asks: [],
+    move: move && !/\b(?:vs|versus)\b/.test(line),
+  };
 }
 
 /** "to EKS from kubeadm": what is left comes first. */
 function orderedForMove(line: string, services: readonly ServiceId[]): readonly ServiceId[] {
-  return /\bto\b.*\bfrom\b/.test(line) && !/\bfrom\b.*\bto\b/.test(line) && services.length === 2 ? [...services].reverse() : services;
+  return /\bto\b.*\bfrom\b/.test(line) && !/\bfrom\b.*\bto\b/.test(line) && services.length === 2
+    ? [...services].reverse()
+    : services;
 }
 
 function termOf(seen: Sighting, asks: readonly Ask[], who: boolean): Intent | null {
   const { line, concepts } = seen;
   const whole = concepts.length > 0 && seen.tokens.length <= 4 && seen.services.length === 0 && !who;
   if (concepts.length === 0) return null;
-  const asksMeaning = says(line, 'term') && !/\b(?:who|whos|whose|whom|responsible|accountable|job|owns?|ours|theirs)\b/.test(line) && seen.presumes === null && !says(line, 'usOrThem');
+  const asksMeaning =
+    says(line, 'term') &&
+    !/\b(?:who|whos|whose|whom|responsible|accountable|job|owns?|ours|theirs)\b/.test(line) &&
+    seen.presumes === null &&
+    !says(line, 'usOrThem');
   if (!asksMeaning && !whole) return null;
   if (whole && !asksMeaning && asks.length > 0) return null;
   return { kind: 'term', concepts: concepts.slice(0, 3), asks: asks.slice(0, 1) };
@@ -133,12 +174,19 @@ function meansIncident(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], i
 function withServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], who: boolean): Intent {
   const { services, conditions, presumes, line } = seen;
   const all = asks.length > 0 ? asks : impliedAsks(lexicon, seen);
-  const overview = says(line, 'overview') && !/\b(?:who|whos)\b(?! (?:is |does |owns |has |handles )?(?:responsible for what|what))/.test(line);
+  const overview =
+    says(line, 'overview') &&
+    !/\b(?:who|whos)\b(?! (?:is |does |owns |has |handles )?(?:responsible for what|what))/.test(line);
   const weakAsk = asks.length === 0 || (seen.readings[0]?.score ?? 0) < 4.5;
   if (all.length === 0 || (overview && weakAsk)) {
     const content = seen.tokens.filter(({ at, text }) => !seen.mentions.taken.has(at) && !lexicon.stopwords.has(text));
     if (!who && !says(line, 'overview') && content.length > 3 && !secures.test(line)) {
-      return { kind: 'unknown', why: 'not understood', services, asks: seen.readings.slice(0, 2).map(({ ask }) => ask) };
+      return {
+        kind: 'unknown',
+        why: 'not understood',
+        services,
+        asks: seen.readings.slice(0, 2).map(({ ask }) => ask),
+      };
     }
     if (who && content.length > 2 && !says(line, 'overview') && !secures.test(line)) {
       const near = seen.readings.slice(0, 3).map(({ ask }) => ask);
@@ -155,9 +203,16 @@ function withoutServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[],
   if (asks.length === 0) {
     const implied = patches.test(line) && who && seen.tokens.length > 3 ? impliedAsks(lexicon, seen) : [];
     if (implied.length > 0 && general) return { kind: 'topic', asks: implied, presumes, general };
-    if (who && seen.tokens.length <= 6 && !says(line, 'outside')) return { kind: 'clarify', missing: 'both', services: [], asks: [] };
-    return { kind: 'unknown', why: says(line, 'outside') ? 'outside' : 'not understood', services: [], asks: seen.readings.slice(0, 2).map(({ ask }) => ask) };
+    if (who && seen.tokens.length <= 6 && !says(line, 'outside'))
+      return { kind: 'clarify', missing: 'both', services: [], asks: [] };
+    return {
+      kind: 'unknown',
+      why: says(line, 'outside') ? 'outside' : 'not understood',
+      services: [],
+      asks: seen.readings.slice(0, 2).map(({ ask }) => ask),
+    };
   }
-  if (says(line, 'outside') && (seen.readings[0]?.score ?? 0) < 7) return { kind: 'unknown', why: 'outside', services: [], asks: [] };
+  if (says(line, 'outside') && (seen.readings[0]?.score ?? 0) < 7)
+    return { kind: 'unknown', why: 'outside', services: [], asks: [] };
   return { kind: 'topic', asks, presumes, general: general || says(line, 'services') };
 }

@@ -6,11 +6,11 @@ import { conditionPhrases } from '../languages/en/conditions.ts';
 import { dutyPhrases } from '../languages/en/duties.ts';
 import { combinations, ordinary, products, twofold, weak } from '../languages/en/services.ts';
 import { thingPhrases } from '../languages/en/things.ts';
-import { stopWords } from '../languages/en/words.ts';
+import { functionWords, lightWords } from '../languages/en/words.ts';
 import type { Ask } from './intent.ts';
 import { type PhraseTree, phraseTree, stemsOf } from './phrases.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
-import { stemOf, tokensOf } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
 
 /** How sure a name is: the service's own, an everyday word, software that AWS also runs, one of two, part of a combination. */
 export type Naming =
@@ -21,7 +21,13 @@ export type Naming =
   | { readonly kind: 'twofold'; readonly services: readonly ServiceId[] };
 
 /** Words that stand for something to be done. `on`: only where this service is asked about. */
-export type AskPhrase = { readonly stems: readonly string[]; readonly ask: Ask; readonly weight: number; readonly on: ServiceId | null; readonly words: string };
+export type AskPhrase = {
+  readonly stems: readonly string[];
+  readonly ask: Ask;
+  readonly weight: number;
+  readonly on: ServiceId | null;
+  readonly words: string;
+};
 
 /** Everything that srm recognises, built once from the dataset and languages/. */
 export type Lexicon = {
@@ -53,8 +59,10 @@ export function askOf(data: Dataset, id: string): Ask | null {
 }
 
 function* namings(data: Dataset): Generator<readonly [string, Naming]> {
-  for (const [name, services] of Object.entries(twofold)) yield [name, { kind: 'twofold', services: services.filter((id) => data.services.has(id)) }];
-  for (const [name, services] of Object.entries(products)) yield [name, { kind: 'product', services: services.filter((id) => data.services.has(id)) }];
+  for (const [name, services] of Object.entries(twofold))
+    yield [name, { kind: 'twofold', services: services.filter((id) => data.services.has(id)) }];
+  for (const [name, services] of Object.entries(products))
+    yield [name, { kind: 'product', services: services.filter((id) => data.services.has(id)) }];
   for (const service of data.services.values()) {
     const bare = service.name.replace(/^(Amazon|AWS) /, '').replace(/\s*\(.*\)$/, '');
     for (const name of [service.id, service.name, bare, service.short, ...service.aka]) {
@@ -72,7 +80,8 @@ function* namings(data: Dataset): Generator<readonly [string, Naming]> {
       if (ordinary.has(name.toLowerCase())) yield [name.toLowerCase(), { kind: 'ordinary', service: service.id }];
     }
   }
-  for (const [name, service] of Object.entries(weak)) if (data.services.has(service)) yield [name, { kind: 'weak', service }];
+  for (const [name, service] of Object.entries(weak))
+    if (data.services.has(service)) yield [name, { kind: 'weak', service }];
 }
 
 function grouped<Value>(pairs: Iterable<readonly [string, Value]>): [string, Value[]][] {
@@ -90,15 +99,21 @@ function* hintings(data: Dataset): Generator<readonly [string, Hint]> {
   }
 }
 
-const split = (phrases: string) => phrases.split('|').map((one) => one.trim()).filter(Boolean);
+const split = (phrases: string) =>
+  phrases
+    .split('|')
+    .map((one) => one.trim())
+    .filter(Boolean);
 
 function* askings(data: Dataset): Generator<readonly [string, Ask, ServiceId | null]> {
   for (const [id, phrases] of Object.entries(dutyPhrases)) {
     const ask = askOf(data, id);
     if (ask) for (const words of split(phrases)) yield [words, ask, null];
   }
-  for (const [id, duty] of Object.entries(data.duties)) yield [duty.name.toLowerCase(), { layer: duty.layer, duty: id as DutyId }, null];
-  for (const [id, layer] of Object.entries(data.layers)) yield [layer.name.toLowerCase(), { layer: id as LayerId, duty: null }, null];
+  for (const [id, duty] of Object.entries(data.duties))
+    yield [duty.name.toLowerCase(), { layer: duty.layer, duty: id as DutyId }, null];
+  for (const [id, layer] of Object.entries(data.layers))
+    yield [layer.name.toLowerCase(), { layer: id as LayerId, duty: null }, null];
   for (const [service, things] of Object.entries(thingPhrases)) {
     if (!data.services.has(service)) continue;
     for (const [id, phrases] of Object.entries(things)) {
@@ -108,16 +123,32 @@ function* askings(data: Dataset): Generator<readonly [string, Ask, ServiceId | n
   }
 }
 
-const stopwords: ReadonlySet<string> = new Set(stopWords.map(stemOf));
+const functions: ReadonlySet<string> = new Set(functionWords);
+const light: ReadonlySet<string> = new Set(lightWords);
 
-/** Content words only: "patching of the OS" and "patch the os" are the same two. */
-const content = (phrase: string) => [...new Set(stemsOf(phrase).filter((stem) => !stopwords.has(stem)))];
+/** Content words only: "patching of the OS" and "patch the os" are the same two. "aws_staff" are two words that belong together. */
+function content(phrase: string): string[] {
+  const words = phrase
+    .split(/\s+/)
+    .flatMap((word) =>
+      word.includes('_') ? [{ text: word, stem: stemsOf(word.replaceAll('_', ' ')).join(' ') }] : tokensOf(word),
+    );
+  const heavy = words.filter(({ text }) => !functions.has(text) && !light.has(text));
+  const kept =
+    heavy.length >= 2 || (heavy.length === 1 && words.length === 1)
+      ? heavy
+      : words.filter(({ text }) => !functions.has(text));
+  return [...new Set(kept.map(({ stem }) => stem))];
+}
 
 /** Builds the lexicon. About 30 ms for 190 services. */
 export function lexiconOf(data: Dataset): Lexicon {
-  const rows = [...askings(data)].map(([words, ask, on]) => ({ words, ask, on, stems: content(words) })).filter(({ stems }) => stems.length > 0 && stems.length <= 6);
+  const rows = [...askings(data)]
+    .map(([words, ask, on]) => ({ words, ask, on, stems: content(words) }))
+    .filter(({ stems }) => stems.length > 0 && stems.length <= 6);
   const duties = new Map<string, Set<string>>();
-  for (const { stems, ask } of rows) for (const stem of stems) duties.set(stem, (duties.get(stem) ?? new Set()).add(ask.duty ?? ask.layer));
+  for (const { stems, ask } of rows)
+    for (const stem of stems) duties.set(stem, (duties.get(stem) ?? new Set()).add(ask.duty ?? ask.layer));
   const rarity = new Map([...duties].map(([stem, of]) => [stem, Math.log(1 + 120 / of.size)]));
   const rare = (stem: string) => rarity.get(stem) ?? 0;
   const asks = new Map<string, AskPhrase[]>();
@@ -140,16 +171,52 @@ export function lexiconOf(data: Dataset): Lexicon {
   const overlap = new Map(
     [...speaks].map(([stem, of]) => {
       const total = [...of.values()].reduce((sum, { count }) => sum + count, 0);
-      return [stem, [...of.values()].map(({ ask, count }) => [ask, rare(stem) * (0.3 + 0.7 * (count / total))] as const)];
+      return [
+        stem,
+        [...of.values()].map(({ ask, count }) => [ask, rare(stem) * (0.3 + 0.7 * (count / total))] as const),
+      ];
     }),
   );
   const names = phraseTree(namings(data));
-  const conditions = phraseTree(Object.entries(conditionPhrases).flatMap(([id, phrases]) => split(phrases).map((words) => [words, id as ConditionId] as const)));
-  const concepts = phraseTree(grouped(Object.entries(data.concepts).flatMap(([id, one]) => [one.name.toLowerCase(), ...one.aka].map((words) => [words, id] as const))));
-  const incidents = phraseTree(grouped(Object.entries(data.incidents).flatMap(([id, one]) => [one.name.toLowerCase(), ...one.aka].map((words) => [words, id] as const))));
+  const conditions = phraseTree(
+    Object.entries(conditionPhrases).flatMap(([id, phrases]) =>
+      split(phrases).map((words) => [words, id as ConditionId] as const),
+    ),
+  );
+  const concepts = phraseTree(
+    grouped(
+      Object.entries(data.concepts).flatMap(([id, one]) =>
+        [one.name.toLowerCase(), ...one.aka].map((words) => [words, id] as const),
+      ),
+    ),
+  );
+  const incidents = phraseTree(
+    grouped(
+      Object.entries(data.incidents).flatMap(([id, one]) =>
+        [one.name.toLowerCase(), ...one.aka].map((words) => [words, id] as const),
+      ),
+    ),
+  );
   const hints = phraseTree(grouped(hintings(data)));
-  const vocabulary = new Set([...names.vocabulary, ...hints.vocabulary, ...concepts.vocabulary, ...incidents.vocabulary]);
+  const vocabulary = new Set([
+    ...names.vocabulary,
+    ...hints.vocabulary,
+    ...concepts.vocabulary,
+    ...incidents.vocabulary,
+  ]);
   for (const compact of names.compact.keys()) vocabulary.add(compact);
   for (const { words } of rows) for (const { text } of tokensOf(words)) vocabulary.add(text);
-  return { data, names, hints, conditions, concepts, incidents, asks, overlap, rarity, spelling: spellingOf(vocabulary), stopwords: new Set(stopWords) };
+  return {
+    data,
+    names,
+    hints,
+    conditions,
+    concepts,
+    incidents,
+    asks,
+    overlap,
+    rarity,
+    spelling: spellingOf(vocabulary),
+    stopwords: new Set([...functionWords, ...lightWords]),
+  };
 }

@@ -5,7 +5,13 @@ import { type Found, phrasesIn } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** A service that a question names. `sure`: by its own name, and not only by a word that it shares. */
-export type Mention = { readonly service: ServiceId; readonly from: number; readonly to: number; readonly sure: boolean; readonly by: Naming['kind'] | 'hint' };
+export type Mention = {
+  readonly service: ServiceId;
+  readonly from: number;
+  readonly to: number;
+  readonly sure: boolean;
+  readonly by: Naming['kind'] | 'hint';
+};
 
 export type Mentions = {
   readonly services: readonly Mention[];
@@ -19,23 +25,35 @@ export type Mentions = {
   readonly taken: ReadonlySet<number>;
 };
 
-const between: ReadonlySet<string> = new Set('on with using in via launch type mode capacity backed profile profiles for the our a node nodes task tasks running run runs hosted cluster clusters as of'.split(' '));
-const leavesOut: ReadonlySet<string> = new Set('not forget except without ignoring ignore excluding nevermind'.split(' '));
-const leavesOutPair = /^(instead of|rather than|apart from|other than|aside from|leave out|leaving aside|moving on from)$/;
+const between: ReadonlySet<string> = new Set(
+  'on with using in via launch type mode capacity backed profile profiles for the our a node nodes task tasks running run runs hosted cluster clusters as of'.split(
+    ' ',
+  ),
+);
+const leavesOut: ReadonlySet<string> = new Set(
+  'not forget except without ignoring ignore excluding nevermind'.split(' '),
+);
+const leavesOutPair =
+  /^(instead of|rather than|apart from|other than|aside from|leave out|leaving aside|moving on from)$/;
 const linking: ReadonlySet<string> = new Set('on in for about talking the my our using with to'.split(' '));
 
 /** "not fargate", "forget eks", "instead of lambda": right before the name, at most one linking word between. */
 function isExcluded(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1) {
     const { text } = tokens[at] as Token;
-    if (leavesOut.has(text)) return !(text === 'not' && at > 0 && /^(is|are|why|if|or|do|does)$/.test((tokens[at - 1] as Token).text));
+    if (leavesOut.has(text))
+      return !(text === 'not' && at > 0 && /^(is|are|why|if|or|do|does)$/.test((tokens[at - 1] as Token).text));
     if (at > 0 && leavesOutPair.test(`${(tokens[at - 1] as Token).text} ${text}`)) return true;
     if (!linking.has(text)) return false;
   }
   return false;
 }
 
-const locating: ReadonlySet<string> = new Set('in on for with using of inside via within under behind aws amazon about through enable enabled enabling disable vs versus'.split(' '));
+const locating: ReadonlySet<string> = new Set(
+  'in on for with using of inside via within under behind aws amazon about through enable enabled enabling disable vs versus'.split(
+    ' ',
+  ),
+);
 
 /** "in Config", "for batch", alone, or with a capital in the middle of a sentence: an everyday word that means the service. */
 function ordinaryMeant(tokens: readonly Token[], { from, to }: Found<Naming>): boolean {
@@ -43,9 +61,30 @@ function ordinaryMeant(tokens: readonly Token[], { from, to }: Found<Naming>): b
   const before = tokens[from - 1];
   const after = tokens[to];
   const lowerElsewhere = tokens.some((token) => !token.capital && token.at !== from);
-  if ((tokens[from] as Token).capital && lowerElsewhere && before && before.clause === (tokens[from] as Token).clause) return true;
-  if (after && /^(responsib\w*|overview|plan|plans|vault|vaults|service|job|jobs|compute|queue|rule|rules|recorder|instance|flow|flows)$/.test(after.text) && !(before && /^(a|the|our|my|your)$/.test(before.text) && to - from === 1 && /^(job|queue|rule|plan)s?$/.test(after.text))) return true;
-  return Boolean(before && locating.has(before.text) && !(after && after.clause === before.clause && !/^(who|is|are|do|does|and|or|vs|versus|responsib\w*|what|how)$/.test(after.text)));
+  if ((tokens[from] as Token).capital && lowerElsewhere && before && before.clause === (tokens[from] as Token).clause)
+    return true;
+  if (
+    after &&
+    /^(responsib\w*|overview|plan|plans|vault|vaults|service|job|jobs|compute|queue|rule|rules|recorder|instance|flow|flows)$/.test(
+      after.text,
+    ) &&
+    !(
+      before &&
+      /^(a|the|our|my|your)$/.test(before.text) &&
+      to - from === 1 &&
+      /^(job|queue|rule|plan)s?$/.test(after.text)
+    )
+  )
+    return true;
+  return Boolean(
+    before &&
+      locating.has(before.text) &&
+      !(
+        after &&
+        after.clause === before.clause &&
+        !/^(who|is|are|do|does|and|or|vs|versus|responsib\w*|what|how)$/.test(after.text)
+      ),
+  );
 }
 
 type Draft = { mentions: Mention[]; products: Found<Naming>[]; either: ServiceId[] };
@@ -59,7 +98,8 @@ function drafts(lexicon: Lexicon, tokens: readonly Token[]): Draft {
         draft.mentions.push({ service: meaning.service, from, to, sure: true, by: 'name' });
         break;
       case 'ordinary':
-        if (ordinaryMeant(tokens, found)) draft.mentions.push({ service: meaning.service, from, to, sure: true, by: 'ordinary' });
+        if (ordinaryMeant(tokens, found))
+          draft.mentions.push({ service: meaning.service, from, to, sure: true, by: 'ordinary' });
         break;
       case 'weak':
         draft.mentions.push({ service: meaning.service, from, to, sure: false, by: 'weak' });
@@ -68,7 +108,8 @@ function drafts(lexicon: Lexicon, tokens: readonly Token[]): Draft {
         draft.products.push(found);
         break;
       case 'twofold':
-        if (meaning.services.length === 1) draft.mentions.push({ service: meaning.services[0] as ServiceId, from, to, sure: true, by: 'twofold' });
+        if (meaning.services.length === 1)
+          draft.mentions.push({ service: meaning.services[0] as ServiceId, from, to, sure: true, by: 'twofold' });
         else draft.either.push(...meaning.services);
         break;
       default:
@@ -91,14 +132,16 @@ function joined(lexicon: Lexicon, tokens: readonly Token[]): Found<Naming>[] {
     if (first.length === 1) {
       let to = from;
       let word = '';
-      while (to < tokens.length && (tokens[to] as Token).text.length === 1 && word.length < 5) word += (tokens[to++] as Token).text;
+      while (to < tokens.length && (tokens[to] as Token).text.length === 1 && word.length < 5)
+        word += (tokens[to++] as Token).text;
       const meaning = word.length >= 3 ? lexicon.names.compact.get(word) : undefined;
       if (meaning) found.push({ meaning, from, to });
       if (word.length >= 3) from = to - 1;
       continue;
     }
     const alone = first.length >= 5 ? lexicon.names.compact.get(first) : undefined;
-    if (alone && !lexicon.names.root.next.get((tokens[from] as Token).stem)?.meaning) found.push({ meaning: alone, from, to: from + 1 });
+    if (alone && !lexicon.names.root.next.get((tokens[from] as Token).stem)?.meaning)
+      found.push({ meaning: alone, from, to: from + 1 });
     const second = tokens[from + 1];
     if (!second || first.length < 2 || second.text.length < 2) continue;
     const pair = first + second.text;
@@ -112,14 +155,24 @@ function joined(lexicon: Lexicon, tokens: readonly Token[]): Found<Naming>[] {
 function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
   return mentions.filter(
     (one, at) =>
-      !mentions.some((other, otherAt) => otherAt !== at && other.from <= one.from && other.to >= one.to && (other.to - other.from > one.to - one.from || (otherAt < at && other.service === one.service))),
+      !mentions.some(
+        (other, otherAt) =>
+          otherAt !== at &&
+          other.from <= one.from &&
+          other.to >= one.to &&
+          (other.to - other.from > one.to - one.from || (otherAt < at && other.service === one.service)),
+      ),
   );
 }
 
 const byParent = new Map<string, Combination[]>();
 for (const one of combinations) byParent.set(one.of, [...(byParent.get(one.of) ?? []), one]);
 
-function near(tokens: readonly Token[], mention: { from: number; to: number }, hint: { from: number; to: number }): boolean {
+function near(
+  tokens: readonly Token[],
+  mention: { from: number; to: number },
+  hint: { from: number; to: number },
+): boolean {
   const [start, end] = hint.from >= mention.to ? [mention.to, hint.from] : [hint.to, mention.from];
   if (end < start) return true;
   if (end - start > 4) return false;
@@ -128,20 +181,36 @@ function near(tokens: readonly Token[], mention: { from: number; to: number }, h
 }
 
 /** "ecs on ec2" is one thing: puts the way of running in the place of the service and of the hint. */
-function combined(lexicon: Lexicon, tokens: readonly Token[], mentions: readonly Mention[], kubernetes: readonly Found<Naming>[]): { mentions: Mention[]; hints: Set<number> } {
+function combined(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  kubernetes: readonly Found<Naming>[],
+): { mentions: Mention[]; hints: Set<number> } {
   const used = new Set<number>();
   const result: Mention[] = [];
   const replaced = new Set<ServiceId>();
-  const hints: Found<Hint>[] = phrasesIn(lexicon.hints, tokens).flatMap(({ meaning, from, to }) => meaning.map((one) => ({ meaning: one, from, to })));
+  const hints: Found<Hint>[] = phrasesIn(lexicon.hints, tokens).flatMap(({ meaning, from, to }) =>
+    meaning.map((one) => ({ meaning: one, from, to })),
+  );
   const parents = [...mentions, ...kubernetes.map(({ from, to }) => ({ service: 'kubernetes', from, to }))];
   for (const hint of hints) {
     const { is, of, strength } = hint.meaning;
-    const parent = parents.filter(({ service }) => service === of).sort((a, b) => Math.abs(a.from - hint.from) - Math.abs(b.from - hint.from))[0];
-    const holds = strength === 'alone' ? true : parent !== undefined && (strength === 'strong' || near(tokens, parent, hint));
+    const parent = parents
+      .filter(({ service }) => service === of)
+      .sort((a, b) => Math.abs(a.from - hint.from) - Math.abs(b.from - hint.from))[0];
+    const holds =
+      strength === 'alone' ? true : parent !== undefined && (strength === 'strong' || near(tokens, parent, hint));
     if (!holds || isExcluded(tokens, hint.from)) continue;
     if (strength === 'weak' && parent && parent.from <= hint.from && parent.to >= hint.to) continue;
     if (result.some(({ service, from }) => service === is && Math.abs(from - hint.from) < 4)) continue;
-    result.push({ service: is, from: Math.min(hint.from, parent && near(tokens, parent, hint) ? parent.from : hint.from), to: hint.to, sure: true, by: 'hint' });
+    result.push({
+      service: is,
+      from: Math.min(hint.from, parent && near(tokens, parent, hint) ? parent.from : hint.from),
+      to: hint.to,
+      sure: true,
+      by: 'hint',
+    });
     replaced.add(of);
     for (let at = hint.from; at < hint.to; at += 1) used.add(at);
   }
@@ -154,12 +223,23 @@ function combined(lexicon: Lexicon, tokens: readonly Token[], mentions: readonly
 }
 
 const managedFor = (lexicon: Lexicon, service: ServiceId, products: readonly Naming[]) =>
-  products.some((one) => one.kind === 'product' && one.services.some((id) => id === service || lexicon.data.services.get(service)?.variantOf === id || (id === 'rds' && (service.startsWith('rds') || service.startsWith('aurora')))));
+  products.some(
+    (one) =>
+      one.kind === 'product' &&
+      one.services.some(
+        (id) =>
+          id === service ||
+          lexicon.data.services.get(service)?.variantOf === id ||
+          (id === 'rds' && (service.startsWith('rds') || service.startsWith('aurora'))),
+      ),
+  );
 
 /** Which services a question names, which it leaves out, and what it names only in passing. */
 export function mentionsIn(lexicon: Lexicon, tokens: readonly Token[]): Mentions {
   const draft = drafts(lexicon, tokens);
-  const kubernetes = draft.products.filter(({ meaning }) => meaning.kind === 'product' && meaning.services.includes('eks'));
+  const kubernetes = draft.products.filter(
+    ({ meaning }) => meaning.kind === 'product' && meaning.services.includes('eks'),
+  );
   const { mentions, hints } = combined(lexicon, tokens, withoutOverlaps(draft.mentions), kubernetes);
   const excluded: ServiceId[] = [];
   let services = mentions.filter(({ service, from }) => {
@@ -167,17 +247,31 @@ export function mentionsIn(lexicon: Lexicon, tokens: readonly Token[]): Mentions
     excluded.push(service);
     return false;
   });
-  services = services.filter(({ service }) => !(excluded.includes(service) && services.some((other) => other.service !== service)));
+  services = services.filter(
+    ({ service }) => !(excluded.includes(service) && services.some((other) => other.service !== service)),
+  );
   if (services.some(({ sure }) => sure)) services = services.filter(({ sure }) => sure);
   const products = draft.products.map(({ meaning }) => meaning);
-  const installed = services.length > 0 && draft.products.some(({ meaning }) => meaning.kind === 'product' && !services.some(({ service }) => managedFor(lexicon, service, [meaning])));
+  const installed =
+    services.length > 0 &&
+    draft.products.some(
+      ({ meaning }) =>
+        meaning.kind === 'product' && !services.some(({ service }) => managedFor(lexicon, service, [meaning])),
+    );
   if (services.length === 0) {
     for (const { meaning, from, to } of draft.products) {
-      if (meaning.kind === 'product') for (const service of meaning.services) services.push({ service, from, to, sure: false, by: 'product' });
+      if (meaning.kind === 'product')
+        for (const service of meaning.services) services.push({ service, from, to, sure: false, by: 'product' });
     }
   }
   const taken = new Set<number>(hints);
   for (const { from, to } of [...mentions, ...draft.products]) for (let at = from; at < to; at += 1) taken.add(at);
   const unique = services.filter((one, at) => services.findIndex(({ service }) => service === one.service) === at);
-  return { services: unique, excluded, installed: installed && products.length > 0, either: unique.length > 0 ? [] : draft.either, taken };
+  return {
+    services: unique,
+    excluded,
+    installed: installed && products.length > 0,
+    either: unique.length > 0 ? [] : draft.either,
+    taken,
+  };
 }

@@ -6,10 +6,18 @@ export type Found<Meaning> = { readonly meaning: Meaning; readonly from: number;
 type Node<Meaning> = { readonly next: Map<string, Node<Meaning>>; meaning: Meaning | null };
 
 /** Phrases that are looked up word by word, by stem, in order. */
-export type PhraseTree<Meaning> = { readonly root: Node<Meaning>; readonly vocabulary: Set<string>; readonly compact: Map<string, Meaning> };
+export type PhraseTree<Meaning> = {
+  readonly root: Node<Meaning>;
+  readonly vocabulary: Set<string>;
+  readonly compact: Map<string, Meaning>;
+};
 
 export function phraseTree<Meaning>(phrases: Iterable<readonly [string, Meaning]>): PhraseTree<Meaning> {
-  const tree: PhraseTree<Meaning> = { root: { next: new Map(), meaning: null }, vocabulary: new Set(), compact: new Map() };
+  const tree: PhraseTree<Meaning> = {
+    root: { next: new Map(), meaning: null },
+    vocabulary: new Set(),
+    compact: new Map(),
+  };
   for (const [phrase, meaning] of phrases) {
     let node = tree.root;
     const tokens = tokensOf(phrase);
@@ -36,6 +44,7 @@ export function phrasesIn<Meaning>(tree: PhraseTree<Meaning>, tokens: readonly T
     let node: Node<Meaning> | undefined = tree.root;
     let best: Found<Meaning> | null = null;
     for (let at = from; at < tokens.length && node; at += 1) {
+      if (at > from && (tokens[at] as Token).apart) break;
       node = node.next.get((tokens[at] as Token).stem);
       if (node && node.meaning !== null) best = { meaning: node.meaning, from, to: at + 1 };
     }

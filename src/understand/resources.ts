@@ -283,7 +283,15 @@ function terraformService(name: string): ServiceId | null {
  * Takes the names that machines have for AWS's resources out of a text (ARNs, CloudFormation and Terraform types, endpoints)
  * and puts the service's own id words in their place, followed by the type's words.
  */
-export function withoutResources(text: string, known: (id: string) => boolean): string {
+const instanceType = /\b(db|cache|ml)?\.?([a-z]{1,4}\d[a-z0-9-]{0,6})\.(nano|micro|small|medium|metal|\d*x?large)\b/gi;
+const typed: Readonly<Record<string, ServiceId>> = { db: 'rds', cache: 'elasticache', ml: 'sagemaker-ai' };
+
+export function withoutResources(from: string, known: (id: string) => boolean): string {
+  const text = from.replace(
+    instanceType,
+    (_, prefix: string | undefined, _family: string, size: string) =>
+      ` ${typed[prefix?.toLowerCase() ?? ''] ?? 'ec2'} ${size} instance `,
+  );
   if (!/arn:|::|aws_|amazonaws/i.test(text)) return text;
   return text.replace(pattern, (whole, arn?: string, cfn?: string, type?: string, endpoint?: string, tf?: string) => {
     const words = (name: string) =>

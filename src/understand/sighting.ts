@@ -32,17 +32,25 @@ export type Sighting = {
 };
 
 /** "IAM policies on S3" asks about S3; "IAM vs Cognito", "IAM: our side" and a list of services ask about IAM. */
-function withoutFacets(lexicon: Lexicon, mentions: Mentions, line: string): { services: ServiceId[]; aside: ServiceId[] } {
+function withoutFacets(
+  lexicon: Lexicon,
+  mentions: Mentions,
+  line: string,
+): { services: ServiceId[]; aside: ServiceId[] } {
   const services = mentions.services.map(({ service }) => service);
   const main = services.filter((id) => !(id in facets));
-  if (main.length === 0 || main.length === services.length) return { services: parentsAside(lexicon, services), aside: [] };
-  if (/\b(?:vs|versus|compare|compared|difference|respectively|each|both|across|per line|or)\b/.test(line)) return { services: parentsAside(lexicon, services), aside: [] };
+  if (main.length === 0 || main.length === services.length)
+    return { services: parentsAside(lexicon, services), aside: [] };
+  if (/\b(?:vs|versus|compare|compared|difference|respectively|each|both|across|per line|or)\b/.test(line))
+    return { services: parentsAside(lexicon, services), aside: [] };
   return { services: parentsAside(lexicon, main), aside: services.filter((id) => id in facets) };
 }
 
 /** "our ECS cluster, Fargate tasks": the way of running says more than the service. */
 function parentsAside(lexicon: Lexicon, services: readonly ServiceId[]): ServiceId[] {
-  return services.filter((id) => !services.some((other) => other !== id && lexicon.data.services.get(other)?.variantOf === id));
+  return services.filter(
+    (id) => !services.some((other) => other !== id && lexicon.data.services.get(other)?.variantOf === id),
+  );
 }
 
 /** `text` as it was typed. Never throws; at most about 1,400 characters of it are looked at. */
@@ -72,7 +80,12 @@ export function sightingOf(lexicon: Lexicon, text: string, inherited: readonly S
 }
 
 /** A service that stands for a side speaks for that side, unless the question says something nearer. */
-function withFacets(lexicon: Lexicon, readings: readonly Reading[], aside: readonly ServiceId[], { installed }: Mentions): Reading[] {
+function withFacets(
+  lexicon: Lexicon,
+  readings: readonly Reading[],
+  aside: readonly ServiceId[],
+  { installed }: Mentions,
+): Reading[] {
   const implied: Reading[] = [];
   for (const id of aside) {
     const ask = askOf(lexicon.data, facets[id] ?? '');

@@ -2,7 +2,10 @@ import { createRequire } from 'node:module';
 import { stemOf, type Token } from './tokens.ts';
 
 /** Corrects a word to the nearest one that the dataset's names are made of. */
-export type Spelling = { readonly known: (word: string) => boolean; readonly corrected: (word: string) => string | null };
+export type Spelling = {
+  readonly known: (word: string) => boolean;
+  readonly corrected: (word: string) => string | null;
+};
 
 /** The 40,000 commonest English words (SCOWL's sizes 10 to 35): what is one of these is not a misspelt name. */
 function dictionary(): Set<string> {
@@ -48,7 +51,8 @@ export function edits(a: string, b: string, most: number): number {
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       let cost = Math.min((above[j] as number) + 1, (row[j - 1] as number) + 1, (above[j - 1] as number) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] as number) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] as number) + 1);
       row.push(cost);
     }
     if (Math.min(...row) > most) return most + 1;
@@ -82,7 +86,11 @@ export function spellingOf(names: Iterable<string>): Spelling {
   let english: Set<string> | null = null;
   const known = (word: string) => {
     english ??= dictionary();
-    return vocabulary.has(word) || english.has(word) || (word.endsWith('s') && (vocabulary.has(word.slice(0, -1)) || english.has(word.slice(0, -1))));
+    return (
+      vocabulary.has(word) ||
+      english.has(word) ||
+      (word.endsWith('s') && (vocabulary.has(word.slice(0, -1)) || english.has(word.slice(0, -1))))
+    );
   };
   const corrected = (word: string): string | null => {
     if (word.length < shortest || word.length > 24 || /\d{3}/.test(word) || known(word)) return null;
@@ -104,7 +112,10 @@ export function spellingOf(names: Iterable<string>): Spelling {
 }
 
 /** The words of a question with misspelt names put right. */
-export function withSpelling(spelling: Spelling, tokens: readonly Token[]): { readonly tokens: Token[]; readonly corrections: readonly (readonly [string, string])[] } {
+export function withSpelling(
+  spelling: Spelling,
+  tokens: readonly Token[],
+): { readonly tokens: Token[]; readonly corrections: readonly (readonly [string, string])[] } {
   const corrections: [string, string][] = [];
   const right = tokens.map((token) => {
     const name = spelling.corrected(token.text);

@@ -1,12 +1,14 @@
 import { stemmer } from 'stemmer';
 
-/** A word of a question: as it was written, folded, and its stem. `at`: its place among the words. */
+/** A word of a question: as it was written, folded, and its stem. `at`: its place among the words; `apart`: a comma stands before it. */
 export type Token = {
   readonly text: string;
   readonly stem: string;
   readonly at: number;
   readonly capital: boolean;
   readonly clause: number;
+  /** A comma or the like stands before it. */
+  readonly apart: boolean;
 };
 
 /** Longer questions keep their beginning and their end: what is asked stands at one of the two. */
@@ -72,10 +74,12 @@ const word = /[\p{L}\p{N}]+(?:'[\p{L}]+)*|[,.;:?!()\-–—=/+&|]/gu;
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let clause = 0;
+  let apart = false;
   for (const [piece] of text.matchAll(word)) {
     const first = piece[0] as string;
     if (!/[\p{L}\p{N}]/u.test(first)) {
       if (/[.;?!]/.test(first)) clause += 1;
+      if (/[.,;:?!+&|]/.test(first)) apart = true;
       continue;
     }
     const lower = piece.toLowerCase();
@@ -86,7 +90,9 @@ export function tokensOf(text: string): Token[] {
       at: tokens.length,
       capital: first !== first.toLowerCase(),
       clause,
+      apart,
     });
+    apart = false;
   }
   return tokens;
 }

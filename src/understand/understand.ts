@@ -28,7 +28,12 @@ function continued(lexicon: Lexicon, question: string, topic: Topic): Sighting {
   const alone = sightingOf(lexicon, question);
   if (!isTopic(topic)) return alone;
   const { line, tokens } = alone;
-  const says = alone.readings.some(isEnough) || alone.conditions.length > 0 || alone.incidents.length > 0 || cues.follow.test(line) || cues.correction.test(line);
+  const says =
+    alone.readings.some(isEnough) ||
+    alone.conditions.length > 0 ||
+    alone.incidents.length > 0 ||
+    cues.follow.test(line) ||
+    cues.correction.test(line);
   const short = tokens.length <= 7;
   const ordinal = alone.services.length === 0 ? byOrdinal(line, topic.among) : [];
   const general = /\b(?:in general|generally|as a concept|overall)\b/.test(line);
@@ -36,10 +41,23 @@ function continued(lexicon: Lexicon, question: string, topic: Topic): Sighting {
   const services = named || general ? [] : ordinal.length > 0 ? ordinal : says || short ? topic.services : [];
   const seen = services.length > 0 ? sightingOf(lexicon, question, services) : alone;
   const asksHere = seen.readings.some((one) => isEnough(one) && one.whole) || (seen.readings[0]?.score ?? 0) > 5;
-  const inherits = !asksHere && topic.asks.length > 0 && (short || cues.follow.test(line) || cues.correction.test(line) || seen.conditions.length > 0 || ordinal.length > 0);
+  const inherits =
+    !asksHere &&
+    topic.asks.length > 0 &&
+    (short || cues.follow.test(line) || cues.correction.test(line) || seen.conditions.length > 0 || ordinal.length > 0);
   if (!inherits || cues.overview.test(line) || cues.compare.test(line)) return seen;
   const incidents = seen.incidents.length === 0 && topic.incident !== null ? [topic.incident] : seen.incidents;
-  return { ...seen, incidents, readings: topic.asks.map((ask, at) => ({ ask, score: 12 - at, words: '(from the thread)', whole: true, places: [] })) };
+  return {
+    ...seen,
+    incidents,
+    readings: topic.asks.map((ask, at) => ({
+      ask,
+      score: 12 - at,
+      words: '(from the thread)',
+      whole: true,
+      places: [],
+    })),
+  };
 }
 
 /** What the next question of the thread can lean on. */
@@ -48,7 +66,12 @@ function topicAfter(intent: Intent, before: Topic): Topic {
     services,
     asks,
     incident,
-    among: services.length > 1 ? services : before.among.length > 1 && services.every((id) => before.among.includes(id)) ? before.among : [],
+    among:
+      services.length > 1
+        ? services
+        : before.among.length > 1 && services.every((id) => before.among.includes(id))
+          ? before.among
+          : [],
     conditions: intent.kind === 'owner' ? intent.conditions : [],
   });
   switch (intent.kind) {
@@ -64,7 +87,11 @@ function topicAfter(intent: Intent, before: Topic): Topic {
     case 'topic':
       return after([], intent.asks);
     case 'clarify':
-      return { ...before, asks: intent.asks.length > 0 ? intent.asks : before.asks, services: intent.missing === 'layer' ? intent.services : before.services };
+      return {
+        ...before,
+        asks: intent.asks.length > 0 ? intent.asks : before.asks,
+        services: intent.missing === 'layer' ? intent.services : before.services,
+      };
     case 'term':
     case 'help':
     case 'unknown':

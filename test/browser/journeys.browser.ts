@@ -50,11 +50,16 @@ describe.skipIf(skipped)('a person at the sandbox', () => {
     await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
   };
 
-  test('finds a welcome pinned in #platform, and is told what to type', async () => {
+  test('is greeted in #platform, is told what to type, and has an onboarding card pinned', async () => {
+    await answers().first().waitFor();
+    await page.getByText('nothing you type leaves it').waitFor();
+    await room().getByRole('button', { name: '/srm fargate' }).waitFor();
+    await picture('welcome');
+    await room()
+      .getByRole('button', { name: /^@srm onboarding/ })
+      .click();
     await room().getByRole('region', { name: 'Pinned' }).getByRole('button').waitFor();
     await room().getByText('Pinned by srm').waitFor();
-    await room().getByRole('button', { name: '/srm fargate' }).waitFor();
-    await page.getByText('nothing you type leaves it').waitFor();
     await picture('onboarding');
   });
 
@@ -104,13 +109,13 @@ describe.skipIf(skipped)('a person at the sandbox', () => {
     expect(await answer.getByRole('region', { name: 'Payload' }).count()).toBe(0);
   });
 
-  test('mentions srm where it is not, adds it, and is welcomed', async () => {
+  test('mentions srm where it is not, adds it, and is greeted', async () => {
     await go('security');
     await type('@srm who patches Lambda?');
     await room().getByText('srm is not in this channel').waitFor();
     await room().getByRole('button', { name: 'Add srm to #security' }).click();
-    await room().getByText('Pinned by srm').waitFor();
     await room().getByText('srm is here').waitFor();
+    await answers().last().waitFor();
   });
 
   test('opens the home', async () => {

@@ -1,202 +1,201 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "maintenance": {
-    "title": "DMS User Guide: Working with the AWS DMS maintenance window",
-    "url": "https://docs.aws.amazon.com/dms/latest/userguide/CHAP_ReplicationInstance.MaintenanceWindow.html",
-    "read": "2026-11-23"
+export default serviceFile(
+  {
+    maintenance: {
+      title: 'DMS User Guide: Working with the AWS DMS maintenance window',
+      url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_ReplicationInstance.MaintenanceWindow.html',
+      read: '2026-11-23',
+    },
+    security: {
+      title: 'DMS User Guide: Security in AWS Database Migration Service',
+      url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Security.html',
+      read: '2026-11-23',
+    },
   },
-  "security": {
-    "title": "DMS User Guide: Security in AWS Database Migration Service",
-    "url": "https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Security.html",
-    "read": "2026-11-23"
-  }
-}, {
-  "name": "AWS Database Migration Service",
-  "short": "DMS",
-  "aka": [
-    "dms",
-    "database migration service",
-    "replication instance",
-    "dms serverless",
-    "aws dms"
-  ],
-  "category": "databases",
-  "profile": "single-tenant-managed",
-  "summary": "Replication instances that copy databases: AWS runs and patches them in your window, and endpoints, tasks, credentials, validation and both databases are yours.",
-  "layers": {
-    "facilities": "as profile",
-    "hardware": "as profile",
-    "network-infrastructure": "as profile",
-    "virtualization": "as profile",
-    "operating-system": {
-      "who": "shared",
-      "aws": "AWS patches the operating system of the replication instance in its maintenance window.",
-      "customer": "Choose the window, apply pending items that are optional, and expect running tasks to stop and resume.",
-      "cites": [
-        {
-          "source": "maintenance"
-        }
-      ],
-      "except": [
-        {
-          "if": "serverless-mode",
-          "when": "you run DMS Serverless",
-          "who": "aws",
-          "then": "There is no replication instance of yours to patch.",
-          "cites": [
-            {
-              "source": "security"
-            }
-          ]
-        }
-      ]
+  {
+    name: 'AWS Database Migration Service',
+    short: 'DMS',
+    aka: ['dms', 'database migration service', 'replication instance', 'dms serverless', 'aws dms'],
+    category: 'databases',
+    profile: 'single-tenant-managed',
+    summary:
+      'Replication instances that copy databases: AWS runs and patches them in your window, and endpoints, tasks, credentials, validation and both databases are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'shared',
+        aws: 'AWS patches the operating system of the replication instance in its maintenance window.',
+        customer:
+          'Choose the window, apply pending items that are optional, and expect running tasks to stop and resume.',
+        cites: [
+          {
+            source: 'maintenance',
+          },
+        ],
+        except: [
+          {
+            if: 'serverless-mode',
+            when: 'you run DMS Serverless',
+            who: 'aws',
+            then: 'There is no replication instance of yours to patch.',
+            cites: [
+              {
+                source: 'security',
+              },
+            ],
+          },
+        ],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'shared',
+        aws: 'AWS runs the instance and its standby.',
+        customer: 'Choose class, storage and Multi-AZ, and grow them.',
+        cites: [
+          {
+            source: 'security',
+          },
+        ],
+      },
+      'platform-software': {
+        who: 'shared',
+        aws: 'AWS publishes replication engine versions.',
+        customer: 'Turn on automatic minor upgrades or upgrade by hand, and test tasks against new versions.',
+        cites: [
+          {
+            source: 'maintenance',
+          },
+          {
+            source: 'security',
+          },
+        ],
+      },
+      container: {
+        who: 'absent',
+        because: 'It runs no containers of yours.',
+        cites: [
+          {
+            source: 'security',
+          },
+        ],
+      },
+      application: {
+        who: 'customer',
+        customer: 'Tasks, table mappings, transformations and validation of the result are yours.',
+        cites: [
+          {
+            source: 'security',
+          },
+        ],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'Set up endpoints, task settings, the window and public accessibility.',
+        cites: [
+          {
+            source: 'maintenance',
+          },
+          {
+            source: 'security',
+          },
+        ],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'Place the instance in your subnets and open the way to source and target.',
+        cites: [
+          {
+            source: 'security',
+          },
+        ],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'Write IAM roles, and keep the database credentials of the endpoints in Secrets Manager.',
+        cites: [
+          {
+            source: 'security',
+          },
+        ],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS encrypts the storage of the replication instance.',
+        customer: 'Choose the key, and own source and target data with their encryption.',
+        cites: [
+          {
+            source: 'security',
+          },
+        ],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS supports TLS on endpoints.',
+        customer: 'Turn TLS on per endpoint and import certificates.',
+        cites: [
+          {
+            source: 'security',
+          },
+        ],
+      },
+      'backup-recovery': {
+        who: 'customer',
+        customer: 'DMS keeps no backups of your data: back up source and target, and keep task settings.',
+        cites: [
+          {
+            source: 'security',
+          },
+        ],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS publishes metrics and records API calls.',
+        customer: 'Turn on task logs and watch latency and errors.',
+        cites: [
+          {
+            source: 'security',
+          },
+          {
+            source: 'cloudtrail-overview',
+          },
+        ],
+      },
+      compliance: 'as profile',
     },
-    "control-plane": "as profile",
-    "capacity": {
-      "who": "shared",
-      "aws": "AWS runs the instance and its standby.",
-      "customer": "Choose class, storage and Multi-AZ, and grow them.",
-      "cites": [
-        {
-          "source": "security"
-        }
-      ]
+    duties: {
+      'guest-os-patching': {
+        who: 'shared',
+        aws: 'AWS patches the replication instance.',
+        customer: 'Choose the window.',
+        cites: [
+          {
+            source: 'maintenance',
+          },
+        ],
+      },
+      migration: {
+        who: 'customer',
+        customer: 'Plan, run and check the migration.',
+        cites: [
+          {
+            source: 'security',
+          },
+        ],
+      },
+      'maintenance-window': {
+        who: 'customer',
+        customer: 'Choose the weekly 30-minute window.',
+        cites: [
+          {
+            source: 'maintenance',
+          },
+        ],
+      },
     },
-    "platform-software": {
-      "who": "shared",
-      "aws": "AWS publishes replication engine versions.",
-      "customer": "Turn on automatic minor upgrades or upgrade by hand, and test tasks against new versions.",
-      "cites": [
-        {
-          "source": "maintenance"
-        },
-        {
-          "source": "security"
-        }
-      ]
-    },
-    "container": {
-      "who": "absent",
-      "because": "It runs no containers of yours.",
-      "cites": [
-        {
-          "source": "security"
-        }
-      ]
-    },
-    "application": {
-      "who": "customer",
-      "customer": "Tasks, table mappings, transformations and validation of the result are yours.",
-      "cites": [
-        {
-          "source": "security"
-        }
-      ]
-    },
-    "resource-configuration": {
-      "who": "customer",
-      "customer": "Set up endpoints, task settings, the window and public accessibility.",
-      "cites": [
-        {
-          "source": "maintenance"
-        },
-        {
-          "source": "security"
-        }
-      ]
-    },
-    "network-configuration": {
-      "who": "customer",
-      "customer": "Place the instance in your subnets and open the way to source and target.",
-      "cites": [
-        {
-          "source": "security"
-        }
-      ]
-    },
-    "identity-access": {
-      "who": "customer",
-      "customer": "Write IAM roles, and keep the database credentials of the endpoints in Secrets Manager.",
-      "cites": [
-        {
-          "source": "security"
-        }
-      ]
-    },
-    "data": {
-      "who": "shared",
-      "aws": "AWS encrypts the storage of the replication instance.",
-      "customer": "Choose the key, and own source and target data with their encryption.",
-      "cites": [
-        {
-          "source": "security"
-        }
-      ]
-    },
-    "encryption-in-transit": {
-      "who": "shared",
-      "aws": "AWS supports TLS on endpoints.",
-      "customer": "Turn TLS on per endpoint and import certificates.",
-      "cites": [
-        {
-          "source": "security"
-        }
-      ]
-    },
-    "backup-recovery": {
-      "who": "customer",
-      "customer": "DMS keeps no backups of your data: back up source and target, and keep task settings.",
-      "cites": [
-        {
-          "source": "security"
-        }
-      ]
-    },
-    "logging-monitoring": {
-      "who": "shared",
-      "aws": "AWS publishes metrics and records API calls.",
-      "customer": "Turn on task logs and watch latency and errors.",
-      "cites": [
-        {
-          "source": "security"
-        },
-        {
-          "source": "cloudtrail-overview"
-        }
-      ]
-    },
-    "compliance": "as profile"
+    reviewed: '2026-11-23',
   },
-  "duties": {
-    "guest-os-patching": {
-      "who": "shared",
-      "aws": "AWS patches the replication instance.",
-      "customer": "Choose the window.",
-      "cites": [
-        {
-          "source": "maintenance"
-        }
-      ]
-    },
-    "migration": {
-      "who": "customer",
-      "customer": "Plan, run and check the migration.",
-      "cites": [
-        {
-          "source": "security"
-        }
-      ]
-    },
-    "maintenance-window": {
-      "who": "customer",
-      "customer": "Choose the weekly 30-minute window.",
-      "cites": [
-        {
-          "source": "maintenance"
-        }
-      ]
-    }
-  },
-  "reviewed": "2026-11-23"
-});
+);

@@ -1,424 +1,426 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "vulnerability": {
-    "title": "DynamoDB Developer Guide: Configuration and vulnerability analysis in Amazon DynamoDB",
-    "url": "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/configuration-vulnerability.html",
-    "read": "2026-11-23"
+export default serviceFile(
+  {
+    vulnerability: {
+      title: 'DynamoDB Developer Guide: Configuration and vulnerability analysis in Amazon DynamoDB',
+      url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/configuration-vulnerability.html',
+      read: '2026-11-23',
+    },
+    encryption: {
+      title: 'DynamoDB Developer Guide: DynamoDB encryption at rest',
+      url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/EncryptionAtRest.html',
+      read: '2026-11-23',
+    },
+    'encryption-notes': {
+      title: 'DynamoDB Developer Guide: DynamoDB encryption at rest usage notes',
+      url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.usagenotes.html',
+      read: '2026-11-23',
+    },
+    pitr: {
+      title: 'DynamoDB Developer Guide: Point-in-time backups for DynamoDB',
+      url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Point-in-time-recovery.html',
+      read: '2026-11-23',
+    },
+    backup: {
+      title: 'DynamoDB Developer Guide: Backup and restore for DynamoDB',
+      url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Backup-and-Restore.html',
+      read: '2026-11-23',
+    },
+    security: {
+      title: 'DynamoDB Developer Guide: Security and compliance in Amazon DynamoDB',
+      url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/security.html',
+      read: '2026-11-23',
+    },
+    resilience: {
+      title: 'DynamoDB Developer Guide: Resilience and disaster recovery in Amazon DynamoDB',
+      url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/disaster-recovery-resiliency.html',
+      read: '2026-11-23',
+    },
+    'auto-scaling': {
+      title: 'DynamoDB Developer Guide: Managing throughput capacity automatically with auto scaling',
+      url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/AutoScaling.html',
+      read: '2026-11-23',
+    },
+    'global-tables': {
+      title: 'DynamoDB Developer Guide: Global tables',
+      url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GlobalTables.html',
+      read: '2026-11-23',
+    },
+    ttl: {
+      title: 'DynamoDB Developer Guide: Using time to live (TTL)',
+      url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/TTL.html',
+      read: '2026-11-23',
+    },
+    cloudtrail: {
+      title: 'DynamoDB Developer Guide: Logging DynamoDB operations by using AWS CloudTrail',
+      url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/logging-using-cloudtrail.html',
+      read: '2026-11-23',
+    },
+    'best-practices': {
+      title: 'DynamoDB Developer Guide: Security best practices for Amazon DynamoDB',
+      url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/best-practices-security.html',
+      read: 'unread',
+    },
   },
-  "encryption": {
-    "title": "DynamoDB Developer Guide: DynamoDB encryption at rest",
-    "url": "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/EncryptionAtRest.html",
-    "read": "2026-11-23"
+  {
+    name: 'Amazon DynamoDB',
+    short: 'DynamoDB',
+    aka: ['dynamodb', 'ddb', 'dynamo', 'dynamo db', 'dynamodb table', 'dynamodb streams', 'nosql', 'nosql database'],
+    category: 'databases',
+    profile: 'multi-tenant-managed',
+    summary:
+      'A serverless key-value database: AWS runs, patches, replicates and encrypts it, and the data model, access, capacity settings, point-in-time recovery and the data are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: {
+        who: 'aws',
+        aws: 'AWS keeps your tables apart from those of other customers on a platform that they share.',
+        cites: [
+          {
+            source: 'security',
+          },
+          {
+            source: 'waf-shared-responsibility',
+          },
+        ],
+      },
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS patches the operating systems behind DynamoDB without any action of yours.',
+        cites: [
+          {
+            source: 'vulnerability',
+          },
+          {
+            source: 'waf-shared-responsibility',
+          },
+        ],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'aws',
+        aws: 'AWS adds partitions and machines as tables grow; on-demand tables need no planning.',
+        cites: [
+          {
+            source: 'waf-shared-responsibility',
+          },
+          {
+            source: 'auto-scaling',
+          },
+        ],
+        except: [
+          {
+            if: 'provisioned-mode',
+            when: 'the table is in provisioned mode',
+            who: 'shared',
+            then: 'You set read and write capacity or auto scaling limits; requests above them are throttled.',
+            cites: [
+              {
+                source: 'auto-scaling',
+              },
+            ],
+          },
+        ],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS builds and patches the database software. There are no versions for you to choose.',
+        cites: [
+          {
+            source: 'vulnerability',
+          },
+          {
+            source: 'waf-shared-responsibility',
+          },
+        ],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer:
+          'The data model, partition keys, indexes and access patterns are yours, and so is the code that retries and pages.',
+        cites: [
+          {
+            source: 'best-practices',
+          },
+          {
+            source: 'security',
+          },
+        ],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'Set the capacity mode, indexes, streams, TTL, global table replicas, deletion protection and resource policies.',
+        cites: [
+          {
+            source: 'ttl',
+          },
+          {
+            source: 'global-tables',
+          },
+          {
+            source: 'auto-scaling',
+          },
+        ],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'DynamoDB has no place in your VPC; add a gateway or interface endpoint and policies that demand it where traffic must not take the public endpoint.',
+        cites: [
+          {
+            source: 'best-practices',
+          },
+        ],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'Write IAM and resource policies down to items and attributes, and give applications roles and not keys.',
+        cites: [
+          {
+            source: 'best-practices',
+          },
+        ],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS encrypts every table, index, stream and backup; that cannot be switched off.',
+        customer:
+          'Choose an AWS owned, AWS managed or own KMS key, encrypt sensitive attributes in the client if needed, and classify and own the items.',
+        cites: [
+          {
+            source: 'encryption',
+          },
+          {
+            source: 'encryption-notes',
+          },
+          {
+            source: 'waf-shared-responsibility',
+          },
+        ],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS serves DynamoDB over HTTPS and encrypts traffic between its parts.',
+        customer: 'Keep clients on current TLS and on the HTTPS endpoint.',
+        cites: [
+          {
+            source: 'encryption-notes',
+          },
+        ],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS replicates each table over three zones, and makes and stores the backups that you order.',
+        customer:
+          'Turn on point-in-time recovery, which is off for a new table, or take on-demand backups; test restores, and add global tables for other Regions.',
+        cites: [
+          {
+            source: 'pitr',
+          },
+          {
+            source: 'backup',
+          },
+          {
+            source: 'waf-resiliency',
+          },
+        ],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS monitors the service, publishes CloudWatch metrics and records table-level calls in CloudTrail.',
+        customer: 'Log item-level data events with a trail, alarm on throttling and errors, and review access.',
+        cites: [
+          {
+            source: 'cloudtrail',
+          },
+          {
+            source: 'best-practices',
+          },
+        ],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'guest-os-patching': {
+        who: 'aws',
+        aws: 'AWS patches the machines behind DynamoDB.',
+        cites: [
+          {
+            source: 'vulnerability',
+          },
+        ],
+      },
+      'serverless-patching': {
+        who: 'aws',
+        aws: 'AWS patches everything behind DynamoDB.',
+        cites: [
+          {
+            source: 'vulnerability',
+          },
+          {
+            source: 'waf-shared-responsibility',
+          },
+        ],
+      },
+      'engine-minor-upgrades': {
+        who: 'aws',
+        aws: 'DynamoDB has no versions that you see: AWS updates it.',
+        cites: [
+          {
+            source: 'vulnerability',
+          },
+        ],
+      },
+      pitr: {
+        who: 'shared',
+        aws: 'AWS keeps continuous backups and restores to any second of the last 35 days into a new table.',
+        customer:
+          'Turn it on for each table: it is off by default. Choose the recovery period, and start and test the restore.',
+        cites: [
+          {
+            source: 'pitr',
+          },
+        ],
+      },
+      backups: {
+        who: 'shared',
+        aws: 'AWS stores on-demand backups and runs AWS Backup plans.',
+        customer: 'Order them: a table has no backup until you do.',
+        cites: [
+          {
+            source: 'backup',
+          },
+          {
+            source: 'waf-resiliency',
+          },
+        ],
+      },
+      durability: {
+        who: 'aws',
+        aws: 'AWS copies every write to several zones of the Region.',
+        cites: [
+          {
+            source: 'resilience',
+          },
+        ],
+      },
+      'multi-az': {
+        who: 'aws',
+        aws: 'AWS replicates each table over several zones without a setting.',
+        cites: [
+          {
+            source: 'resilience',
+          },
+        ],
+      },
+      'cross-region-copies': {
+        who: 'shared',
+        aws: 'AWS replicates between the Regions of a global table.',
+        customer: 'Add the replicas you need; a table stays in one Region otherwise.',
+        cites: [
+          {
+            source: 'global-tables',
+          },
+        ],
+      },
+      scaling: {
+        who: 'shared',
+        aws: 'AWS scales on-demand tables by itself and moves provisioned ones within your limits.',
+        customer: 'Choose the mode, the minimum and maximum, and spread load over partition keys.',
+        cites: [
+          {
+            source: 'auto-scaling',
+          },
+        ],
+        except: [
+          {
+            if: 'provisioned-mode',
+            when: 'the table has a fixed provisioned capacity',
+            who: 'customer',
+            then: 'Without auto scaling you change the capacity yourself.',
+            cites: [
+              {
+                source: 'auto-scaling',
+              },
+            ],
+          },
+        ],
+      },
+      queries: {
+        who: 'customer',
+        customer: 'Partition keys, indexes and access patterns are yours.',
+        cites: [
+          {
+            source: 'best-practices',
+          },
+        ],
+      },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'AWS encrypts all tables at rest, always. Your only choice is the key.',
+        cites: [
+          {
+            source: 'encryption-notes',
+          },
+        ],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'Its policy and its life are yours: without the key the table cannot be read.',
+            cites: [
+              {
+                source: 'encryption',
+              },
+            ],
+          },
+        ],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer: 'Choose the key type per table and keep a key of your own usable.',
+        cites: [
+          {
+            source: 'encryption',
+          },
+        ],
+      },
+      'data-retention': {
+        who: 'customer',
+        customer: 'Set TTL or delete items yourself; AWS removes expired items within days.',
+        cites: [
+          {
+            source: 'ttl',
+          },
+        ],
+      },
+      'audit-logs': {
+        who: 'shared',
+        aws: 'CloudTrail records control-plane calls.',
+        customer: 'Turn on data events to record reads and writes of items.',
+        cites: [
+          {
+            source: 'cloudtrail',
+          },
+        ],
+      },
+      'parameter-groups': {
+        who: 'absent',
+        because: 'There is no engine to configure: DynamoDB has table settings only.',
+        cites: [
+          {
+            source: 'security',
+          },
+        ],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  "encryption-notes": {
-    "title": "DynamoDB Developer Guide: DynamoDB encryption at rest usage notes",
-    "url": "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.usagenotes.html",
-    "read": "2026-11-23"
-  },
-  "pitr": {
-    "title": "DynamoDB Developer Guide: Point-in-time backups for DynamoDB",
-    "url": "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Point-in-time-recovery.html",
-    "read": "2026-11-23"
-  },
-  "backup": {
-    "title": "DynamoDB Developer Guide: Backup and restore for DynamoDB",
-    "url": "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Backup-and-Restore.html",
-    "read": "2026-11-23"
-  },
-  "security": {
-    "title": "DynamoDB Developer Guide: Security and compliance in Amazon DynamoDB",
-    "url": "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/security.html",
-    "read": "2026-11-23"
-  },
-  "resilience": {
-    "title": "DynamoDB Developer Guide: Resilience and disaster recovery in Amazon DynamoDB",
-    "url": "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/disaster-recovery-resiliency.html",
-    "read": "2026-11-23"
-  },
-  "auto-scaling": {
-    "title": "DynamoDB Developer Guide: Managing throughput capacity automatically with auto scaling",
-    "url": "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/AutoScaling.html",
-    "read": "2026-11-23"
-  },
-  "global-tables": {
-    "title": "DynamoDB Developer Guide: Global tables",
-    "url": "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GlobalTables.html",
-    "read": "2026-11-23"
-  },
-  "ttl": {
-    "title": "DynamoDB Developer Guide: Using time to live (TTL)",
-    "url": "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/TTL.html",
-    "read": "2026-11-23"
-  },
-  "cloudtrail": {
-    "title": "DynamoDB Developer Guide: Logging DynamoDB operations by using AWS CloudTrail",
-    "url": "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/logging-using-cloudtrail.html",
-    "read": "2026-11-23"
-  },
-  "best-practices": {
-    "title": "DynamoDB Developer Guide: Security best practices for Amazon DynamoDB",
-    "url": "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/best-practices-security.html",
-    "read": "unread"
-  }
-}, {
-  "name": "Amazon DynamoDB",
-  "short": "DynamoDB",
-  "aka": [
-    "dynamodb",
-    "ddb",
-    "dynamo",
-    "dynamo db",
-    "dynamodb table",
-    "dynamodb streams",
-    "nosql",
-    "nosql database"
-  ],
-  "category": "databases",
-  "profile": "multi-tenant-managed",
-  "summary": "A serverless key-value database: AWS runs, patches, replicates and encrypts it, and the data model, access, capacity settings, point-in-time recovery and the data are yours.",
-  "layers": {
-    "facilities": "as profile",
-    "hardware": "as profile",
-    "network-infrastructure": "as profile",
-    "virtualization": {
-      "who": "aws",
-      "aws": "AWS keeps your tables apart from those of other customers on a platform that they share.",
-      "cites": [
-        {
-          "source": "security"
-        },
-        {
-          "source": "waf-shared-responsibility"
-        }
-      ]
-    },
-    "operating-system": {
-      "who": "aws",
-      "aws": "AWS patches the operating systems behind DynamoDB without any action of yours.",
-      "cites": [
-        {
-          "source": "vulnerability"
-        },
-        {
-          "source": "waf-shared-responsibility"
-        }
-      ]
-    },
-    "control-plane": "as profile",
-    "capacity": {
-      "who": "aws",
-      "aws": "AWS adds partitions and machines as tables grow; on-demand tables need no planning.",
-      "cites": [
-        {
-          "source": "waf-shared-responsibility"
-        },
-        {
-          "source": "auto-scaling"
-        }
-      ],
-      "except": [
-        {
-          "if": "provisioned-mode",
-          "when": "the table is in provisioned mode",
-          "who": "shared",
-          "then": "You set read and write capacity or auto scaling limits; requests above them are throttled.",
-          "cites": [
-            {
-              "source": "auto-scaling"
-            }
-          ]
-        }
-      ]
-    },
-    "platform-software": {
-      "who": "aws",
-      "aws": "AWS builds and patches the database software. There are no versions for you to choose.",
-      "cites": [
-        {
-          "source": "vulnerability"
-        },
-        {
-          "source": "waf-shared-responsibility"
-        }
-      ]
-    },
-    "container": "as profile",
-    "application": {
-      "who": "customer",
-      "customer": "The data model, partition keys, indexes and access patterns are yours, and so is the code that retries and pages.",
-      "cites": [
-        {
-          "source": "best-practices"
-        },
-        {
-          "source": "security"
-        }
-      ]
-    },
-    "resource-configuration": {
-      "who": "customer",
-      "customer": "Set the capacity mode, indexes, streams, TTL, global table replicas, deletion protection and resource policies.",
-      "cites": [
-        {
-          "source": "ttl"
-        },
-        {
-          "source": "global-tables"
-        },
-        {
-          "source": "auto-scaling"
-        }
-      ]
-    },
-    "network-configuration": {
-      "who": "customer",
-      "customer": "DynamoDB has no place in your VPC; add a gateway or interface endpoint and policies that demand it where traffic must not take the public endpoint.",
-      "cites": [
-        {
-          "source": "best-practices"
-        }
-      ]
-    },
-    "identity-access": {
-      "who": "customer",
-      "customer": "Write IAM and resource policies down to items and attributes, and give applications roles and not keys.",
-      "cites": [
-        {
-          "source": "best-practices"
-        }
-      ]
-    },
-    "data": {
-      "who": "shared",
-      "aws": "AWS encrypts every table, index, stream and backup; that cannot be switched off.",
-      "customer": "Choose an AWS owned, AWS managed or own KMS key, encrypt sensitive attributes in the client if needed, and classify and own the items.",
-      "cites": [
-        {
-          "source": "encryption"
-        },
-        {
-          "source": "encryption-notes"
-        },
-        {
-          "source": "waf-shared-responsibility"
-        }
-      ]
-    },
-    "encryption-in-transit": {
-      "who": "shared",
-      "aws": "AWS serves DynamoDB over HTTPS and encrypts traffic between its parts.",
-      "customer": "Keep clients on current TLS and on the HTTPS endpoint.",
-      "cites": [
-        {
-          "source": "encryption-notes"
-        }
-      ]
-    },
-    "backup-recovery": {
-      "who": "shared",
-      "aws": "AWS replicates each table over three zones, and makes and stores the backups that you order.",
-      "customer": "Turn on point-in-time recovery, which is off for a new table, or take on-demand backups; test restores, and add global tables for other Regions.",
-      "cites": [
-        {
-          "source": "pitr"
-        },
-        {
-          "source": "backup"
-        },
-        {
-          "source": "waf-resiliency"
-        }
-      ]
-    },
-    "logging-monitoring": {
-      "who": "shared",
-      "aws": "AWS monitors the service, publishes CloudWatch metrics and records table-level calls in CloudTrail.",
-      "customer": "Log item-level data events with a trail, alarm on throttling and errors, and review access.",
-      "cites": [
-        {
-          "source": "cloudtrail"
-        },
-        {
-          "source": "best-practices"
-        }
-      ]
-    },
-    "compliance": "as profile"
-  },
-  "duties": {
-    "guest-os-patching": {
-      "who": "aws",
-      "aws": "AWS patches the machines behind DynamoDB.",
-      "cites": [
-        {
-          "source": "vulnerability"
-        }
-      ]
-    },
-    "serverless-patching": {
-      "who": "aws",
-      "aws": "AWS patches everything behind DynamoDB.",
-      "cites": [
-        {
-          "source": "vulnerability"
-        },
-        {
-          "source": "waf-shared-responsibility"
-        }
-      ]
-    },
-    "engine-minor-upgrades": {
-      "who": "aws",
-      "aws": "DynamoDB has no versions that you see: AWS updates it.",
-      "cites": [
-        {
-          "source": "vulnerability"
-        }
-      ]
-    },
-    "pitr": {
-      "who": "shared",
-      "aws": "AWS keeps continuous backups and restores to any second of the last 35 days into a new table.",
-      "customer": "Turn it on for each table: it is off by default. Choose the recovery period, and start and test the restore.",
-      "cites": [
-        {
-          "source": "pitr"
-        }
-      ]
-    },
-    "backups": {
-      "who": "shared",
-      "aws": "AWS stores on-demand backups and runs AWS Backup plans.",
-      "customer": "Order them: a table has no backup until you do.",
-      "cites": [
-        {
-          "source": "backup"
-        },
-        {
-          "source": "waf-resiliency"
-        }
-      ]
-    },
-    "durability": {
-      "who": "aws",
-      "aws": "AWS copies every write to several zones of the Region.",
-      "cites": [
-        {
-          "source": "resilience"
-        }
-      ]
-    },
-    "multi-az": {
-      "who": "aws",
-      "aws": "AWS replicates each table over several zones without a setting.",
-      "cites": [
-        {
-          "source": "resilience"
-        }
-      ]
-    },
-    "cross-region-copies": {
-      "who": "shared",
-      "aws": "AWS replicates between the Regions of a global table.",
-      "customer": "Add the replicas you need; a table stays in one Region otherwise.",
-      "cites": [
-        {
-          "source": "global-tables"
-        }
-      ]
-    },
-    "scaling": {
-      "who": "shared",
-      "aws": "AWS scales on-demand tables by itself and moves provisioned ones within your limits.",
-      "customer": "Choose the mode, the minimum and maximum, and spread load over partition keys.",
-      "cites": [
-        {
-          "source": "auto-scaling"
-        }
-      ],
-      "except": [
-        {
-          "if": "provisioned-mode",
-          "when": "the table has a fixed provisioned capacity",
-          "who": "customer",
-          "then": "Without auto scaling you change the capacity yourself.",
-          "cites": [
-            {
-              "source": "auto-scaling"
-            }
-          ]
-        }
-      ]
-    },
-    "queries": {
-      "who": "customer",
-      "customer": "Partition keys, indexes and access patterns are yours.",
-      "cites": [
-        {
-          "source": "best-practices"
-        }
-      ]
-    },
-    "encryption-at-rest": {
-      "who": "aws",
-      "aws": "AWS encrypts all tables at rest, always. Your only choice is the key.",
-      "cites": [
-        {
-          "source": "encryption-notes"
-        }
-      ],
-      "except": [
-        {
-          "if": "customer-managed-key",
-          "when": "you use a customer managed key",
-          "who": "shared",
-          "then": "Its policy and its life are yours: without the key the table cannot be read.",
-          "cites": [
-            {
-              "source": "encryption"
-            }
-          ]
-        }
-      ]
-    },
-    "kms-keys": {
-      "who": "customer",
-      "customer": "Choose the key type per table and keep a key of your own usable.",
-      "cites": [
-        {
-          "source": "encryption"
-        }
-      ]
-    },
-    "data-retention": {
-      "who": "customer",
-      "customer": "Set TTL or delete items yourself; AWS removes expired items within days.",
-      "cites": [
-        {
-          "source": "ttl"
-        }
-      ]
-    },
-    "audit-logs": {
-      "who": "shared",
-      "aws": "CloudTrail records control-plane calls.",
-      "customer": "Turn on data events to record reads and writes of items.",
-      "cites": [
-        {
-          "source": "cloudtrail"
-        }
-      ]
-    },
-    "parameter-groups": {
-      "who": "absent",
-      "because": "There is no engine to configure: DynamoDB has table settings only.",
-      "cites": [
-        {
-          "source": "security"
-        }
-      ]
-    }
-  },
-  "reviewed": "2026-11-23"
-});
+);

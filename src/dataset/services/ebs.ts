@@ -1,318 +1,329 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "security": {
-    "title": "EBS User Guide: Security in Amazon EBS",
-    "url": "https://docs.aws.amazon.com/ebs/latest/userguide/security.html",
-    "read": "2026-11-23"
+export default serviceFile(
+  {
+    security: {
+      title: 'EBS User Guide: Security in Amazon EBS',
+      url: 'https://docs.aws.amazon.com/ebs/latest/userguide/security.html',
+      read: '2026-11-23',
+    },
+    'encryption-by-default': {
+      title: 'EBS User Guide: Enable Amazon EBS encryption by default',
+      url: 'https://docs.aws.amazon.com/ebs/latest/userguide/encryption-by-default.html',
+      read: '2026-11-23',
+    },
+    snapshots: {
+      title: 'EBS User Guide: Amazon EBS snapshots',
+      url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-snapshots.html',
+      read: 'unread',
+    },
+    encryption: {
+      title: 'EBS User Guide: Amazon EBS encryption',
+      url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption.html',
+      read: 'unread',
+    },
+    resilience: {
+      title: 'EBS User Guide: Data resiliency in Amazon EBS',
+      url: 'https://docs.aws.amazon.com/ebs/latest/userguide/disaster-recovery-resiliency.html',
+      read: 'unread',
+    },
+    iam: {
+      title: 'EBS User Guide: Identity and access management for Amazon EBS',
+      url: 'https://docs.aws.amazon.com/ebs/latest/userguide/security-iam.html',
+      read: 'unread',
+    },
+    'data-protection': {
+      title: 'EBS User Guide: Data protection in Amazon EBS',
+      url: 'https://docs.aws.amazon.com/ebs/latest/userguide/data-protection.html',
+      read: 'unread',
+    },
   },
-  "encryption-by-default": {
-    "title": "EBS User Guide: Enable Amazon EBS encryption by default",
-    "url": "https://docs.aws.amazon.com/ebs/latest/userguide/encryption-by-default.html",
-    "read": "2026-11-23"
+  {
+    name: 'Amazon EBS',
+    short: 'EBS',
+    aka: [
+      'ebs',
+      'elastic block store',
+      'ebs volume',
+      'ebs volumes',
+      'ebs snapshot',
+      'ebs snapshots',
+      'block storage',
+      'gp3',
+      'io2',
+    ],
+    category: 'storage',
+    profile: 'multi-tenant-managed',
+    summary:
+      'Disks for EC2 instances: AWS runs the storage and keeps copies inside one zone, and size, encryption, snapshots, sharing and all that is on the disk are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS runs and patches the storage servers behind the volumes. The operating system on your volume belongs to the EC2 instance and is yours.',
+        cites: [
+          {
+            source: 'security',
+          },
+          {
+            source: 'waf-shared-responsibility',
+          },
+        ],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'customer',
+        customer:
+          'Choose type, size, IOPS and throughput of each volume and grow it, and the file system on it, when it fills up: nothing resizes by itself.',
+        cites: [
+          {
+            source: 'data-protection',
+          },
+          {
+            source: 'snapshots',
+          },
+        ],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS builds and updates the storage software of EBS.',
+        cites: [
+          {
+            source: 'security',
+          },
+        ],
+      },
+      container: {
+        who: 'absent',
+        because: 'A volume runs no containers.',
+        cites: [
+          {
+            source: 'security',
+          },
+        ],
+      },
+      application: {
+        who: 'customer',
+        customer: 'The file system, the databases and the programs on the volume are yours.',
+        cites: [
+          {
+            source: 'security',
+          },
+        ],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'Set type and size, delete on termination, snapshot policies, and block public access for snapshots.',
+        cites: [
+          {
+            source: 'snapshots',
+          },
+          {
+            source: 'security',
+          },
+        ],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'A volume is reached through its instance: network rules are those of the instance. For the snapshot API you can add a VPC endpoint.',
+        cites: [
+          {
+            source: 'data-protection',
+          },
+        ],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'Write the IAM policies on attaching, copying, sharing and deleting volumes and snapshots, and decide with which accounts a snapshot is shared.',
+        cites: [
+          {
+            source: 'iam',
+          },
+          {
+            source: 'snapshots',
+          },
+        ],
+      },
+      data: {
+        who: 'customer',
+        customer:
+          'Turn on encryption by default in every Region, or ask for it on each volume, and choose the KMS key: EBS encrypts nothing unless you do. The content is yours to classify and wipe.',
+        cites: [
+          {
+            source: 'encryption-by-default',
+          },
+          {
+            source: 'encryption',
+          },
+        ],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS encrypts the traffic between the instance and an encrypted volume.',
+        customer: 'Encrypt the volume: without that the guarantee is missing.',
+        cites: [
+          {
+            source: 'encryption',
+          },
+          {
+            source: 'encryption-by-default',
+          },
+        ],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS keeps copies of a volume inside its Availability Zone and stores snapshots over several zones.',
+        customer:
+          'Take snapshots, by hand, Data Lifecycle Manager or AWS Backup, copy them to other Regions and test restores: nobody takes them for you.',
+        cites: [
+          {
+            source: 'snapshots',
+          },
+          {
+            source: 'resilience',
+          },
+          {
+            source: 'waf-resiliency',
+          },
+        ],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS monitors the storage, publishes CloudWatch metrics and records API calls.',
+        customer: 'Alarm on burst credits, latency and failed snapshots, and review who shares or copies.',
+        cites: [
+          {
+            source: 'security',
+          },
+          {
+            source: 'cloudtrail-overview',
+          },
+        ],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'encryption-at-rest': {
+        who: 'customer',
+        customer:
+          'Turn on encryption by default per Region; it is off until you do and leaves existing volumes as they are.',
+        cites: [
+          {
+            source: 'encryption-by-default',
+          },
+        ],
+        except: [
+          {
+            if: 'older-resource',
+            when: 'the volume existed before you turned encryption by default on',
+            who: 'customer',
+            then: 'It stays unencrypted: copy its snapshot with encryption and replace it.',
+            cites: [
+              {
+                source: 'encryption-by-default',
+              },
+            ],
+          },
+        ],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer:
+          'Choose the default key of the Region or one per volume; the key of an existing volume or snapshot can only be changed by copying.',
+        cites: [
+          {
+            source: 'encryption-by-default',
+          },
+        ],
+      },
+      snapshots: {
+        who: 'customer',
+        customer: 'Take, schedule, keep and delete the snapshots.',
+        cites: [
+          {
+            source: 'snapshots',
+          },
+        ],
+      },
+      backups: {
+        who: 'customer',
+        customer: 'EBS makes no backups by itself: schedule snapshots.',
+        cites: [
+          {
+            source: 'snapshots',
+          },
+          {
+            source: 'waf-resiliency',
+          },
+        ],
+      },
+      'snapshot-sharing': {
+        who: 'customer',
+        customer: 'Decide which accounts may use a snapshot, and block public sharing.',
+        cites: [
+          {
+            source: 'snapshots',
+          },
+        ],
+      },
+      durability: {
+        who: 'shared',
+        aws: 'AWS replicates a volume inside its zone.',
+        customer: 'Survive the loss of the zone or a wrong delete with snapshots.',
+        cites: [
+          {
+            source: 'resilience',
+          },
+          {
+            source: 'snapshots',
+          },
+        ],
+      },
+      'disk-disposal': {
+        who: 'aws',
+        aws: 'AWS wipes and destroys the physical media.',
+        cites: [
+          {
+            source: 'data-center-controls',
+          },
+          {
+            source: 'security',
+          },
+        ],
+      },
+      'right-sizing': {
+        who: 'customer',
+        customer: 'Type, size and IOPS are your choice.',
+        cites: [
+          {
+            source: 'data-protection',
+          },
+        ],
+      },
+      scaling: {
+        who: 'customer',
+        customer: 'Grow volumes yourself.',
+        cites: [
+          {
+            source: 'data-protection',
+          },
+        ],
+      },
+      'data-retention': {
+        who: 'customer',
+        customer: 'Delete volumes and snapshots that you no longer need.',
+        cites: [
+          {
+            source: 'snapshots',
+          },
+        ],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  "snapshots": {
-    "title": "EBS User Guide: Amazon EBS snapshots",
-    "url": "https://docs.aws.amazon.com/ebs/latest/userguide/ebs-snapshots.html",
-    "read": "unread"
-  },
-  "encryption": {
-    "title": "EBS User Guide: Amazon EBS encryption",
-    "url": "https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption.html",
-    "read": "unread"
-  },
-  "resilience": {
-    "title": "EBS User Guide: Data resiliency in Amazon EBS",
-    "url": "https://docs.aws.amazon.com/ebs/latest/userguide/disaster-recovery-resiliency.html",
-    "read": "unread"
-  },
-  "iam": {
-    "title": "EBS User Guide: Identity and access management for Amazon EBS",
-    "url": "https://docs.aws.amazon.com/ebs/latest/userguide/security-iam.html",
-    "read": "unread"
-  },
-  "data-protection": {
-    "title": "EBS User Guide: Data protection in Amazon EBS",
-    "url": "https://docs.aws.amazon.com/ebs/latest/userguide/data-protection.html",
-    "read": "unread"
-  }
-}, {
-  "name": "Amazon EBS",
-  "short": "EBS",
-  "aka": [
-    "ebs",
-    "elastic block store",
-    "ebs volume",
-    "ebs volumes",
-    "ebs snapshot",
-    "ebs snapshots",
-    "block storage",
-    "gp3",
-    "io2"
-  ],
-  "category": "storage",
-  "profile": "multi-tenant-managed",
-  "summary": "Disks for EC2 instances: AWS runs the storage and keeps copies inside one zone, and size, encryption, snapshots, sharing and all that is on the disk are yours.",
-  "layers": {
-    "facilities": "as profile",
-    "hardware": "as profile",
-    "network-infrastructure": "as profile",
-    "virtualization": "as profile",
-    "operating-system": {
-      "who": "aws",
-      "aws": "AWS runs and patches the storage servers behind the volumes. The operating system on your volume belongs to the EC2 instance and is yours.",
-      "cites": [
-        {
-          "source": "security"
-        },
-        {
-          "source": "waf-shared-responsibility"
-        }
-      ]
-    },
-    "control-plane": "as profile",
-    "capacity": {
-      "who": "customer",
-      "customer": "Choose type, size, IOPS and throughput of each volume and grow it, and the file system on it, when it fills up: nothing resizes by itself.",
-      "cites": [
-        {
-          "source": "data-protection"
-        },
-        {
-          "source": "snapshots"
-        }
-      ]
-    },
-    "platform-software": {
-      "who": "aws",
-      "aws": "AWS builds and updates the storage software of EBS.",
-      "cites": [
-        {
-          "source": "security"
-        }
-      ]
-    },
-    "container": {
-      "who": "absent",
-      "because": "A volume runs no containers.",
-      "cites": [
-        {
-          "source": "security"
-        }
-      ]
-    },
-    "application": {
-      "who": "customer",
-      "customer": "The file system, the databases and the programs on the volume are yours.",
-      "cites": [
-        {
-          "source": "security"
-        }
-      ]
-    },
-    "resource-configuration": {
-      "who": "customer",
-      "customer": "Set type and size, delete on termination, snapshot policies, and block public access for snapshots.",
-      "cites": [
-        {
-          "source": "snapshots"
-        },
-        {
-          "source": "security"
-        }
-      ]
-    },
-    "network-configuration": {
-      "who": "customer",
-      "customer": "A volume is reached through its instance: network rules are those of the instance. For the snapshot API you can add a VPC endpoint.",
-      "cites": [
-        {
-          "source": "data-protection"
-        }
-      ]
-    },
-    "identity-access": {
-      "who": "customer",
-      "customer": "Write the IAM policies on attaching, copying, sharing and deleting volumes and snapshots, and decide with which accounts a snapshot is shared.",
-      "cites": [
-        {
-          "source": "iam"
-        },
-        {
-          "source": "snapshots"
-        }
-      ]
-    },
-    "data": {
-      "who": "customer",
-      "customer": "Turn on encryption by default in every Region, or ask for it on each volume, and choose the KMS key: EBS encrypts nothing unless you do. The content is yours to classify and wipe.",
-      "cites": [
-        {
-          "source": "encryption-by-default"
-        },
-        {
-          "source": "encryption"
-        }
-      ]
-    },
-    "encryption-in-transit": {
-      "who": "shared",
-      "aws": "AWS encrypts the traffic between the instance and an encrypted volume.",
-      "customer": "Encrypt the volume: without that the guarantee is missing.",
-      "cites": [
-        {
-          "source": "encryption"
-        },
-        {
-          "source": "encryption-by-default"
-        }
-      ]
-    },
-    "backup-recovery": {
-      "who": "shared",
-      "aws": "AWS keeps copies of a volume inside its Availability Zone and stores snapshots over several zones.",
-      "customer": "Take snapshots, by hand, Data Lifecycle Manager or AWS Backup, copy them to other Regions and test restores: nobody takes them for you.",
-      "cites": [
-        {
-          "source": "snapshots"
-        },
-        {
-          "source": "resilience"
-        },
-        {
-          "source": "waf-resiliency"
-        }
-      ]
-    },
-    "logging-monitoring": {
-      "who": "shared",
-      "aws": "AWS monitors the storage, publishes CloudWatch metrics and records API calls.",
-      "customer": "Alarm on burst credits, latency and failed snapshots, and review who shares or copies.",
-      "cites": [
-        {
-          "source": "security"
-        },
-        {
-          "source": "cloudtrail-overview"
-        }
-      ]
-    },
-    "compliance": "as profile"
-  },
-  "duties": {
-    "encryption-at-rest": {
-      "who": "customer",
-      "customer": "Turn on encryption by default per Region; it is off until you do and leaves existing volumes as they are.",
-      "cites": [
-        {
-          "source": "encryption-by-default"
-        }
-      ],
-      "except": [
-        {
-          "if": "older-resource",
-          "when": "the volume existed before you turned encryption by default on",
-          "who": "customer",
-          "then": "It stays unencrypted: copy its snapshot with encryption and replace it.",
-          "cites": [
-            {
-              "source": "encryption-by-default"
-            }
-          ]
-        }
-      ]
-    },
-    "kms-keys": {
-      "who": "customer",
-      "customer": "Choose the default key of the Region or one per volume; the key of an existing volume or snapshot can only be changed by copying.",
-      "cites": [
-        {
-          "source": "encryption-by-default"
-        }
-      ]
-    },
-    "snapshots": {
-      "who": "customer",
-      "customer": "Take, schedule, keep and delete the snapshots.",
-      "cites": [
-        {
-          "source": "snapshots"
-        }
-      ]
-    },
-    "backups": {
-      "who": "customer",
-      "customer": "EBS makes no backups by itself: schedule snapshots.",
-      "cites": [
-        {
-          "source": "snapshots"
-        },
-        {
-          "source": "waf-resiliency"
-        }
-      ]
-    },
-    "snapshot-sharing": {
-      "who": "customer",
-      "customer": "Decide which accounts may use a snapshot, and block public sharing.",
-      "cites": [
-        {
-          "source": "snapshots"
-        }
-      ]
-    },
-    "durability": {
-      "who": "shared",
-      "aws": "AWS replicates a volume inside its zone.",
-      "customer": "Survive the loss of the zone or a wrong delete with snapshots.",
-      "cites": [
-        {
-          "source": "resilience"
-        },
-        {
-          "source": "snapshots"
-        }
-      ]
-    },
-    "disk-disposal": {
-      "who": "aws",
-      "aws": "AWS wipes and destroys the physical media.",
-      "cites": [
-        {
-          "source": "data-center-controls"
-        },
-        {
-          "source": "security"
-        }
-      ]
-    },
-    "right-sizing": {
-      "who": "customer",
-      "customer": "Type, size and IOPS are your choice.",
-      "cites": [
-        {
-          "source": "data-protection"
-        }
-      ]
-    },
-    "scaling": {
-      "who": "customer",
-      "customer": "Grow volumes yourself.",
-      "cites": [
-        {
-          "source": "data-protection"
-        }
-      ]
-    },
-    "data-retention": {
-      "who": "customer",
-      "customer": "Delete volumes and snapshots that you no longer need.",
-      "cites": [
-        {
-          "source": "snapshots"
-        }
-      ]
-    }
-  },
-  "reviewed": "2026-11-23"
-});
+);

@@ -1,336 +1,336 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "security": {
-    "title": "EFS User Guide: Security in Amazon EFS",
-    "url": "https://docs.aws.amazon.com/efs/latest/ug/security-considerations.html",
-    "read": "2026-11-23"
+export default serviceFile(
+  {
+    security: {
+      title: 'EFS User Guide: Security in Amazon EFS',
+      url: 'https://docs.aws.amazon.com/efs/latest/ug/security-considerations.html',
+      read: '2026-11-23',
+    },
+    'at-rest': {
+      title: 'EFS User Guide: Encrypting data at rest',
+      url: 'https://docs.aws.amazon.com/efs/latest/ug/encryption-at-rest.html',
+      read: '2026-11-23',
+    },
+    'in-transit': {
+      title: 'EFS User Guide: Encrypting data in transit',
+      url: 'https://docs.aws.amazon.com/efs/latest/ug/encryption-in-transit.html',
+      read: '2026-11-23',
+    },
+    backup: {
+      title: 'EFS User Guide: Using AWS Backup to back up and restore Amazon EFS file systems',
+      url: 'https://docs.aws.amazon.com/efs/latest/ug/awsbackup.html',
+      read: '2026-11-23',
+    },
+    network: {
+      title: 'EFS User Guide: Using VPC security groups',
+      url: 'https://docs.aws.amazon.com/efs/latest/ug/network-access.html',
+      read: '2026-11-23',
+    },
+    'iam-clients': {
+      title: 'EFS User Guide: Using IAM to control file system data access',
+      url: 'https://docs.aws.amazon.com/efs/latest/ug/iam-access-control-nfs-efs.html',
+      read: '2026-11-23',
+    },
+    'access-points': {
+      title: 'EFS User Guide: Working with Amazon EFS access points',
+      url: 'https://docs.aws.amazon.com/efs/latest/ug/efs-access-points.html',
+      read: '2026-11-23',
+    },
+    replication: {
+      title: 'EFS User Guide: Amazon EFS replication',
+      url: 'https://docs.aws.amazon.com/efs/latest/ug/efs-replication.html',
+      read: '2026-11-23',
+    },
+    lifecycle: {
+      title: 'EFS User Guide: Amazon EFS lifecycle management',
+      url: 'https://docs.aws.amazon.com/efs/latest/ug/lifecycle-management-efs.html',
+      read: '2026-11-23',
+    },
+    resilience: {
+      title: 'EFS User Guide: Resilience in Amazon Elastic File System',
+      url: 'https://docs.aws.amazon.com/efs/latest/ug/disaster-recovery-resiliency.html',
+      read: '2026-11-23',
+    },
+    performance: {
+      title: 'EFS User Guide: Amazon EFS performance',
+      url: 'https://docs.aws.amazon.com/efs/latest/ug/performance.html',
+      read: '2026-11-23',
+    },
+    cloudtrail: {
+      title: 'EFS User Guide: Logging Amazon EFS API calls with AWS CloudTrail',
+      url: 'https://docs.aws.amazon.com/efs/latest/ug/logging-using-cloudtrail.html',
+      read: '2026-11-23',
+    },
   },
-  "at-rest": {
-    "title": "EFS User Guide: Encrypting data at rest",
-    "url": "https://docs.aws.amazon.com/efs/latest/ug/encryption-at-rest.html",
-    "read": "2026-11-23"
+  {
+    name: 'Amazon EFS',
+    short: 'EFS',
+    aka: ['efs', 'elastic file system', 'nfs', 'efs file system', 'efs mount', 'efs one zone', 'mount target'],
+    category: 'storage',
+    profile: 'multi-tenant-managed',
+    summary:
+      'A shared NFS file system that grows by itself: AWS runs and patches the servers, and encryption at creation, mount targets, permissions, backups and files are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS runs and patches the file servers. There is no maintenance window.',
+        cites: [
+          {
+            source: 'security',
+          },
+          {
+            source: 'performance',
+          },
+        ],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'aws',
+        aws: 'AWS grows and shrinks the storage with your files and scales elastic throughput.',
+        cites: [
+          {
+            source: 'performance',
+          },
+        ],
+        except: [
+          {
+            if: 'provisioned-mode',
+            when: 'you use provisioned throughput',
+            who: 'shared',
+            then: 'You set the throughput and change it when it no longer fits.',
+            cites: [
+              {
+                source: 'performance',
+              },
+            ],
+          },
+        ],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS builds and patches the file service. The mount helper on your clients is yours to update.',
+        cites: [
+          {
+            source: 'security',
+          },
+          {
+            source: 'in-transit',
+          },
+        ],
+      },
+      container: {
+        who: 'absent',
+        because: 'A file system runs no containers.',
+        cites: [
+          {
+            source: 'security',
+          },
+        ],
+      },
+      application: {
+        who: 'customer',
+        customer: 'The programs that use the files, and the NFS clients with their mount helper, are yours.',
+        cites: [
+          {
+            source: 'in-transit',
+          },
+        ],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'Set lifecycle and throughput mode, access points, the file system policy and replication.',
+        cites: [
+          {
+            source: 'lifecycle',
+          },
+          {
+            source: 'access-points',
+          },
+          {
+            source: 'performance',
+          },
+        ],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'Create mount targets in your subnets and security groups that let NFS in from your clients only.',
+        cites: [
+          {
+            source: 'network',
+          },
+        ],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'Set the file system policy, IAM rules for clients, access points and the POSIX owners and modes of files.',
+        cites: [
+          {
+            source: 'iam-clients',
+          },
+          {
+            source: 'access-points',
+          },
+        ],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS encrypts file systems that were created with encryption: the console asks for it by default.',
+        customer:
+          'Ask for it yourself when you create one by CLI, API or SDK, choose the key, and enforce it with IAM: it cannot be changed later. The files are yours.',
+        cites: [
+          {
+            source: 'at-rest',
+          },
+        ],
+        except: [
+          {
+            if: 'cli-created',
+            when: 'the file system was created by CLI, API or SDK',
+            who: 'customer',
+            then: 'It is unencrypted unless the call asked for encryption.',
+            cites: [
+              {
+                source: 'at-rest',
+              },
+            ],
+          },
+        ],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS accepts TLS at the mount targets.',
+        customer:
+          'Mount with the mount helper and TLS, and demand it in the file system policy: NFS is plain otherwise.',
+        cites: [
+          {
+            source: 'in-transit',
+          },
+        ],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS stores regional file systems over several zones and runs the backups that AWS Backup is told to take.',
+        customer:
+          'Keep automatic backups on, which the console enables by default and the API does not, set retention and replication, and test restores.',
+        cites: [
+          {
+            source: 'backup',
+          },
+          {
+            source: 'replication',
+          },
+          {
+            source: 'resilience',
+          },
+        ],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS monitors the service, publishes metrics and records API calls in CloudTrail.',
+        customer: 'Alarm on throughput and connections; who read which file is not logged, so watch it on the clients.',
+        cites: [
+          {
+            source: 'cloudtrail',
+          },
+        ],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts what was created encrypted, and the console does so by default.',
+        customer: 'By CLI, API or SDK ask for it, and replicate an old plain file system into a new encrypted one.',
+        cites: [
+          {
+            source: 'at-rest',
+          },
+        ],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer: 'Choose the key at creation and keep it usable.',
+        cites: [
+          {
+            source: 'at-rest',
+          },
+        ],
+      },
+      backups: {
+        who: 'shared',
+        aws: 'AWS Backup runs them.',
+        customer: 'Turn automatic backups on and set the plan.',
+        cites: [
+          {
+            source: 'backup',
+          },
+        ],
+      },
+      durability: {
+        who: 'aws',
+        aws: 'AWS stores regional file systems redundantly over several zones.',
+        cites: [
+          {
+            source: 'resilience',
+          },
+        ],
+        except: [
+          {
+            if: 'single-az',
+            when: 'it is a One Zone file system',
+            who: 'shared',
+            then: 'Files live in one zone: surviving its loss takes backups or replication of yours.',
+            cites: [
+              {
+                source: 'resilience',
+              },
+            ],
+          },
+        ],
+      },
+      'lifecycle-rules': {
+        who: 'customer',
+        customer: 'Set when files move to cheaper classes.',
+        cites: [
+          {
+            source: 'lifecycle',
+          },
+        ],
+      },
+      'security-groups': {
+        who: 'customer',
+        customer: 'Allow port 2049 only from your clients.',
+        cites: [
+          {
+            source: 'network',
+          },
+        ],
+      },
+      scaling: {
+        who: 'aws',
+        aws: 'AWS scales storage by itself.',
+        cites: [
+          {
+            source: 'performance',
+          },
+        ],
+      },
+      agents: {
+        who: 'customer',
+        customer: 'Install and update the EFS mount helper on your clients.',
+        cites: [
+          {
+            source: 'in-transit',
+          },
+        ],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  "in-transit": {
-    "title": "EFS User Guide: Encrypting data in transit",
-    "url": "https://docs.aws.amazon.com/efs/latest/ug/encryption-in-transit.html",
-    "read": "2026-11-23"
-  },
-  "backup": {
-    "title": "EFS User Guide: Using AWS Backup to back up and restore Amazon EFS file systems",
-    "url": "https://docs.aws.amazon.com/efs/latest/ug/awsbackup.html",
-    "read": "2026-11-23"
-  },
-  "network": {
-    "title": "EFS User Guide: Using VPC security groups",
-    "url": "https://docs.aws.amazon.com/efs/latest/ug/network-access.html",
-    "read": "2026-11-23"
-  },
-  "iam-clients": {
-    "title": "EFS User Guide: Using IAM to control file system data access",
-    "url": "https://docs.aws.amazon.com/efs/latest/ug/iam-access-control-nfs-efs.html",
-    "read": "2026-11-23"
-  },
-  "access-points": {
-    "title": "EFS User Guide: Working with Amazon EFS access points",
-    "url": "https://docs.aws.amazon.com/efs/latest/ug/efs-access-points.html",
-    "read": "2026-11-23"
-  },
-  "replication": {
-    "title": "EFS User Guide: Amazon EFS replication",
-    "url": "https://docs.aws.amazon.com/efs/latest/ug/efs-replication.html",
-    "read": "2026-11-23"
-  },
-  "lifecycle": {
-    "title": "EFS User Guide: Amazon EFS lifecycle management",
-    "url": "https://docs.aws.amazon.com/efs/latest/ug/lifecycle-management-efs.html",
-    "read": "2026-11-23"
-  },
-  "resilience": {
-    "title": "EFS User Guide: Resilience in Amazon Elastic File System",
-    "url": "https://docs.aws.amazon.com/efs/latest/ug/disaster-recovery-resiliency.html",
-    "read": "2026-11-23"
-  },
-  "performance": {
-    "title": "EFS User Guide: Amazon EFS performance",
-    "url": "https://docs.aws.amazon.com/efs/latest/ug/performance.html",
-    "read": "2026-11-23"
-  },
-  "cloudtrail": {
-    "title": "EFS User Guide: Logging Amazon EFS API calls with AWS CloudTrail",
-    "url": "https://docs.aws.amazon.com/efs/latest/ug/logging-using-cloudtrail.html",
-    "read": "2026-11-23"
-  }
-}, {
-  "name": "Amazon EFS",
-  "short": "EFS",
-  "aka": [
-    "efs",
-    "elastic file system",
-    "nfs",
-    "efs file system",
-    "efs mount",
-    "efs one zone",
-    "mount target"
-  ],
-  "category": "storage",
-  "profile": "multi-tenant-managed",
-  "summary": "A shared NFS file system that grows by itself: AWS runs and patches the servers, and encryption at creation, mount targets, permissions, backups and files are yours.",
-  "layers": {
-    "facilities": "as profile",
-    "hardware": "as profile",
-    "network-infrastructure": "as profile",
-    "virtualization": "as profile",
-    "operating-system": {
-      "who": "aws",
-      "aws": "AWS runs and patches the file servers. There is no maintenance window.",
-      "cites": [
-        {
-          "source": "security"
-        },
-        {
-          "source": "performance"
-        }
-      ]
-    },
-    "control-plane": "as profile",
-    "capacity": {
-      "who": "aws",
-      "aws": "AWS grows and shrinks the storage with your files and scales elastic throughput.",
-      "cites": [
-        {
-          "source": "performance"
-        }
-      ],
-      "except": [
-        {
-          "if": "provisioned-mode",
-          "when": "you use provisioned throughput",
-          "who": "shared",
-          "then": "You set the throughput and change it when it no longer fits.",
-          "cites": [
-            {
-              "source": "performance"
-            }
-          ]
-        }
-      ]
-    },
-    "platform-software": {
-      "who": "aws",
-      "aws": "AWS builds and patches the file service. The mount helper on your clients is yours to update.",
-      "cites": [
-        {
-          "source": "security"
-        },
-        {
-          "source": "in-transit"
-        }
-      ]
-    },
-    "container": {
-      "who": "absent",
-      "because": "A file system runs no containers.",
-      "cites": [
-        {
-          "source": "security"
-        }
-      ]
-    },
-    "application": {
-      "who": "customer",
-      "customer": "The programs that use the files, and the NFS clients with their mount helper, are yours.",
-      "cites": [
-        {
-          "source": "in-transit"
-        }
-      ]
-    },
-    "resource-configuration": {
-      "who": "customer",
-      "customer": "Set lifecycle and throughput mode, access points, the file system policy and replication.",
-      "cites": [
-        {
-          "source": "lifecycle"
-        },
-        {
-          "source": "access-points"
-        },
-        {
-          "source": "performance"
-        }
-      ]
-    },
-    "network-configuration": {
-      "who": "customer",
-      "customer": "Create mount targets in your subnets and security groups that let NFS in from your clients only.",
-      "cites": [
-        {
-          "source": "network"
-        }
-      ]
-    },
-    "identity-access": {
-      "who": "customer",
-      "customer": "Set the file system policy, IAM rules for clients, access points and the POSIX owners and modes of files.",
-      "cites": [
-        {
-          "source": "iam-clients"
-        },
-        {
-          "source": "access-points"
-        }
-      ]
-    },
-    "data": {
-      "who": "shared",
-      "aws": "AWS encrypts file systems that were created with encryption: the console asks for it by default.",
-      "customer": "Ask for it yourself when you create one by CLI, API or SDK, choose the key, and enforce it with IAM: it cannot be changed later. The files are yours.",
-      "cites": [
-        {
-          "source": "at-rest"
-        }
-      ],
-      "except": [
-        {
-          "if": "cli-created",
-          "when": "the file system was created by CLI, API or SDK",
-          "who": "customer",
-          "then": "It is unencrypted unless the call asked for encryption.",
-          "cites": [
-            {
-              "source": "at-rest"
-            }
-          ]
-        }
-      ]
-    },
-    "encryption-in-transit": {
-      "who": "shared",
-      "aws": "AWS accepts TLS at the mount targets.",
-      "customer": "Mount with the mount helper and TLS, and demand it in the file system policy: NFS is plain otherwise.",
-      "cites": [
-        {
-          "source": "in-transit"
-        }
-      ]
-    },
-    "backup-recovery": {
-      "who": "shared",
-      "aws": "AWS stores regional file systems over several zones and runs the backups that AWS Backup is told to take.",
-      "customer": "Keep automatic backups on, which the console enables by default and the API does not, set retention and replication, and test restores.",
-      "cites": [
-        {
-          "source": "backup"
-        },
-        {
-          "source": "replication"
-        },
-        {
-          "source": "resilience"
-        }
-      ]
-    },
-    "logging-monitoring": {
-      "who": "shared",
-      "aws": "AWS monitors the service, publishes metrics and records API calls in CloudTrail.",
-      "customer": "Alarm on throughput and connections; who read which file is not logged, so watch it on the clients.",
-      "cites": [
-        {
-          "source": "cloudtrail"
-        }
-      ]
-    },
-    "compliance": "as profile"
-  },
-  "duties": {
-    "encryption-at-rest": {
-      "who": "shared",
-      "aws": "AWS encrypts what was created encrypted, and the console does so by default.",
-      "customer": "By CLI, API or SDK ask for it, and replicate an old plain file system into a new encrypted one.",
-      "cites": [
-        {
-          "source": "at-rest"
-        }
-      ]
-    },
-    "kms-keys": {
-      "who": "customer",
-      "customer": "Choose the key at creation and keep it usable.",
-      "cites": [
-        {
-          "source": "at-rest"
-        }
-      ]
-    },
-    "backups": {
-      "who": "shared",
-      "aws": "AWS Backup runs them.",
-      "customer": "Turn automatic backups on and set the plan.",
-      "cites": [
-        {
-          "source": "backup"
-        }
-      ]
-    },
-    "durability": {
-      "who": "aws",
-      "aws": "AWS stores regional file systems redundantly over several zones.",
-      "cites": [
-        {
-          "source": "resilience"
-        }
-      ],
-      "except": [
-        {
-          "if": "single-az",
-          "when": "it is a One Zone file system",
-          "who": "shared",
-          "then": "Files live in one zone: surviving its loss takes backups or replication of yours.",
-          "cites": [
-            {
-              "source": "resilience"
-            }
-          ]
-        }
-      ]
-    },
-    "lifecycle-rules": {
-      "who": "customer",
-      "customer": "Set when files move to cheaper classes.",
-      "cites": [
-        {
-          "source": "lifecycle"
-        }
-      ]
-    },
-    "security-groups": {
-      "who": "customer",
-      "customer": "Allow port 2049 only from your clients.",
-      "cites": [
-        {
-          "source": "network"
-        }
-      ]
-    },
-    "scaling": {
-      "who": "aws",
-      "aws": "AWS scales storage by itself.",
-      "cites": [
-        {
-          "source": "performance"
-        }
-      ]
-    },
-    "agents": {
-      "who": "customer",
-      "customer": "Install and update the EFS mount helper on your clients.",
-      "cites": [
-        {
-          "source": "in-transit"
-        }
-      ]
-    }
-  },
-  "reviewed": "2026-11-23"
-});
+);

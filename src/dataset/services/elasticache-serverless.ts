@@ -1,178 +1,183 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({}, {
-  "name": "Amazon ElastiCache Serverless",
-  "short": "ElastiCache Serverless",
-  "aka": [
-    "elasticache serverless",
-    "serverless elasticache",
-    "serverless cache",
-    "serverless redis",
-    "serverless valkey",
-    "serverless memcached"
-  ],
-  "category": "databases",
-  "profile": "multi-tenant-managed",
-  "variantOf": "elasticache",
-  "summary": "ElastiCache without nodes: AWS patches, scales and encrypts it by itself, and access, limits, backups and what you cache are yours.",
-  "layers": {
-    "facilities": "as profile",
-    "hardware": "as profile",
-    "network-infrastructure": "as profile",
-    "virtualization": "as profile",
-    "operating-system": {
-      "who": "aws",
-      "aws": "AWS applies updates to serverless caches transparently; you cannot schedule them.",
-      "cites": [
-        {
-          "source": "elasticache/updates"
-        },
-        {
-          "source": "waf-shared-responsibility"
-        }
-      ]
+export default serviceFile(
+  {},
+  {
+    name: 'Amazon ElastiCache Serverless',
+    short: 'ElastiCache Serverless',
+    aka: [
+      'elasticache serverless',
+      'serverless elasticache',
+      'serverless cache',
+      'serverless redis',
+      'serverless valkey',
+      'serverless memcached',
+    ],
+    category: 'databases',
+    profile: 'multi-tenant-managed',
+    variantOf: 'elasticache',
+    summary:
+      'ElastiCache without nodes: AWS patches, scales and encrypts it by itself, and access, limits, backups and what you cache are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS applies updates to serverless caches transparently; you cannot schedule them.',
+        cites: [
+          {
+            source: 'elasticache/updates',
+          },
+          {
+            source: 'waf-shared-responsibility',
+          },
+        ],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'aws',
+        aws: 'AWS scales memory and compute with the load; you only set optional limits.',
+        cites: [
+          {
+            source: 'elasticache/scaling',
+          },
+          {
+            source: 'waf-shared-responsibility',
+          },
+        ],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS patches the engine transparently; the major version is your choice.',
+        cites: [
+          {
+            source: 'elasticache/updates',
+          },
+          {
+            source: 'waf-shared-responsibility',
+          },
+        ],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'The code that uses the cache, its client library and its key design are yours.',
+        cites: [
+          {
+            source: 'waf-shared-responsibility',
+          },
+        ],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'Set usage limits, the snapshot time and retention and the user group.',
+        cites: [
+          {
+            source: 'elasticache/scaling',
+          },
+          {
+            source: 'elasticache/backups',
+          },
+        ],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'Choose the subnets and the security group of the cache’s VPC endpoint.',
+        cites: [
+          {
+            source: 'elasticache/vpc',
+          },
+        ],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'Write IAM policies and create users and groups: serverless caches authenticate by role-based access control.',
+        cites: [
+          {
+            source: 'elasticache/auth',
+          },
+          {
+            source: 'elasticache/rbac',
+          },
+        ],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS always encrypts a serverless cache at rest.',
+        customer: 'Choose a KMS key of your own if you need one, and decide what may be cached.',
+        cites: [
+          {
+            source: 'elasticache/at-rest',
+          },
+        ],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS always demands TLS on serverless caches and keeps the certificates.',
+        customer: 'Use a client with TLS and verify the certificate.',
+        cites: [
+          {
+            source: 'elasticache/in-transit',
+          },
+        ],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS replicates the cache over several zones and stores the snapshots you order.',
+        customer: 'Schedule snapshots and test restores.',
+        cites: [
+          {
+            source: 'elasticache/backups',
+          },
+        ],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS monitors the service and publishes metrics.',
+        customer: 'Set alarms on use, throttling and evictions.',
+        cites: [
+          {
+            source: 'elasticache/scaling',
+          },
+          {
+            source: 'cloudtrail-overview',
+          },
+        ],
+      },
+      compliance: 'as profile',
     },
-    "control-plane": "as profile",
-    "capacity": {
-      "who": "aws",
-      "aws": "AWS scales memory and compute with the load; you only set optional limits.",
-      "cites": [
-        {
-          "source": "elasticache/scaling"
-        },
-        {
-          "source": "waf-shared-responsibility"
-        }
-      ]
+    duties: {
+      'guest-os-patching': {
+        who: 'aws',
+        aws: 'AWS patches it transparently.',
+        cites: [
+          {
+            source: 'elasticache/updates',
+          },
+        ],
+      },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'Always on; only the key is your choice.',
+        cites: [
+          {
+            source: 'elasticache/at-rest',
+          },
+        ],
+      },
+      scaling: {
+        who: 'aws',
+        aws: 'AWS scales it; your limits, if you set any, are the ceiling.',
+        cites: [
+          {
+            source: 'elasticache/scaling',
+          },
+        ],
+      },
     },
-    "platform-software": {
-      "who": "aws",
-      "aws": "AWS patches the engine transparently; the major version is your choice.",
-      "cites": [
-        {
-          "source": "elasticache/updates"
-        },
-        {
-          "source": "waf-shared-responsibility"
-        }
-      ]
-    },
-    "container": "as profile",
-    "application": {
-      "who": "customer",
-      "customer": "The code that uses the cache, its client library and its key design are yours.",
-      "cites": [
-        {
-          "source": "waf-shared-responsibility"
-        }
-      ]
-    },
-    "resource-configuration": {
-      "who": "customer",
-      "customer": "Set usage limits, the snapshot time and retention and the user group.",
-      "cites": [
-        {
-          "source": "elasticache/scaling"
-        },
-        {
-          "source": "elasticache/backups"
-        }
-      ]
-    },
-    "network-configuration": {
-      "who": "customer",
-      "customer": "Choose the subnets and the security group of the cache’s VPC endpoint.",
-      "cites": [
-        {
-          "source": "elasticache/vpc"
-        }
-      ]
-    },
-    "identity-access": {
-      "who": "customer",
-      "customer": "Write IAM policies and create users and groups: serverless caches authenticate by role-based access control.",
-      "cites": [
-        {
-          "source": "elasticache/auth"
-        },
-        {
-          "source": "elasticache/rbac"
-        }
-      ]
-    },
-    "data": {
-      "who": "shared",
-      "aws": "AWS always encrypts a serverless cache at rest.",
-      "customer": "Choose a KMS key of your own if you need one, and decide what may be cached.",
-      "cites": [
-        {
-          "source": "elasticache/at-rest"
-        }
-      ]
-    },
-    "encryption-in-transit": {
-      "who": "shared",
-      "aws": "AWS always demands TLS on serverless caches and keeps the certificates.",
-      "customer": "Use a client with TLS and verify the certificate.",
-      "cites": [
-        {
-          "source": "elasticache/in-transit"
-        }
-      ]
-    },
-    "backup-recovery": {
-      "who": "shared",
-      "aws": "AWS replicates the cache over several zones and stores the snapshots you order.",
-      "customer": "Schedule snapshots and test restores.",
-      "cites": [
-        {
-          "source": "elasticache/backups"
-        }
-      ]
-    },
-    "logging-monitoring": {
-      "who": "shared",
-      "aws": "AWS monitors the service and publishes metrics.",
-      "customer": "Set alarms on use, throttling and evictions.",
-      "cites": [
-        {
-          "source": "elasticache/scaling"
-        },
-        {
-          "source": "cloudtrail-overview"
-        }
-      ]
-    },
-    "compliance": "as profile"
+    reviewed: '2026-11-23',
   },
-  "duties": {
-    "guest-os-patching": {
-      "who": "aws",
-      "aws": "AWS patches it transparently.",
-      "cites": [
-        {
-          "source": "elasticache/updates"
-        }
-      ]
-    },
-    "encryption-at-rest": {
-      "who": "aws",
-      "aws": "Always on; only the key is your choice.",
-      "cites": [
-        {
-          "source": "elasticache/at-rest"
-        }
-      ]
-    },
-    "scaling": {
-      "who": "aws",
-      "aws": "AWS scales it; your limits, if you set any, are the ceiling.",
-      "cites": [
-        {
-          "source": "elasticache/scaling"
-        }
-      ]
-    }
-  },
-  "reviewed": "2026-11-23"
-});
+);

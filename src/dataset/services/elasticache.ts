@@ -1,365 +1,375 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "updates": {
-    "title": "ElastiCache User Guide: Service updates in ElastiCache",
-    "url": "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Self-Service-Updates.html",
-    "read": "2026-11-23"
+export default serviceFile(
+  {
+    updates: {
+      title: 'ElastiCache User Guide: Service updates in ElastiCache',
+      url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Self-Service-Updates.html',
+      read: '2026-11-23',
+    },
+    'maintenance-window': {
+      title: 'ElastiCache User Guide: Managing ElastiCache cluster maintenance',
+      url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/maintenance-window.html',
+      read: '2026-11-23',
+    },
+    'at-rest': {
+      title: 'ElastiCache User Guide: At-rest encryption in ElastiCache',
+      url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/at-rest-encryption.html',
+      read: '2026-11-23',
+    },
+    'in-transit': {
+      title: 'ElastiCache User Guide: ElastiCache in-transit encryption (TLS)',
+      url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/in-transit-encryption.html',
+      read: '2026-11-23',
+    },
+    auth: {
+      title: 'ElastiCache User Guide: Authenticating with the Valkey and Redis OSS AUTH command',
+      url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/auth.html',
+      read: '2026-11-23',
+    },
+    rbac: {
+      title: 'ElastiCache User Guide: Role-Based Access Control (RBAC)',
+      url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Clusters.RBAC.html',
+      read: 'unread',
+    },
+    backups: {
+      title: 'ElastiCache User Guide: Snapshot and restore',
+      url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/backups.html',
+      read: '2026-11-23',
+    },
+    failover: {
+      title: 'ElastiCache User Guide: Minimizing downtime by using Multi-AZ',
+      url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/AutoFailover.html',
+      read: '2026-11-23',
+    },
+    scaling: {
+      title: 'ElastiCache User Guide: Scaling ElastiCache',
+      url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Scaling.html',
+      read: '2026-11-23',
+    },
+    logs: {
+      title: 'ElastiCache User Guide: Log delivery',
+      url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Log_Delivery.html',
+      read: '2026-11-23',
+    },
+    parameters: {
+      title: 'ElastiCache User Guide: Configuring engine parameters using parameter groups',
+      url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/ParameterGroups.html',
+      read: 'unread',
+    },
+    vpc: {
+      title: 'ElastiCache User Guide: Understanding ElastiCache and Amazon VPCs',
+      url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/VPCs.EC.html',
+      read: '2026-11-23',
+    },
+    'extended-support': {
+      title: 'ElastiCache User Guide: Versions with ElastiCache Extended Support',
+      url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/extended-support-versions.html',
+      read: '2026-11-23',
+    },
+    versions: {
+      title: 'ElastiCache User Guide: Version management for ElastiCache',
+      url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/VersionManagement.html',
+      read: 'unread',
+    },
+    compliance: {
+      title: 'ElastiCache User Guide: Compliance validation for Amazon ElastiCache',
+      url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/elasticache-compliance.html',
+      read: '2026-11-23',
+    },
   },
-  "maintenance-window": {
-    "title": "ElastiCache User Guide: Managing ElastiCache cluster maintenance",
-    "url": "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/maintenance-window.html",
-    "read": "2026-11-23"
+  {
+    name: 'Amazon ElastiCache',
+    short: 'ElastiCache',
+    aka: [
+      'elasticache',
+      'elastic cache',
+      'elasti cache',
+      'redis',
+      'valkey',
+      'memcached',
+      'elasticache redis',
+      'elasticache memcached',
+      'elasticache valkey',
+      'elasticache cluster',
+      'node-based elasticache',
+      'managed redis',
+    ],
+    category: 'databases',
+    profile: 'single-tenant-managed',
+    summary:
+      'Valkey, Redis OSS or Memcached on nodes of yours: AWS builds the patches and forces critical ones, and sizing, other updates, encryption choices, access and data are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'shared',
+        aws: 'AWS patches the operating system of the nodes: critical security updates go in during your maintenance window.',
+        customer: 'Choose the window and apply the other service updates yourself, before their auto-update date.',
+        cites: [
+          {
+            source: 'updates',
+          },
+          {
+            source: 'waf-shared-responsibility',
+          },
+        ],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'shared',
+        aws: 'AWS replaces failed nodes, and fails over where Multi-AZ is on.',
+        customer:
+          'Choose node type, shards and replicas, turn on Multi-AZ with automatic failover, and set up auto scaling if you want it.',
+        cites: [
+          {
+            source: 'scaling',
+          },
+          {
+            source: 'failover',
+          },
+        ],
+      },
+      'platform-software': {
+        who: 'shared',
+        aws: 'AWS publishes engine patches as service updates and runs critical ones in the window.',
+        customer: 'Apply the rest, keep auto minor version upgrade on, and start engine version upgrades.',
+        cites: [
+          {
+            source: 'updates',
+          },
+          {
+            source: 'versions',
+          },
+          {
+            source: 'waf-shared-responsibility',
+          },
+        ],
+        except: [
+          {
+            if: 'extended-support',
+            when: 'the engine version is in Extended Support',
+            who: 'shared',
+            then: 'AWS supplies critical fixes for a fee; moving to a supported version is yours.',
+            cites: [
+              {
+                source: 'extended-support',
+              },
+            ],
+          },
+        ],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer:
+          'The code that reads and writes the cache, its client library, its key design and what it does on a miss are yours.',
+        cites: [
+          {
+            source: 'failover',
+          },
+          {
+            source: 'waf-shared-responsibility',
+          },
+        ],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'Set parameter groups, the maintenance and snapshot windows, eviction policy and log delivery.',
+        cites: [
+          {
+            source: 'parameters',
+          },
+          {
+            source: 'maintenance-window',
+          },
+        ],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'Give the cluster a subnet group in your VPC and open its security group: caches are reachable from inside the VPC only.',
+        cites: [
+          {
+            source: 'vpc',
+          },
+        ],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'Write IAM policies, and create users and user groups with access strings, or an AUTH token; a node-based cluster without them asks for no password.',
+        cites: [
+          {
+            source: 'rbac',
+          },
+          {
+            source: 'auth',
+          },
+        ],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS encrypts disk and backups where encryption at rest was chosen, with its own or your KMS key.',
+        customer: 'Choose it when you create the cluster, and decide what may be cached at all.',
+        cites: [
+          {
+            source: 'at-rest',
+          },
+        ],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS supplies the certificates and the TLS endpoint where it is enabled.',
+        customer: 'Enable TransitEncryptionEnabled on node-based clusters and use a client that speaks TLS.',
+        cites: [
+          {
+            source: 'in-transit',
+          },
+        ],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS takes and stores the snapshots that you schedule, and rebuilds failed nodes.',
+        customer:
+          'Set a snapshot retention or take snapshots by hand, and test restores; node-based Memcached has none.',
+        cites: [
+          {
+            source: 'backups',
+          },
+        ],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS monitors nodes and publishes metrics and events.',
+        customer:
+          'Turn on slow and engine log delivery, set alarms on memory and evictions, and follow update notices.',
+        cites: [
+          {
+            source: 'logs',
+          },
+          {
+            source: 'updates',
+          },
+        ],
+      },
+      compliance: {
+        who: 'shared',
+        aws: 'AWS has ElastiCache audited under its compliance programs.',
+        customer: 'Check that your engine and settings fit your program, and apply security updates in its time.',
+        cites: [
+          {
+            source: 'compliance',
+          },
+        ],
+      },
+    },
+    duties: {
+      'guest-os-patching': {
+        who: 'shared',
+        aws: 'AWS builds the updates and installs critical security ones in your window.',
+        customer: 'Apply the others by self-service.',
+        cites: [
+          {
+            source: 'updates',
+          },
+        ],
+      },
+      'engine-minor-upgrades': {
+        who: 'shared',
+        aws: 'AWS releases engine updates and applies them where automatic minor upgrade is on.',
+        customer: 'Keep it on or apply them yourself.',
+        cites: [
+          {
+            source: 'updates',
+          },
+          {
+            source: 'versions',
+          },
+        ],
+      },
+      'engine-major-upgrades': {
+        who: 'customer',
+        customer: 'Start engine version upgrades yourself after testing clients.',
+        cites: [
+          {
+            source: 'versions',
+          },
+        ],
+      },
+      'maintenance-window': {
+        who: 'customer',
+        customer: 'Choose the weekly 60-minute window; ElastiCache picks one at random otherwise.',
+        cites: [
+          {
+            source: 'maintenance-window',
+          },
+        ],
+      },
+      'multi-az': {
+        who: 'shared',
+        aws: 'AWS promotes a replica when the primary fails.',
+        customer: 'Have replicas in other zones and turn Multi-AZ on.',
+        cites: [
+          {
+            source: 'failover',
+          },
+        ],
+      },
+      scaling: {
+        who: 'shared',
+        aws: 'AWS moves the data when you scale.',
+        customer: 'Choose nodes and shards, or set up auto scaling.',
+        cites: [
+          {
+            source: 'scaling',
+          },
+        ],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts disk and snapshots where it is on.',
+        customer: 'Turn it on at creation of a node-based cluster; it cannot be added later.',
+        cites: [
+          {
+            source: 'at-rest',
+          },
+        ],
+      },
+      backups: {
+        who: 'shared',
+        aws: 'AWS stores snapshots in S3.',
+        customer: 'Set the schedule and retention.',
+        cites: [
+          {
+            source: 'backups',
+          },
+        ],
+      },
+      'database-users': {
+        who: 'customer',
+        customer: 'Create users and groups with access control lists or an AUTH token, and rotate passwords.',
+        cites: [
+          {
+            source: 'rbac',
+          },
+          {
+            source: 'auth',
+          },
+        ],
+      },
+      'parameter-groups': {
+        who: 'customer',
+        customer: 'Make your own parameter group; the default ones cannot be changed.',
+        cites: [
+          {
+            source: 'parameters',
+          },
+        ],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  "at-rest": {
-    "title": "ElastiCache User Guide: At-rest encryption in ElastiCache",
-    "url": "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/at-rest-encryption.html",
-    "read": "2026-11-23"
-  },
-  "in-transit": {
-    "title": "ElastiCache User Guide: ElastiCache in-transit encryption (TLS)",
-    "url": "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/in-transit-encryption.html",
-    "read": "2026-11-23"
-  },
-  "auth": {
-    "title": "ElastiCache User Guide: Authenticating with the Valkey and Redis OSS AUTH command",
-    "url": "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/auth.html",
-    "read": "2026-11-23"
-  },
-  "rbac": {
-    "title": "ElastiCache User Guide: Role-Based Access Control (RBAC)",
-    "url": "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Clusters.RBAC.html",
-    "read": "unread"
-  },
-  "backups": {
-    "title": "ElastiCache User Guide: Snapshot and restore",
-    "url": "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/backups.html",
-    "read": "2026-11-23"
-  },
-  "failover": {
-    "title": "ElastiCache User Guide: Minimizing downtime by using Multi-AZ",
-    "url": "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/AutoFailover.html",
-    "read": "2026-11-23"
-  },
-  "scaling": {
-    "title": "ElastiCache User Guide: Scaling ElastiCache",
-    "url": "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Scaling.html",
-    "read": "2026-11-23"
-  },
-  "logs": {
-    "title": "ElastiCache User Guide: Log delivery",
-    "url": "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Log_Delivery.html",
-    "read": "2026-11-23"
-  },
-  "parameters": {
-    "title": "ElastiCache User Guide: Configuring engine parameters using parameter groups",
-    "url": "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/ParameterGroups.html",
-    "read": "unread"
-  },
-  "vpc": {
-    "title": "ElastiCache User Guide: Understanding ElastiCache and Amazon VPCs",
-    "url": "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/VPCs.EC.html",
-    "read": "2026-11-23"
-  },
-  "extended-support": {
-    "title": "ElastiCache User Guide: Versions with ElastiCache Extended Support",
-    "url": "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/extended-support-versions.html",
-    "read": "2026-11-23"
-  },
-  "versions": {
-    "title": "ElastiCache User Guide: Version management for ElastiCache",
-    "url": "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/VersionManagement.html",
-    "read": "unread"
-  },
-  "compliance": {
-    "title": "ElastiCache User Guide: Compliance validation for Amazon ElastiCache",
-    "url": "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/elasticache-compliance.html",
-    "read": "2026-11-23"
-  }
-}, {
-  "name": "Amazon ElastiCache",
-  "short": "ElastiCache",
-  "aka": [
-    "elasticache",
-    "elastic cache",
-    "elasti cache",
-    "redis",
-    "valkey",
-    "memcached",
-    "elasticache redis",
-    "elasticache memcached",
-    "elasticache valkey",
-    "elasticache cluster",
-    "node-based elasticache",
-    "managed redis"
-  ],
-  "category": "databases",
-  "profile": "single-tenant-managed",
-  "summary": "Valkey, Redis OSS or Memcached on nodes of yours: AWS builds the patches and forces critical ones, and sizing, other updates, encryption choices, access and data are yours.",
-  "layers": {
-    "facilities": "as profile",
-    "hardware": "as profile",
-    "network-infrastructure": "as profile",
-    "virtualization": "as profile",
-    "operating-system": {
-      "who": "shared",
-      "aws": "AWS patches the operating system of the nodes: critical security updates go in during your maintenance window.",
-      "customer": "Choose the window and apply the other service updates yourself, before their auto-update date.",
-      "cites": [
-        {
-          "source": "updates"
-        },
-        {
-          "source": "waf-shared-responsibility"
-        }
-      ]
-    },
-    "control-plane": "as profile",
-    "capacity": {
-      "who": "shared",
-      "aws": "AWS replaces failed nodes, and fails over where Multi-AZ is on.",
-      "customer": "Choose node type, shards and replicas, turn on Multi-AZ with automatic failover, and set up auto scaling if you want it.",
-      "cites": [
-        {
-          "source": "scaling"
-        },
-        {
-          "source": "failover"
-        }
-      ]
-    },
-    "platform-software": {
-      "who": "shared",
-      "aws": "AWS publishes engine patches as service updates and runs critical ones in the window.",
-      "customer": "Apply the rest, keep auto minor version upgrade on, and start engine version upgrades.",
-      "cites": [
-        {
-          "source": "updates"
-        },
-        {
-          "source": "versions"
-        },
-        {
-          "source": "waf-shared-responsibility"
-        }
-      ],
-      "except": [
-        {
-          "if": "extended-support",
-          "when": "the engine version is in Extended Support",
-          "who": "shared",
-          "then": "AWS supplies critical fixes for a fee; moving to a supported version is yours.",
-          "cites": [
-            {
-              "source": "extended-support"
-            }
-          ]
-        }
-      ]
-    },
-    "container": "as profile",
-    "application": {
-      "who": "customer",
-      "customer": "The code that reads and writes the cache, its client library, its key design and what it does on a miss are yours.",
-      "cites": [
-        {
-          "source": "failover"
-        },
-        {
-          "source": "waf-shared-responsibility"
-        }
-      ]
-    },
-    "resource-configuration": {
-      "who": "customer",
-      "customer": "Set parameter groups, the maintenance and snapshot windows, eviction policy and log delivery.",
-      "cites": [
-        {
-          "source": "parameters"
-        },
-        {
-          "source": "maintenance-window"
-        }
-      ]
-    },
-    "network-configuration": {
-      "who": "customer",
-      "customer": "Give the cluster a subnet group in your VPC and open its security group: caches are reachable from inside the VPC only.",
-      "cites": [
-        {
-          "source": "vpc"
-        }
-      ]
-    },
-    "identity-access": {
-      "who": "customer",
-      "customer": "Write IAM policies, and create users and user groups with access strings, or an AUTH token; a node-based cluster without them asks for no password.",
-      "cites": [
-        {
-          "source": "rbac"
-        },
-        {
-          "source": "auth"
-        }
-      ]
-    },
-    "data": {
-      "who": "shared",
-      "aws": "AWS encrypts disk and backups where encryption at rest was chosen, with its own or your KMS key.",
-      "customer": "Choose it when you create the cluster, and decide what may be cached at all.",
-      "cites": [
-        {
-          "source": "at-rest"
-        }
-      ]
-    },
-    "encryption-in-transit": {
-      "who": "shared",
-      "aws": "AWS supplies the certificates and the TLS endpoint where it is enabled.",
-      "customer": "Enable TransitEncryptionEnabled on node-based clusters and use a client that speaks TLS.",
-      "cites": [
-        {
-          "source": "in-transit"
-        }
-      ]
-    },
-    "backup-recovery": {
-      "who": "shared",
-      "aws": "AWS takes and stores the snapshots that you schedule, and rebuilds failed nodes.",
-      "customer": "Set a snapshot retention or take snapshots by hand, and test restores; node-based Memcached has none.",
-      "cites": [
-        {
-          "source": "backups"
-        }
-      ]
-    },
-    "logging-monitoring": {
-      "who": "shared",
-      "aws": "AWS monitors nodes and publishes metrics and events.",
-      "customer": "Turn on slow and engine log delivery, set alarms on memory and evictions, and follow update notices.",
-      "cites": [
-        {
-          "source": "logs"
-        },
-        {
-          "source": "updates"
-        }
-      ]
-    },
-    "compliance": {
-      "who": "shared",
-      "aws": "AWS has ElastiCache audited under its compliance programs.",
-      "customer": "Check that your engine and settings fit your program, and apply security updates in its time.",
-      "cites": [
-        {
-          "source": "compliance"
-        }
-      ]
-    }
-  },
-  "duties": {
-    "guest-os-patching": {
-      "who": "shared",
-      "aws": "AWS builds the updates and installs critical security ones in your window.",
-      "customer": "Apply the others by self-service.",
-      "cites": [
-        {
-          "source": "updates"
-        }
-      ]
-    },
-    "engine-minor-upgrades": {
-      "who": "shared",
-      "aws": "AWS releases engine updates and applies them where automatic minor upgrade is on.",
-      "customer": "Keep it on or apply them yourself.",
-      "cites": [
-        {
-          "source": "updates"
-        },
-        {
-          "source": "versions"
-        }
-      ]
-    },
-    "engine-major-upgrades": {
-      "who": "customer",
-      "customer": "Start engine version upgrades yourself after testing clients.",
-      "cites": [
-        {
-          "source": "versions"
-        }
-      ]
-    },
-    "maintenance-window": {
-      "who": "customer",
-      "customer": "Choose the weekly 60-minute window; ElastiCache picks one at random otherwise.",
-      "cites": [
-        {
-          "source": "maintenance-window"
-        }
-      ]
-    },
-    "multi-az": {
-      "who": "shared",
-      "aws": "AWS promotes a replica when the primary fails.",
-      "customer": "Have replicas in other zones and turn Multi-AZ on.",
-      "cites": [
-        {
-          "source": "failover"
-        }
-      ]
-    },
-    "scaling": {
-      "who": "shared",
-      "aws": "AWS moves the data when you scale.",
-      "customer": "Choose nodes and shards, or set up auto scaling.",
-      "cites": [
-        {
-          "source": "scaling"
-        }
-      ]
-    },
-    "encryption-at-rest": {
-      "who": "shared",
-      "aws": "AWS encrypts disk and snapshots where it is on.",
-      "customer": "Turn it on at creation of a node-based cluster; it cannot be added later.",
-      "cites": [
-        {
-          "source": "at-rest"
-        }
-      ]
-    },
-    "backups": {
-      "who": "shared",
-      "aws": "AWS stores snapshots in S3.",
-      "customer": "Set the schedule and retention.",
-      "cites": [
-        {
-          "source": "backups"
-        }
-      ]
-    },
-    "database-users": {
-      "who": "customer",
-      "customer": "Create users and groups with access control lists or an AUTH token, and rotate passwords.",
-      "cites": [
-        {
-          "source": "rbac"
-        },
-        {
-          "source": "auth"
-        }
-      ]
-    },
-    "parameter-groups": {
-      "who": "customer",
-      "customer": "Make your own parameter group; the default ones cannot be changed.",
-      "cites": [
-        {
-          "source": "parameters"
-        }
-      ]
-    }
-  },
-  "reviewed": "2026-11-23"
-});
+);

@@ -1,207 +1,209 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "security": {
-    "title": "FSx for Lustre User Guide: Security in FSx for Lustre",
-    "url": "https://docs.aws.amazon.com/fsx/latest/LustreGuide/security.html",
-    "read": "2026-11-23"
+export default serviceFile(
+  {
+    security: {
+      title: 'FSx for Lustre User Guide: Security in FSx for Lustre',
+      url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/security.html',
+      read: '2026-11-23',
+    },
+    maintenance: {
+      title: 'FSx for Lustre User Guide: Amazon FSx for Lustre maintenance windows',
+      url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/maintenance-windows.html',
+      read: '2026-11-23',
+    },
+    'at-rest': {
+      title: 'FSx for Lustre User Guide: Encrypting data at rest',
+      url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/encryption-at-rest.html',
+      read: '2026-11-23',
+    },
+    'in-transit': {
+      title: 'FSx for Lustre User Guide: Encrypting data in transit',
+      url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/encryption-in-transit-fsxl.html',
+      read: '2026-11-23',
+    },
+    backups: {
+      title: 'FSx for Lustre User Guide: Working with backups',
+      url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/using-backups-fsx.html',
+      read: '2026-11-23',
+    },
+    'security-groups': {
+      title: 'FSx for Lustre User Guide: File system access control with Amazon VPC',
+      url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/limit-access-security-groups.html',
+      read: '2026-11-23',
+    },
   },
-  "maintenance": {
-    "title": "FSx for Lustre User Guide: Amazon FSx for Lustre maintenance windows",
-    "url": "https://docs.aws.amazon.com/fsx/latest/LustreGuide/maintenance-windows.html",
-    "read": "2026-11-23"
+  {
+    name: 'Amazon FSx for Lustre',
+    short: 'FSx for Lustre',
+    aka: ['fsx for lustre', 'fsx lustre', 'lustre'],
+    category: 'storage',
+    profile: 'single-tenant-managed',
+    variantOf: 'fsx',
+    summary:
+      'A fast parallel file system run by AWS: it patches the Lustre servers in your window, and the choice of scratch or persistent, clients, S3 links and files are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'shared',
+        aws: 'AWS runs the file servers and patches the Lustre servers in the maintenance window.',
+        customer: 'Choose the 30-minute weekly window and expect the file system to be away for minutes.',
+        cites: [
+          {
+            source: 'maintenance',
+          },
+        ],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'shared',
+        aws: 'AWS replaces failed servers and disks.',
+        customer:
+          'Choose scratch or persistent, storage and throughput, and grow them yourself; scratch storage is not replicated.',
+        cites: [
+          {
+            source: 'backups',
+          },
+        ],
+      },
+      'platform-software': {
+        who: 'shared',
+        aws: 'AWS installs and patches the Lustre software in the maintenance window.',
+        customer: 'Choose the window and keep your clients current.',
+        cites: [
+          {
+            source: 'maintenance',
+          },
+        ],
+      },
+      container: {
+        who: 'absent',
+        because: 'A file system runs no containers.',
+        cites: [
+          {
+            source: 'security',
+          },
+        ],
+      },
+      application: {
+        who: 'customer',
+        customer: 'The programs and clients that use the file system are yours.',
+        cites: [
+          {
+            source: 'security',
+          },
+        ],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'Set the link to S3, compression, quotas, windows and backup retention.',
+        cites: [
+          {
+            source: 'maintenance',
+          },
+          {
+            source: 'backups',
+          },
+        ],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'Place the file system in subnets of your VPC and open only the ports that its protocol needs in the security group.',
+        cites: [
+          {
+            source: 'security-groups',
+          },
+        ],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'Set POSIX owners and modes, root squash and IAM rights.',
+        cites: [
+          {
+            source: 'security',
+          },
+        ],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS encrypts every file system and its backups at rest through KMS, without a setting.',
+        customer: 'Choose a key of your own if you need one, and classify and own the files.',
+        cites: [
+          {
+            source: 'at-rest',
+          },
+        ],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS encrypts traffic of persistent and scratch 2 file systems to EC2 instance types that support it.',
+        customer: 'Use such instance types in supported Regions.',
+        cites: [
+          {
+            source: 'in-transit',
+          },
+        ],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS takes daily backups of persistent file systems that are not linked to S3, where they are on.',
+        customer: 'Set retention, export results to S3 and test restores: scratch file systems have no backups.',
+        cites: [
+          {
+            source: 'backups',
+          },
+        ],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS monitors servers and disks, publishes metrics and records API calls in CloudTrail.',
+        customer: 'Turn on logging of data repository events and alarm on free space.',
+        cites: [
+          {
+            source: 'security',
+          },
+          {
+            source: 'cloudtrail-overview',
+          },
+        ],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'guest-os-patching': {
+        who: 'shared',
+        aws: 'AWS patches the servers in your window.',
+        customer: 'Choose the window, and update the Lustre client on your machines.',
+        cites: [
+          {
+            source: 'maintenance',
+          },
+        ],
+      },
+      backups: {
+        who: 'shared',
+        aws: 'AWS runs automatic backups of persistent file systems.',
+        customer: 'Turn them on; there are none for scratch or for file systems linked to S3.',
+        cites: [
+          {
+            source: 'backups',
+          },
+        ],
+      },
+      agents: {
+        who: 'customer',
+        customer: 'Install and update the Lustre client.',
+        cites: [
+          {
+            source: 'security',
+          },
+        ],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  "at-rest": {
-    "title": "FSx for Lustre User Guide: Encrypting data at rest",
-    "url": "https://docs.aws.amazon.com/fsx/latest/LustreGuide/encryption-at-rest.html",
-    "read": "2026-11-23"
-  },
-  "in-transit": {
-    "title": "FSx for Lustre User Guide: Encrypting data in transit",
-    "url": "https://docs.aws.amazon.com/fsx/latest/LustreGuide/encryption-in-transit-fsxl.html",
-    "read": "2026-11-23"
-  },
-  "backups": {
-    "title": "FSx for Lustre User Guide: Working with backups",
-    "url": "https://docs.aws.amazon.com/fsx/latest/LustreGuide/using-backups-fsx.html",
-    "read": "2026-11-23"
-  },
-  "security-groups": {
-    "title": "FSx for Lustre User Guide: File system access control with Amazon VPC",
-    "url": "https://docs.aws.amazon.com/fsx/latest/LustreGuide/limit-access-security-groups.html",
-    "read": "2026-11-23"
-  }
-}, {
-  "name": "Amazon FSx for Lustre",
-  "short": "FSx for Lustre",
-  "aka": [
-    "fsx for lustre",
-    "fsx lustre",
-    "lustre"
-  ],
-  "category": "storage",
-  "profile": "single-tenant-managed",
-  "variantOf": "fsx",
-  "summary": "A fast parallel file system run by AWS: it patches the Lustre servers in your window, and the choice of scratch or persistent, clients, S3 links and files are yours.",
-  "layers": {
-    "facilities": "as profile",
-    "hardware": "as profile",
-    "network-infrastructure": "as profile",
-    "virtualization": "as profile",
-    "operating-system": {
-      "who": "shared",
-      "aws": "AWS runs the file servers and patches the Lustre servers in the maintenance window.",
-      "customer": "Choose the 30-minute weekly window and expect the file system to be away for minutes.",
-      "cites": [
-        {
-          "source": "maintenance"
-        }
-      ]
-    },
-    "control-plane": "as profile",
-    "capacity": {
-      "who": "shared",
-      "aws": "AWS replaces failed servers and disks.",
-      "customer": "Choose scratch or persistent, storage and throughput, and grow them yourself; scratch storage is not replicated.",
-      "cites": [
-        {
-          "source": "backups"
-        }
-      ]
-    },
-    "platform-software": {
-      "who": "shared",
-      "aws": "AWS installs and patches the Lustre software in the maintenance window.",
-      "customer": "Choose the window and keep your clients current.",
-      "cites": [
-        {
-          "source": "maintenance"
-        }
-      ]
-    },
-    "container": {
-      "who": "absent",
-      "because": "A file system runs no containers.",
-      "cites": [
-        {
-          "source": "security"
-        }
-      ]
-    },
-    "application": {
-      "who": "customer",
-      "customer": "The programs and clients that use the file system are yours.",
-      "cites": [
-        {
-          "source": "security"
-        }
-      ]
-    },
-    "resource-configuration": {
-      "who": "customer",
-      "customer": "Set the link to S3, compression, quotas, windows and backup retention.",
-      "cites": [
-        {
-          "source": "maintenance"
-        },
-        {
-          "source": "backups"
-        }
-      ]
-    },
-    "network-configuration": {
-      "who": "customer",
-      "customer": "Place the file system in subnets of your VPC and open only the ports that its protocol needs in the security group.",
-      "cites": [
-        {
-          "source": "security-groups"
-        }
-      ]
-    },
-    "identity-access": {
-      "who": "customer",
-      "customer": "Set POSIX owners and modes, root squash and IAM rights.",
-      "cites": [
-        {
-          "source": "security"
-        }
-      ]
-    },
-    "data": {
-      "who": "shared",
-      "aws": "AWS encrypts every file system and its backups at rest through KMS, without a setting.",
-      "customer": "Choose a key of your own if you need one, and classify and own the files.",
-      "cites": [
-        {
-          "source": "at-rest"
-        }
-      ]
-    },
-    "encryption-in-transit": {
-      "who": "shared",
-      "aws": "AWS encrypts traffic of persistent and scratch 2 file systems to EC2 instance types that support it.",
-      "customer": "Use such instance types in supported Regions.",
-      "cites": [
-        {
-          "source": "in-transit"
-        }
-      ]
-    },
-    "backup-recovery": {
-      "who": "shared",
-      "aws": "AWS takes daily backups of persistent file systems that are not linked to S3, where they are on.",
-      "customer": "Set retention, export results to S3 and test restores: scratch file systems have no backups.",
-      "cites": [
-        {
-          "source": "backups"
-        }
-      ]
-    },
-    "logging-monitoring": {
-      "who": "shared",
-      "aws": "AWS monitors servers and disks, publishes metrics and records API calls in CloudTrail.",
-      "customer": "Turn on logging of data repository events and alarm on free space.",
-      "cites": [
-        {
-          "source": "security"
-        },
-        {
-          "source": "cloudtrail-overview"
-        }
-      ]
-    },
-    "compliance": "as profile"
-  },
-  "duties": {
-    "guest-os-patching": {
-      "who": "shared",
-      "aws": "AWS patches the servers in your window.",
-      "customer": "Choose the window, and update the Lustre client on your machines.",
-      "cites": [
-        {
-          "source": "maintenance"
-        }
-      ]
-    },
-    "backups": {
-      "who": "shared",
-      "aws": "AWS runs automatic backups of persistent file systems.",
-      "customer": "Turn them on; there are none for scratch or for file systems linked to S3.",
-      "cites": [
-        {
-          "source": "backups"
-        }
-      ]
-    },
-    "agents": {
-      "who": "customer",
-      "customer": "Install and update the Lustre client.",
-      "cites": [
-        {
-          "source": "security"
-        }
-      ]
-    }
-  },
-  "reviewed": "2026-11-23"
-});
+);

@@ -1,212 +1,211 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "security": {
-    "title": "FSx for ONTAP User Guide: Security in Amazon FSx for NetApp ONTAP",
-    "url": "https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/security.html",
-    "read": "2026-11-23"
+export default serviceFile(
+  {
+    security: {
+      title: 'FSx for ONTAP User Guide: Security in Amazon FSx for NetApp ONTAP',
+      url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/security.html',
+      read: '2026-11-23',
+    },
+    maintenance: {
+      title: 'FSx for ONTAP User Guide: Optimizing performance with Amazon FSx maintenance windows',
+      url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/maintenance-windows.html',
+      read: '2026-11-23',
+    },
+    'at-rest': {
+      title: 'FSx for ONTAP User Guide: Encryption of data at rest',
+      url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/encryption-at-rest.html',
+      read: '2026-11-23',
+    },
+    'in-transit': {
+      title: 'FSx for ONTAP User Guide: Encryption of data in transit',
+      url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/encryption-in-transit.html',
+      read: '2026-11-23',
+    },
+    backups: {
+      title: 'FSx for ONTAP User Guide: Working with backups',
+      url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/using-backups.html',
+      read: '2026-11-23',
+    },
+    snapshots: {
+      title: 'FSx for ONTAP User Guide: Working with snapshots',
+      url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/snapshots-ontap.html',
+      read: '2026-11-23',
+    },
+    'security-groups': {
+      title: 'FSx for ONTAP User Guide: File system access control with Amazon VPC',
+      url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/limit-access-security-groups.html',
+      read: '2026-11-23',
+    },
   },
-  "maintenance": {
-    "title": "FSx for ONTAP User Guide: Optimizing performance with Amazon FSx maintenance windows",
-    "url": "https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/maintenance-windows.html",
-    "read": "2026-11-23"
+  {
+    name: 'Amazon FSx for NetApp ONTAP',
+    short: 'FSx for ONTAP',
+    aka: ['fsx for ontap', 'fsx ontap', 'fsx for netapp ontap', 'fsx netapp', 'fsxn', 'netapp ontap'],
+    category: 'storage',
+    profile: 'single-tenant-managed',
+    variantOf: 'fsx',
+    summary:
+      'NetApp ONTAP run by AWS: it updates ONTAP in your window, and storage virtual machines, volumes, protocols, administrators and files are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'shared',
+        aws: 'AWS runs the file servers and patches their system in the maintenance window.',
+        customer: 'Choose the 30-minute weekly window; a short dip in performance is possible.',
+        cites: [
+          {
+            source: 'maintenance',
+          },
+        ],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'shared',
+        aws: 'AWS replaces failed servers and disks.',
+        customer: 'Choose Single-AZ or Multi-AZ, SSD capacity, throughput and tiering, and raise them yourself.',
+        cites: [
+          {
+            source: 'maintenance',
+          },
+          {
+            source: 'security',
+          },
+        ],
+      },
+      'platform-software': {
+        who: 'shared',
+        aws: 'AWS installs and patches ONTAP in the maintenance window.',
+        customer: 'Choose the window and keep your clients current.',
+        cites: [
+          {
+            source: 'maintenance',
+          },
+        ],
+      },
+      container: {
+        who: 'absent',
+        because: 'A file system runs no containers.',
+        cites: [
+          {
+            source: 'security',
+          },
+        ],
+      },
+      application: {
+        who: 'customer',
+        customer: 'The programs and clients that use the file system are yours.',
+        cites: [
+          {
+            source: 'security',
+          },
+        ],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'Create storage virtual machines and volumes, export policies, tiering, SnapMirror and windows.',
+        cites: [
+          {
+            source: 'snapshots',
+          },
+          {
+            source: 'maintenance',
+          },
+        ],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'Place the file system in subnets of your VPC and open only the ports that its protocol needs in the security group.',
+        cites: [
+          {
+            source: 'security-groups',
+          },
+        ],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'Manage the fsxadmin and SVM administrators, Active Directory, export policies, file permissions and IAM rights.',
+        cites: [
+          {
+            source: 'security',
+          },
+        ],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS encrypts every file system and its backups at rest through KMS, without a setting.',
+        customer: 'Choose a key of your own if you need one, and classify and own the files.',
+        cites: [
+          {
+            source: 'at-rest',
+          },
+        ],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS runs ONTAP, which encrypts SMB 3 and, with Kerberos, NFS.',
+        customer: 'Switch SMB encryption or Kerberos on, or use instance types with encryption on the wire.',
+        cites: [
+          {
+            source: 'in-transit',
+          },
+        ],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS takes daily volume backups where they are on.',
+        customer: 'Set retention and snapshot policies, replicate with SnapMirror and test restores.',
+        cites: [
+          {
+            source: 'backups',
+          },
+          {
+            source: 'snapshots',
+          },
+        ],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS monitors servers and disks, publishes metrics and records API calls in CloudTrail.',
+        customer: 'Turn on ONTAP auditing and alarm on capacity.',
+        cites: [
+          {
+            source: 'security',
+          },
+          {
+            source: 'cloudtrail-overview',
+          },
+        ],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      snapshots: {
+        who: 'shared',
+        aws: 'ONTAP takes them under the policy of the volume.',
+        customer: 'Choose the policy and restore.',
+        cites: [
+          {
+            source: 'snapshots',
+          },
+        ],
+      },
+      'guest-os-patching': {
+        who: 'shared',
+        aws: 'AWS patches in your window.',
+        customer: 'Choose the window.',
+        cites: [
+          {
+            source: 'maintenance',
+          },
+        ],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  "at-rest": {
-    "title": "FSx for ONTAP User Guide: Encryption of data at rest",
-    "url": "https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/encryption-at-rest.html",
-    "read": "2026-11-23"
-  },
-  "in-transit": {
-    "title": "FSx for ONTAP User Guide: Encryption of data in transit",
-    "url": "https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/encryption-in-transit.html",
-    "read": "2026-11-23"
-  },
-  "backups": {
-    "title": "FSx for ONTAP User Guide: Working with backups",
-    "url": "https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/using-backups.html",
-    "read": "2026-11-23"
-  },
-  "snapshots": {
-    "title": "FSx for ONTAP User Guide: Working with snapshots",
-    "url": "https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/snapshots-ontap.html",
-    "read": "2026-11-23"
-  },
-  "security-groups": {
-    "title": "FSx for ONTAP User Guide: File system access control with Amazon VPC",
-    "url": "https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/limit-access-security-groups.html",
-    "read": "2026-11-23"
-  }
-}, {
-  "name": "Amazon FSx for NetApp ONTAP",
-  "short": "FSx for ONTAP",
-  "aka": [
-    "fsx for ontap",
-    "fsx ontap",
-    "fsx for netapp ontap",
-    "fsx netapp",
-    "fsxn",
-    "netapp ontap"
-  ],
-  "category": "storage",
-  "profile": "single-tenant-managed",
-  "variantOf": "fsx",
-  "summary": "NetApp ONTAP run by AWS: it updates ONTAP in your window, and storage virtual machines, volumes, protocols, administrators and files are yours.",
-  "layers": {
-    "facilities": "as profile",
-    "hardware": "as profile",
-    "network-infrastructure": "as profile",
-    "virtualization": "as profile",
-    "operating-system": {
-      "who": "shared",
-      "aws": "AWS runs the file servers and patches their system in the maintenance window.",
-      "customer": "Choose the 30-minute weekly window; a short dip in performance is possible.",
-      "cites": [
-        {
-          "source": "maintenance"
-        }
-      ]
-    },
-    "control-plane": "as profile",
-    "capacity": {
-      "who": "shared",
-      "aws": "AWS replaces failed servers and disks.",
-      "customer": "Choose Single-AZ or Multi-AZ, SSD capacity, throughput and tiering, and raise them yourself.",
-      "cites": [
-        {
-          "source": "maintenance"
-        },
-        {
-          "source": "security"
-        }
-      ]
-    },
-    "platform-software": {
-      "who": "shared",
-      "aws": "AWS installs and patches ONTAP in the maintenance window.",
-      "customer": "Choose the window and keep your clients current.",
-      "cites": [
-        {
-          "source": "maintenance"
-        }
-      ]
-    },
-    "container": {
-      "who": "absent",
-      "because": "A file system runs no containers.",
-      "cites": [
-        {
-          "source": "security"
-        }
-      ]
-    },
-    "application": {
-      "who": "customer",
-      "customer": "The programs and clients that use the file system are yours.",
-      "cites": [
-        {
-          "source": "security"
-        }
-      ]
-    },
-    "resource-configuration": {
-      "who": "customer",
-      "customer": "Create storage virtual machines and volumes, export policies, tiering, SnapMirror and windows.",
-      "cites": [
-        {
-          "source": "snapshots"
-        },
-        {
-          "source": "maintenance"
-        }
-      ]
-    },
-    "network-configuration": {
-      "who": "customer",
-      "customer": "Place the file system in subnets of your VPC and open only the ports that its protocol needs in the security group.",
-      "cites": [
-        {
-          "source": "security-groups"
-        }
-      ]
-    },
-    "identity-access": {
-      "who": "customer",
-      "customer": "Manage the fsxadmin and SVM administrators, Active Directory, export policies, file permissions and IAM rights.",
-      "cites": [
-        {
-          "source": "security"
-        }
-      ]
-    },
-    "data": {
-      "who": "shared",
-      "aws": "AWS encrypts every file system and its backups at rest through KMS, without a setting.",
-      "customer": "Choose a key of your own if you need one, and classify and own the files.",
-      "cites": [
-        {
-          "source": "at-rest"
-        }
-      ]
-    },
-    "encryption-in-transit": {
-      "who": "shared",
-      "aws": "AWS runs ONTAP, which encrypts SMB 3 and, with Kerberos, NFS.",
-      "customer": "Switch SMB encryption or Kerberos on, or use instance types with encryption on the wire.",
-      "cites": [
-        {
-          "source": "in-transit"
-        }
-      ]
-    },
-    "backup-recovery": {
-      "who": "shared",
-      "aws": "AWS takes daily volume backups where they are on.",
-      "customer": "Set retention and snapshot policies, replicate with SnapMirror and test restores.",
-      "cites": [
-        {
-          "source": "backups"
-        },
-        {
-          "source": "snapshots"
-        }
-      ]
-    },
-    "logging-monitoring": {
-      "who": "shared",
-      "aws": "AWS monitors servers and disks, publishes metrics and records API calls in CloudTrail.",
-      "customer": "Turn on ONTAP auditing and alarm on capacity.",
-      "cites": [
-        {
-          "source": "security"
-        },
-        {
-          "source": "cloudtrail-overview"
-        }
-      ]
-    },
-    "compliance": "as profile"
-  },
-  "duties": {
-    "snapshots": {
-      "who": "shared",
-      "aws": "ONTAP takes them under the policy of the volume.",
-      "customer": "Choose the policy and restore.",
-      "cites": [
-        {
-          "source": "snapshots"
-        }
-      ]
-    },
-    "guest-os-patching": {
-      "who": "shared",
-      "aws": "AWS patches in your window.",
-      "customer": "Choose the window.",
-      "cites": [
-        {
-          "source": "maintenance"
-        }
-      ]
-    }
-  },
-  "reviewed": "2026-11-23"
-});
+);

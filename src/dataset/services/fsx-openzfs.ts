@@ -1,209 +1,209 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "security": {
-    "title": "FSx for OpenZFS User Guide: Security in Amazon FSx for OpenZFS",
-    "url": "https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/security.html",
-    "read": "2026-11-23"
+export default serviceFile(
+  {
+    security: {
+      title: 'FSx for OpenZFS User Guide: Security in Amazon FSx for OpenZFS',
+      url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/security.html',
+      read: '2026-11-23',
+    },
+    maintenance: {
+      title: 'FSx for OpenZFS User Guide: Working with Amazon FSx maintenance windows',
+      url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/maintenance-windows.html',
+      read: '2026-11-23',
+    },
+    'at-rest': {
+      title: 'FSx for OpenZFS User Guide: Encryption at rest',
+      url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/encryption-rest.html',
+      read: '2026-11-23',
+    },
+    'in-transit': {
+      title: 'FSx for OpenZFS User Guide: Encryption in transit',
+      url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/encryption-transit.html',
+      read: '2026-11-23',
+    },
+    backups: {
+      title: 'FSx for OpenZFS User Guide: Working with backups',
+      url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/using-backups.html',
+      read: '2026-11-23',
+    },
+    snapshots: {
+      title: 'FSx for OpenZFS User Guide: Working with FSx for OpenZFS snapshots',
+      url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/snapshots-openzfs.html',
+      read: '2026-11-23',
+    },
+    'security-groups': {
+      title: 'FSx for OpenZFS User Guide: File system access control with Amazon VPC',
+      url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/limit-access-security-groups.html',
+      read: '2026-11-23',
+    },
   },
-  "maintenance": {
-    "title": "FSx for OpenZFS User Guide: Working with Amazon FSx maintenance windows",
-    "url": "https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/maintenance-windows.html",
-    "read": "2026-11-23"
+  {
+    name: 'Amazon FSx for OpenZFS',
+    short: 'FSx for OpenZFS',
+    aka: ['fsx for openzfs', 'fsx openzfs', 'fsx zfs', 'openzfs'],
+    category: 'storage',
+    profile: 'single-tenant-managed',
+    variantOf: 'fsx',
+    summary:
+      'OpenZFS over NFS run by AWS: it patches the servers in your window, and volumes, exports, snapshots, size and files are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'shared',
+        aws: 'AWS runs the file servers and patches their system in the maintenance window.',
+        customer: 'Choose the 30-minute weekly window and expect minutes of absence on a Single-AZ file system.',
+        cites: [
+          {
+            source: 'maintenance',
+          },
+        ],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'shared',
+        aws: 'AWS replaces failed servers and disks.',
+        customer: 'Choose the deployment type, storage, throughput and IOPS, and raise them yourself.',
+        cites: [
+          {
+            source: 'maintenance',
+          },
+          {
+            source: 'security',
+          },
+        ],
+      },
+      'platform-software': {
+        who: 'shared',
+        aws: 'AWS installs and patches OpenZFS in the maintenance window.',
+        customer: 'Choose the window and keep your clients current.',
+        cites: [
+          {
+            source: 'maintenance',
+          },
+        ],
+      },
+      container: {
+        who: 'absent',
+        because: 'A file system runs no containers.',
+        cites: [
+          {
+            source: 'security',
+          },
+        ],
+      },
+      application: {
+        who: 'customer',
+        customer: 'The programs and clients that use the file system are yours.',
+        cites: [
+          {
+            source: 'security',
+          },
+        ],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'Create volumes, quotas, NFS exports, snapshot schedules and windows.',
+        cites: [
+          {
+            source: 'snapshots',
+          },
+          {
+            source: 'maintenance',
+          },
+        ],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'Place the file system in subnets of your VPC and open only the ports that its protocol needs in the security group.',
+        cites: [
+          {
+            source: 'security-groups',
+          },
+        ],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'Set NFS exports, POSIX owners and modes, and IAM rights.',
+        cites: [
+          {
+            source: 'security',
+          },
+        ],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS encrypts every file system and its backups at rest through KMS, without a setting.',
+        customer: 'Choose a key of your own if you need one, and classify and own the files.',
+        cites: [
+          {
+            source: 'at-rest',
+          },
+        ],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS encrypts the traffic to EC2 instance types that support it.',
+        customer: 'Use such instance types: other clients send NFS in clear.',
+        cites: [
+          {
+            source: 'in-transit',
+          },
+        ],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS takes daily backups where they are on.',
+        customer: 'Set retention, schedule snapshots and test restores.',
+        cites: [
+          {
+            source: 'backups',
+          },
+          {
+            source: 'snapshots',
+          },
+        ],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS monitors servers and disks, publishes metrics and records API calls in CloudTrail.',
+        customer: 'Alarm on capacity and throughput, and review API calls.',
+        cites: [
+          {
+            source: 'security',
+          },
+          {
+            source: 'cloudtrail-overview',
+          },
+        ],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      snapshots: {
+        who: 'customer',
+        customer: 'Snapshots are taken when you or your schedule take them.',
+        cites: [
+          {
+            source: 'snapshots',
+          },
+        ],
+      },
+      'guest-os-patching': {
+        who: 'shared',
+        aws: 'AWS patches in your window.',
+        customer: 'Choose the window.',
+        cites: [
+          {
+            source: 'maintenance',
+          },
+        ],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  "at-rest": {
-    "title": "FSx for OpenZFS User Guide: Encryption at rest",
-    "url": "https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/encryption-rest.html",
-    "read": "2026-11-23"
-  },
-  "in-transit": {
-    "title": "FSx for OpenZFS User Guide: Encryption in transit",
-    "url": "https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/encryption-transit.html",
-    "read": "2026-11-23"
-  },
-  "backups": {
-    "title": "FSx for OpenZFS User Guide: Working with backups",
-    "url": "https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/using-backups.html",
-    "read": "2026-11-23"
-  },
-  "snapshots": {
-    "title": "FSx for OpenZFS User Guide: Working with FSx for OpenZFS snapshots",
-    "url": "https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/snapshots-openzfs.html",
-    "read": "2026-11-23"
-  },
-  "security-groups": {
-    "title": "FSx for OpenZFS User Guide: File system access control with Amazon VPC",
-    "url": "https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/limit-access-security-groups.html",
-    "read": "2026-11-23"
-  }
-}, {
-  "name": "Amazon FSx for OpenZFS",
-  "short": "FSx for OpenZFS",
-  "aka": [
-    "fsx for openzfs",
-    "fsx openzfs",
-    "fsx zfs",
-    "openzfs"
-  ],
-  "category": "storage",
-  "profile": "single-tenant-managed",
-  "variantOf": "fsx",
-  "summary": "OpenZFS over NFS run by AWS: it patches the servers in your window, and volumes, exports, snapshots, size and files are yours.",
-  "layers": {
-    "facilities": "as profile",
-    "hardware": "as profile",
-    "network-infrastructure": "as profile",
-    "virtualization": "as profile",
-    "operating-system": {
-      "who": "shared",
-      "aws": "AWS runs the file servers and patches their system in the maintenance window.",
-      "customer": "Choose the 30-minute weekly window and expect minutes of absence on a Single-AZ file system.",
-      "cites": [
-        {
-          "source": "maintenance"
-        }
-      ]
-    },
-    "control-plane": "as profile",
-    "capacity": {
-      "who": "shared",
-      "aws": "AWS replaces failed servers and disks.",
-      "customer": "Choose the deployment type, storage, throughput and IOPS, and raise them yourself.",
-      "cites": [
-        {
-          "source": "maintenance"
-        },
-        {
-          "source": "security"
-        }
-      ]
-    },
-    "platform-software": {
-      "who": "shared",
-      "aws": "AWS installs and patches OpenZFS in the maintenance window.",
-      "customer": "Choose the window and keep your clients current.",
-      "cites": [
-        {
-          "source": "maintenance"
-        }
-      ]
-    },
-    "container": {
-      "who": "absent",
-      "because": "A file system runs no containers.",
-      "cites": [
-        {
-          "source": "security"
-        }
-      ]
-    },
-    "application": {
-      "who": "customer",
-      "customer": "The programs and clients that use the file system are yours.",
-      "cites": [
-        {
-          "source": "security"
-        }
-      ]
-    },
-    "resource-configuration": {
-      "who": "customer",
-      "customer": "Create volumes, quotas, NFS exports, snapshot schedules and windows.",
-      "cites": [
-        {
-          "source": "snapshots"
-        },
-        {
-          "source": "maintenance"
-        }
-      ]
-    },
-    "network-configuration": {
-      "who": "customer",
-      "customer": "Place the file system in subnets of your VPC and open only the ports that its protocol needs in the security group.",
-      "cites": [
-        {
-          "source": "security-groups"
-        }
-      ]
-    },
-    "identity-access": {
-      "who": "customer",
-      "customer": "Set NFS exports, POSIX owners and modes, and IAM rights.",
-      "cites": [
-        {
-          "source": "security"
-        }
-      ]
-    },
-    "data": {
-      "who": "shared",
-      "aws": "AWS encrypts every file system and its backups at rest through KMS, without a setting.",
-      "customer": "Choose a key of your own if you need one, and classify and own the files.",
-      "cites": [
-        {
-          "source": "at-rest"
-        }
-      ]
-    },
-    "encryption-in-transit": {
-      "who": "shared",
-      "aws": "AWS encrypts the traffic to EC2 instance types that support it.",
-      "customer": "Use such instance types: other clients send NFS in clear.",
-      "cites": [
-        {
-          "source": "in-transit"
-        }
-      ]
-    },
-    "backup-recovery": {
-      "who": "shared",
-      "aws": "AWS takes daily backups where they are on.",
-      "customer": "Set retention, schedule snapshots and test restores.",
-      "cites": [
-        {
-          "source": "backups"
-        },
-        {
-          "source": "snapshots"
-        }
-      ]
-    },
-    "logging-monitoring": {
-      "who": "shared",
-      "aws": "AWS monitors servers and disks, publishes metrics and records API calls in CloudTrail.",
-      "customer": "Alarm on capacity and throughput, and review API calls.",
-      "cites": [
-        {
-          "source": "security"
-        },
-        {
-          "source": "cloudtrail-overview"
-        }
-      ]
-    },
-    "compliance": "as profile"
-  },
-  "duties": {
-    "snapshots": {
-      "who": "customer",
-      "customer": "Snapshots are taken when you or your schedule take them.",
-      "cites": [
-        {
-          "source": "snapshots"
-        }
-      ]
-    },
-    "guest-os-patching": {
-      "who": "shared",
-      "aws": "AWS patches in your window.",
-      "customer": "Choose the window.",
-      "cites": [
-        {
-          "source": "maintenance"
-        }
-      ]
-    }
-  },
-  "reviewed": "2026-11-23"
-});
+);

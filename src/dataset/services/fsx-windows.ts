@@ -1,237 +1,244 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "security": {
-    "title": "FSx for Windows User Guide: Security in Amazon FSx",
-    "url": "https://docs.aws.amazon.com/fsx/latest/WindowsGuide/security.html",
-    "read": "2026-11-23"
+export default serviceFile(
+  {
+    security: {
+      title: 'FSx for Windows User Guide: Security in Amazon FSx',
+      url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/security.html',
+      read: '2026-11-23',
+    },
+    maintenance: {
+      title: 'FSx for Windows User Guide: Working with Amazon FSx maintenance windows',
+      url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/maintenance-windows.html',
+      read: '2026-11-23',
+    },
+    'at-rest': {
+      title: 'FSx for Windows User Guide: Encryption at rest',
+      url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/encryption-at-rest.html',
+      read: '2026-11-23',
+    },
+    'in-transit': {
+      title: 'FSx for Windows User Guide: Encryption in transit',
+      url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/encryption-in-transit.html',
+      read: '2026-11-23',
+    },
+    backups: {
+      title: 'FSx for Windows User Guide: Working with backups',
+      url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/using-backups.html',
+      read: '2026-11-23',
+    },
+    'security-groups': {
+      title: 'FSx for Windows User Guide: File system access control with Amazon VPC',
+      url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/limit-access-security-groups.html',
+      read: '2026-11-23',
+    },
+    'multi-az': {
+      title: 'FSx for Windows User Guide: Availability and durability',
+      url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/high-availability-multiAZ.html',
+      read: '2026-11-23',
+    },
+    auditing: {
+      title: 'FSx for Windows User Guide: File access auditing',
+      url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/file-access-auditing.html',
+      read: '2026-11-23',
+    },
+    throughput: {
+      title: 'FSx for Windows User Guide: Managing throughput capacity',
+      url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/managing-throughput-capacity.html',
+      read: '2026-11-23',
+    },
   },
-  "maintenance": {
-    "title": "FSx for Windows User Guide: Working with Amazon FSx maintenance windows",
-    "url": "https://docs.aws.amazon.com/fsx/latest/WindowsGuide/maintenance-windows.html",
-    "read": "2026-11-23"
+  {
+    name: 'Amazon FSx for Windows File Server',
+    short: 'FSx for Windows',
+    aka: [
+      'fsx for windows',
+      'fsx windows',
+      'fsx for windows file server',
+      'fsx windows file server',
+      'windows file server',
+      'smb share',
+    ],
+    category: 'storage',
+    profile: 'single-tenant-managed',
+    variantOf: 'fsx',
+    summary:
+      'Windows file shares run by AWS: it patches Windows Server in your window, and Active Directory, shares, permissions, size and files are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'shared',
+        aws: 'AWS runs the file servers and patches Windows Server in the maintenance window.',
+        customer:
+          'Choose the 30-minute weekly window; a Single-AZ file system is away for minutes, a Multi-AZ one fails over.',
+        cites: [
+          {
+            source: 'maintenance',
+          },
+        ],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'shared',
+        aws: 'AWS replaces failed servers and disks.',
+        customer: 'Choose Single-AZ or Multi-AZ, storage and throughput, and raise them when needed.',
+        cites: [
+          {
+            source: 'throughput',
+          },
+          {
+            source: 'multi-az',
+          },
+        ],
+      },
+      'platform-software': {
+        who: 'shared',
+        aws: 'AWS installs and patches the file server software in the maintenance window.',
+        customer: 'Choose the window and keep your clients current.',
+        cites: [
+          {
+            source: 'maintenance',
+          },
+        ],
+      },
+      container: {
+        who: 'absent',
+        because: 'A file system runs no containers.',
+        cites: [
+          {
+            source: 'security',
+          },
+        ],
+      },
+      application: {
+        who: 'customer',
+        customer: 'The programs and clients that use the file system are yours.',
+        cites: [
+          {
+            source: 'security',
+          },
+        ],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'Set shares, deduplication, quotas, shadow copies, windows and backup retention.',
+        cites: [
+          {
+            source: 'maintenance',
+          },
+          {
+            source: 'backups',
+          },
+        ],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'Place the file system in subnets of your VPC and open only the ports that its protocol needs in the security group.',
+        cites: [
+          {
+            source: 'security-groups',
+          },
+        ],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'Join your Active Directory, keep its service account working, and set share and NTFS permissions and IAM rights.',
+        cites: [
+          {
+            source: 'security',
+          },
+        ],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS encrypts every file system and its backups at rest through KMS, without a setting.',
+        customer: 'Choose a key of your own if you need one, and classify and own the files.',
+        cites: [
+          {
+            source: 'at-rest',
+          },
+        ],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS encrypts SMB traffic of clients that speak SMB 3.0 or newer.',
+        customer: 'Use such clients, and refuse unencrypted connections in the file system’s settings.',
+        cites: [
+          {
+            source: 'in-transit',
+          },
+        ],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS takes a daily backup while automatic backups are on, and stores it in S3.',
+        customer: 'Set retention, take your own backups and shadow copies, copy them and test restores.',
+        cites: [
+          {
+            source: 'backups',
+          },
+        ],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS monitors servers and disks, publishes metrics and records API calls in CloudTrail.',
+        customer: 'Turn on file access auditing and alarm on free space.',
+        cites: [
+          {
+            source: 'auditing',
+          },
+          {
+            source: 'cloudtrail-overview',
+          },
+        ],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'guest-os-patching': {
+        who: 'shared',
+        aws: 'AWS patches Windows Server, typically every few weeks.',
+        customer: 'Choose the window.',
+        cites: [
+          {
+            source: 'maintenance',
+          },
+        ],
+      },
+      'multi-az': {
+        who: 'shared',
+        aws: 'AWS keeps a standby in another zone and fails over.',
+        customer: 'Choose Multi-AZ at creation.',
+        cites: [
+          {
+            source: 'multi-az',
+          },
+        ],
+      },
+      'maintenance-window': {
+        who: 'customer',
+        customer: 'Choose it, or get a default one.',
+        cites: [
+          {
+            source: 'maintenance',
+          },
+        ],
+      },
+      'audit-logs': {
+        who: 'customer',
+        customer: 'Turn on file access auditing and send it to CloudWatch Logs or Firehose.',
+        cites: [
+          {
+            source: 'auditing',
+          },
+        ],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  "at-rest": {
-    "title": "FSx for Windows User Guide: Encryption at rest",
-    "url": "https://docs.aws.amazon.com/fsx/latest/WindowsGuide/encryption-at-rest.html",
-    "read": "2026-11-23"
-  },
-  "in-transit": {
-    "title": "FSx for Windows User Guide: Encryption in transit",
-    "url": "https://docs.aws.amazon.com/fsx/latest/WindowsGuide/encryption-in-transit.html",
-    "read": "2026-11-23"
-  },
-  "backups": {
-    "title": "FSx for Windows User Guide: Working with backups",
-    "url": "https://docs.aws.amazon.com/fsx/latest/WindowsGuide/using-backups.html",
-    "read": "2026-11-23"
-  },
-  "security-groups": {
-    "title": "FSx for Windows User Guide: File system access control with Amazon VPC",
-    "url": "https://docs.aws.amazon.com/fsx/latest/WindowsGuide/limit-access-security-groups.html",
-    "read": "2026-11-23"
-  },
-  "multi-az": {
-    "title": "FSx for Windows User Guide: Availability and durability",
-    "url": "https://docs.aws.amazon.com/fsx/latest/WindowsGuide/high-availability-multiAZ.html",
-    "read": "2026-11-23"
-  },
-  "auditing": {
-    "title": "FSx for Windows User Guide: File access auditing",
-    "url": "https://docs.aws.amazon.com/fsx/latest/WindowsGuide/file-access-auditing.html",
-    "read": "2026-11-23"
-  },
-  "throughput": {
-    "title": "FSx for Windows User Guide: Managing throughput capacity",
-    "url": "https://docs.aws.amazon.com/fsx/latest/WindowsGuide/managing-throughput-capacity.html",
-    "read": "2026-11-23"
-  }
-}, {
-  "name": "Amazon FSx for Windows File Server",
-  "short": "FSx for Windows",
-  "aka": [
-    "fsx for windows",
-    "fsx windows",
-    "fsx for windows file server",
-    "fsx windows file server",
-    "windows file server",
-    "smb share"
-  ],
-  "category": "storage",
-  "profile": "single-tenant-managed",
-  "variantOf": "fsx",
-  "summary": "Windows file shares run by AWS: it patches Windows Server in your window, and Active Directory, shares, permissions, size and files are yours.",
-  "layers": {
-    "facilities": "as profile",
-    "hardware": "as profile",
-    "network-infrastructure": "as profile",
-    "virtualization": "as profile",
-    "operating-system": {
-      "who": "shared",
-      "aws": "AWS runs the file servers and patches Windows Server in the maintenance window.",
-      "customer": "Choose the 30-minute weekly window; a Single-AZ file system is away for minutes, a Multi-AZ one fails over.",
-      "cites": [
-        {
-          "source": "maintenance"
-        }
-      ]
-    },
-    "control-plane": "as profile",
-    "capacity": {
-      "who": "shared",
-      "aws": "AWS replaces failed servers and disks.",
-      "customer": "Choose Single-AZ or Multi-AZ, storage and throughput, and raise them when needed.",
-      "cites": [
-        {
-          "source": "throughput"
-        },
-        {
-          "source": "multi-az"
-        }
-      ]
-    },
-    "platform-software": {
-      "who": "shared",
-      "aws": "AWS installs and patches the file server software in the maintenance window.",
-      "customer": "Choose the window and keep your clients current.",
-      "cites": [
-        {
-          "source": "maintenance"
-        }
-      ]
-    },
-    "container": {
-      "who": "absent",
-      "because": "A file system runs no containers.",
-      "cites": [
-        {
-          "source": "security"
-        }
-      ]
-    },
-    "application": {
-      "who": "customer",
-      "customer": "The programs and clients that use the file system are yours.",
-      "cites": [
-        {
-          "source": "security"
-        }
-      ]
-    },
-    "resource-configuration": {
-      "who": "customer",
-      "customer": "Set shares, deduplication, quotas, shadow copies, windows and backup retention.",
-      "cites": [
-        {
-          "source": "maintenance"
-        },
-        {
-          "source": "backups"
-        }
-      ]
-    },
-    "network-configuration": {
-      "who": "customer",
-      "customer": "Place the file system in subnets of your VPC and open only the ports that its protocol needs in the security group.",
-      "cites": [
-        {
-          "source": "security-groups"
-        }
-      ]
-    },
-    "identity-access": {
-      "who": "customer",
-      "customer": "Join your Active Directory, keep its service account working, and set share and NTFS permissions and IAM rights.",
-      "cites": [
-        {
-          "source": "security"
-        }
-      ]
-    },
-    "data": {
-      "who": "shared",
-      "aws": "AWS encrypts every file system and its backups at rest through KMS, without a setting.",
-      "customer": "Choose a key of your own if you need one, and classify and own the files.",
-      "cites": [
-        {
-          "source": "at-rest"
-        }
-      ]
-    },
-    "encryption-in-transit": {
-      "who": "shared",
-      "aws": "AWS encrypts SMB traffic of clients that speak SMB 3.0 or newer.",
-      "customer": "Use such clients, and refuse unencrypted connections in the file system’s settings.",
-      "cites": [
-        {
-          "source": "in-transit"
-        }
-      ]
-    },
-    "backup-recovery": {
-      "who": "shared",
-      "aws": "AWS takes a daily backup while automatic backups are on, and stores it in S3.",
-      "customer": "Set retention, take your own backups and shadow copies, copy them and test restores.",
-      "cites": [
-        {
-          "source": "backups"
-        }
-      ]
-    },
-    "logging-monitoring": {
-      "who": "shared",
-      "aws": "AWS monitors servers and disks, publishes metrics and records API calls in CloudTrail.",
-      "customer": "Turn on file access auditing and alarm on free space.",
-      "cites": [
-        {
-          "source": "auditing"
-        },
-        {
-          "source": "cloudtrail-overview"
-        }
-      ]
-    },
-    "compliance": "as profile"
-  },
-  "duties": {
-    "guest-os-patching": {
-      "who": "shared",
-      "aws": "AWS patches Windows Server, typically every few weeks.",
-      "customer": "Choose the window.",
-      "cites": [
-        {
-          "source": "maintenance"
-        }
-      ]
-    },
-    "multi-az": {
-      "who": "shared",
-      "aws": "AWS keeps a standby in another zone and fails over.",
-      "customer": "Choose Multi-AZ at creation.",
-      "cites": [
-        {
-          "source": "multi-az"
-        }
-      ]
-    },
-    "maintenance-window": {
-      "who": "customer",
-      "customer": "Choose it, or get a default one.",
-      "cites": [
-        {
-          "source": "maintenance"
-        }
-      ]
-    },
-    "audit-logs": {
-      "who": "customer",
-      "customer": "Turn on file access auditing and send it to CloudWatch Logs or Firehose.",
-      "cites": [
-        {
-          "source": "auditing"
-        }
-      ]
-    }
-  },
-  "reviewed": "2026-11-23"
-});
+);

@@ -1,174 +1,178 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({}, {
-  "name": "Amazon FSx",
-  "short": "FSx",
-  "aka": [
-    "fsx",
-    "fsx file system",
-    "managed file server"
-  ],
-  "category": "storage",
-  "profile": "single-tenant-managed",
-  "summary": "Managed file systems for Windows, Lustre, ONTAP and OpenZFS: AWS runs and patches the file servers in a window of yours, and size, protocol, access, extra backups and files are yours.",
-  "layers": {
-    "facilities": "as profile",
-    "hardware": "as profile",
-    "network-infrastructure": "as profile",
-    "virtualization": "as profile",
-    "operating-system": {
-      "who": "shared",
-      "aws": "AWS runs the file servers and patches them in the maintenance window.",
-      "customer": "Choose the 30-minute weekly window, and plan for the short break on file systems in one zone.",
-      "cites": [
-        {
-          "source": "fsx-windows/maintenance"
-        },
-        {
-          "source": "fsx-lustre/maintenance"
-        },
-        {
-          "source": "fsx-ontap/maintenance"
-        },
-        {
-          "source": "fsx-openzfs/maintenance"
-        }
-      ]
+export default serviceFile(
+  {},
+  {
+    name: 'Amazon FSx',
+    short: 'FSx',
+    aka: ['fsx', 'fsx file system', 'managed file server'],
+    category: 'storage',
+    profile: 'single-tenant-managed',
+    summary:
+      'Managed file systems for Windows, Lustre, ONTAP and OpenZFS: AWS runs and patches the file servers in a window of yours, and size, protocol, access, extra backups and files are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'shared',
+        aws: 'AWS runs the file servers and patches them in the maintenance window.',
+        customer: 'Choose the 30-minute weekly window, and plan for the short break on file systems in one zone.',
+        cites: [
+          {
+            source: 'fsx-windows/maintenance',
+          },
+          {
+            source: 'fsx-lustre/maintenance',
+          },
+          {
+            source: 'fsx-ontap/maintenance',
+          },
+          {
+            source: 'fsx-openzfs/maintenance',
+          },
+        ],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'shared',
+        aws: 'AWS replaces failed servers and disks.',
+        customer:
+          'Choose storage, throughput and the deployment type, Multi-AZ where there is one, and grow them yourself.',
+        cites: [
+          {
+            source: 'fsx-windows/throughput',
+          },
+          {
+            source: 'fsx-windows/multi-az',
+          },
+        ],
+      },
+      'platform-software': {
+        who: 'shared',
+        aws: 'AWS installs and patches the file system software in the maintenance window.',
+        customer: 'Choose the window and keep your clients current.',
+        cites: [
+          {
+            source: 'fsx-windows/maintenance',
+          },
+          {
+            source: 'fsx-lustre/maintenance',
+          },
+          {
+            source: 'fsx-ontap/maintenance',
+          },
+          {
+            source: 'fsx-openzfs/maintenance',
+          },
+        ],
+      },
+      container: {
+        who: 'absent',
+        because: 'A file system runs no containers.',
+        cites: [
+          {
+            source: 'fsx-windows/security',
+          },
+        ],
+      },
+      application: {
+        who: 'customer',
+        customer: 'The programs and clients that use the file system are yours.',
+        cites: [
+          {
+            source: 'fsx-windows/security',
+          },
+        ],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'Set deployment type, windows, backup retention, shares, volumes or exports.',
+        cites: [
+          {
+            source: 'fsx-windows/maintenance',
+          },
+          {
+            source: 'fsx-windows/backups',
+          },
+        ],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'Place the file system in subnets of your VPC and open only the ports that its protocol needs in the security group.',
+        cites: [
+          {
+            source: 'fsx-windows/security-groups',
+          },
+        ],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'Control IAM rights on the API and, inside, Active Directory groups, file permissions and administrators.',
+        cites: [
+          {
+            source: 'fsx-windows/security',
+          },
+        ],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS encrypts every file system and its backups at rest through KMS, without a setting.',
+        customer: 'Choose a key of your own if you need one, and classify and own the files.',
+        cites: [
+          {
+            source: 'fsx-windows/at-rest',
+          },
+          {
+            source: 'fsx-lustre/at-rest',
+          },
+        ],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS supports encryption on the way for each protocol.',
+        customer: 'Use clients and settings that switch it on, and demand it where the file system lets you.',
+        cites: [
+          {
+            source: 'fsx-windows/in-transit',
+          },
+          {
+            source: 'fsx-lustre/in-transit',
+          },
+        ],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS takes daily automatic backups where they are on and stores all backups in S3.',
+        customer: 'Set retention, take further backups or snapshots, copy them elsewhere and test restores.',
+        cites: [
+          {
+            source: 'fsx-windows/backups',
+          },
+          {
+            source: 'fsx-lustre/backups',
+          },
+        ],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS monitors servers and disks, publishes metrics and records API calls in CloudTrail.',
+        customer:
+          'Alarm on free space and throughput, and turn on auditing of file access where the file system has it.',
+        cites: [
+          {
+            source: 'fsx-windows/auditing',
+          },
+          {
+            source: 'cloudtrail-overview',
+          },
+        ],
+      },
+      compliance: 'as profile',
     },
-    "control-plane": "as profile",
-    "capacity": {
-      "who": "shared",
-      "aws": "AWS replaces failed servers and disks.",
-      "customer": "Choose storage, throughput and the deployment type, Multi-AZ where there is one, and grow them yourself.",
-      "cites": [
-        {
-          "source": "fsx-windows/throughput"
-        },
-        {
-          "source": "fsx-windows/multi-az"
-        }
-      ]
-    },
-    "platform-software": {
-      "who": "shared",
-      "aws": "AWS installs and patches the file system software in the maintenance window.",
-      "customer": "Choose the window and keep your clients current.",
-      "cites": [
-        {
-          "source": "fsx-windows/maintenance"
-        },
-        {
-          "source": "fsx-lustre/maintenance"
-        },
-        {
-          "source": "fsx-ontap/maintenance"
-        },
-        {
-          "source": "fsx-openzfs/maintenance"
-        }
-      ]
-    },
-    "container": {
-      "who": "absent",
-      "because": "A file system runs no containers.",
-      "cites": [
-        {
-          "source": "fsx-windows/security"
-        }
-      ]
-    },
-    "application": {
-      "who": "customer",
-      "customer": "The programs and clients that use the file system are yours.",
-      "cites": [
-        {
-          "source": "fsx-windows/security"
-        }
-      ]
-    },
-    "resource-configuration": {
-      "who": "customer",
-      "customer": "Set deployment type, windows, backup retention, shares, volumes or exports.",
-      "cites": [
-        {
-          "source": "fsx-windows/maintenance"
-        },
-        {
-          "source": "fsx-windows/backups"
-        }
-      ]
-    },
-    "network-configuration": {
-      "who": "customer",
-      "customer": "Place the file system in subnets of your VPC and open only the ports that its protocol needs in the security group.",
-      "cites": [
-        {
-          "source": "fsx-windows/security-groups"
-        }
-      ]
-    },
-    "identity-access": {
-      "who": "customer",
-      "customer": "Control IAM rights on the API and, inside, Active Directory groups, file permissions and administrators.",
-      "cites": [
-        {
-          "source": "fsx-windows/security"
-        }
-      ]
-    },
-    "data": {
-      "who": "shared",
-      "aws": "AWS encrypts every file system and its backups at rest through KMS, without a setting.",
-      "customer": "Choose a key of your own if you need one, and classify and own the files.",
-      "cites": [
-        {
-          "source": "fsx-windows/at-rest"
-        },
-        {
-          "source": "fsx-lustre/at-rest"
-        }
-      ]
-    },
-    "encryption-in-transit": {
-      "who": "shared",
-      "aws": "AWS supports encryption on the way for each protocol.",
-      "customer": "Use clients and settings that switch it on, and demand it where the file system lets you.",
-      "cites": [
-        {
-          "source": "fsx-windows/in-transit"
-        },
-        {
-          "source": "fsx-lustre/in-transit"
-        }
-      ]
-    },
-    "backup-recovery": {
-      "who": "shared",
-      "aws": "AWS takes daily automatic backups where they are on and stores all backups in S3.",
-      "customer": "Set retention, take further backups or snapshots, copy them elsewhere and test restores.",
-      "cites": [
-        {
-          "source": "fsx-windows/backups"
-        },
-        {
-          "source": "fsx-lustre/backups"
-        }
-      ]
-    },
-    "logging-monitoring": {
-      "who": "shared",
-      "aws": "AWS monitors servers and disks, publishes metrics and records API calls in CloudTrail.",
-      "customer": "Alarm on free space and throughput, and turn on auditing of file access where the file system has it.",
-      "cites": [
-        {
-          "source": "fsx-windows/auditing"
-        },
-        {
-          "source": "cloudtrail-overview"
-        }
-      ]
-    },
-    "compliance": "as profile"
+    reviewed: '2026-11-23',
   },
-  "reviewed": "2026-11-23"
-});
+);

@@ -5,6 +5,8 @@ import apiGateway from './api-gateway.ts';
 import appMesh from './app-mesh.ts';
 import appRunner from './app-runner.ts';
 import appconfig from './appconfig.ts';
+import appflow from './appflow.ts';
+import appstream from './appstream.ts';
 import appsync from './appsync.ts';
 import artifact from './artifact.ts';
 import athena from './athena.ts';
@@ -12,6 +14,7 @@ import auditManager from './audit-manager.ts';
 import aurora from './aurora.ts';
 import auroraDsql from './aurora-dsql.ts';
 import auroraServerless from './aurora-serverless.ts';
+import backup from './backup.ts';
 import batch from './batch.ts';
 import batchEc2 from './batch-ec2.ts';
 import batchEks from './batch-eks.ts';
@@ -37,7 +40,9 @@ import codepipeline from './codepipeline.ts';
 import cognito from './cognito.ts';
 import comprehend from './comprehend.ts';
 import config from './config.ts';
+import connect from './connect.ts';
 import controlTower from './control-tower.ts';
+import datasync from './datasync.ts';
 import dax from './dax.ts';
 import detective from './detective.ts';
 import directConnect from './direct-connect.ts';
@@ -46,6 +51,7 @@ import directoryServiceAdConnector from './directory-service-ad-connector.ts';
 import dlami from './dlami.ts';
 import dms from './dms.ts';
 import documentdb from './documentdb.ts';
+import drs from './drs.ts';
 import dynamodb from './dynamodb.ts';
 import ebs from './ebs.ts';
 import ec2 from './ec2.ts';
@@ -71,6 +77,7 @@ import emr from './emr.ts';
 import emrEc2 from './emr-ec2.ts';
 import emrEks from './emr-eks.ts';
 import emrServerless from './emr-serverless.ts';
+import eventbridge from './eventbridge.ts';
 import evs from './evs.ts';
 import fargate from './fargate.ts';
 import firehose from './firehose.ts';
@@ -84,10 +91,12 @@ import fsxWindows from './fsx-windows.ts';
 import gamelift from './gamelift.ts';
 import globalAccelerator from './global-accelerator.ts';
 import glue from './glue.ts';
+import greengrass from './greengrass.ts';
 import guardduty from './guardduty.ts';
 import iam from './iam.ts';
 import iamIdentityCenter from './iam-identity-center.ts';
 import inspector from './inspector.ts';
+import iotCore from './iot-core.ts';
 import kendra from './kendra.ts';
 import keyspaces from './keyspaces.ts';
 import kinesis from './kinesis.ts';
@@ -106,13 +115,16 @@ import lightsailContainerService from './lightsail-container-service.ts';
 import lightsailDatabase from './lightsail-database.ts';
 import lightsailInstance from './lightsail-instance.ts';
 import macie from './macie.ts';
+import managedBlockchain from './managed-blockchain.ts';
 import managedFlink from './managed-flink.ts';
 import managedGrafana from './managed-grafana.ts';
 import managedPrometheus from './managed-prometheus.ts';
 import memorydb from './memorydb.ts';
+import mq from './mq.ts';
 import msk from './msk.ts';
 import mskConnect from './msk-connect.ts';
 import mskServerless from './msk-serverless.ts';
+import mwaa from './mwaa.ts';
 import natGateway from './nat-gateway.ts';
 import natInstance from './nat-instance.ts';
 import neptune from './neptune.ts';
@@ -149,17 +161,26 @@ import secretsManager from './secrets-manager.ts';
 import securityHub from './security-hub.ts';
 import securityLake from './security-lake.ts';
 import selfManagedKubernetes from './self-managed-kubernetes.ts';
+import ses from './ses.ts';
 import shield from './shield.ts';
 import siteToSiteVpn from './site-to-site-vpn.ts';
+import snowFamily from './snow-family.ts';
+import sns from './sns.ts';
+import sqs from './sqs.ts';
+import stepFunctions from './step-functions.ts';
+import storageGateway from './storage-gateway.ts';
+import swf from './swf.ts';
 import systemsManager from './systems-manager.ts';
 import textract from './textract.ts';
 import timestream from './timestream.ts';
 import transcribe from './transcribe.ts';
+import transferFamily from './transfer-family.ts';
 import transitGateway from './transit-gateway.ts';
 import verifiedPermissions from './verified-permissions.ts';
 import vpc from './vpc.ts';
 import vpcLattice from './vpc-lattice.ts';
 import waf from './waf.ts';
+import workspaces from './workspaces.ts';
 import xRay from './x-ray.ts';
 
 export const serviceFiles = {
@@ -169,6 +190,8 @@ export const serviceFiles = {
   'app-mesh': appMesh,
   'app-runner': appRunner,
   appconfig,
+  appflow,
+  appstream,
   appsync,
   artifact,
   athena,
@@ -176,6 +199,7 @@ export const serviceFiles = {
   aurora,
   'aurora-dsql': auroraDsql,
   'aurora-serverless': auroraServerless,
+  backup,
   batch,
   'batch-ec2': batchEc2,
   'batch-eks': batchEks,
@@ -201,7 +225,9 @@ export const serviceFiles = {
   cognito,
   comprehend,
   config,
+  connect,
   'control-tower': controlTower,
+  datasync,
   dax,
   detective,
   'direct-connect': directConnect,
@@ -210,6 +236,7 @@ export const serviceFiles = {
   dlami,
   dms,
   documentdb,
+  drs,
   dynamodb,
   ebs,
   ec2,
@@ -235,6 +262,7 @@ export const serviceFiles = {
   'emr-ec2': emrEc2,
   'emr-eks': emrEks,
   'emr-serverless': emrServerless,
+  eventbridge,
   evs,
   fargate,
   firehose,
@@ -248,10 +276,12 @@ export const serviceFiles = {
   gamelift,
   'global-accelerator': globalAccelerator,
   glue,
+  greengrass,
   guardduty,
   iam,
   'iam-identity-center': iamIdentityCenter,
   inspector,
+  'iot-core': iotCore,
   kendra,
   keyspaces,
   kinesis,
@@ -270,13 +300,16 @@ export const serviceFiles = {
   'lightsail-database': lightsailDatabase,
   'lightsail-instance': lightsailInstance,
   macie,
+  'managed-blockchain': managedBlockchain,
   'managed-flink': managedFlink,
   'managed-grafana': managedGrafana,
   'managed-prometheus': managedPrometheus,
   memorydb,
+  mq,
   msk,
   'msk-connect': mskConnect,
   'msk-serverless': mskServerless,
+  mwaa,
   'nat-gateway': natGateway,
   'nat-instance': natInstance,
   neptune,
@@ -313,16 +346,25 @@ export const serviceFiles = {
   'security-hub': securityHub,
   'security-lake': securityLake,
   'self-managed-kubernetes': selfManagedKubernetes,
+  ses,
   shield,
   'site-to-site-vpn': siteToSiteVpn,
+  'snow-family': snowFamily,
+  sns,
+  sqs,
+  'step-functions': stepFunctions,
+  'storage-gateway': storageGateway,
+  swf,
   'systems-manager': systemsManager,
   textract,
   timestream,
   transcribe,
+  'transfer-family': transferFamily,
   'transit-gateway': transitGateway,
   'verified-permissions': verifiedPermissions,
   vpc,
   'vpc-lattice': vpcLattice,
   waf,
+  workspaces,
   'x-ray': xRay,
 };

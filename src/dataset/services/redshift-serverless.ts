@@ -1,205 +1,205 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "security": {
-    "title": "Redshift Management Guide: Security and connections in Amazon Redshift Serverless",
-    "url": "https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-security.html",
-    "read": "2026-11-23"
+export default serviceFile(
+  {
+    security: {
+      title: 'Redshift Management Guide: Security and connections in Amazon Redshift Serverless',
+      url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-security.html',
+      read: '2026-11-23',
+    },
+    capacity: {
+      title: 'Redshift Management Guide: Compute capacity for Amazon Redshift Serverless',
+      url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-capacity.html',
+      read: '2026-11-23',
+    },
+    recovery: {
+      title: 'Redshift Management Guide: Working with snapshots and recovery points',
+      url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-snapshots-recovery.html',
+      read: '2026-11-23',
+    },
+    audit: {
+      title: 'Redshift Management Guide: Audit logging for Amazon Redshift Serverless',
+      url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-audit-logging.html',
+      read: '2026-11-23',
+    },
+    workgroups: {
+      title: 'Redshift Management Guide: Overview of Redshift Serverless workgroups and namespaces',
+      url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-workgroup-namespace.html',
+      read: '2026-11-23',
+    },
+    what: {
+      title: 'Redshift Management Guide: What is Amazon Redshift Serverless?',
+      url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-whatis.html',
+      read: '2026-11-23',
+    },
   },
-  "capacity": {
-    "title": "Redshift Management Guide: Compute capacity for Amazon Redshift Serverless",
-    "url": "https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-capacity.html",
-    "read": "2026-11-23"
+  {
+    name: 'Amazon Redshift Serverless',
+    short: 'Redshift Serverless',
+    aka: ['redshift serverless', 'serverless redshift', 'serverless data warehouse'],
+    category: 'databases',
+    profile: 'multi-tenant-managed',
+    variantOf: 'redshift',
+    summary:
+      'A data warehouse without clusters: AWS provisions, scales and patches it, and capacity limits, access, queries and data are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS patches the machines behind it; you see none.',
+        cites: [
+          {
+            source: 'redshift/vulnerability',
+          },
+          {
+            source: 'what',
+          },
+        ],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'shared',
+        aws: 'AWS adds and removes compute with the load.',
+        customer: 'Set the base capacity and limits on usage.',
+        cites: [
+          {
+            source: 'capacity',
+          },
+        ],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS upgrades the warehouse by itself.',
+        cites: [
+          {
+            source: 'redshift/vulnerability',
+          },
+          {
+            source: 'what',
+          },
+        ],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'Tables, queries, loads and clients are yours.',
+        cites: [
+          {
+            source: 'what',
+          },
+        ],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer: 'Set up namespaces and workgroups, base capacity, usage limits and query limits.',
+        cites: [
+          {
+            source: 'workgroups',
+          },
+          {
+            source: 'capacity',
+          },
+        ],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'Choose subnets and security groups of the workgroup and leave public access off.',
+        cites: [
+          {
+            source: 'workgroups',
+          },
+          {
+            source: 'security',
+          },
+        ],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'Write IAM policies and roles, and database grants.',
+        cites: [
+          {
+            source: 'security',
+          },
+        ],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS encrypts the namespace.',
+        customer: 'Choose the KMS key, keep it usable, and own the content.',
+        cites: [
+          {
+            source: 'redshift/encryption',
+          },
+          {
+            source: 'security',
+          },
+        ],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS serves TLS and keeps its certificate.',
+        customer: 'Connect with TLS and verify the certificate.',
+        cites: [
+          {
+            source: 'security',
+          },
+        ],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS makes recovery points about every 30 minutes and keeps them for 24 hours.',
+        customer: 'Turn them into snapshots to keep them for longer, and test restores.',
+        cites: [
+          {
+            source: 'recovery',
+          },
+        ],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS monitors the service and offers system views.',
+        customer: 'Export connection and user logs, and alarm on compute use.',
+        cites: [
+          {
+            source: 'audit',
+          },
+        ],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      scaling: {
+        who: 'shared',
+        aws: 'AWS scales compute.',
+        customer: 'Set base and maximum.',
+        cites: [
+          {
+            source: 'capacity',
+          },
+        ],
+      },
+      'guest-os-patching': {
+        who: 'aws',
+        aws: 'AWS patches it.',
+        cites: [
+          {
+            source: 'redshift/vulnerability',
+          },
+        ],
+      },
+      'audit-logs': {
+        who: 'customer',
+        customer: 'Turn on the export of audit logs.',
+        cites: [
+          {
+            source: 'audit',
+          },
+        ],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  "recovery": {
-    "title": "Redshift Management Guide: Working with snapshots and recovery points",
-    "url": "https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-snapshots-recovery.html",
-    "read": "2026-11-23"
-  },
-  "audit": {
-    "title": "Redshift Management Guide: Audit logging for Amazon Redshift Serverless",
-    "url": "https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-audit-logging.html",
-    "read": "2026-11-23"
-  },
-  "workgroups": {
-    "title": "Redshift Management Guide: Overview of Redshift Serverless workgroups and namespaces",
-    "url": "https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-workgroup-namespace.html",
-    "read": "2026-11-23"
-  },
-  "what": {
-    "title": "Redshift Management Guide: What is Amazon Redshift Serverless?",
-    "url": "https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-whatis.html",
-    "read": "2026-11-23"
-  }
-}, {
-  "name": "Amazon Redshift Serverless",
-  "short": "Redshift Serverless",
-  "aka": [
-    "redshift serverless",
-    "serverless redshift",
-    "serverless data warehouse"
-  ],
-  "category": "databases",
-  "profile": "multi-tenant-managed",
-  "variantOf": "redshift",
-  "summary": "A data warehouse without clusters: AWS provisions, scales and patches it, and capacity limits, access, queries and data are yours.",
-  "layers": {
-    "facilities": "as profile",
-    "hardware": "as profile",
-    "network-infrastructure": "as profile",
-    "virtualization": "as profile",
-    "operating-system": {
-      "who": "aws",
-      "aws": "AWS patches the machines behind it; you see none.",
-      "cites": [
-        {
-          "source": "redshift/vulnerability"
-        },
-        {
-          "source": "what"
-        }
-      ]
-    },
-    "control-plane": "as profile",
-    "capacity": {
-      "who": "shared",
-      "aws": "AWS adds and removes compute with the load.",
-      "customer": "Set the base capacity and limits on usage.",
-      "cites": [
-        {
-          "source": "capacity"
-        }
-      ]
-    },
-    "platform-software": {
-      "who": "aws",
-      "aws": "AWS upgrades the warehouse by itself.",
-      "cites": [
-        {
-          "source": "redshift/vulnerability"
-        },
-        {
-          "source": "what"
-        }
-      ]
-    },
-    "container": "as profile",
-    "application": {
-      "who": "customer",
-      "customer": "Tables, queries, loads and clients are yours.",
-      "cites": [
-        {
-          "source": "what"
-        }
-      ]
-    },
-    "resource-configuration": {
-      "who": "customer",
-      "customer": "Set up namespaces and workgroups, base capacity, usage limits and query limits.",
-      "cites": [
-        {
-          "source": "workgroups"
-        },
-        {
-          "source": "capacity"
-        }
-      ]
-    },
-    "network-configuration": {
-      "who": "customer",
-      "customer": "Choose subnets and security groups of the workgroup and leave public access off.",
-      "cites": [
-        {
-          "source": "workgroups"
-        },
-        {
-          "source": "security"
-        }
-      ]
-    },
-    "identity-access": {
-      "who": "customer",
-      "customer": "Write IAM policies and roles, and database grants.",
-      "cites": [
-        {
-          "source": "security"
-        }
-      ]
-    },
-    "data": {
-      "who": "shared",
-      "aws": "AWS encrypts the namespace.",
-      "customer": "Choose the KMS key, keep it usable, and own the content.",
-      "cites": [
-        {
-          "source": "redshift/encryption"
-        },
-        {
-          "source": "security"
-        }
-      ]
-    },
-    "encryption-in-transit": {
-      "who": "shared",
-      "aws": "AWS serves TLS and keeps its certificate.",
-      "customer": "Connect with TLS and verify the certificate.",
-      "cites": [
-        {
-          "source": "security"
-        }
-      ]
-    },
-    "backup-recovery": {
-      "who": "shared",
-      "aws": "AWS makes recovery points about every 30 minutes and keeps them for 24 hours.",
-      "customer": "Turn them into snapshots to keep them for longer, and test restores.",
-      "cites": [
-        {
-          "source": "recovery"
-        }
-      ]
-    },
-    "logging-monitoring": {
-      "who": "shared",
-      "aws": "AWS monitors the service and offers system views.",
-      "customer": "Export connection and user logs, and alarm on compute use.",
-      "cites": [
-        {
-          "source": "audit"
-        }
-      ]
-    },
-    "compliance": "as profile"
-  },
-  "duties": {
-    "scaling": {
-      "who": "shared",
-      "aws": "AWS scales compute.",
-      "customer": "Set base and maximum.",
-      "cites": [
-        {
-          "source": "capacity"
-        }
-      ]
-    },
-    "guest-os-patching": {
-      "who": "aws",
-      "aws": "AWS patches it.",
-      "cites": [
-        {
-          "source": "redshift/vulnerability"
-        }
-      ]
-    },
-    "audit-logs": {
-      "who": "customer",
-      "customer": "Turn on the export of audit logs.",
-      "cites": [
-        {
-          "source": "audit"
-        }
-      ]
-    }
-  },
-  "reviewed": "2026-11-23"
-});
+);

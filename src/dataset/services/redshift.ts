@@ -1,326 +1,327 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "vulnerability": {
-    "title": "Redshift Management Guide: Configuration and vulnerability analysis",
-    "url": "https://docs.aws.amazon.com/redshift/latest/mgmt/security-vulnerability-analysis-and-management.html",
-    "read": "2026-11-23"
+export default serviceFile(
+  {
+    vulnerability: {
+      title: 'Redshift Management Guide: Configuration and vulnerability analysis',
+      url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/security-vulnerability-analysis-and-management.html',
+      read: '2026-11-23',
+    },
+    clusters: {
+      title: 'Redshift Management Guide: Amazon Redshift clusters',
+      url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-clusters.html',
+      read: '2026-11-23',
+    },
+    encryption: {
+      title: 'Redshift Management Guide: Amazon Redshift database encryption',
+      url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-db-encryption.html',
+      read: '2026-11-23',
+    },
+    snapshots: {
+      title: 'Redshift Management Guide: Amazon Redshift snapshots and backups',
+      url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-snapshots.html',
+      read: '2026-11-23',
+    },
+    audit: {
+      title: 'Redshift Management Guide: Database audit logging',
+      url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/db-auditing.html',
+      read: '2026-11-23',
+    },
+    tls: {
+      title: 'Redshift Management Guide: Configuring security options for connections',
+      url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/connecting-ssl-support.html',
+      read: '2026-11-23',
+    },
+    'in-transit': {
+      title: 'Redshift Management Guide: Encryption in transit',
+      url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/security-encryption-in-transit.html',
+      read: '2026-11-23',
+    },
+    'security-groups': {
+      title: 'Redshift Management Guide: Managing VPC security groups for a cluster',
+      url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/managing-vpc-security-groups.html',
+      read: '2026-11-23',
+    },
+    parameters: {
+      title: 'Redshift Management Guide: Amazon Redshift parameter groups',
+      url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-parameter-groups.html',
+      read: '2026-11-23',
+    },
+    iam: {
+      title: 'Redshift Management Guide: Identity and access management in Amazon Redshift',
+      url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/redshift-iam-authentication-access-control.html',
+      read: '2026-11-23',
+    },
   },
-  "clusters": {
-    "title": "Redshift Management Guide: Amazon Redshift clusters",
-    "url": "https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-clusters.html",
-    "read": "2026-11-23"
+  {
+    name: 'Amazon Redshift',
+    short: 'Redshift',
+    aka: ['redshift', 'data warehouse', 'redshift cluster', 'redshift provisioned', 'redshift spectrum', 'dwh'],
+    category: 'databases',
+    profile: 'single-tenant-managed',
+    summary:
+      'A data warehouse cluster: AWS patches operating system and database in your window, and sizing, settings, users, queries, snapshots to keep and data are yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: 'as profile',
+      'operating-system': {
+        who: 'shared',
+        aws: 'AWS patches the operating system of the nodes in the cluster’s maintenance window.',
+        customer: 'Choose the window and defer it by at most 45 days if you have to; there is nothing to install.',
+        cites: [
+          {
+            source: 'vulnerability',
+          },
+          {
+            source: 'clusters',
+            section: 'Cluster maintenance',
+          },
+        ],
+        disputed:
+          'The Redshift security page gives operating system and database patching to AWS; the Well-Architected security pillar calls patching of single-tenant managed services shared, because you schedule it.',
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'shared',
+        aws: 'AWS replaces failed nodes and moves the data when you resize.',
+        customer: 'Choose node type and number, resize, turn on concurrency scaling and Multi-AZ or relocation.',
+        cites: [
+          {
+            source: 'clusters',
+          },
+        ],
+      },
+      'platform-software': {
+        who: 'shared',
+        aws: 'AWS upgrades the database by itself in the maintenance window.',
+        customer: 'Choose the track, current or trailing, and the window, and test queries against new versions.',
+        cites: [
+          {
+            source: 'vulnerability',
+          },
+          {
+            source: 'clusters',
+            section: 'Choosing cluster maintenance tracks',
+          },
+        ],
+      },
+      container: {
+        who: 'absent',
+        because: 'A cluster runs no containers of yours.',
+        cites: [
+          {
+            source: 'clusters',
+          },
+        ],
+      },
+      application: {
+        who: 'customer',
+        customer: 'Table design, queries, loads, functions and the clients are yours.',
+        cites: [
+          {
+            source: 'clusters',
+          },
+          {
+            source: 'vulnerability',
+          },
+        ],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'Set the parameter group, workload management, maintenance window and track, public accessibility and snapshot schedule.',
+        cites: [
+          {
+            source: 'parameters',
+          },
+          {
+            source: 'clusters',
+          },
+        ],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer: 'Place the cluster in your subnets and open its security group: a new cluster lets nobody in.',
+        cites: [
+          {
+            source: 'security-groups',
+          },
+        ],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer: 'Write IAM policies and the roles for COPY and UNLOAD, and create database users, roles and grants.',
+        cites: [
+          {
+            source: 'iam',
+          },
+        ],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS encrypts new clusters by default with a key of its own.',
+        customer:
+          'Choose a customer managed key where you need control and keep it: a warehouse that has lost its key for 14 days is deleted. Grants, masking and content are yours.',
+        cites: [
+          {
+            source: 'encryption',
+          },
+        ],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS installs and renews a public certificate from Certificate Manager on each cluster and uses TLS to S3.',
+        customer: 'Set require_ssl, connect with certificate verification and keep drivers current.',
+        cites: [
+          {
+            source: 'tls',
+          },
+          {
+            source: 'in-transit',
+          },
+        ],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS takes incremental automated snapshots and restores them into a new cluster.',
+        customer: 'Set the retention, take manual snapshots for longer, copy them to another Region and test restores.',
+        cites: [
+          {
+            source: 'snapshots',
+          },
+        ],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS monitors nodes and records API calls.',
+        customer:
+          'Turn on audit logging, which is off by default, with enable_user_activity_logging for statements, and alarm on load and disk.',
+        cites: [
+          {
+            source: 'audit',
+          },
+          {
+            source: 'cloudtrail-overview',
+          },
+        ],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      'guest-os-patching': {
+        who: 'shared',
+        aws: 'AWS patches it in the window.',
+        customer: 'Choose or defer the window.',
+        cites: [
+          {
+            source: 'vulnerability',
+          },
+          {
+            source: 'clusters',
+          },
+        ],
+      },
+      'engine-minor-upgrades': {
+        who: 'shared',
+        aws: 'AWS upgrades the cluster to the version of its track.',
+        customer: 'Choose current or trailing track.',
+        cites: [
+          {
+            source: 'clusters',
+            section: 'Choosing cluster maintenance tracks',
+          },
+        ],
+      },
+      'maintenance-window': {
+        who: 'customer',
+        customer: 'Choose it; deferral is possible for up to 45 days.',
+        cites: [
+          {
+            source: 'clusters',
+            section: 'Deferring maintenance',
+          },
+        ],
+      },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'AWS encrypts new clusters by default with an AWS owned key; another key is your choice.',
+        cites: [
+          {
+            source: 'encryption',
+          },
+        ],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'Keep it usable: after 14 days without it the warehouse is deleted.',
+            cites: [
+              {
+                source: 'encryption',
+              },
+            ],
+          },
+        ],
+      },
+      'audit-logs': {
+        who: 'customer',
+        customer: 'Turn on database audit logging to S3 or CloudWatch: it is off by default.',
+        cites: [
+          {
+            source: 'audit',
+          },
+        ],
+      },
+      'database-users': {
+        who: 'customer',
+        customer: 'Create users, roles and grants and review them.',
+        cites: [
+          {
+            source: 'iam',
+          },
+        ],
+      },
+      snapshots: {
+        who: 'shared',
+        aws: 'AWS takes automated ones.',
+        customer: 'Set schedule and retention, and take manual ones.',
+        cites: [
+          {
+            source: 'snapshots',
+          },
+        ],
+      },
+      scaling: {
+        who: 'customer',
+        customer: 'Resize the cluster and set up concurrency scaling yourself.',
+        cites: [
+          {
+            source: 'clusters',
+          },
+        ],
+      },
+      'tls-certificates': {
+        who: 'aws',
+        aws: 'AWS installs and renews the certificate from Certificate Manager.',
+        cites: [
+          {
+            source: 'tls',
+          },
+        ],
+      },
+      queries: {
+        who: 'customer',
+        customer: 'Table design, distribution keys and queries are yours.',
+        cites: [
+          {
+            source: 'clusters',
+          },
+        ],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  "encryption": {
-    "title": "Redshift Management Guide: Amazon Redshift database encryption",
-    "url": "https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-db-encryption.html",
-    "read": "2026-11-23"
-  },
-  "snapshots": {
-    "title": "Redshift Management Guide: Amazon Redshift snapshots and backups",
-    "url": "https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-snapshots.html",
-    "read": "2026-11-23"
-  },
-  "audit": {
-    "title": "Redshift Management Guide: Database audit logging",
-    "url": "https://docs.aws.amazon.com/redshift/latest/mgmt/db-auditing.html",
-    "read": "2026-11-23"
-  },
-  "tls": {
-    "title": "Redshift Management Guide: Configuring security options for connections",
-    "url": "https://docs.aws.amazon.com/redshift/latest/mgmt/connecting-ssl-support.html",
-    "read": "2026-11-23"
-  },
-  "in-transit": {
-    "title": "Redshift Management Guide: Encryption in transit",
-    "url": "https://docs.aws.amazon.com/redshift/latest/mgmt/security-encryption-in-transit.html",
-    "read": "2026-11-23"
-  },
-  "security-groups": {
-    "title": "Redshift Management Guide: Managing VPC security groups for a cluster",
-    "url": "https://docs.aws.amazon.com/redshift/latest/mgmt/managing-vpc-security-groups.html",
-    "read": "2026-11-23"
-  },
-  "parameters": {
-    "title": "Redshift Management Guide: Amazon Redshift parameter groups",
-    "url": "https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-parameter-groups.html",
-    "read": "2026-11-23"
-  },
-  "iam": {
-    "title": "Redshift Management Guide: Identity and access management in Amazon Redshift",
-    "url": "https://docs.aws.amazon.com/redshift/latest/mgmt/redshift-iam-authentication-access-control.html",
-    "read": "2026-11-23"
-  }
-}, {
-  "name": "Amazon Redshift",
-  "short": "Redshift",
-  "aka": [
-    "redshift",
-    "data warehouse",
-    "redshift cluster",
-    "redshift provisioned",
-    "redshift spectrum",
-    "dwh"
-  ],
-  "category": "databases",
-  "profile": "single-tenant-managed",
-  "summary": "A data warehouse cluster: AWS patches operating system and database in your window, and sizing, settings, users, queries, snapshots to keep and data are yours.",
-  "layers": {
-    "facilities": "as profile",
-    "hardware": "as profile",
-    "network-infrastructure": "as profile",
-    "virtualization": "as profile",
-    "operating-system": {
-      "who": "shared",
-      "aws": "AWS patches the operating system of the nodes in the cluster’s maintenance window.",
-      "customer": "Choose the window and defer it by at most 45 days if you have to; there is nothing to install.",
-      "cites": [
-        {
-          "source": "vulnerability"
-        },
-        {
-          "source": "clusters",
-          "section": "Cluster maintenance"
-        }
-      ],
-      "disputed": "The Redshift security page gives operating system and database patching to AWS; the Well-Architected security pillar calls patching of single-tenant managed services shared, because you schedule it."
-    },
-    "control-plane": "as profile",
-    "capacity": {
-      "who": "shared",
-      "aws": "AWS replaces failed nodes and moves the data when you resize.",
-      "customer": "Choose node type and number, resize, turn on concurrency scaling and Multi-AZ or relocation.",
-      "cites": [
-        {
-          "source": "clusters"
-        }
-      ]
-    },
-    "platform-software": {
-      "who": "shared",
-      "aws": "AWS upgrades the database by itself in the maintenance window.",
-      "customer": "Choose the track, current or trailing, and the window, and test queries against new versions.",
-      "cites": [
-        {
-          "source": "vulnerability"
-        },
-        {
-          "source": "clusters",
-          "section": "Choosing cluster maintenance tracks"
-        }
-      ]
-    },
-    "container": {
-      "who": "absent",
-      "because": "A cluster runs no containers of yours.",
-      "cites": [
-        {
-          "source": "clusters"
-        }
-      ]
-    },
-    "application": {
-      "who": "customer",
-      "customer": "Table design, queries, loads, functions and the clients are yours.",
-      "cites": [
-        {
-          "source": "clusters"
-        },
-        {
-          "source": "vulnerability"
-        }
-      ]
-    },
-    "resource-configuration": {
-      "who": "customer",
-      "customer": "Set the parameter group, workload management, maintenance window and track, public accessibility and snapshot schedule.",
-      "cites": [
-        {
-          "source": "parameters"
-        },
-        {
-          "source": "clusters"
-        }
-      ]
-    },
-    "network-configuration": {
-      "who": "customer",
-      "customer": "Place the cluster in your subnets and open its security group: a new cluster lets nobody in.",
-      "cites": [
-        {
-          "source": "security-groups"
-        }
-      ]
-    },
-    "identity-access": {
-      "who": "customer",
-      "customer": "Write IAM policies and the roles for COPY and UNLOAD, and create database users, roles and grants.",
-      "cites": [
-        {
-          "source": "iam"
-        }
-      ]
-    },
-    "data": {
-      "who": "shared",
-      "aws": "AWS encrypts new clusters by default with a key of its own.",
-      "customer": "Choose a customer managed key where you need control and keep it: a warehouse that has lost its key for 14 days is deleted. Grants, masking and content are yours.",
-      "cites": [
-        {
-          "source": "encryption"
-        }
-      ]
-    },
-    "encryption-in-transit": {
-      "who": "shared",
-      "aws": "AWS installs and renews a public certificate from Certificate Manager on each cluster and uses TLS to S3.",
-      "customer": "Set require_ssl, connect with certificate verification and keep drivers current.",
-      "cites": [
-        {
-          "source": "tls"
-        },
-        {
-          "source": "in-transit"
-        }
-      ]
-    },
-    "backup-recovery": {
-      "who": "shared",
-      "aws": "AWS takes incremental automated snapshots and restores them into a new cluster.",
-      "customer": "Set the retention, take manual snapshots for longer, copy them to another Region and test restores.",
-      "cites": [
-        {
-          "source": "snapshots"
-        }
-      ]
-    },
-    "logging-monitoring": {
-      "who": "shared",
-      "aws": "AWS monitors nodes and records API calls.",
-      "customer": "Turn on audit logging, which is off by default, with enable_user_activity_logging for statements, and alarm on load and disk.",
-      "cites": [
-        {
-          "source": "audit"
-        },
-        {
-          "source": "cloudtrail-overview"
-        }
-      ]
-    },
-    "compliance": "as profile"
-  },
-  "duties": {
-    "guest-os-patching": {
-      "who": "shared",
-      "aws": "AWS patches it in the window.",
-      "customer": "Choose or defer the window.",
-      "cites": [
-        {
-          "source": "vulnerability"
-        },
-        {
-          "source": "clusters"
-        }
-      ]
-    },
-    "engine-minor-upgrades": {
-      "who": "shared",
-      "aws": "AWS upgrades the cluster to the version of its track.",
-      "customer": "Choose current or trailing track.",
-      "cites": [
-        {
-          "source": "clusters",
-          "section": "Choosing cluster maintenance tracks"
-        }
-      ]
-    },
-    "maintenance-window": {
-      "who": "customer",
-      "customer": "Choose it; deferral is possible for up to 45 days.",
-      "cites": [
-        {
-          "source": "clusters",
-          "section": "Deferring maintenance"
-        }
-      ]
-    },
-    "encryption-at-rest": {
-      "who": "aws",
-      "aws": "AWS encrypts new clusters by default with an AWS owned key; another key is your choice.",
-      "cites": [
-        {
-          "source": "encryption"
-        }
-      ],
-      "except": [
-        {
-          "if": "customer-managed-key",
-          "when": "you use a customer managed key",
-          "who": "shared",
-          "then": "Keep it usable: after 14 days without it the warehouse is deleted.",
-          "cites": [
-            {
-              "source": "encryption"
-            }
-          ]
-        }
-      ]
-    },
-    "audit-logs": {
-      "who": "customer",
-      "customer": "Turn on database audit logging to S3 or CloudWatch: it is off by default.",
-      "cites": [
-        {
-          "source": "audit"
-        }
-      ]
-    },
-    "database-users": {
-      "who": "customer",
-      "customer": "Create users, roles and grants and review them.",
-      "cites": [
-        {
-          "source": "iam"
-        }
-      ]
-    },
-    "snapshots": {
-      "who": "shared",
-      "aws": "AWS takes automated ones.",
-      "customer": "Set schedule and retention, and take manual ones.",
-      "cites": [
-        {
-          "source": "snapshots"
-        }
-      ]
-    },
-    "scaling": {
-      "who": "customer",
-      "customer": "Resize the cluster and set up concurrency scaling yourself.",
-      "cites": [
-        {
-          "source": "clusters"
-        }
-      ]
-    },
-    "tls-certificates": {
-      "who": "aws",
-      "aws": "AWS installs and renews the certificate from Certificate Manager.",
-      "cites": [
-        {
-          "source": "tls"
-        }
-      ]
-    },
-    "queries": {
-      "who": "customer",
-      "customer": "Table design, distribution keys and queries are yours.",
-      "cites": [
-        {
-          "source": "clusters"
-        }
-      ]
-    }
-  },
-  "reviewed": "2026-11-23"
-});
+);

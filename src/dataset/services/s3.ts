@@ -1,575 +1,591 @@
 import { serviceFile } from '../schema.ts';
 
-export default serviceFile({
-  "vulnerability": {
-    "title": "S3 User Guide: Configuration and vulnerability analysis in Amazon S3",
-    "url": "https://docs.aws.amazon.com/AmazonS3/latest/userguide/vulnerability-analysis-and-management.html",
-    "read": "2026-11-23"
+export default serviceFile(
+  {
+    vulnerability: {
+      title: 'S3 User Guide: Configuration and vulnerability analysis in Amazon S3',
+      url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/vulnerability-analysis-and-management.html',
+      read: '2026-11-23',
+    },
+    'default-encryption': {
+      title: 'S3 User Guide: Default encryption FAQ',
+      url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/default-encryption-faq.html',
+      read: '2026-11-23',
+    },
+    'public-access': {
+      title: 'S3 User Guide: Blocking public access to your Amazon S3 storage',
+      url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html',
+      read: '2026-11-23',
+    },
+    'best-practices': {
+      title: 'S3 User Guide: Security best practices for Amazon S3',
+      url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html',
+      read: '2026-11-23',
+    },
+    durability: {
+      title: 'S3 User Guide: Data protection in Amazon S3',
+      url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/DataDurability.html',
+      read: '2026-11-23',
+    },
+    versioning: {
+      title: 'S3 User Guide: Retaining multiple versions of objects with S3 Versioning',
+      url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/Versioning.html',
+      read: '2026-11-23',
+    },
+    'object-lock': {
+      title: 'S3 User Guide: Locking objects with Object Lock',
+      url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock.html',
+      read: '2026-11-23',
+    },
+    replication: {
+      title: 'S3 User Guide: Replicating objects within and across Regions',
+      url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication.html',
+      read: '2026-11-23',
+    },
+    lifecycle: {
+      title: 'S3 User Guide: Managing the lifecycle of objects',
+      url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lifecycle-mgmt.html',
+      read: '2026-11-23',
+    },
+    ownership: {
+      title: 'S3 User Guide: Controlling ownership of objects and disabling ACLs',
+      url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html',
+      read: '2026-11-23',
+    },
+    'client-side': {
+      title: 'S3 User Guide: Protecting data by using client-side encryption',
+      url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingClientSideEncryption.html',
+      read: '2026-11-23',
+    },
+    'access-logs': {
+      title: 'S3 User Guide: Logging requests with server access logging',
+      url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html',
+      read: '2026-11-23',
+    },
+    cloudtrail: {
+      title: 'S3 User Guide: Logging Amazon S3 API calls using AWS CloudTrail',
+      url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/cloudtrail-logging.html',
+      read: '2026-11-23',
+    },
+    endpoints: {
+      title: 'S3 User Guide: AWS PrivateLink for Amazon S3',
+      url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/privatelink-interface-endpoints.html',
+      read: 'unread',
+    },
   },
-  "default-encryption": {
-    "title": "S3 User Guide: Default encryption FAQ",
-    "url": "https://docs.aws.amazon.com/AmazonS3/latest/userguide/default-encryption-faq.html",
-    "read": "2026-11-23"
+  {
+    name: 'Amazon S3',
+    short: 'S3',
+    aka: [
+      's3',
+      'simple storage service',
+      's3 bucket',
+      'bucket',
+      'buckets',
+      's3 object',
+      's3 glacier',
+      'glacier',
+      's3 express',
+      's3 express one zone',
+      's3 tables',
+      'object storage',
+      'object store',
+    ],
+    category: 'storage',
+    profile: 'multi-tenant-managed',
+    summary:
+      'Object storage: AWS runs everything below the bucket, keeps objects durable and encrypts new ones; who may read them, and how they are versioned, copied, logged and kept, is yours.',
+    layers: {
+      facilities: 'as profile',
+      hardware: 'as profile',
+      'network-infrastructure': 'as profile',
+      virtualization: {
+        who: 'aws',
+        aws: 'AWS keeps the data of its customers apart on a platform that they share.',
+        cites: [
+          {
+            source: 'vulnerability',
+          },
+          {
+            source: 'waf-shared-responsibility',
+          },
+        ],
+      },
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS patches the operating systems behind S3. There is nothing for you to install or schedule.',
+        cites: [
+          {
+            source: 'vulnerability',
+          },
+          {
+            source: 'waf-shared-responsibility',
+          },
+        ],
+      },
+      'control-plane': 'as profile',
+      capacity: {
+        who: 'aws',
+        aws: 'AWS grows the storage and the request capacity with your use; you provision nothing.',
+        cites: [
+          {
+            source: 'waf-shared-responsibility',
+          },
+          {
+            source: 'durability',
+          },
+        ],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS builds, patches and updates the S3 software without any action of yours.',
+        cites: [
+          {
+            source: 'vulnerability',
+          },
+          {
+            source: 'waf-shared-responsibility',
+          },
+        ],
+      },
+      container: 'as profile',
+      application: {
+        who: 'customer',
+        customer:
+          'The programs that put, get and delete objects are yours: their code, their SDK, their retries and what they upload.',
+        cites: [
+          {
+            source: 'best-practices',
+          },
+          {
+            source: 'waf-shared-responsibility',
+          },
+        ],
+      },
+      'resource-configuration': {
+        who: 'customer',
+        customer:
+          'Set bucket policies, Block Public Access, Object Ownership, versioning, lifecycle rules, replication and event notifications. New buckets are private with access lists off; what you open afterwards is yours.',
+        cites: [
+          {
+            source: 'public-access',
+          },
+          {
+            source: 'ownership',
+          },
+          {
+            source: 'best-practices',
+          },
+        ],
+      },
+      'network-configuration': {
+        who: 'customer',
+        customer:
+          'S3 is reached by public endpoints; add VPC endpoints and bucket policies that allow only them where traffic has to stay inside your network.',
+        cites: [
+          {
+            source: 'endpoints',
+          },
+          {
+            source: 'best-practices',
+          },
+        ],
+      },
+      'identity-access': {
+        who: 'customer',
+        customer:
+          'Write the IAM policies, bucket policies, access point policies and cross-account grants, with least privilege, and check them with IAM Access Analyzer.',
+        cites: [
+          {
+            source: 'best-practices',
+          },
+          {
+            source: 'public-access',
+          },
+        ],
+      },
+      data: {
+        who: 'shared',
+        aws: 'AWS encrypts every new object with SSE-S3 since 5 January 2023 and runs the key service.',
+        customer:
+          'Choose SSE-KMS or encryption in the client where you need your own key, re-encrypt older objects, and classify, own and delete the content.',
+        cites: [
+          {
+            source: 'default-encryption',
+          },
+          {
+            source: 'client-side',
+          },
+          {
+            source: 'waf-shared-responsibility',
+          },
+        ],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS offers HTTPS on every endpoint and keeps its certificates.',
+        customer:
+          'Use HTTPS and refuse plain HTTP in the bucket policy with aws:SecureTransport: S3 accepts both otherwise.',
+        cites: [
+          {
+            source: 'best-practices',
+          },
+        ],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS stores objects on many devices in at least three zones, for all classes but the one-zone ones, and repairs lost copies.',
+        customer:
+          'Durability does not undo your own delete: turn on versioning, Object Lock, replication or AWS Backup, and test getting data back.',
+        cites: [
+          {
+            source: 'durability',
+          },
+          {
+            source: 'versioning',
+          },
+          {
+            source: 'waf-resiliency',
+          },
+        ],
+      },
+      'logging-monitoring': {
+        who: 'shared',
+        aws: 'AWS monitors the service and records bucket-level calls in CloudTrail.',
+        customer:
+          'Turn on CloudTrail data events or server access logs to see who touched objects, keep them and alert on them.',
+        cites: [
+          {
+            source: 'cloudtrail',
+          },
+          {
+            source: 'access-logs',
+          },
+          {
+            source: 'best-practices',
+          },
+        ],
+      },
+      compliance: 'as profile',
+    },
+    duties: {
+      durability: {
+        who: 'aws',
+        aws: 'AWS designs S3 for eleven nines of durability: it stores objects redundantly and checks and repairs them.',
+        cites: [
+          {
+            source: 'durability',
+          },
+        ],
+        except: [
+          {
+            when: 'you keep objects in a one-zone class',
+            who: 'shared',
+            then: 'AWS keeps them in a single Availability Zone: surviving the loss of that zone is yours.',
+            cites: [
+              {
+                source: 'durability',
+              },
+            ],
+          },
+        ],
+      },
+      'guest-os-patching': {
+        who: 'aws',
+        aws: 'AWS patches the servers behind S3.',
+        cites: [
+          {
+            source: 'vulnerability',
+          },
+        ],
+      },
+      'serverless-patching': {
+        who: 'aws',
+        aws: 'AWS patches everything behind S3 without any action of yours.',
+        cites: [
+          {
+            source: 'vulnerability',
+          },
+          {
+            source: 'waf-shared-responsibility',
+          },
+        ],
+      },
+      'hardware-replacement': {
+        who: 'aws',
+        aws: 'AWS replaces failed disks and servers and restores the copies.',
+        cites: [
+          {
+            source: 'durability',
+          },
+        ],
+      },
+      'public-access': {
+        who: 'customer',
+        customer:
+          'New buckets block public access. Keep Block Public Access on for the whole account: policies and access lists that you write can open a bucket once it is off.',
+        cites: [
+          {
+            source: 'public-access',
+          },
+        ],
+        except: [
+          {
+            if: 'older-resource',
+            when: 'the bucket was created before April 2023',
+            who: 'customer',
+            then: 'Block Public Access and disabled access lists were not the default then: check it.',
+            cites: [
+              {
+                source: 'public-access',
+              },
+              {
+                source: 'ownership',
+              },
+            ],
+          },
+        ],
+      },
+      'bucket-policies': {
+        who: 'customer',
+        customer: 'Write, review and test bucket policies and access point policies; AWS evaluates them.',
+        cites: [
+          {
+            source: 'public-access',
+          },
+          {
+            source: 'best-practices',
+          },
+        ],
+      },
+      'lifecycle-rules': {
+        who: 'customer',
+        customer: 'Write the rules that move objects to cheaper classes and expire old versions; S3 carries them out.',
+        cites: [
+          {
+            source: 'lifecycle',
+          },
+        ],
+      },
+      versioning: {
+        who: 'customer',
+        customer:
+          'Versioning is off until you turn it on; Object Lock with a retention mode has to be set by you as well.',
+        cites: [
+          {
+            source: 'versioning',
+          },
+          {
+            source: 'object-lock',
+          },
+        ],
+      },
+      triggers: {
+        who: 'customer',
+        customer: 'Set up event notifications and give S3 the right to call the target.',
+        cites: [
+          {
+            source: 'best-practices',
+          },
+        ],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts all new objects with SSE-S3 by default, at no cost, and this cannot be switched off.',
+        customer:
+          'Choose SSE-KMS where you need a key of your own, and rewrite objects from before January 2023 that were stored in clear.',
+        cites: [
+          {
+            source: 'default-encryption',
+          },
+        ],
+        except: [
+          {
+            if: 'older-resource',
+            when: 'an object was uploaded before 5 January 2023 without encryption',
+            who: 'customer',
+            then: 'It stays as it was until you copy it over itself with encryption.',
+            cites: [
+              {
+                source: 'default-encryption',
+              },
+            ],
+          },
+        ],
+      },
+      'client-side-encryption': {
+        who: 'customer',
+        customer: 'Encrypt before upload with your own keys and keep them: without the key nobody can read the object.',
+        cites: [
+          {
+            source: 'client-side',
+          },
+        ],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer:
+          'Choose the key of each bucket, write its policy and keep it usable; disable SSE-C unless you need it.',
+        cites: [
+          {
+            source: 'default-encryption',
+          },
+          {
+            source: 'best-practices',
+          },
+        ],
+      },
+      'api-tls': {
+        who: 'shared',
+        aws: 'AWS serves HTTPS.',
+        customer: 'Deny requests without TLS in the bucket policy.',
+        cites: [
+          {
+            source: 'best-practices',
+          },
+        ],
+      },
+      'data-classification': {
+        who: 'customer',
+        customer: 'Find and label sensitive data yourself; Macie can look for it once you turn it on.',
+        cites: [
+          {
+            source: 'waf-shared-responsibility',
+          },
+          {
+            source: 'best-practices',
+          },
+        ],
+      },
+      'data-ownership': {
+        who: 'customer',
+        customer: 'Content stays yours; the bucket owner owns new objects while access lists are disabled.',
+        cites: [
+          {
+            source: 'ownership',
+          },
+          {
+            source: 'data-privacy-faq',
+          },
+        ],
+      },
+      'data-retention': {
+        who: 'customer',
+        customer: 'Deletion, expiry and legal holds are yours to set.',
+        cites: [
+          {
+            source: 'lifecycle',
+          },
+          {
+            source: 'object-lock',
+          },
+        ],
+      },
+      backups: {
+        who: 'customer',
+        customer: 'S3 makes no backups for you: use versioning, replication or AWS Backup.',
+        cites: [
+          {
+            source: 'versioning',
+          },
+          {
+            source: 'replication',
+          },
+          {
+            source: 'waf-resiliency',
+          },
+        ],
+      },
+      'cross-region-copies': {
+        who: 'customer',
+        customer: 'Set up replication to another Region; objects never leave the chosen Region otherwise.',
+        cites: [
+          {
+            source: 'replication',
+          },
+          {
+            source: 'durability',
+          },
+        ],
+      },
+      'restore-testing': {
+        who: 'customer',
+        customer: 'Prove that versions, replicas and archived objects come back in the time you need.',
+        cites: [
+          {
+            source: 'waf-resiliency',
+          },
+          {
+            source: 'versioning',
+          },
+        ],
+      },
+      'audit-logs': {
+        who: 'shared',
+        aws: 'CloudTrail records management events by itself.',
+        customer: 'Turn on data events or server access logs for object reads and writes: both are off by default.',
+        cites: [
+          {
+            source: 'cloudtrail',
+          },
+          {
+            source: 'access-logs',
+          },
+        ],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer: 'Turn on server access logging, which is off by default, and give it a target bucket.',
+        cites: [
+          {
+            source: 'access-logs',
+          },
+        ],
+      },
+      'cross-account': {
+        who: 'customer',
+        customer: 'Decide in policies which other accounts reach the bucket.',
+        cites: [
+          {
+            source: 'best-practices',
+          },
+          {
+            source: 'ownership',
+          },
+        ],
+      },
+      'vpc-endpoints': {
+        who: 'customer',
+        customer: 'Create gateway or interface endpoints and limit the bucket to them.',
+        cites: [
+          {
+            source: 'endpoints',
+          },
+          {
+            source: 'best-practices',
+          },
+        ],
+      },
+      'multi-az': {
+        who: 'aws',
+        aws: 'AWS spreads all storage classes but the one-zone ones over at least three Availability Zones.',
+        cites: [
+          {
+            source: 'durability',
+          },
+        ],
+      },
+      'data-integrity': {
+        who: 'shared',
+        aws: 'AWS checks stored data with checksums and repairs it.',
+        customer: 'Send checksums with uploads and verify what you download.',
+        cites: [
+          {
+            source: 'durability',
+          },
+        ],
+      },
+    },
+    reviewed: '2026-11-23',
   },
-  "public-access": {
-    "title": "S3 User Guide: Blocking public access to your Amazon S3 storage",
-    "url": "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html",
-    "read": "2026-11-23"
-  },
-  "best-practices": {
-    "title": "S3 User Guide: Security best practices for Amazon S3",
-    "url": "https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html",
-    "read": "unread"
-  },
-  "durability": {
-    "title": "S3 User Guide: Data protection in Amazon S3",
-    "url": "https://docs.aws.amazon.com/AmazonS3/latest/userguide/DataDurability.html",
-    "read": "2026-11-23"
-  },
-  "versioning": {
-    "title": "S3 User Guide: Retaining multiple versions of objects with S3 Versioning",
-    "url": "https://docs.aws.amazon.com/AmazonS3/latest/userguide/Versioning.html",
-    "read": "2026-11-23"
-  },
-  "object-lock": {
-    "title": "S3 User Guide: Locking objects with Object Lock",
-    "url": "https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock.html",
-    "read": "2026-11-23"
-  },
-  "replication": {
-    "title": "S3 User Guide: Replicating objects within and across Regions",
-    "url": "https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication.html",
-    "read": "2026-11-23"
-  },
-  "lifecycle": {
-    "title": "S3 User Guide: Managing the lifecycle of objects",
-    "url": "https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lifecycle-mgmt.html",
-    "read": "2026-11-23"
-  },
-  "ownership": {
-    "title": "S3 User Guide: Controlling ownership of objects and disabling ACLs",
-    "url": "https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html",
-    "read": "2026-11-23"
-  },
-  "client-side": {
-    "title": "S3 User Guide: Protecting data by using client-side encryption",
-    "url": "https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingClientSideEncryption.html",
-    "read": "2026-11-23"
-  },
-  "access-logs": {
-    "title": "S3 User Guide: Logging requests with server access logging",
-    "url": "https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html",
-    "read": "2026-11-23"
-  },
-  "cloudtrail": {
-    "title": "S3 User Guide: Logging Amazon S3 API calls using AWS CloudTrail",
-    "url": "https://docs.aws.amazon.com/AmazonS3/latest/userguide/cloudtrail-logging.html",
-    "read": "2026-11-23"
-  },
-  "endpoints": {
-    "title": "S3 User Guide: AWS PrivateLink for Amazon S3",
-    "url": "https://docs.aws.amazon.com/AmazonS3/latest/userguide/privatelink-interface-endpoints.html",
-    "read": "unread"
-  }
-}, {
-  "name": "Amazon S3",
-  "short": "S3",
-  "aka": [
-    "s3",
-    "simple storage service",
-    "s3 bucket",
-    "bucket",
-    "buckets",
-    "s3 object",
-    "s3 glacier",
-    "glacier",
-    "s3 express",
-    "s3 express one zone",
-    "s3 tables",
-    "object storage",
-    "object store"
-  ],
-  "category": "storage",
-  "profile": "multi-tenant-managed",
-  "summary": "Object storage: AWS runs everything below the bucket, keeps objects durable and encrypts new ones; who may read them, and how they are versioned, copied, logged and kept, is yours.",
-  "layers": {
-    "facilities": "as profile",
-    "hardware": "as profile",
-    "network-infrastructure": "as profile",
-    "virtualization": {
-      "who": "aws",
-      "aws": "AWS keeps the data of its customers apart on a platform that they share.",
-      "cites": [
-        {
-          "source": "vulnerability"
-        },
-        {
-          "source": "waf-shared-responsibility"
-        }
-      ]
-    },
-    "operating-system": {
-      "who": "aws",
-      "aws": "AWS patches the operating systems behind S3. There is nothing for you to install or schedule.",
-      "cites": [
-        {
-          "source": "vulnerability"
-        },
-        {
-          "source": "waf-shared-responsibility"
-        }
-      ]
-    },
-    "control-plane": "as profile",
-    "capacity": {
-      "who": "aws",
-      "aws": "AWS grows the storage and the request capacity with your use; you provision nothing.",
-      "cites": [
-        {
-          "source": "waf-shared-responsibility"
-        },
-        {
-          "source": "durability"
-        }
-      ]
-    },
-    "platform-software": {
-      "who": "aws",
-      "aws": "AWS builds, patches and updates the S3 software without any action of yours.",
-      "cites": [
-        {
-          "source": "vulnerability"
-        },
-        {
-          "source": "waf-shared-responsibility"
-        }
-      ]
-    },
-    "container": "as profile",
-    "application": {
-      "who": "customer",
-      "customer": "The programs that put, get and delete objects are yours: their code, their SDK, their retries and what they upload.",
-      "cites": [
-        {
-          "source": "best-practices"
-        },
-        {
-          "source": "waf-shared-responsibility"
-        }
-      ]
-    },
-    "resource-configuration": {
-      "who": "customer",
-      "customer": "Set bucket policies, Block Public Access, Object Ownership, versioning, lifecycle rules, replication and event notifications. New buckets are private with access lists off; what you open afterwards is yours.",
-      "cites": [
-        {
-          "source": "public-access"
-        },
-        {
-          "source": "ownership"
-        },
-        {
-          "source": "best-practices"
-        }
-      ]
-    },
-    "network-configuration": {
-      "who": "customer",
-      "customer": "S3 is reached by public endpoints; add VPC endpoints and bucket policies that allow only them where traffic has to stay inside your network.",
-      "cites": [
-        {
-          "source": "endpoints"
-        },
-        {
-          "source": "best-practices"
-        }
-      ]
-    },
-    "identity-access": {
-      "who": "customer",
-      "customer": "Write the IAM policies, bucket policies, access point policies and cross-account grants, with least privilege, and check them with IAM Access Analyzer.",
-      "cites": [
-        {
-          "source": "best-practices"
-        },
-        {
-          "source": "public-access"
-        }
-      ]
-    },
-    "data": {
-      "who": "shared",
-      "aws": "AWS encrypts every new object with SSE-S3 since 5 January 2023 and runs the key service.",
-      "customer": "Choose SSE-KMS or encryption in the client where you need your own key, re-encrypt older objects, and classify, own and delete the content.",
-      "cites": [
-        {
-          "source": "default-encryption"
-        },
-        {
-          "source": "client-side"
-        },
-        {
-          "source": "waf-shared-responsibility"
-        }
-      ]
-    },
-    "encryption-in-transit": {
-      "who": "shared",
-      "aws": "AWS offers HTTPS on every endpoint and keeps its certificates.",
-      "customer": "Use HTTPS and refuse plain HTTP in the bucket policy with aws:SecureTransport: S3 accepts both otherwise.",
-      "cites": [
-        {
-          "source": "best-practices"
-        }
-      ]
-    },
-    "backup-recovery": {
-      "who": "shared",
-      "aws": "AWS stores objects on many devices in at least three zones, for all classes but the one-zone ones, and repairs lost copies.",
-      "customer": "Durability does not undo your own delete: turn on versioning, Object Lock, replication or AWS Backup, and test getting data back.",
-      "cites": [
-        {
-          "source": "durability"
-        },
-        {
-          "source": "versioning"
-        },
-        {
-          "source": "waf-resiliency"
-        }
-      ]
-    },
-    "logging-monitoring": {
-      "who": "shared",
-      "aws": "AWS monitors the service and records bucket-level calls in CloudTrail.",
-      "customer": "Turn on CloudTrail data events or server access logs to see who touched objects, keep them and alert on them.",
-      "cites": [
-        {
-          "source": "cloudtrail"
-        },
-        {
-          "source": "access-logs"
-        },
-        {
-          "source": "best-practices"
-        }
-      ]
-    },
-    "compliance": "as profile"
-  },
-  "duties": {
-    "durability": {
-      "who": "aws",
-      "aws": "AWS designs S3 for eleven nines of durability: it stores objects redundantly and checks and repairs them.",
-      "cites": [
-        {
-          "source": "durability"
-        }
-      ],
-      "except": [
-        {
-          "when": "you keep objects in a one-zone class",
-          "who": "shared",
-          "then": "AWS keeps them in a single Availability Zone: surviving the loss of that zone is yours.",
-          "cites": [
-            {
-              "source": "durability"
-            }
-          ]
-        }
-      ]
-    },
-    "guest-os-patching": {
-      "who": "aws",
-      "aws": "AWS patches the servers behind S3.",
-      "cites": [
-        {
-          "source": "vulnerability"
-        }
-      ]
-    },
-    "serverless-patching": {
-      "who": "aws",
-      "aws": "AWS patches everything behind S3 without any action of yours.",
-      "cites": [
-        {
-          "source": "vulnerability"
-        },
-        {
-          "source": "waf-shared-responsibility"
-        }
-      ]
-    },
-    "hardware-replacement": {
-      "who": "aws",
-      "aws": "AWS replaces failed disks and servers and restores the copies.",
-      "cites": [
-        {
-          "source": "durability"
-        }
-      ]
-    },
-    "public-access": {
-      "who": "customer",
-      "customer": "New buckets block public access. Keep Block Public Access on for the whole account: policies and access lists that you write can open a bucket once it is off.",
-      "cites": [
-        {
-          "source": "public-access"
-        }
-      ],
-      "except": [
-        {
-          "if": "older-resource",
-          "when": "the bucket was created before April 2023",
-          "who": "customer",
-          "then": "Block Public Access and disabled access lists were not the default then: check it.",
-          "cites": [
-            {
-              "source": "public-access"
-            },
-            {
-              "source": "ownership"
-            }
-          ]
-        }
-      ]
-    },
-    "bucket-policies": {
-      "who": "customer",
-      "customer": "Write, review and test bucket policies and access point policies; AWS evaluates them.",
-      "cites": [
-        {
-          "source": "public-access"
-        },
-        {
-          "source": "best-practices"
-        }
-      ]
-    },
-    "lifecycle-rules": {
-      "who": "customer",
-      "customer": "Write the rules that move objects to cheaper classes and expire old versions; S3 carries them out.",
-      "cites": [
-        {
-          "source": "lifecycle"
-        }
-      ]
-    },
-    "versioning": {
-      "who": "customer",
-      "customer": "Versioning is off until you turn it on; Object Lock with a retention mode has to be set by you as well.",
-      "cites": [
-        {
-          "source": "versioning"
-        },
-        {
-          "source": "object-lock"
-        }
-      ]
-    },
-    "triggers": {
-      "who": "customer",
-      "customer": "Set up event notifications and give S3 the right to call the target.",
-      "cites": [
-        {
-          "source": "best-practices"
-        }
-      ]
-    },
-    "encryption-at-rest": {
-      "who": "shared",
-      "aws": "AWS encrypts all new objects with SSE-S3 by default, at no cost, and this cannot be switched off.",
-      "customer": "Choose SSE-KMS where you need a key of your own, and rewrite objects from before January 2023 that were stored in clear.",
-      "cites": [
-        {
-          "source": "default-encryption"
-        }
-      ],
-      "except": [
-        {
-          "if": "older-resource",
-          "when": "an object was uploaded before 5 January 2023 without encryption",
-          "who": "customer",
-          "then": "It stays as it was until you copy it over itself with encryption.",
-          "cites": [
-            {
-              "source": "default-encryption"
-            }
-          ]
-        }
-      ]
-    },
-    "client-side-encryption": {
-      "who": "customer",
-      "customer": "Encrypt before upload with your own keys and keep them: without the key nobody can read the object.",
-      "cites": [
-        {
-          "source": "client-side"
-        }
-      ]
-    },
-    "kms-keys": {
-      "who": "customer",
-      "customer": "Choose the key of each bucket, write its policy and keep it usable; disable SSE-C unless you need it.",
-      "cites": [
-        {
-          "source": "default-encryption"
-        },
-        {
-          "source": "best-practices"
-        }
-      ]
-    },
-    "api-tls": {
-      "who": "shared",
-      "aws": "AWS serves HTTPS.",
-      "customer": "Deny requests without TLS in the bucket policy.",
-      "cites": [
-        {
-          "source": "best-practices"
-        }
-      ]
-    },
-    "data-classification": {
-      "who": "customer",
-      "customer": "Find and label sensitive data yourself; Macie can look for it once you turn it on.",
-      "cites": [
-        {
-          "source": "waf-shared-responsibility"
-        },
-        {
-          "source": "best-practices"
-        }
-      ]
-    },
-    "data-ownership": {
-      "who": "customer",
-      "customer": "Content stays yours; the bucket owner owns new objects while access lists are disabled.",
-      "cites": [
-        {
-          "source": "ownership"
-        },
-        {
-          "source": "data-privacy-faq"
-        }
-      ]
-    },
-    "data-retention": {
-      "who": "customer",
-      "customer": "Deletion, expiry and legal holds are yours to set.",
-      "cites": [
-        {
-          "source": "lifecycle"
-        },
-        {
-          "source": "object-lock"
-        }
-      ]
-    },
-    "backups": {
-      "who": "customer",
-      "customer": "S3 makes no backups for you: use versioning, replication or AWS Backup.",
-      "cites": [
-        {
-          "source": "versioning"
-        },
-        {
-          "source": "replication"
-        },
-        {
-          "source": "waf-resiliency"
-        }
-      ]
-    },
-    "cross-region-copies": {
-      "who": "customer",
-      "customer": "Set up replication to another Region; objects never leave the chosen Region otherwise.",
-      "cites": [
-        {
-          "source": "replication"
-        },
-        {
-          "source": "durability"
-        }
-      ]
-    },
-    "restore-testing": {
-      "who": "customer",
-      "customer": "Prove that versions, replicas and archived objects come back in the time you need.",
-      "cites": [
-        {
-          "source": "waf-resiliency"
-        },
-        {
-          "source": "versioning"
-        }
-      ]
-    },
-    "audit-logs": {
-      "who": "shared",
-      "aws": "CloudTrail records management events by itself.",
-      "customer": "Turn on data events or server access logs for object reads and writes: both are off by default.",
-      "cites": [
-        {
-          "source": "cloudtrail"
-        },
-        {
-          "source": "access-logs"
-        }
-      ]
-    },
-    "service-logs": {
-      "who": "customer",
-      "customer": "Turn on server access logging, which is off by default, and give it a target bucket.",
-      "cites": [
-        {
-          "source": "access-logs"
-        }
-      ]
-    },
-    "cross-account": {
-      "who": "customer",
-      "customer": "Decide in policies which other accounts reach the bucket.",
-      "cites": [
-        {
-          "source": "best-practices"
-        },
-        {
-          "source": "ownership"
-        }
-      ]
-    },
-    "vpc-endpoints": {
-      "who": "customer",
-      "customer": "Create gateway or interface endpoints and limit the bucket to them.",
-      "cites": [
-        {
-          "source": "endpoints"
-        },
-        {
-          "source": "best-practices"
-        }
-      ]
-    },
-    "multi-az": {
-      "who": "aws",
-      "aws": "AWS spreads all storage classes but the one-zone ones over at least three Availability Zones.",
-      "cites": [
-        {
-          "source": "durability"
-        }
-      ]
-    },
-    "data-integrity": {
-      "who": "shared",
-      "aws": "AWS checks stored data with checksums and repairs it.",
-      "customer": "Send checksums with uploads and verify what you download.",
-      "cites": [
-        {
-          "source": "durability"
-        }
-      ]
-    }
-  },
-  "reviewed": "2026-11-23"
-});
+);

@@ -44,6 +44,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     rules: 'validator',
     agents: 'appconfig agent',
   },
+  appflow: {
+    'resource-configuration': 'flow|connector',
+  },
+  appstream: {
+    'ami-hardening': 'image builder',
+    capacity: 'fleet',
+    'resource-configuration': 'stack',
+    data: 'home folder',
+    'guest-os-patching': 'managed image update',
+  },
   appsync: {
     'application-code': 'resolver',
     'resource-configuration': 'graphql schema|data source',
@@ -88,6 +98,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     'audit-logs': 'database activity streams',
     snapshots: 'db cluster snapshot',
     'platform-software': 'babelfish',
+  },
+  backup: {
+    'resource-configuration': 'backup vault',
+    backups: 'recovery point',
+    versioning: 'vault lock',
+    'cross-region-copies': 'copy job',
+    'data-retention': 'legal hold',
   },
   'batch-ec2': {
     'ami-updates': 'compute environment ami|update to latest image version',
@@ -288,6 +305,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     data: 'configuration item',
     'managed-rules': 'managed rule',
   },
+  connect: {
+    data: 'call recording',
+    application: 'contact flow',
+    'end-users': 'agent',
+    'identity-access': 'security profile',
+  },
   'control-tower': {
     'configuration-management': 'drift',
     'platform-version': 'landing zone update',
@@ -296,6 +319,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     'audit-logs': 'log archive account',
     'account-security': 'enrolled account',
     'infrastructure-as-code': 'customizations for control tower',
+  },
+  datasync: {
+    'resource-configuration': 'datasync task|location',
   },
   dax: {
     capacity: 'dax node',
@@ -345,6 +371,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     triggers: 'change streams',
     'tls-policies': 'tls parameter',
     'service-logs': 'profiler',
+  },
+  drs: {
+    agents: 'replication agent',
+    'operating-system': 'recovery instance',
+    'disaster-recovery': 'failback',
+    'restore-testing': 'drill',
   },
   dynamodb: {
     queries: 'partition key|sort key|gsi',
@@ -561,6 +593,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     'encryption-at-rest': 'security configuration',
     'end-users': 'emr studio',
   },
+  eventbridge: {
+    rules: 'event rule|event pattern',
+    triggers: 'schedule|pipe',
+    'backup-recovery': 'archive',
+  },
   evs: {
     'hypervisor-patching': 'esxi',
     'control-plane': 'vcenter',
@@ -646,6 +683,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     secrets: 'connection',
     'application-code': 'etl script',
   },
+  greengrass: {
+    'device-security': 'core device',
+    agents: 'nucleus',
+    application: 'component',
+    deployment: 'deployment',
+  },
   guardduty: {
     findings: 'findings|finding',
     enabling: 'detector|protection plan',
@@ -677,6 +720,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     enabling: 'scan coverage',
     findings: 'cve|sbom export|remediation',
     'resource-configuration': 'suppression rules',
+  },
+  'iot-core': {
+    'tls-certificates': 'device certificate',
+    'resource-configuration': 'thing|device shadow',
+    'iam-policies': 'iot policy',
+    rules: 'iot rule',
+    'device-security': 'firmware',
   },
   kendra: {
     'resource-configuration': 'kendra connector',
@@ -805,6 +855,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     rules: 'custom data identifier',
     findings: 'findings',
   },
+  'managed-blockchain': {
+    application: 'chaincode',
+    capacity: 'peer node',
+    data: 'ledger',
+  },
   'managed-flink': {
     scaling: 'kpu|parallelism',
     backups: 'checkpoint',
@@ -833,6 +888,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     scaling: 'shard',
     'database-users': 'acl',
     'guest-os-patching': 'service update',
+  },
+  mq: {
+    'resource-configuration': 'broker|exchange',
+    'database-users': 'broker user',
+    'identity-access': 'authorization map',
   },
   'msk-connect': {
     application: 'connector',
@@ -863,11 +923,17 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     scaling: 'cruise control',
     'cross-region-copies': 'msk replicator',
   },
+  mwaa: {
+    dependencies: 'requirements.txt',
+    scaling: 'airflow worker',
+    application: 'dag',
+    secrets: 'airflow connection',
+  },
   'nat-gateway': {
     'resource-configuration': 'elastic ip',
     'network-configuration': 'outbound internet access',
     subnets: 'route to nat',
-    'multi-az': 'nat per az',
+    'multi-az': 'nat per az|regional nat gateway',
     scaling: 'nat bandwidth',
   },
   'nat-instance': {
@@ -1132,6 +1198,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     'control-plane': 'api server',
     'control-plane-patching': 'control plane nodes',
   },
+  ses: {
+    'access-keys': 'smtp credentials',
+    'dns-records': 'dkim|spf|dmarc',
+    alerting: 'bounce|complaint rate',
+    'resource-configuration': 'configuration set',
+  },
   shield: {
     'ddos-protection': 'ddos attack|volumetric attack|syn flood',
     rules: 'layer 7 attack|http flood',
@@ -1145,6 +1217,35 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     failover: 'both tunnels',
     'maintenance-window': 'tunnel maintenance',
     'encryption-in-transit': 'ipsec',
+  },
+  'snow-family': {
+    'identity-access': 'unlock code|manifest',
+    'resource-configuration': 'snowball job',
+  },
+  sns: {
+    'resource-configuration': 'topic|subscription',
+    'bucket-policies': 'topic policy',
+    workers: 'subscriber',
+  },
+  sqs: {
+    'resource-configuration': 'dlq|dead letter queue|visibility timeout',
+    workers: 'consumer|producer|poison message',
+    'bucket-policies': 'queue policy',
+  },
+  'step-functions': {
+    workers: 'activity worker',
+    application: 'asl definition',
+    'logging-monitoring': 'execution history',
+    'service-roles': 'execution role',
+  },
+  'storage-gateway': {
+    capacity: 'cache disk|upload buffer',
+    'resource-configuration': 'file share',
+    data: 'virtual tape',
+  },
+  swf: {
+    workers: 'decider|activity worker',
+    'resource-configuration': 'domain',
   },
   'systems-manager': {
     agents: 'ssm agent|hybrid activation',
@@ -1174,6 +1275,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     'data-privacy': 'recording',
     'data-retention': 'transcript',
     'model-training-data': 'opt out',
+  },
+  'transfer-family': {
+    'end-users': 'ssh public key',
+    'tls-policies': 'security policy',
+    'encryption-in-transit': 'host key',
   },
   'transit-gateway': {
     'resource-configuration': 'attachment',
@@ -1206,6 +1312,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     'managed-rules': 'managed rule group|core rule set|bot control',
     'service-logs': 'waf logs',
     'secure-coding': 'sql injection|owasp top 10',
+  },
+  workspaces: {
+    'resource-configuration': 'bundle',
+    'maintenance-window': 'autostop|alwayson',
+    'guest-os-patching': 'wsus',
+    data: 'user volume',
+    'backup-recovery': 'workspace rebuild',
+    'network-configuration': 'ip access control group',
   },
   'x-ray': {
     rules: 'sampling rule',

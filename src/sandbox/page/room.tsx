@@ -20,9 +20,9 @@ export function examplesFor(room: Room, command: string): readonly string[] {
       'compare RDS and Aurora',
       'what is inherited control?',
     ];
-  const mention = ['@srm who patches the OS on Fargate?', '@srm do we have to patch Lambda?'];
-  if (room.platform === 'teams') return [...mention, '@srm compare EC2 and Fargate'];
-  return [`${command} fargate`, ...mention, `${command} compare ec2 and rds`];
+  const mention = '@srm who patches the OS on Fargate?';
+  if (room.platform === 'teams') return [mention, '@srm do we have to patch Lambda?', '@srm compare EC2 and Fargate'];
+  return [`${command} fargate`, mention, `${command} compare ec2 and rds`, '@srm onboarding fargate, rds, s3'];
 }
 
 export function RoomView({ room, snapshot, thread, onThread }: Props) {
