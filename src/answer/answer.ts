@@ -1,5 +1,5 @@
-import type { Dataset, Fact, ServiceEntry, ServiceId } from '../dataset/dataset.ts';
 import type { ConditionId } from '../dataset/conditions.ts';
+import type { Dataset, Fact, ServiceEntry, ServiceId } from '../dataset/dataset.ts';
 import type { DutyId } from '../dataset/duties.ts';
 import type { LayerId } from '../dataset/layers.ts';
 import type { Owner, Who } from '../dataset/schema.ts';
@@ -12,6 +12,8 @@ export type Row = {
   readonly duty: DutyId | null;
   readonly fact: Fact;
   /** The circumstance that the question named and that moved the line. */
+  /** Asked who decides or sets up: of a shared fact, that half is the customer's. */
+  readonly decided: boolean;
   readonly because: { readonly condition: ConditionId; readonly when: string; readonly then: string } | null;
 };
 
@@ -20,16 +22,38 @@ export type OwnerWord = Owner | 'depends' | null;
 export type Verdict = 'yes' | 'no' | 'partly' | null;
 
 /** What a layer is on each of several services. */
-export type Comparison = { readonly layer: LayerId; readonly facts: readonly { readonly service: ServiceId; readonly fact: Fact }[]; readonly same: boolean };
+export type Comparison = {
+  readonly layer: LayerId;
+  readonly facts: readonly { readonly service: ServiceId; readonly fact: Fact }[];
+  readonly same: boolean;
+};
 
 /** How much of a service stays yours: a layer that is yours counts 1, a shared one a half. */
-export type Rank = { readonly service: ServiceId; readonly load: number; readonly yours: readonly LayerId[]; readonly shared: readonly LayerId[] };
+export type Rank = {
+  readonly service: ServiceId;
+  readonly load: number;
+  readonly yours: readonly LayerId[];
+  readonly shared: readonly LayerId[];
+};
 
 /** What is true, in the project's own terms and in no wording. */
 export type Answer =
-  | { readonly kind: 'owner'; readonly rows: readonly Row[]; readonly asks: readonly Ask[]; readonly services: readonly ServiceId[]; readonly owner: OwnerWord; readonly verdict: Verdict; readonly presumes: Owner | null }
+  | {
+      readonly kind: 'owner';
+      readonly rows: readonly Row[];
+      readonly asks: readonly Ask[];
+      readonly services: readonly ServiceId[];
+      readonly owner: OwnerWord;
+      readonly verdict: Verdict;
+      readonly presumes: Owner | null;
+    }
   | { readonly kind: 'overview'; readonly services: readonly ServiceEntry[]; readonly side: Side }
-  | { readonly kind: 'compare'; readonly services: readonly ServiceEntry[]; readonly layers: readonly Comparison[]; readonly move: boolean }
+  | {
+      readonly kind: 'compare';
+      readonly services: readonly ServiceEntry[];
+      readonly layers: readonly Comparison[];
+      readonly move: boolean;
+    }
   | {
       readonly kind: 'topic';
       readonly asks: readonly Ask[];
@@ -41,11 +65,29 @@ export type Answer =
       readonly presumes: Owner | null;
     }
   | { readonly kind: 'term'; readonly concepts: readonly string[] }
-  | { readonly kind: 'incident'; readonly incident: string; readonly rows: readonly Row[]; readonly services: readonly ServiceId[]; readonly owner: OwnerWord; readonly verdict: Verdict; readonly presumes: Owner | null }
+  | {
+      readonly kind: 'incident';
+      readonly incident: string;
+      readonly rows: readonly Row[];
+      readonly services: readonly ServiceId[];
+      readonly owner: OwnerWord;
+      readonly verdict: Verdict;
+      readonly presumes: Owner | null;
+    }
   | { readonly kind: 'choose'; readonly ranks: readonly Rank[]; readonly always: readonly LayerId[] }
   | { readonly kind: 'help'; readonly about: 'use' | 'data' }
-  | { readonly kind: 'clarify'; readonly missing: 'service' | 'layer' | 'both'; readonly services: readonly ServiceId[]; readonly asks: readonly Ask[] }
-  | { readonly kind: 'unknown'; readonly why: Unknown; readonly services: readonly ServiceId[]; readonly asks: readonly Ask[] };
+  | {
+      readonly kind: 'clarify';
+      readonly missing: 'service' | 'layer' | 'both';
+      readonly services: readonly ServiceId[];
+      readonly asks: readonly Ask[];
+    }
+  | {
+      readonly kind: 'unknown';
+      readonly why: Unknown;
+      readonly services: readonly ServiceId[];
+      readonly asks: readonly Ask[];
+    };
 
 /** How a step answers: the dataset never changes while srm runs. */
 export type Answerer = (intent: Intent) => Answer;

@@ -6,7 +6,8 @@ import type { Answer, Answerer, Comparison, OwnerWord, Row } from './answer.ts';
 import { choice } from './choose.ts';
 import { ownerOf, rowsOf, verdictOf } from './owner.ts';
 
-const entries = (data: Dataset, ids: readonly ServiceId[]): ServiceEntry[] => ids.flatMap((id) => serviceOf(data, id) ?? []);
+const entries = (data: Dataset, ids: readonly ServiceId[]): ServiceEntry[] =>
+  ids.flatMap((id) => serviceOf(data, id) ?? []);
 
 function comparison(data: Dataset, intent: Extract<Intent, { kind: 'compare' }>): Answer {
   const services = entries(data, intent.services);
@@ -30,7 +31,16 @@ function spreadOf(data: Dataset, ask: Ask): Spread {
 }
 
 /** Services whose names carry a topic: one for each owner that differs from the others. */
-const telling: readonly ServiceId[] = ['ec2', 'rds', 'dynamodb', 's3', 'lambda', 'fargate', 'eks-managed-nodes', 'outposts'];
+const telling: readonly ServiceId[] = [
+  'ec2',
+  'rds',
+  'dynamodb',
+  's3',
+  'lambda',
+  'fargate',
+  'eks-managed-nodes',
+  'outposts',
+];
 
 /** Owners that a tenth of the services or more have: below that it is an exception, not "it depends". */
 const share = 0.1;
@@ -42,7 +52,15 @@ const share = 0.1;
 function topic(data: Dataset, intent: Extract<Intent, { kind: 'topic' }>): Answer {
   const [first] = intent.asks;
   if (!first) throw new Error('a topic without an ask');
-  const general = intent.asks.map((ask): Row => ({ service: null, ...ask, fact: ask.duty === null ? data.layers[ask.layer].fact : data.duties[ask.duty].fact, because: null }));
+  const general = intent.asks.map(
+    (ask): Row => ({
+      service: null,
+      ...ask,
+      fact: ask.duty === null ? data.layers[ask.layer].fact : data.duties[ask.duty].fact,
+      decided: false,
+      because: null,
+    }),
+  );
   const spread = spreadOf(data, first);
   const settled = intent.general || (first.duty !== null && data.duties[first.duty].everywhere === true);
   const counted = spread.aws.length + spread.customer.length + spread.shared.length;
@@ -50,13 +68,21 @@ function topic(data: Dataset, intent: Extract<Intent, { kind: 'topic' }>): Answe
   const rows = settled || owners.length < 2 ? general : [...general, ...examples(data, first, spread)];
   const depends = !settled && owners.length > 1 && general[0]?.fact.who === 'shared';
   const owner: OwnerWord = depends ? 'depends' : (general[0]?.fact.who as Owner);
-  return { kind: 'topic', asks: intent.asks, rows, spread, owner, verdict: verdictOf(intent.presumes, depends ? rows : general.slice(0, 1)), presumes: intent.presumes };
+  return {
+    kind: 'topic',
+    asks: intent.asks,
+    rows,
+    spread,
+    owner,
+    verdict: verdictOf(intent.presumes, depends ? rows : general.slice(0, 1)),
+    presumes: intent.presumes,
+  };
 }
 
 function examples(data: Dataset, ask: Ask, spread: Spread): Row[] {
   return (['aws', 'shared', 'customer'] as const).flatMap((who) => {
     const id = telling.find((one) => spread[who].includes(one)) ?? spread[who][0];
-    return id === undefined ? [] : rowsOf(data, [id], [ask], []);
+    return id === undefined ? [] : rowsOf(data, [id], [ask]);
   });
 }
 
@@ -64,9 +90,20 @@ function incident(data: Dataset, intent: Extract<Intent, { kind: 'incident' }>):
   const known = data.incidents[intent.incident];
   if (!known) return { kind: 'unknown', why: 'not understood', services: intent.services, asks: [] };
   const ask: Ask = { layer: known.layer, duty: known.duty ?? null };
-  const rows: Row[] = intent.services.length > 0 ? rowsOf(data, intent.services, [ask], []) : [{ service: null, ...ask, fact: known.fact, because: null }];
+  const rows: Row[] =
+    intent.services.length > 0
+      ? rowsOf(data, intent.services, [ask])
+      : [{ service: null, ...ask, fact: known.fact, decided: false, because: null }];
   const told = rows.map((row) => ({ ...row, fact: incidentFact(data, known.byOwner, row) }));
-  return { kind: 'incident', incident: intent.incident, rows: told, services: intent.services, owner: ownerOf(data, rows, intent.services), verdict: verdictOf(intent.presumes, rows), presumes: intent.presumes };
+  return {
+    kind: 'incident',
+    incident: intent.incident,
+    rows: told,
+    services: intent.services,
+    owner: ownerOf(data, rows, intent.services),
+    verdict: verdictOf(intent.presumes, rows),
+    presumes: intent.presumes,
+  };
 }
 
 /** What the incident means for whoever has its layer there, with the layer's own pages. */
@@ -84,10 +121,23 @@ export function answering(data: Dataset): Answerer {
   return (intent) => {
     switch (intent.kind) {
       case 'owner': {
-        const rows = rowsOf(data, intent.services, intent.asks, intent.conditions);
-        const primary = rows.filter(({ layer, duty }) => layer === intent.asks[0]?.layer && duty === intent.asks[0]?.duty);
-        const owner = intent.services.length === 1 ? (ownerOf(data, rows, intent.services) ?? ownerOf(data, primary, intent.services)) : ownerOf(data, rows, intent.services);
-        return { kind: 'owner', rows, asks: intent.asks, services: intent.services, owner, verdict: verdictOf(intent.presumes, rows), presumes: intent.presumes };
+        const rows = rowsOf(data, intent.services, intent.asks, intent);
+        const primary = rows.filter(
+          ({ layer, duty }) => layer === intent.asks[0]?.layer && duty === intent.asks[0]?.duty,
+        );
+        const owner =
+          intent.services.length === 1
+            ? (ownerOf(data, rows, intent.services) ?? ownerOf(data, primary, intent.services))
+            : ownerOf(data, rows, intent.services);
+        return {
+          kind: 'owner',
+          rows,
+          asks: intent.asks,
+          services: intent.services,
+          owner,
+          verdict: verdictOf(intent.presumes, rows),
+          presumes: intent.presumes,
+        };
       }
       case 'overview':
         return { kind: 'overview', services: entries(data, intent.services), side: intent.side };

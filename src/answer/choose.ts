@@ -8,7 +8,14 @@ const candidates: Readonly<Record<Workload, readonly ServiceId[]>> = {
   any: ['lambda', 'fargate', 'ecs-managed-instances', 'elastic-beanstalk', 'ecs-ec2', 'ec2'],
   code: ['lambda', 'fargate', 'ecs-managed-instances', 'elastic-beanstalk', 'ecs-ec2', 'ec2'],
   containers: ['fargate', 'ecs-managed-instances', 'ecs-ec2', 'eks-auto', 'eks-fargate', 'eks-managed-nodes', 'ec2'],
-  kubernetes: ['eks-auto', 'eks-fargate', 'eks-managed-nodes', 'eks-self-managed', 'eks-hybrid', 'self-managed-kubernetes'],
+  kubernetes: [
+    'eks-auto',
+    'eks-fargate',
+    'eks-managed-nodes',
+    'eks-self-managed',
+    'eks-hybrid',
+    'self-managed-kubernetes',
+  ],
   database: ['dynamodb', 'aurora-dsql', 'aurora-serverless', 'aurora', 'rds', 'rds-custom-oracle', 'ec2'],
   files: ['s3', 'efs', 'fsx-windows', 'ebs', 'ec2'],
   model: ['bedrock', 'sagemaker-endpoints', 'sagemaker-hyperpod', 'ec2'],
@@ -27,9 +34,15 @@ function rankOf(data: Dataset, id: ServiceId): Rank | null {
 }
 
 /** The candidates by what stays with the customer, the least first; of two alike the one named first. */
-export function choice(data: Dataset, services: readonly ServiceId[], workload: Workload): Extract<Answer, { kind: 'choose' }> {
+export function choice(
+  data: Dataset,
+  services: readonly ServiceId[],
+  workload: Workload,
+): Extract<Answer, { kind: 'choose' }> {
   const named = services.length > 0 ? services : candidates[workload];
   const ranks = named.flatMap((id) => rankOf(data, id) ?? []).sort((a, b) => a.load - b.load);
-  const always = layerIds.filter((layer): layer is LayerId => ranks.length > 0 && ranks.every((rank) => rank.yours.includes(layer)));
+  const always = layerIds.filter(
+    (layer): layer is LayerId => ranks.length > 0 && ranks.every((rank) => rank.yours.includes(layer)),
+  );
   return { kind: 'choose', ranks, always };
 }

@@ -1,39 +1,59 @@
-import { type Dataset, type Fact, factOf, type ServiceEntry, type ServiceId, serviceOf } from '../dataset/dataset.ts';
 import type { ConditionId } from '../dataset/conditions.ts';
+import { type Dataset, type Fact, factOf, type ServiceEntry, type ServiceId, serviceOf } from '../dataset/dataset.ts';
 import type { Owner } from '../dataset/schema.ts';
 import type { Ask } from '../understand/intent.ts';
 import type { OwnerWord, Row, Verdict } from './answer.ts';
 
+/** What a question says besides what it asks about. */
+export type Circumstances = { readonly conditions: readonly ConditionId[]; readonly decides: boolean };
+export const plainly: Circumstances = { conditions: [], decides: false };
+
 /** A fact under the circumstances that a question names: an exception that fits takes its place. */
-function rowOf(service: ServiceId | null, ask: Ask, fact: Fact, conditions: readonly ConditionId[]): Row {
+function rowOf(service: ServiceId | null, ask: Ask, fact: Fact, { conditions, decides }: Circumstances): Row {
   const found = fact.except.find((one) => one.if !== undefined && conditions.includes(one.if));
-  if (!found?.if) return { service, ...ask, fact, because: null };
+  if (!found?.if) return { service, ...ask, fact, decided: decides && fact.who === 'shared', because: null };
   const halves = {
     aws: found.who === 'aws' ? found.then : found.who === 'shared' ? fact.aws : null,
     customer: found.who === 'customer' ? found.then : found.who === 'shared' ? (fact.customer ?? found.then) : null,
   };
   const moved: Fact = { ...fact, who: found.who, ...halves, because: null };
-  return { service, ...ask, fact: moved, because: { condition: found.if, when: found.when, then: found.then } };
+  return {
+    service,
+    ...ask,
+    fact: moved,
+    decided: false,
+    because: { condition: found.if, when: found.when, then: found.then },
+  };
 }
 
 /** An umbrella answers with its ways of running, where they disagree on this. */
-function rowsOn(data: Dataset, service: ServiceEntry, ask: Ask, conditions: readonly ConditionId[]): Row[] {
+function rowsOn(data: Dataset, service: ServiceEntry, ask: Ask, circumstances: Circumstances): Row[] {
   const fact = factOf(data, service, ask.layer, ask.duty);
-  if (fact.who !== 'depends') return [rowOf(service.id, ask, fact, conditions)];
+  if (fact.who !== 'depends') return [rowOf(service.id, ask, fact, circumstances)];
   return service.variants.flatMap((id) => {
     const variant = serviceOf(data, id);
-    return variant ? rowsOn(data, variant, ask, conditions) : [];
+    return variant ? rowsOn(data, variant, ask, circumstances) : [];
   });
 }
 
-export function rowsOf(data: Dataset, services: readonly ServiceId[], asks: readonly Ask[], conditions: readonly ConditionId[]): Row[] {
+export function rowsOf(
+  data: Dataset,
+  services: readonly ServiceId[],
+  asks: readonly Ask[],
+  circumstances: Circumstances = plainly,
+): Row[] {
   return services.flatMap((id) => {
     const service = serviceOf(data, id);
-    return service ? asks.flatMap((ask) => rowsOn(data, service, ask, conditions)) : [];
+    return service ? asks.flatMap((ask) => rowsOn(data, service, ask, circumstances)) : [];
   });
 }
 
-const ownersOf = (rows: readonly Row[]) => [...new Set(rows.map((row) => row.fact.who).filter((who): who is Owner => who === 'aws' || who === 'customer' || who === 'shared'))];
+/** Who a row is answered with: where it was asked who decides, a shared fact is the customer's to decide. */
+export const whoOf = (row: Row): Fact['who'] => (row.decided ? 'customer' : row.fact.who);
+
+const ownersOf = (rows: readonly Row[]) => [
+  ...new Set(rows.map(whoOf).filter((who): who is Owner => who === 'aws' || who === 'customer' || who === 'shared')),
+];
 
 /**
  * The answer in one word. One service: what its rows agree on, 'depends' where its ways of running disagree, and where it was
@@ -43,7 +63,12 @@ export function ownerOf(data: Dataset, rows: readonly Row[], services: readonly 
   const owners = ownersOf(rows);
   if (owners.length === 1) return owners[0] as Owner;
   const [only] = services;
-  if (services.length === 1 && only !== undefined && rows.some(({ service }) => service !== null && service !== serviceOf(data, only)?.id)) return 'depends';
+  if (
+    services.length === 1 &&
+    only !== undefined &&
+    rows.some(({ service }) => service !== null && service !== serviceOf(data, only)?.id)
+  )
+    return 'depends';
   return null;
 }
 
@@ -53,6 +78,7 @@ export function verdictOf(presumes: Owner | null, rows: readonly Row[]): Verdict
   const owners = ownersOf(rows);
   if (owners.length === 0) return null;
   if (owners.every((owner) => owner === presumes)) return 'yes';
-  if (owners.includes(presumes) || owners.includes('shared') || presumes === 'shared') return owners.length === 1 && presumes === 'shared' ? 'no' : 'partly';
+  if (owners.includes(presumes) || owners.includes('shared') || presumes === 'shared')
+    return owners.length === 1 && presumes === 'shared' ? 'no' : 'partly';
   return 'no';
 }

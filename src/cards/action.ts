@@ -16,10 +16,23 @@ const ids = z.array(z.string().max(80)).max(40);
 const ask = z.object({ layer: z.string().max(80), duty: z.string().max(80).nullable() });
 const owner = z.enum(['aws', 'customer', 'shared']).nullable();
 const intent = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('owner'), services: ids.min(1), asks: z.array(ask).min(1), conditions: ids, presumes: owner }),
+  z.object({
+    kind: z.literal('owner'),
+    services: ids.min(1),
+    asks: z.array(ask).min(1),
+    conditions: ids,
+    presumes: owner,
+    decides: z.boolean().default(false),
+  }),
   z.object({ kind: z.literal('overview'), services: ids.min(1), side: z.enum(['aws', 'customer', 'both']) }),
   z.object({ kind: z.literal('compare'), services: ids.min(1), asks: z.array(ask), move: z.boolean() }),
-  z.object({ kind: z.literal('topic'), asks: z.array(ask).min(1), presumes: owner, general: z.boolean() }),
+  z.object({
+    kind: z.literal('topic'),
+    asks: z.array(ask).min(1),
+    presumes: owner,
+    general: z.boolean(),
+    decides: z.boolean().default(false),
+  }),
   z.object({ kind: z.literal('term'), concepts: ids, asks: z.array(ask) }),
   z.object({ kind: z.literal('incident'), incident: z.string().max(80), services: ids, presumes: owner }),
   z.object({ kind: z.literal('choose'), services: ids, workload: z.string().max(20), asks: z.array(ask) }),
@@ -37,7 +50,8 @@ export function toAction(value: Action): string | null {
   return text.length <= most ? text : null;
 }
 
-export const askAction = (question: string): string => toAction({ do: 'ask', question: question.slice(0, 500) }) as string;
+export const askAction = (question: string): string =>
+  toAction({ do: 'ask', question: question.slice(0, 500) }) as string;
 
 /** Reads what a button carried; null where it is not ours, or older than we can read. */
 export function fromAction(text: string): Action | null {

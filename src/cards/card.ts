@@ -2,7 +2,11 @@
 export type Tone = 'aws' | 'customer' | 'shared' | 'absent' | 'depends';
 
 /** A piece of a sentence. Plain strings are text, never markup: a door escapes them. */
-export type Span = string | { readonly bold: string } | { readonly code: string } | { readonly link: string; readonly url: string };
+export type Span =
+  | string
+  | { readonly bold: string }
+  | { readonly code: string }
+  | { readonly link: string; readonly url: string };
 export type Text = readonly Span[];
 
 /**
@@ -10,7 +14,13 @@ export type Text = readonly Span[];
  * `opens`: pressing it is answered with a form. Teams opens a dialog only from a button that was marked for it.
  */
 export type Button =
-  | { readonly label: string; readonly action: string; readonly style?: 'primary' | 'danger'; readonly spoken?: string; readonly opens?: 'form' }
+  | {
+      readonly label: string;
+      readonly action: string;
+      readonly style?: 'primary' | 'danger';
+      readonly spoken?: string;
+      readonly opens?: 'form';
+    }
   | { readonly label: string; readonly url: string };
 
 export type Option = { readonly label: string; readonly action: string; readonly group?: string };
@@ -19,11 +29,23 @@ export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'text'; readonly text: Text }
   /** The stack: a row a layer, who has it in colour and in words. */
-  | { readonly kind: 'owners'; readonly rows: readonly { readonly label: string; readonly owner: Tone; readonly text?: string }[] }
+  | {
+      readonly kind: 'owners';
+      readonly rows: readonly { readonly label: string; readonly owner: Tone; readonly text?: string }[];
+    }
   /** The two halves of a fact, side by side where there is room. `by`: whose the provider's half is. */
   | { readonly kind: 'halves'; readonly aws: string | null; readonly customer: string | null; readonly by: string }
-  | { readonly kind: 'table'; readonly caption: string; readonly head: readonly string[]; readonly rows: readonly (readonly TableCell[])[] }
-  | { readonly kind: 'sources'; readonly items: readonly { readonly title: string; readonly url: string; readonly section?: string }[]; readonly reviewed: string }
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly TableCell[])[];
+    }
+  | {
+      readonly kind: 'sources';
+      readonly items: readonly { readonly title: string; readonly url: string; readonly section?: string }[];
+      readonly reviewed: string;
+    }
   | { readonly kind: 'note'; readonly tone: 'info' | 'warning'; readonly text: Text }
   | { readonly kind: 'buttons'; readonly buttons: readonly Button[] }
   | { readonly kind: 'select'; readonly label: string; readonly options: readonly Option[] }
@@ -43,4 +65,10 @@ export type Card = {
 };
 
 /** A form over the conversation: Slack's modal, Teams' task module. */
-export type Form = { readonly id: string; readonly title: string; readonly submit: string; readonly blocks: readonly Block[]; readonly state: string };
+export type Form = {
+  readonly id: string;
+  readonly title: string;
+  readonly submit: string;
+  readonly blocks: readonly Block[];
+  readonly state: string;
+};

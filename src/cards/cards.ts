@@ -1,22 +1,27 @@
 import type { Answer, Row } from '../answer/answer.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { sentences } from '../languages/en/sentences.ts';
 import type { Intent } from '../understand/intent.ts';
 import { askAction, toAction } from './action.ts';
 import type { Block, Button, Card } from './card.ts';
-import { compareCard } from './compare.ts';
 import { chooseCard } from './choose.ts';
-import { ownerCard, topicCard } from './owner.ts';
-import { overviewCard } from './overview.ts';
-import { clarifyCard, helpCard, termCard, unknownCard } from './others.ts';
+import { compareCard } from './compare.ts';
 import { incidentCard } from './incident.ts';
-import { sentences } from '../languages/en/sentences.ts';
+import { clarifyCard, helpCard, termCard, unknownCard } from './others.ts';
+import { overviewCard } from './overview.ts';
+import { ownerCard, topicCard } from './owner.ts';
 import { suggestionsFor } from './suggestions.ts';
 
 /** What a card is made with besides its answer. `now`: milliseconds since 1970, for a fact's age. */
 export type Occasion = { readonly question: string; readonly now: number };
 
 /** A card before its buttons and its way of being shown. `text`: the same in plain words. */
-export type Draft = { readonly title: string; readonly owner: Card['owner']; readonly text: string; readonly blocks: readonly Block[] };
+export type Draft = {
+  readonly title: string;
+  readonly owner: Card['owner'];
+  readonly text: string;
+  readonly blocks: readonly Block[];
+};
 
 function draftOf(data: Dataset, answer: Answer, occasion: Occasion): Draft {
   switch (answer.kind) {
@@ -46,16 +51,27 @@ function draftOf(data: Dataset, answer: Answer, occasion: Occasion): Draft {
 }
 
 /** Buttons with questions to go on with; what is too long for a button is left to be typed. */
-export const suggestionButtons = (questions: readonly string[]): Button[] => questions.filter((one) => one.length <= 70).map((label) => ({ label, action: askAction(label) }));
+export const suggestionButtons = (questions: readonly string[]): Button[] =>
+  questions.filter((one) => one.length <= 70).map((label) => ({ label, action: askAction(label) }));
 
 /**
  * An answer as a card. `share`: the intent to share with everybody, where only one person sees the card now. `rate`: the id under
  * which a rating is kept.
  */
-export function answerCard(data: Dataset, answer: Answer, occasion: Occasion, options: { readonly share?: Intent; readonly rate?: string } = {}): Card {
+export function answerCard(
+  data: Dataset,
+  answer: Answer,
+  occasion: Occasion,
+  options: { readonly share?: Intent; readonly rate?: string } = {},
+): Card {
   const draft = draftOf(data, answer, occasion);
-  const buttons: Button[] = suggestionButtons(suggestionsFor(data, answer)).slice(0, answer.kind === 'clarify' || answer.kind === 'help' ? 6 : 3);
-  const shared = options.share ? toAction({ do: 'share', question: occasion.question.slice(0, 300), intent: options.share }) : null;
+  const buttons: Button[] = suggestionButtons(suggestionsFor(data, answer)).slice(
+    0,
+    answer.kind === 'clarify' || answer.kind === 'help' ? 6 : 3,
+  );
+  const shared = options.share
+    ? toAction({ do: 'share', question: occasion.question.slice(0, 300), intent: options.share })
+    : null;
   if (shared !== null) buttons.unshift({ label: sentences.share, action: shared, style: 'primary' });
   if (options.rate !== undefined) {
     for (const rating of ['good', 'bad'] as const) {

@@ -6,7 +6,11 @@ import { listed, noteBlocks, reviewedOf, shortOf, sourcesBlock } from './facts.t
 import { countsText } from './overview.ts';
 import { sourcesText } from './owner.ts';
 
-export function chooseCard(data: Dataset, { ranks, always }: Extract<Answer, { kind: 'choose' }>, { now }: Occasion): Draft {
+export function chooseCard(
+  data: Dataset,
+  { ranks, always }: Extract<Answer, { kind: 'choose' }>,
+  { now }: Occasion,
+): Draft {
   const best = ranks[0];
   const name = best ? shortOf(data, best.service) : '';
   const title = `${name} leaves you the least`;
@@ -14,8 +18,14 @@ export function chooseCard(data: Dataset, { ranks, always }: Extract<Answer, { k
     const service = serviceOf(data, id);
     return service ? countsText(service) : '';
   };
-  const alwaysText = always.length > 0 ? `Whatever you choose, these stay yours: ${listed(always.map((layer) => data.layers[layer].name))}.` : '';
-  const reviewed = reviewedOf(data, ranks.map(({ service }) => service));
+  const alwaysText =
+    always.length > 0
+      ? `Whatever you choose, these stay yours: ${listed(always.map((layer) => data.layers[layer].name))}.`
+      : '';
+  const reviewed = reviewedOf(
+    data,
+    ranks.map(({ service }) => service),
+  );
   const facts = ranks.slice(0, 3).flatMap(({ service }) => {
     const entry = serviceOf(data, service);
     return entry ? [entry.layers['operating-system'], entry.layers['platform-software']] : [];
@@ -23,13 +33,32 @@ export function chooseCard(data: Dataset, { ranks, always }: Extract<Answer, { k
   return {
     title,
     owner: null,
-    text: [`${title}.`, ...ranks.map(({ service }, at) => `${at + 1}. ${shortOf(data, service)}: ${counts(service)}.`), alwaysText, sourcesText(facts, reviewed)].filter((one) => one !== '').join('\n'),
+    text: [
+      `${title}.`,
+      ...ranks.map(({ service }, at) => `${at + 1}. ${shortOf(data, service)}: ${counts(service)}.`),
+      alwaysText,
+      sourcesText(facts, reviewed),
+    ]
+      .filter((one) => one !== '')
+      .join('\n'),
     blocks: [
-      { kind: 'table', caption: title, head: ['', 'Service', 'Layers'], rows: ranks.map(({ service }, at) => [{ text: `${at + 1}` }, { text: shortOf(data, service) }, { text: counts(service) }]) },
+      {
+        kind: 'table',
+        caption: title,
+        head: ['', 'Service', 'Layers'],
+        rows: ranks.map(({ service }, at) => [
+          { text: `${at + 1}` },
+          { text: shortOf(data, service) },
+          { text: counts(service) },
+        ]),
+      },
       ...(alwaysText === '' ? [] : [{ kind: 'text', text: [alwaysText] } as const]),
       { kind: 'note', tone: 'info', text: [sentences.rankNote] },
       ...noteBlocks([], reviewed, now),
-      sourcesBlock(facts.flatMap((fact) => fact.citations), reviewed),
+      sourcesBlock(
+        facts.flatMap((fact) => fact.citations),
+        reviewed,
+      ),
     ],
   };
 }

@@ -17,7 +17,10 @@ function handover(data: Dataset, { services, layers }: Compare): { gained: strin
     const to = facts[services.length - 1]?.fact.who ?? 'absent';
     return { name: data.layers[layer].name, by: weight[to] - weight[from] };
   });
-  return { gained: change.filter(({ by }) => by < 0).map(({ name }) => name), taken: change.filter(({ by }) => by > 0).map(({ name }) => name) };
+  return {
+    gained: change.filter(({ by }) => by < 0).map(({ name }) => name),
+    taken: change.filter(({ by }) => by > 0).map(({ name }) => name),
+  };
 }
 
 function moveText(data: Dataset, answer: Compare): string[] {
@@ -33,7 +36,10 @@ export function compareCard(data: Dataset, answer: Compare, { now }: Occasion): 
   const shown = services.slice(0, 4);
   const first = shown[0];
   const last = shown.at(-1);
-  const title = answer.move && first && last ? sentences.moveTitle(first.short, last.short) : listed(shown.map(({ short }) => short)).replace(' and ', ' or ');
+  const title =
+    answer.move && first && last
+      ? sentences.moveTitle(first.short, last.short)
+      : listed(shown.map(({ short }) => short)).replace(' and ', ' or ');
   const differ = layers.filter(({ same }) => !same);
   const same = layers.filter((row) => row.same);
   const cell = (who: keyof typeof words.owners): TableCell => ({ text: words.owners[who], owner: who });
@@ -41,11 +47,21 @@ export function compareCard(data: Dataset, answer: Compare, { now }: Occasion): 
     kind: 'table',
     caption: title,
     head: ['Layer', ...shown.map(({ short }) => short)],
-    rows: differ.map(({ layer, facts }) => [{ text: data.layers[layer].name }, ...facts.slice(0, 4).map(({ fact }) => cell(fact.who))]),
+    rows: differ.map(({ layer, facts }) => [
+      { text: data.layers[layer].name },
+      ...facts.slice(0, 4).map(({ fact }) => cell(fact.who)),
+    ]),
   };
-  const sameText = same.map(({ layer, facts }) => `${data.layers[layer].name} (${words.owners[facts[0]?.fact.who ?? 'absent']})`);
-  const moved = answer.move ? moveText(data, answer) : shown.map((service) => `${service.short}: ${countsText(service)}.`);
-  const reviewed = reviewedOf(data, shown.map(({ id }) => id));
+  const sameText = same.map(
+    ({ layer, facts }) => `${data.layers[layer].name} (${words.owners[facts[0]?.fact.who ?? 'absent']})`,
+  );
+  const moved = answer.move
+    ? moveText(data, answer)
+    : shown.map((service) => `${service.short}: ${countsText(service)}.`);
+  const reviewed = reviewedOf(
+    data,
+    shown.map(({ id }) => id),
+  );
   const facts = differ.flatMap((row) => row.facts.map(({ fact }) => fact));
   const cited = facts.length > 0 ? facts : layers.flatMap((row) => row.facts.map(({ fact }) => fact));
   return {
@@ -54,7 +70,10 @@ export function compareCard(data: Dataset, answer: Compare, { now }: Occasion): 
     text: [
       `${title}.`,
       ...moved,
-      ...differ.map(({ layer, facts: each }) => `${data.layers[layer].name}: ${each.map(({ fact }, at) => `${shown[at]?.short ?? ''} ${words.owners[fact.who]}`).join(', ')}.`),
+      ...differ.map(
+        ({ layer, facts: each }) =>
+          `${data.layers[layer].name}: ${each.map(({ fact }, at) => `${shown[at]?.short ?? ''} ${words.owners[fact.who]}`).join(', ')}.`,
+      ),
       same.length > 0 ? `${sentences.same}: ${sameText.join(', ')}.` : '',
       sourcesText(cited, reviewed),
     ]
@@ -63,7 +82,9 @@ export function compareCard(data: Dataset, answer: Compare, { now }: Occasion): 
     blocks: [
       ...moved.map((line): Block => ({ kind: 'text', text: [line] })),
       ...(differ.length > 0 ? [table] : []),
-      ...(same.length > 0 ? [{ kind: 'note', tone: 'info', text: [{ bold: `${sentences.same}: ` }, sameText.join(', ')] } as const] : []),
+      ...(same.length > 0
+        ? [{ kind: 'note', tone: 'info', text: [{ bold: `${sentences.same}: ` }, sameText.join(', ')] } as const]
+        : []),
       ...noteBlocks([], reviewed, now),
       sourcesBlock(interleaved(differ.length > 0 ? differ : layers, shown.length), reviewed),
     ],

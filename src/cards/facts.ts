@@ -10,10 +10,12 @@ const staleAfterDays = 180;
 export const shortOf = (data: Dataset, id: ServiceId): string => serviceOf(data, id)?.short ?? id;
 
 /** "A, B and C". */
-export const listed = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`);
+export const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 /** What a row is about: the duty's name, else the layer's. */
-export const subjectOf = (data: Dataset, row: Pick<Row, 'layer' | 'duty'>): string => (row.duty === null ? data.layers[row.layer].name : data.duties[row.duty].name);
+export const subjectOf = (data: Dataset, row: Pick<Row, 'layer' | 'duty'>): string =>
+  row.duty === null ? data.layers[row.layer].name : data.duties[row.duty].name;
 
 export const toneOf = (fact: Fact): Tone => fact.who;
 
@@ -29,7 +31,8 @@ export function factText(fact: Fact): string {
   return parts.filter((part) => part !== null).join(' ');
 }
 
-export const providerOf = (fact: Fact): string => (fact.partner === null ? words.owners.aws : `AWS and ${fact.partner}`);
+export const providerOf = (fact: Fact): string =>
+  fact.partner === null ? words.owners.aws : `AWS and ${fact.partner}`;
 
 /** The pages behind some facts, each once, with the oldest review. */
 export function sourcesBlock(citations: readonly Citation[], reviewed: Day | null): Block {
@@ -47,13 +50,15 @@ export function noteBlocks(facts: readonly Fact[], reviewed: Day | null, now: nu
   const note = (tone: 'info' | 'warning', text: Text) => notes.push({ kind: 'note', tone, text });
   for (const fact of facts) {
     if (fact.disputed !== null) note('warning', [sentences.disputed(fact.disputed)]);
-    for (const one of fact.except.slice(0, 3)) note('info', [{ bold: `If ${one.when}: ${words.owners[one.who]}.` }, ` ${one.then}`]);
+    for (const one of fact.except.slice(0, 3))
+      note('info', [{ bold: `If ${one.when}: ${words.owners[one.who]}.` }, ` ${one.then}`]);
   }
   if (reviewed !== null && isStale(reviewed, now)) note('warning', [sentences.stale(reviewed)]);
   return notes.slice(0, 6);
 }
 
-export const isStale = (reviewed: Day, now: number): boolean => now - Date.parse(reviewed) > staleAfterDays * 86_400_000;
+export const isStale = (reviewed: Day, now: number): boolean =>
+  now - Date.parse(reviewed) > staleAfterDays * 86_400_000;
 
 /** The day of the oldest review among some services. */
 export function reviewedOf(data: Dataset, services: readonly (ServiceId | null)[]): Day | null {

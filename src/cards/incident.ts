@@ -9,15 +9,23 @@ export function incidentCard(data: Dataset, answer: Extract<Answer, { kind: 'inc
   const known = data.incidents[answer.incident];
   const name = known?.name ?? answer.incident;
   const title = answer.services.length === 0 ? name : `${name} on ${servicesName(data, answer.services)}`;
-  const said = headline(answer.owner, answer.verdict, null).replace(/\bdoes\b/, 'acts').replace(/\bdo\b/, 'act').replace('both have a part', 'both have to act');
+  const said = headline(answer.owner, answer.verdict, null)
+    .replace(/\bdoes\b/, 'acts')
+    .replace(/\bdo\b/, 'act')
+    .replace('both have a part', 'both have to act');
   const { blocks, lines } = rowBlocks(data, answer.rows);
   const facts = answer.rows.map((row) => row.fact);
-  const reviewed = reviewedOf(data, answer.rows.map((row) => row.service));
+  const reviewed = reviewedOf(
+    data,
+    answer.rows.map((row) => row.service),
+  );
   const citations = [...facts.flatMap((fact) => fact.citations), ...(known?.citations ?? [])];
   return {
     title,
     owner: answer.owner,
-    text: [`${title}.`, said, known?.what ?? '', ...lines, sourcesText([{ citations }], reviewed)].filter((one) => one !== '').join('\n'),
+    text: [`${title}.`, said, known?.what ?? '', ...lines, sourcesText([{ citations }], reviewed)]
+      .filter((one) => one !== '')
+      .join('\n'),
     blocks: [
       { kind: 'text', text: [{ bold: said }, ` ${known?.what ?? ''}`] },
       ...blocks,

@@ -1,4 +1,5 @@
 import type { Answer, OwnerWord, Row, Verdict } from '../answer/answer.ts';
+import { whoOf } from '../answer/owner.ts';
 import { type Dataset, type Fact, type ServiceEntry, type ServiceId, serviceOf } from '../dataset/dataset.ts';
 import { layerIds } from '../dataset/layers.ts';
 import type { Intent } from '../understand/intent.ts';
@@ -34,23 +35,58 @@ export type CellJson = {
 
 const urls = (fact: Fact) => [...new Set(fact.citations.map(({ url }) => url))];
 
-function cellOf(data: Dataset, row: Pick<Row, 'service' | 'layer' | 'duty' | 'fact'>): CellJson {
+function cellOf(
+  data: Dataset,
+  row: Pick<Row, 'service' | 'layer' | 'duty' | 'fact'>,
+  who: string = row.fact.who,
+): CellJson {
   const { service, layer, duty, fact } = row;
-  return { service, layer, duty, owner: fact.who, aws: fact.aws, customer: fact.customer, sources: urls(fact), reviewed: service === null ? null : (serviceOf(data, service)?.reviewed ?? null) };
+  return {
+    service,
+    layer,
+    duty,
+    owner: who,
+    aws: fact.aws,
+    customer: fact.customer,
+    sources: urls(fact),
+    reviewed: service === null ? null : (serviceOf(data, service)?.reviewed ?? null),
+  };
 }
 
-const cellsOf = (data: Dataset, services: readonly ServiceEntry[]): CellJson[] => services.flatMap((service) => layerIds.map((layer) => cellOf(data, { service: service.id, layer, duty: null, fact: service.layers[layer] })));
+const cellsOf = (data: Dataset, services: readonly ServiceEntry[]): CellJson[] =>
+  services.flatMap((service) =>
+    layerIds.map((layer) => cellOf(data, { service: service.id, layer, duty: null, fact: service.layers[layer] })),
+  );
 
-type About = { services: readonly ServiceId[]; rows: readonly Row[]; cells: readonly CellJson[]; owner: OwnerWord; verdict: Verdict; concepts: readonly string[]; incidents: readonly string[] };
+type About = {
+  services: readonly ServiceId[];
+  rows: readonly Row[];
+  cells: readonly CellJson[];
+  owner: OwnerWord;
+  verdict: Verdict;
+  concepts: readonly string[];
+  incidents: readonly string[];
+};
 const nothing: About = { services: [], rows: [], cells: [], owner: null, verdict: null, concepts: [], incidents: [] };
 
 function aboutOf(data: Dataset, answer: Answer): About {
   switch (answer.kind) {
     case 'owner':
     case 'incident':
-      return { ...nothing, ...answer, cells: answer.rows.map((row) => cellOf(data, row)), incidents: answer.kind === 'incident' ? [answer.incident] : [] };
+      return {
+        ...nothing,
+        ...answer,
+        cells: answer.rows.map((row) => cellOf(data, row, whoOf(row))),
+        incidents: answer.kind === 'incident' ? [answer.incident] : [],
+      };
     case 'topic':
-      return { ...nothing, ...answer, cells: answer.rows.filter((row) => answer.owner !== 'depends' || row.service !== null).map((row) => cellOf(data, row)) };
+      return {
+        ...nothing,
+        ...answer,
+        cells: answer.rows
+          .filter((row) => answer.owner !== 'depends' || row.service !== null)
+          .map((row) => cellOf(data, row)),
+      };
     case 'overview':
     case 'compare':
       return { ...nothing, services: answer.services.map(({ id }) => id), cells: cellsOf(data, answer.services) };
@@ -68,7 +104,8 @@ function aboutOf(data: Dataset, answer: Answer): About {
   }
 }
 
-const statusOf = (answer: Answer): AnswerJson['status'] => (answer.kind === 'clarify' || answer.kind === 'unknown' || answer.kind === 'help' ? answer.kind : 'answered');
+const statusOf = (answer: Answer): AnswerJson['status'] =>
+  answer.kind === 'clarify' || answer.kind === 'unknown' || answer.kind === 'help' ? answer.kind : 'answered';
 
 /** An answer in the form of `npm run ask -- --json`. `text`: the card's plain text. */
 export function answerJson(data: Dataset, question: string, answer: Answer, text: string): AnswerJson {
@@ -92,16 +129,40 @@ export function answerJson(data: Dataset, question: string, answer: Answer, text
   };
 }
 
-const factJson = (fact: Fact) => ({ owner: fact.who, aws: fact.aws, customer: fact.customer, sources: urls(fact), except: fact.except.map(({ when, who, then }) => ({ when, owner: who, then })), disputed: fact.disputed });
+const factJson = (fact: Fact) => ({
+  owner: fact.who,
+  aws: fact.aws,
+  customer: fact.customer,
+  sources: urls(fact),
+  except: fact.except.map(({ when, who, then }) => ({ when, owner: who, then })),
+  disputed: fact.disputed,
+});
 
 /** The whole dataset, every inherited cell resolved: `npm run ask -- --export`. */
 export function datasetJson(data: Dataset) {
   return {
     version: data.version,
     layers: layerIds.map((id) => ({ id, name: data.layers[id].name, what: data.layers[id].what })),
-    duties: Object.entries(data.duties).map(([id, { name, layer, fact }]) => ({ id, name, layer, general: factJson(fact) })),
-    concepts: Object.entries(data.concepts).map(([id, { name, text, citations }]) => ({ id, name, text, sources: citations.map(({ url }) => url) })),
-    incidents: Object.entries(data.incidents).map(([id, { name, what, layer, byOwner, citations }]) => ({ id, name, what, layer, byOwner, sources: citations.map(({ url }) => url) })),
+    duties: Object.entries(data.duties).map(([id, { name, layer, fact }]) => ({
+      id,
+      name,
+      layer,
+      general: factJson(fact),
+    })),
+    concepts: Object.entries(data.concepts).map(([id, { name, text, citations }]) => ({
+      id,
+      name,
+      text,
+      sources: citations.map(({ url }) => url),
+    })),
+    incidents: Object.entries(data.incidents).map(([id, { name, what, layer, byOwner, citations }]) => ({
+      id,
+      name,
+      what,
+      layer,
+      byOwner,
+      sources: citations.map(({ url }) => url),
+    })),
     services: [...data.services.values()].map((service) => ({
       id: service.id,
       name: service.name,

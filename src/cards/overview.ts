@@ -19,7 +19,10 @@ export function countsText(service: ServiceEntry): string {
     [count('customer'), 'yours'],
     [count('depends'), 'depending on how you run it'],
   ] as const;
-  return `${parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`).join(' · ')}`;
+  return `${parts
+    .filter(([number]) => number > 0)
+    .map(([number, what]) => `${number} ${what}`)
+    .join(' · ')}`;
 }
 
 /** The stack of a service, from the data center's floor to your data: a row a layer, who has it in colour and in words. */
@@ -41,7 +44,11 @@ const titles: Readonly<Record<Side, (name: string) => string>> = {
   aws: (name) => `${name}: what AWS does`,
 };
 
-export function overviewCard(data: Dataset, { services, side }: Extract<Answer, { kind: 'overview' }>, { now }: Occasion): Draft {
+export function overviewCard(
+  data: Dataset,
+  { services, side }: Extract<Answer, { kind: 'overview' }>,
+  { now }: Occasion,
+): Draft {
   const shown = services.slice(0, 3);
   const title = titles[side](listed(shown.map((one) => one.name)));
   const blocks = shown.flatMap((service): Block[] => [
@@ -50,25 +57,52 @@ export function overviewCard(data: Dataset, { services, side }: Extract<Answer, 
     stackBlock(data, service, side, side !== 'both'),
     ...variantsBlock(data, service),
   ]);
-  const reviewed = reviewedOf(data, shown.map(({ id }) => id));
-  const facts = shown.flatMap((service) => layerIds.filter((layer) => shows(side, service.layers[layer].who)).map((layer) => service.layers[layer]));
+  const reviewed = reviewedOf(
+    data,
+    shown.map(({ id }) => id),
+  );
+  const facts = shown.flatMap((service) =>
+    layerIds.filter((layer) => shows(side, service.layers[layer].who)).map((layer) => service.layers[layer]),
+  );
   return {
     title,
     owner: null,
-    text: [`${title}.`, ...shown.flatMap((service) => [service.summary, ...layerLines(data, service, side)]), sourcesText(facts, reviewed)].join('\n'),
-    blocks: [...blocks, ...noteBlocks([], reviewed, now), sourcesBlock(facts.flatMap((fact) => fact.citations).sort(ownFirst(shown)), reviewed)],
+    text: [
+      `${title}.`,
+      ...shown.flatMap((service) => [service.summary, ...layerLines(data, service, side)]),
+      sourcesText(facts, reviewed),
+    ].join('\n'),
+    blocks: [
+      ...blocks,
+      ...noteBlocks([], reviewed, now),
+      sourcesBlock(facts.flatMap((fact) => fact.citations).sort(ownFirst(shown)), reviewed),
+    ],
   };
 }
 
 /** The service's own pages before the general ones. */
-const ownFirst = (services: readonly ServiceEntry[]) => (a: { source: string }, b: { source: string }) => Number(services.some(({ id }) => b.source.startsWith(`${id}/`))) - Number(services.some(({ id }) => a.source.startsWith(`${id}/`)));
+const ownFirst = (services: readonly ServiceEntry[]) => (a: { source: string }, b: { source: string }) =>
+  Number(services.some(({ id }) => b.source.startsWith(`${id}/`))) -
+  Number(services.some(({ id }) => a.source.startsWith(`${id}/`)));
 
 const layerLines = (data: Dataset, service: ServiceEntry, side: Side): string[] =>
   layerIds
     .filter((layer: LayerId) => shows(side, service.layers[layer].who))
-    .map((layer) => `${data.layers[layer].name}: ${words.owners[service.layers[layer].who]}. ${side === 'both' ? '' : factText(service.layers[layer])}`.trim());
+    .map((layer) =>
+      `${data.layers[layer].name}: ${words.owners[service.layers[layer].who]}. ${side === 'both' ? '' : factText(service.layers[layer])}`.trim(),
+    );
 
 function variantsBlock(data: Dataset, service: ServiceEntry): Block[] {
   if (service.variants.length === 0) return [];
-  return [{ kind: 'note', tone: 'info', text: ['Ways of running it, each with its own line: ', listed(service.variants.map((id) => shortOf(data, id))), '.'] }];
+  return [
+    {
+      kind: 'note',
+      tone: 'info',
+      text: [
+        'Ways of running it, each with its own line: ',
+        listed(service.variants.map((id) => shortOf(data, id))),
+        '.',
+      ],
+    },
+  ];
 }

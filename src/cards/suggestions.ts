@@ -8,10 +8,16 @@ function rival(data: Dataset, id: ServiceId): ServiceId | null {
   const service = serviceOf(data, id);
   if (!service) return null;
   const family = service.variantOf ?? id;
-  const siblings = [...data.services.values()].filter((other) => other.id !== id && (other.variantOf === family || (service.variantOf === other.id && other.variants.length === 0)));
+  const siblings = [...data.services.values()].filter(
+    (other) =>
+      other.id !== id &&
+      (other.variantOf === family || (service.variantOf === other.id && other.variants.length === 0)),
+  );
   const own = siblings.find((other) => other.profile !== service.profile) ?? siblings[0];
   if (own) return own.id;
-  const neighbours = [...data.services.values()].filter((other) => other.category === service.category && other.id !== id && other.variantOf === null);
+  const neighbours = [...data.services.values()].filter(
+    (other) => other.category === service.category && other.id !== id && other.variantOf === null,
+  );
   return neighbours.find((other) => other.profile !== service.profile)?.id ?? null;
 }
 
@@ -27,11 +33,19 @@ export function suggestionsFor(data: Dataset, answer: Answer): string[] {
     case 'incident': {
       const [first] = answer.services;
       if (first === undefined) return ['Which services are affected?'].slice(1);
-      return answer.services.length === 1 ? [sentences.whole(short(first)), ...compare(first)] : [sentences.compare(short(first), short(answer.services[1] as ServiceId)), sentences.whole(short(first))];
+      return answer.services.length === 1
+        ? [sentences.whole(short(first)), ...compare(first)]
+        : [sentences.compare(short(first), short(answer.services[1] as ServiceId)), sentences.whole(short(first))];
     }
     case 'overview': {
       const [first] = answer.services;
-      return first ? [`What do we have to do on ${first.short}?`, `Who patches the operating system on ${first.short}?`, ...compare(first.id)] : [];
+      return first
+        ? [
+            `What do we have to do on ${first.short}?`,
+            `Who patches the operating system on ${first.short}?`,
+            ...compare(first.id),
+          ]
+        : [];
     }
     case 'compare':
       return answer.services.slice(0, 3).map(({ short: name }) => sentences.whole(name));
@@ -57,8 +71,16 @@ export function suggestionsFor(data: Dataset, answer: Answer): string[] {
 function clarifications(data: Dataset, answer: Extract<Answer, { kind: 'clarify' }>): string[] {
   const named = answer.services.map((id) => shortOf(data, id));
   if (answer.missing === 'layer') {
-    const asks = answer.asks.length > 0 ? answer.asks : (['operating-system', 'data', 'identity-access'] as const).map((layer) => ({ layer, duty: null }));
-    return named.slice(0, 1).flatMap((name) => [...asks.slice(0, 4).map((ask) => `${subjectOf(data, ask)} on ${name}`), sentences.whole(name)]);
+    const asks =
+      answer.asks.length > 0
+        ? answer.asks
+        : (['operating-system', 'data', 'identity-access'] as const).map((layer) => ({ layer, duty: null }));
+    return named
+      .slice(0, 1)
+      .flatMap((name) => [
+        ...asks.slice(0, 4).map((ask) => `${subjectOf(data, ask)} on ${name}`),
+        sentences.whole(name),
+      ]);
   }
   const services = named.length > 0 ? named : ['EC2', 'RDS', 'EKS', 'Lambda', 'S3'];
   const [ask] = answer.asks;
@@ -69,7 +91,11 @@ function clarifications(data: Dataset, answer: Extract<Answer, { kind: 'clarify'
 function nearest(data: Dataset, answer: Extract<Answer, { kind: 'unknown' }>): string[] {
   const [service] = answer.services;
   const [ask] = answer.asks;
-  if (service !== undefined) return [ask ? `${subjectOf(data, ask)} on ${shortOf(data, service)}` : sentences.whole(shortOf(data, service)), `What do we have to do on ${shortOf(data, service)}?`];
+  if (service !== undefined)
+    return [
+      ask ? `${subjectOf(data, ask)} on ${shortOf(data, service)}` : sentences.whole(shortOf(data, service)),
+      `What do we have to do on ${shortOf(data, service)}?`,
+    ];
   if (ask) return [`${subjectOf(data, ask)} in general`, `${subjectOf(data, ask)} on EC2`];
   return ['What is the shared responsibility model?', 'Who patches the operating system on EC2?'];
 }

@@ -10,7 +10,10 @@ type Invariant = (data: Dataset) => Problem[];
 const hosts = new Set(['docs.aws.amazon.com', 'aws.amazon.com', 'd1.awsstatic.com']);
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-const eachService = (check: (service: ServiceEntry, data: Dataset) => Problem[]): Invariant => (data) => [...data.services.values()].flatMap((service) => check(service, data));
+const eachService =
+  (check: (service: ServiceEntry, data: Dataset) => Problem[]): Invariant =>
+  (data) =>
+    [...data.services.values()].flatMap((service) => check(service, data));
 
 /** Every fact of the dataset with the place where it is written. */
 function facts(data: Dataset): { where: string; fact: Fact }[] {
@@ -26,30 +29,49 @@ function facts(data: Dataset): { where: string; fact: Fact }[] {
   return [...own, ...general];
 }
 
-const eachFact = (check: (fact: Fact) => { what: string; tip: string } | null): Invariant => (data) =>
-  facts(data).flatMap(({ where, fact }) => {
-    const found = check(fact);
-    return found === null ? [] : [{ where, ...found }];
-  });
+const eachFact =
+  (check: (fact: Fact) => { what: string; tip: string } | null): Invariant =>
+  (data) =>
+    facts(data).flatMap(({ where, fact }) => {
+      const found = check(fact);
+      return found === null ? [] : [{ where, ...found }];
+    });
 
-const halvesOf = (fact: Fact) => [fact.aws, fact.customer, fact.because, ...fact.except.map((one) => one.then)].filter((text) => text !== null);
+const halvesOf = (fact: Fact) =>
+  [fact.aws, fact.customer, fact.because, ...fact.except.map((one) => one.then)].filter((text) => text !== null);
 
 /** What must hold of the dataset, each by its name. */
 export const invariants: Readonly<Record<string, Invariant>> = {
-  'every fact cites a page': eachFact((fact) => (fact.citations.length === 0 ? { what: 'no citation', tip: 'cite the page that says it' } : null)),
+  'every fact cites a page': eachFact((fact) =>
+    fact.citations.length === 0 ? { what: 'no citation', tip: 'cite the page that says it' } : null,
+  ),
 
   'both sides of a shared fact are told': eachFact((fact) =>
-    (fact.who === 'shared' && (!fact.aws || !fact.customer)) || (fact.who === 'aws' && !fact.aws) || (fact.who === 'customer' && !fact.customer) || (fact.who === 'absent' && !fact.because)
+    (fact.who === 'shared' && (!fact.aws || !fact.customer)) ||
+    (fact.who === 'aws' && !fact.aws) ||
+    (fact.who === 'customer' && !fact.customer) ||
+    (fact.who === 'absent' && !fact.because)
       ? { what: `a half of '${fact.who}' is empty`, tip: 'say what that side does, in a sentence of your own' }
       : null,
   ),
 
   'a sentence is a sentence': eachFact((fact) => {
-    const bad = halvesOf(fact).find((text) => text.trim() !== text || text.includes('{') || !/[.!]$/.test(text) || text.length > 600);
-    return bad === undefined ? null : { what: `not one to three plain sentences: "${bad.slice(0, 60)}"`, tip: 'no blanks around it, a full stop at its end, at most 600 characters' };
+    const bad = halvesOf(fact).find(
+      (text) => text.trim() !== text || text.includes('{') || !/[.!]$/.test(text) || text.length > 600,
+    );
+    return bad === undefined
+      ? null
+      : {
+          what: `not one to three plain sentences: "${bad.slice(0, 60)}"`,
+          tip: 'no blanks around it, a full stop at its end, at most 600 characters',
+        };
   }),
 
-  'a dispute cites both pages': eachFact((fact) => (fact.disputed !== null && fact.citations.length < 2 ? { what: 'disputed, but one citation', tip: 'cite both pages that disagree' } : null)),
+  'a dispute cites both pages': eachFact((fact) =>
+    fact.disputed !== null && fact.citations.length < 2
+      ? { what: 'disputed, but one citation', tip: 'cite both pages that disagree' }
+      : null,
+  ),
 
   'an exception names its circumstance': eachFact((fact) => {
     const bad = fact.except.find((one) => one.if !== undefined && !(one.if in conditions));
@@ -59,7 +81,15 @@ export const invariants: Readonly<Record<string, Invariant>> = {
   "a page is one of AWS's, by https": (data) =>
     [...data.pages].flatMap(([id, page]) => {
       const url = URL.canParse(page.url) ? new URL(page.url) : null;
-      return url?.protocol === 'https:' && hosts.has(url.hostname) && !url.search ? [] : [{ where: `page ${id}`, what: `not a page of AWS's: ${page.url}`, tip: `hosts: ${[...hosts].join(', ')}; no query` }];
+      return url?.protocol === 'https:' && hosts.has(url.hostname) && !url.search
+        ? []
+        : [
+            {
+              where: `page ${id}`,
+              what: `not a page of AWS's: ${page.url}`,
+              tip: `hosts: ${[...hosts].join(', ')}; no query`,
+            },
+          ];
     }),
 
   'a page is declared once': (data) => {
@@ -67,28 +97,58 @@ export const invariants: Readonly<Record<string, Invariant>> = {
     return [...data.pages].flatMap(([id, { url }]) => {
       const first = seen.get(url);
       seen.set(url, first ?? id);
-      return first === undefined ? [] : [{ where: `page ${id}`, what: `declared already as ${first}: ${url}`, tip: `cite '${first}' instead` }];
+      return first === undefined
+        ? []
+        : [{ where: `page ${id}`, what: `declared already as ${first}: ${url}`, tip: `cite '${first}' instead` }];
     });
   },
 
   'a page is cited': (data) => {
-    const cited = new Set([...facts(data).flatMap(({ fact }) => fact.citations), ...Object.values(data.concepts).flatMap((one) => one.citations), ...Object.values(data.incidents).flatMap((one) => one.citations)].map(({ source }) => source));
-    return [...data.pages.keys()].filter((id) => !cited.has(id) && id.includes('/')).map((id) => ({ where: `page ${id}`, what: 'declared, but no fact cites it', tip: 'cite it or take it out' }));
+    const cited = new Set(
+      [
+        ...facts(data).flatMap(({ fact }) => fact.citations),
+        ...Object.values(data.concepts).flatMap((one) => one.citations),
+        ...Object.values(data.incidents).flatMap((one) => one.citations),
+      ].map(({ source }) => source),
+    );
+    return [...data.pages.keys()]
+      .filter((id) => !cited.has(id) && id.includes('/'))
+      .map((id) => ({ where: `page ${id}`, what: 'declared, but no fact cites it', tip: 'cite it or take it out' }));
   },
 
-  'an id is kebab-case': (data) => [...data.services.keys(), ...data.moved.keys()].filter((id) => !kebab.test(id)).map((id) => ({ where: id, what: 'not kebab-case', tip: 'rename the file' })),
+  'an id is kebab-case': (data) =>
+    [...data.services.keys(), ...data.moved.keys()]
+      .filter((id) => !kebab.test(id))
+      .map((id) => ({ where: id, what: 'not kebab-case', tip: 'rename the file' })),
 
   'a variant has its service': eachService((service, data) =>
-    service.variantOf !== null && !data.services.has(service.variantOf) ? [{ where: service.id, what: `variant of '${service.variantOf}', which is not there`, tip: 'name the id of a service' }] : [],
+    service.variantOf !== null && !data.services.has(service.variantOf)
+      ? [
+          {
+            where: service.id,
+            what: `variant of '${service.variantOf}', which is not there`,
+            tip: 'name the id of a service',
+          },
+        ]
+      : [],
   ),
 
-  'a moved service leads somewhere': (data) => [...data.moved].filter(([, to]) => !data.services.has(to)).map(([id, to]) => ({ where: id, what: `moved to '${to}', which is not there`, tip: 'name the id of a service' })),
+  'a moved service leads somewhere': (data) =>
+    [...data.moved]
+      .filter(([, to]) => !data.services.has(to))
+      .map(([id, to]) => ({
+        where: id,
+        what: `moved to '${to}', which is not there`,
+        tip: 'name the id of a service',
+      })),
 
   '"by variant" only where the variants disagree': eachService((service, data) =>
     layerIds.flatMap((layer: LayerId) => {
       if (service.layers[layer].who !== 'depends') return [];
       const owners = new Set(service.variants.map((id) => data.services.get(id)?.layers[layer].who));
-      return owners.size > 1 ? [] : [{ where: `${service.id}, ${layer}`, what: 'by variant, but they agree', tip: 'write the cell' }];
+      return owners.size > 1
+        ? []
+        : [{ where: `${service.id}, ${layer}`, what: 'by variant, but they agree', tip: 'write the cell' }];
     }),
   ),
 
@@ -98,19 +158,35 @@ export const invariants: Readonly<Record<string, Invariant>> = {
       [...new Set([...aka, short.toLowerCase()])].flatMap((name) => {
         const first = seen.get(name);
         seen.set(name, first ?? id);
-        return first === undefined || first === id ? [] : [{ where: id, what: `'${name}' is also called so by ${first}`, tip: 'leave it to one of them' }];
+        return first === undefined || first === id
+          ? []
+          : [{ where: id, what: `'${name}' is also called so by ${first}`, tip: 'leave it to one of them' }];
       }),
     );
   },
 
-  'a name is in lower case': eachService(({ id, aka }) => aka.filter((name) => name !== name.toLowerCase() || name.trim() !== name || name === '').map((name) => ({ where: id, what: `aka '${name}'`, tip: 'lower case, no blanks around it' }))),
+  'a name is in lower case': eachService(({ id, aka }) =>
+    aka
+      .filter((name) => name !== name.toLowerCase() || name.trim() !== name || name === '')
+      .map((name) => ({ where: id, what: `aka '${name}'`, tip: 'lower case, no blanks around it' })),
+  ),
 
-  'a review is a day that has been': eachService(({ id, reviewed }) => (/^\d{4}-\d{2}-\d{2}$/.test(reviewed) && Date.parse(reviewed) <= Date.now() + 86_400_000 ? [] : [{ where: id, what: `reviewed '${reviewed}'`, tip: 'a day as 2026-11-23' }])),
+  'a review is a day that has been': eachService(({ id, reviewed }) =>
+    /^\d{4}-\d{2}-\d{2}$/.test(reviewed) && Date.parse(reviewed) <= Date.now() + 86_400_000
+      ? []
+      : [{ where: id, what: `reviewed '${reviewed}'`, tip: 'a day as 2026-11-23' }],
+  ),
 
-  'a summary is one short sentence': eachService(({ id, summary }) => (summary.length > 20 && summary.length <= 300 && /\.$/.test(summary) ? [] : [{ where: id, what: 'summary', tip: 'one sentence of 20 to 300 characters with a full stop' }])),
+  'a summary is one short sentence': eachService(({ id, summary }) =>
+    summary.length > 20 && summary.length <= 300 && /\.$/.test(summary)
+      ? []
+      : [{ where: id, what: 'summary', tip: 'one sentence of 20 to 300 characters with a full stop' }],
+  ),
 };
 
 /** Everything that is wrong with a dataset, by every invariant. */
 export function problems(data: Dataset): readonly Problem[] {
-  return Object.entries(invariants).flatMap(([name, check]) => check(data).map((problem) => ({ ...problem, what: `${problem.what} (${name})` })));
+  return Object.entries(invariants).flatMap(([name, check]) =>
+    check(data).map((problem) => ({ ...problem, what: `${problem.what} (${name})` })),
+  );
 }

@@ -90,7 +90,9 @@ function fact(cell: Cell, owner: ServiceId | null, short: string, pages: Readonl
     aws: 'aws' in cell ? said(cell.aws) : null,
     customer: 'customer' in cell ? said(cell.customer) : null,
     because: 'because' in cell ? said(cell.because) : null,
-    citations: [...cell.cites, ...(cell.except ?? []).flatMap((one) => one.cites ?? [])].map((cite) => citation(cite, owner, pages)),
+    citations: [...cell.cites, ...(cell.except ?? []).flatMap((one) => one.cites ?? [])].map((cite) =>
+      citation(cite, owner, pages),
+    ),
     except: cell.except ?? [],
     disputed: cell.disputed ?? null,
     partner: cell.partner ?? null,
@@ -200,7 +202,7 @@ export function serviceOf(data: Dataset, id: ServiceId): ServiceEntry | null {
 
 /**
  * What is true of a duty (or of the whole layer, where `duty` is null) on a service: the service's own answer to the duty,
- * else the model's where it holds everywhere, else its parent's where both agree on the layer, else the layer's.
+ * else its parent's where both agree on the layer, else the model's where it holds everywhere or is nearer, else the layer's.
  */
 export function factOf(data: Dataset, service: ServiceEntry, layer: LayerId, duty: DutyId | null): Fact {
   const whole = service.layers[layer];
@@ -210,6 +212,7 @@ export function factOf(data: Dataset, service: ServiceEntry, layer: LayerId, dut
   const parent = service.variantOf === null ? null : (data.services.get(service.variantOf) ?? null);
   const parents = parent?.duties[duty];
   if (parents && parent?.layers[layer].who === whole.who) return parents;
-  if (data.duties[duty].everywhere) return data.duties[duty].fact;
+  const { everywhere, refines, fact: general } = data.duties[duty];
+  if (everywhere || (refines && (whole.who === 'shared' || whole.who === 'customer'))) return general;
   return whole;
 }

@@ -9,6 +9,8 @@ export type Duty = {
   readonly general: Cell<never>;
   /** The general answer holds on every service that has no answer of its own: the layer's would be another question's. */
   readonly everywhere?: true;
+  /** The general answer is nearer to the question than a layer's that both sides share or that is the customer's as a whole. */
+  readonly refines?: true;
 };
 
 export const duties = {
@@ -244,6 +246,7 @@ export const duties = {
         'The firewall inside the guest, such as iptables or Windows Firewall, is yours, as is any intrusion detection on the host.',
       cites: [{ source: 'risk-and-compliance' }, { source: 'logical-separation-vpc' }],
     },
+    refines: true,
   },
   'os-accounts': {
     name: 'Operating system accounts',
@@ -257,6 +260,7 @@ export const duties = {
         { source: 'waf-shared-responsibility', section: 'Customer responsibility' },
       ],
     },
+    refines: true,
   },
   'ssh-access': {
     name: 'SSH, RDP and session access',
@@ -267,6 +271,7 @@ export const duties = {
         'You decide who can log in to your instances: SSH keys, RDP passwords, Session Manager permissions, open ports. AWS has no login to them.',
       cites: [{ source: 'waf-reduce-manual-management' }, { source: 'nitro-operator-access' }],
     },
+    refines: true,
   },
   licences: {
     name: 'Licences',
@@ -386,6 +391,7 @@ export const duties = {
         'You decide to run in more than one Availability Zone, and set it up. AWS supplies independent zones, and some regional services, such as S3 and DynamoDB, use several by themselves.',
       cites: [{ source: 'waf-resiliency', section: 'Customer responsibility' }, { source: 'waf-fault-isolation' }],
     },
+    refines: true,
   },
   failover: {
     name: 'Failover',
@@ -528,6 +534,7 @@ export const duties = {
         { source: 'waf-shared-responsibility', section: 'Customer responsibility' },
       ],
     },
+    refines: true,
   },
   'platform-version': {
     name: 'Platform version',
@@ -549,6 +556,7 @@ export const duties = {
         'You pick the maintenance window of managed services that have one. AWS works inside it, except where a fix cannot wait.',
       cites: [{ source: 'rds/maintenance' }, { source: 'waf-shared-responsibility', section: 'Shared controls' }],
     },
+    refines: true,
   },
   'extended-support': {
     name: 'Extended support after end of life',
@@ -1456,6 +1464,7 @@ export const duties = {
         { source: 'nitro-components', section: 'Nitro Cards for I/O' },
       ],
     },
+    refines: true,
   },
   'client-trust': {
     name: "Clients' trust stores",
@@ -1561,6 +1570,7 @@ export const duties = {
       aws: 'AWS keeps what is stored safe from failures of its hardware, to the degree that the service states. It does not guard against your own deletions.',
       cites: [{ source: 'waf-resiliency' }, { source: 'waf-data-lifecycle' }],
     },
+    refines: true,
   },
   'backup-retention': {
     name: 'Backup retention',

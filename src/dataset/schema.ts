@@ -103,6 +103,9 @@ export const categoryIds = [
 export type CategoryId = (typeof categoryIds)[number];
 
 /** Ties a service's citations to the pages of its own file: a key that is not there does not compile. */
-export function serviceFile<const P extends Pages>(pages: P, service: Service<Extract<keyof P, string>> | Moved): ServiceFile<P> {
+export function serviceFile<const P extends Pages>(
+  pages: P,
+  service: Service<Extract<keyof P, string>> | Moved,
+): ServiceFile<P> {
   return { pages, service };
 }

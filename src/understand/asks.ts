@@ -24,7 +24,12 @@ type Places = ReadonlyMap<string, readonly number[]>;
 /** Words that with the next one make another thing: "AWS staff" is not our staff. */
 const whoseOwn: ReadonlySet<string> = new Set(['aws', 'amazon', 'our', 'my', 'company']);
 
-function placesOf(tokens: readonly Token[]): Map<string, number[]> {
+/** Where each stem stands. A word that says little and belongs to a service's name speaks for nothing else. */
+function placesOf(
+  tokens: readonly Token[],
+  light: ReadonlySet<string>,
+  taken: ReadonlySet<number>,
+): Map<string, number[]> {
   const places = new Map<string, number[]>();
   const put = (stem: string, at: number) => {
     const list = places.get(stem);
@@ -32,7 +37,7 @@ function placesOf(tokens: readonly Token[]): Map<string, number[]> {
     else places.set(stem, [at]);
   };
   for (const { stem, text, at } of tokens) {
-    put(stem, at);
+    if (!(taken.has(at) && light.has(text))) put(stem, at);
     const next = tokens[at + 1];
     if (next && whoseOwn.has(text)) put(`${stem} ${next.stem}`, at + 1);
   }
@@ -110,14 +115,20 @@ const circumstance: ReadonlySet<string> = new Set([
   'without',
 ]);
 
-/** "patches in the maintenance window" asks about the patches. */
+/** "patches in the maintenance window" asks about the patches, "for the auditor" says who wants to know. */
 function isCircumstance({ at }: Match, tokens: readonly Token[]): boolean {
   const first = Math.min(...at);
   const before = tokens[first - 1]?.text ?? '';
+  if (/^audit/.test(tokens[first]?.text ?? '') && (before === 'for' || tokens[first - 2]?.text === 'for')) return true;
   return (
     circumstance.has(before) || (/^(the|our|a|my)$/.test(before) && circumstance.has(tokens[first - 2]?.text ?? ''))
   );
 }
+
+/** "at the hardware level": says on which layer, whatever else is named. */
+const isLevel = ({ at }: Match, tokens: readonly Token[]) =>
+  tokens[Math.max(...at)]?.text === 'level' &&
+  (tokens[Math.min(...at) - 1]?.text === 'at' || tokens[Math.min(...at) - 2]?.text === 'at');
 
 type Score = { ask: Ask; whole: number; words: string; rest: number; places: readonly number[] };
 
@@ -131,7 +142,7 @@ export function readingsOf(
   services: readonly ServiceId[],
   taken: ReadonlySet<number>,
 ): Reading[] {
-  const places = placesOf(tokens);
+  const places = placesOf(tokens, lexicon.light, taken);
   const scores = new Map<string, Score>();
   const score = (ask: Ask): Score => {
     const key = keyOf(ask);
@@ -147,7 +158,8 @@ export function readingsOf(
       (torn(match, compounds) ? 0.5 : 1) *
       (isCircumstance(match, tokens) ? 0.75 : 1) *
       (at.every((one) => taken.has(one)) ? 0.45 : 1);
-    const weight = phrase.weight * closeness(match) * (phrase.on === null ? 1 : 1.25) * part;
+    const weight =
+      phrase.weight * closeness(match) * (phrase.on === null ? 1 : 1.25) * (isLevel(match, tokens) ? 1.5 : 1) * part;
     const one = score(phrase.ask);
     if (weight > one.whole) {
       one.rest += one.whole * 0.15;

@@ -34,7 +34,7 @@ function sideOf(line: string): Side {
 function outsideOf(seen: Sighting, who: boolean): Unknown | null {
   const { line } = seen;
   if (says(line, 'injection')) return 'outside';
-  if (says(line, 'otherCloud') && seen.services.length === 0) return 'other cloud';
+  if (says(line, 'otherCloud') && !seen.mentions.services.some(({ by }) => by === 'name')) return 'other cloud';
   if (says(line, 'price') && !says(line, 'notPrice') && !who) return 'price';
   if (says(line, 'howTo') && !who) return 'how-to';
   if (says(line, 'limit') && !who) return 'limit';
@@ -148,10 +148,20 @@ function orderedForMove(line: string, services: readonly ServiceId[]): readonly 
     : services;
 }
 
+/** Concepts whose words every overview uses: "tell me about KMS's shared responsibility" is about KMS. */
+const modelItself: ReadonlySet<string> = new Set([
+  'shared-responsibility-model',
+  'security-of-the-cloud',
+  'security-in-the-cloud',
+  'how-much-can-we-secure',
+  'customer-specific-controls',
+  'shared-controls',
+]);
+
 function termOf(seen: Sighting, asks: readonly Ask[], who: boolean): Intent | null {
   const { line, concepts } = seen;
   const whole = concepts.length > 0 && seen.tokens.length <= 4 && seen.services.length === 0 && !who;
-  if (concepts.length === 0) return null;
+  if (concepts.length === 0 || (seen.services.length > 0 && concepts.every((id) => modelItself.has(id)))) return null;
   const asksMeaning =
     says(line, 'term') &&
     !/\b(?:who|whos|whose|whom|responsible|accountable|job|owns?|ours|theirs)\b/.test(line) &&
@@ -162,22 +172,43 @@ function termOf(seen: Sighting, asks: readonly Ask[], who: boolean): Intent | nu
   return { kind: 'term', concepts: concepts.slice(0, 3), asks: asks.slice(0, 1) };
 }
 
+/** Something has happened, or might. */
+const events =
+  /\b(?:cves?|vuln\w*|exploit\w*|attack\w*|attacker|breach\w*|leak\w*|hack\w*|compromis\w*|stolen|stole|outage|went down|is down|was down|died|fail\w*|crash\w*|lost|deleted|encrypted by|ransom\w*|worm|malware|infected|incident|escape\w*|zero ?day|0 ?day|bulletin|postmortem|emergency|burn\w*|broke|stopped|exposed|pushed|expired|phished|abus\w*|intrud\w*|happen\w*|caught)\b/;
+/** Where a question names one of these, the fault is there, whatever the incident's class says. */
+const components: ReadonlySet<string> = new Set([
+  'operating-system',
+  'platform-software',
+  'container',
+  'application',
+  'virtualization',
+  'hardware',
+  'facilities',
+  'control-plane',
+]);
+
 /** An incident's words, unless the question names a duty more precisely than the incident does. */
 function meansIncident(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], incident: string): boolean {
   const known = lexicon.data.incidents[incident];
   const best = seen.readings[0];
   if (!known || !best || asks.length === 0) return true;
+  const eventful = events.test(seen.line);
+  // The incident's words are all part of what is asked for ("DDoS protection"), and nothing has happened.
+  if (!eventful && best.whole && seen.incidentPlaces.every((at) => best.places.includes(at))) return false;
   if (best.ask.layer === known.layer || known.duty === best.ask.duty) return true;
-  return !(best.whole && best.score > 11);
+  return !(best.whole && best.score > 6 && components.has(best.ask.layer));
 }
 
 function withServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], who: boolean): Intent {
   const { services, conditions, presumes, line } = seen;
-  const all = asks.length > 0 ? asks : impliedAsks(lexicon, seen);
+  // Patching of a service is its operating system's and its platform's, not the model's paragraph on patch management.
+  const unspecific = asks.length === 0 || (asks.length === 1 && asks[0]?.duty === 'patch-management');
+  const implied = unspecific ? impliedAsks(lexicon, seen) : [];
+  const all = implied.length > 0 ? implied : asks;
   const overview =
     says(line, 'overview') &&
     !/\b(?:who|whos)\b(?! (?:is |does |owns |has |handles )?(?:responsible for what|what))/.test(line);
-  const weakAsk = asks.length === 0 || (seen.readings[0]?.score ?? 0) < 4.5;
+  const weakAsk = asks.length === 0 || (seen.readings[0]?.score ?? 0) < 6;
   if (all.length === 0 || (overview && weakAsk)) {
     const content = seen.tokens.filter(({ at, text }) => !seen.mentions.taken.has(at) && !lexicon.stopwords.has(text));
     if (!who && !says(line, 'overview') && content.length > 3 && !secures.test(line)) {
@@ -194,7 +225,7 @@ function withServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], wh
     }
     return { kind: 'overview', services, side: sideOf(line) };
   }
-  return { kind: 'owner', services, asks: all, conditions, presumes };
+  return { kind: 'owner', services, asks: all, conditions, presumes, decides: says(line, 'decides') };
 }
 
 function withoutServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], who: boolean): Intent {
@@ -202,7 +233,7 @@ function withoutServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[],
   const general = says(line, 'general');
   if (asks.length === 0) {
     const implied = patches.test(line) && who && seen.tokens.length > 3 ? impliedAsks(lexicon, seen) : [];
-    if (implied.length > 0 && general) return { kind: 'topic', asks: implied, presumes, general };
+    if (implied.length > 0 && general) return { kind: 'topic', asks: implied, presumes, general, decides: false };
     if (who && seen.tokens.length <= 6 && !says(line, 'outside'))
       return { kind: 'clarify', missing: 'both', services: [], asks: [] };
     return {
@@ -212,7 +243,14 @@ function withoutServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[],
       asks: seen.readings.slice(0, 2).map(({ ask }) => ask),
     };
   }
+  if (/\b(?:it|this|that|them)\b/.test(line) && asks.length === 1 && asks[0]?.duty === 'patch-management' && !general)
+    return {
+      kind: 'clarify',
+      missing: 'service',
+      services: [],
+      asks: askOf(lexicon.data, 'guest-os-patching') ? [askOf(lexicon.data, 'guest-os-patching') as Ask] : [],
+    };
   if (says(line, 'outside') && (seen.readings[0]?.score ?? 0) < 7)
     return { kind: 'unknown', why: 'outside', services: [], asks: [] };
-  return { kind: 'topic', asks, presumes, general: general || says(line, 'services') };
+  return { kind: 'topic', asks, presumes, general: general || says(line, 'services'), decides: says(line, 'decides') };
 }

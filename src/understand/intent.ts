@@ -21,6 +21,8 @@ export type Intent =
       readonly conditions: readonly ConditionId[];
       /** The owner that a yes/no question presumes. */
       readonly presumes: Owner | null;
+      /** Who decides, sets up, turns on: of what both share, that is the customer's half. */
+      readonly decides: boolean;
     }
   | { readonly kind: 'overview'; readonly services: readonly ServiceId[]; readonly side: Side }
   /** `move`: from the first to the last; what changes hands. */
@@ -35,7 +37,7 @@ export type Intent =
       readonly kind: 'topic';
       readonly asks: readonly Ask[];
       readonly presumes: Owner | null;
-      readonly general: boolean;
+      readonly general: boolean; readonly decides: boolean;
     }
   | { readonly kind: 'term'; readonly concepts: readonly string[]; readonly asks: readonly Ask[] }
   | {

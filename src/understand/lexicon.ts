@@ -8,7 +8,7 @@ import { combinations, ordinary, products, twofold, weak } from '../languages/en
 import { thingPhrases } from '../languages/en/things.ts';
 import { functionWords, lightWords } from '../languages/en/words.ts';
 import type { Ask } from './intent.ts';
-import { type PhraseTree, phraseTree, stemsOf } from './phrases.ts';
+import { bySingular, type PhraseTree, phraseTree, stemsOf } from './phrases.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -45,6 +45,7 @@ export type Lexicon = {
   readonly spelling: Spelling;
   /** Stems-free: words that say nothing about what is asked. */
   readonly stopwords: ReadonlySet<string>;
+  readonly light: ReadonlySet<string>;
 };
 
 export type Hint = { readonly is: ServiceId; readonly of: ServiceId; readonly strength: 'strong' | 'weak' | 'alone' };
@@ -126,25 +127,29 @@ function* askings(data: Dataset): Generator<readonly [string, Ask, ServiceId | n
 const functions: ReadonlySet<string> = new Set(functionWords);
 const light: ReadonlySet<string> = new Set(lightWords);
 
-/** Content words only: "patching of the OS" and "patch the os" are the same two. "aws_staff" are two words that belong together. */
-function content(phrase: string): string[] {
-  const words = phrase
+/** A phrase's words as they are looked up: "aws_staff" are two words that belong together. */
+const worded = (phrase: string) =>
+  phrase
     .split(/\s+/)
     .flatMap((word) =>
       word.includes('_') ? [{ text: word, stem: stemsOf(word.replaceAll('_', ' ')).join(' ') }] : tokensOf(word),
     );
-  const heavy = words.filter(({ text }) => !functions.has(text) && !light.has(text));
-  const kept =
-    heavy.length >= 2 || (heavy.length === 1 && words.length === 1)
-      ? heavy
-      : words.filter(({ text }) => !functions.has(text));
-  return [...new Set(kept.map(({ stem }) => stem))];
+
+/**
+ * What must stand in a question for a phrase: its words without those that say nothing ("patching of the OS" and "patch the os"
+ * are the same two), and, where enough is left of it, once more without those that say little.
+ */
+function contents(phrase: string): string[][] {
+  const words = worded(phrase).filter(({ text }) => !functions.has(text));
+  const heavy = words.filter(({ text }) => !light.has(text));
+  const stems = (kept: typeof words) => [...new Set(kept.map(({ stem }) => stem))];
+  return heavy.length >= 2 && heavy.length < words.length ? [stems(words), stems(heavy)] : [stems(words)];
 }
 
 /** Builds the lexicon. About 30 ms for 190 services. */
 export function lexiconOf(data: Dataset): Lexicon {
   const rows = [...askings(data)]
-    .map(([words, ask, on]) => ({ words, ask, on, stems: content(words) }))
+    .flatMap(([words, ask, on]) => contents(words).map((stems) => ({ words, ask, on, stems })))
     .filter(({ stems }) => stems.length > 0 && stems.length <= 6);
   const duties = new Map<string, Set<string>>();
   for (const { stems, ask } of rows)
@@ -177,7 +182,7 @@ export function lexiconOf(data: Dataset): Lexicon {
       ];
     }),
   );
-  const names = phraseTree(namings(data));
+  const names = phraseTree(namings(data), bySingular);
   const conditions = phraseTree(
     Object.entries(conditionPhrases).flatMap(([id, phrases]) =>
       split(phrases).map((words) => [words, id as ConditionId] as const),
@@ -197,7 +202,7 @@ export function lexiconOf(data: Dataset): Lexicon {
       ),
     ),
   );
-  const hints = phraseTree(grouped(hintings(data)));
+  const hints = phraseTree(grouped(hintings(data)), bySingular);
   const vocabulary = new Set([
     ...names.vocabulary,
     ...hints.vocabulary,
@@ -218,5 +223,6 @@ export function lexiconOf(data: Dataset): Lexicon {
     rarity,
     spelling: spellingOf(vocabulary),
     stopwords: new Set([...functionWords, ...lightWords]),
+    light,
   };
 }

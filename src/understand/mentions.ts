@@ -140,7 +140,7 @@ function joined(lexicon: Lexicon, tokens: readonly Token[]): Found<Naming>[] {
       continue;
     }
     const alone = first.length >= 5 ? lexicon.names.compact.get(first) : undefined;
-    if (alone && !lexicon.names.root.next.get((tokens[from] as Token).stem)?.meaning)
+    if (alone && !lexicon.names.root.next.get(lexicon.names.lookUp(tokens[from] as Token))?.meaning)
       found.push({ meaning: alone, from, to: from + 1 });
     const second = tokens[from + 1];
     if (!second || first.length < 2 || second.text.length < 2) continue;

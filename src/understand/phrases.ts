@@ -5,15 +5,29 @@ export type Found<Meaning> = { readonly meaning: Meaning; readonly from: number;
 
 type Node<Meaning> = { readonly next: Map<string, Node<Meaning>>; meaning: Meaning | null };
 
-/** Phrases that are looked up word by word, by stem, in order. */
+/** A word as names have it: only the plural is taken away, so that "patch management" is not Patch Manager. */
+export const singular = (word: string): string =>
+  word.length > 3 && word.endsWith('s') && !/(ss|us|is|ows)$/.test(word) ? word.slice(0, -1) : word;
+
+/** How a tree looks words up: names in the singular, everything else by stem. */
+export type LookUp = (token: Token) => string;
+export const bySingular: LookUp = ({ text }) => singular(text);
+export const byStem: LookUp = ({ stem }) => stem;
+
+/** Phrases that are looked up word by word, in order. */
 export type PhraseTree<Meaning> = {
+  readonly lookUp: LookUp;
   readonly root: Node<Meaning>;
   readonly vocabulary: Set<string>;
   readonly compact: Map<string, Meaning>;
 };
 
-export function phraseTree<Meaning>(phrases: Iterable<readonly [string, Meaning]>): PhraseTree<Meaning> {
+export function phraseTree<Meaning>(
+  phrases: Iterable<readonly [string, Meaning]>,
+  lookUp: LookUp = byStem,
+): PhraseTree<Meaning> {
   const tree: PhraseTree<Meaning> = {
+    lookUp,
     root: { next: new Map(), meaning: null },
     vocabulary: new Set(),
     compact: new Map(),
@@ -21,12 +35,13 @@ export function phraseTree<Meaning>(phrases: Iterable<readonly [string, Meaning]
   for (const [phrase, meaning] of phrases) {
     let node = tree.root;
     const tokens = tokensOf(phrase);
-    for (const { stem, text } of tokens) {
-      tree.vocabulary.add(text);
-      let next = node.next.get(stem);
+    for (const token of tokens) {
+      const key = lookUp(token);
+      tree.vocabulary.add(token.text);
+      let next = node.next.get(key);
       if (!next) {
         next = { next: new Map(), meaning: null };
-        node.next.set(stem, next);
+        node.next.set(key, next);
       }
       node = next;
     }
@@ -45,7 +60,7 @@ export function phrasesIn<Meaning>(tree: PhraseTree<Meaning>, tokens: readonly T
     let best: Found<Meaning> | null = null;
     for (let at = from; at < tokens.length && node; at += 1) {
       if (at > from && (tokens[at] as Token).apart) break;
-      node = node.next.get((tokens[at] as Token).stem);
+      node = node.next.get(tree.lookUp(tokens[at] as Token));
       if (node && node.meaning !== null) best = { meaning: node.meaning, from, to: at + 1 };
     }
     if (best) found.push(best);

@@ -26,6 +26,8 @@ export type Sighting = {
   readonly conditions: readonly ConditionId[];
   readonly concepts: readonly string[];
   readonly incidents: readonly string[];
+  /** The words that the first incident was read from. */
+  readonly incidentPlaces: readonly number[];
   readonly presumes: Owner | null;
   /** The places of commas, pluses and slashes: what joins two things. */
   readonly joinedAt: ReadonlySet<number>;
@@ -62,6 +64,7 @@ export function sightingOf(lexicon: Lexicon, text: string, inherited: readonly S
   const { services, aside } = withoutFacets(lexicon, mentions, line);
   const named = services.length > 0 ? services : inherited;
   const readings = withFacets(lexicon, readingsOf(lexicon, tokens, named, mentions.taken), aside, mentions);
+  const incidents = phrasesIn(lexicon.incidents, tokens);
   const once = <Id>(ids: readonly Id[]) => [...new Set(ids)];
   return {
     line,
@@ -73,7 +76,10 @@ export function sightingOf(lexicon: Lexicon, text: string, inherited: readonly S
     readings,
     conditions: once(phrasesIn(lexicon.conditions, tokens).map(({ meaning }) => meaning)),
     concepts: once(phrasesIn(lexicon.concepts, tokens).flatMap(({ meaning }) => meaning)),
-    incidents: once(phrasesIn(lexicon.incidents, tokens).flatMap(({ meaning }) => meaning)),
+    incidents: once(incidents.flatMap(({ meaning }) => meaning)),
+    incidentPlaces: incidents[0]
+      ? Array.from({ length: incidents[0].to - incidents[0].from }, (_, at) => at + (incidents[0]?.from ?? 0))
+      : [],
     presumes: presumedOwner(line, /[?？]\s*$/.test(plain)),
     joinedAt: joins(plain, tokens),
   };

@@ -40,12 +40,12 @@ export default serviceFile(
     secrets: {
       title: 'Amplify User Guide: Environment secrets',
       url: 'https://docs.aws.amazon.com/amplify/latest/userguide/environment-secrets.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     waf: {
       title: 'Amplify User Guide: Firewall support',
       url: 'https://docs.aws.amazon.com/amplify/latest/userguide/WAF-integration.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'access-logs': {
       title: 'Amplify User Guide: Access logs',
@@ -65,7 +65,7 @@ export default serviceFile(
     'build-image': {
       title: 'Amplify User Guide: Custom build images',
       url: 'https://docs.aws.amazon.com/amplify/latest/userguide/custom-build-image.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'build-settings': {
       title: 'Amplify User Guide: Configuring build settings',
@@ -102,12 +102,30 @@ export default serviceFile(
         aws: 'AWS runs hosting, rendering and the default build image.',
         customer: 'You choose framework and Node.js versions and move them on.',
         cites: [{ source: 'build-settings' }, { source: 'infrastructure' }],
+        except: [
+          {
+            if: 'custom-image',
+            when: 'the build uses a custom build image',
+            who: 'customer',
+            then: 'Node.js and the other build tools come from your image and are yours to keep current.',
+            cites: [{ source: 'build-image' }],
+          },
+        ],
       },
       container: {
         who: 'absent',
         because:
           'Amplify Hosting takes code and files, not containers of yours; only the build can use an image that you bring.',
         cites: [{ source: 'build-image' }],
+        except: [
+          {
+            if: 'custom-image',
+            when: 'the build uses a custom build image',
+            who: 'customer',
+            then: 'That image is yours to build, patch and host, with Node.js and all tools in it.',
+            cites: [{ source: 'build-image' }],
+          },
+        ],
       },
       application: {
         who: 'customer',

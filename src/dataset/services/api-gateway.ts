@@ -45,7 +45,7 @@ export default serviceFile(
     waf: {
       title: 'API Gateway Developer Guide: Use AWS WAF to protect your REST APIs',
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-aws-waf.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     validation: {
       title: 'API Gateway Developer Guide: Request validation for REST APIs',
@@ -55,7 +55,7 @@ export default serviceFile(
     caching: {
       title: 'API Gateway Developer Guide: Cache settings for REST APIs',
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-caching.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'mutual-tls': {
       title: 'API Gateway Developer Guide: Mutual TLS authentication for REST APIs',
@@ -71,8 +71,6 @@ export default serviceFile(
       'apigateway',
       'apigw',
       'api gw',
-      'rest api',
-      'http api',
       'websocket api',
       'lambda authorizer',
       'usage plan',

@@ -5,12 +5,12 @@ export default serviceFile(
     data: {
       title: 'AppFlow User Guide: Data protection in Amazon AppFlow',
       url: 'https://docs.aws.amazon.com/appflow/latest/userguide/data-protection.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     cloudtrail: {
       title: 'AppFlow User Guide: Logging Amazon AppFlow API calls with AWS CloudTrail',
       url: 'https://docs.aws.amazon.com/appflow/latest/userguide/appflow-cloudtrail-logs.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
   },
   {

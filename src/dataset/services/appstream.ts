@@ -10,12 +10,12 @@ export default serviceFile(
     security: {
       title: 'WorkSpaces Applications Administration Guide: Security',
       url: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/security.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     'managed-updates': {
       title: 'WorkSpaces Applications Administration Guide: Update an image by using managed image updates',
       url: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/keep-image-updated-managed-image-updates.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     'at-rest': {
       title: 'WorkSpaces Applications Administration Guide: Encryption at rest',
@@ -30,17 +30,17 @@ export default serviceFile(
     persistent: {
       title: 'WorkSpaces Applications Administration Guide: Securing persistent data',
       url: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/securing-persistent-data.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     scaling: {
       title: 'WorkSpaces Applications Administration Guide: Fleet Auto Scaling',
       url: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/autoscaling.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     monitoring: {
       title: 'WorkSpaces Applications Administration Guide: Monitoring',
       url: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/monitoring.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
   },
   {

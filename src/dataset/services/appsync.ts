@@ -20,7 +20,7 @@ export default serviceFile(
     monitoring: {
       title: 'AppSync Developer Guide: Monitoring and logging',
       url: 'https://docs.aws.amazon.com/appsync/latest/devguide/monitoring.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     cloudtrail: {
       title: 'AppSync Developer Guide: Logging API calls with CloudTrail',
@@ -30,7 +30,7 @@ export default serviceFile(
     caching: {
       title: 'AppSync Developer Guide: Caching',
       url: 'https://docs.aws.amazon.com/appsync/latest/devguide/enabling-caching.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     resilience: {
       title: 'AppSync Developer Guide: Resilience',
@@ -50,7 +50,7 @@ export default serviceFile(
     'best-practices': {
       title: 'AppSync Developer Guide: Best practices',
       url: 'https://docs.aws.amazon.com/appsync/latest/devguide/best-practices.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -66,11 +66,7 @@ export default serviceFile(
       hardware: 'as profile',
       'network-infrastructure': 'as profile',
       virtualization: 'as profile',
-      'operating-system': {
-        who: 'aws',
-        aws: 'AWS patches the servers behind AppSync.',
-        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
-      },
+      'operating-system': 'as profile',
       'control-plane': 'as profile',
       capacity: {
         who: 'aws',
@@ -106,7 +102,7 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: 'AWS passes data through, and encrypts the cache if you ask for it.',
+        aws: 'AWS passes data through, and always encrypts new caches at rest and in transit.',
         customer: 'Data lives in your data sources and is yours to protect there.',
         cites: [{ source: 'data-protection' }, { source: 'caching' }],
       },
@@ -146,6 +142,20 @@ export default serviceFile(
         who: 'customer',
         customer: 'Logging is off until you enable it.',
         cites: [{ source: 'monitoring' }],
+      },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'A new API cache is always encrypted, and that cannot be switched off. What your data sources store is encrypted there, by your settings.',
+        cites: [{ source: 'caching', section: 'Cache encryption' }],
+        except: [
+          {
+            if: 'older-resource',
+            when: 'the cache is older than that default',
+            who: 'customer',
+            then: 'You delete it and create it anew to have it encrypted.',
+            cites: [{ source: 'caching', section: 'Cache encryption' }],
+          },
+        ],
       },
     },
     reviewed: '2026-11-23',

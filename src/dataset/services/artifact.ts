@@ -5,7 +5,7 @@ export default serviceFile(
     access: {
       title: 'AWS Artifact User Guide: Grant access',
       url: 'https://docs.aws.amazon.com/artifact/latest/ug/grant-access.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     iam: {
       title: 'AWS Artifact User Guide: Identity and access management',
@@ -26,14 +26,10 @@ export default serviceFile(
       hardware: 'as profile',
       'network-infrastructure': 'as profile',
       virtualization: 'as profile',
-      'operating-system': {
-        who: 'aws',
-        aws: 'AWS patches the systems behind Artifact.',
-        cites: [{ source: 'waf-shared-responsibility' }],
-      },
+      'operating-system': 'as profile',
       'control-plane': 'as profile',
       capacity: 'as profile',
-      'platform-software': { who: 'aws', aws: 'AWS runs the portal.', cites: [{ source: 'artifact' }] },
+      'platform-software': 'as profile',
       container: 'as profile',
       application: {
         who: 'customer',

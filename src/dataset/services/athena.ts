@@ -142,7 +142,7 @@ export default serviceFile(
       'encryption-in-transit': 'as profile',
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS stores query history and managed results for a limited time.',
+        aws: 'AWS keeps managed query results for 24 hours and then deletes them.',
         customer:
           'Data, results, saved queries and table definitions are yours to keep in S3, the catalog and version control.',
         cites: [{ source: 'managed-results' }, { source: 'waf-resiliency' }],

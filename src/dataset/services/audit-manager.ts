@@ -20,7 +20,7 @@ export default serviceFile(
     review: {
       title: 'Audit Manager User Guide: Reviewing evidence',
       url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/review-evidence.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     iam: {
       title: 'Audit Manager User Guide: Identity and access management',
@@ -41,11 +41,7 @@ export default serviceFile(
       hardware: 'as profile',
       'network-infrastructure': 'as profile',
       virtualization: 'as profile',
-      'operating-system': {
-        who: 'aws',
-        aws: 'AWS patches the systems behind it.',
-        cites: [{ source: 'waf-shared-responsibility' }],
-      },
+      'operating-system': 'as profile',
       'control-plane': 'as profile',
       capacity: 'as profile',
       'platform-software': {

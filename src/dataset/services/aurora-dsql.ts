@@ -20,7 +20,7 @@ export default serviceFile(
     auth: {
       title: 'Aurora DSQL User Guide: Authentication and authorization for Aurora DSQL',
       url: 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/authentication-authorization.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     resilience: {
       title: 'Aurora DSQL User Guide: Resilience in Amazon Aurora DSQL',
@@ -30,7 +30,7 @@ export default serviceFile(
     cloudtrail: {
       title: 'Aurora DSQL User Guide: Logging Aurora DSQL operations using AWS CloudTrail',
       url: 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/logging-using-cloudtrail.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     security: {
       title: 'Aurora DSQL User Guide: Security in Amazon Aurora DSQL',

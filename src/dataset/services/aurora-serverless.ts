@@ -5,12 +5,12 @@ export default serviceFile(
     'how-it-works': {
       title: 'Aurora User Guide: How Aurora Serverless v2 works',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2.how-it-works.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     administration: {
       title: 'Aurora User Guide: Managing Aurora Serverless v2 DB clusters',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2-administration.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     using: {
       title: 'Aurora User Guide: Using Aurora Serverless v2',

@@ -20,7 +20,7 @@ export default serviceFile(
     'extended-support': {
       title: 'Aurora User Guide: Amazon Aurora and customer responsibilities with RDS Extended Support',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/extended-support-responsibilities.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     encryption: {
       title: 'Aurora User Guide: Encrypting Amazon Aurora resources',
@@ -45,22 +45,22 @@ export default serviceFile(
     tls: {
       title: 'Aurora User Guide: Using SSL/TLS to encrypt a connection to a DB cluster',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/UsingWithRDS.SSL.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     'certificate-rotation': {
       title: 'Aurora User Guide: Rotating your SSL/TLS certificate',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/UsingWithRDS.SSL-certificate-rotation.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     'security-groups': {
       title: 'Aurora User Guide: Controlling access with security groups',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Overview.RDSSecurityGroups.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     'iam-auth': {
       title: 'Aurora User Guide: IAM database authentication',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/UsingWithRDS.IAMDBAuth.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     parameters: {
       title: 'Aurora User Guide: Parameter groups for Amazon Aurora',
@@ -70,12 +70,12 @@ export default serviceFile(
     logs: {
       title: 'Aurora User Guide: Monitoring Amazon Aurora log files',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_LogAccess.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     compliance: {
       title: 'Aurora User Guide: Compliance validation for Amazon Aurora',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/RDS-compliance.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
   },
   {

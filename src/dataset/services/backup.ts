@@ -5,7 +5,7 @@ export default serviceFile(
     security: {
       title: 'AWS Backup Developer Guide: Security in AWS Backup',
       url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/security-considerations.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     'data-protection': {
       title: 'AWS Backup Developer Guide: Data protection in AWS Backup',
@@ -25,17 +25,17 @@ export default serviceFile(
     'restore-testing': {
       title: 'AWS Backup Developer Guide: Restore testing',
       url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/restore-testing.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     access: {
       title: 'AWS Backup Developer Guide: Access control',
       url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/access-control.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     monitoring: {
       title: 'AWS Backup Developer Guide: Monitoring AWS Backup',
       url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/monitoring.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     plans: {
       title: 'AWS Backup Developer Guide: Managing backups using backup plans',

@@ -190,6 +190,18 @@ export default serviceFile(
         customer: 'You configure inbound authorization, with IAM or a JWT authorizer.',
         cites: [{ source: 'runtime', section: 'Authentication best practices' }],
       },
+      secrets: {
+        who: 'customer',
+        customer:
+          'You keep tokens and API keys of other services in AgentCore Identity and not in code, and keep the execution role small: all code in the microVM can use it.',
+        cites: [{ source: 'runtime', section: 'Credential and secret management' }],
+      },
+      'runtime-deprecation': {
+        who: 'customer',
+        customer:
+          'A language runtime past its end of support goes on running without patches; you deploy to a supported one.',
+        cites: [{ source: 'runtime', section: 'Shared responsibility model' }, { source: 'runtimes' }],
+      },
     },
     reviewed: '2026-11-23',
   },

@@ -40,7 +40,7 @@ export default serviceFile(
     guardrails: {
       title: 'Bedrock User Guide: Detect and filter harmful content with Guardrails',
       url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'agent-guardrail': {
       title: 'Bedrock User Guide: Associate a guardrail with an agent',
@@ -80,7 +80,7 @@ export default serviceFile(
       'bedrock guardrail',
       'aws genai',
       'llm on aws',
-      'provisioned throughput',
+      'bedrock provisioned throughput',
       'custom model import',
     ],
     category: 'ai',
@@ -184,16 +184,16 @@ export default serviceFile(
       },
       'data-retention': {
         who: 'shared',
-        aws: 'AWS stores no prompts and answers by default, enforces the mode that you set, and blocks a model that needs more retention than you allow. Models that require human review are reviewed by AWS, not by the provider.',
+        aws: 'AWS enforces the mode that you set and blocks a model that needs more retention than you allow. Without one the default of the model counts: most keep nothing, while the Responses API stores unless told otherwise. Review by people, where a model demands it, is done by AWS and not by the provider.',
         customer:
-          "You set the mode per Region or project by API, and with SCPs you keep others from changing it. A Region left alone follows each model's default.",
+          "You set the mode per Region or project by API (none for zero retention), and with SCPs you keep others from changing it. A Region left alone follows each model's default.",
         cites: [{ source: 'retention' }, { source: 'abuse-detection' }],
       },
       'aws-access-to-data': {
         who: 'shared',
-        aws: 'By default no operator of the service can reach prompts and answers, and they are not stored. For a few models AWS keeps traffic for up to 30 days against abuse, and people at AWS review flagged content where the provider requires it.',
+        aws: 'By default no operator of the service can reach prompts and answers, and they are not stored. For models that AWS names it keeps traffic, or what its filters flagged, for up to 30 days against abuse; people at AWS review flagged content where the provider demands it.',
         customer:
-          'You decide whether to use such models and allow it by setting aws_review; with none, nothing is kept and they do not run.',
+          'You decide whether to use such models: those with human review run only after you set aws_review, and under none a model that has to retain does not run.',
         cites: [{ source: 'abuse-detection' }, { source: 'retention' }],
       },
       prompts: {
@@ -236,10 +236,18 @@ export default serviceFile(
       },
       'data-residency': {
         who: 'customer',
-        customer: 'You choose the Region and whether cross-Region inference spreads requests to others.',
-        cites: [{ source: 'retention' }, { source: 'security' }],
+        customer:
+          'You choose the Region and whether cross-Region inference spreads requests to others. What a model has to retain is then kept in the Region that served the request.',
+        cites: [{ source: 'abuse-detection' }, { source: 'retention' }],
       },
       'api-tls': { who: 'aws', aws: 'AWS requires TLS 1.2 on its endpoints.', cites: [{ source: 'data-protection' }] },
+      abuse: {
+        who: 'shared',
+        aws: 'AWS looks for abuse by automatic means, blocks images of child abuse and reports them.',
+        customer:
+          "You answer for what you and your users send, keep the account's contact address watched, and reply to AWS's questions; otherwise it can suspend access.",
+        cites: [{ source: 'abuse-detection' }],
+      },
     },
     reviewed: '2026-11-23',
   },

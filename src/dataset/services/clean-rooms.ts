@@ -60,7 +60,12 @@ export default serviceFile(
       'control-plane': 'as profile',
       capacity: 'as profile',
       'platform-software': 'as profile',
-      container: 'as profile',
+      container: {
+        who: 'customer',
+        customer:
+          'Queries need no container. For custom ML models you bring the training and inference images in ECR, and patching them is yours.',
+        cites: [{ source: 'data-protection', section: 'Key policy' }],
+      },
       application: {
         who: 'customer',
         customer: 'Queries, analysis templates, models and what you conclude from results are yours.',
@@ -119,6 +124,13 @@ export default serviceFile(
         who: 'customer',
         customer: 'Cryptographic computing needs you to encrypt with the C3R client and share the key among members.',
         cites: [{ source: 'data-protection', section: 'Encrypting underlying data' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts metadata, intermediate tables and ML data in the service without being asked.',
+        customer:
+          'You encrypt the source data in your stores, and name KMS keys for models, ID mapping and intermediate tables if you want your own.',
+        cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
       },
     },
     reviewed: '2026-11-23',

@@ -41,13 +41,9 @@ export default serviceFile(
       hardware: 'as profile',
       'network-infrastructure': 'as profile',
       virtualization: 'as profile',
-      'operating-system': {
-        who: 'aws',
-        aws: 'AWS patches the systems behind it.',
-        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
-      },
+      'operating-system': 'as profile',
       'control-plane': 'as profile',
-      capacity: { who: 'aws', aws: 'AWS scales it within quotas.', cites: [{ source: 'resilience' }] },
+      capacity: 'as profile',
       'platform-software': {
         who: 'aws',
         aws: 'AWS runs the registry and its DNS answers.',

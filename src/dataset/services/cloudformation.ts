@@ -25,7 +25,7 @@ export default serviceFile(
     iam: {
       title: 'CloudFormation User Guide: Control access with IAM',
       url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/control-access-with-iam.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'data-protection': {
       title: 'CloudFormation User Guide: Data protection',
@@ -35,17 +35,17 @@ export default serviceFile(
     logging: {
       title: 'CloudFormation User Guide: Logging API calls with CloudTrail',
       url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cfn-api-logging-cloudtrail.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     resilience: {
       title: 'CloudFormation User Guide: Resilience',
       url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/disaster-recovery-resiliency.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     endpoints: {
       title: 'CloudFormation User Guide: Access CloudFormation using an interface endpoint',
       url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/vpc-interface-endpoints.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {

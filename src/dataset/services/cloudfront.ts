@@ -2,6 +2,16 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'mutual-tls': {
+      title: 'CloudFront Developer Guide: Mutual TLS authentication with CloudFront (Viewer mTLS)',
+      url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/mtls-authentication.html',
+      read: '2026-11-23',
+    },
+    quotas: {
+      title: 'CloudFront Developer Guide: Quotas',
+      url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html',
+      read: '2026-11-23',
+    },
     'data-protection': {
       title: 'CloudFront Developer Guide: Data protection',
       url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/data-protection-summary.html',
@@ -30,17 +40,17 @@ export default serviceFile(
     ciphers: {
       title: 'CloudFront Developer Guide: Supported viewer protocols and ciphers',
       url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/secure-connections-supported-viewer-protocols-ciphers.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'rotate-certificates': {
       title: 'CloudFront Developer Guide: Rotate SSL/TLS certificates',
       url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cnames-and-https-rotate-certificates.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     waf: {
       title: 'CloudFront Developer Guide: Use AWS WAF protections',
       url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/distribution-web-awswaf.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     invalidation: {
       title: 'CloudFront Developer Guide: Invalidate files',
@@ -91,8 +101,8 @@ export default serviceFile(
       'control-plane': 'as profile',
       capacity: {
         who: 'aws',
-        aws: "AWS scales the edge with your traffic. Quotas for requests and transfer can be raised; the origin's capacity stays yours.",
-        cites: [{ source: 'resilience' }],
+        aws: "AWS scales the edge with your traffic, up to quotas per distribution, 250,000 requests per second and 150 Gbps unless raised. Asking for more in time and the origin's capacity stay yours.",
+        cites: [{ source: 'quotas' }, { source: 'resilience' }],
       },
       'platform-software': {
         who: 'aws',
@@ -221,6 +231,12 @@ export default serviceFile(
         who: 'customer',
         customer: 'Origin failover works once you define an origin group with a second origin.',
         cites: [{ source: 'resilience', section: 'CloudFront origin failover' }],
+      },
+      'client-trust': {
+        who: 'customer',
+        customer:
+          'To demand client certificates of viewers you set up mutual TLS and keep the trust store; CloudFront checks them at the edge.',
+        cites: [{ source: 'mutual-tls' }],
       },
     },
     reviewed: '2026-11-23',

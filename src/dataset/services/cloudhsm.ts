@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'manage-keys': {
+      title: 'CloudHSM User Guide: Managing keys',
+      url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/manage-keys.html',
+      read: '2026-11-23',
+    },
     update: {
       title: 'CloudHSM User Guide: Update management',
       url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/update-management.html',
@@ -65,7 +70,7 @@ export default serviceFile(
     'best-practices': {
       title: 'CloudHSM User Guide: Best practices',
       url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/best-practices.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -164,7 +169,8 @@ export default serviceFile(
       'backup-recovery': {
         who: 'shared',
         aws: 'AWS takes an encrypted backup at least once every 24 hours and when modules are added or removed.',
-        customer: 'You set how long they are kept, copy them to other Regions, restore, and keep at least two modules.',
+        customer:
+          'You set how long they are kept, 90 days unless you choose 7 to 379, copy them to other Regions, restore, and keep at least two modules.',
         cites: [{ source: 'manage-backups' }, { source: 'retention' }, { source: 'copy' }],
       },
       'logging-monitoring': {
@@ -184,8 +190,9 @@ export default serviceFile(
       },
       'key-rotation': {
         who: 'customer',
-        customer: 'You rotate the keys in your modules; CloudHSM does not.',
-        cites: [{ source: 'hsm-users' }, { source: 'best-practices' }],
+        customer:
+          'Only your crypto users can create keys, and each owns and manages what it created: making new keys and retiring old ones is yours.',
+        cites: [{ source: 'manage-keys' }],
       },
       mfa: {
         who: 'customer',
@@ -209,9 +216,9 @@ export default serviceFile(
       },
       backups: {
         who: 'shared',
-        aws: 'AWS takes them daily, encrypted.',
-        customer: 'You set retention, copy and restore.',
-        cites: [{ source: 'manage-backups' }],
+        aws: 'AWS takes them at least once in 24 hours, encrypted by the module, and never deletes the last one of a cluster.',
+        customer: 'You set the retention, copy them to another Region, where no retention applies, and restore.',
+        cites: [{ source: 'manage-backups' }, { source: 'retention' }],
       },
       'hardware-replacement': {
         who: 'aws',

@@ -15,27 +15,27 @@ export default serviceFile(
     access: {
       title: 'CloudSearch Developer Guide: Configuring access',
       url: 'https://docs.aws.amazon.com/cloudsearch/latest/developerguide/configuring-access.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     availability: {
       title: 'CloudSearch Developer Guide: Configuring availability options',
       url: 'https://docs.aws.amazon.com/cloudsearch/latest/developerguide/configuring-availability-options.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'scaling-options': {
       title: 'CloudSearch Developer Guide: Configuring scaling options',
       url: 'https://docs.aws.amazon.com/cloudsearch/latest/developerguide/configuring-scaling-options.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     logging: {
       title: 'CloudSearch Developer Guide: Logging configuration API calls',
       url: 'https://docs.aws.amazon.com/cloudsearch/latest/developerguide/logging-config-api-calls.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     metrics: {
       title: 'CloudSearch Developer Guide: Monitoring with CloudWatch',
       url: 'https://docs.aws.amazon.com/cloudsearch/latest/developerguide/cloudwatch-monitoring.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     overview: {
       title: 'CloudSearch Developer Guide: What is Amazon CloudSearch?',
@@ -45,13 +45,13 @@ export default serviceFile(
     'index-fields': {
       title: 'CloudSearch Developer Guide: Configuring index fields',
       url: 'https://docs.aws.amazon.com/cloudsearch/latest/developerguide/configuring-index-fields.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
     name: 'Amazon CloudSearch',
     short: 'CloudSearch',
-    aka: ['cloudsearch', 'cloud search', 'search domain'],
+    aka: ['cloudsearch', 'cloud search', 'cloudsearch domain'],
     category: 'analytics',
     profile: 'single-tenant-managed',
     summary:
@@ -119,8 +119,9 @@ export default serviceFile(
       },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS records configuration calls in CloudTrail and publishes domain metrics.',
-        customer: 'You watch them and set alarms.',
+        aws: 'AWS records configuration calls in CloudTrail and sends metrics of every search instance to CloudWatch each minute.',
+        customer:
+          'You set alarms on them, and log searches and uploads in your own application: CloudTrail does not record those.',
         cites: [{ source: 'logging' }, { source: 'metrics' }],
       },
       compliance: 'as profile',

@@ -129,9 +129,10 @@ export default serviceFile(
         cites: [{ source: 'ec2/agent' }],
       },
       'log-retention': {
-        who: 'aws',
-        aws: 'Metric retention is fixed: up to 15 months, with older data points merged. You cannot change or delete it.',
-        cites: [{ source: 'concepts', section: 'Metrics retention' }],
+        who: 'customer',
+        customer:
+          'Log groups keep everything for ever until you set a retention on each. Metrics are another matter: AWS merges old data points and drops them after 15 months, and nobody can change that.',
+        cites: [{ source: 'cloudwatch-logs/log-groups' }, { source: 'concepts', section: 'Metrics retention' }],
       },
       'infrastructure-monitoring': {
         who: 'shared',

@@ -46,7 +46,7 @@ export default serviceFile(
   {
     name: 'AWS CodeArtifact',
     short: 'CodeArtifact',
-    aka: ['codeartifact', 'code artifact', 'aws codeartifact', 'package repository', 'artifact repository'],
+    aka: ['codeartifact', 'code artifact', 'aws codeartifact'],
     category: 'developer-tools',
     profile: 'multi-tenant-managed',
     summary:
@@ -56,18 +56,10 @@ export default serviceFile(
       hardware: 'as profile',
       'network-infrastructure': 'as profile',
       virtualization: 'as profile',
-      'operating-system': {
-        who: 'aws',
-        aws: 'AWS patches the systems behind it.',
-        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
-      },
+      'operating-system': 'as profile',
       'control-plane': 'as profile',
       capacity: { who: 'aws', aws: 'AWS scales storage and downloads.', cites: [{ source: 'resilience' }] },
-      'platform-software': {
-        who: 'aws',
-        aws: 'AWS runs and updates the repository service.',
-        cites: [{ source: 'security' }],
-      },
+      'platform-software': 'as profile',
       container: 'as profile',
       application: {
         who: 'customer',

@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    fleets: {
+      title: 'CodeBuild User Guide: Run builds on reserved capacity fleets',
+      url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/fleets.html',
+      read: '2026-11-23',
+    },
     security: {
       title: 'CodeBuild User Guide: Security',
       url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/security.html',
@@ -82,13 +87,41 @@ export default serviceFile(
       'network-infrastructure': 'as profile',
       virtualization: {
         who: 'aws',
-        aws: 'AWS gives each build its own environment and keeps customers apart.',
-        cites: [{ source: 'security' }, { source: 'infrastructure' }],
+        aws: 'AWS gives each on-demand build machines of its own, destroys them afterwards, and keeps customers apart.',
+        cites: [{ source: 'fleets' }, { source: 'security' }],
+        except: [
+          {
+            if: 'reserved-capacity',
+            when: 'builds run on a reserved capacity fleet',
+            who: 'shared',
+            then: 'AWS keeps other customers out; sources, layers and caches left on the machines can be read by other projects of your account on the same fleet, so separate them by fleet.',
+            cites: [
+              {
+                source: 'fleets',
+                section: 'Can I share a reserved capacity fleet across multiple CodeBuild projects?',
+              },
+            ],
+          },
+        ],
       },
       'operating-system': {
         who: 'aws',
-        aws: 'AWS runs and patches the build hosts. Older text of AWS spoke of a guest system of yours; the current security page does not.',
-        cites: [{ source: 'security' }, { source: 'infrastructure' }],
+        aws: 'AWS runs and patches the build hosts, also those of reserved fleets. On-demand machines are destroyed after each build.',
+        cites: [{ source: 'fleets' }, { source: 'security' }, { source: 'infrastructure' }],
+        except: [
+          {
+            if: 'custom-ami',
+            when: 'a reserved fleet uses a custom AMI',
+            who: 'customer',
+            then: 'The system and all software in that AMI are yours to patch and to build anew.',
+            cites: [
+              {
+                source: 'fleets',
+                section: 'How do I configure a custom Amazon Machine Image (AMI) for a reserved capacity fleet?',
+              },
+            ],
+          },
+        ],
       },
       'control-plane': 'as profile',
       capacity: {
@@ -96,6 +129,15 @@ export default serviceFile(
         aws: 'AWS provides build machines on demand.',
         customer: 'You choose compute type, timeouts and concurrency limits, or the size of a reserved fleet.',
         cites: [{ source: 'compute' }],
+        except: [
+          {
+            if: 'reserved-capacity',
+            when: 'builds run on a reserved capacity fleet',
+            who: 'customer',
+            then: 'Number and size of its machines, scaling and what happens at overflow are your settings; AWS maintains the machines.',
+            cites: [{ source: 'fleets' }],
+          },
+        ],
       },
       'platform-software': {
         who: 'shared',
@@ -215,6 +257,22 @@ export default serviceFile(
         who: 'customer',
         customer: 'Moving off a deprecated image or runtime is yours.',
         cites: [{ source: 'deprecated-images' }],
+      },
+      'workload-isolation': {
+        who: 'shared',
+        aws: 'On demand, AWS runs each build on machines that are destroyed afterwards.',
+        customer:
+          'Projects that must not see one another belong on different fleets or accounts, and privileged mode is for builds that you trust.',
+        cites: [{ source: 'fleets' }],
+        except: [
+          {
+            if: 'reserved-capacity',
+            when: 'builds run on a reserved capacity fleet',
+            who: 'customer',
+            then: 'Data cached on its machines is open to every project of your account that shares the fleet: sharing is your choice.',
+            cites: [{ source: 'fleets' }],
+          },
+        ],
       },
     },
     reviewed: '2026-11-23',

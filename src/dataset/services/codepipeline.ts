@@ -41,7 +41,7 @@ export default serviceFile(
   {
     name: 'AWS CodePipeline',
     short: 'CodePipeline',
-    aka: ['codepipeline', 'code pipeline', 'aws codepipeline', 'deployment pipeline'],
+    aka: ['codepipeline', 'code pipeline', 'aws codepipeline'],
     category: 'developer-tools',
     profile: 'multi-tenant-managed',
     summary:
@@ -51,18 +51,10 @@ export default serviceFile(
       hardware: 'as profile',
       'network-infrastructure': 'as profile',
       virtualization: 'as profile',
-      'operating-system': {
-        who: 'aws',
-        aws: 'AWS patches the systems behind it.',
-        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
-      },
+      'operating-system': 'as profile',
       'control-plane': 'as profile',
-      capacity: { who: 'aws', aws: 'AWS scales it within quotas.', cites: [{ source: 'security' }] },
-      'platform-software': {
-        who: 'aws',
-        aws: 'AWS runs and updates the orchestration.',
-        cites: [{ source: 'security' }],
-      },
+      capacity: 'as profile',
+      'platform-software': 'as profile',
       container: 'as profile',
       application: {
         who: 'customer',

@@ -149,12 +149,21 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS keeps the directory over several Availability Zones and handles disasters of its own systems.',
         customer:
-          "Turn on deletion protection, copy the profiles that you must not lose, and keep the pool's settings as a template: passwords cannot be carried over by import.",
+          "Keep deletion protection on (the console sets it), copy the profiles that you must not lose, and keep the pool's settings as a template: passwords cannot be carried over by import.",
         cites: [
           { source: 'vulnerability' },
           { source: 'deletion-protection' },
           { source: 'import' },
           { source: 'resilience' },
+        ],
+        except: [
+          {
+            if: 'cli-created',
+            when: 'the pool was created by CLI, API or SDK',
+            who: 'customer',
+            then: 'Deletion protection is off until you switch it on.',
+            cites: [{ source: 'deletion-protection' }],
+          },
         ],
       },
       'logging-monitoring': {
@@ -198,6 +207,14 @@ export default serviceFile(
         aws: 'Always on, with a key that AWS owns.',
         customer: 'A user pool can use your customer managed key instead; that key is then yours to manage.',
         cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
+        except: [
+          {
+            when: 'it is an identity pool',
+            who: 'aws',
+            then: 'Its data is always under a key that AWS owns; there is no choice.',
+            cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
+          },
+        ],
       },
       triggers: {
         who: 'customer',

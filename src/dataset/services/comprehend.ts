@@ -10,27 +10,37 @@ export default serviceFile(
     'data-protection': {
       title: 'Comprehend Developer Guide: Data protection',
       url: 'https://docs.aws.amazon.com/comprehend/latest/dg/comp-data-protection.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     iam: {
       title: 'Comprehend Developer Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/comprehend/latest/dg/security-iam.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     cloudtrail: {
       title: 'Comprehend Developer Guide: Logging API calls with CloudTrail',
       url: 'https://docs.aws.amazon.com/comprehend/latest/dg/logging-using-cloudtrail.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     resilience: {
       title: 'Comprehend Developer Guide: Resilience',
       url: 'https://docs.aws.amazon.com/comprehend/latest/dg/comp-disaster-recovery-resiliency.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     infrastructure: {
       title: 'Comprehend Developer Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/comprehend/latest/dg/comp-infrastructure-security.html',
-      read: 'unread',
+      read: '2026-11-23',
+    },
+    kms: {
+      title: 'Comprehend Developer Guide: KMS encryption',
+      url: 'https://docs.aws.amazon.com/comprehend/latest/dg/kms-in-comprehend.html',
+      read: '2026-11-23',
+    },
+    vpc: {
+      title: 'Comprehend Developer Guide: Protect jobs by using a VPC',
+      url: 'https://docs.aws.amazon.com/comprehend/latest/dg/usingVPC.html',
+      read: '2026-11-23',
     },
   },
   {
@@ -68,8 +78,9 @@ export default serviceFile(
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'You run jobs in your VPC or call by an interface endpoint if you need private paths.',
-        cites: [{ source: 'infrastructure' }],
+        customer:
+          'You give jobs a VPC with subnets and security groups; without one they reach your buckets over the internet. Calls can go by an interface endpoint.',
+        cites: [{ source: 'vpc' }, { source: 'infrastructure' }],
       },
       'identity-access': {
         who: 'customer',
@@ -78,10 +89,10 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: 'AWS protects content while it processes it.',
+        aws: 'AWS encrypts custom models with a key of its own unless you give one.',
         customer:
-          'You encrypt buckets, volumes and custom models with keys that you choose, mask personal data, and opt out of the use of content for improvement.',
-        cites: [{ source: 'data-protection' }, { source: 'organizations/ai-opt-out' }],
+          'You encrypt buckets, the volumes of jobs, their output and custom models with keys that you choose, mask personal data, and opt out of the use of content for improvement.',
+        cites: [{ source: 'kms' }, { source: 'data-protection' }, { source: 'organizations/ai-opt-out' }],
       },
       'encryption-in-transit': 'as profile',
       'backup-recovery': {
@@ -108,6 +119,13 @@ export default serviceFile(
         who: 'customer',
         customer: 'Detecting personal data helps; removing it and the right to process it are yours.',
         cites: [{ source: 'data-protection' }, { source: 'data-privacy-faq' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts custom models with its own key by default.',
+        customer:
+          'Volume encryption and encryption of results are options of each job: you switch them on and name the key.',
+        cites: [{ source: 'kms' }],
       },
     },
     reviewed: '2026-11-23',

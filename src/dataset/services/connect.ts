@@ -5,37 +5,37 @@ export default serviceFile(
     security: {
       title: 'Connect Administrator Guide: Security in Amazon Connect',
       url: 'https://docs.aws.amazon.com/connect/latest/adminguide/security.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     'at-rest': {
       title: 'Connect Administrator Guide: Encryption at rest',
       url: 'https://docs.aws.amazon.com/connect/latest/adminguide/encryption-at-rest.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     'in-transit': {
       title: 'Connect Administrator Guide: Encryption in transit',
       url: 'https://docs.aws.amazon.com/connect/latest/adminguide/encryption-in-transit.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     practices: {
       title: 'Connect Administrator Guide: Security best practices',
       url: 'https://docs.aws.amazon.com/connect/latest/adminguide/security-best-practices.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     profiles: {
       title: 'Connect Administrator Guide: Security profiles',
       url: 'https://docs.aws.amazon.com/connect/latest/adminguide/connect-security-profiles.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     logging: {
       title: 'Connect Administrator Guide: Logging and monitoring Amazon Connect',
       url: 'https://docs.aws.amazon.com/connect/latest/adminguide/logging-and-monitoring.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     resilience: {
       title: 'Connect Administrator Guide: Resilience in Amazon Connect',
       url: 'https://docs.aws.amazon.com/connect/latest/adminguide/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
   },
   {

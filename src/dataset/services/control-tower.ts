@@ -117,9 +117,9 @@ export default serviceFile(
       },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS sets up the organization trail and AWS Config in enrolled accounts and detects drift.',
+        aws: 'AWS sets up AWS Config in enrolled accounts and the organization trail, unless you opted out of the trail, and detects drift.',
         customer: 'You read logs and notices, resolve drift and set how long logs stay.',
-        cites: [{ source: 'logging' }, { source: 'drift' }, { source: 'log-retention' }],
+        cites: [{ source: 'logging' }, { source: 'drift' }, { source: 'log-retention' }, { source: 'updates' }],
       },
       compliance: 'as profile',
     },
@@ -143,7 +143,7 @@ export default serviceFile(
       'log-retention': {
         who: 'customer',
         customer:
-          'You set how long the log archive buckets keep logs, up to 15 years; account logs stay one year if you set nothing.',
+          'You set how long the log archive buckets keep logs, up to 15 years. If you set nothing, account logs stay one year and access logs ten.',
         cites: [{ source: 'log-retention' }],
       },
     },

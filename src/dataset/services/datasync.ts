@@ -5,22 +5,22 @@ export default serviceFile(
     security: {
       title: 'DataSync User Guide: Security in AWS DataSync',
       url: 'https://docs.aws.amazon.com/datasync/latest/userguide/security.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     'in-transit': {
       title: 'DataSync User Guide: AWS DataSync encryption in transit',
       url: 'https://docs.aws.amazon.com/datasync/latest/userguide/encryption-in-transit.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     network: {
       title: 'DataSync User Guide: AWS DataSync network requirements',
       url: 'https://docs.aws.amazon.com/datasync/latest/userguide/datasync-network.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     monitoring: {
       title: 'DataSync User Guide: Monitoring AWS DataSync activity',
       url: 'https://docs.aws.amazon.com/datasync/latest/userguide/monitor-datasync.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     agents: {
       title: 'DataSync User Guide: Working with AWS DataSync agents',

@@ -5,7 +5,7 @@ export default serviceFile(
     dax: {
       title: 'DynamoDB Developer Guide: In-memory acceleration with DynamoDB Accelerator (DAX)',
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     management: {
       title: 'DynamoDB Developer Guide: Managing DAX clusters',

@@ -2,6 +2,16 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    overview: {
+      title: 'Direct Connect User Guide: What is Direct Connect?',
+      url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/Welcome.html',
+      read: '2026-11-23',
+    },
+    maintenance: {
+      title: 'Direct Connect User Guide: Direct Connect maintenance',
+      url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/dx-maintenance.html',
+      read: '2026-11-23',
+    },
     security: {
       title: 'Direct Connect User Guide: Security',
       url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/security.html',
@@ -25,7 +35,7 @@ export default serviceFile(
     monitoring: {
       title: 'Direct Connect User Guide: Monitoring',
       url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/monitoring-overview.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     cloudtrail: {
       title: 'Direct Connect User Guide: Logging API calls',
@@ -40,12 +50,12 @@ export default serviceFile(
     'data-protection': {
       title: 'Direct Connect User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/data-protection.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     infrastructure: {
       title: 'Direct Connect User Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/infrastructure-security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'at-rest': {
       title: 'Direct Connect User Guide: Encryption at rest',
@@ -71,7 +81,13 @@ export default serviceFile(
     summary:
       'A dedicated line from your network to AWS: AWS runs its end, and your routers, the cross connect, redundancy and encryption of the line are yours.',
     layers: {
-      facilities: 'as profile',
+      facilities: {
+        who: 'shared',
+        aws: 'AWS runs its own data centers and looks after its routers at the Direct Connect location.',
+        customer:
+          "The site where your end of the line stands, your space at the location or your partner's contract for it, are yours to arrange and protect.",
+        cites: [{ source: 'overview' }, { source: 'data-center-controls' }],
+      },
       hardware: {
         who: 'shared',
         aws: 'AWS runs its routers at the Direct Connect location.',
@@ -87,8 +103,11 @@ export default serviceFile(
       virtualization: 'as profile',
       'operating-system': {
         who: 'aws',
-        aws: 'AWS patches its routers. Yours are yours to patch.',
-        cites: [{ source: 'infrastructure' }, { source: 'waf-shared-responsibility' }],
+        aws: 'AWS patches its routers in announced maintenance. Yours are yours to patch.',
+        cites: [
+          { source: 'maintenance', section: 'Direct Connect planned maintenance' },
+          { source: 'waf-shared-responsibility' },
+        ],
       },
       'control-plane': 'as profile',
       capacity: {
@@ -99,8 +118,8 @@ export default serviceFile(
       },
       'platform-software': {
         who: 'aws',
-        aws: 'AWS runs and maintains its end of the line and announces maintenance.',
-        cites: [{ source: 'infrastructure' }],
+        aws: 'AWS maintains its end of the line: planned work is announced by email 14 days ahead, urgent work can start at once. A single connection is down meanwhile.',
+        cites: [{ source: 'maintenance' }],
       },
       container: 'as profile',
       application: {
@@ -170,6 +189,18 @@ export default serviceFile(
         who: 'customer',
         customer: 'Your router and cabinet are yours to protect and patch.',
         cites: [{ source: 'infrastructure' }],
+      },
+      'maintenance-window': {
+        who: 'aws',
+        aws: 'AWS sets the time of maintenance, announces it 14, 7 and 1 days before, and does not move it for one customer. Redundant connections are never taken down together by planned work; having them is yours.',
+        cites: [{ source: 'maintenance' }],
+      },
+      'health-notices': {
+        who: 'shared',
+        aws: 'AWS sends maintenance notices by email to the owner of the connection and shows them in AWS Health.',
+        customer:
+          "You keep the account's contacts right, route the notices to someone who acts, and ask your network provider about its own maintenance.",
+        cites: [{ source: 'maintenance' }],
       },
     },
     reviewed: '2026-11-23',

@@ -20,7 +20,7 @@ export default serviceFile(
     prerequisites: {
       title: 'Directory Service Guide: AD Connector prerequisites',
       url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/prereq_connector.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     ldaps: {
       title: 'Directory Service Guide: Enable client-side LDAPS using AD Connector',

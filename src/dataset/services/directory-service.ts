@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'simple-ad': {
+      title: 'Directory Service Guide: Simple Active Directory',
+      url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/directory_simple_ad.html',
+      read: '2026-11-23',
+    },
     maintenance: {
       title: 'Directory Service Guide: Patching and maintenance for AWS Managed Microsoft AD',
       url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_key_concepts_maintenance.html',
@@ -35,7 +40,7 @@ export default serviceFile(
     mfa: {
       title: 'Directory Service Guide: Enable multi-factor authentication',
       url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_mfa.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     ldaps: {
       title: 'Directory Service Guide: Enable server-side LDAPS',
@@ -93,6 +98,14 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS patches Windows Server on the domain controllers, one after the other so that the directory stays up: monthly rollups within about three weeks, critical patches faster. You cannot log in to them.',
         cites: [{ source: 'maintenance' }],
+        except: [
+          {
+            when: 'it is a Simple AD directory',
+            who: 'aws',
+            then: 'AWS runs and patches it too; it is Samba on Linux instead of Windows Server.',
+            cites: [{ source: 'simple-ad' }],
+          },
+        ],
       },
       'control-plane': 'as profile',
       capacity: {
@@ -149,9 +162,9 @@ export default serviceFile(
       },
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS takes automatic daily snapshots and restores from one when you ask.',
+        aws: 'AWS takes automatic daily snapshots, and restores from one when you start it.',
         customer:
-          'You take manual ones before risky changes, start the restore, and export what must outlive the directory.',
+          'You take manual ones before risky changes, five at most, decide on a restore, which sets the whole directory back, and export what must outlive it.',
         cites: [{ source: 'snapshots' }, { source: 'more-controllers' }, { source: 'resilience' }],
       },
       'logging-monitoring': {
@@ -182,6 +195,14 @@ export default serviceFile(
         who: 'customer',
         customer: 'You enable MFA against a RADIUS server of yours.',
         cites: [{ source: 'mfa' }],
+        except: [
+          {
+            when: 'it is a Simple AD directory',
+            who: 'customer',
+            then: 'MFA is not to be had there: move to Managed Microsoft AD or ask for it in your applications.',
+            cites: [{ source: 'simple-ad' }],
+          },
+        ],
       },
       'multi-az': {
         who: 'aws',

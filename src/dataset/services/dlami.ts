@@ -20,7 +20,7 @@ export default serviceFile(
     'support-policy': {
       title: 'Deep Learning AMIs Developer Guide: Framework support policy',
       url: 'https://docs.aws.amazon.com/dlami/latest/devguide/support-policy.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     notifications: {
       title: 'Deep Learning AMIs Developer Guide: Receive notifications on new updates',
@@ -35,7 +35,7 @@ export default serviceFile(
     'data-protection': {
       title: 'Deep Learning AMIs Developer Guide: Data protection',
       url: 'https://docs.aws.amazon.com/dlami/latest/devguide/data-protection.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -54,8 +54,11 @@ export default serviceFile(
       'operating-system': {
         who: 'customer',
         customer:
-          'After launch the operating system is yours: you patch it, or replace the instance with one from a newer DLAMI. AWS only publishes new image releases.',
-        cites: [{ source: 'security' }, { source: 'upgrading' }],
+          'After launch the operating system is yours: you patch it, or replace the instance with one from a newer DLAMI. On Ubuntu images the unattended upgrades of Ubuntu are on (never for the kernel); on Amazon Linux 2023 images nothing is updated by itself.',
+        cites: [
+          { source: 'support-policy', section: 'Will my instance be patched in place while my workload is running?' },
+          { source: 'upgrading' },
+        ],
       },
       'control-plane': {
         who: 'aws',
@@ -107,28 +110,31 @@ export default serviceFile(
       'encryption-in-transit': 'as profile',
       'backup-recovery': 'as profile',
       'logging-monitoring': {
-        who: 'customer',
-        customer: "You collect the instance's logs and GPU metrics and set alarms.",
-        cites: [{ source: 'monitoring' }],
+        who: 'shared',
+        aws: 'AWS reports the state of the EC2 instance and records EC2 API calls in CloudTrail.',
+        customer: "You collect the instance's logs and GPU metrics, which need an agent of yours, and set alarms.",
+        cites: [{ source: 'monitoring' }, { source: 'cloudtrail-overview' }],
       },
       compliance: 'as profile',
     },
     duties: {
       'guest-os-patching': {
         who: 'customer',
-        customer: 'You install updates or relaunch from a newer image.',
-        cites: [{ source: 'upgrading' }, { source: 'updating' }],
+        customer:
+          'You install updates or relaunch from a newer image. Ubuntu images install security updates by themselves except for the kernel; Amazon Linux 2023 images do not.',
+        cites: [{ source: 'support-policy', section: 'DLAMI Support FAQs' }, { source: 'upgrading' }],
       },
       'ami-updates': {
         who: 'shared',
-        aws: 'AWS publishes new DLAMI releases and announces them.',
+        aws: 'AWS patches by publishing a new dated image of each supported variant and announces it; images that exist are never changed. A framework version is supported for 365 days after its release.',
         customer: 'Subscribing, testing and relaunching are yours.',
-        cites: [{ source: 'notifications' }, { source: 'upgrading' }],
+        cites: [{ source: 'support-policy' }, { source: 'notifications' }],
       },
       drivers: {
         who: 'customer',
-        customer: 'NVIDIA drivers and CUDA on a running instance are yours to update.',
-        cites: [{ source: 'updating' }, { source: 'upgrading' }],
+        customer:
+          'The NVIDIA driver, CUDA, NCCL and EFA on a running instance stay as the image was built: you update them or relaunch from a newer image.',
+        cites: [{ source: 'support-policy', section: 'DLAMI Support FAQs' }, { source: 'updating' }],
       },
     },
     reviewed: '2026-11-23',

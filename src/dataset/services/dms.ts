@@ -10,7 +10,7 @@ export default serviceFile(
     security: {
       title: 'DMS User Guide: Security in AWS Database Migration Service',
       url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Security.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
   },
   {

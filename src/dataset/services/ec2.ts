@@ -70,7 +70,7 @@ export default serviceFile(
     roles: {
       title: 'EC2 User Guide: IAM roles for Amazon EC2',
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/iam-roles-for-amazon-ec2.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     nvme: {
       title: 'EC2 User Guide: AWS NVMe drivers',
@@ -80,7 +80,7 @@ export default serviceFile(
     windows: {
       title: 'EC2 User Guide: Security best practices for Windows instances',
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-windows-security-best-practices.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'ami-lifecycle': {
       title: 'EC2 User Guide: AMI lifecycle',
@@ -90,7 +90,7 @@ export default serviceFile(
     agent: {
       title: 'CloudWatch User Guide: Install the CloudWatch agent',
       url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Install-CloudWatch-Agent.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'event-windows': {
       title: 'EC2 User Guide: Create custom event windows for scheduled events',
@@ -140,7 +140,7 @@ export default serviceFile(
       hardware: {
         who: 'aws',
         aws: 'AWS buys, maintains and replaces the servers under your instances and wipes disks before reuse. When a host fails beyond repair it schedules the instance for retirement.',
-        cites: [{ source: 'retirement' }, { source: 'waf-shared-responsibility' }],
+        cites: [{ source: 'retirement' }, { source: 'infrastructure', section: 'Isolation on physical hosts' }, { source: 'waf-shared-responsibility' }],
       },
       'network-infrastructure': 'as profile',
       virtualization: {
@@ -312,8 +312,7 @@ export default serviceFile(
       'tenant-isolation': {
         who: 'aws',
         aws: "AWS separates your instances from other customers' on the same host, scrubs memory and resets storage blocks before reuse, and drops packets with addresses that are not the sender's.",
-        cites: [{ source: 'infrastructure', section: 'Isolation on physical hosts' }],
-      },
+        cites: [{ source: 'infrastructure', section: 'Isolation on physical hosts' }], except: [{ if: 'dedicated-host', when: 'the instance runs on a Dedicated Host', who: 'aws', then: 'the whole server is yours alone, and the hypervisor on it is still run and patched by AWS.', cites: [{ source: 'dedicated-hosts' }, { source: 'nitro-design' }] }] },
       'workload-isolation': {
         who: 'customer',
         customer:
@@ -326,16 +325,15 @@ export default serviceFile(
         cites: [{ source: 'infrastructure', section: 'Isolation on physical hosts' }],
       },
       'hardware-replacement': {
-        who: 'shared',
-        aws: 'AWS detects failing hosts, repairs or replaces them, and moves supported instances by automatic recovery.',
-        customer:
-          'Act on retirement notices by stopping and starting the instance, and keep data off instance store volumes: those instances are terminated.',
+        who: 'aws',
+        aws: 'AWS finds failing hosts, repairs or replaces them, and tries to move supported instances to a healthy one: simplified automatic recovery is on by default. You act on a retirement notice by a stop and start; data on instance store volumes is lost.',
         cites: [{ source: 'retirement' }, { source: 'recovery' }],
       },
       'disk-disposal': {
         who: 'aws',
         aws: 'AWS resets storage blocks before reuse and destroys retired disks. Blocks of EBS volumes are empty before you get them.',
         cites: [
+{ source: 'nitro-context', section: 'Media sanitization' },
           { source: 'data', section: 'Amazon EBS data security' },
           { source: 'infrastructure', section: 'Isolation on physical hosts' },
         ],
@@ -504,7 +502,7 @@ export default serviceFile(
       'maintenance-window': {
         who: 'shared',
         aws: 'AWS announces scheduled reboots, stops and retirements of hosts.',
-        customer: 'Define event windows, reschedule where that is offered, or move the instance earlier.',
+        customer: 'Define event windows, reschedule where that is offered, or move the instance earlier. Windows do not hold back expedited events or automatic recovery.',
         cites: [{ source: 'event-windows' }, { source: 'retirement' }],
       },
       'task-retirement': {

@@ -179,8 +179,8 @@ export default serviceFile(
       agents: {
         who: 'customer',
         customer:
-          'You update the ECS agent, by a newer AMI or with an update of the agent alone. On Windows you launch new instances.',
-        cites: [{ source: 'agent' }, { source: 'ecs/shared-model', section: 'EC2' }],
+          'You update the ECS agent, by a newer AMI or with an update of the agent alone. On Windows you launch new instances. The GuardDuty runtime agent does not come by itself either: on EC2 instances you set it up by hand.',
+        cites: [{ source: 'agent' }, { source: 'guardduty' }, { source: 'ecs/shared-model', section: 'EC2' }],
       },
       imds: {
         who: 'customer',
@@ -227,9 +227,9 @@ export default serviceFile(
       },
       'multi-az': {
         who: 'shared',
-        aws: 'AWS offers several Availability Zones and places capacity in those that you name.',
-        customer: 'Give it subnets in several zones, and enough copies of your workload.',
-        cites: [{ source: 'auto-scaling' }, { source: 'ecs/services' }],
+        aws: 'The scheduler starts lost tasks of a service on the instances that are left.',
+        customer: 'Spread the Auto Scaling group over several zones and leave enough room for the tasks of a lost one.',
+        cites: [{ source: 'ecs/services' }, { source: 'auto-scaling' }],
       },
       'ssh-access': {
         who: 'customer',

@@ -151,9 +151,10 @@ export default serviceFile(
       agents: { who: 'aws', aws: 'AWS keeps the ECS agent current.', cites: [{ source: 'patching' }] },
       'node-provisioning': { who: 'aws', aws: 'AWS launches and ends the instances.', cites: [{ source: 'overview' }] },
       'ssh-access': {
-        who: 'aws',
-        aws: 'AWS closes the instances: there is no SSH. Shells in containers go through ECS Exec, which you permit.',
-        cites: [{ source: 'overview', section: 'Limitations and considerations' }],
+        who: 'shared',
+        aws: 'AWS keeps the instances closed: there is no SSH to them.',
+        customer: 'Shells in containers go through ECS Exec, which you turn on, permit and log.',
+        cites: [{ source: 'overview', section: 'Limitations and considerations' }, { source: 'ecs/exec' }],
       },
       'container-images': {
         who: 'customer',
@@ -181,9 +182,9 @@ export default serviceFile(
       },
       'multi-az': {
         who: 'shared',
-        aws: 'AWS offers several Availability Zones and places capacity in those that you name.',
-        customer: 'Give it subnets in several zones, and enough copies of your workload.',
-        cites: [{ source: 'overview', section: 'Networking' }],
+        aws: 'AWS launches the instances in the subnets of the capacity provider and starts lost tasks of a service again.',
+        customer: 'Give the capacity provider subnets in several zones, and run more than one task of each service.',
+        cites: [{ source: 'overview', section: 'Capacity providers' }, { source: 'ecs/services' }],
       },
       scaling: {
         who: 'shared',

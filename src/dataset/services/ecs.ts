@@ -256,9 +256,9 @@ export default serviceFile(
       },
       'multi-az': {
         who: 'shared',
-        aws: 'AWS offers several Availability Zones and places capacity in those that you name.',
-        customer: 'Give it subnets in several zones, and enough copies of your workload.',
-        cites: [{ source: 'services' }, { source: 'shared-model' }],
+        aws: 'The ECS scheduler starts tasks of a service again elsewhere when the infrastructure under them fails.',
+        customer: 'Name subnets or instances in several zones, and run more than one task of each service.',
+        cites: [{ source: 'services' }, { source: 'waf-resiliency' }],
       },
       'network-encryption': {
         who: 'aws',

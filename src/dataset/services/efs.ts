@@ -5,7 +5,7 @@ export default serviceFile(
     security: {
       title: 'EFS User Guide: Security in Amazon EFS',
       url: 'https://docs.aws.amazon.com/efs/latest/ug/security-considerations.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     'at-rest': {
       title: 'EFS User Guide: Encrypting data at rest',
@@ -25,7 +25,7 @@ export default serviceFile(
     network: {
       title: 'EFS User Guide: Using VPC security groups',
       url: 'https://docs.aws.amazon.com/efs/latest/ug/network-access.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     'iam-clients': {
       title: 'EFS User Guide: Using IAM to control file system data access',
@@ -35,32 +35,32 @@ export default serviceFile(
     'access-points': {
       title: 'EFS User Guide: Working with Amazon EFS access points',
       url: 'https://docs.aws.amazon.com/efs/latest/ug/efs-access-points.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     replication: {
       title: 'EFS User Guide: Amazon EFS replication',
       url: 'https://docs.aws.amazon.com/efs/latest/ug/efs-replication.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     lifecycle: {
       title: 'EFS User Guide: Amazon EFS lifecycle management',
       url: 'https://docs.aws.amazon.com/efs/latest/ug/lifecycle-management-efs.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     resilience: {
       title: 'EFS User Guide: Resilience in Amazon Elastic File System',
       url: 'https://docs.aws.amazon.com/efs/latest/ug/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     performance: {
       title: 'EFS User Guide: Amazon EFS performance',
       url: 'https://docs.aws.amazon.com/efs/latest/ug/performance.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     cloudtrail: {
       title: 'EFS User Guide: Logging Amazon EFS API calls with AWS CloudTrail',
       url: 'https://docs.aws.amazon.com/efs/latest/ug/logging-using-cloudtrail.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
   },
   {

@@ -25,7 +25,7 @@ export default serviceFile(
     auth: {
       title: 'ElastiCache User Guide: Authenticating with the Valkey and Redis OSS AUTH command',
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/auth.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     rbac: {
       title: 'ElastiCache User Guide: Role-Based Access Control (RBAC)',
@@ -40,17 +40,17 @@ export default serviceFile(
     failover: {
       title: 'ElastiCache User Guide: Minimizing downtime by using Multi-AZ',
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/AutoFailover.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     scaling: {
       title: 'ElastiCache User Guide: Scaling ElastiCache',
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Scaling.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     logs: {
       title: 'ElastiCache User Guide: Log delivery',
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Log_Delivery.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     parameters: {
       title: 'ElastiCache User Guide: Configuring engine parameters using parameter groups',
@@ -60,12 +60,12 @@ export default serviceFile(
     vpc: {
       title: 'ElastiCache User Guide: Understanding ElastiCache and Amazon VPCs',
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/VPCs.EC.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     'extended-support': {
       title: 'ElastiCache User Guide: Versions with ElastiCache Extended Support',
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/extended-support-versions.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     versions: {
       title: 'ElastiCache User Guide: Version management for ElastiCache',
@@ -75,7 +75,7 @@ export default serviceFile(
     compliance: {
       title: 'ElastiCache User Guide: Compliance validation for Amazon ElastiCache',
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/elasticache-compliance.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
   },
   {

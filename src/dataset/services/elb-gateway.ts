@@ -15,7 +15,7 @@ export default serviceFile(
     monitoring: {
       title: 'Gateway Load Balancers: Monitor your Gateway Load Balancers',
       url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/gateway/monitoring.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -103,8 +103,9 @@ export default serviceFile(
       },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS publishes CloudWatch metrics and CloudTrail records.',
-        customer: "You use flow logs, collect the appliances' own logs and watch their health.",
+        aws: 'AWS publishes CloudWatch metrics and CloudTrail records. The load balancer itself writes no access logs.',
+        customer:
+          "You create flow logs on its network interfaces, turn on and collect the appliances' own logs, and watch their health.",
         cites: [{ source: 'monitoring' }],
       },
       compliance: 'as profile',

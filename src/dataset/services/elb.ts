@@ -2,6 +2,16 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'nlb-security-groups': {
+      title: 'Network Load Balancers: Update the security groups for your Network Load Balancer',
+      url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-security-groups.html',
+      read: '2026-11-23',
+    },
+    'mutual-tls': {
+      title: 'Application Load Balancers: Mutual authentication with TLS',
+      url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/mutual-authentication.html',
+      read: '2026-11-23',
+    },
     security: {
       title: 'Elastic Load Balancing User Guide: Security',
       url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/security.html',
@@ -199,6 +209,14 @@ export default serviceFile(
         who: 'customer',
         customer: 'You write the security group of the load balancer and let the targets accept only it.',
         cites: [{ source: 'infrastructure', section: 'Controlling network traffic' }],
+        except: [
+          {
+            when: 'a Network Load Balancer was created without a security group',
+            who: 'customer',
+            then: 'It takes all traffic and no group can be attached later: filter at the targets, or create it anew.',
+            cites: [{ source: 'nlb-security-groups' }],
+          },
+        ],
       },
       'web-firewall': {
         who: 'customer',
@@ -237,6 +255,12 @@ export default serviceFile(
         aws: 'AWS protects load balancers from common network floods with Shield Standard.',
         customer: 'Floods at the application layer are yours: WAF rules, rate limits, or Shield Advanced.',
         cites: [{ source: 'shield/standard' }, { source: 'shield/chapter' }],
+      },
+      'client-trust': {
+        who: 'customer',
+        customer:
+          'Mutual TLS is a listener setting of an Application Load Balancer: you keep the trust store with the certificate authorities and revocation lists. In passthrough mode your targets check the client certificates.',
+        cites: [{ source: 'mutual-tls' }],
       },
     },
     reviewed: '2026-11-23',

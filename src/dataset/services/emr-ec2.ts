@@ -79,6 +79,12 @@ export default serviceFile(
             then: 'The image and all its updates are yours to build and roll out.',
             cites: [{ source: 'custom-ami' }],
           },
+          {
+            when: 'you start the cluster with the Amazon Linux release that its EMR release first shipped with',
+            who: 'customer',
+            then: 'The newer packages that AWS has put into the default image since are yours to install.',
+            cites: [{ source: 'default-ami' }],
+          },
         ],
       },
       'control-plane': {
@@ -155,10 +161,10 @@ export default serviceFile(
       },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS publishes cluster metrics and events to CloudWatch and keeps log files on the primary node.',
+        aws: 'AWS publishes cluster metrics and events to CloudWatch, keeps log files on the primary node and, from release 6.9.0 on, saves those of nodes that are scaled away.',
         customer:
-          'You turn on archiving to S3, since local logs go when the cluster goes, and set alarms and retention.',
-        cites: [{ source: 'logs' }],
+          'You see to the archive in S3: clusters made in the console have it by default, with the CLI and API you name its location yourself. Encryption of the logs, retention and alarms are yours.',
+        cites: [{ source: 'logs', section: 'Archive log files to Amazon S3' }],
       },
       compliance: 'as profile',
     },
@@ -212,6 +218,13 @@ export default serviceFile(
         who: 'customer',
         customer: 'You create the EMR role, the instance profile and, for isolation of jobs, runtime roles.',
         cites: [{ source: 'emr/security' }],
+      },
+      'service-logs': {
+        who: 'shared',
+        aws: 'AWS writes step, application and node logs to the primary node.',
+        customer:
+          'You name the S3 location to which they are archived, and the key if they are to be encrypted with yours.',
+        cites: [{ source: 'logs' }],
       },
     },
     reviewed: '2026-11-23',

@@ -30,7 +30,7 @@ export default serviceFile(
     'data-protection': {
       title: 'EMR on EKS Development Guide: Data protection',
       url: 'https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/data-protection.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     releases: {
       title: 'EMR on EKS Development Guide: Amazon EMR on EKS releases',
@@ -129,13 +129,15 @@ export default serviceFile(
       },
       data: {
         who: 'customer',
-        customer: 'Encryption of the S3 data and the volumes, its keys and its readers are yours.',
-        cites: [{ source: 'data-protection' }],
+        customer:
+          "You choose the encryption of data in S3 and of the mounted volumes (EBS, EFS, FSx), turn on Spark's encryption of shuffle files on local disks, keep the keys, and decide who reads what.",
+        cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
       },
       'encryption-in-transit': {
         who: 'customer',
-        customer: "You turn on Spark's encryption between pods and require TLS to S3 and other stores.",
-        cites: [{ source: 'data-protection' }],
+        customer:
+          "You turn on Spark's encryption between pods and TLS for its web pages, and demand TLS in the bucket policies. Traffic of EMRFS to S3 uses TLS in any case.",
+        cites: [{ source: 'data-protection', section: 'Encryption in transit' }],
       },
       'backup-recovery': {
         who: 'customer',

@@ -5,7 +5,7 @@ export default serviceFile(
     security: {
       title: 'EventBridge User Guide: Amazon EventBridge security',
       url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-security.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     analysis: {
       title: 'EventBridge User Guide: Configuration and vulnerability analysis',
@@ -20,17 +20,17 @@ export default serviceFile(
     archive: {
       title: 'EventBridge User Guide: Archive and replay',
       url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-archive.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     dlq: {
       title: 'EventBridge User Guide: Event retry policy and dead-letter queues',
       url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     monitoring: {
       title: 'EventBridge User Guide: Monitoring Amazon EventBridge',
       url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-monitoring.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
   },
   {

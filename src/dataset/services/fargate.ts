@@ -119,7 +119,7 @@ export default serviceFile(
       data: {
         who: 'customer',
         customer:
-          'The data of your tasks is yours, with the encryption of volumes and clients. AWS encrypts the ephemeral storage of tasks with AES-256, by its own key or one of yours.',
+          'The data of your tasks is yours, with the encryption of volumes and clients. AWS encrypts the ephemeral storage of Linux tasks on platform 1.4.0 or later with AES-256, by its own key or one of yours.',
         cites: [{ source: 'ecs/shared-model', section: 'Fargate' }, { source: 'ephemeral' }],
       },
       'encryption-in-transit': {
@@ -246,15 +246,15 @@ export default serviceFile(
       },
       agents: {
         who: 'shared',
-        aws: "AWS runs the host's agents. GuardDuty's runtime agent is added automatically to tasks once you turn that on.",
+        aws: "AWS runs the host's agents. With agent management turned on, GuardDuty adds its runtime agent to new standalone tasks and new deployments by itself.",
         customer: 'Sidecars with your own security or log agents are yours to add and update.',
         cites: [{ source: 'ecs-ec2/guardduty' }, { source: 'security' }],
       },
       'ssh-access': {
-        who: 'customer',
-        customer:
-          'There is no host to log in to. A shell in a container goes through ECS Exec, which you turn on and control by IAM.',
-        cites: [{ source: 'security' }],
+        who: 'shared',
+        aws: "Nobody logs in to a host that runs customers' tasks, neither you nor AWS's operators: AWS keeps it closed.",
+        customer: 'A shell in a container goes through ECS Exec: you turn it on, permit it by IAM and log it.',
+        cites: [{ source: 'security' }, { source: 'ecs/exec' }],
       },
       'service-roles': {
         who: 'customer',
@@ -268,7 +268,7 @@ export default serviceFile(
       },
       'encryption-at-rest': {
         who: 'shared',
-        aws: 'AWS encrypts ephemeral storage with AES-256 on platform 1.4.0 and later.',
+        aws: 'AWS encrypts ephemeral storage with AES-256 on Linux platform version 1.4.0 and later.',
         customer: 'Bring a KMS key for it if you need one, and set the encryption of EFS and EBS volumes.',
         cites: [{ source: 'ephemeral' }, { source: 'ecs/shared-model', section: 'Fargate' }],
       },
@@ -279,9 +279,9 @@ export default serviceFile(
       },
       'multi-az': {
         who: 'shared',
-        aws: 'AWS offers several Availability Zones and places capacity in those that you name.',
-        customer: 'Give it subnets in several zones, and enough copies of your workload.',
-        cites: [{ source: 'ecs/services' }, { source: 'task-maintenance' }],
+        aws: 'AWS has capacity in each zone, and the ECS scheduler starts lost tasks of a service again.',
+        customer: 'Give the service subnets in several zones, and run more than one task.',
+        cites: [{ source: 'ecs/services' }, { source: 'waf-resiliency' }],
       },
       'network-encryption': {
         who: 'aws',
@@ -309,6 +309,19 @@ export default serviceFile(
             cites: [{ source: 'task-maintenance', section: 'Can Amazon ECS automatically handle standalone tasks?' }],
           },
         ],
+      },
+      'hardware-replacement': {
+        who: 'aws',
+        aws: 'AWS replaces a failing host without a retirement notice, and ECS starts the tasks of a service again elsewhere.',
+        cites: [{ source: 'task-maintenance' }, { source: 'ecs/services' }],
+        except: [
+          { if: 'standalone-task', when: 'the task is not part of a service', who: 'shared', then: 'AWS replaces the hardware, and starting the task again is yours.', cites: [{ source: 'task-maintenance', section: 'Can Amazon ECS automatically handle standalone tasks?' }] },
+        ],
+      },
+      'imds': {
+        who: 'aws',
+        aws: 'AWS keeps your containers away from the host under them, so there is no instance metadata for you to restrict. Tasks get their credentials from the task role.',
+        cites: [{ source: 'security' }, { source: 'ecs/task-role' }],
       },
     },
     reviewed: '2026-11-23',

@@ -117,8 +117,9 @@ export default serviceFile(
       },
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS retries delivery for up to 24 hours and then drops the record.',
-        customer: 'You mend the destination in time, keep a copy of source records in S3 and replay what failed.',
+        aws: 'AWS retries delivery to S3 for up to 24 hours and then drops the records. For other destinations it retries as long as you set, at most two hours for Redshift and OpenSearch, and then passes on to the next batch.',
+        customer:
+          'You mend the destination in time, name a bucket for failed or for all source records, and replay from there.',
         cites: [{ source: 'delivery', section: 'Data Delivery Failure Handling' }, { source: 'resilience' }],
       },
       'logging-monitoring': {
@@ -139,7 +140,8 @@ export default serviceFile(
       },
       'service-roles': {
         who: 'customer',
-        customer: 'The delivery role and its rights are yours; when it breaks, records are lost after 24 hours.',
+        customer:
+          'The delivery role and its rights are yours; when it can no longer write to S3, records are lost after 24 hours.',
         cites: [{ source: 'access' }, { source: 'delivery' }],
       },
     },

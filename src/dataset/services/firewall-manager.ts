@@ -46,14 +46,10 @@ export default serviceFile(
       hardware: 'as profile',
       'network-infrastructure': 'as profile',
       virtualization: 'as profile',
-      'operating-system': {
-        who: 'aws',
-        aws: 'AWS patches the systems behind it.',
-        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
-      },
+      'operating-system': 'as profile',
       'control-plane': 'as profile',
       capacity: 'as profile',
-      'platform-software': { who: 'aws', aws: 'AWS runs the service.', cites: [{ source: 'security' }] },
+      'platform-software': 'as profile',
       container: 'as profile',
       application: {
         who: 'customer',

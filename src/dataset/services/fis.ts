@@ -45,7 +45,7 @@ export default serviceFile(
     'safety-lever': {
       title: 'FIS User Guide: Safety lever',
       url: 'https://docs.aws.amazon.com/fis/latest/userguide/safety-lever.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     templates: {
       title: 'FIS User Guide: Experiment templates',
@@ -86,7 +86,7 @@ export default serviceFile(
       'resource-configuration': {
         who: 'customer',
         customer:
-          'You write experiment templates, targets, actions and stop conditions. A template without a stop condition is allowed.',
+          'You write experiment templates, targets, actions and stop conditions; a template without a stop condition is allowed. The safety lever that stops everything in a Region is yours to pull and is off by default.',
         cites: [{ source: 'templates' }, { source: 'stop-conditions' }, { source: 'safety-lever' }],
       },
       'network-configuration': {

@@ -5,7 +5,7 @@ export default serviceFile(
     security: {
       title: 'FSx for Lustre User Guide: Security in FSx for Lustre',
       url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/security.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     maintenance: {
       title: 'FSx for Lustre User Guide: Amazon FSx for Lustre maintenance windows',
@@ -30,7 +30,7 @@ export default serviceFile(
     'security-groups': {
       title: 'FSx for Lustre User Guide: File system access control with Amazon VPC',
       url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/limit-access-security-groups.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
   },
   {

@@ -5,7 +5,7 @@ export default serviceFile(
     security: {
       title: 'FSx for ONTAP User Guide: Security in Amazon FSx for NetApp ONTAP',
       url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/security.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     maintenance: {
       title: 'FSx for ONTAP User Guide: Optimizing performance with Amazon FSx maintenance windows',
@@ -15,7 +15,7 @@ export default serviceFile(
     'at-rest': {
       title: 'FSx for ONTAP User Guide: Encryption of data at rest',
       url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/encryption-at-rest.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     'in-transit': {
       title: 'FSx for ONTAP User Guide: Encryption of data in transit',
@@ -30,12 +30,12 @@ export default serviceFile(
     snapshots: {
       title: 'FSx for ONTAP User Guide: Working with snapshots',
       url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/snapshots-ontap.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     'security-groups': {
       title: 'FSx for ONTAP User Guide: File system access control with Amazon VPC',
       url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/limit-access-security-groups.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
   },
   {

@@ -5,7 +5,7 @@ export default serviceFile(
     security: {
       title: 'FSx for OpenZFS User Guide: Security in Amazon FSx for OpenZFS',
       url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/security.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     maintenance: {
       title: 'FSx for OpenZFS User Guide: Working with Amazon FSx maintenance windows',
@@ -15,7 +15,7 @@ export default serviceFile(
     'at-rest': {
       title: 'FSx for OpenZFS User Guide: Encryption at rest',
       url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/encryption-rest.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     'in-transit': {
       title: 'FSx for OpenZFS User Guide: Encryption in transit',
@@ -30,12 +30,12 @@ export default serviceFile(
     snapshots: {
       title: 'FSx for OpenZFS User Guide: Working with FSx for OpenZFS snapshots',
       url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/snapshots-openzfs.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     'security-groups': {
       title: 'FSx for OpenZFS User Guide: File system access control with Amazon VPC',
       url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/limit-access-security-groups.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
   },
   {

@@ -5,7 +5,7 @@ export default serviceFile(
     security: {
       title: 'FSx for Windows User Guide: Security in Amazon FSx',
       url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/security.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     maintenance: {
       title: 'FSx for Windows User Guide: Working with Amazon FSx maintenance windows',
@@ -30,22 +30,22 @@ export default serviceFile(
     'security-groups': {
       title: 'FSx for Windows User Guide: File system access control with Amazon VPC',
       url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/limit-access-security-groups.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     'multi-az': {
       title: 'FSx for Windows User Guide: Availability and durability',
       url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/high-availability-multiAZ.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     auditing: {
       title: 'FSx for Windows User Guide: File access auditing',
       url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/file-access-auditing.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     throughput: {
       title: 'FSx for Windows User Guide: Managing throughput capacity',
       url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/managing-throughput-capacity.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
   },
   {

@@ -5,7 +5,7 @@ export default serviceFile(
     security: {
       title: 'Greengrass V2 Developer Guide: Security in AWS IoT Greengrass',
       url: 'https://docs.aws.amazon.com/greengrass/v2/developerguide/security.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     vulnerability: {
       title: 'Greengrass V2 Developer Guide: Configuration and vulnerability analysis',
@@ -25,22 +25,22 @@ export default serviceFile(
     'in-transit': {
       title: 'Greengrass V2 Developer Guide: Encryption in transit',
       url: 'https://docs.aws.amazon.com/greengrass/v2/developerguide/encryption-in-transit.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     practices: {
       title: 'Greengrass V2 Developer Guide: Security best practices',
       url: 'https://docs.aws.amazon.com/greengrass/v2/developerguide/security-best-practices.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     logs: {
       title: 'Greengrass V2 Developer Guide: Monitor AWS IoT Greengrass logs',
       url: 'https://docs.aws.amazon.com/greengrass/v2/developerguide/monitor-logs.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     cloudtrail: {
       title: 'Greengrass V2 Developer Guide: Log AWS IoT Greengrass V2 API calls with AWS CloudTrail',
       url: 'https://docs.aws.amazon.com/greengrass/v2/developerguide/logging-using-cloudtrail.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
   },
   {

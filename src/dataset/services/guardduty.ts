@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'ecs-manual': {
+      title: 'ECS Developer Guide: Runtime Monitoring for EC2 workloads on Amazon ECS',
+      url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-guard-duty-configure-manual.html',
+      read: '2026-11-23',
+    },
     security: {
       title: 'GuardDuty User Guide: Security',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/security.html',
@@ -74,8 +79,6 @@ export default serviceFile(
     aka: [
       'guardduty',
       'guard duty',
-      'gd',
-      'threat detection',
       'guardduty runtime monitoring',
       'guardduty agent',
       'guardduty malware protection',
@@ -102,6 +105,12 @@ export default serviceFile(
         aws: 'AWS builds and updates the detection and its threat intelligence.',
         cites: [{ source: 'security' }],
         except: [
+          {
+            when: 'it runs on ECS container instances of EC2',
+            who: 'customer',
+            then: 'The security agent there is yours to download, install and update.',
+            cites: [{ source: 'ecs-manual' }],
+          },
           {
             if: 'agent-manual',
             when: 'you manage the Runtime Monitoring agent by hand',
@@ -176,10 +185,22 @@ export default serviceFile(
       },
       agents: {
         who: 'shared',
-        aws: 'With automated configuration GuardDuty installs and updates the agent, on Fargate always so.',
+        aws: 'With automated configuration GuardDuty installs and updates the agent; for ECS tasks on Fargate only AWS can.',
         customer: 'Managing it by hand on EC2 or EKS is yours, and so is checking coverage.',
         cites: [{ source: 'runtime' }, { source: 'agents' }],
         except: [
+          {
+            when: 'it runs on ECS container instances of EC2',
+            who: 'customer',
+            then: 'You download, install and update the agent on the instances.',
+            cites: [{ source: 'ecs-manual' }],
+          },
+          {
+            when: 'it runs on EKS with Fargate',
+            who: 'customer',
+            then: 'Runtime Monitoring does not cover it: what watches those pods is yours to bring.',
+            cites: [{ source: 'runtime' }],
+          },
           {
             if: 'agent-manual',
             when: 'you manage the agent by hand',

@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'at-rest': {
+      title: 'IAM Identity Center User Guide: Encryption at rest',
+      url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/encryption-at-rest.html',
+      read: '2026-11-23',
+    },
     security: {
       title: 'IAM Identity Center User Guide: Security',
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/security.html',
@@ -104,9 +109,10 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: 'AWS stores the identities protected.',
-        customer: 'You decide which attributes are synchronized, and remove people who left.',
-        cites: [{ source: 'security' }, { source: 'identity-source' }],
+        aws: 'AWS encrypts users, groups and attributes at rest, with a key that it owns unless you choose yours.',
+        customer:
+          'You decide which attributes are synchronized, remove people who left, and own the key policy and life of a customer managed key. Copies that AWS applications keep are encrypted and deleted there, not here.',
+        cites: [{ source: 'at-rest' }, { source: 'identity-source' }],
       },
       'encryption-in-transit': {
         who: 'shared',
@@ -116,10 +122,10 @@ export default serviceFile(
       },
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS keeps the service available across Zones of its Region.',
+        aws: 'AWS keeps the service available across Zones of its Region, and replicates it to further Regions if you set that up.',
         customer:
-          'You set up emergency access for the case that it or your provider is down, and keep permission sets as templates.',
-        cites: [{ source: 'resilience' }, { source: 'emergency' }],
+          'You decide on replication, which needs a customer managed key, set up emergency access for the case that it or your provider is down, and keep permission sets as templates.',
+        cites: [{ source: 'resilience' }, { source: 'at-rest' }, { source: 'emergency' }],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -159,6 +165,22 @@ export default serviceFile(
         who: 'customer',
         customer: 'Emergency access that does not depend on it is yours to set up.',
         cites: [{ source: 'emergency' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'Always on, with a key that AWS owns by default.',
+        customer:
+          'In an organization instance you can choose a customer managed key; its policy, rotation and deletion are then yours.',
+        cites: [{ source: 'at-rest' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'AWS encrypts with it; if you disable or delete it, sign-in stops with it.',
+            cites: [{ source: 'at-rest' }],
+          },
+        ],
       },
     },
     reviewed: '2026-11-23',

@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'password-policy': {
+      title: 'IAM User Guide: Set an account password policy for IAM users',
+      url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html',
+      read: '2026-11-23',
+    },
     vulnerability: {
       title: 'IAM User Guide: Configuration and vulnerability analysis',
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/configuration-and-vulnerability-analysis.html',
@@ -60,7 +65,7 @@ export default serviceFile(
     'access-keys': {
       title: 'IAM User Guide: Update access keys',
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id-credentials-access-keys-update.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'last-accessed': {
       title: 'IAM User Guide: Refine permissions with last accessed information',
@@ -154,7 +159,7 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: 'AWS stores your identities, policies and password hashes protected in its own systems.',
+        aws: 'AWS stores your identities, policies and credentials in its own systems and protects them there.',
         customer: 'You decide whom IAM knows, and you keep personal and secret data out of user names, paths and tags.',
         cites: [{ source: 'data-protection' }],
       },
@@ -221,8 +226,9 @@ export default serviceFile(
       },
       'password-policy': {
         who: 'customer',
-        customer: "You set the account's password policy for IAM users: length, characters, expiry, reuse.",
-        cites: [{ source: 'best-practices' }],
+        customer:
+          "You set the account's password policy for IAM users: length, characters, expiry, reuse. Until you do, AWS's default holds: at least 8 characters of three kinds, and passwords that never expire. The root user is not covered by it.",
+        cites: [{ source: 'password-policy' }],
       },
       'service-roles': {
         who: 'customer',

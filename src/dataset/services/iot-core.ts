@@ -25,12 +25,12 @@ export default serviceFile(
     practices: {
       title: 'IoT Developer Guide: Security best practices in AWS IoT Core',
       url: 'https://docs.aws.amazon.com/iot/latest/developerguide/security-best-practices.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     logging: {
       title: 'IoT Developer Guide: Configure AWS IoT logging',
       url: 'https://docs.aws.amazon.com/iot/latest/developerguide/configure-logging.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
   },
   {

@@ -40,7 +40,7 @@ export default serviceFile(
     'availability-change': {
       title: 'Kendra Developer Guide: Availability change',
       url: 'https://docs.aws.amazon.com/kendra/latest/dg/kendra-availability-change.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     resilience: {
       title: 'Kendra Developer Guide: Resilience',
@@ -122,10 +122,10 @@ export default serviceFile(
     },
     duties: {
       migration: {
-        who: 'customer',
-        customer:
-          'The service no longer takes new customers; planning a move, for instance to Bedrock Knowledge Bases, is yours.',
-        cites: [{ source: 'security' }, { source: 'availability-change' }],
+        who: 'shared',
+        aws: 'AWS has kept Kendra in maintenance since 30 June 2026: faults and security flaws are mended, features are not added, and new customers are no longer taken since 30 July.',
+        customer: 'Planning and doing a move, for instance to Bedrock Managed Knowledge Bases, is yours.',
+        cites: [{ source: 'availability-change', section: 'Overview' }],
       },
       'patch-management': {
         who: 'aws',

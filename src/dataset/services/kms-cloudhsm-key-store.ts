@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    create: {
+      title: 'KMS Developer Guide: Create an AWS CloudHSM key store',
+      url: 'https://docs.aws.amazon.com/kms/latest/developerguide/create-keystore.html',
+      read: '2026-11-23',
+    },
     'key-store': {
       title: 'KMS Developer Guide: AWS CloudHSM key stores',
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/keystore-cloudhsm.html',
@@ -46,9 +51,22 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS runs KMS and maintains the firmware of the modules in the cluster.',
         cites: [{ source: 'cloudhsm/update' }, { source: 'key-store' }],
+        except: [
+          {
+            if: 'self-installed',
+            when: 'you mean the CloudHSM client on your machines',
+            who: 'customer',
+            then: 'You install it to activate and administer the cluster, and keep it current.',
+            cites: [{ source: 'create', section: 'Assemble the prerequisites' }],
+          },
+        ],
       },
       container: 'as profile',
-      application: 'as profile',
+      application: {
+        who: 'customer',
+        customer: 'Your code that calls KMS is yours, and it has to cope when the key store is disconnected.',
+        cites: [{ source: 'key-store' }],
+      },
       'resource-configuration': {
         who: 'customer',
         customer:
@@ -57,14 +75,15 @@ export default serviceFile(
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'You place the cluster in subnets of your VPC; KMS builds the connection to it.',
-        cites: [{ source: 'key-store' }],
+        customer:
+          'You place the cluster in private subnets of at least two Availability Zones, and keep those subnets and the rules of its security group as they are. KMS builds the connection.',
+        cites: [{ source: 'create', section: 'Assemble the prerequisites' }, { source: 'key-store' }],
       },
       'identity-access': {
         who: 'shared',
-        aws: 'KMS signs in to the cluster as the user kmsuser and rotates its password while connected.',
+        aws: 'KMS signs in to the cluster as the user kmsuser and changes its password each time it connects.',
         customer: 'You create kmsuser and the other HSM users, and write key policies and IAM policies.',
-        cites: [{ source: 'key-store' }],
+        cites: [{ source: 'create', section: 'Assemble the prerequisites' }, { source: 'key-store' }],
       },
       data: {
         who: 'shared',
@@ -73,9 +92,15 @@ export default serviceFile(
         cites: [{ source: 'key-store' }],
       },
       'encryption-in-transit': {
-        who: 'aws',
-        aws: 'KMS builds the connection to your cluster and keeps it encrypted; the key material never leaves the modules in clear.',
-        cites: [{ source: 'key-store' }],
+        who: 'shared',
+        aws: 'AWS takes KMS calls over TLS, builds the connection to your cluster and talks to its modules encrypted end to end.',
+        customer:
+          "You use current clients, create the cluster's trust anchor certificate and upload it, and leave mutual TLS off on the cluster, which KMS does not support.",
+        cites: [
+          { source: 'create', section: 'Assemble the prerequisites' },
+          { source: 'kms/data-protection', section: 'Encryption in transit' },
+          { source: 'cloudhsm/end-to-end' },
+        ],
       },
       'backup-recovery': {
         who: 'shared',

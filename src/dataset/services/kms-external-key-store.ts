@@ -90,8 +90,18 @@ export default serviceFile(
           "The external key manager and the proxy software, which has to follow the KMS proxy API specification, are yours to supply, update and mend. KMS itself is AWS's.",
         cites: [{ source: 'xks', section: 'Shared responsibility model' }],
       },
-      container: 'as profile',
-      application: 'as profile',
+      container: {
+        who: 'customer',
+        customer:
+          'If you run the proxy or the key manager in containers, their images and hosts are yours to build, patch and scan. KMS itself runs no container of yours.',
+        cites: [{ source: 'xks', section: 'Shared responsibility model' }],
+      },
+      application: {
+        who: 'customer',
+        customer:
+          'Your code that calls KMS is yours, and it has to cope with slow or failed calls when the key manager is out of reach.',
+        cites: [{ source: 'xks' }],
+      },
       'resource-configuration': {
         who: 'customer',
         customer: 'You create, configure, connect and maintain the external key store, and its keys.',
@@ -134,7 +144,13 @@ export default serviceFile(
         customer: 'You set the alarms on them, and log and watch the proxy and the key manager.',
         cites: [{ source: 'monitoring' }, { source: 'xks' }],
       },
-      compliance: 'as profile',
+      compliance: {
+        who: 'shared',
+        aws: 'AWS has KMS audited and hands you the reports in AWS Artifact.',
+        customer:
+          'Those reports end at your proxy: the key manager, the proxy and the place where they stand are yours to have assessed.',
+        cites: [{ source: 'xks', section: 'Shared responsibility model' }, { source: 'artifact' }],
+      },
     },
     duties: {
       'key-material': {

@@ -2,6 +2,16 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    quotas: {
+      title: 'KMS Developer Guide: Request quotas',
+      url: 'https://docs.aws.amazon.com/kms/latest/developerguide/requests-per-second.html',
+      read: '2026-11-23',
+    },
+    'data-keys': {
+      title: 'KMS Developer Guide: Generate data keys',
+      url: 'https://docs.aws.amazon.com/kms/latest/developerguide/data-keys.html',
+      read: '2026-11-23',
+    },
     security: {
       title: 'KMS Developer Guide: Security of AWS KMS',
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/kms-security.html',
@@ -103,13 +113,22 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS writes, patches and updates the KMS software and the firmware of its modules.',
         cites: [{ source: 'resilience', section: 'Regional isolation' }, { source: 'data-protection' }],
+        except: [
+          {
+            if: 'external-key-store',
+            when: 'the key is in an external key store',
+            who: 'customer',
+            then: 'The key manager and the proxy that KMS calls are your software to run, patch and keep available.',
+            cites: [{ source: 'kms-external-key-store/xks', section: 'Shared responsibility model' }],
+          },
+        ],
       },
       container: 'as profile',
       application: {
         who: 'customer',
         customer:
-          'Your code that calls KMS is yours: handling of data keys, encryption context, retries when throttled.',
-        cites: [{ source: 'security' }],
+          'Your code that calls KMS is yours: using data keys and removing them from memory, encryption context, retries when throttled.',
+        cites: [{ source: 'data-keys' }, { source: 'quotas' }],
       },
       'resource-configuration': {
         who: 'customer',
@@ -137,6 +156,13 @@ export default serviceFile(
         cites: [{ source: 'data-protection' }],
         except: [
           {
+            if: 'external-key-store',
+            when: 'the key is in an external key store',
+            who: 'customer',
+            then: 'The material stays in your key manager outside AWS: its security, availability and survival are yours.',
+            cites: [{ source: 'kms-external-key-store/xks', section: 'Shared responsibility model' }],
+          },
+          {
             if: 'imported',
             when: 'you imported the key material',
             who: 'customer',
@@ -161,6 +187,13 @@ export default serviceFile(
           'A deleted key and all data under it are gone for good: control who can schedule deletion, use the 7 to 30 day waiting period, and plan multi-Region keys if you need another Region.',
         cites: [{ source: 'deletion' }, { source: 'data-protection' }],
         except: [
+          {
+            if: 'external-key-store',
+            when: 'the key is in an external key store',
+            who: 'customer',
+            then: 'AWS has no copy of the material: you back it up in your key manager, and without it the data is lost.',
+            cites: [{ source: 'kms-external-key-store/xks', section: 'Shared responsibility model' }],
+          },
           {
             if: 'imported',
             when: 'you imported the key material',
@@ -205,7 +238,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS rotates on the day you asked for and keeps the old material for decryption. AWS managed keys it rotates every year.',
         customer:
-          'Automatic rotation of a customer managed key is optional and off until you turn it on; the period and on-demand rotation are your choice.',
+          'Automatic rotation of a customer managed key is optional and off until you turn it on; the period, 365 days unless you set another, and rotation on demand are your choice.',
         cites: [{ source: 'rotation' }],
         except: [
           {
@@ -235,6 +268,13 @@ export default serviceFile(
         cites: [{ source: 'data-protection' }],
         except: [
           {
+            if: 'external-key-store',
+            when: 'the key is in an external key store',
+            who: 'customer',
+            then: 'You create, hold and protect the material in your own key manager; KMS never sees it.',
+            cites: [{ source: 'kms-external-key-store/xks', section: 'Shared responsibility model' }],
+          },
+          {
             if: 'imported',
             when: 'you imported it',
             who: 'customer',
@@ -256,14 +296,22 @@ export default serviceFile(
       },
       'client-side-encryption': {
         who: 'customer',
-        customer: 'Encrypting in your own code, with data keys from KMS or the Encryption SDK, is yours.',
-        cites: [{ source: 'kms-external-key-store/xks' }, { source: 'waf-key-management' }],
+        customer:
+          'Encrypting in your own code is yours: KMS hands out data keys but neither stores nor tracks them and encrypts nothing with them. You use them, for instance with the AWS Encryption SDK, and wipe the plain copy.',
+        cites: [{ source: 'data-keys' }, { source: 'waf-key-management' }],
       },
       durability: {
         who: 'aws',
         aws: 'AWS keeps key material durable and available across at least three Availability Zones.',
         cites: [{ source: 'data-protection' }, { source: 'resilience' }],
         except: [
+          {
+            if: 'external-key-store',
+            when: 'the key is in an external key store',
+            who: 'customer',
+            then: 'Keeping the material from loss is yours: KMS has no copy.',
+            cites: [{ source: 'kms-external-key-store/xks', section: 'Shared responsibility model' }],
+          },
           {
             if: 'imported',
             when: 'you imported the key material',
@@ -292,14 +340,34 @@ export default serviceFile(
       },
       quotas: {
         who: 'shared',
-        aws: 'AWS sets request quotas per account and Region.',
-        customer: 'You watch for throttling, cache data keys, and ask for more.',
-        cites: [{ source: 'security' }],
+        aws: 'AWS sets request quotas per account and Region, and can raise them.',
+        customer: 'You watch for throttling, retry with a pause, cache data keys, and ask for more.',
+        cites: [{ source: 'quotas' }],
       },
       'least-privilege': {
         who: 'customer',
         customer: 'You separate who administers a key from who uses it, in key policies and grants.',
         cites: [{ source: 'key-policies' }],
+      },
+      'service-availability': {
+        who: 'aws',
+        aws: 'AWS runs KMS in at least three Availability Zones of each Region and updates it without planned downtime.',
+        cites: [{ source: 'resilience', section: 'Regional isolation' }],
+        except: [
+          {
+            if: 'external-key-store',
+            when: 'the key is in an external key store',
+            who: 'customer',
+            then: 'Each use of the key depends on your proxy, your key manager and the link to them.',
+            cites: [{ source: 'kms-external-key-store/xks', section: 'Shared responsibility model' }],
+          },
+          {
+            when: 'the key is in a CloudHSM key store',
+            who: 'shared',
+            then: 'AWS runs KMS and the CloudHSM service; the cluster needs enough active modules and a connection, and both are yours to keep.',
+            cites: [{ source: 'kms-cloudhsm-key-store/key-store' }],
+          },
+        ],
       },
     },
     reviewed: '2026-11-23',

@@ -22,6 +22,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/lake-formation/latest/dg/infrastructure-security.html',
       read: 'unread',
     },
+    'default-settings': {
+      title: 'Lake Formation Developer Guide: Changing the default settings for your data lake',
+      url: 'https://docs.aws.amazon.com/lake-formation/latest/dg/change-settings.html',
+      read: '2026-11-23',
+    },
   },
   {
     name: 'AWS Lake Formation',
@@ -49,8 +54,8 @@ export default serviceFile(
       'resource-configuration': {
         who: 'customer',
         customer:
-          'You register S3 locations, name data lake administrators, define LF-Tags, filters and sharing, and turn off the default that lets IAM alone decide.',
-        cites: [{ source: 'security' }],
+          'You register S3 locations, name data lake administrators, define LF-Tags, filters and sharing, and turn off the default by which IAM alone decides; until then Lake Formation grants have no effect.',
+        cites: [{ source: 'default-settings' }, { source: 'security' }],
       },
       'network-configuration': {
         who: 'customer',
@@ -93,6 +98,12 @@ export default serviceFile(
         who: 'customer',
         customer: 'You share tables with other accounts and answer for what they see.',
         cites: [{ source: 'security' }],
+      },
+      enabling: {
+        who: 'customer',
+        customer:
+          'Its permissions count only once you change the defaults: take the group IAMAllowedPrincipals off existing databases and tables, and switch IAM-only control off for new ones.',
+        cites: [{ source: 'default-settings' }],
       },
     },
     reviewed: '2026-11-23',

@@ -5,7 +5,7 @@ export default serviceFile(
     images: {
       title: 'Lambda Developer Guide: Create a Lambda function using a container image',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/images-create.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -36,7 +36,7 @@ export default serviceFile(
         aws: 'AWS isolates each execution environment in a Firecracker micro virtual machine.',
         cites: [
           { source: 'lambda-managed-instances/overview', section: 'Tenancy and isolation' },
-          { source: 'lambda/overview' },
+          { source: 'logical-separation-serverless' },
         ],
       },
       'operating-system': {
@@ -52,7 +52,7 @@ export default serviceFile(
       'control-plane': {
         who: 'aws',
         aws: 'AWS runs the Lambda API, placement and routing.',
-        cites: [{ source: 'lambda/overview' }],
+        cites: [{ source: 'lambda/resilience' }, { source: 'lambda/overview' }],
       },
       capacity: {
         who: 'aws',
@@ -72,8 +72,7 @@ export default serviceFile(
         cites: [
           { source: 'lambda/runtime-management' },
           { source: 'lambda/runtimes', section: 'Shared responsibility model' },
-        ],
-      },
+        ], except: [{ if: 'end-of-life', when: 'the runtime of the base image is deprecated', who: 'customer', then: 'AWS stops updating that base image: rebuild on a supported one.', cites: [{ source: 'lambda/runtimes', section: 'Shared responsibility model' }] }] },
       application: {
         who: 'customer',
         customer: 'Your code and its libraries in the image.',
@@ -93,8 +92,8 @@ export default serviceFile(
       'identity-access': {
         who: 'customer',
         customer:
-          'You write the execution role, the resource policy, and the policy of the ECR repository that lets Lambda pull the image.',
-        cites: [{ source: 'lambda/execution-role' }, { source: 'images' }],
+          'You write the execution role, the resource policy, and the policy of the ECR repository that lets Lambda pull the image: Lambda adds it only if whoever creates the function may change that policy.',
+        cites: [{ source: 'lambda/execution-role' }, { source: 'images', section: 'Amazon ECR permissions' }],
       },
       data: {
         who: 'customer',
@@ -134,8 +133,7 @@ export default serviceFile(
         cites: [
           { source: 'lambda/runtime-management' },
           { source: 'lambda/runtimes', section: 'Shared responsibility model' },
-        ],
-      },
+        ], except: [{ if: 'custom-image', when: 'the base image is not one of AWS', who: 'customer', then: 'its packages and the runtime interface client that you add are yours to keep current.', cites: [{ source: 'images', section: 'Using a non-AWS base image' }] },{ if: 'end-of-life', when: 'the runtime of the base image is deprecated', who: 'customer', then: 'no further updates come for it: rebuild on a supported base image.', cites: [{ source: 'lambda/runtimes', section: 'Shared responsibility model' }] }] },
       'image-scanning': {
         who: 'customer',
         customer: 'You turn scanning on in ECR and act on the findings.',
@@ -151,7 +149,7 @@ export default serviceFile(
         customer: "Packages of the image's Linux are yours.",
         cites: [{ source: 'lambda/runtime-management' }],
       },
-      'host-os-patching': { who: 'aws', aws: 'AWS patches the hosts.', cites: [{ source: 'lambda/overview' }] },
+      'host-os-patching': { who: 'aws', aws: 'AWS patches the hosts beneath the image, and nothing inside it.', cites: [{ source: 'waf-shared-responsibility' }, { source: 'lambda/overview' }] },
       'tenant-isolation': {
         who: 'aws',
         aws: 'AWS isolates with Firecracker, as for zip functions.',
@@ -171,7 +169,7 @@ export default serviceFile(
       'lambda-layers': {
         who: 'customer',
         customer: 'Functions from images use no layers: what they would bring goes into the image, which is yours.',
-        cites: [{ source: 'images' }],
+        cites: [{ source: 'lambda/layers' }, { source: 'images' }],
       },
     },
     reviewed: '2026-11-23',

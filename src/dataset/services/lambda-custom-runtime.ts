@@ -43,7 +43,7 @@ export default serviceFile(
         aws: 'AWS isolates each execution environment in a Firecracker micro virtual machine.',
         cites: [
           { source: 'lambda-managed-instances/overview', section: 'Tenancy and isolation' },
-          { source: 'lambda/overview' },
+          { source: 'logical-separation-serverless' },
         ],
       },
       'operating-system': {
@@ -51,6 +51,8 @@ export default serviceFile(
         aws: 'AWS patches the Amazon Linux of provided.al2023 and applies it in Auto mode.',
         cites: [{ source: 'lambda/runtime-management' }, { source: 'os-only' }, { source: 'lambda/runtimes' }],
         except: [
+          { if: 'function-update-mode', when: 'the runtime update mode is Function update', who: 'shared', then: 'AWS publishes the patches of the OS-only runtime, and they arrive when you update the function.', cites: [{ source: 'lambda/runtime-management' }] },
+          { if: 'manual-update-mode', when: 'the runtime update mode is Manual', who: 'customer', then: 'the Amazon Linux of the runtime stays on the version that you pinned until you move it.', cites: [{ source: 'lambda/runtime-management' }] },
           {
             if: 'end-of-life',
             when: 'the OS-only runtime is deprecated, as provided.al2 is since 31 July 2026',
@@ -63,7 +65,7 @@ export default serviceFile(
       'control-plane': {
         who: 'aws',
         aws: 'AWS runs the Lambda API, placement and routing.',
-        cites: [{ source: 'lambda/overview' }],
+        cites: [{ source: 'lambda/resilience' }, { source: 'lambda/overview' }],
       },
       capacity: {
         who: 'aws',
@@ -80,7 +82,7 @@ export default serviceFile(
       container: {
         who: 'aws',
         aws: 'AWS runs and secures the isolated container that your function executes in.',
-        cites: [{ source: 'lambda/overview' }],
+        cites: [{ source: 'logical-separation-serverless' }, { source: 'lambda/overview' }],
       },
       application: {
         who: 'customer',
@@ -142,8 +144,9 @@ export default serviceFile(
       'guest-os-patching': {
         who: 'aws',
         aws: 'AWS patches the Amazon Linux of a supported OS-only runtime.',
-        cites: [{ source: 'lambda/runtime-management' }, { source: 'os-only' }],
-      },
+        cites: [{ source: 'lambda/runtime-management' }, { source: 'os-only' }], except: [{ if: 'end-of-life', when: 'the OS-only runtime is deprecated, as provided.al2 is since 31 July 2026', who: 'customer', then: 'no more patches come: move to provided.al2023.', cites: [{ source: 'os-only' }] },
+          { if: 'function-update-mode', when: 'the runtime update mode is Function update', who: 'shared', then: 'AWS publishes the patches of the OS-only runtime, and they arrive when you update the function.', cites: [{ source: 'lambda/runtime-management' }] },
+          { if: 'manual-update-mode', when: 'the runtime update mode is Manual', who: 'customer', then: 'the Amazon Linux of the runtime stays on the version that you pinned until you move it.', cites: [{ source: 'lambda/runtime-management' }] }] },
       dependencies: {
         who: 'customer',
         customer: 'Everything compiled or packed into the function is yours.',

@@ -25,7 +25,7 @@ export default serviceFile(
     triggers: {
       title: 'CloudFront Developer Guide: Add triggers for a Lambda@Edge function',
       url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-edge-add-triggers.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -44,12 +44,12 @@ export default serviceFile(
       virtualization: {
         who: 'aws',
         aws: 'AWS isolates functions of different customers, as Lambda does.',
-        cites: [{ source: 'lambda/overview' }, { source: 'overview' }],
+        cites: [{ source: 'logical-separation-serverless' }, { source: 'overview' }],
       },
       'operating-system': {
         who: 'aws',
         aws: 'AWS provides and patches the servers at its locations.',
-        cites: [{ source: 'overview' }, { source: 'lambda/overview' }],
+        cites: [{ source: 'overview' }, { source: 'waf-shared-responsibility' }],
       },
       'control-plane': {
         who: 'aws',
@@ -63,16 +63,10 @@ export default serviceFile(
       },
       'platform-software': {
         who: 'aws',
-        aws: 'AWS patches the Node.js and Python runtimes.',
-        cites: [{ source: 'restrictions', section: 'Supported runtimes' }, { source: 'lambda/runtimes' }],
+        aws: 'AWS patches the Node.js and Python runtimes by itself: Auto is the only runtime update mode that Lambda@Edge knows.',
+        cites: [{ source: 'restrictions', section: 'Lambda features' }, { source: 'restrictions', section: 'Supported runtimes' }, { source: 'lambda/runtimes' }],
         except: [
-          {
-            if: 'end-of-life',
-            when: 'the runtime is deprecated',
-            who: 'customer',
-            then: 'move the function to a supported one.',
-            cites: [{ source: 'lambda/runtimes', section: 'Shared responsibility model' }],
-          },
+          { if: 'end-of-life', when: 'the runtime is deprecated', who: 'customer', then: 'move the function to a supported one.', cites: [{ source: 'lambda/runtimes', section: 'Shared responsibility model' }] },
         ],
       },
       container: {
@@ -130,8 +124,11 @@ export default serviceFile(
     duties: {
       'runtime-patching': {
         who: 'aws',
-        aws: 'AWS patches the managed runtimes.',
-        cites: [{ source: 'restrictions', section: 'Supported runtimes' }, { source: 'lambda/runtime-management' }],
+        aws: 'AWS patches the managed runtimes. Function update and Manual mode do not exist at the edge.',
+        cites: [{ source: 'restrictions', section: 'Lambda features' }, { source: 'lambda/runtime-management' }],
+        except: [
+          { if: 'end-of-life', when: 'the runtime is deprecated', who: 'customer', then: 'patches end: move the function to a supported runtime.', cites: [{ source: 'lambda/runtimes', section: 'Shared responsibility model' }] },
+        ],
       },
       'service-roles': {
         who: 'customer',
@@ -149,6 +146,8 @@ export default serviceFile(
         customer: 'Logs and processing happen in several Regions: decide whether that suits your data.',
         cites: [{ source: 'logs' }],
       },
+      'env-vars': { who: 'customer', customer: 'Lambda@Edge takes no environment variables: you carry settings in the code or fetch them, and keep secrets out of both the code and the headers.', cites: [{ source: 'restrictions', section: 'Lambda features' }] },
+      'lambda-layers': { who: 'customer', customer: 'Layers do not work at the edge: pack the libraries into the function and update them there.', cites: [{ source: 'restrictions', section: 'Lambda features' }] },
     },
     reviewed: '2026-11-23',
   },

@@ -65,7 +65,7 @@ export default serviceFile(
     'file-system': {
       title: 'Lambda Developer Guide: Configuring file system access',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     logs: {
       title: 'Lambda Developer Guide: Sending Lambda function logs to CloudWatch Logs',
@@ -75,7 +75,7 @@ export default serviceFile(
     'env-encryption': {
       title: 'Lambda Developer Guide: Securing Lambda environment variables',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars-encryption.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'code-signing': {
       title: 'Lambda Developer Guide: Using code signing to verify code integrity',
@@ -90,7 +90,7 @@ export default serviceFile(
     environment: {
       title: 'Lambda Developer Guide: The execution environment lifecycle',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtime-environment.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'execution-role': {
       title: 'Lambda Developer Guide: Lambda resource access permissions',
@@ -127,27 +127,24 @@ export default serviceFile(
         aws: 'AWS isolates every execution environment in a Firecracker micro virtual machine on shared fleets, so keeping your functions away from other customers is its job.',
         cites: [
           { source: 'lambda-managed-instances/overview', section: 'Tenancy and isolation' },
-          { source: 'overview' },
+          { source: 'logical-separation-serverless' }, { source: 'overview' },
         ],
       },
       'operating-system': {
         who: 'aws',
-        aws: 'AWS provides and patches the servers and the Amazon Linux under your functions. You never log in to them.',
-        cites: [{ source: 'overview' }, { source: 'runtimes', section: 'Shared responsibility model' }],
+        aws: "AWS provides and patches the servers, and the Amazon Linux of a managed runtime with the runtime's own updates. You never log in to either.",
+        cites: [{ source: 'runtimes', section: 'Shared responsibility model' }, { source: 'runtime-updates' }, { source: 'overview' }],
         except: [
-          {
-            if: 'container-image',
-            when: 'you deploy the function as a container image',
-            who: 'customer',
-            then: 'the Linux in the image is yours: rebuild it from the latest base image and redeploy.',
-            cites: [{ source: 'runtime-management' }],
-          },
+          { if: 'function-update-mode', when: 'the runtime update mode is Function update', who: 'shared', then: 'AWS patches the servers; the Linux of the runtime gets its patches only when you update the function.', cites: [{ source: 'runtime-management' }] },
+          { if: 'manual-update-mode', when: 'the runtime update mode is Manual', who: 'shared', then: 'AWS patches the servers; the Linux of the runtime stays on the version that you pinned until you move it.', cites: [{ source: 'runtime-management' }, { source: 'runtime-updates', section: 'Runtime update modes' }] },
+          { if: 'end-of-life', when: 'the runtime is deprecated', who: 'shared', then: 'AWS patches the servers and no longer the runtime with its Linux; moving to a supported runtime is yours.', cites: [{ source: 'runtimes', section: 'Runtime deprecation policy' }] },
+          { if: 'container-image', when: 'you deploy the function as a container image', who: 'shared', then: 'AWS patches the servers and publishes base images; the Linux in your image is yours to rebuild and redeploy.', cites: [{ source: 'runtime-management' }] },
         ],
       },
       'control-plane': {
         who: 'aws',
         aws: 'AWS runs the Lambda API, placement, the pollers of event sources and the routing of requests, and keeps them available over several zones.',
-        cites: [{ source: 'overview' }, { source: 'resilience' }],
+        cites: [{ source: 'resilience' }, { source: 'overview' }],
       },
       capacity: {
         who: 'aws',
@@ -200,7 +197,7 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS runs the isolated containers in which your functions execute and secures and patches them: there is no container for you to look after.',
         cites: [
-          { source: 'overview' },
+          { source: 'logical-separation-serverless' }, { source: 'overview' },
           { source: 'lambda-managed-instances/overview', section: 'Tenancy and isolation' },
         ],
         except: [
@@ -223,7 +220,7 @@ export default serviceFile(
         who: 'customer',
         customer:
           'You configure the function: triggers, subnets, file system access, memory, timeout, concurrency, environment variables, function URL, runtime and its update mode.',
-        cites: [{ source: 'overview' }, { source: 'url-auth' }, { source: 'file-system' }],
+        cites: [{ source: 'file-system' }, { source: 'url-auth' }, { source: 'runtime-updates', section: 'Runtime update modes' }, { source: 'overview' }],
       },
       'network-configuration': {
         who: 'customer',
@@ -235,7 +232,7 @@ export default serviceFile(
         who: 'customer',
         customer:
           'You write the execution role, the resource policy that says who may invoke the function, and the permissions of those who deploy it.',
-        cites: [{ source: 'execution-role' }, { source: 'overview' }, { source: 'url-auth' }],
+        cites: [{ source: 'url-auth' }, { source: 'execution-role' }, { source: 'overview' }],
       },
       data: {
         who: 'customer',
@@ -327,6 +324,9 @@ export default serviceFile(
         aws: 'AWS patches the Amazon Linux under managed runtimes, with the runtime.',
         cites: [{ source: 'runtime-management' }, { source: 'overview' }],
         except: [
+          { if: 'function-update-mode', when: 'the runtime update mode is Function update', who: 'shared', then: 'AWS publishes the patches and they arrive when you update the function.', cites: [{ source: 'runtime-management' }] },
+          { if: 'manual-update-mode', when: 'the runtime update mode is Manual', who: 'customer', then: 'the function keeps the pinned version, its Linux included, until you move it.', cites: [{ source: 'runtime-management' }] },
+          { if: 'end-of-life', when: 'the runtime is deprecated', who: 'customer', then: 'no patches come any more: move to a supported runtime.', cites: [{ source: 'runtimes', section: 'Runtime deprecation policy' }] },
           {
             if: 'container-image',
             when: 'you deploy the function as a container image',
@@ -336,18 +336,14 @@ export default serviceFile(
           },
         ],
       },
-      'host-os-patching': { who: 'aws', aws: 'AWS patches the hosts.', cites: [{ source: 'overview' }] },
-      'hypervisor-patching': {
-        who: 'aws',
-        aws: 'AWS patches the hypervisor and Firecracker.',
-        cites: [{ source: 'overview' }],
-      },
+      'host-os-patching': { who: 'aws', aws: 'AWS patches the hosts that run the execution environments, in every update mode and for container images too.', cites: [{ source: 'waf-shared-responsibility' }, { source: 'overview' }] },
+      'hypervisor-patching': { who: 'aws', aws: 'AWS builds and patches Firecracker and the Nitro hosts beneath it.', cites: [{ source: 'logical-separation-serverless' }, { source: 'overview' }] },
       'tenant-isolation': {
         who: 'aws',
         aws: 'AWS runs each execution environment in a Firecracker micro virtual machine of its own and never shares one between functions or accounts.',
         cites: [
           { source: 'lambda-managed-instances/overview', section: 'Tenancy and isolation' },
-          { source: 'overview' },
+          { source: 'logical-separation-serverless' }, { source: 'overview' },
         ],
       },
       'workload-isolation': {
@@ -432,11 +428,7 @@ export default serviceFile(
         customer: 'Set reserved and provisioned concurrency, watch throttling and ask for a higher quota.',
         cites: [{ source: 'concurrency' }],
       },
-      quotas: {
-        who: 'customer',
-        customer: 'The default is 1,000 concurrent executions in a Region: you watch it and ask for more.',
-        cites: [{ source: 'concurrency' }],
-      },
+      quotas: { who: 'shared', aws: 'AWS gives an account 1,000 concurrent executions in a Region by default, and raises that on request.', customer: 'Watch how close you come, reserve concurrency for what must not be throttled, and ask for more in time.', cites: [{ source: 'concurrency' }] },
       'multi-az': {
         who: 'shared',
         aws: 'AWS runs functions in several Availability Zones.',
@@ -473,34 +465,25 @@ export default serviceFile(
       durability: {
         who: 'customer',
         customer: '/tmp and memory do not last: state goes to a store of yours.',
-        cites: [{ source: 'environment' }],
+        cites: [{ source: 'environment' }, { source: 'waf-resiliency' }],
       },
       'serverless-patching': {
         who: 'aws',
         aws: 'AWS patches servers, operating system and, in Auto mode, the runtime. Your code and its libraries you patch yourself.',
-        cites: [{ source: 'runtime-management' }, { source: 'runtimes', section: 'Shared responsibility model' }],
-      },
+        cites: [{ source: 'runtime-management' }, { source: 'runtimes', section: 'Shared responsibility model' }], except: [
+          { if: 'function-update-mode', when: 'the runtime update mode is Function update', who: 'shared', then: 'AWS patches the servers, and the runtime only when you update the function.', cites: [{ source: 'runtime-management' }] },
+          { if: 'manual-update-mode', when: 'the runtime update mode is Manual', who: 'shared', then: 'AWS patches the servers, and moving the runtime to a patched version is yours.', cites: [{ source: 'runtime-management' }] },
+          { if: 'end-of-life', when: 'the runtime is deprecated', who: 'customer', then: 'patches of the runtime have ended: move to a supported one.', cites: [{ source: 'runtimes', section: 'Shared responsibility model' }] },
+          { if: 'container-image', when: 'you deploy the function as a container image', who: 'shared', then: 'AWS patches the servers and the base images; rebuilding and redeploying yours is your part.', cites: [{ source: 'runtime-management' }] }] },
       'data-integrity': {
         who: 'shared',
         aws: 'AWS checks signatures at deployment once you ask for it.',
         customer: 'Turn on code signing and manage the signing profiles.',
         cites: [{ source: 'code-signing' }],
       },
-      'node-provisioning': {
-        who: 'aws',
-        aws: 'AWS provides the servers: you never see one.',
-        cites: [{ source: 'overview' }, { source: 'concurrency' }],
-      },
-      'ssh-access': {
-        who: 'aws',
-        aws: 'There is nothing to log in to: AWS keeps the servers closed.',
-        cites: [{ source: 'overview' }],
-      },
-      antivirus: {
-        who: 'aws',
-        aws: 'AWS protects the hosts. Checking your packages for malware, before you deploy them, is part of your code.',
-        cites: [{ source: 'overview' }],
-      },
+      'node-provisioning': { who: 'aws', aws: 'AWS provides the servers and starts an execution environment for every request at the same time: you never see one.', cites: [{ source: 'concurrency' }] },
+      'ssh-access': { who: 'aws', aws: 'There is nothing to log in to: AWS keeps the servers closed, and offers no shell into an execution environment.', cites: [{ source: 'waf-reduce-management-scope' }, { source: 'overview' }] },
+      antivirus: { who: 'aws', aws: 'AWS protects the hosts. Checking your packages for malware, before you deploy them, is part of your code.', cites: [{ source: 'waf-shared-responsibility' }, { source: 'overview' }] },
       'network-encryption': {
         who: 'aws',
         aws: 'AWS encrypts traffic between its zones and Regions at the physical layer by itself.',

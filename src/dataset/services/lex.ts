@@ -15,7 +15,7 @@ export default serviceFile(
     'data-protection': {
       title: 'Lex V2 Developer Guide: Data protection',
       url: 'https://docs.aws.amazon.com/lexv2/latest/dg/data-protection.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     iam: {
       title: 'Lex V2 Developer Guide: Identity and access management',
@@ -36,6 +36,11 @@ export default serviceFile(
       title: 'Lex V2 Developer Guide: Interface VPC endpoints',
       url: 'https://docs.aws.amazon.com/lexv2/latest/dg/vpc-interface-endpoints.html',
       read: 'unread',
+    },
+    encryption: {
+      title: 'Lex V2 Developer Guide: Encryption at rest',
+      url: 'https://docs.aws.amazon.com/lexv2/latest/dg/encryption-at-rest.html',
+      read: '2026-11-23',
     },
   },
   {
@@ -78,10 +83,15 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: 'AWS encrypts stored bot content.',
+        aws: 'AWS encrypts the utterances, sample phrases and session attributes that it stores.',
         customer:
-          'You obfuscate sensitive slots, encrypt conversation logs with your key, set their retention, and opt out of the use of utterances for improvement.',
-        cites: [{ source: 'data-protection' }, { source: 'conversation-logs' }, { source: 'organizations/ai-opt-out' }],
+          'You obfuscate sensitive slots, encrypt conversation logs with your key, set their retention and the length of a session, and opt out of the use of utterances for improvement.',
+        cites: [
+          { source: 'encryption' },
+          { source: 'conversation-logs' },
+          { source: 'data-protection' },
+          { source: 'organizations/ai-opt-out' },
+        ],
       },
       'encryption-in-transit': 'as profile',
       'backup-recovery': {

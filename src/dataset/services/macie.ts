@@ -120,7 +120,8 @@ export default serviceFile(
       'backup-recovery': {
         who: 'shared',
         aws: 'AWS keeps the service available.',
-        customer: 'Detailed results are kept 90 days unless you name a bucket for them.',
+        customer:
+          'Detailed results are kept for 90 days only, and you cannot read them until you name a bucket and a KMS key for them, Region by Region.',
         cites: [{ source: 'results' }, { source: 'resilience' }],
       },
       'logging-monitoring': {

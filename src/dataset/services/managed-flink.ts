@@ -50,7 +50,12 @@ export default serviceFile(
     earlier: {
       title: 'Managed Service for Apache Flink Developer Guide: Earlier versions',
       url: 'https://docs.aws.amazon.com/managed-flink/latest/java/earlier.html',
-      read: 'unread',
+      read: '2026-11-23',
+    },
+    vpc: {
+      title: 'Managed Service for Apache Flink Developer Guide: Configure access to resources in a VPC',
+      url: 'https://docs.aws.amazon.com/managed-flink/latest/java/vpc.html',
+      read: '2026-11-23',
     },
   },
   {
@@ -87,9 +92,18 @@ export default serviceFile(
       },
       'platform-software': {
         who: 'shared',
-        aws: 'AWS runs and maintains the supported Flink versions.',
-        customer: 'You choose the version and start the upgrades of your applications.',
+        aws: 'AWS runs and patches the platform and the Flink versions that it supports.',
+        customer: 'You choose the version and start the upgrades of your applications, in place and with their state.',
         cites: [{ source: 'upgrades' }, { source: 'earlier' }],
+        except: [
+          {
+            if: 'end-of-life',
+            when: 'AWS has ended support of the Flink version',
+            who: 'customer',
+            then: 'AWS stops the application and it can no longer be started: you upgrade it to a supported version.',
+            cites: [{ source: 'earlier' }],
+          },
+        ],
       },
       container: {
         who: 'absent',
@@ -109,8 +123,8 @@ export default serviceFile(
       'network-configuration': {
         who: 'customer',
         customer:
-          'You attach the application to subnets and security groups of your VPC when it needs private sources or the internet.',
-        cites: [{ source: 'infrastructure' }],
+          'You attach the application to private subnets and security groups of your VPC when it needs private sources, and give it a NAT gateway there if it also needs the internet.',
+        cites: [{ source: 'vpc' }, { source: 'infrastructure' }],
       },
       'identity-access': {
         who: 'customer',
@@ -161,6 +175,12 @@ export default serviceFile(
         who: 'customer',
         customer: 'Connectors and libraries in the application archive are yours.',
         cites: [{ source: 'upgrades' }],
+      },
+      'runtime-deprecation': {
+        who: 'customer',
+        customer:
+          'You move applications off a Flink version before AWS ends its support. Versions 1.6, 1.8, 1.11 and 1.13 ended in 2025: such applications were stopped and do not start again.',
+        cites: [{ source: 'earlier' }],
       },
     },
     reviewed: '2026-11-23',

@@ -40,7 +40,7 @@ export default serviceFile(
     resilience: {
       title: 'Managed Service for Prometheus User Guide: Resilience',
       url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/disaster-recovery-resiliency.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {

@@ -20,7 +20,7 @@ export default serviceFile(
     logging: {
       title: 'Amazon MQ Developer Guide: Logging and monitoring Amazon MQ brokers',
       url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/security-logging-monitoring.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     security: {
       title: 'Amazon MQ Developer Guide: Security in Amazon MQ',

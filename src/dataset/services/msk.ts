@@ -52,6 +52,26 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/disaster-recovery-resiliency.html',
       read: '2026-11-23',
     },
+    'version-support': {
+      title: 'MSK Developer Guide: Amazon MSK version support',
+      url: 'https://docs.aws.amazon.com/msk/latest/developerguide/version-support.html',
+      read: '2026-11-23',
+    },
+    'public-access': {
+      title: 'MSK Developer Guide: Public access',
+      url: 'https://docs.aws.amazon.com/msk/latest/developerguide/public-access.html',
+      read: '2026-11-23',
+    },
+    'broker-logs': {
+      title: 'MSK Developer Guide: Logging',
+      url: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-logging.html',
+      read: '2026-11-23',
+    },
+    'storage-scaling': {
+      title: 'MSK Developer Guide: Automatic scaling of storage',
+      url: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-autoexpand.html',
+      read: '2026-11-23',
+    },
   },
   {
     name: 'Amazon MSK',
@@ -96,6 +116,15 @@ export default serviceFile(
         customer:
           'You choose the Kafka version and start its upgrade; there is no way back to the older one. Moving from ZooKeeper to KRaft takes a new cluster.',
         cites: [{ source: 'patching' }, { source: 'upgrades' }],
+        except: [
+          {
+            if: 'end-of-life',
+            when: 'the Kafka version is past its end of support date',
+            who: 'shared',
+            then: 'AWS upgrades the cluster to the recommended version at any moment and without notice; having clients that stand it is yours.',
+            cites: [{ source: 'version-support', section: 'Amazon MSK version support policy' }],
+          },
+        ],
       },
       container: 'as profile',
       application: {
@@ -166,14 +195,33 @@ export default serviceFile(
       },
       'engine-minor-upgrades': {
         who: 'customer',
-        customer: 'You start each upgrade of the Kafka version and upgrade the client libraries yourself.',
-        cites: [{ source: 'upgrades' }],
+        customer:
+          'You start each upgrade of the Kafka version before its end of support, and upgrade the client libraries yourself.',
+        cites: [{ source: 'upgrades' }, { source: 'version-support' }],
+        except: [
+          {
+            if: 'end-of-life',
+            when: 'the Kafka version is past its end of support date',
+            who: 'shared',
+            then: 'AWS upgrades the cluster to the recommended version at any moment and without notice; having clients that stand it is yours.',
+            cites: [{ source: 'version-support', section: 'Amazon MSK version support policy' }],
+          },
+        ],
       },
       'engine-major-upgrades': {
         who: 'customer',
         customer:
           'You choose the target version, check compatibility and start it; AWS carries out the rolling upgrade. Downgrades do not exist.',
         cites: [{ source: 'upgrades' }],
+        except: [
+          {
+            if: 'end-of-life',
+            when: 'the Kafka version is past its end of support date',
+            who: 'shared',
+            then: 'AWS upgrades the cluster to the recommended version at any moment and without notice; having clients that stand it is yours.',
+            cites: [{ source: 'version-support', section: 'Amazon MSK version support policy' }],
+          },
+        ],
       },
       'tls-certificates': {
         who: 'aws',
@@ -207,6 +255,30 @@ export default serviceFile(
         customer:
           'You provide a replication factor above one, brokers in several zones and clients that reconnect. Express brokers always keep three copies.',
         cites: [{ source: 'patching' }, { source: 'best-practices' }],
+      },
+      'internal-tls': {
+        who: 'shared',
+        aws: 'AWS encrypts traffic between brokers with TLS by default.',
+        customer: 'Leaving that on is decided once, when you create the cluster.',
+        cites: [{ source: 'encryption', section: 'Amazon MSK encryption in transit' }],
+      },
+      'public-access': {
+        who: 'customer',
+        customer:
+          'Brokers are private when you create the cluster. You can open them to the internet afterwards, only with public subnets and with unauthenticated access off.',
+        cites: [{ source: 'public-access' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer:
+          'You turn broker logs on and create their destination first: a log group, a bucket or a Firehose stream.',
+        cites: [{ source: 'broker-logs', section: 'Broker logs' }],
+      },
+      'storage-space': {
+        who: 'customer',
+        customer:
+          'You watch the disks of Standard brokers and write the policy by which their storage grows; it never shrinks again.',
+        cites: [{ source: 'storage-scaling' }, { source: 'best-practices' }],
       },
     },
     reviewed: '2026-11-23',

@@ -10,27 +10,27 @@ export default serviceFile(
     security: {
       title: 'MWAA User Guide: Security in Amazon MWAA',
       url: 'https://docs.aws.amazon.com/mwaa/latest/userguide/security.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     encryption: {
       title: 'MWAA User Guide: Encryption at rest',
       url: 'https://docs.aws.amazon.com/mwaa/latest/userguide/encryption-at-rest.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     vpc: {
       title: 'MWAA User Guide: Security in your VPC on Amazon MWAA',
       url: 'https://docs.aws.amazon.com/mwaa/latest/userguide/vpc-security.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     logs: {
       title: 'MWAA User Guide: Viewing Airflow logs in Amazon CloudWatch',
       url: 'https://docs.aws.amazon.com/mwaa/latest/userguide/monitoring-airflow.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     practices: {
       title: 'MWAA User Guide: Security best practices on Amazon MWAA',
       url: 'https://docs.aws.amazon.com/mwaa/latest/userguide/security-best-practices.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
   },
   {

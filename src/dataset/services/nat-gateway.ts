@@ -54,7 +54,7 @@ export default serviceFile(
       'control-plane': 'as profile',
       capacity: {
         who: 'shared',
-        aws: 'AWS builds redundancy into the gateway and scales it up to 100 Gbps. A regional one also spreads over the Availability Zones that you use.',
+        aws: 'AWS builds redundancy into the gateway and scales it up to 100 Gbps. A regional one in automatic mode also spreads over the Availability Zones that you use.',
         customer:
           "You decide between zonal and regional; with zonal ones you create one in each Availability Zone, or a Zone's failure takes the way out from the others too.",
         cites: [{ source: 'comparison', section: 'Availability' }, { source: 'regional' }],
@@ -122,6 +122,12 @@ export default serviceFile(
           'A zonal NAT gateway stands in one Availability Zone: one in each Zone, with routes to match, is your configuration.',
         cites: [{ source: 'comparison', section: 'Availability' }, { source: 'regional' }],
         except: [
+          {
+            when: 'it is a regional NAT gateway in manual mode',
+            who: 'customer',
+            then: 'You add and remove its Availability Zones and addresses yourself.',
+            cites: [{ source: 'regional', section: 'How regional NAT gateways work' }],
+          },
           {
             when: 'it is a regional NAT gateway in automatic mode',
             who: 'aws',

@@ -67,6 +67,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/infrastructure-security.html',
       read: '2026-11-23',
     },
+    versions: {
+      title: 'OpenSearch Service Developer Guide: What is Amazon OpenSearch Service?',
+      url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/what-is.html',
+      read: '2026-11-23',
+    },
   },
   {
     name: 'Amazon OpenSearch Service',
@@ -101,10 +106,11 @@ export default serviceFile(
       },
       'control-plane': 'as profile',
       capacity: {
-        who: 'customer',
+        who: 'shared',
+        aws: 'AWS notices nodes that have failed and replaces them, and carries out the changes of size that you order.',
         customer:
-          'You choose instance types, the number of data nodes, dedicated master nodes, storage, shards and Availability Zones, and change them when the load grows. AWS replaces nodes that fail.',
-        cites: [{ source: 'sizing' }, { source: 'multi-az' }],
+          'You choose instance types, the number of data nodes, dedicated master nodes, storage, shards and Availability Zones, and change them when the load grows.',
+        cites: [{ source: 'sizing' }, { source: 'multi-az' }, { source: 'versions' }],
       },
       'platform-software': {
         who: 'shared',
@@ -119,6 +125,20 @@ export default serviceFile(
             who: 'shared',
             then: 'AWS schedules optional service software as well, in the off-peak window, about three weeks after it appears; version upgrades stay yours to start.',
             cites: [{ source: 'software-updates', section: 'Optional updates' }],
+          },
+          {
+            if: 'extended-support',
+            when: 'standard support of the engine version has ended',
+            who: 'shared',
+            then: 'AWS fixes only critical security flaws, for at least 12 months and for a fee that starts by itself; upgrading is yours.',
+            cites: [{ source: 'versions', section: 'Standard and extended support' }],
+          },
+          {
+            if: 'end-of-life',
+            when: 'extended support of the engine version has ended as well',
+            who: 'customer',
+            then: 'No further fixes are promised for that version: upgrading the domain is yours.',
+            cites: [{ source: 'versions', section: 'Supported versions of Elasticsearch and OpenSearch' }],
           },
         ],
         disputed:
@@ -221,7 +241,7 @@ export default serviceFile(
       'encryption-at-rest': {
         who: 'customer',
         customer:
-          'You enable it on the domain and choose the key; if you disable or delete that key the domain becomes unreachable and AWS cannot bring the data back.',
+          'You enable it on the domain and choose the key; it cannot be turned off again. A disabled key makes the domain unreachable until you enable it, and with a deleted key AWS cannot bring the data back.',
         cites: [{ source: 'encryption-at-rest' }],
       },
       'internal-tls': {
@@ -257,6 +277,19 @@ export default serviceFile(
         who: 'customer',
         customer: 'You manage who signs in to Dashboards: the internal user database, IAM, SAML or Cognito.',
         cites: [{ source: 'fgac' }],
+      },
+      'extended-support': {
+        who: 'shared',
+        aws: 'AWS fixes bugs and security flaws of versions under standard support, and critical security flaws for at least 12 months after it. The extra fee starts without a request.',
+        customer:
+          'You upgrade before the dates that AWS publishes. Extended support of OpenSearch 1.0 to 1.2 and 2.3 to 2.9, and of most older Elasticsearch versions, ended on 7 November 2026.',
+        cites: [{ source: 'versions', section: 'Standard and extended support' }],
+      },
+      'key-rotation': {
+        who: 'customer',
+        customer:
+          'You turn automatic rotation of your KMS key on in KMS; the domain goes on working. Moving an encrypted domain to another key is not possible.',
+        cites: [{ source: 'encryption-at-rest', section: 'Other considerations' }],
       },
     },
     reviewed: '2026-11-23',

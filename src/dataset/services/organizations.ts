@@ -158,7 +158,7 @@ export default serviceFile(
       'model-training-data': {
         who: 'customer',
         customer:
-          "Some AI services use content to improve AWS's services. You opt out for the whole organization with an AI services opt-out policy that you write and attach.",
+          "Some AI services use content to improve AWS's services. You opt out for the whole organization with an AI services opt-out policy that you write and attach; what a service needs for its own work it stores all the same.",
         cites: [{ source: 'ai-opt-out' }],
       },
     },

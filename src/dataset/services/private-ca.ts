@@ -72,11 +72,7 @@ export default serviceFile(
       },
       'network-infrastructure': 'as profile',
       virtualization: 'as profile',
-      'operating-system': {
-        who: 'aws',
-        aws: 'AWS patches the systems behind it.',
-        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
-      },
+      'operating-system': 'as profile',
       'control-plane': 'as profile',
       capacity: 'as profile',
       'platform-software': {
@@ -119,7 +115,7 @@ export default serviceFile(
       },
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS keeps CAs available in their Region; a deleted one stays restorable for a while.',
+        aws: 'AWS keeps CAs available in their Region; a deleted one can be restored for the 7 to 30 days that you chose.',
         customer: 'You disable a CA before deleting it; redundant CAs in other Regions are your design.',
         cites: [{ source: 'delete' }, { source: 'resilience' }],
       },

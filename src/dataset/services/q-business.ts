@@ -47,6 +47,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/what-is.html',
       read: '2026-11-23',
     },
+    'availability-change': {
+      title: 'Q Business User Guide: Availability change',
+      url: 'https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/qbusiness-availability-change.html',
+      read: '2026-11-23',
+    },
   },
   {
     name: 'Amazon Q Business',
@@ -55,7 +60,7 @@ export default serviceFile(
     category: 'ai',
     profile: 'multi-tenant-managed',
     summary:
-      "An assistant over your company's documents: AWS runs the models and the index, and sources, their permissions, guardrails and users are yours.",
+      "An assistant over your company's documents, closed to new customers: AWS runs the models and the index, and sources, their permissions, guardrails, users and your way off it are yours.",
     layers: {
       facilities: 'as profile',
       hardware: 'as profile',
@@ -128,6 +133,13 @@ export default serviceFile(
         who: 'customer',
         customer: 'You manage who subscribes and signs in.',
         cites: [{ source: 'iam-roles' }, { source: 'data-protection' }],
+      },
+      migration: {
+        who: 'shared',
+        aws: 'AWS takes no new customers for Q Business, but goes on mending faults and security flaws for those it has.',
+        customer:
+          'Planning and doing the move, for instance to Amazon Quick, with its users and permissions, is yours.',
+        cites: [{ source: 'availability-change', section: 'Overview' }],
       },
     },
     reviewed: '2026-11-23',

@@ -42,6 +42,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/code-reviews.html',
       read: '2026-11-23',
     },
+    'plugins-end': {
+      title: 'Q Developer User Guide: IDE plugins end of support',
+      url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/q-developer-ide-end-of-support.html',
+      read: '2026-11-23',
+    },
   },
   {
     name: 'Amazon Q Developer',
@@ -52,7 +57,6 @@ export default serviceFile(
       'codewhisperer',
       'code whisperer',
       'amazon codewhisperer',
-      'kiro',
       'amazon q developer pro',
     ],
     category: 'ai',
@@ -134,6 +138,13 @@ export default serviceFile(
         who: 'customer',
         customer: 'Prompt logging is off until an administrator enables it.',
         cites: [{ source: 'prompt-logging' }],
+      },
+      'runtime-deprecation': {
+        who: 'shared',
+        aws: 'AWS supports the Q Developer plugins for IDEs until 30 April 2027.',
+        customer:
+          'Moving developers to Kiro or another assistant before that day, and updating plugins until then, is yours.',
+        cites: [{ source: 'plugins-end' }],
       },
     },
     reviewed: '2026-11-23',

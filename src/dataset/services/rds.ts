@@ -70,7 +70,7 @@ export default serviceFile(
     'master-password': {
       title: 'RDS User Guide: Password management with Amazon RDS and AWS Secrets Manager',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     logs: {
       title: 'RDS User Guide: Monitoring Amazon RDS log files',

@@ -20,17 +20,17 @@ export default serviceFile(
     audit: {
       title: 'Redshift Management Guide: Audit logging for Amazon Redshift Serverless',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-audit-logging.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     workgroups: {
       title: 'Redshift Management Guide: Overview of Redshift Serverless workgroups and namespaces',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-workgroup-namespace.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     what: {
       title: 'Redshift Management Guide: What is Amazon Redshift Serverless?',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-whatis.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
   },
   {

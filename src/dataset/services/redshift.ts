@@ -35,22 +35,22 @@ export default serviceFile(
     'in-transit': {
       title: 'Redshift Management Guide: Encryption in transit',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/security-encryption-in-transit.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     'security-groups': {
       title: 'Redshift Management Guide: Managing VPC security groups for a cluster',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/managing-vpc-security-groups.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     parameters: {
       title: 'Redshift Management Guide: Amazon Redshift parameter groups',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-parameter-groups.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     iam: {
       title: 'Redshift Management Guide: Identity and access management in Amazon Redshift',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/redshift-iam-authentication-access-control.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
   },
   {

@@ -5,11 +5,21 @@ export default serviceFile(
     security: {
       title: 'Rekognition Developer Guide: Security',
       url: 'https://docs.aws.amazon.com/rekognition/latest/dg/security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'data-protection': {
       title: 'Rekognition Developer Guide: Data protection',
       url: 'https://docs.aws.amazon.com/rekognition/latest/dg/data-protection.html',
+      read: '2026-11-23',
+    },
+    encryption: {
+      title: 'Rekognition Developer Guide: Data encryption',
+      url: 'https://docs.aws.amazon.com/rekognition/latest/dg/security-data-encryption.html',
+      read: '2026-11-23',
+    },
+    vpc: {
+      title: 'Rekognition Developer Guide: Using Rekognition with VPC endpoints',
+      url: 'https://docs.aws.amazon.com/rekognition/latest/dg/vpc.html',
       read: '2026-11-23',
     },
   },
@@ -44,7 +54,7 @@ export default serviceFile(
       'network-configuration': {
         who: 'customer',
         customer: 'You decide whether calls go by an interface endpoint of your VPC.',
-        cites: [{ source: 'security' }],
+        cites: [{ source: 'vpc' }],
       },
       'identity-access': {
         who: 'customer',
@@ -54,12 +64,17 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: 'AWS protects and encrypts what it stores for you, such as face vectors.',
+        aws: 'AWS encrypts what it stores for you: face vectors, copies of pictures and videos, Custom Labels models.',
         customer:
-          'You have the right and consent to use the pictures, opt out of their use for improvement if you wish, delete faces, and encrypt your buckets.',
-        cites: [{ source: 'data-protection' }, { source: 'organizations/ai-opt-out' }],
+          'You have the right and consent to use the pictures, opt out of their use for improvement if you wish, delete faces, encrypt your buckets, and give a key of your own for Custom Labels and Face Liveness where you need one.',
+        cites: [{ source: 'encryption', section: 'Encryption at rest' }, { source: 'organizations/ai-opt-out' }],
       },
-      'encryption-in-transit': 'as profile',
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS serves Rekognition only by HTTPS.',
+        customer: 'Your clients have to speak TLS and check the certificate; nothing else is to set.',
+        cites: [{ source: 'encryption', section: 'Encryption in transit' }],
+      },
       'backup-recovery': {
         who: 'customer',
         customer: 'Originals stay in your stores; you keep what is needed to rebuild collections and models.',
@@ -76,14 +91,20 @@ export default serviceFile(
     duties: {
       'model-training-data': {
         who: 'shared',
-        aws: "AWS's terms let it keep and use content processed by Rekognition to improve its AI services unless you opted out.",
+        aws: 'AWS may store pictures and videos sent to Rekognition and use them to improve it, encrypted, unless you opted out.',
         customer: 'You opt out with an AI services opt-out policy in Organizations.',
-        cites: [{ source: 'organizations/ai-opt-out' }],
+        cites: [{ source: 'encryption', section: 'Encryption at rest' }, { source: 'organizations/ai-opt-out' }],
       },
       'data-privacy': {
         who: 'customer',
         customer: 'Consent, biometric law and deletion of faces are yours.',
         cites: [{ source: 'data-protection' }, { source: 'data-privacy-faq' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts face collections, stored media and models by default.',
+        customer: 'Your own buckets, and a key of yours for Custom Labels or Face Liveness, are your choice.',
+        cites: [{ source: 'encryption', section: 'Encryption at rest' }],
       },
     },
     reviewed: '2026-11-23',

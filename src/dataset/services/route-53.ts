@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    dangling: {
+      title: 'Route 53 Developer Guide: Protection from dangling delegation records',
+      url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/protection-from-dangling-dns.html',
+      read: '2026-11-23',
+    },
     security: {
       title: 'Route 53 Developer Guide: Security',
       url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/security.html',
@@ -45,7 +50,7 @@ export default serviceFile(
     failover: {
       title: 'Route 53 Developer Guide: Configuring DNS failover',
       url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     iam: {
       title: 'Route 53 Developer Guide: Managing access permissions',
@@ -167,6 +172,14 @@ export default serviceFile(
         customer:
           'Every record is yours to write, correct and delete. A record left behind for a target that is gone lets others take over the name.',
         cites: [{ source: 'security' }, { source: 'best-practices' }],
+        except: [
+          {
+            when: 'the stale record delegates a subdomain to a deleted Route 53 zone',
+            who: 'shared',
+            then: 'Route 53 does not hand those name servers to a new zone of that name until the delegation is gone; removing it is yours.',
+            cites: [{ source: 'dangling' }],
+          },
+        ],
       },
       'dns-resolution': {
         who: 'aws',
@@ -202,7 +215,8 @@ export default serviceFile(
       },
       'legal-agreements': {
         who: 'customer',
-        customer: "For a registered domain you keep the contact data right and answer the registry's emails.",
+        customer:
+          "For a registered domain you keep automatic renewal on or renew it yourself before it expires, keep the contact data right and answer the registry's emails.",
         cites: [{ source: 'auto-renew' }, { source: 'best-practices' }],
       },
     },

@@ -55,7 +55,7 @@ export default serviceFile(
     'client-side': {
       title: 'S3 User Guide: Protecting data by using client-side encryption',
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingClientSideEncryption.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     'access-logs': {
       title: 'S3 User Guide: Logging requests with server access logging',

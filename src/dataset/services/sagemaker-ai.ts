@@ -191,6 +191,13 @@ export default serviceFile(
         customer: 'Packages installed by your code, scripts and images are yours to update.',
         cites: [{ source: 'sagemaker-notebook/updates' }],
       },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts the volumes of notebooks, jobs and endpoints and what jobs write to S3, with keys of its own where you name none.',
+        customer:
+          'You pass KMS keys for volumes and output where the law or another account asks for it. Instance types with local disks take none.',
+        cites: [{ source: 'sagemaker-notebook/encryption' }, { source: 'at-rest' }],
+      },
     },
     reviewed: '2026-11-23',
   },

@@ -60,6 +60,15 @@ export default serviceFile(
         customer:
           'You stop and start the instance so that they arrive, or update by hand with root. A notebook that runs for months stays unpatched.',
         cites: [{ source: 'updates' }],
+        except: [
+          {
+            if: 'end-of-life',
+            when: 'the notebook still runs on Amazon Linux 2, whose support ended on 30 June 2026',
+            who: 'customer',
+            then: 'AWS no longer patches it, and once stopped it does not start again: you move it to AL2023 by changing its platform identifier, unless SageMaker AI has already done so.',
+            cites: [{ source: 'platforms', section: 'AL2 Maintenance Phase Plan' }],
+          },
+        ],
       },
       'control-plane': 'as profile',
       capacity: {
@@ -73,6 +82,15 @@ export default serviceFile(
         customer:
           'You restart to get them, choose the platform identifier, and move to a newer platform when one is retired.',
         cites: [{ source: 'updates' }, { source: 'platforms' }],
+        except: [
+          {
+            if: 'end-of-life',
+            when: 'the notebook still runs on Amazon Linux 2, whose support ended on 30 June 2026',
+            who: 'customer',
+            then: 'AWS no longer patches it, and once stopped it does not start again: you move it to AL2023 by changing its platform identifier, unless SageMaker AI has already done so.',
+            cites: [{ source: 'platforms', section: 'AL2 Maintenance Phase Plan' }],
+          },
+        ],
       },
       container: {
         who: 'customer',
@@ -112,8 +130,8 @@ export default serviceFile(
       'backup-recovery': {
         who: 'customer',
         customer:
-          'Only the folder /home/ec2-user/SageMaker survives a stop; everything else is overwritten. You save notebooks to Git or S3, for nothing backs them up for you.',
-        cites: [{ source: 'create' }],
+          'Only the folder /home/ec2-user/SageMaker survives a stop, and nothing survives the deletion of the notebook: its volume and snapshot go with it. You save work to Git or S3.',
+        cites: [{ source: 'create' }, { source: 'encryption' }],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -139,6 +157,25 @@ export default serviceFile(
         who: 'customer',
         customer: 'Python packages that you installed are yours to update.',
         cites: [{ source: 'updates' }],
+      },
+      'runtime-deprecation': {
+        who: 'shared',
+        aws: 'AWS announces when a platform ends. Since 15 July 2026 it tries to move the remaining Amazon Linux 2 notebooks to AL2023 by itself.',
+        customer:
+          'You change the platform identifier in time, and adapt lifecycle scripts (dnf instead of yum) and environments.',
+        cites: [{ source: 'platforms', section: 'AL2 Maintenance Phase Plan' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts the system volume and the data volume, with a key of its own if you name none.',
+        customer: 'You name a KMS key for the data volume when you create the notebook, if you need control over it.',
+        cites: [{ source: 'encryption' }],
+      },
+      'public-access': {
+        who: 'customer',
+        customer:
+          'You decide whether the notebook has direct internet access; without it, your VPC needs a NAT gateway or endpoints before the notebook can train or deploy.',
+        cites: [{ source: 'internet' }],
       },
     },
     reviewed: '2026-11-23',

@@ -50,7 +50,7 @@ export default serviceFile(
     'vpc-endpoint': {
       title: 'Secrets Manager User Guide: Using a VPC endpoint',
       url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/vpc-endpoint-overview.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     access: {
       title: 'Secrets Manager User Guide: Authentication and access control',
@@ -73,7 +73,6 @@ export default serviceFile(
       'secret manager',
       'secret rotation',
       'managed rotation',
-      'asm',
     ],
     category: 'security',
     profile: 'multi-tenant-managed',
@@ -84,22 +83,14 @@ export default serviceFile(
       hardware: 'as profile',
       'network-infrastructure': 'as profile',
       virtualization: 'as profile',
-      'operating-system': {
-        who: 'aws',
-        aws: 'AWS patches the systems behind Secrets Manager.',
-        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
-      },
+      'operating-system': 'as profile',
       'control-plane': 'as profile',
       capacity: {
         who: 'aws',
         aws: 'AWS scales it; cache secrets in your code to stay within request quotas.',
         cites: [{ source: 'security' }],
       },
-      'platform-software': {
-        who: 'aws',
-        aws: 'AWS writes, patches and runs the service.',
-        cites: [{ source: 'security' }],
-      },
+      'platform-software': 'as profile',
       container: 'as profile',
       application: {
         who: 'customer',

@@ -56,13 +56,9 @@ export default serviceFile(
       hardware: 'as profile',
       'network-infrastructure': 'as profile',
       virtualization: 'as profile',
-      'operating-system': {
-        who: 'aws',
-        aws: 'AWS patches the systems behind the service.',
-        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
-      },
+      'operating-system': 'as profile',
       'control-plane': 'as profile',
-      capacity: { who: 'aws', aws: 'AWS scales it with your findings.', cites: [{ source: 'security' }] },
+      capacity: 'as profile',
       'platform-software': {
         who: 'aws',
         aws: 'AWS runs the service and writes the checks of its standards.',
@@ -105,7 +101,8 @@ export default serviceFile(
       'backup-recovery': {
         who: 'shared',
         aws: 'AWS keeps the service and its findings available.',
-        customer: 'Findings go 90 days after you disable it in a Region: export what must last.',
+        customer:
+          'After you disable it in a Region, archived findings go after 30 days and active ones after 90: export what must last.',
         cites: [{ source: 'retention' }],
       },
       'logging-monitoring': {

@@ -5,12 +5,12 @@ export default serviceFile(
     security: {
       title: 'SES Developer Guide: Security in Amazon Simple Email Service',
       url: 'https://docs.aws.amazon.com/ses/latest/dg/security.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     'data-protection': {
       title: 'SES Developer Guide: Data protection',
       url: 'https://docs.aws.amazon.com/ses/latest/dg/data-protection.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     protocols: {
       title: 'SES Developer Guide: Amazon SES and security protocols',
@@ -20,12 +20,12 @@ export default serviceFile(
     smtp: {
       title: 'SES Developer Guide: Obtaining Amazon SES SMTP credentials',
       url: 'https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     monitoring: {
       title: 'SES Developer Guide: Logging and monitoring in Amazon SES',
       url: 'https://docs.aws.amazon.com/ses/latest/dg/security-monitoring-overview.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
   },
   {

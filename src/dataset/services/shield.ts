@@ -30,7 +30,7 @@ export default serviceFile(
     'application-layer': {
       title: 'WAF Developer Guide: Application layer protections with Shield Advanced',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/ddos-app-layer-protections.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     visibility: {
       title: 'WAF Developer Guide: Visibility into DDoS events',
@@ -121,7 +121,7 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: 'AWS analyzes traffic patterns for attacks.',
+        aws: 'AWS analyzes traffic patterns for attacks, and encrypts your protections at rest except in Regions such as those in China.',
         customer:
           'The content of your traffic, and the logs that you share with the response team, stay yours to control.',
         cites: [{ source: 'data-protection' }],

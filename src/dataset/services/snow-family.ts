@@ -10,12 +10,12 @@ export default serviceFile(
     security: {
       title: 'Snowball Edge Developer Guide: Security for AWS Snowball Edge',
       url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/security.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     device: {
       title: 'Snowball Edge Developer Guide: Protecting data on your device',
       url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/data-protection-device.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     encryption: {
       title: 'Snowball Edge Developer Guide: Encryption for AWS Snowball Edge',
@@ -25,12 +25,12 @@ export default serviceFile(
     updating: {
       title: 'Snowball Edge Developer Guide: Updating software on Snowball Edge devices',
       url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/updating-device.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     infrastructure: {
       title: 'Snowball Edge Developer Guide: Infrastructure security in AWS Snowball',
       url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/infrastructure-security.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
   },
   {

@@ -5,7 +5,7 @@ export default serviceFile(
     security: {
       title: 'SNS Developer Guide: Amazon SNS security',
       url: 'https://docs.aws.amazon.com/sns/latest/dg/sns-security.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     sse: {
       title: 'SNS Developer Guide: Securing Amazon SNS data with server-side encryption',
@@ -20,12 +20,12 @@ export default serviceFile(
     retries: {
       title: 'SNS Developer Guide: Amazon SNS message delivery retries',
       url: 'https://docs.aws.amazon.com/sns/latest/dg/sns-message-delivery-retries.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     logging: {
       title: 'SNS Developer Guide: Logging and monitoring in Amazon SNS',
       url: 'https://docs.aws.amazon.com/sns/latest/dg/sns-logging-monitoring.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
   },
   {

@@ -5,7 +5,7 @@ export default serviceFile(
     security: {
       title: 'SQS Developer Guide: Security in Amazon SQS',
       url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-security.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     sse: {
       title: 'SQS Developer Guide: Encryption at rest in Amazon SQS',
@@ -20,7 +20,7 @@ export default serviceFile(
     resilience: {
       title: 'SQS Developer Guide: Resilience in Amazon SQS',
       url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-resilience.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     parameters: {
       title: 'SQS Developer Guide: Configuring queue parameters',
@@ -30,7 +30,7 @@ export default serviceFile(
     logging: {
       title: 'SQS Developer Guide: Logging and monitoring in Amazon SQS',
       url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-logging-monitoring.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
   },
   {

@@ -5,7 +5,7 @@ export default serviceFile(
     security: {
       title: 'Step Functions Developer Guide: Security in AWS Step Functions',
       url: 'https://docs.aws.amazon.com/step-functions/latest/dg/security.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     analysis: {
       title: 'Step Functions Developer Guide: Configuration and vulnerability analysis',
@@ -20,17 +20,17 @@ export default serviceFile(
     resilience: {
       title: 'Step Functions Developer Guide: Resilience in AWS Step Functions',
       url: 'https://docs.aws.amazon.com/step-functions/latest/dg/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     types: {
       title: 'Step Functions Developer Guide: Standard and Express workflows',
       url: 'https://docs.aws.amazon.com/step-functions/latest/dg/concepts-standard-vs-express.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     logging: {
       title: 'Step Functions Developer Guide: Logging and monitoring',
       url: 'https://docs.aws.amazon.com/step-functions/latest/dg/security-monitoring-logging.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
   },
   {

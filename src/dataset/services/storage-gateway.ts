@@ -10,7 +10,7 @@ export default serviceFile(
     security: {
       title: 'Storage Gateway User Guide: Security in AWS Storage Gateway',
       url: 'https://docs.aws.amazon.com/storagegateway/latest/userguide/security.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     encryption: {
       title: 'Storage Gateway User Guide: Data encryption using AWS KMS',

@@ -57,6 +57,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/session-preferences-enable-encryption.html',
       read: '2026-11-23',
     },
+    preinstalled: {
+      title: 'Systems Manager User Guide: AMIs with SSM Agent preinstalled',
+      url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/ami-preinstalled-agent.html',
+      read: '2026-11-23',
+    },
   },
   {
     name: 'AWS Systems Manager',
@@ -148,10 +153,10 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: 'AWS stores parameters, inventory and documents in encrypted storage, and encrypts SecureString values with KMS.',
+        aws: 'AWS encrypts every parameter at rest with a key of its own, and the value of a SecureString with a KMS key besides.',
         customer:
-          'You use SecureString and not plain String for secrets, choose the key, and protect what commands and sessions write to S3 and logs.',
-        cites: [{ source: 'data-protection' }, { source: 'parameter-store' }],
+          'You use SecureString and not plain String for secrets, choose its key, and encrypt the buckets and log groups to which commands, sessions and patch runs write.',
+        cites: [{ source: 'data-protection', section: 'Encryption at rest' }, { source: 'parameter-store' }],
       },
       'encryption-in-transit': {
         who: 'shared',
@@ -168,7 +173,7 @@ export default serviceFile(
       },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS records API calls in CloudTrail and keeps the history of commands and sessions for a while.',
+        aws: 'AWS records API calls in CloudTrail and lists the sessions of the last 30 days.',
         customer: 'You turn on session logs to S3 or CloudWatch Logs, watch patch compliance and alarm on failures.',
         cites: [{ source: 'session-logging' }, { source: 'patch-manager' }],
       },
@@ -183,9 +188,10 @@ export default serviceFile(
       },
       agents: {
         who: 'shared',
-        aws: 'AWS releases SSM Agent versions and preinstalls the agent on many of its AMIs.',
-        customer: 'Updating the agent on your nodes is yours, by automatic update or by hand.',
-        cites: [{ source: 'agent-updates' }],
+        aws: 'AWS releases SSM Agent versions and preinstalls the agent on many of its AMIs, such as Amazon Linux, Ubuntu and Windows Server.',
+        customer:
+          'Installing it on other images and updating it on your nodes is yours, by automatic update or by hand.',
+        cites: [{ source: 'agent-updates' }, { source: 'preinstalled' }],
       },
       'patch-management': {
         who: 'customer',
@@ -206,7 +212,8 @@ export default serviceFile(
       },
       'service-logs': {
         who: 'customer',
-        customer: 'You switch on logging of session commands and output and choose where it goes.',
+        customer:
+          'You switch on logging of session commands and output and choose where it goes. Sessions that only tunnel SSH or forward a port cannot be logged.',
         cites: [{ source: 'session-logging' }],
       },
       'maintenance-window': {
@@ -216,9 +223,10 @@ export default serviceFile(
       },
       'encryption-at-rest': {
         who: 'shared',
-        aws: 'AWS encrypts SecureString values with KMS.',
-        customer: 'String and StringList are not meant for sensitive data; choosing the type and the key is yours.',
-        cites: [{ source: 'data-protection' }],
+        aws: 'AWS encrypts parameters of every type at rest, SecureString values with a KMS key.',
+        customer:
+          'Choosing SecureString for secrets, and between the AWS managed key and your own, is yours. Names and descriptions are not covered by it.',
+        cites: [{ source: 'data-protection', section: 'Encryption at rest' }, { source: 'parameter-store' }],
       },
       'configuration-management': {
         who: 'customer',

@@ -5,11 +5,21 @@ export default serviceFile(
     security: {
       title: 'Textract Developer Guide: Security',
       url: 'https://docs.aws.amazon.com/textract/latest/dg/security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'data-protection': {
       title: 'Textract Developer Guide: Data protection',
       url: 'https://docs.aws.amazon.com/textract/latest/dg/data-protection.html',
+      read: '2026-11-23',
+    },
+    encryption: {
+      title: 'Textract Developer Guide: Encryption',
+      url: 'https://docs.aws.amazon.com/textract/latest/dg/encryption.html',
+      read: '2026-11-23',
+    },
+    vpc: {
+      title: 'Textract Developer Guide: Textract and interface VPC endpoints',
+      url: 'https://docs.aws.amazon.com/textract/latest/dg/vpc-interface-endpoints.html',
       read: '2026-11-23',
     },
   },
@@ -44,7 +54,7 @@ export default serviceFile(
       'network-configuration': {
         who: 'customer',
         customer: 'You decide whether calls go by an interface endpoint of your VPC.',
-        cites: [{ source: 'data-protection', section: 'Internetwork Traffic Privacy' }],
+        cites: [{ source: 'vpc' }, { source: 'data-protection', section: 'Internetwork Traffic Privacy' }],
       },
       'identity-access': {
         who: 'customer',
@@ -62,11 +72,11 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS serves Textract only by HTTPS.',
         customer: 'Your clients use TLS 1.2 or later.',
-        cites: [{ source: 'data-protection' }],
+        cites: [{ source: 'encryption', section: 'Encryption in Transit' }, { source: 'data-protection' }],
       },
       'backup-recovery': {
         who: 'customer',
-        customer: 'Documents and results live in your buckets.',
+        customer: 'Documents and results live in your buckets: versions, copies and retention there are yours.',
         cites: [{ source: 'waf-resiliency' }, { source: 'security' }],
       },
       'logging-monitoring': {
@@ -83,6 +93,12 @@ export default serviceFile(
         aws: "AWS's terms let it keep and use content processed by Textract to improve its AI services unless you opted out. Adapter training content is not kept.",
         customer: 'You opt out with an AI services opt-out policy.',
         cites: [{ source: 'organizations/ai-opt-out' }, { source: 'data-protection', section: 'Custom Queries' }],
+      },
+      'encryption-at-rest': {
+        who: 'customer',
+        customer:
+          'You choose SSE-S3 or SSE-KMS for the buckets that hold documents and results, and give Textract the right to use the key.',
+        cites: [{ source: 'encryption', section: 'Encryption at Rest' }],
       },
     },
     reviewed: '2026-11-23',

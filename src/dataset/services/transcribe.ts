@@ -5,7 +5,7 @@ export default serviceFile(
     security: {
       title: 'Transcribe Developer Guide: Security',
       url: 'https://docs.aws.amazon.com/transcribe/latest/dg/security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'data-protection': {
       title: 'Transcribe Developer Guide: Data protection',
@@ -15,7 +15,17 @@ export default serviceFile(
     vulnerability: {
       title: 'Transcribe Developer Guide: Vulnerability analysis and management',
       url: 'https://docs.aws.amazon.com/transcribe/latest/dg/vulnerability-analysis-and-management.html',
-      read: 'unread',
+      read: '2026-11-23',
+    },
+    encryption: {
+      title: 'Transcribe Developer Guide: Data encryption',
+      url: 'https://docs.aws.amazon.com/transcribe/latest/dg/data-encryption.html',
+      read: '2026-11-23',
+    },
+    redaction: {
+      title: 'Transcribe Developer Guide: Redacting or identifying personally identifiable information',
+      url: 'https://docs.aws.amazon.com/transcribe/latest/dg/pii-redaction.html',
+      read: '2026-11-23',
     },
   },
   {
@@ -65,10 +75,10 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: 'AWS protects audio and transcripts while it processes them.',
+        aws: 'AWS encrypts the volumes on which it works, and writes transcripts to your bucket with SSE-S3 unless you name a key.',
         customer:
           'You have the consent of speakers, encrypt buckets and output, switch redaction on, set retention and opt out of the use of content for improvement.',
-        cites: [{ source: 'data-protection' }, { source: 'organizations/ai-opt-out' }],
+        cites: [{ source: 'encryption' }, { source: 'redaction' }, { source: 'organizations/ai-opt-out' }],
       },
       'encryption-in-transit': 'as profile',
       'backup-recovery': {
@@ -93,8 +103,15 @@ export default serviceFile(
       },
       'data-masking': {
         who: 'customer',
-        customer: 'Redaction of personal data is a setting of each job; checking its result is yours.',
-        cites: [{ source: 'data-protection' }, { source: 'data-privacy-faq' }],
+        customer:
+          'You switch redaction on for each job or stream and check its result. Deciding who sees the unredacted transcript and the recording, which stay as they were, is yours too.',
+        cites: [{ source: 'redaction' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts its working volumes, and transcripts with SSE-S3 by default.',
+        customer: 'You name a KMS key for the output where you need one, and encrypt the recordings in your bucket.',
+        cites: [{ source: 'encryption', section: 'Encryption at rest' }],
       },
     },
     reviewed: '2026-11-23',

@@ -5,32 +5,32 @@ export default serviceFile(
     security: {
       title: 'Transfer Family User Guide: Security in AWS Transfer Family',
       url: 'https://docs.aws.amazon.com/transfer/latest/userguide/security.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     compliance: {
       title: 'Transfer Family User Guide: Compliance validation for AWS Transfer Family',
       url: 'https://docs.aws.amazon.com/transfer/latest/userguide/transfer-compliance.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     policies: {
       title: 'Transfer Family User Guide: Working with security policies',
       url: 'https://docs.aws.amazon.com/transfer/latest/userguide/security-policies.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     encryption: {
       title: 'Transfer Family User Guide: Data encryption',
       url: 'https://docs.aws.amazon.com/transfer/latest/userguide/encryption-at-rest.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     monitoring: {
       title: 'Transfer Family User Guide: Monitoring Transfer Family usage',
       url: 'https://docs.aws.amazon.com/transfer/latest/userguide/monitoring.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     users: {
       title: 'Transfer Family User Guide: Managing users',
       url: 'https://docs.aws.amazon.com/transfer/latest/userguide/create-user.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     resilience: {
       title: 'Transfer Family User Guide: Resilience in AWS Transfer Family',
@@ -40,7 +40,7 @@ export default serviceFile(
     infrastructure: {
       title: 'Transfer Family User Guide: Infrastructure security in AWS Transfer Family',
       url: 'https://docs.aws.amazon.com/transfer/latest/userguide/infrastructure-security.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
   },
   {

@@ -61,11 +61,7 @@ export default serviceFile(
       hardware: 'as profile',
       'network-infrastructure': 'as profile',
       virtualization: 'as profile',
-      'operating-system': {
-        who: 'aws',
-        aws: 'AWS patches the systems behind the service.',
-        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
-      },
+      'operating-system': 'as profile',
       'control-plane': 'as profile',
       capacity: {
         who: 'shared',

@@ -45,7 +45,7 @@ export default serviceFile(
     nacls: {
       title: 'VPC User Guide: Network ACLs',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     routes: {
       title: 'VPC User Guide: Route tables',
@@ -195,13 +195,13 @@ export default serviceFile(
       'security-groups': {
         who: 'customer',
         customer:
-          'You write security group rules and attach the groups. AWS only enforces them; a default security group comes with the VPC and its rules are yours to tighten.',
+          'You write security group rules and attach the groups; AWS only enforces them. The default group of a VPC lets in traffic from its own members and lets everything out until you tighten it.',
         cites: [{ source: 'security-groups' }, { source: 'default-security-group' }],
       },
       nacls: {
         who: 'customer',
         customer:
-          'You write the rules of each network ACL, for both directions, because it is stateless. AWS enforces them at the edge of the subnet.',
+          'You write the rules of each network ACL, for both directions, because it is stateless. The default one lets everything through until you change it. AWS enforces them at the edge of the subnet.',
         cites: [{ source: 'nacls' }, { source: 'infrastructure', section: 'Compare security groups and network ACLs' }],
       },
       subnets: {

@@ -114,7 +114,7 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: 'AWS inspects requests, and keeps service logs of its own to protect customers.',
+        aws: 'AWS encrypts web ACLs, rule groups and IP sets at rest, except in Regions such as those in China.',
         customer:
           'You decide what your WAF logs contain, redact or exclude sensitive fields, and protect where the logs lie.',
         cites: [{ source: 'logging' }, { source: 'data-protection' }],
@@ -148,9 +148,9 @@ export default serviceFile(
       },
       'managed-rules': {
         who: 'shared',
-        aws: 'AWS writes the AWS managed rule groups and updates them, urgently when a threat needs it.',
+        aws: 'AWS writes the AWS managed rule groups and updates them, urgently when a threat needs it. A web ACL on a fixed version that expires is moved to the default version.',
         customer:
-          'You choose the groups, test them, decide between the default version and a fixed one, and move on before a version expires.',
+          'You choose the groups, test them, decide between the default version and a fixed one, and move on before it expires.',
         cites: [{ source: 'managed-rule-groups' }, { source: 'versions' }],
       },
       'web-firewall': {

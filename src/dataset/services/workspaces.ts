@@ -10,7 +10,7 @@ export default serviceFile(
     security: {
       title: 'WorkSpaces Administration Guide: Security in Amazon WorkSpaces',
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/security.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     encryption: {
       title: 'WorkSpaces Administration Guide: Encrypted WorkSpaces',
@@ -25,12 +25,12 @@ export default serviceFile(
     'security-groups': {
       title: 'WorkSpaces Administration Guide: Security groups for your WorkSpaces',
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/amazon-workspaces-security-groups.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     monitoring: {
       title: 'WorkSpaces Administration Guide: Monitor your WorkSpaces',
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/amazon-workspaces-monitoring.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
     restore: {
       title: 'WorkSpaces Administration Guide: Restore a WorkSpace',
@@ -40,7 +40,7 @@ export default serviceFile(
     'data-protection': {
       title: 'WorkSpaces Administration Guide: Data protection in Amazon WorkSpaces',
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/data-protection.html',
-      read: '2026-11-23',
+      read: 'unread',
     },
   },
   {

@@ -15,13 +15,23 @@ export default serviceFile(
     iam: {
       title: 'X-Ray Developer Guide: How X-Ray works with IAM',
       url: 'https://docs.aws.amazon.com/xray/latest/devguide/security_iam_service-with-iam.html',
-      read: 'unread',
+      read: '2026-11-23',
+    },
+    'sdk-timeline': {
+      title: 'X-Ray Developer Guide: X-Ray SDK and daemon support timeline',
+      url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-sdk-daemon-timeline.html',
+      read: '2026-11-23',
+    },
+    concepts: {
+      title: 'X-Ray Developer Guide: Concepts',
+      url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-concepts.html',
+      read: '2026-11-23',
     },
   },
   {
     name: 'AWS X-Ray',
     short: 'X-Ray',
-    aka: ['x-ray', 'xray', 'x ray', 'distributed tracing', 'tracing', 'service map'],
+    aka: ['x-ray', 'xray', 'x ray', 'distributed tracing', 'service map'],
     category: 'management',
     profile: 'multi-tenant-managed',
     summary:
@@ -36,9 +46,10 @@ export default serviceFile(
       capacity: 'as profile',
       'platform-software': {
         who: 'shared',
-        aws: 'AWS runs the tracing service and publishes SDKs and the daemon.',
-        customer: 'You install and update the SDK, daemon or collector in your application.',
-        cites: [{ source: 'security' }],
+        aws: 'AWS runs the tracing service. Its X-Ray SDKs and daemon have been in maintenance since 25 February 2026 and get security fixes only.',
+        customer:
+          'You install and update the SDK, daemon or collector in your application, and plan the move to OpenTelemetry.',
+        cites: [{ source: 'sdk-timeline' }, { source: 'security' }],
       },
       container: 'as profile',
       application: {
@@ -70,9 +81,11 @@ export default serviceFile(
       },
       'encryption-in-transit': 'as profile',
       'backup-recovery': {
-        who: 'aws',
-        aws: 'AWS keeps traces for a limited time and then deletes them; X-Ray is no archive.',
-        cites: [{ source: 'security' }, { source: 'waf-resiliency' }],
+        who: 'shared',
+        aws: 'AWS keeps traces and the service map for 30 days and then deletes them; X-Ray is no archive.',
+        customer:
+          'What has to last longer you read out by the API and store yourself; sampling rules and groups you keep as code.',
+        cites: [{ source: 'concepts' }, { source: 'waf-resiliency' }],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -85,14 +98,21 @@ export default serviceFile(
     duties: {
       agents: {
         who: 'customer',
-        customer: 'You install and update the X-Ray daemon or collector and the SDK.',
-        cites: [{ source: 'security' }],
+        customer:
+          'You install and update the X-Ray daemon or collector and the SDK, and move to OpenTelemetry: since 25 February 2026 AWS only mends security flaws in SDKs and daemon.',
+        cites: [{ source: 'sdk-timeline' }],
       },
       'encryption-at-rest': {
         who: 'shared',
         aws: 'Traces are always encrypted.',
         customer: 'Choosing your own key is yours; older traces keep their former key.',
         cites: [{ source: 'encryption' }],
+      },
+      'data-retention': {
+        who: 'shared',
+        aws: 'AWS deletes traces after 30 days; the period is fixed.',
+        customer: 'Keeping anything longer means to export it in time.',
+        cites: [{ source: 'concepts' }],
       },
     },
     reviewed: '2026-11-23',

@@ -164,6 +164,8 @@ export const weak: Readonly<Record<string, ServiceId>> = {
   'ec2 box': 'ec2',
   'ec2 boxes': 'ec2',
   'object storage': 's3',
+  hsm: 'cloudhsm',
+  hsms: 'cloudhsm',
   'virtual server': 'ec2',
   'virtual servers': 'ec2',
   trail: 'cloudtrail',
