@@ -115,11 +115,19 @@ const circumstance: ReadonlySet<string> = new Set([
   'without',
 ]);
 
-/** "patches in the maintenance window" asks about the patches, "for the auditor" says who wants to know. */
+/** "for the auditor" says who wants to know. */
+const isAudience = ({ at }: Match, tokens: readonly Token[]) => {
+  const first = Math.min(...at);
+  return (
+    /^(audit|complian|ciso)/.test(tokens[first]?.text ?? '') &&
+    (tokens[first - 1]?.text === 'for' || tokens[first - 2]?.text === 'for')
+  );
+};
+
+/** "patches in the maintenance window" asks about the patches. */
 function isCircumstance({ at }: Match, tokens: readonly Token[]): boolean {
   const first = Math.min(...at);
   const before = tokens[first - 1]?.text ?? '';
-  if (/^audit/.test(tokens[first]?.text ?? '') && (before === 'for' || tokens[first - 2]?.text === 'for')) return true;
   return (
     circumstance.has(before) || (/^(the|our|a|my)$/.test(before) && circumstance.has(tokens[first - 2]?.text ?? ''))
   );

@@ -194,10 +194,15 @@ function meansIncident(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], i
   if (!known || !best || asks.length === 0) return true;
   const eventful = events.test(seen.line);
   // The incident's words are all part of what is asked for ("DDoS protection"), and nothing has happened.
-  if (!eventful && best.whole && seen.incidentPlaces.every((at) => best.places.includes(at))) return false;
+  const nickname = seen.incidentPlaces.some((at) => !lexicon.rarity.has(seen.tokens[at]?.stem ?? ''));
+  if (!eventful && !nickname && best.whole) return false;
   if (best.ask.layer === known.layer || known.duty === best.ask.duty) return true;
   return !(best.whole && best.score > 6 && components.has(best.ask.layer));
 }
+
+/** Only where it is asked who: "do I have to turn it on?" is answered by both halves. */
+const decides = (line: string) =>
+  says(line, 'decides') && /\b(?:who|whos|whose|whom|which|job|us or|or us)\b/.test(line);
 
 function withServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], who: boolean): Intent {
   const { services, conditions, presumes, line } = seen;
@@ -225,7 +230,7 @@ function withServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], wh
     }
     return { kind: 'overview', services, side: sideOf(line) };
   }
-  return { kind: 'owner', services, asks: all, conditions, presumes, decides: says(line, 'decides') };
+  return { kind: 'owner', services, asks: all, conditions, presumes, decides: decides(line) };
 }
 
 function withoutServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], who: boolean): Intent {
@@ -252,5 +257,5 @@ function withoutServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[],
     };
   if (says(line, 'outside') && (seen.readings[0]?.score ?? 0) < 7)
     return { kind: 'unknown', why: 'outside', services: [], asks: [] };
-  return { kind: 'topic', asks, presumes, general: general || says(line, 'services'), decides: says(line, 'decides') };
+  return { kind: 'topic', asks, presumes, general: general || says(line, 'services'), decides: decides(line) };
 }

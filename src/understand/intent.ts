@@ -37,7 +37,8 @@ export type Intent =
       readonly kind: 'topic';
       readonly asks: readonly Ask[];
       readonly presumes: Owner | null;
-      readonly general: boolean; readonly decides: boolean;
+      readonly general: boolean;
+      readonly decides: boolean;
     }
   | { readonly kind: 'term'; readonly concepts: readonly string[]; readonly asks: readonly Ask[] }
   | {

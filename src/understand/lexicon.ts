@@ -29,6 +29,9 @@ export type AskPhrase = {
   readonly words: string;
 };
 
+/** What people call an incident, its words in any order near one another. */
+export type IncidentPhrase = { readonly stems: readonly string[]; readonly incident: string; readonly weight: number };
+
 /** Everything that srm recognises, built once from the dataset and languages/. */
 export type Lexicon = {
   readonly data: Dataset;
@@ -36,7 +39,8 @@ export type Lexicon = {
   readonly hints: PhraseTree<readonly Hint[]>;
   readonly conditions: PhraseTree<ConditionId>;
   readonly concepts: PhraseTree<readonly string[]>;
-  readonly incidents: PhraseTree<readonly string[]>;
+  /** By the rarest stem of what people call an incident. */
+  readonly incidents: ReadonlyMap<string, readonly IncidentPhrase[]>;
   /** By the rarest stem of the phrase. */
   readonly asks: ReadonlyMap<string, readonly AskPhrase[]>;
   /** Which duties a stem speaks for, and how much. */
@@ -146,10 +150,36 @@ function contents(phrase: string): string[][] {
   return heavy.length >= 2 && heavy.length < words.length ? [stems(words), stems(heavy)] : [stems(words)];
 }
 
+function incidentPhrases(data: Dataset): Map<string, IncidentPhrase[]> {
+  const rows = Object.entries(data.incidents).flatMap(([incident, one]) =>
+    [one.name, ...one.aka].flatMap((words) => contents(words.toLowerCase()).map((stems) => ({ incident, stems }))),
+  );
+  const count = new Map<string, Set<string>>();
+  for (const { stems, incident } of rows)
+    for (const stem of stems) count.set(stem, (count.get(stem) ?? new Set()).add(incident));
+  const rare = (stem: string) => Math.log(1 + 60 / (count.get(stem)?.size ?? 1));
+  const index = new Map<string, IncidentPhrase[]>();
+  for (const { incident, stems } of rows) {
+    if (stems.length === 0) continue;
+    const key = stems.reduce((a, b) => (rare(b) > rare(a) ? b : a));
+    const phrase = { stems, incident, weight: stems.reduce((sum, stem) => sum + rare(stem), 0) };
+    index.set(key, [...(index.get(key) ?? []), phrase]);
+  }
+  return index;
+}
+
 /** Builds the lexicon. About 30 ms for 190 services. */
 export function lexiconOf(data: Dataset): Lexicon {
   const rows = [...askings(data)]
-    .flatMap(([words, ask, on]) => contents(words).map((stems) => ({ words, ask, on, stems })))
+    .flatMap(([words, ask, on]) =>
+      contents(words).map((stems) => ({
+        words,
+        ask,
+        on,
+        stems,
+        length: Math.max(stems.length, words.split(/\s+/).length - 1),
+      })),
+    )
     .filter(({ stems }) => stems.length > 0 && stems.length <= 6);
   const duties = new Map<string, Set<string>>();
   for (const { stems, ask } of rows)
@@ -158,8 +188,9 @@ export function lexiconOf(data: Dataset): Lexicon {
   const rare = (stem: string) => rarity.get(stem) ?? 0;
   const asks = new Map<string, AskPhrase[]>();
   const speaks = new Map<string, Map<string, { ask: Ask; count: number }>>();
-  for (const { words, ask, on, stems } of rows) {
-    const weight = stems.reduce((sum, stem) => sum + rare(stem), 0);
+  for (const { words, ask, on, stems, length } of rows) {
+    // "on our site" is left with one word of three: weaker than the word by itself.
+    const weight = stems.reduce((sum, stem) => sum + rare(stem), 0) * Math.sqrt(stems.length / length);
     const key = stems.reduce((a, b) => (rare(b) > rare(a) ? b : a));
     const list = asks.get(key);
     const phrase = { stems, ask, weight, on, words };
@@ -195,22 +226,13 @@ export function lexiconOf(data: Dataset): Lexicon {
       ),
     ),
   );
-  const incidents = phraseTree(
-    grouped(
-      Object.entries(data.incidents).flatMap(([id, one]) =>
-        [one.name.toLowerCase(), ...one.aka].map((words) => [words, id] as const),
-      ),
-    ),
-  );
+  const incidents = incidentPhrases(data);
   const hints = phraseTree(grouped(hintings(data)), bySingular);
-  const vocabulary = new Set([
-    ...names.vocabulary,
-    ...hints.vocabulary,
-    ...concepts.vocabulary,
-    ...incidents.vocabulary,
-  ]);
+  const vocabulary = new Set([...names.vocabulary, ...hints.vocabulary, ...concepts.vocabulary]);
   for (const compact of names.compact.keys()) vocabulary.add(compact);
   for (const { words } of rows) for (const { text } of tokensOf(words)) vocabulary.add(text);
+  for (const one of Object.values(data.incidents))
+    for (const words of one.aka) for (const { text } of tokensOf(words)) vocabulary.add(text);
   return {
     data,
     names,

@@ -143,7 +143,7 @@ function joined(lexicon: Lexicon, tokens: readonly Token[]): Found<Naming>[] {
     if (alone && !lexicon.names.root.next.get(lexicon.names.lookUp(tokens[from] as Token))?.meaning)
       found.push({ meaning: alone, from, to: from + 1 });
     const second = tokens[from + 1];
-    if (!second || first.length < 2 || second.text.length < 2) continue;
+    if (!second || second.apart || first.length < 2 || second.text.length < 2) continue;
     const pair = first + second.text;
     const meaning = pair.length >= 6 ? lexicon.names.compact.get(pair) : undefined;
     if (meaning && meaning.kind === 'name') found.push({ meaning, from, to: from + 2 });

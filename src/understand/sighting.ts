@@ -3,6 +3,7 @@ import type { ServiceId } from '../dataset/dataset.ts';
 import type { Owner } from '../dataset/schema.ts';
 import { facets } from '../languages/en/services.ts';
 import { type Reading, readingsOf } from './asks.ts';
+import { happeningsIn } from './incidents.ts';
 import { askOf, type Lexicon } from './lexicon.ts';
 import { type Mentions, mentionsIn } from './mentions.ts';
 import { phrasesIn } from './phrases.ts';
@@ -64,7 +65,7 @@ export function sightingOf(lexicon: Lexicon, text: string, inherited: readonly S
   const { services, aside } = withoutFacets(lexicon, mentions, line);
   const named = services.length > 0 ? services : inherited;
   const readings = withFacets(lexicon, readingsOf(lexicon, tokens, named, mentions.taken), aside, mentions);
-  const incidents = phrasesIn(lexicon.incidents, tokens);
+  const happenings = happeningsIn(lexicon, tokens);
   const once = <Id>(ids: readonly Id[]) => [...new Set(ids)];
   return {
     line,
@@ -76,10 +77,8 @@ export function sightingOf(lexicon: Lexicon, text: string, inherited: readonly S
     readings,
     conditions: once(phrasesIn(lexicon.conditions, tokens).map(({ meaning }) => meaning)),
     concepts: once(phrasesIn(lexicon.concepts, tokens).flatMap(({ meaning }) => meaning)),
-    incidents: once(incidents.flatMap(({ meaning }) => meaning)),
-    incidentPlaces: incidents[0]
-      ? Array.from({ length: incidents[0].to - incidents[0].from }, (_, at) => at + (incidents[0]?.from ?? 0))
-      : [],
+    incidents: happenings.map(({ incident }) => incident),
+    incidentPlaces: happenings[0]?.places ?? [],
     presumes: presumedOwner(line, /[?？]\s*$/.test(plain)),
     joinedAt: joins(plain, tokens),
   };

@@ -12,7 +12,8 @@ export type Understanding = { readonly intent: Intent; readonly topic: Topic; re
 /** Understands questions against one dataset. `thread` is what is known of the questions before this one. */
 export type Understand = (question: string, thread?: Topic) => Understanding;
 
-const isTopic = (topic: Topic) => topic.services.length > 0 || topic.asks.length > 0 || topic.among.length > 0;
+const isTopic = (topic: Topic) =>
+  topic.incident !== null || topic.services.length > 0 || topic.asks.length > 0 || topic.among.length > 0;
 
 /** "the second one", "the former": a service of the last comparison. */
 function byOrdinal(line: string, among: readonly ServiceId[]): readonly ServiceId[] {
@@ -43,7 +44,7 @@ function continued(lexicon: Lexicon, question: string, topic: Topic): Sighting {
   const asksHere = seen.readings.some((one) => isEnough(one) && one.whole) || (seen.readings[0]?.score ?? 0) > 5;
   const inherits =
     !asksHere &&
-    topic.asks.length > 0 &&
+    (topic.asks.length > 0 || topic.incident !== null) &&
     (short || cues.follow.test(line) || cues.correction.test(line) || seen.conditions.length > 0 || ordinal.length > 0);
   if (!inherits || cues.overview.test(line) || cues.compare.test(line)) return seen;
   const incidents = seen.incidents.length === 0 && topic.incident !== null ? [topic.incident] : seen.incidents;

@@ -7,7 +7,7 @@ const open = {srm: async()=>(await import('./peers/srm.ts')).openSrm(), mini: as
 const p = await open();
 console.log(which,'load',performance.now()-t0, process.memoryUsage().rss/1e6);
 const items=[...c.build,...c.measure];
-const t1=performance.now(); const said=[]; const n=which==='fuse'?40:items.length;
+const t1=performance.now(); const said=[]; const n=Number(process.argv[4]??items.length);
 for(const i of items.slice(0,n)) said.push((await p.hit(i)));
 console.log((performance.now()-t1)/n,'ms/q', tally(items.slice(0,n), said.map(h=>h.said)));
 if (process.argv[3]) items.slice(0,n).forEach((it,i)=>i<25&&console.log(it.q, JSON.stringify(said[i].said.services), said[i].said.intent, said[i].said.owner, said[i].score, it.accept));

@@ -51,8 +51,11 @@ export const termOf = (text: string): Said => ({ status: 'answered', intent: 'te
 
 type Draft = Omit<Document, 'id'>;
 
-/** A document for each layer and each duty of a service that has an answer of its own; its other duties' words are its layer's. */
-function* documentsOf(data: Dataset, service: ServiceEntry, { phrases, things }: Words): Generator<Draft> {
+/**
+ * A document for each layer and each duty of a service that has an answer of its own; its other duties' words are its layer's.
+ * `brief`: of those only the names, for an engine that reads every document on every question.
+ */
+function* documentsOf(data: Dataset, service: ServiceEntry, { phrases, things, brief }: Words): Generator<Draft> {
   const names = namesOf(service);
   const words = (id: string) => [...(phrases[id] ?? []), ...(things[service.id]?.[id]?.split('|') ?? [])].join(', ');
   for (const [id, layer] of Object.entries(data.layers)) {
@@ -61,7 +64,7 @@ function* documentsOf(data: Dataset, service: ServiceEntry, { phrases, things }:
     const topic = [
       layer.name,
       words(id),
-      ...duties.map(([duty, one]) => `${one.name.toLowerCase()}, ${words(duty)}`),
+      ...duties.map(([duty, one]) => (brief ? one.name : `${one.name}, ${words(duty)}`)),
     ].join(', ');
     yield { service: names, topic, text: textOf(fact), said: saidOf(data, service, fact, id) };
   }
@@ -94,12 +97,13 @@ function* generalDocuments(data: Dataset, { phrases }: Words): Generator<Draft> 
 }
 
 type Words = {
+  readonly brief: boolean;
   readonly phrases: Readonly<Record<string, readonly string[]>>;
   readonly things: Readonly<Record<string, Readonly<Record<string, string>>>>;
 };
 
 /** The dataset as every peer is given it. */
-export async function openLibrary(): Promise<Library> {
+export async function openLibrary(brief = false): Promise<Library> {
   const dataset = await builtDataset();
   const { dutyPhrases } = await builtPhrases();
   const { thingPhrases } = await builtThings();
@@ -107,7 +111,7 @@ export async function openLibrary(): Promise<Library> {
   const phrases = Object.fromEntries(
     Object.entries(dutyPhrases).map(([id, text]) => [id, text.split('|').map((one) => one.replaceAll('_', ' '))]),
   );
-  const words: Words = { phrases, things: thingPhrases };
+  const words: Words = { brief, phrases, things: thingPhrases };
   const drafts = [
     ...[...data.services.values()].flatMap((service) => [...documentsOf(data, service, words)]),
     ...generalDocuments(data, words),

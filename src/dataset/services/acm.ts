@@ -45,17 +45,17 @@ export default serviceFile(
     'best-practices': {
       title: 'ACM User Guide: Best practices',
       url: 'https://docs.aws.amazon.com/acm/latest/userguide/acm-bestpractices.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     cloudtrail: {
       title: 'ACM User Guide: Using CloudTrail',
       url: 'https://docs.aws.amazon.com/acm/latest/userguide/cloudtrail.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     events: {
       title: 'ACM User Guide: EventBridge support',
       url: 'https://docs.aws.amazon.com/acm/latest/userguide/supported-events.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -178,8 +178,9 @@ export default serviceFile(
       },
       'imported-certificates': {
         who: 'customer',
-        customer: 'You watch their expiry, renew them at their issuer and import them again. ACM does not.',
-        cites: [{ source: 'import' }],
+        customer:
+          'You watch their expiry, renew them at their issuer and import them again; ACM does not. It only sends a daily event from 45 days before the end, a number that you can change.',
+        cites: [{ source: 'import' }, { source: 'events' }],
       },
       'tls-certificates': {
         who: 'shared',

@@ -25,17 +25,17 @@ export default serviceFile(
     'compute-role': {
       title: 'Amplify User Guide: SSR compute role',
       url: 'https://docs.aws.amazon.com/amplify/latest/userguide/amplify-SSR-compute-role.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'service-role': {
       title: 'Amplify User Guide: Service role',
       url: 'https://docs.aws.amazon.com/amplify/latest/userguide/amplify-service-role.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'access-control': {
       title: 'Amplify User Guide: Restrict access to branches',
       url: 'https://docs.aws.amazon.com/amplify/latest/userguide/access-control.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     secrets: {
       title: 'Amplify User Guide: Environment secrets',
@@ -70,7 +70,7 @@ export default serviceFile(
     'build-settings': {
       title: 'Amplify User Guide: Configuring build settings',
       url: 'https://docs.aws.amazon.com/amplify/latest/userguide/build-settings.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {

@@ -50,7 +50,7 @@ export default serviceFile(
     validation: {
       title: 'API Gateway Developer Guide: Request validation for REST APIs',
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-method-request-validation.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     caching: {
       title: 'API Gateway Developer Guide: Cache settings for REST APIs',
@@ -60,7 +60,7 @@ export default serviceFile(
     'mutual-tls': {
       title: 'API Gateway Developer Guide: Mutual TLS authentication for REST APIs',
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-mutual-tls.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {

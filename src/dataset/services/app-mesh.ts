@@ -26,7 +26,7 @@ export default serviceFile(
   {
     name: 'AWS App Mesh',
     short: 'App Mesh',
-    aka: ['app mesh', 'appmesh', 'envoy on app mesh', 'virtual node', 'virtual router'],
+    aka: ['app mesh', 'appmesh', 'envoy on app mesh'],
     category: 'containers',
     profile: 'multi-tenant-managed',
     summary:

@@ -2,6 +2,16 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    roles: {
+      title: 'App Runner Developer Guide: How App Runner works with IAM',
+      url: 'https://docs.aws.amazon.com/apprunner/latest/dg/security_iam_service-with-iam.html',
+      read: '2026-11-23',
+    },
+    incoming: {
+      title: 'App Runner Developer Guide: Setting up networking configurations for incoming traffic',
+      url: 'https://docs.aws.amazon.com/apprunner/latest/dg/network-incoming.html',
+      read: '2026-11-23',
+    },
     'shared-responsibility': {
       title: 'App Runner Developer Guide: Configuration and vulnerability analysis',
       url: 'https://docs.aws.amazon.com/apprunner/latest/dg/security-shared-responsibility.html',
@@ -35,22 +45,22 @@ export default serviceFile(
     security: {
       title: 'App Runner Developer Guide: Security in App Runner',
       url: 'https://docs.aws.amazon.com/apprunner/latest/dg/security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     networking: {
       title: 'App Runner Developer Guide: Networking',
       url: 'https://docs.aws.amazon.com/apprunner/latest/dg/network.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     develop: {
       title: 'App Runner Developer Guide: Developing application code',
       url: 'https://docs.aws.amazon.com/apprunner/latest/dg/develop.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'custom-domains': {
       title: 'App Runner Developer Guide: Managing custom domains',
       url: 'https://docs.aws.amazon.com/apprunner/latest/dg/manage-custom-domains.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -123,13 +133,13 @@ export default serviceFile(
         who: 'customer',
         customer:
           'You choose whether the endpoint is public or private, VPC connectors, their subnets and security groups, and a web firewall.',
-        cites: [{ source: 'networking' }],
+        cites: [{ source: 'incoming' }, { source: 'networking' }],
       },
       'identity-access': {
         who: 'customer',
         customer:
           'You write the access role for pulling images and the instance role for your code, and limit who may deploy.',
-        cites: [{ source: 'security' }],
+        cites: [{ source: 'roles', section: 'Service roles' }],
       },
       data: {
         who: 'customer',
@@ -139,14 +149,19 @@ export default serviceFile(
       },
       'encryption-in-transit': {
         who: 'shared',
-        aws: 'App Runner receives traffic over TLS and manages the certificate of its default domain.',
-        customer: 'Link custom domains, and use TLS to your databases and other services.',
-        cites: [{ source: 'encryption', section: 'Encryption in transit' }, { source: 'custom-domains' }],
+        aws: 'App Runner ends TLS in front of your containers, sends plain HTTP on to HTTPS, and renews the certificates of its own and of linked domains.',
+        customer:
+          'For a domain of your own, add the validation records and leave them in place, and use TLS from your code to databases and other services.',
+        cites: [
+          { source: 'develop', section: 'Runtime information' },
+          { source: 'custom-domains' },
+          { source: 'encryption', section: 'Encryption in transit' },
+        ],
       },
       'backup-recovery': {
         who: 'customer',
         customer: 'Services keep no state: back up the stores that your code uses and keep source and images.',
-        cites: [{ source: 'security' }, { source: 'waf-resiliency' }],
+        cites: [{ source: 'develop', section: 'Runtime information' }, { source: 'waf-resiliency' }],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -186,8 +201,32 @@ export default serviceFile(
       },
       'public-access': {
         who: 'customer',
-        customer: 'Services are public unless you make the endpoint private.',
-        cites: [{ source: 'networking' }],
+        customer:
+          'A public endpoint, open to the whole internet, is the default. Making it private, or putting a web firewall before it, is yours.',
+        cites: [{ source: 'incoming' }, { source: 'networking' }],
+      },
+      'tls-certificates': {
+        who: 'shared',
+        aws: 'App Runner obtains the certificates, for its default domain and through ACM for linked ones.',
+        customer: 'Add the validation records to the DNS of your own domain.',
+        cites: [{ source: 'custom-domains' }],
+      },
+      'certificate-renewal': {
+        who: 'shared',
+        aws: 'App Runner renews the certificates of linked domains automatically.',
+        customer: 'Do not delete the validation records: without them the renewal fails.',
+        cites: [{ source: 'custom-domains' }],
+      },
+      'tls-policies': {
+        who: 'aws',
+        aws: 'App Runner ends TLS itself: cipher suites and the like are not for you to set.',
+        cites: [{ source: 'develop', section: 'Runtime information' }],
+      },
+      'service-roles': {
+        who: 'customer',
+        customer:
+          'The access role, with which images are pulled from ECR, and the instance role, with which your code calls AWS, are yours: App Runner cannot guess what your code needs.',
+        cites: [{ source: 'roles', section: 'Service roles' }],
       },
     },
     reviewed: '2026-11-23',

@@ -15,7 +15,7 @@ export default serviceFile(
     authz: {
       title: 'AppSync Developer Guide: Configuring authorization and authentication',
       url: 'https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     monitoring: {
       title: 'AppSync Developer Guide: Monitoring and logging',
@@ -25,7 +25,7 @@ export default serviceFile(
     cloudtrail: {
       title: 'AppSync Developer Guide: Logging API calls with CloudTrail',
       url: 'https://docs.aws.amazon.com/appsync/latest/devguide/cloudtrail-logging.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     caching: {
       title: 'AppSync Developer Guide: Caching',
@@ -40,12 +40,12 @@ export default serviceFile(
     waf: {
       title: 'AppSync Developer Guide: Using AWS WAF',
       url: 'https://docs.aws.amazon.com/appsync/latest/devguide/WAF-Integration.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     resolvers: {
       title: 'AppSync Developer Guide: Configuring resolvers',
       url: 'https://docs.aws.amazon.com/appsync/latest/devguide/configuring-resolvers-js.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'best-practices': {
       title: 'AppSync Developer Guide: Best practices',

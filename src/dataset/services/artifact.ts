@@ -10,7 +10,7 @@ export default serviceFile(
     iam: {
       title: 'AWS Artifact User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/artifact/latest/ug/security-iam.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {

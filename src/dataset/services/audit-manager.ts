@@ -10,12 +10,12 @@ export default serviceFile(
     availability: {
       title: 'Audit Manager User Guide: Availability change',
       url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/audit-manager-availability-change.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     setup: {
       title: 'Audit Manager User Guide: Setting up',
       url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/setup-audit-manager.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     review: {
       title: 'Audit Manager User Guide: Reviewing evidence',

@@ -40,6 +40,15 @@ export default serviceFile(
         customer:
           'You keep the guest operating system patched: a new environment starts on a recent ECS-optimized AMI, and Batch never upgrades it afterwards. You start the update to the latest image.',
         cites: [{ source: 'amis' }, { source: 'ami-versions' }],
+        except: [
+          {
+            if: 'custom-ami',
+            when: 'you use a custom AMI',
+            who: 'customer',
+            then: 'you watch for patches and build the image too; Batch shows no status for it.',
+            cites: [{ source: 'ami-versions', section: 'Custom AMI considerations' }],
+          },
+        ],
       },
       'control-plane': {
         who: 'aws',
@@ -79,7 +88,8 @@ export default serviceFile(
       },
       'resource-configuration': {
         who: 'customer',
-        customer: 'You set compute environments, launch templates, update policy, queues and job definitions.',
+        customer:
+          'You set compute environments, launch templates, update policy, queues and job definitions, and leave alone the groups, launch templates and ECS clusters that Batch makes for itself.',
         cites: [{ source: 'batch/managed' }, { source: 'ami-versions' }],
       },
       'network-configuration': {
@@ -108,6 +118,15 @@ export default serviceFile(
         customer:
           'You update the environment to the latest image, or build a new environment: Batch does not upgrade AMIs by itself.',
         cites: [{ source: 'amis' }, { source: 'ami-versions' }],
+        except: [
+          {
+            if: 'custom-ami',
+            when: 'you use a custom AMI',
+            who: 'customer',
+            then: 'you watch for patches and build the image too; Batch shows no status for it.',
+            cites: [{ source: 'ami-versions', section: 'Custom AMI considerations' }],
+          },
+        ],
       },
       'ami-updates': {
         who: 'shared',
@@ -128,6 +147,15 @@ export default serviceFile(
         who: 'customer',
         customer: 'The ECS agent comes with the AMI; keeping it current is yours.',
         cites: [{ source: 'amis' }],
+        except: [
+          {
+            if: 'custom-ami',
+            when: 'you use a custom AMI',
+            who: 'customer',
+            then: 'you build the agent and Docker into it.',
+            cites: [{ source: 'amis' }],
+          },
+        ],
       },
       'node-provisioning': {
         who: 'shared',
@@ -153,6 +181,12 @@ export default serviceFile(
         who: 'customer',
         customer: "Limiting containers' access to instance metadata, in the launch template, is yours.",
         cites: [{ source: 'ec2/imds' }],
+      },
+      'maintenance-window': {
+        who: 'customer',
+        customer:
+          'You choose when to start an image update, whether running jobs end with it or are waited for, and which jobs are retried.',
+        cites: [{ source: 'ami-versions', section: 'Best practices for AMI updates' }],
       },
     },
     reviewed: '2026-11-23',

@@ -92,8 +92,9 @@ export default serviceFile(
         cites: [{ source: 'nodes' }],
       },
       'ami-updates': {
-        who: 'customer',
-        customer: 'Batch does not update AMIs: you do, by updating the compute environment.',
+        who: 'shared',
+        aws: 'AWS publishes EKS-optimized AMIs, and an update of the compute environment picks the latest one.',
+        customer: 'Start that update: Batch never does it by itself.',
         cites: [{ source: 'nodes' }],
       },
       'kubernetes-version': {

@@ -111,9 +111,9 @@ export default serviceFile(
       'container-images': { who: 'customer', customer: 'Job images are yours.', cites: [{ source: 'batch/security' }] },
       'multi-az': {
         who: 'shared',
-        aws: 'AWS offers several Availability Zones and places capacity in those that you name.',
-        customer: 'Give it subnets in several zones, and enough copies of your workload.',
-        cites: [{ source: 'overview' }, { source: 'batch/network' }],
+        aws: 'Batch starts jobs in the subnets of the compute environment.',
+        customer: 'Name subnets in several zones, and give jobs a retry strategy for the loss of one.',
+        cites: [{ source: 'batch/managed' }, { source: 'batch/retries' }],
       },
       'task-retirement': {
         who: 'shared',

@@ -15,7 +15,7 @@ export default serviceFile(
     runtimes: {
       title: 'AgentCore Developer Guide: Supported runtimes for code deployment',
       url: 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/runtime-code-deploy-supported-runtimes.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     credentials: {
       title: 'AgentCore Developer Guide: Credentials management',
@@ -162,7 +162,7 @@ export default serviceFile(
       'runtime-patching': {
         who: 'shared',
         aws: 'AWS patches language runtimes of direct code deployments.',
-        customer: 'In container deployments you do.',
+        customer: 'In container deployments you update the runtime in your image and deploy it again.',
         cites: [{ source: 'runtime', section: 'Shared responsibility model' }],
       },
       'container-images': {
@@ -182,7 +182,7 @@ export default serviceFile(
       },
       dependencies: {
         who: 'customer',
-        customer: 'Agent libraries are yours.',
+        customer: 'Agent frameworks, SDKs and tools packed with your code are yours to patch and redeploy.',
         cites: [{ source: 'runtime', section: 'Shared responsibility model' }],
       },
       'api-authorization': {
@@ -199,8 +199,8 @@ export default serviceFile(
       'runtime-deprecation': {
         who: 'customer',
         customer:
-          'A language runtime past its end of support goes on running without patches; you deploy to a supported one.',
-        cites: [{ source: 'runtime', section: 'Shared responsibility model' }, { source: 'runtimes' }],
+          'A language runtime past its end of support goes on running without patches, and later can no longer be updated: you deploy to a newer one. Python 3.10 and 3.11 got there on 30 June 2026.',
+        cites: [{ source: 'runtimes' }, { source: 'runtime', section: 'Shared responsibility model' }],
       },
     },
     reviewed: '2026-11-23',

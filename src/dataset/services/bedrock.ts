@@ -55,7 +55,7 @@ export default serviceFile(
     throughput: {
       title: 'Bedrock User Guide: Provisioned Throughput',
       url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/prov-throughput.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'abuse-detection': {
       title: 'Bedrock User Guide: Abuse detection',

@@ -15,17 +15,17 @@ export default serviceFile(
     rules: {
       title: 'Clean Rooms User Guide: Analysis rules',
       url: 'https://docs.aws.amazon.com/clean-rooms/latest/userguide/analysis-rules.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'best-practices': {
       title: 'Clean Rooms User Guide: Best practices',
       url: 'https://docs.aws.amazon.com/clean-rooms/latest/userguide/best-practices.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     retention: {
       title: 'Clean Rooms User Guide: Data retention',
       url: 'https://docs.aws.amazon.com/clean-rooms/latest/userguide/data-retention.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'configured-table': {
       title: 'Clean Rooms User Guide: Create a configured table',
@@ -102,7 +102,8 @@ export default serviceFile(
       },
       'backup-recovery': {
         who: 'customer',
-        customer: 'Data stays in your own stores; backing it up and keeping results is yours.',
+        customer:
+          'The source data stays in your own stores, and query data in the service is deleted after each run: backing up the sources and keeping results is yours.',
         cites: [{ source: 'retention' }, { source: 'resilience' }],
       },
       'logging-monitoring': {
@@ -131,6 +132,24 @@ export default serviceFile(
         customer:
           'You encrypt the source data in your stores, and name KMS keys for models, ID mapping and intermediate tables if you want your own.',
         cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
+      },
+      'data-retention': {
+        who: 'shared',
+        aws: 'AWS deletes what a query read as soon as it has run, keeps no copy of training data, and holds lookalike models until you delete them and three days longer.',
+        customer: 'You delete models and jobs that are no longer needed, and keep or delete results in your bucket.',
+        cites: [{ source: 'retention' }],
+      },
+      rules: {
+        who: 'shared',
+        aws: 'AWS rejects queries and withholds rows that break the analysis rules of any member.',
+        customer:
+          "You decide on those rules, test them, check the other members' rules against the agreement, and judge the risk that results can be traced back to people.",
+        cites: [{ source: 'best-practices' }, { source: 'rules' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer: 'You turn query logging on for a collaboration and review what members ran.',
+        cites: [{ source: 'best-practices', section: 'Best practices for using analysis rules in AWS Clean Rooms' }],
       },
     },
     reviewed: '2026-11-23',

@@ -2,6 +2,16 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    scaling: {
+      title: 'Client VPN Administrator Guide: Scaling considerations',
+      url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/scaling-considerations.html',
+      read: '2026-11-23',
+    },
+    overview: {
+      title: 'Client VPN Administrator Guide: What is AWS Client VPN?',
+      url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/what-is.html',
+      read: '2026-11-23',
+    },
     security: {
       title: 'Client VPN Administrator Guide: Security',
       url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/security.html',
@@ -20,7 +30,7 @@ export default serviceFile(
     authorization: {
       title: 'Client VPN Administrator Guide: Client authorization',
       url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/client-authorization.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'best-practices': {
       title: 'Client VPN Administrator Guide: Security best practices',
@@ -35,12 +45,12 @@ export default serviceFile(
     resilience: {
       title: 'Client VPN Administrator Guide: Resilience',
       url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/disaster-recovery-resiliency.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     iam: {
       title: 'Client VPN Administrator Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/security-iam.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -59,18 +69,20 @@ export default serviceFile(
       'operating-system': {
         who: 'aws',
         aws: 'AWS patches the endpoint. The computers that connect are yours to patch.',
-        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
+        cites: [{ source: 'overview' }, { source: 'waf-shared-responsibility' }],
       },
       'control-plane': 'as profile',
       capacity: {
-        who: 'aws',
-        aws: 'AWS scales the endpoint with connections. Big enough address ranges and quotas are yours to plan.',
-        cites: [{ source: 'security' }],
+        who: 'shared',
+        aws: 'AWS scales the endpoint with the number of users that connect.',
+        customer:
+          'You give it a client address range of about twice the connections that you plan, which cannot be changed later, and enough associated subnets: their number limits the connections.',
+        cites: [{ source: 'overview', section: 'Features of Client VPN' }, { source: 'scaling' }],
       },
       'platform-software': {
         who: 'aws',
         aws: 'AWS runs and updates the endpoint and publishes the client program; installing and updating it on devices is yours.',
-        cites: [{ source: 'security' }],
+        cites: [{ source: 'overview' }, { source: 'security' }],
       },
       container: 'as profile',
       application: {
@@ -140,7 +152,7 @@ export default serviceFile(
       'device-security': {
         who: 'customer',
         customer: 'Computers that connect are yours to secure.',
-        cites: [{ source: 'security' }],
+        cites: [{ source: 'overview' }, { source: 'waf-shared-responsibility' }],
       },
       'service-logs': {
         who: 'customer',

@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    overview: {
+      title: 'Cloud Map Developer Guide: What is AWS Cloud Map?',
+      url: 'https://docs.aws.amazon.com/cloud-map/latest/dg/what-is-cloud-map.html',
+      read: '2026-11-23',
+    },
     security: {
       title: 'Cloud Map Developer Guide: Security',
       url: 'https://docs.aws.amazon.com/cloud-map/latest/dg/security.html',
@@ -10,12 +15,12 @@ export default serviceFile(
     cloudtrail: {
       title: 'Cloud Map Developer Guide: Logging API calls with CloudTrail',
       url: 'https://docs.aws.amazon.com/cloud-map/latest/dg/logging-using-cloudtrail.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     resilience: {
       title: 'Cloud Map Developer Guide: Resilience',
       url: 'https://docs.aws.amazon.com/cloud-map/latest/dg/disaster-recovery-resiliency.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     iam: {
       title: 'Cloud Map Developer Guide: Identity and access management',
@@ -25,7 +30,7 @@ export default serviceFile(
     infrastructure: {
       title: 'Cloud Map Developer Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/cloud-map/latest/dg/infrastructure-security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -47,19 +52,19 @@ export default serviceFile(
       'platform-software': {
         who: 'aws',
         aws: 'AWS runs the registry and its DNS answers.',
-        cites: [{ source: 'security' }],
+        cites: [{ source: 'overview' }],
       },
       container: 'as profile',
       application: {
         who: 'customer',
         customer: 'Services register, look up and handle changes in your code.',
-        cites: [{ source: 'security' }],
+        cites: [{ source: 'overview' }],
       },
       'resource-configuration': {
         who: 'customer',
         customer:
           'You create namespaces and services, choose API or DNS lookup, TTLs and health checks, and remove what is gone.',
-        cites: [{ source: 'security' }],
+        cites: [{ source: 'overview' }],
       },
       'network-configuration': {
         who: 'customer',
@@ -101,7 +106,7 @@ export default serviceFile(
       'dns-records': {
         who: 'customer',
         customer: 'Entries come and go as your services register; stale ones are yours to remove.',
-        cites: [{ source: 'security' }],
+        cites: [{ source: 'overview' }],
       },
     },
     reviewed: '2026-11-23',

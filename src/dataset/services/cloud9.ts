@@ -3,7 +3,7 @@ import { serviceFile } from '../schema.ts';
 export default serviceFile(
   {
     vulnerabilities: {
-      title: 'Cloud9 User Guide: Configuration and vulnerability analysis',
+      title: 'Cloud9 User Guide: Software updates and patching',
       url: 'https://docs.aws.amazon.com/cloud9/latest/user-guide/vulnerability-analysis-and-management.html',
       read: '2026-11-23',
     },
@@ -15,7 +15,7 @@ export default serviceFile(
     data: {
       title: 'Cloud9 User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/cloud9/latest/user-guide/data-protection.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     identity: {
       title: 'Cloud9 User Guide: Identity and access management',
@@ -30,17 +30,26 @@ export default serviceFile(
     category: 'compute',
     profile: 'infrastructure',
     summary:
-      'A development environment in the browser, closed to new customers: AWS runs the IDE service, and the instance or server behind it is yours to keep patched.',
+      'A development environment in the browser, closed to new customers: AWS runs the IDE service and lets EC2 environments patch their system, and the instance, its tools and your code stay yours.',
     layers: {
       facilities: 'as profile',
       hardware: 'as profile',
       'network-infrastructure': 'as profile',
       virtualization: 'as profile',
       'operating-system': {
-        who: 'customer',
+        who: 'shared',
+        aws: 'An EC2 environment installs security patches and updates of its operating system by itself after launch.',
         customer:
-          'The instance, or your own server, is yours to keep patched. On EC2 environments background updates run hourly on Amazon Linux and daily on Ubuntu, and they do not take the duty from you.',
-        cites: [{ source: 'vulnerabilities' }],
+          'The instance is in your account: see that the updates come through, reboot it where one needs that, and harden it.',
+        cites: [{ source: 'vulnerabilities' }, { source: 'ec2/security', section: 'Security in the cloud' }],
+        except: [
+          {
+            when: 'it is an SSH environment on a server of your own',
+            who: 'customer',
+            then: 'that server and all its patches are yours.',
+            cites: [{ source: 'vulnerabilities' }],
+          },
+        ],
       },
       'control-plane': { who: 'aws', aws: 'AWS runs the Cloud9 service and its IDE.', cites: [{ source: 'security' }] },
       capacity: {
@@ -49,8 +58,10 @@ export default serviceFile(
         cites: [{ source: 'security' }, { source: 'ec2/security' }],
       },
       'platform-software': {
-        who: 'customer',
-        customer: 'Languages, tools and other software on the environment are yours to update.',
+        who: 'shared',
+        aws: 'The packages that the IDE itself needs are patched when an environment is loaded.',
+        customer:
+          'The tools that came with it, such as AWS CLI, SAM CLI and CDK, and all that you installed, are yours to update by hand.',
         cites: [{ source: 'vulnerabilities' }],
       },
       container: {
@@ -81,7 +92,7 @@ export default serviceFile(
       },
       'encryption-in-transit': {
         who: 'shared',
-        aws: 'AWS encrypts between browser and service.',
+        aws: 'AWS takes calls to its endpoints only with TLS 1.2 or later.',
         customer: 'TLS of what you run is yours.',
         cites: [{ source: 'data' }],
       },
@@ -100,8 +111,23 @@ export default serviceFile(
     },
     duties: {
       'guest-os-patching': {
-        who: 'customer',
-        customer: "You make sure that the environment's compute is patched, whatever updates run by themselves.",
+        who: 'shared',
+        aws: 'Operating system patches install themselves on EC2 environments.',
+        customer: 'Check that they do, and reboot when needed.',
+        cites: [{ source: 'vulnerabilities' }],
+        except: [
+          {
+            when: 'it is an SSH environment on a server of your own',
+            who: 'customer',
+            then: 'that server and all its patches are yours.',
+            cites: [{ source: 'vulnerabilities' }],
+          },
+        ],
+      },
+      agents: {
+        who: 'shared',
+        aws: 'The packages of the IDE on the instance are patched when the environment loads.',
+        customer: 'Every other agent or tool on it is yours.',
         cites: [{ source: 'vulnerabilities' }],
       },
     },

@@ -55,7 +55,7 @@ export default serviceFile(
     invalidation: {
       title: 'CloudFront Developer Guide: Invalidate files',
       url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/Invalidation.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {

@@ -45,7 +45,7 @@ export default serviceFile(
     copy: {
       title: 'CloudHSM User Guide: Copying backups across Regions',
       url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/copy-backup-to-region.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     scaling: {
       title: 'CloudHSM User Guide: Adding or removing HSMs',
@@ -206,8 +206,9 @@ export default serviceFile(
       },
       'multi-az': {
         who: 'customer',
-        customer: 'You put modules into at least two Availability Zones.',
-        cites: [{ source: 'clusters' }],
+        customer:
+          'You put at least two modules into different Availability Zones, three if newly made keys must survive a failure at once.',
+        cites: [{ source: 'best-practices' }, { source: 'clusters' }],
       },
       drivers: {
         who: 'customer',

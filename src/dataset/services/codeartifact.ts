@@ -2,11 +2,6 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
-    security: {
-      title: 'CodeArtifact User Guide: Security',
-      url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/security.html',
-      read: 'unread',
-    },
     encryption: {
       title: 'CodeArtifact User Guide: Data encryption',
       url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/security-encryption.html',
@@ -20,22 +15,22 @@ export default serviceFile(
     'origin-controls': {
       title: 'CodeArtifact User Guide: Editing package origin controls',
       url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/package-origin-controls.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'domain-policies': {
       title: 'CodeArtifact User Guide: Domain policies',
       url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/domain-policies.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'repo-policies': {
       title: 'CodeArtifact User Guide: Repository policies',
       url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/repo-policies.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     monitoring: {
       title: 'CodeArtifact User Guide: Logging and monitoring',
       url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/security-logging-and-monitoring.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     infrastructure: {
       title: 'CodeArtifact User Guide: Infrastructure security',

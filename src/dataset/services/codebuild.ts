@@ -20,7 +20,7 @@ export default serviceFile(
     'deprecated-images': {
       title: 'CodeBuild User Guide: Deprecated CodeBuild images',
       url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/deprecated-images.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     encryption: {
       title: 'CodeBuild User Guide: Data encryption',
@@ -35,27 +35,27 @@ export default serviceFile(
     buildspec: {
       title: 'CodeBuild User Guide: Build specification reference',
       url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/build-spec-ref.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     access: {
       title: 'CodeBuild User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/auth-and-access-control.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     tokens: {
       title: 'CodeBuild User Guide: Access your source provider',
       url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/access-tokens.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     vpc: {
       title: 'CodeBuild User Guide: Use CodeBuild with Amazon VPC',
       url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/vpc-support.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     logging: {
       title: 'CodeBuild User Guide: Logging and monitoring',
       url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/logging-monitoring.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     resilience: {
       title: 'CodeBuild User Guide: Resilience',
@@ -65,12 +65,12 @@ export default serviceFile(
     compute: {
       title: 'CodeBuild User Guide: Build environment compute modes and types',
       url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/build-env-ref-compute-types.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     webhooks: {
       title: 'CodeBuild User Guide: Use webhooks',
       url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/webhooks.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -145,6 +145,15 @@ export default serviceFile(
         customer:
           'You choose image and runtime versions, let a project use the latest, and move off deprecated images.',
         cites: [{ source: 'images' }, { source: 'deprecated-images' }],
+        except: [
+          {
+            if: 'end-of-life',
+            when: 'the image that CodeBuild provides is deprecated',
+            who: 'customer',
+            then: 'It gets no more minor or patch versions: moving to a supported image is yours.',
+            cites: [{ source: 'deprecated-images' }],
+          },
+        ],
       },
       container: {
         who: 'customer',
@@ -152,6 +161,13 @@ export default serviceFile(
           'A build image that you bring is yours to build, patch and scan, and so are the container images that your builds produce.',
         cites: [{ source: 'images' }, { source: 'security' }],
         except: [
+          {
+            if: 'end-of-life',
+            when: 'the image that CodeBuild provides is deprecated',
+            who: 'customer',
+            then: 'It still runs but gets no more updates: move to a supported one.',
+            cites: [{ source: 'deprecated-images' }],
+          },
           {
             when: 'you use an image that CodeBuild provides',
             who: 'shared',

@@ -20,7 +20,7 @@ export default serviceFile(
     mirror: {
       title: 'CodeCommit User Guide: Push commits to an additional Git repository',
       url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/how-to-mirror-repo-pushes.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     monitoring: {
       title: 'CodeCommit User Guide: Monitoring',
@@ -30,7 +30,7 @@ export default serviceFile(
     access: {
       title: 'CodeCommit User Guide: Authentication and access control',
       url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/auth-and-access-control.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     infrastructure: {
       title: 'CodeCommit User Guide: Infrastructure security',

@@ -20,22 +20,22 @@ export default serviceFile(
     rollback: {
       title: 'CodeDeploy User Guide: Redeploy and roll back a deployment',
       url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/deployments-rollback-and-redeploy.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     iam: {
       title: 'CodeDeploy User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/security-iam.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     monitoring: {
       title: 'CodeDeploy User Guide: Monitoring',
       url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/monitoring.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'data-protection': {
       title: 'CodeDeploy User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/data-protection.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     resilience: {
       title: 'CodeDeploy User Guide: Resilience',

@@ -20,12 +20,12 @@ export default serviceFile(
     iam: {
       title: 'CodePipeline User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/security-iam.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     monitoring: {
       title: 'CodePipeline User Guide: Monitoring',
       url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/monitoring.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     resilience: {
       title: 'CodePipeline User Guide: Resilience',

@@ -2,6 +2,21 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    apps: {
+      title: 'Cognito Developer Guide: Configuring a user pool app client',
+      url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-client-apps.html',
+      read: '2026-11-23',
+    },
+    triggers: {
+      title: 'Cognito Developer Guide: Customizing user pool workflows with Lambda triggers',
+      url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-identity-pools-working-with-aws-lambda-triggers.html',
+      read: '2026-11-23',
+    },
+    waf: {
+      title: 'Cognito Developer Guide: Associating an AWS WAF web ACL with a user pool',
+      url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-waf.html',
+      read: '2026-11-23',
+    },
     vulnerability: {
       title: 'Cognito Developer Guide: Configuration and vulnerability analysis',
       url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/vulnerability-analysis-and-management.html',
@@ -30,7 +45,7 @@ export default serviceFile(
     limits: {
       title: 'Cognito Developer Guide: Quotas',
       url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/limits.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'deletion-protection': {
       title: 'Cognito Developer Guide: User pool deletion protection',
@@ -43,19 +58,19 @@ export default serviceFile(
       read: '2026-11-23',
     },
     policies: {
-      title: 'Cognito Developer Guide: Password policies and other user pool settings',
+      title: 'Cognito Developer Guide: Adding user pool password requirements',
       url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-policies.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     iam: {
       title: 'Cognito Developer Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/security-iam.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     tokens: {
       title: 'Cognito Developer Guide: Verifying JSON web tokens',
       url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-tokens-verifying-a-jwt.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'export-logs': {
       title: 'Cognito Developer Guide: Exporting logs',
@@ -65,7 +80,7 @@ export default serviceFile(
     federation: {
       title: 'Cognito Developer Guide: Adding user pool sign-in through a third party',
       url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-federation.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -113,19 +128,19 @@ export default serviceFile(
       application: {
         who: 'customer',
         customer: 'Your app, its token checks and the Lambda triggers are your code.',
-        cites: [{ source: 'tokens' }],
+        cites: [{ source: 'tokens' }, { source: 'triggers' }],
       },
       'resource-configuration': {
         who: 'customer',
         customer:
           'You set password policy, MFA, self sign-up, app clients, token lifetimes, custom domains, threat protection and triggers.',
-        cites: [{ source: 'policies' }, { source: 'mfa' }],
+        cites: [{ source: 'policies' }, { source: 'mfa' }, { source: 'apps' }, { source: 'triggers' }],
       },
       'network-configuration': {
         who: 'customer',
         customer:
           'You decide what stands in front of the public endpoints, a WAF web ACL for example, and which callback addresses are allowed.',
-        cites: [{ source: 'policies' }],
+        cites: [{ source: 'waf' }, { source: 'apps' }],
       },
       'identity-access': {
         who: 'customer',
@@ -219,7 +234,7 @@ export default serviceFile(
       triggers: {
         who: 'customer',
         customer: 'Lambda triggers are your functions: their code, their errors and their time limits.',
-        cites: [{ source: 'policies' }],
+        cites: [{ source: 'triggers' }],
       },
       scaling: {
         who: 'shared',
@@ -231,6 +246,17 @@ export default serviceFile(
         who: 'customer',
         customer: 'Your API checks the tokens: signature, expiry, audience, scopes.',
         cites: [{ source: 'tokens' }],
+      },
+      'web-firewall': {
+        who: 'customer',
+        customer:
+          'You attach a WAF web ACL to the user pool and write its rules; without one every request to the sign-in pages and the public API reaches the pool.',
+        cites: [{ source: 'waf' }],
+      },
+      secrets: {
+        who: 'customer',
+        customer: 'Client IDs and client secrets of your app clients are yours to keep safe and to change.',
+        cites: [{ source: 'apps' }],
       },
     },
     reviewed: '2026-11-23',

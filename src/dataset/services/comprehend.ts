@@ -102,8 +102,9 @@ export default serviceFile(
       },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS records API calls in CloudTrail.',
-        customer: 'You review them and watch jobs and endpoints.',
+        aws: 'AWS records API calls of Comprehend, console actions among them, in CloudTrail.',
+        customer:
+          'You keep a trail, watch jobs for failures, and see that endpoints of custom models neither idle nor throttle.',
         cites: [{ source: 'cloudtrail' }],
       },
       compliance: 'as profile',
@@ -112,7 +113,8 @@ export default serviceFile(
       'model-training-data': {
         who: 'shared',
         aws: "AWS's terms let it keep and use content processed by Comprehend to improve its AI services unless you opted out.",
-        customer: 'You opt out with an AI services opt-out policy.',
+        customer:
+          'You opt out in Organizations with an AI services opt-out policy, which also makes the service delete what it had kept for improvement.',
         cites: [{ source: 'organizations/ai-opt-out' }],
       },
       'data-privacy': {

@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    setup: {
+      title: 'Detective Administration Guide: Setting up Amazon Detective',
+      url: 'https://docs.aws.amazon.com/detective/latest/adminguide/detective-setup.html',
+      read: '2026-11-23',
+    },
     security: {
       title: 'Detective Administration Guide: Security',
       url: 'https://docs.aws.amazon.com/detective/latest/adminguide/security.html',
@@ -15,7 +20,7 @@ export default serviceFile(
     'best-practices': {
       title: 'Detective Administration Guide: Security best practices',
       url: 'https://docs.aws.amazon.com/detective/latest/adminguide/security-best-practices.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     overview: {
       title: 'Detective Administration Guide: What is Amazon Detective?',
@@ -25,17 +30,17 @@ export default serviceFile(
     sources: {
       title: 'Detective Administration Guide: Source data used in a behavior graph',
       url: 'https://docs.aws.amazon.com/detective/latest/adminguide/detective-source-data-about.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     cloudtrail: {
       title: 'Detective Administration Guide: Logging API calls with CloudTrail',
       url: 'https://docs.aws.amazon.com/detective/latest/adminguide/logging-using-cloudtrail.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     iam: {
       title: 'Detective Administration Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/detective/latest/adminguide/security-iam.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -68,7 +73,7 @@ export default serviceFile(
       'resource-configuration': {
         who: 'customer',
         customer: 'You enable it per Region, choose member accounts and optional data sources.',
-        cites: [{ source: 'sources' }, { source: 'best-practices' }],
+        cites: [{ source: 'setup' }, { source: 'sources' }],
       },
       'network-configuration': 'as profile',
       'identity-access': {
@@ -101,12 +106,12 @@ export default serviceFile(
       findings: {
         who: 'customer',
         customer: 'Detective shows connections; drawing conclusions and acting is yours.',
-        cites: [{ source: 'best-practices' }],
+        cites: [{ source: 'overview' }],
       },
       enabling: {
         who: 'customer',
         customer: 'You enable it and invite accounts, Region by Region.',
-        cites: [{ source: 'best-practices' }],
+        cites: [{ source: 'setup' }],
       },
       forensics: {
         who: 'shared',

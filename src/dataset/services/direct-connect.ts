@@ -40,12 +40,12 @@ export default serviceFile(
     cloudtrail: {
       title: 'Direct Connect User Guide: Logging API calls',
       url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/logging_dc_api_calls.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     iam: {
       title: 'Direct Connect User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/security-iam.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'data-protection': {
       title: 'Direct Connect User Guide: Data protection',
@@ -56,11 +56,6 @@ export default serviceFile(
       title: 'Direct Connect User Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/infrastructure-security.html',
       read: '2026-11-23',
-    },
-    'at-rest': {
-      title: 'Direct Connect User Guide: Encryption at rest',
-      url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/encryption-at-rest.html',
-      read: 'unread',
     },
   },
   {
@@ -144,8 +139,9 @@ export default serviceFile(
       },
       data: {
         who: 'customer',
-        customer: 'Everything that crosses the line is your content; Direct Connect stores none of it.',
-        cites: [{ source: 'data-protection' }, { source: 'at-rest' }],
+        customer:
+          'Everything that crosses the line is your content: classify it, and decide what may leave your site unencrypted.',
+        cites: [{ source: 'data-protection' }],
       },
       'encryption-in-transit': {
         who: 'shared',

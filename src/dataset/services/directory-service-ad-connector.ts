@@ -10,12 +10,12 @@ export default serviceFile(
     credentials: {
       title: 'Directory Service Guide: Update your AD Connector service account credentials',
       url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ad_connector_update_creds.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     mfa: {
       title: 'Directory Service Guide: Enable multi-factor authentication for AD Connector',
       url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ad_connector_mfa.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     prerequisites: {
       title: 'Directory Service Guide: AD Connector prerequisites',
@@ -25,12 +25,12 @@ export default serviceFile(
     ldaps: {
       title: 'Directory Service Guide: Enable client-side LDAPS using AD Connector',
       url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ad_connector_ldap_client_side.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     monitor: {
       title: 'Directory Service Guide: Monitor your AD Connector directory',
       url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ad_connector_monitor.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {

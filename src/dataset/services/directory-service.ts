@@ -35,7 +35,7 @@ export default serviceFile(
     'password-policies': {
       title: 'Directory Service Guide: Manage password policies',
       url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_password_policies.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     mfa: {
       title: 'Directory Service Guide: Enable multi-factor authentication',
@@ -50,12 +50,12 @@ export default serviceFile(
     users: {
       title: 'Directory Service Guide: Manage users and groups',
       url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_manage_users_groups.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'best-practices': {
       title: 'Directory Service Guide: Best practices for AWS Managed Microsoft AD',
       url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_best_practices.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     resilience: {
       title: 'Directory Service Guide: Resilience',
@@ -65,7 +65,7 @@ export default serviceFile(
     iam: {
       title: 'Directory Service Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/iam_auth_access.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -102,7 +102,7 @@ export default serviceFile(
           {
             when: 'it is a Simple AD directory',
             who: 'aws',
-            then: 'AWS runs and patches it too; it is Samba on Linux instead of Windows Server.',
+            then: 'AWS runs and patches it too; it is a Samba 4 server instead of Windows Server.',
             cites: [{ source: 'simple-ad' }],
           },
         ],

@@ -25,7 +25,7 @@ export default serviceFile(
     notifications: {
       title: 'Deep Learning AMIs Developer Guide: Receive notifications on new updates',
       url: 'https://docs.aws.amazon.com/dlami/latest/devguide/release-notifications.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     monitoring: {
       title: 'Deep Learning AMIs Developer Guide: Monitoring',
@@ -126,7 +126,7 @@ export default serviceFile(
       },
       'ami-updates': {
         who: 'shared',
-        aws: 'AWS patches by publishing a new dated image of each supported variant and announces it; images that exist are never changed. A framework version is supported for 365 days after its release.',
+        aws: 'AWS patches by publishing a new dated image of each supported variant and announces it by SNS, security patches about weekly; images that exist are never changed. A framework version is supported for 365 days after its release.',
         customer: 'Subscribing, testing and relaunching are yours.',
         cites: [{ source: 'support-policy' }, { source: 'notifications' }],
       },

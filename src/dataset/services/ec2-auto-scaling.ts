@@ -138,8 +138,10 @@ export default serviceFile(
         cites: [{ source: 'ec2/updates' }, { source: 'lifetime' }],
       },
       'ami-updates': {
-        who: 'customer',
-        customer: 'The AMI in the launch template is yours to renew.',
+        who: 'shared',
+        aws: 'AWS publishes newer images, and an instance refresh that you start replaces the instances step by step.',
+        customer:
+          'Put the patched AMI into the launch template and start the refresh: the group goes on launching the old one until then.',
         cites: [{ source: 'lifetime' }, { source: 'ec2/updates' }],
       },
       'multi-az': {

@@ -140,7 +140,11 @@ export default serviceFile(
       hardware: {
         who: 'aws',
         aws: 'AWS buys, maintains and replaces the servers under your instances and wipes disks before reuse. When a host fails beyond repair it schedules the instance for retirement.',
-        cites: [{ source: 'retirement' }, { source: 'infrastructure', section: 'Isolation on physical hosts' }, { source: 'waf-shared-responsibility' }],
+        cites: [
+          { source: 'retirement' },
+          { source: 'infrastructure', section: 'Isolation on physical hosts' },
+          { source: 'waf-shared-responsibility' },
+        ],
       },
       'network-infrastructure': 'as profile',
       virtualization: {
@@ -312,7 +316,17 @@ export default serviceFile(
       'tenant-isolation': {
         who: 'aws',
         aws: "AWS separates your instances from other customers' on the same host, scrubs memory and resets storage blocks before reuse, and drops packets with addresses that are not the sender's.",
-        cites: [{ source: 'infrastructure', section: 'Isolation on physical hosts' }], except: [{ if: 'dedicated-host', when: 'the instance runs on a Dedicated Host', who: 'aws', then: 'the whole server is yours alone, and the hypervisor on it is still run and patched by AWS.', cites: [{ source: 'dedicated-hosts' }, { source: 'nitro-design' }] }] },
+        cites: [{ source: 'infrastructure', section: 'Isolation on physical hosts' }],
+        except: [
+          {
+            if: 'dedicated-host',
+            when: 'the instance runs on a Dedicated Host',
+            who: 'aws',
+            then: 'the whole server is yours alone, and the hypervisor on it is still run and patched by AWS.',
+            cites: [{ source: 'dedicated-hosts' }, { source: 'nitro-design' }],
+          },
+        ],
+      },
       'workload-isolation': {
         who: 'customer',
         customer:
@@ -333,7 +347,7 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS resets storage blocks before reuse and destroys retired disks. Blocks of EBS volumes are empty before you get them.',
         cites: [
-{ source: 'nitro-context', section: 'Media sanitization' },
+          { source: 'nitro-context', section: 'Media sanitization' },
           { source: 'data', section: 'Amazon EBS data security' },
           { source: 'infrastructure', section: 'Isolation on physical hosts' },
         ],
@@ -502,7 +516,8 @@ export default serviceFile(
       'maintenance-window': {
         who: 'shared',
         aws: 'AWS announces scheduled reboots, stops and retirements of hosts.',
-        customer: 'Define event windows, reschedule where that is offered, or move the instance earlier. Windows do not hold back expedited events or automatic recovery.',
+        customer:
+          'Define event windows, reschedule where that is offered, or move the instance earlier. Windows do not hold back expedited events or automatic recovery.',
         cites: [{ source: 'event-windows' }, { source: 'retirement' }],
       },
       'task-retirement': {

@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    endpoints: {
+      title: 'ECR User Guide: Amazon ECR interface VPC endpoints',
+      url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html',
+      read: '2026-11-23',
+    },
     security: {
       title: 'ECR User Guide: Security in Amazon ECR',
       url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/security.html',
@@ -25,7 +30,7 @@ export default serviceFile(
     lifecycle: {
       title: 'ECR User Guide: Automate the cleanup of images by using lifecycle policies',
       url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/LifecyclePolicies.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     mutability: {
       title: 'ECR User Guide: Preventing image tags from being overwritten',
@@ -35,7 +40,7 @@ export default serviceFile(
     policies: {
       title: 'ECR User Guide: Private repository policies',
       url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policies.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     cloudtrail: {
       title: 'ECR User Guide: Logging Amazon ECR actions with CloudTrail',
@@ -45,7 +50,7 @@ export default serviceFile(
     'pull-through': {
       title: 'ECR User Guide: Sync an upstream registry with a pull through cache',
       url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/pull-through-cache.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -95,13 +100,13 @@ export default serviceFile(
       'network-configuration': {
         who: 'customer',
         customer:
-          "You decide whether pulls go over the internet or through VPC endpoints, and write the endpoints' policies.",
-        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
+          'You decide whether pulls go over the internet or stay inside: that takes both ECR endpoints and an S3 gateway endpoint for the layers, with their policies and security group. Public repositories have no endpoint.',
+        cites: [{ source: 'endpoints' }],
       },
       'identity-access': {
         who: 'customer',
         customer:
-          'Repository and registry policies and IAM decide who pushes and pulls: all yours. A public repository can be pulled by anyone.',
+          'Repository and registry policies and IAM decide who pushes and pulls: all yours. Only your own account reaches a private repository until you allow more; a public one can be pulled by anyone.',
         cites: [{ source: 'policies' }, { source: 'security' }],
       },
       data: {
@@ -129,8 +134,8 @@ export default serviceFile(
     duties: {
       'image-scanning': {
         who: 'shared',
-        aws: 'ECR scans for known vulnerabilities: basic scans on push, or enhanced ones with Inspector that go on.',
-        customer: 'Turn it on and act on it: a finding patches nothing.',
+        aws: 'ECR scans for known vulnerabilities: basic scanning looks at operating system packages, on push or on demand; enhanced scanning by Inspector also covers language packages and goes on after the push.',
+        customer: 'Choose the kind and which repositories, and act on the findings: ECR patches nothing.',
         cites: [{ source: 'scanning' }],
       },
       'container-images': {
@@ -146,7 +151,7 @@ export default serviceFile(
       },
       'lifecycle-rules': {
         who: 'customer',
-        customer: 'You write lifecycle policies; ECR expires matching images within 24 hours.',
+        customer: 'You write lifecycle policies; ECR expires or archives matching images within 24 hours.',
         cites: [{ source: 'lifecycle' }],
       },
       'encryption-at-rest': {
@@ -170,6 +175,12 @@ export default serviceFile(
         who: 'customer',
         customer: 'Tag immutability, and signing if you want it, is yours to turn on.',
         cites: [{ source: 'mutability' }],
+      },
+      'vpc-endpoints': {
+        who: 'customer',
+        customer:
+          'You create the endpoints ecr.api and ecr.dkr and the S3 gateway endpoint, turn private DNS on, and let port 443 in.',
+        cites: [{ source: 'endpoints', section: 'Create the VPC endpoints for Amazon ECR' }],
       },
     },
     reviewed: '2026-11-23',

@@ -139,8 +139,13 @@ export default serviceFile(
       'logging-monitoring': {
         who: 'shared',
         aws: 'AWS watches the control plane and the nodes and repairs them.',
-        customer: 'Turn on control plane logs, collect logs and metrics of pods and set alarms.',
-        cites: [{ source: 'eks/control-plane-logs' }, { source: 'security', section: 'Security best practices' }],
+        customer:
+          'Turn on control plane logs, collect logs and metrics of pods and set alarms. Instances started since 22 April 2026 are hidden from EC2 lists unless you change that setting.',
+        cites: [
+          { source: 'instances', section: 'Managed resource visibility' },
+          { source: 'eks/control-plane-logs' },
+          { source: 'security', section: 'Security best practices' },
+        ],
       },
       compliance: 'as profile',
     },
@@ -176,7 +181,7 @@ export default serviceFile(
       },
       'kubernetes-version': {
         who: 'shared',
-        aws: 'AWS upgrades the control plane and replaces the nodes, respecting disruption budgets.',
+        aws: 'Once you start it, AWS upgrades the control plane and then replaces the nodes, observing disruption budgets.',
         customer: 'Start the upgrade and check workloads and add-ons for it.',
         cites: [{ source: 'upgrade' }, { source: 'eks/versions' }],
       },
@@ -194,7 +199,7 @@ export default serviceFile(
       },
       'ssh-access': {
         who: 'aws',
-        aws: 'There is no SSH and no Session Manager on the nodes.',
+        aws: 'AWS keeps the nodes closed: neither SSH nor Session Manager reaches them. Shells in pods go through the Kubernetes API, under your RBAC.',
         cites: [{ source: 'security', section: 'Access controls' }],
       },
       'maintenance-window': {
@@ -237,9 +242,9 @@ export default serviceFile(
       },
       'multi-az': {
         who: 'shared',
-        aws: 'AWS offers several Availability Zones and places capacity in those that you name.',
-        customer: 'Give it subnets in several zones, and enough copies of your workload.',
-        cites: [{ source: 'security', section: 'Network security' }],
+        aws: 'AWS keeps the control plane in three zones and launches nodes in the subnets that it was given.',
+        customer: 'Give it subnets in several zones, and spread the replicas of your pods over them.',
+        cites: [{ source: 'eks/resilience' }, { source: 'security', section: 'Network security' }],
       },
       etcd: {
         who: 'aws',
@@ -259,8 +264,8 @@ export default serviceFile(
       'pod-disruption': {
         who: 'customer',
         customer:
-          'Budgets that keep enough pods running and still let some go are yours: a budget that blocks every eviction stops patching or gets its pods deleted.',
-        cites: [{ source: 'upgrade' }, { source: 'autosecure' }],
+          'Auto Mode observes your budgets when it replaces nodes: one that blocks every eviction holds patching up, until the node is ended at 21 days whatever the budget says.',
+        cites: [{ source: 'upgrade' }, { source: 'security', section: 'Instance lifecycle management' }],
       },
       'task-retirement': {
         who: 'shared',

@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'pod-configuration': {
+      title: 'EKS User Guide: Understand Fargate Pod configuration details',
+      url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-pod-configuration.html',
+      read: '2026-11-23',
+    },
     overview: {
       title: 'EKS User Guide: Simplify compute management with AWS Fargate',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate.html',
@@ -98,8 +103,12 @@ export default serviceFile(
       data: {
         who: 'customer',
         customer:
-          'You protect your data and its stores. Pods can mount EFS and not EBS. AWS encrypts the Kubernetes API data.',
-        cites: [{ source: 'overview', section: 'AWS Fargate considerations' }, { source: 'eks/envelope-encryption' }],
+          "You protect your data and the stores that it lies in: pods can mount EFS and not EBS. AWS encrypts the pods' own disks and the Kubernetes API data.",
+        cites: [
+          { source: 'pod-configuration', section: 'Fargate storage' },
+          { source: 'overview', section: 'AWS Fargate considerations' },
+          { source: 'eks/envelope-encryption' },
+        ],
       },
       'encryption-in-transit': {
         who: 'customer',
@@ -109,7 +118,7 @@ export default serviceFile(
       'backup-recovery': {
         who: 'customer',
         customer: "You back up file systems and databases; a pod's own disk goes with it.",
-        cites: [{ source: 'overview', section: 'AWS Fargate considerations' }, { source: 'waf-resiliency' }],
+        cites: [{ source: 'pod-configuration', section: 'Fargate storage' }, { source: 'waf-resiliency' }],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -200,15 +209,20 @@ export default serviceFile(
       },
       'multi-az': {
         who: 'shared',
-        aws: 'AWS offers several Availability Zones and places capacity in those that you name.',
-        customer: 'Give it subnets in several zones, and enough copies of your workload.',
-        cites: [{ source: 'overview', section: 'AWS Fargate considerations' }],
+        aws: 'AWS keeps the control plane in three zones, and evicts pods one zone after the other when it patches.',
+        customer: 'Put private subnets of several zones into the Fargate profile, and spread the replicas.',
+        cites: [
+          { source: 'eks/resilience' },
+          { source: 'patching' },
+          { source: 'overview', section: 'AWS Fargate considerations' },
+        ],
       },
       'encryption-at-rest': {
         who: 'shared',
-        aws: 'AWS encrypts all Kubernetes API data in etcd from version 1.28 on.',
-        customer: 'Encrypt node and persistent volumes, and bring a KMS key if you want one.',
-        cites: [{ source: 'eks/envelope-encryption' }, { source: 'eks/data-encryption' }],
+        aws: "AWS encrypts each pod's own disk with AES-256 by a key of Fargate's, and all Kubernetes API data from version 1.28 on.",
+        customer:
+          'Encrypt the EFS file systems and databases that the pods use, and bring a KMS key for the API data if you want one.',
+        cites: [{ source: 'pod-configuration', section: 'Fargate storage' }, { source: 'eks/envelope-encryption' }],
       },
       etcd: {
         who: 'aws',
@@ -236,6 +250,16 @@ export default serviceFile(
         aws: 'AWS announces evictions, evicts pods zone by zone and deletes those whose eviction keeps failing.',
         customer: 'Set budgets below 100%, watch for failed evictions and restart pods earlier if you like.',
         cites: [{ source: 'patching' }],
+      },
+      imds: {
+        who: 'aws',
+        aws: 'AWS keeps instance metadata out of reach of Fargate pods: there is nothing for you to block. Pods get credentials by IAM roles for service accounts.',
+        cites: [{ source: 'overview', section: 'AWS Fargate considerations' }],
+      },
+      'serverless-patching': {
+        who: 'aws',
+        aws: 'AWS patches the operating system, kubelet and runtime under every pod, by evicting the pod. Images, and moving pods to a new Kubernetes minor version, are yours.',
+        cites: [{ source: 'patching' }, { source: 'overview', section: 'AWS Fargate considerations' }],
       },
     },
     reviewed: '2026-11-23',

@@ -15,7 +15,7 @@ export default serviceFile(
     'node-health': {
       title: 'EKS User Guide: Detect node health issues and enable automatic node repair',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/node-health.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -73,7 +73,11 @@ export default serviceFile(
         who: 'customer',
         customer:
           'You choose instance types, size and zones of the group, and scale it with Cluster Autoscaler or by hand: the group does not scale by itself. EKS creates the nodes and can repair them if you turn node auto repair on.',
-        cites: [{ source: 'eks/best-practices' }, { source: 'overview' }],
+        cites: [
+          { source: 'eks/best-practices' },
+          { source: 'overview' },
+          { source: 'node-health', section: 'Node auto repair' },
+        ],
       },
       'platform-software': {
         who: 'shared',
@@ -205,10 +209,9 @@ export default serviceFile(
         cites: [{ source: 'overview' }],
       },
       'hardware-replacement': {
-        who: 'shared',
-        aws: 'AWS repairs hardware and can replace unhealthy nodes by node auto repair.',
-        customer: 'Turn node auto repair on.',
-        cites: [{ source: 'overview' }, { source: 'node-health' }],
+        who: 'aws',
+        aws: 'AWS repairs and replaces failed servers. With node auto repair, which you turn on for the group, EKS also replaces the nodes that stopped working.',
+        cites: [{ source: 'node-health', section: 'Node auto repair' }, { source: 'overview' }],
       },
       imds: {
         who: 'customer',
@@ -221,9 +224,10 @@ export default serviceFile(
         cites: [{ source: 'eks/compute' }],
       },
       'encryption-at-rest': {
-        who: 'customer',
+        who: 'shared',
+        aws: 'AWS encrypts all Kubernetes API data in etcd from version 1.28 on.',
         customer:
-          "Node volumes are encrypted only by your launch template or your account's EBS default. API data is encrypted by AWS.",
+          'Node volumes are encrypted only where your launch template or the EBS default of your account says so; persistent volumes follow their storage class.',
         cites: [{ source: 'overview', section: 'Managed node groups concepts' }, { source: 'eks/envelope-encryption' }],
       },
       agents: {
@@ -250,9 +254,9 @@ export default serviceFile(
       },
       'multi-az': {
         who: 'shared',
-        aws: 'AWS offers several Availability Zones and places capacity in those that you name.',
-        customer: 'Give it subnets in several zones, and enough copies of your workload.',
-        cites: [{ source: 'overview' }],
+        aws: 'AWS keeps the control plane in three zones, and the Auto Scaling group of the nodes in all the subnets that you named.',
+        customer: 'Name subnets in several zones for the group, and spread the replicas of your pods.',
+        cites: [{ source: 'overview' }, { source: 'eks/resilience' }],
       },
       'pod-disruption': {
         who: 'customer',

@@ -53,6 +53,15 @@ export default serviceFile(
           { source: 'overview' },
           { source: 'eks/versions', section: 'Amazon EKS version FAQs' },
         ],
+        except: [
+          {
+            if: 'custom-ami',
+            when: 'you use a custom AMI',
+            who: 'customer',
+            then: 'building and patching the image are yours as well.',
+            cites: [{ source: 'eks/best-practices' }],
+          },
+        ],
       },
       'control-plane': {
         who: 'aws',
@@ -133,10 +142,20 @@ export default serviceFile(
         cites: [{ source: 'eks/best-practices' }],
       },
       'ami-updates': {
-        who: 'customer',
+        who: 'shared',
+        aws: 'AWS publishes patched EKS-optimized AMIs.',
         customer:
-          'AWS publishes EKS-optimized AMIs; noticing, testing and rolling them out, moves from AL2 to AL2023 included, are yours.',
+          'Noticing them, testing and rolling them out, moves from AL2 to AL2023 included, are yours: no console tells you and nothing drains the nodes for you.',
         cites: [{ source: 'eks/best-practices' }, { source: 'update' }],
+        except: [
+          {
+            if: 'custom-ami',
+            when: 'you use a custom AMI',
+            who: 'customer',
+            then: 'you build and patch it too.',
+            cites: [{ source: 'eks/best-practices' }],
+          },
+        ],
       },
       'ami-hardening': {
         who: 'customer',
@@ -193,9 +212,10 @@ export default serviceFile(
       },
       'multi-az': {
         who: 'shared',
-        aws: 'AWS offers several Availability Zones and places capacity in those that you name.',
-        customer: 'Give it subnets in several zones, and enough copies of your workload.',
-        cites: [{ source: 'overview' }],
+        aws: 'AWS keeps the control plane in three zones.',
+        customer:
+          'The nodes are yours to spread, with Auto Scaling groups in several zones, and so are the pods on them.',
+        cites: [{ source: 'eks/resilience' }, { source: 'overview' }],
       },
       'encryption-at-rest': {
         who: 'shared',

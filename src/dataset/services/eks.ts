@@ -424,8 +424,9 @@ export default serviceFile(
       },
       'multi-az': {
         who: 'shared',
-        aws: 'AWS offers several Availability Zones and places capacity in those that you name.',
-        customer: 'Give it subnets in several zones, and enough copies of your workload.',
+        aws: 'AWS spreads the API servers and etcd of every cluster over three zones, with nothing for you to set.',
+        customer:
+          'Nodes and pods are yours to spread: subnets in several zones, replicas with topology constraints, and volumes that are bound to one zone in mind.',
         cites: [{ source: 'resilience' }, { source: 'application' }],
       },
       'network-encryption': {

@@ -25,7 +25,7 @@ export default serviceFile(
     'custom-ami': {
       title: 'Elastic Beanstalk Developer Guide: Using a custom Amazon machine image',
       url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.customenv.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     scaling: {
       title: 'Elastic Beanstalk Developer Guide: Auto Scaling of your environment',
@@ -91,7 +91,7 @@ export default serviceFile(
             if: 'custom-ami',
             when: 'you use a custom AMI',
             who: 'customer',
-            then: 'patching, maintaining and testing it are yours.',
+            then: 'it stays in place when the platform version moves on, by managed update or by hand: building a patched one and testing it are yours.',
             cites: [{ source: 'shared-responsibility' }, { source: 'custom-ami' }],
           },
           {
@@ -128,6 +128,20 @@ export default serviceFile(
           'Turn managed updates on, choose the level, and move to a new platform branch yourself: managed updates never cross branches.',
         cites: [{ source: 'shared-responsibility' }, { source: 'managed-updates' }],
         except: [
+          {
+            if: 'custom-ami',
+            when: 'you use a custom AMI',
+            who: 'customer',
+            then: 'the software in it stays as you built it: patch it and build it anew on the stock AMI of the newer platform version.',
+            cites: [{ source: 'custom-ami', section: 'Managing an environment with a custom AMI' }],
+          },
+          {
+            if: 'failed-update',
+            when: 'a managed update has failed',
+            who: 'customer',
+            then: 'resolving the cause and trying again are yours.',
+            cites: [{ source: 'shared-responsibility' }],
+          },
           {
             if: 'managed-updates-off',
             when: 'managed updates are off',
@@ -203,6 +217,20 @@ export default serviceFile(
         cites: [{ source: 'shared-responsibility' }, { source: 'managed-updates' }],
         except: [
           {
+            if: 'end-of-life',
+            when: 'the platform branch is retired',
+            who: 'customer',
+            then: 'security updates have ended: migrate to a supported branch.',
+            cites: [{ source: 'support-policy', section: 'Retired platform branches' }],
+          },
+          {
+            if: 'failed-update',
+            when: 'a managed update has failed',
+            who: 'customer',
+            then: 'resolving the cause and trying again are yours.',
+            cites: [{ source: 'shared-responsibility' }],
+          },
+          {
             if: 'managed-updates-off',
             when: 'managed updates are off',
             who: 'customer',
@@ -223,12 +251,31 @@ export default serviceFile(
         aws: 'AWS releases platform versions and applies patch and minor ones by managed updates.',
         customer: 'Cross to a new branch or major version yourself.',
         cites: [{ source: 'managed-updates' }],
+        except: [
+          {
+            if: 'managed-updates-off',
+            when: 'managed updates are off',
+            who: 'customer',
+            then: 'every platform update is yours to apply.',
+            cites: [{ source: 'shared-responsibility' }],
+          },
+          {
+            if: 'end-of-life',
+            when: 'the platform branch is retired',
+            who: 'customer',
+            then: 'no new versions come: migrate to a supported branch.',
+            cites: [{ source: 'support-policy', section: 'Retired platform branches' }],
+          },
+        ],
       },
       'runtime-deprecation': {
         who: 'customer',
         customer:
-          'You migrate environments off retired platform branches; AWS publishes the schedule 12 months ahead and gives no more fixes after it.',
-        cites: [{ source: 'support-policy' }, { source: 'shared-responsibility' }],
+          'You migrate environments off retired platform branches. AWS publishes the schedule 12 months ahead; after retirement there are no fixes and no support, and after 90 more days you go on at your own risk.',
+        cites: [
+          { source: 'support-policy', section: 'Retired platform branches' },
+          { source: 'shared-responsibility' },
+        ],
       },
       'maintenance-window': {
         who: 'shared',
@@ -253,9 +300,18 @@ export default serviceFile(
       },
       'ami-updates': {
         who: 'shared',
-        aws: "AWS builds the platform's AMIs.",
-        customer: 'A custom AMI is yours to patch and test.',
-        cites: [{ source: 'shared-responsibility' }, { source: 'custom-ami' }],
+        aws: 'Every platform version brings a newer stock AMI, and an update replaces the instances with it.',
+        customer: 'Take the platform update, by managed updates or by hand.',
+        cites: [{ source: 'managed-updates' }, { source: 'custom-ami' }],
+        except: [
+          {
+            if: 'custom-ami',
+            when: 'you use a custom AMI',
+            who: 'customer',
+            then: 'platform updates leave it as it is: you patch, rebuild and test it.',
+            cites: [{ source: 'custom-ami', section: 'Managing an environment with a custom AMI' }],
+          },
+        ],
       },
       deployment: {
         who: 'shared',
@@ -285,9 +341,11 @@ export default serviceFile(
         cites: [{ source: 'scaling' }],
       },
       agents: {
-        who: 'aws',
+        who: 'shared',
         aws: 'AWS updates the Elastic Beanstalk components of the platform, which arrive with platform updates.',
-        cites: [{ source: 'shared-responsibility' }],
+        customer:
+          'Apply those updates where managed updates are off; agents that you add by configuration files or a custom AMI are yours.',
+        cites: [{ source: 'shared-responsibility' }, { source: 'managed-updates' }],
       },
     },
     reviewed: '2026-11-23',

@@ -45,7 +45,7 @@ export default serviceFile(
     'tls-policies': {
       title: 'Application Load Balancers: Security policies',
       url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'tls-listener': {
       title: 'Network Load Balancers: TLS listeners',
@@ -60,12 +60,12 @@ export default serviceFile(
     authenticate: {
       title: 'Application Load Balancers: Authenticate users',
       url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-authenticate-users.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     iam: {
       title: 'Elastic Load Balancing User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/load-balancer-authentication-access-control.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -198,6 +198,15 @@ export default serviceFile(
         customer:
           'You choose the security policy of each listener and move it when old TLS versions have to go. AWS publishes the policies.',
         cites: [{ source: 'https-listener' }, { source: 'tls-policies' }],
+        except: [
+          {
+            if: 'cli-created',
+            when: 'the listener was created by CLI, API or CloudFormation and no policy was named',
+            who: 'customer',
+            then: 'An Application Load Balancer then gets ELBSecurityPolicy-2016-08, which still takes TLS 1.0: name a newer one. The console chooses a TLS 1.2 and 1.3 policy.',
+            cites: [{ source: 'tls-policies' }],
+          },
+        ],
       },
       'internal-tls': {
         who: 'customer',

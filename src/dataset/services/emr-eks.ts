@@ -20,7 +20,7 @@ export default serviceFile(
     logging: {
       title: 'EMR on EKS Development Guide: Logging and monitoring',
       url: 'https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/security-logging-monitoring.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     resilience: {
       title: 'EMR on EKS Development Guide: Resilience',
@@ -35,7 +35,7 @@ export default serviceFile(
     releases: {
       title: 'EMR on EKS Development Guide: Amazon EMR on EKS releases',
       url: 'https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/emr-eks-releases.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -80,12 +80,20 @@ export default serviceFile(
       },
       'platform-software': {
         who: 'shared',
-        aws: 'AWS builds and patches EMR releases and their images.',
+        aws: 'AWS builds and patches EMR releases and their images; a label that ends in latest always carries the newest security updates.',
         customer:
-          'You choose the release of each job, and keep the EKS version, add-ons and kubelets of your cluster current.',
+          'You choose the release label of each job, and keep the EKS version, add-ons and kubelets of your cluster current.',
         cites: [
-          { source: 'best-practices', section: 'Get the latest security updates for custom images' },
           { source: 'releases' },
+          { source: 'best-practices', section: 'Get the latest security updates for custom images' },
+        ],
+        except: [
+          {
+            when: 'the release label of a job names a date instead of latest',
+            who: 'customer',
+            then: 'The job stays on the image of that day until you change the label.',
+            cites: [{ source: 'releases' }],
+          },
         ],
       },
       container: {

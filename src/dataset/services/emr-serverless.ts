@@ -38,19 +38,24 @@ export default serviceFile(
       read: '2026-11-23',
     },
     'runtime-roles': {
-      title: 'EMR Serverless User Guide: S3 access and job runtime roles',
-      url: 'https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/jobs-s3-access.html',
-      read: 'unread',
+      title: 'EMR Serverless User Guide: Job runtime roles',
+      url: 'https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/security-iam-runtime-role.html',
+      read: '2026-11-23',
     },
     infrastructure: {
       title: 'EMR Serverless User Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/infrastructure-security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     resilience: {
       title: 'EMR Serverless User Guide: Resilience',
       url: 'https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/disaster-recovery-resiliency.html',
       read: 'unread',
+    },
+    vpc: {
+      title: 'EMR Serverless User Guide: Configuring VPC access',
+      url: 'https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/vpc-access.html',
+      read: '2026-11-23',
     },
   },
   {
@@ -106,13 +111,13 @@ export default serviceFile(
       'network-configuration': {
         who: 'customer',
         customer:
-          'You decide whether the application is attached to your VPC, and choose its subnets, security groups and endpoints.',
-        cites: [{ source: 'infrastructure' }],
+          'Without a VPC of yours an application reaches no data store there and not the internet. You attach it to subnets and security groups, and add a NAT gateway or endpoints for what it has to reach; inbound traffic to workers is always blocked.',
+        cites: [{ source: 'vpc' }],
       },
       'identity-access': {
         who: 'customer',
         customer:
-          'You write the job runtime role and say who starts jobs with it; only what the job needs belongs in that role.',
+          'You write the job runtime role and say who may pass it to a job. The choice of all buckets in the console gives a job full access to S3: name the buckets instead.',
         cites: [{ source: 'runtime-roles' }],
       },
       data: {
@@ -126,7 +131,11 @@ export default serviceFile(
         aws: "AWS encrypts Spark's messages between driver and executors and the traffic to S3 and Glue.",
         customer:
           'Mutual TLS between workers (from 6.15.0) is off until you set it, except with Lake Formation, and you require TLS in the bucket policies.',
-        cites: [{ source: 'mutual-tls' }, { source: 'data-protection', section: 'Encryption in transit' }],
+        cites: [
+          { source: 'mutual-tls' },
+          { source: 'data-protection', section: 'Encryption in transit' },
+          { source: 'infrastructure' },
+        ],
       },
       'backup-recovery': {
         who: 'customer',
@@ -172,6 +181,12 @@ export default serviceFile(
         who: 'customer',
         customer: 'Mutual TLS between workers is a Spark setting that you turn on.',
         cites: [{ source: 'mutual-tls' }],
+      },
+      'security-groups': {
+        who: 'customer',
+        customer:
+          'You write the security groups of the application. EMR Serverless refuses to create or start one whose groups are open to the whole internet.',
+        cites: [{ source: 'vpc', section: 'Security groups' }],
       },
     },
     reviewed: '2026-11-23',

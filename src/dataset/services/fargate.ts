@@ -315,10 +315,16 @@ export default serviceFile(
         aws: 'AWS replaces a failing host without a retirement notice, and ECS starts the tasks of a service again elsewhere.',
         cites: [{ source: 'task-maintenance' }, { source: 'ecs/services' }],
         except: [
-          { if: 'standalone-task', when: 'the task is not part of a service', who: 'shared', then: 'AWS replaces the hardware, and starting the task again is yours.', cites: [{ source: 'task-maintenance', section: 'Can Amazon ECS automatically handle standalone tasks?' }] },
+          {
+            if: 'standalone-task',
+            when: 'the task is not part of a service',
+            who: 'shared',
+            then: 'AWS replaces the hardware, and starting the task again is yours.',
+            cites: [{ source: 'task-maintenance', section: 'Can Amazon ECS automatically handle standalone tasks?' }],
+          },
         ],
       },
-      'imds': {
+      imds: {
         who: 'aws',
         aws: 'AWS keeps your containers away from the host under them, so there is no instance metadata for you to restrict. Tasks get their credentials from the task role.',
         cites: [{ source: 'security' }, { source: 'ecs/task-role' }],

@@ -15,22 +15,22 @@ export default serviceFile(
     policies: {
       title: 'WAF Developer Guide: Working with Firewall Manager policies',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/working-with-policies.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'data-protection': {
       title: 'WAF Developer Guide: Data protection in Firewall Manager',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/fms-data-protection.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     iam: {
       title: 'WAF Developer Guide: Identity and access management for Firewall Manager',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/fms-security-iam.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     findings: {
       title: 'WAF Developer Guide: Firewall Manager findings',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/fms-findings.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {

@@ -20,22 +20,22 @@ export default serviceFile(
     'experiment-logs': {
       title: 'FIS User Guide: Experiment logging',
       url: 'https://docs.aws.amazon.com/fis/latest/userguide/monitoring-logging.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     role: {
       title: 'FIS User Guide: IAM roles for experiments',
       url: 'https://docs.aws.amazon.com/fis/latest/userguide/getting-started-iam-service-role.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     planning: {
       title: 'FIS User Guide: Planning your experiments',
       url: 'https://docs.aws.amazon.com/fis/latest/userguide/getting-started-planning.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'data-protection': {
       title: 'FIS User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/fis/latest/userguide/data-protection.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     endpoints: {
       title: 'FIS User Guide: Interface VPC endpoints',
@@ -101,7 +101,7 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: 'AWS protects templates and results.',
+        aws: 'AWS always encrypts experiment templates and results at rest.',
         customer: 'Data that an experiment touches is yours to protect and restore.',
         cites: [{ source: 'data-protection' }],
       },
@@ -129,6 +129,11 @@ export default serviceFile(
         who: 'customer',
         customer: 'You create the alarms that stop an experiment.',
         cites: [{ source: 'stop-conditions' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer: 'Experiment logging is off until you name a bucket or log group in the template.',
+        cites: [{ source: 'experiment-logs', section: 'Enable experiment logging' }],
       },
     },
     reviewed: '2026-11-23',

@@ -21,7 +21,7 @@ export default serviceFile(
   {
     name: 'Amazon GameLift Servers',
     short: 'GameLift',
-    aka: ['gamelift', 'game lift', 'gamelift servers', 'gamelift fleet', 'gamelift anywhere', 'game servers'],
+    aka: ['gamelift', 'game lift', 'gamelift servers', 'gamelift fleet', 'gamelift anywhere'],
     category: 'compute',
     profile: 'single-tenant-managed',
     summary:
@@ -41,6 +41,12 @@ export default serviceFile(
           { source: 'best-practices', section: 'Keep fleet runtime environments up to date' },
         ],
         except: [
+          {
+            when: 'you use FleetIQ with EC2 instances of your own',
+            who: 'customer',
+            then: 'the instances and their operating system are yours, as on EC2.',
+            cites: [{ source: 'vulnerabilities' }, { source: 'ec2/security' }],
+          },
           {
             if: 'on-premises',
             when: 'it is an Anywhere fleet on your own machines',
@@ -136,6 +142,12 @@ export default serviceFile(
         who: 'customer',
         customer: 'The game server is yours.',
         cites: [{ source: 'vulnerabilities' }],
+      },
+      'maintenance-window': {
+        who: 'customer',
+        customer:
+          'When a fleet is replaced is your choice, 30 days being the advice: AWS warns by email from six months before a fleet expires, and after one year it hosts no more sessions.',
+        cites: [{ source: 'best-practices', section: 'Keep fleet runtime environments up to date' }],
       },
     },
     reviewed: '2026-11-23',

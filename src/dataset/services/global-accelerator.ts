@@ -25,17 +25,17 @@ export default serviceFile(
     vpc: {
       title: 'Global Accelerator Developer Guide: Secure VPC connections',
       url: 'https://docs.aws.amazon.com/global-accelerator/latest/dg/secure-vpc-connections.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     iam: {
       title: 'Global Accelerator Developer Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/global-accelerator/latest/dg/security-iam.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     logging: {
       title: 'Global Accelerator Developer Guide: Logging and monitoring',
       url: 'https://docs.aws.amazon.com/global-accelerator/latest/dg/logging-and-monitoring.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {

@@ -177,8 +177,8 @@ export default serviceFile(
     duties: {
       'runtime-patching': {
         who: 'shared',
-        aws: 'AWS patches supported Glue versions.',
-        customer: 'You keep jobs on supported ones.',
+        aws: 'AWS patches the operating system, Spark, Ray and Python of Glue versions under support.',
+        customer: 'You keep jobs on such versions: after the end of support nothing in them is patched any more.',
         cites: [{ source: 'version-policy' }],
       },
       'runtime-deprecation': {

@@ -2,15 +2,25 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    lists: {
+      title: 'GuardDuty User Guide: Working with trusted IP lists and threat lists',
+      url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_upload-lists.html',
+      read: '2026-11-23',
+    },
+    suppression: {
+      title: 'GuardDuty User Guide: Suppression rules',
+      url: 'https://docs.aws.amazon.com/guardduty/latest/ug/findings_suppression-rule.html',
+      read: '2026-11-23',
+    },
+    overview: {
+      title: 'GuardDuty User Guide: What is Amazon GuardDuty?',
+      url: 'https://docs.aws.amazon.com/guardduty/latest/ug/what-is-guardduty.html',
+      read: '2026-11-23',
+    },
     'ecs-manual': {
       title: 'ECS Developer Guide: Runtime Monitoring for EC2 workloads on Amazon ECS',
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-guard-duty-configure-manual.html',
       read: '2026-11-23',
-    },
-    security: {
-      title: 'GuardDuty User Guide: Security',
-      url: 'https://docs.aws.amazon.com/guardduty/latest/ug/security.html',
-      read: 'unread',
     },
     remediate: {
       title: 'GuardDuty User Guide: Remediating security issues',
@@ -25,7 +35,7 @@ export default serviceFile(
     agents: {
       title: 'GuardDuty User Guide: Managing GuardDuty security agents',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/runtime-monitoring-managing-agents.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'data-protection': {
       title: 'GuardDuty User Guide: Data protection',
@@ -35,27 +45,27 @@ export default serviceFile(
     settingup: {
       title: 'GuardDuty User Guide: Getting started',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_settingup.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'data-sources': {
       title: 'GuardDuty User Guide: Foundational data sources',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_data-sources.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     export: {
       title: 'GuardDuty User Guide: Exporting findings',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_exportfindings.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     cloudtrail: {
       title: 'GuardDuty User Guide: Logging API calls with CloudTrail',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/logging-using-cloudtrail.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     iam: {
       title: 'GuardDuty User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/security-iam.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     limits: {
       title: 'GuardDuty User Guide: Quotas',
@@ -65,12 +75,12 @@ export default serviceFile(
     regions: {
       title: 'GuardDuty User Guide: Regions and endpoints',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_regions.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     organizations: {
       title: 'GuardDuty User Guide: Managing accounts with Organizations',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_organizations.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -93,17 +103,13 @@ export default serviceFile(
       hardware: 'as profile',
       'network-infrastructure': 'as profile',
       virtualization: 'as profile',
-      'operating-system': {
-        who: 'aws',
-        aws: 'AWS patches the systems that analyze your events; GuardDuty needs no server of yours.',
-        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
-      },
+      'operating-system': 'as profile',
       'control-plane': 'as profile',
       capacity: { who: 'aws', aws: 'AWS scales the analysis with your events.', cites: [{ source: 'data-sources' }] },
       'platform-software': {
         who: 'aws',
         aws: 'AWS builds and updates the detection and its threat intelligence.',
-        cites: [{ source: 'security' }],
+        cites: [{ source: 'overview' }],
         except: [
           {
             when: 'it runs on ECS container instances of EC2',
@@ -213,12 +219,12 @@ export default serviceFile(
       'managed-rules': {
         who: 'aws',
         aws: 'AWS writes and updates the detections and threat lists.',
-        cites: [{ source: 'security' }],
+        cites: [{ source: 'overview' }],
       },
       rules: {
         who: 'customer',
         customer: 'Suppression rules and your own trusted or threat lists are yours.',
-        cites: [{ source: 'settingup' }],
+        cites: [{ source: 'suppression' }, { source: 'lists' }],
       },
       'incident-response': {
         who: 'customer',

@@ -30,27 +30,27 @@ export default serviceFile(
     emergency: {
       title: 'IAM Identity Center User Guide: Set up emergency access',
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/emergency-access.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'permission-sets': {
       title: 'IAM Identity Center User Guide: Permission sets',
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/permissionsetsconcept.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     cloudtrail: {
       title: 'IAM Identity Center User Guide: Logging API calls with CloudTrail',
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/logging-using-cloudtrail.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     monitoring: {
       title: 'IAM Identity Center User Guide: Logging and monitoring',
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/security-logging-and-monitoring.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     infrastructure: {
       title: 'IAM Identity Center User Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/infrastructure-security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -177,7 +177,7 @@ export default serviceFile(
             if: 'customer-managed-key',
             when: 'you use a customer managed key',
             who: 'shared',
-            then: 'AWS encrypts with it; if you disable or delete it, sign-in stops with it.',
+            then: 'AWS encrypts with it; its policy, rotation and deletion, and with them whether AWS can read the directory, are yours.',
             cites: [{ source: 'at-rest' }],
           },
         ],

@@ -55,12 +55,12 @@ export default serviceFile(
     cloudtrail: {
       title: 'IAM User Guide: Logging IAM and STS API calls with CloudTrail',
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/cloudtrail-integration.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'access-analyzer': {
       title: 'IAM User Guide: IAM Access Analyzer',
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/what-is-access-analyzer.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'access-keys': {
       title: 'IAM User Guide: Update access keys',
@@ -75,7 +75,7 @@ export default serviceFile(
     'managed-policies': {
       title: 'IAM User Guide: Managed policies and inline policies',
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {

@@ -15,7 +15,7 @@ export default serviceFile(
     scanning: {
       title: 'Inspector User Guide: Automated scan types',
       url: 'https://docs.aws.amazon.com/inspector/latest/user/scanning-resources.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'data-protection': {
       title: 'Inspector User Guide: Data protection',
@@ -25,7 +25,7 @@ export default serviceFile(
     'at-rest': {
       title: 'Inspector User Guide: Encryption at rest',
       url: 'https://docs.aws.amazon.com/inspector/latest/user/encryption-rest.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'in-transit': {
       title: 'Inspector User Guide: Encryption in transit',
@@ -50,7 +50,7 @@ export default serviceFile(
     category: 'security',
     profile: 'multi-tenant-managed',
     summary:
-      'Automatic vulnerability scanning of EC2, ECR images and Lambda: AWS runs the scanner and its database, and turning it on, covering everything and fixing findings are yours.',
+      'Automatic vulnerability scanning of EC2, ECR images, Lambda and code: AWS runs the scanner and its database, and turning it on, covering everything and fixing findings are yours.',
     layers: {
       facilities: 'as profile',
       hardware: 'as profile',
@@ -93,8 +93,9 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: 'AWS stores findings and inventory encrypted.',
-        customer: 'You choose a key where it is offered, and decide who gets exported reports.',
+        aws: 'AWS encrypts inventory and findings under a key that it owns, and deletes all of them when you disable Inspector.',
+        customer:
+          'For code excerpts of Lambda code scanning you can choose your own key. Who gets exported reports is your decision.',
         cites: [{ source: 'at-rest' }, { source: 'data-protection' }],
       },
       'encryption-in-transit': {
@@ -106,8 +107,9 @@ export default serviceFile(
       'backup-recovery': {
         who: 'shared',
         aws: 'AWS keeps the service available.',
-        customer: 'You export findings that must be kept; suppression rules belong in a template.',
-        cites: [{ source: 'findings' }],
+        customer:
+          'Export findings that must be kept: disabling Inspector deletes findings and inventory for good. Suppression rules belong in a template.',
+        cites: [{ source: 'at-rest' }, { source: 'findings' }],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -126,7 +128,8 @@ export default serviceFile(
       },
       enabling: {
         who: 'customer',
-        customer: 'You activate it, per account and Region, and per scan type.',
+        customer:
+          'You activate it, per account and Region. The first activation turns on EC2, ECR and Lambda standard scanning; Lambda code scanning and Code Security are further switches.',
         cites: [{ source: 'scanning' }, { source: 'overview' }],
       },
       'vulnerability-scanning': {
@@ -137,13 +140,14 @@ export default serviceFile(
       },
       'image-scanning': {
         who: 'shared',
-        aws: 'AWS scans images in ECR and rescans them for new CVEs.',
-        customer: 'You turn on ECR scanning and rebuild the images.',
-        cites: [{ source: 'overview' }],
+        aws: 'AWS scans images in ECR and rescans them for new CVEs, for 90 days unless you set another time.',
+        customer: 'You turn on ECR scanning, set which repositories and how long, and rebuild the images.',
+        cites: [{ source: 'scanning' }, { source: 'overview' }],
       },
       agents: {
         who: 'customer',
-        customer: 'Where scanning uses the Systems Manager agent, keeping it running on your instances is yours.',
+        customer:
+          'Where scanning uses the Systems Manager agent, keeping it running on your instances is yours. In hybrid mode, the default, instances without it are scanned by EBS snapshot.',
         cites: [{ source: 'scanning' }],
       },
     },

@@ -109,13 +109,14 @@ export default serviceFile(
       'encryption-in-transit': 'as profile',
       'backup-recovery': {
         who: 'customer',
-        customer: 'Sources keep the originals; you keep the configuration to build the index again.',
+        customer:
+          'Your sources keep the documents. Definitions of data sources, synonyms, tuning and access lists are yours to keep, so that the index can be built again.',
         cites: [{ source: 'resilience' }],
       },
       'logging-monitoring': {
         who: 'shared',
         aws: 'AWS records API calls in CloudTrail and sends sync logs to CloudWatch.',
-        customer: 'You watch failed syncs and review queries.',
+        customer: 'You watch failed or stale syncs, set alarms on throttled queries, and review who searched for what.',
         cites: [{ source: 'logging' }],
       },
       compliance: 'as profile',
@@ -129,8 +130,8 @@ export default serviceFile(
       },
       'patch-management': {
         who: 'aws',
-        aws: 'AWS patches everything behind the index.',
-        cites: [{ source: 'vulnerability' }],
+        aws: 'AWS patches guest operating systems and databases behind the index, also in maintenance mode; there is nothing to schedule.',
+        cites: [{ source: 'vulnerability' }, { source: 'availability-change', section: 'Overview' }],
       },
     },
     reviewed: '2026-11-23',

@@ -134,8 +134,9 @@ export default serviceFile(
     duties: {
       scaling: {
         who: 'shared',
-        aws: 'In on-demand mode AWS scales the shards.',
-        customer: 'In provisioned mode you do.',
+        aws: 'In on-demand mode AWS adds and splits shards as traffic grows.',
+        customer:
+          'In provisioned mode you set the number of shards and change it with the load; a stream never does so by itself.',
         cites: [{ source: 'modes' }],
       },
       'encryption-at-rest': {

@@ -10,7 +10,7 @@ export default serviceFile(
     monitoring: {
       title: 'KMS Developer Guide: Monitor external key stores',
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/xks-monitoring.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     connectivity: {
       title: 'KMS Developer Guide: Choose an external key store proxy connectivity option',
@@ -20,7 +20,7 @@ export default serviceFile(
     access: {
       title: 'KMS Developer Guide: Control access to your external key store',
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/authorize-xks-key-store.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {

@@ -55,7 +55,7 @@ export default serviceFile(
     'vpc-endpoint': {
       title: 'KMS Developer Guide: Connect through a VPC endpoint',
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/kms-vpc-endpoint.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     infrastructure: {
       title: 'KMS Developer Guide: Infrastructure security',

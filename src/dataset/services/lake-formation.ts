@@ -15,7 +15,7 @@ export default serviceFile(
     'event-logging': {
       title: 'Lake Formation Developer Guide: Security event logging',
       url: 'https://docs.aws.amazon.com/lake-formation/latest/dg/security-event-logging.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     infrastructure: {
       title: 'Lake Formation Developer Guide: Infrastructure security',
@@ -82,7 +82,7 @@ export default serviceFile(
       },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS records grants and data access in CloudTrail.',
+        aws: 'AWS records API calls of Lake Formation, grants among them, in CloudTrail, except for a few high-volume data calls such as GetTableObjects.',
         customer: 'You review them and alert on unexpected access.',
         cites: [{ source: 'event-logging' }],
       },

@@ -72,7 +72,17 @@ export default serviceFile(
         cites: [
           { source: 'lambda/runtime-management' },
           { source: 'lambda/runtimes', section: 'Shared responsibility model' },
-        ], except: [{ if: 'end-of-life', when: 'the runtime of the base image is deprecated', who: 'customer', then: 'AWS stops updating that base image: rebuild on a supported one.', cites: [{ source: 'lambda/runtimes', section: 'Shared responsibility model' }] }] },
+        ],
+        except: [
+          {
+            if: 'end-of-life',
+            when: 'the runtime of the base image is deprecated',
+            who: 'customer',
+            then: 'AWS stops updating that base image: rebuild on a supported one.',
+            cites: [{ source: 'lambda/runtimes', section: 'Shared responsibility model' }],
+          },
+        ],
+      },
       application: {
         who: 'customer',
         customer: 'Your code and its libraries in the image.',
@@ -133,7 +143,24 @@ export default serviceFile(
         cites: [
           { source: 'lambda/runtime-management' },
           { source: 'lambda/runtimes', section: 'Shared responsibility model' },
-        ], except: [{ if: 'custom-image', when: 'the base image is not one of AWS', who: 'customer', then: 'its packages and the runtime interface client that you add are yours to keep current.', cites: [{ source: 'images', section: 'Using a non-AWS base image' }] },{ if: 'end-of-life', when: 'the runtime of the base image is deprecated', who: 'customer', then: 'no further updates come for it: rebuild on a supported base image.', cites: [{ source: 'lambda/runtimes', section: 'Shared responsibility model' }] }] },
+        ],
+        except: [
+          {
+            if: 'custom-image',
+            when: 'the base image is not one of AWS',
+            who: 'customer',
+            then: 'its packages and the runtime interface client that you add are yours to keep current.',
+            cites: [{ source: 'images', section: 'Using a non-AWS base image' }],
+          },
+          {
+            if: 'end-of-life',
+            when: 'the runtime of the base image is deprecated',
+            who: 'customer',
+            then: 'no further updates come for it: rebuild on a supported base image.',
+            cites: [{ source: 'lambda/runtimes', section: 'Shared responsibility model' }],
+          },
+        ],
+      },
       'image-scanning': {
         who: 'customer',
         customer: 'You turn scanning on in ECR and act on the findings.',
@@ -149,7 +176,11 @@ export default serviceFile(
         customer: "Packages of the image's Linux are yours.",
         cites: [{ source: 'lambda/runtime-management' }],
       },
-      'host-os-patching': { who: 'aws', aws: 'AWS patches the hosts beneath the image, and nothing inside it.', cites: [{ source: 'waf-shared-responsibility' }, { source: 'lambda/overview' }] },
+      'host-os-patching': {
+        who: 'aws',
+        aws: 'AWS patches the hosts beneath the image, and nothing inside it.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'lambda/overview' }],
+      },
       'tenant-isolation': {
         who: 'aws',
         aws: 'AWS isolates with Firecracker, as for zip functions.',
@@ -170,6 +201,15 @@ export default serviceFile(
         who: 'customer',
         customer: 'Functions from images use no layers: what they would bring goes into the image, which is yours.',
         cites: [{ source: 'lambda/layers' }, { source: 'images' }],
+      },
+      'serverless-patching': {
+        who: 'shared',
+        aws: 'AWS patches the hosts and publishes patched base images.',
+        customer: 'Nothing inside your image is patched until you rebuild and redeploy it.',
+        cites: [
+          { source: 'lambda/runtime-management' },
+          { source: 'images', section: 'Using an AWS base image for Lambda' },
+        ],
       },
     },
     reviewed: '2026-11-23',

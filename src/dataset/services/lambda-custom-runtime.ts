@@ -51,8 +51,20 @@ export default serviceFile(
         aws: 'AWS patches the Amazon Linux of provided.al2023 and applies it in Auto mode.',
         cites: [{ source: 'lambda/runtime-management' }, { source: 'os-only' }, { source: 'lambda/runtimes' }],
         except: [
-          { if: 'function-update-mode', when: 'the runtime update mode is Function update', who: 'shared', then: 'AWS publishes the patches of the OS-only runtime, and they arrive when you update the function.', cites: [{ source: 'lambda/runtime-management' }] },
-          { if: 'manual-update-mode', when: 'the runtime update mode is Manual', who: 'customer', then: 'the Amazon Linux of the runtime stays on the version that you pinned until you move it.', cites: [{ source: 'lambda/runtime-management' }] },
+          {
+            if: 'function-update-mode',
+            when: 'the runtime update mode is Function update',
+            who: 'shared',
+            then: 'AWS publishes the patches of the OS-only runtime, and they arrive when you update the function.',
+            cites: [{ source: 'lambda/runtime-management' }],
+          },
+          {
+            if: 'manual-update-mode',
+            when: 'the runtime update mode is Manual',
+            who: 'customer',
+            then: 'the Amazon Linux of the runtime stays on the version that you pinned until you move it.',
+            cites: [{ source: 'lambda/runtime-management' }],
+          },
           {
             if: 'end-of-life',
             when: 'the OS-only runtime is deprecated, as provided.al2 is since 31 July 2026',
@@ -144,9 +156,31 @@ export default serviceFile(
       'guest-os-patching': {
         who: 'aws',
         aws: 'AWS patches the Amazon Linux of a supported OS-only runtime.',
-        cites: [{ source: 'lambda/runtime-management' }, { source: 'os-only' }], except: [{ if: 'end-of-life', when: 'the OS-only runtime is deprecated, as provided.al2 is since 31 July 2026', who: 'customer', then: 'no more patches come: move to provided.al2023.', cites: [{ source: 'os-only' }] },
-          { if: 'function-update-mode', when: 'the runtime update mode is Function update', who: 'shared', then: 'AWS publishes the patches of the OS-only runtime, and they arrive when you update the function.', cites: [{ source: 'lambda/runtime-management' }] },
-          { if: 'manual-update-mode', when: 'the runtime update mode is Manual', who: 'customer', then: 'the Amazon Linux of the runtime stays on the version that you pinned until you move it.', cites: [{ source: 'lambda/runtime-management' }] }] },
+        cites: [{ source: 'lambda/runtime-management' }, { source: 'os-only' }],
+        except: [
+          {
+            if: 'end-of-life',
+            when: 'the OS-only runtime is deprecated, as provided.al2 is since 31 July 2026',
+            who: 'customer',
+            then: 'no more patches come: move to provided.al2023.',
+            cites: [{ source: 'os-only' }],
+          },
+          {
+            if: 'function-update-mode',
+            when: 'the runtime update mode is Function update',
+            who: 'shared',
+            then: 'AWS publishes the patches of the OS-only runtime, and they arrive when you update the function.',
+            cites: [{ source: 'lambda/runtime-management' }],
+          },
+          {
+            if: 'manual-update-mode',
+            when: 'the runtime update mode is Manual',
+            who: 'customer',
+            then: 'the Amazon Linux of the runtime stays on the version that you pinned until you move it.',
+            cites: [{ source: 'lambda/runtime-management' }],
+          },
+        ],
+      },
       dependencies: {
         who: 'customer',
         customer: 'Everything compiled or packed into the function is yours.',

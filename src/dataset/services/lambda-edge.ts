@@ -64,9 +64,19 @@ export default serviceFile(
       'platform-software': {
         who: 'aws',
         aws: 'AWS patches the Node.js and Python runtimes by itself: Auto is the only runtime update mode that Lambda@Edge knows.',
-        cites: [{ source: 'restrictions', section: 'Lambda features' }, { source: 'restrictions', section: 'Supported runtimes' }, { source: 'lambda/runtimes' }],
+        cites: [
+          { source: 'restrictions', section: 'Lambda features' },
+          { source: 'restrictions', section: 'Supported runtimes' },
+          { source: 'lambda/runtimes' },
+        ],
         except: [
-          { if: 'end-of-life', when: 'the runtime is deprecated', who: 'customer', then: 'move the function to a supported one.', cites: [{ source: 'lambda/runtimes', section: 'Shared responsibility model' }] },
+          {
+            if: 'end-of-life',
+            when: 'the runtime is deprecated',
+            who: 'customer',
+            then: 'move the function to a supported one.',
+            cites: [{ source: 'lambda/runtimes', section: 'Shared responsibility model' }],
+          },
         ],
       },
       container: {
@@ -127,7 +137,13 @@ export default serviceFile(
         aws: 'AWS patches the managed runtimes. Function update and Manual mode do not exist at the edge.',
         cites: [{ source: 'restrictions', section: 'Lambda features' }, { source: 'lambda/runtime-management' }],
         except: [
-          { if: 'end-of-life', when: 'the runtime is deprecated', who: 'customer', then: 'patches end: move the function to a supported runtime.', cites: [{ source: 'lambda/runtimes', section: 'Shared responsibility model' }] },
+          {
+            if: 'end-of-life',
+            when: 'the runtime is deprecated',
+            who: 'customer',
+            then: 'patches end: move the function to a supported runtime.',
+            cites: [{ source: 'lambda/runtimes', section: 'Shared responsibility model' }],
+          },
         ],
       },
       'service-roles': {
@@ -146,8 +162,17 @@ export default serviceFile(
         customer: 'Logs and processing happen in several Regions: decide whether that suits your data.',
         cites: [{ source: 'logs' }],
       },
-      'env-vars': { who: 'customer', customer: 'Lambda@Edge takes no environment variables: you carry settings in the code or fetch them, and keep secrets out of both the code and the headers.', cites: [{ source: 'restrictions', section: 'Lambda features' }] },
-      'lambda-layers': { who: 'customer', customer: 'Layers do not work at the edge: pack the libraries into the function and update them there.', cites: [{ source: 'restrictions', section: 'Lambda features' }] },
+      'env-vars': {
+        who: 'customer',
+        customer:
+          'Lambda@Edge takes no environment variables: you carry settings in the code or fetch them, and keep secrets out of both the code and the headers.',
+        cites: [{ source: 'restrictions', section: 'Lambda features' }],
+      },
+      'lambda-layers': {
+        who: 'customer',
+        customer: 'Layers do not work at the edge: pack the libraries into the function and update them there.',
+        cites: [{ source: 'restrictions', section: 'Lambda features' }],
+      },
     },
     reviewed: '2026-11-23',
   },

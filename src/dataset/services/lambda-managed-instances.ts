@@ -67,7 +67,17 @@ export default serviceFile(
       'platform-software': {
         who: 'aws',
         aws: 'Lambda patches the language runtimes on the instances.',
-        cites: [{ source: 'overview' }, { source: 'lambda/runtime-management' }], except: [{ if: 'end-of-life', when: 'the runtime is deprecated', who: 'customer', then: 'patches end there, and moving to a supported runtime is yours.', cites: [{ source: 'lambda/runtimes', section: 'Shared responsibility model' }] }] },
+        cites: [{ source: 'overview' }, { source: 'lambda/runtime-management' }],
+        except: [
+          {
+            if: 'end-of-life',
+            when: 'the runtime is deprecated',
+            who: 'customer',
+            then: 'patches end there, and moving to a supported runtime is yours.',
+            cites: [{ source: 'lambda/runtimes', section: 'Shared responsibility model' }],
+          },
+        ],
+      },
       container: {
         who: 'aws',
         aws: 'Lambda provides and updates the containers that functions run in. They are no security boundary: the capacity provider is.',
@@ -91,7 +101,8 @@ export default serviceFile(
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'You give the capacity provider subnets in several zones and its security groups: name none, and it takes the default group of the VPC.',
+        customer:
+          'You give the capacity provider subnets in several zones and its security groups: name none, and it takes the default group of the VPC.',
         cites: [{ source: 'capacity-providers', section: 'Required parameters' }, { source: 'networking' }],
       },
       'identity-access': {

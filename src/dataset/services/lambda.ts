@@ -60,7 +60,7 @@ export default serviceFile(
     vpc: {
       title: 'Lambda Developer Guide: Giving Lambda functions access to resources in an Amazon VPC',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'file-system': {
       title: 'Lambda Developer Guide: Configuring file system access',
@@ -80,12 +80,12 @@ export default serviceFile(
     'code-signing': {
       title: 'Lambda Developer Guide: Using code signing to verify code integrity',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-codesigning.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     layers: {
       title: 'Lambda Developer Guide: Managing Lambda dependencies with layers',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/chapter-layers.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     environment: {
       title: 'Lambda Developer Guide: The execution environment lifecycle',
@@ -127,18 +127,47 @@ export default serviceFile(
         aws: 'AWS isolates every execution environment in a Firecracker micro virtual machine on shared fleets, so keeping your functions away from other customers is its job.',
         cites: [
           { source: 'lambda-managed-instances/overview', section: 'Tenancy and isolation' },
-          { source: 'logical-separation-serverless' }, { source: 'overview' },
+          { source: 'logical-separation-serverless' },
+          { source: 'overview' },
         ],
       },
       'operating-system': {
         who: 'aws',
         aws: "AWS provides and patches the servers, and the Amazon Linux of a managed runtime with the runtime's own updates. You never log in to either.",
-        cites: [{ source: 'runtimes', section: 'Shared responsibility model' }, { source: 'runtime-updates' }, { source: 'overview' }],
+        cites: [
+          { source: 'runtimes', section: 'Shared responsibility model' },
+          { source: 'runtime-updates' },
+          { source: 'overview' },
+        ],
         except: [
-          { if: 'function-update-mode', when: 'the runtime update mode is Function update', who: 'shared', then: 'AWS patches the servers; the Linux of the runtime gets its patches only when you update the function.', cites: [{ source: 'runtime-management' }] },
-          { if: 'manual-update-mode', when: 'the runtime update mode is Manual', who: 'shared', then: 'AWS patches the servers; the Linux of the runtime stays on the version that you pinned until you move it.', cites: [{ source: 'runtime-management' }, { source: 'runtime-updates', section: 'Runtime update modes' }] },
-          { if: 'end-of-life', when: 'the runtime is deprecated', who: 'shared', then: 'AWS patches the servers and no longer the runtime with its Linux; moving to a supported runtime is yours.', cites: [{ source: 'runtimes', section: 'Runtime deprecation policy' }] },
-          { if: 'container-image', when: 'you deploy the function as a container image', who: 'shared', then: 'AWS patches the servers and publishes base images; the Linux in your image is yours to rebuild and redeploy.', cites: [{ source: 'runtime-management' }] },
+          {
+            if: 'function-update-mode',
+            when: 'the runtime update mode is Function update',
+            who: 'shared',
+            then: 'AWS patches the servers; the Linux of the runtime gets its patches only when you update the function.',
+            cites: [{ source: 'runtime-management' }],
+          },
+          {
+            if: 'manual-update-mode',
+            when: 'the runtime update mode is Manual',
+            who: 'shared',
+            then: 'AWS patches the servers; the Linux of the runtime stays on the version that you pinned until you move it.',
+            cites: [{ source: 'runtime-management' }, { source: 'runtime-updates', section: 'Runtime update modes' }],
+          },
+          {
+            if: 'end-of-life',
+            when: 'the runtime is deprecated',
+            who: 'shared',
+            then: 'AWS patches the servers and no longer the runtime with its Linux; moving to a supported runtime is yours.',
+            cites: [{ source: 'runtimes', section: 'Runtime deprecation policy' }],
+          },
+          {
+            if: 'container-image',
+            when: 'you deploy the function as a container image',
+            who: 'shared',
+            then: 'AWS patches the servers and publishes base images; the Linux in your image is yours to rebuild and redeploy.',
+            cites: [{ source: 'runtime-management' }],
+          },
         ],
       },
       'control-plane': {
@@ -197,7 +226,8 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS runs the isolated containers in which your functions execute and secures and patches them: there is no container for you to look after.',
         cites: [
-          { source: 'logical-separation-serverless' }, { source: 'overview' },
+          { source: 'logical-separation-serverless' },
+          { source: 'overview' },
           { source: 'lambda-managed-instances/overview', section: 'Tenancy and isolation' },
         ],
         except: [
@@ -220,13 +250,18 @@ export default serviceFile(
         who: 'customer',
         customer:
           'You configure the function: triggers, subnets, file system access, memory, timeout, concurrency, environment variables, function URL, runtime and its update mode.',
-        cites: [{ source: 'file-system' }, { source: 'url-auth' }, { source: 'runtime-updates', section: 'Runtime update modes' }, { source: 'overview' }],
+        cites: [
+          { source: 'file-system' },
+          { source: 'url-auth' },
+          { source: 'runtime-updates', section: 'Runtime update modes' },
+          { source: 'overview' },
+        ],
       },
       'network-configuration': {
         who: 'customer',
         customer:
-          'You choose whether the function reaches a VPC, with which subnets and security groups, in several zones, and how it gets out to the internet.',
-        cites: [{ source: 'vpc' }, { source: 'resilience' }],
+          'You choose whether the function is attached to a VPC, with which subnets and security groups, in several zones. Unattached it reaches the internet; attached it reaches only that VPC until you route it out.',
+        cites: [{ source: 'vpc', section: 'Internet access when attached to a VPC' }, { source: 'resilience' }],
       },
       'identity-access': {
         who: 'customer',
@@ -324,9 +359,27 @@ export default serviceFile(
         aws: 'AWS patches the Amazon Linux under managed runtimes, with the runtime.',
         cites: [{ source: 'runtime-management' }, { source: 'overview' }],
         except: [
-          { if: 'function-update-mode', when: 'the runtime update mode is Function update', who: 'shared', then: 'AWS publishes the patches and they arrive when you update the function.', cites: [{ source: 'runtime-management' }] },
-          { if: 'manual-update-mode', when: 'the runtime update mode is Manual', who: 'customer', then: 'the function keeps the pinned version, its Linux included, until you move it.', cites: [{ source: 'runtime-management' }] },
-          { if: 'end-of-life', when: 'the runtime is deprecated', who: 'customer', then: 'no patches come any more: move to a supported runtime.', cites: [{ source: 'runtimes', section: 'Runtime deprecation policy' }] },
+          {
+            if: 'function-update-mode',
+            when: 'the runtime update mode is Function update',
+            who: 'shared',
+            then: 'AWS publishes the patches and they arrive when you update the function.',
+            cites: [{ source: 'runtime-management' }],
+          },
+          {
+            if: 'manual-update-mode',
+            when: 'the runtime update mode is Manual',
+            who: 'customer',
+            then: 'the function keeps the pinned version, its Linux included, until you move it.',
+            cites: [{ source: 'runtime-management' }],
+          },
+          {
+            if: 'end-of-life',
+            when: 'the runtime is deprecated',
+            who: 'customer',
+            then: 'no patches come any more: move to a supported runtime.',
+            cites: [{ source: 'runtimes', section: 'Runtime deprecation policy' }],
+          },
           {
             if: 'container-image',
             when: 'you deploy the function as a container image',
@@ -336,14 +389,23 @@ export default serviceFile(
           },
         ],
       },
-      'host-os-patching': { who: 'aws', aws: 'AWS patches the hosts that run the execution environments, in every update mode and for container images too.', cites: [{ source: 'waf-shared-responsibility' }, { source: 'overview' }] },
-      'hypervisor-patching': { who: 'aws', aws: 'AWS builds and patches Firecracker and the Nitro hosts beneath it.', cites: [{ source: 'logical-separation-serverless' }, { source: 'overview' }] },
+      'host-os-patching': {
+        who: 'aws',
+        aws: 'AWS patches the hosts that run the execution environments, in every update mode and for container images too.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'overview' }],
+      },
+      'hypervisor-patching': {
+        who: 'aws',
+        aws: 'AWS builds and patches Firecracker and the Nitro hosts beneath it.',
+        cites: [{ source: 'logical-separation-serverless' }, { source: 'overview' }],
+      },
       'tenant-isolation': {
         who: 'aws',
         aws: 'AWS runs each execution environment in a Firecracker micro virtual machine of its own and never shares one between functions or accounts.',
         cites: [
           { source: 'lambda-managed-instances/overview', section: 'Tenancy and isolation' },
-          { source: 'logical-separation-serverless' }, { source: 'overview' },
+          { source: 'logical-separation-serverless' },
+          { source: 'overview' },
         ],
       },
       'workload-isolation': {
@@ -368,8 +430,11 @@ export default serviceFile(
       'lambda-layers': {
         who: 'customer',
         customer:
-          "Layers are part of your function's code: you publish new versions, update functions to them, and check layers of others before you use them.",
-        cites: [{ source: 'layers' }, { source: 'runtimes', section: 'Shared responsibility model' }],
+          'A function names one exact version of each layer and keeps it: publishing a newer version, moving functions to it, and checking the layers of others before you use them are yours.',
+        cites: [
+          { source: 'layers', section: 'Layers and layer versions' },
+          { source: 'runtimes', section: 'Shared responsibility model' },
+        ],
       },
       'application-code': {
         who: 'customer',
@@ -419,8 +484,9 @@ export default serviceFile(
       },
       'service-roles': {
         who: 'customer',
-        customer: 'The execution role is yours to write and keep small.',
-        cites: [{ source: 'execution-role' }],
+        customer:
+          'The execution role is yours to write and keep small. Permissions that it has for attaching to a VPC, your code has too, unless you deny them.',
+        cites: [{ source: 'execution-role' }, { source: 'vpc', section: 'Required IAM permissions' }],
       },
       scaling: {
         who: 'shared',
@@ -428,7 +494,13 @@ export default serviceFile(
         customer: 'Set reserved and provisioned concurrency, watch throttling and ask for a higher quota.',
         cites: [{ source: 'concurrency' }],
       },
-      quotas: { who: 'shared', aws: 'AWS gives an account 1,000 concurrent executions in a Region by default, and raises that on request.', customer: 'Watch how close you come, reserve concurrency for what must not be throttled, and ask for more in time.', cites: [{ source: 'concurrency' }] },
+      quotas: {
+        who: 'shared',
+        aws: 'AWS gives an account 1,000 concurrent executions in a Region by default, and raises that on request.',
+        customer:
+          'Watch how close you come, reserve concurrency for what must not be throttled, and ask for more in time.',
+        cites: [{ source: 'concurrency' }],
+      },
       'multi-az': {
         who: 'shared',
         aws: 'AWS runs functions in several Availability Zones.',
@@ -470,20 +542,60 @@ export default serviceFile(
       'serverless-patching': {
         who: 'aws',
         aws: 'AWS patches servers, operating system and, in Auto mode, the runtime. Your code and its libraries you patch yourself.',
-        cites: [{ source: 'runtime-management' }, { source: 'runtimes', section: 'Shared responsibility model' }], except: [
-          { if: 'function-update-mode', when: 'the runtime update mode is Function update', who: 'shared', then: 'AWS patches the servers, and the runtime only when you update the function.', cites: [{ source: 'runtime-management' }] },
-          { if: 'manual-update-mode', when: 'the runtime update mode is Manual', who: 'shared', then: 'AWS patches the servers, and moving the runtime to a patched version is yours.', cites: [{ source: 'runtime-management' }] },
-          { if: 'end-of-life', when: 'the runtime is deprecated', who: 'customer', then: 'patches of the runtime have ended: move to a supported one.', cites: [{ source: 'runtimes', section: 'Shared responsibility model' }] },
-          { if: 'container-image', when: 'you deploy the function as a container image', who: 'shared', then: 'AWS patches the servers and the base images; rebuilding and redeploying yours is your part.', cites: [{ source: 'runtime-management' }] }] },
+        cites: [{ source: 'runtime-management' }, { source: 'runtimes', section: 'Shared responsibility model' }],
+        except: [
+          {
+            if: 'function-update-mode',
+            when: 'the runtime update mode is Function update',
+            who: 'shared',
+            then: 'AWS patches the servers, and the runtime only when you update the function.',
+            cites: [{ source: 'runtime-management' }],
+          },
+          {
+            if: 'manual-update-mode',
+            when: 'the runtime update mode is Manual',
+            who: 'shared',
+            then: 'AWS patches the servers, and moving the runtime to a patched version is yours.',
+            cites: [{ source: 'runtime-management' }],
+          },
+          {
+            if: 'end-of-life',
+            when: 'the runtime is deprecated',
+            who: 'customer',
+            then: 'patches of the runtime have ended: move to a supported one.',
+            cites: [{ source: 'runtimes', section: 'Shared responsibility model' }],
+          },
+          {
+            if: 'container-image',
+            when: 'you deploy the function as a container image',
+            who: 'shared',
+            then: 'AWS patches the servers and the base images; rebuilding and redeploying yours is your part.',
+            cites: [{ source: 'runtime-management' }],
+          },
+        ],
+      },
       'data-integrity': {
         who: 'shared',
-        aws: 'AWS checks signatures at deployment once you ask for it.',
-        customer: 'Turn on code signing and manage the signing profiles.',
+        aws: 'Once you add a code signing configuration, AWS checks signature, expiry and signer of every new deployment, its layers included.',
+        customer:
+          'Turn it on, manage the signing profiles, and set it to Enforce: by default Lambda only warns. Code that was deployed before goes on running.',
         cites: [{ source: 'code-signing' }],
       },
-      'node-provisioning': { who: 'aws', aws: 'AWS provides the servers and starts an execution environment for every request at the same time: you never see one.', cites: [{ source: 'concurrency' }] },
-      'ssh-access': { who: 'aws', aws: 'There is nothing to log in to: AWS keeps the servers closed, and offers no shell into an execution environment.', cites: [{ source: 'waf-reduce-management-scope' }, { source: 'overview' }] },
-      antivirus: { who: 'aws', aws: 'AWS protects the hosts. Checking your packages for malware, before you deploy them, is part of your code.', cites: [{ source: 'waf-shared-responsibility' }, { source: 'overview' }] },
+      'node-provisioning': {
+        who: 'aws',
+        aws: 'AWS provides the servers and starts an execution environment for every request at the same time: you never see one.',
+        cites: [{ source: 'concurrency' }],
+      },
+      'ssh-access': {
+        who: 'aws',
+        aws: 'There is nothing to log in to: AWS keeps the servers closed, and offers no shell into an execution environment.',
+        cites: [{ source: 'waf-reduce-management-scope' }, { source: 'overview' }],
+      },
+      antivirus: {
+        who: 'aws',
+        aws: 'AWS protects the hosts. Checking your packages for malware, before you deploy them, is part of your code.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'overview' }],
+      },
       'network-encryption': {
         who: 'aws',
         aws: 'AWS encrypts traffic between its zones and Regions at the physical layer by itself.',

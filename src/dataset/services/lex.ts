@@ -25,12 +25,12 @@ export default serviceFile(
     logging: {
       title: 'Lex V2 Developer Guide: Logging and monitoring',
       url: 'https://docs.aws.amazon.com/lexv2/latest/dg/security-logging-and-monitoring.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     resilience: {
       title: 'Lex V2 Developer Guide: Resilience',
       url: 'https://docs.aws.amazon.com/lexv2/latest/dg/disaster-recovery-resiliency.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     endpoints: {
       title: 'Lex V2 Developer Guide: Interface VPC endpoints',
@@ -96,8 +96,8 @@ export default serviceFile(
       'encryption-in-transit': 'as profile',
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS keeps bot versions redundantly.',
-        customer: 'You export bots and keep the code of their functions.',
+        aws: 'AWS runs Lex over several zones, and copies a bot to the paired second Region where you have set up Global Resiliency.',
+        customer: 'You decide on that second Region, export bots, and keep the code of their functions.',
         cites: [{ source: 'resilience' }],
       },
       'logging-monitoring': {
@@ -117,7 +117,8 @@ export default serviceFile(
       'model-training-data': {
         who: 'shared',
         aws: "AWS's terms let it keep and use what users say to Lex to improve its AI services unless you opted out.",
-        customer: 'You opt out with an AI services opt-out policy.',
+        customer:
+          'You opt out for the account or organization with an AI services opt-out policy, and declare whether a bot addresses children.',
         cites: [{ source: 'organizations/ai-opt-out' }],
       },
     },

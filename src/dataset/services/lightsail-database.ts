@@ -1,7 +1,13 @@
 import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
-  {},
+  {
+    tls: {
+      title: 'Lightsail User Guide: Securely connect to MySQL databases with SSL/TLS',
+      url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-connecting-to-mysql-database-using-ssl.html',
+      read: '2026-11-23',
+    },
+  },
   {
     name: 'Amazon Lightsail managed database',
     short: 'Lightsail database',
@@ -25,7 +31,7 @@ export default serviceFile(
       virtualization: 'as profile',
       'operating-system': {
         who: 'aws',
-        aws: 'AWS provides and patches the server under the database, in its maintenance window, which you can move.',
+        aws: 'AWS provides and patches the server under the database in the weekly maintenance window. You can move that window, and cannot put maintenance off.',
         cites: [{ source: 'lightsail/database-windows' }, { source: 'lightsail/databases' }],
       },
       'control-plane': {
@@ -63,7 +69,8 @@ export default serviceFile(
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'You decide whether the database is public. There are no security groups to write.',
+        customer:
+          'You decide whether the database is public. Until you turn public mode on, only Lightsail resources of your own account reach it; there are no security groups to write.',
         cites: [{ source: 'lightsail/public-mode' }],
       },
       'identity-access': {
@@ -78,9 +85,10 @@ export default serviceFile(
       },
       'encryption-in-transit': {
         who: 'shared',
-        aws: 'AWS offers TLS on the database.',
-        customer: 'Have clients use it and trust its certificate authority.',
-        cites: [{ source: 'lightsail/databases' }],
+        aws: 'Lightsail creates a certificate for the database endpoint and installs it.',
+        customer:
+          'Connect with TLS, load the certificate authority, check the host name, and keep clients off old TLS versions.',
+        cites: [{ source: 'tls' }],
       },
       'backup-recovery': {
         who: 'shared',
@@ -115,13 +123,19 @@ export default serviceFile(
       },
       'public-access': {
         who: 'customer',
-        customer: 'Public mode is yours to leave off.',
+        customer: 'Public mode is off until you turn it on; then anyone with endpoint, user and password gets in.',
         cites: [{ source: 'lightsail/public-mode' }],
       },
       'database-users': {
         who: 'customer',
         customer: 'Users and passwords are yours.',
         cites: [{ source: 'lightsail/passwords' }],
+      },
+      'tls-certificates': {
+        who: 'shared',
+        aws: 'Lightsail issues and installs the certificate of the database.',
+        customer: 'Trust its certificate authority in your clients and have them verify it.',
+        cites: [{ source: 'tls' }],
       },
     },
     reviewed: '2026-11-23',

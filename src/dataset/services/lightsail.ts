@@ -30,7 +30,7 @@ export default serviceFile(
     'public-mode': {
       title: 'Lightsail User Guide: Configure the public mode for your database',
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-configuring-database-public-mode.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     passwords: {
       title: 'Lightsail User Guide: Manage your database password',

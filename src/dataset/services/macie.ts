@@ -25,7 +25,7 @@ export default serviceFile(
     classification: {
       title: 'Macie User Guide: Discovering sensitive data',
       url: 'https://docs.aws.amazon.com/macie/latest/user/data-classification.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     results: {
       title: 'Macie User Guide: Storing and retaining sensitive data discovery results',

@@ -25,7 +25,7 @@ export default serviceFile(
     'best-practices': {
       title: 'Managed Grafana User Guide: Security best practices',
       url: 'https://docs.aws.amazon.com/grafana/latest/userguide/AMG-Security-Best-Practices.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     endpoints: {
       title: 'Managed Grafana User Guide: Interface VPC endpoints',
@@ -35,12 +35,12 @@ export default serviceFile(
     cloudtrail: {
       title: 'Managed Grafana User Guide: Logging API calls with CloudTrail',
       url: 'https://docs.aws.amazon.com/grafana/latest/userguide/logging-using-cloudtrail.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     plugins: {
       title: 'Managed Grafana User Guide: Extend your workspace with plugins',
       url: 'https://docs.aws.amazon.com/grafana/latest/userguide/grafana-plugins.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -108,7 +108,7 @@ export default serviceFile(
       },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS records API calls in CloudTrail.',
+        aws: 'AWS records calls that manage workspaces, sign-ins and those calls of the Grafana API that change something in CloudTrail.',
         customer: 'You turn on workspace logs and review who changed what.',
         cites: [{ source: 'cloudtrail' }],
       },
@@ -126,9 +126,17 @@ export default serviceFile(
         cites: [{ source: 'best-practices' }],
       },
       dependencies: {
+        who: 'shared',
+        aws: 'AWS takes plugin versions with known flaws out of the catalog, and for severe ones it can update a plugin in your workspace by itself.',
+        customer:
+          'Otherwise you update plugins, also after a change of the Grafana version. Judging a community plugin before you install it is yours.',
+        cites: [{ source: 'plugins', section: 'Find plugins with the plugin catalog' }, { source: 'version-update' }],
+      },
+      'access-keys': {
         who: 'customer',
-        customer: 'Plugins are not updated with the Grafana version; you update them.',
-        cites: [{ source: 'version-update' }],
+        customer:
+          'You create API keys with a short life (30 days at the most), store them like passwords, and use IAM roles rather than long-lived keys for data sources.',
+        cites: [{ source: 'best-practices' }],
       },
     },
     reviewed: '2026-11-23',

@@ -30,16 +30,21 @@ export default serviceFile(
     collector: {
       title: 'Managed Service for Prometheus User Guide: AWS managed collectors',
       url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-collector.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     cloudtrail: {
       title: 'Managed Service for Prometheus User Guide: Logging API calls with CloudTrail',
       url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/logging-using-cloudtrail.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     resilience: {
       title: 'Managed Service for Prometheus User Guide: Resilience',
       url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/disaster-recovery-resiliency.html',
+      read: '2026-11-23',
+    },
+    configuration: {
+      title: 'Managed Service for Prometheus User Guide: Configure your workspace',
+      url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-workspace-configuration.html',
       read: '2026-11-23',
     },
   },
@@ -104,8 +109,9 @@ export default serviceFile(
       'backup-recovery': {
         who: 'shared',
         aws: 'AWS keeps metrics in several zones for the retention period.',
-        customer: 'You set the retention and send metrics to a second workspace where you need a copy.',
-        cites: [{ source: 'resilience' }],
+        customer:
+          'You set the retention, at most 1,095 days, and send metrics to a second workspace where you need a copy.',
+        cites: [{ source: 'resilience' }, { source: 'configuration' }],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -118,14 +124,26 @@ export default serviceFile(
     duties: {
       agents: {
         who: 'shared',
-        aws: 'AWS runs managed collectors where you use them.',
-        customer: 'Collectors that you run yourself are yours to update.',
+        aws: 'AWS runs, patches and scales the managed collectors, which scrape EKS, MSK and OpenSearch without an agent.',
+        customer:
+          'Collectors that you run yourself are yours to update, and so are the subnets and roles of managed ones.',
         cites: [{ source: 'collector' }],
       },
       'kms-keys': {
         who: 'customer',
         customer: 'The key is chosen once, at creation; disabling it makes the metrics unreachable.',
         cites: [{ source: 'encryption' }],
+      },
+      'data-retention': {
+        who: 'customer',
+        customer: 'You set for how many days a workspace keeps its metrics, three years (1,095 days) at the most.',
+        cites: [{ source: 'configuration' }],
+      },
+      quotas: {
+        who: 'customer',
+        customer:
+          'You set limits on active series for each set of labels, so that one team cannot use up the workspace, and ask for higher quotas.',
+        cites: [{ source: 'configuration' }],
       },
     },
     reviewed: '2026-11-23',

@@ -20,7 +20,7 @@ export default serviceFile(
     metrics: {
       title: 'VPC User Guide: Monitor NAT gateways with CloudWatch',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway-cloudwatch.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {

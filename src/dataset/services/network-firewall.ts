@@ -35,7 +35,7 @@ export default serviceFile(
     'how-it-works': {
       title: 'Network Firewall Developer Guide: How it works',
       url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/how-it-works.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     architectures: {
       title: 'Network Firewall Developer Guide: Architectures with an internet gateway',

@@ -26,7 +26,7 @@ export default serviceFile(
   {
     name: 'AWS ParallelCluster',
     short: 'ParallelCluster',
-    aka: ['parallelcluster', 'parallel cluster', 'pcluster', 'hpc cluster'],
+    aka: ['parallelcluster', 'parallel cluster', 'pcluster'],
     category: 'compute',
     profile: 'customer-operated',
     summary:

@@ -15,12 +15,12 @@ export default serviceFile(
     security: {
       title: 'PCS User Guide: Security in AWS PCS',
       url: 'https://docs.aws.amazon.com/pcs/latest/userguide/security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     amis: {
       title: 'PCS User Guide: Amazon Machine Images for AWS PCS',
       url: 'https://docs.aws.amazon.com/pcs/latest/userguide/working-with_ami.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -72,7 +72,7 @@ export default serviceFile(
       'resource-configuration': {
         who: 'customer',
         customer: 'You set clusters, queues, node groups, Slurm settings and shared file systems.',
-        cites: [{ source: 'security' }, { source: 'amis' }],
+        cites: [{ source: 'amis' }, { source: 'security' }],
       },
       'network-configuration': {
         who: 'customer',
@@ -128,9 +128,19 @@ export default serviceFile(
         cites: [{ source: 'vulnerabilities' }],
       },
       'ami-updates': {
-        who: 'customer',
-        customer: 'Building patched AMIs and updating node groups is yours.',
-        cites: [{ source: 'vulnerabilities' }, { source: 'amis' }],
+        who: 'shared',
+        aws: 'AWS maintains the PCS-ready Deep Learning AMI; its sample AMIs are for evaluation only.',
+        customer: 'Choose or build the AMI, take newer ones, and update the node groups to them.',
+        cites: [{ source: 'amis' }, { source: 'vulnerabilities' }],
+        except: [
+          {
+            if: 'custom-ami',
+            when: 'you use a custom AMI',
+            who: 'customer',
+            then: 'building and patching it are yours too.',
+            cites: [{ source: 'vulnerabilities' }],
+          },
+        ],
       },
     },
     reviewed: '2026-11-23',

@@ -2,11 +2,6 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
-    security: {
-      title: 'Private CA User Guide: Security',
-      url: 'https://docs.aws.amazon.com/privateca/latest/userguide/security.html',
-      read: 'unread',
-    },
     'data-protection': {
       title: 'Private CA User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/privateca/latest/userguide/data-protection.html',
@@ -35,22 +30,22 @@ export default serviceFile(
     revocation: {
       title: 'Private CA User Guide: Setting up a revocation method',
       url: 'https://docs.aws.amazon.com/privateca/latest/userguide/revocation-setup.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     monitoring: {
       title: 'Private CA User Guide: Logging and monitoring',
       url: 'https://docs.aws.amazon.com/privateca/latest/userguide/security-logging-and-monitoring.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     iam: {
       title: 'Private CA User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/privateca/latest/userguide/security-iam.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'audit-report': {
       title: 'Private CA User Guide: Audit reports',
       url: 'https://docs.aws.amazon.com/privateca/latest/userguide/PcaAuditReport.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -78,7 +73,7 @@ export default serviceFile(
       'platform-software': {
         who: 'aws',
         aws: 'AWS runs the issuing, CRL and OCSP software.',
-        cites: [{ source: 'security' }],
+        cites: [{ source: 'crl' }, { source: 'revocation' }],
       },
       container: 'as profile',
       application: {

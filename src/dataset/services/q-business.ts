@@ -15,7 +15,7 @@ export default serviceFile(
     'key-management': {
       title: 'Q Business User Guide: Key management',
       url: 'https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/key-management.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     guardrails: {
       title: 'Q Business User Guide: Admin controls and guardrails',
@@ -95,7 +95,7 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: 'AWS encrypts indexed content and does not use it to improve the service.',
+        aws: 'AWS encrypts indexed content, with a key of its own by default, and does not use it to improve the service.',
         customer:
           'You decide which content is indexed, with which access lists, and whether a KMS key of your own encrypts it.',
         cites: [
@@ -131,7 +131,8 @@ export default serviceFile(
       },
       'end-users': {
         who: 'customer',
-        customer: 'You manage who subscribes and signs in.',
+        customer:
+          'You connect the identity provider, subscribe and unsubscribe users, and keep groups right, as answers follow them.',
         cites: [{ source: 'iam-roles' }, { source: 'data-protection' }],
       },
       migration: {

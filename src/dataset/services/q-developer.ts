@@ -139,7 +139,7 @@ export default serviceFile(
         customer: 'Prompt logging is off until an administrator enables it.',
         cites: [{ source: 'prompt-logging' }],
       },
-      'runtime-deprecation': {
+      migration: {
         who: 'shared',
         aws: 'AWS supports the Q Developer plugins for IDEs until 30 April 2027.',
         customer:

@@ -25,17 +25,17 @@ export default serviceFile(
     network: {
       title: 'Amazon Quick User Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/quick/latest/userguide/infrastructure-and-network-access.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     resilience: {
       title: 'Amazon Quick User Guide: Resilience',
       url: 'https://docs.aws.amazon.com/quick/latest/userguide/disaster-recovery-resiliency.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     users: {
       title: 'Amazon Quick User Guide: User lifecycle and data handling',
       url: 'https://docs.aws.amazon.com/quick/latest/userguide/user-lifecycle-data-handling.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     guardrails: {
       title: 'Amazon Quick User Guide: AI guardrails',
@@ -64,7 +64,11 @@ export default serviceFile(
       hardware: 'as profile',
       'network-infrastructure': 'as profile',
       virtualization: 'as profile',
-      'operating-system': 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS hosts the application on machines of its own and applies all patches and updates.',
+        cites: [{ source: 'resilience' }, { source: 'network' }],
+      },
       'control-plane': 'as profile',
       capacity: {
         who: 'shared',
@@ -72,7 +76,11 @@ export default serviceFile(
         customer: 'You buy and watch SPICE capacity and user licences.',
         cites: [{ source: 'security' }, { source: 'encryption' }],
       },
-      'platform-software': 'as profile',
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS writes, patches and updates the application; new versions come without an action of yours.',
+        cites: [{ source: 'resilience' }],
+      },
       container: 'as profile',
       application: {
         who: 'customer',
@@ -145,6 +153,19 @@ export default serviceFile(
         who: 'customer',
         customer: 'You set the AI guardrails for chat and check answers and agents before you rely on them.',
         cites: [{ source: 'guardrails' }, { source: 'data-protection' }],
+      },
+      offboarding: {
+        who: 'shared',
+        aws: "AWS ends sessions within about five minutes and deletes the user's profile. It notices who has left only in accounts with IAM Identity Center or Active Directory.",
+        customer:
+          'You remove the others by hand or API, hand over or delete what they owned, and take them out of the access lists of knowledge bases.',
+        cites: [{ source: 'users' }],
+      },
+      'data-retention': {
+        who: 'shared',
+        aws: 'AWS deletes chats and their files 30 days after the last activity, and everything at once when you unsubscribe.',
+        customer: 'Data sets, dashboards and knowledge bases stay until you delete them.',
+        cites: [{ source: 'users', section: 'Conversations and Amazon Q data' }, { source: 'encryption' }],
       },
     },
     reviewed: '2026-11-23',

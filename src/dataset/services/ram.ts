@@ -20,17 +20,17 @@ export default serviceFile(
     iam: {
       title: 'RAM User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/ram/latest/userguide/security-iam.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     cloudtrail: {
       title: 'RAM User Guide: Logging API calls with CloudTrail',
       url: 'https://docs.aws.amazon.com/ram/latest/userguide/cloudtrail-logging.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     permissions: {
       title: 'RAM User Guide: Managing permissions',
       url: 'https://docs.aws.amazon.com/ram/latest/userguide/security-ram-permissions.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {

@@ -83,7 +83,8 @@ export default serviceFile(
       'logging-monitoring': {
         who: 'shared',
         aws: 'AWS records API calls in CloudTrail and publishes metrics.',
-        customer: 'You review them and set alarms.',
+        customer:
+          'You keep a trail, review who searched or changed face collections, and set alarms on errors and throttling.',
         cites: [{ source: 'data-protection' }, { source: 'cloudtrail-overview' }],
       },
       compliance: 'as profile',
@@ -92,7 +93,8 @@ export default serviceFile(
       'model-training-data': {
         who: 'shared',
         aws: 'AWS may store pictures and videos sent to Rekognition and use them to improve it, encrypted, unless you opted out.',
-        customer: 'You opt out with an AI services opt-out policy in Organizations.',
+        customer:
+          'You opt out with an AI services opt-out policy in Organizations; what was kept for improvement before is then deleted.',
         cites: [{ source: 'encryption', section: 'Encryption at rest' }, { source: 'organizations/ai-opt-out' }],
       },
       'data-privacy': {

@@ -15,7 +15,7 @@ export default serviceFile(
     policies: {
       title: 'Resilience Hub User Guide: Creating resiliency policies',
       url: 'https://docs.aws.amazon.com/resilience-hub/latest/userguide/create-policy.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     infrastructure: {
       title: 'Resilience Hub User Guide: Infrastructure security',
@@ -99,7 +99,8 @@ export default serviceFile(
     duties: {
       findings: {
         who: 'customer',
-        customer: 'Recommendations are applied by you.',
+        customer:
+          'An assessment changes nothing: you decide which recommendations to follow and change the application.',
         cites: [{ source: 'policies' }, { source: 'alarms' }],
       },
       'disaster-recovery': {
@@ -109,7 +110,7 @@ export default serviceFile(
       },
       'resilience-testing': {
         who: 'customer',
-        customer: 'You run the recommended tests.',
+        customer: 'You set up and run the recommended tests, and repeat them after larger changes.',
         cites: [{ source: 'testing' }],
       },
     },

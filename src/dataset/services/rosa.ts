@@ -112,9 +112,12 @@ export default serviceFile(
       },
       'encryption-in-transit': 'as profile',
       'backup-recovery': {
-        who: 'customer',
-        customer: 'You back up and restore applications and their data. Red Hat recovers the cluster itself.',
-        cites: [{ source: 'responsibilities', section: 'Overview' }],
+        who: 'shared',
+        aws: "Red Hat restores the platform: it replaces failed control plane and infrastructure nodes and rebuilds the platform's network. It snapshots the Kubernetes objects only on clusters that were made with IAM user credentials.",
+        customer:
+          'You back up applications and their data, take CSI snapshots of persistent volumes, and choose a Multi-AZ cluster.',
+        cites: [{ source: 'responsibilities', section: 'Disaster recovery' }],
+        partner: 'Red Hat',
       },
       'logging-monitoring': {
         who: 'shared',
@@ -173,6 +176,21 @@ export default serviceFile(
         who: 'customer',
         customer: 'The logging operator and your application logs are yours to install and keep.',
         cites: [{ source: 'responsibilities', section: 'Change management' }],
+      },
+      'hardware-replacement': {
+        who: 'aws',
+        aws: 'AWS replaces failed servers, and Red Hat the control plane and infrastructure nodes on them. A failed worker node is yours to replace, through its machine pool.',
+        cites: [{ source: 'responsibilities', section: 'Disaster recovery' }],
+      },
+      'multi-az': {
+        who: 'customer',
+        customer: 'A Multi-AZ cluster, and connections with more than one tunnel, are yours to set up.',
+        cites: [{ source: 'responsibilities', section: 'Disaster recovery' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer: 'If you bring your own KMS key for the EBS volumes, its policy and its life are yours.',
+        cites: [{ source: 'responsibilities', section: 'Incident and operations management' }],
       },
     },
     reviewed: '2026-11-23',

@@ -2,6 +2,16 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'best-practices-dns': {
+      title: 'Route 53 Developer Guide: Best practices for Amazon Route 53 DNS',
+      url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/best-practices-dns.html',
+      read: '2026-11-23',
+    },
+    'resolver-availability': {
+      title: 'Route 53 Developer Guide: High availability for Resolver endpoints',
+      url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/best-practices-resolver-endpoint-high-availability.html',
+      read: '2026-11-23',
+    },
     dangling: {
       title: 'Route 53 Developer Guide: Protection from dangling delegation records',
       url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/protection-from-dangling-dns.html',
@@ -42,11 +52,6 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/domain-enable-disable-auto-renewal.html',
       read: '2026-11-23',
     },
-    'best-practices': {
-      title: 'Route 53 Developer Guide: Best practices',
-      url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/best-practices.html',
-      read: 'unread',
-    },
     failover: {
       title: 'Route 53 Developer Guide: Configuring DNS failover',
       url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover.html',
@@ -55,7 +60,7 @@ export default serviceFile(
     iam: {
       title: 'Route 53 Developer Guide: Managing access permissions',
       url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/access-control-managing-permissions.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -103,7 +108,7 @@ export default serviceFile(
             when: 'you use Resolver endpoints',
             who: 'shared',
             then: 'AWS runs the endpoints; you give them addresses in at least two Availability Zones and enough of them.',
-            cites: [{ source: 'resilience' }, { source: 'best-practices' }],
+            cites: [{ source: 'resilience' }, { source: 'resolver-availability' }],
           },
         ],
       },
@@ -122,13 +127,13 @@ export default serviceFile(
         who: 'customer',
         customer:
           'Hosted zones, records, routing policies, health checks, TTLs, delegation and domain contacts are yours to set, and to clean up when a target is gone.',
-        cites: [{ source: 'security' }, { source: 'best-practices' }],
+        cites: [{ source: 'security' }, { source: 'best-practices-dns' }, { source: 'dangling' }],
       },
       'network-configuration': {
         who: 'customer',
         customer:
           'You associate private zones with VPCs, build Resolver endpoints and rules for your own network, and write DNS Firewall rules.',
-        cites: [{ source: 'resilience' }, { source: 'best-practices' }],
+        cites: [{ source: 'resilience' }, { source: 'resolver-availability' }],
       },
       'identity-access': {
         who: 'customer',
@@ -155,7 +160,7 @@ export default serviceFile(
         aws: 'AWS copies your zones over its fleet of name servers and keeps answering when changes cannot be made.',
         customer:
           'A deleted zone or record is gone: keep zones as templates or exports, and lock domains against transfer.',
-        cites: [{ source: 'resilience' }, { source: 'best-practices' }],
+        cites: [{ source: 'resilience' }, { source: 'best-practices-dns' }],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -171,7 +176,7 @@ export default serviceFile(
         who: 'customer',
         customer:
           'Every record is yours to write, correct and delete. A record left behind for a target that is gone lets others take over the name.',
-        cites: [{ source: 'security' }, { source: 'best-practices' }],
+        cites: [{ source: 'security' }, { source: 'dangling' }],
         except: [
           {
             when: 'the stale record delegates a subdomain to a deleted Route 53 zone',
@@ -217,7 +222,7 @@ export default serviceFile(
         who: 'customer',
         customer:
           "For a registered domain you keep automatic renewal on or renew it yourself before it expires, keep the contact data right and answer the registry's emails.",
-        cites: [{ source: 'auto-renew' }, { source: 'best-practices' }],
+        cites: [{ source: 'auto-renew' }],
       },
     },
     reviewed: '2026-11-23',

@@ -172,8 +172,8 @@ export default serviceFile(
     duties: {
       'container-images': {
         who: 'shared',
-        aws: 'AWS maintains its prebuilt images.',
-        customer: 'You maintain your own and redeploy on newer ones.',
+        aws: 'AWS builds the prebuilt images and scans them for known vulnerabilities.',
+        customer: 'You patch images of your own, pick newer prebuilt ones, and start jobs and endpoints on them again.',
         cites: [{ source: 'infrastructure' }],
       },
       'internal-tls': {

@@ -20,7 +20,7 @@ export default serviceFile(
     'release-notes': {
       title: 'SageMaker AI Developer Guide: HyperPod release notes',
       url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-hyperpod-release-notes.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     prerequisites: {
       title: 'SageMaker AI Developer Guide: HyperPod prerequisites',
@@ -55,6 +55,13 @@ export default serviceFile(
             who: 'shared',
             then: 'AWS applies security patch images to instances once no job runs on them; those that never become idle keep the old image until you update them.',
             cites: [{ source: 'auto-patch' }],
+          },
+          {
+            if: 'custom-ami',
+            when: 'the cluster runs a custom AMI that you built on a public HyperPod image',
+            who: 'customer',
+            then: 'Building it again on each newer HyperPod image, testing it and rolling it out are yours.',
+            cites: [{ source: 'release-notes' }],
           },
         ],
       },
@@ -154,6 +161,13 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS replaces faulty instances with healthy ones.',
         cites: [{ source: 'reference' }],
+      },
+      'ami-updates': {
+        who: 'shared',
+        aws: 'AWS releases new HyperPod images with security patches and drivers, for EKS and for Slurm, and lists them in the release notes.',
+        customer:
+          'You follow the release notes, test (a new image can bring a new operating system, as from Amazon Linux 2 to AL2023) and call the update.',
+        cites: [{ source: 'release-notes' }, { source: 'update-software' }],
       },
     },
     reviewed: '2026-11-23',

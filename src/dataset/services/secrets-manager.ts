@@ -2,10 +2,10 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
-    security: {
-      title: 'Secrets Manager User Guide: Security',
-      url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/security.html',
-      read: 'unread',
+    quotas: {
+      title: 'Secrets Manager User Guide: Quotas',
+      url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_limits.html',
+      read: '2026-11-23',
     },
     rotation: {
       title: 'Secrets Manager User Guide: Rotate secrets',
@@ -15,7 +15,7 @@ export default serviceFile(
     'lambda-rotation': {
       title: 'Secrets Manager User Guide: Rotation by Lambda function',
       url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotate-secrets_lambda.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'managed-rotation': {
       title: 'Secrets Manager User Guide: Managed rotation',
@@ -55,12 +55,12 @@ export default serviceFile(
     access: {
       title: 'Secrets Manager User Guide: Authentication and access control',
       url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     replication: {
       title: 'Secrets Manager User Guide: Replicate a secret to other Regions',
       url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/create-manage-multi-region-secrets.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -88,7 +88,7 @@ export default serviceFile(
       capacity: {
         who: 'aws',
         aws: 'AWS scales it; cache secrets in your code to stay within request quotas.',
-        cites: [{ source: 'security' }],
+        cites: [{ source: 'quotas' }],
       },
       'platform-software': 'as profile',
       container: 'as profile',

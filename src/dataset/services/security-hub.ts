@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    standards: {
+      title: 'Security Hub User Guide: Security controls and standards',
+      url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-standards.html',
+      read: '2026-11-23',
+    },
     security: {
       title: 'Security Hub User Guide: Security',
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/security.html',
@@ -20,27 +25,27 @@ export default serviceFile(
     enable: {
       title: 'Security Hub User Guide: Enabling Security Hub',
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-enable.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     action: {
       title: 'Security Hub User Guide: Taking action on findings',
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-findings-taking-action.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     accounts: {
       title: 'Security Hub User Guide: Managing accounts',
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-accounts.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     cloudtrail: {
       title: 'Security Hub User Guide: Logging API calls with CloudTrail',
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-ct.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     iam: {
       title: 'Security Hub User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/security-iam.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -62,7 +67,7 @@ export default serviceFile(
       'platform-software': {
         who: 'aws',
         aws: 'AWS runs the service and writes the checks of its standards.',
-        cites: [{ source: 'security' }, { source: 'enable' }],
+        cites: [{ source: 'standards' }],
       },
       container: 'as profile',
       application: {
@@ -127,13 +132,13 @@ export default serviceFile(
       'managed-rules': {
         who: 'aws',
         aws: 'AWS writes and updates the controls of its standards.',
-        cites: [{ source: 'enable' }],
+        cites: [{ source: 'standards' }],
       },
       'own-compliance': {
         who: 'shared',
         aws: "AWS checks your settings against a standard's controls.",
         customer: 'A green score is no certificate: compliance of your workload is yours.',
-        cites: [{ source: 'enable' }, { source: 'security' }],
+        cites: [{ source: 'standards' }],
       },
       'cross-account': {
         who: 'customer',

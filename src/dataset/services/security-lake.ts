@@ -2,11 +2,6 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
-    security: {
-      title: 'Security Lake User Guide: Security',
-      url: 'https://docs.aws.amazon.com/security-lake/latest/userguide/security.html',
-      read: 'unread',
-    },
     'data-protection': {
       title: 'Security Lake User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/security-lake/latest/userguide/data-protection.html',
@@ -25,7 +20,7 @@ export default serviceFile(
     overview: {
       title: 'Security Lake User Guide: What is Amazon Security Lake?',
       url: 'https://docs.aws.amazon.com/security-lake/latest/userguide/what-is-security-lake.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -41,11 +36,7 @@ export default serviceFile(
       hardware: 'as profile',
       'network-infrastructure': 'as profile',
       virtualization: 'as profile',
-      'operating-system': {
-        who: 'aws',
-        aws: 'AWS patches the systems that collect and convert.',
-        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
-      },
+      'operating-system': 'as profile',
       'control-plane': 'as profile',
       capacity: { who: 'aws', aws: 'AWS scales collection and storage.', cites: [{ source: 'overview' }] },
       'platform-software': {

@@ -25,7 +25,7 @@ export default serviceFile(
     resources: {
       title: 'WAF Developer Guide: Shield Advanced protected resources',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/ddos-advanced-summary-protected-resources.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'application-layer': {
       title: 'WAF Developer Guide: Application layer protections with Shield Advanced',
@@ -35,7 +35,7 @@ export default serviceFile(
     visibility: {
       title: 'WAF Developer Guide: Visibility into DDoS events',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/ddos-viewing-events.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'data-protection': {
       title: 'WAF Developer Guide: Data protection in Shield',
@@ -45,12 +45,12 @@ export default serviceFile(
     iam: {
       title: 'WAF Developer Guide: Identity and access management for Shield',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/shd-security-iam.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     resilience: {
       title: 'WAF Developer Guide: Resilience in Shield',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/shd-disaster-recovery-resiliency.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {

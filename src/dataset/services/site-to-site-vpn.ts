@@ -40,17 +40,17 @@ export default serviceFile(
     tunnels: {
       title: 'Site-to-Site VPN User Guide: Tunnel options',
       url: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/VPNTunnels.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     authentication: {
       title: 'Site-to-Site VPN User Guide: Tunnel authentication options',
       url: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/vpn-tunnel-authentication-options.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     iam: {
       title: 'Site-to-Site VPN User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/security-iam.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {

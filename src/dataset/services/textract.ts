@@ -71,7 +71,8 @@ export default serviceFile(
       'encryption-in-transit': {
         who: 'shared',
         aws: 'AWS serves Textract only by HTTPS.',
-        customer: 'Your clients use TLS 1.2 or later.',
+        customer:
+          'Your clients speak TLS 1.2 or later, and your own stores and callbacks take documents and results only by TLS.',
         cites: [{ source: 'encryption', section: 'Encryption in Transit' }, { source: 'data-protection' }],
       },
       'backup-recovery': {
@@ -82,7 +83,8 @@ export default serviceFile(
       'logging-monitoring': {
         who: 'shared',
         aws: 'AWS records API calls in CloudTrail and publishes metrics.',
-        customer: 'You review them and set alarms.',
+        customer:
+          'You keep a trail, review who sent documents and fetched results, and set alarms on failed or throttled requests.',
         cites: [{ source: 'data-protection' }, { source: 'cloudtrail-overview' }],
       },
       compliance: 'as profile',
@@ -91,7 +93,8 @@ export default serviceFile(
       'model-training-data': {
         who: 'shared',
         aws: "AWS's terms let it keep and use content processed by Textract to improve its AI services unless you opted out. Adapter training content is not kept.",
-        customer: 'You opt out with an AI services opt-out policy.',
+        customer:
+          'You attach an AI services opt-out policy in Organizations, for Textract alone or for all AI services.',
         cites: [{ source: 'organizations/ai-opt-out' }, { source: 'data-protection', section: 'Custom Queries' }],
       },
       'encryption-at-rest': {

@@ -89,7 +89,7 @@ export default serviceFile(
       'logging-monitoring': {
         who: 'shared',
         aws: 'AWS records API calls in CloudTrail and publishes metrics.',
-        customer: 'You review them and set alarms.',
+        customer: 'You keep a trail, review who started jobs and read transcripts, and set alarms on failed jobs.',
         cites: [{ source: 'data-protection' }, { source: 'cloudtrail-overview' }],
       },
       compliance: 'as profile',
@@ -98,7 +98,8 @@ export default serviceFile(
       'model-training-data': {
         who: 'shared',
         aws: "AWS's terms let it keep and use content processed by Transcribe to improve its AI services unless you opted out.",
-        customer: 'You opt out with an AI services opt-out policy.',
+        customer:
+          'You attach an AI services opt-out policy in Organizations before recordings are sent; it counts in all Regions.',
         cites: [{ source: 'organizations/ai-opt-out' }],
       },
       'data-masking': {

@@ -20,22 +20,22 @@ export default serviceFile(
     cloudtrail: {
       title: 'Transit Gateway Guide: Logging API calls with CloudTrail',
       url: 'https://docs.aws.amazon.com/vpc/latest/tgw/transit-gateway-cloudtrail-logs.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     iam: {
       title: 'Transit Gateway Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/vpc/latest/tgw/transit-gateway-authentication-access-control.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     quotas: {
       title: 'Transit Gateway Guide: Quotas',
       url: 'https://docs.aws.amazon.com/vpc/latest/tgw/transit-gateway-quotas.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     encryption: {
       title: 'Transit Gateway Guide: Encryption support',
       url: 'https://docs.aws.amazon.com/vpc/latest/tgw/tgw-encryption-support.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     peering: {
       title: 'Transit Gateway Guide: Peering attachments',
@@ -45,7 +45,7 @@ export default serviceFile(
     'how-it-works': {
       title: 'Transit Gateway Guide: How transit gateways work',
       url: 'https://docs.aws.amazon.com/vpc/latest/tgw/how-transit-gateways-work.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -105,7 +105,8 @@ export default serviceFile(
       'encryption-in-transit': {
         who: 'shared',
         aws: 'AWS encrypts between its facilities, and between Regions over peering; encryption support covers VPCs with Encryption Controls.',
-        customer: 'You turn encryption support on, and use VPN or TLS for the rest.',
+        customer:
+          'You turn encryption support on, which is off at first and does not go together with peering, Connect or Client VPN attachments, and use VPN or TLS for the rest.',
         cites: [
           { source: 'overview' },
           { source: 'peering' },

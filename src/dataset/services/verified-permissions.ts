@@ -2,11 +2,6 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
-    security: {
-      title: 'Verified Permissions User Guide: Security',
-      url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/security.html',
-      read: 'unread',
-    },
     'data-protection': {
       title: 'Verified Permissions User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/security-data-protection.html',
@@ -30,7 +25,7 @@ export default serviceFile(
     authorization: {
       title: 'Verified Permissions User Guide: Authorization',
       url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/authorization.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     iam: {
       title: 'Verified Permissions User Guide: Identity and access management',
@@ -69,11 +64,7 @@ export default serviceFile(
         customer: 'You stay within request quotas and have them raised.',
         cites: [{ source: 'quotas' }],
       },
-      'platform-software': {
-        who: 'aws',
-        aws: 'AWS runs and updates the policy engine.',
-        cites: [{ source: 'security' }],
-      },
+      'platform-software': 'as profile',
       container: 'as profile',
       application: {
         who: 'customer',

@@ -30,7 +30,7 @@ export default serviceFile(
     'access-logs': {
       title: 'VPC Lattice User Guide: Access logs',
       url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/monitoring-access-logs.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     resilience: {
       title: 'VPC Lattice User Guide: Resilience',
@@ -77,7 +77,7 @@ export default serviceFile(
       'platform-software': {
         who: 'aws',
         aws: 'AWS runs and updates the proxying software.',
-        cites: [{ source: 'security' }],
+        cites: [{ source: 'data-protection' }],
       },
       container: 'as profile',
       application: { who: 'customer', customer: 'The services behind it are yours.', cites: [{ source: 'security' }] },

@@ -50,7 +50,7 @@ export default serviceFile(
     routes: {
       title: 'VPC User Guide: Route tables',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Route_Tables.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'flow-logs': {
       title: 'VPC User Guide: Flow logs',
@@ -80,12 +80,12 @@ export default serviceFile(
     iam: {
       title: 'VPC User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/security-iam.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     limits: {
       title: 'VPC User Guide: Quotas',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {

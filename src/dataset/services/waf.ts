@@ -35,7 +35,7 @@ export default serviceFile(
     testing: {
       title: 'WAF Developer Guide: Testing and tuning your AWS WAF protections',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/web-acl-testing.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     resilience: {
       title: 'WAF Developer Guide: Resilience in AWS WAF',
@@ -45,7 +45,7 @@ export default serviceFile(
     iam: {
       title: 'WAF Developer Guide: Identity and access management for AWS WAF',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/security-iam.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {

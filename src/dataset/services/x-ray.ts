@@ -27,6 +27,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-concepts.html',
       read: '2026-11-23',
     },
+    'api-tutorial': {
+      title: 'X-Ray Developer Guide: Using the X-Ray API with the AWS CLI',
+      url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-api-tutorial.html',
+      read: '2026-11-23',
+    },
   },
   {
     name: 'AWS X-Ray',
@@ -85,11 +90,11 @@ export default serviceFile(
         aws: 'AWS keeps traces and the service map for 30 days and then deletes them; X-Ray is no archive.',
         customer:
           'What has to last longer you read out by the API and store yourself; sampling rules and groups you keep as code.',
-        cites: [{ source: 'concepts' }, { source: 'waf-resiliency' }],
+        cites: [{ source: 'api-tutorial', section: 'Cleanup' }, { source: 'concepts' }, { source: 'waf-resiliency' }],
       },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS records API calls in CloudTrail.',
+        aws: 'AWS builds the service map and statistics from the traces, and records API calls of X-Ray in CloudTrail.',
         customer: 'You watch the service map, set alarms and act on what traces show.',
         cites: [{ source: 'security' }, { source: 'cloudtrail-overview' }],
       },
@@ -110,9 +115,9 @@ export default serviceFile(
       },
       'data-retention': {
         who: 'shared',
-        aws: 'AWS deletes traces after 30 days; the period is fixed.',
+        aws: 'AWS deletes traces by itself after 30 days.',
         customer: 'Keeping anything longer means to export it in time.',
-        cites: [{ source: 'concepts' }],
+        cites: [{ source: 'api-tutorial', section: 'Cleanup' }, { source: 'concepts' }],
       },
     },
     reviewed: '2026-11-23',

@@ -1277,7 +1277,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     'model-training-data': 'opt out',
   },
   'transfer-family': {
-    'end-users': 'ssh public key',
+    'end-users': 'ssh public key|ssh public keys|ssh keys|sftp users|sftp user',
     'tls-policies': 'security policy',
     'encryption-in-transit': 'host key',
   },

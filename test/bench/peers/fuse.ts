@@ -4,7 +4,7 @@ import { type Hit, type Peer, unknown, withThread } from './peer.ts';
 
 /** As its README advises for questions of several words: token search, weighted keys; an index made beforehand. */
 export async function openFuse(): Promise<Peer> {
-  const { documents } = await openLibrary();
+  const { documents } = await openLibrary(true);
   const keys = [
     { name: 'service', weight: 3 },
     { name: 'topic', weight: 2 },

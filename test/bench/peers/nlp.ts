@@ -35,10 +35,8 @@ async function trained({ data, phrases }: Library): Promise<Nlp> {
   for (const { id, name, short, aka } of data.services.values())
     nlp.addNerRuleOptionTexts('en', 'service', id, [...new Set([name, short, id.replaceAll('-', ' '), ...aka])]);
   const learn = (intent: string, name: string, words: readonly string[]) => {
-    for (const text of new Set([name.toLowerCase(), ...words])) {
-      nlp.addDocument('en', text, intent);
-      nlp.addDocument('en', `who is responsible for ${text} on @service`, intent);
-    }
+    for (const text of new Set([name.toLowerCase(), ...words])) nlp.addDocument('en', text, intent);
+    nlp.addDocument('en', `who is responsible for ${name.toLowerCase()} on @service`, intent);
   };
   for (const [id, { name }] of [...Object.entries(data.layers), ...Object.entries(data.duties)])
     learn(id, name, phrases[id] ?? []);

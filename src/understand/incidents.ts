@@ -1,0 +1,31 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** An incident that a question may be about, with the places of the words that say so. */
+export type Happening = { readonly incident: string; readonly weight: number; readonly places: readonly number[] };
+
+/** How far apart the words may stand, beyond their own number. */
+const slack = 4;
+
+/** The incidents that a question's words name, the most telling first: each of its words there, near one another. */
+export function happeningsIn(lexicon: Lexicon, tokens: readonly Token[]): Happening[] {
+  const places = new Map<string, number[]>();
+  for (const { stem, at } of tokens) places.set(stem, [...(places.get(stem) ?? []), at]);
+  const best = new Map<string, Happening>();
+  for (const [stem, at] of places) {
+    for (const { stems, incident, weight } of lexicon.incidents.get(stem) ?? []) {
+      const key = at[0] as number;
+      const where = stems.map((one) => nearest(places.get(one), key));
+      if (where.some((place) => place === null)) continue;
+      const found = where as number[];
+      if (Math.max(...found) - Math.min(...found) > stems.length + slack) continue;
+      if ((best.get(incident)?.weight ?? 0) < weight) best.set(incident, { incident, weight, places: found });
+    }
+  }
+  return [...best.values()].sort((a, b) => b.weight - a.weight || (a.incident < b.incident ? -1 : 1));
+}
+
+function nearest(places: readonly number[] | undefined, to: number): number | null {
+  if (!places) return null;
+  return places.reduce((a, b) => (Math.abs(b - to) < Math.abs(a - to) ? b : a));
+}
