@@ -1,4 +1,4 @@
-import type { ServiceId } from '../dataset/dataset.ts';
+import { factOf, type ServiceId } from '../dataset/dataset.ts';
 import { type Cue, cues } from '../languages/en/cues.ts';
 import { asksOf, isEnough } from './asks.ts';
 import type { Ask, Intent, Side, Topic, Unknown, Workload } from './intent.ts';
@@ -30,14 +30,30 @@ function sideOf(line: string): Side {
   return ours === theirs ? 'both' : ours ? 'customer' : 'aws';
 }
 
+/** "Alibaba ECS": another cloud's service of the same name. */
+function foreign({ line, mentions, tokens }: Sighting): boolean {
+  if (!says(line, 'cloud') || /\b(?:aws|amazon)\b/.test(line)) return false;
+  return mentions.services.every(({ from }) =>
+    says(
+      tokens
+        .slice(Math.max(0, from - 3), from + 1)
+        .map(({ text }) => text)
+        .join(' '),
+      'cloud',
+    ),
+  );
+}
+
 /** Questions that are not about who has what, whatever they name. */
 function outsideOf(seen: Sighting, who: boolean): Unknown | null {
   const { line } = seen;
   if (says(line, 'injection')) return 'outside';
+  if (foreign(seen)) return 'other cloud';
   if (says(line, 'otherCloud') && !seen.mentions.services.some(({ by }) => by === 'name')) return 'other cloud';
   if (says(line, 'price') && !says(line, 'notPrice') && !who) return 'price';
   if (says(line, 'howTo') && !who) return 'how-to';
   if (says(line, 'limit') && !who) return 'limit';
+  if (says(line, 'trouble') && !who) return 'how-to';
   if (says(line, 'action') && !who && !/\?\s*$/.test(line)) return 'action';
   return null;
 }
@@ -90,7 +106,7 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
   if (outside) return { kind: 'unknown', why: outside, services: seen.services, asks };
   const named = seen.services;
   if (madeUpService(lexicon, seen)) return { kind: 'unknown', why: 'no such service', services: [], asks };
-  const choosing = says(line, 'choose') && !/\bwho\b/.test(line) && seen.presumes === null;
+  const choosing = says(line, 'choose') && !/who (?!wins)/.test(line) && !/(?:ours|theirs)$/.test(line);
   if (
     choosing &&
     (named.length > 1 || workloadOf(line) !== 'any' || /\b(?:these|those|them|option|options)\b/.test(line))
@@ -104,41 +120,60 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
   }
   const compared = comparison(seen, asks, topic);
   if (compared) return compared;
-  const term = termOf(seen, asks, who);
+  const term = termOf(lexicon, seen, who);
   if (term) return term;
   const incident = seen.incidents[0];
   if (incident !== undefined && meansIncident(lexicon, seen, asks, incident))
     return { kind: 'incident', incident, services: named, presumes: seen.presumes };
+  const run = selfRun(lexicon, seen, asks);
+  if (run) return run;
   if (seen.mentions.either.length > 1)
     return { kind: 'clarify', missing: 'service', services: seen.mentions.either, asks };
   if (named.length > 0) return withServices(lexicon, seen, asks, who);
   return withoutServices(lexicon, seen, asks, who);
 }
 
+/**
+ * "kafka upgrades, who?": AWS's service or a Kafka of one's own? Where that changes the answer, it is asked back.
+ */
+function selfRun(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): Intent | null {
+  const [ask] = asks;
+  const own = lexicon.data.services.get('ec2');
+  if (!ask || !own || seen.services.length !== 1 || !seen.mentions.services.every(({ by }) => by === 'product'))
+    return null;
+  const managed = lexicon.data.services.get(seen.services[0] as ServiceId);
+  if (
+    !managed ||
+    managed.id === 'eks' ||
+    factOf(lexicon.data, managed, ask.layer, ask.duty).who === factOf(lexicon.data, own, ask.layer, ask.duty).who
+  )
+    return null;
+  return { kind: 'clarify', missing: 'service', services: [managed.id, own.id], asks };
+}
+
 function comparison(seen: Sighting, asks: readonly Ask[], topic: Topic): Intent | null {
   const { line, services } = seen;
-  const list =
-    services.length > 1
-      ? services
-      : services.length === 0 && says(line, 'compare') && /\b(?:them|these|those|two|both|it)\b/.test(line)
-        ? topic.among
-        : [];
+  const pointed = services.length === 0 && says(line, 'compare') && /\b(?:them|these|those|two|both|it)\b/.test(line);
+  const list = services.length > 1 ? services : pointed ? topic.among : [];
   if (list.length < 2) return null;
   const move = says(line, 'move');
   const gains = says(line, 'gains');
   const compares = says(line, 'compare') || /\bor\b/.test(line);
   if (!(compares || (move && (gains || /\bfrom\b/.test(line))) || gains)) return null;
-  const strongAsk =
-    seen.readings.some((one) => one.whole && isEnough(one) && one.score >= 5) &&
-    (/\bwho\b|\bwhos\b|\bwhose\b/.test(line) || seen.presumes !== null);
-  if (strongAsk && !move) return null;
-  if (asks.length > 0 && strongAsk) return null;
+  if (asksOneThing(seen) && asks.length > 0) return null;
   return {
     kind: 'compare',
     services: orderedForMove(line, list),
     asks: [],
     move: move && !/\b(?:vs|versus)\b/.test(line),
   };
+}
+
+/** "fargate or lambda: who patches the OS?" asks one thing of each; "who does what on ..." asks for everything. */
+function asksOneThing({ line, readings, presumes }: Sighting): boolean {
+  const best = readings[0];
+  const whoDoes = /\bwho(?:s|se)?\b/.test(line) && !/\bwho(?:s| is| are)? (?:\w+ ){1,4}(?:for )?what\b/.test(line);
+  return best?.whole === true && best.score >= 6 && (whoDoes || presumes !== null) && !says(line, 'gains');
 }
 
 /** "to EKS from kubeadm": what is left comes first. */
@@ -158,18 +193,30 @@ const modelItself: ReadonlySet<string> = new Set([
   'shared-controls',
 ]);
 
-function termOf(seen: Sighting, asks: readonly Ask[], who: boolean): Intent | null {
-  const { line, concepts } = seen;
-  const whole = concepts.length > 0 && seen.tokens.length <= 4 && seen.services.length === 0 && !who;
+/**
+ * A term is asked for its meaning, or stands alone ("FedRAMP?"). Alone, the name of a duty ("data classification") asks who has
+ * it, as an exam does.
+ */
+function termOf(lexicon: Lexicon, seen: Sighting, who: boolean): Intent | null {
+  const { line, concepts, tokens } = seen;
   if (concepts.length === 0 || (seen.services.length > 0 && concepts.every((id) => modelItself.has(id)))) return null;
-  const asksMeaning =
-    says(line, 'term') &&
-    !/\b(?:who|whos|whose|whom|responsible|accountable|job|owns?|ours|theirs)\b/.test(line) &&
-    seen.presumes === null &&
-    !says(line, 'usOrThem');
-  if (!asksMeaning && !whole) return null;
-  if (whole && !asksMeaning && asks.length > 0) return null;
-  return { kind: 'term', concepts: concepts.slice(0, 3), asks: asks.slice(0, 1) };
+  const owner =
+    /\b(?:who|whos|whose|whom|responsible|accountable|job|owns?|ours|theirs)\b/.test(line) ||
+    seen.presumes !== null ||
+    says(line, 'usOrThem');
+  const asksMeaning = says(line, 'meaning')
+    ? !/\b(?:who|whose) (?:patch|is responsible|owns|has to|must|should|does|manages)/.test(line)
+    : says(line, 'term') && !owner;
+  const content = tokens.filter(({ text }) => !lexicon.stopwords.has(text));
+  const named = new Set(Object.values(lexicon.data.duties).map(({ name }) => name.toLowerCase()));
+  const alone =
+    content.length <= 3 &&
+    seen.services.length === 0 &&
+    !who &&
+    seen.conceptPlaces.size >= content.length &&
+    !named.has(line);
+  if (!asksMeaning && !alone) return null;
+  return { kind: 'term', concepts: concepts.slice(0, 3), asks: [] };
 }
 
 /** Something has happened, or might. */
@@ -214,9 +261,13 @@ function withServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], wh
     says(line, 'overview') &&
     !/\b(?:who|whos)\b(?! (?:is |does |owns |has |handles )?(?:responsible for what|what))/.test(line);
   const weakAsk = asks.length === 0 || (seen.readings[0]?.score ?? 0) < 6;
-  if (all.length === 0 || (overview && weakAsk)) {
+  const wholly =
+    says(line, 'wholly') &&
+    (seen.readings[0]?.score ?? 0) < 10 &&
+    !/\bwho (?:patches|updates|encrypts|backs|scales|rotates|configures|secures|monitors)\b/.test(line);
+  if (all.length === 0 || wholly || (overview && weakAsk)) {
     const content = seen.tokens.filter(({ at, text }) => !seen.mentions.taken.has(at) && !lexicon.stopwords.has(text));
-    if (!who && !says(line, 'overview') && content.length > 3 && !secures.test(line)) {
+    if (!wholly && !who && !says(line, 'overview') && content.length > 3 && !secures.test(line)) {
       return {
         kind: 'unknown',
         why: 'not understood',
@@ -224,6 +275,7 @@ function withServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], wh
         asks: seen.readings.slice(0, 2).map(({ ask }) => ask),
       };
     }
+    if (wholly) return { kind: 'overview', services, side: sideOf(line) };
     if (who && content.length > 2 && !says(line, 'overview') && !secures.test(line)) {
       const near = seen.readings.slice(0, 3).map(({ ask }) => ask);
       return { kind: 'clarify', missing: 'layer', services, asks: near };
@@ -231,6 +283,13 @@ function withServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], wh
     return { kind: 'overview', services, side: sideOf(line) };
   }
   return { kind: 'owner', services, asks: all, conditions, presumes, decides: decides(line) };
+}
+
+/** A question without a service must be about the model: half of its content words, at least, are the model's. */
+function covers(lexicon: Lexicon, seen: Sighting): boolean {
+  const content = seen.tokens.filter(({ text }) => !lexicon.stopwords.has(text));
+  const known = content.filter(({ stem, at }) => lexicon.rarity.has(stem) || seen.conceptPlaces.has(at));
+  return content.length < 2 || known.length * 2 > content.length || (seen.readings[0]?.score ?? 0) > 12;
 }
 
 function withoutServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], who: boolean): Intent {
@@ -255,7 +314,8 @@ function withoutServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[],
       services: [],
       asks: askOf(lexicon.data, 'guest-os-patching') ? [askOf(lexicon.data, 'guest-os-patching') as Ask] : [],
     };
-  if (says(line, 'outside') && (seen.readings[0]?.score ?? 0) < 7)
+  if (!covers(lexicon, seen)) return { kind: 'unknown', why: 'not understood', services: [], asks: asks.slice(0, 2) };
+  if (says(line, 'outside') && (seen.readings[0]?.score ?? 0) < 14)
     return { kind: 'unknown', why: 'outside', services: [], asks: [] };
   return { kind: 'topic', asks, presumes, general: general || says(line, 'services'), decides: decides(line) };
 }

@@ -55,6 +55,21 @@ const locating: ReadonlySet<string> = new Set(
   ),
 );
 
+const beside: ReadonlySet<string> = new Set(['vs', 'versus', 'v', 'or', 'and']);
+
+/** "GuardDuty vs Inspector": beside a service, an everyday word is one too. */
+function coordinated(tokens: readonly Token[], { from, to }: Found<Naming>, names: readonly Found<Naming>[]): boolean {
+  const isName = (at: number, edge: 'from' | 'to') =>
+    names.some((one) => one.meaning.kind === 'name' && one[edge] === at);
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  if (before && beside.has(before.text) && isName(from - 1, 'to')) return true;
+  return (
+    Boolean(after && beside.has(after.text) && isName(to + 1, 'from')) ||
+    (tokens[from]?.apart === true && isName(from, 'to'))
+  );
+}
+
 /** "in Config", "for batch", alone, or with a capital in the middle of a sentence: an everyday word that means the service. */
 function ordinaryMeant(tokens: readonly Token[], { from, to }: Found<Naming>): boolean {
   if (to - from === tokens.length) return true;
@@ -91,14 +106,15 @@ type Draft = { mentions: Mention[]; products: Found<Naming>[]; either: ServiceId
 
 function drafts(lexicon: Lexicon, tokens: readonly Token[]): Draft {
   const draft: Draft = { mentions: [], products: [], either: [] };
-  for (const found of [...phrasesIn(lexicon.names, tokens), ...joined(lexicon, tokens)]) {
+  const all = [...phrasesIn(lexicon.names, tokens), ...joined(lexicon, tokens)];
+  for (const found of all) {
     const { meaning, from, to } = found;
     switch (meaning.kind) {
       case 'name':
         draft.mentions.push({ service: meaning.service, from, to, sure: true, by: 'name' });
         break;
       case 'ordinary':
-        if (ordinaryMeant(tokens, found))
+        if (ordinaryMeant(tokens, found) || coordinated(tokens, found, all))
           draft.mentions.push({ service: meaning.service, from, to, sure: true, by: 'ordinary' });
         break;
       case 'weak':
@@ -250,7 +266,10 @@ export function mentionsIn(lexicon: Lexicon, tokens: readonly Token[]): Mentions
   services = services.filter(
     ({ service }) => !(excluded.includes(service) && services.some((other) => other.service !== service)),
   );
-  if (services.some(({ sure }) => sure)) services = services.filter(({ sure }) => sure);
+  const compared = /\b(?:vs|versus|v|or|compare|compared|from|became|before)\b/.test(
+    tokens.map(({ text }) => text).join(' '),
+  );
+  if (services.some(({ sure }) => sure) && !compared) services = services.filter(({ sure }) => sure);
   const products = draft.products.map(({ meaning }) => meaning);
   const installed =
     services.length > 0 &&

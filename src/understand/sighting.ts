@@ -26,6 +26,8 @@ export type Sighting = {
   readonly readings: readonly Reading[];
   readonly conditions: readonly ConditionId[];
   readonly concepts: readonly string[];
+  /** The words that terms were read from. */
+  readonly conceptPlaces: ReadonlySet<number>;
   readonly incidents: readonly string[];
   /** The words that the first incident was read from. */
   readonly incidentPlaces: readonly number[];
@@ -43,14 +45,15 @@ function withoutFacets(
   const services = mentions.services.map(({ service }) => service);
   const main = services.filter((id) => !(id in facets));
   if (main.length === 0 || main.length === services.length)
-    return { services: parentsAside(lexicon, services), aside: [] };
+    return { services: parentsAside(lexicon, services, line), aside: [] };
   if (/\b(?:vs|versus|compare|compared|difference|respectively|each|both|across|per line|or)\b/.test(line))
-    return { services: parentsAside(lexicon, services), aside: [] };
-  return { services: parentsAside(lexicon, main), aside: services.filter((id) => id in facets) };
+    return { services: parentsAside(lexicon, services, line), aside: [] };
+  return { services: parentsAside(lexicon, main, line), aside: services.filter((id) => id in facets) };
 }
 
 /** "our ECS cluster, Fargate tasks": the way of running says more than the service. */
-function parentsAside(lexicon: Lexicon, services: readonly ServiceId[]): ServiceId[] {
+function parentsAside(lexicon: Lexicon, services: readonly ServiceId[], line: string): ServiceId[] {
+  if (/\b(?:vs|versus|or|compare|compared|instead|difference|differ)\b/.test(line)) return [...services];
   return services.filter(
     (id) => !services.some((other) => other !== id && lexicon.data.services.get(other)?.variantOf === id),
   );
@@ -66,6 +69,7 @@ export function sightingOf(lexicon: Lexicon, text: string, inherited: readonly S
   const named = services.length > 0 ? services : inherited;
   const readings = withFacets(lexicon, readingsOf(lexicon, tokens, named, mentions.taken), aside, mentions);
   const happenings = happeningsIn(lexicon, tokens);
+  const terms = phrasesIn(lexicon.concepts, tokens);
   const once = <Id>(ids: readonly Id[]) => [...new Set(ids)];
   return {
     line,
@@ -76,7 +80,8 @@ export function sightingOf(lexicon: Lexicon, text: string, inherited: readonly S
     facets: aside,
     readings,
     conditions: once(phrasesIn(lexicon.conditions, tokens).map(({ meaning }) => meaning)),
-    concepts: once(phrasesIn(lexicon.concepts, tokens).flatMap(({ meaning }) => meaning)),
+    concepts: once([...terms].sort((a, b) => b.to - b.from - (a.to - a.from)).flatMap(({ meaning }) => meaning)),
+    conceptPlaces: new Set(terms.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at))),
     incidents: happenings.map(({ incident }) => incident),
     incidentPlaces: happenings[0]?.places ?? [],
     presumes: presumedOwner(line, /[?？]\s*$/.test(plain)),

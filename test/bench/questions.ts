@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { root } from './built.ts';
 
 /** A question of the corpus with what is known to be right; the fields are told in test/questions. */
 export type Item = {
@@ -19,7 +19,7 @@ export type Item = {
 /** One half to build and tune with, one that is only measured on. */
 export type Corpus = { readonly build: readonly Item[]; readonly measure: readonly Item[] };
 
-const folder = fileURLToPath(new URL('../questions/', import.meta.url));
+const folder = join(root, 'test', 'questions');
 
 const fromLines = (file: string): Item[] =>
   readFileSync(file, 'utf8')

@@ -7,9 +7,14 @@ import { serviceFiles } from '../../src/dataset/services/index.ts';
 
 const page: Page = { title: 'A page', url: 'https://docs.aws.amazon.com/made-up/guide.html', read: '2026-11-20' };
 export const cites = [{ source: 'page', section: 'A heading' }] as const;
-export const aws: Cell = { who: 'aws', aws: 'AWS does it on {service}.', cites };
-export const customer: Cell = { who: 'customer', customer: 'You do it on {service}.', cites };
-export const shared: Cell = { who: 'shared', aws: 'AWS does a half.', customer: 'You do a half.', cites };
+export const aws = { who: 'aws', aws: 'AWS does it on {service}.', cites } as const satisfies Cell;
+export const customer = { who: 'customer', customer: 'You do it on {service}.', cites } as const satisfies Cell;
+export const shared = {
+  who: 'shared',
+  aws: 'AWS does a half.',
+  customer: 'You do a half.',
+  cites,
+} as const satisfies Cell;
 
 export const everyLayer = (cell: Service['layers'][LayerId]): Service['layers'] =>
   Object.fromEntries(layerIds.map((layer) => [layer, cell])) as Service['layers'];

@@ -203,7 +203,11 @@ export default serviceFile(
           },
         ],
       },
-      'web-firewall': { who: 'customer', customer: 'Attaching a WAF web ACL is yours.', cites: [{ source: 'waf' }] },
+      'web-firewall': {
+        who: 'customer',
+        customer: 'You attach a WAF web ACL to the app and choose and tune its rules.',
+        cites: [{ source: 'waf' }],
+      },
     },
     reviewed: '2026-11-23',
   },

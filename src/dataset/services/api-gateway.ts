@@ -197,7 +197,8 @@ export default serviceFile(
       },
       'client-trust': {
         who: 'customer',
-        customer: 'For mutual TLS you keep the trust store with the allowed certificate authorities.',
+        customer:
+          'For mutual TLS you keep the trust store with the allowed certificate authorities in S3, and switch off the default execute-api endpoint: it stays open without client certificates until you do.',
         cites: [{ source: 'mutual-tls' }],
       },
       'service-logs': {

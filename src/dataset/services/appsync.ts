@@ -129,10 +129,15 @@ export default serviceFile(
     duties: {
       'api-authorization': {
         who: 'customer',
-        customer: 'Who can call which field is yours.',
+        customer:
+          'You choose the authorization types and say in the schema who can call which type and field. An API key alone lets in anyone who has it.',
         cites: [{ source: 'authz' }],
       },
-      'web-firewall': { who: 'customer', customer: 'Attaching a WAF web ACL is yours.', cites: [{ source: 'waf' }] },
+      'web-firewall': {
+        who: 'customer',
+        customer: 'You attach a WAF web ACL to the API; its rules run before API keys, IAM or tokens are checked.',
+        cites: [{ source: 'waf' }],
+      },
       queries: {
         who: 'customer',
         customer: 'Expensive or deep queries are yours to limit.',

@@ -64,7 +64,7 @@ export default serviceFile(
             if: 'closed-to-new-customers',
             when: 'your account did not use it before 30 April 2026',
             who: 'customer',
-            then: 'It takes no new customers: collect evidence another way.',
+            then: 'It takes no new accounts and organizations, and existing ones cannot extend it to further Regions: collect evidence another way.',
             cites: [{ source: 'data-protection' }, { source: 'availability' }],
           },
         ],
@@ -84,7 +84,7 @@ export default serviceFile(
       'encryption-in-transit': {
         who: 'shared',
         aws: 'AWS uses TLS on its endpoints and between services.',
-        customer: 'You use current clients.',
+        customer: 'Tools that upload manual evidence or fetch reports use TLS 1.2 or later.',
         cites: [{ source: 'data-protection' }],
       },
       'backup-recovery': {

@@ -118,7 +118,7 @@ export default serviceFile(
       'task-retirement': {
         who: 'shared',
         aws: 'AWS retires outdated Fargate hosts and stops the jobs on them.',
-        customer: 'A retry strategy that runs them again is yours.',
+        customer: 'A retry strategy that runs them again is yours: by default a job has one attempt only.',
         cites: [{ source: 'fargate/task-maintenance' }, { source: 'batch/retries' }],
       },
     },

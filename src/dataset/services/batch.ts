@@ -25,7 +25,7 @@ export default serviceFile(
     retries: {
       title: 'Batch User Guide: Automated job retries',
       url: 'https://docs.aws.amazon.com/batch/latest/userguide/job_retries.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     cloudtrail: {
       title: 'Batch User Guide: Logging API calls with CloudTrail',

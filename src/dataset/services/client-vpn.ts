@@ -159,6 +159,12 @@ export default serviceFile(
         customer: 'Connection logs are off until you enable them.',
         cites: [{ source: 'connection-logs' }],
       },
+      'security-groups': {
+        who: 'customer',
+        customer:
+          "You choose the groups of each subnet association; until you do, the VPC's default group applies. Your applications let users in by naming that group in their own rules.",
+        cites: [{ source: 'authorization', section: 'Security groups' }],
+      },
     },
     reviewed: '2026-11-23',
   },

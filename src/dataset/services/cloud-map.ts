@@ -97,7 +97,7 @@ export default serviceFile(
       'logging-monitoring': {
         who: 'shared',
         aws: 'AWS records API calls in CloudTrail.',
-        customer: 'You watch health and stale entries.',
+        customer: 'You keep a trail, act on failed health checks, and look for entries whose service is gone.',
         cites: [{ source: 'cloudtrail' }],
       },
       compliance: 'as profile',

@@ -40,7 +40,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'An EC2 environment installs security patches and updates of its operating system by itself after launch.',
         customer:
-          'The instance is in your account: see that the updates come through, reboot it where one needs that, and harden it.',
+          'The instance is in your account: its guest system, network access and credentials stay yours, so see that the updates come through.',
         cites: [{ source: 'vulnerabilities' }, { source: 'ec2/security', section: 'Security in the cloud' }],
         except: [
           {
@@ -113,8 +113,8 @@ export default serviceFile(
       'guest-os-patching': {
         who: 'shared',
         aws: 'Operating system patches install themselves on EC2 environments.',
-        customer: 'Check that they do, and reboot when needed.',
-        cites: [{ source: 'vulnerabilities' }],
+        customer: 'See that they come through: the instance is in your account.',
+        cites: [{ source: 'vulnerabilities' }, { source: 'ec2/security', section: 'Security in the cloud' }],
         except: [
           {
             when: 'it is an SSH environment on a server of your own',

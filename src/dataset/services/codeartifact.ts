@@ -98,7 +98,8 @@ export default serviceFile(
       'logging-monitoring': {
         who: 'shared',
         aws: 'AWS emits events and records API calls in CloudTrail.',
-        customer: 'You watch publishing and downloads.',
+        customer:
+          'You keep a trail, alarm on unexpected publishing or new outside sources, and review who downloads with which role.',
         cites: [{ source: 'monitoring' }],
       },
       compliance: 'as profile',
@@ -111,8 +112,9 @@ export default serviceFile(
       },
       'encryption-at-rest': {
         who: 'shared',
-        aws: 'Always on, one key a domain.',
-        customer: 'A customer managed key is your choice.',
+        aws: 'AWS encrypts all package assets, always, with one KMS key for each domain.',
+        customer:
+          'When you create the domain you can choose a customer managed key, and have to keep it usable from then on.',
         cites: [{ source: 'encryption' }],
       },
     },

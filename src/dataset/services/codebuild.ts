@@ -256,8 +256,9 @@ export default serviceFile(
       },
       'service-roles': {
         who: 'customer',
-        customer: "You keep the project's role small.",
-        cites: [{ source: 'access' }],
+        customer:
+          'You give each project a service role with no more than it needs, above all where a webhook can start it: the build can do all that the role can.',
+        cites: [{ source: 'access' }, { source: 'webhooks' }],
       },
       triggers: {
         who: 'customer',

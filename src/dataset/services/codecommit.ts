@@ -122,8 +122,9 @@ export default serviceFile(
       },
       'encryption-at-rest': {
         who: 'shared',
-        aws: 'Always on.',
-        customer: 'A customer managed key is your choice.',
+        aws: 'AWS encrypts every repository as it is stored; it cannot be switched off.',
+        customer:
+          'You can choose a customer managed key instead of aws/codecommit; its policy and life are then yours.',
         cites: [{ source: 'encryption' }],
       },
       'access-keys': {

@@ -188,7 +188,8 @@ export default serviceFile(
       },
       'password-policy': {
         who: 'customer',
-        customer: 'You set fine-grained password policies.',
+        customer:
+          'A default policy holds until you change it, with 7 characters at least and 42 days at most, for the admin account too. You configure the fine-grained policies and assign them to groups.',
         cites: [{ source: 'password-policies' }],
       },
       mfa: {
@@ -209,7 +210,12 @@ export default serviceFile(
         aws: 'Two domain controllers in two Availability Zones are the default.',
         cites: [{ source: 'maintenance', section: 'Ensuring availability' }],
       },
-      scaling: { who: 'customer', customer: 'You add domain controllers.', cites: [{ source: 'more-controllers' }] },
+      scaling: {
+        who: 'customer',
+        customer:
+          'The directory does not grow by itself: you watch the load and add domain controllers, and can go back down to the two that come with it.',
+        cites: [{ source: 'more-controllers' }],
+      },
       snapshots: {
         who: 'shared',
         aws: 'AWS takes automatic daily snapshots.',

@@ -261,7 +261,7 @@ export default serviceFile(
       'pod-disruption': {
         who: 'customer',
         customer:
-          'Updates of the group respect your PodDisruptionBudgets: a budget that blocks every eviction makes the update fail unless you force it.',
+          'Updates of the group respect your budgets: one that blocks every eviction makes the update fail unless you force it. Scaling in and zone rebalancing do not: there a node ends after 15 minutes, pods or no pods.',
         cites: [{ source: 'overview', section: 'Managed node groups concepts' }, { source: 'update' }],
       },
       etcd: {

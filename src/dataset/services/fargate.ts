@@ -165,6 +165,15 @@ export default serviceFile(
         who: 'aws',
         aws: "The operating system under the containers is AWS's to patch. Packages inside your image are yours.",
         cites: [{ source: 'ecs/shared-model', section: 'Fargate' }, { source: 'platform' }],
+        except: [
+          {
+            if: 'standalone-task',
+            when: 'a task runs on its own and not in a service',
+            who: 'shared',
+            then: 'AWS still patches by retiring the old revision and stopping the task; starting it again is yours.',
+            cites: [{ source: 'task-maintenance', section: 'Can Amazon ECS automatically handle standalone tasks?' }],
+          },
+        ],
       },
       'hypervisor-patching': {
         who: 'aws',
@@ -274,8 +283,17 @@ export default serviceFile(
       },
       'serverless-patching': {
         who: 'aws',
-        aws: 'AWS patches what is behind Fargate; your images you patch yourself.',
+        aws: 'AWS patches kernel, operating system and container runtime under the tasks by new platform revisions; a running task keeps its revision until it is retired. Your images you patch yourself.',
         cites: [{ source: 'ecs/shared-model', section: 'Fargate' }, { source: 'task-maintenance' }],
+        except: [
+          {
+            if: 'standalone-task',
+            when: 'a task runs on its own and not in a service',
+            who: 'shared',
+            then: 'AWS still patches by retiring the old revision and stopping the task; starting it again is yours.',
+            cites: [{ source: 'task-maintenance', section: 'Can Amazon ECS automatically handle standalone tasks?' }],
+          },
+        ],
       },
       'multi-az': {
         who: 'shared',

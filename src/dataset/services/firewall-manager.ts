@@ -82,7 +82,8 @@ export default serviceFile(
       'backup-recovery': {
         who: 'shared',
         aws: 'AWS keeps it available.',
-        customer: 'Keep policies as templates.',
+        customer:
+          'Keep policies, rule groups and their scope as templates, so that you can undo a change or build them again.',
         cites: [{ source: 'policies' }],
       },
       'logging-monitoring': {

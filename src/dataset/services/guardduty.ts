@@ -160,7 +160,8 @@ export default serviceFile(
       'encryption-in-transit': {
         who: 'shared',
         aws: 'AWS moves events and findings encrypted and serves its API over TLS.',
-        customer: 'You use current clients.',
+        customer:
+          'Tools that fetch findings use TLS 1.2 or later, and what forwards exported findings onwards is yours to encrypt.',
         cites: [{ source: 'data-protection' }],
       },
       'backup-recovery': {

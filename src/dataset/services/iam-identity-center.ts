@@ -153,7 +153,7 @@ export default serviceFile(
       },
       'least-privilege': {
         who: 'customer',
-        customer: 'Permission sets are yours to keep small.',
+        customer: 'You write the permission sets and keep them small; AWS only turns them into roles in each account.',
         cites: [{ source: 'permission-sets' }],
       },
       'end-users': {

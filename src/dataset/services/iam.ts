@@ -201,9 +201,9 @@ export default serviceFile(
         ],
       },
       mfa: {
-        who: 'shared',
-        aws: 'AWS offers passkeys, security keys and authenticator apps, and demands MFA of the root user of every account, at the latest 35 days after the first sign-in.',
-        customer: 'You register the devices, and require MFA of your IAM users: for them it is not on by itself.',
+        who: 'customer',
+        customer:
+          'You register the devices, and require MFA of your IAM users: for them it is not on by itself. AWS offers passkeys, security keys and authenticator apps, and insists on MFA for the root user of every account, at the latest 35 days after the first sign-in.',
         cites: [{ source: 'mfa' }, { source: 'root-best-practices' }],
       },
       'root-account': {

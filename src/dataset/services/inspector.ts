@@ -101,7 +101,8 @@ export default serviceFile(
       'encryption-in-transit': {
         who: 'shared',
         aws: 'AWS moves its data encrypted and serves its API over TLS.',
-        customer: 'You use current clients.',
+        customer:
+          'Scripts and agents that reach it use TLS 1.2 or later, and exported reports stay encrypted wherever you send them.',
         cites: [{ source: 'in-transit' }],
       },
       'backup-recovery': {

@@ -123,9 +123,9 @@ export default serviceFile(
     },
     duties: {
       migration: {
-        who: 'shared',
-        aws: 'AWS has kept Kendra in maintenance since 30 June 2026: faults and security flaws are mended, features are not added, and new customers are no longer taken since 30 July.',
-        customer: 'Planning and doing a move, for instance to Bedrock Managed Knowledge Bases, is yours.',
+        who: 'customer',
+        customer:
+          'Planning and doing the move, for instance to Bedrock Managed Knowledge Bases, is yours. New customers are no longer taken since 30 July 2026; for the others AWS still mends faults and security flaws, and adds nothing.',
         cites: [{ source: 'availability-change', section: 'Overview' }],
       },
       'patch-management': {

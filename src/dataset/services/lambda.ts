@@ -396,8 +396,12 @@ export default serviceFile(
       },
       'hypervisor-patching': {
         who: 'aws',
-        aws: 'AWS builds and patches Firecracker and the Nitro hosts beneath it.',
-        cites: [{ source: 'logical-separation-serverless' }, { source: 'overview' }],
+        aws: 'AWS runs and patches Firecracker, the virtual machine monitor of its own making, and the hosts beneath it.',
+        cites: [
+          { source: 'logical-separation-serverless' },
+          { source: 'waf-shared-responsibility' },
+          { source: 'overview' },
+        ],
       },
       'tenant-isolation': {
         who: 'aws',
@@ -588,7 +592,7 @@ export default serviceFile(
       },
       'ssh-access': {
         who: 'aws',
-        aws: 'There is nothing to log in to: AWS keeps the servers closed, and offers no shell into an execution environment.',
+        aws: 'There is nothing to log in to: AWS runs the servers, and you manage none of them.',
         cites: [{ source: 'waf-reduce-management-scope' }, { source: 'overview' }],
       },
       antivirus: {

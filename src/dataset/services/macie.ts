@@ -114,7 +114,8 @@ export default serviceFile(
       'encryption-in-transit': {
         who: 'shared',
         aws: 'AWS moves data encrypted and serves its API over TLS.',
-        customer: 'You use current clients.',
+        customer:
+          'Scripts that fetch findings use TLS 1.2 or later; refusing plain HTTP on your buckets is a bucket policy of yours.',
         cites: [{ source: 'data-protection' }],
       },
       'backup-recovery': {
@@ -127,7 +128,8 @@ export default serviceFile(
       'logging-monitoring': {
         who: 'shared',
         aws: 'AWS publishes findings to EventBridge and Security Hub and records API calls in CloudTrail.',
-        customer: 'You watch the findings and act.',
+        customer:
+          'You route findings to someone who checks them, raises or suppresses them, and closes the bucket or moves the data.',
         cites: [{ source: 'findings' }],
       },
       compliance: 'as profile',

@@ -117,7 +117,8 @@ export default serviceFile(
       'logging-monitoring': {
         who: 'shared',
         aws: 'AWS records calls in CloudTrail, publishes metrics and makes audit reports on request.',
-        customer: 'You watch issuance and expiry.',
+        customer:
+          'You keep a trail, read audit reports, alarm on certificates that nobody should have issued, and track what expires.',
         cites: [{ source: 'monitoring' }, { source: 'audit-report' }],
       },
       compliance: 'as profile',

@@ -136,10 +136,9 @@ export default serviceFile(
         cites: [{ source: 'iam-roles' }, { source: 'data-protection' }],
       },
       migration: {
-        who: 'shared',
-        aws: 'AWS takes no new customers for Q Business, but goes on mending faults and security flaws for those it has.',
+        who: 'customer',
         customer:
-          'Planning and doing the move, for instance to Amazon Quick, with its users and permissions, is yours.',
+          'Planning and doing the move, for instance to Amazon Quick, with users, permissions and guardrails, is yours. AWS takes no new customers, and still mends faults and security flaws for those it has.',
         cites: [{ source: 'availability-change', section: 'Overview' }],
       },
     },

@@ -140,10 +140,9 @@ export default serviceFile(
         cites: [{ source: 'prompt-logging' }],
       },
       migration: {
-        who: 'shared',
-        aws: 'AWS supports the Q Developer plugins for IDEs until 30 April 2027.',
+        who: 'customer',
         customer:
-          'Moving developers to Kiro or another assistant before that day, and updating plugins until then, is yours.',
+          'You move developers from the IDE plugins to Kiro or another assistant: AWS supports the plugins until 30 April 2027, and until then you keep them updated.',
         cites: [{ source: 'plugins-end' }],
       },
     },

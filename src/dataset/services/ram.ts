@@ -84,7 +84,7 @@ export default serviceFile(
       'logging-monitoring': {
         who: 'shared',
         aws: 'AWS records RAM calls in CloudTrail.',
-        customer: 'You review shares and accepted invitations.',
+        customer: 'You review shares, accepted invitations and managed permissions of which a newer version exists.',
         cites: [{ source: 'cloudtrail' }],
       },
       compliance: 'as profile',
@@ -94,6 +94,13 @@ export default serviceFile(
         who: 'customer',
         customer: 'What you share with whom, and ending it, is yours.',
         cites: [{ source: 'overview' }, { source: 'permissions' }],
+      },
+      'managed-rules': {
+        who: 'shared',
+        aws: 'AWS writes the AWS managed permissions and publishes new default versions, some of which close a security gap.',
+        customer:
+          'Shares keep the version that they have: you move each of them to the new one, and maintain permissions of your own.',
+        cites: [{ source: 'permissions' }],
       },
     },
     reviewed: '2026-11-23',

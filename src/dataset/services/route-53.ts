@@ -187,9 +187,11 @@ export default serviceFile(
         ],
       },
       'dns-resolution': {
-        who: 'aws',
-        aws: 'AWS runs the name servers and the resolver and answers what your records say.',
-        cites: [{ source: 'resilience' }],
+        who: 'shared',
+        aws: 'AWS runs the name servers and the VPC resolver and answers what the records say.',
+        customer:
+          'What the records say is yours, and so are Resolver endpoints, forwarding rules and DNS Firewall rules.',
+        cites: [{ source: 'resilience' }, { source: 'resolver-availability' }],
       },
       'key-rotation': {
         who: 'customer',

@@ -171,8 +171,10 @@ export default serviceFile(
         cites: [{ source: 'encryption' }],
       },
       'encryption-at-rest': {
-        who: 'aws',
-        aws: 'Secret values are always encrypted; only the key is your choice.',
+        who: 'shared',
+        aws: 'AWS encrypts every secret value with a data key of its own, always; it cannot be switched off.',
+        customer:
+          'You choose the KMS key above it: aws/secretsmanager, or a customer managed key whose policy and life are then yours.',
         cites: [{ source: 'encryption' }],
       },
       'data-retention': {

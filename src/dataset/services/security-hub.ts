@@ -100,7 +100,8 @@ export default serviceFile(
       'encryption-in-transit': {
         who: 'shared',
         aws: 'AWS encrypts data between components and serves its API over TLS.',
-        customer: 'You use current clients.',
+        customer:
+          'Products and scripts that send or fetch findings use TLS 1.2 or later, also on the way to your ticket system.',
         cites: [{ source: 'data-protection' }],
       },
       'backup-recovery': {

@@ -176,13 +176,14 @@ export default serviceFile(
       'maintenance-window': {
         who: 'shared',
         aws: 'AWS replaces endpoints for updates.',
-        customer: 'With lifecycle control you choose when.',
+        customer:
+          'With tunnel endpoint lifecycle control, which is off until you enable it, you accept a pending update at a time of your own; critical ones AWS can still apply at once.',
         cites: [{ source: 'lifecycle' }, { source: 'replacements' }],
       },
       'hybrid-link': {
         who: 'shared',
         aws: 'AWS runs its end of the tunnels.',
-        customer: 'Your line and device are yours.',
+        customer: 'Your internet line, the customer gateway device and its configuration for both tunnels are yours.',
         cites: [{ source: 'customer-gateway' }],
       },
       secrets: {

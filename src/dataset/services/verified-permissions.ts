@@ -97,7 +97,7 @@ export default serviceFile(
       'encryption-in-transit': {
         who: 'shared',
         aws: 'AWS takes calls over TLS.',
-        customer: 'Your application uses current TLS.',
+        customer: 'Your application calls with TLS 1.2 or later and protects the user tokens that it passes on.',
         cites: [{ source: 'data-protection' }],
       },
       'backup-recovery': {

@@ -131,7 +131,8 @@ export default serviceFile(
     duties: {
       'api-authorization': {
         who: 'customer',
-        customer: 'You write the auth policies.',
+        customer:
+          'You set the auth type to AWS_IAM and write the auth policies: without a policy everything is then denied, with the type NONE everything is let in.',
         cites: [{ source: 'auth-policies' }],
       },
       'security-groups': {

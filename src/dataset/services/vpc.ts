@@ -210,9 +210,9 @@ export default serviceFile(
         cites: [{ source: 'infrastructure', section: 'Network isolation' }, { source: 'routes' }],
       },
       'vpc-endpoints': {
-        who: 'shared',
-        aws: 'AWS runs interface and gateway endpoints and keeps that traffic on its own network.',
-        customer: 'You create the endpoints, write their policies, and put security groups on interface endpoints.',
+        who: 'customer',
+        customer:
+          'You create interface and gateway endpoints, write their policies, and put security groups on interface endpoints. AWS runs them and keeps that traffic on its own network.',
         cites: [{ source: 'infrastructure', section: 'Network isolation' }],
       },
       'flow-logs': {

@@ -159,6 +159,8 @@ export const weak: Readonly<Record<string, ServiceId>> = {
   'ec2 boxes': 'ec2',
   'object storage': 's3',
   hsm: 'cloudhsm',
+  'hardware security module': 'cloudhsm',
+  'hardware security modules': 'cloudhsm',
   hsms: 'cloudhsm',
   'virtual server': 'ec2',
   'virtual servers': 'ec2',
