@@ -63,7 +63,12 @@ function madeUpService(lexicon: Lexicon, seen: Sighting): boolean {
   if (seen.services.length > 0) return false;
   return seen.tokens.some(({ text, at, capital }) => {
     const before = seen.tokens[at - 1]?.text;
-    if (!(before === 'aws' || before === 'amazon')) return false;
+    if (
+      !(before === 'aws' || before === 'amazon') ||
+      text.length < 3 ||
+      seen.tokens[at - 1]?.clause !== seen.tokens[at]?.clause
+    )
+      return false;
     if (lexicon.spelling.known(text) && !capital) return false;
     return capital
       ? !lexicon.rarity.has(seen.tokens[at]?.stem ?? '') &&
@@ -139,7 +144,13 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
 function selfRun(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): Intent | null {
   const [ask] = asks;
   const own = lexicon.data.services.get('ec2');
-  if (!ask || !own || seen.services.length !== 1 || !seen.mentions.services.every(({ by }) => by === 'product'))
+  if (
+    !ask ||
+    !own ||
+    seen.services.length !== 1 ||
+    seen.mentions.services.length !== 1 ||
+    !seen.mentions.services.every(({ by }) => by === 'product')
+  )
     return null;
   const managed = lexicon.data.services.get(seen.services[0] as ServiceId);
   if (
@@ -222,6 +233,8 @@ function termOf(lexicon: Lexicon, seen: Sighting, who: boolean): Intent | null {
 /** Something has happened, or might. */
 const events =
   /\b(?:cves?|vuln\w*|exploit\w*|attack\w*|attacker|breach\w*|leak\w*|hack\w*|compromis\w*|stolen|stole|outage|went down|is down|was down|died|fail\w*|crash\w*|lost|deleted|encrypted by|ransom\w*|worm|malware|infected|incident|escape\w*|zero ?day|0 ?day|bulletin|postmortem|emergency|burn\w*|broke|stopped|exposed|pushed|expired|phished|abus\w*|intrud\w*|happen\w*|caught)\b/;
+/** The weight of a name like "dirty pipe", which says by itself that something is wrong. */
+const telling = 6;
 /** Where a question names one of these, the fault is there, whatever the incident's class says. */
 const components: ReadonlySet<string> = new Set([
   'operating-system',
@@ -241,8 +254,9 @@ function meansIncident(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], i
   if (!known || !best || asks.length === 0) return true;
   const eventful = events.test(seen.line);
   // The incident's words are all part of what is asked for ("DDoS protection"), and nothing has happened.
-  const nickname = seen.incidentPlaces.some((at) => !lexicon.rarity.has(seen.tokens[at]?.stem ?? ''));
-  if (!eventful && !nickname && best.whole) return false;
+  // Words that are part of what is asked for ("DDoS protection") name no incident by themselves.
+  const apart = seen.incidentPlaces.some((at) => !best.places.includes(at));
+  if (!eventful && best.whole && !(apart && seen.incidentWeight >= telling)) return false;
   if (best.ask.layer === known.layer || known.duty === best.ask.duty) return true;
   return !(best.whole && best.score > 6 && components.has(best.ask.layer));
 }
@@ -287,9 +301,9 @@ function withServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], wh
 
 /** A question without a service must be about the model: half of its content words, at least, are the model's. */
 function covers(lexicon: Lexicon, seen: Sighting): boolean {
-  const content = seen.tokens.filter(({ text }) => !lexicon.stopwords.has(text));
+  const content = seen.tokens.filter(({ text }) => !lexicon.stopwords.has(text) && !text.endsWith('ly'));
   const known = content.filter(({ stem, at }) => lexicon.rarity.has(stem) || seen.conceptPlaces.has(at));
-  return content.length < 2 || known.length * 2 > content.length || (seen.readings[0]?.score ?? 0) > 12;
+  return content.length < 2 || known.length * 2 >= content.length || (seen.readings[0]?.score ?? 0) > 12;
 }
 
 function withoutServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], who: boolean): Intent {

@@ -82,7 +82,8 @@ function* namings(data: Dataset): Generator<readonly [string, Naming]> {
   }
   for (const service of data.services.values()) {
     for (const name of [service.short, service.id, ...service.aka]) {
-      if (ordinary.has(name.toLowerCase())) yield [name.toLowerCase(), { kind: 'ordinary', service: service.id }];
+      if (ordinary.has(name.toLowerCase()) && !(name.toLowerCase() in weak))
+        yield [name.toLowerCase(), { kind: 'ordinary', service: service.id }];
     }
   }
   for (const [name, service] of Object.entries(weak))

@@ -31,6 +31,8 @@ export type Sighting = {
   readonly incidents: readonly string[];
   /** The words that the first incident was read from. */
   readonly incidentPlaces: readonly number[];
+  /** How telling those words are: about 4 a word that only this incident has. */
+  readonly incidentWeight: number;
   readonly presumes: Owner | null;
   /** The places of commas, pluses and slashes: what joins two things. */
   readonly joinedAt: ReadonlySet<number>;
@@ -84,6 +86,7 @@ export function sightingOf(lexicon: Lexicon, text: string, inherited: readonly S
     conceptPlaces: new Set(terms.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at))),
     incidents: happenings.map(({ incident }) => incident),
     incidentPlaces: happenings[0]?.places ?? [],
+    incidentWeight: happenings[0]?.weight ?? 0,
     presumes: presumedOwner(line, /[?？]\s*$/.test(plain)),
     joinedAt: joins(plain, tokens),
   };

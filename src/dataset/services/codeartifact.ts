@@ -114,7 +114,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS encrypts all package assets, always, with one KMS key for each domain.',
         customer:
-          'When you create the domain you can choose a customer managed key, and have to keep it usable from then on.',
+          'You can choose a customer managed key for the domain; keeping it usable is then yours, or its packages cannot be read.',
         cites: [{ source: 'encryption' }],
       },
     },
