@@ -5,6 +5,8 @@ import type { Token } from './tokens.ts';
 
 /** A reading of what is asked, with the words that speak for it. `whole`: a phrase stood there with all its words. */
 export type Reading = {
+  /** The service whose own thing the words are, where the question names none. */
+  readonly on: ServiceId | null;
   readonly ask: Ask;
   readonly score: number;
   readonly words: string;
@@ -75,7 +77,7 @@ function matchesOf(lexicon: Lexicon, places: Places, family: ReadonlySet<Service
   const matches: Match[] = [];
   for (const [stem, at] of places) {
     for (const phrase of lexicon.asks.get(stem) ?? []) {
-      if (phrase.on !== null && !family.has(phrase.on)) continue;
+      if (phrase.on !== null && family.size > 0 && !family.has(phrase.on)) continue;
       for (const key of at) {
         const where = stretch(phrase, key, places);
         if (where) matches.push({ phrase, at: where, compound: isCompound(where) });
@@ -138,7 +140,7 @@ const isLevel = ({ at }: Match, tokens: readonly Token[]) =>
   tokens[Math.max(...at)]?.text === 'level' &&
   (tokens[Math.min(...at) - 1]?.text === 'at' || tokens[Math.min(...at) - 2]?.text === 'at');
 
-type Score = { ask: Ask; whole: number; words: string; rest: number; places: readonly number[] };
+type Score = { ask: Ask; on: ServiceId | null; whole: number; words: string; rest: number; places: readonly number[] };
 
 /**
  * What a question may ask about, the best first. Scores are sums of the words' rarity over the duties: about 4 for one word
@@ -154,7 +156,7 @@ export function readingsOf(
   const scores = new Map<string, Score>();
   const score = (ask: Ask): Score => {
     const key = keyOf(ask);
-    const one = scores.get(key) ?? { ask, whole: 0, words: '', rest: 0, places: [] };
+    const one = scores.get(key) ?? { ask, on: null, whole: 0, words: '', rest: 0, places: [] };
     scores.set(key, one);
     return one;
   };
@@ -171,7 +173,7 @@ export function readingsOf(
     const one = score(phrase.ask);
     if (weight > one.whole) {
       one.rest += one.whole * 0.15;
-      Object.assign(one, { whole: weight, words: phrase.words, places: at });
+      Object.assign(one, { whole: weight, words: phrase.words, places: at, on: phrase.on });
     } else one.rest += Math.min(weight, 4) * 0.15;
   }
   for (const [stem, at] of places) {
@@ -195,6 +197,7 @@ function ranked(lexicon: Lexicon, scores: readonly Score[], services: readonly S
   return scores
     .map((one) => ({
       ask: one.ask,
+      on: one.on,
       score:
         (one.whole + Math.min(one.rest, one.whole * 0.4 + 3)) *
         (own(one.ask) ? 1.08 : 1) *

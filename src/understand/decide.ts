@@ -261,9 +261,13 @@ function meansIncident(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], i
   return !(best.whole && best.score > 6 && components.has(best.ask.layer));
 }
 
+/** Our end of something that both share. */
+const ourEnd =
+  /\b(?:on|at|from) (?:our|my) (?:side|end|router|firewall|device|own)\b|\bour (?:router|cpe|customer gateway|side of)\b/;
+
 /** Only where it is asked who: "do I have to turn it on?" is answered by both halves. */
 const decides = (line: string) =>
-  says(line, 'decides') && /\b(?:who|whos|whose|whom|which|job|us or|or us)\b/.test(line);
+  ourEnd.test(line) || (says(line, 'decides') && /\b(?:who|whos|whose|whom|which|job|us or|or us)\b/.test(line));
 
 function withServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], who: boolean): Intent {
   const { services, conditions, presumes, line } = seen;

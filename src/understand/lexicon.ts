@@ -4,7 +4,7 @@ import type { DutyId } from '../dataset/duties.ts';
 import { type LayerId, layerIds } from '../dataset/layers.ts';
 import { conditionPhrases } from '../languages/en/conditions.ts';
 import { dutyPhrases } from '../languages/en/duties.ts';
-import { combinations, ordinary, products, twofold, weak } from '../languages/en/services.ts';
+import { abbreviations, combinations, ordinary, products, twofold, weak } from '../languages/en/services.ts';
 import { thingPhrases } from '../languages/en/things.ts';
 import { functionWords, lightWords } from '../languages/en/words.ts';
 import type { Ask } from './intent.ts';
@@ -70,7 +70,14 @@ function* namings(data: Dataset): Generator<readonly [string, Naming]> {
     yield [name, { kind: 'product', services: services.filter((id) => data.services.has(id)) }];
   for (const service of data.services.values()) {
     const bare = service.name.replace(/^(Amazon|AWS) /, '').replace(/\s*\(.*\)$/, '');
-    for (const name of [service.id, service.name, bare, service.short, ...service.aka]) {
+    for (const name of [
+      service.id,
+      service.name,
+      bare,
+      service.short,
+      ...service.aka,
+      ...split(abbreviations[service.id] ?? ''),
+    ]) {
       const lower = name.toLowerCase();
       const everyday = ordinary.has(lower) || lower in products || lower in weak;
       if (!everyday) yield [lower, { kind: 'name', service: service.id }];

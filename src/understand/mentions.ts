@@ -136,6 +136,18 @@ function drafts(lexicon: Lexicon, tokens: readonly Token[]): Draft {
   return draft;
 }
 
+/** A name spelt out letter by letter from here on: the longest one. */
+function speltOut(lexicon: Lexicon, tokens: readonly Token[], from: number): Found<Naming> | null {
+  let word = '';
+  let best: Found<Naming> | null = null;
+  for (let to = from; to < tokens.length && (tokens[to] as Token).text.length === 1 && word.length < 6; to += 1) {
+    word += (tokens[to] as Token).text;
+    const meaning = word.length >= 3 ? lexicon.names.compact.get(word) : undefined;
+    if (meaning) best = { meaning, from, to: to + 1 };
+  }
+  return best;
+}
+
 /** Names whose blanks went missing or came in: "guardduty", "guard duty", "e f s". */
 function joined(lexicon: Lexicon, tokens: readonly Token[]): Found<Naming>[] {
   const found: Found<Naming>[] = [];
@@ -146,13 +158,11 @@ function joined(lexicon: Lexicon, tokens: readonly Token[]): Found<Naming>[] {
       if (whole) found.push({ meaning: whole, from, to: from + 1 });
     }
     if (first.length === 1) {
-      let to = from;
-      let word = '';
-      while (to < tokens.length && (tokens[to] as Token).text.length === 1 && word.length < 5)
-        word += (tokens[to++] as Token).text;
-      const meaning = word.length >= 3 ? lexicon.names.compact.get(word) : undefined;
-      if (meaning) found.push({ meaning, from, to });
-      if (word.length >= 3) from = to - 1;
+      const spelt = speltOut(lexicon, tokens, from);
+      if (spelt) {
+        found.push(spelt);
+        from = spelt.to - 1;
+      }
       continue;
     }
     const alone = first.length >= 5 ? lexicon.names.compact.get(first) : undefined;

@@ -16,6 +16,16 @@ type Pattern = { readonly test: RegExp; readonly owner: Owner };
 /** From the plainest statement of an owner to the faintest. */
 const patterns: readonly Pattern[] = [
   {
+    test: new RegExp(
+      `\\b(?:blame|rely on|count on|depend on|trust|expect|wait for|waiting (?:on|for)|leave (?:\\w+ ){1,6}to|hand (?:\\w+ ){1,6}(?:over )?to|outsource (?:\\w+ ){1,6}to|delegate (?:\\w+ ){1,6}to) ${them}\\b`,
+    ),
+    owner: 'aws',
+  },
+  {
+    test: /\b(?:anything|something|nothing|stuff|much) (?:left )?(?:for (?:us|me) )?to (?:\w+)\b|\bneeds? (?:a|an|any|our|my) (?:patch|maintenance|update|backup|reboot|restart)/,
+    owner: 'customer',
+  },
+  {
     test: /\b(?:a |is |are |it )?shared (?:control|job|task|duty|thing|between|one)\b|\b(?:is|are) .*\bshared$|\bshared (?:right|correct|yes|no)?$/,
     owner: 'shared',
   },
@@ -115,29 +125,41 @@ export function presumedOwner(line: string, asksMark: boolean): Owner | null {
     statement.length > 40
       ? statement.replace(subordinate, (clause) => (statement.indexOf(clause) > 20 ? '' : clause))
       : statement;
+  const found = partyIn(main, { why, inverted, statement });
+  if (found) return found;
+  if (main !== statement && !serviceDoes.test(main)) {
+    const later = partyIn(statement, { why, inverted, statement });
+    if (later) return later;
+  }
+  const itself =
+    serviceDoes.test(statement) || ((cues.yesNoStart.test(line) || tags.test(line)) && byItself.test(statement));
+  if (!itself) return null;
+  if (
+    /^(?:so |and |but |ok |well |then )*(?:does|doesnt|will|wont) (?:\w+ ){1,5}(?:need|require|want)s?\b/.test(
+      statement,
+    )
+  )
+    return 'customer';
+  return negation.test(statement) && !inverted ? 'customer' : 'aws';
+}
+
+type Manner = { readonly why: boolean; readonly inverted: boolean; readonly statement: string };
+
+/** The first party that a clause names as the one who acts, turned round where the clause denies it. */
+function partyIn(clause: string, { why, inverted, statement }: Manner): Owner | null {
   for (const { test, owner } of patterns) {
-    const found = test.exec(main) ?? test.exec(statement);
+    const found = test.exec(clause);
     if (!found) continue;
     if (owner === 'shared') return owner;
-    const scope = clauseAround(test.exec(main) ? main : statement, found.index, found[0].length);
+    const scope = clauseAround(clause, found.index, found[0].length);
     const questionInside = new RegExp(`^${aux}\\b`).test(found[0]);
-    const denied =
-      negation.test(scope) &&
-      !(
-        inverted &&
-        /^(?:isnt|arent|doesnt|dont|didnt|cant|couldnt|shouldnt|wont|wouldnt|hasnt|havent|aint)\b/.test(statement) &&
-        !/\bnot\b/.test(scope)
-      );
+    const negativeStart =
+      /^(?:isnt|arent|doesnt|dont|didnt|cant|couldnt|shouldnt|wont|wouldnt|hasnt|havent|aint)\b/.test(statement);
+    const denied = negation.test(scope) && !(inverted && negativeStart && !/\bnot\b/.test(scope));
     if (why) return denied ? opposite(owner) : owner;
     if (questionInside && !/\b(?:isnt|is|are|arent) (?:that |it |this )?not\b/.test(scope)) return owner;
     return denied && !inverted ? opposite(owner) : owner;
   }
-  if (
-    serviceDoes.test(statement) ||
-    (cues.yesNoStart.test(line) && byItself.test(statement)) ||
-    (tags.test(line) && byItself.test(statement))
-  )
-    return negation.test(statement) && !inverted ? 'customer' : 'aws';
   return null;
 }
 

@@ -45,7 +45,8 @@ function withoutFacets(
   line: string,
 ): { services: ServiceId[]; aside: ServiceId[] } {
   const services = mentions.services.map(({ service }) => service);
-  const main = services.filter((id) => !(id in facets));
+  const firm = mentions.services.filter(({ by }) => by === 'name' || by === 'hint').map(({ service }) => service);
+  const main = firm.filter((id) => !(id in facets));
   if (main.length === 0 || main.length === services.length)
     return { services: parentsAside(lexicon, services, line), aside: [] };
   if (/\b(?:vs|versus|compare|compared|difference|respectively|each|both|across|per line|or)\b/.test(line))
@@ -68,7 +69,8 @@ export function sightingOf(lexicon: Lexicon, text: string, inherited: readonly S
   const line = tokens.map((token) => token.text).join(' ');
   const mentions = mentionsIn(lexicon, tokens);
   const { services, aside } = withoutFacets(lexicon, mentions, line);
-  const named = services.length > 0 ? services : inherited;
+  const said = services.length > 0 ? services : inherited;
+  const named = said.length > 0 ? said : ownThing(lexicon, readingsOf(lexicon, tokens, said, mentions.taken));
   const readings = withFacets(lexicon, readingsOf(lexicon, tokens, named, mentions.taken), aside, mentions);
   const happenings = happeningsIn(lexicon, tokens);
   const terms = phrasesIn(lexicon.concepts, tokens);
@@ -92,6 +94,17 @@ export function sightingOf(lexicon: Lexicon, text: string, inherited: readonly S
   };
 }
 
+/** How sure the words of a service's own thing must be to stand for the service: two words that nothing else is called by. */
+const ownEnough = 7;
+
+/** "stack drift", "reserved concurrency": a thing that only one service has names the service. */
+function ownThing(lexicon: Lexicon, readings: readonly Reading[]): readonly ServiceId[] {
+  const best = readings[0];
+  if (!best?.whole || best.on === null || best.score < ownEnough) return [];
+  const owner = lexicon.data.services.get(best.on);
+  return owner ? [owner.variantOf ?? owner.id] : [];
+}
+
 /** A service that stands for a side speaks for that side, unless the question says something nearer. */
 function withFacets(
   lexicon: Lexicon,
@@ -102,10 +115,10 @@ function withFacets(
   const implied: Reading[] = [];
   for (const id of aside) {
     const ask = askOf(lexicon.data, facets[id] ?? '');
-    if (ask) implied.push({ ask, score: 3, words: id, whole: true, places: [] });
+    if (ask) implied.push({ ask, on: null, score: 3, words: id, whole: true, places: [] });
   }
   const software = installed ? askOf(lexicon.data, 'self-installed-software') : null;
-  if (software) implied.push({ ask: software, score: 5.2, words: 'software on it', whole: true, places: [] });
+  if (software) implied.push({ ask: software, on: null, score: 5.2, words: 'software on it', whole: true, places: [] });
   if (implied.length === 0) return [...readings];
   const merged = new Map(readings.map((one) => [one.ask.duty ?? one.ask.layer, one]));
   for (const one of implied) {

@@ -18,23 +18,37 @@ const tail = 500;
 const emoji = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{FE0F}\u{20E3}]/gu;
 const invisible = /[\p{Cc}\p{Cf}\p{Co}]/gu;
 
+const spoken: readonly (readonly [RegExp, string])[] = [
+  [/\bs three\b/gi, 's3'],
+  [/\b(?:e ?c) (?:two|to|too)\b/gi, 'ec2'],
+  [/\broute (?:fifty|50) (?:three|3)\b/gi, 'route 53'],
+  [/\bi am (?=(?:roles?|polic\w+|users?|groups?|permissions?|least|credentials?|access)\b)/gi, 'iam '],
+  [/\bk eights? s\b/gi, 'k8s'],
+  [/\bimds ?v ?(?:two|2)\b/gi, 'imdsv2'],
+];
+
+/** What a dictated name comes out as: "s three", "route fifty three". */
+const heard = (text: string) => spoken.reduce((all, [from, to]) => all.replace(from, to), text);
+
 /** Slack's and Teams' markup as the words that a person saw: links as their labels, mentions and broadcasts as nothing. */
 export function plainText(text: string): string {
   const cut = text.length > head + tail ? `${text.slice(0, head)} ${text.slice(-tail)}` : text;
-  return cut
-    .replace(/<at>.*?<\/at>/g, ' ')
-    .replace(/<[@!#][^>]*>/g, ' ')
-    .replace(/<(?:https?|mailto):[^|>]*\|([^>]*)>/g, ' $1 ')
-    .replace(/<((?:https?|mailto):[^>]*)>/g, ' $1 ')
-    .normalize('NFKC')
-    .replace(/[\n\r\t]/g, ' ')
-    .replace(invisible, '')
-    .replace(emoji, ' ')
-    .replace(/[’‘`´ʼ]/g, "'")
-    .replace(/[“”«»]/g, '"')
-    .replace(/(^|\s)@srm\b|^\s*\/srm\b/gi, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return heard(
+    cut
+      .replace(/<at>.*?<\/at>/g, ' ')
+      .replace(/<[@!#][^>]*>/g, ' ')
+      .replace(/<(?:https?|mailto):[^|>]*\|([^>]*)>/g, ' $1 ')
+      .replace(/<((?:https?|mailto):[^>]*)>/g, ' $1 ')
+      .normalize('NFKC')
+      .replace(/[\n\r\t]/g, ' ')
+      .replace(invisible, '')
+      .replace(emoji, ' ')
+      .replace(/[’‘`´ʼ]/g, "'")
+      .replace(/[“”«»]/g, '"')
+      .replace(/(^|\s)@srm\b|^\s*\/srm\b/gi, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
 }
 
 /** Spellings that differ and mean the same: British to US, and what people shorten. */

@@ -53,6 +53,7 @@ function continued(lexicon: Lexicon, question: string, topic: Topic): Sighting {
     incidents,
     readings: topic.asks.map((ask, at) => ({
       ask,
+      on: null,
       score: 12 - at,
       words: '(from the thread)',
       whole: true,

@@ -18,8 +18,8 @@ const packages: Readonly<Record<PeerName, string>> = {
 const versionOf = (name: PeerName) =>
   (JSON.parse(readFileSync(join(root, packages[name], 'package.json'), 'utf8')) as { version: string }).version;
 
-const rounds = 20;
-const roundBudget = 3_000; // ms
+const rounds = 12;
+const roundBudget = 2_000; // ms
 const answerBudget = 60_000; // ms a half
 
 type Measured = {

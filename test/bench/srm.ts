@@ -83,8 +83,15 @@ const factors = [1, 10, 100];
 export async function growth(corpus: Corpus, words: Words): Promise<string> {
   const items = [...corpus.build, ...corpus.measure];
   const { questions } = differentQuestions(items, words.things, words.services, wanted);
-  const all: { srm: Srm; same: Float64Array[]; made: Float64Array[] }[] = [];
-  for (const factor of factors) all.push({ srm: await startSrm(factor), same: [], made: [] });
+  const all: { factor: number; srm: Srm; same: Float64Array[]; made: Float64Array[] }[] = [];
+  const failed: (readonly string[])[] = [];
+  for (const factor of factors) {
+    try {
+      all.push({ factor, srm: await startSrm(factor), same: [], made: [] });
+    } catch {
+      failed.push([`${factor} x`, 'does not load', '', '', '', '', '']);
+    }
+  }
   const about = ({ loaded }: Srm) =>
     differentQuestions([], words.things, loaded.names.length > 0 ? loaded.names : words.services, wanted).questions;
   for (let turn = 0; turn < warmUps + rounds; turn += 1) {
@@ -95,13 +102,13 @@ export async function growth(corpus: Corpus, words: Words): Promise<string> {
       made.push(other);
     }
   }
-  const rows = all.map(({ srm, same, made }, at) => {
+  const rows = all.map(({ factor, srm, same, made }) => {
     srm.end();
     const { services, lexicon, memory } = srm.loaded;
     const figures = [median(pooled(same)), quantile(pooled(same), 0.99), median(pooled(made)), quantile(pooled(made), 0.99)];
-    return [`${factors[at]} x (${services})`, ...figures.map(ms), ms(lexicon), megabytes(memory)];
+    return [`${factor} x (${services})`, ...figures.map(ms), ms(lexicon), megabytes(memory)];
   });
-  return table(['services', 'same questions, median', 'p99', 'on the made-up ones, median', 'p99', 'lexicon', 'memory'], rows);
+  return table(['services', 'same questions, median', 'p99', 'on the made-up ones, median', 'p99', 'lexicon', 'memory'], [...rows, ...failed]);
 }
 
 const starts = 15;
