@@ -183,8 +183,12 @@ function comparison(seen: Sighting, asks: readonly Ask[], topic: Topic): Intent 
 /** "fargate or lambda: who patches the OS?" asks one thing of each; "who does what on ..." asks for everything. */
 function asksOneThing({ line, readings, presumes }: Sighting): boolean {
   const best = readings[0];
-  const whoDoes = /\bwho(?:s|se)?\b/.test(line) && !/\bwho(?:s| is| are)? (?:\w+ ){1,4}(?:for )?what\b/.test(line);
-  return best?.whole === true && best.score >= 6 && (whoDoes || presumes !== null) && !says(line, 'gains');
+  const forWhat =
+    /\bwho(?:s| is| are)? (?:\w+ ){1,4}(?:for )?what\b|\b(?:duties|responsibilities|differ|difference|compared?|different)\b/.test(
+      line,
+    );
+  const asked = /\bwho(?:s|se|m)?\b/.test(line) || presumes !== null;
+  return best?.whole === true && best.score >= (asked ? 6 : 11) && !forWhat && !says(line, 'gains');
 }
 
 /** "to EKS from kubeadm": what is left comes first. */
@@ -256,7 +260,7 @@ function meansIncident(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], i
   // The incident's words are all part of what is asked for ("DDoS protection"), and nothing has happened.
   // Words that are part of what is asked for ("DDoS protection") name no incident by themselves.
   const apart = seen.incidentPlaces.some((at) => !best.places.includes(at));
-  if (!eventful && best.whole && !(apart && seen.incidentWeight >= telling)) return false;
+  if (!eventful && best.whole && !(apart && seen.incidentWeight >= Math.max(telling, best.score))) return false;
   if (best.ask.layer === known.layer || known.duty === best.ask.duty) return true;
   return !(best.whole && best.score > 6 && components.has(best.ask.layer));
 }
@@ -268,6 +272,19 @@ const ourEnd =
 /** Only where it is asked who: "do I have to turn it on?" is answered by both halves. */
 const decides = (line: string) =>
   ourEnd.test(line) || (says(line, 'decides') && /\b(?:who|whos|whose|whom|which|job|us or|or us)\b/.test(line));
+
+/** Below this, a reading must account for a quarter of what was said. */
+const sure = 3.2;
+
+/** One common word of many: whatever is answered would be an answer to another question. */
+function isGuess(lexicon: Lexicon, seen: Sighting): boolean {
+  const best = seen.readings[0];
+  if (!best || best.score >= sure) return false;
+  const content = seen.tokens.filter(
+    ({ at, text }) => !seen.mentions.taken.has(at) && !lexicon.stopwords.has(text) && !lexicon.conversational.has(text),
+  );
+  return content.length > 2 && best.places.length * 4 <= content.length;
+}
 
 function withServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], who: boolean): Intent {
   const { services, conditions, presumes, line } = seen;
@@ -283,6 +300,9 @@ function withServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], wh
     says(line, 'wholly') &&
     (seen.readings[0]?.score ?? 0) < 10 &&
     !/\bwho (?:patches|updates|encrypts|backs|scales|rotates|configures|secures|monitors)\b/.test(line);
+  if (!wholly && !overview && all.length > 0 && implied.length === 0 && isGuess(lexicon, seen)) {
+    return { kind: 'clarify', missing: 'layer', services, asks: seen.readings.slice(0, 3).map(({ ask }) => ask) };
+  }
   if (all.length === 0 || wholly || (overview && weakAsk)) {
     const content = seen.tokens.filter(({ at, text }) => !seen.mentions.taken.has(at) && !lexicon.stopwords.has(text));
     if (!wholly && !who && !says(line, 'overview') && content.length > 3 && !secures.test(line)) {

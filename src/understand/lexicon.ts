@@ -6,7 +6,7 @@ import { conditionPhrases } from '../languages/en/conditions.ts';
 import { dutyPhrases } from '../languages/en/duties.ts';
 import { abbreviations, combinations, ordinary, products, twofold, weak } from '../languages/en/services.ts';
 import { thingPhrases } from '../languages/en/things.ts';
-import { functionWords, lightWords } from '../languages/en/words.ts';
+import { conversationalWords, functionWords, lightWords } from '../languages/en/words.ts';
 import type { Ask } from './intent.ts';
 import { bySingular, type PhraseTree, phraseTree, stemsOf } from './phrases.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
@@ -50,6 +50,7 @@ export type Lexicon = {
   /** Stems-free: words that say nothing about what is asked. */
   readonly stopwords: ReadonlySet<string>;
   readonly light: ReadonlySet<string>;
+  readonly conversational: ReadonlySet<string>;
 };
 
 export type Hint = { readonly is: ServiceId; readonly of: ServiceId; readonly strength: 'strong' | 'weak' | 'alone' };
@@ -138,6 +139,7 @@ function* askings(data: Dataset): Generator<readonly [string, Ask, ServiceId | n
 
 const functions: ReadonlySet<string> = new Set(functionWords);
 const light: ReadonlySet<string> = new Set(lightWords);
+const conversational: ReadonlySet<string> = new Set(conversationalWords);
 
 /** A phrase's words as they are looked up: "aws_staff" are two words that belong together. */
 const worded = (phrase: string) =>
@@ -254,5 +256,6 @@ export function lexiconOf(data: Dataset): Lexicon {
     spelling: spellingOf(vocabulary),
     stopwords: new Set([...functionWords, ...lightWords]),
     light,
+    conversational,
   };
 }

@@ -214,8 +214,11 @@ function combined(
   kubernetes: readonly Found<Naming>[],
 ): { mentions: Mention[]; hints: Set<number> } {
   const used = new Set<number>();
+  const compares = tokens.some(({ text }) => /^(?:vs|versus|or|compare|compared)$/.test(text));
   const result: Mention[] = [];
   const replaced = new Set<ServiceId>();
+  /** The mentions that a hint made more precise. */
+  const spent = new Set<number>();
   const hints: Found<Hint>[] = phrasesIn(lexicon.hints, tokens).flatMap(({ meaning, from, to }) =>
     meaning.map((one) => ({ meaning: one, from, to })),
   );
@@ -227,7 +230,12 @@ function combined(
       .sort((a, b) => Math.abs(a.from - hint.from) - Math.abs(b.from - hint.from))[0];
     const holds =
       strength === 'alone' ? true : parent !== undefined && (strength === 'strong' || near(tokens, parent, hint));
-    if (!holds || isExcluded(tokens, hint.from)) continue;
+    if (
+      !holds ||
+      isExcluded(tokens, hint.from) ||
+      (parent && parent.from < hint.from && near(tokens, parent, hint) && isExcluded(tokens, parent.from))
+    )
+      continue;
     if (strength === 'weak' && parent && parent.from <= hint.from && parent.to >= hint.to) continue;
     if (result.some(({ service, from }) => service === is && Math.abs(from - hint.from) < 4)) continue;
     result.push({
@@ -238,14 +246,18 @@ function combined(
       by: 'hint',
     });
     replaced.add(of);
+    if (parent) spent.add(parent.from);
     for (let at = hint.from; at < hint.to; at += 1) used.add(at);
   }
   const kept = mentions.filter(({ service, from, to }) => {
-    if (replaced.has(service)) return false;
+    // "Lambda zip vs Lambda container image": the other Lambda stays.
+    if (replaced.has(service)) return compares && !spent.has(from);
     for (let at = from; at < to; at += 1) if (used.has(at)) return result.some((one) => one.service === service);
     return true;
   });
-  return { mentions: [...kept, ...result].sort((a, b) => a.from - b.from), hints: used };
+  const hosts = new Set(result.flatMap(({ service }) => combinations.find(({ is }) => is === service)?.weak ?? []));
+  const own = compares ? kept : kept.filter(({ service }) => !hosts.has(service));
+  return { mentions: [...own, ...result].sort((a, b) => a.from - b.from), hints: used };
 }
 
 const managedFor = (lexicon: Lexicon, service: ServiceId, products: readonly Naming[]) =>

@@ -5,7 +5,7 @@ import { facets } from '../languages/en/services.ts';
 import { type Reading, readingsOf } from './asks.ts';
 import { happeningsIn } from './incidents.ts';
 import { askOf, type Lexicon } from './lexicon.ts';
-import { type Mentions, mentionsIn } from './mentions.ts';
+import { type Mention, type Mentions, mentionsIn } from './mentions.ts';
 import { phrasesIn } from './phrases.ts';
 import { presumedOwner } from './presumption.ts';
 import { withoutResources } from './resources.ts';
@@ -38,20 +38,56 @@ export type Sighting = {
   readonly joinedAt: ReadonlySet<number>;
 };
 
+const linking: ReadonlySet<string> = new Set([
+  'and',
+  'or',
+  'vs',
+  'versus',
+  'v',
+  'plus',
+  'also',
+  'the',
+  'our',
+  'amazon',
+  'aws',
+  'in',
+  'on',
+  'for',
+]);
+
+/** Two services with nothing but commas and "and" between them. */
+function sideBySide(tokens: readonly Token[], a: Mention, b: Mention): boolean {
+  const [first, second] = a.from < b.from ? [a, b] : [b, a];
+  const between = tokens.slice(first.to, second.from);
+  if (between.length > 3 || between.some(({ text }) => !linking.has(text))) return false;
+  return (
+    tokens[second.from]?.apart === true ||
+    between.some(({ text, apart }) => apart || /^(?:and|or|vs|versus|v|plus)$/.test(text))
+  );
+}
+
 /** "IAM policies on S3" asks about S3; "IAM vs Cognito", "IAM: our side" and a list of services ask about IAM. */
 function withoutFacets(
   lexicon: Lexicon,
   mentions: Mentions,
+  tokens: readonly Token[],
   line: string,
 ): { services: ServiceId[]; aside: ServiceId[] } {
   const services = mentions.services.map(({ service }) => service);
   const firm = mentions.services.filter(({ by }) => by === 'name' || by === 'hint').map(({ service }) => service);
-  const main = firm.filter((id) => !(id in facets));
+  // In a list ("S3, EBS and SNS") each is asked about.
+  const listed = mentions.services
+    .filter((one) => mentions.services.some((other) => other !== one && sideBySide(tokens, one, other)))
+    .map(({ service }) => service);
+  const main = firm.filter((id) => !(id in facets) || listed.includes(id));
   if (main.length === 0 || main.length === services.length)
     return { services: parentsAside(lexicon, services, line), aside: [] };
   if (/\b(?:vs|versus|compare|compared|difference|respectively|each|both|across|per line|or)\b/.test(line))
     return { services: parentsAside(lexicon, services, line), aside: [] };
-  return { services: parentsAside(lexicon, main, line), aside: services.filter((id) => id in facets) };
+  return {
+    services: parentsAside(lexicon, main, line),
+    aside: services.filter((id) => id in facets && !main.includes(id)),
+  };
 }
 
 /** "our ECS cluster, Fargate tasks": the way of running says more than the service. */
@@ -68,10 +104,10 @@ export function sightingOf(lexicon: Lexicon, text: string, inherited: readonly S
   const { tokens, corrections } = withSpelling(lexicon.spelling, tokensOf(plain));
   const line = tokens.map((token) => token.text).join(' ');
   const mentions = mentionsIn(lexicon, tokens);
-  const { services, aside } = withoutFacets(lexicon, mentions, line);
+  const { services, aside } = withoutFacets(lexicon, mentions, tokens, line);
   const said = services.length > 0 ? services : inherited;
   const named = said.length > 0 ? said : ownThing(lexicon, readingsOf(lexicon, tokens, said, mentions.taken));
-  const readings = withFacets(lexicon, readingsOf(lexicon, tokens, named, mentions.taken), aside, mentions);
+  const readings = withFacets(named, lexicon, readingsOf(lexicon, tokens, named, mentions.taken), aside, mentions);
   const happenings = happeningsIn(lexicon, tokens);
   const terms = phrasesIn(lexicon.concepts, tokens);
   const once = <Id>(ids: readonly Id[]) => [...new Set(ids)];
@@ -95,18 +131,28 @@ export function sightingOf(lexicon: Lexicon, text: string, inherited: readonly S
 }
 
 /** How sure the words of a service's own thing must be to stand for the service: two words that nothing else is called by. */
-const ownEnough = 7;
+const ownEnough = 5.5;
 
 /** "stack drift", "reserved concurrency": a thing that only one service has names the service. */
 function ownThing(lexicon: Lexicon, readings: readonly Reading[]): readonly ServiceId[] {
   const best = readings[0];
-  if (!best?.whole || best.on === null || best.score < ownEnough) return [];
+  if (!best?.whole || best.on === null || best.score < ownEnough || best.places.length < 2) return [];
   const owner = lexicon.data.services.get(best.on);
   return owner ? [owner.variantOf ?? owner.id] : [];
 }
 
+/** Kinds of service on which software of one's own runs. */
+const runsYours: ReadonlySet<string> = new Set([
+  'infrastructure',
+  'container',
+  'customer-operated',
+  'on-premises',
+  'serverless-compute',
+]);
+
 /** A service that stands for a side speaks for that side, unless the question says something nearer. */
 function withFacets(
+  services: readonly ServiceId[],
   lexicon: Lexicon,
   readings: readonly Reading[],
   aside: readonly ServiceId[],
@@ -117,7 +163,8 @@ function withFacets(
     const ask = askOf(lexicon.data, facets[id] ?? '');
     if (ask) implied.push({ ask, on: null, score: 3, words: id, whole: true, places: [] });
   }
-  const software = installed ? askOf(lexicon.data, 'self-installed-software') : null;
+  const machines = services.some((id) => runsYours.has(lexicon.data.services.get(id)?.profile ?? ''));
+  const software = installed && machines ? askOf(lexicon.data, 'self-installed-software') : null;
   if (software) implied.push({ ask: software, on: null, score: 5.2, words: 'software on it', whole: true, places: [] });
   if (implied.length === 0) return [...readings];
   const merged = new Map(readings.map((one) => [one.ask.duty ?? one.ask.layer, one]));

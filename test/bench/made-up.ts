@@ -13,13 +13,26 @@ export function madeUpName(at: number): string {
   return `${onset}${vowel}${coda}${round === 0 ? '' : (codas[round % codas.length] ?? '')}${round < codas.length ? '' : round}`;
 }
 
-const second = ['', ' fleet', ' serverless', ' cluster', ' gateway', ' instance', ' jobs', ' tables', ' studio', ' hub'];
+const second = [
+  '',
+  ' fleet',
+  ' serverless',
+  ' cluster',
+  ' gateway',
+  ' instance',
+  ' jobs',
+  ' tables',
+  ' studio',
+  ' hub',
+];
 
 /** A service's answers under a made-up name, with as many names as it has. */
 function clone(service: ServiceEntry, at: number): ServiceEntry {
   const name = madeUpName(at);
   const short = `${name[0]?.toUpperCase()}${name.slice(1)}`;
-  const aka = service.aka.map((_, place) => `${name}${second[place % second.length]}${place < second.length ? '' : ` ${place}`}`);
+  const aka = service.aka.map(
+    (_, place) => `${name}${second[place % second.length]}${place < second.length ? '' : ` ${place}`}`,
+  );
   return { ...service, id: `${name}-${at}`, name: `Amazon ${short}`, short, aka, variantOf: null, variants: [] };
 }
 

@@ -1,8 +1,8 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { builtDataset, builtPhrases } from './built.ts';
-import { comparison } from './peers.ts';
 import { type PeerName, peerNames } from './peers/peer.ts';
+import { comparison } from './peers.ts';
 import { corpusOf } from './questions.ts';
 import { serverRates } from './server.ts';
 import { growth, latency, loading, start } from './srm.ts';
@@ -39,7 +39,9 @@ async function main(): Promise<void> {
   const only = values.only?.split(',');
   const { node, v8 } = process.versions;
   console.log(`# Benchmark\n\nNode ${node} (V8 ${v8}), ${process.platform} ${process.arch}, ${cpus().length} cores`);
-  console.log(`${dataset.services.size} services; ${corpus.build.length} questions to build with, ${corpus.measure.length} to measure with`);
+  console.log(
+    `${dataset.services.size} services; ${corpus.build.length} questions to build with, ${corpus.measure.length} to measure with`,
+  );
   for (const [part, [heading, run]] of Object.entries(parts))
     if (!only || only.includes(part)) console.log(`\n## ${heading}\n\n${await run()}`);
 }

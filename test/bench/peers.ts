@@ -61,7 +61,14 @@ async function accuracy({ child, name }: Measured, { build, measure }: Corpus): 
   const asked = toMeasure.slice(0, hits.length);
   const own = tally(toTune.slice(0, tuning.length), heldBack(tuning, threshold));
   const { n, right, wrong, overreach, owners } = tally(asked, heldBack(hits, threshold));
-  return [`${percent(own.right / own.n)} of ${own.n}`, `${percent(right / n)} of ${n}`, percent(owners), percent((wrong + overreach) / n)];
+  const always = tally(asked, heldBack(hits, 0));
+  return [
+    `${percent(own.right / own.n)} of ${own.n}`,
+    `${percent(right / n)} of ${n}`,
+    percent(owners),
+    percent((wrong + overreach) / n),
+    `${percent(always.right / n)} / ${percent((always.wrong + always.overreach) / n)}`,
+  ];
 }
 
 /** The peers beside one another, each in its own process, their rounds taking turns. */
@@ -99,6 +106,19 @@ export async function comparison(corpus: Corpus, names: readonly PeerName[] = pe
       megabytes(memory),
     ]);
   }
-  const head = ['', 'right, build half', 'right, measured half', 'who-questions right', 'wrong or overreaching', 'median', 'p99', 'p99.99', 'load', 'memory loaded (own)', 'memory, most'];
+  const head = [
+    '',
+    'right, build half',
+    'right, measured half',
+    'who-questions right',
+    'wrong or overreaching',
+    'without a threshold: right / wrong',
+    'median',
+    'p99',
+    'p99.99',
+    'load',
+    'memory loaded (own)',
+    'memory, most',
+  ];
   return table(head, rows);
 }

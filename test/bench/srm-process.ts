@@ -1,6 +1,6 @@
 import { builtAsk, builtCards, builtDataset, builtJson } from './built.ts';
-import { serveParent, settledMemory } from './parent.ts';
 import { withMadeUp } from './made-up.ts';
+import { serveParent, settledMemory } from './parent.ts';
 
 // srm alone, with as many times its services as the first argument says.
 
@@ -22,11 +22,7 @@ async function load(): Promise<Loaded> {
   const began = performance.now();
   const { dataset } = await builtDataset();
   const read = performance.now() - began;
-  const [{ asking }, { answerCard }, { answerJson }] = await Promise.all([
-    builtAsk(),
-    builtCards(),
-    builtJson(),
-  ]);
+  const [{ asking }, { answerCard }, { answerJson }] = await Promise.all([builtAsk(), builtCards(), builtJson()]);
   const data = withMadeUp(dataset, Number(process.argv[2] ?? 1));
   const before = performance.now();
   // Once, and cold, as at a start: a second lexicon would find the program compiled.
@@ -41,7 +37,14 @@ async function load(): Promise<Loaded> {
     return answerJson(data, question, answer, answerCard(data, answer, { question, now: 0 }).text);
   };
   const names = [...data.services.values()].slice(dataset.services.size).map(({ short }) => short);
-  return { dataset: read, lexicon, first, services: data.services.size, names: names.slice(0, 2000), memory: settledMemory() };
+  return {
+    dataset: read,
+    lexicon,
+    first,
+    services: data.services.size,
+    names: names.slice(0, 2000),
+    memory: settledMemory(),
+  };
 }
 
 function round(questions: readonly string[], toJson: boolean): Float64Array {

@@ -4,7 +4,7 @@ import { root } from './built.ts';
 import { startChild } from './child.ts';
 import { type Corpus, differentQuestions, longQuestions } from './questions.ts';
 import type { Loaded, Told } from './srm-process.ts';
-import { megabytes, median, ms, quantile, table } from './statistics.ts';
+import { median, megabytes, ms, quantile, table } from './statistics.ts';
 
 const wanted = 1_000; // different questions
 const warmUps = 5;
@@ -105,10 +105,18 @@ export async function growth(corpus: Corpus, words: Words): Promise<string> {
   const rows = all.map(({ factor, srm, same, made }) => {
     srm.end();
     const { services, lexicon, memory } = srm.loaded;
-    const figures = [median(pooled(same)), quantile(pooled(same), 0.99), median(pooled(made)), quantile(pooled(made), 0.99)];
+    const figures = [
+      median(pooled(same)),
+      quantile(pooled(same), 0.99),
+      median(pooled(made)),
+      quantile(pooled(made), 0.99),
+    ];
     return [`${factor} x (${services})`, ...figures.map(ms), ms(lexicon), megabytes(memory)];
   });
-  return table(['services', 'same questions, median', 'p99', 'on the made-up ones, median', 'p99', 'lexicon', 'memory'], [...rows, ...failed]);
+  return table(
+    ['services', 'same questions, median', 'p99', 'on the made-up ones, median', 'p99', 'lexicon', 'memory'],
+    [...rows, ...failed],
+  );
 }
 
 const starts = 15;

@@ -521,7 +521,11 @@ describe('networks, keys and security services', () => {
   });
 
   test('59. PCS patches its controller and not your nodes, ParallelCluster patches nothing', () => {
-    expect(owners('pcs', 'control-plane', 'operating-system', 'guest-os-patching')).toEqual(['aws', 'customer', 'customer']);
+    expect(owners('pcs', 'control-plane', 'operating-system', 'guest-os-patching')).toEqual([
+      'aws',
+      'customer',
+      'customer',
+    ]);
     expect(words('pcs', 'platform-software')).toMatch(/Slurm version/);
     expect(owners('parallelcluster', 'control-plane', 'operating-system', 'platform-software')).toEqual(
       Array(3).fill('customer'),

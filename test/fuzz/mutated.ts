@@ -22,7 +22,9 @@ const known = [
 export function questions(): string[] {
   const folder = join(root, 'test', 'questions');
   const files = existsSync(folder)
-    ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:ts|json|jsonl|txt|md|ya?ml)$/.test(file))
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+        /\.(?:ts|json|jsonl|txt|md|ya?ml)$/.test(file),
+      )
     : [];
   const quoted = /(["'`])((?:(?!\1)[^\\\n]|\\.){6,160})\1/g;
   const found = files.flatMap((file) =>

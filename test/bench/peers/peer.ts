@@ -1,5 +1,5 @@
-import type { Item } from '../questions.ts';
 import type { Said } from '../judge.ts';
+import type { Item } from '../questions.ts';
 
 /** An answer and how sure of it the peer is, on its own scale; more is surer. */
 export type Hit = { readonly said: Said; readonly score: number };

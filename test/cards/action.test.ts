@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { type Action, askAction, fromAction, toAction } from '../../src/cards/action.ts';
+import { noTopic } from '../../src/understand/intent.ts';
+import { ask } from './drawn.ts';
+
+const questions = [
+  'fargate',
+  'who patches the OS on Fargate?',
+  'do we have to patch Fargate?',
+  'fargate vs lambda',
+  'disk disposal?',
+  'what is Firecracker',
+  'log4j in our lambda',
+  'which of ec2 and lambda leaves us the least to secure?',
+];
+
+describe('what a button carries', () => {
+  test.each<Action>([
+    { do: 'ask', question: 'fargate' },
+    { do: 'rate', question: 'an id', rating: 'bad' },
+    { do: 'form' },
+  ])('$do comes back as it was', (action) => expect(fromAction(toAction(action) ?? '')).toEqual(action));
+
+  test.each(questions)('the meaning of "%s" comes back as it was, to be shared', (question) => {
+    const action: Action = { do: 'share', question, intent: ask.question(question, noTopic).intent };
+    expect(fromAction(toAction(action) ?? '')).toEqual(action);
+  });
+
+  test('is never longer than a button takes', () => {
+    expect(toAction({ do: 'ask', question: 'x'.repeat(1900) })).toBeNull();
+    expect(askAction('x'.repeat(40_000)).length).toBeLessThanOrEqual(1900);
+    expect(fromAction(askAction('x'.repeat(40_000)))).toMatchObject({ do: 'ask' });
+  });
+
+  test('of an older srm, without what was added since, is still read', () => {
+    const old = {
+      do: 'share',
+      question: 'x',
+      intent: {
+        kind: 'owner',
+        services: ['ec2'],
+        asks: [{ layer: 'data', duty: null }],
+        conditions: [],
+        presumes: null,
+      },
+    };
+    expect(fromAction(JSON.stringify(old))).toMatchObject({
+      do: 'share',
+      intent: { kind: 'owner', services: ['ec2'] },
+    });
+  });
+
+  test.each([
+    '',
+    'x',
+    'null',
+    '1',
+    '[]',
+    '{}',
+    '{"do":"delete"}',
+    '{"do":"rate","question":"x","rating":"worst"}',
+    '{"do":"share","question":"x","intent":{"kind":"help"}}',
+    '{"do":"share","question":"x","intent":{"kind":"owner","services":[],"asks":[]}}',
+  ])('%s is not read', (text) => expect(fromAction(text)).toBeNull());
+});

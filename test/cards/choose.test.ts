@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { blocksOf, cardOf } from './drawn.ts';
+
+test('a choice is a ranking with the least work first, says how it counts, and what stays yours anyway', () => {
+  const card = cardOf('which of ec2, fargate and lambda leaves us the least to secure?');
+  const [table] = blocksOf(card, 'table');
+  expect(table?.rows.map((row) => row[1]?.text)).toEqual(['Lambda', 'Fargate', 'EC2']);
+  expect(card.title).toBe('Lambda leaves you the least');
+  expect(card.text).toMatch(/Whatever you choose, these stay yours: .*Identity and access/);
+  expect(blocksOf(card, 'note').length).toBeGreaterThan(0);
+});

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { blocksOf, cardOf } from './drawn.ts';
+
+describe('a comparison', () => {
+  test('is a table of what differs, with a column a service', () => {
+    const [table] = blocksOf(cardOf('fargate vs ec2'), 'table');
+    expect(table?.head).toEqual(['Layer', 'Fargate', 'EC2']);
+    expect(table?.rows.find(([layer]) => layer?.text === 'Operating system')?.map(({ owner }) => owner)).toEqual([
+      undefined,
+      'aws',
+      'customer',
+    ]);
+    expect(table?.rows.every((row) => row[1]?.owner !== row[2]?.owner)).toBe(true);
+  });
+
+  test('names what is the same without a row each', () => {
+    expect(cardOf('fargate vs ec2').text).toMatch(/The same on all: Facilities \(AWS\)/);
+  });
+
+  test('of a move says what you get rid of and what you take on', () => {
+    expect(cardOf('we move from EC2 to Fargate, what changes?').text).toMatch(
+      /Moving from EC2 to Fargate\.\nYou have less to do: .*Operating system/,
+    );
+    expect(cardOf('we move from Fargate to EC2, what changes?').text).toMatch(/You pick up more: .*Operating system/);
+  });
+
+  test('cites a page for each service', () => {
+    const [sources] = blocksOf(cardOf('fargate vs dynamodb'), 'sources');
+    expect(sources?.items.some(({ url }) => url.includes('AmazonECS'))).toBe(true);
+    expect(sources?.items.some(({ url }) => url.includes('dynamodb'))).toBe(true);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { blocksOf, cardOf, wordsOf } from './drawn.ts';
+
+describe('the card of an owner', () => {
+  test.each([
+    ['who patches the OS on Fargate?', 'aws', /AWS does\./],
+    ['who patches the OS on EC2?', 'customer', /You do\./],
+    ['who patches the OS on RDS?', 'shared', /Both have a part\./],
+    ['who patches the OS on ECS?', 'depends', /It depends on how you run it\./],
+    ['do we have to patch the OS on Fargate?', 'aws', /No: AWS does\./],
+    ['do we have to patch the OS on EC2?', 'customer', /Yes: you do\./],
+    ['does AWS patch the OS on RDS?', 'shared', /Partly: both have a part\./],
+    ['who patches the OS on ROSA?', 'aws', /AWS and Red Hat do\./],
+  ])('%s', (question, owner, said) => {
+    const card = cardOf(question);
+    expect(card.owner).toBe(owner);
+    expect(card.text).toMatch(said);
+    expect(wordsOf(card)).toMatch(said);
+  });
+
+  test('has its two halves side by side, its page and the day', () => {
+    const card = cardOf('who patches the OS on RDS?');
+    expect(blocksOf(card, 'halves')).toHaveLength(1);
+    const [sources] = blocksOf(card, 'sources');
+    expect(sources?.items.length).toBeGreaterThan(0);
+    expect(card.text).toMatch(/Source: .*\(reviewed 2026-/);
+  });
+
+  test('of an umbrella has a row for each way of running it', () => {
+    const [stack] = blocksOf(cardOf('who patches the OS on ECS?'), 'owners');
+    expect(stack?.rows.map(({ label }) => label)).toEqual(expect.arrayContaining(['Fargate', 'ECS on EC2']));
+  });
+
+  test('says which circumstance moved the line', () => {
+    const card = cardOf('who patches the OS on EKS managed node groups with a custom AMI?');
+    expect(card.owner).toBe('customer');
+    expect(card.text).toMatch(/Because you use a custom AMI\./);
+  });
+});
+
+describe('the card of a topic', () => {
+  test('says who has it in general, and on how many services otherwise', () => {
+    const card = cardOf('who patches the guest operating system?');
+    expect(card.text).toMatch(/\d+ services/);
+    expect(blocksOf(card, 'owners').length).toBeGreaterThan(0);
+  });
+
+  test('that is the same everywhere counts nothing', () => {
+    expect(cardOf('disk disposal?').owner).toBe('aws');
+  });
+});

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Some tests start programs, and a machine of CI has few cores.
+    testTimeout: 20_000,
+    hookTimeout: 120_000,
+  },
+});
