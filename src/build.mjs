@@ -54,7 +54,9 @@ function build() {
   const tsc = compiler();
   if (!tsc) {
     if (existsSync(stamp)) return;
-    console.error('srm is not built, and there is no compiler here. Run `npm ci && npm run build` before `npm prune --omit=dev`.');
+    console.error(
+      'srm is not built, and there is no compiler here. Run `npm ci && npm run build` before `npm prune --omit=dev`.',
+    );
     process.exit(1);
   }
   listServices();
@@ -68,6 +70,16 @@ function build() {
   } catch {
     process.exit(1);
   }
+  // Two hundred files of facts as one: opening them one by one is a third of the time to the first answer.
+  require('esbuild').buildSync({
+    entryPoints: [join(root, 'dist/dataset/services/index.js')],
+    outfile: join(root, 'dist/dataset/services/index.js'),
+    allowOverwrite: true,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'error',
+  });
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, '');
 }

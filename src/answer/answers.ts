@@ -49,7 +49,7 @@ const share = 0.1;
  * Without a service: the model's general answer. Only where the services really differ, and the question does not ask for
  * the principle, it depends, and a telling service for each owner says on what.
  */
-function topic(data: Dataset, intent: Extract<Intent, { kind: 'topic' }>): Answer {
+function topic(data: Dataset, spreadOn: (ask: Ask) => Spread, intent: Extract<Intent, { kind: 'topic' }>): Answer {
   const [first] = intent.asks;
   if (!first) throw new Error('a topic without an ask');
   const general = intent.asks.map(
@@ -61,7 +61,7 @@ function topic(data: Dataset, intent: Extract<Intent, { kind: 'topic' }>): Answe
       because: null,
     }),
   );
-  const spread = spreadOf(data, first);
+  const spread = spreadOn(first);
   const settled = intent.general || (first.duty !== null && data.duties[first.duty].everywhere === true);
   const counted = spread.aws.length + spread.customer.length + spread.shared.length;
   const owners = (['aws', 'customer', 'shared'] as const).filter((who) => spread[who].length >= counted * share);
@@ -118,6 +118,14 @@ function incidentFact(data: Dataset, byOwner: Readonly<Record<Owner, string>>, r
 
 /** Answers intents from one dataset. A plain function of the intent: the same question has the same answer. */
 export function answering(data: Dataset): Answerer {
+  // The dataset does not change: who has it on every service is looked up once for each thing that is asked.
+  const spreads = new Map<string, Spread>();
+  const spreadOn = (ask: Ask): Spread => {
+    const key = ask.duty ?? ask.layer;
+    const known = spreads.get(key) ?? spreadOf(data, ask);
+    spreads.set(key, known);
+    return known;
+  };
   return (intent) => {
     switch (intent.kind) {
       case 'owner': {
@@ -144,7 +152,7 @@ export function answering(data: Dataset): Answerer {
       case 'compare':
         return comparison(data, intent);
       case 'topic':
-        return topic(data, intent);
+        return topic(data, spreadOn, intent);
       case 'term':
         return { kind: 'term', concepts: intent.concepts.filter((id) => id in data.concepts) };
       case 'incident':

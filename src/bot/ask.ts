@@ -5,7 +5,12 @@ import type { Intent, Topic } from '../understand/intent.ts';
 import { noTopic } from '../understand/intent.ts';
 import { type Understanding, understanding } from '../understand/understand.ts';
 
-export type Asked = { readonly intent: Intent; readonly topic: Topic; readonly answer: Answer; readonly understanding: Understanding };
+export type Asked = {
+  readonly intent: Intent;
+  readonly topic: Topic;
+  readonly answer: Answer;
+  readonly understanding: Understanding;
+};
 
 /** Question in, answer out, for every door: understands and answers against one dataset. Pure. */
 export type Ask = {
@@ -20,7 +25,16 @@ export function asking(data: Dataset): Ask {
   const answer = answering(data);
   const question = (text: string, thread: Topic = noTopic): Asked => {
     const understood = understand(text, thread);
-    return { intent: understood.intent, topic: understood.topic, answer: answer(understood.intent), understanding: understood };
+    return {
+      intent: understood.intent,
+      topic: understood.topic,
+      answer: answer(understood.intent),
+      understanding: understood,
+    };
   };
-  return { question, answer, thread: (questions) => questions.reduce<Topic>((topic, text) => understand(text, topic).topic, noTopic) };
+  return {
+    question,
+    answer,
+    thread: (questions) => questions.reduce<Topic>((topic, text) => understand(text, topic).topic, noTopic),
+  };
 }

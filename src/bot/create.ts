@@ -1,19 +1,31 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer } from '../answer/answer.ts';
-import { fromAction } from '../cards/action.ts';
 import type { Card } from '../cards/card.ts';
 import { answerCard } from '../cards/cards.ts';
-import { errorCard, expiredCard, homeCard, onboardingCard, askForm, ratedCard, sharedCard, welcomeCard } from '../cards/surfaces.ts';
+import {
+  askForm,
+  errorCard,
+  expiredCard,
+  homeCard,
+  onboardingCard,
+  ratedCard,
+  sharedCard,
+  welcomeCard,
+} from '../cards/surfaces.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { QuestionRecord, Store } from '../store/store.ts';
 import { type Intent, noTopic, type Topic } from '../understand/intent.ts';
+import { fromAction } from './action.ts';
 import { type Asked, asking } from './ask.ts';
 import type { Bot } from './bot.ts';
 import type { Incoming, Place } from './incoming.ts';
 import type { Reply, Result } from './reply.ts';
 
 /** What the bot needs to be told about: never a question's text, never a token. */
-export type BotLog = { readonly error: (fields: Readonly<Record<string, unknown>>, message: string) => void; readonly info: (fields: Readonly<Record<string, unknown>>, message: string) => void };
+export type BotLog = {
+  readonly error: (fields: Readonly<Record<string, unknown>>, message: string) => void;
+  readonly info: (fields: Readonly<Record<string, unknown>>, message: string) => void;
+};
 
 export type BotOptions = {
   readonly dataset: Dataset;
@@ -28,7 +40,8 @@ export type BotOptions = {
 };
 
 const topicKey = (place: Place) => ({ organisation: place.organisation, room: place.room, thread: place.thread });
-const statusOf = (answer: Answer): QuestionRecord['status'] => (answer.kind === 'help' || answer.kind === 'clarify' || answer.kind === 'unknown' ? answer.kind : 'answered');
+const statusOf = (answer: Answer): QuestionRecord['status'] =>
+  answer.kind === 'help' || answer.kind === 'clarify' || answer.kind === 'unknown' ? answer.kind : 'answered';
 
 function fromTopic(text: string | null): Topic {
   if (text === null) return noTopic;
@@ -39,7 +52,8 @@ function fromTopic(text: string | null): Topic {
   }
 }
 
-const shareable = ({ intent, answer }: Asked): Intent | undefined => (statusOf(answer) === 'answered' ? intent : undefined);
+const shareable = ({ intent, answer }: Asked): Intent | undefined =>
+  statusOf(answer) === 'answered' ? intent : undefined;
 
 /** The bot: one switch over what happens, one catch for what goes wrong. */
 export function createBot(options: BotOptions): Bot {
@@ -50,7 +64,16 @@ export function createBot(options: BotOptions): Bot {
     const id = randomUUID();
     const status = statusOf(asked.answer);
     options.answered?.(status);
-    await store.addQuestion({ id, organisation: place.organisation, room: place.room, person: place.person, at: now(), intent: JSON.stringify(asked.intent), status, text: options.questionTextDays > 0 ? text.slice(0, 1000) : null });
+    await store.addQuestion({
+      id,
+      organisation: place.organisation,
+      room: place.room,
+      person: place.person,
+      at: now(),
+      intent: JSON.stringify(asked.intent),
+      status,
+      text: options.questionTextDays > 0 ? text.slice(0, 1000) : null,
+    });
     return id;
   };
 
@@ -69,7 +92,12 @@ export function createBot(options: BotOptions): Bot {
     await store.setTopic(topicKey(place), topic, now());
     const alone = by === 'command' || by === 'shortcut';
     const share = alone && place.kind !== 'direct' ? shareable(result) : undefined;
-    const card = answerCard(dataset, result.answer, { question: text, now: now() }, { rate, ...(share ? { share } : {}) });
+    const card = answerCard(
+      dataset,
+      result.answer,
+      { question: text, now: now() },
+      { rate, ...(share ? { share } : {}) },
+    );
     return [{ kind: 'say', to: alone ? 'private' : place.thread === null ? 'room' : 'thread', card, topic }];
   };
 
@@ -77,7 +105,14 @@ export function createBot(options: BotOptions): Bot {
     const { services } = ask.question(text.trim() === '' ? '' : `${text} responsibilities`).understanding.seen;
     const card = onboardingCard(dataset, services.slice(0, 6), place.platform);
     if (card === null || place.kind === 'direct') {
-      return [{ kind: 'say', to: 'private', card: onboardingCard(dataset, [], place.platform) ?? welcomeCard(dataset), topic: null }];
+      return [
+        {
+          kind: 'say',
+          to: 'private',
+          card: onboardingCard(dataset, [], place.platform) ?? welcomeCard(dataset),
+          topic: null,
+        },
+      ];
     }
     return [{ kind: 'pin', card, message: await store.pin(place.organisation, place.room) }];
   };
@@ -93,7 +128,12 @@ export function createBot(options: BotOptions): Bot {
         const topic = JSON.stringify(result.topic);
         const onPrivate = message === null || message.private;
         const share = onPrivate && place.kind !== 'direct' ? shareable(result) : undefined;
-        const card = answerCard(dataset, result.answer, { question: action.question, now: now() }, { rate, ...(share ? { share } : {}) });
+        const card = answerCard(
+          dataset,
+          result.answer,
+          { question: action.question, now: now() },
+          { rate, ...(share ? { share } : {}) },
+        );
         if (message?.private) return [{ kind: 'replace', card, topic }];
         if (message === null) return [{ kind: 'say', to: 'private', card, topic }];
         await store.setTopic(topicKey(place), topic, now());
@@ -101,7 +141,10 @@ export function createBot(options: BotOptions): Bot {
       }
       case 'share': {
         const answer = ask.answer(action.intent);
-        const card = sharedCard(answerCard(dataset, answer, { question: action.question, now: now() }), action.question);
+        const card = sharedCard(
+          answerCard(dataset, answer, { question: action.question, now: now() }),
+          action.question,
+        );
         const topic = JSON.stringify({ ...noTopic, ...topicOf(action.intent) });
         return [{ kind: 'say', to: 'room', card, topic }, { kind: 'remove' }];
       }
@@ -139,7 +182,12 @@ export function createBot(options: BotOptions): Bot {
         return first ? [{ kind: 'say', to: 'room', card: welcomeCard(dataset), topic: null }] : [];
       }
       case 'opened home':
-        return [{ kind: 'home', card: homeCard(dataset, await store.held(incoming.place.organisation), options.questionTextDays) }];
+        return [
+          {
+            kind: 'home',
+            card: homeCard(dataset, await store.held(incoming.place.organisation), options.questionTextDays),
+          },
+        ];
       case 'uninstalled':
         await store.forget(incoming.organisation);
         return [];
@@ -160,13 +208,22 @@ export function createBot(options: BotOptions): Bot {
       } catch (error) {
         const reference = randomUUID().slice(0, 8);
         log.error({ reference, kind: incoming.kind, err: error }, 'could not answer');
-        return incoming.kind === 'uninstalled' || incoming.kind === 'searched' ? [] : incoming.kind === 'opened home' ? [{ kind: 'home', card: errorCard(reference) }] : [{ kind: 'say', to: 'private', card: errorCard(reference), topic: null }];
+        return incoming.kind === 'uninstalled' || incoming.kind === 'searched'
+          ? []
+          : incoming.kind === 'opened home'
+            ? [{ kind: 'home', card: errorCard(reference) }]
+            : [{ kind: 'say', to: 'private', card: errorCard(reference), topic: null }];
       }
     },
     posted: async (place, reply, message) => {
       try {
         if (reply.kind === 'pin') await store.setPin(place.organisation, place.room, message);
-        if ((reply.kind === 'say' || reply.kind === 'replace') && reply.topic !== null) await store.setTopic({ organisation: place.organisation, room: place.room, thread: place.thread ?? message }, reply.topic, now());
+        if ((reply.kind === 'say' || reply.kind === 'replace') && reply.topic !== null)
+          await store.setTopic(
+            { organisation: place.organisation, room: place.room, thread: place.thread ?? message },
+            reply.topic,
+            now(),
+          );
       } catch (error) {
         log.error({ err: error }, 'could not remember a message');
       }

@@ -7,7 +7,12 @@ export type Reply =
    * 'thread': under what was asked. 'room': for everybody in the room, as a message of its own.
    * `topic`: opaque; where it is set, the door hands the posted message's id back to `Bot.posted`.
    */
-  | { readonly kind: 'say'; readonly to: 'private' | 'thread' | 'room'; readonly card: Card; readonly topic: string | null }
+  | {
+      readonly kind: 'say';
+      readonly to: 'private' | 'thread' | 'room';
+      readonly card: Card;
+      readonly topic: string | null;
+    }
   /** In place of the message whose button was pressed. */
   | { readonly kind: 'replace'; readonly card: Card; readonly topic: string | null }
   /** Take the private message away whose button was pressed. */

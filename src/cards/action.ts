@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Intent } from '../understand/intent.ts';
 
 /** What a button or an option carries from a card back to the bot, over a platform that may keep it for years. */
@@ -12,38 +11,6 @@ export type Action =
 /** Slack's limit of a button's value is 2,000 characters. */
 const most = 1900;
 
-const ids = z.array(z.string().max(80)).max(40);
-const ask = z.object({ layer: z.string().max(80), duty: z.string().max(80).nullable() });
-const owner = z.enum(['aws', 'customer', 'shared']).nullable();
-const intent = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('owner'),
-    services: ids.min(1),
-    asks: z.array(ask).min(1),
-    conditions: ids,
-    presumes: owner,
-    decides: z.boolean().default(false),
-  }),
-  z.object({ kind: z.literal('overview'), services: ids.min(1), side: z.enum(['aws', 'customer', 'both']) }),
-  z.object({ kind: z.literal('compare'), services: ids.min(1), asks: z.array(ask), move: z.boolean() }),
-  z.object({
-    kind: z.literal('topic'),
-    asks: z.array(ask).min(1),
-    presumes: owner,
-    general: z.boolean(),
-    decides: z.boolean().default(false),
-  }),
-  z.object({ kind: z.literal('term'), concepts: ids, asks: z.array(ask) }),
-  z.object({ kind: z.literal('incident'), incident: z.string().max(80), services: ids, presumes: owner }),
-  z.object({ kind: z.literal('choose'), services: ids, workload: z.string().max(20), asks: z.array(ask) }),
-]);
-const action = z.discriminatedUnion('do', [
-  z.object({ do: z.literal('ask'), question: z.string().max(600) }),
-  z.object({ do: z.literal('share'), question: z.string().max(600), intent }),
-  z.object({ do: z.literal('rate'), question: z.string().max(80), rating: z.enum(['good', 'bad']) }),
-  z.object({ do: z.literal('form') }),
-]);
-
 /** An action as the opaque text of a button, or null where it would be longer than a button may carry. */
 export function toAction(value: Action): string | null {
   const text = JSON.stringify(value);
@@ -52,13 +19,3 @@ export function toAction(value: Action): string | null {
 
 export const askAction = (question: string): string =>
   toAction({ do: 'ask', question: question.slice(0, 500) }) as string;
-
-/** Reads what a button carried; null where it is not ours, or older than we can read. */
-export function fromAction(text: string): Action | null {
-  try {
-    const parsed = action.safeParse(JSON.parse(text));
-    return parsed.success ? (parsed.data as Action) : null;
-  } catch {
-    return null;
-  }
-}

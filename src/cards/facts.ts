@@ -36,7 +36,7 @@ export const providerOf = (fact: Fact): string =>
 
 /** The pages behind some facts, each once, with the oldest review. */
 export function sourcesBlock(citations: readonly Citation[], reviewed: Day | null): Block {
-  const items = [...new Map(citations.map((one) => [one.url, one])).values()].slice(0, 6);
+  const items = [...new Map(citations.map((one) => [one.url, one])).values()].slice(0, 4);
   return {
     kind: 'sources',
     items: items.map(({ title, url, section }) => (section === null ? { title, url } : { title, url, section })),

@@ -13,7 +13,12 @@ function rival(data: Dataset, id: ServiceId): ServiceId | null {
       other.id !== id &&
       (other.variantOf === family || (service.variantOf === other.id && other.variants.length === 0)),
   );
-  const own = siblings.find((other) => other.profile !== service.profile) ?? siblings[0];
+  // What people weigh against one another: the same on machines of their own, never on their premises.
+  const near = siblings.filter((other) => other.profile !== 'on-premises');
+  const own =
+    near.find((other) => other.profile !== service.profile && /-(?:ec2|self-managed|instance)$/.test(other.id)) ??
+    near.find((other) => other.profile !== service.profile) ??
+    near[0];
   if (own) return own.id;
   const neighbours = [...data.services.values()].filter(
     (other) => other.category === service.category && other.id !== id && other.variantOf === null,

@@ -5,7 +5,20 @@ const quoted = (value: string) => (/[",\n\r]|^[=+\-@]/.test(value) ? `"${value.r
 
 /** The matrix as an auditor opens it: a row a service and layer. */
 export function exportCsv(data: Dataset): string {
-  const head = ['service_id', 'service', 'variant_of', 'layer', 'duty', 'owner', 'aws', 'customer', 'exceptions', 'disputed', 'sources', 'reviewed'];
+  const head = [
+    'service_id',
+    'service',
+    'variant_of',
+    'layer',
+    'duty',
+    'owner',
+    'aws',
+    'customer',
+    'exceptions',
+    'disputed',
+    'sources',
+    'reviewed',
+  ];
   const rows = [...data.services.values()].flatMap((service) => {
     const row = (layer: string, duty: string, fact: Fact) => [
       service.id,
@@ -23,7 +36,13 @@ export function exportCsv(data: Dataset): string {
     ];
     return [
       ...layerIds.map((layer) => row(data.layers[layer].name, '', service.layers[layer])),
-      ...Object.entries(service.duties).map(([id, fact]) => row(data.layers[data.duties[id as keyof typeof data.duties].layer].name, data.duties[id as keyof typeof data.duties].name, fact)),
+      ...Object.entries(service.duties).map(([id, fact]) =>
+        row(
+          data.layers[data.duties[id as keyof typeof data.duties].layer].name,
+          data.duties[id as keyof typeof data.duties].name,
+          fact,
+        ),
+      ),
     ];
   });
   return `${[head, ...rows].map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`;
@@ -34,13 +53,27 @@ const marks = { aws: 'AWS', customer: 'Customer', shared: 'Shared', absent: '–
 /** The matrix as a table: a row a service, a column a layer. */
 export function exportMarkdown(data: Dataset): string {
   const head = ['Service', ...layerIds.map((layer) => data.layers[layer].name)];
-  const rows = [...data.services.values()].map((service) => [service.name.replaceAll('|', '\\|'), ...layerIds.map((layer) => marks[service.layers[layer].who])]);
-  return [`# AWS Shared Responsibility, version ${data.version}`, '', `| ${head.join(' | ')} |`, `|${head.map(() => '---').join('|')}|`, ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n');
+  const rows = [...data.services.values()].map((service) => [
+    service.name.replaceAll('|', '\\|'),
+    ...layerIds.map((layer) => marks[service.layers[layer].who]),
+  ]);
+  return [
+    `# AWS Shared Responsibility, version ${data.version}`,
+    '',
+    `| ${head.join(' | ')} |`,
+    `|${head.map(() => '---').join('|')}|`,
+    ...rows.map((row) => `| ${row.join(' | ')} |`),
+  ].join('\n');
 }
 
 /** Every page that a fact cites, those nobody could open first. */
 export function sourcesList(data: Dataset): string {
-  const pages = [...data.pages].sort(([, a], [, b]) => Number(a.read !== 'unread') - Number(b.read !== 'unread') || a.url.localeCompare(b.url));
+  const pages = [...data.pages].sort(
+    ([, a], [, b]) => Number(a.read !== 'unread') - Number(b.read !== 'unread') || a.url.localeCompare(b.url),
+  );
   const unread = pages.filter(([, page]) => page.read === 'unread').length;
-  return [`${pages.length} pages, ${unread} of them not opened yet: please check those first.`, ...pages.map(([id, page]) => `${page.read === 'unread' ? 'unread    ' : page.read}  ${page.url}  (${id})`)].join('\n');
+  return [
+    `${pages.length} pages, ${unread} of them not opened yet: please check those first.`,
+    ...pages.map(([id, page]) => `${page.read === 'unread' ? 'unread    ' : page.read}  ${page.url}  (${id})`),
+  ].join('\n');
 }

@@ -59,7 +59,10 @@ function fromLine(line: string): { question: string; thread: string[] } {
     const parsed: unknown = JSON.parse(line);
     if (typeof parsed === 'string') return { question: parsed, thread: [] };
     const { question, thread } = (parsed ?? {}) as { question?: unknown; thread?: unknown };
-    return { question: typeof question === 'string' ? question : '', thread: Array.isArray(thread) ? thread.filter((one) => typeof one === 'string') : [] };
+    return {
+      question: typeof question === 'string' ? question : '',
+      thread: Array.isArray(thread) ? thread.filter((one) => typeof one === 'string') : [],
+    };
   } catch {
     return { question: line, thread: [] };
   }
@@ -72,7 +75,8 @@ async function answerLines(): Promise<void> {
     const { question, thread } = fromLine(line);
     const { answer } = ask.question(question, ask.thread(thread));
     const card = answerCard(dataset, answer, { question, now: Date.now() });
-    if (!process.stdout.write(`${JSON.stringify(answerJson(dataset, question, answer, card.text))}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+    if (!process.stdout.write(`${JSON.stringify(answerJson(dataset, question, answer, card.text))}\n`))
+      await new Promise((resolve) => process.stdout.once('drain', resolve));
   }
 }
 
@@ -89,7 +93,16 @@ async function main(): Promise<void> {
   const { values, positionals } = options();
   const question = positionals.join(' ');
   if (values.help) return write(usage);
-  if (values.export) return write(question === 'csv' ? exportCsv(dataset) : question === 'md' ? exportMarkdown(dataset) : question === '' ? JSON.stringify(datasetJson(dataset)) : refuse(`--export takes csv or md, not "${question}".`));
+  if (values.export)
+    return write(
+      question === 'csv'
+        ? exportCsv(dataset)
+        : question === 'md'
+          ? exportMarkdown(dataset)
+          : question === ''
+            ? JSON.stringify(datasetJson(dataset))
+            : refuse(`--export takes csv or md, not "${question}".`),
+    );
   if (values.sources) return write(sourcesList(dataset));
   if (values.jsonl) return answerLines();
   if (positionals.length === 0 && !process.stdin.isTTY && !values.json) return write(usage);
@@ -99,7 +112,12 @@ async function main(): Promise<void> {
   if (values.explain) return write(explanation(dataset, question, asked));
   const card = answerCard(dataset, asked.answer, { question, now: Date.now() });
   if (values.json) return write(JSON.stringify(answerJson(dataset, question, asked.answer, card.text), null, 2));
-  write(toTerminal(card, { colour: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined, width: Math.min(process.stdout.columns ?? 90, 110) }));
+  write(
+    toTerminal(card, {
+      colour: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
+      width: Math.min(process.stdout.columns ?? 90, 110),
+    }),
+  );
 }
 
 await main();

@@ -6,9 +6,21 @@ export type Look = { readonly colour: boolean; readonly width: number };
 
 const colours = { aws: 'yellow', customer: 'blue', shared: 'magenta', absent: 'gray', depends: 'cyan' } as const;
 
-const paint = (look: Look, format: Parameters<typeof styleText>[0], text: string) => (look.colour ? styleText(format, text) : text);
+const paint = (look: Look, format: Parameters<typeof styleText>[0], text: string) =>
+  look.colour ? styleText(format, text) : text;
 
-const plain = (text: Text): string => text.map((span) => (typeof span === 'string' ? span : 'bold' in span ? span.bold : 'code' in span ? span.code : `${span.link} (${span.url})`)).join('');
+const plain = (text: Text): string =>
+  text
+    .map((span) =>
+      typeof span === 'string'
+        ? span
+        : 'bold' in span
+          ? span.bold
+          : 'code' in span
+            ? span.code
+            : `${span.link} (${span.url})`,
+    )
+    .join('');
 
 /** Lines of at most `width` characters, all but the first indented. */
 function wrapped(text: string, width: number, indent = ''): string {
@@ -29,7 +41,12 @@ function table(block: Extract<Block, { kind: 'table' }>, look: Look): string {
   const rows = [block.head.map((text) => ({ text })), ...block.rows] as { text: string; owner?: Tone }[][];
   const widths = block.head.map((_, column) => Math.max(...rows.map((row) => row[column]?.text.length ?? 0)));
   return rows
-    .map((row, at) => row.map((cell, column) => paintCell(look, cell, (widths[column] ?? 0) + 2, at === 0)).join('').trimEnd())
+    .map((row, at) =>
+      row
+        .map((cell, column) => paintCell(look, cell, (widths[column] ?? 0) + 2, at === 0))
+        .join('')
+        .trimEnd(),
+    )
     .join('\n');
 }
 
@@ -46,14 +63,38 @@ function blockText(block: Block, look: Look): string | null {
       return wrapped(plain(block.text), look.width);
     case 'owners': {
       const width = Math.max(...block.rows.map(({ label }) => label.length)) + 2;
-      return block.rows.map(({ label, owner, text }) => `${mark(look, owner)}  ${label.padEnd(width)}${text === undefined ? '' : `\n${wrapped(`          ${text}`, look.width, '          ').replace(/^(?! )/, '          ')}`}`.trimEnd()).join('\n');
+      return block.rows
+        .map(({ label, owner, text }) =>
+          `${mark(look, owner)}  ${label.padEnd(width)}${text === undefined ? '' : `\n${wrapped(`          ${text}`, look.width, '          ').replace(/^(?! )/, '          ')}`}`.trimEnd(),
+        )
+        .join('\n');
     }
     case 'halves':
-      return [block.aws === null ? null : wrapped(`${paint(look, ['yellow', 'bold'], block.by)}: ${block.aws}`, look.width, '  '), block.customer === null ? null : wrapped(`${paint(look, ['blue', 'bold'], words.owners.customer)}: ${block.customer}`, look.width, '  ')].filter((one) => one !== null).join('\n');
+      return [
+        block.aws === null
+          ? null
+          : wrapped(`${paint(look, ['yellow', 'bold'], block.by)}: ${block.aws}`, look.width, '  '),
+        block.customer === null
+          ? null
+          : wrapped(`${paint(look, ['blue', 'bold'], words.owners.customer)}: ${block.customer}`, look.width, '  '),
+      ]
+        .filter((one) => one !== null)
+        .join('\n');
     case 'table':
       return table(block, look);
     case 'sources':
-      return paint(look, 'dim', [...block.items.map(({ title, url, section }) => `${title}${section === undefined ? '' : `, ${section}`}\n  ${url}`), block.reviewed === '' ? '' : `Reviewed ${block.reviewed}`].filter((one) => one !== '').join('\n'));
+      return paint(
+        look,
+        'dim',
+        [
+          ...block.items.map(
+            ({ title, url, section }) => `${title}${section === undefined ? '' : `, ${section}`}\n  ${url}`,
+          ),
+          block.reviewed === '' ? '' : `Reviewed ${block.reviewed}`,
+        ]
+          .filter((one) => one !== '')
+          .join('\n'),
+      );
     case 'note':
       return wrapped(`${block.tone === 'warning' ? '! ' : ''}${plain(block.text)}`, look.width);
     case 'buttons': {

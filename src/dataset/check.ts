@@ -184,8 +184,25 @@ export const invariants: Readonly<Record<string, Invariant>> = {
   ),
 };
 
+/** Cells that lead nowhere: a page that no file declares, a profile's cell that is not there. */
+function unresolvedIn(service: ServiceEntry): Problem[] {
+  try {
+    return service.layers && service.duties ? [] : [];
+  } catch (error) {
+    return [
+      {
+        where: service.id,
+        what: error instanceof Error ? error.message : 'cannot be resolved',
+        tip: 'mend the citation or the cell it names',
+      },
+    ];
+  }
+}
+
 /** Everything that is wrong with a dataset, by every invariant. */
 export function problems(data: Dataset): readonly Problem[] {
+  const unresolved = [...data.services.values()].flatMap((service) => unresolvedIn(service));
+  if (unresolved.length > 0) return unresolved;
   return Object.entries(invariants).flatMap(([name, check]) =>
     check(data).map((problem) => ({ ...problem, what: `${problem.what} (${name})` })),
   );

@@ -108,50 +108,71 @@ function byVariant(layer: LayerId, facts: readonly Fact[]): Fact {
   return { ...none, who: 'depends', citations };
 }
 
-function entry(id: ServiceId, service: Service, files: Files, pages: ReadonlyMap<string, Page>): ServiceEntry {
-  const variants = Object.entries(files)
+/** A value that is worked out when it is first looked at: a question needs two or three services of two hundred. */
+function once<Value>(work: () => Value): () => Value {
+  let done: { readonly value: Value } | null = null;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
+}
+
+type Resolving = {
+  readonly files: Files;
+  readonly pages: ReadonlyMap<string, Page>;
+  readonly services: ReadonlyMap<ServiceId, ServiceEntry>;
+};
+
+function layerFact(
+  id: ServiceId,
+  service: Service,
+  variants: readonly ServiceId[],
+  layer: LayerId,
+  { pages, services }: Resolving,
+): Fact {
+  const cell = service.layers[layer];
+  if (cell === 'by variant')
+    return byVariant(
+      layer,
+      variants.flatMap((variant) => services.get(variant)?.layers[layer] ?? []),
+    );
+  if (cell !== 'as profile') return fact(cell, id, service.short, pages);
+  const inherited = profiles[service.profile].layers[layer as never] as Cell | undefined;
+  if (!inherited)
+    throw new Error(`${id} says 'as profile' on ${layer}, which the profile '${service.profile}' leaves open`);
+  return fact(inherited, null, service.short, pages);
+}
+
+function entry(id: ServiceId, service: Service, resolving: Resolving): ServiceEntry {
+  const variants = Object.entries(resolving.files)
     .filter(([, file]) => 'layers' in file.service && file.service.variantOf === id)
     .map(([variant]) => variant);
-  const resolved = (layer: LayerId): Fact => {
-    const cell = service.layers[layer];
-    if (cell === 'as profile') {
-      const inherited = profiles[service.profile].layers[layer as never] as Cell | undefined;
-      if (!inherited)
-        throw new Error(`${id} says 'as profile' on ${layer}, which the profile '${service.profile}' leaves open`);
-      return fact(inherited, null, service.short, pages);
-    }
-    if (cell === 'by variant') {
-      return byVariant(
-        layer,
-        variants.map((variant) => {
-          const other = files[variant]?.service as Service;
-          return entry(variant, other, files, pages).layers[layer];
-        }),
-      );
-    }
-    return fact(cell, id, service.short, pages);
-  };
+  const layersOf = once(
+    () =>
+      Object.fromEntries(
+        layerIds.map((layer) => [layer, layerFact(id, service, variants, layer, resolving)]),
+      ) as Record<LayerId, Fact>,
+  );
+  const own = Object.entries(service.duties ?? {}) as [DutyId, Cell][];
+  const dutiesOf = once(() =>
+    Object.fromEntries(own.map(([duty, cell]) => [duty, fact(cell, id, service.short, resolving.pages)])),
+  );
+  const { name, short, aka, category, profile, summary, reviewed } = service;
   return {
-    id,
-    name: service.name,
-    short: service.short,
-    aka: service.aka,
-    category: service.category,
-    profile: service.profile,
+    ...{ id, name, short, aka, category, profile, summary, reviewed, variants },
     variantOf: service.variantOf ?? null,
-    variants,
-    summary: service.summary,
-    reviewed: service.reviewed,
-    layers: Object.fromEntries(layerIds.map((layer) => [layer, resolved(layer)])) as Record<LayerId, Fact>,
-    duties: Object.fromEntries(
-      Object.entries(service.duties ?? {}).map(([duty, cell]) => [duty, fact(cell as Cell, id, service.short, pages)]),
-    ),
+    get layers() {
+      return layersOf();
+    },
+    get duties() {
+      return dutiesOf();
+    },
   };
 }
 
 /**
  * Resolves the files of services/ into a dataset: inherited cells filled in, citations looked up, variants tied together.
- * Throws where a file cannot be resolved at all; `problems` in check.ts tells everything else.
+ * A cell that cannot be resolved throws when it is looked at; `problems` in check.ts looks at all of them and lists what is wrong.
  */
 export function datasetOf(files: Files, version: string): Dataset {
   const pages = pagesOf(files);
@@ -159,36 +180,39 @@ export function datasetOf(files: Files, version: string): Dataset {
   const moved = new Map<ServiceId, ServiceId>();
   for (const [id, { service }] of Object.entries(files)) {
     if ('movedTo' in service) moved.set(id, service.movedTo);
-    else services.set(id, entry(id, service, files, pages));
+    else services.set(id, entry(id, service, { files, pages, services }));
   }
   const cited = (cites: readonly Cite[]) => cites.map((cite) => citation(cite, null, pages));
+  const general = (cell: Cell) => once(() => fact(cell, null, '', pages));
   const mapped = <Key extends string, From, To>(record: Readonly<Record<Key, From>>, to: (one: From) => To) =>
     Object.fromEntries(Object.entries(record).map(([key, one]) => [key, to(one as From)])) as Record<Key, To>;
+  const withFact = <One extends { readonly general: Cell }>(one: One) => {
+    const told = general(one.general);
+    return {
+      ...one,
+      get fact() {
+        return told();
+      },
+    };
+  };
   return {
-    version,
-    services,
-    moved,
-    pages,
-    layers: mapped<LayerId, Layer, Layer & { fact: Fact }>(layers, (layer) => ({
-      ...layer,
-      fact: fact(layer.general, null, '', pages),
-    })),
-    duties: mapped<DutyId, Duty, Duty & { fact: Fact }>(duties, (duty) => ({
-      ...duty,
-      fact: fact(duty.general, null, '', pages),
-    })),
+    ...{ version, services, moved, pages },
+    layers: mapped<LayerId, Layer, Layer & { fact: Fact }>(layers, withFact),
+    duties: mapped<DutyId, Duty, Duty & { fact: Fact }>(duties, withFact),
     concepts: mapped<string, Concept, Concept & { citations: readonly Citation[] }>(concepts, (one) => ({
       ...one,
       citations: cited(one.cites),
     })),
-    incidents: mapped<string, Incident, Incident & { fact: Fact; citations: readonly Citation[] }>(
-      incidents,
-      (one) => ({
+    incidents: mapped<string, Incident, Incident & { fact: Fact; citations: readonly Citation[] }>(incidents, (one) => {
+      const told = general(one.general);
+      return {
         ...one,
-        fact: fact(one.general, null, '', pages),
         citations: cited(one.cites),
-      }),
-    ),
+        get fact() {
+          return told();
+        },
+      };
+    }),
   };
 }
 

@@ -223,13 +223,12 @@ function termOf(lexicon: Lexicon, seen: Sighting, who: boolean): Intent | null {
     ? !/\b(?:who|whose) (?:patch|is responsible|owns|has to|must|should|does|manages)/.test(line)
     : says(line, 'term') && !owner;
   const content = tokens.filter(({ text }) => !lexicon.stopwords.has(text));
-  const named = new Set(Object.values(lexicon.data.duties).map(({ name }) => name.toLowerCase()));
   const alone =
     content.length <= 3 &&
     seen.services.length === 0 &&
     !who &&
     seen.conceptPlaces.size >= content.length &&
-    !named.has(line);
+    !lexicon.dutyNames.has(line);
   if (!asksMeaning && !alone) return null;
   return { kind: 'term', concepts: concepts.slice(0, 3), asks: [] };
 }

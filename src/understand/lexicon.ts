@@ -10,7 +10,7 @@ import { conversationalWords, functionWords, lightWords } from '../languages/en/
 import type { Ask } from './intent.ts';
 import { bySingular, type PhraseTree, phraseTree, stemsOf } from './phrases.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
-import { tokensOf } from './tokens.ts';
+import { stemOf, wordsOf } from './tokens.ts';
 
 /** How sure a name is: the service's own, an everyday word, software that AWS also runs, one of two, part of a combination. */
 export type Naming =
@@ -51,6 +51,8 @@ export type Lexicon = {
   readonly stopwords: ReadonlySet<string>;
   readonly light: ReadonlySet<string>;
   readonly conversational: ReadonlySet<string>;
+  /** The names of the duties, in lower case. */
+  readonly dutyNames: ReadonlySet<string>;
 };
 
 export type Hint = { readonly is: ServiceId; readonly of: ServiceId; readonly strength: 'strong' | 'weak' | 'alone' };
@@ -82,7 +84,7 @@ function* namings(data: Dataset): Generator<readonly [string, Naming]> {
       const lower = name.toLowerCase();
       const everyday = ordinary.has(lower) || lower in products || lower in weak;
       if (!everyday) yield [lower, { kind: 'name', service: service.id }];
-      if (!/^(aws|amazon) /.test(lower)) {
+      else {
         yield [`aws ${lower}`, { kind: 'name', service: service.id }];
         yield [`amazon ${lower}`, { kind: 'name', service: service.id }];
       }
@@ -146,7 +148,9 @@ const worded = (phrase: string) =>
   phrase
     .split(/\s+/)
     .flatMap((word) =>
-      word.includes('_') ? [{ text: word, stem: stemsOf(word.replaceAll('_', ' ')).join(' ') }] : tokensOf(word),
+      word.includes('_')
+        ? [{ text: word, stem: stemsOf(word.replaceAll('_', ' ')).join(' ') }]
+        : wordsOf(word).map((text) => ({ text, stem: stemOf(text) })),
     );
 
 /**
@@ -240,9 +244,9 @@ export function lexiconOf(data: Dataset): Lexicon {
   const hints = phraseTree(grouped(hintings(data)), bySingular);
   const vocabulary = new Set([...names.vocabulary, ...hints.vocabulary, ...concepts.vocabulary]);
   for (const compact of names.compact.keys()) vocabulary.add(compact);
-  for (const { words } of rows) for (const { text } of tokensOf(words)) vocabulary.add(text);
+  for (const { words } of rows) for (const word of wordsOf(words)) vocabulary.add(word);
   for (const one of Object.values(data.incidents))
-    for (const words of one.aka) for (const { text } of tokensOf(words)) vocabulary.add(text);
+    for (const words of one.aka) for (const word of wordsOf(words)) vocabulary.add(word);
   return {
     data,
     names,
@@ -257,5 +261,6 @@ export function lexiconOf(data: Dataset): Lexicon {
     stopwords: new Set([...functionWords, ...lightWords]),
     light,
     conversational,
+    dutyNames: new Set(Object.values(data.duties).map(({ name }) => name.toLowerCase())),
   };
 }

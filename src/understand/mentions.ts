@@ -1,7 +1,7 @@
 import type { ServiceId } from '../dataset/dataset.ts';
 import { type Combination, combinations } from '../languages/en/services.ts';
 import type { Hint, Lexicon, Naming } from './lexicon.ts';
-import { type Found, phrasesIn } from './phrases.ts';
+import { type Found, keyOf, phrasesIn } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** A service that a question names. `sure`: by its own name, and not only by a word that it shares. */
@@ -166,7 +166,7 @@ function joined(lexicon: Lexicon, tokens: readonly Token[]): Found<Naming>[] {
       continue;
     }
     const alone = first.length >= 5 ? lexicon.names.compact.get(first) : undefined;
-    if (alone && !lexicon.names.root.next.get(lexicon.names.lookUp(tokens[from] as Token))?.meaning)
+    if (alone && !lexicon.names.root.next.get(keyOf(lexicon.names, tokens[from] as Token))?.meaning)
       found.push({ meaning: alone, from, to: from + 1 });
     const second = tokens[from + 1];
     if (!second || second.apart || first.length < 2 || second.text.length < 2) continue;

@@ -1,4 +1,4 @@
-import { stemOf, type Token, tokensOf } from './tokens.ts';
+import { stemOf, type Token, wordsOf } from './tokens.ts';
 
 /** A run of words that was found: from word `from` up to and without word `to`. */
 export type Found<Meaning> = { readonly meaning: Meaning; readonly from: number; readonly to: number };
@@ -10,9 +10,9 @@ export const singular = (word: string): string =>
   word.length > 3 && word.endsWith('s') && !/(ss|us|is|ows)$/.test(word) ? word.slice(0, -1) : word;
 
 /** How a tree looks words up: names in the singular, everything else by stem. */
-export type LookUp = (token: Token) => string;
-export const bySingular: LookUp = ({ text }) => singular(text);
-export const byStem: LookUp = ({ stem }) => stem;
+export type LookUp = (word: string, stem: () => string) => string;
+export const bySingular: LookUp = (word) => singular(word);
+export const byStem: LookUp = (_, stem) => stem();
 
 /** Phrases that are looked up word by word, in order. */
 export type PhraseTree<Meaning> = {
@@ -34,10 +34,10 @@ export function phraseTree<Meaning>(
   };
   for (const [phrase, meaning] of phrases) {
     let node = tree.root;
-    const tokens = tokensOf(phrase);
+    const tokens = wordsOf(phrase);
     for (const token of tokens) {
-      const key = lookUp(token);
-      tree.vocabulary.add(token.text);
+      const key = lookUp(token, () => stemOf(token));
+      tree.vocabulary.add(token);
       let next = node.next.get(key);
       if (!next) {
         next = { next: new Map(), meaning: null };
@@ -46,11 +46,15 @@ export function phraseTree<Meaning>(
       node = next;
     }
     if (tokens.length > 0) node.meaning ??= meaning;
-    const compact = tokens.map((token) => token.text).join('');
+    const compact = tokens.join('');
     if (compact.length >= 3 && !tree.compact.has(compact)) tree.compact.set(compact, meaning);
   }
   return tree;
 }
+
+/** Under what a word of a question is looked up. */
+export const keyOf = (tree: { readonly lookUp: LookUp }, { text, stem }: Token): string =>
+  tree.lookUp(text, () => stem);
 
 /** All the phrases in a question, the longest at each place, none inside another. */
 export function phrasesIn<Meaning>(tree: PhraseTree<Meaning>, tokens: readonly Token[]): Found<Meaning>[] {
@@ -60,7 +64,7 @@ export function phrasesIn<Meaning>(tree: PhraseTree<Meaning>, tokens: readonly T
     let best: Found<Meaning> | null = null;
     for (let at = from; at < tokens.length && node; at += 1) {
       if (at > from && (tokens[at] as Token).apart) break;
-      node = node.next.get(tree.lookUp(tokens[at] as Token));
+      node = node.next.get(keyOf(tree, tokens[at] as Token));
       if (node && node.meaning !== null) best = { meaning: node.meaning, from, to: at + 1 };
     }
     if (best) found.push(best);
@@ -69,4 +73,4 @@ export function phrasesIn<Meaning>(tree: PhraseTree<Meaning>, tokens: readonly T
   return found;
 }
 
-export const stemsOf = (phrase: string): string[] => tokensOf(phrase).map(({ text }) => stemOf(text));
+export const stemsOf = (phrase: string): string[] => wordsOf(phrase).map(stemOf);

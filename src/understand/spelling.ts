@@ -19,28 +19,6 @@ function dictionary(): Set<string> {
   return words;
 }
 
-const without = (word: string, at: number) => word.slice(0, at) + word.slice(at + 1);
-
-/** Every word with one letter left out, and for long ones with two: what two spellings of a word have in common. */
-function shortened(word: string, depth: number): Set<string> {
-  const all = new Set([word]);
-  let last = [word];
-  for (let round = 0; round < depth; round += 1) {
-    const next: string[] = [];
-    for (const one of last) {
-      for (let at = 0; at < one.length; at += 1) {
-        const shorter = without(one, at);
-        if (!all.has(shorter)) {
-          all.add(shorter);
-          next.push(shorter);
-        }
-      }
-    }
-    last = next;
-  }
-  return all;
-}
-
 /** Edits between two words: a letter more, less or other, or two neighbours swapped. Stops counting above `most`. */
 export function edits(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
@@ -67,21 +45,37 @@ const shortest = 4;
 const long = 8;
 const allowed = (length: number) => (length >= long ? 2 : 1);
 
+/** A bit for each letter or digit that a word has: two words an edit apart differ in two bits at most. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) % 31);
+  return letters;
+}
+
+function bits(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+type Name = { readonly word: string; readonly letters: number };
+
+/** Under which a word stands: its first letter and its length. */
+const shelf = (letter: string, length: number) => `${letter}${length}`;
+
 /** `names`: the words that names and terms are made of, the ones asked for most first. */
 export function spellingOf(names: Iterable<string>): Spelling {
   const vocabulary = new Set<string>();
-  const index = new Map<string, string[]>();
-  for (const name of names) {
-    if (vocabulary.has(name) || name.length < shortest || !/^[a-z0-9]+$/.test(name)) {
-      vocabulary.add(name);
-      continue;
-    }
-    vocabulary.add(name);
-    for (const short of shortened(name, allowed(name.length))) {
-      const list = index.get(short);
-      if (list) list.push(name);
-      else index.set(short, [name]);
-    }
+  const shelves = new Map<string, Name[]>();
+  for (const word of names) {
+    const isNew = !vocabulary.has(word);
+    vocabulary.add(word);
+    if (!isNew || word.length < shortest || !/^[a-z0-9]+$/.test(word)) continue;
+    const key = shelf(word[0] as string, word.length);
+    const list = shelves.get(key);
+    const name = { word, letters: lettersOf(word) };
+    if (list) list.push(name);
+    else shelves.set(key, [name]);
   }
   let english: Set<string> | null = null;
   const known = (word: string) => {
@@ -96,13 +90,18 @@ export function spellingOf(names: Iterable<string>): Spelling {
     if (word.length < shortest || word.length > 24 || /\d{3}/.test(word) || known(word)) return null;
     let best: string | null = null;
     let least = allowed(word.length) + 1;
-    for (const short of shortened(word, allowed(word.length))) {
-      for (const name of index.get(short) ?? []) {
-        if (name[0] !== word[0] && name[1] !== word[0]) continue;
-        const distance = edits(word, name, least - 1);
-        if (distance < least) {
-          least = distance;
-          best = name;
+    const letters = lettersOf(word);
+    // The first letter is seldom wrong, but may have changed places with the second.
+    for (const first of new Set([word[0] as string, word[1] as string])) {
+      for (let length = word.length - 2; length <= word.length + 2; length += 1) {
+        for (const name of shelves.get(shelf(first, length)) ?? []) {
+          if (Math.abs(length - word.length) >= least || bits(letters ^ name.letters) > 2 * (least - 1)) continue;
+          if (first !== word[0] && name.word[1] !== word[0]) continue;
+          const distance = edits(word, name.word, least - 1);
+          if (distance < least) {
+            least = distance;
+            best = name.word;
+          }
         }
       }
     }

@@ -40,6 +40,8 @@ export function plainText(text: string): string {
       .replace(/<(?:https?|mailto):[^|>]*\|([^>]*)>/g, ' $1 ')
       .replace(/<((?:https?|mailto):[^>]*)>/g, ' $1 ')
       .normalize('NFKC')
+      // One sign can become eighteen.
+      .slice(0, head + tail + 1)
       .replace(/[\n\r\t]/g, ' ')
       .replace(invisible, '')
       .replace(emoji, ' ')
@@ -109,6 +111,15 @@ export function tokensOf(text: string): Token[] {
     apart = false;
   }
   return tokens;
+}
+
+/** The words of a phrase of ours: lower case and plain letters, so that much less has to be looked at than in a question. */
+export function wordsOf(phrase: string): string[] {
+  return phrase
+    .toLowerCase()
+    .split(/[^a-z0-9']+/)
+    .filter((word) => word !== '')
+    .map(foldApostrophe);
 }
 
 /** who's -> whos, aws's -> aws, don't -> dont. */

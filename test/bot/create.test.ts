@@ -6,7 +6,7 @@ import type { Bot } from '../../src/bot/bot.ts';
 import { createBot } from '../../src/bot/create.ts';
 import type { Incoming, Place } from '../../src/bot/incoming.ts';
 import type { Reply } from '../../src/bot/reply.ts';
-import { fromAction } from '../../src/cards/action.ts';
+import { fromAction } from '../../src/bot/action.ts';
 import type { Button, Card } from '../../src/cards/card.ts';
 import { dataset } from '../../src/dataset/dataset.ts';
 import { openStore } from '../../src/store/open.ts';

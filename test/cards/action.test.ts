@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Action, askAction, fromAction, toAction } from '../../src/cards/action.ts';
+import { fromAction } from '../../src/bot/action.ts';
+import { type Action, askAction, toAction } from '../../src/cards/action.ts';
 import { noTopic } from '../../src/understand/intent.ts';
 import { ask } from './drawn.ts';
 

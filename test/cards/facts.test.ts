@@ -61,13 +61,13 @@ describe('a fact as a line', () => {
 });
 
 describe('sources', () => {
-  test('are each there once, six at the most, with the day of the review', () => {
+  test('are each there once, four at the most, with the day of the review', () => {
     const block = sourcesBlock(
       [page('a', 'Part'), page('a'), ...'bcdefgh'.split('').map((url) => page(url))],
       '2026-11-20',
     );
     expect(block).toMatchObject({ kind: 'sources', reviewed: '2026-11-20' });
-    expect(block.kind === 'sources' ? block.items.map(({ url }) => url) : []).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+    expect(block.kind === 'sources' ? block.items.map(({ url }) => url) : []).toEqual(['a', 'b', 'c', 'd']);
   });
 
   test('have the day of the oldest review', () => {

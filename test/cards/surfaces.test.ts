@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fromAction } from '../../src/cards/action.ts';
+import { fromAction } from '../../src/bot/action.ts';
 import {
   askForm,
   browseBlock,

@@ -87,7 +87,7 @@ for (let at = 1; at <= chunks; at += 1)
         ran += 1;
         const fault = wrong(text, noTopic) ?? wrong(text, topic);
         topic = ran % 3 === 0 ? noTopic : ask.question(text, topic).topic;
-        return fault === null;
+        expect(fault).toBeNull();
       }),
       { numRuns: chunk, seed, interruptAfterTimeLimit: left() / (chunks - at + 1) },
     );

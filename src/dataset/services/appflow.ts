@@ -5,12 +5,22 @@ export default serviceFile(
     data: {
       title: 'AppFlow User Guide: Data protection in Amazon AppFlow',
       url: 'https://docs.aws.amazon.com/appflow/latest/userguide/data-protection.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     cloudtrail: {
       title: 'AppFlow User Guide: Logging Amazon AppFlow API calls with AWS CloudTrail',
       url: 'https://docs.aws.amazon.com/appflow/latest/userguide/appflow-cloudtrail-logs.html',
-      read: 'unread',
+      read: '2026-11-23',
+    },
+    private: {
+      title: 'AppFlow User Guide: Private Amazon AppFlow flows',
+      url: 'https://docs.aws.amazon.com/appflow/latest/userguide/private-flows.html',
+      read: '2026-11-23',
+    },
+    monitoring: {
+      title: 'AppFlow User Guide: Monitoring Amazon AppFlow with Amazon CloudWatch',
+      url: 'https://docs.aws.amazon.com/appflow/latest/userguide/monitoring-cloudwatch.html',
+      read: '2026-11-23',
     },
   },
   {
@@ -33,63 +43,67 @@ export default serviceFile(
       container: 'as profile',
       application: {
         who: 'customer',
-        customer: 'Field mappings, filters and what uses the result are yours, and so are custom connectors.',
-        cites: [
-          {
-            source: 'data',
-          },
-        ],
+        customer:
+          'Field mappings, filters and what uses the result are yours, and so are the Lambda functions of custom connectors.',
+        cites: [{ source: 'data' }, { source: 'waf-shared-responsibility' }],
       },
       'resource-configuration': {
         who: 'customer',
-        customer: 'Define flows, schedules, triggers and error handling.',
-        cites: [
-          {
-            source: 'data',
-          },
-        ],
+        customer: 'You define connections, flows, schedules, triggers and error handling.',
+        cites: [{ source: 'data' }, { source: 'monitoring' }],
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'Choose private flows by PrivateLink where the application offers them.',
-        cites: [
-          {
-            source: 'data',
-          },
-        ],
+        customer:
+          'You choose private flows over PrivateLink where the application offers them (Salesforce and Snowflake do), and have it enabled there.',
+        cites: [{ source: 'private' }],
       },
       'identity-access': {
         who: 'customer',
-        customer: 'Write IAM policies, and keep the SaaS credentials of connections and their scopes small.',
-        cites: [
-          {
-            source: 'data',
-          },
-        ],
+        customer:
+          'You write IAM policies, and give connections narrow scopes: whoever may use a connection reads what its credentials can.',
+        cites: [{ source: 'data' }],
       },
       data: {
         who: 'shared',
-        aws: 'AWS encrypts data during a flow and stored connections.',
-        customer: 'Choose the KMS key, and mask, classify and own the data at source and target.',
-        cites: [
-          {
-            source: 'data',
-          },
-        ],
+        aws: 'AWS encrypts data in an intermediate bucket during a flow and deletes it there after 7 days, and keeps credentials of connections encrypted in Secrets Manager.',
+        customer: 'Choose the KMS key, mask and classify the data, and set encryption at the target.',
+        cites: [{ source: 'data' }],
       },
-      'encryption-in-transit': 'as profile',
-      'backup-recovery': 'as profile',
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS moves all data by TLS 1.2.',
+        customer: 'Connect to applications that speak it, privately where the data asks for that.',
+        cites: [{ source: 'data' }, { source: 'private' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS runs flows redundantly and keeps their definitions.',
+        customer:
+          'The copies that flows make are no backup: keep versions at the target, and flow definitions in code.',
+        cites: [{ source: 'monitoring' }, { source: 'waf-resiliency' }],
+      },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS publishes flow metrics and records API calls.',
-        customer: 'Alarm on failed flows.',
-        cites: [
-          {
-            source: 'cloudtrail',
-          },
-        ],
+        aws: 'AWS publishes metrics of flows and records API calls in CloudTrail.',
+        customer: 'Set alarms on failed runs and on missing records.',
+        cites: [{ source: 'monitoring' }, { source: 'cloudtrail' }],
       },
       compliance: 'as profile',
+    },
+    duties: {
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts connection data and the data in flight through its bucket.',
+        customer: 'Choose between the AWS managed key and your own.',
+        cites: [{ source: 'data' }],
+      },
+      secrets: {
+        who: 'shared',
+        aws: 'AWS stores tokens and passwords of connections encrypted in Secrets Manager.',
+        customer: 'Issue them with narrow scopes, rotate them, and delete unused connections.',
+        cites: [{ source: 'data' }],
+      },
     },
     reviewed: '2026-11-23',
   },

@@ -7,15 +7,10 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/update-management.html',
       read: '2026-11-23',
     },
-    security: {
-      title: 'WorkSpaces Applications Administration Guide: Security',
-      url: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/security.html',
-      read: 'unread',
-    },
     'managed-updates': {
       title: 'WorkSpaces Applications Administration Guide: Update an image by using managed image updates',
       url: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/keep-image-updated-managed-image-updates.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'at-rest': {
       title: 'WorkSpaces Applications Administration Guide: Encryption at rest',
@@ -30,17 +25,52 @@ export default serviceFile(
     persistent: {
       title: 'WorkSpaces Applications Administration Guide: Securing persistent data',
       url: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/securing-persistent-data.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     scaling: {
       title: 'WorkSpaces Applications Administration Guide: Fleet Auto Scaling',
       url: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/autoscaling.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     monitoring: {
       title: 'WorkSpaces Applications Administration Guide: Monitoring',
       url: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/monitoring.html',
-      read: 'unread',
+      read: '2026-11-23',
+    },
+    agent: {
+      title: 'WorkSpaces Applications Administration Guide: Manage agent versions',
+      url: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/base-images-agent.html',
+      read: '2026-11-23',
+    },
+    fleets: {
+      title: 'WorkSpaces Applications Administration Guide: Fleet types',
+      url: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/fleet-type.html',
+      read: '2026-11-23',
+    },
+    redeploy: {
+      title: 'WorkSpaces Applications Administration Guide: Update a fleet',
+      url: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/update-fleets-new-image.html',
+      read: '2026-11-23',
+    },
+    groups: {
+      title: 'WorkSpaces Applications Administration Guide: Security groups',
+      url: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/managing-network-security-groups.html',
+      read: '2026-11-23',
+    },
+    users: {
+      title: 'WorkSpaces Applications Administration Guide: User authentication',
+      url: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/authentication-authorization.html',
+      read: '2026-11-23',
+    },
+    access: {
+      title: 'WorkSpaces Applications Administration Guide: Identity and access management',
+      url: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/controlling-access.html',
+      read: '2026-11-23',
+    },
+    antivirus: {
+      title: 'WorkSpaces Applications Administration Guide: Endpoint security and antivirus',
+      url: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/endpoint-security-antivirus.html',
+      read: '2026-11-23',
     },
   },
   {
@@ -67,171 +97,129 @@ export default serviceFile(
       'operating-system': {
         who: 'customer',
         customer:
-          'Windows in your image is yours to update: patch the image and move the fleet to it. Managed image updates do the work only when you start them.',
-        cites: [
-          {
-            source: 'updates',
-          },
-          {
-            source: 'managed-updates',
-          },
-        ],
+          'The operating system in your image is yours to update: patch the image, then move the fleet to it. Managed image updates do the work only when you start them, and the next patch is yours again.',
+        cites: [{ source: 'updates' }, { source: 'managed-updates' }],
         except: [
           {
             when: 'you use an Elastic fleet',
             who: 'shared',
-            then: 'AWS supplies the base image and keeps it; the application on top is yours.',
-            cites: [
-              {
-                source: 'security',
-              },
-            ],
+            then: 'AWS manages the pool of streaming instances; the app blocks that are mounted on them are yours.',
+            cites: [{ source: 'fleets' }],
           },
         ],
       },
       'control-plane': 'as profile',
       capacity: {
         who: 'shared',
-        aws: 'AWS starts and ends instances under your policy.',
-        customer: 'Choose the fleet type, instance type and scaling policy.',
-        cites: [
+        aws: 'AWS starts, recycles and ends instances under your policy.',
+        customer: 'Choose fleet type, instance type and scaling policy, and hold the quotas for your users.',
+        cites: [{ source: 'scaling' }],
+        except: [
           {
-            source: 'scaling',
+            when: 'you use an Elastic fleet',
+            who: 'shared',
+            then: 'AWS scales the pool; you set the highest number of sessions.',
+            cites: [{ source: 'fleets' }, { source: 'scaling' }],
           },
         ],
       },
       'platform-software': {
         who: 'shared',
-        aws: 'AWS releases the streaming agent and updates it by itself where the image uses the latest version.',
-        customer: 'Choose the latest agent or move to new ones yourself; drivers arrive with image updates.',
-        cites: [
-          {
-            source: 'updates',
-          },
-          {
-            source: 'managed-updates',
-          },
-        ],
+        aws: 'AWS releases the streaming agent, and new instances take the latest one where the image is set so, which is the default.',
+        customer:
+          'Leave that option on or move to new agents yourself, and keep the PV, ENA and NVMe drivers of the image current.',
+        cites: [{ source: 'agent' }, { source: 'updates' }, { source: 'managed-updates' }],
       },
-      container: {
-        who: 'absent',
-        because: 'A fleet runs no containers of yours.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
-      },
+      container: { who: 'absent', because: 'A fleet runs no containers of yours.', cites: [{ source: 'fleets' }] },
       application: {
         who: 'customer',
         customer: 'Applications in the image, their dependencies, updates and licences are yours.',
-        cites: [
-          {
-            source: 'updates',
-          },
-        ],
+        cites: [{ source: 'updates' }],
       },
       'resource-configuration': {
         who: 'customer',
-        customer: 'Set fleets, stacks, storage connectors, session limits and clipboard rules.',
-        cites: [
-          {
-            source: 'scaling',
-          },
-          {
-            source: 'security',
-          },
-        ],
+        customer:
+          'You set fleets, stacks, images or app blocks, storage connectors, session limits and clipboard rules.',
+        cites: [{ source: 'scaling' }, { source: 'fleets' }],
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'Choose subnets, security groups and internet access of the fleet.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        customer:
+          'You choose subnets and internet access of fleets and image builders, and write their security groups.',
+        cites: [{ source: 'groups' }],
       },
       'identity-access': {
         who: 'customer',
-        customer: 'Connect your identity provider or manage the user pool, and write roles for fleets.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        customer:
+          'You connect your SAML identity provider or manage the user pool, and write IAM policies and roles for fleets.',
+        cites: [{ source: 'users' }, { source: 'access' }],
       },
       data: {
         who: 'shared',
-        aws: 'AWS encrypts instance volumes and destroys them after the session.',
-        customer: 'Protect home folders and persistent settings in S3, and own the files.',
-        cites: [
-          {
-            source: 'at-rest',
-          },
-          {
-            source: 'persistent',
-          },
-        ],
+        aws: 'AWS ends each instance with its disk after the session, and encrypts home folders, saved settings and usage reports in S3. The disk of the instance has no encryption option.',
+        customer:
+          'Keep nothing that must be encrypted on the instance, limit who in your account reads those buckets, and own the files.',
+        cites: [{ source: 'at-rest' }, { source: 'persistent' }],
       },
       'encryption-in-transit': {
-        who: 'aws',
-        aws: 'AWS encrypts the stream between user and instance with TLS.',
-        cites: [
-          {
-            source: 'in-transit',
-          },
-        ],
+        who: 'shared',
+        aws: 'AWS encrypts the stream with AES-256 over TLS 1.2, and its own traffic with TLS.',
+        customer: 'Traffic from your applications to file servers and databases is yours to encrypt.',
+        cites: [{ source: 'in-transit' }, { source: 'persistent' }],
       },
       'backup-recovery': {
         who: 'customer',
-        customer: 'Instances are thrown away: keep images, home folders and settings safe.',
-        cites: [
-          {
-            source: 'persistent',
-          },
-        ],
+        customer:
+          'Instances are thrown away after the session: keep copies of images, and version home folders and settings in S3.',
+        cites: [{ source: 'at-rest' }, { source: 'persistent' }],
       },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS publishes fleet metrics and usage reports.',
-        customer: 'Turn on usage reports and session logs, and alarm on capacity errors.',
-        cites: [
-          {
-            source: 'monitoring',
-          },
-        ],
+        aws: 'AWS publishes metrics of fleets and sessions, and records API calls in CloudTrail.',
+        customer: 'Turn on usage reports and session logs, and set alarms on exhausted capacity.',
+        cites: [{ source: 'monitoring' }, { source: 'cloudtrail-overview' }],
       },
       compliance: 'as profile',
     },
     duties: {
       'guest-os-patching': {
         who: 'customer',
-        customer: 'Patch the image and redeploy the fleet.',
-        cites: [
-          {
-            source: 'updates',
-          },
-        ],
+        customer:
+          'You patch the image and move the fleet to it; new instances start from it, and connected users stay on the old one until they leave.',
+        cites: [{ source: 'updates' }, { source: 'redeploy' }],
       },
       agents: {
         who: 'shared',
         aws: 'AWS releases the agent.',
-        customer: 'Let the image use the latest version.',
-        cites: [
-          {
-            source: 'updates',
-          },
-        ],
+        customer: 'Leave the image on the latest version, as by default, or move it yourself.',
+        cites: [{ source: 'agent' }, { source: 'updates' }],
       },
       antivirus: {
         who: 'customer',
-        customer: 'Protection in the image is yours.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        customer: 'You put protection into the image if you want it, and reset its identity for each instance.',
+        cites: [{ source: 'antivirus' }],
+      },
+      'base-images': {
+        who: 'shared',
+        aws: 'AWS publishes base images and offers managed image updates.',
+        customer: 'Start the update, test the new image, and put it on the fleet.',
+        cites: [{ source: 'managed-updates' }, { source: 'redeploy' }],
+      },
+      drivers: {
+        who: 'customer',
+        customer: 'You keep the PV, ENA and NVMe drivers of the image current.',
+        cites: [{ source: 'managed-updates' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts home folders and settings in S3; instance disks it cannot encrypt, and deletes.',
+        customer: 'Store nothing sensitive on the instance, and choose encrypted file shares.',
+        cites: [{ source: 'at-rest' }, { source: 'persistent' }],
+      },
+      'end-users': {
+        who: 'customer',
+        customer: 'Users live in your identity provider or user pool.',
+        cites: [{ source: 'users' }],
       },
     },
     reviewed: '2026-11-23',

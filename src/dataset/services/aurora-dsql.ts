@@ -2,6 +2,21 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    privatelink: {
+      title: 'Aurora DSQL User Guide: Managing and connecting to Amazon Aurora DSQL clusters using AWS PrivateLink',
+      url: 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/privatelink-managing-clusters.html',
+      read: '2026-11-23',
+    },
+    'root-certificates': {
+      title: 'Aurora DSQL User Guide: Configuring SSL/TLS certificates for Aurora DSQL connections',
+      url: 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/configure-root-certificates.html',
+      read: '2026-11-23',
+    },
+    'resource-policies': {
+      title: 'Aurora DSQL User Guide: Resource-based policies for Aurora DSQL',
+      url: 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/resource-based-policies.html',
+      read: '2026-11-23',
+    },
     what: {
       title: 'Aurora DSQL User Guide: What is Amazon Aurora DSQL?',
       url: 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/what-is-aurora-dsql.html',
@@ -20,7 +35,7 @@ export default serviceFile(
     auth: {
       title: 'Aurora DSQL User Guide: Authentication and authorization for Aurora DSQL',
       url: 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/authentication-authorization.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     resilience: {
       title: 'Aurora DSQL User Guide: Resilience in Amazon Aurora DSQL',
@@ -30,12 +45,7 @@ export default serviceFile(
     cloudtrail: {
       title: 'Aurora DSQL User Guide: Logging Aurora DSQL operations using AWS CloudTrail',
       url: 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/logging-using-cloudtrail.html',
-      read: 'unread',
-    },
-    security: {
-      title: 'Aurora DSQL User Guide: Security in Amazon Aurora DSQL',
-      url: 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -92,23 +102,13 @@ export default serviceFile(
       'resource-configuration': {
         who: 'customer',
         customer: 'Choose single-Region or multi-Region, deletion protection and resource policies.',
-        cites: [
-          {
-            source: 'what',
-          },
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'what' }, { source: 'resource-policies' }],
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'The endpoint is public and asks for IAM tokens; add PrivateLink endpoints and policies to close it.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        customer:
+          'A cluster can be reached from the internet by default, with IAM as the guard. Add PrivateLink endpoints and a resource policy that shuts the public way where you need that.',
+        cites: [{ source: 'resource-policies' }, { source: 'privatelink' }],
       },
       'identity-access': {
         who: 'customer',
@@ -131,16 +131,9 @@ export default serviceFile(
       },
       'encryption-in-transit': {
         who: 'shared',
-        aws: 'AWS demands TLS.',
-        customer: 'Connect with certificate verification.',
-        cites: [
-          {
-            source: 'security',
-          },
-          {
-            source: 'encryption',
-          },
-        ],
+        aws: 'AWS accepts TLS connections alone, with certificates of the Amazon root authority.',
+        customer: 'Connect with full certificate verification, and install that root where the system lacks it.',
+        cites: [{ source: 'root-certificates' }],
       },
       'backup-recovery': {
         who: 'shared',
@@ -180,12 +173,8 @@ export default serviceFile(
       backups: {
         who: 'shared',
         aws: 'AWS Backup carries them out.',
-        customer: 'Set up the plan.',
-        cites: [
-          {
-            source: 'backup',
-          },
-        ],
+        customer: 'Make the plan and its retention: there is no backup until you do.',
+        cites: [{ source: 'backup' }],
       },
       'database-users': {
         who: 'customer',
@@ -195,6 +184,42 @@ export default serviceFile(
             source: 'auth',
           },
         ],
+      },
+      'public-access': {
+        who: 'customer',
+        customer:
+          'The endpoint is public by default: attach a resource policy that allows your VPC endpoints or networks only.',
+        cites: [{ source: 'resource-policies' }],
+      },
+      'vpc-endpoints': {
+        who: 'customer',
+        customer: 'Create one interface endpoint for managing clusters and one for connecting to them.',
+        cites: [{ source: 'privatelink' }],
+      },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'Always on with an AWS owned key; a key of your own is your choice.',
+        cites: [{ source: 'encryption' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'Its policy and life are yours: without it the cluster cannot be reached.',
+            cites: [{ source: 'encryption' }],
+          },
+        ],
+      },
+      'engine-minor-upgrades': {
+        who: 'aws',
+        aws: 'AWS upgrades DSQL without a window and without downtime.',
+        cites: [{ source: 'what' }],
+      },
+      'audit-logs': {
+        who: 'shared',
+        aws: 'CloudTrail records management events by itself.',
+        customer: 'Log data events in a trail to see who connected to the cluster.',
+        cites: [{ source: 'cloudtrail' }],
       },
     },
     reviewed: '2026-11-23',

@@ -5,12 +5,12 @@ export default serviceFile(
     'how-it-works': {
       title: 'Aurora User Guide: How Aurora Serverless v2 works',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2.how-it-works.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     administration: {
       title: 'Aurora User Guide: Managing Aurora Serverless v2 DB clusters',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2-administration.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     using: {
       title: 'Aurora User Guide: Using Aurora Serverless v2',
@@ -38,12 +38,8 @@ export default serviceFile(
         customer:
           'Serverless v2 instances are ordinary members of a cluster: pick the maintenance window and apply optional updates.',
         cites: [
-          {
-            source: 'administration',
-          },
-          {
-            source: 'aurora/maintenance',
-          },
+          { source: 'aurora/maintenance', section: 'Operating system updates for Aurora DB clusters' },
+          { source: 'using' },
         ],
       },
       'control-plane': 'as profile',
@@ -66,14 +62,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS builds the Aurora engine and its patches and applies minor versions where automatic upgrades are on.',
         customer: 'Choose the engine version, keep automatic minor upgrades on and start major upgrades yourself.',
-        cites: [
-          {
-            source: 'administration',
-          },
-          {
-            source: 'aurora/upgrading',
-          },
-        ],
+        cites: [{ source: 'aurora/upgrading' }, { source: 'using' }],
         except: [
           {
             if: 'auto-upgrade-off',
@@ -113,15 +102,9 @@ export default serviceFile(
       },
       'resource-configuration': {
         who: 'customer',
-        customer: 'Set the capacity range, auto-pause, cluster parameter groups and the maintenance window.',
-        cites: [
-          {
-            source: 'administration',
-          },
-          {
-            source: 'aurora/parameters',
-          },
-        ],
+        customer:
+          'Set the capacity range, auto-pause by a minimum of 0, cluster parameter groups, the promotion tiers of readers and the maintenance window.',
+        cites: [{ source: 'administration' }, { source: 'how-it-works' }, { source: 'aurora/parameters' }],
       },
       'network-configuration': {
         who: 'customer',
@@ -177,12 +160,9 @@ export default serviceFile(
       'backup-recovery': {
         who: 'shared',
         aws: 'AWS backs up the cluster volume continuously; this cannot be switched off.',
-        customer: 'Set 1 to 35 days of retention, keep manual snapshots and test restores.',
-        cites: [
-          {
-            source: 'aurora/backups',
-          },
-        ],
+        customer:
+          'Raise the retention from its default of one day to up to 35, keep manual snapshots and test restores.',
+        cites: [{ source: 'aurora/backups' }],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -223,14 +203,10 @@ export default serviceFile(
       },
       'multi-az': {
         who: 'shared',
-        aws: 'AWS replicates the storage over three zones and fails over.',
-        customer: 'Add a reader in another zone with a failover priority that keeps its capacity near the writer’s.',
-        cites: [
-          {
-            source: 'how-it-works',
-            section: 'High availability',
-          },
-        ],
+        aws: 'AWS replicates the storage over three zones and fails over to a reader.',
+        customer:
+          'Add a reader in another zone in promotion tier 0 or 1: it scales together with the writer and is ready to take over.',
+        cites: [{ source: 'how-it-works' }],
       },
     },
     reviewed: '2026-11-23',

@@ -20,7 +20,7 @@ export default serviceFile(
     'extended-support': {
       title: 'Aurora User Guide: Amazon Aurora and customer responsibilities with RDS Extended Support',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/extended-support-responsibilities.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     encryption: {
       title: 'Aurora User Guide: Encrypting Amazon Aurora resources',
@@ -45,37 +45,37 @@ export default serviceFile(
     tls: {
       title: 'Aurora User Guide: Using SSL/TLS to encrypt a connection to a DB cluster',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/UsingWithRDS.SSL.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'certificate-rotation': {
       title: 'Aurora User Guide: Rotating your SSL/TLS certificate',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/UsingWithRDS.SSL-certificate-rotation.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'security-groups': {
       title: 'Aurora User Guide: Controlling access with security groups',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Overview.RDSSecurityGroups.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'iam-auth': {
       title: 'Aurora User Guide: IAM database authentication',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/UsingWithRDS.IAMDBAuth.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     parameters: {
       title: 'Aurora User Guide: Parameter groups for Amazon Aurora',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_WorkingWithParamGroups.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     logs: {
       title: 'Aurora User Guide: Monitoring Amazon Aurora log files',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_LogAccess.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     compliance: {
       title: 'Aurora User Guide: Compliance validation for Amazon Aurora',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/RDS-compliance.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -254,19 +254,13 @@ export default serviceFile(
       },
       'encryption-in-transit': {
         who: 'shared',
-        aws: 'AWS issues the certificates of the DB instances, renews them under the chosen authority and encrypts replication.',
+        aws: 'AWS issues the certificates of the DB instances, renews them under the same authority where no restart is needed, and encrypts traffic to read replicas.',
         customer:
-          'Make clients connect with TLS and verify the certificate, choose the certificate authority and update trust stores.',
+          'Make clients connect with TLS and verify the certificate, force TLS in the parameter group, apply pending rotations, choose the certificate authority and update trust stores.',
         cites: [
-          {
-            source: 'tls',
-          },
-          {
-            source: 'certificate-rotation',
-          },
-          {
-            source: 'encryption',
-          },
+          { source: 'certificate-rotation', section: 'Automatic server certificate rotation' },
+          { source: 'tls' },
+          { source: 'encryption' },
         ],
       },
       'backup-recovery': {
@@ -319,22 +313,26 @@ export default serviceFile(
       },
       'engine-minor-upgrades': {
         who: 'shared',
-        aws: 'AWS publishes minor versions and applies them in the window where every instance of the cluster has the automatic upgrade on.',
-        customer: 'Leave that setting on everywhere or upgrade by hand.',
+        aws: 'AWS publishes minor versions and, typically twice a year, applies them in the window where every instance of the cluster has the automatic upgrade on. A critical fix or the end of a minor version can force one.',
+        customer:
+          'Leave that setting on for every instance or upgrade by hand in time. In a global database there is no automatic one.',
         cites: [
-          {
-            source: 'upgrading',
-            section: 'Automatic minor version upgrades for Aurora',
-          },
+          { source: 'upgrading', section: 'Automatic minor version upgrades for Aurora' },
+          { source: 'maintenance', section: 'Automatic minor version upgrades for Aurora DB clusters' },
         ],
       },
       'engine-major-upgrades': {
         who: 'customer',
         customer:
           'Start the major version upgrade yourself after testing it on a clone or a blue/green deployment; Aurora carries it out.',
-        cites: [
+        cites: [{ source: 'upgrading' }],
+        except: [
           {
-            source: 'upgrading',
+            if: 'end-of-life',
+            when: 'the major version has reached its end of life or of Extended Support',
+            who: 'shared',
+            then: 'Aurora upgrades the cluster without asking; a cluster whose upgrade fails can be deleted after its data is saved.',
+            cites: [{ source: 'extended-support' }, { source: 'upgrading' }],
           },
         ],
       },
@@ -446,15 +444,12 @@ export default serviceFile(
       },
       'tls-certificates': {
         who: 'shared',
-        aws: 'AWS issues and rotates the server certificates.',
-        customer: 'Choose the certificate authority, move to the next one in time and update clients.',
+        aws: 'AWS issues the server certificates and rotates them under an authority that supports it.',
+        customer:
+          'Apply rotations that wait for a restart, choose the certificate authority, move to the next one in time and update clients first.',
         cites: [
-          {
-            source: 'tls',
-          },
-          {
-            source: 'certificate-rotation',
-          },
+          { source: 'certificate-rotation', section: 'Automatic server certificate rotation' },
+          { source: 'tls' },
         ],
       },
       'certificate-renewal': {
@@ -519,6 +514,34 @@ export default serviceFile(
             source: 'backups',
           },
         ],
+      },
+      'ssh-access': {
+        who: 'aws',
+        aws: 'Nobody logs in to the hosts of a cluster but AWS: you get database endpoints and no shell.',
+        cites: [{ source: 'overview' }, { source: 'waf-shared-responsibility' }],
+      },
+      'public-access': {
+        who: 'customer',
+        customer:
+          'Leave the publicly accessible setting off for the instances and keep the cluster in private subnets; the security group decides who reaches it.',
+        cites: [{ source: 'security-groups' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer:
+          'Choose AWS owned key or a KMS key of your own when you create the cluster, and keep your own key usable: a cluster that has lost it stops and can end up restorable from a backup only.',
+        cites: [{ source: 'encryption' }],
+      },
+      'audit-logs': {
+        who: 'shared',
+        aws: 'CloudTrail records the calls to the API.',
+        customer: 'Turn on the audit log of the engine or a database activity stream, publish it and keep it.',
+        cites: [{ source: 'logs' }, { source: 'cloudtrail-overview' }],
+      },
+      'storage-space': {
+        who: 'aws',
+        aws: 'AWS grows the cluster volume as data arrives; you provision no storage.',
+        cites: [{ source: 'storage', section: 'How Aurora storage automatically resizes' }],
       },
     },
     reviewed: '2026-11-23',

@@ -5,12 +5,12 @@ export default serviceFile(
     security: {
       title: 'AWS Backup Developer Guide: Security in AWS Backup',
       url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/security-considerations.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'data-protection': {
       title: 'AWS Backup Developer Guide: Data protection in AWS Backup',
       url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/data-protection.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     encryption: {
       title: 'AWS Backup Developer Guide: Encryption for backups in AWS Backup',
@@ -25,22 +25,32 @@ export default serviceFile(
     'restore-testing': {
       title: 'AWS Backup Developer Guide: Restore testing',
       url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/restore-testing.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     access: {
       title: 'AWS Backup Developer Guide: Access control',
       url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/access-control.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     monitoring: {
       title: 'AWS Backup Developer Guide: Monitoring AWS Backup',
       url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/monitoring.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     plans: {
       title: 'AWS Backup Developer Guide: Managing backups using backup plans',
       url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/about-backup-plans.html',
-      read: 'unread',
+      read: '2026-11-23',
+    },
+    resilience: {
+      title: 'AWS Backup Developer Guide: Resilience in AWS Backup',
+      url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/disaster-recovery-resiliency.html',
+      read: '2026-11-23',
+    },
+    infrastructure: {
+      title: 'AWS Backup Developer Guide: Infrastructure security in AWS Backup',
+      url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/infrastructure-security.html',
+      read: '2026-11-23',
     },
   },
   {
@@ -52,7 +62,7 @@ export default serviceFile(
       'backup service',
       'backup vault',
       'backup plan',
-      'vault lock',
+      'backup vault lock',
       'air-gapped vault',
       'logically air-gapped vault',
     ],
@@ -67,183 +77,135 @@ export default serviceFile(
       virtualization: 'as profile',
       'operating-system': {
         who: 'aws',
-        aws: 'AWS patches the systems that run AWS Backup.',
-        cites: [
+        aws: 'AWS patches the systems that run AWS Backup; you see no machine of it.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'infrastructure' }],
+        except: [
           {
-            source: 'security',
-          },
-          {
-            source: 'waf-shared-responsibility',
+            if: 'on-premises',
+            when: 'you run a backup gateway for VMware',
+            who: 'shared',
+            then: 'The gateway is a virtual machine on your hypervisor: the host under it is yours.',
+            cites: [{ source: 'encryption' }],
           },
         ],
       },
       'control-plane': 'as profile',
       capacity: {
         who: 'aws',
-        aws: 'AWS scales jobs and vault storage; service quotas apply.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        aws: 'AWS scales jobs and vault storage with your recovery points; you stay inside the quotas.',
+        cites: [{ source: 'resilience' }, { source: 'waf-quotas' }],
       },
       'platform-software': {
         who: 'aws',
-        aws: 'AWS builds and runs the service software. A gateway for virtual machines on your premises needs a host of yours.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        aws: 'AWS builds, patches and runs the job scheduler and the vaults.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'infrastructure' }],
       },
       container: 'as profile',
       application: {
         who: 'customer',
         customer:
-          'Putting an application into a consistent state before a backup, and starting it after a restore, is yours.',
-        cites: [
-          {
-            source: 'plans',
-          },
-        ],
+          'You bring an application into a consistent state before the backup, start it after a restore, and write its recovery into your continuity plan.',
+        cites: [{ source: 'security' }],
       },
       'resource-configuration': {
         who: 'customer',
         customer: 'Write the plans, assign resources, set retention and copies, opt services in and lock vaults.',
-        cites: [
-          {
-            source: 'plans',
-          },
-          {
-            source: 'vault-lock',
-          },
-        ],
+        cites: [{ source: 'plans' }, { source: 'vault-lock' }],
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'Add VPC endpoints, and open the way for backup gateways.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        customer:
+          'You decide from where AWS Backup is called, with VPC endpoints and policy conditions, and open the way for backup gateways on your premises.',
+        cites: [{ source: 'infrastructure' }, { source: 'waf-network-layers' }],
       },
       'identity-access': {
         who: 'customer',
-        customer: 'Give the service a role, write vault access policies and keep deletion apart from administration.',
-        cites: [
-          {
-            source: 'access',
-          },
-        ],
+        customer:
+          'You give the service its role, write vault access policies, and keep those who may delete recovery points apart from those who run systems.',
+        cites: [{ source: 'access' }, { source: 'security' }],
       },
       data: {
         who: 'shared',
-        aws: 'AWS encrypts recovery points of fully managed types with the key of the vault.',
+        aws: 'AWS encrypts recovery points of fully managed types, such as S3, EFS and VMware, with the KMS key of the vault, even if the source is not encrypted.',
         customer:
-          'Choose the vault’s KMS key and keep it: without it nothing restores. Other types keep the encryption of their source.',
-        cites: [
-          {
-            source: 'encryption',
-          },
-        ],
+          'Choose that key and keep it. EBS, RDS, Aurora and other types keep the encryption of their source: an unencrypted database gives an unencrypted backup.',
+        cites: [{ source: 'encryption' }],
       },
       'encryption-in-transit': {
         who: 'shared',
-        aws: 'AWS encrypts data on its way to the vault.',
-        customer: 'Use TLS with the API.',
-        cites: [
-          {
-            source: 'data-protection',
-          },
-          {
-            source: 'encryption',
-          },
-        ],
+        aws: 'AWS demands TLS 1.2 or later on its endpoints and moves backups inside its own network.',
+        customer: 'Use current clients, and TLS for a gateway on your premises.',
+        cites: [{ source: 'infrastructure' }, { source: 'data-protection' }],
       },
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS runs the jobs on schedule and stores recovery points durably.',
-        customer: 'Plan frequency, retention, copies to other Regions and accounts, lock vaults and test restores.',
-        cites: [
-          {
-            source: 'plans',
-          },
-          {
-            source: 'restore-testing',
-          },
-          {
-            source: 'vault-lock',
-          },
-        ],
+        aws: 'AWS runs the jobs on schedule and keeps recovery points over several Availability Zones, at least as durably as the source service.',
+        customer:
+          'Plan frequency, retention and copies to other Regions and accounts, lock vaults, and test restores: AWS names these as yours.',
+        cites: [{ source: 'resilience' }, { source: 'security' }, { source: 'plans' }, { source: 'restore-testing' }],
       },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS reports jobs as events and metrics and records API calls.',
-        customer: 'Alarm on failed jobs and resources without a plan.',
-        cites: [
-          {
-            source: 'monitoring',
-          },
-        ],
+        aws: 'AWS reports jobs as metrics, events and a dashboard, and records API calls in CloudTrail.',
+        customer:
+          'Subscribe to failed and expired jobs, look for resources that no plan covers, and answer what AWS tells you.',
+        cites: [{ source: 'monitoring' }, { source: 'security' }],
       },
       compliance: 'as profile',
     },
     duties: {
       'restore-testing': {
         who: 'customer',
-        customer: 'Set up restore testing or test by hand: a job that succeeded is no proof.',
-        cites: [
-          {
-            source: 'restore-testing',
-          },
-        ],
+        customer:
+          'You test restores: with a restore testing plan, which restores on a schedule and deletes the copies afterwards, or by hand. A job that succeeded is no proof.',
+        cites: [{ source: 'restore-testing' }, { source: 'security' }],
       },
       'backup-retention': {
         who: 'customer',
-        customer: 'Set the life of recovery points in the plan.',
-        cites: [
-          {
-            source: 'plans',
-          },
-        ],
+        customer:
+          'You set the life of recovery points in the plan. AWS deletes them when it ends, and keeps for ever what you mark so in a locked vault.',
+        cites: [{ source: 'plans' }, { source: 'vault-lock' }],
       },
       'kms-keys': {
         who: 'customer',
-        customer: 'Choose and keep the vault’s key.',
-        cites: [
-          {
-            source: 'encryption',
-          },
-        ],
+        customer:
+          'You choose the key of the vault, let the backup role use it, and keep it: with a wrong key policy jobs succeed without the data in them.',
+        cites: [{ source: 'encryption' }],
       },
       backups: {
         who: 'shared',
         aws: 'AWS runs the jobs.',
         customer: 'Decide what is in the plan: nothing is backed up that you did not assign.',
-        cites: [
-          {
-            source: 'plans',
-          },
-        ],
+        cites: [{ source: 'plans' }],
       },
       'cross-region-copies': {
         who: 'customer',
-        customer: 'Add copy rules to the plan.',
-        cites: [
-          {
-            source: 'plans',
-          },
-        ],
+        customer:
+          'You add the copy rules, the target vault and its key to the plan: no copy leaves the Region by itself.',
+        cites: [{ source: 'plans' }, { source: 'encryption' }],
       },
       versioning: {
         who: 'customer',
-        customer: 'Turn on Vault Lock to make recovery points undeletable; in compliance mode even you cannot undo it.',
-        cites: [
-          {
-            source: 'vault-lock',
-          },
-        ],
+        customer:
+          'You lock the vault. In governance mode administrators can lift the lock; in compliance mode nobody can, AWS included, once the grace time of at least three days is over.',
+        cites: [{ source: 'vault-lock' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts fully managed types with the key of the vault, and copies to other accounts and Regions with the key of the target vault.',
+        customer: 'Encrypt the source of the other types, and let Audit Manager look for recovery points in clear.',
+        cites: [{ source: 'encryption' }],
+      },
+      'disaster-recovery': {
+        who: 'customer',
+        customer:
+          'You write AWS Backup into your recovery plan, practise with your people, and decide when to restore.',
+        cites: [{ source: 'security' }],
+      },
+      'staff-training': {
+        who: 'customer',
+        customer: 'Your people must know the service and have practised a restore before the emergency.',
+        cites: [{ source: 'security' }],
       },
     },
     reviewed: '2026-11-23',

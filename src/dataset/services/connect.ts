@@ -2,46 +2,76 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
-    security: {
-      title: 'Connect Administrator Guide: Security in Amazon Connect',
-      url: 'https://docs.aws.amazon.com/connect/latest/adminguide/security.html',
-      read: 'unread',
-    },
     'at-rest': {
       title: 'Connect Administrator Guide: Encryption at rest',
       url: 'https://docs.aws.amazon.com/connect/latest/adminguide/encryption-at-rest.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'in-transit': {
       title: 'Connect Administrator Guide: Encryption in transit',
       url: 'https://docs.aws.amazon.com/connect/latest/adminguide/encryption-in-transit.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     practices: {
       title: 'Connect Administrator Guide: Security best practices',
       url: 'https://docs.aws.amazon.com/connect/latest/adminguide/security-best-practices.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     profiles: {
       title: 'Connect Administrator Guide: Security profiles',
       url: 'https://docs.aws.amazon.com/connect/latest/adminguide/connect-security-profiles.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     logging: {
       title: 'Connect Administrator Guide: Logging and monitoring Amazon Connect',
       url: 'https://docs.aws.amazon.com/connect/latest/adminguide/logging-and-monitoring.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     resilience: {
       title: 'Connect Administrator Guide: Resilience in Amazon Connect',
       url: 'https://docs.aws.amazon.com/connect/latest/adminguide/disaster-recovery-resiliency.html',
-      read: 'unread',
+      read: '2026-11-23',
+    },
+    input: {
+      title: 'Connect Administrator Guide: Encrypt customer input',
+      url: 'https://docs.aws.amazon.com/connect/latest/adminguide/encrypt-data.html',
+      read: '2026-11-23',
+    },
+    origins: {
+      title: 'Connect Administrator Guide: Use an allow list for integrated applications',
+      url: 'https://docs.aws.amazon.com/connect/latest/adminguide/app-integration.html',
+      read: '2026-11-23',
+    },
+    network: {
+      title: 'Connect Administrator Guide: Set up your network',
+      url: 'https://docs.aws.amazon.com/connect/latest/adminguide/ccp-networking.html',
+      read: '2026-11-23',
+    },
+    recording: {
+      title: 'Connect Administrator Guide: Set up recording behavior',
+      url: 'https://docs.aws.amazon.com/connect/latest/adminguide/set-up-recordings.html',
+      read: '2026-11-23',
+    },
+    redaction: {
+      title: 'Connect Administrator Guide: Use sensitive data redaction',
+      url: 'https://docs.aws.amazon.com/connect/latest/adminguide/sensitive-data-redaction.html',
+      read: '2026-11-23',
+    },
+    'flow-logs': {
+      title: 'Connect Administrator Guide: Enable flow logs',
+      url: 'https://docs.aws.amazon.com/connect/latest/adminguide/contact-flow-logs.html',
+      read: '2026-11-23',
+    },
+    global: {
+      title: 'Connect Administrator Guide: Set up Amazon Connect Global Resiliency',
+      url: 'https://docs.aws.amazon.com/connect/latest/adminguide/setup-connect-global-resiliency.html',
+      read: '2026-11-23',
     },
   },
   {
     name: 'Amazon Connect',
     short: 'Amazon Connect',
-    aka: ['amazon connect', 'aws connect', 'contact center', 'contact centre', 'call center', 'contact flow'],
+    aka: ['amazon connect', 'aws connect', 'contact center', 'contact centre', 'contact flow', 'contact control panel'],
     category: 'end-user-iot',
     profile: 'multi-tenant-managed',
     summary:
@@ -58,85 +88,51 @@ export default serviceFile(
       container: 'as profile',
       application: {
         who: 'customer',
-        customer: 'Contact flows, Lambda functions, bots and agent desktops are yours.',
-        cites: [
-          {
-            source: 'practices',
-          },
-          {
-            source: 'security',
-          },
-        ],
+        customer: 'Contact flows, the Lambda functions and bots they call, and agent desktops are yours.',
+        cites: [{ source: 'input' }, { source: 'practices' }],
       },
       'resource-configuration': {
         who: 'customer',
-        customer: 'Set queues, flows, numbers, recording, storage and retention of the instance.',
-        cites: [
-          {
-            source: 'practices',
-          },
-        ],
+        customer: 'You set queues, flows, numbers, recording, storage and retention of the instance.',
+        cites: [{ source: 'recording' }, { source: 'practices' }],
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'Open your agents’ networks for the softphone, and list the domains that may embed it.',
-        cites: [
-          {
-            source: 'practices',
-          },
-        ],
+        customer:
+          "You open your agents' networks for the softphone, and list the domains that may embed the contact control panel.",
+        cites: [{ source: 'network' }, { source: 'origins' }],
       },
       'identity-access': {
         who: 'customer',
-        customer: 'Manage agents and administrators, single sign-on and security profiles with least privilege.',
-        cites: [
-          {
-            source: 'profiles',
-          },
-          {
-            source: 'practices',
-          },
-        ],
+        customer:
+          'You manage agents and administrators, multi-factor authentication by your identity provider, and security profiles with least privilege; the emergency login stays for emergencies.',
+        cites: [{ source: 'profiles' }, { source: 'practices' }],
       },
       data: {
         who: 'shared',
-        aws: 'AWS encrypts contact data at rest.',
-        customer: 'Choose keys for recordings in S3, ask callers for consent, and set retention and masking.',
-        cites: [
-          {
-            source: 'at-rest',
-          },
-        ],
+        aws: 'AWS encrypts contact data at rest with a key of the instance, and recordings in S3 with KMS.',
+        customer: 'Choose the key of the bucket, ask callers for consent, redact, and set retention.',
+        cites: [{ source: 'at-rest' }, { source: 'redaction' }],
       },
       'encryption-in-transit': {
         who: 'shared',
-        aws: 'AWS encrypts traffic between browsers and the service with TLS.',
-        customer: 'Calls over the telephone network are outside it: encrypt card data entered by callers in the flow.',
-        cites: [
-          {
-            source: 'in-transit',
-          },
-        ],
+        aws: 'AWS encrypts traffic between browsers, the service and other AWS services with TLS.',
+        customer:
+          'Calls over the telephone network lie outside it. Have card numbers and the like that callers key in encrypted in the flow with your public key.',
+        cites: [{ source: 'in-transit' }, { source: 'input' }],
       },
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS runs each instance over several zones.',
-        customer: 'Set up Global Resiliency for another Region, and keep flows and recordings.',
-        cites: [
-          {
-            source: 'resilience',
-          },
-        ],
+        aws: 'AWS runs each instance active over at least three Availability Zones, with several telephone carriers.',
+        customer:
+          'For the loss of a Region, set up a linked instance with Global Resiliency, and keep copies of flows and recordings.',
+        cites: [{ source: 'resilience' }, { source: 'global' }],
       },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS publishes metrics and records API calls.',
-        customer: 'Turn on flow logs and alarm on queues.',
-        cites: [
-          {
-            source: 'logging',
-          },
-        ],
+        aws: 'AWS publishes metrics, creates the log group of the instance and records API calls in CloudTrail.',
+        customer: 'Switch logging on in each flow, plan what you watch, and set alarms on queues.',
+        cites: [{ source: 'flow-logs' }, { source: 'logging' }],
       },
       compliance: 'as profile',
     },
@@ -144,20 +140,34 @@ export default serviceFile(
       'end-users': {
         who: 'customer',
         customer: 'Agents and their security profiles are yours.',
-        cites: [
-          {
-            source: 'profiles',
-          },
-        ],
+        cites: [{ source: 'profiles' }],
       },
       'data-privacy': {
         who: 'customer',
-        customer: 'Recording, consent and masking are yours.',
-        cites: [
-          {
-            source: 'practices',
-          },
-        ],
+        customer: 'What is recorded, consent and redaction are yours: recording happens where your flow says so.',
+        cites: [{ source: 'recording' }, { source: 'redaction' }],
+      },
+      'data-masking': {
+        who: 'shared',
+        aws: 'Contact Lens redacts names, cards and the like from transcripts and recordings where you switch it on.',
+        customer: 'Switch it on and check the result: it does not find everything.',
+        cites: [{ source: 'redaction' }],
+      },
+      mfa: {
+        who: 'customer',
+        customer: 'You set it up in your identity provider or RADIUS server.',
+        cites: [{ source: 'practices' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer: 'You switch on flow logs for the instance and in each flow.',
+        cites: [{ source: 'flow-logs' }],
+      },
+      failover: {
+        who: 'shared',
+        aws: 'AWS takes a failed zone or carrier out of rotation.',
+        customer: 'Moving to another Region is yours to set up and to start.',
+        cites: [{ source: 'resilience' }, { source: 'global' }],
       },
     },
     reviewed: '2026-11-23',

@@ -5,32 +5,32 @@ export default serviceFile(
     dax: {
       title: 'DynamoDB Developer Guide: In-memory acceleration with DynamoDB Accelerator (DAX)',
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     management: {
       title: 'DynamoDB Developer Guide: Managing DAX clusters',
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.cluster-management.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     access: {
       title: 'DynamoDB Developer Guide: DAX access control',
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.access-control.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'at-rest': {
       title: 'DynamoDB Developer Guide: DAX encryption at rest',
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAXEncryptionAtRest.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'in-transit': {
       title: 'DynamoDB Developer Guide: DAX encryption in transit',
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAXEncryptionInTransit.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     cluster: {
       title: 'DynamoDB Developer Guide: DAX cluster components',
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.concepts.cluster.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -49,41 +49,24 @@ export default serviceFile(
       virtualization: 'as profile',
       'operating-system': {
         who: 'shared',
-        aws: 'AWS patches the nodes’ operating system.',
-        customer: 'Choose the weekly maintenance window.',
-        cites: [
-          {
-            source: 'cluster',
-          },
-          {
-            source: 'management',
-          },
-        ],
+        aws: 'AWS patches the nodes in the maintenance window, one after another: each is replaced by a new node with the changes.',
+        customer:
+          'Choose a weekly window in quiet hours, and run at least three nodes: a small cluster answers with errors while a node is exchanged.',
+        cites: [{ source: 'cluster', section: 'Maintenance window' }, { source: 'management' }],
       },
       'control-plane': 'as profile',
       capacity: {
         who: 'shared',
-        aws: 'AWS replaces failed nodes and fails over to a replica.',
+        aws: 'AWS recovers failed nodes and makes a read replica the new primary.',
         customer:
-          'Choose node type and number of nodes, in at least two, better three zones: DAX does not scale by itself.',
-        cites: [
-          {
-            source: 'management',
-          },
-          {
-            source: 'cluster',
-          },
-        ],
+          'Choose node type and number, for production at least three nodes in different zones, and add replicas or move to larger nodes yourself: DAX does not scale on its own.',
+        cites: [{ source: 'cluster' }, { source: 'management', section: 'Scaling a DAX cluster' }],
       },
       'platform-software': {
         who: 'shared',
-        aws: 'AWS patches the DAX software.',
-        customer: 'Choose the maintenance window and keep the DAX client current.',
-        cites: [
-          {
-            source: 'cluster',
-          },
-        ],
+        aws: 'AWS upgrades and patches the DAX software in the maintenance window.',
+        customer: 'Choose that window and keep the DAX client in your application current.',
+        cites: [{ source: 'management' }, { source: 'cluster', section: 'Maintenance window' }],
       },
       container: 'as profile',
       application: {
@@ -131,23 +114,16 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: 'AWS encrypts the nodes’ storage where you chose it.',
-        customer: 'Choose encryption at creation; it cannot be changed later.',
-        cites: [
-          {
-            source: 'at-rest',
-          },
-        ],
+        aws: 'AWS encrypts what the nodes write to disk with its managed KMS key, where the cluster was created with encryption.',
+        customer:
+          'Choose encryption when you create the cluster: it can be changed only by making a new one, and a key of your own is not offered.',
+        cites: [{ source: 'at-rest' }],
       },
       'encryption-in-transit': {
         who: 'shared',
-        aws: 'AWS supplies the certificates of an encrypted cluster.',
-        customer: 'Choose TLS at creation and connect with a client that uses it.',
-        cites: [
-          {
-            source: 'in-transit',
-          },
-        ],
+        aws: 'AWS serves TLS and its certificate on a cluster that was created with encryption in transit.',
+        customer: 'Choose it at creation, and connect with a DAX client that supports it.',
+        cites: [{ source: 'in-transit' }],
       },
       'backup-recovery': {
         who: 'shared',
@@ -170,6 +146,66 @@ export default serviceFile(
         ],
       },
       compliance: 'as profile',
+    },
+    duties: {
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts the disks of a cluster that was created encrypted.',
+        customer: 'Choose it at creation; DynamoDB’s own encryption covers the table and not this cache.',
+        cites: [{ source: 'at-rest' }],
+      },
+      'kms-keys': {
+        who: 'aws',
+        aws: 'DAX uses one AWS managed key of the account for all encrypted clusters; there is no other to choose.',
+        cites: [{ source: 'at-rest' }],
+      },
+      'parameter-groups': {
+        who: 'customer',
+        customer: 'Set the time to live of items and queries in a parameter group of your own.',
+        cites: [{ source: 'cluster', section: 'Parameter groups' }],
+      },
+      'maintenance-window': {
+        who: 'customer',
+        customer: 'Choose the weekly window; otherwise DAX takes 60 minutes on a random weekday.',
+        cites: [{ source: 'cluster', section: 'Maintenance window' }],
+      },
+      backups: {
+        who: 'customer',
+        customer: 'A DAX cluster has no backups: it is a cache. Back up the DynamoDB tables behind it.',
+        cites: [{ source: 'dax' }, { source: 'dynamodb/backup' }],
+      },
+      pitr: {
+        who: 'absent',
+        because:
+          'A cache has no points in time to return to: point-in-time recovery belongs to the DynamoDB table behind it.',
+        cites: [{ source: 'dynamodb/pitr' }, { source: 'dax' }],
+      },
+      durability: {
+        who: 'absent',
+        because: 'DAX holds copies of what is in DynamoDB, which is where writes last.',
+        cites: [{ source: 'dax' }, { source: 'dynamodb/resilience' }],
+      },
+      'data-retention': {
+        who: 'customer',
+        customer: 'How long an item stays in the cache is the time to live in your parameter group.',
+        cites: [{ source: 'cluster', section: 'Parameter groups' }],
+      },
+      'cross-region-copies': {
+        who: 'absent',
+        because: 'A DAX cluster serves one Region; global tables replicate in DynamoDB, not in the cache.',
+        cites: [{ source: 'dax' }, { source: 'dynamodb/global-tables' }],
+      },
+      'iam-policies': {
+        who: 'customer',
+        customer:
+          'Write policies for DAX as well as for DynamoDB: whoever may use the cluster reaches the tables with the rights of the cluster’s role.',
+        cites: [{ source: 'access' }],
+      },
+      'security-groups': {
+        who: 'customer',
+        customer: 'Open the cluster’s port to the security group of your application only.',
+        cites: [{ source: 'access' }, { source: 'cluster', section: 'Security groups' }],
+      },
     },
     reviewed: '2026-11-23',
   },

@@ -2,6 +2,16 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    tls: {
+      title: 'DMS User Guide: Using SSL with AWS Database Migration Service',
+      url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Security.SSL.html',
+      read: '2026-11-23',
+    },
+    serverless: {
+      title: 'DMS User Guide: Working with AWS DMS Serverless',
+      url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Serverless.html',
+      read: '2026-11-23',
+    },
     maintenance: {
       title: 'DMS User Guide: Working with the AWS DMS maintenance window',
       url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_ReplicationInstance.MaintenanceWindow.html',
@@ -10,13 +20,13 @@ export default serviceFile(
     security: {
       title: 'DMS User Guide: Security in AWS Database Migration Service',
       url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
     name: 'AWS Database Migration Service',
     short: 'DMS',
-    aka: ['dms', 'database migration service', 'replication instance', 'dms serverless', 'aws dms'],
+    aka: ['dms', 'database migration service', 'replication instance', 'dms serverless'],
     category: 'databases',
     profile: 'single-tenant-managed',
     summary:
@@ -30,23 +40,15 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS patches the operating system of the replication instance in its maintenance window.',
         customer:
-          'Choose the window, apply pending items that are optional, and expect running tasks to stop and resume.',
-        cites: [
-          {
-            source: 'maintenance',
-          },
-        ],
+          'Choose the window, apply pending items that are optional, and expect running tasks to stop and resume: full loads start their tables again.',
+        cites: [{ source: 'maintenance' }, { source: 'waf-shared-responsibility' }],
         except: [
           {
             if: 'serverless-mode',
             when: 'you run DMS Serverless',
             who: 'aws',
-            then: 'There is no replication instance of yours to patch.',
-            cites: [
-              {
-                source: 'security',
-              },
-            ],
+            then: 'There is no replication instance of yours: AWS patches what runs the replication.',
+            cites: [{ source: 'serverless' }],
           },
         ],
       },
@@ -55,9 +57,14 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS runs the instance and its standby.',
         customer: 'Choose class, storage and Multi-AZ, and grow them.',
-        cites: [
+        cites: [{ source: 'maintenance' }, { source: 'security' }],
+        except: [
           {
-            source: 'security',
+            if: 'serverless-mode',
+            when: 'you run DMS Serverless',
+            who: 'aws',
+            then: 'AWS computes, provisions and scales the capacity within the limits that you set.',
+            cites: [{ source: 'serverless' }],
           },
         ],
       },
@@ -65,12 +72,14 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS publishes replication engine versions.',
         customer: 'Turn on automatic minor upgrades or upgrade by hand, and test tasks against new versions.',
-        cites: [
+        cites: [{ source: 'maintenance' }, { source: 'serverless' }],
+        except: [
           {
-            source: 'maintenance',
-          },
-          {
-            source: 'security',
+            if: 'serverless-mode',
+            when: 'you run DMS Serverless',
+            who: 'aws',
+            then: 'AWS manages engine versions and patches them.',
+            cites: [{ source: 'serverless' }],
           },
         ],
       },
@@ -86,11 +95,7 @@ export default serviceFile(
       application: {
         who: 'customer',
         customer: 'Tasks, table mappings, transformations and validation of the result are yours.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'serverless' }, { source: 'security' }],
       },
       'resource-configuration': {
         who: 'customer',
@@ -107,11 +112,7 @@ export default serviceFile(
       'network-configuration': {
         who: 'customer',
         customer: 'Place the instance in your subnets and open the way to source and target.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'security', section: 'Network security for AWS Database Migration Service' }],
       },
       'identity-access': {
         who: 'customer',
@@ -124,23 +125,17 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: 'AWS encrypts the storage of the replication instance.',
-        customer: 'Choose the key, and own source and target data with their encryption.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        aws: 'AWS encrypts the storage of the replication instance and the endpoint settings, always, with a KMS key.',
+        customer:
+          'Choose a key of your own if you need one, as it cannot be changed later, and own source and target data with their encryption.',
+        cites: [{ source: 'security', section: 'Setting an encryption key and specifying AWS KMS permissions' }],
       },
       'encryption-in-transit': {
         who: 'shared',
-        aws: 'AWS supports TLS on endpoints.',
-        customer: 'Turn TLS on per endpoint and import certificates.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        aws: 'AWS supports TLS to source and target.',
+        customer:
+          'Set the SSL mode of each endpoint: the default is none. Import the certificates that the databases need.',
+        cites: [{ source: 'tls' }],
       },
       'backup-recovery': {
         who: 'customer',
@@ -171,9 +166,14 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS patches the replication instance.',
         customer: 'Choose the window.',
-        cites: [
+        cites: [{ source: 'maintenance' }],
+        except: [
           {
-            source: 'maintenance',
+            if: 'serverless-mode',
+            when: 'you run DMS Serverless',
+            who: 'aws',
+            then: 'AWS patches it without anything of yours.',
+            cites: [{ source: 'serverless' }],
           },
         ],
       },
@@ -194,6 +194,21 @@ export default serviceFile(
             source: 'maintenance',
           },
         ],
+      },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'Always on for the replication storage; only the key is your choice. Source and target follow their own settings.',
+        cites: [{ source: 'security', section: 'Setting an encryption key and specifying AWS KMS permissions' }],
+      },
+      backups: {
+        who: 'customer',
+        customer: 'DMS has none: back up source and target databases.',
+        cites: [{ source: 'security' }],
+      },
+      'client-trust': {
+        who: 'customer',
+        customer: 'Import the certificates of source and target into DMS and renew them there.',
+        cites: [{ source: 'tls' }],
       },
     },
     reviewed: '2026-11-23',

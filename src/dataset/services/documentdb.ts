@@ -2,6 +2,31 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    replication: {
+      title: 'DocumentDB Developer Guide: Amazon DocumentDB High availability and replication',
+      url: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/replication.html',
+      read: '2026-11-23',
+    },
+    auditing: {
+      title: 'DocumentDB Developer Guide: Auditing Amazon DocumentDB events',
+      url: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/event-auditing.html',
+      read: '2026-11-23',
+    },
+    backups: {
+      title: 'DocumentDB Developer Guide: Backing up and restoring in Amazon DocumentDB',
+      url: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/backup_restore.html',
+      read: '2026-11-23',
+    },
+    'in-transit': {
+      title: 'DocumentDB Developer Guide: Encrypting data in transit',
+      url: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/security.encryption.ssl.html',
+      read: '2026-11-23',
+    },
+    'at-rest': {
+      title: 'DocumentDB Developer Guide: Encrypting Amazon DocumentDB data at rest',
+      url: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/encryption-at-rest.html',
+      read: '2026-11-23',
+    },
     maintenance: {
       title: 'DocumentDB Developer Guide: Maintaining Amazon DocumentDB',
       url: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/db-instance-maintain.html',
@@ -10,7 +35,7 @@ export default serviceFile(
     security: {
       title: 'DocumentDB Developer Guide: Security in Amazon DocumentDB',
       url: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -30,22 +55,15 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS builds the operating system updates and applies required ones in the maintenance window.',
         customer: 'Apply the optional ones, which stay optional until AWS makes them required, and choose the window.',
-        cites: [
-          {
-            source: 'maintenance',
-          },
-        ],
+        cites: [{ source: 'maintenance' }, { source: 'waf-shared-responsibility' }],
       },
       'control-plane': 'as profile',
       capacity: {
         who: 'shared',
-        aws: 'AWS grows the storage by itself, keeps copies in three zones and promotes a replica.',
-        customer: 'Choose instance classes and the number and zones of replicas, and resize.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        aws: 'AWS keeps several copies of the cluster volume, spreads instances over zones and promotes a replica when the primary fails.',
+        customer:
+          'Choose instance classes, add at least one replica in another zone, and resize: without a replica the primary has to be created anew.',
+        cites: [{ source: 'replication' }],
       },
       'platform-software': {
         who: 'shared',
@@ -107,46 +125,39 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: 'AWS encrypts clusters that were created with encryption.',
-        customer: 'Choose encryption and key at creation, and own the documents.',
-        cites: [
+        aws: 'AWS encrypts the storage, logs, backups and snapshots of clusters that were created with encryption: the console asks for it by default.',
+        customer:
+          'Ask for it yourself with --storage-encrypted when you use the CLI, choose the key and keep it: neither can be changed afterwards. Own the documents.',
+        cites: [{ source: 'at-rest' }],
+        except: [
           {
-            source: 'security',
+            if: 'cli-created',
+            when: 'the cluster was created by CLI',
+            who: 'customer',
+            then: 'It is unencrypted unless the call asked for encryption; the way out is to restore a snapshot into an encrypted cluster.',
+            cites: [{ source: 'at-rest' }],
           },
         ],
       },
       'encryption-in-transit': {
         who: 'shared',
-        aws: 'AWS issues the certificates and has TLS on by default.',
-        customer: 'Leave the tls parameter on, install the certificate bundle and change the authority in time.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        aws: 'AWS issues the certificates, and new clusters demand TLS by default.',
+        customer:
+          'Leave the tls parameter on or raise it to tls1.2+, install the certificate bundle in the clients and change the authority in time.',
+        cites: [{ source: 'in-transit' }, { source: 'security' }],
       },
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS backs up continuously for 1 to 35 days.',
-        customer: 'Set the retention, keep manual snapshots and test restores.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        aws: 'AWS backs up continuously to S3 and restores to any point of the last 1 to 35 days; at least one day is always kept.',
+        customer: 'Set the retention, keep manual snapshots for longer and test restores.',
+        cites: [{ source: 'backups' }, { source: 'at-rest' }],
       },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS monitors hosts and storage and publishes metrics.',
-        customer: 'Turn on audit and profiler logs and their export, and set alarms.',
-        cites: [
-          {
-            source: 'security',
-          },
-          {
-            source: 'cloudtrail-overview',
-          },
-        ],
+        aws: 'AWS monitors hosts and storage, publishes metrics and records API calls in CloudTrail.',
+        customer:
+          'Turn on auditing, which is off by default, with the audit_logs parameter and its export to CloudWatch Logs, and set alarms.',
+        cites: [{ source: 'auditing' }, { source: 'cloudtrail-overview' }],
       },
       compliance: 'as profile',
     },
@@ -187,6 +198,46 @@ export default serviceFile(
             source: 'security',
           },
         ],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts what was created encrypted: the default in the console, not in the CLI.',
+        customer: 'Ask for it at creation, as it cannot be added later.',
+        cites: [{ source: 'at-rest' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer:
+          'Choose the key at creation and keep it usable: a cluster that loses it ends in a state from which only a backup helps.',
+        cites: [{ source: 'at-rest' }],
+      },
+      backups: {
+        who: 'shared',
+        aws: 'AWS takes continuous backups that cannot be turned off below one day.',
+        customer: 'Set up to 35 days and keep manual snapshots.',
+        cites: [{ source: 'backups' }, { source: 'at-rest' }],
+      },
+      'audit-logs': {
+        who: 'customer',
+        customer: 'Turn on audit_logs and the export: both steps are needed, and both are off by default.',
+        cites: [{ source: 'auditing' }],
+      },
+      'tls-policies': {
+        who: 'customer',
+        customer:
+          'Choose with the tls parameter which versions the cluster takes; each instance needs a reboot for it.',
+        cites: [{ source: 'in-transit' }],
+      },
+      'multi-az': {
+        who: 'shared',
+        aws: 'AWS spreads instances over zones and fails over.',
+        customer: 'Add a replica: one instance alone has to be created anew.',
+        cites: [{ source: 'replication' }],
+      },
+      'ssh-access': {
+        who: 'aws',
+        aws: 'Nobody logs in to the instances’ operating system but AWS.',
+        cites: [{ source: 'maintenance' }, { source: 'waf-shared-responsibility' }],
       },
     },
     reviewed: '2026-11-23',

@@ -5,13 +5,33 @@ export default serviceFile(
     security: {
       title: 'Elastic Disaster Recovery User Guide: Security',
       url: 'https://docs.aws.amazon.com/drs/latest/userguide/security.html',
-      read: 'unread',
+      read: '2026-11-23',
+    },
+    replication: {
+      title: 'Elastic Disaster Recovery User Guide: Replication related FAQ',
+      url: 'https://docs.aws.amazon.com/drs/latest/userguide/Replication-Related-FAQ.html',
+      read: '2026-11-23',
+    },
+    agent: {
+      title: 'Elastic Disaster Recovery User Guide: Agent related FAQ',
+      url: 'https://docs.aws.amazon.com/drs/latest/userguide/Agent-Related-FAQ.html',
+      read: '2026-11-23',
+    },
+    practices: {
+      title: 'Elastic Disaster Recovery User Guide: Best practices',
+      url: 'https://docs.aws.amazon.com/drs/latest/userguide/best_practices_drs.html',
+      read: '2026-11-23',
+    },
+    volumes: {
+      title: 'Elastic Disaster Recovery User Guide: Amazon EBS volumes',
+      url: 'https://docs.aws.amazon.com/drs/latest/userguide/volumes-drs.html',
+      read: '2026-11-23',
     },
   },
   {
     name: 'AWS Elastic Disaster Recovery',
     short: 'Elastic Disaster Recovery',
-    aka: ['drs', 'elastic disaster recovery', 'elastic dr', 'aws drs', 'cloudendure'],
+    aka: ['drs', 'elastic disaster recovery', 'elastic dr', 'aws drs', 'cloudendure', 'replication server'],
     category: 'storage',
     profile: 'multi-tenant-managed',
     summary:
@@ -23,142 +43,129 @@ export default serviceFile(
       virtualization: 'as profile',
       'operating-system': {
         who: 'shared',
-        aws: 'AWS manages the replication servers in the staging subnet.',
-        customer: 'Source servers and recovered instances are machines of yours to patch.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        aws: 'AWS replaces each replication server every 14 days by one from a freshly patched image.',
+        customer: 'Source servers, drill instances and recovered instances are yours to patch and harden.',
+        cites: [{ source: 'replication' }, { source: 'security' }],
       },
       'control-plane': 'as profile',
       capacity: {
         who: 'shared',
-        aws: 'AWS starts and replaces replication servers.',
-        customer: 'Choose disk and instance types and keep quotas for the day of recovery.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        aws: 'AWS starts, adds and removes replication servers in your staging subnet.',
+        customer:
+          'Choose instance and disk types, give the link enough bandwidth, and hold quotas for the day of recovery. One account replicates at most 300 servers.',
+        cites: [{ source: 'replication' }, { source: 'practices' }],
       },
       'platform-software': {
         who: 'shared',
-        aws: 'AWS publishes the replication agent and conversion software.',
-        customer: 'Install the agent on source servers and keep it working.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        aws: 'AWS runs the service and the replication servers, and publishes the agent.',
+        customer:
+          'Install the agent on each source server, and install it again after a Windows upgrade or for features that need it.',
+        cites: [{ source: 'replication' }, { source: 'agent' }],
       },
       container: 'as profile',
       application: {
         who: 'customer',
-        customer: 'The applications on the servers, and starting them in order, are yours.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        customer:
+          'The applications on the servers, the order in which they start and the redirection of traffic are yours: the service does no DNS failover.',
+        cites: [{ source: 'practices' }],
       },
       'resource-configuration': {
         who: 'customer',
-        customer: 'Set replication and launch settings, recovery plans and retention of points in time.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        customer:
+          'You set replication and launch settings, the staging subnet, and how long points in time are kept: 7 days by default, 1 to 365 possible.',
+        cites: [{ source: 'replication' }, { source: 'volumes' }],
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'Build staging and recovery subnets, security groups and the link from the source.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        customer:
+          'You build staging and recovery subnets, open TCP 443 and 1500, and narrow port 1500, which is open to every address by default, to your source servers.',
+        cites: [{ source: 'security' }, { source: 'replication' }, { source: 'agent' }],
       },
       'identity-access': {
         who: 'customer',
-        customer: 'Write roles for agents and operators, and limit who may fail over.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        customer:
+          'You write narrow roles for installing agents, limit who may fail over or disconnect, and protect the account: whoever holds it can delete the points in time.',
+        cites: [{ source: 'practices' }],
       },
       data: {
         who: 'shared',
-        aws: 'AWS can encrypt the replicated disks with EBS encryption.',
-        customer: 'Choose the key, and own the data.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        aws: 'AWS encrypts the replicated disks in your account with the EBS key you set.',
+        customer:
+          'Choose the default or your own KMS key before replication starts: a change starts it again from the beginning. The data stays yours.',
+        cites: [{ source: 'volumes' }],
       },
       'encryption-in-transit': {
         who: 'shared',
-        aws: 'AWS encrypts replication with TLS.',
-        customer: 'Keep the path open and private where you need it.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        aws: 'AWS encrypts all replication traffic, with a key of its own for each agent.',
+        customer: 'Keep the path open, and private by VPN or Direct Connect where you need it.',
+        cites: [{ source: 'replication' }, { source: 'agent' }],
       },
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS replicates continuously and launches the instances you ask for.',
-        customer: 'Watch the lag, run drills, decide to fail over and fail back.',
-        cites: [
-          {
-            source: 'security',
-          },
-          {
-            source: 'waf-resiliency',
-          },
-        ],
+        aws: 'AWS replicates continuously, keeps points in time as EBS snapshots, and launches the instances you ask for.',
+        customer:
+          'Watch the lag, protect the snapshots, run drills several times a year, decide to fail over, and fail back.',
+        cites: [{ source: 'replication' }, { source: 'practices' }],
       },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS reports replication state and records API calls.',
-        customer: 'Alarm on stalled replication.',
-        cites: [
-          {
-            source: 'security',
-          },
-          {
-            source: 'cloudtrail-overview',
-          },
-        ],
+        aws: 'AWS shows the replication state of each server, sends events, and records API calls in CloudTrail.',
+        customer: 'Set alarms on stalled and lagging servers; stalled ones wait for you.',
+        cites: [{ source: 'practices' }, { source: 'replication' }],
       },
       compliance: 'as profile',
     },
     duties: {
       'disaster-recovery': {
         who: 'shared',
-        aws: 'AWS supplies the replication.',
-        customer: 'The plan, the drills and the decision are yours.',
-        cites: [
-          {
-            source: 'security',
-          },
-          {
-            source: 'waf-resiliency',
-          },
-        ],
+        aws: 'AWS replicates and launches on demand.',
+        customer: 'The written plan, the drills, the decision and the redirection of traffic are yours.',
+        cites: [{ source: 'practices' }],
       },
       agents: {
         who: 'customer',
-        customer: 'Install and update the replication agent.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        customer: 'You install, control and reinstall the replication agent. AWS publishes it.',
+        cites: [{ source: 'agent' }, { source: 'practices' }],
+      },
+      'guest-os-patching': {
+        who: 'shared',
+        aws: 'AWS recycles replication servers every 14 days onto a patched image.',
+        customer: 'Patch the source servers and every instance that you recover or drill.',
+        cites: [{ source: 'replication' }, { source: 'security' }],
+      },
+      'ami-updates': {
+        who: 'aws',
+        aws: 'AWS builds the image of the replication servers and moves them to it every 14 days.',
+        cites: [{ source: 'replication' }],
+      },
+      'resilience-testing': {
+        who: 'customer',
+        customer: 'You run drills, several times a year at least, and end the drill instances afterwards.',
+        cites: [{ source: 'practices' }],
+      },
+      failover: {
+        who: 'shared',
+        aws: 'AWS launches recovery instances when you start it.',
+        customer: 'You decide, launch, test, and move the traffic by DNS.',
+        cites: [{ source: 'practices' }],
+      },
+      'security-groups': {
+        who: 'customer',
+        customer:
+          'You narrow the groups of replication servers to your source addresses, and those of recovered instances to the ports they need.',
+        cites: [{ source: 'security' }],
+      },
+      snapshots: {
+        who: 'shared',
+        aws: 'AWS takes and expires the snapshots behind the points in time.',
+        customer: 'Set retention, and protect them from deletion by an intruder.',
+        cites: [{ source: 'replication' }, { source: 'practices' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts staging and replicated disks with the EBS key in the replication settings.',
+        customer: 'Choose the key.',
+        cites: [{ source: 'volumes' }],
       },
     },
     reviewed: '2026-11-23',

@@ -2,6 +2,16 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    preventative: {
+      title: 'DynamoDB Developer Guide: DynamoDB preventative security best practices',
+      url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/best-practices-security-preventative.html',
+      read: '2026-11-23',
+    },
+    'on-demand': {
+      title: 'DynamoDB Developer Guide: DynamoDB on-demand capacity mode',
+      url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/on-demand-capacity-mode.html',
+      read: '2026-11-23',
+    },
     vulnerability: {
       title: 'DynamoDB Developer Guide: Configuration and vulnerability analysis in Amazon DynamoDB',
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/configuration-vulnerability.html',
@@ -57,11 +67,6 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/logging-using-cloudtrail.html',
       read: '2026-11-23',
     },
-    'best-practices': {
-      title: 'DynamoDB Developer Guide: Security best practices for Amazon DynamoDB',
-      url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/best-practices-security.html',
-      read: 'unread',
-    },
   },
   {
     name: 'Amazon DynamoDB',
@@ -102,26 +107,15 @@ export default serviceFile(
       'control-plane': 'as profile',
       capacity: {
         who: 'aws',
-        aws: 'AWS adds partitions and machines as tables grow; on-demand tables need no planning.',
-        cites: [
-          {
-            source: 'waf-shared-responsibility',
-          },
-          {
-            source: 'auto-scaling',
-          },
-        ],
+        aws: 'AWS adds partitions and machines as tables grow; on-demand mode, the default, needs no planning.',
+        cites: [{ source: 'on-demand' }, { source: 'waf-shared-responsibility' }],
         except: [
           {
             if: 'provisioned-mode',
             when: 'the table is in provisioned mode',
             who: 'shared',
             then: 'You set read and write capacity or auto scaling limits; requests above them are throttled.',
-            cites: [
-              {
-                source: 'auto-scaling',
-              },
-            ],
+            cites: [{ source: 'auto-scaling' }],
           },
         ],
       },
@@ -142,14 +136,7 @@ export default serviceFile(
         who: 'customer',
         customer:
           'The data model, partition keys, indexes and access patterns are yours, and so is the code that retries and pages.',
-        cites: [
-          {
-            source: 'best-practices',
-          },
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'preventative' }, { source: 'security' }],
       },
       'resource-configuration': {
         who: 'customer',
@@ -171,21 +158,13 @@ export default serviceFile(
         who: 'customer',
         customer:
           'DynamoDB has no place in your VPC; add a gateway or interface endpoint and policies that demand it where traffic must not take the public endpoint.',
-        cites: [
-          {
-            source: 'best-practices',
-          },
-        ],
+        cites: [{ source: 'preventative' }],
       },
       'identity-access': {
         who: 'customer',
         customer:
           'Write IAM and resource policies down to items and attributes, and give applications roles and not keys.',
-        cites: [
-          {
-            source: 'best-practices',
-          },
-        ],
+        cites: [{ source: 'preventative' }, { source: 'security' }],
       },
       data: {
         who: 'shared',
@@ -235,14 +214,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS monitors the service, publishes CloudWatch metrics and records table-level calls in CloudTrail.',
         customer: 'Log item-level data events with a trail, alarm on throttling and errors, and review access.',
-        cites: [
-          {
-            source: 'cloudtrail',
-          },
-          {
-            source: 'best-practices',
-          },
-        ],
+        cites: [{ source: 'cloudtrail' }],
       },
       compliance: 'as profile',
     },
@@ -332,34 +304,23 @@ export default serviceFile(
       scaling: {
         who: 'shared',
         aws: 'AWS scales on-demand tables by itself and moves provisioned ones within your limits.',
-        customer: 'Choose the mode, the minimum and maximum, and spread load over partition keys.',
-        cites: [
-          {
-            source: 'auto-scaling',
-          },
-        ],
+        customer:
+          'Choose the mode, the minimum and maximum of a provisioned table, and spread load over partition keys.',
+        cites: [{ source: 'on-demand' }, { source: 'auto-scaling' }],
         except: [
           {
             if: 'provisioned-mode',
             when: 'the table has a fixed provisioned capacity',
             who: 'customer',
             then: 'Without auto scaling you change the capacity yourself.',
-            cites: [
-              {
-                source: 'auto-scaling',
-              },
-            ],
+            cites: [{ source: 'auto-scaling' }],
           },
         ],
       },
       queries: {
         who: 'customer',
         customer: 'Partition keys, indexes and access patterns are yours.',
-        cites: [
-          {
-            source: 'best-practices',
-          },
-        ],
+        cites: [{ source: 'security' }, { source: 'auto-scaling' }],
       },
       'encryption-at-rest': {
         who: 'aws',
@@ -385,12 +346,9 @@ export default serviceFile(
       },
       'kms-keys': {
         who: 'customer',
-        customer: 'Choose the key type per table and keep a key of your own usable.',
-        cites: [
-          {
-            source: 'encryption',
-          },
-        ],
+        customer:
+          'Choose the key type of each table: an AWS owned key is the default. A key of your own has to stay enabled and usable by DynamoDB, or the table cannot be read.',
+        cites: [{ source: 'encryption' }, { source: 'encryption-notes' }],
       },
       'data-retention': {
         who: 'customer',
@@ -419,6 +377,18 @@ export default serviceFile(
             source: 'security',
           },
         ],
+      },
+      'client-side-encryption': {
+        who: 'customer',
+        customer:
+          'Encrypt sensitive attributes in the client before they are sent, and keep those keys yourself: encryption at rest does not cover what leaves the table.',
+        cites: [{ source: 'preventative' }, { source: 'encryption-notes' }],
+      },
+      'vpc-endpoints': {
+        who: 'customer',
+        customer:
+          'Create the endpoint, write its policy, and demand it with aws:sourceVpce in IAM or resource policies.',
+        cites: [{ source: 'preventative' }],
       },
     },
     reviewed: '2026-11-23',

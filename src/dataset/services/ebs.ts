@@ -2,6 +2,21 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'block-public-snapshots': {
+      title: 'EBS User Guide: Block public access for Amazon EBS snapshots',
+      url: 'https://docs.aws.amazon.com/ebs/latest/userguide/block-public-access-snapshots.html',
+      read: '2026-11-23',
+    },
+    volumes: {
+      title: 'EBS User Guide: Amazon EBS volumes',
+      url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volumes.html',
+      read: '2026-11-23',
+    },
+    features: {
+      title: 'EBS User Guide: Features and benefits of Amazon EBS volumes',
+      url: 'https://docs.aws.amazon.com/ebs/latest/userguide/EBSFeatures.html',
+      read: '2026-11-23',
+    },
     security: {
       title: 'EBS User Guide: Security in Amazon EBS',
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/security.html',
@@ -20,12 +35,12 @@ export default serviceFile(
     encryption: {
       title: 'EBS User Guide: Amazon EBS encryption',
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     resilience: {
       title: 'EBS User Guide: Data resiliency in Amazon EBS',
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/disaster-recovery-resiliency.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     iam: {
       title: 'EBS User Guide: Identity and access management for Amazon EBS',
@@ -78,12 +93,14 @@ export default serviceFile(
         who: 'customer',
         customer:
           'Choose type, size, IOPS and throughput of each volume and grow it, and the file system on it, when it fills up: nothing resizes by itself.',
-        cites: [
+        cites: [{ source: 'volumes' }, { source: 'features', section: 'Flexibility' }],
+        except: [
           {
-            source: 'data-protection',
-          },
-          {
-            source: 'snapshots',
+            if: 'managed-instance',
+            when: 'the volume is managed by a service, such as EKS Auto Mode',
+            who: 'aws',
+            then: 'The service sets it up and changes it; you cannot modify it.',
+            cites: [{ source: 'volumes' }],
           },
         ],
       },
@@ -117,14 +134,7 @@ export default serviceFile(
       'resource-configuration': {
         who: 'customer',
         customer: 'Set type and size, delete on termination, snapshot policies, and block public access for snapshots.',
-        cites: [
-          {
-            source: 'snapshots',
-          },
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'features' }, { source: 'block-public-snapshots' }],
       },
       'network-configuration': {
         who: 'customer',
@@ -140,14 +150,7 @@ export default serviceFile(
         who: 'customer',
         customer:
           'Write the IAM policies on attaching, copying, sharing and deleting volumes and snapshots, and decide with which accounts a snapshot is shared.',
-        cites: [
-          {
-            source: 'iam',
-          },
-          {
-            source: 'snapshots',
-          },
-        ],
+        cites: [{ source: 'iam' }, { source: 'block-public-snapshots' }],
       },
       data: {
         who: 'customer',
@@ -166,31 +169,14 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS encrypts the traffic between the instance and an encrypted volume.',
         customer: 'Encrypt the volume: without that the guarantee is missing.',
-        cites: [
-          {
-            source: 'encryption',
-          },
-          {
-            source: 'encryption-by-default',
-          },
-        ],
+        cites: [{ source: 'encryption' }, { source: 'features', section: 'Data encryption' }],
       },
       'backup-recovery': {
         who: 'shared',
         aws: 'AWS keeps copies of a volume inside its Availability Zone and stores snapshots over several zones.',
         customer:
-          'Take snapshots, by hand, Data Lifecycle Manager or AWS Backup, copy them to other Regions and test restores: nobody takes them for you.',
-        cites: [
-          {
-            source: 'snapshots',
-          },
-          {
-            source: 'resilience',
-          },
-          {
-            source: 'waf-resiliency',
-          },
-        ],
+          'Take snapshots, by hand, Data Lifecycle Manager or AWS Backup, copy them to other Regions and test restores: nobody takes them for you. The root volume is deleted with its instance unless you change that flag.',
+        cites: [{ source: 'features', section: 'Snapshots' }, { source: 'resilience' }, { source: 'waf-resiliency' }],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -244,84 +230,45 @@ export default serviceFile(
       snapshots: {
         who: 'customer',
         customer: 'Take, schedule, keep and delete the snapshots.',
-        cites: [
-          {
-            source: 'snapshots',
-          },
-        ],
+        cites: [{ source: 'features', section: 'Snapshots' }, { source: 'snapshots' }],
       },
       backups: {
         who: 'customer',
         customer: 'EBS makes no backups by itself: schedule snapshots.',
-        cites: [
-          {
-            source: 'snapshots',
-          },
-          {
-            source: 'waf-resiliency',
-          },
-        ],
+        cites: [{ source: 'features', section: 'Snapshots' }, { source: 'waf-resiliency' }],
       },
       'snapshot-sharing': {
         who: 'customer',
-        customer: 'Decide which accounts may use a snapshot, and block public sharing.',
-        cites: [
-          {
-            source: 'snapshots',
-          },
-        ],
+        customer:
+          'Decide which accounts may use a snapshot, and turn on block public access for snapshots in each Region: it is off until you do. Encrypted snapshots can never be public.',
+        cites: [{ source: 'block-public-snapshots' }, { source: 'encryption' }],
       },
       durability: {
         who: 'shared',
-        aws: 'AWS replicates a volume inside its zone.',
+        aws: 'AWS replicates a volume inside its zone against the failure of a component.',
         customer: 'Survive the loss of the zone or a wrong delete with snapshots.',
-        cites: [
-          {
-            source: 'resilience',
-          },
-          {
-            source: 'snapshots',
-          },
-        ],
+        cites: [{ source: 'features', section: 'Data availability' }, { source: 'resilience' }],
       },
       'disk-disposal': {
         who: 'aws',
-        aws: 'AWS wipes and destroys the physical media.',
-        cites: [
-          {
-            source: 'data-center-controls',
-          },
-          {
-            source: 'security',
-          },
-        ],
+        aws: 'AWS overwrites the blocks of a deleted volume before anybody else gets them, and destroys worn-out media.',
+        cites: [{ source: 'features', section: 'Data security' }, { source: 'data-center-controls' }],
       },
       'right-sizing': {
         who: 'customer',
         customer: 'Type, size and IOPS are your choice.',
-        cites: [
-          {
-            source: 'data-protection',
-          },
-        ],
+        cites: [{ source: 'volumes' }],
       },
       scaling: {
         who: 'customer',
         customer: 'Grow volumes yourself.',
-        cites: [
-          {
-            source: 'data-protection',
-          },
-        ],
+        cites: [{ source: 'features', section: 'Flexibility' }, { source: 'volumes' }],
       },
       'data-retention': {
         who: 'customer',
-        customer: 'Delete volumes and snapshots that you no longer need.',
-        cites: [
-          {
-            source: 'snapshots',
-          },
-        ],
+        customer:
+          'Delete volumes and snapshots that you no longer need, and set delete on termination as you mean it: on for root volumes by default, off for further ones.',
+        cites: [{ source: 'features', section: 'Data persistence' }],
       },
     },
     reviewed: '2026-11-23',

@@ -2,10 +2,15 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    features: {
+      title: 'EFS User Guide: Features of Amazon EFS',
+      url: 'https://docs.aws.amazon.com/efs/latest/ug/features.html',
+      read: '2026-11-23',
+    },
     security: {
       title: 'EFS User Guide: Security in Amazon EFS',
       url: 'https://docs.aws.amazon.com/efs/latest/ug/security-considerations.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'at-rest': {
       title: 'EFS User Guide: Encrypting data at rest',
@@ -25,7 +30,7 @@ export default serviceFile(
     network: {
       title: 'EFS User Guide: Using VPC security groups',
       url: 'https://docs.aws.amazon.com/efs/latest/ug/network-access.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'iam-clients': {
       title: 'EFS User Guide: Using IAM to control file system data access',
@@ -35,32 +40,27 @@ export default serviceFile(
     'access-points': {
       title: 'EFS User Guide: Working with Amazon EFS access points',
       url: 'https://docs.aws.amazon.com/efs/latest/ug/efs-access-points.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     replication: {
       title: 'EFS User Guide: Amazon EFS replication',
       url: 'https://docs.aws.amazon.com/efs/latest/ug/efs-replication.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     lifecycle: {
       title: 'EFS User Guide: Amazon EFS lifecycle management',
       url: 'https://docs.aws.amazon.com/efs/latest/ug/lifecycle-management-efs.html',
-      read: 'unread',
-    },
-    resilience: {
-      title: 'EFS User Guide: Resilience in Amazon Elastic File System',
-      url: 'https://docs.aws.amazon.com/efs/latest/ug/disaster-recovery-resiliency.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     performance: {
       title: 'EFS User Guide: Amazon EFS performance',
       url: 'https://docs.aws.amazon.com/efs/latest/ug/performance.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     cloudtrail: {
       title: 'EFS User Guide: Logging Amazon EFS API calls with AWS CloudTrail',
       url: 'https://docs.aws.amazon.com/efs/latest/ug/logging-using-cloudtrail.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -78,36 +78,21 @@ export default serviceFile(
       virtualization: 'as profile',
       'operating-system': {
         who: 'aws',
-        aws: 'AWS runs and patches the file servers. There is no maintenance window.',
-        cites: [
-          {
-            source: 'security',
-          },
-          {
-            source: 'performance',
-          },
-        ],
+        aws: 'AWS runs and patches the file servers; no window and no update of yours is involved.',
+        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
       },
       'control-plane': 'as profile',
       capacity: {
         who: 'aws',
-        aws: 'AWS grows and shrinks the storage with your files and scales elastic throughput.',
-        cites: [
-          {
-            source: 'performance',
-          },
-        ],
+        aws: 'AWS grows and shrinks the storage with your files, and scales throughput in the elastic mode, the default.',
+        cites: [{ source: 'performance', section: 'Throughput modes' }],
         except: [
           {
             if: 'provisioned-mode',
             when: 'you use provisioned throughput',
             who: 'shared',
             then: 'You set the throughput and change it when it no longer fits.',
-            cites: [
-              {
-                source: 'performance',
-              },
-            ],
+            cites: [{ source: 'performance', section: 'Throughput modes' }],
           },
         ],
       },
@@ -215,19 +200,13 @@ export default serviceFile(
       },
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS stores regional file systems over several zones and runs the backups that AWS Backup is told to take.',
+        aws: 'AWS stores Regional file systems over several zones, backs up One Zone ones with AWS Backup by itself, and runs the backups that you switch on.',
         customer:
-          'Keep automatic backups on, which the console enables by default and the API does not, set retention and replication, and test restores.',
+          'Keep automatic backups on, which the console enables by default and the API does not for Regional file systems, set retention and replication, and test restores.',
         cites: [
-          {
-            source: 'backup',
-          },
-          {
-            source: 'replication',
-          },
-          {
-            source: 'resilience',
-          },
+          { source: 'backup' },
+          { source: 'features', section: 'Availability and durability of EFS file systems' },
+          { source: 'replication' },
         ],
       },
       'logging-monitoring': {
@@ -274,23 +253,15 @@ export default serviceFile(
       },
       durability: {
         who: 'aws',
-        aws: 'AWS stores regional file systems redundantly over several zones.',
-        cites: [
-          {
-            source: 'resilience',
-          },
-        ],
+        aws: 'AWS stores Regional file systems redundantly over several zones.',
+        cites: [{ source: 'features', section: 'Availability and durability of EFS file systems' }],
         except: [
           {
             if: 'single-az',
             when: 'it is a One Zone file system',
             who: 'shared',
-            then: 'Files live in one zone: surviving its loss takes backups or replication of yours.',
-            cites: [
-              {
-                source: 'resilience',
-              },
-            ],
+            then: 'Files live in one zone and can be lost with it: keep its automatic backups, or replicate.',
+            cites: [{ source: 'features', section: 'Availability and durability of EFS file systems' }],
           },
         ],
       },
@@ -329,6 +300,26 @@ export default serviceFile(
             source: 'in-transit',
           },
         ],
+      },
+      'multi-az': {
+        who: 'shared',
+        aws: 'AWS keeps a Regional file system reachable when a zone fails.',
+        customer: 'Choose Regional and not One Zone at creation, and put a mount target into each zone you use.',
+        cites: [
+          { source: 'features', section: 'Availability and durability of EFS file systems' },
+          { source: 'network' },
+        ],
+      },
+      'file-permissions': {
+        who: 'customer',
+        customer:
+          'Owners, groups and modes of files are yours; access points can force a user and a root directory on each application.',
+        cites: [{ source: 'access-points' }, { source: 'iam-clients' }],
+      },
+      'network-encryption': {
+        who: 'customer',
+        customer: 'Mount with the mount helper and its tls option, and refuse other mounts in the file system policy.',
+        cites: [{ source: 'in-transit' }, { source: 'iam-clients' }],
       },
     },
     reviewed: '2026-11-23',

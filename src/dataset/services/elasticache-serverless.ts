@@ -50,25 +50,18 @@ export default serviceFile(
       },
       'platform-software': {
         who: 'aws',
-        aws: 'AWS patches the engine transparently; the major version is your choice.',
+        aws: 'AWS applies the latest minor and patch version by itself, without downtime; moving to a new major version is your decision.',
         cites: [
-          {
-            source: 'elasticache/updates',
-          },
-          {
-            source: 'waf-shared-responsibility',
-          },
+          { source: 'elasticache/versions' },
+          { source: 'elasticache/updates' },
+          { source: 'waf-shared-responsibility' },
         ],
       },
       container: 'as profile',
       application: {
         who: 'customer',
         customer: 'The code that uses the cache, its client library and its key design are yours.',
-        cites: [
-          {
-            source: 'waf-shared-responsibility',
-          },
-        ],
+        cites: [{ source: 'elasticache/rbac' }, { source: 'waf-shared-responsibility' }],
       },
       'resource-configuration': {
         who: 'customer',
@@ -176,6 +169,27 @@ export default serviceFile(
             source: 'elasticache/scaling',
           },
         ],
+      },
+      'engine-major-upgrades': {
+        who: 'customer',
+        customer:
+          'Choose the new major version when AWS announces it, after testing your clients: it does not come by itself.',
+        cites: [{ source: 'elasticache/versions' }],
+      },
+      'parameter-groups': {
+        who: 'absent',
+        because: 'A serverless cache has no nodes and no parameter group: AWS tunes the engine.',
+        cites: [{ source: 'elasticache/parameters' }, { source: 'elasticache/scaling' }],
+      },
+      'maintenance-window': {
+        who: 'aws',
+        aws: 'There is no window to choose: AWS updates serverless caches at any time, without interruption.',
+        cites: [{ source: 'elasticache/updates' }],
+      },
+      'multi-az': {
+        who: 'aws',
+        aws: 'AWS runs every serverless cache over several zones.',
+        cites: [{ source: 'elasticache/scaling' }, { source: 'waf-shared-responsibility' }],
       },
     },
     reviewed: '2026-11-23',

@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'extended-support': {
+      title: 'ElastiCache User Guide: ElastiCache and customer responsibilities with ElastiCache Extended Support',
+      url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/extended-support-responsibilities.html',
+      read: '2026-11-23',
+    },
     updates: {
       title: 'ElastiCache User Guide: Service updates in ElastiCache',
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Self-Service-Updates.html',
@@ -25,12 +30,12 @@ export default serviceFile(
     auth: {
       title: 'ElastiCache User Guide: Authenticating with the Valkey and Redis OSS AUTH command',
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/auth.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     rbac: {
       title: 'ElastiCache User Guide: Role-Based Access Control (RBAC)',
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Clusters.RBAC.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     backups: {
       title: 'ElastiCache User Guide: Snapshot and restore',
@@ -40,42 +45,37 @@ export default serviceFile(
     failover: {
       title: 'ElastiCache User Guide: Minimizing downtime by using Multi-AZ',
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/AutoFailover.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     scaling: {
       title: 'ElastiCache User Guide: Scaling ElastiCache',
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Scaling.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     logs: {
       title: 'ElastiCache User Guide: Log delivery',
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Log_Delivery.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     parameters: {
       title: 'ElastiCache User Guide: Configuring engine parameters using parameter groups',
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/ParameterGroups.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     vpc: {
       title: 'ElastiCache User Guide: Understanding ElastiCache and Amazon VPCs',
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/VPCs.EC.html',
-      read: 'unread',
-    },
-    'extended-support': {
-      title: 'ElastiCache User Guide: Versions with ElastiCache Extended Support',
-      url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/extended-support-versions.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     versions: {
       title: 'ElastiCache User Guide: Version management for ElastiCache',
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/VersionManagement.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     compliance: {
       title: 'ElastiCache User Guide: Compliance validation for Amazon ElastiCache',
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/elasticache-compliance.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -134,30 +134,28 @@ export default serviceFile(
       },
       'platform-software': {
         who: 'shared',
-        aws: 'AWS publishes engine patches as service updates and runs critical ones in the window.',
-        customer: 'Apply the rest, keep auto minor version upgrade on, and start engine version upgrades.',
+        aws: 'AWS publishes engine patches as service updates, runs critical ones in the window and others after their auto-update date.',
+        customer:
+          'Apply service updates before that date, and start engine version upgrades yourself: a new version never comes by itself while yours is supported.',
         cites: [
-          {
-            source: 'updates',
-          },
-          {
-            source: 'versions',
-          },
-          {
-            source: 'waf-shared-responsibility',
-          },
+          { source: 'updates', section: 'Managing service updates for node-based clusters' },
+          { source: 'versions' },
+          { source: 'waf-shared-responsibility' },
         ],
         except: [
           {
             if: 'extended-support',
             when: 'the engine version is in Extended Support',
             who: 'shared',
-            then: 'AWS supplies critical fixes for a fee; moving to a supported version is yours.',
-            cites: [
-              {
-                source: 'extended-support',
-              },
-            ],
+            then: 'AWS supplies patches for up to three years, for a fee; applying them and moving to a supported version before the end are yours.',
+            cites: [{ source: 'extended-support' }],
+          },
+          {
+            if: 'end-of-life',
+            when: 'Extended Support for the version has ended',
+            who: 'shared',
+            then: 'ElastiCache tries to upgrade the cache itself and can delete one whose upgrade fails, after saving its data.',
+            cites: [{ source: 'extended-support' }],
           },
         ],
       },
@@ -212,23 +210,16 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: 'AWS encrypts disk and backups where encryption at rest was chosen, with its own or your KMS key.',
-        customer: 'Choose it when you create the cluster, and decide what may be cached at all.',
-        cites: [
-          {
-            source: 'at-rest',
-          },
-        ],
+        aws: 'AWS encrypts disk and backups of Valkey and Redis OSS clusters where encryption at rest was chosen, with its own or your KMS key.',
+        customer:
+          'Choose it when you create the cluster: it is the default for Valkey, has to be asked for with Redis OSS, and does not exist for node-based Memcached. Decide what may be cached at all.',
+        cites: [{ source: 'at-rest' }],
       },
       'encryption-in-transit': {
         who: 'shared',
-        aws: 'AWS supplies the certificates and the TLS endpoint where it is enabled.',
+        aws: 'AWS supplies the certificates and the TLS endpoint where it is enabled, and always on serverless caches.',
         customer: 'Enable TransitEncryptionEnabled on node-based clusters and use a client that speaks TLS.',
-        cites: [
-          {
-            source: 'in-transit',
-          },
-        ],
+        cites: [{ source: 'in-transit' }],
       },
       'backup-recovery': {
         who: 'shared',
@@ -292,10 +283,16 @@ export default serviceFile(
       },
       'engine-major-upgrades': {
         who: 'customer',
-        customer: 'Start engine version upgrades yourself after testing clients.',
-        cites: [
+        customer:
+          'Start major version upgrades yourself after testing clients and with a parameter group of the new version.',
+        cites: [{ source: 'versions' }],
+        except: [
           {
-            source: 'versions',
+            if: 'end-of-life',
+            when: 'the version has reached its end of life',
+            who: 'shared',
+            then: 'ElastiCache releases a major-version service update that is applied for you after its auto-update date.',
+            cites: [{ source: 'updates', section: 'Managing service updates for node-based clusters' }],
           },
         ],
       },
@@ -330,13 +327,10 @@ export default serviceFile(
       },
       'encryption-at-rest': {
         who: 'shared',
-        aws: 'AWS encrypts disk and snapshots where it is on.',
-        customer: 'Turn it on at creation of a node-based cluster; it cannot be added later.',
-        cites: [
-          {
-            source: 'at-rest',
-          },
-        ],
+        aws: 'AWS encrypts disk and snapshots where it is on: by default for Valkey, always on serverless caches.',
+        customer:
+          'Ask for it when you create a Redis OSS cluster; it cannot be added later. Node-based Memcached has none.',
+        cites: [{ source: 'at-rest' }],
       },
       backups: {
         who: 'shared',
@@ -368,6 +362,23 @@ export default serviceFile(
             source: 'parameters',
           },
         ],
+      },
+      'extended-support': {
+        who: 'shared',
+        aws: 'AWS supplies patches for up to three years after standard support ends.',
+        customer: 'Apply them, pay for them and upgrade before the end.',
+        cites: [{ source: 'extended-support' }],
+      },
+      'ssh-access': {
+        who: 'aws',
+        aws: 'Nobody logs in to a cache node but AWS: you get endpoints for the engine only.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'vpc' }],
+      },
+      'service-logs': {
+        who: 'shared',
+        aws: 'AWS delivers the slow log and the engine log where you ask for it.',
+        customer: 'Turn delivery on per cluster and choose CloudWatch Logs or Firehose as the target.',
+        cites: [{ source: 'logs' }],
       },
     },
     reviewed: '2026-11-23',

@@ -2,11 +2,6 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
-    security: {
-      title: 'EventBridge User Guide: Amazon EventBridge security',
-      url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-security.html',
-      read: 'unread',
-    },
     analysis: {
       title: 'EventBridge User Guide: Configuration and vulnerability analysis',
       url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-analysis.html',
@@ -20,17 +15,27 @@ export default serviceFile(
     archive: {
       title: 'EventBridge User Guide: Archive and replay',
       url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-archive.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     dlq: {
       title: 'EventBridge User Guide: Event retry policy and dead-letter queues',
       url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     monitoring: {
       title: 'EventBridge User Guide: Monitoring Amazon EventBridge',
       url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-monitoring.html',
-      read: 'unread',
+      read: '2026-11-23',
+    },
+    vpc: {
+      title: 'EventBridge User Guide: Using Amazon EventBridge with interface VPC endpoints',
+      url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-related-service-vpc.html',
+      read: '2026-11-23',
+    },
+    access: {
+      title: 'EventBridge User Guide: Managing access permissions to your Amazon EventBridge resources',
+      url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-manage-iam-access.html',
+      read: '2026-11-23',
     },
   },
   {
@@ -55,15 +60,8 @@ export default serviceFile(
       virtualization: 'as profile',
       'operating-system': {
         who: 'aws',
-        aws: 'AWS patches the servers behind EventBridge.',
-        cites: [
-          {
-            source: 'analysis',
-          },
-          {
-            source: 'waf-shared-responsibility',
-          },
-        ],
+        aws: 'AWS patches the servers behind EventBridge; a bus has no machine that you could see.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'analysis' }],
       },
       'control-plane': 'as profile',
       capacity: 'as profile',
@@ -71,76 +69,49 @@ export default serviceFile(
       container: 'as profile',
       application: {
         who: 'customer',
-        customer: 'Programs that send events and targets that handle them are yours.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        customer:
+          'Programs that send events and targets that handle them are yours: a target stands an event that comes twice.',
+        cites: [{ source: 'dlq' }, { source: 'waf-shared-responsibility' }],
       },
       'resource-configuration': {
         who: 'customer',
-        customer: 'Write buses, rules, patterns, schedules, pipes, retry policies and archives.',
-        cites: [
-          {
-            source: 'analysis',
-          },
-          {
-            source: 'dlq',
-          },
-        ],
+        customer:
+          'You write buses, rules, patterns, schedules, pipes, retry policies and archives, and keep a rule from triggering itself.',
+        cites: [{ source: 'dlq' }, { source: 'archive' }, { source: 'monitoring' }],
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'Add VPC endpoints, and connections for private targets.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        customer:
+          'You add an interface VPC endpoint where events must not cross the internet, and connections for private targets.',
+        cites: [{ source: 'vpc' }],
       },
       'identity-access': {
         who: 'customer',
-        customer: 'Write bus policies, the roles that reach targets and secrets of API destinations.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        customer:
+          'You write bus policies, the roles that reach targets, and the credentials of API destinations, which EventBridge keeps in Secrets Manager.',
+        cites: [{ source: 'access' }, { source: 'data' }],
       },
       data: {
         who: 'shared',
-        aws: 'AWS encrypts events, archives and schedules at rest.',
-        customer: 'Choose your own key where you need one, and keep sensitive data out of events.',
-        cites: [
-          {
-            source: 'data',
-          },
-        ],
+        aws: 'AWS encrypts event details, rule patterns, target input and archives at rest with a key of its own.',
+        customer:
+          'Choose your own KMS key for a bus, pipe, connection or archive where you need one. Names of buses and rules and the metadata of events stay in clear: put nothing secret there.',
+        cites: [{ source: 'data' }],
       },
       'encryption-in-transit': 'as profile',
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS stores events over zones and retries delivery for up to a day.',
-        customer: 'Add dead-letter queues and archives: what fails for good is dropped otherwise.',
-        cites: [
-          {
-            source: 'dlq',
-          },
-          {
-            source: 'archive',
-          },
-        ],
+        aws: 'AWS retries delivery for 24 hours and up to 185 times by default.',
+        customer:
+          'Add dead-letter queues and archives: an event that still fails is dropped. Some errors, such as a missing permission, are not retried at all.',
+        cites: [{ source: 'dlq' }, { source: 'archive' }],
       },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS publishes metrics and records API calls.',
-        customer: 'Alarm on failed invocations and send events to a log.',
-        cites: [
-          {
-            source: 'monitoring',
-          },
-        ],
+        aws: 'AWS publishes CloudWatch metrics every minute and records API calls in CloudTrail.',
+        customer:
+          'Set alarms on failed invocations and dead letters, and log the events of a bus if you need to see them.',
+        cites: [{ source: 'monitoring' }, { source: 'data' }],
       },
       compliance: 'as profile',
     },
@@ -148,20 +119,29 @@ export default serviceFile(
       rules: {
         who: 'customer',
         customer: 'The rules and their patterns are yours.',
-        cites: [
-          {
-            source: 'analysis',
-          },
-        ],
+        cites: [{ source: 'monitoring' }, { source: 'access' }],
       },
       triggers: {
         who: 'customer',
         customer: 'Rules, targets and schedules are yours.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'dlq' }, { source: 'monitoring' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS always encrypts with a key of its own.',
+        customer: 'Name a customer managed key for buses, pipes, connections and archives if you need one.',
+        cites: [{ source: 'data' }],
+      },
+      'bucket-policies': {
+        who: 'customer',
+        customer: 'You write the policy of the event bus: which accounts and organizations may send to it.',
+        cites: [{ source: 'access' }],
+      },
+      durability: {
+        who: 'shared',
+        aws: 'AWS retries for 24 hours by default.',
+        customer: 'Attach a dead-letter queue to each target, and archive what you may want to replay.',
+        cites: [{ source: 'dlq' }, { source: 'archive' }],
       },
     },
     reviewed: '2026-11-23',

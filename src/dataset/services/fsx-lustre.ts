@@ -5,7 +5,7 @@ export default serviceFile(
     security: {
       title: 'FSx for Lustre User Guide: Security in FSx for Lustre',
       url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     maintenance: {
       title: 'FSx for Lustre User Guide: Amazon FSx for Lustre maintenance windows',
@@ -30,7 +30,7 @@ export default serviceFile(
     'security-groups': {
       title: 'FSx for Lustre User Guide: File system access control with Amazon VPC',
       url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/limit-access-security-groups.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -63,11 +63,7 @@ export default serviceFile(
         aws: 'AWS replaces failed servers and disks.',
         customer:
           'Choose scratch or persistent, storage and throughput, and grow them yourself; scratch storage is not replicated.',
-        cites: [
-          {
-            source: 'backups',
-          },
-        ],
+        cites: [{ source: 'backups' }, { source: 'maintenance' }],
       },
       'platform-software': {
         who: 'shared',
@@ -130,23 +126,16 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: 'AWS encrypts every file system and its backups at rest through KMS, without a setting.',
-        customer: 'Choose a key of your own if you need one, and classify and own the files.',
-        cites: [
-          {
-            source: 'at-rest',
-          },
-        ],
+        aws: 'AWS encrypts every file system at rest, without a setting: scratch ones with keys of FSx, persistent ones and their backups through KMS.',
+        customer:
+          'Choose a KMS key of your own for a persistent file system if you need one; a scratch file system takes none. Classify and own the files.',
+        cites: [{ source: 'at-rest' }],
       },
       'encryption-in-transit': {
         who: 'shared',
-        aws: 'AWS encrypts traffic of persistent and scratch 2 file systems to EC2 instance types that support it.',
-        customer: 'Use such instance types in supported Regions.',
-        cites: [
-          {
-            source: 'in-transit',
-          },
-        ],
+        aws: 'AWS encrypts traffic of persistent and scratch 2 file systems by itself to EC2 instance types that support it.',
+        customer: 'Use such instance types, in Regions where this exists: other clients talk in clear.',
+        cites: [{ source: 'in-transit' }],
       },
       'backup-recovery': {
         who: 'shared',
@@ -187,10 +176,14 @@ export default serviceFile(
       backups: {
         who: 'shared',
         aws: 'AWS runs automatic backups of persistent file systems.',
-        customer: 'Turn them on; there are none for scratch or for file systems linked to S3.',
-        cites: [
+        customer: 'Turn them on; there are none for scratch file systems or those linked to an S3 bucket.',
+        cites: [{ source: 'backups' }],
+        except: [
           {
-            source: 'backups',
+            when: 'the file system is scratch or linked to S3',
+            who: 'customer',
+            then: 'FSx offers no backups: keep what has to last in S3.',
+            cites: [{ source: 'backups' }],
           },
         ],
       },
@@ -202,6 +195,22 @@ export default serviceFile(
             source: 'security',
           },
         ],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer:
+          'Choose the KMS key when you create a persistent file system, and keep it usable. Scratch file systems have keys of FSx that nobody can choose.',
+        cites: [{ source: 'at-rest' }],
+      },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'Always on, however you create the file system.',
+        cites: [{ source: 'at-rest' }],
+      },
+      'file-permissions': {
+        who: 'customer',
+        customer: 'POSIX owners, modes and root squash are yours.',
+        cites: [{ source: 'security' }],
       },
     },
     reviewed: '2026-11-23',

@@ -5,7 +5,7 @@ export default serviceFile(
     security: {
       title: 'FSx for ONTAP User Guide: Security in Amazon FSx for NetApp ONTAP',
       url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     maintenance: {
       title: 'FSx for ONTAP User Guide: Optimizing performance with Amazon FSx maintenance windows',
@@ -15,7 +15,7 @@ export default serviceFile(
     'at-rest': {
       title: 'FSx for ONTAP User Guide: Encryption of data at rest',
       url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/encryption-at-rest.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'in-transit': {
       title: 'FSx for ONTAP User Guide: Encryption of data in transit',
@@ -30,12 +30,12 @@ export default serviceFile(
     snapshots: {
       title: 'FSx for ONTAP User Guide: Working with snapshots',
       url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/snapshots-ontap.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'security-groups': {
       title: 'FSx for ONTAP User Guide: File system access control with Amazon VPC',
       url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/limit-access-security-groups.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -54,13 +54,9 @@ export default serviceFile(
       virtualization: 'as profile',
       'operating-system': {
         who: 'shared',
-        aws: 'AWS runs the file servers and patches their system in the maintenance window.',
+        aws: 'AWS runs the file servers and patches them in the maintenance window; the pair fails over and back meanwhile.',
         customer: 'Choose the 30-minute weekly window; a short dip in performance is possible.',
-        cites: [
-          {
-            source: 'maintenance',
-          },
-        ],
+        cites: [{ source: 'maintenance' }],
       },
       'control-plane': 'as profile',
       capacity: {
@@ -149,25 +145,16 @@ export default serviceFile(
       'encryption-in-transit': {
         who: 'shared',
         aws: 'AWS runs ONTAP, which encrypts SMB 3 and, with Kerberos, NFS.',
-        customer: 'Switch SMB encryption or Kerberos on, or use instance types with encryption on the wire.',
-        cites: [
-          {
-            source: 'in-transit',
-          },
-        ],
+        customer:
+          'Switch it on: SMB encryption is off on a new storage virtual machine. Use Kerberos for NFS, or EC2 instance types that encrypt on the wire.',
+        cites: [{ source: 'in-transit' }],
       },
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS takes daily volume backups where they are on.',
-        customer: 'Set retention and snapshot policies, replicate with SnapMirror and test restores.',
-        cites: [
-          {
-            source: 'backups',
-          },
-          {
-            source: 'snapshots',
-          },
-        ],
+        aws: 'AWS takes a daily backup of each volume, by default, and ONTAP takes local snapshots by its default policy.',
+        customer:
+          'Set retention and snapshot policies, replicate with SnapMirror and test restores: snapshots live on the file system itself and are no backup of it.',
+        cites: [{ source: 'backups' }, { source: 'snapshots' }],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -187,13 +174,9 @@ export default serviceFile(
     duties: {
       snapshots: {
         who: 'shared',
-        aws: 'ONTAP takes them under the policy of the volume.',
+        aws: 'ONTAP takes them under the policy of the volume, on by default.',
         customer: 'Choose the policy and restore.',
-        cites: [
-          {
-            source: 'snapshots',
-          },
-        ],
+        cites: [{ source: 'snapshots' }],
       },
       'guest-os-patching': {
         who: 'shared',
@@ -204,6 +187,21 @@ export default serviceFile(
             source: 'maintenance',
           },
         ],
+      },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'Always on; only the KMS key is your choice.',
+        cites: [{ source: 'at-rest' }],
+      },
+      'maintenance-window': {
+        who: 'customer',
+        customer: 'Choose the weekly 30 minutes; without a choice FSx assigns them.',
+        cites: [{ source: 'maintenance' }],
+      },
+      'file-permissions': {
+        who: 'customer',
+        customer: 'Export policies, NTFS and UNIX permissions are yours.',
+        cites: [{ source: 'security' }],
       },
     },
     reviewed: '2026-11-23',

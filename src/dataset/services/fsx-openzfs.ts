@@ -5,7 +5,7 @@ export default serviceFile(
     security: {
       title: 'FSx for OpenZFS User Guide: Security in Amazon FSx for OpenZFS',
       url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     maintenance: {
       title: 'FSx for OpenZFS User Guide: Working with Amazon FSx maintenance windows',
@@ -15,7 +15,7 @@ export default serviceFile(
     'at-rest': {
       title: 'FSx for OpenZFS User Guide: Encryption at rest',
       url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/encryption-rest.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'in-transit': {
       title: 'FSx for OpenZFS User Guide: Encryption in transit',
@@ -30,12 +30,12 @@ export default serviceFile(
     snapshots: {
       title: 'FSx for OpenZFS User Guide: Working with FSx for OpenZFS snapshots',
       url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/snapshots-openzfs.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'security-groups': {
       title: 'FSx for OpenZFS User Guide: File system access control with Amazon VPC',
       url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/limit-access-security-groups.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -54,13 +54,10 @@ export default serviceFile(
       virtualization: 'as profile',
       'operating-system': {
         who: 'shared',
-        aws: 'AWS runs the file servers and patches their system in the maintenance window.',
-        customer: 'Choose the 30-minute weekly window and expect minutes of absence on a Single-AZ file system.',
-        cites: [
-          {
-            source: 'maintenance',
-          },
-        ],
+        aws: 'AWS runs the file servers and patches their system about once a month in the maintenance window, and without one if you keep moving it for 14 days.',
+        customer:
+          'Choose the 30-minute weekly window; expect up to 15 minutes of absence unless the deployment type has a standby.',
+        cites: [{ source: 'maintenance' }],
       },
       'control-plane': 'as profile',
       capacity: {
@@ -78,13 +75,9 @@ export default serviceFile(
       },
       'platform-software': {
         who: 'shared',
-        aws: 'AWS installs and patches OpenZFS in the maintenance window.',
+        aws: 'AWS installs and patches OpenZFS in the maintenance window, at the latest 14 days after a patch is out.',
         customer: 'Choose the window and keep your clients current.',
-        cites: [
-          {
-            source: 'maintenance',
-          },
-        ],
+        cites: [{ source: 'maintenance' }],
       },
       container: {
         who: 'absent',
@@ -157,16 +150,10 @@ export default serviceFile(
       },
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS takes daily backups where they are on.',
-        customer: 'Set retention, schedule snapshots and test restores.',
-        cites: [
-          {
-            source: 'backups',
-          },
-          {
-            source: 'snapshots',
-          },
-        ],
+        aws: 'AWS takes a daily backup, by default, and stores it in S3.',
+        customer:
+          'Set retention, schedule snapshots, which stay on the file system itself, copy backups elsewhere and test restores.',
+        cites: [{ source: 'backups' }, { source: 'snapshots' }],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -202,6 +189,21 @@ export default serviceFile(
             source: 'maintenance',
           },
         ],
+      },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'Always on; only the KMS key is your choice.',
+        cites: [{ source: 'at-rest' }],
+      },
+      'maintenance-window': {
+        who: 'customer',
+        customer: 'Choose the weekly 30 minutes; you may move them, but not put maintenance off for more than 14 days.',
+        cites: [{ source: 'maintenance' }],
+      },
+      'file-permissions': {
+        who: 'customer',
+        customer: 'NFS exports, owners and modes are yours.',
+        cites: [{ source: 'security' }],
       },
     },
     reviewed: '2026-11-23',

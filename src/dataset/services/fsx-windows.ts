@@ -5,7 +5,7 @@ export default serviceFile(
     security: {
       title: 'FSx for Windows User Guide: Security in Amazon FSx',
       url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     maintenance: {
       title: 'FSx for Windows User Guide: Working with Amazon FSx maintenance windows',
@@ -30,22 +30,22 @@ export default serviceFile(
     'security-groups': {
       title: 'FSx for Windows User Guide: File system access control with Amazon VPC',
       url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/limit-access-security-groups.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'multi-az': {
       title: 'FSx for Windows User Guide: Availability and durability',
       url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/high-availability-multiAZ.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     auditing: {
       title: 'FSx for Windows User Guide: File access auditing',
       url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/file-access-auditing.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     throughput: {
       title: 'FSx for Windows User Guide: Managing throughput capacity',
       url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/managing-throughput-capacity.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -124,15 +124,8 @@ export default serviceFile(
       },
       'resource-configuration': {
         who: 'customer',
-        customer: 'Set shares, deduplication, quotas, shadow copies, windows and backup retention.',
-        cites: [
-          {
-            source: 'maintenance',
-          },
-          {
-            source: 'backups',
-          },
-        ],
+        customer: 'Set shares, deduplication, quotas, shadow copies, the maintenance window and backup retention.',
+        cites: [{ source: 'maintenance' }, { source: 'backups' }],
       },
       'network-configuration': {
         who: 'customer',
@@ -166,23 +159,17 @@ export default serviceFile(
       },
       'encryption-in-transit': {
         who: 'shared',
-        aws: 'AWS encrypts SMB traffic of clients that speak SMB 3.0 or newer.',
-        customer: 'Use such clients, and refuse unencrypted connections in the file system’s settings.',
-        cites: [
-          {
-            source: 'in-transit',
-          },
-        ],
+        aws: 'AWS encrypts SMB traffic by itself with clients that speak SMB 3.0 or newer.',
+        customer:
+          'Use such clients, and allow only them, for the whole file system or for single shares: others connect in clear until you do.',
+        cites: [{ source: 'in-transit' }],
       },
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS takes a daily backup while automatic backups are on, and stores it in S3.',
-        customer: 'Set retention, take your own backups and shadow copies, copy them and test restores.',
-        cites: [
-          {
-            source: 'backups',
-          },
-        ],
+        aws: 'AWS takes a daily backup, on by default, and stores it in S3.',
+        customer:
+          'Set retention between 1 and 90 days, as 0 turns the daily backup off; take your own backups and shadow copies, copy them and test restores.',
+        cites: [{ source: 'backups' }],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -237,6 +224,35 @@ export default serviceFile(
             source: 'auditing',
           },
         ],
+      },
+      'ssh-access': {
+        who: 'aws',
+        aws: 'Nobody logs in to the Windows servers but AWS; you manage shares through a remote PowerShell endpoint.',
+        cites: [{ source: 'maintenance' }, { source: 'security' }],
+      },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'Always on; only the KMS key is your choice.',
+        cites: [{ source: 'at-rest' }],
+      },
+      backups: {
+        who: 'shared',
+        aws: 'AWS takes the daily backup, by default.',
+        customer: 'Leave it on, set the retention and keep your own backups for longer.',
+        cites: [{ source: 'backups' }],
+        except: [
+          {
+            when: 'the retention is set to 0',
+            who: 'customer',
+            then: 'There are no automatic backups: only those that you take yourself.',
+            cites: [{ source: 'backups' }],
+          },
+        ],
+      },
+      'file-permissions': {
+        who: 'customer',
+        customer: 'NTFS and share permissions, and the Active Directory groups behind them, are yours.',
+        cites: [{ source: 'security' }],
       },
     },
     reviewed: '2026-11-23',

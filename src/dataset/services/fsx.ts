@@ -17,21 +17,14 @@ export default serviceFile(
       virtualization: 'as profile',
       'operating-system': {
         who: 'shared',
-        aws: 'AWS runs the file servers and patches them in the maintenance window.',
-        customer: 'Choose the 30-minute weekly window, and plan for the short break on file systems in one zone.',
+        aws: 'AWS runs the file servers and patches them in the maintenance window, every few weeks.',
+        customer:
+          'Choose the 30-minute weekly window, and plan for a break of minutes on file systems without a standby.',
         cites: [
-          {
-            source: 'fsx-windows/maintenance',
-          },
-          {
-            source: 'fsx-lustre/maintenance',
-          },
-          {
-            source: 'fsx-ontap/maintenance',
-          },
-          {
-            source: 'fsx-openzfs/maintenance',
-          },
+          { source: 'fsx-windows/maintenance' },
+          { source: 'fsx-lustre/maintenance' },
+          { source: 'fsx-ontap/maintenance' },
+          { source: 'fsx-openzfs/maintenance' },
         ],
       },
       'control-plane': 'as profile',
@@ -120,41 +113,37 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: 'AWS encrypts every file system and its backups at rest through KMS, without a setting.',
-        customer: 'Choose a key of your own if you need one, and classify and own the files.',
+        aws: 'AWS encrypts every file system and its backups at rest, without a setting.',
+        customer:
+          'Choose a KMS key of your own if you need one, which Lustre scratch file systems do not take, and classify and own the files.',
         cites: [
-          {
-            source: 'fsx-windows/at-rest',
-          },
-          {
-            source: 'fsx-lustre/at-rest',
-          },
+          { source: 'fsx-windows/at-rest' },
+          { source: 'fsx-lustre/at-rest' },
+          { source: 'fsx-ontap/at-rest' },
+          { source: 'fsx-openzfs/at-rest' },
         ],
       },
       'encryption-in-transit': {
         who: 'shared',
-        aws: 'AWS supports encryption on the way for each protocol.',
-        customer: 'Use clients and settings that switch it on, and demand it where the file system lets you.',
+        aws: 'AWS encrypts Lustre and OpenZFS traffic to EC2 instance types that support it, and SMB with clients of version 3.0 or newer on Windows.',
+        customer:
+          'Use such clients and instance types, switch SMB encryption or Kerberos on with ONTAP, and refuse plain connections where the file system lets you.',
         cites: [
-          {
-            source: 'fsx-windows/in-transit',
-          },
-          {
-            source: 'fsx-lustre/in-transit',
-          },
+          { source: 'fsx-windows/in-transit' },
+          { source: 'fsx-lustre/in-transit' },
+          { source: 'fsx-ontap/in-transit' },
+          { source: 'fsx-openzfs/in-transit' },
         ],
       },
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS takes daily automatic backups where they are on and stores all backups in S3.',
+        aws: 'AWS takes daily automatic backups, on by default except with Lustre, and stores all backups in S3.',
         customer: 'Set retention, take further backups or snapshots, copy them elsewhere and test restores.',
         cites: [
-          {
-            source: 'fsx-windows/backups',
-          },
-          {
-            source: 'fsx-lustre/backups',
-          },
+          { source: 'fsx-windows/backups' },
+          { source: 'fsx-lustre/backups' },
+          { source: 'fsx-ontap/backups' },
+          { source: 'fsx-openzfs/backups' },
         ],
       },
       'logging-monitoring': {
@@ -172,6 +161,28 @@ export default serviceFile(
         ],
       },
       compliance: 'as profile',
+    },
+    duties: {
+      'maintenance-window': {
+        who: 'customer',
+        customer: 'Choose the weekly 30 minutes; without a choice FSx assigns them.',
+        cites: [{ source: 'fsx-windows/maintenance' }, { source: 'fsx-openzfs/maintenance' }],
+      },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'Always on for every file system and its backups; at most the key is your choice.',
+        cites: [{ source: 'fsx-windows/at-rest' }, { source: 'fsx-lustre/at-rest' }],
+      },
+      'ssh-access': {
+        who: 'aws',
+        aws: 'Nobody logs in to the file servers’ operating system but AWS.',
+        cites: [{ source: 'fsx-windows/maintenance' }, { source: 'waf-shared-responsibility' }],
+      },
+      'file-permissions': {
+        who: 'customer',
+        customer: 'Owners, access lists and exports of the files are yours.',
+        cites: [{ source: 'fsx-windows/security' }],
+      },
     },
     reviewed: '2026-11-23',
   },

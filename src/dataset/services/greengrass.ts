@@ -2,11 +2,6 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
-    security: {
-      title: 'Greengrass V2 Developer Guide: Security in AWS IoT Greengrass',
-      url: 'https://docs.aws.amazon.com/greengrass/v2/developerguide/security.html',
-      read: 'unread',
-    },
     vulnerability: {
       title: 'Greengrass V2 Developer Guide: Configuration and vulnerability analysis',
       url: 'https://docs.aws.amazon.com/greengrass/v2/developerguide/vulnerability-analysis-and-management.html',
@@ -25,22 +20,37 @@ export default serviceFile(
     'in-transit': {
       title: 'Greengrass V2 Developer Guide: Encryption in transit',
       url: 'https://docs.aws.amazon.com/greengrass/v2/developerguide/encryption-in-transit.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     practices: {
       title: 'Greengrass V2 Developer Guide: Security best practices',
       url: 'https://docs.aws.amazon.com/greengrass/v2/developerguide/security-best-practices.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     logs: {
       title: 'Greengrass V2 Developer Guide: Monitor AWS IoT Greengrass logs',
       url: 'https://docs.aws.amazon.com/greengrass/v2/developerguide/monitor-logs.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
-    cloudtrail: {
-      title: 'Greengrass V2 Developer Guide: Log AWS IoT Greengrass V2 API calls with AWS CloudTrail',
-      url: 'https://docs.aws.amazon.com/greengrass/v2/developerguide/logging-using-cloudtrail.html',
-      read: 'unread',
+    docker: {
+      title: 'Greengrass V2 Developer Guide: Run a Docker container',
+      url: 'https://docs.aws.amazon.com/greengrass/v2/developerguide/run-docker-container.html',
+      read: '2026-11-23',
+    },
+    auth: {
+      title: 'Greengrass V2 Developer Guide: Device authentication and authorization',
+      url: 'https://docs.aws.amazon.com/greengrass/v2/developerguide/device-auth.html',
+      read: '2026-11-23',
+    },
+    deploy: {
+      title: 'Greengrass V2 Developer Guide: Deploy AWS IoT Greengrass components to devices',
+      url: 'https://docs.aws.amazon.com/greengrass/v2/developerguide/manage-deployments.html',
+      read: '2026-11-23',
+    },
+    traffic: {
+      title: 'Greengrass V2 Developer Guide: Allow device traffic through a proxy or firewall',
+      url: 'https://docs.aws.amazon.com/greengrass/v2/developerguide/allow-device-traffic.html',
+      read: '2026-11-23',
     },
   },
   {
@@ -56,165 +66,115 @@ export default serviceFile(
       hardware: {
         who: 'customer',
         customer: 'The core device is yours to buy, guard and repair.',
-        cites: [
-          {
-            source: 'security',
-          },
-          {
-            source: 'vulnerability',
-          },
-        ],
+        cites: [{ source: 'vulnerability' }],
       },
       'network-infrastructure': 'as profile',
       virtualization: {
         who: 'customer',
         customer: 'Whatever lies under the Core software on your device is yours.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'vulnerability' }],
       },
       'operating-system': {
         who: 'customer',
-        customer: 'Patch the operating system of the core device.',
-        cites: [
-          {
-            source: 'vulnerability',
-          },
-          {
-            source: 'security',
-          },
-        ],
+        customer: 'You patch the operating system of the core device: securing device and file system is yours.',
+        cites: [{ source: 'vulnerability' }, { source: 'at-rest' }],
       },
       'control-plane': 'as profile',
       capacity: 'as profile',
       'platform-software': {
         who: 'shared',
-        aws: 'AWS publishes the Core software and components of its own, with fixes.',
-        customer: 'Deploy the updates to your devices: they do not arrive unless a deployment of yours brings them.',
-        cites: [
-          {
-            source: 'update',
-          },
-          {
-            source: 'vulnerability',
-          },
-        ],
+        aws: 'AWS publishes the Core software and its own components, with fixes.',
+        customer:
+          'Deploy the updates: installed devices get none without a deployment of yours. Pin the version of the nucleus, or revising a deployment can bring a new patch and restart the device.',
+        cites: [{ source: 'update' }],
       },
       container: {
         who: 'customer',
-        customer: 'Docker components and their images are yours.',
-        cites: [
-          {
-            source: 'practices',
-          },
-        ],
+        customer: 'Docker components are yours: the images to patch and scan, and the Docker Engine on the device.',
+        cites: [{ source: 'docker' }],
       },
       application: {
         who: 'customer',
-        customer: 'Your components, Lambda functions and models on the device are yours.',
-        cites: [
-          {
-            source: 'practices',
-          },
-        ],
+        customer:
+          'Your components, Lambda functions and models on the device are yours. Greengrass does not fence off their network.',
+        cites: [{ source: 'vulnerability' }, { source: 'practices' }],
       },
       'resource-configuration': {
         who: 'customer',
-        customer: 'Define components, deployments, thing groups and update policies.',
-        cites: [
-          {
-            source: 'update',
-          },
-        ],
+        customer: 'You define components, deployments, thing groups and update policies.',
+        cites: [{ source: 'deploy' }, { source: 'update' }],
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'Secure the network of the device and open its way to AWS.',
-        cites: [
-          {
-            source: 'practices',
-          },
-        ],
+        customer: 'You secure the local network of the device, and open its way to the AWS endpoints it needs.',
+        cites: [{ source: 'traffic' }, { source: 'vulnerability' }],
       },
       'identity-access': {
         who: 'customer',
         customer:
-          'Give devices certificates, keep keys in hardware where you can, and keep token exchange roles small.',
-        cites: [
-          {
-            source: 'practices',
-          },
-        ],
+          'You give devices certificates and IoT policies, keep the token exchange role small, and put no credentials into components.',
+        cites: [{ source: 'auth' }, { source: 'practices' }],
       },
       data: {
         who: 'shared',
         aws: 'AWS encrypts what the cloud side stores.',
         customer:
           'Data on the device is not encrypted but for local secrets: use full-disk encryption and file permissions.',
-        cites: [
-          {
-            source: 'at-rest',
-          },
-        ],
+        cites: [{ source: 'at-rest' }],
       },
       'encryption-in-transit': {
         who: 'shared',
         aws: 'AWS encrypts traffic between device and cloud with TLS.',
-        customer: 'Traffic between components on the device is yours to protect.',
-        cites: [
-          {
-            source: 'in-transit',
-          },
-        ],
+        customer: 'Traffic between components on the device is in clear: who may log in there is yours to limit.',
+        cites: [{ source: 'in-transit' }],
       },
       'backup-recovery': {
         who: 'customer',
-        customer: 'Keep definitions of components and deployments, and plan for replacing a device.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        customer:
+          'You keep recipes, artifacts and deployments in source control, and plan for replacing a device: data on it is in no cloud unless you send it.',
+        cites: [{ source: 'deploy' }, { source: 'at-rest' }],
       },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS records API calls.',
-        customer: 'Send device logs to CloudWatch with the log manager and watch device health.',
-        cites: [
-          {
-            source: 'logs',
-          },
-          {
-            source: 'cloudtrail',
-          },
-        ],
+        aws: 'AWS records API calls of the cloud service in CloudTrail.',
+        customer:
+          'Logs stay on the device by default: send them to CloudWatch with the log manager, keep secrets out of them, and watch device health.',
+        cites: [{ source: 'logs' }],
       },
       compliance: 'as profile',
     },
     duties: {
       'device-security': {
         who: 'customer',
-        customer: 'The core device is yours.',
-        cites: [
-          {
-            source: 'security',
-          },
-          {
-            source: 'practices',
-          },
-        ],
+        customer: 'The core device, its file system and its local network are yours to secure.',
+        cites: [{ source: 'vulnerability' }],
       },
       agents: {
         who: 'shared',
         aws: 'AWS publishes the Core software.',
-        customer: 'Deploy its updates.',
-        cites: [
-          {
-            source: 'update',
-          },
-        ],
+        customer: 'Deploy its updates, and choose when the nucleus restarts.',
+        cites: [{ source: 'update' }],
+      },
+      'guest-os-patching': {
+        who: 'customer',
+        customer: 'You patch the operating system of the device.',
+        cites: [{ source: 'vulnerability' }],
+      },
+      'container-images': {
+        who: 'customer',
+        customer: 'Images that components run are yours to build, scan and patch.',
+        cites: [{ source: 'docker' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts data in the cloud, and local copies of secrets on the device.',
+        customer: 'Everything else on the device is in clear until you encrypt its disk.',
+        cites: [{ source: 'at-rest' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer: 'You deploy the log manager: by default logs stay in the file system of the device.',
+        cites: [{ source: 'logs' }],
       },
     },
     reviewed: '2026-11-23',

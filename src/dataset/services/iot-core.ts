@@ -25,18 +25,23 @@ export default serviceFile(
     practices: {
       title: 'IoT Developer Guide: Security best practices in AWS IoT Core',
       url: 'https://docs.aws.amazon.com/iot/latest/developerguide/security-best-practices.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     logging: {
       title: 'IoT Developer Guide: Configure AWS IoT logging',
       url: 'https://docs.aws.amazon.com/iot/latest/developerguide/configure-logging.html',
-      read: 'unread',
+      read: '2026-11-23',
+    },
+    'at-rest': {
+      title: 'IoT Developer Guide: Data encryption at rest in AWS IoT Core',
+      url: 'https://docs.aws.amazon.com/iot/latest/developerguide/encryption-at-rest.html',
+      read: '2026-11-23',
     },
   },
   {
     name: 'AWS IoT Core',
     short: 'IoT Core',
-    aka: ['iot', 'iot core', 'aws iot', 'mqtt', 'iot things', 'device shadow'],
+    aka: ['iot', 'iot core', 'aws iot', 'mqtt broker', 'iot things', 'device shadow'],
     category: 'end-user-iot',
     profile: 'multi-tenant-managed',
     summary:
@@ -48,13 +53,14 @@ export default serviceFile(
       virtualization: 'as profile',
       'operating-system': {
         who: 'aws',
-        aws: 'AWS patches the servers of the broker. The operating system and firmware of your devices is yours.',
-        cites: [
+        aws: 'AWS patches the servers of the broker. The operating system and firmware of your devices are not among them.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'security' }],
+        except: [
           {
-            source: 'security',
-          },
-          {
-            source: 'waf-shared-responsibility',
+            when: 'you mean the operating system of a device',
+            who: 'customer',
+            then: 'Patching the device and its firmware is yours.',
+            cites: [{ source: 'encryption' }, { source: 'security' }],
           },
         ],
       },
@@ -64,114 +70,92 @@ export default serviceFile(
       container: 'as profile',
       application: {
         who: 'customer',
-        customer: 'Device firmware, its updates and the programs that use the messages are yours.',
-        cites: [
-          {
-            source: 'security',
-          },
-          {
-            source: 'practices',
-          },
-        ],
+        customer:
+          'Device firmware, its updates and the programs that use the messages are yours; each client needs an id of its own.',
+        cites: [{ source: 'practices' }, { source: 'security' }],
       },
       'resource-configuration': {
         who: 'customer',
-        customer: 'Define things, rules, shadows, jobs and domain configurations.',
-        cites: [
-          {
-            source: 'practices',
-          },
-        ],
+        customer: 'You define things, rules, shadows, jobs and domain configurations.',
+        cites: [{ source: 'security' }, { source: 'practices' }],
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'Choose endpoints, and secure the networks in which devices stand.',
-        cites: [
-          {
-            source: 'practices',
-          },
-        ],
+        customer: 'You choose endpoints and custom domains, and secure the networks in which devices stand.',
+        cites: [{ source: 'transport' }, { source: 'practices' }],
       },
       'identity-access': {
         who: 'customer',
         customer:
-          'Give each device a certificate of its own, rotate and revoke it, and write IoT policies with least privilege.',
-        cites: [
-          {
-            source: 'security',
-          },
-          {
-            source: 'practices',
-          },
-        ],
+          'You give each device a credential of its own, rotate and revoke it, and write IoT policies that fix client id and topics. AWS says outright that device credentials and policies are yours.',
+        cites: [{ source: 'security' }, { source: 'practices' }],
       },
       data: {
         who: 'shared',
-        aws: 'AWS encrypts what the service stores.',
-        customer: 'Data on devices, and where rules send it, is yours to protect.',
-        cites: [
+        aws: 'AWS encrypts all data that IoT Core stores with a key of its own, or with your KMS key if you opt in for the account and Region.',
+        customer:
+          'Encrypt data on the devices, and set encryption where rules send it. If you bring a key, keep it: without it IoT Core stops.',
+        cites: [{ source: 'at-rest' }, { source: 'encryption' }],
+        except: [
           {
-            source: 'encryption',
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'customer',
+            then: 'Key policy, role and keeping the key enabled are yours; a deleted key means lost data.',
+            cites: [{ source: 'at-rest' }],
           },
         ],
       },
       'encryption-in-transit': {
         who: 'shared',
-        aws: 'AWS demands TLS on its endpoints.',
-        customer: 'Choose the TLS policy and keep the root certificates on devices current.',
-        cites: [
-          {
-            source: 'transport',
-          },
-          {
-            source: 'encryption',
-          },
-        ],
+        aws: 'AWS takes device traffic by TLS only.',
+        customer:
+          'Choose the TLS policy of the domain, send the server name, and keep the root certificates on devices current.',
+        cites: [{ source: 'transport' }, { source: 'encryption' }],
       },
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS stores registry and certificates over zones.',
-        customer: 'Keep your own copy of the registry and certificates, in another Region too.',
-        cites: [
-          {
-            source: 'resilience',
-          },
-        ],
+        aws: 'AWS replicates registry, certificates and shadows over Availability Zones, but not over Regions.',
+        customer:
+          'Save the registry, by its update events, and the certificates yourself, and set up another Region if you need it.',
+        cites: [{ source: 'resilience' }],
       },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS publishes metrics and records API calls.',
-        customer: 'Turn on IoT logging, which is off by default, and Device Defender.',
-        cites: [
-          {
-            source: 'logging',
-          },
-        ],
+        aws: 'AWS publishes metrics and records API calls in CloudTrail.',
+        customer: 'Switch on IoT logging with a role, which is off until you do, and Device Defender for the fleet.',
+        cites: [{ source: 'logging' }],
       },
       compliance: 'as profile',
     },
     duties: {
       'device-security': {
         who: 'customer',
-        customer: 'Devices, their keys and firmware are yours.',
-        cites: [
-          {
-            source: 'security',
-          },
-          {
-            source: 'practices',
-          },
-        ],
+        customer: 'Devices, the keys on them, their firmware and their data at rest are yours.',
+        cites: [{ source: 'security' }, { source: 'encryption' }],
       },
       'tls-certificates': {
         who: 'shared',
         aws: 'AWS keeps the certificates of its endpoints.',
-        customer: 'Device certificates are yours to issue, rotate and revoke.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        customer: 'Device certificates are yours to issue, rotate, revoke and save.',
+        cites: [{ source: 'security' }, { source: 'resilience' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts by default with a key of its own.',
+        customer:
+          'Opt in to a customer managed key if you need one; it then covers all resources of the account in the Region.',
+        cites: [{ source: 'at-rest' }],
+      },
+      'guest-os-patching': {
+        who: 'customer',
+        customer: 'The operating systems and firmware of devices are yours to patch; jobs help you to deliver updates.',
+        cites: [{ source: 'security' }, { source: 'practices' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer: 'You switch on IoT logging and choose its level.',
+        cites: [{ source: 'logging' }],
       },
     },
     reviewed: '2026-11-23',

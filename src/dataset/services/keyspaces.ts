@@ -2,6 +2,21 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    capacity: {
+      title: 'Keyspaces Developer Guide: Configure on-demand capacity mode',
+      url: 'https://docs.aws.amazon.com/keyspaces/latest/devguide/ReadWriteCapacityMode.html',
+      read: '2026-11-23',
+    },
+    'in-transit': {
+      title: 'Keyspaces Developer Guide: Encryption in transit in Amazon Keyspaces',
+      url: 'https://docs.aws.amazon.com/keyspaces/latest/devguide/encryption-in-transit.html',
+      read: '2026-11-23',
+    },
+    'at-rest': {
+      title: 'Keyspaces Developer Guide: Encryption at rest in Amazon Keyspaces',
+      url: 'https://docs.aws.amazon.com/keyspaces/latest/devguide/EncryptionAtRest.html',
+      read: '2026-11-23',
+    },
     security: {
       title: 'Keyspaces Developer Guide: Security in Amazon Keyspaces',
       url: 'https://docs.aws.amazon.com/keyspaces/latest/devguide/security.html',
@@ -44,22 +59,14 @@ export default serviceFile(
       capacity: {
         who: 'aws',
         aws: 'AWS scales on-demand tables by itself.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'capacity' }],
         except: [
           {
             if: 'provisioned-mode',
             when: 'the table is in provisioned mode',
             who: 'shared',
             then: 'You set throughput or auto scaling limits.',
-            cites: [
-              {
-                source: 'security',
-              },
-            ],
+            cites: [{ source: 'capacity' }, { source: 'waf-shared-responsibility' }],
           },
         ],
       },
@@ -111,23 +118,15 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: 'AWS encrypts all tables at rest.',
-        customer: 'Choose the key, and own the content.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        aws: 'AWS encrypts all tables and their streams at rest, always.',
+        customer: 'Keep the AWS owned key or choose one of your own per table, and own the content.',
+        cites: [{ source: 'at-rest' }],
       },
       'encryption-in-transit': {
         who: 'shared',
-        aws: 'AWS demands TLS.',
+        aws: 'AWS accepts TLS connections alone.',
         customer: 'Connect with TLS and keep the driver’s trust store current.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'in-transit' }],
       },
       'backup-recovery': {
         who: 'shared',
@@ -176,6 +175,21 @@ export default serviceFile(
             source: 'pitr',
           },
         ],
+      },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'Always on; the key of each table is your choice and can be changed later.',
+        cites: [{ source: 'at-rest' }],
+      },
+      'serverless-patching': {
+        who: 'aws',
+        aws: 'AWS patches everything behind Keyspaces; there are no Cassandra nodes of yours.',
+        cites: [{ source: 'vulnerability' }],
+      },
+      backups: {
+        who: 'customer',
+        customer: 'Turn on point-in-time recovery for each table: Keyspaces keeps nothing to restore from otherwise.',
+        cites: [{ source: 'pitr' }],
       },
     },
     reviewed: '2026-11-23',

@@ -5,17 +5,37 @@ export default serviceFile(
     logging: {
       title: 'Managed Blockchain (Hyperledger Fabric) Developer Guide: Logging API calls with AWS CloudTrail',
       url: 'https://docs.aws.amazon.com/managed-blockchain/latest/hyperledger-fabric-dev/logging-using-cloudtrail.html',
-      read: 'unread',
+      read: '2026-11-23',
+    },
+    'end-of-support': {
+      title: 'Managed Blockchain (Hyperledger Fabric) Developer Guide: Amazon Managed Blockchain end of support',
+      url: 'https://docs.aws.amazon.com/managed-blockchain/latest/hyperledger-fabric-dev/managed-blockchain-end-of-support.html',
+      read: '2026-11-23',
+    },
+    encryption: {
+      title: 'Managed Blockchain (Hyperledger Fabric) Developer Guide: Encryption at rest',
+      url: 'https://docs.aws.amazon.com/managed-blockchain/latest/hyperledger-fabric-dev/managed-blockchain-encryption-at-rest.html',
+      read: '2026-11-23',
+    },
+    access: {
+      title: 'Managed Blockchain (Hyperledger Fabric) Developer Guide: Authentication and access control',
+      url: 'https://docs.aws.amazon.com/managed-blockchain/latest/hyperledger-fabric-dev/managed-blockchain-auth-and-access-control.html',
+      read: '2026-11-23',
+    },
+    migration: {
+      title: 'Managed Blockchain (Ethereum) Developer Guide: Migrating node and RPC workloads',
+      url: 'https://docs.aws.amazon.com/managed-blockchain/latest/ethereum-dev/migrating-node-rpc-workloads.html',
+      read: '2026-11-23',
     },
   },
   {
     name: 'Amazon Managed Blockchain',
     short: 'Managed Blockchain',
-    aka: ['managed blockchain', 'amb', 'blockchain', 'hyperledger fabric', 'amb access'],
+    aka: ['managed blockchain', 'amb', 'hyperledger fabric', 'amb access', 'amb query'],
     category: 'end-user-iot',
     profile: 'multi-tenant-managed',
     summary:
-      'Blockchain nodes and networks run by AWS: it runs and patches the nodes, and members, keys and identities, chaincode and what goes on the ledger are yours.',
+      'Blockchain nodes and networks run by AWS until 29 September 2027, closed to new customers: AWS runs and patches the nodes, and members, keys and identities, chaincode, what goes on the ledger and moving away are yours.',
     layers: {
       facilities: 'as profile',
       hardware: 'as profile',
@@ -25,78 +45,115 @@ export default serviceFile(
       'control-plane': 'as profile',
       capacity: {
         who: 'shared',
-        aws: 'AWS runs and replaces nodes.',
-        customer: 'Choose number, type and zone of peer nodes.',
-        cites: [
+        aws: 'AWS runs the nodes.',
+        customer: 'Choose number, instance type and Availability Zone of peer nodes.',
+        cites: [{ source: 'waf-resiliency' }, { source: 'encryption' }],
+      },
+      'platform-software': {
+        who: 'aws',
+        aws: 'AWS runs and patches the node software.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'end-of-support' }],
+        except: [
           {
-            source: 'logging',
+            if: 'closed-to-new-customers',
+            when: 'you are a new customer',
+            who: 'customer',
+            then: 'Since 29 October 2026 you cannot start with it: run nodes yourself or take another provider.',
+            cites: [{ source: 'end-of-support' }],
+          },
+          {
+            if: 'end-of-life',
+            when: 'the end of support on 29 September 2027 is over',
+            who: 'customer',
+            then: 'Nothing can be reached any more: you must have moved ledger, identities and applications before.',
+            cites: [{ source: 'end-of-support' }],
+          },
+          {
+            if: 'self-installed',
+            when: 'you run the nodes yourself, with AWS Blockchain Node Runners',
+            who: 'customer',
+            then: 'Availability, scaling, client upgrades, backups and security of the nodes are yours.',
+            cites: [{ source: 'migration' }],
           },
         ],
       },
-      'platform-software': 'as profile',
       container: 'as profile',
       application: {
         who: 'customer',
         customer: 'Chaincode, smart contracts and clients are yours.',
-        cites: [
-          {
-            source: 'logging',
-          },
-        ],
+        cites: [{ source: 'access' }, { source: 'end-of-support' }],
       },
       'resource-configuration': {
         who: 'customer',
-        customer: 'Set networks, members, voting rules and nodes.',
-        cites: [
-          {
-            source: 'logging',
-          },
-        ],
+        customer: 'You set networks, members, voting rules, channels and nodes.',
+        cites: [{ source: 'access' }, { source: 'end-of-support' }],
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'Create the VPC endpoint of the network and its security groups.',
-        cites: [
-          {
-            source: 'logging',
-          },
-        ],
+        customer:
+          'You create the VPC endpoint of the network, and write the security groups of it and of your clients.',
+        cites: [{ source: 'access' }],
       },
       'identity-access': {
         who: 'customer',
-        customer: 'Write IAM policies, and keep the keys and identities of members and administrators.',
-        cites: [
-          {
-            source: 'logging',
-          },
-        ],
+        customer:
+          'You write IAM policies, and keep the identities and private keys of members and administrators in the framework.',
+        cites: [{ source: 'access' }],
       },
       data: {
         who: 'shared',
-        aws: 'AWS encrypts the storage of the nodes.',
-        customer: 'What is written to a ledger stays there: decide it, and keep private keys safe.',
-        cites: [
+        aws: 'AWS always encrypts networks, members and peer nodes at rest, with a key of its own by default.',
+        customer:
+          'Choose your KMS key when you create the member and keep it: without it the member and its nodes fail. What is on a ledger stays there: decide it.',
+        cites: [{ source: 'encryption' }],
+        except: [
           {
-            source: 'logging',
-          },
-          {
-            source: 'waf-shared-responsibility',
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'customer',
+            then: 'Disabling it or revoking its grant makes the member and its nodes inaccessible.',
+            cites: [{ source: 'encryption' }],
           },
         ],
       },
-      'encryption-in-transit': 'as profile',
-      'backup-recovery': 'as profile',
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS uses HTTPS on its endpoints by default.',
+        customer: 'Use TLS in clients, and encrypt yourself what must stay secret from other members.',
+        cites: [{ source: 'encryption' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS keeps the nodes and their storage running.',
+        customer:
+          'Before the service ends on 29 September 2027, extract the ledger and rebuild network and identities elsewhere: they are not copied for you.',
+        cites: [{ source: 'end-of-support' }],
+      },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS records API calls and publishes metrics.',
-        customer: 'Turn on logs of peer nodes and chaincode.',
-        cites: [
-          {
-            source: 'logging',
-          },
-        ],
+        aws: 'AWS records API calls in CloudTrail.',
+        customer: 'Keep a trail, turn on the logs of peer nodes and chaincode, and watch them.',
+        cites: [{ source: 'logging' }],
       },
       compliance: 'as profile',
+    },
+    duties: {
+      migration: {
+        who: 'customer',
+        customer: 'You move ledger, identities and clients away before 29 September 2027. AWS gives guides only.',
+        cites: [{ source: 'end-of-support' }, { source: 'migration' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts always; it cannot be switched off.',
+        customer: 'Choose the key of each member at its creation.',
+        cites: [{ source: 'encryption' }],
+      },
+      'key-material': {
+        who: 'customer',
+        customer: 'Private keys and certificates of members and wallets are yours.',
+        cites: [{ source: 'access' }, { source: 'migration' }],
+      },
     },
     reviewed: '2026-11-23',
   },

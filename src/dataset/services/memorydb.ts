@@ -2,6 +2,36 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    versions: {
+      title: 'MemoryDB Developer Guide: Engine versions',
+      url: 'https://docs.aws.amazon.com/memorydb/latest/devguide/engine-versions.html',
+      read: '2026-11-23',
+    },
+    'maintenance-window': {
+      title: 'MemoryDB Developer Guide: Managing maintenance',
+      url: 'https://docs.aws.amazon.com/memorydb/latest/devguide/maintenance-window.html',
+      read: '2026-11-23',
+    },
+    acls: {
+      title: 'MemoryDB Developer Guide: Authenticating users with Access Control Lists (ACLs)',
+      url: 'https://docs.aws.amazon.com/memorydb/latest/devguide/clusters.acls.html',
+      read: '2026-11-23',
+    },
+    snapshots: {
+      title: 'MemoryDB Developer Guide: Snapshot and restore',
+      url: 'https://docs.aws.amazon.com/memorydb/latest/devguide/snapshots.html',
+      read: '2026-11-23',
+    },
+    'in-transit': {
+      title: 'MemoryDB Developer Guide: In-transit encryption (TLS) in MemoryDB',
+      url: 'https://docs.aws.amazon.com/memorydb/latest/devguide/in-transit-encryption.html',
+      read: '2026-11-23',
+    },
+    'at-rest': {
+      title: 'MemoryDB Developer Guide: At-Rest Encryption in MemoryDB',
+      url: 'https://docs.aws.amazon.com/memorydb/latest/devguide/at-rest-encryption.html',
+      read: '2026-11-23',
+    },
     updates: {
       title: 'MemoryDB Developer Guide: Service updates in MemoryDB',
       url: 'https://docs.aws.amazon.com/memorydb/latest/devguide/service-updates.html',
@@ -25,81 +55,79 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS builds the security updates of the nodes and releases them as service updates.',
         customer: 'Choose the window and apply service updates, before their auto-update date where they have one.',
-        cites: [
-          {
-            source: 'updates',
-          },
-        ],
+        cites: [{ source: 'updates' }, { source: 'maintenance-window' }, { source: 'waf-shared-responsibility' }],
       },
       'control-plane': 'as profile',
       capacity: {
         who: 'shared',
-        aws: 'AWS replaces failed nodes and promotes replicas.',
+        aws: 'AWS replaces failed nodes and keeps the data in a transaction log over several zones.',
         customer: 'Choose node type, shards and replicas, and scale.',
-        cites: [
-          {
-            source: 'updates',
-          },
-        ],
+        cites: [{ source: 'snapshots' }, { source: 'waf-shared-responsibility' }],
       },
       'platform-software': {
         who: 'shared',
-        aws: 'AWS releases engine patches.',
-        customer: 'Apply the service updates and start engine version upgrades.',
-        cites: [
+        aws: 'AWS manages the patch version of running clusters through service updates, which cannot be refused, and the minor version where AutoMinorVersionUpgrade is on. A critical flaw it patches on its own.',
+        customer:
+          'Choose when to apply an update before the automatic one, test, and start major version upgrades yourself.',
+        cites: [{ source: 'versions', section: 'Upgrading engine versions' }, { source: 'updates' }],
+        except: [
           {
-            source: 'updates',
+            if: 'auto-upgrade-off',
+            when: 'AutoMinorVersionUpgrade is off',
+            who: 'shared',
+            then: 'Minor versions wait for you; patch versions still come by themselves.',
+            cites: [{ source: 'versions', section: 'Upgrading engine versions' }],
           },
         ],
       },
       container: {
         who: 'absent',
         because: 'It runs no containers of yours.',
-        cites: [
-          {
-            source: 'updates',
-          },
-        ],
+        cites: [{ source: 'waf-shared-responsibility' }],
       },
       application: {
         who: 'customer',
         customer: 'Keys, commands, client libraries and the application are yours.',
-        cites: [
-          {
-            source: 'updates',
-          },
-        ],
+        cites: [{ source: 'versions' }, { source: 'waf-shared-responsibility' }],
       },
       'resource-configuration': {
         who: 'customer',
-        customer: 'Set parameter groups, windows and snapshot retention.',
-        cites: [
-          {
-            source: 'updates',
-          },
-        ],
+        customer:
+          'Set parameter groups, the maintenance and snapshot windows, snapshot retention and the access list of the cluster.',
+        cites: [{ source: 'maintenance-window' }, { source: 'snapshots' }, { source: 'acls' }],
       },
       'network-configuration': {
         who: 'customer',
         customer: 'Choose subnet group and security groups.',
-        cites: [
-          {
-            source: 'updates',
-          },
-        ],
+        cites: [{ source: 'waf-network-layers' }, { source: 'at-rest' }],
       },
       'identity-access': {
         who: 'customer',
-        customer: 'Create users and access control lists, and IAM policies.',
-        cites: [
-          {
-            source: 'updates',
-          },
-        ],
+        customer:
+          'Create users with access strings, put them into access control lists and assign one to each cluster: the open-access list lets everybody do everything without a password.',
+        cites: [{ source: 'acls' }],
       },
-      data: 'as profile',
-      'encryption-in-transit': 'as profile',
-      'backup-recovery': 'as profile',
+      data: {
+        who: 'shared',
+        aws: 'AWS always encrypts the transaction log, the disks and the snapshots.',
+        customer:
+          'Choose a key of your own if you need one and keep it usable: a cluster without its key cannot be recovered. Decide what is stored.',
+        cites: [{ source: 'at-rest' }],
+      },
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS serves TLS 1.2 or newer with its certificates, also between nodes.',
+        customer:
+          'Leave TLS on: a cluster without it has to use open access. Use a client that verifies the certificate.',
+        cites: [{ source: 'in-transit' }, { source: 'acls' }],
+      },
+      'backup-recovery': {
+        who: 'shared',
+        aws: 'AWS writes every change to a transaction log in several zones and stores snapshots in S3.',
+        customer:
+          'Schedule snapshots or take them by hand, as the log does not undo a wrong delete, and test restores.',
+        cites: [{ source: 'snapshots' }],
+      },
       'logging-monitoring': {
         who: 'shared',
         aws: 'AWS monitors nodes, publishes metrics and announces updates.',
@@ -125,6 +153,48 @@ export default serviceFile(
             source: 'updates',
           },
         ],
+      },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'Always on; only the key is your choice.',
+        cites: [{ source: 'at-rest' }],
+      },
+      durability: {
+        who: 'aws',
+        aws: 'AWS keeps each write in a transaction log over several Availability Zones.',
+        cites: [{ source: 'snapshots' }],
+      },
+      'database-users': {
+        who: 'customer',
+        customer: 'Create users and access control lists and rotate the passwords: a user can have two for the change.',
+        cites: [{ source: 'acls' }],
+      },
+      'maintenance-window': {
+        who: 'customer',
+        customer: 'Choose the weekly window; MemoryDB takes 60 minutes at random otherwise.',
+        cites: [{ source: 'maintenance-window' }],
+      },
+      'engine-major-upgrades': {
+        who: 'customer',
+        customer: 'Start them yourself: there is no way back to an older version.',
+        cites: [{ source: 'versions', section: 'Upgrading engine versions' }],
+      },
+      'engine-minor-upgrades': {
+        who: 'shared',
+        aws: 'AWS applies minor versions by default and patch versions always.',
+        customer: 'Apply them earlier if you like, or turn minor ones off and do them by hand.',
+        cites: [{ source: 'versions', section: 'Upgrading engine versions' }],
+      },
+      backups: {
+        who: 'shared',
+        aws: 'AWS stores the snapshots in S3.',
+        customer: 'Schedule them: without a schedule there are none.',
+        cites: [{ source: 'snapshots' }],
+      },
+      'ssh-access': {
+        who: 'aws',
+        aws: 'Nobody logs in to a node but AWS.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'updates' }],
       },
     },
     reviewed: '2026-11-23',

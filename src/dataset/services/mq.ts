@@ -20,18 +20,28 @@ export default serviceFile(
     logging: {
       title: 'Amazon MQ Developer Guide: Logging and monitoring Amazon MQ brokers',
       url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/security-logging-monitoring.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
-    security: {
-      title: 'Amazon MQ Developer Guide: Security in Amazon MQ',
-      url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/amazon-mq-security.html',
-      read: 'unread',
+    upgrades: {
+      title: 'Amazon MQ Developer Guide: Upgrading an Amazon MQ broker engine version',
+      url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/upgrading-brokers.html',
+      read: '2026-11-23',
+    },
+    'broker-logs': {
+      title: 'Amazon MQ Developer Guide: Configuring Amazon MQ for ActiveMQ logs',
+      url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/configure-logging-monitoring-activemq.html',
+      read: '2026-11-23',
+    },
+    architecture: {
+      title: 'Amazon MQ Developer Guide: Deployment options for Amazon MQ for ActiveMQ brokers',
+      url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/amazon-mq-broker-architecture.html',
+      read: '2026-11-23',
     },
   },
   {
     name: 'Amazon MQ',
     short: 'Amazon MQ',
-    aka: ['mq', 'amazon mq', 'amazonmq', 'activemq', 'rabbitmq', 'active mq', 'rabbit mq', 'message broker'],
+    aka: ['mq', 'amazon mq', 'amazonmq', 'activemq', 'rabbitmq', 'active mq', 'rabbit mq', 'managed message broker'],
     category: 'integration',
     profile: 'single-tenant-managed',
     summary:
@@ -43,160 +53,139 @@ export default serviceFile(
       virtualization: 'as profile',
       'operating-system': {
         who: 'shared',
-        aws: 'AWS maintains the operating system of the broker in its maintenance window.',
-        customer: 'Choose the window, and a deployment over several zones so that the broker stays up.',
-        cites: [
-          {
-            source: 'maintenance',
-          },
-          {
-            source: 'waf-shared-responsibility',
-          },
-        ],
+        aws: 'AWS maintains hardware and operating system of the broker in its weekly window, one instance after the other where there are several.',
+        customer:
+          'Choose the window, and active/standby or a cluster so that the broker stays up; a single-instance broker is down meanwhile.',
+        cites: [{ source: 'maintenance' }, { source: 'waf-shared-responsibility' }],
       },
       'control-plane': 'as profile',
       capacity: {
         who: 'shared',
-        aws: 'AWS runs the instances and fails over.',
-        customer: 'Choose instance type, storage and active/standby or cluster deployment, and resize.',
-        cites: [
-          {
-            source: 'maintenance',
-          },
-        ],
+        aws: 'AWS runs the instances and replaces them when they fail.',
+        customer:
+          'Choose instance type, storage, and single, active/standby or cluster deployment, and resize: a new type takes effect in the window.',
+        cites: [{ source: 'maintenance' }, { source: 'architecture' }],
       },
       'platform-software': {
         who: 'shared',
-        aws: 'AWS patches the engine in the window.',
-        customer: 'Turn on automatic minor upgrades or choose versions, and start major upgrades.',
-        cites: [
+        aws: 'AWS moves every broker to the latest patch version in the window, and to the next minor version when the current one reaches its end of support.',
+        customer: 'Start minor upgrades earlier and major upgrades always, and test your clients against them.',
+        cites: [{ source: 'upgrades' }, { source: 'maintenance' }],
+        except: [
           {
-            source: 'maintenance',
+            if: 'end-of-life',
+            when: 'the minor version has reached its end of support',
+            who: 'shared',
+            then: 'AWS upgrades the broker to the next minor version, ready or not; test and do it before.',
+            cites: [{ source: 'upgrades' }],
           },
         ],
       },
       container: {
         who: 'absent',
         because: 'A broker runs no containers of yours.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'architecture' }],
       },
       application: {
         who: 'customer',
-        customer: 'Producers, consumers and their client libraries are yours.',
-        cites: [
-          {
-            source: 'practices',
-          },
-        ],
+        customer: 'Producers, consumers and their client libraries are yours, reconnecting after a failover included.',
+        cites: [{ source: 'practices' }, { source: 'maintenance' }],
       },
       'resource-configuration': {
         who: 'customer',
-        customer: 'Write broker configuration, queues, policies, the window and public accessibility.',
-        cites: [
-          {
-            source: 'practices',
-          },
-          {
-            source: 'maintenance',
-          },
-        ],
+        customer: 'You write broker configuration, queues and policies, and set the window and public accessibility.',
+        cites: [{ source: 'practices' }, { source: 'maintenance' }],
       },
       'network-configuration': {
         who: 'customer',
         customer:
           'Prefer brokers without public access, choose subnets, and let only the protocols you use through security groups.',
-        cites: [
-          {
-            source: 'practices',
-          },
-        ],
+        cites: [{ source: 'practices' }],
       },
       'identity-access': {
         who: 'customer',
-        customer: 'Create broker users, write authorization maps or permissions, and IAM policies for the API.',
-        cites: [
-          {
-            source: 'practices',
-          },
-        ],
+        customer:
+          'You create broker users and write authorization maps or permissions: on ActiveMQ any user may do anything until you write one. IAM policies guard the API only.',
+        cites: [{ source: 'practices' }],
       },
       data: {
         who: 'shared',
-        aws: 'AWS encrypts messages on disk.',
-        customer: 'Choose the key at creation, and own the messages.',
-        cites: [
-          {
-            source: 'data',
-          },
-        ],
+        aws: 'AWS always encrypts messages on disk, with a key of its own unless you name one.',
+        customer:
+          'Choose the KMS key at creation and keep it: a broker whose key is gone degrades. Keep personal data out of broker and user names.',
+        cites: [{ source: 'data' }],
       },
       'encryption-in-transit': {
         who: 'shared',
-        aws: 'AWS offers TLS on every protocol and keeps its certificates.',
-        customer: 'Connect with TLS.',
-        cites: [
-          {
-            source: 'data',
-          },
-        ],
+        aws: 'AWS takes client connections by TLS only, and runs the certificates of the broker. Nodes of a RabbitMQ cluster replicate inside the VPC without TLS of their own.',
+        customer: 'Connect with current TLS, and check the certificate in your clients.',
+        cites: [{ source: 'data' }],
       },
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS stores messages redundantly where the deployment spans zones.',
-        customer: 'There are no backups of messages: keep definitions and plan for a second Region.',
-        cites: [
-          {
-            source: 'maintenance',
-          },
-          {
-            source: 'data',
-          },
-        ],
+        aws: 'AWS stores messages over zones in active/standby and cluster deployments; on EBS a single ActiveMQ broker keeps them in one zone.',
+        customer:
+          'There is no backup of messages to restore: keep configuration and definitions, and plan for a second Region.',
+        cites: [{ source: 'architecture' }, { source: 'maintenance' }, { source: 'waf-resiliency' }],
       },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS publishes metrics and records API calls.',
-        customer: 'Turn on general and audit logs and alarm on queues, memory and disk.',
-        cites: [
-          {
-            source: 'logging',
-          },
-        ],
+        aws: 'AWS pushes metrics to CloudWatch every minute and records API calls in CloudTrail.',
+        customer: 'Turn on general logs, and audit logs on ActiveMQ, and set alarms on queues, memory and disk.',
+        cites: [{ source: 'logging' }, { source: 'broker-logs' }],
       },
       compliance: 'as profile',
     },
     duties: {
       'maintenance-window': {
         who: 'customer',
-        customer: 'Choose the weekly window; work can take up to two hours.',
-        cites: [
-          {
-            source: 'maintenance',
-          },
-        ],
+        customer:
+          'You choose day and hour of the weekly window, and can move it four times before the next one. AWS works in it for up to two hours.',
+        cites: [{ source: 'maintenance' }],
       },
       'guest-os-patching': {
         who: 'shared',
-        aws: 'AWS patches in the window.',
-        customer: 'Choose the window.',
-        cites: [
-          {
-            source: 'maintenance',
-          },
-        ],
+        aws: 'AWS patches the operating system in the window.',
+        customer: 'Choose the window, and a deployment that stays up.',
+        cites: [{ source: 'maintenance' }],
       },
       'database-users': {
         who: 'customer',
-        customer: 'Broker users are yours.',
-        cites: [
-          {
-            source: 'practices',
-          },
-        ],
+        customer: 'Broker users, their passwords and their permissions are yours.',
+        cites: [{ source: 'practices' }],
+      },
+      'engine-minor-upgrades': {
+        who: 'shared',
+        aws: 'AWS applies patch versions in the window, and forces the next minor version at the end of support.',
+        customer: 'Start a minor upgrade when you want it.',
+        cites: [{ source: 'upgrades' }],
+      },
+      'engine-major-upgrades': {
+        who: 'customer',
+        customer:
+          'You start the move to a new major version and test your clients. AWS carries it out in the window or at a reboot.',
+        cites: [{ source: 'upgrades' }],
+      },
+      'multi-az': {
+        who: 'customer',
+        customer: 'You choose active/standby or a cluster when you create the broker.',
+        cites: [{ source: 'maintenance' }, { source: 'architecture' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts every broker; there is no switch.',
+        customer: 'Choose the key at creation.',
+        cites: [{ source: 'data' }],
+      },
+      'public-access': {
+        who: 'customer',
+        customer: 'You create brokers without public accessibility wherever you can.',
+        cites: [{ source: 'practices' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer: 'You turn on general logs of the broker, and audit logs on ActiveMQ.',
+        cites: [{ source: 'broker-logs' }],
       },
     },
     reviewed: '2026-11-23',

@@ -7,40 +7,45 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/mwaa/latest/userguide/configuration-vulnerability-analysis.html',
       read: '2026-11-23',
     },
-    security: {
-      title: 'MWAA User Guide: Security in Amazon MWAA',
-      url: 'https://docs.aws.amazon.com/mwaa/latest/userguide/security.html',
-      read: 'unread',
-    },
     encryption: {
       title: 'MWAA User Guide: Encryption at rest',
       url: 'https://docs.aws.amazon.com/mwaa/latest/userguide/encryption-at-rest.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     vpc: {
       title: 'MWAA User Guide: Security in your VPC on Amazon MWAA',
       url: 'https://docs.aws.amazon.com/mwaa/latest/userguide/vpc-security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     logs: {
       title: 'MWAA User Guide: Viewing Airflow logs in Amazon CloudWatch',
       url: 'https://docs.aws.amazon.com/mwaa/latest/userguide/monitoring-airflow.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     practices: {
       title: 'MWAA User Guide: Security best practices on Amazon MWAA',
       url: 'https://docs.aws.amazon.com/mwaa/latest/userguide/security-best-practices.html',
-      read: 'unread',
+      read: '2026-11-23',
+    },
+    model: {
+      title: 'MWAA User Guide: AWS shared responsibility model for Amazon MWAA',
+      url: 'https://docs.aws.amazon.com/mwaa/latest/userguide/shared-responsibility.html',
+      read: '2026-11-23',
+    },
+    versions: {
+      title: 'MWAA User Guide: Apache Airflow versions on Amazon MWAA',
+      url: 'https://docs.aws.amazon.com/mwaa/latest/userguide/airflow-versions.html',
+      read: '2026-11-23',
     },
   },
   {
     name: 'Amazon Managed Workflows for Apache Airflow',
     short: 'MWAA',
-    aka: ['mwaa', 'managed airflow', 'airflow', 'managed workflows for apache airflow', 'dag', 'dags'],
+    aka: ['mwaa', 'managed airflow', 'airflow', 'managed workflows for apache airflow', 'dag', 'dags', 'airflow dag'],
     category: 'integration',
     profile: 'single-tenant-managed',
     summary:
-      'Apache Airflow environments: AWS runs and patches them, and DAGs, Python packages, version upgrades, size, roles and network are yours.',
+      'Apache Airflow environments: AWS runs the machines and builds and patches the images, and DAGs, Python packages, moving to newer versions, size, roles, network and watching it all are yours.',
     layers: {
       facilities: 'as profile',
       hardware: 'as profile',
@@ -48,144 +53,155 @@ export default serviceFile(
       virtualization: 'as profile',
       'operating-system': {
         who: 'aws',
-        aws: 'AWS runs and patches the machines and containers of scheduler, workers and web server.',
-        cites: [
-          {
-            source: 'vulnerability',
-          },
-          {
-            source: 'security',
-          },
-        ],
+        aws: 'AWS runs scheduler, workers and web server on Fargate and patches the host operating system. What is inside the Airflow image belongs to the image version.',
+        cites: [{ source: 'model' }],
       },
       'control-plane': 'as profile',
       capacity: {
         who: 'shared',
-        aws: 'AWS adds workers up to your maximum.',
-        customer: 'Choose the environment class and the minimum and maximum of workers.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        aws: 'AWS adds and removes workers and web servers between the limits you set.',
+        customer:
+          'Choose the environment class, those limits and the number of schedulers, and design DAGs to fit: AWS does not throttle what is too much.',
+        cites: [{ source: 'model' }],
       },
       'platform-software': {
         who: 'shared',
-        aws: 'AWS patches Apache Airflow on your environments.',
-        customer: 'Choose the Airflow version and start the upgrade to a newer one.',
-        cites: [
+        aws: 'AWS builds and patches the images of Airflow, announces the end of a version at least 180 days ahead, and runs the metadata database.',
+        customer:
+          'Keep the version current: an environment stays on its image version until you update it. Start the update at a quiet hour, test it first, and keep the metadata database small.',
+        cites: [{ source: 'model' }, { source: 'versions' }, { source: 'vulnerability' }],
+        except: [
           {
-            source: 'vulnerability',
+            if: 'end-of-life',
+            when: 'the Airflow version is past its end of support',
+            who: 'customer',
+            then: 'The environment runs on without support, at your risk, until you upgrade it.',
+            cites: [{ source: 'versions' }],
           },
         ],
+        disputed:
+          'One page says that MWAA periodically patches and upgrades Airflow on your environments; the pages on shared responsibility and on versions say that an environment keeps its image until you update it.',
       },
       container: {
-        who: 'aws',
-        aws: 'AWS builds the containers in which Airflow runs.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        who: 'shared',
+        aws: 'AWS builds and patches the container images that hold Airflow and its libraries, and publishes their definitions.',
+        customer:
+          'Update the environment to get a newer image, and answer for the packages, plugins and startup script that you put into it.',
+        cites: [{ source: 'model' }, { source: 'versions' }],
       },
       application: {
         who: 'customer',
-        customer: 'DAGs, plugins and requirements, with their security updates, are yours.',
-        cites: [
-          {
-            source: 'practices',
-          },
-        ],
+        customer:
+          'DAGs, plugins, requirements.txt and startup scripts are yours, with their security fixes and tests: AWS runs them as they are and inspects nothing.',
+        cites: [{ source: 'model' }, { source: 'practices' }],
       },
       'resource-configuration': {
         who: 'customer',
-        customer: 'Set Airflow options, class, web server access, log levels and the bucket of the DAGs.',
-        cites: [
-          {
-            source: 'practices',
-          },
-          {
-            source: 'security',
-          },
-        ],
+        customer:
+          'You set Airflow options, class, scaling limits, web server access, log levels, pools and timeouts, and the bucket of the DAGs.',
+        cites: [{ source: 'model' }],
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'Build the VPC with its subnets, endpoints and security groups, and choose private web access.',
-        cites: [
-          {
-            source: 'vpc',
-          },
-          {
-            source: 'vulnerability',
-          },
-        ],
+        customer:
+          'You build the VPC with subnets, security groups, ACLs and, if you like, the endpoints, and choose a public or a private web server.',
+        cites: [{ source: 'model' }, { source: 'vpc' }],
       },
       'identity-access': {
         who: 'customer',
         customer:
-          'Write the execution role and the rights to the web interface, map Airflow roles, and keep connections in Secrets Manager.',
-        cites: [
-          {
-            source: 'practices',
-          },
-        ],
+          'You write the execution role, which MWAA cannot change afterwards, and the rights to the web interface. Airflow is not multi-tenant: give teams that write DAGs an environment each.',
+        cites: [{ source: 'model' }, { source: 'practices' }],
       },
       data: {
         who: 'shared',
-        aws: 'AWS encrypts the environment at rest.',
-        customer: 'Choose a key of your own at creation if needed, and protect the DAG bucket.',
-        cites: [
-          {
-            source: 'encryption',
-          },
-        ],
+        aws: 'AWS encrypts the environment at rest, with a key of its own unless you name one.',
+        customer:
+          'Choose the key when you create the environment, protect the DAG bucket, and delete metadata that you no longer need.',
+        cites: [{ source: 'encryption' }, { source: 'model' }],
       },
-      'encryption-in-transit': 'as profile',
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS encrypts the traffic of the environment and its web server.',
+        customer: 'Encrypt the connections that your DAGs open to databases and services.',
+        cites: [{ source: 'model' }],
+      },
       'backup-recovery': {
         who: 'shared',
         aws: 'AWS keeps the metadata database running.',
-        customer: 'Version the DAG bucket and export metadata you need.',
-        cites: [
-          {
-            source: 'security',
-          },
-          {
-            source: 'waf-resiliency',
-          },
-        ],
+        customer:
+          'Version and replicate the DAG bucket, which AWS does not back up, and export metadata that you could not lose.',
+        cites: [{ source: 'model' }],
       },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS sends metrics and, where enabled, Airflow logs to CloudWatch.',
-        customer: 'Enable each log type and alarm on failed tasks.',
-        cites: [
-          {
-            source: 'logs',
-          },
-        ],
+        aws: 'AWS publishes metrics, and sends the Airflow logs that you enable to CloudWatch.',
+        customer: 'Enable each log type, build dashboards and alarms, read them, and do the first analysis yourself.',
+        cites: [{ source: 'model' }, { source: 'logs' }],
       },
       compliance: 'as profile',
     },
     duties: {
       dependencies: {
         who: 'customer',
-        customer: 'Python packages in requirements.txt are yours to update.',
-        cites: [
-          {
-            source: 'practices',
-          },
-        ],
+        customer: 'Python packages in requirements.txt are yours to choose, pin and update.',
+        cites: [{ source: 'model' }],
       },
       'runtime-patching': {
         who: 'shared',
-        aws: 'AWS patches Airflow.',
-        customer: 'Start version upgrades.',
-        cites: [
-          {
-            source: 'vulnerability',
-          },
-        ],
+        aws: 'AWS patches the Airflow images.',
+        customer: 'Update the environment so that it runs on the patched image.',
+        cites: [{ source: 'model' }, { source: 'versions' }],
+      },
+      'runtime-deprecation': {
+        who: 'shared',
+        aws: 'AWS announces the end of a version at least 180 days ahead in the Health Dashboard.',
+        customer: 'Upgrade in time: old environments run on without support and can be restricted.',
+        cites: [{ source: 'versions' }],
+      },
+      'engine-major-upgrades': {
+        who: 'customer',
+        customer: 'You move to a new major version by building a new environment: in place only minor versions change.',
+        cites: [{ source: 'versions' }],
+      },
+      'engine-minor-upgrades': {
+        who: 'customer',
+        customer: 'You start the upgrade and choose its hour, since containers restart. AWS carries it out.',
+        cites: [{ source: 'model' }, { source: 'versions' }],
+      },
+      'container-images': {
+        who: 'shared',
+        aws: 'AWS builds and patches the images.',
+        customer: 'Update the environment, and answer for what you add.',
+        cites: [{ source: 'model' }, { source: 'versions' }],
+      },
+      scaling: {
+        who: 'shared',
+        aws: 'AWS scales workers and web servers between your limits.',
+        customer: 'Set the limits and the class, and size DAGs to them.',
+        cites: [{ source: 'model' }],
+      },
+      'service-roles': {
+        who: 'customer',
+        customer: 'You write and maintain the execution role.',
+        cites: [{ source: 'model' }],
+      },
+      'storage-space': {
+        who: 'shared',
+        aws: 'AWS runs the metadata database.',
+        customer: 'Clean it: growing metadata slows scheduler and web server.',
+        cites: [{ source: 'model' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer: 'You enable the Airflow log types and their levels.',
+        cites: [{ source: 'logs' }, { source: 'model' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts at rest by default.',
+        customer: 'Name a customer managed key at creation if you need one, with the policy it needs.',
+        cites: [{ source: 'encryption' }, { source: 'model' }],
       },
     },
     reviewed: '2026-11-23',

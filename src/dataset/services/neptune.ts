@@ -2,15 +2,40 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'audit-logs': {
+      title: 'Neptune User Guide: Using Audit Logs with Amazon Neptune Clusters',
+      url: 'https://docs.aws.amazon.com/neptune/latest/userguide/auditing.html',
+      read: '2026-11-23',
+    },
+    'iam-auth': {
+      title: 'Neptune User Guide: Authenticating your Amazon Neptune database with AWS Identity and Access Management',
+      url: 'https://docs.aws.amazon.com/neptune/latest/userguide/iam-auth.html',
+      read: '2026-11-23',
+    },
+    backups: {
+      title: 'Neptune User Guide: Backing up and restoring an Amazon Neptune DB cluster',
+      url: 'https://docs.aws.amazon.com/neptune/latest/userguide/backup-restore.html',
+      read: '2026-11-23',
+    },
+    'in-transit': {
+      title: 'Neptune User Guide: Encrypting connections to your Amazon Neptune database with SSL/HTTPS',
+      url: 'https://docs.aws.amazon.com/neptune/latest/userguide/security-ssl.html',
+      read: '2026-11-23',
+    },
+    'at-rest': {
+      title: 'Neptune User Guide: Encrypting Neptune resources at rest',
+      url: 'https://docs.aws.amazon.com/neptune/latest/userguide/encrypt.html',
+      read: '2026-11-23',
+    },
+    'engine-updates': {
+      title: 'Neptune User Guide: Managing engine updates to your Neptune DB cluster',
+      url: 'https://docs.aws.amazon.com/neptune/latest/userguide/engine-maintenance-management.html',
+      read: '2026-11-23',
+    },
     'os-upgrades': {
       title: 'Neptune User Guide: Amazon Neptune operating system upgrades',
       url: 'https://docs.aws.amazon.com/neptune/latest/userguide/security-os-upgrades.html',
       read: '2026-11-23',
-    },
-    security: {
-      title: 'Neptune User Guide: Security in Amazon Neptune',
-      url: 'https://docs.aws.amazon.com/neptune/latest/userguide/security.html',
-      read: 'unread',
     },
   },
   {
@@ -39,115 +64,95 @@ export default serviceFile(
       'control-plane': 'as profile',
       capacity: {
         who: 'shared',
-        aws: 'AWS grows the storage, keeps copies in three zones and fails over to a reader.',
+        aws: 'AWS keeps and grows the cluster volume and fails over to a reader where there is one.',
         customer: 'Choose instance classes or serverless limits and add readers in other zones.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'engine-updates' }, { source: 'waf-shared-responsibility' }],
       },
       'platform-software': {
         who: 'shared',
-        aws: 'AWS publishes engine releases and patches.',
-        customer: 'Choose the window and upgrade to new engine versions.',
-        cites: [
+        aws: 'AWS publishes engine releases, installs patch releases in the maintenance window whatever you set, and applies minor ones where automatic upgrades are on.',
+        customer:
+          'Choose the window, set AutoMinorVersionUpgrade on the writer, test, and start major version upgrades yourself. Every update restarts the instances.',
+        cites: [{ source: 'engine-updates' }],
+        except: [
           {
-            source: 'os-upgrades',
-          },
-          {
-            source: 'security',
+            if: 'auto-upgrade-off',
+            when: 'AutoMinorVersionUpgrade is off on the writer',
+            who: 'customer',
+            then: 'Minor releases wait until you install them; patch releases come all the same.',
+            cites: [
+              {
+                source: 'engine-updates',
+                section: 'Using AutoMinorVersionUpgrade to control automatic minor version updates',
+              },
+            ],
           },
         ],
       },
       container: {
         who: 'absent',
         because: 'It runs no containers of yours.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'waf-shared-responsibility' }],
       },
       application: {
         who: 'customer',
         customer: 'The graph model, the queries and the clients are yours.',
         cites: [
-          {
-            source: 'security',
-          },
+          { source: 'engine-updates', section: 'Always test before you upgrade' },
+          { source: 'waf-shared-responsibility' },
         ],
       },
       'resource-configuration': {
         who: 'customer',
         customer: 'Set parameter groups, windows, streams and deletion protection.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'engine-updates', section: 'Neptune Maintenance Window' }, { source: 'audit-logs' }],
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'Place the cluster in your VPC and open its security groups.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        customer: 'Place the cluster in your VPC and open its security groups for the clients that may query.',
+        cites: [{ source: 'waf-network-layers' }, { source: 'waf-shared-responsibility' }],
       },
       'identity-access': {
         who: 'customer',
         customer:
-          'Turn on IAM authentication and write its policies: without it whoever reaches the endpoint may query.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+          'Turn on IAM authentication and write its policies: requests need no signature until you do, so whoever reaches the endpoint may query.',
+        cites: [{ source: 'iam-auth' }],
       },
       data: {
         who: 'shared',
-        aws: 'AWS encrypts clusters that were created with encryption.',
-        customer: 'Choose encryption and key at creation, and own the graph.',
-        cites: [
+        aws: 'AWS encrypts the storage, logs, backups and snapshots of encrypted clusters; the console creates no others.',
+        customer:
+          'With CLI or SDK ask for encryption yourself, choose the key for good and keep it usable. The graph is yours.',
+        cites: [{ source: 'at-rest' }],
+        except: [
           {
-            source: 'security',
+            if: 'cli-created',
+            when: 'the cluster was created by CLI or SDK',
+            who: 'customer',
+            then: 'It can be unencrypted, and stays so until you restore a snapshot into an encrypted cluster.',
+            cites: [{ source: 'at-rest', section: 'Limitations of Neptune Encryption' }],
           },
         ],
       },
       'encryption-in-transit': {
         who: 'shared',
-        aws: 'AWS serves TLS and its certificates.',
-        customer: 'Use HTTPS clients that verify the certificate.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        aws: 'AWS provides the certificates and accepts HTTPS alone, with TLS 1.2 or newer.',
+        customer:
+          'Use clients that verify the certificate, and bring one of your own for a proxy or load balancer in front.',
+        cites: [{ source: 'in-transit' }],
       },
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS backs up continuously within the retention.',
-        customer: 'Set the retention, keep manual snapshots and test restores.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        aws: 'AWS backs up continuously and keeps 1 to 35 days; this cannot be switched off.',
+        customer:
+          'Raise the retention from its default of one day, keep manual snapshots, which outlive the cluster, and test restores.',
+        cites: [{ source: 'backups' }],
       },
       'logging-monitoring': {
         who: 'shared',
         aws: 'AWS monitors hosts and storage and publishes metrics.',
-        customer: 'Turn on audit and slow query logs and set alarms.',
-        cites: [
-          {
-            source: 'security',
-          },
-          {
-            source: 'cloudtrail-overview',
-          },
-        ],
+        customer: 'Turn on the audit log with neptune_enable_audit_log, export it, and set alarms.',
+        cites: [{ source: 'audit-logs' }, { source: 'cloudtrail-overview' }],
       },
       compliance: 'as profile',
     },
@@ -177,12 +182,47 @@ export default serviceFile(
       },
       'maintenance-window': {
         who: 'customer',
-        customer: 'Choose it.',
-        cites: [
-          {
-            source: 'os-upgrades',
-          },
-        ],
+        customer: 'Choose the weekly 30 minutes; Neptune picks them at random if you do not.',
+        cites: [{ source: 'engine-updates', section: 'Neptune Maintenance Window' }, { source: 'os-upgrades' }],
+      },
+      'engine-minor-upgrades': {
+        who: 'shared',
+        aws: 'AWS installs patch releases by itself, and minor ones where AutoMinorVersionUpgrade is on.',
+        customer: 'Set it on the writer, or install minor releases in time.',
+        cites: [{ source: 'engine-updates' }],
+      },
+      'engine-major-upgrades': {
+        who: 'customer',
+        customer:
+          'Start major version upgrades yourself after testing, best by a blue/green deployment, with a manual snapshot first.',
+        cites: [{ source: 'engine-updates' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts every cluster made in the console.',
+        customer: 'Ask for it with CLI or SDK; it cannot be added later.',
+        cites: [{ source: 'at-rest' }],
+      },
+      'database-users': {
+        who: 'customer',
+        customer: 'There are no users inside the engine: give IAM identities rights and turn IAM authentication on.',
+        cites: [{ source: 'iam-auth' }],
+      },
+      'tls-certificates': {
+        who: 'aws',
+        aws: 'AWS provides the certificates of the endpoints; clients trust them through the Amazon root authority.',
+        cites: [{ source: 'in-transit' }],
+      },
+      backups: {
+        who: 'shared',
+        aws: 'AWS takes continuous backups that cannot be turned off.',
+        customer: 'Raise the retention from one day and keep manual snapshots: automated ones go with the cluster.',
+        cites: [{ source: 'backups' }],
+      },
+      'audit-logs': {
+        who: 'customer',
+        customer: 'Turn the audit log on by its parameter and reboot.',
+        cites: [{ source: 'audit-logs' }],
       },
     },
     reviewed: '2026-11-23',

@@ -2,15 +2,30 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'data-protection': {
+      title: 'Oracle Database@AWS User Guide: Data protection in Oracle Database@AWS',
+      url: 'https://docs.aws.amazon.com/odb/latest/UserGuide/data-protection.html',
+      read: '2026-11-23',
+    },
+    backups: {
+      title: 'Oracle Database@AWS User Guide: Backing up in Oracle Database@AWS',
+      url: 'https://docs.aws.amazon.com/odb/latest/UserGuide/managing-backups.html',
+      read: '2026-11-23',
+    },
+    what: {
+      title: 'Oracle Database@AWS User Guide: What is Oracle Database@AWS?',
+      url: 'https://docs.aws.amazon.com/odb/latest/UserGuide/what-is-odb.html',
+      read: '2026-11-23',
+    },
+    'how-it-works': {
+      title: 'Oracle Database@AWS User Guide: How Oracle Database@AWS works',
+      url: 'https://docs.aws.amazon.com/odb/latest/UserGuide/how-it-works.html',
+      read: '2026-11-23',
+    },
     security: {
       title: 'Oracle Database@AWS User Guide: Security in Oracle Database@AWS',
       url: 'https://docs.aws.amazon.com/odb/latest/UserGuide/security.html',
       read: '2026-11-23',
-    },
-    resilience: {
-      title: 'Oracle Database@AWS User Guide: Resilience in Oracle Database@AWS',
-      url: 'https://docs.aws.amazon.com/odb/latest/UserGuide/disaster-recovery-resiliency.html',
-      read: 'unread',
     },
   },
   {
@@ -34,64 +49,61 @@ export default serviceFile(
       facilities: 'as profile',
       hardware: {
         who: 'aws',
-        aws: 'AWS houses the racks; the Exadata hardware in them belongs to Oracle, which runs and repairs it.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        aws: 'AWS houses the racks; Oracle provisions and maintains the Exadata hardware in them.',
+        cites: [{ source: 'how-it-works', section: 'OCI child sites' }],
         partner: 'Oracle',
       },
       'network-infrastructure': 'as profile',
       virtualization: {
         who: 'aws',
-        aws: 'Oracle runs the hypervisor and the storage servers of Exadata inside AWS data centers.',
+        aws: 'Oracle runs the Exadata servers with their hypervisor inside AWS data centers.',
         cites: [
-          {
-            source: 'security',
-          },
+          { source: 'how-it-works', section: 'Oracle Exadata infrastructure' },
+          { source: 'how-it-works', section: 'OCI child sites' },
         ],
         partner: 'Oracle',
       },
       'operating-system': {
         who: 'shared',
-        aws: 'Oracle maintains the Exadata infrastructure below your VM clusters, and all of Autonomous Database.',
-        customer: 'On a VM cluster, patching the guest operating system is yours, with Oracle’s tools.',
-        cites: [
+        aws: 'Oracle maintains the Exadata infrastructure below your VM clusters, and everything below an Autonomous Database.',
+        customer:
+          'You have root on the virtual machines of a VM cluster: keeping their operating system patched, with Oracle’s tools, is yours.',
+        cites: [{ source: 'how-it-works', section: 'OCI child sites' }, { source: 'backups' }, { source: 'security' }],
+        except: [
           {
-            source: 'security',
+            when: 'you run Autonomous Database Serverless',
+            who: 'aws',
+            then: 'Oracle runs all of it: there are no machines of yours.',
+            cites: [{ source: 'what' }],
           },
         ],
         partner: 'Oracle',
       },
       'control-plane': {
         who: 'aws',
-        aws: 'AWS runs the console and API of the service and OCI the control plane behind it.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        aws: 'AWS runs the console and API of the service, which call those of OCI; OCI runs the control plane behind them.',
+        cites: [{ source: 'what' }, { source: 'how-it-works' }],
         partner: 'Oracle',
       },
       capacity: {
         who: 'shared',
-        aws: 'Oracle runs the Exadata servers you ordered.',
-        customer: 'Choose the number of servers, cores and storage, and place VM clusters.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        aws: 'Oracle runs the Exadata servers you ordered, and scales Autonomous Database Serverless by itself.',
+        customer: 'Choose the number of database and storage servers, cores and storage, and place VM clusters.',
+        cites: [{ source: 'how-it-works', section: 'Oracle Exadata infrastructure' }, { source: 'what' }],
         partner: 'Oracle',
       },
       'platform-software': {
         who: 'shared',
-        aws: 'Oracle publishes Grid and database patches and patches Autonomous Database.',
-        customer: 'On a VM cluster, apply them to your Grid and databases.',
-        cites: [
+        aws: 'Oracle publishes the patches of Grid Infrastructure and database, and patches Autonomous Database.',
+        customer:
+          'On a VM cluster you create and manage the databases with OCI’s tools, and apply those patches there.',
+        cites: [{ source: 'how-it-works' }, { source: 'what' }],
+        except: [
           {
-            source: 'security',
+            when: 'you run Autonomous Database Serverless',
+            who: 'aws',
+            then: 'Oracle manages and patches the database.',
+            cites: [{ source: 'what' }],
           },
         ],
         partner: 'Oracle',
@@ -99,39 +111,24 @@ export default serviceFile(
       container: {
         who: 'absent',
         because: 'It runs no containers of yours.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'how-it-works' }],
       },
       application: {
         who: 'customer',
         customer: 'Schema, SQL, and applications are yours.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'how-it-works' }, { source: 'security' }],
       },
       'resource-configuration': {
         who: 'customer',
-        customer: 'Create the ODB network, Exadata infrastructure and VM clusters, and set up the databases in OCI.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        customer:
+          'Create the ODB network, Exadata infrastructure and VM clusters on the AWS side, and the databases with OCI’s tools.',
+        cites: [{ source: 'how-it-works' }, { source: 'what' }],
       },
       'network-configuration': {
         who: 'customer',
         customer:
-          'Peer the ODB network with your VPC and set routes and security rules: it sits in private subnets and has no way in from the internet.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+          'Peer the ODB network with your VPC, choose the CIDR ranges that may reach it, set routes in the VPC and security rules in OCI: without peering nothing is connected, and there is no way in from the internet.',
+        cites: [{ source: 'how-it-works', section: 'ODB peering' }, { source: 'security' }],
       },
       'identity-access': {
         who: 'customer',
@@ -145,50 +142,32 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: 'Oracle encrypts databases with TDE by default, with keys of its own in an OCI vault.',
+        aws: 'Oracle encrypts databases with TDE by default, with keys that it manages in an OCI vault.',
         customer:
-          'Choose your own keys in OCI or Oracle Key Vault if you need them, as AWS KMS is not supported, and own the content.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+          'Choose your own keys in an OCI vault or Oracle Key Vault if you need them, as AWS KMS is not supported, and own the content.',
+        cites: [{ source: 'security' }, { source: 'data-protection' }],
         partner: 'Oracle',
       },
       'encryption-in-transit': {
         who: 'shared',
-        aws: 'Oracle offers TLS on the databases.',
-        customer: 'Connect with TLS or Oracle’s network encryption.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        aws: 'Oracle offers native network encryption and TLS on the databases.',
+        customer: 'Connect with one of them, and verify the certificate where you use TLS.',
+        cites: [{ source: 'data-protection' }, { source: 'security' }],
         partner: 'Oracle',
       },
       'backup-recovery': {
         who: 'shared',
-        aws: 'Oracle runs automatic backups to OCI storage or Amazon S3 where you set them up.',
-        customer: 'Set them up, and Data Guard, and test restores.',
-        cites: [
-          {
-            source: 'resilience',
-          },
-        ],
+        aws: 'Oracle runs automatic backups to Amazon S3, OCI Object Storage or its Recovery Service where you enabled them.',
+        customer:
+          'Enable them for each database in the OCI console, choose the destination, or back up with RMAN to S3 yourself, and test restores.',
+        cites: [{ source: 'backups' }],
         partner: 'Oracle',
       },
       'logging-monitoring': {
         who: 'shared',
         aws: 'AWS records its API calls in CloudTrail; Oracle logs the infrastructure.',
         customer: 'Audit the databases, and watch both clouds.',
-        cites: [
-          {
-            source: 'security',
-          },
-          {
-            source: 'cloudtrail-overview',
-          },
-        ],
+        cites: [{ source: 'what' }, { source: 'data-protection' }, { source: 'cloudtrail-overview' }],
         partner: 'Oracle',
       },
       compliance: {
@@ -204,6 +183,34 @@ export default serviceFile(
           },
         ],
         partner: 'Oracle',
+      },
+    },
+    duties: {
+      backups: {
+        who: 'shared',
+        aws: 'Oracle carries out its managed backups.',
+        customer:
+          'Turn them on in the OCI console when you create the database: the ODB network alone backs up nothing.',
+        cites: [{ source: 'backups' }],
+        partner: 'Oracle',
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'Oracle’s TDE is on by default.',
+        customer: 'Choose your own keys in OCI if you need them.',
+        cites: [{ source: 'security' }],
+        partner: 'Oracle',
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer: 'AWS KMS does not work here: own keys live in an OCI vault or in Oracle Key Vault.',
+        cites: [{ source: 'security' }],
+      },
+      'ssh-access': {
+        who: 'customer',
+        customer:
+          'You log in to the virtual machines of your VM cluster as root with your SSH key: who may is your decision.',
+        cites: [{ source: 'backups' }],
       },
     },
     reviewed: '2026-11-23',

@@ -10,17 +10,17 @@ export default serviceFile(
     cev: {
       title: 'RDS User Guide: Working with custom engine versions for Amazon RDS Custom for Oracle',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-cev.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     upgrading: {
       title: 'RDS User Guide: Upgrading a DB instance for Amazon RDS Custom for Oracle',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-upgrading.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     backup: {
       title: 'RDS User Guide: Backing up and restoring an Amazon RDS Custom for Oracle DB instance',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-backup.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -39,12 +39,11 @@ export default serviceFile(
       virtualization: 'as profile',
       'operating-system': {
         who: 'customer',
-        customer: 'Patch the operating system of the host yourself. AWS takes part only in installing it.',
+        customer:
+          'Patch the operating system of the host yourself, best by a custom engine version with a newer AMI, which moves the database to a new instance. AWS takes part only in installing it.',
         cites: [
-          {
-            source: 'rds-custom/rds-custom',
-            section: 'Shared responsibility model in RDS Custom',
-          },
+          { source: 'rds-custom/rds-custom', section: 'Shared responsibility model in RDS Custom' },
+          { source: 'upgrading', section: 'CEV upgrade options' },
         ],
       },
       'control-plane': 'as profile',
@@ -110,43 +109,23 @@ export default serviceFile(
       'network-configuration': {
         who: 'customer',
         customer: 'Build the VPC, subnets, endpoints and security groups of the instance.',
-        cites: [
-          {
-            source: 'rds-custom/security',
-          },
-          {
-            source: 'rds/security-groups',
-          },
-        ],
+        cites: [{ source: 'rds-custom/setup-oracle' }, { source: 'rds/security-groups' }],
       },
       'identity-access': {
         who: 'customer',
         customer: 'Set up the instance profile, IAM policies, operating system accounts and Oracle users.',
-        cites: [
-          {
-            source: 'rds-custom/security',
-          },
-        ],
+        cites: [{ source: 'rds-custom/setup-oracle' }, { source: 'rds-custom/security' }],
       },
       data: {
         who: 'shared',
-        aws: 'AWS operates KMS and the encrypted storage.',
-        customer: 'Supply a KMS key of your own, keep it usable, and own the content.',
-        cites: [
-          {
-            source: 'rds-custom/security',
-          },
-        ],
+        aws: 'AWS operates KMS and encrypts the storage.',
+        customer: 'Supply a customer managed KMS key, which is required, keep it usable, and own the content.',
+        cites: [{ source: 'rds-custom/setup-oracle' }],
       },
       'encryption-in-transit': {
         who: 'customer',
-        customer: 'Configure TLS and its certificates in Oracle and on the host yourself.',
-        cites: [
-          {
-            source: 'rds-custom/rds-custom',
-            section: 'Management model and benefits for Amazon RDS Custom',
-          },
-        ],
+        customer: 'RDS Custom manages no certificates: configure TLS in Oracle, bring its certificates and renew them.',
+        cites: [{ source: 'rds-custom/security', section: 'SSL certificates' }],
       },
       'backup-recovery': {
         who: 'shared',
@@ -178,12 +157,10 @@ export default serviceFile(
     duties: {
       'guest-os-patching': {
         who: 'customer',
-        customer: 'Operating system patching is yours.',
+        customer: 'Operating system patching is yours: move the instance to a custom engine version with a newer AMI.',
         cites: [
-          {
-            source: 'rds-custom/rds-custom',
-            section: 'Shared responsibility model in RDS Custom',
-          },
+          { source: 'rds-custom/rds-custom', section: 'Shared responsibility model in RDS Custom' },
+          { source: 'upgrading', section: 'CEV upgrade options' },
         ],
       },
       'engine-minor-upgrades': {
@@ -246,6 +223,33 @@ export default serviceFile(
             source: 'backup',
           },
         ],
+      },
+      'tls-certificates': {
+        who: 'customer',
+        customer: 'Bring, install and renew them yourself: RDS Custom has no managed ones.',
+        cites: [{ source: 'rds-custom/security', section: 'SSL certificates' }],
+      },
+      'ssh-access': {
+        who: 'shared',
+        aws: 'AWS opens the host to you and runs its automation from outside.',
+        customer: 'Control who gets in by Session Manager, SSH, and what they change.',
+        cites: [{ source: 'rds-custom/rds-custom' }],
+      },
+      'os-accounts': {
+        who: 'customer',
+        customer: 'The accounts on the host are yours to create and remove; leave those of RDS Custom alone.',
+        cites: [{ source: 'rds-custom/rds-custom' }],
+      },
+      'self-installed-software': {
+        who: 'customer',
+        customer: 'Whatever you install on the host is yours to keep working and patched.',
+        cites: [{ source: 'rds-custom/rds-custom', section: 'Shared responsibility model in RDS Custom' }],
+      },
+      'multi-az': {
+        who: 'shared',
+        aws: 'AWS keeps a Multi-AZ standby in step and fails over: high availability is its part.',
+        customer: 'Order it where your engine offers it, and make clients reconnect.',
+        cites: [{ source: 'rds-custom/rds-custom', section: 'Shared responsibility model in RDS Custom' }],
       },
     },
     reviewed: '2026-11-23',

@@ -5,17 +5,17 @@ export default serviceFile(
     cev: {
       title: 'RDS User Guide: Working with custom engine versions for RDS Custom for SQL Server',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-cev-sqlserver.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     upgrading: {
       title: 'RDS User Guide: Upgrading an Amazon RDS Custom for SQL Server DB instance',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-upgrading-sqlserver.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     backup: {
       title: 'RDS User Guide: Backing up and restoring an Amazon RDS Custom for SQL Server DB instance',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-backup-sqlserver.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -84,25 +84,19 @@ export default serviceFile(
         who: 'aws',
         aws: 'On an engine version that RDS provides, AWS installs and patches SQL Server.',
         cites: [
-          {
-            source: 'rds-custom/rds-custom',
-            section: 'Shared responsibility model in RDS Custom',
-          },
+          { source: 'rds-custom/rds-custom', section: 'Shared responsibility model in RDS Custom' },
+          { source: 'upgrading', section: 'Overview of upgrades in RDS Custom for SQL Server' },
         ],
         except: [
           {
             if: 'custom-engine-version',
             when: 'you use a custom engine version',
             who: 'customer',
-            then: 'Installing and patching SQL Server is yours.',
+            then: 'Installing and patching SQL Server is yours, by building a new custom engine version and moving the instance to it: an update put onto the running instance takes it out of the support perimeter.',
             cites: [
-              {
-                source: 'rds-custom/rds-custom',
-                section: 'Shared responsibility model in RDS Custom',
-              },
-              {
-                source: 'cev',
-              },
+              { source: 'rds-custom/rds-custom', section: 'Shared responsibility model in RDS Custom' },
+              { source: 'upgrading', section: 'Overview of upgrades in RDS Custom for SQL Server' },
+              { source: 'cev' },
             ],
           },
           {
@@ -110,12 +104,7 @@ export default serviceFile(
             when: 'you bring your own SQL Server media',
             who: 'customer',
             then: 'Binaries, licences and their patches are yours.',
-            cites: [
-              {
-                source: 'rds-custom/rds-custom',
-                section: 'Shared responsibility model in RDS Custom',
-              },
-            ],
+            cites: [{ source: 'rds-custom/rds-custom', section: 'Shared responsibility model in RDS Custom' }],
           },
         ],
       },
@@ -152,43 +141,24 @@ export default serviceFile(
       'network-configuration': {
         who: 'customer',
         customer: 'Build the VPC, subnets, endpoints and security groups of the instance.',
-        cites: [
-          {
-            source: 'rds-custom/security',
-          },
-          {
-            source: 'rds/security-groups',
-          },
-        ],
+        cites: [{ source: 'rds-custom/setup-sql-server' }, { source: 'rds/security-groups' }],
       },
       'identity-access': {
         who: 'customer',
         customer: 'Set up the instance profile, IAM policies, operating system accounts and SQL Server users.',
-        cites: [
-          {
-            source: 'rds-custom/security',
-          },
-        ],
+        cites: [{ source: 'rds-custom/setup-sql-server' }, { source: 'rds-custom/security' }],
       },
       data: {
         who: 'shared',
-        aws: 'AWS operates KMS and the encrypted storage.',
-        customer: 'Supply a KMS key, keep it usable, and own the content.',
-        cites: [
-          {
-            source: 'rds-custom/security',
-          },
-        ],
+        aws: 'AWS operates KMS and encrypts the storage.',
+        customer: 'Supply a customer managed KMS key, which is required, keep it usable, and own the content.',
+        cites: [{ source: 'rds-custom/setup-sql-server' }],
       },
       'encryption-in-transit': {
         who: 'customer',
-        customer: 'Configure TLS and its certificates in SQL Server and on the host yourself.',
-        cites: [
-          {
-            source: 'rds-custom/rds-custom',
-            section: 'Management model and benefits for Amazon RDS Custom',
-          },
-        ],
+        customer:
+          'RDS Custom manages no certificates: configure TLS in SQL Server, bring its certificates and renew them.',
+        cites: [{ source: 'rds-custom/security', section: 'SSL certificates' }],
       },
       'backup-recovery': {
         who: 'aws',
@@ -219,11 +189,23 @@ export default serviceFile(
     duties: {
       backups: {
         who: 'aws',
-        aws: 'AWS runs the backups.',
+        aws: 'AWS takes snapshots and transaction log backups while backup retention is on; its table gives backups on SQL Server to AWS.',
         cites: [
+          { source: 'rds-custom/rds-custom', section: 'Shared responsibility model in RDS Custom' },
+          { source: 'backup' },
+        ],
+        except: [
           {
-            source: 'rds-custom/rds-custom',
-            section: 'Shared responsibility model in RDS Custom',
+            when: 'backup retention is 0 or the instance is outside the support perimeter',
+            who: 'customer',
+            then: 'Nothing is backed up for you.',
+            cites: [
+              { source: 'backup' },
+              {
+                source: 'rds-custom/rds-custom',
+                section: 'Support perimeter and unsupported configurations in RDS Custom',
+              },
+            ],
           },
         ],
       },
@@ -283,6 +265,50 @@ export default serviceFile(
         cites: [
           {
             source: 'upgrading',
+          },
+        ],
+      },
+      'tls-certificates': {
+        who: 'customer',
+        customer: 'Bring, install and renew them yourself: RDS Custom has no managed ones.',
+        cites: [{ source: 'rds-custom/security', section: 'SSL certificates' }],
+      },
+      'ssh-access': {
+        who: 'shared',
+        aws: 'AWS opens the host to you and runs its automation from outside.',
+        customer: 'Control who gets in by Session Manager, or RDP, and what they change.',
+        cites: [{ source: 'rds-custom/rds-custom' }],
+      },
+      'os-accounts': {
+        who: 'customer',
+        customer: 'The accounts on the host are yours to create and remove; leave those of RDS Custom alone.',
+        cites: [{ source: 'rds-custom/rds-custom' }],
+      },
+      'self-installed-software': {
+        who: 'customer',
+        customer: 'Whatever you install on the host is yours to keep working and patched.',
+        cites: [{ source: 'rds-custom/rds-custom', section: 'Shared responsibility model in RDS Custom' }],
+      },
+      'multi-az': {
+        who: 'shared',
+        aws: 'AWS keeps a Multi-AZ standby in step and fails over: high availability is its part.',
+        customer: 'Order it where your engine offers it, and make clients reconnect.',
+        cites: [{ source: 'rds-custom/rds-custom', section: 'Shared responsibility model in RDS Custom' }],
+      },
+      'engine-minor-upgrades': {
+        who: 'aws',
+        aws: 'On an engine version that RDS provides, AWS supplies and applies the cumulative updates.',
+        cites: [
+          { source: 'rds-custom/rds-custom', section: 'Shared responsibility model in RDS Custom' },
+          { source: 'upgrading', section: 'Overview of upgrades in RDS Custom for SQL Server' },
+        ],
+        except: [
+          {
+            if: 'custom-engine-version',
+            when: 'you use a custom engine version',
+            who: 'customer',
+            then: 'Build a new one with the cumulative update and modify the instance to use it.',
+            cites: [{ source: 'upgrading', section: 'Overview of upgrades in RDS Custom for SQL Server' }],
           },
         ],
       },

@@ -2,6 +2,16 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'setup-sql-server': {
+      title: 'RDS User Guide: Setting up your environment for Amazon RDS Custom for SQL Server',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-setup-sqlserver.html',
+      read: '2026-11-23',
+    },
+    'setup-oracle': {
+      title: 'RDS User Guide: Setting up your environment for Amazon RDS Custom for Oracle',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-setup-orcl.html',
+      read: '2026-11-23',
+    },
     'rds-custom': {
       title: 'RDS User Guide: Amazon RDS Custom',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-custom.html',
@@ -10,7 +20,7 @@ export default serviceFile(
     security: {
       title: 'RDS User Guide: Security in Amazon RDS Custom',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -75,45 +85,25 @@ export default serviceFile(
         who: 'customer',
         customer:
           'Build the VPC, subnets, endpoints and security groups in which the instance and its automation can reach AWS.',
-        cites: [
-          {
-            source: 'security',
-          },
-          {
-            source: 'rds/security-groups',
-          },
-        ],
+        cites: [{ source: 'setup-oracle' }, { source: 'setup-sql-server' }, { source: 'rds/security-groups' }],
       },
       'identity-access': {
         who: 'customer',
         customer: 'Set up the instance profile, IAM policies, operating system accounts and database users.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'setup-oracle' }, { source: 'setup-sql-server' }, { source: 'security' }],
       },
       data: {
         who: 'shared',
-        aws: 'AWS operates KMS and the encrypted storage.',
+        aws: 'AWS operates KMS and encrypts the storage: every instance is created with a key.',
         customer:
-          'Supply the KMS key of your own that RDS Custom asks for, keep it usable, and own and classify the content.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+          'Supply the customer managed KMS key that RDS Custom asks for, keep it usable, and own and classify the content.',
+        cites: [{ source: 'setup-oracle' }, { source: 'setup-sql-server' }],
       },
       'encryption-in-transit': {
         who: 'customer',
         customer:
-          'You reach host and database yourself, so TLS of the database and its certificates are yours to configure.',
-        cites: [
-          {
-            source: 'rds-custom',
-            section: 'Management model and benefits for Amazon RDS Custom',
-          },
-        ],
+          'RDS Custom manages no certificates: TLS of the database, its certificates and their renewal are yours to set up.',
+        cites: [{ source: 'security', section: 'SSL certificates' }],
       },
       'backup-recovery': 'by variant',
       'logging-monitoring': {
@@ -149,6 +139,17 @@ export default serviceFile(
             source: 'rds-custom',
           },
         ],
+      },
+      'tls-certificates': {
+        who: 'customer',
+        customer: 'Bring the certificates, put them into a wallet of your own and renew them.',
+        cites: [{ source: 'security', section: 'SSL certificates' }],
+      },
+      'os-accounts': {
+        who: 'customer',
+        customer:
+          'You have privileged access: the accounts on the host are yours to create and remove; leave those of RDS Custom and its do-not-delete key alone.',
+        cites: [{ source: 'rds-custom' }, { source: 'security' }],
       },
     },
     reviewed: '2026-11-23',

@@ -2,25 +2,35 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    network: {
+      title: 'RDS User Guide: Setting up network prerequisites for RDS Proxy',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy-network-prereqs.html',
+      read: '2026-11-23',
+    },
+    creating: {
+      title: 'RDS User Guide: Creating a proxy for Amazon RDS',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy-creating.html',
+      read: '2026-11-23',
+    },
     proxy: {
       title: 'RDS User Guide: Amazon RDS Proxy',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'how-it-works': {
       title: 'RDS User Guide: RDS Proxy concepts and terminology',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.howitworks.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     setup: {
       title: 'RDS User Guide: Getting started with RDS Proxy',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy-setup.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     monitoring: {
       title: 'RDS User Guide: Monitoring RDS Proxy metrics with Amazon CloudWatch',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.monitoring.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -40,33 +50,18 @@ export default serviceFile(
       'operating-system': {
         who: 'aws',
         aws: 'AWS runs and patches the machines of the proxy, over several zones.',
-        cites: [
-          {
-            source: 'how-it-works',
-          },
-          {
-            source: 'proxy',
-          },
-        ],
+        cites: [{ source: 'how-it-works' }, { source: 'waf-shared-responsibility' }],
       },
       'control-plane': 'as profile',
       capacity: {
         who: 'aws',
-        aws: 'AWS scales the proxy with your database; the pool settings are yours.',
-        cites: [
-          {
-            source: 'how-it-works',
-          },
-        ],
+        aws: 'AWS runs the proxy without servers of yours and scales it with the load of your database; how many connections it may open there is your setting.',
+        cites: [{ source: 'how-it-works' }],
       },
       'platform-software': {
         who: 'aws',
         aws: 'AWS builds and updates the proxy software.',
-        cites: [
-          {
-            source: 'proxy',
-          },
-        ],
+        cites: [{ source: 'how-it-works' }, { source: 'waf-shared-responsibility' }],
       },
       container: {
         who: 'absent',
@@ -89,32 +84,21 @@ export default serviceFile(
       },
       'resource-configuration': {
         who: 'customer',
-        customer: 'Register the target database, size the connection pool and set idle timeouts.',
-        cites: [
-          {
-            source: 'setup',
-          },
-        ],
+        customer:
+          'Register the target database, set the share of its connections that the pool may use, the idle timeout and the authentication scheme.',
+        cites: [{ source: 'creating' }],
       },
       'network-configuration': {
         who: 'customer',
         customer:
-          'Choose subnets in at least two zones and write the security groups between clients, proxy and database.',
-        cites: [
-          {
-            source: 'setup',
-          },
-        ],
+          'Choose subnets in at least two zones with enough free addresses, and write the security groups between clients, proxy and database.',
+        cites: [{ source: 'network' }, { source: 'creating' }],
       },
       'identity-access': {
         who: 'customer',
         customer:
-          'Store the database users’ credentials in Secrets Manager, give the proxy a role that may read them, and require IAM authentication where you want it.',
-        cites: [
-          {
-            source: 'setup',
-          },
-        ],
+          'Store the database users’ credentials in Secrets Manager and give the proxy a role that may read them, or use IAM from end to end; require IAM authentication where you want it.',
+        cites: [{ source: 'how-it-works' }, { source: 'creating' }],
       },
       data: {
         who: 'shared',
@@ -128,16 +112,9 @@ export default serviceFile(
       },
       'encryption-in-transit': {
         who: 'shared',
-        aws: 'AWS gives the proxy a certificate from Certificate Manager and renews it.',
-        customer: 'Require TLS on the proxy and connect with it.',
-        cites: [
-          {
-            source: 'how-it-works',
-          },
-          {
-            source: 'rds/certificate-rotation',
-          },
-        ],
+        aws: 'AWS gives the proxy a certificate from Certificate Manager and renews it, so that clients need no RDS certificate bundle.',
+        customer: 'Set Require Transport Layer Security on the proxy, and have clients verify the certificate.',
+        cites: [{ source: 'how-it-works' }],
       },
       'backup-recovery': {
         who: 'shared',
@@ -160,6 +137,61 @@ export default serviceFile(
         ],
       },
       compliance: 'as profile',
+    },
+    duties: {
+      'tls-certificates': {
+        who: 'aws',
+        aws: 'The proxy’s certificate comes from Certificate Manager, and AWS renews it.',
+        cites: [{ source: 'how-it-works' }],
+      },
+      'certificate-renewal': {
+        who: 'aws',
+        aws: 'AWS renews the proxy’s certificate in Certificate Manager; changes of the RDS authority do not touch clients that connect through the proxy.',
+        cites: [{ source: 'how-it-works' }],
+      },
+      'client-trust': {
+        who: 'customer',
+        customer:
+          'Clients check the proxy with the ordinary trust store of their system: keep that current. The RDS bundle is not needed.',
+        cites: [{ source: 'how-it-works' }],
+      },
+      backups: {
+        who: 'absent',
+        because: 'A proxy holds no data: backups are those of the database behind it.',
+        cites: [{ source: 'proxy' }],
+      },
+      pitr: {
+        who: 'absent',
+        because: 'A proxy holds no data to restore: that is a feature of the database behind it.',
+        cites: [{ source: 'proxy' }],
+      },
+      'encryption-at-rest': {
+        who: 'absent',
+        because: 'A proxy stores none of your data: encryption at rest is decided on the database and its secrets.',
+        cites: [{ source: 'proxy' }],
+      },
+      secrets: {
+        who: 'customer',
+        customer:
+          'Keep one secret per database user in Secrets Manager and rotate it, or use end-to-end IAM authentication and keep none.',
+        cites: [{ source: 'how-it-works' }, { source: 'creating' }],
+      },
+      'security-groups': {
+        who: 'customer',
+        customer: 'Let clients into the proxy and the proxy into the database.',
+        cites: [{ source: 'creating' }, { source: 'network' }],
+      },
+      'snapshot-sharing': { who: 'absent', because: 'A proxy has no snapshots.', cites: [{ source: 'proxy' }] },
+      'backup-retention': {
+        who: 'absent',
+        because: 'A proxy has no backups: retention is a setting of the database behind it.',
+        cites: [{ source: 'proxy' }],
+      },
+      'parameter-groups': {
+        who: 'absent',
+        because: 'A proxy has pool settings of its own; parameter groups belong to the database behind it.',
+        cites: [{ source: 'creating' }],
+      },
     },
     reviewed: '2026-11-23',
   },

@@ -2,6 +2,26 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    outposts: {
+      title: 'RDS User Guide: Amazon RDS on AWS Outposts',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-on-outposts.html',
+      read: '2026-11-23',
+    },
+    deletion: {
+      title: 'RDS User Guide: Deleting a DB instance',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html',
+      read: '2026-11-23',
+    },
+    'sql-server-licensing': {
+      title: 'RDS User Guide: Licensing Microsoft SQL Server on Amazon RDS',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/SQLServer.Concepts.General.Licensing.html',
+      read: '2026-11-23',
+    },
+    vpc: {
+      title: 'RDS User Guide: Working with a DB instance in a VPC',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html',
+      read: '2026-11-23',
+    },
     welcome: {
       title: 'RDS User Guide: What is Amazon RDS?',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Welcome.html',
@@ -70,7 +90,7 @@ export default serviceFile(
     'master-password': {
       title: 'RDS User Guide: Password management with Amazon RDS and AWS Secrets Manager',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     logs: {
       title: 'RDS User Guide: Monitoring Amazon RDS log files',
@@ -132,7 +152,23 @@ export default serviceFile(
     summary:
       'A managed relational database: AWS runs the host, the operating system and the engine and builds their patches; when they go in, the settings, the users, the schema and the data are yours.',
     layers: {
-      facilities: 'as profile',
+      facilities: {
+        who: 'aws',
+        aws: 'AWS runs the data centers that hold RDS: the buildings, the guards, power, cooling, fire protection, and the list of who may enter.',
+        cites: [
+          { source: 'waf-shared-responsibility', section: 'Inherited controls' },
+          { source: 'data-center-controls' },
+        ],
+        except: [
+          {
+            if: 'on-outposts',
+            when: 'it runs on AWS Outposts',
+            who: 'customer',
+            then: 'The rack stands on your premises: room, power, cooling and physical access are yours, while AWS still patches and backs up the database.',
+            cites: [{ source: 'outposts' }, { source: 'outposts/shared-model' }],
+          },
+        ],
+      },
       hardware: 'as profile',
       'network-infrastructure': 'as profile',
       virtualization: {
@@ -242,7 +278,7 @@ export default serviceFile(
       application: {
         who: 'customer',
         customer:
-          'Your application, its drivers, the schema and the queries are yours, and so is tuning them. RDS gives you Performance Insights to find slow queries, not faster ones.',
+          'Your application, its drivers, the schema and the queries are yours, and so is tuning them. RDS shows you which queries are slow; making them fast is your work.',
         cites: [
           {
             source: 'welcome',
@@ -303,19 +339,13 @@ export default serviceFile(
       },
       'encryption-in-transit': {
         who: 'shared',
-        aws: 'AWS puts a server certificate on every instance and renews it under the certificate authority you chose, and encrypts traffic to read replicas.',
+        aws: 'AWS puts a server certificate on every instance, renews it under the same authority where the engine can take a new one without a restart, and encrypts traffic to read replicas.',
         customer:
-          'Make clients connect with TLS and verify the certificate, force TLS with the engine’s parameter where it is optional, pick the certificate authority and update the trust stores.',
+          'Make clients connect with TLS and verify the certificate, force TLS with the engine’s parameter where it is optional, apply the rotation that waits as a pending action, pick the certificate authority and update the trust stores.',
         cites: [
-          {
-            source: 'tls',
-          },
-          {
-            source: 'certificate-rotation',
-          },
-          {
-            source: 'encryption',
-          },
+          { source: 'certificate-rotation', section: 'Automatic server certificate rotation' },
+          { source: 'tls' },
+          { source: 'encryption', section: 'Overview of encrypting Amazon RDS resources' },
         ],
       },
       'backup-recovery': {
@@ -545,15 +575,8 @@ export default serviceFile(
       'public-access': {
         who: 'customer',
         customer:
-          'Leave the publicly accessible setting off and keep the instance in private subnets; the security group decides who reaches it.',
-        cites: [
-          {
-            source: 'security-groups',
-          },
-          {
-            source: 'infrastructure',
-          },
-        ],
+          'Leave the publicly accessible setting off and keep the instance in private subnets: it gets a public address only where you set that, and the security group still decides who reaches it.',
+        cites: [{ source: 'vpc' }, { source: 'security-groups' }],
       },
       'security-groups': {
         who: 'customer',
@@ -567,11 +590,7 @@ export default serviceFile(
       subnets: {
         who: 'customer',
         customer: 'Build the VPC and the DB subnet group with subnets in at least two zones.',
-        cites: [
-          {
-            source: 'infrastructure',
-          },
-        ],
+        cites: [{ source: 'vpc' }, { source: 'infrastructure' }],
       },
       'database-users': {
         who: 'customer',
@@ -610,26 +629,17 @@ export default serviceFile(
       'kms-keys': {
         who: 'customer',
         customer:
-          'Pick the key at creation: it cannot be changed later. Disabling it stops the database within hours and makes it unusable after seven days.',
-        cites: [
-          {
-            source: 'encryption',
-            section: 'Overview of encrypting Amazon RDS resources',
-          },
-        ],
+          'Pick the key at creation: it cannot be changed later. With backups on, an instance that loses its key is stopped about two hours later; after seven more days only a restore from a backup brings the data back.',
+        cites: [{ source: 'encryption', section: 'Overview of encrypting Amazon RDS resources' }],
       },
       'tls-certificates': {
         who: 'shared',
-        aws: 'AWS issues the server certificate and rotates it before it expires.',
+        aws: 'AWS issues the server certificate and, under an authority that supports it, replaces it before it expires; engines that need a restart for that only get a pending action.',
         customer:
-          'Choose the certificate authority of each instance and move to the next one before it expires; rds-ca-2019 expired in August 2024.',
+          'Apply that action, choose the certificate authority of each instance and move to the next one before it expires: rds-ca-2019 expired in August 2024.',
         cites: [
-          {
-            source: 'tls',
-          },
-          {
-            source: 'certificate-rotation',
-          },
+          { source: 'certificate-rotation', section: 'Automatic server certificate rotation' },
+          { source: 'tls' },
         ],
       },
       'certificate-renewal': {
@@ -656,13 +666,19 @@ export default serviceFile(
       },
       backups: {
         who: 'shared',
-        aws: 'AWS runs the automated backups.',
-        customer: 'Set a retention above 0 and keep manual snapshots for longer.',
-        cites: [
+        aws: 'AWS runs the automated backups in the backup window and stores them.',
+        customer: 'Set a retention above 0, choose the backup window and keep manual snapshots for longer.',
+        cites: [{ source: 'backup-retention' }, { source: 'welcome', section: 'Comparison of responsibilities' }],
+        except: [
           {
-            source: 'backup-retention',
+            when: 'the retention is set to 0',
+            who: 'customer',
+            then: 'There are no automated backups: only snapshots that you take yourself.',
+            cites: [{ source: 'backup-retention' }],
           },
         ],
+        disputed:
+          'RDS’s comparison table gives database backups to AWS; the page on retention leaves it to you how long they are kept and lets you turn them off with 0.',
       },
       pitr: {
         who: 'shared',
@@ -711,14 +727,60 @@ export default serviceFile(
       },
       licences: {
         who: 'shared',
-        aws: 'With licence-included Oracle Standard Edition 2 AWS holds the licence.',
+        aws: 'RDS for SQL Server comes with the licence, and so does RDS for Oracle Standard Edition 2 under the licence-included model: AWS holds it.',
         customer:
           'Under bring-your-own-licence for Oracle, the licences for edition, instance class and extra features are yours.',
-        cites: [
+        cites: [{ source: 'licensing' }, { source: 'sql-server-licensing' }],
+        except: [
           {
-            source: 'licensing',
+            if: 'byol',
+            when: 'you bring your own licence',
+            who: 'customer',
+            then: 'Owning enough licences for edition and instance class, with the vendor’s support, is yours.',
+            cites: [{ source: 'licensing' }],
           },
         ],
+      },
+      'os-accounts': {
+        who: 'aws',
+        aws: 'There are no operating system accounts for you: RDS gives no access to the host, and AWS manages the accounts on it.',
+        cites: [
+          { source: 'rds-custom/rds-custom', section: 'Addressing the challenge of database customization' },
+          { source: 'infrastructure' },
+        ],
+      },
+      antivirus: {
+        who: 'aws',
+        aws: 'You cannot install an agent on a DB instance: what runs on its operating system, and how that is hardened, is AWS’s business.',
+        cites: [
+          { source: 'rds-custom/rds-custom', section: 'Addressing the challenge of database customization' },
+          { source: 'waf-shared-responsibility' },
+        ],
+      },
+      'self-installed-software': {
+        who: 'absent',
+        because:
+          'RDS lets you install nothing on the host: only the options and extensions of the engine that it offers.',
+        cites: [{ source: 'rds-custom/rds-custom', section: 'Addressing the challenge of database customization' }],
+      },
+      'storage-space': {
+        who: 'shared',
+        aws: 'AWS enlarges the volume when you ask for it, or by itself up to your ceiling where storage autoscaling is on.',
+        customer: 'Turn storage autoscaling on, set its ceiling and alarm on free space.',
+        cites: [{ source: 'storage' }],
+      },
+      'audit-logs': {
+        who: 'shared',
+        aws: 'CloudTrail records the calls to the RDS API; what happens inside the database is not in there.',
+        customer:
+          'Turn on the engine’s audit log through its parameter or option group, publish it to CloudWatch Logs and keep it.',
+        cites: [{ source: 'logs' }, { source: 'cloudtrail-overview' }],
+      },
+      'data-retention': {
+        who: 'customer',
+        customer:
+          'Deleting an instance deletes its data: keep deletion protection on, which is the default only for instances made in the console, and take a final snapshot.',
+        cites: [{ source: 'deletion', section: 'Prerequisites for deleting a DB instance' }],
       },
     },
     reviewed: '2026-11-23',

@@ -20,17 +20,17 @@ export default serviceFile(
     audit: {
       title: 'Redshift Management Guide: Audit logging for Amazon Redshift Serverless',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-audit-logging.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     workgroups: {
       title: 'Redshift Management Guide: Overview of Redshift Serverless workgroups and namespaces',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-workgroup-namespace.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     what: {
       title: 'Redshift Management Guide: What is Amazon Redshift Serverless?',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-whatis.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -106,15 +106,9 @@ export default serviceFile(
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'Choose subnets and security groups of the workgroup and leave public access off.',
-        cites: [
-          {
-            source: 'workgroups',
-          },
-          {
-            source: 'security',
-          },
-        ],
+        customer:
+          'Give the workgroup two or more private subnets and a security group that lets your clients in, and leave public access off.',
+        cites: [{ source: 'workgroups' }, { source: 'redshift/infrastructure', section: 'Network isolation' }],
       },
       'identity-access': {
         who: 'customer',
@@ -127,26 +121,16 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: 'AWS encrypts the namespace.',
-        customer: 'Choose the KMS key, keep it usable, and own the content.',
-        cites: [
-          {
-            source: 'redshift/encryption',
-          },
-          {
-            source: 'security',
-          },
-        ],
+        aws: 'AWS encrypts the namespace with a KMS key.',
+        customer:
+          'Choose the key and keep it usable: after 14 days without it AWS deletes the namespace. The content and the grants on it are yours.',
+        cites: [{ source: 'redshift/encryption' }, { source: 'workgroups' }],
       },
       'encryption-in-transit': {
         who: 'shared',
-        aws: 'AWS serves TLS and keeps its certificate.',
-        customer: 'Connect with TLS and verify the certificate.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        aws: 'AWS serves TLS with a certificate that it keeps.',
+        customer: 'Require TLS, connect with certificate verification and keep drivers current.',
+        cites: [{ source: 'redshift/in-transit' }, { source: 'redshift/infrastructure' }],
       },
       'backup-recovery': {
         who: 'shared',
@@ -198,6 +182,24 @@ export default serviceFile(
             source: 'audit',
           },
         ],
+      },
+      snapshots: {
+        who: 'shared',
+        aws: 'AWS makes recovery points about every 30 minutes and drops them after 24 hours.',
+        customer: 'Turn those you need into snapshots, or schedule snapshots, and delete them yourself.',
+        cites: [{ source: 'recovery' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts every namespace with a KMS key, its own by default.',
+        customer:
+          'Choose a key of your own if you need one and keep it usable: after 14 days without it the namespace is deleted.',
+        cites: [{ source: 'redshift/encryption' }, { source: 'workgroups' }],
+      },
+      'maintenance-window': {
+        who: 'aws',
+        aws: 'There is no window to choose: AWS upgrades workgroups by itself.',
+        cites: [{ source: 'what' }, { source: 'redshift/vulnerability' }],
       },
     },
     reviewed: '2026-11-23',

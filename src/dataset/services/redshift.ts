@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    infrastructure: {
+      title: 'Redshift Management Guide: Infrastructure security in Amazon Redshift',
+      url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/security-network-isolation.html',
+      read: '2026-11-23',
+    },
     vulnerability: {
       title: 'Redshift Management Guide: Configuration and vulnerability analysis',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/security-vulnerability-analysis-and-management.html',
@@ -35,22 +40,22 @@ export default serviceFile(
     'in-transit': {
       title: 'Redshift Management Guide: Encryption in transit',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/security-encryption-in-transit.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'security-groups': {
       title: 'Redshift Management Guide: Managing VPC security groups for a cluster',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/managing-vpc-security-groups.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     parameters: {
       title: 'Redshift Management Guide: Amazon Redshift parameter groups',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-parameter-groups.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     iam: {
       title: 'Redshift Management Guide: Identity and access management in Amazon Redshift',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/redshift-iam-authentication-access-control.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -144,11 +149,7 @@ export default serviceFile(
       'network-configuration': {
         who: 'customer',
         customer: 'Place the cluster in your subnets and open its security group: a new cluster lets nobody in.',
-        cites: [
-          {
-            source: 'security-groups',
-          },
-        ],
+        cites: [{ source: 'infrastructure', section: 'Network isolation' }, { source: 'security-groups' }],
       },
       'identity-access': {
         who: 'customer',
@@ -161,25 +162,37 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: 'AWS encrypts new clusters by default with a key of its own.',
+        aws: 'AWS encrypts new clusters and their snapshots by default with a key of its own.',
         customer:
-          'Choose a customer managed key where you need control and keep it: a warehouse that has lost its key for 14 days is deleted. Grants, masking and content are yours.',
-        cites: [
+          'Choose a customer managed key where you need control and keep it: a warehouse that has lost its key for 14 days is deleted. Encrypt older clusters, leave encryption on, and manage grants, masking and content.',
+        cites: [{ source: 'encryption' }],
+        except: [
           {
-            source: 'encryption',
+            if: 'older-resource',
+            when: 'an older cluster was created without encryption',
+            who: 'customer',
+            then: 'It stays in clear until you modify the cluster to encrypt it; Redshift then migrates the data.',
+            cites: [{ source: 'encryption' }],
           },
         ],
       },
       'encryption-in-transit': {
         who: 'shared',
-        aws: 'AWS installs and renews a public certificate from Certificate Manager on each cluster and uses TLS to S3.',
-        customer: 'Set require_ssl, connect with certificate verification and keep drivers current.',
+        aws: 'AWS installs and renews a public certificate from Certificate Manager on each cluster, and the default parameter group refuses connections without TLS since 10 January 2025.',
+        customer:
+          'Keep require_ssl on in parameter groups of your own and on older clusters, connect with certificate verification and keep drivers current.',
         cites: [
+          { source: 'parameters', section: 'Default parameter values' },
+          { source: 'tls' },
+          { source: 'in-transit' },
+        ],
+        except: [
           {
-            source: 'tls',
-          },
-          {
-            source: 'in-transit',
+            if: 'older-resource',
+            when: 'the cluster uses a parameter group from before 10 January 2025',
+            who: 'customer',
+            then: 'TLS is optional there until you set require_ssl to true.',
+            cites: [{ source: 'parameters', section: 'Default parameter values' }],
           },
         ],
       },
@@ -245,24 +258,18 @@ export default serviceFile(
         ],
       },
       'encryption-at-rest': {
-        who: 'aws',
-        aws: 'AWS encrypts new clusters by default with an AWS owned key; another key is your choice.',
-        cites: [
-          {
-            source: 'encryption',
-          },
-        ],
+        who: 'shared',
+        aws: 'AWS encrypts new clusters by default with an AWS owned key.',
+        customer:
+          'Leave it on, as it can be switched off afterwards, choose another key if you need one, and encrypt older clusters by modifying them.',
+        cites: [{ source: 'encryption' }],
         except: [
           {
             if: 'customer-managed-key',
             when: 'you use a customer managed key',
             who: 'shared',
             then: 'Keep it usable: after 14 days without it the warehouse is deleted.',
-            cites: [
-              {
-                source: 'encryption',
-              },
-            ],
+            cites: [{ source: 'encryption' }],
           },
         ],
       },
@@ -286,13 +293,9 @@ export default serviceFile(
       },
       snapshots: {
         who: 'shared',
-        aws: 'AWS takes automated ones.',
-        customer: 'Set schedule and retention, and take manual ones.',
-        cites: [
-          {
-            source: 'snapshots',
-          },
-        ],
+        aws: 'AWS takes automated ones, about every eight hours or after 5 GB of changes per node.',
+        customer: 'Set schedule and retention, and take manual ones to keep for longer.',
+        cites: [{ source: 'snapshots' }],
       },
       scaling: {
         who: 'customer',
@@ -320,6 +323,26 @@ export default serviceFile(
             source: 'clusters',
           },
         ],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer:
+          'Choose the key, and do not disable or delete it: Redshift stops the warehouse, waits 14 days and then deletes it.',
+        cites: [{ source: 'encryption' }],
+      },
+      'security-groups': {
+        who: 'customer',
+        customer: 'Attach a security group that lets your clients in: a new cluster is closed.',
+        cites: [
+          { source: 'infrastructure', section: 'Amazon Redshift security groups' },
+          { source: 'security-groups' },
+        ],
+      },
+      'parameter-groups': {
+        who: 'customer',
+        customer:
+          'Make your own group: the default one cannot be changed. It holds require_ssl, activity logging and workload management.',
+        cites: [{ source: 'parameters' }],
       },
     },
     reviewed: '2026-11-23',

@@ -2,6 +2,21 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'sse-c': {
+      title: 'S3 User Guide: Using server-side encryption with customer-provided keys (SSE-C)',
+      url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerSideEncryptionCustomerKeys.html',
+      read: '2026-11-23',
+    },
+    integrity: {
+      title: 'S3 User Guide: Checking object integrity in Amazon S3',
+      url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html',
+      read: '2026-11-23',
+    },
+    events: {
+      title: 'S3 User Guide: Amazon S3 Event Notifications',
+      url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/EventNotifications.html',
+      read: '2026-11-23',
+    },
     vulnerability: {
       title: 'S3 User Guide: Configuration and vulnerability analysis in Amazon S3',
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/vulnerability-analysis-and-management.html',
@@ -55,7 +70,7 @@ export default serviceFile(
     'client-side': {
       title: 'S3 User Guide: Protecting data by using client-side encryption',
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingClientSideEncryption.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'access-logs': {
       title: 'S3 User Guide: Logging requests with server access logging',
@@ -70,7 +85,7 @@ export default serviceFile(
     endpoints: {
       title: 'S3 User Guide: AWS PrivateLink for Amazon S3',
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/privatelink-interface-endpoints.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -206,18 +221,17 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: 'AWS encrypts every new object with SSE-S3 since 5 January 2023 and runs the key service.',
+        aws: 'AWS encrypts every new object with SSE-S3 since 5 January 2023 where you choose nothing else, and runs the key service.',
         customer:
           'Choose SSE-KMS or encryption in the client where you need your own key, re-encrypt older objects, and classify, own and delete the content.',
-        cites: [
+        cites: [{ source: 'default-encryption' }, { source: 'client-side' }, { source: 'waf-shared-responsibility' }],
+        except: [
           {
-            source: 'default-encryption',
-          },
-          {
-            source: 'client-side',
-          },
-          {
-            source: 'waf-shared-responsibility',
+            if: 'older-resource',
+            when: 'an object was uploaded before 5 January 2023 without encryption',
+            who: 'customer',
+            then: 'It stays in clear until you copy it over itself with encryption.',
+            cites: [{ source: 'default-encryption' }],
           },
         ],
       },
@@ -382,12 +396,9 @@ export default serviceFile(
       },
       triggers: {
         who: 'customer',
-        customer: 'Set up event notifications and give S3 the right to call the target.',
-        cites: [
-          {
-            source: 'best-practices',
-          },
-        ],
+        customer:
+          'Set up event notifications, allow S3 to write to the queue, topic or function, and make the receiver bear the same event twice.',
+        cites: [{ source: 'events' }],
       },
       'encryption-at-rest': {
         who: 'shared',
@@ -425,15 +436,8 @@ export default serviceFile(
       'kms-keys': {
         who: 'customer',
         customer:
-          'Choose the key of each bucket, write its policy and keep it usable; disable SSE-C unless you need it.',
-        cites: [
-          {
-            source: 'default-encryption',
-          },
-          {
-            source: 'best-practices',
-          },
-        ],
+          'Choose SSE-S3 or SSE-KMS and the key of each bucket, write its policy and keep it usable. SSE-C is off by default for buckets made since April 2026: switch it on only if you really hand in a key with every request, which AWS does not keep.',
+        cites: [{ source: 'sse-c' }, { source: 'default-encryption' }],
       },
       'api-tls': {
         who: 'shared',
@@ -579,11 +583,13 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS checks stored data with checksums and repairs it.',
         customer: 'Send checksums with uploads and verify what you download.',
-        cites: [
-          {
-            source: 'durability',
-          },
-        ],
+        cites: [{ source: 'integrity' }, { source: 'durability' }],
+      },
+      'network-encryption': {
+        who: 'customer',
+        customer:
+          'Use HTTPS or a VPC endpoint from your networks, and deny plain HTTP in the bucket policy with aws:SecureTransport.',
+        cites: [{ source: 'best-practices' }, { source: 'endpoints' }],
       },
     },
     reviewed: '2026-11-23',

@@ -2,15 +2,10 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
-    security: {
-      title: 'SES Developer Guide: Security in Amazon Simple Email Service',
-      url: 'https://docs.aws.amazon.com/ses/latest/dg/security.html',
-      read: 'unread',
-    },
     'data-protection': {
       title: 'SES Developer Guide: Data protection',
       url: 'https://docs.aws.amazon.com/ses/latest/dg/data-protection.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     protocols: {
       title: 'SES Developer Guide: Amazon SES and security protocols',
@@ -20,18 +15,58 @@ export default serviceFile(
     smtp: {
       title: 'SES Developer Guide: Obtaining Amazon SES SMTP credentials',
       url: 'https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     monitoring: {
       title: 'SES Developer Guide: Logging and monitoring in Amazon SES',
       url: 'https://docs.aws.amazon.com/ses/latest/dg/security-monitoring-overview.html',
-      read: 'unread',
+      read: '2026-11-23',
+    },
+    'at-rest': {
+      title: 'SES Developer Guide: Data encryption at rest for Amazon SES',
+      url: 'https://docs.aws.amazon.com/ses/latest/dg/encryption-rest.html',
+      read: '2026-11-23',
+    },
+    vpc: {
+      title: 'SES Developer Guide: Setting up VPC endpoints with Amazon SES',
+      url: 'https://docs.aws.amazon.com/ses/latest/dg/send-email-set-up-vpc-endpoints.html',
+      read: '2026-11-23',
+    },
+    dkim: {
+      title: 'SES Developer Guide: Authenticating email with DKIM in Amazon SES',
+      url: 'https://docs.aws.amazon.com/ses/latest/dg/send-email-authentication-dkim.html',
+      read: '2026-11-23',
+    },
+    dmarc: {
+      title: 'SES Developer Guide: Complying with DMARC using Amazon SES',
+      url: 'https://docs.aws.amazon.com/ses/latest/dg/send-email-authentication-dmarc.html',
+      read: '2026-11-23',
+    },
+    quotas: {
+      title: 'SES Developer Guide: Managing your Amazon SES sending limits',
+      url: 'https://docs.aws.amazon.com/ses/latest/dg/manage-sending-quotas.html',
+      read: '2026-11-23',
+    },
+    receiving: {
+      title: 'SES Developer Guide: Deliver to S3 bucket action',
+      url: 'https://docs.aws.amazon.com/ses/latest/dg/receiving-email-action-s3.html',
+      read: '2026-11-23',
+    },
+    policies: {
+      title: 'SES Developer Guide: Creating a sending authorization policy in Amazon SES',
+      url: 'https://docs.aws.amazon.com/ses/latest/dg/sending-authorization-policies.html',
+      read: '2026-11-23',
+    },
+    review: {
+      title: 'SES Developer Guide: Amazon SES sending review process FAQs',
+      url: 'https://docs.aws.amazon.com/ses/latest/dg/faqs-enforcement.html',
+      read: '2026-11-23',
     },
   },
   {
     name: 'Amazon SES',
     short: 'SES',
-    aka: ['ses', 'simple email service', 'amazon ses', 'dkim', 'email sending'],
+    aka: ['ses', 'simple email service', 'amazon ses', 'dkim', 'aws email service'],
     category: 'end-user-iot',
     profile: 'multi-tenant-managed',
     summary:
@@ -46,12 +81,9 @@ export default serviceFile(
       capacity: {
         who: 'shared',
         aws: 'AWS scales the mail servers.',
-        customer: 'Ask for production access and higher sending quotas, and choose dedicated addresses.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        customer:
+          'Ask for production access and higher sending quotas in time, and choose dedicated addresses if you need them.',
+        cites: [{ source: 'quotas' }],
       },
       'platform-software': 'as profile',
       container: 'as profile',
@@ -59,112 +91,81 @@ export default serviceFile(
         who: 'customer',
         customer:
           'Your program, the content, the recipients and their consent, and handling bounces and complaints are yours.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'monitoring' }, { source: 'review' }],
       },
       'resource-configuration': {
         who: 'customer',
         customer:
-          'Verify domains, publish DKIM, SPF and DMARC records, and set configuration sets, receipt rules and suppression.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+          'You verify domains, publish DKIM and DMARC records, and set configuration sets, receipt rules and suppression.',
+        cites: [{ source: 'dkim' }, { source: 'dmarc' }, { source: 'receiving' }],
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'Add VPC endpoints for SMTP where traffic has to stay private.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        customer: 'You add a VPC endpoint where mail must reach SES without crossing the internet.',
+        cites: [{ source: 'vpc' }],
       },
       'identity-access': {
         who: 'customer',
-        customer: 'Write sending policies, and keep and rotate SMTP credentials.',
-        cites: [
-          {
-            source: 'smtp',
-          },
-        ],
+        customer:
+          'You write IAM and sending authorization policies, and keep and rotate SMTP credentials: they are those of an IAM user, one set a Region.',
+        cites: [{ source: 'smtp' }, { source: 'policies' }],
       },
       data: {
         who: 'shared',
-        aws: 'AWS protects mail while it holds it.',
-        customer: 'Encrypt received mail in S3 if needed, and do not send what must not leave in clear.',
-        cites: [
-          {
-            source: 'data-protection',
-          },
-        ],
+        aws: 'AWS encrypts all it stores at rest, with keys of its own unless you name one.',
+        customer:
+          'Choose a KMS key for mail archives and for received mail in S3, and send nothing in clear that must not be read on the way.',
+        cites: [{ source: 'at-rest' }, { source: 'receiving' }],
       },
       'encryption-in-transit': {
         who: 'shared',
         aws: 'AWS takes mail in by TLS and tries TLS with the receiver, falling back to clear text by default.',
         customer: 'Connect with TLS, and require it on delivery in the configuration set.',
-        cites: [
-          {
-            source: 'protocols',
-          },
-        ],
+        cites: [{ source: 'protocols' }],
       },
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS queues and retries mail.',
-        customer: 'SES keeps no copy of sent mail: archive what you need.',
-        cites: [
-          {
-            source: 'security',
-          },
-          {
-            source: 'waf-resiliency',
-          },
-        ],
+        aws: 'AWS queues mail and retries delivery.',
+        customer: 'SES keeps no copy of sent mail unless you archive it: keep what you need.',
+        cites: [{ source: 'at-rest' }, { source: 'waf-resiliency' }],
       },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS publishes sending metrics and records API calls.',
-        customer: 'Turn on event publishing, and watch bounces and complaints: AWS can pause your sending.',
-        cites: [
-          {
-            source: 'monitoring',
-          },
-        ],
+        aws: 'AWS publishes sending and reputation metrics and records API calls in CloudTrail.',
+        customer:
+          'Turn on event publishing, and watch bounces and complaints: AWS reviews accounts and can pause their sending.',
+        cites: [{ source: 'monitoring' }, { source: 'review' }],
       },
       compliance: 'as profile',
     },
     duties: {
       'dns-records': {
         who: 'customer',
-        customer: 'Publish DKIM, SPF and DMARC.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        customer: 'You publish the DKIM, SPF and DMARC records in the DNS of your domain.',
+        cites: [{ source: 'dkim' }, { source: 'dmarc' }],
       },
       'access-keys': {
         who: 'customer',
-        customer: 'Rotate SMTP credentials.',
-        cites: [
-          {
-            source: 'smtp',
-          },
-        ],
+        customer: 'You keep and rotate SMTP credentials, which are made from the keys of an IAM user.',
+        cites: [{ source: 'smtp' }],
       },
       abuse: {
+        who: 'shared',
+        aws: 'AWS watches bounces, complaints and content, puts accounts under review and pauses their sending.',
+        customer: 'Preventing unwanted mail from your account, and answering the review, are yours.',
+        cites: [{ source: 'review' }, { source: 'monitoring' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts all stored data by default.',
+        customer: 'Choose your own key for Mail Manager archives if you need one.',
+        cites: [{ source: 'at-rest' }],
+      },
+      'tls-policies': {
         who: 'customer',
-        customer: 'Bounces, complaints and unwanted mail sent from your account are yours to prevent.',
-        cites: [
-          {
-            source: 'monitoring',
-          },
-        ],
+        customer:
+          'You require TLS towards receivers in the configuration set: by default SES tries it and sends in clear if the receiver has none.',
+        cites: [{ source: 'protocols' }, { source: 'data-protection' }],
       },
     },
     reviewed: '2026-11-23',

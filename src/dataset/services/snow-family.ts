@@ -7,15 +7,10 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/authentication-and-access-control.html',
       read: '2026-11-23',
     },
-    security: {
-      title: 'Snowball Edge Developer Guide: Security for AWS Snowball Edge',
-      url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/security.html',
-      read: 'unread',
-    },
     device: {
       title: 'Snowball Edge Developer Guide: Protecting data on your device',
       url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/data-protection-device.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     encryption: {
       title: 'Snowball Edge Developer Guide: Encryption for AWS Snowball Edge',
@@ -25,18 +20,43 @@ export default serviceFile(
     updating: {
       title: 'Snowball Edge Developer Guide: Updating software on Snowball Edge devices',
       url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/updating-device.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
-    infrastructure: {
-      title: 'Snowball Edge Developer Guide: Infrastructure security in AWS Snowball',
-      url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/infrastructure-security.html',
-      read: 'unread',
+    practices: {
+      title: 'Snowball Edge Developer Guide: Best practices: security',
+      url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/best-practice-security.html',
+      read: '2026-11-23',
+    },
+    groups: {
+      title: 'Snowball Edge Developer Guide: Security groups in Snowball Edge devices',
+      url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/edge-security-groups.html',
+      read: '2026-11-23',
+    },
+    eksa: {
+      title: 'Snowball Edge Developer Guide: Using Amazon EKS Anywhere on AWS Snow',
+      url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/using-eksa.html',
+      read: '2026-11-23',
+    },
+    compute: {
+      title: 'Snowball Edge Developer Guide: Using Amazon EC2 compute instances',
+      url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/using-ec2.html',
+      read: '2026-11-23',
+    },
+    job: {
+      title: 'Snowball Edge Developer Guide: Choose security preferences',
+      url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/set-security.html',
+      read: '2026-11-23',
+    },
+    logging: {
+      title: 'Snowball Edge Developer Guide: Logging and monitoring in AWS Snowball',
+      url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/snowball-edge-security-logging-and-monitoring.html',
+      read: '2026-11-23',
     },
   },
   {
     name: 'AWS Snow Family',
     short: 'Snow Family',
-    aka: ['snow', 'snowball', 'snowball edge', 'snowcone', 'snow family', 'snow device'],
+    aka: ['snowball', 'snowball edge', 'snowcone', 'snow family', 'snow device', 'aws snow', 'snowmobile'],
     category: 'storage',
     profile: 'on-premises',
     summary:
@@ -45,191 +65,130 @@ export default serviceFile(
       facilities: {
         who: 'customer',
         customer:
-          'Guard the place in which the device stands, its power and who can touch it: physical access on your premises is yours.',
-        cites: [
+          'You guard the place in which the device stands, its power and who can touch it: AWS says outright that physical access on your premises is yours.',
+        cites: [{ source: 'access' }],
+        except: [
           {
-            source: 'access',
+            if: 'closed-to-new-customers',
+            when: 'you have not used Snowball Edge before',
+            who: 'customer',
+            then: 'You cannot order one: it takes no new customers, and AWS points to DataSync, Data Transfer Terminal and Outposts.',
+            cites: [{ source: 'updating' }],
           },
         ],
       },
       hardware: {
         who: 'shared',
-        aws: 'AWS builds the device, makes it tamper-evident, replaces a broken one and erases it when it comes back.',
-        customer: 'Protect it from theft, damage and tampering while you have it, and send it back.',
-        cites: [
-          {
-            source: 'device',
-          },
-          {
-            source: 'access',
-          },
-        ],
+        aws: 'AWS owns the device, builds it tamper-resistant with a TPM, sends another when it fails, and checks and erases it when it returns.',
+        customer:
+          'Inspect it on arrival, do not connect a suspicious one, protect it from theft and weather, and report a loss at once.',
+        cites: [{ source: 'device' }, { source: 'access' }],
       },
       'network-infrastructure': {
         who: 'customer',
         customer: 'The local network that the device is plugged into is yours, with its access control.',
-        cites: [
-          {
-            source: 'access',
-          },
-        ],
+        cites: [{ source: 'access' }],
       },
       virtualization: {
         who: 'aws',
-        aws: 'AWS supplies the virtualization on the device.',
-        cites: [
-          {
-            source: 'infrastructure',
-          },
-        ],
+        aws: 'AWS supplies the virtualization for EC2-compatible instances as part of the device software.',
+        cites: [{ source: 'compute' }, { source: 'updating' }],
       },
       'operating-system': {
         who: 'shared',
-        aws: 'AWS builds the device software and its updates.',
+        aws: 'AWS builds the device software and tells you by mail, Health Dashboard and event when a new version is there.',
         customer:
-          'Download and install them on devices that you keep for long, and patch the operating systems of EC2-compatible instances on it.',
-        cites: [
-          {
-            source: 'updating',
-          },
-        ],
+          'Download and install it and restart the device, with work on it stopped. Operating systems of instances on it are yours to patch.',
+        cites: [{ source: 'updating' }],
       },
       'control-plane': 'as profile',
       capacity: 'as profile',
       'platform-software': {
         who: 'shared',
-        aws: 'AWS releases the device software.',
-        customer: 'Install updates, and keep the client and your own software current.',
-        cites: [
-          {
-            source: 'updating',
-          },
-        ],
+        aws: 'AWS releases the device software, the client and the services on the device.',
+        customer: 'Install the updates on every device of a cluster, and keep the Snowball Edge client current.',
+        cites: [{ source: 'updating' }],
       },
       container: {
         who: 'customer',
-        customer: 'Containers and images that you run on the device are yours.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        customer:
+          'Kubernetes on the device is EKS Anywhere that you install: nodes, clusters and images are yours to upgrade and patch.',
+        cites: [{ source: 'eksa' }],
       },
       application: {
         who: 'customer',
-        customer: 'The programs that copy data or run on the device are yours.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        customer: 'The programs that copy data, and those that run on the device, are yours.',
+        cites: [{ source: 'compute' }, { source: 'practices' }],
       },
       'resource-configuration': {
         who: 'customer',
-        customer: 'Set up job, buckets, services and instances on the device.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        customer: 'You set up the job: buckets, KMS key, service role, and the instances on the device.',
+        cites: [{ source: 'job' }, { source: 'compute' }],
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'Set addresses, VLANs and security groups of the device.',
-        cites: [
-          {
-            source: 'access',
-          },
-        ],
+        customer: 'You set addresses and security groups of the device; its default group lets all traffic in and out.',
+        cites: [{ source: 'groups' }, { source: 'access' }],
       },
       'identity-access': {
         who: 'customer',
         customer:
-          'Keep unlock code and manifest apart, rotate the device’s access keys and write the IAM policies of the job.',
-        cites: [
-          {
-            source: 'access',
-          },
-          {
-            source: 'device',
-          },
-        ],
+          "You keep unlock code and manifest in different places, guard the device's access keys, and write the IAM policies of the job. Whoever holds code and manifest can read the device.",
+        cites: [{ source: 'practices' }, { source: 'device' }, { source: 'access' }],
       },
       data: {
         who: 'shared',
-        aws: 'AWS encrypts everything on the device with keys that never lie on it.',
+        aws: 'AWS encrypts what is on the device with 256-bit keys under the KMS key of the job, and erases it after the import.',
         customer:
-          'Choose the KMS key of the job, keep unlock code and manifest safe, and keep the original until the import is checked.',
-        cites: [
-          {
-            source: 'encryption',
-          },
-          {
-            source: 'device',
-          },
-        ],
+          'Choose the KMS key, keep code and manifest safe, set bucket encryption at the target, and keep the original until the import is checked.',
+        cites: [{ source: 'device' }, { source: 'encryption' }, { source: 'job' }],
       },
       'encryption-in-transit': {
         who: 'shared',
-        aws: 'AWS supplies TLS on the device.',
-        customer: 'Use it for your copies.',
-        cites: [
-          {
-            source: 'encryption',
-          },
-        ],
+        aws: 'AWS supplies TLS on the device for copying to it.',
+        customer: 'Use it, and renew the certificate of the device when it expires.',
+        cites: [{ source: 'encryption' }, { source: 'practices' }],
       },
       'backup-recovery': {
         who: 'customer',
-        customer: 'Keep a copy of what you send: a device can be lost.',
-        cites: [
-          {
-            source: 'device',
-          },
-        ],
+        customer:
+          'You keep the original until the import is verified: a device can be lost, and a restart during a write can lose data.',
+        cites: [{ source: 'device' }, { source: 'updating' }],
       },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS records job API calls and shows the state of the job.',
-        customer: 'Keep logs of what happens on the device and at your site.',
-        cites: [
-          {
-            source: 'security',
-          },
-          {
-            source: 'cloudtrail-overview',
-          },
-        ],
+        aws: 'AWS records calls to the job API in CloudTrail and reports the state of the job and new software.',
+        customer: 'Log what happens on the device and at your site: CloudTrail does not see it.',
+        cites: [{ source: 'logging' }, { source: 'updating' }],
       },
       compliance: 'as profile',
     },
     duties: {
       'disk-disposal': {
         who: 'aws',
-        aws: 'AWS erases the device after the job.',
-        cites: [
-          {
-            source: 'device',
-          },
-        ],
+        aws: 'AWS erases the device after the job, following the NIST guidelines for media sanitization.',
+        cites: [{ source: 'device' }],
       },
       'device-security': {
         who: 'customer',
-        customer: 'Guarding the device is yours.',
-        cites: [
-          {
-            source: 'access',
-          },
-        ],
+        customer: 'Guarding the device, its network and its codes while you have it is yours.',
+        cites: [{ source: 'access' }, { source: 'device' }],
       },
       'guest-os-patching': {
         who: 'customer',
-        customer: 'Instances on the device are yours to patch.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        customer: 'Instances on the device are yours to patch, from the images that you loaded onto it.',
+        cites: [{ source: 'updating' }, { source: 'compute' }],
+      },
+      'tls-certificates': {
+        who: 'customer',
+        customer: 'You update the SSL certificate of the device when it expires, or when codes may have leaked.',
+        cites: [{ source: 'practices' }, { source: 'updating' }],
+      },
+      'hardware-replacement': {
+        who: 'shared',
+        aws: 'AWS sends another device when one is broken, missing or suspicious.',
+        customer: 'Report it at once, and copy the data again from your original.',
+        cites: [{ source: 'device' }],
       },
     },
     reviewed: '2026-11-23',

@@ -2,11 +2,6 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
-    security: {
-      title: 'SNS Developer Guide: Amazon SNS security',
-      url: 'https://docs.aws.amazon.com/sns/latest/dg/sns-security.html',
-      read: 'unread',
-    },
     sse: {
       title: 'SNS Developer Guide: Securing Amazon SNS data with server-side encryption',
       url: 'https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html',
@@ -20,12 +15,22 @@ export default serviceFile(
     retries: {
       title: 'SNS Developer Guide: Amazon SNS message delivery retries',
       url: 'https://docs.aws.amazon.com/sns/latest/dg/sns-message-delivery-retries.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     logging: {
       title: 'SNS Developer Guide: Logging and monitoring in Amazon SNS',
       url: 'https://docs.aws.amazon.com/sns/latest/dg/sns-logging-monitoring.html',
-      read: 'unread',
+      read: '2026-11-23',
+    },
+    dlq: {
+      title: 'SNS Developer Guide: Amazon SNS dead-letter queues',
+      url: 'https://docs.aws.amazon.com/sns/latest/dg/sns-dead-letter-queues.html',
+      read: '2026-11-23',
+    },
+    status: {
+      title: 'SNS Developer Guide: Amazon SNS message delivery status',
+      url: 'https://docs.aws.amazon.com/sns/latest/dg/sns-topic-attributes.html',
+      read: '2026-11-23',
     },
   },
   {
@@ -35,7 +40,7 @@ export default serviceFile(
     category: 'integration',
     profile: 'multi-tenant-managed',
     summary:
-      'Publishes messages to subscribers: AWS runs, scales and patches it, and topics’ policies, encryption, subscribers and what is in a message are yours.',
+      "Publishes messages to subscribers: AWS runs, scales and patches it, and topics' policies, encryption, subscribers and what is in a message are yours.",
     layers: {
       facilities: 'as profile',
       hardware: 'as profile',
@@ -43,149 +48,104 @@ export default serviceFile(
       virtualization: 'as profile',
       'operating-system': {
         who: 'aws',
-        aws: 'AWS patches the servers behind SNS.',
-        cites: [
-          {
-            source: 'security',
-          },
-          {
-            source: 'waf-shared-responsibility',
-          },
-        ],
+        aws: 'AWS patches the servers behind SNS; a topic has no machine that you could see.',
+        cites: [{ source: 'waf-shared-responsibility' }],
       },
       'control-plane': 'as profile',
       capacity: {
         who: 'aws',
-        aws: 'AWS scales delivery; account quotas such as SMS spending are yours to raise.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        aws: 'AWS scales topics and delivery with the messages. Quotas such as the monthly SMS spending you ask to have raised.',
+        cites: [{ source: 'retries' }, { source: 'waf-quotas' }],
       },
       'platform-software': {
         who: 'aws',
-        aws: 'AWS builds and updates the service.',
-        cites: [
-          {
-            source: 'security',
-          },
-          {
-            source: 'waf-shared-responsibility',
-          },
-        ],
+        aws: 'AWS builds and updates the service without any version for you to choose.',
+        cites: [{ source: 'waf-shared-responsibility' }],
       },
       container: 'as profile',
       application: {
         who: 'customer',
-        customer: 'Publishers and subscribers are yours: they verify signatures and bear a message twice.',
-        cites: [
-          {
-            source: 'practices',
-          },
-        ],
+        customer:
+          'Publishers and subscribers are yours: a subscriber checks the signature of what it gets, and stands a message that comes twice.',
+        cites: [{ source: 'practices' }, { source: 'retries' }],
       },
       'resource-configuration': {
         who: 'customer',
         customer:
-          'Create topics and subscriptions, filters, delivery policies, dead-letter queues and data protection policies.',
-        cites: [
-          {
-            source: 'practices',
-          },
-          {
-            source: 'retries',
-          },
-        ],
+          'You create topics, subscriptions, filters and delivery policies, attach dead-letter queues, and write data protection policies.',
+        cites: [{ source: 'retries' }, { source: 'dlq' }],
       },
       'network-configuration': {
         who: 'customer',
         customer: 'Use VPC endpoints where traffic has to stay private.',
-        cites: [
-          {
-            source: 'practices',
-          },
-        ],
+        cites: [{ source: 'practices' }],
       },
       'identity-access': {
         who: 'customer',
         customer: 'Write topic policies and IAM policies: no public topics, least privilege.',
-        cites: [
-          {
-            source: 'practices',
-          },
-        ],
+        cites: [{ source: 'practices' }],
       },
       data: {
         who: 'shared',
-        aws: 'AWS encrypts the body of messages on topics where server-side encryption is set.',
+        aws: 'AWS encrypts message bodies on topics on which you set a KMS key.',
         customer:
-          'Set it with a KMS key: it is off until you do, and subject and attributes stay in clear. Keep sensitive data out of SMS and e-mail.',
-        cites: [
-          {
-            source: 'sse',
-          },
-        ],
+          'Set it: encryption is off until you do, covers only later messages, and leaves subject, attributes and topic names in clear. Keep sensitive data out of SMS and e-mail.',
+        cites: [{ source: 'sse' }],
       },
       'encryption-in-transit': {
         who: 'shared',
-        aws: 'AWS serves HTTPS and signs messages.',
-        customer: 'Demand TLS in the topic policy and subscribe by HTTPS.',
-        cites: [
-          {
-            source: 'practices',
-          },
-        ],
+        aws: 'AWS serves HTTPS and signs its messages.',
+        customer: 'Demand TLS in the topic policy, and subscribe no plain HTTP endpoint.',
+        cites: [{ source: 'practices' }],
       },
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS stores messages over zones until delivered and retries.',
-        customer: 'Add dead-letter queues or archives: SNS keeps no message for later by itself.',
-        cites: [
-          {
-            source: 'retries',
-          },
-        ],
+        aws: 'AWS retries delivery by a policy for each protocol: to an HTTP endpoint for an hour at most.',
+        customer:
+          'Attach a dead-letter queue: without one SNS discards the message when the retries are used up, and it keeps none for later.',
+        cites: [{ source: 'retries' }, { source: 'dlq' }],
       },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS publishes metrics and records API calls.',
-        customer: 'Turn on delivery status logs and alarm on failures.',
-        cites: [
-          {
-            source: 'logging',
-          },
-        ],
+        aws: 'AWS publishes CloudWatch metrics and records API calls in CloudTrail.',
+        customer: 'Turn on delivery status logs for the protocols you use, and set alarms on failed deliveries.',
+        cites: [{ source: 'logging' }, { source: 'status' }],
       },
       compliance: 'as profile',
     },
     duties: {
       'encryption-at-rest': {
         who: 'customer',
-        customer: 'Turn server-side encryption on for each topic; it covers only messages sent afterwards.',
-        cites: [
-          {
-            source: 'sse',
-          },
-        ],
+        customer:
+          'You turn server-side encryption on for each topic, with the key aws/sns or your own: it is off by default and covers only the bodies of messages sent afterwards.',
+        cites: [{ source: 'sse' }],
       },
       'bucket-policies': {
         who: 'customer',
-        customer: 'Write the topic policy.',
-        cites: [
-          {
-            source: 'practices',
-          },
-        ],
+        customer: 'You write the topic policy: no public topics, TLS demanded, few publishers.',
+        cites: [{ source: 'practices' }],
       },
       workers: {
         who: 'customer',
-        customer: 'Subscribers are yours to build and run.',
-        cites: [
-          {
-            source: 'practices',
-          },
-        ],
+        customer: 'Subscribers are yours to build, run and patch.',
+        cites: [{ source: 'practices' }, { source: 'retries' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer:
+          'You switch on delivery status logging on each topic, per protocol; AWS then writes it to CloudWatch Logs.',
+        cites: [{ source: 'status' }],
+      },
+      'public-access': {
+        who: 'customer',
+        customer: 'You keep topics private: no wildcard principal in a topic policy.',
+        cites: [{ source: 'practices' }],
+      },
+      durability: {
+        who: 'shared',
+        aws: 'AWS retries until its delivery policy is exhausted.',
+        customer: 'Attach a dead-letter queue for what cannot be delivered.',
+        cites: [{ source: 'retries' }, { source: 'dlq' }],
       },
     },
     reviewed: '2026-11-23',

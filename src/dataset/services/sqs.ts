@@ -2,11 +2,6 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
-    security: {
-      title: 'SQS Developer Guide: Security in Amazon SQS',
-      url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-security.html',
-      read: 'unread',
-    },
     sse: {
       title: 'SQS Developer Guide: Encryption at rest in Amazon SQS',
       url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-server-side-encryption.html',
@@ -20,7 +15,7 @@ export default serviceFile(
     resilience: {
       title: 'SQS Developer Guide: Resilience in Amazon SQS',
       url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-resilience.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     parameters: {
       title: 'SQS Developer Guide: Configuring queue parameters',
@@ -30,7 +25,12 @@ export default serviceFile(
     logging: {
       title: 'SQS Developer Guide: Logging and monitoring in Amazon SQS',
       url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-logging-monitoring.html',
-      read: 'unread',
+      read: '2026-11-23',
+    },
+    'sse-sqs': {
+      title: 'SQS Developer Guide: Configuring server-side encryption for a queue using SQS-managed encryption keys',
+      url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-configure-sqs-sse-queue.html',
+      read: '2026-11-23',
     },
   },
   {
@@ -48,90 +48,55 @@ export default serviceFile(
       virtualization: 'as profile',
       'operating-system': {
         who: 'aws',
-        aws: 'AWS patches the servers behind SQS.',
-        cites: [
-          {
-            source: 'security',
-          },
-          {
-            source: 'waf-shared-responsibility',
-          },
-        ],
+        aws: 'AWS patches the servers behind SQS; a queue has no machine that you could see.',
+        cites: [{ source: 'waf-shared-responsibility' }],
       },
       'control-plane': 'as profile',
       capacity: {
         who: 'aws',
-        aws: 'AWS scales queues with the messages; you provision nothing.',
-        cites: [
-          {
-            source: 'resilience',
-          },
-          {
-            source: 'waf-shared-responsibility',
-          },
-        ],
+        aws: 'AWS spreads a queue over its servers and grows it with the messages; scaling the consumers is yours.',
+        cites: [{ source: 'resilience' }, { source: 'waf-shared-responsibility' }],
       },
       'platform-software': {
         who: 'aws',
-        aws: 'AWS builds and updates the queue software.',
-        cites: [
-          {
-            source: 'security',
-          },
-          {
-            source: 'waf-shared-responsibility',
-          },
-        ],
+        aws: 'AWS builds and updates the queue software without any version for you to choose.',
+        cites: [{ source: 'waf-shared-responsibility' }],
       },
       container: 'as profile',
       application: {
         who: 'customer',
         customer:
-          'Producers and consumers are yours: they have to delete what they processed and bear a message twice.',
-        cites: [
-          {
-            source: 'practices',
-          },
-          {
-            source: 'resilience',
-          },
-        ],
+          'Producers and consumers are yours: a consumer deletes what it has processed, and stands a message that comes twice.',
+        cites: [{ source: 'resilience' }, { source: 'parameters' }],
       },
       'resource-configuration': {
         who: 'customer',
-        customer: 'Set visibility timeout, retention, size, dead-letter queue, FIFO and the queue policy.',
-        cites: [
-          {
-            source: 'practices',
-          },
-        ],
+        customer: 'You set visibility timeout, retention, delay, FIFO, the dead-letter queue and the queue policy.',
+        cites: [{ source: 'parameters' }, { source: 'practices' }],
       },
       'network-configuration': {
         who: 'customer',
         customer: 'Use VPC endpoints and policies that demand them where traffic has to stay private.',
-        cites: [
-          {
-            source: 'practices',
-          },
-        ],
+        cites: [{ source: 'practices' }],
       },
       'identity-access': {
         who: 'customer',
         customer: 'Write IAM and queue policies: no public queues, least privilege, roles for producers and consumers.',
-        cites: [
-          {
-            source: 'practices',
-          },
-        ],
+        cites: [{ source: 'practices' }],
       },
       data: {
         who: 'shared',
-        aws: 'AWS encrypts messages with SSE-SQS, the default of new queues, or with the KMS key you name.',
+        aws: 'AWS encrypts message bodies with SSE-SQS on every queue that is created over HTTPS without other settings, or with the KMS key you name.',
         customer:
-          'Choose SSE-KMS where you need a key of your own, turn encryption on for old queues, and keep secrets out of attributes.',
-        cites: [
+          'Choose SSE-KMS where you need a key of your own, turn encryption on for queues that lack it, and keep secrets out of attributes and names.',
+        cites: [{ source: 'sse-sqs' }, { source: 'sse' }],
+        except: [
           {
-            source: 'sse',
+            if: 'older-resource',
+            when: 'the queue is older than the default encryption',
+            who: 'customer',
+            then: 'Its messages are in clear until you turn server-side encryption on.',
+            cites: [{ source: 'sse-sqs' }, { source: 'sse' }],
           },
         ],
       },
@@ -139,100 +104,78 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS serves HTTPS.',
         customer: 'Refuse requests without TLS in the queue policy.',
-        cites: [
-          {
-            source: 'practices',
-          },
-        ],
+        cites: [{ source: 'practices' }],
       },
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS stores each message on several servers and zones.',
+        aws: 'AWS stores each message on several servers.',
         customer:
-          'Messages expire, after four days by default: keep what you need elsewhere and catch failures in a dead-letter queue.',
-        cites: [
-          {
-            source: 'parameters',
-          },
-          {
-            source: 'resilience',
-          },
-          {
-            source: 'waf-resiliency',
-          },
-        ],
+          'Messages expire, after four days by default, and there is no backup of a queue: keep what you need elsewhere, and catch failures in a dead-letter queue.',
+        cites: [{ source: 'parameters' }, { source: 'resilience' }, { source: 'waf-resiliency' }],
       },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS publishes metrics and records API calls.',
-        customer: 'Alarm on queue age and dead letters, and log data events if you need them.',
-        cites: [
-          {
-            source: 'logging',
-          },
-        ],
+        aws: 'AWS publishes CloudWatch metrics and records API calls in CloudTrail.',
+        customer:
+          'Set alarms on the age of the oldest message and on dead letters, and log data events if you must know who sent and read.',
+        cites: [{ source: 'logging' }],
       },
       compliance: 'as profile',
     },
     duties: {
       scaling: {
-        who: 'aws',
-        aws: 'AWS scales the queue; scaling the consumers is yours.',
-        cites: [
-          {
-            source: 'resilience',
-          },
-        ],
+        who: 'shared',
+        aws: 'AWS scales the queue.',
+        customer: 'Scaling the consumers so that they keep up is yours.',
+        cites: [{ source: 'resilience' }],
       },
       'encryption-at-rest': {
         who: 'shared',
-        aws: 'AWS encrypts new queues with SSE-SQS by default.',
-        customer: 'Check older queues and choose KMS where needed.',
-        cites: [
-          {
-            source: 'sse',
-          },
-        ],
+        aws: 'AWS encrypts new queues with SSE-SQS unless you choose otherwise.',
+        customer:
+          'Check older queues, and choose KMS where needed. Turning KMS encryption off leaves the queue in clear: SSE-SQS does not come back by itself.',
+        cites: [{ source: 'sse-sqs' }, { source: 'sse' }],
         except: [
           {
             if: 'older-resource',
             when: 'the queue is older than the default encryption',
             who: 'customer',
             then: 'Turn server-side encryption on yourself.',
-            cites: [
-              {
-                source: 'sse',
-              },
-            ],
+            cites: [{ source: 'sse-sqs' }],
+          },
+          {
+            when: 'the queue was created over plain HTTP',
+            who: 'customer',
+            then: 'It has no encryption until you set it.',
+            cites: [{ source: 'sse-sqs' }],
           },
         ],
       },
       workers: {
         who: 'customer',
         customer: 'Consumers, their retries and their scaling are yours.',
-        cites: [
-          {
-            source: 'practices',
-          },
-        ],
+        cites: [{ source: 'resilience' }, { source: 'parameters' }],
       },
       'data-retention': {
         who: 'customer',
-        customer: 'Set retention between a minute and 14 days; the default is four days.',
-        cites: [
-          {
-            source: 'parameters',
-          },
-        ],
+        customer:
+          'You set retention between a minute and 14 days; the default is four days. Afterwards AWS deletes the message.',
+        cites: [{ source: 'parameters' }],
       },
       durability: {
         who: 'aws',
-        aws: 'AWS keeps messages redundantly over several zones until they are deleted or expire.',
-        cites: [
-          {
-            source: 'resilience',
-          },
-        ],
+        aws: 'AWS keeps copies of a message on several servers until it is deleted or expires.',
+        cites: [{ source: 'resilience' }],
+      },
+      'public-access': {
+        who: 'customer',
+        customer: 'You keep queues private: no wildcard principal in a queue policy.',
+        cites: [{ source: 'practices' }],
+      },
+      'bucket-policies': {
+        who: 'customer',
+        customer: 'You write the queue policy, with a refusal of requests without TLS.',
+        cites: [{ source: 'practices' }],
       },
     },
     reviewed: '2026-11-23',

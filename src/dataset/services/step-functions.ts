@@ -2,35 +2,50 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
-    security: {
-      title: 'Step Functions Developer Guide: Security in AWS Step Functions',
-      url: 'https://docs.aws.amazon.com/step-functions/latest/dg/security.html',
-      read: 'unread',
-    },
     analysis: {
       title: 'Step Functions Developer Guide: Configuration and vulnerability analysis',
       url: 'https://docs.aws.amazon.com/step-functions/latest/dg/configuration-vulnerability.html',
       read: '2026-11-23',
     },
     encryption: {
-      title: 'Step Functions Developer Guide: Encryption in AWS Step Functions',
-      url: 'https://docs.aws.amazon.com/step-functions/latest/dg/security-encryption.html',
+      title: 'Step Functions Developer Guide: Data at rest encryption in Step Functions',
+      url: 'https://docs.aws.amazon.com/step-functions/latest/dg/encryption-at-rest.html',
       read: '2026-11-23',
     },
     resilience: {
       title: 'Step Functions Developer Guide: Resilience in AWS Step Functions',
       url: 'https://docs.aws.amazon.com/step-functions/latest/dg/disaster-recovery-resiliency.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     types: {
       title: 'Step Functions Developer Guide: Standard and Express workflows',
       url: 'https://docs.aws.amazon.com/step-functions/latest/dg/concepts-standard-vs-express.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     logging: {
-      title: 'Step Functions Developer Guide: Logging and monitoring',
-      url: 'https://docs.aws.amazon.com/step-functions/latest/dg/security-monitoring-logging.html',
-      read: 'unread',
+      title: 'Step Functions Developer Guide: Logging using CloudWatch Logs',
+      url: 'https://docs.aws.amazon.com/step-functions/latest/dg/cw-logs.html',
+      read: '2026-11-23',
+    },
+    transit: {
+      title: 'Step Functions Developer Guide: Encryption in AWS Step Functions',
+      url: 'https://docs.aws.amazon.com/step-functions/latest/dg/security-encryption.html',
+      read: '2026-11-23',
+    },
+    vpc: {
+      title: 'Step Functions Developer Guide: Amazon VPC endpoints for Step Functions',
+      url: 'https://docs.aws.amazon.com/step-functions/latest/dg/vpc-endpoints.html',
+      read: '2026-11-23',
+    },
+    roles: {
+      title: 'Step Functions Developer Guide: How AWS Step Functions works with IAM',
+      url: 'https://docs.aws.amazon.com/step-functions/latest/dg/procedure-create-iam-role.html',
+      read: '2026-11-23',
+    },
+    activities: {
+      title: 'Step Functions Developer Guide: Activities',
+      url: 'https://docs.aws.amazon.com/step-functions/latest/dg/concepts-activities.html',
+      read: '2026-11-23',
     },
   },
   {
@@ -57,13 +72,14 @@ export default serviceFile(
       virtualization: 'as profile',
       'operating-system': {
         who: 'aws',
-        aws: 'AWS patches the servers behind Step Functions.',
-        cites: [
+        aws: 'AWS patches the servers behind Step Functions; a workflow has no machine of its own.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'analysis' }],
+        except: [
           {
-            source: 'analysis',
-          },
-          {
-            source: 'waf-shared-responsibility',
+            when: 'you run activity workers',
+            who: 'customer',
+            then: 'The machines of the workers are yours to patch.',
+            cites: [{ source: 'activities' }],
           },
         ],
       },
@@ -73,109 +89,78 @@ export default serviceFile(
       container: 'as profile',
       application: {
         who: 'customer',
-        customer: 'State machine definitions, the functions they call and activity workers are yours.',
-        cites: [
-          {
-            source: 'analysis',
-          },
-          {
-            source: 'security',
-          },
-        ],
+        customer:
+          'Definitions of state machines, the functions they call, and activity workers are yours. A step of an Express workflow can run twice: make it harmless.',
+        cites: [{ source: 'types' }, { source: 'activities' }],
       },
       'resource-configuration': {
         who: 'customer',
-        customer: 'Choose Standard or Express, set logging, retries, catchers, timeouts, versions and aliases.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        customer:
+          'You choose Standard or Express, which cannot be changed later, and set logging, retries, catchers, timeouts, versions and aliases.',
+        cites: [{ source: 'types' }, { source: 'logging' }],
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'Add VPC endpoints where calls have to stay private; tasks bring their own network.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        customer:
+          'You add an interface VPC endpoint where calls must not cross the internet; the tasks bring their own network.',
+        cites: [{ source: 'vpc' }],
       },
       'identity-access': {
         who: 'customer',
-        customer: 'Give each state machine a role with least privilege and limit who starts it.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        customer:
+          'You give each state machine a role with no more than its tasks need, and limit who starts and reads executions.',
+        cites: [{ source: 'roles' }],
       },
       data: {
         who: 'shared',
-        aws: 'AWS always encrypts definitions and execution data.',
-        customer: 'Choose a key of your own if needed, and keep secrets out of input and output.',
-        cites: [
-          {
-            source: 'encryption',
-          },
-        ],
+        aws: 'AWS always encrypts definitions and execution data with a key of its own; that cannot be switched off.',
+        customer:
+          'Add a customer managed key as a second layer if needed, at creation for an activity, and keep secrets out of input and output.',
+        cites: [{ source: 'encryption' }],
       },
-      'encryption-in-transit': 'as profile',
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS uses TLS between Step Functions and the services it calls.',
+        customer: 'Use current clients and HTTPS, and TLS for the HTTP endpoints that your workflows call.',
+        cites: [{ source: 'transit' }],
+      },
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS keeps running executions over zones.',
-        customer: 'Keep definitions in source control and design retries and restarts.',
-        cites: [
-          {
-            source: 'resilience',
-          },
-          {
-            source: 'waf-resiliency',
-          },
-        ],
+        aws: 'AWS keeps running executions alive over Availability Zones.',
+        customer: 'Keep definitions in source control, and write retries, catchers and restarts.',
+        cites: [{ source: 'resilience' }, { source: 'types' }, { source: 'waf-resiliency' }],
       },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS keeps the history of Standard executions for 90 days, publishes metrics and records API calls.',
-        customer: 'Turn on CloudWatch logs, for Express above all, and alarm on failures.',
-        cites: [
-          {
-            source: 'types',
-          },
-          {
-            source: 'logging',
-          },
-        ],
+        aws: 'AWS keeps the history of Standard executions for 90 days after they end, publishes metrics and records API calls.',
+        customer: 'Turn on CloudWatch logs: Express workflows leave no history without them. Set alarms on failures.',
+        cites: [{ source: 'types' }, { source: 'logging' }],
       },
       compliance: 'as profile',
     },
     duties: {
       'encryption-at-rest': {
-        who: 'aws',
-        aws: 'AWS encrypts definitions and executions always.',
-        cites: [
-          {
-            source: 'encryption',
-          },
-        ],
+        who: 'shared',
+        aws: 'AWS encrypts definitions and executions always, with a key of its own.',
+        customer:
+          'Add a customer managed key if you need control over it, and grant the role kms:Decrypt and kms:GenerateDataKey.',
+        cites: [{ source: 'encryption' }],
       },
       workers: {
         who: 'customer',
-        customer: 'Activity workers are yours to run and patch.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        customer: 'Activity workers are yours to run, scale and patch, wherever they run.',
+        cites: [{ source: 'activities' }],
       },
       'service-roles': {
         who: 'customer',
-        customer: 'Write the role of each state machine.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        customer: 'You write the role of each state machine.',
+        cites: [{ source: 'roles' }],
+      },
+      'service-logs': {
+        who: 'shared',
+        aws: 'AWS records the history of Standard workflows, and sends logs where you switched them on.',
+        customer: 'Switch them on, for Express above all: only the console does so by itself there, not the API.',
+        cites: [{ source: 'logging' }, { source: 'types' }],
       },
     },
     reviewed: '2026-11-23',

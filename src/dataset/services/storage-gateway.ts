@@ -3,14 +3,9 @@ import { serviceFile } from '../schema.ts';
 export default serviceFile(
   {
     updates: {
-      title: 'Storage Gateway User Guide: Managing gateway updates',
-      url: 'https://docs.aws.amazon.com/storagegateway/latest/userguide/MaintenanceManagingUpdate-common.html',
+      title: 'Volume Gateway User Guide: Managing gateway updates',
+      url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/MaintenanceManagingUpdate-common.html',
       read: '2026-11-23',
-    },
-    security: {
-      title: 'Storage Gateway User Guide: Security in AWS Storage Gateway',
-      url: 'https://docs.aws.amazon.com/storagegateway/latest/userguide/security.html',
-      read: 'unread',
     },
     encryption: {
       title: 'Storage Gateway User Guide: Data encryption using AWS KMS',
@@ -18,15 +13,67 @@ export default serviceFile(
       read: '2026-11-23',
     },
     maintaining: {
-      title: 'Storage Gateway User Guide: Maintaining your gateway',
-      url: 'https://docs.aws.amazon.com/storagegateway/latest/userguide/maintaining-gateway.html',
-      read: 'unread',
+      title: 'Volume Gateway User Guide: Maintaining your gateway',
+      url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/maintaining-gateway.html',
+      read: '2026-11-23',
+    },
+    disks: {
+      title: 'Volume Gateway User Guide: Managing local disks for your Storage Gateway',
+      url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/ManagingLocalStorage-common.html',
+      read: '2026-11-23',
+    },
+    ports: {
+      title: 'Storage Gateway User Guide: Port requirements',
+      url: 'https://docs.aws.amazon.com/storagegateway/latest/userguide/Resource_Ports.html',
+      read: '2026-11-23',
+    },
+    chap: {
+      title: 'Volume Gateway User Guide: Configuring CHAP authentication for your volumes',
+      url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/GettingStartedConfigureChap.html',
+      read: '2026-11-23',
+    },
+    recovery: {
+      title: 'Storage Gateway User Guide: Best practices for recovering your data',
+      url: 'https://docs.aws.amazon.com/storagegateway/latest/userguide/recover-data-from-gateway.html',
+      read: '2026-11-23',
+    },
+    backups: {
+      title: 'Volume Gateway User Guide: Backing up your volumes',
+      url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/backing-up-volumes.html',
+      read: '2026-11-23',
+    },
+    resilience: {
+      title: 'Volume Gateway User Guide: Resilience in AWS Storage Gateway',
+      url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/disaster-recovery-resiliency.html',
+      read: '2026-11-23',
+    },
+    monitoring: {
+      title: 'Volume Gateway User Guide: Monitoring Storage Gateway',
+      url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/Main_monitoring-gateways-common.html',
+      read: '2026-11-23',
+    },
+    cloudtrail: {
+      title: 'Volume Gateway User Guide: Logging and monitoring in AWS Storage Gateway',
+      url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/logging-using-cloudtrail.html',
+      read: '2026-11-23',
+    },
+    appliance: {
+      title: 'Volume Gateway User Guide: Using the Storage Gateway Hardware Appliance',
+      url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/hardware-appliance.html',
+      read: '2026-11-23',
     },
   },
   {
     name: 'AWS Storage Gateway',
     short: 'Storage Gateway',
-    aka: ['storage gateway', 'file gateway', 'volume gateway', 'tape gateway', 's3 file gateway', 'vtl'],
+    aka: [
+      'storage gateway',
+      'file gateway',
+      'volume gateway',
+      'tape gateway',
+      's3 file gateway',
+      'virtual tape library',
+    ],
     category: 'storage',
     profile: 'multi-tenant-managed',
     summary:
@@ -34,181 +81,172 @@ export default serviceFile(
     layers: {
       facilities: {
         who: 'shared',
-        aws: 'AWS protects the data centers in which your data is stored.',
-        customer: 'Protect the room in which the gateway runs, if it runs on your premises.',
-        cites: [
+        aws: 'AWS protects the data centers in which the service runs and your data is stored.',
+        customer: 'A gateway on your premises stands in your room: lock it, power it and cool it.',
+        cites: [{ source: 'updates' }, { source: 'data-center-controls' }],
+        except: [
           {
-            source: 'data-center-controls',
-          },
-          {
-            source: 'security',
+            when: 'the gateway is an EC2 instance',
+            who: 'aws',
+            then: 'AWS protects the data center in which it runs.',
+            cites: [{ source: 'updates' }],
           },
         ],
       },
       hardware: {
         who: 'shared',
-        aws: 'AWS runs the hardware of the service.',
-        customer: 'Provide, power and repair the host of the gateway, whether your hypervisor or a hardware appliance.',
-        cites: [
-          {
-            source: 'maintaining',
-          },
-          {
-            source: 'security',
-          },
-        ],
+        aws: 'AWS runs the hardware of the service, and of a gateway on EC2.',
+        customer:
+          'The host of a gateway on your premises is yours to provide, power and repair, be it a server with your hypervisor or the hardware appliance that you bought.',
+        cites: [{ source: 'appliance' }, { source: 'disks' }],
       },
       'network-infrastructure': {
         who: 'shared',
-        aws: 'AWS runs its network up to its endpoints.',
-        customer: 'Your local network and the link to AWS are yours.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        aws: 'AWS runs its network and the endpoints of the service.',
+        customer: 'Your local network and the link to AWS are yours: the gateway uploads over port 443.',
+        cites: [{ source: 'ports' }],
       },
       virtualization: {
         who: 'shared',
         aws: 'AWS runs the virtualization of the service, and of a gateway on EC2.',
-        customer: 'A hypervisor on your premises is yours to run and patch.',
-        cites: [
-          {
-            source: 'maintaining',
-          },
-          {
-            source: 'security',
-          },
-        ],
+        customer: 'A hypervisor on your premises is yours to run, patch and make highly available.',
+        cites: [{ source: 'resilience' }, { source: 'updates' }],
       },
       'operating-system': {
         who: 'shared',
-        aws: 'AWS builds the operating system updates and security patches of the appliance and installs them in its maintenance schedule. Treat the appliance as managed: you do not patch inside it.',
-        customer: 'Set the schedule or apply updates by hand, and keep the gateway connected so that they arrive.',
-        cites: [
+        aws: 'AWS patches Amazon Linux inside the appliance: fixes for CVEs within 30 days of their release, other updates monthly, both in the maintenance window of the gateway.',
+        customer:
+          'Keep the gateway online so that patches arrive, choose the window, and install nothing inside the appliance yourself. The hypervisor and host under it are yours to patch.',
+        cites: [{ source: 'updates' }],
+        except: [
           {
-            source: 'updates',
+            if: 'managed-updates-off',
+            when: 'you turn the monthly maintenance updates off',
+            who: 'shared',
+            then: 'You start the updates yourself; AWS still installs some urgent ones in the window.',
+            cites: [{ source: 'updates' }],
           },
         ],
       },
       'control-plane': 'as profile',
       capacity: {
-        who: 'customer',
+        who: 'shared',
+        aws: 'AWS grows the storage in the cloud with your data.',
         customer:
-          'Size the host, its cache and upload buffer disks, and the number of gateways; the storage in AWS grows by itself.',
-        cites: [
-          {
-            source: 'maintaining',
-          },
-        ],
+          'Size the host, the cache and upload buffer disks and the number of gateways, and add disks before they fill.',
+        cites: [{ source: 'disks' }],
       },
       'platform-software': {
         who: 'shared',
-        aws: 'AWS releases the gateway software and applies it in the maintenance schedule.',
-        customer: 'Choose the schedule, and apply urgent releases sooner.',
-        cites: [
+        aws: 'AWS releases cumulative gateway software every month and installs it in the window; the cloud side it updates without disturbing you.',
+        customer:
+          'Choose the window, allow for the short outage of the restart with longer iSCSI timeouts, and start an update by hand where you cannot wait.',
+        cites: [{ source: 'updates' }],
+        except: [
           {
-            source: 'updates',
+            if: 'managed-updates-off',
+            when: 'you turn the monthly maintenance updates off',
+            who: 'shared',
+            then: 'Bringing the gateway to the current version is yours; AWS still installs some urgent updates.',
+            cites: [{ source: 'updates' }],
           },
         ],
       },
       container: {
         who: 'absent',
-        because: 'It runs no containers of yours.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        because: 'A gateway is a closed appliance and runs no containers of yours.',
+        cites: [{ source: 'updates' }],
       },
       application: {
         who: 'customer',
-        customer: 'Backup software, clients and programs that use the shares, volumes or tapes are yours.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        customer:
+          'Backup programs, iSCSI initiators, file clients and whatever else uses the shares, volumes or tapes are yours.',
+        cites: [{ source: 'updates' }, { source: 'chap' }],
       },
       'resource-configuration': {
         who: 'customer',
-        customer: 'Set shares, volumes, tapes, cache and maintenance start time.',
-        cites: [
-          {
-            source: 'maintaining',
-          },
-          {
-            source: 'updates',
-          },
-        ],
+        customer:
+          'You create the shares, volumes and tapes, assign cache and upload buffer disks, limit bandwidth and set the maintenance window.',
+        cites: [{ source: 'maintaining' }, { source: 'updates' }],
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'Open the ports between clients, gateway and AWS, and use VPC endpoints where you want them.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        customer:
+          'You open the ports between clients, gateway and AWS; port 80 of the appliance is needed only for activation and must not be public.',
+        cites: [{ source: 'ports' }],
       },
       'identity-access': {
         who: 'customer',
         customer:
-          'Write IAM roles, join Active Directory or set CHAP and guest passwords, and limit who uses the local console.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+          'You write the IAM policies, set CHAP secrets for iSCSI, join the directory for SMB, and limit who reaches the local console.',
+        cites: [{ source: 'chap' }, { source: 'maintaining' }],
       },
       data: {
         who: 'shared',
-        aws: 'AWS encrypts what is stored in S3 with SSE-S3 by default.',
-        customer: 'Choose KMS keys where you need them; the cache disk on your host is yours to protect.',
-        cites: [
-          {
-            source: 'encryption',
-          },
-        ],
+        aws: 'AWS encrypts what the gateway stores in S3 with SSE-S3 unless you name a KMS key.',
+        customer:
+          'Choose a KMS key when you create the share, volume or tape: on volumes and tapes it cannot be changed later, and without it the data is lost. Cache disks on your host are yours to protect.',
+        cites: [{ source: 'encryption' }, { source: 'disks' }],
       },
       'encryption-in-transit': {
         who: 'shared',
-        aws: 'AWS uses TLS between gateway and AWS.',
-        customer: 'Secure the protocol between clients and gateway.',
-        cites: [
-          {
-            source: 'encryption',
-          },
-        ],
+        aws: 'AWS encrypts the traffic between gateway and cloud with TLS.',
+        customer: 'NFS, SMB and iSCSI between your clients and the gateway are yours to secure.',
+        cites: [{ source: 'encryption' }, { source: 'ports' }],
       },
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS keeps stored data durable.',
+        aws: 'AWS stores uploaded data durably and keeps volume backups as EBS snapshots.',
         customer:
-          'Take volume snapshots, keep versions of the bucket, and plan for the loss of the gateway with data not yet uploaded.',
-        cites: [
-          {
-            source: 'maintaining',
-          },
-          {
-            source: 'waf-resiliency',
-          },
-        ],
+          'Schedule snapshots or use AWS Backup. A snapshot of the gateway machine itself cannot be restored: after a failure you activate a new gateway, and data not yet uploaded is lost with the old one.',
+        cites: [{ source: 'recovery' }, { source: 'backups' }],
       },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS publishes metrics and records API calls.',
-        customer: 'Alarm on cache, upload buffer and connection, and turn on audit logs of shares.',
-        cites: [
-          {
-            source: 'maintaining',
-          },
-          {
-            source: 'cloudtrail-overview',
-          },
-        ],
+        aws: 'AWS publishes metrics of each gateway free of charge and records API calls in CloudTrail.',
+        customer:
+          'Set alarms on cache, upload buffer and connection, and act on the update notices in the Health Dashboard.',
+        cites: [{ source: 'monitoring' }, { source: 'cloudtrail' }, { source: 'updates' }],
       },
       compliance: 'as profile',
+    },
+    duties: {
+      'guest-os-patching': {
+        who: 'shared',
+        aws: 'AWS patches the operating system inside the appliance, CVEs within 30 days.',
+        customer:
+          'Keep the gateway online and its window set; patch nothing inside it. The host and hypervisor under it are yours.',
+        cites: [{ source: 'updates' }],
+      },
+      'maintenance-window': {
+        who: 'customer',
+        customer:
+          'You move the window, which AWS sets weekly at activation, to a time at which a short outage does not hurt. AWS installs updates in it, some urgent ones even with monthly updates off.',
+        cites: [{ source: 'updates' }],
+      },
+      'hypervisor-patching': {
+        who: 'shared',
+        aws: 'AWS patches the hypervisor under a gateway on EC2.',
+        customer: 'VMware, Hyper-V or KVM on your premises is yours to patch.',
+        cites: [{ source: 'resilience' }, { source: 'updates' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts the data in the cloud with SSE-S3 by default.',
+        customer: 'Name a KMS key where you need one, at creation, and encrypt the disks of your own host.',
+        cites: [{ source: 'encryption' }],
+      },
+      'device-security': {
+        who: 'customer',
+        customer: 'The host or hardware appliance on your premises, its room and its local console are yours to guard.',
+        cites: [{ source: 'appliance' }, { source: 'maintaining' }],
+      },
+      backups: {
+        who: 'shared',
+        aws: 'AWS offers a snapshot scheduler and AWS Backup for volumes.',
+        customer: 'Set the schedule and retention; file shares are backed up by versioning of their bucket.',
+        cites: [{ source: 'backups' }, { source: 's3/versioning' }],
+      },
     },
     reviewed: '2026-11-23',
   },

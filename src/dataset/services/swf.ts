@@ -5,7 +5,27 @@ export default serviceFile(
     logging: {
       title: 'SWF Developer Guide: Recording API calls with AWS CloudTrail',
       url: 'https://docs.aws.amazon.com/amazonswf/latest/developerguide/ct-logging.html',
-      read: 'unread',
+      read: '2026-11-23',
+    },
+    encryption: {
+      title: 'SWF Developer Guide: Encryption in Amazon SWF',
+      url: 'https://docs.aws.amazon.com/amazonswf/latest/developerguide/security-encryption.html',
+      read: '2026-11-23',
+    },
+    analysis: {
+      title: 'SWF Developer Guide: Configuration and vulnerability analysis in Amazon SWF',
+      url: 'https://docs.aws.amazon.com/amazonswf/latest/developerguide/configuration-vulnerability.html',
+      read: '2026-11-23',
+    },
+    actors: {
+      title: 'SWF Developer Guide: Actors in Amazon SWF',
+      url: 'https://docs.aws.amazon.com/amazonswf/latest/developerguide/swf-dev-actors.html',
+      read: '2026-11-23',
+    },
+    access: {
+      title: 'SWF Developer Guide: Identity and access management in Amazon SWF',
+      url: 'https://docs.aws.amazon.com/amazonswf/latest/developerguide/swf-dev-iam.html',
+      read: '2026-11-23',
     },
   },
   {
@@ -21,78 +41,69 @@ export default serviceFile(
       hardware: 'as profile',
       'network-infrastructure': 'as profile',
       virtualization: 'as profile',
-      'operating-system': 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS patches the servers of the service. The machines of your deciders and workers are not among them.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'analysis' }],
+      },
       'control-plane': 'as profile',
       capacity: 'as profile',
       'platform-software': 'as profile',
       container: 'as profile',
       application: {
         who: 'customer',
-        customer: 'Deciders and activity workers are programs of yours on machines of yours.',
-        cites: [
-          {
-            source: 'logging',
-          },
-          {
-            source: 'waf-shared-responsibility',
-          },
-        ],
+        customer:
+          'Deciders, activity workers and starters are programs of yours on machines of yours, to run, scale and patch.',
+        cites: [{ source: 'actors' }, { source: 'waf-shared-responsibility' }],
       },
       'resource-configuration': {
         who: 'customer',
-        customer: 'Register domains, workflow and activity types, timeouts and retention.',
-        cites: [
-          {
-            source: 'logging',
-          },
-        ],
+        customer:
+          'You register domains, workflow and activity types, timeouts, and how long closed executions are kept.',
+        cites: [{ source: 'actors' }],
       },
       'network-configuration': 'as profile',
       'identity-access': {
         who: 'customer',
-        customer: 'Write the IAM policies of workers and starters.',
-        cites: [
-          {
-            source: 'logging',
-          },
-        ],
+        customer: 'You write the IAM policies of workers, deciders and starters.',
+        cites: [{ source: 'access' }],
       },
       data: {
         who: 'shared',
-        aws: 'AWS keeps and protects the execution history.',
-        customer: 'Keep sensitive data out of inputs, and encrypt them yourself where needed.',
-        cites: [
-          {
-            source: 'logging',
-          },
-          {
-            source: 'waf-shared-responsibility',
-          },
-        ],
+        aws: 'AWS always encrypts the execution history at rest.',
+        customer: 'Keep sensitive data out of inputs and results, or encrypt it yourself: you cannot choose the key.',
+        cites: [{ source: 'encryption' }],
       },
-      'encryption-in-transit': 'as profile',
+      'encryption-in-transit': {
+        who: 'shared',
+        aws: 'AWS uses TLS between SWF and other services.',
+        customer: 'Call the HTTPS endpoint with current SDKs in deciders and workers.',
+        cites: [{ source: 'encryption' }],
+      },
       'backup-recovery': 'as profile',
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS publishes metrics and records API calls.',
-        customer: 'Turn on trails, log in the workers and alarm on timeouts.',
-        cites: [
-          {
-            source: 'logging',
-          },
-        ],
+        aws: 'AWS publishes metrics and records API calls in CloudTrail; calls on executions are data events, off by default.',
+        customer: 'Turn on a trail and the data events you need, log in the workers, and set alarms on timeouts.',
+        cites: [{ source: 'logging' }],
       },
       compliance: 'as profile',
     },
     duties: {
       workers: {
         who: 'customer',
-        customer: 'Run, scale and patch the workers yourself.',
-        cites: [
-          {
-            source: 'logging',
-          },
-        ],
+        customer: 'You run, scale and patch the workers and deciders.',
+        cites: [{ source: 'actors' }],
+      },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'AWS encrypts all data at rest; there is nothing to switch on and no key to choose.',
+        cites: [{ source: 'encryption' }],
+      },
+      'guest-os-patching': {
+        who: 'customer',
+        customer: 'The machines on which deciders and workers run are yours to patch.',
+        cites: [{ source: 'actors' }, { source: 'waf-shared-responsibility' }],
       },
     },
     reviewed: '2026-11-23',

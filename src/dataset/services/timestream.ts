@@ -2,6 +2,26 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'influxdb-maintenance': {
+      title: 'Timestream Developer Guide: Maintaining a DB instance',
+      url: 'https://docs.aws.amazon.com/timestream/latest/developerguide/timestream-for-influx-managing-maintaining-db.html',
+      read: '2026-11-23',
+    },
+    'availability-change': {
+      title: 'Timestream Developer Guide: Amazon Timestream for LiveAnalytics availability change',
+      url: 'https://docs.aws.amazon.com/timestream/latest/developerguide/AmazonTimestreamForLiveAnalytics-availability-change.html',
+      read: '2026-11-23',
+    },
+    backups: {
+      title: 'Timestream Developer Guide: Working with AWS Backup',
+      url: 'https://docs.aws.amazon.com/timestream/latest/developerguide/backups.html',
+      read: '2026-11-23',
+    },
+    'at-rest': {
+      title: 'Timestream Developer Guide: Encryption at rest',
+      url: 'https://docs.aws.amazon.com/timestream/latest/developerguide/EncryptionAtRest.html',
+      read: '2026-11-23',
+    },
     security: {
       title: 'Timestream Developer Guide: Security in Timestream',
       url: 'https://docs.aws.amazon.com/timestream/latest/developerguide/security.html',
@@ -34,13 +54,14 @@ export default serviceFile(
       virtualization: 'as profile',
       'operating-system': {
         who: 'aws',
-        aws: 'AWS patches the operating systems behind Timestream.',
-        cites: [
+        aws: 'AWS patches the servers behind Timestream for LiveAnalytics.',
+        cites: [{ source: 'waf-shared-responsibility' }],
+        except: [
           {
-            source: 'waf-shared-responsibility',
-          },
-          {
-            source: 'vulnerability',
+            when: 'you run Timestream for InfluxDB',
+            who: 'shared',
+            then: 'You have an instance: AWS patches it in a weekly maintenance window that you can choose and that takes it offline for minutes.',
+            cites: [{ source: 'influxdb-maintenance' }],
           },
         ],
       },
@@ -68,13 +89,14 @@ export default serviceFile(
       },
       'platform-software': {
         who: 'aws',
-        aws: 'AWS patches the database software.',
-        cites: [
+        aws: 'AWS patches and upgrades the database software of LiveAnalytics.',
+        cites: [{ source: 'waf-shared-responsibility' }],
+        except: [
           {
-            source: 'waf-shared-responsibility',
-          },
-          {
-            source: 'vulnerability',
+            when: 'you run Timestream for InfluxDB',
+            who: 'shared',
+            then: 'AWS applies engine patches in the maintenance window; you choose the window and test your clients.',
+            cites: [{ source: 'influxdb-maintenance' }],
           },
         ],
       },
@@ -91,11 +113,7 @@ export default serviceFile(
       'resource-configuration': {
         who: 'customer',
         customer: 'Set the retention of memory and magnetic store, tables and, for InfluxDB, parameter groups.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'backups' }, { source: 'security' }],
       },
       'network-configuration': {
         who: 'customer',
@@ -117,24 +135,18 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: 'AWS encrypts the data at rest.',
-        customer: 'Choose the key and own the content.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        aws: 'AWS encrypts LiveAnalytics at rest, which cannot be turned off.',
+        customer:
+          'Choose a KMS key of your own for the magnetic store if you need one, set the retention and own the content.',
+        cites: [{ source: 'at-rest' }],
       },
       'encryption-in-transit': 'as profile',
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS keeps several copies over zones.',
-        customer: 'Set retention long enough and order backups in AWS Backup.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        aws: 'AWS keeps the stored data durable and runs the jobs of AWS Backup.',
+        customer:
+          'Opt Timestream into AWS Backup in each account and Region, make a backup plan, and set the retention of the stores long enough.',
+        cites: [{ source: 'backups' }],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -150,6 +162,42 @@ export default serviceFile(
         ],
       },
       compliance: 'as profile',
+    },
+    duties: {
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'Always on in LiveAnalytics; only the key is your choice.',
+        cites: [{ source: 'at-rest' }],
+      },
+      backups: {
+        who: 'customer',
+        customer: 'Opt in to AWS Backup for Timestream and make a plan: there are no backups by themselves.',
+        cites: [{ source: 'backups' }],
+      },
+      migration: {
+        who: 'customer',
+        customer:
+          'LiveAnalytics takes no new customers since 20 June 2025: existing ones go on, new ones start with Timestream for InfluxDB.',
+        cites: [{ source: 'availability-change' }],
+      },
+      dependencies: {
+        who: 'customer',
+        customer: 'Patching your client applications and their libraries is yours.',
+        cites: [{ source: 'vulnerability' }],
+      },
+      'maintenance-window': {
+        who: 'aws',
+        aws: 'LiveAnalytics has no window.',
+        cites: [{ source: 'waf-shared-responsibility' }],
+        except: [
+          {
+            when: 'you run Timestream for InfluxDB',
+            who: 'shared',
+            then: 'AWS picks a weekly window for each instance unless you name one.',
+            cites: [{ source: 'influxdb-maintenance' }],
+          },
+        ],
+      },
     },
     reviewed: '2026-11-23',
   },

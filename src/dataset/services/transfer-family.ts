@@ -2,35 +2,30 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
-    security: {
-      title: 'Transfer Family User Guide: Security in AWS Transfer Family',
-      url: 'https://docs.aws.amazon.com/transfer/latest/userguide/security.html',
-      read: 'unread',
-    },
     compliance: {
       title: 'Transfer Family User Guide: Compliance validation for AWS Transfer Family',
       url: 'https://docs.aws.amazon.com/transfer/latest/userguide/transfer-compliance.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     policies: {
-      title: 'Transfer Family User Guide: Working with security policies',
+      title: 'Transfer Family User Guide: Security policies for AWS Transfer Family servers',
       url: 'https://docs.aws.amazon.com/transfer/latest/userguide/security-policies.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     encryption: {
       title: 'Transfer Family User Guide: Data encryption',
       url: 'https://docs.aws.amazon.com/transfer/latest/userguide/encryption-at-rest.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     monitoring: {
       title: 'Transfer Family User Guide: Monitoring Transfer Family usage',
       url: 'https://docs.aws.amazon.com/transfer/latest/userguide/monitoring.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     users: {
       title: 'Transfer Family User Guide: Managing users',
       url: 'https://docs.aws.amazon.com/transfer/latest/userguide/create-user.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     resilience: {
       title: 'Transfer Family User Guide: Resilience in AWS Transfer Family',
@@ -40,13 +35,37 @@ export default serviceFile(
     infrastructure: {
       title: 'Transfer Family User Guide: Infrastructure security in AWS Transfer Family',
       url: 'https://docs.aws.amazon.com/transfer/latest/userguide/infrastructure-security.html',
-      read: 'unread',
+      read: '2026-11-23',
+    },
+    vpc: {
+      title: 'Transfer Family User Guide: Create a server in a virtual private cloud',
+      url: 'https://docs.aws.amazon.com/transfer/latest/userguide/create-server-in-vpc.html',
+      read: '2026-11-23',
+    },
+    ftp: {
+      title: 'Transfer Family User Guide: Create an FTP-enabled server',
+      url: 'https://docs.aws.amazon.com/transfer/latest/userguide/create-server-ftp.html',
+      read: '2026-11-23',
+    },
+    keys: {
+      title: 'Transfer Family User Guide: Managing SSH and PGP keys in Transfer Family',
+      url: 'https://docs.aws.amazon.com/transfer/latest/userguide/key-management.html',
+      read: '2026-11-23',
     },
   },
   {
     name: 'AWS Transfer Family',
     short: 'Transfer Family',
-    aka: ['transfer family', 'aws transfer', 'sftp', 'ftps', 'as2', 'managed sftp', 'transfer for sftp', 'sftp server'],
+    aka: [
+      'transfer family',
+      'aws transfer',
+      'sftp',
+      'ftps',
+      'as2',
+      'managed sftp',
+      'transfer for sftp',
+      'aws sftp server',
+    ],
     category: 'storage',
     profile: 'multi-tenant-managed',
     summary:
@@ -58,150 +77,111 @@ export default serviceFile(
       virtualization: 'as profile',
       'operating-system': {
         who: 'aws',
-        aws: 'AWS runs and patches the transfer servers.',
-        cites: [
-          {
-            source: 'infrastructure',
-          },
-          {
-            source: 'security',
-          },
-        ],
+        aws: 'AWS runs and patches the fleet behind the endpoint; you cannot log in to it.',
+        cites: [{ source: 'infrastructure' }, { source: 'waf-shared-responsibility' }],
       },
       'control-plane': 'as profile',
       capacity: {
         who: 'aws',
-        aws: 'AWS scales the endpoint over up to three zones.',
-        cites: [
-          {
-            source: 'resilience',
-          },
-        ],
+        aws: 'AWS serves the endpoint from a redundant fleet that scales itself over up to three Availability Zones.',
+        cites: [{ source: 'resilience' }],
       },
       'platform-software': {
         who: 'aws',
-        aws: 'AWS builds and patches the protocol servers.',
-        cites: [
-          {
-            source: 'infrastructure',
-          },
-          {
-            source: 'security',
-          },
-        ],
+        aws: 'AWS builds and patches the SFTP, FTPS, FTP and AS2 servers. Which ciphers they still accept is your security policy.',
+        cites: [{ source: 'infrastructure' }, { source: 'policies' }],
       },
       container: 'as profile',
       application: {
         who: 'customer',
-        customer: 'Partners’ clients, workflows and what processes the files are yours.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        customer:
+          "Your partners' clients, your workflows and the programs that process the files are yours, malware scans of uploads included.",
+        cites: [{ source: 'users' }, { source: 'waf-shared-responsibility' }],
       },
       'resource-configuration': {
         who: 'customer',
-        customer: 'Choose protocols, endpoint type, security policy, banners and workflows.',
-        cites: [
-          {
-            source: 'policies',
-          },
-          {
-            source: 'security',
-          },
-        ],
+        customer: 'You choose protocols, identity provider, endpoint type, security policy, banners and workflows.',
+        cites: [{ source: 'policies' }, { source: 'users' }],
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'Choose a public or a VPC endpoint, its subnets, addresses and security groups.',
-        cites: [
-          {
-            source: 'infrastructure',
-          },
-        ],
+        customer:
+          'You choose a public or a VPC endpoint, and on the latter subnets, Elastic IP addresses and security groups.',
+        cites: [{ source: 'vpc' }],
       },
       'identity-access': {
         who: 'customer',
         customer:
-          'Create users or connect your identity provider, keep SSH public keys and passwords, and limit each user to a folder by role and policy.',
-        cites: [
-          {
-            source: 'users',
-          },
-        ],
+          'You create users or connect your identity provider, keep SSH public keys and passwords, and hold each user in a home folder by role and session policy.',
+        cites: [{ source: 'users' }],
       },
       data: {
         who: 'shared',
-        aws: 'AWS stores files with the default encryption of bucket or file system.',
-        customer: 'Set that encryption and its key, and own and expire the files.',
-        cites: [
-          {
-            source: 'encryption',
-          },
-        ],
+        aws: "AWS writes the files to your bucket or file system, with that store's default encryption.",
+        customer: 'You set that encryption, let user roles use its KMS key, and classify and expire the files.',
+        cites: [{ source: 'encryption' }],
       },
       'encryption-in-transit': {
         who: 'shared',
-        aws: 'AWS offers current ciphers by security policy.',
-        customer: 'Choose a strong policy, bring certificates for FTPS, rotate host keys and avoid plain FTP.',
-        cites: [
-          {
-            source: 'policies',
-          },
-        ],
+        aws: 'AWS offers security policies up to post-quantum key exchange, and gives new servers the 2024-01 policy unless you name another.',
+        customer:
+          'Choose and raise the policy, bring a certificate for FTPS, and leave FTP alone: it is always in clear. Servers made by CloudFormation without a policy get the one of 2018.',
+        cites: [{ source: 'policies' }, { source: 'ftp' }],
       },
       'backup-recovery': {
         who: 'customer',
-        customer: 'Files lie in your bucket or file system: versioning and backups are set there.',
-        cites: [
-          {
-            source: 'encryption',
-          },
-          {
-            source: 's3/versioning',
-          },
-        ],
+        customer:
+          'Files lie in your bucket or file system: versioning and backups are set there, and AWS keeps no copy for you.',
+        cites: [{ source: 'encryption' }, { source: 's3/versioning' }],
       },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS publishes metrics and records API calls.',
-        customer: 'Turn on structured server logs and watch logins and failed transfers.',
-        cites: [
-          {
-            source: 'monitoring',
-          },
-        ],
+        aws: 'AWS publishes metrics and records API calls in CloudTrail.',
+        customer:
+          'Give the server a logging role or log groups so that logins and transfers are logged, and watch failed ones.',
+        cites: [{ source: 'monitoring' }],
       },
       compliance: {
         who: 'shared',
-        aws: 'AWS has Transfer Family audited under its compliance programs.',
-        customer: 'Show your own side: users, ciphers, logs and what lies in the files.',
-        cites: [
-          {
-            source: 'compliance',
-          },
-        ],
+        aws: 'AWS has Transfer Family audited under SOC, PCI, HIPAA and other programs, with reports in AWS Artifact.',
+        customer: 'You show your own side: users, ciphers, logs and what lies in the files.',
+        cites: [{ source: 'compliance' }],
       },
     },
     duties: {
       'end-users': {
         who: 'customer',
-        customer: 'Users, keys and passwords are yours.',
-        cites: [
-          {
-            source: 'users',
-          },
-        ],
+        customer: 'Users, their SSH keys and passwords, and taking them away when a partner leaves, are yours.',
+        cites: [{ source: 'users' }],
       },
       'tls-policies': {
         who: 'customer',
-        customer: 'Choose the security policy of the server; an old one stays until you change it.',
-        cites: [
+        customer: 'You choose the security policy of the server; it stays until you change it, however old it grows.',
+        cites: [{ source: 'policies' }],
+        except: [
           {
-            source: 'policies',
+            when: 'CloudFormation made the server without naming a policy',
+            who: 'customer',
+            then: 'It runs with the policy of 2018: name a newer one.',
+            cites: [{ source: 'policies' }],
           },
         ],
+      },
+      'key-rotation': {
+        who: 'customer',
+        customer: "You rotate users' SSH keys, PGP keys and the host keys of the server.",
+        cites: [{ source: 'keys' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS stores files with the default encryption of the bucket or file system.',
+        customer: 'Set SSE-KMS on the bucket where you need it and let the roles use the key.',
+        cites: [{ source: 'encryption' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer: 'You switch on the logs of the server and give it the role to write them.',
+        cites: [{ source: 'monitoring' }],
       },
     },
     reviewed: '2026-11-23',

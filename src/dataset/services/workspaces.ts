@@ -7,11 +7,6 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/workspace-maintenance.html',
       read: '2026-11-23',
     },
-    security: {
-      title: 'WorkSpaces Administration Guide: Security in Amazon WorkSpaces',
-      url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/security.html',
-      read: 'unread',
-    },
     encryption: {
       title: 'WorkSpaces Administration Guide: Encrypted WorkSpaces',
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/encrypt-workspaces.html',
@@ -25,12 +20,12 @@ export default serviceFile(
     'security-groups': {
       title: 'WorkSpaces Administration Guide: Security groups for your WorkSpaces',
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/amazon-workspaces-security-groups.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     monitoring: {
       title: 'WorkSpaces Administration Guide: Monitor your WorkSpaces',
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/amazon-workspaces-monitoring.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     restore: {
       title: 'WorkSpaces Administration Guide: Restore a WorkSpace',
@@ -40,7 +35,42 @@ export default serviceFile(
     'data-protection': {
       title: 'WorkSpaces Administration Guide: Data protection in Amazon WorkSpaces',
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/data-protection.html',
-      read: 'unread',
+      read: '2026-11-23',
+    },
+    vpc: {
+      title: 'WorkSpaces Administration Guide: Configure a VPC for WorkSpaces',
+      url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/amazon-workspaces-vpc.html',
+      read: '2026-11-23',
+    },
+    'ip-groups': {
+      title: 'WorkSpaces Administration Guide: IP access control groups for your WorkSpaces',
+      url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/amazon-workspaces-ip-access-control-groups.html',
+      read: '2026-11-23',
+    },
+    devices: {
+      title: 'WorkSpaces Administration Guide: Restrict WorkSpaces access to trusted devices',
+      url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/trusted-devices.html',
+      read: '2026-11-23',
+    },
+    access: {
+      title: 'WorkSpaces Administration Guide: Identity and access management for WorkSpaces',
+      url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/workspaces-access-control.html',
+      read: '2026-11-23',
+    },
+    byol: {
+      title: 'WorkSpaces Administration Guide: Bring Your Own Windows desktop licenses',
+      url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/byol-windows-images.html',
+      read: '2026-11-23',
+    },
+    rebuild: {
+      title: 'WorkSpaces Administration Guide: Rebuild a WorkSpace',
+      url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/rebuild-workspace.html',
+      read: '2026-11-23',
+    },
+    continuity: {
+      title: 'WorkSpaces Administration Guide: Business continuity for Amazon WorkSpaces',
+      url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/business-continuity.html',
+      read: '2026-11-23',
     },
   },
   {
@@ -69,209 +99,171 @@ export default serviceFile(
       virtualization: 'as profile',
       'operating-system': {
         who: 'shared',
-        aws: 'AWS opens maintenance windows by default, in which a WorkSpace installs updates of WorkSpaces itself and those that its update server offers, Windows Update on Windows.',
+        aws: 'AWS opens maintenance windows by default, in which a WorkSpace installs updates of WorkSpaces itself and those that its update server offers: on Windows, Windows Update.',
         customer:
-          'Keep that way to the internet or a WSUS server open, decide what it offers, and check that patches arrive. On AutoStop you can switch maintenance off, and then patching is yours alone.',
-        cites: [
-          {
-            source: 'maintenance',
-          },
-          {
-            source: 'updates',
-          },
-        ],
+          'Keep the way to the internet or a WSUS server open, decide what it offers, and check that patches arrive. On AutoStop you can switch maintenance off, and then patching is yours alone.',
+        cites: [{ source: 'maintenance' }, { source: 'updates' }],
         except: [
           {
             if: 'managed-updates-off',
             when: 'maintenance mode is disabled',
             who: 'customer',
             then: 'You update the operating system on your own schedule.',
-            cites: [
-              {
-                source: 'maintenance',
-              },
-            ],
+            cites: [{ source: 'maintenance' }],
           },
           {
             if: 'byol',
             when: 'you bring your own Windows licence and image',
-            who: 'customer',
-            then: 'The image, its patches and its licence are yours.',
-            cites: [
-              {
-                source: 'updates',
-              },
-            ],
+            who: 'shared',
+            then: 'The same windows run, but the image, its Windows version and the licence are yours.',
+            cites: [{ source: 'byol' }, { source: 'maintenance' }],
+          },
+          {
+            if: 'custom-image',
+            when: 'you launch desktops from a custom image',
+            who: 'shared',
+            then: 'The same windows run; keeping the image itself patched, from which desktops are launched and rebuilt, is yours.',
+            cites: [{ source: 'rebuild' }, { source: 'maintenance' }],
           },
         ],
       },
       'control-plane': 'as profile',
       capacity: {
         who: 'shared',
-        aws: 'AWS runs the hosts and rebuilds a WorkSpace.',
-        customer: 'Choose bundles, running mode and how many, or the limits of a pool.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        aws: 'AWS runs the hosts and keeps enough of them for the bundles you launch.',
+        customer:
+          'Choose bundles, running mode and number of desktops, or the limits of a pool, and ask for quotas in time.',
+        cites: [{ source: 'maintenance' }, { source: 'waf-quotas' }],
       },
       'platform-software': {
         who: 'shared',
         aws: 'AWS updates the streaming agents and drivers of WorkSpaces in the window.',
         customer: 'Let maintenance run, and keep the client programs of your users current.',
-        cites: [
-          {
-            source: 'maintenance',
-          },
-        ],
+        cites: [{ source: 'maintenance' }],
       },
       container: {
         who: 'absent',
-        because: 'A desktop runs no containers unless you install them.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        because:
+          'A desktop runs no containers unless you install them, and then they are yours like any application on it.',
+        cites: [{ source: 'updates' }],
       },
       application: {
         who: 'customer',
         customer: 'Applications on the desktop, and their updates and licences, are yours.',
-        cites: [
-          {
-            source: 'updates',
-          },
-        ],
+        cites: [{ source: 'updates' }],
       },
       'resource-configuration': {
         who: 'customer',
-        customer: 'Set directories, bundles, group policies, IP access groups, running and maintenance mode.',
-        cites: [
-          {
-            source: 'maintenance',
-          },
-          {
-            source: 'security',
-          },
-        ],
+        customer:
+          'You set directories, bundles, images, group policies, IP access groups, self-service rights, running mode and maintenance mode.',
+        cites: [{ source: 'maintenance' }, { source: 'ip-groups' }],
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'Choose VPC and subnets, security groups and internet access of the desktops.',
-        cites: [
-          {
-            source: 'security-groups',
-          },
-        ],
+        customer:
+          'You choose VPC and subnets, the internet access of the desktops, security groups, and from which addresses users may connect: any, by default.',
+        cites: [{ source: 'vpc' }, { source: 'security-groups' }, { source: 'ip-groups' }],
       },
       'identity-access': {
         who: 'customer',
         customer:
-          'Manage the users in your directory, their multi-factor authentication, local administrator rights and trusted devices.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+          'You manage the users in your directory with their multi-factor authentication and local administrator rights, the trusted devices, and the IAM policies of administrators.',
+        cites: [{ source: 'access' }, { source: 'devices' }],
       },
       data: {
         who: 'customer',
         customer:
-          'Ask for encryption of root and user volume when you launch, choose the key, and own and classify the files.',
-        cites: [
+          'You ask for encryption of root and user volume when you launch, choose the key, and own and classify the files. AWS supplies the encryption.',
+        cites: [{ source: 'encryption' }, { source: 'data-protection' }],
+        except: [
           {
-            source: 'encryption',
-          },
-          {
-            source: 'data-protection',
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'customer',
+            then: 'Keep it enabled: without it a desktop can be neither rebooted nor rebuilt.',
+            cites: [{ source: 'encryption' }],
           },
         ],
       },
       'encryption-in-transit': {
-        who: 'aws',
-        aws: 'AWS encrypts the streaming traffic between client and desktop. What users send from the desktop is yours.',
-        cites: [
-          {
-            source: 'data-protection',
-          },
-          {
-            source: 'security',
-          },
-        ],
+        who: 'shared',
+        aws: 'AWS encrypts the stream between client and desktop: DCV with AES-256, PCoIP with AES-128 by default.',
+        customer:
+          'Raise PCoIP to 256 bit by group policy where you need it, and encrypt what users and programs send from the desktop.',
+        cites: [{ source: 'data-protection' }],
       },
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS takes snapshots of the volumes about every 12 hours, for restoring or rebuilding a desktop.',
-        customer: 'Back up what matters elsewhere, and plan for another Region.',
-        cites: [
-          {
-            source: 'restore',
-          },
-          {
-            source: 'waf-resiliency',
-          },
-        ],
+        aws: 'AWS takes snapshots of the volumes every 12 hours, for restoring or rebuilding a desktop. Only the last one is kept, and a restore overwrites both volumes.',
+        customer: 'Back up what matters elsewhere, and set up cross-Region redirection or standby desktops.',
+        cites: [{ source: 'restore' }, { source: 'rebuild' }, { source: 'continuity' }],
       },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS publishes metrics and login events.',
-        customer: 'Watch logins and unhealthy desktops, and collect logs from inside.',
-        cites: [
-          {
-            source: 'monitoring',
-          },
-        ],
+        aws: 'AWS publishes metrics, sends an event at each login, and records API calls in CloudTrail.',
+        customer: 'Watch logins and unhealthy desktops, and collect the logs from inside the desktops.',
+        cites: [{ source: 'monitoring' }],
       },
       compliance: 'as profile',
     },
     duties: {
       'guest-os-patching': {
         who: 'shared',
-        aws: 'AWS opens the window and reboots.',
-        customer: 'The update server, internet access and the proof are yours.',
-        cites: [
+        aws: 'AWS opens the window, installs what the update server offers and reboots.',
+        customer: 'The update server, internet access and the proof that patches arrived are yours.',
+        cites: [{ source: 'maintenance' }],
+        except: [
           {
-            source: 'maintenance',
+            if: 'managed-updates-off',
+            when: 'maintenance mode is disabled',
+            who: 'customer',
+            then: 'Patching is yours alone.',
+            cites: [{ source: 'maintenance' }],
           },
         ],
       },
       antivirus: {
         who: 'customer',
-        customer: 'Install and update protection on the desktops.',
-        cites: [
-          {
-            source: 'updates',
-          },
-        ],
+        customer: 'You install and update protection on the desktops.',
+        cites: [{ source: 'updates' }],
       },
       'end-users': {
         who: 'customer',
         customer: 'Users, passwords and multi-factor authentication live in your directory.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'access' }],
       },
       'encryption-at-rest': {
         who: 'customer',
         customer: 'Ask for it at launch: it is not on by default and cannot be added to a running WorkSpace.',
-        cites: [
-          {
-            source: 'encryption',
-          },
-        ],
+        cites: [{ source: 'encryption' }],
       },
       'maintenance-window': {
         who: 'shared',
-        aws: 'AWS sets default windows: Sunday night for AlwaysOn, monthly for AutoStop.',
-        customer: 'Move the AlwaysOn window of Windows by group policy, or disable maintenance on AutoStop.',
-        cites: [
+        aws: 'AWS sets default windows: Sundays from midnight to 4 a.m. for AlwaysOn; once a month, from the third Monday on, for AutoStop.',
+        customer:
+          'Move the AlwaysOn window of Windows by group policy, or disable maintenance on AutoStop. The window of Linux desktops is fixed.',
+        cites: [{ source: 'maintenance' }],
+      },
+      licences: {
+        who: 'shared',
+        aws: 'AWS includes the Windows licence in its bundles.',
+        customer: 'Licences of your applications are yours, and so is the one of Windows if you bring your own.',
+        cites: [{ source: 'byol' }],
+        except: [
           {
-            source: 'maintenance',
+            if: 'byol',
+            when: 'you bring your own licence',
+            who: 'customer',
+            then: 'You hold the Windows licence and meet its terms; AWS gives dedicated hardware for it.',
+            cites: [{ source: 'byol' }],
           },
         ],
+      },
+      snapshots: {
+        who: 'shared',
+        aws: 'AWS takes them every 12 hours and keeps the last.',
+        customer: 'Treat them as a repair, not as a backup.',
+        cites: [{ source: 'restore' }, { source: 'rebuild' }],
       },
     },
     reviewed: '2026-11-23',
