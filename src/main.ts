@@ -21,7 +21,7 @@ function refuse(why: string, lines: readonly string[]): never {
 function configOrExit(): Config {
   const config = readConfig();
   if ('problems' in config) refuse('srm is not set up yet (.env.example lists every setting):', config.problems);
-  const wrong = problems(dataset).map(({ where, what, tip }) => `${where}: ${what} (${tip})`);
+  const wrong = problems(dataset, Date.now()).map(({ where, what, tip }) => `${where}: ${what} (${tip})`);
   if (wrong.length > 0) refuse('The dataset has mistakes, and srm does not answer from it:', wrong);
   return config;
 }

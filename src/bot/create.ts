@@ -104,7 +104,7 @@ export function createBot(options: BotOptions): Bot {
   const onboard = async (place: Place, text: string): Promise<readonly Reply[]> => {
     const { services } = ask.question(text.trim() === '' ? '' : `${text} responsibilities`).understanding.seen;
     const card = onboardingCard(dataset, services.slice(0, 6), place.platform);
-    if (card === null || place.kind === 'direct') {
+    if (card === null || services.length === 0 || place.kind === 'direct') {
       return [
         {
           kind: 'say',

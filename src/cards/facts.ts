@@ -51,11 +51,14 @@ export function noteBlocks(facts: readonly Fact[], reviewed: Day | null, now: nu
   for (const fact of facts) {
     if (fact.disputed !== null) note('warning', [sentences.disputed(fact.disputed)]);
     for (const one of fact.except.slice(0, 3))
-      note('info', [{ bold: `If ${one.when}: ${words.owners[one.who]}.` }, ` ${one.then}`]);
+      note('info', [{ bold: `If ${one.when}: ${words.owners[one.who]}.` }, ` ${capital(one.then)}`]);
   }
   if (reviewed !== null && isStale(reviewed, now)) note('warning', [sentences.stale(reviewed)]);
   return notes.slice(0, 6);
 }
+
+/** What follows a full stop begins with a capital. */
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const isStale = (reviewed: Day, now: number): boolean =>
   now - Date.parse(reviewed) > staleAfterDays * 86_400_000;

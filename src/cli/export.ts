@@ -1,7 +1,13 @@
 import type { Dataset, Fact } from '../dataset/dataset.ts';
 import { layerIds } from '../dataset/layers.ts';
 
-const quoted = (value: string) => (/[",\n\r]|^[=+\-@]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
+/** A spreadsheet takes what begins with one of these for a formula: an apostrophe keeps it text. */
+const formula = /^[=+\-@\t\r]/;
+
+function quoted(value: string): string {
+  const text = formula.test(value) ? `'${value}` : value;
+  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
 
 /** The matrix as an auditor opens it: a row a service and layer. */
 export function exportCsv(data: Dataset): string {

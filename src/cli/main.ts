@@ -114,10 +114,16 @@ async function main(): Promise<void> {
   if (values.json) return write(JSON.stringify(answerJson(dataset, question, asked.answer, card.text), null, 2));
   write(
     toTerminal(card, {
-      colour: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
+      colour: process.stdout.hasColors?.() === true,
       width: Math.min(process.stdout.columns ?? 90, 110),
     }),
   );
 }
+
+// `npm run ask -- --export | head`: whoever reads may stop reading.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
 
 await main();

@@ -199,10 +199,15 @@ function near(
   mention: { from: number; to: number },
   hint: { from: number; to: number },
 ): boolean {
+  // "Compare ECS with Fargate" names two.
+  const comparing = tokens.some(({ text }) => text === 'compare' || text === 'compared');
   const [start, end] = hint.from >= mention.to ? [mention.to, hint.from] : [hint.to, mention.from];
   if (end < start) return true;
   if (end - start > 4) return false;
-  for (let at = start; at < end; at += 1) if (!between.has((tokens[at] as Token).text)) return false;
+  for (let at = start; at < end; at += 1) {
+    const { text } = tokens[at] as Token;
+    if (!between.has(text) || (comparing && text === 'with')) return false;
+  }
   return true;
 }
 
@@ -238,6 +243,8 @@ function combined(
       continue;
     if (strength === 'weak' && parent && parent.from <= hint.from && parent.to >= hint.to) continue;
     if (result.some(({ service, from }) => service === is && Math.abs(from - hint.from) < 4)) continue;
+    // "Aurora Serverless" is a name of its own: it makes no other Aurora of the question more precise.
+    if (mentions.some(({ service, from, to }) => service === is && from <= hint.from && to >= hint.to)) continue;
     result.push({
       service: is,
       from: Math.min(hint.from, parent && near(tokens, parent, hint) ? parent.from : hint.from),
@@ -312,7 +319,7 @@ export function mentionsIn(lexicon: Lexicon, tokens: readonly Token[]): Mentions
     services: unique,
     excluded,
     installed: installed && products.length > 0,
-    either: unique.length > 0 ? [] : draft.either,
+    either: unique.length > 0 ? [] : [...new Set(draft.either)],
     taken,
   };
 }

@@ -105,7 +105,7 @@ export function sightingOf(lexicon: Lexicon, text: string, inherited: readonly S
   const line = tokens.map((token) => token.text).join(' ');
   const mentions = mentionsIn(lexicon, tokens);
   const { services, aside } = withoutFacets(lexicon, mentions, tokens, line);
-  const said = services.length > 0 ? services : inherited;
+  const said = [...new Set(services.length > 0 ? services : inherited)];
   const named = said.length > 0 ? said : ownThing(lexicon, readingsOf(lexicon, tokens, said, mentions.taken));
   const readings = withFacets(named, lexicon, readingsOf(lexicon, tokens, named, mentions.taken), aside, mentions);
   const happenings = happeningsIn(lexicon, tokens);

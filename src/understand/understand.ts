@@ -36,6 +36,16 @@ function continued(lexicon: Lexicon, question: string, topic: Topic): Sighting {
     cues.follow.test(line) ||
     cues.correction.test(line);
   const short = tokens.length <= 7;
+  // Talk of something else is no follow-up, however short.
+  const strange = tokens.filter(
+    ({ text, stem, at }) =>
+      !lexicon.stopwords.has(text) &&
+      !lexicon.conversational.has(text) &&
+      !lexicon.rarity.has(stem) &&
+      !alone.mentions.taken.has(at) &&
+      !alone.conceptPlaces.has(at),
+  );
+  if (cues.outside.test(line) || (strange.length > 1 && !alone.readings.some(isEnough))) return alone;
   const ordinal = alone.services.length === 0 ? byOrdinal(line, topic.among) : [];
   const general = /\b(?:in general|generally|as a concept|overall)\b/.test(line);
   const named = alone.mentions.services.length > 0;

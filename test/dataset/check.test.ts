@@ -68,6 +68,14 @@ describe('the check of the dataset', () => {
     expect(problems(dataset).map(({ where, what }) => `${where}: ${what}`)).toEqual([]);
   });
 
+  test('lists a cell that cannot be read, and goes on to the others', () => {
+    const cell = { ...customer, cites: [{ source: 'nowhere' as never }] } as const;
+    const data = made({ made: withCell('data', cell), way: file({ short: 'Way', aka: ['Way'] }) });
+    const wheres = problems(data).map(({ where, what }) => `${where}: ${what}`);
+    expect(wheres.some((line) => /^made.*nowhere/.test(line))).toBe(true);
+    expect(wheres.some((line) => line.startsWith('way: '))).toBe(true);
+  });
+
   test('names where, what and what to do', () => {
     const [problem] = problems(named({ aka: ['Made Up'] })).filter(({ where }) => where === 'made');
     expect(problem).toEqual({

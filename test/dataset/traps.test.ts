@@ -376,7 +376,8 @@ describe('storage, messages and encryption', () => {
   });
 
   test('41. DocumentDB and Neptune leave updates of the operating system optional until they force them', () => {
-    expect(owners('documentdb', 'operating-system', 'engine-minor-upgrades')).toEqual(['shared', 'aws']);
+    expect(who('documentdb', 'operating-system')).toBe('shared');
+    expect(told('documentdb', 'platform-software').aws).toMatch(/by itself/);
     expect(who('neptune', 'operating-system')).toBe('shared');
     expect(words('documentdb', 'operating-system')).toMatch(/optional until/);
     expect(words('neptune', 'operating-system')).toMatch(/without downtime.*optional until/);

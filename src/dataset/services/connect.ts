@@ -110,8 +110,9 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: 'AWS encrypts contact data at rest with a key of the instance, and recordings in S3 with KMS.',
-        customer: 'Choose the key of the bucket, ask callers for consent, redact, and set retention.',
+        aws: 'AWS encrypts contact data at rest with keys of its own, apart for each instance, and recordings in your bucket with the KMS key set for the instance.',
+        customer:
+          'Choose that key when you create the instance, bring one for Customer Profiles, ask callers for consent, redact, and set retention.',
         cites: [{ source: 'at-rest' }, { source: 'redaction' }],
       },
       'encryption-in-transit': {

@@ -206,6 +206,19 @@ export default serviceFile(
         customer: 'Open the cluster’s port to the security group of your application only.',
         cites: [{ source: 'access' }, { source: 'cluster', section: 'Security groups' }],
       },
+      'audit-logs': {
+        who: 'shared',
+        aws: 'CloudTrail records changes to clusters, parameter groups and subnet groups.',
+        customer:
+          'Reads and writes that the cache answers are in no trail: log them in the application if you need them.',
+        cites: [{ source: 'management' }],
+      },
+      'vpc-endpoints': {
+        who: 'customer',
+        customer:
+          'The cluster stands inside your VPC and needs no endpoint for data; reach its management API through one if you want.',
+        cites: [{ source: 'cluster' }, { source: 'access' }],
+      },
     },
     reviewed: '2026-11-23',
   },

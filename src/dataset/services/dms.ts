@@ -39,8 +39,7 @@ export default serviceFile(
       'operating-system': {
         who: 'shared',
         aws: 'AWS patches the operating system of the replication instance in its maintenance window.',
-        customer:
-          'Choose the window, apply pending items that are optional, and expect running tasks to stop and resume: full loads start their tables again.',
+        customer: 'Choose the window, and expect running tasks to stop and resume: tables in full load start again.',
         cites: [{ source: 'maintenance' }, { source: 'waf-shared-responsibility' }],
         except: [
           {

@@ -67,13 +67,10 @@ export default serviceFile(
       },
       'platform-software': {
         who: 'shared',
-        aws: 'AWS applies engine patches by itself in the maintenance window.',
-        customer: 'Choose the window, defer where allowed, and start major version upgrades yourself.',
-        cites: [
-          {
-            source: 'maintenance',
-          },
-        ],
+        aws: 'AWS announces engine patches in the Health Dashboard and applies them by itself in the maintenance window.',
+        customer:
+          'Choose the window, or apply a patch earlier yourself: engine patches cannot be put off, only operating system updates can. Start major version upgrades yourself.',
+        cites: [{ source: 'maintenance' }, { source: 'waf-shared-responsibility' }],
       },
       container: {
         who: 'absent',
@@ -173,13 +170,10 @@ export default serviceFile(
         ],
       },
       'engine-minor-upgrades': {
-        who: 'aws',
-        aws: 'AWS applies engine patches by itself in the window; only the window is yours.',
-        cites: [
-          {
-            source: 'maintenance',
-          },
-        ],
+        who: 'shared',
+        aws: 'AWS applies engine patches by itself in the window; they are required.',
+        customer: 'Choose the window, apply them earlier if you like, and plan for the short outage.',
+        cites: [{ source: 'maintenance' }],
       },
       'engine-major-upgrades': {
         who: 'customer',
@@ -238,6 +232,12 @@ export default serviceFile(
         who: 'aws',
         aws: 'Nobody logs in to the instances’ operating system but AWS.',
         cites: [{ source: 'maintenance' }, { source: 'waf-shared-responsibility' }],
+      },
+      'maintenance-window': {
+        who: 'customer',
+        customer:
+          'Choose one for the cluster and one for each instance; DocumentDB picks 30 minutes at random if you do not.',
+        cites: [{ source: 'maintenance', section: 'Managing your Amazon DocumentDB maintenance windows' }],
       },
     },
     reviewed: '2026-11-23',

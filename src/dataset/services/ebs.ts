@@ -30,7 +30,7 @@ export default serviceFile(
     snapshots: {
       title: 'EBS User Guide: Amazon EBS snapshots',
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-snapshots.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     encryption: {
       title: 'EBS User Guide: Amazon EBS encryption',
@@ -45,12 +45,12 @@ export default serviceFile(
     iam: {
       title: 'EBS User Guide: Identity and access management for Amazon EBS',
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/security-iam.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'data-protection': {
       title: 'EBS User Guide: Data protection in Amazon EBS',
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/data-protection.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -173,10 +173,10 @@ export default serviceFile(
       },
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS keeps copies of a volume inside its Availability Zone and stores snapshots over several zones.',
+        aws: 'AWS keeps copies of a volume inside its Availability Zone and stores snapshots over all zones of the Region.',
         customer:
           'Take snapshots, by hand, Data Lifecycle Manager or AWS Backup, copy them to other Regions and test restores: nobody takes them for you. The root volume is deleted with its instance unless you change that flag.',
-        cites: [{ source: 'features', section: 'Snapshots' }, { source: 'resilience' }, { source: 'waf-resiliency' }],
+        cites: [{ source: 'snapshots' }, { source: 'features' }, { source: 'waf-resiliency' }],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -234,8 +234,9 @@ export default serviceFile(
       },
       backups: {
         who: 'customer',
-        customer: 'EBS makes no backups by itself: schedule snapshots.',
-        cites: [{ source: 'features', section: 'Snapshots' }, { source: 'waf-resiliency' }],
+        customer:
+          'EBS makes no backups by itself: create snapshots, or have Data Lifecycle Manager or AWS Backup create them.',
+        cites: [{ source: 'snapshots' }, { source: 'waf-resiliency' }],
       },
       'snapshot-sharing': {
         who: 'customer',

@@ -243,13 +243,10 @@ export default serviceFile(
       },
       backups: {
         who: 'shared',
-        aws: 'AWS Backup runs them.',
-        customer: 'Turn automatic backups on and set the plan.',
-        cites: [
-          {
-            source: 'backup',
-          },
-        ],
+        aws: 'AWS Backup runs them daily and keeps them for 35 days under the default plan: for every file system made in the console, and for One Zone ones however made.',
+        customer:
+          'Turn automatic backups on for Regional file systems made by CLI or API, and adjust plan and retention.',
+        cites: [{ source: 'backup' }],
       },
       durability: {
         who: 'aws',

@@ -191,6 +191,12 @@ export default serviceFile(
         aws: 'AWS runs every serverless cache over several zones.',
         cites: [{ source: 'elasticache/scaling' }, { source: 'waf-shared-responsibility' }],
       },
+      'service-logs': {
+        who: 'shared',
+        aws: 'AWS publishes metrics and events of the cache; slow log and engine log delivery is described for clusters only.',
+        customer: 'Watch the metrics and alarm on them.',
+        cites: [{ source: 'elasticache/logs' }, { source: 'elasticache/scaling' }],
+      },
     },
     reviewed: '2026-11-23',
   },

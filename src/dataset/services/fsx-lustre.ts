@@ -49,13 +49,10 @@ export default serviceFile(
       virtualization: 'as profile',
       'operating-system': {
         who: 'shared',
-        aws: 'AWS runs the file servers and patches the Lustre servers in the maintenance window.',
-        customer: 'Choose the 30-minute weekly window and expect the file system to be away for minutes.',
-        cites: [
-          {
-            source: 'maintenance',
-          },
-        ],
+        aws: 'AWS runs the file servers and patches the Lustre servers in the maintenance window, or without one once 14 days have passed since the patch.',
+        customer:
+          'Choose the 30-minute weekly window and expect the file system to be away for minutes; clients retry by themselves.',
+        cites: [{ source: 'maintenance' }],
       },
       'control-plane': 'as profile',
       capacity: {
@@ -211,6 +208,11 @@ export default serviceFile(
         who: 'customer',
         customer: 'POSIX owners, modes and root squash are yours.',
         cites: [{ source: 'security' }],
+      },
+      'maintenance-window': {
+        who: 'customer',
+        customer: 'Choose the weekly 30 minutes; you may move them, but not put maintenance off for more than 14 days.',
+        cites: [{ source: 'maintenance' }],
       },
     },
     reviewed: '2026-11-23',

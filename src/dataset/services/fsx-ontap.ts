@@ -54,8 +54,9 @@ export default serviceFile(
       virtualization: 'as profile',
       'operating-system': {
         who: 'shared',
-        aws: 'AWS runs the file servers and patches them in the maintenance window; the pair fails over and back meanwhile.',
-        customer: 'Choose the 30-minute weekly window; a short dip in performance is possible.',
+        aws: 'AWS patches the file servers one at a time in the maintenance window, or without one once 14 days have passed since the patch; the partner of the pair takes over meanwhile.',
+        customer:
+          'Choose the weekly window; a pause in input and output of up to 60 seconds is possible at each change-over.',
         cites: [{ source: 'maintenance' }],
       },
       'control-plane': 'as profile',
@@ -74,13 +75,9 @@ export default serviceFile(
       },
       'platform-software': {
         who: 'shared',
-        aws: 'AWS installs and patches ONTAP in the maintenance window.',
+        aws: 'AWS installs and patches ONTAP in the maintenance window, at the latest 14 days after a patch is out.',
         customer: 'Choose the window and keep your clients current.',
-        cites: [
-          {
-            source: 'maintenance',
-          },
-        ],
+        cites: [{ source: 'maintenance' }],
       },
       container: {
         who: 'absent',
@@ -153,7 +150,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS takes a daily backup of each volume, by default, and ONTAP takes local snapshots by its default policy.',
         customer:
-          'Set retention and snapshot policies, replicate with SnapMirror and test restores: snapshots live on the file system itself and are no backup of it.',
+          'Set the retention, where 30 days is the default and 0 turns daily backups off, and snapshot policies; replicate with SnapMirror and test restores. Snapshots live on the file system itself and are no backup of it.',
         cites: [{ source: 'backups' }, { source: 'snapshots' }],
       },
       'logging-monitoring': {
@@ -195,7 +192,7 @@ export default serviceFile(
       },
       'maintenance-window': {
         who: 'customer',
-        customer: 'Choose the weekly 30 minutes; without a choice FSx assigns them.',
+        customer: 'Choose it at creation or later; you may move it, but not put maintenance off for more than 14 days.',
         cites: [{ source: 'maintenance' }],
       },
       'file-permissions': {

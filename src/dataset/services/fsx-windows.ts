@@ -57,7 +57,6 @@ export default serviceFile(
       'fsx for windows file server',
       'fsx windows file server',
       'windows file server',
-      'smb share',
     ],
     category: 'storage',
     profile: 'single-tenant-managed',
@@ -168,7 +167,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS takes a daily backup, on by default, and stores it in S3.',
         customer:
-          'Set retention between 1 and 90 days, as 0 turns the daily backup off; take your own backups and shadow copies, copy them and test restores.',
+          'Set retention: 30 days is the console’s default, 90 the most, and 0 turns the daily backup off. Daily backups go with the file system, so keep your own and shadow copies, copy them elsewhere and test restores.',
         cites: [{ source: 'backups' }],
       },
       'logging-monitoring': {

@@ -20,7 +20,7 @@ export default serviceFile(
     security: {
       title: 'Keyspaces Developer Guide: Security in Amazon Keyspaces',
       url: 'https://docs.aws.amazon.com/keyspaces/latest/devguide/security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     vulnerability: {
       title: 'Keyspaces Developer Guide: Configuration and vulnerability analysis for Amazon Keyspaces',

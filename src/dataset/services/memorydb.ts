@@ -54,8 +54,12 @@ export default serviceFile(
       'operating-system': {
         who: 'shared',
         aws: 'AWS builds the security updates of the nodes and releases them as service updates.',
-        customer: 'Choose the window and apply service updates, before their auto-update date where they have one.',
-        cites: [{ source: 'updates' }, { source: 'maintenance-window' }, { source: 'waf-shared-responsibility' }],
+        customer: 'Choose the window, and decide when a service update goes in before AWS applies it by itself.',
+        cites: [
+          { source: 'updates' },
+          { source: 'versions', section: 'Upgrading engine versions' },
+          { source: 'maintenance-window' },
+        ],
       },
       'control-plane': 'as profile',
       capacity: {

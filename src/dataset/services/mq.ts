@@ -184,7 +184,8 @@ export default serviceFile(
       },
       'service-logs': {
         who: 'customer',
-        customer: 'You turn on general logs of the broker, and audit logs on ActiveMQ.',
+        customer:
+          'You turn on general logs of the broker, and audit logs on ActiveMQ, and limit who reads them: messages published from the ActiveMQ web console show up there.',
         cites: [{ source: 'broker-logs' }],
       },
     },

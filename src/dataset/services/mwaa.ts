@@ -186,6 +186,11 @@ export default serviceFile(
         customer: 'You write and maintain the execution role.',
         cites: [{ source: 'model' }],
       },
+      secrets: {
+        who: 'customer',
+        customer: 'You keep the credentials of connections, best in Secrets Manager.',
+        cites: [{ source: 'model' }],
+      },
       'storage-space': {
         who: 'shared',
         aws: 'AWS runs the metadata database.',

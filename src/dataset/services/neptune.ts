@@ -55,9 +55,13 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS releases operating system upgrades every month and applies those without downtime in the maintenance window.',
         customer: 'Apply those that need a restart, readers first: they are optional until AWS makes them required.',
-        cites: [
+        cites: [{ source: 'os-upgrades' }, { source: 'waf-shared-responsibility' }],
+        except: [
           {
-            source: 'os-upgrades',
+            when: 'you run Neptune Analytics',
+            who: 'aws',
+            then: 'Its operating system updates come in the background without downtime or any act of yours.',
+            cites: [{ source: 'os-upgrades' }],
           },
         ],
       },
@@ -160,23 +164,14 @@ export default serviceFile(
       'guest-os-patching': {
         who: 'shared',
         aws: 'AWS applies updates without restart.',
-        customer: 'Apply those with a restart before they are forced.',
-        cites: [
-          {
-            source: 'os-upgrades',
-          },
-        ],
+        customer: 'Apply those with a restart before they are forced; event RDS-EVENT-0230 tells you of new ones.',
+        cites: [{ source: 'os-upgrades' }],
         except: [
           {
-            if: 'serverless-mode',
             when: 'you run Neptune Analytics',
             who: 'aws',
-            then: 'Its operating system upgrades are applied in the background without downtime.',
-            cites: [
-              {
-                source: 'os-upgrades',
-              },
-            ],
+            then: 'Its operating system updates come in the background without downtime or any act of yours.',
+            cites: [{ source: 'os-upgrades' }],
           },
         ],
       },

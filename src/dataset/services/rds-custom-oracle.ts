@@ -232,7 +232,7 @@ export default serviceFile(
       'ssh-access': {
         who: 'shared',
         aws: 'AWS opens the host to you and runs its automation from outside.',
-        customer: 'Control who gets in by Session Manager, SSH, and what they change.',
+        customer: 'Control who gets in by Session Manager or SSH, and what they change.',
         cites: [{ source: 'rds-custom/rds-custom' }],
       },
       'os-accounts': {

@@ -189,7 +189,7 @@ export default serviceFile(
     duties: {
       backups: {
         who: 'aws',
-        aws: 'AWS takes snapshots and transaction log backups while backup retention is on; its table gives backups on SQL Server to AWS.',
+        aws: 'AWS takes snapshots and transaction log backups by itself while backup retention is on.',
         cites: [
           { source: 'rds-custom/rds-custom', section: 'Shared responsibility model in RDS Custom' },
           { source: 'backup' },
@@ -276,7 +276,7 @@ export default serviceFile(
       'ssh-access': {
         who: 'shared',
         aws: 'AWS opens the host to you and runs its automation from outside.',
-        customer: 'Control who gets in by Session Manager, or RDP, and what they change.',
+        customer: 'Control who gets in by Session Manager or RDP, and what they change.',
         cites: [{ source: 'rds-custom/rds-custom' }],
       },
       'os-accounts': {

@@ -151,6 +151,41 @@ export default serviceFile(
           'You have privileged access: the accounts on the host are yours to create and remove; leave those of RDS Custom and its do-not-delete key alone.',
         cites: [{ source: 'rds-custom' }, { source: 'security' }],
       },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts the storage of every instance: there is no unencrypted one.',
+        customer: 'Supply the customer managed KMS key that RDS Custom demands at creation.',
+        cites: [{ source: 'setup-oracle' }, { source: 'setup-sql-server' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer: 'Make a symmetric customer managed key, name it when you create the instance, and keep it usable.',
+        cites: [{ source: 'setup-oracle' }, { source: 'setup-sql-server' }],
+      },
+      scaling: {
+        who: 'shared',
+        aws: 'AWS carries out the change of class or storage.',
+        customer: 'Choose and start it: RDS Custom counts scaling as a joint duty for both engines.',
+        cites: [{ source: 'rds-custom', section: 'Shared responsibility model in RDS Custom' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer:
+          'You are on the host: collect the logs of operating system and engine yourself, with an agent of your choice.',
+        cites: [{ source: 'rds-custom', section: 'Shared responsibility model in RDS Custom' }],
+      },
+      'audit-logs': {
+        who: 'shared',
+        aws: 'CloudTrail and Systems Manager record what RDS Custom’s automation does on the host.',
+        customer: 'Turn on auditing in the engine and in the operating system for your own people.',
+        cites: [{ source: 'security' }, { source: 'cloudtrail-overview' }],
+      },
+      secrets: {
+        who: 'customer',
+        customer:
+          'Database passwords are yours to keep and rotate. RDS Custom stores the SSH key of the host as a secret in your account: do not delete it.',
+        cites: [{ source: 'security' }],
+      },
     },
     reviewed: '2026-11-23',
   },

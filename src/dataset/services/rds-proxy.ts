@@ -76,11 +76,7 @@ export default serviceFile(
         who: 'customer',
         customer:
           'Your application has to connect through the proxy’s endpoint and avoid session state that pins connections.',
-        cites: [
-          {
-            source: 'how-it-works',
-          },
-        ],
+        cites: [{ source: 'how-it-works' }, { source: 'setup' }],
       },
       'resource-configuration': {
         who: 'customer',
@@ -191,6 +187,38 @@ export default serviceFile(
         who: 'absent',
         because: 'A proxy has pool settings of its own; parameter groups belong to the database behind it.',
         cites: [{ source: 'creating' }],
+      },
+      'public-access': {
+        who: 'absent',
+        because: 'A proxy cannot be made public: clients reach it from inside the VPC or from connected networks.',
+        cites: [{ source: 'proxy' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer: 'A proxy has no key of its own: keep the keys of the secrets usable for the proxy’s role.',
+        cites: [{ source: 'creating' }],
+      },
+      'data-retention': {
+        who: 'absent',
+        because: 'A proxy keeps no data: retention is decided on the database behind it.',
+        cites: [{ source: 'proxy' }],
+      },
+      'service-logs': {
+        who: 'shared',
+        aws: 'AWS writes the proxy’s log to CloudWatch Logs.',
+        customer: 'Turn enhanced logging on while you debug, and set how long the log group keeps it.',
+        cites: [{ source: 'monitoring' }],
+      },
+      'audit-logs': {
+        who: 'shared',
+        aws: 'CloudTrail records the calls that create and change proxies.',
+        customer: 'Who ran which query is recorded by the database behind the proxy: turn its audit log on.',
+        cites: [{ source: 'monitoring' }, { source: 'cloudtrail-overview' }],
+      },
+      'hardware-replacement': {
+        who: 'aws',
+        aws: 'AWS replaces the machines of the proxy without any notice to you.',
+        cites: [{ source: 'how-it-works' }],
       },
     },
     reviewed: '2026-11-23',

@@ -14,7 +14,7 @@ export default serviceFile(
     },
     recovery: {
       title: 'Redshift Management Guide: Working with snapshots and recovery points',
-      url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-snapshots-recovery.html',
+      url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-snapshots-recovery-points.html',
       read: '2026-11-23',
     },
     audit: {
@@ -72,14 +72,10 @@ export default serviceFile(
       },
       'platform-software': {
         who: 'aws',
-        aws: 'AWS upgrades the warehouse by itself.',
+        aws: 'AWS updates a workgroup to the version of its track while it is idle, and after 14 days in any case. Your one choice is the track, current or trailing.',
         cites: [
-          {
-            source: 'redshift/vulnerability',
-          },
-          {
-            source: 'what',
-          },
+          { source: 'redshift/tracks', section: 'Updating serverless workgroups' },
+          { source: 'redshift/vulnerability' },
         ],
       },
       container: 'as profile',
@@ -186,7 +182,8 @@ export default serviceFile(
       snapshots: {
         who: 'shared',
         aws: 'AWS makes recovery points about every 30 minutes and drops them after 24 hours.',
-        customer: 'Turn those you need into snapshots, or schedule snapshots, and delete them yourself.',
+        customer:
+          'Turn those you need into snapshots, take snapshots by hand or through AWS Backup, and delete them yourself.',
         cites: [{ source: 'recovery' }],
       },
       'encryption-at-rest': {
@@ -198,8 +195,24 @@ export default serviceFile(
       },
       'maintenance-window': {
         who: 'aws',
-        aws: 'There is no window to choose: AWS upgrades workgroups by itself.',
-        cites: [{ source: 'what' }, { source: 'redshift/vulnerability' }],
+        aws: 'There is no window to choose: AWS updates a workgroup when it is idle, at the latest after 14 days.',
+        cites: [{ source: 'redshift/tracks', section: 'Updating serverless workgroups' }],
+      },
+      'engine-minor-upgrades': {
+        who: 'aws',
+        aws: 'AWS updates the workgroup when it is idle, at the latest after 14 days; you may choose the trailing track to come one release later.',
+        cites: [{ source: 'redshift/tracks', section: 'Updating serverless workgroups' }],
+      },
+      'backup-retention': {
+        who: 'customer',
+        customer: 'Recovery points last 24 hours, always; how long snapshots stay is your choice.',
+        cites: [{ source: 'recovery' }],
+      },
+      'parameter-groups': {
+        who: 'customer',
+        customer:
+          'There are no parameter groups: set the workgroup’s own parameters, limits and query monitoring instead.',
+        cites: [{ source: 'workgroups' }],
       },
     },
     reviewed: '2026-11-23',

@@ -2,6 +2,16 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    tracks: {
+      title: 'Redshift Management Guide: Tracks for Amazon Redshift provisioned clusters and serverless workgroups',
+      url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/tracks.html',
+      read: '2026-11-23',
+    },
+    maintenance: {
+      title: 'Redshift Management Guide: Considerations for using Amazon Redshift provisioned clusters',
+      url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/managing-cluster-considerations.html',
+      read: '2026-11-23',
+    },
     infrastructure: {
       title: 'Redshift Management Guide: Infrastructure security in Amazon Redshift',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/security-network-isolation.html',
@@ -74,15 +84,12 @@ export default serviceFile(
       'operating-system': {
         who: 'shared',
         aws: 'AWS patches the operating system of the nodes in the cluster’s maintenance window.',
-        customer: 'Choose the window and defer it by at most 45 days if you have to; there is nothing to install.',
+        customer:
+          'Choose the window, expect running queries to be ended in it, and defer it by at most 60 days if you have to: hardware and mandatory security updates come all the same. There is nothing to install.',
         cites: [
-          {
-            source: 'vulnerability',
-          },
-          {
-            source: 'clusters',
-            section: 'Cluster maintenance',
-          },
+          { source: 'vulnerability' },
+          { source: 'maintenance', section: 'Deferring maintenance' },
+          { source: 'waf-shared-responsibility' },
         ],
         disputed:
           'The Redshift security page gives operating system and database patching to AWS; the Well-Architected security pillar calls patching of single-tenant managed services shared, because you schedule it.',
@@ -90,26 +97,32 @@ export default serviceFile(
       'control-plane': 'as profile',
       capacity: {
         who: 'shared',
-        aws: 'AWS replaces failed nodes and moves the data when you resize.',
-        customer: 'Choose node type and number, resize, turn on concurrency scaling and Multi-AZ or relocation.',
+        aws: 'AWS replaces failed nodes of a multi-node cluster and moves the data when you resize; on RA3 and newer nodes it grows the storage.',
+        customer:
+          'Choose node type and number, resize, and turn on concurrency scaling and Multi-AZ or relocation. All nodes stand in one zone otherwise.',
         cites: [
+          { source: 'clusters' },
+          { source: 'maintenance', section: 'Region and Availability Zone considerations' },
+        ],
+        except: [
           {
-            source: 'clusters',
+            if: 'single-az',
+            when: 'the cluster has a single node',
+            who: 'customer',
+            then: 'A failed node cannot be replaced: you restore a snapshot.',
+            cites: [{ source: 'clusters', section: 'Cluster status' }],
           },
         ],
       },
       'platform-software': {
         who: 'shared',
-        aws: 'AWS upgrades the database by itself in the maintenance window.',
-        customer: 'Choose the track, current or trailing, and the window, and test queries against new versions.',
+        aws: 'AWS upgrades the database by itself in the maintenance window to the version of the cluster’s track.',
+        customer:
+          'Choose the track, current or trailing, and the window, and test queries on a cluster of the current track first.',
         cites: [
-          {
-            source: 'vulnerability',
-          },
-          {
-            source: 'clusters',
-            section: 'Choosing cluster maintenance tracks',
-          },
+          { source: 'tracks' },
+          { source: 'maintenance', section: 'Cluster maintenance' },
+          { source: 'vulnerability' },
         ],
       },
       container: {
@@ -137,14 +150,7 @@ export default serviceFile(
         who: 'customer',
         customer:
           'Set the parameter group, workload management, maintenance window and track, public accessibility and snapshot schedule.',
-        cites: [
-          {
-            source: 'parameters',
-          },
-          {
-            source: 'clusters',
-          },
-        ],
+        cites: [{ source: 'parameters' }, { source: 'maintenance' }, { source: 'tracks' }],
       },
       'network-configuration': {
         who: 'customer',
@@ -198,13 +204,10 @@ export default serviceFile(
       },
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS takes incremental automated snapshots and restores them into a new cluster.',
-        customer: 'Set the retention, take manual snapshots for longer, copy them to another Region and test restores.',
-        cites: [
-          {
-            source: 'snapshots',
-          },
-        ],
+        aws: 'AWS takes incremental automated snapshots and restores them into a new cluster; on RA3 and newer nodes nobody can switch them off.',
+        customer:
+          'Raise the retention from its default of one day to up to 35, take manual snapshots for longer, copy them to another Region and test restores.',
+        cites: [{ source: 'snapshots', section: 'Automated snapshots' }],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -227,35 +230,19 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS patches it in the window.',
         customer: 'Choose or defer the window.',
-        cites: [
-          {
-            source: 'vulnerability',
-          },
-          {
-            source: 'clusters',
-          },
-        ],
+        cites: [{ source: 'vulnerability' }, { source: 'maintenance' }],
       },
       'engine-minor-upgrades': {
         who: 'shared',
         aws: 'AWS upgrades the cluster to the version of its track.',
-        customer: 'Choose current or trailing track.',
-        cites: [
-          {
-            source: 'clusters',
-            section: 'Choosing cluster maintenance tracks',
-          },
-        ],
+        customer: 'Choose current or trailing track: trailing comes one release, some weeks, later.',
+        cites: [{ source: 'tracks' }],
       },
       'maintenance-window': {
         who: 'customer',
-        customer: 'Choose it; deferral is possible for up to 45 days.',
-        cites: [
-          {
-            source: 'clusters',
-            section: 'Deferring maintenance',
-          },
-        ],
+        customer:
+          'Choose the weekly 30 minutes; deferral is possible for up to 60 days, but not for hardware and mandatory security updates.',
+        cites: [{ source: 'maintenance', section: 'Deferring maintenance' }],
       },
       'encryption-at-rest': {
         who: 'shared',
@@ -343,6 +330,12 @@ export default serviceFile(
         customer:
           'Make your own group: the default one cannot be changed. It holds require_ssl, activity logging and workload management.',
         cites: [{ source: 'parameters' }],
+      },
+      'backup-retention': {
+        who: 'customer',
+        customer:
+          'Automated snapshots are kept for one day unless you set more, up to 35; manual ones for ever unless you set a limit.',
+        cites: [{ source: 'snapshots', section: 'Automated snapshots' }],
       },
     },
     reviewed: '2026-11-23',

@@ -86,7 +86,7 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: 'AWS encrypts message bodies with SSE-SQS on every queue that is created over HTTPS without other settings, or with the KMS key you name.',
+        aws: 'AWS encrypts message bodies with SSE-SQS, the default of new queues that are created over HTTPS, or with the KMS key you name.',
         customer:
           'Choose SSE-KMS where you need a key of your own, turn encryption on for queues that lack it, and keep secrets out of attributes and names.',
         cites: [{ source: 'sse-sqs' }, { source: 'sse' }],

@@ -25,7 +25,7 @@ export default serviceFile(
     security: {
       title: 'Timestream Developer Guide: Security in Timestream',
       url: 'https://docs.aws.amazon.com/timestream/latest/developerguide/security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     vulnerability: {
       title: 'Timestream Developer Guide: Configuration and vulnerability analysis in Timestream',
