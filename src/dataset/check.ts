@@ -203,8 +203,10 @@ function unresolvedIn(service: ServiceEntry): Problem[] {
 /** Everything that is wrong with a dataset, by every invariant. `now` (milliseconds since 1970) tells reviews that are still to come. */
 export function problems(data: Dataset, now = Number.POSITIVE_INFINITY): readonly Problem[] {
   const unresolved = [...data.services.values()].flatMap((service) => unresolvedIn(service));
-  if (unresolved.length > 0) return unresolved;
-  return Object.entries(invariants).flatMap(([name, check]) =>
-    check(data, now).map((problem) => ({ ...problem, what: `${problem.what} (${name})` })),
+  const broken = new Set(unresolved.map(({ where }) => where));
+  const sound: Dataset = { ...data, services: new Map([...data.services].filter(([id]) => !broken.has(id))) };
+  const found = Object.entries(invariants).flatMap(([name, check]) =>
+    check(sound, now).map((problem) => ({ ...problem, what: `${problem.what} (${name})` })),
   );
+  return [...unresolved, ...found];
 }

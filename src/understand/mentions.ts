@@ -244,7 +244,13 @@ function combined(
     if (strength === 'weak' && parent && parent.from <= hint.from && parent.to >= hint.to) continue;
     if (result.some(({ service, from }) => service === is && Math.abs(from - hint.from) < 4)) continue;
     // "Aurora Serverless" is a name of its own: it makes no other Aurora of the question more precise.
-    if (mentions.some(({ service, from, to }) => service === is && from <= hint.from && to >= hint.to)) continue;
+    if (
+      mentions.some(
+        ({ service, from, to }) =>
+          (service === is || to - from > hint.to - hint.from) && service !== of && from <= hint.from && to >= hint.to,
+      )
+    )
+      continue;
     result.push({
       service: is,
       from: Math.min(hint.from, parent && near(tokens, parent, hint) ? parent.from : hint.from),

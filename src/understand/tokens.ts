@@ -39,6 +39,7 @@ export function plainText(text: string): string {
       .replace(/<[@!#][^>]*>/g, ' ')
       .replace(/<(?:https?|mailto):[^|>]*\|([^>]*)>/g, ' $1 ')
       .replace(/<((?:https?|mailto):[^>]*)>/g, ' $1 ')
+      .replace(/(^|\s):[a-z0-9_+-]+:(?=\s|$)/g, ' ')
       .normalize('NFKC')
       // One sign can become eighteen.
       .slice(0, head + tail + 1)

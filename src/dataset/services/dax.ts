@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'private-link': {
+      title: 'DynamoDB Developer Guide: Using AWS PrivateLink for DynamoDB Accelerator (DAX)',
+      url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/dax-private-link.html',
+      read: '2026-11-23',
+    },
     dax: {
       title: 'DynamoDB Developer Guide: In-memory acceleration with DynamoDB Accelerator (DAX)',
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.html',
@@ -217,7 +222,7 @@ export default serviceFile(
         who: 'customer',
         customer:
           'The cluster stands inside your VPC and needs no endpoint for data; reach its management API through one if you want.',
-        cites: [{ source: 'cluster' }, { source: 'access' }],
+        cites: [{ source: 'private-link' }, { source: 'cluster' }],
       },
     },
     reviewed: '2026-11-23',

@@ -40,10 +40,11 @@ export default serviceFile(
       'operating-system': {
         who: 'customer',
         customer:
-          'Patch the operating system of the host yourself, best by a custom engine version with a newer AMI, which moves the database to a new instance. AWS takes part only in installing it.',
+          'Patch the operating system of the host yourself, by hand with yum or by a custom engine version with a newer AMI, which moves the database to a new instance. AWS publishes AMIs, about once a month, and takes part in installing the system.',
         cites: [
           { source: 'rds-custom/rds-custom', section: 'Shared responsibility model in RDS Custom' },
           { source: 'upgrading', section: 'CEV upgrade options' },
+          { source: 'rds-custom/limits-oracle' },
         ],
       },
       'control-plane': 'as profile',
@@ -157,24 +158,22 @@ export default serviceFile(
     duties: {
       'guest-os-patching': {
         who: 'customer',
-        customer: 'Operating system patching is yours: move the instance to a custom engine version with a newer AMI.',
+        customer:
+          'Operating system patching is yours: run the security updates on the host, or move the instance to a custom engine version with a newer AMI.',
         cites: [
           { source: 'rds-custom/rds-custom', section: 'Shared responsibility model in RDS Custom' },
+          { source: 'rds-custom/limits-oracle' },
           { source: 'upgrading', section: 'CEV upgrade options' },
         ],
       },
       'engine-minor-upgrades': {
         who: 'shared',
-        aws: 'AWS runs the upgrade.',
-        customer: 'Prepare a custom engine version with the patches and start it.',
+        aws: 'AWS runs the upgrade to the custom engine version that you name.',
+        customer: 'Prepare that version with the patches and start it: automatic minor upgrades are not available.',
         cites: [
-          {
-            source: 'upgrading',
-          },
-          {
-            source: 'rds-custom/rds-custom',
-            section: 'Shared responsibility model in RDS Custom',
-          },
+          { source: 'upgrading' },
+          { source: 'rds-custom/rds-custom', section: 'Shared responsibility model in RDS Custom' },
+          { source: 'rds-custom/limits-oracle' },
         ],
       },
       'engine-major-upgrades': {
@@ -250,6 +249,11 @@ export default serviceFile(
         aws: 'AWS keeps a Multi-AZ standby in step and fails over: high availability is its part.',
         customer: 'Order it where your engine offers it, and make clients reconnect.',
         cites: [{ source: 'rds-custom/rds-custom', section: 'Shared responsibility model in RDS Custom' }],
+      },
+      'backup-retention': {
+        who: 'customer',
+        customer: 'Set how many days backups are kept: 0 is not allowed here, so they cannot be turned off that way.',
+        cites: [{ source: 'rds-custom/limits-oracle' }],
       },
     },
     reviewed: '2026-11-23',

@@ -34,24 +34,21 @@ export default serviceFile(
       virtualization: 'as profile',
       'operating-system': {
         who: 'aws',
-        aws: 'On an engine version that RDS provides, AWS installs and patches Windows.',
+        aws: 'On an engine version that RDS provides, AWS installs and patches Windows. Changes you make to it yourself can be lost at a restore.',
         cites: [
-          {
-            source: 'rds-custom/rds-custom',
-            section: 'Shared responsibility model in RDS Custom',
-          },
+          { source: 'rds-custom/rds-custom', section: 'Shared responsibility model in RDS Custom' },
+          { source: 'rds-custom/limits-sql-server' },
+          { source: 'rds/maintenance', section: 'Operating system updates for RDS DB instances' },
         ],
         except: [
           {
             if: 'custom-engine-version',
             when: 'you use a custom engine version',
             who: 'customer',
-            then: 'Patching the operating system inside your custom engine version is yours; AWS still installs it.',
+            then: 'Patching the operating system is yours, by building a new custom engine version from a patched image; AWS still installs it.',
             cites: [
-              {
-                source: 'rds-custom/rds-custom',
-                section: 'Shared responsibility model in RDS Custom',
-              },
+              { source: 'rds-custom/rds-custom', section: 'Shared responsibility model in RDS Custom' },
+              { source: 'cev' },
             ],
           },
           {
@@ -59,14 +56,11 @@ export default serviceFile(
             when: 'you use a custom engine version with your own AMI',
             who: 'customer',
             then: 'Patching the operating system in your AMI is yours.',
-            cites: [
-              {
-                source: 'rds-custom/rds-custom',
-                section: 'Shared responsibility model in RDS Custom',
-              },
-            ],
+            cites: [{ source: 'rds-custom/rds-custom', section: 'Shared responsibility model in RDS Custom' }],
           },
         ],
+        disputed:
+          'RDS Custom’s table gives operating system patching to AWS on provided engine versions; the RDS page on maintenance counts RDS Custom for SQL Server among those whose optional updates wait until you apply them.',
       },
       'control-plane': 'as profile',
       capacity: {
@@ -82,10 +76,11 @@ export default serviceFile(
       },
       'platform-software': {
         who: 'aws',
-        aws: 'On an engine version that RDS provides, AWS installs and patches SQL Server.',
+        aws: 'On an engine version that RDS provides, AWS installs and patches SQL Server, and puts cumulative updates into new provided versions.',
         cites: [
           { source: 'rds-custom/rds-custom', section: 'Shared responsibility model in RDS Custom' },
           { source: 'upgrading', section: 'Overview of upgrades in RDS Custom for SQL Server' },
+          { source: 'rds-custom/limits-sql-server' },
         ],
         except: [
           {
@@ -107,6 +102,8 @@ export default serviceFile(
             cites: [{ source: 'rds-custom/rds-custom', section: 'Shared responsibility model in RDS Custom' }],
           },
         ],
+        disputed:
+          'RDS Custom’s table gives patching of provided engine versions to AWS; the pages on upgrades and limits leave the move to a newer version to you, as automatic minor upgrades are not available.',
       },
       container: {
         who: 'absent',
@@ -296,11 +293,13 @@ export default serviceFile(
         cites: [{ source: 'rds-custom/rds-custom', section: 'Shared responsibility model in RDS Custom' }],
       },
       'engine-minor-upgrades': {
-        who: 'aws',
-        aws: 'On an engine version that RDS provides, AWS supplies and applies the cumulative updates.',
+        who: 'shared',
+        aws: 'AWS builds provided engine versions with the cumulative updates and carries the upgrade out.',
+        customer: 'Start it, now or in the window: automatic minor upgrades are not available.',
         cites: [
-          { source: 'rds-custom/rds-custom', section: 'Shared responsibility model in RDS Custom' },
           { source: 'upgrading', section: 'Overview of upgrades in RDS Custom for SQL Server' },
+          { source: 'rds-custom/limits-sql-server' },
+          { source: 'rds-custom/rds-custom', section: 'Shared responsibility model in RDS Custom' },
         ],
         except: [
           {

@@ -2,6 +2,16 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'limits-sql-server': {
+      title: 'RDS User Guide: Requirements and limitations for Amazon RDS Custom for SQL Server',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-reqs-limits-MS.html',
+      read: '2026-11-23',
+    },
+    'limits-oracle': {
+      title: 'RDS User Guide: Requirements and limitations for Amazon RDS Custom for Oracle',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-reqs-limits.html',
+      read: '2026-11-23',
+    },
     'setup-sql-server': {
       title: 'RDS User Guide: Setting up your environment for Amazon RDS Custom for SQL Server',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-setup-sqlserver.html',
@@ -185,6 +195,17 @@ export default serviceFile(
         customer:
           'Database passwords are yours to keep and rotate. RDS Custom stores the SSH key of the host as a secret in your account: do not delete it.',
         cites: [{ source: 'security' }],
+      },
+      'parameter-groups': {
+        who: 'customer',
+        customer:
+          'RDS Custom takes no parameter or option groups of yours: set the engine’s parameters in the database itself.',
+        cites: [{ source: 'limits-oracle' }, { source: 'limits-sql-server' }],
+      },
+      'storage-space': {
+        who: 'customer',
+        customer: 'Watch free space and enlarge the storage yourself: storage autoscaling is not available here.',
+        cites: [{ source: 'limits-oracle' }, { source: 'limits-sql-server' }],
       },
     },
     reviewed: '2026-11-23',
