@@ -12,9 +12,11 @@ export const plainly: Circumstances = { conditions: [], decides: false };
 function rowOf(service: ServiceId | null, ask: Ask, fact: Fact, { conditions, decides }: Circumstances): Row {
   const found = fact.except.find((one) => one.if !== undefined && conditions.includes(one.if));
   if (!found?.if) return { service, ...ask, fact, decided: decides && fact.who === 'shared', because: null };
+  // Where AWS alone has it otherwise, its half is said with that word: the circumstance may be just what takes it away.
+  const otherwise = fact.who === 'shared' || fact.aws === null ? fact.aws : `Otherwise: ${fact.aws}`;
   const halves = {
-    aws: found.who === 'aws' ? found.then : found.who === 'shared' ? fact.aws : null,
-    customer: found.who === 'customer' ? found.then : found.who === 'shared' ? (fact.customer ?? found.then) : null,
+    aws: found.who === 'aws' ? found.then : found.who === 'shared' ? otherwise : null,
+    customer: found.who === 'aws' ? null : found.then,
   };
   const moved: Fact = { ...fact, who: found.who, ...halves, because: null };
   return {

@@ -3,10 +3,53 @@ import { type Dataset, type ServiceId, serviceOf } from '../dataset/dataset.ts';
 import { sentences } from '../languages/en/sentences.ts';
 import { shortOf, subjectOf } from './facts.ts';
 
+/** What people weigh against one another, where it is not another way of running the same. */
+const rivals: Readonly<Record<ServiceId, ServiceId>> = {
+  ec2: 'fargate',
+  lambda: 'fargate',
+  ecs: 'eks',
+  eks: 'ecs',
+  rds: 'aurora',
+  aurora: 'rds',
+  dynamodb: 'rds',
+  s3: 'efs',
+  efs: 's3',
+  ebs: 'efs',
+  elasticache: 'memorydb',
+  sqs: 'kinesis',
+  sns: 'eventbridge',
+  kinesis: 'msk',
+  msk: 'kinesis',
+  mq: 'sqs',
+  redshift: 'athena',
+  emr: 'glue',
+  glue: 'emr-serverless',
+  opensearch: 'cloudsearch',
+  bedrock: 'sagemaker-ai',
+  'sagemaker-ai': 'bedrock',
+  'api-gateway': 'elb',
+  elb: 'api-gateway',
+  cloudfront: 'global-accelerator',
+  kms: 'cloudhsm',
+  cloudhsm: 'kms',
+  'app-runner': 'fargate',
+  'elastic-beanstalk': 'fargate',
+  batch: 'lambda',
+  lightsail: 'ec2',
+  workspaces: 'appstream',
+  appstream: 'workspaces',
+  'secrets-manager': 'systems-manager',
+  cognito: 'iam-identity-center',
+  waf: 'network-firewall',
+  vpc: 'transit-gateway',
+};
+
 /** The service that a person would hold this one against: another way of running the same thing, else its nearest neighbour. */
 function rival(data: Dataset, id: ServiceId): ServiceId | null {
   const service = serviceOf(data, id);
   if (!service) return null;
+  const known = rivals[id];
+  if (known !== undefined && data.services.has(known)) return known;
   const family = service.variantOf ?? id;
   const siblings = [...data.services.values()].filter(
     (other) =>

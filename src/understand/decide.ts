@@ -215,6 +215,7 @@ const modelItself: ReadonlySet<string> = new Set([
 function termOf(lexicon: Lexicon, seen: Sighting, who: boolean): Intent | null {
   const { line, concepts, tokens } = seen;
   if (concepts.length === 0 || (seen.services.length > 0 && concepts.every((id) => modelItself.has(id)))) return null;
+  if (seen.services.length > 0 && says(line, 'wholly') && !says(line, 'meaning')) return null;
   const owner =
     /\b(?:who|whos|whose|whom|responsible|accountable|job|owns?|ours|theirs)\b/.test(line) ||
     seen.presumes !== null ||

@@ -35,7 +35,8 @@ function continued(lexicon: Lexicon, question: string, topic: Topic): Sighting {
     alone.incidents.length > 0 ||
     cues.follow.test(line) ||
     cues.correction.test(line);
-  const short = tokens.length <= 7;
+  const asks = /[?？]\s*$/.test(question) || cues.who.test(line) || alone.mentions.services.length > 0;
+  const short = tokens.length <= 7 && (says || asks);
   // Talk of something else is no follow-up, however short.
   const strange = tokens.filter(
     ({ text, stem, at }) =>
@@ -45,7 +46,7 @@ function continued(lexicon: Lexicon, question: string, topic: Topic): Sighting {
       !alone.mentions.taken.has(at) &&
       !alone.conceptPlaces.has(at),
   );
-  if (cues.outside.test(line) || (strange.length > 1 && !alone.readings.some(isEnough))) return alone;
+  if (line === '' || cues.outside.test(line) || (strange.length > 1 && !alone.readings.some(isEnough))) return alone;
   const ordinal = alone.services.length === 0 ? byOrdinal(line, topic.among) : [];
   const general = /\b(?:in general|generally|as a concept|overall)\b/.test(line);
   const named = alone.mentions.services.length > 0;
