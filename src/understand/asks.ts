@@ -166,7 +166,8 @@ export function readingsOf(
     const { phrase, at } = match;
     const part =
       (torn(match, compounds) ? 0.5 : 1) *
-      (isCircumstance(match, tokens) ? 0.75 : 1) *
+      (isCircumstance(match, tokens) ? 0.6 : 1) *
+      (isAudience(match, tokens) ? 0.25 : 1) *
       (at.every((one) => taken.has(one)) ? 0.45 : 1);
     const weight =
       phrase.weight * closeness(match) * (phrase.on === null ? 1 : 1.25) * (isLevel(match, tokens) ? 1.5 : 1) * part;
