@@ -177,18 +177,13 @@ function joined(lexicon: Lexicon, tokens: readonly Token[]): Found<Naming>[] {
   return found;
 }
 
-/** Two mentions of one place: the longer stays. */
+/** Two mentions of one place, or with a word in common: the longer stays. */
 function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
-  return mentions.filter(
-    (one, at) =>
-      !mentions.some(
-        (other, otherAt) =>
-          otherAt !== at &&
-          other.from <= one.from &&
-          other.to >= one.to &&
-          (other.to - other.from > one.to - one.from || (otherAt < at && other.service === one.service)),
-      ),
-  );
+  const kept: Mention[] = [];
+  for (const one of [...mentions].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
+    if (kept.every(({ from, to }) => one.to <= from || one.from >= to)) kept.push(one);
+  }
+  return kept.sort((a, b) => a.from - b.from);
 }
 
 const byParent = new Map<string, Combination[]>();
