@@ -73,11 +73,11 @@ function closeness({ at, compound }: Match): number {
   return gap <= 1 ? 1.1 : gap <= 3 ? 1 : 0.85;
 }
 
-function matchesOf(lexicon: Lexicon, places: Places, family: ReadonlySet<ServiceId>): Match[] {
+function matchesOf(lexicon: Lexicon, places: Places, family: ReadonlySet<ServiceId> | null): Match[] {
   const matches: Match[] = [];
   for (const [stem, at] of places) {
     for (const phrase of lexicon.asks.get(stem) ?? []) {
-      if (phrase.on !== null && family.size > 0 && !family.has(phrase.on)) continue;
+      if (phrase.on !== null && !(family === null || family.has(phrase.on))) continue;
       for (const key of at) {
         const where = stretch(phrase, key, places);
         if (where) matches.push({ phrase, at: where, compound: isCompound(where) });
@@ -144,13 +144,15 @@ type Score = { ask: Ask; on: ServiceId | null; whole: number; words: string; res
 
 /**
  * What a question may ask about, the best first. Scores are sums of the words' rarity over the duties: about 4 for one word
- * that only this duty has, about 9 for two; a word that many share counts little.
+ * that only this duty has, about 9 for two; a word that many share counts little. A service's own things count only where it is
+ * asked about, or, with `anyService`, to find out whose thing it is.
  */
 export function readingsOf(
   lexicon: Lexicon,
   tokens: readonly Token[],
   services: readonly ServiceId[],
   taken: ReadonlySet<number>,
+  anyService = false,
 ): Reading[] {
   const places = placesOf(tokens, lexicon.light, taken);
   const scores = new Map<string, Score>();
@@ -160,7 +162,7 @@ export function readingsOf(
     scores.set(key, one);
     return one;
   };
-  const matches = matchesOf(lexicon, places, familyOf(lexicon, services));
+  const matches = matchesOf(lexicon, places, anyService ? null : familyOf(lexicon, services));
   const compounds = compoundsOf(matches);
   for (const match of matches) {
     const { phrase, at } = match;

@@ -1,26 +1,11 @@
 import { factOf, type ServiceId } from '../dataset/dataset.ts';
-import { type Cue, cues } from '../languages/en/cues.ts';
+import { type Cue, cues, workloads } from '../languages/en/cues.ts';
 import { asksOf, isEnough } from './asks.ts';
 import type { Ask, Intent, Side, Topic, Unknown, Workload } from './intent.ts';
 import { askOf, type Lexicon } from './lexicon.ts';
 import type { Sighting } from './sighting.ts';
 
 const says = (line: string, cue: Cue) => cues[cue].test(line);
-
-const workloads: readonly (readonly [Workload, RegExp])[] = [
-  ['kubernetes', /\b(?:kubernetes|k8s|eks|pods?)\b/],
-  ['model', /\b(?:llms?|models?|genai|inference|gpu|machine learning|ml|chatbot)\b/],
-  ['database', /\b(?:databases?|dbs?|postgres(?:ql)?|mysql|sql|relational|nosql|tables?|redis|cache|mongo)\b/],
-  ['containers', /\b(?:containers?|docker|containerized|containerised|microservices?|images?)\b/],
-  ['files', /\b(?:files?|objects?|storage|backups?|nfs|smb|share|shares|documents|pdfs?|uploads|static)\b/],
-  ['messaging', /\b(?:queues?|messag\w+|pub ?sub|events?|broker|kafka|streams?)\b/],
-  ['analytics', /\b(?:analytics|etl|spark|warehouse|big data|dashboards?|data lake)\b/],
-  ['web', /\b(?:website|web ?site|spa|frontend|front end|landing page)\b/],
-  [
-    'code',
-    /\b(?:script|cron|code|function|functions|job|python|node|api|webhook|app|application|service|hosting|compute|stack|workload|backend)\b/,
-  ],
-];
 
 export const workloadOf = (line: string): Workload => workloads.find(([, words]) => words.test(line))?.[0] ?? 'any';
 
@@ -79,12 +64,8 @@ function madeUpService(lexicon: Lexicon, seen: Sighting): boolean {
   });
 }
 
-/** Patching that names nothing to be patched: the operating system, and the platform software where the same side has it. */
-const patches = /\b(?:patch\w*|updat\w*|upgrad\w*|hotfix\w*|security fixes|vulnerab\w*|cves?)\b/;
-const secures = /\b(?:secur\w*|protect\w*|harden\w*)\b/;
-
 function impliedAsks(lexicon: Lexicon, seen: Sighting): Ask[] {
-  if (!patches.test(seen.line)) return [];
+  if (!says(seen.line, 'patches')) return [];
   const layers: readonly string[] = ['operating-system', 'platform-software'];
   const [service] = seen.services;
   const entry = service === undefined ? undefined : lexicon.data.services.get(service);
@@ -111,7 +92,7 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
   if (outside) return { kind: 'unknown', why: outside, services: seen.services, asks };
   const named = seen.services;
   if (madeUpService(lexicon, seen)) return { kind: 'unknown', why: 'no such service', services: [], asks };
-  const choosing = says(line, 'choose') && !/who (?!wins)/.test(line) && !/(?:ours|theirs)$/.test(line);
+  const choosing = says(line, 'choose') && !/\bwho (?!wins)/.test(line);
   if (
     choosing &&
     (named.length > 1 || workloadOf(line) !== 'any' || /\b(?:these|those|them|option|options)\b/.test(line))
@@ -234,9 +215,6 @@ function termOf(lexicon: Lexicon, seen: Sighting, who: boolean): Intent | null {
   return { kind: 'term', concepts: concepts.slice(0, 3), asks: [] };
 }
 
-/** Something has happened, or might. */
-const events =
-  /\b(?:cves?|vuln\w*|exploit\w*|attack\w*|attacker|breach\w*|leak\w*|hack\w*|compromis\w*|stolen|stole|outage|went down|is down|was down|died|fail\w*|crash\w*|lost|deleted|encrypted by|ransom\w*|worm|malware|infected|incident|escape\w*|zero ?day|0 ?day|bulletin|postmortem|emergency|burn\w*|broke|stopped|exposed|pushed|expired|phished|abus\w*|intrud\w*|happen\w*|caught)\b/;
 /** The weight of a name like "dirty pipe", which says by itself that something is wrong. */
 const telling = 6;
 /** Where a question names one of these, the fault is there, whatever the incident's class says. */
@@ -256,7 +234,7 @@ function meansIncident(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], i
   const known = lexicon.data.incidents[incident];
   const best = seen.readings[0];
   if (!known || !best || asks.length === 0) return true;
-  const eventful = events.test(seen.line);
+  const eventful = says(seen.line, 'events');
   // The incident's words are all part of what is asked for ("DDoS protection"), and nothing has happened.
   // Words that are part of what is asked for ("DDoS protection") name no incident by themselves.
   const apart = seen.incidentPlaces.some((at) => !best.places.includes(at));
@@ -265,13 +243,9 @@ function meansIncident(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], i
   return !(best.whole && best.score > 6 && components.has(best.ask.layer));
 }
 
-/** Our end of something that both share. */
-const ourEnd =
-  /\b(?:on|at|from) (?:our|my) (?:side|end|router|firewall|device|own)\b|\bour (?:router|cpe|customer gateway|side of)\b/;
-
 /** Only where it is asked who: "do I have to turn it on?" is answered by both halves. */
 const decides = (line: string) =>
-  ourEnd.test(line) || (says(line, 'decides') && /\b(?:who|whos|whose|whom|which|job|us or|or us)\b/.test(line));
+  says(line, 'ourEnd') || (says(line, 'decides') && /\b(?:who|whos|whose|whom|which|job|us or|or us)\b/.test(line));
 
 /** Below this, a reading must account for a quarter of what was said. */
 const sure = 3.2;
@@ -305,7 +279,7 @@ function withServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], wh
   }
   if (all.length === 0 || wholly || (overview && weakAsk)) {
     const content = seen.tokens.filter(({ at, text }) => !seen.mentions.taken.has(at) && !lexicon.stopwords.has(text));
-    if (!wholly && !who && !says(line, 'overview') && content.length > 3 && !secures.test(line)) {
+    if (!wholly && !who && !says(line, 'overview') && content.length > 3 && !says(line, 'secures')) {
       return {
         kind: 'unknown',
         why: 'not understood',
@@ -314,7 +288,7 @@ function withServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], wh
       };
     }
     if (wholly) return { kind: 'overview', services, side: sideOf(line) };
-    if (who && content.length > 2 && !says(line, 'overview') && !secures.test(line)) {
+    if (who && content.length > 2 && !says(line, 'overview') && !says(line, 'secures')) {
       const near = seen.readings.slice(0, 3).map(({ ask }) => ask);
       return { kind: 'clarify', missing: 'layer', services, asks: near };
     }
@@ -334,7 +308,7 @@ function withoutServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[],
   const { line, presumes } = seen;
   const general = says(line, 'general');
   if (asks.length === 0) {
-    const implied = patches.test(line) && who && seen.tokens.length > 3 ? impliedAsks(lexicon, seen) : [];
+    const implied = says(line, 'patches') && who && seen.tokens.length > 3 ? impliedAsks(lexicon, seen) : [];
     if (implied.length > 0 && general) return { kind: 'topic', asks: implied, presumes, general, decides: false };
     if (who && seen.tokens.length <= 6 && !says(line, 'outside'))
       return { kind: 'clarify', missing: 'both', services: [], asks: [] };

@@ -106,7 +106,7 @@ export function sightingOf(lexicon: Lexicon, text: string, inherited: readonly S
   const mentions = mentionsIn(lexicon, tokens);
   const { services, aside } = withoutFacets(lexicon, mentions, tokens, line);
   const said = [...new Set(services.length > 0 ? services : inherited)];
-  const named = said.length > 0 ? said : ownThing(lexicon, readingsOf(lexicon, tokens, said, mentions.taken));
+  const named = said.length > 0 ? said : ownThing(lexicon, readingsOf(lexicon, tokens, said, mentions.taken, true));
   const readings = withFacets(named, lexicon, readingsOf(lexicon, tokens, named, mentions.taken), aside, mentions);
   const happenings = happeningsIn(lexicon, tokens);
   const terms = phrasesIn(lexicon.concepts, tokens);
