@@ -31,6 +31,7 @@ export const duties = {
       aws: 'AWS provides power, backup power, cooling, and fire and flood protection in its data centers. You inherit these controls in full.',
       cites: [
         { source: 'waf-shared-responsibility', section: 'Inherited controls' },
+        { source: 'environmental-layer' },
         { source: 'data-center-controls' },
       ],
     },
@@ -554,7 +555,11 @@ export const duties = {
       who: 'customer',
       customer:
         'You pick the maintenance window of managed services that have one. AWS works inside it, except where a fix cannot wait.',
-      cites: [{ source: 'rds/maintenance' }, { source: 'waf-shared-responsibility', section: 'Shared controls' }],
+      cites: [
+        { source: 'rds/maintenance' },
+        { source: 'waf-shared-responsibility', section: 'Shared controls' },
+        { source: 'waf-reduce-management-scope' },
+      ],
     },
     refines: true,
   },
@@ -767,10 +772,7 @@ export const duties = {
       who: 'customer',
       customer:
         'Prompts, what a model is allowed to reach, and what you do with its output are yours: guardrails, input checks, human review. AWS runs the model service.',
-      cites: [
-        { source: 'waf-shared-responsibility', section: 'Customer responsibility' },
-        { source: 'waf-least-privilege' },
-      ],
+      cites: [{ source: 'bedrock/prompt-injection' }, { source: 'genai-guardrails' }],
     },
     everywhere: true,
   },
@@ -1343,7 +1345,7 @@ export const duties = {
       who: 'customer',
       customer:
         'Lawful grounds, consent and the rights of the people in your data are yours. AWS processes it on your behalf under its data processing addendum.',
-      cites: [{ source: 'data-privacy-faq' }, { source: 'introduction-compliance' }],
+      cites: [{ source: 'gdpr-roles' }, { source: 'service-terms', section: '50.4' }, { source: 'data-privacy-faq' }],
     },
     everywhere: true,
   },
@@ -1373,9 +1375,10 @@ export const duties = {
     layer: 'data',
     general: {
       who: 'shared',
-      aws: 'AWS states for each AI service whether content is used to improve it. Amazon Bedrock does not use prompts and answers to train models.',
-      customer: 'You read those terms, opt out where that is offered, and choose what you send.',
-      cites: [{ source: 'service-terms' }],
+      aws: "AWS's terms list the AI services whose content it may use to improve them, such as Rekognition, Lex, Comprehend, Textract, Transcribe and Translate. Bedrock is not on that list.",
+      customer:
+        'You opt out for those on the list with an AI services opt-out policy in Organizations, and choose what you send.',
+      cites: [{ source: 'service-terms', section: '50.3' }, { source: 'organizations/ai-opt-out' }],
     },
     everywhere: true,
   },
@@ -1384,7 +1387,7 @@ export const duties = {
     layer: 'data',
     general: {
       who: 'shared',
-      aws: "AWS does not access your content without your agreement, and nobody can log in to a Nitro host or read an instance's memory.",
+      aws: "AWS does not access your content without your agreement, unless a law or a binding order demands it. Nobody can log in to a Nitro host or read an instance's memory.",
       customer: 'You decide whom you let in: support cases, shared snapshots, roles for third parties.',
       cites: [{ source: 'nitro-operator-access' }, { source: 'data-privacy-faq' }],
     },
@@ -1716,7 +1719,7 @@ export const duties = {
       who: 'shared',
       aws: 'AWS gives its audit reports and certificates in AWS Artifact.',
       customer: 'You download them, and produce the evidence for everything on your side.',
-      cites: [{ source: 'artifact' }],
+      cites: [{ source: 'artifact' }, { source: 'evaluating-controls' }],
     },
     everywhere: true,
   },
@@ -1752,8 +1755,8 @@ export const duties = {
     general: {
       who: 'customer',
       customer:
-        "You test your own workload. Many services need no approval, but floods and other denial-of-service tests are not allowed, and AWS's own infrastructure is not yours to test.",
-      cites: [{ source: 'penetration-testing' }, { source: 'waf-penetration-testing' }],
+        "You test your own workload. Many services need no approval. Floods are forbidden outside the terms of AWS's DDoS simulation policy, and AWS's own infrastructure is not yours to test.",
+      cites: [{ source: 'waf-penetration-testing' }, { source: 'penetration-testing' }, { source: 'ddos-simulation' }],
     },
     everywhere: true,
   },
@@ -1795,7 +1798,7 @@ export const duties = {
       who: 'shared',
       aws: 'AWS runs a risk program for its own infrastructure and publishes what auditors found.',
       customer: 'You assess and treat the risks of your own workload, and weigh which services to use.',
-      cites: [{ source: 'risk-and-compliance' }, { source: 'waf-threat-model' }],
+      cites: [{ source: 'risk-program' }, { source: 'compliance-governance' }, { source: 'waf-threat-model' }],
     },
     everywhere: true,
   },
@@ -1804,10 +1807,10 @@ export const duties = {
     layer: 'compliance',
     general: {
       who: 'shared',
-      aws: 'AWS answers for the suppliers and contractors that it uses.',
+      aws: 'AWS answers for the suppliers, contractors and sub-processors that it uses, and lists the latter on a public page.',
       customer:
         'You answer for yours: Marketplace products, partners with roles in your account, the software that you buy.',
-      cites: [{ source: 'waf-third-party-access' }],
+      cites: [{ source: 'sub-processors' }, { source: 'dpa' }, { source: 'waf-third-party-access' }],
     },
     everywhere: true,
   },
@@ -1871,8 +1874,8 @@ export const duties = {
     general: {
       who: 'customer',
       customer:
-        'What you spend is yours to watch and limit: budgets, alerts, rights to create things. AWS meters and bills.',
-      cites: [{ source: 'waf-quotas' }, { source: 'waf-root-user' }],
+        'What you spend is yours to watch and limit: budgets, alerts, rights to create things. AWS meters and bills, and a budget only warns unless you attach an action to it.',
+      cites: [{ source: 'budgets' }],
     },
     everywhere: true,
   },
@@ -1967,6 +1970,432 @@ export const duties = {
       customer:
         'You have the security in the cloud: data, identities, configuration, applications, and guest operating systems where there are any.',
       cites: [{ source: 'waf-shared-responsibility' }, { source: 'srm' }],
+    },
+    everywhere: true,
+  },
+  'quota-monitoring': {
+    name: 'Watching quotas and asking for more',
+    layer: 'capacity',
+    general: {
+      who: 'customer',
+      customer:
+        'You watch how close you are to each quota, set alarms, and ask for more in time. AWS publishes the quotas, decides on requests, and warns only where you set up the alarm.',
+      cites: [{ source: 'quota-monitoring' }, { source: 'waf-quotas' }],
+    },
+    everywhere: true,
+  },
+  'capacity-reservation': {
+    name: 'Reserving capacity',
+    layer: 'capacity',
+    general: {
+      who: 'customer',
+      customer:
+        'AWS gives no promise that a certain instance type is free at a certain hour. What must start for sure you reserve, or you allow for other types and zones.',
+      cites: [{ source: 'launch-problems', section: 'Insufficient instance capacity' }, { source: 'waf-demand' }],
+    },
+    everywhere: true,
+  },
+  'spot-interruptions': {
+    name: 'Spot interruptions',
+    layer: 'capacity',
+    general: {
+      who: 'customer',
+      customer:
+        'AWS takes Spot capacity back when it needs it. You run there only what bears it, save state, and react to the notice.',
+      cites: [{ source: 'spot-interruptions' }],
+    },
+    everywhere: true,
+  },
+  'network-floods': {
+    name: 'Floods on the network layers',
+    layer: 'network-infrastructure',
+    general: {
+      who: 'aws',
+      aws: 'AWS detects and fends off the common floods on layers 3 and 4, such as SYN floods and UDP reflection, with Shield Standard. It is on for everybody, at no charge, with nothing to switch on.',
+      cites: [{ source: 'shield/standard' }, { source: 'ddos-mitigation' }],
+    },
+  },
+  'application-floods': {
+    name: 'Floods on the application layer',
+    layer: 'network-infrastructure',
+    general: {
+      who: 'customer',
+      customer:
+        'Floods of well-formed requests are yours to handle: CloudFront in front, AWS WAF with rate limits, scaling, and Shield Advanced if you want automatic rules and a response team. AWS supplies these services and the capacity at the edge.',
+      cites: [{ source: 'ddos-mitigation' }, { source: 'ddos-shield-advanced' }],
+    },
+    everywhere: true,
+  },
+  'operator-access': {
+    name: "Access of AWS's operators to hosts and memory",
+    layer: 'virtualization',
+    general: {
+      who: 'aws',
+      aws: "AWS rules it out by design: nobody, whatever their rights, can log in to a Nitro host, read an instance's memory, or read encrypted volumes. Maintenance goes through a few administrative APIs that are authorized, logged and audited.",
+      cites: [{ source: 'nitro-operator-access' }, { source: 'nitro-context', section: 'Physical access' }],
+    },
+  },
+  'support-access': {
+    name: 'Letting AWS Support in',
+    layer: 'identity-access',
+    general: {
+      who: 'customer',
+      customer:
+        'What AWS Support sees of your content is what you show it: files in a case, a shared screen, a role, a shared snapshot. You decide, limit it, and take it back.',
+      cites: [{ source: 'data-privacy-faq' }, { source: 'waf-third-party-access' }],
+    },
+    everywhere: true,
+  },
+  'cpu-flaws': {
+    name: 'Flaws in the processor',
+    layer: 'operating-system',
+    general: {
+      who: 'shared',
+      aws: 'AWS mends the microcode, hosts and hypervisor of its servers, which keeps customers apart from one another.',
+      customer:
+        'You patch the kernel inside your own instances and nodes, which keeps your programs apart from one another. On machines of your own the microcode is yours too.',
+      cites: [
+        { source: 'bulletin-speculative-execution' },
+        { source: 'nitro-side-channels' },
+        { source: 'waf-shared-responsibility' },
+      ],
+    },
+    refines: true,
+  },
+  'self-installed-add-ons': {
+    name: 'Add-ons and controllers you installed yourself',
+    layer: 'platform-software',
+    general: {
+      who: 'customer',
+      customer:
+        'What you installed in a cluster yourself, with Helm, a manifest or an operator, is yours to update and configure, on a managed cluster as well. AWS updates only what it installed.',
+      cites: [
+        { source: 'eks/add-on-updates' },
+        { source: 'waf-shared-responsibility', section: 'Customer responsibility' },
+        { source: 'waf-vulnerability-management' },
+      ],
+    },
+    everywhere: true,
+  },
+  'model-output': {
+    name: 'What a model says to your users',
+    layer: 'application',
+    general: {
+      who: 'customer',
+      customer:
+        "You answer for what your application's model tells people: under AWS's terms its output is your content. You test it, filter it with guardrails, let people review what matters, and say that it is a machine. AWS runs the model service.",
+      cites: [
+        { source: 'service-terms', section: '50.2' },
+        { source: 'genai-guardrails' },
+        { source: 'bedrock/prompt-injection' },
+      ],
+    },
+    everywhere: true,
+  },
+  'agent-permissions': {
+    name: 'What an AI agent may do',
+    layer: 'application',
+    general: {
+      who: 'customer',
+      customer:
+        'Which tools, data and accounts an AI agent can reach is yours to decide: a role with little in it, confirmation before what cannot be undone, and logs of what it did. AWS isolates and runs the agent service.',
+      cites: [{ source: 'bedrock/prompt-injection' }, { source: 'waf-least-privilege' }],
+    },
+    everywhere: true,
+  },
+  'managed-rule-content': {
+    name: 'Writing managed rules and signatures',
+    layer: 'resource-configuration',
+    general: {
+      who: 'aws',
+      aws: 'AWS writes, tests and updates the content of its managed rules, threat lists and detectors. Whether you use them, with which action, is your choice.',
+      cites: [{ source: 'waf/managed-rule-groups' }, { source: 'guardduty/overview' }],
+    },
+    everywhere: true,
+  },
+  'egress-filtering': {
+    name: 'Filtering outbound traffic',
+    layer: 'network-configuration',
+    general: {
+      who: 'customer',
+      customer:
+        'What may leave your networks is yours to decide: outbound rules, routes, NAT, endpoint policies, DNS Firewall, Network Firewall. A new security group lets everything out.',
+      cites: [{ source: 'waf-network-layered' }, { source: 'waf-network-inspection' }],
+    },
+    everywhere: true,
+  },
+  'access-reviews': {
+    name: 'Reviewing who has access',
+    layer: 'identity-access',
+    general: {
+      who: 'customer',
+      customer:
+        'You review who and what has access, how much of it is used, and take the rest away. AWS shows last use and findings of IAM Access Analyzer.',
+      cites: [
+        { source: 'waf-least-privilege' },
+        { source: 'waf-permission-lifecycle' },
+        { source: 'iam/access-analyzer' },
+      ],
+    },
+    everywhere: true,
+  },
+  'key-choice': {
+    name: 'Choice of the encryption key',
+    layer: 'data',
+    general: {
+      who: 'customer',
+      customer:
+        "You choose whether a key of AWS's is enough or a key of your own is needed, and which data and account it serves. Where you choose nothing, services that always encrypt use a key of AWS's.",
+      cites: [{ source: 'waf-key-management' }, { source: 'waf-encryption-at-rest' }],
+    },
+    everywhere: true,
+  },
+  'uploaded-files': {
+    name: 'Malware in uploaded files',
+    layer: 'data',
+    general: {
+      who: 'customer',
+      customer:
+        'Files that you or your users upload are yours to check before anybody opens them. AWS stores what arrives, and scans it only where you switch on a service for it, such as GuardDuty Malware Protection for S3.',
+      cites: [{ source: 's3-malware-protection' }, { source: 'waf-vulnerability-management' }],
+    },
+    everywhere: true,
+  },
+  'data-loss-prevention': {
+    name: 'Keeping insiders from taking data out',
+    layer: 'data',
+    general: {
+      who: 'customer',
+      customer:
+        'Keeping your own people from carrying data out is yours: few rights, data perimeters with endpoint and service control policies, monitoring, and rights taken away the day somebody leaves. AWS enforces the policies and records the calls.',
+      cites: [
+        { source: 'waf-permission-lifecycle' },
+        { source: 'waf-data-access-control' },
+        { source: 'waf-network-inspection' },
+      ],
+    },
+    everywhere: true,
+  },
+  'user-consent': {
+    name: 'Consent of your users',
+    layer: 'data',
+    general: {
+      who: 'customer',
+      customer:
+        "You tell the people whose data you process, and get the consent that the law wants: AWS's terms for its AI services say so expressly. AWS acts on your behalf.",
+      cites: [{ source: 'service-terms', section: '50.4' }, { source: 'gdpr-roles' }],
+    },
+    everywhere: true,
+  },
+  restores: {
+    name: 'Carrying out a restore',
+    layer: 'backup-recovery',
+    general: {
+      who: 'customer',
+      customer:
+        'You decide to restore, choose the point, start it, and check and switch over to the result. AWS keeps the copies and carries the restore out when you ask.',
+      cites: [{ source: 'waf-backup' }, { source: 'waf-resiliency', section: 'Customer responsibility' }],
+    },
+    everywhere: true,
+  },
+  'backup-plans': {
+    name: 'Backup plans and schedules',
+    layer: 'backup-recovery',
+    general: {
+      who: 'customer',
+      customer: 'What is backed up, how often, and where to, is yours to decide and to set. AWS runs the schedule.',
+      cites: [{ source: 'waf-backup' }, { source: 'backup/plans' }],
+    },
+    everywhere: true,
+  },
+  'backup-protection': {
+    name: 'Protecting backups from deletion',
+    layer: 'backup-recovery',
+    general: {
+      who: 'customer',
+      customer:
+        'You keep backups out of reach of whoever can delete the data: a separate account, a locked vault, few rights on the key. AWS enforces the lock once it is set.',
+      cites: [{ source: 'backup/vault-lock' }, { source: 'waf-data-lifecycle' }],
+    },
+    everywhere: true,
+  },
+  'recovery-objectives': {
+    name: 'Recovery objectives and plans',
+    layer: 'backup-recovery',
+    general: {
+      who: 'customer',
+      customer:
+        'How much data and time you can lose (RPO, RTO), the plan that follows from it, and rehearsing it are yours. AWS plans for its own infrastructure.',
+      cites: [{ source: 'waf-disaster-recovery' }, { source: 'waf-resiliency' }],
+    },
+    everywhere: true,
+  },
+  'log-protection': {
+    name: 'Protecting trails and logs',
+    layer: 'logging-monitoring',
+    general: {
+      who: 'customer',
+      customer:
+        'Who may stop a trail or delete logs is yours to restrict: a separate log account, service control policies, file validation, locked buckets, alarms. AWS keeps 90 days of management events beside it that nobody can stop.',
+      cites: [{ source: 'cloudtrail/best-practices' }, { source: 'waf-logging' }],
+    },
+    everywhere: true,
+  },
+  'log-review': {
+    name: 'Reading the logs',
+    layer: 'logging-monitoring',
+    general: {
+      who: 'customer',
+      customer:
+        'Reading logs, searching them and noticing what is wrong is yours, by people or by a service that you switch on. AWS does not read them for you.',
+      cites: [{ source: 'waf-logging' }, { source: 'waf-security-alerts' }],
+    },
+    everywhere: true,
+  },
+  'application-monitoring': {
+    name: 'Monitoring your application',
+    layer: 'logging-monitoring',
+    general: {
+      who: 'customer',
+      customer:
+        'Whether your application works is yours to watch: health checks, metrics of its own, alarms, somebody on call. AWS watches the service under it.',
+      cites: [{ source: 'waf-resiliency', section: 'Observability and failure management' }, { source: 'waf-logging' }],
+    },
+    everywhere: true,
+  },
+  'notice-reading': {
+    name: "Reading and acting on AWS's notices",
+    layer: 'logging-monitoring',
+    general: {
+      who: 'customer',
+      customer:
+        "Reading AWS's notices and acting before their date is yours, and so is keeping the account's contacts right. AWS posts them in AWS Health and sends them by mail.",
+      cites: [
+        { source: 'waf-reduce-management-scope' },
+        { source: 'waf-root-user', section: 'Implementation guidance' },
+        { source: 'dpa', section: '9.4' },
+      ],
+    },
+    everywhere: true,
+  },
+  'own-incidents': {
+    name: 'Incidents in your workload',
+    layer: 'logging-monitoring',
+    general: {
+      who: 'customer',
+      customer:
+        'Noticing, containing and clearing up an incident in your account or workload is yours, with the plan, people and access prepared before. AWS Support and the paid AWS Security Incident Response help.',
+      cites: [{ source: 'waf-incident-response' }, { source: 'account-compromise' }],
+    },
+    everywhere: true,
+  },
+  'aws-incidents': {
+    name: "Incidents in AWS's infrastructure",
+    layer: 'logging-monitoring',
+    general: {
+      who: 'aws',
+      aws: 'AWS detects, contains and clears up incidents in its own infrastructure, and tells you without undue delay when they gave somebody access to your data.',
+      cites: [
+        { source: 'dpa', section: '9.1' },
+        { source: 'nitro-context', section: 'Infrastructure security' },
+      ],
+    },
+    everywhere: true,
+  },
+  'breach-notification': {
+    name: 'Reporting a data breach',
+    layer: 'compliance',
+    general: {
+      who: 'customer',
+      customer:
+        'Whether authorities and people must be told, and telling them in time, is yours, under GDPR within 72 hours. AWS tells you of breaches on its side, with what it knows.',
+      cites: [{ source: 'dpa', section: '9.5' }, { source: 'gdpr-breach' }],
+    },
+    everywhere: true,
+  },
+  'own-scanning': {
+    name: 'Scanning your own workload',
+    layer: 'logging-monitoring',
+    general: {
+      who: 'customer',
+      customer:
+        'Scanning your instances, images, functions and code for known flaws is yours to switch on or to buy, and so is mending what it finds. AWS scans its own infrastructure only.',
+      cites: [{ source: 'waf-vulnerability-management' }, { source: 'inspector/overview' }],
+    },
+    everywhere: true,
+  },
+  'aws-reports': {
+    name: "Producing AWS's audit reports",
+    layer: 'compliance',
+    general: {
+      who: 'aws',
+      aws: 'AWS has independent auditors write the reports on its own side, such as SOC reports, the PCI attestation and ISO certificates, and puts them into AWS Artifact. You download them there and hand them to your auditor.',
+      cites: [{ source: 'risk-program' }, { source: 'artifact' }, { source: 'artifact-reports' }],
+    },
+    everywhere: true,
+  },
+  'own-evidence': {
+    name: 'Evidence for your own controls',
+    layer: 'compliance',
+    general: {
+      who: 'customer',
+      customer:
+        "Proof of your own controls is yours to collect and to show: settings, reviews, logs, tickets. AWS's reports cover only AWS's side. Config and Audit Manager help to collect.",
+      cites: [{ source: 'artifact' }, { source: 'compliance-governance' }],
+    },
+    everywhere: true,
+  },
+  'own-certification': {
+    name: 'Certification of your own company',
+    layer: 'compliance',
+    general: {
+      who: 'customer',
+      customer:
+        "A certificate for your company or product, such as ISO 27001 or SOC 2, is yours to get and keep, with an auditor of your own. AWS's certificate does not pass to you; the controls that you inherit shorten the work.",
+      cites: [{ source: 'artifact' }, { source: 'compliance-governance' }],
+    },
+    everywhere: true,
+  },
+  'own-suppliers': {
+    name: 'Your own suppliers',
+    layer: 'compliance',
+    general: {
+      who: 'customer',
+      customer:
+        'Choosing, checking and limiting your own suppliers is yours, among them Marketplace sellers, managed service providers and whoever has a role in your account. AWS answers only for those that it engages itself.',
+      cites: [{ source: 'waf-third-party-access' }, { source: 'compliance-governance' }],
+    },
+    everywhere: true,
+  },
+  'aws-suppliers': {
+    name: "AWS's suppliers and sub-processors",
+    layer: 'compliance',
+    general: {
+      who: 'aws',
+      aws: 'AWS chooses and binds its own suppliers and sub-processors and answers for them. It lists sub-processors publicly, and announces a new one at least 30 days before. Objecting to one is your move.',
+      cites: [{ source: 'sub-processors' }, { source: 'dpa', section: '6' }],
+    },
+    everywhere: true,
+  },
+  'signing-agreements': {
+    name: 'Accepting agreements',
+    layer: 'compliance',
+    general: {
+      who: 'customer',
+      customer:
+        'You accept the agreements that your data needs, such as the BAA for health data, in AWS Artifact, for an account or the whole organization, and keep to their terms. AWS offers them.',
+      cites: [{ source: 'artifact-agreements' }],
+    },
+    everywhere: true,
+  },
+  'own-licences': {
+    name: 'Licences that you bring',
+    layer: 'operating-system',
+    general: {
+      who: 'customer',
+      customer:
+        'Licences that you bring are yours: owning enough of them, counting them, and running them only where the vendor allows. License Manager helps to count.',
+      cites: [{ source: 'ec2/dedicated-hosts' }, { source: 'rds/licensing' }],
     },
     everywhere: true,
   },

@@ -41,6 +41,7 @@ export const layers = {
       aws: 'AWS runs the data centers: it picks the sites, guards the doors, and provides power, cooling and fire protection. These controls you inherit in full.',
       cites: [
         { source: 'waf-shared-responsibility', section: 'Inherited controls' },
+        { source: 'environmental-layer' },
         { source: 'data-center-controls' },
       ],
     },

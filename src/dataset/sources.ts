@@ -42,7 +42,7 @@ export const generalSources = {
   'data-center-data-layer': {
     title: 'AWS data centers: Data layer',
     url: 'https://aws.amazon.com/compliance/data-center/data-layer/',
-    read: 'unread',
+    read: '2026-11-23',
   },
   'nitro-design': {
     title: 'The Security Design of the AWS Nitro System',
@@ -366,16 +366,11 @@ export const generalSources = {
   'bulletin-speculative-execution': {
     title: 'AWS Security Bulletin AWS-2018-013: Processor speculative execution',
     url: 'https://aws.amazon.com/security/security-bulletins/AWS-2018-013/',
-    read: 'unread',
+    read: '2026-11-23',
   },
   'bulletin-log4j': {
     title: 'AWS Security Bulletin AWS-2021-006: Update for Apache Log4j2 issue',
     url: 'https://aws.amazon.com/security/security-bulletins/AWS-2021-006/',
-    read: 'unread',
-  },
-  'bulletin-runc': {
-    title: 'AWS Security Bulletin AWS-2024-001: runc',
-    url: 'https://aws.amazon.com/security/security-bulletins/AWS-2024-001/',
     read: 'unread',
   },
   'bulletin-containerd': {
@@ -430,20 +425,121 @@ export const generalSources = {
     url: 'https://docs.aws.amazon.com/whitepapers/latest/introduction-aws-security/compliance.html',
     read: '2026-11-23',
   },
-  'hipaa-architecting': {
-    title: 'Architecting for HIPAA security and compliance on AWS',
-    url: 'https://docs.aws.amazon.com/whitepapers/latest/architecting-hipaa-security-and-compliance-on-aws/architecting-hipaa-security-and-compliance-on-aws.html',
-    read: 'unread',
-  },
   'penetration-testing': {
     title: 'Penetration testing',
     url: 'https://aws.amazon.com/security/penetration-testing/',
-    read: 'unread',
+    read: '2026-11-23',
   },
   'service-terms': {
     title: 'AWS Service Terms',
     url: 'https://aws.amazon.com/service-terms/',
-    read: 'unread',
+    read: '2026-11-23',
+  },
+  // Single matters
+  'environmental-layer': {
+    title: 'AWS data centers: Environmental layer',
+    url: 'https://aws.amazon.com/compliance/data-center/environmental-layer/',
+    read: '2026-11-23',
+  },
+  'spot-interruptions': {
+    title: 'EC2 User Guide: Spot Instance interruptions',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-interruptions.html',
+    read: '2026-11-23',
+  },
+  'status-checks': {
+    title: 'EC2 User Guide: Status checks for Amazon EC2 instances',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/monitoring-system-instance-status-check.html',
+    read: '2026-11-23',
+  },
+  'launch-problems': {
+    title: 'EC2 User Guide: Troubleshoot Amazon EC2 instance launch issues',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/troubleshooting-launch.html',
+    read: '2026-11-23',
+  },
+  'task-definitions': {
+    title: 'ECS Developer Guide: Amazon ECS task definitions',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definitions.html',
+    read: '2026-11-23',
+  },
+  'iam-roles': {
+    title: 'IAM User Guide: IAM roles',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html',
+    read: '2026-11-23',
+  },
+  'quota-monitoring': {
+    title: 'Well-Architected reliability pillar: Monitor and manage quotas',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_manage_service_limits_monitor_manage_limits.html',
+    read: '2026-11-23',
+  },
+  'well-architected': {
+    title: 'Well-Architected Framework: Definitions',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/definitions.html',
+    read: '2026-11-23',
+  },
+  'genai-guardrails': {
+    title: 'Well-Architected generative AI lens: Implement guardrails to mitigate harmful or incorrect model responses',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/generative-ai-lens/gensec02-bp01.html',
+    read: '2026-11-23',
+  },
+  's3-malware-protection': {
+    title: 'GuardDuty User Guide: GuardDuty Malware Protection for S3',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/gdu-malware-protection-s3.html',
+    read: '2026-11-23',
+  },
+  'cis-benchmark': {
+    title: 'Security Hub User Guide: CIS AWS Foundations Benchmark',
+    url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/cis-aws-foundations-benchmark.html',
+    read: '2026-11-23',
+  },
+  budgets: {
+    title: 'Cost Management User Guide: Managing your costs with AWS Budgets',
+    url: 'https://docs.aws.amazon.com/cost-management/latest/userguide/budgets-managing-costs.html',
+    read: '2026-11-23',
+  },
+  'artifact-reports': {
+    title: 'AWS Artifact User Guide: Downloading reports',
+    url: 'https://docs.aws.amazon.com/artifact/latest/ug/downloading-documents.html',
+    read: '2026-11-23',
+  },
+  'risk-program': {
+    title: 'AWS Risk and Compliance: AWS risk and compliance program',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-risk-and-compliance/aws-risk-and-compliance-program.html',
+    read: '2026-11-23',
+  },
+  'evaluating-controls': {
+    title: 'AWS Risk and Compliance: Evaluating and integrating AWS controls',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-risk-and-compliance/evaluating-and-integrating-aws-controls.html',
+    read: '2026-11-23',
+  },
+  'compliance-governance': {
+    title: 'AWS Risk and Compliance: Customer cloud compliance governance',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-risk-and-compliance/customer-cloud-compliance-governance.html',
+    read: '2026-11-23',
+  },
+  'gdpr-roles': {
+    title: 'Navigating GDPR compliance on AWS: The role of AWS under the GDPR',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/navigating-gdpr-compliance/the-role-of-aws-under-the-gdpr.html',
+    read: '2026-11-23',
+  },
+  'gdpr-breach': {
+    title: 'Navigating GDPR compliance on AWS: Incident response and breach notification',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/navigating-gdpr-compliance/incident-response-and-breach-notification.html',
+    read: '2026-11-23',
+  },
+  dpa: {
+    title: 'AWS Data Processing Addendum',
+    url: 'https://d1.awsstatic.com/legal/aws-dpa/aws-dpa.pdf',
+    read: '2026-11-23',
+  },
+  'sub-processors': {
+    title: 'AWS sub-processors',
+    url: 'https://aws.amazon.com/compliance/sub-processors/',
+    read: '2026-11-23',
+  },
+  'ddos-simulation': {
+    title: 'DDoS simulation testing policy',
+    url: 'https://aws.amazon.com/security/ddos-simulation-testing/',
+    read: '2026-11-23',
   },
 } as const satisfies Pages;
 

@@ -1,6 +1,7 @@
 import type { ServiceId } from '../dataset/dataset.ts';
 import type { Ask } from './intent.ts';
 import type { AskPhrase, Lexicon } from './lexicon.ts';
+import type { Recalled } from './recall.ts';
 import type { Token } from './tokens.ts';
 
 /** A reading of what is asked, with the words that speak for it. `whole`: a phrase stood there with all its words. */
@@ -19,6 +20,9 @@ const slack = 4;
 /** What the words' own neighbourhood adds where no phrase is there with all its words. */
 const partial = 0.38;
 
+/** What is left of a phrase that stands there by its one telling word: "records" is not "a record". */
+const thin = 0.7;
+
 const keyOf = (ask: Ask) => ask.duty ?? ask.layer;
 
 type Places = ReadonlyMap<string, readonly number[]>;
@@ -29,7 +33,7 @@ const whoseOwn: ReadonlySet<string> = new Set(['aws', 'amazon', 'our', 'my', 'co
 /** Where each stem stands. A word that says little and belongs to a service's name speaks for nothing else. */
 function placesOf(
   tokens: readonly Token[],
-  light: ReadonlySet<string>,
+  { light, functions }: Lexicon,
   taken: ReadonlySet<number>,
 ): Map<string, number[]> {
   const places = new Map<string, number[]>();
@@ -39,7 +43,7 @@ function placesOf(
     else places.set(stem, [at]);
   };
   for (const { stem, text, at } of tokens) {
-    if (!(taken.has(at) && light.has(text))) put(stem, at);
+    if (!functions.has(text) && !(taken.has(at) && light.has(text))) put(stem, at);
     const next = tokens[at + 1];
     if (next && whoseOwn.has(text)) put(`${stem} ${next.stem}`, at + 1);
   }
@@ -140,7 +144,7 @@ const isLevel = ({ at }: Match, tokens: readonly Token[]) =>
   tokens[Math.max(...at)]?.text === 'level' &&
   (tokens[Math.min(...at) - 1]?.text === 'at' || tokens[Math.min(...at) - 2]?.text === 'at');
 
-type Score = { ask: Ask; on: ServiceId | null; whole: number; words: string; rest: number; places: readonly number[] };
+type Score = { ask: Ask; on: ServiceId | null; whole: number; words: string; rest: number; places: readonly number[]; recalled: number };
 
 /**
  * What a question may ask about, the best first. Scores are sums of the words' rarity over the duties: about 4 for one word
@@ -154,11 +158,12 @@ export function readingsOf(
   taken: ReadonlySet<number>,
   anyService = false,
 ): Reading[] {
-  const places = placesOf(tokens, lexicon.light, taken);
+  const places = placesOf(tokens, lexicon, taken);
+  const line = ` ${tokens.map(({ text }) => text).join(' ')} `;
   const scores = new Map<string, Score>();
   const score = (ask: Ask): Score => {
     const key = keyOf(ask);
-    const one = scores.get(key) ?? { ask, on: null, whole: 0, words: '', rest: 0, places: [] };
+    const one = scores.get(key) ?? { ask, on: null, whole: 0, words: '', rest: 0, places: [], recalled: 0 };
     scores.set(key, one);
     return one;
   };
@@ -167,6 +172,7 @@ export function readingsOf(
   for (const match of matches) {
     const { phrase, at } = match;
     const part =
+      (phrase.thin && !line.includes(` ${phrase.words} `) ? thin : 1) *
       (torn(match, compounds) ? 0.5 : 1) *
       (isCircumstance(match, tokens) ? 0.6 : 1) *
       (isAudience(match, tokens) ? 0.25 : 1) *
@@ -183,7 +189,33 @@ export function readingsOf(
     if (at.every((one) => taken.has(one) || compounds.has(one))) continue;
     for (const [ask, weight] of lexicon.overlap.get(stem) ?? []) score(ask).rest += weight * partial;
   }
+  for (const one of recalledOf(lexicon, tokens, services, taken)) {
+    const known = score(one.ask);
+    known.recalled = one.score * recalled;
+    if (known.whole === 0) Object.assign(known, { words: one.places.map((at) => tokens[at]?.text).join(' '), places: one.places });
+  }
   return ranked(lexicon, [...scores.values()], services);
+}
+
+/** What the facts' own words add to a reading, beside the words of languages/. */
+const recalled = 0.5;
+
+/** What the named services' own facts say of the question's words; where several are named, what they have in common. */
+function recalledOf(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  services: readonly ServiceId[],
+  taken: ReadonlySet<number>,
+): Recalled[] {
+  const entries = services.slice(0, 3).flatMap((id) => lexicon.data.services.get(id) ?? []);
+  const sums = new Map<string, Recalled>();
+  for (const service of entries)
+    for (const one of lexicon.recall(service, tokens, taken)) {
+      const key = keyOf(one.ask);
+      const before = sums.get(key)?.score ?? 0;
+      sums.set(key, { ...one, score: before + one.score / entries.length });
+    }
+  return [...sums.values()];
 }
 
 function ranked(lexicon: Lexicon, scores: readonly Score[], services: readonly ServiceId[]): Reading[] {
@@ -203,9 +235,10 @@ function ranked(lexicon: Lexicon, scores: readonly Score[], services: readonly S
       on: one.on,
       score:
         (one.whole + Math.min(one.rest, one.whole * 0.4 + 3)) *
-        (own(one.ask) ? 1.08 : 1) *
-        (absent(one.ask) ? 0.5 : 1) *
-        (one.whole > 0 && inside(one) ? 0.7 : 1),
+          (own(one.ask) ? 1.08 : 1) *
+          (absent(one.ask) ? 0.5 : 1) *
+          (one.whole > 0 && inside(one) ? 0.7 : 1) +
+        one.recalled,
       words: one.words,
       whole: one.whole > 0,
       places: one.places,

@@ -9,6 +9,7 @@ import { thingPhrases } from '../languages/en/things.ts';
 import { conversationalWords, functionWords, lightWords } from '../languages/en/words.ts';
 import type { Ask } from './intent.ts';
 import { bySingular, type PhraseTree, phraseTree, stemsOf } from './phrases.ts';
+import { type Recall, recalling } from './recall.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
 import { stemOf, wordsOf } from './tokens.ts';
 
@@ -27,6 +28,8 @@ export type AskPhrase = {
   readonly weight: number;
   readonly on: ServiceId | null;
   readonly words: string;
+  /** Little is left of it without its everyday words ("a record"): it counts in full only where it stands word by word. */
+  readonly thin: boolean;
 };
 
 /** What people call an incident, its words in any order near one another. */
@@ -47,9 +50,12 @@ export type Lexicon = {
   readonly overlap: ReadonlyMap<string, readonly (readonly [ask: Ask, weight: number])[]>;
   readonly rarity: ReadonlyMap<string, number>;
   readonly spelling: Spelling;
+  /** What of a service its own facts' words speak of. */
+  readonly recall: Recall;
   /** Stems-free: words that say nothing about what is asked. */
   readonly stopwords: ReadonlySet<string>;
   readonly light: ReadonlySet<string>;
+  readonly functions: ReadonlySet<string>;
   readonly conversational: ReadonlySet<string>;
   /** The names of the duties, in lower case. */
   readonly dutyNames: ReadonlySet<string>;
@@ -207,7 +213,7 @@ export function lexiconOf(data: Dataset): Lexicon {
     const weight = stems.reduce((sum, stem) => sum + rare(stem), 0) * Math.sqrt(stems.length / length);
     const key = stems.reduce((a, b) => (rare(b) > rare(a) ? b : a));
     const list = asks.get(key);
-    const phrase = { stems, ask, weight, on, words };
+    const phrase = { stems, ask, weight, on, words, thin: stems.length === 1 && wordsOf(words).length > 1 };
     if (list) list.push(phrase);
     else asks.set(key, [phrase]);
     if (on !== null) continue;
@@ -247,6 +253,7 @@ export function lexiconOf(data: Dataset): Lexicon {
   for (const { words } of rows) for (const word of wordsOf(words)) vocabulary.add(word);
   for (const one of Object.values(data.incidents))
     for (const words of one.aka) for (const word of wordsOf(words)) vocabulary.add(word);
+  const stopwords = new Set([...functionWords, ...lightWords]);
   return {
     data,
     names,
@@ -258,8 +265,10 @@ export function lexiconOf(data: Dataset): Lexicon {
     overlap,
     rarity,
     spelling: spellingOf(vocabulary),
-    stopwords: new Set([...functionWords, ...lightWords]),
+    stopwords,
+    recall: recalling({ data, stopwords }),
     light,
+    functions,
     conversational,
     dutyNames: new Set(Object.values(data.duties).map(({ name }) => name.toLowerCase())),
   };

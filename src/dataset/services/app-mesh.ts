@@ -15,12 +15,12 @@ export default serviceFile(
     security: {
       title: 'App Mesh User Guide: Security',
       url: 'https://docs.aws.amazon.com/app-mesh/latest/userguide/security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     data: {
       title: 'App Mesh User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/app-mesh/latest/userguide/data-protection.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -88,8 +88,8 @@ export default serviceFile(
       'encryption-in-transit': {
         who: 'customer',
         customer:
-          'TLS between services and its certificates were yours to configure in the mesh, and are in whatever replaces it.',
-        cites: [{ source: 'data' }],
+          'TLS between services, mutual or not, and its certificates were yours to configure in the mesh, and are in whatever replaces it. AWS encrypted the link between Envoy and its management service.',
+        cites: [{ source: 'security' }, { source: 'data', section: 'Encryption in transit' }],
       },
       'backup-recovery': {
         who: 'customer',
@@ -114,6 +114,16 @@ export default serviceFile(
         who: 'customer',
         customer: 'Moving to ECS Service Connect or another mesh is yours.',
         cites: [{ source: 'overview' }],
+      },
+      'internal-tls': {
+        who: 'customer',
+        customer: 'Turning TLS on between your services, with the certificates, was and is yours.',
+        cites: [{ source: 'security' }],
+      },
+      'security-groups': {
+        who: 'customer',
+        customer: 'The security groups that let traffic pass between your services are yours.',
+        cites: [{ source: 'security' }],
       },
     },
     reviewed: '2026-11-23',

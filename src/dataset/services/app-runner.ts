@@ -62,6 +62,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/apprunner/latest/dg/manage-custom-domains.html',
       read: '2026-11-23',
     },
+    deploy: {
+      title: 'App Runner Developer Guide: Deploying a new application version',
+      url: 'https://docs.aws.amazon.com/apprunner/latest/dg/manage-deploy.html',
+      read: '2026-11-23',
+    },
   },
   {
     name: 'AWS App Runner',
@@ -187,6 +192,28 @@ export default serviceFile(
         aws: 'AWS updates managed runtimes and takes the newest at each deployment.',
         customer: 'Redeploy to pick it up, and do not lock old versions.',
         cites: [{ source: 'node-platform' }, { source: 'source-code' }],
+        except: [
+          {
+            when: 'you lock the runtime to a patch version',
+            who: 'customer',
+            then: 'App Runner leaves it there: moving it on is yours.',
+            cites: [{ source: 'node-platform' }],
+          },
+          {
+            if: 'custom-image',
+            when: 'you deploy your own image',
+            who: 'customer',
+            then: 'the runtime is in the image: rebuild and redeploy.',
+            cites: [{ source: 'shared-responsibility', section: 'Patch container images' }],
+          },
+          {
+            if: 'end-of-life',
+            when: 'the managed runtime has reached its end of support',
+            who: 'customer',
+            then: 'moving to a supported version, and redeploying, is yours.',
+            cites: [{ source: 'source-code' }],
+          },
+        ],
       },
       'image-scanning': {
         who: 'customer',
@@ -227,6 +254,25 @@ export default serviceFile(
         customer:
           'The access role, with which images are pulled from ECR, and the instance role, with which your code calls AWS, are yours: App Runner cannot guess what your code needs.',
         cites: [{ source: 'roles', section: 'Service roles' }],
+      },
+      deployment: {
+        who: 'customer',
+        customer:
+          'You choose manual or automatic deployment and push the new version. With automatic deployment App Runner rolls out each new image or commit by itself, except from ECR Public and from repositories of other accounts.',
+        cites: [{ source: 'deploy', section: 'Deployment methods' }],
+      },
+      'base-images': {
+        who: 'customer',
+        customer: 'The base image of your own image is yours to choose and to move to newer ones.',
+        cites: [{ source: 'shared-responsibility', section: 'Patch container images' }],
+        except: [
+          {
+            when: 'the service is built from source code',
+            who: 'shared',
+            then: 'App Runner brings the base image of its runtime and takes the newest at each deployment; you deploy again to get it.',
+            cites: [{ source: 'source-code' }, { source: 'node-platform' }],
+          },
+        ],
       },
     },
     reviewed: '2026-11-23',

@@ -171,9 +171,9 @@ export default serviceFile(
         ],
       },
       backups: {
-        who: 'shared',
-        aws: 'AWS Backup carries them out.',
-        customer: 'Make the plan and its retention: there is no backup until you do.',
+        who: 'customer',
+        customer:
+          'Make the plan in AWS Backup and its retention: there is no backup until you do. AWS Backup carries the jobs out.',
         cites: [{ source: 'backup' }],
       },
       'database-users': {
@@ -220,6 +220,27 @@ export default serviceFile(
         aws: 'CloudTrail records management events by itself.',
         customer: 'Log data events in a trail to see who connected to the cluster.',
         cites: [{ source: 'cloudtrail' }],
+      },
+      failover: {
+        who: 'aws',
+        aws: 'AWS routes around failed components, zones and, on a multi-Region cluster, Regions: there is no failover for you to set up or start.',
+        cites: [{ source: 'resilience', section: 'High availability' }, { source: 'what' }],
+      },
+      'multi-az': {
+        who: 'aws',
+        aws: 'AWS runs every cluster over three zones; there is nothing to turn on. A second Region is your choice when you create the cluster.',
+        cites: [{ source: 'resilience' }, { source: 'what' }],
+      },
+      scaling: { who: 'aws', aws: 'AWS scales compute, I/O and storage with the load.', cites: [{ source: 'what' }] },
+      durability: {
+        who: 'aws',
+        aws: 'AWS commits every write to a distributed log and copies it to three zones.',
+        cites: [{ source: 'resilience', section: 'Replication' }],
+      },
+      'maintenance-window': {
+        who: 'aws',
+        aws: 'There is no window to choose: AWS patches and upgrades without downtime.',
+        cites: [{ source: 'what' }],
       },
     },
     reviewed: '2026-11-23',

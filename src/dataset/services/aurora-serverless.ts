@@ -182,13 +182,11 @@ export default serviceFile(
     duties: {
       scaling: {
         who: 'shared',
-        aws: 'AWS scales every serverless instance up and down without interruption.',
-        customer: 'Set the minimum and maximum: the maximum is where scaling, and cost, end.',
+        aws: 'AWS raises and lowers the capacity of every serverless instance with the load, without interruption.',
+        customer: 'Set the minimum and maximum in Aurora capacity units: the maximum is where scaling, and cost, end.',
         cites: [
-          {
-            source: 'how-it-works',
-            section: 'Scaling',
-          },
+          { source: 'how-it-works', section: 'Scaling' },
+          { source: 'how-it-works', section: 'Capacity' },
         ],
       },
       'right-sizing': {
@@ -203,10 +201,10 @@ export default serviceFile(
       },
       'multi-az': {
         who: 'shared',
-        aws: 'AWS replicates the storage over three zones and fails over to a reader.',
+        aws: 'AWS keeps the storage in three zones in any case, and fails over to a reader.',
         customer:
           'Add a reader in another zone in promotion tier 0 or 1: it scales together with the writer and is ready to take over.',
-        cites: [{ source: 'how-it-works' }],
+        cites: [{ source: 'how-it-works' }, { source: 'aurora/high-availability' }],
       },
     },
     reviewed: '2026-11-23',

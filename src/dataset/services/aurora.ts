@@ -2,6 +2,16 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'replica-scaling': {
+      title: 'Aurora User Guide: Amazon Aurora Auto Scaling with Aurora Replicas',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Integrating.AutoScaling.html',
+      read: '2026-11-23',
+    },
+    'global-failover': {
+      title: 'Aurora User Guide: Using switchover or failover in Amazon Aurora Global Database',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database-disaster-recovery.html',
+      read: '2026-11-23',
+    },
     overview: {
       title: 'Aurora User Guide: What is Amazon Aurora?',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/CHAP_AuroraOverview.html',
@@ -320,6 +330,22 @@ export default serviceFile(
           { source: 'upgrading', section: 'Automatic minor version upgrades for Aurora' },
           { source: 'maintenance', section: 'Automatic minor version upgrades for Aurora DB clusters' },
         ],
+        except: [
+          {
+            if: 'auto-upgrade-off',
+            when: 'auto minor version upgrade is off on any instance of the cluster',
+            who: 'customer',
+            then: 'Minor versions wait until you apply them, unless Aurora forces one.',
+            cites: [{ source: 'upgrading' }],
+          },
+          {
+            if: 'auto-upgrade-on',
+            when: 'auto minor version upgrade is on for every instance of the cluster',
+            who: 'aws',
+            then: 'Aurora upgrades the cluster by itself in your maintenance window.',
+            cites: [{ source: 'upgrading', section: 'Automatic minor version upgrades for Aurora' }],
+          },
+        ],
       },
       'engine-major-upgrades': {
         who: 'customer',
@@ -371,38 +397,42 @@ export default serviceFile(
       },
       'multi-az': {
         who: 'shared',
-        aws: 'AWS replicates the storage over three zones and promotes a reader when the writer fails.',
-        customer:
-          'Add at least one reader in another zone: a cluster of one instance has to be rebuilt after a failure.',
+        aws: 'AWS keeps the storage in three zones in any case, and promotes a reader when the writer fails.',
+        customer: 'Add at least one reader in another zone: a cluster of one instance has nothing to fail over to.',
         cites: [
-          {
-            source: 'high-availability',
-          },
+          { source: 'high-availability', section: 'High availability for Aurora DB instances' },
+          { source: 'high-availability', section: 'Fault tolerance for an Aurora DB cluster' },
         ],
       },
       failover: {
-        who: 'shared',
-        aws: 'AWS promotes a reader of your choice of priority.',
-        customer: 'Have a reader to promote, connect through the cluster endpoint and rehearse.',
+        who: 'aws',
+        aws: 'AWS notices a failed writer and promotes a reader, in the order of the priorities that you set, often within 30 seconds; without a reader it creates the writer anew in the same zone. A switchover or failover of a global database to another Region is started by you.',
         cites: [
+          { source: 'high-availability', section: 'Fault tolerance for an Aurora DB cluster' },
+          { source: 'global-failover' },
+        ],
+        except: [
           {
-            source: 'high-availability',
-            section: 'High availability for Aurora DB instances',
+            if: 'single-az',
+            when: 'the whole zone fails and no reader stands in another',
+            who: 'customer',
+            then: 'You create a new instance in another zone by hand.',
+            cites: [{ source: 'high-availability', section: 'Fault tolerance for an Aurora DB cluster' }],
+          },
+          {
+            when: 'another Region of a global database has to take over',
+            who: 'customer',
+            then: 'You start the switchover or the failover to the secondary Region; Aurora carries it out.',
+            cites: [{ source: 'global-failover' }],
           },
         ],
       },
       scaling: {
         who: 'shared',
-        aws: 'AWS grows the storage by itself.',
-        customer: 'Choose instance classes and add readers, or use Serverless v2 within limits that you set.',
-        cites: [
-          {
-            source: 'storage',
-          },
-          {
-            source: 'aurora-serverless/how-it-works',
-          },
-        ],
+        aws: 'AWS grows the storage by itself, and adds and removes readers within the policy of replica auto scaling.',
+        customer:
+          'Choose the class of the writer, add readers or write that policy, or use Serverless v2 within limits that you set.',
+        cites: [{ source: 'storage' }, { source: 'replica-scaling' }, { source: 'aurora-serverless/how-it-works' }],
       },
       queries: {
         who: 'customer',
@@ -436,9 +466,14 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS encrypts every new cluster since 18 February 2026 by default with an AWS owned key.',
         customer: 'Choose another key at creation if you need one, and re-create older unencrypted clusters.',
-        cites: [
+        cites: [{ source: 'encryption' }],
+        except: [
           {
-            source: 'encryption',
+            if: 'older-resource',
+            when: 'the cluster was created before 18 February 2026 without encryption',
+            who: 'customer',
+            then: 'It stays unencrypted until you restore it into a new cluster.',
+            cites: [{ source: 'encryption' }],
           },
         ],
       },
@@ -481,15 +516,10 @@ export default serviceFile(
         ],
       },
       pitr: {
-        who: 'shared',
-        aws: 'AWS keeps continuous backups and restores to any second of the retention time into a new cluster.',
-        customer: 'Set 1 to 35 days, start the restore and switch the application over.',
-        cites: [
-          {
-            source: 'backups',
-            section: 'Restoring data',
-          },
-        ],
+        who: 'customer',
+        customer:
+          'Set 1 to 35 days, choose the second, start the restore into a new cluster and switch the application over. AWS keeps the continuous backups and carries the restore out.',
+        cites: [{ source: 'backups', section: 'Restoring data' }],
       },
       'backup-retention': {
         who: 'customer',
@@ -504,15 +534,11 @@ export default serviceFile(
       'cross-region-copies': {
         who: 'customer',
         customer:
-          'Set up a global database or copy snapshots to another Region; backups stay in their own Region otherwise.',
+          'Set up a global database or copy snapshots to another Region; backups stay in their own Region otherwise. Moving the primary to another Region, by switchover or failover, is started by you too.',
         cites: [
-          {
-            source: 'high-availability',
-            section: 'High availability across AWS Regions with Aurora global databases',
-          },
-          {
-            source: 'backups',
-          },
+          { source: 'high-availability', section: 'High availability across AWS Regions with Aurora global databases' },
+          { source: 'global-failover' },
+          { source: 'backups' },
         ],
       },
       'ssh-access': {
@@ -529,8 +555,8 @@ export default serviceFile(
       'kms-keys': {
         who: 'customer',
         customer:
-          'Choose AWS owned key or a KMS key of your own when you create the cluster, and keep your own key usable: a cluster that has lost it stops and can end up restorable from a backup only.',
-        cites: [{ source: 'encryption' }],
+          'Choose the AWS owned key or a KMS key of your own when you create the cluster, as it cannot be changed afterwards, and keep your own usable: a cluster that has lost it stops, and after seven days only a restore from a backup helps.',
+        cites: [{ source: 'encryption', section: 'Overview of encryption in Amazon Aurora resources' }],
       },
       'audit-logs': {
         who: 'shared',
@@ -542,6 +568,53 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS grows the cluster volume as data arrives; you provision no storage.',
         cites: [{ source: 'storage', section: 'How Aurora storage automatically resizes' }],
+      },
+      'disaster-recovery': {
+        who: 'customer',
+        customer:
+          'Set up a global database or copies in another Region, watch the replication lag, rehearse, and start the switchover or failover yourself. AWS replicates between the Regions and carries the promotion out.',
+        cites: [
+          { source: 'global-failover' },
+          { source: 'high-availability', section: 'High availability across AWS Regions with Aurora global databases' },
+        ],
+      },
+      snapshots: {
+        who: 'customer',
+        customer:
+          'Take cluster snapshots for what has to outlive the retention, and delete them: they do not expire. The automated backups come by themselves.',
+        cites: [{ source: 'backups', section: 'Backups' }],
+      },
+      'os-accounts': {
+        who: 'aws',
+        aws: 'There are no operating system accounts for you: Aurora gives you database endpoints only, and AWS manages what is on its machines.',
+        cites: [
+          { source: 'rds-custom/rds-custom', section: 'Addressing the challenge of database customization' },
+          { source: 'waf-shared-responsibility' },
+        ],
+      },
+      'host-firewall': {
+        who: 'aws',
+        aws: 'The firewall inside the DB instances is AWS’s: you have no way to the operating system. What you write is the security group in front of it.',
+        cites: [
+          { source: 'rds-custom/rds-custom', section: 'Addressing the challenge of database customization' },
+          { source: 'waf-shared-responsibility' },
+        ],
+      },
+      antivirus: {
+        who: 'aws',
+        aws: 'You can install nothing on the operating system of the DB instances: protecting and hardening it is AWS’s work.',
+        cites: [
+          { source: 'rds-custom/rds-custom', section: 'Addressing the challenge of database customization' },
+          { source: 'waf-shared-responsibility' },
+        ],
+      },
+      agents: {
+        who: 'aws',
+        aws: 'No agent of yours runs on the instances of a cluster: AWS installs and updates whatever it needs there.',
+        cites: [
+          { source: 'rds-custom/rds-custom', section: 'Addressing the challenge of database customization' },
+          { source: 'waf-shared-responsibility' },
+        ],
       },
     },
     reviewed: '2026-11-23',

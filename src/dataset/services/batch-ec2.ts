@@ -12,6 +12,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/batch/latest/userguide/managing-ami-versions.html',
       read: '2026-11-23',
     },
+    'managed-instances': {
+      title: 'Batch User Guide: Compute environments on Amazon ECS Managed Instances',
+      url: 'https://docs.aws.amazon.com/batch/latest/userguide/ecs-managed-instances-compute-environments.html',
+      read: '2026-11-23',
+    },
   },
   {
     name: 'AWS Batch on EC2',
@@ -39,7 +44,7 @@ export default serviceFile(
         who: 'customer',
         customer:
           'You keep the guest operating system patched: a new environment starts on a recent ECS-optimized AMI, and Batch never upgrades it afterwards. You start the update to the latest image.',
-        cites: [{ source: 'amis' }, { source: 'ami-versions' }],
+        cites: [{ source: 'amis' }, { source: 'ami-versions' }, { source: 'batch/managed' }],
         except: [
           {
             if: 'custom-ami',
@@ -47,6 +52,13 @@ export default serviceFile(
             who: 'customer',
             then: 'you watch for patches and build the image too; Batch shows no status for it.',
             cites: [{ source: 'ami-versions', section: 'Custom AMI considerations' }],
+          },
+          {
+            if: 'managed-instance',
+            when: 'the compute environment uses ECS Managed Instances',
+            who: 'aws',
+            then: 'AWS owns the AMI, patches it and replaces the instances.',
+            cites: [{ source: 'managed-instances' }, { source: 'ecs-managed-instances/patching' }],
           },
         ],
       },
@@ -67,6 +79,13 @@ export default serviceFile(
             who: 'customer',
             then: 'you provide and scale the instances.',
             cites: [{ source: 'batch/unmanaged' }],
+          },
+          {
+            if: 'managed-instance',
+            when: 'the compute environment uses ECS Managed Instances',
+            who: 'aws',
+            then: 'ECS provisions, scales and ends the instances; the greatest number of vCPUs and, if you must, the instance types are yours to set.',
+            cites: [{ source: 'managed-instances' }],
           },
         ],
       },
@@ -126,12 +145,19 @@ export default serviceFile(
             then: 'you watch for patches and build the image too; Batch shows no status for it.',
             cites: [{ source: 'ami-versions', section: 'Custom AMI considerations' }],
           },
+          {
+            if: 'managed-instance',
+            when: 'the compute environment uses ECS Managed Instances',
+            who: 'aws',
+            then: 'AWS owns the AMI, patches it and replaces the instances.',
+            cites: [{ source: 'managed-instances' }, { source: 'ecs-managed-instances/patching' }],
+          },
         ],
       },
       'ami-updates': {
-        who: 'shared',
-        aws: 'AWS supplies newer AMIs and shows "update available" for its own ones.',
-        customer: 'Start the update; it replaces instances and can interrupt jobs.',
+        who: 'customer',
+        customer:
+          'You start the update, which replaces instances and can interrupt jobs: Batch never does it by itself. AWS supplies newer AMIs, and Batch shows "update available" for its own ones.',
         cites: [{ source: 'ami-versions' }],
         except: [
           {
@@ -140,6 +166,13 @@ export default serviceFile(
             who: 'customer',
             then: 'watching for patches, building and rolling out are yours; Batch shows no status.',
             cites: [{ source: 'ami-versions', section: 'Custom AMI considerations' }],
+          },
+          {
+            if: 'managed-instance',
+            when: 'the compute environment uses ECS Managed Instances',
+            who: 'aws',
+            then: 'AWS owns the AMI, patches it and replaces the instances.',
+            cites: [{ source: 'managed-instances' }, { source: 'ecs-managed-instances/patching' }],
           },
         ],
       },
@@ -154,6 +187,13 @@ export default serviceFile(
             who: 'customer',
             then: 'you build the agent and Docker into it.',
             cites: [{ source: 'amis' }],
+          },
+          {
+            if: 'managed-instance',
+            when: 'the compute environment uses ECS Managed Instances',
+            who: 'aws',
+            then: 'AWS keeps the agent current with each new instance.',
+            cites: [{ source: 'managed-instances' }, { source: 'ecs-managed-instances/patching' }],
           },
         ],
       },
@@ -187,6 +227,26 @@ export default serviceFile(
         customer:
           'You choose when to start an image update, whether running jobs end with it or are waited for, and which jobs are retried.',
         cites: [{ source: 'ami-versions', section: 'Best practices for AMI updates' }],
+      },
+      'multi-az': {
+        who: 'customer',
+        customer: 'You name subnets in several zones, and give jobs a retry strategy for the loss of one.',
+        cites: [{ source: 'batch/managed' }, { source: 'batch/retries' }],
+      },
+      'host-os-patching': {
+        who: 'customer',
+        customer:
+          "The hosts of the job containers are your EC2 instances: patching them is yours. The hypervisor beneath is AWS's.",
+        cites: [{ source: 'amis' }, { source: 'batch/managed' }],
+        except: [
+          {
+            if: 'managed-instance',
+            when: 'the compute environment uses ECS Managed Instances',
+            who: 'aws',
+            then: 'AWS owns the AMI, patches it and replaces the instances.',
+            cites: [{ source: 'managed-instances' }, { source: 'ecs-managed-instances/patching' }],
+          },
+        ],
       },
     },
     reviewed: '2026-11-23',

@@ -43,6 +43,15 @@ export default serviceFile(
         aws: 'Batch launches, scales and ends the nodes for the job queue.',
         customer: 'Set types and limits and leave the nodes, labels and groups of Batch alone.',
         cites: [{ source: 'overview' }, { source: 'nodes' }],
+        except: [
+          {
+            if: 'unmanaged-compute',
+            when: 'the compute environment is unmanaged',
+            who: 'customer',
+            then: 'you provide, configure and scale the nodes.',
+            cites: [{ source: 'batch/unmanaged' }],
+          },
+        ],
       },
       'platform-software': {
         who: 'customer',
@@ -92,9 +101,9 @@ export default serviceFile(
         cites: [{ source: 'nodes' }],
       },
       'ami-updates': {
-        who: 'shared',
-        aws: 'AWS publishes EKS-optimized AMIs, and an update of the compute environment picks the latest one.',
-        customer: 'Start that update: Batch never does it by itself.',
+        who: 'customer',
+        customer:
+          'You start the update of the compute environment, which picks the latest EKS-optimized AMI that AWS publishes: Batch never does it by itself.',
         cites: [{ source: 'nodes' }],
       },
       'kubernetes-version': {
@@ -107,11 +116,31 @@ export default serviceFile(
         aws: 'Batch manages the whole life of its nodes.',
         customer: 'Do not place other pods on them or change their labels and taints.',
         cites: [{ source: 'nodes' }, { source: 'overview' }],
+        except: [
+          {
+            if: 'unmanaged-compute',
+            when: 'the compute environment is unmanaged',
+            who: 'customer',
+            then: 'you provision and configure the nodes.',
+            cites: [{ source: 'batch/unmanaged' }],
+          },
+        ],
       },
       'kubernetes-rbac': {
         who: 'customer',
         customer: 'The rights of Batch in the cluster are yours to grant.',
         cites: [{ source: 'overview' }],
+      },
+      'maintenance-window': {
+        who: 'customer',
+        customer:
+          'You choose when an update of AMI or Kubernetes version runs, whether running jobs end with it, and how long it waits for them.',
+        cites: [{ source: 'nodes' }],
+      },
+      agents: {
+        who: 'customer',
+        customer: 'What you want on the nodes of Batch runs as a DaemonSet, which you deploy and update.',
+        cites: [{ source: 'nodes' }],
       },
     },
     reviewed: '2026-11-23',

@@ -110,9 +110,9 @@ export default serviceFile(
       },
       'container-images': { who: 'customer', customer: 'Job images are yours.', cites: [{ source: 'batch/security' }] },
       'multi-az': {
-        who: 'shared',
-        aws: 'Batch starts jobs in the subnets of the compute environment.',
-        customer: 'Name subnets in several zones, and give jobs a retry strategy for the loss of one.',
+        who: 'customer',
+        customer:
+          'You name subnets in several zones, and give jobs a retry strategy for the loss of one: Batch starts them in the subnets of the compute environment.',
         cites: [{ source: 'batch/managed' }, { source: 'batch/retries' }],
       },
       'task-retirement': {
@@ -120,6 +120,30 @@ export default serviceFile(
         aws: 'AWS retires outdated Fargate hosts and stops the jobs on them.',
         customer: 'A retry strategy that runs them again is yours: by default a job has one attempt only.',
         cites: [{ source: 'fargate/task-maintenance' }, { source: 'batch/retries' }],
+        except: [
+          {
+            if: 'standalone-task',
+            when: 'a job is stopped by a Fargate task retirement',
+            who: 'customer',
+            then: 'ECS starts nothing in its place: your retry strategy does, or you submit it again.',
+            cites: [
+              { source: 'fargate/task-maintenance', section: 'Can Amazon ECS automatically handle standalone tasks?' },
+              { source: 'batch/retries' },
+            ],
+          },
+        ],
+      },
+      'platform-version': {
+        who: 'customer',
+        customer:
+          'You pick the platform version in the job definition or leave it at LATEST. AWS patches each version by new revisions, and a new job always starts on the latest one.',
+        cites: [{ source: 'fargate/platform' }],
+      },
+      'runtime-patching': {
+        who: 'customer',
+        customer:
+          'There is no managed runtime here: Java, Node.js, Python and the like are in your image, and a patch reaches them when you rebuild and redeploy it.',
+        cites: [{ source: 'batch/security' }, { source: 'ecs/containers' }],
       },
     },
     reviewed: '2026-11-23',

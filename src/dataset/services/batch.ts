@@ -20,7 +20,7 @@ export default serviceFile(
     roles: {
       title: 'Batch User Guide: IAM policies, roles, and permissions',
       url: 'https://docs.aws.amazon.com/batch/latest/userguide/IAM_policies.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     retries: {
       title: 'Batch User Guide: Automated job retries',
@@ -30,12 +30,12 @@ export default serviceFile(
     cloudtrail: {
       title: 'Batch User Guide: Logging API calls with CloudTrail',
       url: 'https://docs.aws.amazon.com/batch/latest/userguide/logging-using-cloudtrail.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     network: {
       title: 'Batch User Guide: Create a virtual private cloud',
       url: 'https://docs.aws.amazon.com/batch/latest/userguide/create-public-private-vpc.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -53,7 +53,7 @@ export default serviceFile(
     category: 'compute',
     profile: 'container',
     summary:
-      "A scheduler for container jobs: AWS runs queues and scheduling and scales the compute, jobs and images are yours, and so are the instances' AMIs unless the jobs run on Fargate.",
+      "A scheduler for container jobs: AWS runs queues and scheduling and scales the compute, jobs and images are yours, and so are the instances' AMIs unless the jobs run on Fargate or ECS Managed Instances.",
     layers: {
       facilities: 'as profile',
       hardware: 'as profile',
@@ -140,12 +140,61 @@ export default serviceFile(
             then: 'you provide, configure and scale the instances.',
             cites: [{ source: 'unmanaged' }],
           },
+          {
+            if: 'managed-instance',
+            when: 'the compute environment uses ECS Managed Instances',
+            who: 'aws',
+            then: 'ECS provisions, scales and ends the instances; the greatest number of vCPUs is yours to set.',
+            cites: [{ source: 'batch-ec2/managed-instances' }],
+          },
         ],
       },
       'service-roles': {
         who: 'customer',
         customer: 'Job, execution and instance roles are yours.',
         cites: [{ source: 'roles' }],
+      },
+      scaling: {
+        who: 'shared',
+        aws: 'In managed environments Batch scales the compute to the jobs that wait.',
+        customer: 'Set the least and greatest number of vCPUs and the instance types, and ask for quotas in time.',
+        cites: [{ source: 'managed' }],
+        except: [
+          {
+            if: 'unmanaged-compute',
+            when: 'the compute environment is unmanaged',
+            who: 'customer',
+            then: 'you scale the instances yourself.',
+            cites: [{ source: 'unmanaged' }],
+          },
+        ],
+      },
+      agents: {
+        who: 'customer',
+        customer:
+          'On EC2 instances the ECS agent comes with the AMI and is yours to keep current. Batch reserves some of its settings: leave those alone.',
+        cites: [{ source: 'batch-ec2/amis' }, { source: 'managed' }],
+        except: [
+          {
+            if: 'managed-instance',
+            when: 'the compute environment uses ECS Managed Instances',
+            who: 'aws',
+            then: 'AWS keeps the agent current with each new instance.',
+            cites: [{ source: 'batch-ec2/managed-instances' }, { source: 'ecs-managed-instances/patching' }],
+          },
+        ],
+      },
+      'multi-az': {
+        who: 'customer',
+        customer:
+          'You name subnets in several zones for the compute environment, and give jobs a retry strategy for the loss of one.',
+        cites: [{ source: 'managed' }, { source: 'retries' }],
+      },
+      'runtime-patching': {
+        who: 'customer',
+        customer:
+          'There is no managed runtime here: Java, Node.js, Python and the like are in your image, and a patch reaches them when you rebuild and redeploy it.',
+        cites: [{ source: 'security' }, { source: 'ecs/containers' }],
       },
     },
     reviewed: '2026-11-23',

@@ -216,13 +216,68 @@ export default serviceFile(
         aws: 'CloudTrail records changes to clusters, parameter groups and subnet groups.',
         customer:
           'Reads and writes that the cache answers are in no trail: log them in the application if you need them.',
-        cites: [{ source: 'management' }],
+        cites: [{ source: 'management', section: 'AWS CloudTrail integration' }],
       },
       'vpc-endpoints': {
         who: 'customer',
         customer:
           'The cluster stands inside your VPC and needs no endpoint for data; reach its management API through one if you want.',
         cites: [{ source: 'private-link' }, { source: 'cluster' }],
+      },
+      'multi-az': {
+        who: 'customer',
+        customer:
+          'Run at least three nodes and put them into different zones: one or two nodes are not fault tolerant.',
+        cites: [{ source: 'cluster', section: 'Regions and availability zones' }],
+      },
+      failover: {
+        who: 'aws',
+        aws: 'AWS makes a read replica the new primary when the primary fails, and recovers failed nodes. A single node has none to take over.',
+        cites: [{ source: 'cluster', section: 'Clusters' }],
+      },
+      scaling: {
+        who: 'customer',
+        customer: 'Add replicas yourself; for larger nodes you make a new cluster. DAX does not scale on its own.',
+        cites: [
+          { source: 'cluster', section: 'Nodes' },
+          { source: 'management', section: 'Scaling a DAX cluster' },
+        ],
+      },
+      'engine-minor-upgrades': {
+        who: 'shared',
+        aws: 'AWS upgrades and patches the DAX software in the maintenance window.',
+        customer: 'Choose that window, and keep the DAX client current.',
+        cites: [{ source: 'cluster', section: 'Maintenance window' }, { source: 'management' }],
+      },
+      'os-accounts': {
+        who: 'aws',
+        aws: 'There are no operating system accounts for you: DAX gives you endpoints only, and AWS manages what is on its machines.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'cluster' }],
+      },
+      'host-firewall': {
+        who: 'aws',
+        aws: 'The firewall inside the nodes is AWS’s: you have no way to the operating system. What you write is the security group in front of it.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'cluster' }],
+      },
+      antivirus: {
+        who: 'aws',
+        aws: 'You can install nothing on the operating system of the nodes: protecting and hardening it is AWS’s work.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'cluster' }],
+      },
+      'ssh-access': {
+        who: 'aws',
+        aws: 'Nobody logs in to a DAX node but AWS: you get endpoints for the cache.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'cluster' }],
+      },
+      'key-choice': {
+        who: 'absent',
+        because: 'There is nothing to choose: encrypted DAX clusters of an account use one AWS managed key.',
+        cites: [{ source: 'at-rest' }],
+      },
+      'backup-retention': {
+        who: 'absent',
+        because: 'A cache keeps no backups: their retention belongs to the DynamoDB table behind it.',
+        cites: [{ source: 'dynamodb/pitr' }, { source: 'dax' }],
       },
     },
     reviewed: '2026-11-23',

@@ -2,6 +2,21 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    creating: {
+      title: 'DMS User Guide: Creating a replication instance',
+      url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_ReplicationInstance.Creating.html',
+      read: '2026-11-23',
+    },
+    instance: {
+      title: 'DMS User Guide: Working with an AWS DMS replication instance',
+      url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_ReplicationInstance.html',
+      read: '2026-11-23',
+    },
+    'engine-versions': {
+      title: 'DMS User Guide: Working with replication engine versions',
+      url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_ReplicationInstance.EngineVersions.html',
+      read: '2026-11-23',
+    },
     tls: {
       title: 'DMS User Guide: Using SSL with AWS Database Migration Service',
       url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Security.SSL.html',
@@ -54,9 +69,9 @@ export default serviceFile(
       'control-plane': 'as profile',
       capacity: {
         who: 'shared',
-        aws: 'AWS runs the instance and its standby.',
+        aws: 'AWS runs the instance, and in a Multi-AZ deployment its standby, and fails over to it.',
         customer: 'Choose class, storage and Multi-AZ, and grow them.',
-        cites: [{ source: 'maintenance' }, { source: 'security' }],
+        cites: [{ source: 'creating' }, { source: 'instance' }],
         except: [
           {
             if: 'serverless-mode',
@@ -69,9 +84,10 @@ export default serviceFile(
       },
       'platform-software': {
         who: 'shared',
-        aws: 'AWS publishes replication engine versions.',
-        customer: 'Turn on automatic minor upgrades or upgrade by hand, and test tasks against new versions.',
-        cites: [{ source: 'maintenance' }, { source: 'serverless' }],
+        aws: 'AWS publishes versions of the replication engine and applies patches in the maintenance window.',
+        customer:
+          'Choose the version, test tasks against a newer one, and upgrade a running instance yourself; there is no way back.',
+        cites: [{ source: 'engine-versions' }, { source: 'maintenance' }],
         except: [
           {
             if: 'serverless-mode',
@@ -208,6 +224,81 @@ export default serviceFile(
         who: 'customer',
         customer: 'Import the certificates of source and target into DMS and renew them there.',
         cites: [{ source: 'tls' }],
+      },
+      'engine-minor-upgrades': {
+        who: 'customer',
+        customer:
+          'Move a running instance to a newer engine version yourself, with its tasks stopped: a new instance starts on the latest one. DMS carries the upgrade out.',
+        cites: [{ source: 'engine-versions' }],
+        except: [
+          {
+            if: 'serverless-mode',
+            when: 'you run DMS Serverless',
+            who: 'aws',
+            then: 'AWS manages engine versions and patches them.',
+            cites: [{ source: 'serverless' }],
+          },
+        ],
+      },
+      'multi-az': {
+        who: 'shared',
+        aws: 'AWS keeps a standby of a Multi-AZ instance in another zone and switches to it.',
+        customer: 'Turn Multi-AZ on for the replication instance.',
+        cites: [{ source: 'instance' }],
+        except: [
+          {
+            if: 'serverless-mode',
+            when: 'you run DMS Serverless',
+            who: 'aws',
+            then: 'High availability is built in: there is nothing to turn on.',
+            cites: [{ source: 'serverless' }],
+          },
+        ],
+      },
+      failover: {
+        who: 'aws',
+        aws: 'AWS switches a Multi-AZ instance to its standby; you can force it by a reboot to try it out. Without Multi-AZ there is no standby.',
+        cites: [{ source: 'instance' }],
+      },
+      scaling: {
+        who: 'customer',
+        customer: 'Choose the class and storage of the replication instance and change them in time.',
+        cites: [{ source: 'creating' }],
+        except: [
+          {
+            if: 'serverless-mode',
+            when: 'you run DMS Serverless',
+            who: 'aws',
+            then: 'AWS computes, provisions and scales the capacity within your limits.',
+            cites: [{ source: 'serverless' }],
+          },
+        ],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer:
+          'Choose the key when you create the instance: the account’s aws/dms key or one of your own. It cannot be changed afterwards.',
+        cites: [{ source: 'security', section: 'Setting an encryption key and specifying AWS KMS permissions' }],
+      },
+      'os-accounts': {
+        who: 'aws',
+        aws: 'There are no operating system accounts for you: DMS gives you its API only, and AWS manages what is on its machines.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'instance' }],
+      },
+      'host-firewall': {
+        who: 'aws',
+        aws: 'The firewall inside the replication instance is AWS’s: you have no way to the operating system. What you write is the security group in front of it.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'instance' }],
+      },
+      antivirus: {
+        who: 'aws',
+        aws: 'You can install nothing on the operating system of the replication instance: protecting and hardening it is AWS’s work.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'instance' }],
+      },
+      'ssh-access': {
+        who: 'aws',
+        aws: 'Nobody logs in to the replication instance but AWS.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'instance' }],
       },
     },
     reviewed: '2026-11-23',

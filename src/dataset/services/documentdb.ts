@@ -171,7 +171,7 @@ export default serviceFile(
       },
       'engine-minor-upgrades': {
         who: 'shared',
-        aws: 'AWS applies engine patches by itself in the window; they are required.',
+        aws: 'AWS applies engine patches by itself in the maintenance window: they are required and cannot be put off.',
         customer: 'Choose the window, apply them earlier if you like, and plan for the short outage.',
         cites: [{ source: 'maintenance' }],
       },
@@ -206,9 +206,8 @@ export default serviceFile(
         cites: [{ source: 'at-rest' }],
       },
       backups: {
-        who: 'shared',
-        aws: 'AWS takes continuous backups that cannot be turned off below one day.',
-        customer: 'Set up to 35 days and keep manual snapshots.',
+        who: 'aws',
+        aws: 'AWS backs up every cluster continuously, and this cannot be turned off below one day. How long backups are kept, and manual snapshots, are yours.',
         cites: [{ source: 'backups' }, { source: 'at-rest' }],
       },
       'audit-logs': {
@@ -224,9 +223,9 @@ export default serviceFile(
       },
       'multi-az': {
         who: 'shared',
-        aws: 'AWS spreads instances over zones and fails over.',
-        customer: 'Add a replica: one instance alone has to be created anew.',
-        cites: [{ source: 'replication' }],
+        aws: 'AWS spreads the instances over the zones of the subnet group and promotes a replica when the primary fails.',
+        customer: 'Add at least one replica: one instance alone has to be created anew after a failure.',
+        cites: [{ source: 'replication', section: 'High availability' }],
       },
       'ssh-access': {
         who: 'aws',
@@ -238,6 +237,46 @@ export default serviceFile(
         customer:
           'Choose one for the cluster and one for each instance; DocumentDB picks 30 minutes at random if you do not.',
         cites: [{ source: 'maintenance', section: 'Managing your Amazon DocumentDB maintenance windows' }],
+      },
+      'backup-retention': { who: 'customer', customer: 'Choose 1 to 35 days.', cites: [{ source: 'backups' }] },
+      pitr: {
+        who: 'customer',
+        customer:
+          'Set the retention, choose the point in time, start the restore into a new cluster and switch the application over. AWS keeps the continuous backups.',
+        cites: [{ source: 'backups' }],
+      },
+      snapshots: {
+        who: 'customer',
+        customer: 'Take manual snapshots for what has to outlive the retention; AWS takes the automatic ones.',
+        cites: [{ source: 'backups' }],
+      },
+      failover: {
+        who: 'aws',
+        aws: 'AWS detects a failed primary, promotes a replica and recovers the instance without any act of yours; without a replica it creates the primary anew.',
+        cites: [{ source: 'replication', section: 'High availability' }],
+      },
+      scaling: {
+        who: 'customer',
+        customer: 'Add replicas for reads and choose larger instance classes yourself.',
+        cites: [
+          { source: 'replication', section: 'Read scaling' },
+          { source: 'maintenance', section: 'User-initiated updates' },
+        ],
+      },
+      'os-accounts': {
+        who: 'aws',
+        aws: 'There are no operating system accounts for you: DocumentDB gives you database endpoints only, and AWS manages what is on its machines.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'maintenance' }],
+      },
+      'host-firewall': {
+        who: 'aws',
+        aws: 'The firewall inside the instances is AWS’s: you have no way to the operating system. What you write is the security group in front of it.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'maintenance' }],
+      },
+      antivirus: {
+        who: 'aws',
+        aws: 'You can install nothing on the operating system of the instances: protecting and hardening it is AWS’s work.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'maintenance' }],
       },
     },
     reviewed: '2026-11-23',

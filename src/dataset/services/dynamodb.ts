@@ -113,8 +113,8 @@ export default serviceFile(
           {
             if: 'provisioned-mode',
             when: 'the table is in provisioned mode',
-            who: 'shared',
-            then: 'You set read and write capacity or auto scaling limits; requests above them are throttled.',
+            who: 'customer',
+            then: 'You set read and write capacity units, for each global secondary index too, or the limits and target of auto scaling, which then moves within them; requests above are throttled.',
             cites: [{ source: 'auto-scaling' }],
           },
         ],
@@ -250,37 +250,21 @@ export default serviceFile(
         ],
       },
       pitr: {
-        who: 'shared',
-        aws: 'AWS keeps continuous backups and restores to any second of the last 35 days into a new table.',
+        who: 'customer',
         customer:
-          'Turn it on for each table: it is off by default. Choose the recovery period, and start and test the restore.',
-        cites: [
-          {
-            source: 'pitr',
-          },
-        ],
+          'Turn it on for each table, and for each replica of a global table: it is off by default. Choose a period of 1 to 35 days, start the restore into a new table, and test it. AWS takes and keeps the continuous backups then.',
+        cites: [{ source: 'pitr' }, { source: 'backup' }],
       },
       backups: {
-        who: 'shared',
-        aws: 'AWS stores on-demand backups and runs AWS Backup plans.',
-        customer: 'Order them: a table has no backup until you do.',
-        cites: [
-          {
-            source: 'backup',
-          },
-          {
-            source: 'waf-resiliency',
-          },
-        ],
+        who: 'customer',
+        customer:
+          'Order them, by point-in-time recovery, on-demand backups or a plan in AWS Backup: a table has no backup until you do. AWS makes and stores what you ordered.',
+        cites: [{ source: 'backup' }, { source: 'waf-resiliency' }],
       },
       durability: {
         who: 'aws',
-        aws: 'AWS copies every write to several zones of the Region.',
-        cites: [
-          {
-            source: 'resilience',
-          },
-        ],
+        aws: 'AWS copies every table over three Availability Zones of the Region.',
+        cites: [{ source: 'resilience' }],
       },
       'multi-az': {
         who: 'aws',
@@ -292,35 +276,30 @@ export default serviceFile(
         ],
       },
       'cross-region-copies': {
-        who: 'shared',
-        aws: 'AWS replicates between the Regions of a global table.',
-        customer: 'Add the replicas you need; a table stays in one Region otherwise.',
-        cites: [
-          {
-            source: 'global-tables',
-          },
-        ],
+        who: 'customer',
+        customer:
+          'Add the replicas of a global table that you need; a table stays in one Region otherwise. AWS replicates between them.',
+        cites: [{ source: 'global-tables' }],
       },
       scaling: {
-        who: 'shared',
-        aws: 'AWS scales on-demand tables by itself and moves provisioned ones within your limits.',
-        customer:
-          'Choose the mode, the minimum and maximum of a provisioned table, and spread load over partition keys.',
-        cites: [{ source: 'on-demand' }, { source: 'auto-scaling' }],
+        who: 'aws',
+        aws: 'AWS scales a table in on-demand mode, the default, by itself. The choice of the mode, a maximum if you want one, and keys that spread the load are yours.',
+        cites: [{ source: 'on-demand' }],
         except: [
           {
             if: 'provisioned-mode',
-            when: 'the table has a fixed provisioned capacity',
+            when: 'the table is in provisioned mode',
             who: 'customer',
-            then: 'Without auto scaling you change the capacity yourself.',
+            then: 'You set read and write capacity units, for each global secondary index too, or the limits and target of auto scaling, which then moves within them; requests above are throttled.',
             cites: [{ source: 'auto-scaling' }],
           },
         ],
       },
       queries: {
         who: 'customer',
-        customer: 'Partition keys, indexes and access patterns are yours.',
-        cites: [{ source: 'security' }, { source: 'auto-scaling' }],
+        customer:
+          'Partition keys, global and local secondary indexes and access patterns are yours to design, create and change.',
+        cites: [{ source: 'auto-scaling' }, { source: 'preventative' }],
       },
       'encryption-at-rest': {
         who: 'aws',
@@ -352,22 +331,14 @@ export default serviceFile(
       },
       'data-retention': {
         who: 'customer',
-        customer: 'Set TTL or delete items yourself; AWS removes expired items within days.',
-        cites: [
-          {
-            source: 'ttl',
-          },
-        ],
+        customer: 'Set TTL or delete items yourself; AWS removes expired items within a few days.',
+        cites: [{ source: 'ttl' }],
       },
       'audit-logs': {
         who: 'shared',
-        aws: 'CloudTrail records control-plane calls.',
-        customer: 'Turn on data events to record reads and writes of items.',
-        cites: [
-          {
-            source: 'cloudtrail',
-          },
-        ],
+        aws: 'CloudTrail’s event history records control-plane calls by itself.',
+        customer: 'Turn on data events in a trail to record reads and writes of items, and keep them.',
+        cites: [{ source: 'cloudtrail' }],
       },
       'parameter-groups': {
         who: 'absent',
@@ -389,6 +360,31 @@ export default serviceFile(
         customer:
           'Create the endpoint, write its policy, and demand it with aws:sourceVpce in IAM or resource policies.',
         cites: [{ source: 'preventative' }],
+      },
+      'right-sizing': {
+        who: 'customer',
+        customer:
+          'In provisioned mode you set read and write capacity units of the table and of each index, and follow the use; the console turns auto scaling on by default. On-demand tables need none of it.',
+        cites: [{ source: 'auto-scaling' }, { source: 'on-demand' }],
+      },
+      'backup-retention': {
+        who: 'customer',
+        customer:
+          'Set the recovery period of point-in-time recovery, 35 days unless you shorten it, and decide how long on-demand backups stay.',
+        cites: [{ source: 'pitr' }, { source: 'backup' }],
+      },
+      failover: {
+        who: 'aws',
+        aws: 'Within a Region AWS keeps a table in three zones and answering when one fails, without a setting or an act of yours.',
+        cites: [{ source: 'resilience' }],
+        except: [
+          {
+            when: 'a whole Region is down',
+            who: 'customer',
+            then: 'You send your traffic to a replica of a global table in another Region, if you added one.',
+            cites: [{ source: 'global-tables' }],
+          },
+        ],
       },
     },
     reviewed: '2026-11-23',

@@ -45,11 +45,21 @@ export default serviceFile(
     cloudtrail: {
       title: 'ECR User Guide: Logging Amazon ECR actions with CloudTrail',
       url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/logging-using-cloudtrail.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'pull-through': {
       title: 'ECR User Guide: Sync an upstream registry with a pull through cache',
       url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/pull-through-cache.html',
+      read: '2026-11-23',
+    },
+    signing: {
+      title: 'ECR User Guide: Managed signing',
+      url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/managed-signing.html',
+      read: '2026-11-23',
+    },
+    public: {
+      title: 'ECR Public User Guide: Amazon ECR public repositories',
+      url: 'https://docs.aws.amazon.com/AmazonECR/latest/public/public-repositories.html',
       read: '2026-11-23',
     },
   },
@@ -107,7 +117,7 @@ export default serviceFile(
         who: 'customer',
         customer:
           'Repository and registry policies and IAM decide who pushes and pulls: all yours. Only your own account reaches a private repository until you allow more; a public one can be pulled by anyone.',
-        cites: [{ source: 'policies' }, { source: 'security' }],
+        cites: [{ source: 'policies' }, { source: 'public' }, { source: 'security' }],
       },
       data: {
         who: 'shared',
@@ -133,9 +143,9 @@ export default serviceFile(
     },
     duties: {
       'image-scanning': {
-        who: 'shared',
-        aws: 'ECR scans for known vulnerabilities: basic scanning looks at operating system packages, on push or on demand; enhanced scanning by Inspector also covers language packages and goes on after the push.',
-        customer: 'Choose the kind and which repositories, and act on the findings: ECR patches nothing.',
+        who: 'customer',
+        customer:
+          "You turn scanning on, choose its kind and the repositories, and act on the findings: ECR patches nothing. What runs then is AWS's: basic scanning looks at operating system packages, on push or when you ask; enhanced scanning by Inspector also covers language packages and goes on after the push.",
         cites: [{ source: 'scanning' }],
       },
       'container-images': {
@@ -155,10 +165,18 @@ export default serviceFile(
         cites: [{ source: 'lifecycle' }],
       },
       'encryption-at-rest': {
-        who: 'shared',
-        aws: 'AWS encrypts all images at rest.',
-        customer: 'Choose KMS and your key at creation where you need it.',
+        who: 'aws',
+        aws: "AWS encrypts all images at rest, with S3's keys unless you choose otherwise. Choosing KMS is only possible when you create the repository.",
         cites: [{ source: 'encryption' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'AWS encrypts with your key; its policy, its life and the grants of ECR are yours to keep.',
+            cites: [{ source: 'encryption' }],
+          },
+        ],
       },
       'cross-region-copies': {
         who: 'customer',
@@ -166,21 +184,45 @@ export default serviceFile(
         cites: [{ source: 'replication' }],
       },
       'base-images': {
-        who: 'shared',
-        aws: 'AWS publishes its own base images in ECR Public.',
-        customer: 'Choosing, caching and moving to newer base images is yours.',
+        who: 'customer',
+        customer:
+          'Choosing a base image, caching it and moving to newer ones is yours, also where AWS publishes it in ECR Public.',
         cites: [{ source: 'pull-through' }, { source: 'scanning' }],
       },
       'data-integrity': {
         who: 'customer',
-        customer: 'Tag immutability, and signing if you want it, is yours to turn on.',
-        cites: [{ source: 'mutability' }],
+        customer:
+          'Tag immutability is yours to turn on, and so is managed signing: you name the signing profile and the repositories, and ECR then signs each image at its push. Verifying is yours.',
+        cites: [{ source: 'mutability' }, { source: 'signing' }],
       },
       'vpc-endpoints': {
         who: 'customer',
         customer:
           'You create the endpoints ecr.api and ecr.dkr and the S3 gateway endpoint, turn private DNS on, and let port 443 in.',
         cites: [{ source: 'endpoints', section: 'Create the VPC endpoints for Amazon ECR' }],
+      },
+      'vulnerability-scanning': {
+        who: 'customer',
+        customer:
+          'You turn scanning on for your images and act on the findings. AWS runs the scanner, and scans and fixes its own registry.',
+        cites: [{ source: 'scanning' }, { source: 'security' }],
+      },
+      versioning: {
+        who: 'customer',
+        customer:
+          'Tags can be overwritten until you turn tag immutability on for the repository, with exclusions where you need them.',
+        cites: [{ source: 'mutability' }],
+      },
+      durability: {
+        who: 'aws',
+        aws: 'AWS keeps the images in S3 buckets that ECR manages. It does not guard against your own deletions and lifecycle rules.',
+        cites: [{ source: 'encryption' }, { source: 'lifecycle' }],
+      },
+      'public-access': {
+        who: 'customer',
+        customer:
+          'A private repository is open to its own account only until your policy says more. What you put into a public one, anybody can pull.',
+        cites: [{ source: 'policies' }, { source: 'public' }],
       },
     },
     reviewed: '2026-11-23',

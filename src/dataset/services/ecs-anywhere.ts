@@ -59,7 +59,7 @@ export default serviceFile(
       'operating-system': {
         who: 'customer',
         customer:
-          'You install, patch and harden the operating system and keep it on the list of supported ones. Windows is no longer supported since 7 August 2026.',
+          'You install, patch and harden the operating system, and keep to Amazon Linux 2023, Ubuntu 20 to 24 or RHEL 9. Windows is no longer supported since 7 August 2026, nor are Debian, CentOS Stream, SUSE, Amazon Linux 2 and RHEL 8.',
         cites: [{ source: 'anywhere', section: 'Supported operating systems and system architectures' }],
       },
       'control-plane': {
@@ -155,6 +155,18 @@ export default serviceFile(
         who: 'customer',
         customer: 'You rebuild and redeploy the images.',
         cites: [{ source: 'ecs/shared-model' }],
+      },
+      'ssh-access': {
+        who: 'customer',
+        customer:
+          'Logins to your servers are yours to limit. Shells in containers go through ECS Exec, which you turn on, permit and log.',
+        cites: [{ source: 'anywhere', section: 'Considerations' }, { source: 'ecs/exec' }],
+      },
+      'task-retirement': {
+        who: 'customer',
+        customer:
+          'Nothing retires your servers for you: replacing outdated ones, and draining them first, is yours. ECS starts tasks of a service again on the servers that are left.',
+        cites: [{ source: 'anywhere' }, { source: 'ecs/services' }],
       },
     },
     reviewed: '2026-11-23',

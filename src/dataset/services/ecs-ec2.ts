@@ -157,9 +157,9 @@ export default serviceFile(
         cites: [{ source: 'ecs/shared-model', section: 'EC2' }],
       },
       'ami-updates': {
-        who: 'shared',
-        aws: 'AWS publishes new ECS-optimized AMIs with patched software and agents.',
-        customer: 'Roll the instances over to the newer AMI: nothing does it for you.',
+        who: 'customer',
+        customer:
+          'You roll the instances over to a newer AMI: nothing does it for you. AWS publishes the ECS-optimized AMIs with patched software and agents.',
         cites: [{ source: 'ecs/shared-model', section: 'EC2' }, { source: 'instances' }],
         except: [
           {
@@ -226,15 +226,43 @@ export default serviceFile(
         cites: [{ source: 'ec2/data', section: 'Encryption in transit' }],
       },
       'multi-az': {
-        who: 'shared',
-        aws: 'The scheduler starts lost tasks of a service on the instances that are left.',
-        customer: 'Spread the Auto Scaling group over several zones and leave enough room for the tasks of a lost one.',
+        who: 'customer',
+        customer:
+          'You spread the Auto Scaling group over several zones and leave enough room for the tasks of a lost one. The scheduler then starts lost tasks of a service on the instances that are left.',
         cites: [{ source: 'ecs/services' }, { source: 'auto-scaling' }],
       },
       'ssh-access': {
         who: 'customer',
         customer: 'SSH and Session Manager access to the container instances is yours to limit.',
         cites: [{ source: 'ecs/shared-model', section: 'EC2' }],
+      },
+      failover: {
+        who: 'aws',
+        aws: 'The ECS scheduler starts lost tasks of a service again on the instances that are left. Room for them there is yours to keep.',
+        cites: [{ source: 'ecs/services' }, { source: 'auto-scaling' }],
+        except: [
+          {
+            if: 'standalone-task',
+            when: 'a task was started on its own and not by a service',
+            who: 'customer',
+            then: 'nothing starts it again: that is yours.',
+            cites: [
+              { source: 'fargate/task-maintenance', section: 'Can Amazon ECS automatically handle standalone tasks?' },
+            ],
+          },
+        ],
+      },
+      'task-retirement': {
+        who: 'customer',
+        customer:
+          'Nothing retires your instances for you: you drain and replace those that are outdated. ECS starts tasks of a service again elsewhere; standalone ones you start again yourself.',
+        cites: [{ source: 'instances' }, { source: 'ecs/services' }],
+      },
+      kubelet: {
+        who: 'customer',
+        customer:
+          'There is no kubelet on ECS. The container runtime, Docker with its containerd, comes with your AMI and is yours to keep current there.',
+        cites: [{ source: 'instances' }, { source: 'ecs/shared-model', section: 'EC2' }],
       },
     },
     reviewed: '2026-11-23',

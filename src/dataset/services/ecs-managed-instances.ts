@@ -132,23 +132,32 @@ export default serviceFile(
         cites: [{ source: 'patching' }],
       },
       'maintenance-window': {
-        who: 'shared',
-        aws: 'AWS drains and replaces instances, within the windows where it can.',
-        customer: 'Define EC2 event windows and tag the instances; changes hold for new instances only.',
+        who: 'customer',
+        customer:
+          'You define EC2 event windows and tie them to the instances by id or tag; a change holds only for instances launched after it. AWS then drains and replaces within them as well as it can, by day 21 at the latest.',
         cites: [{ source: 'patching', section: 'Event windows and maintenance scheduling' }],
       },
       'workload-isolation': {
         who: 'shared',
         aws: 'AWS offers a mode with one task an instance, with the isolation of a virtual machine.',
-        customer: 'Turn it on where tasks do not trust each other: by default tasks share instances.',
-        cites: [{ source: 'overview', section: 'Instance selection and optimization' }, { source: 'migrate' }],
+        customer:
+          'Turn it on where tasks do not trust each other: by default they share instances, and nothing keeps them apart there.',
+        cites: [
+          { source: 'overview', section: 'Instance selection and optimization' },
+          { source: 'migrate' },
+          { source: 'ecs/task-role' },
+        ],
       },
       'ami-updates': {
         who: 'aws',
         aws: "The AMI is AWS's: custom AMIs are not possible.",
         cites: [{ source: 'overview', section: 'Limitations and considerations' }],
       },
-      agents: { who: 'aws', aws: 'AWS keeps the ECS agent current.', cites: [{ source: 'patching' }] },
+      agents: {
+        who: 'aws',
+        aws: 'AWS installs and updates the ECS agent, with each new instance: the AMI is its own and nothing can be logged in to.',
+        cites: [{ source: 'patching' }, { source: 'overview', section: 'Limitations and considerations' }],
+      },
       'node-provisioning': { who: 'aws', aws: 'AWS launches and ends the instances.', cites: [{ source: 'overview' }] },
       'ssh-access': {
         who: 'shared',
@@ -181,10 +190,10 @@ export default serviceFile(
         cites: [{ source: 'ec2/data', section: 'Encryption in transit' }],
       },
       'multi-az': {
-        who: 'shared',
-        aws: 'AWS launches the instances in the subnets of the capacity provider and starts lost tasks of a service again.',
-        customer: 'Give the capacity provider subnets in several zones, and run more than one task of each service.',
-        cites: [{ source: 'overview', section: 'Capacity providers' }, { source: 'ecs/services' }],
+        who: 'customer',
+        customer:
+          'You give the capacity provider subnets in several zones, and run more than one task of each service. AWS launches the instances there and starts lost tasks of a service again.',
+        cites: [{ source: 'overview', section: 'Instance storage' }, { source: 'ecs/services' }],
       },
       scaling: {
         who: 'shared',
@@ -197,6 +206,70 @@ export default serviceFile(
         aws: 'AWS drains instances from day 14, ends them by day 21 and starts replacements for tasks of a service.',
         customer: 'Restart standalone tasks and let every task stop cleanly.',
         cites: [{ source: 'patching', section: 'Maintenance sequence' }],
+        except: [
+          {
+            if: 'standalone-task',
+            when: 'the task is not part of a service',
+            who: 'customer',
+            then: 'nothing replaces it when its instance ends: plan for it, or make it a service.',
+            cites: [{ source: 'migrate' }],
+          },
+        ],
+      },
+      failover: {
+        who: 'aws',
+        aws: 'AWS replaces unhealthy instances, and the ECS scheduler starts lost tasks of a service again.',
+        cites: [{ source: 'patching', section: 'Instance lifecycle' }, { source: 'ecs/services' }],
+        except: [
+          {
+            if: 'standalone-task',
+            when: 'the task is not part of a service',
+            who: 'customer',
+            then: 'nothing starts it again: that is yours.',
+            cites: [
+              { source: 'fargate/task-maintenance', section: 'Can Amazon ECS automatically handle standalone tasks?' },
+            ],
+          },
+        ],
+      },
+      'storage-space': {
+        who: 'customer',
+        customer:
+          'The data volume of an instance, 80 GiB unless you say otherwise and up to 16,384 GiB, is shared by its tasks and their images: its size is your setting in the capacity provider.',
+        cites: [{ source: 'overview', section: 'Instance storage' }],
+      },
+      'encryption-at-rest': {
+        who: 'customer',
+        customer:
+          "You turn on EBS encryption by default in the account: only then are the instances' data volumes encrypted, with the key named there. Other stores of your tasks are yours to encrypt too.",
+        cites: [{ source: 'overview', section: 'Instance storage' }, { source: 'ecs/shared-model' }],
+      },
+      'right-sizing': {
+        who: 'shared',
+        aws: 'AWS picks the instance types, consolidates idle instances and moves to sizes that fit.',
+        customer: 'Size the tasks, and narrow the instance types only where you must.',
+        cites: [{ source: 'overview', section: 'Instance selection and optimization' }],
+      },
+      imds: {
+        who: 'customer',
+        customer:
+          "Containers that share an instance can reach its metadata and the instance role's credentials: keeping them from it, and the instance profile small, is yours.",
+        cites: [{ source: 'ecs/task-role' }, { source: 'overview', section: 'IAM roles' }],
+      },
+      'runtime-patching': {
+        who: 'customer',
+        customer:
+          'There is no managed runtime here: Java, Node.js, Python and the like are in your image, and a patch reaches them when you rebuild and redeploy it.',
+        cites: [{ source: 'ecs/containers' }, { source: 'ecs/shared-model' }],
+      },
+      antivirus: {
+        who: 'customer',
+        customer:
+          'What watches for malware in your containers is yours to add, as a sidecar or as a task with the privileges that it needs. Nothing can be installed on the instances themselves.',
+        cites: [
+          { source: 'overview', section: 'Security and compliance' },
+          { source: 'overview', section: 'Limitations and considerations' },
+        ],
       },
     },
     reviewed: '2026-11-23',

@@ -32,6 +32,21 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html',
       read: '2026-11-23',
     },
+    'circuit-breaker': {
+      title: 'ECS Developer Guide: How the Amazon ECS deployment circuit breaker detects failures',
+      url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-circuit-breaker.html',
+      read: '2026-11-23',
+    },
+    'service-connect': {
+      title: 'ECS Developer Guide: Amazon ECS Service Connect components',
+      url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect-concepts-deploy.html',
+      read: '2026-11-23',
+    },
+    'service-connect-overview': {
+      title: 'ECS Developer Guide: Use Service Connect to connect Amazon ECS services with short names',
+      url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect.html',
+      read: '2026-11-23',
+    },
   },
   {
     name: 'Amazon ECS',
@@ -174,8 +189,19 @@ export default serviceFile(
     duties: {
       scheduler: {
         who: 'aws',
-        aws: 'AWS runs and patches the scheduler: it places tasks and replaces stopped ones of a service. It does not restart tasks that were started on their own.',
+        aws: 'AWS runs and patches the scheduler: it places tasks, replaces those of a service that stop or turn unhealthy, and so keeps the number that you asked for.',
         cites: [{ source: 'services' }],
+        except: [
+          {
+            if: 'standalone-task',
+            when: 'a task was started on its own and not by a service',
+            who: 'customer',
+            then: 'nothing replaces it when it stops: starting it again is yours.',
+            cites: [
+              { source: 'fargate/task-maintenance', section: 'Can Amazon ECS automatically handle standalone tasks?' },
+            ],
+          },
+        ],
       },
       'service-availability': {
         who: 'aws',
@@ -189,8 +215,9 @@ export default serviceFile(
       },
       'task-definitions': {
         who: 'customer',
-        customer: 'You write them: image, user, privileges, capabilities, limits, secrets, volumes.',
-        cites: [{ source: 'containers' }],
+        customer:
+          'You write them: image, user, privileges, capabilities, CPU and memory limits, secrets, volumes, and whether the root file system is read-only, which it is not by default.',
+        cites: [{ source: 'containers' }, { source: 'shared-model' }],
       },
       'container-images': {
         who: 'customer',
@@ -211,8 +238,11 @@ export default serviceFile(
       'container-runtime-config': {
         who: 'customer',
         customer:
-          'Root user, privileged mode, capabilities and read-only root file systems are set by you in the task definition.',
-        cites: [{ source: 'containers' }],
+          'Root user, privileged mode, capabilities and readonlyRootFilesystem are set by you in the task definition. By default a container runs as root and can write to its root file system. ECS Exec needs one that can be written to.',
+        cites: [
+          { source: 'containers', section: 'Use a read-only root file system' },
+          { source: 'exec', section: 'Considerations' },
+        ],
       },
       'service-roles': {
         who: 'customer',
@@ -232,16 +262,16 @@ export default serviceFile(
         cites: [{ source: 'containers' }],
       },
       scaling: {
-        who: 'customer',
-        customer:
-          'You set the desired count or an auto scaling policy for each service; ECS then starts and stops the tasks.',
+        who: 'shared',
+        aws: 'ECS keeps the number of tasks running that a service asks for, and changes it by your auto scaling policy.',
+        customer: 'Set the desired count or the policy with its limits, for each service.',
         cites: [{ source: 'services' }],
       },
       deployment: {
-        who: 'shared',
-        aws: "ECS rolls new task definitions out and back as the service's settings say.",
-        customer: 'Choose the deployment type, the healthy percentages, circuit breaker and alarms.',
-        cites: [{ source: 'services' }],
+        who: 'customer',
+        customer:
+          'You deploy new task definitions and decide how: rolling or blue/green, healthy percentages, circuit breaker, alarms. ECS replaces the tasks as you set, and rolls a failed deployment back by itself only where you turned on the circuit breaker with rollback.',
+        cites: [{ source: 'circuit-breaker' }, { source: 'services' }],
       },
       'security-groups': {
         who: 'customer',
@@ -255,9 +285,9 @@ export default serviceFile(
         cites: [{ source: 'exec' }],
       },
       'multi-az': {
-        who: 'shared',
-        aws: 'The ECS scheduler starts tasks of a service again elsewhere when the infrastructure under them fails.',
-        customer: 'Name subnets or instances in several zones, and run more than one task of each service.',
+        who: 'customer',
+        customer:
+          'You name subnets or instances in several zones, and run more than one task of each service. The ECS scheduler then starts lost tasks again in what is left.',
         cites: [{ source: 'services' }, { source: 'waf-resiliency' }],
       },
       'network-encryption': {
@@ -271,6 +301,72 @@ export default serviceFile(
         customer:
           'Restart standalone tasks, and on your own EC2 or external instances drain and replace hosts yourself.',
         cites: [{ source: 'fargate/task-maintenance' }, { source: 'ecs-managed-instances/patching' }],
+        except: [
+          {
+            if: 'standalone-task',
+            when: 'the task is not part of a service',
+            who: 'customer',
+            then: 'nothing replaces it: you start it again.',
+            cites: [
+              { source: 'fargate/task-maintenance', section: 'Can Amazon ECS automatically handle standalone tasks?' },
+            ],
+          },
+        ],
+      },
+      failover: {
+        who: 'aws',
+        aws: 'When the infrastructure under a task of a service fails, the ECS scheduler starts the task again elsewhere, where there is capacity for it.',
+        cites: [{ source: 'services' }],
+        except: [
+          {
+            if: 'standalone-task',
+            when: 'a task was started on its own and not by a service',
+            who: 'customer',
+            then: 'nothing starts it again: that is yours.',
+            cites: [
+              { source: 'fargate/task-maintenance', section: 'Can Amazon ECS automatically handle standalone tasks?' },
+            ],
+          },
+        ],
+      },
+      'workload-isolation': {
+        who: 'customer',
+        customer:
+          'On instances nothing keeps tasks apart that share one: put what does not trust each other on instances of its own, or on Fargate, where AWS isolates every task.',
+        cites: [{ source: 'shared-model' }, { source: 'task-role' }],
+      },
+      'service-mesh': {
+        who: 'customer',
+        customer:
+          'Sidecars and proxies that you put into a task definition, Envoy among them, are yours to update and redeploy.',
+        cites: [{ source: 'containers' }, { source: 'service-connect', section: 'Service Connect proxy' }],
+        except: [
+          {
+            when: 'the proxy is that of Service Connect',
+            who: 'aws',
+            then: 'ECS adds it to every new task and manages it; you turn it on, leave it CPU and memory, and redeploy.',
+            cites: [{ source: 'service-connect', section: 'Service Connect proxy' }],
+          },
+        ],
+      },
+      'internal-tls': {
+        who: 'customer',
+        customer: 'TLS between your services is yours to turn on and to keep going.',
+        cites: [{ source: 'shared-model' }],
+        except: [
+          {
+            when: 'you turn on TLS in Service Connect',
+            who: 'shared',
+            then: 'ECS issues the certificates from your private certificate authority and rotates them every five days; turning it on and the authority are yours.',
+            cites: [{ source: 'service-connect-overview', section: 'Pricing' }],
+          },
+        ],
+      },
+      'runtime-patching': {
+        who: 'customer',
+        customer:
+          'There is no managed runtime here: Java, Node.js, Python and the like are in your image, and a patch reaches them when you rebuild and redeploy it.',
+        cites: [{ source: 'shared-model' }, { source: 'containers' }],
       },
     },
     reviewed: '2026-11-23',

@@ -22,6 +22,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/autosecure.html',
       read: '2026-11-23',
     },
+    'node-pool': {
+      title: 'EKS User Guide: Create a node pool for EKS Auto Mode',
+      url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-pool.html',
+      read: '2026-11-23',
+    },
   },
   {
     name: 'Amazon EKS Auto Mode',
@@ -51,10 +56,11 @@ export default serviceFile(
       },
       'operating-system': {
         who: 'aws',
-        aws: 'AWS chooses the AMI, releases a new one about every week and replaces the nodes with it: no node gets older than 21 days. There is no SSH, no Session Manager and no custom AMI.',
+        aws: 'AWS chooses the AMI, releases a new one about every week and replaces the nodes with it: after 14 days unless you set otherwise, and no node gets older than 21 days. There is no SSH, no Session Manager and no custom AMI.',
         cites: [
           { source: 'security', section: 'Patch management' },
           { source: 'instances', section: 'AMI Support' },
+          { source: 'node-pool', section: 'Disruption' },
         ],
       },
       'control-plane': {
@@ -69,7 +75,7 @@ export default serviceFile(
       },
       'platform-software': {
         who: 'aws',
-        aws: 'AWS runs and updates kubelet, the container runtime and the built-in components: pod networking, CoreDNS, kube-proxy, Karpenter, the EBS driver and the load balancer controller.',
+        aws: 'AWS runs and updates kubelet, the container runtime and the built-in components: pod networking, DNS, kube-proxy, Karpenter, the EBS driver, the load balancer controller, and the Pod Identity and node monitoring agents.',
         cites: [
           { source: 'upgrade', section: 'Learn about updates with EKS Auto Mode' },
           { source: 'instances', section: 'Comparison table' },
@@ -174,16 +180,36 @@ export default serviceFile(
         cites: [{ source: 'instances', section: 'Comparison table' }],
       },
       'add-ons': {
-        who: 'shared',
-        aws: 'AWS runs VPC CNI, CoreDNS, kube-proxy, Karpenter, the EBS driver and the load balancer controller as part of the service.',
-        customer: 'EKS add-ons and controllers that you installed yourself are yours to update.',
-        cites: [{ source: 'upgrade', section: 'Learn about updates with EKS Auto Mode' }],
+        who: 'aws',
+        aws: 'VPC CNI, CoreDNS, kube-proxy, Karpenter, the EBS driver, the load balancer controller, and the Pod Identity and node monitoring agents are part of the service: AWS runs and updates them. EKS add-ons and controllers that you installed besides them are yours to update.',
+        cites: [
+          { source: 'upgrade', section: 'Learn about updates with EKS Auto Mode' },
+          { source: 'eks/add-ons', section: 'Considerations for Amazon EKS Auto Mode' },
+        ],
+        except: [
+          {
+            if: 'self-installed',
+            when: 'you installed add-ons or controllers of your own, EKS add-ons among them',
+            who: 'customer',
+            then: 'you start their updates: none updates by itself.',
+            cites: [
+              { source: 'upgrade', section: 'Learn about updates with EKS Auto Mode' },
+              { source: 'eks/add-on-updates' },
+            ],
+          },
+          {
+            when: 'the cluster also has managed node groups, self-managed nodes or Fargate pods',
+            who: 'shared',
+            then: 'those still need the add-ons: you start each update, and EKS carries it out.',
+            cites: [{ source: 'eks/add-ons', section: 'Considerations for Amazon EKS Auto Mode' }],
+          },
+        ],
       },
       'kubernetes-version': {
         who: 'shared',
-        aws: 'Once you start it, AWS upgrades the control plane and then replaces the nodes, observing disruption budgets.',
+        aws: 'Once you start it, AWS upgrades the control plane and then replaces the nodes, observing disruption budgets. A rollback within 7 days takes the nodes back too.',
         customer: 'Start the upgrade and check workloads and add-ons for it.',
-        cites: [{ source: 'upgrade' }, { source: 'eks/versions' }],
+        cites: [{ source: 'upgrade' }, { source: 'eks/versions' }, { source: 'eks/rollback' }],
       },
       scaling: {
         who: 'shared',
@@ -203,10 +229,13 @@ export default serviceFile(
         cites: [{ source: 'security', section: 'Access controls' }],
       },
       'maintenance-window': {
-        who: 'shared',
-        aws: 'AWS replaces nodes within 21 days.',
-        customer: 'Set shorter lifetimes, disruption windows and PodDisruptionBudgets that do let pods go.',
-        cites: [{ source: 'security', section: 'Instance lifecycle management' }, { source: 'upgrade' }],
+        who: 'customer',
+        customer:
+          'You set it in the node pool: disruption budgets with time windows, and how long a node lives. Left alone, nodes are replaced about weekly with each new AMI, 10% at a time, and end after 14 days. Past 21 days AWS ends a node whatever you set.',
+        cites: [
+          { source: 'node-pool', section: 'Disruption' },
+          { source: 'security', section: 'Instance lifecycle management' },
+        ],
       },
       'encryption-at-rest': {
         who: 'shared',
@@ -226,8 +255,9 @@ export default serviceFile(
       },
       agents: {
         who: 'customer',
-        customer: 'You cannot install agents on the nodes: run them as DaemonSets, and update them yourself.',
-        cites: [{ source: 'instances' }],
+        customer:
+          'What you want on the nodes you run as DaemonSets and update yourself: nothing can be installed on them. The node monitoring and Pod Identity agents are built in, and AWS keeps those current.',
+        cites: [{ source: 'instances' }, { source: 'eks/add-ons', section: 'Considerations for Amazon EKS Auto Mode' }],
       },
       'extended-support': {
         who: 'shared',
@@ -269,9 +299,53 @@ export default serviceFile(
       },
       'task-retirement': {
         who: 'shared',
-        aws: 'AWS replaces nodes within 21 days and respects disruption budgets.',
+        aws: 'AWS replaces nodes, after 14 days by default and within 21 days always, and respects disruption budgets until then.',
         customer: 'Run replicas and let pods move.',
-        cites: [{ source: 'security', section: 'Instance lifecycle management' }, { source: 'upgrade' }],
+        cites: [
+          { source: 'security', section: 'Instance lifecycle management' },
+          { source: 'node-pool', section: 'Disruption' },
+          { source: 'upgrade' },
+        ],
+      },
+      'hardware-replacement': {
+        who: 'aws',
+        aws: 'AWS replaces failed servers, watches the health of the nodes, and repairs or replaces those that fail: node auto repair is always on here.',
+        cites: [{ source: 'eks-managed-nodes/node-health' }],
+      },
+      'right-sizing': {
+        who: 'shared',
+        aws: 'AWS picks the instance types for the pods that wait, and consolidates nodes that are little used.',
+        customer: 'Set honest requests on your pods, and limits and instance types in the node pool.',
+        cites: [
+          { source: 'instances', section: 'Comparison table' },
+          { source: 'node-pool', section: 'Disruption' },
+        ],
+      },
+      'runtime-patching': {
+        who: 'customer',
+        customer:
+          'There is no managed runtime here: Java, Node.js, Python and the like are in your image, and a patch reaches them when you rebuild and redeploy it.',
+        cites: [{ source: 'security', section: 'Patch management' }, { source: 'eks/image-security' }],
+      },
+      'platform-version': {
+        who: 'aws',
+        aws: 'AWS rolls new EKS platform versions, with patches of the control plane, out by itself.',
+        cites: [{ source: 'eks/resilience' }, { source: 'eks/versions' }],
+      },
+      antivirus: {
+        who: 'customer',
+        customer:
+          'What watches for malware in your pods is yours to add, as a DaemonSet for example. AWS has the nodes, on which nothing can be installed.',
+        cites: [{ source: 'instances' }, { source: 'security', section: 'Patch management' }],
+      },
+      'storage-space': {
+        who: 'customer',
+        customer:
+          'The size of persistent volumes, and watching them, is yours: Auto Mode does not fully manage them. So is the ephemeral storage of the nodes, in the node class.',
+        cites: [
+          { source: 'security', section: 'Automated resource management' },
+          { source: 'instances', section: 'Considerations' },
+        ],
       },
     },
     reviewed: '2026-11-23',

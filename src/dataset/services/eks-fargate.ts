@@ -147,8 +147,12 @@ export default serviceFile(
       'kubernetes-version': {
         who: 'shared',
         aws: 'AWS upgrades the control plane when you say so; running pods keep their kubelet.',
-        customer: 'Start the upgrade, then delete and redeploy the Fargate pods.',
-        cites: [{ source: 'eks/versions', section: 'Amazon EKS version FAQs' }],
+        customer:
+          'Start the upgrade, then delete and redeploy the Fargate pods. To roll back, delete those on the new version first.',
+        cites: [
+          { source: 'eks/versions', section: 'Amazon EKS version FAQs' },
+          { source: 'eks/rollback', section: 'Step 2: Prepare worker nodes' },
+        ],
       },
       'application-availability': {
         who: 'shared',
@@ -158,9 +162,8 @@ export default serviceFile(
         cites: [{ source: 'patching' }],
       },
       'maintenance-window': {
-        who: 'shared',
-        aws: 'AWS sets the eviction date and announces it.',
-        customer: 'Restart the pods earlier if that date does not suit.',
+        who: 'aws',
+        aws: 'AWS sets the date of the evictions and announces it: there is no window to define. You can only restart the pods before that date.',
         cites: [{ source: 'patching' }],
       },
       'tenant-isolation': {
@@ -176,8 +179,8 @@ export default serviceFile(
       agents: {
         who: 'customer',
         customer:
-          'DaemonSets are not supported: security and log agents run as sidecars, which are yours to add and update.',
-        cites: [{ source: 'overview', section: 'AWS Fargate considerations' }],
+          'DaemonSets are not supported: security and monitoring agents run as sidecars, which are yours to add and update. The log router, Fluent Bit, is run by AWS once you configure it.',
+        cites: [{ source: 'overview', section: 'AWS Fargate considerations' }, { source: 'logging' }],
       },
       'add-ons': {
         who: 'shared',
@@ -260,6 +263,39 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS patches the operating system, kubelet and runtime under every pod, by evicting the pod. Images, and moving pods to a new Kubernetes minor version, are yours.',
         cites: [{ source: 'patching' }, { source: 'overview', section: 'AWS Fargate considerations' }],
+      },
+      'ssh-access': {
+        who: 'aws',
+        aws: 'AWS keeps the hosts closed: there is no node to log in to. Shells in pods go through the Kubernetes API, under your RBAC.',
+        cites: [{ source: 'overview', section: 'Fargate Comparison Table' }, { source: 'eks/identity' }],
+      },
+      'container-runtime-config': {
+        who: 'customer',
+        customer:
+          'User, capabilities and a read-only root file system are yours to set in the pod. Privileged containers, HostPort and HostNetwork are refused on Fargate.',
+        cites: [{ source: 'overview', section: 'AWS Fargate considerations' }, { source: 'eks/pod-security' }],
+      },
+      'storage-space': {
+        who: 'customer',
+        customer:
+          'Each pod gets 20 GiB of ephemeral storage, less what the system uses. More, up to 175 GiB, is yours to request in the pod.',
+        cites: [{ source: 'pod-configuration', section: 'Fargate storage' }],
+      },
+      'runtime-patching': {
+        who: 'customer',
+        customer:
+          'There is no managed runtime here: Java, Node.js, Python and the like are in your image, and a patch reaches them when you rebuild and redeploy it.',
+        cites: [{ source: 'eks/best-practices' }, { source: 'eks/image-security' }],
+      },
+      'platform-version': {
+        who: 'aws',
+        aws: 'AWS rolls new EKS platform versions, with patches of the control plane, out by itself.',
+        cites: [{ source: 'eks/resilience' }, { source: 'eks/versions' }],
+      },
+      antivirus: {
+        who: 'customer',
+        customer: 'What watches for malware in your pods is yours to add, as a sidecar: DaemonSets do not run here.',
+        cites: [{ source: 'overview', section: 'AWS Fargate considerations' }],
       },
     },
     reviewed: '2026-11-23',

@@ -83,7 +83,7 @@ export default serviceFile(
       'platform-software': {
         who: 'customer',
         customer:
-          "You install and upgrade kubelet, runtime and nodeadm, the CNI (Cilium or Calico) and the nodes' Kubernetes version.",
+          "You install and upgrade kubelet, runtime and nodeadm, the CNI, which is Cilium if you want AWS's support for it, and the nodes' Kubernetes version.",
         cites: [{ source: 'upgrade' }, { source: 'cni' }],
       },
       container: {
@@ -165,7 +165,7 @@ export default serviceFile(
       'add-ons': {
         who: 'customer',
         customer:
-          'You install and update the CNI, Cilium or Calico: the VPC CNI does not run here. Updates of EKS add-ons are started by you.',
+          'You install and upgrade the CNI: the VPC CNI does not run here, and AWS supports only its own builds of Cilium. Updates of EKS add-ons are started by you.',
         cites: [{ source: 'cni' }, { source: 'eks/add-on-updates' }],
       },
       'hybrid-link': {
@@ -190,10 +190,10 @@ export default serviceFile(
         cites: [{ source: 'eks/versions' }],
       },
       'encryption-at-rest': {
-        who: 'shared',
-        aws: 'AWS encrypts all Kubernetes API data in etcd from version 1.28 on.',
-        customer: 'Encrypt node and persistent volumes, and bring a KMS key if you want one.',
-        cites: [{ source: 'eks/envelope-encryption' }, { source: 'eks/data-encryption' }],
+        who: 'customer',
+        customer:
+          'You encrypt the disks of the nodes and the storage of your pods. The envelope encryption that AWS applies by default, from version 1.28 on, covers the Kubernetes API data in the Region and nothing on your premises.',
+        cites: [{ source: 'eks/envelope-encryption' }, { source: 'prereqs' }],
       },
       etcd: {
         who: 'aws',
@@ -214,6 +214,24 @@ export default serviceFile(
         who: 'customer',
         customer: 'Protection of the nodes is yours.',
         cites: [{ source: 'prereqs', section: 'Operating system' }],
+      },
+      'node-provisioning': {
+        who: 'customer',
+        customer: 'You provide the machines, install the operating system and nodeadm, and join them to the cluster.',
+        cites: [
+          { source: 'prereqs', section: 'Infrastructure' },
+          { source: 'prereqs', section: 'Operating system' },
+        ],
+      },
+      'ssh-access': {
+        who: 'customer',
+        customer: 'Who logs in to the nodes, and how, is yours.',
+        cites: [{ source: 'prereqs', section: 'Operating system' }],
+      },
+      'platform-version': {
+        who: 'aws',
+        aws: 'AWS rolls new EKS platform versions, with patches of the control plane, out by itself.',
+        cites: [{ source: 'eks/resilience' }, { source: 'eks/versions' }],
       },
     },
     reviewed: '2026-11-23',

@@ -17,6 +17,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/node-health.html',
       read: '2026-11-23',
     },
+    'launch-template': {
+      title: 'EKS User Guide: Customize managed nodes with launch templates',
+      url: 'https://docs.aws.amazon.com/eks/latest/userguide/launch-templates.html',
+      read: '2026-11-23',
+    },
   },
   {
     name: 'Amazon EKS managed node groups',
@@ -76,7 +81,7 @@ export default serviceFile(
         cites: [
           { source: 'eks/best-practices' },
           { source: 'overview' },
-          { source: 'node-health', section: 'Node auto repair' },
+          { source: 'node-health', section: 'Automatic node repair' },
         ],
       },
       'platform-software': {
@@ -110,8 +115,8 @@ export default serviceFile(
       'resource-configuration': {
         who: 'customer',
         customer:
-          'You set node group, launch template, labels, taints, update settings, pod security, quotas and PodDisruptionBudgets.',
-        cites: [{ source: 'overview' }, { source: 'eks/best-practices' }],
+          'You set node group, launch template with its user data and bootstrap arguments, labels, taints, update settings, pod security, quotas and PodDisruptionBudgets.',
+        cites: [{ source: 'overview' }, { source: 'launch-template' }, { source: 'eks/best-practices' }],
       },
       'network-configuration': {
         who: 'customer',
@@ -211,12 +216,16 @@ export default serviceFile(
       'hardware-replacement': {
         who: 'aws',
         aws: 'AWS repairs and replaces failed servers. With node auto repair, which you turn on for the group, EKS also replaces the nodes that stopped working.',
-        cites: [{ source: 'node-health', section: 'Node auto repair' }, { source: 'overview' }],
+        cites: [{ source: 'node-health', section: 'Automatic node repair' }, { source: 'overview' }],
       },
       imds: {
         who: 'customer',
-        customer: "Limiting pods' access to instance metadata, by hop limit in the launch template, is yours.",
-        cites: [{ source: 'eks/identity' }],
+        customer:
+          'You set IMDSv2 and the hop limit in your launch template, and so whether containers reach instance metadata.',
+        cites: [
+          { source: 'launch-template', section: 'Launch template configuration basics' },
+          { source: 'eks/identity' },
+        ],
       },
       'ssh-access': {
         who: 'customer',
@@ -224,10 +233,9 @@ export default serviceFile(
         cites: [{ source: 'eks/compute' }],
       },
       'encryption-at-rest': {
-        who: 'shared',
-        aws: 'AWS encrypts all Kubernetes API data in etcd from version 1.28 on.',
+        who: 'customer',
         customer:
-          'Node volumes are encrypted only where your launch template or the EBS default of your account says so; persistent volumes follow their storage class.',
+          'Node volumes are encrypted only where your launch template or the EBS default of your account says so, and persistent volumes as their storage class says. The envelope encryption that AWS applies by default, from version 1.28 on, covers the Kubernetes API data and no volume.',
         cites: [{ source: 'overview', section: 'Managed node groups concepts' }, { source: 'eks/envelope-encryption' }],
       },
       agents: {
@@ -289,6 +297,44 @@ export default serviceFile(
         aws: 'AWS drains nodes when you update or shrink the group, and on Spot interruptions.',
         customer: 'Run replicas and budgets so that pods can move.',
         cites: [{ source: 'overview', section: 'Managed node groups concepts' }],
+      },
+      'infrastructure-as-code': {
+        who: 'customer',
+        customer:
+          'The launch template is yours: user data, bootstrap arguments, disks, security groups, AMI. A new version reaches the nodes when you update the group to it. The template that EKS makes where you bring none is better left alone.',
+        cites: [{ source: 'launch-template' }],
+      },
+      antivirus: {
+        who: 'customer',
+        customer: 'Malware protection on the nodes is yours to choose and install, by launch template or DaemonSet.',
+        cites: [{ source: 'eks/security', section: 'Security in the cloud' }, { source: 'launch-template' }],
+      },
+      'ami-hardening': {
+        who: 'customer',
+        customer:
+          'EKS-optimized AMIs come from AWS. Hardening them further, by user data or by an AMI of your own, is yours, and so is keeping such an AMI patched.',
+        cites: [
+          { source: 'launch-template' },
+          { source: 'overview', section: 'Managed node groups concepts' },
+          { source: 'eks/security', section: 'Security in the cloud' },
+        ],
+      },
+      'maintenance-window': {
+        who: 'customer',
+        customer:
+          'You choose when an update of the group starts, how many nodes at a time may be away, and whether it may force pods out.',
+        cites: [{ source: 'update' }],
+      },
+      'runtime-patching': {
+        who: 'customer',
+        customer:
+          'There is no managed runtime here: Java, Node.js, Python and the like are in your image, and a patch reaches them when you rebuild and redeploy it.',
+        cites: [{ source: 'eks/best-practices' }, { source: 'eks/image-security' }],
+      },
+      'platform-version': {
+        who: 'aws',
+        aws: 'AWS rolls new EKS platform versions, with patches of the control plane, out by itself.',
+        cites: [{ source: 'eks/resilience' }, { source: 'eks/versions' }],
       },
     },
     reviewed: '2026-11-23',

@@ -142,10 +142,9 @@ export default serviceFile(
         cites: [{ source: 'eks/best-practices' }],
       },
       'ami-updates': {
-        who: 'shared',
-        aws: 'AWS publishes patched EKS-optimized AMIs.',
+        who: 'customer',
         customer:
-          'Noticing them, testing and rolling them out, moves from AL2 to AL2023 included, are yours: no console tells you and nothing drains the nodes for you.',
+          'You notice, test and roll out newer AMIs, moves from AL2 to AL2023 included: no console tells you and nothing drains the nodes for you. AWS publishes the patched EKS-optimized AMIs.',
         cites: [{ source: 'eks/best-practices' }, { source: 'update' }],
         except: [
           {
@@ -164,8 +163,13 @@ export default serviceFile(
       },
       kubelet: {
         who: 'customer',
-        customer: 'Kubelet and runtime fixes are yours to deploy.',
-        cites: [{ source: 'eks/best-practices' }, { source: 'eks/versions', section: 'Amazon EKS version FAQs' }],
+        customer:
+          'Fixes to kubelet and to the container runtime, containerd, are yours to deploy on nodes that you launched, Bottlerocket ones included: by a newer AMI or in place.',
+        cites: [
+          { source: 'eks/best-practices' },
+          { source: 'eks/versions', section: 'Amazon EKS version FAQs' },
+          { source: 'update' },
+        ],
       },
       'kubernetes-version': {
         who: 'shared',
@@ -218,9 +222,9 @@ export default serviceFile(
         cites: [{ source: 'eks/resilience' }, { source: 'overview' }],
       },
       'encryption-at-rest': {
-        who: 'shared',
-        aws: 'AWS encrypts all Kubernetes API data in etcd from version 1.28 on.',
-        customer: 'Encrypt node and persistent volumes, and bring a KMS key if you want one.',
+        who: 'customer',
+        customer:
+          'You encrypt node and persistent volumes, and bring a KMS key for the API data if you want one. The envelope encryption that AWS applies by default, from version 1.28 on, covers the Kubernetes API data and no volume.',
         cites: [{ source: 'eks/envelope-encryption' }, { source: 'eks/data-encryption' }],
       },
       etcd: {
@@ -243,6 +247,11 @@ export default serviceFile(
         customer:
           'Budgets that keep enough pods running and still let some go are yours: a budget that blocks every eviction stops patching or gets its pods deleted.',
         cites: [{ source: 'eks/application' }],
+      },
+      'platform-version': {
+        who: 'aws',
+        aws: 'AWS rolls new EKS platform versions, with patches of the control plane, out by itself.',
+        cites: [{ source: 'eks/resilience' }, { source: 'eks/versions' }],
       },
     },
     reviewed: '2026-11-23',

@@ -43,7 +43,7 @@ export default serviceFile(
       read: '2026-11-23',
     },
     resilience: {
-      title: 'EKS User Guide: Resilience in Amazon EKS clusters',
+      title: 'EKS User Guide: Understand resilience in Amazon EKS clusters',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/disaster-recovery-resiliency.html',
       read: '2026-11-23',
     },
@@ -90,6 +90,16 @@ export default serviceFile(
     application: {
       title: 'EKS Best Practices Guide: Running highly available applications',
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/application.html',
+      read: '2026-11-23',
+    },
+    'add-ons': {
+      title: 'EKS User Guide: Amazon EKS add-ons',
+      url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-add-ons.html',
+      read: '2026-11-23',
+    },
+    rollback: {
+      title: 'EKS User Guide: Roll back a cluster to a previous Kubernetes version',
+      url: 'https://docs.aws.amazon.com/eks/latest/userguide/rollback-cluster.html',
       read: '2026-11-23',
     },
   },
@@ -272,15 +282,19 @@ export default serviceFile(
       'kubernetes-version': {
         who: 'shared',
         aws: "AWS offers each minor version for 14 months, then 12 more in extended support, and performs the control plane's upgrade. At the end it upgrades the control plane by force.",
-        customer: 'Start the upgrade in time, then update add-ons and nodes and check for removed APIs.',
-        cites: [{ source: 'versions' }, { source: 'upgrades' }],
+        customer:
+          'Start the upgrade in time, then update add-ons and nodes and check for removed APIs. An upgrade that went wrong you can have rolled back by one minor version within 7 days.',
+        cites: [{ source: 'versions' }, { source: 'upgrades' }, { source: 'rollback' }],
         except: [
           {
             if: 'end-of-life',
             when: 'extended support has ended',
             who: 'aws',
-            then: 'AWS upgrades the control plane without asking or telling; nodes and add-ons stay yours to update.',
-            cites: [{ source: 'versions', section: 'Amazon EKS extended support FAQs' }],
+            then: 'AWS upgrades the control plane without asking or telling, and that upgrade cannot be rolled back; nodes and add-ons stay yours to update.',
+            cites: [
+              { source: 'versions', section: 'Amazon EKS extended support FAQs' },
+              { source: 'rollback', section: 'Prerequisites' },
+            ],
           },
         ],
       },
@@ -292,10 +306,10 @@ export default serviceFile(
       },
       'add-ons': {
         who: 'shared',
-        aws: 'AWS builds and tests versions of EKS add-ons and carries out the update that you start.',
+        aws: 'AWS builds, patches and tests the versions of its EKS add-ons and carries out the update that you start.',
         customer:
           'Start every update: EKS does not update add-ons on a new release nor after a cluster upgrade. What you install with Helm is wholly yours.',
-        cites: [{ source: 'add-on-updates' }],
+        cites: [{ source: 'add-on-updates' }, { source: 'add-ons', section: 'Support' }],
         except: [
           {
             if: 'self-installed',
@@ -303,6 +317,12 @@ export default serviceFile(
             who: 'customer',
             then: 'installing, patching and upgrading it are yours: no patch from AWS comes.',
             cites: [{ source: 'upgrades' }, { source: 'best-practices' }],
+          },
+          {
+            when: 'the add-on comes from AWS Marketplace',
+            who: 'shared',
+            then: 'its vendor patches and supports it, AWS only scans it, and starting its updates is yours.',
+            cites: [{ source: 'add-ons', section: 'Support' }],
           },
         ],
       },
@@ -319,7 +339,8 @@ export default serviceFile(
       },
       'network-policies': {
         who: 'customer',
-        customer: 'EKS ships none: all pods may talk to each other until you write network policies.',
+        customer:
+          'You write them and have them enforced: until you do, every pod reaches every pod, and the VPC CNI enforces none before you turn that on.',
         cites: [{ source: 'network-security' }],
       },
       'encryption-at-rest': {
@@ -329,10 +350,10 @@ export default serviceFile(
         cites: [{ source: 'envelope-encryption' }, { source: 'data-encryption' }],
       },
       secrets: {
-        who: 'shared',
-        aws: 'AWS envelope-encrypts Kubernetes Secrets with the rest of the API data from version 1.28 on.',
-        customer: 'Limit who reads them by RBAC, rotate them or keep them in Secrets Manager.',
-        cites: [{ source: 'envelope-encryption' }, { source: 'data-encryption' }],
+        who: 'customer',
+        customer:
+          'You decide what becomes a Kubernetes Secret, limit who reads it by RBAC, rotate it, or keep it in Secrets Manager. AWS envelope-encrypts Secrets with the rest of the API data from version 1.28 on.',
+        cites: [{ source: 'data-encryption' }, { source: 'envelope-encryption' }],
       },
       'kms-keys': {
         who: 'customer',
@@ -367,7 +388,8 @@ export default serviceFile(
       },
       'task-definitions': {
         who: 'customer',
-        customer: 'Pod specs, requests, limits and PodDisruptionBudgets are yours.',
+        customer:
+          'Pod specs are yours: images, requests, limits, security contexts, a read-only root file system, probes.',
         cites: [{ source: 'pod-security' }, { source: 'application' }],
       },
       'service-roles': {
@@ -445,6 +467,12 @@ export default serviceFile(
         customer:
           'Budgets that keep enough pods running and still let some go are yours: a budget that blocks every eviction stops patching or gets its pods deleted.',
         cites: [{ source: 'application' }],
+      },
+      'runtime-patching': {
+        who: 'customer',
+        customer:
+          'There is no managed runtime here: Java, Node.js, Python and the like are in your image, and a patch reaches them when you rebuild and redeploy it.',
+        cites: [{ source: 'image-security' }, { source: 'best-practices' }],
       },
     },
     reviewed: '2026-11-23',

@@ -192,10 +192,26 @@ export default serviceFile(
         cites: [{ source: 'elasticache/scaling' }, { source: 'waf-shared-responsibility' }],
       },
       'service-logs': {
-        who: 'shared',
-        aws: 'AWS publishes metrics and events of the cache; slow log and engine log delivery is described for clusters only.',
-        customer: 'Watch the metrics and alarm on them.',
+        who: 'absent',
+        because:
+          'Delivery of slow and engine logs belongs to clusters and replication groups: for a serverless cache AWS publishes metrics and events.',
         cites: [{ source: 'elasticache/logs' }, { source: 'elasticache/scaling' }],
+      },
+      backups: {
+        who: 'customer',
+        customer:
+          'Turn automatic backups on, choose their time and keep up to 35 days, or take snapshots by hand. AWS takes them daily then.',
+        cites: [{ source: 'elasticache/automatic-backups' }, { source: 'elasticache/backups' }],
+      },
+      failover: {
+        who: 'aws',
+        aws: 'AWS replaces what fails and keeps the cache answering: there are no nodes or replicas for you to fail over.',
+        cites: [{ source: 'elasticache/scaling' }, { source: 'waf-shared-responsibility' }],
+      },
+      'engine-minor-upgrades': {
+        who: 'aws',
+        aws: 'AWS applies the latest minor and patch version by itself, without downtime.',
+        cites: [{ source: 'elasticache/versions', section: 'Version management for ElastiCache Serverless Cache' }],
       },
     },
     reviewed: '2026-11-23',

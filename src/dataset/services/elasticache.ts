@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'automatic-backups': {
+      title: 'ElastiCache User Guide: Scheduling automatic backups',
+      url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/backups-automatic.html',
+      read: '2026-11-23',
+    },
     'extended-support': {
       title: 'ElastiCache User Guide: ElastiCache and customer responsibilities with ElastiCache Extended Support',
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/extended-support-responsibilities.html',
@@ -136,7 +141,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS publishes engine patches as service updates, runs critical ones in the window and others after their auto-update date.',
         customer:
-          'Apply service updates before that date, and start engine version upgrades yourself: a new version never comes by itself while yours is supported.',
+          'Apply service updates before that date, and start engine version upgrades yourself: a new major version never comes by itself while yours is supported.',
         cites: [
           { source: 'updates', section: 'Managing service updates for node-based clusters' },
           { source: 'versions' },
@@ -223,14 +228,10 @@ export default serviceFile(
       },
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS takes and stores the snapshots that you schedule, and rebuilds failed nodes.',
+        aws: 'AWS takes the snapshots that you schedule, daily, stores them in S3, and rebuilds failed nodes.',
         customer:
-          'Set a snapshot retention or take snapshots by hand, and test restores; node-based Memcached has none.',
-        cites: [
-          {
-            source: 'backups',
-          },
-        ],
+          'Set a retention of up to 35 days, as 0 means no automatic backups, or take snapshots by hand, and test restores; node-based Memcached has none.',
+        cites: [{ source: 'automatic-backups' }, { source: 'backups' }],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -260,25 +261,18 @@ export default serviceFile(
     duties: {
       'guest-os-patching': {
         who: 'shared',
-        aws: 'AWS builds the updates and installs critical security ones in your window.',
-        customer: 'Apply the others by self-service.',
-        cites: [
-          {
-            source: 'updates',
-          },
-        ],
+        aws: 'AWS builds the updates and installs critical security ones in your maintenance window.',
+        customer: 'Apply the others by self-service, before their auto-update date.',
+        cites: [{ source: 'updates' }],
       },
       'engine-minor-upgrades': {
         who: 'shared',
-        aws: 'AWS releases engine updates and applies them where automatic minor upgrade is on.',
-        customer: 'Keep it on or apply them yourself.',
+        aws: 'AWS publishes patches and minor versions as engine updates, and applies those with auto-update in a maintenance window after their start date.',
+        customer:
+          'Apply them earlier, or change the engine version of the cluster yourself: an upgrade does not start by itself otherwise.',
         cites: [
-          {
-            source: 'updates',
-          },
-          {
-            source: 'versions',
-          },
+          { source: 'updates', section: 'Managing service updates for node-based clusters' },
+          { source: 'versions' },
         ],
       },
       'engine-major-upgrades': {
@@ -307,23 +301,14 @@ export default serviceFile(
       },
       'multi-az': {
         who: 'shared',
-        aws: 'AWS promotes a replica when the primary fails.',
-        customer: 'Have replicas in other zones and turn Multi-AZ on.',
-        cites: [
-          {
-            source: 'failover',
-          },
-        ],
+        aws: 'AWS promotes a replica by itself when the primary fails.',
+        customer: 'Have replicas in other zones and turn Multi-AZ on, for Valkey and Redis OSS.',
+        cites: [{ source: 'failover', section: 'Enabling Multi-AZ' }],
       },
       scaling: {
-        who: 'shared',
-        aws: 'AWS moves the data when you scale.',
-        customer: 'Choose nodes and shards, or set up auto scaling.',
-        cites: [
-          {
-            source: 'scaling',
-          },
-        ],
+        who: 'customer',
+        customer: 'Choose nodes, shards and replicas and change them, or set up auto scaling. AWS moves the data.',
+        cites: [{ source: 'scaling' }],
       },
       'encryption-at-rest': {
         who: 'shared',
@@ -333,14 +318,10 @@ export default serviceFile(
         cites: [{ source: 'at-rest' }],
       },
       backups: {
-        who: 'shared',
-        aws: 'AWS stores snapshots in S3.',
-        customer: 'Set the schedule and retention.',
-        cites: [
-          {
-            source: 'backups',
-          },
-        ],
+        who: 'customer',
+        customer:
+          'Turn automatic backups on, choose their time and keep up to 35 days: a retention of 0 means none. AWS takes them daily then and stores them in S3. Node-based Memcached has none.',
+        cites: [{ source: 'automatic-backups' }, { source: 'backups' }],
       },
       'database-users': {
         who: 'customer',
@@ -375,10 +356,43 @@ export default serviceFile(
         cites: [{ source: 'waf-shared-responsibility' }, { source: 'vpc' }],
       },
       'service-logs': {
-        who: 'shared',
-        aws: 'AWS delivers the slow log and the engine log where you ask for it.',
-        customer: 'Turn delivery on per cluster and choose CloudWatch Logs or Firehose as the target.',
+        who: 'customer',
+        customer:
+          'Turn delivery of slow, engine or command log on per cluster, and choose CloudWatch Logs or Firehose as the target. AWS delivers them.',
         cites: [{ source: 'logs' }],
+      },
+      'backup-retention': {
+        who: 'customer',
+        customer: 'Choose up to 35 days; 0 turns automatic backups off. Manual ones stay until you delete them.',
+        cites: [{ source: 'automatic-backups' }],
+      },
+      failover: {
+        who: 'aws',
+        aws: 'AWS promotes a replica when the primary fails and moves the primary endpoint’s name to it, where Multi-AZ is on. Turning it on, and testing it, are yours.',
+        cites: [{ source: 'failover' }],
+        except: [
+          {
+            when: 'Multi-AZ is off or there is no replica',
+            who: 'aws',
+            then: 'AWS creates and provisions a new primary, which takes longer.',
+            cites: [{ source: 'failover' }],
+          },
+        ],
+      },
+      'os-accounts': {
+        who: 'aws',
+        aws: 'There are no operating system accounts for you: ElastiCache gives you endpoints of the engine only, and AWS manages what is on its machines.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'vpc' }],
+      },
+      'host-firewall': {
+        who: 'aws',
+        aws: 'The firewall inside the nodes is AWS’s: you have no way to the operating system. What you write is the security group in front of it.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'vpc' }],
+      },
+      antivirus: {
+        who: 'aws',
+        aws: 'You can install nothing on the operating system of the nodes: protecting and hardening it is AWS’s work.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'vpc' }],
       },
     },
     reviewed: '2026-11-23',

@@ -178,7 +178,7 @@ export default serviceFile(
       'hypervisor-patching': {
         who: 'aws',
         aws: "AWS patches the isolation layer under your tasks. The fixes for Spectre and Meltdown were AWS's there.",
-        cites: [{ source: 'ecs/shared-model', section: 'Fargate' }, { source: 'security-bulletins' }],
+        cites: [{ source: 'ecs/shared-model', section: 'Fargate' }, { source: 'bulletin-speculative-execution' }],
       },
       'tenant-isolation': {
         who: 'aws',
@@ -186,32 +186,38 @@ export default serviceFile(
         cites: [{ source: 'security' }, { source: 'ecs/shared-model', section: 'Fargate' }],
       },
       'workload-isolation': {
-        who: 'shared',
-        aws: 'AWS isolates task from task.',
-        customer:
-          'Containers of one task share its network, disk and memory: put together only what trusts each other.',
-        cites: [{ source: 'security' }],
+        who: 'aws',
+        aws: 'AWS isolates task from task: none shares a kernel, network interface, disk or memory with another. Containers of one task do share these, so put together only what trusts each other.',
+        cites: [{ source: 'security' }, { source: 'ecs/shared-model', section: 'Fargate' }],
       },
       'platform-version': {
-        who: 'shared',
-        aws: 'AWS releases platform versions and revisions and starts new tasks on the latest revision.',
-        customer: 'Pick LATEST or a version, and redeploy to move a service to a newer version.',
+        who: 'customer',
+        customer:
+          'You pick a platform version for each task or service, or leave it at LATEST, and redeploy a service to move it to a newer one. AWS releases the versions and patches each by new revisions: a new task always starts on the latest revision of its version.',
         cites: [{ source: 'platform' }],
       },
       'maintenance-window': {
-        who: 'shared',
-        aws: "AWS schedules task retirements: 7 days' notice by default, and you cannot opt out.",
+        who: 'customer',
         customer:
-          'Set the wait to 0, 7 or 14 days or define EC2 event windows, keep several tasks and the right healthy percentages.',
+          'You set how long AWS waits after its notice, 0, 7 or 14 days with 7 as the default, or define EC2 event windows for tasks, services or clusters. AWS does the retiring, keeps to event windows as well as it can, and lets nobody opt out.',
         cites: [
-          { source: 'task-maintenance', section: 'Can I change a task retirement after it is scheduled?' },
           { source: 'retirement' },
+          { source: 'task-maintenance', section: 'Can I change a task retirement after it is scheduled?' },
         ],
       },
       scheduler: {
         who: 'aws',
-        aws: 'AWS runs the scheduler. It replaces stopped tasks of a service, and never standalone tasks.',
-        cites: [{ source: 'task-maintenance' }],
+        aws: 'AWS runs the scheduler: it places tasks, replaces those of a service that stop, and so keeps the number that you asked for.',
+        cites: [{ source: 'ecs/services' }, { source: 'task-maintenance' }],
+        except: [
+          {
+            if: 'standalone-task',
+            when: 'a task runs on its own and not in a service',
+            who: 'customer',
+            then: 'nothing replaces it when it stops: starting it again is yours.',
+            cites: [{ source: 'task-maintenance', section: 'Can Amazon ECS automatically handle standalone tasks?' }],
+          },
+        ],
       },
       scaling: {
         who: 'shared',
@@ -228,8 +234,17 @@ export default serviceFile(
         who: 'shared',
         aws: 'For services AWS starts a replacement before it retires a task, as the deployment settings allow.',
         customer:
-          'Run several tasks over several zones and make sure that replacements can start: roles, free addresses, security groups. Restart standalone tasks yourself.',
+          'Run several tasks over several zones and make sure that replacements can start: roles, free addresses, security groups.',
         cites: [{ source: 'task-maintenance', section: 'Troubleshooting service availability during task retirement' }],
+        except: [
+          {
+            if: 'standalone-task',
+            when: 'a task runs on its own and not in a service',
+            who: 'customer',
+            then: 'nothing replaces it: watch it, and start it again yourself.',
+            cites: [{ source: 'task-maintenance', section: 'Can Amazon ECS automatically handle standalone tasks?' }],
+          },
+        ],
       },
       'container-images': {
         who: 'customer',
@@ -243,15 +258,20 @@ export default serviceFile(
         cites: [{ source: 'ecs/containers' }],
       },
       'container-runtime-config': {
-        who: 'shared',
-        aws: 'AWS forbids privileged containers and most Linux capabilities on Fargate.',
-        customer: 'User, read-only root file system and the rest of the task definition are yours.',
-        cites: [{ source: 'security' }, { source: 'ecs/containers' }],
+        who: 'customer',
+        customer:
+          'User, capabilities and a read-only root file system are yours to set in the task definition. AWS refuses privileged containers on Fargate, and every extra Linux capability but SYS_PTRACE.',
+        cites: [{ source: 'security' }, { source: 'ecs/containers', section: 'Use a read-only root file system' }],
       },
       'task-definitions': {
         who: 'customer',
-        customer: 'You write them.',
-        cites: [{ source: 'ecs/shared-model', section: 'Fargate' }],
+        customer:
+          'You write them: image, size, user, read-only root file system, secrets, volumes, ephemeral storage, log driver.',
+        cites: [
+          { source: 'ecs/shared-model', section: 'Fargate' },
+          { source: 'ecs/containers' },
+          { source: 'ephemeral' },
+        ],
       },
       agents: {
         who: 'shared',
@@ -296,9 +316,9 @@ export default serviceFile(
         ],
       },
       'multi-az': {
-        who: 'shared',
-        aws: 'AWS has capacity in each zone, and the ECS scheduler starts lost tasks of a service again.',
-        customer: 'Give the service subnets in several zones, and run more than one task.',
+        who: 'customer',
+        customer:
+          'You give the service subnets in several zones, and run more than one task. AWS has the capacity there, and its scheduler starts lost tasks of a service again.',
         cites: [{ source: 'ecs/services' }, { source: 'waf-resiliency' }],
       },
       'network-encryption': {
@@ -346,6 +366,32 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS keeps your containers away from the host under them, so there is no instance metadata for you to restrict. Tasks get their credentials from the task role.',
         cites: [{ source: 'security' }, { source: 'ecs/task-role' }],
+      },
+      failover: {
+        who: 'aws',
+        aws: 'When the host under a task of a service fails, AWS replaces it without a notice and the ECS scheduler starts the task again elsewhere.',
+        cites: [{ source: 'task-maintenance' }, { source: 'ecs/services' }],
+        except: [
+          {
+            if: 'standalone-task',
+            when: 'a task runs on its own and not in a service',
+            who: 'customer',
+            then: 'AWS replaces the host, and starting the task again is yours.',
+            cites: [{ source: 'task-maintenance', section: 'Can Amazon ECS automatically handle standalone tasks?' }],
+          },
+        ],
+      },
+      'storage-space': {
+        who: 'customer',
+        customer:
+          'A Linux task on platform version 1.4.0 or later gets 20 GiB of ephemeral storage, image included. More, up to 200 GiB, is your setting in the task definition, and watching its use is yours too.',
+        cites: [{ source: 'ephemeral' }],
+      },
+      'runtime-patching': {
+        who: 'customer',
+        customer:
+          'The language runtime is in your image: AWS patches what lies under the container and never the image, so rebuild and redeploy it.',
+        cites: [{ source: 'ecs/shared-model', section: 'Fargate' }, { source: 'ecs/containers' }],
       },
     },
     reviewed: '2026-11-23',

@@ -2,6 +2,26 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    iam: {
+      title: 'Keyspaces Developer Guide: AWS Identity and Access Management for Amazon Keyspaces',
+      url: 'https://docs.aws.amazon.com/keyspaces/latest/devguide/security-iam.html',
+      read: '2026-11-23',
+    },
+    cloudtrail: {
+      title: 'Keyspaces Developer Guide: Logging Amazon Keyspaces API calls with AWS CloudTrail',
+      url: 'https://docs.aws.amazon.com/keyspaces/latest/devguide/logging-using-cloudtrail.html',
+      read: '2026-11-23',
+    },
+    'vpc-endpoints': {
+      title: 'Keyspaces Developer Guide: Using Amazon Keyspaces with interface VPC endpoints',
+      url: 'https://docs.aws.amazon.com/keyspaces/latest/devguide/vpc-endpoints.html',
+      read: '2026-11-23',
+    },
+    provisioned: {
+      title: 'Keyspaces Developer Guide: Configure provisioned capacity mode',
+      url: 'https://docs.aws.amazon.com/keyspaces/latest/devguide/ReadWriteCapacityMode.Provisioned.html',
+      read: '2026-11-23',
+    },
     capacity: {
       title: 'Keyspaces Developer Guide: Configure on-demand capacity mode',
       url: 'https://docs.aws.amazon.com/keyspaces/latest/devguide/ReadWriteCapacityMode.html',
@@ -64,9 +84,9 @@ export default serviceFile(
           {
             if: 'provisioned-mode',
             when: 'the table is in provisioned mode',
-            who: 'shared',
-            then: 'You set throughput or auto scaling limits.',
-            cites: [{ source: 'capacity' }, { source: 'waf-shared-responsibility' }],
+            who: 'customer',
+            then: 'You set read and write capacity units, or auto scaling for them; requests above fail.',
+            cites: [{ source: 'provisioned' }],
           },
         ],
       },
@@ -92,29 +112,18 @@ export default serviceFile(
       'resource-configuration': {
         who: 'customer',
         customer: 'Set capacity mode, TTL, replication and point-in-time recovery of tables.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'provisioned' }, { source: 'pitr' }],
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'Add interface VPC endpoints and their security groups.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        customer:
+          'Add interface VPC endpoints, open port 9142 in their security group, and write policies that demand them.',
+        cites: [{ source: 'vpc-endpoints' }],
       },
       'identity-access': {
         who: 'customer',
-        customer: 'Write IAM policies and rotate service-specific credentials.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        customer: 'Write IAM policies, as no one has any rights before, and rotate service-specific credentials.',
+        cites: [{ source: 'iam' }, { source: 'security' }],
       },
       data: {
         who: 'shared',
@@ -143,16 +152,9 @@ export default serviceFile(
       },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS publishes metrics and records API calls.',
-        customer: 'Log data events and alarm on throttling.',
-        cites: [
-          {
-            source: 'security',
-          },
-          {
-            source: 'cloudtrail-overview',
-          },
-        ],
+        aws: 'AWS publishes metrics and records changes of keyspaces and tables in CloudTrail’s event history.',
+        customer: 'Keep a trail, log data events for reads and writes of rows, and alarm on throttling.',
+        cites: [{ source: 'cloudtrail' }],
       },
       compliance: 'as profile',
     },
@@ -167,14 +169,10 @@ export default serviceFile(
         ],
       },
       pitr: {
-        who: 'shared',
-        aws: 'AWS keeps continuous backups of 35 days where it is on.',
-        customer: 'Turn it on for each table, and start the restore.',
-        cites: [
-          {
-            source: 'pitr',
-          },
-        ],
+        who: 'customer',
+        customer:
+          'Turn it on for each table, choose the point in time, start the restore and test it. AWS keeps continuous backups of up to 35 days then.',
+        cites: [{ source: 'pitr' }],
       },
       'encryption-at-rest': {
         who: 'aws',
@@ -190,6 +188,41 @@ export default serviceFile(
         who: 'customer',
         customer: 'Turn on point-in-time recovery for each table: Keyspaces keeps nothing to restore from otherwise.',
         cites: [{ source: 'pitr' }],
+      },
+      scaling: {
+        who: 'aws',
+        aws: 'AWS scales on-demand tables by itself.',
+        cites: [{ source: 'capacity' }],
+        except: [
+          {
+            if: 'provisioned-mode',
+            when: 'the table is in provisioned mode',
+            who: 'customer',
+            then: 'You set read and write capacity units, or auto scaling for them; requests above fail.',
+            cites: [{ source: 'provisioned' }],
+          },
+        ],
+      },
+      'audit-logs': {
+        who: 'shared',
+        aws: 'CloudTrail records changes of keyspaces and tables by itself.',
+        customer: 'Turn on data events in a trail to record reads and writes of rows.',
+        cites: [{ source: 'cloudtrail' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer: 'Choose the AWS owned key or one of your own for each table, and keep your own usable.',
+        cites: [{ source: 'at-rest' }],
+      },
+      'vpc-endpoints': {
+        who: 'customer',
+        customer: 'Create the interface endpoint, open port 9142 and write its policy.',
+        cites: [{ source: 'vpc-endpoints' }],
+      },
+      'engine-minor-upgrades': {
+        who: 'aws',
+        aws: 'There are no versions to upgrade: AWS patches the database behind Keyspaces.',
+        cites: [{ source: 'vulnerability' }],
       },
     },
     reviewed: '2026-11-23',

@@ -137,17 +137,18 @@ export default serviceFile(
         cites: [{ source: 'lambda/runtime-management' }],
       },
       'base-images': {
-        who: 'shared',
-        aws: 'AWS publishes updated base images for supported runtimes.',
-        customer: 'Pull them, rebuild and redeploy: a deployed function does not change by itself.',
+        who: 'customer',
+        customer:
+          'You pull the newest base image, rebuild and redeploy: a deployed function does not change by itself. AWS publishes updated base images for supported runtimes.',
         cites: [
           { source: 'lambda/runtime-management' },
           { source: 'lambda/runtimes', section: 'Shared responsibility model' },
+          { source: 'images', section: 'Using an AWS base image for Lambda' },
         ],
         except: [
           {
             if: 'custom-image',
-            when: 'the base image is not one of AWS',
+            when: "the base image is not one of AWS's",
             who: 'customer',
             then: 'its packages and the runtime interface client that you add are yours to keep current.',
             cites: [{ source: 'images', section: 'Using a non-AWS base image' }],
@@ -192,10 +193,17 @@ export default serviceFile(
         cites: [{ source: 'lambda/runtimes', section: 'Shared responsibility model' }],
       },
       'multi-az': {
-        who: 'shared',
-        aws: 'AWS runs functions in several Availability Zones.',
-        customer: 'Give a VPC-connected function subnets in several zones.',
+        who: 'aws',
+        aws: 'AWS runs functions in several Availability Zones, with nothing for you to set.',
         cites: [{ source: 'lambda/resilience' }],
+        except: [
+          {
+            when: 'the function is attached to a VPC',
+            who: 'shared',
+            then: 'AWS runs it in several zones, and giving it subnets in several zones is yours.',
+            cites: [{ source: 'lambda/resilience' }],
+          },
+        ],
       },
       'lambda-layers': {
         who: 'customer',
@@ -210,6 +218,11 @@ export default serviceFile(
           { source: 'lambda/runtime-management' },
           { source: 'images', section: 'Using an AWS base image for Lambda' },
         ],
+      },
+      'storage-space': {
+        who: 'customer',
+        customer: '/tmp has 512 MB unless you set more, up to 10,240 MB, and the image may be 10 GB at most.',
+        cites: [{ source: 'lambda/ephemeral-storage' }, { source: 'images', section: 'Requirements' }],
       },
     },
     reviewed: '2026-11-23',

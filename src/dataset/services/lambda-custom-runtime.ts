@@ -10,7 +10,7 @@ export default serviceFile(
     custom: {
       title: 'Lambda Developer Guide: Building a custom runtime',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/runtimes-custom.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -85,10 +85,9 @@ export default serviceFile(
         cites: [{ source: 'lambda/concurrency' }],
       },
       'platform-software': {
-        who: 'shared',
-        aws: 'AWS keeps the OS-only base patched and publishes runtime interface clients.',
+        who: 'customer',
         customer:
-          'The language runtime, the bootstrap and the client library in your package are yours to update and redeploy.',
+          'The language runtime, the bootstrap and the client library in your package or layer are yours to update and redeploy. AWS patches only the Amazon Linux below, and publishes client libraries.',
         cites: [{ source: 'os-only' }, { source: 'custom' }],
       },
       container: {
@@ -144,13 +143,14 @@ export default serviceFile(
     duties: {
       'runtime-patching': {
         who: 'customer',
-        customer: 'The language runtime that you packaged is yours: AWS patches only the Amazon Linux below it.',
-        cites: [{ source: 'os-only' }, { source: 'custom' }],
+        customer:
+          'The language runtime that you packaged, or took from a layer such as Bref, is yours to patch: AWS patches only the Amazon Linux below it.',
+        cites: [{ source: 'os-only' }, { source: 'custom' }, { source: 'lambda/runtime-management' }],
       },
       'runtime-deprecation': {
-        who: 'shared',
-        aws: 'AWS announces when an OS-only runtime ends.',
-        customer: 'Move to the newer one: provided.al2 was deprecated on 31 July 2026.',
+        who: 'customer',
+        customer:
+          'You move the function to a newer OS-only runtime in time: provided.al2 was deprecated on 31 July 2026. AWS announces the date.',
         cites: [{ source: 'os-only' }, { source: 'lambda/runtimes' }],
       },
       'guest-os-patching': {
@@ -187,10 +187,29 @@ export default serviceFile(
         cites: [{ source: 'os-only' }],
       },
       'multi-az': {
-        who: 'shared',
-        aws: 'AWS runs functions in several Availability Zones.',
-        customer: 'Give a VPC-connected function subnets in several zones.',
+        who: 'aws',
+        aws: 'AWS runs functions in several Availability Zones, with nothing for you to set.',
         cites: [{ source: 'lambda/resilience' }],
+        except: [
+          {
+            when: 'the function is attached to a VPC',
+            who: 'shared',
+            then: 'AWS runs it in several zones, and giving it subnets in several zones is yours.',
+            cites: [{ source: 'lambda/resilience' }],
+          },
+        ],
+      },
+      'serverless-patching': {
+        who: 'shared',
+        aws: 'AWS patches the servers and, in Auto mode, the Amazon Linux of the OS-only runtime.',
+        customer: 'Patch the language runtime or rebuild the binary that you bring, and redeploy.',
+        cites: [{ source: 'lambda/runtime-management' }, { source: 'os-only' }, { source: 'custom' }],
+      },
+      'lambda-layers': {
+        who: 'customer',
+        customer:
+          'A runtime in a layer is yours like any other layer: a function keeps the exact version that it names until you move it.',
+        cites: [{ source: 'custom' }, { source: 'lambda/layers', section: 'Layers and layer versions' }],
       },
     },
     reviewed: '2026-11-23',

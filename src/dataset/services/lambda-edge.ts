@@ -173,6 +173,27 @@ export default serviceFile(
         customer: 'Layers do not work at the edge: pack the libraries into the function and update them there.',
         cites: [{ source: 'restrictions', section: 'Lambda features' }],
       },
+      scaling: {
+        who: 'aws',
+        aws: 'AWS scales with the requests, without anything to provision: provisioned concurrency does not exist at the edge. The Regional concurrency quotas hold there too.',
+        cites: [{ source: 'overview' }, { source: 'restrictions', section: 'Lambda features' }],
+      },
+      'multi-az': {
+        who: 'aws',
+        aws: 'AWS runs the function at its locations near the viewers: there are no zones for you to choose.',
+        cites: [{ source: 'overview' }],
+      },
+      deployment: {
+        who: 'customer',
+        customer:
+          'You publish a numbered version in us-east-1 and put it on the cache behaviour, and roll back by putting the earlier one there: aliases and $LATEST do not work.',
+        cites: [{ source: 'restrictions', section: 'Lambda function version' }, { source: 'triggers' }],
+      },
+      scheduler: {
+        who: 'aws',
+        aws: 'AWS copies the function to its locations and decides where it runs.',
+        cites: [{ source: 'overview' }],
+      },
     },
     reviewed: '2026-11-23',
   },

@@ -20,7 +20,7 @@ export default serviceFile(
     networking: {
       title: 'Lambda Developer Guide: Lambda Managed Instances, networking',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-networking.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -102,7 +102,7 @@ export default serviceFile(
       'network-configuration': {
         who: 'customer',
         customer:
-          'You give the capacity provider subnets in several zones and its security groups: name none, and it takes the default group of the VPC.',
+          "You give the capacity provider subnets in several zones and its security groups: name none, and it takes the default group of the VPC. The way out, to AWS's services and for logs too, is yours: internet gateway, NAT gateway or VPC endpoints.",
         cites: [{ source: 'capacity-providers', section: 'Required parameters' }, { source: 'networking' }],
       },
       'identity-access': {
@@ -149,13 +149,42 @@ export default serviceFile(
         customer: 'Containers are no boundary here: separate functions by capacity provider according to trust.',
         cites: [{ source: 'security', section: 'Key Security Concepts' }],
       },
-      'guest-os-patching': { who: 'aws', aws: 'Lambda patches the instances.', cites: [{ source: 'overview' }] },
+      'guest-os-patching': {
+        who: 'aws',
+        aws: 'Lambda patches the operating system of the instances in your account. You cannot log in to them.',
+        cites: [{ source: 'overview' }, { source: 'ec2/managed-instances' }],
+      },
       'host-os-patching': {
         who: 'aws',
         aws: 'Lambda patches the instances that functions run on.',
         cites: [{ source: 'overview' }],
       },
-      'runtime-patching': { who: 'aws', aws: 'Lambda patches the language runtimes.', cites: [{ source: 'overview' }] },
+      'runtime-patching': {
+        who: 'aws',
+        aws: 'Lambda patches the language runtimes.',
+        cites: [{ source: 'overview' }],
+        except: [
+          {
+            if: 'end-of-life',
+            when: 'the runtime is deprecated',
+            who: 'customer',
+            then: 'patches end there, and moving to a supported runtime is yours.',
+            cites: [{ source: 'lambda/runtimes', section: 'Shared responsibility model' }],
+          },
+          {
+            if: 'custom-runtime',
+            when: 'you bring your own runtime',
+            who: 'customer',
+            then: 'it is yours to patch, and it has to bear several invocations at once.',
+            cites: [
+              {
+                source: 'lambda-custom-runtime/custom',
+                section: 'Building custom runtimes for Lambda Managed Instances',
+              },
+            ],
+          },
+        ],
+      },
       'multi-az': {
         who: 'shared',
         aws: 'Lambda starts three instances by default, for resilience over zones.',
@@ -180,8 +209,57 @@ export default serviceFile(
       scaling: {
         who: 'shared',
         aws: 'Lambda scales environments and instances by the use of CPU.',
-        customer: 'Set least environments, the scaling mode and the limit of vCPUs.',
+        customer: 'Set least environments, the scaling mode and the limit of vCPUs, which is 400 by default.',
+        cites: [{ source: 'overview' }, { source: 'capacity-providers', section: 'Optional parameters' }],
+      },
+      subnets: {
+        who: 'customer',
+        customer: 'You choose the subnets, at least one and better in several zones, and route them out.',
+        cites: [{ source: 'capacity-providers', section: 'Required parameters' }, { source: 'networking' }],
+      },
+      'vpc-endpoints': {
+        who: 'customer',
+        customer:
+          'Where the subnets have no other way out, you create an endpoint for each service that the functions call, for logs and traces too.',
+        cites: [{ source: 'networking', section: 'VPC endpoints' }],
+      },
+      'node-provisioning': {
+        who: 'aws',
+        aws: 'Lambda launches, replaces and ends the instances. You only create the capacity provider, and delete it to be rid of them.',
         cites: [{ source: 'overview' }, { source: 'capacity-providers' }],
+      },
+      'ssh-access': {
+        who: 'aws',
+        aws: 'Lambda runs the instances, and keeps you from operating on them yourself.',
+        cites: [
+          { source: 'overview', section: 'Understanding managed instances' },
+          { source: 'ec2/managed-instances' },
+        ],
+      },
+      'ami-updates': {
+        who: 'aws',
+        aws: 'Lambda chooses the image of its instances and keeps it patched.',
+        cites: [{ source: 'overview' }, { source: 'ec2/managed-instances' }],
+      },
+      'right-sizing': {
+        who: 'shared',
+        aws: 'Lambda picks fitting instance types.',
+        customer: 'Size the functions, and allow or exclude instance types only where you must.',
+        cites: [{ source: 'capacity-providers', section: 'Optional parameters' }],
+      },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: "AWS encrypts the instances' volumes, with an AWS managed key unless you name your own, and environment variables and packages always.",
+        cites: [{ source: 'capacity-providers', section: 'Optional parameters' }, { source: 'lambda/at-rest' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'AWS encrypts the volumes with your key; its policy and its life are yours.',
+            cites: [{ source: 'capacity-providers', section: 'Optional parameters' }],
+          },
+        ],
       },
     },
     reviewed: '2026-11-23',

@@ -25,7 +25,7 @@ export default serviceFile(
     overview: {
       title: 'Security Overview of AWS Lambda: The shared responsibility model',
       url: 'https://docs.aws.amazon.com/whitepapers/latest/security-overview-aws-lambda/the-shared-responsibility-model.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'data-protection': {
       title: 'Lambda Developer Guide: Data protection in AWS Lambda',
@@ -93,9 +93,14 @@ export default serviceFile(
       read: '2026-11-23',
     },
     'execution-role': {
-      title: 'Lambda Developer Guide: Lambda resource access permissions',
-      url: 'https://docs.aws.amazon.com/lambda/latest/dg/intro-permission-model.html',
-      read: 'unread',
+      title: 'Lambda Developer Guide: Managing permissions in AWS Lambda',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-permissions.html',
+      read: '2026-11-23',
+    },
+    'ephemeral-storage': {
+      title: 'Lambda Developer Guide: Configure ephemeral storage for Lambda functions',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-ephemeral-storage.html',
+      read: '2026-11-23',
     },
   },
   {
@@ -340,10 +345,9 @@ export default serviceFile(
         ],
       },
       'runtime-deprecation': {
-        who: 'shared',
-        aws: 'AWS announces the date by documentation, Health Dashboard, email and Trusted Advisor, and its duty to patch ends there.',
+        who: 'customer',
         customer:
-          'Move the function to a supported runtime before that date. It keeps running unpatched; creating and updating are blocked later.',
+          'You move the function to a supported runtime before the date, and watch for the notice that AWS gives by documentation, Health Dashboard, email and Trusted Advisor. Afterwards it keeps running unpatched; creating and updating are blocked later.',
         cites: [
           { source: 'runtimes', section: 'Runtime deprecation policy' },
           { source: 'runtimes', section: 'Shared responsibility model' },
@@ -463,11 +467,10 @@ export default serviceFile(
         cites: [{ source: 'overview' }, { source: 'resilience' }],
       },
       'env-vars': {
-        who: 'shared',
-        aws: 'AWS encrypts environment variables at rest.',
+        who: 'customer',
         customer:
-          'Keep secrets out of them or encrypt them with your own key, and limit who may read the configuration.',
-        cites: [{ source: 'at-rest' }, { source: 'env-encryption' }],
+          'What you put into them is yours: keep secrets out, or encrypt these with your own key, and limit who may read the configuration. AWS always encrypts them at rest.',
+        cites: [{ source: 'env-encryption' }, { source: 'at-rest' }],
       },
       secrets: {
         who: 'customer',
@@ -506,10 +509,17 @@ export default serviceFile(
         cites: [{ source: 'concurrency' }],
       },
       'multi-az': {
-        who: 'shared',
-        aws: 'AWS runs functions in several Availability Zones.',
-        customer: 'Give a VPC-connected function subnets in several zones.',
+        who: 'aws',
+        aws: 'AWS runs functions in several Availability Zones, with nothing for you to set.',
         cites: [{ source: 'resilience' }],
+        except: [
+          {
+            when: 'the function is attached to a VPC',
+            who: 'shared',
+            then: 'AWS runs it in several zones, and giving it subnets in several zones is yours.',
+            cites: [{ source: 'resilience' }],
+          },
+        ],
       },
       subnets: {
         who: 'customer',
@@ -517,10 +527,18 @@ export default serviceFile(
         cites: [{ source: 'vpc' }, { source: 'resilience' }],
       },
       'encryption-at-rest': {
-        who: 'shared',
-        aws: 'AWS always encrypts environment variables, deployment packages, layers and filter criteria.',
-        customer: 'Choose a customer managed key where you need one, and encrypt the data in the stores that you use.',
-        cites: [{ source: 'at-rest' }],
+        who: 'aws',
+        aws: 'AWS always encrypts environment variables, deployment packages, layers, filter criteria and /tmp. The stores that your function writes to have their own encryption.',
+        cites: [{ source: 'at-rest' }, { source: 'ephemeral-storage' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'AWS encrypts environment variables, packages or filter criteria with your key; its policy and its life are yours.',
+            cites: [{ source: 'at-rest' }, { source: 'env-encryption' }],
+          },
+        ],
       },
       'application-logs': {
         who: 'customer',
@@ -604,6 +622,30 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS encrypts traffic between its zones and Regions at the physical layer by itself.',
         cites: [{ source: 'ec2/data', section: 'Encryption in transit' }],
+      },
+      failover: {
+        who: 'aws',
+        aws: 'AWS runs functions in several Availability Zones, so that one of them can fail without your doing anything.',
+        cites: [{ source: 'resilience' }],
+        except: [
+          {
+            when: 'the function is attached to a VPC',
+            who: 'shared',
+            then: 'AWS runs it in several zones, and giving it subnets in several zones is yours.',
+            cites: [{ source: 'resilience' }],
+          },
+        ],
+      },
+      'storage-space': {
+        who: 'customer',
+        customer: '/tmp has 512 MB unless you set more, up to 10,240 MB. What lasts goes to a store of yours.',
+        cites: [{ source: 'ephemeral-storage' }],
+      },
+      agents: {
+        who: 'customer',
+        customer:
+          'Monitoring and security agents come as extensions, in a layer or in your package: choosing and updating them is yours. AWS looks after what runs on the servers.',
+        cites: [{ source: 'layers' }, { source: 'runtimes', section: 'Shared responsibility model' }],
       },
     },
     reviewed: '2026-11-23',

@@ -2,6 +2,16 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    vpc: {
+      title: 'MemoryDB Developer Guide: Understanding MemoryDB and VPCs',
+      url: 'https://docs.aws.amazon.com/memorydb/latest/devguide/vpcs.mdb.html',
+      read: '2026-11-23',
+    },
+    failover: {
+      title: 'MemoryDB Developer Guide: Minimizing downtime in MemoryDB with Multi-AZ',
+      url: 'https://docs.aws.amazon.com/memorydb/latest/devguide/autofailover.html',
+      read: '2026-11-23',
+    },
     versions: {
       title: 'MemoryDB Developer Guide: Engine versions',
       url: 'https://docs.aws.amazon.com/memorydb/latest/devguide/engine-versions.html',
@@ -64,9 +74,9 @@ export default serviceFile(
       'control-plane': 'as profile',
       capacity: {
         who: 'shared',
-        aws: 'AWS replaces failed nodes and keeps the data in a transaction log over several zones.',
+        aws: 'AWS replaces failed nodes, promotes replicas and keeps the data in a transaction log over several zones.',
         customer: 'Choose node type, shards and replicas, and scale.',
-        cites: [{ source: 'snapshots' }, { source: 'waf-shared-responsibility' }],
+        cites: [{ source: 'failover' }, { source: 'snapshots' }],
       },
       'platform-software': {
         who: 'shared',
@@ -102,8 +112,8 @@ export default serviceFile(
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'Choose subnet group and security groups.',
-        cites: [{ source: 'waf-network-layers' }, { source: 'at-rest' }],
+        customer: 'Choose the subnet group in your VPC and the security groups: a cluster always stands in one.',
+        cites: [{ source: 'vpc' }],
       },
       'identity-access': {
         who: 'customer',
@@ -150,12 +160,12 @@ export default serviceFile(
     duties: {
       'guest-os-patching': {
         who: 'shared',
-        aws: 'AWS builds the update.',
-        customer: 'Decide when it is applied.',
+        aws: 'AWS builds the update, and applies it in the maintenance window or on its own where a flaw is critical.',
+        customer: 'Choose the window, and apply a service update earlier if you like.',
         cites: [
-          {
-            source: 'updates',
-          },
+          { source: 'updates' },
+          { source: 'versions', section: 'Upgrading engine versions' },
+          { source: 'maintenance-window' },
         ],
       },
       'encryption-at-rest': {
@@ -188,17 +198,75 @@ export default serviceFile(
         aws: 'AWS applies minor versions by default and patch versions always.',
         customer: 'Apply them earlier if you like, or turn minor ones off and do them by hand.',
         cites: [{ source: 'versions', section: 'Upgrading engine versions' }],
+        except: [
+          {
+            if: 'auto-upgrade-off',
+            when: 'AutoMinorVersionUpgrade is off',
+            who: 'customer',
+            then: 'Minor versions wait until you apply them; patch versions still come by themselves.',
+            cites: [{ source: 'versions', section: 'Upgrading engine versions' }],
+          },
+          {
+            if: 'auto-upgrade-on',
+            when: 'AutoMinorVersionUpgrade is on',
+            who: 'aws',
+            then: 'MemoryDB applies minor and patch versions by itself.',
+            cites: [{ source: 'versions', section: 'Upgrading engine versions' }],
+          },
+        ],
       },
       backups: {
-        who: 'shared',
-        aws: 'AWS stores the snapshots in S3.',
-        customer: 'Schedule them: without a schedule there are none.',
+        who: 'customer',
+        customer:
+          'Schedule snapshots or take them by hand: without a schedule there are none. AWS stores them in S3. The transaction log is no backup, as it keeps a wrong delete too.',
         cites: [{ source: 'snapshots' }],
       },
       'ssh-access': {
         who: 'aws',
         aws: 'Nobody logs in to a node but AWS.',
         cites: [{ source: 'waf-shared-responsibility' }, { source: 'updates' }],
+      },
+      'multi-az': {
+        who: 'shared',
+        aws: 'AWS turns Multi-AZ on by itself where a shard has more than one node, and fails over.',
+        customer: 'Give each shard at least one replica.',
+        cites: [{ source: 'failover' }],
+      },
+      failover: {
+        who: 'aws',
+        aws: 'AWS watches the primary and fails over to a replica, without loss of data, and replaces the failed node. On a shard without a replica writes stop until the node is replaced.',
+        cites: [{ source: 'failover' }],
+      },
+      scaling: {
+        who: 'customer',
+        customer: 'Choose node type, shards and replicas and change them yourself.',
+        cites: [{ source: 'failover' }, { source: 'waf-demand' }],
+      },
+      snapshots: {
+        who: 'customer',
+        customer: 'Schedule them or take them by hand, and set how long they stay. AWS stores them in S3.',
+        cites: [{ source: 'snapshots' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer:
+          'Keep the default key or choose one of your own, and keep it: a cluster that has lost its key cannot be recovered.',
+        cites: [{ source: 'at-rest', section: 'Using Customer Managed Keys from AWS KMS' }],
+      },
+      'os-accounts': {
+        who: 'aws',
+        aws: 'There are no operating system accounts for you: MemoryDB gives you endpoints of the engine only, and AWS manages what is on its machines.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'vpc' }],
+      },
+      'host-firewall': {
+        who: 'aws',
+        aws: 'The firewall inside the nodes is AWS’s: you have no way to the operating system. What you write is the security group in front of it.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'vpc' }],
+      },
+      antivirus: {
+        who: 'aws',
+        aws: 'You can install nothing on the operating system of the nodes: protecting and hardening it is AWS’s work.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'vpc' }],
       },
     },
     reviewed: '2026-11-23',

@@ -2,6 +2,21 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'public-endpoints': {
+      title: 'Neptune User Guide: Neptune Public Endpoints',
+      url: 'https://docs.aws.amazon.com/neptune/latest/userguide/neptune-public-endpoints.html',
+      read: '2026-11-23',
+    },
+    vpc: {
+      title: 'Neptune User Guide: Securing your Amazon Neptune database with Amazon VPC',
+      url: 'https://docs.aws.amazon.com/neptune/latest/userguide/security-vpc.html',
+      read: '2026-11-23',
+    },
+    'fault-tolerance': {
+      title: 'Neptune User Guide: Fault tolerance for a Neptune DB cluster',
+      url: 'https://docs.aws.amazon.com/neptune/latest/userguide/backup-restore-overview-fault-tolerance.html',
+      read: '2026-11-23',
+    },
     'audit-logs': {
       title: 'Neptune User Guide: Using Audit Logs with Amazon Neptune Clusters',
       url: 'https://docs.aws.amazon.com/neptune/latest/userguide/auditing.html',
@@ -68,9 +83,9 @@ export default serviceFile(
       'control-plane': 'as profile',
       capacity: {
         who: 'shared',
-        aws: 'AWS keeps and grows the cluster volume and fails over to a reader where there is one.',
+        aws: 'AWS keeps the cluster volume in several zones and fails over to a reader, or creates the writer anew where there is none.',
         customer: 'Choose instance classes or serverless limits and add readers in other zones.',
-        cites: [{ source: 'engine-updates' }, { source: 'waf-shared-responsibility' }],
+        cites: [{ source: 'fault-tolerance' }, { source: 'waf-shared-responsibility' }],
       },
       'platform-software': {
         who: 'shared',
@@ -113,8 +128,9 @@ export default serviceFile(
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'Place the cluster in your VPC and open its security groups for the clients that may query.',
-        cites: [{ source: 'waf-network-layers' }, { source: 'waf-shared-responsibility' }],
+        customer:
+          'Place the cluster in your VPC, open its security groups for the clients that may query, and leave public endpoints off, as they are by default.',
+        cites: [{ source: 'vpc' }, { source: 'public-endpoints' }],
       },
       'identity-access': {
         who: 'customer',
@@ -185,6 +201,32 @@ export default serviceFile(
         aws: 'AWS installs patch releases by itself, and minor ones where AutoMinorVersionUpgrade is on.',
         customer: 'Set it on the writer, or install minor releases in time.',
         cites: [{ source: 'engine-updates' }],
+        except: [
+          {
+            if: 'auto-upgrade-off',
+            when: 'AutoMinorVersionUpgrade is off on the writer',
+            who: 'customer',
+            then: 'Minor releases wait until you install them; patch releases come all the same.',
+            cites: [
+              {
+                source: 'engine-updates',
+                section: 'Using AutoMinorVersionUpgrade to control automatic minor version updates',
+              },
+            ],
+          },
+          {
+            if: 'auto-upgrade-on',
+            when: 'AutoMinorVersionUpgrade is on for the writer',
+            who: 'aws',
+            then: 'Neptune installs minor releases on all instances in the next maintenance window.',
+            cites: [
+              {
+                source: 'engine-updates',
+                section: 'Using AutoMinorVersionUpgrade to control automatic minor version updates',
+              },
+            ],
+          },
+        ],
       },
       'engine-major-upgrades': {
         who: 'customer',
@@ -209,15 +251,78 @@ export default serviceFile(
         cites: [{ source: 'in-transit' }],
       },
       backups: {
-        who: 'shared',
-        aws: 'AWS takes continuous backups that cannot be turned off.',
-        customer: 'Raise the retention from one day and keep manual snapshots: automated ones go with the cluster.',
+        who: 'aws',
+        aws: 'AWS takes continuous backups of every cluster, which cannot be turned off. How long they are kept is your setting; deleting the cluster deletes them.',
         cites: [{ source: 'backups' }],
       },
       'audit-logs': {
         who: 'customer',
         customer: 'Turn the audit log on by its parameter and reboot.',
         cites: [{ source: 'audit-logs' }],
+      },
+      'multi-az': {
+        who: 'shared',
+        aws: 'AWS keeps the storage in several zones in any case, and promotes a replica when the primary fails.',
+        customer: 'Add at least one replica in another zone.',
+        cites: [{ source: 'fault-tolerance' }],
+      },
+      failover: {
+        who: 'aws',
+        aws: 'AWS promotes a replica, in the order of the priorities that you set, or creates the primary anew where there is none.',
+        cites: [{ source: 'fault-tolerance' }],
+      },
+      durability: {
+        who: 'aws',
+        aws: 'AWS keeps a copy of the cluster volume in each of several zones.',
+        cites: [{ source: 'fault-tolerance' }],
+      },
+      'backup-retention': {
+        who: 'customer',
+        customer: 'Choose 1 to 35 days; the default is one day.',
+        cites: [{ source: 'backups' }],
+      },
+      pitr: {
+        who: 'customer',
+        customer:
+          'Set the retention, choose the point in time, start the restore into a new cluster and switch the application over. AWS keeps the continuous backups.',
+        cites: [{ source: 'backups' }],
+      },
+      snapshots: {
+        who: 'customer',
+        customer: 'Take manual snapshots for what has to outlive the retention or the cluster itself.',
+        cites: [{ source: 'backups' }],
+      },
+      'public-access': {
+        who: 'customer',
+        customer:
+          'Public endpoints are off by default. Where you turn them on for an instance, IAM authentication has to be on, and the security group decides who reaches it.',
+        cites: [{ source: 'public-endpoints' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer:
+          'Choose the key at creation, as it cannot be changed afterwards, and keep it usable: a cluster that has lost it can only be restored from a backup.',
+        cites: [{ source: 'at-rest' }],
+      },
+      'ssh-access': {
+        who: 'aws',
+        aws: 'Nobody logs in to the instances’ operating system but AWS.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'os-upgrades' }],
+      },
+      'os-accounts': {
+        who: 'aws',
+        aws: 'There are no operating system accounts for you: Neptune gives you database endpoints only, and AWS manages what is on its machines.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'os-upgrades' }],
+      },
+      'host-firewall': {
+        who: 'aws',
+        aws: 'The firewall inside the instances is AWS’s: you have no way to the operating system. What you write is the security group in front of it.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'os-upgrades' }],
+      },
+      antivirus: {
+        who: 'aws',
+        aws: 'You can install nothing on the operating system of the instances: protecting and hardening it is AWS’s work.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'os-upgrades' }],
       },
     },
     reviewed: '2026-11-23',

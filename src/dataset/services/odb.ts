@@ -187,12 +187,10 @@ export default serviceFile(
     },
     duties: {
       backups: {
-        who: 'shared',
-        aws: 'Oracle carries out its managed backups.',
+        who: 'customer',
         customer:
-          'Turn them on in the OCI console when you create the database: the ODB network alone backs up nothing.',
+          'Turn automatic backups on in the OCI console when you create the database, or back up with RMAN to S3 yourself: the ODB network alone backs up nothing. Oracle carries its managed backups out.',
         cites: [{ source: 'backups' }],
-        partner: 'Oracle',
       },
       'encryption-at-rest': {
         who: 'shared',
@@ -211,6 +209,27 @@ export default serviceFile(
         customer:
           'You log in to the virtual machines of your VM cluster as root with your SSH key: who may is your decision.',
         cites: [{ source: 'backups' }],
+      },
+      'database-users': {
+        who: 'customer',
+        customer:
+          'Who can log in to a database is decided by the security features of the Oracle engine, which you set.',
+        cites: [{ source: 'security' }],
+      },
+      subnets: {
+        who: 'customer',
+        customer:
+          'Create the ODB network with its client and backup ranges in one zone, peer it with your VPC, and choose which ranges may reach it.',
+        cites: [
+          { source: 'how-it-works', section: 'ODB network' },
+          { source: 'how-it-works', section: 'ODB peering' },
+        ],
+      },
+      'hardware-replacement': {
+        who: 'aws',
+        aws: 'Oracle provisions and maintains the Exadata hardware inside the AWS data center.',
+        cites: [{ source: 'how-it-works', section: 'OCI child sites' }],
+        partner: 'Oracle',
       },
     },
     reviewed: '2026-11-23',

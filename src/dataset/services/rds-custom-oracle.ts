@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'multi-az': {
+      title: 'RDS User Guide: Managing a Multi-AZ deployment for RDS Custom for Oracle',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-oracle-multiaz.html',
+      read: '2026-11-23',
+    },
     'end-of-support': {
       title: 'RDS User Guide: RDS Custom for Oracle end of support',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/RDS-Custom-for-Oracle-end-of-support.html',
@@ -177,18 +182,10 @@ export default serviceFile(
         ],
       },
       'engine-major-upgrades': {
-        who: 'shared',
-        aws: 'AWS runs the upgrade.',
-        customer: 'Prepare the custom engine version, test it and start it.',
-        cites: [
-          {
-            source: 'upgrading',
-          },
-          {
-            source: 'rds-custom/rds-custom',
-            section: 'Shared responsibility model in RDS Custom',
-          },
-        ],
+        who: 'customer',
+        customer:
+          'A custom engine version can bring a newer minor release only: for a new major version you create an instance with it and move the database there yourself.',
+        cites: [{ source: 'upgrading', section: 'Requirements for RDS Custom for Oracle upgrades' }],
       },
       licences: {
         who: 'customer',
@@ -229,10 +226,13 @@ export default serviceFile(
         cites: [{ source: 'rds-custom/security', section: 'SSL certificates' }],
       },
       'ssh-access': {
-        who: 'shared',
-        aws: 'AWS opens the host to you and runs its automation from outside.',
-        customer: 'Control who gets in by Session Manager or SSH, and what they change.',
-        cites: [{ source: 'rds-custom/rds-custom' }],
+        who: 'customer',
+        customer:
+          'Decide who gets onto the host by Session Manager or SSH, and what they change there. RDS Custom opens the host to you; its own automation comes through Systems Manager.',
+        cites: [
+          { source: 'rds-custom/rds-custom' },
+          { source: 'rds-custom/security', section: 'How RDS Custom securely manages tasks on your behalf' },
+        ],
       },
       'os-accounts': {
         who: 'customer',
@@ -246,14 +246,46 @@ export default serviceFile(
       },
       'multi-az': {
         who: 'shared',
-        aws: 'AWS keeps a Multi-AZ standby in step and fails over: high availability is its part.',
-        customer: 'Order it where your engine offers it, and make clients reconnect.',
-        cites: [{ source: 'rds-custom/rds-custom', section: 'Shared responsibility model in RDS Custom' }],
+        aws: 'AWS provisions the standby in another zone, keeps it in step, and fails over to it.',
+        customer: 'Order Multi-AZ: an instance built before 30 June 2025 has to be migrated for it.',
+        cites: [{ source: 'multi-az' }],
       },
       'backup-retention': {
         who: 'customer',
         customer: 'Set how many days backups are kept: 0 is not allowed here, so they cannot be turned off that way.',
         cites: [{ source: 'rds-custom/limits-oracle' }],
+      },
+      failover: {
+        who: 'aws',
+        aws: 'AWS fails over to the standby of a Multi-AZ deployment by itself: high availability is its part.',
+        cites: [
+          { source: 'multi-az' },
+          { source: 'rds-custom/rds-custom', section: 'Shared responsibility model in RDS Custom' },
+        ],
+      },
+      pitr: {
+        who: 'customer',
+        customer:
+          'Choose the point in time, start the restore and switch the application over. RDS Custom keeps the backups for it while the instance is inside the support perimeter.',
+        cites: [
+          { source: 'backup' },
+          {
+            source: 'rds-custom/rds-custom',
+            section: 'Support perimeter and unsupported configurations in RDS Custom',
+          },
+        ],
+      },
+      'change-management': {
+        who: 'customer',
+        customer:
+          'Pause RDS Custom’s automation before you patch or change the host or the database by hand, and resume it afterwards.',
+        cites: [
+          { source: 'upgrading', section: 'Patching without CEVs' },
+          {
+            source: 'rds-custom/rds-custom',
+            section: 'Support perimeter and unsupported configurations in RDS Custom',
+          },
+        ],
       },
     },
     reviewed: '2026-11-23',

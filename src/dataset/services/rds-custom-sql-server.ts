@@ -2,6 +2,21 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'os-updates': {
+      title: 'RDS User Guide: RDS Custom for SQL Server Operating system updates',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-os-upgrade.html',
+      read: '2026-11-23',
+    },
+    pausing: {
+      title: 'RDS User Guide: Pausing and resuming RDS Custom automation',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-managing-sqlserver.pausing.html',
+      read: '2026-11-23',
+    },
+    'multi-az': {
+      title: 'RDS User Guide: Managing a Multi-AZ deployment for RDS Custom for SQL Server',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-sqlserver-multiaz.html',
+      read: '2026-11-23',
+    },
     cev: {
       title: 'RDS User Guide: Working with custom engine versions for RDS Custom for SQL Server',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-cev-sqlserver.html',
@@ -34,10 +49,10 @@ export default serviceFile(
       virtualization: 'as profile',
       'operating-system': {
         who: 'aws',
-        aws: 'On an engine version that RDS provides, AWS installs and patches Windows. Changes you make to it yourself can be lost at a restore.',
+        aws: 'On an engine version that RDS provides, AWS installs Windows, builds its patches and installs them as system-update actions or with a newer engine version. Changes of your own on drive C do not outlive an update.',
         cites: [
           { source: 'rds-custom/rds-custom', section: 'Shared responsibility model in RDS Custom' },
-          { source: 'rds-custom/limits-sql-server' },
+          { source: 'os-updates' },
           { source: 'rds/maintenance', section: 'Operating system updates for RDS DB instances' },
         ],
         except: [
@@ -60,7 +75,7 @@ export default serviceFile(
           },
         ],
         disputed:
-          'RDS Custom’s table gives operating system patching to AWS on provided engine versions; the RDS page on maintenance counts RDS Custom for SQL Server among those whose optional updates wait until you apply them.',
+          'RDS Custom’s table gives operating system patching to AWS on provided engine versions; the pages on operating system updates and maintenance offer such updates as pending actions, of which the optional ones wait until you apply them.',
       },
       'control-plane': 'as profile',
       capacity: {
@@ -127,12 +142,13 @@ export default serviceFile(
       'resource-configuration': {
         who: 'customer',
         customer:
-          'Keep host and database inside the support perimeter, and repair an instance that has become unsupported-configuration.',
+          'Keep host and database inside the support perimeter, pause the automation mode before you customise by hand, and repair an instance that has become unsupported-configuration.',
         cites: [
           {
             source: 'rds-custom/rds-custom',
             section: 'Support perimeter and unsupported configurations in RDS Custom',
           },
+          { source: 'pausing' },
         ],
       },
       'network-configuration': {
@@ -208,27 +224,26 @@ export default serviceFile(
       },
       'guest-os-patching': {
         who: 'aws',
-        aws: 'AWS patches Windows on an engine version that RDS provides.',
+        aws: 'AWS patches Windows on an engine version that RDS provides: it builds the update and installs it in the window, or at once when you apply the pending action.',
         cites: [
-          {
-            source: 'rds-custom/rds-custom',
-            section: 'Shared responsibility model in RDS Custom',
-          },
+          { source: 'rds-custom/rds-custom', section: 'Shared responsibility model in RDS Custom' },
+          { source: 'os-updates' },
+          { source: 'rds/maintenance', section: 'Operating system updates for RDS DB instances' },
         ],
         except: [
           {
             if: 'custom-engine-version',
             when: 'you use a custom engine version',
             who: 'customer',
-            then: 'Operating system patching is yours.',
+            then: 'Patching the operating system is yours, by building a new custom engine version from a patched image; AWS still installs it.',
             cites: [
-              {
-                source: 'rds-custom/rds-custom',
-                section: 'Shared responsibility model in RDS Custom',
-              },
+              { source: 'rds-custom/rds-custom', section: 'Shared responsibility model in RDS Custom' },
+              { source: 'cev' },
             ],
           },
         ],
+        disputed:
+          'RDS Custom’s table gives operating system patching to AWS on provided engine versions; the pages on operating system updates and maintenance offer such updates as pending actions, of which the optional ones wait until you apply them.',
       },
       licences: {
         who: 'shared',
@@ -256,14 +271,9 @@ export default serviceFile(
         ],
       },
       'engine-major-upgrades': {
-        who: 'shared',
-        aws: 'AWS runs the upgrade.',
-        customer: 'Choose the version, test and start the upgrade.',
-        cites: [
-          {
-            source: 'upgrading',
-          },
-        ],
+        who: 'customer',
+        customer: 'Choose the version, test, and start the upgrade: it cannot be undone. RDS Custom carries it out.',
+        cites: [{ source: 'upgrading', section: 'Upgrading major and minor engine version' }],
       },
       'tls-certificates': {
         who: 'customer',
@@ -271,10 +281,13 @@ export default serviceFile(
         cites: [{ source: 'rds-custom/security', section: 'SSL certificates' }],
       },
       'ssh-access': {
-        who: 'shared',
-        aws: 'AWS opens the host to you and runs its automation from outside.',
-        customer: 'Control who gets in by Session Manager or RDP, and what they change.',
-        cites: [{ source: 'rds-custom/rds-custom' }],
+        who: 'customer',
+        customer:
+          'Decide who gets onto the host by Session Manager or RDP, and what they change there. RDS Custom opens the host to you; its own automation comes through Systems Manager.',
+        cites: [
+          { source: 'rds-custom/rds-custom' },
+          { source: 'rds-custom/security', section: 'How RDS Custom securely manages tasks on your behalf' },
+        ],
       },
       'os-accounts': {
         who: 'customer',
@@ -288,9 +301,10 @@ export default serviceFile(
       },
       'multi-az': {
         who: 'shared',
-        aws: 'AWS keeps a Multi-AZ standby in step and fails over: high availability is its part.',
-        customer: 'Order it where your engine offers it, and make clients reconnect.',
-        cites: [{ source: 'rds-custom/rds-custom', section: 'Shared responsibility model in RDS Custom' }],
+        aws: 'AWS provisions the standby in another zone, keeps it in step, and fails over to it.',
+        customer:
+          'Set up its prerequisites in your account, then order Multi-AZ: without them the instance can fall back to Single-AZ.',
+        cites: [{ source: 'multi-az' }],
       },
       'engine-minor-upgrades': {
         who: 'shared',
@@ -308,6 +322,43 @@ export default serviceFile(
             who: 'customer',
             then: 'Build a new one with the cumulative update and modify the instance to use it.',
             cites: [{ source: 'upgrading', section: 'Overview of upgrades in RDS Custom for SQL Server' }],
+          },
+        ],
+      },
+      failover: {
+        who: 'aws',
+        aws: 'AWS fails over to the standby of a Multi-AZ deployment by itself: high availability is its part. The endpoint stays the same.',
+        cites: [
+          { source: 'multi-az' },
+          { source: 'rds-custom/rds-custom', section: 'Shared responsibility model in RDS Custom' },
+        ],
+      },
+      pitr: {
+        who: 'customer',
+        customer:
+          'Choose the point in time, start the restore and switch the application over. RDS Custom takes the snapshots and transaction log backups for it.',
+        cites: [{ source: 'backup' }],
+      },
+      'backup-retention': {
+        who: 'customer',
+        customer: 'Set how many days automated backups are kept; they are taken only while retention is on.',
+        cites: [{ source: 'backup' }],
+      },
+      'change-management': {
+        who: 'customer',
+        customer:
+          'Pause the automation before you customise, for 60 to 1,440 minutes, and resume it or let the pause run out: monitoring and recovery stand still meanwhile.',
+        cites: [{ source: 'pausing' }],
+      },
+      'configuration-management': {
+        who: 'customer',
+        customer:
+          'The automation mode is your setting, full or paused. So are the settings of Windows and SQL Server, inside the support perimeter that AWS only watches.',
+        cites: [
+          { source: 'pausing' },
+          {
+            source: 'rds-custom/rds-custom',
+            section: 'Support perimeter and unsupported configurations in RDS Custom',
           },
         ],
       },

@@ -83,12 +83,10 @@ export default serviceFile(
       'resource-configuration': {
         who: 'customer',
         customer:
-          'Keep host and database inside the support perimeter. An instance that leaves it becomes unsupported-configuration until you repair it by hand.',
+          'Keep host and database inside the support perimeter, and pause the automation mode before you customise by hand. An instance that leaves the perimeter becomes unsupported-configuration until you repair it.',
         cites: [
-          {
-            source: 'rds-custom',
-            section: 'Support perimeter and unsupported configurations in RDS Custom',
-          },
+          { source: 'rds-custom', section: 'Support perimeter and unsupported configurations in RDS Custom' },
+          { source: 'rds-custom-sql-server/pausing' },
         ],
       },
       'network-configuration': {
@@ -141,13 +139,12 @@ export default serviceFile(
         ],
       },
       'ssh-access': {
-        who: 'shared',
-        aws: 'AWS opens the host to you and runs its automation from outside.',
-        customer: 'Control who gets in by Session Manager, SSH or RDP, and what they change.',
+        who: 'customer',
+        customer:
+          'Decide who gets onto the host by Session Manager, SSH or RDP, and what they change there. RDS Custom opens the host to you; its own automation comes through Systems Manager.',
         cites: [
-          {
-            source: 'rds-custom',
-          },
+          { source: 'rds-custom' },
+          { source: 'security', section: 'How RDS Custom securely manages tasks on your behalf' },
         ],
       },
       'tls-certificates': {
@@ -187,7 +184,7 @@ export default serviceFile(
       'audit-logs': {
         who: 'shared',
         aws: 'CloudTrail and Systems Manager record what RDS Custom’s automation does on the host.',
-        customer: 'Turn on auditing in the engine and in the operating system for your own people.',
+        customer: 'Turn on auditing in the engine and in the operating system for your own people, and keep it.',
         cites: [{ source: 'security' }, { source: 'cloudtrail-overview' }],
       },
       secrets: {
@@ -206,6 +203,40 @@ export default serviceFile(
         who: 'customer',
         customer: 'Watch free space and enlarge the storage yourself: storage autoscaling is not available here.',
         cites: [{ source: 'limits-oracle' }, { source: 'limits-sql-server' }],
+      },
+      'multi-az': {
+        who: 'shared',
+        aws: 'AWS provisions the standby in another zone, keeps it in step, and fails over to it.',
+        customer: 'Order Multi-AZ, after the permissions and network that it needs in your account are in place.',
+        cites: [{ source: 'rds-custom-sql-server/multi-az' }, { source: 'rds-custom-oracle/multi-az' }],
+      },
+      failover: {
+        who: 'aws',
+        aws: 'AWS fails over to the standby of a Multi-AZ deployment by itself: high availability is its part for both engines. Without Multi-AZ it tries to repair or replace an impaired host.',
+        cites: [
+          { source: 'rds-custom', section: 'Shared responsibility model in RDS Custom' },
+          { source: 'rds-custom-sql-server/multi-az' },
+          { source: 'rds-custom-oracle/multi-az' },
+        ],
+      },
+      'change-management': {
+        who: 'customer',
+        customer:
+          'Pause RDS Custom’s automation before you change the host or the database by hand, and resume it afterwards: a change against running automation can take the instance out of the support perimeter.',
+        cites: [
+          { source: 'rds-custom-sql-server/pausing' },
+          { source: 'rds-custom-oracle/upgrading', section: 'Patching without CEVs' },
+          { source: 'rds-custom', section: 'Support perimeter and unsupported configurations in RDS Custom' },
+        ],
+      },
+      'configuration-management': {
+        who: 'customer',
+        customer:
+          'The automation mode is your setting, full or paused, for 60 to 1,440 minutes on SQL Server. Settings of host and database are yours too, inside the support perimeter; AWS only watches it.',
+        cites: [
+          { source: 'rds-custom-sql-server/pausing' },
+          { source: 'rds-custom', section: 'Support perimeter and unsupported configurations in RDS Custom' },
+        ],
       },
     },
     reviewed: '2026-11-23',

@@ -97,20 +97,17 @@ export default serviceFile(
         cites: [{ source: 'how-it-works' }, { source: 'creating' }],
       },
       data: {
-        who: 'shared',
-        aws: 'AWS keeps nothing of your tables in the proxy.',
-        customer: 'The data, its encryption and the secrets belong to your database and account.',
-        cites: [
-          {
-            source: 'how-it-works',
-          },
-        ],
+        who: 'customer',
+        customer:
+          'A proxy keeps nothing of your tables: the data, its encryption and the secrets belong to your database and account, and enhanced logs can show SQL while they are on.',
+        cites: [{ source: 'how-it-works' }, { source: 'creating' }],
       },
       'encryption-in-transit': {
         who: 'shared',
         aws: 'AWS gives the proxy a certificate from Certificate Manager and renews it, so that clients need no RDS certificate bundle.',
-        customer: 'Set Require Transport Layer Security on the proxy, and have clients verify the certificate.',
-        cites: [{ source: 'how-it-works' }],
+        customer:
+          'Set Require Transport Layer Security, which is also used towards the database, and have clients verify the certificate.',
+        cites: [{ source: 'how-it-works', section: 'Using TLS/SSL with RDS Proxy' }, { source: 'creating' }],
       },
       'backup-recovery': {
         who: 'shared',
@@ -148,8 +145,8 @@ export default serviceFile(
       'client-trust': {
         who: 'customer',
         customer:
-          'Clients check the proxy with the ordinary trust store of their system: keep that current. The RDS bundle is not needed.',
-        cites: [{ source: 'how-it-works' }],
+          'Clients that verify the proxy need the root authorities of Amazon Trust Services, which most systems trust already: keep them current. The RDS bundle is not needed.',
+        cites: [{ source: 'how-it-works', section: 'Using TLS/SSL with RDS Proxy' }],
       },
       backups: {
         who: 'absent',
@@ -204,10 +201,10 @@ export default serviceFile(
         cites: [{ source: 'proxy' }],
       },
       'service-logs': {
-        who: 'shared',
-        aws: 'AWS writes the proxy’s log to CloudWatch Logs.',
-        customer: 'Turn enhanced logging on while you debug, and set how long the log group keeps it.',
-        cites: [{ source: 'monitoring' }],
+        who: 'customer',
+        customer:
+          'Turn enhanced logging on while you debug, and set how long the log group keeps it: RDS Proxy switches it off again after 24 hours.',
+        cites: [{ source: 'creating' }, { source: 'monitoring' }],
       },
       'audit-logs': {
         who: 'shared',
@@ -219,6 +216,26 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS replaces the machines of the proxy without any notice to you.',
         cites: [{ source: 'how-it-works' }],
+      },
+      failover: {
+        who: 'aws',
+        aws: 'The proxy notices the new writer by itself, keeps its address and idle connections, and queues requests meanwhile. Whether the database has a standby is decided there, by you.',
+        cites: [{ source: 'how-it-works', section: 'Failover' }],
+      },
+      'multi-az': {
+        who: 'aws',
+        aws: 'AWS spreads every proxy over several zones. You give it subnets in at least two.',
+        cites: [{ source: 'how-it-works' }, { source: 'creating' }],
+      },
+      scaling: {
+        who: 'aws',
+        aws: 'AWS scales the proxy with the load of your database. The share of the database’s connections that it may use is your setting.',
+        cites: [{ source: 'how-it-works' }, { source: 'creating' }],
+      },
+      snapshots: {
+        who: 'absent',
+        because: 'A proxy has no snapshots: they are those of the database behind it.',
+        cites: [{ source: 'proxy' }],
       },
     },
     reviewed: '2026-11-23',

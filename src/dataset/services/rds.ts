@@ -2,6 +2,21 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    snapshots: {
+      title: 'RDS User Guide: Creating a DB snapshot for a Single-AZ DB instance for Amazon RDS',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_CreateSnapshot.html',
+      read: '2026-11-23',
+    },
+    'storage-autoscaling': {
+      title: 'RDS User Guide: Managing capacity automatically with Amazon RDS storage autoscaling',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PIOPS.Autoscaling.html',
+      read: '2026-11-23',
+    },
+    'multi-az-instance': {
+      title: 'RDS User Guide: Multi-AZ DB instance deployments for Amazon RDS',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.MultiAZSingleStandby.html',
+      read: '2026-11-23',
+    },
     outposts: {
       title: 'RDS User Guide: Amazon RDS on AWS Outposts',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-on-outposts.html',
@@ -212,16 +227,9 @@ export default serviceFile(
         customer:
           'Choose the instance class, storage and IOPS, turn on storage autoscaling, add read replicas, and decide on Multi-AZ: a Single-AZ instance has no standby.',
         cites: [
-          {
-            source: 'welcome',
-            section: 'Comparison of responsibilities',
-          },
-          {
-            source: 'multi-az',
-          },
-          {
-            source: 'storage',
-          },
+          { source: 'welcome', section: 'Comparison of responsibilities' },
+          { source: 'multi-az-instance' },
+          { source: 'storage' },
         ],
       },
       'platform-software': {
@@ -426,34 +434,22 @@ export default serviceFile(
       },
       'multi-az': {
         who: 'shared',
-        aws: 'AWS keeps the standby in another Availability Zone in step and fails over to it.',
-        customer: 'Order Multi-AZ and pay for it, and make clients reconnect: Single-AZ means one zone and no standby.',
-        cites: [
-          {
-            source: 'multi-az',
-          },
-        ],
+        aws: 'AWS provisions the standby in another zone, keeps it in step, and fails over to it.',
+        customer:
+          'Turn Multi-AZ on when you create or modify the instance, and pay for it: Single-AZ means one zone and no standby.',
+        cites: [{ source: 'multi-az-instance' }, { source: 'multi-az' }],
       },
       failover: {
-        who: 'shared',
-        aws: 'AWS detects the failure and promotes the standby of a Multi-AZ deployment.',
-        customer: 'Turn Multi-AZ on, let clients reconnect through the endpoint and rehearse with a forced failover.',
-        cites: [
-          {
-            source: 'multi-az',
-          },
-        ],
+        who: 'aws',
+        aws: 'AWS detects the failure and promotes the standby of a Multi-AZ deployment by itself. That there is a standby, and that your clients reconnect through the endpoint, is up to you.',
+        cites: [{ source: 'multi-az-instance' }, { source: 'welcome', section: 'Multi-AZ deployments' }],
         except: [
           {
             if: 'single-az',
             when: 'the instance is Single-AZ',
             who: 'customer',
             then: 'There is no standby: you restore or wait until the zone is back.',
-            cites: [
-              {
-                source: 'multi-az',
-              },
-            ],
+            cites: [{ source: 'multi-az-instance' }],
           },
         ],
       },
@@ -477,9 +473,21 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS tests and publishes minor versions and applies them in the window where auto minor version upgrade is on; a critical security fix or an end of support can force one.',
         customer: 'Keep auto minor version upgrade on, or apply minor versions by hand in time.',
-        cites: [
+        cites: [{ source: 'upgrading' }],
+        except: [
           {
-            source: 'upgrading',
+            if: 'auto-upgrade-off',
+            when: 'auto minor version upgrade is off',
+            who: 'customer',
+            then: 'Minor versions wait until you apply them, unless RDS forces one.',
+            cites: [{ source: 'upgrading', section: 'Automatically upgrading the minor engine version' }],
+          },
+          {
+            if: 'auto-upgrade-on',
+            when: 'auto minor version upgrade is on',
+            who: 'aws',
+            then: 'RDS upgrades the engine by itself in your maintenance window.',
+            cites: [{ source: 'upgrading', section: 'How automatic minor version upgrades work' }],
           },
         ],
       },
@@ -606,12 +614,16 @@ export default serviceFile(
         ],
       },
       secrets: {
-        who: 'shared',
-        aws: 'AWS generates and rotates the master password in Secrets Manager where you let RDS manage it.',
-        customer: 'Turn that on, and rotate every other database password yourself.',
-        cites: [
+        who: 'customer',
+        customer:
+          'Let RDS manage the master password in Secrets Manager, which is your setting, and keep and rotate every other database password yourself.',
+        cites: [{ source: 'master-password' }],
+        except: [
           {
-            source: 'master-password',
+            when: 'RDS manages the master password in Secrets Manager',
+            who: 'aws',
+            then: 'RDS generates that password and rotates it every seven days unless you change the schedule.',
+            cites: [{ source: 'master-password' }],
           },
         ],
       },
@@ -666,9 +678,14 @@ export default serviceFile(
       },
       backups: {
         who: 'shared',
-        aws: 'AWS runs the automated backups in the backup window and stores them.',
-        customer: 'Set a retention above 0, choose the backup window and keep manual snapshots for longer.',
-        cites: [{ source: 'backup-retention' }, { source: 'welcome', section: 'Comparison of responsibilities' }],
+        aws: 'AWS takes the daily automated backup in the backup window, ships the transaction logs and stores both.',
+        customer:
+          'Keep the retention above 0, which is what turns them on, choose the backup window, and take manual snapshots for what has to stay longer.',
+        cites: [
+          { source: 'welcome', section: 'Comparison of responsibilities' },
+          { source: 'backup-retention' },
+          { source: 'pitr' },
+        ],
         except: [
           {
             when: 'the retention is set to 0',
@@ -681,49 +698,28 @@ export default serviceFile(
           'RDS’s comparison table gives database backups to AWS; the page on retention leaves it to you how long they are kept and lets you turn them off with 0.',
       },
       pitr: {
-        who: 'shared',
-        aws: 'AWS uploads the transaction logs and restores to a second of your choice.',
-        customer: 'Keep automated backups on, start the restore, and point the application to the new instance.',
-        cites: [
-          {
-            source: 'pitr',
-          },
-          {
-            source: 'backup-retention',
-          },
-        ],
+        who: 'customer',
+        customer:
+          'Keep automated backups on, choose the point in time, start the restore, and point the application to the new instance. AWS uploads the transaction logs every five minutes and carries the restore out.',
+        cites: [{ source: 'pitr' }, { source: 'backup-retention' }],
       },
       'backup-retention': {
         who: 'customer',
-        customer: 'Choose 0 to 35 days; 0 turns automated backups off.',
-        cites: [
-          {
-            source: 'backup-retention',
-          },
-        ],
+        customer:
+          'Choose 0 to 35 days, 1 to 35 for a Multi-AZ DB cluster; 0 turns automated backups off. Unset, it is one day by API or CLI and seven in the console.',
+        cites: [{ source: 'backup-retention' }],
       },
       'snapshot-sharing': {
         who: 'customer',
         customer:
-          'Decide which accounts get a manual snapshot, and never make one public by mistake. One encrypted with the AWS managed key cannot be shared.',
-        cites: [
-          {
-            source: 'share-snapshot',
-          },
-          {
-            source: 'encryption',
-          },
-        ],
+          'Decide which accounts, at most 20, get a manual snapshot, and never make one public by mistake. One encrypted with the AWS managed key cannot be shared.',
+        cites: [{ source: 'share-snapshot' }, { source: 'encryption' }],
       },
       'service-logs': {
-        who: 'shared',
-        aws: 'The engine writes its logs and RDS lets you view, download or publish them.',
-        customer: 'Enable slow query, general and audit logs and send them to CloudWatch Logs.',
-        cites: [
-          {
-            source: 'logs',
-          },
-        ],
+        who: 'customer',
+        customer:
+          'Turn on the slow query and general logs in the parameter group, and publish logs to CloudWatch Logs. The engine writes them, and RDS lets you view or download them.',
+        cites: [{ source: 'logs' }],
       },
       licences: {
         who: 'shared',
@@ -764,10 +760,18 @@ export default serviceFile(
         cites: [{ source: 'rds-custom/rds-custom', section: 'Addressing the challenge of database customization' }],
       },
       'storage-space': {
-        who: 'shared',
-        aws: 'AWS enlarges the volume when you ask for it, or by itself up to your ceiling where storage autoscaling is on.',
-        customer: 'Turn storage autoscaling on, set its ceiling and alarm on free space.',
-        cites: [{ source: 'storage' }],
+        who: 'customer',
+        customer:
+          'Watch the free space, alarm on it, and enlarge the volume in time: RDS does not do it unless you turn storage autoscaling on and set its ceiling.',
+        cites: [{ source: 'storage' }, { source: 'storage-autoscaling' }],
+        except: [
+          {
+            when: 'storage autoscaling is on',
+            who: 'aws',
+            then: 'RDS enlarges the volume by itself when a tenth or less of it is free, up to the maximum that you set.',
+            cites: [{ source: 'storage-autoscaling' }],
+          },
+        ],
       },
       'audit-logs': {
         who: 'shared',
@@ -781,6 +785,25 @@ export default serviceFile(
         customer:
           'Deleting an instance deletes its data: keep deletion protection on, which is the default only for instances made in the console, and take a final snapshot.',
         cites: [{ source: 'deletion', section: 'Prerequisites for deleting a DB instance' }],
+      },
+      snapshots: {
+        who: 'shared',
+        aws: 'AWS takes the daily snapshot of the automated backups and deletes it when the retention is over.',
+        customer: 'Take manual snapshots where you need to keep one for longer, and delete them: they never expire.',
+        cites: [{ source: 'snapshots' }, { source: 'backup-retention' }],
+      },
+      'host-firewall': {
+        who: 'aws',
+        aws: 'The firewall inside the DB instance is AWS’s: you have no way to the operating system. What you write is the security group in front of it.',
+        cites: [
+          { source: 'rds-custom/rds-custom', section: 'Addressing the challenge of database customization' },
+          { source: 'security-groups' },
+        ],
+      },
+      agents: {
+        who: 'aws',
+        aws: 'No agent of yours runs on a DB instance: AWS installs and updates whatever it needs there.',
+        cites: [{ source: 'rds-custom/rds-custom', section: 'Addressing the challenge of database customization' }],
       },
     },
     reviewed: '2026-11-23',

@@ -61,14 +61,9 @@ export default serviceFile(
       },
       'control-plane': 'as profile',
       capacity: {
-        who: 'shared',
-        aws: 'AWS adds and removes compute with the load.',
-        customer: 'Set the base capacity and limits on usage.',
-        cites: [
-          {
-            source: 'capacity',
-          },
-        ],
+        who: 'aws',
+        aws: 'AWS provisions compute and adds and removes it with the load, while queries run. Base capacity, the price-performance target and the maximum are settings of yours.',
+        cites: [{ source: 'capacity' }, { source: 'what' }],
       },
       'platform-software': {
         who: 'aws',
@@ -152,14 +147,9 @@ export default serviceFile(
     },
     duties: {
       scaling: {
-        who: 'shared',
-        aws: 'AWS scales compute.',
-        customer: 'Set base and maximum.',
-        cites: [
-          {
-            source: 'capacity',
-          },
-        ],
+        who: 'aws',
+        aws: 'AWS scales compute up and down while queries run, within the maximum that you set.',
+        cites: [{ source: 'capacity' }, { source: 'what' }],
       },
       'guest-os-patching': {
         who: 'aws',
@@ -213,6 +203,17 @@ export default serviceFile(
         customer:
           'There are no parameter groups: set the workgroup’s own parameters, limits and query monitoring instead.',
         cites: [{ source: 'workgroups' }],
+      },
+      'right-sizing': {
+        who: 'customer',
+        customer:
+          'Set the base capacity, 128 RPU unless you change it, or the price-performance target, and a maximum that you can pay for.',
+        cites: [{ source: 'capacity' }],
+      },
+      backups: {
+        who: 'aws',
+        aws: 'AWS makes recovery points by itself, every 30 minutes or 5 GB of changes, and keeps them for 24 hours. What has to stay longer you turn into a snapshot.',
+        cites: [{ source: 'recovery' }],
       },
     },
     reviewed: '2026-11-23',

@@ -2,6 +2,16 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    resizing: {
+      title: 'Redshift Management Guide: Resizing a cluster',
+      url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/resizing-cluster.html',
+      read: '2026-11-23',
+    },
+    'multi-az': {
+      title: 'Redshift Management Guide: Multi-AZ deployment',
+      url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/managing-cluster-multi-az.html',
+      read: '2026-11-23',
+    },
     tracks: {
       title: 'Redshift Management Guide: Tracks for Amazon Redshift provisioned clusters and serverless workgroups',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/tracks.html',
@@ -102,11 +112,12 @@ export default serviceFile(
           'Choose node type and number, resize, and turn on concurrency scaling and Multi-AZ or relocation. All nodes stand in one zone otherwise.',
         cites: [
           { source: 'clusters' },
+          { source: 'resizing' },
           { source: 'maintenance', section: 'Region and Availability Zone considerations' },
+          { source: 'multi-az' },
         ],
         except: [
           {
-            if: 'single-az',
             when: 'the cluster has a single node',
             who: 'customer',
             then: 'A failed node cannot be replaced: you restore a snapshot.',
@@ -201,6 +212,8 @@ export default serviceFile(
             cites: [{ source: 'parameters', section: 'Default parameter values' }],
           },
         ],
+        disputed:
+          'The page on parameter groups gives true as the default of require_ssl since 10 January 2025; the page on connection security still says that a cluster takes connections without TLS by default.',
       },
       'backup-recovery': {
         who: 'shared',
@@ -228,21 +241,27 @@ export default serviceFile(
     duties: {
       'guest-os-patching': {
         who: 'shared',
-        aws: 'AWS patches it in the window.',
-        customer: 'Choose or defer the window.',
-        cites: [{ source: 'vulnerability' }, { source: 'maintenance' }],
+        aws: 'AWS patches it by itself in the maintenance window.',
+        customer: 'Choose the window, or defer it by at most 60 days: mandatory security updates come all the same.',
+        cites: [{ source: 'vulnerability' }, { source: 'maintenance', section: 'Deferring maintenance' }],
       },
       'engine-minor-upgrades': {
         who: 'shared',
-        aws: 'AWS upgrades the cluster to the version of its track.',
-        customer: 'Choose current or trailing track: trailing comes one release, some weeks, later.',
-        cites: [{ source: 'tracks' }],
+        aws: 'AWS upgrades the cluster by itself, in the maintenance window, to the version of its track.',
+        customer:
+          'Choose the window and the track, current or trailing: trailing comes one release, some weeks, later. There is nothing to install.',
+        cites: [{ source: 'tracks' }, { source: 'vulnerability' }],
       },
       'maintenance-window': {
-        who: 'customer',
+        who: 'shared',
+        aws: 'AWS applies cluster versions and patches in the window by itself, and ends running queries for it.',
         customer:
-          'Choose the weekly 30 minutes; deferral is possible for up to 60 days, but not for hardware and mandatory security updates.',
-        cites: [{ source: 'maintenance', section: 'Deferring maintenance' }],
+          'Choose the weekly 30 minutes, and defer maintenance by at most 60 days if you have to; hardware and mandatory security updates come all the same.',
+        cites: [
+          { source: 'maintenance', section: 'Maintenance windows' },
+          { source: 'maintenance', section: 'Deferring maintenance' },
+          { source: 'vulnerability' },
+        ],
       },
       'encryption-at-rest': {
         who: 'shared',
@@ -286,12 +305,9 @@ export default serviceFile(
       },
       scaling: {
         who: 'customer',
-        customer: 'Resize the cluster and set up concurrency scaling yourself.',
-        cites: [
-          {
-            source: 'clusters',
-          },
-        ],
+        customer:
+          'Start the resize of the cluster, elastic or classic, and set up concurrency scaling yourself. Redshift carries it out.',
+        cites: [{ source: 'resizing' }, { source: 'clusters' }],
       },
       'tls-certificates': {
         who: 'aws',
@@ -336,6 +352,80 @@ export default serviceFile(
         customer:
           'Automated snapshots are kept for one day unless you set more, up to 35; manual ones for ever unless you set a limit.',
         cites: [{ source: 'snapshots', section: 'Automated snapshots' }],
+      },
+      'multi-az': {
+        who: 'shared',
+        aws: 'AWS runs the compute in two zones behind one endpoint and goes on in one when the other fails.',
+        customer: 'Turn Multi-AZ on for a cluster of RA3 or newer nodes: all nodes stand in one zone otherwise.',
+        cites: [
+          { source: 'multi-az' },
+          { source: 'maintenance', section: 'Region and Availability Zone considerations' },
+        ],
+      },
+      failover: {
+        who: 'aws',
+        aws: 'In a Multi-AZ deployment AWS goes on in the second zone when the first fails, behind the same endpoint and without loss of data. Turning Multi-AZ on is yours.',
+        cites: [{ source: 'multi-az' }],
+      },
+      backups: {
+        who: 'aws',
+        aws: 'AWS takes automated snapshots about every eight hours or 5 GB of changes per node, on by default. Their schedule and retention, and manual ones, are yours.',
+        cites: [{ source: 'snapshots', section: 'Automated snapshots' }],
+        except: [
+          {
+            when: 'the retention is set to 0 on DC2 nodes',
+            who: 'customer',
+            then: 'Nothing is taken for you, and existing automated snapshots are deleted.',
+            cites: [{ source: 'snapshots', section: 'Automated snapshots' }],
+          },
+        ],
+      },
+      'storage-space': {
+        who: 'aws',
+        aws: 'On RA3 and newer nodes AWS grows the managed storage by itself.',
+        cites: [
+          { source: 'maintenance', section: 'Working with Amazon Redshift managed storage' },
+          { source: 'clusters' },
+        ],
+        except: [
+          {
+            when: 'the cluster runs on DC2 nodes',
+            who: 'customer',
+            then: 'You watch the disks and add nodes.',
+            cites: [{ source: 'clusters' }],
+          },
+        ],
+      },
+      'certificate-renewal': {
+        who: 'aws',
+        aws: 'AWS installs the certificate from Certificate Manager on each cluster and keeps it valid.',
+        cites: [{ source: 'tls' }],
+      },
+      'client-trust': {
+        who: 'customer',
+        customer:
+          'Keep the trust stores of your clients current: some need the bundle of Amazon’s trust authorities that Redshift offers.',
+        cites: [{ source: 'tls' }],
+      },
+      'os-accounts': {
+        who: 'aws',
+        aws: 'There are no operating system accounts for you: Redshift gives you database endpoints only, and AWS manages what is on its machines.',
+        cites: [{ source: 'vulnerability' }, { source: 'waf-shared-responsibility' }],
+      },
+      'host-firewall': {
+        who: 'aws',
+        aws: 'The firewall inside the nodes is AWS’s: you have no way to the operating system. What you write is the security group in front of it.',
+        cites: [{ source: 'vulnerability' }, { source: 'waf-shared-responsibility' }],
+      },
+      antivirus: {
+        who: 'aws',
+        aws: 'You can install nothing on the operating system of the nodes: protecting and hardening it is AWS’s work.',
+        cites: [{ source: 'vulnerability' }, { source: 'waf-shared-responsibility' }],
+      },
+      'ssh-access': {
+        who: 'aws',
+        aws: 'Nobody logs in to the nodes but AWS.',
+        cites: [{ source: 'vulnerability' }, { source: 'waf-shared-responsibility' }],
       },
     },
     reviewed: '2026-11-23',

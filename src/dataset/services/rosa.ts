@@ -192,6 +192,11 @@ export default serviceFile(
         customer: 'If you bring your own KMS key for the EBS volumes, its policy and its life are yours.',
         cites: [{ source: 'responsibilities', section: 'Incident and operations management' }],
       },
+      'runtime-patching': {
+        who: 'customer',
+        customer: 'Language runtimes are in your images: you patch them by rebuilding and redeploying.',
+        cites: [{ source: 'responsibilities' }],
+      },
     },
     reviewed: '2026-11-23',
   },

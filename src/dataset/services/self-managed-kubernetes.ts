@@ -144,7 +144,8 @@ export default serviceFile(
       },
       kubelet: {
         who: 'customer',
-        customer: 'Kubelet and runtime are yours.',
+        customer:
+          'Kubelet and the container runtime, such as containerd, are yours to install, patch and configure on every node.',
         cites: [{ source: 'ec2/security', section: 'Security in the cloud' }],
       },
       'add-ons': {

@@ -2,6 +2,21 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'vpc-endpoints': {
+      title: 'Timestream Developer Guide: Creating an interface VPC endpoint for Timestream for LiveAnalytics',
+      url: 'https://docs.aws.amazon.com/timestream/latest/developerguide/VPCEndpoints.html',
+      read: '2026-11-23',
+    },
+    influxdb: {
+      title: 'Timestream Developer Guide: What is Timestream for InfluxDB?',
+      url: 'https://docs.aws.amazon.com/timestream/latest/developerguide/timestream-for-influxdb.html',
+      read: '2026-11-23',
+    },
+    what: {
+      title: 'Timestream Developer Guide: What is Amazon Timestream for LiveAnalytics?',
+      url: 'https://docs.aws.amazon.com/timestream/latest/developerguide/what-is-timestream.html',
+      read: '2026-11-23',
+    },
     'influxdb-maintenance': {
       title: 'Timestream Developer Guide: Maintaining a DB instance',
       url: 'https://docs.aws.amazon.com/timestream/latest/developerguide/timestream-for-influx-managing-maintaining-db.html',
@@ -54,13 +69,13 @@ export default serviceFile(
       virtualization: 'as profile',
       'operating-system': {
         who: 'aws',
-        aws: 'AWS patches the servers behind Timestream for LiveAnalytics.',
-        cites: [{ source: 'waf-shared-responsibility' }],
+        aws: 'AWS runs and patches the servers behind Timestream for LiveAnalytics: there are none for you to manage.',
+        cites: [{ source: 'what' }, { source: 'waf-shared-responsibility' }],
         except: [
           {
             when: 'you run Timestream for InfluxDB',
             who: 'shared',
-            then: 'You have an instance: AWS patches it in a weekly maintenance window that you can choose and that takes it offline for minutes.',
+            then: 'You have an instance: AWS patches it in a weekly maintenance window that you can choose and that takes it offline for a short time.',
             cites: [{ source: 'influxdb-maintenance' }],
           },
         ],
@@ -69,28 +84,20 @@ export default serviceFile(
       capacity: {
         who: 'aws',
         aws: 'AWS scales LiveAnalytics by itself.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'what' }],
         except: [
           {
             when: 'you run Timestream for InfluxDB',
             who: 'shared',
             then: 'You choose instance class, storage and Multi-AZ; AWS runs them.',
-            cites: [
-              {
-                source: 'security',
-              },
-            ],
+            cites: [{ source: 'influxdb' }, { source: 'influxdb-maintenance' }],
           },
         ],
       },
       'platform-software': {
         who: 'aws',
         aws: 'AWS patches and upgrades the database software of LiveAnalytics.',
-        cites: [{ source: 'waf-shared-responsibility' }],
+        cites: [{ source: 'what' }, { source: 'waf-shared-responsibility' }],
         except: [
           {
             when: 'you run Timestream for InfluxDB',
@@ -117,21 +124,14 @@ export default serviceFile(
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'Add VPC endpoints, and for InfluxDB subnets and security groups; leave public access off.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        customer:
+          'Add VPC endpoints for writing and for querying, and for InfluxDB subnets and security groups; leave public access off.',
+        cites: [{ source: 'vpc-endpoints' }, { source: 'influxdb-maintenance' }],
       },
       'identity-access': {
         who: 'customer',
-        customer: 'Write IAM policies, and manage users and tokens of InfluxDB.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        customer: 'Write IAM policies, and manage users, passwords and tokens of InfluxDB.',
+        cites: [{ source: 'security' }, { source: 'influxdb' }],
       },
       data: {
         who: 'shared',
@@ -188,15 +188,57 @@ export default serviceFile(
       'maintenance-window': {
         who: 'aws',
         aws: 'LiveAnalytics has no window.',
-        cites: [{ source: 'waf-shared-responsibility' }],
+        cites: [{ source: 'what' }],
         except: [
           {
             when: 'you run Timestream for InfluxDB',
-            who: 'shared',
-            then: 'AWS picks a weekly window for each instance unless you name one.',
+            who: 'customer',
+            then: 'You can name a weekly window of 2 to 24 hours; the service picks the time unless you do, and can go outside of it after 25 days of delay.',
             cites: [{ source: 'influxdb-maintenance' }],
           },
         ],
+      },
+      scaling: {
+        who: 'aws',
+        aws: 'AWS scales LiveAnalytics up and down by itself.',
+        cites: [{ source: 'what' }],
+        except: [
+          {
+            when: 'you run Timestream for InfluxDB',
+            who: 'customer',
+            then: 'You choose the instance class and storage and change them.',
+            cites: [{ source: 'influxdb' }],
+          },
+        ],
+      },
+      'multi-az': {
+        who: 'aws',
+        aws: 'AWS spreads LiveAnalytics over at least three zones by itself.',
+        cites: [{ source: 'what' }],
+        except: [
+          {
+            when: 'you run Timestream for InfluxDB',
+            who: 'customer',
+            then: 'You order a Multi-AZ instance; AWS keeps the standby.',
+            cites: [{ source: 'influxdb-maintenance' }],
+          },
+        ],
+      },
+      durability: {
+        who: 'aws',
+        aws: 'AWS copies what is stored in LiveAnalytics over several zones, and writes it to disk before it confirms.',
+        cites: [{ source: 'what' }],
+      },
+      'ssh-access': {
+        who: 'aws',
+        aws: 'Nobody logs in to the servers but AWS, and Timestream for InfluxDB gives no access to the host either.',
+        cites: [{ source: 'influxdb' }, { source: 'what' }],
+      },
+      'vpc-endpoints': {
+        who: 'customer',
+        customer:
+          'Create one interface endpoint for the Write API and one for the Query API, for the cell of your account.',
+        cites: [{ source: 'vpc-endpoints' }],
       },
     },
     reviewed: '2026-11-23',

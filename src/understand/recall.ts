@@ -1,0 +1,99 @@
+import { type Dataset, type Fact, factOf, type ServiceEntry } from '../dataset/dataset.ts';
+import type { DutyId } from '../dataset/duties.ts';
+import type { LayerId } from '../dataset/layers.ts';
+import type { Ask } from './intent.ts';
+import { stemOf, type Token, wordsOf } from './tokens.ts';
+
+/** A layer or a duty of a service whose own text has words of the question. */
+export type Recalled = { readonly ask: Ask; readonly score: number; readonly places: readonly number[] };
+
+/** `taken`: the words that are names. */
+export type Recall = (
+  service: ServiceEntry,
+  tokens: readonly Token[],
+  taken: ReadonlySet<number>,
+) => Recalled[];
+
+/** Where a stem stands in a service's texts, and how much it tells there. */
+type Pages = ReadonlyMap<string, readonly (readonly [text: number, weight: number])[]>;
+type Texts = { readonly asks: readonly Ask[]; readonly pages: Pages };
+
+/** How soon a word that is said again stops adding (BM25's k1) and how much long texts are held back (its b). */
+const saturation = 1;
+const lengthiness = 0.5;
+
+/** What a service's texts are, from the facts themselves: the name, both halves, the exceptions. */
+function textOf(name: string, fact: Fact): string {
+  const exceptions = fact.except.map(({ when, then }) => `${when} ${then}`);
+  return [name, name, fact.aws ?? '', fact.customer ?? '', ...exceptions].join(' ').replaceAll('{service}', '');
+}
+
+/** The facts, and the words that say nothing about what is asked. */
+type Library = { readonly data: Dataset; readonly stopwords: ReadonlySet<string> };
+
+function textsOf({ data, stopwords }: Library, service: ServiceEntry): Texts {
+  const asks: Ask[] = [];
+  const counts: Map<string, number>[] = [];
+  const add = (ask: Ask, name: string, fact: Fact) => {
+    if (fact.who === 'absent' || fact.who === 'depends') return;
+    const count = new Map<string, number>();
+    for (const word of wordsOf(textOf(name, fact))) {
+      if (stopwords.has(word)) continue;
+      const stem = stemOf(word);
+      count.set(stem, (count.get(stem) ?? 0) + 1);
+    }
+    asks.push(ask);
+    counts.push(count);
+  };
+  for (const [id, layer] of Object.entries(data.layers))
+    add({ layer: id as LayerId, duty: null }, layer.name, service.layers[id as LayerId]);
+  for (const id of Object.keys(service.duties) as DutyId[]) {
+    const { name, layer } = data.duties[id];
+    add({ layer, duty: id }, name, factOf(data, service, layer, id));
+  }
+  return { asks, pages: pagesOf(counts) };
+}
+
+function pagesOf(counts: readonly ReadonlyMap<string, number>[]): Pages {
+  const lengths = counts.map((count) => [...count.values()].reduce((sum, one) => sum + one, 0));
+  const usual = lengths.reduce((sum, one) => sum + one, 0) / Math.max(1, lengths.length);
+  const having = new Map<string, number>();
+  for (const count of counts) for (const stem of count.keys()) having.set(stem, (having.get(stem) ?? 0) + 1);
+  const pages = new Map<string, [number, number][]>();
+  for (const [text, count] of counts.entries()) {
+    const long = 1 - lengthiness + lengthiness * ((lengths[text] as number) / usual);
+    for (const [stem, times] of count) {
+      const rarity = Math.log(1 + counts.length / (having.get(stem) as number));
+      const list = pages.get(stem) ?? [];
+      list.push([text, (rarity * times * (1 + saturation)) / (times + saturation * long)]);
+      pages.set(stem, list);
+    }
+  }
+  return pages;
+}
+
+/**
+ * Finds what of a service is asked about by the words of its own facts: "who removes stale instances from a Cloud Map registry?"
+ * is said nowhere in languages/, but a fact of Cloud Map's speaks of stale instances. Retrieval (BM25) over a service's thirty
+ * texts or so; an index is made when a service is first asked about.
+ */
+export function recalling(library: Library): Recall {
+  const known = new Map<string, Texts>();
+  return (service, tokens, taken) => {
+    const texts = known.get(service.id) ?? textsOf(library, service);
+    known.set(service.id, texts);
+    const found = new Map<number, { score: number; places: number[] }>();
+    const seen = new Set<string>();
+    for (const { text, stem, at } of tokens) {
+      if (taken.has(at) || seen.has(stem) || library.stopwords.has(text)) continue;
+      seen.add(stem);
+      for (const [place, weight] of texts.pages.get(stem) ?? []) {
+        const one = found.get(place) ?? { score: 0, places: [] };
+        one.score += weight;
+        one.places.push(at);
+        found.set(place, one);
+      }
+    }
+    return [...found].map(([place, one]) => ({ ask: texts.asks[place] as Ask, ...one }));
+  };
+}
