@@ -144,16 +144,9 @@ export default serviceFile(
     },
     duties: {
       'certificate-renewal': {
-        who: 'shared',
-        aws: 'ACM renews certificates that it issued, 45 days before a 198-day certificate expires, if they are in use or were exported.',
-        customer:
-          'You keep the DNS validation records in place, or click the link in the email if you chose email validation.',
-        cites: [
-          { source: 'renewal' },
-          { source: 'dns-renewal' },
-          { source: 'email-renewal' },
-          { source: 'private-renewal' },
-        ],
+        who: 'aws',
+        aws: 'ACM renews certificates that it issued, 45 days before a 198-day certificate expires, if they are in use or were exported. With DNS validation nothing is left for you but to leave the records in place.',
+        cites: [{ source: 'renewal' }, { source: 'dns-renewal' }, { source: 'private-renewal' }],
         except: [
           {
             if: 'imported',
@@ -161,6 +154,18 @@ export default serviceFile(
             who: 'customer',
             then: 'ACM never renews it: watch the expiry date and import a new one.',
             cites: [{ source: 'import' }],
+          },
+          {
+            when: 'the domain is validated by email',
+            who: 'shared',
+            then: 'ACM writes to you 45 days before the end; the owner of the domain has to click the link.',
+            cites: [{ source: 'email-renewal' }],
+          },
+          {
+            when: 'the validation records are gone',
+            who: 'customer',
+            then: 'ACM cannot renew: it sends events 30, 15, 7, 3 and 1 days before the end, and you put the records back.',
+            cites: [{ source: 'dns-renewal' }],
           },
           {
             when: 'you exported the certificate',
@@ -189,10 +194,24 @@ export default serviceFile(
         cites: [{ source: 'characteristics' }, { source: 'renewal' }],
       },
       'key-material': {
-        who: 'shared',
-        aws: 'ACM generates and guards the private keys of certificates it issues.',
-        customer: 'Keys of imported and exported certificates are in your hands too.',
+        who: 'aws',
+        aws: 'ACM generates and guards the private keys of the certificates that it issues.',
         cites: [{ source: 'data-protection' }, { source: 'exportable' }],
+        except: [
+          {
+            if: 'imported',
+            when: 'you imported the certificate',
+            who: 'customer',
+            then: 'You generated the key; the original outside ACM is yours to guard.',
+            cites: [{ source: 'data-protection' }, { source: 'import' }],
+          },
+          {
+            when: 'you exported the certificate',
+            who: 'customer',
+            then: 'The exported private key is yours to store safely and to replace at each renewal.',
+            cites: [{ source: 'exportable' }],
+          },
+        ],
       },
       'client-trust': {
         who: 'customer',
@@ -205,6 +224,12 @@ export default serviceFile(
         aws: 'When it cannot renew, ACM sends events 30, 15, 7, 3 and 1 days before expiry.',
         customer: 'You route them to someone who acts.',
         cites: [{ source: 'dns-renewal' }, { source: 'events' }],
+      },
+      'dns-records': {
+        who: 'customer',
+        customer:
+          'The CNAME records that prove the domain are yours to publish and to keep: without them nothing is issued and nothing is renewed.',
+        cites: [{ source: 'dns-renewal' }],
       },
     },
     reviewed: '2026-11-23',

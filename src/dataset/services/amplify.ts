@@ -20,7 +20,7 @@ export default serviceFile(
     infrastructure: {
       title: 'Amplify User Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/amplify/latest/userguide/infrastructure-security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'compute-role': {
       title: 'Amplify User Guide: SSR compute role',
@@ -50,12 +50,12 @@ export default serviceFile(
     'access-logs': {
       title: 'Amplify User Guide: Access logs',
       url: 'https://docs.aws.amazon.com/amplify/latest/userguide/access-logs.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     monitoring: {
       title: 'Amplify User Guide: Monitoring with CloudWatch',
       url: 'https://docs.aws.amazon.com/amplify/latest/userguide/monitoring-with-cloudwatch.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     certificates: {
       title: 'Amplify User Guide: Using SSL/TLS certificates',
@@ -189,9 +189,8 @@ export default serviceFile(
         cites: [{ source: 'secrets' }],
       },
       'certificate-renewal': {
-        who: 'shared',
-        aws: 'AWS renews the certificate that Amplify manages for your domain.',
-        customer: 'You keep its DNS record; a certificate of your own you renew.',
+        who: 'aws',
+        aws: 'AWS renews the certificate that Amplify manages for your domain, as long as the app is hosted there.',
         cites: [{ source: 'certificates' }],
         except: [
           {
@@ -201,12 +200,28 @@ export default serviceFile(
             then: 'You renew it and import it again.',
             cites: [{ source: 'acm/import' }, { source: 'certificates' }],
           },
+          {
+            when: 'the verification record in your DNS was changed or deleted',
+            who: 'customer',
+            then: 'Renewal fails until you remove the domain from the app and add it again.',
+            cites: [{ source: 'certificates' }],
+          },
         ],
       },
       'web-firewall': {
         who: 'customer',
         customer: 'You attach a WAF web ACL to the app and choose and tune its rules.',
         cites: [{ source: 'waf' }],
+      },
+      scaling: {
+        who: 'aws',
+        aws: 'AWS scales hosting and server-side rendering with the requests; you only watch the quota of request tokens.',
+        cites: [{ source: 'infrastructure' }, { source: 'monitoring' }, { source: 'waf-shared-responsibility' }],
+      },
+      alerting: {
+        who: 'customer',
+        customer: 'You set CloudWatch alarms on errors, latency and traffic of the app; metrics come by themselves.',
+        cites: [{ source: 'monitoring' }],
       },
     },
     reviewed: '2026-11-23',

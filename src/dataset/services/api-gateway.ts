@@ -93,10 +93,8 @@ export default serviceFile(
       },
       'control-plane': 'as profile',
       capacity: {
-        who: 'shared',
-        aws: 'AWS scales the gateway over several Availability Zones.',
-        customer:
-          "You live within the account's throttling quota, raise it in time, set limits per stage and client, and size what stands behind.",
+        who: 'aws',
+        aws: "AWS scales the gateway over several Availability Zones. You live within the account's throttling quota, have it raised in time, and size what stands behind.",
         cites: [{ source: 'resilience' }, { source: 'throttling' }],
       },
       'platform-software': {
@@ -169,10 +167,17 @@ export default serviceFile(
         cites: [{ source: 'access-control' }, { source: 'best-practices' }],
       },
       scaling: {
-        who: 'shared',
-        aws: 'AWS scales the gateway.',
-        customer: "Quotas, throttles and the back end's capacity are yours.",
-        cites: [{ source: 'throttling' }, { source: 'resilience' }],
+        who: 'aws',
+        aws: "AWS scales the gateway by itself, up to the account's throttling quota.",
+        cites: [{ source: 'resilience' }, { source: 'throttling' }],
+        except: [
+          {
+            when: 'you mean the back end',
+            who: 'customer',
+            then: 'Functions, servers and databases behind the API are yours to scale, and limits per stage and client protect them.',
+            cites: [{ source: 'throttling' }],
+          },
+        ],
       },
       quotas: {
         who: 'shared',
@@ -216,6 +221,20 @@ export default serviceFile(
         aws: "AWS encrypts certificates' private keys with KMS.",
         customer: "Encryption of a REST API's cache is an option that you turn on.",
         cites: [{ source: 'encryption' }],
+      },
+      'certificate-renewal': {
+        who: 'aws',
+        aws: 'ACM renews the certificate of a custom domain if ACM issued it and its validation records are in place.',
+        cites: [{ source: 'acm/renewal' }, { source: 'acm/dns-renewal' }],
+        except: [
+          {
+            if: 'imported',
+            when: 'you imported the certificate',
+            who: 'customer',
+            then: 'Nothing renews it: import the new one before it expires.',
+            cites: [{ source: 'acm/import' }],
+          },
+        ],
       },
     },
     reviewed: '2026-11-23',

@@ -101,15 +101,46 @@ export default serviceFile(
     },
     duties: {
       deployment: {
-        who: 'shared',
-        aws: 'AWS rolls the change out at the pace of your strategy and reverts it if an alarm fires.',
-        customer: 'Strategy, validators and alarms are yours.',
+        who: 'customer',
+        customer:
+          'You start each deployment and choose its strategy, validators and alarms. AppConfig only rolls the change out at that pace, and reverts it when an alarm that you attached fires; after success you have 72 hours to revert it yourself.',
         cites: [{ source: 'strategies' }, { source: 'rollback' }],
       },
       agents: {
         who: 'customer',
-        customer: 'You install and update AppConfig Agent or the Lambda extension.',
+        customer: 'You install and update AppConfig Agent or the Lambda extension; AWS only publishes new versions.',
         cites: [{ source: 'agent' }],
+      },
+      'change-management': {
+        who: 'customer',
+        customer:
+          'Who reviews a flag before it goes out, the validators that check it, the pace and the alarms are yours to set up: without them AppConfig sends out what it is given.',
+        cites: [{ source: 'validators' }, { source: 'strategies' }, { source: 'rollback' }],
+      },
+      'configuration-management': {
+        who: 'customer',
+        customer:
+          'The configuration itself is yours: its content, its versions, its check before deployment, and what is deleted. AppConfig stores and delivers it.',
+        cites: [{ source: 'validators' }, { source: 'deletion-protection' }],
+      },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'AWS encrypts hosted configuration with a key that it owns, always: it cannot be switched off. A key of your own is a second layer that you can add.',
+        cites: [{ source: 'security' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'AWS encrypts with your key on top of its own; the key, its policy and its life are yours.',
+            cites: [{ source: 'security' }],
+          },
+        ],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer: 'You choose a customer managed key for hosted configuration if you need one, and write its policy.',
+        cites: [{ source: 'security' }],
       },
     },
     reviewed: '2026-11-23',

@@ -93,16 +93,29 @@ export default serviceFile(
     },
     duties: {
       'encryption-at-rest': {
-        who: 'shared',
-        aws: 'AWS encrypts connection data and the data in flight through its bucket.',
-        customer: 'Choose between the AWS managed key and your own.',
+        who: 'aws',
+        aws: 'AWS encrypts the data of connections, and what lies in its intermediate bucket during a flow. At an S3 destination you choose the key.',
         cites: [{ source: 'data' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'AWS encrypts with your key; its policy and life are yours.',
+            cites: [{ source: 'data', section: 'Key Management' }],
+          },
+        ],
       },
       secrets: {
-        who: 'shared',
-        aws: 'AWS stores tokens and passwords of connections encrypted in Secrets Manager.',
-        customer: 'Issue them with narrow scopes, rotate them, and delete unused connections.',
+        who: 'customer',
+        customer:
+          'You issue tokens and passwords with narrow scopes, rotate them, and delete unused connections. AppFlow keeps them encrypted in Secrets Manager in your account.',
         cites: [{ source: 'data' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer: 'You choose between the AWS managed key and your own for connections and S3 destinations.',
+        cites: [{ source: 'data', section: 'Key Management' }],
       },
     },
     reviewed: '2026-11-23',

@@ -187,6 +187,14 @@ export default serviceFile(
         customer:
           'You patch the image and move the fleet to it; new instances start from it, and connected users stay on the old one until they leave.',
         cites: [{ source: 'updates' }, { source: 'redeploy' }],
+        except: [
+          {
+            when: 'you use an Elastic fleet',
+            who: 'aws',
+            then: 'AWS provides and manages the streaming instances; the app blocks that are mounted on them are yours.',
+            cites: [{ source: 'fleets', section: 'Elastic Fleets' }],
+          },
+        ],
       },
       agents: {
         who: 'shared',
@@ -220,6 +228,18 @@ export default serviceFile(
         who: 'customer',
         customer: 'Users live in your identity provider or user pool.',
         cites: [{ source: 'users' }],
+      },
+      'patch-management': {
+        who: 'customer',
+        customer:
+          'Windows, applications and drivers in the image are yours to patch. Managed image updates are a tool that you start each time; the agent follows the latest version if the image is set so.',
+        cites: [{ source: 'updates' }, { source: 'managed-updates' }],
+      },
+      'right-sizing': {
+        who: 'customer',
+        customer:
+          'You choose fleet and instance type and the scaling policy; on an Elastic fleet only the highest number of sessions.',
+        cites: [{ source: 'scaling' }, { source: 'fleets', section: 'Elastic Fleets' }],
       },
     },
     reviewed: '2026-11-23',

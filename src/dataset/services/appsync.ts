@@ -5,7 +5,7 @@ export default serviceFile(
     security: {
       title: 'AppSync Developer Guide: Security',
       url: 'https://docs.aws.amazon.com/appsync/latest/devguide/security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'data-protection': {
       title: 'AppSync Developer Guide: Data protection',
@@ -35,7 +35,7 @@ export default serviceFile(
     resilience: {
       title: 'AppSync Developer Guide: Resilience',
       url: 'https://docs.aws.amazon.com/appsync/latest/devguide/disaster-recovery-resiliency.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     waf: {
       title: 'AppSync Developer Guide: Using AWS WAF',
@@ -161,6 +161,11 @@ export default serviceFile(
             cites: [{ source: 'caching', section: 'Cache encryption' }],
           },
         ],
+      },
+      scaling: {
+        who: 'aws',
+        aws: 'AWS scales the API within its quotas; data sources, and the cache if you turn it on, are yours to size.',
+        cites: [{ source: 'caching' }, { source: 'waf-resiliency', section: 'AWS responsibility' }],
       },
     },
     reviewed: '2026-11-23',

@@ -103,8 +103,8 @@ export default serviceFile(
           {
             if: 'auto-upgrade-off',
             when: 'you pin a workgroup to an engine version',
-            who: 'shared',
-            then: 'AWS leaves the version alone until it is withdrawn and then upgrades it; testing and moving in time are yours.',
+            who: 'customer',
+            then: 'AWS leaves the version alone until it is withdrawn; testing and moving in time are yours.',
             cites: [{ source: 'engine-versions' }],
           },
         ],
@@ -157,17 +157,24 @@ export default serviceFile(
     },
     duties: {
       'engine-major-upgrades': {
-        who: 'shared',
-        aws: 'AWS upgrades workgroups set to automatic, and every workgroup when its version is withdrawn.',
-        customer: 'You test your queries on the new version beforehand.',
+        who: 'aws',
+        aws: 'AWS upgrades workgroups set to automatic, the default, unless it finds incompatibilities, and every workgroup once its version is withdrawn. Testing your queries beforehand is yours.',
         cites: [{ source: 'engine-versions' }],
+        except: [
+          {
+            if: 'auto-upgrade-off',
+            when: 'you pin a workgroup to an engine version',
+            who: 'customer',
+            then: 'You start the upgrade yourself, before the version is withdrawn.',
+            cites: [{ source: 'engine-versions' }],
+          },
+        ],
       },
       'encryption-at-rest': {
-        who: 'shared',
-        aws: 'AWS encrypts managed query results.',
+        who: 'customer',
         customer:
-          "Results in your own bucket are encrypted as you or the bucket's default say; a workgroup can enforce it.",
-        cites: [{ source: 'results-encryption' }, { source: 'managed-results' }],
+          'You encrypt the data and the query results in your buckets, and can enforce that by workgroup. AWS encrypts managed query results with a key of its own by default.',
+        cites: [{ source: 'encryption' }, { source: 'results-encryption' }, { source: 'managed-results' }],
       },
       queries: {
         who: 'customer',
@@ -178,6 +185,26 @@ export default serviceFile(
         who: 'customer',
         customer: 'You limit the data that a query or workgroup scans.',
         cites: [{ source: 'workgroups' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer: 'You choose the key of the buckets, of query results and, if you want your own, of managed results.',
+        cites: [{ source: 'encryption' }, { source: 'managed-results' }],
+      },
+      'serverless-patching': {
+        who: 'aws',
+        aws: 'AWS patches operating systems and engine; there is no infrastructure of yours.',
+        cites: [{ source: 'vulnerability' }],
+      },
+      'data-retention': {
+        who: 'customer',
+        customer: 'Results in your own bucket stay until you delete them. Managed results AWS deletes after 24 hours.',
+        cites: [{ source: 'managed-results' }, { source: 'results-encryption' }],
+      },
+      backups: {
+        who: 'customer',
+        customer: 'Athena stores no data: back up the buckets and the catalog, and keep queries in version control.',
+        cites: [{ source: 'managed-results' }, { source: 'waf-resiliency' }],
       },
     },
     reviewed: '2026-11-23',

@@ -25,7 +25,7 @@ export default serviceFile(
     iam: {
       title: 'Audit Manager User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/security-iam.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {

@@ -52,6 +52,26 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/infrastructure-security.html',
       read: '2026-11-23',
     },
+    pitr: {
+      title: 'AWS Backup Developer Guide: Continuous backups and point-in-time recovery (PITR)',
+      url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/point-in-time-recovery.html',
+      read: '2026-11-23',
+    },
+    'opt-in': {
+      title: 'AWS Backup Developer Guide: Select AWS services to backup',
+      url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources.html',
+      read: '2026-11-23',
+    },
+    gateways: {
+      title: 'AWS Backup Developer Guide: Working with gateways',
+      url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/working-with-gateways.html',
+      read: '2026-11-23',
+    },
+    malware: {
+      title: 'AWS Backup Developer Guide: Malware protection in AWS Backup',
+      url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/malware-protection.html',
+      read: '2026-11-23',
+    },
   },
   {
     name: 'AWS Backup',
@@ -84,8 +104,8 @@ export default serviceFile(
             if: 'on-premises',
             when: 'you run a backup gateway for VMware',
             who: 'shared',
-            then: 'The gateway is a virtual machine on your hypervisor: the host under it is yours.',
-            cites: [{ source: 'encryption' }],
+            then: 'AWS publishes the gateway software and updates it by itself, and you can start an update. The hypervisor and host under it are yours.',
+            cites: [{ source: 'gateways' }],
           },
         ],
       },
@@ -173,10 +193,10 @@ export default serviceFile(
         cites: [{ source: 'encryption' }],
       },
       backups: {
-        who: 'shared',
-        aws: 'AWS runs the jobs.',
-        customer: 'Decide what is in the plan: nothing is backed up that you did not assign.',
-        cites: [{ source: 'plans' }],
+        who: 'customer',
+        customer:
+          'You write the plan: which resources, how often, in which window, into which vault. AWS Backup runs the jobs of that plan, and backs up nothing that you did not assign.',
+        cites: [{ source: 'plans' }, { source: 'security' }],
       },
       'cross-region-copies': {
         who: 'customer',
@@ -206,6 +226,44 @@ export default serviceFile(
         who: 'customer',
         customer: 'Your people must know the service and have practised a restore before the emergency.',
         cites: [{ source: 'security' }],
+      },
+      enabling: {
+        who: 'customer',
+        customer:
+          'You opt each service in, per Region, and assign resources: tags alone do not reach a service that you have not opted in.',
+        cites: [{ source: 'opt-in' }],
+      },
+      pitr: {
+        who: 'customer',
+        customer:
+          'You choose continuous backup in a plan, for the services that have it. AWS Backup then collects the logs, and you can go back 35 days at most.',
+        cites: [{ source: 'pitr' }],
+      },
+      scheduler: {
+        who: 'customer',
+        customer: 'You set the schedule and the backup window in the plan; AWS Backup starts the jobs by it.',
+        cites: [{ source: 'plans' }],
+      },
+      durability: {
+        who: 'aws',
+        aws: 'AWS stores recovery points over several Availability Zones, with eleven nines of durability and never less than the source service gives.',
+        cites: [{ source: 'resilience' }],
+      },
+      agents: {
+        who: 'aws',
+        aws: 'AWS releases the software of a backup gateway for VMware and updates it by itself; you can start an update earlier. You deploy the gateway on your hypervisor and keep it connected.',
+        cites: [{ source: 'gateways' }],
+      },
+      antivirus: {
+        who: 'customer',
+        customer:
+          'You turn on malware scans of recovery points, in a plan or on demand: GuardDuty carries them out, and you restore only what is clean.',
+        cites: [{ source: 'malware' }],
+      },
+      'service-roles': {
+        who: 'customer',
+        customer: 'You give AWS Backup the role by which it reads sources, uses keys and restores.',
+        cites: [{ source: 'access' }, { source: 'encryption' }],
       },
     },
     reviewed: '2026-11-23',

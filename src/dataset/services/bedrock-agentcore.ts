@@ -20,17 +20,17 @@ export default serviceFile(
     credentials: {
       title: 'AgentCore Developer Guide: Credentials management',
       url: 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/security-credentials-management.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     vpc: {
       title: 'AgentCore Developer Guide: Configure AgentCore Runtime for VPC',
       url: 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/agentcore-vpc.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     resilience: {
       title: 'AgentCore Developer Guide: Resilience',
       url: 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/disaster-recovery-resiliency.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -56,10 +56,12 @@ export default serviceFile(
       hardware: 'as profile',
       'network-infrastructure': 'as profile',
       virtualization: {
-        who: 'shared',
-        aws: 'AWS runs every session in a microVM of its own with separate CPU, memory and file system, and wipes it afterwards.',
-        customer: 'Which user belongs to which session is for your back end to enforce; AgentCore does not check it.',
-        cites: [{ source: 'runtime', section: 'Session isolation and data protection' }],
+        who: 'aws',
+        aws: 'AWS runs every session in a microVM of its own with separate CPU, memory and file system, and wipes it afterwards. Which user belongs to which session AgentCore does not check: that is for your back end.',
+        cites: [
+          { source: 'runtime', section: 'Session isolation and data protection' },
+          { source: 'runtime', section: 'Shared responsibility model' },
+        ],
       },
       'operating-system': {
         who: 'aws',
@@ -141,8 +143,9 @@ export default serviceFile(
       },
       'backup-recovery': {
         who: 'customer',
-        customer: 'You keep agent code, images and configuration, and whatever state has to outlive a session.',
-        cites: [{ source: 'resilience' }, { source: 'runtime' }],
+        customer:
+          'You keep agent code, images and configuration, and whatever state has to outlive a session: its microVM is ended and wiped.',
+        cites: [{ source: 'runtime', section: 'Session isolation and data protection' }, { source: 'resilience' }],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -154,16 +157,31 @@ export default serviceFile(
     },
     duties: {
       'workload-isolation': {
-        who: 'shared',
-        aws: 'AWS isolates sessions from each other in microVMs.',
-        customer: "You map users to sessions and keep one user out of another's.",
+        who: 'aws',
+        aws: "AWS isolates sessions from each other: each has a microVM of its own, ended and wiped after it. Mapping users to sessions is your back end's job, and what runs together in one session shares its role.",
         cites: [{ source: 'runtime', section: 'Session isolation and data protection' }],
       },
       'runtime-patching': {
         who: 'shared',
-        aws: 'AWS patches language runtimes of direct code deployments.',
+        aws: 'AWS patches language runtimes of direct code deployments until their end of support.',
         customer: 'In container deployments you update the runtime in your image and deploy it again.',
         cites: [{ source: 'runtime', section: 'Shared responsibility model' }],
+        except: [
+          {
+            if: 'container-image',
+            when: 'you deploy a container image',
+            who: 'customer',
+            then: 'the runtime in the image is yours to update.',
+            cites: [{ source: 'runtime', section: 'Shared responsibility model' }],
+          },
+          {
+            if: 'end-of-life',
+            when: 'the language runtime is past its end of support',
+            who: 'customer',
+            then: 'it runs on without patches: move to a supported one.',
+            cites: [{ source: 'runtimes' }],
+          },
+        ],
       },
       'container-images': {
         who: 'customer',
@@ -201,6 +219,54 @@ export default serviceFile(
         customer:
           'A language runtime past its end of support goes on running without patches, and later can no longer be updated: you deploy to a newer one. Python 3.10 and 3.11 got there on 30 June 2026.',
         cites: [{ source: 'runtimes' }, { source: 'runtime', section: 'Shared responsibility model' }],
+      },
+      'tenant-isolation': {
+        who: 'aws',
+        aws: "AWS keeps customers apart: code in a microVM reaches neither other customers' workloads nor the host.",
+        cites: [{ source: 'runtime', section: 'Session isolation and data protection' }],
+      },
+      'end-users': {
+        who: 'customer',
+        customer:
+          "Which user belongs to which session, and how many sessions a user may have, is enforced by your back end: AgentCore does not check it. Take the user's id from the authenticated caller, never from the request.",
+        cites: [
+          { source: 'runtime', section: 'Session isolation and data protection' },
+          { source: 'runtime', section: 'Authentication best practices' },
+        ],
+      },
+      'guest-os-patching': {
+        who: 'aws',
+        aws: 'AWS patches the kernel for every kind of deployment, and the whole operating system of direct code deployments.',
+        cites: [{ source: 'runtime', section: 'Shared responsibility model' }],
+        except: [
+          {
+            if: 'container-image',
+            when: 'you deploy a container image',
+            who: 'customer',
+            then: 'the packages of the operating system in the image are yours to update; the kernel under it stays with AWS.',
+            cites: [{ source: 'runtime', section: 'Shared responsibility model' }],
+          },
+        ],
+      },
+      'patch-management': {
+        who: 'shared',
+        aws: 'AWS patches kernels, and operating system and language runtime of direct code deployments.',
+        customer: 'Patch agent code, dependencies and container images.',
+        cites: [{ source: 'runtime', section: 'Shared responsibility model' }],
+      },
+      'service-roles': {
+        who: 'customer',
+        customer:
+          'You write the execution role and keep it no stronger than those who may invoke the agent: any code in the microVM can use it.',
+        cites: [
+          { source: 'credentials', section: 'Best Practices for Role Setup' },
+          { source: 'runtime', section: 'IAM and least privilege' },
+        ],
+      },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'AWS encrypts data at rest by default, with keys that it owns.',
+        cites: [{ source: 'runtime', section: 'Encryption' }],
       },
     },
     reviewed: '2026-11-23',

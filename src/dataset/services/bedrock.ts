@@ -50,7 +50,7 @@ export default serviceFile(
     vpc: {
       title: 'Bedrock User Guide: Protect your data using VPC and PrivateLink',
       url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/usingVPC.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     throughput: {
       title: 'Bedrock User Guide: Provisioned Throughput',
@@ -137,7 +137,7 @@ export default serviceFile(
       'network-configuration': {
         who: 'customer',
         customer:
-          'You decide whether calls go through an interface endpoint of your VPC, with which endpoint policy, and which VPC customization jobs use.',
+          'You decide whether calls go through an interface endpoint of your VPC, with which endpoint policy, and which VPC customization and batch jobs use.',
         cites: [{ source: 'vpc' }],
       },
       'identity-access': {
@@ -183,10 +183,9 @@ export default serviceFile(
         cites: [{ source: 'data-protection' }, { source: 'service-terms' }],
       },
       'data-retention': {
-        who: 'shared',
-        aws: 'AWS enforces the mode that you set and blocks a model that needs more retention than you allow. Without one the default of the model counts: most keep nothing, while the Responses API stores unless told otherwise. Review by people, where a model demands it, is done by AWS and not by the provider.',
+        who: 'customer',
         customer:
-          "You set the mode per Region or project by API (none for zero retention), and with SCPs you keep others from changing it. A Region left alone follows each model's default.",
+          "You set the mode for each Region or project, by API: none for zero retention, default, or aws_review; SCPs keep others from changing it. A Region left alone follows each model's own default. AWS enforces your mode and blocks a model that must retain more; the older mode provider_data_share shares nothing today.",
         cites: [{ source: 'retention' }, { source: 'abuse-detection' }],
       },
       'aws-access-to-data': {
@@ -199,8 +198,8 @@ export default serviceFile(
       prompts: {
         who: 'customer',
         customer:
-          'Checking input, preventing prompt injection, and judging what the model answers are yours; guardrails help once you attach them.',
-        cites: [{ source: 'prompt-injection' }],
+          'Checking input, preventing prompt injection, and checking what the model answers before you rely on it are yours; guardrails help once you attach them.',
+        cites: [{ source: 'prompt-injection' }, { source: 'guardrails' }],
       },
       rules: {
         who: 'customer',
@@ -216,7 +215,7 @@ export default serviceFile(
       'runtime-deprecation': {
         who: 'customer',
         customer:
-          'A model in the Legacy state has an end date, after which requests fail. Moving to another model is yours; nothing migrates by itself.',
+          'Moving off a model in the Legacy state before its end date is yours: nothing migrates by itself, and afterwards requests fail. The notice is six months for most models and 45 days for some, and 15 days without use may already cost you a Legacy model.',
         cites: [{ source: 'lifecycle' }],
       },
       scaling: {
@@ -247,6 +246,29 @@ export default serviceFile(
         customer:
           "You answer for what you and your users send, keep the account's contact address watched, and reply to AWS's questions; otherwise it can suspend access.",
         cites: [{ source: 'abuse-detection' }],
+      },
+      'tenant-isolation': {
+        who: 'aws',
+        aws: 'AWS runs the models in deployment accounts of its own, one for each provider and Region: providers such as Anthropic have no access to them, so neither to logs nor to prompts and answers.',
+        cites: [{ source: 'data-protection' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts custom models at rest.',
+        customer:
+          'You may name KMS keys for custom models, agents, ingestion and evaluation jobs, and you encrypt the buckets and vector stores that hold training data and sources.',
+        cites: [{ source: 'encryption', section: 'Key management' }],
+      },
+      'right-sizing': {
+        who: 'customer',
+        customer:
+          'You decide how many model units of Provisioned Throughput to buy, for how long, and for which model.',
+        cites: [{ source: 'throughput' }],
+      },
+      'patch-management': {
+        who: 'aws',
+        aws: 'AWS patches hosts and inference software; there is nothing for you to schedule. Code that calls Bedrock, and the functions behind agents, are yours to patch.',
+        cites: [{ source: 'prompt-injection' }, { source: 'waf-shared-responsibility' }],
       },
     },
     reviewed: '2026-11-23',

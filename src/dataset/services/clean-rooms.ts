@@ -5,7 +5,7 @@ export default serviceFile(
     cloudtrail: {
       title: 'Clean Rooms User Guide: Logging with CloudTrail',
       url: 'https://docs.aws.amazon.com/clean-rooms/latest/userguide/logging-using-cloudtrail.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'data-protection': {
       title: 'Clean Rooms User Guide: Data protection',
@@ -30,17 +30,12 @@ export default serviceFile(
     'configured-table': {
       title: 'Clean Rooms User Guide: Create a configured table',
       url: 'https://docs.aws.amazon.com/clean-rooms/latest/userguide/create-configured-table.html',
-      read: 'unread',
-    },
-    resilience: {
-      title: 'Clean Rooms User Guide: Resilience',
-      url: 'https://docs.aws.amazon.com/clean-rooms/latest/userguide/disaster-recovery-resiliency.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'differential-privacy': {
       title: 'Clean Rooms User Guide: Differential privacy',
       url: 'https://docs.aws.amazon.com/clean-rooms/latest/userguide/differential-privacy.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -104,7 +99,7 @@ export default serviceFile(
         who: 'customer',
         customer:
           'The source data stays in your own stores, and query data in the service is deleted after each run: backing up the sources and keeping results is yours.',
-        cites: [{ source: 'retention' }, { source: 'resilience' }],
+        cites: [{ source: 'retention' }, { source: 'configured-table' }],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -140,16 +135,27 @@ export default serviceFile(
         cites: [{ source: 'retention' }],
       },
       rules: {
-        who: 'shared',
-        aws: 'AWS rejects queries and withholds rows that break the analysis rules of any member.',
+        who: 'customer',
         customer:
-          "You decide on those rules, test them, check the other members' rules against the agreement, and judge the risk that results can be traced back to people.",
+          'You decide on the analysis rules of your tables, test them, check the other members’ rules against the agreement, and judge the risk that results lead back to people. AWS rejects queries and withholds rows that break a rule of any member.',
         cites: [{ source: 'best-practices' }, { source: 'rules' }],
       },
       'service-logs': {
         who: 'customer',
         customer: 'You turn query logging on for a collaboration and review what members ran.',
         cites: [{ source: 'best-practices', section: 'Best practices for using analysis rules in AWS Clean Rooms' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer:
+          'You name keys of your own for models, ID mapping and intermediate tables if you want them, and write their policies. AWS uses keys of its own otherwise.',
+        cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
+      },
+      'data-masking': {
+        who: 'customer',
+        customer:
+          'You choose columns, thresholds and, in a custom rule, differential privacy; AWS then adds the noise to results.',
+        cites: [{ source: 'differential-privacy' }, { source: 'rules' }],
       },
     },
     reviewed: '2026-11-23',

@@ -15,7 +15,7 @@ export default serviceFile(
     security: {
       title: 'Client VPN Administrator Guide: Security',
       url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'data-protection': {
       title: 'Client VPN Administrator Guide: Data protection',
@@ -164,6 +164,17 @@ export default serviceFile(
         customer:
           "You choose the groups of each subnet association; until you do, the VPC's default group applies. Your applications let users in by naming that group in their own rules.",
         cites: [{ source: 'authorization', section: 'Security groups' }],
+      },
+      scaling: {
+        who: 'aws',
+        aws: 'AWS scales the endpoint with the number of connected users, within the client address range and the associated subnets that you gave it.',
+        cites: [{ source: 'overview', section: 'Features of Client VPN' }, { source: 'scaling' }],
+      },
+      drivers: {
+        who: 'customer',
+        customer:
+          'The OpenVPN-based client on the computers is yours to install and update, with the configuration file of your endpoint.',
+        cites: [{ source: 'overview' }],
       },
     },
     reviewed: '2026-11-23',

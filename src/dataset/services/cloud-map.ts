@@ -25,7 +25,7 @@ export default serviceFile(
     iam: {
       title: 'Cloud Map Developer Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/cloud-map/latest/dg/security-iam.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     infrastructure: {
       title: 'Cloud Map Developer Guide: Infrastructure security',

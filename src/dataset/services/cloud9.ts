@@ -10,7 +10,7 @@ export default serviceFile(
     security: {
       title: 'Cloud9 User Guide: Security for AWS Cloud9',
       url: 'https://docs.aws.amazon.com/cloud9/latest/user-guide/security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     data: {
       title: 'Cloud9 User Guide: Data protection',
@@ -20,7 +20,7 @@ export default serviceFile(
     identity: {
       title: 'Cloud9 User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/cloud9/latest/user-guide/security-iam.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -125,9 +125,14 @@ export default serviceFile(
         ],
       },
       agents: {
-        who: 'shared',
-        aws: 'The packages of the IDE on the instance are patched when the environment loads.',
-        customer: 'Every other agent or tool on it is yours.',
+        who: 'aws',
+        aws: 'The packages that the IDE needs on the instance are patched by themselves whenever the environment is loaded. Other tools and agents there are yours.',
+        cites: [{ source: 'vulnerabilities' }],
+      },
+      'self-installed-software': {
+        who: 'customer',
+        customer:
+          'What you installed is yours to update, and so are the tools that came along: AWS CLI, SAM CLI and CDK are updated by hand.',
         cites: [{ source: 'vulnerabilities' }],
       },
     },

@@ -138,7 +138,8 @@ export default serviceFile(
       },
       'configuration-management': {
         who: 'customer',
-        customer: 'You run drift detection and bring resources and templates together again.',
+        customer:
+          'You run drift detection, which finds changes made outside the stack but mends none, and bring resources and templates together again.',
         cites: [{ source: 'drift' }],
       },
       secrets: {
@@ -149,6 +150,17 @@ export default serviceFile(
       'change-management': {
         who: 'customer',
         customer: 'You review change sets before you execute them and protect stacks from deletion.',
+        cites: [{ source: 'best-practices' }, { source: 'termination' }],
+      },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'AWS encrypts the templates and stack data that it holds. Encryption of the buckets, topics and databases in your account is what you wrote in the template.',
+        cites: [{ source: 'data-protection' }],
+      },
+      deployment: {
+        who: 'customer',
+        customer:
+          'You review the change set before you execute it, protect what must not be deleted, and answer for what a change does to your resources.',
         cites: [{ source: 'best-practices' }, { source: 'termination' }],
       },
     },

@@ -182,10 +182,9 @@ export default serviceFile(
         cites: [{ source: 'acm/import' }, { source: 'rotate-certificates' }],
       },
       'certificate-renewal': {
-        who: 'shared',
-        aws: 'ACM renews certificates that it issued and CloudFront takes the new one.',
-        customer: 'You keep the validation records, and rotate imported certificates yourself.',
-        cites: [{ source: 'acm/renewal' }, { source: 'rotate-certificates' }],
+        who: 'aws',
+        aws: 'ACM renews certificates that it issued and CloudFront takes the new one, as long as your validation records stay in place.',
+        cites: [{ source: 'acm/renewal' }, { source: 'acm/dns-renewal' }, { source: 'rotate-certificates' }],
         except: [
           {
             if: 'imported',
@@ -237,6 +236,11 @@ export default serviceFile(
         customer:
           'To demand client certificates of viewers you set up mutual TLS and keep the trust store; CloudFront checks them at the edge.',
         cites: [{ source: 'mutual-tls' }],
+      },
+      scaling: {
+        who: 'aws',
+        aws: 'AWS scales the edge with your traffic, up to the quotas of a distribution. The origin behind it is yours to scale.',
+        cites: [{ source: 'quotas' }, { source: 'resilience' }],
       },
     },
     reviewed: '2026-11-23',

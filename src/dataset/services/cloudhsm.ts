@@ -216,15 +216,36 @@ export default serviceFile(
         cites: [{ source: 'clusters', section: 'Cluster architecture' }],
       },
       backups: {
-        who: 'shared',
-        aws: 'AWS takes them at least once in 24 hours, encrypted by the module, and never deletes the last one of a cluster.',
-        customer: 'You set the retention, copy them to another Region, where no retention applies, and restore.',
+        who: 'aws',
+        aws: 'AWS takes them at least once in 24 hours, encrypted by the module, and when a cluster is activated or a module is added or removed; you cannot order one by hand. It never deletes the last one of a cluster.',
         cites: [{ source: 'manage-backups' }, { source: 'retention' }],
       },
       'hardware-replacement': {
         who: 'aws',
         aws: 'AWS replaces a failed appliance.',
         cites: [{ source: 'clusters' }, { source: 'update' }],
+      },
+      'backup-retention': {
+        who: 'customer',
+        customer:
+          'You set how long backups are kept, 90 days unless you choose 7 to 379. A copy in another Region has no retention: you delete it yourself.',
+        cites: [{ source: 'retention' }, { source: 'copy' }],
+      },
+      restores: {
+        who: 'customer',
+        customer: 'You build a cluster from a backup, or restore a deleted one.',
+        cites: [{ source: 'manage-backups' }],
+      },
+      'password-policy': {
+        who: 'customer',
+        customer:
+          "Passwords of the module's users are set and kept by you: AWS cannot reset them and cannot recover the keys behind them.",
+        cites: [{ source: 'hsm-users' }, { source: 'clusters', section: 'Cluster synchronization' }],
+      },
+      scaling: {
+        who: 'customer',
+        customer: 'You add and remove modules; nothing scales by itself.',
+        cites: [{ source: 'scaling' }],
       },
     },
     reviewed: '2026-11-23',

@@ -138,6 +138,32 @@ export default serviceFile(
         customer: 'You turn on the Multi-AZ option; AWS then keeps instances in two zones.',
         cites: [{ source: 'availability' }],
       },
+      scaling: {
+        who: 'shared',
+        aws: 'AWS picks instance sizes and adds or removes instances with data and traffic.',
+        customer: 'You set the minimum size, partitions and replicas for load that you expect.',
+        cites: [{ source: 'scaling' }, { source: 'scaling-options' }],
+      },
+      'tls-policies': {
+        who: 'customer',
+        customer: 'You require HTTPS and the lowest TLS version in the endpoint options of the domain.',
+        cites: [{ source: 'endpoint-options' }],
+      },
+      'public-access': {
+        who: 'customer',
+        customer: 'Endpoints are public: your access policies say which addresses and callers get through.',
+        cites: [{ source: 'access' }],
+      },
+      backups: {
+        who: 'customer',
+        customer: 'There are no backups to restore from: keep the source documents and upload them again.',
+        cites: [{ source: 'index-fields' }, { source: 'waf-resiliency' }],
+      },
+      'audit-logs': {
+        who: 'customer',
+        customer: 'CloudTrail holds configuration calls only: log searches and uploads in your own application.',
+        cites: [{ source: 'logging' }],
+      },
     },
     reviewed: '2026-11-23',
   },

@@ -136,10 +136,9 @@ export default serviceFile(
     },
     duties: {
       enabling: {
-        who: 'shared',
-        aws: 'Event history is on in every account from the first day.',
+        who: 'customer',
         customer:
-          'Trails, data events, network activity events and Insights start only when you create and configure them.',
+          'Creating trails is yours, and so are data events, network activity events and Insights: none of them is recorded until you ask for it. Keep trails running, too. Only the event history of the last 90 days is on by itself in every account.',
         cites: [{ source: 'event-history' }, { source: 'best-practices', section: 'Create a trail' }],
         except: [
           {
@@ -152,24 +151,22 @@ export default serviceFile(
         ],
       },
       'log-retention': {
-        who: 'shared',
-        aws: 'AWS keeps management events in the event history for 90 days and then drops them.',
+        who: 'customer',
         customer:
-          'You keep them longer with a trail to S3, whose lifecycle you set, or in an event data store, whose retention you choose up to about ten years.',
+          'Keeping events longer than 90 days is yours: a trail to a bucket whose lifecycle you set, or an event data store whose retention you choose, up to about ten years. AWS keeps the event history for 90 days and then drops it.',
         cites: [{ source: 'event-history' }, { source: 'lake' }],
       },
       'audit-logs': {
         who: 'shared',
-        aws: 'AWS records management events of the account without being asked.',
+        aws: 'AWS captures management events without being asked, and delivers to your trails what they select.',
         customer:
           'Data events such as S3 object reads and Lambda invocations are off until you select them in a trail, and reviewing any of it is yours.',
         cites: [{ source: 'event-history' }, { source: 'best-practices' }],
       },
       'data-integrity': {
-        who: 'shared',
-        aws: 'AWS signs digest files for the log files of a trail on which validation is on.',
+        who: 'customer',
         customer:
-          'You turn log file validation on, run the check, and protect the bucket so that nobody deletes the files.',
+          'You turn log file validation on, run the check, and protect the bucket so that nobody deletes the files. AWS then signs an hourly digest of the log files that it delivers.',
         cites: [
           { source: 'best-practices', section: 'Enable CloudTrail log file integrity' },
           { source: 'validation' },
@@ -188,10 +185,18 @@ export default serviceFile(
         cites: [{ source: 'best-practices', section: 'Log to a dedicated and centralized Amazon S3 bucket' }],
       },
       'encryption-at-rest': {
-        who: 'shared',
-        aws: 'AWS encrypts delivered log files with SSE-S3 by default.',
-        customer: 'Choosing SSE-KMS with your own key, and its key policy, is yours.',
+        who: 'aws',
+        aws: 'AWS encrypts every log and digest file that it delivers, with S3 managed keys unless you enabled SSE-KMS, and every event data store.',
         cites: [{ source: 'kms' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'AWS encrypts with your key; creating it, letting CloudTrail use it and naming who decrypts are yours.',
+            cites: [{ source: 'kms' }],
+          },
+        ],
       },
       'kms-keys': {
         who: 'customer',
@@ -204,6 +209,17 @@ export default serviceFile(
         customer:
           'You create the organization trail or the bucket policy through which several accounts log into one bucket.',
         cites: [{ source: 'org-trail' }, { source: 'best-practices' }],
+      },
+      'service-availability': {
+        who: 'aws',
+        aws: 'AWS captures the API calls of its services, keeps the event history and delivers log files to the places that your trails name. Nobody can change what stands in the event history.',
+        cites: [{ source: 'event-history' }, { source: 'security' }],
+      },
+      'configuration-management': {
+        who: 'customer',
+        customer:
+          'You watch that trails stay on, cover all Regions and keep their settings, for instance with AWS Config rules: CloudTrail does not stop an administrator who turns one off.',
+        cites: [{ source: 'best-practices' }],
       },
     },
     reviewed: '2026-11-23',

@@ -118,10 +118,18 @@ export default serviceFile(
         ],
       },
       'encryption-at-rest': {
-        who: 'shared',
-        aws: 'Log groups are always encrypted, by default with a key of the service.',
-        customer: 'You associate a KMS key with a log group if you need control over it.',
+        who: 'aws',
+        aws: 'AWS encrypts every log group, always, with a key of the service unless you associate your own.',
         cites: [{ source: 'encryption' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'AWS encrypts newly arriving events with your key. Choosing it, its policy and keeping it usable are yours: logs under a disabled key cannot be read.',
+            cites: [{ source: 'encryption' }],
+          },
+        ],
       },
       'data-masking': {
         who: 'customer',
@@ -137,6 +145,18 @@ export default serviceFile(
       alerting: {
         who: 'customer',
         customer: 'You write metric filters and alarms; stored logs alert nobody.',
+        cites: [{ source: 'overview' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer:
+          'You associate a symmetric KMS key with a log group, let the service use it in the key policy, and keep it enabled as long as you want to read what it encrypted.',
+        cites: [{ source: 'encryption' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer:
+          'Which services and machines send logs here is yours to switch on, service by service: CloudWatch Logs stores only what arrives.',
         cites: [{ source: 'overview' }],
       },
     },

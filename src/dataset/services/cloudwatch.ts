@@ -135,10 +135,23 @@ export default serviceFile(
         cites: [{ source: 'cloudwatch-logs/log-groups' }, { source: 'concepts', section: 'Metrics retention' }],
       },
       'infrastructure-monitoring': {
-        who: 'shared',
-        aws: 'AWS monitors the infrastructure of its own services.',
-        customer: 'What CloudWatch shows about your resources is yours to watch.',
+        who: 'aws',
+        aws: 'AWS monitors the infrastructure of its own services, CloudWatch among them. What CloudWatch shows about your resources is yours to watch.',
         cites: [{ source: 'waf-shared-responsibility' }, { source: 'concepts' }],
+      },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'AWS encrypts what CloudWatch stores, always, with keys of its own. Some features take a key of yours.',
+        cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'AWS encrypts with your key; its policy and life are yours.',
+            cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
+          },
+        ],
       },
     },
     reviewed: '2026-11-23',

@@ -32,10 +32,10 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/security-logging-and-monitoring.html',
       read: '2026-11-23',
     },
-    infrastructure: {
-      title: 'CodeArtifact User Guide: Infrastructure security',
-      url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/infrastructure-security.html',
-      read: 'unread',
+    endpoints: {
+      title: 'CodeArtifact User Guide: Working with Amazon VPC endpoints',
+      url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/vpc-endpoints.html',
+      read: '2026-11-23',
     },
   },
   {
@@ -69,8 +69,9 @@ export default serviceFile(
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'You decide on VPC endpoints for pulling packages.',
-        cites: [{ source: 'infrastructure' }],
+        customer:
+          'You decide on VPC endpoints for pulling packages: one for the API, one for the repositories and a gateway endpoint for S3, with their policies and security groups.',
+        cites: [{ source: 'endpoints' }],
       },
       'identity-access': {
         who: 'customer',
@@ -111,10 +112,22 @@ export default serviceFile(
         cites: [{ source: 'origin-controls' }],
       },
       'encryption-at-rest': {
-        who: 'shared',
-        aws: 'AWS encrypts all package assets, always, with one KMS key for each domain.',
-        customer:
-          'You can choose a customer managed key for the domain; keeping it usable is then yours, or its packages cannot be read.',
+        who: 'aws',
+        aws: 'AWS encrypts all package assets, always, with one KMS key for each domain, an AWS managed one by default.',
+        cites: [{ source: 'encryption' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'AWS encrypts with your key; keeping it usable is yours, or the packages of the domain cannot be read.',
+            cites: [{ source: 'encryption' }],
+          },
+        ],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer: 'You choose the key of a domain when you create it: the AWS managed one or your own.',
         cites: [{ source: 'encryption' }],
       },
     },

@@ -60,7 +60,7 @@ export default serviceFile(
     resilience: {
       title: 'CodeBuild User Guide: Resilience',
       url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/codebuild-disaster-recovery-resiliency.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     compute: {
       title: 'CodeBuild User Guide: Build environment compute modes and types',
@@ -239,10 +239,25 @@ export default serviceFile(
         ],
       },
       'base-images': {
-        who: 'shared',
-        aws: 'AWS maintains the curated images.',
-        customer: 'You select one and follow deprecations.',
+        who: 'aws',
+        aws: 'AWS maintains the curated images and updates supported ones with minor and patch versions. Which one a project uses, and whether it follows the latest, is your setting.',
         cites: [{ source: 'images' }, { source: 'deprecated-images' }],
+        except: [
+          {
+            if: 'custom-image',
+            when: 'you bring your own image',
+            who: 'customer',
+            then: 'Building it, patching it and choosing its base are yours.',
+            cites: [{ source: 'images' }],
+          },
+          {
+            if: 'end-of-life',
+            when: 'the image that CodeBuild provides is deprecated',
+            who: 'customer',
+            then: 'It gets no more updates: move to a supported one.',
+            cites: [{ source: 'deprecated-images' }],
+          },
+        ],
       },
       dependencies: {
         who: 'customer',
@@ -276,18 +291,49 @@ export default serviceFile(
         cites: [{ source: 'deprecated-images' }],
       },
       'workload-isolation': {
-        who: 'shared',
-        aws: 'On demand, AWS runs each build on machines that are destroyed afterwards.',
-        customer:
-          'Projects that must not see one another belong on different fleets or accounts, and privileged mode is for builds that you trust.',
+        who: 'aws',
+        aws: 'On demand, AWS gives each build machines that are destroyed afterwards, so that builds leave nothing to one another.',
         cites: [{ source: 'fleets' }],
         except: [
           {
             if: 'reserved-capacity',
             when: 'builds run on a reserved capacity fleet',
             who: 'customer',
-            then: 'Data cached on its machines is open to every project of your account that shares the fleet: sharing is your choice.',
+            then: 'Data cached on its machines is open to every project of your account that shares the fleet: put projects that must not meet on different fleets.',
+            cites: [
+              {
+                source: 'fleets',
+                section: 'Can I share a reserved capacity fleet across multiple CodeBuild projects?',
+              },
+            ],
+          },
+        ],
+      },
+      scaling: {
+        who: 'aws',
+        aws: 'AWS scales the machines of on-demand builds with the load.',
+        cites: [{ source: 'fleets' }],
+        except: [
+          {
+            if: 'reserved-capacity',
+            when: 'builds run on a reserved capacity fleet',
+            who: 'customer',
+            then: 'You set its minimum size, its scaling and what happens when it is full.',
             cites: [{ source: 'fleets' }],
+          },
+        ],
+      },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'AWS encrypts artifacts, caches, logs and build volumes, with AWS managed keys by default.',
+        cites: [{ source: 'encryption' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'AWS encrypts with the key that you named for the project; its policy and life are yours.',
+            cites: [{ source: 'encryption' }],
           },
         ],
       },

@@ -35,7 +35,7 @@ export default serviceFile(
     infrastructure: {
       title: 'CodeCommit User Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/infrastructure-security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -121,16 +121,40 @@ export default serviceFile(
         cites: [{ source: 'resilience' }, { source: 'mirror' }],
       },
       'encryption-at-rest': {
-        who: 'shared',
+        who: 'aws',
         aws: 'AWS encrypts every repository as it is stored; it cannot be switched off.',
-        customer:
-          'You can choose a customer managed key instead of aws/codecommit; its policy and life are then yours.',
         cites: [{ source: 'encryption' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'AWS encrypts with your key instead of aws/codecommit; its policy and life are yours.',
+            cites: [{ source: 'encryption' }],
+          },
+        ],
       },
       'access-keys': {
         who: 'customer',
         customer: 'Git credentials and SSH keys of users are yours to rotate and remove.',
         cites: [{ source: 'access' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer:
+          'You can choose a customer managed key instead of aws/codecommit, and then write its policy and keep it usable.',
+        cites: [{ source: 'encryption' }],
+      },
+      'change-management': {
+        who: 'customer',
+        customer: 'Who may merge, pull requests, approval rules and the review itself are yours to set up and to do.',
+        cites: [{ source: 'overview' }],
+      },
+      'configuration-management': {
+        who: 'customer',
+        customer:
+          'What is under version control, the branches and their rules are yours; CodeCommit keeps every version that you push.',
+        cites: [{ source: 'overview' }],
       },
     },
     reviewed: '2026-11-23',

@@ -5,7 +5,7 @@ export default serviceFile(
     security: {
       title: 'CodeDeploy User Guide: Security',
       url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     agent: {
       title: 'CodeDeploy User Guide: Working with the CodeDeploy agent',
@@ -40,12 +40,12 @@ export default serviceFile(
     resilience: {
       title: 'CodeDeploy User Guide: Resilience',
       url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/disaster-recovery-resiliency.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     infrastructure: {
       title: 'CodeDeploy User Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/infrastructure-security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -145,6 +145,12 @@ export default serviceFile(
         who: 'customer',
         customer: 'What you deploy, how fast, and when to roll back is yours.',
         cites: [{ source: 'rollback' }],
+      },
+      'guest-os-patching': {
+        who: 'customer',
+        customer:
+          'The instances and servers that you deploy to are yours to patch; CodeDeploy puts a revision on them and touches nothing else.',
+        cites: [{ source: 'agent' }, { source: 'waf-shared-responsibility' }],
       },
     },
     reviewed: '2026-11-23',

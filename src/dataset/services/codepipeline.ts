@@ -5,7 +5,7 @@ export default serviceFile(
     security: {
       title: 'CodePipeline User Guide: Security',
       url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'best-practices': {
       title: 'CodePipeline User Guide: Security best practices',
@@ -30,12 +30,17 @@ export default serviceFile(
     resilience: {
       title: 'CodePipeline User Guide: Resilience',
       url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/disaster-recovery-resiliency.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     infrastructure: {
       title: 'CodePipeline User Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/infrastructure-security.html',
-      read: 'unread',
+      read: '2026-11-23',
+    },
+    vpc: {
+      title: 'CodePipeline User Guide: Use CodePipeline with Amazon VPC',
+      url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/vpc-support.html',
+      read: '2026-11-23',
     },
   },
   {
@@ -68,8 +73,9 @@ export default serviceFile(
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'You decide on VPC endpoints and on where actions run.',
-        cites: [{ source: 'infrastructure' }],
+        customer:
+          'You decide on a VPC endpoint for the API and on where actions run. Some sources, CodeCommit among them, cannot be kept inside the VPC.',
+        cites: [{ source: 'vpc' }],
       },
       'identity-access': {
         who: 'customer',
@@ -120,8 +126,35 @@ export default serviceFile(
       },
       'encryption-at-rest': {
         who: 'shared',
-        aws: 'Artifacts are encrypted with an AWS managed key by default.',
-        customer: 'A customer managed key, needed across accounts, is yours.',
+        aws: 'A pipeline made in the console gets a bucket whose artifacts are encrypted with the AWS managed key aws/s3.',
+        customer:
+          'A customer managed key, needed across accounts, is yours, and so is the policy that refuses unencrypted uploads.',
+        cites: [{ source: 'artifacts' }],
+        except: [
+          {
+            if: 'cli-created',
+            when: 'the pipeline was created by CloudFormation, CLI or API',
+            who: 'customer',
+            then: 'You set encryption of the artifact bucket up yourself.',
+            cites: [{ source: 'artifacts' }],
+          },
+        ],
+      },
+      'change-management': {
+        who: 'customer',
+        customer:
+          'Stages, manual approvals, who may approve, and who may change the pipeline are yours: CodePipeline releases whatever passes them.',
+        cites: [{ source: 'best-practices' }, { source: 'iam' }],
+      },
+      'configuration-management': {
+        who: 'customer',
+        customer: 'The definition of the pipeline, its settings and its versions are yours, best kept as a template.',
+        cites: [{ source: 'best-practices' }, { source: 'security' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer:
+          'You create the customer managed key that you want for artifacts, share it with the accounts of the pipeline, and rotate it.',
         cites: [{ source: 'artifacts' }],
       },
     },

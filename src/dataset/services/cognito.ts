@@ -75,7 +75,7 @@ export default serviceFile(
     'export-logs': {
       title: 'Cognito Developer Guide: Exporting logs',
       url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/exporting-quotas-and-usage.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     federation: {
       title: 'Cognito Developer Guide: Adding user pool sign-in through a third party',
@@ -114,9 +114,8 @@ export default serviceFile(
       },
       'control-plane': 'as profile',
       capacity: {
-        who: 'shared',
-        aws: 'AWS scales with the number of your users.',
-        customer: 'You stay within request quotas per category of operation and have them raised before a launch.',
+        who: 'aws',
+        aws: 'AWS scales with the number of your users. Request quotas per category of operation are yours to have raised before a launch.',
         cites: [{ source: 'limits' }],
       },
       'platform-software': {
@@ -191,9 +190,9 @@ export default serviceFile(
     },
     duties: {
       'end-users': {
-        who: 'shared',
-        aws: 'AWS runs sign-up, sign-in and password storage.',
-        customer: 'Who is let in, with which password rules and MFA, and helping locked-out users are yours.',
+        who: 'customer',
+        customer:
+          'Your users are yours: who is let in, with which password rules and MFA, and who helps those who are locked out. AWS runs sign-up, sign-in and the storage of passwords.',
         cites: [{ source: 'policies' }, { source: 'mfa' }],
       },
       mfa: {
@@ -218,11 +217,17 @@ export default serviceFile(
         cites: [{ source: 'data-protection' }],
       },
       'encryption-at-rest': {
-        who: 'shared',
+        who: 'aws',
         aws: 'Always on, with a key that AWS owns.',
-        customer: 'A user pool can use your customer managed key instead; that key is then yours to manage.',
         cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
         except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key for a user pool',
+            who: 'shared',
+            then: 'AWS encrypts with it; its policy, rotation and deletion are yours.',
+            cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
+          },
           {
             when: 'it is an identity pool',
             who: 'aws',
@@ -237,9 +242,8 @@ export default serviceFile(
         cites: [{ source: 'triggers' }],
       },
       scaling: {
-        who: 'shared',
-        aws: 'The service scales.',
-        customer: 'Quotas on request rates are yours to watch and raise.',
+        who: 'aws',
+        aws: 'The service scales with your users, within request quotas that you watch and have raised.',
         cites: [{ source: 'limits' }],
       },
       'api-authorization': {
@@ -257,6 +261,24 @@ export default serviceFile(
         who: 'customer',
         customer: 'Client IDs and client secrets of your app clients are yours to keep safe and to change.',
         cites: [{ source: 'apps' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer:
+          'Exporting user activity and message errors is off until you set it up, with a destination; user activity needs the Plus plan and threat protection.',
+        cites: [{ source: 'export-logs' }],
+      },
+      'service-roles': {
+        who: 'customer',
+        customer:
+          'The roles that an identity pool gives to signed-in users and guests are yours to write and to keep narrow.',
+        cites: [{ source: 'iam' }],
+      },
+      backups: {
+        who: 'customer',
+        customer:
+          'No backup of a user pool is taken for you: copy the profiles that you must not lose. Passwords cannot be carried over by import.',
+        cites: [{ source: 'import' }, { source: 'deletion-protection' }],
       },
     },
     reviewed: '2026-11-23',

@@ -126,7 +126,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS encrypts custom models with its own key by default.',
         customer:
-          'Volume encryption and encryption of results are options of each job: you switch them on and name the key.',
+          "Encryption of a job's volume and of its results is an option: you switch it on for each job and name the key.",
         cites: [{ source: 'kms' }],
       },
     },

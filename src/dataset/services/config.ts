@@ -143,9 +143,8 @@ export default serviceFile(
         cites: [{ source: 'rules' }],
       },
       'managed-rules': {
-        who: 'shared',
-        aws: 'AWS writes and maintains the managed rules.',
-        customer: 'You switch them on, set their parameters and answer for what they show.',
+        who: 'aws',
+        aws: 'AWS writes and maintains the content of the managed rules. Which of them run, with which parameters, is your choice.',
         cites: [{ source: 'rules' }],
       },
       findings: {

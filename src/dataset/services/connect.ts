@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    permissions: {
+      title: 'Connect Administrator Guide: Assign permissions to review past contact center conversations',
+      url: 'https://docs.aws.amazon.com/connect/latest/adminguide/assign-permissions-to-review-recordings.html',
+      read: '2026-11-23',
+    },
     'at-rest': {
       title: 'Connect Administrator Guide: Encryption at rest',
       url: 'https://docs.aws.amazon.com/connect/latest/adminguide/encryption-at-rest.html',
@@ -93,7 +98,7 @@ export default serviceFile(
       },
       'resource-configuration': {
         who: 'customer',
-        customer: 'You set queues, flows, numbers, recording, storage and retention of the instance.',
+        customer: 'You set queues, flows, numbers, what is recorded, storage and retention of the instance.',
         cites: [{ source: 'recording' }, { source: 'practices' }],
       },
       'network-configuration': {
@@ -145,13 +150,14 @@ export default serviceFile(
       },
       'data-privacy': {
         who: 'customer',
-        customer: 'What is recorded, consent and redaction are yours: recording happens where your flow says so.',
-        cites: [{ source: 'recording' }, { source: 'redaction' }],
+        customer:
+          'What is recorded, the consent of callers and agents, who may listen, and redaction are yours. Voice is recorded where a flow says so; chats are kept by themselves once a bucket for them exists and enhanced monitoring is on.',
+        cites: [{ source: 'recording' }, { source: 'permissions' }, { source: 'redaction' }],
       },
       'data-masking': {
-        who: 'shared',
-        aws: 'Contact Lens redacts names, cards and the like from transcripts and recordings where you switch it on.',
-        customer: 'Switch it on and check the result: it does not find everything.',
+        who: 'customer',
+        customer:
+          'You switch redaction on in the flow and check its result: Contact Lens removes names, cards and the like after the call, but does not find everything.',
         cites: [{ source: 'redaction' }],
       },
       mfa: {
@@ -169,6 +175,32 @@ export default serviceFile(
         aws: 'AWS takes a failed zone or carrier out of rotation.',
         customer: 'Moving to another Region is yours to set up and to start.',
         cites: [{ source: 'resilience' }, { source: 'global' }],
+      },
+      'least-privilege': {
+        who: 'customer',
+        customer:
+          'Who may listen to recordings, read transcripts, download or delete them is yours to decide: by permissions in security profiles, redacted or not, limited by hierarchy, and by access to the bucket in your account.',
+        cites: [{ source: 'permissions' }, { source: 'recording' }],
+      },
+      'data-retention': {
+        who: 'customer',
+        customer:
+          'How long recordings and transcripts stay in your bucket is yours to set, by lifecycle rules and deletion; that of redacted and original files too.',
+        cites: [{ source: 'redaction', section: 'About redacted files' }, { source: 'practices' }],
+      },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'AWS encrypts contact data with keys that it owns, apart for each instance, and delivers recordings to your bucket encrypted with the KMS key set when the instance was created.',
+        cites: [{ source: 'at-rest' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use Customer Profiles',
+            who: 'customer',
+            then: 'you must bring the KMS key of the domain, and keep it.',
+            cites: [{ source: 'at-rest' }],
+          },
+        ],
       },
     },
     reviewed: '2026-11-23',

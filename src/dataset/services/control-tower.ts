@@ -125,9 +125,9 @@ export default serviceFile(
     },
     duties: {
       rules: {
-        who: 'shared',
-        aws: 'AWS provides mandatory controls and a library of optional ones, and keeps their definitions.',
-        customer: 'You enable optional controls, respond to what detective ones report and write what is missing.',
+        who: 'customer',
+        customer:
+          'You choose and enable optional controls on your units, respond to what detective ones report, and write what is missing. Mandatory controls come with the landing zone.',
         cites: [{ source: 'controls' }],
       },
       'configuration-management': {
@@ -145,6 +145,23 @@ export default serviceFile(
         customer:
           'You set how long the log archive buckets keep logs, up to 15 years. If you set nothing, account logs stay one year and access logs ten.',
         cites: [{ source: 'log-retention' }],
+      },
+      'managed-rules': {
+        who: 'aws',
+        aws: 'AWS writes and keeps the definitions of the controls: the mandatory ones, and the library from which you enable the others.',
+        cites: [{ source: 'controls' }],
+      },
+      'platform-version': {
+        who: 'customer',
+        customer:
+          'Your cloud administrators keep the landing zone on the latest version: AWS releases one and the console shows it, and you start the update. It is not rolled back if it fails.',
+        cites: [{ source: 'updates' }],
+      },
+      'patch-management': {
+        who: 'customer',
+        customer:
+          'Updating the landing zone is how Control Tower gets patched, and starting the update is the duty of your central administrators.',
+        cites: [{ source: 'updates' }],
       },
     },
     reviewed: '2026-11-23',

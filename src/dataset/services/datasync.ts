@@ -32,6 +32,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/datasync/latest/userguide/do-i-need-datasync-agent.html',
       read: '2026-11-23',
     },
+    'agent-requirements': {
+      title: 'DataSync User Guide: Requirements for AWS DataSync agents',
+      url: 'https://docs.aws.amazon.com/datasync/latest/userguide/agent-requirements.html',
+      read: '2026-11-23',
+    },
+    scheduling: {
+      title: 'DataSync User Guide: Scheduling when your AWS DataSync task runs',
+      url: 'https://docs.aws.amazon.com/datasync/latest/userguide/task-scheduling.html',
+      read: '2026-11-23',
+    },
   },
   {
     name: 'AWS DataSync',
@@ -42,10 +52,49 @@ export default serviceFile(
     summary:
       "Copies files and objects: AWS runs the transfers and updates the agent, and the agent's host, locations, tasks, rights and data are yours.",
     layers: {
-      facilities: 'as profile',
-      hardware: 'as profile',
+      facilities: {
+        who: 'aws',
+        aws: 'AWS guards the data centers in which the service runs.',
+        cites: [{ source: 'security' }, { source: 'data-center-controls' }],
+        except: [
+          {
+            if: 'on-premises',
+            when: 'the agent runs on your premises',
+            who: 'customer',
+            then: 'The room with the host of the agent is yours to guard.',
+            cites: [{ source: 'need' }],
+          },
+        ],
+      },
+      hardware: {
+        who: 'aws',
+        aws: 'AWS owns and replaces the hardware of the service.',
+        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
+        except: [
+          {
+            if: 'on-premises',
+            when: 'the agent runs on your premises',
+            who: 'customer',
+            then: 'The machine under the agent is yours to buy, power and repair.',
+            cites: [{ source: 'agent-requirements' }],
+          },
+        ],
+      },
       'network-infrastructure': 'as profile',
-      virtualization: 'as profile',
+      virtualization: {
+        who: 'aws',
+        aws: 'AWS runs and patches the virtualization under the service, and under an agent that runs on EC2.',
+        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
+        except: [
+          {
+            if: 'on-premises',
+            when: 'the agent runs on your premises',
+            who: 'customer',
+            then: 'The hypervisor that carries it is yours: VMware ESXi, Hyper-V, KVM or Nutanix AHV.',
+            cites: [{ source: 'agent-requirements' }],
+          },
+        ],
+      },
       'operating-system': {
         who: 'aws',
         aws: 'AWS patches the service, and also the operating system of an activated agent: CVE fixes within 30 days, whenever the agent is online and idle.',
@@ -126,28 +175,51 @@ export default serviceFile(
     },
     duties: {
       agents: {
-        who: 'shared',
-        aws: "AWS updates an activated agent's software and operating system by itself.",
-        customer:
-          'Deploy the agent, keep it online and idle now and then, and delete agents that you no longer need. Its host is yours.',
-        cites: [{ source: 'agents' }],
+        who: 'aws',
+        aws: 'AWS updates the software and the operating system of an activated agent by itself, CVE fixes within 30 days, whenever it is online and idle. You deploy and activate it, keep it online, and look after its host.',
+        cites: [{ source: 'agents' }, { source: 'need' }],
       },
       'guest-os-patching': {
-        who: 'shared',
-        aws: 'AWS patches the operating system inside the agent within 30 days of a fix.',
-        customer: 'Patch the hypervisor or host under it; do not patch inside the agent.',
+        who: 'aws',
+        aws: 'AWS patches the operating system inside the agent within 30 days of a fix, while it is online and idle. The host or hypervisor under it is yours, and you do not patch inside the agent.',
         cites: [{ source: 'agents' }],
       },
       'data-integrity': {
-        who: 'shared',
-        aws: 'AWS compares checksums during and after the transfer.',
-        customer: 'Choose how much of it is verified, and look into files that differ.',
+        who: 'aws',
+        aws: 'DataSync compares checksums during the transfer, and verifies the copies afterwards in the mode that you chose. Looking into files that differ is yours.',
         cites: [{ source: 'monitoring' }, { source: 'security' }],
       },
       'service-logs': {
         who: 'customer',
         customer: 'You turn on task logs in CloudWatch or task reports and read them.',
         cites: [{ source: 'monitoring' }],
+      },
+      'hypervisor-patching': {
+        who: 'customer',
+        customer:
+          'The hypervisor under an agent at your site is yours to patch; under an agent on EC2 it is AWS that does it.',
+        cites: [{ source: 'agent-requirements' }, { source: 'agents' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer: 'The keys of source and target are yours to choose, and you let the role of DataSync use them.',
+        cites: [{ source: 'security' }, { source: 'in-transit' }],
+      },
+      scheduler: {
+        who: 'customer',
+        customer: 'You set when a task runs, by a schedule or by hand, at most once an hour; DataSync starts it then.',
+        cites: [{ source: 'scheduling' }],
+      },
+      triggers: {
+        who: 'customer',
+        customer: 'You start tasks, or schedule them, and decide what is copied and what is deleted at the target.',
+        cites: [{ source: 'scheduling' }, { source: 'security' }],
+      },
+      secrets: {
+        who: 'customer',
+        customer:
+          'You keep and rotate the credentials by which DataSync reaches file servers, object stores and other clouds.',
+        cites: [{ source: 'security' }],
       },
     },
     reviewed: '2026-11-23',

@@ -7,11 +7,6 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/detective/latest/adminguide/detective-setup.html',
       read: '2026-11-23',
     },
-    security: {
-      title: 'Detective Administration Guide: Security',
-      url: 'https://docs.aws.amazon.com/detective/latest/adminguide/security.html',
-      read: 'unread',
-    },
     'data-protection': {
       title: 'Detective Administration Guide: Data protection',
       url: 'https://docs.aws.amazon.com/detective/latest/adminguide/data-protection.html',
@@ -62,13 +57,13 @@ export default serviceFile(
       'platform-software': {
         who: 'aws',
         aws: 'AWS runs the analysis that builds the graph.',
-        cites: [{ source: 'sources' }, { source: 'security' }],
+        cites: [{ source: 'sources' }, { source: 'overview' }],
       },
       container: 'as profile',
       application: {
         who: 'customer',
         customer: 'Tools and scripts of yours that use its API or links are your code.',
-        cites: [{ source: 'security' }],
+        cites: [{ source: 'overview' }],
       },
       'resource-configuration': {
         who: 'customer',
@@ -114,10 +109,10 @@ export default serviceFile(
         cites: [{ source: 'setup' }],
       },
       forensics: {
-        who: 'shared',
-        aws: 'AWS links logs for the investigation.',
-        customer: 'Preserving evidence and analyzing it is yours.',
-        cites: [{ source: 'sources' }],
+        who: 'customer',
+        customer:
+          'Preserving evidence, analyzing it and drawing conclusions are yours. Detective only links the logs of up to a year for you.',
+        cites: [{ source: 'overview' }, { source: 'sources' }],
       },
     },
     reviewed: '2026-11-23',

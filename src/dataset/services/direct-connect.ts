@@ -15,7 +15,7 @@ export default serviceFile(
     security: {
       title: 'Direct Connect User Guide: Security',
       url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     encryption: {
       title: 'Direct Connect User Guide: Encryption in transit',

@@ -134,6 +134,27 @@ export default serviceFile(
         customer: 'The VPN or Direct Connect link to your directory is yours.',
         cites: [{ source: 'prerequisites' }],
       },
+      'end-users': {
+        who: 'customer',
+        customer: 'Users, groups and passwords stay in your own Active Directory and are managed there.',
+        cites: [{ source: 'connector' }],
+      },
+      'password-policy': {
+        who: 'customer',
+        customer: 'The password rules of your own Active Directory hold.',
+        cites: [{ source: 'connector' }],
+      },
+      backups: {
+        who: 'customer',
+        customer: 'There are no snapshots of an AD Connector; backing up the directory behind it is yours.',
+        cites: [{ source: 'directory-service/snapshots' }],
+      },
+      scaling: {
+        who: 'customer',
+        customer:
+          'You choose small or large and add connectors for more load; your domain controllers are yours to size.',
+        cites: [{ source: 'connector' }],
+      },
     },
     reviewed: '2026-11-23',
   },

@@ -15,7 +15,7 @@ export default serviceFile(
     security: {
       title: 'Directory Service Guide: Security',
       url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     snapshots: {
       title: 'Directory Service Guide: Snapshot or restore your directory',
@@ -217,15 +217,68 @@ export default serviceFile(
         cites: [{ source: 'more-controllers' }],
       },
       snapshots: {
-        who: 'shared',
-        aws: 'AWS takes automatic daily snapshots.',
-        customer: 'Manual ones, five at most, and restoring are yours.',
+        who: 'aws',
+        aws: 'AWS takes a snapshot of the directory every day, also where you added controllers. Manual ones before risky changes, five at most, and restoring are yours.',
         cites: [{ source: 'more-controllers' }, { source: 'snapshots' }],
       },
       'service-logs': {
         who: 'customer',
         customer: 'Security logs go to CloudWatch Logs once you enable it.',
         cites: [{ source: 'log-forwarding' }],
+      },
+      restores: {
+        who: 'customer',
+        customer:
+          'You start a restore, after asking AWS Support: it sets the whole directory back, and all controllers are offline until it is done. AWS carries it out.',
+        cites: [{ source: 'snapshots' }],
+      },
+      'ssh-access': {
+        who: 'aws',
+        aws: 'Nobody of yours can log in to the domain controllers: AWS runs them. You manage the directory with the Active Directory tools from a machine that joined the domain.',
+        cites: [{ source: 'maintenance' }, { source: 'users' }],
+      },
+      'patch-management': {
+        who: 'aws',
+        aws: 'AWS tests and installs the patches on the domain controllers, one after the other: monthly rollups within about three weeks, critical ones within about five days.',
+        cites: [{ source: 'maintenance' }],
+        except: [
+          {
+            when: 'you mean computers that joined the domain',
+            who: 'customer',
+            then: 'They are yours to patch, as any server or desktop.',
+            cites: [{ source: 'security' }],
+          },
+        ],
+      },
+      'change-management': {
+        who: 'shared',
+        aws: 'AWS tests and rolls out changes to the domain controllers, their Windows and its own agents on them.',
+        customer:
+          'Changes inside the directory are yours to plan and to undo: schema extensions, group policy, trusts. Take a snapshot first.',
+        cites: [{ source: 'maintenance' }, { source: 'snapshots' }],
+      },
+      'configuration-management': {
+        who: 'shared',
+        aws: 'AWS configures the domain controllers, their ports and the default security group and password policy.',
+        customer:
+          'You configure the directory: group policy, password policies, trusts, MFA, LDAPS, and a narrower security group.',
+        cites: [{ source: 'best-practices' }, { source: 'password-policies' }],
+      },
+      'maintenance-window': {
+        who: 'aws',
+        aws: 'AWS picks the time and patches one controller after the other, and waits while fewer than two are working; there is no window to set. Let applications find controllers with the locator, not by fixed addresses.',
+        cites: [{ source: 'maintenance', section: 'Ensuring availability' }],
+      },
+      'security-groups': {
+        who: 'customer',
+        customer:
+          'AWS creates the security group of the controllers with the ports that Active Directory needs, open to any address that has a route. Narrowing it is yours.',
+        cites: [{ source: 'best-practices' }],
+      },
+      'tls-certificates': {
+        who: 'customer',
+        customer: 'For LDAPS you set up a certificate authority in the domain and its certificate template.',
+        cites: [{ source: 'ldaps' }],
       },
     },
     reviewed: '2026-11-23',

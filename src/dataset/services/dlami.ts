@@ -30,7 +30,7 @@ export default serviceFile(
     monitoring: {
       title: 'Deep Learning AMIs Developer Guide: Monitoring',
       url: 'https://docs.aws.amazon.com/dlami/latest/devguide/monitoring.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'data-protection': {
       title: 'Deep Learning AMIs Developer Guide: Data protection',
@@ -111,8 +111,8 @@ export default serviceFile(
       'backup-recovery': 'as profile',
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS reports the state of the EC2 instance and records EC2 API calls in CloudTrail.',
-        customer: "You collect the instance's logs and GPU metrics, which need an agent of yours, and set alarms.",
+        aws: 'AWS reports the state of the EC2 instance and records EC2 API calls in CloudTrail. The image brings tools that watch the GPU.',
+        customer: 'You start those tools, send GPU metrics and the logs of the instance to CloudWatch, and set alarms.',
         cites: [{ source: 'monitoring' }, { source: 'cloudtrail-overview' }],
       },
       compliance: 'as profile',
@@ -135,6 +135,12 @@ export default serviceFile(
         customer:
           'The NVIDIA driver, CUDA, NCCL and EFA on a running instance stay as the image was built: you update them or relaunch from a newer image.',
         cites: [{ source: 'support-policy', section: 'DLAMI Support FAQs' }, { source: 'updating' }],
+      },
+      'patch-management': {
+        who: 'customer',
+        customer:
+          'Patching a running instance, from kernel to framework, is yours, in place or by a newer image; AWS patches images, not instances.',
+        cites: [{ source: 'support-policy', section: 'DLAMI Support FAQs' }, { source: 'upgrading' }],
       },
     },
     reviewed: '2026-11-23',

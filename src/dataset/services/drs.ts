@@ -117,10 +117,10 @@ export default serviceFile(
     },
     duties: {
       'disaster-recovery': {
-        who: 'shared',
-        aws: 'AWS replicates and launches on demand.',
-        customer: 'The written plan, the drills, the decision and the redirection of traffic are yours.',
-        cites: [{ source: 'practices' }],
+        who: 'customer',
+        customer:
+          'The written plan, the drills, the decision to recover and the redirection of traffic are yours. AWS replicates, and launches the instances when you start it.',
+        cites: [{ source: 'practices' }, { source: 'replication' }],
       },
       agents: {
         who: 'customer',
@@ -128,9 +128,9 @@ export default serviceFile(
         cites: [{ source: 'agent' }, { source: 'practices' }],
       },
       'guest-os-patching': {
-        who: 'shared',
-        aws: 'AWS recycles replication servers every 14 days onto a patched image.',
-        customer: 'Patch the source servers and every instance that you recover or drill.',
+        who: 'customer',
+        customer:
+          'You patch the source servers and every instance that you recover or drill. The replication servers between them AWS replaces every 14 days by ones from a patched image.',
         cites: [{ source: 'replication' }, { source: 'security' }],
       },
       'ami-updates': {
@@ -144,9 +144,9 @@ export default serviceFile(
         cites: [{ source: 'practices' }],
       },
       failover: {
-        who: 'shared',
-        aws: 'AWS launches recovery instances when you start it.',
-        customer: 'You decide, launch, test, and move the traffic by DNS.',
+        who: 'customer',
+        customer:
+          'You decide, launch the recovery instances, test them and move the traffic by DNS: nothing fails over by itself. Failing back is yours as well.',
         cites: [{ source: 'practices' }],
       },
       'security-groups': {
@@ -156,16 +156,37 @@ export default serviceFile(
         cites: [{ source: 'security' }],
       },
       snapshots: {
-        who: 'shared',
-        aws: 'AWS takes and expires the snapshots behind the points in time.',
-        customer: 'Set retention, and protect them from deletion by an intruder.',
+        who: 'aws',
+        aws: 'AWS takes and expires the snapshots behind the points in time by its schedule. How long daily ones live is your setting, and so is who may delete them.',
         cites: [{ source: 'replication' }, { source: 'practices' }],
       },
       'encryption-at-rest': {
         who: 'shared',
         aws: 'AWS encrypts staging and replicated disks with the EBS key in the replication settings.',
-        customer: 'Choose the key.',
+        customer: 'Choose the key before replication starts.',
         cites: [{ source: 'volumes' }],
+      },
+      pitr: {
+        who: 'shared',
+        aws: 'AWS records a point every 10 minutes for an hour, hourly for a day and daily for 7 days.',
+        customer: 'You set how many days (1 to 365) and pick the point to recover from.',
+        cites: [{ source: 'replication', section: 'How many snapshots does Elastic Disaster Recovery create?' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer:
+          'You choose the default EBS key or one of your own: a change starts replication again from the beginning.',
+        cites: [{ source: 'volumes' }],
+      },
+      'backup-retention': {
+        who: 'customer',
+        customer: 'You set how many days of points in time are kept: 7 by default, 1 to 365.',
+        cites: [{ source: 'replication', section: 'How many snapshots does Elastic Disaster Recovery create?' }],
+      },
+      'node-provisioning': {
+        who: 'aws',
+        aws: 'AWS starts, adds and removes replication servers in your staging subnet, and replaces each every 14 days.',
+        cites: [{ source: 'replication' }],
       },
     },
     reviewed: '2026-11-23',

@@ -79,14 +79,7 @@ export default serviceFile(
       'operating-system': {
         who: 'aws',
         aws: 'AWS runs and patches the storage servers behind the volumes. The operating system on your volume belongs to the EC2 instance and is yours.',
-        cites: [
-          {
-            source: 'security',
-          },
-          {
-            source: 'waf-shared-responsibility',
-          },
-        ],
+        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
       },
       'control-plane': 'as profile',
       capacity: {
@@ -107,29 +100,17 @@ export default serviceFile(
       'platform-software': {
         who: 'aws',
         aws: 'AWS builds and updates the storage software of EBS.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'security' }],
       },
       container: {
         who: 'absent',
         because: 'A volume runs no containers.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'security' }],
       },
       application: {
         who: 'customer',
         customer: 'The file system, the databases and the programs on the volume are yours.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'security' }],
       },
       'resource-configuration': {
         who: 'customer',
@@ -140,11 +121,7 @@ export default serviceFile(
         who: 'customer',
         customer:
           'A volume is reached through its instance: network rules are those of the instance. For the snapshot API you can add a VPC endpoint.',
-        cites: [
-          {
-            source: 'data-protection',
-          },
-        ],
+        cites: [{ source: 'data-protection' }],
       },
       'identity-access': {
         who: 'customer',
@@ -156,14 +133,7 @@ export default serviceFile(
         who: 'customer',
         customer:
           'Turn on encryption by default in every Region, or ask for it on each volume, and choose the KMS key: EBS encrypts nothing unless you do. The content is yours to classify and wipe.',
-        cites: [
-          {
-            source: 'encryption-by-default',
-          },
-          {
-            source: 'encryption',
-          },
-        ],
+        cites: [{ source: 'encryption-by-default' }, { source: 'encryption' }],
       },
       'encryption-in-transit': {
         who: 'shared',
@@ -182,14 +152,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS monitors the storage, publishes CloudWatch metrics and records API calls.',
         customer: 'Alarm on burst credits, latency and failed snapshots, and review who shares or copies.',
-        cites: [
-          {
-            source: 'security',
-          },
-          {
-            source: 'cloudtrail-overview',
-          },
-        ],
+        cites: [{ source: 'security' }, { source: 'cloudtrail-overview' }],
       },
       compliance: 'as profile',
     },
@@ -198,22 +161,14 @@ export default serviceFile(
         who: 'customer',
         customer:
           'Turn on encryption by default per Region; it is off until you do and leaves existing volumes as they are.',
-        cites: [
-          {
-            source: 'encryption-by-default',
-          },
-        ],
+        cites: [{ source: 'encryption-by-default' }],
         except: [
           {
             if: 'older-resource',
             when: 'the volume existed before you turned encryption by default on',
             who: 'customer',
             then: 'It stays unencrypted: copy its snapshot with encryption and replace it.',
-            cites: [
-              {
-                source: 'encryption-by-default',
-              },
-            ],
+            cites: [{ source: 'encryption-by-default' }],
           },
         ],
       },
@@ -221,11 +176,7 @@ export default serviceFile(
         who: 'customer',
         customer:
           'Choose the default key of the Region or one per volume; the key of an existing volume or snapshot can only be changed by copying.',
-        cites: [
-          {
-            source: 'encryption-by-default',
-          },
-        ],
+        cites: [{ source: 'encryption-by-default' }],
       },
       snapshots: {
         who: 'customer',
@@ -245,9 +196,8 @@ export default serviceFile(
         cites: [{ source: 'block-public-snapshots' }, { source: 'encryption' }],
       },
       durability: {
-        who: 'shared',
-        aws: 'AWS replicates a volume inside its zone against the failure of a component.',
-        customer: 'Survive the loss of the zone or a wrong delete with snapshots.',
+        who: 'aws',
+        aws: 'AWS replicates each volume inside its Availability Zone against the failure of a component. It does not survive the loss of that zone or a wrong delete: snapshots against those are yours.',
         cites: [{ source: 'features', section: 'Data availability' }, { source: 'resilience' }],
       },
       'disk-disposal': {
@@ -270,6 +220,34 @@ export default serviceFile(
         customer:
           'Delete volumes and snapshots that you no longer need, and set delete on termination as you mean it: on for root volumes by default, off for further ones.',
         cites: [{ source: 'features', section: 'Data persistence' }],
+      },
+      'storage-space': {
+        who: 'customer',
+        customer:
+          'You watch how full the file system is, modify the volume and then extend the file system: neither grows by itself.',
+        cites: [{ source: 'features', section: 'Flexibility' }, { source: 'volumes' }],
+      },
+      'disaster-recovery': {
+        who: 'customer',
+        customer:
+          'You copy snapshots to another Region or account and rehearse the restore: a volume lives in one Availability Zone.',
+        cites: [{ source: 'snapshots' }, { source: 'waf-resiliency' }],
+      },
+      'cross-region-copies': {
+        who: 'customer',
+        customer: 'You copy snapshots to other Regions, by hand, Data Lifecycle Manager or AWS Backup.',
+        cites: [{ source: 'snapshots' }],
+      },
+      'public-access': {
+        who: 'customer',
+        customer:
+          'Volumes cannot be reached from outside; snapshots can be made public. You turn on block public access for snapshots in each Region: it is off until you do, and public AMIs have a setting of their own.',
+        cites: [{ source: 'block-public-snapshots' }],
+      },
+      'hardware-replacement': {
+        who: 'aws',
+        aws: 'AWS replaces failed disks and servers and restores the copy inside the zone.',
+        cites: [{ source: 'features', section: 'Data availability' }, { source: 'security' }],
       },
     },
     reviewed: '2026-11-23',

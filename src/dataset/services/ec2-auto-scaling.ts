@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    limits: {
+      title: 'EC2 Auto Scaling User Guide: Set scaling limits for your Auto Scaling group',
+      url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html',
+      read: '2026-11-23',
+    },
     security: {
       title: 'EC2 Auto Scaling User Guide: Security in Amazon EC2 Auto Scaling',
       url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/security.html',
@@ -20,12 +25,12 @@ export default serviceFile(
     data: {
       title: 'EC2 Auto Scaling User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-data-protection.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     identity: {
       title: 'EC2 Auto Scaling User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/security-iam.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -67,7 +72,7 @@ export default serviceFile(
         aws: 'AWS keeps the group at the wanted size, spreads it over the zones that you named, and replaces unhealthy instances.',
         customer:
           'Set the least, wanted and greatest size, the scaling policies, zones, instance types and health checks.',
-        cites: [{ source: 'health' }, { source: 'security' }],
+        cites: [{ source: 'limits' }, { source: 'health' }],
       },
       'platform-software': {
         who: 'customer',
@@ -122,10 +127,10 @@ export default serviceFile(
     },
     duties: {
       scaling: {
-        who: 'shared',
-        aws: 'AWS carries out your policies.',
-        customer: 'Write the policies and limits and test them.',
-        cites: [{ source: 'security' }, { source: 'health' }],
+        who: 'customer',
+        customer:
+          'You set minimum, maximum and desired capacity and write the scaling policies and schedules, and test them. AWS then launches and ends instances as they say, never beyond your limits.',
+        cites: [{ source: 'limits' }],
       },
       'hardware-replacement': {
         who: 'aws',
@@ -138,17 +143,36 @@ export default serviceFile(
         cites: [{ source: 'ec2/updates' }, { source: 'lifetime' }],
       },
       'ami-updates': {
-        who: 'shared',
-        aws: 'AWS publishes newer images, and an instance refresh that you start replaces the instances step by step.',
+        who: 'customer',
         customer:
-          'Put the patched AMI into the launch template and start the refresh: the group goes on launching the old one until then.',
+          'You put the patched AMI into the launch template and start an instance refresh: until then the group goes on launching the old one. AWS publishes newer images and, once you start it, replaces the instances step by step.',
         cites: [{ source: 'lifetime' }, { source: 'ec2/updates' }],
       },
       'multi-az': {
-        who: 'shared',
-        aws: 'AWS balances the group over its zones.',
-        customer: 'Give it subnets in several zones.',
-        cites: [{ source: 'health' }, { source: 'ec2/resilience' }],
+        who: 'customer',
+        customer:
+          'You give the group subnets in several zones; with only one it stays in one. AWS then balances the instances over them.',
+        cites: [{ source: 'ec2/resilience' }, { source: 'health' }],
+      },
+      'right-sizing': {
+        who: 'customer',
+        customer: 'Minimum, maximum and desired capacity and the instance types are yours to choose.',
+        cites: [{ source: 'limits' }],
+      },
+      scheduler: {
+        who: 'aws',
+        aws: 'AWS keeps the group at its desired capacity: when an instance ends unexpectedly it launches another by itself.',
+        cites: [{ source: 'limits' }, { source: 'health' }],
+      },
+      'node-provisioning': {
+        who: 'aws',
+        aws: 'AWS launches and ends the instances of the group, from your launch template and within your limits.',
+        cites: [{ source: 'limits' }, { source: 'health' }],
+      },
+      'patch-management': {
+        who: 'customer',
+        customer: 'Patching the instances of the group is yours, by a new AMI or in place.',
+        cites: [{ source: 'ec2/updates' }, { source: 'lifetime' }],
       },
     },
     reviewed: '2026-11-23',

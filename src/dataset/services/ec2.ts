@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    resize: {
+      title: 'EC2 User Guide: Amazon EC2 instance type changes',
+      url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-resize.html',
+      read: '2026-11-23',
+    },
     security: {
       title: 'EC2 User Guide: Security in Amazon EC2',
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-security.html',
@@ -393,7 +398,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS licenses the Windows and SQL Server of its licence-included AMIs.',
         customer:
-          'The terms of software that you bring are yours to keep: per-socket and per-core licences need Dedicated Hosts.',
+          'The terms of software that you bring are yours to keep: licences by socket or core need Dedicated Hosts, where you see sockets and cores to count them.',
         cites: [{ source: 'dedicated-hosts' }],
         except: [
           {
@@ -401,6 +406,13 @@ export default serviceFile(
             when: 'you bring your own licence',
             who: 'customer',
             then: 'counting, placing and proving the licences are yours.',
+            cites: [{ source: 'dedicated-hosts' }],
+          },
+          {
+            if: 'dedicated-host',
+            when: 'the instance runs on a Dedicated Host',
+            who: 'customer',
+            then: 'you count sockets, cores and hosts for your licences and keep instances on them; AWS only shows the numbers.',
             cites: [{ source: 'dedicated-hosts' }],
           },
         ],
@@ -458,9 +470,9 @@ export default serviceFile(
         cites: [{ source: 'security', section: 'Security in the cloud' }, { source: 'roles' }],
       },
       'encryption-at-rest': {
-        who: 'shared',
-        aws: 'AWS encrypts NVMe instance store volumes always, and EBS volumes when you ask for it.',
-        customer: 'Turn on EBS encryption by default in every Region or per volume, and choose the KMS key.',
+        who: 'customer',
+        customer:
+          'You turn on EBS encryption, by default for each Region or volume by volume, and choose the KMS key: it is off until you do. AWS then does the encrypting, and always encrypts NVMe instance store volumes.',
         cites: [{ source: 'data', section: 'Encryption at rest' }],
       },
       'network-encryption': {
@@ -514,10 +526,9 @@ export default serviceFile(
         cites: [{ source: 'instance-store' }],
       },
       'maintenance-window': {
-        who: 'shared',
-        aws: 'AWS announces scheduled reboots, stops and retirements of hosts.',
+        who: 'customer',
         customer:
-          'Define event windows, reschedule where that is offered, or move the instance earlier. Windows do not hold back expedited events or automatic recovery.',
+          'You define event windows for scheduled reboots, stops and retirements, reschedule where a date can be moved, or stop and start the instance earlier. Without a window AWS sets the date; expedited events and automatic recovery follow none.',
         cites: [{ source: 'event-windows' }, { source: 'retirement' }],
       },
       'task-retirement': {
@@ -525,6 +536,27 @@ export default serviceFile(
         aws: 'AWS announces that an instance has to leave a failing host and stops it on that day.',
         customer: 'Stop and start an EBS-backed instance earlier; replace an instance with an instance store root.',
         cites: [{ source: 'retirement' }],
+      },
+      'patch-management': {
+        who: 'customer',
+        customer:
+          'Patch management inside the instance is yours: operating system, software and agents, with Patch Manager or tools of your own. AWS patches hosts, hypervisor and its own services.',
+        cites: [{ source: 'updates' }, { source: 'security', section: 'Security in the cloud' }],
+        except: [
+          {
+            if: 'managed-instance',
+            when: 'the instance is an EC2 managed instance, operated by a service',
+            who: 'aws',
+            then: 'the operating service patches it.',
+            cites: [{ source: 'managed-instances' }],
+          },
+        ],
+      },
+      'right-sizing': {
+        who: 'customer',
+        customer:
+          'You choose the instance type and change it when it is too large or too small. AWS resizes nothing by itself; Compute Optimizer only advises.',
+        cites: [{ source: 'resize' }],
       },
     },
     reviewed: '2026-11-23',

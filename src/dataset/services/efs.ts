@@ -99,91 +99,47 @@ export default serviceFile(
       'platform-software': {
         who: 'aws',
         aws: 'AWS builds and patches the file service. The mount helper on your clients is yours to update.',
-        cites: [
-          {
-            source: 'security',
-          },
-          {
-            source: 'in-transit',
-          },
-        ],
+        cites: [{ source: 'security' }, { source: 'in-transit' }],
       },
       container: {
         who: 'absent',
         because: 'A file system runs no containers.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'security' }],
       },
       application: {
         who: 'customer',
         customer: 'The programs that use the files, and the NFS clients with their mount helper, are yours.',
-        cites: [
-          {
-            source: 'in-transit',
-          },
-        ],
+        cites: [{ source: 'in-transit' }],
       },
       'resource-configuration': {
         who: 'customer',
         customer: 'Set lifecycle and throughput mode, access points, the file system policy and replication.',
-        cites: [
-          {
-            source: 'lifecycle',
-          },
-          {
-            source: 'access-points',
-          },
-          {
-            source: 'performance',
-          },
-        ],
+        cites: [{ source: 'lifecycle' }, { source: 'access-points' }, { source: 'performance' }],
       },
       'network-configuration': {
         who: 'customer',
         customer: 'Create mount targets in your subnets and security groups that let NFS in from your clients only.',
-        cites: [
-          {
-            source: 'network',
-          },
-        ],
+        cites: [{ source: 'network' }],
       },
       'identity-access': {
         who: 'customer',
         customer:
           'Set the file system policy, IAM rules for clients, access points and the POSIX owners and modes of files.',
-        cites: [
-          {
-            source: 'iam-clients',
-          },
-          {
-            source: 'access-points',
-          },
-        ],
+        cites: [{ source: 'iam-clients' }, { source: 'access-points' }],
       },
       data: {
         who: 'shared',
         aws: 'AWS encrypts file systems that were created with encryption: the console asks for it by default.',
         customer:
           'Ask for it yourself when you create one by CLI, API or SDK, choose the key, and enforce it with IAM: it cannot be changed later. The files are yours.',
-        cites: [
-          {
-            source: 'at-rest',
-          },
-        ],
+        cites: [{ source: 'at-rest' }],
         except: [
           {
             if: 'cli-created',
             when: 'the file system was created by CLI, API or SDK',
             who: 'customer',
             then: 'It is unencrypted unless the call asked for encryption.',
-            cites: [
-              {
-                source: 'at-rest',
-              },
-            ],
+            cites: [{ source: 'at-rest' }],
           },
         ],
       },
@@ -192,11 +148,7 @@ export default serviceFile(
         aws: 'AWS accepts TLS at the mount targets.',
         customer:
           'Mount with the mount helper and TLS, and demand it in the file system policy: NFS is plain otherwise.',
-        cites: [
-          {
-            source: 'in-transit',
-          },
-        ],
+        cites: [{ source: 'in-transit' }],
       },
       'backup-recovery': {
         who: 'shared',
@@ -208,38 +160,44 @@ export default serviceFile(
           { source: 'features', section: 'Availability and durability of EFS file systems' },
           { source: 'replication' },
         ],
+        except: [
+          {
+            if: 'cli-created',
+            when: 'the Regional file system was created by CLI or API',
+            who: 'customer',
+            then: 'Automatic backups are off until you turn them on.',
+            cites: [{ source: 'backup' }],
+          },
+        ],
       },
       'logging-monitoring': {
         who: 'shared',
         aws: 'AWS monitors the service, publishes metrics and records API calls in CloudTrail.',
         customer: 'Alarm on throughput and connections; who read which file is not logged, so watch it on the clients.',
-        cites: [
-          {
-            source: 'cloudtrail',
-          },
-        ],
+        cites: [{ source: 'cloudtrail' }],
       },
       compliance: 'as profile',
     },
     duties: {
       'encryption-at-rest': {
-        who: 'shared',
-        aws: 'AWS encrypts what was created encrypted, and the console does so by default.',
-        customer: 'By CLI, API or SDK ask for it, and replicate an old plain file system into a new encrypted one.',
-        cites: [
+        who: 'customer',
+        customer:
+          'You decide at creation, and it cannot be changed later: the console asks AWS for encryption by default, while CLI, API and SDK do so only if you say it. An old plain file system you replicate into an encrypted one.',
+        cites: [{ source: 'at-rest' }, { source: 'replication' }],
+        except: [
           {
-            source: 'at-rest',
+            if: 'cli-created',
+            when: 'the file system was created by CLI, API or SDK',
+            who: 'customer',
+            then: 'It is unencrypted unless the call asked for encryption.',
+            cites: [{ source: 'at-rest' }],
           },
         ],
       },
       'kms-keys': {
         who: 'customer',
         customer: 'Choose the key at creation and keep it usable.',
-        cites: [
-          {
-            source: 'at-rest',
-          },
-        ],
+        cites: [{ source: 'at-rest' }],
       },
       backups: {
         who: 'shared',
@@ -247,6 +205,15 @@ export default serviceFile(
         customer:
           'Turn automatic backups on for Regional file systems made by CLI or API, and adjust plan and retention.',
         cites: [{ source: 'backup' }],
+        except: [
+          {
+            if: 'cli-created',
+            when: 'the Regional file system was created by CLI or API',
+            who: 'customer',
+            then: 'There are no automatic backups until you turn them on.',
+            cites: [{ source: 'backup' }],
+          },
+        ],
       },
       durability: {
         who: 'aws',
@@ -265,43 +232,27 @@ export default serviceFile(
       'lifecycle-rules': {
         who: 'customer',
         customer: 'Set when files move to cheaper classes.',
-        cites: [
-          {
-            source: 'lifecycle',
-          },
-        ],
+        cites: [{ source: 'lifecycle' }],
       },
       'security-groups': {
         who: 'customer',
         customer: 'Allow port 2049 only from your clients.',
-        cites: [
-          {
-            source: 'network',
-          },
-        ],
+        cites: [{ source: 'network' }],
       },
       scaling: {
         who: 'aws',
         aws: 'AWS scales storage by itself.',
-        cites: [
-          {
-            source: 'performance',
-          },
-        ],
+        cites: [{ source: 'performance' }],
       },
       agents: {
         who: 'customer',
         customer: 'Install and update the EFS mount helper on your clients.',
-        cites: [
-          {
-            source: 'in-transit',
-          },
-        ],
+        cites: [{ source: 'in-transit' }],
       },
       'multi-az': {
-        who: 'shared',
-        aws: 'AWS keeps a Regional file system reachable when a zone fails.',
-        customer: 'Choose Regional and not One Zone at creation, and put a mount target into each zone you use.',
+        who: 'customer',
+        customer:
+          'You choose Regional and not One Zone at creation, and put a mount target into each zone you use. AWS then keeps a Regional file system reachable when a zone fails.',
         cites: [
           { source: 'features', section: 'Availability and durability of EFS file systems' },
           { source: 'network' },
@@ -317,6 +268,40 @@ export default serviceFile(
         who: 'customer',
         customer: 'Mount with the mount helper and its tls option, and refuse other mounts in the file system policy.',
         cites: [{ source: 'in-transit' }, { source: 'iam-clients' }],
+      },
+      'backup-retention': {
+        who: 'customer',
+        customer:
+          'The default plan keeps backups for 35 days; you change that, and the vault policy that forbids deleting recovery points.',
+        cites: [{ source: 'backup' }],
+      },
+      'storage-space': {
+        who: 'aws',
+        aws: 'AWS grows and shrinks the storage with your files: there is no size to set.',
+        cites: [
+          { source: 'performance' },
+          { source: 'features', section: 'Availability and durability of EFS file systems' },
+        ],
+      },
+      'cross-region-copies': {
+        who: 'customer',
+        customer: 'You turn on replication to another Region or account, or copy backups there.',
+        cites: [{ source: 'replication' }],
+      },
+      failover: {
+        who: 'customer',
+        customer:
+          'AWS keeps a Regional file system serving when a zone fails. Failing over to a replica in another Region is your step: you make the replica writable and mount it.',
+        cites: [
+          { source: 'replication' },
+          { source: 'features', section: 'Availability and durability of EFS file systems' },
+        ],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer:
+          'EFS writes no log of who read which file: collect that on your clients. API calls go to CloudTrail by themselves.',
+        cites: [{ source: 'cloudtrail' }],
       },
     },
     reviewed: '2026-11-23',

@@ -30,22 +30,22 @@ export default serviceFile(
     scaling: {
       title: 'Elastic Beanstalk Developer Guide: Auto Scaling of your environment',
       url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.managing.as.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'service-role': {
       title: 'Elastic Beanstalk Developer Guide: Managing service roles',
       url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/iam-servicerole.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'enhanced-health': {
       title: 'Elastic Beanstalk Developer Guide: Enhanced health reporting and monitoring',
       url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/health-enhanced.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'data-protection': {
       title: 'Elastic Beanstalk Developer Guide: Data protection',
       url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/security-data-protection.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -278,9 +278,9 @@ export default serviceFile(
         ],
       },
       'maintenance-window': {
-        who: 'shared',
-        aws: 'AWS runs the update in the weekly two-hour window.',
-        customer: 'Choose the window, the level and weekly instance replacement.',
+        who: 'customer',
+        customer:
+          'You choose the day and hour of the weekly two-hour window, the update level and weekly instance replacement; the console starts with a random hour. AWS starts the update in it, and may end after it.',
         cites: [{ source: 'managed-updates', section: 'Managed update maintenance window' }],
       },
       enabling: {
@@ -314,9 +314,9 @@ export default serviceFile(
         ],
       },
       deployment: {
-        who: 'shared',
-        aws: 'Managed updates are immutable: new instances must pass health checks before the old ones end.',
-        customer: 'Choose the deployment policy for your own versions and roll back.',
+        who: 'customer',
+        customer:
+          'You deploy your versions, choose the policy (all at once, rolling, immutable, traffic splitting) and roll back. Platform updates by managed updates are always immutable: AWS ends the old instances only after the new ones pass their health checks.',
         cites: [{ source: 'managed-updates', section: 'Immutable environment updates' }],
       },
       'container-images': {
@@ -346,6 +346,49 @@ export default serviceFile(
         customer:
           'Apply those updates where managed updates are off; agents that you add by configuration files or a custom AMI are yours.',
         cites: [{ source: 'shared-responsibility' }, { source: 'managed-updates' }],
+      },
+      'hardware-replacement': {
+        who: 'aws',
+        aws: 'Auto Scaling notices that an instance of the environment has ended and launches another, in a single-instance environment too.',
+        cites: [{ source: 'scaling' }],
+      },
+      'patch-management': {
+        who: 'shared',
+        aws: 'AWS releases patched platform versions, typically within 30 days, and applies patch and minor ones where managed updates are on.',
+        customer:
+          'Turn managed updates on or patch yourself, mend failed updates, leave retired branches, and patch your application and what it brought along.',
+        cites: [{ source: 'shared-responsibility' }],
+        except: [
+          {
+            if: 'managed-updates-off',
+            when: 'managed updates are off',
+            who: 'customer',
+            then: 'operating system, runtime and servers are yours to patch.',
+            cites: [{ source: 'shared-responsibility' }],
+          },
+          {
+            if: 'custom-ami',
+            when: 'you use a custom AMI',
+            who: 'customer',
+            then: 'patching, maintaining and testing the AMI are yours.',
+            cites: [{ source: 'shared-responsibility' }],
+          },
+        ],
+      },
+      'service-roles': {
+        who: 'customer',
+        customer:
+          'You give the environment its service role and instance profile and keep them small; updates under managed updates run with that role.',
+        cites: [
+          { source: 'service-role' },
+          { source: 'managed-updates', section: 'Permissions required to perform managed platform updates' },
+        ],
+      },
+      'right-sizing': {
+        who: 'customer',
+        customer:
+          'Instance types, the range of instances and the triggers are yours to choose: the default triggers on network traffic fit few applications.',
+        cites: [{ source: 'scaling' }],
       },
     },
     reviewed: '2026-11-23',

@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'how-it-works': {
+      title: 'Elastic Load Balancing User Guide: How Elastic Load Balancing works',
+      url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/how-elastic-load-balancing-works.html',
+      read: '2026-11-23',
+    },
     'nlb-security-groups': {
       title: 'Network Load Balancers: Update the security groups for your Network Load Balancer',
       url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-security-groups.html',
@@ -104,11 +109,9 @@ export default serviceFile(
       },
       'control-plane': 'as profile',
       capacity: {
-        who: 'shared',
-        aws: 'AWS scales the load balancer with your traffic and replaces its nodes.',
-        customer:
-          'You pick its Availability Zones, register enough healthy targets, scale them, and tell AWS or reserve capacity before sudden peaks.',
-        cites: [{ source: 'resilience' }, { source: 'waf-demand' }],
+        who: 'aws',
+        aws: 'AWS scales the load balancer as traffic changes and replaces its nodes. You pick its Availability Zones, and the targets behind it are yours to register and scale.',
+        cites: [{ source: 'how-it-works' }, { source: 'waf-demand' }],
       },
       'platform-software': {
         who: 'aws',
@@ -179,10 +182,9 @@ export default serviceFile(
         cites: [{ source: 'https-listener' }, { source: 'certificates' }],
       },
       'certificate-renewal': {
-        who: 'shared',
-        aws: 'A certificate issued by ACM and used on the load balancer is renewed by ACM and put in place.',
-        customer: 'You keep its DNS validation records, and renew and replace what you imported into ACM or IAM.',
-        cites: [{ source: 'certificates' }, { source: 'acm/renewal' }],
+        who: 'aws',
+        aws: 'A certificate issued by ACM and used on the load balancer is renewed by ACM and put in place, as long as you leave its DNS validation records where they are.',
+        cites: [{ source: 'certificates' }, { source: 'acm/renewal' }, { source: 'acm/dns-renewal' }],
         except: [
           {
             if: 'imported',
@@ -190,6 +192,12 @@ export default serviceFile(
             who: 'customer',
             then: 'Nothing renews it: watch its expiry and import the new one.',
             cites: [{ source: 'acm/import' }],
+          },
+          {
+            when: 'the certificate is validated by email',
+            who: 'shared',
+            then: 'ACM renews it only once somebody of yours has clicked the link in the email.',
+            cites: [{ source: 'acm/email-renewal' }],
           },
         ],
       },
@@ -238,10 +246,17 @@ export default serviceFile(
         cites: [{ source: 'access-logs' }],
       },
       scaling: {
-        who: 'shared',
-        aws: 'The load balancer itself scales automatically.',
-        customer: 'The targets behind it do not: connect an Auto Scaling group.',
-        cites: [{ source: 'resilience' }, { source: 'waf-demand' }],
+        who: 'aws',
+        aws: 'The load balancer scales by itself as traffic changes.',
+        cites: [{ source: 'how-it-works' }],
+        except: [
+          {
+            when: 'you mean the targets behind it',
+            who: 'customer',
+            then: 'They do not scale with the load balancer: connect an Auto Scaling group or scale them yourself.',
+            cites: [{ source: 'waf-demand' }],
+          },
+        ],
       },
       'multi-az': {
         who: 'customer',
@@ -249,10 +264,9 @@ export default serviceFile(
         cites: [{ source: 'resilience' }, { source: 'infrastructure' }],
       },
       failover: {
-        who: 'shared',
-        aws: 'AWS stops sending traffic to targets that fail their health checks.',
-        customer: 'You set the checks and have targets left that are healthy.',
-        cites: [{ source: 'resilience' }],
+        who: 'aws',
+        aws: 'The load balancer stops sending requests to a target or Zone that fails its health checks and takes it back when it is healthy again. You set the checks and keep enough healthy targets in other Zones.',
+        cites: [{ source: 'how-it-works' }],
       },
       'end-users': {
         who: 'customer',
@@ -270,6 +284,11 @@ export default serviceFile(
         customer:
           'Mutual TLS is a listener setting of an Application Load Balancer: you keep the trust store with the certificate authorities and revocation lists. In passthrough mode your targets check the client certificates.',
         cites: [{ source: 'mutual-tls' }],
+      },
+      'runtime-patching': {
+        who: 'aws',
+        aws: "AWS patches the load balancer's own software, OpenSSL and the like included. After such a bug, replacing your certificate is yours.",
+        cites: [{ source: 'infrastructure' }, { source: 'waf-shared-responsibility' }],
       },
     },
     reviewed: '2026-11-23',

@@ -127,10 +127,18 @@ export default serviceFile(
         cites: [{ source: 'dlq' }, { source: 'monitoring' }],
       },
       'encryption-at-rest': {
-        who: 'shared',
-        aws: 'AWS always encrypts with a key of its own.',
-        customer: 'Name a customer managed key for buses, pipes, connections and archives if you need one.',
+        who: 'aws',
+        aws: 'AWS encrypts events, rules and archives, always, with a key of its own.',
         cites: [{ source: 'data' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'AWS encrypts with the key that you named for the bus, pipe, connection or archive; its policy and life are yours.',
+            cites: [{ source: 'data' }],
+          },
+        ],
       },
       'bucket-policies': {
         who: 'customer',
@@ -142,6 +150,12 @@ export default serviceFile(
         aws: 'AWS retries for 24 hours by default.',
         customer: 'Attach a dead-letter queue to each target, and archive what you may want to replay.',
         cites: [{ source: 'dlq' }, { source: 'archive' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer:
+          'You name a customer managed key for buses, pipes, connections and archives where you need one, and let EventBridge use it.',
+        cites: [{ source: 'data' }],
       },
     },
     reviewed: '2026-11-23',

@@ -165,6 +165,23 @@ export default serviceFile(
         customer: "Nitro's network encryption does not apply to EVS hosts.",
         cites: [{ source: 'data-protection', section: 'Encryption in transit' }],
       },
+      'control-plane-patching': {
+        who: 'customer',
+        customer:
+          "vCenter, SDDC Manager, NSX Manager and ESX are yours or your partner's to patch and upgrade; AWS patches only its EVS API.",
+        cites: [{ source: 'overview', section: 'Features of Amazon EVS' }],
+      },
+      'patch-management': {
+        who: 'customer',
+        customer: "Patching the VCF components and the guests of your virtual machines is yours or your partner's.",
+        cites: [{ source: 'overview', section: 'Features of Amazon EVS' }, { source: 'security' }],
+      },
+      backups: {
+        who: 'customer',
+        customer:
+          'You back up virtual machines and VCF components, with AWS Elastic Disaster Recovery, vSphere replication or tools of your own, and configure what keeps them available.',
+        cites: [{ source: 'resilience', section: 'VMware component resilience' }, { source: 'resilience' }],
+      },
     },
     reviewed: '2026-11-23',
   },

@@ -108,8 +108,16 @@ export default serviceFile(
       },
       findings: {
         who: 'customer',
-        customer: 'Resources out of compliance are yours to bring back, unless automatic remediation is on.',
+        customer: 'Resources out of compliance are yours to bring back.',
         cites: [{ source: 'findings' }, { source: 'policies' }],
+        except: [
+          {
+            when: 'automatic remediation is on in the policy',
+            who: 'shared',
+            then: 'Firewall Manager puts your rules on the resource by itself; whether that was right is for you to check.',
+            cites: [{ source: 'policies' }],
+          },
+        ],
       },
     },
     reviewed: '2026-11-23',

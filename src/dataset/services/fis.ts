@@ -15,7 +15,7 @@ export default serviceFile(
     cloudtrail: {
       title: 'FIS User Guide: Logging API calls with CloudTrail',
       url: 'https://docs.aws.amazon.com/fis/latest/userguide/logging-using-cloudtrail.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'experiment-logs': {
       title: 'FIS User Guide: Experiment logging',
@@ -40,7 +40,7 @@ export default serviceFile(
     endpoints: {
       title: 'FIS User Guide: Interface VPC endpoints',
       url: 'https://docs.aws.amazon.com/fis/latest/userguide/vpc-interface-endpoints.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'safety-lever': {
       title: 'FIS User Guide: Safety lever',
@@ -50,7 +50,7 @@ export default serviceFile(
     templates: {
       title: 'FIS User Guide: Experiment templates',
       url: 'https://docs.aws.amazon.com/fis/latest/userguide/experiment-templates.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {

@@ -32,6 +32,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/limit-access-security-groups.html',
       read: '2026-11-23',
     },
+    deployment: {
+      title: 'FSx for Lustre User Guide: Deployment and storage class options for FSx for Lustre file systems',
+      url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/using-fsx-lustre.html',
+      read: '2026-11-23',
+    },
+    client: {
+      title: 'FSx for Lustre User Guide: Installing the Lustre client',
+      url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/install-lustre-client.html',
+      read: '2026-11-23',
+    },
   },
   {
     name: 'Amazon FSx for Lustre',
@@ -57,69 +67,50 @@ export default serviceFile(
       'control-plane': 'as profile',
       capacity: {
         who: 'shared',
-        aws: 'AWS replaces failed servers and disks.',
+        aws: 'AWS replaces failed servers and disks of persistent file systems within minutes.',
         customer:
-          'Choose scratch or persistent, storage and throughput, and grow them yourself; scratch storage is not replicated.',
-        cites: [{ source: 'backups' }, { source: 'maintenance' }],
+          'Choose scratch or persistent, storage and throughput, and grow them yourself. Servers of a scratch file system are not replaced when they fail.',
+        cites: [{ source: 'deployment' }],
+        except: [
+          {
+            when: 'the file system is a scratch one',
+            who: 'customer',
+            then: 'Nothing is replicated and failed servers are not replaced: what has to last belongs in S3.',
+            cites: [{ source: 'deployment' }],
+          },
+        ],
       },
       'platform-software': {
         who: 'shared',
         aws: 'AWS installs and patches the Lustre software in the maintenance window.',
         customer: 'Choose the window and keep your clients current.',
-        cites: [
-          {
-            source: 'maintenance',
-          },
-        ],
+        cites: [{ source: 'maintenance' }],
       },
       container: {
         who: 'absent',
         because: 'A file system runs no containers.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'security' }],
       },
       application: {
         who: 'customer',
         customer: 'The programs and clients that use the file system are yours.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'security' }],
       },
       'resource-configuration': {
         who: 'customer',
         customer: 'Set the link to S3, compression, quotas, windows and backup retention.',
-        cites: [
-          {
-            source: 'maintenance',
-          },
-          {
-            source: 'backups',
-          },
-        ],
+        cites: [{ source: 'maintenance' }, { source: 'backups' }],
       },
       'network-configuration': {
         who: 'customer',
         customer:
           'Place the file system in subnets of your VPC and open only the ports that its protocol needs in the security group.',
-        cites: [
-          {
-            source: 'security-groups',
-          },
-        ],
+        cites: [{ source: 'security-groups' }],
       },
       'identity-access': {
         who: 'customer',
         customer: 'Set POSIX owners and modes, root squash and IAM rights.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'security' }],
       },
       data: {
         who: 'shared',
@@ -137,10 +128,15 @@ export default serviceFile(
       'backup-recovery': {
         who: 'shared',
         aws: 'AWS takes daily backups of persistent file systems that are not linked to S3, where they are on.',
-        customer: 'Set retention, export results to S3 and test restores: scratch file systems have no backups.',
-        cites: [
+        customer:
+          'Turn daily backups on, which are off until you set a retention, export results to S3, and test restores: scratch file systems have no backups.',
+        cites: [{ source: 'backups' }],
+        except: [
           {
-            source: 'backups',
+            when: 'the file system is scratch or linked to S3',
+            who: 'customer',
+            then: 'FSx offers no backups: keep what has to last in S3.',
+            cites: [{ source: 'backups' }],
           },
         ],
       },
@@ -148,14 +144,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS monitors servers and disks, publishes metrics and records API calls in CloudTrail.',
         customer: 'Turn on logging of data repository events and alarm on free space.',
-        cites: [
-          {
-            source: 'security',
-          },
-          {
-            source: 'cloudtrail-overview',
-          },
-        ],
+        cites: [{ source: 'security' }, { source: 'cloudtrail-overview' }],
       },
       compliance: 'as profile',
     },
@@ -163,17 +152,13 @@ export default serviceFile(
       'guest-os-patching': {
         who: 'shared',
         aws: 'AWS patches the servers in your window.',
-        customer: 'Choose the window, and update the Lustre client on your machines.',
-        cites: [
-          {
-            source: 'maintenance',
-          },
-        ],
+        customer: 'Choose the window, at least once every 14 days.',
+        cites: [{ source: 'maintenance' }],
       },
       backups: {
-        who: 'shared',
-        aws: 'AWS runs automatic backups of persistent file systems.',
-        customer: 'Turn them on; there are none for scratch file systems or those linked to an S3 bucket.',
+        who: 'customer',
+        customer:
+          'Daily backups are off until you set a retention, from 1 to 90 days. FSx then takes them; there are none for scratch file systems or those linked to an S3 bucket.',
         cites: [{ source: 'backups' }],
         except: [
           {
@@ -186,12 +171,8 @@ export default serviceFile(
       },
       agents: {
         who: 'customer',
-        customer: 'Install and update the Lustre client.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        customer: 'Install and update the Lustre client on your instances: FSx patches its servers only.',
+        cites: [{ source: 'client' }],
       },
       'kms-keys': {
         who: 'customer',
@@ -213,6 +194,64 @@ export default serviceFile(
         who: 'customer',
         customer: 'Choose the weekly 30 minutes; you may move them, but not put maintenance off for more than 14 days.',
         cites: [{ source: 'maintenance' }],
+      },
+      durability: {
+        who: 'aws',
+        aws: 'AWS replicates the data of persistent file systems, inside one Availability Zone for SSD and HDD and over several for Intelligent-Tiering, and replaces failed disks.',
+        cites: [{ source: 'deployment' }],
+        except: [
+          {
+            when: 'the file system is a scratch one',
+            who: 'customer',
+            then: 'Nothing is replicated and failed servers are not replaced: what has to last belongs in S3.',
+            cites: [{ source: 'deployment' }],
+          },
+        ],
+      },
+      'hardware-replacement': {
+        who: 'aws',
+        aws: 'AWS replaces failed servers and disks of persistent file systems by itself.',
+        cites: [{ source: 'deployment' }],
+        except: [
+          {
+            when: 'the file system is a scratch one',
+            who: 'customer',
+            then: 'Nothing is replicated and failed servers are not replaced: what has to last belongs in S3.',
+            cites: [{ source: 'deployment' }],
+          },
+        ],
+      },
+      failover: {
+        who: 'aws',
+        aws: 'AWS replaces a failed file server of a persistent file system within minutes; clients retry by themselves.',
+        cites: [{ source: 'deployment' }],
+        except: [
+          {
+            when: 'the file system is a scratch one',
+            who: 'customer',
+            then: 'Nothing is replicated and failed servers are not replaced: what has to last belongs in S3.',
+            cites: [{ source: 'deployment' }],
+          },
+        ],
+      },
+      'storage-space': {
+        who: 'customer',
+        customer:
+          'You watch free space and raise the storage capacity before it runs out: FSx does not grow it for you.',
+        cites: [{ source: 'deployment' }],
+        except: [
+          {
+            when: 'the storage class is Intelligent-Tiering',
+            who: 'aws',
+            then: 'The storage grows with your files: there is no size to set.',
+            cites: [{ source: 'deployment' }],
+          },
+        ],
+      },
+      'multi-az': {
+        who: 'aws',
+        aws: 'An SSD or HDD file system stands in the one Availability Zone of the subnet that you chose; there is no Multi-AZ option. With Intelligent-Tiering, AWS replicates the data over several zones.',
+        cites: [{ source: 'deployment' }],
       },
     },
     reviewed: '2026-11-23',

@@ -37,6 +37,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/limit-access-security-groups.html',
       read: '2026-11-23',
     },
+    availability: {
+      title: 'FSx for ONTAP User Guide: Availability, durability, and deployment options',
+      url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/high-availability-AZ.html',
+      read: '2026-11-23',
+    },
+    auditing: {
+      title: 'FSx for ONTAP User Guide: Auditing file access',
+      url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/file-access-auditing.html',
+      read: '2026-11-23',
+    },
   },
   {
     name: 'Amazon FSx for NetApp ONTAP',
@@ -64,14 +74,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS replaces failed servers and disks.',
         customer: 'Choose Single-AZ or Multi-AZ, SSD capacity, throughput and tiering, and raise them yourself.',
-        cites: [
-          {
-            source: 'maintenance',
-          },
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'availability' }, { source: 'maintenance' }],
       },
       'platform-software': {
         who: 'shared',
@@ -82,62 +85,35 @@ export default serviceFile(
       container: {
         who: 'absent',
         because: 'A file system runs no containers.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'security' }],
       },
       application: {
         who: 'customer',
         customer: 'The programs and clients that use the file system are yours.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'security' }],
       },
       'resource-configuration': {
         who: 'customer',
         customer: 'Create storage virtual machines and volumes, export policies, tiering, SnapMirror and windows.',
-        cites: [
-          {
-            source: 'snapshots',
-          },
-          {
-            source: 'maintenance',
-          },
-        ],
+        cites: [{ source: 'snapshots' }, { source: 'maintenance' }],
       },
       'network-configuration': {
         who: 'customer',
         customer:
           'Place the file system in subnets of your VPC and open only the ports that its protocol needs in the security group.',
-        cites: [
-          {
-            source: 'security-groups',
-          },
-        ],
+        cites: [{ source: 'security-groups' }],
       },
       'identity-access': {
         who: 'customer',
         customer:
           'Manage the fsxadmin and SVM administrators, Active Directory, export policies, file permissions and IAM rights.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'security' }],
       },
       data: {
         who: 'shared',
         aws: 'AWS encrypts every file system and its backups at rest through KMS, without a setting.',
         customer: 'Choose a key of your own if you need one, and classify and own the files.',
-        cites: [
-          {
-            source: 'at-rest',
-          },
-        ],
+        cites: [{ source: 'at-rest' }],
       },
       'encryption-in-transit': {
         who: 'shared',
@@ -157,14 +133,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS monitors servers and disks, publishes metrics and records API calls in CloudTrail.',
         customer: 'Turn on ONTAP auditing and alarm on capacity.',
-        cites: [
-          {
-            source: 'security',
-          },
-          {
-            source: 'cloudtrail-overview',
-          },
-        ],
+        cites: [{ source: 'security' }, { source: 'cloudtrail-overview' }],
       },
       compliance: 'as profile',
     },
@@ -179,11 +148,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS patches in your window.',
         customer: 'Choose the window.',
-        cites: [
-          {
-            source: 'maintenance',
-          },
-        ],
+        cites: [{ source: 'maintenance' }],
       },
       'encryption-at-rest': {
         who: 'aws',
@@ -199,6 +164,82 @@ export default serviceFile(
         who: 'customer',
         customer: 'Export policies, NTFS and UNIX permissions are yours.',
         cites: [{ source: 'security' }],
+      },
+      failover: {
+        who: 'aws',
+        aws: 'AWS fails a pair over to its standby server by itself, usually within 60 seconds, and back again. The standby of a Multi-AZ file system stands in another zone.',
+        cites: [{ source: 'availability', section: 'Failover process for FSx for ONTAP' }],
+      },
+      'multi-az': {
+        who: 'customer',
+        customer:
+          'You choose Single-AZ or Multi-AZ at creation, and cannot change it later. AWS then runs the standby and the replication.',
+        cites: [{ source: 'availability', section: 'Choosing a file system deployment type' }],
+      },
+      durability: {
+        who: 'aws',
+        aws: 'AWS replicates the data inside the zone, and on a Multi-AZ file system also into a second one, and replaces failed hardware.',
+        cites: [{ source: 'availability' }],
+        except: [
+          {
+            if: 'single-az',
+            when: 'it is a Single-AZ file system',
+            who: 'shared',
+            then: 'The data stands in one zone: backups, or a copy elsewhere by SnapMirror, are yours to have for its loss.',
+            cites: [{ source: 'availability' }],
+          },
+        ],
+      },
+      'public-access': {
+        who: 'customer',
+        customer:
+          'There is no public way in: FSx detaches public addresses from the file system. You decide who reaches it inside the VPC and over your links.',
+        cites: [{ source: 'availability', section: 'Network resources' }],
+      },
+      backups: {
+        who: 'shared',
+        aws: 'AWS takes a daily backup of each volume, by default.',
+        customer: 'Set the retention, leave it on, and take backups of your own for longer.',
+        cites: [{ source: 'backups' }],
+        except: [
+          {
+            when: 'the retention is set to 0',
+            who: 'customer',
+            then: 'There are no automatic backups: only those that you take yourself.',
+            cites: [{ source: 'backups' }],
+          },
+        ],
+      },
+      'backup-retention': {
+        who: 'customer',
+        customer: 'You set it: 30 days by default, 0 turns daily backups off.',
+        cites: [{ source: 'backups' }],
+      },
+      'storage-space': {
+        who: 'customer',
+        customer:
+          'You watch free space and raise the storage capacity before it runs out: FSx does not grow it for you.',
+        cites: [{ source: 'availability' }],
+      },
+      'cross-region-copies': {
+        who: 'customer',
+        customer: 'You set up SnapMirror or copies of backups: nothing leaves the Region by itself.',
+        cites: [{ source: 'availability' }, { source: 'backups' }],
+      },
+      'resilience-testing': {
+        who: 'customer',
+        customer: 'You can test the failover by changing the throughput capacity.',
+        cites: [{ source: 'availability', section: 'Testing failover on a file system' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer: 'You choose the KMS key when you create the file system, and keep it usable.',
+        cites: [{ source: 'at-rest' }],
+      },
+      'audit-logs': {
+        who: 'customer',
+        customer: 'You turn on auditing of file access in ONTAP, for each storage virtual machine.',
+        cites: [{ source: 'auditing' }],
       },
     },
     reviewed: '2026-11-23',

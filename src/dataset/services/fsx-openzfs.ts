@@ -37,6 +37,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/limit-access-security-groups.html',
       read: '2026-11-23',
     },
+    availability: {
+      title: 'FSx for OpenZFS User Guide: Availability and durability for Amazon FSx for OpenZFS',
+      url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/availability-durability.html',
+      read: '2026-11-23',
+    },
   },
   {
     name: 'Amazon FSx for OpenZFS',
@@ -64,14 +69,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS replaces failed servers and disks.',
         customer: 'Choose the deployment type, storage, throughput and IOPS, and raise them yourself.',
-        cites: [
-          {
-            source: 'maintenance',
-          },
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'availability' }, { source: 'maintenance' }],
       },
       'platform-software': {
         who: 'shared',
@@ -82,71 +80,40 @@ export default serviceFile(
       container: {
         who: 'absent',
         because: 'A file system runs no containers.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'security' }],
       },
       application: {
         who: 'customer',
         customer: 'The programs and clients that use the file system are yours.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'security' }],
       },
       'resource-configuration': {
         who: 'customer',
         customer: 'Create volumes, quotas, NFS exports, snapshot schedules and windows.',
-        cites: [
-          {
-            source: 'snapshots',
-          },
-          {
-            source: 'maintenance',
-          },
-        ],
+        cites: [{ source: 'snapshots' }, { source: 'maintenance' }],
       },
       'network-configuration': {
         who: 'customer',
         customer:
           'Place the file system in subnets of your VPC and open only the ports that its protocol needs in the security group.',
-        cites: [
-          {
-            source: 'security-groups',
-          },
-        ],
+        cites: [{ source: 'security-groups' }],
       },
       'identity-access': {
         who: 'customer',
         customer: 'Set NFS exports, POSIX owners and modes, and IAM rights.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'security' }],
       },
       data: {
         who: 'shared',
         aws: 'AWS encrypts every file system and its backups at rest through KMS, without a setting.',
         customer: 'Choose a key of your own if you need one, and classify and own the files.',
-        cites: [
-          {
-            source: 'at-rest',
-          },
-        ],
+        cites: [{ source: 'at-rest' }],
       },
       'encryption-in-transit': {
         who: 'shared',
         aws: 'AWS encrypts the traffic to EC2 instance types that support it.',
         customer: 'Use such instance types: other clients send NFS in clear.',
-        cites: [
-          {
-            source: 'in-transit',
-          },
-        ],
+        cites: [{ source: 'in-transit' }],
       },
       'backup-recovery': {
         who: 'shared',
@@ -159,14 +126,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS monitors servers and disks, publishes metrics and records API calls in CloudTrail.',
         customer: 'Alarm on capacity and throughput, and review API calls.',
-        cites: [
-          {
-            source: 'security',
-          },
-          {
-            source: 'cloudtrail-overview',
-          },
-        ],
+        cites: [{ source: 'security' }, { source: 'cloudtrail-overview' }],
       },
       compliance: 'as profile',
     },
@@ -174,21 +134,13 @@ export default serviceFile(
       snapshots: {
         who: 'customer',
         customer: 'Snapshots are taken when you or your schedule take them.',
-        cites: [
-          {
-            source: 'snapshots',
-          },
-        ],
+        cites: [{ source: 'snapshots' }],
       },
       'guest-os-patching': {
         who: 'shared',
         aws: 'AWS patches in your window.',
         customer: 'Choose the window.',
-        cites: [
-          {
-            source: 'maintenance',
-          },
-        ],
+        cites: [{ source: 'maintenance' }],
       },
       'encryption-at-rest': {
         who: 'aws',
@@ -204,6 +156,75 @@ export default serviceFile(
         who: 'customer',
         customer: 'NFS exports, owners and modes are yours.',
         cites: [{ source: 'security' }],
+      },
+      failover: {
+        who: 'aws',
+        aws: 'AWS fails over to the standby server by itself on Multi-AZ and Single-AZ HA file systems.',
+        cites: [{ source: 'availability' }],
+        except: [
+          {
+            when: 'the deployment type has no standby (Single-AZ non-HA)',
+            who: 'aws',
+            then: 'AWS repairs or replaces the server, and the file system is away for about 30 minutes.',
+            cites: [{ source: 'availability' }],
+          },
+        ],
+      },
+      'multi-az': {
+        who: 'customer',
+        customer:
+          'You choose the deployment type at creation; changing it takes a new file system, restored from a backup. AWS then runs the standby and the replication.',
+        cites: [{ source: 'availability' }],
+      },
+      backups: {
+        who: 'shared',
+        aws: 'AWS takes a daily backup, by default.',
+        customer: 'Leave it on, set the retention and take backups of your own for longer.',
+        cites: [{ source: 'backups' }],
+        except: [
+          {
+            when: 'the retention is set to 0',
+            who: 'customer',
+            then: 'There are no automatic backups: only those that you take yourself.',
+            cites: [{ source: 'backups' }],
+          },
+        ],
+      },
+      'backup-retention': {
+        who: 'customer',
+        customer: 'You set how long daily backups are kept; 0 turns them off.',
+        cites: [{ source: 'backups' }],
+      },
+      'storage-space': {
+        who: 'customer',
+        customer:
+          'You watch free space and raise the storage capacity before it runs out: FSx does not grow it for you.',
+        cites: [{ source: 'availability' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer: 'You choose the KMS key when you create the file system, and keep it usable.',
+        cites: [{ source: 'at-rest' }],
+      },
+      durability: {
+        who: 'aws',
+        aws: 'AWS replicates the data of a Multi-AZ file system within each of two zones and between them, and recovers failed hardware by itself.',
+        cites: [{ source: 'availability' }],
+        except: [
+          {
+            if: 'single-az',
+            when: 'it is a Single-AZ file system',
+            who: 'shared',
+            then: 'The data stands in one zone, and a failure can in rare cases be beyond repair: restoring from the last backup is then yours.',
+            cites: [{ source: 'availability' }],
+          },
+        ],
+      },
+      'public-access': {
+        who: 'customer',
+        customer:
+          'There is no public way in: FSx detaches public addresses from the file system. You decide who reaches it inside the VPC and over your links.',
+        cites: [{ source: 'availability' }],
       },
     },
     reviewed: '2026-11-23',

@@ -72,54 +72,31 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS runs the file servers and patches Windows Server in the maintenance window.',
         customer:
-          'Choose the 30-minute weekly window; a Single-AZ file system is away for minutes, a Multi-AZ one fails over.',
-        cites: [
-          {
-            source: 'maintenance',
-          },
-        ],
+          'Choose the 30-minute weekly window. A Single-AZ file system is away meanwhile, usually for some 30 minutes at most; a Multi-AZ one fails over.',
+        cites: [{ source: 'maintenance' }, { source: 'multi-az' }],
       },
       'control-plane': 'as profile',
       capacity: {
         who: 'shared',
         aws: 'AWS replaces failed servers and disks.',
         customer: 'Choose Single-AZ or Multi-AZ, storage and throughput, and raise them when needed.',
-        cites: [
-          {
-            source: 'throughput',
-          },
-          {
-            source: 'multi-az',
-          },
-        ],
+        cites: [{ source: 'throughput' }, { source: 'multi-az' }],
       },
       'platform-software': {
         who: 'shared',
         aws: 'AWS installs and patches the file server software in the maintenance window.',
         customer: 'Choose the window and keep your clients current.',
-        cites: [
-          {
-            source: 'maintenance',
-          },
-        ],
+        cites: [{ source: 'maintenance' }],
       },
       container: {
         who: 'absent',
         because: 'A file system runs no containers.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'security' }],
       },
       application: {
         who: 'customer',
         customer: 'The programs and clients that use the file system are yours.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'security' }],
       },
       'resource-configuration': {
         who: 'customer',
@@ -130,31 +107,19 @@ export default serviceFile(
         who: 'customer',
         customer:
           'Place the file system in subnets of your VPC and open only the ports that its protocol needs in the security group.',
-        cites: [
-          {
-            source: 'security-groups',
-          },
-        ],
+        cites: [{ source: 'security-groups' }],
       },
       'identity-access': {
         who: 'customer',
         customer:
           'Join your Active Directory, keep its service account working, and set share and NTFS permissions and IAM rights.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'security' }],
       },
       data: {
         who: 'shared',
         aws: 'AWS encrypts every file system and its backups at rest through KMS, without a setting.',
         customer: 'Choose a key of your own if you need one, and classify and own the files.',
-        cites: [
-          {
-            source: 'at-rest',
-          },
-        ],
+        cites: [{ source: 'at-rest' }],
       },
       'encryption-in-transit': {
         who: 'shared',
@@ -174,14 +139,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS monitors servers and disks, publishes metrics and records API calls in CloudTrail.',
         customer: 'Turn on file access auditing and alarm on free space.',
-        cites: [
-          {
-            source: 'auditing',
-          },
-          {
-            source: 'cloudtrail-overview',
-          },
-        ],
+        cites: [{ source: 'auditing' }, { source: 'cloudtrail-overview' }],
       },
       compliance: 'as profile',
     },
@@ -190,39 +148,23 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS patches Windows Server, typically every few weeks.',
         customer: 'Choose the window.',
-        cites: [
-          {
-            source: 'maintenance',
-          },
-        ],
+        cites: [{ source: 'maintenance' }],
       },
       'multi-az': {
-        who: 'shared',
-        aws: 'AWS keeps a standby in another zone and fails over.',
-        customer: 'Choose Multi-AZ at creation.',
-        cites: [
-          {
-            source: 'multi-az',
-          },
-        ],
+        who: 'customer',
+        customer:
+          'You choose Multi-AZ at creation. AWS then keeps a standby file server in another zone, copies every write to it and fails over by itself.',
+        cites: [{ source: 'multi-az' }],
       },
       'maintenance-window': {
         who: 'customer',
         customer: 'Choose it, or get a default one.',
-        cites: [
-          {
-            source: 'maintenance',
-          },
-        ],
+        cites: [{ source: 'maintenance' }],
       },
       'audit-logs': {
         who: 'customer',
         customer: 'Turn on file access auditing and send it to CloudWatch Logs or Firehose.',
-        cites: [
-          {
-            source: 'auditing',
-          },
-        ],
+        cites: [{ source: 'auditing' }],
       },
       'ssh-access': {
         who: 'aws',
@@ -251,6 +193,68 @@ export default serviceFile(
       'file-permissions': {
         who: 'customer',
         customer: 'NTFS and share permissions, and the Active Directory groups behind them, are yours.',
+        cites: [{ source: 'security' }],
+      },
+      'public-access': {
+        who: 'customer',
+        customer:
+          'There is no public way in: FSx detaches public addresses from the file system. You decide who reaches it inside the VPC and over your links.',
+        cites: [{ source: 'multi-az' }],
+      },
+      failover: {
+        who: 'aws',
+        aws: 'On a Multi-AZ file system AWS fails over to the standby by itself when a server or its zone fails or is maintained, and back again.',
+        cites: [{ source: 'multi-az', section: 'Failing over process' }],
+        except: [
+          {
+            when: 'the clients run Linux',
+            who: 'shared',
+            then: 'They do not follow the failover by themselves: they go on once AWS has failed back to the preferred server.',
+            cites: [{ source: 'multi-az', section: 'Failing over process' }],
+          },
+          {
+            if: 'single-az',
+            when: 'it is a Single-AZ file system',
+            who: 'aws',
+            then: 'There is no standby: AWS replaces what failed, and the file system is away for about 30 minutes.',
+            cites: [{ source: 'multi-az' }],
+          },
+        ],
+      },
+      durability: {
+        who: 'aws',
+        aws: 'AWS replicates the data inside its zone, and with Multi-AZ into a second one, and replaces failed hardware.',
+        cites: [{ source: 'multi-az' }],
+        except: [
+          {
+            if: 'single-az',
+            when: 'it is a Single-AZ file system',
+            who: 'shared',
+            then: 'The data stands in one zone: restoring from a backup after its loss is yours.',
+            cites: [{ source: 'multi-az' }],
+          },
+        ],
+      },
+      'backup-retention': {
+        who: 'customer',
+        customer: 'You set it between 0 and 90 days; 0 turns the daily backup off.',
+        cites: [{ source: 'backups' }],
+      },
+      'storage-space': {
+        who: 'customer',
+        customer:
+          'You watch free space and raise the storage capacity before it runs out: FSx does not grow it for you.',
+        cites: [{ source: 'throughput' }, { source: 'multi-az' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer: 'You choose the KMS key when you create the file system, and keep it usable.',
+        cites: [{ source: 'at-rest' }],
+      },
+      'end-users': {
+        who: 'customer',
+        customer:
+          'Users and groups live in the Active Directory that you join; keeping that and its service account working is yours.',
         cites: [{ source: 'security' }],
       },
     },

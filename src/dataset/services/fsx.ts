@@ -33,83 +33,45 @@ export default serviceFile(
         aws: 'AWS replaces failed servers and disks.',
         customer:
           'Choose storage, throughput and the deployment type, Multi-AZ where there is one, and grow them yourself.',
-        cites: [
-          {
-            source: 'fsx-windows/throughput',
-          },
-          {
-            source: 'fsx-windows/multi-az',
-          },
-        ],
+        cites: [{ source: 'fsx-windows/throughput' }, { source: 'fsx-windows/multi-az' }],
       },
       'platform-software': {
         who: 'shared',
         aws: 'AWS installs and patches the file system software in the maintenance window.',
         customer: 'Choose the window and keep your clients current.',
         cites: [
-          {
-            source: 'fsx-windows/maintenance',
-          },
-          {
-            source: 'fsx-lustre/maintenance',
-          },
-          {
-            source: 'fsx-ontap/maintenance',
-          },
-          {
-            source: 'fsx-openzfs/maintenance',
-          },
+          { source: 'fsx-windows/maintenance' },
+          { source: 'fsx-lustre/maintenance' },
+          { source: 'fsx-ontap/maintenance' },
+          { source: 'fsx-openzfs/maintenance' },
         ],
       },
       container: {
         who: 'absent',
         because: 'A file system runs no containers.',
-        cites: [
-          {
-            source: 'fsx-windows/security',
-          },
-        ],
+        cites: [{ source: 'fsx-windows/security' }],
       },
       application: {
         who: 'customer',
         customer: 'The programs and clients that use the file system are yours.',
-        cites: [
-          {
-            source: 'fsx-windows/security',
-          },
-        ],
+        cites: [{ source: 'fsx-windows/security' }],
       },
       'resource-configuration': {
         who: 'customer',
         customer: 'Set deployment type, windows, backup retention, shares, volumes or exports.',
-        cites: [
-          {
-            source: 'fsx-windows/maintenance',
-          },
-          {
-            source: 'fsx-windows/backups',
-          },
-        ],
+        cites: [{ source: 'fsx-windows/maintenance' }, { source: 'fsx-windows/backups' }],
       },
       'network-configuration': {
         who: 'customer',
         customer:
           'Place the file system in subnets of your VPC and open only the ports that its protocol needs in the security group.',
-        cites: [
-          {
-            source: 'fsx-windows/security-groups',
-          },
-        ],
+        cites: [{ source: 'fsx-windows/security-groups' }],
       },
       'identity-access': {
         who: 'customer',
         customer:
           'Control IAM rights on the API and, inside, Active Directory groups, file permissions and administrators.',
-        cites: [
-          {
-            source: 'fsx-windows/security',
-          },
-        ],
+        cites: [{ source: 'fsx-windows/security' }],
       },
       data: {
         who: 'shared',
@@ -151,14 +113,7 @@ export default serviceFile(
         aws: 'AWS monitors servers and disks, publishes metrics and records API calls in CloudTrail.',
         customer:
           'Alarm on free space and throughput, and turn on auditing of file access where the file system has it.',
-        cites: [
-          {
-            source: 'fsx-windows/auditing',
-          },
-          {
-            source: 'cloudtrail-overview',
-          },
-        ],
+        cites: [{ source: 'fsx-windows/auditing' }, { source: 'cloudtrail-overview' }],
       },
       compliance: 'as profile',
     },
@@ -182,6 +137,69 @@ export default serviceFile(
         who: 'customer',
         customer: 'Owners, access lists and exports of the files are yours.',
         cites: [{ source: 'fsx-windows/security' }],
+      },
+      'guest-os-patching': {
+        who: 'shared',
+        aws: 'AWS patches the file servers in the maintenance window.',
+        customer:
+          'Choose the weekly window; you can move it, but not put maintenance off for more than 14 days on Lustre, ONTAP and OpenZFS.',
+        cites: [
+          { source: 'fsx-windows/maintenance' },
+          { source: 'fsx-lustre/maintenance' },
+          { source: 'fsx-ontap/maintenance' },
+          { source: 'fsx-openzfs/maintenance' },
+        ],
+      },
+      'storage-space': {
+        who: 'customer',
+        customer: 'You watch free space and raise the storage capacity: FSx does not grow it for you.',
+        cites: [{ source: 'fsx-ontap/availability' }, { source: 'fsx-lustre/deployment' }],
+      },
+      'multi-az': {
+        who: 'customer',
+        customer:
+          'You choose the deployment type at creation: Multi-AZ exists for Windows, ONTAP and OpenZFS. AWS then runs the standby.',
+        cites: [
+          { source: 'fsx-windows/multi-az' },
+          { source: 'fsx-ontap/availability' },
+          { source: 'fsx-openzfs/availability' },
+        ],
+      },
+      failover: {
+        who: 'aws',
+        aws: 'Where the deployment type has a standby, AWS fails over to it by itself; elsewhere it replaces the failed server.',
+        cites: [
+          { source: 'fsx-windows/multi-az' },
+          { source: 'fsx-ontap/availability' },
+          { source: 'fsx-lustre/deployment' },
+        ],
+      },
+      durability: {
+        who: 'aws',
+        aws: 'AWS replicates the data in its zone, with Multi-AZ in two, and replaces failed hardware.',
+        cites: [
+          { source: 'fsx-windows/multi-az' },
+          { source: 'fsx-ontap/availability' },
+          { source: 'fsx-lustre/deployment' },
+        ],
+        except: [
+          {
+            when: 'it is a Lustre scratch file system',
+            who: 'customer',
+            then: 'Nothing is replicated: what has to last belongs in S3.',
+            cites: [{ source: 'fsx-lustre/deployment' }],
+          },
+        ],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer: 'You choose the KMS key when you create the file system; Lustre scratch file systems take none.',
+        cites: [{ source: 'fsx-windows/at-rest' }, { source: 'fsx-lustre/at-rest' }],
+      },
+      'backup-retention': {
+        who: 'customer',
+        customer: 'You set how long daily backups live; 0 turns them off, and that is the default on Lustre.',
+        cites: [{ source: 'fsx-windows/backups' }, { source: 'fsx-lustre/backups' }],
       },
     },
     reviewed: '2026-11-23',

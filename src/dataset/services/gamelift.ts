@@ -15,7 +15,7 @@ export default serviceFile(
     security: {
       title: 'GameLift Servers Developer Guide: Security',
       url: 'https://docs.aws.amazon.com/gameliftservers/latest/developerguide/security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -148,6 +148,35 @@ export default serviceFile(
         customer:
           'When a fleet is replaced is your choice, 30 days being the advice: AWS warns by email from six months before a fleet expires, and after one year it hosts no more sessions.',
         cites: [{ source: 'best-practices', section: 'Keep fleet runtime environments up to date' }],
+      },
+      dependencies: {
+        who: 'customer',
+        customer:
+          'The server SDK, the client SDK, the AWS SDK and the libraries in your build are yours to update, by a new build.',
+        cites: [{ source: 'vulnerabilities' }],
+      },
+      deployment: {
+        who: 'customer',
+        customer: 'You upload the build or image, create a fleet for it, and move players over by alias or queue.',
+        cites: [{ source: 'vulnerabilities' }, { source: 'best-practices' }],
+      },
+      'container-images': {
+        who: 'customer',
+        customer:
+          'The image of a container fleet is yours to patch; updating the container fleet does not renew the AMI under it, only a new fleet does.',
+        cites: [
+          { source: 'vulnerabilities' },
+          { source: 'best-practices', section: 'Keep fleet runtime environments up to date' },
+        ],
+      },
+      'patch-management': {
+        who: 'shared',
+        aws: 'AWS gives every new fleet the latest AMI and ends fleets after a year.',
+        customer: 'Replace fleets on a schedule of yours and patch the game server in your build.',
+        cites: [
+          { source: 'vulnerabilities' },
+          { source: 'best-practices', section: 'Keep fleet runtime environments up to date' },
+        ],
       },
     },
     reviewed: '2026-11-23',

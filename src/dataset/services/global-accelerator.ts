@@ -5,7 +5,7 @@ export default serviceFile(
     security: {
       title: 'Global Accelerator Developer Guide: Security',
       url: 'https://docs.aws.amazon.com/global-accelerator/latest/dg/security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     infrastructure: {
       title: 'Global Accelerator Developer Guide: Infrastructure security',
@@ -119,9 +119,8 @@ export default serviceFile(
     },
     duties: {
       failover: {
-        who: 'shared',
-        aws: 'AWS sends traffic to healthy endpoints.',
-        customer: 'You set the health checks and have a second Region.',
+        who: 'aws',
+        aws: 'Global Accelerator watches all endpoints and sends traffic to another one as soon as one is unhealthy. You set the health checks and have an endpoint left, in a second Region if you want that.',
         cites: [{ source: 'resilience' }],
       },
       'flow-logs': {

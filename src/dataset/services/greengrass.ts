@@ -150,9 +150,9 @@ export default serviceFile(
         cites: [{ source: 'vulnerability' }],
       },
       agents: {
-        who: 'shared',
-        aws: 'AWS publishes the Core software.',
-        customer: 'Deploy its updates, and choose when the nucleus restarts.',
+        who: 'customer',
+        customer:
+          'You deploy updates of the Core software and decide when the nucleus restarts. AWS publishes them; none reaches an installed device without a deployment of yours, but one that does not pin the nucleus can bring a new patch along.',
         cites: [{ source: 'update' }],
       },
       'guest-os-patching': {
@@ -175,6 +175,23 @@ export default serviceFile(
         who: 'customer',
         customer: 'You deploy the log manager: by default logs stay in the file system of the device.',
         cites: [{ source: 'logs' }],
+      },
+      deployment: {
+        who: 'customer',
+        customer: 'You write and revise deployments, test them on a few devices, and roll back.',
+        cites: [{ source: 'deploy' }, { source: 'update' }],
+      },
+      'patch-management': {
+        who: 'customer',
+        customer:
+          'You patch the operating system of the device, deploy new versions of the Core software, and patch your components. AWS publishes fixes for its own.',
+        cites: [{ source: 'vulnerability' }, { source: 'update' }],
+      },
+      secrets: {
+        who: 'customer',
+        customer:
+          'You keep credentials out of components, put secrets into the secret manager component, and limit the token exchange role.',
+        cites: [{ source: 'practices' }, { source: 'at-rest' }],
       },
     },
     reviewed: '2026-11-23',

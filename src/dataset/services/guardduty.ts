@@ -192,10 +192,22 @@ export default serviceFile(
       },
       agents: {
         who: 'shared',
-        aws: 'With automated configuration GuardDuty installs and updates the agent; for ECS tasks on Fargate only AWS can.',
-        customer: 'Managing it by hand on EC2 or EKS is yours, and so is checking coverage.',
+        aws: 'With automated configuration GuardDuty installs and updates the agent.',
+        customer: 'Turning that on, managing the agent by hand where you did not, and checking coverage are yours.',
         cites: [{ source: 'runtime' }, { source: 'agents' }],
         except: [
+          {
+            when: 'automated agent configuration is on',
+            who: 'aws',
+            then: 'GuardDuty installs and updates the agent on EC2, EKS or Fargate.',
+            cites: [{ source: 'runtime' }],
+          },
+          {
+            when: 'it runs on ECS with Fargate',
+            who: 'aws',
+            then: 'Only GuardDuty can manage the agent there.',
+            cites: [{ source: 'runtime' }],
+          },
           {
             when: 'it runs on ECS container instances of EC2',
             who: 'customer',
@@ -241,6 +253,12 @@ export default serviceFile(
         who: 'customer',
         customer: 'You appoint the administrator account and enroll member accounts.',
         cites: [{ source: 'organizations' }],
+      },
+      'log-retention': {
+        who: 'customer',
+        customer:
+          'Findings are gone after 90 days. You export those that you must keep to a bucket of yours and set its lifecycle.',
+        cites: [{ source: 'limits' }, { source: 'export' }],
       },
     },
     reviewed: '2026-11-23',

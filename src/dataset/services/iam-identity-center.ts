@@ -10,7 +10,7 @@ export default serviceFile(
     security: {
       title: 'IAM Identity Center User Guide: Security',
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'identity-source': {
       title: 'IAM Identity Center User Guide: Manage your identity source',
@@ -167,10 +167,8 @@ export default serviceFile(
         cites: [{ source: 'emergency' }],
       },
       'encryption-at-rest': {
-        who: 'shared',
+        who: 'aws',
         aws: 'Always on, with a key that AWS owns by default.',
-        customer:
-          'In an organization instance you can choose a customer managed key; its policy, rotation and deletion are then yours.',
         cites: [{ source: 'at-rest' }],
         except: [
           {
@@ -181,6 +179,12 @@ export default serviceFile(
             cites: [{ source: 'at-rest' }],
           },
         ],
+      },
+      'key-choice': {
+        who: 'customer',
+        customer:
+          'In an organization instance you can choose a customer managed key; copies in further Regions need one.',
+        cites: [{ source: 'at-rest' }],
       },
     },
     reviewed: '2026-11-23',

@@ -70,7 +70,7 @@ export default serviceFile(
     'last-accessed': {
       title: 'IAM User Guide: Refine permissions with last accessed information',
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_last-accessed.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'managed-policies': {
       title: 'IAM User Guide: Managed policies and inline policies',

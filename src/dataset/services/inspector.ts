@@ -5,7 +5,7 @@ export default serviceFile(
     security: {
       title: 'Inspector User Guide: Security',
       url: 'https://docs.aws.amazon.com/inspector/latest/user/security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     overview: {
       title: 'Inspector User Guide: What is Amazon Inspector?',
@@ -30,17 +30,27 @@ export default serviceFile(
     'in-transit': {
       title: 'Inspector User Guide: Encryption in transit',
       url: 'https://docs.aws.amazon.com/inspector/latest/user/encryption-transit.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     findings: {
       title: 'Inspector User Guide: Managing findings',
       url: 'https://docs.aws.amazon.com/inspector/latest/user/findings-managing.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     automation: {
       title: 'Inspector User Guide: Creating custom responses to findings with EventBridge',
       url: 'https://docs.aws.amazon.com/inspector/latest/user/findings-managing-automating-responses.html',
-      read: 'unread',
+      read: '2026-11-23',
+    },
+    ecr: {
+      title: 'Inspector User Guide: Scanning Amazon ECR container images',
+      url: 'https://docs.aws.amazon.com/inspector/latest/user/scanning-ecr.html',
+      read: '2026-11-23',
+    },
+    'ecr-duration': {
+      title: 'Inspector User Guide: Configuring the Amazon ECR re-scan duration',
+      url: 'https://docs.aws.amazon.com/inspector/latest/user/scanning_resources_configure_duration_setting_ecr.html',
+      read: '2026-11-23',
     },
   },
   {
@@ -84,7 +94,7 @@ export default serviceFile(
         who: 'customer',
         customer:
           'You let instances reach Systems Manager and Inspector, over VPC endpoints if you like; open network paths that it reports are yours to close.',
-        cites: [{ source: 'scanning' }],
+        cites: [{ source: 'security' }, { source: 'scanning' }],
       },
       'identity-access': {
         who: 'customer',
@@ -141,15 +151,30 @@ export default serviceFile(
       },
       'image-scanning': {
         who: 'shared',
-        aws: 'AWS scans images in ECR and rescans them for new CVEs, for 90 days unless you set another time.',
+        aws: 'AWS scans images in ECR and rescans them when a new CVE comes out, as long as they were pushed or in use within the last 14 days, unless you set another time. Accounts from before 16 May 2025 have 90 days.',
         customer: 'You turn on ECR scanning, set which repositories and how long, and rebuild the images.',
-        cites: [{ source: 'scanning' }, { source: 'overview' }],
+        cites: [{ source: 'ecr' }, { source: 'ecr-duration' }],
       },
       agents: {
         who: 'customer',
         customer:
           'Where scanning uses the Systems Manager agent, keeping it running on your instances is yours. In hybrid mode, the default, instances without it are scanned by EBS snapshot.',
         cites: [{ source: 'scanning' }],
+      },
+      'managed-rules': {
+        who: 'aws',
+        aws: 'AWS keeps the database of vulnerabilities current, adds new CVEs and starts the rescans that they ask for.',
+        cites: [{ source: 'overview' }, { source: 'ecr' }],
+      },
+      rules: {
+        who: 'customer',
+        customer: 'You write the filters and suppression rules that hide findings from your lists.',
+        cites: [{ source: 'findings' }],
+      },
+      alerting: {
+        who: 'customer',
+        customer: 'You write the EventBridge rules, one set in each Region, that bring findings to someone who reacts.',
+        cites: [{ source: 'automation' }],
       },
     },
     reviewed: '2026-11-23',

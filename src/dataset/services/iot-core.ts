@@ -108,10 +108,14 @@ export default serviceFile(
       },
       'encryption-in-transit': {
         who: 'shared',
-        aws: 'AWS takes device traffic by TLS only.',
+        aws: 'AWS takes device traffic by TLS only, 1.2 or 1.3.',
         customer:
-          'Choose the TLS policy of the domain, send the server name, and keep the root certificates on devices current.',
-        cites: [{ source: 'transport' }, { source: 'encryption' }],
+          'Choose the TLS policy of the domain, send the server name, and have devices check the certificate of the endpoint.',
+        cites: [
+          { source: 'transport' },
+          { source: 'encryption' },
+          { source: 'practices', section: 'Validate the server certificate' },
+        ],
       },
       'backup-recovery': {
         who: 'shared',
@@ -135,17 +139,24 @@ export default serviceFile(
         cites: [{ source: 'security' }, { source: 'encryption' }],
       },
       'tls-certificates': {
-        who: 'shared',
-        aws: 'AWS keeps the certificates of its endpoints.',
-        customer: 'Device certificates are yours to issue, rotate, revoke and save.',
-        cites: [{ source: 'security' }, { source: 'resilience' }],
+        who: 'customer',
+        customer:
+          'Device certificates are yours to issue, hand out, rotate, revoke and save: one for each device. AWS keeps only the certificates of its own endpoints.',
+        cites: [{ source: 'security' }, { source: 'practices' }, { source: 'resilience' }],
       },
       'encryption-at-rest': {
-        who: 'shared',
-        aws: 'AWS encrypts by default with a key of its own.',
-        customer:
-          'Opt in to a customer managed key if you need one; it then covers all resources of the account in the Region.',
+        who: 'aws',
+        aws: 'AWS encrypts all data that IoT Core stores, by default with a key that it owns, with nothing to turn on.',
         cites: [{ source: 'at-rest' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'customer',
+            then: 'opting in, key policy and role are yours, for all resources of the account in the Region; with the key gone IoT Core stops and data is lost.',
+            cites: [{ source: 'at-rest' }],
+          },
+        ],
       },
       'guest-os-patching': {
         who: 'customer',
@@ -156,6 +167,21 @@ export default serviceFile(
         who: 'customer',
         customer: 'You switch on IoT logging and choose its level.',
         cites: [{ source: 'logging' }],
+      },
+      'certificate-renewal': {
+        who: 'customer',
+        customer:
+          'You replace device certificates before they expire, and withdraw those of lost devices. AWS renews those of its endpoints, and serves the new ones before the old expire.',
+        cites: [{ source: 'security' }, { source: 'practices', section: 'Validate the server certificate' }],
+      },
+      'client-trust': {
+        who: 'customer',
+        customer:
+          "Your devices check the certificate of the endpoint against a trusted authority: keep that list, and the device's clock, right.",
+        cites: [
+          { source: 'practices', section: 'Validate the server certificate' },
+          { source: 'practices', section: "Keep your device's clock in sync" },
+        ],
       },
     },
     reviewed: '2026-11-23',

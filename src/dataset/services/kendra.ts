@@ -133,6 +133,11 @@ export default serviceFile(
         aws: 'AWS patches guest operating systems and databases behind the index, also in maintenance mode; there is nothing to schedule.',
         cites: [{ source: 'vulnerability' }, { source: 'availability-change', section: 'Overview' }],
       },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'Kendra always encrypts its data, with a key that AWS owns unless you name one at creation.',
+        cites: [{ source: 'encryption-at-rest' }],
+      },
     },
     reviewed: '2026-11-23',
   },

@@ -80,9 +80,9 @@ export default serviceFile(
         cites: [{ source: 'create', section: 'Assemble the prerequisites' }, { source: 'key-store' }],
       },
       'identity-access': {
-        who: 'shared',
-        aws: 'KMS signs in to the cluster as the user kmsuser and changes its password each time it connects.',
-        customer: 'You create kmsuser and the other HSM users, and write key policies and IAM policies.',
+        who: 'customer',
+        customer:
+          'You create kmsuser and the other HSM users, and write key policies and IAM policies. KMS signs in to the cluster as kmsuser and changes its password each time it connects.',
         cites: [{ source: 'create', section: 'Assemble the prerequisites' }, { source: 'key-store' }],
       },
       data: {
@@ -135,6 +135,16 @@ export default serviceFile(
         customer:
           'Keys work only while your cluster has active modules and stays connected: its size and state are yours.',
         cites: [{ source: 'key-store' }],
+      },
+      backups: {
+        who: 'aws',
+        aws: 'CloudHSM backs the cluster up, encrypted, at least once in 24 hours. How long backups are kept, copies and restores are yours.',
+        cites: [{ source: 'cloudhsm/manage-backups' }, { source: 'cloudhsm/retention' }],
+      },
+      'host-firmware': {
+        who: 'aws',
+        aws: "AWS manages the firmware of the cluster's modules.",
+        cites: [{ source: 'cloudhsm/update' }],
       },
     },
     reviewed: '2026-11-23',

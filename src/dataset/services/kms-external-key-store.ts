@@ -15,7 +15,7 @@ export default serviceFile(
     connectivity: {
       title: 'KMS Developer Guide: Choose an external key store proxy connectivity option',
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/choose-xks-connectivity.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     access: {
       title: 'KMS Developer Guide: Control access to your external key store',
@@ -172,6 +172,22 @@ export default serviceFile(
       durability: {
         who: 'customer',
         customer: 'Keeping the key material from loss is yours.',
+        cites: [{ source: 'xks', section: 'Shared responsibility model' }],
+      },
+      'tls-certificates': {
+        who: 'customer',
+        customer:
+          "The proxy's TLS certificate is yours to get, from an authority that KMS accepts and with the proxy's domain name, and to renew.",
+        cites: [{ source: 'connectivity', section: 'Public endpoint connectivity' }],
+      },
+      'self-installed-software': {
+        who: 'customer',
+        customer: 'The external key store proxy and the key manager are yours to supply, patch and run.',
+        cites: [{ source: 'xks', section: 'Shared responsibility model' }],
+      },
+      backups: {
+        who: 'customer',
+        customer: 'You back the keys up in your key manager; AWS has no copy.',
         cites: [{ source: 'xks', section: 'Shared responsibility model' }],
       },
     },

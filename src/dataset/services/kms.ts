@@ -219,7 +219,7 @@ export default serviceFile(
         except: [
           {
             when: 'it is an AWS managed key',
-            who: 'shared',
+            who: 'aws',
             then: 'AWS creates, rotates and manages it for a service in your account; you control only who can use that service.',
             cites: [
               { source: 'data-protection', section: 'Protecting key material generated in AWS KMS' },
@@ -235,12 +235,23 @@ export default serviceFile(
         ],
       },
       'key-rotation': {
-        who: 'shared',
-        aws: 'AWS rotates on the day you asked for and keeps the old material for decryption. AWS managed keys it rotates every year.',
+        who: 'customer',
         customer:
-          'Automatic rotation of a customer managed key is optional and off until you turn it on; the period, 365 days unless you set another, and rotation on demand are your choice.',
+          'Automatic rotation of a customer managed key is optional and off until you turn it on; the period, 365 days unless you set another, and rotation on demand are your choice. KMS then rotates on that day and keeps the old material for decryption.',
         cites: [{ source: 'rotation' }],
         except: [
+          {
+            when: 'it is an AWS managed key',
+            who: 'aws',
+            then: 'AWS rotates it about every year and you cannot change that.',
+            cites: [{ source: 'rotation' }],
+          },
+          {
+            when: 'it is an AWS owned key',
+            who: 'aws',
+            then: 'The AWS service that owns the key decides on its rotation.',
+            cites: [{ source: 'rotation' }],
+          },
           {
             when: 'the key is asymmetric, an HMAC key or in a custom key store',
             who: 'customer',
@@ -252,12 +263,6 @@ export default serviceFile(
             when: 'you imported the key material',
             who: 'customer',
             then: 'There is no automatic rotation: you import new material and rotate on demand.',
-            cites: [{ source: 'rotation' }],
-          },
-          {
-            when: 'it is an AWS managed key',
-            who: 'aws',
-            then: 'AWS rotates it about every year and you cannot change that.',
             cites: [{ source: 'rotation' }],
           },
         ],
@@ -368,6 +373,17 @@ export default serviceFile(
             cites: [{ source: 'kms-cloudhsm-key-store/key-store' }],
           },
         ],
+      },
+      'key-choice': {
+        who: 'customer',
+        customer:
+          'Whether a key of the AWS service is enough or a customer managed key is needed, and which data it serves, is your choice.',
+        cites: [{ source: 'key-policies' }, { source: 'waf-key-management' }],
+      },
+      'api-tls': {
+        who: 'aws',
+        aws: 'KMS takes calls over TLS 1.2 or 1.3 only, with forward secrecy.',
+        cites: [{ source: 'data-protection', section: 'Encryption in transit' }],
       },
     },
     reviewed: '2026-11-23',

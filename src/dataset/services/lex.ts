@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    obfuscation: {
+      title: 'Lex V2 Developer Guide: Obscuring slot values in conversation logs',
+      url: 'https://docs.aws.amazon.com/lexv2/latest/dg/monitoring-obfuscate.html',
+      read: '2026-11-23',
+    },
     security: {
       title: 'Lex V2 Developer Guide: Security',
       url: 'https://docs.aws.amazon.com/lexv2/latest/dg/security.html',
@@ -20,7 +25,7 @@ export default serviceFile(
     iam: {
       title: 'Lex V2 Developer Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/lexv2/latest/dg/security-iam.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     logging: {
       title: 'Lex V2 Developer Guide: Logging and monitoring',
@@ -35,7 +40,7 @@ export default serviceFile(
     endpoints: {
       title: 'Lex V2 Developer Guide: Interface VPC endpoints',
       url: 'https://docs.aws.amazon.com/lexv2/latest/dg/vpc-interface-endpoints.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     encryption: {
       title: 'Lex V2 Developer Guide: Encryption at rest',
@@ -120,6 +125,22 @@ export default serviceFile(
         customer:
           'You opt out for the account or organization with an AI services opt-out policy, and declare whether a bot addresses children.',
         cites: [{ source: 'organizations/ai-opt-out' }],
+      },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'Lex encrypts the utterances, sample phrases and session attributes that it stores. Conversation logs in your bucket and log group are yours to encrypt.',
+        cites: [{ source: 'encryption' }],
+      },
+      'data-masking': {
+        who: 'customer',
+        customer:
+          'You choose which slots are obfuscated: their values then stand in text logs only as the name of the slot. Audio, session attributes and what the bot says back are not masked.',
+        cites: [{ source: 'obfuscation' }],
+      },
+      prompts: {
+        who: 'customer',
+        customer: 'What the bot says, and what it does when it understood wrongly, is yours to write and test.',
+        cites: [{ source: 'security' }],
       },
     },
     reviewed: '2026-11-23',

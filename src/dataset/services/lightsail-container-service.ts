@@ -103,6 +103,23 @@ export default serviceFile(
         customer: 'Certificates for custom domains are yours to request and validate.',
         cites: [{ source: 'lightsail/containers', section: 'Custom domains and SSL/TLS certificates' }],
       },
+      deployment: {
+        who: 'customer',
+        customer:
+          'You create each deployment, and go back by deploying an older version: Lightsail keeps the latest 50.',
+        cites: [{ source: 'lightsail/containers', section: 'Deployment versions' }],
+      },
+      'public-access': {
+        who: 'customer',
+        customer: 'You choose which container, if any, answers at the public endpoint.',
+        cites: [{ source: 'lightsail/containers', section: 'Public endpoints and default domains' }],
+      },
+      'patch-management': {
+        who: 'shared',
+        aws: 'AWS patches the nodes and the platform.',
+        customer: 'Patch the images and deploy them anew.',
+        cites: [{ source: 'lightsail/containers' }, { source: 'lightsail/updates' }],
+      },
     },
     reviewed: '2026-11-23',
   },

@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'high-availability': {
+      title: 'Lightsail User Guide: High availability databases',
+      url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-high-availability-databases.html',
+      read: '2026-11-23',
+    },
     tls: {
       title: 'Lightsail User Guide: Securely connect to MySQL databases with SSL/TLS',
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-connecting-to-mysql-database-using-ssl.html',
@@ -116,9 +121,9 @@ export default serviceFile(
         cites: [{ source: 'lightsail/database-windows' }],
       },
       'maintenance-window': {
-        who: 'shared',
-        aws: 'AWS picks a random 30-minute window a week.',
-        customer: 'Move it to when load is low, by CLI.',
+        who: 'customer',
+        customer:
+          'You move the weekly 30-minute window, which Lightsail first picks at random, to quiet hours, by CLI. AWS does the maintenance in it.',
         cites: [{ source: 'lightsail/database-windows' }],
       },
       'public-access': {
@@ -132,9 +137,44 @@ export default serviceFile(
         cites: [{ source: 'lightsail/passwords' }],
       },
       'tls-certificates': {
-        who: 'shared',
-        aws: 'Lightsail issues and installs the certificate of the database.',
-        customer: 'Trust its certificate authority in your clients and have them verify it.',
+        who: 'aws',
+        aws: 'Lightsail creates the certificate of the database endpoint and installs it. Trusting its authority in your clients is yours.',
+        cites: [{ source: 'tls' }],
+      },
+      'guest-os-patching': {
+        who: 'aws',
+        aws: 'AWS patches the system under the database in the weekly window; you can move the window, not refuse it.',
+        cites: [{ source: 'lightsail/database-windows' }],
+      },
+      'patch-management': {
+        who: 'aws',
+        aws: 'AWS patches system and minor engine version in the weekly window. Major versions are yours, by a new database.',
+        cites: [{ source: 'lightsail/database-windows' }],
+      },
+      pitr: {
+        who: 'aws',
+        aws: 'Backups for a point in time run from the start, with nothing to turn on. Restoring from one, into a new database, is your act.',
+        cites: [{ source: 'lightsail/auto-snapshots' }, { source: 'lightsail/databases' }],
+      },
+      snapshots: {
+        who: 'customer',
+        customer: 'You take snapshots by hand for longer keeping: automatic snapshots do not exist for databases.',
+        cites: [{ source: 'lightsail/auto-snapshots' }, { source: 'lightsail/databases' }],
+      },
+      'multi-az': {
+        who: 'customer',
+        customer:
+          'You choose a high availability plan, with a standby in another zone, at creation; a standard database gets there only by a snapshot and a new database.',
+        cites: [{ source: 'high-availability' }],
+      },
+      failover: {
+        who: 'aws',
+        aws: 'On a high availability plan Lightsail keeps a standby in another zone and fails over to it. A standard database has none.',
+        cites: [{ source: 'high-availability' }],
+      },
+      'client-trust': {
+        who: 'customer',
+        customer: "You load Lightsail's certificate authority into your clients and have them check the host name.",
         cites: [{ source: 'tls' }],
       },
     },

@@ -5,7 +5,7 @@ export default serviceFile(
     firewall: {
       title: 'Lightsail User Guide: Control instance traffic with firewalls',
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/understanding-firewall-and-port-mappings-in-amazon-lightsail.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -123,8 +123,25 @@ export default serviceFile(
       },
       snapshots: {
         who: 'customer',
-        customer: 'Manual snapshots, and turning on automatic ones, are yours.',
+        customer: 'Manual snapshots, and turning on automatic daily ones, are yours.',
         cites: [{ source: 'lightsail/auto-snapshots' }],
+      },
+      'backup-retention': {
+        who: 'customer',
+        customer:
+          'Lightsail keeps the latest seven automatic snapshots and deletes them with the instance: copy those that have to stay.',
+        cites: [{ source: 'lightsail/auto-snapshots' }],
+      },
+      'host-firewall': {
+        who: 'customer',
+        customer:
+          "You write the rules of the instance's two firewalls, one for IPv4 and one for IPv6; new instances start with some ports open.",
+        cites: [{ source: 'firewall' }],
+      },
+      'patch-management': {
+        who: 'customer',
+        customer: 'System, blueprint application, plugins: you patch all of it.',
+        cites: [{ source: 'lightsail/updates' }],
       },
     },
     reviewed: '2026-11-23',

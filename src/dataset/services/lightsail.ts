@@ -25,7 +25,7 @@ export default serviceFile(
     logging: {
       title: 'Lightsail User Guide: Logging API calls with CloudTrail',
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/logging-lightsail-api-calls-using-aws-cloudtrail.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'public-mode': {
       title: 'Lightsail User Guide: Configure the public mode for your database',
@@ -35,12 +35,12 @@ export default serviceFile(
     passwords: {
       title: 'Lightsail User Guide: Manage your database password',
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-managing-database-password.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'auto-snapshots': {
       title: 'Lightsail User Guide: Configure automatic snapshots',
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-configuring-automatic-snapshots.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -116,6 +116,18 @@ export default serviceFile(
         customer:
           'AWS does not patch instances after you create them, nor the software of your containers. Managed databases it patches.',
         cites: [{ source: 'updates' }],
+      },
+      'patch-management': {
+        who: 'customer',
+        customer:
+          'Patching instances and the images of containers is yours. AWS patches managed databases in their window.',
+        cites: [{ source: 'updates' }, { source: 'database-windows' }],
+      },
+      snapshots: {
+        who: 'customer',
+        customer:
+          'You take snapshots or turn automatic ones on: daily, the latest seven kept, deleted with the instance unless you copy them.',
+        cites: [{ source: 'auto-snapshots' }],
       },
     },
     reviewed: '2026-11-23',

@@ -15,12 +15,12 @@ export default serviceFile(
     resilience: {
       title: 'Macie User Guide: Resilience',
       url: 'https://docs.aws.amazon.com/macie/latest/user/disaster-recovery-resiliency.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     discovery: {
       title: 'Macie User Guide: Performing automated sensitive data discovery',
       url: 'https://docs.aws.amazon.com/macie/latest/user/discovery-asdd.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     classification: {
       title: 'Macie User Guide: Discovering sensitive data',
@@ -35,22 +35,22 @@ export default serviceFile(
     findings: {
       title: 'Macie User Guide: Monitoring and processing findings',
       url: 'https://docs.aws.amazon.com/macie/latest/user/findings-monitor.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     identifiers: {
       title: 'Macie User Guide: Building custom data identifiers',
       url: 'https://docs.aws.amazon.com/macie/latest/user/custom-data-identifiers.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     coverage: {
       title: 'Macie User Guide: Assessing sensitive data discovery coverage',
       url: 'https://docs.aws.amazon.com/macie/latest/user/discovery-coverage.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     iam: {
       title: 'Macie User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/macie/latest/user/security-iam.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -146,9 +146,9 @@ export default serviceFile(
         cites: [{ source: 'discovery' }],
       },
       'data-classification': {
-        who: 'shared',
-        aws: 'Macie looks for sensitive data and reports it.',
-        customer: 'What your data classes are and how each is handled is yours.',
+        who: 'customer',
+        customer:
+          'What your data classes are and how each is handled is yours. Macie only looks for sensitive data in S3 and reports it.',
         cites: [{ source: 'classification' }],
       },
       'managed-rules': {

@@ -144,15 +144,28 @@ export default serviceFile(
         cites: [{ source: 'end-of-support' }, { source: 'migration' }],
       },
       'encryption-at-rest': {
-        who: 'shared',
-        aws: 'AWS encrypts always; it cannot be switched off.',
-        customer: 'Choose the key of each member at its creation.',
+        who: 'aws',
+        aws: 'AWS encrypts networks, members and nodes always; it cannot be switched off. Naming a KMS key of yours is possible only when you create a member.',
         cites: [{ source: 'encryption' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'customer',
+            then: 'keeping the key and its grant is yours: without them the member and its nodes fail.',
+            cites: [{ source: 'encryption' }],
+          },
+        ],
       },
       'key-material': {
         who: 'customer',
         customer: 'Private keys and certificates of members and wallets are yours.',
         cites: [{ source: 'access' }, { source: 'migration' }],
+      },
+      'right-sizing': {
+        who: 'customer',
+        customer: 'Number, instance type and zone of peer nodes are yours to choose.',
+        cites: [{ source: 'encryption' }, { source: 'end-of-support' }],
       },
     },
     reviewed: '2026-11-23',

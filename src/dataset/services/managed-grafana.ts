@@ -20,7 +20,7 @@ export default serviceFile(
     permissions: {
       title: 'Managed Grafana User Guide: Permissions and policies for AWS data sources',
       url: 'https://docs.aws.amazon.com/grafana/latest/userguide/AMG-manage-permissions.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'best-practices': {
       title: 'Managed Grafana User Guide: Security best practices',
@@ -30,7 +30,7 @@ export default serviceFile(
     endpoints: {
       title: 'Managed Grafana User Guide: Interface VPC endpoints',
       url: 'https://docs.aws.amazon.com/grafana/latest/userguide/VPC-endpoints.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     cloudtrail: {
       title: 'Managed Grafana User Guide: Logging API calls with CloudTrail',
@@ -61,10 +61,10 @@ export default serviceFile(
       capacity: 'as profile',
       'platform-software': {
         who: 'shared',
-        aws: 'AWS runs and patches the Grafana servers and offers new versions.',
+        aws: 'AWS runs the Grafana servers and offers new versions.',
         customer:
           'You start the move of a workspace to a newer Grafana version, which cannot be undone, and update plugins yourself.',
-        cites: [{ source: 'version-update' }],
+        cites: [{ source: 'version-update' }, { source: 'plugins' }],
       },
       container: 'as profile',
       application: {
@@ -126,17 +126,30 @@ export default serviceFile(
         cites: [{ source: 'best-practices' }],
       },
       dependencies: {
-        who: 'shared',
-        aws: 'AWS takes plugin versions with known flaws out of the catalog, and for severe ones it can update a plugin in your workspace by itself.',
+        who: 'customer',
         customer:
-          'Otherwise you update plugins, also after a change of the Grafana version. Judging a community plugin before you install it is yours.',
+          'You choose, judge and update plugins, also after a change of the Grafana version, which updates none. AWS only takes versions with known flaws out of the catalog.',
         cites: [{ source: 'plugins', section: 'Find plugins with the plugin catalog' }, { source: 'version-update' }],
+        except: [
+          {
+            when: 'an installed plugin has a severe security flaw',
+            who: 'aws',
+            then: 'AWS can update it in your workspace by itself.',
+            cites: [{ source: 'plugins', section: 'Find plugins with the plugin catalog' }],
+          },
+        ],
       },
       'access-keys': {
         who: 'customer',
         customer:
           'You create API keys with a short life (30 days at the most), store them like passwords, and use IAM roles rather than long-lived keys for data sources.',
         cites: [{ source: 'best-practices' }],
+      },
+      'engine-minor-upgrades': {
+        who: 'customer',
+        customer:
+          'You choose the newer version and start the update; AWS carries it out in up to ten minutes, with the workspace read-only.',
+        cites: [{ source: 'version-update' }],
       },
     },
     reviewed: '2026-11-23',

@@ -20,12 +20,12 @@ export default serviceFile(
     iam: {
       title: 'Managed Service for Prometheus User Guide: IAM permissions and policies',
       url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-and-IAM.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     endpoints: {
       title: 'Managed Service for Prometheus User Guide: Using interface VPC endpoints',
       url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-and-interface-VPC.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     collector: {
       title: 'Managed Service for Prometheus User Guide: AWS managed collectors',
@@ -123,11 +123,17 @@ export default serviceFile(
     },
     duties: {
       agents: {
-        who: 'shared',
-        aws: 'AWS runs, patches and scales the managed collectors, which scrape EKS, MSK and OpenSearch without an agent.',
-        customer:
-          'Collectors that you run yourself are yours to update, and so are the subnets and roles of managed ones.',
+        who: 'customer',
+        customer: 'Collectors, agents and exporters that you run yourself are yours to install and update.',
         cites: [{ source: 'collector' }],
+        except: [
+          {
+            when: 'you use an AWS managed collector',
+            who: 'aws',
+            then: 'AWS runs, patches and scales it, without an agent, for EKS, MSK and OpenSearch Service; you name its subnets, security groups and access.',
+            cites: [{ source: 'collector' }],
+          },
+        ],
       },
       'kms-keys': {
         who: 'customer',
@@ -144,6 +150,20 @@ export default serviceFile(
         customer:
           'You set limits on active series for each set of labels, so that one team cannot use up the workspace, and ask for higher quotas.',
         cites: [{ source: 'configuration' }],
+      },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'AWS encrypts the metrics, always, with a key of its own unless you named yours when you created the workspace.',
+        cites: [{ source: 'encryption' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'AWS encrypts with your key. Choosing it at creation and keeping it usable are yours.',
+            cites: [{ source: 'encryption' }],
+          },
+        ],
       },
     },
     reviewed: '2026-11-23',

@@ -37,6 +37,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/amazon-mq-broker-architecture.html',
       read: '2026-11-23',
     },
+    'activemq-versions': {
+      title: 'Amazon MQ Developer Guide: Managing Amazon MQ for ActiveMQ engine versions',
+      url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/activemq-version-management.html',
+      read: '2026-11-23',
+    },
   },
   {
     name: 'Amazon MQ',
@@ -76,8 +81,8 @@ export default serviceFile(
             if: 'end-of-life',
             when: 'the minor version has reached its end of support',
             who: 'shared',
-            then: 'AWS upgrades the broker to the next minor version, ready or not; test and do it before.',
-            cites: [{ source: 'upgrades' }],
+            then: 'AWS upgrades the broker to the next supported version in a window within 45 days, ready or not; it gives 90 days of notice, so test and do it before.',
+            cites: [{ source: 'upgrades' }, { source: 'activemq-versions' }],
           },
         ],
       },
@@ -156,9 +161,20 @@ export default serviceFile(
       },
       'engine-minor-upgrades': {
         who: 'shared',
-        aws: 'AWS applies patch versions in the window, and forces the next minor version at the end of support.',
-        customer: 'Start a minor upgrade when you want it.',
-        cites: [{ source: 'upgrades' }],
+        aws: 'AWS applies patch versions in the window, and forces the next minor version within 45 days after the end of support.',
+        customer: 'Start a minor upgrade before that, when you want it.',
+        cites: [{ source: 'upgrades' }, { source: 'activemq-versions' }],
+        except: [
+          {
+            if: 'auto-upgrade-off',
+            when: 'automatic minor version upgrades are off on an ActiveMQ broker',
+            who: 'customer',
+            then: 'New patch versions come when you upgrade, until the end of support forces one.',
+            cites: [{ source: 'activemq-versions' }],
+          },
+        ],
+        disputed:
+          'The page on upgrades says that every broker gets the latest patch version in the window; the page on ActiveMQ versions ties that to automatic minor version upgrades being on.',
       },
       'engine-major-upgrades': {
         who: 'customer',
@@ -172,10 +188,18 @@ export default serviceFile(
         cites: [{ source: 'maintenance' }, { source: 'architecture' }],
       },
       'encryption-at-rest': {
-        who: 'shared',
+        who: 'aws',
         aws: 'AWS encrypts every broker; there is no switch.',
-        customer: 'Choose the key at creation.',
         cites: [{ source: 'data' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'AWS encrypts with the key that you chose at creation; keeping it usable is yours.',
+            cites: [{ source: 'data' }],
+          },
+        ],
       },
       'public-access': {
         who: 'customer',
@@ -187,6 +211,31 @@ export default serviceFile(
         customer:
           'You turn on general logs of the broker, and audit logs on ActiveMQ, and limit who reads them: messages published from the ActiveMQ web console show up there.',
         cites: [{ source: 'broker-logs' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer: 'You choose the key when you create the broker, and keep it: a broker whose key is gone degrades.',
+        cites: [{ source: 'data' }],
+      },
+      failover: {
+        who: 'aws',
+        aws: 'With active/standby AWS runs the failover to the other zone, and a RabbitMQ cluster keeps at least two nodes up in maintenance. Clients must reconnect by themselves.',
+        cites: [{ source: 'architecture' }, { source: 'maintenance' }],
+        except: [
+          {
+            if: 'single-az',
+            when: 'it is a single-instance broker',
+            who: 'customer',
+            then: 'There is nothing to fail over to: the broker is down meanwhile, and choosing another deployment is yours.',
+            cites: [{ source: 'architecture' }, { source: 'maintenance' }],
+          },
+        ],
+      },
+      scaling: {
+        who: 'customer',
+        customer:
+          'You choose instance type and storage and change the type when the load grows: a broker does not grow by itself, and a new type takes effect in the window or at a reboot.',
+        cites: [{ source: 'maintenance' }, { source: 'architecture' }],
       },
     },
     reviewed: '2026-11-23',

@@ -154,10 +154,10 @@ export default serviceFile(
         cites: [{ source: 'model' }, { source: 'versions' }],
       },
       'runtime-deprecation': {
-        who: 'shared',
-        aws: 'AWS announces the end of a version at least 180 days ahead in the Health Dashboard.',
-        customer: 'Upgrade in time: old environments run on without support and can be restricted.',
-        cites: [{ source: 'versions' }],
+        who: 'customer',
+        customer:
+          'You upgrade in time: AWS announces the end of a version at least 180 days ahead in the Health Dashboard, and old environments run on without support and can be restricted.',
+        cites: [{ source: 'versions' }, { source: 'model' }],
       },
       'engine-major-upgrades': {
         who: 'customer',
@@ -192,9 +192,9 @@ export default serviceFile(
         cites: [{ source: 'model' }],
       },
       'storage-space': {
-        who: 'shared',
-        aws: 'AWS runs the metadata database.',
-        customer: 'Clean it: growing metadata slows scheduler and web server.',
+        who: 'customer',
+        customer:
+          'You keep the metadata database small and remove what workflows no longer need; growing metadata slows scheduler and web server. AWS runs the database itself.',
         cites: [{ source: 'model' }],
       },
       'service-logs': {
@@ -203,10 +203,41 @@ export default serviceFile(
         cites: [{ source: 'logs' }, { source: 'model' }],
       },
       'encryption-at-rest': {
-        who: 'shared',
-        aws: 'AWS encrypts at rest by default.',
-        customer: 'Name a customer managed key at creation if you need one, with the policy it needs.',
+        who: 'aws',
+        aws: 'AWS encrypts the environment at rest, always, with a key of its own unless you named one at creation.',
         cites: [{ source: 'encryption' }, { source: 'model' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'AWS encrypts with your key and attaches its grants; the policy that it needs is yours to write.',
+            cites: [{ source: 'encryption' }, { source: 'model' }],
+          },
+        ],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer:
+          'You choose between the key of AWS and your own when you create the environment, and write the policy of your own.',
+        cites: [{ source: 'encryption' }, { source: 'model' }],
+      },
+      backups: {
+        who: 'customer',
+        customer:
+          'You version and replicate the bucket with DAGs, plugins and requirements: MWAA does not back it up. Metadata that you could not lose you export.',
+        cites: [{ source: 'model' }],
+      },
+      alerting: {
+        who: 'customer',
+        customer: 'You build the dashboards and alarms on the metrics that MWAA publishes, and act on them.',
+        cites: [{ source: 'model' }],
+      },
+      'right-sizing': {
+        who: 'customer',
+        customer:
+          'You pick the environment class, the limits and the Airflow options that fit your DAGs: MWAA throttles and rejects nothing that is too much.',
+        cites: [{ source: 'model' }],
       },
     },
     reviewed: '2026-11-23',

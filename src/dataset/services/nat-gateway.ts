@@ -53,10 +53,8 @@ export default serviceFile(
       },
       'control-plane': 'as profile',
       capacity: {
-        who: 'shared',
-        aws: 'AWS builds redundancy into the gateway and scales it up to 100 Gbps. A regional one in automatic mode also spreads over the Availability Zones that you use.',
-        customer:
-          "You decide between zonal and regional; with zonal ones you create one in each Availability Zone, or a Zone's failure takes the way out from the others too.",
+        who: 'aws',
+        aws: 'AWS scales the gateway up to 100 Gbps and builds redundancy into it. Whether it is zonal or regional, and how many zonal ones there are, is your choice.',
         cites: [{ source: 'comparison', section: 'Availability' }, { source: 'regional' }],
       },
       'platform-software': {

@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'two-zones': {
+      title: 'Network Firewall Developer Guide: Multi zone architecture with an internet gateway',
+      url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/arch-two-zone-igw.html',
+      read: '2026-11-23',
+    },
     security: {
       title: 'Network Firewall Developer Guide: Security',
       url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/security.html',
@@ -15,7 +20,7 @@ export default serviceFile(
     'at-rest': {
       title: 'Network Firewall Developer Guide: Encryption at rest with KMS',
       url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/kms-encryption-at-rest.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'managed-rules': {
       title: 'Network Firewall Developer Guide: Managed rule groups',
@@ -37,25 +42,20 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/how-it-works.html',
       read: '2026-11-23',
     },
-    architectures: {
-      title: 'Network Firewall Developer Guide: Architectures with an internet gateway',
-      url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/architectures.html',
-      read: 'unread',
-    },
     'tls-inspection': {
       title: 'Network Firewall Developer Guide: TLS inspection configurations',
       url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/tls-inspection-configurations.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     iam: {
       title: 'Network Firewall Developer Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/security-iam.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     policies: {
       title: 'Network Firewall Developer Guide: Firewall policies',
       url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/firewall-policies.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -78,10 +78,9 @@ export default serviceFile(
       },
       'control-plane': 'as profile',
       capacity: {
-        who: 'shared',
-        aws: 'AWS scales the firewall with the traffic.',
-        customer: 'You place an endpoint in each Availability Zone that you use and stay within rule capacity.',
-        cites: [{ source: 'how-it-works' }, { source: 'architectures' }],
+        who: 'aws',
+        aws: 'AWS scales the firewall with the traffic. You place an endpoint in each Availability Zone that you use and stay within rule capacity.',
+        cites: [{ source: 'how-it-works' }, { source: 'two-zones' }],
       },
       'platform-software': {
         who: 'aws',
@@ -104,7 +103,7 @@ export default serviceFile(
         who: 'customer',
         customer:
           'You give the firewall its own subnets and route traffic through its endpoints, both ways. What is not routed there is not inspected.',
-        cites: [{ source: 'architectures' }],
+        cites: [{ source: 'how-it-works' }, { source: 'two-zones' }],
       },
       'identity-access': {
         who: 'customer',
@@ -119,15 +118,16 @@ export default serviceFile(
       },
       'encryption-in-transit': {
         who: 'shared',
-        aws: 'AWS passes encrypted traffic on, and decrypts it only where you configured TLS inspection.',
-        customer: 'TLS end to end is up to your workloads; for inspection you supply the certificates.',
+        aws: 'AWS passes encrypted traffic on, and where you configured TLS inspection decrypts it, inspects it and encrypts it again.',
+        customer:
+          'TLS end to end is up to your workloads; for inspection you put the certificates into ACM and choose the direction.',
         cites: [{ source: 'tls-inspection' }],
       },
       'backup-recovery': {
         who: 'shared',
         aws: 'AWS keeps the endpoints running.',
         customer: 'Keep policies and rule groups as templates, and have endpoints in several Zones.',
-        cites: [{ source: 'resilience' }, { source: 'architectures' }],
+        cites: [{ source: 'resilience' }, { source: 'two-zones' }],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -144,15 +144,22 @@ export default serviceFile(
         cites: [{ source: 'policies' }],
       },
       'managed-rules': {
-        who: 'shared',
-        aws: 'AWS writes and maintains the managed rule groups.',
-        customer: 'You choose them, try them in alert mode and deal with false positives.',
+        who: 'aws',
+        aws: 'AWS writes and maintains the managed rule groups. Which of them you select, trying them in alert mode first, and false positives are yours.',
         cites: [{ source: 'managed-rules' }],
+        except: [
+          {
+            when: 'it is a rule group from AWS Marketplace',
+            who: 'customer',
+            then: 'Its seller writes it, not AWS; choosing and trusting that seller is yours.',
+            cites: [{ source: 'managed-rules' }],
+          },
+        ],
       },
       subnets: {
         who: 'customer',
         customer: 'Firewall subnets and the routes through them are yours.',
-        cites: [{ source: 'architectures' }],
+        cites: [{ source: 'two-zones' }, { source: 'how-it-works' }],
       },
       'service-logs': {
         who: 'customer',
@@ -166,8 +173,28 @@ export default serviceFile(
       },
       enabling: {
         who: 'customer',
-        customer: 'Nothing is inspected until you have an endpoint, a policy and routes.',
-        cites: [{ source: 'architectures' }],
+        customer: 'Nothing is inspected until you have an endpoint, a policy and routes that send traffic to it.',
+        cites: [{ source: 'how-it-works' }, { source: 'policies' }],
+      },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'AWS encrypts firewalls, policies and rule groups at rest by default, with a key that it owns. In the China Regions they are not encrypted.',
+        cites: [{ source: 'at-rest' }, { source: 'data-protection' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'AWS encrypts with it; its policy and life are yours, and if you take the key away the firewall drops all packets.',
+            cites: [{ source: 'at-rest' }],
+          },
+        ],
+      },
+      'multi-az': {
+        who: 'customer',
+        customer:
+          'You put a firewall subnet and endpoint into each Availability Zone that you use, and route each Zone to its own.',
+        cites: [{ source: 'two-zones' }],
       },
     },
     reviewed: '2026-11-23',

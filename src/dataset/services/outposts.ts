@@ -25,17 +25,17 @@ export default serviceFile(
     identity: {
       title: 'Outposts User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/outposts/latest/userguide/identity-access-management.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     resilience: {
       title: 'Outposts User Guide: Resilience in AWS Outposts',
       url: 'https://docs.aws.amazon.com/outposts/latest/userguide/disaster-recovery-resiliency.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'physical-access': {
       title: 'Data residency with hybrid cloud services lens: Physical access to Outposts',
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/data-residency-hybrid-cloud-services-lens/drhcsec06-bp01.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -260,6 +260,30 @@ export default serviceFile(
         who: 'customer',
         customer: 'Flow logs work as in the Region once you turn them on, and wait while the Outpost is disconnected.',
         cites: [{ source: 'infrastructure' }],
+      },
+      'right-sizing': {
+        who: 'customer',
+        customer:
+          'You order enough capacity for growth and for a failed host: at least one spare instance size for each family (N+1).',
+        cites: [
+          { source: 'resilience' },
+          { source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' },
+        ],
+      },
+      failover: {
+        who: 'customer',
+        customer:
+          'Restart after a failed host needs spare capacity that you ordered, and recovery options that you set; a second Outpost in another zone is yours to plan.',
+        cites: [{ source: 'resilience' }],
+      },
+      'patch-management': {
+        who: 'shared',
+        aws: 'AWS patches hypervisor, firmware and the managed services of the Outpost.',
+        customer: 'Patch the guests of your instances and what you installed on them.',
+        cites: [
+          { source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' },
+          { source: 'ec2/security' },
+        ],
       },
     },
     reviewed: '2026-11-23',

@@ -10,17 +10,17 @@ export default serviceFile(
     tls: {
       title: 'ParallelCluster User Guide: Enforcing a minimum version of TLS 1.2',
       url: 'https://docs.aws.amazon.com/parallelcluster/latest/ug/security-enforcing-tls.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     data: {
       title: 'ParallelCluster User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/parallelcluster/latest/ug/data-protection.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     identity: {
       title: 'ParallelCluster User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/parallelcluster/latest/ug/security-iam.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -116,6 +116,21 @@ export default serviceFile(
         who: 'customer',
         customer: 'Slurm and the head node are yours to patch.',
         cites: [{ source: 'security' }],
+      },
+      'encryption-at-rest': {
+        who: 'customer',
+        customer: "You set encryption and KMS key of EBS, EFS and FSx in the cluster's configuration file.",
+        cites: [{ source: 'data', section: 'Encryption at rest' }],
+      },
+      'access-keys': {
+        who: 'customer',
+        customer: 'The tool works with credentials that lie in clear in files of yours: guard and rotate them.',
+        cites: [{ source: 'identity' }],
+      },
+      'patch-management': {
+        who: 'customer',
+        customer: 'You patch head, login and compute nodes, Slurm and the tool itself.',
+        cites: [{ source: 'ec2/security', section: 'Security in the cloud' }, { source: 'security' }],
       },
     },
     reviewed: '2026-11-23',

@@ -128,19 +128,36 @@ export default serviceFile(
         cites: [{ source: 'vulnerabilities' }],
       },
       'ami-updates': {
-        who: 'shared',
-        aws: 'AWS maintains the PCS-ready Deep Learning AMI; its sample AMIs are for evaluation only.',
-        customer: 'Choose or build the AMI, take newer ones, and update the node groups to them.',
-        cites: [{ source: 'amis' }, { source: 'vulnerabilities' }],
+        who: 'customer',
+        customer:
+          'You patch or choose the AMI of each compute node group and update the group to it. AWS maintains the PCS-ready Deep Learning AMI for production; its sample AMIs are for evaluation only.',
+        cites: [{ source: 'vulnerabilities' }, { source: 'amis' }],
         except: [
           {
             if: 'custom-ami',
             when: 'you use a custom AMI',
             who: 'customer',
-            then: 'building and patching it are yours too.',
-            cites: [{ source: 'vulnerabilities' }],
+            then: 'building it, with the PCS agent and Slurm in it, is yours too.',
+            cites: [{ source: 'amis' }, { source: 'vulnerabilities' }],
           },
         ],
+      },
+      'patch-management': {
+        who: 'shared',
+        aws: "AWS patches the controller's instances in its own account.",
+        customer: 'Patch the AMIs of the compute nodes, keep Slurm in a supported version, and update your job code.',
+        cites: [{ source: 'vulnerabilities' }],
+      },
+      'host-os-patching': {
+        who: 'aws',
+        aws: 'AWS patches the operating system of the controller instances; new jobs wait meanwhile and running ones go on.',
+        cites: [{ source: 'vulnerabilities' }],
+      },
+      'internal-tls': {
+        who: 'customer',
+        customer:
+          'You encrypt between users and nodes, and choose instance types that encrypt among themselves: Slurm does not.',
+        cites: [{ source: 'data-protection', section: 'Encryption in transit' }, { source: 'vulnerabilities' }],
       },
     },
     reviewed: '2026-11-23',

@@ -141,6 +141,11 @@ export default serviceFile(
           'Planning and doing the move, for instance to Amazon Quick, with users, permissions and guardrails, is yours. AWS takes no new customers, and still mends faults and security flaws for those it has.',
         cites: [{ source: 'availability-change', section: 'Overview' }],
       },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'AWS encrypts what Q Business stores, with a key that it owns unless you name one of yours.',
+        cites: [{ source: 'data-protection' }, { source: 'key-management' }],
+      },
     },
     reviewed: '2026-11-23',
   },

@@ -145,6 +145,11 @@ export default serviceFile(
           'You move developers from the IDE plugins to Kiro or another assistant: AWS supports the plugins until 30 April 2027, and until then you keep them updated.',
         cites: [{ source: 'plugins-end' }],
       },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'AWS encrypts stored content, with its own keys by default; for some features you can name yours.',
+        cites: [{ source: 'encryption' }],
+      },
     },
     reviewed: '2026-11-23',
   },

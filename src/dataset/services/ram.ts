@@ -10,7 +10,7 @@ export default serviceFile(
     security: {
       title: 'RAM User Guide: Security',
       url: 'https://docs.aws.amazon.com/ram/latest/userguide/security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'data-protection': {
       title: 'RAM User Guide: Data protection',

@@ -99,7 +99,8 @@ export default serviceFile(
       },
       'data-privacy': {
         who: 'customer',
-        customer: 'Consent, biometric law and deletion of faces are yours.',
+        customer:
+          'The consent of the persons in the pictures, biometric law, and deleting faces from your collections are yours. AWS does not ask anybody for you.',
         cites: [{ source: 'data-protection' }, { source: 'data-privacy-faq' }],
       },
       'encryption-at-rest': {
@@ -107,6 +108,11 @@ export default serviceFile(
         aws: 'AWS encrypts face collections, stored media and models by default.',
         customer: 'Your own buckets, and a key of yours for Custom Labels or Face Liveness, are your choice.',
         cites: [{ source: 'encryption', section: 'Encryption at rest' }],
+      },
+      prompts: {
+        who: 'customer',
+        customer: 'Confidence thresholds, review by people, and what you decide from a match are yours.',
+        cites: [{ source: 'security' }],
       },
     },
     reviewed: '2026-11-23',

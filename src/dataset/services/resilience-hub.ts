@@ -10,7 +10,7 @@ export default serviceFile(
     cloudtrail: {
       title: 'Resilience Hub User Guide: Integration with CloudTrail',
       url: 'https://docs.aws.amazon.com/resilience-hub/latest/userguide/integrate-cloudtrail.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     policies: {
       title: 'Resilience Hub User Guide: Creating resiliency policies',
@@ -20,22 +20,22 @@ export default serviceFile(
     infrastructure: {
       title: 'Resilience Hub User Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/resilience-hub/latest/userguide/infrastructure-security.html',
-      read: 'unread',
-    },
-    permissions: {
-      title: 'Resilience Hub User Guide: Limiting permissions',
-      url: 'https://docs.aws.amazon.com/resilience-hub/latest/userguide/include-exclude-limit-permissions.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     testing: {
       title: 'Resilience Hub User Guide: Testing',
       url: 'https://docs.aws.amazon.com/resilience-hub/latest/userguide/arh-testing.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     alarms: {
       title: 'Resilience Hub User Guide: Alarms',
       url: 'https://docs.aws.amazon.com/resilience-hub/latest/userguide/alarms.html',
-      read: 'unread',
+      read: '2026-11-23',
+    },
+    permissions: {
+      title: 'Resilience Hub User Guide: Access permissions reference',
+      url: 'https://docs.aws.amazon.com/resilience-hub/latest/userguide/security-iam-resilience-hub-permissions.html',
+      read: '2026-11-23',
     },
   },
   {
@@ -68,12 +68,14 @@ export default serviceFile(
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'The service needs no network of yours; networks of the assessed application are yours.',
-        cites: [{ source: 'infrastructure' }],
+        customer:
+          'The service needs no network of yours; where your workload stands behind VPC endpoints, their policies must let it read. Networks of the assessed application are yours.',
+        cites: [{ source: 'permissions' }, { source: 'infrastructure' }],
       },
       'identity-access': {
         who: 'customer',
-        customer: 'You give it read access to the resources that it assesses and say who sees the results.',
+        customer:
+          'You give it read access to the resources that it assesses, by an invoker role or your own permissions and by a role in each further account, and say who sees the results.',
         cites: [{ source: 'permissions' }],
       },
       data: {

@@ -187,11 +187,17 @@ export default serviceFile(
         ],
       },
       'dns-resolution': {
-        who: 'shared',
-        aws: 'AWS runs the name servers and the VPC resolver and answers what the records say.',
-        customer:
-          'What the records say is yours, and so are Resolver endpoints, forwarding rules and DNS Firewall rules.',
-        cites: [{ source: 'resilience' }, { source: 'resolver-availability' }],
+        who: 'aws',
+        aws: 'AWS runs the name servers of hosted zones and the resolver of each VPC, and answers what the records say.',
+        cites: [{ source: 'resilience' }, { source: 'security' }],
+        except: [
+          {
+            when: 'you use Resolver endpoints',
+            who: 'shared',
+            then: 'AWS runs the endpoints; you give them addresses in at least two Availability Zones and write the forwarding rules.',
+            cites: [{ source: 'resilience' }, { source: 'resolver-availability' }],
+          },
+        ],
       },
       'key-rotation': {
         who: 'customer',
@@ -225,6 +231,17 @@ export default serviceFile(
         customer:
           "For a registered domain you keep automatic renewal on or renew it yourself before it expires, keep the contact data right and answer the registry's emails.",
         cites: [{ source: 'auto-renew' }],
+      },
+      'key-material': {
+        who: 'customer',
+        customer:
+          'With DNSSEC signing you create the key-signing key on a KMS key of yours and guard that key. Route 53 keeps the zone-signing key.',
+        cites: [{ source: 'dnssec' }],
+      },
+      enabling: {
+        who: 'customer',
+        customer: 'DNSSEC signing, query logging and health checks are all off until you turn them on.',
+        cites: [{ source: 'dnssec' }, { source: 'query-logs' }, { source: 'failover' }],
       },
     },
     reviewed: '2026-11-23',

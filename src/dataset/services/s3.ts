@@ -117,107 +117,48 @@ export default serviceFile(
       virtualization: {
         who: 'aws',
         aws: 'AWS keeps the data of its customers apart on a platform that they share.',
-        cites: [
-          {
-            source: 'vulnerability',
-          },
-          {
-            source: 'waf-shared-responsibility',
-          },
-        ],
+        cites: [{ source: 'vulnerability' }, { source: 'waf-shared-responsibility' }],
       },
       'operating-system': {
         who: 'aws',
         aws: 'AWS patches the operating systems behind S3. There is nothing for you to install or schedule.',
-        cites: [
-          {
-            source: 'vulnerability',
-          },
-          {
-            source: 'waf-shared-responsibility',
-          },
-        ],
+        cites: [{ source: 'vulnerability' }, { source: 'waf-shared-responsibility' }],
       },
       'control-plane': 'as profile',
       capacity: {
         who: 'aws',
         aws: 'AWS grows the storage and the request capacity with your use; you provision nothing.',
-        cites: [
-          {
-            source: 'waf-shared-responsibility',
-          },
-          {
-            source: 'durability',
-          },
-        ],
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'durability' }],
       },
       'platform-software': {
         who: 'aws',
         aws: 'AWS builds, patches and updates the S3 software without any action of yours.',
-        cites: [
-          {
-            source: 'vulnerability',
-          },
-          {
-            source: 'waf-shared-responsibility',
-          },
-        ],
+        cites: [{ source: 'vulnerability' }, { source: 'waf-shared-responsibility' }],
       },
       container: 'as profile',
       application: {
         who: 'customer',
         customer:
           'The programs that put, get and delete objects are yours: their code, their SDK, their retries and what they upload.',
-        cites: [
-          {
-            source: 'best-practices',
-          },
-          {
-            source: 'waf-shared-responsibility',
-          },
-        ],
+        cites: [{ source: 'best-practices' }, { source: 'waf-shared-responsibility' }],
       },
       'resource-configuration': {
         who: 'customer',
         customer:
           'Set bucket policies, Block Public Access, Object Ownership, versioning, lifecycle rules, replication and event notifications. New buckets are private with access lists off; what you open afterwards is yours.',
-        cites: [
-          {
-            source: 'public-access',
-          },
-          {
-            source: 'ownership',
-          },
-          {
-            source: 'best-practices',
-          },
-        ],
+        cites: [{ source: 'public-access' }, { source: 'ownership' }, { source: 'best-practices' }],
       },
       'network-configuration': {
         who: 'customer',
         customer:
           'S3 is reached by public endpoints; add VPC endpoints and bucket policies that allow only them where traffic has to stay inside your network.',
-        cites: [
-          {
-            source: 'endpoints',
-          },
-          {
-            source: 'best-practices',
-          },
-        ],
+        cites: [{ source: 'endpoints' }, { source: 'best-practices' }],
       },
       'identity-access': {
         who: 'customer',
         customer:
           'Write the IAM policies, bucket policies, access point policies and cross-account grants, with least privilege, and check them with IAM Access Analyzer.',
-        cites: [
-          {
-            source: 'best-practices',
-          },
-          {
-            source: 'public-access',
-          },
-        ],
+        cites: [{ source: 'best-practices' }, { source: 'public-access' }],
       },
       data: {
         who: 'shared',
@@ -240,45 +181,21 @@ export default serviceFile(
         aws: 'AWS offers HTTPS on every endpoint and keeps its certificates.',
         customer:
           'Use HTTPS and refuse plain HTTP in the bucket policy with aws:SecureTransport: S3 accepts both otherwise.',
-        cites: [
-          {
-            source: 'best-practices',
-          },
-        ],
+        cites: [{ source: 'best-practices' }],
       },
       'backup-recovery': {
         who: 'shared',
         aws: 'AWS stores objects on many devices in at least three zones, for all classes but the one-zone ones, and repairs lost copies.',
         customer:
           'Durability does not undo your own delete: turn on versioning, Object Lock, replication or AWS Backup, and test getting data back.',
-        cites: [
-          {
-            source: 'durability',
-          },
-          {
-            source: 'versioning',
-          },
-          {
-            source: 'waf-resiliency',
-          },
-        ],
+        cites: [{ source: 'durability' }, { source: 'versioning' }, { source: 'waf-resiliency' }],
       },
       'logging-monitoring': {
         who: 'shared',
         aws: 'AWS monitors the service and records bucket-level calls in CloudTrail.',
         customer:
           'Turn on CloudTrail data events or server access logs to see who touched objects, keep them and alert on them.',
-        cites: [
-          {
-            source: 'cloudtrail',
-          },
-          {
-            source: 'access-logs',
-          },
-          {
-            source: 'best-practices',
-          },
-        ],
+        cites: [{ source: 'cloudtrail' }, { source: 'access-logs' }, { source: 'best-practices' }],
       },
       compliance: 'as profile',
     },
@@ -286,113 +203,62 @@ export default serviceFile(
       durability: {
         who: 'aws',
         aws: 'AWS designs S3 for eleven nines of durability: it stores objects redundantly and checks and repairs them.',
-        cites: [
-          {
-            source: 'durability',
-          },
-        ],
+        cites: [{ source: 'durability' }],
         except: [
           {
             when: 'you keep objects in a one-zone class',
             who: 'shared',
             then: 'AWS keeps them in a single Availability Zone: surviving the loss of that zone is yours.',
-            cites: [
-              {
-                source: 'durability',
-              },
-            ],
+            cites: [{ source: 'durability' }],
+            if: 'single-az',
           },
         ],
       },
       'guest-os-patching': {
         who: 'aws',
         aws: 'AWS patches the servers behind S3.',
-        cites: [
-          {
-            source: 'vulnerability',
-          },
-        ],
+        cites: [{ source: 'vulnerability' }],
       },
       'serverless-patching': {
         who: 'aws',
         aws: 'AWS patches everything behind S3 without any action of yours.',
-        cites: [
-          {
-            source: 'vulnerability',
-          },
-          {
-            source: 'waf-shared-responsibility',
-          },
-        ],
+        cites: [{ source: 'vulnerability' }, { source: 'waf-shared-responsibility' }],
       },
       'hardware-replacement': {
         who: 'aws',
         aws: 'AWS replaces failed disks and servers and restores the copies.',
-        cites: [
-          {
-            source: 'durability',
-          },
-        ],
+        cites: [{ source: 'durability' }],
       },
       'public-access': {
         who: 'customer',
         customer:
-          'New buckets block public access. Keep Block Public Access on for the whole account: policies and access lists that you write can open a bucket once it is off.',
-        cites: [
-          {
-            source: 'public-access',
-          },
-        ],
+          'New buckets block public access by themselves. Leaving that on, turning it on for the whole account or organization, and every policy or access list that opens a bucket are yours.',
+        cites: [{ source: 'public-access' }],
         except: [
           {
             if: 'older-resource',
             when: 'the bucket was created before April 2023',
             who: 'customer',
             then: 'Block Public Access and disabled access lists were not the default then: check it.',
-            cites: [
-              {
-                source: 'public-access',
-              },
-              {
-                source: 'ownership',
-              },
-            ],
+            cites: [{ source: 'public-access' }, { source: 'ownership' }],
           },
         ],
       },
       'bucket-policies': {
         who: 'customer',
         customer: 'Write, review and test bucket policies and access point policies; AWS evaluates them.',
-        cites: [
-          {
-            source: 'public-access',
-          },
-          {
-            source: 'best-practices',
-          },
-        ],
+        cites: [{ source: 'public-access' }, { source: 'best-practices' }],
       },
       'lifecycle-rules': {
         who: 'customer',
         customer: 'Write the rules that move objects to cheaper classes and expire old versions; S3 carries them out.',
-        cites: [
-          {
-            source: 'lifecycle',
-          },
-        ],
+        cites: [{ source: 'lifecycle' }],
       },
       versioning: {
         who: 'customer',
         customer:
           'Versioning is off until you turn it on; Object Lock with a retention mode has to be set by you as well.',
-        cites: [
-          {
-            source: 'versioning',
-          },
-          {
-            source: 'object-lock',
-          },
-        ],
+        cites: [{ source: 'versioning' }, { source: 'object-lock' }],
       },
       triggers: {
         who: 'customer',
@@ -405,33 +271,21 @@ export default serviceFile(
         aws: 'AWS encrypts all new objects with SSE-S3 by default, at no cost, and this cannot be switched off.',
         customer:
           'Choose SSE-KMS where you need a key of your own, and rewrite objects from before January 2023 that were stored in clear.',
-        cites: [
-          {
-            source: 'default-encryption',
-          },
-        ],
+        cites: [{ source: 'default-encryption' }],
         except: [
           {
             if: 'older-resource',
             when: 'an object was uploaded before 5 January 2023 without encryption',
             who: 'customer',
             then: 'It stays as it was until you copy it over itself with encryption.',
-            cites: [
-              {
-                source: 'default-encryption',
-              },
-            ],
+            cites: [{ source: 'default-encryption' }],
           },
         ],
       },
       'client-side-encryption': {
         who: 'customer',
         customer: 'Encrypt before upload with your own keys and keep them: without the key nobody can read the object.',
-        cites: [
-          {
-            source: 'client-side',
-          },
-        ],
+        cites: [{ source: 'client-side' }],
       },
       'kms-keys': {
         who: 'customer',
@@ -440,142 +294,72 @@ export default serviceFile(
         cites: [{ source: 'sse-c' }, { source: 'default-encryption' }],
       },
       'api-tls': {
-        who: 'shared',
-        aws: 'AWS serves HTTPS.',
-        customer: 'Deny requests without TLS in the bucket policy.',
-        cites: [
-          {
-            source: 'best-practices',
-          },
-        ],
+        who: 'aws',
+        aws: 'AWS serves HTTPS on every endpoint and keeps the certificates. It answers plain HTTP too, until a bucket policy of yours denies that.',
+        cites: [{ source: 'best-practices' }],
       },
       'data-classification': {
         who: 'customer',
         customer: 'Find and label sensitive data yourself; Macie can look for it once you turn it on.',
-        cites: [
-          {
-            source: 'waf-shared-responsibility',
-          },
-          {
-            source: 'best-practices',
-          },
-        ],
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'best-practices' }],
       },
       'data-ownership': {
         who: 'customer',
         customer: 'Content stays yours; the bucket owner owns new objects while access lists are disabled.',
-        cites: [
-          {
-            source: 'ownership',
-          },
-          {
-            source: 'data-privacy-faq',
-          },
-        ],
+        cites: [{ source: 'ownership' }, { source: 'data-privacy-faq' }],
       },
       'data-retention': {
         who: 'customer',
         customer: 'Deletion, expiry and legal holds are yours to set.',
-        cites: [
-          {
-            source: 'lifecycle',
-          },
-          {
-            source: 'object-lock',
-          },
-        ],
+        cites: [{ source: 'lifecycle' }, { source: 'object-lock' }],
       },
       backups: {
         who: 'customer',
         customer: 'S3 makes no backups for you: use versioning, replication or AWS Backup.',
-        cites: [
-          {
-            source: 'versioning',
-          },
-          {
-            source: 'replication',
-          },
-          {
-            source: 'waf-resiliency',
-          },
-        ],
+        cites: [{ source: 'versioning' }, { source: 'replication' }, { source: 'waf-resiliency' }],
       },
       'cross-region-copies': {
         who: 'customer',
         customer: 'Set up replication to another Region; objects never leave the chosen Region otherwise.',
-        cites: [
-          {
-            source: 'replication',
-          },
-          {
-            source: 'durability',
-          },
-        ],
+        cites: [{ source: 'replication' }, { source: 'durability' }],
       },
       'restore-testing': {
         who: 'customer',
         customer: 'Prove that versions, replicas and archived objects come back in the time you need.',
-        cites: [
-          {
-            source: 'waf-resiliency',
-          },
-          {
-            source: 'versioning',
-          },
-        ],
+        cites: [{ source: 'waf-resiliency' }, { source: 'versioning' }],
       },
       'audit-logs': {
-        who: 'shared',
-        aws: 'CloudTrail records management events by itself.',
-        customer: 'Turn on data events or server access logs for object reads and writes: both are off by default.',
-        cites: [
-          {
-            source: 'cloudtrail',
-          },
-          {
-            source: 'access-logs',
-          },
-        ],
+        who: 'customer',
+        customer:
+          'You turn on CloudTrail data events or server access logs to see who read and wrote objects: both are off by default. Only bucket-level calls are recorded by themselves, for 90 days.',
+        cites: [{ source: 'cloudtrail' }, { source: 'access-logs' }],
       },
       'service-logs': {
         who: 'customer',
         customer: 'Turn on server access logging, which is off by default, and give it a target bucket.',
-        cites: [
-          {
-            source: 'access-logs',
-          },
-        ],
+        cites: [{ source: 'access-logs' }],
       },
       'cross-account': {
         who: 'customer',
         customer: 'Decide in policies which other accounts reach the bucket.',
-        cites: [
-          {
-            source: 'best-practices',
-          },
-          {
-            source: 'ownership',
-          },
-        ],
+        cites: [{ source: 'best-practices' }, { source: 'ownership' }],
       },
       'vpc-endpoints': {
         who: 'customer',
         customer: 'Create gateway or interface endpoints and limit the bucket to them.',
-        cites: [
-          {
-            source: 'endpoints',
-          },
-          {
-            source: 'best-practices',
-          },
-        ],
+        cites: [{ source: 'endpoints' }, { source: 'best-practices' }],
       },
       'multi-az': {
         who: 'aws',
         aws: 'AWS spreads all storage classes but the one-zone ones over at least three Availability Zones.',
-        cites: [
+        cites: [{ source: 'durability' }],
+        except: [
           {
-            source: 'durability',
+            if: 'single-az',
+            when: 'you keep objects in a one-zone class',
+            who: 'customer',
+            then: 'You chose a single Availability Zone: copies in another one are yours.',
+            cites: [{ source: 'durability' }],
           },
         ],
       },
@@ -590,6 +374,40 @@ export default serviceFile(
         customer:
           'Use HTTPS or a VPC endpoint from your networks, and deny plain HTTP in the bucket policy with aws:SecureTransport.',
         cites: [{ source: 'best-practices' }, { source: 'endpoints' }],
+      },
+      'tls-certificates': {
+        who: 'aws',
+        aws: 'AWS issues, installs and renews the certificates of the S3 endpoints. You have none to bring, and your clients trust the public Amazon authority.',
+        cites: [{ source: 'best-practices' }, { source: 'waf-encryption-in-transit' }],
+      },
+      'certificate-renewal': {
+        who: 'aws',
+        aws: 'AWS renews the certificates of the S3 endpoints by itself.',
+        cites: [{ source: 'best-practices' }, { source: 'waf-encryption-in-transit' }],
+      },
+      'disaster-recovery': {
+        who: 'customer',
+        customer:
+          'Surviving the loss of one Availability Zone is built in, except for one-zone classes. The loss of a Region or of an account, and deletion by mistake, are yours to provide for, with replication, versioning and copies in another account.',
+        cites: [{ source: 'durability' }, { source: 'replication' }, { source: 'waf-resiliency' }],
+      },
+      pitr: {
+        who: 'customer',
+        customer:
+          'S3 keeps no points in time by itself: turn on versioning, or continuous backups of the bucket in AWS Backup, which reach back 35 days at most.',
+        cites: [{ source: 'versioning' }, { source: 'backup/pitr' }],
+      },
+      'storage-space': {
+        who: 'aws',
+        aws: 'AWS grows the storage with your objects: a bucket does not fill up, and you provision nothing.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'durability' }],
+      },
+      'key-rotation': {
+        who: 'shared',
+        aws: 'AWS rotates the keys of SSE-S3 and the AWS managed KMS key by itself.',
+        customer:
+          'Turn rotation on for KMS keys of your own, and rotate by yourself the keys that you hand in with SSE-C or use in the client.',
+        cites: [{ source: 'kms/rotation' }, { source: 'sse-c' }],
       },
     },
     reviewed: '2026-11-23',

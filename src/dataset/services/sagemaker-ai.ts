@@ -173,8 +173,18 @@ export default serviceFile(
       'container-images': {
         who: 'shared',
         aws: 'AWS builds the prebuilt images and scans them for known vulnerabilities.',
-        customer: 'You patch images of your own, pick newer prebuilt ones, and start jobs and endpoints on them again.',
+        customer:
+          'You pick newer prebuilt images and start jobs and endpoints on them again, and patch images of your own.',
         cites: [{ source: 'infrastructure' }],
+        except: [
+          {
+            if: 'custom-image',
+            when: 'you bring your own container',
+            who: 'customer',
+            then: 'building, scanning and patching the image are yours.',
+            cites: [{ source: 'infrastructure' }],
+          },
+        ],
       },
       'internal-tls': {
         who: 'customer',
@@ -197,6 +207,12 @@ export default serviceFile(
         customer:
           'You pass KMS keys for volumes and output where the law or another account asks for it. Instance types with local disks take none.',
         cites: [{ source: 'sagemaker-notebook/encryption' }, { source: 'at-rest' }],
+      },
+      scaling: {
+        who: 'shared',
+        aws: 'AWS starts and ends the instances of a job by itself.',
+        customer: 'You set the instance counts of jobs and the scaling policies of endpoints.',
+        cites: [{ source: 'sagemaker-endpoints/auto-scaling' }],
       },
     },
     reviewed: '2026-11-23',

@@ -153,13 +153,44 @@ export default serviceFile(
     duties: {
       scaling: {
         who: 'customer',
-        customer: 'An endpoint keeps its instance count until you attach an auto scaling policy.',
+        customer:
+          'An endpoint keeps its instance count until you attach an auto scaling policy; AWS then carries it out.',
         cites: [{ source: 'auto-scaling' }],
+        except: [
+          {
+            if: 'serverless-mode',
+            when: 'the endpoint is serverless',
+            who: 'aws',
+            then: 'AWS scales per request, within the concurrency that you set.',
+            cites: [{ source: 'serverless' }],
+          },
+        ],
       },
       'host-os-patching': {
         who: 'aws',
         aws: 'AWS patches the hosting fleet.',
         cites: [{ source: 'sagemaker-ai/security' }],
+      },
+      'multi-az': {
+        who: 'customer',
+        customer:
+          'You give the endpoint two instances or more, and subnets in several zones: SageMaker then spreads them.',
+        cites: [{ source: 'best-practices' }],
+      },
+      'container-images': {
+        who: 'customer',
+        customer:
+          'Moving an endpoint to a newer image is yours, prebuilt or your own: it serves from the old one until you update it.',
+        cites: [{ source: 'best-practices' }, { source: 'sagemaker-ai/infrastructure' }],
+        except: [
+          {
+            if: 'custom-image',
+            when: 'you bring your own container',
+            who: 'customer',
+            then: 'building, scanning and patching the image are yours too.',
+            cites: [{ source: 'sagemaker-ai/infrastructure' }],
+          },
+        ],
       },
     },
     reviewed: '2026-11-23',

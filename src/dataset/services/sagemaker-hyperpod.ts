@@ -25,7 +25,7 @@ export default serviceFile(
     prerequisites: {
       title: 'SageMaker AI Developer Guide: HyperPod prerequisites',
       url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-hyperpod-prerequisites.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -168,6 +168,41 @@ export default serviceFile(
         customer:
           'You follow the release notes, test (a new image can bring a new operating system, as from Amazon Linux 2 to AL2023) and call the update.',
         cites: [{ source: 'release-notes' }, { source: 'update-software' }],
+      },
+      'ssh-access': {
+        who: 'customer',
+        customer:
+          'You decide who logs in to nodes: Systems Manager sessions with Run As bind IAM users to users of the operating system that you create.',
+        cites: [
+          {
+            source: 'prerequisites',
+            section: 'Setting up AWS Systems Manager and Run As for cluster user access control',
+          },
+        ],
+      },
+      'multi-az': {
+        who: 'customer',
+        customer:
+          'A cluster stands in one zone by default; you put instance groups into other zones when you create them.',
+        cites: [{ source: 'prerequisites' }],
+      },
+      'security-groups': {
+        who: 'customer',
+        customer:
+          'You write a group whose members may exchange all traffic with each other, as EFA needs it, without an outbound rule to 0.0.0.0/0.',
+        cites: [{ source: 'prerequisites' }],
+      },
+      'maintenance-window': {
+        who: 'customer',
+        customer:
+          'You choose when the update runs, stop the jobs before it, and save what lies on root volumes. With automatic patching AWS picks idle instances.',
+        cites: [{ source: 'update-software' }, { source: 'auto-patch' }],
+      },
+      backups: {
+        who: 'customer',
+        customer:
+          'Checkpoints and data on root volumes are yours to save to S3 or FSx: an update replaces the root volume.',
+        cites: [{ source: 'update-software' }],
       },
     },
     reviewed: '2026-11-23',

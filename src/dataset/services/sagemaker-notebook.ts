@@ -150,7 +150,8 @@ export default serviceFile(
       },
       'os-accounts': {
         who: 'customer',
-        customer: 'You decide whether notebook users have root; lifecycle scripts run as root in any case.',
+        customer:
+          'You decide whether notebook users have root: they have it until you switch it off. Lifecycle scripts run as root in any case.',
         cites: [{ source: 'root-access' }],
       },
       dependencies: {
@@ -166,9 +167,8 @@ export default serviceFile(
         cites: [{ source: 'platforms', section: 'AL2 Maintenance Phase Plan' }],
       },
       'encryption-at-rest': {
-        who: 'shared',
-        aws: 'AWS encrypts the system volume and the data volume, with a key of its own if you name none.',
-        customer: 'You name a KMS key for the data volume when you create the notebook, if you need control over it.',
+        who: 'aws',
+        aws: 'AWS encrypts the system volume and the data volume, with a key of its own where you name none for the data volume at creation.',
         cites: [{ source: 'encryption' }],
       },
       'public-access': {
@@ -176,6 +176,11 @@ export default serviceFile(
         customer:
           'You decide whether the notebook has direct internet access; without it, your VPC needs a NAT gateway or endpoints before the notebook can train or deploy.',
         cites: [{ source: 'internet' }],
+      },
+      'maintenance-window': {
+        who: 'customer',
+        customer: 'There is none: patches come when you stop and start the notebook, so when is your choice.',
+        cites: [{ source: 'updates' }],
       },
     },
     reviewed: '2026-11-23',

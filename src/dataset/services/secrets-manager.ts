@@ -146,8 +146,8 @@ export default serviceFile(
     duties: {
       secrets: {
         who: 'shared',
-        aws: 'AWS encrypts and keeps the secrets.',
-        customer: 'What they are, who reads them and how often they change is yours.',
+        aws: 'AWS encrypts every secret and keeps it.',
+        customer: 'What is stored, who reads it and how often it changes is yours.',
         cites: [{ source: 'encryption' }, { source: 'access' }],
       },
       'key-rotation': {
@@ -165,22 +165,37 @@ export default serviceFile(
         ],
       },
       'kms-keys': {
-        who: 'shared',
-        aws: 'Without a choice of yours the key aws/secretsmanager is used.',
-        customer: 'A customer managed key, needed for use from other accounts, and its policy are yours.',
+        who: 'customer',
+        customer:
+          'You choose the KMS key. A customer managed key, needed for use from other accounts, and its policy are yours.',
         cites: [{ source: 'encryption' }],
+        except: [
+          {
+            when: 'you chose none',
+            who: 'aws',
+            then: 'The AWS managed key aws/secretsmanager is used: AWS creates and rotates it.',
+            cites: [{ source: 'encryption' }, { source: 'kms/rotation' }],
+          },
+        ],
       },
       'encryption-at-rest': {
-        who: 'shared',
-        aws: 'AWS encrypts every secret value with a data key of its own, always; it cannot be switched off.',
-        customer:
-          'You choose the KMS key above it: aws/secretsmanager, or a customer managed key whose policy and life are then yours.',
+        who: 'aws',
+        aws: 'AWS encrypts every secret value with a data key of its own, always; it cannot be switched off. Which KMS key stands above it is your choice.',
         cites: [{ source: 'encryption' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'AWS encrypts under it; its policy, rotation and life are yours.',
+            cites: [{ source: 'encryption' }],
+          },
+        ],
       },
       'data-retention': {
-        who: 'shared',
-        aws: 'A deleted secret waits at least 7 days and can be brought back.',
-        customer: 'You delete what is not used and do not skip the window.',
+        who: 'customer',
+        customer:
+          'You delete what is not used; a deleted secret waits at least 7 days, in which you can bring it back, unless you skip the window.',
         cites: [{ source: 'deletion' }],
       },
       'cross-region-copies': {

@@ -7,11 +7,6 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-standards.html',
       read: '2026-11-23',
     },
-    security: {
-      title: 'Security Hub User Guide: Security',
-      url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/security.html',
-      read: 'unread',
-    },
     'data-protection': {
       title: 'Security Hub User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/data-protection.html',
@@ -45,6 +40,11 @@ export default serviceFile(
     iam: {
       title: 'Security Hub User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/security-iam.html',
+      read: '2026-11-23',
+    },
+    endpoints: {
+      title: 'Security Hub User Guide: Interface VPC endpoints',
+      url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/security-vpc-endpoints.html',
       read: '2026-11-23',
     },
   },
@@ -83,8 +83,8 @@ export default serviceFile(
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'You decide whether its API is reached over a VPC endpoint.',
-        cites: [{ source: 'security' }],
+        customer: 'You decide whether its API is reached over a VPC endpoint, and what the endpoint policy allows.',
+        cites: [{ source: 'endpoints' }],
       },
       'identity-access': {
         who: 'customer',
@@ -136,15 +136,21 @@ export default serviceFile(
         cites: [{ source: 'standards' }],
       },
       'own-compliance': {
-        who: 'shared',
-        aws: "AWS checks your settings against a standard's controls.",
-        customer: 'A green score is no certificate: compliance of your workload is yours.',
+        who: 'customer',
+        customer:
+          'Compliance of your workload is yours. Security Hub only checks settings against the controls of a standard, and a green score is no certificate.',
         cites: [{ source: 'standards' }],
       },
       'cross-account': {
         who: 'customer',
         customer: 'You appoint the administrator and enroll accounts.',
         cites: [{ source: 'accounts' }],
+      },
+      'data-retention': {
+        who: 'customer',
+        customer:
+          'You export findings that must last: after you disable Security Hub archived findings go after 30 days and active ones after 90.',
+        cites: [{ source: 'retention' }],
       },
     },
     reviewed: '2026-11-23',

@@ -10,12 +10,12 @@ export default serviceFile(
     subscribers: {
       title: 'Security Lake User Guide: Managing data access for subscribers',
       url: 'https://docs.aws.amazon.com/security-lake/latest/userguide/subscriber-data-access.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     sources: {
       title: 'Security Lake User Guide: Collecting data from AWS services',
       url: 'https://docs.aws.amazon.com/security-lake/latest/userguide/internal-sources.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     overview: {
       title: 'Security Lake User Guide: What is Amazon Security Lake?',
@@ -95,15 +95,35 @@ export default serviceFile(
         cites: [{ source: 'overview' }],
       },
       'encryption-at-rest': {
-        who: 'shared',
-        aws: 'Always encrypted, S3 managed keys by default.',
-        customer: 'A KMS key of your own and encryption of the SQS queues are your choice.',
+        who: 'aws',
+        aws: 'AWS encrypts the data, always, with S3 managed keys by default and its own working copies with a key of AWS. The two SQS queues in your account it leaves unencrypted.',
         cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'AWS encrypts with your key, set by API or CLI; its policy is yours.',
+            cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
+          },
+          {
+            when: 'it is the notification queues',
+            who: 'customer',
+            then: 'Encrypting them with a key of yours is up to you.',
+            cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
+          },
+        ],
       },
       enabling: {
         who: 'customer',
         customer: 'You enable it and each source, per Region.',
         cites: [{ source: 'sources' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer:
+          'You create the key for the lake if you want one, let Security Lake and the Lake Formation role use it, and give subscribers the right to decrypt.',
+        cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
       },
     },
     reviewed: '2026-11-23',

@@ -156,9 +156,8 @@ export default serviceFile(
         cites: [{ source: 'review' }, { source: 'monitoring' }],
       },
       'encryption-at-rest': {
-        who: 'shared',
-        aws: 'AWS encrypts all stored data by default.',
-        customer: 'Choose your own key for Mail Manager archives if you need one.',
+        who: 'aws',
+        aws: 'AWS encrypts all that SES stores, by default with keys of its own; for Mail Manager archives you can name yours.',
         cites: [{ source: 'at-rest' }],
       },
       'tls-policies': {
@@ -166,6 +165,12 @@ export default serviceFile(
         customer:
           'You require TLS towards receivers in the configuration set: by default SES tries it and sends in clear if the receiver has none.',
         cites: [{ source: 'protocols' }, { source: 'data-protection' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer:
+          'You turn on event publishing in a configuration set to learn of sends, bounces and complaints one by one.',
+        cites: [{ source: 'monitoring' }],
       },
     },
     reviewed: '2026-11-23',

@@ -85,9 +85,8 @@ export default serviceFile(
       },
       'control-plane': 'as profile',
       capacity: {
-        who: 'shared',
-        aws: 'AWS brings the capacity that soaks up network and transport floods.',
-        customer: 'Your application still needs headroom: CloudFront or load balancers in front, scaling behind.',
+        who: 'aws',
+        aws: 'AWS brings the capacity that soaks up network and transport floods. Your application still needs headroom: CloudFront or load balancers in front, scaling behind.',
         cites: [{ source: 'standard' }, { source: 'chapter' }],
       },
       'platform-software': {
@@ -149,16 +148,38 @@ export default serviceFile(
     duties: {
       'ddos-protection': {
         who: 'shared',
-        aws: 'AWS protects everybody against common network and transport attacks (Standard), and with Advanced detects more and helps during an attack.',
+        aws: 'Against the common floods on the network and transport layers AWS protects everybody automatically with Shield Standard, at no charge. With Shield Advanced it detects more and helps during an attack.',
         customer:
-          'You design for resilience, handle application-layer attacks with WAF, and decide on Shield Advanced and configure it.',
+          'You design for resilience, put rate-based WAF rules against request floods, and decide on Shield Advanced and configure it.',
         cites: [{ source: 'standard' }, { source: 'overview' }, { source: 'application-layer' }],
+        except: [
+          {
+            when: 'you mean Shield Standard',
+            who: 'aws',
+            then: 'It is on for every customer, with nothing to buy, turn on or set.',
+            cites: [{ source: 'standard' }],
+          },
+          {
+            when: 'you mean Shield Advanced',
+            who: 'customer',
+            then: 'You subscribe, name each resource, link health checks, add rate-based rules and let the response team in; none of it is done for you.',
+            cites: [{ source: 'resources' }, { source: 'srt' }],
+          },
+        ],
       },
       enabling: {
-        who: 'shared',
-        aws: 'Shield Standard is on for everyone.',
-        customer: 'Shield Advanced is a subscription: you buy it and add the resources.',
+        who: 'customer',
+        customer:
+          'Shield Advanced is a subscription: you buy it and name each resource, none is added by itself. Shield Standard needs no act of yours: AWS has it on for everyone.',
         cites: [{ source: 'standard' }, { source: 'resources' }],
+        except: [
+          {
+            when: 'you mean Shield Standard',
+            who: 'aws',
+            then: 'It is on for every customer, free of charge.',
+            cites: [{ source: 'standard' }],
+          },
+        ],
       },
       'incident-response': {
         who: 'shared',
@@ -177,6 +198,17 @@ export default serviceFile(
         who: 'customer',
         customer: 'Staying up during an attack depends on your architecture.',
         cites: [{ source: 'chapter' }],
+      },
+      'application-floods': {
+        who: 'customer',
+        customer:
+          'You attach a WAF web ACL with rate-based rules to each resource. With Shield Advanced you can turn on automatic mitigation, and AWS then writes rules during an attack.',
+        cites: [{ source: 'application-layer' }],
+      },
+      'network-floods': {
+        who: 'aws',
+        aws: 'Shield Standard fends off the common floods on layers 3 and 4 for every customer, at no charge and with nothing to turn on.',
+        cites: [{ source: 'standard' }, { source: 'overview' }],
       },
     },
     reviewed: '2026-11-23',

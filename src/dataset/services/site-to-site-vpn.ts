@@ -5,7 +5,7 @@ export default serviceFile(
     security: {
       title: 'Site-to-Site VPN User Guide: Security',
       url: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'customer-gateway': {
       title: 'Site-to-Site VPN User Guide: Your customer gateway device',
@@ -107,7 +107,7 @@ export default serviceFile(
           {
             when: 'tunnel endpoint lifecycle control is on',
             who: 'shared',
-            then: 'You pick the time of a replacement and accept it; AWS can still apply critical updates at once.',
+            then: 'You accept a replacement at a time of your own before the date on which AWS applies it anyway; critical updates can come at once.',
             cites: [{ source: 'lifecycle' }],
           },
         ],
@@ -174,11 +174,17 @@ export default serviceFile(
         cites: [{ source: 'customer-gateway' }, { source: 'resilience' }],
       },
       'maintenance-window': {
-        who: 'shared',
-        aws: 'AWS replaces endpoints for updates.',
-        customer:
-          'With tunnel endpoint lifecycle control, which is off until you enable it, you accept a pending update at a time of your own; critical ones AWS can still apply at once.',
-        cites: [{ source: 'lifecycle' }, { source: 'replacements' }],
+        who: 'aws',
+        aws: 'AWS picks the time at which it replaces tunnel endpoints, one tunnel at a time.',
+        cites: [{ source: 'replacements' }],
+        except: [
+          {
+            when: 'tunnel endpoint lifecycle control is on',
+            who: 'shared',
+            then: 'You accept a pending update at a time of your own before the date on which AWS applies it anyway; critical ones AWS can apply at once.',
+            cites: [{ source: 'lifecycle' }],
+          },
+        ],
       },
       'hybrid-link': {
         who: 'shared',
@@ -189,6 +195,18 @@ export default serviceFile(
       secrets: {
         who: 'customer',
         customer: 'Pre-shared keys are yours to guard and change.',
+        cites: [{ source: 'authentication' }],
+      },
+      'multi-az': {
+        who: 'customer',
+        customer:
+          'AWS gives each connection two tunnel endpoints in different Availability Zones. Bringing up both tunnels on your router, and a second router, is yours.',
+        cites: [{ source: 'customer-gateway' }, { source: 'resilience' }],
+      },
+      'key-rotation': {
+        who: 'customer',
+        customer:
+          'You change the pre-shared keys, on the tunnel and on your device, or renew the certificates that you use in their place. A key that AWS generated for you does not change by itself.',
         cites: [{ source: 'authentication' }],
       },
     },

@@ -185,10 +185,51 @@ export default serviceFile(
         cites: [{ source: 'practices' }, { source: 'updating' }],
       },
       'hardware-replacement': {
-        who: 'shared',
-        aws: 'AWS sends another device when one is broken, missing or suspicious.',
-        customer: 'Report it at once, and copy the data again from your original.',
+        who: 'aws',
+        aws: 'AWS sends another device when one is broken, missing or suspicious. You report it at once, and copy the data again from your original.',
         cites: [{ source: 'device' }],
+      },
+      'host-os-patching': {
+        who: 'customer',
+        customer:
+          'You download and install the device software that AWS releases, and restart the device with work on it stopped. On a cluster you do so device by device.',
+        cites: [{ source: 'updating' }],
+      },
+      'platform-version': {
+        who: 'customer',
+        customer:
+          'AWS tells you by mail, Health Dashboard and event that new device software is there: downloading, installing and restarting are yours.',
+        cites: [{ source: 'updating' }],
+      },
+      agents: {
+        who: 'customer',
+        customer: 'The Snowball Edge client on your computer is yours to install and keep current.',
+        cites: [{ source: 'updating', section: 'Prerequisites for updating software on Snowball Edge devices' }],
+      },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'AWS encrypts everything on the device with 256-bit keys, always. The KMS key behind them is your choice.',
+        cites: [{ source: 'device' }, { source: 'encryption' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer: 'You choose the KMS key of the job. AWS keeps it off the device.',
+        cites: [{ source: 'encryption' }, { source: 'job' }],
+      },
+      'hypervisor-patching': {
+        who: 'customer',
+        customer: 'The virtualization is part of the device software: AWS releases it, and you install the update.',
+        cites: [{ source: 'updating' }, { source: 'compute' }],
+      },
+      secrets: {
+        who: 'customer',
+        customer: 'You keep manifest and unlock code apart, and ask for new ones when they may have leaked.',
+        cites: [{ source: 'practices' }, { source: 'device' }],
+      },
+      'data-integrity': {
+        who: 'customer',
+        customer: 'You keep the original until the import is verified: a restart during a write can lose data.',
+        cites: [{ source: 'device' }, { source: 'updating' }],
       },
     },
     reviewed: '2026-11-23',

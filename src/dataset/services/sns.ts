@@ -147,6 +147,12 @@ export default serviceFile(
         customer: 'Attach a dead-letter queue for what cannot be delivered.',
         cites: [{ source: 'retries' }, { source: 'dlq' }],
       },
+      'kms-keys': {
+        who: 'customer',
+        customer:
+          'You choose the key of each topic, aws/sns or your own, and write the policy of your own so that publishers can use it.',
+        cites: [{ source: 'sse' }],
+      },
     },
     reviewed: '2026-11-23',
   },

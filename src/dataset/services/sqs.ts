@@ -32,6 +32,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-configure-sqs-sse-queue.html',
       read: '2026-11-23',
     },
+    standard: {
+      title: 'SQS Developer Guide: Amazon SQS standard queues',
+      url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/standard-queues.html',
+      read: '2026-11-23',
+    },
+    'fifo-throughput': {
+      title: 'SQS Developer Guide: High throughput for FIFO queues',
+      url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/high-throughput-fifo.html',
+      read: '2026-11-23',
+    },
   },
   {
     name: 'Amazon SQS',
@@ -54,8 +64,16 @@ export default serviceFile(
       'control-plane': 'as profile',
       capacity: {
         who: 'aws',
-        aws: 'AWS spreads a queue over its servers and grows it with the messages; scaling the consumers is yours.',
-        cites: [{ source: 'resilience' }, { source: 'waf-shared-responsibility' }],
+        aws: 'AWS spreads a queue over its servers and grows it with the messages; a standard queue takes a nearly unlimited number of calls. Scaling the consumers is yours.',
+        cites: [{ source: 'standard' }, { source: 'resilience' }],
+        except: [
+          {
+            when: 'it is a FIFO queue',
+            who: 'shared',
+            then: 'AWS adds partitions up to the quota; you turn on high throughput and spread messages over many message groups.',
+            cites: [{ source: 'fifo-throughput' }, { source: 'parameters' }],
+          },
+        ],
       },
       'platform-software': {
         who: 'aws',
@@ -124,10 +142,17 @@ export default serviceFile(
     },
     duties: {
       scaling: {
-        who: 'shared',
-        aws: 'AWS scales the queue.',
-        customer: 'Scaling the consumers so that they keep up is yours.',
-        cites: [{ source: 'resilience' }],
+        who: 'aws',
+        aws: 'AWS scales the queue by itself, without any setting of yours. The consumers that have to keep up are another matter: those you scale.',
+        cites: [{ source: 'standard' }, { source: 'resilience' }],
+        except: [
+          {
+            when: 'it is a FIFO queue',
+            who: 'shared',
+            then: 'AWS adds partitions up to the quota; you turn on high throughput and spread messages over many message groups.',
+            cites: [{ source: 'fifo-throughput' }, { source: 'parameters' }],
+          },
+        ],
       },
       'encryption-at-rest': {
         who: 'shared',
@@ -164,8 +189,8 @@ export default serviceFile(
       },
       durability: {
         who: 'aws',
-        aws: 'AWS keeps copies of a message on several servers until it is deleted or expires.',
-        cites: [{ source: 'resilience' }],
+        aws: 'AWS stores a message in several Availability Zones before it confirms it, and keeps the copies until it is deleted or expires.',
+        cites: [{ source: 'standard' }, { source: 'resilience' }],
       },
       'public-access': {
         who: 'customer',
@@ -176,6 +201,12 @@ export default serviceFile(
         who: 'customer',
         customer: 'You write the queue policy, with a refusal of requests without TLS.',
         cites: [{ source: 'practices' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer:
+          'You choose SSE-KMS and the key where you need your own, and write its policy so that producers and consumers can use it.',
+        cites: [{ source: 'sse' }],
       },
     },
     reviewed: '2026-11-23',

@@ -140,11 +140,18 @@ export default serviceFile(
     },
     duties: {
       'encryption-at-rest': {
-        who: 'shared',
-        aws: 'AWS encrypts definitions and executions always, with a key of its own.',
-        customer:
-          'Add a customer managed key if you need control over it, and grant the role kms:Decrypt and kms:GenerateDataKey.',
+        who: 'aws',
+        aws: 'AWS encrypts definitions and executions, always, with a key of its own.',
         cites: [{ source: 'encryption' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'AWS encrypts with your key as a second layer; the key is yours, and so is the right of the role to use it.',
+            cites: [{ source: 'encryption' }],
+          },
+        ],
       },
       workers: {
         who: 'customer',
@@ -157,10 +164,16 @@ export default serviceFile(
         cites: [{ source: 'roles' }],
       },
       'service-logs': {
-        who: 'shared',
-        aws: 'AWS records the history of Standard workflows, and sends logs where you switched them on.',
-        customer: 'Switch them on, for Express above all: only the console does so by itself there, not the API.',
+        who: 'customer',
+        customer:
+          'You switch logging to CloudWatch Logs on, for Express above all, which keeps no history otherwise: only the console does so by itself there, not the API. The history of Standard executions AWS keeps for 90 days without being asked.',
         cites: [{ source: 'logging' }, { source: 'types' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer:
+          'You add a customer managed key if you need one, and grant the role kms:Decrypt and kms:GenerateDataKey.',
+        cites: [{ source: 'encryption' }],
       },
     },
     reviewed: '2026-11-23',

@@ -62,6 +62,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/hardware-appliance.html',
       read: '2026-11-23',
     },
+    'disk-sizes': {
+      title: 'Storage Gateway Volume Gateway User Guide: Deciding the amount of local disk storage',
+      url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/decide-local-disks-and-sizes.html',
+      read: '2026-11-23',
+    },
   },
   {
     name: 'AWS Storage Gateway',
@@ -86,6 +91,13 @@ export default serviceFile(
         cites: [{ source: 'updates' }, { source: 'data-center-controls' }],
         except: [
           {
+            if: 'on-premises',
+            when: 'the gateway runs on your premises',
+            who: 'customer',
+            then: 'The room with its host is yours to lock, power and cool.',
+            cites: [{ source: 'updates' }],
+          },
+          {
             when: 'the gateway is an EC2 instance',
             who: 'aws',
             then: 'AWS protects the data center in which it runs.',
@@ -99,6 +111,15 @@ export default serviceFile(
         customer:
           'The host of a gateway on your premises is yours to provide, power and repair, be it a server with your hypervisor or the hardware appliance that you bought.',
         cites: [{ source: 'appliance' }, { source: 'disks' }],
+        except: [
+          {
+            if: 'on-premises',
+            when: 'the gateway runs on your premises',
+            who: 'customer',
+            then: 'The server, or the hardware appliance that you bought, is yours to power and repair.',
+            cites: [{ source: 'appliance' }, { source: 'disk-sizes' }],
+          },
+        ],
       },
       'network-infrastructure': {
         who: 'shared',
@@ -107,10 +128,18 @@ export default serviceFile(
         cites: [{ source: 'ports' }],
       },
       virtualization: {
-        who: 'shared',
-        aws: 'AWS runs the virtualization of the service, and of a gateway on EC2.',
-        customer: 'A hypervisor on your premises is yours to run, patch and make highly available.',
+        who: 'customer',
+        customer:
+          'The hypervisor under a gateway on your premises is yours to run, patch and make highly available: VMware, Hyper-V or KVM.',
         cites: [{ source: 'resilience' }, { source: 'updates' }],
+        except: [
+          {
+            when: 'the gateway is an EC2 instance',
+            who: 'aws',
+            then: 'AWS runs and patches the hypervisor under it.',
+            cites: [{ source: 'updates' }, { source: 'waf-shared-responsibility' }],
+          },
+        ],
       },
       'operating-system': {
         who: 'shared',
@@ -134,7 +163,7 @@ export default serviceFile(
         aws: 'AWS grows the storage in the cloud with your data.',
         customer:
           'Size the host, the cache and upload buffer disks and the number of gateways, and add disks before they fill.',
-        cites: [{ source: 'disks' }],
+        cites: [{ source: 'disk-sizes' }, { source: 'disks' }],
       },
       'platform-software': {
         who: 'shared',
@@ -225,15 +254,22 @@ export default serviceFile(
         cites: [{ source: 'updates' }],
       },
       'hypervisor-patching': {
-        who: 'shared',
-        aws: 'AWS patches the hypervisor under a gateway on EC2.',
-        customer: 'VMware, Hyper-V or KVM on your premises is yours to patch.',
+        who: 'customer',
+        customer: 'VMware, Hyper-V or KVM under a gateway at your site is yours to patch.',
         cites: [{ source: 'resilience' }, { source: 'updates' }],
+        except: [
+          {
+            when: 'the gateway is an EC2 instance',
+            who: 'aws',
+            then: 'AWS patches the hypervisor under it.',
+            cites: [{ source: 'updates' }, { source: 'waf-shared-responsibility' }],
+          },
+        ],
       },
       'encryption-at-rest': {
         who: 'shared',
         aws: 'AWS encrypts the data in the cloud with SSE-S3 by default.',
-        customer: 'Name a KMS key where you need one, at creation, and encrypt the disks of your own host.',
+        customer: 'Encrypt the disks of your own host; name a KMS key at creation where SSE-S3 is not enough.',
         cites: [{ source: 'encryption' }],
       },
       'device-security': {
@@ -242,10 +278,64 @@ export default serviceFile(
         cites: [{ source: 'appliance' }, { source: 'maintaining' }],
       },
       backups: {
-        who: 'shared',
-        aws: 'AWS offers a snapshot scheduler and AWS Backup for volumes.',
-        customer: 'Set the schedule and retention; file shares are backed up by versioning of their bucket.',
+        who: 'customer',
+        customer:
+          'You set a snapshot schedule or a plan in AWS Backup for volumes, and the versioning of the bucket for file shares. The snapshots themselves AWS keeps.',
         cites: [{ source: 'backups' }, { source: 's3/versioning' }],
+      },
+      'storage-space': {
+        who: 'customer',
+        customer:
+          'You size the cache and upload buffer disks, at least 150 GiB of buffer, watch their use and add disks: a full buffer stops uploads and snapshots.',
+        cites: [{ source: 'disk-sizes' }],
+      },
+      'hardware-replacement': {
+        who: 'customer',
+        customer: 'The host, its disks or the hardware appliance at your site are yours to have repaired.',
+        cites: [{ source: 'appliance' }, { source: 'recovery' }],
+        except: [
+          {
+            when: 'the gateway is an EC2 instance',
+            who: 'aws',
+            then: 'AWS replaces the hardware under it; starting a new gateway after a failure stays yours.',
+            cites: [{ source: 'updates' }, { source: 'recovery' }],
+          },
+        ],
+      },
+      snapshots: {
+        who: 'customer',
+        customer: 'You take snapshots of volumes, or write the schedule by which the gateway takes them.',
+        cites: [{ source: 'backups' }],
+      },
+      failover: {
+        who: 'customer',
+        customer:
+          'A gateway has no standby of AWS: use VMware HA under it, and activate a new one when it is beyond repair.',
+        cites: [{ source: 'resilience' }, { source: 'recovery' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer:
+          'You name the key when you create the share, volume or tape, and keep it: without it the data is lost.',
+        cites: [{ source: 'encryption' }],
+      },
+      'platform-version': {
+        who: 'shared',
+        aws: 'AWS releases the gateway software monthly and installs it in the window.',
+        customer: 'You keep updates on, the gateway online and the window set, or start an update by hand.',
+        cites: [{ source: 'updates' }],
+      },
+      agents: {
+        who: 'shared',
+        aws: 'AWS patches and updates the gateway appliance, its operating system and its software, in the window.',
+        customer: 'You deploy it, keep it online and set the window; you install nothing inside it.',
+        cites: [{ source: 'updates' }],
+      },
+      'os-accounts': {
+        who: 'customer',
+        customer:
+          'You guard the local console of the appliance and its password; accounts of your own inside it do not exist.',
+        cites: [{ source: 'maintaining' }, { source: 'updates' }],
       },
     },
     reviewed: '2026-11-23',

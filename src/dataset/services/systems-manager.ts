@@ -187,10 +187,9 @@ export default serviceFile(
         cites: [{ source: 'patch-manager' }],
       },
       agents: {
-        who: 'shared',
-        aws: 'AWS releases SSM Agent versions and preinstalls the agent on many of its AMIs, such as Amazon Linux, Ubuntu and Windows Server.',
+        who: 'customer',
         customer:
-          'Installing it on other images and updating it on your nodes is yours, by automatic update or by hand.',
+          'Installing SSM Agent and updating it on your nodes is yours: turn on automatic updates, which check every two weeks, use a State Manager association, or do it by hand. AWS publishes new versions and preinstalls the agent on many of its images, such as Amazon Linux, Ubuntu and Windows Server.',
         cites: [{ source: 'agent-updates' }, { source: 'preinstalled' }],
       },
       'patch-management': {
@@ -232,6 +231,18 @@ export default serviceFile(
         who: 'customer',
         customer: 'State Manager keeps nodes in the state that you describe; describing it is yours.',
         cites: [{ source: 'security' }],
+      },
+      rules: {
+        who: 'customer',
+        customer:
+          'Patch baselines and patch policies are yours: which patches are approved, after how many days, and which are rejected. AWS supplies default baselines for each operating system.',
+        cites: [{ source: 'patch-manager' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer:
+          'You choose the key of a SecureString, the AWS managed one or your own, and write the policy of your own.',
+        cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
       },
     },
     reviewed: '2026-11-23',

@@ -103,6 +103,17 @@ export default serviceFile(
           'You choose SSE-S3 or SSE-KMS for the buckets that hold documents and results, and give Textract the right to use the key.',
         cites: [{ source: 'encryption', section: 'Encryption at Rest' }],
       },
+      'data-privacy': {
+        who: 'customer',
+        customer:
+          'The right to process documents with personal data, the consent of the persons in them, and deleting results are yours.',
+        cites: [{ source: 'data-protection' }, { source: 'data-privacy-faq' }],
+      },
+      prompts: {
+        who: 'customer',
+        customer: 'Checking what was read, by confidence thresholds or by people, is yours.',
+        cites: [{ source: 'data-protection' }],
+      },
     },
     reviewed: '2026-11-23',
   },

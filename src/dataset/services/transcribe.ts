@@ -114,6 +114,12 @@ export default serviceFile(
         customer: 'You name a KMS key for the output where you need one, and encrypt the recordings in your bucket.',
         cites: [{ source: 'encryption', section: 'Encryption at rest' }],
       },
+      'data-privacy': {
+        who: 'customer',
+        customer:
+          'The consent of those whose voices are recorded, and the law on recording, are yours. Transcribe only turns into text what you send.',
+        cites: [{ source: 'data-protection' }, { source: 'data-privacy-faq' }],
+      },
     },
     reviewed: '2026-11-23',
   },

@@ -183,6 +183,43 @@ export default serviceFile(
         customer: 'You switch on the logs of the server and give it the role to write them.',
         cites: [{ source: 'monitoring' }],
       },
+      'tls-certificates': {
+        who: 'customer',
+        customer:
+          'For FTPS you bring a certificate from ACM, and for AS2 those of both partners. AWS brings none for them.',
+        cites: [{ source: 'keys' }, { source: 'vpc' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer: 'You choose the key of the bucket or file system and let the user roles use it.',
+        cites: [{ source: 'encryption' }],
+      },
+      antivirus: {
+        who: 'customer',
+        customer: 'AWS does not scan what partners upload: scanning it, in a workflow or behind the bucket, is yours.',
+        cites: [{ source: 'users' }, { source: 'waf-shared-responsibility' }],
+      },
+      'public-access': {
+        who: 'customer',
+        customer: 'You choose: a public endpoint, or one in your VPC with security groups that name your partners.',
+        cites: [{ source: 'vpc' }],
+      },
+      'audit-logs': {
+        who: 'customer',
+        customer:
+          'You give the server a role or log groups, so that logins and transfers are logged. API calls go to CloudTrail by themselves.',
+        cites: [{ source: 'monitoring' }],
+      },
+      backups: {
+        who: 'customer',
+        customer: 'Files lie in your bucket or file system: versioning and backups are set there.',
+        cites: [{ source: 'encryption' }, { source: 's3/versioning' }],
+      },
+      'multi-az': {
+        who: 'aws',
+        aws: 'AWS runs the endpoint on a redundant fleet over up to three Availability Zones. For a VPC endpoint you name the subnets.',
+        cites: [{ source: 'resilience' }, { source: 'vpc' }],
+      },
     },
     reviewed: '2026-11-23',
   },

@@ -10,7 +10,7 @@ export default serviceFile(
     resilience: {
       title: 'Verified Permissions User Guide: Resilience',
       url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/security-disaster-recovery-resiliency.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     cloudtrail: {
       title: 'Verified Permissions User Guide: Logging API calls with CloudTrail',
@@ -20,7 +20,7 @@ export default serviceFile(
     policies: {
       title: 'Verified Permissions User Guide: Policies',
       url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/policies.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     authorization: {
       title: 'Verified Permissions User Guide: Authorization',
@@ -30,17 +30,17 @@ export default serviceFile(
     iam: {
       title: 'Verified Permissions User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/security-iam.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     quotas: {
       title: 'Verified Permissions User Guide: Quotas',
       url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/quotas.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     endpoints: {
       title: 'Verified Permissions User Guide: Interface VPC endpoints',
       url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/vpc-interface-endpoints.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -59,9 +59,8 @@ export default serviceFile(
       'operating-system': 'as profile',
       'control-plane': 'as profile',
       capacity: {
-        who: 'shared',
-        aws: 'AWS scales the decisions.',
-        customer: 'You stay within request quotas and have them raised.',
+        who: 'aws',
+        aws: 'AWS scales the decisions. You stay within request quotas per policy store and have them raised.',
         cites: [{ source: 'quotas' }],
       },
       'platform-software': 'as profile',
@@ -102,8 +101,8 @@ export default serviceFile(
       },
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS keeps policy stores available across Zones.',
-        customer: 'Keep policies and schema in version control.',
+        aws: 'AWS replicates a policy store over the Availability Zones of its Region, and to no other Region.',
+        customer: 'Keep policies and schema in version control; a copy in a second Region is yours to build.',
         cites: [{ source: 'resilience' }],
       },
       'logging-monitoring': {
@@ -125,6 +124,11 @@ export default serviceFile(
         who: 'customer',
         customer: 'Who the user is comes from your identity provider.',
         cites: [{ source: 'authorization' }],
+      },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'AWS encrypts what you store there, with an AWS managed key unless you choose your own.',
+        cites: [{ source: 'data-protection' }],
       },
     },
     reviewed: '2026-11-23',

@@ -5,7 +5,7 @@ export default serviceFile(
     security: {
       title: 'VPC Lattice User Guide: Security',
       url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'data-protection': {
       title: 'VPC Lattice User Guide: Data protection',
@@ -20,12 +20,12 @@ export default serviceFile(
     'security-groups': {
       title: 'VPC Lattice User Guide: Control traffic with security groups',
       url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/security-groups.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     https: {
       title: 'VPC Lattice User Guide: HTTPS listeners',
       url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/https-listeners.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'access-logs': {
       title: 'VPC Lattice User Guide: Access logs',
@@ -35,22 +35,22 @@ export default serviceFile(
     resilience: {
       title: 'VPC Lattice User Guide: Resilience',
       url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/disaster-recovery-resiliency.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     byoc: {
       title: 'VPC Lattice User Guide: Bring your own certificate',
       url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/service-byoc.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     quotas: {
       title: 'VPC Lattice User Guide: Quotas',
       url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/quotas.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     associations: {
       title: 'VPC Lattice User Guide: Service network associations',
       url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/service-network-associations.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
   },
   {
@@ -69,9 +69,8 @@ export default serviceFile(
       'operating-system': 'as profile',
       'control-plane': 'as profile',
       capacity: {
-        who: 'shared',
-        aws: 'AWS scales the data plane.',
-        customer: 'You keep healthy targets and stay within quotas.',
+        who: 'aws',
+        aws: 'AWS scales the data plane. Enough healthy targets, and quotas raised in time, are yours.',
         cites: [{ source: 'quotas' }],
       },
       'platform-software': {
@@ -99,9 +98,9 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: "AWS protects certificates' keys and stores none of the traffic.",
-        customer: 'Traffic and access logs are yours: where they go and who reads them.',
-        cites: [{ source: 'data-protection' }],
+        aws: 'AWS keeps the private key of your certificate encrypted under a KMS key and uses it only to terminate TLS.',
+        customer: 'Traffic and access logs are yours: where they go, how the bucket is encrypted, and who reads them.',
+        cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
       },
       'encryption-in-transit': {
         who: 'shared',
@@ -141,15 +140,31 @@ export default serviceFile(
         cites: [{ source: 'security-groups' }],
       },
       'tls-certificates': {
-        who: 'shared',
-        aws: "The generated domain name has AWS's certificate.",
-        customer: 'For a name of yours you bring one in ACM.',
-        cites: [{ source: 'byoc' }],
+        who: 'customer',
+        customer:
+          'For a domain name of yours you bring a certificate in ACM. For the generated name AWS provides and manages one.',
+        cites: [{ source: 'byoc' }, { source: 'https' }],
       },
       'service-logs': {
         who: 'customer',
         customer: 'Access logs are off until you enable them.',
         cites: [{ source: 'access-logs' }],
+      },
+      'tls-policies': {
+        who: 'aws',
+        aws: 'TLS 1.2 or 1.3 and a list of ciphers that AWS sets: on HTTPS listeners none of it can be configured.',
+        cites: [
+          { source: 'data-protection', section: 'Encryption in transit' },
+          { source: 'https', section: 'Security policy' },
+        ],
+        except: [
+          {
+            when: 'it is a TLS passthrough listener',
+            who: 'customer',
+            then: 'Your targets terminate TLS: versions and ciphers are set there.',
+            cites: [{ source: 'https' }],
+          },
+        ],
       },
     },
     reviewed: '2026-11-23',

@@ -222,11 +222,17 @@ export default serviceFile(
         cites: [{ source: 'flow-logs' }],
       },
       'dns-resolution': {
-        who: 'shared',
-        aws: 'AWS runs the DNS server of the VPC, the Route 53 Resolver.',
-        customer:
-          'You set the DNS attributes and DHCP options of the VPC, your private zones, and your own DNS servers if you use any.',
+        who: 'aws',
+        aws: 'AWS runs the DNS server of the VPC, the Route 53 Resolver, in every Availability Zone. You set the DNS attributes of the VPC and write private zones.',
         cites: [{ source: 'dns' }],
+        except: [
+          {
+            when: 'your DHCP options name DNS servers of your own',
+            who: 'customer',
+            then: 'Those servers are yours to run, patch and keep available.',
+            cites: [{ source: 'dns' }],
+          },
+        ],
       },
       'public-access': {
         who: 'customer',
@@ -235,11 +241,23 @@ export default serviceFile(
         cites: [{ source: 'bpa' }, { source: 'infrastructure', section: 'Control network traffic' }],
       },
       'network-encryption': {
-        who: 'shared',
-        aws: 'AWS encrypts between its facilities and between current Nitro instances.',
-        customer:
-          'You find resources that still talk in clear text, upgrade or exclude them, and set Encryption Controls to enforce.',
-        cites: [{ source: 'encryption-controls' }],
+        who: 'aws',
+        aws: 'AWS encrypts the links between its facilities, and in hardware the traffic between instances of current Nitro types, without any setting.',
+        cites: [{ source: 'encryption-controls' }, { source: 'nitro-design' }],
+        except: [
+          {
+            when: 'the traffic leaves through an internet, NAT or virtual private gateway, or a peering that is not enforced',
+            who: 'customer',
+            then: 'Encrypting it end to end, with TLS or IPsec, is yours.',
+            cites: [{ source: 'encryption-controls', section: 'VPC Encryption Controls Exclusions' }],
+          },
+          {
+            when: 'you want encryption enforced',
+            who: 'customer',
+            then: 'You turn on VPC Encryption Controls, first to monitor, then to enforce, and upgrade or exclude what still talks in clear text.',
+            cites: [{ source: 'encryption-controls', section: 'Encryption Controls Modes' }],
+          },
+        ],
       },
       'tenant-isolation': {
         who: 'aws',

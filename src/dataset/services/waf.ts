@@ -147,17 +147,29 @@ export default serviceFile(
         cites: [{ source: 'testing' }, { source: 'managed-rule-groups' }],
       },
       'managed-rules': {
-        who: 'shared',
-        aws: 'AWS writes the AWS managed rule groups and updates them, urgently when a threat needs it. A web ACL on a fixed version that expires is moved to the default version.',
-        customer:
-          'You choose the groups, test them, decide between the default version and a fixed one, and move on before it expires.',
+        who: 'aws',
+        aws: 'AWS writes the AWS managed rule groups and updates them, urgently when a threat needs it. Choosing and testing them, and the choice between the default version and a fixed one, are yours.',
         cites: [{ source: 'managed-rule-groups' }, { source: 'versions' }],
+        except: [
+          {
+            when: 'you fixed a version',
+            who: 'customer',
+            then: 'You move on before it expires; a web ACL still on it is then moved to the default version.',
+            cites: [{ source: 'versions' }],
+          },
+          {
+            when: 'it is a rule group from AWS Marketplace',
+            who: 'customer',
+            then: 'Its seller writes and updates it, not AWS; choosing that seller is yours.',
+            cites: [{ source: 'versions' }],
+          },
+        ],
       },
       'web-firewall': {
-        who: 'shared',
-        aws: 'AWS runs the firewall and its managed rules.',
-        customer: 'You attach it and decide what it blocks.',
-        cites: [{ source: 'managed-rule-groups' }],
+        who: 'customer',
+        customer:
+          'You create the web ACL, attach it and decide what it blocks. AWS runs the firewall and writes its managed rules.',
+        cites: [{ source: 'managed-rule-groups' }, { source: 'testing' }],
       },
       enabling: {
         who: 'customer',

@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    ports: {
+      title: 'WorkSpaces Administration Guide: IP address and port requirements for WorkSpaces Personal',
+      url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/workspaces-port-requirements.html',
+      read: '2026-11-23',
+    },
     maintenance: {
       title: 'WorkSpaces Administration Guide: Maintenance in WorkSpaces Personal',
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/workspace-maintenance.html',
@@ -260,10 +265,54 @@ export default serviceFile(
         ],
       },
       snapshots: {
-        who: 'shared',
-        aws: 'AWS takes them every 12 hours and keeps the last.',
-        customer: 'Treat them as a repair, not as a backup.',
+        who: 'aws',
+        aws: 'AWS takes them every 12 hours by itself and keeps the last; the one of the root volume only while the desktop is healthy. They serve to repair a desktop: for keeping data you need a backup of your own.',
         cites: [{ source: 'restore' }, { source: 'rebuild' }],
+      },
+      backups: {
+        who: 'customer',
+        customer: 'Beyond the last 12-hour snapshot nothing is kept: back up files that matter elsewhere.',
+        cites: [{ source: 'restore' }, { source: 'continuity' }],
+      },
+      agents: {
+        who: 'aws',
+        aws: 'Updates of WorkSpaces itself, its streaming agents among them, are installed in the maintenance window.',
+        cites: [{ source: 'maintenance' }],
+        except: [
+          {
+            if: 'managed-updates-off',
+            when: 'maintenance mode is disabled',
+            who: 'customer',
+            then: 'you bring the desktop up to date on your own schedule.',
+            cites: [{ source: 'maintenance' }],
+          },
+        ],
+      },
+      'patch-management': {
+        who: 'shared',
+        aws: 'AWS opens maintenance windows in which a desktop takes updates of WorkSpaces and those of its update server.',
+        customer:
+          'You keep the update server reachable and right, check that patches arrive, and update applications. You may also turn it all into your own work.',
+        cites: [{ source: 'updates' }, { source: 'maintenance' }],
+        except: [
+          {
+            if: 'managed-updates-off',
+            when: 'maintenance mode is disabled',
+            who: 'customer',
+            then: 'patching is yours alone.',
+            cites: [{ source: 'maintenance' }],
+          },
+        ],
+      },
+      'service-availability': {
+        who: 'aws',
+        aws: 'AWS runs the gateways that stream the desktops and the hosts behind them. The way to the gateways through your firewalls, your directory, and standby desktops in another Region are yours.',
+        cites: [{ source: 'ports' }, { source: 'continuity' }],
+      },
+      'right-sizing': {
+        who: 'customer',
+        customer: 'You choose the bundle and running mode of each desktop and change them.',
+        cites: [{ source: 'maintenance' }],
       },
     },
     reviewed: '2026-11-23',

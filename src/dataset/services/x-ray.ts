@@ -108,15 +108,22 @@ export default serviceFile(
         cites: [{ source: 'sdk-timeline' }],
       },
       'encryption-at-rest': {
-        who: 'shared',
-        aws: 'Traces are always encrypted.',
-        customer: 'Choosing your own key is yours; older traces keep their former key.',
+        who: 'aws',
+        aws: 'AWS encrypts traces, always. Choosing a key of your own is possible; older traces keep their former key.',
         cites: [{ source: 'encryption' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'AWS encrypts with your key; if X-Ray loses it, it stops storing traces.',
+            cites: [{ source: 'encryption' }],
+          },
+        ],
       },
       'data-retention': {
-        who: 'shared',
-        aws: 'AWS deletes traces by itself after 30 days.',
-        customer: 'Keeping anything longer means to export it in time.',
+        who: 'aws',
+        aws: 'AWS deletes traces by itself after 30 days. What has to last longer you read out in time and store yourself.',
         cites: [{ source: 'api-tutorial', section: 'Cleanup' }, { source: 'concepts' }],
       },
     },
