@@ -7,7 +7,7 @@ import { happeningsIn } from './incidents.ts';
 import { askOf, type Lexicon } from './lexicon.ts';
 import { type Mention, type Mentions, mentionsIn } from './mentions.ts';
 import { phrasesIn } from './phrases.ts';
-import { presumedOwner } from './presumption.ts';
+import { presumedOwner, sentencesOf } from './presumption.ts';
 import { withoutResources } from './resources.ts';
 import { withSpelling } from './spelling.ts';
 import { plainText, type Token, tokensOf } from './tokens.ts';
@@ -125,7 +125,7 @@ export function sightingOf(lexicon: Lexicon, text: string, inherited: readonly S
     incidents: happenings.map(({ incident }) => incident),
     incidentPlaces: happenings[0]?.places ?? [],
     incidentWeight: happenings[0]?.weight ?? 0,
-    presumes: presumedOwner(line, /[?？]\s*$/.test(plain)),
+    presumes: presumedOwner(sentencesOf(tokens, /[?？]\s*$/.test(plain))),
     joinedAt: joins(plain, tokens),
   };
 }
