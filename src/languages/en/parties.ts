@@ -15,7 +15,8 @@ const auxiliary =
   '(?:do|does|did|is|are|am|was|were|can|could|should|shall|will|would|must|has|have|isnt|arent|doesnt|dont|didnt|cant|couldnt|shouldnt|wont|wouldnt|hasnt|havent|aint|gonna)';
 const negativeAuxiliary =
   '(?:isnt|arent|doesnt|dont|didnt|cant|couldnt|shouldnt|mustnt|wont|wouldnt|hasnt|havent|aint)';
-const place = '(?:on|up to|down to|left to|stays? (?:with|by)|falls? (?:on|to)|belongs? to|lies with|rests with|sits with|with|for|by)';
+const place =
+  '(?:on|up to|down to|left to|stays? (?:with|by)|falls? (?:on|to)|belongs? to|lies with|rests with|sits with|with|for|by)';
 const filler = '(?:even |only |really |actually |still |also |just |all |both |now |then )*';
 
 /** A way of naming who acts. `settled`: whatever is denied around it, it says who. */
@@ -89,7 +90,7 @@ export const actors: readonly Naming[] = [
     test: /\b(?:we|i) (?:\w+ ){0,2}?(?:own|patch|do|run|handle|manage|update|configure|encrypt|back|fix|secure|choose|set|take|pay|control|decide|rotate|monitor|test|install)\b|\bour (?:own )?team (?:make|do|handle|patch|has|have)\w*\b/,
     owner: 'customer',
   },
-  { test: new RegExp(`\\b(?:aws|amazon|them)$`), owner: 'aws' },
+  { test: /\b(?:aws|amazon|them)$/, owner: 'aws' },
 ];
 
 /** "does it back up for us": for whom it is done says nothing about who does it; "left for us" does. */
@@ -101,16 +102,19 @@ export const byItself =
   /\b(?:automatic(?:ally)?|auto|by default|out of the box|already|by itself|itself|on its own|for (?:us|me|you)|built in|included|comes? with|ships? with|magically|taken care of|covered|anyway)\b/;
 
 /** A service or a thing does something: "does GuardDuty block ...", "are the logs stored ...". */
-export const thingDoes = /^(?:so |and |but |ok |well |then )*(?:does|doesnt|do|dont|will|wont|can|cant|shouldnt|should)\b/;
+export const thingDoes =
+  /^(?:so |and |but |ok |well |then )*(?:does|doesnt|do|dont|will|wont|can|cant|shouldnt|should)\b/;
 export const thingIsDone =
   /^(?:so |and |but |ok |well |then )*(?:is|are|isnt|arent|was|were|gets?) (?:\w+ ){1,9}?(?:\w{2,}ed|kept|done|built|written|made|on|run|sent|set|put|taken|given|overwritten|back ?up|replaced)\b/;
 /** "does it need patching?": then somebody must. */
-export const needs = /^(?:so |and |but |ok |well |then )*(?:does|doesnt|do|dont|will|wont) (?:\w+ ){1,5}(?:need|require|want)s?\b/;
+export const needs =
+  /^(?:so |and |but |ok |well |then )*(?:does|doesnt|do|dont|will|wont) (?:\w+ ){1,5}(?:need|require|want)s?\b/;
 
 export const negation =
   /\b(?:not|dont|doesnt|didnt|isnt|arent|wont|wouldnt|cant|cannot|couldnt|shouldnt|mustnt|hasnt|havent|aint|never|nobody|no one|noone|none|neither|nothing|no longer|without|pointless|useless|no point|waste|hardly|refuses?|fails? to|stops?|stopped|wasnt)\b/;
 /** "there's no way AWS wouldn't": two that cancel out. */
-export const doubled = /\b(?:no way|not that|never|not like|cant be that|hardly) (?:that )?(?:aws|amazon|they|we|it) (?:\w+nt|not|never)\b/;
+export const doubled =
+  /\b(?:no way|not that|never|not like|cant be that|hardly) (?:that )?(?:aws|amazon|they|we|it) (?:\w+nt|not|never)\b/;
 export const negativeStart = new RegExp(`^${negativeAuxiliary}\\b`);
 /** The verb before its subject, after a comma: "..., won't it save us". */
 export const invertedStart = new RegExp(`^${auxiliary} (?:not )?\\w+ (?:\\w+ ){2}`);
@@ -123,7 +127,8 @@ export const tags =
 export const opening =
   /^(?:(?:so|and|but|ok|okay|well|wait|hold on|hmm|quick question|question|just checking|to be clear|hey|hi|then|again|erm|um|lol|sanity check|check me|confirm|please confirm|can you confirm|please|is it (?:true|correct|right|fair)(?: to say| to assume)?(?: that)?|true or false|am i right(?: in thinking)?(?: that)?|i assume|i think|i guess|i thought|isnt it true(?: that)?|surely|presumably|apparently|hopefully|someone said|my boss says|they say|i heard)\s+)+/;
 /** "is it true that ..., surely ...": asks for a yes or a no whatever follows. */
-export const asksYesNo = /^(?:(?:so|and|but|ok|well) )*(?:true or false|is it (?:true|correct|right|fair)|am i right|surely|hopefully|i assume|please confirm|can you confirm|confirm)\b/;
+export const asksYesNo =
+  /^(?:(?:so|and|but|ok|well) )*(?:true or false|is it (?:true|correct|right|fair)|am i right|surely|hopefully|i assume|please confirm|can you confirm|confirm)\b/;
 export const subordinate =
   /\b(?:because|since|if|when|while|where|that we|that i|which we|which i|after|before|unless|although|as we|as i)\b.*$/;
 /** A subordinate clause that comes first ends where the main one starts with its verb. */
@@ -139,11 +144,11 @@ export const relative = new RegExp(
   `\\b(?:${us}|${them}|ones?|those|people|someone|somebody|anyone|anybody|nobody|it|certificate|person|guys|folks) (?:who|whom|whose|that|which|what|where|when)\\b`,
   'g',
 );
-export const startsPlainly = /^(?:so |and |but )*(?:is|are|do|does|should|can|will|isnt|doesnt|am|must|arent|shouldnt|wont|cant|dont)\b/;
+export const startsPlainly =
+  /^(?:so |and |but )*(?:is|are|do|does|should|can|will|isnt|doesnt|am|must|arent|shouldnt|wont|cant|dont)\b/;
 /** "direct connect is the line encrypted": the verb comes before its subject, after a name. */
-export const invertedInside = new RegExp(
-  `^(?:\\w+ ){1,4}(?:is|are|do|does|will|can|should|must) (?:the|our|my|it|this|that|those|they|these|we|i|amazon|aws)\\b`,
-);
+export const invertedInside =
+  /^(?:\w+ ){1,4}(?:is|are|do|does|will|can|should|must) (?:the|our|my|it|this|that|those|they|these|we|i|amazon|aws)\b/;
 export const partyAsked = new RegExp(`\\b${auxiliary} (?:${us}|${them})\\b`);
 export const partyAtEnd = new RegExp(
   `\\b(?:aws|amazon|amazons|our|my|their) (?:own )?${noun}$|\\b(?:ours|theirs|mine|amazon|aws|us|me|them)$`,
