@@ -144,7 +144,15 @@ const isLevel = ({ at }: Match, tokens: readonly Token[]) =>
   tokens[Math.max(...at)]?.text === 'level' &&
   (tokens[Math.min(...at) - 1]?.text === 'at' || tokens[Math.min(...at) - 2]?.text === 'at');
 
-type Score = { ask: Ask; on: ServiceId | null; whole: number; words: string; rest: number; places: readonly number[]; recalled: number };
+type Score = {
+  ask: Ask;
+  on: ServiceId | null;
+  whole: number;
+  words: string;
+  rest: number;
+  places: readonly number[];
+  recalled: number;
+};
 
 /**
  * What a question may ask about, the best first. Scores are sums of the words' rarity over the duties: about 4 for one word
@@ -192,7 +200,8 @@ export function readingsOf(
   for (const one of recalledOf(lexicon, tokens, services, taken)) {
     const known = score(one.ask);
     known.recalled = one.score * recalled;
-    if (known.whole === 0) Object.assign(known, { words: one.places.map((at) => tokens[at]?.text).join(' '), places: one.places });
+    if (known.whole === 0)
+      Object.assign(known, { words: one.places.map((at) => tokens[at]?.text).join(' '), places: one.places });
   }
   return ranked(lexicon, [...scores.values()], services);
 }

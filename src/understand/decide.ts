@@ -37,9 +37,16 @@ function outsideOf(seen: Sighting, who: boolean): Unknown | null {
   if (says(line, 'otherCloud') && !seen.mentions.services.some(({ by }) => by === 'name')) return 'other cloud';
   if (says(line, 'price') && !says(line, 'notPrice') && !who) return 'price';
   if (says(line, 'howTo') && !who) return 'how-to';
-  if (says(line, 'limit') && !who) return 'limit';
+  const named = seen.readings[0]?.whole === true && seen.readings[0].score >= 6;
+  if (says(line, 'limit') && !who && !(named && !says(line, 'asksValue'))) return 'limit';
   if (says(line, 'trouble') && !who) return 'how-to';
-  if (says(line, 'action') && !who && !/\?\s*$/.test(line)) return 'action';
+  // "Block Public Access in S3": the verb is part of the thing's name.
+  const partOfName =
+    seen.conceptPlaces.has(0) ||
+    seen.readings.some(
+      ({ whole, places }) => whole && places.length > 1 && [...places].sort((a, b) => a - b).every((at, n) => at === n),
+    );
+  if (says(line, 'action') && !who && !partOfName) return 'action';
   return null;
 }
 

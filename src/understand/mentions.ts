@@ -1,7 +1,7 @@
 import type { ServiceId } from '../dataset/dataset.ts';
-import { type Combination, combinations } from '../languages/en/services.ts';
+import { type Combination, combinations, everydaySingular } from '../languages/en/services.ts';
 import type { Hint, Lexicon, Naming } from './lexicon.ts';
-import { type Found, keyOf, phrasesIn } from './phrases.ts';
+import { type Found, keyOf, phrasesIn, singular } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** A service that a question names. `sure`: by its own name, and not only by a word that it shares. */
@@ -31,7 +31,7 @@ const between: ReadonlySet<string> = new Set(
   ),
 );
 const leavesOut: ReadonlySet<string> = new Set(
-  'not forget except without ignoring ignore excluding nevermind'.split(' '),
+  'not forget except without ignoring ignore excluding nevermind unlike'.split(' '),
 );
 const leavesOutPair =
   /^(instead of|rather than|apart from|other than|aside from|leave out|leaving aside|moving on from)$/;
@@ -57,18 +57,32 @@ const locating: ReadonlySet<string> = new Set(
 
 const beside: ReadonlySet<string> = new Set(['vs', 'versus', 'v', 'or', 'and']);
 
-/** "GuardDuty vs Inspector": beside a service, an everyday word is one too. */
-function coordinated(tokens: readonly Token[], { from, to }: Found<Naming>, names: readonly Found<Naming>[]): boolean {
-  const isName = (at: number, edge: 'from' | 'to') =>
-    names.some((one) => one.meaning.kind === 'name' && one[edge] === at);
-  const before = tokens[from - 1];
-  const after = tokens[to];
-  if (before && beside.has(before.text) && isName(from - 1, 'to')) return true;
-  return (
-    Boolean(after && beside.has(after.text) && isName(to + 1, 'from')) ||
-    (tokens[from]?.apart === true && isName(from, 'to'))
-  );
+/** Everyday words beside a service, in a list of any length, are services too: "GuardDuty vs Inspector", "Textract, Transcribe". */
+function coordinated(tokens: readonly Token[], all: readonly Found<Naming>[]): ReadonlySet<Found<Naming>> {
+  const named = new Set(all.filter(({ meaning }) => meaning.kind === 'name'));
+  const meets = (a: Found<Naming>, b: Found<Naming>) => {
+    const [first, second] = a.from < b.from ? [a, b] : [b, a];
+    if (second.from === first.to) return tokens[second.from]?.apart === true;
+    return second.from === first.to + 1 && beside.has(tokens[first.to]?.text ?? '');
+  };
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const one of all) {
+      if (named.has(one) || (one.meaning.kind !== 'ordinary' && one.meaning.kind !== 'weak')) continue;
+      if (![...named].some((other) => meets(one, other))) continue;
+      named.add(one);
+      grown = true;
+    }
+  }
+  return named;
 }
+
+/** "Inspector: what's left for us", "detective - who does what": a clause of its own, before or after what is asked. */
+const alone = (tokens: readonly Token[], { from, to }: Found<Naming>) =>
+  (from === 0 || tokens[from]?.apart === true) &&
+  (to === tokens.length || tokens[to]?.apart === true) &&
+  // "backups: ours?" are backups, not AWS Backup.
+  tokens.slice(from, to).every(({ text }) => singular(text) === text);
 
 /** "in Config", "for batch", alone, or with a capital in the middle of a sentence: an everyday word that means the service. */
 function ordinaryMeant(tokens: readonly Token[], { from, to }: Found<Naming>): boolean {
@@ -107,18 +121,26 @@ type Draft = { mentions: Mention[]; products: Found<Naming>[]; either: ServiceId
 function drafts(lexicon: Lexicon, tokens: readonly Token[]): Draft {
   const draft: Draft = { mentions: [], products: [], either: [] };
   const all = [...phrasesIn(lexicon.names, tokens), ...joined(lexicon, tokens)];
+  const listed = coordinated(tokens, all);
   for (const found of all) {
     const { meaning, from, to } = found;
     switch (meaning.kind) {
       case 'name':
-        draft.mentions.push({ service: meaning.service, from, to, sure: true, by: 'name' });
+        draft.mentions.push({
+          service: meaning.service,
+          from,
+          to,
+          // A Grafana workspace is not WorkSpaces.
+          sure: !everydaySingular.has(tokens[to - 1]?.text ?? ''),
+          by: 'name',
+        });
         break;
       case 'ordinary':
-        if (ordinaryMeant(tokens, found) || coordinated(tokens, found, all))
+        if (ordinaryMeant(tokens, found) || alone(tokens, found) || listed.has(found))
           draft.mentions.push({ service: meaning.service, from, to, sure: true, by: 'ordinary' });
         break;
       case 'weak':
-        draft.mentions.push({ service: meaning.service, from, to, sure: false, by: 'weak' });
+        draft.mentions.push({ service: meaning.service, from, to, sure: listed.has(found), by: 'weak' });
         break;
       case 'product':
         draft.products.push(found);

@@ -8,11 +8,7 @@ import { stemOf, type Token, wordsOf } from './tokens.ts';
 export type Recalled = { readonly ask: Ask; readonly score: number; readonly places: readonly number[] };
 
 /** `taken`: the words that are names. */
-export type Recall = (
-  service: ServiceEntry,
-  tokens: readonly Token[],
-  taken: ReadonlySet<number>,
-) => Recalled[];
+export type Recall = (service: ServiceEntry, tokens: readonly Token[], taken: ReadonlySet<number>) => Recalled[];
 
 /** Where a stem stands in a service's texts, and how much it tells there. */
 type Pages = ReadonlyMap<string, readonly (readonly [text: number, weight: number])[]>;

@@ -1,13 +1,14 @@
 import type { ConditionId } from '../dataset/conditions.ts';
 import type { ServiceId } from '../dataset/dataset.ts';
 import type { Owner } from '../dataset/schema.ts';
+import { cues } from '../languages/en/cues.ts';
 import { facets } from '../languages/en/services.ts';
 import { type Reading, readingsOf } from './asks.ts';
 import { happeningsIn } from './incidents.ts';
 import { askOf, type Lexicon } from './lexicon.ts';
 import { type Mention, type Mentions, mentionsIn } from './mentions.ts';
 import { phrasesIn } from './phrases.ts';
-import { presumedOwner } from './presumption.ts';
+import { presumedOwner, sentencesOf } from './presumption.ts';
 import { withoutResources } from './resources.ts';
 import { withSpelling } from './spelling.ts';
 import { plainText, type Token, tokensOf } from './tokens.ts';
@@ -79,22 +80,45 @@ function withoutFacets(
   const listed = mentions.services
     .filter((one) => mentions.services.some((other) => other !== one && sideBySide(tokens, one, other)))
     .map(({ service }) => service);
-  const main = firm.filter((id) => !(id in facets) || listed.includes(id));
+  const main = services.filter((id) => listed.includes(id) || (firm.includes(id) && !(id in facets)));
   if (main.length === 0 || main.length === services.length)
-    return { services: parentsAside(lexicon, services, line), aside: [] };
+    return { services: parentsAside(lexicon, services, mentions.services, tokens), aside: [] };
   if (/\b(?:vs|versus|compare|compared|difference|respectively|each|both|across|per line|or)\b/.test(line))
-    return { services: parentsAside(lexicon, services, line), aside: [] };
+    return { services: parentsAside(lexicon, services, mentions.services, tokens), aside: [] };
   return {
-    services: parentsAside(lexicon, main, line),
+    services: parentsAside(lexicon, main, mentions.services, tokens),
     aside: services.filter((id) => id in facets && !main.includes(id)),
   };
 }
 
 /** "our ECS cluster, Fargate tasks": the way of running says more than the service. */
-function parentsAside(lexicon: Lexicon, services: readonly ServiceId[], line: string): ServiceId[] {
-  if (/\b(?:vs|versus|or|compare|compared|instead|difference|differ)\b/.test(line)) return [...services];
+function parentsAside(
+  lexicon: Lexicon,
+  services: readonly ServiceId[],
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+): ServiceId[] {
+  const isWayOf = (other: ServiceId, id: ServiceId) =>
+    lexicon.data.services.get(other)?.variantOf === id || other.startsWith(`${id}-`);
   return services.filter(
-    (id) => !services.some((other) => other !== id && lexicon.data.services.get(other)?.variantOf === id),
+    (id) => !services.some((other) => other !== id && isWayOf(other, id) && !opposed(tokens, mentions, id, other)),
+  );
+}
+
+const opposing: ReadonlySet<string> = new Set(
+  'vs versus or compare compared instead difference differ to from'.split(' '),
+);
+
+/** "ECS with EC2 vs Fargate": set against each other, both are asked about. */
+function opposed(tokens: readonly Token[], mentions: readonly Mention[], a: ServiceId, b: ServiceId): boolean {
+  const of = (id: ServiceId) => mentions.filter(({ service }) => service === id);
+  if (cues.compare.test(tokens.map(({ text }) => text).join(' '))) return true;
+  return of(a).some((one) =>
+    of(b).some((other) => {
+      const from = Math.min(one.from, other.from);
+      const to = Math.max(one.to, other.to);
+      return to - from <= 12 && tokens.slice(Math.max(0, from - 3), to).some(({ text }) => opposing.has(text));
+    }),
   );
 }
 
@@ -125,7 +149,7 @@ export function sightingOf(lexicon: Lexicon, text: string, inherited: readonly S
     incidents: happenings.map(({ incident }) => incident),
     incidentPlaces: happenings[0]?.places ?? [],
     incidentWeight: happenings[0]?.weight ?? 0,
-    presumes: presumedOwner(line, /[?？]\s*$/.test(plain)),
+    presumes: presumedOwner(sentencesOf(tokens, /[?？]\s*$/.test(plain))),
     joinedAt: joins(plain, tokens),
   };
 }

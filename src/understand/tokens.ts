@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { shorthand } from '../languages/en/words.ts';
 
 /** A word of a question: as it was written, folded, and its stem. `at`: its place among the words; `apart`: a comma stands before it. */
 export type Token = {
@@ -27,8 +28,13 @@ const spoken: readonly (readonly [RegExp, string])[] = [
   [/\bimds ?v ?(?:two|2)\b/gi, 'imdsv2'],
 ];
 
+const shortened = new RegExp(`\\b(?:${Object.keys(shorthand).join('|')})\\b(?![-.]\\w)`, 'gi');
+
 /** What a dictated name comes out as: "s three", "route fifty three". */
-const heard = (text: string) => spoken.reduce((all, [from, to]) => all.replace(from, to), text);
+const heard = (text: string) =>
+  spoken
+    .reduce((all, [from, to]) => all.replace(from, to), text)
+    .replace(shortened, (short) => shorthand[short.toLowerCase()] ?? short);
 
 /** Slack's and Teams' markup as the words that a person saw: links as their labels, mentions and broadcasts as nothing. */
 export function plainText(text: string): string {
@@ -92,11 +98,11 @@ export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let clause = 0;
   let apart = false;
-  for (const [piece] of text.matchAll(word)) {
+  for (const { 0: piece, index } of text.matchAll(word)) {
     const first = piece[0] as string;
     if (!/[\p{L}\p{N}]/u.test(first)) {
       if (/[.;?!]/.test(first)) clause += 1;
-      if (/[.,;:?!+&|]/.test(first)) apart = true;
+      if (/[.,;:?!+&|–—]/.test(first) || (first === '-' && /\s/.test(text[(index ?? 0) - 1] ?? ' '))) apart = true;
       continue;
     }
     const lower = piece.toLowerCase();

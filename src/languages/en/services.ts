@@ -167,6 +167,9 @@ export const weak: Readonly<Record<string, ServiceId>> = {
   trail: 'cloudtrail',
 };
 
+/** Names in the plural whose singular is an everyday word: a weak reading, as above. */
+export const everydaySingular: ReadonlySet<string> = new Set(['workspace', 'keyspace', 'organization']);
+
 /** What engineers type for a service and no page of AWS's calls it. Kept here so that a service's file has its real names only. */
 export const abbreviations: Readonly<Record<ServiceId, string>> = {
   acm: 'acm cert|acm certs',

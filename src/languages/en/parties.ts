@@ -1,0 +1,156 @@
+import type { Owner } from '../../dataset/schema.ts';
+
+/**
+ * How people name the two parties and say who acts, over a sentence in lower case, without punctuation and apostrophes
+ * ("isn't" is "isnt", "Amazon's" is "amazon").
+ */
+const us =
+  '(?:we|us|i|me|the (?:customer|client|user|tenant|account owner)s?|customers?|clients?|users?|ourselves|(?:our|my) (?:own )?(?:team|side|company|people|staff|admins?|devs?|engineers?|dbas?|ops)|my team)';
+const them = '(?:aws|amazon|they|them|the (?:cloud )?(?:provider|vendor)|cloud provider|bezos|jeff)';
+const noun =
+  '(?:(?:legal|contractual|whole|sole|own|security) )*(?:job|jobs|duty|duties|responsib\\w+|problem|task|tasks|call|side|half|part|share|business|thing|work|plate|list|project|fault|bad|obligation|liability|concern|headache|control|fix|switch|turn|move|decision|mess|remit|scope|to do)';
+const modal =
+  '(?:have to|has to|had to|need to|needs to|must|should|got to|gotta|supposed to|meant to|expected to|are to|am to|ought to|required to|still|(?:shouldnt|wont|dont|wouldnt|neednt) (?:have|need) to)';
+const auxiliary =
+  '(?:do|does|did|is|are|am|was|were|can|could|should|shall|will|would|must|has|have|isnt|arent|doesnt|dont|didnt|cant|couldnt|shouldnt|wont|wouldnt|hasnt|havent|aint|gonna)';
+const negativeAuxiliary =
+  '(?:isnt|arent|doesnt|dont|didnt|cant|couldnt|shouldnt|mustnt|wont|wouldnt|hasnt|havent|aint)';
+const place =
+  '(?:on|up to|down to|left to|stays? (?:with|by)|falls? (?:on|to)|belongs? to|lies with|rests with|sits with|with|for|by)';
+const filler = '(?:even |only |really |actually |still |also |just |all |both |now |then )*';
+
+/** A way of naming who acts. `settled`: whatever is denied around it, it says who. */
+export type Naming = { readonly test: RegExp; readonly owner: Owner; readonly settled?: true };
+
+const says = (pattern: string) => new RegExp(`\\b${pattern}\\b`);
+
+/** From the plainest statement of an owner to the faintest. */
+export const actors: readonly Naming[] = [
+  {
+    test: says(
+      `(?:without (?:us|me|our|my|anyone|anybody|any of us|you)(?: (?:even )?(?:having to|doing|clicking|touching|configuring|lifting|asking|setting|intervening|\\w+ing)|$| or\\b)|whether (?:we|i|you) (?:\\w+ ){0,2}or not|unless (?:we|i|you|someone) (?:turn|switch|disable|opt|change)|with no (?:action|effort|work) (?:from|by|on) (?:us|me|our))`,
+    ),
+    owner: 'aws',
+    settled: true,
+  },
+  {
+    test: /\b(?:it|that|this|we|i) (?:isnt|arent|aint|is not|are not|am not|wasnt) (?:us|me|the ones?)\b|\bnot (?:us|me|we) (?:who|that)\b/,
+    owner: 'aws',
+    settled: true,
+  },
+  {
+    test: says(
+      `(?:blame|rely on|count on|depend on|trust|expect|wait for|waiting (?:on|for)|leave (?:\\w+ ){1,6}to|hand (?:\\w+ ){1,6}(?:over )?to|outsource (?:\\w+ ){1,6}to|delegate (?:\\w+ ){1,6}to) ${them}`,
+    ),
+    owner: 'aws',
+  },
+  {
+    test: says(
+      '(?:(?:anything|something|nothing|stuff|much) (?:left )?(?:for (?:us|me) )?to \\w+|needs? (?:a|an|any|our|my) (?:patch|maintenance|update|backup|reboot|restart)|needs? (?:anything|something|\\w+ing) (?:from|by) (?:us|me))',
+    ),
+    owner: 'customer',
+  },
+  {
+    test: /\b(?:a |is |are |it )?shared (?:control|job|task|duty|thing|between|one)s?\b|\b(?:is|are) .*\bshared$|\bshared (?:right|correct|yes|no)?$/,
+    owner: 'shared',
+  },
+  {
+    test: says(
+      `(?:(?:(?:our|my) (?:own )?|customers? |clients? |users? )${noun}|ours|mine|${place} (?:us|me|the customer|customers|the client|our (?:side|end|team))|(?:be|is|are|isnt|arent|not|wasnt) (?:us|me|we|the ones?)|(?:us|me|we|the (?:client|customer)) (?:who|that) \\w+|(?:is|its) the (?:client|customer))`,
+    ),
+    owner: 'customer',
+  },
+  {
+    test: says(
+      `(?:(?:aws|awss|amazon|amazons|their|the provider) (?:own )?${noun}|theirs|${place.replace('|for|by', '')} ${them}|the (?:aws|amazon|provider) ${noun}|(?:aws|amazon) (?:is |are )?(?:to blame|at fault|liable|accountable|responsible)|(?:is|are|was) (?:\\w+ ){1,5}(?:aws|amazon) to \\w+|(?:is|its|be|isnt|not) (?:it )?${them} (?:who|that|which)|(?:an?|solely an?|purely an?|just an?|only an?|entirely an?) (?:aws|amazon) thing|for ${them}$)`,
+    ),
+    owner: 'aws',
+  },
+  { test: says(`${auxiliary} (?:not )?${filler}${us}`), owner: 'customer' },
+  { test: says(`${auxiliary} (?:not )?${filler}${them}`), owner: 'aws' },
+  {
+    test: says(
+      `(?:(?:something |that |which )?${us} (?:would |will |also |really |all |actually |do |both )?(?:not )?(?:dont |do )?${modal}|${us} (?:am|are|is|were|dont|do not) (?:\\w+ )?(?:responsible|supposed|meant|expected|liable|accountable|need|have))`,
+    ),
+    owner: 'customer',
+  },
+  { test: /^(?:so |and |but |do )*(?:gotta|have to|need to|needs to|must|supposed to|got to)\b/, owner: 'customer' },
+  { test: says(`(?:by|via|from|on|at|with) ${them}`), owner: 'aws' },
+  {
+    test: says(
+      `${them} (?:\\w+ ){0,2}?(?:\\w+s|\\w+nt|is|are|will|does|has|do|have|to|wont|just|also|already|automatically|always|never|can|could|would|should|gonna)`,
+    ),
+    owner: 'aws',
+  },
+  {
+    test: /\b(?:do|does|done|handle|handled|patch|patched|fix|fixed) (?:it |that |this )?(?:ourselves|myself)\b|\b(?:by|on) (?:ourselves|myself)\b|\b(?:us|me)$/,
+    owner: 'customer',
+  },
+  {
+    test: /\b(?:we|i) (?:\w+ ){0,2}?(?:own|patch|do|run|handle|manage|update|configure|encrypt|back|fix|secure|choose|set|take|pay|control|decide|rotate|monitor|test|install)\b|\bour (?:own )?team (?:make|do|handle|patch|has|have)\w*\b/,
+    owner: 'customer',
+  },
+  { test: /\b(?:aws|amazon|them)$/, owner: 'aws' },
+];
+
+/** "does it back up for us": for whom it is done says nothing about who does it; "left for us" does. */
+export const forUs =
+  /(?<!\b(?:left|anything|something|nothing|much|work|remains?|stays?|task|job|duty)) \b(?:for|on behalf of) (?:us|me|you|our (?:side|team))\b(?! to\b)/g;
+
+/** No party named: what happens by itself, AWS does. */
+export const byItself =
+  /\b(?:automatic(?:ally)?|auto|by default|out of the box|already|by itself|itself|on its own|for (?:us|me|you)|built in|included|comes? with|ships? with|magically|taken care of|covered|anyway)\b/;
+
+/** A service or a thing does something: "does GuardDuty block ...", "are the logs stored ...". */
+export const thingDoes =
+  /^(?:so |and |but |ok |well |then )*(?:does|doesnt|do|dont|will|wont|can|cant|shouldnt|should)\b/;
+export const thingIsDone =
+  /^(?:so |and |but |ok |well |then )*(?:is|are|isnt|arent|was|were|gets?) (?:\w+ ){1,9}?(?:\w{2,}ed|kept|done|built|written|made|on|run|sent|set|put|taken|given|overwritten|back ?up|replaced)\b/;
+/** "does it need patching?": then somebody must. */
+export const needs =
+  /^(?:so |and |but |ok |well |then )*(?:does|doesnt|do|dont|will|wont) (?:\w+ ){1,5}(?:need|require|want)s?\b/;
+
+export const negation =
+  /\b(?:not|dont|doesnt|didnt|isnt|arent|wont|wouldnt|cant|cannot|couldnt|shouldnt|mustnt|hasnt|havent|aint|never|nobody|no one|noone|none|neither|nothing|no longer|without|pointless|useless|no point|waste|hardly|refuses?|fails? to|stops?|stopped|wasnt)\b/;
+/** "there's no way AWS wouldn't": two that cancel out. */
+export const doubled =
+  /\b(?:no way|not that|never|not like|cant be that|hardly) (?:that )?(?:aws|amazon|they|we|it) (?:\w+nt|not|never)\b/;
+export const negativeStart = new RegExp(`^${negativeAuxiliary}\\b`);
+/** The verb before its subject, after a comma: "..., won't it save us". */
+export const invertedStart = new RegExp(`^${auxiliary} (?:not )?\\w+ (?:\\w+ ){2}`);
+export const auxiliaryStart = new RegExp(`^${auxiliary}\\b`);
+export const deniedInside = /\b(?:isnt|is|are|arent) (?:that |it |this )?not\b/;
+
+/** "..., right?" */
+export const tags =
+  /(?:\s+(?:right|correct|yes|yeah|no|true|agreed|ok|okay|huh|or|or not|or nah|or what|seriously|really|yep|isnt it|is it|arent they|are they|dont they|do they|doesnt it|does it|isnt that|is that|wont they|will they|or will they|or do they|would they|wouldnt they|dont we|do we|dont i|do i|arent we|are we|should we|shouldnt we|should i|is there|isnt there|aint it|innit|can they|cant they|hopefully|i assume|i guess|i think|i suppose|i think it right|amirite|eh|is that fair|fair|is that (?:right|correct|true|so|it)|or am i wrong|then))+$/;
+export const opening =
+  /^(?:(?:so|and|but|ok|okay|well|wait|hold on|hmm|quick question|question|just checking|to be clear|hey|hi|then|again|erm|um|lol|sanity check|check me|confirm|please confirm|can you confirm|please|is it (?:true|correct|right|fair)(?: to say| to assume)?(?: that)?|true or false|am i right(?: in thinking)?(?: that)?|i assume|i think|i guess|i thought|isnt it true(?: that)?|surely|presumably|apparently|hopefully|someone said|my boss says|they say|i heard)\s+)+/;
+/** "is it true that ..., surely ...": asks for a yes or a no whatever follows. */
+export const asksYesNo =
+  /^(?:(?:so|and|but|ok|well) )*(?:true or false|is it (?:true|correct|right|fair)|am i right|surely|hopefully|i assume|please confirm|can you confirm|confirm)\b/;
+export const subordinate =
+  /\b(?:because|since|if|when|while|where|that we|that i|which we|which i|after|before|unless|although|as we|as i)\b.*$/;
+/** A subordinate clause that comes first ends where the main one starts with its verb. */
+export const leadingSubordinate = new RegExp(
+  `^(?:if|since|when|because|after|once|although|as|even if|unlike|with|without) .*? (?=${auxiliary} (?:${us}|${them}|the|it|this|that|they|our|my)\\b)`,
+);
+
+/** Words that ask for something else than yes or no, where they begin a clause. */
+export const asksWho =
+  /\b(?:who|whom|whose|whos|which (?:side|party|of us|team|one)|what|whats|where|how|when|by whom|from whom)\b/;
+/** "the one who patches", "the certificate that", "not us who": no question word. */
+export const relative = new RegExp(
+  `\\b(?:${us}|${them}|ones?|those|people|someone|somebody|anyone|anybody|nobody|it|certificate|person|guys|folks) (?:who|whom|whose|that|which|what|where|when)\\b`,
+  'g',
+);
+export const startsPlainly =
+  /^(?:so |and |but )*(?:is|are|do|does|should|can|will|isnt|doesnt|am|must|arent|shouldnt|wont|cant|dont)\b/;
+/** "direct connect is the line encrypted": the verb comes before its subject, after a name. */
+export const invertedInside =
+  /^(?:\w+ ){1,4}(?:is|are|do|does|will|can|should|must) (?:the|our|my|it|this|that|those|they|these|we|i|amazon|aws)\b/;
+export const partyAsked = new RegExp(`\\b${auxiliary} (?:${us}|${them})\\b`);
+export const partyAtEnd = new RegExp(
+  `\\b(?:aws|amazon|amazons|our|my|their) (?:own )?${noun}$|\\b(?:ours|theirs|mine|amazon|aws|us|me|them)$`,
+);
+export const parties = { us: says(us), them: says(them) };
