@@ -1,4 +1,12 @@
-import { type Dataset, type Fact, factOf, type ServiceEntry, type ServiceId, serviceOf } from '../dataset/dataset.ts';
+import {
+  type Dataset,
+  type Fact,
+  factOf,
+  type KnownIncident,
+  type ServiceEntry,
+  type ServiceId,
+  serviceOf,
+} from '../dataset/dataset.ts';
 import { layerIds } from '../dataset/layers.ts';
 import type { Owner, Who } from '../dataset/schema.ts';
 import type { Ask, Intent } from '../understand/intent.ts';
@@ -92,9 +100,14 @@ function incident(data: Dataset, intent: Extract<Intent, { kind: 'incident' }>):
   const ask: Ask = { layer: known.layer, duty: known.duty ?? null };
   const rows: Row[] =
     intent.services.length > 0
-      ? rowsOf(data, intent.services, [ask])
+      ? rowsOf(data, intent.services, [ask]).map((row) => ({
+          ...row,
+          fact: known.there(row.service ?? '') ?? row.fact,
+        }))
       : [{ service: null, ...ask, fact: known.fact, decided: false, because: null }];
-  const told = rows.map((row) => ({ ...row, fact: incidentFact(data, known.byOwner, row) }));
+  const told = rows.map((row) =>
+    known.there(row.service ?? '') ? row : { ...row, fact: incidentFact(data, known, row) },
+  );
   return {
     kind: 'incident',
     incident: intent.incident,
@@ -106,14 +119,20 @@ function incident(data: Dataset, intent: Extract<Intent, { kind: 'incident' }>):
   };
 }
 
-/** What the incident means for whoever has its layer there, with the layer's own pages. */
-function incidentFact(data: Dataset, byOwner: Readonly<Record<Owner, string>>, row: Row): Fact {
+/** What the incident means for whoever has its layer there, with the incident's pages before the layer's own. */
+function incidentFact(data: Dataset, { byOwner, citations }: KnownIncident, row: Row): Fact {
   if (row.service === null) return row.fact;
   const short = serviceOf(data, row.service)?.short ?? '';
   const { who } = row.fact;
   if (who !== 'aws' && who !== 'customer' && who !== 'shared') return row.fact;
   const text = byOwner[who].replaceAll('{service}', short);
-  return { ...row.fact, aws: who === 'aws' ? text : row.fact.aws, customer: who === 'aws' ? null : text };
+  const cited = [...new Map([...citations, ...row.fact.citations].map((one) => [one.source, one])).values()];
+  return {
+    ...row.fact,
+    aws: who === 'aws' ? text : row.fact.aws,
+    customer: who === 'aws' ? null : text,
+    citations: cited,
+  };
 }
 
 /** Answers intents from one dataset. A plain function of the intent: the same question has the same answer. */

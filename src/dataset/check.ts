@@ -25,7 +25,13 @@ function facts(data: Dataset): { where: string; fact: Fact }[] {
   const general = [
     ...layerIds.map((layer) => ({ where: `layer ${layer}`, fact: data.layers[layer].fact })),
     ...Object.entries(data.duties).map(([id, duty]) => ({ where: `duty ${id}`, fact: duty.fact })),
-    ...Object.entries(data.incidents).map(([id, incident]) => ({ where: `incident ${id}`, fact: incident.fact })),
+    ...Object.entries(data.incidents).flatMap(([id, incident]) => [
+      { where: `incident ${id}`, fact: incident.fact },
+      ...Object.keys(incident.override ?? {}).flatMap((service) => {
+        const there = incident.there(service);
+        return there ? [{ where: `incident ${id} on ${service}`, fact: there }] : [];
+      }),
+    ]),
   ];
   return [...own, ...general];
 }

@@ -47,6 +47,13 @@ export type ServiceEntry = {
   readonly duties: Readonly<Partial<Record<DutyId, Fact>>>;
 };
 
+/** `there`: what is true on a service on which the layer's owner would mislead, else null. */
+export type KnownIncident = Incident & {
+  readonly fact: Fact;
+  readonly citations: readonly Citation[];
+  readonly there: (service: ServiceId) => Fact | null;
+};
+
 /** The whole dataset, resolved once when it is loaded. */
 export type Dataset = {
   readonly version: string;
@@ -55,9 +62,7 @@ export type Dataset = {
   readonly layers: Readonly<Record<LayerId, Layer & { readonly fact: Fact }>>;
   readonly duties: Readonly<Record<DutyId, Duty & { readonly fact: Fact }>>;
   readonly concepts: Readonly<Record<string, Concept & { readonly citations: readonly Citation[] }>>;
-  readonly incidents: Readonly<
-    Record<string, Incident & { readonly fact: Fact; readonly citations: readonly Citation[] }>
-  >;
+  readonly incidents: Readonly<Record<string, KnownIncident>>;
   readonly pages: ReadonlyMap<string, Page>;
 };
 
@@ -203,11 +208,15 @@ export function datasetOf(files: Files, version: string): Dataset {
       ...one,
       citations: cited(one.cites),
     })),
-    incidents: mapped<string, Incident, Incident & { fact: Fact; citations: readonly Citation[] }>(incidents, (one) => {
+    incidents: mapped<string, Incident, KnownIncident>(incidents, (one) => {
       const told = general(one.general);
       return {
         ...one,
         citations: cited(one.cites),
+        there: (id) => {
+          const cell = one.override?.[id];
+          return cell ? fact(cell, null, services.get(id)?.short ?? id, pages) : null;
+        },
         get fact() {
           return told();
         },

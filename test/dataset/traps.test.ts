@@ -103,7 +103,8 @@ describe('Kubernetes', () => {
   });
 
   test('12. Auto Mode leaves you the version upgrade, your add-ons, the images, the network and the volumes', () => {
-    expect(owners('eks-auto', 'kubernetes-version', 'add-ons')).toEqual(['shared', 'shared']);
+    expect(owners('eks-auto', 'kubernetes-version', 'add-ons')).toEqual(['shared', 'aws']);
+    expect(under('eks-auto', 'add-ons', 'self-installed')).toBe('customer');
     expect(owners('eks-auto', 'container', 'network-configuration', 'data')).toEqual([
       'customer',
       'customer',
@@ -196,7 +197,7 @@ describe('containers', () => {
         'workload-isolation',
         'maintenance-window',
       ),
-    ).toEqual(['aws', 'aws', 'aws', 'shared', 'shared']);
+    ).toEqual(['aws', 'aws', 'aws', 'shared', 'customer']);
     expect(words('ecs-managed-instances', 'operating-system')).toMatch(/day 14 .* day 21/);
     expect(words('ecs-managed-instances', 'maintenance-window')).toMatch(/event windows/);
   });
@@ -235,7 +236,7 @@ describe('functions and platforms', () => {
     expect(owners('lambda-container-image', 'container-images', 'runtime-patching', 'base-images')).toEqual([
       'customer',
       'customer',
-      'shared',
+      'customer',
     ]);
     expect(['shared', 'customer']).toContain(who('lambda-container-image', 'operating-system'));
     expect(under('lambda', 'runtime-patching', 'container-image')).toBe('customer');
@@ -335,8 +336,8 @@ describe('storage, messages and encryption', () => {
     expect(owners('dynamodb', 'encryption-at-rest', 'backup-recovery', 'pitr', 'backups')).toEqual([
       'aws',
       'shared',
-      'shared',
-      'shared',
+      'customer',
+      'customer',
     ]);
     expect(words('dynamodb', 'pitr')).toMatch(/off by default/);
   });
@@ -414,7 +415,7 @@ describe('machine learning and desktops', () => {
     expect(owners('bedrock', 'data', 'model-training-data', 'data-retention', 'service-logs')).toEqual([
       'shared',
       'shared',
-      'shared',
+      'customer',
       'customer',
     ]);
     expect(words('bedrock', 'model-training-data')).toMatch(/Providers have no access/);
@@ -423,8 +424,12 @@ describe('machine learning and desktops', () => {
   });
 
   test('46. AgentCore gives each session a microVM, and which user has which session is yours', () => {
-    expect(owners('bedrock-agentcore', 'virtualization', 'workload-isolation')).toEqual(['shared', 'shared']);
-    expect(told('bedrock-agentcore', 'workload-isolation').customer).toMatch(/users to sessions/);
+    expect(owners('bedrock-agentcore', 'virtualization', 'workload-isolation', 'end-users')).toEqual([
+      'aws',
+      'aws',
+      'customer',
+    ]);
+    expect(words('bedrock-agentcore', 'end-users')).toMatch(/user belongs to which session/);
   });
 
   test('47. a WorkSpace installs what its update server offers, and the way to that server is yours', () => {
@@ -462,7 +467,7 @@ describe('networks, keys and security services', () => {
     ).toEqual(Array(5).fill('customer'));
     expect(['shared', 'customer']).toContain(who('kms-cloudhsm-key-store', 'key-material'));
     expect(who('kms-cloudhsm-key-store', 'capacity')).toBe('customer');
-    expect(who('kms', 'key-rotation')).toBe('shared');
+    expect(who('kms', 'key-rotation')).toBe('customer');
     expect(words('kms', 'key-rotation')).toMatch(/optional/);
   });
 
@@ -488,7 +493,7 @@ describe('networks, keys and security services', () => {
     expect(owners('cloudtrail', 'logging-monitoring', 'audit-logs', 'log-retention')).toEqual([
       'shared',
       'shared',
-      'shared',
+      'customer',
     ]);
     expect(who('cloudtrail', 'alerting')).toBe('customer');
     expect(words('cloudtrail', 'logging-monitoring')).toMatch(/90 days/);
