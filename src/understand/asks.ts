@@ -1,4 +1,5 @@
 import type { ServiceId } from '../dataset/dataset.ts';
+import { asidePairs, notWhat } from '../languages/en/words.ts';
 import type { Ask } from './intent.ts';
 import type { AskPhrase, Lexicon } from './lexicon.ts';
 import type { Recalled } from './recall.ts';
@@ -139,6 +140,29 @@ function isCircumstance({ at }: Match, tokens: readonly Token[]): boolean {
   );
 }
 
+/**
+ * The words that a question sets aside: "not the control plane", "I don't mean the host". Up to the next comma, "but" or verb
+ * of the same kind.
+ */
+function setAside(tokens: readonly Token[]): ReadonlySet<number> {
+  const aside = new Set<number>();
+  for (const { text, at } of tokens) {
+    const next = tokens[at + 1]?.text ?? '';
+    const pair = `${text} ${next}`;
+    const starts =
+      asidePairs.has(pair) ||
+      (text === 'not' && notWhat.has(next)) ||
+      ((text === 'except' || text === 'excluding') && at > 0);
+    if (!starts) continue;
+    for (let to = at + 1; to < tokens.length; to += 1) {
+      const token = tokens[to] as Token;
+      if (token.apart || token.clause !== tokens[at]?.clause || token.text === 'but') break;
+      aside.add(token.at);
+    }
+  }
+  return aside;
+}
+
 /** "at the hardware level": says on which layer, whatever else is named. */
 const isLevel = ({ at }: Match, tokens: readonly Token[]) =>
   tokens[Math.max(...at)]?.text === 'level' &&
@@ -175,6 +199,7 @@ export function readingsOf(
     scores.set(key, one);
     return one;
   };
+  const aside = setAside(tokens);
   const matches = matchesOf(lexicon, places, anyService ? null : familyOf(lexicon, services));
   const compounds = compoundsOf(matches);
   for (const match of matches) {
@@ -184,7 +209,8 @@ export function readingsOf(
       (torn(match, compounds) ? 0.5 : 1) *
       (isCircumstance(match, tokens) ? 0.6 : 1) *
       (isAudience(match, tokens) ? 0.25 : 1) *
-      (at.every((one) => taken.has(one)) ? 0.45 : 1);
+      (at.every((one) => taken.has(one)) ? 0.45 : 1) *
+      (at.every((one) => aside.has(one)) ? 0.2 : 1);
     const weight =
       phrase.weight * closeness(match) * (phrase.on === null ? 1 : 1.25) * (isLevel(match, tokens) ? 1.5 : 1) * part;
     const one = score(phrase.ask);
@@ -283,10 +309,14 @@ export function asksOf(readings: readonly Reading[], tokens: readonly Token[], j
   for (const { ask, places, whole, score } of others) {
     if (asks.length >= 3 || !whole || score < best.score * 0.55 || places.length === 0) continue;
     if (places.some((at) => used.has(at)) || asks.some((one) => one.layer === ask.layer)) continue;
-    const from = Math.min(...places, ...best.places);
-    const to = Math.max(...places, ...best.places);
-    const between = tokens.slice(from, to + 1);
-    if (to - from > 8 || !between.some(({ at, text }) => joinedAt.has(at) || text === 'and' || text === 'or')) continue;
+    const [first, second] =
+      Math.min(...places) < Math.min(...best.places) ? [places, best.places] : [best.places, places];
+    // What joins them stands between them, not inside one of them.
+    const from = Math.max(...first);
+    const to = Math.min(...second);
+    const between = tokens.slice(from + 1, to + 1);
+    const long = Math.max(...second) - Math.min(...first) > 8;
+    if (long || !between.some(({ at, text }) => joinedAt.has(at) || text === 'and' || text === 'or')) continue;
     asks.push(ask);
     for (const at of places) used.add(at);
   }

@@ -175,7 +175,7 @@ function asksOneThing({ line, readings, presumes }: Sighting): boolean {
     /\bwho(?:s| is| are)? (?:\w+ ){1,4}(?:for )?what\b|\b(?:duties|responsibilities|differ|difference|compared?|different)\b/.test(
       line,
     );
-  const asked = /\bwho(?:s|se|m)?\b/.test(line) || presumes !== null;
+  const asked = says(line, 'asksOwner') || presumes !== null;
   return best?.whole === true && best.score >= (asked ? 6 : 11) && !forWhat && !says(line, 'gains');
 }
 
@@ -334,7 +334,7 @@ function withoutServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[],
       asks: askOf(lexicon.data, 'guest-os-patching') ? [askOf(lexicon.data, 'guest-os-patching') as Ask] : [],
     };
   if (!covers(lexicon, seen)) return { kind: 'unknown', why: 'not understood', services: [], asks: asks.slice(0, 2) };
-  if (says(line, 'outside') && (seen.readings[0]?.score ?? 0) < 14)
+  if (says(line, 'outside') && (seen.readings[0]?.score ?? 0) < 8)
     return { kind: 'unknown', why: 'outside', services: [], asks: [] };
   return { kind: 'topic', asks, presumes, general: general || says(line, 'services'), decides: decides(line) };
 }

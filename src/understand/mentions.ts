@@ -19,6 +19,8 @@ export type Mentions = {
   readonly excluded: readonly ServiceId[];
   /** Software named on a service of the question: "redis on ec2". */
   readonly installed: boolean;
+  /** The words of that software. */
+  readonly products: readonly Token[];
   /** One of these is meant, and nothing says which. */
   readonly either: readonly ServiceId[];
   /** The words that were read as names. */
@@ -90,7 +92,15 @@ function ordinaryMeant(tokens: readonly Token[], { from, to }: Found<Naming>): b
   const before = tokens[from - 1];
   const after = tokens[to];
   const lowerElsewhere = tokens.some((token) => !token.capital && token.at !== from);
-  if ((tokens[from] as Token).capital && lowerElsewhere && before && before.clause === (tokens[from] as Token).clause)
+  // DNS and ETL are always in capitals.
+  const abbreviated = to - from === 1 && (tokens[from] as Token).text.length <= 3;
+  if (
+    (tokens[from] as Token).capital &&
+    !abbreviated &&
+    lowerElsewhere &&
+    before &&
+    before.clause === (tokens[from] as Token).clause
+  )
     return true;
   if (
     after &&
@@ -250,8 +260,15 @@ function combined(
     const parent = parents
       .filter(({ service }) => service === of)
       .sort((a, b) => Math.abs(a.from - hint.from) - Math.abs(b.from - hint.from))[0];
+    // "Auto mode" alone is EKS's, but not where another service is named.
+    const elsewhere = mentions.some(({ service, sure, from, to }) => {
+      const own = service === of || service === is || lexicon.data.services.get(service)?.variantOf === of;
+      return sure && !own && !(from >= hint.from && to <= hint.to);
+    });
     const holds =
-      strength === 'alone' ? true : parent !== undefined && (strength === 'strong' || near(tokens, parent, hint));
+      strength === 'alone'
+        ? parent !== undefined || !elsewhere
+        : parent !== undefined && (strength === 'strong' || near(tokens, parent, hint));
     if (
       !holds ||
       isExcluded(tokens, hint.from) ||
@@ -342,6 +359,7 @@ export function mentionsIn(lexicon: Lexicon, tokens: readonly Token[]): Mentions
     services: unique,
     excluded,
     installed: installed && products.length > 0,
+    products: draft.products.flatMap(({ from, to }) => tokens.slice(from, to)),
     either: unique.length > 0 ? [] : [...new Set(draft.either)],
     taken,
   };

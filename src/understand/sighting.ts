@@ -143,7 +143,12 @@ export function sightingOf(lexicon: Lexicon, text: string, inherited: readonly S
     services: named,
     facets: aside,
     readings,
-    conditions: once(phrasesIn(lexicon.conditions, tokens).map(({ meaning }) => meaning)),
+    // "standalone Fargate tasks": a name in the middle of a circumstance does not part it.
+    conditions: once(
+      [tokens, tokens.filter(({ at }) => !mentions.taken.has(at))].flatMap((words) =>
+        phrasesIn(lexicon.conditions, words).map(({ meaning }) => meaning),
+      ),
+    ),
     concepts: once([...terms].sort((a, b) => b.to - b.from - (a.to - a.from)).flatMap(({ meaning }) => meaning)),
     conceptPlaces: new Set(terms.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at))),
     incidents: happenings.map(({ incident }) => incident),
@@ -180,15 +185,20 @@ function withFacets(
   lexicon: Lexicon,
   readings: readonly Reading[],
   aside: readonly ServiceId[],
-  { installed }: Mentions,
+  mentions: Mentions,
 ): Reading[] {
   const implied: Reading[] = [];
   for (const id of aside) {
     const ask = askOf(lexicon.data, facets[id] ?? '');
     if (ask) implied.push({ ask, on: null, score: 3, words: id, whole: true, places: [] });
   }
-  const machines = services.some((id) => runsYours.has(lexicon.data.services.get(id)?.profile ?? ''));
-  const software = installed && machines ? askOf(lexicon.data, 'self-installed-software') : null;
+  const machines = services.some((id) => {
+    const service = lexicon.data.services.get(id);
+    if (!service || !runsYours.has(service.profile)) return false;
+    // Spark on Glue is Glue's own: its facts speak of it.
+    return lexicon.recall(service, mentions.products, new Set()).length === 0;
+  });
+  const software = mentions.installed && machines ? askOf(lexicon.data, 'self-installed-software') : null;
   if (software) implied.push({ ask: software, on: null, score: 5.2, words: 'software on it', whole: true, places: [] });
   if (implied.length === 0) return [...readings];
   const merged = new Map(readings.map((one) => [one.ask.duty ?? one.ask.layer, one]));

@@ -26,6 +26,8 @@ const spoken: readonly (readonly [RegExp, string])[] = [
   [/\bi am (?=(?:roles?|polic\w+|users?|groups?|permissions?|least|credentials?|access)\b)/gi, 'iam '],
   [/\bk eights? s\b/gi, 'k8s'],
   [/\bimds ?v ?(?:two|2)\b/gi, 'imdsv2'],
+  [/\b(?:(may|can|to|who|users?|people|could|must|cannot) log|logg(?:ed|ing)) (?:in|on)(?:to)?\b/gi, '$1 login'],
+  [/ & /g, ' and '],
 ];
 
 const shortened = new RegExp(`\\b(?:${Object.keys(shorthand).join('|')})\\b(?![-.]\\w)`, 'gi');

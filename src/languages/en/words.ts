@@ -91,3 +91,19 @@ export const shorthand: Readonly<Record<string, string>> = {
   vers: 'versions',
   tix: 'tickets',
 };
+
+/** "I don't mean the host": what follows is set aside. */
+export const asidePairs: ReadonlySet<string> = new Set([
+  'dont mean',
+  'not mean',
+  'not asking',
+  'not talking',
+  'apart from',
+  'other than',
+  'besides the',
+  'leaving aside',
+  'forget about',
+  'never mind',
+]);
+/** "not the control plane": a thing follows, where "not patched" denies what is done. */
+export const notWhat: ReadonlySet<string> = new Set('the about our its for on of in with'.split(' '));
