@@ -37,12 +37,15 @@ const leavesOut: ReadonlySet<string> = new Set(
 );
 const leavesOutPair =
   /^(instead of|rather than|apart from|other than|aside from|leave out|leaving aside|moving on from)$/;
+const opens: ReadonlySet<string> = new Set('but and so then ok though'.split(' '));
 const linking: ReadonlySet<string> = new Set('on in for about talking the my our using with to'.split(' '));
 
 /** "not fargate", "forget eks", "instead of lambda": right before the name, at most one linking word between. */
 function isExcluded(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1) {
     const { text } = tokens[at] as Token;
+    // "but not on Lambda, right?" asks about Lambda.
+    if (text === 'not' && tokens.slice(0, at).every((one) => opens.has(one.text))) return false;
     if (leavesOut.has(text))
       return !(text === 'not' && at > 0 && /^(is|are|why|if|or|do|does)$/.test((tokens[at - 1] as Token).text));
     if (at > 0 && leavesOutPair.test(`${(tokens[at - 1] as Token).text} ${text}`)) return true;
@@ -244,7 +247,9 @@ function combined(
   tokens: readonly Token[],
   mentions: readonly Mention[],
   kubernetes: readonly Found<Naming>[],
+  context: readonly ServiceId[],
 ): { mentions: Mention[]; hints: Set<number> } {
+  const inThread = new Set(context.map((id) => lexicon.data.services.get(id)?.variantOf ?? id));
   const used = new Set<number>();
   const compares = tokens.some(({ text }) => /^(?:vs|versus|or|compare|compared)$/.test(text));
   const result: Mention[] = [];
@@ -266,9 +271,10 @@ function combined(
       return sure && !own && !(from >= hint.from && to <= hint.to);
     });
     const holds =
-      strength === 'alone'
+      (inThread.has(of) && mentions.length === 0) ||
+      (strength === 'alone'
         ? parent !== undefined || !elsewhere
-        : parent !== undefined && (strength === 'strong' || near(tokens, parent, hint));
+        : parent !== undefined && (strength === 'strong' || near(tokens, parent, hint)));
     if (
       !holds ||
       isExcluded(tokens, hint.from) ||
@@ -320,12 +326,13 @@ const managedFor = (lexicon: Lexicon, service: ServiceId, products: readonly Nam
   );
 
 /** Which services a question names, which it leaves out, and what it names only in passing. */
-export function mentionsIn(lexicon: Lexicon, tokens: readonly Token[]): Mentions {
+/** `context`: what the thread is about; "and the notebooks?" after SageMaker endpoints is SageMaker's notebooks. */
+export function mentionsIn(lexicon: Lexicon, tokens: readonly Token[], context: readonly ServiceId[] = []): Mentions {
   const draft = drafts(lexicon, tokens);
   const kubernetes = draft.products.filter(
     ({ meaning }) => meaning.kind === 'product' && meaning.services.includes('eks'),
   );
-  const { mentions, hints } = combined(lexicon, tokens, withoutOverlaps(draft.mentions), kubernetes);
+  const { mentions, hints } = combined(lexicon, tokens, withoutOverlaps(draft.mentions), kubernetes, context);
   const excluded: ServiceId[] = [];
   let services = mentions.filter(({ service, from }) => {
     if (!isExcluded(tokens, from)) return true;

@@ -2,7 +2,7 @@ import type { ConditionId } from '../dataset/conditions.ts';
 import type { ServiceId } from '../dataset/dataset.ts';
 import type { Owner } from '../dataset/schema.ts';
 import { cues } from '../languages/en/cues.ts';
-import { facets } from '../languages/en/services.ts';
+import { facets, tools } from '../languages/en/services.ts';
 import { type Reading, readingsOf } from './asks.ts';
 import { happeningsIn } from './incidents.ts';
 import { askOf, type Lexicon } from './lexicon.ts';
@@ -123,12 +123,19 @@ function opposed(tokens: readonly Token[], mentions: readonly Mention[], a: Serv
 }
 
 /** `text` as it was typed. Never throws; at most about 1,400 characters of it are looked at. */
-export function sightingOf(lexicon: Lexicon, text: string, inherited: readonly ServiceId[] = []): Sighting {
+export function sightingOf(
+  lexicon: Lexicon,
+  text: string,
+  inherited: readonly ServiceId[] = [],
+  context: readonly ServiceId[] = inherited,
+): Sighting {
   const plain = withoutResources(plainText(text), (id) => lexicon.data.services.has(id));
   const { tokens, corrections } = withSpelling(lexicon.spelling, tokensOf(plain));
   const line = tokens.map((token) => token.text).join(' ');
-  const mentions = mentionsIn(lexicon, tokens);
-  const { services, aside } = withoutFacets(lexicon, mentions, tokens, line);
+  const mentions = mentionsIn(lexicon, tokens, context);
+  const without = withoutFacets(lexicon, mentions, tokens, line);
+  const tool = without.aside.find((id) => speaksOfItsOwn(lexicon, tokens, mentions, id));
+  const { services, aside } = tool === undefined ? without : { services: [tool], aside: [] };
   const said = [...new Set(services.length > 0 ? services : inherited)];
   const named = said.length > 0 ? said : ownThing(lexicon, readingsOf(lexicon, tokens, said, mentions.taken, true));
   const readings = withFacets(named, lexicon, readingsOf(lexicon, tokens, named, mentions.taken), aside, mentions);
@@ -157,6 +164,16 @@ export function sightingOf(lexicon: Lexicon, text: string, inherited: readonly S
     presumes: presumedOwner(sentencesOf(tokens, /[?？]\s*$/.test(plain))),
     joinedAt: joins(plain, tokens),
   };
+}
+
+/** "CloudTrail data events for S3 objects": the tool's own thing, named beside it, is asked about. */
+function speaksOfItsOwn(lexicon: Lexicon, tokens: readonly Token[], mentions: Mentions, id: ServiceId): boolean {
+  if (!tools.has(id)) return false;
+  const at = mentions.services.find(({ service }) => service === id);
+  const own = readingsOf(lexicon, tokens, [id], mentions.taken).find(({ on, whole }) => whole && on === id);
+  if (!at || !own || own.score < ownEnough || own.places.length < 2) return false;
+  const from = Math.min(...own.places);
+  return from >= at.from && from - at.to <= 1;
 }
 
 /** How sure the words of a service's own thing must be to stand for the service: two words that nothing else is called by. */

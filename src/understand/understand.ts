@@ -26,7 +26,7 @@ function byOrdinal(line: string, among: readonly ServiceId[]): readonly ServiceI
 
 /** What a follow-up takes from its thread: the services where it names none, the asks where it names only services. */
 function continued(lexicon: Lexicon, question: string, topic: Topic): Sighting {
-  const alone = sightingOf(lexicon, question);
+  const alone = sightingOf(lexicon, question, [], topic.services);
   if (!isTopic(topic)) return alone;
   const { line, tokens } = alone;
   const says =

@@ -56,7 +56,7 @@ export const cues = {
   /** Asks who of each, not for the whole of both. */
   asksOwner: /\b(?:who|whos|whose|whom|owner|owners|one per line|per service|for each)\b/,
   /** A number is asked for, not only named. */
-  asksValue: /\b(?:what|whats|how|which|when|is there)\b/,
+  asksValue: /\b(?:what|whats|how(?! long)|which|when|is there)\b/,
   otherCloud:
     /\b(?:azure|gcp|google cloud|google compute|google kubernetes|gke|aks|bigquery|cloud run|cosmos ?db|entra|alibaba|aliyun|oracle cloud|oci|ibm cloud|digital ?ocean|hetzner|ovh|linode|vercel|netlify|heroku|cloudflare|snowflake|databricks|salesforce|firebase|openai|anthropic|microsoft 365|office 365|o365|sharepoint|github actions|circleci|datadog|rackspace|scaleway|fly io|supabase|planetscale|mongodb atlas|atlas|akamai|fastly|confluent)\b/,
   action:

@@ -305,6 +305,20 @@ export const facets: Readonly<Record<ServiceId, string>> = {
   organizations: 'account-security',
 };
 
+/** Of these, those that watch or serve other services: their own things ("data events") are theirs, whatever they watch. */
+export const tools: ReadonlySet<ServiceId> = new Set([
+  'cloudtrail',
+  'guardduty',
+  'inspector',
+  'macie',
+  'config',
+  'security-hub',
+  'systems-manager',
+  'waf',
+  'shield',
+  'backup',
+]);
+
 /** A service and a hint that together mean one way of running it. `strong` hints hold anywhere in the question, weak ones only beside the service. */
 export type Combination = {
   readonly is: ServiceId;
