@@ -146,7 +146,7 @@ export default serviceFile(
       },
       'tls-policies': {
         who: 'customer',
-        customer: 'You require HTTPS and the lowest TLS version in the endpoint options of the domain.',
+        customer: 'You require HTTPS in the endpoint options of the domain; until then it answers plain HTTP too.',
         cites: [{ source: 'endpoint-options' }],
       },
       'public-access': {

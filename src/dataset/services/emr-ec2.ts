@@ -132,7 +132,7 @@ export default serviceFile(
       'network-configuration': {
         who: 'customer',
         customer:
-          'You choose subnets and security groups of the nodes. Block public access is on by default in each Region, but only at launch: later rule changes are not stopped, and port 22 is an exception.',
+          'You choose subnets and security groups of the nodes. Block public access is on by default in each Region, refuses clusters in public subnets that are open to the internet, and takes back such rules later if the EMR role may do so; port 22 is an exception until you remove it.',
         cites: [{ source: 'block-public-access' }, { source: 'security-groups' }],
       },
       'identity-access': {
@@ -170,10 +170,22 @@ export default serviceFile(
     },
     duties: {
       'guest-os-patching': {
-        who: 'shared',
-        aws: 'AWS refreshes the default AMI for the latest patch release of each series.',
-        customer: 'You get it by launching new clusters; on long-running ones you patch and reboot by yourself.',
-        cites: [{ source: 'default-ami' }, { source: 'emr/security' }],
+        who: 'customer',
+        customer:
+          'Running instances are not patched for you: you patch and reboot them, or launch new clusters. AWS refreshes the default AMI for the latest patch release of each series, and only new clusters get it.',
+        cites: [
+          { source: 'default-ami' },
+          { source: 'emr/security', section: 'Updates to the default Amazon Linux AMI for Amazon EMR' },
+        ],
+        except: [
+          {
+            if: 'custom-ami',
+            when: 'you launch the cluster with a custom AMI',
+            who: 'customer',
+            then: 'The image is yours to rebuild as well.',
+            cites: [{ source: 'custom-ami' }],
+          },
+        ],
       },
       'ami-updates': {
         who: 'shared',
@@ -181,6 +193,15 @@ export default serviceFile(
         customer:
           'Moving to that patch release and relaunching are yours; an x.x.0 release stops getting updates once x.x.1 appears.',
         cites: [{ source: 'default-ami' }],
+        except: [
+          {
+            if: 'custom-ami',
+            when: 'you launch the cluster with a custom AMI',
+            who: 'customer',
+            then: 'Building and renewing the image is yours.',
+            cites: [{ source: 'custom-ami' }],
+          },
+        ],
       },
       'ssh-access': {
         who: 'customer',
@@ -189,9 +210,9 @@ export default serviceFile(
         cites: [{ source: 'block-public-access' }],
       },
       'public-access': {
-        who: 'shared',
-        aws: 'AWS refuses to launch a cluster in a public subnet whose security groups let the whole internet in, except on excepted ports, while block public access is on.',
-        customer: 'Keeping it on, its list of ports and every later rule change are yours.',
+        who: 'customer',
+        customer:
+          'You keep block public access on, decide on its excepted ports (22 by default), and give the EMR role the right to revoke rules. While it is on, the default in each Region, EMR refuses clusters in public subnets that are open to the internet, and revokes such rules on running ones or reports them in the Health Dashboard.',
         cites: [{ source: 'block-public-access' }],
       },
       'self-installed-software': {
@@ -203,6 +224,14 @@ export default serviceFile(
         who: 'customer',
         customer: 'You turn on managed scaling or write automatic scaling rules, or you resize by hand.',
         cites: [{ source: 'scaling' }],
+        except: [
+          {
+            when: 'EMR managed scaling is on',
+            who: 'shared',
+            then: 'AWS resizes the cluster within the minimum and maximum that you set.',
+            cites: [{ source: 'scaling' }],
+          },
+        ],
       },
       'engine-major-upgrades': {
         who: 'customer',
@@ -220,11 +249,47 @@ export default serviceFile(
         cites: [{ source: 'emr/security' }],
       },
       'service-logs': {
-        who: 'shared',
-        aws: 'AWS writes step, application and node logs to the primary node.',
+        who: 'customer',
         customer:
-          'You name the S3 location to which they are archived, and the key if they are to be encrypted with yours.',
-        cites: [{ source: 'logs' }],
+          'You name the S3 location of the archive, and the key if logs are to be encrypted with yours: the console asks for it by default, the CLI and API do not. From release 6.9.0 on EMR archives the logs of nodes that are scaled away by itself.',
+        cites: [{ source: 'logs', section: 'Archive log files to Amazon S3' }],
+      },
+      'engine-minor-upgrades': {
+        who: 'customer',
+        customer:
+          'A patch release reaches a cluster only by launching a new one: choosing it and relaunching are yours.',
+        cites: [{ source: 'default-ami' }],
+      },
+      'hardware-replacement': {
+        who: 'aws',
+        aws: 'AWS replaces failed hardware, and EMR replaces failed core and task nodes by new instances. Data in HDFS on them is only as safe as its replication.',
+        cites: [{ source: 'high-availability' }, { source: 'emr/resilience' }],
+      },
+      failover: {
+        who: 'shared',
+        aws: 'With three primary nodes EMR fails over to another one and replaces the lost one by itself.',
+        customer: 'You choose one or three primary nodes at launch.',
+        cites: [{ source: 'high-availability' }],
+        except: [
+          {
+            when: 'the cluster has one primary node',
+            who: 'customer',
+            then: 'It is a single point of failure: you launch a new cluster when it is lost.',
+            cites: [{ source: 'high-availability' }],
+          },
+        ],
+      },
+      'node-provisioning': {
+        who: 'shared',
+        aws: 'EMR launches the instances in your account and installs the applications.',
+        customer: 'You choose types, numbers and purchase options, and pay for them until you end the cluster.',
+        cites: [{ source: 'scaling' }, { source: 'emr/security' }],
+      },
+      'multi-az': {
+        who: 'customer',
+        customer:
+          'There is no Multi-AZ cluster: it stands in one Availability Zone, whatever its number of primary nodes. You keep the data in S3 and start another cluster elsewhere.',
+        cites: [{ source: 'high-availability' }, { source: 'emr/resilience' }],
       },
     },
     reviewed: '2026-11-23',

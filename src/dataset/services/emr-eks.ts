@@ -25,7 +25,7 @@ export default serviceFile(
     resilience: {
       title: 'EMR on EKS Development Guide: Resilience',
       url: 'https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/disaster-recovery-resiliency.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     'data-protection': {
       title: 'EMR on EKS Development Guide: Data protection',
@@ -63,6 +63,7 @@ export default serviceFile(
             when: 'the cluster uses self-managed nodes',
             who: 'customer',
             then: 'You patch and replace the nodes.',
+            cites: [{ source: 'eks/security' }],
           },
         ],
         disputed:
@@ -164,10 +165,27 @@ export default serviceFile(
     },
     duties: {
       'container-images': {
-        who: 'shared',
-        aws: 'AWS patches the EMR images.',
-        customer: 'You re-run on newer images and rebuild custom ones.',
-        cites: [{ source: 'best-practices', section: 'Get the latest security updates for custom images' }],
+        who: 'aws',
+        aws: 'AWS patches the EMR images. Your jobs get the fixes when they run on the newer one: a label that ends in latest always does.',
+        cites: [
+          { source: 'best-practices', section: 'Get the latest security updates for custom images' },
+          { source: 'releases' },
+        ],
+        except: [
+          {
+            if: 'custom-image',
+            when: 'your jobs use custom images',
+            who: 'customer',
+            then: 'You rebuild them whenever a new base appears, and patch what you added.',
+            cites: [{ source: 'best-practices' }],
+          },
+          {
+            when: 'the release label names a date instead of latest',
+            who: 'customer',
+            then: 'The job stays on the image of that day until you change the label.',
+            cites: [{ source: 'releases' }],
+          },
+        ],
       },
       'kubernetes-rbac': {
         who: 'customer',
@@ -188,6 +206,29 @@ export default serviceFile(
             section: 'Restrict access to nodegroup IAM role or instance profile credentials',
           },
         ],
+      },
+      'base-images': {
+        who: 'aws',
+        aws: 'AWS publishes and patches the base images of each EMR release. Rebuilding a custom image on the newer base is yours.',
+        cites: [
+          { source: 'best-practices', section: 'Get the latest security updates for custom images' },
+          { source: 'releases' },
+        ],
+      },
+      'engine-major-upgrades': {
+        who: 'customer',
+        customer: 'You choose the release label of each job and test it on a newer one.',
+        cites: [{ source: 'releases' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer: 'You choose the monitoring configuration that sends job logs to S3 or CloudWatch.',
+        cites: [{ source: 'logging' }],
+      },
+      'service-roles': {
+        who: 'customer',
+        customer: 'You write the job execution roles and their trust through service accounts.',
+        cites: [{ source: 'best-practices', section: 'Apply principle of least privilege' }],
       },
     },
     reviewed: '2026-11-23',

@@ -50,7 +50,7 @@ export default serviceFile(
     resilience: {
       title: 'EMR Serverless User Guide: Resilience',
       url: 'https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/disaster-recovery-resiliency.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     vpc: {
       title: 'EMR Serverless User Guide: Configuring VPC access',
@@ -166,15 +166,14 @@ export default serviceFile(
         ],
       },
       'log-retention': {
-        who: 'shared',
-        aws: 'AWS keeps logs in managed storage for at most 30 days.',
-        customer: 'For longer you send them to S3 or CloudWatch Logs; you can also turn managed storage off.',
+        who: 'customer',
+        customer:
+          'Managed storage keeps application logs for at most 30 days. For longer you send them to S3 or CloudWatch Logs and set the retention there.',
         cites: [{ source: 'logging', section: 'Logging for EMR Serverless with managed storage' }],
       },
       'base-images': {
-        who: 'shared',
-        aws: 'AWS publishes base images for each release.',
-        customer: 'You rebuild your custom image on the newer base.',
+        who: 'aws',
+        aws: 'AWS publishes a base image for each release. Rebuilding your custom image on the newer one is yours.',
         cites: [{ source: 'custom-image' }],
       },
       'internal-tls': {
@@ -187,6 +186,42 @@ export default serviceFile(
         customer:
           'You write the security groups of the application. EMR Serverless refuses to create or start one whose groups are open to the whole internet.',
         cites: [{ source: 'vpc', section: 'Security groups' }],
+      },
+      'container-images': {
+        who: 'aws',
+        aws: 'Without a custom image AWS supplies and patches the runtime.',
+        cites: [{ source: 'vulnerability' }],
+        except: [
+          {
+            if: 'custom-image',
+            when: 'you use a custom image',
+            who: 'customer',
+            then: 'You build it on a base image of AWS, patch what you add, and rebuild it when the base changes.',
+            cites: [{ source: 'custom-image' }],
+          },
+        ],
+      },
+      scaling: {
+        who: 'shared',
+        aws: 'AWS adds workers as a job needs them and takes them away afterwards.',
+        customer: 'You set the maximum capacity, worker sizes and any pre-initialized capacity.',
+        cites: [{ source: 'configuration' }, { source: 'behavior' }],
+      },
+      'service-roles': {
+        who: 'customer',
+        customer: 'You write the job runtime role and say who may pass it.',
+        cites: [{ source: 'runtime-roles' }],
+      },
+      'engine-minor-upgrades': {
+        who: 'customer',
+        customer: 'Jobs stay on the release of the application until you move it to a newer one.',
+        cites: [{ source: 'data-protection' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer:
+          'Logs to S3 or CloudWatch are off until you configure them; the 30 days in managed storage are on by default.',
+        cites: [{ source: 'logging' }],
       },
     },
     reviewed: '2026-11-23',

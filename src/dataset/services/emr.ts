@@ -98,6 +98,19 @@ export default serviceFile(
       },
       compliance: 'as profile',
     },
+    duties: {
+      'engine-major-upgrades': {
+        who: 'customer',
+        customer:
+          'You choose the release label and move clusters, applications and jobs to a newer one, after testing.',
+        cites: [{ source: 'emr-ec2/default-ami' }, { source: 'security' }],
+      },
+      'service-roles': {
+        who: 'customer',
+        customer: 'You create the EMR role and the instance profile, job runtime role or execution role.',
+        cites: [{ source: 'security', section: 'AWS Identity and Access Management with Amazon EMR' }],
+      },
+    },
     reviewed: '2026-11-23',
   },
 );

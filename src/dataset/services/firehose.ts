@@ -144,6 +144,32 @@ export default serviceFile(
           'The delivery role and its rights are yours; when it can no longer write to S3, records are lost after 24 hours.',
         cites: [{ source: 'access' }, { source: 'delivery' }],
       },
+      'kms-keys': {
+        who: 'customer',
+        customer: 'You choose the key for direct puts and the one at the destination, and let the role use them.',
+        cites: [{ source: 'encryption' }, { source: 'access' }],
+      },
+      scaling: {
+        who: 'aws',
+        aws: 'AWS scales a stream with the traffic up to its quota; more is yours to ask for.',
+        cites: [{ source: 'limits' }, { source: 'resilience' }],
+      },
+      backups: {
+        who: 'customer',
+        customer: 'You name a bucket for failed records, and for all source records if you want to replay them.',
+        cites: [{ source: 'delivery', section: 'Data Delivery Failure Handling' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer: 'You enable error logging, and read it.',
+        cites: [{ source: 'error-logs' }],
+      },
+      'data-integrity': {
+        who: 'shared',
+        aws: 'AWS checks the data that it holds in between with checksums.',
+        customer: 'Duplicates, order and the format of records are yours to deal with at the destination.',
+        cites: [{ source: 'encryption' }, { source: 'delivery' }],
+      },
     },
     reviewed: '2026-11-23',
   },

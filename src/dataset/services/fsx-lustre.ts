@@ -42,6 +42,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/install-lustre-client.html',
       read: '2026-11-23',
     },
+    'storage-capacity': {
+      title: 'FSx for Lustre User Guide: Managing storage capacity',
+      url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/managing-storage-capacity.html',
+      read: '2026-11-23',
+    },
   },
   {
     name: 'Amazon FSx for Lustre',
@@ -238,7 +243,7 @@ export default serviceFile(
         who: 'customer',
         customer:
           'You watch free space and raise the storage capacity before it runs out: FSx does not grow it for you.',
-        cites: [{ source: 'deployment' }],
+        cites: [{ source: 'storage-capacity' }],
         except: [
           {
             when: 'the storage class is Intelligent-Tiering',

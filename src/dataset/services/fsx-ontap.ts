@@ -47,6 +47,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/file-access-auditing.html',
       read: '2026-11-23',
     },
+    'storage-capacity': {
+      title: 'FSx for ONTAP User Guide: Managing storage capacity',
+      url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/managing-storage-capacity.html',
+      read: '2026-11-23',
+    },
   },
   {
     name: 'Amazon FSx for NetApp ONTAP',
@@ -219,7 +224,7 @@ export default serviceFile(
         who: 'customer',
         customer:
           'You watch free space and raise the storage capacity before it runs out: FSx does not grow it for you.',
-        cites: [{ source: 'availability' }],
+        cites: [{ source: 'storage-capacity' }],
       },
       'cross-region-copies': {
         who: 'customer',

@@ -42,6 +42,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/availability-durability.html',
       read: '2026-11-23',
     },
+    'storage-capacity': {
+      title: 'FSx for OpenZFS User Guide: Managing storage capacity',
+      url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/managing-storage-capacity.html',
+      read: '2026-11-23',
+    },
   },
   {
     name: 'Amazon FSx for OpenZFS',
@@ -199,7 +204,7 @@ export default serviceFile(
         who: 'customer',
         customer:
           'You watch free space and raise the storage capacity before it runs out: FSx does not grow it for you.',
-        cites: [{ source: 'availability' }],
+        cites: [{ source: 'storage-capacity' }],
       },
       'kms-keys': {
         who: 'customer',

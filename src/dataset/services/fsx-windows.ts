@@ -47,6 +47,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/managing-throughput-capacity.html',
       read: '2026-11-23',
     },
+    'storage-capacity': {
+      title: 'FSx for Windows File Server User Guide: Managing storage capacity',
+      url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/managing-storage-capacity.html',
+      read: '2026-11-23',
+    },
   },
   {
     name: 'Amazon FSx for Windows File Server',
@@ -244,7 +249,7 @@ export default serviceFile(
         who: 'customer',
         customer:
           'You watch free space and raise the storage capacity before it runs out: FSx does not grow it for you.',
-        cites: [{ source: 'throughput' }, { source: 'multi-az' }],
+        cites: [{ source: 'storage-capacity' }],
       },
       'kms-keys': {
         who: 'customer',

@@ -153,7 +153,12 @@ export default serviceFile(
       'storage-space': {
         who: 'customer',
         customer: 'You watch free space and raise the storage capacity: FSx does not grow it for you.',
-        cites: [{ source: 'fsx-ontap/availability' }, { source: 'fsx-lustre/deployment' }],
+        cites: [
+          { source: 'fsx-windows/storage-capacity' },
+          { source: 'fsx-lustre/storage-capacity' },
+          { source: 'fsx-ontap/storage-capacity' },
+          { source: 'fsx-openzfs/storage-capacity' },
+        ],
       },
       'multi-az': {
         who: 'customer',

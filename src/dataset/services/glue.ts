@@ -168,18 +168,27 @@ export default serviceFile(
       },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS publishes job states and metrics and API calls to CloudTrail.',
-        customer: 'You enable continuous logging and job metrics, set alarms and retention.',
+        aws: 'AWS publishes job states, metrics and API calls, and writes the logs of Glue 5.0 jobs and later to CloudWatch Logs in real time.',
+        customer:
+          'Enable continuous logging for jobs on Glue 4.0 and earlier, turn on job metrics, and set alarms and retention.',
         cites: [{ source: 'logging' }, { source: 'continuous-logging' }],
       },
       compliance: 'as profile',
     },
     duties: {
       'runtime-patching': {
-        who: 'shared',
-        aws: 'AWS patches the operating system, Spark, Ray and Python of Glue versions under support.',
-        customer: 'You keep jobs on such versions: after the end of support nothing in them is patched any more.',
+        who: 'aws',
+        aws: 'AWS patches the operating system, Spark, Ray and Python of Glue versions under support. Moving jobs to such a version is yours.',
         cites: [{ source: 'version-policy' }],
+        except: [
+          {
+            if: 'end-of-life',
+            when: 'the Glue version is past its end of support',
+            who: 'customer',
+            then: 'AWS patches nothing in it any more: you move the job to a supported version.',
+            cites: [{ source: 'version-policy' }],
+          },
+        ],
       },
       'runtime-deprecation': {
         who: 'customer',
@@ -201,6 +210,54 @@ export default serviceFile(
         who: 'customer',
         customer: 'You keep connection passwords encrypted or in Secrets Manager.',
         cites: [{ source: 'connection-passwords' }],
+      },
+      'serverless-patching': {
+        who: 'aws',
+        aws: 'AWS patches the machines and the runtime behind jobs and crawlers, as long as the Glue version is supported.',
+        cites: [{ source: 'version-policy' }],
+      },
+      'guest-os-patching': {
+        who: 'aws',
+        aws: 'AWS patches the machines under the workers. You have no login to them.',
+        cites: [{ source: 'version-policy' }],
+      },
+      'engine-major-upgrades': {
+        who: 'customer',
+        customer:
+          'You choose the Glue version of each job, test the script on a newer one and change it: nothing upgrades a job by itself.',
+        cites: [{ source: 'version-policy' }, { source: 'release-notes' }],
+        except: [
+          {
+            if: 'end-of-life',
+            when: 'the Glue version is past its end of life',
+            who: 'customer',
+            then: 'AWS stops its jobs and starts no new ones: they run again once you have moved them.',
+            cites: [{ source: 'version-policy' }],
+          },
+        ],
+      },
+      'node-provisioning': {
+        who: 'aws',
+        aws: 'AWS starts the workers of each run and takes them down again. Worker type and number, or maximum, are your choice.',
+        cites: [{ source: 'add-job' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer: 'You enable continuous logging and job metrics, and set the retention of their log groups.',
+        cites: [{ source: 'continuous-logging' }, { source: 'logging' }],
+        except: [
+          {
+            when: 'the job runs on Glue 5.0 or later',
+            who: 'aws',
+            then: 'Logs go to CloudWatch Logs in real time by themselves; their retention stays yours.',
+            cites: [{ source: 'continuous-logging' }],
+          },
+        ],
+      },
+      'service-roles': {
+        who: 'customer',
+        customer: 'You write the role by which jobs and crawlers reach data, and keep it narrow.',
+        cites: [{ source: 'role' }],
       },
     },
     reviewed: '2026-11-23',

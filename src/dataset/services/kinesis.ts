@@ -60,7 +60,7 @@ export default serviceFile(
     category: 'analytics',
     profile: 'multi-tenant-managed',
     summary:
-      'A stream that AWS runs over three zones: producers, consumers, encryption, retention and, in provisioned mode, the shards are yours.',
+      'A stream of records that AWS runs and stores for the retention you set: producers, consumers, encryption, retention and, in provisioned mode, the shards are yours.',
     layers: {
       facilities: 'as profile',
       hardware: 'as profile',
@@ -80,7 +80,7 @@ export default serviceFile(
             when: 'the stream is in provisioned mode',
             who: 'customer',
             then: 'You set, watch and change the number of shards.',
-            cites: [{ source: 'modes', section: 'Provisioned mode features and use cases' }],
+            cites: [{ source: 'modes' }],
           },
         ],
       },
@@ -118,10 +118,10 @@ export default serviceFile(
       'encryption-in-transit': 'as profile',
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS keeps every record in several zones of the Region until its retention period ends.',
+        aws: 'AWS stores every record durably in the Region until its retention period ends.',
         customer:
           'You set the retention, from 24 hours to 365 days; later the record is gone. Archives, copies in other Regions and replay are yours.',
-        cites: [{ source: 'retention' }, { source: 'resilience' }],
+        cites: [{ source: 'retention' }, { source: 'modes' }, { source: 'resilience' }],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -138,6 +138,21 @@ export default serviceFile(
         customer:
           'In provisioned mode you set the number of shards and change it with the load; a stream never does so by itself.',
         cites: [{ source: 'modes' }],
+        except: [
+          {
+            if: 'provisioned-mode',
+            when: 'the stream is in provisioned mode',
+            who: 'customer',
+            then: 'You set, watch and change the number of shards.',
+            cites: [{ source: 'modes' }],
+          },
+          {
+            when: 'the stream is in on-demand mode',
+            who: 'aws',
+            then: 'AWS manages the shards: up to double the peak of the last 30 days without a step of yours.',
+            cites: [{ source: 'modes' }],
+          },
+        ],
       },
       'encryption-at-rest': {
         who: 'customer',
@@ -158,6 +173,32 @@ export default serviceFile(
       drivers: {
         who: 'customer',
         customer: 'You update the KPL, KCL and SDK in your applications.',
+        cites: [{ source: 'resilience' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer: 'You pick the AWS managed key or one of your own, and let producers and consumers use it.',
+        cites: [{ source: 'sse' }],
+      },
+      durability: {
+        who: 'aws',
+        aws: 'AWS stores every record durably, in each mode, until its retention period ends.',
+        cites: [{ source: 'modes' }, { source: 'retention' }],
+      },
+      backups: {
+        who: 'customer',
+        customer: 'A stream is no archive: beyond the retention, keep the records by a consumer or Firehose.',
+        cites: [{ source: 'retention' }, { source: 'resilience' }],
+      },
+      'multi-az': {
+        who: 'aws',
+        aws: 'AWS sees to the availability of a stream; you have no Availability Zone to choose. Spreading consumers over zones is yours.',
+        cites: [{ source: 'modes' }, { source: 'resilience' }],
+      },
+      failover: {
+        who: 'shared',
+        aws: 'AWS keeps the stream available and its records stored.',
+        customer: 'Detecting failed consumers and restarting them where their checkpoints stopped is yours.',
         cites: [{ source: 'resilience' }],
       },
     },

@@ -17,14 +17,14 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/lake-formation/latest/dg/security-event-logging.html',
       read: '2026-11-23',
     },
-    infrastructure: {
-      title: 'Lake Formation Developer Guide: Infrastructure security',
-      url: 'https://docs.aws.amazon.com/lake-formation/latest/dg/infrastructure-security.html',
-      read: 'unread',
-    },
     'default-settings': {
       title: 'Lake Formation Developer Guide: Changing the default settings for your data lake',
       url: 'https://docs.aws.amazon.com/lake-formation/latest/dg/change-settings.html',
+      read: '2026-11-23',
+    },
+    privatelink: {
+      title: 'Lake Formation Developer Guide: AWS Lake Formation and interface VPC endpoints (AWS PrivateLink)',
+      url: 'https://docs.aws.amazon.com/lake-formation/latest/dg/privatelink.html',
       read: '2026-11-23',
     },
   },
@@ -59,8 +59,9 @@ export default serviceFile(
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'You decide about interface endpoints; networks of the engines that read the lake are yours.',
-        cites: [{ source: 'infrastructure' }],
+        customer:
+          'You create interface endpoints and their policies, which allow everything unless you write one. Networks of the engines that read the lake are yours.',
+        cites: [{ source: 'privatelink' }],
       },
       'identity-access': {
         who: 'customer',
@@ -104,6 +105,23 @@ export default serviceFile(
         customer:
           'Its permissions count only once you change the defaults: take the group IAMAllowedPrincipals off existing databases and tables, and switch IAM-only control off for new ones.',
         cites: [{ source: 'default-settings' }],
+      },
+      'vpc-endpoints': {
+        who: 'customer',
+        customer:
+          'You create the interface endpoint and its policy: without a policy of yours it allows full access to the service.',
+        cites: [{ source: 'privatelink' }],
+      },
+      'encryption-at-rest': {
+        who: 'customer',
+        customer: 'The data lies in your S3 buckets: encryption and keys are set there.',
+        cites: [{ source: 'data-protection' }],
+      },
+      'audit-logs': {
+        who: 'shared',
+        aws: 'AWS records the API calls, grants among them, in CloudTrail, except for a few high-volume data calls.',
+        customer: 'You keep a trail, review it and alert on unexpected access.',
+        cites: [{ source: 'event-logging' }],
       },
     },
     reviewed: '2026-11-23',

@@ -30,22 +30,17 @@ export default serviceFile(
     logs: {
       title: 'Managed Service for Apache Flink Developer Guide: Logging with CloudWatch Logs',
       url: 'https://docs.aws.amazon.com/managed-flink/latest/java/cloudwatch-logs.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     cloudtrail: {
       title: 'Managed Service for Apache Flink Developer Guide: Log API calls with CloudTrail',
       url: 'https://docs.aws.amazon.com/managed-flink/latest/java/logging-using-cloudtrail.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     iam: {
       title: 'Managed Service for Apache Flink Developer Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/managed-flink/latest/java/security-iam.html',
-      read: 'unread',
-    },
-    infrastructure: {
-      title: 'Managed Service for Apache Flink Developer Guide: Infrastructure security',
-      url: 'https://docs.aws.amazon.com/managed-flink/latest/java/infrastructure-security.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     earlier: {
       title: 'Managed Service for Apache Flink Developer Guide: Earlier versions',
@@ -124,12 +119,15 @@ export default serviceFile(
         who: 'customer',
         customer:
           'You attach the application to private subnets and security groups of your VPC when it needs private sources, and give it a NAT gateway there if it also needs the internet.',
-        cites: [{ source: 'vpc' }, { source: 'infrastructure' }],
+        cites: [{ source: 'vpc' }],
       },
       'identity-access': {
         who: 'customer',
         customer: "You write the application's execution role and who starts and changes it.",
-        cites: [{ source: 'iam' }],
+        cites: [
+          { source: 'logs', section: 'Add permissions to write to the CloudWatch log stream' },
+          { source: 'iam' },
+        ],
       },
       data: {
         who: 'customer',
@@ -181,6 +179,45 @@ export default serviceFile(
         customer:
           'You move applications off a Flink version before AWS ends its support. Versions 1.6, 1.8, 1.11 and 1.13 ended in 2025: such applications were stopped and do not start again.',
         cites: [{ source: 'earlier' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer:
+          'You add the CloudWatch logging option and choose metrics and log level. Created by API, you make the log group and the permissions yourself; the console does it for you.',
+        cites: [{ source: 'logs' }],
+      },
+      'service-roles': {
+        who: 'customer',
+        customer: 'You give the application its execution role: rights on code, sources, destinations and logs.',
+        cites: [
+          { source: 'logs', section: 'Add permissions to write to the CloudWatch log stream' },
+          { source: 'iam' },
+        ],
+      },
+      'runtime-patching': {
+        who: 'aws',
+        aws: 'AWS patches the platform and the Flink versions that it supports.',
+        cites: [{ source: 'upgrades' }, { source: 'earlier' }],
+        except: [
+          {
+            if: 'end-of-life',
+            when: 'AWS has ended support of the Flink version',
+            who: 'customer',
+            then: 'You upgrade the application: AWS stops it, and it does not start again before.',
+            cites: [{ source: 'earlier' }],
+          },
+        ],
+      },
+      snapshots: {
+        who: 'shared',
+        aws: 'Where snapshots are on, AWS takes one at every update, scaling and stop.',
+        customer: 'You keep them on, take your own in between, and delete old ones: AWS never does.',
+        cites: [{ source: 'snapshots' }],
+      },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'AWS encrypts code, running storage and durable state. Encryption of sources and destinations is yours to set on them.',
+        cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
       },
     },
     reviewed: '2026-11-23',

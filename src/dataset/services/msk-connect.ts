@@ -118,6 +118,33 @@ export default serviceFile(
         customer: 'JDBC drivers and other libraries inside the plugin are yours.',
         cites: [{ source: 'plugins' }],
       },
+      scaling: {
+        who: 'shared',
+        aws: 'AWS adds and removes workers within the range, and restarts failed tasks.',
+        customer: 'You set a fixed number of workers, or the range and its thresholds.',
+        cites: [{ source: 'overview', section: 'Benefits of using Amazon MSK Connect' }],
+      },
+      'guest-os-patching': {
+        who: 'aws',
+        aws: 'AWS patches the machines under the workers.',
+        cites: [{ source: 'overview' }],
+      },
+      'engine-minor-upgrades': {
+        who: 'aws',
+        aws: 'AWS patches the Kafka Connect workers. New versions of your plugin you upload and roll out yourself.',
+        cites: [{ source: 'overview' }, { source: 'plugins' }],
+      },
+      secrets: {
+        who: 'customer',
+        customer:
+          'You keep credentials of sources and targets out of the connector’s settings, for example in Secrets Manager.',
+        cites: [{ source: 'connectors' }, { source: 'workers' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer: 'You choose a log destination when you create the connector.',
+        cites: [{ source: 'connectors' }],
+      },
     },
     reviewed: '2026-11-23',
   },

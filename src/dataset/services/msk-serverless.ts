@@ -116,6 +116,26 @@ export default serviceFile(
           'You keep throughput, partitions and connections within the quotas of a serverless cluster, or ask for more.',
         cites: [{ source: 'quota' }],
       },
+      'guest-os-patching': {
+        who: 'aws',
+        aws: 'AWS patches the servers; you see no broker.',
+        cites: [{ source: 'overview' }, { source: 'waf-shared-responsibility' }],
+      },
+      'patch-management': {
+        who: 'aws',
+        aws: 'AWS patches everything behind the cluster; there is nothing to schedule.',
+        cites: [{ source: 'overview' }, { source: 'waf-shared-responsibility' }],
+      },
+      'engine-minor-upgrades': {
+        who: 'aws',
+        aws: 'AWS upgrades the Kafka software; you do not choose a version.',
+        cites: [{ source: 'overview' }, { source: 'waf-shared-responsibility' }],
+      },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'AWS always encrypts stored data.',
+        cites: [{ source: 'msk/encryption' }],
+      },
     },
     reviewed: '2026-11-23',
   },

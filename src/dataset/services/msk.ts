@@ -47,11 +47,6 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/change-security-group.html',
       read: '2026-11-23',
     },
-    resilience: {
-      title: 'MSK Developer Guide: Resilience',
-      url: 'https://docs.aws.amazon.com/msk/latest/developerguide/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
-    },
     'version-support': {
       title: 'MSK Developer Guide: Amazon MSK version support',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/version-support.html',
@@ -70,6 +65,16 @@ export default serviceFile(
     'storage-scaling': {
       title: 'MSK Developer Guide: Automatic scaling of storage',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-autoexpand.html',
+      read: '2026-11-23',
+    },
+    overview: {
+      title: 'MSK Developer Guide: What is Amazon MSK?',
+      url: 'https://docs.aws.amazon.com/msk/latest/developerguide/what-is-msk.html',
+      read: '2026-11-23',
+    },
+    replicator: {
+      title: 'MSK Developer Guide: What is Amazon MSK Replicator?',
+      url: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-replicator.html',
       read: '2026-11-23',
     },
   },
@@ -98,9 +103,9 @@ export default serviceFile(
       virtualization: 'as profile',
       'operating-system': {
         who: 'shared',
-        aws: "AWS patches the brokers' operating system: Standard brokers one after another in planned maintenance, Express brokers all through the month without a window.",
+        aws: 'AWS patches the brokers’ operating system: Standard brokers one after another in planned maintenance, Express brokers all through the month without a window.',
         customer:
-          'You keep the cluster able to lose one broker at a time: a replication factor of three, spare capacity, and clients that fail over.',
+          'You keep the cluster able to lose one broker at a time: a replication factor of three, spare capacity, and clients that fail over. You can neither refuse nor date a patch.',
         cites: [{ source: 'patching' }, { source: 'waf-shared-responsibility' }],
       },
       'control-plane': 'as profile',
@@ -120,9 +125,9 @@ export default serviceFile(
           {
             if: 'end-of-life',
             when: 'the Kafka version is past its end of support date',
-            who: 'shared',
+            who: 'aws',
             then: 'AWS upgrades the cluster to the recommended version at any moment and without notice; having clients that stand it is yours.',
-            cites: [{ source: 'version-support', section: 'Amazon MSK version support policy' }],
+            cites: [{ source: 'version-support' }],
           },
         ],
       },
@@ -170,7 +175,7 @@ export default serviceFile(
         aws: 'AWS replaces a failed broker and attaches its storage again; Kafka copies data among brokers.',
         customer:
           'Replication factor, topic retention, copies to another Region with MSK Replicator and archives in S3 are yours. MSK takes no snapshots of topics.',
-        cites: [{ source: 'resilience' }, { source: 'best-practices' }],
+        cites: [{ source: 'overview' }, { source: 'best-practices' }],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -183,9 +188,8 @@ export default serviceFile(
     },
     duties: {
       'guest-os-patching': {
-        who: 'shared',
-        aws: 'AWS patches brokers in rolling restarts (operation type SECURITY_PATCHING or BROKER_UPDATE).',
-        customer: 'Your replication factor and clients make these restarts harmless.',
+        who: 'aws',
+        aws: 'AWS patches brokers in rolling restarts (operation type SECURITY_PATCHING or BROKER_UPDATE). A replication factor of three and clients that reconnect, both yours, make these restarts harmless.',
         cites: [{ source: 'patching' }],
       },
       'maintenance-window': {
@@ -202,9 +206,9 @@ export default serviceFile(
           {
             if: 'end-of-life',
             when: 'the Kafka version is past its end of support date',
-            who: 'shared',
+            who: 'aws',
             then: 'AWS upgrades the cluster to the recommended version at any moment and without notice; having clients that stand it is yours.',
-            cites: [{ source: 'version-support', section: 'Amazon MSK version support policy' }],
+            cites: [{ source: 'version-support' }],
           },
         ],
       },
@@ -217,9 +221,9 @@ export default serviceFile(
           {
             if: 'end-of-life',
             when: 'the Kafka version is past its end of support date',
-            who: 'shared',
+            who: 'aws',
             then: 'AWS upgrades the cluster to the recommended version at any moment and without notice; having clients that stand it is yours.',
-            cites: [{ source: 'version-support', section: 'Amazon MSK version support policy' }],
+            cites: [{ source: 'version-support' }],
           },
         ],
       },
@@ -250,16 +254,13 @@ export default serviceFile(
         cites: [{ source: 'clients' }, { source: 'patching' }],
       },
       failover: {
-        who: 'shared',
-        aws: 'AWS restarts and replaces brokers, and Kafka moves partition leaders.',
-        customer:
-          'You provide a replication factor above one, brokers in several zones and clients that reconnect. Express brokers always keep three copies.',
-        cites: [{ source: 'patching' }, { source: 'best-practices' }],
+        who: 'aws',
+        aws: 'AWS restarts and replaces brokers, and Kafka moves partition leaders by itself; Express brokers always keep three copies. You provide a replication factor above one, brokers in several zones and clients that reconnect.',
+        cites: [{ source: 'patching' }, { source: 'overview' }, { source: 'best-practices' }],
       },
       'internal-tls': {
-        who: 'shared',
-        aws: 'AWS encrypts traffic between brokers with TLS by default.',
-        customer: 'Leaving that on is decided once, when you create the cluster.',
+        who: 'aws',
+        aws: 'AWS encrypts traffic between brokers with TLS by default. Only at creation can you turn that off.',
         cites: [{ source: 'encryption', section: 'Amazon MSK encryption in transit' }],
       },
       'public-access': {
@@ -279,6 +280,71 @@ export default serviceFile(
         customer:
           'You watch the disks of Standard brokers and write the policy by which their storage grows; it never shrinks again.',
         cites: [{ source: 'storage-scaling' }, { source: 'best-practices' }],
+      },
+      'extended-support': {
+        who: 'customer',
+        customer: 'There is none: you upgrade before the end of support date of the Kafka version.',
+        cites: [{ source: 'version-support' }],
+        except: [
+          {
+            if: 'end-of-life',
+            when: 'the Kafka version is past its end of support date',
+            who: 'aws',
+            then: 'AWS upgrades the cluster to the recommended version at any moment and without notice; having clients that stand it is yours.',
+            cites: [{ source: 'version-support' }],
+          },
+        ],
+      },
+      'patch-management': {
+        who: 'aws',
+        aws: 'AWS plans and carries out the patches of brokers: you can neither refuse nor date them. Upgrading the Kafka version is yours.',
+        cites: [{ source: 'patching' }, { source: 'upgrades' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer: 'You choose the KMS key when you create the cluster, or leave it to the AWS managed key.',
+        cites: [{ source: 'encryption', section: 'Amazon MSK encryption at rest' }],
+      },
+      scaling: {
+        who: 'customer',
+        customer:
+          'You add brokers, change their type and move partitions yourself. A policy of yours can grow the storage of Standard brokers.',
+        cites: [{ source: 'best-practices' }, { source: 'storage-scaling' }],
+      },
+      'multi-az': {
+        who: 'customer',
+        customer:
+          'You choose the Availability Zones at creation, three if you can, and a replication factor that spreads copies over them.',
+        cites: [{ source: 'best-practices' }],
+      },
+      backups: {
+        who: 'customer',
+        customer:
+          'MSK takes no backup of topics: copies to another cluster with MSK Replicator or archives in S3 are yours.',
+        cites: [{ source: 'replicator' }, { source: 'best-practices' }],
+      },
+      'database-users': {
+        who: 'customer',
+        customer:
+          'You create SASL/SCRAM users in Secrets Manager, or certificates, and write the Kafka ACLs or IAM policies.',
+        cites: [{ source: 'iam' }, { source: 'security' }],
+      },
+      'hardware-replacement': {
+        who: 'aws',
+        aws: 'AWS notices a failed broker and replaces it, and reuses its storage where possible so that less has to be copied.',
+        cites: [{ source: 'overview' }, { source: 'patching' }],
+      },
+      'cross-region-copies': {
+        who: 'customer',
+        customer:
+          'You set up MSK Replicator to a cluster in another Region; MSK then copies topics, settings and offsets without a break.',
+        cites: [{ source: 'replicator' }],
+      },
+      'disaster-recovery': {
+        who: 'customer',
+        customer:
+          'You keep a second cluster, replicate to it, and move producers and consumers over when a Region fails.',
+        cites: [{ source: 'replicator' }, { source: 'best-practices' }],
       },
     },
     reviewed: '2026-11-23',

@@ -145,7 +145,7 @@ export default serviceFile(
       'engine-major-upgrades': {
         who: 'aws',
         aws: 'AWS moves collections to new OpenSearch versions automatically.',
-        cites: [{ source: 'overview' }],
+        cites: [{ source: 'comparison' }, { source: 'overview' }],
       },
       scaling: {
         who: 'shared',
@@ -166,15 +166,57 @@ export default serviceFile(
         cites: [{ source: 'encryption' }],
       },
       snapshots: {
-        who: 'shared',
-        aws: 'AWS takes hourly snapshots by itself at no extra cost.',
-        customer: 'You restore indexes from them into the original collection; there are no manual snapshots.',
+        who: 'aws',
+        aws: 'AWS takes hourly snapshots by itself at no extra cost; there are no manual ones. You start restores, into the original collection only.',
         cites: [{ source: 'serverless-snapshots' }],
       },
       'patch-management': {
         who: 'aws',
         aws: 'AWS applies fixes and updates to collections automatically; there is nothing to schedule.',
         cites: [{ source: 'comparison' }],
+      },
+      'guest-os-patching': {
+        who: 'aws',
+        aws: 'AWS patches the servers behind collections; there is no node of yours.',
+        cites: [{ source: 'comparison' }, { source: 'waf-shared-responsibility' }],
+      },
+      'platform-version': {
+        who: 'aws',
+        aws: 'AWS updates collections with fixes and improvements by itself.',
+        cites: [{ source: 'comparison' }],
+      },
+      'engine-minor-upgrades': {
+        who: 'aws',
+        aws: 'AWS upgrades collections to new versions by itself.',
+        cites: [{ source: 'comparison' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer: 'You choose the key in an encryption policy before the collection is created, and keep it usable.',
+        cites: [{ source: 'encryption' }],
+      },
+      queries: {
+        who: 'customer',
+        customer: 'Indexes, mappings and queries are yours.',
+        cites: [{ source: 'overview' }],
+      },
+      'multi-az': {
+        who: 'aws',
+        aws: 'AWS keeps standby nodes in another Availability Zone where redundancy is on, the default.',
+        cites: [{ source: 'scaling' }, { source: 'overview' }],
+        except: [
+          {
+            when: 'you turned redundancy off for a collection',
+            who: 'customer',
+            then: 'You chose a collection without a standby: that is meant for tests.',
+            cites: [{ source: 'scaling' }],
+          },
+        ],
+      },
+      backups: {
+        who: 'aws',
+        aws: 'AWS takes a snapshot of every collection each hour by itself. Starting a restore is yours, and so is keeping the source data.',
+        cites: [{ source: 'serverless-snapshots' }],
       },
     },
     reviewed: '2026-11-23',

@@ -72,6 +72,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/what-is.html',
       read: '2026-11-23',
     },
+    'custom-endpoint': {
+      title: 'OpenSearch Service Developer Guide: Creating a custom endpoint for Amazon OpenSearch Service',
+      url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/customendpoint.html',
+      read: '2026-11-23',
+    },
   },
   {
     name: 'Amazon OpenSearch Service',
@@ -102,7 +107,13 @@ export default serviceFile(
         aws: 'AWS patches the operating system of the nodes as part of its service software updates, and rolls them out as blue/green deployments.',
         customer:
           'You apply or schedule required updates within 30 days and choose the off-peak window. A domain that stays behind is cut off from the network and later deleted with its data.',
-        cites: [{ source: 'software-updates', section: 'Required updates' }, { source: 'waf-shared-responsibility' }],
+        cites: [
+          { source: 'software-updates', section: 'Required updates' },
+          { source: 'opensearch-serverless/comparison' },
+          { source: 'waf-shared-responsibility' },
+        ],
+        disputed:
+          'One page says that you apply service software updates by hand and must apply required ones within 30 days; the service software page also says that AWS schedules required ones itself and can start them after the deadline.',
       },
       'control-plane': 'as profile',
       capacity: {
@@ -202,10 +213,14 @@ export default serviceFile(
     duties: {
       'guest-os-patching': {
         who: 'shared',
-        aws: 'AWS puts operating system fixes into its service software updates and deploys them.',
-        customer:
-          'You apply required ones within 30 days, in a slot that you choose; nobody can log in to the nodes to patch them by hand.',
-        cites: [{ source: 'software-updates', section: 'Required updates' }],
+        aws: 'AWS builds the operating system fixes into its service software updates and deploys them as blue/green deployments. Nobody else can log in to the nodes.',
+        customer: 'You apply or schedule required updates within 30 days.',
+        cites: [
+          { source: 'software-updates', section: 'Required updates' },
+          { source: 'opensearch-serverless/comparison' },
+        ],
+        disputed:
+          'One page says that you apply service software updates by hand and must apply required ones within 30 days; the service software page also says that AWS schedules required ones itself and can start them after the deadline.',
       },
       'maintenance-window': {
         who: 'customer',
@@ -218,7 +233,9 @@ export default serviceFile(
         aws: 'AWS releases the updates, notifies you and schedules required ones.',
         customer:
           'You apply required updates within 30 days. After two further reminders the domain is isolated; after another 60 days it is deleted with its data.',
-        cites: [{ source: 'software-updates' }],
+        cites: [{ source: 'software-updates' }, { source: 'opensearch-serverless/comparison' }],
+        disputed:
+          'One page says that you apply service software updates by hand and must apply required ones within 30 days; the service software page also says that AWS schedules required ones itself and can start them after the deadline.',
       },
       'engine-minor-upgrades': {
         who: 'customer',
@@ -290,6 +307,113 @@ export default serviceFile(
         customer:
           'You turn automatic rotation of your KMS key on in KMS; the domain goes on working. Moving an encrypted domain to another key is not possible.',
         cites: [{ source: 'encryption-at-rest', section: 'Other considerations' }],
+      },
+      'platform-version': {
+        who: 'shared',
+        aws: 'AWS releases service software, announces it, and schedules required updates, with notice, into the off-peak window.',
+        customer: 'You start or schedule optional ones, and have required ones in within 30 days.',
+        cites: [
+          { source: 'software-updates', section: 'Required updates' },
+          { source: 'opensearch-serverless/comparison' },
+        ],
+        disputed:
+          'One page says that you apply service software updates by hand and must apply required ones within 30 days; the service software page also says that AWS schedules required ones itself and can start them after the deadline.',
+        except: [
+          {
+            if: 'auto-upgrade-on',
+            when: 'automatic software updates are turned on for the domain',
+            who: 'aws',
+            then: 'AWS schedules optional updates as well, in the off-peak window, about three weeks after they appear.',
+            cites: [{ source: 'software-updates' }],
+          },
+        ],
+      },
+      'database-users': {
+        who: 'customer',
+        customer: 'You create the master user, internal users, roles and role mappings of fine-grained access control.',
+        cites: [{ source: 'fgac' }],
+      },
+      queries: {
+        who: 'customer',
+        customer: 'Indexes, mappings, shards, index state policies and queries are yours to design and tune.',
+        cites: [{ source: 'security' }, { source: 'sizing' }],
+      },
+      'storage-space': {
+        who: 'customer',
+        customer:
+          'You calculate and watch the storage of the data nodes and add to it: the domain does not grow by itself.',
+        cites: [{ source: 'sizing' }],
+      },
+      scaling: {
+        who: 'customer',
+        customer:
+          'You change instance types, number of nodes and storage. AWS carries the change out as a blue/green deployment where it needs one.',
+        cites: [{ source: 'sizing' }, { source: 'software-updates' }],
+      },
+      failover: {
+        who: 'aws',
+        aws: 'With standby AWS switches to the standby nodes in less than a minute; without it the cluster spreads its data over what is left, and AWS replaces failed nodes.',
+        cites: [{ source: 'multi-az' }],
+        except: [
+          {
+            if: 'single-az',
+            when: 'the domain stands in one Availability Zone',
+            who: 'customer',
+            then: 'Nothing is left to fail over to: you chose one zone.',
+            cites: [{ source: 'multi-az' }],
+          },
+        ],
+      },
+      'hardware-replacement': {
+        who: 'aws',
+        aws: 'AWS notices failed nodes and replaces them by new ones.',
+        cites: [{ source: 'multi-az' }],
+      },
+      'node-provisioning': {
+        who: 'customer',
+        customer:
+          'You choose types and numbers of data and dedicated master nodes. AWS starts them and replaces failed ones.',
+        cites: [{ source: 'sizing' }, { source: 'multi-az' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer: 'You choose the key and keep it enabled: with a deleted key AWS cannot bring the data back.',
+        cites: [{ source: 'encryption-at-rest' }],
+      },
+      'tls-certificates': {
+        who: 'aws',
+        aws: 'AWS holds the certificate of the domain’s own endpoint; nobody has to bring one.',
+        cites: [{ source: 'custom-endpoint' }, { source: 'waf-encryption-in-transit' }],
+        except: [
+          {
+            when: 'the domain has a custom endpoint',
+            who: 'customer',
+            then: 'You choose its certificate in ACM, issued there or imported, and keep it valid.',
+            cites: [{ source: 'custom-endpoint' }],
+          },
+        ],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer:
+          'Slow logs and error logs are off until you publish them to a log group; slow logs also need thresholds on the index.',
+        cites: [{ source: 'slow-logs' }],
+      },
+      backups: {
+        who: 'shared',
+        aws: 'AWS takes hourly automated snapshots and keeps up to 336 of them for 14 days, for recovery of the same domain.',
+        customer: 'You take manual snapshots for everything else, and mend a red domain, which takes none.',
+        cites: [{ source: 'snapshots' }],
+      },
+      'data-retention': {
+        who: 'customer',
+        customer: 'You delete old indexes, or write the policies that do.',
+        cites: [{ source: 'security' }, { source: 'sizing' }],
+      },
+      'ssh-access': {
+        who: 'aws',
+        aws: 'Nobody logs in to the nodes but AWS.',
+        cites: [{ source: 'infrastructure' }, { source: 'waf-shared-responsibility' }],
       },
     },
     reviewed: '2026-11-23',

@@ -20,7 +20,7 @@ export default serviceFile(
     logging: {
       title: 'Amazon Quick User Guide: Incident response, logging and monitoring',
       url: 'https://docs.aws.amazon.com/quick/latest/userguide/incident-response-logging-and-monitoring.html',
-      read: 'unread',
+      read: '2026-11-23',
     },
     network: {
       title: 'Amazon Quick User Guide: Infrastructure security',
@@ -40,7 +40,12 @@ export default serviceFile(
     guardrails: {
       title: 'Amazon Quick User Guide: AI guardrails',
       url: 'https://docs.aws.amazon.com/quick/latest/userguide/guardrails.html',
-      read: 'unread',
+      read: '2026-11-23',
+    },
+    bundles: {
+      title: 'Quick Sight Developer Guide: Asset bundle operations',
+      url: 'https://docs.aws.amazon.com/quicksight/latest/developerguide/asset-bundle-ops.html',
+      read: '2026-11-23',
     },
   },
   {
@@ -122,12 +127,13 @@ export default serviceFile(
         aws: 'AWS runs over several zones.',
         customer:
           'You export or version dashboards and data sets as bundles. Unsubscribing deletes everything at once, without a way back.',
-        cites: [{ source: 'resilience' }, { source: 'encryption' }],
+        cites: [{ source: 'bundles' }, { source: 'resilience' }, { source: 'encryption' }],
       },
       'logging-monitoring': {
         who: 'shared',
         aws: 'AWS records use in CloudTrail and publishes metrics.',
-        customer: 'You review who shared and viewed what, and set alarms on failed refreshes.',
+        customer:
+          'You create a trail, deliver the vended logs of chats, feedback and knowledge bases to a destination of yours, set alarms on failed refreshes, and review who viewed what.',
         cites: [{ source: 'logging' }],
       },
       compliance: 'as profile',
@@ -151,21 +157,46 @@ export default serviceFile(
       },
       prompts: {
         who: 'customer',
-        customer: 'You set the AI guardrails for chat and check answers and agents before you rely on them.',
+        customer:
+          'You check answers and agents, and block words and phrases if you want to: none are blocked by default. AWS screens requests for harmful content and prompt attacks, which does not replace your own settings.',
         cites: [{ source: 'guardrails' }, { source: 'data-protection' }],
       },
       offboarding: {
-        who: 'shared',
-        aws: "AWS ends sessions within about five minutes and deletes the user's profile. It notices who has left only in accounts with IAM Identity Center or Active Directory.",
+        who: 'customer',
         customer:
-          'You remove the others by hand or API, hand over or delete what they owned, and take them out of the access lists of knowledge bases.',
+          'You remove the user, hand over or delete what he owned, and take him out of the access lists of knowledge bases. AWS then ends the sessions within about five minutes and deletes the profile.',
         cites: [{ source: 'users' }],
+        except: [
+          {
+            when: 'the account uses IAM Identity Center or Active Directory',
+            who: 'shared',
+            then: 'AWS notices who left the group, blocks the sign-in and lists him as inactive; handing over or deleting his assets is yours.',
+            cites: [{ source: 'users' }],
+          },
+        ],
       },
       'data-retention': {
         who: 'shared',
         aws: 'AWS deletes chats and their files 30 days after the last activity, and everything at once when you unsubscribe.',
         customer: 'Data sets, dashboards and knowledge bases stay until you delete them.',
         cites: [{ source: 'users', section: 'Conversations and Amazon Q data' }, { source: 'encryption' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer:
+          'You set up the delivery of chat, feedback and usage logs to CloudWatch Logs or elsewhere, mask what is personal in them, and keep a trail for API calls.',
+        cites: [{ source: 'logging' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer: 'You register a key of your own, before the data is created, and keep it usable.',
+        cites: [{ source: 'encryption' }],
+      },
+      backups: {
+        who: 'customer',
+        customer:
+          'You export dashboards, analyses and data sets as asset bundles and keep them, except data sets from uploaded files and some other sources. Unsubscribing deletes everything at once.',
+        cites: [{ source: 'bundles' }, { source: 'users' }],
       },
     },
     reviewed: '2026-11-23',

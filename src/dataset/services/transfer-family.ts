@@ -52,6 +52,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/transfer/latest/userguide/key-management.html',
       read: '2026-11-23',
     },
+    ftps: {
+      title: 'Transfer Family User Guide: Create an FTPS-enabled server',
+      url: 'https://docs.aws.amazon.com/transfer/latest/userguide/create-server-ftps.html',
+      read: '2026-11-23',
+    },
   },
   {
     name: 'AWS Transfer Family',
@@ -186,8 +191,8 @@ export default serviceFile(
       'tls-certificates': {
         who: 'customer',
         customer:
-          'For FTPS you bring a certificate from ACM, and for AS2 those of both partners. AWS brings none for them.',
-        cites: [{ source: 'keys' }, { source: 'vpc' }],
+          'For FTPS you choose a certificate in ACM, requested there or imported, and keep it valid. SFTP needs none: it has host keys.',
+        cites: [{ source: 'ftps' }],
       },
       'kms-keys': {
         who: 'customer',
@@ -201,8 +206,9 @@ export default serviceFile(
       },
       'public-access': {
         who: 'customer',
-        customer: 'You choose: a public endpoint, or one in your VPC with security groups that name your partners.',
-        cites: [{ source: 'vpc' }],
+        customer:
+          'You choose: a public endpoint, or one in your VPC with security groups that name your partners. FTPS and FTP exist in a VPC only.',
+        cites: [{ source: 'vpc' }, { source: 'ftps' }],
       },
       'audit-logs': {
         who: 'customer',
