@@ -148,7 +148,11 @@ export function answering(data: Dataset): Answerer {
   return (intent) => {
     switch (intent.kind) {
       case 'owner': {
-        const rows = rowsOf(data, intent.services, intent.asks, intent);
+        const { each } = intent;
+        const rows =
+          each === undefined
+            ? rowsOf(data, intent.services, intent.asks, intent)
+            : intent.services.flatMap((id, at) => rowsOf(data, [id], each.slice(at, at + 1), intent));
         const primary = rows.filter(
           ({ layer, duty }) => layer === intent.asks[0]?.layer && duty === intent.asks[0]?.duty,
         );

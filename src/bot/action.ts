@@ -9,6 +9,7 @@ const intent = z.discriminatedUnion('kind', [
     kind: z.literal('owner'),
     services: ids.min(1),
     asks: z.array(ask).min(1),
+    each: z.array(ask).optional(),
     conditions: ids,
     presumes: owner,
     decides: z.boolean().default(false),

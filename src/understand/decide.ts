@@ -111,6 +111,12 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
       asks: asks.slice(0, 1),
     };
   }
+  if (seen.pairs) {
+    const each = seen.pairs.map(({ ask }) => ask);
+    const { conditions, presumes } = seen;
+    const paired = { services: seen.pairs.map(({ service }) => service), asks: each, each };
+    return { kind: 'owner', ...paired, conditions, presumes, decides: decides(line) };
+  }
   const compared = comparison(seen, asks, topic);
   if (compared) return compared;
   const term = termOf(lexicon, seen, who);

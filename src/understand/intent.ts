@@ -18,6 +18,8 @@ export type Intent =
       readonly services: readonly ServiceId[];
       /** At least one, the best first. */
       readonly asks: readonly Ask[];
+      /** Where each service is asked something of its own: what, for the service at the same place. */
+      readonly each?: readonly Ask[];
       readonly conditions: readonly ConditionId[];
       /** The owner that a yes/no question presumes. */
       readonly presumes: Owner | null;

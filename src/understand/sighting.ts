@@ -7,6 +7,7 @@ import { type Reading, readingsOf } from './asks.ts';
 import { happeningsIn } from './incidents.ts';
 import { askOf, type Lexicon } from './lexicon.ts';
 import { type Mention, type Mentions, mentionsIn } from './mentions.ts';
+import { type Pair, pairsOf } from './pairs.ts';
 import { phrasesIn } from './phrases.ts';
 import { presumedOwner, sentencesOf } from './presumption.ts';
 import { withoutResources } from './resources.ts';
@@ -20,6 +21,8 @@ export type Sighting = {
   readonly tokens: readonly Token[];
   readonly corrections: readonly (readonly [from: string, to: string])[];
   readonly mentions: Mentions;
+  /** Where each service is asked something of its own. */
+  readonly pairs: readonly Pair[] | null;
   /** The services asked about, in the order of mention: without those that only say which side of another is meant. */
   readonly services: readonly ServiceId[];
   /** Services that stand for a side of another one: IAM in "IAM policies on S3". */
@@ -147,6 +150,7 @@ export function sightingOf(
     tokens,
     corrections,
     mentions,
+    pairs: pairsOf(lexicon, tokens, mentions),
     services: named,
     facets: aside,
     readings,

@@ -104,7 +104,8 @@ export function tokensOf(text: string): Token[] {
     const first = piece[0] as string;
     if (!/[\p{L}\p{N}]/u.test(first)) {
       if (/[.;?!]/.test(first)) clause += 1;
-      if (/[.,;:?!+&|–—]/.test(first) || (first === '-' && /\s/.test(text[(index ?? 0) - 1] ?? ' '))) apart = true;
+      if (/[.,;:?!+&|–—]/.test(first) || ((first === '-' || first === '/') && /\s/.test(text[(index ?? 0) - 1] ?? ' ')))
+        apart = true;
       continue;
     }
     const lower = piece.toLowerCase();

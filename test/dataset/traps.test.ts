@@ -312,7 +312,8 @@ describe('functions and platforms', () => {
 
 describe('storage, messages and encryption', () => {
   test('33. S3 encrypts new objects and closes new buckets; keys, policies, versions and logs are yours', () => {
-    expect(owners('s3', 'encryption-at-rest', 'data')).toEqual(['shared', 'shared']);
+    expect(owners('s3', 'encryption-at-rest', 'data')).toEqual(['aws', 'shared']);
+    expect(under('s3', 'encryption-at-rest', 'customer-managed-key')).toBe('shared');
     expect(
       owners('s3', 'public-access', 'bucket-policies', 'versioning', 'cross-region-copies', 'service-logs'),
     ).toEqual(Array(5).fill('customer'));

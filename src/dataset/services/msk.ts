@@ -238,10 +238,18 @@ export default serviceFile(
         cites: [{ source: 'encryption' }],
       },
       'encryption-at-rest': {
-        who: 'shared',
-        aws: 'Encryption at rest is always on.',
-        customer: 'You choose the KMS key when you create the cluster.',
+        who: 'aws',
+        aws: 'Encryption at rest is always on. Which KMS key it uses is chosen when the cluster is created.',
         cites: [{ source: 'encryption', section: 'Amazon MSK encryption at rest' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you want a key of your own',
+            who: 'shared',
+            then: 'You name it when you create the cluster and keep it usable; AWS encrypts with it.',
+            cites: [{ source: 'encryption', section: 'Amazon MSK encryption at rest' }],
+          },
+        ],
       },
       drivers: {
         who: 'customer',

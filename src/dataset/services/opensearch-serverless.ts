@@ -160,10 +160,18 @@ export default serviceFile(
         cites: [{ source: 'network' }],
       },
       'encryption-at-rest': {
-        who: 'shared',
+        who: 'aws',
         aws: 'Encryption at rest is always on; nobody can turn it off.',
-        customer: 'You choose the key in the encryption policy.',
         cites: [{ source: 'encryption' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you want a key of your own',
+            who: 'shared',
+            then: 'You name it in the encryption policy and keep it usable; AWS encrypts with it.',
+            cites: [{ source: 'encryption' }],
+          },
+        ],
       },
       snapshots: {
         who: 'aws',

@@ -267,12 +267,17 @@ export default serviceFile(
         cites: [{ source: 'events' }],
       },
       'encryption-at-rest': {
-        who: 'shared',
+        who: 'aws',
         aws: 'AWS encrypts all new objects with SSE-S3 by default, at no cost, and this cannot be switched off.',
-        customer:
-          'Choose SSE-KMS where you need a key of your own, and rewrite objects from before January 2023 that were stored in clear.',
         cites: [{ source: 'default-encryption' }],
         except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you want a key of your own',
+            who: 'shared',
+            then: 'You choose SSE-KMS, the key and its policy; AWS still does the encrypting.',
+            cites: [{ source: 'default-encryption' }],
+          },
           {
             if: 'older-resource',
             when: 'an object was uploaded before 5 January 2023 without encryption',

@@ -46,5 +46,8 @@ export const conditionPhrases: Readonly<Partial<Record<ConditionId, string>>> = 
     'by cli|via cli|with the cli|through the api|by api|terraform|cloudformation|via the api|created by api',
   'public-endpoint': 'public endpoint|publicly accessible|internet facing',
   'reserved-capacity': 'reserved capacity|reserved capacity fleet',
+  'provisioned-mode':
+    'provisioned mode|provisioned capacity|provisioned throughput|in provisioned|provisioned table|provisioned rcu|provisioned wcu|rcu|wcu|rcus|wcus|read capacity units|write capacity units',
+  'serverless-mode': 'serverless mode|on demand mode|in serverless',
   'agent-manual': 'agent by hand|installed the agent|manually installed agent|manual agent',
 };
