@@ -108,7 +108,11 @@ function* namings(data: Dataset): Generator<readonly [string, Naming]> {
 
 function grouped<Value>(pairs: Iterable<readonly [string, Value]>): [string, Value[]][] {
   const groups = new Map<string, Value[]>();
-  for (const [key, value] of pairs) groups.set(key, [...(groups.get(key) ?? []), value]);
+  for (const [key, value] of pairs) {
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
   return [...groups];
 }
 
@@ -149,30 +153,49 @@ const functions: ReadonlySet<string> = new Set(functionWords);
 const light: ReadonlySet<string> = new Set(lightWords);
 const conversational: ReadonlySet<string> = new Set(conversationalWords);
 
+type Word = { readonly text: string; readonly stem: string };
+
+/** The words between two blanks: "block-list" is two. Few of the words of ten thousand phrases are different ones. */
+const wordsBetween = new Map<string, readonly Word[]>();
+
 /** A phrase's words as they are looked up: "aws_staff" are two words that belong together. */
-const worded = (phrase: string) =>
-  phrase
-    .split(/\s+/)
-    .flatMap((word) =>
-      word.includes('_')
-        ? [{ text: word, stem: stemsOf(word.replaceAll('_', ' ')).join(' ') }]
-        : wordsOf(word).map((text) => ({ text, stem: stemOf(text) })),
-    );
+function worded(phrase: string): Word[] {
+  const words: Word[] = [];
+  for (const piece of phrase.split(' ')) {
+    let known = wordsBetween.get(piece);
+    if (known === undefined) {
+      known = piece.includes('_')
+        ? [{ text: piece, stem: stemsOf(piece.replaceAll('_', ' ')).join(' ') }]
+        : wordsOf(piece).map((text) => ({ text, stem: stemOf(text) }));
+      wordsBetween.set(piece, known);
+    }
+    for (const word of known) words.push(word);
+  }
+  return words;
+}
 
 /**
  * What must stand in a question for a phrase: its words without those that say nothing ("patching of the OS" and "patch the os"
  * are the same two), and, where enough is left of it, once more without those that say little.
  */
-function contents(phrase: string): string[][] {
-  const words = worded(phrase).filter(({ text }) => !functions.has(text));
-  const heavy = words.filter(({ text }) => !light.has(text));
-  const stems = (kept: typeof words) => [...new Set(kept.map(({ stem }) => stem))];
-  return heavy.length >= 2 && heavy.length < words.length ? [stems(words), stems(heavy)] : [stems(words)];
+function contents(words: readonly Word[]): string[][] {
+  const all: string[] = [];
+  const heavy: string[] = [];
+  let lighter = false;
+  for (const { text, stem } of words) {
+    if (functions.has(text)) continue;
+    if (!all.includes(stem)) all.push(stem);
+    if (light.has(text)) lighter = true;
+    else if (!heavy.includes(stem)) heavy.push(stem);
+  }
+  return lighter && heavy.length >= 2 ? [all, heavy] : [all];
 }
 
 function incidentPhrases(data: Dataset): Map<string, IncidentPhrase[]> {
   const rows = Object.entries(data.incidents).flatMap(([incident, one]) =>
-    [one.name, ...one.aka].flatMap((words) => contents(words.toLowerCase()).map((stems) => ({ incident, stems }))),
+    [one.name, ...one.aka].flatMap((words) =>
+      contents(worded(words.toLowerCase())).map((stems) => ({ incident, stems })),
+    ),
   );
   const count = new Map<string, Set<string>>();
   for (const { stems, incident } of rows)
@@ -183,44 +206,51 @@ function incidentPhrases(data: Dataset): Map<string, IncidentPhrase[]> {
     if (stems.length === 0) continue;
     const key = stems.reduce((a, b) => (rare(b) > rare(a) ? b : a));
     const phrase = { stems, incident, weight: stems.reduce((sum, stem) => sum + rare(stem), 0) };
-    index.set(key, [...(index.get(key) ?? []), phrase]);
+    const list = index.get(key);
+    if (list) list.push(phrase);
+    else index.set(key, [phrase]);
   }
   return index;
 }
 
 /** Builds the lexicon. About 30 ms for 190 services. */
 export function lexiconOf(data: Dataset): Lexicon {
-  const rows = [...askings(data)]
-    .flatMap(([words, ask, on]) =>
-      contents(words).map((stems) => ({
-        words,
-        ask,
-        on,
-        stems,
-        length: Math.max(stems.length, words.split(/\s+/).length - 1),
-      })),
-    )
-    .filter(({ stems }) => stems.length > 0 && stems.length <= 6);
+  const rows: { words: string; ask: Ask; on: ServiceId | null; stems: string[]; length: number; said: number }[] = [];
+  const vocabulary = new Set<string>();
+  for (const [words, ask, on] of askings(data)) {
+    const known = worded(words);
+    for (const { text } of known) vocabulary.add(text);
+    for (const stems of contents(known)) {
+      if (stems.length === 0 || stems.length > 6) continue;
+      rows.push({ words, ask, on, stems, length: Math.max(stems.length, known.length - 1), said: known.length });
+    }
+  }
   const duties = new Map<string, Set<string>>();
   for (const { stems, ask } of rows)
-    for (const stem of stems) duties.set(stem, (duties.get(stem) ?? new Set()).add(ask.duty ?? ask.layer));
+    for (const stem of stems) {
+      const of = duties.get(stem);
+      if (of) of.add(ask.duty ?? ask.layer);
+      else duties.set(stem, new Set([ask.duty ?? ask.layer]));
+    }
   const rarity = new Map([...duties].map(([stem, of]) => [stem, Math.log(1 + 120 / of.size)]));
   const rare = (stem: string) => rarity.get(stem) ?? 0;
   const asks = new Map<string, AskPhrase[]>();
   const speaks = new Map<string, Map<string, { ask: Ask; count: number }>>();
-  for (const { words, ask, on, stems, length } of rows) {
+  for (const { words, ask, on, stems, length, said } of rows) {
     // "on our site" is left with one word of three: weaker than the word by itself.
     const weight = stems.reduce((sum, stem) => sum + rare(stem), 0) * Math.sqrt(stems.length / length);
     const key = stems.reduce((a, b) => (rare(b) > rare(a) ? b : a));
     const list = asks.get(key);
-    const phrase = { stems, ask, weight, on, words, thin: stems.length === 1 && wordsOf(words).length > 1 };
+    const phrase = { stems, ask, weight, on, words, thin: stems.length === 1 && said > 1 };
     if (list) list.push(phrase);
     else asks.set(key, [phrase]);
     if (on !== null) continue;
     for (const stem of stems) {
       const of = speaks.get(stem) ?? new Map<string, { ask: Ask; count: number }>();
       const id = ask.duty ?? ask.layer;
-      of.set(id, { ask, count: (of.get(id)?.count ?? 0) + 1 });
+      const one = of.get(id);
+      if (one) one.count += 1;
+      else of.set(id, { ask, count: 1 });
       speaks.set(stem, of);
     }
   }
@@ -248,11 +278,16 @@ export function lexiconOf(data: Dataset): Lexicon {
   );
   const incidents = incidentPhrases(data);
   const hints = phraseTree(grouped(hintings(data)), bySingular);
-  const vocabulary = new Set([...names.vocabulary, ...hints.vocabulary, ...concepts.vocabulary]);
-  for (const compact of names.compact.keys()) vocabulary.add(compact);
-  for (const { words } of rows) for (const word of wordsOf(words)) vocabulary.add(word);
+  // Of two words as near to a misspelt one, the first that stands here is meant: names before the rest.
+  const spellable = new Set([
+    ...names.vocabulary,
+    ...hints.vocabulary,
+    ...concepts.vocabulary,
+    ...names.compact.keys(),
+  ]);
+  for (const word of vocabulary) spellable.add(word);
   for (const one of Object.values(data.incidents))
-    for (const words of one.aka) for (const word of wordsOf(words)) vocabulary.add(word);
+    for (const words of one.aka) for (const { text } of worded(words)) spellable.add(text);
   const stopwords = new Set([...functionWords, ...lightWords]);
   return {
     data,
@@ -264,7 +299,7 @@ export function lexiconOf(data: Dataset): Lexicon {
     asks,
     overlap,
     rarity,
-    spelling: spellingOf(vocabulary),
+    spelling: spellingOf(spellable),
     stopwords,
     recall: recalling({ data, stopwords }),
     light,
