@@ -197,7 +197,7 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   'ec2-auto-scaling': 'asg|asgs|auto scaling group|auto scaling groups',
   ecr: 'ecr repo|ecr repository',
   ecs: 'ecs cluster|ecs service|ecs task|ecs svc|ecs tasks|ecs services',
-  eks: 'eks cluster|eks clusters|vpc cni|vpc cni addon|vpc cni add-on|eksctl|kubectl',
+  eks: 'eks cluster|eks clusters|eksctl|kubectl',
   'elastic-beanstalk':
     'beanstalk|elasticbeanstalk|ebeanstalk|beanstalk env|beanstalk environment|eb cli|eb env|eb ssh|eb deploy|ebextensions|.ebextensions',
   elasticache: 'elasti cache|elasticache redis|elasticache cluster|elasticache valkey|elasticache memcached',
