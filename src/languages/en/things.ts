@@ -1,6 +1,6 @@
 import type { ServiceId } from '../../dataset/dataset.ts';
 
-/** What people call the things of one service, by the layer or the duty that they belong to. Phrases are split by "|". */
+/** What people call the things of one service, by the layer or the duty that they belong to. Phrases are split by "". */
 export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, string>>>> = {
   acm: {
     'tls-certificates': 'ssl certificate',
@@ -103,8 +103,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     'engine-minor-upgrades': 'minor patches|minor versions',
   },
   aurora: {
-    durability: 'cluster volume|six copies|storage volume',
-    'multi-az': 'reader|aurora replica|no reader|reader instance',
+    durability: 'cluster volume|six copies|storage volume|lost segment|storage segment|storage repair',
+    'multi-az': 'reader|aurora replica|reader instance',
     failover: 'reader endpoint|writer',
     'backup-recovery': 'backtrack|cloning',
     'cross-region-copies': 'global database|global database switchover|global cluster|headless secondary',
@@ -126,7 +126,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     'host-os-patching': 'os patches of the nodes',
     pitr: 'backtrack window',
     queries:
-      'extensions|pgvector|table locks|locking|blocking sessions|long transactions|bad sql|slow reports|query performance|query tuning|schema migration|schema changes|indexes|stored procedures|cpu spikes from queries',
+      'extensions|pgvector|table locks|locking|blocking sessions|long transactions|bad sql|slow reports|query performance|query tuning|schema migration|schema changes|indexes|stored procedures|cpu spikes from queries|slow|slowness|sluggish|slow dashboards',
     'database-users':
       "passwords|password|grant|grants|roles and grants|users and passwords|logins|app user|read-only user|service user|analysts' access|superuser|least privilege users|no password",
     'right-sizing':
@@ -153,7 +153,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     cost: 'storage cost|backup costs|cold storage',
     'service-availability': 'backup service down|jobs not started',
     enabling: 'opt-in|service opt-in|resource opt-in',
-    'backup-plans': 'plan frequency|backup rule|backup window|lifecycle to cold storage',
+    'backup-plans':
+      'plan frequency|backup rule|backup window|lifecycle to cold storage|backup plan|backup plans|not covered by the plan',
     'backup-protection': 'vault lock|air-gapped vault|vault access policy|compliance mode',
     'restore-testing': 'restore testing plan|restore test',
     alerting: 'failed jobs|failed backup jobs|job failed notification',
@@ -415,6 +416,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     'security-groups': 'port open|ports open|open port|firewall of the database|who may reach the port|inbound rule',
     'public-access': 'public ip|reachable from the internet|internet facing|publicly reachable|open to the internet',
     alerting: 'alarm|alarms|alarm on|alert on|threshold',
+    'hardware-replacement': 'node died|dead node|node replaced|node failed',
   },
   detective: {
     data: 'behavior graph',
@@ -468,7 +470,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
   },
   documentdb: {
     queries:
-      'collection|missing index|slow aggregation|aggregation pipeline|table locks|locking|blocking sessions|long transactions|bad sql|slow reports|query performance|query tuning|schema migration|schema changes|indexes|stored procedures|cpu spikes from queries',
+      'collection|missing index|slow aggregation|aggregation pipeline|table locks|locking|blocking sessions|long transactions|bad sql|slow reports|query performance|query tuning|schema migration|schema changes|indexes|stored procedures|cpu spikes from queries|slow|slowness|sluggish|slow dashboards',
     triggers: 'change streams',
     'tls-policies': 'tls parameter',
     'service-logs': 'profiler|engine log|error log|slow log|database log files',
@@ -477,7 +479,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     'engine-minor-upgrades':
       'engine patches|docdb patch|minor patch|engine security fix|patched by aws automatically|cve in the engine',
     'engine-major-upgrades':
-      'docdb 4 to 5|4.0 to 5.0|in-place major|major jump|end of life version|old major version|test the upgrade',
+      'docdb 4 to 5|in-place major|major jump|end of life version|old major version|test the upgrade',
     'right-sizing':
       'cpu credits|high cpu|cpu 100|too small|too big|undersized|oversized|instance class|node type|memory too small|cpu at 100|freeable memory|out of memory',
     'storage-space': 'freestoragespace|free storage|volume full|disk full|storage grows',
@@ -494,6 +496,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     'os-accounts': 'sa and sys|sys account|system administrator on the host',
     'data-masking': 'mask columns|masked copy|anonymised copy|anonymise',
     'audit-logs': 'database audit|audit plugin|who ran the query|statement logging|audit of logins',
+    'hardware-replacement': 'node died|dead node|node replaced|node failed',
   },
   drs: {
     agents: 'replication agent|agent not replicating|replication stalled',
@@ -526,14 +529,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
   },
   ebs: {
     capacity: 'volume type|iops|burst credits|burst balance|gp2 burst|burstbalance',
-    'resource-configuration': 'delete on termination|delete_on_termination|multi-attach|modify volume',
+    'resource-configuration': 'delete on termination|multi-attach|modify volume',
     snapshots: 'snapshot policy|data lifecycle manager|dlm|recycle bin|dlm policy|snapshot archive',
     'encryption-at-rest': 'encryption by default',
     'disk-disposal': 'wipe blocks|wiped blocks|blocks of a deleted volume|zeroed',
     'data-retention': 'orphaned volumes|unattached volumes|unattached|available volumes',
     'hardware-replacement': 'volume impaired|impaired|io performance degraded|stalled volume',
     restores: 'restore a snapshot|restore an ebs snapshot|fast snapshot restore',
-    'right-sizing': 'io2 or gp3|gp2 to gp3|pick iops|choose iops',
+    'right-sizing': 'io2 or gp3|gp2 to gp3|pick iops|choose iops|iops too low|too slow|slow volume',
     'identity-access': 'attach volumes|detach volumes',
     'encryption-in-transit': 'between ec2 and ebs|between instance and volume|nvme traffic',
     application: 'corrupted filesystem|corrupted xfs|xfs|ext4|fsck|filesystem',
@@ -551,13 +554,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     'hardware-replacement': 'unhealthy instance|replaces unhealthy instance|failed health check',
   },
   ec2: {
-    'service-roles': 'instance profile|iam_instance_profile|iam instance profile|role of the instance|instance role',
+    'service-roles': 'instance profile|iam instance profile|role of the instance|instance role',
     'ssh-access':
       "key pair|ssh key|bastion|pem|lost pem|ec2rescue|serial console|instance connect endpoint|shared key|everybody's keys|lost ssh key|lost key|jump server",
     'guest-os-patching':
       'yum update|apt upgrade|windows update|kernel live patching|time sync|chrony|ntp|kernel livepatch|yum-cron|dnf-automatic|aws-runpatchbaseline|instance patching|os is eol|end of life os|debian|patch the box|reboot for patches',
     'resource-configuration':
-      'user data|termination protection|disable_api_termination|stop protection|shutdown behavior|launch template|tenancy',
+      'user data|termination protection|disable api termination|stop protection|shutdown behavior|launch template|tenancy',
     imds: 'imdsv2',
     'ami-hardening': 'golden image|ami sharing|our base ami',
     durability: 'instance store',
@@ -568,9 +571,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     'hypervisor-patching': 'nitro',
     'encryption-at-rest': 'ebs volume',
     'infrastructure-monitoring': 'status checks|system status check|system reachability check',
-    secrets: 'passwords in user data|secrets in user data|password in user_data',
+    secrets: 'passwords in user data|secrets in user data|password in user data',
     'storage-space':
-      'root volume full|root disk|disk of the instance full|var log full|extend the partition|grow the partition|disk full|root volume',
+      'root volume full|root disk|disk of the instance full|var log full|extend the partition|grow the partition|disk full|root volume|var full|partition full|disk at 100',
     drivers: 'ena|nvidia driver|nvidia drivers|cuda driver|efa driver|amd drivers',
     'operating-system': 'instance status check|instance reachability check|os does not boot|boot loop|does not boot',
     'capacity-reservation': 'insufficientinstancecapacity|odcr|capacity block',
@@ -587,7 +590,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     'bucket-policies': 'repository policy',
     'image-scanning': 'scan on push|enhanced scanning|basic scanning|scan findings|scanning rules',
     'data-integrity':
-      'tag immutability|image signing|immutable tags|tag mutability|image_tag_mutability|cosign|notation|signing images|signed images',
+      'tag immutability|image signing|immutable tags|tag mutability|image tag mutability|cosign|notation|signing images|signed images',
     'lifecycle-rules': 'lifecycle policy|untagged images|old images|image expiry',
     'base-images': 'pull through cache',
     'cross-region-copies': 'ecr replication',
@@ -596,7 +599,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     secrets: 'baked into image layers|secrets in image layers',
     'cross-account': 'cross-account pull|registry policy',
     'container-images': 'vulnerable image|image rebuild',
-    'iam-policies': 'push images|who pushes|push to the repository',
+    'iam-policies': 'push images|push to the repository',
   },
   'ecs-anywhere': {
     'node-provisioning': 'external instance',
@@ -615,7 +618,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     'node-provisioning': 'instance draining|capacity provider|managed scaling',
     'container-runtime-config': 'privileged containers',
     'platform-software': 'docker daemon|docker engine|dockerd|docker version',
-    imds: 'metadata from containers|ecs_awsvpc_block_imds|block metadata|block metadata access',
+    imds: 'metadata from containers|ecs awsvpc block imds|block metadata|block metadata access',
     'workload-isolation': 'noisy neighbour task|containers see other tasks|tasks on one host',
     'storage-space':
       'docker images fill disk|image cleanup|docker volume full|extend the partition|grow the partition|disk full|root volume',
@@ -633,14 +636,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     'task-definitions':
       'task definition|task def|container definition|readonly root filesystem|stop timeout|essential container|ulimits|linux parameters|health check grace period|container healthcheck|health check command|memory in the definition|cpu in the definition|environment block',
     'service-roles':
-      'task role|execution role|task execution role|taskrolearn|task_role_arn|executionrolearn|execution_role_arn|role of the task',
+      'task role|execution role|task execution role|taskrolearn|task role arn|executionrolearn|execution role arn|role of the task',
     scaling: 'service auto scaling|desired count',
     'node-provisioning': 'capacity provider',
     'ssh-access': 'ecs exec|execute-command|enable execute command',
     'guest-os-patching': 'container instance',
     agents: 'ecs agent|ecs-agent',
     'ami-updates': 'ecs optimized ami',
-    'network-configuration': 'awsvpc|assign_public_ip|assignpublicip|task eni|public ip|public subnet',
+    'network-configuration': 'awsvpc|assign public ip|assignpublicip|task eni|public ip|public subnet',
     scheduler: 'ecs scheduler|place tasks|placing tasks|task placement',
     deployment: 'circuit breaker|minimum healthy percent|rolling update|deployment alarms|codedeploy blue/green',
     'internal-tls': 'service connect|service connect tls|tls in service connect',
@@ -655,7 +658,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     'resource-configuration':
       'service discovery|service connect namespace|health check grace period|minimum healthy percent',
     'application-availability': 'tasks keep restarting|task keeps restarting|tasks restart loop',
-    'container-runtime-config': 'privileged|privileged true|linux capabilities|cap_add|dockersecurityoptions',
+    'container-runtime-config': 'privileged|privileged true|linux capabilities|cap add|dockersecurityoptions',
     'image-scanning': 'trivy|grype|snyk|scan the image|scanning images|scan before deploy',
   },
   efs: {
@@ -665,7 +668,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     'identity-access': 'access point|posix permissions|nfs export',
     'iam-policies': 'file system policy',
     capacity: 'throughput mode|bursting|throughput bursting|burst credits|elastic throughput|provisioned throughput',
-    'storage-space': 'grows by itself|grows|file system size|elastic storage|volume full|file system full|share full',
+    'storage-space': 'grows by itself|grows|file system size|elastic storage|volume full|file system full',
     'cross-region-copies': 'efs replication|replication|replica file system',
     durability: 'across azs|regional file system',
     'multi-az': 'one zone|one zone storage|one zone file system',
@@ -713,14 +716,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
   'eks-managed-nodes': {
     'guest-os-patching':
       'node group update|bottlerocket nodes|cordon and drain|node group version|nodegroup version|updateconfig|max unavailable',
-    'ami-updates': 'eks optimized ami|custom ami|al2023 nodes|ami release version|release_version|ami type',
+    'ami-updates': 'eks optimized ami|custom ami|al2023 nodes|ami release version|release version|ami type',
     'hardware-replacement': 'node auto repair',
     'resource-configuration': 'launch template',
     capacity: 'spot nodes',
     'node-provisioning': 'worker nodes',
     'pod-disruption': 'podevictionfailure|drain fails|drain blocked|stuck drain|drain stuck',
-    scaling: 'min/max size|scaling_config|desired size',
-    'ssh-access': 'remote access|ec2_ssh_key',
+    scaling: 'min/max size|scaling config|desired size',
+    'ssh-access': 'remote access|ec2 ssh key',
     'right-sizing': 'instance types',
   },
   'eks-self-managed': {
@@ -737,13 +740,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
   },
   eks: {
     'kubernetes-rbac':
-      'kubectl|cluster-admin|aws-auth|access entries|rolebinding|clusterrole|clusterrolebinding|rbac for contractors|kubectl exec|kubeconfig',
+      'kubectl|cluster-admin|aws-auth|access entries|rolebinding|clusterrole|clusterrolebinding|rbac for contractors|kubectl exec|kubeconfig|system:masters|masters group',
     'service-roles':
       'irsa|pod identity|iam roles for service accounts|serviceaccount role|node role|cluster role of iam',
-    'network-policies': 'network policy|pods reach any pod|pod to pod|deny all policy|default deny',
+    'network-policies': 'network policy|pods reach any pod|deny all policy|default deny',
     'self-installed-software': 'helm chart|ingress controller|ingress-nginx',
     'add-ons':
-      'coredns|kube-proxy|vpc cni|metrics server|ebs csi driver|efs csi driver|aws-node|managed add-on|aws_eks_addon|pod identity agent|adot add-on|cluster add-ons|cni upgrade|cni version|addon version',
+      'coredns|kube-proxy|vpc cni|metrics server|ebs csi driver|efs csi driver|managed add-on|pod identity agent|adot add-on|cluster add-ons|cni upgrade|cni version|addon version',
     scaling: 'karpenter|cluster autoscaler|hpa|node autoscaling|cluster-autoscaler',
     'task-definitions':
       'pod disruption budget|liveness probe|readiness probe|requests and limits|deployment yaml|container healthcheck|health check command|memory in the definition|cpu in the definition|environment block|readiness probes|liveness probes|probes|resource requests|replica count',
@@ -770,9 +773,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     'guest-os-patching': 'worker node patching|worker node patches|patch worker nodes|patch the workers|node os',
     'audit-logs': 'audit log type|authenticator log|control plane audit logs',
     'workload-isolation': 'namespaces as tenants|separate tenants|namespace isolation|multi-tenant cluster',
-    'extended-support': 'upgrade policy|support_type',
-    'kubernetes-version': 'control plane version|eks version|cluster version|deprecated apis|upgrade insights',
-    'encryption-at-rest': 'envelope encryption|encryption_config|etcd encryption',
+    'extended-support': 'upgrade policy|support type',
+    'kubernetes-version':
+      'control plane version|eks version|cluster version|deprecated apis|upgrade insights|unsupported|out of support|unsupported kubernetes',
+    'encryption-at-rest': 'envelope encryption|encryption config|etcd encryption',
     federation: 'oidc login|oidc identity provider|sso for kubectl',
     'multi-az': 'control plane across az',
     'image-scanning': 'trivy|grype|snyk|scan the image|scanning images|scan before deploy',
@@ -804,7 +808,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
   elasticache: {
     'database-users':
       "auth token|rbac user group|auth|user group|redis users|passwords|password|grant|grants|roles and grants|users and passwords|logins|app user|read-only user|service user|analysts' access|superuser|least privilege users|no password",
-    'multi-az': 'replication group|without automatic failover|automatic failover off|no replicas|replica count',
+    'multi-az': 'replication group|without automatic failover|automatic failover off|replica count',
     scaling: 'shard',
     'guest-os-patching': 'service update|self-service update',
     'parameter-groups': 'eviction policy|maxmemory|maxmemory-policy|cluster mode parameter|notify-keyspace-events',
@@ -813,7 +817,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     application: 'cache stampede|cache invalidation|cold cache|thundering herd|stale cache',
     'storage-space': 'evictions|memory full|out of memory|databasememoryusagepercentage',
     'engine-minor-upgrades': 'redis patch|valkey patch|redis 6.2|redis minor',
-    'engine-major-upgrades': 'redis 5 to 7|redis to valkey|valkey migration|redis major|to valkey|major redis version',
+    'engine-major-upgrades': 'redis 5 to 7|redis to valkey|valkey migration|redis major|major redis version',
     'security-groups':
       'port 6379|port 11211|port open|ports open|open port|firewall of the database|who may reach the port|inbound rule',
     queries: 'flushall|big keys|hot key|slow commands|keys command|scan command',
@@ -823,6 +827,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     'public-access': 'public ip|reachable from the internet|internet facing|publicly reachable|open to the internet',
     alerting: 'alarm|alarms|alarm on|alert on|threshold',
     'data-retention': 'keys without ttl|no expiry|ttl of keys',
+    'hardware-replacement': 'node died|dead node|node replaced|node failed',
   },
   'elb-gateway': {
     'self-installed-software': 'appliance|firewall appliance|virtual appliance',
@@ -955,7 +960,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
   },
   'fsx-openzfs': {
     snapshots: 'zfs snapshot',
-    'identity-access': 'nfs export|root_squash|nfs exports',
+    'identity-access': 'nfs export|root squash|nfs exports',
     'resource-configuration': 'volume quota',
   },
   'fsx-windows': {
@@ -971,7 +976,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     capacity: 'throughput capacity',
     'resource-configuration': 'file share',
     'host-os-patching': 'file server patching|file servers|file server os',
-    'storage-space': 'volume full|file system full|share full',
+    'storage-space': 'volume full|file system full',
     'file-permissions': 'access denied on the directory|share permissions|folder permissions|uid mismatch',
     'encryption-in-transit': 'traffic in clear|unencrypted nfs|clear text traffic',
     'lifecycle-rules': 'cold files|move cold files|tier cold data',
@@ -979,7 +984,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
   },
   gamelift: {
     'guest-os-patching': 'fleet replacement|fleet on old ami|fleet os',
-    'application-code': 'game server build|server build|server crash|our build',
+    'application-code': 'game server build|server build|server crash',
     'network-configuration': 'fleet ports',
     dependencies: 'server sdk',
     'control-plane': 'matchmaking',
@@ -1053,7 +1058,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
   keyspaces: {
     'resource-configuration': 'keyspace',
     queries: 'cql',
-    application: 'consistency level|local_quorum|consistency|cassandra driver',
+    application: 'consistency level|local quorum|consistency|cassandra driver',
     'engine-minor-upgrades': 'cassandra version|cassandra patches|cassandra upgrade',
     scaling: 'on-demand vs provisioned|capacity mode|provisioned mode',
     'data-retention': 'ttl|row ttl',
@@ -1133,7 +1138,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
   },
   lambda: {
     'api-authorization': 'function url',
-    scaling: 'reserved concurrency|provisioned concurrency|cold start|concurrency setting|provisioned_concurrency',
+    scaling: 'reserved concurrency|provisioned concurrency|cold start|concurrency setting',
     'service-roles': 'execution role',
     triggers:
       'event source mapping|dead letter queue|on-failure destination|on-failure destinations|failure destinations|destinations|maximum retry attempts|bisect on error|batch size|filter criteria|dlq|async invocation',
@@ -1147,17 +1152,17 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     'env-vars': 'environment variables',
     'tenant-isolation':
       "firecracker|execution environments shared|shared execution environments|execution environments of other accounts|other customers' functions",
-    'bucket-policies': 'resource based policy|addpermission|add-permission|aws_lambda_permission|function policy',
+    'bucket-policies': 'resource based policy|addpermission|add-permission|function policy',
     deployment: 'alias|alias routing|weighted alias|traffic shifting|function version|snapstart version',
     'data-integrity': 'code signing',
-    dependencies: 'lambda extension|boto3|bundled sdk|aws sdk in the function|npm audit|node_modules|pip packages',
+    dependencies: 'lambda extension|boto3|bundled sdk|aws sdk in the function|npm audit|node modules|pip packages',
     quotas:
       'throttling|account concurrency|toomanyrequestsexception|concurrency exhausted|burst concurrency|unreserved concurrency',
     'resource-configuration': 'function timeout|timed out|task timed out|timeout|ephemeral storage size',
-    'right-sizing': 'memory size|memory_size|power tuning',
+    'right-sizing': 'memory size|power tuning',
     'workload-isolation':
       'global variables|warm container|between invocations|execution environment reuse|reused environment|tmp left over|global variable|shared between invocations|leak between invocations',
-    'network-configuration': 'vpc config|vpc_config|no internet access',
+    'network-configuration': 'vpc config|no internet access',
     cost: 'recursion loop|recursive loop|recursive invocations',
     'log-retention': 'log group|log group never expires|lambda log group',
     'service-logs': 'advanced logging controls|log format json',
@@ -1198,7 +1203,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     'database-users':
       "passwords|password|grant|grants|roles and grants|users and passwords|logins|app user|read-only user|service user|analysts' access|superuser|least privilege users|no password",
     queries:
-      'table locks|locking|blocking sessions|long transactions|bad sql|slow reports|query performance|query tuning|schema migration|schema changes|indexes|stored procedures|cpu spikes from queries',
+      'table locks|locking|blocking sessions|long transactions|bad sql|slow reports|query performance|query tuning|schema migration|schema changes|indexes|stored procedures|cpu spikes from queries|slow|slowness|sluggish|slow dashboards',
     'right-sizing':
       'cpu credits|high cpu|cpu 100|too small|too big|undersized|oversized|instance class|node type|memory too small|cpu at 100|freeable memory|out of memory',
     'storage-space': 'freestoragespace|free storage|volume full|disk full|storage grows',
@@ -1227,7 +1232,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     'ssh-access':
       "default key|browser ssh|shared key|everybody's keys|lost ssh key|lost key|jump server|lost lightsail key",
     'guest-os-patching': 'instance patching|os is eol|end of life os|debian|patch the box|reboot for patches',
-    'storage-space': 'extend the partition|grow the partition|disk full|root volume',
+    'storage-space':
+      'extend the partition|grow the partition|disk full|root volume|var full|partition full|disk at 100',
     agents: 'falcon sensor|monitoring agent|endpoint agent|agent crashed',
   },
   lightsail: {
@@ -1285,9 +1291,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     'security-groups': 'port open|ports open|open port|firewall of the database|who may reach the port|inbound rule',
     'public-access': 'public ip|reachable from the internet|internet facing|publicly reachable|open to the internet',
     alerting: 'alarm|alarms|alarm on|alert on|threshold',
-    'multi-az': 'without automatic failover|automatic failover off|no replicas|replica count',
+    'multi-az': 'without automatic failover|automatic failover off|replica count',
     'data-retention': 'keys without ttl|no expiry|ttl of keys',
-    'engine-major-upgrades': 'to valkey|redis to valkey|major redis version',
+    'engine-major-upgrades': 'redis to valkey|major redis version',
+    'hardware-replacement': 'node died|dead node|node replaced|node failed',
+    queries: 'slow commands',
   },
   mq: {
     'resource-configuration': 'broker|exchange',
@@ -1344,7 +1352,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
   },
   neptune: {
     queries:
-      'gremlin query|sparql|opencypher|table locks|locking|blocking sessions|long transactions|bad sql|slow reports|query performance|query tuning|schema migration|schema changes|indexes|stored procedures|cpu spikes from queries',
+      'gremlin query|sparql|opencypher|table locks|locking|blocking sessions|long transactions|bad sql|slow reports|query performance|query tuning|schema migration|schema changes|indexes|stored procedures|cpu spikes from queries|slow|slowness|sluggish|slow dashboards',
     triggers: 'neptune streams',
     'engine-minor-upgrades':
       'engine release|engine patch|minor patch|engine security fix|patched by aws automatically|cve in the engine',
@@ -1370,6 +1378,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     'audit-logs': 'database audit|audit plugin|who ran the query|statement logging|audit of logins',
     'service-logs': 'engine log|error log|slow log|database log files',
     'engine-major-upgrades': 'major jump|end of life version|old major version|test the upgrade',
+    'hardware-replacement': 'node died|dead node|node replaced|node failed',
   },
   'network-firewall': {
     rules: 'firewall policy|rule group|suricata|stateful rules',
@@ -1557,41 +1566,41 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
   rds: {
     'resource-configuration': 'db instance|deletion protection',
     scaling: 'read replica|storage autoscaling',
-    'multi-az': 'multi-az standby|standby|standby never enabled|multi_az|multi-az',
-    'parameter-groups': 'option group|max_connections|parameter group|work_mem|pg_hba|shared_preload_libraries',
+    'multi-az': 'multi-az standby|standby|standby never enabled|multi az|multi-az',
+    'parameter-groups': 'option group|max connections|parameter group|work mem|pg hba|shared preload libraries',
     'engine-minor-upgrades':
       'auto minor version upgrade|amvu|minor patch|engine security fix|patched by aws automatically|cve in the engine',
     'engine-major-upgrades':
-      'blue/green deployment|major version upgrade|allow_major_version_upgrade|upgrade prechecks|major jump|end of life version|old major version|test the upgrade',
+      'blue/green deployment|major version upgrade|allow major version upgrade|upgrade prechecks|major jump|end of life version|old major version|test the upgrade',
     'maintenance-window': 'pending maintenance',
     'certificate-renewal': 'rds-ca-2019',
     'client-trust': 'ca bundle',
     'tls-policies': 'force ssl',
     'database-users':
-      "master user|iam database authentication|rds_superuser|db logins|database logins|master password|iam authentication|passwords|password|grant|grants|roles and grants|users and passwords|logins|app user|read-only user|service user|analysts' access|superuser|least privilege users|no password",
+      "master user|iam database authentication|rds superuser|db logins|database logins|master password|iam authentication|passwords|password|grant|grants|roles and grants|users and passwords|logins|app user|read-only user|service user|analysts' access|superuser|least privilege users|no password",
     queries:
-      'performance insights|deadlocks|missing index|table bloat|autovacuum|extensions|pgvector|postgis|pg_cron|create extension|alter extension|table locks|locking|blocking sessions|long transactions|bad sql|slow reports|query performance|query tuning|schema migration|schema changes|indexes|stored procedures|cpu spikes from queries',
+      'performance insights|deadlocks|missing index|table bloat|autovacuum|extensions|pgvector|postgis|pg cron|create extension|alter extension|table locks|locking|blocking sessions|long transactions|bad sql|slow reports|query performance|query tuning|schema migration|schema changes|indexes|stored procedures|cpu spikes from queries|slow|slowness|sluggish|slow dashboards',
     'logging-monitoring': 'enhanced monitoring',
     'service-logs':
-      'slow query log|cloudwatch log exports|enabled_cloudwatch_logs_exports|engine log|error log|slow log|database log files',
+      'slow query log|cloudwatch log exports|enabled cloudwatch logs exports|engine log|error log|slow log|database log files',
     subnets: 'db subnet group',
     'public-access':
       'publicly accessible|public ip|reachable from the internet|internet facing|publicly reachable|open to the internet',
     'audit-logs':
-      'pgaudit|server_audit|database auditing|sql server audit|database audit|audit plugin|who ran the query|statement logging|audit of logins',
+      'pgaudit|server audit|database auditing|sql server audit|database audit|audit plugin|who ran the query|statement logging|audit of logins',
     restores:
       'dropped a table|drop table|recover a table|dropped table|brings it back|restore to point in time|restore to a point in time|restored copy|bring back the table|recover the rows|accidental delete',
     cost: 'idle instances|idle instance|unused databases',
     migration:
-      'pg_restore|mysqldump|importing a dump|import dump|native backup restore|data pump|import a dump|load a dump|cutover|move the schema|data load',
+      'pg restore|mysqldump|importing a dump|import dump|native backup restore|data pump|import a dump|load a dump|cutover|move the schema|data load',
     'right-sizing':
       'instance class|db.t3|class of the instance|cpu at 100|freeable memory|cpu credits|high cpu|cpu 100|too small|too big|undersized|oversized|node type|memory too small|out of memory',
     'storage-space':
-      'storage-full|storage full|max_allocated_storage|freestoragespace|free storage|volume full|disk full|storage grows',
-    'backup-retention': 'backup_retention_period|backup retention period',
+      'storage-full|storage full|max allocated storage|freestoragespace|free storage|volume full|disk full|storage grows',
+    'backup-retention': 'backup retention period',
     'security-groups':
       'port 3306|port 5432|port 1433|let the office ip in|port open|ports open|open port|firewall of the database|who may reach the port|inbound rule',
-    'encryption-at-rest': 'storage_encrypted|unencrypted instance',
+    'encryption-at-rest': 'storage encrypted|unencrypted instance',
     'cross-region-copies': 'cross-region automated backups|cross region read replica',
     'host-os-patching': 'operating system update|os update available',
     'ssh-access':
@@ -1617,14 +1626,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     'resource-configuration': 'wlm|workload management',
     scaling: 'concurrency scaling',
     queries:
-      'distribution key|vacuum|dist key|sort key|analyze|query queue|table locks|locking|blocking sessions|long transactions|bad sql|slow reports|query performance|query tuning|schema migration|schema changes|indexes|stored procedures|cpu spikes from queries',
+      'distribution key|vacuum|dist key|sort key|analyze|query queue|table locks|locking|blocking sessions|long transactions|bad sql|slow reports|query performance|query tuning|schema migration|schema changes|indexes|stored procedures|cpu spikes from queries|slow|slowness|sluggish|slow dashboards',
     'engine-minor-upgrades':
       'maintenance track|patch the cluster|cluster version|trailing track|maintenance track trailing|minor patch|engine security fix|patched by aws automatically|cve in the engine',
     'network-configuration': 'enhanced vpc routing',
     workers:
       'copy command|copy from s3 fails|copy from s3|copy job|unload|load into redshift|load from s3|data load failing',
-    'parameter-groups': 'require_ssl|require ssl|parameter group',
-    'hardware-replacement': 'failed node|node failed|node replacement',
+    'parameter-groups': 'require ssl|parameter group',
+    'hardware-replacement': 'failed node|node failed|node replacement|node died|dead node|node replaced',
     cost: 'concurrency scaling bill|idle cluster|pause and resume',
     'cross-account': 'datashare|data share|datasharing|data sharing',
     'data-retention': 'disk full|old tables|vacuum delete',
@@ -1666,7 +1675,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     'node-provisioning': 'machine pool|worker scaling',
     'kubernetes-version': 'cluster upgrade',
     'kubernetes-rbac':
-      'dedicated-admin|rolebinding|clusterrole|clusterrolebinding|rbac for contractors|kubectl exec|kubeconfig',
+      'dedicated-admin|rolebinding|clusterrole|clusterrolebinding|rbac for contractors|kubectl exec|kubeconfig|system:masters|masters group',
     'network-configuration':
       'openshift router|public ip|public subnet|ingress scheme|ingress rules|alb ingress|nodeport|service of type loadbalancer',
     'control-plane': 'sre access',
@@ -1683,7 +1692,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     secrets:
       'plain text password|plaintext secret|password in the environment|secrets in env|base64 secrets|sealed secrets',
     'right-sizing': 'memory too small|cpu too small|oom|memory limit',
-    'network-policies': 'pods reach any pod|pod to pod|deny all policy|default deny',
+    'network-policies': 'pods reach any pod|deny all policy|default deny',
     'container-runtime-config': 'privileged containers|run privileged|run as root|hostpath|host network',
     'public-access':
       'lock down the api server|restrict the api endpoint|api server open|api endpoint public|office ip only',
@@ -1703,9 +1712,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     'identity-access': 'presigned url|presigned|presigned urls|access grants',
     'public-access': 'block public access|bpa|world readable|public bucket|account level bpa|list bucket open',
     'bucket-policies':
-      'acl|access point|bucket policy|securetransport|aws:securetransport|deny non-tls|aws_s3_bucket_policy|principal star|principal *',
+      'acl|access point|bucket policy|securetransport|aws:securetransport|deny non-tls|principal star|principal *',
     'lifecycle-rules':
-      'lifecycle policy|storage class|intelligent tiering|incomplete multipart uploads|multipart uploads|glacier transition|noncurrent versions|expiration rule',
+      'lifecycle policy|storage class|intelligent tiering|incomplete multipart uploads|multipart uploads|glacier transition|noncurrent versions|expiration rule|delete objects after|automatically delete|delete after a year',
     versioning: 'object lock|mfa delete|governance mode|compliance mode|overwritten object|suspended versioning',
     'encryption-at-rest': 'sse-s3|default encryption|bucket key',
     'kms-keys': 'sse-kms|sse-c',
@@ -1802,8 +1811,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     'right-sizing': 'memory too small|cpu too small|oom|memory limit',
     'network-configuration':
       'public ip|public subnet|ingress scheme|ingress rules|alb ingress|nodeport|service of type loadbalancer',
-    'kubernetes-rbac': 'rolebinding|clusterrole|clusterrolebinding|rbac for contractors|kubectl exec|kubeconfig',
-    'network-policies': 'pods reach any pod|pod to pod|deny all policy|default deny',
+    'kubernetes-rbac':
+      'rolebinding|clusterrole|clusterrolebinding|rbac for contractors|kubectl exec|kubeconfig|system:masters|masters group',
+    'network-policies': 'pods reach any pod|deny all policy|default deny',
     'container-runtime-config': 'privileged containers|run privileged|run as root|hostpath|host network',
     'public-access':
       'lock down the api server|restrict the api endpoint|api server open|api endpoint public|office ip only',
@@ -1862,7 +1872,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Readonly<Record<string, st
     'identity-access': 'ad join|smb guest access|chap',
     'data-retention': 'tape retention lock|retention lock|tape pool',
     'guest-os-patching': 'vm software update|gateway update|gateway software|gateway vm',
-    'storage-space': 'volume full|file system full|share full',
+    'storage-space': 'volume full|file system full',
     'file-permissions': 'access denied on the directory|share permissions|folder permissions|uid mismatch',
     'encryption-in-transit': 'traffic in clear|unencrypted nfs|clear text traffic',
     'lifecycle-rules': 'cold files|move cold files|tier cold data',
