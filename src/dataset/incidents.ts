@@ -801,7 +801,7 @@ export const incidents = {
       'redis open to the internet',
       'elasticsearch open to the internet',
       'port open to the world',
-      '0.0.0.0/0',
+      'open to 0.0.0.0/0',
       'database on the internet',
     ],
     what: 'A database can be reached from the whole internet, because of its network settings.',
