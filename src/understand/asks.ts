@@ -57,8 +57,11 @@ function stretch(phrase: AskPhrase, key: number, places: Places): number[] | nul
   for (const stem of phrase.stems) {
     const list = places.get(stem);
     if (!list) return null;
-    let nearest = list[0] as number;
-    for (const one of list) if (Math.abs(one - key) < Math.abs(nearest - key)) nearest = one;
+    let nearest: number | null = null;
+    // A word that the phrase has twice must stand there twice.
+    for (const one of list)
+      if (!at.includes(one) && (nearest === null || Math.abs(one - key) < Math.abs(nearest - key))) nearest = one;
+    if (nearest === null) return null;
     at.push(nearest);
   }
   return Math.max(...at) - Math.min(...at) <= phrase.stems.length + slack ? at : null;

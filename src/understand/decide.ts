@@ -29,24 +29,35 @@ function foreign({ line, mentions, tokens }: Sighting): boolean {
   );
 }
 
+/** "gp2 burst credits", "Block Public Access": the word that would lead outside is part of a thing of ours. */
+function partOfThing({ line, readings, conceptPlaces }: Sighting, cue: Cue): boolean {
+  const found = cues[cue].exec(line);
+  if (!found) return false;
+  const at = line.slice(0, found.index + found[0].length).split(' ').length - 1;
+  if (conceptPlaces.has(at)) return true;
+  return readings.some(({ whole, score, places }) => {
+    const from = Math.min(...places);
+    const beside = places.length > 1 && Math.max(...places) - from < places.length + 1;
+    return whole && score >= thing && beside && places.includes(at);
+  });
+}
+
+/** How sure a thing's name must be for its words to mean nothing else. */
+const thing = 5;
+
 /** Questions that are not about who has what, whatever they name. */
 function outsideOf(seen: Sighting, who: boolean): Unknown | null {
   const { line } = seen;
-  if (says(line, 'injection')) return 'outside';
+  const leads = (cue: Cue) => says(line, cue) && !who && !partOfThing(seen, cue);
+  if (says(line, 'injection') || (says(line, 'commands') && seen.mentions.services.length === 0)) return 'outside';
   if (foreign(seen)) return 'other cloud';
   if (says(line, 'otherCloud') && !seen.mentions.services.some(({ by }) => by === 'name')) return 'other cloud';
-  if (says(line, 'price') && !says(line, 'notPrice') && !who) return 'price';
+  if (leads('price') && !says(line, 'notPrice')) return 'price';
   if (says(line, 'howTo') && !who) return 'how-to';
   const named = seen.readings[0]?.whole === true && seen.readings[0].score >= 6;
-  if (says(line, 'limit') && !who && !(named && !says(line, 'asksValue'))) return 'limit';
+  if (says(line, 'limit') && !who && (says(line, 'asksValue') || !(named || partOfThing(seen, 'limit')))) return 'limit';
   if (says(line, 'trouble') && !who) return 'how-to';
-  // "Block Public Access in S3": the verb is part of the thing's name.
-  const partOfName =
-    seen.conceptPlaces.has(0) ||
-    seen.readings.some(
-      ({ whole, places }) => whole && places.length > 1 && [...places].sort((a, b) => a - b).every((at, n) => at === n),
-    );
-  if (says(line, 'action') && !who && !partOfName) return 'action';
+  if (leads('action') && !/\?\s*$/.test(line)) return 'action';
   return null;
 }
 

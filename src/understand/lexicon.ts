@@ -184,9 +184,9 @@ function contents(words: readonly Word[]): string[][] {
   let lighter = false;
   for (const { text, stem } of words) {
     if (functions.has(text)) continue;
-    if (!all.includes(stem)) all.push(stem);
+    all.push(stem);
     if (light.has(text)) lighter = true;
-    else if (!heavy.includes(stem)) heavy.push(stem);
+    else heavy.push(stem);
   }
   return lighter && heavy.length >= 2 ? [all, heavy] : [all];
 }

@@ -141,7 +141,14 @@ export function sightingOf(
   const { services, aside } = tool === undefined ? without : { services: [tool], aside: [] };
   const said = [...new Set(services.length > 0 ? services : inherited)];
   const named = said.length > 0 ? said : ownThing(lexicon, readingsOf(lexicon, tokens, said, mentions.taken, true));
-  const readings = withFacets(named, lexicon, readingsOf(lexicon, tokens, named, mentions.taken), aside, mentions);
+  const readings = withFacets(
+    named,
+    lexicon,
+    readingsOf(lexicon, tokens, named, mentions.taken),
+    aside,
+    mentions,
+    line,
+  );
   const happenings = happeningsIn(lexicon, tokens);
   const terms = phrasesIn(lexicon.concepts, tokens);
   const once = <Id>(ids: readonly Id[]) => [...new Set(ids)];
@@ -207,6 +214,7 @@ function withFacets(
   readings: readonly Reading[],
   aside: readonly ServiceId[],
   mentions: Mentions,
+  line: string,
 ): Reading[] {
   const implied: Reading[] = [];
   for (const id of aside) {
@@ -221,6 +229,8 @@ function withFacets(
   });
   const software = mentions.installed && machines ? askOf(lexicon.data, 'self-installed-software') : null;
   if (software) implied.push({ ask: software, on: null, score: 5.2, words: 'software on it', whole: true, places: [] });
+  const access = services.length > 0 && cues.mayWho.test(line) ? askOf(lexicon.data, 'identity-access') : null;
+  if (access) implied.push({ ask: access, on: null, score: 4, words: 'who may', whole: true, places: [] });
   if (implied.length === 0) return [...readings];
   const merged = new Map(readings.map((one) => [one.ask.duty ?? one.ask.layer, one]));
   for (const one of implied) {

@@ -30,12 +30,22 @@ const spoken: readonly (readonly [RegExp, string])[] = [
   [/ & /g, ' and '],
 ];
 
+/** "8.0.35 -> 8.0.39", "10.5 to 10.11": an upgrade, minor or major by its first number. */
+const versions = /\bv?(\d+)((?:\.\d+)*)(?:\s*(?:->|=>|→)\s*|\s+to\s+)v?(\d+)((?:\.\d+)*)\b/g;
+const upgraded = (all: string, major: string, minor: string, next: string, rest: string) =>
+  minor === '' && rest === '' && /\sto\s/.test(all)
+    ? all
+    : major === next
+      ? ' minor version upgrade '
+      : ' major version upgrade ';
+
 const shortened = new RegExp(`\\b(?:${Object.keys(shorthand).join('|')})\\b(?![-.]\\w)`, 'gi');
 
 /** What a dictated name comes out as: "s three", "route fifty three". */
 const heard = (text: string) =>
   spoken
     .reduce((all, [from, to]) => all.replace(from, to), text)
+    .replace(versions, upgraded)
     .replace(shortened, (short) => shorthand[short.toLowerCase()] ?? short);
 
 /** Slack's and Teams' markup as the words that a person saw: links as their labels, mentions and broadcasts as nothing. */
