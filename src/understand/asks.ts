@@ -85,7 +85,8 @@ function matchesOf(lexicon: Lexicon, places: Places, family: ReadonlySet<Service
   const matches: Match[] = [];
   for (const [stem, at] of places) {
     for (const phrase of lexicon.asks.get(stem) ?? []) {
-      if (phrase.on !== null && !(family === null || family.has(phrase.on))) continue;
+      if (phrase.on !== null && !(family === null ? phrase.on.length === 1 : phrase.on.some((id) => family.has(id))))
+        continue;
       for (const key of at) {
         const where = stretch(phrase, key, places);
         if (where) matches.push({ phrase, at: where, compound: isCompound(where) });
@@ -219,7 +220,12 @@ export function readingsOf(
     const one = score(phrase.ask);
     if (weight > one.whole) {
       one.rest += one.whole * 0.15;
-      Object.assign(one, { whole: weight, words: phrase.words, places: at, on: phrase.on });
+      Object.assign(one, {
+        whole: weight,
+        words: phrase.words,
+        places: at,
+        on: phrase.on?.length === 1 ? phrase.on[0] : null,
+      });
     } else one.rest += Math.min(weight, 4) * 0.15;
   }
   for (const [stem, at] of places) {

@@ -55,7 +55,8 @@ function outsideOf(seen: Sighting, who: boolean): Unknown | null {
   if (leads('price') && !says(line, 'notPrice')) return 'price';
   if (says(line, 'howTo') && !who) return 'how-to';
   const named = seen.readings[0]?.whole === true && seen.readings[0].score >= 6;
-  if (says(line, 'limit') && !who && (says(line, 'asksValue') || !(named || partOfThing(seen, 'limit')))) return 'limit';
+  if (says(line, 'limit') && !who && (says(line, 'asksValue') || !(named || partOfThing(seen, 'limit'))))
+    return 'limit';
   if (says(line, 'trouble') && !who) return 'how-to';
   if (leads('action') && !/\?\s*$/.test(line)) return 'action';
   return null;

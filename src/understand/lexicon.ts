@@ -5,7 +5,7 @@ import { type LayerId, layerIds } from '../dataset/layers.ts';
 import { conditionPhrases } from '../languages/en/conditions.ts';
 import { dutyPhrases } from '../languages/en/duties.ts';
 import { abbreviations, combinations, ordinary, products, twofold, weak } from '../languages/en/services.ts';
-import { thingPhrases } from '../languages/en/things.ts';
+import { kindPhrases, type Things, thingPhrases } from '../languages/en/things.ts';
 import { conversationalWords, functionWords, lightWords } from '../languages/en/words.ts';
 import type { Ask } from './intent.ts';
 import { bySingular, type PhraseTree, phraseTree, stemsOf } from './phrases.ts';
@@ -26,7 +26,8 @@ export type AskPhrase = {
   readonly stems: readonly string[];
   readonly ask: Ask;
   readonly weight: number;
-  readonly on: ServiceId | null;
+  /** Only where one of these is asked about; null: wherever it is. */
+  readonly on: readonly ServiceId[] | null;
   readonly words: string;
   /** Little is left of it without its everyday words ("a record"): it counts in full only where it stands word by word. */
   readonly thin: boolean;
@@ -131,7 +132,7 @@ const split = (phrases: string) =>
     .map((one) => one.trim())
     .filter(Boolean);
 
-function* askings(data: Dataset): Generator<readonly [string, Ask, ServiceId | null]> {
+function* askings(data: Dataset): Generator<readonly [string, Ask, readonly ServiceId[] | null]> {
   for (const [id, phrases] of Object.entries(dutyPhrases)) {
     const ask = askOf(data, id);
     if (ask) for (const words of split(phrases)) yield [words, ask, null];
@@ -140,11 +141,12 @@ function* askings(data: Dataset): Generator<readonly [string, Ask, ServiceId | n
     yield [duty.name.toLowerCase(), { layer: duty.layer, duty: id as DutyId }, null];
   for (const [id, layer] of Object.entries(data.layers))
     yield [layer.name.toLowerCase(), { layer: id as LayerId, duty: null }, null];
-  for (const [service, things] of Object.entries(thingPhrases)) {
-    if (!data.services.has(service)) continue;
+  const owned = Object.entries(thingPhrases).map(([service, things]) => ({ on: [service], things }));
+  for (const { on, things } of [...kindPhrases, ...owned] as readonly { on: readonly ServiceId[]; things: Things }[]) {
+    if (!on.some((service) => data.services.has(service))) continue;
     for (const [id, phrases] of Object.entries(things)) {
       const ask = askOf(data, id);
-      if (ask) for (const words of split(phrases)) yield [words, ask, service];
+      if (ask) for (const words of split(phrases)) yield [words, ask, on];
     }
   }
 }
@@ -213,9 +215,19 @@ function incidentPhrases(data: Dataset): Map<string, IncidentPhrase[]> {
   return index;
 }
 
+/** How rare a word is that no general phrase has. */
+const rarest = Math.log(121);
+
 /** Builds the lexicon. About 30 ms for 190 services. */
 export function lexiconOf(data: Dataset): Lexicon {
-  const rows: { words: string; ask: Ask; on: ServiceId | null; stems: string[]; length: number; said: number }[] = [];
+  const rows: {
+    words: string;
+    ask: Ask;
+    on: readonly ServiceId[] | null;
+    stems: string[];
+    length: number;
+    said: number;
+  }[] = [];
   const vocabulary = new Set<string>();
   for (const [words, ask, on] of askings(data)) {
     const known = worded(words);
@@ -226,13 +238,16 @@ export function lexiconOf(data: Dataset): Lexicon {
     }
   }
   const duties = new Map<string, Set<string>>();
-  for (const { stems, ask } of rows)
-    for (const stem of stems) {
+  // How rare a word is, is how few duties it speaks for in general: a service's own things make no word plainer elsewhere.
+  for (const { stems, ask, on } of rows)
+    for (const stem of on === null ? stems : []) {
       const of = duties.get(stem);
       if (of) of.add(ask.duty ?? ask.layer);
       else duties.set(stem, new Set([ask.duty ?? ask.layer]));
     }
   const rarity = new Map([...duties].map(([stem, of]) => [stem, Math.log(1 + 120 / of.size)]));
+  for (const { stems, on } of rows)
+    for (const stem of on === null ? [] : stems) if (!rarity.has(stem)) rarity.set(stem, rarest);
   const rare = (stem: string) => rarity.get(stem) ?? 0;
   const asks = new Map<string, AskPhrase[]>();
   const speaks = new Map<string, Map<string, { ask: Ask; count: number }>>();

@@ -81,11 +81,9 @@ export const ordinary: ReadonlySet<string> = new Set([
   'quick',
   'shield',
   'lattice',
-  'amplify',
   'inspector',
   'personalize',
   'translate',
-  'glue',
   'pipeline',
   'deployment',
   'tracing',
@@ -165,6 +163,8 @@ export const weak: Readonly<Record<string, ServiceId>> = {
   'virtual server': 'ec2',
   'virtual servers': 'ec2',
   trail: 'cloudtrail',
+  inspector: 'inspector',
+  shield: 'shield',
 };
 
 /** Names in the plural whose singular is an everyday word: a weak reading, as above. */
@@ -172,11 +172,21 @@ export const everydaySingular: ReadonlySet<string> = new Set(['workspace', 'keys
 
 /** What engineers type for a service and no page of AWS's calls it. Kept here so that a service's file has its real names only. */
 export const abbreviations: Readonly<Record<ServiceId, string>> = {
+  glue: 'awsglueservicerole',
+  amplify: 'aws amplify gen 2',
+  quicksight: 'spice',
+  'sagemaker-notebook': 'notebook al1|notebook al2|jupyter notebook instance|notebook ebs volume',
+  rekognition: 'searchfaces|indexfaces|detectfaces|comparefaces',
+  textract: 'analyzedocument|detectdocumenttext|analyzeexpense',
+  transcribe:
+    'transcribe job|transcribe output|transcribe transcript|transcribe role|transcribe stream|transcribe vocabulary|transcribe call analytics',
+  comprehend:
+    'comprehend endpoint|comprehend classifier|comprehend job|comprehend model|comprehend output|comprehend flywheel|comprehend entity recognizer',
   acm: 'acm cert|acm certs',
   'api-gateway': 'apigw|api gw|agw|apig',
   'app-runner': 'apprunner',
   appstream: 'appstream 2',
-  athena: 'aws athena',
+  athena: 'aws athena|bytesscannedcutoffperquery',
   aurora: 'aurora pg|aurora mysql|aurora cluster|aurora postgres',
   'bedrock-agentcore': 'agentcore|agent core',
   cloudformation: 'cfn|cloud formation',
@@ -218,12 +228,13 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   inspector: 'inspector2',
   'iot-core': 'iot core',
   keyspaces: 'aws keyspaces',
-  kinesis: 'kds|kinesis stream|kinesis data stream',
+  kinesis:
+    'kds|kinesis stream|kinesis data stream|writeprovisionedthroughputexceeded|readprovisionedthroughputexceeded|iteratoragemilliseconds',
   kms: 'aws kms',
-  'lake-formation': 'lakeformation|lf tags',
+  'lake-formation': 'lakeformation|lf tags|data lake admin|data lake administrator',
   lambda: 'lambda fn|lambda fns|lambda function|lambda functions|lambdas',
   'managed-blockchain': 'amb',
-  'managed-flink': 'msf|kda|managed flink|kinesis analytics',
+  'managed-flink': 'msf|kda|managed flink|kinesis analytics|kpu',
   'managed-grafana': 'amg',
   'managed-prometheus': 'amp workspace',
   mq: 'amazon mq|aws mq',
@@ -234,7 +245,7 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   organizations: 'aws orgs|aws org|scps',
   'private-ca': 'pca|acm pca',
   'q-developer': 'q dev|amazon q dev',
-  'q-business': 'q biz',
+  'q-business': 'q biz|q apps|q app',
   rds: 'rds instance|rds db|rds pg|rds mysql|rds postgres|rds sql server|rds oracle|rds mariadb|rds postgresql|rds database',
   redshift: 'rs cluster|redshift cluster',
   rosa: 'openshift on aws',
