@@ -235,7 +235,8 @@ export function serviceOf(data: Dataset, id: ServiceId): ServiceEntry | null {
 
 /**
  * What is true of a duty (or of the whole layer, where `duty` is null) on a service: the service's own answer to the duty,
- * else its parent's where both agree on the layer, else the model's where it holds everywhere or is nearer, else the layer's.
+ * else its parent's where both agree on the layer, else its ways of running where they answer it, else the model's where it
+ * holds everywhere or is nearer, else the layer's.
  */
 export function factOf(data: Dataset, service: ServiceEntry, layer: LayerId, duty: DutyId | null): Fact {
   const whole = service.layers[layer];
@@ -246,6 +247,8 @@ export function factOf(data: Dataset, service: ServiceEntry, layer: LayerId, dut
   const parents = parent?.duties[duty];
   if (parents && parent?.layers[layer].who === whole.who) return parents;
   const { everywhere, refines, fact: general } = data.duties[duty];
+  // An umbrella whose ways of running have answers of their own to the duty leaves it to them.
+  if (whole.who === 'depends' && service.variants.some((id) => data.services.get(id)?.duties[duty])) return whole;
   if (everywhere || (refines && (whole.who === 'shared' || whole.who === 'customer'))) return general;
   return whole;
 }

@@ -362,6 +362,20 @@ export const duties = {
       ],
     },
   },
+  'scaling-limits': {
+    name: 'Scaling limits and policies',
+    layer: 'capacity',
+    general: {
+      who: 'customer',
+      customer:
+        'How far something may scale is yours to set: least and greatest number, wanted number, policies and schedules, concurrency. AWS then scales inside those limits.',
+      cites: [
+        { source: 'waf-demand' },
+        { source: 'waf-resiliency', section: 'Change management and operational resilience' },
+      ],
+    },
+    everywhere: true,
+  },
   'right-sizing': {
     name: 'Right-sizing',
     layer: 'capacity',
@@ -535,7 +549,24 @@ export const duties = {
         { source: 'waf-shared-responsibility', section: 'Customer responsibility' },
       ],
     },
-    refines: true,
+    everywhere: true,
+  },
+  'appliance-updates': {
+    name: 'Software of appliances',
+    layer: 'platform-software',
+    general: {
+      who: 'shared',
+      aws: 'AWS builds and releases the software of its appliances. DataSync agents and backup gateways it updates by itself, Storage Gateway in your window.',
+      customer:
+        'You keep them online and set the window; on Snow devices you install the updates. Appliances of other vendors are yours.',
+      cites: [
+        { source: 'datasync/agents' },
+        { source: 'backup/gateways' },
+        { source: 'storage-gateway/updates' },
+        { source: 'snow-family/updating' },
+      ],
+    },
+    everywhere: true,
   },
   'platform-version': {
     name: 'Platform version',
@@ -752,6 +783,17 @@ export const duties = {
     },
     everywhere: true,
   },
+  'dead-letters': {
+    name: 'Messages that cannot be delivered',
+    layer: 'application',
+    general: {
+      who: 'customer',
+      customer:
+        'Where messages and events go that fail for good is yours to set: attach a dead-letter queue, watch it, find the cause, and send them again. AWS retries by the policy in force, and after that drops what has no such queue.',
+      cites: [{ source: 'sns/dlq' }, { source: 'eventbridge/dlq' }, { source: 'sqs/dead-letters' }],
+    },
+    everywhere: true,
+  },
   deployment: {
     name: 'Deploying and rolling back',
     layer: 'application',
@@ -930,6 +972,17 @@ export const duties = {
       aws: 'AWS maintains the configuration of its infrastructure devices.',
       customer: 'You configure your own guest operating systems, databases and applications.',
       cites: [{ source: 'waf-shared-responsibility', section: 'Shared controls' }],
+    },
+    everywhere: true,
+  },
+  drift: {
+    name: 'Drift from the definition',
+    layer: 'resource-configuration',
+    general: {
+      who: 'customer',
+      customer:
+        'Finding what was changed beside its definition, and bringing both together again, is yours. AWS supplies the detection, in CloudFormation, Control Tower and Config, and mends nothing that you did not tell it to.',
+      cites: [{ source: 'cloudformation/drift' }, { source: 'control-tower/drift' }, { source: 'waf-accounts' }],
     },
     everywhere: true,
   },
@@ -1595,6 +1648,17 @@ export const duties = {
       customer: 'You create trails for more and longer, switch on data events, protect the log files, and read them.',
       cites: [{ source: 'cloudtrail-overview' }, { source: 'waf-logging' }],
     },
+  },
+  'event-capture': {
+    name: 'Recording and delivering audit events',
+    layer: 'logging-monitoring',
+    general: {
+      who: 'shared',
+      aws: 'AWS records management events in every account without being asked, and delivers to your trails what they select.',
+      customer: 'You create the trails, and select in them the data events that are off by default.',
+      cites: [{ source: 'cloudtrail-overview' }, { source: 'cloudtrail/event-history' }],
+    },
+    everywhere: true,
   },
   'log-retention': {
     name: 'Log retention',

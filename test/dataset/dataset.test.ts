@@ -137,6 +137,12 @@ describe('a duty on a service', () => {
     expect(factOf(data, on(data, 'way'), 'backup-recovery', 'backups').who).toBe('aws');
   });
 
+  test('an umbrella leaves a duty to its ways of running where they answer it', () => {
+    const ecs = serviceOf(dataset, 'ecs');
+    expect(ecs && factOf(dataset, ecs, 'platform-software', 'agents').who).toBe('depends');
+    expect(ecs && factOf(dataset, ecs, 'network-infrastructure', 'ddos-protection').who).toBe('shared');
+  });
+
   test("is the model's where that holds everywhere", () => {
     const data = made({ made: file({ layers: everyLayer(aws) }) });
     expect(duties['data-classification'].everywhere).toBe(true);

@@ -415,11 +415,11 @@ describe('machine learning and desktops', () => {
   test('45. providers of models on Bedrock see no prompt; retention and invocation logs are your settings', () => {
     expect(owners('bedrock', 'data', 'model-training-data', 'data-retention', 'service-logs')).toEqual([
       'shared',
-      'shared',
+      'aws',
       'customer',
       'customer',
     ]);
-    expect(words('bedrock', 'model-training-data')).toMatch(/Providers have no access/);
+    expect(words('bedrock', 'model-training-data')).toMatch(/Providers of models have no access/);
     expect(words('bedrock', 'data')).toMatch(/none, default or aws_review/);
     expect(words('bedrock', 'service-logs')).toMatch(/disabled by default/);
   });

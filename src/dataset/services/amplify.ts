@@ -223,6 +223,11 @@ export default serviceFile(
         customer: 'You set CloudWatch alarms on errors, latency and traffic of the app; metrics come by themselves.',
         cites: [{ source: 'monitoring' }],
       },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'AWS encrypts build artifacts and what is cached at the edge.',
+        cites: [{ source: 'at-rest' }],
+      },
     },
     reviewed: '2026-11-23',
   },

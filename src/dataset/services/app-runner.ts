@@ -274,6 +274,31 @@ export default serviceFile(
           },
         ],
       },
+      agents: {
+        who: 'aws',
+        aws: 'No agent of yours runs there: what the hosts need, AWS installs and updates.',
+        cites: [{ source: 'security' }, { source: 'shared-responsibility' }],
+      },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'AWS encrypts the stored copies of your source and image, with a key of its own unless you name yours.',
+        cites: [{ source: 'encryption', section: 'Encryption at rest and key management' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'You name the key when you create the service, and keep it usable.',
+            cites: [{ source: 'encryption', section: 'Encryption at rest and key management' }],
+          },
+        ],
+      },
+      'scaling-limits': {
+        who: 'customer',
+        customer:
+          'Concurrency and the least and greatest number of instances are yours to set. AWS scales between them.',
+        cites: [{ source: 'auto-scaling' }],
+      },
     },
     reviewed: '2026-11-23',
   },

@@ -241,6 +241,11 @@ export default serviceFile(
           'You choose fleet and instance type and the scaling policy; on an Elastic fleet only the highest number of sessions.',
         cites: [{ source: 'scaling' }, { source: 'fleets', section: 'Elastic Fleets' }],
       },
+      'host-os-patching': {
+        who: 'aws',
+        aws: 'AWS patches the hosts under the fleet and image builder instances. The operating system inside your image is yours.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'nitro-design' }],
+      },
     },
     reviewed: '2026-11-23',
   },

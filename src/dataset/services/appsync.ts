@@ -52,6 +52,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/appsync/latest/devguide/best-practices.html',
       read: '2026-11-23',
     },
+    'custom-domains': {
+      title: 'AppSync Developer Guide: Custom domain names',
+      url: 'https://docs.aws.amazon.com/appsync/latest/devguide/custom-domain-name.html',
+      read: '2026-11-23',
+    },
   },
   {
     name: 'AWS AppSync',
@@ -166,6 +171,13 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS scales the API within its quotas; data sources, and the cache if you turn it on, are yours to size.',
         cites: [{ source: 'caching' }, { source: 'waf-resiliency', section: 'AWS responsibility' }],
+      },
+      'tls-certificates': {
+        who: 'shared',
+        aws: 'AWS keeps the certificates of its own endpoints.',
+        customer:
+          'For a custom domain name you provide a certificate in ACM, in us-east-1, public or imported, that covers the name.',
+        cites: [{ source: 'custom-domains' }, { source: 'data-protection' }],
       },
     },
     reviewed: '2026-11-23',

@@ -118,6 +118,20 @@ export default serviceFile(
         customer: 'Assessing whether you comply is yours.',
         cites: [{ source: 'review' }],
       },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'AWS encrypts content and evidence, always, with a key that it owns unless you choose yours.',
+        cites: [{ source: 'data-protection' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'The key, its policy and its upkeep are yours.',
+            cites: [{ source: 'data-protection' }],
+          },
+        ],
+      },
     },
     reviewed: '2026-11-23',
   },

@@ -206,6 +206,17 @@ export default serviceFile(
           'Add a reader in another zone in promotion tier 0 or 1: it scales together with the writer and is ready to take over.',
         cites: [{ source: 'how-it-works' }, { source: 'aurora/high-availability' }],
       },
+      agents: {
+        who: 'aws',
+        aws: 'No agent of yours runs on the instances of a cluster: AWS installs and updates whatever it needs there.',
+        cites: [{ source: 'rds-custom/rds-custom' }, { source: 'waf-shared-responsibility' }],
+      },
+      'scaling-limits': {
+        who: 'customer',
+        customer:
+          'The minimum and maximum in Aurora capacity units are yours to set: the maximum is where scaling, and cost, end.',
+        cites: [{ source: 'how-it-works' }],
+      },
     },
     reviewed: '2026-11-23',
   },

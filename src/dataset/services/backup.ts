@@ -265,6 +265,11 @@ export default serviceFile(
         customer: 'You give AWS Backup the role by which it reads sources, uses keys and restores.',
         cites: [{ source: 'access' }, { source: 'encryption' }],
       },
+      'appliance-updates': {
+        who: 'aws',
+        aws: 'AWS updates a backup gateway for VMware by itself; you can start an update earlier. You deploy it on your hypervisor and keep it connected.',
+        cites: [{ source: 'gateways' }],
+      },
     },
     reviewed: '2026-11-23',
   },

@@ -145,6 +145,25 @@ export default serviceFile(
           'There is no managed runtime here: Java, Node.js, Python and the like are in your image, and a patch reaches them when you rebuild and redeploy it.',
         cites: [{ source: 'batch/security' }, { source: 'ecs/containers' }],
       },
+      agents: {
+        who: 'aws',
+        aws: 'AWS runs the ECS agent and whatever else stands on the Fargate hosts. A sidecar with an agent of yours is part of your job.',
+        cites: [{ source: 'overview' }, { source: 'fargate/security' }],
+      },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'AWS encrypts the ephemeral storage of the jobs. File systems and buckets that they use have their own encryption, which you set.',
+        cites: [{ source: 'fargate/ephemeral' }, { source: 'batch/security' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'AWS encrypts with it; the key, its policy and its upkeep are yours.',
+            cites: [{ source: 'fargate/ephemeral' }],
+          },
+        ],
+      },
     },
     reviewed: '2026-11-23',
   },

@@ -196,6 +196,12 @@ export default serviceFile(
           'There is no managed runtime here: Java, Node.js, Python and the like are in your image, and a patch reaches them when you rebuild and redeploy it.',
         cites: [{ source: 'security' }, { source: 'ecs/containers' }],
       },
+      'scaling-limits': {
+        who: 'customer',
+        customer:
+          'The least, wanted and greatest number of vCPUs of a compute environment are yours to set, and so are the instance types that it may start. In a managed environment Batch scales between them.',
+        cites: [{ source: 'managed' }],
+      },
     },
     reviewed: '2026-11-23',
   },

@@ -62,6 +62,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/abuse-detection.html',
       read: '2026-11-23',
     },
+    agents: {
+      title: 'Bedrock User Guide: Automate tasks in your application using AI agents',
+      url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/agents.html',
+      read: '2026-11-23',
+    },
   },
   {
     name: 'Amazon Bedrock',
@@ -176,11 +181,23 @@ export default serviceFile(
     },
     duties: {
       'model-training-data': {
-        who: 'shared',
-        aws: "Providers have no access to prompts, completions or logs. The promise not to train base models on them stands in AWS's terms rather than on the data protection page.",
-        customer:
-          'You choose which data you use to customize models, and read the terms of the models that you enable.',
-        cites: [{ source: 'data-protection' }, { source: 'service-terms' }],
+        who: 'aws',
+        aws: 'AWS’s terms list the AI services whose content it may use to improve them, and Bedrock is not on that list. Providers of models have no access to prompts, completions or logs.',
+        cites: [{ source: 'service-terms', section: '50.3 and 50.12' }, { source: 'data-protection' }],
+        except: [
+          {
+            when: 'you customize a model',
+            who: 'customer',
+            then: 'You choose the data that it is trained on. Only you can use the customized model.',
+            cites: [{ source: 'service-terms', section: '50.12.4' }],
+          },
+          {
+            when: 'you opt in to sharing for certain Anthropic models',
+            who: 'customer',
+            then: 'You consent to your content going to Anthropic for the detection of abuse, and without consent you do not use those models.',
+            cites: [{ source: 'service-terms', section: '50.12.2.2' }],
+          },
+        ],
       },
       'data-retention': {
         who: 'customer',
@@ -253,11 +270,18 @@ export default serviceFile(
         cites: [{ source: 'data-protection' }],
       },
       'encryption-at-rest': {
-        who: 'shared',
-        aws: 'AWS encrypts custom models at rest.',
-        customer:
-          'You may name KMS keys for custom models, agents, ingestion and evaluation jobs, and you encrypt the buckets and vector stores that hold training data and sources.',
+        who: 'aws',
+        aws: 'AWS encrypts what Bedrock keeps at rest, custom models among it. Buckets and vector stores of yours that hold training data and sources have their own encryption, which you set.',
         cites: [{ source: 'encryption', section: 'Key management' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'You name KMS keys for custom models, agents, ingestion and evaluation jobs, and keep them usable.',
+            cites: [{ source: 'encryption', section: 'Key management' }],
+          },
+        ],
       },
       'right-sizing': {
         who: 'customer',
@@ -269,6 +293,12 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS patches hosts and inference software; there is nothing for you to schedule. Code that calls Bedrock, and the functions behind agents, are yours to patch.',
         cites: [{ source: 'prompt-injection' }, { source: 'waf-shared-responsibility' }],
+      },
+      agents: {
+        who: 'customer',
+        customer:
+          'The agents that you build on Bedrock are yours: action groups, prompts, knowledge bases, tests, and every new version and alias. AWS runs the compute and the orchestration under them.',
+        cites: [{ source: 'agents' }],
       },
     },
     reviewed: '2026-11-23',

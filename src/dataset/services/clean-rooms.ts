@@ -122,11 +122,18 @@ export default serviceFile(
         cites: [{ source: 'data-protection', section: 'Encrypting underlying data' }],
       },
       'encryption-at-rest': {
-        who: 'shared',
-        aws: 'AWS encrypts metadata, intermediate tables and ML data in the service without being asked.',
-        customer:
-          'You encrypt the source data in your stores, and name KMS keys for models, ID mapping and intermediate tables if you want your own.',
+        who: 'aws',
+        aws: 'AWS encrypts metadata, intermediate tables and ML data in the service without being asked. The source data in your stores is yours to encrypt.',
         cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'You name the keys for models, ID mapping and intermediate tables, and keep them usable.',
+            cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
+          },
+        ],
       },
       'data-retention': {
         who: 'shared',

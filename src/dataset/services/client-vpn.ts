@@ -176,6 +176,12 @@ export default serviceFile(
           'The OpenVPN-based client on the computers is yours to install and update, with the configuration file of your endpoint.',
         cites: [{ source: 'overview' }],
       },
+      'certificate-renewal': {
+        who: 'customer',
+        customer:
+          "You renew the server certificate and, with mutual authentication, the clients' certificates, and keep the revocation list current.",
+        cites: [{ source: 'authentication' }],
+      },
     },
     reviewed: '2026-11-23',
   },

@@ -163,6 +163,12 @@ export default serviceFile(
           'You review the change set before you execute it, protect what must not be deleted, and answer for what a change does to your resources.',
         cites: [{ source: 'best-practices' }, { source: 'termination' }],
       },
+      drift: {
+        who: 'customer',
+        customer:
+          'You run drift detection, which finds changes made outside the stack but mends none, and bring resources and templates together again.',
+        cites: [{ source: 'drift' }],
+      },
     },
     reviewed: '2026-11-23',
   },

@@ -221,6 +221,11 @@ export default serviceFile(
           'You watch that trails stay on, cover all Regions and keep their settings, for instance with AWS Config rules: CloudTrail does not stop an administrator who turns one off.',
         cites: [{ source: 'best-practices' }],
       },
+      'event-capture': {
+        who: 'aws',
+        aws: 'AWS captures management events without being asked and keeps them 90 days, and delivers to your trails and event data stores what they select. Creating a trail, and selecting data events in it, is yours.',
+        cites: [{ source: 'event-history' }, { source: 'best-practices' }],
+      },
     },
     reviewed: '2026-11-23',
   },

@@ -158,6 +158,17 @@ export default serviceFile(
         customer: 'You set how long configuration items are kept, from 30 days to seven years.',
         cites: [{ source: 'retention' }],
       },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'AWS encrypts configuration data at rest. Histories and snapshots in your bucket fall under the encryption that you set there.',
+        cites: [{ source: 'data-protection' }, { source: 'delivery' }],
+      },
+      'event-capture': {
+        who: 'shared',
+        aws: 'AWS records the configuration of what the recorder covers, and delivers histories and snapshots to your bucket.',
+        customer: 'You turn the recorder on, choose its resource types, and supply the bucket and the role.',
+        cites: [{ source: 'delivery' }],
+      },
     },
     reviewed: '2026-11-23',
   },

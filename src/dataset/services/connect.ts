@@ -202,6 +202,12 @@ export default serviceFile(
           },
         ],
       },
+      agents: {
+        who: 'customer',
+        customer:
+          'The people who answer contacts are your agents: you create their users and give each a security profile. AWS runs and updates the software that they work with.',
+        cites: [{ source: 'profiles' }],
+      },
     },
     reviewed: '2026-11-23',
   },

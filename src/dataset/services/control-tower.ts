@@ -163,6 +163,12 @@ export default serviceFile(
           'Updating the landing zone is how Control Tower gets patched, and starting the update is the duty of your central administrators.',
         cites: [{ source: 'updates' }],
       },
+      drift: {
+        who: 'customer',
+        customer:
+          'Resolving drift is a regular task of your administrators. Control Tower detects it, scans its policies daily, and notifies by SNS once for each case; it repairs nothing by itself.',
+        cites: [{ source: 'drift' }],
+      },
     },
     reviewed: '2026-11-23',
   },

@@ -221,6 +221,11 @@ export default serviceFile(
           'You keep and rotate the credentials by which DataSync reaches file servers, object stores and other clouds.',
         cites: [{ source: 'security' }],
       },
+      'appliance-updates': {
+        who: 'aws',
+        aws: 'AWS updates the software and the operating system of an activated agent by itself, CVE fixes within 30 days, whenever it is online and idle. You keep it online and look after the host under it.',
+        cites: [{ source: 'agents' }],
+      },
     },
     reviewed: '2026-11-23',
   },

@@ -114,6 +114,11 @@ export default serviceFile(
           'Preserving evidence, analyzing it and drawing conclusions are yours. Detective only links the logs of up to a year for you.',
         cites: [{ source: 'overview' }, { source: 'sources' }],
       },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'AWS encrypts the graph and everything it holds, at rest and in transit.',
+        cites: [{ source: 'data-protection' }],
+      },
     },
     reviewed: '2026-11-23',
   },

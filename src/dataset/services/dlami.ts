@@ -142,6 +142,11 @@ export default serviceFile(
           'Patching a running instance, from kernel to framework, is yours, in place or by a newer image; AWS patches images, not instances.',
         cites: [{ source: 'support-policy', section: 'DLAMI Support FAQs' }, { source: 'upgrading' }],
       },
+      'host-os-patching': {
+        who: 'aws',
+        aws: 'AWS patches the hosts under the instances, and you can neither see nor reach them. The guest operating system on top is yours.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'nitro-design' }],
+      },
     },
     reviewed: '2026-11-23',
   },

@@ -174,6 +174,17 @@ export default serviceFile(
         customer: 'Patching the instances of the group is yours, by a new AMI or in place.',
         cites: [{ source: 'ec2/updates' }, { source: 'lifetime' }],
       },
+      'host-os-patching': {
+        who: 'aws',
+        aws: 'AWS patches the hosts under the instances, and you can neither see nor reach them. The guest operating system on top is yours.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'nitro-design' }],
+      },
+      'scaling-limits': {
+        who: 'customer',
+        customer:
+          'You set minimum, maximum and desired capacity and write the scaling policies and schedules. AWS launches and ends instances as they say, never beyond your limits.',
+        cites: [{ source: 'limits' }],
+      },
     },
     reviewed: '2026-11-23',
   },

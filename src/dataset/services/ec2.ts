@@ -479,6 +479,14 @@ export default serviceFile(
         who: 'aws',
         aws: 'Traffic between zones and Regions is encrypted at the physical layer, and between supported instance types of one or of peered VPCs by the Nitro hardware. There is nothing to turn on.',
         cites: [{ source: 'data', section: 'Encryption in transit' }],
+        except: [
+          {
+            when: 'an instance type does not support it, or the traffic leaves for the internet or your site',
+            who: 'customer',
+            then: 'Encrypting it, with TLS or IPsec, is yours.',
+            cites: [{ source: 'data', section: 'Encryption in transit' }, { source: 'vpc/encryption-controls' }],
+          },
+        ],
       },
       'tls-certificates': {
         who: 'customer',

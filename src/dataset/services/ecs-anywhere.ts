@@ -168,6 +168,12 @@ export default serviceFile(
           'Nothing retires your servers for you: replacing outdated ones, and draining them first, is yours. ECS starts tasks of a service again on the servers that are left.',
         cites: [{ source: 'anywhere' }, { source: 'ecs/services' }],
       },
+      'cpu-flaws': {
+        who: 'customer',
+        customer:
+          'External instances are your machines: microcode, firmware, hypervisor and kernel are yours to update. AWS mends only its own hosts.',
+        cites: [{ source: 'anywhere' }, { source: 'bulletin-speculative-execution' }],
+      },
     },
     reviewed: '2026-11-23',
   },

@@ -47,6 +47,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect.html',
       read: '2026-11-23',
     },
+    'auto-scaling': {
+      title: 'ECS Developer Guide: Automatically scale your ECS service',
+      url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-auto-scaling.html',
+      read: '2026-11-23',
+    },
   },
   {
     name: 'Amazon ECS',
@@ -367,6 +372,26 @@ export default serviceFile(
         customer:
           'There is no managed runtime here: Java, Node.js, Python and the like are in your image, and a patch reaches them when you rebuild and redeploy it.',
         cites: [{ source: 'shared-model' }, { source: 'containers' }],
+      },
+      'scaling-limits': {
+        who: 'customer',
+        customer:
+          'You set the desired count of a service, or a scaling policy with its least and greatest number of tasks. ECS then starts and stops tasks between them.',
+        cites: [{ source: 'auto-scaling' }, { source: 'services' }],
+      },
+      'right-sizing': {
+        who: 'customer',
+        customer:
+          'Sizes of tasks are yours to choose and to change with their use, and so are the types and number of instances where you run them. ECS shows the use of each service.',
+        cites: [{ source: 'auto-scaling' }, { source: 'shared-model' }],
+        except: [
+          {
+            when: 'the tasks run on ECS Managed Instances',
+            who: 'shared',
+            then: 'AWS picks and consolidates the instances for the sizes that you ask for.',
+            cites: [{ source: 'ecs-managed-instances/overview' }],
+          },
+        ],
       },
     },
     reviewed: '2026-11-23',

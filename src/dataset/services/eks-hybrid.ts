@@ -233,6 +233,12 @@ export default serviceFile(
         aws: 'AWS rolls new EKS platform versions, with patches of the control plane, out by itself.',
         cites: [{ source: 'eks/resilience' }, { source: 'eks/versions' }],
       },
+      'cpu-flaws': {
+        who: 'customer',
+        customer:
+          'The nodes are your machines: microcode, firmware, hypervisor and kernel are yours to update. AWS mends only the hosts of the control plane.',
+        cites: [{ source: 'prereqs', section: 'Operating system' }, { source: 'bulletin-speculative-execution' }],
+      },
     },
     reviewed: '2026-11-23',
   },

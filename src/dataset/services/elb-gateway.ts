@@ -131,6 +131,11 @@ export default serviceFile(
         customer: "You judge how far to trust the appliance's vendor: AWS does not guarantee its software.",
         cites: [{ source: 'elb/security' }],
       },
+      'appliance-updates': {
+        who: 'customer',
+        customer: 'The appliances behind the load balancer are yours to choose, qualify, license and update.',
+        cites: [{ source: 'elb/security' }],
+      },
     },
     reviewed: '2026-11-23',
   },

@@ -47,6 +47,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-plan-ha.html',
       read: '2026-11-23',
     },
+    'configure-apps': {
+      title: 'EMR Release Guide: Configure applications',
+      url: 'https://docs.aws.amazon.com/emr/latest/ReleaseGuide/emr-configure-apps.html',
+      read: '2026-11-23',
+    },
   },
   {
     name: 'Amazon EMR on EC2',
@@ -290,6 +295,18 @@ export default serviceFile(
         customer:
           'There is no Multi-AZ cluster: it stands in one Availability Zone, whatever its number of primary nodes. You keep the data in S3 and start another cluster elsewhere.',
         cites: [{ source: 'high-availability' }, { source: 'emr/resilience' }],
+      },
+      scheduler: {
+        who: 'customer',
+        customer:
+          'YARN runs on your instances: its scheduler, queues and memory are yours to set, with configuration classifications at creation or on the running cluster. AWS installs it with the release, with defaults, and launches the instances.',
+        cites: [{ source: 'configure-apps' }, { source: 'high-availability' }],
+      },
+      agents: {
+        who: 'customer',
+        customer:
+          'Agents that you want on the nodes are yours: bootstrap actions install them on every node that starts, and you keep them current. What EMR needs there comes with its release.',
+        cites: [{ source: 'bootstrap' }],
       },
     },
     reviewed: '2026-11-23',

@@ -223,6 +223,11 @@ export default serviceFile(
           'Logs to S3 or CloudWatch are off until you configure them; the 30 days in managed storage are on by default.',
         cites: [{ source: 'logging' }],
       },
+      agents: {
+        who: 'aws',
+        aws: 'There is no instance that you can reach, so no agent of yours runs beside a worker: AWS updates what is there.',
+        cites: [{ source: 'vulnerability' }],
+      },
     },
     reviewed: '2026-11-23',
   },

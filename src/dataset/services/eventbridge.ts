@@ -157,6 +157,12 @@ export default serviceFile(
           'You name a customer managed key for buses, pipes, connections and archives where you need one, and let EventBridge use it.',
         cites: [{ source: 'data' }],
       },
+      'dead-letters': {
+        who: 'customer',
+        customer:
+          'You attach a dead-letter queue to each target, give EventBridge the right to send to it, watch it, and send events again. EventBridge retries for 24 hours by default, and then drops what has no such queue.',
+        cites: [{ source: 'dlq' }],
+      },
     },
     reviewed: '2026-11-23',
   },

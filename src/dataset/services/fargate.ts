@@ -296,10 +296,24 @@ export default serviceFile(
         cites: [{ source: 'ecs/shared-model', section: 'Fargate' }, { source: 'security' }],
       },
       'encryption-at-rest': {
-        who: 'shared',
-        aws: 'AWS encrypts ephemeral storage with AES-256 on Linux platform version 1.4.0 and later.',
-        customer: 'Bring a KMS key for it if you need one, and set the encryption of EFS and EBS volumes.',
+        who: 'aws',
+        aws: 'AWS encrypts the ephemeral storage of tasks with AES-256, always, on Linux platform version 1.4.0 and later.',
         cites: [{ source: 'ephemeral' }, { source: 'ecs/shared-model', section: 'Fargate' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'AWS encrypts with it; the key, its policy and its upkeep are yours.',
+            cites: [{ source: 'ephemeral' }],
+          },
+          {
+            when: 'a task uses EFS or EBS volumes',
+            who: 'customer',
+            then: 'Their encryption is yours to set.',
+            cites: [{ source: 'ecs/shared-model', section: 'Fargate' }],
+          },
+        ],
       },
       'serverless-patching': {
         who: 'aws',
@@ -329,8 +343,16 @@ export default serviceFile(
       antivirus: {
         who: 'customer',
         customer:
-          "What watches for malware inside the containers is yours, as a sidecar or by GuardDuty Runtime Monitoring. Hosts are AWS's to guard.",
-        cites: [{ source: 'ecs-ec2/guardduty' }, { source: 'security' }],
+          'What watches for malware inside the containers is yours, as a sidecar or by GuardDuty Runtime Monitoring. Scanning volumes, as GuardDuty does on EC2, is not possible on Fargate.',
+        cites: [{ source: 'ecs-ec2/guardduty' }, { source: 'security' }, { source: 'guardduty/malware-scans' }],
+        except: [
+          {
+            when: 'you mean the hosts under the tasks',
+            who: 'aws',
+            then: 'Guarding and patching them is AWS’s work: you can install nothing there.',
+            cites: [{ source: 'security' }],
+          },
+        ],
       },
       'task-retirement': {
         who: 'shared',

@@ -47,6 +47,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/firehose/latest/dev/limits.html',
       read: '2026-11-23',
     },
+    agent: {
+      title: 'Data Firehose Developer Guide: Configure Kinesis agent to send data',
+      url: 'https://docs.aws.amazon.com/firehose/latest/dev/writing-with-agents.html',
+      read: '2026-11-23',
+    },
   },
   {
     name: 'Amazon Data Firehose',
@@ -169,6 +174,12 @@ export default serviceFile(
         aws: 'AWS checks the data that it holds in between with checksums.',
         customer: 'Duplicates, order and the format of records are yours to deal with at the destination.',
         cites: [{ source: 'encryption' }, { source: 'delivery' }],
+      },
+      agents: {
+        who: 'customer',
+        customer:
+          'Kinesis Agent runs on your own Linux servers: you install it, configure it, give it credentials, and keep it and its Java current. AWS publishes it.',
+        cites: [{ source: 'agent' }],
       },
     },
     reviewed: '2026-11-23',

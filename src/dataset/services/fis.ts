@@ -135,6 +135,11 @@ export default serviceFile(
         customer: 'Experiment logging is off until you name a bucket or log group in the template.',
         cites: [{ source: 'experiment-logs', section: 'Enable experiment logging' }],
       },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'AWS always encrypts experiment templates and results at rest.',
+        cites: [{ source: 'data-protection' }],
+      },
     },
     reviewed: '2026-11-23',
   },

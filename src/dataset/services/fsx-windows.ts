@@ -52,6 +52,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/managing-storage-capacity.html',
       read: '2026-11-23',
     },
+    'shadow-copies': {
+      title: 'FSx for Windows File Server User Guide: Protecting your data with shadow copies',
+      url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/shadow-copies-fsxW.html',
+      read: '2026-11-23',
+    },
   },
   {
     name: 'Amazon FSx for Windows File Server',
@@ -261,6 +266,12 @@ export default serviceFile(
         customer:
           'Users and groups live in the Active Directory that you join; keeping that and its service account working is yours.',
         cites: [{ source: 'security' }],
+      },
+      snapshots: {
+        who: 'customer',
+        customer:
+          'Snapshots here are shadow copies, and they are off until you turn them on: you set their storage (10 percent by default), their number (20 by default) and the schedule, with PowerShell. AWS takes them then, and its backups contain them; they replace no backup.',
+        cites: [{ source: 'shadow-copies' }],
       },
     },
     reviewed: '2026-11-23',

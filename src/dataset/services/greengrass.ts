@@ -193,6 +193,18 @@ export default serviceFile(
           'You keep credentials out of components, put secrets into the secret manager component, and limit the token exchange role.',
         cites: [{ source: 'practices' }, { source: 'at-rest' }],
       },
+      'cpu-flaws': {
+        who: 'customer',
+        customer:
+          'Core devices are your machines: microcode, firmware and kernel are yours to update. AWS mends only its own hosts in the cloud.',
+        cites: [{ source: 'vulnerability' }, { source: 'bulletin-speculative-execution' }],
+      },
+      'appliance-updates': {
+        who: 'customer',
+        customer:
+          'The Core software on your devices you update by deployments, and you decide when. AWS publishes new versions.',
+        cites: [{ source: 'update' }],
+      },
     },
     reviewed: '2026-11-23',
   },

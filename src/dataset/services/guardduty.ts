@@ -82,6 +82,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_organizations.html',
       read: '2026-11-23',
     },
+    'malware-scans': {
+      title: 'GuardDuty User Guide: Malware Protection for EC2',
+      url: 'https://docs.aws.amazon.com/guardduty/latest/ug/malware-protection.html',
+      read: '2026-11-23',
+    },
+    'compromised-instance': {
+      title: 'GuardDuty User Guide: Remediating a potentially compromised EC2 instance',
+      url: 'https://docs.aws.amazon.com/guardduty/latest/ug/compromised-ec2.html',
+      read: '2026-11-23',
+    },
   },
   {
     name: 'Amazon GuardDuty',
@@ -259,6 +269,17 @@ export default serviceFile(
         customer:
           'Findings are gone after 90 days. You export those that you must keep to a bucket of yours and set its lifecycle.',
         cites: [{ source: 'limits' }, { source: 'export' }],
+      },
+      antivirus: {
+        who: 'customer',
+        customer:
+          'You turn on malware scans or start them, and you clean up: isolate the instance, remove the malware or replace the instance. GuardDuty scans volumes and reports what it finds; it removes nothing from your instances.',
+        cites: [{ source: 'malware-scans' }, { source: 'compromised-instance' }],
+      },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'AWS encrypts findings at rest. What you export lies in your bucket under a KMS key of yours.',
+        cites: [{ source: 'data-protection' }, { source: 'export' }],
       },
     },
     reviewed: '2026-11-23',

@@ -77,6 +77,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html',
       read: '2026-11-23',
     },
+    'service-linked-roles': {
+      title: 'IAM User Guide: Create a service-linked role',
+      url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html',
+      read: '2026-11-23',
+    },
   },
   {
     name: 'AWS Identity and Access Management (IAM)',
@@ -238,6 +243,14 @@ export default serviceFile(
           {
             source: 'best-practices',
             section: 'Require workloads to use temporary credentials with IAM roles to access AWS',
+          },
+        ],
+        except: [
+          {
+            when: 'it is a service-linked role',
+            who: 'aws',
+            then: 'The service defines its permissions and its trust, and you can only look at them.',
+            cites: [{ source: 'service-linked-roles' }],
           },
         ],
       },

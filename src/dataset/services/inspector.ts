@@ -176,6 +176,26 @@ export default serviceFile(
         customer: 'You write the EventBridge rules, one set in each Region, that bring findings to someone who reacts.',
         cites: [{ source: 'automation' }],
       },
+      'guest-os-patching': {
+        who: 'customer',
+        customer:
+          'Inspector finds missing patches and installs none: patching the instances that it scans is yours. Once a patch is in, it scans again and closes the finding. The servers of Inspector itself are AWS’s to patch.',
+        cites: [{ source: 'overview' }, { source: 'security' }],
+      },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'AWS encrypts inventory and findings under a key that it owns.',
+        cites: [{ source: 'at-rest' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'For the code excerpts of Lambda code scanning you can choose the key, and keep it usable.',
+            cites: [{ source: 'at-rest' }],
+          },
+        ],
+      },
     },
     reviewed: '2026-11-23',
   },

@@ -42,6 +42,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/streams/latest/dev/vpc.html',
       read: '2026-11-23',
     },
+    agent: {
+      title: 'Kinesis Data Streams Developer Guide: Write using Kinesis Agent',
+      url: 'https://docs.aws.amazon.com/streams/latest/dev/writing-with-agents.html',
+      read: '2026-11-23',
+    },
   },
   {
     name: 'Amazon Kinesis Data Streams',
@@ -200,6 +205,12 @@ export default serviceFile(
         aws: 'AWS keeps the stream available and its records stored.',
         customer: 'Detecting failed consumers and restarting them where their checkpoints stopped is yours.',
         cites: [{ source: 'resilience' }],
+      },
+      agents: {
+        who: 'customer',
+        customer:
+          'Kinesis Agent runs on your own Linux servers: you install it, configure it, give it credentials, and keep it and its Java current. AWS publishes it.',
+        cites: [{ source: 'agent' }],
       },
     },
     reviewed: '2026-11-23',

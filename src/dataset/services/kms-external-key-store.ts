@@ -190,6 +190,13 @@ export default serviceFile(
         customer: 'You back the keys up in your key manager; AWS has no copy.',
         cites: [{ source: 'xks', section: 'Shared responsibility model' }],
       },
+      'audit-logs': {
+        who: 'shared',
+        aws: 'AWS records every use of a KMS key as an event in CloudTrail.',
+        customer:
+          'The proxy and the key manager have logs of their own: recording, keeping and reading them is yours, beside a trail.',
+        cites: [{ source: 'kms/monitoring' }, { source: 'xks' }],
+      },
     },
     reviewed: '2026-11-23',
   },

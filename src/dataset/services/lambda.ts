@@ -647,6 +647,18 @@ export default serviceFile(
           'Monitoring and security agents come as extensions, in a layer or in your package: choosing and updating them is yours. AWS looks after what runs on the servers.',
         cites: [{ source: 'layers' }, { source: 'runtimes', section: 'Shared responsibility model' }],
       },
+      'scaling-limits': {
+        who: 'customer',
+        customer:
+          'Reserved and provisioned concurrency are yours to set: the first keeps a function its share and caps it, the second keeps environments warm. AWS scales inside that and inside the account’s quota.',
+        cites: [{ source: 'concurrency' }],
+      },
+      'dead-letters': {
+        who: 'customer',
+        customer:
+          'For asynchronous calls and event sources you set retries and a dead-letter queue or a destination for failures, watch it, and send again what lies there.',
+        cites: [{ source: 'overview' }, { source: 'resilience' }],
+      },
     },
     reviewed: '2026-11-23',
   },

@@ -120,6 +120,11 @@ export default serviceFile(
         customer: 'Patch the images and deploy them anew.',
         cites: [{ source: 'lightsail/containers' }, { source: 'lightsail/updates' }],
       },
+      agents: {
+        who: 'aws',
+        aws: 'AWS runs the nodes and every agent on them. An agent inside your containers is part of your image.',
+        cites: [{ source: 'lightsail/containers' }],
+      },
     },
     reviewed: '2026-11-23',
   },

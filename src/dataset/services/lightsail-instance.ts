@@ -143,6 +143,11 @@ export default serviceFile(
         customer: 'System, blueprint application, plugins: you patch all of it.',
         cites: [{ source: 'lightsail/updates' }],
       },
+      'host-os-patching': {
+        who: 'aws',
+        aws: 'AWS patches the hosts under the instances, and you can neither see nor reach them. The guest operating system on top is yours.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'nitro-design' }],
+      },
     },
     reviewed: '2026-11-23',
   },

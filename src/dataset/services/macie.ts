@@ -161,6 +161,11 @@ export default serviceFile(
         customer: 'Custom data identifiers and allow lists are yours.',
         cites: [{ source: 'identifiers' }],
       },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'AWS encrypts what Macie stores, with an AWS managed key. The bucket with detailed results, and its key, are yours.',
+        cites: [{ source: 'data-protection' }, { source: 'results' }],
+      },
     },
     reviewed: '2026-11-23',
   },

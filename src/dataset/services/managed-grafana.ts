@@ -151,6 +151,11 @@ export default serviceFile(
           'You choose the newer version and start the update; AWS carries it out in up to ten minutes, with the workspace read-only.',
         cites: [{ source: 'version-update' }],
       },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'AWS encrypts dashboards, alert definitions and user lists at rest.',
+        cites: [{ source: 'data-protection', section: 'Data protection in Amazon Managed Grafana' }],
+      },
     },
     reviewed: '2026-11-23',
   },

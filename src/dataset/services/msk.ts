@@ -354,6 +354,13 @@ export default serviceFile(
           'You keep a second cluster, replicate to it, and move producers and consumers over when a Region fails.',
         cites: [{ source: 'replicator' }, { source: 'best-practices' }],
       },
+      durability: {
+        who: 'shared',
+        aws: 'AWS keeps the storage of the brokers and replaces brokers that fail.',
+        customer:
+          'Use three zones, a replication factor of 3 or more, and a minimum of in-sync replicas of at most one less: with two replicas data can be lost during an update.',
+        cites: [{ source: 'best-practices', section: 'Build highly available clusters' }],
+      },
     },
     reviewed: '2026-11-23',
   },

@@ -239,6 +239,17 @@ export default serviceFile(
           'You pick the environment class, the limits and the Airflow options that fit your DAGs: MWAA throttles and rejects nothing that is too much.',
         cites: [{ source: 'model' }],
       },
+      'base-images': {
+        who: 'aws',
+        aws: 'AWS builds and patches the container images with Airflow in them; you bring none. Moving the environment to a later image version is an update that you start.',
+        cites: [{ source: 'model' }],
+      },
+      'scaling-limits': {
+        who: 'customer',
+        customer:
+          'The least and greatest number of workers and web servers, the number of schedulers and the environment class are yours to set. AWS scales between the limits.',
+        cites: [{ source: 'model' }],
+      },
     },
     reviewed: '2026-11-23',
   },

@@ -125,6 +125,11 @@ export default serviceFile(
         customer: 'The instance has a security group of its own that you write.',
         cites: [{ source: 'nat-gateway/comparison', section: 'Security groups' }],
       },
+      'host-os-patching': {
+        who: 'aws',
+        aws: 'AWS patches the hosts under the instances, and you can neither see nor reach them. The guest operating system on top is yours.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'nitro-design' }],
+      },
     },
     reviewed: '2026-11-23',
   },

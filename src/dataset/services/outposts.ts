@@ -285,6 +285,11 @@ export default serviceFile(
           { source: 'ec2/security' },
         ],
       },
+      'host-os-patching': {
+        who: 'aws',
+        aws: 'AWS patches the systems of its own equipment, the hosts of your instances among them. Guest operating systems are yours.',
+        cites: [{ source: 'shared-model' }],
+      },
     },
     reviewed: '2026-11-23',
   },

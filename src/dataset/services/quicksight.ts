@@ -150,10 +150,18 @@ export default serviceFile(
         cites: [{ source: 'data-protection' }],
       },
       'encryption-at-rest': {
-        who: 'shared',
-        aws: 'Data at rest is encrypted with service keys.',
-        customer: 'A customer managed key has to be registered before the data is created for part of the content.',
+        who: 'aws',
+        aws: 'AWS encrypts data at rest with keys of the service.',
         cites: [{ source: 'encryption' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'You register the key before the data is created; it covers part of the content.',
+            cites: [{ source: 'encryption' }],
+          },
+        ],
       },
       prompts: {
         who: 'customer',

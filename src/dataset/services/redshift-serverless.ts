@@ -177,11 +177,18 @@ export default serviceFile(
         cites: [{ source: 'recovery' }],
       },
       'encryption-at-rest': {
-        who: 'shared',
+        who: 'aws',
         aws: 'AWS encrypts every namespace with a KMS key, its own by default.',
-        customer:
-          'Choose a key of your own if you need one and keep it usable: after 14 days without it the namespace is deleted.',
         cites: [{ source: 'redshift/encryption' }, { source: 'workgroups' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'The key is yours to keep usable: after 14 days without it the namespace is deleted.',
+            cites: [{ source: 'workgroups' }],
+          },
+        ],
       },
       'maintenance-window': {
         who: 'aws',

@@ -104,10 +104,18 @@ export default serviceFile(
         cites: [{ source: 'data-protection' }, { source: 'data-privacy-faq' }],
       },
       'encryption-at-rest': {
-        who: 'shared',
-        aws: 'AWS encrypts face collections, stored media and models by default.',
-        customer: 'Your own buckets, and a key of yours for Custom Labels or Face Liveness, are your choice.',
+        who: 'aws',
+        aws: 'AWS encrypts face collections, stored media and models by default. Images in your own buckets fall under the encryption of S3.',
         cites: [{ source: 'encryption', section: 'Encryption at rest' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'For Custom Labels and Face Liveness you can name a key of yours: its policy and upkeep are yours.',
+            cites: [{ source: 'encryption', section: 'Encryption at rest' }],
+          },
+        ],
       },
       prompts: {
         who: 'customer',

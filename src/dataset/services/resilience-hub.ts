@@ -115,6 +115,11 @@ export default serviceFile(
         customer: 'You set up and run the recommended tests, and repeat them after larger changes.',
         cites: [{ source: 'testing' }],
       },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'AWS encrypts assessments and descriptions at rest and in transit.',
+        cites: [{ source: 'data-protection' }],
+      },
     },
     reviewed: '2026-11-23',
   },

@@ -202,11 +202,18 @@ export default serviceFile(
         cites: [{ source: 'sagemaker-notebook/updates' }],
       },
       'encryption-at-rest': {
-        who: 'shared',
+        who: 'aws',
         aws: 'AWS encrypts the volumes of notebooks, jobs and endpoints and what jobs write to S3, with keys of its own where you name none.',
-        customer:
-          'You pass KMS keys for volumes and output where the law or another account asks for it. Instance types with local disks take none.',
         cites: [{ source: 'sagemaker-notebook/encryption' }, { source: 'at-rest' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'You pass the KMS keys for volumes and output and keep them usable. Instance types with local disks take none.',
+            cites: [{ source: 'sagemaker-notebook/encryption' }, { source: 'at-rest' }],
+          },
+        ],
       },
       scaling: {
         who: 'shared',

@@ -152,6 +152,11 @@ export default serviceFile(
           'You export findings that must last: after you disable Security Hub archived findings go after 30 days and active ones after 90.',
         cites: [{ source: 'retention' }],
       },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'AWS encrypts findings at rest and between the components of the service.',
+        cites: [{ source: 'data-protection' }],
+      },
     },
     reviewed: '2026-11-23',
   },

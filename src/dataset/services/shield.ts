@@ -210,6 +210,11 @@ export default serviceFile(
         aws: 'Shield Standard fends off the common floods on layers 3 and 4 for every customer, at no charge and with nothing to turn on.',
         cites: [{ source: 'standard' }, { source: 'overview' }],
       },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'AWS encrypts your protections at rest, except in Regions such as those in China.',
+        cites: [{ source: 'data-protection' }],
+      },
     },
     reviewed: '2026-11-23',
   },

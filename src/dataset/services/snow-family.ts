@@ -231,6 +231,12 @@ export default serviceFile(
         customer: 'You keep the original until the import is verified: a restart during a write can lose data.',
         cites: [{ source: 'device' }, { source: 'updating' }],
       },
+      'appliance-updates': {
+        who: 'customer',
+        customer:
+          'You download the device software, install it on every device and restart. AWS releases it and tells you by mail, Health Dashboard and event.',
+        cites: [{ source: 'updating' }],
+      },
     },
     reviewed: '2026-11-23',
   },

@@ -153,6 +153,12 @@ export default serviceFile(
           'You choose the key of each topic, aws/sns or your own, and write the policy of your own so that publishers can use it.',
         cites: [{ source: 'sse' }],
       },
+      'dead-letters': {
+        who: 'customer',
+        customer:
+          'You attach a dead-letter queue to each subscription, watch it, and send again what lies there. SNS retries by the delivery policy first, and drops what has no such queue.',
+        cites: [{ source: 'dlq' }, { source: 'retries' }],
+      },
     },
     reviewed: '2026-11-23',
   },

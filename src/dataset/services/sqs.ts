@@ -42,6 +42,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/high-throughput-fifo.html',
       read: '2026-11-23',
     },
+    'dead-letters': {
+      title: 'SQS Developer Guide: Using dead-letter queues',
+      url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html',
+      read: '2026-11-23',
+    },
   },
   {
     name: 'Amazon SQS',
@@ -207,6 +212,12 @@ export default serviceFile(
         customer:
           'You choose SSE-KMS and the key where you need your own, and write its policy so that producers and consumers can use it.',
         cites: [{ source: 'sse' }],
+      },
+      'dead-letters': {
+        who: 'customer',
+        customer:
+          'You create a dead-letter queue and set how often a message may be received before it moves there (maxReceiveCount), keep it longer than the source queue, set an alarm, find the cause, and redrive. SQS moves the messages.',
+        cites: [{ source: 'dead-letters' }],
       },
     },
     reviewed: '2026-11-23',

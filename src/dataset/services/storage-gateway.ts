@@ -337,6 +337,13 @@ export default serviceFile(
           'You guard the local console of the appliance and its password; accounts of your own inside it do not exist.',
         cites: [{ source: 'maintaining' }, { source: 'updates' }],
       },
+      'appliance-updates': {
+        who: 'shared',
+        aws: 'AWS releases the software of the gateway monthly, fixes for CVEs within 30 days, and installs it in the window.',
+        customer:
+          'Keep the gateway online, set the window and leave updates on, or start one by hand. The host and hypervisor under it are yours.',
+        cites: [{ source: 'updates' }],
+      },
     },
     reviewed: '2026-11-23',
   },

@@ -221,11 +221,24 @@ export default serviceFile(
         cites: [{ source: 'patch-manager' }],
       },
       'encryption-at-rest': {
-        who: 'shared',
-        aws: 'AWS encrypts parameters of every type at rest, SecureString values with a KMS key.',
-        customer:
-          'Choosing SecureString for secrets, and between the AWS managed key and your own, is yours. Names and descriptions are not covered by it.',
+        who: 'aws',
+        aws: 'AWS encrypts parameters of every type at rest, SecureString values with a KMS key besides. Names and descriptions are not covered by that.',
         cites: [{ source: 'data-protection', section: 'Encryption at rest' }, { source: 'parameter-store' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'AWS encrypts with it; the key and its policy are yours.',
+            cites: [{ source: 'parameter-store' }],
+          },
+          {
+            when: 'the value is a secret',
+            who: 'customer',
+            then: 'Choosing SecureString for it is yours.',
+            cites: [{ source: 'parameter-store' }],
+          },
+        ],
       },
       'configuration-management': {
         who: 'customer',

@@ -109,10 +109,18 @@ export default serviceFile(
         cites: [{ source: 'redaction' }],
       },
       'encryption-at-rest': {
-        who: 'shared',
-        aws: 'AWS encrypts its working volumes, and transcripts with SSE-S3 by default.',
-        customer: 'You name a KMS key for the output where you need one, and encrypt the recordings in your bucket.',
+        who: 'aws',
+        aws: 'AWS encrypts its working volumes, and transcripts with SSE-S3 by default. Recordings in your bucket fall under the encryption of that bucket.',
         cites: [{ source: 'encryption', section: 'Encryption at rest' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'You name the key for the output, and keep it usable.',
+            cites: [{ source: 'encryption', section: 'Encryption at rest' }],
+          },
+        ],
       },
       'data-privacy': {
         who: 'customer',

@@ -192,6 +192,11 @@ export default serviceFile(
         customer: 'Against floods of requests you add rate-based rules and tune them.',
         cites: [{ source: 'shield/chapter' }, { source: 'managed-rule-groups' }],
       },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'AWS encrypts web ACLs, rule groups and IP sets at rest, except in Regions such as those in China. Where the logs lie, their encryption is yours to set.',
+        cites: [{ source: 'data-protection' }, { source: 'logging' }],
+      },
     },
     reviewed: '2026-11-23',
   },
