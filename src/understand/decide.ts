@@ -233,7 +233,7 @@ function termOf(lexicon: Lexicon, seen: Sighting, who: boolean): Intent | null {
   const alone =
     content.length <= 3 &&
     seen.services.length === 0 &&
-    !who &&
+    !(who && owner) &&
     seen.conceptPlaces.size >= content.length &&
     !lexicon.dutyNames.has(line);
   if (!asksMeaning && !alone) return null;
@@ -242,6 +242,10 @@ function termOf(lexicon: Lexicon, seen: Sighting, who: boolean): Intent | null {
 
 /** The weight of a name like "dirty pipe", which says by itself that something is wrong. */
 const telling = 6;
+/** What two words that an incident shares with others weigh. */
+const faint = 4.5;
+/** How much surer than the incident a thing must be named for the thing to be asked about. */
+const surer = 3;
 /** Where a question names one of these, the fault is there, whatever the incident's class says. */
 const components: ReadonlySet<string> = new Set([
   'operating-system',
@@ -263,8 +267,11 @@ function meansIncident(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], i
   // The incident's words are all part of what is asked for ("DDoS protection"), and nothing has happened.
   // Words that are part of what is asked for ("DDoS protection") name no incident by themselves.
   const apart = seen.incidentPlaces.some((at) => !best.places.includes(at));
-  if (!eventful && best.whole && !(apart && seen.incidentWeight >= Math.max(telling, best.score))) return false;
+  // One word of the thing that was hit ("40 GPU instances") is no question about it.
+  const bar = best.places.length === 1 ? faint : Math.max(telling, best.score);
+  if (!eventful && best.whole && !(apart && seen.incidentWeight >= bar)) return false;
   if (best.ask.layer === known.layer || known.duty === best.ask.duty) return true;
+  if (best.whole && best.places.length > 1 && best.score >= seen.incidentWeight * surer) return false;
   return !(best.whole && best.score > 6 && components.has(best.ask.layer));
 }
 

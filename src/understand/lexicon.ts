@@ -29,7 +29,9 @@ export type AskPhrase = {
   /** Only where one of these is asked about; null: wherever it is. */
   readonly on: readonly ServiceId[] | null;
   readonly words: string;
-  /** Little is left of it without its everyday words ("a record"): it counts in full only where it stands word by word. */
+  /** It has everyday words between the telling ones ("security in the cloud"): where it stands word by word, it is surer. */
+  readonly worded: boolean;
+  /** Only one telling word is left of it ("a record"): it counts in full only where it stands word by word. */
   readonly thin: boolean;
 };
 
@@ -256,7 +258,7 @@ export function lexiconOf(data: Dataset): Lexicon {
     const weight = stems.reduce((sum, stem) => sum + rare(stem), 0) * Math.sqrt(stems.length / length);
     const key = stems.reduce((a, b) => (rare(b) > rare(a) ? b : a));
     const list = asks.get(key);
-    const phrase = { stems, ask, weight, on, words, thin: stems.length === 1 && said > 1 };
+    const phrase = { stems, ask, weight, on, words, worded: said > stems.length, thin: stems.length === 1 && said > 1 };
     if (list) list.push(phrase);
     else asks.set(key, [phrase]);
     if (on !== null) continue;
