@@ -50,6 +50,10 @@ function outsideOf(seen: Sighting, who: boolean): Unknown | null {
   const { line } = seen;
   const leads = (cue: Cue) => says(line, cue) && !who && !partOfThing(seen, cue);
   if (says(line, 'injection') || (says(line, 'commands') && seen.mentions.services.length === 0)) return 'outside';
+  const asksOwner = says(line, 'asksOwner') || says(line, 'usOrThem') || says(line, 'wholly');
+  if (!asksOwner && says(line, 'feature')) return 'limit';
+  if (!asksOwner && says(line, 'state')) return 'state';
+  if (!asksOwner && says(line, 'request') && !says(line, 'overview') && !says(line, 'services')) return 'action';
   if (foreign(seen)) return 'other cloud';
   if (says(line, 'otherCloud') && !seen.mentions.services.some(({ by }) => by === 'name')) return 'other cloud';
   if (leads('price') && !says(line, 'notPrice')) return 'price';
