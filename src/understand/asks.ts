@@ -80,6 +80,9 @@ function closeness({ at, compound }: Match): number {
   if (at.length === 1) return 1;
   if (compound) return 1.25;
   const gap = Math.max(...at) - Math.min(...at) - (at.length - 1);
+  // "protects the credentials for endpoints" is not endpoint protection.
+  const inOrder = at.every((one, place) => place === 0 || one > (at[place - 1] as number));
+  if (gap > 2 && !inOrder) return 0.6;
   return gap <= 1 ? 1.1 : gap <= 3 ? 1 : 0.85;
 }
 

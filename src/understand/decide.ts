@@ -57,7 +57,7 @@ function outsideOf(seen: Sighting, who: boolean): Unknown | null {
   if (foreign(seen)) return 'other cloud';
   if (says(line, 'otherCloud') && !seen.mentions.services.some(({ by }) => by === 'name')) return 'other cloud';
   if (leads('price') && !says(line, 'notPrice')) return 'price';
-  if (says(line, 'howTo') && !who) return 'how-to';
+  if (says(line, 'howTo') && !who && !says(line, 'wholly')) return 'how-to';
   const named = seen.readings[0]?.whole === true && seen.readings[0].score >= 6;
   if (says(line, 'limit') && !who && (says(line, 'asksValue') || !(named || partOfThing(seen, 'limit'))))
     return 'limit';
@@ -99,10 +99,22 @@ function impliedAsks(lexicon: Lexicon, seen: Sighting): Ask[] {
   return os === platform ? asks : asks.slice(0, 1);
 }
 
+/** What may be chosen: the services named, those of the thread, or the ways to run a product ("which Kafka option"). */
+function optionsOf(lexicon: Lexicon, { services, mentions }: Sighting, topic: Topic): readonly ServiceId[] {
+  if (services.length > 1) return services;
+  const [only] = services;
+  if (only === undefined) return topic.among.length > 1 ? topic.among : [];
+  if (!mentions.services.every(({ by }) => by === 'product')) return [];
+  const variants = [...lexicon.data.services.values()]
+    .filter(({ variantOf }) => variantOf === only)
+    .map(({ id }) => id);
+  return [only, ...variants, 'ec2'];
+}
+
 /** A question that stands on its own. `asked`: what a thread adds is already in `seen`. */
 export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent {
   const { line } = seen;
-  if (line === '' || says(line, 'helpUse')) return { kind: 'help', about: 'use' };
+  if (line === '' || cues.helpUse.test(line.replace(cues.greeting, ''))) return { kind: 'help', about: 'use' };
   if (
     says(line, 'helpData') &&
     seen.readings.filter(isEnough).every(({ score }) => score < 9) &&
@@ -122,7 +134,7 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
   ) {
     return {
       kind: 'choose',
-      services: named.length > 1 ? named : topic.among.length > 1 && named.length === 0 ? topic.among : [],
+      services: optionsOf(lexicon, seen, topic),
       workload: workloadOf(line),
       asks: asks.slice(0, 1),
     };
@@ -144,6 +156,10 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
   if (run) return run;
   if (seen.mentions.either.length > 1)
     return { kind: 'clarify', missing: 'service', services: seen.mentions.either, asks };
+  // "Secrets Manager?": a name and nothing else.
+  const [only] = seen.mentions.services;
+  const nameAlone = only !== undefined && only.from === 0 && only.to === seen.tokens.length;
+  if (nameAlone && (seen.readings[0]?.score ?? 0) < thing) return { kind: 'overview', services: named, side: 'both' };
   if (named.length > 0) return withServices(lexicon, seen, asks, who);
   return withoutServices(lexicon, seen, asks, who);
 }
@@ -179,7 +195,7 @@ function comparison(seen: Sighting, asks: readonly Ask[], topic: Topic): Intent 
   if (list.length < 2) return null;
   const move = says(line, 'move');
   const gains = says(line, 'gains');
-  const compares = says(line, 'compare') || /\bor\b/.test(line);
+  const compares = says(line, 'compare') || /\b(?:or|differences?)\b/.test(line);
   if (!(compares || (move && (gains || /\bfrom\b/.test(line))) || gains)) return null;
   if (asksOneThing(seen) && asks.length > 0) return null;
   return {
@@ -225,6 +241,10 @@ const modelItself: ReadonlySet<string> = new Set([
 function termOf(lexicon: Lexicon, seen: Sighting, who: boolean): Intent | null {
   const { line, concepts, tokens } = seen;
   if (concepts.length === 0 || (seen.services.length > 0 && concepts.every((id) => modelItself.has(id)))) return null;
+  // "Serverless" in "OpenSearch Serverless" is part of a name.
+  const inNames = [...seen.conceptPlaces].every((at) => seen.mentions.taken.has(at));
+  const besides = tokens.filter(({ at, text }) => !seen.mentions.taken.has(at) && !lexicon.stopwords.has(text));
+  if (seen.services.length > 0 && inNames && besides.length > 2 && !says(line, 'meaning')) return null;
   if (seen.services.length > 0 && says(line, 'wholly') && !says(line, 'meaning')) return null;
   const owner =
     /\b(?:who|whos|whose|whom|responsible|accountable|job|owns?|ours|theirs)\b/.test(line) ||

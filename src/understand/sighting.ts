@@ -140,7 +140,8 @@ export function sightingOf(
   const tool = without.aside.find((id) => speaksOfItsOwn(lexicon, tokens, mentions, id));
   const { services, aside } = tool === undefined ? without : { services: [tool], aside: [] };
   const said = [...new Set(services.length > 0 ? services : inherited)];
-  const named = said.length > 0 ? said : ownThing(lexicon, readingsOf(lexicon, tokens, said, mentions.taken, true));
+  const named =
+    said.length > 0 ? said : ownThing(lexicon, tokens, readingsOf(lexicon, tokens, said, mentions.taken, true));
   const terms = phrasesIn(lexicon.concepts, tokens);
   const longest = [...terms].sort((a, b) => b.to - b.from - (a.to - a.from));
   const concepts = [...new Set(longest.flatMap(({ meaning }) => meaning))];
@@ -186,10 +187,15 @@ function speaksOfItsOwn(lexicon: Lexicon, tokens: readonly Token[], mentions: Me
 const ownEnough = 5.5;
 
 /** "stack drift", "reserved concurrency": a thing that only one service has names the service. */
-function ownThing(lexicon: Lexicon, readings: readonly Reading[]): readonly ServiceId[] {
+function ownThing(lexicon: Lexicon, tokens: readonly Token[], readings: readonly Reading[]): readonly ServiceId[] {
   const best = readings[0];
   if (!best?.whole || best.on === null || best.score < ownEnough || best.places.length < 2) return [];
   const owner = lexicon.data.services.get(best.on);
+  const family = owner?.variantOf ?? best.on;
+  // Many services have clusters and upgrades: a word must be there that only this one's things have, or no other thing be meant.
+  const telling = best.places.some((at) => lexicon.thingsOf.get(tokens[at]?.stem ?? '') === family);
+  const others = readings.slice(1).some(({ whole, places }) => whole && best.places.every((at) => places.includes(at)));
+  if (!telling && others) return [];
   return owner ? [owner.variantOf ?? owner.id] : [];
 }
 
