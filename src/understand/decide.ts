@@ -50,10 +50,14 @@ function outsideOf(seen: Sighting, who: boolean): Unknown | null {
   const { line } = seen;
   const leads = (cue: Cue) => says(line, cue) && !who && !partOfThing(seen, cue);
   if (says(line, 'injection') || (says(line, 'commands') && seen.mentions.services.length === 0)) return 'outside';
+  const asksOwner = says(line, 'asksOwner') || says(line, 'usOrThem') || says(line, 'wholly');
+  if (!asksOwner && says(line, 'feature')) return 'limit';
+  if (!asksOwner && says(line, 'state')) return 'state';
+  if (!asksOwner && says(line, 'request') && !says(line, 'overview') && !says(line, 'services')) return 'action';
   if (foreign(seen)) return 'other cloud';
   if (says(line, 'otherCloud') && !seen.mentions.services.some(({ by }) => by === 'name')) return 'other cloud';
   if (leads('price') && !says(line, 'notPrice')) return 'price';
-  if (says(line, 'howTo') && !who) return 'how-to';
+  if (says(line, 'howTo') && !who && !says(line, 'wholly')) return 'how-to';
   const named = seen.readings[0]?.whole === true && seen.readings[0].score >= 6;
   if (says(line, 'limit') && !who && (says(line, 'asksValue') || !(named || partOfThing(seen, 'limit'))))
     return 'limit';
@@ -95,10 +99,22 @@ function impliedAsks(lexicon: Lexicon, seen: Sighting): Ask[] {
   return os === platform ? asks : asks.slice(0, 1);
 }
 
+/** What may be chosen: the services named, those of the thread, or the ways to run a product ("which Kafka option"). */
+function optionsOf(lexicon: Lexicon, { services, mentions }: Sighting, topic: Topic): readonly ServiceId[] {
+  if (services.length > 1) return services;
+  const [only] = services;
+  if (only === undefined) return topic.among.length > 1 ? topic.among : [];
+  if (!mentions.services.every(({ by }) => by === 'product')) return [];
+  const variants = [...lexicon.data.services.values()]
+    .filter(({ variantOf }) => variantOf === only)
+    .map(({ id }) => id);
+  return [only, ...variants, 'ec2'];
+}
+
 /** A question that stands on its own. `asked`: what a thread adds is already in `seen`. */
 export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent {
   const { line } = seen;
-  if (line === '' || says(line, 'helpUse')) return { kind: 'help', about: 'use' };
+  if (line === '' || cues.helpUse.test(line.replace(cues.greeting, ''))) return { kind: 'help', about: 'use' };
   if (
     says(line, 'helpData') &&
     seen.readings.filter(isEnough).every(({ score }) => score < 9) &&
@@ -118,7 +134,7 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
   ) {
     return {
       kind: 'choose',
-      services: named.length > 1 ? named : topic.among.length > 1 && named.length === 0 ? topic.among : [],
+      services: optionsOf(lexicon, seen, topic),
       workload: workloadOf(line),
       asks: asks.slice(0, 1),
     };
@@ -140,6 +156,10 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
   if (run) return run;
   if (seen.mentions.either.length > 1)
     return { kind: 'clarify', missing: 'service', services: seen.mentions.either, asks };
+  // "Secrets Manager?": a name and nothing else.
+  const [only] = seen.mentions.services;
+  const nameAlone = only !== undefined && only.from === 0 && only.to === seen.tokens.length;
+  if (nameAlone && (seen.readings[0]?.score ?? 0) < thing) return { kind: 'overview', services: named, side: 'both' };
   if (named.length > 0) return withServices(lexicon, seen, asks, who);
   return withoutServices(lexicon, seen, asks, who);
 }
@@ -175,7 +195,7 @@ function comparison(seen: Sighting, asks: readonly Ask[], topic: Topic): Intent 
   if (list.length < 2) return null;
   const move = says(line, 'move');
   const gains = says(line, 'gains');
-  const compares = says(line, 'compare') || /\bor\b/.test(line);
+  const compares = says(line, 'compare') || /\b(?:or|differences?)\b/.test(line);
   if (!(compares || (move && (gains || /\bfrom\b/.test(line))) || gains)) return null;
   if (asksOneThing(seen) && asks.length > 0) return null;
   return {
@@ -221,6 +241,10 @@ const modelItself: ReadonlySet<string> = new Set([
 function termOf(lexicon: Lexicon, seen: Sighting, who: boolean): Intent | null {
   const { line, concepts, tokens } = seen;
   if (concepts.length === 0 || (seen.services.length > 0 && concepts.every((id) => modelItself.has(id)))) return null;
+  // "Serverless" in "OpenSearch Serverless" is part of a name.
+  const inNames = [...seen.conceptPlaces].every((at) => seen.mentions.taken.has(at));
+  const besides = tokens.filter(({ at, text }) => !seen.mentions.taken.has(at) && !lexicon.stopwords.has(text));
+  if (seen.services.length > 0 && inNames && besides.length > 2 && !says(line, 'meaning')) return null;
   if (seen.services.length > 0 && says(line, 'wholly') && !says(line, 'meaning')) return null;
   const owner =
     /\b(?:who|whos|whose|whom|responsible|accountable|job|owns?|ours|theirs)\b/.test(line) ||
@@ -233,7 +257,7 @@ function termOf(lexicon: Lexicon, seen: Sighting, who: boolean): Intent | null {
   const alone =
     content.length <= 3 &&
     seen.services.length === 0 &&
-    !who &&
+    !(who && owner) &&
     seen.conceptPlaces.size >= content.length &&
     !lexicon.dutyNames.has(line);
   if (!asksMeaning && !alone) return null;
@@ -242,6 +266,10 @@ function termOf(lexicon: Lexicon, seen: Sighting, who: boolean): Intent | null {
 
 /** The weight of a name like "dirty pipe", which says by itself that something is wrong. */
 const telling = 6;
+/** What two words that an incident shares with others weigh. */
+const faint = 4.5;
+/** How much surer than the incident a thing must be named for the thing to be asked about. */
+const surer = 3;
 /** Where a question names one of these, the fault is there, whatever the incident's class says. */
 const components: ReadonlySet<string> = new Set([
   'operating-system',
@@ -263,8 +291,11 @@ function meansIncident(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], i
   // The incident's words are all part of what is asked for ("DDoS protection"), and nothing has happened.
   // Words that are part of what is asked for ("DDoS protection") name no incident by themselves.
   const apart = seen.incidentPlaces.some((at) => !best.places.includes(at));
-  if (!eventful && best.whole && !(apart && seen.incidentWeight >= Math.max(telling, best.score))) return false;
+  // One word of the thing that was hit ("40 GPU instances") is no question about it.
+  const bar = best.places.length === 1 ? faint : Math.max(telling, best.score);
+  if (!eventful && best.whole && !(apart && seen.incidentWeight >= bar)) return false;
   if (best.ask.layer === known.layer || known.duty === best.ask.duty) return true;
+  if (best.whole && best.places.length > 1 && best.score >= seen.incidentWeight * surer) return false;
   return !(best.whole && best.score > 6 && components.has(best.ask.layer));
 }
 

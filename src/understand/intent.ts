@@ -91,6 +91,7 @@ export type Unknown =
   | 'other cloud'
   | 'no such service'
   | 'action'
+  | 'state'
   | 'outside'
   | 'not understood'
   | 'too long';

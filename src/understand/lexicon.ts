@@ -29,7 +29,9 @@ export type AskPhrase = {
   /** Only where one of these is asked about; null: wherever it is. */
   readonly on: readonly ServiceId[] | null;
   readonly words: string;
-  /** Little is left of it without its everyday words ("a record"): it counts in full only where it stands word by word. */
+  /** It has everyday words between the telling ones ("security in the cloud"): where it stands word by word, it is surer. */
+  readonly worded: boolean;
+  /** Only one telling word is left of it ("a record"): it counts in full only where it stands word by word. */
   readonly thin: boolean;
 };
 
@@ -50,6 +52,8 @@ export type Lexicon = {
   /** Which duties a stem speaks for, and how much. */
   readonly overlap: ReadonlyMap<string, readonly (readonly [ask: Ask, weight: number])[]>;
   readonly rarity: ReadonlyMap<string, number>;
+  /** Whose things alone (a service's and its ways of running') have a stem; null where those of several services do. */
+  readonly thingsOf: ReadonlyMap<string, ServiceId | null>;
   readonly spelling: Spelling;
   /** What of a service its own facts' words speak of. */
   readonly recall: Recall;
@@ -246,8 +250,17 @@ export function lexiconOf(data: Dataset): Lexicon {
       else duties.set(stem, new Set([ask.duty ?? ask.layer]));
     }
   const rarity = new Map([...duties].map(([stem, of]) => [stem, Math.log(1 + 120 / of.size)]));
-  for (const { stems, on } of rows)
-    for (const stem of on === null ? [] : stems) if (!rarity.has(stem)) rarity.set(stem, rarest);
+  const thingsOf = new Map<string, ServiceId | null>();
+  for (const { stems, on } of rows) {
+    if (on === null) continue;
+    const [only] = on.length === 1 ? on : [];
+    const owner = only === undefined ? null : (data.services.get(only)?.variantOf ?? only);
+    for (const stem of stems) {
+      if (!rarity.has(stem)) rarity.set(stem, rarest);
+      const known = thingsOf.get(stem);
+      thingsOf.set(stem, known === undefined || known === owner ? owner : null);
+    }
+  }
   const rare = (stem: string) => rarity.get(stem) ?? 0;
   const asks = new Map<string, AskPhrase[]>();
   const speaks = new Map<string, Map<string, { ask: Ask; count: number }>>();
@@ -256,7 +269,7 @@ export function lexiconOf(data: Dataset): Lexicon {
     const weight = stems.reduce((sum, stem) => sum + rare(stem), 0) * Math.sqrt(stems.length / length);
     const key = stems.reduce((a, b) => (rare(b) > rare(a) ? b : a));
     const list = asks.get(key);
-    const phrase = { stems, ask, weight, on, words, thin: stems.length === 1 && said > 1 };
+    const phrase = { stems, ask, weight, on, words, worded: said > stems.length, thin: stems.length === 1 && said > 1 };
     if (list) list.push(phrase);
     else asks.set(key, [phrase]);
     if (on !== null) continue;
@@ -314,6 +327,7 @@ export function lexiconOf(data: Dataset): Lexicon {
     asks,
     overlap,
     rarity,
+    thingsOf,
     spelling: spellingOf(spellable),
     stopwords,
     recall: recalling({ data, stopwords }),

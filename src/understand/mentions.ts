@@ -1,4 +1,5 @@
 import type { ServiceId } from '../dataset/dataset.ts';
+import { cues } from '../languages/en/cues.ts';
 import { type Combination, combinations, everydaySingular } from '../languages/en/services.ts';
 import type { Hint, Lexicon, Naming } from './lexicon.ts';
 import { type Found, keyOf, phrasesIn, singular } from './phrases.ts';
@@ -42,6 +43,8 @@ const linking: ReadonlySet<string> = new Set('on in for about talking the my our
 
 /** "not fargate", "forget eks", "instead of lambda": right before the name, at most one linking word between. */
 function isExcluded(tokens: readonly Token[], from: number): boolean {
+  // "Fargate instead of EC2, what would we drop?" asks about both.
+  if (tokens[from - 1]?.text === 'of' && cues.gains.test(tokens.map(({ text }) => text).join(' '))) return false;
   for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1) {
     const { text } = tokens[at] as Token;
     // "but not on Lambda, right?" asks about Lambda.

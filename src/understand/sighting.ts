@@ -140,17 +140,16 @@ export function sightingOf(
   const tool = without.aside.find((id) => speaksOfItsOwn(lexicon, tokens, mentions, id));
   const { services, aside } = tool === undefined ? without : { services: [tool], aside: [] };
   const said = [...new Set(services.length > 0 ? services : inherited)];
-  const named = said.length > 0 ? said : ownThing(lexicon, readingsOf(lexicon, tokens, said, mentions.taken, true));
-  const readings = withFacets(
-    named,
-    lexicon,
-    readingsOf(lexicon, tokens, named, mentions.taken),
-    aside,
-    mentions,
-    line,
+  const named =
+    said.length > 0 ? said : ownThing(lexicon, tokens, readingsOf(lexicon, tokens, said, mentions.taken, true));
+  const terms = phrasesIn(lexicon.concepts, tokens);
+  const longest = [...terms].sort((a, b) => b.to - b.from - (a.to - a.from));
+  const concepts = [...new Set(longest.flatMap(({ meaning }) => meaning))];
+  const readings = withTerms(
+    concepts,
+    withFacets(named, lexicon, readingsOf(lexicon, tokens, named, mentions.taken), aside, mentions, line),
   );
   const happenings = happeningsIn(lexicon, tokens);
-  const terms = phrasesIn(lexicon.concepts, tokens);
   const once = <Id>(ids: readonly Id[]) => [...new Set(ids)];
   return {
     line,
@@ -167,7 +166,7 @@ export function sightingOf(
         phrasesIn(lexicon.conditions, words).map(({ meaning }) => meaning),
       ),
     ),
-    concepts: once([...terms].sort((a, b) => b.to - b.from - (a.to - a.from)).flatMap(({ meaning }) => meaning)),
+    concepts,
     conceptPlaces: new Set(terms.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at))),
     incidents: happenings.map(({ incident }) => incident),
     incidentPlaces: happenings[0]?.places ?? [],
@@ -180,21 +179,23 @@ export function sightingOf(
 /** "CloudTrail data events for S3 objects": the tool's own thing, named beside it, is asked about. */
 function speaksOfItsOwn(lexicon: Lexicon, tokens: readonly Token[], mentions: Mentions, id: ServiceId): boolean {
   if (!tools.has(id)) return false;
-  const at = mentions.services.find(({ service }) => service === id);
   const own = readingsOf(lexicon, tokens, [id], mentions.taken).find(({ on, whole }) => whole && on === id);
-  if (!at || !own || own.score < ownEnough || own.places.length < 2) return false;
-  const from = Math.min(...own.places);
-  return from >= at.from && from - at.to <= 1;
+  return own !== undefined && own.score >= ownEnough && own.places.length >= 2;
 }
 
 /** How sure the words of a service's own thing must be to stand for the service: two words that nothing else is called by. */
 const ownEnough = 5.5;
 
 /** "stack drift", "reserved concurrency": a thing that only one service has names the service. */
-function ownThing(lexicon: Lexicon, readings: readonly Reading[]): readonly ServiceId[] {
+function ownThing(lexicon: Lexicon, tokens: readonly Token[], readings: readonly Reading[]): readonly ServiceId[] {
   const best = readings[0];
   if (!best?.whole || best.on === null || best.score < ownEnough || best.places.length < 2) return [];
   const owner = lexicon.data.services.get(best.on);
+  const family = owner?.variantOf ?? best.on;
+  // Many services have clusters and upgrades: a word must be there that only this one's things have, or no other thing be meant.
+  const telling = best.places.some((at) => lexicon.thingsOf.get(tokens[at]?.stem ?? '') === family);
+  const others = readings.slice(1).some(({ whole, places }) => whole && best.places.every((at) => places.includes(at)));
+  if (!telling && others) return [];
   return owner ? [owner.variantOf ?? owner.id] : [];
 }
 
@@ -240,6 +241,18 @@ function withFacets(
   }
   return [...merged.values()].sort((a, b) => b.score - a.score);
 }
+
+/** "Security in the cloud" is a term and a duty: named word by word, it is not the one "of the cloud". */
+function withTerms(concepts: readonly string[], readings: readonly Reading[]): readonly Reading[] {
+  const named = ({ ask }: Reading) => ask.duty !== null && concepts.includes(ask.duty);
+  if (!readings.some(named)) return readings;
+  return readings
+    .map((one) => (named(one) ? { ...one, score: one.score + term } : one))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** What a duty gains whose term stands there. */
+const term = 1.5;
 
 function joins(plain: string, tokens: readonly Token[]): ReadonlySet<number> {
   const at = new Set<number>();

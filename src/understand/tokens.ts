@@ -26,8 +26,12 @@ const spoken: readonly (readonly [RegExp, string])[] = [
   [/\bi am (?=(?:roles?|polic\w+|users?|groups?|permissions?|least|credentials?|access)\b)/gi, 'iam '],
   [/\bk eights? s\b/gi, 'k8s'],
   [/\bimds ?v ?(?:two|2)\b/gi, 'imdsv2'],
-  [/\b(?:(may|can|to|who|users?|people|could|must|cannot) log|logg(?:ed|ing)) (?:in|on)(?:to)?\b/gi, '$1 login'],
+  [/\b(?:(may|can|to|who|users?|people|could|must|cannot) log|logged) (?:in|on)(?:to)?\b/gi, '$1 login'],
   [/ & /g, ' and '],
+  [
+    /\b(?:the |our )?(?:platform|infra|infrastructure|security|network|data|devops|ops|dev|cloud|application|app|database) (?:team|teams|guys|folks|people)\b/gi,
+    'our team',
+  ],
 ];
 
 /** "8.0.35 -> 8.0.39", "10.5 to 10.11": an upgrade, minor or major by its first number. */

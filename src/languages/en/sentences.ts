@@ -42,6 +42,7 @@ export const unknownSentence: Readonly<
     | 'other cloud'
     | 'no such service'
     | 'action'
+    | 'state'
     | 'outside'
     | 'not understood'
     | 'too long',
@@ -50,10 +51,11 @@ export const unknownSentence: Readonly<
 > = {
   price: 'I know who is responsible for what, not what it costs.',
   'how-to': 'I know who is responsible for what, not how to do it.',
-  limit: 'I know who is responsible for what, not limits, sizes and dates.',
+  limit: 'I know who is responsible for what, not what a service can do, its limits, sizes and dates.',
   'other cloud': 'I only know the AWS Shared Responsibility Model.',
   'no such service': 'I do not know an AWS service of that name.',
   action: 'I only answer questions: I cannot change anything for you.',
+  state: 'I know who is responsible for what, not the state of your own account.',
   outside: 'That is outside the AWS Shared Responsibility Model, which is all I know.',
   'not understood': 'I did not understand that well enough to answer, and a wrong answer would be worse than none.',
   'too long': 'That is too long for me to read.',

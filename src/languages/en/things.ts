@@ -1428,7 +1428,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     enabling:
       'scan coverage|code scanning|lambda code scanning|scanning active|activate scanning|deep inspection|cis scan|code security|turn on inspector',
     findings:
-      'cve|sbom export|remediation|inspector shows|inspector found|inspector finds|critical finding|network reachability|sla of findings|close findings|does inspector patch|patch what inspector finds',
+      'cve|sbom export|remediation|inspector shows|inspector found|inspector finds|critical finding|network reachability|sla of findings|close findings|patch what inspector finds',
     'resource-configuration': 'suppression rules',
     agents: 'ssm agent missing|agent missing|agentless|unmanaged instance',
     'vulnerability-scanning': 'unmanaged ec2|coverage|scan exclusions|scanned',

@@ -4,6 +4,7 @@ export const functionWords: readonly string[] =
   and or but nor so yet if then than as at by for from in into of off on onto to up with via per about
   is are was were be been being am do does did doing has have had having can could shall should will would may might must ought dont doesnt didnt isnt arent wasnt werent wont wouldnt cant couldnt shouldnt hasnt havent aint im ive id ill youre were weve whos whats thats theres lets gonna gotta wanna
   who whom whose what which when where why how whether not aws amazon amazons
+  responsible responsibility responsibilities responsability responsabilities accountable accountability liable liability
   please pls plz thanks thank hi hey hello ok okay well yes no nope nah yeah right correct agreed true false lol haha btw fyi imo asap e g i etc`
     .split(/\s+/)
     .filter(Boolean);
@@ -13,7 +14,7 @@ export const lightWords: readonly string[] =
   `itself one ones some any all every each other another such own same both either neither none nobody somebody someone everyone anybody everything anything something nothing
   out over within without across after before between during through under until upon while
   need needs needed never also just only even still already again too very really actually basically currently now here there always ever
-  responsible responsibility responsibilities responsability responsabilities accountable accountability liable liability duty duties job jobs task tasks owner owners own owns owned ownership belong belongs party side sides hand hands plate
+  duty duties job jobs task tasks owner owners own owns owned ownership belong belongs party side sides hand hands plate
   customer customers client clients user team folks guys people company vendor provider cloud service services thing things stuff
   get gets got getting give gives given take takes taken make makes made making go goes going come comes let keep keeps kept keeping put puts happen happens happened
   handle handles handled handling deal deals dealt manage manages managed managing maintain maintains maintained maintaining maintenance care cares look looks looking ensure ensures ensuring see sees sure supposed meant expected
