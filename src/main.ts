@@ -79,7 +79,6 @@ async function main(): Promise<void> {
   const port = await server.listen(config.port, config.host);
   await slack?.start();
   await sandbox?.attach(`http://127.0.0.1:${port}`);
-  tell(config, port, log);
 
   const forget = () => store.sweep(Date.now()).catch((error: Error) => log.warn({ error: error.name }, 'not swept'));
   const sweeping = setInterval(forget, hour);
@@ -95,6 +94,8 @@ async function main(): Promise<void> {
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => void close().then(() => process.exit(0)));
+  // Last: who hears that srm listens may end it at once.
+  tell(config, port, log);
 }
 
 function tell({ doors, host }: Config, port: number, log: Log): void {

@@ -159,7 +159,10 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
   // "Secrets Manager?": a name and nothing else.
   const [only] = seen.mentions.services;
   const nameAlone = only !== undefined && only.from === 0 && only.to === seen.tokens.length;
-  if (nameAlone && (seen.readings[0]?.score ?? 0) < thing) return { kind: 'overview', services: named, side: 'both' };
+  const besides = seen.tokens.filter(({ at }) => !seen.mentions.taken.has(at));
+  const allOfIt = says(line, 'allOf') && besides.every(({ text }) => lexicon.stopwords.has(text)) && named.length > 0;
+  if (allOfIt || (nameAlone && (seen.readings[0]?.score ?? 0) < thing))
+    return { kind: 'overview', services: named, side: 'both' };
   if (named.length > 0) return withServices(lexicon, seen, asks, who);
   return withoutServices(lexicon, seen, asks, who);
 }

@@ -47,3 +47,11 @@ describe('what to ask next', () => {
     expect(buttons.filter((one) => ask.question(one).intent.kind !== 'compare')).toEqual([]);
   });
 });
+
+test('the button "All of ..." is answered with the whole of that service, for every service', () => {
+  const others = [...dataset.services.values()].filter(({ id, short }) => {
+    const { intent } = ask.question(`All of ${short}`);
+    return intent.kind !== 'overview' || intent.services[0] !== id;
+  });
+  expect(others.map(({ id }) => id)).toEqual([]);
+});

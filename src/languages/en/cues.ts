@@ -56,6 +56,8 @@ export const cues = {
     /\b(?:how (?:do|can|would|could|should|does one|to)\b(?! (?:they|aws|amazon|the))(?!.*\b(?:differ|split|shared|compare|responsib\w*)\b)|give me (?:a |the )?(?:terraform|cli|command|code|script|example|snippet|template|yaml|json)|write (?:me )?(?:a |the |some )?(?:terraform|cli|command|code|script|policy|template|lambda|function|poem|haiku|song|story|essay|email|query)|step by step|tutorial|walk me through|show me how|commands? (?:to|for)|syntax|code (?:sample|example|snippet)|terraform (?:for|to|code|module)|cli command|from the cli|aws cli to|how many steps|guide me|example of (?:a|an|how)|what command|which command|what flag|give me the)\b/,
   limit:
     /\b(?:max(?:imum)? (?:size|number|timeout|memory|length|duration|throughput|item|payload|storage|concurren\w*|connections|iops)|limits?(?: on| for| of)|how (?:many|big|large|long|fast|old|much memory)|what(?:s| is) the (?:max\w*|limit|timeout|sla|latency|throughput|size|region|ip|default (?:timeout|size|memory|port)|port|command|endpoint|url|syntax|api|version|latest version|current version|status)|latency|iops|which regions?|what regions?|available in|availability in|when (?:was|is|did|does|will)|release date|sla percentage|uptime percentage|roadmap|launch(?:ed)? date)\b/,
+  /** "All of Fargate": what the button says. */
+  allOf: /^all of /,
   /** Asks who is let in. */
   mayWho:
     /\b(?:who|which (?:users|people|teams?)|whoever) (?:all )?(?:may|can|could|is allowed to|are allowed to|has access|have access|gets to|is able to) (?:to )?(?:read|see|push|pull|write|access|login|connect|invoke|open|view|publish|delete|download|upload|query|use|assume|decrypt|join|call|deploy|list|send|reach)\b/,
