@@ -108,7 +108,7 @@ function optionsOf(lexicon: Lexicon, { services, mentions }: Sighting, topic: To
   const variants = [...lexicon.data.services.values()]
     .filter(({ variantOf }) => variantOf === only)
     .map(({ id }) => id);
-  return [only, ...variants, 'ec2'];
+  return [...new Set([only, ...variants, 'ec2'])];
 }
 
 /** A question that stands on its own. `asked`: what a thread adds is already in `seen`. */

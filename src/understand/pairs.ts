@@ -48,5 +48,6 @@ export function pairsOf(lexicon: Lexicon, tokens: readonly Token[], mentions: Me
     pairs.push({ service: services[0] as ServiceId, ask: best.ask });
   }
   const asked = new Set(pairs.map(({ ask }) => ask.duty ?? ask.layer));
-  return asked.size > 1 && new Set(pairs.map(({ service }) => service)).size > 1 ? pairs : null;
+  const once = new Set(pairs.map(({ service }) => service)).size === pairs.length;
+  return asked.size > 1 && once ? pairs : null;
 }
