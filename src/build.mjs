@@ -6,10 +6,10 @@
 //
 // It also lists the services' files in src/dataset/services/index.ts, so that a new service is one new file.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stamp = join(root, 'dist', '.built');
@@ -50,7 +50,7 @@ function listServices() {
   if (!existsSync(index) || readFileSync(index, 'utf8') !== text) writeFileSync(index, text);
 }
 
-function build() {
+async function build() {
   const tsc = compiler();
   if (!tsc) {
     if (existsSync(stamp)) return;
@@ -61,8 +61,8 @@ function build() {
   }
   listServices();
   const force = process.argv.includes('--force');
-  const built = existsSync(stamp) ? statSync(stamp).mtimeMs : 0;
-  if (!force && Math.max(newest(join(root, 'src')), statSync(join(root, 'tsconfig.json')).mtimeMs) <= built) return;
+  const last = existsSync(stamp) ? statSync(stamp).mtimeMs : 0;
+  if (!force && Math.max(newest(join(root, 'src')), statSync(join(root, 'tsconfig.json')).mtimeMs) <= last) return;
   if (force) rmSync(join(root, 'dist'), { recursive: true, force: true });
   const options = ['--noEmit', 'false', '--outDir', 'dist', '--rootDir', 'src', '--project', 'src/tsconfig.json'];
   try {
@@ -80,8 +80,12 @@ function build() {
     platform: 'node',
     logLevel: 'error',
   });
-  mkdirSync(dirname(stamp), { recursive: true });
+  const built = (path) => import(pathToFileURL(join(root, 'dist', path)).href);
+  const { packed, packedFile } = await built('understand/packed.js');
+  const { vocabularyOf } = await built('understand/vocabulary.js');
+  const { dataset } = await built('dataset/dataset.js');
+  writeFileSync(packedFile, packed(vocabularyOf(dataset)));
   writeFileSync(stamp, '');
 }
 
-build();
+await build();

@@ -88,16 +88,22 @@ function closeness({ at, compound }: Match): number {
 
 function matchesOf(lexicon: Lexicon, places: Places, family: ReadonlySet<ServiceId> | null): Match[] {
   const matches: Match[] = [];
-  for (const [stem, at] of places) {
-    for (const phrase of lexicon.asks.get(stem) ?? []) {
-      if (phrase.on !== null && !(family === null ? phrase.on.length === 1 : phrase.on.some((id) => family.has(id))))
-        continue;
-      for (const key of at) {
-        const where = stretch(phrase, key, places);
-        if (where) matches.push({ phrase, at: where, compound: isCompound(where) });
+  const things = family === null ? [lexicon.ownThings] : [...family].flatMap((id) => lexicon.things.get(id) ?? []);
+  // A thing that several of the services have is looked at once.
+  const seen = new Set<string>();
+  for (const index of [lexicon.asks, ...things])
+    for (const [stem, at] of places)
+      for (const phrase of index.get(stem) ?? []) {
+        if (things.length > 1 && phrase.on !== null && phrase.on.length > 1) {
+          const key = `${phrase.words}|${keyOf(phrase.ask)}|${phrase.stems.length}`;
+          if (seen.has(key)) continue;
+          seen.add(key);
+        }
+        for (const key of at) {
+          const where = stretch(phrase, key, places);
+          if (where) matches.push({ phrase, at: where, compound: isCompound(where) });
+        }
       }
-    }
-  }
   return matches;
 }
 

@@ -63,31 +63,37 @@ type Name = { readonly word: string; readonly letters: number };
 /** Under which a word stands: its first letter and its length. */
 const shelf = (letter: string, length: number) => `${letter}${length}`;
 
-/** `names`: the words that names and terms are made of, the ones asked for most first. */
-export function spellingOf(names: Iterable<string>): Spelling {
-  const vocabulary = new Set<string>();
+type Shelves = ReadonlyMap<string, readonly Name[]>;
+
+function shelvesOf(names: Iterable<string>): Shelves {
   const shelves = new Map<string, Name[]>();
   for (const word of names) {
-    const isNew = !vocabulary.has(word);
-    vocabulary.add(word);
-    if (!isNew || word.length < shortest || !/^[a-z0-9]+$/.test(word)) continue;
+    if (word.length < shortest || !/^[a-z0-9]+$/.test(word)) continue;
     const key = shelf(word[0] as string, word.length);
     const list = shelves.get(key);
     const name = { word, letters: lettersOf(word) };
     if (list) list.push(name);
     else shelves.set(key, [name]);
   }
+  return shelves;
+}
+
+/**
+ * `vocabulary`: the words that names and terms are made of, the ones asked for most first. `common`: words that are surely no
+ * misspelt ones, so that the dictionary need not be opened for them.
+ */
+export function spellingOf(vocabulary: ReadonlySet<string>, common: ReadonlySet<string>): Spelling {
+  let shelves: Shelves | null = null;
   let english: Set<string> | null = null;
   const known = (word: string) => {
+    const one = word.endsWith('s') ? word.slice(0, -1) : word;
+    if (vocabulary.has(word) || vocabulary.has(one) || common.has(word)) return true;
     english ??= dictionary();
-    return (
-      vocabulary.has(word) ||
-      english.has(word) ||
-      (word.endsWith('s') && (vocabulary.has(word.slice(0, -1)) || english.has(word.slice(0, -1))))
-    );
+    return english.has(word) || english.has(one);
   };
   const corrected = (word: string): string | null => {
     if (word.length < shortest || word.length > 24 || /\d{3}/.test(word) || known(word)) return null;
+    shelves ??= shelvesOf(vocabulary);
     let best: string | null = null;
     let least = allowed(word.length) + 1;
     const letters = lettersOf(word);

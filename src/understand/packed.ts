@@ -1,0 +1,104 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { deserialize, serialize } from 'node:v8';
+import { type Dataset, dataset } from '../dataset/dataset.ts';
+import type { AskIndex, AskPhrase, Index, Vocabulary } from './lexicon.ts';
+import { bySingular, byStem, type PhraseTree } from './phrases.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+/*
+ * Ordering fifteen thousand phrases takes longer than everything else before a first answer. The build does it once and writes it
+ * beside this file; whatever is only needed for one word or one service stays a string until it is.
+ */
+
+/** Where the build puts it. */
+export const packedFile = new URL('./vocabulary.bin', import.meta.url);
+
+type Strings = ReadonlyMap<string, string>;
+type Tree<Meaning> = Omit<PhraseTree<Meaning>, 'lookUp'>;
+type Packed = {
+  readonly names: Tree<unknown>;
+  readonly hints: Tree<unknown>;
+  readonly conditions: Tree<unknown>;
+  readonly concepts: Tree<unknown>;
+  readonly incidents: Strings;
+  readonly asks: Strings;
+  readonly things: ReadonlyMap<string, Strings>;
+  readonly ownThings: Strings;
+  readonly overlap: Strings;
+  readonly rarity: ReadonlyMap<string, number>;
+  readonly thingsOf: ReadonlyMap<string, string | null>;
+  readonly spellable: ReadonlySet<string>;
+};
+
+const strings = (index: unknown): Map<string, string> =>
+  new Map([...(index as ReadonlyMap<string, unknown>)].map(([key, value]) => [key, JSON.stringify(value)]));
+
+function tree<Meaning>({ root, vocabulary, compact }: PhraseTree<Meaning>): Tree<Meaning> {
+  return { root, vocabulary, compact };
+}
+
+/** A vocabulary as the bytes of a file. */
+export function packed(vocabulary: Vocabulary): Buffer {
+  const things = vocabulary.things as unknown as ReadonlyMap<string, AskIndex>;
+  return serialize({
+    names: tree(vocabulary.names),
+    hints: tree(vocabulary.hints),
+    conditions: tree(vocabulary.conditions),
+    concepts: tree(vocabulary.concepts),
+    incidents: strings(vocabulary.incidents),
+    asks: strings(vocabulary.asks),
+    things: new Map([...things].map(([service, index]) => [service, strings(index)])),
+    ownThings: strings(vocabulary.ownThings),
+    overlap: strings(vocabulary.overlap),
+    rarity: vocabulary.rarity,
+    thingsOf: vocabulary.thingsOf,
+    spellable: vocabulary.spellable,
+  } satisfies Packed);
+}
+
+/** Each value is parsed when it is first looked up. */
+function index<Value>(packed: Strings): Index<Value> {
+  const parsed = new Map<string, Value>();
+  return {
+    get: (stem) => {
+      const known = parsed.get(stem);
+      if (known !== undefined) return known;
+      const text = packed.get(stem);
+      if (text === undefined) return undefined;
+      const value = JSON.parse(text) as Value;
+      parsed.set(stem, value);
+      return value;
+    },
+  };
+}
+
+/** The vocabulary in the bytes that `packed` made. Throws on other bytes. */
+export function unpacked(bytes: Uint8Array): Vocabulary {
+  const from = deserialize(bytes) as Packed;
+  const things = new Map([...from.things].map(([service, own]) => [service, index<readonly AskPhrase[]>(own)]));
+  return {
+    names: { ...(from.names as Tree<never>), lookUp: bySingular },
+    hints: { ...(from.hints as Tree<never>), lookUp: bySingular },
+    conditions: { ...(from.conditions as Tree<never>), lookUp: byStem },
+    concepts: { ...(from.concepts as Tree<never>), lookUp: byStem },
+    incidents: index(from.incidents),
+    asks: index(from.asks),
+    things,
+    ownThings: index(from.ownThings),
+    overlap: index(from.overlap),
+    rarity: from.rarity,
+    thingsOf: from.thingsOf,
+    spellable: from.spellable,
+  };
+}
+
+/** The vocabulary that the build put beside this file, where it is this dataset's; else it is worked out. */
+export function vocabularyFor(data: Dataset): Vocabulary {
+  if (data !== dataset || !existsSync(packedFile)) return vocabularyOf(data);
+  try {
+    return unpacked(readFileSync(packedFile));
+  } catch {
+    // Written by a newer Node than this one: its own form of a file.
+    return vocabularyOf(data);
+  }
+}
