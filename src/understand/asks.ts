@@ -1,4 +1,5 @@
 import type { ServiceId } from '../dataset/dataset.ts';
+import type { DutyId } from '../dataset/duties.ts';
 import { asidePairs, notWhat } from '../languages/en/words.ts';
 import type { Ask } from './intent.ts';
 import type { AskPhrase, Lexicon } from './lexicon.ts';
@@ -273,32 +274,34 @@ function recalledOf(
   return [...sums.values()];
 }
 
+/** A reading with less than this part of the best one's words is no runner-up. */
+const faint = 0.12;
+
 function ranked(lexicon: Lexicon, scores: readonly Score[], services: readonly ServiceId[]): Reading[] {
-  const entries = services.flatMap((id) => lexicon.data.services.get(id) ?? []);
-  const own = (ask: Ask) => entries.some((service) => ask.duty !== null && service.duties[ask.duty] !== undefined);
+  const entries = services.flatMap((id) => {
+    const service = lexicon.data.services.get(id);
+    return service ? [{ layers: service.layers, duties: service.duties }] : [];
+  });
+  const own = (ask: Ask) => ask.duty !== null && entries.some(({ duties }) => duties[ask.duty as DutyId] !== undefined);
   const absent = (ask: Ask) =>
-    entries.length > 0 && !own(ask) && entries.every((service) => service.layers[ask.layer].who === 'absent');
+    entries.length > 0 && entries.every(({ layers }) => layers[ask.layer].who === 'absent') && !own(ask);
   const whole = scores.filter((one) => one.whole > 0);
   const inside = (one: Score) =>
     whole.some(
       (other) =>
         other !== one && other.places.length > one.places.length && one.places.every((at) => other.places.includes(at)),
     );
-  return scores
-    .map((one) => ({
-      ask: one.ask,
-      on: one.on,
-      score:
-        (one.whole + Math.min(one.rest, one.whole * 0.4 + 3)) *
-          (own(one.ask) ? 1.08 : 1) *
-          (absent(one.ask) ? 0.5 : 1) *
-          (one.whole > 0 && inside(one) ? 0.7 : 1) +
-        one.recalled,
-      words: one.words,
-      whole: one.whole > 0,
-      places: one.places,
-    }))
-    .sort((a, b) => b.score - a.score || (keyOf(a.ask) < keyOf(b.ask) ? -1 : 1));
+  const said = (one: Score) => one.whole + Math.min(one.rest, one.whole * 0.4 + 3) + one.recalled;
+  const bar = faint * scores.reduce((most, one) => Math.max(most, said(one)), 0);
+  const readings: Reading[] = [];
+  for (const one of scores) {
+    if (said(one) < bar) continue;
+    const { ask, on, words, places } = one;
+    const nearness = (own(ask) ? 1.08 : 1) * (absent(ask) ? 0.5 : 1) * (one.whole > 0 && inside(one) ? 0.7 : 1);
+    const score = (one.whole + Math.min(one.rest, one.whole * 0.4 + 3)) * nearness + one.recalled;
+    readings.push({ ask, on, score, words, whole: one.whole > 0, places });
+  }
+  return readings.sort((a, b) => b.score - a.score || (keyOf(a.ask) < keyOf(b.ask) ? -1 : 1));
 }
 
 /** A service, what it is a way of running of, and its ways of running: whose words count for it. */

@@ -57,16 +57,14 @@ export function packed(vocabulary: Vocabulary): Buffer {
 }
 
 /** Each value is parsed when it is first looked up. */
-function index<Value>(packed: Strings): Index<Value> {
-  const parsed = new Map<string, Value>();
+function index<Value extends object>(packed: Strings): Index<Value> {
+  const values = packed as Map<string, string | Value>;
   return {
     get: (stem) => {
-      const known = parsed.get(stem);
-      if (known !== undefined) return known;
-      const text = packed.get(stem);
-      if (text === undefined) return undefined;
-      const value = JSON.parse(text) as Value;
-      parsed.set(stem, value);
+      const found = values.get(stem);
+      if (typeof found !== 'string') return found;
+      const value = JSON.parse(found) as Value;
+      values.set(stem, value);
       return value;
     },
   };

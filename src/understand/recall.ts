@@ -78,18 +78,24 @@ export function recalling(library: Library): Recall {
   return (service, tokens, taken) => {
     const texts = known.get(service.id) ?? textsOf(library, service);
     known.set(service.id, texts);
-    const found = new Map<number, { score: number; places: number[] }>();
+    const scores = new Float64Array(texts.asks.length);
+    const places: (number[] | undefined)[] = [];
     const seen = new Set<string>();
     for (const { text, stem, at } of tokens) {
       if (taken.has(at) || seen.has(stem) || library.stopwords.has(text)) continue;
       seen.add(stem);
-      for (const [place, weight] of texts.pages.get(stem) ?? []) {
-        const one = found.get(place) ?? { score: 0, places: [] };
-        one.score += weight;
-        one.places.push(at);
-        found.set(place, one);
+      const pages = texts.pages.get(stem);
+      if (!pages) continue;
+      for (const [place, weight] of pages) {
+        scores[place] = (scores[place] as number) + weight;
+        const known = places[place];
+        if (known) known.push(at);
+        else places[place] = [at];
       }
     }
-    return [...found].map(([place, one]) => ({ ask: texts.asks[place] as Ask, ...one }));
+    const found: Recalled[] = [];
+    for (const [place, at] of places.entries())
+      if (at) found.push({ ask: texts.asks[place] as Ask, score: scores[place] as number, places: at });
+    return found;
   };
 }

@@ -162,8 +162,8 @@ export function sightingOf(
     readings,
     // "standalone Fargate tasks": a name in the middle of a circumstance does not part it.
     conditions: once(
-      [tokens, tokens.filter(({ at }) => !mentions.taken.has(at))].flatMap((words) =>
-        phrasesIn(lexicon.conditions, words).map(({ meaning }) => meaning),
+      [tokens, ...(mentions.taken.size > 0 ? [tokens.filter(({ at }) => !mentions.taken.has(at))] : [])].flatMap(
+        (words) => phrasesIn(lexicon.conditions, words).map(({ meaning }) => meaning),
       ),
     ),
     concepts,
@@ -172,7 +172,7 @@ export function sightingOf(
     incidentPlaces: happenings[0]?.places ?? [],
     incidentWeight: happenings[0]?.weight ?? 0,
     presumes: presumedOwner(sentencesOf(tokens, /[?？]\s*$/.test(plain))),
-    joinedAt: joins(plain, tokens),
+    joinedAt: new Set(tokens.filter(({ joined }) => joined).map(({ at }) => at)),
   };
 }
 
@@ -253,13 +253,3 @@ function withTerms(concepts: readonly string[], readings: readonly Reading[]): r
 
 /** What a duty gains whose term stands there. */
 const term = 1.5;
-
-function joins(plain: string, tokens: readonly Token[]): ReadonlySet<number> {
-  const at = new Set<number>();
-  let place = 0;
-  for (const piece of plain.matchAll(/[\p{L}\p{N}]+(?:'[\p{L}]+)*|[,+&/]/gu)) {
-    if (/[\p{L}\p{N}]/u.test(piece[0])) place += 1;
-    else if (place < tokens.length) at.add(place);
-  }
-  return at;
-}

@@ -86,8 +86,9 @@ export function spellingOf(vocabulary: ReadonlySet<string>, common: ReadonlySet<
   let shelves: Shelves | null = null;
   let english: Set<string> | null = null;
   const known = (word: string) => {
+    if (vocabulary.has(word) || common.has(word)) return true;
     const one = word.endsWith('s') ? word.slice(0, -1) : word;
-    if (vocabulary.has(word) || vocabulary.has(one) || common.has(word)) return true;
+    if (one !== word && vocabulary.has(one)) return true;
     english ??= dictionary();
     return english.has(word) || english.has(one);
   };

@@ -10,6 +10,8 @@ export type Token = {
   readonly clause: number;
   /** A comma or the like stands before it. */
   readonly apart: boolean;
+  /** What joins two things stands before it: a comma, a plus, a slash. */
+  readonly joined: boolean;
 };
 
 /** Longer questions keep their beginning and their end: what is asked stands at one of the two. */
@@ -52,24 +54,36 @@ const heard = (text: string) =>
     .replace(versions, upgraded)
     .replace(shortened, (short) => shorthand[short.toLowerCase()] ?? short);
 
+/** Plain letters and signs, as most questions have them: there is nothing to fold. */
+const ascii = /^[\x20-\x7e\n\r\t]*$/;
+
+/** Signs that look like others as those (wide letters, curly quotes), and none that nobody sees. */
+const folded = (text: string) =>
+  ascii.test(text)
+    ? text
+    : text
+        .normalize('NFKC')
+        // One sign can become eighteen.
+        .slice(0, head + tail + 1)
+        .replace(/[\n\r\t]/g, ' ')
+        .replace(invisible, '')
+        .replace(emoji, ' ')
+        .replace(/[’‘`´ʼ]/g, "'")
+        .replace(/[“”«»]/g, '"');
+
+const withoutLinks = (text: string) =>
+  text
+    .replace(/<at>.*?<\/at>/g, ' ')
+    .replace(/<[@!#][^>]*>/g, ' ')
+    .replace(/<(?:https?|mailto):[^|>]*\|([^>]*)>/g, ' $1 ')
+    .replace(/<((?:https?|mailto):[^>]*)>/g, ' $1 ');
+
 /** Slack's and Teams' markup as the words that a person saw: links as their labels, mentions and broadcasts as nothing. */
 export function plainText(text: string): string {
   const cut = text.length > head + tail ? `${text.slice(0, head)} ${text.slice(-tail)}` : text;
+  const unlinked = cut.includes('<') ? withoutLinks(cut) : cut;
   return heard(
-    cut
-      .replace(/<at>.*?<\/at>/g, ' ')
-      .replace(/<[@!#][^>]*>/g, ' ')
-      .replace(/<(?:https?|mailto):[^|>]*\|([^>]*)>/g, ' $1 ')
-      .replace(/<((?:https?|mailto):[^>]*)>/g, ' $1 ')
-      .replace(/(^|\s):[a-z0-9_+-]+:(?=\s|$)/g, ' ')
-      .normalize('NFKC')
-      // One sign can become eighteen.
-      .slice(0, head + tail + 1)
-      .replace(/[\n\r\t]/g, ' ')
-      .replace(invisible, '')
-      .replace(emoji, ' ')
-      .replace(/[’‘`´ʼ]/g, "'")
-      .replace(/[“”«»]/g, '"')
+    folded(unlinked.replace(/(^|\s):[a-z0-9_+-]+:(?=\s|$)/g, ' '))
       .replace(/(^|\s)@srm\b|^\s*\/srm\b/gi, ' ')
       .replace(/\s+/g, ' ')
       .trim(),
@@ -114,12 +128,14 @@ export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let clause = 0;
   let apart = false;
+  let joined = false;
   for (const { 0: piece, index } of text.matchAll(word)) {
     const first = piece[0] as string;
     if (!/[\p{L}\p{N}]/u.test(first)) {
       if (/[.;?!]/.test(first)) clause += 1;
       if (/[.,;:?!+&|–—]/.test(first) || ((first === '-' || first === '/') && /\s/.test(text[(index ?? 0) - 1] ?? ' ')))
         apart = true;
+      if (/[,+&/]/.test(first)) joined = true;
       continue;
     }
     const lower = piece.toLowerCase();
@@ -131,8 +147,10 @@ export function tokensOf(text: string): Token[] {
       capital: first !== first.toLowerCase(),
       clause,
       apart,
+      joined,
     });
     apart = false;
+    joined = false;
   }
   return tokens;
 }
