@@ -1,8 +1,9 @@
-import type { ServiceId } from '../dataset/dataset.ts';
+import type { ServiceEntry, ServiceId } from '../dataset/dataset.ts';
 import type { DutyId } from '../dataset/duties.ts';
 import { asidePairs, notWhat } from '../languages/en/words.ts';
 import type { Ask } from './intent.ts';
-import type { AskPhrase, Lexicon } from './lexicon.ts';
+import type { AskNumber, AskPhrase, Lexicon } from './lexicon.ts';
+import { bitOf } from './phrases.ts';
 import type { Recalled } from './recall.ts';
 import type { Token } from './tokens.ts';
 
@@ -92,11 +93,14 @@ function matchesOf(lexicon: Lexicon, places: Places, family: ReadonlySet<Service
   const things = family === null ? [lexicon.ownThings] : [...family].flatMap((id) => lexicon.things.get(id) ?? []);
   // A thing that several of the services have is looked at once.
   const seen = new Set<string>();
+  let bits = 0;
+  for (const stem of places.keys()) bits |= bitOf(stem);
   for (const index of [lexicon.asks, ...things])
     for (const [stem, at] of places)
       for (const phrase of index.get(stem) ?? []) {
+        if ((phrase.bits & ~bits) !== 0) continue;
         if (things.length > 1 && phrase.on !== null && phrase.on.length > 1) {
-          const key = `${phrase.words}|${keyOf(phrase.ask)}|${phrase.stems.length}`;
+          const key = `${phrase.words}|${phrase.ask}|${phrase.stems.length}`;
           if (seen.has(key)) continue;
           seen.add(key);
         }
@@ -208,11 +212,13 @@ export function readingsOf(
 ): Reading[] {
   const places = placesOf(tokens, lexicon, taken);
   const line = ` ${tokens.map(({ text }) => text).join(' ')} `;
-  const scores = new Map<string, Score>();
-  const score = (ask: Ask): Score => {
-    const key = keyOf(ask);
-    const one = scores.get(key) ?? { ask, on: null, whole: 0, words: '', rest: 0, places: [], recalled: 0 };
-    scores.set(key, one);
+  const scores: (Score | undefined)[] = new Array(lexicon.all.length);
+  const score = (number: AskNumber): Score => {
+    const known = scores[number];
+    if (known) return known;
+    const ask = lexicon.all[number] as Ask;
+    const one = { ask, on: null, whole: 0, words: '', rest: 0, places: [], recalled: 0 };
+    scores[number] = one;
     return one;
   };
   const aside = setAside(tokens);
@@ -242,7 +248,9 @@ export function readingsOf(
   }
   for (const [stem, at] of places) {
     if (at.every((one) => taken.has(one) || compounds.has(one))) continue;
-    for (const [ask, weight] of lexicon.overlap.get(stem) ?? []) score(ask).rest += weight * partial;
+    const speaks = lexicon.overlap.get(stem) ?? [];
+    for (let of = 0; of < speaks.length; of += 2)
+      score(speaks[of] as AskNumber).rest += (speaks[of + 1] as number) * partial;
   }
   for (const one of recalledOf(lexicon, tokens, services, taken)) {
     const known = score(one.ask);
@@ -250,7 +258,11 @@ export function readingsOf(
     if (known.whole === 0)
       Object.assign(known, { words: one.places.map((at) => tokens[at]?.text).join(' '), places: one.places });
   }
-  return ranked(lexicon, [...scores.values()], services);
+  return ranked(
+    lexicon,
+    scores.filter((one) => one !== undefined),
+    services,
+  );
 }
 
 /** What the facts' own words add to a reading, beside the words of languages/. */
@@ -264,12 +276,12 @@ function recalledOf(
   taken: ReadonlySet<number>,
 ): Recalled[] {
   const entries = services.slice(0, 3).flatMap((id) => lexicon.data.services.get(id) ?? []);
-  const sums = new Map<string, Recalled>();
+  if (entries.length === 1) return lexicon.recall(entries[0] as ServiceEntry, tokens, taken);
+  const sums = new Map<AskNumber, Recalled>();
   for (const service of entries)
     for (const one of lexicon.recall(service, tokens, taken)) {
-      const key = keyOf(one.ask);
-      const before = sums.get(key)?.score ?? 0;
-      sums.set(key, { ...one, score: before + one.score / entries.length });
+      const before = sums.get(one.ask)?.score ?? 0;
+      sums.set(one.ask, { ...one, score: before + one.score / entries.length });
     }
   return [...sums.values()];
 }

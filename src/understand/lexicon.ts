@@ -16,10 +16,15 @@ export type Naming =
   | { readonly kind: 'product'; readonly services: readonly ServiceId[] }
   | { readonly kind: 'twofold'; readonly services: readonly ServiceId[] };
 
+/** Which of all the asks: a layer's or a duty's place in `Lexicon.all`. */
+export type AskNumber = number;
+
 /** Words that stand for something to be done. `on`: only where this service is asked about. */
 export type AskPhrase = {
   readonly stems: readonly string[];
-  readonly ask: Ask;
+  /** A bit or so for each stem (`bitOf`): what a question has none of need not be looked at. */
+  readonly bits: number;
+  readonly ask: AskNumber;
   readonly weight: number;
   /** Only where one of these is asked about; null: wherever it is. */
   readonly on: readonly ServiceId[] | null;
@@ -53,8 +58,8 @@ export type Vocabulary = {
   readonly things: Index<AskIndex>;
   /** The things that only one service has, of all services together: whose thing is it? */
   readonly ownThings: AskIndex;
-  /** Which duties a stem speaks for, and how much. */
-  readonly overlap: Index<readonly (readonly [ask: Ask, weight: number])[]>;
+  /** Which asks a stem speaks for, each followed by how much. */
+  readonly overlap: Index<readonly number[]>;
   readonly rarity: ReadonlyMap<string, number>;
   /** Whose things alone (a service's and its ways of running') have a stem; null where those of several services do. */
   readonly thingsOf: ReadonlyMap<string, ServiceId | null>;
@@ -65,6 +70,8 @@ export type Vocabulary = {
 /** Everything that srm recognises. */
 export type Lexicon = Vocabulary & {
   readonly data: Dataset;
+  /** All that can be asked for: the layers, then the duties. */
+  readonly all: readonly Ask[];
   readonly spelling: Spelling;
   /** What of a service its own facts' words speak of. */
   readonly recall: Recall;
@@ -86,6 +93,12 @@ export function askOf(data: Dataset, id: string): Ask | null {
   return duty ? { layer: duty.layer, duty: id as DutyId } : null;
 }
 
+/** All that can be asked for: the layers, then the duties. */
+export const asksIn = (data: Dataset): readonly Ask[] => [
+  ...layerIds.map((layer) => ({ layer, duty: null })),
+  ...Object.entries(data.duties).map(([duty, { layer }]) => ({ layer, duty: duty as DutyId })),
+];
+
 const functions: ReadonlySet<string> = new Set(functionWords);
 const light: ReadonlySet<string> = new Set(lightWords);
 const conversational: ReadonlySet<string> = new Set(conversationalWords);
@@ -93,11 +106,13 @@ const stopwords: ReadonlySet<string> = new Set([...functionWords, ...lightWords]
 
 /** What looks words up in one dataset. */
 export function lexiconOf(data: Dataset, vocabulary: Vocabulary): Lexicon {
+  const all = asksIn(data);
   return {
     ...vocabulary,
     data,
+    all,
     spelling: spellingOf(vocabulary.spellable, stopwords),
-    recall: recalling({ data, stopwords }),
+    recall: recalling({ data, all, stopwords }),
     stopwords,
     light,
     functions,

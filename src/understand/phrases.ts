@@ -73,4 +73,11 @@ export function phrasesIn<Meaning>(tree: PhraseTree<Meaning>, tokens: readonly T
   return found;
 }
 
+/** One of 31 bits, by the letters of a stem. */
+export function bitOf(stem: string): number {
+  let sum = 0;
+  for (let at = 0; at < stem.length; at += 1) sum = (sum * 31 + stem.charCodeAt(at)) | 0;
+  return 1 << ((sum >>> 0) % 31);
+}
+
 export const stemsOf = (phrase: string): string[] => wordsOf(phrase).map(stemOf);

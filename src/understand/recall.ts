@@ -1,18 +1,17 @@
 import { type Dataset, type Fact, factOf, type ServiceEntry } from '../dataset/dataset.ts';
-import type { DutyId } from '../dataset/duties.ts';
-import type { LayerId } from '../dataset/layers.ts';
 import type { Ask } from './intent.ts';
+import type { AskNumber } from './lexicon.ts';
 import { stemOf, type Token, wordsOf } from './tokens.ts';
 
 /** A layer or a duty of a service whose own text has words of the question. */
-export type Recalled = { readonly ask: Ask; readonly score: number; readonly places: readonly number[] };
+export type Recalled = { readonly ask: AskNumber; readonly score: number; readonly places: readonly number[] };
 
 /** `taken`: the words that are names. */
 export type Recall = (service: ServiceEntry, tokens: readonly Token[], taken: ReadonlySet<number>) => Recalled[];
 
 /** Where a stem stands in a service's texts, and how much it tells there. */
 type Pages = ReadonlyMap<string, readonly (readonly [text: number, weight: number])[]>;
-type Texts = { readonly asks: readonly Ask[]; readonly pages: Pages };
+type Texts = { readonly asks: readonly AskNumber[]; readonly pages: Pages };
 
 /** How soon a word that is said again stops adding (BM25's k1) and how much long texts are held back (its b). */
 const saturation = 1;
@@ -25,27 +24,24 @@ function textOf(name: string, fact: Fact): string {
 }
 
 /** The facts, and the words that say nothing about what is asked. */
-type Library = { readonly data: Dataset; readonly stopwords: ReadonlySet<string> };
+type Library = { readonly data: Dataset; readonly all: readonly Ask[]; readonly stopwords: ReadonlySet<string> };
 
-function textsOf({ data, stopwords }: Library, service: ServiceEntry): Texts {
-  const asks: Ask[] = [];
+function textsOf({ data, all, stopwords }: Library, service: ServiceEntry): Texts {
+  const asks: AskNumber[] = [];
   const counts: Map<string, number>[] = [];
-  const add = (ask: Ask, name: string, fact: Fact) => {
-    if (fact.who === 'absent' || fact.who === 'depends') return;
+  for (const [number, { layer, duty }] of all.entries()) {
+    if (duty !== null && service.duties[duty] === undefined) continue;
+    const fact = factOf(data, service, layer, duty);
+    if (fact.who === 'absent' || fact.who === 'depends') continue;
+    const { name } = duty === null ? data.layers[layer] : data.duties[duty];
     const count = new Map<string, number>();
     for (const word of wordsOf(textOf(name, fact))) {
       if (stopwords.has(word)) continue;
       const stem = stemOf(word);
       count.set(stem, (count.get(stem) ?? 0) + 1);
     }
-    asks.push(ask);
+    asks.push(number);
     counts.push(count);
-  };
-  for (const [id, layer] of Object.entries(data.layers))
-    add({ layer: id as LayerId, duty: null }, layer.name, service.layers[id as LayerId]);
-  for (const id of Object.keys(service.duties) as DutyId[]) {
-    const { name, layer } = data.duties[id];
-    add({ layer, duty: id }, name, factOf(data, service, layer, id));
   }
   return { asks, pages: pagesOf(counts) };
 }
@@ -95,7 +91,7 @@ export function recalling(library: Library): Recall {
     }
     const found: Recalled[] = [];
     for (const [place, at] of places.entries())
-      if (at) found.push({ ask: texts.asks[place] as Ask, score: scores[place] as number, places: at });
+      if (at) found.push({ ask: texts.asks[place] as AskNumber, score: scores[place] as number, places: at });
     return found;
   };
 }

@@ -8,8 +8,16 @@ import { abbreviations, combinations, ordinary, products, twofold, weak } from '
 import { kindPhrases, type Things, thingPhrases } from '../languages/en/things.ts';
 import { functionWords, lightWords } from '../languages/en/words.ts';
 import type { Ask } from './intent.ts';
-import { type AskPhrase, askOf, type Hint, type IncidentPhrase, type Naming, type Vocabulary } from './lexicon.ts';
-import { bySingular, phraseTree, stemsOf } from './phrases.ts';
+import {
+  type AskPhrase,
+  askOf,
+  asksIn,
+  type Hint,
+  type IncidentPhrase,
+  type Naming,
+  type Vocabulary,
+} from './lexicon.ts';
+import { bitOf, bySingular, phraseTree, stemsOf } from './phrases.ts';
 import { stemOf, wordsOf } from './tokens.ts';
 
 const keyOf = ({ layer, duty }: Ask) => duty ?? layer;
@@ -208,7 +216,11 @@ function rarityOf(data: Dataset, rows: readonly Row[]): Pick<Vocabulary, 'rarity
 }
 
 /** Which duties each stem speaks for in general: the more of its phrases are one duty's, the more. */
-function overlapOf(rows: readonly Row[], rare: (stem: string) => number): Vocabulary['overlap'] {
+function overlapOf(
+  rows: readonly Row[],
+  rare: (stem: string) => number,
+  numberOf: (ask: Ask) => number,
+): Vocabulary['overlap'] {
   const speaks = new Map<string, Map<string, { ask: Ask; count: number }>>();
   for (const { stems, ask, on } of rows)
     for (const stem of on === null ? stems : []) {
@@ -223,7 +235,7 @@ function overlapOf(rows: readonly Row[], rare: (stem: string) => number): Vocabu
       const total = [...of.values()].reduce((sum, { count }) => sum + count, 0);
       return [
         stem,
-        [...of.values()].map(({ ask, count }) => [ask, rare(stem) * (0.3 + 0.7 * (count / total))] as const),
+        [...of.values()].flatMap(({ ask, count }) => [numberOf(ask), rare(stem) * (0.3 + 0.7 * (count / total))]),
       ];
     }),
   );
@@ -232,6 +244,7 @@ function overlapOf(rows: readonly Row[], rare: (stem: string) => number): Vocabu
 function phrasesOf(
   rows: readonly Row[],
   rare: (stem: string) => number,
+  numberOf: (ask: Ask) => number,
 ): Pick<Vocabulary, 'asks' | 'things' | 'ownThings'> {
   const asks = new Map<string, AskPhrase[]>();
   const ownThings = new Map<string, AskPhrase[]>();
@@ -240,7 +253,17 @@ function phrasesOf(
     // "on our site" is left with one word of three: weaker than the word by itself.
     const weight = stems.reduce((sum, stem) => sum + rare(stem), 0) * Math.sqrt(stems.length / length);
     const key = stems.reduce((a, b) => (rare(b) > rare(a) ? b : a));
-    const phrase = { stems, ask, weight, on, words, worded: said > stems.length, thin: stems.length === 1 && said > 1 };
+    const bits = stems.reduce((all, stem) => all | bitOf(stem), 0);
+    const phrase = {
+      stems,
+      bits,
+      ask: numberOf(ask),
+      weight,
+      on,
+      words,
+      worded: said > stems.length,
+      thin: stems.length === 1 && said > 1,
+    };
     const indexes = on === null ? [asks] : on.length === 1 ? [ownThings] : [];
     for (const service of on ?? []) {
       const own = things.get(service) ?? new Map<string, AskPhrase[]>();
@@ -261,6 +284,8 @@ export function vocabularyOf(data: Dataset): Vocabulary {
   const { rows, words } = rowsOf(data);
   const { rarity, thingsOf } = rarityOf(data, rows);
   const rare = (stem: string) => rarity.get(stem) ?? 0;
+  const numbers = new Map(asksIn(data).map((ask, number) => [keyOf(ask), number]));
+  const numberOf = (ask: Ask) => numbers.get(keyOf(ask)) as number;
   const names = phraseTree(namings(data), bySingular);
   const conditions = phraseTree(
     Object.entries(conditionPhrases).flatMap(([id, phrases]) =>
@@ -286,8 +311,8 @@ export function vocabularyOf(data: Dataset): Vocabulary {
     conditions,
     concepts,
     incidents: incidentPhrases(data),
-    ...phrasesOf(rows, rare),
-    overlap: overlapOf(rows, rare),
+    ...phrasesOf(rows, rare, numberOf),
+    overlap: overlapOf(rows, rare, numberOf),
     rarity,
     thingsOf,
     spellable: new Set([...named.flatMap((some) => [...some]), ...words, ...incidental]),
