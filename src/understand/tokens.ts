@@ -107,19 +107,24 @@ const keepOur = new Set(['our', 'ours', 'your', 'yours', 'four', 'hour', 'hours'
 /** Words whose plural is a name of its own: Windows is not a (maintenance) window. */
 const unstemmed = new Set(['windows', 'kubernetes', 'keyspaces', 'organizations']);
 
-const stems = new Map<string, string>();
+/** A word as it is kept: the same string each time, which is found sooner than one cut anew out of each question. */
+type Known = { readonly text: string; readonly stem: string };
+const words = new Map<string, Known>();
+
+function knownWord(text: string): Known {
+  const known = words.get(text);
+  if (known !== undefined) return known;
+  let spelt = text;
+  if (text.length > 4 && !keepOur.has(text)) for (const [from, to] of british) spelt = spelt.replace(from, to);
+  const stem = /^[a-z]+$/.test(spelt) && spelt.length > 3 && !unstemmed.has(spelt) ? stemmer(spelt) : spelt;
+  const one = { text, stem };
+  if (words.size > 20_000) words.clear();
+  words.set(text, one);
+  return one;
+}
 
 /** The stem under which a word is looked up. Kept in a map of at most 20,000 words. */
-export function stemOf(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  let spelt = word;
-  if (word.length > 4 && !keepOur.has(word)) for (const [from, to] of british) spelt = spelt.replace(from, to);
-  const stem = /^[a-z]+$/.test(spelt) && spelt.length > 3 && !unstemmed.has(spelt) ? stemmer(spelt) : spelt;
-  if (stems.size > 20_000) stems.clear();
-  stems.set(word, stem);
-  return stem;
-}
+export const stemOf = (word: string): string => knownWord(word).stem;
 
 const word = /[\p{L}\p{N}]+(?:'[\p{L}]+)*|[,.;:?!()\-–—=/+&|]/gu;
 
@@ -139,10 +144,10 @@ export function tokensOf(text: string): Token[] {
       continue;
     }
     const lower = piece.toLowerCase();
-    const folded = foldApostrophe(lower);
+    const { text: known, stem } = knownWord(foldApostrophe(lower));
     tokens.push({
-      text: folded,
-      stem: stemOf(folded),
+      text: known,
+      stem,
       at: tokens.length,
       capital: first !== first.toLowerCase(),
       clause,
