@@ -160,6 +160,8 @@ function isCircumstance({ at }: Match, tokens: readonly Token[]): boolean {
   );
 }
 
+const asideStarts: ReadonlySet<string> = new Set([...asidePairs].map((pair) => pair.split(' ')[0] as string));
+
 /**
  * The words that a question sets aside: "not the control plane", "I don't mean the host". Up to the next comma, "but" or verb
  * of the same kind.
@@ -168,9 +170,8 @@ function setAside(tokens: readonly Token[]): ReadonlySet<number> {
   const aside = new Set<number>();
   for (const { text, at } of tokens) {
     const next = tokens[at + 1]?.text ?? '';
-    const pair = `${text} ${next}`;
     const starts =
-      asidePairs.has(pair) ||
+      (asideStarts.has(text) && asidePairs.has(`${text} ${next}`)) ||
       (text === 'not' && notWhat.has(next)) ||
       ((text === 'except' || text === 'excluding') && at > 0);
     if (!starts) continue;
@@ -255,13 +256,13 @@ export function readingsOf(
   for (const one of recalledOf(lexicon, tokens, services, taken)) {
     const known = score(one.ask);
     known.recalled = one.score * recalled;
-    if (known.whole === 0)
-      Object.assign(known, { words: one.places.map((at) => tokens[at]?.text).join(' '), places: one.places });
+    if (known.whole === 0) known.places = one.places;
   }
   return ranked(
     lexicon,
     scores.filter((one) => one !== undefined),
     services,
+    tokens,
   );
 }
 
@@ -289,7 +290,12 @@ function recalledOf(
 /** A reading with less than this part of the best one's words is no runner-up. */
 const faint = 0.12;
 
-function ranked(lexicon: Lexicon, scores: readonly Score[], services: readonly ServiceId[]): Reading[] {
+function ranked(
+  lexicon: Lexicon,
+  scores: readonly Score[],
+  services: readonly ServiceId[],
+  tokens: readonly Token[],
+): Reading[] {
   const entries = services.flatMap((id) => {
     const service = lexicon.data.services.get(id);
     return service ? [{ layers: service.layers, duties: service.duties }] : [];
@@ -308,7 +314,9 @@ function ranked(lexicon: Lexicon, scores: readonly Score[], services: readonly S
   const readings: Reading[] = [];
   for (const one of scores) {
     if (said(one) < bar) continue;
-    const { ask, on, words, places } = one;
+    const { ask, on, places } = one;
+    // A phrase that stands there, or the words that the facts have.
+    const words = one.whole > 0 ? one.words : places.map((at) => tokens[at]?.text).join(' ');
     const nearness = (own(ask) ? 1.08 : 1) * (absent(ask) ? 0.5 : 1) * (one.whole > 0 && inside(one) ? 0.7 : 1);
     const score = (one.whole + Math.min(one.rest, one.whole * 0.4 + 3)) * nearness + one.recalled;
     readings.push({ ask, on, score, words, whole: one.whole > 0, places });

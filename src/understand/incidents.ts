@@ -10,7 +10,11 @@ const slack = 4;
 /** The incidents that a question's words name, the most telling first: each of its words there, near one another. */
 export function happeningsIn(lexicon: Lexicon, tokens: readonly Token[]): Happening[] {
   const places = new Map<string, number[]>();
-  for (const { stem, at } of tokens) places.set(stem, [...(places.get(stem) ?? []), at]);
+  for (const { stem, at } of tokens) {
+    const known = places.get(stem);
+    if (known) known.push(at);
+    else places.set(stem, [at]);
+  }
   const best = new Map<string, Happening>();
   for (const [stem, at] of places) {
     for (const { stems, incident, weight } of lexicon.incidents.get(stem) ?? []) {

@@ -328,8 +328,12 @@ const managedFor = (lexicon: Lexicon, service: ServiceId, products: readonly Nam
       ),
   );
 
-/** Which services a question names, which it leaves out, and what it names only in passing. */
-/** `context`: what the thread is about; "and the notebooks?" after SageMaker endpoints is SageMaker's notebooks. */
+const comparing: ReadonlySet<string> = new Set('vs versus v or compare compared from became before'.split(' '));
+
+/**
+ * Which services a question names, which it leaves out, and what it names only in passing.
+ * `context`: what the thread is about; "and the notebooks?" after SageMaker endpoints is SageMaker's notebooks.
+ */
 export function mentionsIn(lexicon: Lexicon, tokens: readonly Token[], context: readonly ServiceId[] = []): Mentions {
   const draft = drafts(lexicon, tokens);
   const kubernetes = draft.products.filter(
@@ -345,9 +349,7 @@ export function mentionsIn(lexicon: Lexicon, tokens: readonly Token[], context: 
   services = services.filter(
     ({ service }) => !(excluded.includes(service) && services.some((other) => other.service !== service)),
   );
-  const compared = /\b(?:vs|versus|v|or|compare|compared|from|became|before)\b/.test(
-    tokens.map(({ text }) => text).join(' '),
-  );
+  const compared = tokens.some(({ text }) => comparing.has(text));
   if (services.some(({ sure }) => sure) && !compared) services = services.filter(({ sure }) => sure);
   const products = draft.products.map(({ meaning }) => meaning);
   const installed =

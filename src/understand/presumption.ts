@@ -31,14 +31,19 @@ import type { Token } from './tokens.ts';
 /** A sentence of a question. `asks`: a question mark ends it. */
 export type Sentence = { readonly line: string; readonly asks: boolean };
 
+const lineFrom = (tokens: readonly Token[], at: number) =>
+  tokens
+    .slice(at, at + 6)
+    .map(({ text }) => text)
+    .join(' ');
+
 /** The sentences of a question. Only of the last one is it known whether a question mark ends it. */
 export function sentencesOf(tokens: readonly Token[], asks: boolean): Sentence[] {
   const lines: string[][] = [];
   let clause = -1;
   for (const token of tokens) {
-    const words = tokens.slice(token.at, token.at + 6).map(({ text }) => text);
     // "we enabled nothing, won't it save us anyway?": what follows the comma is what is asked.
-    if (token.clause !== clause || (token.apart && invertedStart.test(words.join(' ')))) lines.push([]);
+    if (token.clause !== clause || (token.apart && invertedStart.test(lineFrom(tokens, token.at)))) lines.push([]);
     clause = token.clause;
     lines.at(-1)?.push(token.text);
   }
