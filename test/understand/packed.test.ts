@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { dataset } from '../../src/dataset/dataset.ts';
+import { lexiconOf, type Vocabulary } from '../../src/understand/lexicon.ts';
+import { packed, unpacked } from '../../src/understand/packed.ts';
+import { sightingOf } from '../../src/understand/sighting.ts';
+import { vocabularyOf } from '../../src/understand/vocabulary.ts';
+import { questionsOf } from '../questions/corpus.ts';
+
+const made = vocabularyOf(dataset);
+const read = unpacked(packed(made));
+
+const seenWith = (vocabulary: Vocabulary) => {
+  const lexicon = lexiconOf(dataset, vocabulary);
+  return (question: string) => sightingOf(lexicon, question);
+};
+
+test('the vocabulary that the build wrote sees in every question what the one in languages/ sees', () => {
+  const [before, after] = [seenWith(made), seenWith(read)];
+  for (const { q } of questionsOf('build')) expect(after(q)).toEqual(before(q));
+});
+
+test('what nobody says is in neither', () => {
+  for (const vocabulary of [made, read]) {
+    expect(vocabulary.asks.get('constructor')).toBeUndefined();
+    expect(vocabulary.things.get('toString')).toBeUndefined();
+  }
+});
+
+test('other bytes are refused, not read as words', () => {
+  expect(() => unpacked(new Uint8Array([1, 2, 3]))).toThrow();
+});
