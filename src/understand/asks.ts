@@ -1,10 +1,10 @@
 import type { ServiceEntry, ServiceId } from '../dataset/dataset.ts';
 import type { DutyId } from '../dataset/duties.ts';
-import { asidePairs, notWhat } from '../languages/en/words.ts';
 import type { Ask } from './intent.ts';
 import type { AskNumber, AskPhrase, Lexicon } from './lexicon.ts';
 import { bitOf } from './phrases.ts';
 import type { Recalled } from './recall.ts';
+import { standingOf } from './standing.ts';
 import type { Token } from './tokens.ts';
 
 /** A reading of what is asked, with the words that speak for it. `whole`: a phrase stood there with all its words. */
@@ -77,9 +77,21 @@ type Match = { readonly phrase: AskPhrase; readonly at: readonly number[]; reado
 const isCompound = (at: readonly number[]) =>
   at.length > 1 && at.every((one, place) => place === 0 || one === (at[place - 1] as number) + 1);
 
+/** "firewall rules, backups, OS": a list's things are not one thing. */
+const across = 0.6;
+
 /** The words' closeness: "patch the os" is surer than "os ... patch". */
-function closeness({ at, compound }: Match): number {
+function closeness(match: Match, tokens: readonly Token[]): number {
+  const { at } = match;
   if (at.length === 1) return 1;
+  const from = Math.min(...at);
+  const to = Math.max(...at);
+  const listed = tokens.filter(({ joined }) => joined).length > 1;
+  if (listed && tokens.slice(from + 1, to + 1).some(({ joined }) => joined)) return across;
+  return nearness(match);
+}
+
+function nearness({ at, compound }: Match): number {
   if (compound) return 1.25;
   const gap = Math.max(...at) - Math.min(...at) - (at.length - 1);
   // "protects the credentials for endpoints" is not endpoint protection.
@@ -131,59 +143,6 @@ function torn(match: Match, compounds: ReadonlyMap<number, Match>): boolean {
   });
 }
 
-const circumstance: ReadonlySet<string> = new Set([
-  'in',
-  'during',
-  'within',
-  'after',
-  'before',
-  'past',
-  'despite',
-  'without',
-]);
-
-/** "for the auditor" says who wants to know. */
-const isAudience = ({ at }: Match, tokens: readonly Token[]) => {
-  const first = Math.min(...at);
-  return (
-    /^(audit|complian|ciso)/.test(tokens[first]?.text ?? '') &&
-    (tokens[first - 1]?.text === 'for' || tokens[first - 2]?.text === 'for')
-  );
-};
-
-/** "patches in the maintenance window" asks about the patches. */
-function isCircumstance({ at }: Match, tokens: readonly Token[]): boolean {
-  const first = Math.min(...at);
-  const before = tokens[first - 1]?.text ?? '';
-  return (
-    circumstance.has(before) || (/^(the|our|a|my)$/.test(before) && circumstance.has(tokens[first - 2]?.text ?? ''))
-  );
-}
-
-const asideStarts: ReadonlySet<string> = new Set([...asidePairs].map((pair) => pair.split(' ')[0] as string));
-
-/**
- * The words that a question sets aside: "not the control plane", "I don't mean the host". Up to the next comma, "but" or verb
- * of the same kind.
- */
-function setAside(tokens: readonly Token[]): ReadonlySet<number> {
-  const aside = new Set<number>();
-  for (const { text, at } of tokens) {
-    const next = tokens[at + 1]?.text ?? '';
-    const starts =
-      (asideStarts.has(text) && asidePairs.has(`${text} ${next}`)) ||
-      (text === 'not' && notWhat.has(next)) ||
-      ((text === 'except' || text === 'excluding') && at > 0);
-    if (!starts) continue;
-    for (let to = at + 1; to < tokens.length; to += 1) {
-      const token = tokens[to] as Token;
-      if (token.apart || token.clause !== tokens[at]?.clause || token.text === 'but') break;
-      aside.add(token.at);
-    }
-  }
-  return aside;
-}
-
 /** "at the hardware level": says on which layer, whatever else is named. */
 const isLevel = ({ at }: Match, tokens: readonly Token[]) =>
   tokens[Math.max(...at)]?.text === 'level' &&
@@ -222,7 +181,7 @@ export function readingsOf(
     scores[number] = one;
     return one;
   };
-  const aside = setAside(tokens);
+  const standing = standingOf(tokens);
   const matches = matchesOf(lexicon, places, anyService ? null : familyOf(lexicon, services));
   const compounds = compoundsOf(matches);
   for (const match of matches) {
@@ -230,12 +189,10 @@ export function readingsOf(
     const part =
       (!phrase.worded ? 1 : line.includes(` ${phrase.words} `) ? wordByWord : phrase.thin ? thin : 1) *
       (torn(match, compounds) ? 0.5 : 1) *
-      (isCircumstance(match, tokens) ? 0.6 : 1) *
-      (isAudience(match, tokens) ? 0.25 : 1) *
-      (at.every((one) => taken.has(one)) ? 0.45 : 1) *
-      (at.every((one) => aside.has(one)) ? 0.2 : 1);
+      standing(at) *
+      (at.every((one) => taken.has(one)) ? 0.45 : 1);
     const weight =
-      phrase.weight * closeness(match) * (phrase.on === null ? 1 : 1.25) * (isLevel(match, tokens) ? 1.5 : 1) * part;
+      phrase.weight * closeness(match, tokens) * (phrase.on === null ? 1 : 1.25) * (isLevel(match, tokens) ? 1.5 : 1) * part;
     const one = score(phrase.ask);
     if (weight > one.whole) {
       one.rest += one.whole * 0.15;
@@ -250,8 +207,9 @@ export function readingsOf(
   for (const [stem, at] of places) {
     if (at.every((one) => taken.has(one) || compounds.has(one))) continue;
     const speaks = lexicon.overlap.get(stem) ?? [];
+    const part = standing(at);
     for (let of = 0; of < speaks.length; of += 2)
-      score(speaks[of] as AskNumber).rest += (speaks[of + 1] as number) * partial;
+      score(speaks[of] as AskNumber).rest += (speaks[of + 1] as number) * partial * part;
   }
   for (const one of recalledOf(lexicon, tokens, services, taken)) {
     const known = score(one.ask);
@@ -340,28 +298,47 @@ export const enough = { partial: 3.4, whole: 2.2 } as const;
 
 export const isEnough = ({ score, whole }: Reading) => score >= (whole ? enough.whole : enough.partial);
 
+/** How much of the best reading's score another needs: more where it only stands beside it, less where it is asked for by itself. */
+const beside = 0.55;
+const itself = 0.3;
+
+const askingWords: ReadonlySet<string> = new Set(['who', 'whos', 'whose', 'which', 'what', 'does', 'do', 'is', 'are']);
+
+/** How two things of a question are joined, or null where they are not. */
+function joinedBy(
+  a: readonly number[],
+  b: readonly number[],
+  tokens: readonly Token[],
+): 'list' | 'question' | 'near' | null {
+  if (a.some((at) => b.includes(at))) return null;
+  const [first, second] = Math.min(...a) < Math.min(...b) ? [a, b] : [b, a];
+  // What joins them stands between them, not inside one of them.
+  const from = Math.max(...first);
+  const to = Math.min(...second);
+  const between = tokens.slice(from + 1, to + 1);
+  const and = between.find(({ text }) => text === 'and' || text === 'or');
+  if (and && askingWords.has(tokens[and.at + 1]?.text ?? '')) return 'question';
+  if (!and && !between.some(({ joined }) => joined)) return null;
+  const listed = tokens.filter(({ joined }) => joined).length > 1 && to - from <= 3;
+  if (listed) return 'list';
+  return Math.max(...second) - Math.min(...first) > 8 ? null : 'near';
+}
+
 /**
  * The asks that a question makes: the best reading, and others that stand there with all their words, on words of their
  * own, joined to it by "and", a comma or a plus.
  */
-export function asksOf(readings: readonly Reading[], tokens: readonly Token[], joinedAt: ReadonlySet<number>): Ask[] {
+export function asksOf(readings: readonly Reading[], tokens: readonly Token[]): Ask[] {
   const [best, ...others] = readings.filter(isEnough);
   if (!best) return [];
-  const used = new Set(best.places);
-  const asks = [best.ask];
-  for (const { ask, places, whole, score } of others) {
-    if (asks.length >= 3 || !whole || score < best.score * 0.55 || places.length === 0) continue;
-    if (places.some((at) => used.has(at)) || asks.some((one) => one.layer === ask.layer)) continue;
-    const [first, second] =
-      Math.min(...places) < Math.min(...best.places) ? [places, best.places] : [best.places, places];
-    // What joins them stands between them, not inside one of them.
-    const from = Math.max(...first);
-    const to = Math.min(...second);
-    const between = tokens.slice(from + 1, to + 1);
-    const long = Math.max(...second) - Math.min(...first) > 8;
-    if (long || !between.some(({ at, text }) => joinedAt.has(at) || text === 'and' || text === 'or')) continue;
-    asks.push(ask);
-    for (const at of places) used.add(at);
+  const said = [best];
+  for (const one of others) {
+    if (said.length >= 3 || !one.whole || one.places.length === 0) continue;
+    if (said.some(({ ask }) => ask.layer === one.ask.layer)) continue;
+    const joints = said.map((other) => joinedBy(one.places, other.places, tokens));
+    if (joints.includes(null)) continue;
+    if (one.score < best.score * (joints.includes('near') ? beside : itself)) continue;
+    said.push(one);
   }
-  return asks;
+  return said.map(({ ask }) => ask);
 }

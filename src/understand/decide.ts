@@ -122,7 +122,7 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
   )
     return { kind: 'help', about: 'data' };
   const who = says(line, 'who') || seen.presumes !== null || says(line, 'usOrThem');
-  const asks = asksOf(seen.readings, seen.tokens, seen.joinedAt);
+  const asks = asksOf(seen.readings, seen.tokens);
   const outside = outsideOf(seen, who);
   if (outside) return { kind: 'unknown', why: outside, services: seen.services, asks };
   const named = seen.services;

@@ -38,8 +38,6 @@ export type Sighting = {
   /** How telling those words are: about 4 a word that only this incident has. */
   readonly incidentWeight: number;
   readonly presumes: Owner | null;
-  /** The places of commas, pluses and slashes: what joins two things. */
-  readonly joinedAt: ReadonlySet<number>;
 };
 
 const linking: ReadonlySet<string> = new Set([
@@ -172,7 +170,6 @@ export function sightingOf(
     incidentPlaces: happenings[0]?.places ?? [],
     incidentWeight: happenings[0]?.weight ?? 0,
     presumes: presumedOwner(sentencesOf(tokens, /[?？]\s*$/.test(plain))),
-    joinedAt: new Set(tokens.filter(({ joined }) => joined).map(({ at }) => at)),
   };
 }
 

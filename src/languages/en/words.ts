@@ -108,3 +108,20 @@ export const asidePairs: ReadonlySet<string> = new Set([
 ]);
 /** "not the control plane": a thing follows, where "not patched" denies what is done. */
 export const notWhat: ReadonlySet<string> = new Set('the about our its for on of in with'.split(' '));
+
+/** "in the maintenance window", "during a failover": what follows says where or when. */
+export const circumstances: ReadonlySet<string> = new Set(
+  'in during within after before past despite without'.split(' '),
+);
+
+/** "when ten thousand devices connect": a clause that says when or why. */
+export const subordinators: ReadonlySet<string> = new Set(
+  'when whenever while if once because since although though unless until'.split(' '),
+);
+
+/** "for the auditor" says who wants to know. */
+export const audience = /^(audit|complian|ciso)/;
+
+/** Somebody else's question, up to where it begins: "our vendor asks who ...". */
+export const reporting =
+  /^(?:(?:so|and|hi|hey|hello) )*(?:(?:the|our|my|a|an|one|some|this|their) )?(?:\w+ ){1,3}?(?:asks?|asked|is asking|are asking|keeps? asking|wants? to know|wanted to know|wonders?|is wondering|would like to know|needs? to know)(?: (?:me|us|again|now))?(?: (?=who|whos|whose|which|what|whether|if|is|are|do|does|how)| $)/;

@@ -1,0 +1,83 @@
+import { asidePairs, audience, circumstances, notWhat, reporting, subordinators } from '../languages/en/words.ts';
+import type { Token } from './tokens.ts';
+
+/** How much the words at some places of a question say about what is asked: 1, or less for what is only told beside it. */
+export type Standing = (places: readonly number[]) => number;
+
+/** "I don't mean the host". */
+const aside = 0.2;
+/** "for the auditor": who wants to know. */
+const reader = 0.25;
+/** "patches in the maintenance window", "when ten thousand devices connect": where and when. */
+const circumstance = 0.6;
+
+const asideStarts: ReadonlySet<string> = new Set([...asidePairs].map((pair) => pair.split(' ')[0] as string));
+const articles: ReadonlySet<string> = new Set(['the', 'our', 'a', 'my']);
+
+/**
+ * The words that a question sets aside: "not the control plane", "I don't mean the host". Up to the next comma, "but" or verb
+ * of the same kind.
+ */
+function setAside(tokens: readonly Token[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { text, at } of tokens) {
+    const next = tokens[at + 1]?.text ?? '';
+    const starts =
+      (asideStarts.has(text) && asidePairs.has(`${text} ${next}`)) ||
+      (text === 'not' && notWhat.has(next)) ||
+      ((text === 'except' || text === 'excluding') && at > 0);
+    if (!starts) continue;
+    for (let to = at + 1; to < tokens.length; to += 1) {
+      const token = tokens[to] as Token;
+      if (token.apart || token.clause !== tokens[at]?.clause || token.text === 'but') break;
+      found.add(token.at);
+    }
+  }
+  return found;
+}
+
+/** "Our vendor asks who ...", "The auditor wants to know whether ...": somebody else's question; who they are is not asked. */
+function reported(tokens: readonly Token[]): number {
+  const line = tokens
+    .slice(0, 12)
+    .map(({ text }) => text)
+    .join(' ');
+  const found = reporting.exec(line);
+  return found ? found[0].trim().split(' ').length : 0;
+}
+
+const asking: ReadonlySet<string> = new Set(['who', 'whos', 'whose', 'whom', 'which', 'do', 'does', 'is', 'are']);
+const pointing: ReadonlySet<string> = new Set(['it', 'that', 'them', 'this', 'those', 'these', 'one', 'ones']);
+
+/** "when ten thousand devices connect": from its word up to the next comma or to who is asked for. */
+function subordinate(tokens: readonly Token[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { text, at, clause } of tokens) {
+    if (!subordinators.has(text)) continue;
+    for (let to = at; to < tokens.length; to += 1) {
+      const token = tokens[to] as Token;
+      if (token.clause !== clause || (to > at && (token.apart || asking.has(token.text)))) break;
+      found.add(to);
+    }
+  }
+  return found;
+}
+
+export function standingOf(tokens: readonly Token[]): Standing {
+  const asides = setAside(tokens);
+  const opening = reported(tokens);
+  const beside = subordinate(tokens);
+  // "if a node dies, who replaces it": what "it" is, stands beside.
+  const pointed = tokens.some(({ text, at }) => pointing.has(text) && !beside.has(at));
+  return (places) => {
+    const first = Math.min(...places);
+    const before = tokens[first - 1]?.text ?? '';
+    const earlier = tokens[first - 2]?.text ?? '';
+    let part = 1;
+    if (places.every((at) => asides.has(at) || at < opening)) part *= aside;
+    if (audience.test(tokens[first]?.text ?? '') && (before === 'for' || earlier === 'for')) part *= reader;
+    if (circumstances.has(before) || (articles.has(before) && circumstances.has(earlier))) part *= circumstance;
+    else if (!pointed && beside.size < tokens.length && places.every((at) => beside.has(at))) part *= circumstance;
+    return part;
+  };
+}
