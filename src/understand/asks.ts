@@ -1,10 +1,11 @@
 import type { ServiceEntry, ServiceId } from '../dataset/dataset.ts';
 import type { DutyId } from '../dataset/duties.ts';
+import { acts } from '../languages/en/words.ts';
 import type { Ask } from './intent.ts';
 import type { AskNumber, AskPhrase, Lexicon } from './lexicon.ts';
 import { bitOf } from './phrases.ts';
 import type { Recalled } from './recall.ts';
-import { standingOf } from './standing.ts';
+import { type Standing, standingOf } from './standing.ts';
 import type { Token } from './tokens.ts';
 
 /** A reading of what is asked, with the words that speak for it. `whole`: a phrase stood there with all its words. */
@@ -148,6 +149,23 @@ const isLevel = ({ at }: Match, tokens: readonly Token[]) =>
   tokens[Math.max(...at)]?.text === 'level' &&
   (tokens[Math.min(...at) - 1]?.text === 'at' || tokens[Math.min(...at) - 2]?.text === 'at');
 
+/** What an object's words count beside the one act of a question. */
+const object = 0.5;
+
+type Act = { readonly at: number; readonly layers: readonly string[] };
+
+/** The one thing that is done, where one alone is named. */
+function actIn(tokens: readonly Token[], taken: ReadonlySet<number>, standing: Standing): Act | null {
+  let found: Act | null = null;
+  for (const { text, at } of tokens) {
+    const layers = Object.hasOwn(acts, text) && !taken.has(at) && standing([at]) === 1 ? acts[text] : undefined;
+    if (layers === undefined) continue;
+    if (found !== null && found.layers[0] !== layers[0]) return null;
+    found ??= { at, layers };
+  }
+  return found;
+}
+
 type Score = {
   ask: Ask;
   on: ServiceId | null;
@@ -182,6 +200,7 @@ export function readingsOf(
     return one;
   };
   const standing = standingOf(tokens);
+  const done = actIn(tokens, taken, standing);
   const matches = matchesOf(lexicon, places, anyService ? null : familyOf(lexicon, services));
   const compounds = compoundsOf(matches);
   for (const match of matches) {
@@ -190,6 +209,7 @@ export function readingsOf(
       (!phrase.worded ? 1 : line.includes(` ${phrase.words} `) ? wordByWord : phrase.thin ? thin : 1) *
       (torn(match, compounds) ? 0.5 : 1) *
       standing(at) *
+      (done !== null && !done.layers.includes(lexicon.all[phrase.ask]?.layer as string) && !at.includes(done.at) ? object : 1) *
       (at.every((one) => taken.has(one)) ? 0.45 : 1);
     const weight =
       phrase.weight * closeness(match, tokens) * (phrase.on === null ? 1 : 1.25) * (isLevel(match, tokens) ? 1.5 : 1) * part;

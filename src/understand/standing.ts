@@ -10,6 +10,8 @@ const aside = 0.2;
 const reader = 0.25;
 /** "patches in the maintenance window", "when ten thousand devices connect": where and when. */
 const circumstance = 0.6;
+/** "The index is ours, but ...": told so that it need not be answered. */
+const settled = 0.4;
 
 const asideStarts: ReadonlySet<string> = new Set([...asidePairs].map((pair) => pair.split(' ')[0] as string));
 const articles: ReadonlySet<string> = new Set(['the', 'our', 'a', 'my']);
@@ -46,6 +48,7 @@ function reported(tokens: readonly Token[]): number {
   return found ? found[0].trim().split(' ').length : 0;
 }
 
+const contrasts: ReadonlySet<string> = new Set(['but', 'no', 'sorry', 'rather', 'actually']);
 const asking: ReadonlySet<string> = new Set(['who', 'whos', 'whose', 'whom', 'which', 'do', 'does', 'is', 'are']);
 const pointing: ReadonlySet<string> = new Set(['it', 'that', 'them', 'this', 'those', 'these', 'one', 'ones']);
 
@@ -63,9 +66,22 @@ function subordinate(tokens: readonly Token[]): ReadonlySet<number> {
   return found;
 }
 
+/** "The index is ours, but who maintains the machine?": what stands before the "but" or "no" of a question is known. */
+function contrasted(tokens: readonly Token[]): number {
+  let until = 0;
+  for (const { text, at, apart, clause } of tokens) {
+    if (at === 0 || !(contrasts.has(text) && (text === 'but' || apart))) continue;
+    const who = tokens.find((token) => token.at > at && token.clause === clause && token.text.startsWith('who'));
+    // "but nobody knows, so who is it?" asks for what stands before.
+    if (who && tokens.slice(who.at + 1).some(({ text: next }) => next.length > 3 && !pointing.has(next))) until = at;
+  }
+  return until;
+}
+
 export function standingOf(tokens: readonly Token[]): Standing {
   const asides = setAside(tokens);
   const opening = reported(tokens);
+  const known = contrasted(tokens);
   const beside = subordinate(tokens);
   // "if a node dies, who replaces it": what "it" is, stands beside.
   const pointed = tokens.some(({ text, at }) => pointing.has(text) && !beside.has(at));
@@ -78,6 +94,7 @@ export function standingOf(tokens: readonly Token[]): Standing {
     if (audience.test(tokens[first]?.text ?? '') && (before === 'for' || earlier === 'for')) part *= reader;
     if (circumstances.has(before) || (articles.has(before) && circumstances.has(earlier))) part *= circumstance;
     else if (!pointed && beside.size < tokens.length && places.every((at) => beside.has(at))) part *= circumstance;
+    if (places.every((at) => at < known)) part *= settled;
     return part;
   };
 }

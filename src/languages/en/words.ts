@@ -125,3 +125,25 @@ export const audience = /^(audit|complian|ciso)/;
 /** Somebody else's question, up to where it begins: "our vendor asks who ...". */
 export const reporting =
   /^(?:(?:so|and|hi|hey|hello) )*(?:(?:the|our|my|a|an|one|some|this|their) )?(?:\w+ ){1,3}?(?:asks?|asked|is asking|are asking|keeps? asking|wants? to know|wanted to know|wonders?|is wondering|would like to know|needs? to know)(?: (?:me|us|again|now))?(?: (?=who|whos|whose|which|what|whether|if|is|are|do|does|how)| $)/;
+
+/** What is done decides, not what it is done to: "the monitoring of the control plane". Not so the words for any work: "patching". */
+export const acts: Readonly<Record<string, readonly string[]>> = {
+  monitoring: ['logging-monitoring'],
+  monitor: ['logging-monitoring'],
+  monitors: ['logging-monitoring'],
+  logging: ['logging-monitoring'],
+  backing: ['backup-recovery'],
+  backup: ['backup-recovery'],
+  backups: ['backup-recovery'],
+  restore: ['backup-recovery'],
+  restores: ['backup-recovery'],
+  restoring: ['backup-recovery'],
+  encrypt: ['data', 'encryption-in-transit'],
+  encrypts: ['data', 'encryption-in-transit'],
+  encrypting: ['data', 'encryption-in-transit'],
+  encryption: ['data', 'encryption-in-transit'],
+  scale: ['capacity'],
+  scales: ['capacity'],
+  scaling: ['capacity'],
+  sizing: ['capacity'],
+};
