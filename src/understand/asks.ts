@@ -209,10 +209,16 @@ export function readingsOf(
       (!phrase.worded ? 1 : line.includes(` ${phrase.words} `) ? wordByWord : phrase.thin ? thin : 1) *
       (torn(match, compounds) ? 0.5 : 1) *
       standing(at) *
-      (done !== null && !done.layers.includes(lexicon.all[phrase.ask]?.layer as string) && !at.includes(done.at) ? object : 1) *
+      (done !== null && !done.layers.includes(lexicon.all[phrase.ask]?.layer as string) && !at.includes(done.at)
+        ? object
+        : 1) *
       (at.every((one) => taken.has(one)) ? 0.45 : 1);
     const weight =
-      phrase.weight * closeness(match, tokens) * (phrase.on === null ? 1 : 1.25) * (isLevel(match, tokens) ? 1.5 : 1) * part;
+      phrase.weight *
+      closeness(match, tokens) *
+      (phrase.on === null ? 1 : 1.25) *
+      (isLevel(match, tokens) ? 1.5 : 1) *
+      part;
     const one = score(phrase.ask);
     if (weight > one.whole) {
       one.rest += one.whole * 0.15;

@@ -93,8 +93,14 @@ const alone = (tokens: readonly Token[], { from, to }: Found<Naming>) =>
   tokens.slice(from, to).every(({ text }) => singular(text) === text);
 
 /** "in Config", "for batch", alone, or with a capital in the middle of a sentence: an everyday word that means the service. */
-function ordinaryMeant(tokens: readonly Token[], { from, to }: Found<Naming>): boolean {
+function ordinaryMeant(lexicon: Lexicon, tokens: readonly Token[], { meaning, from, to }: Found<Naming>): boolean {
   if (to - from === tokens.length) return true;
+  // "responsible for backups" are backups; Organizations and WorkSpaces are called so.
+  const last = (tokens[to - 1] as Token).text;
+  const service = meaning.kind === 'ordinary' ? lexicon.data.services.get(meaning.service) : undefined;
+  const called =
+    service && [service.short, service.id, ...service.aka].some((name) => name.toLowerCase().endsWith(last));
+  if (singular(last) !== last && !called) return false;
   const before = tokens[from - 1];
   const after = tokens[to];
   const lowerElsewhere = tokens.some((token) => !token.capital && token.at !== from);
@@ -152,7 +158,7 @@ function drafts(lexicon: Lexicon, tokens: readonly Token[]): Draft {
         });
         break;
       case 'ordinary':
-        if (ordinaryMeant(tokens, found) || alone(tokens, found) || listed.has(found))
+        if (ordinaryMeant(lexicon, tokens, found) || alone(tokens, found) || listed.has(found))
           draft.mentions.push({ service: meaning.service, from, to, sure: true, by: 'ordinary' });
         break;
       case 'weak':

@@ -107,7 +107,7 @@ function parentsAside(
 }
 
 const opposing: ReadonlySet<string> = new Set(
-  'vs versus or compare compared instead difference differ to from'.split(' '),
+  'vs versus or compare compared instead difference differ to from between over than'.split(' '),
 );
 
 /** "ECS with EC2 vs Fargate": set against each other, both are asked about. */

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { shorthand } from '../languages/en/words.ts';
+import { shorthand, spoken } from '../languages/en/words.ts';
 
 /** A word of a question: as it was written, folded, and its stem. `at`: its place among the words; `apart`: a comma stands before it. */
 export type Token = {
@@ -20,21 +20,6 @@ const tail = 500;
 
 const emoji = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{FE0F}\u{20E3}]/gu;
 const invisible = /[\p{Cc}\p{Cf}\p{Co}]/gu;
-
-const spoken: readonly (readonly [RegExp, string])[] = [
-  [/\bs three\b/gi, 's3'],
-  [/\b(?:e ?c) (?:two|to|too)\b/gi, 'ec2'],
-  [/\broute (?:fifty|50) (?:three|3)\b/gi, 'route 53'],
-  [/\bi am (?=(?:roles?|polic\w+|users?|groups?|permissions?|least|credentials?|access)\b)/gi, 'iam '],
-  [/\bk eights? s\b/gi, 'k8s'],
-  [/\bimds ?v ?(?:two|2)\b/gi, 'imdsv2'],
-  [/\b(?:(may|can|to|who|users?|people|could|must|cannot) log|logged) (?:in|on)(?:to)?\b/gi, '$1 login'],
-  [/ & /g, ' and '],
-  [
-    /\b(?:the |our )?(?:platform|infra|infrastructure|security|network|data|devops|ops|dev|cloud|application|app|database) (?:team|teams|guys|folks|people)\b/gi,
-    'our team',
-  ],
-];
 
 /** "8.0.35 -> 8.0.39", "10.5 to 10.11": an upgrade, minor or major by its first number. */
 const versions = /\bv?(\d+)((?:\.\d+)*)(?:\s*(?:->|=>|→)\s*|\s+to\s+)v?(\d+)((?:\.\d+)*)\b/g;

@@ -147,3 +147,20 @@ export const acts: Readonly<Record<string, readonly string[]>> = {
   scaling: ['capacity'],
   sizing: ['capacity'],
 };
+
+/** What a dictated name comes out as, and what is written in two ways or more: brought to one. */
+export const spoken: readonly (readonly [RegExp, string])[] = [
+  [/\bs three\b/gi, 's3'],
+  [/\b(?:e ?c) (?:two|to|too)\b/gi, 'ec2'],
+  [/\broute (?:fifty|50) (?:three|3)\b/gi, 'route 53'],
+  [/\bi am (?=(?:roles?|polic\w+|users?|groups?|permissions?|least|credentials?|access)\b)/gi, 'iam '],
+  [/\bk eights? s\b/gi, 'k8s'],
+  [/\bimds ?v ?(?:two|2)\b/gi, 'imdsv2'],
+  [/\b(?:(may|can|to|who|users?|people|could|must|cannot) log|logged) (?:in|on)(?:to)?\b/gi, '$1 login'],
+  [/ & /g, ' and '],
+  [/\b(?:zero|0)[- ]?days?\b/gi, 'cve'],
+  [
+    /\b(?:the |our )?(?:platform|infra|infrastructure|security|network|data|devops|ops|dev|cloud|application|app|database) (?:team|teams|guys|folks|people)\b/gi,
+    'our team',
+  ],
+];
