@@ -3,8 +3,10 @@ import type { ServiceId } from '../dataset/dataset.ts';
 import type { Owner } from '../dataset/schema.ts';
 import { cues } from '../languages/en/cues.ts';
 import { facets, tools } from '../languages/en/services.ts';
+import { machinesBelong, machinesOf, machineWords } from '../languages/en/words.ts';
 import { type Reading, readingsOf } from './asks.ts';
 import { happeningsIn } from './incidents.ts';
+import type { Ask } from './intent.ts';
 import { askOf, type Lexicon } from './lexicon.ts';
 import { type Mention, type Mentions, mentionsIn } from './mentions.ts';
 import { type Pair, pairsOf } from './pairs.ts';
@@ -99,10 +101,16 @@ function parentsAside(
   mentions: readonly Mention[],
   tokens: readonly Token[],
 ): ServiceId[] {
+  // "A Cloud9 EC2 environment" is Cloud9's: where the machines come from is said beside it.
+  const beside = mentions.filter(
+    ({ service, from }) => service === 'ec2' && mentions.some(({ to }) => to === from) && tokens[from]?.apart === false,
+  );
   const isWayOf = (other: ServiceId, id: ServiceId) =>
     lexicon.data.services.get(other)?.variantOf === id || other.startsWith(`${id}-`);
   return services.filter(
-    (id) => !services.some((other) => other !== id && isWayOf(other, id) && !opposed(tokens, mentions, id, other)),
+    (id) =>
+      !(id === 'ec2' && beside.length > 0) &&
+      !services.some((other) => other !== id && isWayOf(other, id) && !opposed(tokens, mentions, id, other)),
   );
 }
 
@@ -145,7 +153,7 @@ export function sightingOf(
   const concepts = [...new Set(longest.flatMap(({ meaning }) => meaning))];
   const readings = withTerms(
     concepts,
-    withFacets(named, lexicon, readingsOf(lexicon, tokens, named, mentions.taken), aside, mentions, line),
+    withFacets(named, lexicon, readingsOf(lexicon, tokens, named, mentions.taken), aside, mentions, { tokens, line }),
   );
   const happenings = happeningsIn(lexicon, tokens);
   const once = <Id>(ids: readonly Id[]) => [...new Set(ids)];
@@ -205,6 +213,28 @@ const runsYours: ReadonlySet<string> = new Set([
   'serverless-compute',
 ]);
 
+/** As sure as a phrase that says it word by word. */
+const sayingSo = (ask: Ask, words: string): Reading => ({ ask, on: null, score: 12, words, whole: true, places: [] });
+
+/** Kinds of service whose machines nobody but AWS sees. */
+const hidden: ReadonlySet<string> = new Set(['multi-tenant-managed', 'account-control', 'serverless-compute']);
+
+/** "The servers of Inspector", "who patches the machines behind Lambda": AWS's, not those that the service looks at. */
+function speaksOfHosts(lexicon: Lexicon, tokens: readonly Token[], mentions: Mentions, id: ServiceId): boolean {
+  if (!hidden.has(lexicon.data.services.get(id)?.profile ?? '')) return false;
+  return mentions.services.some(({ service, from }) => {
+    if (service !== id) return false;
+    let belongs = false;
+    for (let at = from - 1; at >= Math.max(0, from - 5); at -= 1) {
+      const { text, apart } = tokens[at] as Token;
+      if (machineWords.has(text)) return belongs;
+      if (!machinesOf.has(text) || apart) return false;
+      belongs ||= machinesBelong.has(text);
+    }
+    return false;
+  });
+}
+
 /** A service that stands for a side speaks for that side, unless the question says something nearer. */
 function withFacets(
   services: readonly ServiceId[],
@@ -212,7 +242,7 @@ function withFacets(
   readings: readonly Reading[],
   aside: readonly ServiceId[],
   mentions: Mentions,
-  line: string,
+  { tokens, line }: { readonly tokens: readonly Token[]; readonly line: string },
 ): Reading[] {
   const implied: Reading[] = [];
   for (const id of aside) {
@@ -229,6 +259,11 @@ function withFacets(
   if (software) implied.push({ ask: software, on: null, score: 5.2, words: 'software on it', whole: true, places: [] });
   const access = services.length > 0 && cues.mayWho.test(line) ? askOf(lexicon.data, 'identity-access') : null;
   if (access) implied.push({ ask: access, on: null, score: 4, words: 'who may', whole: true, places: [] });
+  const found = cues.reports.test(line) ? services.find((id) => tools.has(id)) : undefined;
+  const findings = found === undefined ? undefined : lexicon.data.services.get(found)?.duties.findings;
+  if (findings) implied.push(sayingSo({ layer: 'logging-monitoring', duty: 'findings' }, 'what it found'));
+  const host = services.find((id) => speaksOfHosts(lexicon, tokens, mentions, id));
+  if (host !== undefined) implied.push(sayingSo({ layer: 'operating-system', duty: null }, 'the machines behind it'));
   if (implied.length === 0) return [...readings];
   const merged = new Map(readings.map((one) => [one.ask.duty ?? one.ask.layer, one]));
   for (const one of implied) {

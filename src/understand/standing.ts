@@ -1,4 +1,13 @@
-import { asidePairs, audience, circumstances, notWhat, reporting, subordinators } from '../languages/en/words.ts';
+import {
+  asidePairs,
+  audience,
+  circumstances,
+  notWhat,
+  relatives,
+  reporting,
+  saying,
+  subordinators,
+} from '../languages/en/words.ts';
 import type { Token } from './tokens.ts';
 
 /** How much the words at some places of a question say about what is asked: 1, or less for what is only told beside it. */
@@ -56,7 +65,10 @@ const pointing: ReadonlySet<string> = new Set(['it', 'that', 'them', 'this', 'th
 function subordinate(tokens: readonly Token[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (const { text, at, clause } of tokens) {
-    if (!subordinators.has(text)) continue;
+    const before = tokens[at - 1];
+    const relative =
+      relatives.has(text) && before !== undefined && before.clause === clause && at > 2 && !saying.has(before.text);
+    if (!subordinators.has(text) && !relative) continue;
     for (let to = at; to < tokens.length; to += 1) {
       const token = tokens[to] as Token;
       if (token.clause !== clause || (to > at && (token.apart || asking.has(token.text)))) break;
@@ -94,7 +106,7 @@ export function standingOf(tokens: readonly Token[]): Standing {
     if (audience.test(tokens[first]?.text ?? '') && (before === 'for' || earlier === 'for')) part *= reader;
     if (circumstances.has(before) || (articles.has(before) && circumstances.has(earlier))) part *= circumstance;
     else if (!pointed && beside.size < tokens.length && places.every((at) => beside.has(at))) part *= circumstance;
-    if (places.every((at) => at < known)) part *= settled;
+    if (places.some((at) => at < known)) part *= settled;
     return part;
   };
 }

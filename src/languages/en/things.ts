@@ -1396,7 +1396,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'iam-policies':
       'managed policy|inline policy|permissions boundary|star policy|wildcard policy|action star|resource star|deny statement|policy condition|access denied|policy simulator|policy size',
     offboarding: 'unused users|credential report',
-    'access-keys': 'key rotation for iam users|akia|old access key|keys never used|access key age',
+    'access-keys':
+      'key rotation for iam users|rotate keys|keys rotated|days old key|age of the key|akia|old access key|keys never used|access key age',
     federation:
       'identity provider|saml|oidc|adfs|adfs signing cert|saml metadata|signing cert of the idp|oidc provider|github actions|sub claim|thumbprint|identity provider certificate|log in with our idp',
     'password-policy': 'password rules',

@@ -119,6 +119,9 @@ export const subordinators: ReadonlySet<string> = new Set(
   'when whenever while if once because since although though unless until'.split(' '),
 );
 
+/** "the capacity that absorbs attacks": a clause that says which one, after what it speaks of. */
+export const relatives: ReadonlySet<string> = new Set('that which where'.split(' '));
+
 /** "for the auditor" says who wants to know. */
 export const audience = /^(audit|complian|ciso)/;
 
@@ -164,3 +167,29 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
     'our team',
   ],
 ];
+
+/** "say that", "is that ours": no clause that says which one. */
+export const saying: ReadonlySet<string> = new Set(
+  'say says said sure believe believes think thinks thought know knows mean means told tell tells heard read assume assumed guess is was are isnt doesnt do does so and or but does after before on for of in with about to who all everything'.split(
+    ' ',
+  ),
+);
+
+/** Machines that may be a service's own: "the servers of Inspector". */
+export const machineWords: ReadonlySet<string> = new Set(
+  'server servers machine machines host hosts box boxes fleet fleets vm vms computer computers hardware appliance appliances infrastructure infra metal'.split(
+    ' ',
+  ),
+);
+
+/** What stands between machines and whose they are: "the servers behind", "the fleet that runs". */
+export const machinesOf: ReadonlySet<string> = new Set(
+  'of behind under beneath below underneath powering running runs hosting for inside in that which own the our your its aws amazon'.split(
+    ' ',
+  ),
+);
+
+/** What says that there is an own word between: "the machines that run Lambda". */
+export const machinesBelong: ReadonlySet<string> = new Set(
+  'of behind under beneath below underneath powering running runs hosting'.split(' '),
+);
