@@ -4,6 +4,7 @@ import { asksOf, isEnough } from './asks.ts';
 import type { Ask, Intent, Side, Topic, Unknown, Workload } from './intent.ts';
 import { askOf, type Lexicon } from './lexicon.ts';
 import type { Sighting } from './sighting.ts';
+import { standingOf } from './standing.ts';
 
 const says = (line: string, cue: Cue) => cues[cue].test(line);
 
@@ -269,6 +270,8 @@ function termOf(lexicon: Lexicon, seen: Sighting, who: boolean): Intent | null {
 
 /** The weight of a name like "dirty pipe", which says by itself that something is wrong. */
 const telling = 6;
+/** How sure a thing of the main clause must be to be asked about before the incident of a clause beside it. */
+const surely = 5;
 /** What two words that an incident shares with others weigh. */
 const faint = 4.5;
 /** How much surer than the incident a thing must be named for the thing to be asked about. */
@@ -297,6 +300,17 @@ function meansIncident(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], i
   // One word of the thing that was hit ("40 GPU instances") is no question about it.
   const bar = best.places.length === 1 ? faint : Math.max(telling, best.score);
   if (!eventful && best.whole && !(apart && seen.incidentWeight >= bar)) return false;
+  // "the capacity that absorbs attacks": the capacity is asked about.
+  const standing = standingOf(seen.tokens);
+  const main = seen.readings.find(({ whole, places }) => whole && places.length > 0 && standing(places) === 1);
+  if (
+    main &&
+    isEnough(main) &&
+    main.score > surely &&
+    standing(seen.incidentPlaces) < 1 &&
+    !seen.incidentPlaces.some((at) => main.places.includes(at))
+  )
+    return false;
   if (best.ask.layer === known.layer || known.duty === best.ask.duty) return true;
   if (best.whole && best.places.length > 1 && best.score >= seen.incidentWeight * surer) return false;
   return !(best.whole && best.score > 6 && components.has(best.ask.layer));

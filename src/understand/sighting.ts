@@ -2,7 +2,7 @@ import type { ConditionId } from '../dataset/conditions.ts';
 import type { ServiceId } from '../dataset/dataset.ts';
 import type { Owner } from '../dataset/schema.ts';
 import { cues } from '../languages/en/cues.ts';
-import { facets, tools } from '../languages/en/services.ts';
+import { facets, ordinaryForm, tools } from '../languages/en/services.ts';
 import { machinesBelong, machinesOf, machineWords } from '../languages/en/words.ts';
 import { type Reading, readingsOf } from './asks.ts';
 import { happeningsIn } from './incidents.ts';
@@ -145,7 +145,7 @@ export function sightingOf(
   const without = withoutFacets(lexicon, mentions, tokens, line);
   const tool = without.aside.find((id) => speaksOfItsOwn(lexicon, tokens, mentions, id));
   const { services, aside } = tool === undefined ? without : { services: [tool], aside: [] };
-  const said = [...new Set(services.length > 0 ? services : inherited)];
+  const said = [...new Set(services.length > 0 ? withOrdinaryForm(lexicon, services, tokens, line) : inherited)];
   const named =
     said.length > 0 ? said : ownThing(lexicon, tokens, readingsOf(lexicon, tokens, said, mentions.taken, true));
   const terms = phrasesIn(lexicon.concepts, tokens);
@@ -181,6 +181,19 @@ export function sightingOf(
   };
 }
 
+/** "OpenSearch Serverless instead of our provisioned domain": the way of running it is set against the ordinary one. */
+function withOrdinaryForm(
+  lexicon: Lexicon,
+  services: readonly ServiceId[],
+  tokens: readonly Token[],
+  line: string,
+): readonly ServiceId[] {
+  const [only] = services;
+  const parent = services.length === 1 ? lexicon.data.services.get(only as ServiceId)?.variantOf : null;
+  if (!parent || !tokens.some(({ text }) => ordinaryForm.has(text))) return services;
+  return cues.against.test(line) ? [parent, only as ServiceId] : services;
+}
+
 /** "CloudTrail data events for S3 objects": the tool's own thing, named beside it, is asked about. */
 function speaksOfItsOwn(lexicon: Lexicon, tokens: readonly Token[], mentions: Mentions, id: ServiceId): boolean {
   if (!tools.has(id)) return false;
@@ -214,7 +227,12 @@ const runsYours: ReadonlySet<string> = new Set([
 ]);
 
 /** As sure as a phrase that says it word by word. */
-const sayingSo = (ask: Ask, words: string): Reading => ({ ask, on: null, score: 12, words, whole: true, places: [] });
+const sayingSo = (ask: Ask, words: string, score = 12): Reading => ({
+  ...{ ask, score, words },
+  on: null,
+  whole: true,
+  places: [],
+});
 
 /** Kinds of service whose machines nobody but AWS sees. */
 const hidden: ReadonlySet<string> = new Set(['multi-tenant-managed', 'account-control', 'serverless-compute']);
@@ -261,7 +279,7 @@ function withFacets(
   if (access) implied.push({ ask: access, on: null, score: 4, words: 'who may', whole: true, places: [] });
   const found = cues.reports.test(line) ? services.find((id) => tools.has(id)) : undefined;
   const findings = found === undefined ? undefined : lexicon.data.services.get(found)?.duties.findings;
-  if (findings) implied.push(sayingSo({ layer: 'logging-monitoring', duty: 'findings' }, 'what it found'));
+  if (findings) implied.push(sayingSo({ layer: 'logging-monitoring', duty: 'findings' }, 'what it found', 16));
   const host = services.find((id) => speaksOfHosts(lexicon, tokens, mentions, id));
   if (host !== undefined) implied.push(sayingSo({ layer: 'operating-system', duty: null }, 'the machines behind it'));
   if (implied.length === 0) return [...readings];

@@ -47,14 +47,16 @@ function setAside(tokens: readonly Token[]): ReadonlySet<number> {
   return found;
 }
 
-/** "Our vendor asks who ...", "The auditor wants to know whether ...": somebody else's question; who they are is not asked. */
-function reported(tokens: readonly Token[]): number {
+/** "Our vendor asks who ...", "the auditor wants to know whether ...": somebody else's question; who they are is not asked. */
+function reported(tokens: readonly Token[]): { readonly from: number; readonly to: number } {
   const line = tokens
-    .slice(0, 12)
+    .slice(0, 24)
     .map(({ text }) => text)
     .join(' ');
   const found = reporting.exec(line);
-  return found ? found[0].trim().split(' ').length : 0;
+  if (!found) return { from: 0, to: 0 };
+  const from = line.slice(0, found.index).split(' ').length - 1;
+  return { from, to: from + found[0].trim().split(' ').length };
 }
 
 const contrasts: ReadonlySet<string> = new Set(['but', 'no', 'sorry', 'rather', 'actually']);
@@ -102,7 +104,7 @@ export function standingOf(tokens: readonly Token[]): Standing {
     const before = tokens[first - 1]?.text ?? '';
     const earlier = tokens[first - 2]?.text ?? '';
     let part = 1;
-    if (places.every((at) => asides.has(at) || at < opening)) part *= aside;
+    if (places.every((at) => asides.has(at) || (at >= opening.from && at < opening.to))) part *= aside;
     if (audience.test(tokens[first]?.text ?? '') && (before === 'for' || earlier === 'for')) part *= reader;
     if (circumstances.has(before) || (articles.has(before) && circumstances.has(earlier))) part *= circumstance;
     else if (!pointed && beside.size < tokens.length && places.every((at) => beside.has(at))) part *= circumstance;

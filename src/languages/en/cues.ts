@@ -58,6 +58,8 @@ export const cues = {
     /\b(?:max(?:imum)? (?:size|number|timeout|memory|length|duration|throughput|item|payload|storage|concurren\w*|connections|iops)|limits?(?: on| for| of)|how (?:many|big|large|long|fast|old|much memory)|what(?:s| is) the (?:max\w*|limit|timeout|sla|latency|throughput|size|region|ip|default (?:timeout|size|memory|port)|port|command|endpoint|url|syntax|api|version|latest version|current version|status)|latency|iops|which regions?|what regions?|available in|availability in|when (?:was|is|did|does|will)|release date|sla percentage|uptime percentage|roadmap|launch(?:ed)? date)\b/,
   /** "All of Fargate": what the button says. */
   allOf: /^all of /,
+  /** Two are set against each other. */
+  against: /\b(?:vs|versus|instead of|rather than|compared? (?:to|with)|compare|from|or|than|over|against|differ\w*)\b/,
   /** A tool has found something, and who acts is asked. */
   reports:
     /\b(?:flagged|flags|found|finds|reported|reports|detected|detects|raised|raises|warned|warns|complains|alerted|shows|says|lists)\b.+\b(?:who|whos|whose|our job|on us|ours|do we|must we|should we|is it us|us or)\b/,

@@ -651,3 +651,8 @@ export const combinations: readonly Combination[] = [
     alone: ['ad connector'],
   },
 ];
+
+/** What people call the ordinary way of running a service, beside the one they name: "instead of our provisioned domain". */
+export const ordinaryForm: ReadonlySet<string> = new Set(
+  'provisioned classic regular normal ordinary plain standard conventional'.split(' '),
+);

@@ -125,9 +125,9 @@ export const relatives: ReadonlySet<string> = new Set('that which where'.split('
 /** "for the auditor" says who wants to know. */
 export const audience = /^(audit|complian|ciso)/;
 
-/** Somebody else's question, up to where it begins: "our vendor asks who ...". */
+/** Somebody else's question: "our vendor asks who ...". */
 export const reporting =
-  /^(?:(?:so|and|hi|hey|hello) )*(?:(?:the|our|my|a|an|one|some|this|their) )?(?:\w+ ){1,3}?(?:asks?|asked|is asking|are asking|keeps? asking|wants? to know|wanted to know|wonders?|is wondering|would like to know|needs? to know)(?: (?:me|us|again|now))?(?: (?=who|whos|whose|which|what|whether|if|is|are|do|does|how)| $)/;
+  /(?:^(?:(?:so|and|hi|hey|hello) )*(?:(?:the|our|my|a|an|one|some|this|their) )?(?:\w+ ){1,3}?|\b(?:the|our|my|an|one|some|their) (?:\w+ )?)(?:asks?|asked|did ask|is asking|are asking|keeps? asking|wants? to know|wanted to know|wonders?|wondered|is wondering|would like to know|needs? to know)(?: (?:to )?(?:me|us|again|now))?(?: (?=who|whos|whose|which|what|whether|if|is|are|do|does|how|in)| $)/;
 
 /** What is done decides, not what it is done to: "the monitoring of the control plane". Not so the words for any work: "patching". */
 export const acts: Readonly<Record<string, readonly string[]>> = {
