@@ -57,6 +57,7 @@ const linking: ReadonlySet<string> = new Set([
   'in',
   'on',
   'for',
+  'with',
 ]);
 
 /** Two services with nothing but commas and "and" between them. */

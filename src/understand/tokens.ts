@@ -89,8 +89,8 @@ const british: readonly (readonly [RegExp, string])[] = [
 ];
 const keepOur = new Set(['our', 'ours', 'your', 'yours', 'four', 'hour', 'hours', 'pour', 'tour']);
 
-/** Words whose plural is a name of its own: Windows is not a (maintenance) window. */
-const unstemmed = new Set(['windows', 'kubernetes', 'keyspaces', 'organizations']);
+/** Words whose stem is another word's: Windows is not a (maintenance) window, and nothing general is a generator. */
+const unstemmed = new Set(['windows', 'kubernetes', 'keyspaces', 'organizations', 'general', 'generally']);
 
 /** A word as it is kept: the same string each time, which is found sooner than one cut anew out of each question. */
 type Known = { readonly text: string; readonly stem: string };

@@ -123,7 +123,7 @@ export const subordinators: ReadonlySet<string> = new Set(
 export const relatives: ReadonlySet<string> = new Set('that which where'.split(' '));
 
 /** "for the auditor" says who wants to know. */
-export const audience = /^(audit|complian|ciso)/;
+export const audience = /^(audit|complian|ciso|register|questionnaire|spreadsheet|wiki|runbook|slide|deck|board|checklist|rfp|isms|dpia|tender)/;
 
 /** Somebody else's question: "our vendor asks who ...". */
 export const reporting =
@@ -161,6 +161,11 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/\bimds ?v ?(?:two|2)\b/gi, 'imdsv2'],
   [/\b(?:(may|can|to|who|users?|people|could|must|cannot) log|logged) (?:in|on)(?:to)?\b/gi, '$1 login'],
   [/ & /g, ' and '],
+  [/\b(?:security|bug|critical|emergency) ?(?:fix|fixes|hotfix|hotfixes)\b/gi, 'security patch'],
+  [
+    /\b(must|should|do|does|can|could|will|would|is|are|has|have|whether) (?:our|my)(?: own)? (?:staff|people|employees|engineers|admins|developers|devs|colleagues)\b/gi,
+    '$1 our team',
+  ],
   [/\b(?:zero|0)[- ]?days?\b/gi, 'cve'],
   [
     /\b(?:the |our )?(?:platform|infra|infrastructure|security|network|data|devops|ops|dev|cloud|application|app|database) (?:team|teams|guys|folks|people)\b/gi,
