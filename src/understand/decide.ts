@@ -177,6 +177,7 @@ function selfRun(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): Intent
   if (
     !ask ||
     !own ||
+    says(seen.line, 'managedOne') ||
     seen.services.length !== 1 ||
     seen.mentions.services.length !== 1 ||
     !seen.mentions.services.every(({ by }) => by === 'product')
@@ -377,13 +378,18 @@ function covers(lexicon: Lexicon, seen: Sighting): boolean {
   return content.length < 2 || known.length * 2 >= content.length || (seen.readings[0]?.score ?? 0) > 12;
 }
 
+/** "Who is in charge of the updates there": what "there" is must be asked. */
+const isVague = (lexicon: Lexicon, { tokens }: Sighting) =>
+  tokens.some(({ text }) => /^(?:there|it|this|that|them)$/.test(text)) &&
+  tokens.filter(({ text }) => !lexicon.stopwords.has(text)).length <= 2;
+
 function withoutServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], who: boolean): Intent {
   const { line, presumes } = seen;
   const general = says(line, 'general');
   if (asks.length === 0) {
     const implied = says(line, 'patches') && who && seen.tokens.length > 3 ? impliedAsks(lexicon, seen) : [];
     if (implied.length > 0 && general) return { kind: 'topic', asks: implied, presumes, general, decides: false };
-    if (who && seen.tokens.length <= 6 && !says(line, 'outside'))
+    if (who && (seen.tokens.length <= 6 || isVague(lexicon, seen)) && !says(line, 'outside'))
       return { kind: 'clarify', missing: 'both', services: [], asks: [] };
     return {
       kind: 'unknown',

@@ -6,6 +6,7 @@ import {
   asksYesNo,
   auxiliaryStart,
   byItself,
+  companyTold,
   deniedInside,
   doubled,
   forUs,
@@ -64,12 +65,30 @@ export function isYesNo({ line, asks }: Sentence): boolean {
 
 const opposite = (owner: Owner): Owner => (owner === 'aws' ? 'customer' : owner === 'customer' ? 'aws' : owner);
 
+/** "A retailer runs DynamoDB. Are they responsible for ...": they are who was told of, not AWS. */
+function withCompany(sentences: readonly Sentence[]): readonly Sentence[] {
+  const told = sentences.findIndex(({ line }) => companyTold.test(line));
+  if (told < 0) return sentences;
+  return sentences.map(({ line, asks }, at) =>
+    at > told
+      ? {
+          line: line
+            .replace(/\bthey\b/g, 'we')
+            .replace(/\bthem\b/g, 'us')
+            .replace(/\btheir\b/g, 'our'),
+          asks,
+        }
+      : { line, asks },
+  );
+}
+
 /**
  * The owner that a yes/no question takes for granted, or null where it presumes no one. "do we have to patch Fargate?" presumes
  * the customer; so does "AWS won't tune it for us, will they": what counts is who is left with it. Of several sentences the last
  * one that asks counts; where it names no one, the ones before it.
  */
-export function presumedOwner(sentences: readonly Sentence[]): Owner | null {
+export function presumedOwner(said: readonly Sentence[]): Owner | null {
+  const sentences = withCompany(said);
   const why = sentences.find(({ line }) => /^(?:so |and |but )*(?:why|how come)\b/.test(line));
   if (why) return presumedIn(why, true);
   for (let at = sentences.length - 1; at >= 0; at -= 1) {

@@ -105,7 +105,9 @@ export function standingOf(tokens: readonly Token[]): Standing {
     const earlier = tokens[first - 2]?.text ?? '';
     let part = 1;
     if (places.every((at) => asides.has(at) || (at >= opening.from && at < opening.to))) part *= aside;
-    if (audience.test(tokens[first]?.text ?? '') && (before === 'for' || earlier === 'for')) part *= reader;
+    // "for the risk register": the place of the last word counts.
+    const toWhom = before === 'for' || (articles.has(before) && earlier === 'for');
+    if (toWhom && [0, 1, 2].some((on) => audience.test(tokens[first + on]?.text ?? ''))) part *= reader;
     if (circumstances.has(before) || (articles.has(before) && circumstances.has(earlier))) part *= circumstance;
     else if (!pointed && beside.size < tokens.length && places.every((at) => beside.has(at))) part *= circumstance;
     if (places.some((at) => at < known)) part *= settled;

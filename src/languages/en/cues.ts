@@ -60,6 +60,8 @@ export const cues = {
   allOf: /^all of /,
   /** Two are set against each other. */
   against: /\b(?:vs|versus|instead of|rather than|compared? (?:to|with)|compare|from|or|than|over|against|differ\w*)\b/,
+  /** The service AWS runs, not the same product run by oneself. */
+  managedOne: /\b(?:(?:amazon|aws|fully) managed|managed (?:one|service|version|offering|by aws|by amazon))\b/,
   /** A tool has found something, and who acts is asked. */
   reports:
     /\b(?:flagged|flags|found|finds|reported|reports|detected|detects|raised|raises|warned|warns|complains|alerted|shows|says|lists)\b.+\b(?:who|whos|whose|our job|on us|ours|do we|must we|should we|is it us|us or)\b/,

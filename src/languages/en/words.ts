@@ -123,11 +123,18 @@ export const subordinators: ReadonlySet<string> = new Set(
 export const relatives: ReadonlySet<string> = new Set('that which where'.split(' '));
 
 /** "for the auditor" says who wants to know. */
-export const audience = /^(audit|complian|ciso|register|questionnaire|spreadsheet|wiki|runbook|slide|deck|board|checklist|rfp|isms|dpia|tender)/;
+export const audience =
+  /^(audit|complian|ciso|register|questionnaire|spreadsheet|wiki|runbook|slide|deck|board|checklist|rfp|isms|dpia|tender)/;
 
 /** Somebody else's question: "our vendor asks who ...". */
 export const reporting =
   /(?:^(?:(?:so|and|hi|hey|hello) )*(?:(?:the|our|my|a|an|one|some|this|their) )?(?:\w+ ){1,3}?|\b(?:the|our|my|an|one|some|their) (?:\w+ )?)(?:asks?|asked|did ask|is asking|are asking|keeps? asking|wants? to know|wanted to know|wonders?|wondered|is wondering|would like to know|needs? to know)(?: (?:to )?(?:me|us|again|now))?(?: (?=who|whos|whose|which|what|whether|if|is|are|do|does|how|in)| $)/;
+
+/** What software, firmware or image may be patched on. */
+const patchable =
+  'operating-system platform-software container application virtualization hardware control-plane network-infrastructure compliance'.split(
+    ' ',
+  );
 
 /** What is done decides, not what it is done to: "the monitoring of the control plane". Not so the words for any work: "patching". */
 export const acts: Readonly<Record<string, readonly string[]>> = {
@@ -145,6 +152,9 @@ export const acts: Readonly<Record<string, readonly string[]>> = {
   encrypts: ['data', 'encryption-in-transit'],
   encrypting: ['data', 'encryption-in-transit'],
   encryption: ['data', 'encryption-in-transit'],
+  // Only with what is patched in mind: nobody patches a rule, a grant or a copy.
+  patch: patchable,
+  patches: patchable,
   scale: ['capacity'],
   scales: ['capacity'],
   scaling: ['capacity'],
