@@ -205,6 +205,9 @@ function speaksOfItsOwn(lexicon: Lexicon, tokens: readonly Token[], mentions: Me
 /** How sure the words of a service's own thing must be to stand for the service: two words that nothing else is called by. */
 const ownEnough = 5.5;
 
+/** How rare a word of many duties is at most: "cluster", "upgrade". */
+const everyday = 2.8;
+
 /** "stack drift", "reserved concurrency": a thing that only one service has names the service. */
 function ownThing(lexicon: Lexicon, tokens: readonly Token[], readings: readonly Reading[]): readonly ServiceId[] {
   const best = readings[0];
@@ -214,7 +217,8 @@ function ownThing(lexicon: Lexicon, tokens: readonly Token[], readings: readonly
   // Many services have clusters and upgrades: a word must be there that only this one's things have, or no other thing be meant.
   const telling = best.places.some((at) => lexicon.thingsOf.get(tokens[at]?.stem ?? '') === family);
   const others = readings.slice(1).some(({ whole, places }) => whole && best.places.every((at) => places.includes(at)));
-  if (!telling && others) return [];
+  const common = best.places.every((at) => (lexicon.rarity.get(tokens[at]?.stem ?? '') ?? 0) < everyday);
+  if (!telling && (others || common)) return [];
   return owner ? [owner.variantOf ?? owner.id] : [];
 }
 

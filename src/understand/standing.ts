@@ -2,6 +2,8 @@ import {
   asidePairs,
   audience,
   circumstances,
+  functionWords,
+  lightWords,
   notWhat,
   relatives,
   reporting,
@@ -21,7 +23,10 @@ const reader = 0.25;
 const circumstance = 0.6;
 /** "The index is ours, but ...": told so that it need not be answered. */
 const settled = 0.4;
+/** "Account activity log: who makes a trail": what a question is headed by. */
+const heading = 0.7;
 
+const little: ReadonlySet<string> = new Set([...functionWords, ...lightWords]);
 const asideStarts: ReadonlySet<string> = new Set([...asidePairs].map((pair) => pair.split(' ')[0] as string));
 const articles: ReadonlySet<string> = new Set(['the', 'our', 'a', 'my']);
 
@@ -92,11 +97,22 @@ function contrasted(tokens: readonly Token[]): number {
   return until;
 }
 
+/** "Server-side encryption on a bucket: who chooses the key?": where the question begins that names something itself. */
+function asked(tokens: readonly Token[]): number {
+  const start = tokens.find(({ text, apart, at }) => at > 1 && apart && (text === 'who' || text === 'whos'));
+  if (!start) return 0;
+  const named = tokens
+    .slice(start.at + 1)
+    .filter(({ text, clause }) => clause === start.clause && !little.has(text));
+  return named.length > 1 ? start.at : 0;
+}
+
 export function standingOf(tokens: readonly Token[]): Standing {
   const asides = setAside(tokens);
   const opening = reported(tokens);
   const known = contrasted(tokens);
   const beside = subordinate(tokens);
+  const main = asked(tokens);
   // "if a node dies, who replaces it": what "it" is, stands beside.
   const pointed = tokens.some(({ text, at }) => pointing.has(text) && !beside.has(at));
   return (places) => {
@@ -111,6 +127,7 @@ export function standingOf(tokens: readonly Token[]): Standing {
     if (circumstances.has(before) || (articles.has(before) && circumstances.has(earlier))) part *= circumstance;
     else if (!pointed && beside.size < tokens.length && places.every((at) => beside.has(at))) part *= circumstance;
     if (places.some((at) => at < known)) part *= settled;
+    else if (places.every((at) => at < main)) part *= heading;
     return part;
   };
 }

@@ -143,6 +143,8 @@ export const ordinary: ReadonlySet<string> = new Set([
 export const weak: Readonly<Record<string, ServiceId>> = {
   bucket: 's3',
   buckets: 's3',
+  'dedicated host': 'ec2',
+  'dedicated instance': 'ec2',
   vm: 'ec2',
   vms: 'ec2',
   'virtual machine': 'ec2',
