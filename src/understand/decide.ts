@@ -200,7 +200,7 @@ function comparison(seen: Sighting, asks: readonly Ask[], topic: Topic): Intent 
   if (list.length < 2) return null;
   const move = says(line, 'move');
   const gains = says(line, 'gains');
-  const compares = says(line, 'compare') || /\b(?:or|differences?)\b/.test(line);
+  const compares = says(line, 'compare') || /\b(?:or(?! (?:no|not|nah|yes|what)\b)|differences?)\b/.test(line);
   if (!(compares || (move && (gains || /\bfrom\b/.test(line))) || gains)) return null;
   if (asksOneThing(seen) && asks.length > 0) return null;
   return {
@@ -250,6 +250,8 @@ function termOf(lexicon: Lexicon, seen: Sighting, who: boolean): Intent | null {
   const inNames = [...seen.conceptPlaces].every((at) => seen.mentions.taken.has(at));
   const besides = tokens.filter(({ at, text }) => !seen.mentions.taken.has(at) && !lexicon.stopwords.has(text));
   if (seen.services.length > 0 && inNames && besides.length > 2 && !says(line, 'meaning')) return null;
+  // "Does Audit Manager mean that AWS certifies us?"
+  if (seen.services.length > 0 && inNames && seen.presumes !== null && says(line, 'yesNoStart')) return null;
   if (seen.services.length > 0 && says(line, 'wholly') && !says(line, 'meaning')) return null;
   const owner =
     /\b(?:who|whos|whose|whom|responsible|accountable|job|owns?|ours|theirs)\b/.test(line) ||
@@ -314,7 +316,7 @@ function meansIncident(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], i
     return false;
   if (best.ask.layer === known.layer || known.duty === best.ask.duty) return true;
   if (best.whole && best.places.length > 1 && best.score >= seen.incidentWeight * surer) return false;
-  return !(best.whole && best.score > 6 && components.has(best.ask.layer));
+  return !(best.whole && best.score > (best.places.length === 1 ? Math.max(6, seen.incidentWeight) : 6) && components.has(best.ask.layer));
 }
 
 /** Only where it is asked who: "do I have to turn it on?" is answered by both halves. */
@@ -334,6 +336,9 @@ function isGuess(lexicon: Lexicon, seen: Sighting): boolean {
   return content.length > 2 && best.places.length * 4 <= content.length;
 }
 
+/** How sure an ask must be to be what "who is responsible" asks about. */
+const weakly = 3.6;
+
 function withServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], who: boolean): Intent {
   const { services, conditions, presumes, line } = seen;
   // Patching of a service is its operating system's and its platform's, not the model's paragraph on patch management.
@@ -343,7 +348,9 @@ function withServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], wh
   const overview =
     says(line, 'overview') &&
     !/\b(?:who|whos)\b(?! (?:is |does |owns |has |handles )?(?:responsible for what|what))/.test(line);
-  const weakAsk = asks.length === 0 || (seen.readings[0]?.score ?? 0) < 6;
+  // "security patches are missing now, responsible?" asks for the patches, not for everything.
+  const onlyWho = says(line, 'responsible') && !says(line.replace(/\bresp\w*/g, ''), 'overview');
+  const weakAsk = asks.length === 0 || (seen.readings[0]?.score ?? 0) < (onlyWho ? weakly : 6);
   const wholly =
     says(line, 'wholly') &&
     (seen.readings[0]?.score ?? 0) < 10 &&

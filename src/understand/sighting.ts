@@ -104,7 +104,10 @@ function parentsAside(
 ): ServiceId[] {
   // "A Cloud9 EC2 environment" is Cloud9's: where the machines come from is said beside it.
   const beside = mentions.filter(
-    ({ service, from }) => service === 'ec2' && mentions.some(({ to }) => to === from) && tokens[from]?.apart === false,
+    ({ service, from }) =>
+      service === 'ec2' &&
+      mentions.some((other) => other.to === from && other.service !== service) &&
+      tokens[from]?.apart === false,
   );
   const isWayOf = (other: ServiceId, id: ServiceId) =>
     lexicon.data.services.get(other)?.variantOf === id || other.startsWith(`${id}-`);

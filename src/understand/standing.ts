@@ -24,7 +24,7 @@ const circumstance = 0.6;
 /** "The index is ours, but ...": told so that it need not be answered. */
 const settled = 0.4;
 /** "Account activity log: who makes a trail": what a question is headed by. */
-const heading = 0.7;
+const heading = 0.55;
 
 const little: ReadonlySet<string> = new Set([...functionWords, ...lightWords]);
 const asideStarts: ReadonlySet<string> = new Set([...asidePairs].map((pair) => pair.split(' ')[0] as string));
@@ -101,9 +101,7 @@ function contrasted(tokens: readonly Token[]): number {
 function asked(tokens: readonly Token[]): number {
   const start = tokens.find(({ text, apart, at }) => at > 1 && apart && (text === 'who' || text === 'whos'));
   if (!start) return 0;
-  const named = tokens
-    .slice(start.at + 1)
-    .filter(({ text, clause }) => clause === start.clause && !little.has(text));
+  const named = tokens.slice(start.at + 1).filter(({ text, clause }) => clause === start.clause && !little.has(text));
   return named.length > 1 ? start.at : 0;
 }
 

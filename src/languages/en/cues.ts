@@ -39,8 +39,7 @@ export const cues = {
   third: /\b(?:third|3rd|last)(?: one| option| service)\b/,
   both: /\b(?:both|each|all (?:of them|three|two)|either)\b/,
   /** What is said before the question. */
-  greeting:
-    /^(?:(?:hi|hello|hello there|hey|hey there|hi there|please|so|ok|okay|good (?:morning|afternoon|evening)|thanks|sorry) )+/,
+  greeting: /^(?:(?:(?:hi|hello|hey)(?: there)?|please|so|ok|okay|good (?:morning|afternoon|evening)|thanks|sorry) )+/,
   helpUse:
     /^(?:help(?: me)?|usage|commands?|what can (?:you|i|srm|this)(?: \w+){0,4}|how (?:do|can|does|should|to) (?:i |we |you |this |it |srm )?(?:use|ask|work|work with|query|talk to)(?: (?:you|this|srm|it|bot|the bot|with you))*|who are you(?: and what .*)?|what are you(?: (?:good )?for)?|what is (?:this|srm)(?: bot)?|what (?:(?:kind|kinds|sort|type|types) of )?(?:things|questions|stuff|topics|answers|help) (?:can|could|do|may|should|will|would) you \w+(?: \w+){0,2}|what do you do|hi|hello|hey|hey there|hello there|start|menu|man|options|examples?|what (?:should|could) i ask.*|how does this (?:bot )?work|instructions|getting started|get started|srm|about|test|ping|what is this thing|what questions .*|what (?:kind of )?(?:things|questions|stuff) (?:may|can|could|should) i ask.*|(?:give|show) me (?:a few |some )?(?:example|sample)s?(?: questions?)?(?: please| pls)?|.*\b(?:how (?:works|does|do) (?:this|the|your) (?:bot|thing|app|card)|how (?:should|do|must|can) i read (?:the|your|this) cards?|what languages? (?:do|can) (?:you|u)|please help me|i am lost|im lost|in your answers?)\b.*|show (?:me )?help|i need help|can you help(?: me)?|thanks|thank you|thx|cheers|cool thanks|ok thanks|yo|sup|good morning|howdy)$/,
   helpData:
@@ -65,6 +64,8 @@ export const cues = {
   /** A tool has found something, and who acts is asked. */
   reports:
     /\b(?:flagged|flags|found|finds|reported|reports|detected|detects|raised|raises|warned|warns|complains|alerted|shows|says|lists)\b.+\b(?:who|whos|whose|our job|on us|ours|do we|must we|should we|is it us|us or)\b/,
+  /** Names the party that answers for it, by the model's own word. */
+  responsible: /\bresp\w*\b/,
   /** Asks who is let in. */
   mayWho:
     /\b(?:who|which (?:users|people|teams?)|whoever) (?:all )?(?:may|can|could|is allowed to|are allowed to|has access|have access|gets to|is able to) (?:to )?(?:read|see|push|pull|write|access|login|connect|invoke|open|view|publish|delete|download|upload|query|use|assume|decrypt|join|call|deploy|list|send|reach)\b/,
