@@ -6,7 +6,21 @@ import { askOf, type Lexicon } from './lexicon.ts';
 import type { Sighting } from './sighting.ts';
 import { standingOf } from './standing.ts';
 
-const says = (line: string, cue: Cue) => cues[cue].test(line);
+/** What was found in the line last looked at: several steps ask for the same. */
+const found = new Map<Cue, boolean>();
+let looked = '';
+
+function says(line: string, cue: Cue): boolean {
+  if (line !== looked) {
+    found.clear();
+    looked = line;
+  }
+  const known = found.get(cue);
+  if (known !== undefined) return known;
+  const told = cues[cue].test(line);
+  found.set(cue, told);
+  return told;
+}
 
 export const workloadOf = (line: string): Workload => workloads.find(([, words]) => words.test(line))?.[0] ?? 'any';
 
@@ -117,9 +131,9 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
   const { line } = seen;
   if (line === '' || cues.helpUse.test(line.replace(cues.greeting, ''))) return { kind: 'help', about: 'use' };
   if (
-    says(line, 'helpData') &&
+    seen.services.length === 0 &&
     seen.readings.filter(isEnough).every(({ score }) => score < 9) &&
-    seen.services.length === 0
+    says(line, 'helpData')
   )
     return { kind: 'help', about: 'data' };
   const who = says(line, 'who') || seen.presumes !== null || says(line, 'usOrThem');
@@ -128,11 +142,8 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
   if (outside) return { kind: 'unknown', why: outside, services: seen.services, asks };
   const named = seen.services;
   if (madeUpService(lexicon, seen)) return { kind: 'unknown', why: 'no such service', services: [], asks };
-  const choosing = says(line, 'choose') && !/\bwho (?!wins)/.test(line);
-  if (
-    choosing &&
-    (named.length > 1 || workloadOf(line) !== 'any' || /\b(?:these|those|them|option|options)\b/.test(line))
-  ) {
+  const several = named.length > 1 || workloadOf(line) !== 'any' || /\b(?:these|those|them|option|options)\b/.test(line);
+  if (several && !/\bwho (?!wins)/.test(line) && says(line, 'choose')) {
     return {
       kind: 'choose',
       services: optionsOf(lexicon, seen, topic),
