@@ -149,6 +149,16 @@ const isLevel = ({ at }: Match, tokens: readonly Token[]) =>
   tokens[Math.max(...at)]?.text === 'level' &&
   (tokens[Math.min(...at) - 1]?.text === 'at' || tokens[Math.min(...at) - 2]?.text === 'at');
 
+/** What a service's own name counts in a phrase: "the Snowball device" says little more than its name. */
+const name = 0.45;
+
+function named({ phrase, at }: Match, taken: ReadonlySet<number>): number {
+  let of = 0;
+  for (const one of at) if (taken.has(one)) of += 1;
+  // "IAM permissions" is a general thing that has a service's name in it.
+  return of < at.length && phrase.on === null ? 1 : 1 - ((1 - name) * of) / at.length;
+}
+
 /** What an object's words count beside the one act of a question. */
 const object = 0.5;
 
@@ -212,7 +222,7 @@ export function readingsOf(
       (done !== null && !done.layers.includes(lexicon.all[phrase.ask]?.layer as string) && !at.includes(done.at)
         ? object
         : 1) *
-      (at.every((one) => taken.has(one)) ? 0.45 : 1);
+      named(match, taken);
     const weight =
       phrase.weight *
       closeness(match, tokens) *

@@ -142,7 +142,8 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
   if (outside) return { kind: 'unknown', why: outside, services: seen.services, asks };
   const named = seen.services;
   if (madeUpService(lexicon, seen)) return { kind: 'unknown', why: 'no such service', services: [], asks };
-  const several = named.length > 1 || workloadOf(line) !== 'any' || /\b(?:these|those|them|option|options)\b/.test(line);
+  const several =
+    named.length > 1 || workloadOf(line) !== 'any' || /\b(?:these|those|them|option|options)\b/.test(line);
   if (several && !/\bwho (?!wins)/.test(line) && says(line, 'choose')) {
     return {
       kind: 'choose',
@@ -327,7 +328,11 @@ function meansIncident(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], i
     return false;
   if (best.ask.layer === known.layer || known.duty === best.ask.duty) return true;
   if (best.whole && best.places.length > 1 && best.score >= seen.incidentWeight * surer) return false;
-  return !(best.whole && best.score > (best.places.length === 1 ? Math.max(6, seen.incidentWeight) : 6) && components.has(best.ask.layer));
+  return !(
+    best.whole &&
+    best.score > (best.places.length === 1 ? Math.max(6, seen.incidentWeight) : 6) &&
+    components.has(best.ask.layer)
+  );
 }
 
 /** Only where it is asked who: "do I have to turn it on?" is answered by both halves. */

@@ -143,6 +143,11 @@ export default serviceFile(
       compliance: 'as profile',
     },
     duties: {
+      'right-sizing': {
+        who: 'aws',
+        aws: 'A serverless cache has no nodes or node types to choose: AWS sizes what is behind it, within the limits that you may set.',
+        cites: [{ source: 'elasticache/scaling' }],
+      },
       'guest-os-patching': {
         who: 'aws',
         aws: 'AWS patches it transparently.',

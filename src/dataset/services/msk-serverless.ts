@@ -100,6 +100,11 @@ export default serviceFile(
       compliance: 'as profile',
     },
     duties: {
+      'right-sizing': {
+        who: 'aws',
+        aws: 'A serverless cluster has no brokers or instance types to choose: AWS sizes what is behind it.',
+        cites: [{ source: 'overview' }],
+      },
       scaling: {
         who: 'aws',
         aws: 'AWS scales capacity by itself; there is nothing to size.',

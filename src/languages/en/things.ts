@@ -262,7 +262,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   artifact: {
     'audit-evidence':
       'soc report|pci aoc|audit report|responsibility matrix|pci responsibility matrix|responsibility summary|bridge letter',
-    certifications: 'iso certificate|soc 2 type ii|soc 2 report of aws|certificate still valid',
+    certifications:
+      'writes the soc report|publishes the soc reports|issues the reports|prepares the report|produces the reports|provides the iso certificate|author of the report|iso certificate|soc 2 type ii|soc 2 report of aws|certificate still valid',
     'legal-agreements': 'baa|nda|accept the baa|nda of the report|organization agreement|account agreement',
     'own-compliance': 'we got the report|certified because of the report|report makes us compliant',
     'identity-access':
@@ -498,6 +499,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'web acl on the distribution|one-click protection|rate limit at the edge|scrapers|bots on the distribution',
   },
   cloudhsm: {
+    hardware: 'hsm appliance|hsm hardware|hsm device|hsm machine',
     'key-material':
       'crypto user|cu password|crypto user password|lost cu password|hsm keys lost|hsm type migration|hsm2m|key export|key wrapping',
     'identity-access': 'crypto officer|hsm users|quorum authentication|m of n|quorum|admin user of the hsm|pco',
@@ -634,6 +636,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'bucket-policies': 'artifact bucket|artifact store',
   },
   cognito: {
+    'encryption-at-rest':
+      'hashed passwords|hashing of passwords|hash the passwords|passwords stored safely|salted passwords',
     'end-users':
       'user pool|sign-up|login page|password reset|locked out user|user locked out|reset the user|confirm user|self-registration|self sign-up|disable a user|sign-up open|unconfirmed users|password hashes|password storage|stored passwords',
     'service-roles':
@@ -746,7 +750,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-encryption': 'macsec keys|ckn cak|ckn|macsec key|encrypted line|encrypted|encryption',
     failover:
       'redundant connection|single line|second line|redundancy|only one connection|backup vpn|failover test|carrier cut the fiber|fiber cut|resiliency toolkit|diverse paths|sla configuration',
-    'device-security': 'customer router|cage router|equinix|router firmware|our router at the colo',
+    'device-security':
+      'firmware of the router|router firmware|our own router|cisco router|fibre in our building|fiber in our building|cable in our own building|customer router|cage router|equinix|router firmware|our router at the colo',
     'maintenance-window':
       'planned maintenance|maintenance on the port|shift the maintenance|move the maintenance|postpone the maintenance|maintenance event',
     'network-infrastructure':
@@ -2309,6 +2314,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     abuse: 'shared ip|ip reputation|blocklist|spamhaus|sending paused|account paused',
   },
   shield: {
+    'network-floods':
+      'shield standard|network and transport layer attacks|common network attacks|absorbs attacks|capacity that absorbs|scrubbing capacity',
     'ddos-protection':
       'ddos attack|volumetric attack|syn flood|udp reflection|reflection attack|mitigates the attack|attack on our eip|l3 attack|automatic mitigation|1tbps|terabit attack',
     rules:
@@ -2323,7 +2330,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'site-to-site-vpn': {
     'device-security':
-      'customer gateway device|cisco asa|asa|fortigate|palo alto|checkpoint|pfsense|strongswan|juniper|mikrotik|firewall on our side|vpn router on our side|our end of the vpn|our vpn device',
+      'firmware of the router|router firmware|router in the branch|cisco box|cisco router|fortigate|palo alto|customer gateway device|box at our end|device at our end of the tunnel|customer gateway device|cisco asa|asa|fortigate|palo alto|checkpoint|pfsense|strongswan|juniper|mikrotik|firewall on our side|vpn router on our side|our end of the vpn|our vpn device',
     secrets: 'pre-shared key|psk|preshared key|pre shared keys|shared secret|tunnel key|psk of the tunnel|ipsec psk',
     failover:
       'both tunnels|one tunnel up|only one tunnel|second tunnel|single tunnel|tunnel redundancy|one tunnel configured',
@@ -2343,10 +2350,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'snow-family': {
     'identity-access': 'unlock code|manifest',
     'resource-configuration': 'snowball job',
-    'disk-disposal': 'wiped after import|wiped|erase the device',
+    'disk-disposal':
+      'erase the snowball|wipe the snowball|erased after return|wiped after return|after it comes back|wiped after import|wiped|erase the device',
     'data-integrity': 'copied incompletely|missing files|checksum',
     'host-firmware': 'device software|software updates|snowball edge software',
-    'device-security': 'stolen|lost in transit|shipping',
+    'device-security': 'physical custody|on our loading dock|while it is with us|stolen|lost in transit|shipping',
   },
   sns: {
     'resource-configuration':
