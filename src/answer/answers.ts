@@ -100,13 +100,14 @@ function incident(data: Dataset, intent: Extract<Intent, { kind: 'incident' }>):
   const ask: Ask = { layer: known.layer, duty: known.duty ?? null };
   const rows: Row[] =
     intent.services.length > 0
-      ? rowsOf(data, intent.services, [ask]).map((row) => ({
+      ? rowsOf(data, intent.services, [ask], { conditions: intent.conditions, decides: false }).map((row) => ({
           ...row,
-          fact: known.there(row.service ?? '') ?? row.fact,
+          // A circumstance that the question names says more than what the incident usually means there.
+          fact: (row.because === null ? known.there(row.service ?? '') : null) ?? row.fact,
         }))
       : [{ service: null, ...ask, fact: known.fact, decided: false, because: null }];
   const told = rows.map((row) =>
-    known.there(row.service ?? '') ? row : { ...row, fact: incidentFact(data, known, row) },
+    row.because === null && known.there(row.service ?? '') ? row : { ...row, fact: incidentFact(data, known, row) },
   );
   return {
     kind: 'incident',
@@ -127,6 +128,7 @@ function incidentFact(data: Dataset, { byOwner, citations }: KnownIncident, row:
   if (who !== 'aws' && who !== 'customer' && who !== 'shared') return row.fact;
   const text = byOwner[who].replaceAll('{service}', short);
   const cited = [...new Map([...citations, ...row.fact.citations].map((one) => [one.source, one])).values()];
+  if (row.because !== null) return { ...row.fact, citations: cited };
   return {
     ...row.fact,
     aws: who === 'aws' ? text : row.fact.aws,

@@ -164,7 +164,7 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
   if (term) return term;
   const incident = seen.incidents[0];
   if (incident !== undefined && meansIncident(lexicon, seen, asks, incident))
-    return { kind: 'incident', incident, services: named, presumes: seen.presumes };
+    return { kind: 'incident', incident, services: named, conditions: seen.conditions, presumes: seen.presumes };
   const run = selfRun(lexicon, seen, asks);
   if (run) return run;
   if (seen.mentions.either.length > 1)
@@ -337,7 +337,8 @@ function meansIncident(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], i
 
 /** Only where it is asked who: "do I have to turn it on?" is answered by both halves. */
 const decides = (line: string) =>
-  says(line, 'ourEnd') || (says(line, 'decides') && /\b(?:who|whos|whose|whom|which|job|us or|or us)\b/.test(line));
+  says(line, 'ourEnd') ||
+  (says(line, 'decides') && /\b(?:who|whos|whose|whom|which|job|us or|or us)\b|\bby$/.test(line));
 
 /** Below this, a reading must account for a quarter of what was said. */
 const sure = 3.2;

@@ -47,6 +47,8 @@ export type Intent =
       readonly kind: 'incident';
       readonly incident: string;
       readonly services: readonly ServiceId[];
+      /** "We brought our own certificate": what moves the line. */
+      readonly conditions: readonly ConditionId[];
       readonly presumes: Owner | null;
     }
   /** Which of these leaves us the least. No services: the common ways to run this kind of thing. */

@@ -71,6 +71,10 @@ function sideBySide(tokens: readonly Token[], a: Mention, b: Mention): boolean {
   );
 }
 
+/** A question of its own begins here: "who ...", "do we ...". */
+const asksFrom = (tokens: readonly Token[], at: number) =>
+  /^(?:who|whos|whose|do|does|is|are|must)$/.test(tokens[at]?.text ?? '');
+
 /** "IAM policies on S3" asks about S3; "IAM vs Cognito", "IAM: our side" and a list of services ask about IAM. */
 function withoutFacets(
   lexicon: Lexicon,
@@ -84,6 +88,11 @@ function withoutFacets(
   const listed = mentions.services
     .filter((one) => mentions.services.some((other) => other !== one && sideBySide(tokens, one, other)))
     .map(({ service }) => service);
+  // "Secrets Manager: who writes the rotation Lambda?": what a question is headed by, it is about.
+  const head = mentions.services.find(
+    ({ from, to, by }) => from === 0 && by === 'name' && tokens[to]?.apart === true && asksFrom(tokens, to),
+  );
+  if (head && listed.length === 0) return { services: [head.service], aside: [] };
   const main = services.filter((id) => listed.includes(id) || (firm.includes(id) && !(id in facets)));
   if (main.length === 0 || main.length === services.length)
     return { services: parentsAside(lexicon, services, mentions.services, tokens), aside: [] };

@@ -86,7 +86,7 @@ function topicAfter(intent: Intent, before: Topic): Topic {
         : before.among.length > 1 && services.every((id) => before.among.includes(id))
           ? before.among
           : [],
-    conditions: intent.kind === 'owner' ? intent.conditions : [],
+    conditions: intent.kind === 'owner' || intent.kind === 'incident' ? intent.conditions : [],
   });
   switch (intent.kind) {
     case 'owner':

@@ -276,9 +276,9 @@ export default serviceFile(
         ],
       },
       'cross-region-copies': {
-        who: 'customer',
-        customer:
-          'Add the replicas of a global table that you need; a table stays in one Region otherwise. AWS replicates between them.',
+        who: 'shared',
+        aws: 'AWS replicates what is written between the replicas of a global table.',
+        customer: 'Add the replicas of a global table that you need; a table stays in one Region otherwise.',
         cites: [{ source: 'global-tables' }],
       },
       scaling: {

@@ -2080,7 +2080,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   redshift: {
     'resource-configuration': 'wlm|workload management',
     scaling: 'concurrency scaling',
-    queries: 'distribution key|vacuum|dist key|sort key|analyze|query queue',
+    queries: 'distribution key|dist key|sort key|query queue',
     'engine-minor-upgrades':
       'maintenance track|patch the cluster|cluster version|trailing track|maintenance track trailing',
     'network-configuration': 'enhanced vpc routing',

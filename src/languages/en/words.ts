@@ -111,7 +111,7 @@ export const notWhat: ReadonlySet<string> = new Set('the about our its for on of
 
 /** "in the maintenance window", "during a failover": what follows says where or when. */
 export const circumstances: ReadonlySet<string> = new Set(
-  'in during within after before past despite without'.split(' '),
+  'in during within after before past despite without between across'.split(' '),
 );
 
 /** "when ten thousand devices connect": a clause that says when or why. */
@@ -171,6 +171,7 @@ export const spoken: readonly (readonly [RegExp, string])[] = [
   [/\bimds ?v ?(?:two|2)\b/gi, 'imdsv2'],
   [/\b(?:(may|can|to|who|users?|people|could|must|cannot) log|logged) (?:in|on)(?:to)?\b/gi, '$1 login'],
   [/ & /g, ' and '],
+  [/\bbacked by\b/gi, 'on'],
   [/\b(?:security|bug|critical|emergency) ?(?:fix|fixes|hotfix|hotfixes)\b/gi, 'security patch'],
   [
     /\b(must|should|do|does|can|could|will|would|is|are|has|have|whether) (?:our|my)(?: own)? (?:staff|people|employees|engineers|admins|developers|devs|colleagues)\b/gi,
