@@ -106,7 +106,20 @@ describe('an incident', () => {
     kind: 'incident',
     incident: 'log4shell',
     services,
+    conditions: [],
     presumes,
+  });
+
+  test('knows the circumstances that a question names', () => {
+    const expired = (conditions: readonly 'imported'[]): Intent => ({
+      kind: 'incident',
+      incident: 'expired-certificate',
+      services: ['acm'],
+      conditions,
+      presumes: null,
+    });
+    expect(answer(expired([]))).toMatchObject({ owner: 'aws' });
+    expect(answer(expired(['imported']))).toMatchObject({ owner: 'customer' });
   });
 
   test('of a library is yours to act on, on Lambda too, and says what to do there', () => {

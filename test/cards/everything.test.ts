@@ -213,7 +213,7 @@ describe('every answer, drawn for Slack, for Teams and for a terminal', () => {
   test('each incident, in general and on telling services', () => {
     const asked = Object.keys(dataset.incidents).flatMap((incident) =>
       [[], ['fargate'], ['ec2', 'lambda'], ['eks'], ['dynamodb']].map(
-        (ids) => ({ kind: 'incident', incident, services: ids, presumes: null }) as const,
+        (ids) => ({ kind: 'incident', incident, services: ids, conditions: [], presumes: null }) as const,
       ),
     );
     expect(
