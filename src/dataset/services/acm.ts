@@ -156,18 +156,21 @@ export default serviceFile(
             cites: [{ source: 'import' }],
           },
           {
+            if: 'email-validated',
             when: 'the domain is validated by email',
             who: 'shared',
             then: 'ACM writes to you 45 days before the end; the owner of the domain has to click the link.',
             cites: [{ source: 'email-renewal' }],
           },
           {
+            if: 'validation-record-gone',
             when: 'the validation records are gone',
             who: 'customer',
             then: 'ACM cannot renew: it sends events 30, 15, 7, 3 and 1 days before the end, and you put the records back.',
             cites: [{ source: 'dns-renewal' }],
           },
           {
+            if: 'exported',
             when: 'you exported the certificate',
             who: 'shared',
             then: 'ACM renews it and tells you; getting the new one onto your servers is yours.',
@@ -206,6 +209,7 @@ export default serviceFile(
             cites: [{ source: 'data-protection' }, { source: 'import' }],
           },
           {
+            if: 'exported',
             when: 'you exported the certificate',
             who: 'customer',
             then: 'The exported private key is yours to store safely and to replace at each renewal.',

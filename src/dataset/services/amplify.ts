@@ -201,6 +201,7 @@ export default serviceFile(
             cites: [{ source: 'acm/import' }, { source: 'certificates' }],
           },
           {
+            if: 'validation-record-gone',
             when: 'the verification record in your DNS was changed or deleted',
             who: 'customer',
             then: 'Renewal fails until you remove the domain from the app and add it again.',

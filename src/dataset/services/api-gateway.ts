@@ -172,6 +172,7 @@ export default serviceFile(
         cites: [{ source: 'resilience' }, { source: 'throttling' }],
         except: [
           {
+            if: 'behind-it',
             when: 'you mean the back end',
             who: 'customer',
             then: 'Functions, servers and databases behind the API are yours to scale, and limits per stage and client protect them.',

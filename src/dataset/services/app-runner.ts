@@ -194,6 +194,7 @@ export default serviceFile(
         cites: [{ source: 'node-platform' }, { source: 'source-code' }],
         except: [
           {
+            if: 'pinned-version',
             when: 'you lock the runtime to a patch version',
             who: 'customer',
             then: 'App Runner leaves it there: moving it on is yours.',

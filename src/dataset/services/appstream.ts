@@ -101,6 +101,7 @@ export default serviceFile(
         cites: [{ source: 'updates' }, { source: 'managed-updates' }],
         except: [
           {
+            if: 'elastic-fleet',
             when: 'you use an Elastic fleet',
             who: 'shared',
             then: 'AWS manages the pool of streaming instances; the app blocks that are mounted on them are yours.',
@@ -116,6 +117,7 @@ export default serviceFile(
         cites: [{ source: 'scaling' }],
         except: [
           {
+            if: 'elastic-fleet',
             when: 'you use an Elastic fleet',
             who: 'shared',
             then: 'AWS scales the pool; you set the highest number of sessions.',
@@ -189,6 +191,7 @@ export default serviceFile(
         cites: [{ source: 'updates' }, { source: 'redeploy' }],
         except: [
           {
+            if: 'elastic-fleet',
             when: 'you use an Elastic fleet',
             who: 'aws',
             then: 'AWS provides and manages the streaming instances; the app blocks that are mounted on them are yours.',

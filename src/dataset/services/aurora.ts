@@ -420,6 +420,7 @@ export default serviceFile(
             cites: [{ source: 'high-availability', section: 'Fault tolerance for an Aurora DB cluster' }],
           },
           {
+            if: 'region-outage',
             when: 'another Region of a global database has to take over',
             who: 'customer',
             then: 'You start the switchover or the failover to the secondary Region; Aurora carries it out.',

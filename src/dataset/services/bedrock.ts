@@ -186,6 +186,7 @@ export default serviceFile(
         cites: [{ source: 'service-terms', section: '50.3 and 50.12' }, { source: 'data-protection' }],
         except: [
           {
+            if: 'model-customized',
             when: 'you customize a model',
             who: 'customer',
             then: 'You choose the data that it is trained on. Only you can use the customized model.',

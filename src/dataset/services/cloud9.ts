@@ -44,6 +44,7 @@ export default serviceFile(
         cites: [{ source: 'vulnerabilities' }, { source: 'ec2/security', section: 'Security in the cloud' }],
         except: [
           {
+            if: 'ssh-environment',
             when: 'it is an SSH environment on a server of your own',
             who: 'customer',
             then: 'that server and all its patches are yours.',
@@ -117,6 +118,7 @@ export default serviceFile(
         cites: [{ source: 'vulnerabilities' }, { source: 'ec2/security', section: 'Security in the cloud' }],
         except: [
           {
+            if: 'ssh-environment',
             when: 'it is an SSH environment on a server of your own',
             who: 'customer',
             then: 'that server and all its patches are yours.',

@@ -169,6 +169,7 @@ export default serviceFile(
             cites: [{ source: 'deprecated-images' }],
           },
           {
+            if: 'provided-image',
             when: 'you use an image that CodeBuild provides',
             who: 'shared',
             then: 'AWS keeps the image current; picking a supported one is yours.',
@@ -231,6 +232,7 @@ export default serviceFile(
         cites: [{ source: 'images' }],
         except: [
           {
+            if: 'provided-image',
             when: 'you use an image that CodeBuild provides',
             who: 'shared',
             then: 'AWS updates it; you choose a supported version.',

@@ -379,6 +379,7 @@ export default serviceFile(
         cites: [{ source: 'resilience' }],
         except: [
           {
+            if: 'region-outage',
             when: 'a whole Region is down',
             who: 'customer',
             then: 'You send your traffic to a replica of a global table in another Region, if you added one.',

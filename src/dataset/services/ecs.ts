@@ -347,6 +347,7 @@ export default serviceFile(
         cites: [{ source: 'containers' }, { source: 'service-connect', section: 'Service Connect proxy' }],
         except: [
           {
+            if: 'service-connect',
             when: 'the proxy is that of Service Connect',
             who: 'aws',
             then: 'ECS adds it to every new task and manages it; you turn it on, leave it CPU and memory, and redeploy.',
@@ -360,6 +361,7 @@ export default serviceFile(
         cites: [{ source: 'shared-model' }],
         except: [
           {
+            if: 'service-connect',
             when: 'you turn on TLS in Service Connect',
             who: 'shared',
             then: 'ECS issues the certificates from your private certificate authority and rotates them every five days; turning it on and the authority are yours.',

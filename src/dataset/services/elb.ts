@@ -194,6 +194,7 @@ export default serviceFile(
             cites: [{ source: 'acm/import' }],
           },
           {
+            if: 'email-validated',
             when: 'the certificate is validated by email',
             who: 'shared',
             then: 'ACM renews it only once somebody of yours has clicked the link in the email.',
@@ -251,6 +252,7 @@ export default serviceFile(
         cites: [{ source: 'how-it-works' }],
         except: [
           {
+            if: 'behind-it',
             when: 'you mean the targets behind it',
             who: 'customer',
             then: 'They do not scale with the load balancer: connect an Auto Scaling group or scale them yourself.',

@@ -103,6 +103,7 @@ export default serviceFile(
         cites: [{ source: 'scaling' }, { source: 'high-availability' }],
         except: [
           {
+            if: 'managed-scaling',
             when: 'EMR managed scaling is on',
             who: 'shared',
             then: 'AWS resizes the cluster within the minimum and maximum that you set.',
@@ -231,6 +232,7 @@ export default serviceFile(
         cites: [{ source: 'scaling' }],
         except: [
           {
+            if: 'managed-scaling',
             when: 'EMR managed scaling is on',
             who: 'shared',
             then: 'AWS resizes the cluster within the minimum and maximum that you set.',
@@ -277,6 +279,7 @@ export default serviceFile(
         cites: [{ source: 'high-availability' }],
         except: [
           {
+            if: 'single-primary',
             when: 'the cluster has one primary node',
             who: 'customer',
             then: 'It is a single point of failure: you launch a new cluster when it is lost.',

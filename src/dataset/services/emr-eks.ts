@@ -90,6 +90,7 @@ export default serviceFile(
         ],
         except: [
           {
+            if: 'pinned-version',
             when: 'the release label of a job names a date instead of latest',
             who: 'customer',
             then: 'The job stays on the image of that day until you change the label.',
@@ -180,6 +181,7 @@ export default serviceFile(
             cites: [{ source: 'best-practices' }],
           },
           {
+            if: 'pinned-version',
             when: 'the release label names a date instead of latest',
             who: 'customer',
             then: 'The job stays on the image of that day until you change the label.',

@@ -78,6 +78,7 @@ export default serviceFile(
         cites: [{ source: 'deployment' }],
         except: [
           {
+            if: 'scratch-file-system',
             when: 'the file system is a scratch one',
             who: 'customer',
             then: 'Nothing is replicated and failed servers are not replaced: what has to last belongs in S3.',
@@ -138,6 +139,7 @@ export default serviceFile(
         cites: [{ source: 'backups' }],
         except: [
           {
+            if: 'scratch-file-system',
             when: 'the file system is scratch or linked to S3',
             who: 'customer',
             then: 'FSx offers no backups: keep what has to last in S3.',
@@ -167,6 +169,7 @@ export default serviceFile(
         cites: [{ source: 'backups' }],
         except: [
           {
+            if: 'scratch-file-system',
             when: 'the file system is scratch or linked to S3',
             who: 'customer',
             then: 'FSx offers no backups: keep what has to last in S3.',
@@ -206,6 +209,7 @@ export default serviceFile(
         cites: [{ source: 'deployment' }],
         except: [
           {
+            if: 'scratch-file-system',
             when: 'the file system is a scratch one',
             who: 'customer',
             then: 'Nothing is replicated and failed servers are not replaced: what has to last belongs in S3.',
@@ -219,6 +223,7 @@ export default serviceFile(
         cites: [{ source: 'deployment' }],
         except: [
           {
+            if: 'scratch-file-system',
             when: 'the file system is a scratch one',
             who: 'customer',
             then: 'Nothing is replicated and failed servers are not replaced: what has to last belongs in S3.',
@@ -232,6 +237,7 @@ export default serviceFile(
         cites: [{ source: 'deployment' }],
         except: [
           {
+            if: 'scratch-file-system',
             when: 'the file system is a scratch one',
             who: 'customer',
             then: 'Nothing is replicated and failed servers are not replaced: what has to last belongs in S3.',
@@ -246,6 +252,7 @@ export default serviceFile(
         cites: [{ source: 'storage-capacity' }],
         except: [
           {
+            if: 'intelligent-tiering',
             when: 'the storage class is Intelligent-Tiering',
             who: 'aws',
             then: 'The storage grows with your files: there is no size to set.',

@@ -188,6 +188,7 @@ export default serviceFile(
         cites: [{ source: 'backups' }],
         except: [
           {
+            if: 'backups-off',
             when: 'the retention is set to 0',
             who: 'customer',
             then: 'There are no automatic backups: only those that you take yourself.',

@@ -189,6 +189,7 @@ export default serviceFile(
         ],
         except: [
           {
+            if: 'scratch-file-system',
             when: 'it is a Lustre scratch file system',
             who: 'customer',
             then: 'Nothing is replicated: what has to last belongs in S3.',

@@ -42,6 +42,7 @@ export default serviceFile(
         ],
         except: [
           {
+            if: 'fleetiq',
             when: 'you use FleetIQ with EC2 instances of your own',
             who: 'customer',
             then: 'the instances and their operating system are yours, as on EC2.',

@@ -122,6 +122,7 @@ export default serviceFile(
         cites: [{ source: 'overview' }],
         except: [
           {
+            if: 'on-container-instances',
             when: 'it runs on ECS container instances of EC2',
             who: 'customer',
             then: 'The security agent there is yours to download, install and update.',
@@ -207,6 +208,7 @@ export default serviceFile(
         cites: [{ source: 'runtime' }, { source: 'agents' }],
         except: [
           {
+            if: 'automated-agent',
             when: 'automated agent configuration is on',
             who: 'aws',
             then: 'GuardDuty installs and updates the agent on EC2, EKS or Fargate.',
@@ -219,6 +221,7 @@ export default serviceFile(
             cites: [{ source: 'runtime' }],
           },
           {
+            if: 'on-container-instances',
             when: 'it runs on ECS container instances of EC2',
             who: 'customer',
             then: 'You download, install and update the agent on the instances.',

@@ -247,6 +247,7 @@ export default serviceFile(
         ],
         except: [
           {
+            if: 'service-linked-role',
             when: 'it is a service-linked role',
             who: 'aws',
             then: 'The service defines its permissions and its trust, and you can only look at them.',

@@ -57,6 +57,7 @@ export default serviceFile(
         cites: [{ source: 'waf-shared-responsibility' }, { source: 'security' }],
         except: [
           {
+            if: 'on-device',
             when: 'you mean the operating system of a device',
             who: 'customer',
             then: 'Patching the device and its firmware is yours.',

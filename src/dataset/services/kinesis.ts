@@ -152,6 +152,7 @@ export default serviceFile(
             cites: [{ source: 'modes' }],
           },
           {
+            if: 'on-demand-mode',
             when: 'the stream is in on-demand mode',
             who: 'aws',
             then: 'AWS manages the shards: up to double the peak of the last 30 days without a step of yours.',

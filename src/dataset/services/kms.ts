@@ -218,6 +218,7 @@ export default serviceFile(
         cites: [{ source: 'key-policies' }, { source: 'deletion' }],
         except: [
           {
+            if: 'aws-managed-key',
             when: 'it is an AWS managed key',
             who: 'aws',
             then: 'AWS creates, rotates and manages it for a service in your account; you control only who can use that service.',
@@ -227,6 +228,7 @@ export default serviceFile(
             ],
           },
           {
+            if: 'aws-owned-key',
             when: 'it is an AWS owned key',
             who: 'aws',
             then: 'It belongs to the AWS service: you see neither it nor its policy.',
@@ -241,12 +243,14 @@ export default serviceFile(
         cites: [{ source: 'rotation' }],
         except: [
           {
+            if: 'aws-managed-key',
             when: 'it is an AWS managed key',
             who: 'aws',
             then: 'AWS rotates it about every year and you cannot change that.',
             cites: [{ source: 'rotation' }],
           },
           {
+            if: 'aws-owned-key',
             when: 'it is an AWS owned key',
             who: 'aws',
             then: 'The AWS service that owns the key decides on its rotation.',

@@ -192,6 +192,7 @@ export default serviceFile(
         cites: [{ source: 'lambda/resilience' }],
         except: [
           {
+            if: 'vpc-attached',
             when: 'the function is attached to a VPC',
             who: 'shared',
             then: 'AWS runs it in several zones, and giving it subnets in several zones is yours.',

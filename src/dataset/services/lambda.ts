@@ -514,6 +514,7 @@ export default serviceFile(
         cites: [{ source: 'resilience' }],
         except: [
           {
+            if: 'vpc-attached',
             when: 'the function is attached to a VPC',
             who: 'shared',
             then: 'AWS runs it in several zones, and giving it subnets in several zones is yours.',
@@ -629,6 +630,7 @@ export default serviceFile(
         cites: [{ source: 'resilience' }],
         except: [
           {
+            if: 'vpc-attached',
             when: 'the function is attached to a VPC',
             who: 'shared',
             then: 'AWS runs it in several zones, and giving it subnets in several zones is yours.',

@@ -128,6 +128,7 @@ export default serviceFile(
         cites: [{ source: 'collector' }],
         except: [
           {
+            if: 'aws-collector',
             when: 'you use an AWS managed collector',
             who: 'aws',
             then: 'AWS runs, patches and scales it, without an agent, for EKS, MSK and OpenSearch Service; you name its subnets, security groups and access.',

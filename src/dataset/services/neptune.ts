@@ -73,6 +73,7 @@ export default serviceFile(
         cites: [{ source: 'os-upgrades' }, { source: 'waf-shared-responsibility' }],
         except: [
           {
+            if: 'neptune-analytics',
             when: 'you run Neptune Analytics',
             who: 'aws',
             then: 'Its operating system updates come in the background without downtime or any act of yours.',
@@ -184,6 +185,7 @@ export default serviceFile(
         cites: [{ source: 'os-upgrades' }],
         except: [
           {
+            if: 'neptune-analytics',
             when: 'you run Neptune Analytics',
             who: 'aws',
             then: 'Its operating system updates come in the background without downtime or any act of yours.',

@@ -149,6 +149,7 @@ export default serviceFile(
         cites: [{ source: 'managed-rules' }],
         except: [
           {
+            if: 'marketplace-rules',
             when: 'it is a rule group from AWS Marketplace',
             who: 'customer',
             then: 'Its seller writes it, not AWS; choosing and trusting that seller is yours.',

@@ -71,6 +71,7 @@ export default serviceFile(
         cites: [{ source: 'how-it-works', section: 'OCI child sites' }, { source: 'backups' }, { source: 'security' }],
         except: [
           {
+            if: 'autonomous-database',
             when: 'you run Autonomous Database Serverless',
             who: 'aws',
             then: 'Oracle runs all of it: there are no machines of yours.',
@@ -100,6 +101,7 @@ export default serviceFile(
         cites: [{ source: 'how-it-works' }, { source: 'what' }],
         except: [
           {
+            if: 'autonomous-database',
             when: 'you run Autonomous Database Serverless',
             who: 'aws',
             then: 'Oracle manages and patches the database.',

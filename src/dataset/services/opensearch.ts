@@ -386,6 +386,7 @@ export default serviceFile(
         cites: [{ source: 'custom-endpoint' }, { source: 'waf-encryption-in-transit' }],
         except: [
           {
+            if: 'custom-endpoint',
             when: 'the domain has a custom endpoint',
             who: 'customer',
             then: 'You choose its certificate in ACM, issued there or imported, and keep it valid.',

@@ -209,6 +209,7 @@ export default serviceFile(
         ],
         except: [
           {
+            if: 'backups-off',
             when: 'backup retention is 0 or the instance is outside the support perimeter',
             who: 'customer',
             then: 'Nothing is backed up for you.',

@@ -620,6 +620,7 @@ export default serviceFile(
         cites: [{ source: 'master-password' }],
         except: [
           {
+            if: 'managed-secret',
             when: 'RDS manages the master password in Secrets Manager',
             who: 'aws',
             then: 'RDS generates that password and rotates it every seven days unless you change the schedule.',
@@ -688,6 +689,7 @@ export default serviceFile(
         ],
         except: [
           {
+            if: 'backups-off',
             when: 'the retention is set to 0',
             who: 'customer',
             then: 'There are no automated backups: only snapshots that you take yourself.',
@@ -766,6 +768,7 @@ export default serviceFile(
         cites: [{ source: 'storage' }, { source: 'storage-autoscaling' }],
         except: [
           {
+            if: 'storage-autoscaling',
             when: 'storage autoscaling is on',
             who: 'aws',
             then: 'RDS enlarges the volume by itself when a tenth or less of it is free, up to the maximum that you set.',

@@ -118,6 +118,7 @@ export default serviceFile(
         ],
         except: [
           {
+            if: 'single-node',
             when: 'the cluster has a single node',
             who: 'customer',
             then: 'A failed node cannot be replaced: you restore a snapshot.',
@@ -373,6 +374,7 @@ export default serviceFile(
         cites: [{ source: 'snapshots', section: 'Automated snapshots' }],
         except: [
           {
+            if: 'backups-off',
             when: 'the retention is set to 0 on DC2 nodes',
             who: 'customer',
             then: 'Nothing is taken for you, and existing automated snapshots are deleted.',
@@ -389,6 +391,7 @@ export default serviceFile(
         ],
         except: [
           {
+            if: 'dc2',
             when: 'the cluster runs on DC2 nodes',
             who: 'customer',
             then: 'You watch the disks and add nodes.',

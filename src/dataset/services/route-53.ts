@@ -105,6 +105,7 @@ export default serviceFile(
         cites: [{ source: 'resilience' }],
         except: [
           {
+            if: 'resolver-endpoints',
             when: 'you use Resolver endpoints',
             who: 'shared',
             then: 'AWS runs the endpoints; you give them addresses in at least two Availability Zones and enough of them.',
@@ -192,6 +193,7 @@ export default serviceFile(
         cites: [{ source: 'resilience' }, { source: 'security' }],
         except: [
           {
+            if: 'resolver-endpoints',
             when: 'you use Resolver endpoints',
             who: 'shared',
             then: 'AWS runs the endpoints; you give them addresses in at least two Availability Zones and write the forwarding rules.',

@@ -95,6 +95,7 @@ export default serviceFile(
         ],
         except: [
           {
+            if: 'provided-image',
             when: 'the endpoint runs a prebuilt SageMaker image',
             who: 'shared',
             then: 'AWS builds, scans and publishes the image; moving the endpoint to a newer one stays yours.',

@@ -157,6 +157,7 @@ export default serviceFile(
         cites: [{ source: 'rotation' }, { source: 'lambda-rotation' }, { source: 'managed-rotation' }],
         except: [
           {
+            if: 'managed-secret',
             when: 'it is a managed secret of a service such as RDS',
             who: 'aws',
             then: 'That service configures and runs the rotation; you can change the schedule.',

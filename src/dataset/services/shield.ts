@@ -154,12 +154,14 @@ export default serviceFile(
         cites: [{ source: 'standard' }, { source: 'overview' }, { source: 'application-layer' }],
         except: [
           {
+            if: 'shield-standard',
             when: 'you mean Shield Standard',
             who: 'aws',
             then: 'It is on for every customer, with nothing to buy, turn on or set.',
             cites: [{ source: 'standard' }],
           },
           {
+            if: 'shield-advanced',
             when: 'you mean Shield Advanced',
             who: 'customer',
             then: 'You subscribe, name each resource, link health checks, add rate-based rules and let the response team in; none of it is done for you.',
@@ -174,6 +176,7 @@ export default serviceFile(
         cites: [{ source: 'standard' }, { source: 'resources' }],
         except: [
           {
+            if: 'shield-standard',
             when: 'you mean Shield Standard',
             who: 'aws',
             then: 'It is on for every customer, free of charge.',

@@ -105,6 +105,7 @@ export default serviceFile(
         cites: [{ source: 'replacements' }],
         except: [
           {
+            if: 'lifecycle-control',
             when: 'tunnel endpoint lifecycle control is on',
             who: 'shared',
             then: 'You accept a replacement at a time of your own before the date on which AWS applies it anyway; critical updates can come at once.',
@@ -179,6 +180,7 @@ export default serviceFile(
         cites: [{ source: 'replacements' }],
         except: [
           {
+            if: 'lifecycle-control',
             when: 'tunnel endpoint lifecycle control is on',
             who: 'shared',
             then: 'You accept a pending update at a time of your own before the date on which AWS applies it anyway; critical ones AWS can apply at once.',

@@ -73,6 +73,7 @@ export default serviceFile(
         cites: [{ source: 'standard' }, { source: 'resilience' }],
         except: [
           {
+            if: 'fifo',
             when: 'it is a FIFO queue',
             who: 'shared',
             then: 'AWS adds partitions up to the quota; you turn on high throughput and spread messages over many message groups.',
@@ -152,6 +153,7 @@ export default serviceFile(
         cites: [{ source: 'standard' }, { source: 'resilience' }],
         except: [
           {
+            if: 'fifo',
             when: 'it is a FIFO queue',
             who: 'shared',
             then: 'AWS adds partitions up to the quota; you turn on high throughput and spread messages over many message groups.',

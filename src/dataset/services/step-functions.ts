@@ -76,6 +76,7 @@ export default serviceFile(
         cites: [{ source: 'waf-shared-responsibility' }, { source: 'analysis' }],
         except: [
           {
+            if: 'activity-workers',
             when: 'you run activity workers',
             who: 'customer',
             then: 'The machines of the workers are yours to patch.',

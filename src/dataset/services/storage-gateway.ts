@@ -98,6 +98,7 @@ export default serviceFile(
             cites: [{ source: 'updates' }],
           },
           {
+            if: 'gateway-on-ec2',
             when: 'the gateway is an EC2 instance',
             who: 'aws',
             then: 'AWS protects the data center in which it runs.',
@@ -134,6 +135,7 @@ export default serviceFile(
         cites: [{ source: 'resilience' }, { source: 'updates' }],
         except: [
           {
+            if: 'gateway-on-ec2',
             when: 'the gateway is an EC2 instance',
             who: 'aws',
             then: 'AWS runs and patches the hypervisor under it.',
@@ -259,6 +261,7 @@ export default serviceFile(
         cites: [{ source: 'resilience' }, { source: 'updates' }],
         except: [
           {
+            if: 'gateway-on-ec2',
             when: 'the gateway is an EC2 instance',
             who: 'aws',
             then: 'AWS patches the hypervisor under it.',
@@ -295,6 +298,7 @@ export default serviceFile(
         cites: [{ source: 'appliance' }, { source: 'recovery' }],
         except: [
           {
+            if: 'gateway-on-ec2',
             when: 'the gateway is an EC2 instance',
             who: 'aws',
             then: 'AWS replaces the hardware under it; starting a new gateway after a failure stays yours.',

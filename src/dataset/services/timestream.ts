@@ -73,6 +73,7 @@ export default serviceFile(
         cites: [{ source: 'what' }, { source: 'waf-shared-responsibility' }],
         except: [
           {
+            if: 'influxdb',
             when: 'you run Timestream for InfluxDB',
             who: 'shared',
             then: 'You have an instance: AWS patches it in a weekly maintenance window that you can choose and that takes it offline for a short time.',
@@ -87,6 +88,7 @@ export default serviceFile(
         cites: [{ source: 'what' }],
         except: [
           {
+            if: 'influxdb',
             when: 'you run Timestream for InfluxDB',
             who: 'shared',
             then: 'You choose instance class, storage and Multi-AZ; AWS runs them.',
@@ -100,6 +102,7 @@ export default serviceFile(
         cites: [{ source: 'what' }, { source: 'waf-shared-responsibility' }],
         except: [
           {
+            if: 'influxdb',
             when: 'you run Timestream for InfluxDB',
             who: 'shared',
             then: 'AWS applies engine patches in the maintenance window; you choose the window and test your clients.',
@@ -191,6 +194,7 @@ export default serviceFile(
         cites: [{ source: 'what' }],
         except: [
           {
+            if: 'influxdb',
             when: 'you run Timestream for InfluxDB',
             who: 'customer',
             then: 'You can name a weekly window of 2 to 24 hours; the service picks the time unless you do, and can go outside of it after 25 days of delay.',
@@ -204,6 +208,7 @@ export default serviceFile(
         cites: [{ source: 'what' }],
         except: [
           {
+            if: 'influxdb',
             when: 'you run Timestream for InfluxDB',
             who: 'customer',
             then: 'You choose the instance class and storage and change them.',
@@ -217,6 +222,7 @@ export default serviceFile(
         cites: [{ source: 'what' }],
         except: [
           {
+            if: 'influxdb',
             when: 'you run Timestream for InfluxDB',
             who: 'customer',
             then: 'You order a Multi-AZ instance; AWS keeps the standby.',

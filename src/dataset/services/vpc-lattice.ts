@@ -159,6 +159,7 @@ export default serviceFile(
         ],
         except: [
           {
+            if: 'passthrough',
             when: 'it is a TLS passthrough listener',
             who: 'customer',
             then: 'Your targets terminate TLS: versions and ciphers are set there.',

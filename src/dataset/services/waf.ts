@@ -152,12 +152,14 @@ export default serviceFile(
         cites: [{ source: 'managed-rule-groups' }, { source: 'versions' }],
         except: [
           {
+            if: 'pinned-version',
             when: 'you fixed a version',
             who: 'customer',
             then: 'You move on before it expires; a web ACL still on it is then moved to the default version.',
             cites: [{ source: 'versions' }],
           },
           {
+            if: 'marketplace-rules',
             when: 'it is a rule group from AWS Marketplace',
             who: 'customer',
             then: 'Its seller writes and updates it, not AWS; choosing that seller is yours.',

@@ -50,4 +50,57 @@ export const conditionPhrases: Readonly<Partial<Record<ConditionId, string>>> = 
     'provisioned mode|provisioned capacity|provisioned throughput|in provisioned|provisioned table|provisioned rcu|provisioned wcu|rcu|wcu|rcus|wcus|read capacity units|write capacity units',
   'serverless-mode': 'serverless mode|on demand mode|in serverless',
   'agent-manual': 'agent by hand|installed the agent|manually installed agent|manual agent',
+  'email-validated':
+    'email validation|email validated|validated by email|validation mail|validation email|clicked the mail',
+  'validation-record-gone':
+    'validation cname|dns validation cname|validation record|cname deleted|deleted the cname|removed the cname',
+  exported: 'exported|export the certificate|exportable certificate',
+  'vpc-attached': 'attached to a vpc|attached to our vpc|vpc attached|inside our vpc|in a vpc|in our vpc',
+  'region-outage':
+    'region is down|region down|region goes down|region dies|region fails|whole region|entire region|region outage|region is lost',
+  'aws-managed-key':
+    'aws managed key|aws managed keys|aws managed kms key|aws managed kms keys|amazon managed key|amazon managed keys',
+  'aws-owned-key': 'aws owned key|aws owned keys|aws owned kms key|amazon owned key',
+  'model-customized':
+    'fine tune|fine tuned|fine tuning|finetune|finetuned|finetuning|customize a model|custom model|customized model',
+  'elastic-fleet': 'elastic fleet|elastic fleets',
+  'ssh-environment': 'ssh environment|ssh environments',
+  'provided-image':
+    'provided image|provided images|standard image|curated image|prebuilt image|pre built image|prebuilt container|image from aws|image of aws|aws image',
+  'scratch-file-system': 'scratch|scratch file system|scratch filesystem',
+  'backups-off':
+    'retention 0|retention zero|retention of 0|retention of zero|retention is 0|retention is zero|retention set to 0|backups turned off|backups disabled|automatic backups off|backups are off',
+  fifo: 'fifo|fifo queue|fifo queues',
+  'on-demand-mode': 'on demand|on demand mode|on demand stream',
+  influxdb: 'influxdb|influx|influx db',
+  'neptune-analytics': 'neptune analytics|analytics graph',
+  'autonomous-database': 'autonomous database|autonomous db|autonomous',
+  'resolver-endpoints': 'resolver endpoint|resolver endpoints|inbound endpoint|outbound endpoint',
+  'marketplace-rules': 'marketplace|third party rule group|partner rule group',
+  'pinned-version':
+    'pinned|pin the version|version pinned|fixed version|fixed the version|static version|locked version|version locked|lock the version',
+  'activity-workers': 'activity worker|activity workers',
+  'gateway-on-ec2': 'on ec2|ec2 instance|in ec2|ec2 gateway|ec2 based',
+  'shield-standard': 'shield standard|standard tier|standard protection',
+  'shield-advanced': 'shield advanced|advanced tier|advanced subscription',
+  'single-primary': 'one primary node|single primary|single primary node|single master|one master node',
+  'managed-scaling': 'managed scaling',
+  'storage-autoscaling': 'storage autoscaling|storage auto scaling|autoscaling storage',
+  'service-linked-role': 'service linked role|service linked roles',
+  'managed-secret':
+    'managed secret|managed secrets|managemasteruserpassword|manage master user password|managed master password|managed by secrets manager|rds manages the password|rds manages the master password',
+  'custom-endpoint': 'custom endpoint|custom domain|custom domain name',
+  'lifecycle-control': 'lifecycle control|tunnel endpoint lifecycle control',
+  'single-node': 'single node|one node cluster',
+  dc2: 'dc2|dc2 nodes',
+  'intelligent-tiering': 'intelligent tiering',
+  'service-connect': 'service connect',
+  'automated-agent': 'automated agent|automated agent configuration|automatic agent configuration',
+  'on-container-instances':
+    'ecs container instances|ecs ec2 container instances|ec2 container instances|container instances',
+  fleetiq: 'fleetiq|fleet iq',
+  passthrough: 'passthrough|pass through|tls passthrough',
+  'behind-it': 'targets|targets behind|target group|back end|backend|backends|instances behind',
+  'on-device': 'device os|os of the device|os on the device|on the device|on our devices|devices os',
+  'aws-collector': 'managed collector|aws managed collector|managed scraper',
 };
