@@ -15,7 +15,7 @@ function rowOf(service: ServiceId | null, ask: Ask, fact: Fact, { conditions, de
   // Where AWS alone has it otherwise, its half is said with that word: the circumstance may be just what takes it away.
   const otherwise = fact.who === 'shared' || fact.aws === null ? fact.aws : `Otherwise: ${fact.aws}`;
   const halves = {
-    aws: found.who === 'aws' ? found.then : found.who === 'shared' ? otherwise : null,
+    aws: found.who === 'aws' ? found.then : found.who === 'shared' ? (found.aws ?? otherwise) : null,
     customer: found.who === 'aws' ? null : found.then,
   };
   const moved: Fact = { ...fact, who: found.who, ...halves, because: null };

@@ -24,7 +24,14 @@ const intent = z.discriminatedUnion('kind', [
     decides: z.boolean().default(false),
   }),
   z.object({ kind: z.literal('term'), concepts: ids, asks: z.array(ask) }),
-  z.object({ kind: z.literal('incident'), incident: z.string().max(80), services: ids, presumes: owner }),
+  z.object({
+    kind: z.literal('incident'),
+    incident: z.string().max(80),
+    services: ids,
+    // Cards that stand in channels since before there were any.
+    conditions: ids.default([]),
+    presumes: owner,
+  }),
   z.object({ kind: z.literal('choose'), services: ids, workload: z.string().max(20), asks: z.array(ask) }),
 ]);
 const action = z.discriminatedUnion('do', [

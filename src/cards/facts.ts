@@ -1,6 +1,6 @@
 import type { Row } from '../answer/answer.ts';
 import { type Citation, type Dataset, type Fact, type ServiceId, serviceOf } from '../dataset/dataset.ts';
-import type { Day } from '../dataset/schema.ts';
+import type { Day, Exception } from '../dataset/schema.ts';
 import { sentences, words } from '../languages/en/sentences.ts';
 import type { Block, Text, Tone } from './card.ts';
 
@@ -26,10 +26,13 @@ export function factText(fact: Fact): string {
     fact.customer === null ? null : `${words.owners.customer}: ${fact.customer}`,
     fact.because,
     fact.disputed === null ? null : sentences.disputed(fact.disputed),
-    ...fact.except.map((one) => sentences.exception(one.when, words.owners[one.who], one.then)),
+    ...fact.except.map((one) => sentences.exception(one.when, words.owners[one.who], thenText(one))),
   ];
   return parts.filter((part) => part !== null).join(' ');
 }
+
+/** What an exception says, both halves where it tells AWS's too. */
+export const thenText = ({ aws, then }: Exception): string => (aws === undefined ? then : `${aws} ${then}`);
 
 export const providerOf = (fact: Fact): string =>
   fact.partner === null ? words.owners.aws : `AWS and ${fact.partner}`;
@@ -51,7 +54,7 @@ export function noteBlocks(facts: readonly Fact[], reviewed: Day | null, now: nu
   for (const fact of facts) {
     if (fact.disputed !== null) note('warning', [sentences.disputed(fact.disputed)]);
     for (const one of fact.except.slice(0, 3))
-      note('info', [{ bold: `If ${one.when}: ${words.owners[one.who]}.` }, ` ${capital(one.then)}`]);
+      note('info', [{ bold: `If ${one.when}: ${words.owners[one.who]}.` }, ` ${capital(thenText(one))}`]);
   }
   if (reviewed !== null && isStale(reviewed, now)) note('warning', [sentences.stale(reviewed)]);
   return notes.slice(0, 6);

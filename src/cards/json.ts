@@ -3,6 +3,7 @@ import { whoOf } from '../answer/owner.ts';
 import { type Dataset, type Fact, type ServiceEntry, type ServiceId, serviceOf } from '../dataset/dataset.ts';
 import { layerIds } from '../dataset/layers.ts';
 import type { Intent } from '../understand/intent.ts';
+import { thenText } from './facts.ts';
 import { suggestionsFor } from './suggestions.ts';
 
 /** The public form of an answer: `npm run ask -- --json`. Scripts rely on it. */
@@ -134,7 +135,7 @@ const factJson = (fact: Fact) => ({
   aws: fact.aws,
   customer: fact.customer,
   sources: urls(fact),
-  except: fact.except.map(({ when, who, then }) => ({ when, owner: who, then })),
+  except: fact.except.map((one) => ({ when: one.when, owner: one.who, then: thenText(one) })),
   disputed: fact.disputed,
 });
 

@@ -45,7 +45,9 @@ const eachFact =
     });
 
 const halvesOf = (fact: Fact) =>
-  [fact.aws, fact.customer, fact.because, ...fact.except.map((one) => one.then)].filter((text) => text !== null);
+  [fact.aws, fact.customer, fact.because, ...fact.except.flatMap((one) => [one.then, one.aws ?? null])].filter(
+    (text) => text !== null,
+  );
 
 /** What must hold of the dataset, each by its name. */
 export const invariants: Readonly<Record<string, Invariant>> = {
@@ -83,6 +85,11 @@ export const invariants: Readonly<Record<string, Invariant>> = {
   'an exception names its circumstance': eachFact((fact) => {
     const bad = fact.except.find((one) => one.if !== undefined && !(one.if in conditions));
     return bad ? { what: `unknown condition '${bad.if}'`, tip: 'add it to conditions.ts or leave it out' } : null;
+  }),
+
+  'an exception that makes a fact shared tells both halves': eachFact((fact) => {
+    const bad = fact.except.find((one) => one.if !== undefined && one.who === 'shared' && !one.aws && !fact.aws);
+    return bad ? { what: `if ${bad.when}: AWS's half is not told`, tip: 'say it as `aws` of the exception' } : null;
   }),
 
   "a page is one of AWS's, by https": (data) =>

@@ -33,8 +33,10 @@ export type Exception<Key extends string = string> = {
   /** Completes "If ...": 'you use a custom AMI'. */
   readonly when: string;
   readonly who: Owner;
-  /** What then, as one sentence. */
+  /** What then, as one sentence. Where it is shared then, the side's that the cell says nothing of. */
   readonly then: string;
+  /** AWS's half, where it is shared then and the cell knows no half of AWS's. */
+  readonly aws?: string;
   readonly cites?: Cites<Key>;
 };
 

@@ -313,7 +313,7 @@ function meansIncident(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], i
   // Words that are part of what is asked for ("DDoS protection") name no incident by themselves.
   const apart = seen.incidentPlaces.some((at) => !best.places.includes(at));
   // One word of the thing that was hit ("40 GPU instances") is no question about it.
-  const bar = best.places.length === 1 ? faint : Math.max(telling, best.score);
+  const bar = best.places.length === 1 ? Math.min(faint, best.score) : Math.max(telling, best.score);
   if (!eventful && best.whole && !(apart && seen.incidentWeight >= bar)) return false;
   // "the capacity that absorbs attacks": the capacity is asked about.
   const standing = standingOf(seen.tokens);
@@ -338,7 +338,8 @@ function meansIncident(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], i
 /** Only where it is asked who: "do I have to turn it on?" is answered by both halves. */
 const decides = (line: string) =>
   says(line, 'ourEnd') ||
-  (says(line, 'decides') && /\b(?:who|whos|whose|whom|which|job|us or|or us)\b|\bby$/.test(line));
+  (says(line, 'decides') &&
+    /\b(?:who|whos|whose|whom|which|job|us or|or us)\b|\bby(?: us| me| aws| amazon)?$/.test(line));
 
 /** Below this, a reading must account for a quarter of what was said. */
 const sure = 3.2;

@@ -122,10 +122,18 @@ function parentsAside(
     lexicon.data.services.get(other)?.variantOf === id || other.startsWith(`${id}-`);
   return services.filter(
     (id) =>
-      !(id === 'ec2' && beside.length > 0) &&
-      !services.some((other) => other !== id && isWayOf(other, id) && !opposed(tokens, mentions, id, other)),
+      !(
+        id === 'ec2' &&
+        (beside.length > 0 ||
+          (ownOperated(lexicon, services) &&
+            !opposed(tokens, mentions, id, ownOperated(lexicon, services) as ServiceId)))
+      ) && !services.some((other) => other !== id && isWayOf(other, id) && !opposed(tokens, mentions, id, other)),
   );
 }
+
+/** Software that one runs oneself is run on EC2: "self-hosted Kubernetes on EC2" is not two. */
+const ownOperated = (lexicon: Lexicon, services: readonly ServiceId[]) =>
+  services.find((id) => lexicon.data.services.get(id)?.profile === 'customer-operated');
 
 const opposing: ReadonlySet<string> = new Set(
   'vs versus or compare compared instead difference differ to from between over than'.split(' '),

@@ -29,6 +29,10 @@ const rows: Readonly<Record<string, readonly [good: () => Dataset, bad: () => Da
     () => one({ ...aws, except: except('custom-ami') }),
     () => one({ ...aws, except: except('full-moon') }),
   ],
+  'an exception that makes a fact shared tells both halves': [
+    () => one({ ...customer, except: [{ ...except('custom-ami')[0], who: 'shared', aws: 'AWS does.' }] }),
+    () => one({ ...customer, except: [{ ...except('custom-ami')[0], who: 'shared' }] }),
+  ],
   "a page is one of AWS's, by https": [
     () => made({ made: file() }),
     () => made({ made: file({}, { page: { url: 'https://example.com/guide' } }) }),

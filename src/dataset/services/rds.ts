@@ -506,7 +506,8 @@ export default serviceFile(
             if: 'end-of-life',
             when: 'Extended Support for the version has ended',
             who: 'shared',
-            then: 'RDS tries to upgrade the engine for you and can delete an instance whose upgrade fails, after saving its data.',
+            aws: 'RDS tries to upgrade the engine for you and can delete an instance whose upgrade fails, after saving its data.',
+            then: 'Test your application on the newer version and upgrade before AWS does.',
             cites: [
               {
                 source: 'extended-support',

@@ -98,7 +98,8 @@ export default serviceFile(
             if: 'provided-image',
             when: 'the endpoint runs a prebuilt SageMaker image',
             who: 'shared',
-            then: 'AWS builds, scans and publishes the image; moving the endpoint to a newer one stays yours.',
+            aws: 'AWS builds, scans and publishes the image.',
+            then: 'Moving the endpoint to a newer image stays yours.',
             cites: [
               {
                 source: 'sagemaker-ai/infrastructure',

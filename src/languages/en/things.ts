@@ -2302,6 +2302,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'container-runtime-config': 'privileged containers',
   },
   ses: {
+    'aws-access-to-data': 'reading our emails|read our mails|amazon reads our email|scan our emails',
     'access-keys': 'smtp credentials|smtp password|smtp user|sends phishing',
     'dns-records': 'dkim|spf|dmarc',
     alerting: 'bounce|complaint rate',
