@@ -3,7 +3,7 @@ import type { Dataset, Fact, ServiceEntry, ServiceId } from '../dataset/dataset.
 import type { DutyId } from '../dataset/duties.ts';
 import type { LayerId } from '../dataset/layers.ts';
 import type { Owner, Who } from '../dataset/schema.ts';
-import type { Ask, Intent, Side, Unknown } from '../understand/intent.ts';
+import type { Ask, Half, Intent, Side, Unknown } from '../understand/intent.ts';
 
 /** One fact of an answer: who has this layer (or this duty of it) on this service. `service` null: the model in general. */
 export type Row = {
@@ -11,9 +11,9 @@ export type Row = {
   readonly layer: LayerId;
   readonly duty: DutyId | null;
   readonly fact: Fact;
+  /** Of a shared fact, the one side whose act was asked about. */
+  readonly half: Half | null;
   /** The circumstance that the question named and that moved the line. */
-  /** Asked who decides or sets up: of a shared fact, that half is the customer's. */
-  readonly decided: boolean;
   readonly because: { readonly condition: ConditionId; readonly when: string; readonly then: string } | null;
 };
 

@@ -12,7 +12,7 @@ import type { Owner, Who } from '../dataset/schema.ts';
 import type { Ask, Intent } from '../understand/intent.ts';
 import type { Answer, Answerer, Comparison, OwnerWord, Row } from './answer.ts';
 import { choice } from './choose.ts';
-import { ownerOf, rowsOf, verdictOf } from './owner.ts';
+import { halfOf, ownerOf, rowsOf, verdictOf, whoOf } from './owner.ts';
 
 const entries = (data: Dataset, ids: readonly ServiceId[]): ServiceEntry[] =>
   ids.flatMap((id) => serviceOf(data, id) ?? []);
@@ -60,22 +60,18 @@ const share = 0.1;
 function topic(data: Dataset, spreadOn: (ask: Ask) => Spread, intent: Extract<Intent, { kind: 'topic' }>): Answer {
   const [first] = intent.asks;
   if (!first) throw new Error('a topic without an ask');
-  const general = intent.asks.map(
-    (ask): Row => ({
-      service: null,
-      ...ask,
-      fact: ask.duty === null ? data.layers[ask.layer].fact : data.duties[ask.duty].fact,
-      decided: false,
-      because: null,
-    }),
-  );
+  const general = intent.asks.map((ask): Row => {
+    const { fact } = ask.duty === null ? data.layers[ask.layer] : data.duties[ask.duty];
+    return { service: null, ...ask, fact, half: halfOf(fact, intent.half), because: null };
+  });
   const spread = spreadOn(first);
   const settled = intent.general || (first.duty !== null && data.duties[first.duty].everywhere === true);
   const counted = spread.aws.length + spread.customer.length + spread.shared.length;
   const owners = (['aws', 'customer', 'shared'] as const).filter((who) => spread[who].length >= counted * share);
   const rows = settled || owners.length < 2 ? general : [...general, ...examples(data, first, spread)];
-  const depends = !settled && owners.length > 1 && general[0]?.fact.who === 'shared';
-  const owner: OwnerWord = depends ? 'depends' : (general[0]?.fact.who as Owner);
+  const said = whoOf(general[0] as Row) as Owner;
+  const depends = !settled && owners.length > 1 && said === 'shared';
+  const owner: OwnerWord = depends ? 'depends' : said;
   return {
     kind: 'topic',
     asks: intent.asks,
@@ -100,12 +96,12 @@ function incident(data: Dataset, intent: Extract<Intent, { kind: 'incident' }>):
   const ask: Ask = { layer: known.layer, duty: known.duty ?? null };
   const rows: Row[] =
     intent.services.length > 0
-      ? rowsOf(data, intent.services, [ask], { conditions: intent.conditions, decides: false }).map((row) => ({
+      ? rowsOf(data, intent.services, [ask], { conditions: intent.conditions, half: null }).map((row) => ({
           ...row,
           // A circumstance that the question names says more than what the incident usually means there.
           fact: (row.because === null ? known.there(row.service ?? '') : null) ?? row.fact,
         }))
-      : [{ service: null, ...ask, fact: known.fact, decided: false, because: null }];
+      : [{ service: null, ...ask, fact: known.fact, half: null, because: null }];
   const told = rows.map((row) =>
     row.because === null && known.there(row.service ?? '') ? row : { ...row, fact: incidentFact(data, known, row) },
   );

@@ -1,17 +1,21 @@
 import type { ConditionId } from '../dataset/conditions.ts';
 import { type Dataset, type Fact, factOf, type ServiceEntry, type ServiceId, serviceOf } from '../dataset/dataset.ts';
 import type { Owner } from '../dataset/schema.ts';
-import type { Ask } from '../understand/intent.ts';
+import type { Ask, Half } from '../understand/intent.ts';
 import type { OwnerWord, Row, Verdict } from './answer.ts';
 
 /** What a question says besides what it asks about. */
-export type Circumstances = { readonly conditions: readonly ConditionId[]; readonly decides: boolean };
-export const plainly: Circumstances = { conditions: [], decides: false };
+export type Circumstances = { readonly conditions: readonly ConditionId[]; readonly half: Half | null };
+export const plainly: Circumstances = { conditions: [], half: null };
+
+/** Where AWS's own pages disagree on who has it, no side is left out. */
+export const halfOf = (fact: Fact, asked: Half | null): Half | null =>
+  fact.who === 'shared' && fact.disputed === null ? asked : null;
 
 /** A fact under the circumstances that a question names: an exception that fits takes its place. */
-function rowOf(service: ServiceId | null, ask: Ask, fact: Fact, { conditions, decides }: Circumstances): Row {
+function rowOf(service: ServiceId | null, ask: Ask, fact: Fact, { conditions, half }: Circumstances): Row {
   const found = fact.except.find((one) => one.if !== undefined && conditions.includes(one.if));
-  if (!found?.if) return { service, ...ask, fact, decided: decides && fact.who === 'shared', because: null };
+  if (!found?.if) return { service, ...ask, fact, half: halfOf(fact, half), because: null };
   // Where AWS alone has it otherwise, its half is said with that word: the circumstance may be just what takes it away.
   const otherwise = fact.who === 'shared' || fact.aws === null ? fact.aws : `Otherwise: ${fact.aws}`;
   const halves = {
@@ -23,7 +27,7 @@ function rowOf(service: ServiceId | null, ask: Ask, fact: Fact, { conditions, de
     service,
     ...ask,
     fact: moved,
-    decided: false,
+    half: null,
     because: { condition: found.if, when: found.when, then: found.then },
   };
 }
@@ -50,8 +54,8 @@ export function rowsOf(
   });
 }
 
-/** Who a row is answered with: where it was asked who decides, a shared fact is the customer's to decide. */
-export const whoOf = (row: Row): Fact['who'] => (row.decided ? 'customer' : row.fact.who);
+/** Who a row is answered with: of a shared fact, the side whose act was asked about. */
+export const whoOf = ({ half, fact }: Row): Fact['who'] => half ?? fact.who;
 
 const ownersOf = (rows: readonly Row[]) => [
   ...new Set(rows.map(whoOf).filter((who): who is Owner => who === 'aws' || who === 'customer' || who === 'shared')),

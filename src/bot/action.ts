@@ -4,6 +4,8 @@ import type { Action } from '../cards/action.ts';
 const ids = z.array(z.string().max(80)).max(40);
 const ask = z.object({ layer: z.string().max(80), duty: z.string().max(80).nullable() });
 const owner = z.enum(['aws', 'customer', 'shared']).nullable();
+// Cards that stand in channels since before there was one have none.
+const half = z.enum(['aws', 'customer']).nullable().default(null);
 const intent = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('owner'),
@@ -12,7 +14,7 @@ const intent = z.discriminatedUnion('kind', [
     each: z.array(ask).optional(),
     conditions: ids,
     presumes: owner,
-    decides: z.boolean().default(false),
+    half,
   }),
   z.object({ kind: z.literal('overview'), services: ids.min(1), side: z.enum(['aws', 'customer', 'both']) }),
   z.object({ kind: z.literal('compare'), services: ids.min(1), asks: z.array(ask), move: z.boolean() }),
@@ -21,7 +23,7 @@ const intent = z.discriminatedUnion('kind', [
     asks: z.array(ask).min(1),
     presumes: owner,
     general: z.boolean(),
-    decides: z.boolean().default(false),
+    half,
   }),
   z.object({ kind: z.literal('term'), concepts: ids, asks: z.array(ask) }),
   z.object({

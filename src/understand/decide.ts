@@ -1,6 +1,7 @@
 import { factOf, type ServiceId } from '../dataset/dataset.ts';
 import { type Cue, cues, workloads } from '../languages/en/cues.ts';
 import { asksOf, isEnough } from './asks.ts';
+import { halfOf } from './half.ts';
 import type { Ask, Intent, Side, Topic, Unknown, Workload } from './intent.ts';
 import { askOf, type Lexicon } from './lexicon.ts';
 import type { Sighting } from './sighting.ts';
@@ -144,7 +145,9 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
   if (madeUpService(lexicon, seen)) return { kind: 'unknown', why: 'no such service', services: [], asks };
   const several =
     named.length > 1 || workloadOf(line) !== 'any' || /\b(?:these|those|them|option|options)\b/.test(line);
-  if (several && !/\bwho (?!wins)/.test(line) && says(line, 'choose')) {
+  // "Do we patch it, or is it hands off?" asks of one service who.
+  const ofOne = named.length === 1 && seen.presumes !== null;
+  if (several && !ofOne && !/\bwho (?!wins)/.test(line) && says(line, 'choose')) {
     return {
       kind: 'choose',
       services: optionsOf(lexicon, seen, topic),
@@ -156,7 +159,7 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
     const each = seen.pairs.map(({ ask }) => ask);
     const { conditions, presumes } = seen;
     const paired = { services: seen.pairs.map(({ service }) => service), asks: each, each };
-    return { kind: 'owner', ...paired, conditions, presumes, decides: decides(line) };
+    return { kind: 'owner', ...paired, conditions, presumes, half: halfOf(lexicon, seen, each[0]) };
   }
   const compared = comparison(seen, asks, topic);
   if (compared) return compared;
@@ -261,7 +264,8 @@ function termOf(lexicon: Lexicon, seen: Sighting, who: boolean): Intent | null {
   // "Serverless" in "OpenSearch Serverless" is part of a name.
   const inNames = [...seen.conceptPlaces].every((at) => seen.mentions.taken.has(at));
   const besides = tokens.filter(({ at, text }) => !seen.mentions.taken.has(at) && !lexicon.stopwords.has(text));
-  if (seen.services.length > 0 && inNames && besides.length > 2 && !says(line, 'meaning')) return null;
+  if (seen.services.length > 0 && inNames && !says(line, 'meaning') && (besides.length > 2 || says(line, 'overview')))
+    return null;
   // "Does Audit Manager mean that AWS certifies us?"
   if (seen.services.length > 0 && inNames && seen.presumes !== null && says(line, 'yesNoStart')) return null;
   if (seen.services.length > 0 && says(line, 'wholly') && !says(line, 'meaning')) return null;
@@ -335,12 +339,6 @@ function meansIncident(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], i
   );
 }
 
-/** Only where it is asked who: "do I have to turn it on?" is answered by both halves. */
-const decides = (line: string) =>
-  says(line, 'ourEnd') ||
-  (says(line, 'decides') &&
-    /\b(?:who|whos|whose|whom|which|job|us or|or us)\b|\bby(?: us| me| aws| amazon)?$/.test(line));
-
 /** Below this, a reading must account for a quarter of what was said. */
 const sure = 3.2;
 
@@ -393,7 +391,7 @@ function withServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], wh
     }
     return { kind: 'overview', services, side: sideOf(line) };
   }
-  return { kind: 'owner', services, asks: all, conditions, presumes, decides: decides(line) };
+  return { kind: 'owner', services, asks: all, conditions, presumes, half: halfOf(lexicon, seen, all[0]) };
 }
 
 /** A question without a service must be about the model: half of its content words, at least, are the model's. */
@@ -413,7 +411,7 @@ function withoutServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[],
   const general = says(line, 'general');
   if (asks.length === 0) {
     const implied = says(line, 'patches') && who && seen.tokens.length > 3 ? impliedAsks(lexicon, seen) : [];
-    if (implied.length > 0 && general) return { kind: 'topic', asks: implied, presumes, general, decides: false };
+    if (implied.length > 0 && general) return { kind: 'topic', asks: implied, presumes, general, half: null };
     if (who && (seen.tokens.length <= 6 || isVague(lexicon, seen)) && !says(line, 'outside'))
       return { kind: 'clarify', missing: 'both', services: [], asks: [] };
     return {
@@ -433,5 +431,12 @@ function withoutServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[],
   if (!covers(lexicon, seen)) return { kind: 'unknown', why: 'not understood', services: [], asks: asks.slice(0, 2) };
   if (says(line, 'outside') && (seen.readings[0]?.score ?? 0) < 8)
     return { kind: 'unknown', why: 'outside', services: [], asks: [] };
-  return { kind: 'topic', asks, presumes, general: general || says(line, 'services'), decides: decides(line) };
+  // The principle has both halves, whatever it is called.
+  return {
+    kind: 'topic',
+    asks,
+    presumes,
+    general: general || says(line, 'services'),
+    half: general ? null : halfOf(lexicon, seen, asks[0]),
+  };
 }

@@ -10,6 +10,9 @@ export type Ask = { readonly layer: LayerId; readonly duty: DutyId | null };
 /** Whose side somebody wants to see. */
 export type Side = 'aws' | 'customer' | 'both';
 
+/** Of what both share, the one side whose act is asked about: who turns it on, who keeps it running. */
+export type Half = 'aws' | 'customer';
+
 /** What was meant. Ids only: no words of the person's, no wording of ours. */
 export type Intent =
   | {
@@ -23,8 +26,7 @@ export type Intent =
       readonly conditions: readonly ConditionId[];
       /** The owner that a yes/no question presumes. */
       readonly presumes: Owner | null;
-      /** Who decides, sets up, turns on: of what both share, that is the customer's half. */
-      readonly decides: boolean;
+      readonly half: Half | null;
     }
   | { readonly kind: 'overview'; readonly services: readonly ServiceId[]; readonly side: Side }
   /** `move`: from the first to the last; what changes hands. */
@@ -40,7 +42,7 @@ export type Intent =
       readonly asks: readonly Ask[];
       readonly presumes: Owner | null;
       readonly general: boolean;
-      readonly decides: boolean;
+      readonly half: Half | null;
     }
   | { readonly kind: 'term'; readonly concepts: readonly string[]; readonly asks: readonly Ask[] }
   | {

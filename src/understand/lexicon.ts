@@ -4,6 +4,7 @@ import type { DutyId } from '../dataset/duties.ts';
 import { type LayerId, layerIds } from '../dataset/layers.ts';
 import { conversationalWords, functionWords, lightWords } from '../languages/en/words.ts';
 import type { Ask } from './intent.ts';
+import { learned, type Weights } from './leaning.ts';
 import type { PhraseTree } from './phrases.ts';
 import { type Recall, recalling } from './recall.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
@@ -75,6 +76,8 @@ export type Lexicon = Vocabulary & {
   readonly spelling: Spelling;
   /** What of a service its own facts' words speak of. */
   readonly recall: Recall;
+  /** To which side words lean. */
+  readonly leanings: Weights;
   /** Stems-free: words that say nothing about what is asked. */
   readonly stopwords: ReadonlySet<string>;
   readonly light: ReadonlySet<string>;
@@ -113,6 +116,7 @@ export function lexiconOf(data: Dataset, vocabulary: Vocabulary): Lexicon {
     all,
     spelling: spellingOf(vocabulary.spellable, stopwords),
     recall: recalling({ data, all, stopwords }),
+    leanings: learned(),
     stopwords,
     light,
     functions,

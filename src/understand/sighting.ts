@@ -1,5 +1,5 @@
 import type { ConditionId } from '../dataset/conditions.ts';
-import type { ServiceId } from '../dataset/dataset.ts';
+import { factOf, type ServiceId } from '../dataset/dataset.ts';
 import type { Owner } from '../dataset/schema.ts';
 import { cues } from '../languages/en/cues.ts';
 import { facets, ordinaryForm, tools } from '../languages/en/services.ts';
@@ -7,6 +7,7 @@ import { machinesBelong, machinesOf, machineWords } from '../languages/en/words.
 import { type Reading, readingsOf } from './asks.ts';
 import { happeningsIn } from './incidents.ts';
 import type { Ask } from './intent.ts';
+import { type Leaning, leaningOf, plainWords, questionMarks } from './leaning.ts';
 import { askOf, type Lexicon } from './lexicon.ts';
 import { type Mention, type Mentions, mentionsIn } from './mentions.ts';
 import { type Pair, pairsOf } from './pairs.ts';
@@ -40,6 +41,8 @@ export type Sighting = {
   /** How telling those words are: about 4 a word that only this incident has. */
   readonly incidentWeight: number;
   readonly presumes: Owner | null;
+  /** To which side its wording leans, whatever it is about. */
+  readonly leaning: Leaning;
 };
 
 const linking: ReadonlySet<string> = new Set([
@@ -172,9 +175,16 @@ export function sightingOf(
   const terms = phrasesIn(lexicon.concepts, tokens);
   const longest = [...terms].sort((a, b) => b.to - b.from - (a.to - a.from));
   const concepts = [...new Set(longest.flatMap(({ meaning }) => meaning))];
-  const readings = withTerms(
-    concepts,
-    withFacets(named, lexicon, readingsOf(lexicon, tokens, named, mentions.taken), aside, mentions, { tokens, line }),
+  const presumes = presumedOwner(sentencesOf(tokens, /[?？]\s*$/.test(plain)));
+  const leaning = leaningOf(lexicon.leanings, questionMarks(plainWords(tokens, mentions.taken), presumes));
+  const readings = leaned(
+    lexicon,
+    named,
+    leaning,
+    withTerms(
+      concepts,
+      withFacets(named, lexicon, readingsOf(lexicon, tokens, named, mentions.taken), aside, mentions, { tokens, line }),
+    ),
   );
   const happenings = happeningsIn(lexicon, tokens);
   const once = <Id>(ids: readonly Id[]) => [...new Set(ids)];
@@ -198,7 +208,8 @@ export function sightingOf(
     incidents: happenings.map(({ incident }) => incident),
     incidentPlaces: happenings[0]?.places ?? [],
     incidentWeight: happenings[0]?.weight ?? 0,
-    presumes: presumedOwner(sentencesOf(tokens, /[?？]\s*$/.test(plain))),
+    presumes,
+    leaning,
   };
 }
 
@@ -328,3 +339,42 @@ function withTerms(concepts: readonly string[], readings: readonly Reading[]): r
 
 /** What a duty gains whose term stands there. */
 const term = 1.5;
+
+/** How much of a reading's rank is where the question leans. */
+const leaningPart = 0.25;
+
+/**
+ * "Who connects the zones with fibre?" sounds like AWS's work, whatever its words have in common with a duty of ours: of two
+ * readings about as good, the one whose owner fits comes first. Scores stay as they are: how sure a reading is, its words say.
+ */
+function leaned(
+  lexicon: Lexicon,
+  services: readonly ServiceId[],
+  leaning: Leaning,
+  readings: readonly Reading[],
+): readonly Reading[] {
+  const { data } = lexicon;
+  const ownerOf = ({ layer, duty }: Ask) => {
+    const owners = services.flatMap((id) => {
+      const service = data.services.get(id);
+      return service ? [factOf(data, service, layer, duty).who] : [];
+    });
+    const [first = (duty === null ? data.layers[layer] : data.duties[duty]).fact.who] = owners;
+    return owners.every((who) => who === first) ? first : 'depends';
+  };
+  const fits = (who: ReturnType<typeof ownerOf>) =>
+    who === 'aws' || who === 'customer' ? leaning[who] : Math.max(leaning.shared, undecided);
+  const best = readings[0]?.score ?? 0;
+  return readings
+    .map((reading) => {
+      // What is far behind the best is no rival.
+      const rank = reading.score < best * rival ? 0 : fits(ownerOf(reading.ask)) ** leaningPart;
+      return { reading, rank: reading.score * rank };
+    })
+    .sort((a, b) => b.rank - a.rank || b.reading.score - a.reading.score)
+    .map(({ reading }) => reading);
+}
+
+/** What an owner that is neither side alone fits at least. */
+const undecided = 0.35;
+const rival = 0.3;

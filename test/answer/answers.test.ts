@@ -17,7 +17,7 @@ const owner = (changes: Partial<Extract<Intent, { kind: 'owner' }>>): Intent => 
   asks: [os],
   conditions: [],
   presumes: null,
-  decides: false,
+  half: null,
   ...changes,
 });
 const topic = (changes: Partial<Extract<Intent, { kind: 'topic' }>>): Intent => ({
@@ -25,7 +25,7 @@ const topic = (changes: Partial<Extract<Intent, { kind: 'topic' }>>): Intent => 
   asks: [os],
   presumes: null,
   general: false,
-  decides: false,
+  half: null,
   ...changes,
 });
 

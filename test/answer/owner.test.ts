@@ -5,15 +5,15 @@ import type { ConditionId } from '../../src/dataset/conditions.ts';
 import { dataset } from '../../src/dataset/dataset.ts';
 import { layerIds } from '../../src/dataset/layers.ts';
 import type { Owner } from '../../src/dataset/schema.ts';
-import type { Ask } from '../../src/understand/intent.ts';
+import type { Ask, Half } from '../../src/understand/intent.ts';
 import { data, family, os } from './family.ts';
 
 const rows = (
   services: readonly string[],
   asks: readonly Ask[] = [os],
   conditions: readonly ConditionId[] = [],
-  decides = false,
-) => rowsOf(family, services, asks, { conditions, decides });
+  half: Half | null = null,
+) => rowsOf(family, services, asks, { conditions, half });
 
 describe('who has it, in one word', () => {
   test.each<[string, readonly string[], readonly Ask[], OwnerWord]>([
@@ -60,9 +60,10 @@ describe('rows', () => {
     expect(rows(['mine'], [os], ['custom-ami'])).toEqual(rows(['mine']));
   });
 
-  test('of a shared fact are yours where it was asked who decides', () => {
-    expect(ownerOf(family, rows(['both'], [os], [], true), ['both'])).toBe('customer');
-    expect(ownerOf(family, rows(['theirs'], [os], [], true), ['theirs'])).toBe('aws');
+  test("of a shared fact are one side's where its act was asked about", () => {
+    expect(ownerOf(family, rows(['both'], [os], [], 'customer'), ['both'])).toBe('customer');
+    expect(ownerOf(family, rows(['both'], [os], [], 'aws'), ['both'])).toBe('aws');
+    expect(ownerOf(family, rows(['theirs'], [os], [], 'customer'), ['theirs'])).toBe('aws');
   });
 });
 
@@ -86,7 +87,7 @@ test('on every circumstance that a service knows, whoever has it then is told wh
         if (condition === undefined || service.layers[layer].who === 'depends') return [];
         const found = rowsOf(dataset, [service.id], [{ layer, duty: null }], {
           conditions: [condition],
-          decides: false,
+          half: null,
         });
         return found
           .filter(({ fact }) => (fact.who !== 'customer' && !fact.aws) || (fact.who !== 'aws' && !fact.customer))

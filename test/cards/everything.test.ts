@@ -100,7 +100,7 @@ const owner = (
   asks,
   conditions: [],
   presumes,
-  decides: false,
+  half: null,
 });
 const layer = (id: LayerId): Ask => ({ layer: id, duty: null });
 const dutyAsk = (duty: DutyId): Ask => ({ layer: dataset.duties[duty].layer, duty });
@@ -146,7 +146,7 @@ describe('every answer, drawn for Slack, for Teams and for a terminal', () => {
                   asks: [layer(one)],
                   conditions: [condition as ConditionId],
                   presumes: 'aws',
-                  decides: false,
+                  half: null,
                 } as const,
               ],
         ),
@@ -192,9 +192,7 @@ describe('every answer, drawn for Slack, for Teams and for a terminal', () => {
   test('each layer and each duty without a service', () => {
     const asks = [...layerIds.map(layer), ...duties.map(dutyAsk)];
     const asked = asks.flatMap((ask) =>
-      [false, true].map(
-        (general) => ({ kind: 'topic', asks: [ask], presumes: null, general, decides: false }) as const,
-      ),
+      [false, true].map((general) => ({ kind: 'topic', asks: [ask], presumes: null, general, half: null }) as const),
     );
     expect(wrong(asked)).toEqual([]);
   });

@@ -1,0 +1,89 @@
+import { type Fact, factOf } from '../dataset/dataset.ts';
+import { halfWeights } from '../languages/en/leanings.ts';
+import type { Ask, Half } from './intent.ts';
+import type { Leaning } from './leaning.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Sighting } from './sighting.ts';
+import { stemOf, wordsOf } from './tokens.ts';
+
+/** What speaks for one half of a shared fact, each about between -2 and 3; the first is always 1. */
+export type Signs = readonly number[];
+/** What each sign counts for AWS's half and for the customer's, beside both. */
+export type HalfWeights = Readonly<Record<Half, readonly number[]>>;
+
+type Seen = Pick<Sighting, 'tokens' | 'mentions' | 'leaning' | 'presumes'>;
+
+/** The stems of a fact's halves, looked up once. */
+const stems = new WeakMap<Fact, Readonly<Record<Half, ReadonlySet<string>>>>();
+
+function stemsOf(fact: Fact): Readonly<Record<Half, ReadonlySet<string>>> {
+  const known = stems.get(fact);
+  if (known) return known;
+  const of = (text: string | null) => new Set(wordsOf(text ?? '').map(stemOf));
+  const both = { aws: of(fact.aws), customer: of(fact.customer) };
+  stems.set(fact, both);
+  return both;
+}
+
+/** How rare a word is that no phrase of languages/ has. */
+const unheard = 4.8;
+/** More words of a half than this make it no surer. */
+const most = 15;
+
+/** How much likelier than both a side is by the wording alone, about between -2 and 2. */
+const odds = (leaning: Leaning, side: Half) => (Math.log(leaning[side] + 0.003) - Math.log(leaning.shared + 0.003)) / 3;
+
+/**
+ * What tells whose act a question asks about, where a fact is shared: where its wording leans, and which half's text has words of
+ * the question that the other has not.
+ */
+export function signsOf(lexicon: Lexicon, { tokens, mentions, leaning, presumes }: Seen, fact: Fact, ask: Ask): Signs {
+  const halves = stemsOf(fact);
+  const only = { aws: 0, customer: 0 };
+  const seen = new Set<string>();
+  for (const { text, stem, at } of tokens) {
+    if (mentions.taken.has(at) || seen.has(stem) || lexicon.functions.has(text)) continue;
+    seen.add(stem);
+    const inAws = halves.aws.has(stem);
+    if (inAws === halves.customer.has(stem)) continue;
+    only[inAws ? 'aws' : 'customer'] += lexicon.rarity.get(stem) ?? unheard;
+  }
+  const wholeLayer = ask.duty === null ? 1 : 0;
+  return [
+    1,
+    odds(leaning, 'aws'),
+    odds(leaning, 'customer'),
+    Math.min(only.aws, most) / 5,
+    Math.min(only.customer, most) / 5,
+    wholeLayer,
+    presumes === null ? 0 : 1,
+  ];
+}
+
+/** How likely a half must be to be all that is asked about. */
+const sure = 0.7;
+
+export function halfBy(weights: HalfWeights, signs: Signs): Half | null {
+  const sum = (side: Half) => Math.exp(weights[side].reduce((all, weight, at) => all + weight * (signs[at] ?? 0), 0));
+  const sums = { aws: sum('aws'), customer: sum('customer') };
+  const side = sums.aws > sums.customer ? 'aws' : 'customer';
+  return sums[side] / (sums.aws + sums.customer + 1) > sure ? side : null;
+}
+
+/**
+ * Of what both have a part in, whose act is asked about: "who takes the snapshots?" is AWS's, "who says how long they stay?" the
+ * customer's. Null where both are meant, where it is not clear, or where the services asked about differ in it.
+ */
+export function halfOf(lexicon: Lexicon, seen: Sighting, ask: Ask | undefined): Half | null {
+  if (ask === undefined) return null;
+  const { data } = lexicon;
+  const general = (ask.duty === null ? data.layers[ask.layer] : data.duties[ask.duty]).fact;
+  const facts = seen.services.flatMap((id) => {
+    const service = data.services.get(id);
+    return service ? [factOf(data, service, ask.layer, ask.duty)] : [];
+  });
+  const halves = (seen.services.length === 0 ? [general] : facts)
+    .filter(({ who }) => who === 'shared')
+    .map((fact) => halfBy(halfWeights, signsOf(lexicon, seen, fact, ask)));
+  return halves.every((half) => half === halves[0]) ? (halves[0] ?? null) : null;
+}

@@ -1,0 +1,67 @@
+import type { Owner } from '../dataset/schema.ts';
+import { leanings } from '../languages/en/leanings.ts';
+
+/** How much a question's wording, whatever it is about, sounds like what AWS does, what the customer does, what both do. Adds up to 1. */
+export type Leaning = Readonly<Record<Owner, number>>;
+
+/** What a mark adds for AWS and for the customer, in hundredths; both are measured against 'shared'. */
+export type Weights = ReadonlyMap<string, readonly [aws: number, customer: number]>;
+
+/** What stands in the place of a service's name: whose name it is must not lean. */
+const someService = '@';
+
+/** The words of a question that leaning looks at, in their order: stems, with each service's name as one word. */
+export function plainWords(
+  tokens: readonly { readonly stem: string; readonly at: number }[],
+  taken: ReadonlySet<number>,
+): string[] {
+  const words: string[] = [];
+  for (const { stem, at } of tokens) {
+    const word = taken.has(at) ? someService : stem;
+    if (word !== someService || words.at(-1) !== someService) words.push(word);
+  }
+  return words;
+}
+
+/** What of some words is weighed: each word and each two that stand side by side, the ends of a question among them. */
+export const marksOf = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.flatMap((word, at) => (at === 0 ? [word] : [word, `${words[at - 1]} ${word}`])));
+
+/** Stands for whoever is named as the one who does it. */
+const someone = '%';
+const parties: ReadonlySet<string> = new Set('aws amazon custom we us i thei them our mine'.split(' '));
+
+/** The marks of a whole question. `presumes`: whom its yes or no presumes: whom it names for that tells nothing more. */
+export function questionMarks(words: readonly string[], presumes: Owner | null): ReadonlySet<string> {
+  const asked = presumes === null ? words : words.map((word) => (parties.has(word) ? someone : word));
+  const marks = new Set(marksOf(['^', ...asked, '$']));
+  if (presumes !== null) marks.add(`=${presumes}`);
+  return marks;
+}
+
+/** The weights that were learned (test/questions/learn.ts): a line a mark, its two numbers after it. */
+export function weightsIn(lines: string): Weights {
+  const weights = new Map<string, readonly [number, number]>();
+  for (const line of lines.split('\n')) {
+    const [mark, aws, customer] = line.split('\t');
+    if (mark) weights.set(mark, [Number(aws), Number(customer)]);
+  }
+  return weights;
+}
+
+export const learned = (): Weights => weightsIn(leanings);
+
+/** Where some marks lean: a softmax over the sums of their weights. */
+export function leaningOf(weights: Weights, marks: ReadonlySet<string>): Leaning {
+  let aws = 0;
+  let customer = 0;
+  for (const mark of marks) {
+    const weight = weights.get(mark);
+    if (!weight) continue;
+    aws += weight[0];
+    customer += weight[1];
+  }
+  const [a, c] = [Math.exp(aws / 100), Math.exp(customer / 100)];
+  const all = a + c + 1;
+  return { aws: a / all, customer: c / all, shared: 1 / all };
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { asking } from '../../src/bot/ask.ts';
+import type { ServiceEntry } from '../../src/dataset/dataset.ts';
+import { dataset, factOf, serviceOf } from '../../src/dataset/dataset.ts';
+import { halfBy, signsOf } from '../../src/understand/half.ts';
+import type { Ask } from '../../src/understand/intent.ts';
+import { askOf, lexiconOf } from '../../src/understand/lexicon.ts';
+import { vocabularyFor } from '../../src/understand/packed.ts';
+
+const ask = asking(dataset);
+const lexicon = lexiconOf(dataset, vocabularyFor(dataset));
+const halfIn = (question: string) => {
+  const { intent } = ask.question(question);
+  return intent.kind === 'owner' || intent.kind === 'topic' ? intent.half : undefined;
+};
+
+describe('whose act is asked about, of what both have a part in', () => {
+  test('who turns something on is the customer', () =>
+    expect(halfIn('who turns on multi-AZ for our ElastiCache cluster?')).toBe('customer'));
+
+  test('who patches what both patch is asked about both', () =>
+    expect(halfIn('who patches the operating system of an RDS instance?')).toBeNull());
+
+  test('the principle is asked about both', () =>
+    expect(halfIn('patch management in general, whose is it?')).toBeNull());
+
+  test('the words of a half that the other has not speak for it', () => {
+    const service = serviceOf(dataset, 'rds') as ServiceEntry;
+    const about = askOf(dataset, 'backup-recovery') as Ask;
+    const fact = {
+      ...factOf(dataset, service, 'backup-recovery', null),
+      aws: 'AWS copies logs.',
+      customer: 'You test.',
+    };
+    const signs = (question: string) => signsOf(lexicon, ask.question(question).understanding.seen, fact, about);
+    expect(signs('who copies the logs')[3]).toBeGreaterThan(0);
+    expect(signs('who copies the logs')[4]).toBe(0);
+    expect(signs('who tests')[4]).toBeGreaterThan(0);
+  });
+
+  test('a half must be sure enough', () => {
+    const weights = { aws: [0, 1], customer: [0, -1] };
+    expect(halfBy(weights, [1, 3])).toBe('aws');
+    expect(halfBy(weights, [1, -3])).toBe('customer');
+    expect(halfBy(weights, [1, 0.2])).toBeNull();
+  });
+});

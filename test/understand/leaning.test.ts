@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { dataset } from '../../src/dataset/dataset.ts';
+import { leaningOf, learned, marksOf, plainWords, questionMarks, weightsIn } from '../../src/understand/leaning.ts';
+import { understanding } from '../../src/understand/understand.ts';
+
+const understand = understanding(dataset);
+const leaningIn = (question: string) => understand(question).seen.leaning;
+
+describe('where a question leans', () => {
+  test.each(['who swaps broken fans in the racks', 'is the fibre between the zones kept up by amazon?'])(
+    '"%s" sounds like work of AWS',
+    (question) => expect(leaningIn(question).aws).toBeGreaterThan(0.6),
+  );
+
+  test.each(['who decides which of our people may read the reports', 'tags of our cost centres, who invents them'])(
+    '"%s" sounds like work of the customer',
+    (question) => expect(leaningIn(question).customer).toBeGreaterThan(0.6),
+  );
+
+  test('adds up to one, and says nothing without words that it knows', () => {
+    const none = leaningOf(learned(), new Set(['qwertyuiop']));
+    expect(none).toEqual({ aws: 1 / 3, customer: 1 / 3, shared: 1 / 3 });
+    const { aws, customer, shared } = leaningIn('who patches the OS on Fargate?');
+    expect(aws + customer + shared).toBeCloseTo(1);
+  });
+
+  test('does not hear which service is named', () => {
+    const tokens = ['patch', 'amazon', 's3', 'now'].map((stem, at) => ({ stem, at }));
+    expect(plainWords(tokens, new Set([1, 2]))).toEqual(['patch', '@', 'now']);
+  });
+
+  test('looks at words, at pairs of them and at both ends', () => {
+    expect([...marksOf(['a', 'b'])]).toEqual(['a', 'b', 'a b']);
+    expect([...questionMarks(['who', 'patch'], null)]).toEqual([
+      '^',
+      'who',
+      '^ who',
+      'patch',
+      'who patch',
+      '$',
+      'patch $',
+    ]);
+  });
+
+  test('a yes or no question is not decided by whom it names', () => {
+    expect(questionMarks(['doe', 'aws', 'patch'], 'aws')).toEqual(questionMarks(['doe', 'we', 'patch'], 'aws'));
+    expect(questionMarks(['doe', 'aws', 'patch'], 'aws')).not.toEqual(
+      questionMarks(['doe', 'aws', 'patch'], 'customer'),
+    );
+  });
+
+  test('every mark that was learned has two whole numbers', () => {
+    const weights = [...learned()];
+    expect(weights.length).toBeGreaterThan(5000);
+    expect(weights.filter(([, pair]) => !pair.every(Number.isInteger))).toEqual([]);
+    expect(weightsIn('a b\t1\t-2\n')).toEqual(new Map([['a b', [1, -2]]]));
+  });
+});
