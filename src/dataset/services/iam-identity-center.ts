@@ -30,7 +30,7 @@ export default serviceFile(
     emergency: {
       title: 'IAM Identity Center User Guide: Set up emergency access',
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/emergency-access.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'permission-sets': {
       title: 'IAM Identity Center User Guide: Permission sets',
@@ -50,7 +50,12 @@ export default serviceFile(
     infrastructure: {
       title: 'IAM Identity Center User Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/infrastructure-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    'mfa-prompts': {
+      title: 'IAM Identity Center User Guide: Prompt users for MFA',
+      url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/mfa-getting-started.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -138,8 +143,9 @@ export default serviceFile(
     duties: {
       mfa: {
         who: 'customer',
-        customer: 'You choose when MFA is asked and which devices count; with an outside provider, MFA is set there.',
-        cites: [{ source: 'mfa' }],
+        customer:
+          'You choose when MFA is asked and which devices count. Unless you change it, whoever has registered a device is asked at each sign-in; with an outside provider, MFA is set there.',
+        cites: [{ source: 'mfa-prompts' }, { source: 'mfa' }],
       },
       federation: {
         who: 'customer',

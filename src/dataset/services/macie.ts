@@ -10,7 +10,7 @@ export default serviceFile(
     'data-protection': {
       title: 'Macie User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/macie/latest/user/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'Macie User Guide: Resilience',
@@ -106,7 +106,7 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: 'AWS encrypts what Macie stores, with an AWS managed key, and discards the objects it has read.',
+        aws: 'AWS encrypts what Macie stores, with an AWS managed key, discards the objects it has read, and deletes findings, jobs and identifiers for good when you disable Macie.',
         customer:
           'Classifying, protecting and deleting the data in your buckets is yours; so is the bucket with detailed results and its key.',
         cites: [{ source: 'data-protection' }, { source: 'results' }],

@@ -42,6 +42,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/vpc-interface-endpoints.html',
       read: '2026-11-23',
     },
+    cmk: {
+      title: 'Verified Permissions User Guide: Encrypting resources',
+      url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/security-data-protection-cmk.html',
+      read: '2026-11-28',
+    },
   },
   {
     name: 'Amazon Verified Permissions',
@@ -88,10 +93,10 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: 'AWS encrypts policies and all else that you store, with an AWS managed key unless you choose your own.',
+        aws: 'AWS encrypts policies and all else that you store, with a key that it owns unless you choose your own.',
         customer:
-          'You choose the key, name users and resources by identifiers that are never used again, and keep personal data out of names.',
-        cites: [{ source: 'data-protection' }],
+          'You choose the key when you create the policy store, name users and resources by identifiers that are never used again, and keep personal data out of names.',
+        cites: [{ source: 'cmk' }, { source: 'data-protection' }],
       },
       'encryption-in-transit': {
         who: 'shared',
@@ -127,8 +132,17 @@ export default serviceFile(
       },
       'encryption-at-rest': {
         who: 'aws',
-        aws: 'AWS encrypts what you store there, with an AWS managed key unless you choose your own.',
-        cites: [{ source: 'data-protection' }],
+        aws: 'AWS encrypts what you store there, always, with a key that it owns unless you choose your own.',
+        cites: [{ source: 'cmk' }, { source: 'data-protection' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'Its policy and life are yours, for the service and for everybody who calls it: if the key cannot be reached, decisions can be stale or wrong.',
+            cites: [{ source: 'cmk' }],
+          },
+        ],
       },
     },
     reviewed: '2026-11-23',
