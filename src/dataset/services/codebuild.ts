@@ -20,7 +20,7 @@ export default serviceFile(
     'deprecated-images': {
       title: 'CodeBuild User Guide: Deprecated CodeBuild images',
       url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/deprecated-images.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     encryption: {
       title: 'CodeBuild User Guide: Data encryption',
@@ -348,6 +348,6 @@ export default serviceFile(
         ],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -10,12 +10,12 @@ export default serviceFile(
     'best-practices': {
       title: 'CodePipeline User Guide: Security best practices',
       url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/security-best-practices.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     artifacts: {
       title: 'CodePipeline User Guide: Server-side encryption for artifacts in S3',
       url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/S3-artifact-encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     iam: {
       title: 'CodePipeline User Guide: Identity and access management',
@@ -30,7 +30,7 @@ export default serviceFile(
     resilience: {
       title: 'CodePipeline User Guide: Resilience',
       url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     infrastructure: {
       title: 'CodePipeline User Guide: Infrastructure security',
@@ -40,7 +40,7 @@ export default serviceFile(
     vpc: {
       title: 'CodePipeline User Guide: Use CodePipeline with Amazon VPC',
       url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/vpc-support.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {

@@ -8,9 +8,9 @@ export default serviceFile(
       read: '2026-11-23',
     },
     'data-protection': {
-      title: 'Detective Administration Guide: Data protection',
-      url: 'https://docs.aws.amazon.com/detective/latest/adminguide/data-protection.html',
-      read: '2026-11-23',
+      title: 'Detective User Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/detective/latest/userguide/data-protection.html',
+      read: '2026-11-28',
     },
     'best-practices': {
       title: 'Detective Administration Guide: Security best practices',
@@ -18,14 +18,14 @@ export default serviceFile(
       read: '2026-11-23',
     },
     overview: {
-      title: 'Detective Administration Guide: What is Amazon Detective?',
-      url: 'https://docs.aws.amazon.com/detective/latest/adminguide/what-is-detective.html',
-      read: '2026-11-23',
+      title: 'Detective User Guide: What is Amazon Detective?',
+      url: 'https://docs.aws.amazon.com/detective/latest/userguide/what-is-detective.html',
+      read: '2026-11-28',
     },
     sources: {
-      title: 'Detective Administration Guide: Source data used in a behavior graph',
-      url: 'https://docs.aws.amazon.com/detective/latest/adminguide/detective-source-data-about.html',
-      read: '2026-11-23',
+      title: 'Detective User Guide: Source data used in a behavior graph',
+      url: 'https://docs.aws.amazon.com/detective/latest/userguide/detective-source-data-about.html',
+      read: '2026-11-28',
     },
     cloudtrail: {
       title: 'Detective Administration Guide: Logging API calls with CloudTrail',
@@ -86,8 +86,9 @@ export default serviceFile(
       'backup-recovery': {
         who: 'shared',
         aws: 'AWS keeps up to a year of collected events in the graph.',
-        customer: 'Originals that you must keep stay in your own logs.',
-        cites: [{ source: 'overview' }],
+        customer:
+          'Originals that you must keep stay in your own logs: Detective collects nothing for the time in which it or a source was off.',
+        cites: [{ source: 'sources' }, { source: 'overview' }],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -118,6 +119,13 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS encrypts the graph and everything it holds, at rest and in transit.',
         cites: [{ source: 'data-protection' }],
+      },
+      quotas: {
+        who: 'shared',
+        aws: 'AWS checks the volume that flows into a graph each day, warns near the limit, and stops taking in data above 15 TB a day.',
+        customer:
+          'You keep below it by leaving member accounts out, and ask Support to have a stopped graph started again.',
+        cites: [{ source: 'sources' }],
       },
     },
     reviewed: '2026-11-23',

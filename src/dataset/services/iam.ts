@@ -65,7 +65,7 @@ export default serviceFile(
     'access-keys': {
       title: 'IAM User Guide: Update access keys',
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id-credentials-access-keys-update.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'last-accessed': {
       title: 'IAM User Guide: Refine permissions with last accessed information',

@@ -5,7 +5,7 @@ export default serviceFile(
     overview: {
       title: 'RAM User Guide: What is AWS RAM?',
       url: 'https://docs.aws.amazon.com/ram/latest/userguide/what-is.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     security: {
       title: 'RAM User Guide: Security',
@@ -15,7 +15,7 @@ export default serviceFile(
     'data-protection': {
       title: 'RAM User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/ram/latest/userguide/security-data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     iam: {
       title: 'RAM User Guide: Identity and access management',
@@ -30,7 +30,7 @@ export default serviceFile(
     permissions: {
       title: 'RAM User Guide: Managing permissions',
       url: 'https://docs.aws.amazon.com/ram/latest/userguide/security-ram-permissions.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {

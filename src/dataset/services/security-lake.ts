@@ -5,7 +5,7 @@ export default serviceFile(
     'data-protection': {
       title: 'Security Lake User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/security-lake/latest/userguide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     subscribers: {
       title: 'Security Lake User Guide: Managing data access for subscribers',
@@ -20,7 +20,7 @@ export default serviceFile(
     overview: {
       title: 'Security Lake User Guide: What is Amazon Security Lake?',
       url: 'https://docs.aws.amazon.com/security-lake/latest/userguide/what-is-security-lake.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -124,6 +124,17 @@ export default serviceFile(
         customer:
           'You create the key for the lake if you want one, let Security Lake and the Lake Formation role use it, and give subscribers the right to decrypt.',
         cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
+      },
+      'cross-region-copies': {
+        who: 'customer',
+        customer:
+          'Whether data of several Regions is brought together in a rollup Region, and with that where logs lie, is your setting. Security Lake copies as you set it.',
+        cites: [{ source: 'overview' }],
+      },
+      'data-ownership': {
+        who: 'customer',
+        customer: 'The lake lies in buckets of your account and is yours, also what third parties send into it.',
+        cites: [{ source: 'overview' }],
       },
     },
     reviewed: '2026-11-23',

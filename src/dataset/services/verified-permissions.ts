@@ -25,7 +25,7 @@ export default serviceFile(
     authorization: {
       title: 'Verified Permissions User Guide: Authorization',
       url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/authorization.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     iam: {
       title: 'Verified Permissions User Guide: Identity and access management',
