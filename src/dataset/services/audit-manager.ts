@@ -20,7 +20,7 @@ export default serviceFile(
     review: {
       title: 'Audit Manager User Guide: Reviewing evidence',
       url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/review-evidence.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     iam: {
       title: 'Audit Manager User Guide: Identity and access management',
@@ -139,6 +139,6 @@ export default serviceFile(
         cites: [{ source: 'data-protection' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,7 +5,7 @@ export default serviceFile(
     security: {
       title: 'CodePipeline User Guide: Security',
       url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'best-practices': {
       title: 'CodePipeline User Guide: Security best practices',
@@ -20,12 +20,12 @@ export default serviceFile(
     iam: {
       title: 'CodePipeline User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/security-iam.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     monitoring: {
       title: 'CodePipeline User Guide: Monitoring',
       url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'CodePipeline User Guide: Resilience',
@@ -35,7 +35,7 @@ export default serviceFile(
     infrastructure: {
       title: 'CodePipeline User Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/infrastructure-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     vpc: {
       title: 'CodePipeline User Guide: Use CodePipeline with Amazon VPC',
@@ -158,6 +158,6 @@ export default serviceFile(
         cites: [{ source: 'artifacts' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

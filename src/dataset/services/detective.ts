@@ -3,9 +3,9 @@ import { serviceFile } from '../schema.ts';
 export default serviceFile(
   {
     setup: {
-      title: 'Detective Administration Guide: Setting up Amazon Detective',
-      url: 'https://docs.aws.amazon.com/detective/latest/adminguide/detective-setup.html',
-      read: '2026-11-23',
+      title: 'Detective User Guide: Setting up Amazon Detective',
+      url: 'https://docs.aws.amazon.com/detective/latest/userguide/detective-setup.html',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'Detective User Guide: Data protection',
@@ -13,9 +13,9 @@ export default serviceFile(
       read: '2026-11-28',
     },
     'best-practices': {
-      title: 'Detective Administration Guide: Security best practices',
-      url: 'https://docs.aws.amazon.com/detective/latest/adminguide/security-best-practices.html',
-      read: '2026-11-23',
+      title: 'Detective User Guide: Security best practices',
+      url: 'https://docs.aws.amazon.com/detective/latest/userguide/security-best-practices.html',
+      read: '2026-11-28',
     },
     overview: {
       title: 'Detective User Guide: What is Amazon Detective?',
@@ -127,7 +127,13 @@ export default serviceFile(
           'You keep below it by leaving member accounts out, and ask Support to have a stopped graph started again.',
         cites: [{ source: 'sources' }],
       },
+      'cross-account': {
+        who: 'customer',
+        customer:
+          'You invite only accounts that you oversee, check who sends you an invitation, and decide who sees the graph: whoever does sees the findings of all its members.',
+        cites: [{ source: 'best-practices' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

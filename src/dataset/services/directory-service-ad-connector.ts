@@ -25,7 +25,7 @@ export default serviceFile(
     ldaps: {
       title: 'Directory Service Guide: Enable client-side LDAPS using AD Connector',
       url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ad_connector_ldap_client_side.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     monitor: {
       title: 'Directory Service Guide: Monitor your AD Connector directory',
@@ -156,6 +156,6 @@ export default serviceFile(
         cites: [{ source: 'connector' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

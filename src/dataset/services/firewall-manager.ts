@@ -5,7 +5,7 @@ export default serviceFile(
     security: {
       title: 'WAF Developer Guide: Security in AWS Firewall Manager',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/fms-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     prerequisites: {
       title: 'WAF Developer Guide: Firewall Manager prerequisites',
@@ -25,7 +25,7 @@ export default serviceFile(
     iam: {
       title: 'WAF Developer Guide: Identity and access management for Firewall Manager',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/fms-security-iam.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     findings: {
       title: 'WAF Developer Guide: Firewall Manager findings',
@@ -125,6 +125,6 @@ export default serviceFile(
         cites: [{ source: 'data-protection' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

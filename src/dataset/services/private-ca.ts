@@ -15,7 +15,7 @@ export default serviceFile(
     resilience: {
       title: 'Private CA User Guide: Planning for resilience',
       url: 'https://docs.aws.amazon.com/privateca/latest/userguide/disaster-recovery-resilience.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     delete: {
       title: 'Private CA User Guide: Deleting your private CA',
@@ -25,7 +25,7 @@ export default serviceFile(
     crl: {
       title: 'Private CA User Guide: Planning a certificate revocation list',
       url: 'https://docs.aws.amazon.com/privateca/latest/userguide/crl-planning.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     revocation: {
       title: 'Private CA User Guide: Setting up a revocation method',
@@ -88,7 +88,8 @@ export default serviceFile(
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'You see to it that your machines reach the CRL bucket or OCSP address.',
+        customer:
+          'You see to it that your machines reach the CRL bucket, over CloudFront where public access to it is blocked, or the OCSP address.',
         cites: [{ source: 'crl' }],
       },
       'identity-access': {
@@ -142,7 +143,8 @@ export default serviceFile(
       },
       'disaster-recovery': {
         who: 'customer',
-        customer: 'A second hierarchy in another Region is yours to build.',
+        customer:
+          'A CA exists in one Region: a second root, or subordinate CAs of the same root in further Regions, are yours to build, and each further root yours to spread to the trust stores.',
         cites: [{ source: 'resilience' }],
       },
       'key-rotation': {
@@ -158,6 +160,6 @@ export default serviceFile(
         cites: [{ source: 'best-practices', section: 'Block public access to your CRLs' }, { source: 'revocation' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

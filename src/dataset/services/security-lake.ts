@@ -15,7 +15,7 @@ export default serviceFile(
     sources: {
       title: 'Security Lake User Guide: Collecting data from AWS services',
       url: 'https://docs.aws.amazon.com/security-lake/latest/userguide/internal-sources.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     overview: {
       title: 'Security Lake User Guide: What is Amazon Security Lake?',
@@ -109,14 +109,15 @@ export default serviceFile(
           {
             when: 'it is the notification queues',
             who: 'customer',
-            then: 'Encrypting them with a key of yours is up to you.',
+            then: 'Encrypting them is yours, with a customer managed key that S3 and Lambda may use: the default encryption of SQS is not enough here.',
             cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
           },
         ],
       },
       enabling: {
         who: 'customer',
-        customer: 'You enable it and each source, per Region.',
+        customer:
+          'You enable it and each source, per Region. Flow logs, resolver logs and most others it then fetches without any setup in those services; for management events of CloudTrail you need a trail first.',
         cites: [{ source: 'sources' }],
       },
       'kms-keys': {
@@ -137,6 +138,6 @@ export default serviceFile(
         cites: [{ source: 'overview' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -10,12 +10,12 @@ export default serviceFile(
     resilience: {
       title: 'Verified Permissions User Guide: Resilience',
       url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/security-disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     cloudtrail: {
       title: 'Verified Permissions User Guide: Logging API calls with CloudTrail',
       url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/monitoring-cloudtrail.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     policies: {
       title: 'Verified Permissions User Guide: Policies',
@@ -145,6 +145,6 @@ export default serviceFile(
         ],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );
