@@ -15,7 +15,7 @@ export default serviceFile(
     'in-transit': {
       title: 'Amplify User Guide: Encryption in transit',
       url: 'https://docs.aws.amazon.com/amplify/latest/userguide/encryption-in-transit.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     infrastructure: {
       title: 'Amplify User Guide: Infrastructure security',
@@ -50,7 +50,7 @@ export default serviceFile(
     'access-logs': {
       title: 'Amplify User Guide: Access logs',
       url: 'https://docs.aws.amazon.com/amplify/latest/userguide/access-logs.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     monitoring: {
       title: 'Amplify User Guide: Monitoring with CloudWatch',

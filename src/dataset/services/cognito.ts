@@ -286,10 +286,9 @@ export default serviceFile(
         cites: [{ source: 'import' }, { source: 'deletion-protection' }, { source: 'multi-region' }],
       },
       'cross-region-copies': {
-        who: 'shared',
-        aws: 'Once you have created a replica, AWS keeps its users and most settings in step with the primary pool; a few, such as triggers, mail and the web ACL, it leaves to each Region.',
+        who: 'customer',
         customer:
-          'A user pool stays in its Region until you create the replica, one at most: that takes the Essentials or Plus plan, a multi-Region customer managed key and the settings of the second Region.',
+          'A user pool stays in its Region until you create a replica, one at most: that takes the Essentials or Plus plan, a multi-Region customer managed key and settings of the second Region, such as triggers, mail and web ACL. AWS then keeps users and all other settings in step.',
         cites: [{ source: 'multi-region' }],
       },
       failover: {

@@ -8,8 +8,8 @@ export default serviceFile(
       read: '2026-11-28',
     },
     maintenance: {
-      title: 'Directory Service Guide: Patching and maintenance for AWS Managed Microsoft AD',
-      url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_key_concepts_maintenance.html',
+      title: 'Directory Service Guide: AWS Managed Microsoft AD key concepts, patching and maintenance',
+      url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_key_concepts.html',
       read: '2026-11-28',
     },
     security: {

@@ -253,7 +253,7 @@ export default serviceFile(
           {
             when: 'it runs on ECS Managed Instances',
             who: 'customer',
-            then: 'Runtime Monitoring does not support applications there: what watches them is yours to bring.',
+            then: 'A note of the guide says that Runtime Monitoring does not support applications there, a sentence above it that it does: check the coverage before you rely on it, and bring what is missing.',
             cites: [{ source: 'runtime-ec2' }],
           },
           {

@@ -166,9 +166,9 @@ export default serviceFile(
         cites: [{ source: 'key-store' }, { source: 'create', section: 'Assemble the prerequisites' }],
       },
       'data-retention': {
-        who: 'shared',
-        aws: 'After the waiting period KMS deletes the key, and tries to delete its material in your cluster.',
-        customer: 'You schedule the deletion, and remove material that was left behind in the cluster and its backups.',
+        who: 'customer',
+        customer:
+          'You schedule the deletion of a key, and remove material that was left behind in the cluster and its backups: KMS only tries to delete it there.',
         cites: [{ source: 'key-store' }, { source: 'kms/deletion' }],
       },
     },

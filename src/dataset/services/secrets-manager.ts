@@ -15,7 +15,7 @@ export default serviceFile(
     'lambda-rotation': {
       title: 'Secrets Manager User Guide: Rotation by Lambda function',
       url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotate-secrets_lambda.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'managed-rotation': {
       title: 'Secrets Manager User Guide: Managed rotation',
@@ -158,7 +158,7 @@ export default serviceFile(
       'key-rotation': {
         who: 'customer',
         customer:
-          'You turn rotation on, set the schedule and, unless a service or partner does it for you, supply the Lambda function; then watch that it works. Nothing rotates by default.',
+          'You turn rotation on, set the schedule and, unless a service or partner does it for you, supply the Lambda function; then watch that it works. Otherwise nothing rotates by itself.',
         cites: [{ source: 'rotation' }, { source: 'lambda-rotation' }, { source: 'managed-rotation' }],
         except: [
           {

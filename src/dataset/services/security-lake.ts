@@ -10,7 +10,7 @@ export default serviceFile(
     subscribers: {
       title: 'Security Lake User Guide: Managing data access for subscribers',
       url: 'https://docs.aws.amazon.com/security-lake/latest/userguide/subscriber-data-access.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     sources: {
       title: 'Security Lake User Guide: Collecting data from AWS services',

@@ -5,7 +5,7 @@ export default serviceFile(
     'data-protection': {
       title: 'Verified Permissions User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/security-data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'Verified Permissions User Guide: Resilience',
@@ -35,7 +35,7 @@ export default serviceFile(
     quotas: {
       title: 'Verified Permissions User Guide: Quotas',
       url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/quotas.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     endpoints: {
       title: 'Verified Permissions User Guide: Interface VPC endpoints',
@@ -93,7 +93,7 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: 'AWS encrypts policies and all else that you store, with a key that it owns unless you choose your own.',
+        aws: 'AWS encrypts policies and all else that you store, with a key of its own unless you choose yours.',
         customer:
           'You choose the key when you create the policy store, name users and resources by identifiers that are never used again, and keep personal data out of names.',
         cites: [{ source: 'cmk' }, { source: 'data-protection' }],
@@ -132,8 +132,10 @@ export default serviceFile(
       },
       'encryption-at-rest': {
         who: 'aws',
-        aws: 'AWS encrypts what you store there, always, with a key that it owns unless you choose your own.',
+        aws: 'AWS encrypts what you store there, always, with a key of its own unless you choose yours.',
         cites: [{ source: 'cmk' }, { source: 'data-protection' }],
+        disputed:
+          'The page on encryption says that the default key is one that AWS owns; the page on data protection calls it an AWS managed key.',
         except: [
           {
             if: 'customer-managed-key',
