@@ -20,7 +20,7 @@ export default serviceFile(
     'data-protection': {
       title: 'CloudHSM User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'hsm-users': {
       title: 'CloudHSM User Guide: HSM users',

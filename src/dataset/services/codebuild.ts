@@ -40,7 +40,7 @@ export default serviceFile(
     access: {
       title: 'CodeBuild User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/auth-and-access-control.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     tokens: {
       title: 'CodeBuild User Guide: Access your source provider',
@@ -55,17 +55,17 @@ export default serviceFile(
     logging: {
       title: 'CodeBuild User Guide: Logging and monitoring',
       url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/logging-monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'CodeBuild User Guide: Resilience',
       url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/codebuild-disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     compute: {
       title: 'CodeBuild User Guide: Build environment compute modes and types',
       url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/build-env-ref-compute-types.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     webhooks: {
       title: 'CodeBuild User Guide: Use webhooks',

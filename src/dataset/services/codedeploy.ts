@@ -25,7 +25,7 @@ export default serviceFile(
     iam: {
       title: 'CodeDeploy User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/security-iam.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     monitoring: {
       title: 'CodeDeploy User Guide: Monitoring',
@@ -40,7 +40,7 @@ export default serviceFile(
     resilience: {
       title: 'CodeDeploy User Guide: Resilience',
       url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     infrastructure: {
       title: 'CodeDeploy User Guide: Infrastructure security',

@@ -65,7 +65,7 @@ export default serviceFile(
     iam: {
       title: 'Cognito Developer Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/security-iam.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     tokens: {
       title: 'Cognito Developer Guide: Verifying JSON web tokens',

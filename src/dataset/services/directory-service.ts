@@ -50,7 +50,7 @@ export default serviceFile(
     users: {
       title: 'Directory Service Guide: Manage users and groups',
       url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_manage_users_groups.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'best-practices': {
       title: 'Directory Service Guide: Best practices for AWS Managed Microsoft AD',
@@ -65,7 +65,7 @@ export default serviceFile(
     iam: {
       title: 'Directory Service Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/iam_auth_access.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'simple-ad-change': {
       title: 'Directory Service Guide: Simple AD availability changes',

@@ -65,7 +65,7 @@ export default serviceFile(
     iam: {
       title: 'GuardDuty User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/security-iam.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     limits: {
       title: 'GuardDuty User Guide: Quotas',

@@ -30,12 +30,12 @@ export default serviceFile(
     accounts: {
       title: 'Security Hub User Guide: Managing accounts',
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-accounts.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     cloudtrail: {
       title: 'Security Hub User Guide: Logging API calls with CloudTrail',
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-ct.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     iam: {
       title: 'Security Hub User Guide: Identity and access management',

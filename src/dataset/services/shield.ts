@@ -50,7 +50,7 @@ export default serviceFile(
     resilience: {
       title: 'WAF Developer Guide: Resilience in Shield',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/shd-disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     credit: {
       title: 'WAF Developer Guide: Requesting a credit in Shield Advanced',
@@ -226,7 +226,7 @@ export default serviceFile(
       cost: {
         who: 'customer',
         customer:
-          'What an attack makes you scale and pay is yours. With Shield Advanced you can ask for a credit for resources that were protected before the attack, within 15 days of the end of the billing month.',
+          'What an attack makes you scale and pay is yours. With Shield Advanced you can ask for a credit for resources that were protected before the attack, with the rate-based rule that it asks of CloudFront and load balancers, within 15 days of the end of the billing month.',
         cites: [{ source: 'credit' }],
       },
     },
