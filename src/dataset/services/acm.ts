@@ -5,47 +5,47 @@ export default serviceFile(
     'data-protection': {
       title: 'ACM User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/acm/latest/userguide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     renewal: {
       title: 'ACM User Guide: Managed certificate renewal',
       url: 'https://docs.aws.amazon.com/acm/latest/userguide/managed-renewal.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     import: {
       title: 'ACM User Guide: Import certificates',
       url: 'https://docs.aws.amazon.com/acm/latest/userguide/import-certificate.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     exportable: {
       title: 'ACM User Guide: Exportable public certificates',
       url: 'https://docs.aws.amazon.com/acm/latest/userguide/acm-exportable-certificates.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'dns-renewal': {
       title: 'ACM User Guide: Renewal for domains validated by DNS',
       url: 'https://docs.aws.amazon.com/acm/latest/userguide/dns-renewal-validation.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'email-renewal': {
       title: 'ACM User Guide: Renewal for email-validated domains',
       url: 'https://docs.aws.amazon.com/acm/latest/userguide/email-renewal-validation.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     characteristics: {
       title: 'ACM User Guide: Public certificate characteristics and limitations',
       url: 'https://docs.aws.amazon.com/acm/latest/userguide/acm-certificate-characteristics.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'private-renewal': {
       title: 'ACM User Guide: Private certificate renewal',
       url: 'https://docs.aws.amazon.com/acm/latest/userguide/renew-private-cert.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'best-practices': {
       title: 'ACM User Guide: Best practices',
       url: 'https://docs.aws.amazon.com/acm/latest/userguide/acm-bestpractices.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     cloudtrail: {
       title: 'ACM User Guide: Using CloudTrail',
@@ -55,7 +55,22 @@ export default serviceFile(
     events: {
       title: 'ACM User Guide: EventBridge support',
       url: 'https://docs.aws.amazon.com/acm/latest/userguide/supported-events.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    acme: {
+      title: 'ACM User Guide: Issuing certificates through ACME',
+      url: 'https://docs.aws.amazon.com/acm/latest/userguide/acm-acme-issuance.html',
+      read: '2026-11-28',
+    },
+    limits: {
+      title: 'ACM User Guide: Quotas',
+      url: 'https://docs.aws.amazon.com/acm/latest/userguide/acm-limits.html',
+      read: '2026-11-28',
+    },
+    'http-renewal': {
+      title: 'ACM User Guide: Renewal for domains validated by HTTP',
+      url: 'https://docs.aws.amazon.com/acm/latest/userguide/http-renewal-validation.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -84,7 +99,7 @@ export default serviceFile(
       capacity: {
         who: 'aws',
         aws: 'AWS scales ACM; you stay within the quota of certificates per account and Region.',
-        cites: [{ source: 'data-protection' }],
+        cites: [{ source: 'limits' }],
       },
       'platform-software': {
         who: 'aws',
@@ -118,8 +133,9 @@ export default serviceFile(
       data: {
         who: 'shared',
         aws: 'AWS keeps the private keys encrypted with KMS and lets no one download those of ordinary public certificates.',
-        customer: 'Private keys that you imported or exported are yours to guard outside ACM.',
-        cites: [{ source: 'data-protection' }, { source: 'exportable' }],
+        customer:
+          'Private keys that you imported or exported, or that your ACME clients made, are yours to guard outside ACM.',
+        cites: [{ source: 'data-protection' }, { source: 'exportable' }, { source: 'acme' }],
       },
       'encryption-in-transit': {
         who: 'shared',
@@ -145,7 +161,7 @@ export default serviceFile(
     duties: {
       'certificate-renewal': {
         who: 'aws',
-        aws: 'ACM renews certificates that it issued, 45 days before a 198-day certificate expires, if they are in use or were exported. With DNS validation nothing is left for you but to leave the records in place.',
+        aws: 'ACM renews certificates that it issued, 45 days before a public 198-day certificate expires and 60 days before a private one, if they are in use or were exported. With DNS validation nothing is left for you but to leave the records in place.',
         cites: [{ source: 'renewal' }, { source: 'dns-renewal' }, { source: 'private-renewal' }],
         except: [
           {
@@ -182,6 +198,24 @@ export default serviceFile(
             then: 'ACM does not manage it: you renew it.',
             cites: [{ source: 'renewal' }, { source: 'private-renewal' }],
           },
+          {
+            when: 'it was issued over ACME',
+            who: 'customer',
+            then: 'ACM does not renew it: your ACME client asks for a new one in time.',
+            cites: [{ source: 'acme', section: 'Certificate renewal' }, { source: 'renewal' }],
+          },
+          {
+            when: 'the domain is validated by HTTP, for CloudFront',
+            who: 'shared',
+            then: 'The content at the redirect has to stay reachable and match, and that is yours.',
+            cites: [{ source: 'http-renewal' }],
+          },
+          {
+            when: 'the certificate has expired, or is neither in use nor exported',
+            who: 'customer',
+            then: 'ACM does not renew it: put it to use in time, or request another.',
+            cites: [{ source: 'renewal' }],
+          },
         ],
       },
       'imported-certificates': {
@@ -215,6 +249,12 @@ export default serviceFile(
             then: 'The exported private key is yours to store safely and to replace at each renewal.',
             cites: [{ source: 'exportable' }],
           },
+          {
+            when: 'the certificate was issued over ACME',
+            who: 'customer',
+            then: 'Your ACME client makes the key and keeps it: ACM never has it.',
+            cites: [{ source: 'acme' }],
+          },
         ],
       },
       'client-trust': {
@@ -236,6 +276,6 @@ export default serviceFile(
         cites: [{ source: 'dns-renewal' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -10,67 +10,77 @@ export default serviceFile(
     'at-rest': {
       title: 'Amplify User Guide: Encryption at rest',
       url: 'https://docs.aws.amazon.com/amplify/latest/userguide/encryption-at-rest.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'in-transit': {
       title: 'Amplify User Guide: Encryption in transit',
       url: 'https://docs.aws.amazon.com/amplify/latest/userguide/encryption-in-transit.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     infrastructure: {
       title: 'Amplify User Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/amplify/latest/userguide/infrastructure-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'compute-role': {
       title: 'Amplify User Guide: SSR compute role',
       url: 'https://docs.aws.amazon.com/amplify/latest/userguide/amplify-SSR-compute-role.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'service-role': {
       title: 'Amplify User Guide: Service role',
       url: 'https://docs.aws.amazon.com/amplify/latest/userguide/amplify-service-role.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'access-control': {
       title: 'Amplify User Guide: Restrict access to branches',
       url: 'https://docs.aws.amazon.com/amplify/latest/userguide/access-control.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     secrets: {
       title: 'Amplify User Guide: Environment secrets',
       url: 'https://docs.aws.amazon.com/amplify/latest/userguide/environment-secrets.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     waf: {
       title: 'Amplify User Guide: Firewall support',
       url: 'https://docs.aws.amazon.com/amplify/latest/userguide/WAF-integration.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'access-logs': {
       title: 'Amplify User Guide: Access logs',
       url: 'https://docs.aws.amazon.com/amplify/latest/userguide/access-logs.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     monitoring: {
       title: 'Amplify User Guide: Monitoring with CloudWatch',
       url: 'https://docs.aws.amazon.com/amplify/latest/userguide/monitoring-with-cloudwatch.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     certificates: {
       title: 'Amplify User Guide: Using SSL/TLS certificates',
       url: 'https://docs.aws.amazon.com/amplify/latest/userguide/using-certificates.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'build-image': {
       title: 'Amplify User Guide: Custom build images',
       url: 'https://docs.aws.amazon.com/amplify/latest/userguide/custom-build-image.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'build-settings': {
       title: 'Amplify User Guide: Configuring build settings',
       url: 'https://docs.aws.amazon.com/amplify/latest/userguide/build-settings.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    ssr: {
+      title: 'Amplify User Guide: SSR supported features',
+      url: 'https://docs.aws.amazon.com/amplify/latest/userguide/ssr-supported-features.html',
+      read: '2026-11-28',
+    },
+    'deploy-ssr': {
+      title: 'Amplify User Guide: Deploying a Next.js SSR application',
+      url: 'https://docs.aws.amazon.com/amplify/latest/userguide/deploy-nextjs-app.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -94,15 +104,22 @@ export default serviceFile(
       'control-plane': 'as profile',
       capacity: {
         who: 'aws',
-        aws: 'AWS scales hosting and server-side rendering.',
-        cites: [{ source: 'infrastructure' }],
+        aws: 'AWS manages and scales what hosts and renders the app. You only watch the quota of request tokens, and have it raised before a rush.',
+        cites: [{ source: 'deploy-ssr' }, { source: 'monitoring' }],
       },
       'platform-software': {
         who: 'shared',
-        aws: 'AWS runs hosting, rendering and the default build image.',
-        customer: 'You choose framework and Node.js versions and move them on.',
-        cites: [{ source: 'build-settings' }, { source: 'infrastructure' }],
+        aws: 'AWS runs hosting, rendering and the default build image, and says which Node.js versions it supports.',
+        customer:
+          'You choose framework and Node.js versions and move them on: pages are rendered with the major version of Node.js that built them.',
+        cites: [{ source: 'ssr', section: 'Node.js version support for Next.js apps' }, { source: 'build-settings' }],
         except: [
+          {
+            when: 'the app was made before 17 November 2022 and still has the Classic provider (Next.js 11)',
+            who: 'customer',
+            then: 'Its bucket, distribution and Lambda@Edge functions lie in your account, and AWS does not move it: migrating it to Amplify Hosting compute is yours.',
+            cites: [{ source: 'ssr', section: 'Amplify Next.js 11 SSR support' }, { source: 'deploy-ssr' }],
+          },
           {
             if: 'custom-image',
             when: 'the build uses a custom build image',
@@ -122,7 +139,7 @@ export default serviceFile(
             if: 'custom-image',
             when: 'the build uses a custom build image',
             who: 'customer',
-            then: 'That image is yours to build, patch and host, with Node.js and all tools in it.',
+            then: 'That image is yours to build, patch and host, in a public ECR repository, with Node.js and all tools in it.',
             cites: [{ source: 'build-image' }],
           },
         ],
@@ -217,7 +234,7 @@ export default serviceFile(
       scaling: {
         who: 'aws',
         aws: 'AWS scales hosting and server-side rendering with the requests; you only watch the quota of request tokens.',
-        cites: [{ source: 'infrastructure' }, { source: 'monitoring' }, { source: 'waf-shared-responsibility' }],
+        cites: [{ source: 'deploy-ssr' }, { source: 'monitoring' }, { source: 'waf-shared-responsibility' }],
       },
       alerting: {
         who: 'customer',
@@ -229,7 +246,25 @@ export default serviceFile(
         aws: 'AWS encrypts build artifacts and what is cached at the edge.',
         cites: [{ source: 'at-rest' }],
       },
+      'runtime-deprecation': {
+        who: 'customer',
+        customer:
+          'Moving off a Node.js version that Amplify no longer supports is yours, with a new build: 14, 16 and 18 are out, 20, 22 and 24 are in. The version is set in the build settings or by your build image.',
+        cites: [{ source: 'ssr', section: 'Node.js version support for Next.js apps' }, { source: 'build-image' }],
+      },
+      'application-logs': {
+        who: 'shared',
+        aws: 'Amplify sends the logs of server-side rendering to CloudWatch Logs in your account.',
+        customer: 'You let its service role write them, set how long they are kept, and add what your code should log.',
+        cites: [{ source: 'monitoring', section: 'Accessing CloudWatch Logs for SSR apps' }],
+      },
+      'service-roles': {
+        who: 'customer',
+        customer:
+          'The service role that deploys your back end and the compute role of rendered pages are yours to write and to keep small; the managed policy AdministratorAccess-Amplify is about as powerful as an administrator.',
+        cites: [{ source: 'compute-role' }, { source: 'service-role' }, { source: 'ssr' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

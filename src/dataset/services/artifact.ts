@@ -5,12 +5,12 @@ export default serviceFile(
     access: {
       title: 'AWS Artifact User Guide: Grant access',
       url: 'https://docs.aws.amazon.com/artifact/latest/ug/grant-access.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     iam: {
       title: 'AWS Artifact User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/artifact/latest/ug/security-iam.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -97,6 +97,6 @@ export default serviceFile(
         cites: [{ source: 'artifact' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,22 +5,22 @@ export default serviceFile(
     'data-protection': {
       title: 'Audit Manager User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     availability: {
       title: 'Audit Manager User Guide: Availability change',
       url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/audit-manager-availability-change.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     setup: {
       title: 'Audit Manager User Guide: Setting up',
       url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/setup-audit-manager.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     review: {
       title: 'Audit Manager User Guide: Reviewing evidence',
       url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/review-evidence.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     iam: {
       title: 'Audit Manager User Guide: Identity and access management',
@@ -89,9 +89,9 @@ export default serviceFile(
       },
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS keeps the evidence.',
-        customer: 'You export reports that must be kept.',
-        cites: [{ source: 'review' }, { source: 'data-protection' }],
+        aws: 'AWS keeps evidence for two years and then deletes it; assessments, reports and custom frameworks stay.',
+        customer: 'You export what must be kept longer, before it is two years old or you disable the service.',
+        cites: [{ source: 'data-protection' }, { source: 'review' }],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -132,7 +132,13 @@ export default serviceFile(
           },
         ],
       },
+      'data-retention': {
+        who: 'shared',
+        aws: 'AWS deletes evidence two years after it was made, and all data within seven days if you ask for that when you disable the service.',
+        customer: 'You export evidence that an auditor wants to see later, and delete what you want gone sooner.',
+        cites: [{ source: 'data-protection' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

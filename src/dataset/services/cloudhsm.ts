@@ -5,72 +5,82 @@ export default serviceFile(
     'manage-keys': {
       title: 'CloudHSM User Guide: Managing keys',
       url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/manage-keys.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     update: {
       title: 'CloudHSM User Guide: Update management',
       url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/update-management.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     infrastructure: {
       title: 'CloudHSM User Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/infrastructure-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'CloudHSM User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'hsm-users': {
       title: 'CloudHSM User Guide: HSM users',
       url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/hsm-users.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     backups: {
       title: 'CloudHSM User Guide: Cluster backups',
       url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/backups.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'manage-backups': {
       title: 'CloudHSM User Guide: Managing backups',
       url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/manage-backups.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     retention: {
       title: 'CloudHSM User Guide: Configuring backup retention',
       url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/manage-backup-retention.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     copy: {
       title: 'CloudHSM User Guide: Copying backups across Regions',
       url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/copy-backup-to-region.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     scaling: {
       title: 'CloudHSM User Guide: Adding or removing HSMs',
       url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/add-remove-hsm.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     clusters: {
       title: 'CloudHSM User Guide: Clusters',
       url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/clusters.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'end-to-end': {
       title: 'CloudHSM User Guide: Client end-to-end encryption',
       url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/client-end-to-end-encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     logs: {
       title: 'CloudHSM User Guide: Working with CloudWatch Logs',
       url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/get-hsm-audit-logs-using-cloudwatch.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'best-practices': {
       title: 'CloudHSM User Guide: Best practices',
       url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/best-practices.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    deprecation: {
+      title: 'CloudHSM User Guide: Deprecation notifications',
+      url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/compliance-dep-notif.html',
+      read: '2026-11-28',
+    },
+    modes: {
+      title: 'CloudHSM User Guide: Cluster modes',
+      url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/cluster-hsm-types.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -136,8 +146,9 @@ export default serviceFile(
       },
       'resource-configuration': {
         who: 'customer',
-        customer: 'You create, initialize and activate the cluster, choose its type, and set backup retention.',
-        cites: [{ source: 'clusters' }, { source: 'retention' }],
+        customer:
+          'You create, initialize and activate the cluster, choose its mode, FIPS or not, for good, and its type, and set backup retention.',
+        cites: [{ source: 'clusters' }, { source: 'modes' }, { source: 'retention' }],
       },
       'network-configuration': {
         who: 'customer',
@@ -224,6 +235,15 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS replaces a failed appliance.',
         cites: [{ source: 'clusters' }, { source: 'update' }],
+        except: [
+          {
+            when: 'the cluster has modules of the old type hsm1.medium',
+            who: 'shared',
+            aws: 'Support of that type ended on 31 March 2026, and since January 2026 AWS moves such clusters to hsm2m.medium by itself.',
+            then: 'You upgrade the client SDK before, or start the move yourself, or build a new cluster from a backup and point your programs at it.',
+            cites: [{ source: 'deprecation', section: 'HSM1 Deprecation' }],
+          },
+        ],
       },
       'backup-retention': {
         who: 'customer',
@@ -247,7 +267,13 @@ export default serviceFile(
         customer: 'You add and remove modules; nothing scales by itself.',
         cites: [{ source: 'scaling' }],
       },
+      'tls-certificates': {
+        who: 'customer',
+        customer:
+          "You sign the cluster's certificate with a certificate authority of yours when you initialize it, guard that authority's key, and give its root certificate to every client.",
+        cites: [{ source: 'end-to-end' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

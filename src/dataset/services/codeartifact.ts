@@ -5,37 +5,37 @@ export default serviceFile(
     encryption: {
       title: 'CodeArtifact User Guide: Data encryption',
       url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/security-encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'CodeArtifact User Guide: Resilience',
       url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/codeartifact-disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'origin-controls': {
       title: 'CodeArtifact User Guide: Editing package origin controls',
       url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/package-origin-controls.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'domain-policies': {
       title: 'CodeArtifact User Guide: Domain policies',
       url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/domain-policies.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'repo-policies': {
       title: 'CodeArtifact User Guide: Repository policies',
       url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/repo-policies.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     monitoring: {
       title: 'CodeArtifact User Guide: Logging and monitoring',
       url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/security-logging-and-monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     endpoints: {
       title: 'CodeArtifact User Guide: Working with Amazon VPC endpoints',
       url: 'https://docs.aws.amazon.com/codeartifact/latest/ug/vpc-endpoints.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -75,7 +75,8 @@ export default serviceFile(
       },
       'identity-access': {
         who: 'customer',
-        customer: 'Domain and repository policies, IAM, and short-lived tokens for tools are yours.',
+        customer:
+          'Domain and repository policies, IAM, and short-lived tokens for tools are yours: until you write a policy only the owner gets in.',
         cites: [{ source: 'domain-policies' }, { source: 'repo-policies' }],
       },
       data: {
@@ -131,6 +132,6 @@ export default serviceFile(
         cites: [{ source: 'encryption' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,72 +5,77 @@ export default serviceFile(
     fleets: {
       title: 'CodeBuild User Guide: Run builds on reserved capacity fleets',
       url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/fleets.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     security: {
       title: 'CodeBuild User Guide: Security',
       url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     images: {
       title: 'CodeBuild User Guide: Docker images provided by CodeBuild',
       url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/build-env-ref-available.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'deprecated-images': {
       title: 'CodeBuild User Guide: Deprecated CodeBuild images',
       url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/deprecated-images.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     encryption: {
       title: 'CodeBuild User Guide: Data encryption',
       url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/security-encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     infrastructure: {
       title: 'CodeBuild User Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/infrastructure-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     buildspec: {
       title: 'CodeBuild User Guide: Build specification reference',
       url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/build-spec-ref.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     access: {
       title: 'CodeBuild User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/auth-and-access-control.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     tokens: {
       title: 'CodeBuild User Guide: Access your source provider',
       url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/access-tokens.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     vpc: {
       title: 'CodeBuild User Guide: Use CodeBuild with Amazon VPC',
       url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/vpc-support.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     logging: {
       title: 'CodeBuild User Guide: Logging and monitoring',
       url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/logging-monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'CodeBuild User Guide: Resilience',
       url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/codebuild-disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     compute: {
       title: 'CodeBuild User Guide: Build environment compute modes and types',
       url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/build-env-ref-compute-types.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     webhooks: {
       title: 'CodeBuild User Guide: Use webhooks',
       url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/webhooks.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    'pull-requests': {
+      title: 'CodeBuild User Guide: Pull request comment approval',
+      url: 'https://docs.aws.amazon.com/codebuild/latest/userguide/pull-request-build-policy.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -281,8 +286,9 @@ export default serviceFile(
       },
       triggers: {
         who: 'customer',
-        customer: 'Who can start a build, pull requests of strangers included, is decided by your webhook filters.',
-        cites: [{ source: 'webhooks' }],
+        customer:
+          'Who can start a build is decided by your webhook filters and the pull request policy. New projects build a pull request of somebody without write rights only after one of your people approved it in a comment; older ones, and those where you switched that off, build it at once.',
+        cites: [{ source: 'pull-requests' }, { source: 'webhooks' }],
       },
       'env-vars': {
         who: 'customer',
@@ -342,6 +348,6 @@ export default serviceFile(
         ],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,37 +5,37 @@ export default serviceFile(
     overview: {
       title: 'CodeCommit User Guide: What is AWS CodeCommit?',
       url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/welcome.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     encryption: {
       title: 'CodeCommit User Guide: KMS and encryption for repositories',
       url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'CodeCommit User Guide: Resilience',
       url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     mirror: {
       title: 'CodeCommit User Guide: Push commits to an additional Git repository',
       url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/how-to-mirror-repo-pushes.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     monitoring: {
       title: 'CodeCommit User Guide: Monitoring',
       url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/monitoring-overview.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     access: {
       title: 'CodeCommit User Guide: Authentication and access control',
       url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/auth-and-access-control.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     infrastructure: {
       title: 'CodeCommit User Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/codecommit/latest/userguide/infrastructure-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -157,6 +157,6 @@ export default serviceFile(
         cites: [{ source: 'overview' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,47 +5,47 @@ export default serviceFile(
     security: {
       title: 'CodeDeploy User Guide: Security',
       url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     agent: {
       title: 'CodeDeploy User Guide: Working with the CodeDeploy agent',
       url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/codedeploy-agent.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'agent-update': {
       title: 'CodeDeploy User Guide: Update the CodeDeploy agent',
       url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/codedeploy-agent-operations-update.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     rollback: {
       title: 'CodeDeploy User Guide: Redeploy and roll back a deployment',
       url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/deployments-rollback-and-redeploy.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     iam: {
       title: 'CodeDeploy User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/security-iam.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     monitoring: {
       title: 'CodeDeploy User Guide: Monitoring',
       url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'CodeDeploy User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'CodeDeploy User Guide: Resilience',
       url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     infrastructure: {
       title: 'CodeDeploy User Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/infrastructure-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -110,7 +110,7 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: 'AWS keeps deployment records.',
+        aws: 'AWS keeps the records of applications and deployments, encrypted with a key that it owns, and none of your code.',
         customer: 'Revisions lie in your bucket or repository: access and encryption are yours.',
         cites: [{ source: 'data-protection' }],
       },
@@ -152,7 +152,12 @@ export default serviceFile(
           'The instances and servers that you deploy to are yours to patch; CodeDeploy puts a revision on them and touches nothing else.',
         cites: [{ source: 'agent' }, { source: 'waf-shared-responsibility' }],
       },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'AWS encrypts what CodeDeploy itself stores, its records, with a key that it owns; there is no key to manage. The revision lies in your bucket or repository and is yours to encrypt.',
+        cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,72 +5,72 @@ export default serviceFile(
     apps: {
       title: 'Cognito Developer Guide: Configuring a user pool app client',
       url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-client-apps.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     triggers: {
       title: 'Cognito Developer Guide: Customizing user pool workflows with Lambda triggers',
       url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-identity-pools-working-with-aws-lambda-triggers.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     waf: {
       title: 'Cognito Developer Guide: Associating an AWS WAF web ACL with a user pool',
       url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-waf.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     vulnerability: {
       title: 'Cognito Developer Guide: Configuration and vulnerability analysis',
       url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/vulnerability-analysis-and-management.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'Cognito Developer Guide: Data protection',
       url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'Cognito Developer Guide: Resilience',
       url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     mfa: {
       title: 'Cognito Developer Guide: Adding MFA to a user pool',
       url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-mfa.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     monitoring: {
       title: 'Cognito Developer Guide: Logging and monitoring',
       url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     limits: {
       title: 'Cognito Developer Guide: Quotas',
       url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/limits.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'deletion-protection': {
       title: 'Cognito Developer Guide: User pool deletion protection',
       url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-deletion-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     import: {
       title: 'Cognito Developer Guide: Importing users into a user pool',
       url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-using-import-tool.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     policies: {
       title: 'Cognito Developer Guide: Adding user pool password requirements',
       url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-policies.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     iam: {
       title: 'Cognito Developer Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/security-iam.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     tokens: {
       title: 'Cognito Developer Guide: Verifying JSON web tokens',
       url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-tokens-verifying-a-jwt.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'export-logs': {
       title: 'Cognito Developer Guide: Exporting logs',
@@ -80,7 +80,12 @@ export default serviceFile(
     federation: {
       title: 'Cognito Developer Guide: Adding user pool sign-in through a third party',
       url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-federation.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    'multi-region': {
+      title: 'Cognito Developer Guide: Multi-Region replication for user pools',
+      url: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-multi-region.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -277,10 +282,29 @@ export default serviceFile(
       backups: {
         who: 'customer',
         customer:
-          'No backup of a user pool is taken for you: copy the profiles that you must not lose. Passwords cannot be carried over by import.',
-        cites: [{ source: 'import' }, { source: 'deletion-protection' }],
+          'You get no backup of a user pool to restore from: copy the profiles that you must not lose. Passwords cannot be carried over by import, and a replica in another Region follows deletions too.',
+        cites: [{ source: 'import' }, { source: 'deletion-protection' }, { source: 'multi-region' }],
+      },
+      'cross-region-copies': {
+        who: 'customer',
+        customer:
+          'A user pool stays in its Region until you create a replica, one at most: that takes the Essentials or Plus plan, a multi-Region customer managed key and settings of the second Region, such as triggers, mail and web ACL. AWS then keeps users and all other settings in step.',
+        cites: [{ source: 'multi-region' }],
+      },
+      failover: {
+        who: 'customer',
+        customer:
+          'Without a replica in a second Region there is none between Regions. With one you bring the custom domain and the Route 53 health check that switch over, and switch off sign-up and password resets in your app meanwhile.',
+        cites: [{ source: 'multi-region' }],
+      },
+      'disaster-recovery': {
+        who: 'shared',
+        aws: 'AWS spreads a user pool over the Availability Zones of its Region and handles disasters of its own systems there.',
+        customer:
+          'The loss of the Region is yours to plan for: a replica of the user pool, or a second pool with the profiles copied, and an app that can switch.',
+        cites: [{ source: 'vulnerability' }, { source: 'multi-region' }, { source: 'resilience' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

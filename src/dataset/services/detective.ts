@@ -3,29 +3,29 @@ import { serviceFile } from '../schema.ts';
 export default serviceFile(
   {
     setup: {
-      title: 'Detective Administration Guide: Setting up Amazon Detective',
-      url: 'https://docs.aws.amazon.com/detective/latest/adminguide/detective-setup.html',
-      read: '2026-11-23',
+      title: 'Detective User Guide: Setting up Amazon Detective',
+      url: 'https://docs.aws.amazon.com/detective/latest/userguide/detective-setup.html',
+      read: '2026-11-28',
     },
     'data-protection': {
-      title: 'Detective Administration Guide: Data protection',
-      url: 'https://docs.aws.amazon.com/detective/latest/adminguide/data-protection.html',
-      read: '2026-11-23',
+      title: 'Detective User Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/detective/latest/userguide/data-protection.html',
+      read: '2026-11-28',
     },
     'best-practices': {
-      title: 'Detective Administration Guide: Security best practices',
-      url: 'https://docs.aws.amazon.com/detective/latest/adminguide/security-best-practices.html',
-      read: '2026-11-23',
+      title: 'Detective User Guide: Security best practices',
+      url: 'https://docs.aws.amazon.com/detective/latest/userguide/security-best-practices.html',
+      read: '2026-11-28',
     },
     overview: {
-      title: 'Detective Administration Guide: What is Amazon Detective?',
-      url: 'https://docs.aws.amazon.com/detective/latest/adminguide/what-is-detective.html',
-      read: '2026-11-23',
+      title: 'Detective User Guide: What is Amazon Detective?',
+      url: 'https://docs.aws.amazon.com/detective/latest/userguide/what-is-detective.html',
+      read: '2026-11-28',
     },
     sources: {
-      title: 'Detective Administration Guide: Source data used in a behavior graph',
-      url: 'https://docs.aws.amazon.com/detective/latest/adminguide/detective-source-data-about.html',
-      read: '2026-11-23',
+      title: 'Detective User Guide: Source data used in a behavior graph',
+      url: 'https://docs.aws.amazon.com/detective/latest/userguide/detective-source-data-about.html',
+      read: '2026-11-28',
     },
     cloudtrail: {
       title: 'Detective Administration Guide: Logging API calls with CloudTrail',
@@ -86,8 +86,9 @@ export default serviceFile(
       'backup-recovery': {
         who: 'shared',
         aws: 'AWS keeps up to a year of collected events in the graph.',
-        customer: 'Originals that you must keep stay in your own logs.',
-        cites: [{ source: 'overview' }],
+        customer:
+          'Originals that you must keep stay in your own logs: Detective collects nothing for the time in which it or a source was off.',
+        cites: [{ source: 'sources' }, { source: 'overview' }],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -119,7 +120,20 @@ export default serviceFile(
         aws: 'AWS encrypts the graph and everything it holds, at rest and in transit.',
         cites: [{ source: 'data-protection' }],
       },
+      quotas: {
+        who: 'shared',
+        aws: 'AWS checks the volume that flows into a graph each day, warns near the limit, and stops taking in data above 15 TB a day.',
+        customer:
+          'You keep below it by leaving member accounts out, and ask Support to have a stopped graph started again.',
+        cites: [{ source: 'sources' }],
+      },
+      'cross-account': {
+        who: 'customer',
+        customer:
+          'You invite only accounts that you oversee, check who sends you an invitation, and decide who sees the graph: whoever does sees the findings of all its members.',
+        cites: [{ source: 'best-practices' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,32 +5,32 @@ export default serviceFile(
     connector: {
       title: 'Directory Service Guide: Active Directory Connector',
       url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/directory_ad_connector.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     credentials: {
       title: 'Directory Service Guide: Update your AD Connector service account credentials',
       url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ad_connector_update_creds.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     mfa: {
       title: 'Directory Service Guide: Enable multi-factor authentication for AD Connector',
       url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ad_connector_mfa.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     prerequisites: {
       title: 'Directory Service Guide: AD Connector prerequisites',
       url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/prereq_connector.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     ldaps: {
       title: 'Directory Service Guide: Enable client-side LDAPS using AD Connector',
       url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ad_connector_ldap_client_side.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     monitor: {
       title: 'Directory Service Guide: Monitor your AD Connector directory',
       url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ad_connector_monitor.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -156,6 +156,6 @@ export default serviceFile(
         cites: [{ source: 'connector' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,67 +5,72 @@ export default serviceFile(
     'simple-ad': {
       title: 'Directory Service Guide: Simple Active Directory',
       url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/directory_simple_ad.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     maintenance: {
-      title: 'Directory Service Guide: Patching and maintenance for AWS Managed Microsoft AD',
-      url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_key_concepts_maintenance.html',
-      read: '2026-11-23',
+      title: 'Directory Service Guide: AWS Managed Microsoft AD key concepts, patching and maintenance',
+      url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_key_concepts.html',
+      read: '2026-11-28',
     },
     security: {
       title: 'Directory Service Guide: Security',
       url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     snapshots: {
       title: 'Directory Service Guide: Snapshot or restore your directory',
       url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_snapshots.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'log-forwarding': {
       title: 'Directory Service Guide: Enable log forwarding',
       url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_enable_log_forwarding.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'more-controllers': {
       title: 'Directory Service Guide: Deploy additional domain controllers',
       url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_deploy_additional_dcs.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'password-policies': {
       title: 'Directory Service Guide: Manage password policies',
       url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_password_policies.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     mfa: {
       title: 'Directory Service Guide: Enable multi-factor authentication',
       url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_mfa.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     ldaps: {
       title: 'Directory Service Guide: Enable server-side LDAPS',
       url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_ldap_server_side.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     users: {
       title: 'Directory Service Guide: Manage users and groups',
       url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_manage_users_groups.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'best-practices': {
       title: 'Directory Service Guide: Best practices for AWS Managed Microsoft AD',
       url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/ms_ad_best_practices.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'Directory Service Guide: Resilience',
       url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     iam: {
       title: 'Directory Service Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/iam_auth_access.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    'simple-ad-change': {
+      title: 'Directory Service Guide: Simple AD availability changes',
+      url: 'https://docs.aws.amazon.com/directoryservice/latest/admin-guide/simple-ad-availability-change.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -135,6 +140,15 @@ export default serviceFile(
         customer:
           'You decide on edition, group policy, password policies, trusts, schema extensions, sharing and the Regions it is copied to.',
         cites: [{ source: 'password-policies' }, { source: 'best-practices' }],
+        except: [
+          {
+            if: 'closed-to-new-customers',
+            when: 'you mean Simple AD and have none yet',
+            who: 'customer',
+            then: 'Simple AD takes no new customers: take Managed Microsoft AD, or AD Connector before a directory of your own. Who has it keeps all of it and can create more.',
+            cites: [{ source: 'simple-ad-change' }, { source: 'simple-ad' }],
+          },
+        ],
       },
       'network-configuration': {
         who: 'customer',
@@ -164,7 +178,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS takes automatic daily snapshots, and restores from one when you start it.',
         customer:
-          'You take manual ones before risky changes, five at most, decide on a restore, which sets the whole directory back, and export what must outlive it.',
+          'You take manual ones before risky changes, five at most and good for 180 days, decide on a restore, which sets the whole directory back, and export what must outlive it.',
         cites: [{ source: 'snapshots' }, { source: 'more-controllers' }, { source: 'resilience' }],
       },
       'logging-monitoring': {
@@ -229,7 +243,7 @@ export default serviceFile(
       restores: {
         who: 'customer',
         customer:
-          'You start a restore, after asking AWS Support: it sets the whole directory back, and all controllers are offline until it is done. AWS carries it out.',
+          'You start a restore, and AWS advises to ask its Support before: it sets the whole directory back, and all controllers are offline for the hours that it takes. AWS carries it out.',
         cites: [{ source: 'snapshots' }],
       },
       'ssh-access': {
@@ -272,7 +286,7 @@ export default serviceFile(
       'security-groups': {
         who: 'customer',
         customer:
-          'AWS creates the security group of the controllers with the ports that Active Directory needs, open to any address that has a route. Narrowing it is yours.',
+          "AWS creates the security group of the controllers with the ports that Active Directory needs, open to the address range of the directory's VPC, and can change it. Narrowing it, or letting other networks in, is yours.",
         cites: [{ source: 'best-practices' }],
       },
       'tls-certificates': {
@@ -281,6 +295,6 @@ export default serviceFile(
         cites: [{ source: 'ldaps' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,32 +5,32 @@ export default serviceFile(
     security: {
       title: 'WAF Developer Guide: Security in AWS Firewall Manager',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/fms-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     prerequisites: {
       title: 'WAF Developer Guide: Firewall Manager prerequisites',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/fms-prereq.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     policies: {
       title: 'WAF Developer Guide: Working with Firewall Manager policies',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/working-with-policies.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'WAF Developer Guide: Data protection in Firewall Manager',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/fms-data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     iam: {
       title: 'WAF Developer Guide: Identity and access management for Firewall Manager',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/fms-security-iam.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     findings: {
       title: 'WAF Developer Guide: Firewall Manager findings',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/fms-findings.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -74,8 +74,8 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: 'AWS stores the policies protected.',
-        customer: 'Logs that the firewalls write land with you.',
+        aws: 'AWS encrypts the policies at rest, except in Regions such as those in China.',
+        customer: 'Logs that the firewalls write land with you: where they go and who reads them is yours.',
         cites: [{ source: 'data-protection' }],
       },
       'encryption-in-transit': 'as profile',
@@ -119,7 +119,12 @@ export default serviceFile(
           },
         ],
       },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'AWS encrypts Firewall Manager policies at rest, except in Regions such as those in China.',
+        cites: [{ source: 'data-protection' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

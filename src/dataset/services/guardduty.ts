@@ -5,92 +5,97 @@ export default serviceFile(
     lists: {
       title: 'GuardDuty User Guide: Working with trusted IP lists and threat lists',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_upload-lists.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     suppression: {
       title: 'GuardDuty User Guide: Suppression rules',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/findings_suppression-rule.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     overview: {
       title: 'GuardDuty User Guide: What is Amazon GuardDuty?',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/what-is-guardduty.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'ecs-manual': {
       title: 'ECS Developer Guide: Runtime Monitoring for EC2 workloads on Amazon ECS',
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-guard-duty-configure-manual.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     remediate: {
       title: 'GuardDuty User Guide: Remediating security issues',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_remediate.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     runtime: {
       title: 'GuardDuty User Guide: Runtime Monitoring',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/runtime-monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     agents: {
       title: 'GuardDuty User Guide: Managing GuardDuty security agents',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/runtime-monitoring-managing-agents.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'GuardDuty User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     settingup: {
       title: 'GuardDuty User Guide: Getting started',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_settingup.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-sources': {
       title: 'GuardDuty User Guide: Foundational data sources',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_data-sources.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     export: {
       title: 'GuardDuty User Guide: Exporting findings',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_exportfindings.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     cloudtrail: {
       title: 'GuardDuty User Guide: Logging API calls with CloudTrail',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/logging-using-cloudtrail.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     iam: {
       title: 'GuardDuty User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/security-iam.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     limits: {
       title: 'GuardDuty User Guide: Quotas',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_limits.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     regions: {
       title: 'GuardDuty User Guide: Regions and endpoints',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_regions.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     organizations: {
       title: 'GuardDuty User Guide: Managing accounts with Organizations',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_organizations.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'malware-scans': {
       title: 'GuardDuty User Guide: Malware Protection for EC2',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/malware-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'compromised-instance': {
       title: 'GuardDuty User Guide: Remediating a potentially compromised EC2 instance',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/compromised-ec2.html',
       read: '2026-11-23',
+    },
+    'runtime-ec2': {
+      title: 'GuardDuty User Guide: How Runtime Monitoring works with Amazon EC2 instances',
+      url: 'https://docs.aws.amazon.com/guardduty/latest/ug/how-runtime-monitoring-works-ec2.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -125,8 +130,8 @@ export default serviceFile(
             if: 'on-container-instances',
             when: 'it runs on ECS container instances of EC2',
             who: 'customer',
-            then: 'The security agent there is yours to download, install and update.',
-            cites: [{ source: 'ecs-manual' }],
+            then: "The security agent there is yours to download, install and update, as the ECS guide has it; GuardDuty's guide says that automated configuration for EC2 can do it.",
+            cites: [{ source: 'ecs-manual' }, { source: 'runtime-ec2' }],
           },
           {
             if: 'agent-manual',
@@ -153,8 +158,18 @@ export default serviceFile(
       'network-configuration': {
         who: 'customer',
         customer:
-          'For Runtime Monitoring you make sure that agents reach their VPC endpoint; otherwise no network of yours is involved.',
-        cites: [{ source: 'runtime' }],
+          'For Runtime Monitoring you create the VPC endpoint and make sure that agents reach it; otherwise no network of yours is involved.',
+        cites: [{ source: 'runtime-ec2' }, { source: 'agents' }],
+        except: [
+          {
+            if: 'automated-agent',
+            when: 'automated agent configuration is on',
+            who: 'shared',
+            aws: 'GuardDuty creates the endpoint and its security group in each VPC that has instances to watch, and follows changes of the address range.',
+            then: 'You keep the endpoint, its name in private DNS and the way to it as they are.',
+            cites: [{ source: 'runtime-ec2', section: 'Impact' }, { source: 'agents' }],
+          },
+        ],
       },
       'identity-access': {
         who: 'customer',
@@ -205,7 +220,9 @@ export default serviceFile(
         who: 'shared',
         aws: 'With automated configuration GuardDuty installs and updates the agent.',
         customer: 'Turning that on, managing the agent by hand where you did not, and checking coverage are yours.',
-        cites: [{ source: 'runtime' }, { source: 'agents' }],
+        cites: [{ source: 'runtime' }, { source: 'runtime-ec2' }, { source: 'ecs-manual' }, { source: 'agents' }],
+        disputed:
+          'On ECS container instances of EC2 the ECS guide says that you download, install and manage the agent; the GuardDuty guide says that its automated configuration installs it on all EC2 instances and that tasks in ECS clusters on them are covered.',
         except: [
           {
             if: 'automated-agent',
@@ -224,14 +241,20 @@ export default serviceFile(
             if: 'on-container-instances',
             when: 'it runs on ECS container instances of EC2',
             who: 'customer',
-            then: 'You download, install and update the agent on the instances.',
-            cites: [{ source: 'ecs-manual' }],
+            then: "You download, install and update the agent on the instances, as the ECS guide has it; with automated configuration for EC2 GuardDuty's guide counts them in.",
+            cites: [{ source: 'ecs-manual' }, { source: 'runtime-ec2' }],
           },
           {
             when: 'it runs on EKS with Fargate',
             who: 'customer',
             then: 'Runtime Monitoring does not cover it: what watches those pods is yours to bring.',
             cites: [{ source: 'runtime' }],
+          },
+          {
+            when: 'it runs on ECS Managed Instances',
+            who: 'customer',
+            then: 'A note of the guide says that Runtime Monitoring does not support applications there, a sentence above it that it does: check the coverage before you rely on it, and bring what is missing.',
+            cites: [{ source: 'runtime-ec2' }],
           },
           {
             if: 'agent-manual',
@@ -284,7 +307,14 @@ export default serviceFile(
         aws: 'AWS encrypts findings at rest. What you export lies in your bucket under a KMS key of yours.',
         cites: [{ source: 'data-protection' }, { source: 'export' }],
       },
+      'uploaded-files': {
+        who: 'shared',
+        aws: 'With Malware Protection for S3 GuardDuty scans each object that is newly uploaded to a protected bucket, reports the result and, if you want, tags the object.',
+        customer:
+          'You turn it on bucket by bucket, decide on tags and on policies that keep tagged objects from being read, and deal with what is found.',
+        cites: [{ source: 's3-malware-protection' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,52 +5,57 @@ export default serviceFile(
     'at-rest': {
       title: 'IAM Identity Center User Guide: Encryption at rest',
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/encryption-at-rest.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     security: {
       title: 'IAM Identity Center User Guide: Security',
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'identity-source': {
       title: 'IAM Identity Center User Guide: Manage your identity source',
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/manage-your-identity-source.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     mfa: {
       title: 'IAM Identity Center User Guide: Enable MFA',
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/mfa-enable-how-to.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'IAM Identity Center User Guide: Resiliency design and Regional behavior',
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/resiliency-regional-behavior.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     emergency: {
       title: 'IAM Identity Center User Guide: Set up emergency access',
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/emergency-access.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'permission-sets': {
       title: 'IAM Identity Center User Guide: Permission sets',
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/permissionsetsconcept.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     cloudtrail: {
       title: 'IAM Identity Center User Guide: Logging API calls with CloudTrail',
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/logging-using-cloudtrail.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     monitoring: {
       title: 'IAM Identity Center User Guide: Logging and monitoring',
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/security-logging-and-monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     infrastructure: {
       title: 'IAM Identity Center User Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/infrastructure-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    'mfa-prompts': {
+      title: 'IAM Identity Center User Guide: Prompt users for MFA',
+      url: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/mfa-getting-started.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -97,8 +102,8 @@ export default serviceFile(
       'resource-configuration': {
         who: 'customer',
         customer:
-          'You choose the Region, the identity source, permission sets, session lengths, and the accounts and applications assigned.',
-        cites: [{ source: 'identity-source' }, { source: 'permission-sets' }],
+          'You choose the primary Region, for good, the identity source, permission sets, session lengths, and the accounts and applications assigned.',
+        cites: [{ source: 'resilience' }, { source: 'identity-source' }, { source: 'permission-sets' }],
       },
       'network-configuration': 'as profile',
       'identity-access': {
@@ -138,8 +143,9 @@ export default serviceFile(
     duties: {
       mfa: {
         who: 'customer',
-        customer: 'You choose when MFA is asked and which devices count; with an outside provider, MFA is set there.',
-        cites: [{ source: 'mfa' }],
+        customer:
+          'You choose when MFA is asked and which devices count. Unless you change it, whoever has registered a device is asked at each sign-in; with an outside provider, MFA is set there.',
+        cites: [{ source: 'mfa-prompts' }, { source: 'mfa' }],
       },
       federation: {
         who: 'customer',
@@ -163,8 +169,9 @@ export default serviceFile(
       },
       'disaster-recovery': {
         who: 'customer',
-        customer: 'Emergency access that does not depend on it is yours to set up.',
-        cites: [{ source: 'emergency' }],
+        customer:
+          'Emergency access that does not depend on it is yours to set up, with IAM users for the case that the outside provider fails too; so is the choice to replicate it. Changes are made in the primary Region only.',
+        cites: [{ source: 'resilience' }, { source: 'emergency' }],
       },
       'encryption-at-rest': {
         who: 'aws',
@@ -187,6 +194,6 @@ export default serviceFile(
         cites: [{ source: 'at-rest' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,67 +5,67 @@ export default serviceFile(
     'password-policy': {
       title: 'IAM User Guide: Set an account password policy for IAM users',
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     vulnerability: {
       title: 'IAM User Guide: Configuration and vulnerability analysis',
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/configuration-and-vulnerability-analysis.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'best-practices': {
       title: 'IAM User Guide: Security best practices',
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     mfa: {
       title: 'IAM User Guide: AWS multi-factor authentication',
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     root: {
       title: 'IAM User Guide: AWS account root user',
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-user.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'root-best-practices': {
       title: 'IAM User Guide: Root user best practices',
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/root-user-best-practices.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'IAM User Guide: Resilience',
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     infrastructure: {
       title: 'IAM User Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/infrastructure-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'IAM User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     monitoring: {
       title: 'IAM User Guide: Logging and monitoring',
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/security-logging-and-monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     cloudtrail: {
       title: 'IAM User Guide: Logging IAM and STS API calls with CloudTrail',
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/cloudtrail-integration.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'access-analyzer': {
       title: 'IAM User Guide: IAM Access Analyzer',
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/what-is-access-analyzer.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'access-keys': {
       title: 'IAM User Guide: Update access keys',
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id-credentials-access-keys-update.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'last-accessed': {
       title: 'IAM User Guide: Refine permissions with last accessed information',
@@ -75,12 +75,17 @@ export default serviceFile(
     'managed-policies': {
       title: 'IAM User Guide: Managed policies and inline policies',
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'service-linked-roles': {
       title: 'IAM User Guide: Create a service-linked role',
       url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html',
       read: '2026-11-23',
+    },
+    partition: {
+      title: 'AWS Fault Isolation Boundaries: Partitional service guidance',
+      url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/appendix-a---partitional-service-guidance.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -176,7 +181,7 @@ export default serviceFile(
       },
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS copies IAM data to every Region and keeps authorizing there when a Region is cut off.',
+        aws: 'AWS copies IAM data to every Region that is enabled and keeps authorizing there when a Region is cut off.',
         customer:
           'A policy that you deleted is gone: keep users, roles and policies in templates or version control, and have a second way in if your identity provider fails.',
         cites: [{ source: 'resilience' }, { source: 'vulnerability' }],
@@ -216,6 +221,19 @@ export default serviceFile(
         customer:
           'You protect the root user: strong password, MFA, no access keys, no everyday use, an email address that you control. AWS insists on MFA there.',
         cites: [{ source: 'root-best-practices' }, { source: 'root' }, { source: 'mfa' }],
+        except: [
+          {
+            when: 'root access is managed centrally and you removed the root credentials of the member account',
+            who: 'customer',
+            then: "Nobody can sign in as that root user or recover its password; your management account or its delegate does the few root tasks there, and the management account's own root user stays yours to protect.",
+            cites: [
+              {
+                source: 'root-best-practices',
+                section: 'Secure your AWS Organizations account root user credentials',
+              },
+            ],
+          },
+        ],
       },
       'access-keys': {
         who: 'customer',
@@ -315,7 +333,19 @@ export default serviceFile(
         customer: 'Access Analyzer reports outside and unused access; changing the policy is yours.',
         cites: [{ source: 'access-analyzer' }, { source: 'best-practices' }],
       },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'AWS encrypts what IAM stores about accounts and identities, and hashes passwords: always, with nothing for you to set.',
+        cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
+      },
+      'disaster-recovery': {
+        who: 'shared',
+        aws: 'AWS goes on authorizing what exists in each Region, while changes depend on one control plane, in US East (N. Virginia) for all commercial Regions.',
+        customer:
+          'You plan a recovery that needs no new role, policy, user or password: create them beforehand, emergency access included, and use Regional STS endpoints.',
+        cites: [{ source: 'resilience' }, { source: 'partition' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -10,12 +10,12 @@ export default serviceFile(
     overview: {
       title: 'Inspector User Guide: What is Amazon Inspector?',
       url: 'https://docs.aws.amazon.com/inspector/latest/user/what-is-inspector.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     scanning: {
       title: 'Inspector User Guide: Automated scan types',
       url: 'https://docs.aws.amazon.com/inspector/latest/user/scanning-resources.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'Inspector User Guide: Data protection',
@@ -25,7 +25,7 @@ export default serviceFile(
     'at-rest': {
       title: 'Inspector User Guide: Encryption at rest',
       url: 'https://docs.aws.amazon.com/inspector/latest/user/encryption-rest.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'in-transit': {
       title: 'Inspector User Guide: Encryption in transit',
@@ -50,7 +50,12 @@ export default serviceFile(
     'ecr-duration': {
       title: 'Inspector User Guide: Configuring the Amazon ECR re-scan duration',
       url: 'https://docs.aws.amazon.com/inspector/latest/user/scanning_resources_configure_duration_setting_ecr.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    ec2: {
+      title: 'Inspector User Guide: Scanning Amazon EC2 instances',
+      url: 'https://docs.aws.amazon.com/inspector/latest/user/scanning-ec2.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -93,8 +98,8 @@ export default serviceFile(
       'network-configuration': {
         who: 'customer',
         customer:
-          'You let instances reach Systems Manager and Inspector, over VPC endpoints if you like; open network paths that it reports are yours to close.',
-        cites: [{ source: 'security' }, { source: 'scanning' }],
+          'You let instances reach Systems Manager and Inspector, from private subnets over VPC endpoints that you create; open network paths that it reports are yours to close.',
+        cites: [{ source: 'ec2' }, { source: 'security' }],
       },
       'identity-access': {
         who: 'customer',
@@ -151,15 +156,18 @@ export default serviceFile(
       },
       'image-scanning': {
         who: 'shared',
-        aws: 'AWS scans images in ECR and rescans them when a new CVE comes out, as long as they were pushed or in use within the last 14 days, unless you set another time. Accounts from before 16 May 2025 have 90 days.',
+        aws: 'AWS scans images in ECR and rescans them when a new CVE comes out, as long as they were pushed or in use within the last 14 days, unless you set another time. Settings from before 16 May 2025 stay as they were.',
         customer: 'You turn on ECR scanning, set which repositories and how long, and rebuild the images.',
-        cites: [{ source: 'ecr' }, { source: 'ecr-duration' }],
+        cites: [{ source: 'ecr-duration' }, { source: 'ecr' }, { source: 'scanning' }],
+        disputed:
+          'The page on the duration setting says that new accounts have images watched for 14 days by default; the overview of scan types still says 90 days.',
       },
       agents: {
-        who: 'customer',
+        who: 'shared',
+        aws: 'Inspector installs and updates its own plugin or scanner on instances that Systems Manager manages. In hybrid mode, the default, it scans eligible instances without the agent by EBS snapshot.',
         customer:
-          'Where scanning uses the Systems Manager agent, keeping it running on your instances is yours. In hybrid mode, the default, instances without it are scanned by EBS snapshot.',
-        cites: [{ source: 'scanning' }],
+          'The Systems Manager agent, its permission and its way to the endpoints are yours to keep working, and so is opting in to the newer VM scanner.',
+        cites: [{ source: 'ec2' }, { source: 'scanning' }],
       },
       'managed-rules': {
         who: 'aws',
@@ -197,6 +205,6 @@ export default serviceFile(
         ],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,12 +5,12 @@ export default serviceFile(
     create: {
       title: 'KMS Developer Guide: Create an AWS CloudHSM key store',
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/create-keystore.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'key-store': {
       title: 'KMS Developer Guide: AWS CloudHSM key stores',
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/keystore-cloudhsm.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -146,7 +146,32 @@ export default serviceFile(
         aws: "AWS manages the firmware of the cluster's modules.",
         cites: [{ source: 'cloudhsm/update' }],
       },
+      mfa: {
+        who: 'customer',
+        customer:
+          'Second factors for the users of the cluster are yours to set, with one exception: kmsuser must have none, or KMS cannot sign in.',
+        cites: [{ source: 'create', section: 'Assemble the prerequisites' }, { source: 'cloudhsm/hsm-users' }],
+      },
+      durability: {
+        who: 'shared',
+        aws: 'CloudHSM keeps the modules of a cluster in step, backs them up every day and stores the encrypted backups durably.',
+        customer:
+          'The material of your keys lives in this cluster only: keep at least two modules in different Availability Zones and a backup that you can build the cluster from.',
+        cites: [{ source: 'key-store' }, { source: 'cloudhsm/backups' }],
+      },
+      'cross-region-copies': {
+        who: 'customer',
+        customer:
+          'There are no multi-Region keys here, and keys of two key stores cannot decrypt for each other: for a second Region you build a cluster and a key store there and encrypt under its keys too.',
+        cites: [{ source: 'key-store' }, { source: 'create', section: 'Assemble the prerequisites' }],
+      },
+      'data-retention': {
+        who: 'customer',
+        customer:
+          'You schedule the deletion of a key, and remove material that was left behind in the cluster and its backups: KMS only tries to delete it there.',
+        cites: [{ source: 'key-store' }, { source: 'kms/deletion' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

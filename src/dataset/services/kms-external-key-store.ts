@@ -5,12 +5,12 @@ export default serviceFile(
     xks: {
       title: 'KMS Developer Guide: External key stores',
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/keystore-external.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     monitoring: {
       title: 'KMS Developer Guide: Monitor external key stores',
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/xks-monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     connectivity: {
       title: 'KMS Developer Guide: Choose an external key store proxy connectivity option',
@@ -20,7 +20,7 @@ export default serviceFile(
     access: {
       title: 'KMS Developer Guide: Control access to your external key store',
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/authorize-xks-key-store.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -129,8 +129,8 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS calls your proxy over TLS.',
         customer:
-          "You run the proxy's TLS endpoint with its certificate, and protect the way from the proxy to the key manager.",
-        cites: [{ source: 'xks' }, { source: 'connectivity' }],
+          "You run the proxy's TLS endpoint with its certificate, ask AWS for a client certificate there if you want to be sure who calls, and protect the way from the proxy to the key manager.",
+        cites: [{ source: 'xks' }, { source: 'connectivity' }, { source: 'access' }],
       },
       'backup-recovery': {
         who: 'customer',
@@ -198,6 +198,6 @@ export default serviceFile(
         cites: [{ source: 'kms/monitoring' }, { source: 'xks' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

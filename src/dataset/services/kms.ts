@@ -5,7 +5,7 @@ export default serviceFile(
     quotas: {
       title: 'KMS Developer Guide: Request quotas',
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/requests-per-second.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-keys': {
       title: 'KMS Developer Guide: Generate data keys',
@@ -15,52 +15,52 @@ export default serviceFile(
     security: {
       title: 'KMS Developer Guide: Security of AWS KMS',
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/kms-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'KMS Developer Guide: Data protection',
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     rotation: {
       title: 'KMS Developer Guide: Rotate AWS KMS keys',
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     imported: {
       title: 'KMS Developer Guide: Importing key material',
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/importing-keys.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     deletion: {
       title: 'KMS Developer Guide: Deleting AWS KMS keys',
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'key-policies': {
       title: 'KMS Developer Guide: Key policies',
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'KMS Developer Guide: Resilience',
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     monitoring: {
       title: 'KMS Developer Guide: Logging and monitoring',
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/security-logging-monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'vpc-endpoint': {
       title: 'KMS Developer Guide: Connect through a VPC endpoint',
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/kms-vpc-endpoint.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     infrastructure: {
       title: 'KMS Developer Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/kms/latest/developerguide/infrastructure-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -266,7 +266,7 @@ export default serviceFile(
             if: 'imported',
             when: 'you imported the key material',
             who: 'customer',
-            then: 'There is no automatic rotation: you import new material and rotate on demand.',
+            then: 'There is no automatic rotation: you import new material and rotate a symmetric key on demand; any other imported key you replace by a new one.',
             cites: [{ source: 'rotation' }],
           },
         ],
@@ -282,6 +282,13 @@ export default serviceFile(
             who: 'customer',
             then: 'You create, hold and protect the material in your own key manager; KMS never sees it.',
             cites: [{ source: 'kms-external-key-store/xks', section: 'Shared responsibility model' }],
+          },
+          {
+            when: 'the key is in a CloudHSM key store',
+            who: 'shared',
+            aws: 'KMS has the material generated in your modules, where it cannot be extracted.',
+            then: 'The cluster that holds it is yours: who gets in, how many modules it has, and whether it is deleted.',
+            cites: [{ source: 'kms-cloudhsm-key-store/key-store' }],
           },
           {
             if: 'imported',
@@ -300,7 +307,8 @@ export default serviceFile(
       'encryption-at-rest': {
         who: 'shared',
         aws: 'AWS encrypts stored key material under the keys of its modules.',
-        customer: 'Turning encryption on in S3, EBS, RDS and the rest, and choosing the key, is yours.',
+        customer:
+          'Which key encrypts your data in S3, EBS, RDS and the rest is your choice, and where a service does not encrypt by itself, so is turning it on.',
         cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
       },
       'client-side-encryption': {
@@ -322,6 +330,13 @@ export default serviceFile(
             cites: [{ source: 'kms-external-key-store/xks', section: 'Shared responsibility model' }],
           },
           {
+            when: 'the key is in a CloudHSM key store',
+            who: 'shared',
+            aws: 'CloudHSM backs the cluster up every day and stores the encrypted backups durably.',
+            then: 'The material lives in your cluster only: enough modules, and a backup kept, are yours.',
+            cites: [{ source: 'kms-cloudhsm-key-store/key-store' }, { source: 'cloudhsm/backups' }],
+          },
+          {
             if: 'imported',
             when: 'you imported the key material',
             who: 'customer',
@@ -335,6 +350,15 @@ export default serviceFile(
         customer:
           "Only you schedule a key's deletion; KMS makes you wait 7 to 30 days, 30 unless you say otherwise, and then nothing brings it back.",
         cites: [{ source: 'deletion' }],
+        except: [
+          {
+            if: 'imported',
+            when: 'you imported the key material',
+            who: 'customer',
+            then: 'You can also delete the material at once or let it expire: the key is useless until you import the very same material again.',
+            cites: [{ source: 'imported' }, { source: 'rotation', section: 'How key rotation works' }],
+          },
+        ],
       },
       'cross-account': {
         who: 'customer',
@@ -390,6 +414,6 @@ export default serviceFile(
         cites: [{ source: 'data-protection', section: 'Encryption in transit' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -10,7 +10,7 @@ export default serviceFile(
     'data-protection': {
       title: 'Macie User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/macie/latest/user/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'Macie User Guide: Resilience',
@@ -20,7 +20,7 @@ export default serviceFile(
     discovery: {
       title: 'Macie User Guide: Performing automated sensitive data discovery',
       url: 'https://docs.aws.amazon.com/macie/latest/user/discovery-asdd.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     classification: {
       title: 'Macie User Guide: Discovering sensitive data',
@@ -30,12 +30,12 @@ export default serviceFile(
     results: {
       title: 'Macie User Guide: Storing and retaining sensitive data discovery results',
       url: 'https://docs.aws.amazon.com/macie/latest/user/discovery-results-repository-s3.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     findings: {
       title: 'Macie User Guide: Monitoring and processing findings',
       url: 'https://docs.aws.amazon.com/macie/latest/user/findings-monitor.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     identifiers: {
       title: 'Macie User Guide: Building custom data identifiers',
@@ -45,7 +45,7 @@ export default serviceFile(
     coverage: {
       title: 'Macie User Guide: Assessing sensitive data discovery coverage',
       url: 'https://docs.aws.amazon.com/macie/latest/user/discovery-coverage.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     iam: {
       title: 'Macie User Guide: Identity and access management',
@@ -106,7 +106,7 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: 'AWS encrypts what Macie stores, with an AWS managed key, and discards the objects it has read.',
+        aws: 'AWS encrypts what Macie stores, with an AWS managed key, discards the objects it has read, and deletes findings, jobs and identifiers for good when you disable Macie.',
         customer:
           'Classifying, protecting and deleting the data in your buckets is yours; so is the bucket with detailed results and its key.',
         cites: [{ source: 'data-protection' }, { source: 'results' }],
@@ -127,7 +127,7 @@ export default serviceFile(
       },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS publishes findings to EventBridge and Security Hub and records API calls in CloudTrail.',
+        aws: 'AWS publishes findings to EventBridge, and to Security Hub if you set that, and records API calls in CloudTrail.',
         customer:
           'You route findings to someone who checks them, raises or suppresses them, and closes the bucket or moves the data.',
         cites: [{ source: 'findings' }],
@@ -142,8 +142,9 @@ export default serviceFile(
       },
       enabling: {
         who: 'customer',
-        customer: 'Macie is off until you enable it, Region by Region.',
-        cites: [{ source: 'discovery' }],
+        customer:
+          'You enable Macie Region by Region, and decide whether it samples all buckets by itself or only runs the jobs that you set up.',
+        cites: [{ source: 'discovery' }, { source: 'results' }],
       },
       'data-classification': {
         who: 'customer',
@@ -166,7 +167,19 @@ export default serviceFile(
         aws: 'AWS encrypts what Macie stores, with an AWS managed key. The bucket with detailed results, and its key, are yours.',
         cites: [{ source: 'data-protection' }, { source: 'results' }],
       },
+      'data-retention': {
+        who: 'customer',
+        customer:
+          'Detailed results are kept for 90 days, out of your reach, unless you name a bucket and a KMS key of yours for them, in each Region. Disabling Macie deletes findings, jobs and identifiers for good.',
+        cites: [{ source: 'results' }, { source: 'data-protection' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer:
+          'The key for detailed results is a customer managed one of yours, and you let Macie use it. Objects in your buckets are read only where Macie is let in by the bucket policy and the key.',
+        cites: [{ source: 'results' }, { source: 'coverage' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,32 +5,32 @@ export default serviceFile(
     'data-protection': {
       title: 'Private CA User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/privateca/latest/userguide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'best-practices': {
       title: 'Private CA User Guide: Best practices',
       url: 'https://docs.aws.amazon.com/privateca/latest/userguide/ca-best-practices.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'Private CA User Guide: Planning for resilience',
       url: 'https://docs.aws.amazon.com/privateca/latest/userguide/disaster-recovery-resilience.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     delete: {
       title: 'Private CA User Guide: Deleting your private CA',
       url: 'https://docs.aws.amazon.com/privateca/latest/userguide/PCADeleteCA.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     crl: {
       title: 'Private CA User Guide: Planning a certificate revocation list',
       url: 'https://docs.aws.amazon.com/privateca/latest/userguide/crl-planning.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     revocation: {
       title: 'Private CA User Guide: Setting up a revocation method',
       url: 'https://docs.aws.amazon.com/privateca/latest/userguide/revocation-setup.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     monitoring: {
       title: 'Private CA User Guide: Logging and monitoring',
@@ -88,7 +88,8 @@ export default serviceFile(
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'You see to it that your machines reach the CRL bucket or OCSP address.',
+        customer:
+          'You see to it that your machines reach the CRL bucket, over CloudFront where public access to it is blocked, or the OCSP address.',
         cites: [{ source: 'crl' }],
       },
       'identity-access': {
@@ -110,7 +111,7 @@ export default serviceFile(
       },
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS keeps CAs available in their Region; a deleted one can be restored for the 7 to 30 days that you chose.',
+        aws: 'AWS keeps CAs available in their Region; one that was disabled and then deleted can be restored for the 7 to 30 days that you chose.',
         customer: 'You disable a CA before deleting it; redundant CAs in other Regions are your design.',
         cites: [{ source: 'delete' }, { source: 'resilience' }],
       },
@@ -142,10 +143,23 @@ export default serviceFile(
       },
       'disaster-recovery': {
         who: 'customer',
-        customer: 'A second hierarchy in another Region is yours to build.',
+        customer:
+          'A CA exists in one Region: a second root, or subordinate CAs of the same root in further Regions, are yours to build, and each further root yours to spread to the trust stores.',
         cites: [{ source: 'resilience' }],
       },
+      'key-rotation': {
+        who: 'customer',
+        customer:
+          'A CA keeps its key for life: you rotate it by building a new CA, moving everything that names the old one, and spreading the new CA certificate.',
+        cites: [{ source: 'best-practices', section: 'Manage CA keys and certificates' }],
+      },
+      'public-access': {
+        who: 'customer',
+        customer:
+          'Revocation lists lie in a bucket of yours: keep public access to it blocked and serve the lists over CloudFront where clients need them. The OCSP responder that AWS runs is on the internet.',
+        cites: [{ source: 'best-practices', section: 'Block public access to your CRLs' }, { source: 'revocation' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,32 +5,32 @@ export default serviceFile(
     overview: {
       title: 'RAM User Guide: What is AWS RAM?',
       url: 'https://docs.aws.amazon.com/ram/latest/userguide/what-is.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     security: {
       title: 'RAM User Guide: Security',
       url: 'https://docs.aws.amazon.com/ram/latest/userguide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'RAM User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/ram/latest/userguide/security-data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     iam: {
       title: 'RAM User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/ram/latest/userguide/security-iam.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     cloudtrail: {
       title: 'RAM User Guide: Logging API calls with CloudTrail',
       url: 'https://docs.aws.amazon.com/ram/latest/userguide/cloudtrail-logging.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     permissions: {
       title: 'RAM User Guide: Managing permissions',
       url: 'https://docs.aws.amazon.com/ram/latest/userguide/security-ram-permissions.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -103,6 +103,6 @@ export default serviceFile(
         cites: [{ source: 'permissions' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

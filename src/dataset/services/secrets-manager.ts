@@ -5,62 +5,67 @@ export default serviceFile(
     quotas: {
       title: 'Secrets Manager User Guide: Quotas',
       url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_limits.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     rotation: {
       title: 'Secrets Manager User Guide: Rotate secrets',
       url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotating-secrets.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'lambda-rotation': {
       title: 'Secrets Manager User Guide: Rotation by Lambda function',
       url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotate-secrets_lambda.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'managed-rotation': {
       title: 'Secrets Manager User Guide: Managed rotation',
       url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotate-secrets_managed.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     encryption: {
       title: 'Secrets Manager User Guide: Secret encryption and decryption',
       url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/security-encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'Secrets Manager User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     deletion: {
       title: 'Secrets Manager User Guide: Delete a secret',
       url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/manage_delete-secret.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'Secrets Manager User Guide: Resilience',
       url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     monitoring: {
       title: 'Secrets Manager User Guide: Monitor secrets',
       url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'vpc-endpoint': {
       title: 'Secrets Manager User Guide: Using a VPC endpoint',
       url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/vpc-endpoint-overview.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     access: {
       title: 'Secrets Manager User Guide: Authentication and access control',
       url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     replication: {
       title: 'Secrets Manager User Guide: Replicate a secret to other Regions',
       url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/create-manage-multi-region-secrets.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    external: {
+      title: 'Secrets Manager User Guide: Managed external secrets',
+      url: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/managed-external-secrets.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -153,7 +158,7 @@ export default serviceFile(
       'key-rotation': {
         who: 'customer',
         customer:
-          'You turn rotation on, set the schedule and, for most secrets, supply the Lambda function; then watch that it works.',
+          'You turn rotation on, set the schedule and, unless a service or partner does it for you, supply the Lambda function; then watch that it works. Otherwise nothing rotates by itself.',
         cites: [{ source: 'rotation' }, { source: 'lambda-rotation' }, { source: 'managed-rotation' }],
         except: [
           {
@@ -162,6 +167,12 @@ export default serviceFile(
             who: 'aws',
             then: 'That service configures and runs the rotation; you can change the schedule.',
             cites: [{ source: 'managed-rotation' }],
+          },
+          {
+            when: "it is a managed external secret, with one of AWS's integration partners",
+            who: 'aws',
+            then: 'Secrets Manager rotates it at the partner, without a Lambda function of yours. The console turns that on when you create the secret; schedule and permissions stay your choice.',
+            cites: [{ source: 'external' }, { source: 'managed-rotation' }],
           },
         ],
       },
@@ -210,6 +221,6 @@ export default serviceFile(
         cites: [{ source: 'rotation' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

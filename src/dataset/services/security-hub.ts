@@ -5,37 +5,37 @@ export default serviceFile(
     standards: {
       title: 'Security Hub User Guide: Security controls and standards',
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-standards.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'Security Hub User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     retention: {
       title: 'Security Hub User Guide: Effect of account actions on data',
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-data-retention.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     enable: {
       title: 'Security Hub User Guide: Enabling Security Hub',
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-enable.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     action: {
       title: 'Security Hub User Guide: Taking action on findings',
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-findings-taking-action.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     accounts: {
       title: 'Security Hub User Guide: Managing accounts',
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-accounts.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     cloudtrail: {
       title: 'Security Hub User Guide: Logging API calls with CloudTrail',
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-ct.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     iam: {
       title: 'Security Hub User Guide: Identity and access management',
@@ -45,7 +45,17 @@ export default serviceFile(
     endpoints: {
       title: 'Security Hub User Guide: Interface VPC endpoints',
       url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/security-vpc-endpoints.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    findings: {
+      title: 'Security Hub User Guide: Creating and updating findings in Security Hub CSPM',
+      url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-findings.html',
+      read: '2026-11-28',
+    },
+    overview: {
+      title: 'Security Hub User Guide: Introduction to AWS Security Hub',
+      url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/what-is-securityhub-v2.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -55,7 +65,7 @@ export default serviceFile(
     category: 'security',
     profile: 'multi-tenant-managed',
     summary:
-      'One place for security findings and checks: AWS runs the checks and collects findings, and turning standards on, ranking and fixing what they find are yours.',
+      'One place for security findings and checks (Security Hub, and Security Hub CSPM under it): AWS runs the checks, collects and links findings, and turning it on, choosing standards and fixing what they find are yours.',
     layers: {
       facilities: 'as profile',
       hardware: 'as profile',
@@ -66,8 +76,8 @@ export default serviceFile(
       capacity: 'as profile',
       'platform-software': {
         who: 'aws',
-        aws: 'AWS runs the service and writes the checks of its standards.',
-        cites: [{ source: 'standards' }],
+        aws: 'AWS runs the service, writes the checks of its standards and links findings into exposures.',
+        cites: [{ source: 'standards' }, { source: 'overview' }],
       },
       container: 'as profile',
       application: {
@@ -108,8 +118,8 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS keeps the service and its findings available.',
         customer:
-          'After you disable it in a Region, archived findings go after 30 days and active ones after 90: export what must last.',
-        cites: [{ source: 'retention' }],
+          'Archived findings go after 30 days and active ones after 90 days without an update, also after you disabled it: export what must last.',
+        cites: [{ source: 'findings' }, { source: 'retention' }],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -122,13 +132,15 @@ export default serviceFile(
     duties: {
       findings: {
         who: 'customer',
-        customer: 'A failed check is yours to fix; Security Hub only reports it.',
-        cites: [{ source: 'action' }],
+        customer:
+          'A failed check is yours to fix: Security Hub reports it, ranks it, and starts only the automations and tickets that you set up.',
+        cites: [{ source: 'action' }, { source: 'overview' }],
       },
       enabling: {
         who: 'customer',
-        customer: 'You turn it on per Region and account, with AWS Config recording.',
-        cites: [{ source: 'enable' }],
+        customer:
+          'You turn it on per Region and account. Security Hub CSPM, which makes the checks, needs AWS Config recording; Security Hub itself only links what CSPM, GuardDuty, Inspector and Macie find, where you have them on.',
+        cites: [{ source: 'enable' }, { source: 'overview' }],
       },
       'managed-rules': {
         who: 'aws',
@@ -149,8 +161,8 @@ export default serviceFile(
       'data-retention': {
         who: 'customer',
         customer:
-          'You export findings that must last: after you disable Security Hub archived findings go after 30 days and active ones after 90.',
-        cites: [{ source: 'retention' }],
+          'You export findings that must last: CSPM deletes an active finding that was not updated for 90 days and an archived one after 30, whether it stays enabled or not.',
+        cites: [{ source: 'findings' }, { source: 'retention' }],
       },
       'encryption-at-rest': {
         who: 'aws',
@@ -158,6 +170,6 @@ export default serviceFile(
         cites: [{ source: 'data-protection' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

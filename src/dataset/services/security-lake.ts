@@ -5,22 +5,22 @@ export default serviceFile(
     'data-protection': {
       title: 'Security Lake User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/security-lake/latest/userguide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     subscribers: {
       title: 'Security Lake User Guide: Managing data access for subscribers',
       url: 'https://docs.aws.amazon.com/security-lake/latest/userguide/subscriber-data-access.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     sources: {
       title: 'Security Lake User Guide: Collecting data from AWS services',
       url: 'https://docs.aws.amazon.com/security-lake/latest/userguide/internal-sources.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     overview: {
       title: 'Security Lake User Guide: What is Amazon Security Lake?',
       url: 'https://docs.aws.amazon.com/security-lake/latest/userguide/what-is-security-lake.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -109,14 +109,15 @@ export default serviceFile(
           {
             when: 'it is the notification queues',
             who: 'customer',
-            then: 'Encrypting them with a key of yours is up to you.',
+            then: 'Encrypting them is yours, with a customer managed key that S3 and Lambda may use: the default encryption of SQS is not enough here.',
             cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
           },
         ],
       },
       enabling: {
         who: 'customer',
-        customer: 'You enable it and each source, per Region.',
+        customer:
+          'You enable it and each source, per Region. Flow logs, resolver logs and most others it then fetches without any setup in those services; for management events of CloudTrail you need a trail first.',
         cites: [{ source: 'sources' }],
       },
       'kms-keys': {
@@ -125,7 +126,18 @@ export default serviceFile(
           'You create the key for the lake if you want one, let Security Lake and the Lake Formation role use it, and give subscribers the right to decrypt.',
         cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
       },
+      'cross-region-copies': {
+        who: 'customer',
+        customer:
+          'Whether data of several Regions is brought together in a rollup Region, and with that where logs lie, is your setting. Security Lake copies as you set it.',
+        cites: [{ source: 'overview' }],
+      },
+      'data-ownership': {
+        who: 'customer',
+        customer: 'The lake lies in buckets of your account and is yours, also what third parties send into it.',
+        cites: [{ source: 'overview' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

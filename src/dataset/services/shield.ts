@@ -5,42 +5,42 @@ export default serviceFile(
     chapter: {
       title: 'WAF Developer Guide: AWS Shield',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/shield-chapter.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     overview: {
       title: 'WAF Developer Guide: How AWS Shield works',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/ddos-overview.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     standard: {
       title: 'WAF Developer Guide: AWS Shield Standard overview',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/ddos-standard-summary.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     srt: {
       title: 'WAF Developer Guide: Shield Response Team support',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/ddos-srt-support.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resources: {
       title: 'WAF Developer Guide: Shield Advanced protected resources',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/ddos-advanced-summary-protected-resources.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'application-layer': {
       title: 'WAF Developer Guide: Application layer protections with Shield Advanced',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/ddos-app-layer-protections.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     visibility: {
       title: 'WAF Developer Guide: Visibility into DDoS events',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/ddos-viewing-events.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'WAF Developer Guide: Data protection in Shield',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/shd-data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     iam: {
       title: 'WAF Developer Guide: Identity and access management for Shield',
@@ -50,7 +50,12 @@ export default serviceFile(
     resilience: {
       title: 'WAF Developer Guide: Resilience in Shield',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/shd-disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    credit: {
+      title: 'WAF Developer Guide: Requesting a credit in Shield Advanced',
+      url: 'https://docs.aws.amazon.com/waf/latest/developerguide/request-refund.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -172,7 +177,7 @@ export default serviceFile(
       enabling: {
         who: 'customer',
         customer:
-          'Shield Advanced is a subscription: you buy it and name each resource, none is added by itself. Shield Standard needs no act of yours: AWS has it on for everyone.',
+          'Shield Advanced is a subscription: you buy it and name each resource, yourself or in a Firewall Manager policy; none is added by itself. Shield Standard needs no act of yours: AWS has it on for everyone.',
         cites: [{ source: 'standard' }, { source: 'resources' }],
         except: [
           {
@@ -205,8 +210,8 @@ export default serviceFile(
       'application-floods': {
         who: 'customer',
         customer:
-          'You attach a WAF web ACL with rate-based rules to each resource. With Shield Advanced you can turn on automatic mitigation, and AWS then writes rules during an attack.',
-        cites: [{ source: 'application-layer' }],
+          'You attach a WAF web ACL with rate-based rules, or with the managed Anti-DDoS rule group, to each resource. With Shield Advanced you can turn on automatic mitigation, and AWS then writes rules during an attack.',
+        cites: [{ source: 'application-layer' }, { source: 'waf/anti-ddos' }],
       },
       'network-floods': {
         who: 'aws',
@@ -218,7 +223,13 @@ export default serviceFile(
         aws: 'AWS encrypts your protections at rest, except in Regions such as those in China.',
         cites: [{ source: 'data-protection' }],
       },
+      cost: {
+        who: 'customer',
+        customer:
+          'What an attack makes you scale and pay is yours. With Shield Advanced you can ask for a credit for resources that were protected before the attack, with the rate-based rule that it asks of CloudFront and load balancers, within 15 days of the end of the billing month.',
+        cites: [{ source: 'credit' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

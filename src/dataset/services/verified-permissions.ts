@@ -5,17 +5,17 @@ export default serviceFile(
     'data-protection': {
       title: 'Verified Permissions User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/security-data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'Verified Permissions User Guide: Resilience',
       url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/security-disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     cloudtrail: {
       title: 'Verified Permissions User Guide: Logging API calls with CloudTrail',
       url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/monitoring-cloudtrail.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     policies: {
       title: 'Verified Permissions User Guide: Policies',
@@ -25,7 +25,7 @@ export default serviceFile(
     authorization: {
       title: 'Verified Permissions User Guide: Authorization',
       url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/authorization.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     iam: {
       title: 'Verified Permissions User Guide: Identity and access management',
@@ -35,12 +35,17 @@ export default serviceFile(
     quotas: {
       title: 'Verified Permissions User Guide: Quotas',
       url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/quotas.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     endpoints: {
       title: 'Verified Permissions User Guide: Interface VPC endpoints',
       url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/vpc-interface-endpoints.html',
       read: '2026-11-23',
+    },
+    cmk: {
+      title: 'Verified Permissions User Guide: Encrypting resources',
+      url: 'https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/security-data-protection-cmk.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -88,10 +93,10 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: 'AWS encrypts policies and all else that you store, with an AWS managed key unless you choose your own.',
+        aws: 'AWS encrypts policies and all else that you store, with a key of its own unless you choose yours.',
         customer:
-          'You choose the key, name users and resources by identifiers that are never used again, and keep personal data out of names.',
-        cites: [{ source: 'data-protection' }],
+          'You choose the key when you create the policy store, name users and resources by identifiers that are never used again, and keep personal data out of names.',
+        cites: [{ source: 'cmk' }, { source: 'data-protection' }],
       },
       'encryption-in-transit': {
         who: 'shared',
@@ -127,10 +132,21 @@ export default serviceFile(
       },
       'encryption-at-rest': {
         who: 'aws',
-        aws: 'AWS encrypts what you store there, with an AWS managed key unless you choose your own.',
-        cites: [{ source: 'data-protection' }],
+        aws: 'AWS encrypts what you store there, always, with a key of its own unless you choose yours.',
+        cites: [{ source: 'cmk' }, { source: 'data-protection' }],
+        disputed:
+          'The page on encryption says that the default key is one that AWS owns; the page on data protection calls it an AWS managed key.',
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'Its policy and life are yours, for the service and for everybody who calls it: if the key cannot be reached, decisions can be stale or wrong.',
+            cites: [{ source: 'cmk' }],
+          },
+        ],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,47 +5,57 @@ export default serviceFile(
     security: {
       title: 'WAF Developer Guide: Security in your use of AWS WAF',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'managed-rule-groups': {
       title: 'WAF Developer Guide: AWS Managed Rules',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     disclaimer: {
       title: 'WAF Developer Guide: AWS Managed Rules disclaimer',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-disclaimer.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     versions: {
       title: 'WAF Developer Guide: Version management with managed rule groups',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/waf-managed-rule-groups-versioning.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     logging: {
       title: 'WAF Developer Guide: Logging protection pack (web ACL) traffic',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/logging.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'WAF Developer Guide: Data protection in AWS WAF',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     testing: {
       title: 'WAF Developer Guide: Testing and tuning your AWS WAF protections',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/web-acl-testing.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'WAF Developer Guide: Resilience in AWS WAF',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     iam: {
       title: 'WAF Developer Guide: Identity and access management for AWS WAF',
       url: 'https://docs.aws.amazon.com/waf/latest/developerguide/security-iam.html',
       read: '2026-11-23',
+    },
+    expiration: {
+      title: 'WAF Developer Guide: Version expiration for managed rule groups',
+      url: 'https://docs.aws.amazon.com/waf/latest/developerguide/waf-managed-rule-groups-versioning-expiration.html',
+      read: '2026-11-28',
+    },
+    'anti-ddos': {
+      title: 'WAF Developer Guide: DDoS prevention rule group',
+      url: 'https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-anti-ddos.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -156,14 +166,14 @@ export default serviceFile(
             when: 'you fixed a version',
             who: 'customer',
             then: 'You move on before it expires; a web ACL still on it is then moved to the default version.',
-            cites: [{ source: 'versions' }],
+            cites: [{ source: 'expiration' }],
           },
           {
             if: 'marketplace-rules',
             when: 'it is a rule group from AWS Marketplace',
             who: 'customer',
-            then: 'Its seller writes and updates it, not AWS; choosing that seller is yours.',
-            cites: [{ source: 'versions' }],
+            then: 'Its seller writes and updates it and decides what happens when a version expires, not AWS; choosing that seller is yours.',
+            cites: [{ source: 'versions' }, { source: 'expiration' }],
           },
         ],
       },
@@ -191,15 +201,22 @@ export default serviceFile(
       'ddos-protection': {
         who: 'shared',
         aws: 'AWS handles network floods with Shield Standard.',
-        customer: 'Against floods of requests you add rate-based rules and tune them.',
-        cites: [{ source: 'shield/chapter' }, { source: 'managed-rule-groups' }],
+        customer:
+          'Against floods of requests you add rate-based rules or the managed Anti-DDoS rule group, and tune them.',
+        cites: [{ source: 'shield/chapter' }, { source: 'anti-ddos' }],
       },
       'encryption-at-rest': {
         who: 'aws',
         aws: 'AWS encrypts web ACLs, rule groups and IP sets at rest, except in Regions such as those in China. Where the logs lie, their encryption is yours to set.',
         cites: [{ source: 'data-protection' }, { source: 'logging' }],
       },
+      'application-floods': {
+        who: 'customer',
+        customer:
+          'You add rate-based rules, or the Anti-DDoS rule group that AWS writes and that learns what traffic is normal, set how sensitively it challenges or blocks, and watch for visitors that it turns away.',
+        cites: [{ source: 'anti-ddos' }, { source: 'shield/application-layer' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );
