@@ -68,7 +68,9 @@ function topic(data: Dataset, spreadOn: (ask: Ask) => Spread, intent: Extract<In
   const settled = intent.general || (first.duty !== null && data.duties[first.duty].everywhere === true);
   const counted = spread.aws.length + spread.customer.length + spread.shared.length;
   const owners = (['aws', 'customer', 'shared'] as const).filter((who) => spread[who].length >= counted * share);
-  const rows = settled || owners.length < 2 ? general : [...general, ...examples(data, first, spread)];
+  const others = settled || owners.length < 2 ? [] : examples(data, first, spread);
+  const home = intent.general ? [] : atHome(data, first).filter(({ service }) => !others.some((one) => one.service === service));
+  const rows = [...general, ...home, ...others];
   const said = whoOf(general[0] as Row) as Owner;
   const depends = !settled && owners.length > 1 && said === 'shared';
   const owner: OwnerWord = depends ? 'depends' : said;
@@ -81,6 +83,13 @@ function topic(data: Dataset, spreadOn: (ask: Ask) => Spread, intent: Extract<In
     verdict: verdictOf(intent.presumes, depends ? rows : general.slice(0, 1)),
     presumes: intent.presumes,
   };
+}
+
+/** What the service says that is meant by it where none is named: the VPC, of network ACLs. */
+function atHome(data: Dataset, ask: Ask): Row[] {
+  const home = ask.duty === null ? undefined : data.duties[ask.duty].home;
+  if (home === undefined) return [];
+  return rowsOf(data, [home], [ask]).filter(({ fact }) => ask.duty === null || fact !== data.duties[ask.duty].fact);
 }
 
 function examples(data: Dataset, ask: Ask, spread: Spread): Row[] {

@@ -24,18 +24,24 @@ function halves(row: Row): Block {
 
 const labelOf = (data: Dataset, row: Row, several: { services: boolean; subjects: boolean }): string => {
   const service = row.service === null ? words.generally : shortOf(data, row.service);
-  if (several.services && several.subjects) return `${service}: ${subjectOf(data, row)}`;
-  return several.services ? service : subjectOf(data, row);
+  if (!several.subjects) return service;
+  return several.services ? `${service}: ${subjectOf(data, row)}` : subjectOf(data, row);
 };
 
+type Shown = { readonly blocks: Block[]; readonly lines: string[] };
+
 /** Rows as a card shows them: one in full, several as a stack with their words beside it. */
-export function rowBlocks(data: Dataset, rows: readonly Row[]): { blocks: Block[]; lines: string[] } {
+export function rowBlocks(data: Dataset, rows: readonly Row[]): Shown {
+  const [only] = rows;
+  if (rows.length === 1 && only) return { blocks: [halves(only)], lines: [factText(only.fact)] };
+  return stackBlocks(data, rows);
+}
+
+function stackBlocks(data: Dataset, rows: readonly Row[]): Shown {
   const several = {
     services: new Set(rows.map((row) => row.service)).size > 1,
     subjects: new Set(rows.map((row) => subjectOf(data, row))).size > 1,
   };
-  const [only] = rows;
-  if (rows.length === 1 && only) return { blocks: [halves(only)], lines: [factText(only.fact)] };
   const lines = rows.map(
     (row) => `${labelOf(data, row, several)}: ${words.owners[toneOf(row.fact)]}. ${factText(row.fact)}`,
   );
@@ -133,7 +139,7 @@ export function topicCard(data: Dataset, answer: Extract<Answer, { kind: 'topic'
   const said =
     answer.owner === 'depends' ? headlineDepends(answer.verdict) : headline(answer.owner, answer.verdict, null);
   const shown = rowBlocks(data, general);
-  const others = examples.length > 0 ? rowBlocks(data, examples) : { blocks: [], lines: [] };
+  const others = examples.length > 0 ? stackBlocks(data, examples) : { blocks: [], lines: [] };
   const spread = spreadBlock(data, answer);
   const facts = answer.rows.map((row) => row.fact);
   const reviewed = reviewedOf(

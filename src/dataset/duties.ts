@@ -5,6 +5,8 @@ import type { Cell } from './schema.ts';
 export type Duty = {
   readonly name: string;
   readonly layer: LayerId;
+  /** The service that is meant by it where none is named: network ACLs are the VPC's. */
+  readonly home?: string;
   /** The model's answer where no service is named. */
   readonly general: Cell<never>;
   /** The general answer holds on every service that has no answer of its own: the layer's would be another question's. */
@@ -103,6 +105,7 @@ export const duties = {
   'ddos-protection': {
     name: 'Protection against DDoS',
     layer: 'network-infrastructure',
+    home: 'shield',
     general: {
       who: 'shared',
       aws: 'AWS defends its network and fends off the common floods on layers 3 and 4 automatically with Shield Standard, at no charge.',
@@ -144,6 +147,7 @@ export const duties = {
   'hybrid-link': {
     name: 'The link from your site to AWS',
     layer: 'network-infrastructure',
+    home: 'direct-connect',
     general: {
       who: 'shared',
       aws: "AWS runs its end: the Direct Connect location's AWS device, the VPN endpoint, and the network behind them.",
@@ -210,6 +214,7 @@ export const duties = {
   'ami-updates': {
     name: 'Updating AMIs',
     layer: 'operating-system',
+    home: 'ec2',
     general: {
       who: 'shared',
       aws: 'AWS publishes fresh Amazon Linux, Windows and service-optimized images with the latest patches.',
@@ -221,6 +226,7 @@ export const duties = {
   'ami-hardening': {
     name: 'Hardening AMIs and golden images',
     layer: 'operating-system',
+    home: 'ec2',
     general: {
       who: 'customer',
       customer:
@@ -241,6 +247,7 @@ export const duties = {
   'host-firewall': {
     name: 'Firewall inside the guest',
     layer: 'operating-system',
+    home: 'ec2',
     general: {
       who: 'customer',
       customer:
@@ -252,6 +259,7 @@ export const duties = {
   'os-accounts': {
     name: 'Operating system accounts',
     layer: 'operating-system',
+    home: 'ec2',
     general: {
       who: 'customer',
       customer:
@@ -266,6 +274,7 @@ export const duties = {
   'ssh-access': {
     name: 'SSH, RDP and session access',
     layer: 'operating-system',
+    home: 'ec2',
     general: {
       who: 'customer',
       customer:
@@ -289,6 +298,7 @@ export const duties = {
   imds: {
     name: 'Instance metadata (IMDS)',
     layer: 'operating-system',
+    home: 'ec2',
     general: {
       who: 'customer',
       customer:
@@ -321,6 +331,7 @@ export const duties = {
   etcd: {
     name: "Kubernetes' etcd",
     layer: 'control-plane',
+    home: 'eks',
     general: {
       who: 'aws',
       aws: 'On EKS, AWS runs etcd, patches it, encrypts it, and keeps it available. In a Kubernetes that you manage yourself it is all yours, its backups included.',
@@ -479,6 +490,7 @@ export const duties = {
   'runtime-patching': {
     name: 'Patching the managed runtime',
     layer: 'platform-software',
+    home: 'lambda',
     general: {
       who: 'shared',
       aws: 'AWS patches the language runtimes that it supplies, for as long as they are supported.',
@@ -494,6 +506,7 @@ export const duties = {
   'runtime-deprecation': {
     name: 'Moving off a deprecated runtime',
     layer: 'platform-software',
+    home: 'lambda',
     general: {
       who: 'customer',
       customer:
@@ -509,6 +522,7 @@ export const duties = {
   'kubernetes-version': {
     name: 'Kubernetes version upgrades',
     layer: 'platform-software',
+    home: 'eks',
     general: {
       who: 'shared',
       aws: "AWS supplies Kubernetes versions on EKS and performs the control plane's upgrade.",
@@ -530,6 +544,7 @@ export const duties = {
   'add-ons': {
     name: 'Kubernetes add-ons and CNI',
     layer: 'platform-software',
+    home: 'eks',
     general: {
       who: 'shared',
       aws: 'AWS builds and tests EKS add-ons, and installs the version that you ask for.',
@@ -571,6 +586,7 @@ export const duties = {
   'platform-version': {
     name: 'Platform version',
     layer: 'platform-software',
+    home: 'fargate',
     general: {
       who: 'shared',
       aws: 'AWS builds and patches platform versions and retires old ones.',
@@ -693,6 +709,7 @@ export const duties = {
   'task-definitions': {
     name: 'Task and pod definitions',
     layer: 'container',
+    home: 'ecs',
     general: {
       who: 'customer',
       customer: 'Task and pod definitions are yours: images, limits, roles, secrets, ports, log settings, privileges.',
@@ -706,6 +723,7 @@ export const duties = {
   'lambda-layers': {
     name: 'Lambda layers',
     layer: 'container',
+    home: 'lambda',
     general: {
       who: 'customer',
       customer:
@@ -786,6 +804,7 @@ export const duties = {
   'dead-letters': {
     name: 'Messages that cannot be delivered',
     layer: 'application',
+    home: 'sqs',
     general: {
       who: 'customer',
       customer:
@@ -810,6 +829,7 @@ export const duties = {
   prompts: {
     name: 'Prompts and model output',
     layer: 'application',
+    home: 'bedrock',
     general: {
       who: 'customer',
       customer:
@@ -854,6 +874,7 @@ export const duties = {
   'bucket-policies': {
     name: 'Bucket and resource policies',
     layer: 'resource-configuration',
+    home: 's3',
     general: {
       who: 'customer',
       customer:
@@ -865,6 +886,7 @@ export const duties = {
   'parameter-groups': {
     name: 'Parameter groups and engine settings',
     layer: 'resource-configuration',
+    home: 'rds',
     general: {
       who: 'customer',
       customer: 'You set the parameters of an engine. AWS supplies defaults and applies what you set.',
@@ -875,6 +897,7 @@ export const duties = {
   'lifecycle-rules': {
     name: 'Lifecycle rules',
     layer: 'resource-configuration',
+    home: 's3',
     general: {
       who: 'customer',
       customer: 'You write the rules by which data moves to cheaper storage or is deleted. AWS carries them out.',
@@ -895,6 +918,7 @@ export const duties = {
   versioning: {
     name: 'Versioning and object lock',
     layer: 'resource-configuration',
+    home: 's3',
     general: {
       who: 'customer',
       customer:
@@ -909,6 +933,7 @@ export const duties = {
   'dns-records': {
     name: 'DNS records',
     layer: 'resource-configuration',
+    home: 'route-53',
     general: {
       who: 'customer',
       customer:
@@ -931,6 +956,7 @@ export const duties = {
   'managed-rules': {
     name: 'Managed rules and threat signatures',
     layer: 'resource-configuration',
+    home: 'waf',
     general: {
       who: 'shared',
       aws: 'AWS writes and updates the managed rules and threat signatures of its security services.',
@@ -943,6 +969,7 @@ export const duties = {
   'infrastructure-as-code': {
     name: 'Templates and stacks',
     layer: 'resource-configuration',
+    home: 'cloudformation',
     general: {
       who: 'customer',
       customer:
@@ -978,6 +1005,7 @@ export const duties = {
   drift: {
     name: 'Drift from the definition',
     layer: 'resource-configuration',
+    home: 'cloudformation',
     general: {
       who: 'customer',
       customer:
@@ -1028,6 +1056,7 @@ export const duties = {
   'security-groups': {
     name: 'Security groups',
     layer: 'network-configuration',
+    home: 'vpc',
     general: {
       who: 'customer',
       customer: "Security groups are yours to write. AWS enforces them exactly as written, in every packet's path.",
@@ -1042,6 +1071,7 @@ export const duties = {
   nacls: {
     name: 'Network ACLs',
     layer: 'network-configuration',
+    home: 'vpc',
     general: {
       who: 'customer',
       customer: 'Network ACLs are yours to write. AWS enforces them.',
@@ -1052,6 +1082,7 @@ export const duties = {
   subnets: {
     name: 'VPC, subnets and routes',
     layer: 'network-configuration',
+    home: 'vpc',
     general: {
       who: 'customer',
       customer:
@@ -1063,6 +1094,7 @@ export const duties = {
   'vpc-endpoints': {
     name: 'VPC endpoints',
     layer: 'network-configuration',
+    home: 'vpc',
     general: {
       who: 'customer',
       customer: 'You create VPC endpoints and write their policies. AWS runs the machinery behind them.',
@@ -1073,6 +1105,7 @@ export const duties = {
   'network-policies': {
     name: 'Kubernetes network policies',
     layer: 'network-configuration',
+    home: 'eks',
     general: {
       who: 'customer',
       customer: 'Which pod may talk to which is yours to write and to have enforced.',
@@ -1105,6 +1138,7 @@ export const duties = {
   'web-firewall': {
     name: 'Web application firewall',
     layer: 'network-configuration',
+    home: 'waf',
     general: {
       who: 'customer',
       customer:
@@ -1116,6 +1150,7 @@ export const duties = {
   'iam-policies': {
     name: 'IAM policies',
     layer: 'identity-access',
+    home: 'iam',
     general: {
       who: 'customer',
       customer:
@@ -1130,6 +1165,7 @@ export const duties = {
   'least-privilege': {
     name: 'Least privilege',
     layer: 'identity-access',
+    home: 'iam',
     general: {
       who: 'customer',
       customer: 'You give every person and program no more than it needs, and take back what goes unused.',
@@ -1140,6 +1176,7 @@ export const duties = {
   mfa: {
     name: 'Multi-factor authentication',
     layer: 'identity-access',
+    home: 'iam',
     general: {
       who: 'customer',
       customer:
@@ -1151,6 +1188,7 @@ export const duties = {
   'root-account': {
     name: 'The root user',
     layer: 'identity-access',
+    home: 'iam',
     general: {
       who: 'customer',
       customer:
@@ -1162,6 +1200,7 @@ export const duties = {
   'access-keys': {
     name: 'Access keys',
     layer: 'identity-access',
+    home: 'iam',
     general: {
       who: 'customer',
       customer:
@@ -1178,6 +1217,7 @@ export const duties = {
   'password-policy': {
     name: 'Password policy',
     layer: 'identity-access',
+    home: 'iam',
     general: {
       who: 'customer',
       customer: 'You set how long and how complex passwords must be, for IAM users and for your own users.',
@@ -1209,6 +1249,7 @@ export const duties = {
   'kubernetes-rbac': {
     name: 'Kubernetes RBAC',
     layer: 'identity-access',
+    home: 'eks',
     general: {
       who: 'customer',
       customer: 'RBAC roles, bindings and the mapping of IAM identities into the cluster are yours.',
@@ -1233,6 +1274,7 @@ export const duties = {
   'cross-account': {
     name: 'Cross-account access',
     layer: 'identity-access',
+    home: 'iam',
     general: {
       who: 'customer',
       customer:
@@ -1244,6 +1286,7 @@ export const duties = {
   federation: {
     name: 'Federation and single sign-on',
     layer: 'identity-access',
+    home: 'iam-identity-center',
     general: {
       who: 'customer',
       customer:
@@ -1265,6 +1308,7 @@ export const duties = {
   'account-security': {
     name: 'Security of the account',
     layer: 'identity-access',
+    home: 'organizations',
     general: {
       who: 'customer',
       customer:
@@ -1291,6 +1335,7 @@ export const duties = {
   secrets: {
     name: 'Secrets',
     layer: 'identity-access',
+    home: 'secrets-manager',
     general: {
       who: 'customer',
       customer:
@@ -1323,6 +1368,7 @@ export const duties = {
   'kms-keys': {
     name: 'KMS keys and their policies',
     layer: 'data',
+    home: 'kms',
     general: {
       who: 'shared',
       aws: 'AWS runs KMS on hardware security modules from which no key leaves in plain text.',
@@ -1334,6 +1380,7 @@ export const duties = {
   'key-rotation': {
     name: 'Key rotation',
     layer: 'data',
+    home: 'kms',
     general: {
       who: 'shared',
       aws: 'AWS rotates the keys that it manages, and customer managed keys on the schedule that you switch on.',
@@ -1344,6 +1391,7 @@ export const duties = {
   'key-material': {
     name: 'Key material and HSM users',
     layer: 'data',
+    home: 'kms',
     general: {
       who: 'customer',
       customer: 'Key material that you import and users of your HSMs are yours. AWS cannot recover either.',
@@ -1359,6 +1407,7 @@ export const duties = {
   'data-classification': {
     name: 'Data classification',
     layer: 'data',
+    home: 'macie',
     general: {
       who: 'customer',
       customer: 'You say how sensitive your data is, and treat it so. AWS does not look.',
@@ -1449,6 +1498,7 @@ export const duties = {
   'tls-certificates': {
     name: 'TLS certificates',
     layer: 'encryption-in-transit',
+    home: 'acm',
     general: {
       who: 'shared',
       aws: 'AWS issues and renews the certificates of its own endpoints, and those of ACM that it validated.',
@@ -1459,6 +1509,7 @@ export const duties = {
   'certificate-renewal': {
     name: 'Renewal of certificates',
     layer: 'encryption-in-transit',
+    home: 'acm',
     general: {
       who: 'shared',
       aws: 'AWS renews ACM certificates that are in use and still validated.',
@@ -1469,6 +1520,7 @@ export const duties = {
   'imported-certificates': {
     name: 'Imported certificates',
     layer: 'encryption-in-transit',
+    home: 'acm',
     general: {
       who: 'customer',
       customer: 'An imported certificate is not renewed by AWS: you watch its end date and import the next one.',
@@ -1642,6 +1694,7 @@ export const duties = {
   'audit-logs': {
     name: 'Audit logs',
     layer: 'logging-monitoring',
+    home: 'cloudtrail',
     general: {
       who: 'shared',
       aws: "AWS records management calls in CloudTrail's event history for 90 days without being asked.",
@@ -1652,6 +1705,7 @@ export const duties = {
   'event-capture': {
     name: 'Recording and delivering audit events',
     layer: 'logging-monitoring',
+    home: 'cloudtrail',
     general: {
       who: 'shared',
       aws: 'AWS records management events in every account without being asked, and delivers to your trails what they select.',
@@ -1673,6 +1727,7 @@ export const duties = {
   'flow-logs': {
     name: 'VPC flow logs',
     layer: 'logging-monitoring',
+    home: 'vpc',
     general: {
       who: 'customer',
       customer: 'You switch VPC flow logs on and decide where they go. They are off by default.',
@@ -1704,6 +1759,7 @@ export const duties = {
   findings: {
     name: 'Acting on findings',
     layer: 'logging-monitoring',
+    home: 'guardduty',
     general: {
       who: 'customer',
       customer: "AWS's detectors find; you decide, fix and close.",
@@ -1741,6 +1797,7 @@ export const duties = {
   'vulnerability-scanning': {
     name: 'Vulnerability scanning',
     layer: 'logging-monitoring',
+    home: 'inspector',
     general: {
       who: 'shared',
       aws: 'AWS scans its own infrastructure and fixes what it finds.',
@@ -1779,6 +1836,7 @@ export const duties = {
   'audit-evidence': {
     name: 'Audit evidence',
     layer: 'compliance',
+    home: 'artifact',
     general: {
       who: 'shared',
       aws: 'AWS gives its audit reports and certificates in AWS Artifact.',
@@ -1790,6 +1848,7 @@ export const duties = {
   certifications: {
     name: "AWS's certifications",
     layer: 'compliance',
+    home: 'artifact',
     general: {
       who: 'aws',
       aws: 'AWS gets its infrastructure and services audited and certified: SOC, ISO, PCI DSS, FedRAMP and others. Not every service is in every program: look it up.',
@@ -1881,6 +1940,7 @@ export const duties = {
   'legal-agreements': {
     name: 'Agreements and legal terms',
     layer: 'compliance',
+    home: 'artifact',
     general: {
       who: 'shared',
       aws: 'AWS offers the agreements, such as the data processing addendum and the HIPAA business associate addendum.',
@@ -1946,6 +2006,7 @@ export const duties = {
   'task-retirement': {
     name: 'Retirement of tasks and instances',
     layer: 'operating-system',
+    home: 'fargate',
     general: {
       who: 'shared',
       aws: 'AWS announces when a task, instance or host has to go because it is outdated or failing, and stops it on that day.',
@@ -1961,6 +2022,7 @@ export const duties = {
   'pod-disruption': {
     name: 'Pod disruption budgets',
     layer: 'application',
+    home: 'eks',
     general: {
       who: 'customer',
       customer:
@@ -2073,6 +2135,7 @@ export const duties = {
   'network-floods': {
     name: 'Floods on the network layers',
     layer: 'network-infrastructure',
+    home: 'shield',
     general: {
       who: 'aws',
       aws: 'AWS detects and fends off the common floods on layers 3 and 4, such as SYN floods and UDP reflection, with Shield Standard. It is on for everybody, at no charge, with nothing to switch on.',
@@ -2082,6 +2145,7 @@ export const duties = {
   'application-floods': {
     name: 'Floods on the application layer',
     layer: 'network-infrastructure',
+    home: 'shield',
     general: {
       who: 'customer',
       customer:
@@ -2129,6 +2193,7 @@ export const duties = {
   'self-installed-add-ons': {
     name: 'Add-ons and controllers you installed yourself',
     layer: 'platform-software',
+    home: 'eks',
     general: {
       who: 'customer',
       customer:
@@ -2144,6 +2209,7 @@ export const duties = {
   'model-output': {
     name: 'What a model says to your users',
     layer: 'application',
+    home: 'bedrock',
     general: {
       who: 'customer',
       customer:
@@ -2170,6 +2236,7 @@ export const duties = {
   'managed-rule-content': {
     name: 'Writing managed rules and signatures',
     layer: 'resource-configuration',
+    home: 'waf',
     general: {
       who: 'aws',
       aws: 'AWS writes, tests and updates the content of its managed rules, threat lists and detectors. Whether you use them, with which action, is your choice.',
@@ -2206,6 +2273,7 @@ export const duties = {
   'key-choice': {
     name: 'Choice of the encryption key',
     layer: 'data',
+    home: 'kms',
     general: {
       who: 'customer',
       customer:
@@ -2265,6 +2333,7 @@ export const duties = {
   'backup-plans': {
     name: 'Backup plans and schedules',
     layer: 'backup-recovery',
+    home: 'backup',
     general: {
       who: 'customer',
       customer: 'What is backed up, how often, and where to, is yours to decide and to set. AWS runs the schedule.',
@@ -2391,6 +2460,7 @@ export const duties = {
   'aws-reports': {
     name: "Producing AWS's audit reports",
     layer: 'compliance',
+    home: 'artifact',
     general: {
       who: 'aws',
       aws: 'AWS has independent auditors write the reports on its own side, such as SOC reports, the PCI attestation and ISO certificates, and puts them into AWS Artifact. You download them there and hand them to your auditor.',

@@ -6,6 +6,7 @@ import type { Ask, Intent, Side, Topic, Unknown, Workload } from './intent.ts';
 import { askOf, type Lexicon } from './lexicon.ts';
 import type { Sighting } from './sighting.ts';
 import { standingOf } from './standing.ts';
+import type { Token } from './tokens.ts';
 
 /** What was found in the line last looked at: several steps ask for the same. */
 const found = new Map<Cue, boolean>();
@@ -282,9 +283,19 @@ function termOf(lexicon: Lexicon, seen: Sighting, who: boolean): Intent | null {
     seen.services.length === 0 &&
     !(who && owner) &&
     seen.conceptPlaces.size >= content.length &&
-    !lexicon.dutyNames.has(line);
+    !namesAsk(seen, content);
   if (!asksMeaning && !alone) return null;
   return { kind: 'term', concepts: concepts.slice(0, 3), asks: [] };
+}
+
+/** How sure a thing must be that stands alone to be asked for, and not for its meaning. */
+const namely = 4;
+
+/** "Host operating system", "service control policies": a term, and a thing that somebody has: as an exam does, that is asked. */
+function namesAsk({ readings }: Sighting, content: readonly Token[]): boolean {
+  const [best] = readings;
+  const named = new Set(readings.filter((one) => one.whole && isEnough(one)).flatMap(({ places }) => places));
+  return best?.whole === true && best.score >= namely && content.every(({ at }) => named.has(at));
 }
 
 /** The weight of a name like "dirty pipe", which says by itself that something is wrong. */
