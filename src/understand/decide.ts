@@ -235,7 +235,8 @@ function asksOneThing({ line, readings, presumes }: Sighting): boolean {
       line,
     );
   const asked = says(line, 'asksOwner') || presumes !== null;
-  return best?.whole === true && best.score >= (asked ? 6 : 11) && !forWhat && !says(line, 'gains');
+  const bar = says(line, 'ofEach') ? 2 : asked ? 6 : 11;
+  return best?.whole === true && best.score >= bar && !forWhat && !says(line, 'gains');
 }
 
 /** "to EKS from kubeadm": what is left comes first. */

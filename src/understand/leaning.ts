@@ -31,9 +31,18 @@ export const marksOf = (words: readonly string[]): ReadonlySet<string> =>
 const someone = '%';
 const parties: ReadonlySet<string> = new Set('aws amazon custom we us i thei them our mine'.split(' '));
 
+/** "Us or them", "AWS, customer or both": whoever is named in a choice tells nothing. */
+function inChoice(words: readonly string[], at: number): boolean {
+  const beside = (other: number) => parties.has(words[other] ?? '') || words[other] === 'both';
+  const joined = (step: 1 | -1) => beside(at + step) || (words[at + step] === 'or' && beside(at + 2 * step));
+  return joined(1) || joined(-1);
+}
+
 /** The marks of a whole question. `presumes`: whom its yes or no presumes: whom it names for that tells nothing more. */
 export function questionMarks(words: readonly string[], presumes: Owner | null): ReadonlySet<string> {
-  const asked = presumes === null ? words : words.map((word) => (parties.has(word) ? someone : word));
+  const asked = words.map((word, at) =>
+    parties.has(word) && (presumes !== null || inChoice(words, at)) ? someone : word,
+  );
   const marks = new Set(marksOf(['^', ...asked, '$']));
   if (presumes !== null) marks.add(`=${presumes}`);
   return marks;

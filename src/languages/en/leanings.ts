@@ -1,11373 +1,11914 @@
 /** Written by `npm run learn` (test/questions/learn.ts): a line a mark, with what it adds for AWS and for the customer. */
 export const leanings = `
-$	-5	33
-%	33	4
-% $	-18	-38
-% %	62	-3
-% @	51	21
-% account	47	29
-% add	81	-3
-% also	-24	124
-% ami	17	17
-% and	-105	-76
-% answer	-20	32
-% app	-11	59
-% applic	-24	30
-% are	-23	47
-% as	60	-62
-% ask	-69	32
-% at	-16	52
-% audit	-5	68
-% by	-15	90
-% choos	-33	41
-% close	-23	32
+$	-12	32
+%	11	-23
+% $	-3	-17
+% %	53	14
+% @	53	37
+% account	19	65
+% add	94	-4
+% alon	13	-12
+% also	-52	125
+% ami	-1	19
+% and	-121	-81
+% answer	-12	29
+% app	-45	56
+% are	-29	38
+% as	23	-80
+% ask	-88	10
+% at	18	86
+% audit	5	81
+% automat	-33	28
+% by	-6	111
+% choos	-46	74
+% clean	-4	14
+% close	5	31
 % configur	-22	50
-% content	-4	87
-% data	-29	47
-% databas	0	67
-% decid	-58	69
-% disabl	-24	48
-% do	-188	-123
-% doe	-89	-18
-% dont	-67	7
-% duti	87	-3
-% enabl	-41	47
-% encrypt	-75	77
-% ever	61	-14
-% for	17	-7
-% fulli	-58	-67
-% function	-34	34
-% get	6	72
-% guess	-34	79
-% half	4	132
-% has	-64	64
-% have	74	13
-% hold	-55	54
-% import	-27	38
-% in	52	27
-% instal	87	-16
-% job	47	80
-% keep	20	44
-% laptop	-32	68
-% liabl	0	54
-% linux	68	47
-% log	-44	63
-% look	72	-53
-% maintain	46	-30
-% manag	-71	74
-% mean	-62	10
-% move	-39	40
-% must	-49	-39
-% need	93	-57
-% never	38	20
-% off	-11	22
-% offic	-109	-19
-% old	28	35
-% on	114	-47
-% or	-16	21
-% own	-27	143
-% part	-54	112
-% patch	86	94
-% perform	-20	21
-% problem	50	-13
-% publish	149	-62
-% put	29	-16
-% respons	63	22
-% right	45	30
-% roll	-51	13
-% rotat	-4	9
-% run	-96	74
-% scan	-28	29
-% secur	58	-44
-% set	-27	55
-% should	-6	30
-% side	35	17
-% site	13	40
-% still	76	-62
-% stop	-30	98
-% suppos	46	5
-% switch	-25	64
-% take	-31	0
-% task	36	57
-% team	77	1
-% tell	-18	25
-% test	74	-41
-% that	84	-15
-% the	-93	-45
-% thing	73	31
-% think	38	-28
-% to	88	18
-% true	56	12
-% turn	-57	66
-% updat	-82	114
-% upload	-22	45
-% use	65	-51
-% user	-13	42
-% when	-40	106
-% who	1	37
-% with	-32	36
-% without	-29	21
-% wont	-45	44
-% write	17	46
-0	70	132
-0 0	-21	120
-0 @	59	-56
-0 and	93	-45
-0 is	-6	10
-0 mean	-10	21
-0 or	99	-6
-0 still	-34	59
-0 to	-36	63
-0 turn	-20	79
-000	19	-19
-095	-23	23
-095 dai	-23	23
-1	103	101
-1 0	-34	59
-1 000	19	-19
-1 095	-23	23
-1 440	-16	16
-1 @	-15	73
-1 and	-13	16
+% content	-34	65
+% data	-40	36
+% databas	10	64
+% decid	-60	103
+% disabl	-30	69
+% do	-18	-128
+% doe	-90	4
+% doesnt	-9	9
+% dont	-52	-43
+% duti	108	30
+% enabl	-15	24
+% encrypt	-83	-4
+% ever	89	-11
+% for	-15	-49
+% fulli	-29	-56
+% function	-32	68
+% get	23	71
+% go	-8	21
+% guess	-40	62
+% half	0	129
+% hand	-73	1
+% harden	67	18
+% has	-60	56
+% have	77	27
+% headach	-18	56
+% hold	-67	73
+% import	-38	55
+% in	9	-19
+% instal	89	8
+% job	49	54
+% keep	37	35
+% laptop	-3	67
+% liabl	2	37
+% linux	61	50
+% log	-16	33
+% look	89	-65
+% maintain	71	-35
+% manag	-59	75
+% mean	-94	-3
+% move	-52	57
+% must	-10	15
+% need	83	-33
+% never	27	-28
+% no	56	12
+% off	-1	9
+% offic	-103	-12
+% old	26	24
+% on	121	-53
+% or	-82	-87
+% own	-66	166
+% part	-41	119
+% patch	131	120
+% perform	-32	32
+% plan	138	22
+% problem	33	13
+% publish	101	-113
+% put	23	-14
+% respons	25	-33
+% right	13	65
+% roll	-65	31
+% rotat	-4	96
+% run	-100	31
+% scan	-29	30
+% secur	64	-21
+% set	-18	55
+% should	-26	38
+% side	35	10
+% site	-31	63
+% still	66	-56
+% stop	-18	105
+% suppos	60	-6
+% switch	-29	56
+% take	-45	-9
+% task	55	64
+% team	105	24
+% test	78	-41
+% that	109	-13
+% the	-69	-33
+% thing	97	18
+% think	48	-38
+% to	76	48
+% true	49	18
+% turn	-81	-6
+% updat	-64	136
+% upload	-9	63
+% use	-4	-19
+% user	1	32
+% when	-27	116
+% who	39	8
+% with	-26	38
+% without	-53	3
+% wont	-37	39
+% write	34	20
+0	73	124
+0 0	-21	125
+0 @	58	-56
+0 and	88	-44
+0 mean	-4	13
+0 or	104	6
+0 still	-29	43
+0 to	-39	62
+0 turn	-27	75
+000	23	-23
+095	-21	21
+095 dai	-21	21
+1	115	90
+1 0	-30	45
+1 000	23	-23
+1 095	-21	21
+1 440	-11	11
+1 @	-8	65
+1 and	-21	23
 1 dai	29	-29
-1 to	11	15
-10	-64	133
-10 240	-7	15
-100	9	-8
-100 gbp	18	-17
-11	11	47
-12	54	-22
-12 hour	22	-9
-12 month	-27	54
-128	9	10
-13	51	36
-14	15	20
-14 dai	52	-16
-14 month	-19	20
-14 to	-54	56
-140	40	-35
-15	-18	24
-15 minut	-68	72
-16	53	18
-18	22	-20
-18 februari	22	-20
-2	113	56
-2 @	61	-46
-2 and	-44	129
-2 at	37	-36
-2 or	108	17
-20	-70	90
-20 gib	-30	33
-2018	-48	58
-2019	-22	62
-2021	-49	50
-2023	11	-39
-2023 imag	15	72
-2024	9	21
-2025	60	24
-2026	21	40
-2027	-23	34
-21	56	-37
-21 dai	47	-31
-22	-32	59
-22 open	4	26
-24	36	19
-24 hour	37	20
-240	-7	15
-240 mb	-7	15
-25	23	-21
-25 februari	23	-21
-256	41	-5
-256 bit	19	-13
-256 by	-23	26
-27001	-10	27
-27001 certif	13	5
-28	-12	95
-28 @	0	87
+1 to	14	5
+10	-47	121
+10 240	-13	16
+100	13	-11
+100 gbp	24	-23
+11	14	48
+12	56	4
+12 hour	19	-7
+12 month	-19	61
+128	23	-10
+13	54	28
+14	4	48
+14 dai	48	-9
+14 month	-18	29
+14 to	-50	51
+140	34	-30
+15	-14	18
+15 dai	-11	11
+15 minut	-71	75
+15 month	-13	15
+150	-9	12
+16	24	58
+18	27	-15
+18 februari	30	-22
+2	95	65
+2 @	79	-63
+2 and	-32	120
+2 at	41	-40
+2 or	120	20
+20	-65	92
+20 gib	-29	33
+2016	-32	105
+2018	-38	47
+2019	-32	66
+2021	-56	41
+2023	34	-29
+2023 imag	18	73
+2024	6	21
+2025	31	44
+2026	34	28
+2026 with	20	-20
+2027	-30	53
+21	52	-38
+21 dai	51	-39
+22	-42	81
+22 open	4	29
+24	24	30
+24 hour	25	29
+240	-13	16
+240 mb	-13	16
+25	27	-24
+25 februari	27	-24
+256	54	-24
+256 bit	31	-27
+256 by	-30	32
+27001	-3	20
+27001 certif	24	4
+28	-14	98
+28 @	-2	90
 29	-10	17
 29 septemb	-10	17
-3	167	86
-3 and	63	-52
-3 is	-27	96
-30	16	53
-30 dai	14	29
-30 june	-16	77
-30 minut	31	5
-300	-55	93
-31	-24	42
-336	8	-8
-336 of	8	-8
-3389	-23	32
-35	1	28
-35 dai	17	12
-365	-51	74
-365 dai	-4	19
-3am	-23	23
-4	136	4
-400	-9	11
-440	-16	16
-440 minut	-16	16
-443	-16	28
-45	23	-21
-45 dai	23	-21
-5	130	11
-5 gb	27	-22
-50	2	22
-512	-7	15
-512 mb	-7	15
-6	139	128
-6 1	26	16
-60	-30	46
-60 dai	-29	30
-60 minut	-6	24
-60 second	12	-11
-60 to	-16	16
-7	78	0
-7 dai	55	-32
-7 to	39	-38
-8	-46	137
-80	-10	10
-9	-18	113
-90	2	42
-90 dai	11	37
-=aws	-4	-12
-=customer	27	-20
-=shared	-170	-149
-@	52	79
-@ $	108	176
-@ %	75	121
-@ 14	42	-42
-@ a	71	-27
-@ accept	-25	68
-@ access	-12	88
-@ account	81	-56
-@ acl	26	119
-@ activ	-13	21
-@ add	40	-11
-@ address	20	-20
-@ after	3	69
-@ again	23	4
-@ against	135	-116
-@ agent	-68	154
-@ alert	-85	139
-@ alon	-35	52
+3	122	96
+3 and	75	-65
+3 is	-13	94
+30	12	59
+30 dai	22	30
+30 june	-17	66
+30 minut	27	11
+300	-64	97
+31	47	-27
+336	18	-18
+336 of	18	-18
+35	-16	38
+35 dai	9	14
+365	-58	77
+365 dai	-17	29
+3am	-9	9
+4	140	16
+400	-14	16
+440	-11	11
+440 minut	-11	11
+443	-24	35
+45	26	-25
+45 dai	26	-25
+5	100	24
+5 gb	30	-27
+50	-13	34
+512	-13	16
+512 mb	-13	16
+53	12	-10
+6	133	126
+6 1	23	29
+60	3	16
+60 dai	11	-7
+60 minut	-10	31
+60 to	-11	11
+7	96	6
+7 dai	60	-29
+7 to	19	-19
+8	-46	136
+80	-9	9
+9	2	144
+90	-54	89
+90 dai	-30	63
+=aws	-10	-7
+=customer	43	-15
+=shared	-155	-137
+@	51	77
+@ $	78	140
+@ %	193	249
+@ 1	11	-7
+@ 14	43	-43
+@ a	75	-35
+@ accept	-31	61
+@ access	-10	95
+@ account	84	-56
+@ acl	12	69
+@ activ	-17	23
+@ add	47	-14
+@ address	19	-19
+@ after	28	58
+@ again	54	-20
+@ against	108	-94
+@ agent	-25	131
+@ alert	-59	107
+@ alon	-40	55
 @ also	103	-102
-@ alwai	32	55
-@ ami	-21	-162
-@ among	8	-4
-@ an	15	-3
-@ analys	70	-28
-@ and	19	19
-@ announc	-16	51
-@ answer	29	1
-@ apart	101	-85
-@ api	60	-25
-@ app	31	10
-@ applianc	58	14
-@ applic	8	21
-@ archiv	-65	61
-@ are	1	51
-@ artifact	21	-14
-@ as	63	-45
-@ ask	71	-71
-@ assign	-39	70
-@ associ	-8	20
-@ at	29	115
-@ attach	-3	9
-@ audit	36	-5
-@ author	99	-86
-@ auto	12	68
-@ automat	19	44
-@ avail	83	-38
-@ awai	28	-28
-@ aws	4	-44
-@ back	91	33
-@ backup	-9	-100
-@ base	-49	46
-@ baselin	-8	87
-@ befor	68	-39
-@ behind	-1	141
-@ between	2	-10
-@ block	-6	75
-@ box	13	-58
-@ branch	4	76
-@ bring	-17	22
-@ broker	28	34
-@ bui	27	-25
-@ build	49	16
-@ but	-7	13
-@ by	153	-46
-@ cach	57	-7
-@ call	84	-63
-@ can	-71	115
-@ cannot	-85	107
-@ capac	105	91
-@ captur	33	-31
-@ carri	-22	200
-@ center	23	-11
-@ certif	11	-9
-@ chang	-36	41
-@ check	18	-8
-@ choos	99	-98
-@ class	-45	54
-@ client	24	-40
-@ close	73	-31
-@ cluster	-35	-86
-@ code	-55	60
-@ collect	33	42
-@ come	-13	42
-@ command	32	-12
-@ compar	34	-27
-@ complianc	8	52
-@ compon	26	-12
-@ comput	97	59
-@ config	30	64
-@ configur	41	56
-@ connect	-13	59
-@ contain	-24	81
-@ content	22	81
-@ control	167	-88
-@ copi	58	-35
-@ count	-23	35
-@ cover	20	-19
-@ creat	125	-102
-@ credenti	21	-14
-@ cumul	-83	42
-@ current	19	16
-@ custom	-5	41
-@ daemon	-22	41
-@ dashboard	-18	64
-@ data	112	53
-@ databas	39	36
-@ default	-26	-16
-@ definit	-7	77
-@ delet	41	-6
-@ demand	16	-1
-@ depend	-48	82
-@ deploi	-3	86
-@ deploy	24	-1
-@ design	-5	19
-@ desktop	-110	-11
-@ devic	7	148
-@ directori	0	118
-@ do	1	68
-@ doe	37	82
-@ doesnt	58	-26
-@ domain	49	-35
-@ done	44	40
-@ durabl	79	-41
-@ each	3	22
-@ earlier	-19	21
-@ ebs	-23	29
-@ ec2	27	-17
-@ edg	42	-1
-@ eks	-19	170
-@ encrypt	71	31
-@ end	60	-37
-@ endpoint	4	14
-@ enforc	-34	93
-@ engin	72	-169
-@ enrol	57	-56
-@ environ	-105	56
-@ event	34	-131
-@ everi	32	-22
-@ exec	-3	11
-@ execut	33	1
-@ expir	10	-3
-@ fail	-55	59
-@ fargat	28	-16
-@ fast	-32	33
-@ file	-48	60
-@ filter	-9	35
-@ find	5	-42
-@ firecrack	19	-10
-@ firewal	-13	32
-@ firmwar	149	23
-@ fix	-34	48
-@ fleet	56	8
-@ flood	16	-6
-@ flow	-28	85
-@ for	45	39
-@ from	29	58
-@ function	68	-26
-@ gatewai	104	-100
-@ gener	11	-6
-@ get	-14	-50
-@ give	92	-79
-@ goe	-70	80
-@ grant	-38	72
-@ group	-23	26
-@ grow	103	-98
-@ guard	69	-52
-@ had	60	-2
-@ hand	-88	103
-@ hardwar	177	-48
-@ has	22	31
-@ have	-26	33
-@ health	-13	85
-@ help	10	15
-@ helper	14	3
-@ higher	-9	10
-@ hold	12	5
-@ host	232	56
-@ how	-23	26
-@ identifi	65	-29
-@ if	-118	122
-@ imag	124	-10
-@ in	20	37
-@ includ	-10	46
-@ index	60	77
-@ infrastructur	29	-16
-@ ingest	-17	21
-@ ins	22	-13
-@ insid	32	-32
-@ insist	-6	27
-@ instal	92	-60
-@ instanc	-24	59
-@ into	-39	46
-@ invoc	-14	30
-@ is	31	118
-@ isnt	-44	122
-@ isol	54	-24
-@ issu	47	-6
-@ it	12	18
-@ item	40	-21
-@ its	8	33
-@ itself	25	35
-@ job	-20	-94
-@ keep	51	0
-@ kei	23	229
-@ kept	77	-17
-@ key	72	-20
-@ kms	-12	15
-@ know	32	-26
-@ last	-8	11
-@ launch	71	-11
-@ layer	-76	105
-@ leak	-4	20
-@ least	-7	90
-@ let	-83	128
-@ li	-65	83
-@ librari	-27	31
-@ licens	-3	63
-@ limit	-27	28
-@ line	-32	83
-@ linux	24	-4
-@ listen	-27	124
-@ live	-19	42
-@ local	-12	12
-@ locat	46	49
-@ lock	-10	59
-@ log	20	29
-@ login	0	57
-@ longer	-27	27
-@ look	-41	46
-@ machin	-70	51
-@ made	51	-33
-@ maintain	83	-50
-@ make	-44	55
-@ manag	74	-30
-@ map	-90	97
-@ materi	-49	74
-@ may	-57	57
-@ mean	-6	66
-@ mend	-18	22
-@ messag	41	-35
-@ metadata	-7	52
-@ metric	49	-35
-@ minimum	-17	18
-@ minor	-14	-123
-@ mode	21	-21
-@ model	124	47
-@ monitor	54	-48
-@ more	-25	25
-@ move	8	29
-@ multi	20	56
-@ must	61	-47
-@ name	41	55
-@ need	64	-51
-@ neither	-22	48
-@ network	-29	35
-@ never	-76	104
-@ no	-52	53
-@ node	-51	1
-@ not	-21	54
-@ notic	44	-35
-@ observ	-2	23
-@ of	76	28
-@ offer	21	46
-@ on	-76	-20
-@ onc	34	-52
-@ one	85	17
-@ onli	22	127
-@ onlin	-74	77
-@ open	28	10
-@ oper	-97	-24
-@ optim	-14	72
-@ option	-13	14
-@ or	51	-8
-@ oss	-27	31
-@ our	-33	110
-@ over	80	-21
-@ own	94	-37
-@ owner	-25	33
-@ paramet	-13	44
-@ pass	50	-38
-@ password	6	44
-@ patch	95	37
-@ per	-5	22
-@ permiss	-23	32
-@ pick	119	-63
-@ plan	80	-57
-@ platform	-42	55
-@ pleas	-87	31
-@ plugin	-47	92
-@ pod	32	-29
-@ point	34	62
-@ polici	-2	105
-@ print	-31	51
-@ profil	-31	40
-@ project	-10	27
-@ protect	88	-18
-@ provid	116	-42
-@ provis	-18	18
-@ proxi	-67	78
-@ publish	-28	117
-@ python	6	76
-@ queri	-72	-107
-@ rbac	-4	146
-@ reach	-91	103
-@ read	41	3
-@ record	71	-6
-@ refus	-19	40
-@ region	76	-70
-@ releas	45	61
-@ renew	-3	-96
-@ repair	34	33
-@ replac	37	-26
-@ replic	-18	37
-@ replica	-7	73
-@ report	24	44
-@ repositori	33	32
-@ request	32	-12
-@ requir	25	-10
-@ respect	-49	99
-@ restor	86	-61
-@ retent	-50	103
-@ retir	116	-87
-@ retri	-41	90
-@ review	29	-8
-@ right	90	-41
-@ role	55	20
-@ root	69	-65
-@ rotat	-2	123
-@ rout	-33	94
-@ router	68	-48
-@ rule	-40	146
-@ run	27	-23
-@ runtim	50	-18
-@ s	-2	32
-@ sai	-43	58
-@ save	37	-35
-@ scale	168	-76
-@ scan	89	-7
-@ schedul	173	-48
-@ scratch	-40	79
-@ script	2	91
-@ secret	-40	66
-@ secur	-123	-137
-@ self	-22	65
-@ send	56	-12
-@ serv	55	20
-@ server	23	37
-@ serverless	7	46
-@ servic	37	-42
-@ session	53	-42
-@ set	131	-92
-@ share	-89	101
-@ show	59	29
-@ side	12	-3
-@ sidecar	-23	56
-@ sign	-33	47
-@ sinc	-55	60
-@ sit	88	-43
-@ size	21	62
-@ so	7	30
-@ softwar	110	-47
-@ some	-23	27
-@ someon	-41	54
-@ someth	104	0
-@ sourc	-19	27
-@ stai	-71	78
-@ stand	-54	57
-@ standard	57	-32
-@ standbi	-20	27
-@ start	11	37
-@ state	81	-75
-@ still	-22	38
-@ stop	-46	60
-@ storag	93	-28
-@ store	61	17
-@ stream	-7	49
-@ subnet	-46	55
-@ suggest	30	28
-@ suppli	86	23
-@ support	56	-9
-@ switch	42	-32
-@ system	56	-37
-@ tabl	-43	44
-@ take	70	-17
-@ target	46	-41
-@ task	12	-12
-@ tell	-40	69
-@ templat	37	27
-@ term	25	-24
-@ that	95	-20
-@ the	4	17
-@ them	86	-82
-@ themselv	-46	48
-@ then	-57	86
-@ there	5	19
-@ thing	-94	-72
-@ those	-25	49
-@ throttl	-3	34
-@ through	23	-22
-@ tls	-89	124
-@ to	56	-5
-@ too	219	-128
-@ tool	38	-35
-@ trigger	-10	13
-@ true	82	-2
-@ trust	-12	12
-@ two	-25	34
-@ type	-21	90
-@ under	66	-50
-@ unus	-2	11
-@ up	-35	48
-@ updat	93	-51
-@ upgrad	-39	-216
-@ upload	-10	21
-@ us	127	34
-@ use	-64	90
-@ user	-26	90
-@ valu	21	-17
-@ version	32	61
-@ volum	55	-39
-@ vpc	-18	29
-@ wait	-49	50
-@ was	-30	57
-@ watch	110	-100
-@ we	-43	139
-@ web	-37	38
-@ what	-59	77
-@ when	61	10
-@ which	30	-14
-@ who	-2	26
-@ whose	21	72
-@ windows	-56	174
-@ with	-74	-40
-@ within	29	-19
-@ without	-18	17
-@ worker	30	-163
-@ workflow	-13	36
-@ write	98	-34
-@ yourself	-67	110
-@ zone	132	-124
-^	-5	33
-^ %	-64	123
-^ @	-17	89
-^ a	104	56
-^ access	42	34
-^ accord	-25	33
-^ ad	-154	-139
-^ an	-27	70
-^ and	-32	37
-^ antiviru	-19	158
-^ applic	-15	128
-^ are	98	78
-^ as	-31	38
-^ auditor	36	-17
-^ autom	-14	-24
-^ awar	-99	-96
-^ aws	-2	-55
-^ background	34	-27
-^ base	-70	88
-^ bio	31	-29
-^ bui	112	26
-^ but	65	-140
-^ can	16	12
-^ capac	-122	-60
-^ cctv	70	-22
-^ chang	8	45
-^ check	-32	62
-^ checksum	20	-77
-^ choos	-51	127
-^ cloud	-42	98
-^ code	-10	27
-^ complianc	-37	35
-^ configur	2	80
-^ contain	-99	-23
-^ content	-10	145
-^ control	93	-8
-^ creat	-20	90
-^ cross	-34	124
-^ custom	-50	185
-^ data	-16	69
-^ databas	-10	91
-^ db	-96	-184
-^ ddo	-64	-66
-^ decid	-25	62
-^ decommiss	107	-35
-^ delet	-26	105
-^ devic	-29	40
-^ disast	-19	53
-^ dns	-21	108
-^ do	43	48
-^ doe	80	19
-^ download	-11	81
-^ eleven	46	-18
-^ enabl	-22	82
-^ encrypt	-261	-171
-^ environ	-15	48
-^ even	61	36
-^ execut	-24	38
-^ find	-28	29
-^ fine	-28	45
-^ for	21	46
-^ gdpr	4	144
-^ good	18	-18
-^ guest	50	225
-^ hard	145	-23
-^ hardwar	112	-41
-^ health	-101	-38
-^ hello	-63	-46
-^ hipaa	-65	34
-^ hm	-68	102
-^ host	221	61
-^ how	-33	113
-^ hypervisor	107	-8
-^ i	59	0
-^ if	-66	-81
-^ in	33	103
-^ incid	-37	77
-^ instal	-68	152
-^ is	-97	-159
-^ isnt	9	120
-^ isol	67	-41
-^ it	-61	73
-^ its	2	19
-^ keep	71	-14
-^ key	-43	118
-^ local	6	40
-^ log	-102	-95
-^ manag	120	19
-^ memori	-48	80
-^ mfa	6	131
-^ move	-75	113
-^ multi	4	42
-^ must	112	-53
-^ my	-28	-90
-^ network	-71	111
-^ no	-84	65
-^ not	24	-19
-^ ok	13	-11
-^ on	91	-76
-^ oper	134	-126
-^ os	100	-34
-^ our	-34	-60
-^ paramet	-19	22
-^ patch	-139	-181
-^ pci	1	23
-^ penetr	-47	34
-^ physic	148	-54
-^ pick	17	45
-^ pleas	76	31
-^ pod	-29	73
-^ pre	-28	94
-^ procur	87	-1
-^ protect	113	40
-^ queue	-38	50
-^ read	-37	76
-^ renew	-84	29
-^ replac	50	-30
-^ resili	-13	-15
-^ revok	-7	63
-^ rotat	128	29
-^ rout	-6	116
-^ same	105	-42
-^ scale	0	90
-^ second	-20	54
-^ secur	60	78
-^ server	-53	20
-^ servic	-11	81
-^ share	-118	-69
-^ should	42	15
-^ sign	-41	34
-^ sinc	-2	-57
-^ slow	-19	45
-^ so	-25	-134
-^ softwar	-5	9
-^ sorri	-27	37
-^ spread	-17	84
-^ ssl	-9	13
-^ store	7	55
-^ subscrib	-35	70
-^ tag	46	184
-^ test	69	27
-^ thank	-58	81
-^ the	-44	-135
-^ tls	38	-29
-^ true	13	-41
-^ trust	5	105
-^ turn	-17	26
-^ under	13	95
-^ upgrad	94	-2
-^ uptim	61	-45
-^ user	-51	74
-^ vet	54	-1
-^ virtual	111	-40
-^ vulner	-38	102
-^ we	-73	25
-^ web	3	35
-^ what	91	18
-^ when	14	-57
-^ which	84	82
-^ who	-14	-41
-^ whose	35	-1
-^ will	-19	58
-^ windows	-26	84
-^ with	65	-8
-^ without	-10	11
-^ zone	-50	178
-a	32	43
-a %	40	-19
-a @	-2	75
-a backup	-7	21
-a bad	-11	11
-a bank	-31	31
-a base	47	-34
-a blue	-9	34
-a breach	10	55
-a break	32	-26
-a broker	-63	64
-a bucket	-33	63
-a budget	-33	45
-a bug	25	10
-a ca	50	-10
-a cach	-10	78
-a certif	-16	43
-a chang	-122	132
-a client	-10	23
-a cluster	11	120
-a collabor	-27	29
-a compani	47	15
-a connect	-51	65
-a consum	-22	27
-a contain	-34	94
-a control	-48	51
-a copi	-57	131
-a critic	73	-62
-a custom	-22	88
-a cve	-11	15
-a daemonset	-40	46
-a daili	46	-32
-a dashboard	5	58
-a data	23	-21
-a databas	-55	106
-a date	-26	27
-a day	29	-29
-a dead	61	-24
-a default	-9	22
-a delet	0	17
-a deploy	-37	43
-a deprec	-2	27
-a develop	-2	20
-a disabl	-11	11
-a distribut	26	103
-a domain	-12	14
-a fail	67	-20
-a failur	-16	19
-a few	1	17
-a find	-7	25
-a fix	70	-68
-a flaw	55	-51
-a flood	62	-28
-a framework	32	-23
-a function	-3	78
-a gatewai	-13	14
-a global	-2	11
-a green	-23	23
-a high	20	-17
-a higher	-6	28
-a host	10	-10
-a job	76	4
-a joint	37	117
-a kernel	-22	27
-a key	86	-45
-a kms	48	-18
-a label	66	-55
-a larger	-36	47
-a launch	-25	45
-a layer	-81	97
-a linux	-15	44
-a log	-19	38
-a m	-25	62
-a manag	-22	30
-a maximum	17	-15
-a microvm	78	-77
-a minimum	-38	42
-a minor	-17	41
-a minut	14	-6
-a miss	-27	30
-a month	54	-28
-a multi	-27	-65
-a network	73	-71
-a new	-43	91
-a newer	-75	20
-a node	30	31
-a normal	58	-44
-a notic	100	-82
-a number	-25	26
-a partner	-33	48
-a patch	48	40
-a paus	-9	10
-a pend	73	-60
-a platform	77	-62
-a pod	112	-31
-a point	119	-119
-a polici	7	21
-a port	-15	18
-a privat	-19	57
-a public	23	-13
-a queri	15	-74
-a queue	36	-33
-a random	-45	68
-a read	40	-37
-a reader	20	-12
-a reboot	-26	45
-a recent	35	-33
-a record	-36	54
-a region	77	20
-a replic	8	-1
-a replica	79	-66
-a request	75	-49
-a requir	62	-59
-a resourc	-30	71
-a rest	-13	26
-a restart	-45	97
-a restor	82	9
-a retail	55	-7
-a retent	-10	21
-a retir	18	-12
-a retri	-22	36
-a role	-39	64
-a rout	62	-54
-a rule	77	34
-a run	9	-6
-a schedul	-148	181
-a scratch	-30	36
-a second	-30	55
-a secret	-45	48
-a secur	20	-17
-a separ	122	-64
-a server	-83	95
-a servic	103	11
-a session	-27	28
-a set	81	-16
-a shard	117	-114
-a share	-61	-22
-a shell	-3	11
-a short	-8	8
-a sidecar	24	-18
-a singl	82	-6
-a site	-44	61
-a snapshot	-16	60
-a standard	60	-30
-a standbi	71	-62
-a startup	18	65
-a stolen	-17	26
-a stop	-16	22
-a store	-69	85
-a subnet	-60	122
-a support	-83	89
-a symmetr	-9	9
-a tabl	-38	46
-a target	-19	23
-a task	34	-31
-a templat	-42	56
-a test	60	-13
-a third	-17	50
-a time	1	13
-a trail	-31	42
-a transact	38	-37
-a user	-38	60
-a version	159	-132
-a virtual	92	-90
-a vm	-19	22
-a vpc	31	-17
-a vpn	-13	63
-a vulner	59	13
-a waf	-5	8
-a way	-18	24
-a web	-54	61
-a window	15	3
-a windows	-9	10
-a workgroup	43	-42
-a workload	-28	35
-a write	-23	28
-a wrong	48	-42
-a year	-5	10
-a zip	-11	-103
-a zone	51	-43
-abl	-34	52
-abl to	-34	52
-about	137	-31
-about an	-16	28
-about everi	85	-77
-about five	-4	9
-about interfac	-6	8
-about onc	-52	54
-about our	-44	106
-about the	56	27
-about three	17	1
-about weekli	37	-30
-abov all	-36	36
-absorb	15	-5
-abus	9	16
-abus notic	-33	59
-acceler	135	17
-accept	76	29
-accept agreement	9	30
-accept attach	-3	38
-accept tls	103	-57
-access	6	110
-access $	-2	78
-access and	-29	77
-access control	-9	64
-access entri	-20	47
-access is	-9	21
-access kei	-22	142
-access key	2	73
-access list	-34	49
-access log	82	-44
-access of	37	-30
-access off	-1	18
-access on	-29	39
-access polici	-18	25
-access right	-51	85
-access to	29	1
-access where	-11	11
-accident	-41	74
-accident delet	-41	74
-accord	-33	48
-accord to	-28	42
-account	25	95
-account $	60	70
-account access	-5	37
-account and	52	-9
-account are	-16	17
-account contact	-11	17
-account credenti	-38	56
-account for	-3	67
-account from	58	-42
-account in	-10	34
-account is	51	-51
-account may	-37	92
-account of	-21	37
-account on	53	-50
-account or	-7	8
-account password	-57	104
-account region	-6	10
-account role	-6	44
-account s	-80	82
-account throttl	55	-39
-account who	63	-12
-account with	16	-12
-account work	-27	31
-acl	-15	158
-acl $	-3	101
-acl and	-4	13
-acl for	-7	16
-acl in	-14	16
-acm	72	-21
-acm in	-6	8
-acm renew	74	-74
-across	-20	-21
-across the	7	77
-across three	40	-4
-act	-26	15
-act $	-87	-55
-act @	56	-45
-act for	-26	24
-act of	-34	60
-act on	-12	130
-action	20	-7
-action and	-31	43
-action are	-46	120
-action instal	-27	46
-action of	96	-40
-action set	-14	26
-activ	-32	100
-activ @	76	-75
-activ a	-21	24
-activ and	33	-31
-activ directori	-11	12
-activ it	-5	35
-activ log	-11	15
-activ or	48	-47
-activ the	-7	8
-activ worker	-90	114
-actual	89	-19
-ad	-141	-92
-ad group	3	27
-ad later	-32	61
-ad or	62	-61
-adapt	92	-24
-adapt train	104	-65
-add	-7	39
-add @	-38	67
-add a	-69	78
-add an	-36	50
-add and	79	-25
-add at	-58	86
-add capac	-45	-182
-add connector	-2	16
-add disk	-32	33
-add more	28	-8
-add new	69	-60
-add ons	-19	62
-add replica	-8	66
-add storag	-91	40
-add the	-102	128
-add to	-30	31
-add vpc	-12	19
-address	22	83
-address and	14	-9
-address from	-11	14
-address that	-38	39
-adjust	47	18
-admin	-43	190
-admin and	-4	11
-administ	-39	84
-administr	19	52
-administr account	-19	48
-administr and	-21	52
-administr can	63	-29
-admiss	-18	30
-advanc	-14	61
-advisor	9	97
-aes	32	2
-aes 256	32	2
-affin	63	-25
-after	90	23
-after 14	23	-15
-after 15	-50	53
-after 24	-11	23
-after 30	53	-51
-after 90	-42	47
-after a	-24	80
-after an	-26	139
-after anoth	8	-2
-after each	42	-37
-after it	62	-54
-after its	75	-31
-after launch	-38	81
-after seven	-13	14
-after standard	22	-18
-after test	-40	50
-after that	-14	14
-after the	109	-21
-after their	21	-20
-after we	-27	57
-afterward	-47	156
-again	-42	112
-again @	26	-26
-again after	-41	43
-again and	-63	66
-again by	49	-45
-again elsewher	-4	14
-again from	54	-47
-against	99	2
-against a	-12	32
-against common	72	-66
-against delet	-68	75
-against our	-16	68
-against request	-17	18
-against the	-13	13
-age	-14	69
-agent	48	65
-agent $	-66	111
-agent @	-71	82
-agent and	50	-18
-agent come	-70	76
-agent is	-3	8
-agent manag	23	-22
-agent of	98	-77
-agent on	5	55
-agent or	-13	35
-agent run	-30	35
-agent that	-74	84
-agent the	-5	9
-agent with	62	-19
-ago	-9	47
-agreement	97	-64
-agreement and	-20	29
-agreement for	56	-50
-ahead	-40	67
-ai	-6	24
-ai servic	31	-21
-al2023	10	16
-alarm	-39	111
-alarm and	-20	31
-alarm are	-6	57
-alarm for	-11	22
-alarm of	-19	22
-alarm on	-19	51
-alarm that	-17	19
-alert	-7	125
-alert and	-9	17
-alert on	-12	60
-alert rule	-7	15
-alia	-42	60
-alias	-34	58
-alias and	-27	50
-aliv	103	-59
-aliv $	45	-40
-all	37	119
-all @	22	5
-all commun	51	-45
-all data	104	-74
-all node	62	41
-all of	-18	59
-all region	-31	43
-all servic	-33	67
-all sourc	-24	25
-all tabl	42	6
-all that	-15	22
-all the	-73	110
-all traffic	-15	17
-alloc	-16	24
-allow	20	28
-allow list	-23	27
-allow onli	-8	8
-allow to	22	5
-alon	27	83
-alon has	-12	17
-alon with	54	-53
-alreadi	-14	14
-also	23	99
-also after	-17	54
-also for	28	-23
-also in	29	-29
-also keep	-13	14
-also the	36	-34
-also those	12	-12
-also where	18	-17
-alwai	160	-8
-alwai @	48	-45
-alwai and	12	-9
-alwai encrypt	67	62
-alwai on	160	-91
-alwai start	-28	32
-alwai with	66	-63
-alwayson	157	-15
-am	46	24
-am %	-23	28
-amazon	17	-12
-amazon $	-13	57
-amazon @	-9	89
-amazon linux	-210	-53
-amazon or	-107	32
-ami	-21	6
-ami $	136	-20
-ami and	102	-40
-ami are	45	-11
-ami for	63	-11
-ami in	-48	4
-ami into	26	-10
-ami is	110	-60
-ami of	-78	77
-ami or	-34	49
-ami patch	-21	68
-ami releas	46	-201
-ami that	-46	46
-ami updat	-147	-10
-among	77	16
-among them	74	-69
-an	-7	70
-an %	15	-7
-an @	-11	87
-an abus	-33	59
-an accident	13	46
-an account	15	-13
-an activ	29	-19
-an administr	-3	8
-an agent	127	-120
-an ai	-28	33
-an alarm	10	28
-an applianc	72	-70
-an applic	-27	84
-an attack	25	-15
-an author	9	-7
-an avail	61	-34
-an aws	56	63
-an employe	-41	87
-an encrypt	-61	91
-an end	14	-14
-an endpoint	13	-12
-an engin	51	-48
-an environ	-22	38
-an event	76	-72
-an ex	-21	41
-an except	-2	11
-an exist	-52	56
-an export	-3	65
-an hour	96	-90
-an iam	-12	12
-an imag	-11	16
-an impair	41	-27
-an instanc	-3	10
-an interfac	-19	41
-an isol	40	-37
-an oci	23	-19
-an old	10	6
-an older	-7	8
-an on	-32	34
-an option	-18	75
-an organ	-35	41
-an s3	99	-84
-an sla	-21	59
-an updat	104	-37
-an upgrad	-78	-54
-analys	87	-23
-analysi	15	131
-analysi rule	-15	15
-analyst	-37	76
-analyz	-47	-145
-analyz it	-21	53
-anchor	-23	27
-and	35	33
-and 0	-21	22
-and 1	-24	88
-and @	21	41
-and a	-13	35
-and accept	-27	50
-and access	-18	32
-and account	-20	22
-and act	7	41
-and activ	-26	44
-and add	6	12
-and after	-63	65
-and agent	24	30
-and alarm	-27	41
-and alert	-4	12
-and all	64	-58
-and allow	-24	29
-and alwai	9	-1
-and ami	-16	17
-and an	52	-1
-and analyz	-48	-151
-and announc	37	-29
-and answer	-11	24
-and any	-7	19
-and api	55	-29
-and app	-66	-40
-and appli	99	-56
-and applic	-11	35
-and approv	-15	44
-and archiv	39	-15
-and are	-23	25
-and ask	-9	17
-and assign	-10	14
-and associ	-5	9
-and attach	-42	51
-and audit	-8	8
-and autom	23	-9
-and automat	-48	71
-and autosc	-33	40
-and avail	-46	82
-and avoid	-28	28
-and back	-62	69
-and backup	-5	46
-and between	-65	83
-and bill	-21	48
-and block	-52	63
-and blueprint	-12	15
-and bring	-20	20
-and bucket	3	15
-and budget	-16	28
-and build	22	-11
-and by	41	-30
-and caller	-16	21
-and can	-34	52
-and cannot	38	-28
-and captur	-32	35
-and carri	28	10
-and certif	25	-9
-and chang	23	-7
-and check	-28	80
-and choos	-59	103
-and cipher	13	5
-and classifi	-14	37
-and client	-20	54
-and close	-8	11
-and cloud	19	-16
-and cluster	5	25
-and code	-5	10
-and collect	-20	25
-and complaint	-59	70
-and comput	2	11
-and configur	-30	41
-and connect	-46	66
-and consum	-46	66
-and contain	11	34
-and content	33	15
-and control	55	-19
-and cool	9	65
-and copi	66	-64
-and cost	-44	73
-and cover	-11	12
-and creat	-25	34
-and cross	-11	11
-and custom	-75	77
-and daemon	23	-21
-and dashboard	-28	55
-and data	23	42
-and databas	31	-17
-and decid	-30	53
-and defer	-17	17
-and delet	10	9
-and deliv	-7	19
-and deliveri	54	-26
-and demand	-38	40
-and depend	80	-55
-and deploi	6	17
-and deploy	14	-9
-and descript	94	-48
-and desir	-30	33
-and destin	57	-27
-and detect	93	-60
-and disk	-18	27
-and dmarc	-25	26
-and dns	22	-35
-and do	-10	24
-and doe	63	-60
-and domain	-7	13
-and down	41	-56
-and drain	-7	41
-and drift	-12	72
-and drop	48	-44
-and each	-9	19
-and earlier	-8	10
-and earthquak	68	-21
-and ebs	-48	53
-and ecs	-25	44
-and edg	18	-13
-and enabl	-21	21
-and encrypt	42	-35
-and end	137	-65
-and endpoint	-5	12
-and enforc	98	-74
-and engin	-31	73
+@ alwai	22	54
+@ ami	-22	-153
+@ an	19	-12
+@ analys	79	-36
+@ and	20	22
+@ announc	-18	53
+@ answer	33	-15
+@ anycast	116	-33
+@ apart	109	-93
+@ api	24	-31
+@ app	70	-38
+@ applianc	80	47
+@ applic	17	8
+@ archiv	-75	75
+@ are	31	73
+@ artifact	27	-18
+@ as	69	-44
+@ ask	64	-64
+@ assign	-38	68
+@ associ	-19	26
+@ at	-14	84
+@ audit	50	-4
+@ author	99	-88
+@ auto	27	59
+@ automat	11	60
+@ avail	64	-16
+@ awai	32	-30
+@ aws	-18	-158
+@ back	106	74
+@ backup	70	-81
+@ base	-55	46
+@ baselin	-2	74
+@ befor	58	-35
+@ behind	15	132
+@ between	-43	47
+@ block	43	53
+@ blueprint	3	30
+@ box	-94	-94
+@ branch	7	86
+@ bring	-3	24
+@ broker	-42	-59
+@ bui	43	-41
+@ build	53	28
+@ but	0	9
+@ by	148	-68
+@ cach	107	29
+@ call	93	-70
+@ can	-74	124
+@ cannot	-107	130
+@ capac	110	47
+@ captur	23	-21
+@ carri	-28	250
+@ center	22	-10
+@ chang	-34	40
+@ choos	99	-97
+@ class	-24	42
+@ client	19	-57
+@ close	70	-28
+@ cluster	-67	-34
+@ code	-51	58
+@ come	-7	34
+@ command	23	-1
+@ compar	66	-30
+@ compat	38	-21
+@ complianc	19	51
+@ compon	36	-21
+@ comput	123	43
+@ config	40	57
+@ configur	12	73
+@ connect	-18	50
+@ contain	-18	75
+@ content	12	63
+@ control	163	-59
+@ copi	57	4
+@ count	-40	52
+@ cover	22	-22
+@ creat	111	-62
+@ credenti	21	-15
+@ cumul	-92	42
+@ current	40	3
+@ custom	-9	54
+@ daemon	-29	37
+@ dashboard	-19	59
+@ data	74	16
+@ databas	1	9
+@ decid	-18	18
+@ default	-40	-29
+@ definit	-11	71
+@ delet	43	-6
+@ demand	-11	27
+@ depend	-41	153
+@ deploi	-6	100
+@ deploy	31	-9
+@ design	-9	17
+@ desktop	-136	-23
+@ detect	-11	15
+@ devic	30	158
+@ directori	28	96
+@ do	134	76
+@ doe	53	82
+@ doesnt	54	-1
+@ domain	57	-51
+@ done	20	90
+@ durabl	111	-69
+@ each	20	13
+@ earlier	-25	27
+@ ebs	-26	30
+@ ec2	20	-13
+@ edg	33	3
+@ eks	5	143
+@ encrypt	106	57
+@ end	60	-25
+@ endpoint	17	0
+@ enforc	-40	89
+@ engin	16	-137
+@ enrol	54	-52
+@ env	-11	64
+@ environ	-53	90
+@ event	35	-87
+@ everi	36	-4
+@ exec	-19	32
+@ execut	39	-9
+@ exist	-23	35
+@ fail	-63	64
+@ fargat	37	-21
+@ fast	-29	30
+@ fell	36	-32
+@ file	45	15
+@ filter	-29	48
+@ find	10	-35
+@ firecrack	8	-4
+@ firewal	-22	45
+@ firmwar	174	42
+@ fix	-46	62
+@ fleet	-19	78
+@ flood	23	-17
+@ flow	-19	67
+@ for	58	60
+@ forc	-1	15
+@ from	76	68
+@ function	55	-18
+@ gatewai	127	-118
+@ get	-28	-67
+@ give	95	-78
+@ goe	-27	36
+@ grant	-37	57
+@ group	-21	24
+@ grow	118	-24
+@ guard	70	-55
+@ had	51	-27
+@ hand	-83	104
+@ hardwar	214	-42
+@ has	12	56
+@ have	-23	31
+@ health	-26	91
+@ help	10	24
+@ helper	9	12
+@ here	-6	9
+@ hold	11	19
+@ host	188	61
+@ how	-31	39
+@ identifi	32	-6
+@ if	-129	133
+@ imag	106	1
+@ in	49	52
+@ includ	-7	56
+@ index	52	75
+@ infrastructur	27	-11
+@ ingest	-20	29
+@ ins	12	-3
+@ insid	36	-33
+@ insist	-9	23
+@ inspect	-36	-67
+@ instal	118	-75
+@ instanc	10	22
+@ instead	-104	94
+@ into	-88	40
+@ invoc	-7	22
+@ is	81	121
+@ isnt	-23	159
+@ isol	52	-26
+@ issu	60	-15
+@ it	11	22
+@ item	39	-27
+@ its	18	22
+@ itself	47	31
+@ job	13	-84
+@ keep	43	6
+@ kei	25	221
+@ kept	106	-12
+@ key	62	6
+@ know	39	-34
+@ launch	84	-30
+@ layer	-66	115
+@ leak	-15	39
+@ least	13	113
+@ leav	-20	21
+@ let	-95	154
+@ level	10	-8
+@ li	-78	98
+@ librari	-31	36
+@ licens	9	75
+@ limit	-30	31
+@ line	-19	96
+@ link	-18	74
+@ linux	32	-8
+@ listen	-36	149
+@ live	-45	65
+@ local	-10	12
+@ locat	61	64
+@ lock	-1	63
+@ log	-1	68
+@ login	0	38
+@ longer	-20	21
+@ look	-56	59
+@ machin	-38	12
+@ made	45	-20
+@ maintain	55	-27
+@ major	-39	25
+@ make	-4	70
+@ manag	127	-30
+@ map	-66	74
+@ materi	-43	70
+@ may	-51	33
+@ mean	3	80
+@ mend	-17	20
+@ messag	26	-18
+@ metadata	-8	74
+@ metric	51	-33
+@ migrat	-29	47
+@ minor	-108	-194
+@ model	59	88
+@ monitor	46	-40
+@ more	-8	10
+@ move	26	0
+@ multi	-30	66
+@ must	100	-72
+@ name	42	65
+@ namespac	-27	48
+@ need	24	-60
+@ neither	-35	49
+@ network	-36	46
+@ never	-79	109
+@ no	-48	49
+@ node	16	62
+@ not	23	28
+@ notic	43	-35
+@ observ	-4	43
+@ of	93	20
+@ offer	12	62
+@ on	-47	111
+@ onc	33	-62
+@ one	95	6
+@ onli	11	146
+@ onlin	-74	81
+@ open	5	35
+@ oper	-87	-23
+@ optim	-20	71
+@ option	-19	20
+@ or	44	7
+@ os	-142	-82
+@ oss	-27	35
+@ our	-12	60
+@ over	76	-9
+@ own	74	-6
+@ owner	-29	38
+@ param	-12	27
+@ paramet	-5	38
+@ partit	6	49
+@ pass	54	-9
+@ password	39	0
+@ patch	87	33
+@ peer	75	-8
+@ per	0	14
+@ permiss	-26	35
+@ pick	110	-58
+@ plan	62	-45
+@ platform	-34	59
+@ pleas	-99	33
+@ plugin	-43	83
+@ pod	26	-22
+@ point	53	34
+@ polici	3	109
+@ port	-76	83
+@ print	-22	45
+@ profil	-19	32
+@ project	1	20
+@ protect	87	-15
+@ provid	62	-24
+@ provis	-28	10
+@ proxi	-71	133
+@ publish	-35	143
+@ pull	-7	8
+@ python	9	72
+@ queri	-64	-116
+@ rack	-48	49
+@ rbac	-13	147
+@ reach	-86	108
+@ read	16	28
+@ record	55	13
+@ refus	-18	38
+@ region	74	-67
+@ releas	57	86
+@ renew	15	-99
+@ repair	16	56
+@ replac	49	-24
+@ replic	10	27
+@ replica	1	66
+@ report	28	26
+@ repositori	25	50
+@ request	33	-10
+@ requir	17	-3
+@ resourc	28	-28
+@ respect	-43	104
+@ restor	98	-65
+@ retent	-58	92
+@ retir	113	-79
+@ retri	-55	100
+@ review	21	-5
+@ revok	-13	64
+@ right	102	-45
+@ role	41	17
+@ roll	9	7
+@ root	70	-67
+@ rotat	-15	126
+@ rout	-3	93
+@ router	-29	79
+@ rule	-17	137
+@ run	21	-2
+@ runtim	56	-16
+@ s	20	17
+@ sai	-41	56
+@ save	24	-29
+@ scale	170	-59
+@ scan	98	-10
+@ schedul	160	-72
+@ scratch	-19	99
+@ script	1	94
+@ secret	-49	73
+@ secur	-109	-117
+@ self	-11	57
+@ send	78	-44
+@ serv	103	11
+@ server	-75	-105
+@ serverless	6	50
+@ servic	15	-25
+@ session	43	-24
+@ set	150	-108
+@ share	-82	92
+@ show	60	35
+@ side	27	-25
+@ sidecar	-9	64
+@ sign	-26	46
+@ sinc	-15	25
+@ sit	49	12
+@ size	24	69
+@ so	41	53
+@ softwar	93	-38
+@ some	-30	53
+@ someon	-17	54
+@ someth	87	9
+@ sourc	-26	32
+@ stai	-67	91
+@ stand	-61	83
+@ standard	103	-66
+@ standbi	11	4
+@ start	15	31
+@ state	82	-76
+@ still	-16	64
+@ stop	-45	64
+@ storag	101	-63
+@ store	52	14
+@ stream	-35	-39
+@ subnet	-43	48
+@ suggest	23	22
+@ suppli	97	21
+@ support	97	-63
+@ switch	44	-36
+@ system	49	-32
+@ tabl	-18	45
+@ take	66	-11
+@ target	35	-31
+@ task	-15	15
+@ tell	-39	74
+@ templat	21	34
+@ term	19	-19
+@ that	88	-14
+@ the	-25	-18
+@ their	-24	24
+@ them	91	-86
+@ themselv	-41	42
+@ then	-57	89
+@ there	-30	49
+@ thing	-100	-33
+@ those	-22	32
+@ threat	36	34
+@ throttl	-2	45
+@ through	25	-23
+@ tls	-45	92
+@ to	59	0
+@ too	188	-81
+@ tool	43	-40
+@ trigger	-10	20
+@ true	66	28
+@ trust	-8	8
+@ two	-26	36
+@ type	-50	112
+@ under	32	-23
+@ unless	14	-3
+@ unus	-6	23
+@ up	-23	48
+@ updat	94	-47
+@ upgrad	-62	-220
+@ upload	-17	27
+@ us	133	12
+@ use	-57	78
+@ user	-17	100
+@ valu	10	-4
+@ version	-7	43
+@ volum	37	-22
+@ vpc	-22	31
+@ w	-58	0
+@ wait	-39	39
+@ was	-63	89
+@ watch	114	-97
+@ we	-18	128
+@ web	-36	37
+@ what	-61	86
+@ when	59	9
+@ which	35	-11
+@ who	-114	-96
+@ whose	27	84
+@ windows	-56	196
+@ with	-103	-77
+@ within	38	-24
+@ without	-57	-3
+@ worker	107	-109
+@ workflow	-14	26
+@ write	131	108
+@ yourself	-76	124
+@ zone	137	-131
+^	-12	32
+^ %	-28	60
+^ @	-11	80
+^ a	117	72
+^ access	58	17
+^ accord	-40	44
+^ ad	-144	-118
+^ after	-4	8
+^ an	-44	92
+^ and	3	80
+^ antiviru	-2	152
+^ app	16	133
+^ applic	-33	166
+^ are	71	54
+^ as	-49	30
+^ auditor	30	-13
+^ autom	-20	9
+^ awar	-98	-93
+^ aws	0	-48
+^ background	46	-20
+^ base	-104	115
+^ bio	32	-29
+^ bui	70	64
+^ but	67	-141
+^ can	-12	36
+^ capac	-101	-71
+^ cctv	89	-23
+^ chang	3	49
+^ check	-20	67
+^ checksum	19	-74
+^ choos	-50	111
+^ cloud	-2	140
+^ code	-5	27
+^ complianc	-74	36
+^ configur	6	88
+^ contain	-96	-72
+^ content	5	157
+^ control	89	-27
+^ coredn	-45	42
+^ creat	-15	91
+^ cross	-9	95
+^ custom	-29	187
+^ data	-20	100
+^ databas	14	99
+^ db	-89	-184
+^ ddo	-101	-96
+^ decid	-9	55
+^ decommiss	110	-20
+^ delet	4	93
+^ devic	-42	58
+^ disast	-18	56
+^ dns	-3	94
+^ do	-57	4
+^ doe	57	-2
+^ download	-20	71
+^ eleven	73	-11
+^ enabl	-4	97
+^ encrypt	-277	-201
+^ environ	-4	19
+^ even	57	40
+^ execut	-16	41
+^ failov	28	8
+^ fine	-20	31
+^ for	61	36
+^ gatewai	-185	-87
+^ gdpr	-29	119
+^ gener	171	6
+^ good	19	-19
+^ guest	26	252
+^ hard	151	-13
+^ hardwar	158	-16
+^ health	-111	-41
+^ hello	-27	-79
+^ hipaa	-59	36
+^ hm	-70	103
+^ host	185	25
+^ how	-107	-42
+^ hypervisor	139	-32
+^ i	48	-6
+^ if	-55	-82
+^ in	57	125
+^ incid	-62	86
+^ instal	-60	155
+^ is	-118	-190
+^ isnt	30	94
+^ isol	65	-33
+^ it	-37	56
+^ its	-37	53
+^ karpent	75	41
+^ keep	96	-36
+^ key	-46	133
+^ leaver	-32	40
+^ local	5	41
+^ log	-128	-141
+^ manag	115	-72
+^ memori	-19	62
+^ mfa	12	106
+^ move	-71	112
+^ multi	-6	30
+^ must	92	-58
+^ my	-54	-98
+^ n	-34	-17
+^ nah	95	26
+^ network	-61	103
+^ nitro	91	-11
+^ no	-102	64
+^ node18	-29	29
+^ not	39	-31
+^ ok	-28	-50
+^ on	36	-37
+^ oper	171	-147
+^ os	90	-45
+^ our	-4	-87
+^ paramet	-19	25
+^ password	5	87
+^ patch	-134	-185
+^ pci	36	73
+^ penetr	-44	37
+^ physic	185	-73
+^ pick	26	50
+^ pleas	81	47
+^ pod	-14	52
+^ pre	-22	99
+^ procur	93	-1
+^ protect	113	33
+^ queue	-14	53
+^ read	-70	72
+^ renew	-76	25
+^ replac	83	-39
+^ replic	54	-34
+^ resili	8	31
+^ revok	-1	36
+^ root	-4	53
+^ rotat	143	50
+^ rout	-5	110
+^ same	75	37
+^ scale	43	56
+^ second	-5	57
+^ secur	58	97
+^ server	-49	16
+^ servic	-34	129
+^ share	-96	-53
+^ should	56	-23
+^ sign	-66	41
+^ sinc	-3	-59
+^ slow	2	30
+^ so	74	-94
+^ softwar	-7	9
+^ sorri	-46	53
+^ spread	-16	72
+^ ssl	-15	40
+^ store	-5	64
+^ subscrib	-22	63
+^ tag	22	162
+^ test	86	45
+^ thank	-50	88
+^ the	-90	-173
+^ tls	10	-5
+^ true	-13	-75
+^ trust	4	78
+^ turn	-40	51
+^ under	-19	110
+^ upgrad	120	6
+^ uptim	61	-43
+^ user	-79	103
+^ vet	47	27
+^ virtual	170	20
+^ vulner	5	73
+^ wait	-5	107
+^ we	-50	49
+^ web	0	56
+^ what	93	31
+^ when	17	-50
+^ which	76	80
+^ who	21	-58
+^ whose	-6	-86
+^ will	3	77
+^ windows	-9	85
+^ with	87	-36
+^ without	13	-10
+^ zone	-38	179
+a	29	40
+a %	39	-3
+a @	7	70
+a backup	-14	30
+a bank	-28	30
+a base	63	-47
+a blue	-6	25
+a breach	29	33
+a break	31	-19
+a broker	-65	74
+a bucket	-32	72
+a budget	-23	44
+a bug	3	23
+a ca	64	15
+a cach	-7	100
+a certif	-8	36
+a chang	-123	131
+a client	-13	28
+a cluster	23	115
+a collabor	-19	22
+a compani	34	18
+a connect	-47	76
+a consum	-28	33
+a contain	-23	79
+a control	-31	44
+a copi	-30	110
+a critic	68	-47
+a current	24	-17
+a custom	-25	99
+a daemonset	-39	50
+a daili	21	-15
+a dashboard	-3	54
+a data	31	-25
+a databas	-43	104
+a date	-14	15
+a day	49	-49
+a dead	1	-12
+a default	-2	17
+a delet	-24	36
+a deploy	-36	45
+a deprec	0	21
+a destin	-15	15
+a develop	2	10
+a devic	-18	19
+a disabl	-14	14
+a distribut	10	81
+a domain	-14	17
+a fail	84	-25
+a failur	-23	25
+a few	-4	24
+a find	-4	23
+a finger	49	-50
+a firecrack	-15	18
+a fix	55	-52
+a flaw	39	-37
+a flood	75	-44
+a framework	19	-12
+a function	-13	78
+a gatewai	-23	26
+a global	0	19
+a green	-14	14
+a group	-10	10
+a high	17	-15
+a higher	-13	56
+a job	66	-1
+a joint	62	101
+a kernel	-21	29
+a key	82	-36
+a kms	52	-21
+a label	53	-41
+a larger	-28	39
+a launch	-8	35
+a layer	-99	106
+a leak	6	33
+a linux	-14	42
+a log	-25	56
+a m	-7	90
+a manag	64	-83
+a maximum	38	-32
+a messag	14	-12
+a microvm	72	-71
+a minimum	-31	38
+a minor	13	35
+a minut	20	-12
+a month	23	8
+a network	79	-78
+a new	-31	95
+a newer	-89	-2
+a node	8	60
+a normal	61	-43
+a notic	99	-78
+a number	-31	31
+a partner	-20	43
+a patch	73	35
+a paus	-12	13
+a pend	65	-52
+a persist	-14	17
+a plan	-13	14
+a platform	88	-62
+a pod	117	-42
+a point	106	-105
+a polici	1	30
+a port	-32	35
+a privat	8	49
+a provis	36	-38
+a public	25	-6
+a queri	11	-96
+a queue	48	-43
+a random	-56	80
+a read	45	-40
+a reader	13	-5
+a reboot	-28	57
+a recent	40	-39
+a record	-36	52
+a redund	13	-13
+a region	135	50
+a replica	32	-15
+a request	79	-42
+a requir	12	-11
+a resourc	-65	89
+a rest	-14	36
+a restart	-3	80
+a restor	86	-39
+a retail	72	0
+a retent	-5	14
+a retir	36	-26
+a retri	-15	21
+a role	-61	99
+a rout	102	-80
+a rule	69	2
+a run	-25	29
+a schedul	-142	168
+a scratch	-28	31
+a second	-20	33
+a secret	-38	40
+a secur	22	-41
+a separ	119	-71
+a server	-25	47
+a servic	124	-13
+a session	-22	31
+a set	78	-10
+a shard	123	-121
+a share	-50	-3
+a shell	-2	15
+a short	-12	12
+a sidecar	10	-3
+a singl	79	0
+a site	-55	74
+a snapshot	-6	62
+a standard	61	-24
+a standbi	73	-63
+a startup	35	52
+a stolen	-28	31
+a stop	-33	40
+a store	-70	80
+a subnet	-63	109
+a support	-84	92
+a symmetr	-12	12
+a tabl	-44	51
+a target	-21	24
+a task	19	-16
+a templat	-36	52
+a test	36	-27
+a third	-29	76
+a time	-2	32
+a trail	-70	113
+a transact	39	-38
+a user	-32	88
+a version	149	-131
+a virtual	90	-85
+a vm	-6	14
+a vpc	34	-19
+a vpn	-26	81
+a vulner	78	16
+a waf	-5	11
+a way	-22	28
+a web	-52	75
+a window	25	7
+a windows	-10	12
+a workgroup	40	-39
+a workload	-30	32
+a write	-32	35
+a wrong	38	-21
+a year	54	17
+a zip	-19	-105
+a zone	56	-40
+abl	-50	81
+abl to	-50	81
+about	107	3
+about @	-85	78
+about an	-6	17
+about everi	91	-87
+about five	5	14
+about onc	-58	61
+about our	-56	97
+about the	24	37
+about three	28	-6
+about weekli	49	-43
+abov	34	-15
+abov all	-45	45
+absorb	9	-2
+abus	15	12
+abus notic	-30	56
+acceler	112	0
+accept	91	39
+accept agreement	4	18
+accept attach	-5	46
+accept tls	100	-55
+access	-5	128
+access $	6	86
+access and	-21	76
+access control	14	60
+access data	9	-4
+access entri	-37	53
+access is	-2	11
+access kei	-21	111
+access key	7	67
+access list	-35	47
+access log	94	-22
+access of	41	-24
+access off	2	13
+access on	-17	29
+access polici	-12	20
+access right	-37	56
+access to	31	-1
+access where	-17	19
+accident	-45	81
+accident delet	-45	81
+accord	-33	41
+accord to	-44	53
+account	49	67
+account $	67	57
+account @	20	-16
+account access	-2	31
+account and	34	11
+account contact	-28	37
+account credenti	-49	58
+account for	-1	75
+account in	-8	38
+account is	55	-53
+account may	-39	82
+account of	-31	46
+account on	55	-52
+account or	-13	14
+account password	-54	105
+account reach	-10	12
+account region	-9	14
+account role	4	20
+account s	-78	81
+account throttl	40	-40
+account who	42	2
+account with	14	-9
+account work	-22	29
+acl	10	124
+acl $	-6	156
+acl for	-3	24
+acl on	11	72
+acl with	-4	10
+acm	52	-4
+acm in	-16	17
+acm renew	57	-57
+across	57	92
+across the	-19	151
+across three	45	-16
+act	-26	11
+act $	-87	-51
+act @	53	-37
+act for	-39	34
+act of	-25	59
+act on	-15	157
+action	22	31
+action and	-34	41
+action are	-48	110
+action instal	-21	38
+action of	94	-40
+action set	-9	18
+activ	-47	113
+activ @	83	-82
+activ a	-25	29
+activ and	39	-37
+activ directori	-12	16
+activ it	0	29
+activ log	-5	8
+activ or	43	-42
+activ stream	-15	16
+activ worker	-56	73
+actual	91	-1
+ad	-41	-112
+ad group	-10	43
+ad later	-41	75
+ad or	56	-55
+adapt	136	-47
+adapt train	102	-50
+add	-18	17
+add @	-36	61
+add a	-64	73
+add an	-34	53
+add and	74	-17
+add as	-8	10
+add at	-63	89
+add capac	-28	-142
+add connector	-4	16
+add disk	-28	33
+add more	32	-20
+add new	94	-76
+add ons	-19	71
+add rate	-18	18
+add replica	-7	79
+add storag	-100	-22
+add the	-101	134
+add to	-16	19
+add vpc	-8	8
+address	22	69
+address $	-58	85
+address and	25	-19
+address from	-17	19
+address rang	-12	13
+adjust	64	9
+admin	-49	188
+admin and	-8	20
+administ	-33	103
+administr	5	74
+administr account	-27	47
+administr and	-23	60
+administr can	73	-10
+admiss	-23	54
+advanc	-12	62
+advisor	7	77
+adviz	-43	63
+aes	35	-4
+aes 256	35	-4
+affect	-34	43
+affin	71	-36
+after	93	69
+after 14	35	-26
+after 15	-51	52
+after 18	20	-20
+after 24	18	-6
+after 30	70	-69
+after 90	-30	31
+after a	-48	99
+after an	-18	146
+after anoth	-9	14
+after each	54	-50
+after it	68	-69
+after its	92	-59
+after launch	-34	59
+after one	-46	46
+after seven	-14	14
+after standard	19	-17
+after test	-31	37
+after that	-28	29
+after the	44	49
+after their	10	-9
+after we	-23	82
+afterward	-38	157
+afterward and	-6	8
+again	-39	115
+again @	19	-19
+again after	-26	29
+again and	-68	69
+again by	41	-33
+again elsewher	-19	27
+again from	55	-48
+against	100	11
+against a	-9	29
+against common	50	-33
+against delet	-77	85
+against our	-6	74
+against request	-11	11
+age	0	68
+agent	45	87
+agent $	-80	122
+agent @	-79	97
+agent and	47	-12
+agent by	35	-32
+agent come	-65	69
+agent is	12	-9
+agent manag	25	-23
+agent of	110	-96
+agent on	15	75
+agent or	-19	44
+agent run	-17	23
+agent that	-63	76
+agent the	-4	10
+agent with	71	-14
+ago	-21	42
+agreement	70	-49
+agreement and	-11	18
+agreement for	53	-46
+ahead	-41	66
+ai	-18	3
+ai servic	37	-19
+al2023	6	17
+alarm	-38	114
+alarm and	-16	28
+alarm are	-6	54
+alarm for	-18	30
+alarm of	-16	19
+alarm on	-23	57
+alarm that	-16	18
+alert	-9	111
+alert and	-22	31
+alert on	-16	53
+alert rule	-13	22
+alia	-39	50
+alias	-28	58
+alias and	-20	47
+aliv	106	-31
+aliv $	47	-37
+all	48	113
+all @	45	-2
+all bucket	-32	32
+all commun	61	-48
+all data	117	-72
+all its	-5	15
+all node	60	37
+all of	-10	67
+all region	-23	33
+all servic	-28	105
+all sourc	-32	32
+all tabl	49	10
+all that	-12	17
+all the	-85	133
+all traffic	-20	22
+alloc	-7	16
+allow	15	36
+allow cipher	-21	21
+allow list	-24	26
+allow onli	-7	8
+allow or	-7	8
+allow to	39	-23
+alon	27	77
+alon has	-17	25
+alon with	57	-56
+along	-34	37
+alreadi	-11	17
+also	16	80
+also after	-8	41
+also for	12	-8
+also keep	-16	17
+also need	-2	8
+also the	51	-50
+also those	26	-26
+alto	-28	67
+alto @	-28	67
+alwai	174	-2
+alwai @	50	-47
+alwai and	11	-8
+alwai encrypt	77	82
+alwai on	184	-93
+alwai start	-26	31
+alwai with	67	-64
+alwayson	156	-10
+am	49	-1
+am %	15	-10
+amazon	28	-70
+amazon @	18	122
+amazon linux	-215	-50
+amazon or	-84	-50
+ami	16	6
+ami $	119	-25
+ami and	95	-40
+ami are	41	-18
+ami for	64	-31
+ami in	-34	-2
+ami into	28	-1
+ami is	48	-23
+ami of	-54	75
+ami or	-33	60
+ami patch	-18	56
+ami releas	81	-174
+ami that	-47	47
+ami updat	-176	10
+among	100	23
+among them	68	-65
+an	-9	66
+an %	36	-24
+an @	20	104
+an abus	-30	56
+an accident	-3	54
+an account	27	-24
+an administr	-51	57
+an agent	132	-127
+an ai	-21	32
+an alarm	33	43
+an applianc	79	-77
+an applic	-25	68
+an attack	32	-14
+an avail	48	-27
+an aws	45	60
+an employe	-31	69
+an encrypt	-56	102
+an end	18	20
+an endpoint	12	-11
+an engin	16	-56
+an environ	-18	27
+an event	78	-75
+an ex	-27	46
+an except	-2	16
+an exist	-45	50
+an export	11	71
+an hour	83	-79
+an iam	-15	15
+an imag	-12	18
+an impair	38	-26
+an interfac	-17	43
+an isol	45	-41
+an oci	36	-30
+an old	16	37
+an on	-31	47
+an option	-30	80
+an organ	-24	33
+an s3	93	-75
+an sla	-21	72
+an updat	105	-31
+an upgrad	-99	-50
+analys	62	0
+analysi	15	129
+analysi rule	-11	11
+analyst	-37	57
+analyz	-14	-131
+analyz it	-17	56
+anchor	-31	33
+and	35	35
+and 0	-30	32
+and 1	-33	93
+and @	25	39
+and a	-22	47
+and accept	-14	41
+and access	-14	34
+and account	-30	40
+and act	19	37
+and activ	-25	38
+and add	11	15
+and after	-46	47
+and agent	24	33
+and alarm	-22	37
+and alert	-6	12
+and all	61	-58
+and allow	-29	32
+and alwai	13	13
+and ami	-29	30
+and an	45	-7
+and analyz	-10	-140
+and announc	49	-42
+and answer	-16	34
+and any	-11	21
+and api	53	-9
+and app	-61	-47
+and appli	81	-44
+and applic	-6	39
+and approv	15	44
+and archiv	30	-15
+and are	-27	29
+and ask	-4	12
+and assign	-8	11
+and attach	-51	61
+and autom	12	1
+and automat	-65	76
+and autosc	-35	43
+and avail	-81	112
+and avoid	-26	26
+and back	-58	66
+and backup	19	58
+and between	-60	74
+and bill	-30	57
+and block	-55	61
+and blueprint	-16	17
+and bring	-14	14
+and bucket	-20	39
+and budget	-20	24
+and build	16	1
+and by	48	-39
+and call	-8	10
+and caller	-6	13
+and can	-38	59
+and cannot	57	-47
+and captur	-34	35
+and carri	35	52
+and certif	35	-26
+and chang	35	-22
+and check	1	46
+and choos	-50	109
+and cipher	14	4
+and classifi	-20	25
+and client	-5	34
+and cloud	23	-19
+and cluster	7	20
+and collect	-26	38
+and complaint	-56	63
+and comput	11	7
+and configur	-28	46
+and connect	-54	73
+and consum	-48	71
+and contain	33	12
+and content	51	-1
+and control	34	0
+and cool	-7	76
+and copi	62	-59
+and cost	-44	63
+and count	-11	11
+and creat	-18	30
+and cross	-27	27
+and custom	-26	36
+and daemon	27	-24
+and dashboard	-23	57
+and data	16	69
+and databas	39	-14
+and decid	-31	53
+and delet	10	14
+and deliv	3	15
+and deliveri	44	-28
+and demand	-40	42
+and depend	71	-49
+and deploi	1	19
+and deploy	20	-15
+and descript	99	-53
+and desir	-28	31
+and destin	69	-38
+and detect	99	-65
+and disk	-13	30
+and dmarc	-27	27
+and do	-16	36
+and doe	71	-67
+and domain	-18	22
+and down	33	-81
+and drain	29	-8
+and drift	-1	65
+and drop	40	-36
+and each	-9	18
+and earlier	-12	14
+and earthquak	80	-45
+and ebs	-47	50
+and ecs	-17	40
+and enabl	-24	25
+and encrypt	32	-63
+and end	131	-68
+and endpoint	14	-9
+and enforc	99	-69
+and engin	-28	83
 and enhanc	-16	16
-and enlarg	-11	15
-and enrol	-16	36
-and environ	31	-30
-and environment	53	-16
-and eras	14	-14
+and enrol	-12	34
+and environ	30	-21
+and environment	63	-5
+and eras	13	-13
 and error	-9	21
-and esx	-10	14
-and etcd	52	-12
-and event	38	1
-and everi	11	18
-and everyth	55	-38
-and evict	-4	12
-and evid	36	-20
-and execut	1	11
-and expir	33	-31
-and export	-25	31
-and fail	35	-31
-and failov	-12	23
-and fetch	-15	15
-and file	-2	20
-and filter	9	-6
-and firewal	5	104
-and firmwar	24	5
-and fix	-33	53
-and flow	-30	33
-and follow	-21	27
-and for	66	-112
-and forc	84	-70
-and framework	-12	13
-and free	17	-17
-and from	-42	63
-and get	-9	19
-and give	12	0
-and go	-41	77
-and goe	26	-25
-and grant	-18	23
-and greatest	17	24
-and group	-30	52
-and grow	35	-27
-and guard	55	-18
-and hand	21	-11
-and handl	-19	21
-and harden	34	-12
-and have	-25	40
-and health	52	-32
-and higher	65	-63
-and hive	37	-31
-and hold	37	-35
-and host	35	1
-and hour	-21	24
-and how	21	34
-and hypervisor	-45	57
-and iam	-9	26
-and ident	-10	11
-and idl	49	-48
-and if	51	-11
-and imag	-19	51
-and improv	30	-24
-and in	-50	112
-and index	-10	47
-and infer	27	21
-and infrastructur	41	-34
-and insid	-37	39
-and instal	107	-91
-and instanc	-6	19
-and iop	-30	49
-and ip	56	-54
-and is	-41	53
-and it	-78	80
-and its	-20	48
-and job	10	24
-and keep	19	-5
-and kei	49	-31
-and kernel	-41	56
-and key	-15	25
-and kms	-42	109
-and kubernetes	-9	9
-and lag	-4	9
-and lambda	-16	19
-and later	81	-35
-and launch	-5	11
-and leav	-9	30
-and let	12	5
-and librari	-29	88
-and licens	-27	35
-and life	-9	11
-and lifecycl	35	-30
-and limit	-17	56
-and link	-56	57
-and list	-31	32
-and load	58	-52
-and local	117	-96
-and log	40	-5
-and look	-21	26
-and lower	16	-16
-and machin	80	-36
-and maintain	20	27
-and mainten	40	-28
-and make	-61	66
-and manag	6	-11
-and manifest	-47	65
-and mantrap	103	-44
-and manual	162	-141
-and map	49	-16
-and max	-24	27
-and maximum	-37	50
-and meltdown	34	-24
-and memori	-62	84
-and mend	-15	16
-and metric	90	-68
-and minor	105	-33
-and mitig	15	-4
-and mode	-10	22
-and model	-13	38
-and modul	11	-10
-and monitor	-14	16
-and move	16	3
-and multi	-17	26
-and name	-56	76
-and narrow	-17	18
-and network	20	-2
-and never	-15	25
-and new	86	-77
-and newer	51	-43
-and no	70	-21
-and nobodi	70	-26
-and node	-15	131
-and nodeadm	-40	45
-and not	-9	25
-and noth	2	13
-and notic	-20	30
-and notif	-11	18
-and notifi	53	-48
-and nsx	-13	25
-and number	10	3
-and nvme	-12	13
-and of	-30	43
-and offer	120	-92
-and offset	-8	14
-and old	-32	32
-and on	2	47
-and one	-17	28
-and onli	-68	75
-and open	-18	19
-and openzf	4	15
-and oper	13	6
-and opt	-8	8
-and origin	-22	41
-and other	44	12
-and our	-49	71
-and output	6	44
-and over	-15	17
-and own	-23	32
-and packag	5	45
-and partit	64	-31
-and pass	85	-85
-and password	69	-41
-and patch	54	1
-and paus	60	-58
-and pay	-14	15
-and persist	-37	41
-and pick	17	-18
-and place	41	-36
-and plan	-38	40
-and plugin	-15	39
-and pod	-54	69
-and poddisruptionbudget	-29	40
-and polici	-17	19
-and power	-21	48
-and prevent	-6	21
-and privat	-9	10
-and program	-21	25
-and promot	27	-24
-and prompt	-19	36
-and protect	3	16
-and provid	43	-37
-and provis	55	-36
-and public	-11	13
-and publish	69	-14
-and push	-12	48
+and esx	-19	20
+and etcd	46	-6
+and evalu	0	10
+and event	46	0
+and everi	26	3
+and everyth	64	-47
+and evict	-6	23
+and evid	26	18
+and execut	3	9
+and expir	29	-28
+and export	-16	20
+and fail	45	-41
+and failov	-42	60
+and fetch	-17	18
+and file	-6	30
+and filter	13	-10
+and firewal	6	132
+and firmwar	23	1
+and fix	-41	57
+and flow	-37	40
+and follow	-8	29
+and for	24	-186
+and forc	94	-84
+and framework	-17	18
+and free	28	-27
+and from	-31	56
+and get	-19	33
+and go	-44	79
+and grant	-23	25
+and greatest	27	11
+and group	-24	51
+and grow	20	-15
+and guard	51	3
+and hand	19	-4
+and handl	-6	10
+and harden	29	-1
+and have	1	10
+and health	50	-30
+and high	9	-1
+and higher	82	-79
+and hive	57	-54
+and hold	32	-31
+and hook	-17	21
+and host	48	-9
+and hour	-19	23
+and how	48	32
+and hypervisor	-40	53
+and iam	-10	29
+and identifi	11	-4
+and idl	60	-59
+and if	79	-20
+and imag	-20	49
+and import	-26	113
+and improv	37	-26
+and in	-28	116
+and index	-12	47
+and infer	28	15
+and infrastructur	67	-50
+and insid	-17	20
+and instal	126	-104
+and instanc	-9	22
+and iop	-29	47
+and ip	54	-53
+and is	10	18
+and it	-74	79
+and its	-6	39
+and job	5	20
+and keep	16	-1
+and kei	58	-33
+and kernel	-25	43
+and key	-17	23
+and kms	-41	105
+and kubernetes	-20	21
+and lag	-8	15
+and lambda	-18	20
+and later	85	-43
+and launch	18	-5
+and leav	-5	39
+and let	9	7
+and librari	-29	104
+and licens	-23	34
+and life	-10	12
+and lifecycl	33	-25
+and limit	-21	61
+and link	-31	33
+and list	-34	35
+and load	76	-69
+and local	100	-84
+and log	39	-2
+and look	-29	39
+and lower	23	-22
+and machin	62	-16
+and maintain	44	6
+and mainten	31	-15
+and major	12	-4
+and make	-53	58
+and manag	-25	-69
+and manifest	-56	71
+and mantrap	104	-29
+and manual	155	-139
+and map	41	-4
+and max	-20	26
+and maximum	-35	46
+and meltdown	37	-26
+and memori	-60	82
+and mend	-17	19
+and metric	101	-81
+and minor	118	-19
+and mitig	24	-7
+and mode	-17	29
+and model	-24	49
+and monitor	-11	11
+and move	3	15
+and multi	-20	25
+and name	-45	55
+and need	17	-11
+and network	40	-7
+and never	-31	37
+and new	74	-65
+and newer	50	-41
+and no	64	-16
+and nobodi	48	-37
+and node	-11	122
+and nodeadm	-38	41
+and none	46	-46
+and not	-8	34
+and noth	-2	13
+and notic	-11	18
+and notif	-16	21
+and notifi	47	-42
+and nsx	-5	53
+and number	4	11
+and nvme	-17	19
+and of	-30	42
+and offer	120	-81
+and offset	-14	19
+and old	-35	35
+and on	26	47
+and one	-15	24
+and onli	-68	78
+and open	-26	29
+and openzf	6	11
+and oper	9	15
+and opt	-16	16
+and origin	-27	52
+and other	32	19
+and our	-61	76
+and output	4	56
+and over	-19	21
+and own	-25	33
+and packag	7	37
+and partit	83	-36
+and pass	70	-67
+and password	66	-47
+and patch	60	-6
+and paus	59	-58
+and pay	-20	35
+and persist	-40	46
+and pick	14	-13
+and place	60	-54
+and plan	-54	56
+and plugin	-13	35
+and pod	-52	69
+and poddisruptionbudget	-33	40
+and point	-13	15
+and polici	-15	19
+and power	-33	55
+and prevent	-14	30
+and privat	-14	16
+and program	-17	25
+and promot	34	-30
+and prompt	-14	36
+and protect	12	6
+and provid	42	-37
+and provis	47	-27
+and proxi	-3	10
+and public	-9	11
+and publish	73	-3
+and push	-5	47
 and put	-8	13
-and python	73	-46
-and queri	-33	67
-and quota	32	-30
-and raiz	44	-28
-and react	28	-18
-and read	-15	30
-and reboot	88	85
-and rebuild	-56	68
-and record	54	-42
-and recov	29	-27
-and recoveri	-84	103
-and redeploi	-51	88
-and redund	-33	35
-and refer	-26	31
-and refus	-27	29
-and region	32	-6
-and regist	-82	99
-and rehears	-23	25
-and relaunch	-23	42
-and releas	82	-34
-and remedi	-8	22
-and remov	52	7
-and renew	0	21
-and repair	36	25
-and replac	34	-14
-and replai	-32	29
-and replic	-21	22
-and replica	-7	30
-and report	80	-56
-and rescan	22	-22
-and resolv	-11	17
-and resourc	114	-110
-and respect	35	-29
-and restart	-19	54
-and restor	24	-3
-and result	38	0
-and resum	-21	22
-and retent	-11	46
-and retir	-23	35
-and retri	46	-27
-and review	-27	45
-and revok	-22	35
-and rhel	-18	20
-and roll	136	-88
-and rollback	1	9
-and root	-45	74
-and rotat	-42	97
-and rout	-34	41
-and rpo	-23	36
-and rule	10	-9
-and run	34	14
-and runtim	8	46
-and s3	-22	25
-and scale	-52	27
-and scan	-35	45
-and schedul	-96	-25
-and script	-7	11
-and sdk	-21	100
-and secret	-7	8
-and secur	-26	36
-and see	-27	27
-and select	53	-48
-and send	59	-43
-and serv	30	-22
-and server	-75	84
-and servic	-101	117
-and session	28	6
-and set	-20	47
-and shadow	43	-42
-and share	-52	121
-and ship	44	-43
-and show	55	-47
-and shrink	58	-49
-and sign	16	-4
-and singl	23	-21
-and size	19	-13
-and snapshot	55	-24
-and so	32	-2
-and softwar	-47	53
-and spf	-18	17
-and split	38	-36
+and python	67	-47
+and queri	-30	52
+and quota	32	-22
+and raiz	50	-37
+and react	16	-6
+and read	-12	24
+and reboot	81	38
+and rebuild	-46	59
+and record	54	-41
+and recov	29	-28
+and recoveri	-83	96
+and redeploi	-54	90
+and redund	-35	37
+and refer	-22	27
+and refus	-6	8
+and region	39	-12
+and regist	-62	76
+and rehears	-22	23
+and relaunch	-26	44
+and releas	93	-37
+and remedi	-4	20
+and remov	49	9
+and render	23	-12
+and renew	-50	72
+and repair	73	-4
+and replac	31	-16
+and replai	-24	24
+and replica	-13	26
+and report	76	-47
+and repositori	-7	8
+and requir	10	-7
+and rescan	28	-28
+and reset	-11	12
+and resiz	6	9
+and resolv	-11	22
+and resourc	20	1
+and respect	38	-33
+and restart	-29	66
+and restor	21	10
+and result	32	9
+and resum	-13	14
+and retent	-4	45
+and retir	-12	25
+and retri	67	12
+and review	-23	37
+and revoc	-6	8
+and revok	-15	24
+and role	-2	17
+and roll	121	-69
+and root	-27	49
+and rotat	-44	85
+and rout	-33	42
+and row	0	27
+and rpo	-27	34
+and rule	22	-20
+and run	38	7
+and runtim	-7	66
+and s3	-16	21
+and scale	-28	51
+and scan	-33	38
+and schedul	-36	11
+and sdk	-41	113
+and secret	-9	10
+and secur	-31	40
+and see	-9	10
+and select	59	-54
+and send	63	-51
+and serv	36	-17
+and server	-61	84
+and servic	-104	116
+and session	44	-8
+and set	-16	44
+and shadow	19	-19
+and share	-50	121
+and ship	40	-40
+and show	47	-36
+and shrink	46	-35
+and singl	24	-19
+and size	15	-12
+and snapshot	59	-28
+and so	25	6
+and softwar	-49	56
+and split	28	-25
 and spread	-40	41
-and stand	-21	22
-and start	-29	67
-and starter	-13	14
-and state	-24	52
-and stop	103	-92
-and storag	41	3
-and store	67	-41
-and stream	-22	78
-and subnet	18	-3
-and subscrib	-33	55
-and suppress	-20	23
-and switch	55	-55
-and system	3	8
-and tabl	-25	28
-and tag	-13	16
-and take	43	-19
-and target	50	3
-and task	-64	88
-and tell	79	-65
-and test	16	7
-and that	22	-20
-and the	-18	-18
-and their	9	73
-and then	83	-69
-and there	-20	20
-and thi	26	-24
-and those	-26	28
-and threat	25	-5
-and throughput	-8	13
-and timeout	-34	59
-and tls	21	-11
-and to	-27	37
-and token	-7	8
-and trace	-56	63
-and traffic	73	-67
-and train	-69	-87
-and transcript	29	-4
-and transport	38	-27
-and tri	48	-47
-and trust	-8	9
-and tune	-24	27
-and turn	-33	45
-and under	27	-27
-and up	8	-7
-and updat	87	32
-and upgrad	66	100
-and upload	-40	49
-and us	8	-8
-and use	-2	31
-and user	50	-13
-and valid	-34	46
-and verifi	-39	63
-and version	-32	42
-and video	65	-43
-and volum	-69	82
-and wait	20	-20
-and watch	-53	83
-and web	33	9
-and what	-4	28
-and whatev	-11	21
-and where	46	-36
-and whether	-24	41
-and which	-27	46
-and who	-94	29
-and windows	23	-5
-and wipe	-55	85
-and with	22	-13
-and within	56	-56
-and without	88	-81
-and worker	-32	44
-and workload	-25	31
-and write	24	-19
-and zone	-69	84
-anew	-28	50
-anew where	24	-24
-annot	-7	13
-annot and	-7	13
-announc	80	-10
-announc and	-17	19
-announc by	38	-8
-announc it	46	-43
-announc the	-53	88
-anoth	61	-2
-anoth @	-44	60
-anoth account	-26	55
-anoth custom	43	-38
-anoth in	38	-38
-anoth insid	9	-2
-anoth key	-40	43
-anoth matter	26	5
-anoth one	47	-46
-anoth region	-65	84
-anoth tenant	80	-24
-anoth zone	-7	28
-answer	45	72
-answer @	63	17
-answer and	-43	48
-answer befor	-9	24
-answer follow	-10	55
-answer for	-42	62
-answer plain	74	-51
+and stand	-18	20
+and start	-18	65
+and startup	-9	10
+and state	-26	47
+and still	-12	13
+and stop	113	-103
+and storag	33	29
+and store	86	-63
+and stream	-18	70
+and subnet	19	-4
+and subscrib	-27	55
+and suppress	-22	25
+and switch	24	-22
+and system	-9	20
+and tabl	-38	41
+and tag	-17	18
+and take	17	5
+and target	31	16
+and task	-63	87
+and tell	57	-44
+and test	26	-5
+and that	27	-25
+and the	6	-35
+and their	18	49
+and then	104	-87
+and there	-17	17
+and thi	27	-24
+and those	-45	47
+and threat	19	-2
+and throughput	-19	25
+and tier	-25	31
+and timeout	-33	60
+and tls	40	-24
+and to	-32	39
+and trace	-53	63
+and traffic	33	-11
+and train	-64	-86
+and transcript	36	1
+and transport	43	-21
+and tri	48	-48
+and tune	-22	27
+and turn	-41	55
+and under	42	-42
+and until	-9	12
+and updat	112	28
+and upgrad	38	95
+and upload	-38	53
+and us	18	-18
+and use	10	19
+and user	55	-20
+and valid	-46	57
+and verifi	-25	49
+and version	-38	48
+and video	64	-46
+and volum	-76	85
+and wait	39	-31
+and watch	-35	67
+and we	-38	-66
+and web	20	29
+and what	-5	29
+and whatev	-9	14
+and when	26	-47
+and where	23	3
+and whether	-35	72
+and which	-31	51
+and who	-75	30
+and windows	8	-1
+and wipe	-48	77
+and with	29	-20
+and within	56	-55
+and without	101	-89
+and worker	-35	57
+and workload	-50	56
+and write	35	-36
+and zone	-72	85
+anew	-17	43
+anew where	29	-29
+annot	-5	13
+annot and	-5	13
+announc	92	-11
+announc and	-15	18
+announc by	47	-5
+announc it	49	-46
+announc the	-51	84
+anoth	83	-41
+anoth $	37	-24
+anoth @	-81	98
+anoth account	68	44
+anoth custom	46	-35
+anoth in	53	-51
+anoth key	-61	64
+anoth matter	2	29
+anoth one	47	-47
+anoth region	-76	95
+anoth tenant	50	-15
+anoth zone	-44	61
+answer	63	62
+answer @	45	28
+answer and	-46	50
+answer are	-22	26
+answer befor	-9	51
+answer follow	-15	56
+answer for	-60	84
+answer out	-14	15
+answer plain	74	-61
 answer the	-14	17
-answer to	-12	22
-answer what	30	-30
-answer when	22	-22
-answer with	22	10
-anthrop	52	-48
-antiviru	17	188
-antiviru on	-26	85
-any	92	23
-any @	-124	145
-any action	36	-6
-any case	-1	14
-any of	50	-48
-any other	-69	88
-any pre	-7	19
-any time	17	-7
-any version	13	-12
-anybodi	-34	73
-anycast	61	-45
-anycast edg	61	-45
-anyon	-6	16
-anyth	-39	-15
-anyth $	-112	11
-anyth to	64	-34
-anywai	31	29
-anywai $	66	-63
-anywher	37	18
-apart	13	27
-apart for	18	-18
-apart from	-9	21
-apart is	-8	15
-apart on	99	-74
-api	45	26
-api activ	29	-28
-api and	29	-9
-api by	-49	58
-api call	33	0
-api data	-49	104
-api doe	-10	12
-api endpoint	126	-70
-api in	38	-36
-api is	-38	171
-api kei	-17	81
-api of	28	-27
-api onli	-13	25
-api or	-31	35
-api over	-14	21
-api placement	49	-46
-api request	70	-10
-api server	16	-40
-api that	87	-84
-api the	9	-8
-app	-22	100
-app $	50	75
-app %	-24	63
-app is	-27	32
-app on	-20	25
-appear	-40	135
-appli	-3	56
-appli @	-21	11
-appli a	-17	23
-appli by	37	-52
-appli it	30	-98
-appli minor	71	-42
-appli oper	17	-1
-appli option	-54	88
-appli or	-27	60
-appli patch	89	-26
-appli pend	-15	17
-appli requir	3	27
-appli the	-122	59
-appli them	54	-44
-appli those	-11	45
-appli to	-67	107
-appli updat	125	-39
-applianc	39	134
-applianc are	-28	30
-applianc behind	-60	113
-applianc in	15	-8
-applianc is	16	-11
-applianc of	158	-64
-applianc on	-40	46
-applianc softwar	-19	52
-applic	-16	151
-applic $	12	40
-applic @	-53	83
-applic and	2	17
-applic are	-19	39
-applic code	-47	58
-applic for	-31	69
-applic has	-27	27
-applic is	-26	38
-applic its	-7	12
-applic layer	-10	12
-applic log	60	-6
-applic on	-13	16
-applic that	-26	35
-appoint	-17	56
-appoint the	-17	56
-approv	-49	97
-approv rule	-7	13
-approv step	-26	30
-april	-42	48
-april 2026	-41	45
-architectur	-73	-3
-archiv	-7	81
+answer to	-6	23
+answer what	26	-26
+answer when	16	-16
+answer with	16	9
+anthrop	47	-45
+anti	-20	37
+anti ddo	-18	18
+antiviru	11	201
+antiviru on	-13	64
+any	118	-7
+any @	-136	156
+any action	28	3
+any of	59	-57
+any other	-82	110
+any pre	-11	21
+any servic	39	-6
+any set	16	-15
+any setup	26	-39
+any time	8	7
+anybodi	-39	74
+anycast	116	-33
+anycast edg	117	-32
+anymor	74	-69
+anyon	2	50
+anyth	-82	8
+anyth $	-67	38
+anyth to	43	-31
+anywai	20	20
+anywai $	31	-27
+anywher	56	31
+apart	10	26
+apart from	-12	23
+apart is	-16	26
+apart on	95	-70
+api	51	4
+api $	-52	79
+api activ	33	-32
+api and	16	8
+api by	-43	64
+api call	62	-19
+api data	-10	87
+api doe	-11	16
+api endpoint	103	-91
+api in	39	-34
+api is	-43	199
+api kei	-16	66
+api of	33	-32
+api onli	-25	46
+api or	-41	52
+api over	-14	28
+api placement	50	-47
+api request	69	2
+api server	-44	-97
+api that	92	-89
+app	-38	56
+app $	71	58
+app %	-39	87
+app code	-4	55
+app end	-30	19
+app is	-31	33
+app on	-32	38
+appear	-44	139
+appli	-3	34
+appli @	-31	6
+appli a	-22	36
+appli by	-68	-49
+appli engin	94	-28
+appli it	8	-73
+appli minor	62	14
+appli oper	23	11
+appli option	-58	92
+appli or	-25	53
+appli patch	114	-26
+appli pend	-23	24
+appli requir	8	28
+appli servic	50	12
+appli the	-48	76
+appli them	55	-43
+appli those	-13	47
+appli to	-53	81
+appli updat	132	-24
+applianc	48	139
+applianc and	-7	18
+applianc are	-43	45
+applianc behind	-58	109
+applianc in	21	3
+applianc is	30	-27
+applianc of	197	-105
+applianc on	-42	43
+applianc softwar	-21	64
+applic	-12	144
+applic $	17	40
+applic @	-50	98
+applic and	16	15
+applic are	-23	40
+applic code	-63	77
+applic for	-22	66
+applic has	-23	23
+applic is	-15	23
+applic log	55	-9
+applic on	-10	15
+applic that	-46	54
+appoint	-23	53
+appoint the	-23	53
+approv	-36	104
+approv rule	-8	12
+approv step	-13	19
+april	-49	54
+april 2026	-42	45
+architectur	2	75
+archiv	28	85
 archiv @	-67	67
-archiv and	-40	36
-archiv are	-9	9
-archiv bucket	77	-76
-archiv in	-32	41
-are	2	131
-are %	44	73
-are @	-43	84
-are a	-15	61
-are all	-12	14
-are and	-27	38
-are anoth	26	5
-are answer	-8	11
-are author	32	-28
-are block	-49	71
-are data	91	-86
-are destroi	78	-73
-are encrypt	-31	36
-are gone	-18	21
-are hidden	66	-60
-are in	-2	48
-are inherit	76	-22
-are kept	34	60
-are left	13	-12
-are limit	47	-47
-are lost	-86	92
-are made	-17	29
-are manag	-14	50
-are never	92	-74
-are no	101	-14
-are none	35	-4
-are not	116	14
-are off	-17	35
-are on	1	-88
-are patch	57	-45
-are privat	-25	39
-are program	-14	15
-are public	-27	75
-are reachabl	-8	10
-are record	-20	22
-are replac	-64	75
-are scale	-9	11
-are scan	-64	8
-are secur	98	23
-are set	17	16
-are taken	-63	86
-are the	54	-39
-are those	-47	74
-are thrown	-43	59
-are up	62	-32
-are updat	20	-12
-are written	-17	24
-arent	33	12
-arent %	-23	47
-argument	-21	35
-around	-9	83
-arrang	-54	66
-arriv	-22	85
-arriv and	-28	53
-artifact	26	7
-artifact $	-11	81
-artifact and	16	-14
-artifact cach	49	-49
-as	-30	-4
-as @	-65	62
-as a	-98	-101
-as an	11	-10
-as blue	36	-35
-as code	-25	48
-as data	21	43
-as ebs	51	-51
-as in	43	12
-as it	75	-65
-as its	40	-23
-as long	91	-91
-as part	58	-57
-as root	-14	19
-as s3	40	-39
-as safe	40	-23
-as servic	43	-12
-as soon	64	-63
-as system	13	-10
-as templat	-43	52
-as the	37	16
-as thei	-14	29
-as those	11	3
-as traffic	56	-51
-as well	-16	61
-ask	-40	12
-ask $	-99	-33
-ask @	-125	44
-ask about	23	55
-ask and	52	-49
-ask for	96	12
-ask in	0	27
-ask to	106	-97
-ask who	-35	37
-assess	60	61
-assess and	30	16
-assessor	-29	37
-asset	-23	103
-assign	-100	61
-assign @	-22	90
-assign function	-12	12
-assign resourc	-10	14
-assign them	-27	43
-associ	-32	43
-associ and	-8	10
-associ or	-1	11
-associ subnet	21	-20
-assum	-49	52
-asynchron	18	-17
-at	29	24
-at %	2	100
-at 3am	-23	23
-at @	-68	-117
-at a	-10	30
-at all	26	-8
-at an	49	-37
-at any	17	-7
-at creation	48	92
-at each	19	-3
-at edg	9	-8
-at everi	49	-46
-at first	20	-13
-at its	40	-23
-at launch	-32	105
-at least	46	1
-at most	1	67
-at no	60	-55
-at onc	23	30
-at our	-37	53
-at random	-57	82
-at rest	21	-82
-at run	-16	17
-at the	25	108
-at them	-53	64
-at which	48	-48
-attach	-19	82
-attach @	-46	52
-attach a	-10	38
-attach an	-19	33
-attach it	-6	9
-attach the	-41	52
-attach them	79	-22
-attach to	-23	29
-attack	66	45
-attack and	-7	52
-attack depend	-41	49
-attribut	56	-25
-attribut and	-33	35
-attribut in	-11	12
-attribut that	12	-7
-audio	-7	65
-audit	65	4
-audit and	21	-10
-audit log	-28	59
-audit of	41	-37
-audit report	-48	47
-audit the	106	-7
-audit under	47	-14
-auditor	36	62
-auditor $	69	-39
-auditor that	39	19
-august	-26	54
-auth	58	-1
-auth polici	-30	42
-auth type	-21	22
-authent	-46	125
-authent by	-3	9
-authent on	5	43
-authent the	-16	16
-author	0	56
-author and	-12	14
-author in	80	-42
-author of	-14	15
-author rule	-18	24
-author that	-33	35
-author where	10	-10
-auto	109	50
-auto minor	-21	102
-auto mode	37	-25
-auto repair	20	-19
-auto scale	-20	36
-auto updat	-5	15
-autom	52	-22
-autom backup	30	-34
-autom befor	-21	22
-autom can	-73	73
-autom mode	-46	74
-autom patch	-26	74
-autom snapshot	64	-66
-automat	17	-93
-automat $	-36	17
-automat backup	-10	26
-automat by	64	-55
-automat daili	3	9
-automat deploy	-33	44
-automat minor	-1	52
-automat mitig	-14	55
-automat on	-88	163
-automat one	-84	78
-automat patch	-9	120
-automat recoveri	61	-23
-automat rotat	-40	62
-automat scale	47	-25
-automat snapshot	42	-38
-automat updat	42	-15
-automat upgrad	26	-25
-autominorversionupgrad	13	-7
-autominorversionupgrad is	13	-7
+archiv and	-30	29
+archiv are	-12	13
+archiv bucket	69	-69
+archiv in	-34	48
+are	9	131
+are %	26	77
+are @	-8	44
+are a	-30	81
+are ad	114	-61
+are all	-22	25
+are and	-41	56
+are anoth	2	29
+are author	30	-30
+are block	-63	82
+are data	67	-51
+are destroi	68	-64
+are encrypt	-34	46
+are handl	-6	9
+are hidden	72	-69
+are in	-7	56
+are inherit	59	-26
+are kept	47	47
+are limit	51	-50
+are lost	-85	86
+are made	-36	62
+are manag	-13	51
+are never	86	-71
+are no	98	-28
+are none	21	5
+are not	143	-14
+are off	-13	30
+are on	38	-19
+are patch	82	-52
+are privat	-16	38
+are program	-9	10
+are public	-26	69
+are reachabl	-12	14
+are record	-28	32
+are replac	-45	53
+are scale	-10	12
+are secur	103	29
+are set	1	30
+are taken	-60	93
+are the	43	-33
+are those	-65	77
+are thrown	-23	50
+are up	84	-45
+are updat	11	-3
+are written	-12	29
+arent	47	0
+arent %	-29	39
+argument	-29	46
+around	8	67
+arrang	-80	36
+arriv	-21	95
+arriv and	-23	54
+art	-18	18
+artifact	24	14
+artifact $	-20	71
+artifact and	26	-23
+artifact cach	39	-38
+as	7	14
+as @	28	99
+as a	-70	-64
+as an	-25	32
+as blue	16	-16
+as code	-35	56
+as data	61	15
+as ebs	46	-45
+as in	31	17
+as it	68	-41
+as its	34	-14
+as long	67	-68
+as part	56	-56
+as root	-28	46
+as s3	38	-38
+as safe	34	-14
+as servic	50	-13
+as soon	55	-54
+as system	23	-19
+as templat	-51	61
+as the	76	16
+as thei	7	29
+as those	21	-11
+as traffic	44	-38
+as well	-57	-11
+ask	-43	16
+ask $	-85	-37
+ask @	-101	18
+ask about	-13	55
+ask and	43	-38
+ask for	109	-9
+ask in	6	39
+ask of	58	-15
+ask to	101	-92
+ask who	-22	23
+assess	84	61
+assess and	32	14
+assessor	-2	25
+asset	-18	111
+assign	-99	49
+assign @	-1	82
+assign function	-21	22
+assign them	-25	42
+associ	-31	32
+associ a	-10	10
+associ and	-19	21
+associ subnet	21	-21
+assum	-41	42
+asynchron	30	-29
+at	34	25
+at %	-15	120
+at 3am	-9	9
+at @	-36	-84
+at a	50	14
+at all	24	-52
+at an	63	-47
+at any	8	7
+at creation	37	91
+at each	19	-5
+at edg	11	-8
+at everi	58	-55
+at first	24	-18
+at its	66	-11
+at latest	-10	11
+at launch	-20	91
+at least	52	-4
+at most	25	86
+at no	63	-57
+at onc	0	58
+at our	-20	68
+at random	-48	65
+at rest	7	-110
+at run	-22	23
+at the	67	102
+at them	-56	70
+at which	52	-51
+attach	-39	96
+attach @	-30	39
+attach a	0	23
+attach an	-21	38
+attach and	-8	12
+attach the	-34	47
+attach them	75	-30
+attach to	-43	53
+attack	60	42
+attack and	-3	59
+attack depend	-51	55
+attent	-18	46
+attent to	-18	46
+attribut	59	-27
+attribut and	-24	26
+attribut in	-11	13
+attribut that	18	-11
+audio	-3	63
+audit	47	-9
+audit $	-2	84
+audit @	-14	22
+audit and	23	-9
+audit log	-20	67
+audit of	28	-13
+audit report	-49	-1
+audit the	93	-8
+audit under	66	-11
+auditor	12	41
+auditor $	69	-57
+auditor that	27	6
+auditor want	23	-5
+august	-14	41
+auth	42	23
+auth polici	-25	35
+auth token	-4	54
+auth type	-20	21
+authent	-34	127
+authent by	-7	14
+authent on	-2	28
+author	21	43
+author and	-7	9
+author in	67	-32
+author of	-16	16
+author rule	-28	33
+author that	-51	55
+author where	19	-19
+auto	123	50
+auto minor	-31	134
+auto mode	22	-14
+auto repair	29	-29
+auto scale	-32	42
+auto updat	39	-8
+autom	48	-20
+autom backup	15	-39
+autom befor	-13	14
+autom can	-71	71
+autom mode	-38	88
+autom patch	-27	62
+autom snapshot	126	-114
+automat	62	-64
+automat $	1	49
+automat backup	-8	19
+automat by	58	-53
+automat daili	27	-25
+automat deploy	-35	45
+automat minor	9	25
+automat mitig	-17	45
+automat on	-112	169
+automat one	-62	62
+automat patch	-16	129
+automat recoveri	66	-35
+automat rotat	-45	56
+automat scale	33	-19
+automat snapshot	26	-25
+automat updat	50	5
+automat upgrad	22	-21
+autominorversionupgrad	15	-5
+autominorversionupgrad is	15	-5
 autosc	-43	62
-autosc is	14	-6
-autoscal	-41	78
-autoscal or	-43	59
-autostop	80	-50
-avail	48	26
-avail $	110	73
-avail and	-19	28
-avail for	-90	100
-avail in	12	-5
-avail is	-36	109
-avail of	131	-74
-avail over	-82	88
-avail plan	20	-17
-avail zone	84	-17
-avoid	-28	28
-awai	16	35
-awai by	-63	66
-awai from	-19	29
-awar	-167	-100
-awar and	-69	-87
-aws	47	-103
-aws $	1	25
-aws @	-59	-4
-aws account	-51	93
-aws api	26	-1
-aws data	70	-21
-aws encrypt	-39	159
-aws facil	78	1
-aws health	-84	-74
-aws infrastructur	98	-14
-aws manag	34	-29
-aws network	14	-14
-aws or	-24	107
-aws servic	23	-81
-aws us	-48	-83
-aws who	-62	94
-awsvpc	-41	49
-az	51	7
-az $	177	-35
-az @	-19	39
-az and	23	-18
-az at	-8	23
-az deploy	45	-43
-az file	61	-59
-az for	-10	31
-az is	13	-12
-az on	66	-10
-az option	20	11
-az or	-3	11
-az there	9	4
-az with	-8	13
-azs	91	19
-b	38	0
-baa	-57	51
-babysit	131	-62
-back	53	83
-back 35	-14	14
-back again	43	-43
-back and	8	-6
-back by	-39	60
-back end	66	-29
-back is	-58	125
-back it	-65	73
-back the	-13	24
-back them	-17	46
-back those	-14	15
-back to	37	-32
-back up	4	152
-back when	65	-62
-backbon	68	-34
-backend	21	-11
-background	62	-40
-background check	62	-40
-backup	32	13
-backup @	-143	145
-backup and	-10	29
-backup are	28	59
-backup at	27	-23
-backup by	107	-82
-backup for	-14	21
-backup go	-30	30
-backup insid	63	-51
-backup of	66	-44
-backup off	-34	85
-backup or	-9	11
-backup retent	24	77
-backup stai	-24	29
-backup that	-83	84
-backup to	29	-25
-backup until	-34	56
-backup who	-8	-191
-backup window	-12	13
-bad	-16	25
-badg	124	-64
-balanc	69	29
-balanc and	66	-30
-balanc control	28	-27
-balanc in	36	-14
-balanc or	-7	11
-balanc the	63	-14
-bandwidth	-14	28
-bandwidth and	-11	11
-bank	-31	31
-banner	-18	24
-bare	25	26
-bare metal	3	23
-base	4	23
-base @	-69	120
-base and	-18	21
-base capac	21	-6
-base imag	-26	69
-base is	71	-58
-baselin	-43	174
-baselin $	5	97
-basement	-50	72
-batch	-142	-9
-batteri	80	-22
-be	1	44
-be %	53	-47
-be ad	-65	92
-be ask	4	-94
-be awai	-54	54
-be call	-6	12
-be chang	-53	82
-be copi	-10	12
-be creat	-55	59
-be encrypt	-35	46
-be instal	52	-48
-be kept	-68	87
-be log	42	-39
-be lost	-52	58
-be made	-5	13
-be public	-44	76
-be put	20	23
-be reach	23	-8
-be recov	-31	51
-be restor	-21	28
-be switch	179	-117
-be told	-13	15
-be turn	128	-75
-be undon	-48	71
-be updat	-19	19
-be written	-46	57
-bear	-24	31
-becaus	30	21
-becaus %	-8	9
-becaus the	-18	18
-becom	-80	115
-becom unsupport	-24	25
-been	-21	19
-been run	-30	29
-befor	38	14
-befor %	17	-19
-befor @	-16	20
-befor a	-9	75
-befor an	-20	38
-befor and	21	-21
-befor extend	-7	19
-befor it	60	18
-befor its	-31	32
-befor reus	21	-17
-befor riski	35	-33
-befor send	6	93
-befor that	5	31
-befor the	-66	74
-befor thei	-7	10
-befor their	-21	30
-befor upload	-15	32
-befor we	-40	62
-beforehand	75	28
-begin	41	-32
-behavior	-14	94
-behavior and	-22	37
-behind	116	-18
-behind @	209	-132
-behind a	-30	49
-behind an	24	-20
-behind it	-53	106
-behind the	15	82
-behind them	3	30
-belong	-54	-51
-belong in	-22	80
-belong to	-30	-106
-below	-107	-134
-below 100	-8	9
-below a	135	9
-below it	-32	-17
-beneath	116	24
-beneath the	52	-46
-beneath them	-109	124
-besid	23	-12
-best	-4	12
-better	-24	91
-between	89	100
-between @	-35	39
-between a	32	-68
-between account	23	-20
-between avail	59	-27
-between client	55	-20
-between compon	-6	8
-between control	50	-47
-between facil	31	-29
-between its	-34	52
-between node	39	-22
-between pod	-14	16
-between region	157	-14
-between servic	64	-32
-between support	-51	52
-between the	70	0
-between them	-118	140
-between two	55	-20
-between worker	-30	57
-between zone	56	-56
-beyond	-44	67
-beyond repair	-12	14
-beyond the	5	12
-bezo	102	-10
-bgp	-23	32
-bgp and	-22	32
-big	-26	114
-bill	-32	113
-bind	-22	24
-bio	43	-21
-bio and	43	-21
-biometr	75	-21
-bit	81	-42
-bit kei	39	-33
-bit rot	88	-50
-blame	55	16
-blame for	59	13
-block	42	78
-block befor	42	-38
-block everi	-48	56
-block is	-7	13
-block of	60	-44
-block public	-33	41
-blue	22	56
-blue green	22	56
-blueprint	59	55
-blueprint for	72	43
-bodi	24	-2
-bookmark	-1	40
-bootstrap	-40	75
-bootstrap action	-27	46
-bootstrap argument	-21	35
-bootstrap script	0	10
-bot	-30	42
-both	-15	66
-both $	-5	138
-both @	-20	24
-both and	-19	28
-both are	-16	112
-both engin	17	44
-both side	-70	-85
-both tunnel	-18	33
-bottlerocket	-4	-113
-bottlerocket node	-39	41
-bounc	-19	31
-bounc and	-60	70
-bound	-39	42
-boundari	91	96
-boundari of	65	-64
-box	17	42
-box $	-51	90
-box for	-26	78
-box in	-52	88
-branch	-46	150
-branch and	-13	14
-breach	16	76
-break	30	1
-breaker	-5	74
-bring	20	96
-bring a	-32	67
-bring and	16	-11
-bring it	-20	20
-bring its	-24	25
-bring none	139	-67
-bring one	64	-42
-bring the	55	-21
-bring your	-4	9
-broad	-22	85
-broadcom	-12	88
-broken	72	-34
-broker	62	40
-broker $	110	-99
-broker and	17	-16
-broker log	-18	24
-broker restart	-63	64
-broker without	-7	19
-brought	-58	80
-bucket	60	21
-bucket @	-10	26
-bucket and	0	18
-bucket are	-35	44
-bucket dure	49	-48
-bucket encrypt	70	-10
-bucket fall	61	-34
-bucket for	-34	35
-bucket is	-34	51
-bucket of	-33	37
-bucket or	24	44
-bucket over	-16	27
-bucket polici	-24	37
-bucket that	40	-31
+autosc is	19	-7
+autoscal	-49	77
+autoscal or	-53	62
+autostop	55	-23
+avail	46	32
+avail $	122	69
+avail across	9	-9
+avail and	-36	52
+avail for	-74	85
+avail in	9	-3
+avail is	-27	96
+avail of	129	-55
+avail over	-74	81
+avail plan	17	-15
+avail zone	75	-23
+avoid	-26	26
+awai	60	40
+awai by	-61	67
+awai from	71	1
+awar	-174	-107
+awar and	-64	-86
+aws	82	-74
+aws $	34	59
+aws @	-65	-16
+aws account	-42	59
+aws api	30	9
+aws batch	-63	45
+aws data	67	-18
+aws encrypt	-37	170
+aws facil	81	-28
+aws health	-91	-66
+aws infrastructur	114	-20
+aws manag	39	-26
+aws network	19	-16
+aws or	-82	5
+aws servic	-3	-34
+aws who	-63	76
+awsvpc	-49	57
+az	86	-3
+az $	158	-61
+az @	-7	19
+az and	21	-18
+az at	-9	16
+az deploy	58	-55
+az file	49	-48
+az for	-23	38
+az is	16	-16
+az on	55	-9
+az option	26	-9
+az or	-8	11
+az there	26	-16
+az with	-17	21
+azs	99	6
+b	35	-8
+baa	-64	55
+babysit	133	-47
+back	47	70
+back 35	-14	15
+back again	39	-39
+back by	-38	69
+back end	92	-48
+back is	-39	141
+back it	-59	74
+back on	-14	31
+back the	7	24
+back them	-3	37
+back those	-18	18
+back to	17	-13
+back up	-11	160
+back when	64	-59
+backbon	93	-25
+backend	13	-9
+background	78	-29
+background check	78	-29
+backup	75	58
+backup $	-127	45
+backup @	-140	143
+backup and	8	11
+backup are	21	66
+backup as	-9	11
+backup at	24	-18
+backup by	117	-105
+backup for	-19	23
+backup go	-33	33
+backup insid	68	-64
+backup of	81	-32
+backup off	-49	89
+backup on	-20	21
+backup or	-22	24
+backup retent	26	45
+backup stai	-20	23
+backup that	-82	82
+backup to	30	-29
+backup until	-40	50
+backup who	42	-127
+backup window	9	-8
+bad	-5	14
+badg	82	-48
+bake	82	1
+balanc	68	18
+balanc and	59	-27
+balanc control	26	-25
+balanc in	40	-17
+balanc or	-13	22
+balanc the	36	-9
+bandwidth	35	3
+bandwidth and	-28	27
+bank	-28	30
+banner	-9	12
+bare	55	23
+bare metal	34	25
+base	5	34
+base @	-64	115
+base and	-19	25
+base capac	30	-18
+base imag	-32	84
+base is	73	-64
+base or	-9	9
+base rule	-10	10
+base scan	-8	26
+baselin	-41	184
+baselin $	-1	104
+baselin mainten	-4	44
+basement	-68	75
+basic	-6	18
+bastion	-4	25
+batch	-115	-48
+batch @	-63	45
+batteri	89	-43
+be	-5	40
+be %	47	-48
+be ad	-88	120
+be ask	22	-102
+be awai	-62	63
+be built	-18	18
+be cach	-5	10
+be call	-8	15
+be carri	-10	18
+be chang	-55	86
+be creat	-52	58
+be encrypt	-33	72
+be instal	50	-48
+be kept	-57	66
+be log	26	-23
+be lost	-53	66
+be made	-1	8
+be public	-37	81
+be put	29	23
+be reach	50	-34
+be read	-18	19
+be recov	-33	51
+be restor	-15	20
+be switch	165	-108
+be told	-21	23
+be turn	138	-59
+be undon	-43	72
+be updat	-10	10
+be written	-45	58
+bear	-27	46
+becaus	28	2
+becaus %	-18	18
+becaus the	26	-26
+becom	-56	110
+becom unsupport	-36	38
+been	-29	0
+been run	-36	30
+befor	41	19
+befor %	-21	-75
+befor @	-23	26
+befor a	-3	47
+befor an	-30	53
+befor and	23	-23
+befor extend	-12	25
+befor it	34	57
+befor its	-35	35
+befor reus	22	-17
+befor riski	34	-33
+befor send	0	87
+befor that	42	26
+befor the	-64	74
+befor thei	-3	11
+befor their	-20	31
+befor upload	-2	30
+befor we	-45	75
+beforehand	81	13
+begin	45	-37
+behavior	-9	86
+behavior and	-21	39
+behind	115	8
+behind @	234	-142
+behind a	-2	52
+behind an	27	-24
+behind it	-42	91
+behind the	18	75
+behind them	36	-4
+belong	-47	-68
+belong in	-22	89
+belong to	-25	-138
+below	-53	-157
+below 100	-13	14
+below a	131	25
+below an	140	-36
+below it	65	-30
+beneath	163	18
+beneath the	67	-56
+beneath them	-116	127
+besid	35	-26
+best	-7	15
+better	-11	83
+between	86	89
+between @	-17	25
+between a	21	-77
+between account	27	-23
+between avail	57	-26
+between client	70	-25
+between compon	-16	19
+between control	47	-36
+between facil	24	-21
+between instanc	15	-14
+between its	-26	50
+between node	48	-26
+between region	159	-18
+between servic	77	-31
+between support	-61	61
+between the	92	-15
+between them	-124	151
+between two	92	-39
+between worker	-38	60
+between zone	54	-54
+beyond	-34	59
+beyond repair	-15	20
+beyond the	12	4
+bezo	99	19
+bgp	-27	32
+bgp and	-24	29
+big	-13	61
+bill	-15	100
+bind	-29	36
+bio	44	-22
+bio and	44	-22
+biometr	90	-14
+bit	77	-31
+bit kei	41	-37
+bit rot	86	-42
+blame	30	26
+blame for	38	17
+block	51	63
+block and	-11	11
+block befor	21	-17
+block everi	-39	59
+block of	50	-43
+block public	-21	36
+blue	10	63
+blue green	10	63
+blueprint	76	81
+blueprint for	93	42
+bodi	18	-4
+bookmark	-13	41
+bootstrap	-41	86
+bootstrap action	-21	38
+bootstrap argument	-29	46
+bootstrap script	0	27
+bot	-34	46
+both	25	97
+both $	36	141
+both @	-22	28
+both and	-32	43
+both are	-35	109
+both engin	6	56
+both side	-97	-125
+both tunnel	-16	32
+bottlerocket	-19	-138
+bottlerocket node	-30	33
+bottlerocket on	-58	-88
+bounc	-35	43
+bounc and	-57	64
+bound	-31	35
+boundari	105	98
+boundari of	75	-71
+box	-57	-16
+box $	96	53
+box for	-31	89
+box in	-52	65
+branch	-34	151
+branch and	-9	10
+breach	26	62
+break	28	3
+breaker	-8	72
+bring	-16	50
+bring a	-10	88
+bring and	26	-21
+bring it	-17	17
+bring its	-34	36
+bring none	151	-58
+bring one	64	-41
+bring the	58	-17
+bring your	2	21
+broad	-18	87
+broadcom	-25	81
+broken	81	-9
+broker	-31	-83
+broker $	105	-65
+broker and	23	-18
+broker log	-16	26
+broker restart	-65	74
+broker without	-3	25
+brought	-66	84
+bucket	63	20
+bucket @	-22	36
+bucket and	11	6
+bucket are	-41	52
+bucket dure	48	-48
+bucket encrypt	70	-11
+bucket fall	62	-33
+bucket for	-38	38
+bucket in	17	-7
+bucket is	-26	46
+bucket of	-44	58
+bucket or	76	12
+bucket over	-23	38
+bucket polici	-13	22
+bucket that	29	-20
 bucket to	-19	19
-bucket whose	37	-37
-bucket with	74	-51
-budget	-35	115
-budget below	-8	9
-budget that	-23	25
-buffer	-50	64
-buffer disk	-31	33
-bug	54	11
-bug in	-54	66
-bui	22	6
-build	67	-4
-build $	-27	-62
-build %	56	-38
-build @	-43	115
-build a	-68	78
-build and	55	-33
-build are	-60	64
-build it	33	-19
-build its	48	-42
-build of	23	40
-build patch	58	-29
-build run	-44	56
-build scan	25	-9
-build the	102	6
-builder	46	-36
-built	66	2
-built $	56	-28
-built @	51	-44
-built again	-51	51
-built for	40	-31
-bump	-16	124
-bundl	3	68
-bundl in	-8	10
-burden	-78	59
-burst	23	-22
-buse	-17	18
-busi	-67	-155
-but	39	-25
-but @	-27	39
-but doe	-25	27
-but for	128	-33
-but is	-31	28
-but not	93	-51
-but the	54	-77
-buy	-89	97
-buy run	-74	77
-by	9	39
-by $	-5	-133
-by %	42	85
-by @	-35	138
-by a	57	26
-by acm	-36	42
-by an	-10	21
-by api	-37	42
-by at	-16	17
-by aws	-32	55
-by chang	-44	57
-by cli	-13	14
-by day	26	-22
-by default	54	71
-by ebs	-8	8
-by email	50	-45
-by eventbridg	-12	30
-by evict	23	-22
-by forc	32	34
-by group	-22	22
-by hand	4	74
-by http	95	-68
-by iam	83	-75
+bucket whose	41	-41
+bucket with	72	-51
+budget	-5	101
+budget below	-13	14
+budget that	-23	34
+buffer	-50	65
+buffer disk	-27	33
+bug	79	16
+bug in	-43	56
+bui	3	29
+build	70	9
+build $	11	-28
+build %	53	-40
+build @	-26	103
+build a	-59	72
+build and	62	-41
+build are	-53	57
+build imag	36	-33
+build in	30	-29
+build it	40	-29
+build its	61	-54
+build of	13	27
+build patch	48	-28
+build run	-41	50
+build scan	25	-17
+build set	-18	21
+build the	96	2
+build where	23	-22
+builder	46	-39
+built	51	46
+built $	82	-50
+built @	63	-59
+built again	-65	65
+built for	42	-36
+built in	24	-22
+bump	-85	23
+bump it	-27	68
+bump the	1	14
+bundl	13	61
+bundl in	-8	8
+burden	-57	48
+burst	29	-27
+busi	-83	-133
+but	59	-5
+but @	-32	44
+but doe	-24	25
+but for	142	-42
+but is	-12	12
+but not	102	-52
+but the	50	-73
+buy	-88	93
+buy run	-70	72
+by	19	29
+by $	23	-133
+by %	22	23
+by @	-48	162
+by a	74	23
+by acm	-46	50
+by amazon	88	-14
+by an	-14	27
+by api	-49	58
+by at	-9	12
+by aws	-1	58
+by build	-39	46
+by chang	-63	69
+by cli	-24	29
+by day	17	-13
+by default	47	82
+by ebs	31	-30
+by email	34	-32
+by eventbridg	-19	24
+by evict	20	-19
+by forc	30	65
+by group	-22	23
+by hand	-20	96
+by http	103	-73
+by iam	77	-61
+by import	-10	18
 by internet	-10	14
-by it	-17	20
-by its	28	-15
-by itself	36	54
-by launch	-20	33
-by mail	10	31
-by manag	-32	79
-by mistak	-4	43
-by new	-40	84
-by one	36	-14
-by peopl	-2	18
-by replac	100	-39
-by role	-3	9
-by session	-5	10
+by it	-32	36
+by its	33	-22
+by itself	16	75
+by launch	-30	34
+by mail	17	30
+by manag	-27	79
+by mistak	-1	59
+by new	-32	81
+by one	33	9
+by peopl	-2	16
+by region	-4	8
+by replac	105	-15
+by restor	-7	30
+by role	-7	14
+by session	-4	16
 by sns	-33	34
-by that	34	-24
-by the	-52	-61
-by themselv	-14	128
-by tls	26	-9
-by updat	-29	73
-by us	-39	121
-by vpn	-7	8
-by which	26	-5
-by whom	-30	-121
-by zone	33	-26
-c	13	160
-ca	55	3
-cabinet	-17	58
-cabl	119	86
-cabl between	99	-19
-cach	71	54
-cach at	31	-16
-cach behavior	-13	96
-cach disk	-35	65
-cach if	85	-83
-cach is	-10	22
-cage	-35	51
-calcul	-23	28
-calcul field	-16	21
-call	30	41
-call $	50	49
-call @	51	-17
-call and	38	-31
-call by	-39	46
-call for	40	-21
-call go	-43	54
-call in	59	-31
-call is	-25	50
-call of	27	-26
-call over	39	11
-call that	26	-23
-call the	-12	67
-call to	-6	32
-call who	-19	39
-call with	-88	100
-caller	9	26
-caller and	63	-56
-caller in	-30	33
-came	22	-60
-camera	38	-21
-camera and	12	3
-can	49	51
-can %	-42	72
-can @	-66	68
-can add	-5	27
-can and	-38	38
-can approv	-22	23
-can ask	56	-53
-can be	31	13
-can bring	-59	79
-can chang	24	-21
-can choos	-21	22
-can do	-27	59
-can export	85	-62
-can forc	100	-93
-can go	-29	39
-can have	-17	44
-can instal	114	-105
-can log	-13	24
-can lose	-23	28
-can move	89	-78
-can name	141	-79
-can narrow	96	-92
-can neither	15	29
-can no	-19	19
-can onli	61	-55
-can pay	-22	23
-can queri	-15	27
-can reach	69	-37
-can read	-77	123
-can run	-57	64
-can see	-24	29
-can start	45	1
-can still	-6	8
-can switch	12	-2
-can take	-64	64
-can talk	-28	29
-can touch	-39	39
-can turn	114	-86
-can use	-41	64
-cannot	146	14
-cannot be	12	117
-cannot bring	-7	8
-cannot chang	46	-42
-cannot log	84	-70
-cannot put	37	-36
-cannot reach	78	-29
-cannot see	75	-61
-cant	103	-12
-cant see	45	-35
-cap	-34	49
-cap it	-34	49
-capabl	-64	88
-capabl are	-57	63
-capac	21	-81
-capac $	-54	-175
-capac and	48	-8
-capac behind	35	-8
-capac by	-60	-90
-capac for	-4	-40
-capac of	12	-9
-capac plan	-78	65
-capac provid	34	80
-capac that	62	5
-capac to	59	-41
-capac unit	-16	89
-captur	-9	19
-captur and	-13	13
-captur manag	22	-20
-card	-23	105
-card number	-19	104
-care	104	32
-care of	22	23
-carri	42	0
-carri it	-86	144
-carri out	66	24
-carri the	5	95
-carri them	-28	79
-carrier	25	-21
-cas	43	-18
-case	-38	102
-case and	11	-11
-catalog	-43	46
-categori	24	-22
-caus	73	6
-cctv	70	-22
-ceil	67	-44
-center	126	-51
-center $	172	-7
-center in	47	-30
-center is	-41	73
-center that	27	-12
-central	-23	41
-cert	-24	34
-cert on	-24	-95
-certif	-13	75
-certif $	-52	25
-certif @	-20	21
-certif and	-18	40
-certif are	-3	40
-certif author	-65	69
-certif bundl	38	-36
-certif for	36	-18
-certif from	60	-17
-certif in	-24	36
-certif is	28	0
-certif issu	41	-42
-certif manag	111	-97
-certif of	94	-57
-certif on	12	14
-certif that	51	-26
-certif verif	-18	22
-certif who	-10	10
-certifi	52	44
-certifi that	51	48
-chaincod	-7	24
-chang	26	64
-chang @	20	10
-chang afterward	-22	39
-chang an	-18	24
-chang and	7	13
-chang by	-68	69
-chang cannot	30	-30
-chang five	35	-33
-chang in	15	-5
-chang instanc	-44	55
-chang it	-24	98
-chang later	45	-36
-chang manag	-63	11
-chang noth	-21	42
-chang of	113	-98
-chang out	-37	38
-chang start	-13	19
-chang that	105	-18
-chang the	1	62
-chang their	-5	11
-chang them	-40	58
-chang there	-5	10
-chang to	45	-5
-chang what	82	-80
-chang with	-56	69
-channel	-24	35
-channel and	-21	30
-charact	-11	100
-charg	5	-65
-charg of	-23	-53
-chat	34	-32
-cheaper	-11	19
-cheaper class	-11	19
-check	52	47
-check and	69	-41
-check answer	-45	52
-check by	-41	58
-check certif	-11	15
-check is	-42	105
-check it	-39	46
-check its	-8	13
-check of	10	47
-check on	56	-39
-check set	-21	22
-check signatur	80	-10
-check sticki	-12	12
-check that	-56	71
-check the	-63	87
-check them	-60	65
-check what	-32	49
-checkpoint	-27	44
-checkpoint and	8	2
-checksum	18	-69
-china	58	-40
-china region	25	-19
-choic	171	57
-choic is	127	-83
-choic of	-38	40
-choos	-42	118
-choos @	-40	48
-choos a	6	61
-choos and	-21	60
-choos between	-68	75
-choos encrypt	-25	35
-choos framework	0	26
-choos instanc	-43	63
-choos it	-32	60
-choos its	-9	19
-choos kei	-9	36
-choos kms	39	-31
-choos multi	-15	35
-choos node	-5	26
-choos one	-34	53
-choos otherw	87	-64
-choos public	-7	8
-choos qualifi	-19	26
-choos region	-9	9
-choos singl	-5	12
-choos size	-31	35
-choos small	-2	16
-choos sse	-13	13
-choos that	-25	35
-choos the	-44	97
-choos their	-12	13
-choos type	-19	29
-choos up	-13	25
-choos what	-21	21
-choos when	-49	50
-choos which	-30	52
-chose	127	-122
-chosen	-25	85
-cidr	-49	73
-cidr rang	-49	73
-cilium	-21	21
-cipher	68	-1
-circuit	-5	74
-circuit breaker	-5	74
-cisco	-52	69
-claim	-71	-7
-class	-50	82
-class and	-26	39
-class are	-12	14
-class but	50	-49
-class or	48	-33
-class storag	-7	12
-classif	-48	86
-classif and	-9	46
-classifi	-55	172
-classifi and	-20	32
-classifi the	-19	49
-clean	-69	120
-clean up	-43	75
-cleanli	-15	22
-clear	-41	101
-clear until	-10	43
-cli	-55	87
-cli and	-84	93
-cli api	-11	15
-cli or	-9	21
-click	-59	27
-click $	-49	12
-click or	-18	22
-client	-25	130
-client and	47	-29
-client are	-29	61
-client certif	-16	23
-client connect	45	-26
-client current	-52	58
-client first	-18	21
-client have	-75	84
-client is	169	-124
-client librari	-78	128
-client must	101	-69
-client need	14	6
-client on	-91	94
-client reach	-16	17
-client send	-5	15
-client side	-7	66
-client that	39	-17
-client trust	84	-79
-client who	-33	89
-close	61	60
-close port	-23	32
-close the	-53	100
-close until	-8	14
-cloud	27	20
-cloud $	16	56
-cloud %	131	60
-cloud administr	-47	55
-cloud is	-19	21
-cloud side	91	-40
-cloud with	73	-67
-cloudfront	-3	28
-cloudfront or	-2	26
-cloudfront the	-13	17
-cloudtrail	91	-40
-cloudtrail and	67	-57
-cloudtrail doe	-56	79
-cloudtrail event	19	-19
-cloudtrail except	25	-25
-cloudtrail record	121	-85
-cloudtrail s	15	-13
-cloudwatch	66	-10
-cloudwatch agent	-13	34
-cloudwatch alarm	-12	14
-cloudwatch log	34	13
-cloudwatch metric	38	-29
-cluster	-64	-94
-cluster $	30	72
-cluster @	92	14
-cluster add	-50	48
-cluster and	-33	97
-cluster applic	25	-24
-cluster are	-4	37
-cluster as	-18	20
-cluster autoscal	-14	48
-cluster by	56	22
-cluster certif	-4	40
-cluster has	47	-27
-cluster is	14	12
-cluster keep	139	8
-cluster made	-50	101
-cluster metric	36	-1
-cluster node	-133	-40
-cluster or	-49	52
-cluster paramet	53	-45
-cluster replic	23	-21
-cluster softwar	-22	124
-cluster that	49	59
-cluster upgrad	-15	53
-cluster volum	122	-91
-cluster which	19	-15
-cluster with	-105	62
-cluster without	-27	-67
-cname	13	-11
-cni	156	-2
-cni and	-23	23
-cni coredn	-13	10
-code	-10	133
-code $	12	73
-code and	33	52
-code in	-72	85
-code insid	-11	53
-code is	-2	154
-code its	-28	40
-code notebook	-16	36
-code of	-19	48
-code password	-4	16
-code secur	-12	21
-code that	24	19
-code their	-3	9
-code to	14	-2
-code who	-11	86
-cognito	-3	20
-collabor	-35	37
-colleagu	-33	165
-collect	32	64
-collect $	34	14
-collect @	-10	25
-collect and	66	0
-collect evid	97	-71
-collect log	16	-14
-collect the	-118	127
-collector	-37	45
-column	13	22
-column and	-6	8
-column level	-10	49
-com	59	74
-come	42	104
-come @	-63	68
-come all	-52	71
-come and	-40	76
-come back	62	-59
-come by	-92	147
-come from	30	9
-come one	58	-17
-come out	22	-22
-come through	-71	109
-come twice	-28	32
-come with	-98	120
-come without	99	-40
-command	-12	33
-commit	113	-5
+by that	36	-27
+by the	-62	-51
+by themselv	-29	129
+by tls	29	7
+by updat	-19	79
+by us	-25	118
+by which	23	-3
+by whom	-32	-79
+by zone	33	-27
+c	16	150
+ca	62	23
+cabinet	-32	66
+cabl	119	88
+cabl between	101	-25
+cach	35	-13
+cach and	-25	31
+cach at	24	17
+cach behavior	-8	88
+cach disk	-47	84
+cach if	69	-64
+cach is	-12	32
+cage	-21	31
+calcul	-30	32
+calcul field	-27	29
+call	27	46
+call $	52	20
+call @	53	-25
+call and	19	-11
+call by	-30	41
+call for	39	-20
+call go	-48	58
+call in	60	-31
+call is	-40	22
+call of	26	-25
+call over	36	20
+call that	35	-31
+call the	-4	81
+call to	15	0
+call who	-10	59
+call with	-62	77
+caller	25	23
+caller and	69	-61
+caller in	-20	23
+came	21	-77
+camera and	8	-2
+can	48	63
+can %	-43	59
+can @	-66	70
+can add	-8	35
+can and	-37	38
+can approv	-25	30
+can ask	47	-45
+can be	37	9
+can bring	-31	99
+can chang	28	-25
+can do	-31	52
+can export	81	-55
+can forc	101	-91
+can go	-32	44
+can have	-2	46
+can instal	128	-123
+can log	-18	28
+can lose	-32	35
+can move	93	-81
+can name	147	-89
+can narrow	98	-95
+can neither	19	16
+can no	-7	8
+can onli	78	-75
+can pay	-7	12
+can queri	-12	26
+can reach	56	2
+can read	-77	175
+can run	-48	53
+can see	-24	30
+can start	52	-11
+can switch	14	-6
+can take	-42	42
+can touch	-69	69
+can turn	132	-90
+can use	-38	88
+cannot	141	17
+cannot be	12	126
+cannot bring	-8	8
+cannot chang	39	-33
+cannot decrypt	-42	44
+cannot log	76	-63
+cannot put	36	-34
+cannot reach	78	-33
+cannot see	83	-56
+cant	87	-23
+cant see	65	-16
+cap	-8	55
+cap it	-8	55
+capabl	-76	98
+capabl are	-69	73
+capac	13	-47
+capac $	-37	-138
+capac and	44	7
+capac behind	34	-12
+capac by	-77	-126
+capac for	-14	21
+capac mode	-11	13
+capac of	-43	42
+capac on	-18	23
+capac plan	-63	72
+capac provid	36	72
+capac that	53	-16
+capac to	38	-26
+capac unit	-26	51
+capac when	135	-45
+captur	-7	17
+captur and	-10	11
+captur manag	23	-21
+card	-16	105
+card number	-4	90
+care	155	58
+care of	52	13
+carri	22	-39
+carri it	-63	161
+carri out	67	34
+carri over	-10	18
+carri the	-110	-17
+carri them	-22	78
+carrier	22	-16
+cas	43	-26
+case	-49	108
+catalog	-43	47
+catcher	-6	12
+categori	31	-28
+caus	85	0
+cctv	89	-23
+ceil	54	-33
+center	125	-46
+center $	200	-39
+center in	39	-30
+center is	-5	67
+center that	29	-15
+central	-20	48
+cert	-63	52
+cert on	-52	-76
+certif	-16	87
+certif $	-45	-7
+certif @	-17	18
+certif and	8	13
+certif are	-2	37
+certif author	-81	86
+certif bundl	44	-43
+certif for	21	-1
+certif from	64	-12
+certif in	-27	45
+certif is	41	-4
+certif issu	24	-39
+certif manag	112	-98
+certif of	38	-1
+certif on	7	34
+certif that	66	-5
+certif verif	-19	23
+certif who	-22	22
+certif with	-11	11
+certifi	47	54
+certifi that	47	57
+chaincod	-3	21
+chang	38	62
+chang @	19	13
+chang afterward	-19	40
+chang an	-17	23
+chang and	10	2
+chang by	-62	63
+chang cannot	28	-27
+chang five	34	-33
+chang in	26	-15
+chang instanc	-42	50
+chang it	-41	115
+chang later	44	-32
+chang manag	-63	16
+chang noth	-32	62
+chang of	108	-88
+chang out	-29	32
+chang record	-7	8
+chang start	-20	24
+chang that	120	-30
+chang the	31	44
+chang their	-20	25
+chang them	-40	55
+chang there	-4	16
+chang to	29	15
+chang what	85	-83
+chang with	-63	80
+channel	-29	38
+channel and	-17	26
+charact	-10	97
+charg	-23	-76
+charg of	-46	-67
+chat	42	-41
+cheaper	-10	24
+cheaper class	-10	24
+check	51	47
+check and	69	-36
+check answer	-58	65
+check by	-41	55
+check certif	-16	28
+check is	-44	113
+check it	-42	50
+check its	-13	19
+check of	21	26
+check on	71	-21
+check set	-13	13
+check signatur	70	-3
+check sticki	-27	28
+check that	-62	86
+check the	-43	72
+check them	-65	68
+check what	-31	46
+checkpoint	-23	42
+checkpoint and	8	8
+checksum	21	-68
+china	65	-49
+china region	41	-33
+choic	145	69
+choic and	70	-69
+choic is	141	-96
+choic to	-51	43
+choos	-43	118
+choos @	-41	54
+choos a	3	54
+choos and	-24	58
+choos between	-72	95
+choos encrypt	-16	30
+choos framework	-6	34
+choos instanc	-49	66
+choos it	-14	52
+choos kei	-4	39
+choos kms	52	-44
+choos multi	-21	31
+choos node	-12	25
+choos one	-51	66
+choos otherw	93	-69
+choos qualifi	-22	30
+choos region	-7	8
+choos singl	-8	11
+choos size	-25	29
+choos small	-4	16
+choos sse	-12	12
+choos that	-32	43
+choos the	-38	100
+choos their	-13	13
+choos type	-17	28
+choos up	-10	24
+choos what	-14	14
+choos when	-59	60
+choos where	-16	16
+choos which	-47	64
+chose	111	-109
+chosen	-22	95
+cidr	-48	84
+cidr rang	-48	84
+cilium	-15	15
+cipher	96	-5
+circuit	-8	72
+circuit breaker	-8	72
+cisco	-41	145
+claim	-56	-42
+class	-47	100
+class and	-34	46
+class are	-12	17
+class but	51	-51
+class of	-3	8
+class or	34	-14
+class storag	-11	14
+classif	-51	94
+classif and	-7	50
+classifi	-41	159
+classifi and	-20	34
+classifi the	-25	38
+clean	-36	104
+clean up	-20	63
+cleanli	-16	22
+cleanup	1	94
+clear	-39	95
+clear until	-22	44
+cli	-48	83
+cli and	-98	108
+cli api	-18	24
+cli or	-16	33
+click	-70	62
+click $	-40	24
+click or	-16	24
+client	-14	135
+client and	29	-24
+client are	-30	55
+client certif	-18	27
+client connect	47	-38
+client current	-43	49
+client first	-18	22
+client have	-85	98
+client is	177	-135
+client librari	-74	146
+client must	98	-76
+client need	21	0
+client of	13	-13
+client on	-80	87
+client reach	-25	26
+client send	-16	25
+client side	-13	76
+client that	48	-19
+client trust	93	-90
+client who	-29	119
+close	57	71
+close port	-24	32
+close the	-45	92
+cloud	32	61
+cloud $	30	88
+cloud %	116	50
+cloud administr	-37	44
+cloud is	-9	11
+cloud side	79	-28
+cloud with	59	-55
+cloudfront	-30	58
+cloudfront or	-20	44
+cloudfront the	-15	22
+cloudfront where	-11	11
+cloudtrail	75	-14
+cloudtrail and	63	-53
+cloudtrail doe	-49	74
+cloudtrail event	21	-21
+cloudtrail except	13	-13
+cloudtrail record	130	-93
+cloudtrail s	21	-17
+cloudwatch	62	2
+cloudwatch agent	-19	43
+cloudwatch alarm	-7	8
+cloudwatch log	28	25
+cloudwatch metric	38	-26
+cluster	-98	-98
+cluster $	-68	-1
+cluster @	115	4
+cluster add	-45	45
+cluster admin	-8	9
+cluster and	-15	84
+cluster applic	31	-30
+cluster are	-2	28
+cluster as	-28	71
+cluster autoscal	-30	57
+cluster by	76	20
+cluster certif	-2	37
+cluster from	-38	38
+cluster has	44	-17
+cluster is	59	-30
+cluster keep	163	13
+cluster made	-1	99
+cluster metric	47	-2
+cluster node	-183	-34
+cluster or	-50	54
+cluster paramet	65	-56
+cluster replic	32	-25
+cluster softwar	-5	141
+cluster that	10	104
+cluster up	-11	33
+cluster upgrad	-7	42
+cluster volum	127	-94
+cluster which	12	-9
+cluster with	-105	47
+cluster without	-4	-78
+cname	-1	24
+cname in	-12	45
+cni	165	14
+cni and	-30	30
+code	-20	141
+code $	22	55
+code and	23	42
+code in	-23	77
+code insid	-52	106
+code is	2	160
+code its	-21	31
+code notebook	-15	32
+code of	-31	49
+code password	-1	9
+code secur	-24	35
+code that	5	30
+code their	-8	18
+code who	-39	108
+cognito	1	21
+collabor	-21	24
+colleagu	0	145
+collect	-17	38
+collect $	64	26
+collect @	0	13
+collect and	103	-2
+collect evid	84	-41
+collect log	8	-6
+collect the	-122	89
+collector	-39	47
+column	11	6
+column and	-7	8
+column level	-12	33
+com	66	64
+come	22	122
+come @	-71	75
+come all	-37	56
+come and	-43	79
+come back	40	-36
+come by	-80	132
+come from	41	-17
+come one	73	-30
+come out	28	-28
+come through	-62	129
+come twice	-23	27
+come with	-86	106
+come without	97	-42
+command	-19	42
+command and	-16	16
+commiss	59	-1
+commiss the	59	-1
+commit	87	14
 commit by	-23	23
-common	19	-14
-common @	16	-6
-common flood	23	-17
-common network	15	-12
-commun	-9	63
-commun with	51	-45
-compact	95	-57
-compani	47	70
-compani $	-13	84
-compani or	51	-51
-compani own	-20	59
-compani run	-69	74
-compani us	38	-23
-compani want	58	-40
-compar	34	-27
-compat	61	-47
-compat and	-7	9
-compil	-16	31
-compil or	-4	13
-complaint	-19	31
-complet	120	-60
-compli	48	54
-compli is	-48	150
-complianc	-170	-92
-complianc of	-127	-162
-complianc program	46	-12
-complianc report	-11	92
-compliant	-55	80
-compon	42	36
-compon and	-8	12
-compon are	-18	63
-compon of	78	-45
-compon with	37	-36
-comprom	-26	77
-comput	155	73
-comput and	-87	90
-comput environ	-50	78
-comput for	63	-49
-comput in	55	-55
-comput node	-43	141
-comput storag	47	-38
-comput that	66	-45
-comput type	136	-6
-conclus	-6	77
-concurr	78	6
-concurr and	15	29
-concurr scale	-22	23
-condit	79	21
-condit of	97	-9
-confid	-2	19
-confid threshold	-2	19
-confidenti	-24	132
-config	11	119
-config $	5	129
-config on	-19	54
-configur	-18	123
-configur $	91	93
-configur @	41	-7
-configur a	-13	18
-configur and	-40	58
-configur anyth	-21	47
-configur are	-32	34
-configur automat	3	62
-configur both	-12	22
-configur by	-28	78
-configur call	-47	93
-configur file	-33	43
-configur for	-8	9
-configur it	-56	72
-configur its	-26	40
-configur manag	-87	-68
-configur of	104	-14
-configur on	-11	21
-configur patch	-59	133
-configur set	-45	52
-configur that	25	7
-configur the	10	50
-configur tls	54	-52
-configur with	-61	65
-confirm	-86	-98
-connect	-30	54
-connect a	-27	30
-connect alon	71	-27
-connect and	-25	56
-connect are	34	-10
-connect between	-22	37
-connect by	-22	51
-connect from	-129	-60
-connect it	65	-53
-connect link	-5	8
-connect or	-20	22
-connect password	4	55
-connect that	36	-31
-connect the	99	-22
-connect to	-35	75
+common	21	-16
+common @	23	-17
+common flood	17	-13
+common network	14	-11
+commun	-2	44
+commun with	61	-48
+compact	78	-50
+compani	42	71
+compani $	-13	99
+compani or	34	-34
+compani own	-50	65
+compani run	-28	34
+compani us	68	-55
+compani want	51	-23
+compar	66	-30
+compat	66	-39
+compil	-15	34
+compil or	-5	19
+complaint	-35	43
+complet	90	-48
+compli	76	49
+compli is	-47	168
+complianc	-266	-165
+complianc of	-147	-97
+complianc program	64	-8
+complianc report	32	118
+complianc when	-84	-116
+compliant	-70	30
+compon	41	35
+compon and	-21	27
+compon are	-8	54
+compon of	86	-65
+compon with	38	-38
+comprom	-8	79
+comput	128	77
+comput and	-80	85
+comput env	-34	63
+comput environ	-66	92
+comput for	74	-64
+comput in	53	-56
+comput node	-54	138
+comput storag	49	-38
+comput that	60	-35
+comput type	167	-20
+conclus	-8	81
+concurr	71	13
+concurr and	15	35
+concurr for	-32	32
+concurr limit	9	-8
+concurr scale	-10	11
+condit	88	-1
+condit of	98	-27
+confid	-2	16
+confid threshold	-2	16
+confidenti	-33	111
+config	6	146
+config $	-21	138
+config on	-5	82
+configur	5	124
+configur $	92	89
+configur @	14	17
+configur a	-9	14
+configur and	-32	52
+configur anyth	-28	49
+configur are	-29	31
+configur automat	8	82
+configur bgp	-23	28
+configur both	-9	14
+configur by	-40	85
+configur call	-53	83
+configur file	-31	46
+configur it	-51	82
+configur its	-24	63
+configur launch	-16	31
+configur manag	-76	-67
+configur of	103	-12
+configur on	-13	16
+configur patch	-63	138
+configur set	-41	49
+configur the	12	59
+configur tls	57	-52
+configur with	-58	63
+confirm	-105	-136
+conflict	-26	35
+connect	-20	42
+connect a	-28	30
+connect alon	72	-28
+connect and	-40	71
+connect are	24	1
+connect between	-28	51
+connect by	-34	48
+connect encrypt	37	-37
+connect from	-109	-90
+connect it	77	-57
+connect link	-8	9
+connect log	-11	12
+connect or	-33	36
+connect password	-7	57
+connect that	32	-23
+connect the	92	-33
+connect through	10	-5
+connect to	-29	62
 connect user	22	-22
-connect where	-9	10
-connect with	-16	50
-connector	-28	52
-connector and	-5	15
-connector for	-2	16
-connector plugin	-30	39
-consent	-47	100
-consent of	-17	46
-consol	41	3
-consol and	88	-78
-consol ask	61	-49
-consol doe	-44	70
-consol of	27	-23
-consol show	-57	68
-consol tell	-11	81
-consol turn	-85	105
-consolid	100	-90
-consolid and	44	-34
-constraint	70	-34
-consum	64	50
-consum and	-28	33
-consum are	-24	47
-consum over	95	-60
-consum their	-32	48
-contact	-55	110
-contact are	-6	17
-contact data	103	-98
-contain	-86	1
-contain $	-46	86
-contain @	-42	58
-contain agent	-75	95
-contain and	-18	26
-contain are	-39	118
-contain base	-12	-73
-contain engin	-31	34
-contain host	-147	-75
-contain imag	75	97
-contain in	-14	62
-contain is	-18	80
-contain of	-31	97
-contain on	-26	46
-contain runtim	84	-53
-contain that	4	24
-containerd	-52	54
-containerd are	-49	50
-content	-6	107
-content $	-73	-67
-content and	-7	12
-content for	24	-23
-content is	22	74
-content of	-4	20
-content process	29	-28
-content that	-2	55
-content to	-61	67
-content with	94	-87
-context	-40	46
-continu	111	7
-continu @	-45	46
-continu and	93	-90
-continu backup	-76	119
-continu log	-16	22
-continu plan	70	15
-contract	5	13
-contractor	-35	69
-control	18	-22
-control $	-4	41
-control %	-7	85
-control @	108	-47
-control and	-6	82
-control are	48	25
-control behind	-110	125
-control for	50	-10
-control in	21	-64
-control inherit	132	-17
-control instanc	91	-49
-control is	-80	-10
-control list	-39	49
-control of	38	76
-control one	14	-14
-control plane	85	62
-control that	118	-61
-control the	-64	85
-control their	119	-119
-control which	-50	61
-control who	-124	-12
-control with	35	-30
-convers	81	-66
-convers and	-41	42
-convers log	61	-52
-cooki	-28	29
-cooki and	-18	18
-cool	14	62
-cool are	-28	33
-cool for	-7	13
-cope	-18	18
-cope with	-8	8
-copi	60	5
-copi @	83	-80
-copi a	-22	22
-copi and	30	-13
-copi data	67	-43
-copi everi	-29	29
-copi in	17	21
-copi of	61	-12
-copi that	-20	24
-copi the	36	-25
-copi them	-29	31
-copi to	24	-21
-copi with	21	-21
-cor	-19	72
-core	22	12
-core rule	34	-28
-coredn	-29	34
-coredn @	-62	43
-corpor	-27	117
-corpor directori	-20	90
-correct	-3	81
-correct $	29	36
-correct and	-10	14
-correct that	-30	60
-cost	-7	183
-could	-35	-52
-could not	-5	39
-could see	67	-56
-count	-53	153
-count and	-14	37
-count or	-10	13
-count them	-11	73
-countri	-43	139
-cover	9	82
-cover and	96	-96
-cover by	28	-18
-cover onli	-11	18
-cover the	-51	58
-coverag	-18	25
-coverag are	-9	9
-cpu	68	4
-cpu and	-19	22
-cpu memori	36	-10
-creat	12	78
-creat $	-28	28
-creat @	-56	150
-creat a	40	-4
-creat account	-31	41
-creat an	-83	37
-creat and	47	-21
-creat anew	-56	61
-creat databas	-26	34
-creat encrypt	65	-36
-creat flow	-11	11
-creat grant	-10	23
-creat individu	2	68
-creat it	-46	63
-creat one	-9	15
-creat or	-14	15
-creat repair	9	-7
-creat the	13	62
-creat their	-11	19
-creat them	-34	85
-creat user	-11	15
-creat with	93	-73
-creation	30	153
-creation $	-9	114
-creation and	-36	39
-creation or	-6	9
-credenti	-17	127
-credenti $	-21	75
-credenti and	-7	15
-credenti by	79	-73
-credenti in	19	1
-credenti of	-43	70
-credenti out	-29	34
-credenti that	13	80
-credit	-23	110
-critic	93	-53
-critic on	16	-10
-critic secur	66	-47
-crl	20	-6
-cross	-45	155
-cross account	-6	68
-cross region	-30	92
-cross the	-1	9
-crypto	-60	58
-csi	-16	16
-cuda	-12	14
-cumul	-27	12
-cumul updat	-40	23
-curat	22	-22
-curat imag	22	-22
-current	-38	79
-current $	17	22
-current @	35	-18
-current client	-45	58
-current is	-12	70
-current one	38	-34
-current or	11	21
-current tls	-18	32
-custom	128	63
-custom $	33	86
-custom @	13	-2
-custom ami	70	-56
-custom and	-24	24
-custom apart	78	-44
-custom are	-57	62
-custom control	81	-61
-custom data	23	43
-custom domain	13	-12
-custom from	21	-7
-custom imag	68	-23
-custom manag	-108	152
-custom model	-35	40
-custom on	40	-39
-custom sourc	-9	15
-custom specif	17	65
-custom store	-29	68
-cut	-40	56
-cut the	-34	45
-cve	55	-16
-cve $	-21	81
-cve come	22	-22
-cve fix	27	-26
-cve in	-104	-12
-cve within	32	-32
-cycl	97	-20
-d	50	-3
-daemon	-17	41
-daemon or	-8	9
-daemonset	-85	130
-dai	2	62
-dai $	-15	107
-dai 1	-14	17
-dai after	96	-89
-dai ahead	35	-31
-dai and	45	-39
-dai as	-15	33
-dai at	-13	24
-dai befor	45	-44
-dai by	-22	28
+connect with	2	30
+connector	-30	50
+connector for	-4	16
+connector plugin	-32	41
+consent	-41	97
+consent of	-20	36
+consol	48	-2
+consol and	92	-81
+consol ask	43	-29
+consol doe	-58	88
+consol of	23	-19
+consol show	-63	72
+consol tell	-16	77
+consol turn	-92	105
+consolid	104	-98
+consolid and	49	-44
+constraint	71	-37
+consum	68	51
+consum and	-24	27
+consum are	-16	43
+consum over	94	-58
+consum their	-37	52
+contact	-80	128
+contact are	-2	8
+contact data	113	-107
+contain	-86	7
+contain $	-40	122
+contain @	-36	69
+contain agent	-68	116
+contain and	-5	11
+contain are	-42	104
+contain base	-8	-74
+contain engin	-26	28
+contain host	-139	-143
+contain imag	65	113
+contain in	-19	72
+contain is	-7	80
+contain of	-54	90
+contain on	-22	63
+contain runtim	85	-46
+contain that	26	-4
+containerd	-43	48
+containerd are	-38	40
+content	-3	97
+content $	-46	-64
+content and	-9	20
+content for	27	-27
+content is	17	90
+content of	6	12
+content process	40	-38
+content that	11	49
+content to	-52	21
+content with	89	-82
+context	-40	47
+continu	102	12
+continu @	-54	54
+continu and	101	-97
+continu backup	-85	115
+continu log	-10	13
+continu plan	59	39
+contract	-10	27
+contractor	-51	82
+control	31	-14
+control $	-5	69
+control %	-3	89
+control @	74	-14
+control and	8	88
+control are	33	12
+control behind	-119	128
+control for	63	15
+control in	69	-62
+control inherit	110	-32
+control instanc	103	-42
+control is	-92	12
+control list	-31	39
+control of	71	52
+control one	32	-32
+control physic	32	-30
+control plane	85	38
+control that	126	-50
+control the	-56	84
+control their	115	-115
+control when	-57	43
+control which	-50	48
+control who	-112	21
+control with	63	-58
+convers	46	-75
+convers and	-48	49
+convers log	58	-49
+cooki	-27	29
+cooki and	-28	29
+cool	0	71
+cool and	-16	27
+cool are	-36	39
+cool for	-22	45
+cope	-23	23
+cope with	-22	22
+copi	55	17
+copi $	-24	25
+copi @	66	-62
+copi afterward	14	-13
+copi and	42	-24
+copi data	78	-40
+copi everi	-30	30
+copi in	-38	64
+copi of	72	-21
+copi that	-22	25
+copi the	49	-39
+copi them	-30	30
+copi to	32	-30
+copi with	22	-22
+cor	-32	67
+core	35	14
+core rule	40	-29
+coredn	-25	38
+coredn @	-50	47
+corpor	-26	98
+corpor directori	-37	90
+correct	5	70
+correct $	20	54
+correct and	-8	11
+correct that	-27	45
+cost	-12	174
+could	40	-73
+could not	-19	48
+could see	53	-45
+count	-52	188
+count and	8	72
+count or	-11	12
+count them	2	66
+countri	-32	114
+cover	5	93
+cover and	99	-99
+cover by	27	-18
+cover onli	-3	13
+cover the	-48	64
+coverag	-8	15
+coverag are	-8	8
+cpu	96	-3
+cpu and	-27	31
+cpu memori	43	-3
+creat	23	80
+creat $	-70	106
+creat @	-50	155
+creat a	46	2
+creat account	-36	54
+creat an	-83	74
+creat and	40	-8
+creat anew	-53	60
+creat by	-24	24
+creat databas	-22	30
+creat encrypt	63	-28
+creat grant	-7	13
+creat individu	-11	52
+creat it	-35	64
+creat on	20	-20
+creat one	-12	17
+creat or	-10	11
+creat the	24	72
+creat their	-6	18
+creat them	-45	109
+creat user	-11	14
+creat with	95	-76
+creation	30	156
+creation $	-15	128
+creation and	-29	32
+creation as	-5	9
+creation or	-3	8
+credenti	-21	124
+credenti $	-57	113
+credenti and	-3	11
+credenti by	75	-65
+credenti in	38	-7
+credenti of	-32	69
+credenti out	-22	27
+credenti that	9	57
+credit	-24	106
+critic	69	-11
+critic and	19	-17
+critic find	-7	8
+critic on	26	-8
+critic secur	61	-50
+crl	23	-11
+cross	-29	147
+cross account	4	47
+cross region	-13	85
+cross site	-1	10
+cross the	-4	20
+crypto	-57	56
+csi	-20	21
+cuda	-19	20
+cumul	-18	22
+cumul updat	-29	31
+curat	17	-16
+curat imag	17	-16
+current	-48	88
+current $	19	32
+current @	49	-31
+current client	-29	42
+current is	-21	83
+current nitro	15	-14
+current one	47	-47
+current or	21	20
+current tls	-30	44
+custom	118	52
+custom @	11	3
+custom ami	56	-47
+custom and	-34	34
+custom apart	71	-35
+custom are	-65	68
+custom by	-9	10
+custom control	78	-30
+custom data	1	71
+custom domain	16	-14
+custom from	22	-8
+custom imag	77	-22
+custom manag	-76	115
+custom model	-39	42
+custom on	-8	14
+custom sourc	-12	16
+custom specif	-11	69
+custom store	-35	59
+cut	29	18
+cut the	-18	34
+cve	-4	47
+cve $	-7	64
+cve come	28	-28
+cve fix	33	-32
+cve in	-63	12
+cve within	46	-46
+cycl	115	-7
+d	47	37
+daemon	-24	45
+daemon or	-18	21
+daemonset	-97	139
+dai	-2	64
+dai $	-2	92
+dai 1	-8	9
+dai after	104	-99
+dai ahead	28	-27
+dai and	44	-33
+dai as	-22	44
+dai at	-33	42
+dai befor	38	-37
+dai by	-21	36
 dai have	33	-33
-dai if	-17	17
-dai in	-4	8
-dai is	-61	77
-dai it	-36	43
-dai of	35	-32
-dai onli	-12	14
-dai unless	25	-23
-dai whenev	27	-26
-dai without	-60	69
-daili	61	-3
-daili and	26	-24
-daili backup	39	-6
-daili for	29	-26
-daili on	57	-45
-daili snapshot	70	-79
-daili then	-39	74
-dark	54	-48
-dark $	54	-48
-dashboard	-50	-6
-dashboard alert	92	-56
-dashboard and	-19	56
-dashboard are	-9	24
-data	43	88
-data $	61	105
-data @	-7	35
-data a	-19	37
-data access	-9	11
-data after	-33	96
-data and	10	12
-data arriv	67	-44
-data as	38	106
-data at	62	3
-data back	-16	18
-data befor	-16	52
-data by	-8	34
-data captur	-13	13
-data center	129	-52
-data durabl	24	-23
-data encrypt	51	-23
-data event	-8	68
-data from	19	-18
-data goe	-11	16
-data if	-50	50
-data import	-7	10
-data in	-2	87
-data insid	14	-14
-data integr	-5	77
-data is	-1	120
-data key	18	-17
-data lifecycl	-46	49
-data live	-36	44
+dai if	16	-16
+dai in	10	-7
+dai is	-59	64
+dai it	-53	70
+dai of	43	-41
+dai onli	-14	14
+dai unless	29	-28
+dai whenev	33	-32
+dai without	-48	58
+daili	50	-2
+daili and	9	-7
+daili autom	24	-27
+daili backup	53	-31
+daili on	66	-59
+daili snapshot	81	-85
+daili then	-50	78
+dangl	-12	45
+dangl cname	-12	45
+dark	60	-47
+dark $	60	-47
+dashboard	-35	-3
+dashboard alert	85	-51
+dashboard and	-11	51
+dashboard are	-20	42
+data	22	59
+data $	83	103
+data @	-7	52
+data a	-30	43
+data access	-7	8
+data after	-22	62
+data and	2	37
+data are	-8	11
+data arriv	46	-19
+data as	55	118
+data at	94	25
+data back	-20	21
+data befor	-18	77
+data by	-18	61
+data captur	-10	11
+data center	128	-47
+data durabl	10	-10
+data encrypt	35	-73
+data event	6	76
+data from	38	-35
+data if	-48	49
+data import	-5	8
+data in	-57	-3
+data insid	13	-12
+data integr	-21	90
+data is	-129	12
+data lifecycl	-39	40
+data live	-37	44
 data model	-5	8
-data node	-25	26
-data of	-3	16
-data on	12	8
-data out	-68	88
-data over	54	-51
-data plane	70	-51
-data protect	-3	25
-data redundantli	22	-17
-data resid	-32	25
-data scientist	-40	40
-data set	-8	12
-data share	-17	27
-data sit	10	-4
-data sourc	68	-44
-data that	26	-19
-data to	18	-16
-data under	-26	26
-data volum	34	-33
-data when	-20	37
-data where	-54	54
-data with	82	-77
-data within	-23	62
-databas	48	80
-databas $	-58	-36
-databas and	-9	43
-databas are	-53	54
-databas behind	33	-28
-databas by	9	-9
-databas credenti	-54	142
-databas current	78	-78
-databas endpoint	19	-18
-databas engin	36	11
-databas from	40	-37
-databas in	157	22
-databas insid	-42	42
-databas is	-60	67
-databas itself	-95	119
-databas password	-35	120
-databas role	-8	12
-databas schema	2	71
-databas small	-27	29
-databas softwar	55	-52
-databas that	88	-1
-databas user	-18	24
-databas who	5	21
-databas with	-12	17
-datacentr	132	-9
-date	54	40
-date $	8	22
-date and	-20	33
-date of	-15	19
-day	14	32
-day 14	60	-56
-day 21	26	-22
-day and	11	-8
-day is	51	-28
-day of	12	-11
-db	-77	-167
-db instanc	63	-36
-dba	-10	-102
-dcv	114	-31
-ddo	-153	-176
-ddo attack	106	-39
-dead	58	-15
-dead letter	-37	78
-deal	-92	32
-dear	-9	9
-dear colleagu	-9	9
-debian	-31	130
-decid	-79	165
-decid $	5	22
-decid @	-19	22
-decid about	-40	56
-decid and	-25	44
-decid by	-58	60
-decid from	-44	55
-decid how	-12	69
-decid in	-37	43
-decid on	-17	26
-decid that	-19	35
-decid the	15	63
-decid to	14	56
-decid what	-31	51
-decid when	-41	44
-decid whether	-37	60
-decid which	56	29
-decid who	-35	65
-decid with	-4	25
-decis	67	125
-decis $	-31	93
-decommiss	133	47
-decommiss storag	107	-30
-decrypt	-12	78
-decrypt and	-26	95
-dedic	-18	34
-dedic master	-30	32
-deep	-43	64
-default	61	22
-default $	-49	-52
-default 1	-59	70
-default @	-46	57
-default a	-29	39
-default ami	10	49
-default and	13	-1
-default encrypt	34	-103
-default for	-15	19
-default from	-81	87
-default group	-36	76
-default in	54	-32
-default is	-54	132
-default key	-39	43
-default on	-53	59
-default one	-66	88
-default or	-13	48
-default paramet	4	15
-default plan	16	-8
-default polici	15	-15
-default updat	41	-39
-default version	95	-95
-default with	57	-12
-defect	103	-61
-defend	11	-10
-defend the	14	-14
-defer	-16	17
-defer it	-17	17
-defin	-42	171
-defin and	-15	42
-defin the	-30	64
-defin what	-31	52
-definit	8	66
-definit $	-21	93
-definit @	-15	16
-definit and	50	-1
-definit as	-26	29
-definit in	-7	8
-definit of	42	-35
-degauss	69	-12
-degrad	-18	24
-deleg	-21	43
-deleg administr	-12	33
-deleg and	-11	15
-delet	-10	134
-delet $	-2	128
-delet after	-33	44
-delet and	10	-2
-delet are	-25	34
+data node	-24	24
+data of	-38	46
+data on	2	39
+data out	-54	90
+data over	47	-41
+data plane	80	-45
+data process	-88	-103
+data protect	-2	31
+data redundantli	19	-10
+data resid	-29	26
+data scientist	-37	33
+data set	-8	16
+data share	-20	38
+data sit	5	14
+data sourc	62	-11
+data that	17	-17
+data to	27	-24
+data under	-35	34
+data volum	18	-18
+data when	23	50
+data where	-47	49
+data with	82	-74
+data within	-36	55
+databas	25	94
+databas $	-33	27
+databas and	-15	66
+databas are	-36	37
+databas behind	36	-26
+databas by	29	-28
+databas credenti	-21	93
+databas current	95	-95
+databas endpoint	24	-23
+databas engin	44	7
+databas from	53	-50
+databas in	140	27
+databas insid	-44	44
+databas is	-50	59
+databas itself	-71	88
+databas on	-49	17
+databas password	-9	90
+databas role	-6	8
+databas schema	22	79
+databas small	-28	29
+databas softwar	60	-56
+databas that	96	9
+databas user	-17	24
+databas with	12	-3
+datacentr	130	-12
+date	39	72
+date $	9	19
+date and	-35	65
+day	47	-2
+day $	5	11
+day 14	63	-60
+day 21	17	-13
+day and	11	-7
+day is	39	-27
+day of	10	-10
+db	-72	-188
+db instanc	60	-31
+dba	11	-81
+dcv	103	-33
+ddo	-104	-159
+ddo attack	63	-20
+ddo rule	-18	18
+deactiv	-30	48
+dead	29	19
+dead @	-49	113
+dead letter	-16	67
+deal	-42	30
+deal with	-20	21
+debian	4	145
+decid	-78	160
+decid $	4	15
+decid @	-22	25
+decid about	-22	36
+decid and	-24	51
+decid by	-71	73
+decid from	-35	47
+decid how	-39	112
+decid in	-57	75
+decid on	-21	24
+decid that	2	52
+decid the	9	63
+decid to	8	32
+decid what	-30	49
+decid when	-35	42
+decid whether	-32	69
+decid which	61	33
+decid who	-40	74
+decid with	-11	24
+decis	67	133
+decis $	-9	79
+declar	-5	10
+decommiss	140	56
+decommiss storag	130	-28
+decrypt	-15	92
+decrypt and	-23	88
+dedic	-28	37
+dedic master	-32	35
+deep	-45	58
+default	45	29
+default $	-102	-48
+default 1	-65	74
+default @	-40	51
+default a	-41	46
+default ami	15	43
+default and	20	-8
+default by	-15	16
+default encrypt	25	-88
+default envelop	66	-67
+default for	-9	14
+default from	-89	104
+default group	-40	86
+default in	1	-17
+default is	-58	138
+default key	-47	50
+default of	-16	17
+default on	-55	56
+default one	-69	88
+default onli	-8	8
+default or	-16	55
+default paramet	4	17
+default updat	30	-29
+default version	110	-109
+default with	79	1
+defect	106	-53
+defend	15	1
+defend the	19	-16
+defer	-9	12
+defin	-21	158
+defin $	-20	93
+defin @	-6	9
+defin and	15	43
+defin the	-29	57
+defin what	-16	83
+definit	-4	69
+definit $	-28	84
+definit @	-16	16
+definit and	40	7
+definit as	-16	19
+definit in	-11	16
+definit of	45	-36
+degauss	82	-7
+degrad	-19	26
+deleg	-21	48
+deleg administr	-11	36
+deleg and	-13	17
+delet	-2	127
+delet $	1	133
+delet @	2	10
+delet after	-27	37
+delet an	-32	40
+delet and	-6	19
+delet are	-43	47
 delet by	-10	10
-delet everyth	-39	70
-delet face	-16	18
-delet it	56	-7
-delet key	-9	9
-delet object	12	47
-delet of	-66	53
-delet old	1	71
-delet one	17	-11
-delet or	17	-15
-delet protect	-7	12
-delet the	77	65
-delet them	175	-58
-delet those	20	-18
-delet what	14	21
-delet with	-48	50
-deliv	94	91
-deliv log	43	-43
-deliv to	34	-33
-deliveri	-12	22
-deliveri polici	72	-40
-deliveri statu	-7	26
-demand	28	46
-demand @	20	-20
-demand it	42	-34
-demand mode	117	-112
-demand tabl	33	-14
-demand tls	86	-65
-deni	63	-49
-depend	5	84
-depend @	54	-47
-depend on	-22	35
-depend updat	2	69
-deploi	30	169
-deploi @	-22	74
-deploi and	28	-20
-deploi it	31	-25
-deploi new	-72	78
-deploi the	92	98
-deploi them	84	-1
-deploi to	-15	35
-deploi with	-20	21
-deploy	74	-17
-deploy $	41	-29
-deploy account	25	-25
-deploy and	6	14
-deploy by	31	-29
-deploy its	31	-31
-deploy of	-25	29
-deploy strategi	-9	12
-deploy type	-43	56
-deploy until	19	-10
-deprec	-39	113
-describ	-11	112
-descript	88	-40
-design	0	185
-design and	-30	41
-design it	-43	70
-design the	-5	32
-desir	3	9
-desir capac	13	-1
-desir count	-10	12
-desktop	-111	0
-desktop $	-7	19
-destin	61	-12
-destin and	-25	58
-destroi	35	-32
-detail	2	61
-detail result	36	-12
-detect	91	25
-detect and	51	-26
-detect in	76	-21
-detect on	-22	25
-dev	-24	85
-develop	-2	70
-devic	-13	137
-devic $	52	72
-devic and	-16	24
-devic are	-87	94
-devic certif	-38	52
-devic check	-39	40
-devic in	-14	28
-devic is	18	4
-devic of	-42	62
-devic on	0	77
-devic stand	-4	11
-devic that	35	-29
-devic the	-26	28
-devic while	-23	26
-di	77	58
-di $	17	11
-dial	-30	42
-did	14	-22
-did not	-39	39
-differ	52	1
-differ avail	-88	92
-differ custom	56	-52
-differ zone	24	-16
-digest	-9	11
-direct	-19	57
-direct @	-9	34
-direct connect	-11	15
-direct put	0	22
-directori	115	45
-directori $	51	-25
-disabl	-69	117
-disabl it	-31	46
-disabl key	-11	11
-disast	-27	57
-disast recoveri	-27	58
-discard	-14	15
-discard the	-14	15
-disconnect	-49	55
-discov	-1	19
-discoveri	-62	78
-disk	102	17
-disk @	62	-54
-disk and	-34	44
-disk are	-59	107
-disk at	-2	34
-disk encrypt	140	16
-disk goe	-44	51
-disk in	38	-36
-disk of	-55	109
-disk or	-24	30
-disk that	115	-106
-disk when	78	-53
-disk with	-59	64
-dispos	91	-61
-dispos of	75	-44
-disrupt	89	-79
-disrupt budget	89	-79
-distribut	3	121
-distribut @	-3	77
-divid	-73	-96
-divid $	-64	-99
-dmarc	-25	26
-dmarc record	-25	26
-dns	62	22
-dns and	-4	8
-dns of	-38	41
-dns record	-21	102
-dns valid	90	-101
-do	4	-67
-do $	103	68
-do %	106	-8
-do @	-78	113
-do all	-21	28
-do and	12	170
-do anyth	-1	-92
-do it	-104	-69
-do not	25	147
-do so	-55	117
-do that	-89	-39
-do the	-52	-109
-do thi	-2	66
-do those	-19	28
-do we	42	84
-do what	-12	23
-do with	-26	43
-doc	-17	42
-dock	36	-27
-docker	-66	127
-docker imag	-68	76
-document	-19	97
-document and	-7	28
-document queri	1	10
-document that	-16	18
-doe	-6	42
-doe $	-25	131
-doe %	-16	74
-doe @	-18	61
-doe it	-27	48
-doe not	-15	122
-doe on	23	-20
-doe so	-8	19
-doe that	-13	-45
-doe the	-4	-55
-doe to	-12	13
-doesnt	19	50
-domain	18	58
-domain $	48	-7
-domain and	-35	62
-domain are	-14	14
-domain control	61	27
-domain in	15	12
-domain name	-21	35
-domain that	-41	41
-done	49	-32
-done by	58	-39
-dont	-78	52
-door	-58	77
-door cage	-35	51
-door power	-28	33
-doubl	14	-14
-down	69	-1
-down $	8	-18
-down again	65	-64
-down meanwhil	53	5
-down the	28	-24
+delet everyth	-34	72
+delet face	-22	28
+delet it	58	9
+delet key	-11	11
+delet object	-15	69
+delet of	-57	52
+delet old	-28	45
+delet one	-14	18
+delet or	27	-27
+delet protect	-6	16
+delet recoveri	-17	21
+delet the	71	64
+delet them	174	-55
+delet those	9	-1
+delet too	-17	18
+delet what	-2	19
+delet with	-57	60
+deliv	78	92
+deliv log	40	-40
+deliv to	46	-43
+deliv with	9	-8
+deliveri	-10	11
+deliveri for	-13	13
+deliveri polici	80	-47
+deliveri statu	-7	25
+demand	64	30
+demand backup	-7	8
+demand it	46	-40
+demand mode	103	-110
+demand tabl	15	7
+demand tls	72	-52
+deni	80	15
+depend	43	115
+depend @	74	-64
+depend on	-12	24
+depend updat	25	94
+deploi	33	175
+deploi @	-9	85
+deploi and	55	-40
+deploi it	27	-21
+deploi new	-91	96
+deploi on	-17	25
+deploi the	116	114
+deploi them	71	-7
+deploi to	-11	28
+deploy	81	-22
+deploy $	33	-28
+deploy account	17	-17
+deploy and	2	19
+deploy by	41	-36
+deploy its	49	-49
+deploy of	-30	38
+deploy strategi	-19	24
+deploy type	-45	59
+deploy until	13	-8
+deprec	-60	109
+describ	-3	120
+descript	93	-46
+design	-1	183
+design @	21	-18
+design and	-35	44
+design it	-46	92
+design the	-6	34
+desir	-1	13
+desir capac	26	-14
+desir count	-17	18
+desktop	-130	-3
+desktop $	1	35
+destin	50	-5
+destin and	-19	59
+destroi	25	-22
+destroi retir	33	0
+detail	-9	53
+detail result	18	2
+detect	99	33
+detect and	52	-21
+detect in	81	-41
+detect on	-24	29
+dev	-26	65
+develop	-72	58
+devic	-15	145
+devic $	29	74
+devic and	-13	24
+devic are	-79	88
+devic certif	-49	61
+devic check	-34	35
+devic in	5	63
+devic is	39	-16
+devic of	-18	90
+devic on	1	80
+devic stand	-6	9
+devic that	23	-17
+devic the	-29	33
+devic while	-14	14
+di	68	60
+di $	0	38
+dial	-56	76
+dial in	-53	74
+did	24	-46
+did not	-22	22
+diesel	170	-31
+differ	47	27
+differ avail	-100	102
+differ custom	62	-55
+differ zone	26	-16
+differenti	-6	8
+differenti privaci	-6	8
+direct	-16	59
+direct @	-12	31
+direct connect	-13	15
+direct put	7	27
+directori	139	23
+directori $	47	-25
+directori group	-11	12
+disabl	-25	95
+disabl @	13	-3
+disabl it	-16	34
+disabl key	-14	14
+disabl the	22	-22
+disast	-18	53
+disast recoveri	-23	58
+discard	22	-22
+discard the	22	-22
+disconnect	-45	54
+discov	-5	14
+discoveri	-71	90
+disk	102	9
+disk @	38	-36
+disk and	-41	62
+disk are	-70	119
+disk at	-64	29
+disk encrypt	149	-6
+disk goe	-40	49
+disk in	32	-31
+disk of	-63	104
+disk or	-34	43
+disk that	120	-91
+disk when	84	-30
+disk who	59	-34
+disk with	-47	56
+dispos	83	-41
+dispos of	66	-24
+disrupt	87	-69
+disrupt budget	87	-69
+distribut	9	91
+distribut $	-2	77
+distribut @	-2	60
+divid	-79	-158
+divid $	-37	-88
+dmarc	-27	27
+dmarc record	-27	27
+dns	54	43
+dns of	-43	46
+dns record	-11	88
+dns valid	61	-83
+do	39	-60
+do $	115	47
+do %	151	-17
+do @	-100	91
+do all	-19	24
+do and	-7	177
+do anyth	-23	-80
+do it	-118	-24
+do not	16	145
+do so	-68	106
+do that	-126	-4
+do the	-88	-140
+do thi	-14	89
+do those	13	54
+do we	-59	-70
+do what	-4	10
+do with	-23	34
+doc	-3	12
+dock	21	22
+docker	-84	144
+docker imag	-67	70
+document	-13	99
+document and	-20	40
+document queri	-1	8
+document that	-14	15
+doe	-1	46
+doe $	-7	82
+doe %	-16	41
+doe @	59	110
+doe it	8	24
+doe not	6	110
+doe on	13	-11
+doe so	-11	24
+doe that	-42	8
+doe the	-31	-66
+doe to	-9	11
+doesnt	42	7
+domain	55	58
+domain $	45	-14
+domain and	-29	54
+domain are	-28	29
+domain control	66	52
+domain in	48	20
+domain name	-21	32
+domain of	-10	10
+domain that	-40	41
+done	50	-32
+done by	86	-35
+dont	-39	-31
+dont have	18	-30
+door	-48	60
+door cage	-21	31
+door power	-35	37
+doubl	6	-37
+down	43	-36
+down $	16	-64
+down again	61	-61
+down and	-39	41
+down meanwhil	34	33
+down the	21	-20
 down to	-24	24
-downgrad	-86	154
-download	4	82
-download @	-42	51
-download and	-40	48
-download the	-46	51
-downtim	127	132
-dr	-19	36
-drain	15	64
-drain @	57	-53
-drain and	-10	47
-draw	-13	114
-draw conclus	-6	77
-drift	25	156
-drift $	-12	152
-drill	-41	158
-drill $	-8	100
-drill for	0	45
-drill instanc	-13	13
-drill sever	-12	13
-drive	158	-30
-drive behind	19	-15
-driver	36	45
-driver and	-2	88
-driver cuda	-12	14
-driver current	-10	14
-driver in	29	-13
-driver of	12	-7
-driver the	20	-18
-drop	-25	89
-drop record	-29	30
-drop the	68	-67
-drop them	40	-38
-drop what	-30	31
-dss	-92	-97
-durabl	141	-22
-durabl $	100	-48
-durabl and	71	-47
-durabl in	41	-35
-durabl of	42	1
-durat	-12	71
-dure	105	-43
-dure a	72	-31
-dure an	39	-17
-duti	82	105
-duti $	39	29
-duti for	16	21
-duti to	-25	32
-e	-153	-146
-each	50	23
-each @	34	26
-each avail	-79	81
-each chang	-76	81
-each deploy	19	0
-each execut	24	-24
-each hour	41	-41
-each instanc	-9	24
-each is	96	-47
-each job	-35	39
-each new	58	-39
-each of	66	-59
-each other	2	42
-each region	36	-1
-each request	-25	30
-each run	44	-43
-each servic	-47	49
-each sourc	-10	19
-each storag	9	-8
-each tabl	61	-48
-each time	-17	22
-each volum	32	-29
-each zone	-32	35
-earlier	-5	82
-earlier if	-16	19
-earthquak	70	-20
-earthquak risk	68	-21
-east	-12	15
-east 1	-12	15
-ebs	59	-14
-ebs driver	28	-27
-ebs efs	-19	19
-ebs encrypt	-25	32
-ebs key	41	-33
-ebs rds	-45	70
-ebs snapshot	44	-43
-ebs volum	43	-25
-ec2	27	27
-ec2 @	-74	75
-ec2 and	-11	25
-ec2 instanc	72	-52
-ecr	-37	68
-ecs	144	37
-ecs agent	61	-36
-edg	97	-45
-edg locat	42	-26
-edg of	-21	28
-edit	-40	61
-edit @	-15	16
-editor	-2	9
-effect	-36	56
-effect in	-31	49
-effort	40	-42
-efs	-31	47
-efs and	-6	17
-either	80	-62
-eks	-19	187
-eks node	-19	170
-elast	-208	-139
-elast ip	-13	13
-electr	-31	52
-electr and	-31	52
-eleven	66	-38
-eleven nine	66	-38
-els	83	-46
-els can	39	-29
-els get	48	-35
-elsewher	-20	85
-elsewher and	-24	27
-elsewher is	0	64
-em	126	115
-em $	118	-17
-email	-1	30
-email current	-17	46
-emerg	-45	65
-emerg @	-24	24
-emit	25	-20
-employe	-2	-31
-employe $	91	83
-employe in	-25	60
-employe leav	-34	51
-emrf	-34	43
-ena	-12	22
-ena and	-12	13
-enabl	-35	123
-enabl @	-41	124
-enabl and	18	-18
-enabl continu	-16	22
+downgrad	-85	152
+download	-18	93
+download @	-31	38
+download and	-29	36
+download the	-66	73
+downtim	82	170
+dr	-19	39
+drain	11	153
+drain @	61	-54
+drain and	1	23
+draw	-6	126
+draw conclus	-8	81
+drift	30	180
+drift $	-13	155
+drill	-55	147
+drill $	-12	122
+drill for	-5	52
+drill instanc	-8	8
+drill sever	-8	8
+drive	180	-1
+drive behind	27	-24
+driver	35	47
+driver and	-15	99
+driver cuda	-19	20
+driver current	-10	13
+driver in	18	-3
+driver the	25	-25
+drop	7	72
+drop the	72	-71
+drop them	28	-26
+drop what	-41	41
+dss	-67	-78
+dss complianc	-77	-113
+durabl	168	-18
+durabl $	99	-33
+durabl and	58	-39
+durabl in	31	-29
+durabl of	72	5
+durat	-7	62
+dure	123	-46
+dure a	87	-18
+dure an	42	-21
+duti	30	40
+duti $	64	24
+duti for	-98	-74
+duti of	12	-5
+duti to	-9	53
+e	-182	-163
+each	40	30
+each @	36	21
+each avail	-88	89
+each chang	-76	82
+each deploy	25	-9
+each hour	30	-28
+each instanc	1	18
+each is	76	-42
+each job	-34	39
+each new	60	-34
+each of	63	-57
+each other	19	31
+each request	-25	32
+each run	50	-49
+each servic	-51	52
+each sourc	-8	17
+each storag	18	-15
+each tabl	51	-27
+each time	-14	20
+each volum	22	-20
+each zone	-35	38
+earlier	-5	84
+earlier if	-27	31
+earthquak	80	-44
+earthquak risk	80	-45
+east	20	-18
+east 1	-22	24
+ebs	51	-12
+ebs driver	26	-25
+ebs efs	-23	23
+ebs encrypt	-17	22
+ebs key	41	-32
+ebs rds	-68	87
+ebs snapshot	65	-63
+ebs volum	38	-24
+ec2	14	34
+ec2 @	-19	56
+ec2 and	-1	11
+ec2 instanc	76	-56
+ecr	-39	80
+ecs	154	38
+ecs agent	54	7
+ecs contain	-66	115
+edg	98	-43
+edg locat	50	-35
+edg of	-18	23
+edit	-41	65
+edit @	-11	14
+editor	-1	12
+efa	-14	14
+effect	-35	54
+effect in	-32	50
+effort	35	-35
+efs	-18	33
+efs and	8	6
+either	66	-48
+eks	-1	179
+eks node	5	143
+elast	-158	-131
+elast ip	-9	9
+electr	-23	53
+electr and	-15	38
+eleven	85	-24
+eleven nine	85	-24
+els	56	-32
+els and	11	-9
+els can	47	-36
+els get	41	-37
+elsewher	-19	81
+elsewher $	-29	30
+elsewher and	-22	24
+elsewher is	-1	68
+em	95	120
+em $	76	39
+em %	15	119
+email	-6	21
+email current	-24	40
+emerg	-30	47
+emit	16	-13
+employe	-2	-47
+employe $	103	67
+employe in	-75	63
+employe leav	-32	52
+emrf	-37	42
+ena	-24	35
+ena and	-17	19
+enabl	-41	114
+enabl @	-12	112
+enabl by	-7	9
+enabl continu	-10	13
 enabl it	-22	52
-enabl mfa	-23	30
-enabl point	-10	55
-enabl server	-17	17
-enabl the	72	-62
-enabl them	16	-2
-encrypt	-5	-58
-encrypt $	-178	-1
-encrypt @	11	-127
-encrypt all	130	-41
-encrypt an	-124	100
-encrypt and	76	41
-encrypt are	-32	85
-encrypt at	-80	-110
-encrypt backup	79	-96
-encrypt befor	-36	49
-encrypt between	-39	51
-encrypt by	-3	56
-encrypt cluster	40	-23
-encrypt content	58	-54
-encrypt control	98	-27
-encrypt custom	17	-15
-encrypt data	72	28
-encrypt disk	36	-31
-encrypt end	55	-53
-encrypt environ	-2	116
-encrypt etcd	13	-10
-encrypt everi	125	-28
-encrypt everyth	-47	53
-encrypt file	5	115
-encrypt find	35	-16
-encrypt firewal	29	-28
-encrypt for	-39	-72
-encrypt from	-40	45
-encrypt home	84	-53
-encrypt host	38	-25
-encrypt in	-56	-108
-encrypt index	41	-27
-encrypt instanc	82	-58
-encrypt inventori	13	-11
-encrypt is	97	-35
-encrypt it	29	39
-encrypt its	93	-35
-encrypt key	-25	162
-encrypt manag	-16	23
-encrypt messag	86	-72
-encrypt metadata	48	-34
-encrypt network	85	-44
-encrypt new	56	-121
-encrypt node	-37	41
-encrypt noth	-98	162
-encrypt nvme	-70	88
-encrypt of	-84	-36
-encrypt older	-14	36
-encrypt on	117	27
-encrypt or	-2	23
-encrypt our	-44	143
-encrypt sdk	-37	61
-encrypt secret	-12	54
-encrypt set	-19	184
-encrypt smb	32	-17
-encrypt store	112	-77
-encrypt support	63	-7
-encrypt that	-11	22
-encrypt the	67	42
-encrypt them	-68	192
-encrypt trace	49	3
-encrypt traffic	46	-34
-encrypt unless	21	-20
-encrypt user	79	-77
-encrypt what	132	-79
-encrypt when	-31	70
-encrypt where	-18	21
-encrypt which	39	-37
-encrypt with	-74	38
-end	52	60
-end @	-49	72
-end a	-32	45
-end after	-87	91
-end and	-38	67
-end are	-14	18
-end at	-69	127
-end in	-10	86
-end instanc	66	-37
-end is	-58	62
-end it	39	-12
-end of	58	8
-end on	-16	18
-end the	13	45
-end them	44	-41
-end tls	53	-38
-end to	40	-36
-end user	-69	84
-end with	-61	67
-endpoint	65	12
-endpoint $	-23	36
-endpoint @	-55	83
-endpoint and	14	5
-endpoint are	-24	106
-endpoint by	22	11
-endpoint for	54	9
-endpoint from	-14	15
-endpoint if	-22	23
-endpoint in	-44	48
-endpoint is	-25	40
-endpoint of	-57	59
-endpoint on	61	-69
-endpoint onli	24	-22
-endpoint option	-59	63
-endpoint or	-26	27
-endpoint polici	-50	55
-endpoint run	37	-29
-endpoint servic	-53	78
-endpoint that	-25	27
-endpoint type	-21	26
-endpoint with	-15	22
-enforc	-30	76
-enforc by	-44	47
-enforc http	-140	49
-enforc it	11	15
-enforc them	-28	88
-engin	41	-139
-engin $	-133	-118
-engin @	-6	-85
-engin and	-28	65
-engin behind	18	5
-engin log	-4	8
-engin of	72	-68
-engin onli	42	2
-engin patch	-34	-111
-engin publish	19	-18
-engin s	-30	40
-engin that	31	36
-engin version	79	-5
-enhanc	-7	119
-enhanc health	14	111
-enlarg	-11	15
-enlarg the	-11	15
-enough	-71	167
-enough bandwidth	-11	11
-enough for	-31	31
-enough healthi	78	-75
-enough of	34	-32
-enough replica	-12	53
-enough to	-41	44
-enrol	13	24
-enrol account	19	-2
-ensur	25	-21
-ensur that	33	-27
-enter	24	-16
-entir	38	3
-entri	34	19
-entri to	63	-47
-env	-42	58
-envelop	-22	32
-envelop encrypt	-22	32
-environ	1	63
-environ $	-83	18
-environ @	12	-11
-environ and	37	-13
-environ class	-23	31
-environ in	28	-27
-environ of	15	-13
-environ queue	-25	30
-environ to	62	-59
-environ variabl	-1	95
-environment	103	5
-environment control	103	5
-ephemer	148	9
-ephemer storag	-19	56
-equip	64	41
-equip and	-98	98
-eras	108	-69
-eras a	107	-66
-eras it	14	-14
-error	-47	103
-error and	-10	20
-esx	-55	133
-esxi	-89	140
-etc	-10	55
-etcd	148	-10
-etcd in	117	-81
-etl	-30	34
-eu	-42	57
-evalu	5	144
-evalu @	27	-19
-even	97	33
-even if	65	32
-event	63	33
-event $	-62	118
-event @	-55	131
-event and	16	10
-event by	26	-18
-event for	-67	75
-event histori	30	-28
+enabl mfa	-12	29
+enabl point	-9	53
+enabl server	-19	19
+enabl the	73	-67
+enabl them	14	-1
+encrypt	-16	-64
+encrypt $	-176	15
+encrypt @	42	-143
+encrypt a	-29	41
+encrypt all	140	-20
+encrypt an	-151	79
+encrypt and	75	52
+encrypt are	-31	95
+encrypt at	-91	-160
+encrypt backup	93	-103
+encrypt befor	-25	68
+encrypt between	-40	62
+encrypt by	-49	75
+encrypt cluster	43	-26
+encrypt content	62	-49
+encrypt control	99	-20
+encrypt custom	11	-10
+encrypt data	18	2
+encrypt disk	35	-26
+encrypt end	52	-51
+encrypt environ	-12	110
+encrypt etcd	-15	22
+encrypt everi	43	-66
+encrypt everyth	-46	50
+encrypt file	5	90
+encrypt find	30	-15
+encrypt firewal	36	-34
+encrypt for	-43	-86
+encrypt from	-44	51
+encrypt home	80	-49
+encrypt host	28	-21
+encrypt in	-19	-81
+encrypt index	39	-28
+encrypt instanc	76	-37
+encrypt inventori	18	-15
+encrypt is	112	-53
+encrypt it	38	53
+encrypt its	96	-22
+encrypt key	-75	164
+encrypt manag	-7	16
+encrypt messag	71	-68
+encrypt metadata	34	-27
+encrypt network	74	-44
+encrypt new	90	-114
+encrypt node	-33	39
+encrypt noth	-124	157
+encrypt nvme	-98	108
+encrypt of	-75	-59
+encrypt older	-2	29
+encrypt on	71	42
+encrypt or	5	20
+encrypt our	-50	137
+encrypt polici	9	-6
+encrypt sdk	-21	74
+encrypt secret	-28	65
+encrypt set	-19	156
+encrypt smb	44	-24
+encrypt store	118	-80
+encrypt support	63	-4
+encrypt that	11	8
+encrypt the	55	64
+encrypt them	-66	175
+encrypt to	-10	12
+encrypt trace	43	0
+encrypt traffic	122	-16
+encrypt under	8	-5
+encrypt unless	25	-24
+encrypt user	91	-91
+encrypt what	128	-69
+encrypt when	-21	74
+encrypt where	-22	35
+encrypt which	41	-36
+encrypt with	-52	29
+end	68	66
+end @	-29	41
+end a	-32	40
+end after	-70	72
+end and	-39	65
+end are	-20	31
+end at	-87	126
+end in	-6	77
+end instanc	68	-43
+end is	-72	79
+end it	22	16
+end of	87	5
+end on	-14	16
+end the	28	18
+end them	37	-35
+end tls	60	-39
+end to	36	-31
+end user	-76	86
+end with	-66	70
+endpoint	68	18
+endpoint $	-22	-15
+endpoint @	-62	82
+endpoint and	16	5
+endpoint are	-30	100
+endpoint by	28	-11
+endpoint for	57	6
+endpoint in	-38	56
+endpoint is	-30	49
+endpoint of	-66	70
+endpoint on	48	-49
+endpoint onli	32	-29
+endpoint option	-46	49
+endpoint or	-25	27
+endpoint polici	-43	54
+endpoint run	28	-22
+endpoint servic	-50	74
+endpoint that	-13	14
+endpoint type	-28	34
+endpoint where	-4	11
+endpoint with	28	-16
+enforc	-29	74
+enforc by	-46	49
+enforc http	-117	31
+enforc it	5	28
+enforc them	-31	81
+engin	55	-165
+engin $	-121	-116
+engin @	-54	-116
+engin and	-31	71
+engin behind	22	4
+engin log	-1	14
+engin of	94	-85
+engin onli	30	3
+engin or	-15	17
+engin patch	44	-145
+engin s	-26	30
+engin that	29	45
+engin version	66	-3
+enhanc	-4	124
+enhanc health	19	115
+enhanc log	-9	9
+enough	-62	174
+enough @	-4	41
+enough bandwidth	-18	18
+enough for	-31	37
+enough healthi	85	-77
+enough of	22	-22
+enough replica	-4	31
+enough to	-48	54
+enrol	16	22
+enrol account	21	-1
+ensur	-14	19
+ensur that	51	-46
+enter	26	-22
+entir	48	-19
+entri	63	-22
+entri and	-23	29
+entri to	74	-66
+env	-35	107
+envelop	38	-27
+envelop encrypt	38	-27
+environ	18	72
+environ $	-36	77
+environ @	13	-11
+environ and	43	-13
+environ class	-31	37
+environ for	8	-8
+environ in	29	-26
+environ of	19	-17
+environ queue	-20	22
+environ to	68	-66
+environ variabl	-12	100
+environment	114	-3
+environment control	114	-3
+ephemer	131	-4
+ephemer storag	-10	34
+equip	61	4
+equip and	-102	103
+eras	117	-87
+eras a	92	-61
+eras it	13	-13
+eras the	40	-39
+error	-38	107
+error and	-7	15
+error log	-11	20
+esx	-96	171
+esxi	-30	191
+etc	-19	84
+etcd	171	-42
+etcd and	5	-55
+etcd in	161	-60
+etl	-32	37
+eu	-27	44
+evalu	-8	137
+evalu @	16	-10
+even	97	52
+even if	60	35
+event	71	56
+event $	-23	113
+event @	-49	102
+event and	30	-16
+event by	35	-26
+event for	-52	71
+event histori	40	-37
 event in	120	-113
-event that	-40	69
-event through	48	-26
-event to	-27	38
-event windows	-57	57
-event without	22	-20
-eventbridg	33	-13
-eventbridg and	37	-36
-eventbridg or	-12	30
-ever	44	7
-everi	74	19
-everi 12	54	-53
-everi 14	27	-22
-everi 30	7	22
-everi 90	-7	40
-everi @	53	33
-everi account	-19	19
-everi agent	46	-28
-everi chang	33	-32
-everi cluster	84	-30
-everi day	27	-56
-everi endpoint	17	-15
-everi evict	-48	56
-everi few	55	-18
-everi file	27	-2
-everi five	-13	17
-everi instanc	88	-49
-everi kind	37	-25
-everi mode	-12	14
-everi month	-69	-34
-everi new	32	-22
-everi node	-12	14
-everi other	21	-16
-everi record	25	-20
-everi region	14	-7
-everi request	26	-25
-everi type	-17	44
-everi updat	-7	122
-everi use	35	-34
-everybodi	-6	14
-everyon	-83	101
-everyth	87	46
-everyth at	19	13
-everyth behind	92	1
-everyth els	-19	21
-everyth for	-47	52
-everyth on	-47	52
-everyth that	-114	134
-everyth through	-49	73
-everyth under	-80	82
-evict	0	48
-evict @	33	-26
-evict and	39	-36
-evict hold	-23	24
-evict keep	39	-38
-evict the	23	-22
-evid	87	35
-evid and	77	-68
-evid for	31	-24
-evid on	-5	77
-evid that	-28	55
-ex	-21	41
-ex employe	-21	41
-exact	-57	57
-exact version	-57	57
-exactli	36	-31
-exampl	-38	46
-exampl in	-9	9
-except	28	2
-except @	-5	23
-except for	-42	46
-except in	28	-14
-except with	18	-17
-exchang	1	24
-exchang and	34	-33
-exclus	-12	19
-exec	-3	11
-execut	56	-6
-execut @	-56	71
-execut and	14	-7
-execut are	92	-90
-execut environ	91	-82
-execut histori	21	5
-execut in	37	-36
-execut log	-73	73
-execut role	-50	91
-exhaust	76	-41
-exist	22	91
-exist @	107	-96
-exist for	-65	89
-exist in	-33	38
-expect	-90	98
-expect run	-17	18
-expect to	-23	23
-experi	-36	54
-expir	-64	146
-expir after	-39	40
-expir and	-39	42
-expir or	-22	28
-expir the	55	-54
-expiri	-23	134
-expiri and	22	-21
-export	-21	128
-export @	-20	30
-export and	-19	22
-export it	82	-60
-export of	-17	23
-export or	4	59
-export polici	-8	20
-export report	-19	65
-export those	-7	19
-export what	-23	35
-expos	-38	39
-extend	-51	83
-extend support	-47	78
-extend the	-7	9
-extens	-37	142
-extra	61	-2
-extract	42	-14
-face	-16	18
-face from	-11	13
-facil	169	-64
-facil $	118	-32
-facil and	-57	67
-factor	-6	47
-factor authent	-8	51
-factor for	-19	25
-factor of	-15	22
-factori	-16	105
-fail	78	10
-fail $	57	-28
-fail @	70	-49
-fail and	28	-27
-fail back	-6	56
-fail broker	20	-18
-fail check	-51	70
-fail deploy	-14	14
-fail disk	95	-3
-fail drive	56	-31
-fail evict	-14	15
-fail hardwar	44	-41
-fail host	2	26
-fail its	59	-58
-fail node	152	-94
-fail on	-12	19
-fail or	24	-24
-fail over	-27	71
-fail record	-33	36
-fail server	58	-52
-fail task	30	-16
-fail without	20	-19
-failov	58	24
-failov drill	-27	40
-failov is	-61	71
-failov to	35	-37
-failov when	30	-29
-failur	87	71
-failur and	-20	27
-failur of	27	-26
-fall	60	23
-fall back	28	-25
-fall to	-16	95
-fall under	61	-34
-fals $	50	14
-fals posit	11	34
-far	-26	40
-fargat	41	-20
-fargat and	68	-65
-fargat or	-25	26
-fast	-42	76
-fast and	-36	40
-fault	74	49
-fault toler	-7	59
-faulti	120	-84
-featur	30	6
-februari	41	-38
-februari 2026	41	-38
-feder	-18	113
-fedramp	33	-27
-feed	14	29
-feed and	14	29
-feedback	-6	11
-fenc	183	-5
-fend	47	-22
-fend off	47	-22
-fetch	-42	62
-fetch @	-16	25
-fetch them	-15	15
-few	-22	86
-few high	25	-25
-few week	55	-18
-fewer	-17	18
-fiber	19	-12
-fibr	53	-21
-field	-17	25
-file	5	73
-file $	0	13
-file and	4	17
-file are	-18	55
-file befor	20	102
-file in	-52	61
-file of	-14	15
-file on	-52	64
-file permiss	-19	31
-file server	28	-20
-file system	20	26
-file that	105	-58
-file to	74	-72
-file valid	-15	15
-fill	64	-62
-fill up	91	-90
-filter	93	-18
-filter and	-16	23
-filter common	19	-13
-filter in	-6	18
-find	4	51
-find $	-14	29
-find and	0	20
-find at	35	-16
-find in	-50	47
-find is	-11	81
-fine	-23	71
-fine grain	-27	63
-fip	156	-42
-fip 140	40	-35
-fip endpoint	-26	27
-fire	141	-48
-fire protect	18	-6
-fire suppress	71	-20
-firecrack	-1	14
-firecrack micro	25	-24
-firehos	11	15
-firewal	-75	-9
-firewal %	-151	-150
-firewal and	-19	36
-firewal applianc	55	77
-firewal insid	113	2
-firewal polici	28	-27
-firewal rule	-67	129
-firm	-6	58
-firmwar	130	-23
-firmwar $	128	53
-firmwar and	-40	51
-firmwar of	71	-13
-firmwar on	51	-10
-firmwar updat	184	17
-first	19	24
-first $	31	-112
-first and	30	-27
-fit	109	-54
-five	19	-9
-five at	35	-33
-five minut	-23	27
-fix	36	95
-fix $	-13	19
-fix a	35	34
-fix and	62	-35
-fix bug	-15	19
-fix for	-12	27
-fix or	59	-55
-fix that	-25	89
-fix the	89	0
-fix vulner	-30	32
-fix within	27	-26
-flag	7	94
-flaw	5	55
-fleet	39	88
-fleet and	-18	31
-fleet behind	71	-104
-fleet of	-102	104
-fleet that	72	-54
-fleet to	-20	21
-flip	-21	61
-flood	46	-28
-flood and	67	-21
-flood at	-30	38
-flood of	-81	95
-flood with	53	-30
-floor	-40	124
-flow	-23	99
-flow and	-20	20
-flow log	-55	106
-folder	57	-3
-folder and	52	-19
-folk	-18	28
-follow	11	111
-follow the	21	-5
-follow them	-12	57
-for	22	47
-for %	-11	137
-for 12	45	-40
-for 14	61	-59
-for 24	105	-82
-for 35	16	-8
-for 90	-32	38
-for @	51	52
-for a	-5	74
-for all	108	-63
-for an	26	41
-for and	72	-72
-for api	51	-21
-for assign	-23	33
-for at	8	-6
-for attach	36	-30
-for attack	-37	81
-for both	15	43
-for chang	-19	21
-for cloudtrail	67	-50
-for connect	-23	31
-for copi	61	-60
-for custom	-49	111
-for cve	28	-28
-for data	129	48
-for delet	-19	33
-for each	-2	69
-for encrypt	-29	39
-for ever	-76	89
-for everi	23	-11
-for exampl	-39	46
-for fail	-26	27
-for failur	121	44
-for feder	-4	64
-for good	-46	55
-for growth	-44	75
-for higher	-5	8
-for improv	-31	37
-for index	18	-10
-for instanc	-44	55
-for it	-17	81
-for its	31	-2
-for keep	47	-26
-for log	-57	58
-for longer	-36	41
-for mail	84	-43
-for malwar	54	-47
-for manag	-47	-148
-for me	-73	101
-for month	-80	57
-for more	-14	29
-for new	11	-85
-for no	-32	100
-for other	14	-12
-for our	22	146
-for patch	-49	56
-for pci	-34	-139
-for person	-11	43
-for privat	-11	12
-for product	-45	52
-for recoveri	-30	30
-for resili	12	-10
-for rollback	-73	76
-for servic	57	-50
-for seven	46	-42
-for some	59	-26
-for spectr	34	-24
-for suspici	-30	67
-for task	10	1
-for that	-20	20
-for the	51	0
-for them	50	63
-for thi	-40	-70
-for train	99	68
-for up	72	-66
-for us	-81	-85
-for user	-24	26
-for vmware	35	-31
-for vulner	-47	54
-for what	-49	81
-for whom	-59	80
-for you	-15	47
-forbid	-82	86
-forc	33	69
-forc it	27	-18
-forc one	59	-55
-forc tls	-15	19
-forens	-2	46
-forens on	-2	46
-forgotten	-14	78
-form	-15	16
-format	-21	37
-format of	-21	24
-former	68	-19
-forward	60	36
-forward secreci	56	-25
-found	-39	82
-four	-42	70
-four dai	-31	59
-framework	-12	54
-framework and	-9	46
-framework is	-13	15
-framework version	42	-35
-frankfurt	-36	36
-free	-11	70
-free of	13	-12
-free space	-37	50
-free tier	9	25
-fresh	50	-14
-fresh $	85	-49
-from	29	20
-from $	16	-14
-from %	-17	-76
-from @	19	64
-from a	36	23
-from an	-26	68
-from anoth	37	-35
-from artifact	-11	81
-from aws	29	-23
-from befor	61	-2
-from certif	95	-87
-from each	123	-88
-from ecr	-22	23
-from flood	25	-10
-from insid	-32	37
-from it	-44	74
-from its	9	0
-from one	45	-35
-from other	-26	39
-from our	-55	55
-from outsid	8	2
-from read	19	-17
-from releas	-16	105
-from the	24	83
-from those	54	-54
-from us	1	-58
-from version	-29	35
-from where	44	53
-from which	27	53
-front	28	19
-front and	45	-41
-front of	117	-116
-fsx	-18	19
-ftp	-5	11
-full	13	122
-full access	-70	71
-full or	0	13
-fulli	-38	-30
-fulli inherit	-68	-66
-fulli manag	9	47
-function	14	99
-function $	-2	82
-function @	4	16
-function and	-41	49
-function data	-21	52
-function from	108	-105
-function is	-40	81
-function keep	-38	37
-function of	17	-3
-function run	67	-56
-function that	-11	14
-function to	30	-29
-further	-107	133
-further on	-10	11
-further region	-37	64
-game	-24	90
-gatewai	65	8
-gatewai @	-17	20
-gatewai and	-21	23
-gatewai endpoint	-69	75
-gatewai for	35	-31
-gatewai on	66	-65
-gatewai or	-9	41
-gb	25	-19
-gb of	27	-22
-gbp	69	-147
-gdpr	2	142
-gear	55	-52
-gener	168	14
-gener $	190	-10
-gener and	26	-24
-gener the	52	-48
-general	-140	39
-general $	-103	-66
-general who	18	86
-generally	-76	-79
-generally speak	-71	-80
-geo	-11	78
-geo restrict	-11	78
-get	60	38
-get %	22	-22
-get 20	-30	33
-get @	28	-20
-get a	69	-7
-get and	-20	21
-get endpoint	79	-22
-get in	-17	27
-get it	-44	53
-get its	-30	31
-get new	-40	-3
-get onto	-5	10
-get patch	-45	40
-get secur	96	-17
-get the	-30	55
-get their	105	-57
-get them	78	-31
-gib	-48	52
-gib is	-25	26
-gib of	-29	33
-give	4	60
-give @	-9	11
-give a	-58	61
-give an	-22	51
-give collector	-26	31
-give each	39	-6
-give everi	34	-31
-give it	61	-51
-give no	-10	14
-give the	-38	56
-given	-11	15
-global	90	-47
-global @	-2	11
-global infrastructur	64	-16
-global network	36	-13
-global resili	-16	16
-global tabl	39	-57
-go	39	29
-go @	117	-73
-go back	-29	29
-go by	-6	16
-go in	5	14
-go on	-46	53
-go through	17	-8
-go to	-54	72
-go with	-37	46
-goal	-13	28
-goe	-2	57
-goe @	-44	51
-goe into	-26	27
-goe on	-20	33
-goe out	-40	40
-goe through	-51	60
-goe to	-35	69
-golden	-40	106
-golden imag	-40	106
-gone	-47	103
-gone for	-15	15
-good	-35	45
-got	-16	-86
-got a	38	-19
-gotta	-48	-63
-govern	-79	117
-gpu	127	-72
-gpu and	93	-61
-grain	-27	63
-grain access	-27	65
-grant	-31	94
-grant among	25	-25
-grant and	-5	11
-grant on	-26	37
-grant permiss	-10	34
-grant tabl	-13	26
-graph	-25	84
-greatest	73	-17
-greatest number	22	3
-greatest size	79	-37
-green	10	65
-green deploy	10	14
-grid	52	-11
-group	-9	125
-group $	-17	209
-group @	-24	32
-group a	31	143
-group and	52	-28
-group appli	-3	42
-group are	61	-52
-group at	29	-28
-group for	-13	34
-group from	32	-28
-group health	-15	16
-group in	62	-42
-group of	-19	27
-group on	-13	15
-group over	-14	14
-group polici	-29	36
-group publish	-21	22
-group rule	-23	53
-group that	-46	64
-group to	-53	55
-group where	19	-19
-group whose	-5	16
-group with	-20	26
-grow	70	45
-grow $	31	7
-grow and	18	-7
-grow by	-92	125
-grow its	91	-87
-grow the	110	-69
-grow them	-29	36
-growth	-44	75
-growth and	-44	75
-guarante	79	44
-guard	105	32
-guard against	-5	49
-guard and	5	58
-guard at	73	-39
-guard power	12	2
-guard the	4	41
-guardduti	-24	34
-guardduti runtim	-29	30
-guardrail	-28	42
-guardrail for	-23	34
-guess	-35	81
-guess $	-34	79
-guest	-89	111
-guest are	-2	14
-guest of	-8	14
-guest oper	111	101
-guest os	-8	113
-guid	85	109
-guid sai	111	-17
-ha	113	-18
-hack	-140	-101
-had	47	11
-half	-89	-14
-half of	-10	130
-hall	87	-3
-hall $	48	-6
-hand	25	9
-hand and	-8	10
-hand in	-25	30
-hand it	-40	45
-hand or	-12	16
-hand out	58	-35
-hand over	36	-38
-hand where	-11	11
+event of	-69	120
+event that	-35	69
+event through	51	-23
+event to	-18	24
+event windows	-74	75
+event without	47	-59
+eventbridg	32	-25
+eventbridg and	30	-28
+eventbridg or	-19	24
+ever	40	49
+everi	65	-1
+everi 12	56	-56
+everi 14	41	-25
+everi 30	33	5
+everi 90	9	23
+everi @	17	-3
+everi account	-21	21
+everi agent	54	-32
+everi chang	29	-29
+everi client	-9	9
+everi cluster	102	-14
+everi day	56	-62
+everi endpoint	10	-7
+everi evict	-39	59
+everi few	44	-6
+everi file	41	11
+everi five	-8	19
+everi instanc	93	-30
+everi kind	36	-18
+everi mode	-12	17
+everi month	-69	-91
+everi new	41	-16
+everi node	-11	14
+everi other	14	-9
+everi record	21	-19
+everi region	-17	33
+everi request	41	-40
+everi type	-14	47
+everi updat	8	133
+everi use	39	-37
+everybodi	-7	12
+everyon	-80	94
+everyth	77	62
+everyth at	27	12
+everyth behind	104	-8
+everyth els	-31	34
+everyth for	-37	42
+everyth on	-46	50
+everyth that	-109	125
+everyth through	-39	49
+everyth under	-59	69
+evict	6	42
+evict @	32	-26
+evict and	29	-27
+evict hold	-16	17
+evict keep	33	-31
+evict the	20	-19
+evid	39	-27
+evid and	69	-54
+evid for	67	-56
+evid on	4	87
+evid that	-21	79
+ex	-27	46
+ex employe	-27	46
+exact	-56	57
+exact version	-56	57
+exactli	37	-33
+exampl	-39	59
+except	42	-13
+except @	12	7
+except for	-34	38
+except in	30	-20
+exchang	-5	24
+exchang and	25	-24
+exclus	-1	8
+exec	-18	32
+execut	55	0
+execut @	-48	64
+execut and	16	-9
+execut are	106	-104
+execut environ	90	-79
+execut histori	31	1
+execut in	44	-42
+execut log	-76	75
+execut role	-43	85
+execut the	54	2
+exhaust	78	-43
+exist	23	84
+exist @	114	-104
+exist for	-68	88
+exist in	2	23
+expect	-80	87
+expect to	-36	37
+experi	-31	49
+expir	-46	146
+expir after	-30	30
+expir or	-19	28
+expir the	50	-50
+expiri	-19	157
+expiri and	25	-25
+export	-1	121
+export @	-28	38
+export and	-30	33
+export it	79	-53
+export of	-6	14
+export or	9	72
+export polici	-4	10
+export report	-1	89
+export those	-11	20
+export what	-15	28
+expos	-58	59
+extend	-30	66
+extend support	-67	110
+extend the	-29	30
+extens	-35	143
+extra	59	1
+extract	59	-32
+face	-21	28
+face from	-15	22
+facil	180	-66
+facil $	155	-47
+facil and	-50	62
+factor	-31	73
+factor authent	-10	35
+factor for	-15	45
+factor of	-11	17
+factori	-40	138
+fail	88	9
+fail $	80	-57
+fail @	91	-53
+fail and	15	-12
+fail back	-7	91
+fail broker	24	-20
+fail check	-66	83
+fail deploy	-25	28
+fail disk	95	13
+fail drive	56	-17
+fail evict	-20	21
+fail hardwar	48	-45
+fail host	1	16
+fail its	66	-65
+fail node	154	-104
+fail on	-28	33
+fail or	28	-27
+fail over	-43	65
+fail record	-43	46
+fail server	64	-59
+fail task	20	-9
+fail without	16	-16
+failov	52	42
+failov drill	-23	29
+failov is	-58	65
+failov record	-45	54
+failov to	53	-57
+failov when	30	-24
+failur	89	35
+failur $	101	26
+failur and	-6	16
+failur of	32	-32
+fall	70	5
+fall back	29	-27
+fall to	-45	115
+fall under	62	-33
+fals	18	-20
+fals $	81	33
+fals posit	21	36
+far	-15	31
+fargat	20	-2
+fargat and	60	-59
+fargat or	-34	34
+fast	-33	61
+fast and	-37	45
+fault	65	27
+fault and	-18	20
+fault toler	-13	51
+faulti	123	-70
+featur	33	4
+februari	49	-39
+februari 2026	49	-39
+feder	-24	114
+fedramp	33	-29
+feed	-5	23
+feed and	-5	23
+feedback	-3	10
+fell	36	-32
+fenc	195	8
+fend	47	-27
+fend off	47	-27
+fetch	-42	63
+fetch @	-16	23
+fetch them	-17	18
+few	-29	93
+few high	13	-13
+few week	44	-6
+fewer	-8	17
+fiber	29	-20
+fibr	60	-17
+field	-33	37
+file	-4	56
+file $	-2	15
+file @	-30	9
+file and	-16	41
+file are	87	1
+file befor	2	88
+file has	-31	57
+file in	-76	92
+file on	-40	56
+file permiss	-34	50
+file server	39	-29
+file share	-28	25
+file system	51	28
+file that	117	-42
+file to	76	-75
+file valid	-25	25
+fill	14	-14
+fill up	27	-29
+filter	84	-23
+filter and	-19	24
+filter common	15	-10
+filter in	-11	15
+find	0	62
+find $	-18	27
+find and	20	5
+find at	30	-15
+find in	-69	65
+find is	-6	74
+find that	-5	16
+fine	-11	70
+fine grain	-13	66
+finger	49	-50
+fip	160	-44
+fip 140	34	-30
+fip endpoint	-23	24
+fire	136	-62
+fire protect	29	-19
+fire suppress	83	-24
+firecrack	88	-27
+firecrack micro	24	-20
+firehos	5	30
+firewal	-86	-9
+firewal %	-124	-116
+firewal and	-22	46
+firewal applianc	65	67
+firewal insid	175	-80
+firewal of	-25	28
+firewal polici	36	-34
+firewal port	-4	25
+firewal rule	-48	112
+firm	-8	60
+firmwar	134	-34
+firmwar $	129	65
+firmwar and	-37	54
+firmwar of	76	-2
+firmwar on	74	-21
+firmwar updat	220	-12
+first	-1	83
+first $	26	-166
+first and	37	-34
+fit	110	-58
+five	24	1
+five at	34	-33
+five minut	-26	36
+fix	32	72
+fix $	-26	33
+fix a	27	32
+fix and	56	-27
+fix bug	-23	28
+fix for	5	13
+fix imag	-12	13
+fix or	53	-44
+fix that	-16	48
+fix the	45	6
+fix vulner	-28	44
+fix within	33	-32
+flag	19	125
+flash	64	-15
+flaw	20	45
+flaw in	19	-10
+fleet	31	103
+fleet $	-81	95
+fleet and	-20	29
+fleet behind	112	-119
+fleet of	-67	68
+fleet that	87	-72
+fleet to	-36	38
+fleet who	13	-12
+flip	-30	62
+flood	52	-32
+flood $	62	-59
+flood and	79	-45
+flood at	-41	47
+flood of	-74	100
+flood with	46	-17
+floor	-40	135
+flow	-15	85
+flow and	-23	23
+flow log	-45	92
+folder	52	6
+folder and	55	-22
+folk	-14	21
+follow	17	122
+follow the	19	7
+follow them	-15	55
+for	11	46
+for %	-19	111
+for 12	50	-31
+for 14	55	-36
+for 24	100	-84
+for 90	-20	27
+for @	79	59
+for a	-2	64
+for all	133	-75
+for an	42	39
+for and	69	-69
+for anyth	-4	75
+for api	48	-22
+for assign	-26	34
+for at	28	-26
+for attach	27	-21
+for attack	-39	94
+for both	4	55
+for chang	-29	30
+for cloudtrail	63	-45
+for complianc	-109	-85
+for connect	-23	32
+for copi	69	-68
+for custom	-52	92
+for cve	42	-42
+for data	119	43
+for delet	4	33
+for each	18	54
+for encrypt	-54	66
+for ever	-65	76
+for everi	30	-12
+for exampl	-43	52
+for fail	-33	34
+for failur	98	27
+for feder	5	53
+for free	-6	-20
+for gdpr	-25	20
+for good	-19	40
+for growth	-42	61
+for higher	-5	9
+for improv	-31	38
+for index	23	-16
+for instanc	-47	54
+for it	-19	82
+for its	47	-1
+for keep	41	-20
+for life	-76	81
+for log	-56	58
+for longer	-55	63
+for mail	93	-56
+for malwar	96	-85
+for manag	-137	-111
+for me	-66	42
+for month	-93	34
+for more	-29	45
+for new	12	-122
+for no	-28	96
+for one	-20	20
+for os	3	-123
+for other	15	-11
+for our	25	144
+for patch	-31	40
+for pci	-30	-127
+for person	-29	46
+for product	-44	50
+for quota	-11	12
+for recoveri	-26	28
+for resourc	-15	15
+for rollback	-80	84
+for s3	35	-34
+for servic	50	-32
+for seven	37	-32
+for some	65	-35
+for spectr	37	-26
+for suspici	-20	50
+for task	9	-1
+for the	104	22
+for them	41	23
+for thi	-29	-62
+for train	90	68
+for two	47	-41
+for up	65	-60
+for us	-97	-115
+for user	-19	22
+for vmware	31	-22
+for volum	-12	13
+for vulner	-21	29
+for what	-45	82
+for whom	-30	54
+for with	-12	12
+for you	-8	60
+forbid	-82	87
+forc	36	104
+forc it	37	-23
+forc one	53	-44
+forc ssl	-14	14
+forc tls	-14	18
+forens	-4	56
+forens on	-4	56
+forgotten	-9	76
+format	-23	40
+format of	-24	28
+former	40	12
+forward	79	29
+forward secreci	58	-31
+found	-20	53
+four	-46	77
+four dai	-28	55
+framework	46	15
+framework and	-17	53
+framework is	-26	29
+framework version	38	-33
+frankfurt	-36	38
+free	-53	67
+free of	11	-10
+free space	-30	40
+free tier	7	23
+fresh	73	0
+fresh $	63	-31
+from	37	37
+from $	-5	-9
+from %	-40	-64
+from 2016	-32	105
+from @	30	89
+from a	43	18
+from an	-53	123
+from anoth	37	-29
+from artifact	-20	71
+from aws	31	-3
+from befor	31	18
+from certif	96	-89
+from delet	-8	8
+from each	132	-93
+from ecr	-22	22
+from flood	25	-7
+from insid	-22	47
+from it	-29	64
+from its	17	-12
+from one	46	-38
+from other	-23	36
+from our	-45	45
+from outsid	9	3
+from releas	-17	97
+from the	55	89
+from those	58	-58
+from us	5	-65
+from version	-64	79
+from where	11	63
+from which	21	36
+front	45	4
+front and	49	-46
+front of	125	-124
+full	42	106
+full access	-59	61
+full or	-3	14
+fulli	-9	-17
+fulli inherit	-42	-57
+fulli manag	9	38
+function	32	113
+function $	-36	112
+function @	-9	20
+function and	-43	50
+function data	-3	70
+function from	127	-83
+function is	-32	83
+function keep	-31	31
+function of	8	5
+function run	66	-55
+function that	-22	24
+function to	41	-40
+further	-98	112
+further on	-20	21
+further region	-24	37
+game	-16	86
+game server	-38	53
+gatewai	4	-76
+gatewai @	-34	40
+gatewai and	-12	16
+gatewai endpoint	-53	64
+gatewai for	31	-22
+gatewai on	68	-65
+gatewai or	-2	49
+gatewai patch	-11	-125
+gb	21	-18
+gb of	30	-27
+gbp	92	-122
+gdpr	-41	121
+gear	67	-64
+gener	162	34
+gener $	142	-20
+gener and	20	-19
+gener the	48	-43
+general	-150	30
+general $	-57	-78
+general who	8	77
+generally	-122	-64
+generally speak	-86	-90
+geo	-12	80
+geo restrict	-12	80
+get	36	-3
+get 20	-29	33
+get @	27	-17
+get a	112	-2
+get and	-28	32
+get endpoint	55	-6
+get in	-19	42
+get it	-132	-34
+get its	-36	41
+get new	1	-33
+get no	-33	34
+get onto	-4	16
+get patch	-59	56
+get secur	109	-24
+get the	-35	81
+get their	81	-69
+get them	61	-17
+get updat	-12	99
+gib	-49	56
+gib is	-21	23
+gib of	-36	42
+give	11	52
+give @	-11	13
+give a	-36	43
+give an	-9	39
+give collector	-20	24
+give each	40	-12
+give everi	29	-20
+give it	62	-50
+give the	-39	57
+given	-34	40
+global	58	-98
+global @	-1	19
+global infrastructur	74	-20
+global network	40	-16
+global resili	-13	13
+global tabl	7	-117
+go	67	12
+go @	138	-71
+go and	-17	22
+go back	-32	33
+go by	-9	21
+go how	-1	12
+go in	-7	18
+go on	-48	52
+go through	14	-1
+go to	-66	92
+go with	-52	58
+goal	-6	16
+goe	12	57
+goe @	-40	49
+goe into	-37	49
+goe on	9	4
+goe out	-34	34
+goe through	-41	55
+goe to	-41	54
+golden	-39	106
+golden imag	-39	106
+gone	-39	109
+good	-9	32
+got	-25	-78
+got a	49	1
+gotta	-29	-85
+govern	-65	110
+gpu	106	-35
+gpu and	96	-57
+grain	-13	66
+grain access	-9	63
+grant	-36	99
+grant among	13	-13
+grant least	-3	8
+grant on	-15	32
+grant permiss	-19	32
+grant tabl	-4	26
+grant the	-8	9
+graph	-7	90
+greatest	78	-20
+greatest number	24	6
+greatest size	88	-50
+green	1	68
+green deploy	4	15
+gremlin	-35	95
+gremlin queri	-35	95
+grid	-7	77
+grid infrastructur	-68	64
+group	0	118
+group $	3	258
+group @	-25	34
+group a	33	154
+group and	43	-18
+group appli	-7	50
+group are	62	-48
+group as	-7	82
+group at	36	-34
+group between	-13	21
+group for	-13	43
+group from	30	-30
+group health	-28	28
+group in	53	-20
+group of	2	24
+group on	-18	21
+group over	-18	18
+group polici	-29	34
+group publish	-23	23
+group rule	-21	28
+group set	-6	8
+group that	-46	67
+group the	-10	11
+group to	-47	50
+group where	17	-16
+group whose	-9	23
+group windows	-3	12
+group with	-24	31
+grow	130	4
+grow $	-1	-9
+grow and	17	-5
+grow by	-106	140
+grow its	59	-14
+grow the	88	-36
+grow them	-41	44
+growth	-42	61
+growth and	-42	61
+guarante	55	75
+guard	86	55
+guard against	3	46
+guard and	-6	54
+guard at	97	-15
+guard it	-19	57
+guard power	34	-27
+guard that	-17	17
+guard the	42	9
+guardduti	-35	45
+guardduti runtim	-27	32
+guardrail	-48	58
+guardrail for	-37	41
+guess	-43	71
+guess $	-40	62
+guest	-58	86
+guest are	-13	24
+guest of	-30	37
+guest oper	124	67
+guest os	-3	102
+gui	37	13
+guid	81	103
+guid sai	111	-25
+ha	115	-46
+hack	-121	-84
+had	46	-23
+half	-79	16
+half of	-4	116
+hall	77	-17
+hall $	64	-16
+hand	31	-8
+hand in	-29	54
+hand it	-36	51
+hand or	-31	34
+hand out	22	10
+hand over	30	-30
+hand where	-9	9
 hand with	-14	14
-handl	31	62
-handl bounc	-33	30
-handl by	38	-54
-handl the	21	59
-happen	-8	65
-hard	168	-1
-hard code	-4	16
-hard drive	76	-25
-hardcod	-16	37
-harden	78	105
-harden and	-67	80
-harden golden	-1	57
-harden the	-75	150
-hardwar	153	-49
-hardwar $	195	18
-hardwar and	22	-11
-hardwar applianc	-76	78
-hardwar behind	17	-4
-hardwar in	11	-10
-hardwar mainten	-6	70
-hardwar of	130	-98
-hardwar secur	-8	12
-hardwar that	76	-36
-hardwar under	27	-23
-harmless	44	18
-has	31	31
-has 512	-7	15
-has @	33	-14
-has a	12	0
-has and	-49	56
-has becom	-17	17
-has been	-21	19
-has it	-37	48
-has its	22	-21
-has lost	-58	68
-has no	25	73
-has none	68	16
-has noth	-74	75
-has one	-94	112
-has the	-35	41
-has to	46	-13
-hash	44	-35
-hash and	44	-35
-hasnt	-26	68
-have	53	34
-have a	-27	31
-have an	98	-97
-have endpoint	-8	9
-have it	-89	91
-have leak	-15	16
-have no	82	-13
-have none	13	8
+handl	-50	-32
+handl as	-6	9
+handl bounc	-26	26
+handl by	56	-58
+handl the	-1	35
+happen	-73	-82
+hard	173	-4
+hard code	-1	9
+hard drive	78	-28
+hardcod	10	48
+harden	115	96
+harden and	-68	118
+harden golden	0	63
+harden the	-78	156
+hardwar	162	-49
+hardwar $	166	53
+hardwar and	9	0
+hardwar applianc	-82	83
+hardwar behind	12	-3
+hardwar in	10	-7
+hardwar mainten	-10	73
+hardwar of	143	-50
+hardwar secur	-19	24
+hardwar that	56	-34
+hardwar under	14	-12
+harmless	51	19
+has	41	28
+has 512	-13	16
+has @	40	-12
+has a	8	4
+has and	-49	59
+has becom	-25	25
+has been	-26	19
+has it	-36	45
+has its	23	-22
+has lost	-45	51
+has no	37	59
+has none	72	4
+has noth	-70	70
+has one	-91	110
+has the	-37	45
+has to	31	2
+hash	49	-43
+hash and	45	-42
+hasnt	-45	73
+hat	29	-34
+have	42	52
+have a	-14	51
+have an	106	-106
+have endpoint	-9	9
+have it	-58	63
+have no	99	-40
+have none	6	13
 have pass	33	-33
-have raiz	93	-81
-have renew	-89	93
-have root	-11	13
-have set	-7	8
-have someon	-32	35
-have the	-17	18
-have their	100	-85
-have them	106	-35
-have to	97	-14
-hdd	24	-23
-hdf	9	13
-head	-16	138
-head login	-12	21
-head node	-47	63
-headach	-12	52
-header	-7	17
-health	-5	8
-health and	77	-67
-health check	35	51
-health dashboard	-42	-71
-health of	36	-6
-healthi	164	-82
-healthi target	78	-75
-hear	0	27
-hello	-63	-46
-helm	-19	53
-helm is	-10	36
-help	35	154
-helper	14	3
-helper and	-37	38
-helper on	47	-31
-here	-84	159
-here and	-20	21
-here is	-21	24
-hibern	-4	8
-hidden	66	-60
-hidden from	66	-60
-hide	-17	24
-hide a	-10	16
-hierarchi	-37	54
-high	40	52
-high avail	41	33
-high volum	25	-25
-higher	61	6
-higher on	23	-22
-higher price	45	-40
-higher quota	21	-15
-highli	-22	22
-highli avail	-22	22
-him	111	-13
-hipaa	-81	-23
-hipaa and	13	-12
-hire	133	-55
-hire the	63	-19
-his	-32	31
-histori	43	35
-histori and	42	-37
-histori for	20	-20
-histori of	-31	37
-hive	-6	32
-hive code	-6	10
-hm	-68	102
-hm and	-57	95
-hold	70	21
-hold %	24	-23
-hold @	53	-34
-hold in	23	-13
-hold it	107	14
-hold on	-19	44
-hold the	21	-34
-home	53	-22
+have raiz	103	-83
+have renew	-36	39
+have root	-4	8
+have set	9	-9
+have someon	-64	68
+have the	-33	35
+have their	116	-102
+have them	94	-45
+have to	117	-27
+hdd	20	-19
+hdf	6	24
+head	3	152
+head login	-12	24
+head node	-43	63
+headach	-19	56
+header	-11	19
+health and	57	-48
+health check	20	63
+health dashboard	-22	-92
+health of	51	-6
+healthi	162	-82
+healthi target	85	-77
+hear	8	36
+held	53	-25
+hello	-27	-79
+helm	-3	64
+helm is	-8	35
+help	49	151
+helper	9	12
+helper and	-37	39
+helper on	34	-14
+here	-93	162
+here and	-9	11
+here is	-23	25
+hibern	-16	24
+hidden	72	-69
+hidden from	72	-69
+hide	-14	18
+high	35	43
+high avail	21	41
+high cve	19	-17
+high enough	-3	8
+high volum	13	-13
+higher	54	34
+higher on	25	-23
+higher price	50	-31
+higher quota	46	-40
+highli	-18	18
+highli avail	-18	18
+him	126	-6
+hipaa	-115	-85
+hipaa and	13	-10
+hipaa complianc	-96	-98
+hire	126	-7
+hire the	54	-35
+his	-33	28
+histori	60	35
+histori and	36	-31
+histori for	22	-21
+histori of	-21	28
+hive	-2	30
+hm	-70	103
+hm and	-64	98
+hold	89	19
+hold %	30	-29
+hold @	49	-29
+hold a	21	-5
+hold in	27	-13
+hold it	128	46
+hold on	-9	47
+hold the	68	7
+hole	-25	129
+home	54	-23
 home folder	55	-23
-hook	-18	63
-hop	36	-26
-hop limit	36	-26
-host	46	-79
-host $	-70	48
-host @	53	-42
-host and	27	33
-host are	-40	47
-host base	-41	58
-host behind	19	-11
-host below	-123	-132
-host beneath	42	-27
-host configur	37	-24
-host is	45	88
-host kei	-54	125
-host kernel	154	-11
-host name	-19	20
-host need	32	-20
-host of	-74	30
-host on	22	51
-host oper	20	-111
-host or	13	4
-host os	253	35
-host patch	-26	-68
-host server	71	-35
-host that	48	-20
-host the	32	-5
-host to	39	43
-host under	-21	37
-host with	-44	61
-host yourself	-14	15
-hostnetwork	76	-49
-hour	35	32
-hour and	84	-77
-hour at	80	-69
-hour by	36	-16
-hour for	82	-82
-hour of	-26	31
-hour to	-27	35
-hourli	74	-60
-hourli autom	19	-10
-hous	4	37
-hous the	4	37
-how	-46	-24
-how close	-6	14
-how is	-124	-67
-how long	24	59
-how mani	66	34
-how often	-24	55
-how the	-8	21
-how thei	-50	67
-howev	39	-28
-hsm	93	-88
-http	97	-23
-http and	-4	22
-http in	-65	69
-http on	29	8
-http onli	112	-47
-http or	35	-25
-http too	74	-51
-hub	35	12
-human	-16	27
-human review	-16	27
-hybrid	-33	100
-hyper	-5	55
-hyper v	-5	55
-hypervisor	187	2
-hypervisor $	143	-54
-hypervisor and	-12	120
-hypervisor beneath	-117	137
-hypervisor under	-29	48
-hypervisor updat	51	-28
-i	-104	-141
-i $	-25	62
-i am	61	-4
-i e	-86	-67
-i mean	-44	-87
-iaa	-64	164
-iam	-10	64
-iam access	-23	46
-iam and	-20	43
-iam authent	-28	53
-iam for	-53	55
-iam on	-27	35
-iam onli	-34	47
-iam or	-13	44
-iam polici	-15	28
-iam right	-4	9
-iam role	68	-58
-iam user	75	-68
-iam who	-19	42
-id	-63	88
-ide	-7	14
-ident	-44	74
-ident and	26	-20
-ident for	-13	14
-ident polici	28	23
-ident provid	-31	69
-identifi	11	86
-identifi and	-45	49
-idl	29	58
-idl @	-12	70
-idl at	42	-39
-idl instanc	-23	79
-if	39	-2
-if %	-97	48
-if @	37	2
-if it	-72	80
-if its	112	2
-if need	-8	9
-if the	-29	34
-if thei	-45	46
-if we	99	-64
-imag	27	135
-imag $	-115	145
-imag @	54	-53
-imag and	0	32
-imag are	95	-18
-imag builder	46	-36
-imag cpu	-7	8
-imag current	-12	13
-imag for	74	-61
-imag in	49	2
-imag is	40	94
-imag of	68	-26
-imag on	-37	43
-imag or	-33	39
-imag regularli	8	41
-imag that	-20	36
-imag the	-24	30
-imag updat	26	24
-imag version	86	-66
-imag we	-51	107
-imag with	64	3
-imdsv2	37	-27
-immut	-37	65
-impair	41	-27
-impair host	41	-27
-import	-100	219
-import $	-64	162
-import certif	-31	38
-import or	8	50
-import the	-27	30
-improv	60	-44
-improv its	41	-40
-improv the	63	-62
-in	21	45
-in $	50	-36
-in %	8	52
-in 24	65	-57
-in @	68	32
-in a	0	51
-in acm	-26	32
-in all	15	15
-in amazon	-57	-28
-in an	25	63
-in and	-74	94
-in anoth	10	37
-in any	-1	14
-in at	49	-38
-in auto	40	-35
-in aws	-100	113
-in between	15	-6
-in by	-18	19
-in case	-42	50
-in charg	-5	-60
-in china	50	-34
-in clear	-65	126
-in cloudtrail	83	-57
-in contain	-20	23
-in deploy	25	-25
-in differ	-17	26
-in each	-9	49
-in ecr	-24	59
-in everi	-27	53
-in front	58	-14
-in full	89	6
-in general	-86	17
-in hardwar	28	-28
-in iam	0	10
-in it	-26	56
-in its	82	-63
-in kms	-26	43
-in latest	66	-55
-in log	-12	25
-in mainten	58	-58
-in manag	-7	11
-in memori	-28	50
-in name	-8	14
-in no	-12	14
-in on	46	-44
-in one	-32	91
-in order	37	-33
-in organizations	-16	20
-in other	10	-1
-in our	-86	42
-in page	-4	8
-in place	38	58
-in plain	18	12
-in polici	-24	43
-in provis	-49	103
-in region	13	18
-in s3	4	59
-in secret	-10	56
-in secur	-13	8
-in sever	-2	53
-in sourc	-13	70
-in step	64	-51
-in templat	-39	69
-in the	-22	-13
-in their	44	125
-in them	49	-40
-in there	59	24
-in three	38	-27
-in through	-33	40
-in time	50	16
-in tmp	-10	26
-in to	78	-1
-in transit	-55	-83
-in two	94	-73
-in us	-12	15
-in use	63	-61
-in version	-30	58
-in what	-16	17
-in which	39	10
-inbound	-5	91
-inbound port	-21	41
-inbound rule	-5	27
-incid	39	31
-incid respons	-37	77
-includ	7	41
-includ and	-52	54
-includ model	70	-57
-increas	-28	109
-independ	29	-22
-index	4	86
-index and	-29	50
-index data	-14	26
-index map	0	12
-individu	2	68
-infer	47	16
-infer softwar	87	-45
-inform	-14	41
-infrastructur	141	-90
-infrastructur $	79	-16
-infrastructur and	16	-6
-infrastructur devic	87	-43
-infrastructur itself	56	-12
-infrastructur node	41	-34
-infrastructur of	46	-32
-infrastructur role	-21	27
-ingest	-30	37
-ingest pipelin	-16	16
-ingress	-70	88
-ingress control	-27	36
-inherit	166	-100
-inherit control	57	-62
-inherit from	1	-80
-initi	-27	46
-initi capac	-7	19
-initi the	-11	11
-inject	6	59
-inject are	-23	38
-input	-19	103
-input and	-8	23
-input check	-14	15
-ins	16	-7
-ins and	23	-13
-insid	115	4
-insid $	-8	68
-insid @	92	-60
-insid a	-25	120
-insid an	-27	43
-insid it	-58	94
-insid its	42	-36
-insid one	89	-32
-insid that	-77	78
-insid the	81	74
-insight	-39	66
-insight and	-29	53
-insist	-9	37
-insist on	-6	27
-insist that	-3	12
-inspect	4	80
-inspect are	-28	31
-inspect engin	35	-18
-inspect it	44	-43
-inspect request	25	-20
-instal	17	106
-instal @	26	28
-instal an	47	-42
-instal and	49	24
-instal are	-30	46
-instal by	-16	22
-instal configur	-13	17
-instal devic	-25	29
-instal in	12	-8
-instal into	-7	10
-instal is	-15	38
-instal it	-14	21
-instal minor	26	-11
-instal noth	85	-67
-instal on	-73	133
-instal or	46	-22
-instal ourselv	-11	50
-instal patch	-24	36
-instal secur	-40	42
-instal some	-8	19
-instal the	25	29
-instal there	2	82
-instal updat	-7	13
-instal windows	-30	71
-instal with	-3	18
-instanc	2	84
-instanc @	-35	40
-instanc after	-14	21
-instanc and	58	-8
-instanc apart	36	-33
-instanc are	-26	62
-instanc by	-63	65
-instanc class	-3	8
-instanc disk	36	-21
-instanc for	62	-53
-instanc from	71	-70
-instanc has	61	-56
-instanc in	93	-78
-instanc is	77	30
-instanc metadata	33	-18
-instanc noth	61	-37
-instanc of	57	-41
-instanc on	-40	43
-instanc onli	-22	34
-instanc or	-19	24
-instanc over	-23	50
-instanc profil	-25	30
-instanc role	-10	22
-instanc run	33	-25
-instanc size	68	-60
-instanc start	-40	43
-instanc storag	82	-58
-instanc that	19	38
-instanc there	-20	25
-instanc to	-37	51
-instanc type	-9	62
-instanc unless	-10	12
-instanc with	76	-60
-instanc without	16	-14
-instead	-51	135
-instead of	-41	50
-instrument	-35	62
-insur	-1	11
-integr	-25	-8
-integr of	-16	-61
-integr servic	87	-75
-intellig	59	-50
-intellig tier	35	-33
-intent	-30	43
-interfac	-1	47
-interfac and	0	9
-interfac disk	30	-24
-interfac endpoint	-51	78
-intermedi	58	-33
-intermedi bucket	49	-48
-intermedi tabl	40	-26
-intern	-4	27
-intern user	1	15
-internet	-44	91
-internet access	-13	25
-internet line	-21	25
-internet or	-14	19
-interrupt	42	-22
-into	64	55
-into @	9	-24
-into a	61	-47
-into an	50	14
-into aws	-13	63
-into differ	-55	60
-into each	36	-22
-into it	-8	12
-into its	78	-41
-into our	-2	42
-into the	54	-4
-into which	-26	31
-intrud	17	-13
-intrud out	17	-13
+hook	-21	79
+hop	32	-21
+hop limit	32	-21
+host	77	-22
+host $	-47	145
+host @	104	-78
+host and	32	22
+host are	-49	54
+host base	-38	51
+host behind	18	-7
+host below	-135	-135
+host beneath	30	-19
+host by	4	9
+host configur	27	-20
+host hardwar	22	9
+host is	57	55
+host kei	-50	120
+host kernel	159	-39
+host name	-28	29
+host need	34	-22
+host of	-58	45
+host on	6	59
+host oper	7	-131
+host or	14	6
+host os	173	-63
+host patch	-38	-79
+host server	74	-34
+host that	57	-13
+host the	56	-21
+host to	50	-13
+host under	-26	38
+host who	-66	102
+host with	-55	74
+host yourself	-19	20
+hostnetwork	66	-42
+hour	48	12
+hour and	69	-62
+hour at	71	-61
+hour by	48	-35
+hour for	76	-76
+hour of	-32	36
+hour to	-15	20
+hourli	76	-65
+hourli autom	22	-17
+hous	4	40
+hous the	4	40
+how	-65	-43
+how @	-5	10
+how close	-3	10
+how is	-104	-145
+how long	25	74
+how mani	56	40
+how often	-30	60
+how the	-10	26
+how thei	-54	95
+howev	38	-31
+hr	-40	51
+hsm	103	-98
+http	73	-6
+http and	21	9
+http in	-44	48
+http on	21	11
+http onli	113	-56
+http or	24	-13
+http too	74	-61
+hub	28	6
+human	-28	37
+human review	-28	37
+hybrid	-12	80
+hyper	0	59
+hyper v	0	59
+hypervisor	187	23
+hypervisor $	103	-72
+hypervisor and	-34	128
+hypervisor below	113	102
+hypervisor beneath	-130	145
+hypervisor under	-32	47
+hypervisor updat	92	-46
+i	-78	-189
+i $	-7	90
+i am	43	5
+i e	-122	-78
+i mean	-76	-74
+i meant	110	-13
+iaa	-17	209
+iam	-8	66
+iam @	-6	8
+iam access	-2	37
+iam and	-22	46
+iam authent	-9	47
+iam for	-59	60
+iam on	-32	47
+iam onli	-31	50
+iam or	-17	47
+iam polici	-19	35
+iam right	-5	10
+iam role	64	-53
+iam the	-7	8
+iam user	87	-82
+iam who	-22	36
+id	-55	100
+ide	-18	23
+ident	-46	58
+ident and	20	-14
+ident for	-17	18
+ident polici	26	-15
+ident provid	-18	64
+identifi	9	78
+identifi and	-31	33
+identifi for	11	-4
+idl	31	55
+idl @	-4	77
+idl at	37	-33
+idl instanc	-41	76
+if	39	7
+if %	-57	44
+if @	41	13
+if it	-53	60
+if its	112	17
+if the	-19	24
+if thei	-27	27
+if we	104	-81
+imag	30	128
+imag $	-103	139
+imag @	45	-42
+imag and	1	36
+imag are	85	-16
+imag builder	46	-39
+imag cpu	-9	10
+imag current	-17	19
+imag for	11	3
+imag from	-51	52
+imag in	67	2
+imag is	49	92
+imag of	42	-7
+imag on	-23	19
+imag or	-28	38
+imag regularli	7	44
+imag that	-12	44
+imag the	-21	24
+imag updat	39	30
+imag version	94	-52
+imag we	-16	90
+imag when	-12	12
+imag with	100	-30
+imdsv2	33	-22
+immut	-39	60
+impair	38	-26
+impair host	38	-26
+import	-10	208
+import $	-64	142
+import and	-10	10
+import certif	-29	58
+import is	-10	17
+import or	-3	56
+import the	-29	31
+improv	59	-34
+improv its	50	-48
+improv the	56	-55
+in	20	47
+in $	46	-35
+in %	10	79
+in 24	75	-51
+in 5	-33	31
+in @	55	16
+in a	-14	80
+in acm	-28	35
+in all	27	1
+in amazon	-65	32
+in an	43	60
+in and	-72	101
+in anoth	10	12
+in at	62	-44
+in auto	54	-26
+in aws	-64	91
+in between	10	4
+in bucket	-29	33
+in by	-25	26
+in case	-59	84
+in charg	-27	-76
+in china	52	-39
+in clear	-79	136
+in cloudtrail	89	-63
+in contain	-21	27
+in deploy	17	-17
+in differ	-36	46
+in each	-16	26
+in ecr	-25	71
+in everi	-28	51
+in front	64	-22
+in full	85	-3
+in further	-28	41
+in general	-95	-8
+in hardwar	39	-38
+in iam	1	13
+in it	0	52
+in its	83	-59
+in kms	-45	53
+in latest	53	-41
+in log	-7	17
+in mainten	70	-68
+in manag	-4	8
+in memori	-30	47
+in name	-10	15
+in no	-17	21
+in oci	0	10
+in on	36	-33
+in one	-33	86
+in order	31	-25
+in organizations	-7	17
+in our	-78	43
+in place	50	60
+in plain	30	-2
+in polici	-25	45
+in provis	-50	116
+in region	13	10
+in requir	-25	37
+in s3	1	57
+in secret	-8	55
+in secur	-37	5
+in sever	3	46
+in sourc	-20	83
+in step	71	-57
+in subnet	-13	15
+in templat	-40	60
+in the	-15	25
+in their	39	117
+in them	55	-42
+in there	87	4
+in three	43	-36
+in through	-25	56
+in time	47	25
+in tmp	-15	26
+in to	91	-10
+in transit	-57	-60
+in two	79	-59
+in us	20	-18
+in use	57	-56
+in version	-29	68
+in what	-11	11
+in which	68	-5
+inbound	-70	142
+inbound port	-12	37
+inbound rule	-3	12
+incid	35	42
+incid respons	-62	86
+includ	13	47
+includ and	-51	54
+includ model	62	-58
+increas	-17	104
+independ	27	-15
+index	3	103
+index and	-30	45
+index data	-9	21
+index in	-45	80
+index map	-6	16
+individu	-11	52
+infer	38	30
+infer contain	-24	28
+infer softwar	89	-48
+inform	-17	30
+infrastructur	95	-102
+infrastructur $	110	-15
+infrastructur and	23	-8
+infrastructur devic	73	-55
+infrastructur itself	53	-8
+infrastructur node	67	-50
+infrastructur of	79	-30
+infrastructur role	-18	26
+ingest	-45	56
+ingest pipelin	-19	19
+ingress	-59	77
+ingress control	-28	39
+inherit	142	-73
+inherit control	82	-42
+inherit from	1	-72
+initi	-37	48
+initi capac	-11	21
+initi the	-17	16
+inject	-9	111
+inject are	-16	31
+inject in	-17	58
+input	-29	138
+input and	-2	20
+input check	-18	22
+ins	18	-10
+ins and	25	-17
+insid	119	27
+insid $	-19	51
+insid @	96	-67
+insid a	40	59
+insid an	-22	52
+insid it	-68	101
+insid its	37	-34
+insid one	60	-23
+insid our	34	104
+insid that	-76	77
+insid the	103	98
+insight	-44	68
+insight and	-34	57
+insist	-14	48
+insist on	-9	23
+insist that	-7	29
+inspect	-28	-10
+inspect are	-20	29
+inspect engin	41	-13
+inspect it	49	-43
+inspect request	40	-29
+inspector	-32	33
+inspector and	-23	24
+instal	26	112
+instal @	37	29
+instal an	53	-48
+instal and	71	16
+instal are	-31	49
+instal by	-23	49
+instal configur	-14	18
+instal devic	-30	38
+instal in	17	-15
+instal into	-7	11
+instal is	-11	31
+instal it	-2	14
+instal minor	15	1
+instal noth	94	-77
+instal on	-65	150
+instal or	47	-28
+instal ourselv	2	63
+instal patch	-27	39
+instal secur	-52	54
+instal some	-4	31
+instal the	49	21
+instal them	11	-9
+instal there	-2	87
+instal updat	-4	13
+instal windows	-1	67
+instal with	-2	19
+instanc	0	84
+instanc @	-40	47
+instanc after	-25	32
+instanc and	45	5
+instanc apart	31	-29
+instanc are	-23	52
+instanc as	-5	15
+instanc by	-57	67
+instanc class	-9	19
+instanc disk	40	-25
+instanc for	56	-52
+instanc from	58	-58
+instanc group	-11	12
+instanc has	57	-53
+instanc in	90	-76
+instanc is	64	42
+instanc metadata	32	-17
+instanc noth	26	-22
+instanc of	57	-30
+instanc on	-56	59
+instanc onli	-21	30
+instanc or	-30	34
+instanc over	-28	53
+instanc profil	-24	27
+instanc role	-14	26
+instanc run	41	-35
+instanc size	76	-65
+instanc start	-34	36
+instanc storag	76	-37
+instanc that	28	30
+instanc there	-22	28
+instanc to	-49	59
+instanc type	0	53
+instanc unless	-10	11
+instanc with	95	-71
+instanc without	40	-40
+instead	-97	161
+instead of	-26	32
+instrument	-25	63
+integr	2	-11
+integr of	0	-50
+integr servic	87	-81
+intellig	45	-36
+intellig tier	29	-24
+intent	-37	47
+interfac	-1	53
+interfac and	-4	14
+interfac disk	32	-24
+interfac endpoint	-44	71
+interfac vpc	-5	9
+intermedi	42	-29
+intermedi bucket	48	-48
+intermedi tabl	28	-23
+intern	17	-18
+intern user	2	18
+internet	-51	116
+internet access	-13	27
+internet line	-28	32
+internet or	-14	20
+interrupt	60	-35
+into	63	36
+into @	81	-20
+into a	0	-63
+into an	30	11
+into aws	-13	73
+into differ	-52	55
+into each	49	-26
+into it	6	10
+into its	46	-20
+into our	-53	77
+into snapshot	-11	12
+into subnet	-4	34
+into the	78	-25
+into which	-35	46
+intrud	20	-14
+intrud out	20	-14
 intrus	-61	66
 intrus detect	-61	66
-inventori	-41	104
-inventori and	13	-11
-investig	-16	137
-invoc	-19	64
-invoc and	30	-26
-invoc log	-14	29
-involv	20	20
-iop	-30	49
-iot	-8	9
-ip	-6	89
-ip access	-22	37
-ip address	16	64
-iptabl	-54	85
-is	1	37
-is %	-94	6
-is @	75	82
-is a	-123	-15
-is account	-16	91
-is ad	44	-42
-is all	-50	78
-is allow	-22	73
-is alwai	45	-1
-is an	85	-29
-is anyon	-31	29
-is back	-8	12
-is behind	81	-62
-is better	-24	93
-is broken	-9	23
-is built	67	-39
-is call	-7	9
-is chosen	24	45
-is close	-42	86
-is commit	49	-43
-is complianc	-89	-35
-is configur	-88	-70
-is connect	15	-14
-is creat	13	30
-is decid	18	-9
-is delet	-16	22
-is disabl	-4	9
-is disconnect	-46	52
-is do	-35	-110
-is done	37	-8
-is down	43	45
-is enabl	19	-19
-is encrypt	14	56
-is end	-59	90
-is enforc	-53	58
-is everyth	-56	64
-is fix	-13	16
-is for	50	25
-is given	-6	10
-is gone	-33	91
-is handl	-37	42
-is healthi	84	-81
-is idl	69	-65
-is in	63	68
-is insid	42	57
-is involv	20	20
-is it	25	-67
-is its	123	-63
-is keep	94	-92
-is kept	3	-97
-is left	87	-86
+inventori	-33	124
+inventori and	18	-15
+investig	23	116
+invit	-6	12
+invoc	-11	54
+invoc and	29	-25
+invoc log	-7	21
+involv	34	6
+iop	-29	47
+iop and	-14	18
+iot	-22	23
+ip	-29	80
+ip access	-27	49
+ip address	-6	71
+iptabl	-74	111
+is	-11	32
+is %	-78	26
+is @	61	112
+is a	-112	31
+is account	-16	101
+is ad	6	50
+is all	-36	65
+is allow	-29	81
+is also	-17	17
+is alwai	80	35
+is an	84	-20
+is anyon	-15	15
+is appli	-39	25
+is back	39	-26
+is behind	94	-76
+is better	-8	82
+is broken	-2	22
+is built	41	-3
+is cach	-67	-106
+is call	-14	17
+is chosen	11	69
+is close	-39	75
+is commit	43	-36
+is complianc	-72	-43
+is configur	-94	-63
+is connect	14	-13
+is creat	23	27
+is decid	24	-9
+is delet	-20	36
+is disabl	-6	14
+is disconnect	-46	55
+is do	-28	-88
+is done	57	23
+is down	60	45
+is enabl	35	-35
+is encrypt	-55	-38
+is end	-70	98
+is enforc	-51	61
+is everyth	-50	56
+is fix	-8	13
+is for	45	35
+is given	-17	24
+is gone	-28	84
+is handl	-24	56
+is healthi	82	-81
+is hipaa	-65	-71
+is idl	58	-54
+is in	63	50
+is insid	46	65
+is instal	-93	101
+is involv	34	6
+is it	6	-30
+is its	120	-81
+is keep	88	-86
+is kept	-36	-92
+is left	90	-89
 is let	-21	23
-is load	106	-105
-is log	-68	88
-is look	63	-35
-is lost	37	-16
-is maintain	86	-24
-is make	45	-9
-is miss	-12	70
-is need	-42	66
-is no	111	37
-is none	-52	122
-is not	-4	85
-is noth	136	-67
-is off	-51	98
-is offlin	-14	95
-is on	77	-4
-is one	-125	122
-is onli	92	-72
+is load	88	-87
+is log	-64	103
+is look	39	-21
+is lost	52	-2
+is maintain	83	3
+is make	44	-16
+is manag	5	30
+is miss	-11	62
+is need	-39	64
+is no	108	26
+is none	-62	128
+is not	21	62
+is noth	126	-77
+is off	-60	110
+is offlin	-12	98
+is on	106	-18
+is one	-112	125
+is onli	87	-64
 is onlin	34	-33
-is open	-7	10
-is out	-76	-65
-is over	-13	14
-is part	57	-43
-is patch	-36	-40
-is physic	-48	67
-is possibl	27	22
-is protect	-38	44
-is provid	-51	18
-is public	-45	62
-is publish	17	97
-is reach	-34	46
-is record	-48	92
-is renew	-18	35
-is replac	40	-17
-is requir	-4	8
-is respons	-11	-74
-is retir	26	-24
-is run	-2	-64
-is secur	131	60
-is sent	0	29
-is serverless	49	-26
-is set	21	24
-is share	-22	23
-is start	67	-65
-is still	53	-47
-is stop	38	-37
-is store	-8	42
-is support	4	8
-is taken	21	-4
-is that	-182	-74
-is the	5	21
-is then	-16	23
-is there	59	39
-is thi	-55	-23
-is throttl	-32	38
-is to	-31	138
-is too	-8	14
-is tune	-7	8
-is up	-24	38
-is updat	-32	45
-is what	81	56
-is who	55	11
-is wholli	-20	60
-is whose	30	10
-iscsi	-12	21
-isnt	12	50
-isnt it	16	-13
-isnt the	-77	92
-iso	117	33
-iso 27001	-10	27
-isol	165	-21
-isol @	83	-42
-isol contain	63	-43
-isol custom	21	-7
-isol environ	38	-31
-isol everi	-23	23
-isol function	23	-20
-isol of	14	-13
-isol the	32	-15
-issu	86	11
-issu a	-26	65
-issu and	32	-29
-issu by	37	-37
-issu certif	-50	94
-issu public	64	-62
-issu the	32	-18
-it	58	59
-it $	-22	34
-it %	89	34
-it @	-29	71
-it a	-38	39
-it after	-34	35
-it again	31	-27
-it also	32	-32
-it and	-8	51
-it answer	74	-51
-it are	-10	41
-it at	36	17
-it avail	82	-62
-it build	98	-86
-it but	-19	19
-it by	24	-5
-it can	24	-2
-it cannot	37	41
-it chang	-55	70
-it confirm	45	-45
-it connect	122	-117
-it copi	55	-52
-it correct	-32	62
-it cover	-4	11
-it creat	56	-45
-it deliv	-8	9
-it doe	125	-76
-it down	-30	38
-it encrypt	-46	-1
-it end	-23	72
-it expir	-29	32
-it fail	-1	23
-it find	-47	93
-it first	-18	19
-it for	-13	62
-it from	-79	98
-it get	-39	38
-it goe	-13	39
-it grow	0	8
-it hand	60	-63
-it has	37	38
-it hold	55	-38
-it if	20	-18
-it in	28	-12
-it is	18	47
-it issu	81	-80
-it keep	31	-9
-it leav	102	-66
-it manag	34	-31
-it may	67	-54
-it need	44	-20
-it never	73	-19
-it now	-16	26
-it off	-2	29
-it offer	76	-62
-it on	57	-9
-it onc	-89	129
-it onli	-36	40
-it onlin	25	-20
-it onto	-32	34
-it or	8	26
-it out	28	63
-it over	23	-12
-it own	85	-78
-it patch	104	60
-it per	-43	71
-it place	33	-33
-it protect	2	31
-it reach	-3	18
-it replac	2	26
-it right	51	-45
-it run	-40	69
-it safe	-40	48
-it scale	-76	81
-it scan	18	27
-it serv	-31	33
-it set	-7	10
-it stai	-24	43
-it stand	-42	64
-it stop	-55	58
-it store	68	-42
-it subnet	91	-80
-it support	21	-18
-it surviv	21	-18
-it take	-44	46
-it that	-14	55
-it the	-33	59
-it then	-15	34
-it there	136	-111
-it to	45	38
-it tri	54	-46
-it unless	-8	13
-it up	41	2
-it updat	14	73
-it us	88	-55
-it usabl	-32	34
-it valid	23	-23
-it when	-33	38
-it where	-31	73
-it with	0	38
-it within	8	21
-it without	41	-4
-it work	-1	28
-it yourself	-40	72
-item	15	30
-item and	-11	12
-its	67	-2
-its %	-29	-92
-its @	15	32
-its a	120	-70
-its access	-12	12
-its ai	21	-20
-its ami	-5	40
-its api	48	-18
-its audit	3	17
-its avail	85	-75
-its backup	23	-5
-its certif	22	-12
-its classif	-46	55
-its complianc	46	-12
-its compon	24	0
-its connect	1	21
-its consol	67	-64
-its data	28	-16
-its default	37	-29
-its depend	37	-12
-its disk	-39	47
-its dns	52	-49
-its door	-28	33
-its driver	-7	8
-its encrypt	-25	37
-its end	-29	43
-its endpoint	66	-14
-its facil	21	-6
-its guest	-27	41
-its guid	111	-17
-its health	59	-58
-its host	53	-50
-its hypervisor	45	-33
-its imag	-18	19
-its instanc	-20	22
-its job	-9	60
-its kernel	-30	72
-its key	60	-20
-its librari	53	3
-its limit	-20	22
-its local	-12	13
-its locat	25	-9
-its machin	87	-75
-its manag	-120	170
-its modul	28	-26
-its network	46	-33
-its node	29	-10
-its not	5	13
-its oper	19	-10
-its own	69	-18
-its paramet	-16	17
-its part	105	-47
-its password	-63	69
-its patch	25	-25
-its peopl	-133	-47
-its polici	-69	81
-its port	17	-14
-its protect	-5	15
-its protocol	-39	56
-its quota	49	-47
-its recoveri	38	-37
-its region	14	-10
-its releas	-49	70
-its resourc	-8	8
-its result	-9	20
-its retent	23	-18
-its role	95	-88
-its rout	-13	13
-its router	101	-83
-its rule	-28	68
-its runtim	-30	31
-its secur	-21	23
-its server	-62	101
-its set	-41	49
-its size	-61	104
-its softwar	-52	106
-its sourc	-11	12
-its standard	53	-46
-its standbi	60	-53
-its storag	55	-49
-its task	-26	26
-its time	-27	39
-its track	33	-32
-its updat	-2	73
-its version	-65	69
-its volum	-32	41
-its way	19	-19
-its web	36	-28
-its zone	26	-26
-itself	98	23
-itself $	102	35
-itself after	83	-81
-itself and	49	-42
-itself are	-112	113
-itself avail	24	-20
-itself in	36	-23
-itself is	60	28
-itself keep	22	-21
-itself run	5	18
-itself up	61	-42
-itself when	29	-28
-itself where	24	-24
-itself while	-7	10
-itself with	35	-26
-itself without	19	-16
-jar	-34	62
-jar and	-31	49
-java	9	138
-jdbc	-1	86
-job	9	60
-job $	27	-43
-job and	74	-69
-job are	-14	55
-job code	-9	67
-job definit	-26	31
-job for	-23	55
-job imag	-27	55
-job of	-18	19
+is out	-65	3
+is over	-22	24
+is part	57	-39
+is patch	-17	-37
+is physic	-24	32
+is possibl	15	32
+is protect	-81	42
+is provid	-9	23
+is public	-47	66
+is publish	21	105
+is reach	-51	61
+is read	-12	15
+is record	-42	94
+is renew	-16	44
+is replac	54	-34
+is requir	-3	8
+is respons	-40	-94
+is retir	40	-37
+is run	15	-59
+is secur	116	50
+is sent	10	44
+is serverless	42	-30
+is set	12	11
+is share	-14	17
+is stale	-40	20
+is start	58	-55
+is still	29	-39
+is stop	37	-37
+is store	2	80
+is support	3	9
+is that	-166	-77
+is the	-8	26
+is then	-16	25
+is there	31	70
+is thi	-23	-58
+is throttl	-30	33
+is to	-39	127
+is too	-10	15
+is up	-23	49
+is updat	-31	40
+is us	-22	25
+is verifi	-11	18
+is what	69	66
+is who	61	-20
+is wholli	-18	60
+is whose	30	-45
+iscsi	-26	31
+isnt	13	65
+isnt @	-35	169
+isnt it	9	22
+isnt the	-63	78
+iso	91	50
+iso 27001	-3	20
+isol	134	-29
+isol @	73	-48
+isol contain	70	-48
+isol custom	22	-8
+isol environ	45	-38
+isol function	-6	12
+isol the	43	-18
+issu	88	-11
+issu a	-42	55
+issu and	40	-15
+issu by	24	-38
+issu certif	-49	92
+issu public	53	-54
+issu the	41	-20
+it	30	40
+it $	-75	-97
+it %	125	39
+it @	-24	81
+it a	-29	29
+it after	-14	15
+it afterward	9	-8
+it again	32	-24
+it also	22	-22
+it and	-6	59
+it answer	74	-61
+it are	-8	41
+it ask	-11	11
+it at	3	58
+it avail	86	-65
+it awai	-21	32
+it back	-6	20
+it block	-11	11
+it build	112	-99
+it by	29	-4
+it can	23	-3
+it cannot	52	45
+it chang	-61	80
+it confirm	48	-48
+it connect	124	-120
+it copi	57	-54
+it correct	-28	45
+it cover	-6	15
+it creat	72	-61
+it doe	141	-82
+it down	-19	32
+it enabl	-13	14
+it encrypt	-20	10
+it end	-27	68
+it expir	-11	14
+it fail	-23	35
+it find	-61	118
+it first	-19	21
+it for	-13	67
+it from	-74	86
+it get	-54	50
+it goe	-28	30
+it grow	-3	14
+it hand	59	-59
+it has	43	38
+it hold	73	-52
+it if	18	-16
+it in	33	-11
+it into	-73	72
+it is	41	34
+it issu	82	-82
+it keep	23	7
+it leav	40	26
+it manag	43	-40
+it may	76	-51
+it need	42	-12
+it never	72	-6
+it now	-20	34
+it off	8	6
+it offer	46	-33
+it on	90	-2
+it onc	-74	152
+it onli	-14	24
+it onlin	44	-39
+it onto	-30	75
+it or	-104	49
+it out	44	79
+it over	61	-31
+it own	94	-74
+it patch	114	83
+it per	-45	77
+it place	25	-25
+it privat	-8	12
+it protect	12	24
+it raiz	59	-58
+it reach	0	14
+it read	-6	8
+it replac	-11	52
+it right	49	-43
+it run	-26	65
+it safe	-62	72
+it scale	-82	89
+it scan	26	19
+it serv	-25	28
+it set	-11	20
+it stai	-30	46
+it stand	-40	64
+it stop	-46	54
+it store	87	-51
+it subnet	90	-76
+it support	98	-47
+it surviv	29	-21
+it take	-46	51
+it that	1	45
+it the	-24	73
+it then	-16	38
+it there	80	-92
+it to	47	34
+it tri	62	-55
+it unless	-13	18
+it up	42	7
+it updat	-11	80
+it us	61	-32
+it usabl	-32	35
+it valid	12	-12
+it was	24	-23
+it when	-40	55
+it where	-18	69
+it with	15	33
+it within	22	15
+it without	42	4
+it work	18	12
+it yourself	-31	68
+item	18	24
+item and	-13	14
+its	63	6
+its %	-61	-78
+its @	31	27
+its a	136	-71
+its access	-15	15
+its ai	-40	1
+its ami	24	58
+its api	32	-38
+its audit	9	11
+its avail	52	-41
+its certif	37	-28
+its classif	-49	54
+its complianc	64	-8
+its compon	21	-3
+its connect	-20	32
+its consol	86	-81
+its data	21	-3
+its default	53	-50
+its depend	32	-12
+its disk	-45	49
+its dns	53	-51
+its door	-35	37
+its encrypt	-27	49
+its end	-26	36
+its endpoint	66	2
+its facil	44	46
+its guest	-13	55
+its guid	111	-25
+its health	66	-65
+its host	47	-45
+its hypervisor	51	-40
+its imag	-21	23
+its instanc	-20	23
+its job	-12	43
+its kei	-13	16
+its kernel	4	42
+its key	29	10
+its librari	42	4
+its limit	-24	27
+its local	-22	22
+its locat	31	-16
+its log	25	-24
+its machin	96	-77
+its manag	-126	182
+its modul	31	-30
+its network	38	-28
+its node	25	-5
+its not	12	1
+its oper	30	-22
+its own	57	14
+its paramet	-23	25
+its part	108	-61
+its password	-60	65
+its patch	35	-33
+its peopl	-105	-57
+its polici	-71	79
+its port	26	-24
+its protect	-16	31
+its protocol	-57	75
+its quota	41	-39
+its record	55	-53
+its recoveri	35	-35
+its releas	-37	55
+its result	-16	26
+its retent	17	-15
+its role	82	-78
+its root	-23	24
+its rout	-9	9
+its router	84	-71
+its rule	-33	60
+its runtim	-22	23
+its schedul	-24	26
+its secur	-20	20
+its server	-53	106
+its set	-50	58
+its size	-62	90
+its softwar	-43	96
+its sourc	-10	10
+its standard	46	-43
+its standbi	49	-46
+its storag	59	-14
+its support	-41	43
+its task	-34	34
+its time	-35	51
+its tls	13	-7
+its track	32	-32
+its updat	-12	74
+its version	-67	72
+its volum	-44	51
+its web	41	-33
+its zone	28	-28
+itself	96	29
+itself $	99	-41
+itself after	79	-77
+itself and	57	-51
+itself are	-113	114
+itself avail	38	-32
+itself in	41	-32
+itself is	73	23
+itself keep	30	-30
+itself onli	-36	36
+itself run	31	-4
+itself up	48	-44
+itself when	42	-36
+itself where	29	-29
+itself with	44	-27
+itself without	12	-8
+jar	-33	66
+jar and	-36	49
+java	-16	155
+jdbc	-10	81
+job	40	77
+job $	65	7
+job and	49	-41
+job are	16	18
+job code	-17	79
+job definit	-30	33
+job for	-2	50
+job imag	-32	53
+job is	83	-49
+job of	-11	11
 job on	21	-21
-job queue	58	-47
-job role	1	10
-job runtim	-27	28
-job stai	-18	28
-job state	11	-9
-job that	-19	43
-job to	-19	29
-job wait	45	-32
-join	-25	43
-join the	22	-9
-join them	-37	42
-joint	37	117
-joint duti	-27	73
-joint respons	46	77
-js	30	9
-js version	-74	93
-judg	-63	107
-juli	9	10
-juli 2026	9	10
-june	-26	87
-june 2025	-17	27
-june 2026	-12	69
-just	46	32
-just the	47	32
-jwt	-5	28
-karpent	-7	51
-karpent the	28	-27
-keep	33	50
-keep 1	77	-77
-keep @	105	-22
-keep a	-52	72
-keep an	-65	88
-keep and	19	34
-keep answer	122	-52
-keep applic	40	-38
-keep at	14	-11
-keep automat	-6	9
-keep avail	14	-11
-keep backup	-53	61
-keep client	-37	39
-keep copi	-69	91
-keep credenti	16	-11
-keep current	-27	28
-keep custom	73	-38
-keep data	26	-17
-keep definit	-8	11
-keep driver	-10	14
-keep earlier	-6	26
-keep enough	46	-29
-keep etcd	-129	134
-keep everyth	-47	52
-keep fail	39	-38
-keep for	-46	52
-keep in	-48	49
-keep instanc	7	16
-keep intrud	17	-13
-keep it	48	24
-keep its	52	-47
-keep log	10	41
-keep manifest	-7	9
-keep manual	-13	18
-keep no	-81	122
-keep node	-85	133
-keep none	-43	43
-keep noth	-37	41
-keep one	-9	10
-keep onli	-101	105
-keep patch	0	12
-keep person	-37	40
-keep result	-17	21
-keep run	-43	75
-keep secret	-40	60
-keep sensit	-33	55
-keep sourc	-37	45
-keep state	-25	29
-keep task	-89	106
-keep that	-1	37
-keep the	91	-4
-keep their	96	-28
-keep them	42	-16
-keep third	17	8
-keep those	-11	12
-keep to	-17	18
-keep trail	-45	74
-keep up	82	-77
-keep what	-60	122
-keep work	-46	62
-keep workload	-66	67
-kei	-21	98
-kei $	43	18
-kei %	-14	18
-kei and	-29	45
-kei are	-35	64
-kei by	-5	19
-kei for	79	-70
-kei in	-2	71
-kei of	-7	50
-kei on	-35	70
-kei that	66	-60
-kei unless	52	-44
-kei with	87	-38
-kept	57	-14
-kept $	-23	99
-kept and	121	-114
-kept by	-100	81
-kept for	-48	55
-kept from	-57	103
-kept in	-62	78
-kept is	95	-30
-kept up	52	-32
-kerbero	47	-17
-kerbero ldap	69	-47
-kernel	79	-22
-kernel and	-53	69
-kernel are	-81	99
-kernel for	37	-25
-kernel network	30	-24
-key	15	70
-key $	-56	139
-key @	35	-34
-key and	-2	16
-key are	106	-101
-key at	-25	31
-key befor	-11	14
-key by	128	-123
-key cannot	-85	116
-key for	-10	11
-key if	-73	75
-key in	10	-5
-key is	91	-16
-key it	18	15
-key its	8	-5
-key keep	-57	72
-key materi	2	17
-key name	-10	10
-key of	47	-18
-key on	-46	61
-key or	-38	58
-key pair	-31	80
-key rotat	-50	119
-key set	14	-13
-key sign	-37	71
-key that	-8	18
-key the	-10	11
+job queue	61	-56
+job role	-3	11
+job runtim	-23	24
+job schedul	87	-70
+job stai	-14	18
+job that	-8	31
+job to	-23	48
+job wait	37	-32
+join	-33	82
+join the	27	-20
+join them	-29	32
+joint	62	101
+joint duti	-33	95
+joint respons	53	75
+js	67	76
+js version	3	64
+judg	-63	116
+juli	11	9
+juli 2026	11	9
+june	-23	73
+june 2025	-8	11
+june 2026	-17	66
+just	18	41
+just the	43	30
+jwt	-10	28
+karpent	69	47
+karpent the	26	-25
+keep	41	46
+keep 1	92	-91
+keep @	86	-25
+keep a	-80	102
+keep an	-51	77
+keep and	26	27
+keep answer	108	-54
+keep applic	36	-33
+keep at	-5	9
+keep automat	-19	21
+keep avail	17	-16
+keep backup	-56	60
+keep client	-38	42
+keep copi	-91	108
+keep credenti	16	-12
+keep current	-20	21
+keep custom	72	-36
+keep data	3	12
+keep definit	-10	17
+keep driver	-10	13
+keep earlier	-14	29
+keep enough	47	-11
+keep etcd	-122	128
+keep everyth	-37	42
+keep fail	33	-31
+keep for	-38	43
+keep host	-6	11
+keep in	-59	60
+keep instanc	11	12
+keep intrud	20	-14
+keep it	77	33
+keep its	44	-39
+keep log	7	49
+keep manual	-10	10
+keep no	-78	128
+keep node	-68	93
+keep none	-34	35
+keep noth	-44	47
+keep one	-12	12
+keep onli	-102	104
+keep other	71	11
+keep patch	37	-14
+keep person	-27	32
+keep result	-20	23
+keep run	-32	67
+keep secret	-32	53
+keep sensit	-25	63
+keep sourc	-40	48
+keep state	-17	23
+keep task	-98	102
+keep that	4	48
+keep the	100	-14
+keep their	92	-33
+keep them	38	-15
+keep third	11	17
+keep to	-25	26
+keep trail	-54	77
+keep up	98	-90
+keep what	-63	134
+keep work	-50	64
+keep workload	-80	81
+kei	-43	80
+kei $	-4	48
+kei %	-11	33
+kei @	-1	11
+kei and	-29	48
+kei are	-25	54
+kei by	-11	34
+kei for	77	-69
+kei in	22	66
+kei live	2	27
+kei of	-20	45
+kei on	-91	7
+kei that	76	-60
+kei unless	50	-38
+kei with	95	-42
+kept	36	-10
+kept $	-36	127
+kept and	108	-104
+kept by	-71	56
+kept for	-61	69
+kept from	-49	87
+kept in	-80	100
+kept is	100	-67
+kept up	67	-19
+kerbero	56	-28
+kerbero ldap	59	-37
+kernel	16	-6
+kernel and	-32	54
+kernel are	-72	93
+kernel for	36	-18
+kernel network	32	-24
+kernel patch	118	76
+key	32	59
+key $	-59	126
+key @	47	-45
+key and	-33	47
+key are	101	-95
+key at	-36	41
+key befor	-17	20
+key by	144	-128
+key cannot	-73	101
+key for	-49	54
+key if	-85	87
+key in	11	3
+key is	106	-24
+key it	2	28
+key its	9	-3
+key keep	-68	84
+key name	-15	16
+key need	-10	12
+key of	42	-10
+key on	-41	50
+key or	-34	54
+key pair	-41	58
+key polici	-28	30
+key rotat	-33	121
+key set	-11	11
+key sign	-18	67
+key that	-19	33
+key to	31	-19
 key type	-8	11
-key unless	142	-125
-key vault	-8	9
-key when	-62	68
-key where	-23	26
-key which	66	-66
-key with	-24	24
-kick	-28	35
-kind	-42	143
-kind of	37	-25
-kms	81	-3
-kms and	19	-5
-kms encrypt	-55	56
-kms is	69	-66
-kms kei	50	-36
-kms key	57	1
-kms where	-42	48
-knob	-18	31
-know	54	-20
-know who	31	-30
-knowledg	-10	22
-knowledg base	-10	22
-known	1	71
-known vulner	62	-60
-kube	28	-27
-kube proxi	28	-27
-kubelet	93	26
-kubelet @	-85	96
-kubelet and	88	-34
-kubelet contain	-24	25
-kubernetes	45	8
-kubernetes api	-51	91
-kubernetes version	-73	97
-kvm	-5	55
-label	23	106
-label and	-13	39
-label that	66	-55
-lack	-18	18
-lack it	-18	18
-lag	-28	70
-lambda	-35	67
-lambda edg	-17	18
-lambda function	-10	20
-lambda trigger	-2	16
-land	26	45
-land in	84	-63
-land where	56	-28
-land zone	-71	80
-languag	-38	5
-languag @	-21	36
-languag model	22	-16
-languag runtim	-33	-71
-laptop	-49	95
-larg	28	13
-larger	-47	77
-larger node	-13	36
-last	8	107
-last longer	9	-7
-last one	57	-18
-last year	-39	56
-latenc	14	130
-latenc and	-9	13
-later	43	51
-later and	-51	56
-later on	33	-32
-latest	33	52
-latest 14	27	-27
-latest 50	2	22
-latest after	42	-39
-latest alwai	66	-55
-latest ami	63	-48
-latest base	-13	18
-latest imag	-82	114
-latest is	110	-81
-latest one	-20	30
-latest patch	40	-7
-latest revis	-11	15
-latest seven	-83	85
-latest version	-24	28
-launch	-17	11
-launch $	-8	97
-launch a	-16	29
-launch and	100	-65
-launch anoth	61	-60
-launch from	38	22
-launch new	7	150
-launch scale	72	-66
-launch set	-20	29
-launch templat	0	50
-launch the	44	-40
-law	-1	95
-law and	-7	9
-law demand	0	55
-law that	11	34
-layer	183	6
-layer $	66	-27
-layer and	-53	79
-layer are	-45	48
-layer includ	19	-19
-layer of	32	-24
-ldap	48	-20
-ldap work	-44	46
-lead	-8	11
-leak	-3	125
-learn	-53	68
-least	58	92
-least 7	-13	13
-least and	22	19
-least onc	17	-7
-least one	-25	83
-least privileg	-5	89
-least two	30	-16
-least want	-41	41
-leav	-16	54
-leav it	-22	23
-leav public	-1	18
-leav room	-5	10
-leav the	-13	47
-leav those	-29	94
-leav who	-34	51
-leaver	-10	67
-ledger	-42	55
-left	-32	91
-left alon	-80	88
-left and	22	-22
-left the	-27	43
-left to	-5	37
-leg	-32	39
-legal	13	168
-legal hold	7	159
-length	-10	97
+key unless	112	-101
+key vault	-5	8
+key when	-61	70
+key where	-2	10
+key which	64	-64
+key with	-29	29
+kick	-47	21
+kick it	-34	-3
+kind	-9	92
+kind of	36	-18
+kms	84	-3
+kms and	28	-5
+kms encrypt	-51	62
+kms is	74	-70
+kms kei	60	-48
+kms key	43	17
+kms where	-27	32
+knob	-17	35
+know	71	-26
+know who	33	-30
+knowledg	-22	44
+knowledg base	-19	26
+known	0	66
+known vulner	58	-57
+kube	26	-25
+kube proxi	26	-25
+kubelet	101	22
+kubelet @	-94	105
+kubelet and	74	-13
+kubelet contain	-16	19
+kubernetes	46	31
+kubernetes api	-43	110
+kubernetes version	-77	103
+kvm	0	59
+label	6	86
+label and	-21	25
+label that	53	-41
+lack	-14	14
+lack it	-14	14
+lag	-22	60
+lambda	-48	73
+lambda edg	-19	20
+lambda function	-35	40
+lambda trigger	-3	11
+land	46	47
+land in	91	-69
+land where	82	-50
+land zone	-52	81
+languag	-21	0
+languag @	9	41
+languag model	18	-17
+languag runtim	-29	-55
+laptop	-22	85
+larg	65	-22
+larg @	21	0
+larger	-36	68
+larger node	-5	24
+last	-22	124
+last 90	11	-11
+last access	9	-4
+last longer	12	-10
+last one	45	-10
+last year	-33	55
+latenc	4	135
+latenc and	-5	8
+later	46	52
+later and	-43	49
+later on	31	-28
+latest	52	43
+latest 14	37	-37
+latest 50	-13	34
+latest after	37	-33
+latest alwai	53	-41
+latest ami	64	-36
+latest base	-9	16
+latest imag	-76	123
+latest is	94	-81
+latest one	-33	39
+latest patch	62	-3
+latest revis	-7	12
+latest seven	-72	73
+latest version	-22	24
+launch	-16	34
+launch $	-20	108
+launch a	-21	25
+launch and	85	-53
+launch anoth	60	-58
+launch from	24	36
+launch new	-3	106
+launch scale	57	-55
+launch set	-17	32
+launch templat	-6	48
+launch the	46	20
+law	-6	138
+law demand	35	79
+law that	10	34
+layer	195	23
+layer $	65	-33
+layer and	-60	80
+layer are	-53	55
+layer includ	21	-21
+layer of	-11	14
+layer under	16	-13
+ldap	24	1
+ldap work	-30	34
+lead	-12	14
+leaf	-1	57
+leaf cert	-1	57
+leak	9	124
+learn	-53	63
+least	41	106
+least and	31	7
+least onc	33	-4
+least one	-31	73
+least privileg	10	120
+least three	-14	19
+least two	27	-15
+least want	-35	35
+leav	-11	55
+leav a	20	-20
+leav it	-17	18
+leav public	2	13
+leav the	7	44
+leav those	-37	88
+leav who	-32	52
+leaver	-47	97
+ledger	-50	62
+left	-27	93
+left alon	-68	70
+left and	22	-21
+left behind	-24	24
+left the	-25	59
+left to	-4	55
+leg	-30	38
+legaci	-5	9
+legal	-5	163
+legal hold	-7	156
+length	-15	98
 length and	-8	46
-less than	47	-45
-let	25	48
-let @	-45	55
-let client	-25	30
-let everyth	-34	35
-let in	-26	28
-let it	37	-35
-let no	88	-87
-let nobodi	21	38
-let other	-18	27
-let the	-29	30
-letter	-37	78
-letter queue	-37	82
-level	-27	81
-level and	-9	12
-level metric	-8	10
-level permiss	-10	49
-level secur	-40	41
-li	-64	104
-li in	-5	31
-li under	-41	43
-liabl	0	54
-liabl $	0	54
-lib	-12	159
-librari	-32	142
-librari and	-4	22
-librari are	-3	37
-librari in	-28	70
-librari is	-1	11
-librari that	-27	32
-licens	16	95
-licens and	17	-6
-licens are	-32	43
-licens in	49	-40
-licens includ	116	-102
-licens of	-29	33
-licens on	-1	58
-licens the	53	-24
-lie	2	78
-lie in	-37	95
-life	53	29
-life are	-16	18
-life cycl	15	-4
-life of	58	-47
-lifecycl	171	37
-lifecycl $	201	-31
-lifecycl and	-37	39
-lifecycl manag	-46	49
-lifecycl of	-20	21
-lifecycl rule	30	-30
-lifecycl script	-9	17
-lift	-51	-125
-like	17	114
-like @	61	36
-like are	43	-42
-like the	-6	55
-limit	9	93
-limit $	11	-1
-limit @	-27	31
-limit and	-41	64
-limit by	48	-47
-limit of	26	-15
+less	-7	12
+less than	33	-30
+let	26	41
+let @	-29	34
+let client	-38	49
+let everyth	-29	30
+let in	-23	26
+let it	47	-44
+let its	82	-21
+let no	84	-83
+let nobodi	50	5
+let other	-23	50
+let the	-32	33
+letter	-16	67
+letter queue	-16	70
+level	-27	116
+level and	-7	11
+level call	10	-8
+level permiss	-13	33
+level secur	-24	27
+li	-38	104
+li in	38	10
+li under	-44	48
+liabl	2	37
+liabl $	2	37
+lib	-26	151
+librari	-24	171
+librari and	-4	20
+librari are	-3	31
+librari get	-9	9
+librari in	-18	82
+librari is	-1	14
+librari that	-31	33
+licens	16	114
+licens and	0	14
+licens are	-30	47
+licens in	56	-46
+licens includ	107	-102
+licens of	-44	48
+licens on	13	68
+licens the	45	7
+lie	-14	108
+lie in	-64	129
+life	68	50
+life are	-25	26
+life cycl	20	0
+life of	65	-54
+lifecycl	146	26
+lifecycl $	192	-5
+lifecycl and	-32	35
+lifecycl manag	-39	40
+lifecycl of	-18	20
+lifecycl polici	-29	65
+lifecycl rule	39	-39
+lifecycl script	-17	27
+lift	-87	-152
+lift a	49	-50
+like	45	135
+like @	74	14
+like are	42	-28
+like that	-26	83
+like the	-7	51
+limit	27	77
+limit $	49	-40
+limit @	-46	50
+limit and	-27	49
+limit by	52	-51
+limit of	26	-13
 limit or	0	18
-limit that	25	-24
-limit the	-27	79
-limit what	-15	15
-limit who	-40	43
-line	21	41
-line is	-4	12
-link	22	51
-link are	-21	28
-link between	51	-4
-link domain	28	-20
-link to	-21	25
-linux	-65	-53
-linux 2	16	-15
-linux 2023	10	75
-linux @	-58	190
-linux ami	51	35
-linux and	47	-42
-linux below	-24	7
-linux insid	113	-49
-linux of	58	0
-linux under	68	64
-list	35	30
-list and	-68	82
-list are	-46	57
-list of	24	-5
-list the	19	-18
-listen	91	20
-listen $	-21	117
-listen and	-14	16
-live	57	84
-live in	-71	103
-live token	-1	20
-load	61	8
-load and	-38	51
-load balanc	-4	76
-load dock	36	-27
-load grow	-24	24
-load of	28	-23
-load without	-6	33
-local	56	78
-local consol	-45	49
-local disk	-105	139
-local network	-22	22
-locat	56	-18
-locat $	103	-80
-locat and	49	-48
-locat of	42	-38
-locat that	16	-14
-lock	-22	99
-lock it	-29	49
-lock the	-9	20
-log	-6	80
-log $	12	203
-log agent	-11	12
-log and	21	27
-log are	-25	42
-log backup	36	-24
-log bucket	-17	17
-log collect	-11	12
-log data	10	-5
-log deliveri	-5	11
-log destin	-11	14
-log file	47	-42
-log for	-4	45
-log from	31	-30
-log go	-28	39
-log group	49	-30
-log in	99	-7
-log includ	-5	8
-log is	-25	39
-log it	-7	12
-log level	-11	22
-log lie	77	-62
-log longer	-8	62
-log manag	-11	37
-log metric	-19	22
-log of	3	79
-log on	-27	71
+limit that	38	-36
+limit the	-46	98
+limit what	-10	11
+limit who	-47	47
+line	53	22
+line is	-8	20
+link	37	61
+link are	-25	38
+link between	77	2
+link domain	23	-17
+link to	-25	28
+linux	-138	-32
+linux 2	38	-31
+linux 2023	12	77
+linux @	-71	144
+linux ami	55	17
+linux and	44	-42
+linux below	-65	-9
+linux insid	149	-72
+linux of	75	-12
+linux on	-14	66
+linux under	57	61
+linux underneath	-160	-26
+list	33	26
+list and	-72	85
+list are	-47	58
+list of	32	-16
+list the	8	-8
+listen	93	20
+listen $	-16	125
+live	46	83
+live in	-65	117
+live token	-2	11
+load	47	36
+load and	-39	50
+load balanc	18	55
+load dock	21	22
+load grow	-28	29
+load of	25	-15
+load without	0	22
+local	56	91
+local administr	-6	8
+local consol	-48	50
+local disk	-122	139
+local network	-30	31
+locat	60	-16
+locat $	116	-84
+locat and	63	-62
+locat of	45	-28
+locat that	15	-12
+lock	-6	73
+lock it	-19	42
+lock the	-5	19
+log	-16	47
+log $	10	196
+log agent	-17	20
+log and	15	36
+log are	-30	49
+log backup	54	-40
+log bucket	-9	9
+log data	21	-7
+log deliveri	-26	33
+log destin	-13	17
+log file	41	-34
+log for	-28	59
+log from	50	-49
+log go	-31	46
+log group	44	-13
+log in	87	12
+log includ	-10	30
+log is	-18	33
+log it	-16	24
+log level	-12	22
+log lie	73	-51
+log longer	-10	76
+log manag	-16	43
+log metric	-16	19
+log of	24	48
+log on	-57	110
+log onli	-6	9
 log or	-7	8
-log over	21	-20
-log retent	21	121
-log stai	-35	42
-log that	14	26
-log the	58	-23
-log them	-127	-127
-log through	-21	22
-log to	46	-38
-log type	-17	27
-log watch	-13	15
-log what	-34	41
-log where	8	-8
-log while	67	-66
-logic	-6	14
-login	-8	171
-login $	-25	115
-login and	-15	23
-login on	0	9
-login to	101	-77
-long	45	34
-long @	-27	34
-long a	-63	75
-long and	-12	13
-long as	91	-91
-long backup	52	11
-long daili	34	-2
-long enough	-16	17
-long record	-3	45
-long thei	97	-87
-longer	8	66
-longer and	-12	12
-longer keep	-11	16
-longer need	-25	28
-longer retent	-17	24
-longer than	-8	28
-look	53	74
-look after	114	-38
-look at	49	19
-look for	-62	97
-lose	5	73
-lose data	-23	28
-lose it	-18	19
-lose the	-73	81
-loss	-49	61
-loss of	-6	9
-lost	-18	48
-lost it	-15	17
-lost its	-48	56
-lost one	34	-33
-lost task	-11	14
-low	3	44
-lower	16	-16
-lower the	16	-16
-lustr	-1	14
-lustr and	38	-37
-lustr scratch	-25	37
-m	-3	164
-m i	-25	62
-machin	58	-21
-machin $	66	75
-machin and	-17	39
-machin apart	-17	23
-machin are	-34	80
-machin behind	16	0
-machin is	76	43
-machin itself	-62	63
-machin of	88	-41
-machin on	88	-63
-machin pool	-58	78
-machin that	102	-80
-machin under	23	1
-machineri	9	-7
-machineri that	9	-7
-made	62	44
-made by	-59	78
-made from	-27	38
-made in	36	1
-made public	-24	61
-made with	70	-55
-mail	50	44
-mail health	10	31
-mail in	13	-13
-maintain	33	-41
-maintain and	-31	73
-maintain by	148	8
-maintain its	52	-43
-maintain the	117	106
-mainten	76	24
-mainten action	24	-12
-mainten and	-9	12
-mainten mode	29	-28
-mainten notic	45	-43
-mainten of	89	-67
-mainten off	-10	17
-mainten on	50	-50
-mainten window	-1	68
-mainten windows	143	-22
-major	34	40
-major upgrad	-72	98
-major version	70	-51
-make	30	108
-make %	-42	49
-make @	-47	52
-make a	-29	98
-make and	-37	60
-make it	-52	111
-make no	-20	26
-make recoveri	76	-73
-make sure	41	29
-make the	27	58
-make them	-19	54
-malici	-9	14
-malwar	52	-45
-manag	-15	-50
-manag $	-13	24
-manag @	-13	76
-manag a	10	18
-manag access	-29	32
-manag agent	-11	12
-manag and	29	-20
-manag by	-16	52
-manag call	68	-17
-manag databas	-111	-14
-manag endpoint	-48	94
-manag environ	12	-11
-manag event	43	-34
-manag imag	28	6
-manag in	-14	43
-manag instanc	47	-42
-manag kei	40	10
-manag key	51	-28
-manag kms	8	-3
-manag node	-42	85
-manag of	9	41
-manag on	-87	-99
-manag one	21	57
-manag or	-46	88
-manag permiss	35	-35
-manag polici	2	10
-manag queri	30	-18
-manag result	-35	50
-manag rule	16	-188
-manag runtim	45	12
-manag scale	21	-9
-manag servic	7	-49
-manag share	-60	-105
-manag storag	-20	26
-manag the	49	91
-manag them	-14	30
-manag type	57	-56
-manag updat	12	142
-manag user	-15	28
-manag what	23	-21
-mandatori	42	0
-mandatori on	118	-102
-mandatori secur	-52	71
-mani	61	20
-mani @	47	-18
-mani dai	-42	91
-manifest	-50	68
-mantrap	103	-44
-manual	-25	75
-manual approv	-26	30
-manual evid	-13	19
-manual on	107	-64
-manual snapshot	-9	47
-map	-8	92
-map $	-8	66
-map and	-2	16
-map iam	-8	12
-march	-19	24
-mark	12	-11
-market	-19	26
-market mail	-19	26
-marketplac	-41	109
-mask	8	142
-mask and	-14	36
-mask person	2	17
-master	-96	-66
-master node	-19	21
-master password	-77	-86
-match	42	-29
-materi	22	84
-materi in	-7	12
-materi is	-75	181
-matter	-24	72
-matter elsewher	-9	29
-max	-13	95
-max size	0	76
-maximum	10	43
-maximum and	-30	33
-maximum are	98	-80
-maximum capac	-7	19
-maximum in	-16	17
-maximum size	-25	38
-maximum that	-13	17
-may	68	33
-may be	-72	76
-may call	-24	48
-may delet	70	-69
-may do	-20	28
-may have	-55	58
-may merg	-24	34
-may move	-25	25
-may open	65	-53
-may publish	-36	37
-may queri	-34	38
-may reach	-9	12
-may run	-24	26
-may use	46	17
-mb	-7	15
-mb unless	-7	15
-me	-99	-28
-me $	-6	109
-me who	53	-67
-mean	-105	39
-mean the	-69	17
-meant	-15	24
-meanwhil	78	2
-media	129	-45
-media sanit	61	-5
-meet	-38	47
-meltdown	34	-24
-member	3	53
-member account	-7	15
-member and	11	41
-memori	72	33
-memori and	-10	22
-memori desir	-7	8
-memori or	57	-28
-memori timeout	-5	8
-memori with	30	-24
-mend	-80	160
-mend it	-15	44
-mend onli	-42	94
-mend the	-22	50
-merg	-49	58
-mesh	-23	57
-mess	-21	22
-messag	95	-20
-messag bodi	43	-22
-messag on	48	-27
-messag sent	-19	28
-messag that	-21	22
-messag when	50	-43
-met	-30	23
-met $	-30	23
-metadata	20	64
-metadata and	53	-53
-metadata databas	72	-50
-metadata in	-44	42
-metadata is	-15	21
-metadata that	-5	38
-metal	3	23
-metal host	3	23
-metastor	-13	14
-metastor and	-13	14
-method	-22	73
-metric	104	-39
-metric and	87	-51
-metric in	81	-70
-metric of	35	-27
-metric to	38	-2
-mfa	-26	134
-mfa delet	6	58
-mfa for	-20	22
-mfa is	-10	18
-mfa on	-11	18
-micro	25	-24
-micro virtual	25	-24
-microcod	-53	67
-microcod firmwar	-53	67
-microvm	46	-4
-microvm can	-46	54
-microvm of	50	-49
-migrat	-47	131
-min	-28	61
-min and	-24	27
-mind	-37	95
-minimum	-25	64
-minimum and	-37	50
-minimum maximum	-30	33
-minimum of	-31	32
-minimum size	-13	19
-minimum tls	-35	39
-minor	8	-32
-minor and	57	-52
-minor on	100	-36
-minor releas	-62	88
-minor upgrad	-42	59
-minor version	16	-76
-minut	-12	55
-minut and	9	2
-minut at	-10	23
-minut weekli	-6	13
-minut window	-15	28
-misconfigur	-9	98
-miss	-31	101
-miss index	-24	38
-mistak	-46	167
-mistak $	-9	109
-mistak who	-4	24
-mitig	93	-8
-ml	-27	42
-mmdsv2	-44	65
-mode	34	66
-mode @	22	-21
-mode and	-9	21
-mode befor	-29	29
-mode do	49	-9
-mode is	28	4
-mode of	-19	28
-mode so	-55	51
-mode that	56	-49
-mode the	101	-97
-model	-31	-77
-model $	-159	-92
-model and	29	41
-model answer	-7	23
-model fresh	85	-49
-model in	-29	35
-model is	4	82
-model on	-25	30
-model provid	93	-58
-model that	12	77
-model who	-25	33
-model with	22	-19
-modifi	-15	16
-modifi the	-15	16
-modul	34	45
-modul and	-2	14
-modul are	-18	43
-modul audit	15	-14
-modul in	75	-74
-modul of	-9	11
-mondai	35	-6
-monitor	56	-4
-monitor agent	15	-13
-monitor node	27	-11
-monitor of	18	-10
-monitor the	77	-45
-month	-59	-20
-month and	-67	76
-month at	84	-79
-month by	-53	-51
-month without	-28	27
-monthli	74	-51
-monthli rollup	17	1
-more	80	11
-more and	37	-35
-more dai	-42	44
-more in	87	-84
-more load	-2	16
-more than	-44	50
-more up	-50	58
-most	-15	79
-most 60	-16	17
-most and	33	-30
-mount	-39	49
-move	28	73
-move @	101	-77
-move a	-23	43
-move an	-39	42
-move environ	-20	24
-move everi	16	-15
-move from	-8	54
-move it	-12	20
-move off	-38	90
-move over	27	-24
-move partit	19	-14
-move player	-21	24
-move the	-21	97
-move them	20	-9
-move to	64	-39
-much	-12	25
-multi	3	39
-multi az	-15	37
-multi factor	-8	51
-multi region	95	-91
-must	23	80
-must %	133	2
-must appli	-17	19
-must be	-18	63
-must defin	-45	79
-must instal	-55	96
-must keep	-13	27
+log over	27	-26
+log retent	33	132
+log role	-14	14
+log stai	-43	47
+log that	28	17
+log the	105	-19
+log through	-23	23
+log to	40	-30
+log type	-14	24
+log watch	-14	17
+log what	-34	43
+log where	15	-15
+log while	52	-51
+log with	-14	15
+logic	-36	58
+login	23	190
+login $	-29	124
+login and	-15	25
+login on	-12	45
+login to	95	-69
+lol	-30	35
+long	64	25
+long @	-26	32
+long a	-67	82
+long and	-10	11
+long as	67	-68
+long backup	56	40
+long daili	12	17
+long record	-10	21
+long the	-11	12
+long thei	90	-67
+longer	11	73
+longer and	-24	24
+longer keep	-17	23
+longer need	-27	33
+longer retent	-4	10
+longer support	-10	11
+longer than	-31	42
+look	75	51
+look after	109	-24
+look at	34	8
+look for	-62	90
+lose	28	74
+lose data	-32	35
+lose it	-29	40
+lose the	-68	89
+loss	-55	68
+loss of	-8	14
+lost	-18	61
+lost it	-7	8
+lost its	-41	46
+lost one	40	-39
+lost task	-7	9
+low	-43	80
+lower	23	-22
+lower the	23	-22
+lustr	3	9
+lustr and	27	-27
+lustr scratch	-22	34
+m	-11	125
+m i	-7	90
+machin	27	-29
+machin $	98	56
+machin and	-5	19
+machin apart	-13	22
+machin are	-28	83
+machin behind	19	0
+machin is	95	39
+machin itself	-49	50
+machin of	156	-61
+machin on	57	-35
+machin pool	-69	68
+machin that	137	-76
+machin under	15	5
+machineri	24	-24
+maci	-31	37
+made	57	68
+made by	-35	69
+made from	-27	37
+made in	47	30
+made public	-11	47
+made with	90	-82
+mail	19	63
+mail and	39	-26
+mail health	17	30
+mail in	33	-33
+maintain	66	5
+maintain and	-37	76
+maintain by	103	12
+maintain its	43	-38
+maintain that	-166	-88
+maintain the	120	75
+mainten	102	64
+mainten action	15	-8
+mainten and	-9	13
+mainten mode	23	-23
+mainten notic	39	-39
+mainten of	73	-51
+mainten off	8	-2
+mainten on	32	-31
+mainten window	43	96
+mainten windows	136	-8
+major	17	31
+major upgrad	-73	86
+major version	35	-32
+make	9	127
+make %	-49	75
+make @	-26	31
+make a	-9	86
+make and	-40	63
+make it	-6	83
+make no	-8	11
+make recoveri	77	-77
+make sure	23	25
+make the	-3	76
+make them	-1	25
+malici	-18	23
+malwar	90	-80
+malwar in	-8	9
+manag	-26	-47
+manag $	-2	19
+manag @	38	16
+manag a	2	49
+manag access	-19	23
+manag and	46	-36
+manag anti	-18	18
+manag by	-13	52
+manag call	70	-15
+manag databas	-74	-18
+manag endpoint	-39	96
+manag environ	13	-11
+manag event	69	-32
+manag imag	41	14
+manag in	8	46
+manag instanc	48	-45
+manag kei	42	7
+manag key	23	-1
+manag kms	6	12
+manag node	-38	88
+manag of	20	26
+manag on	-81	-98
+manag one	5	49
+manag or	-42	94
+manag permiss	41	-41
+manag polici	-25	40
+manag python	44	-20
+manag queri	27	-13
+manag result	-39	54
+manag rule	23	-188
+manag runtim	36	19
+manag servic	-14	-99
+manag share	-20	-89
+manag storag	-23	28
+manag the	39	83
+manag them	-21	39
+manag type	58	-57
+manag updat	27	164
+manag user	-8	24
+manag what	24	-21
+manag which	-9	10
+mandatori	34	26
+mandatori on	129	-110
+mandatori secur	-37	56
+mani	37	-23
+mani @	70	-40
+mani dai	-42	80
+manifest	-54	70
+mantrap	104	-29
+manual	-5	58
+manual approv	-13	20
+manual evid	-34	52
+manual on	97	-60
+manual snapshot	-1	32
+map	-2	95
+map $	-22	77
+map and	-6	16
+map iam	-6	8
+march	-29	45
+mark	27	-26
+market	-14	18
+market mail	-14	18
+marketplac	-45	133
+mask	2	173
+mask and	-1	29
+mask person	10	32
+master	-106	-80
+master node	-17	20
+master password	-58	-93
+match	41	-29
+materi	18	82
+materi is	-87	171
+matter	9	44
+matter elsewher	-9	22
+max	-6	86
+max size	-5	86
+maximum	18	34
+maximum and	-28	31
+maximum are	94	-74
+maximum capac	-11	20
+maximum in	-16	18
+maximum size	-24	34
+maximum that	-4	11
+may	40	41
+may be	-82	93
+may call	-14	34
+may delet	71	-66
+may do	-11	16
+may have	-47	49
+may merg	-17	35
+may move	-8	10
+may open	68	-48
+may publish	-51	55
+may pull	-48	28
+may queri	-25	29
+may reach	-11	12
+may run	-35	41
+may use	61	-8
+mb	-13	16
+mb unless	-13	16
+me	-90	-86
+me $	-6	119
+me who	67	-53
+mean	-86	-1
+mean one	56	9
+mean the	-113	50
+meant	104	24
+meant to	-13	62
+meanwhil	71	10
+meanwhil and	24	-22
+media	128	-19
+media sanit	90	-30
+meet	-32	38
+meltdown	37	-26
+member	12	44
+member account	-10	19
+member and	10	34
+memori	90	29
+memori and	3	12
+memori desir	-9	10
+memori or	70	-28
+memori timeout	-9	19
+memori with	32	-24
+mend	-82	170
+mend fault	-18	20
+mend it	-15	52
+mend onli	-45	103
+mend the	-15	46
+merg	-48	63
+mesh	-6	58
+mess	-27	29
+messag	101	43
+messag bodi	34	-20
+messag on	67	-47
+messag sent	-4	25
+messag that	-18	20
+messag when	54	-40
+met	-9	9
+met $	-9	9
+metadata	29	64
+metadata and	59	-59
+metadata databas	70	-50
+metadata in	-54	52
+metadata is	-16	21
+metadata that	-18	47
+metal	34	25
+metal host	-35	58
+metastor	-18	18
+metastor and	-18	18
+method	-28	61
+metric	89	-19
+metric and	96	-55
+metric in	82	-73
+metric of	35	-28
+metric to	51	-5
+mfa	-27	145
+mfa delet	-1	49
+mfa for	-3	20
+mfa is	-8	18
+mfa on	-24	29
+micro	24	-20
+micro virtual	24	-20
+microcod	-47	65
+microcod firmwar	-47	65
+microvm	56	-13
+microvm can	-47	51
+microvm of	50	-48
+migrat	-47	125
+min	-9	102
+min and	-20	26
+mind	-17	87
+minimum	-14	57
+minimum and	-26	38
+minimum maximum	-28	31
+minimum of	-24	24
+minimum size	-11	14
+minimum tls	-39	44
+minor	-31	-98
+minor and	53	-45
+minor on	108	-20
+minor releas	-33	108
+minor upgrad	-80	146
+minor version	-46	-184
+minut	-2	48
+minut and	9	4
+minut at	-21	32
+minut weekli	-7	14
+minut window	-9	29
+misconfigur	-9	81
+miss	-52	124
+miss index	-4	10
+mistak	-38	176
+mistak $	-2	116
+mistak who	7	18
+mitig	91	-13
+ml	-18	23
+mmdsv2	-49	71
+mode	49	48
+mode @	15	-12
+mode and	-26	38
+mode befor	-27	27
+mode do	39	6
+mode is	16	25
+mode of	-39	51
+mode so	-60	60
+mode that	57	-54
+mode the	74	-72
+mode who	85	-68
+model	8	-51
+model $	-201	-96
+model and	27	46
+model answer	-6	48
+model fresh	82	-50
+model in	-3	72
+model is	-8	86
+model on	-37	41
+model provid	79	-60
+model that	9	90
+model who	-40	44
+model with	16	-12
+modifi	-11	12
+modifi the	-10	11
+modul	30	43
+modul and	-16	25
+modul are	-15	39
+modul audit	29	-27
+modul in	41	-38
+mondai	52	-23
+monitor	55	1
+monitor agent	16	-16
+monitor node	21	-5
+monitor of	19	-7
+monitor the	84	-46
+month	-61	-59
+month and	-83	94
+month at	71	-51
+month by	-79	-117
+month without	-15	11
+monthli	63	-35
+monthli rollup	28	-6
+more	88	12
+more and	37	-34
+more dai	-42	43
+more in	81	-59
+more load	-4	16
+more than	-51	65
+more up	-60	65
+most	4	100
+most 60	-9	12
+most and	29	-26
+mount	-147	-28
+mount @	-152	-40
+move	45	62
+move %	-7	13
+move @	106	-74
+move a	-28	42
+move an	-62	65
+move environ	-22	24
+move from	-19	64
+move it	-36	46
+move of	-8	8
+move off	-39	85
+move over	20	-32
+move player	-24	27
+move the	-4	97
+move them	21	-11
+move to	60	-33
+move traffic	-17	22
+much	-16	31
+multi	0	77
+multi az	-5	57
+multi factor	-10	35
+multi region	99	-96
+must	24	111
+must %	99	52
+must appli	-35	30
+must be	-8	43
+must configur	-14	14
+must defin	-44	56
+must instal	-9	69
+must keep	-19	31
 must know	-21	22
-must last	-1	33
-must not	-38	49
-must patch	140	-9
-must surviv	-36	39
-must the	57	-55
-must to	-16	19
-must updat	-45	64
-mutual	-51	72
-mutual authent	-16	16
-mutual tls	-43	65
-my	-75	18
-my @	4	35
-my own	-33	-77
-myself	-62	95
-n	-55	78
-name	23	67
-name @	-11	15
-name a	34	-24
-name and	28	-19
-name has	-36	112
-name in	-85	97
-name it	22	-22
-name none	25	-24
-name of	-12	16
-name one	-7	9
-name server	135	-83
-name subnet	-30	31
-name the	53	18
-name who	-31	55
-namespac	8	61
-namespac and	-9	16
-namespac with	65	-42
-narrow	5	104
-narrow it	-16	85
-narrow the	34	-24
-nat	-26	59
-nat gatewai	3	29
-nearli	-14	25
-necessari	32	-18
-neck	-28	42
-need	36	22
-need $	-7	9
-need a	89	-95
-need an	-88	-32
-need and	-26	30
-need control	-16	19
-need for	-72	72
-need in	-16	16
-need it	-34	44
-need more	76	-17
-need no	0	135
-need none	-95	153
-need one	-80	106
-need the	-53	62
-need them	77	-30
-need there	55	-21
-need to	65	-19
-neither	73	51
-neither refus	18	27
-neither see	-46	79
-network	53	37
-network $	118	-30
-network access	-27	29
-network acl	0	77
-network and	40	42
-network between	65	-44
-network can	-35	42
-network flood	17	-13
-network interfac	74	-43
-network into	-17	90
-network is	-32	37
-network isol	-2	62
-network let	47	-45
-network member	64	-13
-network of	-95	127
-network polici	-25	26
-network servic	32	-30
-network that	67	12
-network traffic	1	-63
-network up	31	-28
-never	92	102
-never beyond	-47	53
-never chang	87	-62
-never delet	124	-114
-never doe	-38	129
-never expir	-21	57
-never leav	-18	27
-never patch	-22	39
-never see	153	-85
-never the	-105	109
-new	12	-83
-new @	30	-39
-new ami	-97	18
-new build	-12	23
-new cluster	-29	16
-new custom	-70	85
-new cve	59	-58
-new deploy	41	-40
-new imag	-40	52
-new instanc	29	-18
-new job	21	-8
-new major	31	43
-new minor	84	-34
-new object	-17	-152
-new on	-57	140
-new one	60	-20
-new platform	24	-16
-new primari	45	-41
-new queue	63	-47
-new revis	-63	71
-new server	67	-45
-new signatur	34	-28
-new type	-31	49
-new version	-6	118
-newer	4	23
-newer @	-46	48
-newer ami	-96	126
-newer imag	-25	86
-newer on	42	-19
-newer one	37	-17
-newer version	-19	49
-newest	50	-30
-newli	-33	37
-next	26	-9
-next minor	22	-21
-next one	-16	17
-nfs	-29	56
-nfs export	-8	17
-nginx	-37	54
-nine	66	-38
-nine of	66	-38
-nitro	263	99
-nitro hardwar	-39	41
-nitro hypervisor	127	-30
-nitro secur	-81	81
-no	42	96
-no $	76	-59
-no @	-60	-96
-no access	166	-142
-no agent	140	-121
-no archiv	106	-87
-no automat	-67	78
-no backup	-144	211
-no broker	111	-70
-no certif	-51	97
-no consol	-11	81
-no contain	15	109
-no copi	-68	91
-no custom	26	-20
-no data	-74	91
-no effect	-7	10
-no endpoint	-99	110
-no failov	20	-18
-no histori	-11	19
-no imag	-117	128
-no infrastructur	34	-20
-no instanc	76	-71
-no kernel	26	-23
-no key	-34	36
-no longer	-72	95
-no machin	86	-63
-no manag	-79	119
-no multi	18	20
-no network	-66	100
-no new	-62	74
-no node	131	-110
-no one	40	-39
-no oper	86	-71
-no other	114	-80
+must last	-1	25
+must not	-26	36
+must patch	138	-37
+must surviv	-38	39
+must the	56	-52
+must to	16	6
+must updat	-56	76
+mutual	-50	68
+mutual tls	-46	65
+my	-51	-7
+my @	26	43
+my own	-71	-52
+my team	27	-27
+myself	-9	54
+myself $	-10	52
+n	-40	37
+nacl	-32	104
+nah	108	58
+nah i	95	26
+name	21	67
+name @	-13	17
+name a	25	-16
+name and	13	-5
+name has	-32	107
+name in	-81	98
+name it	30	-30
+name none	32	-27
+name of	-11	16
+name server	146	-72
+name subnet	-23	23
+name the	55	9
+name who	-43	43
+namespac	8	77
+namespac and	-12	17
+namespac with	80	-55
+narrow	28	56
+narrow it	0	29
+narrow the	50	-39
+nat	-16	56
+nat gatewai	6	40
+near	57	-51
+nearli	-8	17
+necessari	15	-1
+neck	-42	43
+need	20	9
+need $	-10	36
+need @	-16	34
+need a	86	-89
+need an	-90	-30
+need and	-22	26
+need control	-14	22
+need for	-50	51
+need in	-16	18
+need it	-36	49
+need more	73	5
+need no	3	139
+need none	-83	159
+need one	-88	94
+need the	-57	64
+need them	54	-30
+need there	52	-9
+need to	75	-21
+neither	64	57
+neither refus	16	20
+neither see	-36	77
+network	54	31
+network $	96	-40
+network @	21	-11
+network access	-17	21
+network acl	6	79
+network and	35	76
+network are	-10	11
+network between	69	-50
+network can	-42	46
+network encrypt	28	-19
+network flood	14	-7
+network in	-7	30
+network interfac	88	-42
+network into	-26	105
+network is	-32	40
+network isol	-1	62
+network let	48	-45
+network member	59	-19
+network of	-87	117
+network polici	-17	26
+network servic	21	-19
+network that	79	-1
+network traffic	-20	-53
+network up	48	-43
+never	99	99
+never beyond	-45	54
+never chang	85	-57
+never delet	127	-114
+never doe	-42	131
+never expir	-18	78
+never leav	-20	27
+never patch	-40	49
+never see	143	-81
+never the	-113	117
+new	13	-64
+new @	-7	-68
+new ami	-127	82
+new build	-22	33
+new cluster	-24	19
+new custom	-69	84
+new cve	75	-75
+new deploy	49	-48
+new imag	-36	54
+new instanc	26	-17
+new job	11	-6
+new major	70	10
+new minor	78	-5
+new object	-22	-141
+new on	-42	98
+new one	57	-4
+new platform	31	-27
+new primari	50	-45
+new queue	59	-46
+new revis	-64	77
+new server	88	-40
+new signatur	38	-26
+new type	-32	50
+new version	32	115
+newer	-23	12
+newer @	-29	32
+newer ami	-106	144
+newer engin	-7	8
+newer imag	-30	94
+newer node	15	-5
+newer on	37	-13
+newer one	23	-8
+newer version	-15	58
+newest	50	-27
+newli	14	-11
+next	27	-7
+next minor	15	-15
+next one	-12	12
+nfs	-29	60
+nfs export	-15	26
+nginx	-41	68
+nine	85	-24
+nine of	85	-24
+nitro	289	98
+nitro hardwar	-51	62
+nitro hypervisor	118	-29
+nitro secur	-87	89
+nitro type	15	-14
+no	36	106
+no $	64	1
+no @	-43	-97
+no access	175	-155
+no agent	136	-126
+no archiv	75	-62
+no automat	-53	60
+no backup	-151	202
+no broker	127	-49
+no certif	-60	98
+no consol	-16	77
+no contain	16	102
+no copi	-58	75
+no custom	21	-19
+no data	-72	97
+no effect	-6	8
+no endpoint	-100	110
+no failov	58	-56
+no histori	-16	22
+no imag	-110	119
+no infrastructur	53	-34
+no instanc	81	-76
+no kernel	24	-20
+no key	-5	19
+no longer	-50	87
+no machin	80	-53
+no manag	-72	115
+no more	8	-8
+no multi	-7	24
+no network	-68	105
+no new	-65	78
+no node	136	-110
+no one	32	-34
+no oper	82	-67
+no other	108	-81
 no paramet	-36	53
-no patch	-35	37
-no plain	-34	45
-no public	-54	85
-no redund	-47	68
-no secret	-8	67
-no secur	65	-57
-no shell	58	-45
-no snapshot	-66	77
-no ssh	74	-64
-no standbi	-71	107
-no such	-30	31
-no updat	42	-16
-no user	-99	113
-no version	147	-129
-no way	13	25
-no window	154	-115
-nobodi	106	33
-nobodi can	82	-31
-nobodi delet	-36	43
-nobodi els	51	-42
-nobodi log	129	-109
-nobodi tamper	49	-24
-node	3	26
-node $	-181	-37
-node @	31	7
-node and	104	11
-node are	-79	158
-node but	58	-46
-node class	-16	28
-node encrypt	-49	55
-node fail	24	9
-node for	27	-20
-node group	-31	76
-node imag	2	29
-node in	41	-7
-node is	79	30
-node monitor	19	-18
-node of	-10	33
-node on	-231	-6
-node or	62	-53
-node patch	-41	90
-node pool	38	-23
-node share	76	-31
-node that	47	53
-node to	-11	44
-node type	31	-10
-node with	30	-13
-nodeadm	-59	94
-nodeadm the	-13	16
-non	36	1
-non extract	74	-65
-noncompli	-33	76
-none	83	126
-none @	31	6
-none and	-30	31
-none is	-7	10
-none of	53	5
-none to	102	-93
-nonsens	22	-18
-nor	67	41
-nor @	15	-8
-nor date	18	27
-nor the	56	-36
-normal	37	-85
-normal $	-8	-71
-not	60	72
-not $	-4	-47
-not %	79	-36
-not @	28	-8
-not among	61	-60
-not and	-11	12
-not appli	-102	135
-not ask	17	16
-not avail	-53	110
-not back	-15	16
-not be	-12	14
-not belong	-4	18
-not by	78	-75
-not chang	-74	81
-not check	56	-45
-not come	-49	53
-not compli	85	-84
-not cover	-15	44
-not delet	-55	81
-not depend	50	-48
-not do	-25	42
-not encrypt	97	-52
-not exist	51	18
-not for	53	-52
-not grow	-38	43
-not guard	41	-41
-not in	118	-102
-not instal	-42	47
-not lose	-18	58
-not move	79	-75
-not on	39	-2
-not our	61	-45
-not outliv	18	-5
-not patch	-41	56
-not pin	-25	40
-not possibl	6	10
-not put	-29	30
+no patch	-16	19
+no plain	-19	44
+no public	-64	97
+no redund	-68	84
+no secret	-5	46
+no secur	37	-26
+no shell	59	-42
+no snapshot	-46	52
+no ssh	56	-50
+no standbi	-103	125
+no such	-41	41
+no updat	52	-23
+no user	-100	109
+no version	152	-134
+no way	7	43
+no window	153	-115
+nobodi	98	40
+nobodi can	89	-24
+nobodi delet	-34	36
+nobodi els	59	-47
+nobodi log	127	-107
+nobodi tamper	45	-31
+node	-7	34
+node $	-116	-19
+node @	36	4
+node and	90	10
+node are	-95	142
+node but	68	-60
+node class	-12	28
+node encrypt	-36	48
+node fail	14	14
+node for	9	-7
+node get	15	-17
+node group	-52	86
+node imag	-2	19
+node in	49	-33
+node instanc	-6	9
+node is	78	18
+node monitor	21	-21
+node of	-54	-65
+node on	-241	-11
+node or	58	-50
+node patch	-19	49
+node pool	46	-26
+node share	91	-45
+node that	29	47
+node to	-3	68
+node type	21	-7
+node with	44	-35
+node18	-29	29
+node18 @	-29	29
+nodeadm	-47	86
+nodeadm the	-15	17
+non	27	15
+non extract	101	-91
+noncompli	-74	101
+none	81	139
+none @	38	-7
+none and	-32	37
+none for	12	-12
+none is	-43	95
+none of	58	-3
+none to	98	-92
+nonsens	26	-24
+nor	60	37
+nor date	16	20
+nor the	62	-34
+normal	32	-97
+normal $	-21	-81
+not	44	88
+not $	-58	-65
+not %	74	-31
+not @	20	-2
+not among	57	-56
+not and	-14	14
+not appli	-100	140
+not ask	1	28
+not avail	-49	96
+not back	-11	14
+not be	-8	16
+not by	71	-69
+not chang	-61	63
+not check	54	-42
+not come	-37	43
+not compli	100	-99
+not cover	-14	57
+not cross	-5	9
+not delet	-58	84
+not depend	55	-53
+not do	-21	31
+not encrypt	66	-14
+not exist	36	19
+not for	48	-35
+not grow	-54	60
+not guard	47	-46
+not in	109	-93
+not instal	-41	46
+not lose	-33	66
+not move	79	-72
+not on	53	-3
+not our	64	-45
+not outliv	15	-3
+not patch	-32	49
+not pin	-35	44
+not possibl	-21	32
+not put	-10	11
 not reach	-8	8
-not read	99	-78
-not replac	-85	100
-not restor	-15	19
-not run	-19	33
-not scale	-104	112
-not see	-49	74
-not start	46	-39
-not support	53	-16
-not take	-9	9
-not test	29	-22
-not the	-69	62
-not touch	-50	65
-not trust	-79	87
-not undo	-13	29
-not updat	107	-79
-not upgrad	69	-22
-not us	-32	69
-not use	47	-46
-not work	-72	95
-notebook	57	-4
-notebook @	8	-8
+not read	103	-80
+not replac	-106	120
+not restor	-15	18
+not run	-13	36
+not scale	-109	120
+not see	-40	70
+not start	42	-36
+not support	48	-13
+not test	35	-31
+not the	-52	53
+not touch	-61	87
+not trust	-77	83
+not undo	-24	33
+not updat	104	-84
+not upgrad	75	-13
+not us	-49	69
+not use	56	-55
+not work	-55	77
+note	14	-7
+notebook	60	-3
+notebook @	21	-21
 notebook are	-29	30
-noth	17	169
-noth @	18	-4
-noth by	-76	112
-noth can	33	-29
-noth els	-32	48
-noth for	119	-102
-noth in	-5	21
-noth insid	-41	74
-noth is	-23	103
-noth keep	-33	53
-noth of	41	65
-noth on	85	-71
-noth reach	-11	17
-noth retir	-48	83
-noth scale	-96	116
-noth that	94	-91
-noth to	77	-38
-noth upgrad	-40	122
-notic	-1	40
-notic a	10	-8
-notic about	-27	40
-notic and	35	-35
-notic by	96	-92
-notic in	-74	-80
-notic that	19	-19
-notif	-14	36
-notifi	93	-62
-novemb	-16	29
-now	-29	61
-npm	-25	91
-npm packag	-4	62
-nsx	-20	36
-nsx manag	-19	25
-ntf	-4	8
-nucleu	-35	61
-number	-2	98
-number and	10	-6
-number in	-28	30
-number instanc	-55	59
-number of	52	13
-number or	65	-31
-number that	14	-14
-number version	-16	19
-nvidia	-41	48
-nvidia driver	-41	48
-nvme	-74	100
-nvme @	-70	88
-nvme driver	-12	13
-obfusc	-2	24
-object	38	-5
-object $	29	-42
-object are	-21	115
-object in	41	0
-object to	-3	24
-observ	-2	23
-obtain	57	-52
-obtain the	72	-67
-oci	-81	-68
-oci s	-31	32
-oci vault	23	-19
-ocsp	20	-6
-odd	-47	72
-of	70	15
-of $	-27	40
-of %	20	111
-of 0	-13	24
-of 1	25	-21
-of @	58	-29
-of a	-49	33
-of all	24	-18
-of amazon	105	-36
-of an	7	25
-of api	28	52
-of at	-58	59
-of aws	111	64
-of backup	64	-41
-of both	46	-38
-of build	85	-20
-of call	30	-22
-of chang	27	-22
-of charg	18	-17
-of code	-19	20
-of connect	35	-20
-of contain	-22	42
-of control	-62	68
-of custom	-20	21
-of data	-16	68
-of databas	39	-41
-of deploy	37	-25
-of differ	56	-52
-of direct	76	-36
-of durabl	66	-38
-of each	-14	47
-of ebs	48	-42
-of emrf	-34	43
-of encrypt	28	-16
-of ephemer	-30	33
-of everi	68	-40
-of file	-55	61
-of flow	-20	20
-of gatewai	-21	22
-of host	-47	50
-of imag	-34	36
-of input	-24	24
-of instanc	-29	32
-of it	-90	11
-of its	26	12
-of job	-31	32
-of key	-41	43
-of life	54	29
-of link	28	-20
-of linux	-66	70
-of manag	-39	43
-of member	-23	29
-of messag	-53	57
-of my	61	10
-of new	1	-51
-of node	-6	16
-of notebook	8	-8
-of object	22	-11
-of one	-26	74
-of oper	21	29
-of other	13	-12
-of our	-94	123
-of persist	23	-19
-of person	-98	-88
-of physic	92	-74
-of pod	-37	42
-of point	-13	15
-of presenc	88	-9
-of prompt	-8	8
-of queri	87	-49
-of reach	30	-23
-of record	-21	24
-of recoveri	-20	21
-of replica	-14	14
-of request	31	-16
-of resourc	5	78
-of s3	27	-19
+noth	97	205
+noth @	13	-5
+noth by	-92	117
+noth can	28	-26
+noth els	-26	40
+noth for	99	-86
+noth in	-6	17
+noth insid	-48	81
+noth is	-29	112
+noth keep	-50	55
+noth of	22	43
+noth on	32	-26
+noth reach	-26	31
+noth retir	-50	87
+noth scale	-113	129
+noth that	70	-67
+noth to	58	-27
+noth upgrad	-54	130
+notic	30	84
+notic a	17	-16
+notic about	-25	38
+notic and	66	-41
+notic by	91	-88
+notic in	-70	-78
+notic that	40	-40
+notic to	-10	10
+notif	-29	46
+notifi	99	-68
+novemb	-29	40
+now	-27	46
+npm	-11	84
+npm packag	-30	46
+nsx	-14	122
+nsx manag	-21	72
+ntf	-13	17
+ntf and	-9	13
+nucleu	-22	63
+number	10	93
+number in	0	8
+number instanc	-42	45
+number of	41	19
+number or	60	-26
+number version	-19	21
+nvidia	-36	42
+nvidia driver	-36	42
+nvme	4	32
+nvme @	-98	108
+nvme driver	-17	19
+o	-58	63
+obfusc	-12	29
+object	41	-12
+object $	41	-66
+object and	-5	8
+object are	-25	120
+object from	-3	54
+object in	28	16
+object to	10	21
+observ	-4	43
+obtain	49	-44
+obtain the	53	-48
+oci	-82	-50
+oci s	-25	30
+oci vault	36	-30
+ocsp	11	2
+odd	-40	53
+of	60	16
+of $	-40	59
+of %	8	123
+of 0	-7	16
+of 1	28	-22
+of @	63	-9
+of a	-39	24
+of all	25	-14
+of amazon	141	-83
+of an	6	52
+of api	44	35
+of at	-55	57
+of aws	86	32
+of backup	45	-33
+of both	43	-23
+of build	83	-42
+of chang	30	-27
+of charg	27	-27
+of code	-18	19
+of connect	39	-24
+of contain	-19	42
+of control	-54	84
+of current	15	-14
+of custom	-16	16
+of data	4	48
+of databas	-24	-33
+of deploy	36	-18
+of differ	62	-55
+of direct	70	-22
+of durabl	85	-24
+of each	3	31
+of ebs	39	-35
+of emrf	-37	42
+of encrypt	35	-20
+of endpoint	-13	13
+of ephemer	-29	33
+of everi	85	-43
+of file	-85	84
+of flow	-23	23
+of gatewai	-8	12
+of host	-45	47
+of imag	-31	32
+of input	-8	11
+of instanc	-39	42
+of it	-78	3
+of its	28	12
+of job	-25	26
+of key	-82	84
+of life	70	44
+of link	23	-17
+of linux	-66	74
+of machin	-48	53
+of manag	-44	49
+of member	-13	18
+of messag	-42	44
+of my	50	8
+of new	-29	-39
+of node	16	-5
+of notebook	21	-21
+of object	13	21
+of one	-38	79
+of oper	9	75
+of other	9	-8
+of our	-78	73
+of peer	14	-11
+of persist	28	-20
+of person	-62	-29
+of physic	88	-58
+of pod	-38	47
+of point	-17	19
+of presenc	96	-32
+of queri	66	-35
+of reach	25	-18
+of reader	14	-9
+of record	-24	28
+of recoveri	-12	13
+of replica	-17	17
+of request	27	1
+of resourc	0	95
+of s3	27	-16
 of schedul	-10	10
-of secur	25	-14
-of server	87	-2
-of sever	51	-46
-of sourc	22	27
-of standard	-47	63
-of support	-16	24
-of task	51	-47
-of that	116	-61
-of the	45	-14
-of their	57	11
-of them	72	-51
-of those	-17	18
-of three	-10	18
-of topic	-26	42
-of traffic	-4	68
-of up	-30	33
-of user	31	-30
-of vcpu	34	-3
-of version	33	-32
-of volum	-45	49
-of what	-105	14
-of which	35	-35
-of who	-18	33
+of secur	30	-26
+of server	106	-16
+of sever	15	-11
+of sourc	15	23
+of standard	-71	81
+of support	-25	31
+of task	53	-52
+of that	90	-39
+of the	39	-14
+of their	38	29
+of them	81	-67
+of those	-25	25
+of three	8	-2
+of topic	-18	38
+of traffic	-20	52
+of two	15	-15
+of up	-27	28
+of upload	19	-39
+of user	44	-41
+of vcpu	34	1
+of version	42	-41
+of volum	-65	69
+of vulner	55	-55
+of what	-29	-20
+of which	52	-49
+of who	-8	15
 of windows	-22	23
-of worker	-36	68
-off	-8	92
-off $	-62	61
-off @	-25	25
-off a	38	3
-off again	-51	59
-off and	-37	44
-off by	30	6
-off for	-13	14
-off on	-4	10
-off peak	-18	23
-off the	-14	45
-off until	-7	33
-off who	-64	34
-offer	120	-19
-offer @	45	-40
-offer and	72	-70
-offer http	34	-16
-offer it	-88	137
-offer the	81	-49
-offer them	-77	116
-offer tls	85	-60
-offic	-109	-9
-offic to	-109	-19
-offlin	-18	96
-offset	-8	14
-often	-16	48
-oidc	-42	67
-oidc provid	-13	37
-ok and	35	-163
-old	28	171
-old @	-38	58
-old minor	45	-40
-old on	-2	19
-old one	-15	18
-older	13	77
-older @	-13	13
-older cluster	-14	36
-older than	9	32
-older unencrypt	-8	39
-older version	-7	8
-on	22	75
-on $	44	-30
-on %	77	57
-on @	-51	36
-on a	34	88
-on amazon	-42	60
-on an	-77	105
-on and	112	-45
-on are	101	-59
-on as	-85	-61
-on at	-35	36
-on audit	-30	39
-on auto	-23	24
-on automat	35	4
-on autostop	-35	41
-on aws	-37	-60
-on both	-17	64
-on broker	-10	10
-on by	48	-35
-on cach	-8	10
-on capac	-3	15
-on choos	-11	12
-on deliveri	-15	32
-on demand	41	-2
-on devic	100	-89
-on disk	33	-25
-on each	47	-25
-on ebs	77	-69
-on ec2	13	32
-on encrypt	-16	84
-on everi	-11	16
-on execut	49	-48
-on failur	-1	13
-on fargat	18	-17
-on find	4	32
-on for	-16	55
-on from	-41	46
-on go	18	-4
-on howev	52	-44
-on in	11	14
-on instanc	-36	62
-on integr	87	-75
-on is	135	-39
-on it	-25	53
-on its	25	4
-on lustr	-8	9
-on manag	-24	54
-on mani	-10	11
-on me	-88	-17
-on mfa	-20	40
-on multi	7	15
-on my	-24	35
-on node	-26	35
-on off	-3	10
-on on	1	19
-on one	30	0
+of worker	-47	75
+off	-29	101
+off $	-57	-36
+off %	-34	40
+off @	-66	68
+off a	24	25
+off again	-38	54
+off and	-34	39
+off by	47	-5
+off on	-20	32
+off peak	-22	26
+off the	-30	43
+off until	-7	32
+off who	-64	29
+offer	119	-52
+offer @	45	-43
+offer and	78	-69
+offer http	35	-13
+offer it	-74	144
+offer the	58	-32
+offer them	-76	112
+offer tls	17	-56
+offic	-101	0
+offic $	-1	11
+offic to	-103	-12
+offlin	-19	101
+offset	-14	19
+often	-19	50
+oidc	-46	74
+oidc provid	-16	37
+ok	-66	-25
+ok and	47	-160
+old	0	177
+old @	-35	73
+old disk	125	-85
+old minor	50	-31
+old on	8	5
+old one	-15	19
+old or	-9	13
+older	10	72
+older @	-14	16
+older cluster	-2	29
+older than	6	31
+older unencrypt	-5	29
+on	28	89
+on $	73	16
+on %	84	57
+on @	-78	-5
+on a	21	77
+on after	-11	12
+on amazon	-34	43
+on an	-70	111
+on and	101	-27
+on are	87	-58
+on as	-111	-58
+on at	-32	32
+on audit	-36	46
+on auto	-34	48
+on automat	-12	77
+on autostop	-43	47
+on aws	-36	-75
+on both	-27	68
+on broker	-13	13
+on by	83	-17
+on capac	-3	16
+on choos	-12	13
+on current	-15	19
+on data	25	-2
+on deliveri	-16	30
+on demand	56	-25
+on devic	93	-82
+on disk	32	-30
+on each	44	-26
+on ebs	57	-52
+on ec2	12	38
+on encrypt	-51	82
+on everi	13	3
+on execut	59	-58
+on fail	-10	13
+on failur	-2	14
+on fargat	13	-12
+on find	3	29
+on for	-25	63
+on free	-16	18
+on from	-45	47
+on go	15	-8
+on howev	50	-47
+on in	30	-6
+on instanc	24	-8
+on integr	87	-81
+on is	133	-55
+on it	-73	14
+on its	12	-24
+on log	-16	16
+on machin	-8	55
+on manag	7	68
+on mani	-11	11
+on me	0	9
+on mfa	-8	27
+on multi	-11	27
+on my	-29	37
+on node	-9	25
+on off	-7	17
+on on	-6	29
+on one	64	-36
 on onli	-23	23
-on or	-21	51
-on our	-87	194
-on point	-7	8
-on prem	-69	95
-on premiz	-26	73
-on ra3	51	-43
-on request	78	-78
-on root	4	39
-on run	-39	42
-on server	-1	75
-on serverless	26	-26
-on share	104	-5
-on stai	-30	38
-on that	-49	50
-on the	17	-13
-on their	-52	52
-on them	22	-3
-on these	-83	87
-on those	-16	16
-on throttl	-9	16
-on tls	-11	11
-on to	47	-45
-on top	69	17
-on us	-104	-53
-on version	-8	10
-on volum	-61	61
-on when	-67	72
-on where	-22	42
-on which	-121	29
-on while	-13	15
-on who	96	-2
-on windows	155	-19
-on with	100	-40
-onc	54	24
+on or	6	42
+on our	-51	150
+on per	-16	28
+on prem	-63	73
+on premiz	-7	53
+on ra3	50	-41
+on request	99	-98
+on root	-2	26
+on run	-52	55
+on server	-8	95
+on serverless	21	-20
+on share	112	-46
+on stai	-32	40
+on that	-59	60
+on the	26	-12
+on their	-45	45
+on them	22	11
+on these	-106	105
+on those	70	-10
+on tls	-8	8
+on to	34	-32
+on top	30	6
+on us	-100	-33
+on version	-5	9
+on volum	-59	66
+on vpc	-7	10
+on what	-11	11
+on when	-51	61
+on where	-29	53
+on which	-108	-20
+on while	-26	29
+on who	172	-7
+on whom	-38	37
+on windows	170	-10
+on with	106	-65
+onc	27	-36
 onc 14	33	-33
-onc a	38	-10
-onc and	54	-53
-onc everi	-48	51
-onc in	65	-57
-onc the	19	-20
-onc when	58	-56
-one	32	17
-one $	-142	-170
-one @	-14	55
-one after	33	-28
-one and	-28	37
-one anoth	18	-10
-one are	17	-9
-one as	14	-13
-one at	44	-29
-one avail	-9	47
-one az	68	-13
-one by	110	-63
-one click	-18	22
-one custom	22	-19
-one day	23	35
-one download	63	-54
-one environ	-52	78
-one fail	-49	93
-one for	-55	93
-one from	-19	23
-one has	-26	31
-one if	-37	65
-one in	-30	40
-one instanc	81	-56
-one interfac	-9	14
-one into	94	-83
-one is	117	49
-one its	48	-46
-one let	-31	32
-one node	90	-47
-one noth	-11	17
-one of	-49	-78
+onc a	18	12
+onc and	56	-53
+onc everi	-38	46
+onc held	53	-25
+onc in	75	-51
+onc the	39	-38
+onc when	70	-65
+one	52	33
+one $	-160	-114
+one @	24	144
+one after	39	-36
+one and	-43	51
+one anoth	12	-6
+one are	32	-28
+one as	-10	10
+one at	25	-13
+one avail	4	13
+one az	80	-44
+one by	97	-65
+one click	-16	24
+one control	74	-66
+one custom	35	-33
+one day	9	38
+one download	79	-67
+one environ	-52	79
+one fail	-65	83
+one for	-59	92
+one from	-1	14
+one has	-27	31
+one if	-9	48
+one in	-33	44
+one instanc	55	-29
+one interfac	-13	18
+one into	96	-87
+one is	123	66
+one its	35	-34
+one let	-27	28
+one node	106	-62
+one noth	-26	31
+one of	-37	-38
 one onc	33	-33
-one or	-28	67
-one region	-7	8
-one releas	58	-17
-one replica	-36	66
-one set	-48	49
-one so	40	-15
-one task	23	-14
-one that	-21	36
-one there	-47	52
-one until	-10	13
-one when	27	-25
-one who	-58	91
-one year	-25	26
-one zone	27	9
-onli	-16	67
-onli 1	36	-30
-onli @	-3	42
-onli a	-28	33
-onli after	-13	13
-onli and	68	-65
-onli as	38	-19
-onli be	-19	21
-onli by	-16	62
-onli control	-34	47
-onli for	47	-47
-onli from	59	-21
-onli if	-32	36
-onli its	-58	99
-onli on	-10	20
-onli onc	-42	45
-onli report	-52	77
-onli roll	-36	72
-onli the	26	95
-onli them	-8	8
-onli through	-40	42
-onli turn	-10	18
-onli watch	44	9
-onli what	48	-21
-onli when	2	9
-onli where	-32	34
-onli while	38	-11
-onli with	48	-19
-onlin	-9	17
-onlin and	-4	12
-ons	-19	62
-ons @	-50	68
-ons and	103	-98
-ontap	-22	41
-ontap and	-22	41
-onto	-55	28
-onto it	-49	4
-onto the	-5	10
-open	-18	105
-open @	-1	33
-open a	-23	24
-open access	-12	22
-open its	-16	16
-open mainten	53	-53
-open sourc	56	28
-open the	-33	78
-open to	-52	79
-open who	-2	72
-opensearch	37	-35
-openssl	46	-37
-opentelemetri	-8	9
-openzf	4	15
-oper	60	-2
-oper @	-8	41
-oper and	-12	30
-oper audit	21	-10
-oper includ	50	-49
-oper kms	18	-4
+one or	-48	93
+one region	-12	45
+one releas	73	-30
+one replica	-41	64
+one set	-47	47
+one so	46	-25
+one task	22	-16
+one that	12	8
+one there	-51	55
+one until	-16	19
+one who	-24	66
+one year	-35	36
+one zone	-3	26
+onli	-7	77
+onli 1	35	-26
+onli @	0	45
+onli a	-23	33
+onli after	-22	22
+onli and	62	-59
+onli as	29	-6
+onli be	-12	13
+onli by	-14	64
+onli control	-31	50
+onli for	58	-57
+onli from	53	-32
+onli if	-35	36
+onli its	-61	99
+onli link	-24	24
+onli on	-33	47
+onli onc	-41	44
+onli roll	-27	59
+onli the	32	82
+onli them	-7	8
+onli through	-42	60
+onli turn	-23	33
+onli watch	63	-2
+onli what	38	-9
+onli when	25	-14
+onli where	-35	36
+onli while	38	-12
+onli with	57	-32
+onlin	-8	20
+onlin and	-4	16
+ons	-19	71
+ons @	-41	52
+ons and	101	-96
+ontap	-21	38
+ontap and	-21	38
+onto	-66	26
+onto it	-36	0
+onto the	-4	16
+open	-7	113
+open @	6	35
+open a	-10	13
+open access	-9	16
+open its	-17	18
+open mainten	59	-59
+open or	-25	29
+open sourc	72	-61
+open the	-25	82
+open to	-15	47
+open who	11	102
+opensearch	13	-11
+openssl	-15	29
+opentelemetri	-18	21
+openzf	6	11
+oper	52	-6
+oper @	10	25
+oper and	-8	29
+oper audit	27	-11
+oper includ	60	-60
+oper kms	31	-7
+oper of	14	-5
 oper role	-3	16
-oper system	-1	29
-oper the	130	-42
-opt	-1	28
-opt in	-9	9
-opt out	5	21
-optim	4	177
-optim ami	-23	64
-option	15	71
-option and	-23	28
-option group	-14	20
-option on	-52	73
-option oper	-66	98
-option that	-18	31
-option updat	-35	42
-or	-50	11
-or %	-20	56
-or 1	60	-18
-or 5	26	-22
-or @	-3	20
-or a	81	-46
-or account	9	-8
-or after	9	-7
-or amazon	-13	57
-or an	11	-8
-or anoth	-71	86
-or api	12	-11
-or appli	-5	13
-or archiv	-18	24
-or are	60	-13
-or ask	-49	51
-or at	-31	35
-or auto	-34	38
-or aws	-30	-61
-or both	-35	-63
-or build	-16	19
-or by	-59	126
-or chang	-37	69
-or choos	-33	37
-or cli	-34	38
-or cloudwatch	-5	10
-or cluster	-32	40
-or collector	-8	9
-or configur	3	61
-or copi	-43	68
-or creat	24	-24
-or custom	28	93
-or delet	-15	31
-or direct	-11	15
-or do	45	46
-or end	31	-27
-or export	37	-29
-or failov	63	-61
-or fals	20	-38
-or fetch	-9	14
-or file	42	-11
-or firehos	-27	33
-or for	-9	10
-or get	-9	24
-or higher	113	-52
-or import	-10	10
-or in	-20	68
-or instanc	39	-34
-or interfac	-20	23
-or is	32	-29
-or its	60	-59
-or job	-9	10
-or karpent	-34	51
-or kvm	-5	55
-or larg	-2	16
-or later	-47	99
-or leav	-7	8
-or load	37	-14
-or maximum	65	-31
-or me	-129	15
-or memori	30	-24
-or more	-42	44
-or move	-32	34
-or multi	-5	12
-or network	55	-26
-or newer	150	-11
-or no	39	-28
-or not	-4	-45
-or ocsp	-10	13
-or of	55	-55
-or on	-113	-16
-or one	-75	88
-or option	-14	15
-or our	-68	-94
-or patch	-53	99
-or paus	0	13
-or privat	4	20
-or project	-6	8
-or rdp	-5	9
-or rebuild	27	-22
-or region	-56	62
-or relaunch	9	37
-or remov	115	-109
-or replac	-63	84
-or s3	-30	68
-or scale	39	-29
-or schedul	13	27
-or sdk	1	9
-or server	-48	55
-or shield	-4	51
-or ssh	37	-24
-or start	84	-81
-or tag	-6	10
-or take	-9	31
-or the	-120	65
-or their	-106	-109
-or them	62	96
-or tls	-32	43
-or to	-16	18
-or tool	-8	49
-or trail	24	8
-or turn	23	-1
-or updat	7	28
-or upgrad	-24	28
-or us	-25	-6
-or use	58	-16
-or vpc	-3	36
-or we	38	80
-or what	27	-27
-or when	-11	13
-or who	-44	54
-or with	24	-21
-or without	25	-21
-or write	-26	38
-or zone	9	40
-orchestr	92	52
-orchestr and	20	-20
-order	7	54
-order $	37	-34
-order and	19	-9
-order enough	-42	71
-order multi	-21	120
-order of	27	-25
-org	-1	63
-organ	-30	31
-organizations	-47	59
-origin	12	123
-origin control	-9	91
-os	-40	-110
-os $	-36	37
-os of	3	8
-os on	-67	83
-os patch	-40	-207
-os updat	-102	-88
-oss	-27	31
-other	18	51
-other account	-2	30
-other agent	-14	17
-other by	-15	24
-other client	3	12
-other cloud	-14	15
-other custom	22	-8
-other into	24	-22
-other program	13	-12
-other region	-77	92
-other servic	58	-46
-other side	-33	42
-other softwar	-64	81
-other system	-20	35
-other type	-44	69
-other zone	25	-23
-otherw	-23	144
-otherw and	36	-35
-our	-58	4
-our $	-76	-113
-our @	111	85
-our account	32	-3
-our app	35	46
-our aws	-32	65
-our client	-64	64
-our compani	-11	96
-our contain	-74	10
-our content	-33	-133
-our data	20	82
-our domain	-37	93
-our offic	0	9
-our on	-16	17
-our or	0	-129
-our own	-22	161
-our router	-25	76
-our server	-5	65
-our side	-39	67
-our site	-37	53
-our team	89	102
-our user	-15	16
-our web	-21	30
-our websit	0	58
-our whose	-43	-22
-our workload	5	65
-ourselv	-20	174
-ourselv $	-24	118
-ourselv who	-10	102
-out	48	2
-out $	37	-80
-out @	-79	94
-out a	-13	40
-out and	28	-12
-out by	-66	74
-out for	-14	14
-out in	41	-37
-out newer	-6	55
-out of	58	-1
-out polici	-18	23
-out the	5	33
-out through	-16	18
-out to	-13	41
-outag	2	111
-outag of	-22	22
-outbound	-48	81
-outdat	-7	72
-outliv	-8	25
-outliv the	-29	33
-output	5	47
-output bucket	-18	38
-output in	22	-21
-output to	35	-30
-outright	40	9
-outright that	-14	19
-outsid	-59	106
-outsid @	-36	47
-outsid and	15	-11
-outsid provid	-11	15
-outsid the	49	-49
-over	47	27
-over @	16	-8
-over a	-5	54
-over at	71	-70
-over avail	-14	18
-over by	-63	76
-over http	58	-46
-over its	106	-106
-over sever	70	-37
-over the	41	-14
-over them	-41	51
-over three	76	-60
-over tls	65	-14
-over to	24	-14
-over which	-19	20
-over zone	94	-38
-overwrit	77	-75
-own	-22	71
-own $	-39	78
-own @	-62	110
-own agent	55	-53
-own alwai	14	-11
-own ami	0	49
-own and	33	-27
-own apart	18	-18
-own api	-105	110
-own applic	-16	19
-own are	83	-69
-own backup	-16	16
-own befor	-10	10
-own bucket	-4	36
-own build	-22	44
-own by	-48	60
-own cert	-24	-95
-own contain	88	-62
-own data	-11	42
-own delet	28	-9
-own disk	-45	50
-own domain	-45	55
-own employe	104	74
-own encrypt	38	-26
-own endpoint	-7	20
-own equip	-34	36
-own for	-15	18
-own group	-3	38
-own guest	-8	9
-own host	-44	136
-own if	-23	23
-own imag	-17	18
-own in	-29	34
-own infrastructur	134	36
-own is	119	-83
-own isol	31	-24
-own kei	-68	90
-own key	74	-14
-own kms	-27	29
-own maintain	6	35
-own network	-27	47
-own on	37	-33
-own or	-22	24
-own paramet	-2	13
-own server	-61	73
-own servic	-105	137
-own set	93	-83
-own side	-12	86
-own softwar	5	22
-own store	-23	29
-own system	39	-37
-own that	-16	61
-own the	79	50
-own unless	64	-61
-own where	54	-54
-own with	47	-47
-own work	-29	32
-owner	41	37
-owner $	45	1
-owner and	-25	56
-owner of	24	-4
-ownership	0	132
-pace	-8	9
-pace and	-8	9
-pack	-33	47
-pack into	-26	38
-packag	-1	104
-packag and	-12	34
-packag are	-37	43
-packag in	-24	50
-packag of	-56	69
-packag on	-11	14
-packag or	-8	9
-packag that	78	-51
-packet	14	59
-page	-2	35
-page and	-51	52
-pai	-16	79
-pair	-18	72
-panda	-35	84
-parallel	6	8
-paramet	-3	68
-paramet and	33	-24
-paramet group	-5	60
-paramet or	-14	15
-part	34	43
-part $	-54	112
-part of	45	-6
-part that	67	-65
-parti	41	29
-parti $	84	-75
-parti configur	-8	9
-parti is	-3	9
-parti must	-70	78
-parti protect	53	-7
-partit	77	-1
-partit and	20	27
-partit kei	-19	20
-partner	-9	73
-pass	23	77
-pass between	-11	15
-pass on	18	-17
-pass request	82	-79
+oper system	5	13
+oper the	162	-64
+opt	3	28
+opt in	-8	9
+opt out	8	26
+optim	-10	178
+optim ami	-32	71
+option	21	68
+option and	-18	24
+option group	-19	30
+option on	-69	86
+option oper	-87	118
+option that	-4	28
+option updat	-41	48
+or	-57	-16
+or %	-84	-61
+or 1	51	0
+or 5	27	-27
+or @	10	15
+or a	68	-26
+or account	-11	12
+or after	23	-21
+or anoth	-96	119
+or api	18	-16
+or appli	-11	48
+or archiv	-25	33
+or are	38	-29
+or ask	-51	54
+or at	-31	44
+or auto	-42	43
+or both	-2	-63
+or build	-8	13
+or by	-48	153
+or chang	-43	77
+or choos	-49	52
+or cli	-44	51
+or close	-25	30
+or cloudwatch	-7	16
+or cluster	-25	34
+or collector	-18	21
+or configur	7	81
+or copi	-48	68
+or creat	29	-29
+or delet	-19	40
+or destroi	41	-20
+or direct	-13	15
+or do	-61	-87
+or end	30	-28
+or export	32	-23
+or failov	54	-52
+or fals	6	-68
+or fetch	-8	14
+or file	33	-1
+or firehos	-38	45
+or for	-12	13
+or get	-5	30
+or higher	119	-51
+or import	-18	19
+or in	-16	73
+or instanc	50	-39
+or interfac	-16	20
+or is	34	-32
+or its	59	-58
+or job	-12	13
+or karpent	-54	63
+or kvm	0	59
+or larg	-4	16
+or later	-41	98
+or leav	-11	12
+or let	-11	33
+or load	41	-17
+or log	9	-5
+or maximum	60	-26
+or me	-104	33
+or memori	32	-24
+or more	-44	46
+or move	-25	29
+or multi	-8	11
+or network	68	-27
+or new	-9	13
+or newer	146	21
+or no	32	-42
+or not	-62	-60
+or of	42	-42
+or on	-154	31
+or one	-84	96
+or option	-21	23
+or our	-40	-96
+or patch	-43	89
+or paus	-3	14
+or project	-10	12
+or rdp	-3	12
+or rebuild	31	-25
+or region	-61	68
+or relaunch	13	43
+or remov	117	-108
+or replac	-51	70
+or replica	5	-18
+or repositori	59	-11
+or s3	-14	61
+or scale	38	-31
+or schedul	11	32
+or sdk	-1	16
+or server	-52	58
+or shield	-6	57
+or sse	-9	9
+or ssh	17	-1
+or start	74	-72
+or tag	-8	10
+or take	-5	15
+or the	-120	98
+or their	-113	-143
+or through	1	10
+or tls	-30	45
+or to	-10	12
+or tool	-1	56
+or trail	34	7
+or turn	5	13
+or updat	2	35
+or upgrad	-34	51
+or use	54	-2
+or vpc	0	46
+or we	-33	100
+or what	31	-31
+or when	-7	19
+or who	-37	38
+or with	-6	10
+or without	17	-13
+or write	-29	37
+or zone	-14	22
+orchestr	79	39
+orchestr and	22	-21
+order	12	68
+order $	31	-25
+order and	25	-19
+order enough	-47	64
+order multi	-31	96
+order of	34	-33
+org	-1	87
+organ	-24	33
+organ and	-7	8
+organizations	-56	73
+origin	23	114
+origin control	-19	101
+origin until	-10	17
+os	-15	-116
+os $	43	85
+os %	52	30
+os of	49	5
+os on	-60	114
+os patch	-20	-178
+os updat	-131	-165
+oss	-27	35
+other	27	48
+other @	-5	10
+other account	-23	56
+other agent	-9	11
+other by	-17	29
+other client	1	11
+other cloud	-19	21
+other custom	20	-6
+other program	13	-10
+other region	-70	86
+other servic	63	-55
+other side	-32	39
+other softwar	-71	99
+other system	-25	35
+other tenant	67	10
+other type	-37	55
+other zone	34	-33
+otherw	-21	134
+otherw and	49	-48
+our	-61	16
+our $	-40	-96
+our @	127	73
+our account	28	0
+our app	42	60
+our branch	-42	80
+our client	-51	51
+our compani	-28	102
+our contain	-108	-26
+our content	-28	-132
+our data	20	106
+our domain	-10	87
+our load	-25	61
+our offic	-6	11
+our own	-42	177
+our privat	0	15
+our router	-31	77
+our server	-3	93
+our side	-44	64
+our site	-21	39
+our task	-14	38
+our team	16	42
+our user	-14	15
+our warehous	-15	37
+our web	4	20
+our websit	-1	72
+our whose	-38	-63
+our workload	10	80
+ourselv	-41	121
+ourselv $	3	106
+ourselv who	-18	86
+out	44	0
+out $	22	-72
+out @	-69	88
+out a	-12	52
+out and	9	9
+out by	-68	83
+out for	-13	14
+out in	49	-40
+out newer	-15	72
+out of	25	-33
+out polici	-12	23
+out the	59	20
+out through	-10	14
+out to	-13	22
+outag	20	103
+outag of	-26	26
+outbound	-44	70
+outdat	20	38
+outliv	-5	18
+outliv the	-25	27
+output	17	93
+output and	-17	18
+output bucket	-38	52
+output in	31	-30
+output to	40	-36
+outright	38	5
+outright that	-15	19
+outsid	-40	92
+outsid @	-39	50
+outsid and	15	-7
+outsid provid	-5	8
+outsid the	55	-55
+over	65	9
+over @	33	-26
+over a	-7	66
+over and	-10	12
+over at	70	-68
+over avail	-24	28
+over by	-76	88
+over cloudfront	-11	11
+over http	46	-25
+over in	57	-56
+over its	93	-91
+over or	-16	16
+over sever	53	-15
+over the	32	-9
+over them	-39	47
+over three	61	-46
+over tls	55	4
+over to	16	-7
+over up	13	-13
+over which	-34	35
+over zone	68	-12
+overal	-58	30
+overnight	-15	57
+overwrit	59	-57
+own	-31	25
+own $	-28	57
+own @	-70	136
+own account	13	-10
+own agent	57	-54
+own alwai	18	-15
+own ami	-29	77
+own and	49	-17
+own api	-113	120
+own applic	-25	32
+own are	69	-53
+own backup	-15	15
+own befor	-10	11
+own bucket	-4	50
+own build	-8	16
+own by	-39	54
+own cert	-27	-104
+own contain	88	-60
+own data	31	33
+own delet	28	-19
+own disk	-53	62
+own domain	-66	77
+own employe	113	48
+own encrypt	53	-32
+own endpoint	26	12
+own equip	-34	35
+own for	-6	11
+own group	-5	42
+own guest	-19	20
+own host	-57	140
+own if	-19	20
+own imag	-21	22
+own in	-19	28
+own infer	-24	28
+own infrastructur	105	24
+own is	129	-84
+own isol	33	-26
+own kei	-71	105
+own key	41	27
+own kms	-34	44
+own log	-6	9
+own maintain	15	23
+own network	-36	63
+own on	28	-24
+own or	-22	23
+own paramet	-2	19
+own server	-31	60
+own servic	-98	124
+own set	94	-82
+own side	-32	121
+own softwar	10	20
+own store	-32	40
+own system	34	-34
+own that	71	44
+own the	46	101
+own unless	69	-64
+own usabl	-9	10
+own when	-9	10
+own where	51	-50
+own with	36	-36
+own work	-22	26
+owner	56	51
+owner $	52	11
+owner and	-29	47
+owner of	20	40
+ownership	13	148
+pace	-8	8
+pace and	-8	8
+pack	-53	68
+pack into	-34	47
+packag	-2	114
+packag and	-24	40
+packag are	-33	38
+packag in	-27	43
+packag of	-31	42
+packag on	-11	23
+packag or	6	36
+packag that	57	-34
+packet	35	71
+page	24	58
+page and	-47	48
+page are	-42	50
+pai	-14	53
+pai attent	-18	46
+pair	5	28
+palo	-28	67
+palo alto	-28	67
+panda	-33	122
+parallel	-12	25
+param	-12	27
+paramet	-1	69
+paramet and	43	-39
+paramet group	-6	71
+paramet or	-21	23
+part	56	75
+part $	6	74
+part of	45	1
+part that	57	-55
+parti	63	15
+parti $	75	-56
+parti configur	-19	20
+parti instal	-60	71
+parti is	15	13
+parti must	-42	57
+parti protect	46	-4
+partit	104	-2
+partit and	-6	54
+partit kei	-11	11
+partner	-25	84
+pass	-62	-43
+pass between	-9	24
+pass on	20	-17
+pass request	84	-72
 pass sinc	33	-33
-pass the	-62	77
-password	-36	64
-password $	-15	161
-password and	-8	42
-password are	-27	42
-password for	-21	31
-password in	24	-16
-password of	-36	41
-password polici	72	41
-password rule	-37	79
-password safe	11	13
-past	-64	79
-past its	-61	67
-patch	-3	-59
-patch $	-106	-212
-patch %	-64	106
-patch @	175	-103
-patch a	-78	154
-patch all	27	174
-patch amazon	-23	-74
-patch ami	36	-5
-patch an	-60	106
-patch and	64	85
-patch are	-10	17
-patch arriv	-31	48
-patch base	-4	54
-patch baselin	-4	88
-patch build	-54	121
-patch each	-63	71
-patch everyth	130	22
-patch for	28	-57
-patch from	33	-26
-patch harden	-67	80
-patch head	-12	21
-patch host	-102	-5
-patch imag	38	38
-patch in	72	65
-patch insid	36	-26
-patch instanc	-29	56
-patch is	97	38
-patch it	129	90
-patch its	-29	84
-patch kernel	46	-35
-patch manag	-328	-125
-patch node	67	-64
-patch noth	-50	114
-patch of	-19	-16
-patch on	17	-92
-patch one	-11	18
-patch onli	-103	168
-patch oper	27	20
-patch or	43	-6
-patch releas	14	46
-patch scan	-27	30
-patch server	43	-27
-patch softwar	19	65
-patch that	11	72
-patch the	89	24
-patch them	16	92
-patch there	-9	11
-patch these	146	-19
-patch to	19	-11
-patch version	123	-99
-patch what	-34	34
-patch when	36	-29
-patch who	-99	-152
-patch windows	85	-88
-patch yourself	205	-94
-path	-52	60
-pattern	-3	22
-pattern are	-28	43
-paus	-20	53
-paus @	-7	8
-paus the	-39	39
-paus their	40	-30
-pay	18	39
-pay for	29	28
-pci	-27	-123
-pci dss	-92	-97
-pcoip	111	-29
-peak	-18	22
-peak window	-18	23
-peer	98	-57
-peer node	80	-24
-peer vpc	56	-56
-pend	62	-28
-pend action	24	-7
-pend mainten	-32	45
-penetr	-60	50
-penetr test	-60	50
-peopl	2	-46
-peopl and	-72	-57
-peopl at	85	-42
-peopl who	24	34
-per	-113	-98
-per @	27	-18
-per account	-10	38
-per region	-16	48
-perform	60	-40
-perform it	89	9
-perform target	26	-18
-perform them	-94	-8
-perimet	170	6
-perimet and	-43	43
-period	102	-5
-period $	-1	98
-period and	-24	24
-period end	30	-27
-period of	-27	27
-permiss	-40	211
-permiss $	-16	81
-permiss and	16	-15
-permiss in	-14	56
-permiss of	-76	87
-permiss on	-10	45
-permiss to	-24	34
-permit	-26	36
-persist	-5	18
-persist volum	-49	61
-person	-91	0
-person data	-86	-7
-phish	146	93
-phrase	-32	42
-phrase and	12	-7
-physic	163	45
-physic access	53	-45
-physic and	52	-16
-physic cabl	42	-38
-physic control	1	48
-physic entri	48	-25
-physic host	117	-34
-physic layer	66	-55
-physic machin	134	-35
-physic network	57	-55
-physic protect	70	11
-physic secur	-16	40
-physic server	-105	116
-pick	22	131
-pick a	-13	17
-pick its	60	-59
-pick one	38	-9
-pick the	5	81
-pictur	27	-15
-pictur and	38	-27
-pin	-66	89
-pin and	-21	43
-pip	-2	89
-pip instal	-2	89
-pipelin	-13	62
-pitr	-31	31
-place	5	82
-place in	-28	34
-place is	-4	19
-place task	50	-50
-place that	43	-43
-place the	45	-41
-place where	-45	58
-placement	114	46
-plain	-17	83
-plain @	-41	57
-plain environ	-31	38
-plain http	63	-38
-plain text	32	1
-plan	24	157
-plan $	-12	128
-plan @	25	-24
-plan a	39	-36
-plan and	-36	-4
-plan for	9	58
-plan in	-9	11
-plan mainten	58	-44
-plan of	-11	87
-plan run	-37	47
-plan what	-34	40
-plan work	76	-70
-plane	91	56
-plane and	45	27
-plane avail	45	3
-plane behind	36	-16
-plane by	41	27
-plane in	92	-79
-plane includ	-48	59
-plane log	-21	27
-plane node	22	-9
-plane of	44	-44
-plane that	19	-17
-plane upgrad	-26	32
-platform	64	65
-platform $	-22	18
-platform and	40	-34
-platform identifi	-36	37
-platform revis	14	32
-platform that	54	-52
-platform version	55	-42
-player	-27	34
-player over	-21	24
-pleas	-83	-95
-pleas $	-223	-82
-pls	8	-98
-plugin	39	94
-plugin and	-35	53
-plugin that	-21	29
-pod	4	84
-pod @	-24	26
-pod and	-50	57
-pod are	-43	55
-pod ident	19	-18
-pod of	69	-23
-pod on	-29	30
-pod or	-10	12
-pod secur	-36	51
-pod that	96	-27
-poddisruptionbudget	-13	31
-point	53	25
-point about	61	-58
-point and	-48	48
-point at	-32	35
-point in	20	9
-point of	95	-18
-point over	36	-36
-point to	-30	48
-polici	-20	102
-polici $	-17	220
-polici @	37	-32
-polici allow	-14	21
-polici and	-13	21
-polici are	-20	43
-polici condit	-3	11
-polici for	48	10
-polici in	-32	42
-polici is	51	19
-polici of	-24	46
-polici on	-28	50
-polici or	-11	12
-polici say	-10	12
-polici that	-17	40
-polici which	-16	16
+pass the	-71	27
+password	-56	65
+password $	7	141
+password and	-17	43
+password are	-27	41
+password cannot	-10	18
+password for	-35	55
+password in	-8	14
+password of	-39	55
+password polici	71	17
+password reset	-16	24
+password rule	-35	80
+password safe	39	19
+past	-55	67
+past its	-49	53
+patch	-5	-75
+patch $	-125	-212
+patch %	-100	107
+patch @	188	-99
+patch a	-3	169
+patch all	32	186
+patch amazon	-61	-109
+patch ami	21	1
+patch an	-45	100
+patch and	46	74
+patch are	-17	27
+patch arriv	-26	49
+patch base	-7	71
+patch baselin	8	135
+patch build	-56	125
+patch by	-50	-26
+patch each	-64	77
+patch everyth	158	31
+patch for	59	-41
+patch from	34	-25
+patch harden	-63	76
+patch head	-12	24
+patch host	-105	4
+patch imag	36	33
+patch in	76	72
+patch insid	39	-9
+patch instanc	-37	65
+patch is	89	53
+patch it	134	108
+patch its	-20	86
+patch kernel	50	-40
+patch manag	-291	-119
+patch node	61	-54
+patch noth	-59	114
+patch on	51	-102
+patch one	-6	17
+patch onli	-107	162
+patch onto	-65	-101
+patch oper	18	31
+patch or	49	3
+patch releas	24	49
+patch scan	-26	28
+patch server	36	-31
+patch softwar	18	66
+patch that	23	104
+patch the	120	40
+patch them	16	85
+patch these	131	24
+patch to	55	25
+patch version	129	-79
+patch what	-30	31
+patch when	25	-2
+patch who	-106	-114
+patch windows	41	-103
+patch yourself	213	-102
+path	-48	55
+patient	-64	-71
+pattern	-16	31
+pattern are	-36	48
+paus	-21	74
+paus the	-35	35
+paus their	41	-33
+pay	-8	43
+pay for	7	15
+pci	-17	-125
+pci compliant	-79	-22
+pci dss	-67	-78
+pcoip	101	-29
+peak	-22	26
+peak window	-22	26
+peer	87	-41
+peer node	43	-51
+peer vpc	54	-54
+pend	53	-18
+pend action	28	-6
+pend mainten	-34	44
+penetr	-57	53
+penetr test	-57	53
+peopl	-26	-13
+peopl and	-64	-54
+peopl at	70	-40
+peopl who	47	29
+per	-98	-85
+per @	22	-13
+per account	-1	29
+per client	5	37
+per region	-21	55
+perform	41	-62
+perform it	123	72
+perform target	34	-26
+perform the	60	-48
+perform them	-78	-11
+perimet	173	23
+perimet and	-44	44
+period	101	2
+period $	-16	98
+period and	-30	31
+period end	25	-25
+period of	-25	25
+permiss	-30	199
+permiss $	-21	84
+permiss and	16	-11
+permiss for	-14	15
+permiss in	-27	63
+permiss of	-76	90
+permiss on	-19	59
+permiss to	-26	36
+permit	-27	45
+persist	6	14
+persist volum	-50	70
+person	-98	7
+person data	-89	-4
+phish	160	107
+phrase	-35	45
+phrase and	18	-11
+physic	170	29
+physic access	58	-46
+physic and	61	-1
+physic cabl	45	-37
+physic control	25	59
+physic entri	78	-58
+physic host	121	-64
+physic layer	57	-43
+physic machin	65	61
+physic network	61	-58
+physic protect	47	37
+physic secur	0	32
+physic server	-91	120
+pick	45	117
+pick a	-26	29
+pick its	62	-62
+pick one	-1	23
+pick the	14	74
+pick which	-56	63
+pictur	34	-25
+pictur and	42	-33
+pin	-97	120
+pin and	-21	40
+pip	-9	110
+pip instal	2	85
+pipelin	-18	73
+pitr	-51	42
+place	28	75
+place a	-10	70
+place in	-27	32
+place is	0	20
+place task	38	-36
+place that	40	-40
+place the	34	-28
+place where	-52	59
+placement	152	31
+plain	-50	113
+plain @	-20	56
+plain environ	-29	35
+plain http	69	-54
+plain text	68	-17
+plan	89	130
+plan $	-13	107
+plan a	21	-19
+plan and	-42	35
+plan for	-20	82
+plan in	-21	23
+plan mainten	51	-40
+plan of	-7	72
+plan run	-54	62
+plan what	-42	45
+plan work	72	-67
+plane	90	34
+plane $	112	-86
+plane and	20	63
+plane avail	45	7
+plane behind	27	-9
+plane by	48	59
+plane in	69	-50
+plane includ	-60	79
+plane log	-20	39
+plane node	22	6
+plane of	47	-45
+plane that	16	-15
+plane upgrad	-40	70
+platform	63	65
+platform $	-7	-8
+platform and	35	-26
+platform branch	-41	48
+platform identifi	-32	32
+platform revis	1	39
+platform that	66	-64
+platform version	57	-36
+player	-25	36
+player over	-24	27
+pleas	-62	-97
+pleas $	-172	-81
+pls	-9	-80
+plu	-23	29
+plu plan	-23	29
+plugin	49	111
+plugin and	-62	110
+plugin that	-16	22
+pod	25	102
+pod @	-23	24
+pod access	-4	8
+pod and	-52	59
+pod are	-48	65
+pod ident	21	-21
+pod of	87	-42
+pod on	-33	38
+pod secur	-32	70
+pod that	97	-20
+poddisruptionbudget	-15	28
+point	52	0
+point about	63	-62
+point and	-47	48
+point at	-35	36
+point in	21	8
+point of	102	-42
+point over	21	-21
+point to	-20	53
+polici	-26	107
+polici $	-9	219
+polici @	49	-43
+polici allow	-24	29
+polici and	-14	21
+polici are	-15	43
+polici at	8	-4
+polici condit	-8	14
+polici for	44	-8
+polici in	-49	77
+polici is	52	17
+polici of	-5	26
+polici on	-9	56
+polici or	-18	19
+polici say	-7	13
+polici that	-15	30
 polici with	-38	39
-pool	-40	76
-pool and	24	-18
-pool whose	-17	32
-port	-39	105
-port 22	0	36
-port 3389	-23	32
-port 443	-17	29
-port and	106	-88
-port between	-9	11
-port that	-48	48
-posit	11	34
+pool	-36	71
+pool and	35	-27
+pool whose	1	38
+port	-26	115
+port 22	0	40
+port 443	-24	35
+port and	97	-68
+port between	-13	15
+port in	-21	55
+port that	-7	28
+posit	21	36
 posix	-25	46
-posix owner	-6	15
-possibl	93	6
-power	107	23
-power and	-23	33
-power space	-23	35
-power suppli	88	-66
-powershel	78	26
+posix owner	-7	12
+possibl	117	32
+power	120	27
+power and	-39	61
+power cool	15	-11
+power space	-17	23
+power suppli	92	-57
+powershel	85	37
 practiz	-21	21
-pre	-34	123
-pre initi	-7	19
-pre share	2	49
-prebuilt	47	-40
-prebuilt imag	56	-54
-prefer	43	-18
-prefix	-19	30
-prefix list	-8	18
-prem	-69	95
-premiz	24	53
-premiz $	-43	80
-premiz domain	-31	35
-premiz is	-45	48
-premiz server	-55	69
-prepar	54	19
-presenc	88	-9
-presenc $	85	-6
-prevent	-78	-52
-prevent prompt	-8	23
-price	60	-48
-price perform	26	-18
-primari	92	-33
-primari anew	45	-40
-primari fail	32	-31
-princip	-34	53
-principl	-81	-75
-principl $	-81	-75
-print	-20	44
-print to	14	-14
-prioriti	98	-71
-prioriti that	27	-25
-privaci	-41	52
-privat	33	98
-privat @	-28	32
-privat data	-11	11
-privat kei	79	-28
-privat key	-7	10
-privat subnet	-41	97
-privileg	-64	154
-privileg capabl	-56	62
-privileg contain	-6	34
-privileg mode	0	23
-probe	-25	33
-problem	25	89
-problem $	44	-12
-process	-99	-128
-process by	29	-28
-procur	129	-10
-prod	21	28
-produc	97	14
-produc and	-47	68
-produc consum	-17	30
-product	58	23
-product system	79	-33
-profil	-55	94
-profil and	-42	48
-profil that	-13	21
-program	-59	112
-program and	-36	49
-program of	-45	53
-program on	-4	8
-program that	-51	68
-project	-3	98
-promiz	43	35
-promot	-17	25
-promot a	56	-53
-promot tier	-29	32
-prompt	90	2
-prompt @	-45	47
-prompt and	20	-20
-prompt inject	-25	38
-prompt log	18	-2
-proof	24	87
-proof of	61	0
-properti	9	-5
-protect	-16	16
-protect %	-49	47
-protect @	101	-57
-protect against	10	16
-protect and	-10	45
-protect are	-29	96
-protect at	20	-7
-protect in	12	-7
-protect it	-52	92
-protect my	-6	9
-protect of	5	58
-protect on	-63	72
-protect polici	-3	25
-protect the	89	-36
-protect them	110	-71
-protect what	83	-57
-protocol	70	-21
-protocol and	-7	8
-prove	-95	121
-provid	68	55
-provid $	9	-5
-provid @	-5	31
-provid a	47	-47
-provid and	-8	64
-provid by	-29	119
-provid comput	62	-47
-provid enough	-36	99
-provid is	33	86
-provid of	71	-69
-provid or	-56	15
-provid power	-12	14
-provid subnet	-49	61
-provid the	48	5
-provis	106	32
-provis and	8	-8
-provis concurr	40	-21
-provis mode	-49	103
-provis noth	167	-110
-provis the	13	-12
-proxi	-9	79
-proxi do	-22	51
-proxi karpent	28	-27
-public	5	63
-public @	54	-24
-public access	-31	53
-public address	-28	31
-public and	-41	44
-public by	-40	81
-public certif	49	-60
-public endpoint	7	60
-public or	-3	22
-public subnet	-22	22
-public topic	-15	32
-public way	-32	42
-publicli	-5	55
-publicli access	-5	10
-publish	91	42
-publish @	42	-20
-publish a	69	-57
-publish and	32	-11
-publish cloudwatch	26	-19
-publish engin	14	-13
-publish it	-62	84
-publish metric	55	-42
-publish minor	32	-32
-publish new	75	-47
-publish newer	-11	13
-publish patch	60	-11
-publish the	51	34
-publish their	44	-34
-publish them	-44	69
-publish to	-36	37
-publish updat	112	5
-publish version	-72	82
-pull	23	47
-pull from	7	26
-push	-87	150
-push or	21	-19
-push to	0	23
-put	5	79
-put a	-36	48
-put in	-5	15
-put into	14	23
-put it	11	-10
-put mainten	17	-15
-put no	-66	79
-put noth	-6	25
-put off	20	23
-put that	-28	65
-put the	21	-5
-put them	-36	41
-pv	-12	22
-pv ena	-12	13
-python	60	79
-python and	56	-54
-python modul	-31	49
-python packag	-22	65
-python runtim	45	-34
-qualifi	-29	61
-qualifi licens	-19	26
-qualiti	-60	142
-quarterli	-10	132
-queri $	48	-18
-queri @	-15	15
-queri and	-56	82
-queri are	-10	41
-queri engin	52	-8
-queri is	-4	-63
-queri load	-2	10
-queri log	-5	10
-queri metric	-16	21
-queri on	-26	96
-queri result	-125	-15
-queri run	41	-37
-queri the	-2	10
-queri tune	-5	19
-question	94	-26
-question @	69	-70
-question for	95	-29
-queue	80	40
-queue and	6	53
-queue polici	-37	50
-queue that	13	-13
-quick	-13	14
-quiet	-39	41
-quiet hour	-39	41
-quota	37	59
-quota and	21	-11
-quota are	73	-44
-quota for	71	-61
-quota in	-33	49
-quota of	76	-69
-quota per	48	-45
-quota raiz	-38	38
-quota that	59	-53
-ra3 and	51	-43
-rack	90	14
-radiu	-24	60
-radiu server	-24	60
-raiz	68	-24
-raiz and	16	-16
-raiz in	49	-46
-raiz the	-6	51
-raiz them	45	-37
-ram	-18	51
-ran	-6	23
-random	-85	127
-random if	-38	48
-random otherw	-18	38
-rang	-6	45
-rang and	18	-12
-rang of	-49	73
-rank	-52	69
-rate	-7	47
-rate base	-30	31
-rate rule	-6	39
-rather	6	61
-rather than	6	61
-rbac	6	130
-rbac and	-3	30
-rbac in	-16	21
-rdp	-7	25
-rdp and	-5	9
-rds	-6	32
-reach	32	47
-reach @	-9	64
-reach a	-38	52
-reach by	-21	30
-reach everi	-77	90
-reach file	-14	15
-reach from	-38	45
-reach it	71	-48
-reach its	-52	76
-reach of	37	-30
-reach the	-87	110
-reach them	110	-49
-reach through	-22	26
-reachabl	-43	85
-reachabl from	-8	10
-react	-40	129
-react to	26	24
-read	9	55
-read and	-73	103
-read it	-9	71
-read onli	-9	9
-read out	9	-7
-read replica	61	3
-read the	2	36
-read them	-46	89
-read what	-5	8
-read which	-32	40
-readabl	-33	37
-reader	57	-67
-reader and	52	-51
-reader in	-60	72
-readi	-95	113
-readonlyrootfilesystem	-13	39
-real	26	53
-real time	39	-38
-realli	-6	85
-reboot	46	116
-reboot for	-52	63
-rebuild	31	66
-rebuild @	-13	18
-rebuild a	87	-21
-rebuild and	-30	65
-rebuild fail	74	-13
-rebuild it	-38	41
-rebuild scan	-1	8
-rebuild the	-37	59
-receiv	-36	76
-recent	-9	11
-recipi	-9	17
-recommend	-22	99
-reconnect	135	-103
-reconnect by	59	-24
-record	4	77
-record $	-40	61
-record @	11	38
-record and	-53	74
-record api	72	-52
-record are	28	22
-record by	-32	50
-record call	23	-21
-record chang	56	-47
-record contain	-3	50
-record durabl	30	-27
-record everi	33	-32
-record for	-55	57
-record in	0	29
-record is	-16	76
-record its	9	-2
-record manag	45	-14
-record of	-55	84
-record say	23	-21
-record stai	67	-67
-record that	-64	94
-record the	97	-75
-record to	-31	35
-record where	-16	29
-recov	-10	78
-recov fail	52	-48
-recov from	23	-23
-recov instanc	-14	14
-recov the	-21	44
-recov them	-15	16
-recoveri	-34	158
-recoveri $	9	40
-recoveri goal	-13	28
-recoveri of	-74	74
-recoveri on	-22	24
-recoveri plan	-11	46
-recoveri point	-3	23
-recoveri time	-6	100
-recycl	67	-32
-red	-3	-53
-red statu	-23	22
-redact	-31	71
-redact and	-6	13
-redact on	-9	13
-redeploi	-50	85
-redeploi it	-18	19
-redeploi the	-17	29
-redirect	-44	61
+pre	-24	132
+pre initi	-11	21
+pre share	7	47
+prebuilt	51	-47
+prebuilt imag	59	-58
+prefer	61	-15
+prefix	-21	31
+prefix list	-8	17
+prem	-63	73
+premiz	24	42
+premiz $	-53	70
+premiz @	5	16
+premiz domain	-28	36
+premiz is	-47	50
+premiz server	-68	84
+prepar	21	27
+presenc	96	-32
+presenc $	93	-29
+prevent	-82	-80
+prevent prompt	-16	31
+price	70	-46
+price perform	34	-26
+primari	75	-30
+primari anew	60	-53
+primari fail	53	-43
+primari region	-34	36
+princip	-39	59
+principl	-93	-101
+principl $	-93	-101
+print	-8	36
+print to	16	-15
+prioriti	98	-76
+prioriti that	34	-33
+privaci	-40	56
+privat	20	104
+privat @	-17	22
+privat kei	93	-38
+privat key	3	12
+privat subnet	-33	90
+privileg	-21	169
+privileg capabl	-67	70
+privileg contain	-10	30
+privileg mode	-1	33
+probe	-34	39
+problem	50	77
+problem $	49	-3
+process	-112	-108
+process by	40	-38
+process in	-88	-103
+procur	137	-8
+prod	23	49
+produc	100	20
+produc and	-49	73
+produc consum	-10	25
+product	43	30
+product system	74	-31
+profil	-52	93
+profil and	-39	47
+profil that	-8	14
+program	-47	122
+program and	-39	57
+program of	-42	65
+program on	-10	19
+program that	-47	63
+project	-17	118
+promiz	71	47
+promot	7	23
+promot a	58	-52
+promot tier	-35	39
+prompt	66	1
+prompt @	-48	52
+prompt and	23	-23
+prompt inject	-22	37
+prompt log	21	0
+proof	-21	105
+proof of	53	-5
+properti	10	-3
+protect %	-92	55
+protect @	87	-53
+protect against	21	8
+protect and	-2	46
+protect are	-33	107
+protect at	16	-8
+protect in	15	-7
+protect it	-60	108
+protect of	-8	53
+protect on	-81	90
+protect polici	-2	31
+protect the	69	-16
+protect them	95	-57
+protect what	98	-72
+protocol	54	-5
+protocol and	-11	13
+prove	-101	122
+provid	106	37
+provid $	-17	17
+provid @	-12	38
+provid a	41	-41
+provid and	-5	66
+provid by	11	151
+provid comput	51	-41
+provid enough	-41	109
+provid for	73	-17
+provid is	11	87
+provid of	69	-67
+provid or	-34	40
+provid power	-30	50
+provid subnet	-57	62
+provid the	43	43
+provis	118	7
+provis @	36	-38
+provis and	9	-6
+provis concurr	28	-9
+provis mode	-50	116
+provis noth	171	-130
+proxi	-16	114
+proxi do	-10	61
+proxi karpent	26	-25
+proxi or	-3	11
+public	0	71
+public @	42	-19
+public access	-23	56
+public address	-26	28
+public and	-55	59
+public api	-57	60
+public by	-25	68
+public certif	60	-62
+public endpoint	26	40
+public mode	-10	14
+public or	-8	9
+public subnet	-13	14
+public topic	-18	35
+public way	-22	32
+publicli	4	68
+publicli access	1	35
+publish	99	21
+publish $	-33	69
+publish @	32	-12
+publish a	93	-78
+publish and	20	2
+publish cloudwatch	25	-14
+publish it	-63	94
+publish metric	62	-45
+publish minor	24	-24
+publish new	39	-81
+publish newer	-9	10
+publish patch	67	-10
+publish the	56	49
+publish their	40	-30
+publish them	-43	67
+publish to	-51	55
+publish updat	138	-1
+publish version	-81	99
+pull	0	36
+pull from	8	23
+pull request	-19	19
+push	-52	126
+push or	17	-7
+push to	0	20
+put	-5	85
+put a	-29	40
+put in	-6	15
+put into	46	12
+put it	-29	-1
+put mainten	32	-29
+put no	-52	64
+put noth	-11	21
+put off	29	23
+put that	-41	63
+put the	24	4
+put them	-16	21
+pv	-24	35
+pv ena	-17	19
+python	61	94
+python 3	-59	118
+python and	57	-55
+python modul	-37	52
+python packag	-24	42
+python runtim	52	-24
+q	-53	126
+qualifi	-20	55
+qualifi licens	-22	30
+qualiti	-24	151
+quarterli	-17	133
+queri	6	23
+queri $	63	11
+queri @	-9	9
+queri and	-46	72
+queri are	-11	33
+queri engin	47	-18
+queri in	-7	8
+queri is	-9	-80
+queri log	-52	57
+queri metric	-8	11
+queri on	-25	90
+queri result	-147	-27
+queri run	39	-35
+queri tune	-9	17
+question	117	-75
+question @	36	-70
+question for	113	-42
+queue	79	50
+queue and	-16	82
+queue of	-35	37
+queue polici	-15	52
+quick	-18	38
+quiet	-38	40
+quiet hour	-38	40
+quota	21	54
+quota and	20	-16
+quota are	47	-17
+quota for	77	-68
+quota in	-28	56
+quota of	94	-86
+quota per	61	-57
+quota raiz	-50	6
+quota that	70	-56
+ra3	15	-5
+ra3 and	50	-41
+rack	81	29
+radiu	-12	57
+radiu server	-12	57
+raiz	8	0
+raiz and	23	-22
+raiz befor	60	-58
+raiz in	54	-45
+raiz the	-42	73
+raiz them	37	-30
+ram	-7	51
+ran	-6	20
+random	-85	120
+random if	-32	36
+random otherw	-23	39
+rang	6	44
+rang and	16	-6
+rang of	-36	69
+rank	-56	74
+rate	-5	45
+rate base	-32	32
+rate rule	-7	43
+rather	-7	39
+rather than	-7	39
+rbac	4	130
+rbac and	0	25
+rbac in	-9	21
+rdp	-7	38
+rdp and	-3	12
+rds	-30	48
+reach	33	42
+reach @	-10	67
+reach a	-51	58
+reach by	-29	36
+reach everi	-71	96
+reach file	-19	21
+reach from	-43	50
+reach it	68	-42
+reach its	-57	93
+reach of	46	-38
+reach over	-17	18
+reach the	-75	98
+reach them	110	-65
+reach through	-22	27
+reachabl	-59	114
+reachabl from	-11	13
+react	-51	137
+react to	28	27
+read	1	59
+read and	15	2
+read it	8	94
+read onli	-8	8
+read out	12	-10
+read replica	63	-24
+read the	-11	38
+read them	-44	90
+read what	-10	13
+read which	-37	41
+readabl	-28	35
+reader	31	-51
+reader and	53	-52
+reader in	-57	72
+readi	-97	110
+readonlyrootfilesystem	-17	38
+real	27	38
+real time	38	-37
+realli	-10	67
+reboot	44	94
+reboot for	-34	50
+rebuild	24	82
+rebuild $	-22	51
+rebuild a	101	-28
+rebuild and	-17	55
+rebuild fail	78	-22
+rebuild it	-34	39
+rebuild the	-36	59
+receiv	-37	71
+recipi	-2	23
+recommend	-23	86
+reconnect	129	-102
+reconnect by	54	-27
+record	8	66
+record $	-15	61
+record @	0	49
+record and	-56	86
+record api	84	-68
+record are	22	-10
+record by	-47	60
+record call	40	-38
+record chang	71	-62
+record contain	4	55
+record durabl	25	-25
+record everi	32	-31
+record for	-30	40
+record in	20	29
+record is	-12	88
+record manag	59	-30
+record of	-40	72
+record say	26	-25
+record stai	31	-33
+record that	-93	120
+record the	89	-67
+record to	-47	52
+record where	-12	23
+recov	-13	90
+recov fail	63	-59
+recov from	22	-22
+recov instanc	-14	15
+recov the	-6	53
+recov them	-11	12
+recoveri	-29	170
+recoveri $	6	43
+recoveri for	-20	21
+recoveri goal	-6	16
+recoveri of	-66	66
+recoveri on	-8	9
+recoveri plan	-19	57
+recoveri point	-18	38
+recoveri time	-16	104
+recycl	81	-36
+red	24	-26
+red hat	29	-34
+red statu	-10	11
+redact	-32	73
+redact and	-12	19
+redact on	-13	18
+redeploi	-53	90
+redeploi it	-15	17
+redeploi the	-12	21
+redirect	-44	60
 redirect of	-16	16
-redund	52	48
-redund connect	35	-29
-redund is	-43	44
-redund over	-57	58
-redund uplink	-37	38
-redundantli	155	-128
-redundantli and	33	-15
-redundantli in	59	-52
-refer	-28	35
-refresh	-69	121
-refus	30	35
-refus nor	18	27
-refus plain	-26	33
-refus unencrypt	-8	16
-region	88	23
-region $	56	73
-region @	-48	50
-region and	-42	52
-region are	32	-26
-region as	-11	22
-region avail	44	-15
-region by	-66	76
-region for	-25	31
-region if	97	-96
-region in	-26	34
-region is	77	2
-region need	90	-55
-region or	-28	34
-region otherw	-40	53
-region replic	-30	94
-region set	-20	20
-region so	-35	38
-region such	28	-14
-region thei	25	-19
-region where	12	5
-region with	21	-21
-regist	42	43
-regist a	-10	10
-regist and	48	-48
-regist domain	-13	27
-regist drain	-29	51
-regist the	-83	101
-registr	-26	33
-registri	-14	21
-regul	-25	31
-regul that	-14	14
-regular	-10	45
-regularli	-4	54
-rehears	-26	32
-rehears the	-23	25
-reject	-56	73
-relaunch	-3	134
-relaunch are	-23	42
-relaunch from	1	17
-releas	39	-55
-releas 6	-16	105
-releas @	68	-57
-releas and	6	16
-releas in	-13	19
-releas it	-53	93
-releas new	52	-29
-releas note	9	-9
-releas of	-15	23
-releas patch	25	-23
-releas the	151	-5
-releas with	-48	73
-reli	19	-2
-reli on	19	-2
-remain	-13	20
-remedi	-10	178
-remot	83	74
-remov	-15	91
-remov @	80	-75
-remov it	-7	23
-remov leaver	-7	12
-remov modul	-61	118
-remov the	-23	57
-remov their	-10	24
-remov them	-41	50
-remov what	-10	12
-remov worker	86	-72
-render	99	-93
-renew	64	-26
-renew @	-5	-106
-renew a	31	-43
-renew by	57	-54
-renew it	37	-36
-renew the	78	-33
-renew them	-69	81
-repair	91	-11
-repair $	-62	65
-repair an	-17	17
-repair and	29	-25
-repair by	21	-33
-repair it	14	-9
-repair or	50	-37
-repair the	-37	73
-repair them	63	3
-repair upgrad	70	-58
-replac	72	-9
-replac @	94	-26
-replac a	103	-60
-replac an	-24	47
-replac and	8	11
-replac befor	68	-67
-replac can	-52	53
-replac each	55	-52
-replac fail	123	-43
-replac fleet	-104	119
-replac for	58	-57
-replac instanc	-70	123
-replac it	26	-26
-replac the	-6	46
-replac them	49	-35
+redund	65	64
+redund connect	21	-14
+redund fleet	13	-13
+redund insid	73	-49
+redund is	-24	80
+redund over	-64	64
+redund uplink	-31	32
+redundantli	148	-121
+redundantli and	44	-28
+redundantli in	59	-55
+refer	-22	31
+refresh	-47	108
+refresh the	-72	82
+refus	39	24
+refus nor	16	20
+refus plain	-6	11
+refus unencrypt	-11	19
+regardless	-33	84
+region	108	49
+region $	0	65
+region %	-17	61
+region @	-57	60
+region and	-48	72
+region are	26	-21
+region as	-5	20
+region avail	16	-4
+region by	-62	72
+region for	-11	19
+region if	101	-101
+region in	-8	13
+region is	134	-15
+region need	166	-2
+region on	-7	13
+region onli	-41	43
+region or	-34	38
+region otherw	-34	68
+region patch	8	-8
+region replic	-12	86
+region set	-23	23
+region so	-19	46
+region such	13	-3
+region that	23	-23
+region thei	41	-33
+region until	-13	14
+region where	14	1
+region with	15	-14
+regist	0	93
+regist a	-15	15
+regist and	52	-33
+regist domain	-7	17
+regist the	-61	76
+regist with	-54	72
+registr	-22	24
+registri	-14	16
+regul	-13	13
+regul that	-13	11
+regular	-3	40
+regularli	7	45
+rehears	-24	28
+rehears the	-22	23
+reject	-54	72
+relaunch	-10	125
+relaunch are	-26	44
+relaunch from	1	11
+releas	29	-49
+releas 6	-17	97
+releas @	67	-44
+releas a	-39	39
+releas and	0	16
+releas in	-19	23
+releas it	-54	107
+releas new	53	-31
+releas note	15	-15
+releas of	-10	20
+releas patch	30	-25
+releas the	161	-11
+releas with	-31	60
+reli	6	14
+reli on	7	13
+remedi	4	198
+remot	113	50
+remov	-7	80
+remov @	80	-69
+remov it	28	-5
+remov leaver	-11	22
+remov modul	-64	126
+remov the	-19	48
+remov their	-4	18
+remov them	-40	48
+remov what	-10	10
+remov worker	77	-64
+render	79	-60
+render with	-35	44
+renew	67	-34
+renew @	4	-127
+renew a	46	-46
+renew by	35	-17
+renew it	45	-42
+renew the	82	-25
+renew them	-53	66
+repair	105	-26
+repair $	6	27
+repair an	-25	25
+repair and	34	-32
+repair by	10	7
+repair it	56	-33
+repair or	38	-27
+repair the	1	69
+repair them	46	-16
+repair upgrad	44	-30
+replac	69	-6
+replac @	112	-12
+replac a	62	-63
+replac an	-25	49
+replac and	-3	16
+replac befor	69	-67
+replac can	-50	50
+replac each	56	-46
+replac fail	129	-41
+replac fleet	-108	129
+replac for	62	-61
+replac instanc	-76	128
+replac the	-15	50
+replac them	54	-44
+replac those	-1	11
 replac unhealthi	33	-25
-replai	-47	48
-replai $	-33	29
-replai are	-10	13
-repli	-9	14
-repli to	-9	14
-replic	74	13
-replic an	52	-10
-replic and	-59	67
-replic disk	44	-43
-replic each	28	-27
-replic insid	63	-58
-replic of	-38	41
-replic or	-21	81
-replic the	25	-22
-replic to	-88	113
-replica	30	95
-replica and	-13	50
-replica for	47	-43
-replica in	-50	63
-replica of	-39	51
-replica the	-7	14
-replica when	25	-25
-report	55	9
-report @	39	-37
-report about	-74	74
-report are	38	-15
-report from	-28	101
-report in	19	-10
-report it	-11	37
-report job	15	-13
-report that	60	-43
-report the	155	-78
-report them	98	-94
-report through	17	-15
-repositori	59	71
-repositori $	58	-9
-repositori and	-14	15
-repositori in	47	-28
-request	93	29
-request $	89	-83
-request and	-26	36
-request are	0	49
-request flood	-17	18
-request in	-31	83
-request of	-2	58
-request or	55	16
-request quota	77	-70
-request through	92	-78
-request to	-22	23
-request valid	-19	20
-request without	-19	26
-requir	38	69
-requir and	111	-110
-requir http	-70	71
-requir iam	-43	89
-requir on	84	-26
-requir ssl	-5	9
-requir tls	43	-22
-requir txt	-25	27
-requir updat	40	15
-requir who	-35	31
-rescan	59	-58
-reserv	-73	109
-reserv and	-29	42
-reserv concurr	0	10
-reserv fleet	12	-11
-reset	-9	31
-reset storag	20	-17
-resid	-32	25
-resili	4	-31
-resiz	-25	75
-resiz by	-33	64
-resolut	78	-72
-resolv	5	33
-resolv drift	-10	41
-resolv in	-24	37
-resourc	77	172
-resourc is	85	-54
-resourc polici	-21	32
-resourc that	19	38
-resourc type	7	9
-respect	-15	68
-respond	13	159
-respond to	-34	31
-respons	-29	32
-respons $	-69	75
-respons for	3	-44
-respons model	-47	60
-respons or	17	90
-respons to	-147	59
-rest	31	-88
-rest @	-1	21
-rest alwai	41	6
-rest and	89	-27
-rest by	9	37
-rest except	28	-14
-rest in	-54	-42
-rest is	-56	-28
-rest of	-25	26
-rest through	29	-2
-rest with	-11	37
-rest without	36	-9
-restart	92	94
-restart after	-61	89
-restart and	36	-35
-restart dure	-23	28
-restart fail	30	-16
-restart standalon	-35	43
-restart the	-27	63
-restart them	-19	92
-restor	13	92
-restor $	-29	96
-restor a	-29	29
-restor and	-38	40
-restor are	143	-136
-restor from	13	26
-restor into	101	-98
-restor out	-22	27
-restor test	-36	36
-restor the	78	-57
-restor them	68	-33
-restor to	64	-64
-restrict	29	96
-restrict network	-17	18
-result	-112	37
-result @	-5	96
-result and	25	17
-result are	-23	40
-result in	-9	13
-result is	-5	12
-result live	-3	17
-result with	-16	23
-resum	-21	22
-resum it	-21	22
-retail	55	-7
-retain	-15	16
-retent	-5	117
-retent $	5	177
-retent and	41	-25
-retent are	-14	34
-retent copi	-17	18
-retent from	-13	18
-retent is	49	-83
-retent keep	-20	25
-retent of	-51	62
-retent period	9	116
-retent take	-16	16
-retent there	-33	43
-retir	41	9
-retir @	-55	-8
-retir notic	87	-83
-retir old	3	10
-retir outdat	97	-67
-retri	65	36
-retri and	-37	52
-retri by	-18	51
-retri deliveri	133	-106
-retri for	20	1
-retri strategi	-22	36
-return	49	-2
-reus	11	54
-reus and	20	-17
-reveal	0	63
-revert	-34	41
-revert it	-34	41
-review	3	148
-review @	6	36
-review and	40	-11
-review code	-21	48
-review it	-40	45
-review of	-14	28
-review the	-43	74
-review who	60	44
-revis	7	104
-revis and	33	-9
-revis of	-11	15
-revis that	17	46
-reviz	-15	17
-revoc	-31	33
-revoc list	-27	29
-revok	-58	137
-revok a	-7	63
-revok the	-30	41
-rhel	-18	20
-rid	105	-103
-rid of	105	-103
-right	50	39
-right $	110	-2
-right and	-12	18
-right of	-51	88
-right on	-30	39
-right to	-6	13
-risk	-21	70
-risk assess	-20	35
-riski	33	-30
-riski chang	35	-33
-role	-23	74
-role $	-39	58
-role @	-7	12
-role allow	8	-8
-role and	-38	58
-role are	-21	46
-role can	-21	28
-role credenti	-16	20
-role for	44	-34
-role in	-6	14
-role is	-13	93
-role of	-63	92
+replai	-37	39
+replai $	-32	32
+replai are	-7	9
+repli	-11	16
+repli to	-11	16
+replic	30	-11
+replic an	49	-20
+replic and	-42	53
+replic disk	47	-46
+replic each	25	-23
+replic insid	65	-58
+replic it	-19	51
+replic of	-92	29
+replic or	-9	94
+replic the	37	-30
+replic to	-92	131
+replica	29	90
+replica and	-23	49
+replica for	36	-26
+replica in	-80	85
+replica of	-39	58
+replica when	24	-24
+report	75	6
+report @	36	-33
+report a	-5	9
+report about	-70	70
+report and	58	-47
+report are	52	12
+report from	-32	86
+report in	24	-11
+report it	2	26
+report the	161	-105
+report them	74	-71
+report through	13	-9
+repositori	78	60
+repositori $	62	-7
+repositori and	63	-45
+repositori in	66	-25
+request	82	19
+request $	67	-68
+request and	-25	35
+request are	2	57
+request flood	-11	11
+request in	-30	68
+request of	-8	62
+request or	63	5
+request quota	87	-71
+request through	91	-68
+request to	-24	25
+request token	78	-73
+request valid	-33	39
+request without	-26	34
+requir	29	72
+requir and	101	-99
+requir http	-73	75
+requir iam	-12	85
+requir on	100	-24
+requir ssl	-14	16
+requir tls	50	-29
+requir txt	-40	43
+requir updat	57	14
+requir who	-17	18
+rescan	75	-75
+reserv	-76	105
+reserv and	-30	42
+reserv fleet	26	-26
+reset	-4	24
+reset storag	16	-12
+resid	-29	26
+resili	37	-1
+resiz	-35	76
+resiz by	-37	62
+resolut	71	-59
+resolv	23	37
+resolv drift	-14	29
+resolv in	-16	39
+resourc	63	155
+resourc is	100	-81
+resourc polici	-7	20
+resourc that	12	17
+resourc type	1	16
+respect	-7	78
+respond	-20	155
+respond to	-33	31
+respons	-45	-2
+respons $	-101	70
+respons for	-15	-43
+respons is	-63	-73
+respons model	-52	72
+respons or	23	84
+respons to	-99	63
+rest	7	-101
+rest $	-37	-18
+rest @	-5	33
+rest alwai	48	9
+rest and	98	-17
+rest by	-33	-102
+rest except	30	-20
+rest in	-16	-72
+rest is	-65	6
+rest of	-38	42
+rest through	16	0
+rest with	8	40
+rest without	37	-27
+restart	88	92
+restart @	-13	18
+restart after	-19	87
+restart and	34	-33
+restart dure	-32	35
+restart fail	20	-9
+restart standalon	-59	68
+restart the	-15	62
+restart them	-33	78
+restor	19	103
+restor $	-37	103
+restor a	-40	39
+restor and	-60	64
+restor are	138	-135
+restor drill	-13	20
+restor from	40	62
+restor into	107	-103
+restor out	-31	44
+restor test	-31	33
+restor the	89	-58
+restor them	63	-32
+restor to	52	-52
+restor which	-8	8
+restrict	-2	104
+restrict @	-1	73
+restrict network	-9	10
+result	-111	19
+result @	0	108
+result and	46	-4
+result are	-36	48
+result in	-11	15
+result is	-6	11
+result live	-4	21
+result with	-7	16
+resum	-13	14
+resum it	-13	14
+retail	72	0
+retain	-10	11
+retent	-11	119
+retent $	-11	204
+retent and	44	-30
+retent are	2	22
+retent copi	-8	9
+retent from	-9	9
+retent is	46	-81
+retent keep	-27	32
+retent of	-37	46
+retent period	25	86
+retent set	-7	48
+retent take	-15	15
+retent there	-30	43
+retir	27	3
+retir @	-75	-32
+retir disk	33	0
+retir notic	69	-67
+retir old	22	-8
+retir outdat	92	-58
+retri	67	46
+retri and	-32	50
+retri by	-17	45
+retri catcher	-6	12
+retri deliveri	130	-107
+retri for	32	37
+retri strategi	-15	21
+return	52	45
+reus	14	48
+reus and	16	-12
+reveal	-5	57
+revert	-36	88
+revert it	-22	26
+review	4	154
+review @	-14	44
+review and	27	-12
+review code	-19	38
+review it	-35	50
+review of	-4	20
+review the	-20	92
+review what	-4	8
+review who	64	41
+revis	10	89
+revis and	29	-12
+revis of	-7	12
+revis that	-3	30
+reviz	-9	10
+revoc	-24	36
+revoc list	-23	34
+revok	-45	128
+revok a	-1	65
+revok the	-43	64
+rhel	-6	8
+rid	69	-68
+rid of	69	-68
+right	53	40
+right $	93	31
+right and	-13	18
+right of	-37	58
+right on	-26	34
+right to	-13	22
+risk	-34	50
+riski	36	-2
+riski chang	34	-33
+rize	54	-22
+rize $	52	-18
+role	-29	76
+role $	-23	40
+role @	-9	17
+role allow	15	-15
+role and	-39	55
+role are	-24	48
+role can	-19	24
+role credenti	-12	14
+role for	33	-18
+role in	-8	34
+role is	1	75
+role job	-1	8
+role of	-46	88
+role or	-14	14
 role small	-15	15
-role the	-24	25
-role to	-8	12
-role with	-40	51
-roll	-94	-61
-roll $	-93	-50
-roll a	-11	12
-roll back	-53	114
-roll it	49	-8
-roll out	-19	42
-roll the	-30	50
-roll them	-12	-48
-rollback	-37	64
-rollup	17	1
-rollup within	17	1
-room	10	51
-room $	35	19
-room for	101	-90
-root	22	114
-root @	-54	78
-root access	1	26
-root account	-34	86
-root author	61	-56
-root in	-4	9
-root squash	-6	15
-root user	-26	51
-root volum	8	19
-rot	83	30
-rot insid	45	-13
-rotat	-102	-14
-rotat $	-8	102
-rotat %	5	114
-rotat @	-123	31
-rotat and	-14	22
-rotat by	-12	12
-rotat in	-39	74
-rotat it	-17	22
-rotat of	117	15
-rotat on	-67	64
-rotat the	-2	-172
-rotat them	7	60
-rout	10	88
-rout @	-16	34
-rout and	43	-35
-rout in	-13	13
-rout or	-3	49
-rout tabl	53	82
-rout that	-9	11
-rout them	4	17
-rout to	-69	83
-router	26	43
-router $	98	-2
-router and	80	-31
-router at	3	24
-router in	-45	102
-router is	-38	48
-router the	1	23
-row level	-41	42
-rpo	-26	39
-rpo of	-22	34
-rto	-19	58
-rto and	-23	36
-rule	59	39
-rule $	87	161
-rule against	-17	18
+role that	-15	16
+role the	-22	23
+role to	-6	8
+role with	-45	55
+roll	-64	-70
+roll $	-115	-39
+roll a	-12	14
+roll back	-59	137
+roll it	11	-2
+roll out	33	50
+roll the	10	28
+roll them	-6	-53
+rollback	-55	78
+rollup	-6	29
+rollup within	28	-6
+room	0	76
+room $	87	-18
+room for	109	-100
+root	27	131
+root @	-39	67
+root access	-2	21
+root account	-40	87
+root and	-16	17
+root author	65	-62
+root file	-16	17
+root in	-6	9
+root squash	-7	12
+root user	-35	45
+root volum	-2	29
+rot	80	26
+rot insid	27	-34
+rotat	-96	5
+rotat $	-11	118
+rotat %	-8	116
+rotat @	-74	44
+rotat and	-7	11
+rotat by	-26	35
+rotat for	-30	30
+rotat in	-36	63
+rotat it	-3	8
+rotat of	152	34
+rotat on	-67	66
+rotat the	-50	-160
+rotat them	19	38
+rout	9	106
+rout 53	12	-10
+rout @	-20	26
+rout alert	-17	19
+rout and	43	-33
+rout data	2	17
+rout in	-8	8
+rout or	-23	31
+rout tabl	65	76
+rout that	-12	13
+rout them	0	17
+rout to	-68	91
+router	19	36
+router $	125	0
+router and	83	-29
+router at	35	6
+router in	-35	78
+router is	-47	64
+router the	-12	35
+row	-48	-45
+row level	-25	27
+row that	-45	55
+rpo	-28	35
+rpo of	-28	32
+rto	-21	56
+rto and	-27	34
+rule	71	82
+rule $	59	168
+rule against	-11	11
 rule and	-31	46
-rule are	-51	94
-rule for	-9	9
-rule group	74	-49
-rule in	-45	64
-rule insid	29	-27
-rule of	-71	85
-rule on	-19	22
-rule pattern	17	-15
-rule set	34	-28
-rule target	-35	109
-rule that	-23	25
-rule the	-45	46
-rule who	-82	22
-run	60	23
-run $	-33	-98
-run %	37	-36
-run @	77	9
-run a	-39	96
-run and	79	-11
-run are	-55	60
-run as	-77	91
-run at	-52	54
-run autom	-30	42
-run behind	-36	41
-run by	142	-78
-run drill	-12	13
-run each	26	-26
-run etcd	64	-48
-run everi	53	-38
-run for	-59	0
-run here	-16	30
-run high	19	-13
-run in	28	30
-run instanc	-42	58
-run its	33	34
-run job	-46	60
-run more	-42	43
-run on	29	85
-run onli	-67	103
-run our	36	-30
-run out	21	21
-run over	68	-33
-run patch	-20	29
-run queri	13	-13
-run replica	-33	51
-run scale	-64	97
-run secur	-57	61
-run sever	-47	48
-run that	53	26
-run the	63	0
-run them	41	29
-run there	-17	37
-run time	-23	26
-run with	-13	73
-runtask	-2	74
-runtim	88	0
-runtim $	-14	44
-runtim agent	49	-29
-runtim and	36	-24
-runtim cni	-36	36
-runtim for	53	-51
-runtim in	22	-191
-runtim is	32	19
-runtim monitor	-11	11
-runtim of	91	-72
-runtim on	25	-14
-runtim role	-26	27
-runtim under	10	-9
-runtim updat	9	34
-runtim version	27	-27
-runtim with	-6	43
-s	142	23
-s autom	16	-12
-s certif	29	-21
-s event	15	-13
-s own	0	11
-s paramet	-18	28
-s role	-30	31
-s set	-33	38
-s to	-63	64
-s tool	-80	87
-s trust	-57	58
-s3	79	8
-s3 and	18	-12
-s3 bucket	23	-6
-s3 by	47	-44
-s3 destin	74	-58
-s3 gatewai	-26	27
-s3 kei	50	-40
-s3 manag	25	-24
-s3 or	-34	44
-s3 us	-77	141
-s3 which	33	-32
-s3 with	12	-12
-saa	-44	86
-saa applic	-44	87
-safe	11	87
-safe $	21	40
-safe as	40	-23
-safe on	33	-25
-safeti	-31	44
-sai	-20	91
-sai outright	-14	19
-sai so	87	19
-same	72	-32
-same author	14	-12
-same host	16	-12
-same question	105	-42
-saml	-39	81
-saml and	-12	36
-sampl	-23	73
-sampl phrase	12	-7
-sampl rule	-29	55
-sanit	84	-29
-save	-26	131
-savepoint	-30	53
-say	21	60
-say never	-47	53
-say otherw	-8	8
-say so	28	14
-say who	-21	61
-say with	-9	11
-scale	93	-23
-scale @	273	0
-scale a	191	-44
-scale an	14	-30
-scale and	-75	130
-scale as	-81	6
-scale awai	-9	11
-scale between	-53	123
-scale by	-34	78
-scale comput	44	-38
-scale group	3	9
-scale is	20	23
-scale it	90	1
-scale mode	-79	80
-scale of	17	-33
-scale on	-15	42
-scale polici	7	84
-scale storag	55	-29
-scale the	94	38
-scale them	-206	-82
-scale with	98	-63
-scan	9	126
-scan $	26	140
-scan and	16	-4
-scan by	-65	10
-scan imag	13	-4
-scan it	-32	39
-scan of	20	23
-scan on	-16	67
-scan patch	-9	21
-scan the	-46	54
-scan them	44	-6
-scan volum	-26	32
-scan what	77	-74
-scanner	-2	29
-scanner and	65	-7
-schedul	43	-24
-schedul $	-26	-94
-schedul a	-24	44
-schedul and	-5	39
-schedul delet	-19	22
-schedul for	-15	30
-schedul keep	-60	63
-schedul of	-18	26
-schedul or	-10	10
-schedul requir	49	10
-schedul snapshot	-61	113
-schedul start	25	-23
-schedul the	15	-14
-schedul them	67	125
-schedul then	-28	29
-schema	-34	140
-schema @	-26	67
-schema and	-8	30
-schema design	2	71
-schema sql	-6	14
-scientist	-40	40
-scope	56	72
-scratch	-25	74
-scratch @	-25	37
-scratch file	-73	116
-screen	98	-13
-script	-48	131
-script $	1	94
-script and	-13	22
-script are	-7	14
-script in	-3	9
-script of	-25	29
-script that	-11	16
-scrub	67	-66
-sddc	-19	25
-sddc manag	-19	25
-sdk	-22	106
-sdk and	40	-34
-sdk in	-55	80
-sdk the	73	-70
-search	52	-32
-second	-103	-51
-second @	1	33
-second and	20	-19
-second factor	-24	31
-second layer	62	-44
-second one	-122	-134
-second region	70	-24
-second zone	-33	40
-secreci	56	-25
-secret	-4	116
-secret and	-21	24
-secret are	-34	40
-secret in	-36	107
-secret manag	-15	62
-secret out	-33	34
-secret there	-7	79
-secur	34	90
-secur $	184	10
-secur @	-41	54
-secur and	-6	24
-secur by	20	26
-secur configur	-39	70
-secur environ	-3	49
-secur fix	55	-54
-secur group	4	106
-secur hub	28	-8
-secur in	-45	198
-secur key	-81	81
-secur log	-24	27
-secur modul	-8	12
-secur of	48	111
-secur on	-6	13
-secur patch	54	-31
-secur polici	78	-62
-secur profil	-28	36
-secur quota	-25	46
-secur standard	-29	29
-secur the	58	-42
-secur updat	-84	-88
-see	91	55
-see and	-13	15
-see it	-6	17
-see no	88	-37
-see nor	-46	79
-see or	75	-61
-see that	-71	84
-see the	32	-24
-see them	10	51
-see to	-49	95
-see who	-10	13
-segment	-22	100
-select	35	7
-select the	-71	81
-self	-1	42
-self servic	-37	45
-send	-20	4
-send a	-25	25
-send and	-82	-73
-send anoth	63	-53
-send it	-27	30
-send notic	22	-18
-send out	-12	17
-send quota	-33	50
-send the	24	-19
-send them	19	96
-send to	44	-35
-send traffic	11	-10
-send what	14	-14
-sensit	-74	113
-sensit $	-37	59
-sensit data	-19	47
-sensor	-65	104
-sent	-24	58
-sent to	20	-18
-sent with	-17	32
-separ	35	86
-septemb	22	-13
+rule are	-48	76
+rule group	77	-55
+rule in	-33	70
+rule insid	26	-24
+rule of	-55	67
+rule on	-18	31
+rule or	-22	30
+rule pattern	19	-17
+rule set	40	-29
+rule target	-18	75
+rule that	-30	30
+rule the	-44	45
+rule who	-80	47
+run	63	26
+run $	-31	-95
+run %	51	-50
+run @	93	-14
+run a	-44	94
+run and	57	11
+run are	-67	72
+run as	-104	136
+run at	-50	53
+run autom	-26	30
+run behind	-34	39
+run by	136	-29
+run drill	-8	8
+run each	30	-29
+run etcd	33	-46
+run everi	46	-37
+run for	-59	-30
+run here	-5	13
+run high	23	-17
+run in	24	49
+run instanc	-62	76
+run is	-54	96
+run it	18	-16
+run its	31	14
+run job	-61	74
+run more	-48	48
+run on	36	82
+run onli	-63	105
+run our	54	-48
+run out	48	24
+run over	59	-33
+run patch	-10	16
+run queri	33	-33
+run replica	-50	63
+run scale	-80	110
+run secur	-58	71
+run sever	-48	48
+run sinc	-11	11
+run task	-76	77
+run that	38	-3
+run the	71	-9
+run them	44	9
+run there	-13	26
+run time	-27	29
+run with	4	46
+runtask	-14	56
+runtim	85	-23
+runtim $	-22	50
+runtim agent	60	-27
+runtim and	16	-3
+runtim cni	-42	44
+runtim for	51	-49
+runtim in	41	-135
+runtim is	-4	86
+runtim monitor	-16	20
+runtim of	87	-71
+runtim on	32	-18
+runtim role	-23	24
+runtim under	12	-11
+runtim updat	-14	59
+runtim version	25	-25
+runtim with	3	44
+s	135	46
+s autom	9	-6
+s certif	32	-24
+s event	21	-17
+s own	1	16
+s paramet	-9	13
+s role	-18	19
+s set	-37	45
+s to	-58	59
+s tool	-63	71
+s trust	-43	44
+s3	81	-1
+s3 and	-13	19
+s3 bucket	0	22
+s3 by	67	-65
+s3 destin	73	-58
+s3 gatewai	-27	29
+s3 kei	56	-43
+s3 locat	-13	13
+s3 manag	28	-27
+s3 or	-46	57
+s3 us	-84	128
+s3 which	44	-43
+saa	-54	72
+saa applic	-55	73
+safe	43	60
+safe $	20	40
+safe as	34	-14
+safe on	31	-29
+safeti	-40	47
+sai	-37	104
+sai outright	-15	19
+sai so	83	12
+same	49	15
+same @	10	-10
+same author	24	-21
+same host	26	-24
+same question	130	-69
+saml	-52	98
+saml and	-24	45
+sampl	-25	72
+sampl phrase	18	-11
+sampl rule	-34	64
+sanit	80	-22
+save	-20	108
+savepoint	-47	34
+say	17	82
+say never	-45	54
+say otherw	-9	9
+say so	75	35
+say who	-26	55
+scale	93	-31
+scale @	275	-10
+scale a	161	24
+scale an	-3	-51
+scale and	-86	139
+scale as	-81	48
+scale awai	-10	12
+scale between	-63	141
+scale by	-20	64
+scale comput	51	-46
+scale group	-11	21
+scale is	9	52
+scale it	115	1
+scale mode	-81	82
+scale of	17	-26
+scale on	-32	52
+scale polici	3	101
+scale storag	69	-36
+scale the	89	11
+scale them	-196	-89
+scale with	119	-85
+scan	26	113
+scan $	34	164
+scan and	-14	24
+scan by	-73	65
+scan imag	9	-2
+scan it	-20	27
+scan of	11	54
+scan on	-8	77
+scan patch	-10	17
+scan the	-21	29
+scan them	37	-8
+scan volum	-40	43
+scan what	85	-84
+scanner	44	24
+scanner and	78	1
+scanner on	-21	12
+schedul	40	-13
+schedul $	-83	-96
+schedul a	-23	40
+schedul and	-10	45
+schedul delet	-24	28
+schedul for	6	33
+schedul keep	-69	73
+schedul of	7	16
+schedul or	-14	15
+schedul requir	45	23
+schedul snapshot	-61	96
+schedul start	24	-23
+schedul that	34	-29
+schedul them	73	130
+schedul then	-33	33
+schema	-22	151
+schema @	-15	78
+schema and	-8	32
+schema design	22	79
+scientist	-37	33
+scope	67	55
+scratch	-12	165
+scratch @	-22	34
+scratch file	-40	117
+screen	98	0
+script	-35	117
+script $	0	100
+script and	-10	16
+script are	-17	27
+script in	-3	13
+script of	-28	32
+script that	-5	9
+scrub	70	-68
+sddc	-19	20
+sddc manag	-19	20
+sdk	-19	121
+sdk and	43	-32
+sdk in	-42	94
+sdk the	72	-66
+search	42	-31
+search for	-18	18
+second	-121	-76
+second @	-19	62
+second and	11	-10
+second factor	-23	53
+second layer	60	-37
+second one	-120	-170
+second region	-12	-21
+second zone	-34	42
+secreci	58	-31
+secret	-12	143
+secret and	-28	34
+secret are	-39	44
+secret from	-2	8
+secret in	-28	97
+secret manag	-12	58
+secret out	-27	28
+secret there	-9	58
+secur	28	74
+secur $	183	38
+secur @	-36	53
+secur and	-29	46
+secur by	50	40
+secur configur	-63	85
+secur environ	-19	38
+secur fix	30	-29
+secur flaw	-7	11
+secur group	18	106
+secur hub	20	-14
+secur in	-59	173
+secur key	-87	89
+secur log	-30	38
+secur modul	-19	24
+secur of	37	139
+secur on	0	22
+secur patch	43	-94
+secur polici	74	-56
+secur profil	-30	39
+secur quota	-25	57
+secur standard	-20	20
+secur the	44	-18
+secur updat	-70	-98
+see	81	41
+see and	-11	14
+see it	-2	20
+see no	111	-20
+see nor	-36	77
+see or	83	-56
+see that	-44	74
+see the	52	26
+see them	6	39
+see to	-17	62
+segment	-4	119
+select	19	40
+select the	-81	90
+self	-26	34
+self servic	-44	23
+send a	-27	27
+send and	-76	-77
+send anoth	63	-50
+send it	-21	29
+send notic	16	-12
+send out	-23	32
+send quota	-28	57
+send the	29	-24
+send them	6	83
+send to	73	-43
+send what	16	-15
+sensit	-61	123
+sensit $	-32	71
+sensit data	-21	67
+sensor	-71	101
+sent	6	54
+sent to	27	-20
+sent with	-2	25
+separ	43	82
+septemb	23	-12
 septemb 2027	-10	17
-seri	-15	23
-serv	161	8
-serv @	99	-70
-serv from	-57	64
-serv http	84	-7
-serv its	46	-38
-serv the	-85	91
-serv tls	15	2
-serv to	77	-56
-server	64	0
-server $	97	75
-server @	-2	22
-server access	-22	38
-server and	39	14
-server are	-65	78
-server at	43	-25
-server behind	60	-35
-server between	60	-39
-server build	-52	69
-server by	48	-48
-server certif	2	8
-server control	-89	150
-server core	-35	36
-server for	-6	88
-server hall	48	-6
-server host	66	-32
-server in	87	-45
-server is	18	57
-server of	51	45
-server offer	79	-78
-server on	71	-70
-server oper	-109	130
-server room	33	20
-server sdk	-62	64
-server side	-45	19
-server that	35	26
-server under	30	-29
-server who	115	-48
-server with	-21	21
-serverless	95	8
-serverless cach	26	-26
-servic	73	16
-servic $	44	49
-servic @	-27	28
-servic account	-19	31
-servic again	-32	36
-servic and	27	30
-servic are	-44	120
-servic avail	81	-36
-servic behind	50	-32
-servic by	-11	15
-servic doe	-108	132
-servic improv	-6	14
+seri	-10	20
+serv	132	10
+serv @	129	-78
+serv from	-45	52
+serv http	116	-18
+serv its	53	-33
+serv the	-87	94
+serv tls	42	-6
+serv to	89	-44
+server	38	-23
+server $	104	54
+server @	19	34
+server access	-4	57
+server and	72	41
+server are	-58	75
+server at	39	-27
+server behind	79	-37
+server between	55	-29
+server build	-51	82
+server by	42	-41
+server certif	-55	66
+server control	-101	159
+server core	-32	33
+server for	-8	104
+server hall	64	-16
+server host	99	-40
+server in	74	-45
+server insid	110	-83
+server is	-25	140
+server of	73	52
+server offer	89	-80
+server on	79	-78
+server oper	-113	137
+server room	25	45
+server sdk	-59	60
+server side	-53	22
+server that	55	11
+server under	32	-29
+server who	115	-40
+server with	-22	22
+serverless	114	-22
+serverless cach	21	-20
+servic	66	10
+servic $	78	35
+servic @	-17	18
+servic account	-13	32
+servic again	-39	42
+servic and	22	18
+servic are	-40	125
+servic avail	103	-45
+servic behind	70	-52
+servic by	-6	8
+servic doe	-106	128
+servic improv	-21	31
 servic in	-14	14
-servic is	73	42
-servic it	40	-37
-servic itself	73	-58
-servic keep	20	7
-servic of	30	-26
-servic on	53	-25
-servic opt	-28	33
-servic or	-18	20
-servic quota	-28	109
-servic regist	-48	71
-servic role	-63	71
-servic run	18	-15
-servic task	-25	25
-servic that	115	-96
-servic unless	41	-39
-servic updat	-163	87
-servic use	-35	42
-servic which	23	-22
-servic who	14	-76
-servic with	-29	35
-session	91	-14
-session and	-40	43
-session are	-62	67
-session attribut	8	-2
-session from	28	-14
-session in	-33	47
-session manag	53	-20
-session within	12	-10
-set	1	91
-set $	62	63
-set @	-29	40
-set a	56	-19
-set alarm	-22	41
-set and	37	-26
-set anoth	-14	15
-set as	-19	22
-set at	53	-52
-set budget	-8	9
-set by	22	121
-set cluster	-16	23
-set comput	-25	30
-set deploy	-4	8
-set encrypt	-29	30
-set fleet	-9	11
-set full	0	13
-set how	-76	136
-set in	-10	70
-set index	-22	35
-set instanc	-21	25
-set it	-60	170
-set job	-7	18
-set lifecycl	-37	39
-set listen	-14	15
-set min	-24	27
-set minimum	-23	27
-set more	-33	41
-set network	-21	30
-set of	-8	40
-set on	61	-51
-set or	9	-7
-set paramet	-3	8
-set posix	-23	40
-set queue	-6	13
-set reserv	-16	27
-set retent	-41	87
-set share	-19	21
-set so	50	-49
-set sourc	-24	26
-set that	-48	85
-set the	-62	102
-set their	65	-31
-set there	-23	57
-set to	22	-21
-set type	-4	34
-set up	-50	79
-set what	96	-80
-set when	-5	13
-setup	-5	126
-seven	-42	50
-seven year	45	-41
-sever	28	52
-sever avail	79	-77
-sever invoc	-52	78
-sever task	-73	74
-sever time	-12	12
-sever zone	2	31
-shadow	2	52
-shadow copi	-41	91
-shard	0	27
-shard and	-20	39
-shard level	-8	10
-shard of	-46	52
-share	-41	-71
-share $	-79	-2
-share @	-59	71
-share a	26	-17
-share and	61	-27
-share control	-152	-114
-share file	-21	33
-share it	-18	51
-share its	16	30
-share kei	-10	14
-share no	26	-23
-share of	49	-46
-share one	105	26
-share resourc	-27	52
-share respons	-44	86
-share the	-30	35
-share them	-13	81
-share volum	-1	15
-share with	-8	34
-shell	88	-64
-shell in	-6	16
-shield	49	25
-shield advanc	-14	61
-shield standard	52	-30
-shift	53	-14
-ship	43	2
-shop	-75	87
-short	-10	27
-short live	-1	20
-short outag	-10	10
-shorten	-3	36
-should	26	44
-should %	71	-14
-should have	-67	71
-shouldnt	46	6
-show	47	78
-show @	52	-40
-show auditor	-45	46
-show the	-14	18
-show up	-36	49
-shred	100	-33
-shrink	14	41
-shrink the	86	-73
-shut	-11	13
-side	1	32
-side $	-37	79
+servic is	102	40
+servic it	44	-40
+servic its	19	-17
+servic itself	57	-33
+servic keep	19	7
+servic of	41	-34
+servic on	57	-15
+servic opt	-21	32
+servic or	-28	30
+servic quota	-34	143
+servic regist	-40	65
+servic role	-59	69
+servic run	25	-20
+servic task	-30	30
+servic that	150	-129
+servic the	67	-69
+servic unless	49	-48
+servic updat	-120	26
+servic use	-44	55
+servic which	26	-26
+servic who	-47	-86
+servic with	-34	42
+session	77	3
+session $	53	-35
+session and	-51	53
+session are	-49	54
+session attribut	15	-9
+session from	49	-30
+session in	-34	47
+session manag	46	-14
+session within	-7	10
+set	6	85
+set $	32	78
+set @	-20	45
+set a	52	-22
+set alarm	-27	46
+set and	59	-39
+set anoth	-21	22
+set as	-15	17
+set at	42	-41
+set budget	-13	14
+set by	-2	123
+set capac	-11	13
+set cluster	-15	24
+set comput	-20	22
+set deploy	-11	18
+set encrypt	-30	35
+set fleet	-10	11
+set from	71	-63
+set full	-3	14
+set how	-87	129
+set in	-12	68
+set index	-12	27
+set instanc	-24	31
+set is	-24	37
+set it	-52	189
+set job	-13	19
+set lifecycl	-32	35
+set min	-20	26
+set more	-51	55
+set network	-17	26
+set of	-8	44
+set on	70	-61
+set origin	-6	8
+set paramet	-8	17
+set posix	-25	44
+set queue	-6	11
+set reserv	-37	45
+set retent	-33	86
+set share	-20	22
+set so	45	-44
+set sourc	-30	32
+set that	-38	59
+set the	-63	97
+set their	62	-24
+set there	-23	58
+set to	13	-8
+set type	-7	37
+set up	-42	73
+set what	96	-79
+set when	-17	32
+setup	22	79
+setup in	-18	86
+seven	-27	34
+seven dai	20	-20
+seven year	36	-31
+sever	33	61
+sever avail	77	-75
+sever invoc	-52	79
+sever region	-46	114
+sever task	-79	79
+sever time	-14	15
+sever zone	7	28
+shadow	-1	41
+shadow copi	-40	81
+shard	-31	21
+shard and	-26	38
+shard of	-68	50
+share	-74	-72
+share $	-62	-9
+share @	-66	77
+share a	48	-28
+share and	69	-42
+share by	-13	13
+share control	-156	-159
+share file	-22	42
+share it	-7	48
+share its	6	38
+share kei	-6	10
+share no	24	-20
+share of	61	-53
+share one	127	9
+share resourc	-20	41
+share respons	-47	87
+share the	-28	32
+share them	-10	74
+share volum	-9	20
+share with	4	37
+shell	85	-50
+shell in	-9	28
+shield	46	38
+shield advanc	-12	62
+shield standard	45	-18
+shift	76	-13
+ship	51	-42
+ship the	2	15
+shop	-47	60
+short	-16	24
+short live	-2	11
+short outag	-15	15
+shorten	-12	36
+should	9	41
+should %	28	13
+should have	-64	65
+shouldnt	27	22
+show	66	67
+show @	61	-49
+show auditor	-50	54
+show up	-31	40
+shred	118	-6
+shred the	22	16
+shrink	22	44
+shrink the	85	-68
+side	30	27
+side $	-34	71
 side and	-23	24
-side encrypt	-62	29
-side is	-28	103
-side of	89	-77
-side render	12	-10
-sidecar	-26	69
-sidecar @	31	-9
-sidecar and	-8	9
-sidecar are	-19	23
-sidecar or	-8	9
-sign	2	82
-sign and	-2	-26
-sign in	40	16
-sign is	71	-70
-sign key	-31	74
-sign on	-12	55
-sign up	-12	14
-sign url	2	76
-signatur	138	-64
-signatur expiri	-31	114
-signatur of	61	7
-sinc	-23	5
-sinc 25	23	-21
-sinc 30	-18	23
-sinc januari	-42	43
+side encrypt	-64	26
+side is	-34	112
+side of	66	-59
+side render	15	-14
+sidecar	-23	84
+sidecar @	27	-11
+sidecar are	-17	21
+sidecar or	-13	17
+sign	1	93
+sign and	7	-19
+sign in	32	4
+sign is	78	-74
+sign key	-27	86
+sign on	-27	59
+sign up	-39	32
+sign url	2	69
+signatur	121	-24
+signatur $	80	-112
+signatur expiri	-30	107
+signatur of	68	-1
+sinc	-57	18
+sinc 25	27	-24
+sinc 30	-9	13
+sinc januari	-35	36
 sinc the	33	-33
-singl	-21	75
-singl @	-38	-15
-singl az	-70	94
-singl connect	83	-17
-singl instanc	-35	40
-singl sign	-12	55
-sit	33	15
-sit in	-51	65
-sit on	59	-23
-site	5	101
-site $	96	-28
-site and	-18	35
-site are	-65	71
-site host	-44	61
-site is	-91	104
-site of	-15	15
-site to	-14	15
-site where	51	-45
-six	41	-27
-six month	-25	25
-size	24	26
-size $	-66	177
-size @	-1	-65
-size and	32	12
-size consolid	44	-34
-size of	-23	29
-size or	39	-29
-size scale	-78	81
-size that	50	-50
-size the	-73	76
-size to	91	-72
-size what	98	-80
-sla	-64	-196
-sla for	-21	59
-slot	-15	51
-slot prompt	-12	26
-slow	-23	131
-slow log	-18	31
-slow queri	4	101
-slurm	-36	45
-slurm and	-14	21
-small	-58	87
-small and	-9	11
-small or	-2	16
-smb	23	-3
-smb 3	26	-9
-smb and	-9	9
-smb encrypt	-11	17
-sms	21	21
-smtp	-51	80
-smtp credenti	-51	80
-snapmirror	-57	95
-snapmirror and	-25	41
-snapshot	3	92
-snapshot and	8	25
-snapshot are	42	-15
-snapshot by	62	-52
+sinc then	60	-54
+singl	34	51
+singl @	30	-23
+singl az	-109	122
+singl connect	62	8
+singl instanc	-40	47
+singl sign	-27	59
+sit	41	29
+sit in	-59	67
+sit on	77	-53
+site	4	102
+site $	85	-12
+site and	-27	41
+site are	-64	69
+site host	-55	74
+site is	-79	106
+site of	20	-16
+site script	-1	10
+site to	-15	17
+site where	34	-32
+six	38	-23
+six copi	35	-30
+six month	-33	33
+size	6	50
+size $	-40	159
+size @	-16	-72
+size and	47	-4
+size consolid	49	-44
+size of	-23	26
+size or	38	-31
+size scale	-101	102
+size that	60	-59
+size the	-136	111
+size to	90	-75
+size what	106	-89
+sla	-10	-179
+sla for	-21	72
+slot	-30	51
+slot prompt	-18	20
+slow	-77	141
+slow log	-20	41
+slow queri	-14	77
+slow sql	7	42
+slurm	-21	34
+slurm and	-5	9
+small	-57	82
+small and	-9	9
+small or	-4	16
+smb	36	-4
+smb 3	38	-10
+smb and	-23	23
+smb encrypt	-3	13
+sms	26	20
+smtp	-39	77
+smtp credenti	-39	77
+snapmirror	-53	79
+snapmirror and	-16	25
+snapshot	4	92
+snapshot and	-5	38
+snapshot are	33	13
+snapshot by	41	-28
 snapshot copi	-26	30
-snapshot first	-32	64
-snapshot for	-25	27
-snapshot go	-36	45
-snapshot in	40	-35
-snapshot of	45	27
-snapshot or	-20	85
-snapshot schedul	-5	8
-snapshot to	30	-30
-snapshot where	22	-18
-snapshot which	-12	17
-snapshot with	3	34
+snapshot first	-29	63
+snapshot for	-23	25
+snapshot go	-47	54
+snapshot in	39	-35
+snapshot of	-4	30
+snapshot or	-38	86
+snapshot retent	-8	9
+snapshot schedul	-11	15
+snapshot that	11	-10
+snapshot to	9	-8
+snapshot where	17	-8
+snapshot with	5	36
 sns	-33	34
-so	-41	-103
-so %	6	88
-so @	-33	-109
-so are	-85	94
-so by	-8	19
-so doe	41	-39
-so for	-8	-101
-so in	-28	44
-so is	0	80
-so patch	98	-36
-so that	-43	71
-so the	-51	-112
-so thei	11	5
-so who	-95	-105
-soc	116	-31
-soc 2	87	4
-soc pci	13	-12
-softphon	-35	90
-softwar	40	-5
-softwar $	97	-70
-softwar @	39	-21
-softwar and	10	24
-softwar in	87	-58
-softwar is	-64	123
-softwar of	-63	-160
-softwar on	20	45
-softwar that	2	68
-softwar updat	-5	108
-softwar we	-56	85
-softwar with	19	-19
-some	-39	168
-some featur	116	-79
-some need	-28	29
-some of	26	-18
-somebodi	-44	-91
-somebodi wrote	-15	16
-someon	3	61
-someon who	-12	52
-someth	-50	-29
-someth %	-102	-58
-soon	64	-63
-soon as	64	-63
-sorri	-26	114
-sorri i	-19	107
-sort	-36	60
-sourc	9	87
-sourc @	69	-50
-sourc address	77	-2
-sourc and	71	-12
-sourc code	17	72
-sourc control	-21	23
-sourc data	74	-72
-sourc destin	-37	43
-sourc keep	-53	90
-sourc record	-24	25
-sourc server	-44	69
-sourc sync	-19	31
-sourc the	-71	76
-space	-95	123
-space and	-54	76
-spam	-23	30
-spare	-74	85
-spare capac	-66	74
-spark	23	-1
-spark and	79	-77
-speak	-76	-70
-speak tls	-87	127
-specif	-28	143
-specif control	-41	99
-specif secur	-3	49
-specifi	-27	42
-spectr	34	-24
-spectr and	34	-24
-speed	-82	97
-spend	41	231
-spf	-45	46
-spf and	-34	35
-split	15	-28
-split the	-21	34
-spot	67	-7
-spot and	59	6
-spread	4	136
-spread @	-15	80
-spread instanc	-20	39
-spread the	-23	24
-spread them	-25	37
-spring	-11	45
-sql	17	78
-sql and	-6	14
-sql inject	-1	59
-squash	-6	15
-ssd	24	-18
-sse	17	106
-sse @	23	1
-sse c	-35	181
-sse kms	-9	9
-sse s3	60	-57
-ssh	-13	108
-ssh kei	-24	67
-ssh key	-43	47
-ssh or	-16	21
-ssh to	65	-4
-ssl	-29	43
-ssl certif	-10	12
-ssm	-31	51
-ssm agent	-32	53
-stack	48	87
-staff	95	49
-staff $	27	-12
-staff to	37	-17
-stage	18	-4
-stage and	14	-13
-stage subnet	31	-26
-stai	36	98
-stai @	-27	30
-stai in	8	40
-stai insid	74	-58
-stai longer	98	-96
-stai on	-38	50
-stai open	-9	16
-stai privat	-21	24
-stai the	64	-31
-stai until	-43	57
-stai up	-34	42
-stai within	132	-119
-stale	-60	59
-stall	-15	79
-stand	-12	101
-stand $	18	-11
-stand a	-21	22
-stand behind	17	-16
-stand in	18	40
-stand on	-13	32
-standalon	-46	129
-standalon @	-61	78
-standalon on	-5	88
-standard	10	15
-standard @	52	-10
-standard and	-21	21
-standard ask	-45	46
-standard support	31	-26
-standbi	110	-33
-standbi @	57	-55
-standbi and	-19	42
-standbi in	47	-49
-standbi node	36	-34
-standbi of	15	-7
-standbi or	-34	41
-standbi server	48	-48
-start	49	82
-start @	29	-3
+so	2	-72
+so %	192	96
+so @	34	-50
+so are	-83	89
+so by	-11	24
+so doe	31	-30
+so for	-20	-108
+so in	-20	53
+so is	-17	107
+so it	47	-36
+so patch	89	-35
+so that	-35	85
+so the	-73	-101
+so there	-7	40
+so who	-184	-178
+soc	101	-38
+soc 2	47	30
+soc pci	13	-10
+softphon	-33	90
+softwar	62	-26
+softwar $	84	-50
+softwar @	27	8
+softwar and	0	46
+softwar in	59	-70
+softwar is	-65	136
+softwar of	-4	-192
+softwar on	1	72
+softwar that	6	67
+softwar updat	23	45
+softwar we	-27	70
+some	-30	177
+some featur	110	-75
+some need	-27	27
+some of	23	-16
+somebodi	-15	-42
+somebodi wrote	-27	29
+someon	31	41
+someon who	-31	57
+someth	-20	-33
+someth %	-70	-5
+soon	55	-54
+soon as	55	-54
+sorri	-7	109
+sorri i	-23	125
+sort	-36	74
+sourc	25	77
+sourc @	55	-40
+sourc address	78	-17
+sourc and	59	1
+sourc code	14	76
+sourc control	-19	25
+sourc data	63	-61
+sourc destin	-31	37
+sourc keep	-63	99
+sourc record	-32	32
+sourc server	-49	102
+sourc sync	-14	42
+sourc the	-80	85
+space	-108	133
+space and	-42	57
+spam	-17	22
+spare	-78	90
+spare capac	-66	76
+spark	20	7
+spark and	74	-73
+speak	-61	-83
+speak tls	-81	126
+specif	-35	141
+specif control	-10	116
+specif secur	-19	38
+specifi	-42	11
+spectr	37	-26
+spectr and	37	-26
+speed	-83	101
+spend	-4	178
+spf	-40	42
+spf and	-39	40
+split	11	-16
+split the	-30	44
+spot	59	-22
+spot and	43	-9
+spread	23	134
+spread @	-19	73
+spread a	23	-23
+spread instanc	-25	43
+spread the	-30	31
+spread them	-27	33
+spring	7	28
+sql	40	78
+sql inject	13	69
+sql statement	7	42
+squash	-7	12
+ssd	51	-22
+sse	57	73
+sse @	8	32
+sse c	-17	173
+sse kms	-9	10
+sse s3	67	-65
+ssh	44	96
+ssh and	-9	14
+ssh kei	-17	89
+ssh key	-58	62
+ssh or	-28	35
+ssh to	39	-21
+sshd	0	70
+ssl	-33	60
+ssl certif	-18	36
+ssl on	-16	17
+ssm	-34	59
+ssm agent	-34	60
+stack	41	88
+staff	108	47
+staff $	45	-3
+staff to	39	-9
+stage	4	15
+stage and	20	-18
+stage subnet	52	-40
+stai	47	95
+stai @	-23	26
+stai as	45	-32
+stai enabl	-11	11
+stai in	2	52
+stai insid	83	-66
+stai longer	103	-98
+stai on	-38	45
+stai open	-2	8
+stai privat	-16	18
+stai the	57	-24
+stai until	-47	61
+stai up	-29	33
+stai within	146	-133
+stale	-59	95
+stale who	-51	62
+stall	-8	62
+stand	-12	96
+stand a	-18	20
+stand behind	24	-23
+stand in	4	48
+stand on	-11	35
+standalon	-52	102
+standalon @	-57	68
+standalon on	-13	58
+standard	43	-18
+standard @	32	12
+standard and	26	-25
+standard ask	-50	54
+standard support	35	-33
+standbi	106	-33
+standbi @	52	-49
+standbi and	-23	56
+standbi in	26	-33
+standbi node	36	-33
+standbi of	37	-29
+standbi or	-29	44
+standbi server	42	-41
+start	50	91
+start @	24	20
 start a	40	37
-start add	39	-34
-start again	23	1
-start an	53	-8
+start add	35	-22
+start again	24	-3
+start an	56	-11
 start and	29	-25
-start at	36	-32
-start by	24	11
-start each	7	32
-start everi	-24	113
-start it	-35	68
-start lost	-11	14
-start major	-5	55
-start one	-8	8
-start replac	85	-83
-start restor	114	-111
-start task	-85	87
-start the	24	122
-start them	-117	150
-start upgrad	41	19
-start with	49	-13
-starter	-13	14
-startup	17	64
-startup us	18	65
-state	-8	75
-state and	41	-30
-state compat	-6	13
-state outsid	-12	14
-state that	-1	8
-stateless	-9	18
-statement	1	30
-statu	-25	42
-statu log	-7	26
-steadi	21	-20
-step	-43	53
-step in	-26	30
-step of	15	-14
-sticki	-12	12
-still	40	100
-still accept	90	-60
-still on	-61	170
-still patch	-22	30
-stolen	-17	26
-stop	-5	109
-stop @	8	27
-stop an	-5	10
-stop and	34	-3
-stop cleanli	-15	22
-stop condit	-15	51
-stop it	12	-11
-stop or	21	-20
-stop task	42	-40
-stop the	10	-7
-storag	84	34
-storag $	-89	38
-storag across	40	-4
-storag and	-13	78
-storag autosc	-24	30
-storag block	74	-70
-storag by	66	-52
-storag capac	-33	44
-storag class	-27	34
-storag databas	47	-38
-storag driver	-47	58
-storag in	11	-11
-storag is	-52	87
-storag log	50	-39
-storag media	59	-13
-storag node	-35	36
-storag of	-120	121
-storag server	55	-6
-storag throughput	-14	15
-storag virtual	-13	28
-storag volum	38	-13
-storag where	38	-36
-storag with	63	-49
-store	74	21
-store @	96	-34
-store all	-43	44
-store and	-62	83
-store by	24	-24
-store content	83	-76
-store current	-35	36
-store data	46	36
-store everi	30	-27
-store for	48	-27
-store in	20	33
-store is	120	-93
-store it	-30	72
-store log	17	-17
-store none	-107	126
-store of	13	8
-store on	-36	68
-store onli	26	-3
-store region	82	-81
-store that	-41	55
-store the	128	-79
-store them	-30	78
-store volum	38	-5
-store what	-36	58
-store who	-28	32
-store with	44	-38
-stranger	-90	89
-strategi	-29	137
-strategi and	-9	12
-stream	-118	-75
-stream @	9	1
-stream agent	34	-31
-stream and	99	-63
-structur	69	-34
-stuck	-14	24
-stuck on	-12	22
-stuff	-90	87
-subject	-11	62
-submit	-5	15
-subnet	-26	63
-subnet $	2	11
-subnet @	-10	11
-subnet and	-43	50
-subnet endpoint	-18	18
-subnet file	-5	8
-subnet group	34	-26
-subnet in	-7	27
-subnet of	-49	50
+start at	38	-37
+start by	15	15
+start each	31	5
+start everi	-19	125
+start it	-25	71
+start lost	-7	9
+start major	-13	58
+start replac	81	-79
+start restor	117	-112
+start task	-80	82
+start the	63	133
+start them	-108	135
+start upgrad	49	40
+start with	43	-15
+startup	32	52
+startup script	-9	10
+startup us	35	52
+state	-8	71
+state and	12	-3
+state compat	-16	29
+state outsid	-9	13
+state rule	-33	48
+stateless	-9	12
+statement	7	41
+statu	-15	32
+statu log	-7	25
+steadi	26	-25
+step	-27	36
+step in	-13	19
+step of	21	-21
+sticki	-27	28
+still	57	99
+still accept	56	-27
+still mend	-18	20
+still on	-42	155
+stolen	-28	31
+stop	11	124
+stop @	-2	25
+stop and	39	-1
+stop cleanli	-16	22
+stop condit	-27	43
+stop it	22	-21
+stop task	36	-33
+storag	76	25
+storag $	-135	-51
+storag across	45	-16
+storag and	-11	89
+storag autosc	-18	28
+storag block	78	-72
+storag by	74	-55
+storag capac	41	60
+storag class	-31	47
+storag databas	49	-38
+storag driver	-38	47
+storag is	-49	111
+storag log	51	-38
+storag media	81	-21
+storag node	-5	9
+storag of	-98	99
+storag server	63	-18
+storag throughput	-25	29
+storag virtual	-7	18
+storag volum	56	0
+storag where	31	-29
+storag with	54	-37
+store	94	32
+store @	75	-10
+store all	-35	36
+store and	-53	78
+store by	8	-7
+store content	80	-73
+store current	-24	25
+store data	16	45
+store everi	25	-25
+store for	61	-26
+store in	37	51
+store is	119	-85
+store it	-12	60
+store log	42	-40
+store none	-106	132
+store object	26	-24
+store of	-1	19
+store on	-34	56
+store onli	40	-19
+store region	90	-89
+store that	-42	61
+store the	86	-6
+store them	-31	72
+store volum	3	20
+store what	-29	51
+store who	-29	33
+store with	39	-31
+store yourself	11	-9
+strategi	-34	164
+strategi and	-19	24
+stream	-143	-107
+stream agent	43	-38
+stream and	127	-44
+stream publish	-15	16
+structur	77	-9
+stuck	-10	26
+stuck on	-10	26
+stuff	-83	108
+subject	-21	76
+submit	-6	14
+subnet	-25	70
+subnet $	0	29
+subnet @	-15	15
+subnet and	-40	55
+subnet endpoint	-17	17
+subnet file	-9	19
+subnet group	41	-10
+subnet in	-14	32
+subnet of	-45	49
 subnet or	-18	18
-subnet secur	-6	8
-subnet that	32	-31
-subscrib	-55	115
-subscrib are	-53	80
-subscrib to	-38	78
-subscript	-10	62
-such	2	62
-such a	102	-73
-such as	6	34
-such instanc	-19	66
-such queue	-30	31
-suggest	-23	96
-suggest $	30	28
-suit	53	-28
-suppli	81	58
-suppli a	-21	24
-suppli and	19	31
-suppli kubelet	38	-28
-suppli patch	-12	19
-suppli the	-32	159
-supplier	-75	74
-support	48	23
-support @	24	-6
-support and	17	-14
-support end	15	-1
-support for	39	-32
-support it	80	-75
-support nitro	-57	57
-support perimet	-64	75
-support runtim	-37	44
-support tls	80	-55
-support version	-26	28
-suppos	54	33
-suppos to	-47	105
-suppress	-4	78
-suppress rule	-54	76
-sure	33	46
-sure %	8	13
-sure onli	-23	24
-sure that	-40	59
-surveil	49	-38
-surviv	-10	48
-suspici	6	37
-swap	83	-7
-swap it	-57	103
-switch	40	47
-switch encrypt	-66	76
-switch it	28	34
-switch off	53	12
-switch on	-68	11
-switch redact	-9	13
-switch them	41	-36
-switch to	4	37
-switchov	53	48
-switchov or	63	-61
-symmetr	-9	9
-sync	40	-46
-sync schedul	-19	31
-synchron	-47	66
-synonym	-19	30
-system	26	30
-system $	159	-12
-system @	23	2
-system account	49	-44
-system and	19	31
-system are	131	-58
-system at	47	-20
-system behind	39	-19
-system by	42	-41
-system databas	-15	26
-system for	54	6
-system have	-23	27
-system in	-21	50
-system insid	151	-127
-system is	-69	124
-system itself	-23	23
-system manag	-78	130
-system network	-3	112
-system of	-54	39
-system on	65	5
-system patch	22	149
-system stand	59	-57
-system take	-27	43
-system that	90	-12
-system under	44	18
-system updat	-75	-21
-system user	-5	12
-system with	37	-31
-system within	23	-21
-tabl	49	56
-tabl $	-30	133
-tabl and	2	35
-tabl by	64	-52
-tabl definit	-27	31
-tabl in	-44	54
-tabl of	-55	57
-tabl permiss	-13	26
-tabl whose	-3	74
-tabl with	-8	9
-tag	4	201
-tag immut	-5	11
-taint	69	-33
-take	65	54
-take 60	-6	18
-take @	39	-25
-take a	52	46
-take and	27	-21
-take autom	46	-84
-take back	12	-11
-take backup	9	7
-take call	54	-43
-take care	96	12
-take continu	21	-17
-take daili	30	-29
-take effect	-31	49
-take hourli	63	-57
-take it	-31	41
-take manual	-31	32
-take no	-85	116
-take none	-30	46
-take on	-26	26
-take over	60	-35
-take snapshot	-8	131
-take the	89	-27
-take them	50	36
-take thi	-26	66
-taken	1	40
-talk	-24	122
-talk to	-10	17
-tamper	50	-26
-tamper with	38	-13
-tape	-1	11
-target	21	61
-target @	-17	18
-target and	27	40
-target are	-29	34
-target group	-15	16
-target in	-14	17
-target is	-66	72
-target that	-15	18
-task	54	-30
-task $	69	54
-task @	-45	53
-task and	25	-9
-task are	-70	86
-task definit	-60	62
-task is	-57	78
-task of	-36	61
-task replac	33	-33
-task role	-5	10
-task run	-35	54
-task set	-14	14
-task share	24	-7
-task stop	-35	43
-task that	24	-23
-task to	-4	32
-task with	-13	14
-tde	63	-48
-team	-20	-19
-team $	-73	-13
-technician	133	-45
-telephon	-46	60
-tell	-38	59
-tell me	-44	3
-templat	-34	123
-templat $	-5	42
-templat and	59	28
-templat is	1	59
-templat or	-25	28
-templat the	-14	14
-temporari	3	81
-temporari credenti	19	30
-ten	20	-25
-tenant	145	-17
-term	31	-20
-term let	41	-40
+subnet secur	-8	9
+subnet that	33	-32
+subscrib	-50	119
+subscrib are	-52	79
+subscrib to	-29	82
+subscript	-17	52
+such	24	47
+such a	104	-82
+such as	-1	56
+such instanc	-25	66
+such queue	-41	41
+suggest	-15	97
+suggest $	23	22
+suit	54	0
+suppli	70	59
+suppli a	-23	27
+suppli and	-20	68
+suppli in	66	-51
+suppli kubelet	36	-26
+suppli patch	-21	25
+suppli the	15	108
+supplier	-81	65
+support	57	17
+support @	40	-17
+support and	12	6
+support end	-6	19
+support for	26	-21
+support is	-19	19
+support it	89	-86
+support nitro	-62	62
+support perimet	-72	77
+support runtim	-44	53
+support tls	75	-50
+support version	-25	28
+suppos	73	33
+suppos to	-33	107
+suppress	12	70
+suppress rule	-57	84
+sure	41	28
+sure %	49	-9
+sure onli	-26	31
+sure that	-29	50
+surveil	47	-35
+surviv	12	15
+surviv the	22	-19
+suspici	-8	47
+swap	124	9
+swap it	-31	98
+switch	54	39
+switch $	118	-21
+switch encrypt	-59	73
+switch it	5	59
+switch log	-12	12
+switch off	79	-12
+switch on	-102	32
+switch over	-62	63
+switch redact	-13	18
+switch them	49	-45
+switch to	8	15
+switchov	61	46
+switchov or	54	-52
+symmetr	-12	12
+sync	-14	-68
+sync schedul	-14	42
+synchron	-36	49
+synonym	-10	22
+system	43	17
+system $	137	-21
+system @	12	9
+system account	44	-41
+system and	13	36
+system are	122	-49
+system as	94	-43
+system at	51	-1
+system behind	33	-20
+system by	28	-27
+system databas	-19	36
+system fix	35	-35
+system for	58	0
+system have	-7	10
+system in	-6	62
+system insid	151	-123
+system is	-63	99
+system itself	-8	8
+system manag	-14	67
+system memori	-9	19
+system network	-3	144
+system of	-49	23
+system on	65	51
+system patch	14	194
+system stand	41	-40
+system take	-24	38
+system that	14	52
+system under	47	30
+system updat	-101	4
+system user	-6	12
+system with	38	-22
+system within	25	-22
+tabl	35	48
+tabl $	-19	131
+tabl and	-2	48
+tabl by	65	-51
+tabl definit	-47	50
+tabl in	-66	86
+tabl map	-29	59
+tabl of	-58	64
+tabl permiss	-4	26
+tabl whose	2	84
+tag	43	214
+tag the	45	-44
+taint	65	-30
+take	85	28
+take 60	-7	18
+take @	27	-15
+take a	42	48
+take and	9	-4
+take autom	45	-87
+take backup	13	-1
+take call	50	-38
+take care	143	32
+take continu	23	-19
+take daili	29	-29
+take effect	-32	50
+take hourli	71	-65
+take it	-30	40
+take manual	-29	32
+take no	-94	126
+take none	-29	44
+take on	-30	30
+take over	26	-1
+take snapshot	-103	150
+take the	69	-23
+take them	33	74
+take thi	-11	65
+taken	14	34
+talk	-23	140
+talk to	-6	16
+tamper	18	-2
+tamper with	16	0
+tape	-5	10
+target	22	46
+target $	-13	59
+target @	-14	14
+target and	24	34
+target are	-31	36
+target group	-28	28
+target in	-13	18
+target is	-58	64
+target that	-22	25
+task	116	5
+task $	63	79
+task @	-36	42
+task and	15	-1
+task are	-86	94
+task definit	-72	73
+task is	-66	86
+task of	-36	49
+task on	28	-25
+task replac	25	-25
+task role	-9	16
+task run	-25	42
+task set	-12	12
+task share	28	-20
+task stop	-40	46
+task that	30	-29
+task to	-15	46
+task with	-13	13
+tde	-11	-15
+team	-6	50
+team $	-53	66
+technician	110	-31
+telephon	-39	58
+tell	-19	65
+tell me	-55	25
+templat	-32	137
+templat $	-22	28
+templat and	62	36
+templat is	3	45
+templat or	-43	47
+temporari	-2	83
+temporari credenti	24	15
+ten	1	-54
+tenant	154	6
+term	24	-10
+term let	50	-48
 termin	26	4
-termin tls	28	-26
-test	79	123
-test $	-35	182
-test @	11	-9
-test and	26	45
-test it	23	-17
-test of	-8	44
-test restor	-21	96
-test that	-12	82
-test the	49	31
-test them	54	-53
-tester	-32	42
-text	30	25
-than	-10	86
-than 14	-22	54
-than 90	-37	61
-than one	-22	24
-than root	-1	8
-than the	20	-20
-than two	67	-66
-thank	-49	71
-that	23	-10
-that $	-7	-75
-that %	-131	-104
-that @	112	43
-that a	11	115
-that agent	-9	67
-that allow	-8	9
-that an	15	-5
-that and	-89	94
-that answer	89	-82
-that api	110	-46
-that appli	8	37
-that are	67	-54
-that aws	27	62
-that becaus	38	-21
-that block	-48	56
-that bucket	18	-2
-that build	28	-25
-that by	-75	105
-that call	32	-6
-that came	-10	15
-that can	-29	40
-that cannot	119	-85
-that carri	8	-5
-that client	43	-42
-that come	-47	50
-that connect	19	8
-that creat	66	-61
-that date	64	-46
-that day	12	-12
-that demand	-10	11
-that do	20	69
-that doe	-50	53
-that encrypt	-45	84
-that end	-40	88
-that execut	47	-2
-that exist	93	-74
-that fail	-30	36
-that fetch	-15	24
-that fit	46	-45
-that function	66	-54
-that go	20	-20
-that handl	71	-68
-that has	50	-39
-that have	-48	74
-that hold	39	-8
-that host	101	-63
-that includ	-15	17
-that inspect	60	-9
-that is	69	-21
-that it	17	-39
-that its	9	-4
-that join	22	-9
-that keep	73	-13
-that key	-45	54
-that launch	91	-89
-that leav	-12	18
-that left	-27	38
-that let	-8	14
-that list	-2	14
-that log	-26	36
-that lose	-24	25
-that matter	-37	49
-that may	-41	43
-that must	-30	68
-that need	-32	64
-that no	58	-32
-that nobodi	-77	78
-that of	-22	74
-that off	156	-134
-that on	-35	87
-that one	58	-46
-that onli	-10	52
-that our	-21	24
-that pass	10	32
-that patch	-45	74
-that produc	54	-24
-that provid	-9	38
-that reach	-12	14
-that react	-4	10
-that read	-61	72
-that reconnect	95	-93
-that refus	-8	16
-that replac	-52	53
-that retri	-5	9
-that run	101	-7
-that send	-59	90
-that servic	-8	10
-that set	-42	47
-that share	-3	25
-that someth	-12	-88
-that speak	0	16
-that spread	12	-12
-that stai	-35	36
-that still	-23	89
-that stop	83	-80
-that store	45	-44
-that support	80	-75
-that take	48	-46
-that the	-34	123
-that thei	18	4
-that thi	22	-18
-that thing	-83	-68
-that to	-17	21
-that up	-14	18
-that us	-65	-69
-that use	-70	76
-that verifi	-14	22
-that version	-50	54
-that wait	32	-28
-that was	38	-33
-that watch	53	-45
-that we	3	154
-that were	22	21
-that window	30	-27
-the	41	39
-the %	119	62
-the 30	-64	73
-the 7	45	-45
-the @	58	49
-the acceler	145	8
-the access	-46	56
-the account	-45	89
-the activ	-16	18
-the add	-19	21
-the administr	-26	65
-the agent	44	23
-the ai	-6	21
-the alarm	-30	77
-the alert	-37	91
-the allow	-9	9
-the amazon	93	29
-the ami	21	103
-the analysi	136	-37
-the api	-8	33
-the app	18	74
-the applianc	43	34
-the applic	27	63
-the archiv	-29	37
-the assess	-10	14
-the assessor	-29	37
-the audit	-13	16
-the auditor	62	-20
-the auth	-34	42
-the authent	-21	24
-the author	-22	35
-the auto	-36	36
-the autom	-38	82
-the automat	23	17
-the avail	144	-80
-the aws	0	-63
-the baa	-57	51
-the back	-53	55
-the backbon	65	-31
-the backup	11	160
-the bare	25	26
-the base	-4	9
-the begin	-13	19
-the block	48	-35
-the broker	-3	55
-the bucket	1	72
-the budget	-9	27
-the build	84	0
-the cabinet	-6	37
-the cach	56	-30
-the call	-25	52
-the capac	60	-7
-the catalog	-45	47
-the ceil	76	-53
-the certif	1	28
-the chang	41	-12
-the check	61	-58
-the choic	59	-54
-the chosen	22	-10
-the cli	-28	46
-the client	-22	57
-the cloud	46	-5
-the cloudwatch	-23	46
-the cluster	-105	-61
-the cni	-101	134
-the code	-63	124
-the compani	-3	41
-the compil	-15	22
-the compon	41	-11
-the comput	12	83
-the configur	37	38
-the connect	-152	-47
-the connector	-30	40
-the consent	-10	11
-the consol	46	-10
-the consum	111	-68
-the contain	-77	-65
-the content	8	42
-the continu	-82	122
-the control	-40	-20
-the copi	68	-65
-the core	-15	45
-the credenti	-36	44
-the curat	22	-22
-the current	49	-39
-the custom	63	27
-the daili	62	-65
-the dashboard	-20	75
-the data	25	19
-the databas	37	114
-the date	-1	66
-the day	8	-6
-the db	63	-36
-the decid	-28	46
-the decis	66	-21
-the default	78	19
-the definit	35	-27
-the deleg	-12	32
-the deploy	-19	30
-the destin	-14	34
-the detect	47	-27
-the devic	-32	68
-the directori	49	-44
-the disk	52	3
-the dns	23	4
-the docker	-39	42
-the document	-28	88
-the domain	88	-11
-the downtim	-46	58
-the drain	66	-34
-the drill	-16	17
-the durabl	37	-5
-the duti	-11	15
-the ebs	25	-23
-the ec2	89	-78
-the ecs	145	37
-the edg	99	3
-the edit	-36	38
-the emerg	-27	47
-the encrypt	-90	-34
-the end	-24	50
-the endpoint	43	37
-the engin	-101	-129
-the environ	25	12
-the ephemer	13	8
-the equip	87	18
-the evict	49	-46
-the evid	-11	52
-the execut	-35	75
-the export	-3	12
-the facil	43	-32
-the fail	74	-62
-the failov	46	-34
-the failur	27	-26
-the file	-8	48
-the filter	-12	14
-the find	-50	63
-the fine	3	13
-the firewal	-96	-109
-the firmwar	75	-24
-the first	43	-17
-the fix	64	-51
-the fleet	51	-4
-the flow	43	1
-the format	-21	24
-the framework	61	-60
-the free	8	24
-the function	0	82
-the gatewai	0	12
-the global	55	-10
-the gpu	83	-59
-the grant	53	-50
-the group	28	-17
-the guard	34	-20
-the guest	-132	25
-the hardwar	62	-31
-the head	-47	63
-the health	115	-75
-the histori	-33	38
-the hook	-14	60
-the hop	-12	18
-the host	-9	-48
-the http	-35	82
-the hypervisor	30	97
-the ide	-7	14
-the imag	4	73
-the import	-32	37
-the inbound	-22	41
-the index	11	-32
-the infer	10	-7
-the infrastructur	33	-118
-the inspect	23	-7
-the instanc	38	30
-the interfac	-28	34
-the internet	-38	71
-the isol	62	-60
-the java	-28	33
-the job	-5	90
-the kei	-39	-115
-the kernel	6	10
-the key	66	0
-the kms	4	41
-the kubelet	89	0
-the kubernetes	28	14
-the lambda	-7	17
-the land	58	-29
-the languag	9	90
-the last	43	-2
-the latest	8	65
-the launch	-14	70
-the law	-35	87
-the layer	-28	28
-the least	-73	79
-the librari	67	-59
-the licens	50	-36
-the like	48	-37
-the limit	4	51
-the line	-36	42
-the link	-71	83
-the linux	36	-32
-the load	53	-40
-the local	-50	54
-the locat	127	-111
-the log	-54	82
-the loss	-20	23
-the machin	115	-55
-the machineri	9	-7
-the mainten	54	2
-the manag	69	-127
-the manual	-65	54
-the master	-36	35
-the materi	13	99
-the maximum	6	24
-the member	-46	56
-the memori	39	-32
-the messag	47	17
-the metadata	7	10
-the metric	-25	45
-the microvm	47	-29
-the minimum	-34	42
-the mode	30	10
-the model	-120	-37
-the modul	61	-33
-the month	33	-32
-the most	-24	30
-the move	-16	28
-the multi	-43	56
-the name	26	-20
-the namespac	31	-6
-the network	44	40
-the new	-24	26
-the newer	71	-49
-the newest	50	-30
-the next	26	-9
-the node	-93	-62
-the notic	-15	16
-the nucleu	-20	21
-the number	14	19
-the object	-15	69
-the off	22	-22
-the old	-49	84
-the older	-52	62
-the on	-19	43
-the one	18	2
-the open	-11	20
-the oper	5	49
-the option	-27	58
-the orchestr	-88	89
-the order	18	-16
-the origin	48	30
-the os	186	68
-the other	23	24
-the outsid	-41	47
-the owner	35	-34
-the packag	26	-10
-the pair	56	-41
-the paramet	-10	10
-the part	67	-65
-the partner	40	-24
-the password	25	13
-the patch	48	81
-the peer	90	-40
-the pend	-34	47
-the peopl	19	40
-the perimet	45	-43
-the period	72	-89
-the permiss	-41	52
-the person	-13	44
-the physic	29	86
-the pictur	-10	11
-the place	18	-17
-the plan	-20	26
-the platform	58	10
-the plugin	-6	24
-the pod	42	-39
-the point	56	-52
-the polici	43	57
-the port	-3	10
-the prebuilt	69	-62
-the price	26	-18
-the primari	63	-3
-the prioriti	27	-25
-the privat	33	2
-the process	32	-28
-the profil	-26	80
-the program	-50	53
-the promot	-78	82
-the prompt	48	-45
-the provid	-21	-35
-the proxi	12	42
-the public	63	-4
-the pv	-12	13
-the python	15	-9
-the queri	-5	40
-the queue	8	-5
-the quota	59	11
-the rack	123	-85
-the rang	-6	11
-the receiv	21	-20
-the recipi	-9	17
-the recommend	-8	9
-the record	117	-72
+termin tls	45	-43
+test	75	123
+test $	-37	198
+test and	8	49
+test it	37	-19
+test of	-13	31
+test restor	-14	103
+test that	-24	81
+test the	28	52
+test them	64	-64
+tester	-37	43
+text	46	22
+than	-28	73
+than 14	-19	52
+than 90	-54	72
+than one	-34	35
+than two	88	-80
+thank	-96	-43
+that	15	-6
+that $	23	-63
+that %	-103	-68
+that @	123	44
+that a	-6	117
+that agent	-2	62
+that allow	-7	8
+that an	8	54
+that and	-86	93
+that answer	78	-71
+that api	159	-86
+that appli	9	34
+that are	49	-39
+that aws	5	63
+that becaus	26	-22
+that block	-39	59
+that bring	-10	9
+that bucket	16	-1
+that build	18	-16
+that by	-44	80
+that call	32	-12
+that came	-5	8
+that can	-44	57
+that cannot	125	-89
+that chang	9	-9
+that client	45	-44
+that come	-44	48
+that connect	35	-4
+that creat	54	-49
+that date	63	-30
+that day	22	-22
+that deploi	26	-21
+that do	34	40
+that doe	-19	20
+that encrypt	-37	84
+that end	-15	55
+that execut	56	0
+that exist	80	-56
+that fail	-30	37
+that fetch	-11	18
+that fit	49	-48
+that flow	33	-31
+that function	65	-54
+that go	16	-15
+that handl	77	-72
+that happen	-32	46
+that has	60	-52
+that have	-61	82
+that hold	45	-17
+that host	32	3
+that includ	-19	19
+that inspect	52	-22
+that is	39	1
+that it	-2	-30
+that its	0	8
+that join	14	42
+that keep	42	-8
+that key	-26	36
+that launch	94	-92
+that leav	-16	20
+that left	-21	51
+that let	-8	15
+that list	-21	33
+that log	-19	53
+that lose	-20	20
+that match	78	-76
+that matter	-37	53
+that may	-38	39
+that must	-25	46
+that need	-27	60
+that no	68	-27
+that nobodi	-80	81
+that of	-32	74
+that off	132	-106
+that on	-68	133
+that onc	53	-25
+that one	65	-53
+that onli	-17	67
+that our	-37	58
+that pass	13	84
+that patch	-44	77
+that place	38	-22
+that produc	47	-24
+that provid	-33	62
+that reach	-9	10
+that read	-55	64
+that reconnect	91	-90
+that refus	-11	19
+that replac	-50	50
+that rout	-4	8
+that run	82	30
+that runtim	-28	28
+that send	-54	77
+that servic	-21	23
+that set	-35	39
+that share	-20	26
+that someth	-24	-100
+that speak	5	21
+that spread	28	-28
+that stai	-31	31
+that still	-28	74
+that stop	84	-82
+that store	63	-61
+that support	89	-86
+that take	23	-22
+that the	-17	104
+that thei	29	18
+that thi	26	-24
+that thing	-94	-93
+that to	-17	24
+that us	-60	-56
+that use	-50	54
+that verifi	-12	21
+that version	-41	46
+that wait	37	-33
+that was	54	-51
+that watch	84	-73
+that we	-52	114
+that were	55	-11
+that when	-1	39
+that window	27	-25
+the	34	35
+the %	146	58
+the 30	-59	67
+the 7	22	-22
+the @	50	48
+the acceler	134	-23
+the access	-42	51
+the account	-60	91
+the activ	-18	21
+the add	-20	32
+the administr	-33	64
+the agent	32	37
+the ai	16	-9
+the alarm	-11	52
+the alert	-42	94
+the allow	-19	19
+the amazon	129	79
+the ami	53	88
+the analysi	144	-33
+the api	-1	18
+the app	27	53
+the applianc	46	26
+the applic	6	64
+the archiv	-39	52
+the assess	-8	12
+the assessor	-2	25
+the attack	-35	69
+the audit	-65	-19
+the auditor	48	-38
+the auth	-34	41
+the authent	-27	31
+the author	-41	53
+the auto	-30	30
+the autom	5	51
+the automat	53	-23
+the avail	141	-82
+the aws	-26	-49
+the az	50	-34
+the baa	-64	55
+the back	-65	70
+the backbon	74	-23
+the backup	33	115
+the bare	55	23
+the begin	-20	24
+the block	41	-37
+the box	72	-43
+the broker	45	64
+the bucket	3	70
+the budget	-22	40
+the build	115	-60
+the cabinet	-13	39
+the cach	79	-42
+the call	-35	60
+the capac	71	-9
+the catalog	-46	49
+the ceil	65	-44
+the certif	31	0
+the chang	35	-9
+the check	45	-40
+the choic	-23	18
+the chosen	22	-13
+the class	-11	12
+the cli	1	16
+the client	-40	69
+the cloud	84	-41
+the cloudwatch	-24	49
+the cluster	-96	-73
+the cni	-99	140
+the code	-15	79
+the compani	19	14
+the compil	-12	19
+the complianc	-87	-61
+the compon	33	-20
+the comput	29	55
+the configur	35	24
+the connect	-142	-54
+the connector	-31	41
+the consol	46	-7
+the consum	126	-72
+the contain	-80	-28
+the content	-17	72
+the continu	-92	119
+the control	-83	-63
+the copi	72	-65
+the core	-2	54
+the credenti	-34	42
+the curat	17	-16
+the current	58	-47
+the custom	90	40
+the daili	72	-72
+the dashboard	-31	74
+the data	40	15
+the databas	14	148
+the date	8	63
+the db	40	-12
+the dead	42	-20
+the debian	-17	19
+the decid	-25	50
+the decis	68	-17
+the default	89	3
+the definit	41	-34
+the deleg	-11	35
+the delet	-8	8
+the deploy	-21	34
+the desir	-9	10
+the destin	-25	38
+the detect	50	-21
+the devic	13	14
+the directori	47	-44
+the disk	71	3
+the dns	36	27
+the docker	-43	46
+the document	-32	93
+the domain	104	-32
+the downtim	-45	60
+the drain	63	-23
+the drill	-9	10
+the durabl	65	4
+the duti	3	10
+the ebs	22	-20
+the ec2	90	-77
+the ecs	157	33
+the edg	121	20
+the edit	-26	29
+the emerg	-28	45
+the encrypt	-93	14
+the end	0	30
+the endpoint	58	16
+the engin	-86	-95
+the environ	23	12
+the ephemer	19	9
+the equip	54	10
+the evict	42	-40
+the evid	-69	47
+the execut	-41	89
+the export	-6	18
+the facil	61	-44
+the fail	90	-75
+the failov	38	-34
+the failur	38	-34
+the file	-5	66
+the filter	-16	17
+the find	-70	85
+the fine	0	19
+the fip	27	-22
+the firewal	-102	-95
+the firmwar	123	-53
+the first	27	9
+the fix	63	-48
+the fleet	66	2
+the flow	47	9
+the format	-24	28
+the framework	56	-56
+the free	7	23
+the function	5	104
+the game	-38	53
+the gatewai	-11	20
+the global	46	-5
+the gpu	77	-30
+the grant	66	-61
+the group	18	-6
+the guard	64	4
+the guest	-90	18
+the hardwar	83	-43
+the head	-34	50
+the health	134	-78
+the histori	-22	29
+the hook	-6	66
+the hop	-13	19
+the host	-15	-86
+the http	-42	84
+the hypervisor	84	72
+the ide	-18	23
+the ident	-9	9
+the imag	17	58
+the import	19	-5
+the inbound	-18	31
+the index	-2	-25
+the infrastructur	-5	-95
+the inspect	11	16
+the instanc	38	34
+the interfac	-21	25
+the internet	-44	87
+the isol	60	-58
+the java	-39	43
+the job	0	91
+the kei	-77	-120
+the kernel	13	8
+the key	62	12
+the kms	6	37
+the kubelet	91	1
+the kubernetes	48	21
+the lambda	-24	30
+the land	85	-54
+the languag	13	88
+the last	86	-56
+the latest	19	74
+the launch	-19	64
+the law	-26	124
+the layer	-37	37
+the least	-71	76
+the librari	66	-62
+the licens	49	-42
+the like	52	-30
+the limit	-5	77
+the line	-46	58
+the link	-68	85
+the linux	-118	-53
+the list	10	-9
+the load	60	-39
+the local	-55	57
+the locat	118	-101
+the log	-51	90
+the loss	-25	31
+the machin	132	-57
+the mainten	60	-14
+the major	-41	49
+the manag	115	-43
+the manual	-62	61
+the master	-44	40
+the materi	26	86
+the maximum	-9	33
+the member	-51	62
+the memori	52	-45
+the messag	40	9
+the metadata	9	7
+the metric	-9	34
+the microvm	51	-30
+the minimum	-45	54
+the mode	43	-2
+the model	-66	-21
+the modul	52	-27
+the month	26	-22
+the monthli	31	-19
+the most	-26	34
+the move	-19	26
+the multi	-39	58
+the name	20	-9
+the namespac	48	-20
+the network	36	42
+the new	-1	47
+the newer	88	-56
+the newest	50	-27
+the next	27	-7
+the nitro	9	5
+the node	-79	-75
+the notic	-11	11
+the nucleu	-14	17
+the number	15	17
+the object	28	33
+the ocsp	-12	13
+the off	20	-19
+the old	-28	107
+the older	-49	64
+the on	-5	49
+the one	7	14
+the open	-10	15
+the oper	-1	28
+the option	-32	56
+the orchestr	-93	94
+the order	23	-22
+the organ	-9	15
+the origin	14	50
+the os	137	60
+the other	23	26
+the outsid	-38	44
+the owner	52	-46
+the packag	58	-39
+the pair	58	-40
+the paramet	-36	38
+the part	57	-55
+the partner	41	-22
+the password	11	24
+the patch	46	78
+the peer	50	-56
+the pend	-25	40
+the peopl	46	31
+the perimet	45	-34
+the period	66	-76
+the permiss	-31	44
+the person	-19	36
+the physic	18	90
+the pictur	-8	8
+the plan	-21	27
+the platform	37	7
+the plugin	-11	19
+the pod	35	-34
+the point	50	-44
+the polici	20	65
+the port	17	-9
+the prebuilt	72	-68
+the price	34	-26
+the primari	54	-10
+the prioriti	34	-33
+the privat	22	5
+the process	25	-23
+the profil	-24	73
+the program	-41	45
+the promot	-76	98
+the prompt	54	-50
+the provid	49	-50
+the proxi	24	27
+the public	42	12
+the pv	-17	19
+the queri	5	31
+the queue	9	-8
+the quota	17	20
+the rack	137	-98
+the rang	-8	18
+the receiv	35	-35
+the recipi	-2	23
+the record	113	-62
 the redirect	-16	16
-the region	-19	70
-the releas	-41	107
-the renew	-35	78
-the replac	22	-67
-the replic	-28	46
-the replica	14	1
-the repositori	56	-44
-the request	26	-17
-the requir	-29	30
-the resourc	3	10
-the respons	-124	34
-the rest	41	-37
-the restor	-65	99
-the result	-17	23
-the retent	23	22
-the review	-14	17
-the revis	39	-37
-the revoc	-31	33
-the right	-33	46
-the role	-31	41
-the room	-31	38
-the root	-30	88
-the rotat	-40	44
-the rout	33	-15
-the router	-36	45
-the rule	47	16
-the run	-17	18
-the runtim	70	-10
-the s3	-8	9
-the same	53	1
-the scale	-59	68
-the scan	93	-70
-the scanner	-27	29
-the schedul	66	20
-the schema	-7	9
-the script	-51	71
-the sdk	-16	25
-the search	56	-35
-the second	-104	-144
-the secret	-34	47
-the secur	51	4
-the server	125	-14
-the servic	41	6
-the session	-11	20
-the set	-21	21
-the shard	-41	47
-the share	-48	-30
-the shop	-65	72
-the sign	83	-58
-the site	48	-5
-the slow	-18	27
-the snapshot	-14	47
-the soc	78	-53
-the softwar	-124	-46
-the sourc	-27	56
-the ssh	-38	62
-the ssl	-22	29
-the ssm	-32	53
-the stage	-16	16
-the standard	-38	40
-the standbi	55	-10
-the start	55	-51
-the state	-2	8
-the stop	-10	45
-the storag	14	42
-the store	-60	74
-the stream	73	-91
-the subnet	59	-50
-the support	-64	75
-the system	-13	102
-the tabl	-52	61
-the target	-28	43
-the task	-26	87
-the templat	27	-22
-the temporari	-62	80
-the term	-72	83
-the text	-40	71
-the time	66	-65
-the tls	48	-1
-the token	-24	47
-the tool	-49	72
-the track	24	8
-the traffic	78	19
-the trail	82	-17
-the transfer	12	-6
-the trust	-25	30
-the tunnel	-6	56
-the two	69	-50
-the type	-9	9
-the underli	130	-54
-the updat	-138	-74
-the upgrad	-60	-65
-the use	-42	53
-the user	33	3
-the utter	12	-7
-the valid	23	-13
-the vault	24	-19
-the vendor	37	-36
-the version	-32	85
-the virtual	-3	47
-the volum	31	-22
-the vpc	3	35
-the vpn	-16	50
-the vulner	94	-21
-the want	22	-22
-the way	35	-9
-the weekli	24	36
-the whole	2	90
-the window	73	-7
-the windows	39	-27
-the wire	14	-7
-the work	50	-4
-the worker	24	-13
-the workgroup	28	-25
-the workload	-37	49
-the world	-12	41
-the writer	11	2
-the wrong	-18	59
-the zone	67	-62
-thei	28	46
-thei are	70	-15
-thei call	-36	38
-thei cannot	-43	51
-thei chang	-5	10
-thei come	-30	43
-thei expir	-4	14
-thei fail	-9	10
-thei go	-31	44
-thei have	-91	98
-thei may	-8	8
+the region	-5	60
+the registri	-14	14
+the regul	-13	11
+the releas	-27	87
+the renew	-41	74
+the replac	26	-61
+the replic	-28	56
+the replica	30	-7
+the report	14	1
+the repositori	68	-45
+the request	21	-9
+the requir	-20	20
+the resolv	36	1
+the resourc	-1	16
+the respons	-70	85
+the rest	-18	24
+the restor	-36	86
+the result	22	-18
+the retent	21	17
+the retri	-47	54
+the review	-11	14
+the revis	105	-88
+the revoc	-17	19
+the right	-53	63
+the role	-25	35
+the room	-24	40
+the root	-31	81
+the rotat	-27	33
+the rout	37	-17
+the router	-26	34
+the row	-11	15
+the rule	53	6
+the run	-19	20
+the runtim	68	12
+the s3	-19	20
+the same	83	-24
+the scale	-38	42
+the scan	82	-63
+the scanner	-18	19
+the schedul	70	13
+the script	-62	78
+the sdk	-20	27
+the search	43	-37
+the second	-119	-165
+the secret	-31	46
+the secur	-10	-9
+the server	128	39
+the servic	57	-5
+the session	-13	18
+the set	-13	13
+the shard	-57	37
+the share	-49	-25
+the shop	-33	67
+the sign	92	-69
+the signatur	36	-34
+the site	63	-19
+the size	-10	11
+the slow	-11	24
+the snapshot	7	18
+the soc	108	-53
+the softwar	-63	-72
+the sourc	-16	64
+the ssh	-27	126
+the ssl	-10	19
+the ssm	-34	60
+the standard	-45	50
+the standbi	69	-15
+the start	56	-53
+the state	-31	45
+the stop	-27	34
+the storag	8	61
+the store	-56	74
+the stream	58	-97
+the subnet	63	-35
+the support	-72	77
+the system	-16	96
+the tabl	-48	64
+the target	-13	31
+the task	-44	103
+the templat	34	-27
+the temporari	-62	89
+the term	-69	82
+the text	-63	85
+the third	94	-62
+the time	67	-57
+the tls	44	24
+the token	-24	52
+the tool	-59	86
+the track	34	7
+the traffic	147	-5
+the trail	85	-33
+the transact	8	6
+the transfer	22	-14
+the truck	-1	71
+the trust	-27	29
+the tunnel	-4	81
+the two	92	-79
+the type	-18	19
+the underli	120	-48
+the updat	-188	-103
+the upgrad	-87	-41
+the use	-43	63
+the user	14	20
+the utter	18	-11
+the valid	20	-23
+the vendor	43	-41
+the version	-30	92
+the virtual	-33	70
+the volum	50	-34
+the vpc	2	35
+the vpn	-36	65
+the vulner	80	-4
+the want	19	-19
+the way	23	3
+the weekli	17	48
+the whole	-9	80
+the window	40	-27
+the windows	37	-23
+the wire	-41	-2
+the work	60	11
+the worker	-7	-55
+the workgroup	25	-22
+the workload	-51	71
+the world	0	33
+the writer	2	9
+the wrong	-19	50
+the zone	84	-74
+thei $	-90	-155
+thei are	85	13
+thei call	-38	41
+thei cannot	-45	55
+thei chang	-4	16
+thei come	-13	45
+thei expir	-8	18
+thei fail	-12	14
+thei go	-29	58
+thei have	-81	99
 thei need	-17	17
-thei reach	-17	27
-thei run	132	-107
-thei say	-49	55
-thei select	22	-20
-thei serv	77	-56
-thei share	-40	46
-thei show	-6	18
-thei use	22	-21
-thei were	18	-17
-their $	-123	-77
-their @	-52	68
-their auto	-18	29
-their checkpoint	-36	44
+thei reach	-23	38
+thei run	117	-76
+thei say	-45	55
+thei select	23	-21
+thei serv	89	-44
+thei share	-15	28
+thei show	-5	14
+thei use	25	-21
+thei were	61	-49
+their	10	-5
+their $	-110	-88
+their @	-60	80
+their auto	-37	48
+their checkpoint	-33	38
 their client	-23	24
-their code	2	44
-their configur	71	-35
-their content	31	-27
-their data	-26	28
-their definit	53	-36
-their destin	-18	24
-their encrypt	37	-15
-their end	19	-10
-their firmwar	-16	26
-their hypervisor	-61	64
-their librari	4	17
-their number	-14	67
-their or	-134	-91
-their os	112	137
-their own	122	-43
-their owner	-26	51
-their password	-5	12
-their place	-10	28
-their polici	-38	42
-their port	73	-62
-their region	78	-68
-their retri	-23	37
-their scale	-45	58
-their secur	-10	15
-their send	40	-30
-their size	-5	9
-their sourc	-63	89
-their state	26	-25
-their storag	11	8
-their time	-7	13
-their type	-11	16
-their volum	-116	120
-their vpc	-8	9
-their vulner	-10	18
-their window	27	148
-them	17	66
-them $	-59	-52
-them 90	49	-48
+their code	8	36
+their configur	74	-34
+their content	23	-12
+their data	-29	34
+their definit	52	-38
+their destin	-7	18
+their encrypt	51	-20
+their end	13	-8
+their firmwar	-23	33
+their health	17	-15
+their hypervisor	-52	55
+their imag	-7	10
+their librari	2	33
+their number	-24	71
+their or	-138	-60
+their os	88	130
+their own	102	-15
+their owner	-16	34
+their password	-9	13
+their place	-21	43
+their polici	-54	58
+their port	62	-34
+their region	74	-66
+their retent	-16	16
+their retri	-27	41
+their scale	-55	67
+their secur	-18	24
+their send	41	-33
+their size	-6	10
+their sourc	-56	76
+their state	31	-31
+their storag	-24	42
+their time	-15	24
+their type	-17	22
+their use	-19	21
+their volum	-122	124
+their window	12	145
+them	26	92
+them $	-33	-52
+them 90	66	-65
 them @	-62	70
-them after	-43	63
-them again	-32	46
-them and	10	16
-them are	51	-41
-them as	39	-6
-them at	-92	146
-them avail	40	-36
-them awai	112	-96
-them by	28	10
-them check	-19	20
-them current	-33	100
-them daili	10	26
-them down	65	-64
-them earlier	-29	34
-them elsewher	-22	23
-them enforc	-14	29
-them everi	15	-27
-them for	10	24
-them from	-38	45
-them in	59	5
-them into	-15	51
-them is	106	103
-them keep	-6	10
-them off	8	9
-them on	77	-10
-them or	-114	-90
-them out	-26	-21
-them over	-27	29
-them requir	-6	8
-them run	81	-62
-them small	-16	18
-them so	40	-40
-them the	-38	82
-them there	38	11
-them through	72	-66
-them to	7	87
+them after	-24	37
+them again	-29	36
+them and	14	9
+them are	44	-35
+them as	24	12
+them at	-94	138
+them avail	35	-31
+them awai	96	-88
+them by	13	15
+them check	-21	22
+them current	-28	80
+them daili	1	27
+them down	61	-61
+them earlier	-37	43
+them elsewher	-21	22
+them enforc	-13	23
+them everi	38	-4
+them for	27	4
+them from	-42	49
+them in	47	-5
+them into	-13	57
+them is	111	115
+them keep	-15	19
+them off	29	-10
+them on	62	-9
+them or	1	82
+them out	-13	-38
+them over	-28	29
+them run	84	-73
+them small	-10	11
+them so	32	-32
+them the	-50	83
+them there	35	10
+them through	78	-75
+them to	2	77
 them under	60	-59
-them until	-32	33
-them up	-41	110
-them when	54	-30
-them with	-70	72
-them yourself	33	9
-themselv	84	24
-themselv $	10	0
-then	-108	153
-then $	-80	-11
-then %	-35	40
-then and	-41	59
-then delet	71	-59
-then keep	-55	69
-then move	-30	34
-then patch	-33	39
-then run	-88	146
-then sign	-16	17
-then start	-32	35
-then the	-41	65
-then write	-25	33
-there	-4	-9
-there $	-195	-44
-there a	-32	33
-there and	-65	67
-there are	146	-35
-there by	104	-89
-there for	-27	28
-there is	141	13
-there no	-28	44
-there not	-18	23
-there the	78	-75
-these	94	84
-these $	108	68
-theyr	-33	64
-thi	-162	-163
-thi $	-12	75
-thi cannot	83	-41
-thi is	-66	-72
-thi one	-38	-74
-thing	-27	-13
-thing $	39	23
-think	56	-26
-think that	52	-34
-third	42	-6
-third parti	24	-4
-those	25	104
-those $	-56	48
-those @	-24	48
-those are	41	-19
-those for	-18	18
-those in	28	-14
-those of	12	18
-those patch	-11	20
-those that	-44	85
-those up	-14	15
-those whose	20	-19
-though	58	-41
-threat	63	-8
-threat list	28	-14
-threat protect	-10	18
-three	60	-3
-three @	41	-26
-three avail	80	-54
-three azs	45	-30
-three dai	21	-21
-three if	-35	38
-three node	-51	53
-three week	17	1
-three year	12	-7
-three zone	64	-50
-threshold	-28	60
-threshold and	-19	36
-throttl	-37	82
-throttl and	-27	38
-throttl limit	2	27
-throttl quota	55	-39
-through	67	35
-through @	-44	76
-through a	70	52
-through an	35	-27
-through and	-11	18
-through artifact	17	-15
-through eventbridg	48	-45
-through it	-22	26
-through its	28	-13
-through kms	61	-38
-through the	62	-14
-through them	-8	11
-throughput	-107	132
-throughput and	-15	31
-thrown	-43	59
-thrown awai	-43	59
-thru	19	75
-tick	-34	83
-ticket	-39	46
-tie	-21	23
-tier	-23	119
-tier and	-2	9
-time	24	90
-time $	8	1
-time a	-12	12
-time and	60	-54
-time are	23	-18
-time as	63	-65
-time at	48	-48
-time by	-10	14
-time limit	-18	24
-time object	-6	100
-time of	-9	10
-time recoveri	-16	53
-timeout	4	116
-timeout and	-13	14
-timeout concurr	-5	8
-tls	68	36
-tls 1	112	6
-tls @	27	2
-tls and	-19	24
-tls at	48	-43
-tls between	-15	67
-tls by	38	-23
-tls certif	50	-45
-tls code	11	-10
-tls connect	89	-44
-tls end	-46	72
-tls endpoint	-24	24
-tls for	39	10
-tls from	-30	41
-tls in	-53	65
-tls is	-66	69
-tls listen	21	-20
-tls of	-35	91
-tls on	45	25
-tls onli	74	-53
-tls or	-30	34
-tls paramet	-37	62
-tls polici	-20	20
-tls to	39	-35
-tls version	-2	40
-tls where	-25	26
-tls with	73	-67
-tlsv1	-2	77
-tmp	51	-5
-tmp has	-7	15
-to	20	75
-to $	-38	46
-to %	-34	129
-to 1	-33	56
-to 10	-7	15
-to 100	18	-17
-to 15	-15	18
-to 16	-16	15
-to 20	-27	42
-to 21	-45	47
-to 24	16	-16
-to 30	91	-90
-to 336	8	-8
-to 35	2	24
-to 365	-58	70
-to @	61	43
-to a	32	35
-to act	-38	39
-to add	32	32
-to al2023	24	-19
-to an	19	89
-to and	-46	48
-to anoth	-43	55
-to answer	23	-22
-to any	-7	8
-to appli	-27	27
-to aws	56	32
-to back	-103	106
-to be	-33	52
-to bear	-22	23
-to bring	60	-28
-to build	34	27
-to buy	-70	71
-to call	-21	50
-to chang	-11	17
-to cheaper	-11	19
-to choos	170	-131
-to classifi	-7	10
-to cloudtrail	-19	32
-to cloudwatch	80	-49
-to collect	-40	44
-to configur	-29	38
-to connect	-30	32
-to control	53	-44
-to cope	-17	17
-to creat	-28	31
-to databas	-43	48
-to date	26	6
-to deal	-7	10
-to defin	37	16
-to disk	33	-33
-to do	-25	-20
-to ec2	48	-43
-to enabl	-15	48
-to encrypt	23	24
-to end	40	-36
-to everi	39	-33
-to everyon	-65	76
-to fail	-37	41
-to file	-50	55
-to find	-39	42
-to fix	29	59
-to follow	-19	25
-to get	-40	60
+them until	-14	16
+them up	-20	107
+them when	78	-32
+them where	21	-14
+them with	-87	90
+them yourself	36	-6
+themselv	82	33
+themselv $	15	-3
+then	-101	140
+then $	-81	-32
+then %	-32	31
+then and	-51	59
+then delet	98	-82
+then keep	-68	83
+then move	-38	46
+then patch	-36	40
+then run	-95	163
+then sign	-12	14
+then start	-39	42
+then the	-31	54
+then write	-27	36
+there	9	12
+there $	-98	-25
+there a	-43	71
+there and	-39	19
+there are	135	-50
+there by	116	-85
+there for	-14	20
+there if	-9	9
+there is	135	1
+there no	-23	60
+there not	-31	37
+there the	75	-73
+these	105	73
+these $	106	57
+theyr	-21	47
+thi	-146	-138
+thi $	-9	79
+thi cannot	77	-35
+thi is	-70	-75
+thi one	-22	-67
+thing	-27	-42
+thing $	49	-18
+think	59	-42
+think that	58	-52
+third	32	7
+third parti	15	9
+those	44	128
+those $	4	65
+those @	64	9
+those are	64	-47
+those for	-9	9
+those in	30	-20
+those of	30	-15
+those patch	-11	26
+those that	-35	68
+those up	-20	25
+those whose	14	-13
+though	50	-46
+threat	55	23
+threat list	19	-5
+threat protect	-5	10
+three	91	-8
+three @	46	-34
+three avail	84	-63
+three azs	63	-48
+three dai	11	-10
+three if	-33	33
+three node	-49	52
+three week	28	-6
+three year	8	-5
+three zone	53	-42
+threshold	-34	59
+threshold and	-21	32
+throttl	-36	76
+throttl and	-16	25
+throttl limit	0	25
+throttl quota	40	-40
+through	31	14
+through @	-57	-6
+through a	77	104
+through an	21	-8
+through and	3	31
+through artifact	13	-9
+through eventbridg	51	-47
+through it	-12	19
+through its	36	-15
+through kms	72	-55
+through the	75	-16
+through them	-12	15
+throughput	-39	54
+throughput and	-33	48
+throughput for	9	-13
+throughput mode	-12	13
+thrown	-23	50
+thrown awai	-23	50
+thru	23	75
+tick	-37	94
+ticket	-69	76
+tie	-6	15
+tier	-22	106
+time	9	79
+time a	-14	15
+time and	65	-52
+time are	48	-37
+time as	27	-72
+time at	52	-51
+time limit	-40	54
+time object	-16	104
+time of	-18	19
+time recoveri	-21	56
+timeout	-25	137
+timeout concurr	-9	19
+tls	57	34
+tls 1	108	18
+tls @	38	1
+tls and	-14	22
+tls at	40	-35
+tls between	-31	76
+tls by	35	-15
+tls certif	41	-31
+tls code	18	-12
+tls connect	88	-43
+tls end	-47	73
+tls for	34	9
+tls from	-29	36
+tls in	-66	76
+tls is	-57	69
+tls listen	27	-24
+tls of	-19	77
+tls on	-1	-10
+tls onli	61	-36
+tls or	-18	28
+tls paramet	-28	61
+tls polici	-32	33
+tls to	34	-31
+tls version	19	60
+tls where	-23	24
+tls with	83	-71
+tlsv1	0	72
+tmp	59	-21
+tmp has	-13	16
+to	31	75
+to $	-76	-50
+to %	-47	160
+to 1	-40	61
+to 10	-13	16
+to 100	24	-23
+to 15	-32	37
+to 16	-14	14
+to 20	-19	38
+to 21	-45	46
+to 22	-29	29
+to 24	18	-18
+to 30	73	-73
+to 336	18	-18
+to 35	0	22
+to 365	-64	73
+to @	35	71
+to a	26	52
+to act	-34	54
+to add	4	37
+to al2023	37	-28
+to an	51	92
+to and	-28	30
+to anoth	-50	73
+to answer	15	-14
+to any	32	-32
+to appli	56	-26
+to ask	76	-16
+to aws	41	43
+to back	-55	57
+to be	-7	43
+to bear	-19	23
+to bring	80	-13
+to build	27	8
+to buy	-77	78
+to call	-26	41
+to chang	-15	19
+to cheaper	-10	24
+to choos	169	-130
+to classifi	-11	17
+to cloudtrail	-28	39
+to cloudwatch	80	-42
+to collect	-28	33
+to configur	-38	44
+to connect	-27	28
+to control	67	-52
+to cope	-18	18
+to copi	32	-28
+to creat	-34	36
+to databas	-30	34
+to date	23	31
+to deal	-18	25
+to defin	14	26
+to delet	-57	74
+to disk	37	-37
+to do	-47	23
+to ec2	41	-38
+to enabl	-33	75
+to encrypt	6	22
+to end	36	-31
+to everi	31	-23
+to everyon	-66	74
+to fail	-38	40
+to file	-46	54
+to find	-35	36
+to fix	10	43
+to follow	-10	11
+to get	-23	79
 to go	-26	30
-to guard	-43	53
-to have	13	3
-to http	17	-17
-to improv	83	-77
-to instal	-16	37
-to it	4	49
-to item	-11	12
-to its	10	5
-to keep	17	48
-to know	26	-26
-to last	-6	13
-to leav	87	-86
-to limit	-48	76
-to log	58	-51
-to look	-14	29
-to manag	79	-69
-to mend	-20	27
-to network	-9	10
-to new	111	-83
-to newer	-57	60
-to node	-48	59
-to one	-6	10
-to opentelemetri	-8	9
-to other	-33	51
-to our	-24	115
-to outliv	-22	22
-to patch	61	62
-to plan	24	-14
-to process	-2	8
-to prompt	25	-25
-to protect	-110	145
-to provid	-37	39
-to provis	41	-32
-to raiz	56	-53
-to read	8	-8
-to recov	22	-6
-to reli	23	-22
-to renew	-11	21
-to repair	-29	43
-to replac	-20	61
-to replai	-33	35
-to request	-49	50
-to restor	-53	60
-to retain	-11	11
-to review	35	-13
-to roll	-6	9
-to run	-83	93
-to s3	-10	62
-to scale	146	-135
-to schedul	67	-46
-to secur	47	22
-to see	-43	46
-to session	33	-17
-to set	93	-40
-to size	65	-15
-to someon	-8	43
-to sort	-36	60
-to speak	-61	64
-to spread	-12	15
-to stai	41	-26
-to start	-27	28
-to suppli	-66	69
-to switch	-20	31
-to take	0	10
-to the	35	-24
-to them	91	-54
-to three	51	-47
-to train	-24	24
-to trust	-20	40
-to turn	63	-27
-to two	-40	44
-to updat	53	15
-to upgrad	71	31
-to us	-26	30
-to use	-76	81
-to viewer	-32	56
-to watch	108	-46
-to which	51	-45
-to whom	49	50
-to write	-26	41
-togeth	130	-122
-togeth with	-62	66
-token	31	169
-token and	-15	15
-told	-10	46
-toler	-7	59
-too	81	175
-too $	144	70
-too much	-8	14
-tool	-7	79
-tool and	88	-71
-tool are	-5	9
-tool of	-9	51
-tool that	46	-24
-top	159	19
-top is	85	-76
-top of	137	60
-topic	-54	6
-topic and	52	62
-touch	82	-39
-touch the	37	-33
-toward	46	-29
-trace	101	2
-trace and	59	-58
-trace are	-42	55
-track	87	-59
-track current	24	8
-traffic	23	25
+to guard	-34	43
+to have	14	0
+to improv	79	-69
+to instal	-41	58
+to instanc	-4	9
+to it	15	46
+to item	-11	13
+to keep	1	60
+to know	27	-26
+to known	-31	44
+to last	-5	10
+to leav	94	-93
+to limit	-91	115
+to log	50	-44
+to look	4	12
+to manag	109	-89
+to mend	-11	15
+to move	35	-32
+to network	-8	11
+to new	119	-85
+to newer	-46	45
+to node	-38	55
+to one	-29	30
+to opentelemetri	-18	21
+to other	-40	55
+to our	-21	116
+to outliv	-21	24
+to patch	51	68
+to plan	16	-11
+to process	-5	14
+to prompt	37	-37
+to protect	-112	171
+to provid	-52	54
+to provis	46	-30
+to raiz	54	-53
+to read	11	-10
+to recov	45	-6
+to reli	33	-30
+to renew	-45	57
+to repair	-23	42
+to replac	-24	71
+to replai	-34	35
+to request	-45	47
+to restor	-49	51
+to review	39	-22
+to roll	31	-6
+to run	-92	106
+to s3	-6	45
+to scale	106	-73
+to schedul	60	-46
+to secur	48	26
+to see	-31	35
+to session	25	-12
+to set	92	-37
+to size	63	-27
+to someon	-16	36
+to sort	-36	74
+to speak	-51	52
+to spread	-14	16
+to stai	39	-25
+to start	-42	43
+to suppli	-67	70
+to switch	-26	45
+to take	-29	37
+to the	5	-24
+to them	85	-59
+to three	52	-50
+to train	-34	-7
+to trust	-33	54
+to turn	40	-22
+to two	-34	40
+to updat	69	3
+to upgrad	98	31
+to use	-76	80
+to user	-8	8
+to viewer	-27	66
+to watch	111	-56
+to which	35	-30
+to whom	70	29
+to write	-30	43
+togeth	117	-109
+togeth in	79	-79
+togeth with	-35	39
+toggl	-21	70
+token	9	184
+token and	25	-24
+told	-29	64
+toler	-13	51
+too	89	155
+too $	165	53
+too much	-10	15
+took	-11	51
+tool	2	79
+tool and	103	-87
+tool are	-10	13
+tool of	-3	58
+tool that	47	-26
+top	116	7
+top is	89	-72
+top of	91	49
+topic	-14	50
+topic and	94	3
+touch	66	-35
+touch it	-32	33
+touch the	67	-60
+toward	42	-19
+trace	92	1
+trace and	37	-37
+trace are	-34	52
+track	101	-67
+track current	34	7
+traffic	11	25
+traffic $	-18	-71
 traffic are	-16	16
-traffic between	85	-64
-traffic by	70	-57
-traffic chang	24	-21
-traffic doubl	-11	11
-traffic from	-53	58
-traffic grow	-41	40
-traffic has	-28	30
-traffic in	-37	44
-traffic insid	49	-41
-traffic of	18	-1
-traffic on	-22	24
-traffic over	12	38
-traffic that	19	23
-traffic through	-26	26
-traffic to	-16	94
-traffic up	28	-28
-traffic with	47	-40
-trail	21	65
-trail alarm	-9	16
-trail and	49	-44
-trail name	43	-43
-trail to	-9	12
-train	-47	-33
-train and	34	-29
-train code	-16	39
-train content	104	-65
-train in	19	70
-train its	-70	-60
-train our	-93	-32
-train whose	-91	-77
-transact	42	-29
-transact log	44	-34
-transcript	37	-9
-transfer	36	-5
-transform	-39	49
-transit	-55	-83
-transpar	119	-30
-transport	35	-24
-transport flood	8	-6
-transport layer	31	-20
-tri	75	-67
-tri to	63	-55
-trigger	1	167
-trigger and	-4	33
-trigger are	-6	25
-trigger on	-41	46
-trigger subnet	-5	8
-trim	-39	97
-true $	-28	23
-true or	20	-38
-trust	32	77
-trust advisor	9	97
-trust and	-12	12
-trust author	-51	53
-trust each	34	-24
-trust servic	-24	25
-trust store	-66	108
-trust the	33	-22
-try	101	-96
-ttl	-4	18
-tune	-13	162
-tune are	-5	19
-tune it	-18	71
-tune them	-24	31
-tunnel	66	-32
-tunnel is	-53	96
-tunnel on	-15	32
-turn	-46	95
-turn @	-79	97
-turn automat	-26	65
-turn encrypt	-20	59
-turn into	94	-86
-turn it	35	0
-turn log	-14	15
-turn manag	3	24
-turn multi	66	-10
-turn off	11	4
-turn on	-40	38
-turn scan	-12	21
-turn that	108	-80
-turn the	-45	53
-turn them	-13	23
-twice	-15	19
-two	18	78
-two @	-82	86
-two avail	-31	32
+traffic between	117	-61
+traffic by	67	-48
+traffic chang	24	-20
+traffic dial	-45	58
+traffic doubl	-1	-31
+traffic from	-47	56
+traffic grow	-65	14
+traffic has	-23	25
+traffic in	-37	48
+traffic insid	43	-37
+traffic is	9	110
+traffic of	-10	32
+traffic on	-13	19
+traffic over	57	13
+traffic that	16	83
+traffic through	-20	20
+traffic to	-28	82
+traffic up	21	-20
+traffic with	75	-60
+trail	11	91
+trail and	51	-48
+trail name	40	-40
+trail to	-4	8
+train	-85	-61
+train and	18	-17
+train code	-17	42
+train content	102	-50
+train in	13	86
+train its	-85	-52
+train or	16	-14
+train our	-58	16
+train whose	-110	-126
+transact	24	-3
+transact log	44	-29
+transcript	25	15
+transcript and	-28	33
+transfer	23	11
+transform	-46	55
+transit	-57	-60
+transpar	131	-23
+transport	39	-17
+transport flood	15	-12
+transport layer	35	-14
+tri	45	-34
+tri to	18	-6
+trigger	-9	158
+trigger and	-7	36
+trigger are	-9	22
+trigger on	-29	33
+trigger subnet	-9	19
+trim	-15	74
+truck	-1	71
+true	-19	18
+true $	-18	23
+true or	6	-68
+trust	19	93
+trust advisor	7	77
+trust and	-21	21
+trust author	-42	43
+trust each	32	-26
+trust servic	-13	14
+trust store	-47	89
+trust the	30	-20
+try	102	-97
+ttl	-8	29
+tune	-48	176
+tune are	-9	17
+tune it	-20	67
+tune them	-15	26
+tunnel	73	-48
+tunnel is	-31	105
+tunnel on	-15	31
+turn	-44	74
+turn @	-70	99
+turn automat	-44	69
+turn daili	-7	9
+turn encrypt	-13	83
+turn into	91	-76
+turn it	38	21
+turn log	-24	25
+turn manag	10	24
+turn multi	55	-9
+turn off	24	8
+turn on	-24	47
+turn scan	-21	36
+turn server	-6	9
+turn that	73	-46
+turn the	-44	57
+turn them	-15	26
+two	25	64
+two @	-71	74
+two avail	-36	37
+two azs	-1	74
 two domain	10	-9
-two hour	-8	13
-two instanc	-17	19
-two modul	-13	16
-two of	-35	36
-two subnet	71	-63
-two week	25	3
-two zone	-12	26
-txt	-40	62
-type	14	8
-type @	-11	88
-type and	-15	54
-type has	-38	42
-type in	50	-30
-type limit	-27	39
-type none	-22	23
-type number	-51	79
-type of	-54	57
-type onli	-18	20
-type secur	12	7
-type shard	-5	26
-type size	-45	81
-type storag	-8	11
-type take	-31	49
-type that	14	5
-type the	-30	35
-type timeout	-11	12
-type to	96	-89
-typic	67	-33
-typic within	25	-25
-ubuntu	-62	64
-ubuntu and	-17	19
-ubuntu imag	-14	19
-uh	40	-20
-unattach	-13	56
-unattach it	-13	56
-under	114	-59
-under %	61	-62
-under @	79	-47
-under a	52	-46
-under an	45	18
-under it	-123	141
-under its	46	-12
-under manag	-36	88
-under our	34	-32
-under the	31	51
-under them	15	66
-underli	140	-52
-underli comput	98	-35
-underli host	47	-24
-underli languag	22	-16
-underneath	148	-9
-underneath @	58	-49
-undersea	89	-16
-understood	-16	82
-undo	-59	76
-undon	-48	71
-unencrypt	60	37
-unencrypt cluster	-8	39
-unencrypt one	42	-13
-unexpectedli	46	11
-unhealthi	44	-68
-unhealthi @	20	-64
-unhealthi target	42	-28
-unit	20	51
-unit and	-9	16
-unit of	18	-17
-unless	53	-3
-unless %	-64	84
-unlock	-6	18
-unlock code	-6	18
-unmanag	-32	53
-unpatch	-44	80
-unreach	-29	43
-unsubscrib	18	13
-unsubscrib delet	-39	70
-unsupport configur	-24	25
-until	0	80
-until 30	32	-27
-until it	65	-63
-until its	99	-65
-until the	74	-69
-until their	19	-10
-until then	-45	67
-unus	-37	137
-unus @	-20	115
-unusu	-14	16
-up	69	62
-up $	107	-21
-up @	-44	117
-up a	-30	31
-up by	87	-10
-up continu	71	-70
-up etcd	86	-76
-up file	-35	44
-up in	-70	86
-up is	-16	44
-up noth	-39	40
-up replic	-16	19
-up sourc	-42	45
-up the	12	21
-up there	-38	39
-up to	25	22
-up unless	-8	12
-up what	-10	25
-updat	-43	-62
-updat $	-138	-158
-updat @	118	-39
-updat a	59	-55
-updat add	-32	50
-updat and	28	54
-updat are	-9	66
-updat avail	-66	68
-updat base	-58	65
-updat befor	-36	49
-updat blueprint	72	43
-updat by	-78	1
-updat client	-18	21
-updat come	-25	73
-updat date	-12	22
-updat earlier	85	-39
-updat fail	-4	11
-updat in	-62	93
-updat is	24	33
-updat it	79	82
-updat kubelet	44	-37
-updat mode	41	1
-updat of	-35	-49
-updat on	-14	-15
-updat or	39	41
-updat polici	-16	28
-updat replac	38	-13
-updat run	-37	83
-updat scale	49	-46
-updat server	76	-59
-updat that	59	-52
-updat the	-6	-9
-updat them	64	40
-updat to	66	-7
-updat under	45	-3
-updat what	108	39
-updat which	-22	30
-updat who	-144	-146
-updat with	-1	96
-updat within	-39	96
-updat without	137	-22
-updat yourself	-29	32
-upgrad	-81	-56
-upgrad $	-250	-205
-upgrad @	60	-41
-upgrad a	-32	38
-upgrad and	-15	53
-upgrad are	-10	60
-upgrad befor	-84	155
-upgrad by	-34	-55
-upgrad doe	-14	35
-upgrad in	154	119
-upgrad it	-17	40
-upgrad kubelet	-22	53
-upgrad of	-71	112
-upgrad on	-13	19
-upgrad or	-9	10
-upgrad out	47	41
-upgrad that	-105	-12
-upgrad the	83	-58
-upgrad then	-18	21
-upgrad to	141	-66
-upgrad who	-5	100
-upgrad yourself	-18	73
-uplink	-79	93
-upload	-22	90
-upload $	-31	62
-upload a	-27	31
-upload and	102	-56
-upload buffer	-30	32
-upload code	-17	30
-upload the	-16	20
-upload to	-40	58
-ups	80	-22
-ups batteri	80	-22
-upstream	-19	26
-uptim	120	52
-uptim of	61	-45
-urgent	96	-61
-url	0	101
-us	-70	-184
-us $	-122	-49
-us @	13	-56
-us and	60	-58
-us east	-12	15
-us it	-13	17
-us kei	-68	87
-us on	-33	74
-us or	-104	-90
-us the	-13	25
-us tls	92	19
-us to	-47	43
-us who	-2	-102
-usabl	-52	56
-usag	14	9
-usag limit	-8	16
-use	-16	82
-use $	55	60
-use @	32	17
-use a	-24	-76
-use an	-3	16
-use client	-13	14
-use content	-6	13
-use current	-44	57
-use http	-22	23
-use in	-78	90
-use is	12	65
-use it	-56	82
-use its	-15	19
-use of	-31	92
-use or	43	-42
-use share	-19	19
-use such	-23	68
-use the	34	28
-use them	-29	30
-use tls	-90	101
-use vpc	-21	24
-user	-11	117
-user $	-32	200
-user and	-45	70
-user are	-9	56
-user belong	57	-50
-user can	-9	22
-user credenti	96	-94
-user data	60	-25
-user group	-12	27
-user in	-38	64
-user insid	-106	128
-user instal	-13	15
-user into	-27	93
-user is	-14	32
-user may	-59	71
-user of	-91	108
-user ssh	-32	35
-user that	20	-18
-user to	23	-7
-user volum	85	-87
-user within	22	-22
-usual	53	-48
-util	-26	38
-util and	-26	38
-utter	8	-3
-utter sampl	12	-7
-v	-5	55
-v or	-5	55
-v2	-8	20
-valid	69	21
-valid $	46	40
-valid @	60	-61
-valid and	-17	20
-valid certif	-76	82
-valid of	9	0
-valid record	40	-29
-valu with	21	-17
-variabl	-1	95
-variabl and	-2	31
-variant	-10	10
-vault	38	-29
-vault or	-8	9
-vcenter	-30	34
-vcenter sddc	-19	25
-vcpu	34	-3
-vcpu and	-74	75
-vector	23	-11
-vend	41	-11
-vendor	53	44
-verif	-18	22
-verif and	-18	22
-verifi	9	146
-verifi the	-28	39
-verifi what	36	-13
-version	20	90
-version $	28	103
-version 1	8	54
-version 3	15	-13
-version and	10	26
-version are	130	-107
-version befor	-31	31
-version by	10	21
-version can	-9	35
-version control	-34	61
-version copi	-64	74
-version for	56	-46
-version in	47	-20
-version is	105	8
-version move	-15	24
-version of	31	24
-version on	-107	112
-version that	53	-5
-version to	35	8
-version under	13	-13
-version upgrad	-125	8
-version when	-14	15
-version with	42	-7
-version within	-17	40
-version yourself	-21	23
-vet	16	43
-vet the	-34	68
-via	23	156
-via @	28	154
-video	65	-43
-view	41	-23
-view or	46	-29
-viewer	60	-20
-viewer and	-19	20
-virtual	33	140
-virtual layer	166	-10
-virtual machin	-82	112
-viru	-49	65
-visibl	-3	18
-visitor	154	-8
-vm	-31	44
-vm cluster	-31	44
-vmware	37	13
-vmware hyper	-5	55
-voic	-23	36
-volum	1	86
-volum and	-74	102
-volum are	11	39
-volum as	58	-47
-volum at	60	-48
-volum by	25	-22
-volum continu	109	-81
-volum encrypt	-35	67
-volum end	-55	60
-volum in	52	-46
-volum is	111	-98
-volum of	52	-53
-volum on	55	-55
-volum or	-16	30
-volum with	108	-107
-vpc	-27	70
-vpc @	48	-48
-vpc and	-26	30
-vpc by	-87	87
-vpc cni	64	-48
-vpc endpoint	-8	53
-vpc onli	-19	25
-vpc subnet	-15	18
-vpc with	43	5
-vpn	-20	105
-vpn or	-14	17
-vs	33	31
-vs guest	25	-58
-vsan	-4	19
-vsphere	-1	108
-vulner	88	46
-vulner $	-52	78
-vulner databas	76	-8
-vulner depend	-59	96
-vulner in	56	-31
-vulner scan	21	24
-w	-145	21
-waf	-24	62
-waf rule	-16	30
-waf web	-5	8
-wai	32	-28
-wait	12	49
-wait and	43	-36
-wait as	-7	10
-wait for	-15	72
-wait while	20	-20
-walk	64	-8
-walk into	63	-8
-wall	-29	68
-wallet	-36	43
-want	87	-23
-want @	32	-5
-want and	-40	73
-want number	20	-20
-want one	-21	23
-want to	20	-15
-warehous	-51	61
-warehous who	-51	60
-warn	64	36
-was	72	48
-was creat	88	-63
-was that	42	6
-watch	22	68
-watch @	-20	26
-watch bounc	77	-72
-watch fail	-5	10
-watch for	-53	90
-watch free	-41	55
-watch host	39	-36
-watch how	-7	15
-watch it	-42	112
-watch sign	-8	8
-watch that	-31	73
-watch the	74	1
-watch their	23	-21
-watch who	-19	34
-way	-20	70
-way back	-86	103
-way between	56	-53
-way from	-53	54
-way in	-30	63
-way out	-57	58
-way to	66	-47
-we	-36	50
-we bring	-18	45
-we creat	-27	57
-we dont	-40	69
-we have	-72	34
-we instal	2	39
-we launch	-43	90
-we must	51	24
-we run	-48	51
-we store	-48	-51
-we train	-47	-49
-we upload	-21	31
-we use	67	10
-we write	-9	61
-weak	-52	79
-web	-25	79
-web @	-20	21
-web acl	-5	8
-web app	-36	53
-web applic	2	36
-web server	29	17
-webhook	-34	35
-websit	0	58
-week	3	76
-week critic	17	1
-weekli	31	25
-weekli 30	-14	34
-weekli mainten	-7	9
-weekli window	33	10
-weight	56	-21
-well	-23	68
-well $	22	-24
-well as	-42	48
-were	54	23
-were creat	13	-3
-weve	87	-24
-weve got	87	-24
-what	41	88
-what @	26	-4
-what a	-5	92
-what about	-24	89
-what arriv	-58	82
-what doe	-23	52
-what goe	-11	12
-what happen	64	-62
-what has	50	-42
-what if	56	-35
-what in	-12	23
-what is	82	48
-what it	25	6
-what its	25	-23
-what matter	-3	19
-what must	-3	14
-what pass	-12	34
-what record	-3	50
-what run	-43	87
-what should	-9	9
-what stai	-29	30
-what stand	43	16
-what the	-16	53
-what thei	30	-12
-what was	28	17
-what watch	-10	13
-what we	-62	-40
-whatev	-28	98
-whatev els	0	9
-whatev the	-32	32
-when	91	23
-when %	55	36
-when @	-44	100
-when a	25	43
-when an	34	-48
-when and	-66	92
-when it	-59	77
-when its	-21	35
-when one	81	-52
-when the	-10	77
-when thei	-47	64
-when to	-5	8
-when traffic	-23	19
-when we	-69	95
-whenev	12	-134
-whenev the	70	-69
-where	87	-5
-where @	104	-35
-where a	66	-32
-where and	-20	30
-where automat	23	-21
-where autominorversionupgrad	13	-7
-where encrypt	28	-13
-where it	55	-50
-where manag	47	-37
-where multi	13	-12
-where need	-32	38
-where no	-51	51
-where our	107	-88
-where snapshot	49	-46
-where the	52	-29
-where thei	-8	14
-where there	13	-13
-where traffic	-34	37
-wherev	-24	44
-whether	33	32
-whether @	-18	16
-whether a	-22	23
-whether it	51	-41
-whether that	-6	46
-whether the	36	-12
-which	13	17
-which @	-12	-69
-which a	-24	58
-which account	-45	54
-which address	-25	30
-which are	-22	29
-which attribut	-34	41
-which bucket	-10	26
-which cannot	60	-37
-which control	14	33
-which data	-25	29
-which has	-7	8
-which is	-28	57
-which it	20	4
-which kms	121	-84
-which network	-9	15
-which of	80	-66
-which one	39	-37
-which paramet	36	-23
-which part	-27	22
-which parti	55	-13
-which patch	-60	69
-which peopl	73	-3
-which queri	-21	42
-which resourc	-38	48
-which servic	-26	58
-which session	57	-50
-which side	51	28
-which the	-30	38
-which thei	-21	21
-which user	46	-30
-which zone	-5	12
-while	-20	-36
-while a	-10	-58
-while it	-22	24
-while queri	41	-37
-while the	41	-29
-who	-38	-59
-who $	-152	-112
-who act	-98	-54
-who activ	-47	123
-who add	-77	-101
-who administ	-23	39
-who answer	-30	92
-who appli	-111	-73
-who arrang	-44	52
-who assign	-27	96
-who attach	-68	92
-who back	56	-46
-who bump	-4	102
-who can	-12	110
-who carri	44	-27
-who chang	7	28
-who check	-35	55
-who choos	-26	48
-who classifi	-3	145
-who clean	-43	83
-who configur	-61	106
-who connect	74	62
-who control	-27	102
-who creat	39	96
-who decid	17	112
-who defend	14	-14
-who defin	-19	89
-who design	-25	49
-who doe	15	-135
-who download	-28	40
-who enabl	-76	97
-who encrypt	-22	-102
-who enforc	-54	-17
-who ensur	-39	41
-who export	-18	73
-who fix	-5	100
-who get	-44	98
-who give	-41	75
-who govern	-10	33
-who grant	-13	61
-who guarante	73	-29
-who guard	5	61
-who handl	-3	72
-who harden	76	-32
-who has	-4	59
-who hire	63	-19
-who hold	54	-82
-who in	-90	-76
-who initi	-11	11
-who instal	-50	80
-who investig	9	52
-who is	-66	-36
-who isol	68	-35
-who issu	-27	99
-who keep	124	53
-who left	-5	12
-who lock	-2	12
-who log	-11	109
-who look	116	-38
-who maintain	-41	-27
-who make	49	84
-who manag	-89	60
-who map	-63	79
-who may	8	98
-who move	-47	57
-who must	13	128
-who narrow	-23	28
-who on	-14	60
-who open	-11	19
-who oper	122	-40
-who own	-195	-100
-who pai	-14	77
-who patch	73	25
-who perform	60	-50
-who pick	-50	160
-who prevent	-29	-101
-who protect	130	73
-who provid	36	-44
-who publish	48	-24
-who put	-13	51
-who reach	-17	24
-who react	-7	67
-who read	-27	77
-who rebuild	-24	84
-who remov	-21	62
-who renew	84	-91
-who repair	112	-59
-who replac	39	98
-who respons	-91	-111
-who restart	-22	96
-who restrict	51	43
-who review	-43	116
-who revok	-40	84
-who roll	-88	-81
-who rotat	-63	-159
-who run	130	38
-who scale	30	-225
-who scan	-13	46
-who schedul	-28	150
-who secur	2	-27
-who see	-41	80
-who select	-74	111
-who send	-78	-72
-who set	-22	130
-who should	-60	87
-who sign	-72	85
-who size	-8	-63
-who specifi	-27	42
-who start	-13	41
-who stop	-15	78
-who store	60	-18
-who suppli	52	18
-who switch	24	15
-who take	142	28
-who test	-16	61
-who train	-9	45
-who trim	-39	97
-who tune	-27	86
-who turn	-67	10
-who updat	65	38
-who upgrad	-122	-97
-who us	-15	20
-who valid	-25	62
-who walk	28	-19
-who write	-14	91
-whoever	-89	96
-whoever hold	-67	68
-whole	-48	6
-whole @	-18	19
-wholli	-20	60
-whom	-48	-97
-whom $	-86	-95
-whom and	-107	143
-whom do	-46	-74
-whose	-4	9
-whose $	-131	-14
-whose control	-39	-21
-whose duti	-5	-17
-whose is	-6	50
-whose job	106	6
-whose mess	-21	22
-whose move	-27	111
-whose problem	-12	96
-whose respons	31	37
-wide	0	106
-will	-45	95
-will %	-20	80
-window	91	46
-window $	49	86
-window and	-18	50
-window at	-39	41
-window by	88	-85
-window in	-51	56
-window of	-49	56
-window or	19	-10
-window set	-69	71
-window to	73	-68
-window where	23	-23
-window which	-20	22
-windows	43	61
-windows @	-41	47
-windows and	-36	41
-windows by	46	-41
-windows in	20	75
-windows licens	77	-68
-windows server	37	18
-windows updat	1	82
-wipe	133	12
-wipe the	34	-20
-wire	-2	168
-with	27	31
-with %	48	23
-with 256	39	-33
-with @	32	85
-with a	-40	14
-with access	-6	10
-with aes	1	36
-with an	39	22
-with anoth	-31	44
-with at	86	-84
-with automat	17	35
-with backup	-49	64
-with certif	-12	26
-with checksum	26	-22
-with cli	1	9
-with client	40	-30
-with current	-3	16
-with data	45	-40
-with default	-30	34
-with detail	36	-12
-with dns	92	-92
-with each	33	-28
-with eleven	20	-20
-with encrypt	120	-69
-with everi	-22	22
-with fix	83	-66
-with forward	56	-25
-with iam	47	-13
-with it	57	-35
-with its	-6	40
-with kei	27	-4
-with kms	96	-47
-with minor	22	-22
-with mutual	-16	16
-with newer	-79	99
-with no	-15	-43
-with noth	125	-125
-with oci	-31	32
-with or	-9	14
-with other	-3	30
-with our	-12	55
-with patch	16	31
-with s3	33	-20
-with secur	34	-30
-with shield	52	-30
-with sse	71	59
-with subnet	-20	21
-with system	-12	12
-with that	8	41
-with the	38	12
-with their	-51	66
-with them	24	1
-with tls	101	-45
-with two	-50	56
-with vpc	-9	9
-with which	-33	43
-with work	-26	26
-withdraw	-29	63
-within	77	-4
-within 30	-2	50
-within 7	42	-19
-within a	8	9
-within about	6	12
-within its	21	-11
-within minut	13	-11
-within quota	53	-42
-within request	37	-35
-within specif	-3	49
-within the	63	-55
-without	12	-11
-without %	-51	122
-without @	-9	27
-without a	35	35
-without an	65	-33
-without any	57	-30
-without be	-1	-89
-without downtim	170	-85
-without interrupt	24	-14
-without it	-69	101
-without loss	24	-23
-without me	-46	-119
-without multi	17	2
-without one	-58	76
-without public	-7	19
-without the	-16	27
-without them	-64	134
-without tls	38	-33
-wont	-62	60
-work	79	69
-work $	45	8
-work @	-84	96
-work and	-12	14
-work copi	21	-21
-work here	-12	17
-work in	-33	40
-work is	28	56
-work on	-31	31
-work onc	-11	12
-work onli	-46	64
-work with	-82	95
-worker	24	-19
-worker and	8	-65
-worker are	33	-23
-worker is	-53	80
-worker node	-49	49
-worker of	63	-1
-worker or	-7	11
-worker size	-7	19
-worker that	49	-33
-worker type	65	-31
-workflow	20	13
-workgroup	68	-25
-workgroup when	42	-39
-workload	1	234
-workload $	3	67
-workload @	-8	10
-workload apart	15	-15
-workload manag	-5	9
-workspac	-17	24
-world	-25	49
-world $	-19	48
-would	-7	92
-would %	10	50
-would be	27	4
-wouldnt	43	-20
-wrap	18	-8
-write	0	88
-write %	-47	73
-write @	-22	134
-write a	2	-131
-write and	37	6
-write can	-23	28
-write capac	-55	34
-write custom	-9	9
-write data	-3	26
-write everi	-10	38
-write iam	-11	22
-write in	48	-47
-write is	82	-78
-write it	0	19
-write its	-40	47
-write lifecycl	-35	79
-write no	42	-33
-write one	-20	29
-write patch	212	-64
-write polici	-5	11
-write the	-40	97
-write them	-30	130
-write to	26	-21
-writer	30	-8
+two hour	-7	13
+two instanc	-29	31
+two modul	-49	49
+two node	18	-15
+two of	-50	51
+two subnet	74	-68
+two week	27	8
+two year	10	7
+two zone	-22	37
+txt	-49	66
+type	17	9
+type @	-13	88
+type and	-22	62
+type has	-25	29
+type in	40	-25
+type limit	-28	41
+type none	-21	23
+type number	-50	75
+type of	-64	67
+type onli	-12	13
+type secur	11	10
+type shard	-13	25
+type size	-32	59
+type storag	-20	28
+type take	-32	50
+type that	18	2
+type the	-29	35
+type to	100	-88
+typic	64	-30
+typic within	25	-24
+ubuntu	-43	46
+ubuntu and	-23	25
+ubuntu imag	-14	17
+uh	52	-1
+unattach	-19	63
+unattach it	-19	63
+under	108	-49
+under %	84	-102
+under @	88	-49
+under a	51	-39
+under an	47	-6
+under it	-99	125
+under its	55	2
+under manag	-19	72
+under our	69	-45
+under the	30	33
+under them	6	87
+underli	133	-43
+underli comput	102	-31
+underli host	29	-20
+underli languag	18	-17
+underneath	56	-131
+underneath @	99	-75
+undersea	96	-15
+understood	-11	76
+undo	-59	70
+undon	-43	72
+unencrypt	54	36
+unencrypt cluster	-5	29
+unencrypt one	39	-16
+unexpectedli	27	13
+unhealthi	69	-86
+unhealthi @	40	-76
+unhealthi target	31	-19
+unintend	-16	49
+unit	-9	41
+unit of	24	-22
+unless	44	4
+unless %	-35	65
+unlock	-29	43
+unlock code	-29	43
+unmanag	-17	26
+unmask	-12	15
+unpatch	-47	87
+unreach	-16	33
+unsubscrib	26	12
+unsubscrib delet	-34	72
+unsupport configur	-36	38
+until	-9	87
+until 30	23	-16
+until it	74	-71
+until its	96	-64
+until the	87	-78
+until their	13	-8
+until then	-62	77
+unus	-67	169
+unus @	-28	125
+unusu	-23	24
+up	31	69
+up $	90	20
+up @	-2	110
+up a	-34	35
+up and	-10	-24
+up by	85	14
+up continu	71	-71
+up dure	15	-4
+up etcd	82	-62
+up everi	31	-27
+up file	-20	33
+up in	-44	67
+up is	-8	41
+up noth	-25	26
+up replic	-6	14
+up sourc	-19	25
+up the	-14	56
+up there	-31	32
+up to	58	-6
+up unless	-1	13
+up what	-14	21
+updat	-64	-79
+updat $	-137	-142
+updat %	78	18
+updat @	109	42
+updat a	59	-50
+updat add	-21	31
+updat also	0	31
+updat and	27	85
+updat are	-8	66
+updat avail	-42	44
+updat base	-53	64
+updat befor	-51	80
+updat blueprint	93	42
+updat by	-51	16
+updat client	-18	22
+updat come	-20	67
+updat date	-18	30
+updat do	46	62
+updat earlier	84	-38
+updat fail	-16	28
+updat for	-1	-63
+updat in	-56	112
+updat into	-6	10
+updat is	19	58
+updat it	79	122
+updat its	66	-64
+updat kubelet	33	-28
+updat mode	53	3
+updat of	-37	-54
+updat on	-38	-5
+updat or	49	53
+updat polici	-28	44
+updat replac	33	-3
+updat run	-35	77
+updat scale	58	-55
+updat server	85	-54
+updat that	69	-61
+updat the	-19	-50
+updat them	67	22
+updat these	-24	54
+updat to	78	4
+updat under	46	-3
+updat what	162	14
+updat which	-12	24
+updat who	-181	-148
+updat with	-3	84
+updat within	-38	104
+updat without	128	8
+updat yourself	-20	21
+upgrad	-63	-56
+upgrad $	-157	-148
+upgrad @	-9	-33
+upgrad a	-42	47
+upgrad and	-33	71
+upgrad are	-25	63
+upgrad befor	-63	145
+upgrad by	-97	-48
+upgrad doe	-19	48
+upgrad in	142	126
+upgrad is	-8	7
+upgrad it	-8	78
+upgrad kubelet	-27	65
+upgrad of	-61	94
+upgrad on	-39	44
+upgrad or	-7	9
+upgrad out	78	72
+upgrad that	-93	-10
+upgrad the	29	-83
+upgrad then	-15	28
+upgrad to	193	-12
+upgrad who	-18	107
+upgrad yourself	-38	101
+uplink	-97	108
+upload	-5	93
+upload $	-7	69
+upload a	-28	31
+upload and	87	-45
+upload buffer	-26	32
+upload code	-18	29
+upload the	-11	21
+upload to	-11	62
+ups	89	-43
+ups batteri	89	-43
+upstream	-25	30
+uptim	129	40
+uptim of	56	-37
+urgent	115	-77
+url	-8	92
+us	33	-114
+us $	-119	-36
+us @	-20	-48
+us and	45	-44
+us east	20	-18
+us in	36	-36
+us kei	-83	98
+us on	-45	62
+us or	-7	-51
+us the	32	-6
+us tls	54	25
+us to	-26	25
+usabl	-49	53
+usag	9	17
+usag limit	-6	11
+usag report	-6	9
+use	-18	91
+use $	58	71
+use @	33	26
+use a	-23	-65
+use an	-7	20
+use client	-21	22
+use content	12	0
+use current	-29	42
+use in	-53	71
+use is	34	37
+use it	-45	80
+use its	-13	15
+use of	-43	93
+use or	45	-45
+use share	-10	11
+use such	-24	64
+use the	21	19
+use them	-12	13
+use tls	-87	99
+use vpc	-16	18
+user	-4	130
+user $	-13	225
+user and	-39	68
+user are	-15	55
+user belong	49	-43
+user can	-6	21
+user credenti	104	-102
+user data	67	-32
+user group	0	9
+user in	-25	50
+user insid	-108	119
+user into	-28	104
+user is	-8	20
+user may	-55	64
+user of	-60	85
+user ssh	-6	20
+user that	-5	8
+user to	23	-9
+user volum	69	-70
+user within	24	-24
+usual	41	-35
+util	-21	42
+util and	-20	41
+utter sampl	18	-11
+v	0	59
+v or	0	59
+valid	84	-4
+valid $	62	12
+valid @	33	-45
+valid and	-16	20
+valid certif	-72	79
+valid of	26	-18
+valid record	15	-6
+valu	1	8
+valu with	10	-4
+variabl	-12	100
+variabl and	-1	27
+variabl of	-4	17
+vault	34	-27
+vault or	-5	8
+vcenter	-40	135
+vcenter sddc	-19	20
+vcpu	34	1
+vcpu and	-73	73
+vector	24	-15
+vend	33	-20
+vendor	53	35
+verif	-32	39
+verif and	-19	23
+verifi	4	141
+verifi that	-27	29
+verifi the	-28	38
+verifi what	30	-1
+version	8	67
+version $	-38	39
+version 1	-2	92
+version 3	19	-11
+version and	19	35
+version are	134	-93
+version at	-9	9
+version befor	-34	34
+version behind	-42	132
+version by	33	21
+version can	25	60
+version chang	-25	138
+version control	-34	71
+version copi	-67	80
+version for	35	1
+version in	34	19
+version is	138	60
+version it	122	-66
+version move	-27	44
+version of	31	34
+version on	-100	108
+version that	36	-1
+version to	35	30
+version under	24	-24
+version upgrad	-9	-23
+version when	-16	17
+version with	66	4
+version within	-12	44
+version yourself	-29	31
+vet	29	62
+vet the	-47	78
+via	35	167
+via @	36	166
+video	64	-46
+view	44	-31
+view or	47	-36
+viewer	54	0
+viewer and	-27	29
+virtual	56	135
+virtual applianc	-60	62
+virtual layer	218	-8
+virtual machin	-67	106
+viru	-40	90
+visibl	-6	21
+visitor	110	-4
+vm	-38	50
+vm cluster	-38	50
+vmware	41	21
+vmware hyper	0	59
+voic	-16	27
+volum	66	71
+volum @	-6	17
+volum and	-97	130
+volum are	-9	53
+volum as	19	-9
+volum at	58	-42
+volum by	13	-10
+volum continu	127	-97
+volum encrypt	-44	95
+volum end	-58	62
+volum in	47	-42
+volum is	111	-100
+volum of	59	-61
+volum on	45	-45
+volum or	-17	28
+volum that	51	-51
+volum with	112	-112
+vpc	-26	71
+vpc @	53	-53
+vpc and	-26	31
+vpc by	-101	101
+vpc cni	57	-48
+vpc endpoint	-1	51
+vpc onli	-16	21
+vpc subnet	-15	17
+vpc with	43	9
+vpn	-39	121
+vpn or	-19	21
+vs	6	30
+vs guest	5	-76
+vsan	-9	28
+vsphere	-7	106
+vuln	-53	86
+vulner	75	80
+vulner $	-36	76
+vulner databas	95	-21
+vulner depend	-29	72
+vulner in	65	-30
+vulner scan	12	55
+w	-122	59
+w a	4	26
+w o	-8	8
+waf	-29	71
+waf rule	-10	25
+waf web	-5	11
+wai	24	-13
+wait	9	105
+wait and	33	-30
+wait as	-5	9
+wait for	-9	55
+wait while	39	-31
+walk	64	-45
+walk into	61	-44
+wall	76	17
+wallet	-23	31
+want	68	-38
+want @	50	-14
+want and	-36	60
+want it	-77	-21
+want number	18	-18
+want to	34	-25
+warehous	-23	54
+warehous who	-22	55
+warn	61	12
+was	105	52
+was creat	86	-57
+was made	17	-10
+was off	-55	55
+was that	35	45
+watch	20	87
+watch @	-18	22
+watch and	15	-4
+watch bounc	80	-77
+watch fail	-2	9
+watch for	-58	107
+watch free	-20	30
+watch host	52	-49
+watch how	-4	10
+watch it	-35	122
+watch sign	-9	9
+watch that	-9	57
+watch the	90	3
+watch their	19	-15
+watch who	-11	21
+way	-15	60
+way back	-81	97
+way between	60	-57
+way from	-23	24
+way in	-26	61
+way out	-56	58
+way to	66	-49
+we	-70	23
+we bring	-25	78
+we creat	-23	82
+we dont	-38	75
+we have	-37	43
+we host	-70	52
+we instal	8	41
+we launch	-21	87
+we run	-44	50
+we store	-16	-54
+we train	-57	-26
+we upload	-17	29
+we use	100	66
+we write	-23	74
+weak	-57	96
+web	-18	95
+web @	-21	21
+web acl	-20	26
+web app	-29	63
+web applic	-1	56
+web server	41	21
+webhook	-35	36
+websit	-1	72
+week	23	68
+week critic	28	-6
+weekli	38	21
+weekli 30	-14	35
+weekli mainten	-27	28
+weekli window	38	8
+weight	33	-7
+weight and	33	-7
+well	-64	-8
+well $	-2	-59
+well as	-64	82
+went	-51	83
+were	67	12
+were creat	22	-15
+weve	60	-13
+weve got	60	-13
+what	31	93
+what @	42	-17
+what a	10	67
+what about	-58	84
+what an	-14	30
+what arriv	-55	80
+what doe	-23	46
+what happen	25	-21
+what has	47	-36
+what if	48	3
+what in	-4	10
+what is	93	57
+what it	39	1
+what its	31	-30
+what matter	-3	9
+what may	-5	10
+what must	-2	16
+what pass	-7	72
+what record	4	55
+what run	-33	79
+what should	-19	19
+what stai	-14	14
+what stand	61	-14
+what the	-25	69
+what thei	28	12
+what was	24	31
+what watch	-20	25
+what we	-11	-54
+whatev	-11	110
+whatev the	-37	36
+when	39	-19
+when %	69	68
+when @	-85	11
+when a	37	37
+when an	111	-34
+when and	-36	77
+when it	-26	54
+when its	34	13
+when one	87	-43
+when the	11	54
+when thei	-36	82
+when to	-12	19
+when traffic	-69	-5
+when we	-57	87
+whenev	36	-109
+whenev the	79	-78
+where	60	1
+where @	90	-24
+where a	56	-16
+where and	-8	30
+where automat	9	-7
+where autominorversionupgrad	15	-5
+where encrypt	26	-13
+where it	54	-44
+where log	-41	41
+where manag	76	-66
+where multi	16	-16
+where need	-23	28
+where no	-60	61
+where our	101	-85
+where snapshot	58	-55
+where the	25	-3
+where thei	-10	26
+where there	19	-19
+where traffic	-23	26
+wherev	-35	65
+whether	20	2
+whether @	-10	12
+whether a	-13	14
+whether it	64	-46
+whether its	-17	18
+whether that	3	59
+whether the	34	-13
+which	19	15
+which @	-20	-72
+which a	-49	65
+which account	-57	69
+which address	-33	42
+which are	-19	30
+which attribut	-41	52
+which bucket	-22	36
+which cannot	62	-13
+which control	20	15
+which data	-23	34
+which endpoint	-9	9
+which has	-15	18
+which is	-32	54
+which it	-2	37
+which keep	-12	13
+which kms	108	-70
+which network	-15	23
+which node	41	-40
+which of	78	-71
+which one	31	-24
+which our	-24	25
+which paramet	36	-29
+which part	38	16
+which parti	77	-12
+which patch	-67	80
+which peopl	62	-12
+which permiss	5	16
+which queri	-23	36
+which resourc	-46	62
+which servic	-10	54
+which session	49	-43
+which side	51	39
+which stai	-28	32
+which the	-24	30
+which thei	-17	17
+which user	48	-16
+which zone	-7	17
+while	-23	-46
+while a	-18	-61
+while it	-12	8
+while queri	39	-35
+while the	29	-17
+who	-39	-52
+who $	-121	-82
+who act	-94	-53
+who activ	-48	129
+who add	-99	-108
+who administ	-13	61
+who answer	-41	117
+who appli	-15	-25
+who arrang	-76	21
+who assign	-36	121
+who attach	-51	83
+who back	24	-2
+who bring	-58	-153
+who bump	4	125
+who call	-13	13
+who can	54	52
+who carri	26	-145
+who chang	1	22
+who check	-49	65
+who choos	-42	76
+who classifi	6	130
+who clean	-9	70
+who commiss	59	-1
+who configur	-70	126
+who connect	75	58
+who control	-10	54
+who correct	-13	27
+who creat	46	126
+who decid	31	127
+who defend	19	-16
+who defin	1	110
+who design	-30	51
+who doe	12	-109
+who download	-32	44
+who enabl	-75	91
+who encrypt	-55	-136
+who enforc	-54	-8
+who ensur	-43	46
+who eras	71	-70
+who export	-29	72
+who fix	-1	101
+who forc	-24	27
+who get	-110	0
+who give	-24	60
+who gotta	4	52
+who govern	4	23
+who grant	-25	69
+who guarante	109	-61
+who guard	4	52
+who handl	-22	55
+who harden	85	-2
+who has	-43	89
+who hire	54	-35
+who hold	143	-25
+who in	-117	-78
+who initi	-17	16
+who instal	-42	90
+who investig	22	29
+who is	-21	11
+who isol	43	-26
+who issu	-37	102
+who keep	91	33
+who kick	-34	-3
+who left	-19	26
+who limit	-19	21
+who lock	0	15
+who log	-43	113
+who look	110	-38
+who maintain	-48	5
+who make	2	98
+who manag	-83	50
+who map	-60	78
+who may	16	90
+who move	17	-9
+who must	-16	138
+who on	-6	66
+who open	-22	42
+who oper	145	-56
+who own	-162	-189
+who pai	-13	53
+who patch	74	45
+who perform	40	-78
+who pick	-56	191
+who place	-10	70
+who plan	-18	23
+who prevent	-44	-115
+who protect	118	56
+who provid	121	-74
+who publish	100	-12
+who put	-19	37
+who raiz	-75	73
+who reach	-26	32
+who react	-3	62
+who read	-28	71
+who rebuild	-22	73
+who refresh	-22	36
+who regist	-9	37
+who remov	-25	62
+who renew	89	-77
+who repair	106	-64
+who replac	56	122
+who respons	-73	-91
+who restart	-55	103
+who restrict	21	57
+who review	-30	131
+who revok	-22	69
+who roll	-81	-107
+who rotat	-119	-173
+who run	77	26
+who scale	35	-195
+who scan	-7	41
+who schedul	3	164
+who secur	-2	-9
+who see	-49	98
+who select	-25	86
+who send	-73	-68
+who set	-27	127
+who ship	34	-64
+who should	-69	88
+who shred	86	-36
+who sign	-63	72
+who size	-67	-49
+who specifi	-46	62
+who start	-30	45
+who stop	-17	70
+who store	61	-9
+who submit	-1	8
+who subscrib	-13	34
+who suppli	5	58
+who swap	108	-29
+who switch	-30	49
+who take	84	31
+who test	-4	61
+who that	0	28
+who train	-29	26
+who trim	-15	74
+who tune	-25	111
+who turn	-82	55
+who updat	43	18
+who upgrad	-126	-107
+who us	-17	19
+who valid	-19	67
+who verifi	-27	29
+who vet	-20	24
+who walk	30	-26
+who write	19	95
+whoever	-92	103
+whoever hold	-62	64
+whole	-63	-13
+whole @	-17	19
+whole internet	-4	8
+wholli	-18	60
+whom	-21	-84
+whom $	-58	-74
+whom and	-92	138
+whom do	-56	-117
+whose	-34	5
+whose $	-111	-49
+whose call	-50	9
+whose control	-31	9
+whose duti	-6	29
+whose is	32	47
+whose job	86	33
+whose mess	-26	28
+whose move	-7	139
+whose problem	-2	81
+whose respons	-25	-19
+whose set	-33	45
+whose task	-18	78
+wide	17	134
+will	-19	93
+will %	4	79
+will @	-9	9
+will it	-3	8
+window	101	59
+window $	-2	79
+window and	-26	64
+window at	-36	42
+window by	111	-105
+window in	-46	51
+window of	-33	39
+window or	2	22
+window set	-69	76
+window to	79	-74
+window where	21	-21
+window which	-14	14
+windows	48	31
+windows @	-32	35
+windows and	-38	46
+windows by	44	-42
+windows in	4	80
+windows licens	78	-65
+windows server	28	30
+windows updat	11	112
+wipe	147	15
+wipe the	36	-32
+wire	-14	144
+with	26	41
+with $	68	43
+with %	55	22
+with 256	41	-37
+with @	13	117
+with a	-49	-7
+with aes	2	31
+with an	25	-11
+with anoth	-23	52
+with at	57	-55
+with automat	9	20
+with backup	-42	51
+with certif	-9	26
+with checksum	22	-18
+with cli	-1	16
+with client	49	-32
+with current	-3	14
+with data	44	-35
+with default	-27	29
+with detail	28	-7
+with dns	40	-54
+with each	23	-16
+with encrypt	130	-78
+with everi	-18	21
+with fix	95	-73
+with forward	58	-31
+with iam	60	-37
+with it	90	-48
+with its	19	21
+with kei	55	-11
+with kms	103	-50
+with minor	17	-16
+with newer	-77	103
+with no	-11	-50
+with noth	125	-124
+with oci	-25	30
+with one	-3	13
+with or	-17	21
+with other	-14	45
+with our	-27	59
+with patch	27	44
+with s3	30	-9
+with secur	40	-29
+with shield	45	-18
+with sse	69	72
+with subnet	-20	22
+with system	-32	32
+with that	-13	55
+with the	38	22
+with their	-59	71
+with them	33	-19
+with tls	-15	-70
+with two	-51	65
+with which	-20	25
+with work	-20	20
+withdraw	-30	55
+within	80	-3
+within 30	4	51
+within 7	45	-12
+within a	7	13
+within about	8	15
+within its	36	-24
+within minut	8	-5
+within quota	46	-35
+within request	30	-28
+within specif	-19	38
+within the	64	-52
+without	27	-32
+without %	-83	49
+without @	-18	33
+without a	39	47
+without an	67	-38
+without any	55	-44
+without be	9	-90
+without downtim	181	-77
+without interrupt	17	-3
+without it	-57	121
+without loss	33	-33
+without me	-64	-147
+without multi	36	-22
+without one	-63	83
+without public	-3	25
+without the	44	7
+without them	-76	144
+without tls	63	-53
+wont	-70	63
+work	17	100
+work $	38	50
+work @	-58	70
+work and	-6	8
+work copi	22	-22
+work here	-4	8
+work in	-3	37
+work is	29	31
+work on	-20	21
+work onli	-37	53
+work with	-48	71
+worker	61	-36
+worker and	7	-46
+worker are	35	-21
+worker is	-56	72
+worker machin	-94	-93
+worker node	-98	41
+worker of	60	-2
+worker or	-13	16
+worker os	145	-17
+worker size	-11	21
+worker that	20	-11
+worker type	60	-26
+workflow	-20	51
+workgroup	79	-21
+workgroup when	37	-33
+workload	23	217
+workload $	6	86
+workload @	-19	21
+workload apart	17	-16
+workload manag	-33	37
+workload over	-22	35
+workspac	-24	32
+world	-7	41
+world $	-7	42
+would	-65	-15
+would %	-4	56
+would be	-16	-50
+wouldnt	13	29
+wrap	28	-10
+write	28	106
+write %	-57	101
+write @	-33	159
+write a	32	-111
+write and	28	1
+write can	-32	35
+write capac	-80	50
+write custom	-11	11
+write data	-2	31
+write everi	-5	26
+write iam	-9	17
+write in	31	-31
+write is	80	-76
+write it	-2	18
+write its	-55	59
+write lifecycl	-20	56
+write no	38	-33
+write one	-16	21
+write patch	169	-62
+write polici	-14	31
+write that	-10	11
+write the	-50	106
+write them	-47	118
+write to	35	-29
+writer	22	10
 writer and	-57	63
-writer anew	35	-31
-written	37	-20
-written by	-17	23
-wrong	-10	65
-wrong delet	66	-65
-wrote	48	64
-x	-27	180
-yarn	14	32
-yarn run	14	32
-year	-38	71
-year $	-28	38
-year after	22	-18
-year ago	-5	41
-year for	-18	25
-yes	11	59
-yes $	32	36
-you	-13	55
-you $	-14	50
-your	-4	9
-your own	-4	9
-yourself	33	98
-yourself after	-9	19
-yourself befor	-8	8
+writer anew	41	-38
+written	47	-14
+written by	-12	28
+wrong	16	70
+wrong delet	67	-64
+wrote	29	88
+x	-13	181
+yarn	1	44
+yarn run	1	44
+year	2	67
+year $	-29	47
+year after	39	-36
+year ago	-22	36
+year and	50	-48
+year for	-25	26
+year old	-13	68
+yearli	2	49
+yearli rotat	2	49
+yes	1	47
+yes $	22	23
+yike	-25	27
+you	-26	87
+you $	-23	78
+your	2	21
+your own	2	21
+yourself	27	100
+yourself after	-7	12
+yourself and	-12	12
 yourself by	-16	16
-yourself with	-85	86
-yum	-26	70
-zip	43	-136
-zone	72	23
-zone $	204	-50
-zone @	56	-54
-zone and	55	-12
-zone are	10	-3
-zone at	-59	59
-zone by	40	-24
-zone fail	-19	21
-zone for	31	-28
-zone in	-12	19
-zone is	-37	91
-zone of	-13	17
-zone or	39	-28
-zone secur	-56	182
-zone that	72	-67
-zone to	10	-6
-zone whatev	-29	29
-zone when	-40	48
-zone with	79	-43
-zookeep	56	4
+yourself with	-79	81
+yum	-26	84
+zip	45	-129
+zip function	44	-16
+zone	79	12
+zone $	218	-39
+zone @	57	-55
+zone and	52	-10
+zone are	11	-2
+zone at	-59	60
+zone by	43	-29
+zone fail	-30	35
+zone for	42	-39
+zone in	-20	29
+zone is	-42	100
+zone or	32	-20
+zone secur	-46	183
+zone that	93	-90
+zone to	14	-10
+zone whatev	-30	30
+zone when	-35	63
+zone with	89	-57
+zookeep	52	25
 `;
 
 /** What each sign counts for one half of a shared fact (src/understand/half.ts). */
 export const halfWeights = {
-  aws: [-2.95, 2.46, 0.54, 0.69, 0.72, 0.14, -0.14],
-  customer: [-2.13, -0.24, 1.97, 0.77, 2.13, -0.46, 0.47],
+  aws: [-2.44, 2.08, 0.03, 0.83, 0.33, 0.23, 0.04],
+  customer: [-1.97, -0.38, 1.66, 0.65, 1.95, -0.03, 0.52],
 } as const;
