@@ -69,7 +69,9 @@ function topic(data: Dataset, spreadOn: (ask: Ask) => Spread, intent: Extract<In
   const counted = spread.aws.length + spread.customer.length + spread.shared.length;
   const owners = (['aws', 'customer', 'shared'] as const).filter((who) => spread[who].length >= counted * share);
   const others = settled || owners.length < 2 ? [] : examples(data, first, spread);
-  const home = intent.general ? [] : atHome(data, first).filter(({ service }) => !others.some((one) => one.service === service));
+  const home = intent.general
+    ? []
+    : atHome(data, first).filter(({ service }) => !others.some((one) => one.service === service));
   const rows = [...general, ...home, ...others];
   const said = whoOf(general[0] as Row) as Owner;
   const depends = !settled && owners.length > 1 && said === 'shared';

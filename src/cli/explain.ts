@@ -40,6 +40,9 @@ export function explanation(data: Dataset, question: string, { intent, understan
   if (seen.conditions.length > 0) lines.push(`if          ${seen.conditions.join(', ')}`);
   if (seen.incidents.length > 0) lines.push(`incident    ${seen.incidents.join(', ')}`);
   if (seen.concepts.length > 0) lines.push(`term        ${seen.concepts.join(', ')}`);
+  const { aws, customer, shared } = seen.leaning;
+  const percent = (part: number) => `${Math.round(100 * part)} %`;
+  lines.push(`sounds like ${percent(aws)} AWS, ${percent(customer)} customer, ${percent(shared)} both`);
   lines.push(`presumes    ${seen.presumes ?? 'no one'}`, `meant       ${JSON.stringify(intent)}`);
   return lines.join('\n');
 }

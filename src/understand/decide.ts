@@ -12,7 +12,7 @@ import type { Token } from './tokens.ts';
 const found = new Map<Cue, boolean>();
 let looked = '';
 
-function says(line: string, cue: Cue): boolean {
+export function says(line: string, cue: Cue): boolean {
   if (line !== looked) {
     found.clear();
     looked = line;
@@ -26,7 +26,7 @@ function says(line: string, cue: Cue): boolean {
 
 export const workloadOf = (line: string): Workload => workloads.find(([, words]) => words.test(line))?.[0] ?? 'any';
 
-function sideOf(line: string): Side {
+export function sideOf(line: string): Side {
   const ours = says(line, 'sideCustomer');
   const theirs = says(line, 'sideAws');
   return ours === theirs ? 'both' : ours ? 'customer' : 'aws';
@@ -117,7 +117,7 @@ function impliedAsks(lexicon: Lexicon, seen: Sighting): Ask[] {
 }
 
 /** What may be chosen: the services named, those of the thread, or the ways to run a product ("which Kafka option"). */
-function optionsOf(lexicon: Lexicon, { services, mentions }: Sighting, topic: Topic): readonly ServiceId[] {
+export function optionsOf(lexicon: Lexicon, { services, mentions }: Sighting, topic: Topic): readonly ServiceId[] {
   if (services.length > 1) return services;
   const [only] = services;
   if (only === undefined) return topic.among.length > 1 ? topic.among : [];
@@ -138,7 +138,7 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
     says(line, 'helpData')
   )
     return { kind: 'help', about: 'data' };
-  const who = says(line, 'who') || seen.presumes !== null || says(line, 'usOrThem');
+  const who = asksWho(seen);
   const asks = asksOf(seen.readings, seen.tokens);
   const outside = outsideOf(seen, who);
   if (outside) return { kind: 'unknown', why: outside, services: seen.services, asks };
@@ -180,8 +180,16 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
   const allOfIt = says(line, 'allOf') && besides.every(({ text }) => lexicon.stopwords.has(text)) && named.length > 0;
   if (allOfIt || (nameAlone && (seen.readings[0]?.score ?? 0) < thing))
     return { kind: 'overview', services: named, side: 'both' };
-  if (named.length > 0) return withServices(lexicon, seen, asks, who);
-  return withoutServices(lexicon, seen, asks, who);
+  return ownerIntent(lexicon, seen, asks);
+}
+
+/** Who it is that ... or whose: said, presumed, or given to choose from. */
+const asksWho = ({ line, presumes }: Sighting) => says(line, 'who') || presumes !== null || says(line, 'usOrThem');
+
+/** Who has what is asked for. */
+export function ownerIntent(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): Intent {
+  const who = asksWho(seen);
+  return seen.services.length > 0 ? withServices(lexicon, seen, asks, who) : withoutServices(lexicon, seen, asks, who);
 }
 
 /**
@@ -219,13 +227,16 @@ function comparison(seen: Sighting, asks: readonly Ask[], topic: Topic): Intent 
   const compares = says(line, 'compare') || /\b(?:or(?! (?:no|not|nah|yes|what)\b)|differences?)\b/.test(line);
   if (!(compares || (move && (gains || /\bfrom\b/.test(line))) || gains)) return null;
   if (asksOneThing(seen) && asks.length > 0) return null;
-  return {
-    kind: 'compare',
-    services: orderedForMove(line, list),
-    asks: [],
-    move: move && !/\b(?:vs|versus)\b/.test(line),
-  };
+  return comparing(seen, list);
 }
+
+/** All of some services set side by side; or what a move from the first to the last changes. */
+export const comparing = ({ line }: Sighting, services: readonly ServiceId[]): Intent => ({
+  kind: 'compare',
+  services: orderedForMove(line, services),
+  asks: [],
+  move: says(line, 'move') && !/\b(?:vs|versus)\b/.test(line),
+});
 
 /** "fargate or lambda: who patches the OS?" asks one thing of each; "who does what on ..." asks for everything. */
 function asksOneThing({ line, readings, presumes }: Sighting): boolean {
@@ -319,6 +330,22 @@ const components: ReadonlySet<string> = new Set([
   'control-plane',
 ]);
 
+/** "Spare capacity for a host failure", "credits after an outage": what something is for or comes after, not what has happened. */
+function isOccasion({ tokens, incidentPlaces }: Sighting): boolean {
+  const first = Math.min(...incidentPlaces);
+  return [1, 2].some((back) => occasions.has(tokens[first - back]?.text ?? ''));
+}
+const occasions: ReadonlySet<string> = new Set([
+  'for',
+  'against',
+  'after',
+  'before',
+  'until',
+  'preventing',
+  'prevents',
+  'prevent',
+]);
+
 /** An incident's words, unless the question names a duty more precisely than the incident does. */
 function meansIncident(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], incident: string): boolean {
   const known = lexicon.data.incidents[incident];
@@ -338,7 +365,7 @@ function meansIncident(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], i
     main &&
     isEnough(main) &&
     main.score > surely &&
-    standing(seen.incidentPlaces) < 1 &&
+    (standing(seen.incidentPlaces) < 1 || isOccasion(seen)) &&
     !seen.incidentPlaces.some((at) => main.places.includes(at))
   )
     return false;
@@ -440,6 +467,8 @@ function withoutServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[],
       services: [],
       asks: askOf(lexicon.data, 'guest-os-patching') ? [askOf(lexicon.data, 'guest-os-patching') as Ask] : [],
     };
+  if (!general && says(line, 'points') && seen.tokens.length < 12)
+    return { kind: 'clarify', missing: 'service', services: [], asks: asks.slice(0, 1) };
   if (!covers(lexicon, seen)) return { kind: 'unknown', why: 'not understood', services: [], asks: asks.slice(0, 2) };
   if (says(line, 'outside') && (seen.readings[0]?.score ?? 0) < 8)
     return { kind: 'unknown', why: 'outside', services: [], asks: [] };

@@ -1,5 +1,5 @@
 import { type Fact, factOf } from '../dataset/dataset.ts';
-import { halfWeights } from '../languages/en/leanings.ts';
+import { halfWeights } from '../languages/en/learned.ts';
 import type { Ask, Half } from './intent.ts';
 import type { Leaning } from './leaning.ts';
 import type { Lexicon } from './lexicon.ts';

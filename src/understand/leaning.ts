@@ -1,11 +1,8 @@
 import type { Owner } from '../dataset/schema.ts';
-import { leanings } from '../languages/en/leanings.ts';
+import { chancesOf, type Learned } from './softmax.ts';
 
 /** How much a question's wording, whatever it is about, sounds like what AWS does, what the customer does, what both do. Adds up to 1. */
 export type Leaning = Readonly<Record<Owner, number>>;
-
-/** What a mark adds for AWS and for the customer, in hundredths; both are measured against 'shared'. */
-export type Weights = ReadonlyMap<string, readonly [aws: number, customer: number]>;
 
 /** What stands in the place of a service's name: whose name it is must not lean. */
 const someService = '@';
@@ -48,29 +45,7 @@ export function questionMarks(words: readonly string[], presumes: Owner | null):
   return marks;
 }
 
-/** The weights that were learned (test/questions/learn.ts): a line a mark, its two numbers after it. */
-export function weightsIn(lines: string): Weights {
-  const weights = new Map<string, readonly [number, number]>();
-  for (const line of lines.split('\n')) {
-    const [mark, aws, customer] = line.split('\t');
-    if (mark) weights.set(mark, [Number(aws), Number(customer)]);
-  }
-  return weights;
-}
+export const leaningClasses = ['aws', 'customer', 'shared'] as const satisfies readonly Owner[];
 
-export const learned = (): Weights => weightsIn(leanings);
-
-/** Where some marks lean: a softmax over the sums of their weights. */
-export function leaningOf(weights: Weights, marks: ReadonlySet<string>): Leaning {
-  let aws = 0;
-  let customer = 0;
-  for (const mark of marks) {
-    const weight = weights.get(mark);
-    if (!weight) continue;
-    aws += weight[0];
-    customer += weight[1];
-  }
-  const [a, c] = [Math.exp(aws / 100), Math.exp(customer / 100)];
-  const all = a + c + 1;
-  return { aws: a / all, customer: c / all, shared: 1 / all };
-}
+/** Where some marks lean. */
+export const leaningOf = (learned: Learned<Owner>, marks: ReadonlySet<string>): Leaning => chancesOf(learned, marks);

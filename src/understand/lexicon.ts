@@ -2,11 +2,15 @@ import type { ConditionId } from '../dataset/conditions.ts';
 import type { Dataset, ServiceId } from '../dataset/dataset.ts';
 import type { DutyId } from '../dataset/duties.ts';
 import { type LayerId, layerIds } from '../dataset/layers.ts';
+import type { Owner } from '../dataset/schema.ts';
+import { kinds, leanings } from '../languages/en/learned.ts';
 import { conversationalWords, functionWords, lightWords } from '../languages/en/words.ts';
 import type { Ask } from './intent.ts';
-import { learned, type Weights } from './leaning.ts';
+import { type Kind, kindClasses } from './kind.ts';
+import { leaningClasses } from './leaning.ts';
 import type { PhraseTree } from './phrases.ts';
 import { type Recall, recalling } from './recall.ts';
+import { type Learned, learnedIn } from './softmax.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
 
 /** How sure a name is: the service's own, an everyday word, software that AWS also runs, one of two, part of a combination. */
@@ -77,7 +81,9 @@ export type Lexicon = Vocabulary & {
   /** What of a service its own facts' words speak of. */
   readonly recall: Recall;
   /** To which side words lean. */
-  readonly leanings: Weights;
+  readonly leanings: Learned<Owner>;
+  /** What kind of question a wording sounds like. */
+  readonly kinds: Learned<Kind>;
   /** Stems-free: words that say nothing about what is asked. */
   readonly stopwords: ReadonlySet<string>;
   readonly light: ReadonlySet<string>;
@@ -116,7 +122,8 @@ export function lexiconOf(data: Dataset, vocabulary: Vocabulary): Lexicon {
     all,
     spelling: spellingOf(vocabulary.spellable, stopwords),
     recall: recalling({ data, all, stopwords }),
-    leanings: learned(),
+    leanings: learnedIn(leaningClasses, leanings),
+    kinds: learnedIn(kindClasses, kinds),
     stopwords,
     light,
     functions,

@@ -139,18 +139,27 @@ const ownOperated = (lexicon: Lexicon, services: readonly ServiceId[]) =>
   services.find((id) => lexicon.data.services.get(id)?.profile === 'customer-operated');
 
 const opposing: ReadonlySet<string> = new Set(
-  'vs versus or compare compared instead difference differ to from between over than'.split(' '),
+  'vs versus or compare compared instead difference differ between over than'.split(' '),
 );
+const directions: ReadonlySet<string> = new Set(['to', 'from']);
 
 /** "ECS with EC2 vs Fargate": set against each other, both are asked about. */
 function opposed(tokens: readonly Token[], mentions: readonly Mention[], a: ServiceId, b: ServiceId): boolean {
   const of = (id: ServiceId) => mentions.filter(({ service }) => service === id);
-  if (cues.compare.test(tokens.map(({ text }) => text).join(' '))) return true;
+  const line = tokens.map(({ text }) => text).join(' ');
+  if (cues.compare.test(line)) return true;
+  // "Nodes joined to EKS": to and from set two against each other only where something moves.
+  const moves = cues.move.test(line);
   return of(a).some((one) =>
     of(b).some((other) => {
       const from = Math.min(one.from, other.from);
       const to = Math.max(one.to, other.to);
-      return to - from <= 12 && tokens.slice(Math.max(0, from - 3), to).some(({ text }) => opposing.has(text));
+      return (
+        to - from <= 12 &&
+        tokens
+          .slice(Math.max(0, from - 3), to)
+          .some(({ text }) => opposing.has(text) || (moves && directions.has(text)))
+      );
     }),
   );
 }
@@ -363,18 +372,21 @@ function leaned(
     return owners.every((who) => who === first) ? first : 'depends';
   };
   const fits = (who: ReturnType<typeof ownerOf>) =>
-    who === 'aws' || who === 'customer' ? leaning[who] : Math.max(leaning.shared, undecided);
-  const best = readings[0]?.score ?? 0;
-  return readings
-    .map((reading) => {
-      // What is far behind the best is no rival.
-      const rank = reading.score < best * rival ? 0 : fits(ownerOf(reading.ask)) ** leaningPart;
-      return { reading, rank: reading.score * rank };
-    })
-    .sort((a, b) => b.rank - a.rank || b.reading.score - a.reading.score)
+    who === 'aws' || who === 'customer' ? Math.max(leaning[who], doubt) : Math.max(leaning.shared, undecided);
+  // What is far behind the best is no rival.
+  const bar = (readings[0]?.score ?? 0) * rival;
+  const behind = readings.findIndex(({ score }) => score < bar);
+  const rivals = behind < 0 ? readings : readings.slice(0, behind);
+  if (rivals.length < 2) return readings;
+  const ranked = rivals
+    .map((reading) => ({ reading, rank: reading.score * fits(ownerOf(reading.ask)) ** leaningPart }))
+    .sort((a, b) => b.rank - a.rank)
     .map(({ reading }) => reading);
+  return behind < 0 ? ranked : [...ranked, ...readings.slice(behind)];
 }
 
 /** What an owner that is neither side alone fits at least. */
 const undecided = 0.35;
 const rival = 0.3;
+/** However sure the leaning is, the other side keeps this much: words that stand there are the better witness. */
+const doubt = 0.06;

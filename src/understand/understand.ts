@@ -5,6 +5,7 @@ import { intentOf } from './decide.ts';
 import { type Ask, type Intent, noTopic, type Topic } from './intent.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { vocabularyFor } from './packed.ts';
+import { reconsidered } from './reconsider.ts';
 import { type Sighting, sightingOf } from './sighting.ts';
 
 /** What a question means, what its thread is about from here on, and what was seen in it. */
@@ -120,7 +121,7 @@ export function understanding(data: Dataset): Understand {
   const lexicon = lexiconOf(data, vocabularyFor(data));
   return (question, thread = noTopic) => {
     const seen = continued(lexicon, question, thread);
-    const intent = intentOf(lexicon, seen, thread);
+    const intent = reconsidered(lexicon, seen, thread, intentOf(lexicon, seen, thread));
     return { intent, topic: topicAfter(intent, thread), seen };
   };
 }

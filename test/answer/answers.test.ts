@@ -80,6 +80,20 @@ describe('a topic without a service', () => {
     expect(found.owner === 'depends').toBe(found.rows.length > 1);
   });
 
+  test('that one service is meant by is also answered by that service', () => {
+    const nacls = { layer: 'network-configuration', duty: 'nacls' } as const;
+    const services = (general: boolean) =>
+      given('topic', topic({ asks: [nacls], general })).rows.map(({ service }) => service);
+    expect(services(false)).toEqual([null, 'vpc']);
+    expect(services(true)).toEqual([null]);
+  });
+
+  test('of what both share names the side whose act was asked about', () => {
+    const capacity = { layer: 'capacity', duty: null } as const;
+    expect(given('topic', topic({ asks: [capacity] })).owner).not.toBe('customer');
+    expect(given('topic', topic({ asks: [capacity], half: 'customer' })).owner).toBe('customer');
+  });
+
   test('that was asked in general has the general answer alone', () => {
     const { rows, owner: word } = given('topic', topic({ general: true }));
     expect(rows.map(({ service }) => service)).toEqual([null]);

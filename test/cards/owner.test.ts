@@ -45,6 +45,11 @@ describe('the card of a topic', () => {
     expect(blocksOf(card, 'owners').length).toBeGreaterThan(0);
   });
 
+  test('that one service is meant by says what it is there, by its name', () => {
+    const [row] = blocksOf(cardOf('network ACLs?'), 'owners').flatMap(({ rows }) => rows);
+    expect(row).toMatchObject({ label: 'VPC', owner: 'customer' });
+  });
+
   test('that is the same everywhere counts nothing', () => {
     expect(cardOf('disk disposal?').owner).toBe('aws');
   });

@@ -198,4 +198,10 @@ describe('the dataset of srm', () => {
     for (const { id, layers, variants } of dataset.services.values())
       if (layerIds.some((layer) => layers[layer].who === 'depends')) expect(variants.length, id).toBeGreaterThan(1);
   });
+
+  test('has every duty at home on a service that there is, and that speaks of it', () => {
+    const homes = Object.values(dataset.duties).flatMap(({ home }) => home ?? []);
+    expect(homes.length).toBeGreaterThan(40);
+    expect(homes.filter((id) => !dataset.services.has(id))).toEqual([]);
+  });
 });

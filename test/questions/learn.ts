@@ -1,55 +1,117 @@
 /*
- * Learns to which side a question's wording leans (src/understand/leaning.ts): `npm run learn` writes src/languages/en/leanings.ts.
- * A softmax regression over words and pairs of words, on the half of the corpus to build with and, more lightly, on the sentences
- * of the facts, of which it is known whose half they are. The same input gives the same file. The half that measures is not read.
+ * Learns what src/understand/ cannot be told by rules, and writes it to src/languages/en/learned.ts (`npm run learn`): to which side
+ * a wording leans (leaning.ts), what kind of question it sounds like (kind.ts), and what tells which half of a shared fact is meant
+ * (half.ts). Softmax regressions over words and pairs of words, on the half of the corpus to build with and, for the side, on the
+ * sentences of the facts, of which it is known whose half they are. The same input gives the same file. The half of the corpus that
+ * measures is not read.
  */
 import { writeFileSync } from 'node:fs';
 import { dataset, type Fact, factOf } from '../../src/dataset/dataset.ts';
-import type { Owner } from '../../src/dataset/schema.ts';
 import { type Signs, signsOf } from '../../src/understand/half.ts';
-import { type Half, noTopic } from '../../src/understand/intent.ts';
-import { marksOf, plainWords, questionMarks } from '../../src/understand/leaning.ts';
+import { type Half, noTopic, type Topic } from '../../src/understand/intent.ts';
+import { type Kind, kindClasses, kindMarks } from '../../src/understand/kind.ts';
+import { leaningClasses, leaningOf, marksOf, plainWords, questionMarks } from '../../src/understand/leaning.ts';
 import { lexiconOf } from '../../src/understand/lexicon.ts';
 import { vocabularyFor } from '../../src/understand/packed.ts';
 import { stemOf, wordsOf } from '../../src/understand/tokens.ts';
 import { understanding } from '../../src/understand/understand.ts';
 import { type CorpusQuestion, questionsOf } from './corpus.ts';
 
-const owners = ['aws', 'customer', 'shared'] as const satisfies readonly Owner[];
+/** `right`: for each class whether it is right; `weight`: how much it counts beside a question. */
 type Example = { readonly marks: readonly string[]; readonly right: readonly boolean[]; readonly weight: number };
+type Weights = ReadonlyMap<string, Float64Array>;
 
-/** A sentence of a fact counts this much beside a question. */
-const sentence = 0.1;
 const rounds = 12;
 const rate = 0.3;
-const shrinkage = 1e-3;
-/** What is weighed less than this is left out. */
+const shrinkage = 1e-2;
+/** What is weighed less than this, in hundredths, is left out. */
 const negligible = 8;
+
+/** Numbers that look like chance and are the same each time. */
+function chances(): () => number {
+  let seed = 1;
+  return () => {
+    seed = (seed * 48271) % 2147483647;
+    return seed / 2147483647;
+  };
+}
+
+/** Of several right classes any may be answered: the loss is -log of what they have together. AdaGrad. */
+function learnFrom(examples: readonly Example[]): Weights {
+  const size = examples[0]?.right.length ?? 0;
+  const counts = new Map<string, number>();
+  for (const { marks } of examples) for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  const often = [...counts].filter(([, count]) => count > 1).map(([mark]) => mark);
+  const weights = new Map(often.map((mark) => [mark, new Float64Array(size)]));
+  const slopes = new Map(often.map((mark) => [mark, new Float64Array(size).fill(0.01)]));
+  const chance = chances();
+  for (let round = 0; round < rounds; round += 1) {
+    const order = examples.map((example) => ({ example, at: chance() })).sort((a, b) => a.at - b.at);
+    for (const { example } of order) step(example, weights, slopes);
+  }
+  return weights;
+}
+
+function step({ marks, right, weight }: Example, weights: Weights, slopes: Weights) {
+  const known = marks.flatMap((mark) => {
+    const of = weights.get(mark);
+    const past = slopes.get(mark);
+    return of && past ? [{ of, past }] : [];
+  });
+  const sums = right.map((_, at) => Math.exp(known.reduce((sum, { of }) => sum + (of[at] as number), 0)));
+  const all = sums.reduce((sum, one) => sum + one, 0);
+  const together = sums.reduce((sum, one, at) => sum + (right[at] ? one : 0), 0);
+  for (const { of, past } of known)
+    for (const [at, sum] of sums.entries()) {
+      const wanted = right[at] ? sum / together : 0;
+      const slope = weight * (sum / all - wanted) + shrinkage * (of[at] as number);
+      past[at] = (past[at] as number) + slope * slope;
+      of[at] = (of[at] as number) - (rate * slope) / Math.sqrt(past[at] as number);
+    }
+}
+
+/** A line a mark, its numbers in hundredths, each against the last class. */
+function linesOf(weights: Weights): string {
+  const lines: string[] = [];
+  for (const [mark, of] of weights) {
+    const numbers = [...of].slice(0, -1).map((one) => Math.round((one - (of.at(-1) as number)) * 100));
+    // The file is a template string.
+    if (numbers.some((one) => Math.abs(one) >= negligible) && !/[`\\]|\$\{/.test(mark))
+      lines.push([mark, ...numbers].join('\t'));
+  }
+  return `${lines.sort().join('\n')}\n`;
+}
 
 const understand = understanding(dataset);
 const lexicon = lexiconOf(dataset, vocabularyFor(dataset));
+const read = ({ q, thread = [] }: CorpusQuestion) =>
+  understand(
+    q,
+    thread.reduce<Topic>((before, text) => understand(text, before).topic, noTopic),
+  );
 
 /** What is too little said to name one side is nobody's alone. */
 const rightOf = ({ kind, accept = [] }: CorpusQuestion): readonly string[] =>
   kind === 'ambiguous' ? ['shared'] : ['owner', 'topic', 'followup'].includes(kind) ? accept : [];
 
-function fromQuestion(question: CorpusQuestion): Example[] {
-  const { q, thread = [] } = question;
+function leaningFrom(question: CorpusQuestion): Example[] {
   const accept = rightOf(question);
-  if (accept.length === 0 || accept.length === 3) return [];
-  const topic = thread.reduce((before, text) => understand(text, before).topic, noTopic);
-  const { seen } = understand(q, topic);
+  if (accept.length === 0 || accept.length === leaningClasses.length) return [];
+  const { seen } = read(question);
   const marks = questionMarks(plainWords(seen.tokens, seen.mentions.taken), seen.presumes);
-  return [{ marks: [...marks], right: owners.map((who) => accept.includes(who)), weight: 1 }];
+  return [{ marks: [...marks], right: leaningClasses.map((who) => accept.includes(who)), weight: 1 }];
 }
 
+/** A sentence of a fact counts this much beside a question. */
+const sentence = 0.1;
+
 /** Every sentence of AWS's and of the customer's halves, each once. */
-function fromFacts(): Example[] {
+function leaningFromFacts(): Example[] {
   const seen = new Set<string>();
   const examples: Example[] = [];
   for (const service of dataset.services.values()) {
     const names = new Set(wordsOf([service.name, service.short, ...service.aka].join(' ')));
-    const add = (text: string | null, who: Owner) => {
+    const add = (text: string | null, who: Half) => {
       for (const part of (text ?? '').split(/[.;:]/)) {
         const words = wordsOf(part);
         const key = words.join(' ');
@@ -59,7 +121,7 @@ function fromFacts(): Example[] {
         const taken = new Set(words.flatMap((word, at) => (names.has(word) ? [at] : [])));
         // Whose half it is, the sentence itself says with these: a question does not.
         const marks = [...marksOf(plainWords(tokens, taken))].filter((mark) => !/\b(?:aws|you|your)\b/.test(mark));
-        examples.push({ marks, right: owners.map((one) => one === who), weight: sentence });
+        examples.push({ marks, right: leaningClasses.map((one) => one === who), weight: sentence });
       }
     };
     const facts: Fact[] = [...Object.values(service.layers), ...Object.values(service.duties)];
@@ -71,123 +133,97 @@ function fromFacts(): Example[] {
   return examples;
 }
 
-/** Of several right owners any may be answered: the loss is -log of what they have together. AdaGrad, in an order that is always the same. */
-function learnFrom(examples: readonly Example[]): Map<string, Float64Array> {
-  const counts = new Map<string, number>();
-  for (const { marks } of examples) for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
-  const weights = new Map<string, Float64Array>();
-  const steps = new Map<string, Float64Array>();
-  for (const [mark, count] of counts)
-    if (count > 1) {
-      weights.set(mark, new Float64Array(3));
-      steps.set(mark, new Float64Array(3).fill(0.01));
-    }
-  let seed = 1;
-  const chance = () => {
-    seed = (seed * 48271) % 2147483647;
-    return seed / 2147483647;
-  };
-  for (let round = 0; round < rounds; round += 1) {
-    const order = examples.map((example) => ({ example, at: chance() })).sort((a, b) => a.at - b.at);
-    for (const { example } of order) step(example, weights, steps);
-  }
-  return weights;
+const kinds: Readonly<Record<string, Kind>> = {
+  overview: 'overview',
+  compare: 'compare',
+  term: 'term',
+  choose: 'choose',
+  unknown: 'unknown',
+  help: 'help',
+  ambiguous: 'clarify',
+};
+
+function kindFrom(question: CorpusQuestion): Example {
+  const kind = kinds[question.kind] ?? 'owner';
+  const marks = kindMarks(read(question).seen, (question.thread ?? []).length > 0);
+  return { marks: [...marks], right: kindClasses.map((one) => one === kind), weight: 1 };
 }
 
-function step({ marks, right, weight }: Example, weights: Map<string, Float64Array>, steps: Map<string, Float64Array>) {
-  const known = marks.flatMap((mark) => {
-    const of = weights.get(mark);
-    const past = steps.get(mark);
-    return of && past ? [{ of, past }] : [];
-  });
-  const sums = [0, 1, 2].map((who) => Math.exp(known.reduce((sum, { of }) => sum + (of[who] as number), 0)));
-  const all = sums.reduce((sum, one) => sum + one, 0);
-  const together = sums.reduce((sum, one, who) => sum + (right[who] ? one : 0), 0);
-  for (const { of, past } of known)
-    for (const who of [0, 1, 2]) {
-      const told = (sums[who] as number) / all;
-      const wanted = right[who] ? (sums[who] as number) / together : 0;
-      const slope = weight * (told - wanted) + shrinkage * (of[who] as number);
-      past[who] = (past[who] as number) + slope * slope;
-      of[who] = (of[who] as number) - (rate * slope) / Math.sqrt(past[who] as number);
-    }
-}
-
-/** A question whose answer is a shared fact, for the weights of half.ts. */
+/** A question whose answer is a shared fact. */
 type Shared = { readonly signs: Signs; readonly right: readonly boolean[] };
 
-/** Where a question leans by what was learned from the others: what it was learned from itself would be too sure. */
-function fromShared(question: CorpusQuestion, weights: ReadonlyMap<string, Float64Array>): Shared[] {
-  const [example] = fromQuestion(question);
-  if (!example) return [];
-  const { q, thread = [] } = question;
-  const { intent, seen } = understand(
-    q,
-    thread.reduce((before, text) => understand(text, before).topic, noTopic),
-  );
-  if (intent.kind !== 'owner' && (intent.kind !== 'topic' || intent.general)) return [];
+/** `weights`: what was learned of leaning from other questions; what it was learned from itself would be too sure. */
+function sharedFrom(question: CorpusQuestion, weights: Weights): Shared[] {
+  const [example] = leaningFrom(question);
+  const { intent, seen } = read(question);
+  if (!example || (intent.kind !== 'owner' && (intent.kind !== 'topic' || intent.general))) return [];
   const [ask] = intent.asks;
   const service = dataset.services.get(seen.services[0] ?? '');
   if (!ask || (seen.services.length > 0 && !service)) return [];
   const general = (ask.duty === null ? dataset.layers[ask.layer] : dataset.duties[ask.duty]).fact;
   const fact = service ? factOf(dataset, service, ask.layer, ask.duty) : general;
   if (fact.who !== 'shared' || fact.disputed !== null) return [];
-  const sums = owners.map((_, who) => example.marks.reduce((sum, mark) => sum + (weights.get(mark)?.[who] ?? 0), 0));
-  const [aws = 0, customer = 0, shared = 0] = sums.map(Math.exp);
-  const all = aws + customer + shared;
-  const leaning = { aws: aws / all, customer: customer / all, shared: shared / all };
+  const hundredths = new Map([...weights].map(([mark, of]) => [mark, [...of].map((one) => one * 100)]));
+  const leaning = leaningOf({ classes: leaningClasses, weights: hundredths }, new Set(example.marks));
   return [{ signs: signsOf(lexicon, { ...seen, leaning }, fact, ask), right: example.right }];
 }
 
-const folds = 5;
+const sides = ['aws', 'customer'] as const satisfies readonly Half[];
 const descents = 3000;
 
 /** Multinomial regression over the few signs, by gradient descent; 'shared' is what both sides are measured against. */
 function halvesFrom(examples: readonly Shared[]): Readonly<Record<Half, number[]>> {
-  const found = { aws: new Array<number>(7).fill(0), customer: new Array<number>(7).fill(0) };
+  const size = examples[0]?.signs.length ?? 0;
+  const zeros = () => ({ aws: new Array<number>(size).fill(0), customer: new Array<number>(size).fill(0) });
+  const found = zeros();
   for (let descent = 0; descent < descents; descent += 1) {
-    const slopes = { aws: new Array<number>(7).fill(0), customer: new Array<number>(7).fill(0) };
+    const slopes = zeros();
     for (const { signs, right } of examples) {
       const sum = (side: Half) => Math.exp(found[side].reduce((all, weight, at) => all + weight * (signs[at] ?? 0), 0));
       const sums = [sum('aws'), sum('customer'), 1];
       const all = sums.reduce((total, one) => total + one, 0);
       const together = sums.reduce((total, one, who) => total + (right[who] ? one : 0), 0);
-      for (const [who, side] of (['aws', 'customer'] as const).entries()) {
+      for (const [who, side] of sides.entries()) {
         const off = (sums[who] as number) / all - (right[who] ? (sums[who] as number) / together : 0);
         for (const [at, sign] of signs.entries()) slopes[side][at] = (slopes[side][at] as number) + off * sign;
       }
     }
-    for (const side of ['aws', 'customer'] as const)
-      for (const at of found[side].keys())
+    for (const side of sides)
+      for (const [at, weight] of found[side].entries())
         found[side][at] =
-          (found[side][at] as number) -
-          0.5 * ((slopes[side][at] as number) / examples.length + (at === 0 ? 0 : 0.002 * (found[side][at] as number)));
+          weight - 0.5 * ((slopes[side][at] as number) / examples.length + (at === 0 ? 0 : 0.002 * weight));
   }
   return found;
 }
 
+const folds = 5;
 const questions = questionsOf('build');
-const facts = fromFacts();
-const weights = learnFrom([...questions.flatMap(fromQuestion), ...facts]);
+const facts = leaningFromFacts();
+const leanings = learnFrom([...questions.flatMap(leaningFrom), ...facts]);
 const halves = halvesFrom(
   Array.from({ length: folds }, (_, fold) => {
-    const others = learnFrom([...questions.filter((_, at) => at % folds !== fold).flatMap(fromQuestion), ...facts]);
-    return questions.filter((_, at) => at % folds === fold).flatMap((question) => fromShared(question, others));
+    const others = learnFrom([...questions.filter((_, at) => at % folds !== fold).flatMap(leaningFrom), ...facts]);
+    return questions.filter((_, at) => at % folds === fold).flatMap((question) => sharedFrom(question, others));
   }).flat(),
 );
 const rounded = (numbers: readonly number[]) => numbers.map((one) => Math.round(one * 100) / 100).join(', ');
-const lines = [...weights]
-  .map(([mark, [aws = 0, customer = 0, shared = 0]]) => {
-    const [a, c] = [Math.round((aws - shared) * 100), Math.round((customer - shared) * 100)];
-    return { line: `${mark}\t${a}\t${c}`, much: Math.max(Math.abs(a), Math.abs(c)) };
-  })
-  .filter(
-    ({ much, line }) => much >= negligible && !/[`$\\]\{?/.test(line.replace(/\$\t/, '\t').replace(/^\$|\s\$/, '')),
-  )
-  .map(({ line }) => line)
-  .sort();
+
 writeFileSync(
-  new URL('../../src/languages/en/leanings.ts', import.meta.url),
-  `/** Written by \`npm run learn\` (test/questions/learn.ts): a line a mark, with what it adds for AWS and for the customer. */\nexport const leanings = \`\n${lines.join('\n')}\n\`;\n\n/** What each sign counts for one half of a shared fact (src/understand/half.ts). */\nexport const halfWeights = {\n  aws: [${rounded(halves.aws)}],\n  customer: [${rounded(halves.customer)}],\n} as const;\n`,
+  new URL('../../src/languages/en/learned.ts', import.meta.url),
+  `// Written by \`npm run learn\` (test/questions/learn.ts).
+
+/** To which side a wording leans: a line a mark, with what it adds for AWS and for the customer. */
+export const leanings = \`
+${linesOf(leanings)}\`;
+
+/** What kind of question a wording sounds like: a line a mark, with what it adds for each kind but the last (src/understand/kind.ts). */
+export const kinds = \`
+${linesOf(learnFrom(questions.map(kindFrom)))}\`;
+
+/** What each sign counts for one half of a shared fact (src/understand/half.ts). */
+export const halfWeights = {
+  aws: [${rounded(halves.aws)}],
+  customer: [${rounded(halves.customer)}],
+} as const;
+`,
 );
-process.stdout.write(`${lines.length} marks\n`);

@@ -517,6 +517,7 @@ export const combinations: readonly Combination[] = [
     of: 'lambda',
     strong: ['custom runtime', 'custom runtimes', 'provided al2023', 'provided al2', 'os only runtime', 'own runtime'],
     weak: [],
+    alone: ['provided al2023', 'provided al2'],
   },
   {
     is: 'lambda-managed-instances',

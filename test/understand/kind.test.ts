@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { dataset } from '../../src/dataset/dataset.ts';
+import { kindClasses, kindMarks, kindOf, soundsLike } from '../../src/understand/kind.ts';
+import { lexiconOf } from '../../src/understand/lexicon.ts';
+import { vocabularyFor } from '../../src/understand/packed.ts';
+import { understanding } from '../../src/understand/understand.ts';
+
+const understand = understanding(dataset);
+const lexicon = lexiconOf(dataset, vocabularyFor(dataset));
+const seenIn = (question: string) => understand(question).seen;
+
+describe('what kind of question a wording sounds like', () => {
+  test('is what the rules took it for where the wording does not say otherwise', () => {
+    expect(soundsLike(lexicon, seenIn('who patches the OS on Fargate?'), false, 'owner')).toBe('owner');
+    expect(soundsLike(lexicon, seenIn('fargate vs lambda'), false, 'compare')).toBe('compare');
+  });
+
+  test.each(['tell me a joke about pirates', 'what is the weather like in the capital of France today'])(
+    '"%s" is outside, even where it is taken for a question of ours',
+    (question) => expect(soundsLike(lexicon, seenIn(question), false, 'owner')).toBe('unknown'),
+  );
+
+  test('is told by words, and by how many services are named, not by which', () => {
+    const marks = kindMarks(seenIn('fargate vs lambda'), false);
+    expect(marks).toContain('#services 2');
+    expect([...marks].some((mark) => /fargate|lambda/.test(mark))).toBe(false);
+    expect(kindMarks(seenIn('fargate vs lambda'), true)).toContain('#thread');
+  });
+
+  test('a topic and an incident are questions for an owner', () => {
+    expect(kindOf(understand('data classification, who').intent)).toBe('owner');
+    expect(kindClasses).toContain(kindOf(understand('help').intent));
+  });
+});
