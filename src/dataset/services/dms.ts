@@ -2,6 +2,16 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'api-auto-upgrade-change': {
+      title: 'DMS API in the AWS SDK for Kotlin: autoMinorVersionUpgrade of ModifyReplicationInstance',
+      url: 'https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/databasemigrationservice/aws.sdk.kotlin.services.databasemigrationservice.model/-modify-replication-instance-request/-builder/auto-minor-version-upgrade.html',
+      read: '2026-11-28',
+    },
+    'api-auto-upgrade': {
+      title: 'DMS API in the AWS SDK for Kotlin: autoMinorVersionUpgrade of CreateReplicationInstance',
+      url: 'https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/databasemigrationservice/aws.sdk.kotlin.services.databasemigrationservice.model/-create-replication-instance-request/auto-minor-version-upgrade.html',
+      read: '2026-11-28',
+    },
     creating: {
       title: 'DMS User Guide: Creating a replication instance',
       url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_ReplicationInstance.Creating.html',
@@ -15,7 +25,7 @@ export default serviceFile(
     'engine-versions': {
       title: 'DMS User Guide: Working with replication engine versions',
       url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_ReplicationInstance.EngineVersions.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     tls: {
       title: 'DMS User Guide: Using SSL with AWS Database Migration Service',
@@ -30,7 +40,7 @@ export default serviceFile(
     maintenance: {
       title: 'DMS User Guide: Working with the AWS DMS maintenance window',
       url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_ReplicationInstance.MaintenanceWindow.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     security: {
       title: 'DMS User Guide: Security in AWS Database Migration Service',
@@ -84,10 +94,10 @@ export default serviceFile(
       },
       'platform-software': {
         who: 'shared',
-        aws: 'AWS publishes versions of the replication engine and applies patches in the maintenance window.',
+        aws: 'AWS publishes versions of the replication engine, and applies patches, and minor versions where automatic upgrades are on, in the maintenance window.',
         customer:
-          'Choose the version, test tasks against a newer one, and upgrade a running instance yourself; there is no way back.',
-        cites: [{ source: 'engine-versions' }, { source: 'maintenance' }],
+          'Choose the version, test tasks against a newer one, decide on automatic minor upgrades, which are on by default, and start other upgrades yourself; there is no way back.',
+        cites: [{ source: 'engine-versions' }, { source: 'maintenance' }, { source: 'api-auto-upgrade' }],
         except: [
           {
             if: 'serverless-mode',
@@ -203,7 +213,7 @@ export default serviceFile(
       },
       'maintenance-window': {
         who: 'customer',
-        customer: 'Choose the weekly 30-minute window.',
+        customer: 'Choose the weekly 30-minute window; larger changes can take longer than it.',
         cites: [
           {
             source: 'maintenance',
@@ -226,11 +236,26 @@ export default serviceFile(
         cites: [{ source: 'tls' }],
       },
       'engine-minor-upgrades': {
-        who: 'customer',
+        who: 'shared',
+        aws: 'AWS applies minor versions by itself in the maintenance window where automatic minor version upgrade is on, as it is by default, and where it has released the version for that.',
         customer:
-          'Move a running instance to a newer engine version yourself, with its tasks stopped: a new instance starts on the latest one. DMS carries the upgrade out.',
-        cites: [{ source: 'engine-versions' }],
+          'Leave that on, or move a running instance to a newer engine version yourself, with its tasks stopped. A new instance starts on the latest version.',
+        cites: [{ source: 'api-auto-upgrade' }, { source: 'api-auto-upgrade-change' }, { source: 'engine-versions' }],
         except: [
+          {
+            if: 'auto-upgrade-off',
+            when: 'automatic minor version upgrade is off',
+            who: 'customer',
+            then: 'Newer versions wait until you upgrade the instance.',
+            cites: [{ source: 'engine-versions' }, { source: 'api-auto-upgrade' }],
+          },
+          {
+            if: 'auto-upgrade-on',
+            when: 'automatic minor version upgrade is on',
+            who: 'aws',
+            then: 'DMS applies minor versions by itself in the maintenance window.',
+            cites: [{ source: 'api-auto-upgrade' }, { source: 'api-auto-upgrade-change' }],
+          },
           {
             if: 'serverless-mode',
             when: 'you run DMS Serverless',

@@ -2,6 +2,16 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'maintenance-now': {
+      title: 'DocumentDB Developer Guide: Maintaining Amazon DocumentDB',
+      url: 'https://docs.aws.amazon.com/documentdb/latest/devguide/db-instance-maintain.md',
+      read: '2026-11-28',
+    },
+    'minor-upgrades': {
+      title: 'DocumentDB Developer Guide: Amazon DocumentDB minor version upgrade',
+      url: 'https://docs.aws.amazon.com/documentdb/latest/devguide/docdb-minor-version-upgrade.html',
+      read: '2026-11-28',
+    },
     replication: {
       title: 'DocumentDB Developer Guide: Amazon DocumentDB High availability and replication',
       url: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/replication.html',
@@ -53,9 +63,9 @@ export default serviceFile(
       virtualization: 'as profile',
       'operating-system': {
         who: 'shared',
-        aws: 'AWS builds the operating system updates and applies required ones in the maintenance window.',
+        aws: 'AWS builds the operating system updates, applies required ones in the maintenance window after their date, and forces a rare critical one outside of it.',
         customer: 'Apply the optional ones, which stay optional until AWS makes them required, and choose the window.',
-        cites: [{ source: 'maintenance' }, { source: 'waf-shared-responsibility' }],
+        cites: [{ source: 'maintenance-now' }, { source: 'maintenance' }, { source: 'waf-shared-responsibility' }],
       },
       'control-plane': 'as profile',
       capacity: {
@@ -67,10 +77,15 @@ export default serviceFile(
       },
       'platform-software': {
         who: 'shared',
-        aws: 'AWS announces engine patches in the Health Dashboard and applies them by itself in the maintenance window.',
+        aws: 'AWS announces required engine patches in the Health Dashboard and applies them by itself in the maintenance window after their date; a rare forced one comes outside of it.',
         customer:
-          'Choose the window, or apply a patch earlier yourself: engine patches cannot be put off, only operating system updates can. Start major version upgrades yourself.',
-        cites: [{ source: 'maintenance' }, { source: 'waf-shared-responsibility' }],
+          'Choose the window, apply optional patches yourself and required ones earlier if you like. Minor and major versions never come by themselves: you start those upgrades after testing.',
+        cites: [
+          { source: 'maintenance-now' },
+          { source: 'minor-upgrades' },
+          { source: 'maintenance' },
+          { source: 'waf-shared-responsibility' },
+        ],
       },
       container: {
         who: 'absent',
@@ -161,23 +176,20 @@ export default serviceFile(
     duties: {
       'guest-os-patching': {
         who: 'shared',
-        aws: 'AWS builds it and forces required ones.',
-        customer: 'Apply the optional ones.',
-        cites: [
-          {
-            source: 'maintenance',
-          },
-        ],
+        aws: 'AWS builds the updates, applies required ones in the window after their date, and forces critical ones.',
+        customer: 'Apply the optional ones before they turn required; event RDS-EVENT-0230 tells you of new ones.',
+        cites: [{ source: 'maintenance-now' }, { source: 'maintenance' }],
       },
       'engine-minor-upgrades': {
         who: 'shared',
-        aws: 'AWS applies engine patches by itself in the maintenance window: they are required and cannot be put off.',
-        customer: 'Choose the window, apply them earlier if you like, and plan for the short outage.',
-        cites: [{ source: 'maintenance' }],
+        aws: 'AWS builds engine patches and minor versions, and applies required patches by itself in the maintenance window after their date.',
+        customer:
+          'Start the upgrade to a minor version, such as 5.0.1, yourself: it never comes by itself, and there is no way back. Apply optional patches too, and plan for the short outage.',
+        cites: [{ source: 'minor-upgrades' }, { source: 'maintenance-now' }],
       },
       'engine-major-upgrades': {
         who: 'customer',
-        customer: 'Start major upgrades yourself after testing.',
+        customer: 'Start major upgrades yourself after testing; DocumentDB carries them out.',
         cites: [
           {
             source: 'maintenance',

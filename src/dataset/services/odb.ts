@@ -2,6 +2,16 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'api-iam-role': {
+      title: 'Oracle Database@AWS API Reference: DisassociateIamRoleFromResource',
+      url: 'https://docs.aws.amazon.com/odb/latest/APIReference/API_DisassociateIamRoleFromResource.md',
+      read: '2026-11-28',
+    },
+    'api-encryption': {
+      title: 'Oracle Database@AWS API Reference: EncryptionSummary',
+      url: 'https://docs.aws.amazon.com/odb/latest/APIReference/API_EncryptionSummary.html',
+      read: '2026-11-28',
+    },
     'data-protection': {
       title: 'Oracle Database@AWS User Guide: Data protection in Oracle Database@AWS',
       url: 'https://docs.aws.amazon.com/odb/latest/UserGuide/data-protection.html',
@@ -146,8 +156,15 @@ export default serviceFile(
         who: 'shared',
         aws: 'Oracle encrypts databases with TDE by default, with keys that it manages in an OCI vault.',
         customer:
-          'Choose your own keys in an OCI vault or Oracle Key Vault if you need them, as AWS KMS is not supported, and own the content.',
-        cites: [{ source: 'security' }, { source: 'data-protection' }],
+          'Choose your own keys in an OCI vault, Oracle Key Vault or AWS KMS if you need them, and own the content.',
+        cites: [
+          { source: 'security' },
+          { source: 'data-protection' },
+          { source: 'api-encryption' },
+          { source: 'api-iam-role' },
+        ],
+        disputed:
+          'The guide’s page on security says that AWS KMS is not supported; the API reference offers it as the provider of keys of an Autonomous Database, and as an integration for TDE of VM clusters.',
         partner: 'Oracle',
       },
       'encryption-in-transit': {
@@ -197,14 +214,17 @@ export default serviceFile(
       'encryption-at-rest': {
         who: 'shared',
         aws: 'Oracle’s TDE is on by default.',
-        customer: 'Choose your own keys in OCI if you need them.',
-        cites: [{ source: 'security' }],
+        customer: 'Choose your own keys, in OCI or in AWS KMS, if you need them.',
+        cites: [{ source: 'security' }, { source: 'api-encryption' }],
         partner: 'Oracle',
       },
       'kms-keys': {
         who: 'customer',
-        customer: 'AWS KMS does not work here: own keys live in an OCI vault or in Oracle Key Vault.',
-        cites: [{ source: 'security' }],
+        customer:
+          'Own keys live in an OCI vault, in Oracle Key Vault, or in AWS KMS: choose the key, give the role that reaches it its rights, and keep it usable.',
+        cites: [{ source: 'api-encryption' }, { source: 'api-iam-role' }, { source: 'security' }],
+        disputed:
+          'The guide’s page on security says that AWS KMS is not supported; the API reference offers it as the provider of keys of an Autonomous Database, and as an integration for TDE of VM clusters.',
       },
       'ssh-access': {
         who: 'customer',
