@@ -2,11 +2,6 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
-    'api-auto-upgrade-change': {
-      title: 'DMS API in the AWS SDK for Kotlin: autoMinorVersionUpgrade of ModifyReplicationInstance',
-      url: 'https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/databasemigrationservice/aws.sdk.kotlin.services.databasemigrationservice.model/-modify-replication-instance-request/-builder/auto-minor-version-upgrade.html',
-      read: '2026-11-28',
-    },
     'api-auto-upgrade': {
       title: 'DMS API in the AWS SDK for Kotlin: autoMinorVersionUpgrade of CreateReplicationInstance',
       url: 'https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/databasemigrationservice/aws.sdk.kotlin.services.databasemigrationservice.model/-create-replication-instance-request/auto-minor-version-upgrade.html',
@@ -15,7 +10,7 @@ export default serviceFile(
     creating: {
       title: 'DMS User Guide: Creating a replication instance',
       url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_ReplicationInstance.Creating.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     instance: {
       title: 'DMS User Guide: Working with an AWS DMS replication instance',
@@ -94,10 +89,10 @@ export default serviceFile(
       },
       'platform-software': {
         who: 'shared',
-        aws: 'AWS publishes versions of the replication engine, and applies patches, and minor versions where automatic upgrades are on, in the maintenance window.',
+        aws: 'AWS publishes versions of the replication engine, applies patches in the maintenance window, and moves an instance off a deprecated version where automatic version upgrade is on.',
         customer:
-          'Choose the version, test tasks against a newer one, decide on automatic minor upgrades, which are on by default, and start other upgrades yourself; there is no way back.',
-        cites: [{ source: 'engine-versions' }, { source: 'maintenance' }, { source: 'api-auto-upgrade' }],
+          'Choose the version, test tasks against a newer one, decide on automatic version upgrade, and start other upgrades yourself; there is no way back.',
+        cites: [{ source: 'engine-versions' }, { source: 'creating' }, { source: 'maintenance' }],
         except: [
           {
             if: 'serverless-mode',
@@ -237,24 +232,19 @@ export default serviceFile(
       },
       'engine-minor-upgrades': {
         who: 'shared',
-        aws: 'AWS applies minor versions by itself in the maintenance window where automatic minor version upgrade is on, as it is by default, and where it has released the version for that.',
+        aws: 'Where automatic version upgrade is on, AWS moves the instance off a version that is deprecated, in the maintenance window.',
         customer:
-          'Leave that on, or move a running instance to a newer engine version yourself, with its tasks stopped. A new instance starts on the latest version.',
-        cites: [{ source: 'api-auto-upgrade' }, { source: 'api-auto-upgrade-change' }, { source: 'engine-versions' }],
+          'Leave that on, and move a running instance to a newer engine version yourself, with its tasks stopped, when you want it earlier. A new instance starts on the latest version.',
+        cites: [{ source: 'creating' }, { source: 'engine-versions' }, { source: 'api-auto-upgrade' }],
+        disputed:
+          'The user guide has automatic version upgrade move an instance only when its version is deprecated; the API says that minor versions are applied in the maintenance window, by default.',
         except: [
           {
             if: 'auto-upgrade-off',
-            when: 'automatic minor version upgrade is off',
+            when: 'automatic version upgrade is off',
             who: 'customer',
             then: 'Newer versions wait until you upgrade the instance.',
-            cites: [{ source: 'engine-versions' }, { source: 'api-auto-upgrade' }],
-          },
-          {
-            if: 'auto-upgrade-on',
-            when: 'automatic minor version upgrade is on',
-            who: 'aws',
-            then: 'DMS applies minor versions by itself in the maintenance window.',
-            cites: [{ source: 'api-auto-upgrade' }, { source: 'api-auto-upgrade-change' }],
+            cites: [{ source: 'creating' }, { source: 'engine-versions' }],
           },
           {
             if: 'serverless-mode',
@@ -324,6 +314,12 @@ export default serviceFile(
         who: 'aws',
         aws: 'Nobody logs in to the replication instance but AWS.',
         cites: [{ source: 'waf-shared-responsibility' }, { source: 'instance' }],
+      },
+      'public-access': {
+        who: 'customer',
+        customer:
+          'Clear the publicly accessible setting when you create the replication instance, and let it stand in private subnets: public is the default in the console, and it cannot be changed afterwards.',
+        cites: [{ source: 'creating' }],
       },
     },
     reviewed: '2026-11-23',

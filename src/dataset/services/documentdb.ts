@@ -2,11 +2,6 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
-    'maintenance-now': {
-      title: 'DocumentDB Developer Guide: Maintaining Amazon DocumentDB',
-      url: 'https://docs.aws.amazon.com/documentdb/latest/devguide/db-instance-maintain.md',
-      read: '2026-11-28',
-    },
     'minor-upgrades': {
       title: 'DocumentDB Developer Guide: Amazon DocumentDB minor version upgrade',
       url: 'https://docs.aws.amazon.com/documentdb/latest/devguide/docdb-minor-version-upgrade.html',
@@ -34,13 +29,13 @@ export default serviceFile(
     },
     'at-rest': {
       title: 'DocumentDB Developer Guide: Encrypting Amazon DocumentDB data at rest',
-      url: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/encryption-at-rest.html',
-      read: '2026-11-23',
+      url: 'https://docs.aws.amazon.com/documentdb/latest/devguide/encryption-at-rest.html',
+      read: '2026-11-28',
     },
     maintenance: {
       title: 'DocumentDB Developer Guide: Maintaining Amazon DocumentDB',
-      url: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/db-instance-maintain.html',
-      read: '2026-11-23',
+      url: 'https://docs.aws.amazon.com/documentdb/latest/devguide/db-instance-maintain.html',
+      read: '2026-11-28',
     },
     security: {
       title: 'DocumentDB Developer Guide: Security in Amazon DocumentDB',
@@ -65,7 +60,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS builds the operating system updates, applies required ones in the maintenance window after their date, and forces a rare critical one outside of it.',
         customer: 'Apply the optional ones, which stay optional until AWS makes them required, and choose the window.',
-        cites: [{ source: 'maintenance-now' }, { source: 'maintenance' }, { source: 'waf-shared-responsibility' }],
+        cites: [{ source: 'maintenance' }, { source: 'waf-shared-responsibility' }],
       },
       'control-plane': 'as profile',
       capacity: {
@@ -77,15 +72,10 @@ export default serviceFile(
       },
       'platform-software': {
         who: 'shared',
-        aws: 'AWS announces required engine patches in the Health Dashboard and applies them by itself in the maintenance window after their date; a rare forced one comes outside of it.',
+        aws: 'AWS announces required engine patches in the Health Dashboard about 30 days ahead and applies them by itself in the maintenance window after their date; a rare forced one comes outside of it.',
         customer:
           'Choose the window, apply optional patches yourself and required ones earlier if you like. Minor and major versions never come by themselves: you start those upgrades after testing.',
-        cites: [
-          { source: 'maintenance-now' },
-          { source: 'minor-upgrades' },
-          { source: 'maintenance' },
-          { source: 'waf-shared-responsibility' },
-        ],
+        cites: [{ source: 'maintenance' }, { source: 'minor-upgrades' }, { source: 'waf-shared-responsibility' }],
       },
       container: {
         who: 'absent',
@@ -178,14 +168,14 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS builds the updates, applies required ones in the window after their date, and forces critical ones.',
         customer: 'Apply the optional ones before they turn required; event RDS-EVENT-0230 tells you of new ones.',
-        cites: [{ source: 'maintenance-now' }, { source: 'maintenance' }],
+        cites: [{ source: 'maintenance' }],
       },
       'engine-minor-upgrades': {
         who: 'shared',
         aws: 'AWS builds engine patches and minor versions, and applies required patches by itself in the maintenance window after their date.',
         customer:
           'Start the upgrade to a minor version, such as 5.0.1, yourself: it never comes by itself, and there is no way back. Apply optional patches too, and plan for the short outage.',
-        cites: [{ source: 'minor-upgrades' }, { source: 'maintenance-now' }],
+        cites: [{ source: 'minor-upgrades' }, { source: 'maintenance' }],
       },
       'engine-major-upgrades': {
         who: 'customer',

@@ -15,7 +15,7 @@ export default serviceFile(
     versions: {
       title: 'MemoryDB Developer Guide: Engine versions',
       url: 'https://docs.aws.amazon.com/memorydb/latest/devguide/engine-versions.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'maintenance-window': {
       title: 'MemoryDB Developer Guide: Managing maintenance',
@@ -45,7 +45,7 @@ export default serviceFile(
     updates: {
       title: 'MemoryDB Developer Guide: Service updates in MemoryDB',
       url: 'https://docs.aws.amazon.com/memorydb/latest/devguide/service-updates.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {

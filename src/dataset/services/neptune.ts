@@ -40,12 +40,12 @@ export default serviceFile(
     'at-rest': {
       title: 'Neptune User Guide: Encrypting Neptune resources at rest',
       url: 'https://docs.aws.amazon.com/neptune/latest/userguide/encrypt.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'engine-updates': {
       title: 'Neptune User Guide: Managing engine updates to your Neptune DB cluster',
       url: 'https://docs.aws.amazon.com/neptune/latest/userguide/engine-maintenance-management.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'os-upgrades': {
       title: 'Neptune User Guide: Amazon Neptune operating system upgrades',
@@ -201,7 +201,8 @@ export default serviceFile(
       'engine-minor-upgrades': {
         who: 'shared',
         aws: 'AWS installs patch releases by itself, and minor ones where AutoMinorVersionUpgrade is on.',
-        customer: 'Set it on the writer, or install minor releases in time.',
+        customer:
+          'Set it on the writer, or install minor releases in time. In a global database it has no effect: there you always install them.',
         cites: [{ source: 'engine-updates' }],
         except: [
           {

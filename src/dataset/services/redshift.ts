@@ -10,27 +10,27 @@ export default serviceFile(
     'multi-az': {
       title: 'Redshift Management Guide: Multi-AZ deployment',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/managing-cluster-multi-az.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     tracks: {
       title: 'Redshift Management Guide: Tracks for Amazon Redshift provisioned clusters and serverless workgroups',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/tracks.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     maintenance: {
       title: 'Redshift Management Guide: Considerations for using Amazon Redshift provisioned clusters',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/managing-cluster-considerations.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     infrastructure: {
       title: 'Redshift Management Guide: Infrastructure security in Amazon Redshift',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/security-network-isolation.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     vulnerability: {
       title: 'Redshift Management Guide: Configuration and vulnerability analysis',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/security-vulnerability-analysis-and-management.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     clusters: {
       title: 'Redshift Management Guide: Amazon Redshift clusters',
@@ -40,12 +40,12 @@ export default serviceFile(
     encryption: {
       title: 'Redshift Management Guide: Amazon Redshift database encryption',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-db-encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     snapshots: {
       title: 'Redshift Management Guide: Amazon Redshift snapshots and backups',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-snapshots.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     audit: {
       title: 'Redshift Management Guide: Database audit logging',
@@ -55,7 +55,7 @@ export default serviceFile(
     tls: {
       title: 'Redshift Management Guide: Configuring security options for connections',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/connecting-ssl-support.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'in-transit': {
       title: 'Redshift Management Guide: Encryption in transit',
@@ -70,7 +70,7 @@ export default serviceFile(
     parameters: {
       title: 'Redshift Management Guide: Amazon Redshift parameter groups',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-parameter-groups.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     iam: {
       title: 'Redshift Management Guide: Identity and access management in Amazon Redshift',
