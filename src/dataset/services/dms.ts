@@ -15,7 +15,7 @@ export default serviceFile(
     instance: {
       title: 'DMS User Guide: Working with an AWS DMS replication instance',
       url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_ReplicationInstance.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'engine-versions': {
       title: 'DMS User Guide: Working with replication engine versions',
@@ -25,12 +25,12 @@ export default serviceFile(
     tls: {
       title: 'DMS User Guide: Using SSL with AWS Database Migration Service',
       url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Security.SSL.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     serverless: {
       title: 'DMS User Guide: Working with AWS DMS Serverless',
       url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Serverless.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     maintenance: {
       title: 'DMS User Guide: Working with the AWS DMS maintenance window',
@@ -40,7 +40,7 @@ export default serviceFile(
     security: {
       title: 'DMS User Guide: Security in AWS Database Migration Service',
       url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -322,6 +322,6 @@ export default serviceFile(
         cites: [{ source: 'creating' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

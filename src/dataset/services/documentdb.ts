@@ -9,8 +9,8 @@ export default serviceFile(
     },
     replication: {
       title: 'DocumentDB Developer Guide: Amazon DocumentDB High availability and replication',
-      url: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/replication.html',
-      read: '2026-11-23',
+      url: 'https://docs.aws.amazon.com/documentdb/latest/devguide/replication.html',
+      read: '2026-11-28',
     },
     auditing: {
       title: 'DocumentDB Developer Guide: Auditing Amazon DocumentDB events',
@@ -19,13 +19,13 @@ export default serviceFile(
     },
     backups: {
       title: 'DocumentDB Developer Guide: Backing up and restoring in Amazon DocumentDB',
-      url: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/backup_restore.html',
-      read: '2026-11-23',
+      url: 'https://docs.aws.amazon.com/documentdb/latest/devguide/backup_restore.html',
+      read: '2026-11-28',
     },
     'in-transit': {
       title: 'DocumentDB Developer Guide: Encrypting data in transit',
-      url: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/security.encryption.ssl.html',
-      read: '2026-11-23',
+      url: 'https://docs.aws.amazon.com/documentdb/latest/devguide/security.encryption.ssl.html',
+      read: '2026-11-28',
     },
     'at-rest': {
       title: 'DocumentDB Developer Guide: Encrypting Amazon DocumentDB data at rest',
@@ -39,8 +39,8 @@ export default serviceFile(
     },
     security: {
       title: 'DocumentDB Developer Guide: Security in Amazon DocumentDB',
-      url: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/security.html',
-      read: '2026-11-23',
+      url: 'https://docs.aws.amazon.com/documentdb/latest/devguide/security.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -204,7 +204,7 @@ export default serviceFile(
       'kms-keys': {
         who: 'customer',
         customer:
-          'Choose the key at creation and keep it usable: a cluster that loses it ends in a state from which only a backup helps.',
+          'Choose the key at creation and keep it usable: a cluster that loses it stops, can be recovered for seven days, and afterwards only by a restore from a backup with the original key. In a global cluster there are no seven days.',
         cites: [{ source: 'at-rest' }],
       },
       backups: {
@@ -220,7 +220,7 @@ export default serviceFile(
       'tls-policies': {
         who: 'customer',
         customer:
-          'Choose with the tls parameter which versions the cluster takes; each instance needs a reboot for it.',
+          'Choose with the tls parameter which versions the cluster takes; each instance needs a reboot for it. From engine 5.0.1 and 8.0 on it is TLS 1.2 or newer in any case.',
         cites: [{ source: 'in-transit' }],
       },
       'multi-az': {

@@ -308,12 +308,8 @@ export default serviceFile(
       },
       'encryption-at-rest': {
         who: 'aws',
-        aws: 'AWS encrypts all tables at rest, always. Your only choice is the key.',
-        cites: [
-          {
-            source: 'encryption-notes',
-          },
-        ],
+        aws: 'AWS encrypts all tables at rest, always. Your only choice is the key. Some sort keys that mark the bounds of a range stand in clear in the metadata of the table.',
+        cites: [{ source: 'encryption-notes' }, { source: 'encryption' }],
         except: [
           {
             if: 'customer-managed-key',

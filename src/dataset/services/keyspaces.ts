@@ -5,17 +5,17 @@ export default serviceFile(
     iam: {
       title: 'Keyspaces Developer Guide: AWS Identity and Access Management for Amazon Keyspaces',
       url: 'https://docs.aws.amazon.com/keyspaces/latest/devguide/security-iam.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     cloudtrail: {
       title: 'Keyspaces Developer Guide: Logging Amazon Keyspaces API calls with AWS CloudTrail',
       url: 'https://docs.aws.amazon.com/keyspaces/latest/devguide/logging-using-cloudtrail.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'vpc-endpoints': {
       title: 'Keyspaces Developer Guide: Using Amazon Keyspaces with interface VPC endpoints',
       url: 'https://docs.aws.amazon.com/keyspaces/latest/devguide/vpc-endpoints.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     provisioned: {
       title: 'Keyspaces Developer Guide: Configure provisioned capacity mode',
@@ -25,17 +25,17 @@ export default serviceFile(
     capacity: {
       title: 'Keyspaces Developer Guide: Configure on-demand capacity mode',
       url: 'https://docs.aws.amazon.com/keyspaces/latest/devguide/ReadWriteCapacityMode.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'in-transit': {
       title: 'Keyspaces Developer Guide: Encryption in transit in Amazon Keyspaces',
       url: 'https://docs.aws.amazon.com/keyspaces/latest/devguide/encryption-in-transit.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'at-rest': {
       title: 'Keyspaces Developer Guide: Encryption at rest in Amazon Keyspaces',
       url: 'https://docs.aws.amazon.com/keyspaces/latest/devguide/EncryptionAtRest.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     security: {
       title: 'Keyspaces Developer Guide: Security in Amazon Keyspaces',
@@ -45,12 +45,12 @@ export default serviceFile(
     vulnerability: {
       title: 'Keyspaces Developer Guide: Configuration and vulnerability analysis for Amazon Keyspaces',
       url: 'https://docs.aws.amazon.com/keyspaces/latest/devguide/configuration-vulnerability.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     pitr: {
       title: 'Keyspaces Developer Guide: Backup and restore data with point-in-time recovery',
       url: 'https://docs.aws.amazon.com/keyspaces/latest/devguide/PointInTimeRecovery.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {

@@ -10,7 +10,7 @@ export default serviceFile(
     capacity: {
       title: 'Redshift Management Guide: Compute capacity for Amazon Redshift Serverless',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-capacity.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     recovery: {
       title: 'Redshift Management Guide: Working with snapshots and recovery points',

@@ -35,7 +35,7 @@ export default serviceFile(
     clusters: {
       title: 'Redshift Management Guide: Amazon Redshift clusters',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-clusters.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     encryption: {
       title: 'Redshift Management Guide: Amazon Redshift database encryption',
@@ -50,7 +50,7 @@ export default serviceFile(
     audit: {
       title: 'Redshift Management Guide: Database audit logging',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/db-auditing.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     tls: {
       title: 'Redshift Management Guide: Configuring security options for connections',
