@@ -14,8 +14,8 @@ export default serviceFile(
     },
     auditing: {
       title: 'DocumentDB Developer Guide: Auditing Amazon DocumentDB events',
-      url: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/event-auditing.html',
-      read: '2026-11-23',
+      url: 'https://docs.aws.amazon.com/documentdb/latest/devguide/event-auditing.html',
+      read: '2026-11-28',
     },
     backups: {
       title: 'DocumentDB Developer Guide: Backing up and restoring in Amazon DocumentDB',
@@ -281,6 +281,6 @@ export default serviceFile(
         cites: [{ source: 'waf-shared-responsibility' }, { source: 'maintenance' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

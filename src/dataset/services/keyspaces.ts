@@ -20,7 +20,7 @@ export default serviceFile(
     provisioned: {
       title: 'Keyspaces Developer Guide: Configure provisioned capacity mode',
       url: 'https://docs.aws.amazon.com/keyspaces/latest/devguide/ReadWriteCapacityMode.Provisioned.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     capacity: {
       title: 'Keyspaces Developer Guide: Configure on-demand capacity mode',
@@ -40,7 +40,7 @@ export default serviceFile(
     security: {
       title: 'Keyspaces Developer Guide: Security in Amazon Keyspaces',
       url: 'https://docs.aws.amazon.com/keyspaces/latest/devguide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     vulnerability: {
       title: 'Keyspaces Developer Guide: Configuration and vulnerability analysis for Amazon Keyspaces',
@@ -103,11 +103,7 @@ export default serviceFile(
       application: {
         who: 'customer',
         customer: 'The data model, CQL queries, drivers and application are yours.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
       },
       'resource-configuration': {
         who: 'customer',
@@ -225,6 +221,6 @@ export default serviceFile(
         cites: [{ source: 'vulnerability' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,7 +5,7 @@ export default serviceFile(
     vpc: {
       title: 'MemoryDB Developer Guide: Understanding MemoryDB and VPCs',
       url: 'https://docs.aws.amazon.com/memorydb/latest/devguide/vpcs.mdb.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     failover: {
       title: 'MemoryDB Developer Guide: Minimizing downtime in MemoryDB with Multi-AZ',
@@ -274,6 +274,6 @@ export default serviceFile(
         cites: [{ source: 'in-transit' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );
