@@ -2,10 +2,20 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    users: {
+      title: 'Redshift Database Developer Guide: Users',
+      url: 'https://docs.aws.amazon.com/redshift/latest/dg/r_Users.html',
+      read: '2026-11-28',
+    },
+    'db-security': {
+      title: 'Redshift Database Developer Guide: Database security',
+      url: 'https://docs.aws.amazon.com/redshift/latest/dg/r_Database_objects.html',
+      read: '2026-11-28',
+    },
     resizing: {
       title: 'Redshift Management Guide: Resizing a cluster',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/resizing-cluster.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'multi-az': {
       title: 'Redshift Management Guide: Multi-AZ deployment',
@@ -60,12 +70,12 @@ export default serviceFile(
     'in-transit': {
       title: 'Redshift Management Guide: Encryption in transit',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/security-encryption-in-transit.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'security-groups': {
       title: 'Redshift Management Guide: Managing VPC security groups for a cluster',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/managing-vpc-security-groups.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     parameters: {
       title: 'Redshift Management Guide: Amazon Redshift parameter groups',
@@ -75,7 +85,7 @@ export default serviceFile(
     iam: {
       title: 'Redshift Management Guide: Identity and access management in Amazon Redshift',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/redshift-iam-authentication-access-control.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -172,11 +182,7 @@ export default serviceFile(
       'identity-access': {
         who: 'customer',
         customer: 'Write IAM policies and the roles for COPY and UNLOAD, and create database users, roles and grants.',
-        cites: [
-          {
-            source: 'iam',
-          },
-        ],
+        cites: [{ source: 'iam' }, { source: 'db-security' }],
       },
       data: {
         who: 'shared',
@@ -292,11 +298,7 @@ export default serviceFile(
       'database-users': {
         who: 'customer',
         customer: 'Create users, roles and grants and review them.',
-        cites: [
-          {
-            source: 'iam',
-          },
-        ],
+        cites: [{ source: 'users' }, { source: 'db-security' }],
       },
       snapshots: {
         who: 'shared',
@@ -431,6 +433,6 @@ export default serviceFile(
         cites: [{ source: 'vulnerability' }, { source: 'waf-shared-responsibility' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );
