@@ -5,47 +5,47 @@ export default serviceFile(
     privatelink: {
       title: 'Aurora DSQL User Guide: Managing and connecting to Amazon Aurora DSQL clusters using AWS PrivateLink',
       url: 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/privatelink-managing-clusters.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'root-certificates': {
       title: 'Aurora DSQL User Guide: Configuring SSL/TLS certificates for Aurora DSQL connections',
       url: 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/configure-root-certificates.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'resource-policies': {
       title: 'Aurora DSQL User Guide: Resource-based policies for Aurora DSQL',
       url: 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/resource-based-policies.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     what: {
       title: 'Aurora DSQL User Guide: What is Amazon Aurora DSQL?',
       url: 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/what-is-aurora-dsql.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     encryption: {
       title: 'Aurora DSQL User Guide: Data encryption for Amazon Aurora DSQL',
       url: 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/data-encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     backup: {
       title: 'Aurora DSQL User Guide: Backup and restore for Amazon Aurora DSQL',
       url: 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/backup-aurora-dsql.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     auth: {
       title: 'Aurora DSQL User Guide: Authentication and authorization for Aurora DSQL',
       url: 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/authentication-authorization.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'Aurora DSQL User Guide: Resilience in Amazon Aurora DSQL',
       url: 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     cloudtrail: {
       title: 'Aurora DSQL User Guide: Logging Aurora DSQL operations using AWS CloudTrail',
       url: 'https://docs.aws.amazon.com/aurora-dsql/latest/userguide/logging-using-cloudtrail.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -242,7 +242,20 @@ export default serviceFile(
         aws: 'There is no window to choose: AWS patches and upgrades without downtime.',
         cites: [{ source: 'what' }],
       },
+      'kms-keys': {
+        who: 'customer',
+        customer:
+          'Keep the AWS owned key, which is the default, or choose one of your own; you can change between them at any time. Keep your own usable: without it the cluster cannot be reached.',
+        cites: [{ source: 'encryption', section: 'KMS key types for Aurora DSQL' }],
+      },
+      'cross-region-copies': {
+        who: 'shared',
+        aws: 'AWS replicates a multi-Region cluster synchronously between its Regions.',
+        customer:
+          'Choose such a cluster and its Regions when you create it, or have AWS Backup copy the backups to another Region: a cluster in one Region stays there otherwise.',
+        cites: [{ source: 'resilience', section: 'Replication' }, { source: 'backup' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

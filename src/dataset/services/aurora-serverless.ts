@@ -5,17 +5,17 @@ export default serviceFile(
     'how-it-works': {
       title: 'Aurora User Guide: How Aurora Serverless v2 works',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2.how-it-works.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     administration: {
       title: 'Aurora User Guide: Managing Aurora Serverless v2 DB clusters',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2-administration.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     using: {
       title: 'Aurora User Guide: Using Aurora Serverless v2',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -218,6 +218,6 @@ export default serviceFile(
         cites: [{ source: 'how-it-works' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

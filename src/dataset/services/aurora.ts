@@ -2,90 +2,115 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'encryption-keys': {
+      title: 'Aurora User Guide: AWS KMS key management',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Overview.Encryption.Keys.html',
+      read: '2026-11-28',
+    },
+    deletion: {
+      title: 'Aurora User Guide: Deleting Aurora DB clusters and DB instances',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_DeleteCluster.html',
+      read: '2026-11-28',
+    },
+    vpc: {
+      title: 'Aurora User Guide: Working with a DB cluster in a VPC',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html',
+      read: '2026-11-28',
+    },
+    'share-snapshot': {
+      title: 'Aurora User Guide: Sharing a DB cluster snapshot',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-share-snapshot.html',
+      read: '2026-11-28',
+    },
+    secrets: {
+      title: 'Aurora User Guide: Password management with Amazon Aurora and AWS Secrets Manager',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/rds-secrets-manager.html',
+      read: '2026-11-28',
+    },
     'replica-scaling': {
       title: 'Aurora User Guide: Amazon Aurora Auto Scaling with Aurora Replicas',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Integrating.AutoScaling.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'global-failover': {
       title: 'Aurora User Guide: Using switchover or failover in Amazon Aurora Global Database',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database-disaster-recovery.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     overview: {
       title: 'Aurora User Guide: What is Amazon Aurora?',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/CHAP_AuroraOverview.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     maintenance: {
       title: 'Aurora User Guide: Maintaining an Amazon Aurora DB cluster',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_UpgradeDBInstance.Maintenance.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     upgrading: {
       title: 'Aurora User Guide: Upgrading Amazon Aurora DB clusters',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.VersionPolicy.Upgrading.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'extended-support': {
       title: 'Aurora User Guide: Amazon Aurora and customer responsibilities with RDS Extended Support',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/extended-support-responsibilities.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     encryption: {
       title: 'Aurora User Guide: Encrypting Amazon Aurora resources',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Overview.Encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     backups: {
       title: 'Aurora User Guide: Overview of backing up and restoring an Aurora DB cluster',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Managing.Backups.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'high-availability': {
       title: 'Aurora User Guide: High availability for Amazon Aurora',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Concepts.AuroraHighAvailability.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     storage: {
       title: 'Aurora User Guide: Amazon Aurora storage',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Overview.StorageReliability.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     tls: {
       title: 'Aurora User Guide: Using SSL/TLS to encrypt a connection to a DB cluster',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/UsingWithRDS.SSL.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'certificate-rotation': {
       title: 'Aurora User Guide: Rotating your SSL/TLS certificate',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/UsingWithRDS.SSL-certificate-rotation.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'security-groups': {
       title: 'Aurora User Guide: Controlling access with security groups',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Overview.RDSSecurityGroups.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'iam-auth': {
       title: 'Aurora User Guide: IAM database authentication',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/UsingWithRDS.IAMDBAuth.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     parameters: {
       title: 'Aurora User Guide: Parameter groups for Amazon Aurora',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_WorkingWithParamGroups.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     logs: {
       title: 'Aurora User Guide: Monitoring Amazon Aurora log files',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_LogAccess.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     compliance: {
       title: 'Aurora User Guide: Compliance validation for Amazon Aurora',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/RDS-compliance.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -313,7 +338,8 @@ export default serviceFile(
       'guest-os-patching': {
         who: 'shared',
         aws: 'AWS builds the updates and applies mandatory ones in the window.',
-        customer: 'Apply optional operating system patches yourself; event RDS-EVENT-0230 tells you of new ones.',
+        customer:
+          'Apply optional operating system patches yourself; event RDS-EVENT-0230 tells you of new ones. Upgrades to a newer distribution are mandatory: apply them before their date to choose the time.',
         cites: [
           {
             source: 'maintenance',
@@ -375,8 +401,9 @@ export default serviceFile(
       },
       'extended-support': {
         who: 'shared',
-        aws: 'AWS supplies patches for critical and high CVEs for up to three years after standard support.',
-        customer: 'Apply them and upgrade before Extended Support ends.',
+        aws: 'AWS supplies patches for critical and high CVEs for up to three years after standard support, and may install one itself where security or stability demands it.',
+        customer:
+          'Apply them and upgrade before Extended Support ends: after that Aurora tries to, and can delete a cluster whose upgrade fails, with its data kept.',
         cites: [
           {
             source: 'extended-support',
@@ -552,13 +579,18 @@ export default serviceFile(
         who: 'customer',
         customer:
           'Leave the publicly accessible setting off for the instances and keep the cluster in private subnets; the security group decides who reaches it.',
-        cites: [{ source: 'security-groups' }],
+        cites: [{ source: 'vpc' }, { source: 'security-groups' }],
       },
       'kms-keys': {
         who: 'customer',
         customer:
-          'Choose the AWS owned key or a KMS key of your own when you create the cluster, as it cannot be changed afterwards, and keep your own usable: a cluster that has lost it stops, and after seven days only a restore from a backup helps.',
-        cites: [{ source: 'encryption', section: 'Overview of encryption in Amazon Aurora resources' }],
+          'Choose the key when you create the cluster, as it cannot be changed afterwards: the AWS owned one is the default, the AWS managed one a relic, the third is a KMS key of your own. Keep your own usable: a cluster that has lost it stops, and after seven days only a restore from a backup helps.',
+        cites: [
+          { source: 'encryption', section: 'Overview of encryption in Amazon Aurora resources' },
+          { source: 'encryption-keys' },
+        ],
+        disputed:
+          'The page on encryption makes the AWS owned key the default of new clusters; the page on key management still names the AWS managed key aws/rds.',
       },
       'audit-logs': {
         who: 'shared',
@@ -618,7 +650,51 @@ export default serviceFile(
           { source: 'waf-shared-responsibility' },
         ],
       },
+      secrets: {
+        who: 'customer',
+        customer:
+          'Let Aurora manage the master password in Secrets Manager, which is your setting, and keep and rotate every other database password yourself.',
+        cites: [{ source: 'secrets' }],
+        except: [
+          {
+            if: 'managed-secret',
+            when: 'Aurora manages the master password in Secrets Manager',
+            who: 'aws',
+            then: 'Aurora generates that password and rotates it every seven days unless you change the schedule.',
+            cites: [{ source: 'secrets' }],
+          },
+        ],
+      },
+      'snapshot-sharing': {
+        who: 'customer',
+        customer:
+          'Decide which accounts, at most 20, get a manual cluster snapshot. An encrypted one cannot be public, and one under the AWS managed key cannot be shared at all.',
+        cites: [{ source: 'share-snapshot' }, { source: 'encryption' }],
+      },
+      subnets: {
+        who: 'customer',
+        customer: 'Build the VPC and the DB subnet group with subnets in at least two zones.',
+        cites: [{ source: 'vpc' }],
+      },
+      'data-retention': {
+        who: 'customer',
+        customer:
+          'Deleting a cluster deletes its data, and its automated backups unless you choose to retain them, which is not the default: keep deletion protection on and take the final snapshot.',
+        cites: [{ source: 'deletion' }],
+      },
+      'parameter-groups': {
+        who: 'customer',
+        customer:
+          'Make parameter groups of your own for the cluster and its instances: they carry forced TLS, audit logging and engine settings.',
+        cites: [{ source: 'parameters' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer:
+          'Turn on slow query, general and audit logs in the parameter group, and publish logs to CloudWatch Logs. The engine writes them, and Aurora lets you view or download them.',
+        cites: [{ source: 'logs' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

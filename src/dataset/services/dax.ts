@@ -5,37 +5,37 @@ export default serviceFile(
     'private-link': {
       title: 'DynamoDB Developer Guide: Using AWS PrivateLink for DynamoDB Accelerator (DAX)',
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/dax-private-link.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     dax: {
       title: 'DynamoDB Developer Guide: In-memory acceleration with DynamoDB Accelerator (DAX)',
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     management: {
       title: 'DynamoDB Developer Guide: Managing DAX clusters',
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.cluster-management.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     access: {
       title: 'DynamoDB Developer Guide: DAX access control',
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.access-control.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'at-rest': {
       title: 'DynamoDB Developer Guide: DAX encryption at rest',
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAXEncryptionAtRest.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'in-transit': {
       title: 'DynamoDB Developer Guide: DAX encryption in transit',
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAXEncryptionInTransit.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     cluster: {
       title: 'DynamoDB Developer Guide: DAX cluster components',
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.concepts.cluster.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -280,6 +280,6 @@ export default serviceFile(
         cites: [{ source: 'dynamodb/pitr' }, { source: 'dax' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -2,40 +2,45 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'api-auto-upgrade': {
+      title: 'DMS API in the AWS SDK for Kotlin: autoMinorVersionUpgrade of CreateReplicationInstance',
+      url: 'https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/databasemigrationservice/aws.sdk.kotlin.services.databasemigrationservice.model/-create-replication-instance-request/auto-minor-version-upgrade.html',
+      read: '2026-11-28',
+    },
     creating: {
       title: 'DMS User Guide: Creating a replication instance',
       url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_ReplicationInstance.Creating.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     instance: {
       title: 'DMS User Guide: Working with an AWS DMS replication instance',
       url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_ReplicationInstance.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'engine-versions': {
       title: 'DMS User Guide: Working with replication engine versions',
       url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_ReplicationInstance.EngineVersions.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     tls: {
       title: 'DMS User Guide: Using SSL with AWS Database Migration Service',
       url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Security.SSL.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     serverless: {
       title: 'DMS User Guide: Working with AWS DMS Serverless',
       url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Serverless.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     maintenance: {
       title: 'DMS User Guide: Working with the AWS DMS maintenance window',
       url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_ReplicationInstance.MaintenanceWindow.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     security: {
       title: 'DMS User Guide: Security in AWS Database Migration Service',
       url: 'https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -84,10 +89,10 @@ export default serviceFile(
       },
       'platform-software': {
         who: 'shared',
-        aws: 'AWS publishes versions of the replication engine and applies patches in the maintenance window.',
+        aws: 'AWS publishes versions of the replication engine, applies patches in the maintenance window, and moves an instance off a deprecated version where automatic version upgrade is on.',
         customer:
-          'Choose the version, test tasks against a newer one, and upgrade a running instance yourself; there is no way back.',
-        cites: [{ source: 'engine-versions' }, { source: 'maintenance' }],
+          'Choose the version, test tasks against a newer one, decide on automatic version upgrade, and start other upgrades yourself; there is no way back.',
+        cites: [{ source: 'engine-versions' }, { source: 'creating' }, { source: 'maintenance' }],
         except: [
           {
             if: 'serverless-mode',
@@ -203,7 +208,7 @@ export default serviceFile(
       },
       'maintenance-window': {
         who: 'customer',
-        customer: 'Choose the weekly 30-minute window.',
+        customer: 'Choose the weekly 30-minute window; larger changes can take longer than it.',
         cites: [
           {
             source: 'maintenance',
@@ -226,11 +231,21 @@ export default serviceFile(
         cites: [{ source: 'tls' }],
       },
       'engine-minor-upgrades': {
-        who: 'customer',
+        who: 'shared',
+        aws: 'Where automatic version upgrade is on, AWS moves the instance off a version that is deprecated, in the maintenance window.',
         customer:
-          'Move a running instance to a newer engine version yourself, with its tasks stopped: a new instance starts on the latest one. DMS carries the upgrade out.',
-        cites: [{ source: 'engine-versions' }],
+          'Leave that on, and move a running instance to a newer engine version yourself, with its tasks stopped, when you want it earlier. A new instance starts on the latest version.',
+        cites: [{ source: 'creating' }, { source: 'engine-versions' }, { source: 'api-auto-upgrade' }],
+        disputed:
+          'The user guide has automatic version upgrade move an instance only when its version is deprecated; the API says that minor versions are applied in the maintenance window, by default.',
         except: [
+          {
+            if: 'auto-upgrade-off',
+            when: 'automatic version upgrade is off',
+            who: 'customer',
+            then: 'Newer versions wait until you upgrade the instance.',
+            cites: [{ source: 'creating' }, { source: 'engine-versions' }],
+          },
           {
             if: 'serverless-mode',
             when: 'you run DMS Serverless',
@@ -300,7 +315,13 @@ export default serviceFile(
         aws: 'Nobody logs in to the replication instance but AWS.',
         cites: [{ source: 'waf-shared-responsibility' }, { source: 'instance' }],
       },
+      'public-access': {
+        who: 'customer',
+        customer:
+          'Clear the publicly accessible setting when you create the replication instance, and let it stand in private subnets: public is the default in the console, and it cannot be changed afterwards.',
+        cites: [{ source: 'creating' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

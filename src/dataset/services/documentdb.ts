@@ -2,40 +2,45 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'minor-upgrades': {
+      title: 'DocumentDB Developer Guide: Amazon DocumentDB minor version upgrade',
+      url: 'https://docs.aws.amazon.com/documentdb/latest/devguide/docdb-minor-version-upgrade.html',
+      read: '2026-11-28',
+    },
     replication: {
       title: 'DocumentDB Developer Guide: Amazon DocumentDB High availability and replication',
-      url: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/replication.html',
-      read: '2026-11-23',
+      url: 'https://docs.aws.amazon.com/documentdb/latest/devguide/replication.html',
+      read: '2026-11-28',
     },
     auditing: {
       title: 'DocumentDB Developer Guide: Auditing Amazon DocumentDB events',
-      url: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/event-auditing.html',
-      read: '2026-11-23',
+      url: 'https://docs.aws.amazon.com/documentdb/latest/devguide/event-auditing.html',
+      read: '2026-11-28',
     },
     backups: {
       title: 'DocumentDB Developer Guide: Backing up and restoring in Amazon DocumentDB',
-      url: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/backup_restore.html',
-      read: '2026-11-23',
+      url: 'https://docs.aws.amazon.com/documentdb/latest/devguide/backup_restore.html',
+      read: '2026-11-28',
     },
     'in-transit': {
       title: 'DocumentDB Developer Guide: Encrypting data in transit',
-      url: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/security.encryption.ssl.html',
-      read: '2026-11-23',
+      url: 'https://docs.aws.amazon.com/documentdb/latest/devguide/security.encryption.ssl.html',
+      read: '2026-11-28',
     },
     'at-rest': {
       title: 'DocumentDB Developer Guide: Encrypting Amazon DocumentDB data at rest',
-      url: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/encryption-at-rest.html',
-      read: '2026-11-23',
+      url: 'https://docs.aws.amazon.com/documentdb/latest/devguide/encryption-at-rest.html',
+      read: '2026-11-28',
     },
     maintenance: {
       title: 'DocumentDB Developer Guide: Maintaining Amazon DocumentDB',
-      url: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/db-instance-maintain.html',
-      read: '2026-11-23',
+      url: 'https://docs.aws.amazon.com/documentdb/latest/devguide/db-instance-maintain.html',
+      read: '2026-11-28',
     },
     security: {
       title: 'DocumentDB Developer Guide: Security in Amazon DocumentDB',
-      url: 'https://docs.aws.amazon.com/documentdb/latest/developerguide/security.html',
-      read: '2026-11-23',
+      url: 'https://docs.aws.amazon.com/documentdb/latest/devguide/security.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -53,7 +58,7 @@ export default serviceFile(
       virtualization: 'as profile',
       'operating-system': {
         who: 'shared',
-        aws: 'AWS builds the operating system updates and applies required ones in the maintenance window.',
+        aws: 'AWS builds the operating system updates, applies required ones in the maintenance window after their date, and forces a rare critical one outside of it.',
         customer: 'Apply the optional ones, which stay optional until AWS makes them required, and choose the window.',
         cites: [{ source: 'maintenance' }, { source: 'waf-shared-responsibility' }],
       },
@@ -67,10 +72,10 @@ export default serviceFile(
       },
       'platform-software': {
         who: 'shared',
-        aws: 'AWS announces engine patches in the Health Dashboard and applies them by itself in the maintenance window.',
+        aws: 'AWS announces required engine patches in the Health Dashboard about 30 days ahead and applies them by itself in the maintenance window after their date; a rare forced one comes outside of it.',
         customer:
-          'Choose the window, or apply a patch earlier yourself: engine patches cannot be put off, only operating system updates can. Start major version upgrades yourself.',
-        cites: [{ source: 'maintenance' }, { source: 'waf-shared-responsibility' }],
+          'Choose the window, apply optional patches yourself and required ones earlier if you like. Minor and major versions never come by themselves: you start those upgrades after testing.',
+        cites: [{ source: 'maintenance' }, { source: 'minor-upgrades' }, { source: 'waf-shared-responsibility' }],
       },
       container: {
         who: 'absent',
@@ -161,23 +166,20 @@ export default serviceFile(
     duties: {
       'guest-os-patching': {
         who: 'shared',
-        aws: 'AWS builds it and forces required ones.',
-        customer: 'Apply the optional ones.',
-        cites: [
-          {
-            source: 'maintenance',
-          },
-        ],
+        aws: 'AWS builds the updates, applies required ones in the window after their date, and forces critical ones.',
+        customer: 'Apply the optional ones before they turn required; event RDS-EVENT-0230 tells you of new ones.',
+        cites: [{ source: 'maintenance' }],
       },
       'engine-minor-upgrades': {
         who: 'shared',
-        aws: 'AWS applies engine patches by itself in the maintenance window: they are required and cannot be put off.',
-        customer: 'Choose the window, apply them earlier if you like, and plan for the short outage.',
-        cites: [{ source: 'maintenance' }],
+        aws: 'AWS builds engine patches and minor versions, and applies required patches by itself in the maintenance window after their date.',
+        customer:
+          'Start the upgrade to a minor version, such as 5.0.1, yourself: it never comes by itself, and there is no way back. Apply optional patches too, and plan for the short outage.',
+        cites: [{ source: 'minor-upgrades' }, { source: 'maintenance' }],
       },
       'engine-major-upgrades': {
         who: 'customer',
-        customer: 'Start major upgrades yourself after testing.',
+        customer: 'Start major upgrades yourself after testing; DocumentDB carries them out.',
         cites: [
           {
             source: 'maintenance',
@@ -202,7 +204,7 @@ export default serviceFile(
       'kms-keys': {
         who: 'customer',
         customer:
-          'Choose the key at creation and keep it usable: a cluster that loses it ends in a state from which only a backup helps.',
+          'Choose the key at creation and keep it usable: a cluster that loses it stops, can be recovered for seven days, and afterwards only by a restore from a backup with the original key. In a global cluster there are no seven days.',
         cites: [{ source: 'at-rest' }],
       },
       backups: {
@@ -218,7 +220,7 @@ export default serviceFile(
       'tls-policies': {
         who: 'customer',
         customer:
-          'Choose with the tls parameter which versions the cluster takes; each instance needs a reboot for it.',
+          'Choose with the tls parameter which versions the cluster takes; each instance needs a reboot for it. From engine 5.0.1 and 8.0 on it is TLS 1.2 or newer in any case.',
         cites: [{ source: 'in-transit' }],
       },
       'multi-az': {
@@ -279,6 +281,6 @@ export default serviceFile(
         cites: [{ source: 'waf-shared-responsibility' }, { source: 'maintenance' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -2,70 +2,75 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'encryption-how': {
+      title: 'DynamoDB Developer Guide: DynamoDB encryption at rest: How it works',
+      url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.howitworks.html',
+      read: '2026-11-28',
+    },
     preventative: {
       title: 'DynamoDB Developer Guide: DynamoDB preventative security best practices',
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/best-practices-security-preventative.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'on-demand': {
       title: 'DynamoDB Developer Guide: DynamoDB on-demand capacity mode',
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/on-demand-capacity-mode.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     vulnerability: {
       title: 'DynamoDB Developer Guide: Configuration and vulnerability analysis in Amazon DynamoDB',
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/configuration-vulnerability.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     encryption: {
       title: 'DynamoDB Developer Guide: DynamoDB encryption at rest',
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/EncryptionAtRest.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'encryption-notes': {
       title: 'DynamoDB Developer Guide: DynamoDB encryption at rest usage notes',
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.usagenotes.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     pitr: {
       title: 'DynamoDB Developer Guide: Point-in-time backups for DynamoDB',
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Point-in-time-recovery.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     backup: {
       title: 'DynamoDB Developer Guide: Backup and restore for DynamoDB',
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Backup-and-Restore.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     security: {
       title: 'DynamoDB Developer Guide: Security and compliance in Amazon DynamoDB',
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'DynamoDB Developer Guide: Resilience and disaster recovery in Amazon DynamoDB',
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'auto-scaling': {
       title: 'DynamoDB Developer Guide: Managing throughput capacity automatically with auto scaling',
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/AutoScaling.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'global-tables': {
       title: 'DynamoDB Developer Guide: Global tables',
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GlobalTables.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     ttl: {
       title: 'DynamoDB Developer Guide: Using time to live (TTL)',
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/TTL.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     cloudtrail: {
       title: 'DynamoDB Developer Guide: Logging DynamoDB operations by using AWS CloudTrail',
       url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/logging-using-cloudtrail.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -303,12 +308,8 @@ export default serviceFile(
       },
       'encryption-at-rest': {
         who: 'aws',
-        aws: 'AWS encrypts all tables at rest, always. Your only choice is the key.',
-        cites: [
-          {
-            source: 'encryption-notes',
-          },
-        ],
+        aws: 'AWS encrypts all tables at rest, always. Your only choice is the key. Some sort keys that mark the bounds of a range stand in clear in the metadata of the table.',
+        cites: [{ source: 'encryption-notes' }, { source: 'encryption' }],
         except: [
           {
             if: 'customer-managed-key',
@@ -326,8 +327,8 @@ export default serviceFile(
       'kms-keys': {
         who: 'customer',
         customer:
-          'Choose the key type of each table: an AWS owned key is the default. A key of your own has to stay enabled and usable by DynamoDB, or the table cannot be read.',
-        cites: [{ source: 'encryption' }, { source: 'encryption-notes' }],
+          'Choose the key type of each table: an AWS owned key is the default. A key of your own has to stay enabled and usable by DynamoDB, or the table cannot be read; after seven days DynamoDB archives it into a backup that you restore from.',
+        cites: [{ source: 'encryption-how' }, { source: 'encryption' }, { source: 'encryption-notes' }],
       },
       'data-retention': {
         who: 'customer',
@@ -387,7 +388,14 @@ export default serviceFile(
           },
         ],
       },
+      'aws-access-to-data': {
+        who: 'shared',
+        aws: 'AWS does not look into your items without your agreement; but it spreads data by key values, and its administrators may see those while they keep the service healthy.',
+        customer:
+          'Put nothing sensitive into primary keys, index keys or their names, which also appear in logs, or encrypt them in the client. Decide whom else you let in.',
+        cites: [{ source: 'preventative' }, { source: 'data-privacy-faq' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

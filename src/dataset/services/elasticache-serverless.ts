@@ -219,6 +219,6 @@ export default serviceFile(
         cites: [{ source: 'elasticache/versions', section: 'Version management for ElastiCache Serverless Cache' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -2,85 +2,90 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'upgrade-considerations': {
+      title: 'ElastiCache User Guide: Upgrade considerations when working with node-based clusters',
+      url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/VersionManagement-upgrade-considerations.html',
+      read: '2026-11-28',
+    },
     'automatic-backups': {
       title: 'ElastiCache User Guide: Scheduling automatic backups',
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/backups-automatic.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'extended-support': {
       title: 'ElastiCache User Guide: ElastiCache and customer responsibilities with ElastiCache Extended Support',
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/extended-support-responsibilities.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     updates: {
       title: 'ElastiCache User Guide: Service updates in ElastiCache',
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Self-Service-Updates.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'maintenance-window': {
       title: 'ElastiCache User Guide: Managing ElastiCache cluster maintenance',
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/maintenance-window.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'at-rest': {
       title: 'ElastiCache User Guide: At-rest encryption in ElastiCache',
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/at-rest-encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'in-transit': {
       title: 'ElastiCache User Guide: ElastiCache in-transit encryption (TLS)',
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/in-transit-encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     auth: {
       title: 'ElastiCache User Guide: Authenticating with the Valkey and Redis OSS AUTH command',
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/auth.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     rbac: {
       title: 'ElastiCache User Guide: Role-Based Access Control (RBAC)',
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Clusters.RBAC.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     backups: {
       title: 'ElastiCache User Guide: Snapshot and restore',
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/backups.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     failover: {
       title: 'ElastiCache User Guide: Minimizing downtime by using Multi-AZ',
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/AutoFailover.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     scaling: {
       title: 'ElastiCache User Guide: Scaling ElastiCache',
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Scaling.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     logs: {
       title: 'ElastiCache User Guide: Log delivery',
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Log_Delivery.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     parameters: {
       title: 'ElastiCache User Guide: Configuring engine parameters using parameter groups',
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/ParameterGroups.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     vpc: {
       title: 'ElastiCache User Guide: Understanding ElastiCache and Amazon VPCs',
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/VPCs.EC.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     versions: {
       title: 'ElastiCache User Guide: Version management for ElastiCache',
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/VersionManagement.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     compliance: {
       title: 'ElastiCache User Guide: Compliance validation for Amazon ElastiCache',
       url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/elasticache-compliance.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -139,10 +144,11 @@ export default serviceFile(
       },
       'platform-software': {
         who: 'shared',
-        aws: 'AWS publishes engine patches as service updates, runs critical ones in the window and others after their auto-update date.',
+        aws: 'AWS publishes engine patches as service updates, runs critical ones in the window and others after their auto-update date, where they have one.',
         customer:
           'Apply service updates before that date, and start engine version upgrades yourself: a new major version never comes by itself while yours is supported.',
         cites: [
+          { source: 'upgrade-considerations' },
           { source: 'updates', section: 'Managing service updates for node-based clusters' },
           { source: 'versions' },
           { source: 'waf-shared-responsibility' },
@@ -152,7 +158,7 @@ export default serviceFile(
             if: 'extended-support',
             when: 'the engine version is in Extended Support',
             who: 'shared',
-            then: 'AWS supplies patches for up to three years, for a fee; applying them and moving to a supported version before the end are yours.',
+            then: 'AWS supplies patches for up to three years, for a fee, and may install one itself where security or stability demands it; applying them otherwise, and moving to a supported version before the end, are yours.',
             cites: [{ source: 'extended-support' }],
           },
           {
@@ -267,10 +273,11 @@ export default serviceFile(
       },
       'engine-minor-upgrades': {
         who: 'shared',
-        aws: 'AWS publishes patches and minor versions as engine updates, and applies those with auto-update in a maintenance window after their start date.',
+        aws: 'AWS publishes patches and minor versions as engine updates, applies those with auto-update in a maintenance window after their start date, and patches a critical flaw on its own.',
         customer:
           'Apply them earlier, or change the engine version of the cluster yourself: an upgrade does not start by itself otherwise.',
         cites: [
+          { source: 'upgrade-considerations' },
           { source: 'updates', section: 'Managing service updates for node-based clusters' },
           { source: 'versions' },
         ],
@@ -395,7 +402,23 @@ export default serviceFile(
         aws: 'You can install nothing on the operating system of the nodes: protecting and hardening it is AWS’s work.',
         cites: [{ source: 'waf-shared-responsibility' }, { source: 'vpc' }],
       },
+      'tls-policies': {
+        who: 'aws',
+        aws: 'AWS sets the lowest TLS version: 1.2 since 28 April 2026, on Valkey 7.2 and Redis OSS 6 and later. Clients that speak it are yours to have.',
+        cites: [{ source: 'in-transit', section: 'In-transit encryption conditions (Valkey and Redis OSS)' }],
+      },
+      'tls-certificates': {
+        who: 'aws',
+        aws: 'AWS supplies the certificates of the TLS endpoints. Turning TLS on for a node-based cluster, and a client that verifies the certificate, are yours.',
+        cites: [{ source: 'in-transit' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer:
+          'Keep the default key or choose a customer managed one when you create the cache, and keep it usable: a cache whose key is deleted, or disabled with its grants revoked, cannot be recovered.',
+        cites: [{ source: 'at-rest', section: 'Using customer managed keys from AWS KMS' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

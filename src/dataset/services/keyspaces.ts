@@ -5,52 +5,52 @@ export default serviceFile(
     iam: {
       title: 'Keyspaces Developer Guide: AWS Identity and Access Management for Amazon Keyspaces',
       url: 'https://docs.aws.amazon.com/keyspaces/latest/devguide/security-iam.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     cloudtrail: {
       title: 'Keyspaces Developer Guide: Logging Amazon Keyspaces API calls with AWS CloudTrail',
       url: 'https://docs.aws.amazon.com/keyspaces/latest/devguide/logging-using-cloudtrail.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'vpc-endpoints': {
       title: 'Keyspaces Developer Guide: Using Amazon Keyspaces with interface VPC endpoints',
       url: 'https://docs.aws.amazon.com/keyspaces/latest/devguide/vpc-endpoints.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     provisioned: {
       title: 'Keyspaces Developer Guide: Configure provisioned capacity mode',
       url: 'https://docs.aws.amazon.com/keyspaces/latest/devguide/ReadWriteCapacityMode.Provisioned.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     capacity: {
       title: 'Keyspaces Developer Guide: Configure on-demand capacity mode',
       url: 'https://docs.aws.amazon.com/keyspaces/latest/devguide/ReadWriteCapacityMode.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'in-transit': {
       title: 'Keyspaces Developer Guide: Encryption in transit in Amazon Keyspaces',
       url: 'https://docs.aws.amazon.com/keyspaces/latest/devguide/encryption-in-transit.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'at-rest': {
       title: 'Keyspaces Developer Guide: Encryption at rest in Amazon Keyspaces',
       url: 'https://docs.aws.amazon.com/keyspaces/latest/devguide/EncryptionAtRest.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     security: {
       title: 'Keyspaces Developer Guide: Security in Amazon Keyspaces',
       url: 'https://docs.aws.amazon.com/keyspaces/latest/devguide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     vulnerability: {
       title: 'Keyspaces Developer Guide: Configuration and vulnerability analysis for Amazon Keyspaces',
       url: 'https://docs.aws.amazon.com/keyspaces/latest/devguide/configuration-vulnerability.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     pitr: {
       title: 'Keyspaces Developer Guide: Backup and restore data with point-in-time recovery',
       url: 'https://docs.aws.amazon.com/keyspaces/latest/devguide/PointInTimeRecovery.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -103,11 +103,7 @@ export default serviceFile(
       application: {
         who: 'customer',
         customer: 'The data model, CQL queries, drivers and application are yours.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
       },
       'resource-configuration': {
         who: 'customer',
@@ -225,6 +221,6 @@ export default serviceFile(
         cites: [{ source: 'vulnerability' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

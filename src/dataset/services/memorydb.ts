@@ -5,47 +5,47 @@ export default serviceFile(
     vpc: {
       title: 'MemoryDB Developer Guide: Understanding MemoryDB and VPCs',
       url: 'https://docs.aws.amazon.com/memorydb/latest/devguide/vpcs.mdb.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     failover: {
       title: 'MemoryDB Developer Guide: Minimizing downtime in MemoryDB with Multi-AZ',
       url: 'https://docs.aws.amazon.com/memorydb/latest/devguide/autofailover.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     versions: {
       title: 'MemoryDB Developer Guide: Engine versions',
       url: 'https://docs.aws.amazon.com/memorydb/latest/devguide/engine-versions.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'maintenance-window': {
       title: 'MemoryDB Developer Guide: Managing maintenance',
       url: 'https://docs.aws.amazon.com/memorydb/latest/devguide/maintenance-window.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     acls: {
       title: 'MemoryDB Developer Guide: Authenticating users with Access Control Lists (ACLs)',
       url: 'https://docs.aws.amazon.com/memorydb/latest/devguide/clusters.acls.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     snapshots: {
       title: 'MemoryDB Developer Guide: Snapshot and restore',
       url: 'https://docs.aws.amazon.com/memorydb/latest/devguide/snapshots.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'in-transit': {
       title: 'MemoryDB Developer Guide: In-transit encryption (TLS) in MemoryDB',
       url: 'https://docs.aws.amazon.com/memorydb/latest/devguide/in-transit-encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'at-rest': {
       title: 'MemoryDB Developer Guide: At-Rest Encryption in MemoryDB',
       url: 'https://docs.aws.amazon.com/memorydb/latest/devguide/at-rest-encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     updates: {
       title: 'MemoryDB Developer Guide: Service updates in MemoryDB',
       url: 'https://docs.aws.amazon.com/memorydb/latest/devguide/service-updates.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -268,7 +268,12 @@ export default serviceFile(
         aws: 'You can install nothing on the operating system of the nodes: protecting and hardening it is AWS’s work.',
         cites: [{ source: 'waf-shared-responsibility' }, { source: 'vpc' }],
       },
+      'tls-certificates': {
+        who: 'aws',
+        aws: 'AWS issues the certificates of clusters with TLS. They are logged in public, so the name of the cluster can be seen by anyone.',
+        cites: [{ source: 'in-transit' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

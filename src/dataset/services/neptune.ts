@@ -5,52 +5,52 @@ export default serviceFile(
     'public-endpoints': {
       title: 'Neptune User Guide: Neptune Public Endpoints',
       url: 'https://docs.aws.amazon.com/neptune/latest/userguide/neptune-public-endpoints.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     vpc: {
       title: 'Neptune User Guide: Securing your Amazon Neptune database with Amazon VPC',
       url: 'https://docs.aws.amazon.com/neptune/latest/userguide/security-vpc.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'fault-tolerance': {
       title: 'Neptune User Guide: Fault tolerance for a Neptune DB cluster',
       url: 'https://docs.aws.amazon.com/neptune/latest/userguide/backup-restore-overview-fault-tolerance.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'audit-logs': {
       title: 'Neptune User Guide: Using Audit Logs with Amazon Neptune Clusters',
       url: 'https://docs.aws.amazon.com/neptune/latest/userguide/auditing.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'iam-auth': {
       title: 'Neptune User Guide: Authenticating your Amazon Neptune database with AWS Identity and Access Management',
       url: 'https://docs.aws.amazon.com/neptune/latest/userguide/iam-auth.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     backups: {
       title: 'Neptune User Guide: Backing up and restoring an Amazon Neptune DB cluster',
       url: 'https://docs.aws.amazon.com/neptune/latest/userguide/backup-restore.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'in-transit': {
       title: 'Neptune User Guide: Encrypting connections to your Amazon Neptune database with SSL/HTTPS',
       url: 'https://docs.aws.amazon.com/neptune/latest/userguide/security-ssl.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'at-rest': {
       title: 'Neptune User Guide: Encrypting Neptune resources at rest',
       url: 'https://docs.aws.amazon.com/neptune/latest/userguide/encrypt.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'engine-updates': {
       title: 'Neptune User Guide: Managing engine updates to your Neptune DB cluster',
       url: 'https://docs.aws.amazon.com/neptune/latest/userguide/engine-maintenance-management.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'os-upgrades': {
       title: 'Neptune User Guide: Amazon Neptune operating system upgrades',
       url: 'https://docs.aws.amazon.com/neptune/latest/userguide/security-os-upgrades.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -201,7 +201,8 @@ export default serviceFile(
       'engine-minor-upgrades': {
         who: 'shared',
         aws: 'AWS installs patch releases by itself, and minor ones where AutoMinorVersionUpgrade is on.',
-        customer: 'Set it on the writer, or install minor releases in time.',
+        customer:
+          'Set it on the writer, or install minor releases in time. In a global database it has no effect: there you always install them.',
         cites: [{ source: 'engine-updates' }],
         except: [
           {
@@ -239,7 +240,8 @@ export default serviceFile(
       'encryption-at-rest': {
         who: 'shared',
         aws: 'AWS encrypts every cluster made in the console.',
-        customer: 'Ask for it with CLI or SDK; it cannot be added later.',
+        customer:
+          'Ask for it with CLI or SDK; it cannot be added later. Logs exported to CloudWatch are not covered by it.',
         cites: [{ source: 'at-rest' }],
       },
       'database-users': {
@@ -327,6 +329,6 @@ export default serviceFile(
         cites: [{ source: 'waf-shared-responsibility' }, { source: 'os-upgrades' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -2,15 +2,20 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'api-iam-role': {
+      title: 'Oracle Database@AWS API Reference: DisassociateIamRoleFromResource',
+      url: 'https://docs.aws.amazon.com/odb/latest/APIReference/API_DisassociateIamRoleFromResource.md',
+      read: '2026-11-28',
+    },
     'data-protection': {
       title: 'Oracle Database@AWS User Guide: Data protection in Oracle Database@AWS',
       url: 'https://docs.aws.amazon.com/odb/latest/UserGuide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     backups: {
       title: 'Oracle Database@AWS User Guide: Backing up in Oracle Database@AWS',
       url: 'https://docs.aws.amazon.com/odb/latest/UserGuide/managing-backups.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     what: {
       title: 'Oracle Database@AWS User Guide: What is Oracle Database@AWS?',
@@ -25,7 +30,7 @@ export default serviceFile(
     security: {
       title: 'Oracle Database@AWS User Guide: Security in Oracle Database@AWS',
       url: 'https://docs.aws.amazon.com/odb/latest/UserGuide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -144,10 +149,10 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: 'Oracle encrypts databases with TDE by default, with keys that it manages in an OCI vault.',
+        aws: 'Oracle encrypts databases with TDE by default, with keys that it manages.',
         customer:
-          'Choose your own keys in an OCI vault or Oracle Key Vault if you need them, as AWS KMS is not supported, and own the content.',
-        cites: [{ source: 'security' }, { source: 'data-protection' }],
+          'Choose your own keys in an OCI vault, Oracle Key Vault or AWS KMS if you need them, and own the content.',
+        cites: [{ source: 'security' }, { source: 'data-protection' }, { source: 'api-iam-role' }],
         partner: 'Oracle',
       },
       'encryption-in-transit': {
@@ -197,14 +202,15 @@ export default serviceFile(
       'encryption-at-rest': {
         who: 'shared',
         aws: 'Oracle’s TDE is on by default.',
-        customer: 'Choose your own keys in OCI if you need them.',
+        customer: 'Choose your own keys, in OCI or in AWS KMS, if you need them.',
         cites: [{ source: 'security' }],
         partner: 'Oracle',
       },
       'kms-keys': {
         who: 'customer',
-        customer: 'AWS KMS does not work here: own keys live in an OCI vault or in Oracle Key Vault.',
-        cites: [{ source: 'security' }],
+        customer:
+          'Own keys live in an OCI vault, in Oracle Key Vault, or in AWS KMS: choose the key, give the role that reaches it its rights, and keep it usable.',
+        cites: [{ source: 'api-iam-role' }, { source: 'security' }],
       },
       'ssh-access': {
         who: 'customer',

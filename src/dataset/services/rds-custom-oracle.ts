@@ -5,27 +5,27 @@ export default serviceFile(
     'multi-az': {
       title: 'RDS User Guide: Managing a Multi-AZ deployment for RDS Custom for Oracle',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-oracle-multiaz.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'end-of-support': {
       title: 'RDS User Guide: RDS Custom for Oracle end of support',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/RDS-Custom-for-Oracle-end-of-support.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     cev: {
       title: 'RDS User Guide: Working with custom engine versions for Amazon RDS Custom for Oracle',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-cev.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     upgrading: {
       title: 'RDS User Guide: Upgrading a DB instance for Amazon RDS Custom for Oracle',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-upgrading.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     backup: {
       title: 'RDS User Guide: Backing up and restoring an Amazon RDS Custom for Oracle DB instance',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-backup.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -288,6 +288,6 @@ export default serviceFile(
         ],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

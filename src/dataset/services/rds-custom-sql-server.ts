@@ -5,32 +5,32 @@ export default serviceFile(
     'os-updates': {
       title: 'RDS User Guide: RDS Custom for SQL Server Operating system updates',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-os-upgrade.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     pausing: {
       title: 'RDS User Guide: Pausing and resuming RDS Custom automation',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-managing-sqlserver.pausing.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'multi-az': {
       title: 'RDS User Guide: Managing a Multi-AZ deployment for RDS Custom for SQL Server',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-sqlserver-multiaz.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     cev: {
       title: 'RDS User Guide: Working with custom engine versions for RDS Custom for SQL Server',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-cev-sqlserver.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     upgrading: {
       title: 'RDS User Guide: Upgrading an Amazon RDS Custom for SQL Server DB instance',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-upgrading-sqlserver.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     backup: {
       title: 'RDS User Guide: Backing up and restoring an Amazon RDS Custom for SQL Server DB instance',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-backup-sqlserver.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -364,6 +364,6 @@ export default serviceFile(
         ],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,32 +5,32 @@ export default serviceFile(
     'limits-sql-server': {
       title: 'RDS User Guide: Requirements and limitations for Amazon RDS Custom for SQL Server',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-reqs-limits-MS.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'limits-oracle': {
       title: 'RDS User Guide: Requirements and limitations for Amazon RDS Custom for Oracle',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-reqs-limits.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'setup-sql-server': {
       title: 'RDS User Guide: Setting up your environment for Amazon RDS Custom for SQL Server',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-setup-sqlserver.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'setup-oracle': {
       title: 'RDS User Guide: Setting up your environment for Amazon RDS Custom for Oracle',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-setup-orcl.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'rds-custom': {
       title: 'RDS User Guide: Amazon RDS Custom',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-custom.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     security: {
       title: 'RDS User Guide: Security in Amazon RDS Custom',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -183,9 +183,10 @@ export default serviceFile(
       },
       'audit-logs': {
         who: 'shared',
-        aws: 'CloudTrail and Systems Manager record what RDS Custom’s automation does on the host.',
-        customer: 'Turn on auditing in the engine and in the operating system for your own people, and keep it.',
-        cites: [{ source: 'security' }, { source: 'cloudtrail-overview' }],
+        aws: 'CloudTrail and Systems Manager record what RDS Custom’s automation does on the host; RDS Custom makes a trail of its own in your account for that.',
+        customer:
+          'Leave its do-not-delete trail alone, turn on auditing in the engine and in the operating system for your own people, and keep it.',
+        cites: [{ source: 'security' }, { source: 'limits-sql-server' }, { source: 'cloudtrail-overview' }],
       },
       secrets: {
         who: 'customer',
@@ -239,6 +240,6 @@ export default serviceFile(
         ],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,32 +5,32 @@ export default serviceFile(
     network: {
       title: 'RDS User Guide: Setting up network prerequisites for RDS Proxy',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy-network-prereqs.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     creating: {
       title: 'RDS User Guide: Creating a proxy for Amazon RDS',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy-creating.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     proxy: {
       title: 'RDS User Guide: Amazon RDS Proxy',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'how-it-works': {
       title: 'RDS User Guide: RDS Proxy concepts and terminology',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.howitworks.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     setup: {
       title: 'RDS User Guide: Getting started with RDS Proxy',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy-setup.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     monitoring: {
       title: 'RDS User Guide: Monitoring RDS Proxy metrics with Amazon CloudWatch',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -224,8 +224,12 @@ export default serviceFile(
       },
       'multi-az': {
         who: 'aws',
-        aws: 'AWS spreads every proxy over several zones. You give it subnets in at least two.',
-        cites: [{ source: 'how-it-works' }, { source: 'creating' }],
+        aws: 'AWS spreads every proxy over zones: its default endpoint over two, picked from the subnets that you give, each further endpoint over all that you name for it.',
+        cites: [
+          { source: 'proxy', section: 'Quotas and limitations for RDS Proxy' },
+          { source: 'how-it-works' },
+          { source: 'creating' },
+        ],
       },
       scaling: {
         who: 'aws',
@@ -237,7 +241,13 @@ export default serviceFile(
         because: 'A proxy has no snapshots: they are those of the database behind it.',
         cites: [{ source: 'proxy' }],
       },
+      'tls-policies': {
+        who: 'customer',
+        customer:
+          'The proxy takes TLS 1.0 to 1.3: which version is spoken, and how strictly the certificate is verified, you set in your clients.',
+        cites: [{ source: 'how-it-works', section: 'Using TLS/SSL with RDS Proxy' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -2,140 +2,145 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'db2-licensing': {
+      title: 'RDS User Guide: Amazon RDS for Db2 licensing options',
+      url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/db2-licensing.html',
+      read: '2026-11-28',
+    },
     snapshots: {
       title: 'RDS User Guide: Creating a DB snapshot for a Single-AZ DB instance for Amazon RDS',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_CreateSnapshot.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'storage-autoscaling': {
       title: 'RDS User Guide: Managing capacity automatically with Amazon RDS storage autoscaling',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PIOPS.Autoscaling.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'multi-az-instance': {
       title: 'RDS User Guide: Multi-AZ DB instance deployments for Amazon RDS',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.MultiAZSingleStandby.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     outposts: {
       title: 'RDS User Guide: Amazon RDS on AWS Outposts',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-on-outposts.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     deletion: {
       title: 'RDS User Guide: Deleting a DB instance',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'sql-server-licensing': {
       title: 'RDS User Guide: Licensing Microsoft SQL Server on Amazon RDS',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/SQLServer.Concepts.General.Licensing.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     vpc: {
       title: 'RDS User Guide: Working with a DB instance in a VPC',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     welcome: {
       title: 'RDS User Guide: What is Amazon RDS?',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Welcome.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     maintenance: {
       title: 'RDS User Guide: Maintaining a DB instance',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.Maintenance.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     upgrading: {
       title: 'RDS User Guide: Upgrading a DB instance engine version',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.Upgrading.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'extended-support': {
       title: 'RDS User Guide: Amazon RDS and customer responsibilities with RDS Extended Support',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/extended-support-responsibilities.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'certificate-rotation': {
       title: 'RDS User Guide: Rotating your SSL/TLS certificate',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.SSL-certificate-rotation.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     tls: {
       title: 'RDS User Guide: Using SSL/TLS to encrypt a connection',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.SSL.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     encryption: {
       title: 'RDS User Guide: Encrypting Amazon RDS resources',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'backup-retention': {
       title: 'RDS User Guide: Backup retention period',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.BackupRetention.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     pitr: {
       title: 'RDS User Guide: Restoring a DB instance to a specified time',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PIT.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'share-snapshot': {
       title: 'RDS User Guide: Sharing a DB snapshot',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ShareSnapshot.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'security-groups': {
       title: 'RDS User Guide: Controlling access with security groups',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.RDSSecurityGroups.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     infrastructure: {
       title: 'RDS User Guide: Infrastructure security in Amazon RDS',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/infrastructure-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'iam-auth': {
       title: 'RDS User Guide: IAM database authentication',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'master-password': {
       title: 'RDS User Guide: Password management with Amazon RDS and AWS Secrets Manager',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     logs: {
       title: 'RDS User Guide: Monitoring Amazon RDS log files',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     parameters: {
       title: 'RDS User Guide: Parameter groups for Amazon RDS',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithParamGroups.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'multi-az': {
       title: 'RDS User Guide: Configuring and managing a Multi-AZ deployment',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.MultiAZ.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     storage: {
       title: 'RDS User Guide: Amazon RDS DB instance storage',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Storage.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     licensing: {
       title: 'RDS User Guide: RDS for Oracle licensing options',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Oracle.Concepts.Licensing.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     compliance: {
       title: 'RDS User Guide: Compliance validation for Amazon RDS',
       url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/RDS-compliance.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -265,7 +270,7 @@ export default serviceFile(
             if: 'extended-support',
             when: 'the version is in RDS Extended Support',
             who: 'shared',
-            then: 'AWS supplies patches for critical and high CVEs for up to three years; applying them and leaving the version in time are yours.',
+            then: 'AWS supplies patches for critical and high CVEs for up to three years, and may install one itself where security or stability demands it; applying them otherwise, and leaving the version in time, are yours.',
             cites: [
               {
                 source: 'extended-support',
@@ -400,7 +405,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS builds the operating system updates and installs required ones in the maintenance window.',
         customer:
-          'Apply the optional updates that wait as system-update under pending maintenance, and choose the window.',
+          'Apply the optional updates that wait as system-update under pending maintenance, and choose the window. Event RDS-EVENT-0230 tells you of new ones.',
         cites: [
           {
             source: 'maintenance',
@@ -472,8 +477,9 @@ export default serviceFile(
       'engine-minor-upgrades': {
         who: 'shared',
         aws: 'AWS tests and publishes minor versions and applies them in the window where auto minor version upgrade is on; a critical security fix or an end of support can force one.',
-        customer: 'Keep auto minor version upgrade on, or apply minor versions by hand in time.',
-        cites: [{ source: 'upgrading' }],
+        customer:
+          'Keep auto minor version upgrade on, or apply minor versions by hand in time, and plan for the downtime: on most engines Multi-AZ does not spare it, as both instances are upgraded at once.',
+        cites: [{ source: 'upgrading' }, { source: 'maintenance', section: 'Maintenance for Multi-AZ deployments' }],
         except: [
           {
             if: 'auto-upgrade-off',
@@ -529,8 +535,9 @@ export default serviceFile(
       },
       'extended-support': {
         who: 'shared',
-        aws: 'AWS supplies patches for critical and high CVEs for up to three years after standard support ends.',
-        customer: 'Apply those patches and upgrade before Extended Support ends.',
+        aws: 'AWS supplies patches for critical and high CVEs for up to three years after standard support ends, and may install one itself where security or stability demands it.',
+        customer:
+          'Apply those patches and upgrade before Extended Support ends: after that RDS tries to, and can delete an instance whose upgrade fails, with its data kept.',
         cites: [
           {
             source: 'extended-support',
@@ -671,12 +678,9 @@ export default serviceFile(
       },
       'client-trust': {
         who: 'customer',
-        customer: 'Install the RDS certificate bundle in every client’s trust store before you change the authority.',
-        cites: [
-          {
-            source: 'certificate-rotation',
-          },
-        ],
+        customer:
+          'Install the RDS certificate bundle in every client’s trust store before you change the authority. Register the root only: an intermediate one in there can break connections when RDS renews the server certificate.',
+        cites: [{ source: 'certificate-rotation' }, { source: 'tls', section: 'Certificate bundles by AWS Region' }],
       },
       backups: {
         who: 'shared',
@@ -715,7 +719,7 @@ export default serviceFile(
       'snapshot-sharing': {
         who: 'customer',
         customer:
-          'Decide which accounts, at most 20, get a manual snapshot, and never make one public by mistake. One encrypted with the AWS managed key cannot be shared.',
+          'Decide which accounts, at most 20, get a manual snapshot, and never make one public by mistake. An encrypted one cannot be public, and one under the AWS managed key cannot be shared at all.',
         cites: [{ source: 'share-snapshot' }, { source: 'encryption' }],
       },
       'service-logs': {
@@ -728,15 +732,15 @@ export default serviceFile(
         who: 'shared',
         aws: 'RDS for SQL Server comes with the licence, and so does RDS for Oracle Standard Edition 2 under the licence-included model: AWS holds it.',
         customer:
-          'Under bring-your-own-licence for Oracle, the licences for edition, instance class and extra features are yours.',
-        cites: [{ source: 'licensing' }, { source: 'sql-server-licensing' }],
+          'Under bring-your-own-licence for Oracle, the licences for edition, instance class and extra features are yours. For Db2 you bring IBM’s licence or buy one by the hour in AWS Marketplace; SQL Server Developer Edition you bring as your own media.',
+        cites: [{ source: 'licensing' }, { source: 'sql-server-licensing' }, { source: 'db2-licensing' }],
         except: [
           {
             if: 'byol',
             when: 'you bring your own licence',
             who: 'customer',
             then: 'Owning enough licences for edition and instance class, with the vendor’s support, is yours.',
-            cites: [{ source: 'licensing' }],
+            cites: [{ source: 'licensing' }, { source: 'db2-licensing' }],
           },
         ],
       },
@@ -787,8 +791,11 @@ export default serviceFile(
       'data-retention': {
         who: 'customer',
         customer:
-          'Deleting an instance deletes its data: keep deletion protection on, which is the default only for instances made in the console, and take a final snapshot.',
-        cites: [{ source: 'deletion', section: 'Prerequisites for deleting a DB instance' }],
+          'Deleting an instance deletes its data, and its automated backups unless you choose to retain them: keep deletion protection on, which is the default only for instances made in the console, and take a final snapshot.',
+        cites: [
+          { source: 'deletion', section: 'Prerequisites for deleting a DB instance' },
+          { source: 'deletion', section: 'Considerations when deleting a DB instance' },
+        ],
       },
       snapshots: {
         who: 'shared',
@@ -810,6 +817,6 @@ export default serviceFile(
         cites: [{ source: 'rds-custom/rds-custom', section: 'Addressing the challenge of database customization' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -10,12 +10,12 @@ export default serviceFile(
     capacity: {
       title: 'Redshift Management Guide: Compute capacity for Amazon Redshift Serverless',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-capacity.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     recovery: {
       title: 'Redshift Management Guide: Working with snapshots and recovery points',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-snapshots-recovery-points.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     audit: {
       title: 'Redshift Management Guide: Audit logging for Amazon Redshift Serverless',
@@ -25,7 +25,7 @@ export default serviceFile(
     workgroups: {
       title: 'Redshift Management Guide: Overview of Redshift Serverless workgroups and namespaces',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-workgroup-namespace.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     what: {
       title: 'Redshift Management Guide: What is Amazon Redshift Serverless?',
@@ -186,7 +186,7 @@ export default serviceFile(
             when: 'you use a customer managed key',
             who: 'shared',
             then: 'The key is yours to keep usable: after 14 days without it the namespace is deleted.',
-            cites: [{ source: 'workgroups' }],
+            cites: [{ source: 'redshift/encryption' }],
           },
         ],
       },

@@ -2,80 +2,90 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    users: {
+      title: 'Redshift Database Developer Guide: Users',
+      url: 'https://docs.aws.amazon.com/redshift/latest/dg/r_Users.html',
+      read: '2026-11-28',
+    },
+    'db-security': {
+      title: 'Redshift Database Developer Guide: Database security',
+      url: 'https://docs.aws.amazon.com/redshift/latest/dg/r_Database_objects.html',
+      read: '2026-11-28',
+    },
     resizing: {
       title: 'Redshift Management Guide: Resizing a cluster',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/resizing-cluster.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'multi-az': {
       title: 'Redshift Management Guide: Multi-AZ deployment',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/managing-cluster-multi-az.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     tracks: {
       title: 'Redshift Management Guide: Tracks for Amazon Redshift provisioned clusters and serverless workgroups',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/tracks.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     maintenance: {
       title: 'Redshift Management Guide: Considerations for using Amazon Redshift provisioned clusters',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/managing-cluster-considerations.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     infrastructure: {
       title: 'Redshift Management Guide: Infrastructure security in Amazon Redshift',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/security-network-isolation.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     vulnerability: {
       title: 'Redshift Management Guide: Configuration and vulnerability analysis',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/security-vulnerability-analysis-and-management.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     clusters: {
       title: 'Redshift Management Guide: Amazon Redshift clusters',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-clusters.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     encryption: {
       title: 'Redshift Management Guide: Amazon Redshift database encryption',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-db-encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     snapshots: {
       title: 'Redshift Management Guide: Amazon Redshift snapshots and backups',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-snapshots.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     audit: {
       title: 'Redshift Management Guide: Database audit logging',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/db-auditing.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     tls: {
       title: 'Redshift Management Guide: Configuring security options for connections',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/connecting-ssl-support.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'in-transit': {
       title: 'Redshift Management Guide: Encryption in transit',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/security-encryption-in-transit.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'security-groups': {
       title: 'Redshift Management Guide: Managing VPC security groups for a cluster',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/managing-vpc-security-groups.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     parameters: {
       title: 'Redshift Management Guide: Amazon Redshift parameter groups',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-parameter-groups.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     iam: {
       title: 'Redshift Management Guide: Identity and access management in Amazon Redshift',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/redshift-iam-authentication-access-control.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -172,11 +182,7 @@ export default serviceFile(
       'identity-access': {
         who: 'customer',
         customer: 'Write IAM policies and the roles for COPY and UNLOAD, and create database users, roles and grants.',
-        cites: [
-          {
-            source: 'iam',
-          },
-        ],
+        cites: [{ source: 'iam' }, { source: 'db-security' }],
       },
       data: {
         who: 'shared',
@@ -292,11 +298,7 @@ export default serviceFile(
       'database-users': {
         who: 'customer',
         customer: 'Create users, roles and grants and review them.',
-        cites: [
-          {
-            source: 'iam',
-          },
-        ],
+        cites: [{ source: 'users' }, { source: 'db-security' }],
       },
       snapshots: {
         who: 'shared',
@@ -431,6 +433,6 @@ export default serviceFile(
         cites: [{ source: 'vulnerability' }, { source: 'waf-shared-responsibility' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );
