@@ -5,12 +5,12 @@ export default serviceFile(
     overview: {
       title: 'App Mesh User Guide: What is AWS App Mesh?',
       url: 'https://docs.aws.amazon.com/app-mesh/latest/userguide/what-is-app-mesh.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     envoy: {
       title: 'App Mesh User Guide: Envoy image',
       url: 'https://docs.aws.amazon.com/app-mesh/latest/userguide/envoy.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     security: {
       title: 'App Mesh User Guide: Security',

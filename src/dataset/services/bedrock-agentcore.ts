@@ -10,17 +10,17 @@ export default serviceFile(
     runtime: {
       title: 'AgentCore Developer Guide: Security best practices for AgentCore Runtime',
       url: 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/runtime-security-best-practices.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     runtimes: {
       title: 'AgentCore Developer Guide: Supported runtimes for code deployment',
       url: 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/runtime-code-deploy-supported-runtimes.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     credentials: {
       title: 'AgentCore Developer Guide: Credentials management',
       url: 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/security-credentials-management.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     vpc: {
       title: 'AgentCore Developer Guide: Configure AgentCore Runtime for VPC',
@@ -252,6 +252,20 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS patches kernels, and operating system and language runtime of direct code deployments.',
         customer: 'Patch agent code, dependencies and container images.',
+        cites: [{ source: 'runtime', section: 'Shared responsibility model' }],
+      },
+      'ssh-access': {
+        who: 'customer',
+        customer:
+          "You say by IAM who may run commands or open a shell in a session: whoever can reaches its files and the execution role's credentials. What runs inside the microVM, its platform server included, is yours to secure. Hosts are closed to everybody.",
+        cites: [
+          { source: 'runtime', section: 'Command execution security' },
+          { source: 'runtime', section: 'VM platform server' },
+        ],
+      },
+      'service-availability': {
+        who: 'aws',
+        aws: 'AWS keeps the service available and resilient.',
         cites: [{ source: 'runtime', section: 'Shared responsibility model' }],
       },
       'service-roles': {
