@@ -82,7 +82,8 @@ export default serviceFile(
       },
       data: {
         who: 'customer',
-        customer: 'What passes between your services is yours to protect.',
+        customer:
+          'What passes between your services is yours to protect. AWS encrypted the configuration of the mesh that it kept.',
         cites: [{ source: 'data' }],
       },
       'encryption-in-transit': {
@@ -126,6 +127,6 @@ export default serviceFile(
         cites: [{ source: 'security' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -318,6 +318,6 @@ export default serviceFile(
         cites: [{ source: 'auto-scaling' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

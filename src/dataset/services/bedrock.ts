@@ -5,7 +5,7 @@ export default serviceFile(
     security: {
       title: 'Bedrock User Guide: Security',
       url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'Bedrock User Guide: Data protection',
@@ -55,12 +55,12 @@ export default serviceFile(
     'agent-guardrail': {
       title: 'Bedrock User Guide: Associate a guardrail with an agent',
       url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/agents-guardrail.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     vpc: {
       title: 'Bedrock User Guide: Protect your data using VPC and PrivateLink',
       url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/usingVPC.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     quotas: {
       title: 'Bedrock User Guide: Quotas for Amazon Bedrock',
@@ -77,10 +77,15 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/abuse-detection.html',
       read: '2026-11-28',
     },
+    'agents-classic': {
+      title: 'Bedrock User Guide: Amazon Bedrock Agents Classic maintenance mode',
+      url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/agents-classic-maintenance-mode.html',
+      read: '2026-11-28',
+    },
     agents: {
       title: 'Bedrock User Guide: Automate tasks in your application using AI agents',
       url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/agents.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -314,6 +319,12 @@ export default serviceFile(
           'You decide how many model units of Provisioned Throughput to buy, for how long, and for which model.',
         cites: [{ source: 'throughput' }],
       },
+      migration: {
+        who: 'customer',
+        customer:
+          'Moving off a retiring model, and from Bedrock Agents Classic to AgentCore, is yours to plan and do. Agents Classic runs on for its customers without an end date, and gets neither new features nor new models; models, knowledge bases and guardrails are not touched by that.',
+        cites: [{ source: 'agents-classic' }, { source: 'lifecycle' }],
+      },
       'patch-management': {
         who: 'aws',
         aws: 'AWS patches hosts and inference software; there is nothing for you to schedule. Code that calls Bedrock, and the functions behind agents, are yours to patch.',
@@ -322,10 +333,10 @@ export default serviceFile(
       agents: {
         who: 'customer',
         customer:
-          'The agents that you build on Bedrock are yours: action groups, prompts, knowledge bases, tests, and every new version and alias. AWS runs the compute and the orchestration under them.',
-        cites: [{ source: 'agents' }],
+          'The agents that you build on Bedrock are yours: action groups, prompts, knowledge bases, tests, and every new version and alias. AWS runs the compute and the orchestration under them. As Agents Classic they are closed to new customers since 30 July 2026.',
+        cites: [{ source: 'agents' }, { source: 'agents-classic' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

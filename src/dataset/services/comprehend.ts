@@ -136,6 +136,6 @@ export default serviceFile(
         cites: [{ source: 'kms' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -225,6 +225,6 @@ export default serviceFile(
         cites: [{ source: 'policies' }, { source: 'public' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

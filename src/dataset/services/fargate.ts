@@ -22,6 +22,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/prepare-task-retirement.html',
       read: '2026-11-28',
     },
+    spot: {
+      title: 'ECS Developer Guide: Amazon ECS clusters for Fargate',
+      url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-capacity-providers.html',
+      read: '2026-11-28',
+    },
     ephemeral: {
       title: 'ECS Developer Guide: Fargate task ephemeral storage for Amazon ECS',
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-storage.html',
@@ -312,6 +317,22 @@ export default serviceFile(
             who: 'customer',
             then: 'Their encryption is yours to set.',
             cites: [{ source: 'ecs/shared-model', section: 'Fargate' }],
+          },
+        ],
+      },
+      'spot-interruptions': {
+        who: 'shared',
+        aws: 'AWS warns two minutes before it takes Fargate Spot capacity back, by an event and SIGTERM, and tries to start tasks of a service again where Spot has room. It never puts ordinary Fargate in its place.',
+        customer:
+          'Run there only what bears it, with more than one task and some on ordinary Fargate, handle SIGTERM, and give it time with stopTimeout.',
+        cites: [{ source: 'spot', section: 'Fargate Spot termination notices' }],
+        except: [
+          {
+            if: 'standalone-task',
+            when: 'a task runs on its own and not in a service',
+            who: 'customer',
+            then: 'nothing starts it again: that is yours.',
+            cites: [{ source: 'ecs/services' }],
           },
         ],
       },

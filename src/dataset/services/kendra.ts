@@ -148,6 +148,6 @@ export default serviceFile(
         ],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

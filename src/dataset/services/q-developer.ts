@@ -40,12 +40,12 @@ export default serviceFile(
     iam: {
       title: 'Q Developer User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/security-iam.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     endpoints: {
       title: 'Q Developer User Guide: Interface VPC endpoints',
       url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/vpc-interface-endpoints.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     reviews: {
       title: 'Q Developer User Guide: Reviewing code',
@@ -97,7 +97,8 @@ export default serviceFile(
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'You allow the endpoints through firewalls and proxies, or use an interface endpoint.',
+        customer:
+          'You allow the endpoints through firewalls and proxies, or use an interface endpoint, which serves the features of the IDE and not the chat on AWS sites.',
         cites: [{ source: 'endpoints' }],
       },
       'identity-access': {
@@ -180,6 +181,6 @@ export default serviceFile(
         ],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

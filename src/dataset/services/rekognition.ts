@@ -129,6 +129,6 @@ export default serviceFile(
         cites: [{ source: 'security' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

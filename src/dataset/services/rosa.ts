@@ -205,6 +205,6 @@ export default serviceFile(
         cites: [{ source: 'responsibilities' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

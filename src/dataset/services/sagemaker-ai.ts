@@ -222,6 +222,6 @@ export default serviceFile(
         cites: [{ source: 'sagemaker-endpoints/auto-scaling' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

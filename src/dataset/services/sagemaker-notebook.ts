@@ -200,6 +200,6 @@ export default serviceFile(
         cites: [{ source: 'maintenance', section: 'Maintenance' }, { source: 'updates' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -125,6 +125,6 @@ export default serviceFile(
         cites: [{ source: 'data-protection' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -135,6 +135,6 @@ export default serviceFile(
         cites: [{ source: 'data-protection' }, { source: 'data-privacy-faq' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );
