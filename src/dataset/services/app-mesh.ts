@@ -5,12 +5,12 @@ export default serviceFile(
     overview: {
       title: 'App Mesh User Guide: What is AWS App Mesh?',
       url: 'https://docs.aws.amazon.com/app-mesh/latest/userguide/what-is-app-mesh.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     envoy: {
       title: 'App Mesh User Guide: Envoy image',
       url: 'https://docs.aws.amazon.com/app-mesh/latest/userguide/envoy.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     security: {
       title: 'App Mesh User Guide: Security',
@@ -82,7 +82,8 @@ export default serviceFile(
       },
       data: {
         who: 'customer',
-        customer: 'What passes between your services is yours to protect.',
+        customer:
+          'What passes between your services is yours to protect. AWS encrypted the configuration of the mesh that it kept.',
         cites: [{ source: 'data' }],
       },
       'encryption-in-transit': {
@@ -126,6 +127,6 @@ export default serviceFile(
         cites: [{ source: 'security' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,67 +5,72 @@ export default serviceFile(
     roles: {
       title: 'App Runner Developer Guide: How App Runner works with IAM',
       url: 'https://docs.aws.amazon.com/apprunner/latest/dg/security_iam_service-with-iam.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     incoming: {
       title: 'App Runner Developer Guide: Setting up networking configurations for incoming traffic',
       url: 'https://docs.aws.amazon.com/apprunner/latest/dg/network-incoming.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'shared-responsibility': {
       title: 'App Runner Developer Guide: Configuration and vulnerability analysis',
       url: 'https://docs.aws.amazon.com/apprunner/latest/dg/security-shared-responsibility.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     encryption: {
       title: 'App Runner Developer Guide: Protecting data using encryption',
       url: 'https://docs.aws.amazon.com/apprunner/latest/dg/security-data-protection-encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'source-code': {
       title: 'App Runner Developer Guide: Service based on source code',
       url: 'https://docs.aws.amazon.com/apprunner/latest/dg/service-source-code.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'node-platform': {
       title: 'App Runner Developer Guide: Using the Node.js platform',
       url: 'https://docs.aws.amazon.com/apprunner/latest/dg/service-source-code-nodejs.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'auto-scaling': {
       title: 'App Runner Developer Guide: Managing automatic scaling',
       url: 'https://docs.aws.amazon.com/apprunner/latest/dg/manage-autoscaling.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     logs: {
       title: 'App Runner Developer Guide: Viewing logs streamed to CloudWatch Logs',
       url: 'https://docs.aws.amazon.com/apprunner/latest/dg/monitor-cwl.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     security: {
       title: 'App Runner Developer Guide: Security in App Runner',
       url: 'https://docs.aws.amazon.com/apprunner/latest/dg/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     networking: {
       title: 'App Runner Developer Guide: Networking',
       url: 'https://docs.aws.amazon.com/apprunner/latest/dg/network.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     develop: {
       title: 'App Runner Developer Guide: Developing application code',
       url: 'https://docs.aws.amazon.com/apprunner/latest/dg/develop.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'custom-domains': {
       title: 'App Runner Developer Guide: Managing custom domains',
       url: 'https://docs.aws.amazon.com/apprunner/latest/dg/manage-custom-domains.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    'availability-change': {
+      title: 'App Runner Developer Guide: App Runner availability change',
+      url: 'https://docs.aws.amazon.com/apprunner/latest/dg/apprunner-availability-change.html',
+      read: '2026-11-28',
     },
     deploy: {
       title: 'App Runner Developer Guide: Deploying a new application version',
       url: 'https://docs.aws.amazon.com/apprunner/latest/dg/manage-deploy.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -294,6 +299,18 @@ export default serviceFile(
           },
         ],
       },
+      migration: {
+        who: 'customer',
+        customer:
+          'Whether and when you move on, for instance to ECS Express Mode, is yours to plan and do. AWS keeps App Runner secure and available for those who have it, and adds nothing more.',
+        cites: [{ source: 'availability-change' }],
+      },
+      'storage-space': {
+        who: 'customer',
+        customer:
+          'An instance has 3 GB of ephemeral storage, image included, that is not to be relied on beyond one request: what has to stay belongs in a store of yours.',
+        cites: [{ source: 'develop', section: 'Runtime information' }],
+      },
       'scaling-limits': {
         who: 'customer',
         customer:
@@ -301,6 +318,6 @@ export default serviceFile(
         cites: [{ source: 'auto-scaling' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

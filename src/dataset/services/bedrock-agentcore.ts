@@ -10,22 +10,27 @@ export default serviceFile(
     runtime: {
       title: 'AgentCore Developer Guide: Security best practices for AgentCore Runtime',
       url: 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/runtime-security-best-practices.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     runtimes: {
       title: 'AgentCore Developer Guide: Supported runtimes for code deployment',
       url: 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/runtime-code-deploy-supported-runtimes.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     credentials: {
       title: 'AgentCore Developer Guide: Credentials management',
       url: 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/security-credentials-management.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    encryption: {
+      title: 'AgentCore Developer Guide: Data encryption',
+      url: 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/data-encryption.html',
+      read: '2026-11-28',
     },
     vpc: {
       title: 'AgentCore Developer Guide: Configure AgentCore Runtime for VPC',
       url: 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/agentcore-vpc.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'AgentCore Developer Guide: Resilience',
@@ -254,6 +259,26 @@ export default serviceFile(
         customer: 'Patch agent code, dependencies and container images.',
         cites: [{ source: 'runtime', section: 'Shared responsibility model' }],
       },
+      'ssh-access': {
+        who: 'customer',
+        customer:
+          "You say by IAM who may run commands or open a shell in a session: whoever can reaches its files and the execution role's credentials. What runs inside the microVM, its platform server included, is yours to secure. Hosts are closed to everybody.",
+        cites: [
+          { source: 'runtime', section: 'Command execution security' },
+          { source: 'runtime', section: 'VM platform server' },
+        ],
+      },
+      subnets: {
+        who: 'customer',
+        customer:
+          'In VPC mode you give private subnets in at least two supported zones, with a NAT gateway where agents need the internet: a public subnet gives them none.',
+        cites: [{ source: 'vpc', section: 'Best practices' }],
+      },
+      'service-availability': {
+        who: 'aws',
+        aws: 'AWS keeps the service available and resilient.',
+        cites: [{ source: 'runtime', section: 'Shared responsibility model' }],
+      },
       'service-roles': {
         who: 'customer',
         customer:
@@ -265,10 +290,22 @@ export default serviceFile(
       },
       'encryption-at-rest': {
         who: 'aws',
-        aws: 'AWS encrypts data at rest by default, with keys that it owns.',
-        cites: [{ source: 'runtime', section: 'Encryption' }],
+        aws: 'AWS encrypts data at rest by default, with keys that it owns, except the names of gateways, their targets and tools, and the CloudWatch logs of gateways: keep secrets out of those.',
+        cites: [
+          { source: 'encryption', section: 'Encryption at rest' },
+          { source: 'runtime', section: 'Encryption' },
+        ],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'You name the key for memories and gateways, keep it usable, and change it if it is compromised.',
+            cites: [{ source: 'encryption', section: 'Key management' }],
+          },
+        ],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,67 +5,87 @@ export default serviceFile(
     security: {
       title: 'Bedrock User Guide: Security',
       url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'Bedrock User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     retention: {
       title: 'Bedrock User Guide: Data retention',
       url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/data-retention.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'invocation-logging': {
       title: 'Bedrock User Guide: Monitor model invocation using CloudWatch Logs and S3',
       url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     encryption: {
       title: 'Bedrock User Guide: Data encryption',
       url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/data-encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'prompt-injection': {
       title: 'Bedrock User Guide: Prompt injection security',
       url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/prompt-injection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     lifecycle: {
       title: 'Bedrock User Guide: Model lifecycle',
       url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    'lifecycle-older': {
+      title: 'Bedrock User Guide: Model lifecycle (Legacy)',
+      url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle-legacy.html',
+      read: '2026-11-28',
+    },
+    'enforced-guardrails': {
+      title: 'Bedrock User Guide: Apply cross-account safeguards with Guardrails enforcements',
+      url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-enforcements.html',
+      read: '2026-11-28',
     },
     guardrails: {
       title: 'Bedrock User Guide: Detect and filter harmful content with Guardrails',
       url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'agent-guardrail': {
       title: 'Bedrock User Guide: Associate a guardrail with an agent',
       url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/agents-guardrail.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     vpc: {
       title: 'Bedrock User Guide: Protect your data using VPC and PrivateLink',
       url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/usingVPC.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    quotas: {
+      title: 'Bedrock User Guide: Quotas for Amazon Bedrock',
+      url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/quotas.html',
+      read: '2026-11-28',
     },
     throughput: {
       title: 'Bedrock User Guide: Provisioned Throughput',
       url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/prov-throughput.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'abuse-detection': {
       title: 'Bedrock User Guide: Abuse detection',
       url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/abuse-detection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    'agents-classic': {
+      title: 'Bedrock User Guide: Amazon Bedrock Agents Classic maintenance mode',
+      url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/agents-classic-maintenance-mode.html',
+      read: '2026-11-28',
     },
     agents: {
       title: 'Bedrock User Guide: Automate tasks in your application using AI agents',
       url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/agents.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -110,7 +130,7 @@ export default serviceFile(
       capacity: {
         who: 'aws',
         aws: 'AWS provides and scales the shared inference capacity. Your requests stay within quotas that you can ask to raise.',
-        cites: [{ source: 'throughput' }, { source: 'waf-shared-responsibility' }],
+        cites: [{ source: 'quotas' }, { source: 'waf-shared-responsibility' }],
         except: [
           {
             if: 'reserved-capacity',
@@ -196,14 +216,16 @@ export default serviceFile(
             when: 'you opt in to sharing for certain Anthropic models',
             who: 'customer',
             then: 'You consent to your content going to Anthropic for the detection of abuse, and without consent you do not use those models.',
-            cites: [{ source: 'service-terms', section: '50.12.2.2' }],
+            cites: [{ source: 'service-terms', section: '50.12.2.2' }, { source: 'retention' }],
           },
         ],
+        disputed:
+          "AWS's terms let content of consenting customers go to Anthropic for certain models; the Bedrock guide on data retention says that AWS keeps and reviews such content itself and shares none with a provider today.",
       },
       'data-retention': {
         who: 'customer',
         customer:
-          "You set the mode for each Region or project, by API: none for zero retention, default, or aws_review; SCPs keep others from changing it. A Region left alone follows each model's own default. AWS enforces your mode and blocks a model that must retain more; the older mode provider_data_share shares nothing today.",
+          "You set the mode for each Region or project, by API: none for zero retention, default, or aws_review; SCPs keep others from changing it. A Region left alone follows each model's own default, and the Responses API then also stores answers unless the call says store=false. AWS enforces your mode and blocks a model that must retain more; the older mode provider_data_share shares nothing today.",
         cites: [{ source: 'retention' }, { source: 'abuse-detection' }],
       },
       'aws-access-to-data': {
@@ -221,30 +243,37 @@ export default serviceFile(
       },
       rules: {
         who: 'customer',
-        customer: 'You write guardrails and attach them to calls and agents; a guardrail filters nothing until you do.',
-        cites: [{ source: 'agent-guardrail' }, { source: 'guardrails' }, { source: 'prompt-injection' }],
+        customer:
+          'You write guardrails and attach them to calls and agents, or enforce one for all calls of an account or of the organization; a guardrail filters nothing until you do.',
+        cites: [
+          { source: 'enforced-guardrails' },
+          { source: 'agent-guardrail' },
+          { source: 'guardrails' },
+          { source: 'prompt-injection' },
+        ],
       },
       'service-logs': {
         who: 'customer',
         customer:
-          'Model invocation logging is disabled by default. You enable it per Region and choose S3 or CloudWatch Logs; calls by the bedrock-mantle endpoint are not captured.',
+          'Model invocation logging is disabled by default. You enable it per Region and choose S3 or CloudWatch Logs; only calls to the bedrock-runtime endpoint are captured, those to bedrock-mantle are not.',
         cites: [{ source: 'invocation-logging' }],
       },
       'runtime-deprecation': {
         who: 'customer',
         customer:
-          'Moving off a model in the Legacy state before its end date is yours: nothing migrates by itself, and afterwards requests fail. The notice is six months for most models and 45 days for some, and 15 days without use may already cost you a Legacy model.',
-        cites: [{ source: 'lifecycle' }],
+          'Moving off a model in the Legacy state before its end date is yours: nothing migrates by itself, and afterwards requests fail. The notice is six months, or 45 days for some models launched since 7 September 2026; 15 days without use may already cost you a Legacy model, and older ones can get dearer in their last months.',
+        cites: [{ source: 'lifecycle' }, { source: 'lifecycle-older' }],
       },
       scaling: {
         who: 'aws',
         aws: 'AWS scales on-demand inference within your quotas.',
-        cites: [{ source: 'throughput' }],
+        cites: [{ source: 'quotas' }, { source: 'waf-shared-responsibility' }],
       },
       quotas: {
         who: 'customer',
-        customer: 'You watch request and token quotas and ask for higher ones in time.',
-        cites: [{ source: 'throughput' }],
+        customer:
+          "You watch your account's token quotas, which can be lower than the published ones and are counted apart for each endpoint, and ask for higher ones in time: AWS grants none by itself.",
+        cites: [{ source: 'quotas' }],
       },
       'kms-keys': {
         who: 'customer',
@@ -290,6 +319,12 @@ export default serviceFile(
           'You decide how many model units of Provisioned Throughput to buy, for how long, and for which model.',
         cites: [{ source: 'throughput' }],
       },
+      migration: {
+        who: 'customer',
+        customer:
+          'Moving off a retiring model, and from Bedrock Agents Classic to AgentCore, is yours to plan and do. Agents Classic runs on for its customers without an end date, and gets neither new features nor new models; models, knowledge bases and guardrails are not touched by that.',
+        cites: [{ source: 'agents-classic' }, { source: 'lifecycle' }],
+      },
       'patch-management': {
         who: 'aws',
         aws: 'AWS patches hosts and inference software; there is nothing for you to schedule. Code that calls Bedrock, and the functions behind agents, are yours to patch.',
@@ -298,10 +333,10 @@ export default serviceFile(
       agents: {
         who: 'customer',
         customer:
-          'The agents that you build on Bedrock are yours: action groups, prompts, knowledge bases, tests, and every new version and alias. AWS runs the compute and the orchestration under them.',
-        cites: [{ source: 'agents' }],
+          'The agents that you build on Bedrock are yours: action groups, prompts, knowledge bases, tests, and every new version and alias. AWS runs the compute and the orchestration under them. As Agents Classic they are closed to new customers since 30 July 2026.',
+        cites: [{ source: 'agents' }, { source: 'agents-classic' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

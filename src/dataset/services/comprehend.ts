@@ -35,7 +35,7 @@ export default serviceFile(
     kms: {
       title: 'Comprehend Developer Guide: KMS encryption',
       url: 'https://docs.aws.amazon.com/comprehend/latest/dg/kms-in-comprehend.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     vpc: {
       title: 'Comprehend Developer Guide: Protect jobs by using a VPC',
@@ -122,6 +122,12 @@ export default serviceFile(
         customer: 'Detecting personal data helps; removing it and the right to process it are yours.',
         cites: [{ source: 'data-protection' }, { source: 'data-privacy-faq' }],
       },
+      'data-residency': {
+        who: 'shared',
+        aws: 'AWS processes texts in the Region that you call. Until you opt out it may also keep content to improve its AI services, and that copy may lie in another Region.',
+        customer: 'You choose the Region, and attach an AI services opt-out policy where content must not leave it.',
+        cites: [{ source: 'organizations/ai-opt-out' }, { source: 'data-privacy-faq' }],
+      },
       'encryption-at-rest': {
         who: 'shared',
         aws: 'AWS encrypts custom models with its own key by default.',
@@ -130,6 +136,6 @@ export default serviceFile(
         cites: [{ source: 'kms' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -20,7 +20,7 @@ export default serviceFile(
     'support-policy': {
       title: 'Deep Learning AMIs Developer Guide: Framework support policy',
       url: 'https://docs.aws.amazon.com/dlami/latest/devguide/support-policy.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     notifications: {
       title: 'Deep Learning AMIs Developer Guide: Receive notifications on new updates',
@@ -121,12 +121,12 @@ export default serviceFile(
       'guest-os-patching': {
         who: 'customer',
         customer:
-          'You install updates or relaunch from a newer image. Ubuntu images install security updates by themselves except for the kernel; Amazon Linux 2023 images do not.',
+          'You install updates or relaunch from a newer image. Ubuntu images install security updates by themselves, restarting system services, except for the kernel; switch that off where it disturbs, and patch yourself then. Amazon Linux 2023 images do not.',
         cites: [{ source: 'support-policy', section: 'DLAMI Support FAQs' }, { source: 'upgrading' }],
       },
       'ami-updates': {
         who: 'shared',
-        aws: 'AWS patches by publishing a new dated image of each supported variant and announces it by SNS, security patches about weekly; images that exist are never changed. A framework version is supported for 365 days after its release.',
+        aws: 'AWS patches by publishing a new dated image of each supported variant and announces it by SNS, security patches about weekly; images that exist are never changed. A framework version is supported for 365 days after its release, and a fix that exists only in a higher version is not carried back to it.',
         customer: 'Subscribing, testing and relaunching are yours.',
         cites: [{ source: 'support-policy' }, { source: 'notifications' }],
       },

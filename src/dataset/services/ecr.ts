@@ -15,32 +15,32 @@ export default serviceFile(
     scanning: {
       title: 'ECR User Guide: Scan images for software vulnerabilities',
       url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     encryption: {
       title: 'ECR User Guide: Encryption at rest',
       url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/encryption-at-rest.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     replication: {
       title: 'ECR User Guide: Private image replication',
       url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/replication.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     lifecycle: {
       title: 'ECR User Guide: Automate the cleanup of images by using lifecycle policies',
       url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/LifecyclePolicies.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     mutability: {
       title: 'ECR User Guide: Preventing image tags from being overwritten',
       url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     policies: {
       title: 'ECR User Guide: Private repository policies',
       url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policies.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     cloudtrail: {
       title: 'ECR User Guide: Logging Amazon ECR actions with CloudTrail',
@@ -50,17 +50,17 @@ export default serviceFile(
     'pull-through': {
       title: 'ECR User Guide: Sync an upstream registry with a pull through cache',
       url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/pull-through-cache.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     signing: {
       title: 'ECR User Guide: Managed signing',
       url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/managed-signing.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     public: {
       title: 'ECR Public User Guide: Amazon ECR public repositories',
       url: 'https://docs.aws.amazon.com/AmazonECR/latest/public/public-repositories.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -225,6 +225,6 @@ export default serviceFile(
         cites: [{ source: 'policies' }, { source: 'public' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,7 +5,7 @@ export default serviceFile(
     anywhere: {
       title: 'ECS Developer Guide: Amazon ECS clusters for external instances',
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-anywhere.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     updates: {
       title: 'ECS Developer Guide: Updating the SSM Agent and the ECS agent on an external instance',
@@ -59,7 +59,7 @@ export default serviceFile(
       'operating-system': {
         who: 'customer',
         customer:
-          'You install, patch and harden the operating system, and keep to Amazon Linux 2023, Ubuntu 20 to 24 or RHEL 9. Windows is no longer supported since 7 August 2026, nor are Debian, CentOS Stream, SUSE, Amazon Linux 2 and RHEL 8.',
+          'You install, patch and harden the operating system, and keep to Amazon Linux 2023, Ubuntu 20 to 24 or RHEL 9. Windows is no longer supported since 7 August 2026, nor are Debian, Fedora, CentOS Stream, SUSE, Amazon Linux 2 and RHEL 8 or older.',
         cites: [{ source: 'anywhere', section: 'Supported operating systems and system architectures' }],
       },
       'control-plane': {
@@ -81,7 +81,7 @@ export default serviceFile(
       container: {
         who: 'customer',
         customer: 'You build, patch and secure the images and keep tasks of one server apart.',
-        cites: [{ source: 'anywhere' }, { source: 'ecs/shared-model' }],
+        cites: [{ source: 'ecs/task-role' }, { source: 'ecs/containers' }, { source: 'ecs/shared-model' }],
       },
       application: {
         who: 'customer',
@@ -168,6 +168,24 @@ export default serviceFile(
           'Nothing retires your servers for you: replacing outdated ones, and draining them first, is yours. ECS starts tasks of a service again on the servers that are left.',
         cites: [{ source: 'anywhere' }, { source: 'ecs/services' }],
       },
+      'workload-isolation': {
+        who: 'customer',
+        customer:
+          'Nothing keeps tasks of one server apart, and a container can reach credentials and data of its neighbours: give what must not touch servers of its own.',
+        cites: [{ source: 'ecs/task-role' }],
+      },
+      'runtime-patching': {
+        who: 'customer',
+        customer:
+          'Java, Node.js, Python and the like are in your image, and a patch reaches them when you rebuild and redeploy it.',
+        cites: [{ source: 'ecs/containers' }, { source: 'ecs/shared-model' }],
+      },
+      'service-mesh': {
+        who: 'customer',
+        customer:
+          'Proxies beside your tasks are yours to run and update: Service Connect does not support external instances.',
+        cites: [{ source: 'ecs/service-connect', section: 'Considerations' }],
+      },
       'cpu-flaws': {
         who: 'customer',
         customer:
@@ -175,6 +193,6 @@ export default serviceFile(
         cites: [{ source: 'anywhere' }, { source: 'bulletin-speculative-execution' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

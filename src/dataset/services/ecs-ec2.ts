@@ -10,17 +10,22 @@ export default serviceFile(
     instances: {
       title: 'ECS Developer Guide: Linux container instance management',
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/manage-linux.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'auto-scaling': {
       title: 'ECS Developer Guide: Cluster auto scaling',
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cluster-auto-scaling.html',
       read: '2026-11-23',
     },
+    'guardduty-ec2': {
+      title: 'GuardDuty User Guide: How Runtime Monitoring works with Amazon EC2 instances',
+      url: 'https://docs.aws.amazon.com/guardduty/latest/ug/how-runtime-monitoring-works-ec2.html',
+      read: '2026-11-28',
+    },
     guardduty: {
       title: 'ECS Developer Guide: Runtime Monitoring for Amazon ECS Fargate workloads',
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-guard-configure-automatic.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -179,8 +184,25 @@ export default serviceFile(
       agents: {
         who: 'customer',
         customer:
-          'You update the ECS agent, by a newer AMI or with an update of the agent alone. On Windows you launch new instances. The GuardDuty runtime agent does not come by itself either: on EC2 instances you set it up by hand.',
-        cites: [{ source: 'agent' }, { source: 'guardduty' }, { source: 'ecs/shared-model', section: 'EC2' }],
+          'You update the ECS agent, by a newer AMI or with an update of the agent alone. On Windows you launch new instances. The GuardDuty runtime agent is on no instance until you turn its automated configuration on or install it by hand.',
+        cites: [
+          { source: 'agent' },
+          { source: 'ecs/shared-model', section: 'EC2' },
+          { source: 'guardduty-ec2' },
+          { source: 'guardduty' },
+        ],
+        except: [
+          {
+            if: 'automated-agent',
+            when: 'automated agent configuration of GuardDuty is on for EC2',
+            who: 'shared',
+            aws: 'GuardDuty installs and updates its own agent on instances that Systems Manager manages.',
+            then: 'The ECS agent and all others stay yours, and so does checking that the instances are covered.',
+            cites: [{ source: 'guardduty-ec2' }],
+          },
+        ],
+        disputed:
+          "On the GuardDuty agent: the ECS guide says that it has to be set up by hand on container instances; GuardDuty's guide counts them among the EC2 instances on which it can install and update the agent itself.",
       },
       imds: {
         who: 'customer',
@@ -265,6 +287,6 @@ export default serviceFile(
         cites: [{ source: 'instances' }, { source: 'ecs/shared-model', section: 'EC2' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

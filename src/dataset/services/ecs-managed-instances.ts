@@ -5,17 +5,17 @@ export default serviceFile(
     overview: {
       title: 'ECS Developer Guide: Architect for Amazon ECS Managed Instances',
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     patching: {
       title: 'ECS Developer Guide: Patching in Amazon ECS Managed Instances',
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-instances-patching.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     migrate: {
       title: 'ECS Developer Guide: Migrate from AWS Fargate to Amazon ECS Managed Instances',
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/migrate-fargate-to-managed-instances.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -45,8 +45,10 @@ export default serviceFile(
         cites: [
           { source: 'patching', section: 'Instance lifecycle' },
           { source: 'overview', section: 'Security and compliance' },
+          { source: 'migrate' },
         ],
-        disputed: 'The page on patching gives instances 14 to 21 days; the overview names 14 days as the longest life.',
+        disputed:
+          'The page on patching gives instances 14 to 21 days; the overview and the page on migration name 14 days as the longest life.',
       },
       'control-plane': {
         who: 'aws',
@@ -123,7 +125,7 @@ export default serviceFile(
     duties: {
       'guest-os-patching': {
         who: 'aws',
-        aws: 'AWS patches by replacing instances; urgent fixes bring the draining forward.',
+        aws: 'AWS patches by replacing instances; flaws found in their software, or failing hardware, bring the draining forward.',
         cites: [{ source: 'patching', section: 'Instance lifecycle' }],
       },
       'host-os-patching': {
@@ -134,7 +136,7 @@ export default serviceFile(
       'maintenance-window': {
         who: 'customer',
         customer:
-          'You define EC2 event windows and tie them to the instances by id or tag; a change holds only for instances launched after it. AWS then drains and replaces within them as well as it can, by day 21 at the latest.',
+          'You define EC2 event windows and tie them to the instances by id or tag; a change holds only for instances launched after it. AWS then drains and replaces within them as well as it can, before day 14 where a window asks for it, and by day 21 at the latest.',
         cites: [{ source: 'patching', section: 'Event windows and maintenance scheduling' }],
       },
       'workload-isolation': {
@@ -193,7 +195,7 @@ export default serviceFile(
         who: 'customer',
         customer:
           'You give the capacity provider subnets in several zones, and run more than one task of each service. AWS launches the instances there and starts lost tasks of a service again.',
-        cites: [{ source: 'overview', section: 'Instance storage' }, { source: 'ecs/services' }],
+        cites: [{ source: 'overview', section: 'Networking' }, { source: 'ecs/services' }],
       },
       scaling: {
         who: 'shared',
@@ -265,13 +267,14 @@ export default serviceFile(
       antivirus: {
         who: 'customer',
         customer:
-          'What watches for malware in your containers is yours to add, as a sidecar or as a task with the privileges that it needs. Nothing can be installed on the instances themselves.',
+          'What watches for malware in your containers is yours to add, as a sidecar or as a task with the privileges that it needs. Nothing can be installed on the instances themselves, and GuardDuty Runtime Monitoring does not support them.',
         cites: [
+          { source: 'ecs-ec2/guardduty-ec2' },
           { source: 'overview', section: 'Security and compliance' },
           { source: 'overview', section: 'Limitations and considerations' },
         ],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,17 +5,17 @@ export default serviceFile(
     'shared-model': {
       title: 'ECS Developer Guide: AWS shared responsibility model for Amazon ECS',
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-shared-model.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     containers: {
       title: 'ECS Developer Guide: Task and container security best practices',
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-tasks-containers.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'task-role': {
       title: 'ECS Developer Guide: Task IAM role',
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     storage: {
       title: 'ECS Developer Guide: Storage options for Amazon ECS tasks',
@@ -25,7 +25,7 @@ export default serviceFile(
     services: {
       title: 'ECS Developer Guide: Amazon ECS services',
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_services.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     exec: {
       title: 'ECS Developer Guide: Monitor containers with ECS Exec',
@@ -40,12 +40,12 @@ export default serviceFile(
     'service-connect': {
       title: 'ECS Developer Guide: Amazon ECS Service Connect components',
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect-concepts-deploy.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'service-connect-overview': {
       title: 'ECS Developer Guide: Use Service Connect to connect Amazon ECS services with short names',
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'auto-scaling': {
       title: 'ECS Developer Guide: Automatically scale your ECS service',
@@ -350,8 +350,11 @@ export default serviceFile(
             if: 'service-connect',
             when: 'the proxy is that of Service Connect',
             who: 'aws',
-            then: 'ECS adds it to every new task and manages it; you turn it on, leave it CPU and memory, and redeploy.',
-            cites: [{ source: 'service-connect', section: 'Service Connect proxy' }],
+            then: 'ECS adds it to every new task and manages it; you turn it on, leave it CPU and memory, and redeploy. On EC2 instances of yours its agent comes with the ECS-optimized AMI, which you keep recent.',
+            cites: [
+              { source: 'service-connect', section: 'Service Connect proxy' },
+              { source: 'service-connect', section: 'Considerations' },
+            ],
           },
         ],
       },
@@ -397,6 +400,6 @@ export default serviceFile(
         ],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

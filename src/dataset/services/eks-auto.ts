@@ -5,12 +5,12 @@ export default serviceFile(
     security: {
       title: 'EKS User Guide: Security considerations for Amazon EKS Auto Mode',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/auto-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     instances: {
       title: 'EKS User Guide: Learn about Amazon EKS Auto Mode managed instances',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode-learn-instances.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     upgrade: {
       title: 'EKS User Guide: Update the Kubernetes version of an EKS Auto Mode cluster',
@@ -20,12 +20,12 @@ export default serviceFile(
     autosecure: {
       title: 'EKS Best Practices Guide: EKS Auto Mode, security',
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/autosecure.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'node-pool': {
       title: 'EKS User Guide: Create a node pool for EKS Auto Mode',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/create-node-pool.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -210,6 +210,15 @@ export default serviceFile(
         aws: 'Once you start it, AWS upgrades the control plane and then replaces the nodes, observing disruption budgets. A rollback within 7 days takes the nodes back too.',
         customer: 'Start the upgrade and check workloads and add-ons for it.',
         cites: [{ source: 'upgrade' }, { source: 'eks/versions' }, { source: 'eks/rollback' }],
+        except: [
+          {
+            if: 'end-of-life',
+            when: 'extended support has ended',
+            who: 'aws',
+            then: 'AWS upgrades the control plane without asking or telling, and the nodes may follow; controllers and add-ons that you installed stay yours to update.',
+            cites: [{ source: 'eks/versions', section: 'Amazon EKS extended support FAQs' }],
+          },
+        ],
       },
       scaling: {
         who: 'shared',
@@ -262,7 +271,8 @@ export default serviceFile(
       'extended-support': {
         who: 'shared',
         aws: 'AWS keeps patching the control plane of an old minor version for 12 months at a higher price. This is on by default.',
-        customer: 'Upgrade before it ends; afterwards AWS upgrades the control plane by force.',
+        customer:
+          'Upgrade before it ends; afterwards AWS upgrades the control plane by force, and the nodes may follow.',
         cites: [{ source: 'eks/versions' }],
       },
       'network-encryption': {
@@ -294,8 +304,12 @@ export default serviceFile(
       'pod-disruption': {
         who: 'customer',
         customer:
-          'Auto Mode observes your budgets when it replaces nodes: one that blocks every eviction holds patching up, until the node is ended at 21 days whatever the budget says.',
-        cites: [{ source: 'upgrade' }, { source: 'security', section: 'Instance lifecycle management' }],
+          'Auto Mode observes your budgets when it replaces nodes: one that blocks every eviction holds patching up. How long an ending node waits for its pods is your setting in the node pool, 24 hours unless you say otherwise, and at 21 days AWS ends it whatever the budget says.',
+        cites: [
+          { source: 'upgrade' },
+          { source: 'node-pool', section: 'Termination Grace Period' },
+          { source: 'security', section: 'Instance lifecycle management' },
+        ],
       },
       'task-retirement': {
         who: 'shared',
@@ -348,6 +362,6 @@ export default serviceFile(
         ],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -10,7 +10,7 @@ export default serviceFile(
     overview: {
       title: 'EKS User Guide: Simplify compute management with AWS Fargate',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     patching: {
       title: 'EKS User Guide: Set actions for AWS Fargate OS patching events',
@@ -153,6 +153,15 @@ export default serviceFile(
           { source: 'eks/versions', section: 'Amazon EKS version FAQs' },
           { source: 'eks/rollback', section: 'Step 2: Prepare worker nodes' },
         ],
+        except: [
+          {
+            if: 'end-of-life',
+            when: 'extended support has ended',
+            who: 'aws',
+            then: 'AWS upgrades the control plane without asking or telling; deleting and redeploying the Fargate pods, and updating the add-ons, stay yours.',
+            cites: [{ source: 'eks/versions', section: 'Amazon EKS extended support FAQs' }],
+          },
+        ],
       },
       'application-availability': {
         who: 'shared',
@@ -227,6 +236,11 @@ export default serviceFile(
           'Encrypt the EFS file systems and databases that the pods use, and bring a KMS key for the API data if you want one.',
         cites: [{ source: 'pod-configuration', section: 'Fargate storage' }, { source: 'eks/envelope-encryption' }],
       },
+      'spot-interruptions': {
+        who: 'absent',
+        because: 'EKS does not support Fargate Spot: its Fargate pods are not interrupted to take capacity back.',
+        cites: [{ source: 'overview', section: 'AWS Fargate considerations' }],
+      },
       etcd: {
         who: 'aws',
         aws: 'AWS runs, patches and keeps etcd available over three zones and encrypts its disks.',
@@ -298,6 +312,6 @@ export default serviceFile(
         cites: [{ source: 'overview', section: 'AWS Fargate considerations' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

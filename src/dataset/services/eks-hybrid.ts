@@ -5,22 +5,27 @@ export default serviceFile(
     overview: {
       title: 'EKS User Guide: Amazon EKS Hybrid Nodes overview',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-overview.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     prereqs: {
       title: 'EKS User Guide: Prerequisite setup for hybrid nodes',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-prereqs.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     upgrade: {
       title: 'EKS User Guide: Upgrade hybrid nodes for your cluster',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-upgrade.html',
       read: '2026-11-23',
     },
+    'add-ons': {
+      title: 'EKS User Guide: Configure add-ons for hybrid nodes',
+      url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-add-ons.html',
+      read: '2026-11-28',
+    },
     cni: {
       title: 'EKS User Guide: Configure a CNI for hybrid nodes',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/hybrid-nodes-cni.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -67,7 +72,7 @@ export default serviceFile(
       'operating-system': {
         who: 'customer',
         customer:
-          'You install, patch and harden the operating system. AWS Support does not cover Ubuntu and RHEL themselves, nor Amazon Linux 2023 outside EC2.',
+          'You install, patch and harden the operating system. AWS Support does not cover Ubuntu and RHEL themselves, nor Amazon Linux 2023 outside EC2; Bottlerocket it supports on VMware vSphere only.',
         cites: [{ source: 'prereqs', section: 'Operating system' }],
       },
       'control-plane': {
@@ -161,12 +166,30 @@ export default serviceFile(
         aws: 'AWS upgrades the control plane when you say so.',
         customer: 'Start it, and upgrade the hybrid nodes yourself: at most three minor versions behind.',
         cites: [{ source: 'upgrade' }, { source: 'eks/versions', section: 'Amazon EKS version FAQs' }],
+        except: [
+          {
+            if: 'end-of-life',
+            when: 'extended support has ended',
+            who: 'aws',
+            then: 'AWS upgrades the control plane without asking or telling; the hybrid nodes and add-ons stay yours to upgrade.',
+            cites: [{ source: 'eks/versions', section: 'Amazon EKS extended support FAQs' }],
+          },
+        ],
       },
       'add-ons': {
         who: 'customer',
         customer:
           'You install and upgrade the CNI: the VPC CNI does not run here, and AWS supports only its own builds of Cilium. Updates of EKS add-ons are started by you.',
-        cites: [{ source: 'cni' }, { source: 'eks/add-on-updates' }],
+        cites: [{ source: 'cni' }, { source: 'add-ons' }, { source: 'eks/add-on-updates' }],
+        except: [
+          {
+            when: 'it is an EKS add-on that AWS supports on hybrid nodes, such as CoreDNS or kube-proxy',
+            who: 'shared',
+            aws: 'AWS builds, patches and tests its versions and carries out the update once you start it.',
+            then: 'Starting each update is yours, and so is the way between the control plane and webhooks on your premises.',
+            cites: [{ source: 'add-ons' }, { source: 'eks/add-ons', section: 'Support' }],
+          },
+        ],
       },
       'hybrid-link': {
         who: 'customer',
@@ -240,6 +263,6 @@ export default serviceFile(
         cites: [{ source: 'prereqs', section: 'Operating system' }, { source: 'bulletin-speculative-execution' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,7 +5,7 @@ export default serviceFile(
     overview: {
       title: 'EKS User Guide: Simplify node lifecycle with managed node groups',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/managed-node-groups.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     update: {
       title: 'EKS User Guide: Update a managed node group for your cluster',
@@ -15,7 +15,7 @@ export default serviceFile(
     'node-health': {
       title: 'EKS User Guide: Detect node health issues and enable automatic node repair',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/node-health.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'launch-template': {
       title: 'EKS User Guide: Customize managed nodes with launch templates',
@@ -200,6 +200,15 @@ export default serviceFile(
         aws: 'AWS upgrades the control plane when you say so; nodes are not upgraded with it.',
         customer: "Start the control plane's upgrade, then each node group's, then the add-ons'.",
         cites: [{ source: 'eks/versions', section: 'Amazon EKS version FAQs' }, { source: 'eks/upgrades' }],
+        except: [
+          {
+            if: 'end-of-life',
+            when: 'extended support has ended',
+            who: 'aws',
+            then: 'AWS upgrades the control plane without asking or telling; the node groups stay on the old version until you update them, and so do the add-ons.',
+            cites: [{ source: 'eks/versions', section: 'Amazon EKS extended support FAQs' }],
+          },
+        ],
       },
       scaling: {
         who: 'customer',
@@ -215,7 +224,7 @@ export default serviceFile(
       },
       'hardware-replacement': {
         who: 'aws',
-        aws: 'AWS repairs and replaces failed servers. With node auto repair, which you turn on for the group, EKS also replaces the nodes that stopped working.',
+        aws: 'AWS repairs and replaces failed servers. With node auto repair, which you turn on for the group and which works on Linux only, EKS also replaces or reboots nodes that stopped working.',
         cites: [{ source: 'node-health', section: 'Automatic node repair' }, { source: 'overview' }],
       },
       imds: {
@@ -271,6 +280,13 @@ export default serviceFile(
         customer:
           'Updates of the group respect your budgets: one that blocks every eviction makes the update fail unless you force it. Scaling in and zone rebalancing do not: there a node ends after 15 minutes, pods or no pods.',
         cites: [{ source: 'overview', section: 'Managed node groups concepts' }, { source: 'update' }],
+      },
+      'spot-interruptions': {
+        who: 'shared',
+        aws: 'On a rebalance recommendation EKS starts a replacement, then cordons and drains the Spot node, as well as it can: pods may get less than the two minutes of the notice.',
+        customer:
+          'Choose Spot for the group only where pods bear it, name several instance types, and keep grace periods at 30 seconds or less.',
+        cites: [{ source: 'overview', section: 'Managed node group capacity types' }],
       },
       etcd: {
         who: 'aws',
@@ -337,6 +353,6 @@ export default serviceFile(
         cites: [{ source: 'eks/resilience' }, { source: 'eks/versions' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

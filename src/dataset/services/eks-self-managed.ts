@@ -176,6 +176,15 @@ export default serviceFile(
         aws: 'AWS upgrades the control plane when you say so.',
         customer: 'Start it and then move every node by hand.',
         cites: [{ source: 'eks/versions', section: 'Amazon EKS version FAQs' }, { source: 'eks/upgrades' }],
+        except: [
+          {
+            if: 'end-of-life',
+            when: 'extended support has ended',
+            who: 'aws',
+            then: 'AWS upgrades the control plane without asking or telling; moving every node and updating the add-ons stay yours.',
+            cites: [{ source: 'eks/versions', section: 'Amazon EKS extended support FAQs' }],
+          },
+        ],
       },
       scaling: {
         who: 'customer',
@@ -254,6 +263,6 @@ export default serviceFile(
         cites: [{ source: 'eks/resilience' }, { source: 'eks/versions' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -15,17 +15,17 @@ export default serviceFile(
     'best-practices': {
       title: 'EKS Best Practices Guide: Security',
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     versions: {
       title: 'EKS User Guide: The Kubernetes version lifecycle on EKS',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     upgrades: {
       title: 'EKS Best Practices Guide: Cluster upgrades',
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/cluster-upgrades.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'add-on-updates': {
       title: 'EKS User Guide: Update an Amazon EKS add-on',
@@ -35,7 +35,7 @@ export default serviceFile(
     'envelope-encryption': {
       title: 'EKS User Guide: Default envelope encryption for all Kubernetes API data',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/envelope-encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'control-plane-logs': {
       title: 'EKS User Guide: Send control plane logs to CloudWatch Logs',
@@ -45,62 +45,62 @@ export default serviceFile(
     resilience: {
       title: 'EKS User Guide: Understand resilience in Amazon EKS clusters',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     identity: {
       title: 'EKS Best Practices Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/identity-and-access-management.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'pod-security': {
       title: 'EKS Best Practices Guide: Pod security',
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/pod-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'network-security': {
       title: 'EKS Best Practices Guide: Network security',
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/network-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-encryption': {
       title: 'EKS Best Practices Guide: Data encryption and secrets management',
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/data-encryption-and-secrets-management.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'image-security': {
       title: 'EKS Best Practices Guide: Image security',
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/image-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'tenant-isolation': {
       title: 'EKS Best Practices Guide: Tenant isolation',
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/tenant-isolation.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     logging: {
       title: 'EKS Best Practices Guide: Auditing and logging',
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/auditing-and-logging.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'incident-response': {
       title: 'EKS Best Practices Guide: Incident response and forensics',
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/incident-response-and-forensics.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     application: {
       title: 'EKS Best Practices Guide: Running highly available applications',
       url: 'https://docs.aws.amazon.com/eks/latest/best-practices/application.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'add-ons': {
       title: 'EKS User Guide: Amazon EKS add-ons',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-add-ons.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     rollback: {
       title: 'EKS User Guide: Roll back a cluster to a previous Kubernetes version',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/rollback-cluster.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -290,7 +290,7 @@ export default serviceFile(
             if: 'end-of-life',
             when: 'extended support has ended',
             who: 'aws',
-            then: 'AWS upgrades the control plane without asking or telling, and that upgrade cannot be rolled back; nodes and add-ons stay yours to update.',
+            then: 'AWS upgrades the control plane without asking or telling, and that upgrade cannot be rolled back; nodes, except perhaps those of Auto Mode, and add-ons stay yours to update.',
             cites: [
               { source: 'versions', section: 'Amazon EKS extended support FAQs' },
               { source: 'rollback', section: 'Prerequisites' },
@@ -319,9 +319,15 @@ export default serviceFile(
             cites: [{ source: 'upgrades' }, { source: 'best-practices' }],
           },
           {
+            when: 'it is a community add-on, such as Metrics Server or cert-manager',
+            who: 'shared',
+            then: 'AWS packages, scans and patches it and checks only that it fits the Kubernetes version; support comes from its community, and starting its updates is yours.',
+            cites: [{ source: 'add-ons', section: 'Support' }],
+          },
+          {
             when: 'the add-on comes from AWS Marketplace',
             who: 'shared',
-            then: 'its vendor patches and supports it, AWS only scans it, and starting its updates is yours.',
+            then: 'its vendor patches and supports it, AWS only scans it and not what it loads from elsewhere, and starting its updates is yours.',
             cites: [{ source: 'add-ons', section: 'Support' }],
           },
         ],
@@ -475,6 +481,6 @@ export default serviceFile(
         cites: [{ source: 'image-security' }, { source: 'best-practices' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,27 +5,32 @@ export default serviceFile(
     'task-maintenance': {
       title: 'ECS Developer Guide: Task retirement and maintenance for AWS Fargate on Amazon ECS',
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-maintenance.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     platform: {
       title: 'ECS Developer Guide: Fargate platform versions for Amazon ECS',
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-fargate.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     security: {
       title: 'ECS Developer Guide: Fargate security considerations for Amazon ECS',
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-security-considerations.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     retirement: {
       title: 'ECS Developer Guide: Prepare for AWS Fargate task retirement on Amazon ECS',
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/prepare-task-retirement.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    spot: {
+      title: 'ECS Developer Guide: Amazon ECS clusters for Fargate',
+      url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-capacity-providers.html',
+      read: '2026-11-28',
     },
     ephemeral: {
       title: 'ECS Developer Guide: Fargate task ephemeral storage for Amazon ECS',
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-storage.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -199,7 +204,7 @@ export default serviceFile(
       'maintenance-window': {
         who: 'customer',
         customer:
-          'You set how long AWS waits after its notice, 0, 7 or 14 days with 7 as the default, or define EC2 event windows for tasks, services or clusters. AWS does the retiring, keeps to event windows as well as it can, and lets nobody opt out.',
+          'You set how long AWS waits after its notice, 0, 7 or 14 days with 7 as the default, or define EC2 event windows for tasks, services or clusters, which go before the wait. AWS does the retiring, keeps to event windows as well as it can, and lets nobody opt out. A change counts for retirements announced after it.',
         cites: [
           { source: 'retirement' },
           { source: 'task-maintenance', section: 'Can I change a task retirement after it is scheduled?' },
@@ -315,6 +320,22 @@ export default serviceFile(
           },
         ],
       },
+      'spot-interruptions': {
+        who: 'shared',
+        aws: 'AWS warns two minutes before it takes Fargate Spot capacity back, by an event and SIGTERM, and tries to start tasks of a service again where Spot has room. It never puts ordinary Fargate in its place.',
+        customer:
+          'Run there only what bears it, with more than one task and some on ordinary Fargate, handle SIGTERM, and give it time with stopTimeout.',
+        cites: [{ source: 'spot', section: 'Fargate Spot termination notices' }],
+        except: [
+          {
+            if: 'standalone-task',
+            when: 'a task runs on its own and not in a service',
+            who: 'customer',
+            then: 'nothing starts it again: that is yours.',
+            cites: [{ source: 'ecs/services' }],
+          },
+        ],
+      },
       'serverless-patching': {
         who: 'aws',
         aws: 'AWS patches kernel, operating system and container runtime under the tasks by new platform revisions; a running task keeps its revision until it is retired. Your images you patch yourself.',
@@ -416,6 +437,6 @@ export default serviceFile(
         cites: [{ source: 'ecs/shared-model', section: 'Fargate' }, { source: 'ecs/containers' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -40,7 +40,7 @@ export default serviceFile(
     'availability-change': {
       title: 'Kendra Developer Guide: Availability change',
       url: 'https://docs.aws.amazon.com/kendra/latest/dg/kendra-availability-change.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'Kendra Developer Guide: Resilience',
@@ -137,8 +137,17 @@ export default serviceFile(
         who: 'aws',
         aws: 'Kendra always encrypts its data, with a key that AWS owns unless you name one at creation.',
         cites: [{ source: 'encryption-at-rest' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'You name a symmetric key, let Kendra use it by its policy, and keep it usable.',
+            cites: [{ source: 'encryption-at-rest' }],
+          },
+        ],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

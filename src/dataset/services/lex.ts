@@ -15,7 +15,7 @@ export default serviceFile(
     'conversation-logs': {
       title: 'Lex V2 Developer Guide: Logging conversations',
       url: 'https://docs.aws.amazon.com/lexv2/latest/dg/conversation-logs.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'Lex V2 Developer Guide: Data protection',
@@ -45,7 +45,7 @@ export default serviceFile(
     encryption: {
       title: 'Lex V2 Developer Guide: Encryption at rest',
       url: 'https://docs.aws.amazon.com/lexv2/latest/dg/encryption-at-rest.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -116,7 +116,8 @@ export default serviceFile(
     duties: {
       'service-logs': {
         who: 'customer',
-        customer: 'You enable text and audio logs per alias and choose log group, bucket and key.',
+        customer:
+          'You enable text and audio logs per alias and choose log group, bucket and key. A bot that falls under COPPA may keep none.',
         cites: [{ source: 'conversation-logs' }],
       },
       'model-training-data': {
@@ -125,6 +126,12 @@ export default serviceFile(
         customer:
           'You opt out for the account or organization with an AI services opt-out policy, and declare whether a bot addresses children.',
         cites: [{ source: 'organizations/ai-opt-out' }],
+      },
+      'data-residency': {
+        who: 'shared',
+        aws: 'AWS processes conversations in the Region that you call. Until you opt out it may also keep content to improve its AI services, and that copy may lie in another Region.',
+        customer: 'You choose the Region, and attach an AI services opt-out policy where content must not leave it.',
+        cites: [{ source: 'organizations/ai-opt-out' }, { source: 'data-privacy-faq' }],
       },
       'encryption-at-rest': {
         who: 'aws',

@@ -10,7 +10,7 @@ export default serviceFile(
     'service-improvement': {
       title: 'Q Business User Guide: Service improvement',
       url: 'https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/service-improvement.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'key-management': {
       title: 'Q Business User Guide: Key management',
@@ -20,17 +20,17 @@ export default serviceFile(
     guardrails: {
       title: 'Q Business User Guide: Admin controls and guardrails',
       url: 'https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/guardrails.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     connectors: {
       title: 'Q Business User Guide: Connector concepts',
       url: 'https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/connector-concepts.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     logs: {
       title: 'Q Business User Guide: Enabling logging',
       url: 'https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/cw-logs-enable-logging.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'iam-roles': {
       title: 'Q Business User Guide: IAM roles',
@@ -45,12 +45,12 @@ export default serviceFile(
     overview: {
       title: 'Q Business User Guide: What is Amazon Q Business?',
       url: 'https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/what-is.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'availability-change': {
       title: 'Q Business User Guide: Availability change',
       url: 'https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/qbusiness-availability-change.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {

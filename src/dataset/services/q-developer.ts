@@ -5,47 +5,57 @@ export default serviceFile(
     'data-protection': {
       title: 'Q Developer User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     encryption: {
       title: 'Q Developer User Guide: Data encryption',
       url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/data-encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'service-improvement': {
       title: 'Q Developer User Guide: Service improvement',
       url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/service-improvement.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    'data-storage': {
+      title: 'Q Developer User Guide: Data storage in Amazon Q Developer',
+      url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/data-storage.html',
+      read: '2026-11-28',
+    },
+    'cross-region': {
+      title: 'Q Developer User Guide: Cross-region processing in Amazon Q Developer',
+      url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/cross-region-processing.html',
+      read: '2026-11-28',
     },
     'prompt-logging': {
       title: "Q Developer User Guide: Logging users' prompts",
       url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/q-admin-prompt-logging.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'opt-out': {
       title: 'Q Developer User Guide: Opt out of data sharing in the IDE and command line',
       url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/opt-out-ide.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     iam: {
       title: 'Q Developer User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/security-iam.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     endpoints: {
       title: 'Q Developer User Guide: Interface VPC endpoints',
       url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/vpc-interface-endpoints.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     reviews: {
       title: 'Q Developer User Guide: Reviewing code',
       url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/code-reviews.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'plugins-end': {
       title: 'Q Developer User Guide: IDE plugins end of support',
       url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/q-developer-ide-end-of-support.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -87,7 +97,8 @@ export default serviceFile(
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'You allow the endpoints through firewalls and proxies, or use an interface endpoint.',
+        customer:
+          'You allow the endpoints through firewalls and proxies, or use an interface endpoint, which serves the features of the IDE and not the chat on AWS sites.',
         cites: [{ source: 'endpoints' }],
       },
       'identity-access': {
@@ -129,6 +140,16 @@ export default serviceFile(
           "On the Free tier you opt out: in the IDE's settings, or by an AI services opt-out policy for console and chat.",
         cites: [{ source: 'service-improvement' }, { source: 'opt-out' }],
       },
+      'data-residency': {
+        who: 'shared',
+        aws: 'AWS stores content of the Free tier in the United States. On Pro it keeps chat in the console, error diagnosis, IDE and command line in the Region of your profile; other features may store in the United States, and inference may run in other Regions of the same geography.',
+        customer:
+          'You choose the tier and the Region of the profile, and block the features that go to the United States by a service control policy if they must not be used.',
+        cites: [
+          { source: 'data-storage', section: 'AWS Regions where content is processed and stored' },
+          { source: 'cross-region' },
+        ],
+      },
       'secure-coding': {
         who: 'customer',
         customer: 'Generated code is yours to review and scan before it runs.',
@@ -148,9 +169,18 @@ export default serviceFile(
       'encryption-at-rest': {
         who: 'aws',
         aws: 'AWS encrypts stored content, with its own keys by default; for some features you can name yours.',
-        cites: [{ source: 'encryption' }],
+        cites: [{ source: 'encryption', section: 'Encryption at rest' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'On Pro with IAM Identity Center you name a key for console chat, error diagnosis, customizations and IDE agents, and keep it usable.',
+            cites: [{ source: 'encryption', section: 'Encryption at rest' }],
+          },
+        ],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

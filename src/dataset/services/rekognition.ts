@@ -15,7 +15,7 @@ export default serviceFile(
     encryption: {
       title: 'Rekognition Developer Guide: Data encryption',
       url: 'https://docs.aws.amazon.com/rekognition/latest/dg/security-data-encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     vpc: {
       title: 'Rekognition Developer Guide: Using Rekognition with VPC endpoints',
@@ -103,6 +103,12 @@ export default serviceFile(
           'The consent of the persons in the pictures, biometric law, and deleting faces from your collections are yours. AWS does not ask anybody for you.',
         cites: [{ source: 'data-protection' }, { source: 'data-privacy-faq' }],
       },
+      'data-residency': {
+        who: 'shared',
+        aws: 'AWS processes pictures and videos in the Region that you call. Until you opt out it may also keep content to improve its AI services, and that copy may lie in another Region.',
+        customer: 'You choose the Region, and attach an AI services opt-out policy where content must not leave it.',
+        cites: [{ source: 'organizations/ai-opt-out' }, { source: 'data-privacy-faq' }],
+      },
       'encryption-at-rest': {
         who: 'aws',
         aws: 'AWS encrypts face collections, stored media and models by default. Images in your own buckets fall under the encryption of S3.',
@@ -123,6 +129,6 @@ export default serviceFile(
         cites: [{ source: 'security' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,7 +5,7 @@ export default serviceFile(
     responsibilities: {
       title: 'ROSA User Guide: Overview of responsibilities for ROSA',
       url: 'https://docs.aws.amazon.com/rosa/latest/userguide/rosa-responsibilities.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -177,6 +177,13 @@ export default serviceFile(
         customer: 'The logging operator and your application logs are yours to install and keep.',
         cites: [{ source: 'responsibilities', section: 'Change management' }],
       },
+      scaling: {
+        who: 'shared',
+        aws: 'Red Hat watches and resizes control plane and infrastructure nodes.',
+        customer: 'The number of worker nodes, by machine pool or autoscaling, and replicas of your pods are yours.',
+        cites: [{ source: 'responsibilities', section: 'Change management' }],
+        partner: 'Red Hat',
+      },
       'hardware-replacement': {
         who: 'aws',
         aws: 'AWS replaces failed servers, and Red Hat the control plane and infrastructure nodes on them. A failed worker node is yours to replace, through its machine pool.',
@@ -198,6 +205,6 @@ export default serviceFile(
         cites: [{ source: 'responsibilities' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

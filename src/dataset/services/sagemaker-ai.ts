@@ -10,7 +10,7 @@ export default serviceFile(
     infrastructure: {
       title: 'SageMaker AI Developer Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/infrastructure-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'at-rest': {
       title: 'SageMaker AI Developer Guide: Protect data at rest using encryption',
@@ -222,6 +222,6 @@ export default serviceFile(
         cites: [{ source: 'sagemaker-endpoints/auto-scaling' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

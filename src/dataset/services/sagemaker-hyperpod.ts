@@ -5,7 +5,7 @@ export default serviceFile(
     'update-software': {
       title: 'SageMaker AI Developer Guide: Updating the HyperPod platform software',
       url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-hyperpod-eks-operate-cli-command-update-cluster-software.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     reference: {
       title: 'SageMaker AI Developer Guide: HyperPod references',
@@ -15,7 +15,7 @@ export default serviceFile(
     'auto-patch': {
       title: 'SageMaker AI API Reference: ClusterAutoPatchConfig',
       url: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ClusterAutoPatchConfig.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'release-notes': {
       title: 'SageMaker AI Developer Guide: HyperPod release notes',
@@ -53,7 +53,7 @@ export default serviceFile(
             if: 'auto-upgrade-on',
             when: 'automatic patching is configured for an instance group',
             who: 'shared',
-            then: 'AWS applies security patch images to instances once no job runs on them; those that never become idle keep the old image until you update them.',
+            then: 'AWS closes the instances to new jobs and patches each once no job runs on it, or all together once all are idle, as you chose; those that never become idle keep the old image until you update them.',
             cites: [{ source: 'auto-patch' }],
           },
           {
@@ -146,10 +146,11 @@ export default serviceFile(
         cites: [{ source: 'update-software' }, { source: 'auto-patch' }],
       },
       'kubernetes-version': {
-        who: 'customer',
+        who: 'shared',
+        aws: 'AWS carries out the upgrade of the EKS control plane once you start it, and picks the HyperPod image of that version when you call the software update. The nodes do not follow by themselves.',
         customer:
-          'You upgrade the EKS cluster and then the HyperPod nodes, and keep them within one version of each other.',
-        cites: [{ source: 'update-software' }],
+          'Start the upgrade of the EKS cluster, then call the software update for the HyperPod nodes, and keep both within one version of each other.',
+        cites: [{ source: 'update-software' }, { source: 'eks/versions' }],
       },
       drivers: {
         who: 'shared',
@@ -195,7 +196,7 @@ export default serviceFile(
       'maintenance-window': {
         who: 'customer',
         customer:
-          'You choose when the update runs, stop the jobs before it, and save what lies on root volumes. With automatic patching AWS picks idle instances.',
+          'You choose when the update runs, stop the jobs before it, and save what lies on root volumes. With automatic patching you set the schedule and the strategy, and AWS patches idle instances.',
         cites: [{ source: 'update-software' }, { source: 'auto-patch' }],
       },
       backups: {

@@ -5,7 +5,12 @@ export default serviceFile(
     updates: {
       title: 'SageMaker AI Developer Guide: Notebook instance software updates',
       url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-software-updates.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    maintenance: {
+      title: 'SageMaker AI Developer Guide: Amazon SageMaker notebook instances',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/nbi.html',
+      read: '2026-11-28',
     },
     'root-access': {
       title: 'SageMaker AI Developer Guide: Control root access to a notebook instance',
@@ -20,7 +25,7 @@ export default serviceFile(
     encryption: {
       title: 'SageMaker AI Developer Guide: Notebook instances, jobs and endpoints (encryption at rest)',
       url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/encryption-at-rest-nbi.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     create: {
       title: 'SageMaker AI Developer Guide: Create a notebook instance',
@@ -30,7 +35,7 @@ export default serviceFile(
     platforms: {
       title: 'SageMaker AI Developer Guide: Amazon Linux 2 notebook instances',
       url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-al2.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -48,7 +53,7 @@ export default serviceFile(
     profile: 'single-tenant-managed',
     variantOf: 'sagemaker-ai',
     summary:
-      'Jupyter servers on instances that AWS runs: AWS releases patched software, and it reaches a notebook only when you stop and start it.',
+      'Jupyter servers on instances that AWS runs: AWS releases patched software, and it reaches a notebook for sure only when you stop and start it.',
     layers: {
       facilities: 'as profile',
       hardware: 'as profile',
@@ -56,10 +61,10 @@ export default serviceFile(
       virtualization: 'as profile',
       'operating-system': {
         who: 'shared',
-        aws: "AWS tests and releases kernel updates and security patches for the notebook's software.",
+        aws: "AWS tests and releases kernel updates and security patches for the notebook's software, updates what is under it at least every 90 days, and may update an instance that runs insecure software.",
         customer:
-          'You stop and start the instance so that they arrive, or update by hand with root. A notebook that runs for months stays unpatched.',
-        cites: [{ source: 'updates' }],
+          'You stop and start the instance so that they arrive, at least every 30 days, or update by hand with root. Keep what matters in the SageMaker folder: an update by AWS loses the rest.',
+        cites: [{ source: 'updates' }, { source: 'maintenance', section: 'Maintenance' }],
         except: [
           {
             if: 'end-of-life',
@@ -144,9 +149,10 @@ export default serviceFile(
     duties: {
       'guest-os-patching': {
         who: 'shared',
-        aws: 'AWS releases the patched software.',
-        customer: 'Stopping and starting the instance is yours, and until then nothing changes.',
-        cites: [{ source: 'updates' }],
+        aws: 'AWS releases the patched software, and may apply it to an instance that runs insecure software.',
+        customer:
+          'Stopping and starting the instance, so that the latest patches arrive, is yours: do not wait for AWS to do it.',
+        cites: [{ source: 'updates' }, { source: 'maintenance', section: 'Maintenance' }],
       },
       'os-accounts': {
         who: 'customer',
@@ -161,7 +167,7 @@ export default serviceFile(
       },
       'runtime-deprecation': {
         who: 'shared',
-        aws: 'AWS announces when a platform ends. Since 15 July 2026 it tries to move the remaining Amazon Linux 2 notebooks to AL2023 by itself.',
+        aws: 'AWS announces when a platform ends. Since 1 August 2026 it moves the remaining Amazon Linux 2 notebooks to AL2023 in phases by itself; those on the first Amazon Linux it never moves.',
         customer:
           'You change the platform identifier in time, and adapt lifecycle scripts (dnf instead of yum) and environments.',
         cites: [{ source: 'platforms', section: 'AL2 Maintenance Phase Plan' }],
@@ -170,6 +176,15 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS encrypts the system volume and the data volume, with a key of its own where you name none for the data volume at creation.',
         cites: [{ source: 'encryption' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'You name the key for the data volume, and keep it usable.',
+            cites: [{ source: 'encryption' }],
+          },
+        ],
       },
       'public-access': {
         who: 'customer',
@@ -178,11 +193,13 @@ export default serviceFile(
         cites: [{ source: 'internet' }],
       },
       'maintenance-window': {
-        who: 'customer',
-        customer: 'There is none: patches come when you stop and start the notebook, so when is your choice.',
-        cites: [{ source: 'updates' }],
+        who: 'shared',
+        aws: 'AWS updates the software under the notebook at least every 90 days, which may take it offline for a short time, in no window that you could set.',
+        customer:
+          'When you stop and start the notebook, and so take up the patches yourself, is your choice: at least every 30 days.',
+        cites: [{ source: 'maintenance', section: 'Maintenance' }, { source: 'updates' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

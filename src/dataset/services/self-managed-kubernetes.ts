@@ -184,6 +184,6 @@ export default serviceFile(
         cites: [{ source: 'ec2/security', section: 'Security in the cloud' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -10,12 +10,12 @@ export default serviceFile(
     'data-protection': {
       title: 'Textract Developer Guide: Data protection',
       url: 'https://docs.aws.amazon.com/textract/latest/dg/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     encryption: {
       title: 'Textract Developer Guide: Encryption',
       url: 'https://docs.aws.amazon.com/textract/latest/dg/encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     vpc: {
       title: 'Textract Developer Guide: Textract and interface VPC endpoints',
@@ -97,11 +97,21 @@ export default serviceFile(
           'You attach an AI services opt-out policy in Organizations, for Textract alone or for all AI services.',
         cites: [{ source: 'organizations/ai-opt-out' }, { source: 'data-protection', section: 'Custom Queries' }],
       },
+      'data-residency': {
+        who: 'shared',
+        aws: 'AWS processes documents in the Region that you call. Until you opt out it may also keep content to improve its AI services, and that copy may lie in another Region.',
+        customer: 'You choose the Region, and attach an AI services opt-out policy where content must not leave it.',
+        cites: [{ source: 'organizations/ai-opt-out' }, { source: 'data-privacy-faq' }],
+      },
       'encryption-at-rest': {
-        who: 'customer',
+        who: 'shared',
+        aws: 'AWS encrypts what Textract itself keeps, such as training content of adapters, with its own key unless you name one.',
         customer:
           'You choose SSE-S3 or SSE-KMS for the buckets that hold documents and results, and give Textract the right to use the key.',
-        cites: [{ source: 'encryption', section: 'Encryption at Rest' }],
+        cites: [
+          { source: 'encryption', section: 'Encryption at Rest' },
+          { source: 'data-protection', section: 'Custom Queries' },
+        ],
       },
       'data-privacy': {
         who: 'customer',
@@ -115,6 +125,6 @@ export default serviceFile(
         cites: [{ source: 'data-protection' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -15,12 +15,12 @@ export default serviceFile(
     vulnerability: {
       title: 'Transcribe Developer Guide: Vulnerability analysis and management',
       url: 'https://docs.aws.amazon.com/transcribe/latest/dg/vulnerability-analysis-and-management.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     encryption: {
       title: 'Transcribe Developer Guide: Data encryption',
       url: 'https://docs.aws.amazon.com/transcribe/latest/dg/data-encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     redaction: {
       title: 'Transcribe Developer Guide: Redacting or identifying personally identifiable information',
@@ -105,8 +105,14 @@ export default serviceFile(
       'data-masking': {
         who: 'customer',
         customer:
-          'You switch redaction on for each job or stream and check its result. Deciding who sees the unredacted transcript and the recording, which stay as they were, is yours too.',
+          'You switch redaction on for each job or stream and check its result. Deciding who sees the unredacted transcript and the recording, which stay as they were, is yours too. Redaction misses some, and is no de-identification in the sense of HIPAA.',
         cites: [{ source: 'redaction' }],
+      },
+      'data-residency': {
+        who: 'shared',
+        aws: 'AWS processes recordings in the Region that you call. Until you opt out it may also keep content to improve its AI services, and that copy may lie in another Region.',
+        customer: 'You choose the Region, and attach an AI services opt-out policy where content must not leave it.',
+        cites: [{ source: 'organizations/ai-opt-out' }, { source: 'data-privacy-faq' }],
       },
       'encryption-at-rest': {
         who: 'aws',
@@ -129,6 +135,6 @@ export default serviceFile(
         cites: [{ source: 'data-protection' }, { source: 'data-privacy-faq' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );
