@@ -10,7 +10,7 @@ export default serviceFile(
     nodes: {
       title: 'Batch User Guide: Shared responsibility of the Kubernetes nodes',
       url: 'https://docs.aws.amazon.com/batch/latest/userguide/eks-ce-shared-responsibility.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {

@@ -90,6 +90,15 @@ export default serviceFile(
         who: 'customer',
         customer: 'You take snapshots or turn on automatic ones.',
         cites: [{ source: 'lightsail/auto-snapshots' }, { source: 'waf-resiliency' }],
+        except: [
+          {
+            if: 'windows',
+            when: 'it is a Windows instance',
+            who: 'customer',
+            then: 'there are no automatic snapshots: you take them by hand.',
+            cites: [{ source: 'lightsail/auto-snapshots', section: 'Automatic snapshot restrictions' }],
+          },
+        ],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -125,6 +134,15 @@ export default serviceFile(
         who: 'customer',
         customer: 'Manual snapshots, and turning on automatic daily ones, are yours.',
         cites: [{ source: 'lightsail/auto-snapshots' }],
+        except: [
+          {
+            if: 'windows',
+            when: 'it is a Windows instance',
+            who: 'customer',
+            then: 'there are no automatic snapshots: you take them by hand.',
+            cites: [{ source: 'lightsail/auto-snapshots', section: 'Automatic snapshot restrictions' }],
+          },
+        ],
       },
       'backup-retention': {
         who: 'customer',
