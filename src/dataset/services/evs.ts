@@ -20,12 +20,12 @@ export default serviceFile(
     resilience: {
       title: 'EVS User Guide: Resilience in Amazon EVS',
       url: 'https://docs.aws.amazon.com/evs/latest/userguide/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     architecture: {
       title: 'EVS User Guide: Amazon EVS architecture',
       url: 'https://docs.aws.amazon.com/evs/latest/userguide/architecture.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     lifecycle: {
       title: 'EVS User Guide: Amazon EVS environment lifecycle management',

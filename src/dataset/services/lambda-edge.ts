@@ -25,7 +25,7 @@ export default serviceFile(
     triggers: {
       title: 'CloudFront Developer Guide: Add triggers for a Lambda@Edge function',
       url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-edge-add-triggers.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {

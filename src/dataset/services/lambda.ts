@@ -45,7 +45,7 @@ export default serviceFile(
     concurrency: {
       title: 'Lambda Developer Guide: Understanding Lambda function scaling',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-concurrency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'url-auth': {
       title: 'Lambda Developer Guide: Control access to Lambda function URLs',
@@ -60,7 +60,7 @@ export default serviceFile(
     vpc: {
       title: 'Lambda Developer Guide: Giving Lambda functions access to resources in an Amazon VPC',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'file-system': {
       title: 'Lambda Developer Guide: Configuring file system access',
@@ -130,6 +130,11 @@ export default serviceFile(
     'durable-security': {
       title: 'Lambda Developer Guide: Security and permissions for Lambda durable functions',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/durable-security.html',
+      read: '2026-11-28',
+    },
+    'web-functions': {
+      title: 'Lambda Developer Guide: Lambda Web Function runtimes',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/web-functions-runtimes.html',
       read: '2026-11-28',
     },
   },
@@ -280,6 +285,12 @@ export default serviceFile(
             then: 'AWS patches only the Linux of the runtime in that time and no longer the language: move to a supported runtime.',
             cites: [{ source: 'runtimes', section: 'Runtime deprecation policy' }],
           },
+          {
+            when: 'it is a Lambda Web Function',
+            who: 'aws',
+            then: 'AWS always applies the patches: there is no update mode that pins a version or puts it off.',
+            cites: [{ source: 'web-functions', section: 'Automatic runtime patching' }],
+          },
         ],
       },
       container: {
@@ -419,6 +430,12 @@ export default serviceFile(
             who: 'customer',
             then: 'AWS patches only the Linux of the runtime in that time and no longer the language: move to a supported runtime.',
             cites: [{ source: 'runtimes', section: 'Runtime deprecation policy' }],
+          },
+          {
+            when: 'it is a Lambda Web Function',
+            who: 'aws',
+            then: 'AWS always applies the patches: there is no update mode that pins a version or puts it off.',
+            cites: [{ source: 'web-functions', section: 'Automatic runtime patching' }],
           },
         ],
       },

@@ -30,7 +30,7 @@ export default serviceFile(
     'public-mode': {
       title: 'Lightsail User Guide: Configure the public mode for your database',
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-configuring-database-public-mode.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     passwords: {
       title: 'Lightsail User Guide: Manage your database password',
