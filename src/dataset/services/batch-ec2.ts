@@ -5,17 +5,17 @@ export default serviceFile(
     amis: {
       title: 'Batch User Guide: Compute resource AMIs',
       url: 'https://docs.aws.amazon.com/batch/latest/userguide/compute_resource_AMIs.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'ami-versions': {
       title: 'Batch User Guide: Managing AMI versions in compute environments',
       url: 'https://docs.aws.amazon.com/batch/latest/userguide/managing-ami-versions.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'managed-instances': {
       title: 'Batch User Guide: Compute environments on Amazon ECS Managed Instances',
       url: 'https://docs.aws.amazon.com/batch/latest/userguide/ecs-managed-instances-compute-environments.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -94,6 +94,15 @@ export default serviceFile(
         customer:
           'The ECS agent, Docker and other software arrive with the AMI: moving to a newer one is yours, as is everything that you add.',
         cites: [{ source: 'amis' }],
+        except: [
+          {
+            if: 'managed-instance',
+            when: 'the compute environment uses ECS Managed Instances',
+            who: 'aws',
+            then: 'AWS owns the AMI with agent and container runtime, and replaces the instances to renew them.',
+            cites: [{ source: 'managed-instances' }, { source: 'ecs-managed-instances/patching' }],
+          },
+        ],
       },
       container: {
         who: 'customer',
@@ -157,7 +166,7 @@ export default serviceFile(
       'ami-updates': {
         who: 'customer',
         customer:
-          'You start the update, which replaces instances and can interrupt jobs: Batch never does it by itself. AWS supplies newer AMIs, and Batch shows "update available" for its own ones.',
+          'You start the update, which replaces instances and can interrupt jobs: Batch never does it by itself. With the BEST_FIT strategy it takes a new environment instead. AWS supplies newer AMIs, and Batch shows "update available" for its own ones.',
         cites: [{ source: 'ami-versions' }],
         except: [
           {
@@ -209,6 +218,13 @@ export default serviceFile(
             who: 'customer',
             then: 'you launch them.',
             cites: [{ source: 'batch/unmanaged' }],
+          },
+          {
+            if: 'managed-instance',
+            when: 'the compute environment uses ECS Managed Instances',
+            who: 'aws',
+            then: 'ECS provisions, drains and ends the instances; the roles, the network and the greatest number of vCPUs are yours to set.',
+            cites: [{ source: 'managed-instances' }],
           },
         ],
       },

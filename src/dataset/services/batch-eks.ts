@@ -5,12 +5,12 @@ export default serviceFile(
     overview: {
       title: 'Batch User Guide: Amazon EKS compute environments',
       url: 'https://docs.aws.amazon.com/batch/latest/userguide/eks.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     nodes: {
       title: 'Batch User Guide: Shared responsibility of the Kubernetes nodes',
       url: 'https://docs.aws.amazon.com/batch/latest/userguide/eks-ce-shared-responsibility.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {

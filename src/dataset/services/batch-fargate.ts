@@ -5,7 +5,7 @@ export default serviceFile(
     overview: {
       title: 'Batch User Guide: Fargate compute environments',
       url: 'https://docs.aws.amazon.com/batch/latest/userguide/fargate.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {

@@ -10,7 +10,7 @@ export default serviceFile(
     managed: {
       title: 'Batch User Guide: Managed compute environments',
       url: 'https://docs.aws.amazon.com/batch/latest/userguide/managed_compute_environments.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     unmanaged: {
       title: 'Batch User Guide: Unmanaged compute environments',
@@ -25,7 +25,7 @@ export default serviceFile(
     retries: {
       title: 'Batch User Guide: Automated job retries',
       url: 'https://docs.aws.amazon.com/batch/latest/userguide/job_retries.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     cloudtrail: {
       title: 'Batch User Guide: Logging API calls with CloudTrail',
@@ -172,7 +172,7 @@ export default serviceFile(
       agents: {
         who: 'customer',
         customer:
-          'On EC2 instances the ECS agent comes with the AMI and is yours to keep current. Batch reserves some of its settings: leave those alone.',
+          'On EC2 instances the ECS agent comes with the AMI and is yours to keep current. Batch reserves some of its settings: leave those alone, and start no daemons or tasks of your own on instances and clusters that it manages, for it may end them at any time.',
         cites: [{ source: 'batch-ec2/amis' }, { source: 'managed' }],
         except: [
           {

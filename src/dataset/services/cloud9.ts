@@ -5,7 +5,7 @@ export default serviceFile(
     vulnerabilities: {
       title: 'Cloud9 User Guide: Software updates and patching',
       url: 'https://docs.aws.amazon.com/cloud9/latest/user-guide/vulnerability-analysis-and-management.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     security: {
       title: 'Cloud9 User Guide: Security for AWS Cloud9',
@@ -21,6 +21,11 @@ export default serviceFile(
       title: 'Cloud9 User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/cloud9/latest/user-guide/security-iam.html',
       read: '2026-11-23',
+    },
+    ide: {
+      title: 'Cloud9 User Guide: Working with the AWS Cloud9 IDE',
+      url: 'https://docs.aws.amazon.com/cloud9/latest/user-guide/ide.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -41,7 +46,13 @@ export default serviceFile(
         aws: 'An EC2 environment installs security patches and updates of its operating system by itself after launch.',
         customer:
           'The instance is in your account: its guest system, network access and credentials stay yours, so see that the updates come through.',
-        cites: [{ source: 'vulnerabilities' }, { source: 'ec2/security', section: 'Security in the cloud' }],
+        cites: [
+          { source: 'vulnerabilities' },
+          { source: 'ide' },
+          { source: 'ec2/security', section: 'Security in the cloud' },
+        ],
+        disputed:
+          'The page on patching says that EC2 environments install operating system patches by themselves; the page on the IDE says that Cloud9 makes no automatic software updates and that you update.',
         except: [
           {
             if: 'ssh-environment',
@@ -99,8 +110,8 @@ export default serviceFile(
       },
       'backup-recovery': {
         who: 'customer',
-        customer: 'Push your code and take snapshots of the volume.',
-        cites: [{ source: 'data' }, { source: 'waf-resiliency' }],
+        customer: 'Cloud9 backs nothing up: push your code and take snapshots of the volume.',
+        cites: [{ source: 'ide' }, { source: 'waf-resiliency' }],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -115,7 +126,13 @@ export default serviceFile(
         who: 'shared',
         aws: 'Operating system patches install themselves on EC2 environments.',
         customer: 'See that they come through: the instance is in your account.',
-        cites: [{ source: 'vulnerabilities' }, { source: 'ec2/security', section: 'Security in the cloud' }],
+        cites: [
+          { source: 'vulnerabilities' },
+          { source: 'ide' },
+          { source: 'ec2/security', section: 'Security in the cloud' },
+        ],
+        disputed:
+          'The page on patching says that EC2 environments install operating system patches by themselves; the page on the IDE says that Cloud9 makes no automatic software updates and that you update.',
         except: [
           {
             if: 'ssh-environment',

@@ -5,32 +5,52 @@ export default serviceFile(
     limits: {
       title: 'EC2 Auto Scaling User Guide: Set scaling limits for your Auto Scaling group',
       url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     security: {
       title: 'EC2 Auto Scaling User Guide: Security in Amazon EC2 Auto Scaling',
       url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     lifetime: {
       title: 'EC2 Auto Scaling User Guide: Replace instances based on maximum instance lifetime',
       url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-max-instance-lifetime.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     health: {
       title: 'EC2 Auto Scaling User Guide: Health checks for Auto Scaling instances',
       url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-health-checks.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     data: {
       title: 'EC2 Auto Scaling User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     identity: {
       title: 'EC2 Auto Scaling User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/security-iam.html',
       read: '2026-11-23',
+    },
+    resilience: {
+      title: 'EC2 Auto Scaling User Guide: Resilience in Amazon EC2 Auto Scaling',
+      url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/disaster-recovery-resiliency.html',
+      read: '2026-11-28',
+    },
+    refresh: {
+      title: 'EC2 Auto Scaling User Guide: Replace Auto Scaling instances based on an instance refresh',
+      url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-instance-refresh.html',
+      read: '2026-11-28',
+    },
+    rebalancing: {
+      title: 'EC2 Auto Scaling User Guide: Use Capacity Rebalancing to handle Amazon EC2 Spot interruptions',
+      url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-capacity-rebalancing.html',
+      read: '2026-11-28',
+    },
+    'key-policy': {
+      title: 'EC2 Auto Scaling User Guide: Required AWS KMS key policy for use with encrypted volumes',
+      url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -134,25 +154,28 @@ export default serviceFile(
       },
       'hardware-replacement': {
         who: 'aws',
-        aws: 'AWS ends an instance that fails its health checks and starts a new one.',
-        cites: [{ source: 'health' }],
+        aws: 'AWS ends an instance that fails its health checks, or that a scheduled event concerns, and starts a new one. The status checks of EC2 count always; those of a load balancer only once you turn them on for the group.',
+        cites: [
+          { source: 'health', section: 'Health check types' },
+          { source: 'health', section: 'Unhealthy instance replacement' },
+        ],
       },
       'guest-os-patching': {
         who: 'customer',
         customer: 'You patch, by a new AMI and an instance refresh.',
-        cites: [{ source: 'ec2/updates' }, { source: 'lifetime' }],
+        cites: [{ source: 'ec2/updates' }, { source: 'refresh' }],
       },
       'ami-updates': {
         who: 'customer',
         customer:
           'You put the patched AMI into the launch template and start an instance refresh: until then the group goes on launching the old one. AWS publishes newer images and, once you start it, replaces the instances step by step.',
-        cites: [{ source: 'lifetime' }, { source: 'ec2/updates' }],
+        cites: [{ source: 'refresh', section: 'How it works' }, { source: 'ec2/updates' }],
       },
       'multi-az': {
         who: 'customer',
         customer:
           'You give the group subnets in several zones; with only one it stays in one. AWS then balances the instances over them.',
-        cites: [{ source: 'ec2/resilience' }, { source: 'health' }],
+        cites: [{ source: 'resilience' }, { source: 'ec2/resilience' }],
       },
       'right-sizing': {
         who: 'customer',
@@ -184,6 +207,30 @@ export default serviceFile(
         customer:
           'You set minimum, maximum and desired capacity and write the scaling policies and schedules. AWS launches and ends instances as they say, never beyond your limits.',
         cites: [{ source: 'limits' }],
+      },
+      failover: {
+        who: 'shared',
+        aws: 'AWS replaces unhealthy instances and, when a zone fails, launches in another zone of the group and balances again afterwards.',
+        customer:
+          'Name several zones, attach a load balancer and turn its health checks on for the group, for by default they are ignored; keep state off the instances.',
+        cites: [{ source: 'resilience' }, { source: 'health', section: 'Elastic Load Balancing health checks' }],
+      },
+      'spot-interruptions': {
+        who: 'customer',
+        customer:
+          'Turning Capacity Rebalancing on, allowing several instance types and zones, and ending work cleanly by a lifecycle hook are yours. Without it AWS replaces a Spot Instance only after it was taken away.',
+        cites: [{ source: 'rebalancing' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer:
+          'Where volumes are encrypted with a customer managed key, its policy has to let the service-linked role of Auto Scaling use it for launches: writing that is yours. Keys that AWS manages need nothing.',
+        cites: [{ source: 'key-policy' }, { source: 'data' }],
+      },
+      secrets: {
+        who: 'customer',
+        customer: 'Keep secrets out of the user data of the launch template: every instance of the group gets it.',
+        cites: [{ source: 'data' }],
       },
     },
     reviewed: '2026-11-23',

@@ -5,102 +5,117 @@ export default serviceFile(
     resize: {
       title: 'EC2 User Guide: Amazon EC2 instance type changes',
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-resize.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     security: {
       title: 'EC2 User Guide: Security in Amazon EC2',
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     updates: {
       title: 'EC2 User Guide: Update management for Amazon EC2 instances',
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/update-management.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     infrastructure: {
       title: 'EC2 User Guide: Infrastructure security in Amazon EC2',
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/infrastructure-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     data: {
       title: 'EC2 User Guide: Data protection in Amazon EC2',
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'managed-instances': {
       title: 'EC2 User Guide: Amazon EC2 managed instances',
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/amazon-ec2-managed-instances.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'EC2 User Guide: Resilience in Amazon EC2',
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'best-practices': {
       title: 'EC2 User Guide: Best practices for Amazon EC2',
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-best-practices.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     imds: {
       title: 'EC2 User Guide: Configure the Instance Metadata Service options',
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     retirement: {
       title: 'EC2 User Guide: Instance retirement',
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-retirement.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     recovery: {
       title: 'EC2 User Guide: Automatic instance recovery',
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-recover.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     users: {
       title: 'EC2 User Guide: Manage system users on your Linux instance',
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/managing-users.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'instance-store': {
       title: 'EC2 User Guide: Data persistence for instance store volumes',
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-store-lifetime.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'dedicated-hosts': {
       title: 'EC2 User Guide: Amazon EC2 Dedicated Hosts',
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/dedicated-hosts-overview.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     roles: {
       title: 'EC2 User Guide: IAM roles for Amazon EC2',
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/iam-roles-for-amazon-ec2.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     nvme: {
       title: 'EC2 User Guide: AWS NVMe drivers',
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/aws-nvme-drivers.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     windows: {
       title: 'EC2 User Guide: Security best practices for Windows instances',
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-windows-security-best-practices.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'ami-lifecycle': {
       title: 'EC2 User Guide: AMI lifecycle',
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-lifecycle.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     agent: {
       title: 'CloudWatch User Guide: Install the CloudWatch agent',
       url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Install-CloudWatch-Agent.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'event-windows': {
       title: 'EC2 User Guide: Create custom event windows for scheduled events',
       url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/event-windows.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    'nested-virtualization': {
+      title: 'EC2 User Guide: Use nested virtualization to run hypervisors in Amazon EC2 instances',
+      url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/amazon-ec2-nested-virtualization.html',
+      read: '2026-11-28',
+    },
+    'host-maintenance': {
+      title: 'EC2 User Guide: Host maintenance for Amazon EC2 Dedicated Host',
+      url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/dedicated-hosts-maintenance.html',
+      read: '2026-11-28',
+    },
+    'public-amis': {
+      title: 'EC2 User Guide: Understand block public access for AMIs',
+      url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/block-public-access-to-amis.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -163,6 +178,13 @@ export default serviceFile(
             who: 'customer',
             then: 'no hypervisor of AWS runs under your operating system: AWS keeps the hardware and the Nitro cards, and a hypervisor that you install yourself is yours to patch.',
             cites: [{ source: 'nitro-design' }],
+          },
+          {
+            when: 'you run a hypervisor of your own inside a virtual instance (nested virtualization)',
+            who: 'shared',
+            aws: 'AWS keeps the Nitro hypervisor beneath and the wall between instances.',
+            then: 'the KVM or Hyper-V inside and the virtual machines on it are yours to secure and patch.',
+            cites: [{ source: 'nested-virtualization', section: 'Considerations' }],
           },
         ],
       },
@@ -267,7 +289,7 @@ export default serviceFile(
       'backup-recovery': {
         who: 'customer',
         customer:
-          'You take EBS snapshots and AMIs, copy them to other zones or Regions and test restores. Nothing is backed up unless you set it up, and data on instance store volumes is lost when the instance stops.',
+          'You take EBS snapshots and AMIs, copy them to other zones or Regions and test restores. Nothing is backed up unless you set it up, and data on instance store volumes is lost when the instance stops, hibernates, is retired or is recovered on another host.',
         cites: [
           { source: 'best-practices', section: 'Backup and recovery' },
           { source: 'resilience' },
@@ -316,6 +338,13 @@ export default serviceFile(
             then: 'AWS runs no hypervisor there: a KVM, Hyper-V or other hypervisor that you install on the metal is yours to patch.',
             cites: [{ source: 'nitro-design' }],
           },
+          {
+            when: 'you run a hypervisor of your own inside a virtual instance (nested virtualization)',
+            who: 'shared',
+            aws: 'AWS patches the Nitro hypervisor beneath.',
+            then: 'the KVM or Hyper-V inside the instance is yours to patch.',
+            cites: [{ source: 'nested-virtualization', section: 'Considerations' }],
+          },
         ],
       },
       'tenant-isolation': {
@@ -346,7 +375,17 @@ export default serviceFile(
       'hardware-replacement': {
         who: 'aws',
         aws: 'AWS finds failing hosts, repairs or replaces them, and tries to move supported instances to a healthy one: simplified automatic recovery is on by default. You act on a retirement notice by a stop and start; data on instance store volumes is lost.',
-        cites: [{ source: 'retirement' }, { source: 'recovery' }],
+        cites: [{ source: 'retirement' }, { source: 'recovery' }, { source: 'instance-store' }],
+        except: [
+          {
+            if: 'dedicated-host',
+            when: 'the instance runs on a Dedicated Host',
+            who: 'shared',
+            aws: 'AWS allocates a replacement host and moves or restarts the instances there, for hosts on which host maintenance or host recovery is on and the instance type allows it.',
+            then: 'turning these on, having licences for the new host, and moving what they do not support are yours.',
+            cites: [{ source: 'host-maintenance', section: 'Considerations' }, { source: 'dedicated-hosts' }],
+          },
+        ],
       },
       'disk-disposal': {
         who: 'aws',
@@ -530,7 +569,7 @@ export default serviceFile(
       durability: {
         who: 'customer',
         customer:
-          'Data on instance store volumes ends with a stop or a termination; what has to last belongs on EBS, S3 or EFS, with backups.',
+          'Data on instance store volumes ends with a stop, hibernation, termination or automatic recovery; what has to last belongs on EBS, S3 or EFS, with backups.',
         cites: [{ source: 'instance-store' }],
       },
       'maintenance-window': {
@@ -566,7 +605,16 @@ export default serviceFile(
           'You choose the instance type and change it when it is too large or too small. AWS resizes nothing by itself; Compute Optimizer only advises.',
         cites: [{ source: 'resize' }],
       },
+      'public-access': {
+        who: 'customer',
+        customer:
+          'Public addresses, rules that are open to everybody and AMIs shared with everybody are yours to avoid. AWS blocks new public AMIs by default in new accounts and in those that had none in July 2023; AMIs that are public already stay so.',
+        cites: [
+          { source: 'public-amis', section: 'Default settings' },
+          { source: 'infrastructure', section: 'Controlling network traffic' },
+        ],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,17 +5,17 @@ export default serviceFile(
     'shared-responsibility': {
       title: 'Elastic Beanstalk Developer Guide: Shared responsibility model for platform maintenance',
       url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/platforms-shared-responsibility.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'managed-updates': {
       title: 'Elastic Beanstalk Developer Guide: Managed platform updates',
       url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environment-platform-update-managed.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'support-policy': {
       title: 'Elastic Beanstalk Developer Guide: Platform support policy',
       url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/platforms-support-policy.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     security: {
       title: 'Elastic Beanstalk Developer Guide: Security',
@@ -47,12 +47,24 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/security-data-protection.html',
       read: '2026-11-23',
     },
+    cluster: {
+      title: 'Elastic Beanstalk Developer Guide: Beanstalk Cluster architecture',
+      url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/beanstalk-cluster-concepts.html',
+      read: '2026-11-28',
+    },
+    'cluster-tenancy': {
+      title: 'Elastic Beanstalk Developer Guide: Multi-tenancy for Beanstalk Cluster environments',
+      url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/beanstalk-cluster-multi-tenancy.html',
+      read: '2026-11-28',
+    },
   },
   {
     name: 'AWS Elastic Beanstalk',
     short: 'Elastic Beanstalk',
     aka: [
       'elastic beanstalk',
+      'beanstalk cluster',
+      'beanstalk standard',
       'beanstalk',
       'eb',
       'beanstalk environment',
@@ -63,7 +75,7 @@ export default serviceFile(
     category: 'compute',
     profile: 'single-tenant-managed',
     summary:
-      'A platform over EC2 instances in your account: AWS releases patched platform versions, and having them applied, your code and the settings are yours.',
+      'A platform over EC2 instances in your account, or over an EKS cluster that it runs: AWS releases patched platform versions, and having them applied, your code and the settings are yours.',
     layers: {
       facilities: 'as profile',
       hardware: 'as profile',
@@ -108,6 +120,15 @@ export default serviceFile(
             then: 'AWS tells you; resolving the cause and trying again are yours.',
             cites: [{ source: 'shared-responsibility' }],
           },
+          {
+            when: 'it is a Beanstalk Cluster environment, on an EKS cluster that Elastic Beanstalk runs',
+            who: 'aws',
+            then: 'there is no platform version: the nodes come from EKS Auto Mode, which patches and replaces them. The system inside your container image is yours.',
+            cites: [
+              { source: 'cluster', section: 'Differences from Beanstalk Standard' },
+              { source: 'eks-auto/security' },
+            ],
+          },
         ],
       },
       'control-plane': {
@@ -120,6 +141,15 @@ export default serviceFile(
         aws: 'Elastic Beanstalk creates and runs the Auto Scaling group and the load balancer of the environment.',
         customer: 'Set instance types, zones, the least and greatest number of instances and the scaling triggers.',
         cites: [{ source: 'scaling' }],
+        except: [
+          {
+            when: 'it is a Beanstalk Cluster environment, on an EKS cluster that Elastic Beanstalk runs',
+            who: 'shared',
+            aws: 'AWS adds and removes nodes with EKS Auto Mode and keeps the replicas at the number you asked for.',
+            then: 'you set the least and greatest number of replicas, what makes them change, and CPU and memory of each.',
+            cites: [{ source: 'cluster', section: 'Compute model' }],
+          },
+        ],
       },
       'platform-software': {
         who: 'shared',
@@ -156,13 +186,26 @@ export default serviceFile(
             then: 'there are no more updates: migrate.',
             cites: [{ source: 'support-policy' }],
           },
+          {
+            when: 'it is a Beanstalk Cluster environment, on an EKS cluster that Elastic Beanstalk runs',
+            who: 'shared',
+            aws: 'AWS chooses the Kubernetes version, which stays for the life of the cluster, and installs and updates the add-ons.',
+            then: 'the language runtime is in your container image, which you rebuild; and whoever changes the cluster by hand stops its maintenance until the change is undone.',
+            cites: [
+              { source: 'cluster', section: 'Managed infrastructure configuration' },
+              { source: 'cluster', section: 'Cluster configuration drift' },
+            ],
+          },
         ],
       },
       container: {
         who: 'customer',
         customer:
-          'On the Docker platforms the images are yours to patch and redeploy; the other platforms have no container.',
-        cites: [{ source: 'shared-responsibility' }],
+          'On the Docker platforms and in Beanstalk Cluster environments the images are yours to patch and redeploy, also where Elastic Beanstalk built them from your source; the other platforms have no container.',
+        cites: [
+          { source: 'shared-responsibility' },
+          { source: 'cluster', section: 'Differences from Beanstalk Standard' },
+        ],
       },
       application: {
         who: 'customer',
@@ -244,6 +287,12 @@ export default serviceFile(
             then: 'you patch it.',
             cites: [{ source: 'shared-responsibility' }],
           },
+          {
+            when: 'it is a Beanstalk Cluster environment, on an EKS cluster that Elastic Beanstalk runs',
+            who: 'aws',
+            then: 'the nodes come from EKS Auto Mode, which patches and replaces them; your container image is yours.',
+            cites: [{ source: 'cluster', section: 'Compute model' }, { source: 'eks-auto/security' }],
+          },
         ],
       },
       'platform-version': {
@@ -265,6 +314,13 @@ export default serviceFile(
             who: 'customer',
             then: 'no new versions come: migrate to a supported branch.',
             cites: [{ source: 'support-policy', section: 'Retired platform branches' }],
+          },
+          {
+            if: 'failed-update',
+            when: 'a managed update has failed',
+            who: 'customer',
+            then: 'resolving the cause and trying again are yours.',
+            cites: [{ source: 'shared-responsibility' }],
           },
         ],
       },
@@ -321,8 +377,11 @@ export default serviceFile(
       },
       'container-images': {
         who: 'customer',
-        customer: 'Images on the Docker platforms are yours.',
-        cites: [{ source: 'shared-responsibility' }],
+        customer: 'Images on the Docker platforms and in Beanstalk Cluster environments are yours.',
+        cites: [
+          { source: 'shared-responsibility' },
+          { source: 'cluster', section: 'Differences from Beanstalk Standard' },
+        ],
       },
       dependencies: {
         who: 'customer',
@@ -373,6 +432,20 @@ export default serviceFile(
             then: 'patching, maintaining and testing the AMI are yours.',
             cites: [{ source: 'shared-responsibility' }],
           },
+          {
+            if: 'end-of-life',
+            when: 'the platform branch is retired',
+            who: 'customer',
+            then: 'AWS gives it neither security updates nor support: migrate to a supported branch.',
+            cites: [{ source: 'support-policy', section: 'Retired platform branches' }],
+          },
+          {
+            when: 'it is a Beanstalk Cluster environment, on an EKS cluster that Elastic Beanstalk runs',
+            who: 'shared',
+            aws: 'AWS patches the nodes and updates the add-ons of the cluster.',
+            then: 'the container image with its runtime and libraries is yours to rebuild and redeploy.',
+            cites: [{ source: 'cluster', section: 'Managed infrastructure configuration' }],
+          },
         ],
       },
       'service-roles': {
@@ -389,6 +462,40 @@ export default serviceFile(
         customer:
           'Instance types, the range of instances and the triggers are yours to choose: the default triggers on network traffic fit few applications.',
         cites: [{ source: 'scaling' }],
+      },
+      'workload-isolation': {
+        who: 'customer',
+        customer:
+          'A Beanstalk Standard environment has instances of its own. Beanstalk Cluster environments with the same subnets share an EKS cluster: for workloads that must not share it you choose different subnets at creation, and outbound traffic stays open unless your network closes it. AWS keeps inbound traffic between such environments blocked by default.',
+        cites: [
+          { source: 'cluster-tenancy', section: 'Choosing an isolation boundary' },
+          { source: 'cluster-tenancy', section: 'What a shared cluster does not separate' },
+        ],
+      },
+      'kubernetes-version': {
+        who: 'aws',
+        aws: 'Only Beanstalk Cluster environments have one: AWS chooses it when it creates the cluster, and it stays for the life of that cluster. Moving to a newer one takes a new environment on a new cluster.',
+        cites: [
+          { source: 'cluster', section: 'Managed infrastructure configuration' },
+          { source: 'cluster', section: 'Environment grouping' },
+        ],
+      },
+      'add-ons': {
+        who: 'aws',
+        aws: 'In Beanstalk Cluster environments AWS installs and pins the add-ons and updates them when you next create or update an environment. Changing the cluster by hand stops that until you undo it.',
+        cites: [
+          { source: 'cluster', section: 'Managed infrastructure configuration' },
+          { source: 'cluster', section: 'Cluster configuration drift' },
+        ],
+      },
+      'egress-filtering': {
+        who: 'customer',
+        customer:
+          'What an environment may reach is yours to limit, by security groups, routes and firewalls; on a Beanstalk Cluster no option of the service restricts outbound traffic.',
+        cites: [
+          { source: 'cluster-tenancy', section: 'What a shared cluster does not separate' },
+          { source: 'security' },
+        ],
       },
     },
     reviewed: '2026-11-23',

@@ -10,22 +10,37 @@ export default serviceFile(
     overview: {
       title: 'EVS User Guide: What is Amazon EVS?',
       url: 'https://docs.aws.amazon.com/evs/latest/userguide/what-is-evs.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'EVS User Guide: Data protection in Amazon EVS',
       url: 'https://docs.aws.amazon.com/evs/latest/userguide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'EVS User Guide: Resilience in Amazon EVS',
       url: 'https://docs.aws.amazon.com/evs/latest/userguide/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     architecture: {
       title: 'EVS User Guide: Amazon EVS architecture',
       url: 'https://docs.aws.amazon.com/evs/latest/userguide/architecture.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    lifecycle: {
+      title: 'EVS User Guide: Amazon EVS environment lifecycle management',
+      url: 'https://docs.aws.amazon.com/evs/latest/userguide/evs-lifecycle-mgmt.html',
+      read: '2026-11-28',
+    },
+    hosts: {
+      title: 'EVS User Guide: Amazon EVS host maintenance',
+      url: 'https://docs.aws.amazon.com/evs/latest/userguide/evs-host-maintenance.html',
+      read: '2026-11-28',
+    },
+    entitlements: {
+      title: 'EVS User Guide: Windows Server entitlements',
+      url: 'https://docs.aws.amazon.com/evs/latest/userguide/entitlements.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -47,27 +62,29 @@ export default serviceFile(
     layers: {
       facilities: 'as profile',
       hardware: {
-        who: 'aws',
-        aws: 'AWS owns, maintains and replaces the bare metal hosts.',
-        cites: [{ source: 'architecture' }, { source: 'waf-shared-responsibility' }],
+        who: 'shared',
+        aws: 'AWS owns and maintains the machines, checks them, and announces maintenance and retirement.',
+        customer:
+          'Watch the health of the hosts and replace a failing one in time, by a new host in EVS and SDDC Manager: a reboot or a stop loses the vSAN data on it.',
+        cites: [{ source: 'hosts' }, { source: 'lifecycle', section: 'ESX host lifecyle and maintenance' }],
       },
       'network-infrastructure': 'as profile',
       virtualization: {
         who: 'customer',
         customer:
           "ESX on the bare metal hosts is your hypervisor: patching it, and keeping your virtual machines apart, is yours or a partner's. AWS keeps the hosts apart from other customers.",
-        cites: [{ source: 'overview', section: 'Features of Amazon EVS' }, { source: 'data-protection' }],
+        cites: [{ source: 'lifecycle', section: 'VMware software updates' }, { source: 'data-protection' }],
       },
       'operating-system': {
         who: 'customer',
         customer: 'The guests of your virtual machines, and ESX beneath them, are yours to patch.',
-        cites: [{ source: 'overview' }, { source: 'security' }],
+        cites: [{ source: 'lifecycle', section: 'VMware software updates' }, { source: 'security' }],
       },
       'control-plane': {
         who: 'shared',
         aws: 'AWS runs the EVS API that deploys environments and adds hosts.',
         customer: 'vCenter, SDDC Manager and NSX Manager are yours to run, patch and keep available.',
-        cites: [{ source: 'overview' }, { source: 'architecture' }],
+        cites: [{ source: 'lifecycle' }, { source: 'architecture' }],
       },
       capacity: {
         who: 'customer',
@@ -79,7 +96,7 @@ export default serviceFile(
         who: 'customer',
         customer:
           "AWS deploys VMware Cloud Foundation once; licences, patches and upgrades of its components are yours or a partner's.",
-        cites: [{ source: 'overview', section: 'Features of Amazon EVS' }],
+        cites: [{ source: 'lifecycle', section: 'VMware software updates' }],
       },
       container: {
         who: 'customer',
@@ -142,7 +159,7 @@ export default serviceFile(
       'hypervisor-patching': {
         who: 'customer',
         customer: "ESX is yours to patch, by VCF's life cycle tools or through a partner.",
-        cites: [{ source: 'overview', section: 'Features of Amazon EVS' }],
+        cites: [{ source: 'lifecycle', section: 'VMware software updates' }],
       },
       secrets: {
         who: 'customer',
@@ -159,7 +176,22 @@ export default serviceFile(
         customer: 'EVS runs in one zone only: a second site is yours to plan.',
         cites: [{ source: 'resilience' }],
       },
-      licences: { who: 'customer', customer: 'VCF licences are yours to bring.', cites: [{ source: 'overview' }] },
+      licences: {
+        who: 'customer',
+        customer:
+          'VCF subscriptions are yours to bring, and so are Windows Server licences that you may move, with their count and terms.',
+        cites: [{ source: 'overview', section: 'Features of Amazon EVS' }, { source: 'entitlements' }],
+        except: [
+          {
+            if: 'windows',
+            when: 'a Windows virtual machine runs on a Windows Server entitlement of EVS',
+            who: 'shared',
+            aws: 'AWS provides the Windows Server licence and bills it by use.',
+            then: 'you create the entitlement for the machine, activate Windows, and keep the credentials of the vCenter connector.',
+            cites: [{ source: 'entitlements' }],
+          },
+        ],
+      },
       'network-encryption': {
         who: 'customer',
         customer: "Nitro's network encryption does not apply to EVS hosts.",
@@ -169,18 +201,36 @@ export default serviceFile(
         who: 'customer',
         customer:
           "vCenter, SDDC Manager, NSX Manager and ESX are yours or your partner's to patch and upgrade; AWS patches only its EVS API.",
-        cites: [{ source: 'overview', section: 'Features of Amazon EVS' }],
+        cites: [{ source: 'lifecycle', section: 'VMware software updates' }],
       },
       'patch-management': {
         who: 'customer',
         customer: "Patching the VCF components and the guests of your virtual machines is yours or your partner's.",
-        cites: [{ source: 'overview', section: 'Features of Amazon EVS' }, { source: 'security' }],
+        cites: [{ source: 'lifecycle', section: 'VMware software updates' }, { source: 'security' }],
       },
       backups: {
         who: 'customer',
         customer:
           'You back up virtual machines and VCF components, with AWS Elastic Disaster Recovery, vSphere replication or tools of your own, and configure what keeps them available.',
         cites: [{ source: 'resilience', section: 'VMware component resilience' }, { source: 'resilience' }],
+      },
+      'hardware-replacement': {
+        who: 'customer',
+        customer:
+          'You replace a failed or retiring host: create a new one in EVS, bring it into the cluster by SDDC Manager, move off the old one and delete it, before the date of the event. Never stop or end the instances in EC2. AWS finds the fault and provides the new machine.',
+        cites: [{ source: 'hosts', section: 'Replace an Amazon EVS host' }, { source: 'lifecycle' }],
+      },
+      'maintenance-window': {
+        who: 'shared',
+        aws: 'AWS schedules maintenance of the machines and tells you by mail and AWS Health.',
+        customer: 'Move the date where it can be moved, put the host into maintenance mode, or replace it before.',
+        cites: [{ source: 'hosts', section: 'About AWS scheduled maintenance for EC2 instances' }],
+      },
+      'capacity-reservation': {
+        who: 'customer',
+        customer:
+          'Spare capacity for maintenance is yours to hold: a Capacity Reservation in the zone, a spare host, and a host quota that leaves room for one more.',
+        cites: [{ source: 'hosts', section: 'Using EC2 On-Demand Capacity Reservations' }],
       },
     },
     reviewed: '2026-11-23',

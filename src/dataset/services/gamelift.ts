@@ -5,12 +5,12 @@ export default serviceFile(
     vulnerabilities: {
       title: 'GameLift Servers Developer Guide: Configuration and vulnerability analysis',
       url: 'https://docs.aws.amazon.com/gameliftservers/latest/developerguide/vulnerability-analysis-management.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'best-practices': {
       title: 'GameLift Servers Developer Guide: Security best practices',
       url: 'https://docs.aws.amazon.com/gameliftservers/latest/developerguide/security-best-practices.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     security: {
       title: 'GameLift Servers Developer Guide: Security',
@@ -178,6 +178,18 @@ export default serviceFile(
           { source: 'vulnerabilities' },
           { source: 'best-practices', section: 'Keep fleet runtime environments up to date' },
         ],
+      },
+      quotas: {
+        who: 'customer',
+        customer:
+          'Replacing fleets takes room for old and new at once: ask for the fleet quota that this needs in time.',
+        cites: [{ source: 'best-practices', section: 'Keep fleet runtime environments up to date' }],
+      },
+      'ssh-access': {
+        who: 'customer',
+        customer:
+          "Ports for remote access into a fleet's instances are yours to open, to known addresses only, and to close again.",
+        cites: [{ source: 'best-practices', section: 'Secure your port configurations' }],
       },
     },
     reviewed: '2026-11-23',

@@ -5,7 +5,7 @@ export default serviceFile(
     'os-only': {
       title: "Lambda Developer Guide: When to use Lambda's OS-only runtimes",
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/runtimes-provided.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     custom: {
       title: 'Lambda Developer Guide: Building a custom runtime',

@@ -5,27 +5,27 @@ export default serviceFile(
     overview: {
       title: 'CloudFront Developer Guide: Customize at the edge with Lambda@Edge',
       url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-at-the-edge.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     restrictions: {
       title: 'CloudFront Developer Guide: Restrictions on Lambda@Edge',
       url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-at-edge-function-restrictions.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     permissions: {
       title: 'CloudFront Developer Guide: Set up IAM permissions and roles for Lambda@Edge',
       url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-edge-permissions.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     logs: {
       title: 'CloudFront Developer Guide: Edge function logs',
       url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-functions-logs.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     triggers: {
       title: 'CloudFront Developer Guide: Add triggers for a Lambda@Edge function',
       url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-edge-add-triggers.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -125,7 +125,7 @@ export default serviceFile(
       },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS sends logs to CloudWatch in the Region where the function ran, on a best-effort basis.',
+        aws: 'AWS sends logs to CloudWatch in the Region where the function ran, on a best-effort basis and throttled by volume.',
         customer: 'Give the role the permission, collect the logs of all Regions, set retention and alarms.',
         cites: [{ source: 'logs' }],
       },
@@ -193,6 +193,22 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS copies the function to its locations and decides where it runs.',
         cites: [{ source: 'overview' }],
+      },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'AWS encrypts the package at rest. A key of your own for it does not work at the edge.',
+        cites: [{ source: 'restrictions', section: 'Lambda features' }, { source: 'lambda/at-rest' }],
+      },
+      'dead-letters': {
+        who: 'customer',
+        customer:
+          'There is no dead-letter queue at the edge: what a viewer gets when the function fails, and noticing it in logs and metrics of each Region, is yours.',
+        cites: [{ source: 'restrictions', section: 'Lambda features' }, { source: 'logs' }],
+      },
+      'storage-space': {
+        who: 'customer',
+        customer: '/tmp has 512 MB at the edge and cannot be enlarged: keep within it.',
+        cites: [{ source: 'restrictions', section: 'Lambda features' }],
       },
     },
     reviewed: '2026-11-23',

@@ -5,7 +5,7 @@ export default serviceFile(
     overview: {
       title: 'Lambda Developer Guide: Lambda Managed Instances',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     security: {
       title: 'Lambda Developer Guide: Lambda Managed Instances, security and permissions',
@@ -15,7 +15,7 @@ export default serviceFile(
     'capacity-providers': {
       title: 'Lambda Developer Guide: Lambda Managed Instances, capacity providers',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-capacity-providers.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     networking: {
       title: 'Lambda Developer Guide: Lambda Managed Instances, networking',

@@ -5,17 +5,17 @@ export default serviceFile(
     runtimes: {
       title: 'Lambda Developer Guide: Lambda runtimes',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'runtime-management': {
       title: 'Lambda Developer Guide: The shared responsibility model for Lambda runtime management',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/runtime-management-shared.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'runtime-updates': {
       title: 'Lambda Developer Guide: How Lambda manages runtime version updates',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/runtimes-update.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     security: {
       title: 'Lambda Developer Guide: Security in AWS Lambda',
@@ -30,27 +30,27 @@ export default serviceFile(
     'data-protection': {
       title: 'Lambda Developer Guide: Data protection in AWS Lambda',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/security-dataprotection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'at-rest': {
       title: 'Lambda Developer Guide: Data encryption at rest for AWS Lambda',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/security-encryption-at-rest.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'Lambda Developer Guide: Resilience in AWS Lambda',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/security-resilience.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     concurrency: {
       title: 'Lambda Developer Guide: Understanding Lambda function scaling',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-concurrency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'url-auth': {
       title: 'Lambda Developer Guide: Control access to Lambda function URLs',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     versions: {
       title: 'Lambda Developer Guide: Manage Lambda function versions',
@@ -60,17 +60,17 @@ export default serviceFile(
     vpc: {
       title: 'Lambda Developer Guide: Giving Lambda functions access to resources in an Amazon VPC',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'file-system': {
       title: 'Lambda Developer Guide: Configuring file system access',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     logs: {
       title: 'Lambda Developer Guide: Sending Lambda function logs to CloudWatch Logs',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'env-encryption': {
       title: 'Lambda Developer Guide: Securing Lambda environment variables',
@@ -101,6 +101,41 @@ export default serviceFile(
       title: 'Lambda Developer Guide: Configure ephemeral storage for Lambda functions',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-ephemeral-storage.html',
       read: '2026-11-23',
+    },
+    deprecation: {
+      title: 'Lambda Developer Guide: Runtime deprecation',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/runtime-support-policy.html',
+      read: '2026-11-28',
+    },
+    'customer-managed': {
+      title: 'Lambda Developer Guide: Customer-managed runtimes',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/runtimes-customer-managed.html',
+      read: '2026-11-28',
+    },
+    publisher: {
+      title: 'Lambda Developer Guide: Deploying runtime updates',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/cmr-deploy-updates.html',
+      read: '2026-11-28',
+    },
+    consumer: {
+      title: 'Lambda Developer Guide: Using a customer-managed runtime',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/cmr-using.html',
+      read: '2026-11-28',
+    },
+    'own-code-storage': {
+      title: 'Lambda Developer Guide: Self-managed S3 code storage',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-self-managed-storage.html',
+      read: '2026-11-28',
+    },
+    'durable-security': {
+      title: 'Lambda Developer Guide: Security and permissions for Lambda durable functions',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/durable-security.html',
+      read: '2026-11-28',
+    },
+    'web-functions': {
+      title: 'Lambda Developer Guide: Lambda Web Function runtimes',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/web-functions-runtimes.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -173,6 +208,16 @@ export default serviceFile(
             then: 'AWS patches the servers and publishes base images; the Linux in your image is yours to rebuild and redeploy.',
             cites: [{ source: 'runtime-management' }],
           },
+          {
+            when: 'the function uses a customer-managed runtime (a runtime published by your organization or another party)',
+            who: 'shared',
+            aws: 'AWS patches the servers and the base images that it publishes.',
+            then: 'whoever publishes the runtime patches its Linux and moves the alias; AWS neither patches nor tests it.',
+            cites: [
+              { source: 'publisher', section: 'Your responsibilities as a runtime publisher' },
+              { source: 'consumer' },
+            ],
+          },
         ],
       },
       'control-plane': {
@@ -224,6 +269,27 @@ export default serviceFile(
             who: 'customer',
             then: 'the runtime in your package is yours to update.',
             cites: [{ source: 'lambda-custom-runtime/os-only' }],
+          },
+          {
+            when: 'the function uses a customer-managed runtime (a runtime published by your organization or another party)',
+            who: 'customer',
+            then: 'its publisher patches language, interface client and libraries and rolls them out by alias: trust the publisher, for its code runs with your execution role.',
+            cites: [
+              { source: 'publisher', section: 'Your responsibilities as a runtime publisher' },
+              { source: 'consumer' },
+            ],
+          },
+          {
+            when: 'AWS has put the deprecation off past the end of support of the language',
+            who: 'customer',
+            then: 'AWS patches only the Linux of the runtime in that time and no longer the language: move to a supported runtime.',
+            cites: [{ source: 'runtimes', section: 'Runtime deprecation policy' }],
+          },
+          {
+            when: 'it is a Lambda Web Function',
+            who: 'aws',
+            then: 'AWS always applies the patches: there is no update mode that pins a version or puts it off.',
+            cites: [{ source: 'web-functions', section: 'Automatic runtime patching' }],
           },
         ],
       },
@@ -291,6 +357,14 @@ export default serviceFile(
         customer:
           'You keep the source, publish versions for rollback and back up the data that functions write elsewhere. Nothing in /tmp or in memory lasts.',
         cites: [{ source: 'versions' }, { source: 'resilience' }],
+        except: [
+          {
+            when: 'your code stays in a bucket of your own (self-managed S3 code storage)',
+            who: 'customer',
+            then: 'Lambda keeps no copy of the source: the bucket, its versioning and the object versions that functions point to are yours to keep.',
+            cites: [{ source: 'own-code-storage' }],
+          },
+        ],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -342,6 +416,27 @@ export default serviceFile(
             then: 'you patch it.',
             cites: [{ source: 'lambda-custom-runtime/os-only' }],
           },
+          {
+            when: 'the function uses a customer-managed runtime (a runtime published by your organization or another party)',
+            who: 'customer',
+            then: 'its publisher patches every part of it; functions in Auto mode take the new version at the next cold start.',
+            cites: [
+              { source: 'publisher', section: 'Your responsibilities as a runtime publisher' },
+              { source: 'consumer' },
+            ],
+          },
+          {
+            when: 'AWS has put the deprecation off past the end of support of the language',
+            who: 'customer',
+            then: 'AWS patches only the Linux of the runtime in that time and no longer the language: move to a supported runtime.',
+            cites: [{ source: 'runtimes', section: 'Runtime deprecation policy' }],
+          },
+          {
+            when: 'it is a Lambda Web Function',
+            who: 'aws',
+            then: 'AWS always applies the patches: there is no update mode that pins a version or puts it off.',
+            cites: [{ source: 'web-functions', section: 'Automatic runtime patching' }],
+          },
         ],
       },
       'runtime-deprecation': {
@@ -349,8 +444,16 @@ export default serviceFile(
         customer:
           'You move the function to a supported runtime before the date, and watch for the notice that AWS gives by documentation, Health Dashboard, email and Trusted Advisor. Afterwards it keeps running unpatched; creating and updating are blocked later.',
         cites: [
-          { source: 'runtimes', section: 'Runtime deprecation policy' },
+          { source: 'deprecation', section: 'Runtime deprecation policy' },
           { source: 'runtimes', section: 'Shared responsibility model' },
+        ],
+        except: [
+          {
+            when: 'the function uses a customer-managed runtime (a runtime published by your organization or another party)',
+            who: 'customer',
+            then: 'its publisher sets the dates and tells you: AWS sends no notice for it.',
+            cites: [{ source: 'deprecation' }, { source: 'customer-managed' }],
+          },
         ],
       },
       'engine-major-upgrades': {
@@ -390,6 +493,15 @@ export default serviceFile(
             who: 'customer',
             then: "the image's Linux is yours.",
             cites: [{ source: 'runtime-management' }],
+          },
+          {
+            when: 'the function uses a customer-managed runtime (a runtime published by your organization or another party)',
+            who: 'customer',
+            then: 'its publisher patches the Linux in it, by rebuilding from the patched base image.',
+            cites: [
+              { source: 'publisher', section: 'Your responsibilities as a runtime publisher' },
+              { source: 'consumer' },
+            ],
           },
         ],
       },
@@ -480,13 +592,13 @@ export default serviceFile(
       'api-authorization': {
         who: 'customer',
         customer:
-          'You decide who may call: AuthType of the function URL (AWS_IAM or NONE) and the resource policy. A public URL is your configuration.',
+          'You decide who may call: AuthType of the function URL (AWS_IAM or NONE) and the resource policy, which for URLs made since October 2025 has to allow both InvokeFunctionUrl and InvokeFunction. A public URL is your configuration.',
         cites: [{ source: 'url-auth' }],
       },
       'public-access': {
         who: 'customer',
         customer:
-          'With AuthType NONE and a public resource policy anyone who has the URL can invoke the function: both are yours to set.',
+          'With AuthType NONE and a public resource policy anyone who has the URL can invoke the function: both are yours to set. The console and SAM write that policy for you when you choose NONE, and deleting the URL leaves it behind.',
         cites: [{ source: 'url-auth', section: 'Using the NONE auth type' }],
       },
       'service-roles': {
@@ -529,9 +641,16 @@ export default serviceFile(
       },
       'encryption-at-rest': {
         who: 'aws',
-        aws: 'AWS always encrypts environment variables, deployment packages, layers, filter criteria and /tmp. The stores that your function writes to have their own encryption.',
+        aws: 'AWS always encrypts environment variables, deployment packages, layers, filter criteria, the saved state of durable functions and /tmp. The stores that your function writes to have their own encryption.',
         cites: [{ source: 'at-rest' }, { source: 'ephemeral-storage' }],
         except: [
+          {
+            when: 'your code stays in a bucket of your own (self-managed S3 code storage)',
+            who: 'shared',
+            aws: 'AWS encrypts the unpacked copy that it runs.',
+            then: 'the encryption of the package itself is that of your bucket, which you set.',
+            cites: [{ source: 'at-rest' }, { source: 'own-code-storage' }],
+          },
           {
             if: 'customer-managed-key',
             when: 'you use a customer managed key',
@@ -594,6 +713,16 @@ export default serviceFile(
             who: 'shared',
             then: 'AWS patches the servers and the base images; rebuilding and redeploying yours is your part.',
             cites: [{ source: 'runtime-management' }],
+          },
+          {
+            when: 'the function uses a customer-managed runtime (a runtime published by your organization or another party)',
+            who: 'shared',
+            aws: 'AWS patches the servers and the base images that it publishes.',
+            then: "patching the runtime, its Linux included, is its publisher's part.",
+            cites: [
+              { source: 'publisher', section: 'Your responsibilities as a runtime publisher' },
+              { source: 'consumer' },
+            ],
           },
         ],
       },
@@ -660,6 +789,12 @@ export default serviceFile(
         customer:
           'For asynchronous calls and event sources you set retries and a dead-letter queue or a destination for failures, watch it, and send again what lies there.',
         cites: [{ source: 'overview' }, { source: 'resilience' }],
+      },
+      'client-side-encryption': {
+        who: 'customer',
+        customer:
+          'Encrypting environment variables before they reach Lambda, with the console helpers or in your code, is yours, and so is a serializer of your own for the state of durable functions.',
+        cites: [{ source: 'data-protection', section: 'Encryption in transit' }, { source: 'durable-security' }],
       },
     },
     reviewed: '2026-11-23',

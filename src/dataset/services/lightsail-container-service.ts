@@ -126,6 +126,6 @@ export default serviceFile(
         cites: [{ source: 'lightsail/containers' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

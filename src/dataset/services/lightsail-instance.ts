@@ -5,7 +5,7 @@ export default serviceFile(
     firewall: {
       title: 'Lightsail User Guide: Control instance traffic with firewalls',
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/understanding-firewall-and-port-mappings-in-amazon-lightsail.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -68,7 +68,8 @@ export default serviceFile(
       },
       'network-configuration': {
         who: 'customer',
-        customer: "You set the instance's firewall rules and static address.",
+        customer:
+          "You set the rules of the instance's firewalls, which on new Linux instances let SSH in from everywhere until you narrow them, and its static address. They filter only what comes in by the public address.",
         cites: [{ source: 'firewall' }, { source: 'lightsail/updates' }],
       },
       'identity-access': {
@@ -90,6 +91,15 @@ export default serviceFile(
         who: 'customer',
         customer: 'You take snapshots or turn on automatic ones.',
         cites: [{ source: 'lightsail/auto-snapshots' }, { source: 'waf-resiliency' }],
+        except: [
+          {
+            if: 'windows',
+            when: 'it is a Windows instance',
+            who: 'customer',
+            then: 'there are no automatic snapshots: you take them by hand.',
+            cites: [{ source: 'lightsail/auto-snapshots', section: 'Automatic snapshot restrictions' }],
+          },
+        ],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -118,13 +128,23 @@ export default serviceFile(
       },
       'security-groups': {
         who: 'customer',
-        customer: "Lightsail's own instance firewall takes their place; its rules are yours.",
+        customer:
+          "Lightsail's own instance firewall takes their place; its rules are yours. They only allow, the widest one counts, and traffic by the private address passes them by.",
         cites: [{ source: 'firewall' }],
       },
       snapshots: {
         who: 'customer',
         customer: 'Manual snapshots, and turning on automatic daily ones, are yours.',
         cites: [{ source: 'lightsail/auto-snapshots' }],
+        except: [
+          {
+            if: 'windows',
+            when: 'it is a Windows instance',
+            who: 'customer',
+            then: 'there are no automatic snapshots: you take them by hand.',
+            cites: [{ source: 'lightsail/auto-snapshots', section: 'Automatic snapshot restrictions' }],
+          },
+        ],
       },
       'backup-retention': {
         who: 'customer',
@@ -135,7 +155,7 @@ export default serviceFile(
       'host-firewall': {
         who: 'customer',
         customer:
-          "You write the rules of the instance's two firewalls, one for IPv4 and one for IPv6; new instances start with some ports open.",
+          "You write the rules of the instance's two firewalls, one for IPv4 and one for IPv6; new Linux instances start with SSH and HTTP open to all. What they leave open, outbound and private traffic, only a firewall inside the system closes.",
         cites: [{ source: 'firewall' }],
       },
       'patch-management': {
@@ -147,6 +167,17 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS patches the hosts under the instances, and you can neither see nor reach them. The guest operating system on top is yours.',
         cites: [{ source: 'waf-shared-responsibility' }, { source: 'nitro-design' }],
+      },
+      'egress-filtering': {
+        who: 'customer',
+        customer:
+          "Lightsail's firewalls let everything out and cannot be told otherwise: limiting outbound traffic takes a firewall inside the system, which is yours.",
+        cites: [{ source: 'firewall', section: 'Lightsail firewalls' }],
+      },
+      'ssh-access': {
+        who: 'customer',
+        customer: 'You keep the keys, and narrow the rule for SSH to your own addresses: it starts open to all.',
+        cites: [{ source: 'firewall', section: 'Default Lightsail firewall rules' }],
       },
     },
     reviewed: '2026-11-23',

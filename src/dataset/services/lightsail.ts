@@ -5,22 +5,22 @@ export default serviceFile(
     updates: {
       title: 'Lightsail User Guide: Keep instances and containers secure with update management',
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-update-management.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     databases: {
       title: 'Lightsail User Guide: Create and manage relational databases',
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-databases.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'database-windows': {
       title: 'Lightsail User Guide: Schedule maintenance and backups for databases',
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-changing-preferred-maintenance-and-backup-windows.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     containers: {
       title: 'Lightsail User Guide: Deploy and manage containers',
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-container-services.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     logging: {
       title: 'Lightsail User Guide: Logging API calls with CloudTrail',
@@ -30,7 +30,7 @@ export default serviceFile(
     'public-mode': {
       title: 'Lightsail User Guide: Configure the public mode for your database',
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-configuring-database-public-mode.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     passwords: {
       title: 'Lightsail User Guide: Manage your database password',
@@ -40,7 +40,7 @@ export default serviceFile(
     'auto-snapshots': {
       title: 'Lightsail User Guide: Configure automatic snapshots',
       url: 'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-configuring-automatic-snapshots.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -128,6 +128,15 @@ export default serviceFile(
         customer:
           'You take snapshots or turn automatic ones on: daily, the latest seven kept, deleted with the instance unless you copy them.',
         cites: [{ source: 'auto-snapshots' }],
+        except: [
+          {
+            if: 'windows',
+            when: 'it is a Windows instance',
+            who: 'customer',
+            then: 'there are no automatic snapshots: you take them by hand.',
+            cites: [{ source: 'auto-snapshots', section: 'Automatic snapshot restrictions' }],
+          },
+        ],
       },
     },
     reviewed: '2026-11-23',

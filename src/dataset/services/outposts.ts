@@ -37,6 +37,26 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/wellarchitected/latest/data-residency-hybrid-cloud-services-lens/drhcsec06-bp01.html',
       read: '2026-11-23',
     },
+    maintenance: {
+      title: 'Outposts User Guide for second-generation racks: Outposts rack maintenance',
+      url: 'https://docs.aws.amazon.com/outposts/latest/network-userguide/outpost-maintenance.html',
+      read: '2026-11-28',
+    },
+    'server-maintenance': {
+      title: 'Outposts User Guide for Outposts servers: Outposts server maintenance',
+      url: 'https://docs.aws.amazon.com/outposts/latest/server-userguide/outpost-maintenance.html',
+      read: '2026-11-28',
+    },
+    'server-install': {
+      title: 'Outposts: Installing an AWS Outposts server',
+      url: 'https://docs.aws.amazon.com/outposts/latest/install-server/install-server.html',
+      read: '2026-11-28',
+    },
+    'block-storage': {
+      title: 'Outposts User Guide for second-generation racks: Third-party block storage',
+      url: 'https://docs.aws.amazon.com/outposts/latest/network-userguide/outpost-third-party-block-storage.html',
+      read: '2026-11-28',
+    },
   },
   {
     name: 'AWS Outposts',
@@ -72,6 +92,21 @@ export default serviceFile(
         cites: [
           { source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' },
           { source: 'infrastructure', section: 'Tamper monitoring on AWS Outposts equipment' },
+        ],
+        except: [
+          {
+            when: 'it is an Outposts server and not a rack',
+            who: 'shared',
+            aws: 'AWS owns, ships, monitors and replaces the server.',
+            then: 'you or your contractor install it, connect power and network, authorize it, swap a failed one and send it back.',
+            cites: [{ source: 'server-install' }, { source: 'server-maintenance', section: 'Hardware maintenance' }],
+          },
+          {
+            when: 'instances use volumes on a third-party storage array',
+            who: 'customer',
+            then: 'that array is yours to run and configure, with its vendor for its faults; the rack stays with AWS.',
+            cites: [{ source: 'block-storage' }],
+          },
         ],
       },
       'network-infrastructure': {
@@ -176,9 +211,10 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS monitors the equipment from the Region.',
         customer:
-          'Watch capacity and the service link, keep logs and flow logs: they cannot leave while the Outpost is disconnected.',
+          'Watch capacity and the service link, keep logs and flow logs: they cannot leave while the Outpost is disconnected, and metrics and logs wait there for 7 days at most.',
         cites: [
           { source: 'infrastructure' },
+          { source: 'maintenance', section: 'Network connectivity events' },
           { source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' },
         ],
       },
@@ -200,13 +236,28 @@ export default serviceFile(
       },
       'hardware-replacement': {
         who: 'aws',
-        aws: 'AWS replaces failed equipment in the rack; you let its technicians in.',
-        cites: [{ source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' }],
+        aws: 'AWS finds failing equipment in the rack, announces the retirement of instances on it and replaces it. You agree on a date and let its technicians in; an instance moves only if the Outpost has free capacity.',
+        cites: [
+          { source: 'maintenance', section: 'Hardware maintenance' },
+          { source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' },
+        ],
+        except: [
+          {
+            when: 'it is an Outposts server and not a rack',
+            who: 'shared',
+            aws: 'AWS ships a replacement server.',
+            then: 'you save data from the instance store first, swap the servers and return the failed one.',
+            cites: [{ source: 'server-maintenance', section: 'Hardware maintenance' }],
+          },
+        ],
       },
       'host-firmware': {
         who: 'aws',
-        aws: 'AWS maintains the firmware of the equipment.',
-        cites: [{ source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' }],
+        aws: 'AWS maintains the firmware of the equipment, seldom with a reboot, which it announces as a retirement of the instances there.',
+        cites: [
+          { source: 'maintenance', section: 'Firmware updates' },
+          { source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' },
+        ],
       },
       'hypervisor-patching': {
         who: 'aws',
@@ -215,9 +266,14 @@ export default serviceFile(
       },
       'disk-disposal': {
         who: 'shared',
-        aws: 'AWS takes back and disposes of the equipment.',
-        customer: 'Destroy the Nitro Security Key when the rack leaves: that shreds the data on it for good.',
-        cites: [{ source: 'data', section: 'Data deletion' }],
+        aws: 'AWS takes back and disposes of the equipment; its technicians remove and destroy the security key of a rack host that they replace. A network device may leave with your addresses and routing settings in it.',
+        customer:
+          'Destroy the Nitro Security Key when a server or the Outpost as a whole goes back: that shreds the data on it for good.',
+        cites: [
+          { source: 'maintenance', section: 'Hardware maintenance' },
+          { source: 'server-maintenance', section: 'Cryptographically shred server data' },
+          { source: 'data', section: 'Data deletion' },
+        ],
       },
       'encryption-at-rest': {
         who: 'aws',
@@ -281,6 +337,7 @@ export default serviceFile(
         aws: 'AWS patches hypervisor, firmware and the managed services of the Outpost.',
         customer: 'Patch the guests of your instances and what you installed on them.',
         cites: [
+          { source: 'maintenance' },
           { source: 'shared-model', section: 'Understanding the AWS Outposts Shared Responsibility Model' },
           { source: 'ec2/security' },
         ],
@@ -288,7 +345,29 @@ export default serviceFile(
       'host-os-patching': {
         who: 'aws',
         aws: 'AWS patches the systems of its own equipment, the hosts of your instances among them. Guest operating systems are yours.',
-        cites: [{ source: 'shared-model' }],
+        cites: [{ source: 'maintenance' }, { source: 'shared-model' }],
+      },
+      'maintenance-window': {
+        who: 'shared',
+        aws: 'AWS sets the retirement date of instances on failing equipment and agrees with you on the day of a visit, two business days ahead at the earliest.',
+        customer:
+          'Name the day, let the technicians in, stop and start affected instances before the date, and keep spare capacity for them.',
+        cites: [{ source: 'maintenance', section: 'Hardware maintenance' }],
+      },
+      'notice-reading': {
+        who: 'customer',
+        customer:
+          'You keep the contact of the Outpost owner right with AWS Support and act on retirement notices and on alarms about the service link, which nobody can silence.',
+        cites: [
+          { source: 'maintenance', section: 'Update contact details' },
+          { source: 'maintenance', section: 'Network connectivity events' },
+        ],
+      },
+      'resilience-testing': {
+        who: 'customer',
+        customer:
+          'Rehearsing the loss of power or of the service link is yours: an Outpost may not come back by itself after a complete power failure, and most API calls fail while it is cut off.',
+        cites: [{ source: 'maintenance', section: 'Best practices for power and network events' }],
       },
     },
     reviewed: '2026-11-23',

@@ -5,7 +5,7 @@ export default serviceFile(
     security: {
       title: 'ParallelCluster User Guide: Security',
       url: 'https://docs.aws.amazon.com/parallelcluster/latest/ug/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     tls: {
       title: 'ParallelCluster User Guide: Enforcing a minimum version of TLS 1.2',

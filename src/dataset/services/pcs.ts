@@ -5,12 +5,12 @@ export default serviceFile(
     vulnerabilities: {
       title: 'PCS User Guide: Vulnerability analysis and management',
       url: 'https://docs.aws.amazon.com/pcs/latest/userguide/vulnerability-analysis-and-management.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'PCS User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/pcs/latest/userguide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     security: {
       title: 'PCS User Guide: Security in AWS PCS',
@@ -21,6 +21,11 @@ export default serviceFile(
       title: 'PCS User Guide: Amazon Machine Images for AWS PCS',
       url: 'https://docs.aws.amazon.com/pcs/latest/userguide/working-with_ami.html',
       read: '2026-11-23',
+    },
+    'secret-rotation': {
+      title: 'PCS User Guide: Rotating cluster secrets in AWS PCS',
+      url: 'https://docs.aws.amazon.com/pcs/latest/userguide/cluster-secret-rotation.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -82,7 +87,7 @@ export default serviceFile(
       'identity-access': {
         who: 'customer',
         customer: "IAM, the nodes' instance profile, users on the nodes and the cluster secret's readers are yours.",
-        cites: [{ source: 'security' }, { source: 'data-protection' }],
+        cites: [{ source: 'security' }, { source: 'data-protection' }, { source: 'secret-rotation' }],
       },
       data: {
         who: 'shared',
@@ -158,6 +163,28 @@ export default serviceFile(
         customer:
           'You encrypt between users and nodes, and choose instance types that encrypt among themselves: Slurm does not.',
         cites: [{ source: 'data-protection', section: 'Encryption in transit' }, { source: 'vulnerabilities' }],
+      },
+      secrets: {
+        who: 'shared',
+        aws: 'PCS makes the cluster secret, keeps it in Secrets Manager, gives it to the nodes that it starts, and exchanges it when you ask.',
+        customer:
+          'Ask for the rotation, with all jobs ended and the node groups at zero, renew tokens and login nodes of your own afterwards, and limit who reads the secret.',
+        cites: [{ source: 'secret-rotation' }, { source: 'data-protection', section: 'Key management' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts the state of the scheduler and the cluster secret always.',
+        customer: 'Encrypt the volumes of the nodes and the shared file systems.',
+        cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'its policy, which has to let PCS in, and its life are yours.',
+            cites: [{ source: 'data-protection', section: 'Key management' }],
+          },
+        ],
       },
     },
     reviewed: '2026-11-23',
