@@ -42,6 +42,21 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/activemq-version-management.html',
       read: '2026-11-23',
     },
+    'rabbitmq-access': {
+      title: 'MQ Developer Guide: Amazon MQ for RabbitMQ authentication and authorization',
+      url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/rabbitmq-authentication.html',
+      read: '2026-11-28',
+    },
+    'activemq-access': {
+      title: 'MQ Developer Guide: Integrating ActiveMQ brokers with LDAP',
+      url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/security-authentication-authorization.html',
+      read: '2026-11-28',
+    },
+    'cross-region': {
+      title: 'MQ Developer Guide: Cross-Region data replication for Amazon MQ for ActiveMQ',
+      url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/crdr-for-active-mq.html',
+      read: '2026-11-28',
+    },
   },
   {
     name: 'Amazon MQ',
@@ -110,8 +125,8 @@ export default serviceFile(
       'identity-access': {
         who: 'customer',
         customer:
-          'You create broker users and write authorization maps or permissions: on ActiveMQ any user may do anything until you write one. IAM policies guard the API only.',
-        cites: [{ source: 'practices' }],
+          'You create broker users and write authorization maps or permissions: on ActiveMQ any user may do anything until you write one. IAM policies guard the API; into a RabbitMQ broker they let people only where you configured sign-in with IAM.',
+        cites: [{ source: 'practices' }, { source: 'rabbitmq-access' }],
       },
       data: {
         who: 'shared',
@@ -130,8 +145,13 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS stores messages over zones in active/standby and cluster deployments; on EBS a single ActiveMQ broker keeps them in one zone.',
         customer:
-          'There is no backup of messages to restore: keep configuration and definitions, and plan for a second Region.',
-        cites: [{ source: 'architecture' }, { source: 'maintenance' }, { source: 'waf-resiliency' }],
+          'There is no backup of messages to restore: keep configuration and definitions, and plan for a second Region. On ActiveMQ in active/standby you can set up a replica broker there.',
+        cites: [
+          { source: 'architecture' },
+          { source: 'maintenance' },
+          { source: 'cross-region' },
+          { source: 'waf-resiliency' },
+        ],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -142,6 +162,23 @@ export default serviceFile(
       compliance: 'as profile',
     },
     duties: {
+      'cross-region-copies': {
+        who: 'customer',
+        customer:
+          'On ActiveMQ in active/standby you create a replica broker in another Region, where AWS offers it; AWS then copies messages there, with some delay. For RabbitMQ there is no such replica.',
+        cites: [{ source: 'cross-region' }],
+      },
+      'disaster-recovery': {
+        who: 'customer',
+        customer:
+          'You keep a replica broker or a second broker in another Region, promote it when the first Region fails, and move your clients over. AWS carries the promotion out when you ask.',
+        cites: [{ source: 'cross-region' }],
+      },
+      'internal-tls': {
+        who: 'aws',
+        aws: 'AWS encrypts all traffic between ActiveMQ brokers with TLS. The nodes of a RabbitMQ cluster copy inside their VPC without TLS of their own, over links between data centers that are encrypted at the physical layer.',
+        cites: [{ source: 'data', section: 'Encryption in transit' }],
+      },
       'maintenance-window': {
         who: 'customer',
         customer:
@@ -156,8 +193,9 @@ export default serviceFile(
       },
       'database-users': {
         who: 'customer',
-        customer: 'Broker users, their passwords and their permissions are yours.',
-        cites: [{ source: 'practices' }],
+        customer:
+          'Broker users, their passwords and their permissions are yours, also where you hand sign-in over to LDAP or, on RabbitMQ, to OAuth 2.0, IAM, client certificates or an HTTP server.',
+        cites: [{ source: 'practices' }, { source: 'rabbitmq-access' }, { source: 'activemq-access' }],
       },
       'engine-minor-upgrades': {
         who: 'shared',

@@ -15,7 +15,7 @@ export default serviceFile(
     'serverless-snapshots': {
       title: 'OpenSearch Service Developer Guide: Backing up collections using snapshots',
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-snapshots.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     scaling: {
       title: 'OpenSearch Service Developer Guide: Managing capacity limits for OpenSearch Serverless',
@@ -30,7 +30,7 @@ export default serviceFile(
     encryption: {
       title: 'OpenSearch Service Developer Guide: Encryption for OpenSearch Serverless',
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     network: {
       title: 'OpenSearch Service Developer Guide: Network access for OpenSearch Serverless',
@@ -200,7 +200,8 @@ export default serviceFile(
       },
       'kms-keys': {
         who: 'customer',
-        customer: 'You choose the key in an encryption policy before the collection is created, and keep it usable.',
+        customer:
+          'You choose the key once and for all, in an encryption policy or when you create the collection, and keep it usable: without it AWS cannot reach the data either.',
         cites: [{ source: 'encryption' }],
       },
       queries: {

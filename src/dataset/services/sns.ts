@@ -32,6 +32,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/sns/latest/dg/sns-topic-attributes.html',
       read: '2026-11-23',
     },
+    'data-encryption': {
+      title: 'SNS Developer Guide: Amazon SNS data encryption',
+      url: 'https://docs.aws.amazon.com/sns/latest/dg/sns-data-encryption.html',
+      read: '2026-11-28',
+    },
+    archiving: {
+      title: 'SNS Developer Guide: Amazon SNS message archiving and replay for FIFO topics',
+      url: 'https://docs.aws.amazon.com/sns/latest/dg/fifo-message-archiving-replay.html',
+      read: '2026-11-28',
+    },
   },
   {
     name: 'Amazon SNS',
@@ -87,10 +97,10 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: 'AWS encrypts message bodies on topics on which you set a KMS key.',
+        aws: 'AWS keeps messages on encrypted disks in any case. On topics on which you set a KMS key it also encrypts their bodies before it stores them.',
         customer:
-          'Set it: encryption is off until you do, covers only later messages, and leaves subject, attributes and topic names in clear. Keep sensitive data out of SMS and e-mail.',
-        cites: [{ source: 'sse' }],
+          'Set it: server-side encryption is off until you do, covers only later messages, and leaves subject, attributes and topic names out. Keep sensitive data out of SMS and e-mail.',
+        cites: [{ source: 'sse' }, { source: 'data-encryption' }],
       },
       'encryption-in-transit': {
         who: 'shared',
@@ -102,8 +112,17 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS retries delivery by a policy for each protocol: to an HTTP endpoint for an hour at most.',
         customer:
-          'Attach a dead-letter queue: without one SNS discards the message when the retries are used up, and it keeps none for later.',
+          'Attach a dead-letter queue: without one SNS discards the message when the retries are used up, and a standard topic keeps none for later.',
         cites: [{ source: 'retries' }, { source: 'dlq' }],
+        except: [
+          {
+            if: 'fifo',
+            when: 'it is a FIFO topic whose archive is on',
+            who: 'shared',
+            then: 'AWS keeps what was published in the topic for as long as you set, 365 days at most; turning the archive on and starting a replay are yours.',
+            cites: [{ source: 'archiving' }],
+          },
+        ],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -114,11 +133,17 @@ export default serviceFile(
       compliance: 'as profile',
     },
     duties: {
+      'data-retention': {
+        who: 'customer',
+        customer:
+          'A topic keeps nothing once a message is delivered or given up. On a FIFO topic you can turn an archive on, for up to 365 days, and let subscribers replay from it.',
+        cites: [{ source: 'archiving' }, { source: 'retries' }],
+      },
       'encryption-at-rest': {
         who: 'customer',
         customer:
-          'You turn server-side encryption on for each topic, with the key aws/sns or your own: it is off by default and covers only the bodies of messages sent afterwards.',
-        cites: [{ source: 'sse' }],
+          'You turn server-side encryption on for each topic, with the key aws/sns or your own: it is off by default and covers only the bodies of messages sent afterwards. Without it there is only the encryption of the disks, which AWS always does.',
+        cites: [{ source: 'sse' }, { source: 'data-encryption' }],
       },
       'bucket-policies': {
         who: 'customer',

@@ -30,7 +30,7 @@ export default serviceFile(
     'sse-sqs': {
       title: 'SQS Developer Guide: Configuring server-side encryption for a queue using SQS-managed encryption keys',
       url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-configure-sqs-sse-queue.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     standard: {
       title: 'SQS Developer Guide: Amazon SQS standard queues',
