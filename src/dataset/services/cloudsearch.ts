@@ -40,7 +40,7 @@ export default serviceFile(
     overview: {
       title: 'CloudSearch Developer Guide: What is Amazon CloudSearch?',
       url: 'https://docs.aws.amazon.com/cloudsearch/latest/developerguide/what-is-cloudsearch.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'index-fields': {
       title: 'CloudSearch Developer Guide: Configuring index fields',

@@ -45,7 +45,7 @@ export default serviceFile(
     earlier: {
       title: 'Managed Service for Apache Flink Developer Guide: Earlier versions',
       url: 'https://docs.aws.amazon.com/managed-flink/latest/java/earlier.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     vpc: {
       title: 'Managed Service for Apache Flink Developer Guide: Configure access to resources in a VPC',

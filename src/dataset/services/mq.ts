@@ -5,42 +5,42 @@ export default serviceFile(
     maintenance: {
       title: 'Amazon MQ Developer Guide: Scheduling the maintenance window for an Amazon MQ broker',
       url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/maintaining-brokers.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     data: {
       title: 'Amazon MQ Developer Guide: Data protection in Amazon MQ',
       url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     practices: {
       title: 'Amazon MQ Developer Guide: Security best practices for Amazon MQ',
       url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/using-amazon-mq-securely.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     logging: {
       title: 'Amazon MQ Developer Guide: Logging and monitoring Amazon MQ brokers',
       url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/security-logging-monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     upgrades: {
       title: 'Amazon MQ Developer Guide: Upgrading an Amazon MQ broker engine version',
       url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/upgrading-brokers.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'broker-logs': {
       title: 'Amazon MQ Developer Guide: Configuring Amazon MQ for ActiveMQ logs',
       url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/configure-logging-monitoring-activemq.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     architecture: {
       title: 'Amazon MQ Developer Guide: Deployment options for Amazon MQ for ActiveMQ brokers',
       url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/amazon-mq-broker-architecture.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'activemq-versions': {
       title: 'Amazon MQ Developer Guide: Managing Amazon MQ for ActiveMQ engine versions',
       url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/activemq-version-management.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'rabbitmq-access': {
       title: 'MQ Developer Guide: Amazon MQ for RabbitMQ authentication and authorization',
@@ -55,6 +55,16 @@ export default serviceFile(
     'cross-region': {
       title: 'MQ Developer Guide: Cross-Region data replication for Amazon MQ for ActiveMQ',
       url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/crdr-for-active-mq.html',
+      read: '2026-11-28',
+    },
+    'rabbitmq-deployments': {
+      title: 'MQ Developer Guide: Deployment options for Amazon MQ for RabbitMQ brokers',
+      url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/rabbitmq-broker-architecture.html',
+      read: '2026-11-28',
+    },
+    storage: {
+      title: 'MQ Developer Guide: Amazon MQ for ActiveMQ storage types',
+      url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/broker-storage.html',
       read: '2026-11-28',
     },
   },
@@ -162,6 +172,13 @@ export default serviceFile(
       compliance: 'as profile',
     },
     duties: {
+      durability: {
+        who: 'shared',
+        aws: 'AWS keeps the messages of ActiveMQ on EFS over several zones by default, and copies those of a RabbitMQ cluster to nodes in three zones.',
+        customer:
+          'You choose that: EBS for ActiveMQ and a single RabbitMQ broker keep them in one zone. You also send messages as persistent ones.',
+        cites: [{ source: 'architecture' }, { source: 'rabbitmq-deployments' }, { source: 'storage' }],
+      },
       'cross-region-copies': {
         who: 'customer',
         customer:
@@ -257,8 +274,8 @@ export default serviceFile(
       },
       failover: {
         who: 'aws',
-        aws: 'With active/standby AWS runs the failover to the other zone, and a RabbitMQ cluster keeps at least two nodes up in maintenance. Clients must reconnect by themselves.',
-        cites: [{ source: 'architecture' }, { source: 'maintenance' }],
+        aws: 'With active/standby AWS runs the failover to the other zone, and a RabbitMQ cluster keeps at least two nodes up in maintenance and has its nodes moved when a zone fails. Clients must reconnect by themselves.',
+        cites: [{ source: 'architecture' }, { source: 'rabbitmq-deployments' }, { source: 'maintenance' }],
         except: [
           {
             if: 'single-az',
@@ -276,6 +293,6 @@ export default serviceFile(
         cites: [{ source: 'maintenance' }, { source: 'architecture' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

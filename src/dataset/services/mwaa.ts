@@ -5,7 +5,7 @@ export default serviceFile(
     vulnerability: {
       title: 'MWAA User Guide: Configuration and vulnerability analysis in Amazon MWAA',
       url: 'https://docs.aws.amazon.com/mwaa/latest/userguide/configuration-vulnerability-analysis.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     encryption: {
       title: 'MWAA User Guide: Encryption at rest',
@@ -15,17 +15,17 @@ export default serviceFile(
     vpc: {
       title: 'MWAA User Guide: Security in your VPC on Amazon MWAA',
       url: 'https://docs.aws.amazon.com/mwaa/latest/userguide/vpc-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     logs: {
       title: 'MWAA User Guide: Viewing Airflow logs in Amazon CloudWatch',
       url: 'https://docs.aws.amazon.com/mwaa/latest/userguide/monitoring-airflow.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     practices: {
       title: 'MWAA User Guide: Security best practices on Amazon MWAA',
       url: 'https://docs.aws.amazon.com/mwaa/latest/userguide/security-best-practices.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     model: {
       title: 'MWAA User Guide: AWS shared responsibility model for Amazon MWAA',
@@ -292,6 +292,6 @@ export default serviceFile(
         cites: [{ source: 'model' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -15,7 +15,7 @@ export default serviceFile(
     'encryption-at-rest': {
       title: 'OpenSearch Service Developer Guide: Encryption of data at rest',
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/encryption-at-rest.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'node-to-node': {
       title: 'OpenSearch Service Developer Guide: Node-to-node encryption',
@@ -258,7 +258,7 @@ export default serviceFile(
       'encryption-at-rest': {
         who: 'customer',
         customer:
-          'You enable it on the domain and choose the key; it cannot be turned off again. A disabled key makes the domain unreachable until you enable it, and with a deleted key AWS cannot bring the data back.',
+          'You enable it on the domain and choose the key; it cannot be turned off again. A disabled key makes the domain unreachable until you enable it, and with a deleted key AWS cannot bring the data back. Manual snapshots and published logs are left out: encrypt their bucket and log group.',
         cites: [{ source: 'encryption-at-rest' }],
       },
       'internal-tls': {
