@@ -292,6 +292,6 @@ export default serviceFile(
         cites: [{ source: 'model' }],
       },
     },
-    reviewed: '2026-11-28',
+    reviewed: '2026-11-23',
   },
 );
