@@ -5,22 +5,22 @@ export default serviceFile(
     data: {
       title: 'AppFlow User Guide: Data protection in Amazon AppFlow',
       url: 'https://docs.aws.amazon.com/appflow/latest/userguide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     cloudtrail: {
       title: 'AppFlow User Guide: Logging Amazon AppFlow API calls with AWS CloudTrail',
       url: 'https://docs.aws.amazon.com/appflow/latest/userguide/appflow-cloudtrail-logs.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     private: {
       title: 'AppFlow User Guide: Private Amazon AppFlow flows',
       url: 'https://docs.aws.amazon.com/appflow/latest/userguide/private-flows.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     monitoring: {
       title: 'AppFlow User Guide: Monitoring Amazon AppFlow with Amazon CloudWatch',
       url: 'https://docs.aws.amazon.com/appflow/latest/userguide/monitoring-cloudwatch.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -55,7 +55,7 @@ export default serviceFile(
       'network-configuration': {
         who: 'customer',
         customer:
-          'You choose private flows over PrivateLink where the application offers them (Salesforce and Snowflake do), and have it enabled there.',
+          'You choose private flows over PrivateLink where the application offers them (Salesforce, Singular, Snowflake and Trend Micro do), and have it enabled there.',
         cites: [{ source: 'private' }],
       },
       'identity-access': {
@@ -118,6 +118,6 @@ export default serviceFile(
         cites: [{ source: 'data', section: 'Key Management' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

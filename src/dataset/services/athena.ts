@@ -5,52 +5,57 @@ export default serviceFile(
     vulnerability: {
       title: 'Athena User Guide: Configuration and vulnerability analysis',
       url: 'https://docs.aws.amazon.com/athena/latest/ug/security-vulnerability-management.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     encryption: {
       title: 'Athena User Guide: Encryption at rest',
       url: 'https://docs.aws.amazon.com/athena/latest/ug/encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'results-encryption': {
       title: 'Athena User Guide: Encrypt query results stored in S3',
       url: 'https://docs.aws.amazon.com/athena/latest/ug/encrypting-query-results-stored-in-s3.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'engine-versions': {
       title: 'Athena User Guide: Engine versioning',
       url: 'https://docs.aws.amazon.com/athena/latest/ug/engine-versions.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'managed-results': {
       title: 'Athena User Guide: Managed query results',
       url: 'https://docs.aws.amazon.com/athena/latest/ug/managed-results.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     capacity: {
       title: 'Athena User Guide: Manage query processing capacity',
       url: 'https://docs.aws.amazon.com/athena/latest/ug/capacity-management.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     workgroups: {
       title: 'Athena User Guide: Use workgroups to control query access and costs',
       url: 'https://docs.aws.amazon.com/athena/latest/ug/workgroups-manage-queries-control-costs.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     vpc: {
       title: 'Athena User Guide: Connect using an interface VPC endpoint',
       url: 'https://docs.aws.amazon.com/athena/latest/ug/interface-vpc-endpoint.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     iam: {
       title: 'Athena User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/athena/latest/ug/security-iam-athena.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     cloudtrail: {
       title: 'Athena User Guide: Log API calls with CloudTrail',
       url: 'https://docs.aws.amazon.com/athena/latest/ug/monitor-with-cloudtrail.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    metrics: {
+      title: 'Athena User Guide: Enable CloudWatch query metrics in Athena',
+      url: 'https://docs.aws.amazon.com/athena/latest/ug/athena-cloudwatch-metrics-enable.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -149,9 +154,10 @@ export default serviceFile(
       },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS records API calls with CloudTrail and publishes query metrics.',
-        customer: 'You watch costs, failures and who read what, and set alarms.',
-        cites: [{ source: 'cloudtrail' }, { source: 'workgroups' }],
+        aws: 'AWS records API calls with CloudTrail, and publishes the query metrics of workgroups that have them on.',
+        customer:
+          'You leave query metrics on, as the console does for a new workgroup, watch costs, failures and who read what, and set alarms.',
+        cites: [{ source: 'cloudtrail' }, { source: 'metrics' }, { source: 'workgroups' }],
       },
       compliance: 'as profile',
     },
@@ -173,7 +179,7 @@ export default serviceFile(
       'encryption-at-rest': {
         who: 'customer',
         customer:
-          'You encrypt the data and the query results in your buckets, and can enforce that by workgroup. AWS encrypts managed query results with a key of its own by default.',
+          'You encrypt the data and the query results in your buckets, and can enforce that by workgroup. AWS encrypts managed query results with a key of its own by default. What Athena inserts into a table is encrypted as the query results are.',
         cites: [{ source: 'encryption' }, { source: 'results-encryption' }, { source: 'managed-results' }],
       },
       queries: {
@@ -207,6 +213,6 @@ export default serviceFile(
         cites: [{ source: 'managed-results' }, { source: 'waf-resiliency' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -40,7 +40,7 @@ export default serviceFile(
     overview: {
       title: 'CloudSearch Developer Guide: What is Amazon CloudSearch?',
       url: 'https://docs.aws.amazon.com/cloudsearch/latest/developerguide/what-is-cloudsearch.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'index-fields': {
       title: 'CloudSearch Developer Guide: Configuring index fields',
@@ -127,6 +127,20 @@ export default serviceFile(
       compliance: 'as profile',
     },
     duties: {
+      failover: {
+        who: 'aws',
+        aws: 'With the Multi-AZ option on, AWS sends all traffic to the other zone when one fails, and restores what was lost, without a step of yours.',
+        cites: [{ source: 'availability' }],
+        except: [
+          {
+            if: 'single-az',
+            when: 'the domain stands in one Availability Zone',
+            who: 'customer',
+            then: 'Nothing is left to fail over to: you left the Multi-AZ option off.',
+            cites: [{ source: 'availability' }],
+          },
+        ],
+      },
       migration: {
         who: 'customer',
         customer:

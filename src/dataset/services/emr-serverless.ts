@@ -5,7 +5,7 @@ export default serviceFile(
     vulnerability: {
       title: 'EMR Serverless User Guide: Configuration and vulnerability analysis',
       url: 'https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/configuration-vulnerability.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'custom-image': {
       title: 'EMR Serverless User Guide: Customizing an EMR Serverless image',
@@ -90,6 +90,15 @@ export default serviceFile(
         customer:
           'You pick the release of the application and move it to a newer one; jobs stay on the old release until you do.',
         cites: [{ source: 'vulnerability' }, { source: 'data-protection' }],
+        except: [
+          {
+            if: 'end-of-life',
+            when: 'the release is past the end of its support',
+            who: 'customer',
+            then: 'It gets no more fixes from AWS, though it still runs: moving to a supported release is yours.',
+            cites: [{ source: 'emr/support', section: 'Support policy' }],
+          },
+        ],
       },
       container: {
         who: 'customer',
@@ -152,6 +161,19 @@ export default serviceFile(
       compliance: 'as profile',
     },
     duties: {
+      'extended-support': {
+        who: 'shared',
+        aws: 'AWS fixes the operating system, the language runtimes and the core engines of a release for 24 months, mostly in its latest patch release, and nothing among its extras. Releases 5.36 and 6.6 to 6.15 have fixes until 30 June 2027 for those who are moving off them.',
+        customer:
+          'You take fixes up by starting clusters, containers or jobs on the latest patch release, and file a migration plan with AWS Support for the longer term. Releases up to 5.35 and 6.5 get none since 1 September 2026.',
+        cites: [{ source: 'emr/support', section: 'Support policy' }],
+      },
+      'runtime-deprecation': {
+        who: 'customer',
+        customer:
+          'You move to a newer release within its 24 months: then it gets no fixes and no support, though it still runs, and a year later AWS may take it out of the API. Testing jobs on the new one is yours.',
+        cites: [{ source: 'emr/support', section: 'Support policy' }],
+      },
       'serverless-patching': {
         who: 'aws',
         aws: 'AWS patches the operating system and the service behind EMR Serverless.',

@@ -10,7 +10,7 @@ export default serviceFile(
     data: {
       title: 'EventBridge User Guide: Data protection in Amazon EventBridge',
       url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     archive: {
       title: 'EventBridge User Guide: Archive and replay',

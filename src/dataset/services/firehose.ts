@@ -20,7 +20,7 @@ export default serviceFile(
     delivery: {
       title: 'Firehose Developer Guide: Data delivery',
       url: 'https://docs.aws.amazon.com/firehose/latest/dev/basic-deliver.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'error-logs': {
       title: 'Firehose Developer Guide: Monitoring with CloudWatch Logs',
@@ -51,6 +51,11 @@ export default serviceFile(
       title: 'Data Firehose Developer Guide: Configure Kinesis agent to send data',
       url: 'https://docs.aws.amazon.com/firehose/latest/dev/writing-with-agents.html',
       read: '2026-11-23',
+    },
+    retry: {
+      title: 'Firehose Developer Guide: Handle data delivery failures',
+      url: 'https://docs.aws.amazon.com/firehose/latest/dev/retry.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -122,10 +127,10 @@ export default serviceFile(
       },
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS retries delivery to S3 for up to 24 hours and then drops the records. For other destinations it retries as long as you set, at most two hours for Redshift and OpenSearch, and then passes on to the next batch.',
+        aws: 'AWS retries delivery to S3 for 24 hours and then drops records that were put directly; those from a Kinesis or MSK source it tries as long as the source keeps them. For other destinations it retries as long as you set, at most two hours for Redshift, OpenSearch and Snowflake, and then notes or stores what failed in your bucket.',
         customer:
           'You mend the destination in time, name a bucket for failed or for all source records, and replay from there.',
-        cites: [{ source: 'delivery', section: 'Data Delivery Failure Handling' }, { source: 'resilience' }],
+        cites: [{ source: 'retry' }, { source: 'resilience' }],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -146,8 +151,8 @@ export default serviceFile(
       'service-roles': {
         who: 'customer',
         customer:
-          'The delivery role and its rights are yours; when it can no longer write to S3, records are lost after 24 hours.',
-        cites: [{ source: 'access' }, { source: 'delivery' }],
+          'The delivery role and its rights are yours; when it can no longer write to S3, records that were put directly are lost after 24 hours.',
+        cites: [{ source: 'access' }, { source: 'retry' }],
       },
       'kms-keys': {
         who: 'customer',
@@ -162,7 +167,7 @@ export default serviceFile(
       backups: {
         who: 'customer',
         customer: 'You name a bucket for failed records, and for all source records if you want to replay them.',
-        cites: [{ source: 'delivery', section: 'Data Delivery Failure Handling' }],
+        cites: [{ source: 'retry' }],
       },
       'service-logs': {
         who: 'customer',
@@ -172,7 +177,8 @@ export default serviceFile(
       'data-integrity': {
         who: 'shared',
         aws: 'AWS checks the data that it holds in between with checksums.',
-        customer: 'Duplicates, order and the format of records are yours to deal with at the destination.',
+        customer:
+          'Order and the format of records are yours to deal with at the destination, and so are duplicates, which a retry can bring everywhere but to S3, Iceberg tables and Snowflake.',
         cites: [{ source: 'encryption' }, { source: 'delivery' }],
       },
       agents: {

@@ -10,7 +10,7 @@ export default serviceFile(
     'version-policy': {
       title: 'Glue Developer Guide: Glue version support policy',
       url: 'https://docs.aws.amazon.com/glue/latest/dg/glue-version-support-policy.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'release-notes': {
       title: 'Glue Developer Guide: Glue versions',
@@ -25,7 +25,7 @@ export default serviceFile(
     'catalog-encryption': {
       title: 'Glue Developer Guide: Encrypting your Data Catalog',
       url: 'https://docs.aws.amazon.com/glue/latest/dg/encrypt-glue-data-catalog.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'in-transit': {
       title: 'Glue Developer Guide: Encryption in transit',
@@ -176,6 +176,12 @@ export default serviceFile(
       compliance: 'as profile',
     },
     duties: {
+      'kms-keys': {
+        who: 'customer',
+        customer:
+          'You choose between the AWS managed key and your own for the catalog and for security configurations, and keep it: without it encrypted objects of the catalog cannot be read.',
+        cites: [{ source: 'catalog-encryption' }, { source: 'security-configuration' }],
+      },
       'runtime-patching': {
         who: 'aws',
         aws: 'AWS patches the operating system, Spark, Ray and Python of Glue versions under support. Moving jobs to such a version is yours.',
@@ -192,13 +198,14 @@ export default serviceFile(
       },
       'runtime-deprecation': {
         who: 'customer',
-        customer: 'You move jobs off a Glue version before its end of life, when AWS stops their runs.',
+        customer:
+          'You move jobs off a Glue version before its end of life, when AWS stops their runs. Glue 0.9, 1.0 and 2.0 reached it on 1 April 2026, Python shell 3.6 on 1 June 2026.',
         cites: [{ source: 'version-policy' }],
       },
       'encryption-at-rest': {
         who: 'customer',
         customer:
-          'Data Catalog encryption is a setting that you switch on; job output is encrypted as the security configuration and the bucket say.',
+          'Data Catalog encryption is a setting that you switch on, and it covers what is created afterwards; job output is encrypted as the security configuration and the bucket say.',
         cites: [{ source: 'catalog-encryption' }, { source: 'security-configuration' }],
       },
       dependencies: {

@@ -10,12 +10,12 @@ export default serviceFile(
     sse: {
       title: 'Kinesis Data Streams Developer Guide: What is server-side encryption?',
       url: 'https://docs.aws.amazon.com/streams/latest/dev/what-is-sse.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     modes: {
       title: 'Kinesis Data Streams Developer Guide: Choose the right mode to stream in',
       url: 'https://docs.aws.amazon.com/streams/latest/dev/how-do-i-size-a-stream.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     retention: {
       title: 'Kinesis Data Streams Developer Guide: Change the data retention period',
@@ -46,6 +46,11 @@ export default serviceFile(
       title: 'Kinesis Data Streams Developer Guide: Write using Kinesis Agent',
       url: 'https://docs.aws.amazon.com/streams/latest/dev/writing-with-agents.html',
       read: '2026-11-23',
+    },
+    'data-delivery': {
+      title: 'Kinesis Data Streams Developer Guide: Streaming tables and S3 delivery',
+      url: 'https://docs.aws.amazon.com/streams/latest/dev/data-delivery.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -137,6 +142,12 @@ export default serviceFile(
       compliance: 'as profile',
     },
     duties: {
+      'service-roles': {
+        who: 'customer',
+        customer:
+          'You write the role by which the stream delivers to S3 or to tables, where you set that up, and the roles of producers and consumers.',
+        cites: [{ source: 'data-delivery', section: 'Requirements' }, { source: 'access' }],
+      },
       scaling: {
         who: 'shared',
         aws: 'In on-demand mode AWS adds and splits shards as traffic grows.',
@@ -155,7 +166,7 @@ export default serviceFile(
             if: 'on-demand-mode',
             when: 'the stream is in on-demand mode',
             who: 'aws',
-            then: 'AWS manages the shards: up to double the peak of the last 30 days without a step of yours.',
+            then: 'AWS manages the shards: up to double the peak of the last 30 days without a step of yours. For a leap beyond that you can warm a stream up in On-demand Advantage.',
             cites: [{ source: 'modes' }],
           },
         ],
@@ -193,8 +204,9 @@ export default serviceFile(
       },
       backups: {
         who: 'customer',
-        customer: 'A stream is no archive: beyond the retention, keep the records by a consumer or Firehose.',
-        cites: [{ source: 'retention' }, { source: 'resilience' }],
+        customer:
+          'A stream is no archive: beyond the retention, keep the records by a consumer, by Firehose, or by the delivery to S3 that you set up on an on-demand stream.',
+        cites: [{ source: 'retention' }, { source: 'resilience' }, { source: 'data-delivery' }],
       },
       'multi-az': {
         who: 'aws',

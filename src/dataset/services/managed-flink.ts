@@ -15,7 +15,7 @@ export default serviceFile(
     'data-protection': {
       title: 'Managed Service for Apache Flink Developer Guide: Data protection',
       url: 'https://docs.aws.amazon.com/managed-flink/latest/java/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     scaling: {
       title: 'Managed Service for Apache Flink Developer Guide: Automatic scaling',
@@ -45,12 +45,17 @@ export default serviceFile(
     earlier: {
       title: 'Managed Service for Apache Flink Developer Guide: Earlier versions',
       url: 'https://docs.aws.amazon.com/managed-flink/latest/java/earlier.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     vpc: {
       title: 'Managed Service for Apache Flink Developer Guide: Configure access to resources in a VPC',
       url: 'https://docs.aws.amazon.com/managed-flink/latest/java/vpc.html',
       read: '2026-11-23',
+    },
+    keys: {
+      title: 'Managed Service for Apache Flink Developer Guide: Key management',
+      url: 'https://docs.aws.amazon.com/managed-flink/latest/java/key-management-flink.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -132,8 +137,8 @@ export default serviceFile(
       data: {
         who: 'customer',
         customer:
-          'You encrypt sources and destinations and choose keys. AWS encrypts code, running storage and durable state.',
-        cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
+          'You encrypt sources and destinations and choose keys. AWS encrypts code, running storage and durable state, with a key of its own unless you name one for the application.',
+        cites: [{ source: 'data-protection', section: 'Encryption at rest' }, { source: 'keys' }],
       },
       'encryption-in-transit': {
         who: 'shared',
@@ -158,6 +163,18 @@ export default serviceFile(
       compliance: 'as profile',
     },
     duties: {
+      'kms-keys': {
+        who: 'customer',
+        customer:
+          'You name a key of your own for an application if you need one, let AWS and the people who start it use the key, and keep older ones usable for older snapshots.',
+        cites: [{ source: 'keys' }],
+      },
+      'key-rotation': {
+        who: 'customer',
+        customer:
+          'You rotate a key of your own, and stop and start the application afterwards so that its running storage uses the new material too.',
+        cites: [{ source: 'keys', section: 'Key rotation policy' }],
+      },
       'engine-major-upgrades': {
         who: 'customer',
         customer: 'You start Flink version upgrades and check state compatibility.',
@@ -217,7 +234,16 @@ export default serviceFile(
       'encryption-at-rest': {
         who: 'aws',
         aws: 'AWS encrypts code, running storage and durable state. Encryption of sources and destinations is yours to set on them.',
-        cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
+        cites: [{ source: 'data-protection', section: 'Encryption at rest' }, { source: 'keys' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'AWS encrypts running storage, checkpoints and new snapshots with your key; its policy, its rotation and keeping it usable are yours.',
+            cites: [{ source: 'keys' }],
+          },
+        ],
       },
     },
     reviewed: '2026-11-23',

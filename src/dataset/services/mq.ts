@@ -5,42 +5,67 @@ export default serviceFile(
     maintenance: {
       title: 'Amazon MQ Developer Guide: Scheduling the maintenance window for an Amazon MQ broker',
       url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/maintaining-brokers.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     data: {
       title: 'Amazon MQ Developer Guide: Data protection in Amazon MQ',
       url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     practices: {
       title: 'Amazon MQ Developer Guide: Security best practices for Amazon MQ',
       url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/using-amazon-mq-securely.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     logging: {
       title: 'Amazon MQ Developer Guide: Logging and monitoring Amazon MQ brokers',
       url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/security-logging-monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     upgrades: {
       title: 'Amazon MQ Developer Guide: Upgrading an Amazon MQ broker engine version',
       url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/upgrading-brokers.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'broker-logs': {
       title: 'Amazon MQ Developer Guide: Configuring Amazon MQ for ActiveMQ logs',
       url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/configure-logging-monitoring-activemq.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     architecture: {
       title: 'Amazon MQ Developer Guide: Deployment options for Amazon MQ for ActiveMQ brokers',
       url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/amazon-mq-broker-architecture.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'activemq-versions': {
       title: 'Amazon MQ Developer Guide: Managing Amazon MQ for ActiveMQ engine versions',
       url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/activemq-version-management.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    'rabbitmq-access': {
+      title: 'MQ Developer Guide: Amazon MQ for RabbitMQ authentication and authorization',
+      url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/rabbitmq-authentication.html',
+      read: '2026-11-28',
+    },
+    'activemq-access': {
+      title: 'MQ Developer Guide: Integrating ActiveMQ brokers with LDAP',
+      url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/security-authentication-authorization.html',
+      read: '2026-11-28',
+    },
+    'cross-region': {
+      title: 'MQ Developer Guide: Cross-Region data replication for Amazon MQ for ActiveMQ',
+      url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/crdr-for-active-mq.html',
+      read: '2026-11-28',
+    },
+    'rabbitmq-deployments': {
+      title: 'MQ Developer Guide: Deployment options for Amazon MQ for RabbitMQ brokers',
+      url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/rabbitmq-broker-architecture.html',
+      read: '2026-11-28',
+    },
+    storage: {
+      title: 'MQ Developer Guide: Amazon MQ for ActiveMQ storage types',
+      url: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/broker-storage.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -110,8 +135,8 @@ export default serviceFile(
       'identity-access': {
         who: 'customer',
         customer:
-          'You create broker users and write authorization maps or permissions: on ActiveMQ any user may do anything until you write one. IAM policies guard the API only.',
-        cites: [{ source: 'practices' }],
+          'You create broker users and write authorization maps or permissions: on ActiveMQ any user may do anything until you write one. IAM policies guard the API; into a RabbitMQ broker they let people only where you configured sign-in with IAM.',
+        cites: [{ source: 'practices' }, { source: 'rabbitmq-access' }],
       },
       data: {
         who: 'shared',
@@ -130,8 +155,13 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS stores messages over zones in active/standby and cluster deployments; on EBS a single ActiveMQ broker keeps them in one zone.',
         customer:
-          'There is no backup of messages to restore: keep configuration and definitions, and plan for a second Region.',
-        cites: [{ source: 'architecture' }, { source: 'maintenance' }, { source: 'waf-resiliency' }],
+          'There is no backup of messages to restore: keep configuration and definitions, and plan for a second Region. On ActiveMQ in active/standby you can set up a replica broker there.',
+        cites: [
+          { source: 'architecture' },
+          { source: 'maintenance' },
+          { source: 'cross-region' },
+          { source: 'waf-resiliency' },
+        ],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -142,6 +172,30 @@ export default serviceFile(
       compliance: 'as profile',
     },
     duties: {
+      durability: {
+        who: 'shared',
+        aws: 'AWS keeps the messages of ActiveMQ on EFS over several zones by default, and copies those of a RabbitMQ cluster to nodes in three zones.',
+        customer:
+          'You choose that: EBS for ActiveMQ and a single RabbitMQ broker keep them in one zone. You also send messages as persistent ones.',
+        cites: [{ source: 'architecture' }, { source: 'rabbitmq-deployments' }, { source: 'storage' }],
+      },
+      'cross-region-copies': {
+        who: 'customer',
+        customer:
+          'On ActiveMQ in active/standby you create a replica broker in another Region, where AWS offers it; AWS then copies messages there, with some delay. For RabbitMQ there is no such replica.',
+        cites: [{ source: 'cross-region' }],
+      },
+      'disaster-recovery': {
+        who: 'customer',
+        customer:
+          'You keep a replica broker or a second broker in another Region, promote it when the first Region fails, and move your clients over. AWS carries the promotion out when you ask.',
+        cites: [{ source: 'cross-region' }],
+      },
+      'internal-tls': {
+        who: 'aws',
+        aws: 'AWS encrypts all traffic between ActiveMQ brokers with TLS. The nodes of a RabbitMQ cluster copy inside their VPC without TLS of their own, over links between data centers that are encrypted at the physical layer.',
+        cites: [{ source: 'data', section: 'Encryption in transit' }],
+      },
       'maintenance-window': {
         who: 'customer',
         customer:
@@ -156,8 +210,9 @@ export default serviceFile(
       },
       'database-users': {
         who: 'customer',
-        customer: 'Broker users, their passwords and their permissions are yours.',
-        cites: [{ source: 'practices' }],
+        customer:
+          'Broker users, their passwords and their permissions are yours, also where you hand sign-in over to LDAP or, on RabbitMQ, to OAuth 2.0, IAM, client certificates or an HTTP server.',
+        cites: [{ source: 'practices' }, { source: 'rabbitmq-access' }, { source: 'activemq-access' }],
       },
       'engine-minor-upgrades': {
         who: 'shared',
@@ -219,8 +274,8 @@ export default serviceFile(
       },
       failover: {
         who: 'aws',
-        aws: 'With active/standby AWS runs the failover to the other zone, and a RabbitMQ cluster keeps at least two nodes up in maintenance. Clients must reconnect by themselves.',
-        cites: [{ source: 'architecture' }, { source: 'maintenance' }],
+        aws: 'With active/standby AWS runs the failover to the other zone, and a RabbitMQ cluster keeps at least two nodes up in maintenance and has its nodes moved when a zone fails. Clients must reconnect by themselves.',
+        cites: [{ source: 'architecture' }, { source: 'rabbitmq-deployments' }, { source: 'maintenance' }],
         except: [
           {
             if: 'single-az',
@@ -238,6 +293,6 @@ export default serviceFile(
         cites: [{ source: 'maintenance' }, { source: 'architecture' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

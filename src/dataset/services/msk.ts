@@ -5,7 +5,7 @@ export default serviceFile(
     patching: {
       title: 'MSK Developer Guide: Patching on MSK Provisioned clusters',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/patching-impact.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     security: {
       title: 'MSK Developer Guide: Security',
@@ -20,12 +20,12 @@ export default serviceFile(
     encryption: {
       title: 'MSK Developer Guide: Amazon MSK encryption',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'best-practices': {
       title: 'MSK Developer Guide: Best practices for Standard and Express brokers',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/bestpractices.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     clients: {
       title: 'MSK Developer Guide: Best practices for Apache Kafka clients',
@@ -50,7 +50,7 @@ export default serviceFile(
     'version-support': {
       title: 'MSK Developer Guide: Amazon MSK version support',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/version-support.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'public-access': {
       title: 'MSK Developer Guide: Public access',
@@ -76,6 +76,16 @@ export default serviceFile(
       title: 'MSK Developer Guide: What is Amazon MSK Replicator?',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-replicator.html',
       read: '2026-11-23',
+    },
+    express: {
+      title: 'MSK Developer Guide: Amazon MSK Express brokers',
+      url: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-broker-types-express.html',
+      read: '2026-11-28',
+    },
+    rebalancing: {
+      title: 'MSK Developer Guide: Intelligent rebalancing for clusters',
+      url: 'https://docs.aws.amazon.com/msk/latest/developerguide/intelligent-rebalancing.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -114,6 +124,15 @@ export default serviceFile(
         customer:
           'You choose the broker type and number, storage, partitions and zones, and grow them in time. On MSK Serverless AWS does this instead.',
         cites: [{ source: 'best-practices' }, { source: 'patching' }],
+        except: [
+          {
+            when: 'the cluster has Express brokers',
+            who: 'shared',
+            then: 'You choose the size and number of brokers, and say when to add or remove some.',
+            aws: 'AWS provides the storage and lets it grow, and spreads the partitions over the brokers where intelligent rebalancing is active, as it is on clusters created since 20 November 2025.',
+            cites: [{ source: 'express' }, { source: 'rebalancing' }],
+          },
+        ],
       },
       'platform-software': {
         who: 'shared',
@@ -288,6 +307,14 @@ export default serviceFile(
         customer:
           'You watch the disks of Standard brokers and write the policy by which their storage grows; it never shrinks again.',
         cites: [{ source: 'storage-scaling' }, { source: 'best-practices' }],
+        except: [
+          {
+            when: 'the cluster has Express brokers',
+            who: 'aws',
+            then: 'Their storage is run by AWS and grows by itself; you pay for what it holds.',
+            cites: [{ source: 'express' }],
+          },
+        ],
       },
       'extended-support': {
         who: 'customer',
@@ -318,12 +345,29 @@ export default serviceFile(
         customer:
           'You add brokers, change their type and move partitions yourself. A policy of yours can grow the storage of Standard brokers.',
         cites: [{ source: 'best-practices' }, { source: 'storage-scaling' }],
+        except: [
+          {
+            when: 'the cluster has Express brokers',
+            who: 'shared',
+            then: 'You choose the size and number of brokers, and say when to add or remove some.',
+            aws: 'AWS provides the storage and lets it grow, and spreads the partitions over the brokers where intelligent rebalancing is active, as it is on clusters created since 20 November 2025.',
+            cites: [{ source: 'express' }, { source: 'rebalancing' }],
+          },
+        ],
       },
       'multi-az': {
         who: 'customer',
         customer:
           'You choose the Availability Zones at creation, three if you can, and a replication factor that spreads copies over them.',
         cites: [{ source: 'best-practices' }],
+        except: [
+          {
+            when: 'the cluster has Express brokers',
+            who: 'aws',
+            then: 'They always stand in three Availability Zones and keep three copies: there is nothing to choose.',
+            cites: [{ source: 'express' }, { source: 'patching', section: 'Patching for Express brokers' }],
+          },
+        ],
       },
       backups: {
         who: 'customer',
@@ -360,6 +404,14 @@ export default serviceFile(
         customer:
           'Use three zones, a replication factor of 3 or more, and a minimum of in-sync replicas of at most one less: with two replicas data can be lost during an update.',
         cites: [{ source: 'best-practices', section: 'Build highly available clusters' }],
+        except: [
+          {
+            when: 'the cluster has Express brokers',
+            who: 'aws',
+            then: 'AWS keeps three copies of everything at all times; no topic can have fewer.',
+            cites: [{ source: 'patching', section: 'Patching for Express brokers' }],
+          },
+        ],
       },
     },
     reviewed: '2026-11-23',

@@ -5,7 +5,7 @@ export default serviceFile(
     vulnerability: {
       title: 'MWAA User Guide: Configuration and vulnerability analysis in Amazon MWAA',
       url: 'https://docs.aws.amazon.com/mwaa/latest/userguide/configuration-vulnerability-analysis.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     encryption: {
       title: 'MWAA User Guide: Encryption at rest',
@@ -15,27 +15,32 @@ export default serviceFile(
     vpc: {
       title: 'MWAA User Guide: Security in your VPC on Amazon MWAA',
       url: 'https://docs.aws.amazon.com/mwaa/latest/userguide/vpc-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     logs: {
       title: 'MWAA User Guide: Viewing Airflow logs in Amazon CloudWatch',
       url: 'https://docs.aws.amazon.com/mwaa/latest/userguide/monitoring-airflow.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     practices: {
       title: 'MWAA User Guide: Security best practices on Amazon MWAA',
       url: 'https://docs.aws.amazon.com/mwaa/latest/userguide/security-best-practices.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     model: {
       title: 'MWAA User Guide: AWS shared responsibility model for Amazon MWAA',
       url: 'https://docs.aws.amazon.com/mwaa/latest/userguide/shared-responsibility.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     versions: {
       title: 'MWAA User Guide: Apache Airflow versions on Amazon MWAA',
       url: 'https://docs.aws.amazon.com/mwaa/latest/userguide/airflow-versions.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    serverless: {
+      title: 'MWAA Serverless User Guide: Key concepts',
+      url: 'https://docs.aws.amazon.com/mwaa/latest/mwaa-serverless-userguide/mwaas-concepts.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -63,6 +68,15 @@ export default serviceFile(
         customer:
           'Choose the environment class, those limits and the number of schedulers, and design DAGs to fit: AWS does not throttle what is too much.',
         cites: [{ source: 'model' }],
+        except: [
+          {
+            if: 'serverless-mode',
+            when: 'you use MWAA Serverless',
+            who: 'aws',
+            then: 'AWS provides compute when a workflow starts and takes it back when it has run: there is no environment to size.',
+            cites: [{ source: 'serverless' }],
+          },
+        ],
       },
       'platform-software': {
         who: 'shared',
@@ -106,6 +120,15 @@ export default serviceFile(
         customer:
           'You build the VPC with subnets, security groups, ACLs and, if you like, the endpoints, and choose a public or a private web server.',
         cites: [{ source: 'model' }, { source: 'vpc' }],
+        except: [
+          {
+            if: 'serverless-mode',
+            when: 'you use MWAA Serverless',
+            who: 'customer',
+            then: 'A VPC is optional there; where you name one, its subnets and security groups are yours. There is no Airflow web server to open or close.',
+            cites: [{ source: 'serverless' }],
+          },
+        ],
       },
       'identity-access': {
         who: 'customer',
@@ -180,6 +203,15 @@ export default serviceFile(
         aws: 'AWS scales workers and web servers between your limits.',
         customer: 'Set the limits and the class, and size DAGs to them.',
         cites: [{ source: 'model' }],
+        except: [
+          {
+            if: 'serverless-mode',
+            when: 'you use MWAA Serverless',
+            who: 'aws',
+            then: 'AWS provides compute when a workflow starts and takes it back when it has run: there is no environment to size.',
+            cites: [{ source: 'serverless' }],
+          },
+        ],
       },
       'service-roles': {
         who: 'customer',
@@ -238,6 +270,15 @@ export default serviceFile(
         customer:
           'You pick the environment class, the limits and the Airflow options that fit your DAGs: MWAA throttles and rejects nothing that is too much.',
         cites: [{ source: 'model' }],
+        except: [
+          {
+            if: 'serverless-mode',
+            when: 'you use MWAA Serverless',
+            who: 'aws',
+            then: 'AWS provides compute when a workflow starts and takes it back when it has run: there is no environment to size.',
+            cites: [{ source: 'serverless' }],
+          },
+        ],
       },
       'base-images': {
         who: 'aws',

@@ -5,47 +5,52 @@ export default serviceFile(
     overview: {
       title: 'OpenSearch Service Developer Guide: What is OpenSearch Serverless?',
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-overview.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     comparison: {
       title: 'OpenSearch Service Developer Guide: Comparing OpenSearch Service and OpenSearch Serverless',
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-comparison.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'serverless-snapshots': {
       title: 'OpenSearch Service Developer Guide: Backing up collections using snapshots',
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-snapshots.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     scaling: {
       title: 'OpenSearch Service Developer Guide: Managing capacity limits for OpenSearch Serverless',
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-scaling.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     security: {
       title: 'OpenSearch Service Developer Guide: Overview of security in OpenSearch Serverless',
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     encryption: {
       title: 'OpenSearch Service Developer Guide: Encryption for OpenSearch Serverless',
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     network: {
       title: 'OpenSearch Service Developer Guide: Network access for OpenSearch Serverless',
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-network.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-access': {
       title: 'OpenSearch Service Developer Guide: Data access control for OpenSearch Serverless',
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-data-access.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     monitoring: {
       title: 'OpenSearch Service Developer Guide: Monitoring OpenSearch Serverless',
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    'standby-rule': {
+      title: 'AWS Config Developer Guide: opensearchserverless-collection-standbyreplicas-enabled',
+      url: 'https://docs.aws.amazon.com/config/latest/developerguide/opensearchserverless-collection-standbyreplicas-enabled.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -80,7 +85,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS adds and removes OpenSearch Compute Units for indexing and search as the load changes.',
         customer:
-          'You set the maximum indexing and search capacity of the account, high enough for peaks and low enough for your budget.',
+          'You put collections into collection groups and set the least and the greatest capacity for indexing and search of each group, high enough for peaks and low enough for your budget. Classic collections outside a group share limits of the account.',
         cites: [{ source: 'scaling' }],
       },
       'platform-software': {
@@ -110,7 +115,7 @@ export default serviceFile(
       'identity-access': {
         who: 'customer',
         customer:
-          'You write IAM policies and data access policies that say who reaches which collections and indexes, and configure SAML for Dashboards.',
+          'You write IAM policies and data access policies, both of which a caller needs, that say who reaches which collections and indexes, and configure SAML for Dashboards.',
         cites: [{ source: 'data-access' }, { source: 'security', section: 'Data access policies' }],
       },
       data: {
@@ -128,7 +133,7 @@ export default serviceFile(
       },
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS takes a snapshot of every collection each hour without being asked, and keeps index data in S3 with a standby in another zone.',
+        aws: 'AWS takes a snapshot of every collection each hour without being asked, and keeps index data in S3.',
         customer:
           'You start restores, which go back into the same collection only, and grant the permission for them. Manual snapshots and copies in another Region do not exist, so keep the source data if you need those.',
         cites: [{ source: 'serverless-snapshots' }, { source: 'overview', section: 'Limitations' }],
@@ -142,6 +147,24 @@ export default serviceFile(
       compliance: 'as profile',
     },
     duties: {
+      'scaling-limits': {
+        who: 'customer',
+        customer:
+          'You set the least and the greatest capacity of each collection group, for indexing and for search; AWS scales in between and never beyond.',
+        cites: [{ source: 'scaling', section: 'Configuring capacity settings' }],
+      },
+      restores: {
+        who: 'customer',
+        customer:
+          'You start a restore, of all indexes or some, into the same collection. It overwrites open indexes unless you rename, and requests to those indexes fail meanwhile.',
+        cites: [{ source: 'serverless-snapshots' }],
+      },
+      'cross-account': {
+        who: 'customer',
+        customer:
+          'Policies reach only principals of the account that owns the collection: you give people of other accounts a role there to assume.',
+        cites: [{ source: 'data-access' }, { source: 'overview', section: 'Limitations' }],
+      },
       'engine-major-upgrades': {
         who: 'aws',
         aws: 'AWS moves collections to new OpenSearch versions automatically.',
@@ -150,14 +173,15 @@ export default serviceFile(
       scaling: {
         who: 'shared',
         aws: 'AWS scales OCUs automatically.',
-        customer: 'You set the ceilings for indexing and search.',
+        customer:
+          'You set the floor and the ceiling for indexing and search of each collection group. A floor of zero saves money and costs a slow start.',
         cites: [{ source: 'scaling' }],
       },
       'public-access': {
         who: 'customer',
         customer:
-          'A network policy of yours says whether the collection endpoint and Dashboards are reachable from the internet.',
-        cites: [{ source: 'network' }],
+          'A network policy of yours says whether the collection endpoint and Dashboards are reachable from the internet. Where two policies differ, the one that opens a collection wins.',
+        cites: [{ source: 'network', section: 'Policy precedence' }],
       },
       'encryption-at-rest': {
         who: 'aws',
@@ -200,7 +224,8 @@ export default serviceFile(
       },
       'kms-keys': {
         who: 'customer',
-        customer: 'You choose the key in an encryption policy before the collection is created, and keep it usable.',
+        customer:
+          'You choose the key once and for all, in an encryption policy or when you create the collection, and keep it usable: without it AWS cannot reach the data either.',
         cites: [{ source: 'encryption' }],
       },
       queries: {
@@ -210,14 +235,14 @@ export default serviceFile(
       },
       'multi-az': {
         who: 'aws',
-        aws: 'AWS keeps standby nodes in another Availability Zone where redundancy is on, the default.',
+        aws: 'AWS keeps collections highly available by default; there is no standby and no redundancy for you to set up.',
         cites: [{ source: 'scaling' }, { source: 'overview' }],
         except: [
           {
-            when: 'you turned redundancy off for a collection',
+            when: 'a collection was created with its standby replicas disabled',
             who: 'customer',
-            then: 'You chose a collection without a standby: that is meant for tests.',
-            cites: [{ source: 'scaling' }],
+            then: 'You chose a collection without a standby; AWS Config has a rule that finds such collections.',
+            cites: [{ source: 'standby-rule' }],
           },
         ],
       },
@@ -227,6 +252,6 @@ export default serviceFile(
         cites: [{ source: 'serverless-snapshots' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,7 +5,7 @@ export default serviceFile(
     'software-updates': {
       title: 'OpenSearch Service Developer Guide: Service software updates',
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/service-software.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     security: {
       title: 'OpenSearch Service Developer Guide: Security',
@@ -15,7 +15,7 @@ export default serviceFile(
     'encryption-at-rest': {
       title: 'OpenSearch Service Developer Guide: Encryption of data at rest',
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/encryption-at-rest.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'node-to-node': {
       title: 'OpenSearch Service Developer Guide: Node-to-node encryption',
@@ -70,7 +70,7 @@ export default serviceFile(
     versions: {
       title: 'OpenSearch Service Developer Guide: What is Amazon OpenSearch Service?',
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/what-is.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'custom-endpoint': {
       title: 'OpenSearch Service Developer Guide: Creating a custom endpoint for Amazon OpenSearch Service',
@@ -113,7 +113,7 @@ export default serviceFile(
           { source: 'waf-shared-responsibility' },
         ],
         disputed:
-          'One page says that you apply service software updates by hand and must apply required ones within 30 days; the service software page also says that AWS schedules required ones itself and can start them after the deadline.',
+          'The comparison page says that you apply service software updates by hand. The service software page says that you must apply required ones within 30 days, and also that AWS schedules them itself and can start them after the deadline.',
       },
       'control-plane': 'as profile',
       capacity: {
@@ -220,7 +220,7 @@ export default serviceFile(
           { source: 'opensearch-serverless/comparison' },
         ],
         disputed:
-          'One page says that you apply service software updates by hand and must apply required ones within 30 days; the service software page also says that AWS schedules required ones itself and can start them after the deadline.',
+          'The comparison page says that you apply service software updates by hand. The service software page says that you must apply required ones within 30 days, and also that AWS schedules them itself and can start them after the deadline.',
       },
       'maintenance-window': {
         who: 'customer',
@@ -235,7 +235,7 @@ export default serviceFile(
           'You apply required updates within 30 days. After two further reminders the domain is isolated; after another 60 days it is deleted with its data.',
         cites: [{ source: 'software-updates' }, { source: 'opensearch-serverless/comparison' }],
         disputed:
-          'One page says that you apply service software updates by hand and must apply required ones within 30 days; the service software page also says that AWS schedules required ones itself and can start them after the deadline.',
+          'The comparison page says that you apply service software updates by hand. The service software page says that you must apply required ones within 30 days, and also that AWS schedules them itself and can start them after the deadline.',
       },
       'engine-minor-upgrades': {
         who: 'customer',
@@ -258,7 +258,7 @@ export default serviceFile(
       'encryption-at-rest': {
         who: 'customer',
         customer:
-          'You enable it on the domain and choose the key; it cannot be turned off again. A disabled key makes the domain unreachable until you enable it, and with a deleted key AWS cannot bring the data back.',
+          'You enable it on the domain and choose the key; it cannot be turned off again. A disabled key makes the domain unreachable until you enable it, and with a deleted key AWS cannot bring the data back. Manual snapshots and published logs are left out: encrypt their bucket and log group.',
         cites: [{ source: 'encryption-at-rest' }],
       },
       'internal-tls': {
@@ -299,7 +299,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS fixes bugs and security flaws of versions under standard support, and critical security flaws for at least 12 months after it. The extra fee starts without a request.',
         customer:
-          'You upgrade before the dates that AWS publishes. Extended support of OpenSearch 1.0 to 1.2 and 2.3 to 2.9, and of most older Elasticsearch versions, ended on 7 November 2026.',
+          'You upgrade before the dates that AWS publishes. OpenSearch 1.0 to 1.2 and 2.3 to 2.9, and most older Elasticsearch versions, should have ended on 7 November 2026; AWS moved their last day to 7 November 2027, for a fee as high as the price of the instances.',
         cites: [{ source: 'versions', section: 'Standard and extended support' }],
       },
       'key-rotation': {
@@ -311,13 +311,14 @@ export default serviceFile(
       'platform-version': {
         who: 'shared',
         aws: 'AWS releases service software, announces it, and schedules required updates, with notice, into the off-peak window.',
-        customer: 'You start or schedule optional ones, and have required ones in within 30 days.',
+        customer:
+          'You start or schedule optional ones, and have required ones in within 30 days. A blue/green change of yours takes the latest one along only where you turned that on.',
         cites: [
           { source: 'software-updates', section: 'Required updates' },
           { source: 'opensearch-serverless/comparison' },
         ],
         disputed:
-          'One page says that you apply service software updates by hand and must apply required ones within 30 days; the service software page also says that AWS schedules required ones itself and can start them after the deadline.',
+          'The comparison page says that you apply service software updates by hand. The service software page says that you must apply required ones within 30 days, and also that AWS schedules them itself and can start them after the deadline.',
         except: [
           {
             if: 'auto-upgrade-on',

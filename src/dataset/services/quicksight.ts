@@ -15,7 +15,7 @@ export default serviceFile(
     encryption: {
       title: 'Amazon Quick User Guide: Data encryption',
       url: 'https://docs.aws.amazon.com/quick/latest/userguide/data-encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     logging: {
       title: 'Amazon Quick User Guide: Incident response, logging and monitoring',

@@ -5,32 +5,47 @@ export default serviceFile(
     sse: {
       title: 'SNS Developer Guide: Securing Amazon SNS data with server-side encryption',
       url: 'https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     practices: {
       title: 'SNS Developer Guide: Amazon SNS security best practices',
       url: 'https://docs.aws.amazon.com/sns/latest/dg/sns-security-best-practices.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     retries: {
       title: 'SNS Developer Guide: Amazon SNS message delivery retries',
       url: 'https://docs.aws.amazon.com/sns/latest/dg/sns-message-delivery-retries.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     logging: {
       title: 'SNS Developer Guide: Logging and monitoring in Amazon SNS',
       url: 'https://docs.aws.amazon.com/sns/latest/dg/sns-logging-monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     dlq: {
       title: 'SNS Developer Guide: Amazon SNS dead-letter queues',
       url: 'https://docs.aws.amazon.com/sns/latest/dg/sns-dead-letter-queues.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     status: {
       title: 'SNS Developer Guide: Amazon SNS message delivery status',
       url: 'https://docs.aws.amazon.com/sns/latest/dg/sns-topic-attributes.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    'data-encryption': {
+      title: 'SNS Developer Guide: Amazon SNS data encryption',
+      url: 'https://docs.aws.amazon.com/sns/latest/dg/sns-data-encryption.html',
+      read: '2026-11-28',
+    },
+    archiving: {
+      title: 'SNS Developer Guide: Amazon SNS message archiving and replay for FIFO topics',
+      url: 'https://docs.aws.amazon.com/sns/latest/dg/fifo-message-archiving-replay.html',
+      read: '2026-11-28',
+    },
+    signatures: {
+      title: 'SNS Developer Guide: Verifying the signatures of Amazon SNS messages',
+      url: 'https://docs.aws.amazon.com/sns/latest/dg/sns-verify-signature-of-message.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -67,7 +82,7 @@ export default serviceFile(
         who: 'customer',
         customer:
           'Publishers and subscribers are yours: a subscriber checks the signature of what it gets, and stands a message that comes twice.',
-        cites: [{ source: 'practices' }, { source: 'retries' }],
+        cites: [{ source: 'signatures' }, { source: 'retries' }],
       },
       'resource-configuration': {
         who: 'customer',
@@ -82,28 +97,39 @@ export default serviceFile(
       },
       'identity-access': {
         who: 'customer',
-        customer: 'Write topic policies and IAM policies: no public topics, least privilege.',
+        customer:
+          'Write topic policies and IAM policies: no public topics, least privilege. Confirm subscriptions so that leaving a topic needs a sign-in too.',
         cites: [{ source: 'practices' }],
       },
       data: {
         who: 'shared',
-        aws: 'AWS encrypts message bodies on topics on which you set a KMS key.',
+        aws: 'AWS keeps messages on encrypted disks in any case. On topics on which you set a KMS key it also encrypts their bodies before it stores them.',
         customer:
-          'Set it: encryption is off until you do, covers only later messages, and leaves subject, attributes and topic names in clear. Keep sensitive data out of SMS and e-mail.',
-        cites: [{ source: 'sse' }],
+          'Set it: server-side encryption is off until you do, covers only later messages, and leaves subject, attributes and topic names out. Keep sensitive data out of SMS and e-mail.',
+        cites: [{ source: 'sse' }, { source: 'data-encryption' }],
       },
       'encryption-in-transit': {
         who: 'shared',
         aws: 'AWS serves HTTPS and signs its messages.',
-        customer: 'Demand TLS in the topic policy, and subscribe no plain HTTP endpoint.',
-        cites: [{ source: 'practices' }],
+        customer:
+          'Demand TLS in the topic policy: a topic without server-side encryption takes plain HTTP too. Subscribe HTTPS endpoints, by their domain name.',
+        cites: [{ source: 'practices' }, { source: 'signatures' }],
       },
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS retries delivery by a policy for each protocol: to an HTTP endpoint for an hour at most.',
+        aws: 'AWS retries when the other side fails, by a policy for each protocol: over 23 days to SQS, Lambda and Firehose, six hours for mail, SMS and mobile push, an hour at most to an HTTP endpoint.',
         customer:
-          'Attach a dead-letter queue: without one SNS discards the message when the retries are used up, and it keeps none for later.',
+          'Attach a dead-letter queue: without one SNS discards the message when the retries are used up, and a standard topic keeps none for later.',
         cites: [{ source: 'retries' }, { source: 'dlq' }],
+        except: [
+          {
+            if: 'fifo',
+            when: 'it is a FIFO topic whose archive is on',
+            who: 'shared',
+            then: 'AWS keeps what was published in the topic for as long as you set, 365 days at most; turning the archive on and starting a replay are yours.',
+            cites: [{ source: 'archiving' }],
+          },
+        ],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -114,11 +140,17 @@ export default serviceFile(
       compliance: 'as profile',
     },
     duties: {
+      'data-retention': {
+        who: 'customer',
+        customer:
+          'A topic keeps nothing once a message is delivered or given up. On a FIFO topic you can turn an archive on, for up to 365 days, and let subscribers replay from it.',
+        cites: [{ source: 'archiving' }, { source: 'retries' }],
+      },
       'encryption-at-rest': {
         who: 'customer',
         customer:
-          'You turn server-side encryption on for each topic, with the key aws/sns or your own: it is off by default and covers only the bodies of messages sent afterwards.',
-        cites: [{ source: 'sse' }],
+          'You turn server-side encryption on for each topic, with the key aws/sns or your own: it is off by default and covers only the bodies of messages sent afterwards. Without it there is only the encryption of the disks, which AWS always does.',
+        cites: [{ source: 'sse' }, { source: 'data-encryption' }],
       },
       'bucket-policies': {
         who: 'customer',
@@ -156,10 +188,10 @@ export default serviceFile(
       'dead-letters': {
         who: 'customer',
         customer:
-          'You attach a dead-letter queue to each subscription, watch it, and send again what lies there. SNS retries by the delivery policy first, and drops what has no such queue.',
+          'You attach a dead-letter queue to each subscription, watch it, and send again what lies there. SNS retries by the delivery policy first, though not where the endpoint is gone or its policy refuses, and drops what has no such queue.',
         cites: [{ source: 'dlq' }, { source: 'retries' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,47 +5,52 @@ export default serviceFile(
     sse: {
       title: 'SQS Developer Guide: Encryption at rest in Amazon SQS',
       url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-server-side-encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     practices: {
       title: 'SQS Developer Guide: Amazon SQS security best practices',
       url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-security-best-practices.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'SQS Developer Guide: Resilience in Amazon SQS',
-      url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-resilience.html',
-      read: '2026-11-23',
+      url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/disaster-recovery-resiliency.html',
+      read: '2026-11-28',
     },
     parameters: {
       title: 'SQS Developer Guide: Configuring queue parameters',
       url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-configure-queue-parameters.html',
-      read: '2026-11-23',
-    },
-    logging: {
-      title: 'SQS Developer Guide: Logging and monitoring in Amazon SQS',
-      url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-logging-monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'sse-sqs': {
       title: 'SQS Developer Guide: Configuring server-side encryption for a queue using SQS-managed encryption keys',
       url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-configure-sqs-sse-queue.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     standard: {
       title: 'SQS Developer Guide: Amazon SQS standard queues',
       url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/standard-queues.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'fifo-throughput': {
       title: 'SQS Developer Guide: High throughput for FIFO queues',
       url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/high-throughput-fifo.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'dead-letters': {
       title: 'SQS Developer Guide: Using dead-letter queues',
       url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    metrics: {
+      title: 'SQS Developer Guide: Monitoring Amazon SQS queues using CloudWatch',
+      url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/monitoring-using-cloudwatch.html',
+      read: '2026-11-28',
+    },
+    'api-calls': {
+      title: 'SQS Developer Guide: Logging Amazon SQS API calls using AWS CloudTrail',
+      url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/logging-using-cloudtrail.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -91,7 +96,7 @@ export default serviceFile(
         who: 'customer',
         customer:
           'Producers and consumers are yours: a consumer deletes what it has processed, and stands a message that comes twice.',
-        cites: [{ source: 'resilience' }, { source: 'parameters' }],
+        cites: [{ source: 'standard' }, { source: 'parameters' }],
       },
       'resource-configuration': {
         who: 'customer',
@@ -142,11 +147,18 @@ export default serviceFile(
         aws: 'AWS publishes CloudWatch metrics and records API calls in CloudTrail.',
         customer:
           'Set alarms on the age of the oldest message and on dead letters, and log data events if you must know who sent and read.',
-        cites: [{ source: 'logging' }],
+        cites: [{ source: 'metrics' }, { source: 'api-calls' }, { source: 'dead-letters' }],
       },
       compliance: 'as profile',
     },
     duties: {
+      'audit-logs': {
+        who: 'shared',
+        aws: 'AWS records changes of queues and their policies in CloudTrail, without being asked for the last 90 days.',
+        customer:
+          'Who sent, received and deleted messages is a data event: you turn that on, and keep a trail for longer.',
+        cites: [{ source: 'api-calls' }, { source: 'cloudtrail-overview' }],
+      },
       scaling: {
         who: 'aws',
         aws: 'AWS scales the queue by itself, without any setting of yours. The consumers that have to keep up are another matter: those you scale.',
@@ -186,7 +198,7 @@ export default serviceFile(
       workers: {
         who: 'customer',
         customer: 'Consumers, their retries and their scaling are yours.',
-        cites: [{ source: 'resilience' }, { source: 'parameters' }],
+        cites: [{ source: 'standard' }, { source: 'parameters' }],
       },
       'data-retention': {
         who: 'customer',
@@ -222,6 +234,6 @@ export default serviceFile(
         cites: [{ source: 'dead-letters' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -10,7 +10,7 @@ export default serviceFile(
     encryption: {
       title: 'Step Functions Developer Guide: Data at rest encryption in Step Functions',
       url: 'https://docs.aws.amazon.com/step-functions/latest/dg/encryption-at-rest.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'Step Functions Developer Guide: Resilience in AWS Step Functions',

@@ -5,27 +5,32 @@ export default serviceFile(
     logging: {
       title: 'SWF Developer Guide: Recording API calls with AWS CloudTrail',
       url: 'https://docs.aws.amazon.com/amazonswf/latest/developerguide/ct-logging.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     encryption: {
       title: 'SWF Developer Guide: Encryption in Amazon SWF',
       url: 'https://docs.aws.amazon.com/amazonswf/latest/developerguide/security-encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     analysis: {
       title: 'SWF Developer Guide: Configuration and vulnerability analysis in Amazon SWF',
       url: 'https://docs.aws.amazon.com/amazonswf/latest/developerguide/configuration-vulnerability.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     actors: {
       title: 'SWF Developer Guide: Actors in Amazon SWF',
       url: 'https://docs.aws.amazon.com/amazonswf/latest/developerguide/swf-dev-actors.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     access: {
       title: 'SWF Developer Guide: Identity and access management in Amazon SWF',
       url: 'https://docs.aws.amazon.com/amazonswf/latest/developerguide/swf-dev-iam.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    domains: {
+      title: 'SWF Developer Guide: Amazon SWF domains',
+      url: 'https://docs.aws.amazon.com/amazonswf/latest/developerguide/swf-dev-domains.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -60,7 +65,7 @@ export default serviceFile(
         who: 'customer',
         customer:
           'You register domains, workflow and activity types, timeouts, and how long closed executions are kept.',
-        cites: [{ source: 'actors' }],
+        cites: [{ source: 'domains' }, { source: 'actors' }],
       },
       'network-configuration': 'as profile',
       'identity-access': {
@@ -90,6 +95,13 @@ export default serviceFile(
       compliance: 'as profile',
     },
     duties: {
+      'audit-logs': {
+        who: 'shared',
+        aws: 'AWS records the registration of domains and types in CloudTrail by itself.',
+        customer:
+          'Starts, polls and decisions are data events: you turn them on where you need to know who did what, and keep a trail.',
+        cites: [{ source: 'logging' }],
+      },
       workers: {
         who: 'customer',
         customer: 'You run, scale and patch the workers and deciders.',
@@ -106,6 +118,6 @@ export default serviceFile(
         cites: [{ source: 'actors' }, { source: 'waf-shared-responsibility' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );
