@@ -5,27 +5,27 @@ export default serviceFile(
     security: {
       title: 'AWS Backup Developer Guide: Security in AWS Backup',
       url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/security-considerations.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'AWS Backup Developer Guide: Data protection in AWS Backup',
       url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     encryption: {
       title: 'AWS Backup Developer Guide: Encryption for backups in AWS Backup',
       url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'vault-lock': {
       title: 'AWS Backup Developer Guide: AWS Backup Vault Lock',
       url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/vault-lock.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'restore-testing': {
       title: 'AWS Backup Developer Guide: Restore testing',
       url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/restore-testing.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     access: {
       title: 'AWS Backup Developer Guide: Access control',
@@ -35,42 +35,42 @@ export default serviceFile(
     monitoring: {
       title: 'AWS Backup Developer Guide: Monitoring AWS Backup',
       url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     plans: {
       title: 'AWS Backup Developer Guide: Managing backups using backup plans',
       url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/about-backup-plans.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'AWS Backup Developer Guide: Resilience in AWS Backup',
       url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     infrastructure: {
       title: 'AWS Backup Developer Guide: Infrastructure security in AWS Backup',
       url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/infrastructure-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     pitr: {
       title: 'AWS Backup Developer Guide: Continuous backups and point-in-time recovery (PITR)',
       url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/point-in-time-recovery.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'opt-in': {
       title: 'AWS Backup Developer Guide: Select AWS services to backup',
       url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     gateways: {
       title: 'AWS Backup Developer Guide: Working with gateways',
       url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/working-with-gateways.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     malware: {
       title: 'AWS Backup Developer Guide: Malware protection in AWS Backup',
       url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/malware-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {

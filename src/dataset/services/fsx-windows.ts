@@ -25,7 +25,7 @@ export default serviceFile(
     backups: {
       title: 'FSx for Windows User Guide: Working with backups',
       url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/using-backups.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'security-groups': {
       title: 'FSx for Windows User Guide: File system access control with Amazon VPC',
@@ -248,7 +248,8 @@ export default serviceFile(
       },
       'backup-retention': {
         who: 'customer',
-        customer: 'You set it between 0 and 90 days; 0 turns the daily backup off.',
+        customer:
+          'You set it between 0 and 90 days; 0 turns the daily backup off. Lowering it deletes the backups that are older, for good.',
         cites: [{ source: 'backups' }],
       },
       'storage-space': {
