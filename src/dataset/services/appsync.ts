@@ -126,7 +126,10 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS uses TLS 1.2 or later towards callers and AWS services.',
         customer: 'For resolvers that call your own servers you make sure that TLS is set up.',
-        cites: [{ source: 'data-protection', section: 'Encryption in motion' }],
+        cites: [
+          { source: 'data-protection', section: 'Encryption in motion' },
+          { source: 'best-practices', section: 'Use TLS for HTTP resolvers' },
+        ],
       },
       'backup-recovery': {
         who: 'shared',
@@ -185,11 +188,10 @@ export default serviceFile(
         cites: [{ source: 'caching' }, { source: 'waf-resiliency', section: 'AWS responsibility' }],
       },
       'tls-certificates': {
-        who: 'shared',
-        aws: 'AWS keeps the certificates of its own endpoints.',
+        who: 'customer',
         customer:
-          'For a custom domain name you provide a certificate in ACM, in us-east-1, public or imported, that covers the name.',
-        cites: [{ source: 'custom-domains' }, { source: 'data-protection' }],
+          'For a custom domain name you provide a certificate in ACM, in us-east-1, public or imported, that covers the name. The own names of the API have certificates of AWS.',
+        cites: [{ source: 'custom-domains' }],
       },
     },
     reviewed: '2026-11-23',

@@ -30,7 +30,7 @@ export default serviceFile(
     access: {
       title: 'AWS Backup Developer Guide: Access control',
       url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/access-control.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     monitoring: {
       title: 'AWS Backup Developer Guide: Monitoring AWS Backup',
@@ -271,6 +271,6 @@ export default serviceFile(
         cites: [{ source: 'gateways' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

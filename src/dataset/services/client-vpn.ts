@@ -212,6 +212,6 @@ export default serviceFile(
         ],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -212,6 +212,6 @@ export default serviceFile(
         cites: [{ source: 'maintenance', section: 'Resiliency validation' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

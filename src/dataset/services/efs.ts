@@ -322,6 +322,6 @@ export default serviceFile(
         cites: [{ source: 'public-access' }, { source: 'network' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

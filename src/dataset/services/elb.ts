@@ -297,6 +297,6 @@ export default serviceFile(
         cites: [{ source: 'infrastructure' }, { source: 'waf-shared-responsibility' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -275,7 +275,13 @@ export default serviceFile(
           'Snapshots here are shadow copies, and they are off until you turn them on: you set their storage (10 percent by default), their number (20 by default) and the schedule, with PowerShell. AWS takes them then, and its backups contain them; they replace no backup.',
         cites: [{ source: 'shadow-copies' }],
       },
+      'resilience-testing': {
+        who: 'customer',
+        customer:
+          'You test the failover of a Multi-AZ file system by changing its throughput capacity: AWS then switches to the standby and back.',
+        cites: [{ source: 'multi-az', section: 'Testing failover on a file system' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -151,6 +151,6 @@ export default serviceFile(
         cites: [{ source: 'comparison', section: 'Maintenance' }, { source: 'regional' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

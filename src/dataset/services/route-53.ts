@@ -248,6 +248,6 @@ export default serviceFile(
         cites: [{ source: 'dnssec' }, { source: 'query-logs' }, { source: 'failover' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -213,6 +213,6 @@ export default serviceFile(
         cites: [{ source: 'authentication' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -159,6 +159,6 @@ export default serviceFile(
         cites: [{ source: 'how-it-works', section: 'Availability Zones' }, { source: 'design' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -35,7 +35,7 @@ export default serviceFile(
     'security-groups': {
       title: 'VPC User Guide: Security groups',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'default-security-group': {
       title: 'VPC User Guide: Default security groups',
@@ -300,6 +300,6 @@ export default serviceFile(
         cites: [{ source: 'best-practices' }, { source: 'resilience' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );
