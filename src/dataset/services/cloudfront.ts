@@ -250,7 +250,7 @@ export default serviceFile(
       'client-trust': {
         who: 'customer',
         customer:
-          'To demand client certificates of viewers you set up mutual TLS and keep the trust store; CloudFront checks them at the edge.',
+          'To demand client certificates of viewers you set up mutual TLS and keep the trust store; CloudFront checks them at the edge. In its optional mode it also lets in viewers without a certificate: choose verify mode to demand one.',
         cites: [{ source: 'mutual-tls' }],
       },
       scaling: {

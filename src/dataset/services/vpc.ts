@@ -257,7 +257,8 @@ export default serviceFile(
           {
             when: 'you want encryption enforced',
             who: 'shared',
-            then: 'You turn on VPC Encryption Controls, first to monitor, then to enforce, and upgrade or exclude what still talks in clear text. AWS moves load balancers, Fargate and EKS control planes to fitting hardware by itself.',
+            then: 'You turn on VPC Encryption Controls, first to monitor, then to enforce, and upgrade or exclude what still talks in clear text.',
+            aws: 'AWS encrypts in hardware, and moves load balancers, Fargate and EKS control planes to hardware that can, by itself.',
             cites: [
               { source: 'encryption-controls', section: 'Encryption Controls Modes' },
               { source: 'encryption-controls', section: 'Resources that migrate automatically' },
