@@ -2,65 +2,70 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'backend-certificate': {
+      title: 'API Gateway Developer Guide: Generate and configure an SSL certificate for backend authentication',
+      url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/getting-started-client-side-ssl-authentication.html',
+      read: '2026-11-28',
+    },
     vulnerability: {
       title: 'API Gateway Developer Guide: Vulnerability analysis',
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/vulnerability-analysis.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'best-practices': {
       title: 'API Gateway Developer Guide: Security best practices',
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/security-best-practices.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     encryption: {
       title: 'API Gateway Developer Guide: Data encryption',
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/data-protection-encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'tls-policies': {
       title: 'API Gateway Developer Guide: Security policies for REST APIs',
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-security-policies.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     throttling: {
       title: 'API Gateway Developer Guide: Throttle requests to your REST APIs',
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-request-throttling.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'API Gateway Developer Guide: Resilience',
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     monitoring: {
       title: 'API Gateway Developer Guide: Logging and monitoring',
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/security-monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'access-control': {
       title: 'API Gateway Developer Guide: Control and manage access to REST APIs',
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-to-api.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     waf: {
       title: 'API Gateway Developer Guide: Use AWS WAF to protect your REST APIs',
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-aws-waf.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     validation: {
       title: 'API Gateway Developer Guide: Request validation for REST APIs',
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-method-request-validation.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     caching: {
       title: 'API Gateway Developer Guide: Cache settings for REST APIs',
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-caching.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'mutual-tls': {
       title: 'API Gateway Developer Guide: Mutual TLS authentication for REST APIs',
       url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-mutual-tls.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -193,8 +198,16 @@ export default serviceFile(
       },
       'tls-policies': {
         who: 'customer',
-        customer: 'You choose the minimum TLS version and ciphers.',
+        customer: 'You choose the security policy of a REST API or its custom domain: minimum TLS version and ciphers.',
         cites: [{ source: 'tls-policies' }],
+        except: [
+          {
+            when: 'it is an HTTP or WebSocket API',
+            who: 'aws',
+            then: 'There is nothing to choose: API Gateway serves it with the TLS 1.2 policy.',
+            cites: [{ source: 'tls-policies', section: 'Considerations' }],
+          },
+        ],
       },
       'tls-certificates': {
         who: 'customer',
@@ -204,7 +217,7 @@ export default serviceFile(
       'client-trust': {
         who: 'customer',
         customer:
-          'For mutual TLS you keep the trust store with the allowed certificate authorities in S3, and switch off the default execute-api endpoint: it stays open without client certificates until you do.',
+          'For mutual TLS you keep the trust store with the allowed certificate authorities in S3, and switch off the default execute-api endpoint: it stays open without client certificates until you do. With an imported or private certificate you also keep an ownership certificate of ACM valid.',
         cites: [{ source: 'mutual-tls' }],
       },
       'service-logs': {
@@ -235,9 +248,15 @@ export default serviceFile(
             then: 'Nothing renews it: import the new one before it expires.',
             cites: [{ source: 'acm/import' }],
           },
+          {
+            when: 'it is the client certificate that API Gateway generated for calls to your back end',
+            who: 'customer',
+            then: 'It is valid for 365 days: make a new one and change it on stage and back end before it expires.',
+            cites: [{ source: 'backend-certificate', section: 'Rotate an expiring client certificate' }],
+          },
         ],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

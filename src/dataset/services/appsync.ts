@@ -2,6 +2,16 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'private-apis': {
+      title: 'AppSync Developer Guide: Using AWS AppSync Private APIs',
+      url: 'https://docs.aws.amazon.com/appsync/latest/devguide/using-private-apis.html',
+      read: '2026-11-28',
+    },
+    'api-settings': {
+      title: 'AppSync API Reference: GraphqlApi',
+      url: 'https://docs.aws.amazon.com/appsync/latest/APIReference/API_GraphqlApi.html',
+      read: '2026-11-28',
+    },
     security: {
       title: 'AppSync Developer Guide: Security',
       url: 'https://docs.aws.amazon.com/appsync/latest/devguide/security.html',
@@ -10,27 +20,27 @@ export default serviceFile(
     'data-protection': {
       title: 'AppSync Developer Guide: Data protection',
       url: 'https://docs.aws.amazon.com/appsync/latest/devguide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     authz: {
       title: 'AppSync Developer Guide: Configuring authorization and authentication',
       url: 'https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     monitoring: {
       title: 'AppSync Developer Guide: Monitoring and logging',
       url: 'https://docs.aws.amazon.com/appsync/latest/devguide/monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     cloudtrail: {
       title: 'AppSync Developer Guide: Logging API calls with CloudTrail',
       url: 'https://docs.aws.amazon.com/appsync/latest/devguide/cloudtrail-logging.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     caching: {
       title: 'AppSync Developer Guide: Caching',
       url: 'https://docs.aws.amazon.com/appsync/latest/devguide/enabling-caching.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'AppSync Developer Guide: Resilience',
@@ -40,22 +50,22 @@ export default serviceFile(
     waf: {
       title: 'AppSync Developer Guide: Using AWS WAF',
       url: 'https://docs.aws.amazon.com/appsync/latest/devguide/WAF-Integration.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resolvers: {
       title: 'AppSync Developer Guide: Configuring resolvers',
       url: 'https://docs.aws.amazon.com/appsync/latest/devguide/configuring-resolvers-js.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'best-practices': {
       title: 'AppSync Developer Guide: Best practices',
       url: 'https://docs.aws.amazon.com/appsync/latest/devguide/best-practices.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'custom-domains': {
       title: 'AppSync Developer Guide: Custom domain names',
       url: 'https://docs.aws.amazon.com/appsync/latest/devguide/custom-domain-name.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -91,13 +101,14 @@ export default serviceFile(
       },
       'resource-configuration': {
         who: 'customer',
-        customer: 'You set the schema, data sources, caching, query depth limits, introspection and custom domains.',
-        cites: [{ source: 'best-practices' }, { source: 'caching' }],
+        customer:
+          'You set the schema, data sources, caching, query depth limits, introspection, which is on until you disable it, and custom domains.',
+        cites: [{ source: 'api-settings' }, { source: 'caching' }],
       },
       'network-configuration': {
         who: 'customer',
         customer: 'You choose a public or private API and put a WAF web ACL in front if you want one.',
-        cites: [{ source: 'waf' }, { source: 'best-practices' }],
+        cites: [{ source: 'private-apis' }, { source: 'waf' }],
       },
       'identity-access': {
         who: 'customer',
@@ -115,7 +126,10 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS uses TLS 1.2 or later towards callers and AWS services.',
         customer: 'For resolvers that call your own servers you make sure that TLS is set up.',
-        cites: [{ source: 'data-protection', section: 'Encryption in motion' }],
+        cites: [
+          { source: 'data-protection', section: 'Encryption in motion' },
+          { source: 'best-practices', section: 'Use TLS for HTTP resolvers' },
+        ],
       },
       'backup-recovery': {
         who: 'shared',
@@ -145,8 +159,9 @@ export default serviceFile(
       },
       queries: {
         who: 'customer',
-        customer: 'Expensive or deep queries are yours to limit.',
-        cites: [{ source: 'best-practices' }],
+        customer:
+          'Expensive or deep queries are yours to limit: there is no limit on depth until you set one, from 1 to 75 levels.',
+        cites: [{ source: 'api-settings' }],
       },
       'service-logs': {
         who: 'customer',
@@ -173,11 +188,10 @@ export default serviceFile(
         cites: [{ source: 'caching' }, { source: 'waf-resiliency', section: 'AWS responsibility' }],
       },
       'tls-certificates': {
-        who: 'shared',
-        aws: 'AWS keeps the certificates of its own endpoints.',
+        who: 'customer',
         customer:
-          'For a custom domain name you provide a certificate in ACM, in us-east-1, public or imported, that covers the name.',
-        cites: [{ source: 'custom-domains' }, { source: 'data-protection' }],
+          'For a custom domain name you provide a certificate in ACM, in us-east-1, public or imported, that covers the name. The own names of the API have certificates of AWS.',
+        cites: [{ source: 'custom-domains' }],
       },
     },
     reviewed: '2026-11-23',

@@ -2,15 +2,25 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'transit-gateway': {
+      title: 'Client VPN Administrator Guide: Transit Gateway integration',
+      url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/cvpn-tgw.html',
+      read: '2026-11-28',
+    },
+    mutual: {
+      title: 'Client VPN Administrator Guide: Mutual authentication',
+      url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/mutual.html',
+      read: '2026-11-28',
+    },
     scaling: {
       title: 'Client VPN Administrator Guide: Scaling considerations',
       url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/scaling-considerations.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     overview: {
       title: 'Client VPN Administrator Guide: What is AWS Client VPN?',
       url: 'https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/what-is.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     security: {
       title: 'Client VPN Administrator Guide: Security',
@@ -146,17 +156,19 @@ export default serviceFile(
       },
       'tls-certificates': {
         who: 'customer',
-        customer: 'Server and client certificates and the revocation list are yours to renew.',
-        cites: [{ source: 'authentication' }, { source: 'best-practices' }],
+        customer: 'You put the server certificate into ACM, and make the client certificates and the revocation list.',
+        cites: [{ source: 'mutual' }, { source: 'authentication' }, { source: 'best-practices' }],
       },
       'device-security': {
         who: 'customer',
-        customer: 'Computers that connect are yours to secure.',
-        cites: [{ source: 'overview' }, { source: 'waf-shared-responsibility' }],
+        customer:
+          'Computers that connect are yours to secure. If you set up device posture with a provider of yours, the endpoint checks their state at each connection and every five minutes against your policy.',
+        cites: [{ source: 'overview', section: 'Features of Client VPN' }, { source: 'waf-shared-responsibility' }],
       },
       'service-logs': {
         who: 'customer',
-        customer: 'Connection logs are off until you enable them.',
+        customer:
+          'Connection logs are off until you enable them, and do not show failed attempts with client certificates.',
         cites: [{ source: 'connection-logs' }],
       },
       'security-groups': {
@@ -164,6 +176,14 @@ export default serviceFile(
         customer:
           "You choose the groups of each subnet association; until you do, the VPC's default group applies. Your applications let users in by naming that group in their own rules.",
         cites: [{ source: 'authorization', section: 'Security groups' }],
+        except: [
+          {
+            when: 'the endpoint is attached to a transit gateway',
+            who: 'customer',
+            then: 'It has no security groups: you limit users by authorization rules for networks.',
+            cites: [{ source: 'transit-gateway', section: 'Configure authorization' }],
+          },
+        ],
       },
       scaling: {
         who: 'aws',
@@ -179,10 +199,19 @@ export default serviceFile(
       'certificate-renewal': {
         who: 'customer',
         customer:
-          "You renew the server certificate and, with mutual authentication, the clients' certificates, and keep the revocation list current.",
-        cites: [{ source: 'authentication' }],
+          "You renew the server certificate and, with mutual authentication, the clients' certificates, and keep the revocation list current. The endpoint takes a server certificate that you import again by itself, within five hours.",
+        cites: [{ source: 'mutual' }, { source: 'authentication' }],
+        except: [
+          {
+            when: 'ACM issued the server certificate',
+            who: 'shared',
+            then: "The clients' certificates and the revocation list stay yours.",
+            aws: 'ACM renews the server certificate, and the endpoint takes the new one by itself within five hours.',
+            cites: [{ source: 'mutual' }, { source: 'acm/renewal' }],
+          },
+        ],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -2,60 +2,75 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'https-to-origin': {
+      title: 'CloudFront Developer Guide: Require HTTPS for communication between CloudFront and your custom origin',
+      url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-https-cloudfront-to-custom-origin.html',
+      read: '2026-11-28',
+    },
+    'trusted-signers': {
+      title: 'CloudFront Developer Guide: Specify signers that can create signed URLs and signed cookies',
+      url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-trusted-signers.html',
+      read: '2026-11-28',
+    },
+    'origin-mutual-tls': {
+      title: 'CloudFront Developer Guide: Origin mutual TLS with CloudFront',
+      url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/origin-mtls-authentication.html',
+      read: '2026-11-28',
+    },
     'mutual-tls': {
       title: 'CloudFront Developer Guide: Mutual TLS authentication with CloudFront (Viewer mTLS)',
       url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/mtls-authentication.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     quotas: {
       title: 'CloudFront Developer Guide: Quotas',
       url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'CloudFront Developer Guide: Data protection',
       url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/data-protection-summary.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     infrastructure: {
       title: 'CloudFront Developer Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/infrastructure-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'CloudFront Developer Guide: Resilience',
       url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     logging: {
       title: 'CloudFront Developer Guide: Logging and monitoring',
       url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/logging-and-monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     oac: {
       title: 'CloudFront Developer Guide: Restrict access to an Amazon S3 origin',
       url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     ciphers: {
       title: 'CloudFront Developer Guide: Supported viewer protocols and ciphers',
       url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/secure-connections-supported-viewer-protocols-ciphers.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'rotate-certificates': {
       title: 'CloudFront Developer Guide: Rotate SSL/TLS certificates',
       url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cnames-and-https-rotate-certificates.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     waf: {
       title: 'CloudFront Developer Guide: Use AWS WAF protections',
       url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/distribution-web-awswaf.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     invalidation: {
       title: 'CloudFront Developer Guide: Invalidate files',
       url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/Invalidation.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -202,7 +217,8 @@ export default serviceFile(
       },
       'web-firewall': {
         who: 'customer',
-        customer: 'You attach a WAF web ACL, with one click or your own, and tune it.',
+        customer:
+          'You attach a WAF web ACL, with one-click protection or your own, and tune it. Without one no request is inspected.',
         cites: [{ source: 'waf' }],
       },
       'ddos-protection': {
@@ -234,7 +250,7 @@ export default serviceFile(
       'client-trust': {
         who: 'customer',
         customer:
-          'To demand client certificates of viewers you set up mutual TLS and keep the trust store; CloudFront checks them at the edge.',
+          'To demand client certificates of viewers you set up mutual TLS and keep the trust store; CloudFront checks them at the edge. In its optional mode it also lets in viewers without a certificate: choose verify mode to demand one.',
         cites: [{ source: 'mutual-tls' }],
       },
       scaling: {
@@ -242,7 +258,24 @@ export default serviceFile(
         aws: 'AWS scales the edge with your traffic, up to the quotas of a distribution. The origin behind it is yours to scale.',
         cites: [{ source: 'quotas' }, { source: 'resilience' }],
       },
+      'internal-tls': {
+        who: 'customer',
+        customer:
+          'You require HTTPS from CloudFront to the origin and keep a valid certificate of a trusted authority there, which CloudFront checks. With mutual TLS to the origin you import the client certificate, and the origin has to check it: CloudFront only presents it.',
+        cites: [{ source: 'https-to-origin' }, { source: 'origin-mutual-tls' }],
+      },
+      'key-rotation': {
+        who: 'customer',
+        customer:
+          'The key pairs with which you sign URLs and cookies are yours to make, guard and rotate: add the new public key to the key group, sign with the new key, and remove the old one when its signatures have run out.',
+        cites: [{ source: 'trusted-signers', section: 'Rotating key pairs' }],
+      },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'AWS stores the code and configuration of CloudFront Functions encrypted, and its caches on encrypted disks, without a setting. Log files are encrypted by the settings of the bucket that you name.',
+        cites: [{ source: 'data-protection', section: 'Encryption at rest' }, { source: 'amplify/at-rest' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -25,7 +25,7 @@ export default serviceFile(
     agents: {
       title: 'DataSync User Guide: Managing your AWS DataSync agent',
       url: 'https://docs.aws.amazon.com/datasync/latest/userguide/managing-agent.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     need: {
       title: 'DataSync User Guide: Do I need an AWS DataSync agent?',

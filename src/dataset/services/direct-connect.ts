@@ -10,7 +10,7 @@ export default serviceFile(
     maintenance: {
       title: 'Direct Connect User Guide: Direct Connect maintenance',
       url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/dx-maintenance.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     security: {
       title: 'Direct Connect User Guide: Security',
@@ -25,7 +25,7 @@ export default serviceFile(
     macsec: {
       title: 'Direct Connect User Guide: MAC Security',
       url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/MACsec.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resiliency: {
       title: 'Direct Connect User Guide: Using the Resiliency Toolkit',
@@ -173,7 +173,8 @@ export default serviceFile(
       },
       'network-encryption': {
         who: 'customer',
-        customer: 'The line is not encrypted unless you set up MACsec, a VPN or TLS.',
+        customer:
+          'The line is not encrypted unless you set up MACsec, a VPN or TLS. MACsec exists on some dedicated connections, not on hosted ones, protects the stretch to the Direct Connect location, and lets traffic through in clear when it fails until you set must_encrypt.',
         cites: [{ source: 'encryption' }, { source: 'macsec' }],
       },
       failover: {
@@ -198,7 +199,19 @@ export default serviceFile(
           "You keep the account's contacts right, route the notices to someone who acts, and ask your network provider about its own maintenance.",
         cites: [{ source: 'maintenance' }],
       },
+      'key-rotation': {
+        who: 'customer',
+        customer:
+          'You make, hand in and rotate the MACsec key pair on the connection and on your router, and rotate the keys of a VPN over the line. The session keys derived from the pair renew themselves.',
+        cites: [{ source: 'macsec', section: 'MACsec key rotation' }],
+      },
+      'resilience-testing': {
+        who: 'customer',
+        customer:
+          'You test regularly that traffic moves to the other connections, with the failover test of Direct Connect, before a maintenance does it for you.',
+        cites: [{ source: 'maintenance', section: 'Resiliency validation' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

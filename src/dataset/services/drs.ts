@@ -10,7 +10,7 @@ export default serviceFile(
     replication: {
       title: 'Elastic Disaster Recovery User Guide: Replication related FAQ',
       url: 'https://docs.aws.amazon.com/drs/latest/userguide/Replication-Related-FAQ.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     agent: {
       title: 'Elastic Disaster Recovery User Guide: Agent related FAQ',

@@ -2,20 +2,35 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'recycle-bin': {
+      title: 'EBS User Guide: Recover deleted EBS volumes, EBS snapshots, and EBS-backed AMIs with Recycle Bin',
+      url: 'https://docs.aws.amazon.com/ebs/latest/userguide/recycle-bin.html',
+      read: '2026-11-28',
+    },
+    'snapshot-lock': {
+      title: 'EBS User Guide: Amazon EBS snapshot lock',
+      url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-snapshot-lock.html',
+      read: '2026-11-28',
+    },
+    'key-rotation': {
+      title: 'EBS User Guide: Rotate AWS KMS keys used for Amazon EBS encryption',
+      url: 'https://docs.aws.amazon.com/ebs/latest/userguide/kms-key-rotation.html',
+      read: '2026-11-28',
+    },
     'block-public-snapshots': {
       title: 'EBS User Guide: Block public access for Amazon EBS snapshots',
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/block-public-access-snapshots.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     volumes: {
       title: 'EBS User Guide: Amazon EBS volumes',
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volumes.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     features: {
       title: 'EBS User Guide: Features and benefits of Amazon EBS volumes',
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/EBSFeatures.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     security: {
       title: 'EBS User Guide: Security in Amazon EBS',
@@ -25,22 +40,22 @@ export default serviceFile(
     'encryption-by-default': {
       title: 'EBS User Guide: Enable Amazon EBS encryption by default',
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/encryption-by-default.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     snapshots: {
       title: 'EBS User Guide: Amazon EBS snapshots',
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-snapshots.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     encryption: {
       title: 'EBS User Guide: Amazon EBS encryption',
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'EBS User Guide: Data resiliency in Amazon EBS',
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     iam: {
       title: 'EBS User Guide: Identity and access management for Amazon EBS',
@@ -114,8 +129,9 @@ export default serviceFile(
       },
       'resource-configuration': {
         who: 'customer',
-        customer: 'Set type and size, delete on termination, snapshot policies, and block public access for snapshots.',
-        cites: [{ source: 'features' }, { source: 'block-public-snapshots' }],
+        customer:
+          'Set type and size, delete on termination, snapshot policies, rules for Recycle Bin, and block public access for snapshots.',
+        cites: [{ source: 'features' }, { source: 'block-public-snapshots' }, { source: 'recycle-bin' }],
       },
       'network-configuration': {
         who: 'customer',
@@ -203,7 +219,11 @@ export default serviceFile(
       'disk-disposal': {
         who: 'aws',
         aws: 'AWS overwrites the blocks of a deleted volume before anybody else gets them, and destroys worn-out media.',
-        cites: [{ source: 'features', section: 'Data security' }, { source: 'data-center-controls' }],
+        cites: [
+          { source: 'features', section: 'Data persistence' },
+          { source: 'features', section: 'Data security' },
+          { source: 'data-center-controls' },
+        ],
       },
       'right-sizing': {
         who: 'customer',
@@ -248,6 +268,19 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS replaces failed disks and servers and restores the copy inside the zone.',
         cites: [{ source: 'features', section: 'Data availability' }, { source: 'security' }],
+      },
+      'key-rotation': {
+        who: 'shared',
+        aws: 'AWS rotates the AWS managed key of EBS every year, and your own KMS key once you switch that on. Volumes and snapshots stay readable and are not encrypted anew.',
+        customer:
+          'Switch automatic rotation on for your own keys. To move existing data to other key material you copy it to a new key yourself.',
+        cites: [{ source: 'key-rotation' }, { source: 'encryption' }],
+      },
+      'backup-protection': {
+        who: 'customer',
+        customer:
+          'Lock snapshots that nobody is to delete, write retention rules for Recycle Bin so that deleted volumes and snapshots can be brought back, and keep copies in another account. AWS enforces the locks and rules you set; without them a delete is final.',
+        cites: [{ source: 'snapshot-lock' }, { source: 'recycle-bin' }],
       },
     },
     reviewed: '2026-11-23',

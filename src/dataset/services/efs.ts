@@ -2,40 +2,45 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'public-access': {
+      title: 'EFS User Guide: Blocking public access to EFS file systems',
+      url: 'https://docs.aws.amazon.com/efs/latest/ug/access-control-block-public-access.html',
+      read: '2026-11-28',
+    },
     features: {
       title: 'EFS User Guide: Features of Amazon EFS',
       url: 'https://docs.aws.amazon.com/efs/latest/ug/features.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     security: {
       title: 'EFS User Guide: Security in Amazon EFS',
       url: 'https://docs.aws.amazon.com/efs/latest/ug/security-considerations.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'at-rest': {
       title: 'EFS User Guide: Encrypting data at rest',
       url: 'https://docs.aws.amazon.com/efs/latest/ug/encryption-at-rest.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'in-transit': {
       title: 'EFS User Guide: Encrypting data in transit',
       url: 'https://docs.aws.amazon.com/efs/latest/ug/encryption-in-transit.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     backup: {
       title: 'EFS User Guide: Using AWS Backup to back up and restore Amazon EFS file systems',
       url: 'https://docs.aws.amazon.com/efs/latest/ug/awsbackup.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     network: {
       title: 'EFS User Guide: Using VPC security groups',
       url: 'https://docs.aws.amazon.com/efs/latest/ug/network-access.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'iam-clients': {
       title: 'EFS User Guide: Using IAM to control file system data access',
       url: 'https://docs.aws.amazon.com/efs/latest/ug/iam-access-control-nfs-efs.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'access-points': {
       title: 'EFS User Guide: Working with Amazon EFS access points',
@@ -45,7 +50,7 @@ export default serviceFile(
     replication: {
       title: 'EFS User Guide: Amazon EFS replication',
       url: 'https://docs.aws.amazon.com/efs/latest/ug/efs-replication.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     lifecycle: {
       title: 'EFS User Guide: Amazon EFS lifecycle management',
@@ -55,12 +60,12 @@ export default serviceFile(
     performance: {
       title: 'EFS User Guide: Amazon EFS performance',
       url: 'https://docs.aws.amazon.com/efs/latest/ug/performance.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     cloudtrail: {
       title: 'EFS User Guide: Logging Amazon EFS API calls with AWS CloudTrail',
       url: 'https://docs.aws.amazon.com/efs/latest/ug/logging-using-cloudtrail.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -92,6 +97,14 @@ export default serviceFile(
             when: 'you use provisioned throughput',
             who: 'shared',
             then: 'You set the throughput and change it when it no longer fits.',
+            aws: 'AWS grows and shrinks the storage with your files.',
+            cites: [{ source: 'performance', section: 'Throughput modes' }],
+          },
+          {
+            when: 'you use bursting throughput',
+            who: 'shared',
+            then: 'Throughput follows the size in the Standard class and burst credits: watching the credits, and changing the mode when they run out, is yours.',
+            aws: 'AWS grows and shrinks the storage with your files.',
             cites: [{ source: 'performance', section: 'Throughput modes' }],
           },
         ],
@@ -124,8 +137,8 @@ export default serviceFile(
       'identity-access': {
         who: 'customer',
         customer:
-          'Set the file system policy, IAM rules for clients, access points and the POSIX owners and modes of files.',
-        cites: [{ source: 'iam-clients' }, { source: 'access-points' }],
+          'Set the file system policy, IAM rules for clients, access points and the POSIX owners and modes of files. Until you write a policy, every client that reaches a mount target has full access.',
+        cites: [{ source: 'iam-clients', section: 'Default EFS file system policy' }, { source: 'access-points' }],
       },
       data: {
         who: 'shared',
@@ -173,8 +186,9 @@ export default serviceFile(
       'logging-monitoring': {
         who: 'shared',
         aws: 'AWS monitors the service, publishes metrics and records API calls in CloudTrail.',
-        customer: 'Alarm on throughput and connections; who read which file is not logged, so watch it on the clients.',
-        cites: [{ source: 'cloudtrail' }],
+        customer:
+          'Alarm on throughput and connections. CloudTrail shows client connections once you use IAM authorization, but never who read which file: watch that on the clients.',
+        cites: [{ source: 'cloudtrail', section: 'Log entries for EFS authentication' }, { source: 'iam-clients' }],
       },
       compliance: 'as profile',
     },
@@ -246,7 +260,7 @@ export default serviceFile(
       },
       agents: {
         who: 'customer',
-        customer: 'Install and update the EFS mount helper on your clients.',
+        customer: 'Install and update the EFS mount helper, and the TLS proxy that it starts, on your clients.',
         cites: [{ source: 'in-transit' }],
       },
       'multi-az': {
@@ -300,10 +314,16 @@ export default serviceFile(
       'service-logs': {
         who: 'customer',
         customer:
-          'EFS writes no log of who read which file: collect that on your clients. API calls go to CloudTrail by themselves.',
-        cites: [{ source: 'cloudtrail' }],
+          'EFS writes no log of who read which file: collect that on your clients. API calls go to CloudTrail by themselves, and so do client connections where you use IAM authorization.',
+        cites: [{ source: 'cloudtrail', section: 'Log entries for EFS authentication' }, { source: 'iam-clients' }],
+      },
+      'public-access': {
+        who: 'customer',
+        customer:
+          'A mount target has no public address, and new file systems allow no public access. A file system policy that you write can grant it: name accounts, VPCs or the mount target condition in it.',
+        cites: [{ source: 'public-access' }, { source: 'network' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

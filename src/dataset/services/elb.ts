@@ -5,32 +5,32 @@ export default serviceFile(
     'how-it-works': {
       title: 'Elastic Load Balancing User Guide: How Elastic Load Balancing works',
       url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/how-elastic-load-balancing-works.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'nlb-security-groups': {
       title: 'Network Load Balancers: Update the security groups for your Network Load Balancer',
       url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-security-groups.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'mutual-tls': {
       title: 'Application Load Balancers: Mutual authentication with TLS',
       url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/mutual-authentication.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     security: {
       title: 'Elastic Load Balancing User Guide: Security',
       url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     infrastructure: {
       title: 'Elastic Load Balancing User Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/infrastructure-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'Elastic Load Balancing User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'Elastic Load Balancing User Guide: Resilience',
@@ -45,12 +45,12 @@ export default serviceFile(
     certificates: {
       title: 'Application Load Balancers: SSL certificates for your Application Load Balancer',
       url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/https-listener-certificates.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'tls-policies': {
       title: 'Application Load Balancers: Security policies',
       url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'tls-listener': {
       title: 'Network Load Balancers: TLS listeners',
@@ -60,7 +60,7 @@ export default serviceFile(
     'access-logs': {
       title: 'Application Load Balancers: Access logs',
       url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     authenticate: {
       title: 'Application Load Balancers: Authenticate users',
@@ -170,7 +170,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS publishes CloudWatch metrics and records management calls in CloudTrail.',
         customer:
-          'Access logs are off until you turn them on and name a bucket. You set the alarms, for unhealthy targets first.',
+          'Access logs are off until you turn them on and name a destination, and are best effort, not a full account. You set the alarms, for unhealthy targets first.',
         cites: [{ source: 'access-logs' }],
       },
       compliance: 'as profile',
@@ -188,10 +188,10 @@ export default serviceFile(
         except: [
           {
             if: 'imported',
-            when: 'you imported the certificate',
+            when: 'you imported the certificate into ACM or uploaded it to IAM',
             who: 'customer',
-            then: 'Nothing renews it: watch its expiry and import the new one.',
-            cites: [{ source: 'acm/import' }],
+            then: 'Nothing renews it: watch its expiry, bring in the new one, and put it on the listener where its name changes.',
+            cites: [{ source: 'certificates', section: 'Certificate renewal' }, { source: 'acm/import' }],
           },
           {
             if: 'email-validated',
@@ -220,8 +220,8 @@ export default serviceFile(
       'internal-tls': {
         who: 'customer',
         customer:
-          'Encryption from the load balancer to your targets is your choice: HTTPS or TLS target groups, with certificates on the targets.',
-        cites: [{ source: 'data-protection', section: 'Encryption in transit' }],
+          'Encryption from the load balancer to your targets is your choice: HTTPS or TLS target groups, with certificates on the targets. The TLS policy of that leg cannot be chosen: on an Application Load Balancer it follows from that of the listener.',
+        cites: [{ source: 'tls-policies', section: 'Backend connections' }, { source: 'how-it-works' }],
       },
       'security-groups': {
         who: 'customer',
@@ -262,8 +262,12 @@ export default serviceFile(
       },
       'multi-az': {
         who: 'customer',
-        customer: 'You enable at least two Availability Zones on the load balancer and have targets in each.',
-        cites: [{ source: 'resilience' }, { source: 'infrastructure' }],
+        customer:
+          'You enable several Availability Zones on the load balancer, which an Application Load Balancer demands, and have healthy targets in each. A Network Load Balancer node sends only to targets in its own Zone until you turn cross-zone balancing on.',
+        cites: [
+          { source: 'how-it-works', section: 'Availability Zones and load balancer nodes' },
+          { source: 'resilience' },
+        ],
       },
       failover: {
         who: 'aws',
@@ -293,6 +297,6 @@ export default serviceFile(
         cites: [{ source: 'infrastructure' }, { source: 'waf-shared-responsibility' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

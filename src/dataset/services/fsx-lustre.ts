@@ -10,7 +10,7 @@ export default serviceFile(
     maintenance: {
       title: 'FSx for Lustre User Guide: Amazon FSx for Lustre maintenance windows',
       url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/maintenance-windows.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'at-rest': {
       title: 'FSx for Lustre User Guide: Encrypting data at rest',
@@ -25,7 +25,7 @@ export default serviceFile(
     backups: {
       title: 'FSx for Lustre User Guide: Working with backups',
       url: 'https://docs.aws.amazon.com/fsx/latest/LustreGuide/using-backups-fsx.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'security-groups': {
       title: 'FSx for Lustre User Guide: File system access control with Amazon VPC',

@@ -10,7 +10,7 @@ export default serviceFile(
     maintenance: {
       title: 'FSx for ONTAP User Guide: Optimizing performance with Amazon FSx maintenance windows',
       url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/maintenance-windows.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'at-rest': {
       title: 'FSx for ONTAP User Guide: Encryption of data at rest',
@@ -25,7 +25,7 @@ export default serviceFile(
     backups: {
       title: 'FSx for ONTAP User Guide: Working with backups',
       url: 'https://docs.aws.amazon.com/fsx/latest/ONTAPGuide/using-backups.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     snapshots: {
       title: 'FSx for ONTAP User Guide: Working with snapshots',
@@ -204,14 +204,15 @@ export default serviceFile(
       backups: {
         who: 'shared',
         aws: 'AWS takes a daily backup of each volume, by default.',
-        customer: 'Set the retention, leave it on, and take backups of your own for longer.',
+        customer:
+          'Set the retention, leave it on, and take backups of your own for longer: daily ones go with the volume, and none is taken of a volume that is offline or nearly full.',
         cites: [{ source: 'backups' }],
         except: [
           {
             if: 'backups-off',
             when: 'the retention is set to 0',
             who: 'customer',
-            then: 'There are no automatic backups: only those that you take yourself.',
+            then: 'There are no automatic backups any more, and those that existed are deleted: only those that you take yourself remain.',
             cites: [{ source: 'backups' }],
           },
         ],

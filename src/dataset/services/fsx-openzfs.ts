@@ -10,7 +10,7 @@ export default serviceFile(
     maintenance: {
       title: 'FSx for OpenZFS User Guide: Working with Amazon FSx maintenance windows',
       url: 'https://docs.aws.amazon.com/fsx/latest/OpenZFSGuide/maintenance-windows.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'at-rest': {
       title: 'FSx for OpenZFS User Guide: Encryption at rest',

@@ -25,7 +25,7 @@ export default serviceFile(
     backups: {
       title: 'FSx for Windows User Guide: Working with backups',
       url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/using-backups.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'security-groups': {
       title: 'FSx for Windows User Guide: File system access control with Amazon VPC',
@@ -248,7 +248,8 @@ export default serviceFile(
       },
       'backup-retention': {
         who: 'customer',
-        customer: 'You set it between 0 and 90 days; 0 turns the daily backup off.',
+        customer:
+          'You set it between 0 and 90 days; 0 turns the daily backup off. Lowering it deletes the backups that are older, for good.',
         cites: [{ source: 'backups' }],
       },
       'storage-space': {
@@ -274,7 +275,13 @@ export default serviceFile(
           'Snapshots here are shadow copies, and they are off until you turn them on: you set their storage (10 percent by default), their number (20 by default) and the schedule, with PowerShell. AWS takes them then, and its backups contain them; they replace no backup.',
         cites: [{ source: 'shadow-copies' }],
       },
+      'resilience-testing': {
+        who: 'customer',
+        customer:
+          'You test the failover of a Multi-AZ file system by changing its throughput capacity: AWS then switches to the standby and back.',
+        cites: [{ source: 'multi-az', section: 'Testing failover on a file system' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

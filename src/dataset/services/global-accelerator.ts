@@ -15,7 +15,7 @@ export default serviceFile(
     resilience: {
       title: 'Global Accelerator Developer Guide: Resilience',
       url: 'https://docs.aws.amazon.com/global-accelerator/latest/dg/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'flow-logs': {
       title: 'Global Accelerator Developer Guide: Flow logs',
@@ -106,7 +106,8 @@ export default serviceFile(
       'backup-recovery': {
         who: 'shared',
         aws: 'AWS serves each accelerator from two independent network zones and moves traffic off unhealthy endpoints.',
-        customer: 'You have endpoints in more than one Region and keep the definition as a template.',
+        customer:
+          'You have endpoints in more than one Region, let clients try the second address when one fails, and keep the definition as a template.',
         cites: [{ source: 'resilience' }],
       },
       'logging-monitoring': {

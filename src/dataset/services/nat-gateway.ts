@@ -10,12 +10,12 @@ export default serviceFile(
     comparison: {
       title: 'VPC User Guide: Compare NAT gateways and NAT instances',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-comparison.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     regional: {
       title: 'VPC User Guide: Regional NAT gateways',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateways-regional.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     metrics: {
       title: 'VPC User Guide: Monitor NAT gateways with CloudWatch',
@@ -151,6 +151,6 @@ export default serviceFile(
         cites: [{ source: 'comparison', section: 'Maintenance' }, { source: 'regional' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,7 +5,7 @@ export default serviceFile(
     'nat-instances': {
       title: 'VPC User Guide: NAT instances',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/VPC_NAT_Instance.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -131,6 +131,6 @@ export default serviceFile(
         cites: [{ source: 'waf-shared-responsibility' }, { source: 'nitro-design' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -2,6 +2,16 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'transit-gateway': {
+      title: 'Network Firewall Developer Guide: Considerations for transit gateway-attached firewalls',
+      url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/tgw-firewall-considerations.html',
+      read: '2026-11-28',
+    },
+    creating: {
+      title: 'Network Firewall Developer Guide: Creating a firewall',
+      url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/creating-firewall.html',
+      read: '2026-11-28',
+    },
     'two-zones': {
       title: 'Network Firewall Developer Guide: Multi zone architecture with an internet gateway',
       url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/arch-two-zone-igw.html',
@@ -20,7 +30,7 @@ export default serviceFile(
     'at-rest': {
       title: 'Network Firewall Developer Guide: Encryption at rest with KMS',
       url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/kms-encryption-at-rest.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'managed-rules': {
       title: 'Network Firewall Developer Guide: Managed rule groups',
@@ -40,7 +50,7 @@ export default serviceFile(
     'how-it-works': {
       title: 'Network Firewall Developer Guide: How it works',
       url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/how-it-works.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'tls-inspection': {
       title: 'Network Firewall Developer Guide: TLS inspection configurations',
@@ -104,6 +114,15 @@ export default serviceFile(
         customer:
           'You give the firewall its own subnets and route traffic through its endpoints, both ways. What is not routed there is not inspected.',
         cites: [{ source: 'how-it-works' }, { source: 'two-zones' }],
+        except: [
+          {
+            when: 'the firewall is attached to a transit gateway',
+            who: 'shared',
+            then: 'You choose its Availability Zones and send traffic to it in the route tables of the transit gateway.',
+            aws: 'AWS sets up the network components of such a firewall.',
+            cites: [{ source: 'creating' }, { source: 'transit-gateway' }],
+          },
+        ],
       },
       'identity-access': {
         who: 'customer',
@@ -161,6 +180,15 @@ export default serviceFile(
         who: 'customer',
         customer: 'Firewall subnets and the routes through them are yours.',
         cites: [{ source: 'two-zones' }, { source: 'how-it-works' }],
+        except: [
+          {
+            when: 'the firewall is attached to a transit gateway',
+            who: 'shared',
+            then: 'You choose its Availability Zones and send traffic to it in the route tables of the transit gateway.',
+            aws: 'AWS sets up the network components of such a firewall.',
+            cites: [{ source: 'creating' }, { source: 'transit-gateway' }],
+          },
+        ],
       },
       'service-logs': {
         who: 'customer',

@@ -5,22 +5,22 @@ export default serviceFile(
     'best-practices-dns': {
       title: 'Route 53 Developer Guide: Best practices for Amazon Route 53 DNS',
       url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/best-practices-dns.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'resolver-availability': {
       title: 'Route 53 Developer Guide: High availability for Resolver endpoints',
       url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/best-practices-resolver-endpoint-high-availability.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     dangling: {
       title: 'Route 53 Developer Guide: Protection from dangling delegation records',
       url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/protection-from-dangling-dns.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     security: {
       title: 'Route 53 Developer Guide: Security',
       url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'Route 53 Developer Guide: Data protection',
@@ -30,12 +30,12 @@ export default serviceFile(
     resilience: {
       title: 'Route 53 Developer Guide: Resilience',
       url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     dnssec: {
       title: 'Route 53 Developer Guide: Configuring DNSSEC signing',
       url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-configuring-dnssec.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     logging: {
       title: 'Route 53 Developer Guide: Logging and monitoring',
@@ -45,12 +45,12 @@ export default serviceFile(
     'query-logs': {
       title: 'Route 53 Developer Guide: Public DNS query logging',
       url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/query-logs.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'auto-renew': {
       title: 'Route 53 Developer Guide: Enabling or disabling automatic renewal for a domain',
       url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/domain-enable-disable-auto-renewal.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     failover: {
       title: 'Route 53 Developer Guide: Configuring DNS failover',
@@ -182,7 +182,7 @@ export default serviceFile(
           {
             when: 'the stale record delegates a subdomain to a deleted Route 53 zone',
             who: 'shared',
-            then: 'Route 53 does not hand those name servers to a new zone of that name until the delegation is gone; removing it is yours.',
+            then: 'Route 53 does not hand those name servers to a new zone of that name until the delegation is gone; removing it is yours. Delegations that never had a zone behind them it cannot protect.',
             cites: [{ source: 'dangling' }],
           },
         ],
@@ -202,9 +202,10 @@ export default serviceFile(
         ],
       },
       'key-rotation': {
-        who: 'customer',
+        who: 'shared',
+        aws: 'Route 53 manages the zone-signing key of DNSSEC.',
         customer:
-          'You manage the DNSSEC key-signing key, rotating it if needed; Route 53 manages the zone-signing key.',
+          'The key-signing key is yours: you rotate it if needed, put the new DS record at the parent, and act on key alarms.',
         cites: [{ source: 'dnssec' }],
       },
       failover: {
@@ -235,9 +236,10 @@ export default serviceFile(
         cites: [{ source: 'auto-renew' }],
       },
       'key-material': {
-        who: 'customer',
+        who: 'shared',
+        aws: 'Route 53 makes and keeps the zone-signing key of DNSSEC.',
         customer:
-          'With DNSSEC signing you create the key-signing key on a KMS key of yours and guard that key. Route 53 keeps the zone-signing key.',
+          'You create the key-signing key on an asymmetric KMS key of yours, and guard that key and its policy.',
         cites: [{ source: 'dnssec' }],
       },
       enabling: {
@@ -246,6 +248,6 @@ export default serviceFile(
         cites: [{ source: 'dnssec' }, { source: 'query-logs' }, { source: 'failover' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

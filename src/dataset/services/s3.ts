@@ -5,87 +5,87 @@ export default serviceFile(
     'sse-c': {
       title: 'S3 User Guide: Using server-side encryption with customer-provided keys (SSE-C)',
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerSideEncryptionCustomerKeys.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     integrity: {
       title: 'S3 User Guide: Checking object integrity in Amazon S3',
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     events: {
       title: 'S3 User Guide: Amazon S3 Event Notifications',
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/EventNotifications.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     vulnerability: {
       title: 'S3 User Guide: Configuration and vulnerability analysis in Amazon S3',
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/vulnerability-analysis-and-management.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'default-encryption': {
       title: 'S3 User Guide: Default encryption FAQ',
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/default-encryption-faq.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'public-access': {
       title: 'S3 User Guide: Blocking public access to your Amazon S3 storage',
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'best-practices': {
       title: 'S3 User Guide: Security best practices for Amazon S3',
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     durability: {
       title: 'S3 User Guide: Data protection in Amazon S3',
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/DataDurability.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     versioning: {
       title: 'S3 User Guide: Retaining multiple versions of objects with S3 Versioning',
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/Versioning.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'object-lock': {
       title: 'S3 User Guide: Locking objects with Object Lock',
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     replication: {
       title: 'S3 User Guide: Replicating objects within and across Regions',
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     lifecycle: {
       title: 'S3 User Guide: Managing the lifecycle of objects',
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lifecycle-mgmt.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     ownership: {
       title: 'S3 User Guide: Controlling ownership of objects and disabling ACLs',
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'client-side': {
       title: 'S3 User Guide: Protecting data by using client-side encryption',
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingClientSideEncryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'access-logs': {
       title: 'S3 User Guide: Logging requests with server access logging',
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     cloudtrail: {
       title: 'S3 User Guide: Logging Amazon S3 API calls using AWS CloudTrail',
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/cloudtrail-logging.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     endpoints: {
       title: 'S3 User Guide: AWS PrivateLink for Amazon S3',
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/privatelink-interface-endpoints.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -145,7 +145,7 @@ export default serviceFile(
       'resource-configuration': {
         who: 'customer',
         customer:
-          'Set bucket policies, Block Public Access, Object Ownership, versioning, lifecycle rules, replication and event notifications. New buckets are private with access lists off; what you open afterwards is yours.',
+          'Set bucket policies, Block Public Access, Object Ownership, versioning, lifecycle rules, replication and event notifications. New buckets are private with access lists off; what you open afterwards is yours. Empty a bucket rather than delete it: outside the namespace of your account, somebody else can take the name over.',
         cites: [{ source: 'public-access' }, { source: 'ownership' }, { source: 'best-practices' }],
       },
       'network-configuration': {
@@ -171,7 +171,7 @@ export default serviceFile(
             if: 'older-resource',
             when: 'an object was uploaded before 5 January 2023 without encryption',
             who: 'customer',
-            then: 'It stays in clear until you copy it over itself with encryption.',
+            then: 'It stays in clear until you make an encrypted copy, with S3 Batch Operations for many objects.',
             cites: [{ source: 'default-encryption' }],
           },
         ],
@@ -251,7 +251,8 @@ export default serviceFile(
       },
       'lifecycle-rules': {
         who: 'customer',
-        customer: 'Write the rules that move objects to cheaper classes and expire old versions; S3 carries them out.',
+        customer:
+          'Write the rules that move objects to cheaper classes and expire old versions; S3 carries them out, on the objects already there too, and no bucket policy stops a rule from deleting.',
         cites: [{ source: 'lifecycle' }],
       },
       versioning: {
@@ -282,7 +283,7 @@ export default serviceFile(
             if: 'older-resource',
             when: 'an object was uploaded before 5 January 2023 without encryption',
             who: 'customer',
-            then: 'It stays as it was until you copy it over itself with encryption.',
+            then: 'It stays as it was until you make an encrypted copy, with S3 Batch Operations for many objects.',
             cites: [{ source: 'default-encryption' }],
           },
         ],
@@ -295,7 +296,7 @@ export default serviceFile(
       'kms-keys': {
         who: 'customer',
         customer:
-          'Choose SSE-S3 or SSE-KMS and the key of each bucket, write its policy and keep it usable. SSE-C is off by default for buckets made since April 2026: switch it on only if you really hand in a key with every request, which AWS does not keep.',
+          'Choose SSE-S3 or SSE-KMS and the key of each bucket, write its policy and keep it usable. Since April 2026 SSE-C is off for new buckets, and for old ones in accounts that held no SSE-C objects: switch it on only if you really hand in a key with every request, which AWS does not keep.',
         cites: [{ source: 'sse-c' }, { source: 'default-encryption' }],
       },
       'api-tls': {
@@ -325,7 +326,8 @@ export default serviceFile(
       },
       'cross-region-copies': {
         who: 'customer',
-        customer: 'Set up replication to another Region; objects never leave the chosen Region otherwise.',
+        customer:
+          'Set up replication to another Region; objects never leave the chosen Region otherwise. Live replication takes new objects only: copy the older ones with Batch Replication.',
         cites: [{ source: 'replication' }, { source: 'durability' }],
       },
       'restore-testing': {
@@ -415,6 +417,6 @@ export default serviceFile(
         cites: [{ source: 'kms/rotation' }, { source: 'sse-c' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

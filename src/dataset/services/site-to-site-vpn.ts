@@ -20,7 +20,7 @@ export default serviceFile(
     lifecycle: {
       title: 'Site-to-Site VPN User Guide: Tunnel endpoint lifecycle control',
       url: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/tunnel-endpoint-lifecycle.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'Site-to-Site VPN User Guide: Data protection',
@@ -45,7 +45,7 @@ export default serviceFile(
     authentication: {
       title: 'Site-to-Site VPN User Guide: Tunnel authentication options',
       url: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/vpn-tunnel-authentication-options.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     iam: {
       title: 'Site-to-Site VPN User Guide: Identity and access management',
@@ -196,7 +196,8 @@ export default serviceFile(
       },
       secrets: {
         who: 'customer',
-        customer: 'Pre-shared keys are yours to guard and change.',
+        customer:
+          'Pre-shared keys are yours to guard and change. You choose whether AWS keeps them in the VPN service or in Secrets Manager, or use certificates of AWS Private CA instead.',
         cites: [{ source: 'authentication' }],
       },
       'multi-az': {
@@ -212,6 +213,6 @@ export default serviceFile(
         cites: [{ source: 'authentication' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -20,7 +20,7 @@ export default serviceFile(
     updating: {
       title: 'Snowball Edge Developer Guide: Updating software on Snowball Edge devices',
       url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/updating-device.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     practices: {
       title: 'Snowball Edge Developer Guide: Best practices: security',

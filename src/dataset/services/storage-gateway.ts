@@ -5,7 +5,7 @@ export default serviceFile(
     updates: {
       title: 'Volume Gateway User Guide: Managing gateway updates',
       url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/MaintenanceManagingUpdate-common.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     encryption: {
       title: 'Storage Gateway User Guide: Data encryption using AWS KMS',
@@ -60,7 +60,7 @@ export default serviceFile(
     appliance: {
       title: 'Volume Gateway User Guide: Using the Storage Gateway Hardware Appliance',
       url: 'https://docs.aws.amazon.com/storagegateway/latest/vgw/hardware-appliance.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'disk-sizes': {
       title: 'Storage Gateway Volume Gateway User Guide: Deciding the amount of local disk storage',
@@ -117,7 +117,7 @@ export default serviceFile(
             if: 'on-premises',
             when: 'the gateway runs on your premises',
             who: 'customer',
-            then: 'The server, or the hardware appliance that you bought, is yours to power and repair.',
+            then: 'The server, or the hardware appliance that you bought, is yours to power and repair. AWS sells the appliance no more since May 2025, and supports those in use until May 2028.',
             cites: [{ source: 'appliance' }, { source: 'disk-sizes' }],
           },
         ],

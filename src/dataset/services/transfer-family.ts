@@ -10,7 +10,7 @@ export default serviceFile(
     policies: {
       title: 'Transfer Family User Guide: Security policies for AWS Transfer Family servers',
       url: 'https://docs.aws.amazon.com/transfer/latest/userguide/security-policies.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     encryption: {
       title: 'Transfer Family User Guide: Data encryption',
@@ -40,7 +40,7 @@ export default serviceFile(
     vpc: {
       title: 'Transfer Family User Guide: Create a server in a virtual private cloud',
       url: 'https://docs.aws.amazon.com/transfer/latest/userguide/create-server-in-vpc.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     ftp: {
       title: 'Transfer Family User Guide: Create an FTP-enabled server',
@@ -207,7 +207,7 @@ export default serviceFile(
       'public-access': {
         who: 'customer',
         customer:
-          'You choose: a public endpoint, or one in your VPC with security groups that name your partners. FTPS and FTP exist in a VPC only.',
+          'You choose: a public endpoint, or one in your VPC with security groups that name your partners. Over the internet only SFTP and FTPS are served; FTP stays inside the VPC. If you name no group, the default group of the VPC applies.',
         cites: [{ source: 'vpc' }, { source: 'ftps' }],
       },
       'audit-logs': {

@@ -35,7 +35,7 @@ export default serviceFile(
     encryption: {
       title: 'Transit Gateway Guide: Encryption support',
       url: 'https://docs.aws.amazon.com/vpc/latest/tgw/tgw-encryption-support.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     peering: {
       title: 'Transit Gateway Guide: Peering attachments',
@@ -145,7 +145,20 @@ export default serviceFile(
         cites: [{ source: 'iam' }],
       },
       scaling: { who: 'aws', aws: 'The gateway scales by itself.', cites: [{ source: 'overview' }] },
+      'network-encryption': {
+        who: 'shared',
+        aws: 'AWS encrypts between Regions over peering, and between its facilities.',
+        customer:
+          'You turn encryption support on, on an existing gateway: only then is everything between VPCs with enforced Encryption Controls encrypted. It excludes peering, Connect, Client VPN and Network Firewall attachments, security group references and multicast.',
+        cites: [{ source: 'encryption' }, { source: 'peering' }],
+      },
+      'multi-az': {
+        who: 'customer',
+        customer:
+          'AWS runs the gateway over several Availability Zones. You give each VPC attachment a subnet in every Zone in which you have workloads: resources in other Zones do not reach it.',
+        cites: [{ source: 'how-it-works', section: 'Availability Zones' }, { source: 'design' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -10,12 +10,12 @@ export default serviceFile(
     'data-protection': {
       title: 'VPC Lattice User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'auth-policies': {
       title: 'VPC Lattice User Guide: Control access with auth policies',
       url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/auth-policies.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'security-groups': {
       title: 'VPC Lattice User Guide: Control traffic with security groups',
@@ -131,8 +131,8 @@ export default serviceFile(
       'api-authorization': {
         who: 'customer',
         customer:
-          'You set the auth type to AWS_IAM and write the auth policies: without a policy everything is then denied, with the type NONE everything is let in.',
-        cites: [{ source: 'auth-policies' }],
+          'You set the auth type to AWS_IAM and write the auth policies: without a policy everything is then denied, with the type NONE everything is let in. The policy of a service network does not cover the resource configurations in it: those your security groups guard.',
+        cites: [{ source: 'auth-policies' }, { source: 'security-groups' }],
       },
       'security-groups': {
         who: 'customer',

@@ -5,12 +5,12 @@ export default serviceFile(
     security: {
       title: 'VPC User Guide: Managing security responsibilities for Amazon VPC',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     infrastructure: {
       title: 'VPC User Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/infrastructure-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'VPC User Guide: Data protection',
@@ -20,7 +20,7 @@ export default serviceFile(
     'encryption-controls': {
       title: 'VPC User Guide: Enforce VPC encryption in transit',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'VPC User Guide: Resilience',
@@ -35,17 +35,17 @@ export default serviceFile(
     'security-groups': {
       title: 'VPC User Guide: Security groups',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'default-security-group': {
       title: 'VPC User Guide: Default security groups',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/default-security-group.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     nacls: {
       title: 'VPC User Guide: Network ACLs',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     routes: {
       title: 'VPC User Guide: Route tables',
@@ -55,7 +55,7 @@ export default serviceFile(
     'flow-logs': {
       title: 'VPC User Guide: Flow logs',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     sharing: {
       title: 'VPC User Guide: Share your VPC subnets with other accounts',
@@ -65,17 +65,17 @@ export default serviceFile(
     'sharing-responsibilities': {
       title: 'VPC User Guide: Responsibilities and permissions for owners and participants',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-share-limitations.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     dns: {
       title: 'VPC User Guide: DNS attributes for your VPC',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-dns.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     bpa: {
       title: 'VPC User Guide: Block public access to VPCs and subnets',
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/security-vpc-bpa.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     iam: {
       title: 'VPC User Guide: Identity and access management',
@@ -201,8 +201,11 @@ export default serviceFile(
       nacls: {
         who: 'customer',
         customer:
-          'You write the rules of each network ACL, for both directions, because it is stateless. The default one lets everything through until you change it. AWS enforces them at the edge of the subnet.',
-        cites: [{ source: 'nacls' }, { source: 'infrastructure', section: 'Compare security groups and network ACLs' }],
+          'You write the rules of each network ACL, for both directions, because it is stateless. The default one lets everything through until you change it. AWS enforces them at the edge of the subnet, but never on traffic to its own DNS, DHCP, time and instance metadata services.',
+        cites: [
+          { source: 'nacls', section: 'Network ACL basics' },
+          { source: 'infrastructure', section: 'Compare security groups and network ACLs' },
+        ],
       },
       subnets: {
         who: 'customer',
@@ -246,16 +249,20 @@ export default serviceFile(
         cites: [{ source: 'encryption-controls' }, { source: 'nitro-design' }],
         except: [
           {
-            when: 'the traffic leaves through an internet, NAT or virtual private gateway, or a peering that is not enforced',
+            when: 'the traffic leaves through an internet, NAT or virtual private gateway or a peering that is not enforced, or goes to EFS, VPC Lattice or a Lambda function in the VPC',
             who: 'customer',
             then: 'Encrypting it end to end, with TLS or IPsec, is yours.',
             cites: [{ source: 'encryption-controls', section: 'VPC Encryption Controls Exclusions' }],
           },
           {
             when: 'you want encryption enforced',
-            who: 'customer',
+            who: 'shared',
             then: 'You turn on VPC Encryption Controls, first to monitor, then to enforce, and upgrade or exclude what still talks in clear text.',
-            cites: [{ source: 'encryption-controls', section: 'Encryption Controls Modes' }],
+            aws: 'AWS encrypts in hardware, and moves load balancers, Fargate and EKS control planes to hardware that can, by itself.',
+            cites: [
+              { source: 'encryption-controls', section: 'Encryption Controls Modes' },
+              { source: 'encryption-controls', section: 'Resources that migrate automatically' },
+            ],
           },
         ],
       },
@@ -273,7 +280,7 @@ export default serviceFile(
       'cross-account': {
         who: 'customer',
         customer:
-          'You decide on peering, shared subnets and endpoint services with other accounts. In a shared VPC the owner runs subnets, routes and network ACLs, and each participant runs its own resources and security groups.',
+          'You decide on peering, shared subnets and endpoint services with other accounts. In a shared VPC the owner runs subnets, routes, gateways and network ACLs, and each participant runs its own resources and security groups.',
         cites: [{ source: 'sharing' }, { source: 'sharing-responsibilities' }],
       },
       'zone-security': {
@@ -294,6 +301,6 @@ export default serviceFile(
         cites: [{ source: 'best-practices' }, { source: 'resilience' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );
