@@ -5,32 +5,32 @@ export default serviceFile(
     security: {
       title: 'X-Ray Developer Guide: Security',
       url: 'https://docs.aws.amazon.com/xray/latest/devguide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     encryption: {
       title: 'X-Ray Developer Guide: Data protection',
       url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-console-encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     iam: {
       title: 'X-Ray Developer Guide: How X-Ray works with IAM',
       url: 'https://docs.aws.amazon.com/xray/latest/devguide/security_iam_service-with-iam.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'sdk-timeline': {
       title: 'X-Ray Developer Guide: X-Ray SDK and daemon support timeline',
       url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-sdk-daemon-timeline.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     concepts: {
       title: 'X-Ray Developer Guide: Concepts',
       url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-concepts.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'api-tutorial': {
       title: 'X-Ray Developer Guide: Using the X-Ray API with the AWS CLI',
       url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-api-tutorial.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -127,6 +127,6 @@ export default serviceFile(
         cites: [{ source: 'api-tutorial', section: 'Cleanup' }, { source: 'concepts' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );
