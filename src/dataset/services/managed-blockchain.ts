@@ -10,12 +10,12 @@ export default serviceFile(
     'end-of-support': {
       title: 'Managed Blockchain (Hyperledger Fabric) Developer Guide: Amazon Managed Blockchain end of support',
       url: 'https://docs.aws.amazon.com/managed-blockchain/latest/hyperledger-fabric-dev/managed-blockchain-end-of-support.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     encryption: {
       title: 'Managed Blockchain (Hyperledger Fabric) Developer Guide: Encryption at rest',
       url: 'https://docs.aws.amazon.com/managed-blockchain/latest/hyperledger-fabric-dev/managed-blockchain-encryption-at-rest.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     access: {
       title: 'Managed Blockchain (Hyperledger Fabric) Developer Guide: Authentication and access control',
@@ -110,8 +110,8 @@ export default serviceFile(
           {
             if: 'customer-managed-key',
             when: 'you use a customer managed key',
-            who: 'customer',
-            then: 'Disabling it or revoking its grant makes the member and its nodes inaccessible.',
+            who: 'shared',
+            then: 'Keeping the key and its grant is yours: disabling or revoking them makes the member and its nodes inaccessible. Data of the network itself stays under a key of AWS.',
             cites: [{ source: 'encryption' }],
           },
         ],
@@ -151,8 +151,8 @@ export default serviceFile(
           {
             if: 'customer-managed-key',
             when: 'you use a customer managed key',
-            who: 'customer',
-            then: 'keeping the key and its grant is yours: without them the member and its nodes fail.',
+            who: 'shared',
+            then: 'AWS encrypts the member and its nodes with your key. Keeping the key and its grant is yours: without them the member and its nodes fail.',
             cites: [{ source: 'encryption' }],
           },
         ],
