@@ -25,12 +25,12 @@ export default serviceFile(
     profiles: {
       title: 'Connect Administrator Guide: Security profiles',
       url: 'https://docs.aws.amazon.com/connect/latest/adminguide/connect-security-profiles.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     logging: {
       title: 'Connect Administrator Guide: Logging and monitoring Amazon Connect',
       url: 'https://docs.aws.amazon.com/connect/latest/adminguide/logging-and-monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'Connect Administrator Guide: Resilience in Amazon Connect',
@@ -50,7 +50,7 @@ export default serviceFile(
     network: {
       title: 'Connect Administrator Guide: Set up your network',
       url: 'https://docs.aws.amazon.com/connect/latest/adminguide/ccp-networking.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     recording: {
       title: 'Connect Administrator Guide: Set up recording behavior',
@@ -230,6 +230,6 @@ export default serviceFile(
         cites: [{ source: 'practices', section: 'Amazon Connect Chat security best practices' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -20,12 +20,22 @@ export default serviceFile(
     access: {
       title: 'Managed Blockchain (Hyperledger Fabric) Developer Guide: Authentication and access control',
       url: 'https://docs.aws.amazon.com/managed-blockchain/latest/hyperledger-fabric-dev/managed-blockchain-auth-and-access-control.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     migration: {
       title: 'Managed Blockchain (Ethereum) Developer Guide: Migrating node and RPC workloads',
       url: 'https://docs.aws.amazon.com/managed-blockchain/latest/ethereum-dev/migrating-node-rpc-workloads.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    'peer-nodes': {
+      title: 'Managed Blockchain Hyperledger Fabric Developer Guide: Work with peer nodes',
+      url: 'https://docs.aws.amazon.com/managed-blockchain/latest/hyperledger-fabric-dev/managed-blockchain-hyperledger-peer-nodes.html',
+      read: '2026-11-28',
+    },
+    'log-groups': {
+      title: 'Managed Blockchain Hyperledger Fabric Developer Guide: Monitoring using CloudWatch Logs',
+      url: 'https://docs.aws.amazon.com/managed-blockchain/latest/hyperledger-fabric-dev/monitoring-cloudwatch-logs.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -47,7 +57,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS runs the nodes.',
         customer: 'Choose number, instance type and Availability Zone of peer nodes.',
-        cites: [{ source: 'waf-resiliency' }, { source: 'encryption' }],
+        cites: [{ source: 'peer-nodes' }, { source: 'waf-resiliency' }],
       },
       'platform-software': {
         who: 'aws',
@@ -133,7 +143,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS records API calls in CloudTrail.',
         customer: 'Keep a trail, turn on the logs of peer nodes and chaincode, and watch them.',
-        cites: [{ source: 'logging' }],
+        cites: [{ source: 'logging' }, { source: 'log-groups' }],
       },
       compliance: 'as profile',
     },
@@ -164,8 +174,9 @@ export default serviceFile(
       },
       'right-sizing': {
         who: 'customer',
-        customer: 'Number, instance type and zone of peer nodes are yours to choose.',
-        cites: [{ source: 'encryption' }, { source: 'end-of-support' }],
+        customer:
+          'Number, instance type and zone of peer nodes are yours to choose, and so is watching whether they suffice: a new member has none.',
+        cites: [{ source: 'peer-nodes' }],
       },
     },
     reviewed: '2026-11-23',
