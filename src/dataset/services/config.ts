@@ -52,6 +52,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/config/latest/developerguide/security-iam.html',
       read: '2026-11-28',
     },
+    'vpc-endpoints': {
+      title: 'AWS Config Developer Guide: Using AWS Config with interface VPC endpoints',
+      url: 'https://docs.aws.amazon.com/config/latest/developerguide/config-VPC-endpoints.html',
+      read: '2026-11-28',
+    },
   },
   {
     name: 'AWS Config',
@@ -101,7 +106,7 @@ export default serviceFile(
         who: 'customer',
         customer:
           "You decide about an interface endpoint for AWS Config's API and about how custom rules reach what they check.",
-        cites: [{ source: 'infrastructure' }],
+        cites: [{ source: 'vpc-endpoints' }, { source: 'infrastructure' }],
       },
       'identity-access': {
         who: 'customer',

@@ -67,6 +67,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-actions-and-change.html',
       read: '2026-11-28',
     },
+    documents: {
+      title: 'Systems Manager User Guide: Documents',
+      url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/documents.html',
+      read: '2026-11-28',
+    },
+    'state-manager': {
+      title: 'Systems Manager User Guide: State Manager',
+      url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-state.html',
+      read: '2026-11-28',
+    },
   },
   {
     name: 'AWS Systems Manager',
@@ -143,14 +153,14 @@ export default serviceFile(
       application: {
         who: 'customer',
         customer:
-          'Your scripts, documents, automations and applications that Systems Manager runs or configures are yours.',
-        cites: [{ source: 'security' }],
+          'Your scripts, documents, automations and applications that Systems Manager runs or configures are yours. AWS supplies more than a hundred ready documents, which you choose and parameterize.',
+        cites: [{ source: 'documents' }, { source: 'security' }],
       },
       'resource-configuration': {
         who: 'customer',
         customer:
           'You write patch baselines, maintenance windows, associations, documents, parameters and session preferences.',
-        cites: [{ source: 'patch-manager' }, { source: 'security' }],
+        cites: [{ source: 'patch-manager' }, { source: 'documents' }, { source: 'state-manager' }],
       },
       'network-configuration': {
         who: 'customer',
@@ -266,7 +276,7 @@ export default serviceFile(
       'configuration-management': {
         who: 'customer',
         customer: 'State Manager keeps nodes in the state that you describe; describing it is yours.',
-        cites: [{ source: 'security' }],
+        cites: [{ source: 'state-manager' }, { source: 'security' }],
       },
       rules: {
         who: 'customer',
