@@ -5,37 +5,37 @@ export default serviceFile(
     security: {
       title: 'AppConfig User Guide: Security',
       url: 'https://docs.aws.amazon.com/appconfig/latest/userguide/appconfig-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'deletion-protection': {
       title: 'AppConfig User Guide: Deletion protection',
       url: 'https://docs.aws.amazon.com/appconfig/latest/userguide/deletion-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     strategies: {
       title: 'AppConfig User Guide: Deployment strategies',
       url: 'https://docs.aws.amazon.com/appconfig/latest/userguide/appconfig-creating-deployment-strategy.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     validators: {
       title: 'AppConfig User Guide: Validators',
       url: 'https://docs.aws.amazon.com/appconfig/latest/userguide/appconfig-creating-configuration-and-profile-validators.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     rollback: {
       title: 'AppConfig User Guide: Reverting a configuration',
       url: 'https://docs.aws.amazon.com/appconfig/latest/userguide/appconfig-deploying-reverting.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     monitoring: {
       title: 'AppConfig User Guide: Monitoring deployments',
       url: 'https://docs.aws.amazon.com/appconfig/latest/userguide/monitoring-deployments.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     agent: {
       title: 'AppConfig User Guide: AppConfig Agent',
       url: 'https://docs.aws.amazon.com/appconfig/latest/userguide/appconfig-agent.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -94,7 +94,8 @@ export default serviceFile(
       'logging-monitoring': {
         who: 'shared',
         aws: 'AWS records API calls and deployment events.',
-        customer: 'You set the CloudWatch alarms that stop a deployment and watch the outcome.',
+        customer:
+          'You set the CloudWatch alarms that stop a deployment, keep their actions enabled (without that nothing rolls back), and watch the outcome.',
         cites: [{ source: 'monitoring' }],
       },
       compliance: 'as profile',
@@ -114,7 +115,7 @@ export default serviceFile(
       'change-management': {
         who: 'customer',
         customer:
-          'Who reviews a flag before it goes out, the validators that check it, the pace and the alarms are yours to set up: without them AppConfig sends out what it is given.',
+          'Who reviews a flag before it goes out, the validators that check it, the pace and the alarms are yours to set up: without them AppConfig sends out what it is given, apart from the form of feature flags, which it checks itself.',
         cites: [{ source: 'validators' }, { source: 'strategies' }, { source: 'rollback' }],
       },
       'configuration-management': {
@@ -143,6 +144,6 @@ export default serviceFile(
         cites: [{ source: 'security' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,72 +5,72 @@ export default serviceFile(
     updates: {
       title: 'WorkSpaces Applications Administration Guide: Update management',
       url: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/update-management.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'managed-updates': {
       title: 'WorkSpaces Applications Administration Guide: Update an image by using managed image updates',
       url: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/keep-image-updated-managed-image-updates.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'at-rest': {
       title: 'WorkSpaces Applications Administration Guide: Encryption at rest',
       url: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/encryption-rest.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'in-transit': {
       title: 'WorkSpaces Applications Administration Guide: Encryption in transit',
       url: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/encryption-transit.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     persistent: {
       title: 'WorkSpaces Applications Administration Guide: Securing persistent data',
       url: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/securing-persistent-data.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     scaling: {
       title: 'WorkSpaces Applications Administration Guide: Fleet Auto Scaling',
       url: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/autoscaling.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     monitoring: {
       title: 'WorkSpaces Applications Administration Guide: Monitoring',
       url: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     agent: {
       title: 'WorkSpaces Applications Administration Guide: Manage agent versions',
       url: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/base-images-agent.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     fleets: {
       title: 'WorkSpaces Applications Administration Guide: Fleet types',
       url: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/fleet-type.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     redeploy: {
       title: 'WorkSpaces Applications Administration Guide: Update a fleet',
       url: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/update-fleets-new-image.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     groups: {
       title: 'WorkSpaces Applications Administration Guide: Security groups',
       url: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/managing-network-security-groups.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     users: {
       title: 'WorkSpaces Applications Administration Guide: User authentication',
       url: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/authentication-authorization.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     access: {
       title: 'WorkSpaces Applications Administration Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/controlling-access.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     antivirus: {
       title: 'WorkSpaces Applications Administration Guide: Endpoint security and antivirus',
       url: 'https://docs.aws.amazon.com/appstream2/latest/developerguide/endpoint-security-antivirus.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -103,10 +103,9 @@ export default serviceFile(
           {
             if: 'elastic-fleet',
             when: 'you use an Elastic fleet',
-            who: 'shared',
-            aws: 'AWS manages the pool of streaming instances.',
-            then: 'The app blocks that are mounted on the instances are yours.',
-            cites: [{ source: 'fleets' }],
+            who: 'aws',
+            then: 'AWS provides and manages the streaming instances, without an image of yours; the app blocks that are mounted on them are yours.',
+            cites: [{ source: 'fleets', section: 'Elastic Fleets' }],
           },
         ],
       },
@@ -136,8 +135,9 @@ export default serviceFile(
       container: { who: 'absent', because: 'A fleet runs no containers of yours.', cites: [{ source: 'fleets' }] },
       application: {
         who: 'customer',
-        customer: 'Applications in the image, their dependencies, updates and licences are yours.',
-        cites: [{ source: 'updates' }],
+        customer:
+          'Applications in the image, their dependencies, updates and licences are yours. Managed image updates renew applications whose licence AWS includes, but nothing that you installed.',
+        cites: [{ source: 'updates' }, { source: 'managed-updates' }],
       },
       'resource-configuration': {
         who: 'customer',
@@ -251,6 +251,6 @@ export default serviceFile(
         cites: [{ source: 'waf-shared-responsibility' }, { source: 'nitro-design' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

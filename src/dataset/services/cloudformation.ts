@@ -5,47 +5,47 @@ export default serviceFile(
     security: {
       title: 'CloudFormation User Guide: Security',
       url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'best-practices': {
       title: 'CloudFormation User Guide: Security best practices',
       url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/security-best-practices.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     drift: {
       title: 'CloudFormation User Guide: Detect unmanaged configuration changes with drift detection',
       url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-stack-drift.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     termination: {
       title: 'CloudFormation User Guide: Protect stacks from being deleted',
       url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-protect-stacks.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     iam: {
       title: 'CloudFormation User Guide: Control access with IAM',
       url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/control-access-with-iam.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'CloudFormation User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/security-data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     logging: {
       title: 'CloudFormation User Guide: Logging API calls with CloudTrail',
       url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cfn-api-logging-cloudtrail.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'CloudFormation User Guide: Resilience',
       url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     endpoints: {
       title: 'CloudFormation User Guide: Access CloudFormation using an interface endpoint',
       url: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/vpc-interface-endpoints.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -89,13 +89,13 @@ export default serviceFile(
       'resource-configuration': {
         who: 'customer',
         customer:
-          'You write the templates, set stack policies, termination protection and deletion policies, and answer for every resource that a stack creates.',
+          'You write the templates, set stack policies, deletion policies and termination protection, which is off until you turn it on, and answer for every resource that a stack creates.',
         cites: [{ source: 'termination' }, { source: 'best-practices' }],
       },
       'network-configuration': {
         who: 'customer',
         customer:
-          'You decide about the interface endpoint for CloudFormation; networks that a template builds are yours.',
+          'You decide about the interface endpoint for CloudFormation, and let custom resources in your VPC reach the buckets to which they answer; networks that a template builds are yours.',
         cites: [{ source: 'endpoints' }],
       },
       'identity-access': {
@@ -166,10 +166,10 @@ export default serviceFile(
       drift: {
         who: 'customer',
         customer:
-          'You run drift detection, which finds changes made outside the stack but mends none, and bring resources and templates together again.',
+          'You run drift detection, which finds changes made outside the stack, though not on every resource type, and mends none. Bringing resources and templates together again is yours.',
         cites: [{ source: 'drift' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

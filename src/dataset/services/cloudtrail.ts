@@ -5,52 +5,52 @@ export default serviceFile(
     security: {
       title: 'CloudTrail User Guide: Security in AWS CloudTrail',
       url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/WhatIsCloudTrail-Security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'event-history': {
       title: 'CloudTrail User Guide: Working with CloudTrail event history',
       url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/view-cloudtrail-events.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     kms: {
       title: 'CloudTrail User Guide: Encrypting log files, digest files and event data stores with AWS KMS keys',
       url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/encrypting-cloudtrail-log-files-with-aws-kms.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'best-practices': {
       title: 'CloudTrail User Guide: Security best practices',
       url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/best-practices-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'CloudTrail User Guide: Resilience',
       url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     infrastructure: {
       title: 'CloudTrail User Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/infrastructure-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'lake-change': {
       title: 'CloudTrail User Guide: CloudTrail Lake availability change',
       url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-lake-service-availability-change.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     lake: {
       title: 'CloudTrail User Guide: Working with CloudTrail Lake',
       url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-lake.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     validation: {
       title: 'CloudTrail User Guide: Validating log file integrity',
       url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-validation-intro.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'org-trail': {
       title: 'CloudTrail User Guide: Creating a trail for an organization',
       url: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/creating-trail-organization.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -166,10 +166,10 @@ export default serviceFile(
       'data-integrity': {
         who: 'customer',
         customer:
-          'You turn log file validation on, run the check, and protect the bucket so that nobody deletes the files. AWS then signs an hourly digest of the log files that it delivers.',
+          'You turn log file validation on, run the check, and protect the bucket so that nobody deletes the files. AWS then hashes the files that it delivers and signs an hourly digest; it checks nothing afterwards.',
         cites: [
-          { source: 'best-practices', section: 'Enable CloudTrail log file integrity' },
           { source: 'validation' },
+          { source: 'best-practices', section: 'Enable CloudTrail log file integrity' },
         ],
       },
       alerting: {
@@ -187,7 +187,9 @@ export default serviceFile(
       'encryption-at-rest': {
         who: 'aws',
         aws: 'AWS encrypts every log and digest file that it delivers, with S3 managed keys unless you enabled SSE-KMS, and every event data store.',
-        cites: [{ source: 'kms' }],
+        cites: [{ source: 'kms' }, { source: 'best-practices' }],
+        disputed:
+          'The security best practices call SSE-KMS the default for log files; the page on encryption says so too, and then that S3 managed keys are used unless you enable SSE-KMS.',
         except: [
           {
             if: 'customer-managed-key',
@@ -207,7 +209,7 @@ export default serviceFile(
       'cross-account': {
         who: 'customer',
         customer:
-          'You create the organization trail or the bucket policy through which several accounts log into one bucket.',
+          'You create the organization trail or the bucket policy through which several accounts log into one bucket. Accounts that join the organization are then logged without further work of yours.',
         cites: [{ source: 'org-trail' }, { source: 'best-practices' }],
       },
       'service-availability': {
@@ -226,7 +228,17 @@ export default serviceFile(
         aws: 'AWS captures management events without being asked and keeps them 90 days, and delivers to your trails and event data stores what they select. Creating a trail, and selecting data events in it, is yours.',
         cites: [{ source: 'event-history' }, { source: 'best-practices' }],
       },
+      'log-protection': {
+        who: 'customer',
+        customer:
+          'Keeping trails and log files from being stopped or deleted is yours: few people with full CloudTrail rights, a bucket in a separate log account, MFA delete, and validation. An organization trail can be changed only by the management account or its delegated administrator, not by member accounts. Nobody can change the event history.',
+        cites: [
+          { source: 'best-practices', section: 'Preventative security best practices' },
+          { source: 'org-trail' },
+          { source: 'event-history' },
+        ],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,27 +5,27 @@ export default serviceFile(
     overview: {
       title: 'CloudWatch Logs User Guide: What is CloudWatch Logs?',
       url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/WhatIsCloudWatchLogs.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     encryption: {
       title: 'CloudWatch Logs User Guide: Encrypt log data using AWS KMS',
       url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'log-groups': {
       title: 'CloudWatch Logs User Guide: Working with log groups and log streams',
       url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     masking: {
       title: 'CloudWatch Logs User Guide: Help protect sensitive log data with masking',
       url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/mask-sensitive-log-data.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'deletion-protection': {
       title: 'CloudWatch Logs User Guide: Protecting log groups from deletion',
       url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/protecting-log-groups-from-deletion.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -111,7 +111,7 @@ export default serviceFile(
       'log-retention': {
         who: 'customer',
         customer:
-          'Log groups keep everything for ever by default. You set the retention of each group, and AWS deletes older events after that.',
+          'Log groups keep everything for ever by default. You set the retention of each group, from one day to ten years, and AWS deletes older events after that, usually within 72 hours.',
         cites: [
           { source: 'overview' },
           { source: 'log-groups', section: 'Change log data retention in CloudWatch Logs' },
@@ -134,7 +134,7 @@ export default serviceFile(
       'data-masking': {
         who: 'customer',
         customer:
-          'You write data protection policies; matching text is masked wherever it is read, unless someone has the Unmask permission.',
+          'You write data protection policies: AWS then masks matching text wherever it is read, unless someone has the Unmask permission. What arrived before the policy stays unmasked.',
         cites: [{ source: 'masking' }],
       },
       'application-logs': {
@@ -159,7 +159,13 @@ export default serviceFile(
           'Which services and machines send logs here is yours to switch on, service by service: CloudWatch Logs stores only what arrives.',
         cites: [{ source: 'overview' }],
       },
+      'log-protection': {
+        who: 'customer',
+        customer:
+          'You say who may delete log groups or shorten their retention, and turn on deletion protection, which is off by default. A copy in another account, by subscription or centralization, is yours too.',
+        cites: [{ source: 'deletion-protection' }, { source: 'overview' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

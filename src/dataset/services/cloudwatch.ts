@@ -5,37 +5,42 @@ export default serviceFile(
     security: {
       title: 'CloudWatch User Guide: Security',
       url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'CloudWatch User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     concepts: {
       title: 'CloudWatch User Guide: Metrics concepts',
       url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_concepts.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     alarms: {
       title: 'CloudWatch User Guide: Using alarms',
       url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Alarms.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     vpc: {
       title: 'CloudWatch User Guide: Using CloudWatch with interface VPC endpoints',
       url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch-and-interface-VPC.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     access: {
       title: 'CloudWatch User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/auth-and-access-control-cw.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     canaries: {
       title: 'CloudWatch User Guide: Security considerations for Synthetics canaries',
       url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/servicelens_canaries_security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    runtimes: {
+      title: 'CloudWatch User Guide: Synthetics runtime versions support policy',
+      url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Runtime_Support_Policy.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -120,7 +125,7 @@ export default serviceFile(
       alerting: {
         who: 'customer',
         customer:
-          'Alarms and their actions are yours to create, test and answer; AWS does not watch your metrics for you.',
+          'Alarms and their actions are yours to create, test and answer. AWS evaluates them, but does not check that the action that you named exists or works.',
         cites: [{ source: 'alarms' }],
       },
       agents: {
@@ -141,7 +146,7 @@ export default serviceFile(
       },
       'encryption-at-rest': {
         who: 'aws',
-        aws: 'AWS encrypts what CloudWatch stores, always, with keys of its own. Some features take a key of yours.',
+        aws: 'AWS encrypts what CloudWatch stores, always, with keys of its own. For OpenTelemetry metrics you can name a key of yours.',
         cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
         except: [
           {
@@ -153,7 +158,18 @@ export default serviceFile(
           },
         ],
       },
+      'data-retention': {
+        who: 'aws',
+        aws: 'AWS keeps metrics up to 15 months, at coarser and coarser resolution, and then drops them: no setting changes that. What must last longer you export or stream away in time.',
+        cites: [{ source: 'concepts', section: 'Metrics retention' }],
+      },
+      'runtime-deprecation': {
+        who: 'customer',
+        customer:
+          'Moving canaries to a supported Synthetics runtime is yours. AWS writes 60 days before a runtime is deprecated; canaries on it run on, without further security updates.',
+        cites: [{ source: 'runtimes' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,52 +5,57 @@ export default serviceFile(
     security: {
       title: 'AWS Config Developer Guide: Security',
       url: 'https://docs.aws.amazon.com/config/latest/developerguide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     infrastructure: {
       title: 'AWS Config Developer Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/config/latest/developerguide/infrastructure-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'AWS Config Developer Guide: Data protection',
       url: 'https://docs.aws.amazon.com/config/latest/developerguide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     recorder: {
       title: 'AWS Config Developer Guide: Managing the configuration recorder',
       url: 'https://docs.aws.amazon.com/config/latest/developerguide/stop-start-recorder.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     retention: {
       title: 'AWS Config Developer Guide: Deleting AWS Config data',
       url: 'https://docs.aws.amazon.com/config/latest/developerguide/delete-config-data-with-retention-period.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     remediation: {
       title: 'AWS Config Developer Guide: Remediating noncompliant resources',
       url: 'https://docs.aws.amazon.com/config/latest/developerguide/remediation.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     rules: {
       title: 'AWS Config Developer Guide: Evaluating resources with rules',
       url: 'https://docs.aws.amazon.com/config/latest/developerguide/evaluate-config.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     delivery: {
       title: 'AWS Config Developer Guide: Managing the delivery channel',
       url: 'https://docs.aws.amazon.com/config/latest/developerguide/manage-delivery-channel.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'api-logs': {
       title: 'AWS Config Developer Guide: Logging API calls with CloudTrail',
       url: 'https://docs.aws.amazon.com/config/latest/developerguide/log-api-calls.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     iam: {
       title: 'AWS Config Developer Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/config/latest/developerguide/security-iam.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    'vpc-endpoints': {
+      title: 'AWS Config Developer Guide: Using AWS Config with interface VPC endpoints',
+      url: 'https://docs.aws.amazon.com/config/latest/developerguide/config-VPC-endpoints.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -101,7 +106,7 @@ export default serviceFile(
         who: 'customer',
         customer:
           "You decide about an interface endpoint for AWS Config's API and about how custom rules reach what they check.",
-        cites: [{ source: 'infrastructure' }],
+        cites: [{ source: 'vpc-endpoints' }, { source: 'infrastructure' }],
       },
       'identity-access': {
         who: 'customer',
@@ -111,9 +116,9 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: 'AWS encrypts configuration data at rest.',
+        aws: 'AWS encrypts configuration data at rest, and what it delivers to your bucket.',
         customer:
-          'You secure and encrypt the bucket to which histories and snapshots go, and keep secrets out of resource names and tags.',
+          'You secure the bucket to which histories and snapshots go, name a key for them where you want your own, and keep secrets out of resource names and tags.',
         cites: [{ source: 'data-protection' }, { source: 'delivery' }],
       },
       'encryption-in-transit': 'as profile',
@@ -136,6 +141,15 @@ export default serviceFile(
         who: 'customer',
         customer: 'Recording starts in a Region only once you have created and started the recorder there.',
         cites: [{ source: 'recorder' }],
+        except: [
+          {
+            when: 'another service, such as Security Hub, records through a service-linked recorder',
+            who: 'shared',
+            aws: 'That service creates the recorder, keeps it recording and sets which resources it covers.',
+            then: 'Turning that service on is yours; so is a recorder of your own for everything else.',
+            cites: [{ source: 'recorder' }],
+          },
+        ],
       },
       rules: {
         who: 'customer',
@@ -160,8 +174,17 @@ export default serviceFile(
       },
       'encryption-at-rest': {
         who: 'aws',
-        aws: 'AWS encrypts configuration data at rest. Histories and snapshots in your bucket fall under the encryption that you set there.',
+        aws: 'AWS encrypts configuration data at rest, and the histories and snapshots that it delivers to your bucket with S3 managed keys unless you name a KMS key.',
         cites: [{ source: 'data-protection' }, { source: 'delivery' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you name a customer managed key for the delivery channel',
+            who: 'shared',
+            then: 'AWS encrypts the delivered files with your key; choosing it, its policy and keeping it usable are yours.',
+            cites: [{ source: 'delivery' }],
+          },
+        ],
       },
       'event-capture': {
         who: 'shared',
@@ -170,6 +193,6 @@ export default serviceFile(
         cites: [{ source: 'delivery' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,78 +5,86 @@ export default serviceFile(
     permissions: {
       title: 'Connect Administrator Guide: Assign permissions to review past contact center conversations',
       url: 'https://docs.aws.amazon.com/connect/latest/adminguide/assign-permissions-to-review-recordings.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'at-rest': {
       title: 'Connect Administrator Guide: Encryption at rest',
       url: 'https://docs.aws.amazon.com/connect/latest/adminguide/encryption-at-rest.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'in-transit': {
       title: 'Connect Administrator Guide: Encryption in transit',
       url: 'https://docs.aws.amazon.com/connect/latest/adminguide/encryption-in-transit.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     practices: {
       title: 'Connect Administrator Guide: Security best practices',
       url: 'https://docs.aws.amazon.com/connect/latest/adminguide/security-best-practices.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     profiles: {
       title: 'Connect Administrator Guide: Security profiles',
       url: 'https://docs.aws.amazon.com/connect/latest/adminguide/connect-security-profiles.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     logging: {
       title: 'Connect Administrator Guide: Logging and monitoring Amazon Connect',
       url: 'https://docs.aws.amazon.com/connect/latest/adminguide/logging-and-monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'Connect Administrator Guide: Resilience in Amazon Connect',
       url: 'https://docs.aws.amazon.com/connect/latest/adminguide/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     input: {
       title: 'Connect Administrator Guide: Encrypt customer input',
       url: 'https://docs.aws.amazon.com/connect/latest/adminguide/encrypt-data.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     origins: {
       title: 'Connect Administrator Guide: Use an allow list for integrated applications',
       url: 'https://docs.aws.amazon.com/connect/latest/adminguide/app-integration.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     network: {
       title: 'Connect Administrator Guide: Set up your network',
       url: 'https://docs.aws.amazon.com/connect/latest/adminguide/ccp-networking.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     recording: {
       title: 'Connect Administrator Guide: Set up recording behavior',
       url: 'https://docs.aws.amazon.com/connect/latest/adminguide/set-up-recordings.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     redaction: {
       title: 'Connect Administrator Guide: Use sensitive data redaction',
       url: 'https://docs.aws.amazon.com/connect/latest/adminguide/sensitive-data-redaction.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'flow-logs': {
       title: 'Connect Administrator Guide: Enable flow logs',
       url: 'https://docs.aws.amazon.com/connect/latest/adminguide/contact-flow-logs.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     global: {
       title: 'Connect Administrator Guide: Set up Amazon Connect Global Resiliency',
       url: 'https://docs.aws.amazon.com/connect/latest/adminguide/setup-connect-global-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
     name: 'Amazon Connect',
     short: 'Amazon Connect',
-    aka: ['amazon connect', 'aws connect', 'contact center', 'contact centre', 'contact flow', 'contact control panel'],
+    aka: [
+      'amazon connect',
+      'amazon connect customer',
+      'aws connect',
+      'contact center',
+      'contact centre',
+      'contact flow',
+      'contact control panel',
+    ],
     category: 'end-user-iot',
     profile: 'multi-tenant-managed',
     summary:
@@ -131,7 +139,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS runs each instance active over at least three Availability Zones, with several telephone carriers.',
         customer:
-          'For the loss of a Region, set up a linked instance with Global Resiliency, and keep copies of flows and recordings.',
+          'For the loss of a Region, ask AWS for Global Resiliency, which only some Regions have, set up the linked instance, and keep copies of flows and recordings.',
         cites: [{ source: 'resilience' }, { source: 'global' }],
       },
       'logging-monitoring': {
@@ -157,12 +165,12 @@ export default serviceFile(
       'data-masking': {
         who: 'customer',
         customer:
-          'You switch redaction on in the flow and check its result: Contact Lens removes names, cards and the like after the call, but does not find everything.',
+          'You switch redaction on in the flow and check its result: Contact Lens removes names, cards and the like after the call, but does not find everything. What is left is health data still, where it was health data.',
         cites: [{ source: 'redaction' }],
       },
       mfa: {
         who: 'customer',
-        customer: 'You set it up in your identity provider or RADIUS server.',
+        customer: 'You set it up in your SAML identity provider or RADIUS server.',
         cites: [{ source: 'practices' }],
       },
       'service-logs': {
@@ -173,7 +181,8 @@ export default serviceFile(
       failover: {
         who: 'shared',
         aws: 'AWS takes a failed zone or carrier out of rotation.',
-        customer: 'Moving to another Region is yours to set up and to start.',
+        customer:
+          'Moving to another Region is yours to set up with Global Resiliency and to start: AWS shifts numbers and agents when you call for it.',
         cites: [{ source: 'resilience' }, { source: 'global' }],
       },
       'least-privilege': {
@@ -195,9 +204,9 @@ export default serviceFile(
         except: [
           {
             if: 'customer-managed-key',
-            when: 'you use Customer Profiles',
-            who: 'customer',
-            then: 'you must bring the KMS key of the domain, and keep it.',
+            when: 'you use a customer managed key, which Customer Profiles demands and AppIntegrations and AI agents allow',
+            who: 'shared',
+            then: 'AWS encrypts with your key. Bringing it, its policy and keeping its grant are yours: without it the data cannot be reached.',
             cites: [{ source: 'at-rest' }],
           },
         ],
@@ -208,7 +217,19 @@ export default serviceFile(
           'The people who answer contacts are your agents: you create their users and give each a security profile. AWS runs and updates the software that they work with.',
         cites: [{ source: 'profiles' }],
       },
+      'api-authorization': {
+        who: 'customer',
+        customer:
+          'You authenticate the user before your site hands out a participant token for a chat or web call, keep tokens out of logs and addresses, and end the contact if one leaks: whoever holds the token is let in.',
+        cites: [{ source: 'practices', section: 'Amazon Connect WebRTC security best practices' }],
+      },
+      'secure-coding': {
+        who: 'customer',
+        customer:
+          'Where you embed chat in a site of your own, guarding it against cross-site scripting is yours: encode what is shown, and set a content security policy.',
+        cites: [{ source: 'practices', section: 'Amazon Connect Chat security best practices' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,17 +5,17 @@ export default serviceFile(
     security: {
       title: 'Control Tower User Guide: Security',
       url: 'https://docs.aws.amazon.com/controltower/latest/userguide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     updates: {
       title: 'Control Tower User Guide: Configuration update management',
       url: 'https://docs.aws.amazon.com/controltower/latest/userguide/configuration-updates.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     drift: {
       title: 'Control Tower User Guide: Detect and resolve drift',
       url: 'https://docs.aws.amazon.com/controltower/latest/userguide/drift.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     controls: {
       title: 'Control Tower User Guide: Controls',
@@ -25,27 +25,42 @@ export default serviceFile(
     'log-retention': {
       title: 'Control Tower User Guide: Configure log retention',
       url: 'https://docs.aws.amazon.com/controltower/latest/userguide/configure-log-retention.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     logging: {
       title: 'Control Tower User Guide: Logging and monitoring',
       url: 'https://docs.aws.amazon.com/controltower/latest/userguide/logging-and-monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     infrastructure: {
       title: 'Control Tower User Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/controltower/latest/userguide/infrastructure-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'Control Tower User Guide: Resilience',
       url: 'https://docs.aws.amazon.com/controltower/latest/userguide/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     encryption: {
       title: 'Control Tower User Guide: Console and encryption options',
       url: 'https://docs.aws.amazon.com/controltower/latest/userguide/controltower-console-encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    setup: {
+      title: 'Control Tower User Guide: How AWS Control Tower works',
+      url: 'https://docs.aws.amazon.com/controltower/latest/userguide/how-control-tower-works.html',
+      read: '2026-11-28',
+    },
+    releases: {
+      title: 'Control Tower User Guide: Release notes, January 2025 to December 2025',
+      url: 'https://docs.aws.amazon.com/controltower/latest/userguide/2025-all.html',
+      read: '2026-11-28',
+    },
+    'auto-enroll': {
+      title: 'Control Tower User Guide: Move and enroll accounts with auto-enrollment',
+      url: 'https://docs.aws.amazon.com/controltower/latest/userguide/account-auto-enrollment.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -88,11 +103,12 @@ export default serviceFile(
       'resource-configuration': {
         who: 'customer',
         customer: 'You set up the landing zone, choose Regions, units and controls, enroll accounts and resolve drift.',
-        cites: [{ source: 'controls' }, { source: 'drift' }, { source: 'updates' }],
+        cites: [{ source: 'setup' }, { source: 'controls' }, { source: 'drift' }, { source: 'updates' }],
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'You decide whether Account Factory creates VPCs and which ranges and subnets they get.',
+        customer:
+          'You decide whether Account Factory creates VPCs and which ranges and subnets they get, and set up security groups for the workloads.',
         cites: [{ source: 'infrastructure' }],
       },
       'identity-access': {
@@ -103,7 +119,7 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: "AWS stores Control Tower's own data encrypted, and sets up the log archive bucket with encryption.",
+        aws: "AWS stores Control Tower's own data encrypted, and sets up the log archive bucket with encryption by S3 managed keys.",
         customer: 'You choose a KMS key of yours where wanted and guard the log archive account.',
         cites: [{ source: 'encryption' }, { source: 'security' }],
       },
@@ -117,9 +133,15 @@ export default serviceFile(
       },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS sets up AWS Config in enrolled accounts and the organization trail, unless you opted out of the trail, and detects drift.',
-        customer: 'You read logs and notices, resolve drift and set how long logs stay.',
-        cites: [{ source: 'logging' }, { source: 'drift' }, { source: 'log-retention' }, { source: 'updates' }],
+        aws: 'AWS sets up AWS Config in enrolled accounts, the organization trail and the log buckets, and detects drift.',
+        customer:
+          'From landing zone 4.0 on you choose whether the integrations with Config and CloudTrail are on at all. You read logs and notices, resolve drift and set how long logs stay.',
+        cites: [
+          { source: 'logging' },
+          { source: 'releases', section: 'AWS Control Tower landing zone version 4.0' },
+          { source: 'drift' },
+          { source: 'log-retention' },
+        ],
       },
       compliance: 'as profile',
     },
@@ -127,13 +149,22 @@ export default serviceFile(
       rules: {
         who: 'customer',
         customer:
-          'You choose and enable optional controls on your units, respond to what detective ones report, and write what is missing. Mandatory controls come with the landing zone.',
-        cites: [{ source: 'controls' }],
+          'You choose and enable optional controls on your units, respond to what detective ones report, and write what is missing. Mandatory controls come with the landing zone, and preventive ones do not bind the management account.',
+        cites: [{ source: 'controls' }, { source: 'setup' }],
       },
       'configuration-management': {
         who: 'customer',
         customer: 'Resolving drift is a regular task of your administrators; Control Tower only reports it.',
         cites: [{ source: 'drift' }],
+        except: [
+          {
+            when: 'automatic enrollment of accounts is on',
+            who: 'shared',
+            aws: 'Control Tower then gives an account that you move to another unit the controls and baseline of that unit, without drift of inheritance.',
+            then: 'Turning it on is yours, and so is all other drift; the SNS notices of drift cease with it, so look into the console.',
+            cites: [{ source: 'auto-enroll' }, { source: 'drift' }],
+          },
+        ],
       },
       'change-management': {
         who: 'customer',
@@ -148,8 +179,8 @@ export default serviceFile(
       },
       'managed-rules': {
         who: 'aws',
-        aws: 'AWS writes and keeps the definitions of the controls: the mandatory ones, and the library from which you enable the others.',
-        cites: [{ source: 'controls' }],
+        aws: 'AWS writes and keeps the definitions of the controls: the mandatory ones, and the Control Catalog from which you enable the others.',
+        cites: [{ source: 'releases' }, { source: 'setup' }, { source: 'controls' }],
       },
       'platform-version': {
         who: 'customer',
@@ -168,8 +199,37 @@ export default serviceFile(
         customer:
           'Resolving drift is a regular task of your administrators. Control Tower detects it, scans its policies daily, and notifies by SNS once for each case; it repairs nothing by itself.',
         cites: [{ source: 'drift' }],
+        except: [
+          {
+            when: 'automatic enrollment of accounts is on',
+            who: 'shared',
+            aws: 'Control Tower then gives an account that you move to another unit the controls and baseline of that unit, without drift of inheritance.',
+            then: 'Turning it on is yours, and so is all other drift; the SNS notices of drift cease with it, so look into the console.',
+            cites: [{ source: 'auto-enroll' }, { source: 'drift' }],
+          },
+        ],
+      },
+      'log-protection': {
+        who: 'customer',
+        customer:
+          'You guard the log archive account and do not change or delete what Control Tower made there, or the landing zone falls into an unknown state. Control Tower applies the mandatory controls.',
+        cites: [{ source: 'setup' }, { source: 'logging' }],
+      },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: "AWS encrypts the buckets and tables of the landing zone with S3 managed keys from its set-up on. Encrypting the workloads' own data in the accounts is yours.",
+        cites: [{ source: 'encryption', section: 'Encryption at Rest' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you have the landing zone use a customer managed key',
+            who: 'shared',
+            then: 'AWS encrypts with your key; naming it in the settings, its policy and its life are yours.',
+            cites: [{ source: 'encryption', section: 'Encryption at Rest' }, { source: 'updates' }],
+          },
+        ],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -10,7 +10,7 @@ export default serviceFile(
     'stop-conditions': {
       title: 'FIS User Guide: Stop conditions',
       url: 'https://docs.aws.amazon.com/fis/latest/userguide/stop-conditions.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     cloudtrail: {
       title: 'FIS User Guide: Logging API calls with CloudTrail',
@@ -20,7 +20,7 @@ export default serviceFile(
     'experiment-logs': {
       title: 'FIS User Guide: Experiment logging',
       url: 'https://docs.aws.amazon.com/fis/latest/userguide/monitoring-logging.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     role: {
       title: 'FIS User Guide: IAM roles for experiments',
@@ -35,7 +35,7 @@ export default serviceFile(
     'data-protection': {
       title: 'FIS User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/fis/latest/userguide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     endpoints: {
       title: 'FIS User Guide: Interface VPC endpoints',
@@ -45,7 +45,7 @@ export default serviceFile(
     'safety-lever': {
       title: 'FIS User Guide: Safety lever',
       url: 'https://docs.aws.amazon.com/fis/latest/userguide/safety-lever.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     templates: {
       title: 'FIS User Guide: Experiment templates',

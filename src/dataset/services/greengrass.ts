@@ -5,52 +5,52 @@ export default serviceFile(
     vulnerability: {
       title: 'Greengrass V2 Developer Guide: Configuration and vulnerability analysis',
       url: 'https://docs.aws.amazon.com/greengrass/v2/developerguide/vulnerability-analysis-and-management.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     update: {
       title: 'Greengrass V2 Developer Guide: Update the AWS IoT Greengrass Core software (OTA)',
       url: 'https://docs.aws.amazon.com/greengrass/v2/developerguide/update-greengrass-core-v2.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'at-rest': {
       title: 'Greengrass V2 Developer Guide: Encryption at rest',
       url: 'https://docs.aws.amazon.com/greengrass/v2/developerguide/encryption-at-rest.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'in-transit': {
       title: 'Greengrass V2 Developer Guide: Encryption in transit',
       url: 'https://docs.aws.amazon.com/greengrass/v2/developerguide/encryption-in-transit.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     practices: {
       title: 'Greengrass V2 Developer Guide: Security best practices',
       url: 'https://docs.aws.amazon.com/greengrass/v2/developerguide/security-best-practices.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     logs: {
       title: 'Greengrass V2 Developer Guide: Monitor AWS IoT Greengrass logs',
       url: 'https://docs.aws.amazon.com/greengrass/v2/developerguide/monitor-logs.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     docker: {
       title: 'Greengrass V2 Developer Guide: Run a Docker container',
       url: 'https://docs.aws.amazon.com/greengrass/v2/developerguide/run-docker-container.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     auth: {
       title: 'Greengrass V2 Developer Guide: Device authentication and authorization',
       url: 'https://docs.aws.amazon.com/greengrass/v2/developerguide/device-auth.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     deploy: {
       title: 'Greengrass V2 Developer Guide: Deploy AWS IoT Greengrass components to devices',
       url: 'https://docs.aws.amazon.com/greengrass/v2/developerguide/manage-deployments.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     traffic: {
       title: 'Greengrass V2 Developer Guide: Allow device traffic through a proxy or firewall',
       url: 'https://docs.aws.amazon.com/greengrass/v2/developerguide/allow-device-traffic.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -206,6 +206,6 @@ export default serviceFile(
         cites: [{ source: 'update' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,37 +5,37 @@ export default serviceFile(
     security: {
       title: 'IoT Developer Guide: AWS IoT security',
       url: 'https://docs.aws.amazon.com/iot/latest/developerguide/iot-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'IoT Developer Guide: Resilience in AWS IoT Core',
       url: 'https://docs.aws.amazon.com/iot/latest/developerguide/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     encryption: {
       title: 'IoT Developer Guide: Data encryption in AWS IoT',
       url: 'https://docs.aws.amazon.com/iot/latest/developerguide/data-encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     transport: {
       title: 'IoT Developer Guide: Transport security in AWS IoT',
       url: 'https://docs.aws.amazon.com/iot/latest/developerguide/transport-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     practices: {
       title: 'IoT Developer Guide: Security best practices in AWS IoT Core',
       url: 'https://docs.aws.amazon.com/iot/latest/developerguide/security-best-practices.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     logging: {
       title: 'IoT Developer Guide: Configure AWS IoT logging',
       url: 'https://docs.aws.amazon.com/iot/latest/developerguide/configure-logging.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'at-rest': {
       title: 'IoT Developer Guide: Data encryption at rest in AWS IoT Core',
       url: 'https://docs.aws.amazon.com/iot/latest/developerguide/encryption-at-rest.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -101,8 +101,8 @@ export default serviceFile(
           {
             if: 'customer-managed-key',
             when: 'you use a customer managed key',
-            who: 'customer',
-            then: 'Key policy, role and keeping the key enabled are yours; a deleted key means lost data.',
+            who: 'shared',
+            then: 'Key policy, role and keeping the key enabled are yours, and callers need the right to decrypt with it; a deleted key means lost data.',
             cites: [{ source: 'at-rest' }],
           },
         ],
@@ -153,8 +153,8 @@ export default serviceFile(
           {
             if: 'customer-managed-key',
             when: 'you use a customer managed key',
-            who: 'customer',
-            then: 'opting in, key policy and role are yours, for all resources of the account in the Region; with the key gone IoT Core stops and data is lost.',
+            who: 'shared',
+            then: 'AWS encrypts with your key. Opting in, key policy and role are yours, for all resources of the account in the Region; with the key gone IoT Core stops and data is lost.',
             cites: [{ source: 'at-rest' }],
           },
         ],
@@ -184,7 +184,19 @@ export default serviceFile(
           { source: 'practices', section: "Keep your device's clock in sync" },
         ],
       },
+      'kms-keys': {
+        who: 'customer',
+        customer:
+          'A key of your own you create, open to IoT Core by a role, and name once for the whole account and Region. AWS checks every minute that it can use the key; keeping that so is yours.',
+        cites: [{ source: 'at-rest' }],
+      },
+      'cross-region-copies': {
+        who: 'customer',
+        customer:
+          'IoT Core copies nothing to another Region: registry, certificates and policies there are yours to set up and keep alike.',
+        cites: [{ source: 'resilience' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

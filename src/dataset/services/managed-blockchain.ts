@@ -10,22 +10,32 @@ export default serviceFile(
     'end-of-support': {
       title: 'Managed Blockchain (Hyperledger Fabric) Developer Guide: Amazon Managed Blockchain end of support',
       url: 'https://docs.aws.amazon.com/managed-blockchain/latest/hyperledger-fabric-dev/managed-blockchain-end-of-support.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     encryption: {
       title: 'Managed Blockchain (Hyperledger Fabric) Developer Guide: Encryption at rest',
       url: 'https://docs.aws.amazon.com/managed-blockchain/latest/hyperledger-fabric-dev/managed-blockchain-encryption-at-rest.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     access: {
       title: 'Managed Blockchain (Hyperledger Fabric) Developer Guide: Authentication and access control',
       url: 'https://docs.aws.amazon.com/managed-blockchain/latest/hyperledger-fabric-dev/managed-blockchain-auth-and-access-control.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     migration: {
       title: 'Managed Blockchain (Ethereum) Developer Guide: Migrating node and RPC workloads',
       url: 'https://docs.aws.amazon.com/managed-blockchain/latest/ethereum-dev/migrating-node-rpc-workloads.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    'peer-nodes': {
+      title: 'Managed Blockchain Hyperledger Fabric Developer Guide: Work with peer nodes',
+      url: 'https://docs.aws.amazon.com/managed-blockchain/latest/hyperledger-fabric-dev/managed-blockchain-hyperledger-peer-nodes.html',
+      read: '2026-11-28',
+    },
+    'log-groups': {
+      title: 'Managed Blockchain Hyperledger Fabric Developer Guide: Monitoring using CloudWatch Logs',
+      url: 'https://docs.aws.amazon.com/managed-blockchain/latest/hyperledger-fabric-dev/monitoring-cloudwatch-logs.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -47,7 +57,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS runs the nodes.',
         customer: 'Choose number, instance type and Availability Zone of peer nodes.',
-        cites: [{ source: 'waf-resiliency' }, { source: 'encryption' }],
+        cites: [{ source: 'peer-nodes' }, { source: 'waf-resiliency' }],
       },
       'platform-software': {
         who: 'aws',
@@ -110,8 +120,8 @@ export default serviceFile(
           {
             if: 'customer-managed-key',
             when: 'you use a customer managed key',
-            who: 'customer',
-            then: 'Disabling it or revoking its grant makes the member and its nodes inaccessible.',
+            who: 'shared',
+            then: 'Keeping the key and its grant is yours: disabling or revoking them makes the member and its nodes inaccessible. Data of the network itself stays under a key of AWS.',
             cites: [{ source: 'encryption' }],
           },
         ],
@@ -133,7 +143,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS records API calls in CloudTrail.',
         customer: 'Keep a trail, turn on the logs of peer nodes and chaincode, and watch them.',
-        cites: [{ source: 'logging' }],
+        cites: [{ source: 'logging' }, { source: 'log-groups' }],
       },
       compliance: 'as profile',
     },
@@ -151,8 +161,8 @@ export default serviceFile(
           {
             if: 'customer-managed-key',
             when: 'you use a customer managed key',
-            who: 'customer',
-            then: 'keeping the key and its grant is yours: without them the member and its nodes fail.',
+            who: 'shared',
+            then: 'AWS encrypts the member and its nodes with your key. Keeping the key and its grant is yours: without them the member and its nodes fail.',
             cites: [{ source: 'encryption' }],
           },
         ],
@@ -164,8 +174,9 @@ export default serviceFile(
       },
       'right-sizing': {
         who: 'customer',
-        customer: 'Number, instance type and zone of peer nodes are yours to choose.',
-        cites: [{ source: 'encryption' }, { source: 'end-of-support' }],
+        customer:
+          'Number, instance type and zone of peer nodes are yours to choose, and so is watching whether they suffice: a new member has none.',
+        cites: [{ source: 'peer-nodes' }],
       },
     },
     reviewed: '2026-11-23',

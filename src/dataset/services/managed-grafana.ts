@@ -10,12 +10,12 @@ export default serviceFile(
     'data-protection': {
       title: 'Managed Grafana User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/grafana/latest/userguide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'version-update': {
       title: 'Managed Grafana User Guide: Update your workspace version',
       url: 'https://docs.aws.amazon.com/grafana/latest/userguide/AMG-workspace-version-update.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     permissions: {
       title: 'Managed Grafana User Guide: Permissions and policies for AWS data sources',
@@ -25,7 +25,7 @@ export default serviceFile(
     'best-practices': {
       title: 'Managed Grafana User Guide: Security best practices',
       url: 'https://docs.aws.amazon.com/grafana/latest/userguide/AMG-Security-Best-Practices.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     endpoints: {
       title: 'Managed Grafana User Guide: Interface VPC endpoints',
@@ -40,7 +40,7 @@ export default serviceFile(
     plugins: {
       title: 'Managed Grafana User Guide: Extend your workspace with plugins',
       url: 'https://docs.aws.amazon.com/grafana/latest/userguide/grafana-plugins.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -128,7 +128,7 @@ export default serviceFile(
       dependencies: {
         who: 'customer',
         customer:
-          'You choose, judge and update plugins, also after a change of the Grafana version, which updates none. AWS only takes versions with known flaws out of the catalog.',
+          'You choose, judge and update plugins, also after a change of the Grafana version, which updates none; that community plugins meet your security needs is yours, AWS says outright. It only takes versions with known flaws out of the catalog.',
         cites: [{ source: 'plugins', section: 'Find plugins with the plugin catalog' }, { source: 'version-update' }],
         except: [
           {

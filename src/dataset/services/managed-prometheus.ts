@@ -15,7 +15,7 @@ export default serviceFile(
     encryption: {
       title: 'Managed Service for Prometheus User Guide: Encryption at rest',
       url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/encryption-at-rest-Amazon-Service-Prometheus.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     iam: {
       title: 'Managed Service for Prometheus User Guide: IAM permissions and policies',
@@ -30,7 +30,7 @@ export default serviceFile(
     collector: {
       title: 'Managed Service for Prometheus User Guide: AWS managed collectors',
       url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-collector.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     cloudtrail: {
       title: 'Managed Service for Prometheus User Guide: Logging API calls with CloudTrail',
@@ -40,12 +40,12 @@ export default serviceFile(
     resilience: {
       title: 'Managed Service for Prometheus User Guide: Resilience',
       url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     configuration: {
       title: 'Managed Service for Prometheus User Guide: Configure your workspace',
       url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-workspace-configuration.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -138,7 +138,8 @@ export default serviceFile(
       },
       'kms-keys': {
         who: 'customer',
-        customer: 'The key is chosen once, at creation; disabling it makes the metrics unreachable.',
+        customer:
+          'You choose the key once, at creation, and keep it: disabling it makes the metrics unreachable, and a revoked grant loses them for good. A workspace under your key takes no AWS managed collectors.',
         cites: [{ source: 'encryption' }],
       },
       'data-retention': {

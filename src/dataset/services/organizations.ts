@@ -5,22 +5,22 @@ export default serviceFile(
     security: {
       title: 'Organizations User Guide: Security',
       url: 'https://docs.aws.amazon.com/organizations/latest/userguide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     scps: {
       title: 'Organizations User Guide: Service control policies',
       url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'management-account': {
       title: 'Organizations User Guide: Best practices for the management account',
       url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_best-practices_mgmt-acct.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'best-practices': {
       title: 'Organizations User Guide: Best practices',
       url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_best-practices.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'member-accounts': {
       title: 'Organizations User Guide: Best practices for member accounts',
@@ -30,22 +30,22 @@ export default serviceFile(
     infrastructure: {
       title: 'Organizations User Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_security_infrastructure.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     logging: {
       title: 'Organizations User Guide: Logging and monitoring',
       url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_security_incident-response.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'ai-opt-out': {
       title: 'Organizations User Guide: AI services opt-out policies',
       url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_ai-opt-out.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'Organizations User Guide: Resilience',
       url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_security_disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -78,7 +78,7 @@ export default serviceFile(
       'operating-system': 'as profile',
       'control-plane': {
         who: 'aws',
-        aws: 'AWS runs the service and enforces the policies on every request in the member accounts.',
+        aws: 'AWS runs the service and enforces the policies on what users and roles of the member accounts do, root users included.',
         cites: [{ source: 'scps' }, { source: 'security' }],
       },
       capacity: {
@@ -107,7 +107,7 @@ export default serviceFile(
       'identity-access': {
         who: 'customer',
         customer:
-          'You protect the management account and every root user, and write SCPs and IAM policies. An SCP limits and never grants, and does not bind the management account.',
+          'You protect the management account and every root user, and write SCPs and IAM policies. An SCP limits and never grants, and binds neither the management account nor service-linked roles.',
         cites: [{ source: 'scps' }, { source: 'management-account' }],
       },
       data: {
@@ -135,8 +135,12 @@ export default serviceFile(
       'root-account': {
         who: 'customer',
         customer:
-          "You give the management account's root user MFA, a group address and a process for its rare use, and do so for member accounts or remove their root credentials.",
-        cites: [{ source: 'management-account' }, { source: 'member-accounts' }],
+          "You give the management account's root user MFA, a group address and a process for its rare use. For member accounts you do the same, or turn on root access management and remove their root credentials; accounts made after that have none.",
+        cites: [
+          { source: 'management-account' },
+          { source: 'best-practices', section: 'Account and credentials' },
+          { source: 'member-accounts' },
+        ],
       },
       'account-security': {
         who: 'customer',
@@ -147,7 +151,7 @@ export default serviceFile(
       rules: {
         who: 'customer',
         customer:
-          'You write, test and attach the SCPs and RCPs. Keep workloads out of the management account, which SCPs do not touch.',
+          'You write, test and attach the SCPs and RCPs, first on a unit with few accounts. Keep workloads out of the management account, which SCPs do not touch.',
         cites: [{ source: 'scps' }],
       },
       'cross-account': {
@@ -158,10 +162,22 @@ export default serviceFile(
       'model-training-data': {
         who: 'customer',
         customer:
-          "Some AI services use content to improve AWS's services. You opt out for the whole organization with an AI services opt-out policy that you write and attach; what a service needs for its own work it stores all the same.",
+          "Some AI services use content to improve AWS's services. You opt out for the whole organization with an AI services opt-out policy that you write and attach. AWS then deletes what it had kept for that purpose; what a service needs for its own work it stores all the same.",
         cites: [{ source: 'ai-opt-out' }],
       },
+      'access-reviews': {
+        who: 'customer',
+        customer:
+          'You review, monthly or quarterly, who has the e-mail address, password, MFA device and telephone number of the management account, and who holds administrator roles there.',
+        cites: [{ source: 'management-account', section: 'Review and track who has access' }],
+      },
+      'least-privilege': {
+        who: 'customer',
+        customer:
+          'You find out which services an account really uses, from last accessed data or CloudTrail, and narrow policies down to that. AWS records the data and enforces the policies.',
+        cites: [{ source: 'scps', section: 'Using access data to improve SCPs' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

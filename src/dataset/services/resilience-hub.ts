@@ -5,7 +5,7 @@ export default serviceFile(
     'data-protection': {
       title: 'Resilience Hub User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/resilience-hub/latest/userguide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     cloudtrail: {
       title: 'Resilience Hub User Guide: Integration with CloudTrail',
@@ -25,7 +25,7 @@ export default serviceFile(
     testing: {
       title: 'Resilience Hub User Guide: Testing',
       url: 'https://docs.aws.amazon.com/resilience-hub/latest/userguide/arh-testing.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     alarms: {
       title: 'Resilience Hub User Guide: Alarms',

@@ -5,62 +5,67 @@ export default serviceFile(
     'data-protection': {
       title: 'SES Developer Guide: Data protection',
       url: 'https://docs.aws.amazon.com/ses/latest/dg/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     protocols: {
       title: 'SES Developer Guide: Amazon SES and security protocols',
       url: 'https://docs.aws.amazon.com/ses/latest/dg/security-protocols.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     smtp: {
       title: 'SES Developer Guide: Obtaining Amazon SES SMTP credentials',
       url: 'https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     monitoring: {
       title: 'SES Developer Guide: Logging and monitoring in Amazon SES',
       url: 'https://docs.aws.amazon.com/ses/latest/dg/security-monitoring-overview.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'at-rest': {
       title: 'SES Developer Guide: Data encryption at rest for Amazon SES',
       url: 'https://docs.aws.amazon.com/ses/latest/dg/encryption-rest.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     vpc: {
       title: 'SES Developer Guide: Setting up VPC endpoints with Amazon SES',
       url: 'https://docs.aws.amazon.com/ses/latest/dg/send-email-set-up-vpc-endpoints.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     dkim: {
       title: 'SES Developer Guide: Authenticating email with DKIM in Amazon SES',
       url: 'https://docs.aws.amazon.com/ses/latest/dg/send-email-authentication-dkim.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     dmarc: {
       title: 'SES Developer Guide: Complying with DMARC using Amazon SES',
       url: 'https://docs.aws.amazon.com/ses/latest/dg/send-email-authentication-dmarc.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     quotas: {
       title: 'SES Developer Guide: Managing your Amazon SES sending limits',
       url: 'https://docs.aws.amazon.com/ses/latest/dg/manage-sending-quotas.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     receiving: {
       title: 'SES Developer Guide: Deliver to S3 bucket action',
       url: 'https://docs.aws.amazon.com/ses/latest/dg/receiving-email-action-s3.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     policies: {
       title: 'SES Developer Guide: Creating a sending authorization policy in Amazon SES',
       url: 'https://docs.aws.amazon.com/ses/latest/dg/sending-authorization-policies.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     review: {
       title: 'SES Developer Guide: Amazon SES sending review process FAQs',
       url: 'https://docs.aws.amazon.com/ses/latest/dg/faqs-enforcement.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    byodkim: {
+      title: 'SES Developer Guide: Provide your own DKIM authentication token (BYODKIM)',
+      url: 'https://docs.aws.amazon.com/ses/latest/dg/send-email-authentication-dkim-bring-your-own.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -114,12 +119,12 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS encrypts all it stores at rest, with keys of its own unless you name one.',
         customer:
-          'Choose a KMS key for mail archives and for received mail in S3, and send nothing in clear that must not be read on the way.',
-        cites: [{ source: 'at-rest' }, { source: 'receiving' }],
+          'Choose a KMS key for mail archives, and for received mail in S3, which you then decrypt yourself. Send nothing in clear that must not be read on the way.',
+        cites: [{ source: 'at-rest' }, { source: 'receiving' }, { source: 'data-protection' }],
       },
       'encryption-in-transit': {
         who: 'shared',
-        aws: 'AWS takes mail in by TLS and tries TLS with the receiver, falling back to clear text by default.',
+        aws: 'AWS takes mail in by TLS 1.2 or 1.3 only and tries TLS with the receiver, falling back to clear text by default.',
         customer: 'Connect with TLS, and require it on delivery in the configuration set.',
         cites: [{ source: 'protocols' }],
       },
@@ -141,7 +146,8 @@ export default serviceFile(
     duties: {
       'dns-records': {
         who: 'customer',
-        customer: 'You publish the DKIM, SPF and DMARC records in the DNS of your domain.',
+        customer:
+          'You publish the DKIM, SPF and DMARC records in the DNS of your domain, for DKIM in every Region from which you send.',
         cites: [{ source: 'dkim' }, { source: 'dmarc' }],
       },
       'access-keys': {
@@ -159,11 +165,20 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS encrypts all that SES stores, by default with keys of its own; for Mail Manager archives you can name yours.',
         cites: [{ source: 'at-rest' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you name a customer managed key for an archive',
+            who: 'shared',
+            then: 'AWS encrypts the archive with your key; the key, its policy and its life are yours.',
+            cites: [{ source: 'at-rest' }],
+          },
+        ],
       },
       'tls-policies': {
         who: 'customer',
         customer:
-          'You require TLS towards receivers in the configuration set: by default SES tries it and sends in clear if the receiver has none.',
+          'You require TLS towards receivers in the configuration set: by default SES tries it and sends in clear if the receiver has none. Once required, SES drops a message that it cannot send by TLS.',
         cites: [{ source: 'protocols' }, { source: 'data-protection' }],
       },
       'service-logs': {
@@ -172,7 +187,13 @@ export default serviceFile(
           'You turn on event publishing in a configuration set to learn of sends, bounces and complaints one by one.',
         cites: [{ source: 'monitoring' }],
       },
+      'key-rotation': {
+        who: 'customer',
+        customer:
+          'SMTP credentials and a DKIM key pair that you bring (BYODKIM) are yours to make, keep and rotate. Under Easy DKIM it is SES that generates the key pair and signs with it.',
+        cites: [{ source: 'byodkim' }, { source: 'dkim' }, { source: 'smtp' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,62 +5,77 @@ export default serviceFile(
     security: {
       title: 'Systems Manager User Guide: Security',
       url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     vulnerability: {
       title: 'Systems Manager User Guide: Configuration and vulnerability analysis',
       url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/vulnerability-analysis-and-management.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'patch-manager': {
       title: 'Systems Manager User Guide: Patch Manager',
       url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'agent-updates': {
       title: 'Systems Manager User Guide: Automating updates to SSM Agent',
       url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/ssm-agent-automatic-updates.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'Systems Manager User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'session-logging': {
       title: 'Systems Manager User Guide: Logging session activity',
       url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager-logging.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'parameter-store': {
       title: 'Systems Manager User Guide: Parameter Store',
       url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-parameter-store.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'best-practices': {
       title: 'Systems Manager User Guide: Security best practices',
       url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/security-best-practices.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'instance-permissions': {
       title: 'Systems Manager User Guide: Configure instance permissions',
       url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/setup-instance-permissions.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'vpc-endpoints': {
       title: 'Systems Manager User Guide: Create VPC endpoints',
       url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/setup-create-vpc.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'session-encryption': {
       title: 'Systems Manager User Guide: Turn on KMS encryption of session data',
       url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/session-preferences-enable-encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     preinstalled: {
       title: 'Systems Manager User Guide: AMIs with SSM Agent preinstalled',
       url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/ami-preinstalled-agent.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    'change-tools': {
+      title: 'Systems Manager User Guide: Change management tools',
+      url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-actions-and-change.html',
+      read: '2026-11-28',
+    },
+    documents: {
+      title: 'Systems Manager User Guide: Documents',
+      url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/documents.html',
+      read: '2026-11-28',
+    },
+    'state-manager': {
+      title: 'Systems Manager User Guide: State Manager',
+      url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-state.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -118,6 +133,14 @@ export default serviceFile(
         cites: [{ source: 'agent-updates' }, { source: 'best-practices' }],
         except: [
           {
+            if: 'automated-agent',
+            when: 'Default Host Management Configuration or automatic agent updates are on',
+            who: 'shared',
+            aws: 'AWS then looks for a new version of the agent every two weeks and installs it on the nodes.',
+            then: 'Turning that on, and nodes that it does not reach, are yours.',
+            cites: [{ source: 'agent-updates' }, { source: 'instance-permissions' }],
+          },
+          {
             if: 'agent-manual',
             when: 'you installed the agent yourself',
             who: 'customer',
@@ -130,14 +153,14 @@ export default serviceFile(
       application: {
         who: 'customer',
         customer:
-          'Your scripts, documents, automations and applications that Systems Manager runs or configures are yours.',
-        cites: [{ source: 'security' }],
+          'Your scripts, documents, automations and applications that Systems Manager runs or configures are yours. AWS supplies more than a hundred ready documents, which you choose and parameterize.',
+        cites: [{ source: 'documents' }, { source: 'security' }],
       },
       'resource-configuration': {
         who: 'customer',
         customer:
           'You write patch baselines, maintenance windows, associations, documents, parameters and session preferences.',
-        cites: [{ source: 'patch-manager' }, { source: 'security' }],
+        cites: [{ source: 'patch-manager' }, { source: 'documents' }, { source: 'state-manager' }],
       },
       'network-configuration': {
         who: 'customer',
@@ -160,7 +183,7 @@ export default serviceFile(
       },
       'encryption-in-transit': {
         who: 'shared',
-        aws: 'AWS uses TLS between agent, clients and its endpoints.',
+        aws: 'AWS uses TLS between agent, clients and its endpoints, for sessions TLS 1.3 by default.',
         customer: 'You add KMS encryption of session data where you want it, and keep agent and clients recent enough.',
         cites: [{ source: 'session-encryption' }, { source: 'data-protection' }],
       },
@@ -191,11 +214,21 @@ export default serviceFile(
         customer:
           'Installing SSM Agent and updating it on your nodes is yours: turn on automatic updates, which check every two weeks, use a State Manager association, or do it by hand. AWS publishes new versions and preinstalls the agent on many of its images, such as Amazon Linux, Ubuntu and Windows Server.',
         cites: [{ source: 'agent-updates' }, { source: 'preinstalled' }],
+        except: [
+          {
+            if: 'automated-agent',
+            when: 'Default Host Management Configuration or automatic agent updates are on',
+            who: 'shared',
+            aws: 'AWS then looks for a new version of the agent every two weeks and installs it on the nodes.',
+            then: 'Turning that on, and nodes that it does not reach, are yours.',
+            cites: [{ source: 'agent-updates' }, { source: 'instance-permissions' }],
+          },
+        ],
       },
       'patch-management': {
         who: 'customer',
         customer:
-          'You define what is patched, when and where, and follow the compliance reports. AWS does not test the patches.',
+          'You define what is patched, when and where, and follow the compliance reports. AWS does not test the patches, and Patch Manager does not move a node to a new major version of its system.',
         cites: [{ source: 'patch-manager' }],
       },
       secrets: {
@@ -243,12 +276,12 @@ export default serviceFile(
       'configuration-management': {
         who: 'customer',
         customer: 'State Manager keeps nodes in the state that you describe; describing it is yours.',
-        cites: [{ source: 'security' }],
+        cites: [{ source: 'state-manager' }, { source: 'security' }],
       },
       rules: {
         who: 'customer',
         customer:
-          'Patch baselines and patch policies are yours: which patches are approved, after how many days, and which are rejected. AWS supplies default baselines for each operating system.',
+          'Patch baselines and patch policies are yours: which patches are approved, after how many days, and which are rejected. AWS supplies predefined baselines for each operating system, as examples and not as a recommendation.',
         cites: [{ source: 'patch-manager' }],
       },
       'kms-keys': {
@@ -257,7 +290,22 @@ export default serviceFile(
           'You choose the key of a SecureString, the AWS managed one or your own, and write the policy of your own.',
         cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
       },
+      'change-management': {
+        who: 'customer',
+        customer:
+          'Who asks for, approves and starts a change, and which runbook carries it out, is yours. AWS supplies the tools for it.',
+        cites: [{ source: 'change-tools' }, { source: 'security' }],
+        except: [
+          {
+            if: 'closed-to-new-customers',
+            when: 'you want Change Manager and have not used it before',
+            who: 'customer',
+            then: 'It takes no new customers: you bring an approval process of your own.',
+            cites: [{ source: 'change-tools' }],
+          },
+        ],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

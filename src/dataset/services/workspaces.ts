@@ -5,77 +5,87 @@ export default serviceFile(
     ports: {
       title: 'WorkSpaces Administration Guide: IP address and port requirements for WorkSpaces Personal',
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/workspaces-port-requirements.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     maintenance: {
       title: 'WorkSpaces Administration Guide: Maintenance in WorkSpaces Personal',
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/workspace-maintenance.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     encryption: {
       title: 'WorkSpaces Administration Guide: Encrypted WorkSpaces',
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/encrypt-workspaces.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     updates: {
       title: 'WorkSpaces Administration Guide: Update management in WorkSpaces',
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/update-management.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'security-groups': {
       title: 'WorkSpaces Administration Guide: Security groups for your WorkSpaces',
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/amazon-workspaces-security-groups.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     monitoring: {
       title: 'WorkSpaces Administration Guide: Monitor your WorkSpaces',
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/amazon-workspaces-monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     restore: {
       title: 'WorkSpaces Administration Guide: Restore a WorkSpace',
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/restore-workspace.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'WorkSpaces Administration Guide: Data protection in Amazon WorkSpaces',
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     vpc: {
       title: 'WorkSpaces Administration Guide: Configure a VPC for WorkSpaces',
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/amazon-workspaces-vpc.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'ip-groups': {
       title: 'WorkSpaces Administration Guide: IP access control groups for your WorkSpaces',
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/amazon-workspaces-ip-access-control-groups.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     devices: {
       title: 'WorkSpaces Administration Guide: Restrict WorkSpaces access to trusted devices',
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/trusted-devices.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     access: {
       title: 'WorkSpaces Administration Guide: Identity and access management for WorkSpaces',
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/workspaces-access-control.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     byol: {
       title: 'WorkSpaces Administration Guide: Bring Your Own Windows desktop licenses',
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/byol-windows-images.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     rebuild: {
       title: 'WorkSpaces Administration Guide: Rebuild a WorkSpace',
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/rebuild-workspace.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     continuity: {
       title: 'WorkSpaces Administration Guide: Business continuity for Amazon WorkSpaces',
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/business-continuity.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    'custom-bundle': {
+      title: 'WorkSpaces Administration Guide: Update a custom bundle',
+      url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/update-custom-bundle.html',
+      read: '2026-11-28',
+    },
+    'pools-images': {
+      title: 'WorkSpaces Administration Guide: Bundles and images for WorkSpaces Pools',
+      url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/pools-images.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -128,7 +138,13 @@ export default serviceFile(
             when: 'you launch desktops from a custom image',
             who: 'shared',
             then: 'The same windows run; keeping the image itself patched, from which desktops are launched and rebuilt, is yours.',
-            cites: [{ source: 'rebuild' }, { source: 'maintenance' }],
+            cites: [{ source: 'custom-bundle' }, { source: 'rebuild' }, { source: 'maintenance' }],
+          },
+          {
+            when: 'you run WorkSpaces Pools',
+            who: 'customer',
+            then: 'Desktops of a pool come from its image each time: patching that image and updating the bundle with it is yours. The windows are those of WorkSpaces Personal.',
+            cites: [{ source: 'pools-images' }, { source: 'maintenance' }],
           },
         ],
       },
@@ -199,7 +215,7 @@ export default serviceFile(
       },
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS takes snapshots of the volumes every 12 hours, for restoring or rebuilding a desktop. Only the last one is kept, and a restore overwrites both volumes.',
+        aws: 'AWS takes snapshots of the volumes every 12 hours, for restoring or rebuilding a desktop. A restore goes back to the last one and overwrites both volumes; none is kept as an archive.',
         customer: 'Back up what matters elsewhere, and set up cross-Region redirection or standby desktops.',
         cites: [{ source: 'restore' }, { source: 'rebuild' }, { source: 'continuity' }],
       },
@@ -225,6 +241,12 @@ export default serviceFile(
             then: 'Patching is yours alone.',
             cites: [{ source: 'maintenance' }],
           },
+          {
+            when: 'you run WorkSpaces Pools',
+            who: 'customer',
+            then: 'Desktops of a pool come from its image each time: patching that image and updating the bundle with it is yours. The windows are those of WorkSpaces Personal.',
+            cites: [{ source: 'pools-images' }, { source: 'maintenance' }],
+          },
         ],
       },
       antivirus: {
@@ -239,7 +261,8 @@ export default serviceFile(
       },
       'encryption-at-rest': {
         who: 'customer',
-        customer: 'Ask for it at launch: it is not on by default and cannot be added to a running WorkSpace.',
+        customer:
+          'Ask for it at launch: it is not on by default, cannot be added to an existing WorkSpace and cannot be taken off again. BitLocker is not supported.',
         cites: [{ source: 'encryption' }],
       },
       'maintenance-window': {
@@ -266,12 +289,13 @@ export default serviceFile(
       },
       snapshots: {
         who: 'aws',
-        aws: 'AWS takes them every 12 hours by itself and keeps the last; the one of the root volume only while the desktop is healthy. They serve to repair a desktop: for keeping data you need a backup of your own.',
+        aws: 'AWS takes them every 12 hours by itself; the one of the root volume only while the desktop is healthy. They serve to repair a desktop: for keeping data you need a backup of your own.',
         cites: [{ source: 'restore' }, { source: 'rebuild' }],
       },
       backups: {
         who: 'customer',
-        customer: 'Beyond the last 12-hour snapshot nothing is kept: back up files that matter elsewhere.',
+        customer:
+          'The 12-hour snapshots only lead back to the last healthy state: back up files that matter elsewhere.',
         cites: [{ source: 'restore' }, { source: 'continuity' }],
       },
       agents: {
@@ -283,7 +307,7 @@ export default serviceFile(
             if: 'managed-updates-off',
             when: 'maintenance mode is disabled',
             who: 'customer',
-            then: 'you bring the desktop up to date on your own schedule.',
+            then: 'You bring the desktop up to date on your own schedule.',
             cites: [{ source: 'maintenance' }],
           },
         ],
@@ -299,7 +323,7 @@ export default serviceFile(
             if: 'managed-updates-off',
             when: 'maintenance mode is disabled',
             who: 'customer',
-            then: 'patching is yours alone.',
+            then: 'Patching is yours alone.',
             cites: [{ source: 'maintenance' }],
           },
         ],
@@ -314,7 +338,19 @@ export default serviceFile(
         customer: 'You choose the bundle and running mode of each desktop and change them.',
         cites: [{ source: 'maintenance' }],
       },
+      'ami-updates': {
+        who: 'customer',
+        customer:
+          'Custom images and bundles are yours to patch and to renew. A renewed bundle does not change desktops that exist: you rebuild or recreate them.',
+        cites: [{ source: 'custom-bundle' }, { source: 'rebuild' }],
+      },
+      'disaster-recovery': {
+        who: 'customer',
+        customer:
+          'Desktops in a second Region, cross-Region redirection with its DNS records, or Multi-Region Resilience are yours to set up and to rehearse. AWS runs each Region.',
+        cites: [{ source: 'continuity' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

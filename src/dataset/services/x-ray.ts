@@ -5,32 +5,52 @@ export default serviceFile(
     security: {
       title: 'X-Ray Developer Guide: Security',
       url: 'https://docs.aws.amazon.com/xray/latest/devguide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     encryption: {
       title: 'X-Ray Developer Guide: Data protection',
       url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-console-encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     iam: {
       title: 'X-Ray Developer Guide: How X-Ray works with IAM',
       url: 'https://docs.aws.amazon.com/xray/latest/devguide/security_iam_service-with-iam.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'sdk-timeline': {
       title: 'X-Ray Developer Guide: X-Ray SDK and daemon support timeline',
       url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-sdk-daemon-timeline.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     concepts: {
       title: 'X-Ray Developer Guide: Concepts',
       url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-concepts.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'api-tutorial': {
       title: 'X-Ray Developer Guide: Using the X-Ray API with the AWS CLI',
       url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-api-tutorial.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    'vpc-endpoint': {
+      title: 'X-Ray Developer Guide: Using AWS X-Ray with VPC endpoints',
+      url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-security-vpc-endpoint.html',
+      read: '2026-11-28',
+    },
+    'api-logs': {
+      title: 'X-Ray Developer Guide: Logging X-Ray API calls with AWS CloudTrail',
+      url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-api-cloudtrail.html',
+      read: '2026-11-28',
+    },
+    sampling: {
+      title: 'X-Ray Developer Guide: Configuring sampling rules',
+      url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-console-sampling.html',
+      read: '2026-11-28',
+    },
+    daemon: {
+      title: 'X-Ray Developer Guide: AWS X-Ray daemon',
+      url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-daemon.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -60,17 +80,17 @@ export default serviceFile(
       application: {
         who: 'customer',
         customer: 'Instrumentation, annotations and the code that is traced are yours.',
-        cites: [{ source: 'security' }],
+        cites: [{ source: 'concepts' }, { source: 'security' }],
       },
       'resource-configuration': {
         who: 'customer',
         customer: 'You set sampling rules, groups, insights and encryption.',
-        cites: [{ source: 'encryption' }],
+        cites: [{ source: 'sampling' }, { source: 'encryption' }],
       },
       'network-configuration': {
         who: 'customer',
         customer: 'You let daemons and SDKs reach the endpoint, by internet or interface endpoint.',
-        cites: [{ source: 'security' }],
+        cites: [{ source: 'vpc-endpoint' }, { source: 'daemon' }],
       },
       'identity-access': {
         who: 'customer',
@@ -96,7 +116,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS builds the service map and statistics from the traces, and records API calls of X-Ray in CloudTrail.',
         customer: 'You watch the service map, set alarms and act on what traces show.',
-        cites: [{ source: 'security' }, { source: 'cloudtrail-overview' }],
+        cites: [{ source: 'api-logs' }, { source: 'concepts' }, { source: 'cloudtrail-overview' }],
       },
       compliance: 'as profile',
     },
@@ -105,7 +125,16 @@ export default serviceFile(
         who: 'customer',
         customer:
           'You install and update the X-Ray daemon or collector and the SDK, and move to OpenTelemetry: since 25 February 2026 AWS only mends security flaws in SDKs and daemon.',
-        cites: [{ source: 'sdk-timeline' }],
+        cites: [{ source: 'sdk-timeline' }, { source: 'daemon' }],
+        except: [
+          {
+            when: 'the traced code is a Lambda function',
+            who: 'shared',
+            aws: 'Lambda runs the daemon by itself whenever a sampled request calls the function.',
+            then: 'The SDK or OpenTelemetry library in your function is yours.',
+            cites: [{ source: 'daemon' }],
+          },
+        ],
       },
       'encryption-at-rest': {
         who: 'aws',
@@ -127,6 +156,6 @@ export default serviceFile(
         cites: [{ source: 'api-tutorial', section: 'Cleanup' }, { source: 'concepts' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );
