@@ -17,11 +17,6 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cluster-auto-scaling.html',
       read: '2026-11-23',
     },
-    'guardduty-ec2': {
-      title: 'GuardDuty User Guide: How Runtime Monitoring works with Amazon EC2 instances',
-      url: 'https://docs.aws.amazon.com/guardduty/latest/ug/how-runtime-monitoring-works-ec2.html',
-      read: '2026-11-28',
-    },
     guardduty: {
       title: 'ECS Developer Guide: Runtime Monitoring for Amazon ECS Fargate workloads',
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-guard-configure-automatic.html',
@@ -188,7 +183,7 @@ export default serviceFile(
         cites: [
           { source: 'agent' },
           { source: 'ecs/shared-model', section: 'EC2' },
-          { source: 'guardduty-ec2' },
+          { source: 'guardduty/runtime-ec2' },
           { source: 'guardduty' },
         ],
         except: [
@@ -198,7 +193,7 @@ export default serviceFile(
             who: 'shared',
             aws: 'GuardDuty installs and updates its own agent on instances that Systems Manager manages.',
             then: 'The ECS agent and all others stay yours, and so does checking that the instances are covered.',
-            cites: [{ source: 'guardduty-ec2' }],
+            cites: [{ source: 'guardduty/runtime-ec2' }],
           },
         ],
         disputed:

@@ -269,7 +269,7 @@ export default serviceFile(
         customer:
           'What watches for malware in your containers is yours to add, as a sidecar or as a task with the privileges that it needs. Nothing can be installed on the instances themselves, and GuardDuty Runtime Monitoring does not support them.',
         cites: [
-          { source: 'ecs-ec2/guardduty-ec2' },
+          { source: 'guardduty/runtime-ec2' },
           { source: 'overview', section: 'Security and compliance' },
           { source: 'overview', section: 'Limitations and considerations' },
         ],
