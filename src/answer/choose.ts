@@ -33,14 +33,20 @@ function rankOf(data: Dataset, id: ServiceId): Rank | null {
   return { service: service.id, load: yours.length + shared.length / 2, yours, shared };
 }
 
-/** The candidates by what stays with the customer, the least first; of two alike the one named first. */
+/** Where a service stands among the usual candidates, which are in the order of what is left to do in the details. */
+const standing = new Map([...new Set(Object.values(candidates).flat())].map((id, at) => [id, at] as const));
+const placeOf = ({ service }: Rank) => standing.get(service) ?? standing.size;
+
+/** The candidates by what stays with the customer, the least first; of two alike the one that usually leaves less, then the one named first. */
 export function choice(
   data: Dataset,
   services: readonly ServiceId[],
   workload: Workload,
 ): Extract<Answer, { kind: 'choose' }> {
   const named = services.length > 0 ? services : candidates[workload];
-  const ranks = named.flatMap((id) => rankOf(data, id) ?? []).sort((a, b) => a.load - b.load);
+  const ranks = named
+    .flatMap((id) => rankOf(data, id) ?? [])
+    .sort((a, b) => a.load - b.load || placeOf(a) - placeOf(b));
   const always = layerIds.filter(
     (layer): layer is LayerId => ranks.length > 0 && ranks.every((rank) => rank.yours.includes(layer)),
   );

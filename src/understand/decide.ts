@@ -117,10 +117,16 @@ function impliedAsks(lexicon: Lexicon, seen: Sighting): Ask[] {
 }
 
 /** What may be chosen: the services named, those of the thread, or the ways to run a product ("which Kafka option"). */
-export function optionsOf(lexicon: Lexicon, { services, mentions }: Sighting, topic: Topic): readonly ServiceId[] {
+export function optionsOf(
+  lexicon: Lexicon,
+  { line, services, mentions }: Sighting,
+  topic: Topic,
+): readonly ServiceId[] {
   if (services.length > 1) return services;
   const [only] = services;
   if (only === undefined) return topic.among.length > 1 ? topic.among : [];
+  // "EFS or a home-grown NFS server": one's own is run on EC2.
+  if (says(line, 'ownOne') && lexicon.data.services.has('ec2')) return [...new Set([only, 'ec2'])];
   if (!mentions.services.every(({ by }) => by === 'product')) return [];
   const variants = [...lexicon.data.services.values()]
     .filter(({ variantOf }) => variantOf === only)
@@ -147,7 +153,7 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
   const several =
     named.length > 1 || workloadOf(line) !== 'any' || /\b(?:these|those|them|option|options)\b/.test(line);
   // "Do we patch it, or is it hands off?" asks of one service who.
-  const ofOne = named.length === 1 && seen.presumes !== null;
+  const ofOne = named.length === 1 && seen.presumes !== null && says(line, 'yesNoStart');
   if (several && !ofOne && !/\bwho (?!wins)/.test(line) && says(line, 'choose')) {
     return {
       kind: 'choose',

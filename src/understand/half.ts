@@ -62,12 +62,15 @@ export function signsOf(lexicon: Lexicon, { tokens, mentions, leaning, presumes 
 
 /** How likely a half must be to be all that is asked about. */
 const sure = 0.7;
+/** The same where software is kept patched: there a wrong answer does the most harm, and both halves are told. */
+const surer = 0.9;
+const patched: ReadonlySet<string> = new Set(['operating-system', 'platform-software']);
 
-export function halfBy(weights: HalfWeights, signs: Signs): Half | null {
+export function halfBy(weights: HalfWeights, signs: Signs, bar = sure): Half | null {
   const sum = (side: Half) => Math.exp(weights[side].reduce((all, weight, at) => all + weight * (signs[at] ?? 0), 0));
   const sums = { aws: sum('aws'), customer: sum('customer') };
   const side = sums.aws > sums.customer ? 'aws' : 'customer';
-  return sums[side] / (sums.aws + sums.customer + 1) > sure ? side : null;
+  return sums[side] / (sums.aws + sums.customer + 1) > bar ? side : null;
 }
 
 /**
@@ -84,6 +87,6 @@ export function halfOf(lexicon: Lexicon, seen: Sighting, ask: Ask | undefined): 
   });
   const halves = (seen.services.length === 0 ? [general] : facts)
     .filter(({ who }) => who === 'shared')
-    .map((fact) => halfBy(halfWeights, signsOf(lexicon, seen, fact, ask)));
+    .map((fact) => halfBy(halfWeights, signsOf(lexicon, seen, fact, ask), patched.has(ask.layer) ? surer : sure));
   return halves.every((half) => half === halves[0]) ? (halves[0] ?? null) : null;
 }

@@ -40,7 +40,7 @@ export function kindMarks(
 }
 
 /** How much likelier another kind must sound than what the rules took it for: the rules read sentences, this only counts words. */
-const trust = 4;
+const trust = 3;
 
 /** What the question sounds like, where that is much likelier than `ruled`; else `ruled`. */
 export function soundsLike(lexicon: Lexicon, seen: Sighting, inThread: boolean, ruled: Kind): Kind {

@@ -350,7 +350,7 @@ function withTerms(concepts: readonly string[], readings: readonly Reading[]): r
 const term = 1.5;
 
 /** How much of a reading's rank is where the question leans. */
-const leaningPart = 0.25;
+const leaningPart = 0.2;
 
 /**
  * "Who connects the zones with fibre?" sounds like AWS's work, whatever its words have in common with a duty of ours: of two

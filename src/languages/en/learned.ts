@@ -2,18603 +2,20277 @@
 
 /** To which side a wording leans: a line a mark, with what it adds for AWS and for the customer. */
 export const leanings = `
-$	6	31
-%	17	9
-% $	-11	-20
-% %	24	7
-% @	19	20
-% account	29	67
-% add	80	12
-% also	-51	155
-% ami	26	18
-% and	-121	-104
-% answer	-13	33
-% app	-45	30
-% applic	-3	15
-% are	-16	37
-% as	14	-79
-% ask	-83	32
-% at	3	70
-% audit	-4	83
-% automat	-25	23
-% back	16	64
-% by	2	135
-% choos	-27	88
-% clean	-11	32
-% close	-7	37
-% configur	-18	46
-% content	-27	88
-% data	-36	56
-% databas	1	68
-% decid	-43	86
-% delet	46	-21
-% disabl	-19	77
-% do	-35	-108
-% doe	-93	-108
-% doesnt	-29	34
-% dont	-50	-36
-% duti	92	11
-% enabl	-28	48
-% encrypt	-36	11
-% ever	57	-10
-% fulli	-95	-84
-% function	-39	52
-% get	35	58
-% go	1	31
-% guess	-22	56
-% half	5	145
-% hand	-57	41
-% harden	84	16
-% has	-70	68
-% have	52	-6
-% headach	-5	53
-% hold	-61	63
-% import	-30	58
-% in	59	10
-% instal	53	20
-% isnt	-11	53
-% job	38	88
-% keep	35	30
-% laptop	-24	78
-% liabl	-3	43
-% linux	52	41
-% log	0	42
-% look	72	-41
-% lost	-23	25
-% maintain	75	-30
-% make	47	-20
-% manag	-55	64
-% mean	-63	-12
-% move	-37	46
-% must	-14	57
-% need	77	-37
-% never	20	-17
-% no	54	23
-% off	-2	26
-% offic	-92	-7
-% old	55	54
-% on	129	-39
-% or	-77	-69
-% own	-54	112
-% part	-69	127
-% patch	121	42
-% pay	23	5
-% perform	-28	28
-% plan	98	76
-% problem	58	5
-% provid	-58	87
-% publish	105	-124
-% put	25	-2
-% respons	61	13
-% right	28	40
-% roll	-47	47
-% rotat	-6	90
-% run	-41	57
-% say	-49	-94
-% scan	-23	30
-% secur	74	-26
-% servic	32	10
-% set	-15	70
-% should	-26	57
-% side	17	23
-% site	-25	62
-% still	66	-43
-% stop	-25	106
-% suppos	38	25
-% switch	-33	64
-% take	-53	-3
-% task	39	58
-% team	94	-3
-% tell	-5	11
-% test	76	-42
-% that	96	-11
-% the	-74	-29
-% thing	104	18
-% think	48	-27
-% to	66	11
-% true	45	3
-% turn	-72	78
-% unless	-17	51
-% unus	-1	16
-% updat	-62	124
-% upload	-10	64
-% use	72	-47
-% user	-15	70
-% when	-34	127
-% who	17	30
-% with	-25	38
-% without	-44	38
-% wont	-15	27
-% write	25	33
-% yes	35	-54
-0	12	53
-0 0	0	108
-0 @	71	-51
-0 and	88	-7
-0 mean	-3	33
-0 on	-4	14
-0 or	70	16
-0 still	-15	52
-0 to	-22	84
-0 turn	-12	76
-000	28	-25
-095	-20	22
-095 dai	-20	22
-1	44	35
-1 0	-15	52
-1 000	30	-29
-1 095	-20	22
-1 440	-8	9
-1 @	-6	76
-1 and	-13	22
-1 dai	37	-35
-1 to	8	28
-10	-28	85
-10 240	-6	16
-100	6	19
-100 gbp	29	-17
-11	14	52
-12	26	4
-12 hour	24	5
-12 month	-18	54
-128	8	13
-13	65	22
-14	15	14
-14 dai	22	-1
-14 month	-33	33
-14 to	-33	43
-140	38	-26
-15	2	11
+$	-4	21
+%	17	1
+% $	-19	-12
+% %	35	19
+% @	35	28
+% account	27	57
+% add	109	34
+% alon	23	-15
+% also	-27	107
+% ami	25	16
+% and	-138	-84
+% answer	-15	48
+% app	-41	74
+% applic	-12	22
+% are	-22	51
+% as	-27	-84
+% ask	-122	13
+% at	-16	85
+% audit	-16	89
+% auditor	-9	46
+% automat	-38	17
+% back	31	107
+% busi	-129	-134
+% by	8	137
+% choos	23	66
+% clean	-9	29
+% close	-6	44
+% configur	-16	65
+% content	-25	86
+% data	-3	67
+% databas	17	75
+% decid	-27	88
+% delet	30	17
+% disabl	-11	70
+% do	-64	-141
+% doe	-30	-72
+% doesnt	-33	39
+% dont	-43	-42
+% duti	113	22
+% enabl	-12	46
+% encrypt	-77	-38
+% ever	18	-7
+% for	3	13
+% fulli	-98	-78
+% function	-33	41
+% get	47	74
+% go	-1	48
+% guess	-32	65
+% half	-21	99
+% hand	-43	90
+% harden	30	55
+% has	-57	51
+% have	-17	-57
+% headach	-10	47
+% hold	-66	55
+% import	-18	69
+% in	53	28
+% instal	-66	-111
+% isnt	-12	55
+% job	-81	-12
+% keep	63	32
+% laptop	-8	69
+% liabl	-10	53
+% linux	48	66
+% log	-18	62
+% look	142	-71
+% lost	-36	19
+% maintain	105	6
+% make	42	-19
+% manag	-36	61
+% mean	-32	-57
+% move	-54	76
+% must	-1	38
+% need	77	-12
+% never	23	-25
+% no	55	14
+% off	4	55
+% offic	-126	-28
+% old	67	39
+% on	158	-1
+% or	-75	-89
+% own	-60	124
+% part	-74	141
+% patch	28	-37
+% pay	22	21
+% perform	-23	23
+% plan	119	89
+% problem	71	10
+% provid	-47	87
+% publish	102	-142
+% put	39	2
+% respons	48	13
+% right	20	33
+% roll	-31	30
+% rotat	-5	105
+% run	-66	76
+% say	-26	-72
+% scan	-12	35
+% secur	66	-36
+% server	-43	60
+% servic	44	20
+% set	-10	90
+% ship	-17	47
+% should	-35	46
+% side	26	31
+% site	16	40
+% still	105	-32
+% stop	-24	130
+% support	-25	34
+% suppos	49	39
+% switch	-26	75
+% take	-181	-70
+% task	57	56
+% team	126	5
+% test	99	71
+% that	97	-11
+% the	-107	-62
+% thing	115	16
+% think	45	-17
+% to	55	27
+% train	-15	9
+% true	47	11
+% turn	-97	39
+% unless	-34	28
+% unus	-4	47
+% updat	-48	144
+% upload	-7	74
+% use	104	-6
+% user	-5	62
+% when	-34	140
+% who	13	26
+% with	-30	50
+% without	-62	-8
+% wont	-15	38
+% write	31	48
+% yes	27	-61
+0	4	65
+0 0	0	106
+0 @	62	-47
+0 and	69	31
+0 mean	-1	40
+0 on	-18	51
+0 or	77	2
+0 still	-10	45
+0 to	-14	72
+0 turn	-11	76
+000	32	-29
+095	-15	18
+095 dai	-15	18
+1	42	48
+1 $	-24	28
+1 0	-9	42
+1 000	35	-34
+1 095	-15	18
+1 2	8	2
+1 @	-2	73
+1 and	-13	68
+1 dai	42	-39
+1 to	5	32
+10	-36	94
+10 240	-2	8
+100	8	18
+100 gbp	37	-23
+11	-18	12
+12	10	4
+12 hour	30	-3
+12 month	-10	69
+128	9	8
+13	73	26
+14	13	15
+14 dai	22	0
+14 month	-19	17
+14 to	-35	45
+140	45	-21
+15	-6	-10
 15 dai	-10	11
-15 minut	-48	68
-15 month	-6	15
-150	-5	9
-16	8	44
-16 on	-11	11
-18	18	3
-18 februari	25	-17
-2	42	22
-2 @	98	-55
-2 and	9	85
-2 at	42	-31
-2 or	48	5
-20	-32	70
-20 gib	-23	37
-2016	-14	97
-2018	-28	46
-2019	-22	83
-2021	-47	43
-2022	-28	34
-2023	31	-13
-2023 imag	17	95
-2024	9	37
-2025	25	46
-2026	14	25
-2027	-11	45
-21	21	-29
-21 dai	33	5
-22	-19	53
-22 open	0	46
-24	24	18
-24 hour	28	15
-240	-6	16
-240 mb	-6	16
-25	26	-11
-25 februari	26	-11
-256	27	-5
-256 bit	17	-4
-256 by	-8	21
-27001	4	14
-27001 certif	21	8
-28	13	69
-28 @	30	74
-29	-4	21
-29 septemb	-4	21
-3	61	37
-3 12	-14	14
-3 and	81	-50
-3 is	-14	82
-30	8	21
-30 dai	8	16
-30 june	-12	62
-30 minut	9	24
-300	-37	98
-31	58	-16
-336	11	-10
-336 of	11	-10
-3389	-11	22
-35	-2	32
-35 dai	4	29
-365	-23	64
-365 dai	-5	36
-3am	-23	22
-4	116	74
-400	-20	33
-440	-8	9
-440 minut	-8	9
-443	-11	43
-45	16	-10
-45 dai	16	-10
-5	60	7
-5 gb	27	-17
-50	20	49
-512	-6	16
-512 mb	-6	16
-53	17	-15
-6	68	79
-6 1	39	25
-60	4	17
-60 dai	15	-2
-60 minut	-9	45
-60 to	-8	9
-7	37	4
-7 dai	45	-15
-7 to	11	-7
-8	-16	99
-80	-12	15
-9	-3	125
-90	-21	46
-90 dai	-12	36
-=aws	2	14
-=customer	45	-2
-=shared	-158	-104
-@	26	32
-@ $	36	84
-@ %	92	170
-@ 1	47	-7
-@ 14	18	-18
-@ a	26	-1
-@ accept	-20	69
-@ access	-9	51
-@ account	49	3
-@ acl	11	64
+15 minut	-32	54
+15 month	-5	17
+150	-6	11
+16	19	54
+16 on	-14	14
+18	14	5
+18 februari	21	-10
+2	45	13
+2 @	85	-40
+2 and	35	35
+2 at	40	-27
+2 audit	48	-9
+2 or	39	18
+20	-32	74
+20 get	-1	8
+20 gib	-17	39
+2016	-26	87
+2018	-25	46
+2019	-20	69
+2021	-41	61
+2022	-31	38
+2023	-8	-18
+2023 imag	20	89
+2024	7	34
+2025	18	45
+2025 has	-14	21
+2026	12	31
+2027	4	36
+2027 for	41	-26
+21	22	-24
+21 dai	36	3
+22	-21	56
+22 open	3	44
+24	21	20
+24 hour	30	11
+24 month	-28	61
+240	-2	8
+240 mb	-2	8
+25	23	-10
+25 februari	23	-10
+256	31	-7
+256 bit	23	-9
+256 by	-4	14
+27001	0	18
+27001 certif	33	6
+28	57	34
+28 @	7	93
+29	-9	23
+29 septemb	-9	23
+3	63	37
+3 12	-17	25
+3 and	80	-48
+3 is	-16	89
+3 onli	67	-32
+30	9	23
+30 dai	7	22
+30 juli	-4	10
+30 june	40	9
+30 minut	11	21
+30 second	10	-6
+300	-31	90
+31	28	-25
+336	10	-8
+336 of	10	-8
+3389	-4	41
+35	-8	50
+35 dai	6	29
+36	170	-31
+365	-21	58
+365 dai	-2	31
+3am	-31	30
+4	85	81
+400	-15	39
+443	-10	47
+45	20	-11
+45 dai	20	-11
+5	57	81
+5 gb	34	-26
+50	44	73
+512	-15	33
+512 mb	-15	33
+53	22	-20
+6	58	56
+6 1	43	31
+6 and	128	-37
+60	0	24
+60 dai	5	20
+60 minut	-8	42
+7	35	5
+7 dai	45	-19
+7 novemb	-32	39
+7 to	13	-6
+72	-8	29
+72 hour	-8	29
+8	-16	110
+80	-9	12
+9	-7	147
+90	-16	42
+90 dai	-6	33
+=aws	-3	17
+=customer	30	-6
+=shared	-135	-83
+@	22	30
+@ $	34	70
+@ %	80	175
+@ 0	-12	116
+@ 1	39	-10
+@ 14	22	-22
+@ 4	-23	76
+@ 7	89	-56
+@ a	21	11
+@ accept	-12	65
+@ access	-5	65
+@ account	55	0
+@ acl	4	65
+@ across	-43	70
 @ activ	-8	19
-@ add	33	-4
-@ address	15	-12
-@ after	6	58
-@ again	39	-8
-@ against	130	-76
-@ agent	-20	117
-@ alert	-57	138
-@ alon	16	13
-@ also	94	-90
-@ alwai	42	18
-@ ami	-13	-129
-@ among	24	-8
-@ an	10	20
-@ analys	96	-38
-@ and	16	12
-@ announc	3	47
-@ answer	31	0
-@ anycast	119	-38
-@ apart	82	-32
-@ api	40	-22
-@ app	45	3
-@ applianc	80	40
-@ applic	9	36
-@ archiv	-66	71
-@ are	14	40
-@ artifact	19	-7
-@ as	56	-35
-@ ask	60	-59
-@ assign	-20	95
-@ associ	-9	26
-@ at	-3	42
-@ attach	-3	38
+@ add	28	-1
+@ address	9	-6
+@ admin	5	15
+@ after	27	44
+@ again	52	20
+@ against	130	-79
+@ agent	16	147
+@ alert	-53	130
+@ all	9	-8
+@ alon	12	17
+@ also	94	-89
+@ alwai	41	21
+@ ami	-19	-114
+@ among	33	-12
+@ an	7	19
+@ analys	98	-53
+@ and	18	13
+@ announc	10	37
+@ anoth	20	-5
+@ answer	34	-6
+@ anycast	104	-23
+@ apart	79	-30
+@ api	41	-18
+@ app	46	2
+@ applianc	103	41
+@ applic	19	37
+@ archiv	-54	59
+@ are	18	45
+@ artifact	21	-8
+@ as	36	-17
+@ ask	33	-66
+@ assign	-23	95
+@ associ	-12	36
+@ at	-23	25
+@ attach	-1	61
 @ audit	23	-4
-@ author	68	100
-@ auto	8	56
-@ automat	38	63
-@ avail	66	-1
-@ awai	26	-24
-@ aws	-40	-169
-@ back	105	73
-@ backup	9	-75
-@ base	-46	5
-@ baselin	-6	82
-@ becaus	22	1
-@ befor	42	1
-@ behind	90	120
-@ block	34	66
-@ blueprint	5	41
-@ box	-52	-82
-@ branch	17	88
-@ bring	10	18
-@ broker	-55	-42
+@ auth	-23	80
+@ author	50	127
+@ auto	-5	81
+@ automat	30	91
+@ avail	65	-28
+@ awai	12	-12
+@ aws	40	-88
+@ back	125	124
+@ backup	-1	-68
+@ base	-36	20
+@ baselin	-6	88
+@ becaus	22	2
+@ befor	52	-10
+@ behind	93	107
+@ between	-10	35
+@ block	63	83
+@ blueprint	11	57
+@ box	-39	-89
+@ branch	11	77
+@ bring	19	22
+@ broker	-30	-24
 @ bui	12	-5
-@ build	23	10
-@ but	2	21
-@ by	74	-25
-@ cach	72	8
-@ call	69	-32
-@ can	-29	68
-@ cannot	-41	79
-@ capac	83	10
-@ captur	23	-17
-@ carri	-13	129
-@ center	46	-8
-@ certif	-2	17
-@ chang	-22	42
-@ check	21	12
-@ choos	49	-40
-@ class	-18	58
-@ cli	-1	18
-@ client	21	-5
-@ close	75	17
-@ cluster	-51	-8
-@ cni	178	-45
-@ code	-37	76
-@ collect	38	14
-@ come	6	56
-@ command	25	14
-@ compar	72	-2
-@ compat	61	-26
-@ complianc	19	46
-@ compon	35	-12
-@ comput	124	17
-@ config	20	54
-@ configur	9	62
-@ connect	-9	49
-@ contain	1	79
-@ content	6	61
-@ control	122	-45
-@ copi	60	24
-@ could	81	-12
-@ count	-16	42
-@ cover	21	-17
-@ creat	96	-47
-@ credenti	10	10
-@ cumul	-91	22
-@ current	66	7
-@ custom	8	107
-@ daemon	-1	63
-@ dashboard	-10	63
-@ data	90	24
-@ databas	13	39
-@ decid	-35	50
-@ default	-4	-20
-@ definit	-6	50
-@ delet	14	40
-@ demand	13	26
-@ depend	-29	139
-@ deploi	-1	92
-@ deploy	45	-14
-@ design	1	14
-@ desktop	-89	13
-@ detect	8	9
-@ devic	3	113
-@ directori	28	90
-@ distribut	-4	8
-@ do	80	44
-@ doe	12	52
-@ doesnt	63	22
-@ domain	46	-32
-@ done	13	79
-@ drift	8	132
-@ durabl	124	-72
-@ each	20	14
-@ earlier	-17	34
-@ ebs	-16	33
-@ ec2	52	13
-@ edg	67	-2
-@ eks	-21	152
-@ encrypt	55	11
-@ end	47	5
-@ endpoint	27	-4
-@ enforc	-17	84
-@ engin	-1	-121
-@ enrol	65	-63
-@ env	-3	48
-@ environ	-56	75
-@ ephemer	137	-30
-@ event	63	-52
-@ everi	37	-4
-@ exec	-1	23
-@ execut	37	-6
-@ exist	-19	59
-@ expir	1	21
-@ fail	-11	32
-@ fargat	41	-21
-@ fast	-29	37
-@ fell	49	-24
-@ file	36	15
-@ filter	5	46
-@ find	-5	-35
-@ firecrack	17	-2
-@ firewal	-8	56
-@ firmwar	159	27
-@ fix	-23	73
-@ flag	5	17
-@ fleet	22	62
-@ flood	16	-4
-@ flow	-23	92
-@ for	25	37
-@ forc	-5	29
-@ format	-7	25
-@ found	-6	13
-@ from	41	46
-@ function	27	22
-@ gatewai	105	-75
-@ gener	12	1
-@ get	8	-6
-@ give	50	-27
-@ goe	-4	38
-@ grant	-28	87
-@ group	-14	31
-@ grow	102	-36
-@ guard	68	-22
-@ had	74	-40
-@ hand	-35	69
-@ hardwar	172	-42
-@ has	21	15
-@ have	-12	37
-@ head	-20	63
-@ health	-6	77
-@ help	32	26
-@ helper	4	33
-@ here	-7	19
-@ higher	-10	20
-@ hold	8	17
-@ host	116	40
-@ how	-18	35
-@ iam	-8	18
-@ identifi	51	-2
-@ if	-71	90
-@ imag	73	9
-@ in	20	32
-@ includ	15	37
-@ index	42	73
-@ infrastructur	26	-6
-@ ingest	-8	23
-@ ins	37	-2
-@ insid	73	-65
-@ insist	-3	41
-@ inspect	-55	-101
-@ instal	78	-18
-@ instanc	14	33
-@ instead	-95	38
-@ into	-37	41
-@ invoc	-6	47
-@ is	16	63
-@ isnt	-39	124
-@ isol	36	-6
-@ issu	35	-4
-@ it	6	32
-@ item	49	-2
-@ its	12	23
-@ itself	44	13
-@ job	21	-14
-@ keep	27	2
-@ kei	13	148
-@ kept	116	7
-@ key	32	12
-@ kms	-3	16
-@ know	41	-31
-@ last	94	5
-@ launch	64	-14
-@ layer	-61	98
-@ leak	-14	31
-@ least	-18	101
-@ leav	-20	29
-@ let	-55	103
-@ level	25	-14
-@ li	-47	95
-@ librari	-25	38
-@ licens	2	69
-@ lifecycl	-28	36
-@ lifetim	-7	21
-@ limit	-18	29
-@ line	-41	106
-@ link	3	93
-@ linux	22	1
-@ list	14	37
-@ listen	-3	104
-@ live	-19	58
-@ local	-12	23
-@ locat	47	49
-@ lock	0	58
-@ log	-1	41
-@ login	6	44
-@ longer	-22	30
-@ look	-29	54
-@ machin	-15	19
-@ made	46	-19
-@ maintain	65	-21
-@ major	-55	19
-@ make	6	86
-@ manag	74	-39
-@ map	-62	94
-@ materi	-21	60
-@ may	-49	57
-@ mean	-7	79
-@ mend	-17	42
-@ messag	27	-5
-@ metadata	-4	57
-@ metric	39	-11
-@ migrat	-26	57
-@ min	-3	10
-@ minimum	-19	24
-@ minor	-61	-180
-@ miss	14	60
-@ model	46	67
-@ monitor	57	-28
-@ monthli	5	113
-@ more	-18	22
-@ move	22	26
-@ multi	-20	66
-@ must	80	-41
-@ name	35	46
-@ namespac	-23	64
-@ need	59	-29
-@ neither	-25	62
-@ network	0	25
-@ never	-31	86
-@ no	-43	51
-@ node	-49	-59
-@ not	20	60
-@ notic	52	-38
-@ observ	12	46
-@ of	48	14
-@ offer	22	36
-@ on	-29	81
-@ onc	45	-56
-@ one	72	13
-@ onli	-9	97
-@ onlin	-48	66
-@ open	18	42
-@ oper	-65	-30
-@ optim	-9	46
-@ option	-23	33
+@ build	18	13
+@ but	26	0
+@ by	75	-35
+@ ca	-21	61
+@ cach	70	16
+@ call	71	-32
+@ can	-23	61
+@ cannot	-40	78
+@ capac	95	2
+@ captur	18	-11
+@ carri	-16	117
+@ catalog	50	-41
+@ center	44	-8
+@ certif	-15	18
+@ chang	-16	39
+@ check	4	23
+@ choos	51	-42
+@ class	-15	53
+@ classic	-27	34
+@ cli	1	19
+@ clock	-19	99
+@ close	80	18
+@ cluster	-64	-54
+@ cni	202	-42
+@ code	-14	55
+@ collect	25	19
+@ come	8	37
+@ command	28	21
+@ compar	99	-18
+@ compat	71	-21
+@ complianc	24	62
+@ compon	32	-3
+@ comput	34	-15
+@ config	36	84
+@ configur	33	71
+@ connect	-8	45
+@ contain	6	81
+@ content	6	66
+@ control	78	-76
+@ copi	36	44
+@ could	30	6
+@ count	8	22
+@ cover	74	-74
+@ creat	89	-33
+@ credenti	5	11
+@ cumul	-88	23
+@ current	71	17
+@ custom	3	114
+@ daemon	1	73
+@ dashboard	44	58
+@ data	81	26
+@ databas	13	67
+@ decid	-33	67
+@ default	31	20
+@ definit	-4	49
+@ delet	10	33
+@ deliv	9	-6
+@ demand	-2	39
+@ depend	-16	163
+@ deploi	7	86
+@ deploy	42	-7
+@ design	-2	20
+@ desktop	-90	-3
+@ devic	-17	141
+@ directori	12	87
+@ do	91	55
+@ doe	24	61
+@ doesnt	46	22
+@ domain	59	-39
+@ done	42	107
+@ drift	26	160
+@ drop	-42	51
+@ durabl	117	-49
+@ each	22	12
+@ earlier	-15	35
+@ ebs	-12	31
+@ ec2	23	14
+@ edg	87	11
+@ eks	7	178
+@ encrypt	41	15
+@ end	46	10
+@ endpoint	34	-14
+@ enforc	-13	79
+@ engin	4	-120
+@ enrol	74	-72
+@ env	-11	50
+@ environ	-64	87
+@ ephemer	99	-99
+@ event	74	-50
+@ everi	61	-15
+@ exec	0	13
+@ execut	48	-7
+@ exist	-16	68
+@ expir	7	13
+@ fail	-16	30
+@ fall	11	132
+@ fargat	36	-17
+@ fast	-27	34
+@ fell	51	-28
+@ file	36	3
+@ filter	3	50
+@ find	19	22
+@ firecrack	21	-6
+@ firewal	-4	35
+@ firmwar	158	34
+@ fix	-38	76
+@ flag	12	39
+@ fleet	13	132
+@ flood	17	-5
+@ flow	-24	108
+@ for	20	35
+@ forc	-26	38
+@ format	-5	19
+@ found	-15	21
+@ framework	15	4
+@ from	47	44
+@ function	36	21
+@ gatewai	114	-74
+@ gather	-32	-33
+@ gener	21	-8
+@ get	-22	-5
+@ give	50	-22
+@ global	62	-45
+@ goe	-7	40
+@ good	-10	27
+@ got	0	69
+@ grant	-24	109
+@ group	-20	41
+@ grow	103	-22
+@ guard	66	-27
+@ had	61	-25
+@ hand	-37	72
+@ handl	51	9
+@ hardwar	167	-43
+@ has	23	16
+@ have	-33	66
+@ head	-19	73
+@ health	-4	74
+@ help	29	29
+@ helper	20	10
+@ here	-15	23
+@ higher	-12	13
+@ hold	19	15
+@ host	87	7
+@ how	-13	27
+@ identifi	66	2
+@ if	-58	72
+@ imag	85	36
+@ in	27	45
+@ includ	36	13
+@ index	40	129
+@ infrastructur	27	-7
+@ ingest	-20	42
+@ ins	43	-9
+@ insid	62	-51
+@ insist	-4	33
+@ inspect	-48	-64
+@ instal	87	-7
+@ instanc	15	31
+@ instead	-81	68
+@ into	-40	70
+@ invoc	-2	52
+@ is	25	82
+@ isnt	-67	138
+@ isol	36	-7
+@ issu	43	-11
+@ it	1	36
+@ item	64	-16
+@ its	10	25
+@ itself	50	13
+@ job	83	29
+@ keep	25	0
+@ kei	3	149
+@ kept	134	9
+@ key	38	4
+@ know	47	-36
+@ land	-55	76
+@ last	76	8
+@ launch	61	-9
+@ layer	-49	81
+@ leak	-4	25
+@ least	18	162
+@ leav	-10	11
+@ let	-37	85
+@ level	19	-9
+@ li	-49	94
+@ librari	-26	44
+@ licens	-126	-122
+@ lifecycl	-32	41
+@ lifetim	-7	19
+@ limit	-16	24
+@ line	-16	123
+@ link	4	123
+@ linux	56	-25
+@ list	58	4
+@ listen	-22	129
+@ live	-10	45
+@ local	-16	29
+@ locat	43	52
+@ lock	10	80
+@ log	7	36
+@ login	13	48
+@ long	-44	11
+@ longer	-20	28
+@ look	-14	57
+@ machin	-5	-11
+@ made	49	-19
+@ maintain	82	-12
+@ major	-68	37
+@ make	72	3
+@ manag	83	-32
+@ map	-63	86
+@ materi	-19	56
+@ may	-51	61
+@ mean	-20	86
+@ memori	67	4
+@ mend	-19	39
+@ messag	30	-7
+@ metadata	2	53
+@ metric	42	-13
+@ migrat	-20	50
+@ minimum	-18	22
+@ minor	-57	-145
+@ miss	9	61
+@ mode	8	-4
+@ model	58	59
+@ monitor	52	-23
+@ monthli	22	138
+@ more	-22	28
+@ move	6	-30
+@ multi	-12	44
+@ must	95	-8
+@ name	42	38
+@ namespac	-12	57
+@ need	48	-41
+@ neither	-27	62
+@ network	-13	44
+@ never	-30	84
+@ no	-30	41
+@ node	-37	-86
+@ not	23	64
+@ notic	56	-33
+@ observ	5	70
+@ of	24	57
+@ off	19	-11
+@ offer	24	33
+@ old	22	-7
+@ on	-19	78
+@ onc	46	-29
+@ one	90	29
+@ onli	-15	103
+@ onlin	-48	64
+@ open	17	32
+@ oper	-79	-27
+@ optim	-12	48
+@ option	-21	31
 @ or	14	10
-@ os	-104	-65
-@ oss	-10	29
-@ our	-29	130
-@ over	40	-3
-@ own	47	1
-@ owner	-19	68
-@ param	-4	27
-@ paramet	-6	42
-@ partit	37	55
-@ pass	63	-5
-@ password	20	29
-@ patch	47	2
-@ peer	124	-37
-@ per	14	13
-@ permiss	-12	26
-@ physic	32	-34
-@ pick	77	-24
-@ plan	48	-6
-@ platform	4	21
-@ pleas	-66	85
-@ plugin	-11	110
-@ pod	43	-29
-@ point	19	46
-@ polici	2	90
-@ port	-72	100
-@ pre	-15	50
-@ print	-25	108
-@ profil	-10	28
-@ project	-2	29
-@ protect	82	-2
-@ provid	62	-12
-@ proxi	-17	111
-@ public	21	-27
-@ publish	1	53
+@ os	-99	-66
+@ oss	10	37
+@ our	-32	91
+@ ourselv	-11	-4
+@ over	37	1
+@ own	49	16
+@ owner	-36	69
+@ param	-6	26
+@ paramet	7	62
+@ partit	35	72
+@ pass	56	-2
+@ password	13	35
+@ patch	45	0
+@ peer	159	-27
+@ per	9	30
+@ permiss	-8	30
+@ physic	59	-34
+@ pick	63	-8
+@ plan	47	-5
+@ platform	9	25
+@ pleas	-51	85
+@ plugin	-7	103
+@ pod	47	-39
+@ point	16	74
+@ polici	11	84
+@ port	-67	93
+@ pre	12	80
+@ print	-15	89
+@ process	72	-10
+@ profil	-9	25
+@ project	-16	41
+@ protect	77	-10
+@ provid	54	-13
+@ provis	-18	2
+@ proxi	-34	103
+@ public	-2	-41
+@ publish	4	54
 @ pull	-5	8
-@ python	2	70
-@ queri	-84	-87
-@ question	-24	30
-@ rack	-45	53
-@ rbac	-16	152
-@ reach	-35	57
-@ read	6	31
-@ record	39	0
-@ refus	-15	40
-@ region	82	-51
-@ releas	29	25
-@ renew	47	-49
-@ repair	45	76
-@ replac	39	-11
-@ replic	14	22
-@ replica	-5	127
-@ report	20	18
-@ repositori	39	39
-@ request	52	1
-@ requir	20	16
-@ resourc	9	-3
-@ respect	-28	93
-@ respons	-23	74
-@ restor	103	-33
-@ retent	-55	106
-@ retir	78	-42
-@ retri	-31	83
-@ review	9	27
-@ revok	1	52
-@ right	92	2
-@ role	8	26
-@ roll	13	-1
-@ root	40	-29
-@ rotat	-27	110
-@ rout	0	75
-@ router	-5	74
-@ rule	-15	103
-@ run	31	-3
-@ runtim	59	-23
-@ s	22	17
-@ sai	-24	56
-@ save	22	-13
-@ scale	104	-28
-@ scan	31	8
-@ schedul	150	-66
-@ scratch	-36	107
-@ script	3	87
-@ secret	-24	75
-@ secur	-151	-148
-@ self	-8	54
-@ send	46	-23
-@ serv	83	-6
-@ server	-18	-37
-@ serverless	18	65
-@ servic	43	-19
-@ session	52	-13
-@ set	70	-29
-@ share	-54	73
-@ should	52	-6
-@ show	40	44
-@ side	26	-14
-@ sidecar	-18	65
-@ sign	-8	54
-@ sinc	-9	24
-@ sit	20	40
-@ size	0	91
-@ so	37	39
-@ softwar	65	-18
-@ some	-6	57
-@ somebodi	-5	8
-@ someon	-30	91
-@ someth	98	25
-@ sourc	-9	29
-@ stai	-39	59
-@ stand	-39	63
-@ standard	102	-64
-@ standbi	14	13
-@ start	10	31
-@ state	59	-40
-@ still	-4	51
-@ stop	-26	59
-@ storag	93	-58
-@ store	38	12
-@ stream	-21	59
-@ subnet	-19	37
-@ suggest	34	30
-@ suppli	68	21
-@ support	99	-40
-@ switch	42	-7
-@ system	37	-24
-@ tabl	-16	47
-@ take	53	-17
-@ target	31	-12
-@ task	-17	18
-@ tell	-37	53
-@ templat	12	46
-@ term	37	-32
-@ test	4	9
-@ that	36	-3
-@ the	3	28
-@ their	-32	35
-@ them	63	-48
-@ themselv	-45	54
-@ then	-27	78
-@ there	1	31
-@ thing	-81	-44
-@ those	-15	40
-@ threat	41	23
-@ three	17	-11
-@ throttl	-2	45
-@ through	18	-3
-@ tls	-34	97
-@ to	24	11
-@ too	202	-37
-@ tool	50	-40
+@ python	-5	66
+@ queri	-65	-94
+@ question	-25	38
+@ quota	41	22
+@ rack	-60	64
+@ rbac	-10	157
+@ reach	-32	51
+@ read	-2	42
+@ record	30	10
+@ refus	-18	39
+@ region	69	-45
+@ releas	31	21
+@ renew	49	-61
+@ repair	30	84
+@ replac	33	-14
+@ replic	13	25
+@ replica	-15	115
+@ report	10	31
+@ repositori	42	13
+@ request	53	-3
+@ requir	12	17
+@ resourc	11	12
+@ respect	-24	78
+@ respons	-17	88
+@ restor	101	-30
+@ retent	-45	96
+@ retir	82	-48
+@ retri	-45	75
+@ review	12	18
+@ revok	-11	34
+@ right	94	-5
+@ role	15	20
+@ roll	23	-1
+@ root	25	-13
+@ rotat	-45	122
+@ rout	13	75
+@ router	3	78
+@ rule	-10	99
+@ run	25	0
+@ runtim	58	-7
+@ s	19	15
+@ sai	-22	48
+@ save	19	-12
+@ scale	100	-24
+@ scan	28	16
+@ schedul	167	-40
+@ scratch	-23	81
+@ script	2	96
+@ sdk	30	-16
+@ secret	5	41
+@ secur	-118	-148
+@ self	-3	67
+@ send	43	-23
+@ serv	91	20
+@ server	13	-61
+@ serverless	8	49
+@ servic	44	-10
+@ session	41	-3
+@ set	63	-25
+@ share	-49	68
+@ should	75	-40
+@ show	35	45
+@ side	24	2
+@ sidecar	-19	70
+@ sign	53	-26
+@ sinc	-3	30
+@ sit	65	93
+@ size	5	106
+@ snapshot	-12	-51
+@ so	22	26
+@ softwar	76	-15
+@ some	-14	59
+@ somebodi	-12	14
+@ someon	12	37
+@ someth	116	22
+@ sourc	-6	26
+@ spf	-13	24
+@ stai	-30	53
+@ stand	-33	80
+@ standard	100	-73
+@ standbi	-15	37
+@ start	23	15
+@ state	59	-41
+@ still	8	70
+@ stop	-29	59
+@ storag	96	-52
+@ store	34	20
+@ stream	-74	-87
+@ subnet	-13	30
+@ suggest	42	47
+@ suppli	64	16
+@ support	73	-19
+@ switch	46	-16
+@ system	34	-18
+@ tabl	21	37
+@ take	44	-3
+@ target	-7	28
+@ task	-17	19
+@ tell	-36	54
+@ templat	11	46
+@ term	23	-21
+@ test	10	1
+@ that	32	5
+@ the	14	34
+@ thei	-26	37
+@ their	-35	36
+@ them	62	-47
+@ themselv	-38	48
+@ then	117	0
+@ there	-9	41
+@ thing	-171	-99
+@ those	-17	34
+@ threat	43	40
+@ three	27	-18
+@ throttl	3	55
+@ through	15	-2
+@ tls	-30	96
+@ to	25	11
+@ too	231	-44
+@ tool	52	-42
 @ traffic	11	-2
-@ trigger	-3	9
-@ true	89	1
-@ trust	-13	16
-@ two	6	23
-@ type	-21	64
-@ under	47	-27
-@ unless	38	-19
-@ unus	-2	24
-@ up	-2	38
-@ updat	54	-16
-@ upgrad	-37	-204
-@ upload	-11	44
-@ us	84	2
-@ use	-25	59
-@ user	-7	65
-@ valu	20	-9
-@ vault	-10	14
-@ version	-7	46
-@ volum	17	12
-@ vpc	-19	52
-@ w	-78	-5
-@ wait	-39	45
-@ was	-12	54
-@ watch	62	-39
-@ we	74	92
-@ web	-35	46
-@ weight	68	-36
-@ what	-36	64
-@ when	41	4
-@ which	39	-12
-@ who	-81	-53
-@ whose	28	100
-@ windows	-57	140
-@ with	-25	-20
-@ within	41	-15
-@ without	-5	9
-@ worker	105	-101
-@ workflow	-12	48
-@ write	58	45
-@ yourself	-39	116
-@ zone	112	-89
-^	6	31
-^ %	-15	56
-^ @	-15	72
-^ a	45	32
-^ access	53	41
-^ accord	-32	56
-^ ad	-149	-119
-^ after	-3	25
-^ an	-23	55
-^ and	-26	69
-^ antiviru	-15	155
-^ app	14	140
-^ applic	-29	181
-^ are	59	39
-^ as	-35	57
-^ auditor	37	-19
-^ autom	-25	1
-^ avail	100	-13
-^ awar	-101	-112
-^ aws	3	-47
-^ back	-23	98
-^ background	51	-7
-^ base	-51	76
-^ bio	38	-24
-^ bounc	-22	22
-^ bui	90	71
-^ but	98	-74
-^ can	-11	29
-^ capac	-83	-70
-^ cctv	84	-9
-^ chang	8	61
-^ check	-21	55
-^ checksum	20	-70
-^ choos	-41	138
-^ cloud	-1	135
-^ code	-9	67
-^ complianc	-77	29
-^ configur	13	127
-^ contain	-119	-79
-^ containerd	58	-33
-^ content	-16	164
-^ control	96	-16
-^ coredn	-43	37
-^ creat	-13	145
-^ cross	-14	81
-^ custom	-29	186
-^ dangl	2	53
-^ data	-17	76
-^ databas	7	118
-^ db	-95	-191
-^ ddo	-50	-73
-^ decid	-10	80
-^ decommiss	96	-31
-^ delet	-10	111
-^ devic	-23	41
-^ disast	-24	56
-^ dns	6	112
-^ do	-12	8
-^ doe	39	6
-^ download	-24	72
-^ eleven	84	-15
-^ enabl	-8	133
-^ encrypt	-293	-223
-^ environ	-11	69
-^ even	46	61
-^ execut	-19	83
-^ failov	32	11
-^ find	-2	11
-^ fine	-49	82
-^ fip	30	1
-^ flow	-21	59
-^ for	37	38
-^ gatewai	-138	-61
-^ gdpr	-6	124
-^ gener	169	9
-^ generally	72	-9
-^ good	28	-26
-^ guest	27	220
-^ hard	173	-7
-^ hardwar	187	-12
-^ health	-93	-33
-^ hello	-47	-46
-^ hipaa	-47	46
-^ hm	-81	119
-^ host	186	39
-^ how	-101	-38
-^ hpc	-72	93
-^ hypervisor	113	-19
-^ i	99	-52
-^ if	-4	-79
-^ in	27	97
-^ incid	-55	98
-^ instal	-21	173
-^ is	-69	-112
-^ isnt	22	47
-^ isol	99	-17
-^ it	-24	80
-^ its	-14	91
-^ karpent	73	14
-^ keep	91	-23
-^ key	-31	134
-^ leaver	-43	64
-^ local	-8	72
-^ log	-180	-152
-^ manag	110	-54
-^ memori	-25	85
-^ mfa	20	146
-^ move	-48	141
-^ multi	-1	49
-^ must	83	-44
-^ my	-37	-75
-^ nah	95	7
-^ network	-50	135
-^ nitro	128	6
-^ no	-79	79
-^ node	93	-48
-^ node18	-22	24
-^ not	47	-12
-^ now	-39	73
-^ ok	-64	-54
-^ on	104	116
-^ oper	162	-116
-^ os	71	-55
-^ our	-73	-94
-^ paramet	-8	34
-^ password	-5	111
-^ patch	-136	-206
-^ pci	40	55
-^ penetr	-43	24
-^ physic	181	-52
-^ pick	47	71
-^ pitr	-3	53
-^ pleas	68	57
-^ pod	-27	79
-^ pre	-22	115
-^ procur	92	-10
-^ protect	108	22
-^ queue	-23	69
-^ read	-27	112
-^ renew	-51	41
-^ replac	101	-50
-^ replic	107	-61
-^ resili	8	21
-^ revok	-5	76
-^ root	-13	47
-^ rotat	114	38
-^ rout	-9	136
-^ same	73	27
-^ scale	4	100
-^ scan	-12	48
-^ second	-3	53
-^ secret	-34	-110
-^ secur	-24	27
-^ server	30	33
-^ servic	-36	91
-^ share	-111	-81
-^ should	67	-30
-^ sign	-42	34
-^ sinc	11	-60
-^ slow	-7	38
-^ so	-50	-149
-^ softwar	-16	25
-^ sorri	-37	55
-^ spread	4	83
-^ ssl	-4	29
-^ storag	3	12
-^ store	-6	59
-^ subscrib	-23	121
-^ tag	82	216
-^ test	107	52
-^ thank	-65	109
-^ the	-78	-124
-^ tls	3	9
-^ train	-38	70
-^ true	-18	-88
-^ trust	-7	124
-^ turn	-48	69
-^ under	-28	100
-^ upgrad	124	-4
-^ uptim	71	-35
-^ user	-58	139
-^ vet	82	9
-^ virtual	199	19
-^ vulner	2	76
-^ wait	-15	168
-^ we	-130	-57
-^ web	20	95
-^ what	83	2
-^ when	4	-51
-^ which	67	30
-^ who	25	0
-^ whose	4	-68
-^ will	-5	50
-^ windows	-7	56
-^ with	109	-36
-^ without	-33	38
-^ zone	-34	180
-a	14	25
-a %	72	-12
-a @	0	51
-a backup	1	22
-a bad	-6	8
-a bank	-19	23
-a base	52	-20
-a blue	-5	36
-a breach	30	31
-a break	31	-13
-a broker	-47	63
-a bucket	-9	37
-a budget	-22	49
-a bug	15	24
-a ca	96	-16
-a cach	-12	101
-a certif	-19	47
-a chang	-66	94
-a client	-5	38
-a cluster	12	52
-a collabor	-10	21
-a compani	25	22
-a connect	-37	71
-a consum	-19	36
-a contain	-23	60
-a control	20	12
-a copi	-12	66
-a critic	47	-22
-a current	27	10
-a custom	-12	54
-a cve	-13	22
-a daemonset	-29	52
-a daili	38	-12
-a dashboard	3	38
-a data	39	-29
-a databas	-45	100
-a date	-20	26
-a day	45	-41
-a dead	23	0
-a default	-1	26
-a delet	-13	40
-a deploy	-17	40
-a deprec	-2	26
-a destin	-19	20
-a develop	12	53
-a devic	-21	28
-a disabl	-14	16
-a disk	43	-27
-a distribut	16	62
-a domain	-9	23
-a duti	26	13
-a fail	74	-34
-a failur	-13	20
-a few	5	26
-a file	65	-36
-a find	-1	23
-a finger	61	-19
-a firecrack	-13	13
-a fix	38	-30
-a flaw	58	-49
-a flood	103	-57
-a framework	29	-9
-a function	-6	86
-a gatewai	-24	39
-a global	16	23
-a green	-20	22
-a group	-15	17
-a high	19	-4
-a higher	-13	51
-a host	31	-21
-a job	68	4
-a joint	57	102
-a kernel	-12	34
-a key	35	-9
-a kms	38	-15
-a label	68	-39
-a larger	-28	47
-a launch	-7	51
-a layer	-69	93
-a leak	-7	30
-a linux	0	54
-a log	-10	31
-a lost	-18	20
-a m	0	72
-a manag	86	-76
-a manual	-6	11
-a match	-2	13
-a maximum	29	-21
-a messag	2	8
-a microvm	59	-49
-a minimum	-28	37
-a minor	19	25
-a minut	5	37
-a month	39	-14
-a multi	10	8
-a network	68	-59
-a new	-14	48
-a newer	-25	13
-a node	26	59
-a normal	57	-38
-a notic	105	-70
-a number	-30	36
-a partner	-23	46
-a patch	44	-6
-a paus	-11	18
-a pend	72	-51
-a persist	-22	33
-a plan	-10	18
-a platform	82	-41
-a pod	132	-38
+@ tri	-28	32
+@ trigger	-6	14
+@ true	82	39
+@ trust	-26	29
+@ two	3	42
+@ type	-14	57
+@ under	48	5
+@ unless	37	-19
+@ until	-11	29
+@ unus	0	13
+@ up	9	65
+@ updat	58	-13
+@ upgrad	-54	-170
+@ upload	-10	45
+@ us	89	-4
+@ use	-25	55
+@ user	-7	62
+@ valu	22	-5
+@ vault	-12	16
+@ version	-37	10
+@ volum	14	20
+@ vpc	-19	47
+@ w	-84	-15
+@ wait	-36	42
+@ was	3	41
+@ watch	59	-37
+@ we	111	95
+@ web	-33	45
+@ weight	81	-45
+@ what	-35	66
+@ when	36	7
+@ where	-8	9
+@ which	24	-2
+@ while	8	-95
+@ who	-85	-54
+@ whose	10	131
+@ windows	-54	153
+@ with	-36	-31
+@ within	47	-17
+@ worker	114	-86
+@ workflow	-18	57
+@ write	64	46
+@ yourself	-37	124
+@ zone	119	-91
+^	-4	21
+^ %	-13	57
+^ @	-14	73
+^ a	68	63
+^ access	59	87
+^ accord	-21	63
+^ ad	-156	-138
+^ after	0	24
+^ amazon	-76	-27
+^ an	-25	53
+^ and	-78	5
+^ antiviru	-2	143
+^ api	-17	28
+^ app	31	150
+^ applic	-24	155
+^ as	-10	36
+^ auditor	62	-4
+^ author	5	180
+^ autom	-37	-20
+^ avail	107	0
+^ awar	-91	-117
+^ aws	18	-37
+^ back	0	129
+^ background	51	-1
+^ base	-87	112
+^ bio	35	-18
+^ bit	52	-29
+^ bounc	-15	15
+^ bui	103	85
+^ but	60	-61
+^ can	8	20
+^ capac	-88	-62
+^ cctv	84	-13
+^ chang	17	67
+^ check	-39	32
+^ checksum	14	-67
+^ choos	-40	137
+^ cloud	-18	156
+^ code	-11	75
+^ complianc	-60	22
+^ configur	19	102
+^ contain	-127	-74
+^ containerd	61	-43
+^ content	-9	155
+^ control	99	-53
+^ coredn	-47	44
+^ cpu	8	121
+^ creat	-15	152
+^ cross	5	115
+^ custom	-17	175
+^ dangl	19	75
+^ data	-17	56
+^ databas	10	109
+^ db	-119	-169
+^ ddo	-60	-73
+^ dead	-15	24
+^ decid	-7	75
+^ decommiss	99	-34
+^ delet	21	137
+^ devic	-13	28
+^ disast	-19	51
+^ dns	16	135
+^ do	-36	-15
+^ doe	11	-2
+^ download	-23	70
+^ eleven	93	-4
+^ enabl	-11	133
+^ encrypt	-287	-211
+^ environ	-12	62
+^ even	19	88
+^ execut	-10	118
+^ failov	34	-8
+^ find	-2	10
+^ fine	-72	98
+^ fip	30	2
+^ firecrack	86	-15
+^ firmwar	143	-7
+^ flood	34	-15
+^ flow	-14	50
+^ for	-7	29
+^ gatewai	-158	-63
+^ gdpr	20	140
+^ gener	171	-16
+^ generally	81	7
+^ good	17	-17
+^ guest	43	196
+^ hard	176	-1
+^ hardwar	198	24
+^ health	-80	-15
+^ hello	-44	-42
+^ hey	5	89
+^ hipaa	-56	37
+^ hm	-79	120
+^ hmm	-39	35
+^ host	176	28
+^ how	-96	-40
+^ hpc	-67	98
+^ hypervisor	116	-13
+^ i	80	-32
+^ if	-19	-106
+^ in	71	101
+^ incid	-61	107
+^ instal	-4	133
+^ is	-59	-120
+^ isnt	18	60
+^ isol	104	-41
+^ it	-35	88
+^ its	10	107
+^ karpent	79	32
+^ keep	79	-16
+^ key	-23	122
+^ leaver	-45	63
+^ local	-3	62
+^ log	-184	-131
+^ manag	119	-54
+^ memori	-3	120
+^ mfa	19	140
+^ move	-48	163
+^ multi	-1	55
+^ must	-6	-132
+^ my	10	-38
+^ n	-51	-66
+^ nah	89	35
+^ network	-47	135
+^ nitro	120	-3
+^ no	-74	87
+^ node	123	-12
+^ node18	-11	27
+^ not	66	-20
+^ now	-30	127
+^ ok	-81	-60
+^ on	113	114
+^ open	5	37
+^ oper	132	-116
+^ os	93	-35
+^ our	-64	-90
+^ paramet	-6	17
+^ password	-7	113
+^ patch	-114	-159
+^ pci	40	18
+^ penetr	-42	21
+^ physic	166	-78
+^ pick	14	90
+^ pitr	-4	53
+^ pleas	44	34
+^ pod	-27	94
+^ pre	-20	117
+^ procur	129	18
+^ protect	134	19
+^ queue	-21	82
+^ read	-28	104
+^ renew	-43	52
+^ replac	99	-53
+^ replic	92	-70
+^ resili	19	20
+^ revok	21	111
+^ root	-37	65
+^ rotat	131	72
+^ rout	-2	115
+^ same	84	61
+^ scale	0	83
+^ scan	-7	55
+^ second	19	84
+^ secret	18	-93
+^ secur	-10	38
+^ server	24	22
+^ servic	-27	89
+^ set	-4	20
+^ share	-108	-28
+^ should	63	-4
+^ sign	-35	26
+^ sinc	-55	-83
+^ slow	3	37
+^ so	-17	-76
+^ softwar	-9	57
+^ sorri	-41	65
+^ spread	11	57
+^ ssl	1	21
+^ storag	23	1
+^ store	2	65
+^ subscrib	-14	111
+^ tag	56	178
+^ test	128	89
+^ thank	-62	107
+^ the	-80	-93
+^ then	0	61
+^ train	-46	70
+^ true	-24	-94
+^ trust	-12	137
+^ turn	-38	70
+^ under	3	89
+^ upgrad	110	3
+^ uptim	73	-30
+^ user	-55	141
+^ vet	83	10
+^ virtual	182	19
+^ vpn	-24	-108
+^ vulner	-8	97
+^ wait	33	178
+^ we	-126	-70
+^ web	38	112
+^ what	22	-41
+^ when	19	-30
+^ which	63	41
+^ who	12	-19
+^ whose	-98	-136
+^ will	8	52
+^ windows	-8	88
+^ with	104	-15
+^ without	-17	25
+^ worker	-89	-103
+^ write	-12	97
+^ zone	-40	162
+a	9	22
+a %	73	-13
+a @	-18	48
+a backup	7	25
+a bad	-23	23
+a bank	-14	22
+a base	46	-14
+a blue	-6	48
+a breach	45	26
+a break	30	-18
+a broken	-20	48
+a broker	-44	73
+a bucket	-5	36
+a budget	-8	55
+a bug	28	21
+a ca	98	-9
+a cach	-5	91
+a capac	29	-22
+a certif	-23	55
+a chang	-61	90
+a client	48	-1
+a cluster	7	62
+a collabor	-9	26
+a compani	52	13
+a connect	-39	67
+a consum	-7	12
+a contain	-16	56
+a control	-27	55
+a copi	-11	62
+a critic	47	-18
+a current	22	15
+a custom	2	52
+a cve	-5	17
+a daemonset	-32	52
+a daili	43	-15
+a dashboard	1	28
+a data	-14	-53
+a databas	-3	93
+a date	14	3
+a day	54	-49
+a dead	37	-6
+a default	-3	23
+a delet	-11	45
+a deploy	-11	29
+a deprec	19	31
+a destin	-15	15
+a develop	9	57
+a devic	-24	30
+a disabl	-23	27
+a disk	55	-34
+a distribut	20	73
+a dns	19	-94
+a domain	-7	26
+a duti	61	-10
+a fail	74	-10
+a failur	-17	22
+a faulti	113	-47
+a few	4	28
+a file	80	-35
+a find	25	78
+a finger	59	-13
+a firecrack	-12	12
+a firewal	-27	35
+a fix	52	-40
+a flaw	63	-45
+a flood	103	-34
+a framework	30	-20
+a full	-14	41
+a function	5	101
+a gatewai	-21	46
+a global	7	49
+a green	-17	19
+a group	-29	46
+a high	22	11
+a higher	13	36
+a host	27	-16
+a job	50	29
+a joint	54	113
+a kernel	9	63
+a key	37	-9
+a kms	34	-13
+a label	69	-43
+a larger	-41	55
+a launch	-11	49
+a layer	-61	82
+a leak	0	41
+a linux	-4	58
+a load	74	-66
+a log	-10	34
+a lost	-23	26
+a m	-1	67
+a mainten	-11	12
+a manag	69	-103
+a manual	-1	8
+a match	-3	13
+a maximum	34	-25
+a mess	-14	32
+a messag	-16	32
+a method	-20	42
+a microvm	64	-55
+a minimum	-21	30
+a minor	2	73
+a minut	-6	52
+a month	48	-9
+a multi	6	21
+a network	84	-73
+a new	-17	26
+a newer	-22	4
+a node	19	72
+a normal	69	-15
+a notic	100	-67
+a number	-17	20
+a paramet	-1	9
+a partner	-12	62
+a patch	60	-8
+a paus	-18	27
+a pend	75	-53
+a persist	-15	24
+a plan	-14	22
+a platform	75	-30
+a pod	70	19
 a point	103	-98
-a polici	11	43
-a port	-34	44
-a privat	7	35
-a provis	32	-34
-a public	7	18
-a queri	68	-68
-a queue	51	-35
-a random	-33	84
-a read	24	-14
-a reader	18	-2
-a reboot	-3	41
-a recent	42	-37
-a record	-24	78
-a region	93	26
-a replic	13	1
-a replica	24	0
-a request	93	-35
-a requir	33	-26
-a resourc	-31	59
-a rest	-19	40
-a restart	-12	70
-a restor	35	0
-a retail	102	8
-a retent	-4	23
-a retir	18	6
-a retri	-12	25
-a role	-23	47
-a rout	94	-53
-a rule	68	21
-a run	11	7
-a schedul	-81	113
-a scratch	-20	28
-a second	-3	39
-a secret	-29	42
-a secur	-2	13
-a separ	113	-42
+a polici	5	36
+a port	-26	38
+a privat	-33	-15
+a product	-54	17
+a provis	-42	-30
+a public	7	25
+a queri	17	-62
+a queue	46	-25
+a random	-32	86
+a rare	74	-42
+a read	24	-15
+a reader	16	-2
+a reboot	-6	43
+a recent	39	-35
+a record	-17	60
+a region	108	24
+a regist	-38	60
+a replac	76	-72
+a replic	1	14
+a replica	13	11
+a request	89	-33
+a requir	59	-52
+a resourc	-20	52
+a rest	-17	70
+a restart	4	89
+a restor	32	-1
+a retail	102	32
+a retent	-4	-41
+a retir	30	-9
+a retri	-10	18
+a role	-13	43
+a rout	95	-48
+a rule	82	41
+a run	3	15
+a schedul	-62	92
+a scratch	-22	31
+a second	-6	41
+a secret	-25	37
+a secur	2	14
+a separ	104	-30
 a server	-11	39
-a servic	64	0
-a session	-11	41
-a set	42	6
-a shard	112	-97
-a share	-39	11
-a shell	-1	23
-a short	-15	16
-a sidecar	9	7
-a singl	66	-5
-a site	-33	59
-a snapshot	4	42
-a standalon	-44	63
-a standard	54	-4
-a standbi	53	-34
-a startup	48	84
-a stolen	-9	29
-a stop	-10	27
-a store	-49	87
-a subnet	-29	64
-a support	-48	66
-a symmetr	-7	10
-a tabl	-38	43
-a target	-8	20
-a task	12	-2
-a templat	-21	44
-a test	45	-14
-a third	-20	60
-a time	11	19
-a trail	-18	41
-a transact	37	-29
-a user	-31	83
-a version	111	-65
-a virtual	74	-59
-a vm	-9	26
-a vpc	13	8
-a vpn	-1	89
-a vulner	61	27
-a waf	-3	15
-a way	-13	27
-a web	-52	72
-a whole	-77	-74
-a window	25	31
-a windows	-9	20
-a workgroup	44	-38
-a workload	-26	33
-a write	-22	36
-a wrong	21	9
-a year	-1	21
-a zip	6	-67
-a zone	61	-28
-abl	-24	78
-abl to	-24	78
-about	67	-7
-about @	-112	94
-about an	-9	46
-about everi	60	-46
-about five	12	3
-about interfac	-5	14
-about onc	-61	69
-about our	-31	89
-about the	106	0
-about three	36	-14
-about weekli	59	-44
-abov	22	-3
-abov all	-25	34
-absorb	12	-2
-absorb @	11	-5
+a servic	71	2
+a session	-20	42
+a set	52	-19
+a shard	117	-97
+a share	-32	20
+a shell	-11	28
+a short	23	-21
+a sidecar	8	5
+a singl	55	7
+a site	-23	77
+a slow	-5	16
+a snapshot	15	39
+a spare	-15	18
+a standalon	-30	58
+a standard	49	0
+a standbi	60	-34
+a startup	44	51
+a stolen	-8	31
+a stop	-2	19
+a store	-45	86
+a subnet	-28	74
+a support	-43	64
+a symmetr	-11	17
+a tabl	-22	47
+a target	-13	26
+a task	21	-8
+a templat	-31	53
+a test	40	-19
+a third	-36	69
+a ticket	44	-29
+a time	10	21
+a trail	-2	32
+a transact	41	-31
+a trust	-22	28
+a user	-29	89
+a valid	7	-11
+a version	67	-76
+a virtual	78	-62
+a vm	-6	19
+a volum	-23	121
+a vpc	14	7
+a vpn	19	100
+a vulner	52	65
+a waf	-4	14
+a way	-14	32
+a web	-32	69
+a whole	-94	-68
+a window	-2	46
+a windows	-8	22
+a worker	9	-6
+a workgroup	49	-42
+a workload	-16	32
+a write	-22	34
+a wrong	29	6
+a year	16	11
+a zip	-10	-114
+a zone	40	-9
+abl	-24	74
+abl to	-24	74
+about	36	-8
+about @	-214	-262
+about an	-10	73
+about everi	66	-52
+about five	12	1
+about interfac	-4	13
+about onc	-45	61
+about our	14	156
+about the	99	38
+about three	33	-12
+about weekli	65	-51
+abov	25	-7
+abov all	-22	28
+absorb	15	-5
+absorb @	9	-5
 absorb the	11	-2
-abus	12	36
-abus notic	-12	59
-acceler	90	-3
-accept	51	19
-accept agreement	18	16
-accept attach	-4	45
-accept tls	86	-33
-access	-2	54
-access $	7	103
-access @	-7	8
+abus	16	48
+abus notic	0	78
+acceler	71	21
+accept	40	25
+accept agreement	25	15
+accept attach	-2	46
+accept tls	100	-48
+access	-4	55
+access $	-80	-68
+access @	-12	14
 access and	-6	39
-access audit	-5	11
-access control	-11	51
-access data	-9	34
-access entri	-22	44
-access for	-4	9
-access is	-6	23
-access kei	-15	102
-access key	-2	93
-access list	-17	43
-access log	30	18
-access of	43	-13
-access off	3	45
-access on	-17	77
-access point	-8	15
-access polici	-14	40
-access right	-15	85
-access to	23	27
-accident	-26	62
-accident delet	-26	62
-accord	-34	61
-accord to	-30	58
-account	11	40
-account $	54	41
-account @	20	-5
-account access	-1	46
-account and	13	16
+access audit	-7	12
+access control	13	33
+access data	-11	29
+access entri	-10	57
+access is	-5	19
+access kei	-19	104
+access key	25	123
+access list	-18	39
+access log	23	28
+access of	48	-14
+access off	3	42
+access on	-14	72
+access point	-7	19
+access polici	-17	54
+access right	13	104
+access role	-5	8
+access to	26	41
+accident	-27	68
+accident delet	-27	68
+accord	-33	69
+accord to	-22	61
+account	11	41
+account $	24	57
+account @	34	-14
+account a	-8	22
+account access	12	88
+account and	10	19
 account are	-7	12
-account contact	-18	37
-account credenti	-51	90
-account for	19	58
-account in	8	46
-account is	49	-46
-account may	-13	71
-account of	-4	36
-account on	44	-10
-account or	-11	15
-account password	-34	94
-account reach	-9	27
-account region	-11	47
-account role	9	49
-account s	-57	76
-account that	-5	10
-account throttl	45	-39
-account who	36	41
-account with	0	19
-account work	-18	33
-acl	-7	55
-acl $	-12	140
-acl and	-3	16
-acl for	0	24
-acl in	-5	31
-acl on	12	79
-acl to	-4	20
-acm	30	10
-acm and	13	-1
-acm in	-14	21
-acm renew	71	-69
-across	53	21
-across the	-40	106
-across three	64	-15
-act	-12	30
-act $	-65	-34
-act @	48	-6
-act for	-58	8
-act of	0	45
-act on	-5	71
-action	15	18
-action and	-30	50
-action are	-28	105
-action instal	-22	55
-action of	65	-26
-action set	-15	39
-activ	-17	47
-activ @	54	-50
-activ a	-27	34
-activ and	20	-10
-activ directori	-9	18
-activ it	5	42
-activ log	-12	26
-activ on	-3	10
-activ or	35	-34
-activ stream	-5	9
-activ the	-11	12
-activ worker	-49	73
-actual	85	-14
-ad	-27	-64
-ad group	3	92
-ad later	-17	76
-ad or	41	-37
-adapt	109	-35
-adapt train	93	-38
-add	7	22
-add @	-33	59
-add a	-27	45
-add an	-15	36
-add and	36	-4
-add as	-8	18
-add at	-28	74
-add capac	1	-149
-add connector	-7	28
-add disk	-22	34
-add more	37	1
-add new	82	-66
-add node	117	-31
-add ons	-10	43
-add rate	-12	15
-add reader	-9	18
-add replica	-6	86
-add storag	-38	-4
-add the	-47	91
-add to	-16	25
-add vpc	-9	12
-addon	-32	27
-address	8	38
-address $	-32	78
-address and	12	7
-address from	-23	42
-address rang	-10	17
-adjust	58	-1
-admin	-27	119
-admin and	-3	27
-administ	-50	84
-administr	-1	42
-administr account	-6	39
-administr and	-10	39
-administr are	-5	8
-administr can	85	22
-admiss	-9	73
-advanc	-8	64
-advisor	11	96
-adviz	-29	75
-aes	28	-5
-aes 256	28	-5
-affect	-23	59
-affin	72	-17
-after	28	17
-after 14	22	0
-after 15	-41	52
-after 24	4	21
-after 30	51	-34
-after 90	-14	32
-after a	-14	43
-after an	-15	145
-after anoth	11	10
-after each	60	-37
-after it	66	-40
-after its	96	-49
-after launch	-15	61
-after one	-37	43
-after seven	-14	16
-after standard	22	-13
-after test	-12	34
-after that	-17	23
-after the	33	3
-after their	34	-28
-after we	-20	91
-afterward	-21	83
-again	-11	48
-again @	26	-20
-again after	-30	44
-again and	-42	55
-again by	39	-28
-again elsewher	0	28
-again from	47	-21
-against	49	5
-against a	22	18
-against common	64	-57
-against delet	-46	110
-against our	-9	76
-against request	-8	13
-age	-20	88
-age of	-6	10
-agent	23	37
-agent $	-75	129
-agent @	-40	68
-agent and	29	4
-agent are	-10	32
-agent by	31	-19
-agent come	-54	65
-agent is	15	-2
-agent manag	24	-7
-agent of	81	-43
-agent on	15	88
-agent or	-15	58
-agent run	-12	46
-agent that	-38	70
-agent the	-2	14
-agent with	61	6
-ago	-24	43
-agreement	61	-37
-agreement and	-15	22
-agreement for	56	-38
-ahead	-37	62
-ai	-1	20
-ai servic	26	-4
-al2023	3	30
-alarm	-11	48
-alarm and	-8	31
-alarm are	-5	75
-alarm for	-16	43
-alarm of	-19	35
-alarm on	-9	33
-alarm read	-1	28
-alarm that	-13	32
-alert	3	53
-alert and	-19	35
-alert on	-14	57
-alert rule	-7	31
-algorithm	54	-41
-alia	-15	51
-alias	-15	58
-alias and	-11	56
-aliv	129	-31
-aliv $	57	-36
-all	15	34
-all @	47	14
-all bucket	-31	33
-all commun	59	-33
-all data	73	-41
-all for	-1	16
-all its	17	17
-all node	44	42
-all of	5	48
-all region	-16	47
-all servic	-26	81
-all sourc	-23	35
-all tabl	55	-3
-all that	0	21
-all the	-66	121
-all traffic	-19	34
-alloc	-2	22
-allow	7	19
-allow cipher	-26	27
-allow list	-13	30
-allow onli	-9	13
-allow to	29	-4
-alon	11	43
-alon has	-16	33
-alon or	-11	12
-alon with	57	-50
-along	-20	32
-alreadi	-5	44
-also	6	58
-also after	-8	46
-also for	17	-2
-also in	13	-11
-also keep	-11	13
-also need	-8	17
-also the	31	-25
-also those	33	-27
-alto	-20	61
-alto @	-20	61
-alwai	67	-7
-alwai @	54	-35
-alwai and	16	0
-alwai encrypt	51	2
-alwai on	122	-49
-alwai start	-13	25
-alwai with	59	-41
-alwayson	129	1
-am	24	14
-am %	-14	27
-amazon	27	-30
-amazon @	16	113
-amazon linux	-104	-32
-amazon or	-65	-77
-ami	10	23
-ami $	103	-29
-ami and	48	-17
-ami are	46	17
-ami for	54	-3
-ami in	-41	15
-ami into	16	11
-ami is	30	-33
-ami of	-55	77
-ami or	-19	36
-ami patch	-14	59
-ami releas	77	-157
-ami that	-28	31
-ami updat	-177	-4
-among	35	12
-among node	-5	10
-among them	44	-28
-an	-1	35
-an %	33	-17
-an @	-3	51
-an abus	-12	59
-an accident	-3	54
-an activ	-4	12
-an administr	-31	47
-an agent	100	-74
-an ai	-11	26
-an alarm	9	50
-an amazon	-10	10
-an ami	-19	24
-an applianc	66	-51
-an applic	-30	61
-an attack	34	-4
-an author	17	7
-an avail	56	-13
-an aws	29	30
-an employe	-26	77
-an encrypt	-19	59
-an end	1	21
-an endpoint	30	-22
-an engin	60	-56
-an environ	-18	56
-an event	81	-64
-an ex	-20	58
-an except	-9	34
-an exist	-29	41
-an export	13	75
-an hour	81	-65
-an iam	-14	17
-an imag	-12	34
-an impair	42	-21
-an instanc	-5	12
-an interfac	-5	33
-an isol	61	-35
-an oci	30	-20
-an old	3	25
-an older	-11	20
-an on	-26	47
-an option	-27	71
-an organ	-15	36
-an s3	82	-39
-an sla	-16	72
-an updat	47	-4
-an upgrad	-103	-59
-analys	78	-20
-analysi	28	60
-analysi log	2	11
-analysi rule	-11	14
-analyst	-23	91
-analyz	-60	-111
-analyz it	1	92
-anchor	-14	33
-and	13	18
-and 0	-25	29
-and 1	7	70
-and @	18	21
-and a	-9	23
-and absorb	11	-2
-and accept	-3	45
-and access	-11	43
-and account	-15	35
-and act	2	28
-and activ	-18	37
-and add	3	21
-and administr	-7	11
-and after	-27	35
-and agent	14	36
-and alarm	-9	26
-and alert	0	19
-and all	42	-30
-and allow	-12	29
-and alwai	6	19
-and ami	-44	50
-and an	40	0
-and analyz	-68	-145
-and announc	52	-26
-and answer	-8	21
-and any	-10	21
-and api	32	1
-and app	-61	-40
-and appli	55	-28
-and applic	7	36
-and approv	19	64
-and archiv	26	2
-and are	-7	18
-and ask	-9	24
-and assign	-5	20
-and associ	-3	15
-and attach	9	7
-and attribut	4	18
-and autom	15	-8
-and automat	-33	66
-and autosc	-15	33
-and avail	-51	92
-and avoid	-27	33
-and back	-17	38
-and backup	12	28
-and between	-23	41
-and bill	-19	70
-and block	-25	51
-and blueprint	-18	32
-and bring	-22	24
-and bucket	-3	31
-and budget	-15	39
-and build	14	3
-and by	41	-18
-and call	-21	29
-and caller	-5	35
-and can	-8	36
-and cannot	49	-8
-and capabl	-2	17
-and captur	-32	48
-and carri	49	11
-and cdk	-1	18
-and certif	38	15
-and chang	7	9
-and check	7	28
-and choos	-18	42
-and cipher	16	30
-and classifi	-12	24
-and client	-2	37
-and close	-8	11
-and cloud	39	-23
-and cluster	17	18
-and code	-2	19
-and collect	-23	47
-and complaint	-44	65
-and comput	25	5
-and configur	-10	26
-and connect	-13	41
-and connector	-5	13
-and consum	-27	55
-and contain	43	12
-and content	24	34
-and control	17	7
-and cool	-9	51
-and copi	51	-41
-and cost	-20	51
-and count	-8	10
-and creat	-8	29
-and cross	-17	19
-and custom	19	28
-and daemon	26	-11
-and dashboard	-19	64
-and data	4	30
-and databas	12	15
-and decid	-13	28
-and defer	-10	12
-and delet	8	14
-and deliv	17	10
-and deliveri	53	-25
-and demand	-27	40
-and depend	85	-38
-and deploi	7	26
-and deploy	32	-7
-and descript	89	-45
-and design	-5	9
-and desir	-24	34
-and destin	69	-10
-and detect	107	-78
-and disk	-21	38
-and dmarc	-20	25
-and do	-9	32
-and doe	40	-29
-and domain	-14	44
-and down	67	-70
-and drain	49	-8
-and drift	-4	83
-and driver	2	13
-and drop	40	-25
-and each	-14	40
-and earlier	-10	22
-and earthquak	81	-41
-and ebs	-26	44
-and ecs	-18	50
-and edg	12	-2
-and email	0	16
-and enabl	-16	24
-and encrypt	22	-14
-and end	78	-24
-and endpoint	-2	17
-and enforc	82	-40
-and engin	-1	52
-and enhanc	-12	14
-and enlarg	0	15
-and enrol	-8	42
-and environ	26	-22
-and environment	70	-14
-and eras	18	-17
-and error	-3	23
-and esx	-2	17
-and etcd	46	-3
-and evalu	9	11
-and event	38	-13
+account contact	-24	43
+account credenti	-34	111
+account for	26	41
+account in	34	22
+account is	98	-84
+account may	-17	58
+account of	-6	47
+account on	34	-9
+account or	-5	9
+account password	-33	95
+account reach	-11	30
+account receiv	-5	15
+account region	-14	50
+account role	8	54
+account s	-61	81
+account that	-11	25
+account the	72	-71
+account throttl	40	-35
+account who	19	53
+account with	18	0
+account work	-16	30
+acl	-2	62
+acl $	22	165
+acl and	-3	17
+acl for	-1	24
+acl in	-4	39
+acl on	-1	85
+acl to	-4	19
+acm	19	14
+acm and	11	0
+acm in	-14	18
+acm renew	79	-69
+across	72	19
+across all	-43	70
+across the	-41	100
+across three	53	3
+act	-2	40
+act $	-80	-47
+act @	45	-8
+act for	-52	34
+act of	-6	52
+act on	-7	85
+action	4	18
+action and	-32	61
+action are	-25	103
+action instal	-20	63
+action of	77	-34
+action set	-26	48
+activ	-16	46
+activ @	40	-37
+activ a	-24	34
+activ and	20	-9
+activ directori	-9	19
+activ it	18	34
+activ log	-10	32
+activ on	-4	15
+activ or	32	-30
+activ stream	-6	14
+activ the	-14	15
+activ worker	-49	77
+actual	98	2
+ad	-39	-56
+ad group	6	80
+ad later	-24	88
+ad or	40	-37
+adapt	88	-31
+adapt train	97	-36
+add	7	11
+add @	-16	-17
+add a	-28	47
+add an	-12	37
+add and	35	-1
+add as	-12	22
+add at	-27	76
+add capac	-34	-150
+add connector	-7	31
+add disk	9	-5
+add more	-25	11
+add new	79	-59
+add node	111	22
+add noth	-11	23
+add ons	-14	42
+add rate	-6	9
+add reader	-4	11
+add replica	-19	117
+add storag	-29	-7
+add the	-47	104
+add to	-13	29
+add vpc	-7	9
+addon	-41	38
+addon on	-32	31
+address	5	36
+address $	-25	102
+address and	16	0
+address from	-21	35
+address rang	-10	20
+adjust	63	5
+admin	-24	118
+admin and	-2	33
+administ	-49	82
+administr	7	37
+administr account	-4	33
+administr and	-11	46
+administr can	118	32
+admiss	-9	62
+advanc	-9	63
+advisor	4	100
+adviz	-28	71
+aes	30	-4
+aes 256	30	-4
+affect	-10	91
+affin	73	-19
+after	21	12
+after 14	28	-5
+after 15	-37	51
+after 24	7	20
+after 30	52	-35
+after 90	-14	31
+after a	-11	46
+after an	8	154
+after anoth	23	4
+after each	58	-34
+after it	30	-13
+after its	82	-36
+after launch	-9	38
+after one	-32	37
+after seven	-10	15
+after standard	21	-13
+after test	-6	57
+after that	-30	49
+after the	-3	-38
+after their	27	-24
+after we	-19	103
+afterward	-22	81
+afterward so	-12	14
+again	-8	45
+again @	20	-13
+again after	-26	46
+again and	-44	60
+again by	17	-11
+again elsewher	-6	37
+again from	43	-20
+again is	-16	48
+again where	19	-17
+against	46	13
+against a	23	12
+against common	56	-50
+against cross	-2	20
+against delet	-36	88
+against our	3	96
+against request	-9	12
+age	-32	82
+agent	10	21
+agent $	-193	-76
+agent @	-44	68
+agent and	32	4
+agent are	-4	35
+agent by	34	-9
+agent come	-50	58
+agent is	22	23
+agent manag	39	18
+agent of	83	-39
+agent on	33	118
+agent or	-8	68
+agent run	-19	46
+agent that	-36	71
+agent the	2	24
+agent when	-78	116
+agent with	55	9
+ago	-22	42
+agre	69	-53
+agreement	90	-49
+agreement and	-10	22
+agreement for	56	-41
+ahead	-13	48
+ahead and	11	-10
+ai	3	12
+ai servic	21	-4
+alarm	-9	49
+alarm and	-11	34
+alarm are	-5	77
+alarm for	-14	41
+alarm of	-17	36
+alarm on	-10	41
+alarm read	0	26
+alarm that	-15	32
+alert	8	56
+alert and	-21	38
+alert on	-7	67
+alert rule	-6	27
+algorithm	61	-49
+alia	-15	47
+alias	-19	68
+alias and	-18	69
+alik	-33	39
+aliv	135	-31
+aliv $	71	-45
+all	23	31
+all @	34	16
+all bucket	-24	26
+all commun	58	-33
+all data	84	-38
+all for	-4	8
+all its	25	18
+all node	50	48
+all of	-1	57
+all region	-17	46
+all servic	-2	62
+all sourc	-15	29
+all tabl	63	12
+all that	39	-19
+all the	-60	104
+all traffic	40	-10
+alloc	-6	21
+allow	4	21
+allow cipher	-18	19
+allow list	-11	29
+allow onli	-6	10
+allow or	-6	9
+allow the	-8	15
+allow to	29	3
+alon	5	37
+alon has	-24	42
+alon or	-44	43
+alon with	59	-51
+along	-39	21
+alreadi	-13	61
+also	8	61
+also %	-24	127
+also after	-6	51
+also in	20	-14
+also keep	16	-12
+also need	-1	10
+also the	35	-32
+also those	34	-27
+alto	-17	62
+alto @	-17	62
+alwai	63	5
+alwai @	53	-36
+alwai and	11	8
+alwai doe	-24	52
+alwai encrypt	63	15
+alwai on	101	-27
+alwai start	-12	26
+alwai with	60	-43
+alwayson	130	0
+am	55	-15
+am %	3	12
+amazon	30	-53
+amazon @	81	131
+amazon linux	-97	-5
+amazon or	-45	-45
+ami	18	24
+ami $	125	-33
+ami %	-33	48
+ami and	47	-17
+ami are	32	31
+ami by	-36	62
+ami for	88	2
+ami in	-55	-16
+ami into	27	7
+ami is	22	-59
+ami of	-38	121
+ami or	-10	34
+ami patch	-15	54
+ami releas	77	-173
+ami that	-23	49
+ami updat	-180	-23
+among	49	26
+among node	-3	8
+among them	44	-32
+an	-2	38
+an %	32	-22
+an @	3	46
+an abus	0	78
+an accident	12	58
+an account	-36	40
+an administr	-36	51
+an agent	103	-79
+an ai	-10	24
+an alarm	-3	44
+an amazon	-10	27
+an ami	-6	9
+an applianc	60	-51
+an applic	-15	60
+an archiv	64	-29
+an attack	13	9
+an author	24	2
+an avail	41	-20
+an aws	32	27
+an employe	-55	95
+an encrypt	-21	61
+an end	-23	36
+an endpoint	30	-24
+an engin	62	-54
+an environ	-21	56
+an event	91	-76
+an ex	-28	68
+an except	-8	31
+an exist	-27	43
+an export	-4	88
+an hour	24	-16
+an http	19	15
+an iam	-12	14
+an imag	-11	32
+an impair	49	-19
+an import	-5	12
+an instanc	30	-15
+an interfac	-7	33
+an intermedi	11	-3
+an isol	59	-38
+an old	14	16
+an older	-11	27
+an on	-24	59
+an option	-15	63
+an organ	-14	34
+an s3	89	-42
+an sla	-9	108
+an updat	45	9
+an upgrad	-86	-6
+analys	104	-18
+analysi	37	43
+analysi log	3	10
+analysi rule	-12	15
+analyst	9	106
+analyz	-47	-108
+analyz it	1	99
+anchor	-15	29
+and	12	16
+and 0	-21	24
+and 1	14	82
+and 2	-42	163
+and 6	50	90
+and @	16	30
+and a	-3	18
+and absorb	11	-3
+and accept	-1	50
+and access	-9	40
+and account	-18	38
+and act	-2	27
+and activ	-10	33
+and add	4	21
+and administr	-6	9
+and after	-16	30
+and afterward	-28	49
+and agent	11	42
+and alarm	-8	26
+and alert	1	16
+and all	46	-34
+and allow	-13	31
+and alwai	-2	21
+and ami	-28	43
+and an	31	6
+and analyz	-49	-130
+and announc	45	-16
+and answer	-4	21
+and any	-7	18
+and api	37	-5
+and app	-72	-84
+and appli	54	-27
+and applic	0	42
+and approv	11	60
+and archiv	24	3
+and are	31	-13
+and ask	-14	26
+and assign	-9	23
+and associ	0	17
+and at	-23	46
+and attach	-9	-2
+and attribut	8	15
+and audit	-6	8
+and autom	6	16
+and automat	-35	64
+and autosc	-10	37
+and avail	-55	91
+and avoid	-31	36
+and back	-22	58
+and backup	21	29
+and balanc	67	-16
+and between	-19	47
+and bill	-17	75
+and block	-22	46
+and blueprint	-20	32
+and bootstrap	-2	8
+and bring	-28	30
+and bucket	-7	42
+and budget	-16	32
+and build	21	-3
+and by	17	17
+and call	-15	28
+and caller	-9	35
+and can	-5	30
+and cannot	0	33
+and capabl	-2	20
+and captur	-26	40
+and carri	60	7
+and cdk	1	19
+and certif	37	6
+and chang	5	12
+and check	0	39
+and choos	-15	42
+and cipher	4	57
+and classifi	-11	21
+and client	-6	44
+and close	-10	16
+and cloud	41	-21
+and cloudtrail	3	17
+and cluster	13	21
+and code	-2	17
+and collect	-25	42
+and command	7	21
+and compact	62	-39
+and complaint	-49	68
+and comput	31	-2
+and configur	-6	28
+and connect	-13	51
+and connector	-4	14
+and consum	-21	48
+and contain	42	9
+and content	32	29
+and control	16	11
+and cool	12	47
+and copi	56	-47
+and cost	-25	58
+and count	-8	12
+and creat	-7	29
+and cross	-15	15
+and custom	16	25
+and daemon	23	-10
+and dashboard	-21	58
+and data	12	42
+and databas	17	15
+and decid	-9	43
+and defer	-6	9
+and delet	8	13
+and deliv	23	5
+and deliveri	65	-38
+and demand	-30	45
+and depend	79	-33
+and deploi	-8	43
+and deploy	36	-12
+and descript	99	-47
+and desir	-27	36
+and destin	68	-12
+and destroi	8	-3
+and detect	83	-63
+and devic	-94	-90
+and disk	-20	36
+and dmarc	-16	18
+and dns	-7	9
+and do	-9	29
+and document	42	-20
+and doe	45	-34
+and domain	-18	50
+and down	65	-82
+and drain	64	-22
+and drift	-7	97
+and driver	8	15
+and drop	41	-29
+and durabl	5	25
+and each	-14	37
+and earlier	-7	21
+and earthquak	54	-25
+and ebs	-30	47
+and ecs	-17	47
+and edg	11	-3
+and enabl	-16	22
+and encrypt	20	-10
+and end	74	-22
+and endpoint	1	15
+and enforc	45	13
+and engin	-7	62
+and enhanc	-20	24
+and enlarg	0	13
+and enrol	-10	44
+and environ	29	-26
+and environment	71	-4
+and eras	15	-12
+and error	-5	27
+and esx	-16	23
+and etcd	68	-8
+and evalu	-11	38
+and event	33	-11
 and everi	19	15
-and everyth	38	-11
-and evict	-5	40
-and evid	24	46
-and execut	9	18
-and expect	-5	11
-and expir	25	-18
-and export	-13	27
-and fail	24	-14
-and failov	-13	42
-and fargat	12	-3
-and file	-3	38
-and filter	19	-1
-and firewal	10	119
-and firmwar	22	22
-and fix	-21	55
-and flow	-36	48
-and follow	3	28
-and for	-26	-142
-and forc	90	-55
-and framework	-13	21
-and free	25	-21
-and from	-8	32
-and get	2	32
+and everyth	18	18
+and evict	-3	34
+and evid	34	36
+and execut	10	14
+and expect	-2	8
+and expir	26	-19
+and export	-15	29
+and fail	17	-7
+and failov	-8	37
+and fetch	-6	10
+and file	-1	36
+and filter	17	-4
+and fire	24	-8
+and firehos	52	-30
+and firewal	14	111
+and firmwar	9	63
+and fix	-27	75
+and flow	-37	47
+and follow	10	37
+and for	-132	-139
+and forc	34	-28
+and framework	-9	15
+and free	24	-21
+and from	-8	29
+and get	-9	51
 and give	8	2
-and go	-11	60
-and goe	10	-8
-and grant	-10	23
-and greatest	16	15
-and group	-11	40
-and grow	16	0
-and guard	30	19
-and hand	21	-4
-and handl	-9	28
-and harden	22	18
-and have	-9	29
-and health	38	-13
-and high	2	23
-and higher	72	-62
-and hive	37	-21
-and hold	16	-9
-and hook	-14	40
-and host	64	-17
-and hour	-21	34
-and how	32	16
-and hypervisor	-21	87
-and iam	-3	28
-and ident	-3	9
-and identifi	26	-1
-and idl	44	-38
-and if	102	-31
-and imag	-5	41
-and import	-9	116
-and improv	35	-13
-and in	-11	62
-and index	-5	41
-and infer	33	24
-and infrastructur	60	-34
-and insid	19	-2
-and instal	62	-34
-and instanc	-2	29
-and iop	-15	45
-and ip	50	-40
-and is	-4	28
-and it	-43	51
-and its	8	30
-and job	3	25
-and keep	11	5
-and kei	45	-18
-and kernel	-17	50
-and key	-16	41
-and kms	-17	93
-and knowledg	-4	9
-and kubernetes	-24	27
-and label	-6	34
-and lag	-3	26
-and lake	-5	11
-and lambda	-15	23
-and later	78	-14
-and launch	15	11
-and leav	-11	21
-and let	7	11
-and librari	-29	88
-and licens	-25	60
-and life	-11	23
-and lifecycl	23	2
-and limit	-4	40
-and link	-10	29
-and list	-18	29
-and load	67	-37
-and local	60	-23
-and log	19	13
-and look	-12	41
-and lower	24	-20
-and machin	69	-20
-and maintain	27	10
-and mainten	50	-18
-and major	13	10
-and make	-20	31
-and manag	20	-21
-and manifest	-27	66
-and mantrap	116	-34
-and manual	148	-108
-and map	43	8
-and max	-7	18
-and maximum	-16	39
-and meltdown	33	-5
-and memori	-36	70
-and mend	-16	29
-and messag	65	-21
-and metric	96	-49
-and minor	75	-32
-and mitig	37	-7
-and mode	-3	46
-and model	-2	39
-and modul	10	-6
-and monitor	-3	11
-and move	-1	19
-and multi	-17	34
-and name	-19	45
-and narrow	-7	12
-and need	34	3
-and network	34	1
-and never	2	20
-and new	67	-52
-and newer	55	-30
-and no	54	-13
-and nobodi	31	-10
-and node	-7	66
-and nodeadm	-45	56
-and none	58	-53
-and not	-1	32
-and noth	8	11
-and notic	-14	22
-and notif	-14	34
-and notifi	44	-22
-and now	-34	44
-and nsx	-19	53
-and number	-3	27
-and nvme	-11	21
-and of	-5	24
-and offer	72	-41
-and offset	-13	33
-and old	-31	34
-and on	10	59
-and one	-5	31
-and onli	-60	73
-and open	-12	22
-and openzf	5	17
-and oper	25	-1
-and opt	-12	14
-and origin	-8	40
-and other	20	17
-and our	-58	93
-and output	6	32
-and over	-18	28
-and own	-8	24
-and packag	9	38
-and partit	93	-27
-and pass	56	-42
-and password	19	13
-and patch	31	-1
-and paus	52	-41
-and pay	-14	36
-and permiss	-40	58
-and persist	-24	48
-and pick	15	-18
-and place	40	-20
-and plan	-20	29
-and plugin	-3	58
-and pod	-17	52
-and poddisruptionbudget	-17	51
-and point	-7	20
-and polici	-15	28
-and power	-21	74
-and prevent	-5	27
-and privat	-10	15
-and program	-25	40
-and promot	24	-17
-and prompt	18	34
-and protect	9	7
-and provid	40	-26
-and provis	51	-8
-and proxi	-4	13
-and public	-14	26
-and publish	50	-8
-and push	-3	59
-and put	0	9
-and python	60	-25
-and queri	-10	40
-and quota	28	-7
-and raiz	36	-20
-and react	25	4
-and read	-9	31
-and reboot	44	43
-and rebuild	-19	40
-and record	28	-11
-and recov	24	-19
-and recoveri	-56	93
-and redeploi	-20	51
-and redund	-30	50
-and refer	-13	37
-and refus	-7	14
-and region	38	0
-and regist	-50	90
-and rehears	-22	38
-and relaunch	-20	57
-and releas	93	-30
-and remedi	-2	17
-and remov	29	5
-and render	28	-12
-and renew	-17	47
-and repair	60	-15
-and replac	14	-2
-and replai	-20	27
-and replic	1	8
-and replica	-5	29
-and report	63	-16
-and repositori	-5	10
-and requir	22	-11
-and rescan	31	-30
-and reset	-11	15
-and resiz	8	11
-and resolv	-12	32
-and resourc	33	-11
-and respect	44	-27
-and restart	-6	53
-and restor	24	15
-and result	11	21
-and resum	-9	21
-and retent	-1	33
-and retir	-8	33
-and retri	41	-12
-and review	-10	39
+and go	-12	64
+and grant	-8	21
+and greatest	20	14
+and group	-11	43
+and grow	16	8
+and guard	35	21
+and hand	23	-7
+and handl	4	28
+and harden	24	24
+and has	60	-57
+and have	-10	32
+and health	39	-12
+and high	10	32
+and higher	69	-58
+and hive	36	-20
+and hold	13	-7
+and hook	-11	33
+and host	64	-5
+and hour	-23	36
+and how	38	4
+and http	-8	17
+and hypervisor	-25	75
+and iam	-6	31
+and ident	-9	13
+and identifi	15	3
+and idl	44	-39
+and if	81	-2
+and imag	-1	34
+and import	-9	95
+and improv	38	-14
+and in	-3	74
+and index	3	43
+and infer	47	9
+and infrastructur	64	-26
+and insid	12	5
+and instal	73	-44
+and instanc	-3	28
+and iop	-13	45
+and ip	55	-44
+and is	-4	35
+and it	-11	23
+and its	5	30
+and job	46	137
+and keep	14	6
+and kei	44	-18
+and kernel	-20	46
+and key	-25	46
+and kms	-16	92
+and knowledg	-6	11
+and kubernetes	-27	30
+and label	-15	42
+and lag	-4	28
+and lake	-6	11
+and lambda	-14	26
+and later	94	-33
+and launch	12	9
+and leav	-11	23
+and let	8	16
+and librari	-21	85
+and licens	-12	51
+and life	-9	21
+and lifecycl	17	10
+and limit	-5	39
+and link	-7	19
+and list	5	12
+and load	56	-26
+and local	53	-21
+and log	14	23
+and look	2	82
+and lower	22	-19
+and machin	72	-20
+and maintain	31	14
+and mainten	58	-28
+and major	14	18
+and make	-28	38
+and manifest	-19	66
+and mantrap	116	-25
+and manual	152	-115
+and map	46	13
+and max	-6	22
+and maximum	-19	38
+and may	13	-2
+and meltdown	33	0
+and memori	-36	76
+and mend	-12	23
+and messag	61	-29
+and metric	62	-20
+and minor	65	-24
+and mitig	34	-9
+and mode	-4	41
+and model	7	31
+and modul	9	-5
+and monitor	4	12
+and most	-17	19
+and move	-5	23
+and multi	-19	39
+and name	-19	44
+and narrow	-19	33
+and need	37	4
+and network	40	1
+and never	-3	26
+and new	50	-31
+and newer	58	-29
+and no	64	-27
+and nobodi	50	-35
+and node	1	77
+and nodeadm	-48	59
+and none	48	-44
+and not	2	21
+and noth	-1	18
+and notic	-34	45
+and notif	-12	32
+and notifi	38	-21
+and now	-30	28
+and nsx	-9	39
+and number	-2	29
+and nvme	-13	20
+and of	3	17
+and offer	70	-40
+and offset	-28	40
+and old	-14	16
+and on	0	-77
+and one	-5	35
+and onli	-45	58
+and open	-11	19
+and openzf	4	14
+and oper	21	0
+and opt	-8	9
+and origin	4	56
+and other	23	18
+and our	-49	101
+and outbound	-5	39
+and output	7	36
+and over	-15	22
+and own	-7	22
+and packag	17	39
+and parameter	-13	26
+and partit	89	-35
+and pass	54	-43
+and password	22	8
+and patch	28	2
+and paus	49	-39
+and pay	-19	38
+and permiss	-21	43
+and persist	-20	55
+and pick	36	-27
+and place	40	-3
+and plan	-22	31
+and plugin	-9	61
+and pod	-19	55
+and poddisruptionbudget	-20	51
+and point	-8	17
+and polici	-21	45
+and power	-16	97
+and prevent	-15	35
+and privat	-13	19
+and program	-23	50
+and promot	28	-22
+and prompt	10	42
+and propag	-8	34
+and protect	8	4
+and provid	2	21
+and provis	75	-23
+and public	-13	25
+and publish	46	-4
+and push	3	66
+and python	63	-22
+and queri	-13	40
+and quota	44	-9
+and raiz	37	-18
+and rbac	-8	9
+and react	27	-1
+and read	-13	30
+and reboot	44	49
+and rebuild	-17	39
+and record	31	-14
+and recov	28	-22
+and recoveri	-49	88
+and redeploi	-20	54
+and redund	-27	45
+and refer	-15	38
+and refus	-8	16
+and region	39	-8
+and regist	-40	84
+and rehears	-17	30
+and relaunch	-16	49
+and releas	99	-14
+and remedi	0	13
+and remov	25	8
+and render	36	-6
+and renew	-8	43
+and repair	42	-4
+and replac	18	-5
+and replai	-15	23
+and replic	0	8
+and replica	-4	31
+and report	67	-25
+and repositori	-4	10
+and request	-26	40
+and requir	24	-15
+and rescan	25	-24
+and reserv	-7	12
+and reset	-7	12
+and resiz	10	12
+and resolv	-10	25
+and resourc	48	-24
+and respect	42	-23
+and restart	0	56
+and restor	31	16
+and result	13	25
+and resum	-10	20
+and retent	2	31
+and retir	-2	23
+and retri	45	-13
+and review	-9	36
 and revoc	-6	17
-and revok	-4	24
-and rhel	-5	12
-and role	-2	19
-and roll	67	-36
-and rollback	-3	26
-and root	-27	95
-and rotat	-12	44
-and rout	-23	39
-and row	1	36
-and rpo	-19	40
-and run	31	6
-and runtim	-1	36
-and s3	-20	33
-and save	-2	10
-and say	-4	14
-and scale	1	26
-and scan	-26	46
-and schedul	6	20
-and script	-5	18
-and sdk	-22	109
-and secret	-13	20
-and secur	-4	21
-and see	-8	11
-and select	52	-31
-and send	32	-16
-and serv	35	-10
-and server	-31	57
-and servic	-37	69
-and session	36	12
-and set	-11	28
-and shadow	37	-29
-and share	-21	65
-and ship	40	-38
-and show	34	-12
-and shrink	46	-27
-and sign	23	-4
-and singl	20	-10
-and snapshot	34	-4
-and so	6	11
-and softwar	-56	69
-and some	-6	8
-and sourc	9	11
-and spf	-8	11
-and split	32	-24
-and spread	-24	37
-and stai	23	7
-and stand	-13	25
-and start	-8	42
-and starter	-4	12
-and startup	-4	9
-and state	-11	66
-and still	-12	16
-and stop	55	-32
-and storag	33	17
-and store	61	-34
-and stream	-3	103
-and subnet	7	15
-and subscrib	-22	72
-and suppress	-12	19
-and switch	21	-15
-and system	4	41
-and tabl	-14	28
-and tag	-6	13
-and take	9	9
-and target	19	22
-and task	-32	71
-and tell	45	-19
-and test	9	9
-and that	18	-12
-and the	9	4
-and thei	11	-9
-and their	12	30
-and then	44	-18
-and there	-16	17
-and thi	22	-13
-and those	-16	34
-and threat	26	2
-and throughput	-9	23
+and revok	-2	23
+and rhel	-7	13
+and role	41	-25
+and roll	70	-40
+and rollback	-2	23
+and root	-21	88
+and rotat	-15	44
+and rout	-11	37
+and row	-13	49
+and rpo	-17	55
+and rule	0	22
+and run	33	3
+and runtim	9	42
+and s3	-24	37
+and save	-23	35
+and say	-5	14
+and scale	12	-2
+and scan	-32	51
+and schedul	-12	16
+and script	-5	14
+and sdk	-16	103
+and secret	-17	23
+and secur	-5	23
+and see	-6	9
+and select	56	-41
+and send	37	-20
+and serv	29	-5
+and server	5	48
+and servic	-32	65
+and session	33	6
+and set	-12	30
+and shadow	22	-14
+and share	-15	62
+and ship	36	-33
+and show	34	-7
+and shrink	58	-31
+and sign	-18	43
+and singl	13	-7
+and snapshot	34	-2
+and snowflak	25	-23
+and so	-3	18
+and softwar	-53	69
+and some	-9	11
+and sourc	17	19
+and spf	-24	27
+and split	27	-14
+and spread	-22	35
+and sse	-39	91
+and stai	23	8
+and stand	-9	17
+and start	-6	40
+and starter	-3	11
+and startup	-7	13
+and state	-12	63
+and still	-6	10
+and stop	71	-52
+and storag	45	4
+and store	65	-33
+and stream	-19	117
+and subnet	5	11
+and subscrib	-10	78
+and suppress	-10	26
+and swap	23	-43
+and switch	25	-21
+and system	5	46
+and tabl	13	-3
+and tag	-13	25
+and take	13	8
+and target	23	24
+and task	-30	68
+and tell	40	-22
+and templat	-6	30
+and test	12	10
+and that	37	-31
+and the	9	7
+and thei	10	-8
+and their	16	27
+and then	45	-26
+and there	-20	23
+and thi	26	-11
+and those	-21	33
+and threat	22	-2
+and throttl	30	-27
+and throughput	-12	35
 and ticket	-2	21
-and tier	-23	49
-and timeout	-32	64
-and tls	27	4
-and to	-4	19
-and token	-7	19
-and trace	-30	62
-and traffic	28	10
-and train	-64	-96
-and transact	17	4
-and transcript	32	13
-and transport	40	-19
+and tier	-30	59
+and timeout	-32	65
+and tls	24	6
+and to	-10	27
+and tool	3	8
+and trace	-31	62
+and traffic	14	31
+and train	-76	-112
+and transact	24	12
+and transcript	24	11
+and transport	43	-24
 and tri	50	-45
-and trust	-5	16
-and tune	-11	20
-and turn	-17	32
-and under	34	-29
-and until	-3	13
-and up	16	-11
-and updat	40	15
-and upgrad	30	22
-and upload	-16	41
-and us	30	-26
-and usag	16	-15
-and use	8	18
-and user	31	72
-and valid	-24	60
-and verifi	-23	57
-and version	-25	48
-and video	86	-30
-and volum	-37	63
-and wait	23	-20
-and watch	-11	42
-and we	-42	-66
-and web	20	28
-and what	0	27
-and whatev	-11	24
-and when	10	-21
-and where	24	3
-and whether	-10	28
-and which	-8	30
-and who	-16	26
-and windows	17	5
-and wipe	-24	60
-and with	16	-4
-and within	57	-53
-and without	74	-51
-and worker	-41	65
-and workload	-29	66
-and write	9	1
-and zone	-45	78
-anew	-7	42
-anew where	31	-29
-annot	-5	14
-annot and	-5	14
-announc	50	3
-announc and	-31	55
-announc by	54	26
-announc it	45	-31
-announc the	-30	74
-anoth	29	2
-anoth $	65	-15
-anoth @	-42	71
-anoth account	52	20
-anoth custom	67	-31
-anoth in	41	-40
-anoth insid	32	-4
-anoth key	-36	48
-anoth matter	35	30
-anoth one	41	-33
-anoth region	-15	39
-anoth tenant	73	-3
-anoth zone	1	23
-answer	22	29
-answer @	49	41
-answer and	-19	37
-answer are	-10	25
-answer befor	-3	62
-answer follow	-8	70
-answer for	-37	62
-answer out	-26	30
-answer plain	68	-38
-answer the	-11	33
-answer to	-6	28
-answer what	15	-14
-answer when	37	-36
-answer with	24	20
-anthrop	41	-38
-anti	-11	32
-anti ddo	-12	15
-antiviru	-15	157
-antiviru on	-24	50
-any	57	-1
-any @	-75	116
-any action	21	-1
-any case	11	8
-any of	71	-34
-any other	-58	101
-any pre	-10	21
-any servic	51	1
-any set	8	-4
-any setup	40	-44
-any time	15	8
-any version	21	-14
-anybodi	-24	76
-anycast	114	-39
-anycast edg	122	-37
+and trust	-6	18
+and tune	-6	15
+and turn	-20	34
+and type	36	16
+and under	31	-29
+and up	37	-28
+and updat	45	16
+and upgrad	30	28
+and upload	-19	44
+and us	37	-33
+and usag	20	-18
+and use	6	28
+and user	28	89
+and valid	-19	61
+and verifi	-26	60
+and version	-20	39
+and video	80	-29
+and volum	-47	71
+and wait	22	-18
+and watch	-11	36
+and we	-58	-63
+and web	21	38
+and what	-2	28
+and whatev	-8	22
+and when	10	-4
+and where	19	16
+and whether	-11	29
+and which	11	6
+and who	-61	-42
+and windows	19	-3
+and wipe	-30	72
+and with	20	-5
+and within	64	-61
+and without	74	-49
+and worker	-31	65
+and workload	-37	89
+and write	9	0
+and zone	-27	47
+anew	16	22
+anew where	31	-30
+annot	-3	11
+annot and	-3	11
+announc	46	11
+announc and	-28	44
+announc by	36	34
+announc it	49	-35
+announc mainten	65	-37
+announc the	-10	53
+anoth	24	8
+anoth $	97	-39
+anoth @	-28	55
+anoth account	31	14
+anoth custom	86	-59
+anoth in	40	-39
+anoth insid	35	-6
+anoth key	-40	52
+anoth matter	40	26
+anoth one	37	-30
+anoth region	-12	42
+anoth tenant	72	5
+anoth zone	6	20
+answer	19	29
+answer @	45	49
+answer a	-21	26
+answer and	-16	35
+answer are	-10	19
+answer befor	11	76
+answer follow	-13	71
+answer for	-39	68
+answer out	-24	26
+answer plain	81	-56
+answer the	-9	27
+answer to	-5	37
+answer what	19	-17
+answer when	23	-23
+answer with	8	41
+anthrop	35	-23
+anti	2	25
+anti ddo	-6	9
+antiviru	-30	175
+antiviru on	-13	53
+any	64	10
+any @	-37	102
+any action	24	-2
+any case	-1	34
+any of	85	-22
+any other	-56	87
+any pre	-7	18
+any servic	41	17
+any setup	43	-45
+any time	11	11
+any version	21	-9
+anybodi	-21	86
+anycast	128	-34
+anycast edg	130	-35
 anymor	76	-69
-anyon	16	38
-anyon who	-3	11
-anyth	-5	11
-anyth $	-25	14
-anyth on	-52	36
-anyth to	55	-26
-anywai	28	22
-anywai $	40	-32
-anywher	21	15
-apart	12	7
-apart for	11	-11
-apart from	10	5
-apart is	-13	29
-apart on	71	-35
-apart with	14	-1
-api	24	5
-api $	-51	115
-api activ	25	-16
-api and	26	-6
-api avail	55	88
-api by	-14	51
-api call	39	-11
-api data	-12	54
-api doe	-7	23
-api endpoint	109	-58
-api in	33	-15
-api is	-16	118
-api kei	-17	55
-api of	33	-29
-api onli	-22	73
-api or	-15	26
-api placement	56	-39
-api request	78	9
-api server	-10	-58
-api that	61	-43
-api the	16	-10
-app	-9	46
-app $	43	41
-app %	-29	82
-app and	-2	11
-app code	-15	63
-app is	-24	28
-app on	-43	59
-appear	-29	137
-appli	24	20
-appli $	-56	54
-appli @	-39	10
-appli a	-42	63
-appli by	9	1
-appli engin	95	-29
-appli it	22	-70
-appli minor	58	-7
-appli oper	30	-3
-appli option	-54	76
-appli or	-32	56
-appli patch	65	-25
-appli pend	-22	34
-appli requir	21	28
-appli servic	78	8
-appli the	-19	54
-appli them	24	-5
-appli those	-1	55
-appli to	-42	75
-appli updat	93	-19
-applianc	11	73
-applianc and	17	12
-applianc are	-24	33
-applianc behind	-76	151
-applianc in	51	-26
-applianc is	52	-45
-applianc of	207	-91
-applianc on	-31	43
-applianc softwar	-16	58
-applic	-7	66
-applic $	-8	38
-applic @	-42	155
-applic and	4	23
-applic are	-12	63
-applic code	-40	80
-applic for	-30	92
-applic has	-21	25
-applic in	-8	29
-applic is	-15	45
-applic its	-3	16
-applic layer	-8	18
-applic log	42	15
-applic on	0	10
-applic that	-22	48
-appoint	-8	51
-appoint the	-8	51
-approv	-9	55
-approv rule	-1	20
-approv step	4	30
-april	-29	46
-april 2026	-33	43
-architectur	-9	69
-archiv	8	41
-archiv @	-48	52
-archiv and	-23	24
-archiv are	-15	23
-archiv bucket	52	-45
-archiv in	-18	43
-are	1	55
-are %	-5	63
-are @	-1	58
-are a	-21	74
-are ad	108	-32
-are all	-12	23
-are and	-23	61
-are anoth	35	30
-are answer	-8	31
-are author	29	-26
-are block	-45	108
-are data	89	-57
-are destroi	83	-59
-are encrypt	-15	45
-are gone	-5	25
-are handl	-4	13
-are hidden	62	-38
-are in	-7	57
-are inherit	71	-28
-are kept	11	37
-are left	12	-5
-are limit	30	-16
-are lost	-59	67
-are made	-27	61
-are manag	-21	49
-are never	70	-26
-are no	48	14
-are none	34	16
-are not	72	4
-are off	-7	34
-are on	43	-18
-are patch	74	-18
-are privat	-6	67
-are program	-7	14
-are public	-9	80
-are reachabl	-11	19
-are record	-10	30
-are replac	-28	57
-are scale	13	4
-are secur	164	64
-are set	0	45
-are taken	-57	107
-are the	41	-24
-are those	-19	103
-are thrown	-14	54
-are up	68	-28
-are updat	21	0
-are written	-17	44
-arent	32	12
-arent %	-13	41
-argument	-10	60
-around	5	47
-arrang	-54	53
-arriv	-6	60
-arriv and	-7	79
-art	-13	13
-artifact	23	-4
-artifact $	-24	72
-artifact and	20	-4
-artifact cach	30	-19
-as	8	21
-as @	1	39
-as a	-44	-37
-as an	-22	34
-as blue	31	-30
-as code	-11	46
-as data	57	0
-as ebs	56	-47
-as in	24	30
-as it	42	-27
-as its	35	-2
-as long	45	-44
-as part	45	-42
-as root	-14	26
-as s3	33	-30
-as safe	35	-2
-as servic	71	-17
-as soon	57	-54
-as system	11	-4
-as templat	-24	41
-as the	24	7
-as thei	6	30
-as those	13	1
-as traffic	43	-27
-as well	-24	33
-ask	-2	17
-ask $	-67	-25
-ask @	-95	3
-ask about	-36	71
-ask and	46	-31
-ask for	26	12
-ask in	8	50
-ask of	71	-27
-ask to	84	-67
-ask who	-14	19
-assess	44	23
-assess and	18	13
-assessor	-8	44
-asset	-14	84
-assign	-64	41
-assign @	-17	96
-assign function	-20	28
-assign resourc	-8	23
-assign them	-10	43
-associ	-8	25
-associ and	-9	19
-associ or	-2	15
-associ subnet	16	-14
-assum	-39	49
-asynchron	28	-20
-at	21	16
-at %	-5	84
-at 3am	-23	22
-at @	-59	-100
-at a	26	4
-at all	26	-6
-at an	65	-39
-at any	15	8
-at aws	-39	20
-at creation	10	61
-at each	29	-9
-at edg	38	-22
-at everi	57	-46
-at first	31	-15
-at its	61	-12
-at latest	-12	15
-at launch	-12	93
-at least	22	5
-at most	14	38
-at no	52	-40
-at onc	14	20
-at our	-47	72
-at random	-21	52
-at rest	45	-34
-at run	-7	11
-at the	22	32
-at them	-41	71
-at which	50	-46
-attach	-19	50
-attach @	-23	44
-attach a	0	23
-attach an	-11	36
-attach and	-10	22
-attach it	-4	19
-attach the	-23	53
-attach them	41	20
-attach to	-28	44
-attack	16	26
-attack $	-28	-8
-attack and	26	36
-attack depend	-30	46
-attent	-16	50
-attent to	-16	50
-attribut	21	3
-attribut and	-16	27
-attribut in	-5	13
-attribut that	23	-11
-audio	-1	58
-audit	21	2
-audit $	-15	86
-audit @	9	23
-audit and	21	-5
-audit log	1	34
-audit of	50	-25
-audit report	-50	8
-audit the	109	-1
-audit under	75	-3
-auditor	24	20
-auditor $	86	-43
-auditor that	11	32
-auditor want	26	-1
-august	-16	59
-auth	27	18
-auth polici	-26	67
-auth token	-6	58
-auth type	-13	21
-authent	-18	58
-authent by	-14	36
-authent on	3	53
-authent the	-10	14
-author	-1	50
-author and	-4	11
-author in	39	-1
-author of	-11	14
-author rule	-8	29
-author that	-13	25
-author where	20	-19
-authtyp	-7	15
-auto	41	13
-auto minor	-9	97
-auto mode	24	-6
-auto repair	20	-13
-auto scale	-6	19
-auto updat	40	2
-autom	27	1
-autom and	-4	8
-autom backup	25	-31
-autom befor	-10	22
-autom can	-54	59
-autom mode	-21	77
-autom patch	-1	58
-autom snapshot	90	-74
-automat	9	-25
-automat $	-72	-2
-automat backup	9	14
-automat by	70	-41
-automat daili	43	-31
-automat deploy	-26	42
-automat minor	2	39
-automat mitig	-25	61
-automat on	-41	131
-automat one	-111	12
-automat patch	-8	95
-automat recoveri	76	0
-automat rotat	-20	48
-automat scale	58	-24
-automat snapshot	48	-31
-automat updat	67	11
+anyon	34	49
+anyon know	97	20
+anyon who	-4	11
+anyth	-15	-3
+anyth $	-55	6
+anyth on	-115	-29
+anyth to	62	-10
+anywai	15	43
+anywai $	48	-47
+anywher	37	-2
+apart	15	6
+apart for	10	-10
+apart from	8	5
+apart is	-6	30
+apart on	79	-34
+apart with	10	0
+api	22	10
+api $	-41	123
+api @	8	-7
+api activ	28	-25
+api and	20	-5
+api avail	111	115
+api by	-28	59
+api call	36	-7
+api data	-9	51
+api doe	-19	43
+api endpoint	95	-48
+api in	23	-3
+api is	-22	122
+api kei	-16	63
+api of	34	-31
+api or	-12	21
+api over	7	9
+api placement	49	-37
+api request	84	12
+api server	12	-14
+api that	62	-49
+api the	12	-5
+api token	19	105
+app	-34	28
+app $	50	56
+app %	-19	132
+app and	-1	15
+app code	-3	60
+app is	-20	29
+app on	-15	81
+appear	-22	120
+appli	24	26
+appli $	-56	49
+appli @	-53	2
+appli by	22	-10
+appli it	35	-53
+appli minor	55	-15
+appli oper	33	14
+appli option	-48	52
+appli or	-31	60
+appli patch	65	-21
+appli pend	-24	33
+appli requir	11	22
+appli servic	95	15
+appli the	-14	69
+appli them	23	4
+appli those	4	47
+appli to	-40	66
+appli updat	98	-6
+applianc	26	73
+applianc and	19	16
+applianc are	-24	37
+applianc behind	-89	175
+applianc in	48	-5
+applianc is	54	-47
+applianc of	201	-53
+applianc on	-35	43
+applianc softwar	-20	67
+applic	-4	66
+applic $	6	32
+applic @	-36	152
+applic and	15	-3
+applic are	-13	59
+applic code	-38	90
+applic for	-11	95
+applic has	-30	33
+applic in	-4	30
+applic is	-15	52
+applic its	-3	14
+applic layer	-8	19
+applic log	34	34
+applic on	1	15
+applic over	-6	9
+applic set	-5	9
+applic that	-39	68
+appoint	-9	48
+appoint the	-9	48
+approv	-13	53
+approv and	-2	15
+approv rule	-2	18
+approv step	-17	39
+april	12	30
+april 2026	21	16
+architectur	42	103
+archiv	13	50
+archiv @	-41	45
+archiv and	-26	34
+archiv are	-5	9
+archiv bucket	25	-21
+archiv in	-17	49
+archiv it	-15	26
+are	3	56
+are %	47	60
+are @	7	47
+are a	-16	73
+are ad	110	-19
+are all	-27	31
+are and	-18	58
+are anoth	40	26
+are answer	-10	28
+are author	30	-27
+are block	-32	89
+are close	-3	33
+are data	133	-87
+are destroi	82	-58
+are encrypt	5	31
+are expir	8	31
+are gone	-11	33
+are handl	-1	14
+are hidden	47	-27
+are in	-3	61
+are inherit	83	-33
+are kept	17	40
+are left	4	14
+are limit	39	-25
+are log	64	-43
+are lost	-55	61
+are made	-27	58
+are manag	-30	58
+are never	81	-22
+are no	49	19
+are none	30	21
+are not	68	7
+are off	-6	37
+are on	36	-33
+are patch	97	-41
+are privat	-2	78
+are program	-7	13
+are public	-8	87
+are reachabl	-8	14
+are record	-14	33
+are replac	-30	58
+are scale	4	9
+are secur	154	70
+are serv	-78	46
+are set	5	37
+are switch	-75	56
+are taken	-47	113
+are the	-16	-73
+are those	-26	93
+are thrown	-14	59
+are up	63	-21
+are updat	21	4
+are written	-24	49
+arent	39	2
+arent %	-28	49
+argument	-16	60
+around	2	64
+arrang	-44	68
+arriv	-44	-20
+arriv and	-2	90
+art	-9	12
+artifact	23	-5
+artifact $	-23	70
+artifact and	17	-3
+artifact cach	25	-17
+as	10	23
+as @	23	53
+as a	-29	-16
+as an	25	6
+as blue	37	-36
+as code	-17	48
+as data	10	38
+as ebs	59	-49
+as in	22	47
+as it	53	-40
+as its	42	-19
+as long	43	-42
+as part	37	-36
+as plain	-18	25
+as root	-12	22
+as s3	33	-33
+as safe	42	-19
+as servic	89	5
+as soon	59	-56
+as system	9	-2
+as templat	-21	35
+as the	22	8
+as thei	1	33
+as those	13	4
+as traffic	42	-23
+as well	-23	21
+ask	-3	12
+ask $	-124	-66
+ask @	-88	19
+ask about	33	31
+ask and	53	-30
+ask for	27	12
+ask in	10	53
+ask of	64	-18
+ask to	90	-72
+ask who	-9	37
+assess	48	20
+assess and	26	15
+assessor	0	53
+asset	-2	93
+assign	-66	34
+assign @	-10	111
+assign function	-22	30
+assign resourc	-12	27
+assign them	-13	49
+associ	-20	-29
+associ and	-16	45
+associ or	-3	23
+associ subnet	12	-10
+assum	-43	63
+asynchron	23	-14
+at	12	11
+at %	5	98
+at 3am	-31	30
+at @	-60	-73
+at a	32	3
+at all	20	-2
+at an	57	-33
+at any	11	11
+at aws	-12	16
+at coarser	35	-24
+at creation	11	56
+at each	18	-1
+at edg	34	-7
+at everi	50	-36
+at first	36	-17
+at its	66	1
+at latest	-15	19
+at launch	-15	97
+at least	18	13
+at most	4	39
+at no	54	-40
+at onc	16	18
+at our	-40	60
+at random	-22	53
+at rest	21	-68
+at run	-8	14
+at the	24	41
+at them	-33	74
+at which	43	-37
+attach	-12	49
+attach @	-32	81
+attach a	-3	23
+attach an	-9	51
+attach and	0	49
+attach it	-4	17
+attach the	-21	49
+attach them	45	18
+attach to	-37	39
+attack	26	30
+attack $	-31	28
+attack and	29	35
+attack depend	-30	41
+attempt	-18	36
+attent	-10	54
+attent to	-10	54
+attribut	19	6
+attribut and	-26	38
+attribut in	-3	10
+attribut that	25	-12
+audio	2	65
+audit	22	1
+audit $	-30	93
+audit @	12	15
+audit and	22	-5
+audit log	-3	38
+audit of	41	-17
+audit report	-58	12
+audit the	131	-17
+audit under	74	2
+auditor	29	20
+auditor $	44	-57
+auditor ask	-9	46
+auditor that	-15	39
+auditor want	25	8
+august	16	20
+august 2026	33	-29
+auth	26	14
+auth polici	-23	69
+auth token	-1	34
+auth type	-8	15
+authent	-16	63
+authent and	-1	9
+authent by	-24	46
+authent on	1	61
+authent the	-6	10
+author	4	68
+author and	-5	17
+author by	43	54
+author in	41	-3
+author of	-19	21
+author rule	-4	33
+author that	-27	36
+author there	13	-12
+author where	23	-23
+authorit	41	-12
+authorit name	41	-12
+auto	62	17
+auto minor	0	82
+auto mode	21	-4
+auto repair	13	-9
+auto scale	-8	20
+auto updat	20	13
+autom	20	-6
+autom and	-4	9
+autom backup	20	-19
+autom befor	-11	21
+autom can	-45	48
+autom configur	52	-28
+autom mode	-14	85
+autom patch	-4	67
+autom snapshot	99	-81
+automat	11	-16
+automat $	-68	-28
+automat backup	3	18
+automat by	52	-78
+automat daili	35	-25
+automat deploy	-23	39
+automat minor	6	43
+automat mitig	-50	81
+automat on	-39	133
+automat one	-67	33
+automat patch	-7	70
+automat recoveri	57	6
+automat rotat	-17	63
+automat scale	56	-26
+automat snapshot	30	-57
+automat updat	68	12
 automat upgrad	20	-12
-autominorversionupgrad	25	-15
-autominorversionupgrad is	31	-20
-autosc	-41	62
-autosc is	45	-18
-autosc of	-39	39
-autoscal	-26	56
-autoscal or	-28	47
-autostop	66	-35
-avail	31	5
-avail $	103	64
-avail across	18	-16
-avail and	-12	42
-avail for	-63	96
-avail in	25	4
-avail is	-1	72
-avail of	119	-44
-avail over	-22	46
-avail plan	19	-4
-avail zone	49	-9
-avoid	-27	33
-awai	24	24
-awai by	-57	68
-awai from	47	4
-awar	-143	-104
-awar and	-64	-96
-aws	70	-35
-aws $	17	71
-aws @	-50	-11
-aws account	-32	67
-aws api	35	2
-aws batch	-78	65
-aws data	72	-39
-aws encrypt	-34	134
-aws end	95	-82
-aws facil	80	-29
-aws health	-107	-78
-aws infrastructur	105	-34
-aws manag	64	-32
-aws network	26	-24
-aws or	-20	14
-aws servic	-4	-47
-aws who	-42	58
-awsvpc	-24	53
-az	35	7
-az $	164	-50
-az @	20	5
-az and	14	3
-az at	-5	32
-az deploy	53	-48
-az do	32	-28
-az file	53	-46
-az for	-10	54
-az is	29	-25
-az on	35	13
-az option	12	17
-az or	-7	17
-az there	44	-19
-az with	-14	23
-azs	95	1
-b	60	-14
-baa	-45	65
-babysit	158	-45
-back	8	41
-back again	49	-45
-back by	-25	54
-back end	59	-24
-back is	-15	96
-back it	-26	70
-back on	-5	39
-back the	18	25
-back them	8	39
-back those	-10	13
-back to	29	-14
-back up	-13	86
-back when	63	-48
-backbon	74	-42
-backend	36	-10
-background	71	-36
-background check	75	-35
-backup	19	24
-backup $	-96	92
-backup @	-95	110
-backup and	1	20
-backup are	14	56
-backup as	-4	10
-backup at	18	-8
-backup by	94	-59
-backup for	-11	26
-backup go	-25	33
-backup insid	70	-44
-backup of	54	-39
-backup off	-25	80
-backup on	1	8
-backup or	-8	13
-backup retent	21	58
-backup stai	-18	32
-backup that	-43	52
-backup to	57	-26
-backup until	-30	68
-backup who	8	-185
-backup window	10	-3
-bad	-12	29
-badg	108	-27
-bake	80	-3
-balanc	32	21
-balanc and	53	-3
+automat version	45	-38
+autominorversionupgrad	35	-16
+autominorversionupgrad is	43	-21
+autosc	-35	60
+autosc and	-3	23
+autosc is	36	-2
+autosc of	-36	39
+autoscal	-24	52
+autoscal or	-26	44
+autostop	59	-22
+avail	35	2
+avail $	115	84
+avail across	12	-10
+avail and	12	-14
+avail for	-67	114
+avail in	10	18
+avail is	4	84
+avail of	29	-102
+avail over	-19	47
+avail plan	22	11
+avail zone	51	-8
+avoid	-26	33
+awai	41	13
+awai by	-56	65
+awai from	65	6
+awar	-128	-88
+awar and	-76	-112
+aws	87	-13
+aws $	26	93
+aws @	-3	43
+aws account	-34	64
+aws api	42	-1
+aws batch	-23	6
+aws data	57	-28
+aws encrypt	0	168
+aws end	55	-47
+aws facil	59	-9
+aws health	-102	-77
+aws infrastructur	99	-26
+aws manag	75	-43
+aws network	52	-4
+aws or	-29	9
+aws router	70	-27
+aws servic	3	-66
+aws who	-57	98
+awsvpc	-23	49
+az	34	8
+az $	161	-47
+az @	24	2
+az and	13	6
+az at	-8	33
+az cluster	-6	9
+az deploy	49	-43
+az do	38	-31
+az file	55	-48
+az for	-21	65
+az is	31	-25
+az on	28	19
+az option	0	16
+az or	-11	23
+az there	11	9
+az with	-18	26
+azs	100	10
+b	67	-30
+baa	-49	57
+babysit	138	-23
+back	-18	8
+back $	56	-27
+back again	79	-76
+back by	-22	45
+back end	74	-22
+back is	-15	99
+back it	-20	76
+back on	-4	36
+back the	33	25
+back them	9	51
+back those	-8	11
+back to	31	-3
+back up	-55	26
+back when	59	-46
+backbon	70	-19
+backend	51	8
+background	101	-17
+background check	108	-19
+backup	2	15
+backup $	-201	-56
+backup @	-85	102
+backup and	3	25
+backup are	22	64
+backup as	-9	21
+backup at	19	-3
+backup by	79	-36
+backup copi	-11	13
+backup for	-23	41
+backup go	-23	31
+backup in	-8	-6
+backup insid	76	-45
+backup of	23	-61
+backup off	-20	77
+backup on	-1	10
+backup or	-8	14
+backup retent	22	80
+backup stai	-12	28
+backup that	-35	53
+backup to	40	-12
+backup unless	-1	10
+backup until	-24	74
+backup who	-11	-201
+backup window	17	2
+bad	-18	28
+badg	126	-48
+badg at	66	-11
+bake	85	-3
+balanc	39	13
+balanc and	48	1
 balanc control	32	-30
-balanc in	42	-20
-balanc or	-10	20
-balanc the	55	17
-bandwidth	18	17
-bandwidth and	-20	22
-bank	-19	23
-banner	-11	26
-bare	53	27
-bare metal	39	34
-base	13	18
-base @	-30	72
-base and	-10	31
-base capac	16	9
-base imag	-17	50
-base is	67	-32
-base or	-11	15
-base rule	-9	9
-baselin	-18	110
-baselin $	5	113
-baselin and	-3	10
-baselin in	16	62
-baselin mainten	-5	57
-basement	-50	66
-basic	-4	16
-bastion	0	38
-batch	-141	-75
-batch @	-78	65
-batteri	92	-30
-be	6	31
-be %	54	-41
-be ad	-47	100
-be ask	29	-65
-be awai	-56	58
-be cach	-7	27
-be call	-5	28
-be carri	-5	16
-be chang	-13	49
-be creat	-26	42
-be done	16	-27
-be enabl	-11	79
-be encrypt	-14	64
-be instal	36	-12
-be kept	-42	65
-be log	24	-10
-be lost	-45	68
-be made	8	18
-be public	-30	94
-be put	23	31
-be reach	28	11
-be recov	-30	67
-be restor	-7	24
-be set	-7	26
-be switch	128	-49
-be told	-30	34
-be turn	79	-21
-be undon	-21	72
-be updat	-12	12
-be written	-38	70
-bear	-12	43
-becaus	17	3
-becaus %	-9	11
-becaus the	27	-23
-becom	-7	77
-becom a	67	-11
-becom unsupport	-36	43
-been	-17	4
-been run	-35	24
-befor	17	7
-befor %	11	-16
-befor @	-18	43
-befor a	12	25
-befor an	-23	59
-befor and	22	-18
-befor extend	-4	40
-befor it	13	22
-befor its	-24	29
-befor reus	27	-14
-befor riski	29	-21
-befor send	7	92
-befor that	35	29
-befor the	-29	45
-befor their	-19	32
-befor upload	-3	34
-befor we	-46	70
-beforehand	68	26
-begin	36	5
-behavior	-13	63
-behavior and	-11	34
-behind	72	-14
-behind @	113	-55
-behind a	-19	33
-behind an	29	-5
-behind it	-11	56
-behind our	6	64
-behind the	12	51
-behind them	44	21
-belong	-14	-20
-belong in	-18	91
-belong to	-5	-92
-below	26	-138
-below 100	-13	20
-below a	163	19
-below an	181	-16
-below it	57	-61
-beneath	117	5
-beneath the	81	-42
-beneath them	-83	113
-besid	24	-4
-besid a	-4	13
-best	-5	29
-better	-11	64
-between	28	39
-between @	-5	11
-between a	34	-53
-between account	37	-3
-between avail	67	-18
-between client	37	13
-between compon	-7	22
-between control	30	-16
-between facil	30	-19
-between its	-7	21
-between node	43	-8
-between pod	-7	14
-between region	146	-41
-between servic	88	-17
-between support	-43	44
-between the	51	-14
-between them	-71	109
-between two	85	-42
-between worker	-27	59
-between zone	50	-50
-beyond	-15	49
-beyond repair	-1	14
-beyond the	11	22
-bezo	65	33
-bgp	-15	42
-bgp and	-18	51
-bia	18	78
-big	-30	81
-bill	-20	84
-bind	-25	39
-bio	51	-19
-bio and	51	-19
-biometr	99	-15
-bit	77	-22
-bit kei	44	-30
-bit rot	94	-21
-blame	17	38
-blame for	40	15
-block	30	28
-block and	-10	11
-block befor	26	-14
-block everi	-19	42
-block is	-5	26
-block of	68	-29
-block public	-22	47
-block the	-13	55
-blue	6	34
-blue green	6	34
-blueprint	21	51
-blueprint for	55	26
-board	-46	83
-bodi	24	12
-bookmark	0	59
-bootstrap	-8	47
-bootstrap action	-24	51
-bootstrap argument	-10	60
-bootstrap script	-4	37
-bot	-22	51
-both	7	52
-both $	13	135
-both @	-20	35
-both and	-30	63
-both are	-12	118
-both engin	17	38
-both side	-76	-106
-both tunnel	-13	39
-bottlerocket	-10	-83
-bottlerocket node	-23	38
-bottlerocket on	-40	-70
-bought	53	-48
-bounc	-21	40
-bounc and	-43	62
-bounc complaint	59	-49
-bound	-29	55
-boundari	82	125
-boundari of	67	-54
-box	-16	-21
-box $	90	84
-box for	-26	85
-box in	-50	81
-branch	-40	102
-branch and	-6	11
-breach	29	46
-break	26	13
-breaker	-16	67
-bring	-1	34
-bring a	-1	38
-bring and	24	-7
-bring it	-22	24
-bring its	-31	44
-bring none	130	-28
-bring one	72	-25
-bring our	3	10
-bring the	27	5
-bring your	-4	32
-broad	-15	100
-broadcom	-20	74
-broken	67	-18
-broker	22	-19
-broker $	106	-67
-broker and	19	-7
-broker log	-22	46
-broker of	15	-95
-broker restart	-47	63
-broker without	-6	45
-brought	-38	64
-browser	9	-1
-bucket	16	16
-bucket @	-7	46
-bucket and	7	9
-bucket are	-19	53
-bucket dure	50	-48
-bucket encrypt	57	20
-bucket fall	75	-34
-bucket for	-19	29
-bucket in	24	-2
-bucket is	-16	40
-bucket of	-18	36
-bucket or	38	10
-bucket over	-17	44
-bucket polici	-11	26
-bucket that	34	-9
-bucket to	-13	16
-bucket whose	45	-41
-bucket with	50	-21
-budget	-9	57
-budget below	-13	20
-budget that	-13	24
-buffer	-19	51
-buffer disk	-17	29
-bug	72	-6
-bug in	-36	52
-bui	9	1
-build	30	4
-build $	23	-24
-build %	80	-41
-build @	-9	83
-build a	-29	48
-build and	28	-8
-build are	-37	60
-build imag	24	-6
-build in	20	-16
-build it	34	1
-build its	50	-36
-build of	37	34
-build patch	45	-16
-build run	-27	60
-build scan	14	18
-build set	-21	35
-build the	48	-1
-build where	31	-25
-builder	53	-11
-built	27	27
-built $	68	-32
-built @	49	-29
-built again	-38	42
-built for	58	-19
-built in	4	21
-bump	-63	-15
-bump it	-15	59
-bump the	-2	23
-bundl	12	40
-bundl and	-13	17
-bundl in	-17	23
-burden	-69	61
-burst	65	-33
-buse	-8	12
-busi	-93	-156
-but	53	18
-but @	4	31
-but doe	-25	32
-but for	146	-26
-but is	-28	29
-but not	72	-11
-but the	75	-66
-buy	-49	67
-buy run	-53	63
-by	13	21
-by $	27	-35
-by %	35	35
-by @	-53	111
-by a	33	10
-by acm	-25	48
-by amazon	61	-68
-by an	-7	29
-by api	-26	41
-by at	-12	22
-by aws	40	28
-by build	-27	42
-by chang	-44	77
-by cli	-23	29
-by day	-3	-48
-by default	21	19
-by dns	6	-30
-by ebs	28	-21
-by email	36	-29
-by eventbridg	-16	31
-by evict	27	-21
-by forc	28	67
-by group	-35	38
-by hand	-5	40
-by http	88	-42
-by iam	77	-37
-by import	-5	16
-by internet	-10	22
-by it	-18	47
-by its	17	9
-by itself	23	23
-by launch	-19	27
-by mail	10	26
-by manag	-28	73
-by mistak	-3	31
-by new	-14	41
-by one	34	0
-by peopl	0	24
-by region	-2	20
-by replac	123	-5
-by restor	-12	45
-by role	-13	35
-by session	-3	25
-by sns	-32	43
-by that	45	-11
-by the	-14	-20
-by themselv	-15	90
-by tls	28	8
-by updat	-24	66
-by us	4	125
-by vpn	-6	12
-by which	16	4
-by who	120	-17
-by whom	-22	-80
-by zone	40	-19
-byol	15	138
-c	16	116
-ca	75	9
-cabinet	-19	82
-cabl	96	67
-cabl between	95	-20
-cach	15	1
-cach and	1	15
-cach at	25	14
-cach behavior	-10	71
-cach disk	-22	101
-cach if	89	-71
-cach is	-11	22
-cage	-12	40
-calcul	-19	34
-calcul field	-18	32
-call	22	14
-call $	55	24
-call @	51	8
-call and	17	4
-call by	-13	38
-call for	35	-7
-call go	-13	42
-call in	33	-12
-call is	-9	65
-call of	27	-18
-call over	39	24
-call that	42	-26
-call the	-22	46
-call to	27	0
-call who	-17	59
-call with	-41	82
-callback	-5	9
-caller	17	39
-caller and	50	-30
-caller in	-12	24
-came	14	-97
-camera	36	4
-camera and	12	3
-can	13	32
-can %	-35	50
-can @	-40	58
-can add	5	43
-can and	-29	35
-can approv	-23	30
-can ask	33	-21
-can be	17	20
-can bring	-20	60
-can chang	23	-6
-can choos	-8	24
-can delet	-35	46
-can do	-12	55
-can export	100	-44
-can forc	79	-56
-can go	-10	33
-can have	3	45
-can instal	106	-89
-can log	15	13
-can lose	-22	36
-can move	84	-41
-can name	134	-53
-can narrow	95	-77
-can neither	18	27
-can no	-8	10
-can onli	69	-52
-can pay	-18	24
-can queri	-15	36
-can reach	66	-5
-can read	-26	110
-can run	-32	63
-can see	-12	30
-can start	43	-3
-can switch	12	11
-can take	-39	43
-can talk	-10	13
-can touch	-45	49
-can turn	111	-52
-can use	-18	75
-cannot	48	15
-cannot be	11	39
-cannot bring	-15	24
+balanc in	25	-2
+balanc or	-12	21
+balanc the	38	40
+bandwidth	15	34
+bandwidth and	-18	21
+bank	-14	22
+banner	-13	26
+bare	49	44
+bare metal	35	39
+base	23	13
+base @	-30	73
+base and	-12	31
+base capac	15	7
+base firewal	-11	45
+base imag	-1	42
+base is	70	-34
+base layer	-54	55
+base or	-10	13
+base rule	-10	10
+base scan	-6	14
+baselin	-3	107
+baselin $	4	109
+baselin and	-4	9
+baselin in	10	55
+baselin mainten	-11	44
+basement	-55	74
+basic	-10	24
+bastion	21	76
+batch	-109	-23
+batch @	-67	55
+batteri	85	-35
+be	5	28
+be %	86	-77
+be ad	-21	76
+be ask	19	-85
+be awai	-48	49
+be cach	-10	26
+be call	-6	27
+be carri	-5	18
+be chang	-18	52
+be copi	-4	11
+be creat	-31	48
+be done	-15	-35
+be enabl	-5	89
+be encrypt	-18	75
+be instal	29	-10
+be kept	-46	68
+be log	41	-27
+be lost	-41	62
+be made	3	20
+be move	-24	27
+be public	-27	88
+be reach	26	27
+be read	-9	20
+be recov	-22	58
+be replac	-23	29
+be restor	-8	36
+be set	-10	16
+be switch	138	-54
+be told	-20	26
+be turn	89	-15
+be undon	-20	70
+be updat	-8	10
+be us	-20	19
+be written	-39	66
+bear	-16	44
+becaus	12	10
+becaus %	-14	20
+becaus the	33	-27
+becom	5	88
+becom a	57	-2
+becom unsupport	-37	46
+been run	-24	22
+befor	16	8
+befor %	-16	-59
+befor @	-19	45
+befor a	7	31
+befor an	-21	70
+befor and	30	-28
+befor extend	-10	52
+befor it	19	21
+befor its	-31	35
+befor reus	27	-12
+befor riski	28	-20
+befor send	-1	88
+befor that	33	47
+befor the	-20	41
+befor their	-43	65
+befor upload	4	39
+befor we	-38	60
+beforehand	68	31
+begin	42	1
+behavior	-2	82
+behavior and	4	55
+behind	82	-9
+behind %	-10	19
+behind @	123	-41
+behind a	-6	67
+behind an	25	-5
+behind it	-20	54
+behind our	23	58
+behind the	17	45
+behind them	65	24
+believ	-12	15
+belong	-14	-23
+belong in	-17	85
+belong to	-16	-85
+below	29	-112
+below $	172	40
+below 100	-9	18
+below a	214	21
+below an	181	-13
+below it	54	-19
+benchmark	-41	-6
+beneath	129	-2
+beneath the	71	-44
+beneath them	-93	119
+besid	23	4
+besid a	0	11
+best	-17	35
+best effort	35	-33
+better	-19	66
+between	29	40
+between @	-13	-9
+between a	40	-109
+between account	31	-2
+between and	-22	48
+between avail	58	-10
+between aws	11	4
+between client	49	23
+between compon	-14	28
+between control	36	-18
+between facil	25	-14
+between its	3	18
+between node	38	-3
+between pod	-6	11
+between region	119	-30
+between servic	82	-7
+between sse	-39	91
+between support	-42	43
+between the	46	-3
+between them	-77	118
+between two	72	-24
+between vpc	-5	13
+between worker	-22	68
+between zone	60	-59
+beyond	-24	45
+beyond repair	7	10
+beyond the	51	-50
+bezo	96	7
+bgp	-7	42
+bgp and	-11	56
+bia	7	68
+big	-21	80
+bill	-16	100
+bind	-20	44
+bio	79	-16
+bio and	79	-16
+biometr	79	13
+bit	78	8
+bit kei	51	-35
+bit rot	116	-7
+blame	38	47
+blame for	49	45
+block	34	42
+block and	-14	16
+block befor	37	-15
+block by	-27	58
+block everi	-21	52
+block is	-5	24
+block of	62	-31
+block public	-22	48
+block that	-19	31
+block the	-20	64
+blue	8	36
+blue green	8	36
+blueprint	31	62
+blueprint for	65	33
+board	-48	98
+bodi	23	-9
+bookmark	-4	52
+bootstrap	8	23
+bootstrap action	-25	62
+bootstrap argument	-16	60
+bootstrap script	-7	49
+bot	-6	54
+bot $	28	-5
+both	-3	50
+both $	-6	140
+both @	-18	32
+both and	-32	65
+both are	-6	113
+both end	-81	-88
+both engin	28	41
+both side	-99	-131
+both tunnel	-10	48
+bottlerocket	-21	-62
+bottlerocket node	-30	38
+bottlerocket on	-26	-66
+bought	56	-51
+bounc	-25	43
+bounc and	-47	65
+bounc complaint	62	-54
+bound	48	-4
+boundari	88	134
+boundari of	68	-57
+box	-8	32
+box $	95	95
+box for	-49	95
+box in	-40	88
+branch	-26	108
+branch and	-5	9
+breach	33	44
+break	7	37
+break and	-16	59
+breaker	-15	60
+bring	-3	46
+bring a	-2	34
+bring and	19	-5
+bring it	-28	30
+bring its	-42	50
+bring none	128	-28
+bring one	60	-19
+bring our	4	9
+bring resourc	-6	30
+bring the	6	12
+bring to	-27	108
+bring your	5	40
+broad	-14	91
+broadcom	-19	81
+broadli	-79	-23
+broken	54	8
+broken disk	34	53
+broker	5	-30
+broker $	50	-114
+broker and	58	-24
+broker log	-22	44
+broker of	86	-54
+broker restart	-44	73
+broker without	-3	46
+brought	-34	58
+browser	12	-5
+bucket	19	17
+bucket @	-9	49
+bucket and	23	9
+bucket are	-23	60
+bucket dure	54	-52
+bucket encrypt	40	29
+bucket fall	92	-29
+bucket for	-18	31
+bucket in	26	-2
+bucket is	-19	41
+bucket of	-18	35
+bucket or	37	15
+bucket over	-29	60
+bucket polici	-13	28
+bucket that	60	-32
+bucket to	-19	28
+bucket whose	50	-47
+bucket with	33	-8
+budget	-7	67
+budget below	-9	18
+budget that	-10	17
+buffer	-21	51
+buffer disk	-20	33
+bug	75	-12
+bug in	-35	63
+bui	10	4
+build	32	7
+build %	68	-28
+build @	-21	98
+build a	-27	50
+build and	27	-12
+build are	-33	55
+build imag	-10	29
+build in	37	-21
+build it	-22	35
+build its	58	-42
+build new	120	-5
+build of	57	3
+build patch	42	-10
+build run	-33	59
+build scan	22	11
+build set	-23	37
+build the	45	7
+build where	23	-16
+builder	30	-10
+built	33	20
+built $	86	-40
+built @	52	-22
+built again	-39	45
+built for	61	-19
+built in	14	19
+built them	-36	106
+bump	-78	-41
+bump it	5	75
+bump the	8	33
+bundl	1	60
+bundl and	-12	15
+bundl in	-19	29
+burden	-75	37
+burn	5	29
+burst	59	-9
+buse	46	25
+busi	-67	-101
+busi $	-129	-134
+but	39	13
+but @	13	20
+but doe	-18	23
+but for	158	-18
+but is	-13	14
+but never	-22	26
+but not	90	-20
+but the	86	-71
+but to	45	-38
+button	-58	31
+buy	-43	68
+buy run	-56	63
+by	16	20
+by $	-31	-77
+by %	32	46
+by @	-44	126
+by a	23	18
+by acm	-24	51
+by amazon	83	-24
+by an	0	26
+by anyon	32	4
+by api	-22	35
+by at	-8	16
+by aws	24	69
+by build	-26	44
+by chang	-40	68
+by cli	-30	15
+by day	-6	-50
+by default	28	24
+by dns	-12	-47
+by ebs	30	-12
+by email	36	-27
+by eventbridg	-15	29
+by evict	26	-21
+by forc	25	93
+by group	-37	40
+by hand	6	31
+by http	78	-36
+by iam	71	-30
+by import	-5	18
+by internet	-12	23
+by it	-28	56
+by its	6	20
+by itself	24	26
+by launch	-25	33
+by mail	9	16
+by manag	-23	73
+by mistak	-2	33
+by new	-15	49
+by one	39	-6
+by peopl	-1	25
+by region	-2	17
+by replac	105	-12
+by restor	-14	44
+by role	-24	45
+by s3	92	-54
+by session	-4	38
+by sns	-27	34
+by that	13	23
+by the	-12	-34
+by their	-16	40
+by themselv	10	73
+by tls	22	18
+by updat	-25	69
+by us	-34	43
+by volum	35	-33
+by vpn	-7	13
+by which	14	11
+by who	109	-40
+by whom	-53	-98
+by zone	46	-23
+byol	34	167
+c	-2	124
+ca	66	11
+cabinet	-19	83
+cabl	147	56
+cabl and	120	-57
+cabl between	85	-33
+cach	23	1
+cach and	0	14
+cach at	25	10
+cach behavior	-4	92
+cach disk	-20	90
+cach if	90	-76
+cach is	-7	23
+cach on	36	-35
+cage	-20	44
+calcul	-13	40
+calcul field	-7	38
+call	22	15
+call $	54	27
+call @	52	2
+call and	23	-5
+call by	8	10
+call for	33	-1
+call go	-14	36
+call in	37	-15
+call is	-13	60
+call of	24	-16
+call over	40	29
+call that	51	-35
+call the	-19	47
+call to	25	4
+call who	0	47
+call with	-56	86
+caller	20	41
+caller and	53	-35
+caller in	-9	20
+came	-26	-98
+camera	38	4
+camera and	19	-12
+can	19	31
+can %	-9	37
+can @	-37	56
+can add	5	47
+can and	-39	42
+can approv	-21	30
+can ask	38	-26
+can be	15	23
+can break	-36	44
+can bring	-25	54
+can chang	-4	38
+can choos	-9	23
+can delet	-37	43
+can do	-23	69
+can export	123	-75
+can forc	81	-48
+can go	-16	39
+can have	-2	46
+can instal	93	-78
+can log	34	2
+can lose	-22	34
+can move	89	-50
+can name	150	-62
+can narrow	92	-75
+can neither	19	22
+can no	-13	16
+can onli	71	-55
+can pay	-12	19
+can queri	-13	35
+can reach	72	4
+can read	-9	122
+can run	-32	59
+can see	-36	67
+can start	44	-7
+can switch	10	14
+can take	-54	72
+can talk	-14	28
+can touch	-36	38
+can turn	97	-42
+can use	-14	70
+canari	-19	91
+cannot	49	12
+cannot be	15	37
+cannot bring	-13	23
 cannot chang	50	-33
-cannot decrypt	-30	40
-cannot log	104	-49
-cannot put	50	-29
-cannot reach	110	-26
-cannot read	45	-27
-cannot see	76	-36
-cant	72	2
-cant see	66	-16
-cap	-7	52
-cap it	-7	52
-capabl	-30	54
-capabl are	-49	75
-capac	27	-3
-capac $	-12	-143
-capac and	39	7
-capac behind	34	-6
-capac by	-73	-139
-capac for	1	18
-capac mode	-8	15
-capac of	-29	32
-capac on	-42	52
-capac plan	-47	141
-capac provid	33	42
-capac that	83	-11
-capac to	70	-33
-capac unit	-19	66
-capac when	118	-25
-captur	-12	37
-captur and	-9	18
-captur manag	21	-14
-card	-10	96
-card number	0	104
-care	89	15
-care of	30	6
-carri	19	1
-carri @	11	-2
-carri it	-29	107
-carri out	49	3
-carri over	-5	16
-carri the	-40	4
-carri them	-13	86
-carrier	33	-16
-cas	30	12
-case	-29	49
-case and	14	-10
-catalog	-23	32
-catcher	-4	10
-categori	28	-18
-caus	74	1
-cctv	84	-9
-cdk	-1	18
-ceil	47	11
-center	60	-16
-center $	176	-60
-center in	40	-22
-center is	-28	75
-center that	35	-8
-central	-13	69
-cert	-16	46
-cert on	-13	-48
-certif	3	30
-certif $	-72	26
-certif @	-13	19
-certif and	-1	21
-certif are	1	66
-certif author	-44	55
-certif bundl	30	-23
-certif for	17	12
-certif from	65	-25
-certif in	-17	45
-certif is	22	13
-certif issu	30	-36
-certif manag	88	-64
-certif of	31	2
-certif on	-54	-32
-certif privat	68	-12
-certif that	39	9
-certif verif	-17	31
-certif who	-9	12
-certif with	-25	32
-certifi	52	40
-certifi that	60	50
-chaincod	-3	45
-chang	10	30
-chang @	14	14
-chang afterward	-16	52
-chang an	-16	45
-chang and	6	18
-chang by	-50	57
-chang cannot	48	-48
-chang five	29	-21
-chang in	39	5
-chang instanc	-24	58
-chang it	-13	64
-chang later	24	-4
-chang manag	-65	24
-chang noth	-24	78
-chang of	86	-65
-chang or	-2	15
-chang out	-16	27
-chang per	11	0
-chang record	-3	11
-chang set	-9	18
-chang start	-19	39
-chang that	110	-19
-chang the	10	36
-chang their	-1	18
-chang them	-21	50
-chang there	-3	25
-chang to	39	26
-chang what	82	-66
-chang with	-30	95
-channel	-10	39
-channel and	-13	44
-charact	-3	87
-charg	-26	-73
-charg and	11	-9
-charg of	-54	-85
-chat	24	-18
-cheaper	-11	45
-cheaper class	-11	45
-check	15	30
-check and	32	5
-check answer	-35	66
-check by	-22	64
-check certif	-14	48
-check everi	10	-4
-check is	-39	114
-check it	-22	51
-check its	-13	34
-check of	45	9
-check on	66	-12
-check set	-17	20
-check signatur	75	4
-check sticki	-18	22
-check that	-29	50
-check the	-10	47
-check them	-38	56
-check what	-16	45
+cannot decrypt	-16	22
+cannot log	108	-58
+cannot put	54	-35
+cannot reach	82	12
+cannot read	46	-28
+cannot see	83	-34
+cant	88	-5
+cant see	64	-10
+cap	-3	69
+cap it	-3	69
+capabl	-29	53
+capabl are	-47	73
+capac	33	1
+capac $	-37	-151
+capac and	42	2
+capac behind	32	-7
+capac by	-92	-143
+capac for	23	-5
+capac in	-26	63
+capac mode	-10	14
+capac of	-35	40
+capac on	-14	27
+capac plan	-23	141
+capac provid	34	38
+capac reserv	-58	80
+capac that	78	-14
+capac to	89	-7
+capac unit	-10	88
+capac when	137	3
+captur	-14	35
+captur and	-10	18
+captur manag	16	-9
+card	-7	74
+card number	-5	98
+care	29	-41
+care $	168	32
+care of	-33	-59
+carri	19	-1
+carri @	11	-3
+carri it	-28	104
+carri out	57	-7
+carri over	-5	18
+carri the	-20	18
+carri them	-11	71
+carrier	37	-24
+cas	24	15
+case	-28	64
+case and	23	-19
+catalog	2	14
+catalog and	-6	9
+catcher	-5	12
+categori	24	-13
+caus	65	0
+cctv	84	-13
+cctv and	72	-16
+cdk	1	19
+ceil	60	-4
+center	61	-18
+center $	163	-69
+center in	48	-21
+center is	-17	81
+center that	39	-9
+central	-11	59
+cert	2	84
+cert on	5	-45
+certif	2	30
+certif $	-110	-66
+certif @	-8	12
+certif and	-9	29
+certif are	81	-10
+certif author	-39	51
+certif bundl	21	-11
+certif for	14	32
+certif from	82	-30
+certif in	-18	51
+certif into	-7	19
+certif is	17	18
+certif issu	47	-55
+certif manag	97	-58
+certif of	38	4
+certif on	-36	2
+certif privat	73	-18
+certif that	41	10
+certif verif	-14	26
+certif who	-11	13
+certif with	-26	33
+certifi	37	38
+certifi cloud	-37	35
+certifi that	79	34
+chaincod	-7	59
+chang	9	28
+chang @	5	32
+chang afterward	-16	46
+chang an	-18	41
+chang and	9	13
+chang by	-56	63
+chang cannot	67	-67
+chang five	28	-20
+chang in	38	16
+chang instanc	-32	72
+chang it	-15	61
+chang its	-52	64
+chang later	14	7
+chang manag	-80	21
+chang noth	-28	82
+chang of	81	-63
+chang onli	-47	49
+chang or	-4	13
+chang out	-16	25
+chang per	15	-6
+chang record	-4	13
+chang set	-10	18
+chang start	-24	39
+chang that	153	-12
+chang the	11	38
+chang their	-9	28
+chang them	-21	51
+chang there	-4	38
+chang to	41	17
+chang what	90	-74
+chang with	-27	82
+channel	-11	38
+channel and	-14	43
+charact	-3	85
+charg	-14	-45
+charg of	-51	-64
+chat	28	-19
+chat in	45	-38
+cheaper	-12	47
+cheaper class	-12	47
+check	15	31
+check and	25	8
+check answer	-31	58
+check by	-19	60
+check certif	-17	39
+check everi	-4	17
+check is	-34	101
+check it	-20	49
+check its	-18	42
+check of	65	26
+check on	72	-6
+check set	-11	15
+check signatur	80	-19
+check sticki	-12	15
+check that	-29	43
+check the	-3	42
+check their	23	-11
+check them	-28	45
+check what	-36	76
 checkpoint	-9	34
 checkpoint and	4	21
-checksum	11	-47
-china	46	-23
-china region	52	-25
-choic	79	24
-choic and	69	-63
-choic is	133	-67
-choic to	-43	70
-choos	-10	48
-choos @	-20	46
-choos a	-10	45
-choos an	-1	10
-choos and	-7	47
+checksum	6	-48
+china	47	-22
+china region	54	-24
+choic	75	25
+choic and	53	-48
+choic is	127	-72
+choic of	12	-4
+choic to	-112	65
+choos	-6	46
+choos @	-20	44
+choos a	-10	44
+choos an	-3	13
+choos and	-12	49
 choos anoth	-4	8
-choos between	-53	84
-choos encrypt	-15	48
-choos fleet	-26	39
-choos framework	-4	52
-choos instanc	-19	40
-choos it	-12	69
-choos its	-4	22
-choos kei	-11	54
-choos kms	31	-4
-choos multi	-17	50
-choos node	-4	25
-choos one	-23	64
-choos otherw	76	-41
-choos public	-14	19
-choos qualifi	-16	31
-choos region	-12	14
-choos singl	-12	26
-choos size	-19	44
-choos small	-7	28
-choos sse	-8	9
-choos subnet	-5	13
-choos that	-29	67
-choos the	-17	56
-choos their	-20	30
-choos type	-12	35
-choos up	-14	56
-choos vpc	-5	10
-choos what	-12	19
-choos when	-33	39
-choos where	-6	13
-choos which	-24	68
-chose	84	-74
-chosen	-17	64
-cidr	-29	77
-cidr rang	-29	77
-cilium	-14	16
-cipher	54	16
-circuit	-16	67
-circuit breaker	-16	67
-cisco	-36	120
-claim	-46	-15
-class	-13	45
-class and	-15	35
-class are	-11	26
-class but	35	-33
-class of	-9	17
-class or	40	-6
-class storag	-14	29
-classif	-19	75
-classif and	-4	66
-classifi	-27	70
-classifi and	-7	35
-classifi it	-2	11
-classifi the	-13	26
-clean	-19	57
-clean up	-15	42
-cleanli	-10	30
-cleanup	-6	104
-clear	-17	59
-clear until	-15	65
-cli	-13	38
-cli and	-57	78
-cli api	-6	19
-cli or	-8	30
-cli sam	-1	18
-click	-53	57
-click $	-32	31
-click or	-10	20
-client	-11	54
-client @	-8	19
-client and	33	1
-client are	-15	59
-client befor	-7	13
-client certif	-11	41
-client connect	32	-11
-client current	-37	69
-client first	-21	27
-client have	-40	76
-client in	-12	28
-client is	168	-96
-client librari	-51	100
-client must	88	-41
-client need	33	23
-client on	-79	102
-client reach	-24	31
-client send	-20	43
-client side	-22	93
-client that	24	-3
-client trust	87	-72
-client who	-28	155
-client with	-4	15
-close	34	43
-close port	-9	46
-close the	-27	64
-close until	-6	19
-cloud	22	26
-cloud $	34	83
-cloud %	130	45
-cloud administr	-31	66
-cloud is	-20	28
-cloud side	100	-39
-cloud with	57	-39
-cloudfront	-8	28
-cloudfront or	-1	35
-cloudfront the	-18	30
-cloudfront where	-11	12
-cloudtrail	35	-8
-cloudtrail and	42	-24
-cloudtrail doe	-25	92
-cloudtrail event	20	-18
-cloudtrail except	26	-24
-cloudtrail record	95	-46
-cloudtrail s	23	-12
-cloudwatch	25	2
-cloudwatch agent	-13	53
-cloudwatch alarm	-8	17
-cloudwatch and	7	8
-cloudwatch everi	12	-7
-cloudwatch log	18	11
-cloudwatch metric	39	-11
-cluster	-29	-21
-cluster $	-91	-42
-cluster @	114	-6
-cluster add	-55	59
-cluster admin	-7	8
-cluster and	-9	41
-cluster applic	24	-18
-cluster are	-5	55
-cluster as	-35	65
-cluster autoscal	-19	50
-cluster by	43	27
-cluster certif	1	61
-cluster deploy	18	3
-cluster from	-35	43
-cluster has	45	3
-cluster is	45	-14
-cluster keep	137	0
-cluster made	-9	69
-cluster metric	67	2
-cluster node	-242	-1
-cluster or	-38	52
-cluster paramet	51	-26
-cluster replic	33	-20
-cluster softwar	-20	101
-cluster that	-11	67
-cluster up	-11	25
-cluster upgrad	-9	59
-cluster volum	115	-55
-cluster which	18	-9
-cluster with	-99	79
-cluster without	14	-62
-cname	27	13
-cname in	-2	54
-cni	100	-2
-cni and	-37	44
-cni coredn	-10	10
-code	-10	65
-code $	27	86
-code and	5	38
-code has	-11	18
-code in	-27	81
-code insid	-35	138
-code is	-5	127
-code its	-10	33
-code notebook	-4	42
-code of	-18	49
-code password	-7	53
-code scan	-2	23
-code secur	-18	60
-code servic	1	10
-code that	12	22
-code their	-1	23
-code to	10	26
-code who	-35	106
-cognito	-2	41
-cognito or	-4	17
-collabor	-13	22
-colleagu	-11	145
-collect	20	36
-collect $	79	8
-collect @	0	21
-collect and	65	23
-collect evid	91	-35
-collect log	16	-4
-collect the	-55	69
-collector	-23	43
-column	12	6
-column and	-3	11
-column level	-6	36
-com	61	57
-come	1	51
-come @	-70	85
-come all	-25	59
-come and	-12	67
-come back	46	-34
-come by	-38	104
-come from	57	-10
-come one	64	1
-come out	31	-30
-come through	-38	110
-come twice	-14	36
-come with	-60	94
-come without	99	-39
-command	-2	29
-command and	-4	8
-commiss	61	-8
-commiss the	61	-8
-commit	115	-21
-commit by	-26	29
-common	13	-4
-common @	16	-4
-common flood	30	-15
-common network	12	-3
-commun	-13	58
-commun with	59	-33
-compact	120	-27
-compani	8	52
-compani $	-12	95
-compani or	36	-36
-compani own	-33	58
-compani run	-29	55
-compani us	86	-47
-compani want	42	-12
-compar	72	-2
-compat	43	-1
+choos between	-48	75
+choos encrypt	-11	52
+choos fleet	-22	34
+choos framework	-4	58
+choos instanc	-26	45
+choos it	6	78
+choos its	-3	24
+choos kei	-20	65
+choos kms	48	-19
+choos multi	-24	56
+choos node	-3	31
+choos one	-22	70
+choos otherw	61	-24
+choos public	-15	22
+choos qualifi	-16	39
+choos region	-13	15
+choos singl	-15	32
+choos size	-14	33
+choos small	-7	31
+choos sse	-12	13
+choos subnet	-4	10
+choos that	-16	113
+choos the	-13	57
+choos their	-12	19
+choos to	-11	18
+choos type	-12	39
+choos up	-11	48
+choos vpc	-6	11
+choos what	-10	17
+choos when	-29	36
+choos where	-6	10
+choos whether	-10	19
+choos which	-22	70
+chose	82	-72
+chosen	-16	51
+cidr	-17	91
+cidr rang	-17	91
+cilium	-10	12
+cipher	53	23
+circuit	-15	60
+circuit breaker	-15	60
+cis	-22	53
+cisco	-25	116
+claim	-28	-20
+class	-14	44
+class and	-14	36
+class are	-9	32
+class but	34	-32
+class of	-13	17
+class or	35	-4
+class storag	-16	34
+classic	-25	48
+classif	-21	76
+classif and	-6	67
+classifi	-28	75
+classifi and	-7	33
+classifi it	-4	11
+classifi the	-14	33
+clean	-18	59
+clean up	-15	44
+cleanli	-9	28
+cleanup	-2	99
+clear	-10	49
+clear in	89	-85
+clear until	-18	64
+cli	-15	37
+cli and	-50	70
+cli api	-13	36
+cli or	-6	30
+cli sam	1	19
+click	-57	61
+click $	-28	26
+client	-10	50
+client @	-5	15
+client and	-16	-33
+client are	-12	65
+client befor	-12	18
+client certif	-16	57
+client connect	20	1
+client current	-30	61
+client first	-14	19
+client have	-29	92
+client in	-7	21
+client is	160	-86
+client librari	-57	96
+client must	69	-29
+client need	29	13
+client of	9	-7
+client on	-83	113
+client reach	-26	37
+client send	-17	45
+client side	-10	86
+client that	55	-22
+client trust	91	-78
+client who	-24	147
+client with	-13	27
+clock	-19	99
+close	35	41
+close port	4	84
+close the	-23	59
+close to	-28	59
+close until	-7	16
+cloud	32	30
+cloud $	30	66
+cloud %	111	32
+cloud administr	-39	66
+cloud is	-15	42
+cloud side	100	-48
+cloud with	52	-33
+cloudfront	-7	25
+cloudfront or	2	27
+cloudfront the	-19	27
+cloudfront where	-14	16
+cloudtrail	40	-8
+cloudtrail and	44	-28
+cloudtrail by	-12	41
+cloudtrail doe	-27	106
+cloudtrail event	17	-16
+cloudtrail except	29	-27
+cloudtrail record	98	-51
+cloudtrail s	22	-11
+cloudwatch	27	2
+cloudwatch agent	-7	65
+cloudwatch alarm	-2	9
+cloudwatch and	15	-1
+cloudwatch are	-16	30
+cloudwatch everi	14	-7
+cloudwatch log	16	14
+cloudwatch metric	40	-11
+cluster	-34	-19
+cluster $	-146	-73
+cluster @	113	22
+cluster add	-50	15
+cluster admin	-10	11
+cluster and	2	34
+cluster applic	29	-25
+cluster are	-7	59
+cluster as	-41	61
+cluster at	52	17
+cluster autoscal	-15	45
+cluster by	38	24
+cluster can	60	-36
+cluster certif	-11	88
+cluster deploy	23	-6
+cluster from	-25	34
+cluster has	42	4
+cluster in	2	11
+cluster is	40	-4
+cluster keep	127	9
+cluster made	1	67
+cluster metric	67	-3
+cluster need	-126	-97
+cluster node	-149	9
+cluster or	-35	67
+cluster paramet	54	-31
+cluster replic	31	-13
+cluster softwar	-18	101
+cluster that	-6	57
+cluster up	-41	-4
+cluster upgrad	-3	65
+cluster volum	123	-41
+cluster which	19	-10
+cluster with	-141	-28
+cluster without	-16	-78
+cname	-31	-4
+cname in	-1	74
+cni	81	14
+cni and	-28	41
+cni coredn	-27	-15
+coarser	35	-24
+coarser resolut	35	-24
+code	-2	62
+code $	34	97
+code and	13	28
+code has	-6	15
+code in	-27	111
+code insid	-31	127
+code is	-4	118
+code its	-9	31
+code notebook	-6	38
+code of	-7	68
+code password	-24	65
+code run	5	25
+code scan	-6	27
+code secur	-32	70
+code servic	-1	12
+code that	4	39
+code their	-3	22
+code to	12	17
+code who	-21	83
+cognito	-1	32
+cognito or	-1	13
+collabor	-67	-49
+colleagu	5	144
+collect	17	37
+collect $	74	19
+collect @	1	24
+collect and	64	27
+collect evid	104	-38
+collect log	16	-3
+collect the	-60	65
+collector	-30	64
+column	19	-5
+column and	-3	10
+column level	-8	33
+com	67	50
+come	7	48
+come @	-60	71
+come all	-22	68
+come and	-13	68
+come back	42	-30
+come by	-48	121
+come from	64	-15
+come one	61	-1
+come out	32	-31
+come through	-35	112
+come twice	-14	33
+come with	-50	71
+come without	111	-48
+command	11	19
+command line	45	-30
+commiss	56	-10
+commiss the	56	-10
+commit	117	-8
+commit by	-31	33
+common	12	-3
+common @	17	-5
+common flood	29	-16
+common network	11	-3
+commun	-8	70
+commun with	58	-33
+compact	116	-42
+compani	32	52
+compani $	-11	97
+compani or	64	-63
+compani own	-42	58
+compani run	-33	57
+compani us	82	-18
+compani want	61	-25
+compar	99	-18
+compat	46	15
 compat and	-3	14
-compil	-7	36
-compil or	-1	16
-complaint	-21	40
-complet	80	-21
-compli	38	38
-compli is	-50	152
-complianc	-161	-107
-complianc of	-120	-72
-complianc program	78	1
-complianc report	24	86
-complianc when	-87	-120
-compliant	-52	62
-compon	23	23
-compon and	-4	16
-compon are	-5	70
-compon of	77	-36
-compon with	23	-18
-comprom	5	90
-comput	65	15
-comput and	-47	65
-comput env	-56	73
-comput environ	-39	74
-comput for	64	-36
-comput in	51	-53
-comput is	-6	9
-comput node	-25	111
-comput storag	70	-38
-comput that	75	-25
-comput type	156	-18
-conclus	-1	68
-concurr	40	15
-concurr and	15	42
-concurr for	-30	30
-concurr limit	-7	13
-concurr scale	-9	25
-condit	67	15
-condit of	116	-36
-confid	-1	23
-confid threshold	-1	23
-confidenti	-30	120
-config	0	85
-config $	-13	148
-config on	-2	86
-configur	-5	56
-configur $	61	95
-configur @	17	35
-configur a	-11	33
-configur and	-14	52
-configur anyth	-46	63
-configur are	-32	48
-configur as	-8	30
-configur automat	-2	64
-configur bgp	-14	41
-configur both	-7	26
-configur by	-12	95
-configur call	-16	89
-configur file	-20	43
-configur for	-6	8
-configur it	-43	92
-configur its	-7	80
-configur launch	-6	62
-configur manag	-67	-66
-configur of	114	-4
-configur on	-19	42
-configur patch	-48	121
-configur secur	-15	24
-configur set	-39	57
-configur that	15	13
-configur the	-29	12
-configur them	-1	22
-configur tls	52	-31
-configur with	-30	63
-confirm	-102	-156
-conflict	-20	47
-connect	3	32
-connect a	-11	23
+compil	-8	39
+compil or	-1	20
+complaint	-25	43
+complet	90	-18
+compli	37	40
+compli is	-51	152
+complianc	-178	-129
+complianc of	-141	-165
+complianc program	84	3
+complianc report	44	117
+complianc when	-87	-88
+compliant	-43	90
+compliant automat	-37	35
+compon	17	36
+compon and	-2	10
+compon are	3	78
+compon of	88	-32
+compon with	21	-18
+comprom	0	87
+comput	60	9
+comput and	-60	80
+comput env	-20	53
+comput environ	-26	54
+comput for	72	-39
+comput in	48	-52
+comput is	-9	12
+comput node	-8	177
+comput storag	75	-38
+comput that	81	-22
+comput type	182	50
+concern	19	68
+conclus	-1	64
+concurr	38	19
+concurr and	14	38
+concurr for	-33	33
+concurr limit	2	16
+concurr on	5	23
+concurr scale	-6	19
+condit	63	13
+condit in	-26	73
+condit of	97	1
+confid	-2	24
+confid threshold	-2	24
+confidenti	-28	129
+config	-44	8
+config $	-8	155
+config on	11	135
+configur	-8	55
+configur $	67	85
+configur @	6	35
+configur a	-3	77
+configur and	-11	50
+configur anyth	-47	78
+configur are	-23	52
+configur as	-5	26
+configur automat	-1	65
+configur bgp	-1	45
+configur both	-2	43
+configur by	0	106
+configur call	-19	92
+configur file	-21	43
+configur in	-14	15
+configur it	-30	87
+configur its	-3	77
+configur launch	-8	63
+configur manag	-73	-63
+configur of	97	-3
+configur on	-30	55
+configur patch	-50	118
+configur secur	-14	29
+configur set	-35	51
+configur that	34	33
+configur the	-2	42
+configur them	0	19
+configur tls	53	-37
+configur with	-31	63
+confirm	-105	-112
+conflict	-18	46
+connect	4	32
+connect a	-9	23
 connect alon	63	-19
-connect and	-14	38
-connect are	6	39
-connect between	-34	74
-connect by	-4	48
-connect encrypt	32	-31
-connect for	-10	15
-connect from	-98	-93
-connect it	57	-32
-connect link	-5	13
-connect log	-9	19
-connect or	-26	38
-connect password	2	82
-connect read	-4	18
-connect that	28	-11
-connect the	90	-36
-connect through	46	-36
-connect to	-15	49
-connect user	20	-18
-connect with	0	31
-connector	-10	30
-connector and	0	17
-connector for	-7	28
-connector plugin	-31	54
-consent	-14	70
-consent of	-7	31
+connect and	-12	39
+connect are	20	29
+connect between	-31	84
+connect by	6	59
+connect encrypt	31	-31
+connect for	-10	16
+connect from	-97	-91
+connect it	64	-45
+connect link	-3	27
+connect log	-7	16
+connect or	-15	23
+connect password	-4	64
+connect read	-3	14
+connect that	29	-10
+connect the	94	-27
+connect through	51	-41
+connect to	-22	60
+connect user	18	-16
+connect where	-9	15
+connect with	-2	32
+connector	-6	30
+connector and	-1	14
+connector for	-7	31
+connector plugin	-12	56
+consent	-5	76
+consent of	7	50
 consist	-4	9
-consol	23	-2
-consol and	53	-26
-consol ask	62	-12
-consol doe	-24	119
-consol of	20	-8
-consol show	-41	86
-consol tell	-11	83
-consol turn	-61	103
-consolid	76	-43
-consolid and	33	7
-constraint	74	-21
-consult	26	-22
-consum	25	28
-consum and	-15	27
+consol	24	-2
+consol and	39	-14
+consol ask	61	0
+consol doe	-17	88
+consol of	21	-10
+consol show	-36	77
+consol tell	-16	91
+consol turn	-62	101
+consolid	80	-39
+consolid and	39	12
+constraint	74	-24
+consult	30	-26
+consum	22	29
+consum and	-16	26
 consum are	-13	66
-consum lag	-1	10
-consum over	88	-41
-consum their	-17	55
-contact	-53	108
-contact are	-4	22
-contact data	100	-77
-contain	-24	20
-contain $	-53	113
-contain @	-35	72
-contain agent	-67	111
-contain and	-4	19
-contain are	-8	98
-contain base	19	-71
-contain engin	-27	38
-contain fleet	-8	13
-contain from	-9	16
-contain host	-138	-132
-contain imag	16	90
-contain in	1	73
-contain is	-5	65
-contain of	-38	77
-contain on	-15	71
-contain runtim	56	-16
-contain that	14	39
-containerd	26	3
-containerd are	-54	74
-content	21	53
-content $	28	-50
-content and	-6	29
-content for	17	-15
-content is	8	84
-content of	13	16
-content process	37	-26
-content that	16	68
-content to	-34	58
-content with	71	-54
-context	-28	55
-continu	58	4
-continu @	-45	50
-continu and	91	-75
-continu backup	-29	76
-continu log	-23	34
-continu plan	72	35
-contract	-8	38
-contractor	-75	114
-control	18	0
-control $	-52	14
-control %	-8	90
-control @	81	-21
-control and	-1	51
-control are	16	47
-control behind	-81	128
-control for	38	18
-control in	93	-42
-control inherit	129	-12
-control instanc	87	-14
-control is	-79	10
-control list	-23	42
-control of	67	43
-control one	26	-22
-control physic	57	-44
-control plane	54	12
-control that	113	-9
-control the	-29	73
-control their	116	-112
-control when	-48	44
-control which	49	51
-control who	-83	-7
-control with	49	-29
-convers	53	-42
-convers and	-39	53
-convers log	71	-33
-cooki	-20	31
-cooki and	-21	32
-cool	-1	50
-cool and	-25	43
-cool are	-19	35
-cool for	-1	36
-cope	-11	14
-cope with	-10	13
-copi	19	16
-copi $	-17	20
-copi @	56	-38
+consum over	79	-33
+consum their	-18	56
+contact	-33	73
+contact and	-25	49
+contact are	-1	15
+contact data	87	-68
+contact detail	-21	78
+contact of	-71	113
+contain	-23	27
+contain $	-27	94
+contain @	-32	78
+contain agent	-45	95
+contain and	-3	28
+contain are	-15	94
+contain base	-7	-83
+contain engin	-32	50
+contain fleet	-5	11
+contain from	-6	17
+contain host	-173	-194
+contain imag	35	99
+contain in	-7	93
+contain is	-7	68
+contain of	-30	74
+contain on	-20	77
+contain runtim	61	-10
+contain that	2	35
+contain who	67	10
+containerd	21	2
+containerd are	-53	69
+content	22	46
+content $	14	-32
+content and	-5	27
+content for	12	-11
+content is	5	75
+content of	25	12
+content process	37	-31
+content that	9	76
+content to	-21	55
+content with	63	-49
+context	-43	69
+continu	65	4
+continu @	-47	51
+continu and	96	-68
+continu backup	-23	74
+continu log	-13	18
+continu plan	70	34
+contract	31	-2
+contractor	-64	106
+control	13	-7
+control $	-28	46
+control %	-23	96
+control @	106	-32
+control and	-2	57
+control are	11	61
+control behind	-73	125
+control for	47	0
+control group	-20	90
+control in	64	-60
+control inherit	141	1
+control instanc	91	-13
+control is	-69	-6
+control list	-25	49
+control of	42	39
+control one	22	-17
+control owner	1	11
+control physic	76	-50
+control plane	17	-19
+control that	149	-3
+control the	-34	103
+control their	118	-116
+control when	-49	42
+control which	33	77
+control who	-56	9
+control with	54	-26
+convers	61	-34
+convers and	-33	45
+convers log	75	-38
+cooki	-19	31
+cooki and	-23	35
+cool	3	55
+cool and	-17	32
+cool are	-20	34
+cool for	26	53
+cope	-20	24
+cope with	-15	18
+copi	19	20
+copi $	-11	22
+copi @	73	-35
+copi a	10	-7
 copi afterward	10	-6
-copi and	45	-15
-copi data	83	-21
-copi everi	-25	29
-copi in	-20	45
-copi of	54	-20
-copi that	-25	45
-copi the	39	-12
-copi them	-10	15
-copi to	25	-10
-copi with	22	-20
-cor	-21	67
-core	9	21
-core rule	55	-33
-coredn	-34	46
-coredn @	-46	41
-corpor	-41	104
-corpor directori	-34	93
-correct	-9	47
-correct $	18	24
-correct and	-9	26
-correct that	-19	46
-cost	-4	142
-could	14	-22
-could not	-52	85
-could see	62	-37
-count	-13	89
-count and	5	82
-count of	-12	17
+copi and	45	-16
+copi data	85	-29
+copi everi	-29	33
+copi in	-21	40
+copi it	20	-12
+copi of	43	-5
+copi that	-24	49
+copi the	26	20
+copi them	-11	16
+copi those	-8	51
+copi to	28	-14
+copi with	16	-15
+coppa	-23	50
+cor	-15	75
+core	28	5
+core rule	46	-26
+coredn	-46	41
+coredn @	-60	28
+corpor	-34	99
+corpor directori	-25	87
+correct	-32	31
+correct $	33	33
+correct and	-6	24
+correct that	-92	-5
+correct the	-9	17
+cost	-5	141
+could	16	-11
+could not	-46	76
+could see	74	-39
+count	-11	93
+count and	0	77
+count of	-14	18
 count or	-11	15
-count them	6	65
-countri	-40	112
-cover	-1	50
-cover and	76	-57
-cover by	18	9
-cover onli	-1	14
-cover the	-27	58
-coverag	-4	26
-coverag are	-6	9
-cpu	56	21
-cpu and	-16	27
-cpu memori	28	6
-creat	5	33
-creat $	-69	115
-creat @	-24	95
-creat a	23	10
-creat account	-14	62
-creat an	-103	17
-creat and	34	4
-creat anew	-30	49
-creat by	-30	31
-creat databas	-19	47
-creat encrypt	86	-42
-creat grant	-12	43
-creat individu	-5	67
-creat interfac	-6	14
-creat it	-37	71
-creat kei	-15	28
-creat one	-4	23
-creat or	-10	15
-creat repair	14	-5
-creat the	6	40
-creat their	-6	48
-creat them	-15	113
+count them	6	79
+countri	-42	116
+cover	14	31
+cover and	74	-58
+cover by	9	15
+cover onli	-3	21
+cover the	-37	64
+cover what	-26	97
+coverag	-2	21
+cpu	44	13
+cpu and	-21	45
+cpu memori	31	1
+creat	7	33
+creat $	-82	129
+creat @	-10	108
+creat a	20	23
+creat account	-31	79
+creat an	-127	-15
+creat and	43	2
+creat anew	-37	56
+creat by	-47	16
+creat databas	-11	40
+creat encrypt	84	-43
+creat grant	-16	45
+creat individu	2	75
+creat interfac	-5	12
+creat it	-43	95
+creat kei	-13	28
+creat one	-5	21
+creat or	27	-21
+creat repair	12	-4
+creat the	3	32
+creat their	-5	46
+creat them	-14	89
 creat user	-8	26
-creat vpc	-8	21
-creat with	74	-47
-creation	6	81
-creation $	-7	158
-creation and	-18	31
-creation as	-6	11
-creation or	-4	25
-credenti	-12	65
-credenti $	-42	148
-credenti and	-4	21
-credenti by	67	-30
-credenti in	26	-10
-credenti of	-34	64
-credenti out	-15	36
-credenti that	30	95
-credit	-9	100
-critic	38	8
-critic and	16	-11
-critic find	-12	21
-critic on	31	-19
-critic secur	81	-40
-crl	40	-5
-cross	-24	78
-cross account	9	65
-cross region	-20	68
-cross site	0	16
-cross the	-1	16
-crypto	-51	65
-crypto %	-31	52
-csi	-24	27
-cuda	-11	19
-cumul	-15	9
-cumul updat	-28	17
-curat	20	-15
-curat imag	20	-15
-current	-2	26
-current $	59	27
-current @	33	20
-current client	-25	67
-current is	-31	127
-current one	54	-45
-current or	6	36
-current tls	-19	52
-custom	32	13
-custom $	-2	-34
-custom @	25	-5
-custom ami	64	-29
-custom and	-17	23
-custom apart	63	-11
-custom are	-48	71
-custom by	-5	13
-custom control	107	-21
-custom data	19	56
-custom domain	21	-11
-custom from	35	-5
-custom imag	77	19
-custom manag	-41	66
-custom model	-9	30
-custom on	-2	37
-custom put	4	64
-custom sourc	-9	39
-custom specif	9	61
-custom store	-16	73
-custom task	14	-13
-cut	31	10
-cut off	-7	8
-cut the	-21	44
-cve	5	53
-cve $	-22	70
-cve come	31	-30
-cve fix	28	-23
-cve in	-70	21
-cve within	60	-58
-cycl	125	-5
-d	59	30
-daemon	-11	59
-daemon or	-13	20
-daemonset	-46	110
-dai	1	26
-dai $	-13	122
-dai 1	-13	20
-dai after	56	-48
-dai ahead	25	-22
-dai and	12	-3
-dai as	-2	33
-dai at	-8	30
-dai befor	41	-35
-dai by	-5	23
-dai for	-19	20
-dai have	26	-25
-dai if	10	-8
-dai in	8	8
-dai is	-35	52
-dai it	-61	106
-dai of	36	-29
-dai onli	-11	13
-dai unless	18	-2
-dai whenev	28	-23
-dai without	-28	43
-daili	35	1
-daili and	23	-9
-daili autom	29	-44
-daili backup	36	-6
-daili for	19	-4
-daili on	67	-29
-daili snapshot	83	-78
-daili then	-41	95
-dangl	-2	54
-dangl cname	-2	54
-dark	74	-42
-dark $	74	-42
-dashboard	-9	5
-dashboard alert	83	-51
-dashboard and	-8	28
-dashboard are	-14	32
-data	22	23
-data $	52	83
-data @	-2	44
-data a	-19	46
-data access	-18	30
-data after	-9	93
-data and	-5	32
-data are	-3	11
-data arriv	60	19
-data as	52	128
-data at	46	-8
-data back	-19	29
-data befor	-11	70
-data between	7	17
-data by	-6	70
-data captur	-9	18
-data center	62	-17
-data demand	-7	10
-data durabl	27	-18
-data encrypt	57	-67
-data event	-26	70
-data from	42	-28
-data goe	-12	37
-data if	-41	44
-data import	-5	16
-data in	-15	42
-data insid	12	-9
-data integr	-22	132
-data is	-53	38
-data key	16	-7
-data lifecycl	-35	44
-data live	-36	61
-data model	-9	24
-data node	-18	22
-data of	-12	26
-data on	0	44
-data out	-17	54
-data over	57	-37
-data plane	85	-28
-data process	-100	-99
-data protect	-5	51
-data qualiti	-4	100
-data redundantli	39	-8
-data resid	-31	20
-data scientist	-45	35
-data set	-12	27
-data share	-20	64
-data sit	5	27
-data sourc	21	16
-data that	2	23
-data to	20	-9
-data under	-33	23
-data when	16	63
-data where	-45	52
-data whose	-39	35
-data with	50	-31
-data within	2	35
-databas	-7	16
-databas $	-16	24
-databas and	-6	72
-databas are	-31	43
-databas behind	51	-7
-databas by	19	-6
-databas credenti	9	131
-databas current	77	-58
-databas endpoint	27	-17
-databas engin	47	23
-databas from	49	-39
-databas in	139	32
-databas insid	-36	38
-databas is	-33	53
-databas itself	-16	144
-databas on	-40	71
-databas password	-15	88
+creat with	79	-50
+creation	8	78
+creation $	-9	161
+creation and	-23	36
+creation as	-13	20
+creation or	-7	21
+credenti	-17	75
+credenti $	5	151
+credenti and	-4	17
+credenti by	75	-42
+credenti in	26	-7
+credenti of	-39	81
+credenti out	-15	35
+credenti that	27	77
+credit	-24	110
+critic	42	-5
+critic and	11	-10
+critic find	-23	33
+critic flaw	38	-16
+critic on	43	-31
+critic secur	95	-45
+crl	34	-3
+cross	-16	73
+cross account	21	101
+cross region	-20	61
+cross site	-2	20
+cross the	-1	17
+cross zone	-25	32
+crypto	-45	63
+crypto %	-25	49
+csi	-24	39
+cuda	-45	59
+cumul	-21	3
+cumul updat	-33	15
+curat	21	-14
+curat imag	21	-14
+current	-2	20
+current $	62	27
+current @	31	25
+current client	-16	64
+current is	-31	112
+current one	48	-39
+current or	3	27
+current tls	-20	51
+current version	11	-7
+custom	34	13
+custom $	34	-5
+custom @	11	5
+custom ami	63	-30
+custom and	-8	13
+custom apart	71	-11
+custom are	-41	60
+custom by	-8	15
+custom control	126	8
+custom data	24	54
+custom domain	21	-15
+custom from	36	-5
+custom imag	63	46
+custom manag	-36	68
+custom model	-3	22
+custom on	49	-23
+custom put	-8	87
+custom resourc	-2	17
+custom rule	-23	51
+custom sinc	-4	13
+custom sourc	-11	39
+custom specif	21	64
+custom store	-17	58
+custom task	10	-8
+cut	32	4
+cut off	-19	21
+cut the	-29	46
+cve	11	47
+cve $	-19	69
+cve come	25	-24
+cve fix	29	-24
+cve in	-76	32
+cve within	59	-57
+cycl	124	3
+d	91	44
+daemon	-1	45
+daemon or	-18	23
+daemonset	-38	95
+dai	4	25
+dai $	-14	129
+dai 1	-9	15
+dai @	-12	21
+dai after	63	-59
+dai ahead	43	-37
+dai and	9	-2
+dai as	-9	32
+dai at	-9	28
+dai befor	31	-11
+dai by	-9	27
+dai for	-18	19
+dai have	24	-21
+dai if	16	-13
+dai in	12	5
+dai is	-32	50
+dai it	-16	84
+dai of	32	-27
+dai onli	-9	13
+dai to	22	-18
+dai unless	20	8
+dai whenev	29	-24
+dai without	-24	42
+daili	36	0
+daili and	15	-4
+daili autom	12	-35
+daili automat	53	-49
+daili backup	39	-8
+daili for	29	-14
+daili on	60	-31
+daili snapshot	88	-75
+daili then	-44	90
+dangl	-1	74
+dangl cname	-1	74
+dark	71	-36
+dark $	71	-36
+dashboard	6	15
+dashboard $	108	-24
+dashboard about	-69	-83
+dashboard alert	90	-48
+dashboard and	-7	27
+dashboard are	-4	31
+data	19	23
+data $	16	112
+data @	31	13
+data a	-16	53
+data access	-14	28
+data after	23	115
+data and	-58	-21
+data are	-1	13
+data arriv	71	26
+data as	41	126
+data at	30	-18
+data back	-16	28
+data befor	-10	76
+data between	8	28
+data by	21	80
+data captur	-10	18
+data center	63	-19
+data durabl	18	-8
+data encrypt	27	-73
+data event	-39	94
+data from	44	-14
+data goe	-15	44
+data if	-40	42
+data import	-7	21
+data in	-23	19
+data integr	-4	114
+data is	-45	29
+data kept	-8	9
+data key	12	-2
+data lifecycl	-33	45
+data live	-29	65
+data model	-6	16
+data node	-14	20
+data of	-9	22
+data on	2	45
+data or	-10	11
+data out	-30	52
+data over	66	-45
+data plane	138	-15
+data process	-91	-82
+data protect	-4	48
+data qualiti	-10	102
+data redundantli	49	-14
+data resid	-33	15
+data scientist	-23	22
+data set	-16	31
+data share	-16	55
+data sit	11	24
+data sourc	27	13
+data that	0	-37
+data to	11	4
+data under	-38	33
+data volum	10	-5
+data when	10	73
+data where	-37	50
+data whose	-34	31
+data with	51	-33
+data within	5	44
+databas	-11	22
+databas $	-49	53
+databas and	-15	69
+databas are	-28	50
+databas behind	46	-14
+databas by	16	-6
+databas credenti	2	139
+databas current	68	-52
+databas endpoint	27	-14
+databas engin	75	23
+databas from	59	-45
+databas in	140	44
+databas insid	-34	37
+databas is	-29	57
+databas itself	-30	145
+databas on	-48	70
+databas password	-14	81
 databas role	-8	27
-databas schema	14	92
-databas small	-22	32
-databas softwar	57	-30
-databas that	105	-8
-databas user	-17	40
-databas who	5	28
-databas with	10	15
-datacent	77	12
-datacentr	118	17
-date	13	38
-date $	37	5
-date and	-25	58
-date of	1	19
-day	17	-4
-day $	8	5
-day 14	62	-32
-day 21	-3	-48
-day is	47	-16
-day of	-4	8
-db	-64	-143
-db instanc	65	-19
-dba	12	-58
-dba team	-111	-48
-dcv	137	-15
-ddo	-140	-169
-ddo attack	81	-30
-ddo rule	-12	15
-deactiv	-26	88
-dead	26	3
-dead @	-51	105
-dead letter	-11	38
-deal	-24	38
-deal with	-12	18
-debian	-5	141
-debug	0	9
-decid	-19	56
-decid $	9	41
-decid @	-18	31
-decid about	-30	68
-decid and	-34	66
-decid at	-6	8
-decid by	-47	54
-decid from	-17	45
-decid how	-32	76
-decid in	-39	66
-decid on	-17	28
-decid that	2	86
-decid the	-5	88
-decid to	17	87
-decid what	-17	38
-decid when	-35	53
-decid whether	-19	47
-decid which	21	25
-decid who	-11	38
-decid with	-7	29
-decis	29	79
-decis $	-38	111
-declar	-4	16
-decommiss	111	26
-decommiss storag	113	-24
-decrypt	-13	49
-decrypt and	-5	80
-decrypt uptim	-69	75
-dedic	-4	28
-dedic master	-11	25
-deep	-25	68
-default	30	10
-default $	4	-13
-default 1	-40	79
-default @	-35	75
-default a	-23	55
-default ami	46	26
-default and	15	-1
-default by	-20	24
-default encrypt	36	-82
-default envelop	83	-13
-default for	-4	17
-default from	-79	125
-default group	-17	103
-default in	6	20
-default is	-24	111
-default key	-41	65
-default on	-34	63
-default one	-39	90
-default onli	-12	14
-default or	-4	66
-default paramet	9	32
-default plan	25	3
-default polici	12	-11
-default updat	33	-28
-default version	102	-98
-default with	31	-5
-defect	110	-44
-defend	17	-1
-defend the	26	-24
-defer	-12	22
-defer it	-6	15
-defin	-22	81
-defin $	-20	117
-defin @	-2	12
-defin and	20	59
-defin ec2	-11	12
-defin the	-34	59
-defin what	-8	70
-definit	0	30
-definit $	-22	121
-definit @	-19	23
-definit and	21	16
-definit as	-12	28
-definit in	-8	18
-definit of	46	-17
-degauss	74	-8
-degrad	24	-5
-deleg	-7	35
-deleg administr	-8	33
-deleg and	-5	23
-delet	2	45
-delet $	1	138
-delet %	-1	16
-delet @	24	0
-delet after	-21	38
-delet an	-23	59
-delet and	7	18
-delet are	-20	40
-delet everyth	-24	71
-delet face	-19	28
-delet it	14	52
-delet key	-16	25
-delet object	-2	55
-delet of	-60	64
-delet old	-17	70
+databas schema	15	95
+databas small	-18	29
+databas softwar	204	50
+databas that	97	-16
+databas user	-6	30
+databas who	10	35
+databas with	9	12
+datacent	51	23
+datacentr	137	0
+date	19	31
+date $	39	9
+date and	4	26
+date of	23	0
+date where	-20	24
+day	21	5
+day $	6	18
+day 14	24	9
+day 21	-6	-50
+day is	50	-26
+day of	25	-18
+day to	-27	31
+db	-75	-110
+db instanc	71	-25
+db patch	-151	-116
+db subnet	-22	32
+dba	36	-40
+dba team	-79	-48
+dcv	119	2
+ddo	-70	-111
+ddo attack	74	-28
+ddo rule	-6	9
+deactiv	-8	101
+dead	20	12
+dead @	-37	105
+dead letter	-18	43
+deal	-95	-69
+deal with	-93	-95
+debian	0	124
+decid	-17	61
+decid $	12	44
+decid @	-16	27
+decid about	-5	46
+decid and	-27	68
+decid at	-5	8
+decid by	-33	39
+decid from	-17	41
+decid how	-32	89
+decid in	-32	64
+decid on	-27	41
+decid that	24	71
+decid the	-36	127
+decid to	19	103
+decid what	-12	52
+decid when	-38	54
+decid whether	-18	47
+decid which	22	31
+decid who	-10	36
+decid whom	-6	96
+decid with	-4	29
+decis	29	81
+decis $	-33	116
+declar	-4	15
+decommiss	118	22
+decommiss storag	108	-18
+decrypt	-19	55
+decrypt and	-1	77
+decrypt uptim	-53	58
+dedic	4	27
+dedic @	-8	8
+dedic connect	29	-21
+dedic master	-7	32
+deep	-27	70
+default	29	12
+default $	-52	-38
+default 1	-44	79
+default a	-21	40
+default ami	55	21
+default and	16	-5
+default by	-10	12
+default encrypt	40	-67
+default envelop	46	-29
+default for	-62	89
+default from	-81	114
+default group	-21	102
+default in	-14	43
+default is	-22	111
+default key	-28	50
+default on	-33	65
+default one	-28	69
+default onli	-11	13
+default or	-2	79
+default paramet	16	22
+default plan	30	3
+default polici	9	-8
+default the	-66	78
+default thei	-28	36
+default updat	50	-33
+default version	101	-97
+default with	30	4
+defect	125	-65
+defend	44	11
+defend the	52	-4
+defer	-8	16
+defer it	-4	12
+defin	-18	87
+defin $	-12	102
+defin @	-3	12
+defin and	11	55
+defin the	-34	67
+defin what	8	51
+definit	2	29
+definit $	-20	125
+definit @	-15	18
+definit and	32	9
+definit as	-18	32
+definit in	-9	18
+definit of	45	-21
+degauss	82	-4
+degrad	29	-9
+delai	-11	43
+deleg	-7	37
+deleg administr	-8	35
+deleg and	-2	22
+delet	2	44
+delet $	8	146
+delet %	-4	47
+delet @	32	-9
+delet after	-23	39
+delet an	-16	23
+delet and	9	12
+delet are	-16	37
+delet everyth	-25	77
+delet face	-13	29
+delet is	-3	44
+delet it	14	53
+delet its	-1	10
+delet key	-14	26
+delet object	8	68
+delet of	-48	65
+delet old	-26	59
 delet on	-5	12
-delet one	-5	22
-delet or	9	0
-delet polici	-6	14
-delet protect	-10	31
-delet recoveri	-25	41
-delet the	23	64
-delet them	80	-16
-delet those	-2	14
-delet too	-14	16
-delet what	6	27
-delet with	-38	53
-deliv	40	47
-deliv log	37	-36
-deliv the	9	-6
-deliv to	42	-34
-deliv with	21	-18
-deliveri	11	29
-deliveri for	-8	12
-deliveri polici	67	-29
-deliveri statu	0	37
-demand	26	18
-demand @	19	-17
-demand configur	-7	10
-demand it	31	-2
-demand mode	93	-85
-demand tabl	38	3
-demand tls	78	-36
-deni	42	2
-depend	23	73
-depend @	76	-56
-depend on	15	13
-depend updat	28	104
-deploi	-4	73
-deploi @	10	76
-deploi and	44	-19
-deploi as	-45	9
-deploi it	-6	28
-deploi new	-74	87
-deploi on	-1	48
-deploi the	69	109
-deploi them	54	49
-deploi to	-5	64
-deploi with	-12	17
-deploy	34	-1
-deploy $	53	-38
-deploy account	27	-26
-deploy and	7	22
-deploy by	31	-24
-deploy its	42	-40
-deploy of	-19	39
-deploy strategi	-13	24
-deploy type	-11	42
-deploy until	25	-5
-deprec	-38	83
-describ	0	90
-descript	70	-27
-design	-24	105
-design @	10	-3
-design and	-26	47
-design it	-32	101
-design the	0	44
-desir	6	12
-desir capac	33	-2
-desir count	-15	21
-desktop	-69	69
-desktop $	-8	96
-destin	13	17
-destin and	-14	58
-destin in	-6	8
-destroi	8	-2
-destroi retir	37	-7
-detail	10	66
-detail result	13	15
-detect	50	5
-detect and	54	-15
-detect in	74	-8
-detect on	-21	32
-dev	-11	44
-dev talk	-6	12
-develop	-34	72
-devic	-20	84
-devic $	27	64
-devic and	1	21
-devic are	-44	71
-devic certif	-33	56
-devic check	-44	51
-devic in	15	77
-devic is	24	7
-devic of	-18	105
-devic on	28	114
-devic stand	-10	21
-devic that	29	2
-devic the	-14	40
-devic while	-9	12
-di	39	38
-di $	26	32
-di who	112	-57
-dial	-32	69
-dial in	-32	72
-did	-5	-31
-did not	-20	24
-diesel	152	-36
-differ	35	13
-differ avail	-71	85
-differ custom	67	-45
-differ zone	33	-9
-differenti	-2	16
-differenti privaci	-2	16
-digest	-8	17
-direct	-4	30
-direct @	9	28
-direct connect	-7	16
-direct internet	-3	14
-direct put	-2	26
-directli	-2	77
-directori	79	-9
-directori $	50	-11
-directori group	-13	20
-disabl	-6	49
-disabl @	21	7
-disabl it	-16	54
-disabl key	-14	16
-disabl the	22	-21
-disast	-14	37
-disast recoveri	-18	44
-discard	23	-19
-discard the	23	-19
-disconnect	-24	43
-discov	-4	25
-discoveri	-43	100
-disk	29	-2
-disk @	50	-40
-disk and	-3	27
-disk are	8	62
-disk at	-49	33
-disk encrypt	108	10
-disk goe	-19	53
-disk in	65	-44
-disk is	-53	57
-disk of	-21	77
-disk or	-3	29
-disk that	140	-87
-disk when	118	-53
-disk who	52	-24
-disk with	-26	48
-dispos	117	-71
-dispos of	97	-33
-disrupt	66	-40
-disrupt budget	66	-40
-distribut	1	58
-distribut $	-2	79
-distribut @	-5	62
-divid	-109	-163
-divid $	-73	-97
-dlq	-28	124
-dmarc	-20	25
-dmarc record	-20	25
-dns	36	29
-dns and	23	-31
-dns of	-32	49
-dns queri	-15	16
-dns record	-37	97
-dns valid	73	-76
-do	21	-15
-do $	78	-29
-do %	101	-41
-do @	-50	128
-do all	-16	42
-do and	-7	109
-do anyth	39	-59
-do it	-92	-17
-do not	5	65
-do noth	202	-14
-do so	-27	68
-do that	-138	1
-do the	-94	-143
-do thi	-38	104
-do those	2	32
-do we	-64	-43
-do what	1	23
-do with	-7	43
-doc	-9	30
-dock	46	16
-docker	-37	90
-docker imag	-42	57
-docker platform	-5	21
-document	-1	49
-document and	-5	34
-document queri	2	25
-document that	-12	14
-doe	6	32
-doe $	-22	107
-doe %	-4	29
-doe @	12	47
-doe it	-33	-59
-doe not	2	50
-doe on	28	-18
-doe so	7	17
-doe that	-46	24
-doe the	13	-43
+delet one	-11	29
+delet or	18	-11
+delet polici	-7	19
+delet protect	-10	30
+delet recoveri	-21	46
+delet the	21	61
+delet them	79	-12
+delet those	4	10
+delet too	-24	27
+delet what	-3	36
+delet with	-39	52
+deliv	30	49
+deliv log	34	-33
+deliv the	16	-13
+deliv to	33	-22
+deliv with	20	-18
+deliveri	7	47
+deliveri for	-9	15
+deliveri polici	68	-35
+deliveri statu	3	48
+demand	26	25
+demand @	17	-15
+demand and	-81	95
+demand backup	-5	8
+demand it	32	-10
+demand mode	88	-92
+demand tabl	38	1
+demand tls	69	-16
+deni	36	23
+depend	19	75
+depend @	82	-55
+depend on	1	27
+depend updat	32	118
+deploi	2	75
+deploi $	-10	85
+deploi @	4	77
+deploi and	73	-16
+deploi as	-37	24
+deploi it	4	17
+deploi new	-61	72
+deploi on	12	68
+deploi the	78	108
+deploi them	47	50
+deploi to	-12	69
+deploi with	-27	31
+deploy	38	-2
+deploy $	86	-39
+deploy account	41	-40
+deploy and	4	27
+deploy by	35	-27
+deploy its	45	-42
+deploy of	-14	31
+deploy strategi	-8	16
+deploy type	-8	39
+deploy until	22	-5
+deprec	-12	85
+deprec %	-13	39
+deprec imag	-3	11
+depth	-15	18
+describ	10	77
+descript	78	-30
+design	-19	101
+design @	8	-3
+design and	-22	59
+design it	-25	109
+design the	2	51
+desir	8	12
+desir capac	37	-3
+desir count	-17	22
+desktop	-70	45
+desktop $	-5	101
+destin	12	13
+destin and	-11	48
+destin of	-10	10
+destroi	8	-3
+destroi retir	37	-3
+destroi the	20	-3
+detail	5	41
+detail result	11	16
+detect	106	27
+detect and	47	-16
+detect in	116	24
+detect on	-26	32
+dev	-2	44
+dev talk	-5	8
+develop	-26	82
+devic	-14	69
+devic $	16	112
+devic and	0	21
+devic are	-50	71
+devic certif	-40	80
+devic check	-38	45
+devic in	6	86
+devic is	19	12
+devic of	31	124
+devic on	36	116
+devic stand	-29	44
+devic that	40	9
+devic the	-9	51
+devic while	-5	17
+dhcp	-18	19
+di	41	68
+di $	31	48
+di who	108	-59
+dial	-34	70
+dial in	-33	72
+did	-52	-46
+did not	-22	29
+diesel	146	-16
+differ	27	24
+differ avail	-70	81
+differ custom	72	-37
+differ zone	43	4
+differenti	-3	13
+differenti privaci	-3	13
+digest	-34	42
+direct	0	29
+direct @	12	24
+direct connect	-6	28
+direct internet	-4	13
+direct put	-1	24
+directli	0	60
+directori	54	-49
+directori $	56	7
+directori group	-10	17
+disabl	-4	37
+disabl @	12	11
+disabl key	-23	27
+disabl the	23	-22
+disast	-22	45
+disast of	17	-13
+disast recoveri	-18	45
+discard	14	-12
+discard the	14	-12
+disconnect	-27	35
+disconnect and	-28	31
+discov	-1	18
+discoveri	-39	91
+disk	32	1
+disk @	61	-33
+disk and	1	27
+disk are	17	57
+disk at	-77	25
+disk encrypt	99	0
+disk goe	-18	48
+disk in	26	14
+disk is	-42	54
+disk of	13	65
+disk or	-11	30
+disk that	131	-81
+disk when	135	-67
+disk who	47	-23
+disk with	-23	47
+dispos	100	-35
+dispos of	113	-30
+disrupt	68	-36
+disrupt budget	68	-36
+distribut	-5	70
+distribut $	-1	80
+distribut @	-14	68
+disturb	-6	67
+divid	-118	-162
+divid $	-82	-112
+dlq	-29	136
+dmarc	-11	22
+dmarc record	-11	22
+dns	12	-1
+dns and	0	-42
+dns of	-20	47
+dns queri	-12	9
+dns record	-13	95
+dns valid	61	-104
+do	19	-20
+do $	98	-5
+do %	95	-53
+do @	-97	133
+do all	-19	49
+do and	-8	110
+do anyth	-1	-81
+do it	-62	-29
+do not	9	64
+do noth	192	-3
+do so	-35	82
+do that	-91	18
+do the	-121	-141
+do thei	-41	-104
+do thi	-32	132
+do those	30	56
+do we	-55	-21
+do what	0	35
+do with	-8	44
+doc	-8	32
+dock	45	22
+docker	-34	91
+docker imag	-39	74
+document	2	44
+document and	-8	32
+document queri	2	21
+document that	-3	8
+doe	-8	23
+doe $	-49	124
+doe %	-18	8
+doe @	17	76
+doe it	-18	1
+doe not	9	52
+doe on	30	-19
+doe so	4	12
+doe that	-89	-29
+doe the	10	-82
 doe to	-8	18
-doesnt	21	23
-domain	13	28
-domain $	43	1
-domain and	-13	44
-domain are	-19	31
-domain control	38	14
-domain in	66	20
-domain name	-8	30
-domain that	-41	49
-done	34	-19
-done by	76	-43
-dont	-48	-26
-dont have	27	-49
-door	-19	45
-door cage	-12	40
-door power	-22	34
-doubl	37	-37
-down	36	-7
-down $	30	-28
-down again	56	-48
-down and	-14	16
-down meanwhil	21	39
-down the	18	-9
-down to	-8	10
-downgrad	-51	141
+doesnt	40	-3
+domain	22	22
+domain $	63	-1
+domain and	-5	36
+domain are	-17	30
+domain control	48	18
+domain in	56	24
+domain name	-14	52
+domain that	-27	36
+done	-14	-78
+done by	11	-99
+dont	-29	-7
+dont have	41	-45
+dont need	29	-36
+door	-1	37
+door cage	-20	44
+door power	-23	33
+doubl	-1	-54
+down	32	4
+down $	28	-23
+down again	62	-49
+down and	-14	15
+down meanwhil	33	12
+down the	26	-15
+down to	-12	14
+downgrad	-49	142
 download	0	70
-download @	-23	56
-download and	-28	38
-download the	-87	111
-downtim	42	62
-dr	-26	65
-drain	6	67
-drain @	48	-36
-drain and	21	24
-draw	-10	101
-draw conclus	-1	68
-drift	20	131
-drift $	-32	145
-drift and	-3	11
-drill	-66	115
-drill $	2	121
-drill for	-2	54
-drill instanc	-8	12
-drill sever	-7	10
-drive	140	-30
-drive behind	47	-31
-driver	10	27
-driver and	-1	67
-driver cuda	-11	19
+download @	-19	60
+download and	-43	57
+download the	-37	63
+download them	-3	48
+downtim	78	81
+dr	-19	58
+drain	24	31
+drain @	33	-22
+drain and	20	10
+drain the	45	-39
+draw	-19	120
+draw conclus	-1	64
+drift	16	122
+drift $	-9	138
+drill	-40	112
+drill $	-1	107
+drill for	8	54
+drill instanc	-6	12
+drill sever	-13	15
+drive	147	-48
+drive behind	40	-19
+driver	13	28
+driver and	-2	73
+driver cuda	-5	10
 driver current	-11	23
-driver in	20	14
-driver of	15	2
+driver for	16	-5
+driver in	11	18
+driver of	6	9
 driver the	27	-24
-drop	4	28
-drop the	75	-69
-drop them	29	-18
-drop what	-30	34
-dss	-58	-86
-dss complianc	-92	-125
-durabl	105	-28
-durabl $	118	-50
-durabl and	58	-36
-durabl in	34	-23
-durabl of	112	3
-durat	-4	56
-dure	74	-27
-dure a	66	-23
-dure an	48	-12
-duti	-12	9
-duti $	34	1
-duti for	-79	-71
-duti of	19	-7
-duti to	-16	55
-e	-185	-143
-each	20	15
-each @	20	16
-each avail	-66	79
-each chang	-46	78
-each deploy	31	-2
-each execut	19	-14
-each hour	43	-36
-each instanc	9	20
-each is	76	-17
-each job	-15	32
-each new	59	-33
-each of	51	-25
-each other	22	25
-each region	10	12
-each request	-1	32
-each run	41	-34
-each servic	-30	33
-each sourc	-8	37
-each storag	30	-16
-each tabl	46	-9
-each target	-8	11
-each time	-17	31
-each volum	35	-22
-each zone	-24	39
-earlier	0	57
-earlier if	-31	43
-earthquak	83	-40
-earthquak risk	81	-41
-east	19	-11
-east 1	-10	18
-ebs	21	9
+drop	20	14
+drop record	27	-22
+drop them	26	-13
+drop what	-31	33
+ds	-8	15
+ds record	-8	15
+dss	-38	-60
+dss complianc	-80	-99
+durabl	121	-33
+durabl $	118	-37
+durabl and	58	-34
+durabl in	32	-16
+durabl of	94	8
+durabl state	5	25
+durat	-7	56
+dure	88	-16
+dure a	83	-17
+dure an	36	-6
+duti	-14	11
+duti $	48	26
+duti for	-53	-63
+duti is	-8	43
+duti of	13	-2
+duti to	-18	64
+e	-161	-129
+e mail	0	41
+each	11	12
+each @	21	22
+each avail	-65	75
+each chang	-38	72
+each deploy	37	-5
+each endpoint	-8	32
+each execut	21	-17
+each further	52	-50
+each hour	53	-44
+each instanc	9	30
+each is	79	-16
+each job	-17	38
+each new	61	-24
+each of	50	-25
+each other	30	20
+each region	2	33
+each request	16	7
+each run	43	-32
+each servic	-36	39
+each sourc	-4	34
+each storag	22	-7
+each tabl	33	2
+each time	-22	33
+each volum	39	-19
+each zone	-16	29
+earlier	-2	56
+earlier if	-38	51
+earthquak	57	-22
+earthquak risk	54	-25
+east	22	-16
+east 1	-9	13
+ebs	16	17
 ebs driver	32	-30
-ebs efs	-13	15
-ebs encrypt	-17	35
-ebs key	33	3
-ebs rds	-55	74
-ebs snapshot	60	-49
-ebs volum	41	-5
-ec2	6	31
-ec2 @	-35	74
-ec2 and	13	23
-ec2 event	-11	12
-ec2 instanc	41	-2
-ecr	-9	51
-ecr and	-3	10
-ecs	115	11
-ecs agent	43	9
-ecs contain	-66	130
-edg	35	-10
-edg and	9	-3
-edg locat	28	-8
-edg of	-4	19
-edg with	12	-6
-edit	-19	51
-edit @	-9	19
-edit and	-13	19
-editor	-1	24
-efa	-15	18
-effect	-16	46
-effect in	-18	37
-effort	33	-48
-efs	-8	31
-efs and	19	7
-eight	11	0
-eight hour	11	0
-either	-4	76
-eks	-10	156
-eks node	-21	152
-elast	-157	-98
-elast ip	-11	15
-electr	33	41
-electr and	-22	58
-eleven	65	-13
-eleven nine	65	-13
-els	43	-9
-els and	24	-14
-els can	51	-20
-els get	57	-29
-elsewher	-11	46
-elsewher $	-27	35
-elsewher and	-9	22
-elsewher is	-4	68
-em	49	76
-em $	76	20
-em %	3	102
-email	1	22
-email current	-32	78
-embed	-2	14
-emerg	-13	48
-emerg @	-6	11
-emit	33	-11
-employe	41	-9
-employe $	99	72
-employe in	-46	60
-employe leav	-40	80
-emrf	-24	42
-ena	-15	37
-ena and	-11	21
-enabl	-13	49
-enabl @	-13	106
-enabl by	-83	-74
-enabl continu	-23	34
-enabl each	-1	10
-enabl error	0	28
-enabl it	-5	36
-enabl mfa	-13	39
-enabl point	-7	62
-enabl server	-18	21
-enabl the	65	-32
-enabl them	11	31
-encrypt	16	-8
-encrypt $	-155	13
-encrypt @	33	-82
-encrypt a	-19	50
-encrypt all	71	-23
-encrypt an	-126	73
-encrypt and	34	27
-encrypt are	-20	105
-encrypt at	-10	-71
-encrypt backup	64	-116
-encrypt befor	-19	98
-encrypt between	-17	36
-encrypt by	-50	19
-encrypt cluster	66	-29
-encrypt content	57	-37
-encrypt control	92	-22
-encrypt custom	32	-15
-encrypt data	30	-2
-encrypt definit	20	-13
-encrypt disk	60	-33
-encrypt end	61	-52
-encrypt environ	-13	84
-encrypt etcd	-20	38
-encrypt everi	57	-11
-encrypt everyth	-35	50
-encrypt file	6	90
-encrypt find	34	-14
-encrypt firewal	33	-23
-encrypt for	22	-63
-encrypt from	-26	47
-encrypt home	89	-51
-encrypt host	42	-19
-encrypt in	-32	-58
-encrypt index	25	-19
-encrypt instanc	67	-10
-encrypt inventori	34	-22
-encrypt is	70	-20
-encrypt it	51	26
-encrypt its	52	-20
-encrypt key	-52	163
-encrypt manag	18	16
-encrypt messag	69	-49
-encrypt metadata	32	-14
-encrypt network	77	-36
-encrypt new	76	-77
-encrypt node	-22	37
-encrypt noth	-78	145
-encrypt nvme	-55	90
-encrypt of	-25	6
-encrypt older	-8	29
-encrypt on	7	20
-encrypt or	1	27
-encrypt our	-39	115
-encrypt polici	15	-9
-encrypt sdk	-40	68
-encrypt secret	-17	111
-encrypt set	-14	164
-encrypt smb	47	-18
-encrypt store	84	-40
-encrypt support	61	-8
-encrypt that	6	51
-encrypt the	36	21
-encrypt them	-62	155
-encrypt to	-22	27
-encrypt trace	72	-5
-encrypt traffic	52	-20
-encrypt under	16	-8
-encrypt unless	39	-23
-encrypt user	82	-75
-encrypt what	68	-28
-encrypt when	-11	62
-encrypt where	-21	36
-encrypt which	48	-34
-encrypt with	-17	23
-encrypt yourself	-4	8
-end	26	25
-end $	-20	66
-end @	-6	40
-end a	-34	66
-end after	-40	63
-end and	-12	40
-end are	-14	33
-end at	-21	137
-end in	4	58
-end instanc	48	-7
-end is	-50	71
-end it	50	35
-end of	35	2
-end on	-7	18
-end the	35	15
-end them	42	-32
-end tls	82	-31
-end to	23	-6
-end user	-38	76
-end with	-38	66
-endpoint	28	16
-endpoint $	11	9
-endpoint @	-33	87
-endpoint and	16	6
-endpoint are	-19	87
-endpoint by	36	-1
-endpoint for	30	21
-endpoint in	-6	35
-endpoint is	-5	31
-endpoint of	-14	28
-endpoint on	62	-34
-endpoint onli	34	-18
-endpoint open	-7	20
-endpoint option	-37	57
-endpoint or	-21	33
-endpoint polici	-13	48
-endpoint run	56	-19
-endpoint servic	-23	78
-endpoint that	-19	25
-endpoint type	-17	39
-endpoint up	108	-27
-endpoint where	-1	13
-endpoint with	31	-10
-endpoint write	-6	13
-enforc	-5	57
-enforc by	-35	44
-enforc http	-87	48
-enforc it	11	30
-enforc them	-12	93
-engin	31	-58
-engin $	-123	-156
-engin @	-33	-133
-engin and	3	39
-engin behind	81	-1
-engin log	-5	29
-engin of	111	-98
-engin onli	50	4
-engin or	-5	13
-engin patch	80	-110
-engin publish	10	-4
-engin s	-11	49
-engin that	46	23
-engin version	0	-25
-english	29	-20
-enhanc	-7	51
-enhanc health	0	87
-enhanc log	-8	16
-enlarg	0	15
-enlarg the	0	15
-enough	-17	72
-enough @	-14	68
-enough and	-10	23
-enough bandwidth	-12	15
-enough for	-23	29
-enough healthi	81	-58
-enough of	29	-17
-enough replica	-20	62
-enough to	-35	59
-enrol	21	30
-enrol account	30	8
-ensur	-3	23
-ensur that	52	-29
-enter	20	-9
-entir	45	-7
-entri	31	3
-entri and	-15	25
-entri to	86	-59
-env	-41	76
-env is	-8	32
-env var	-3	22
-envelop	-11	-102
-envelop encrypt	-11	-102
-environ	8	33
-environ $	-31	63
-environ @	24	-13
-environ and	43	-1
-environ at	13	-7
-environ class	-25	36
-environ in	22	-17
-environ of	32	-18
-environ off	3	26
-environ queue	-21	34
-environ to	43	-34
-environ variabl	-9	49
-environment	90	-9
-environment control	90	-9
-ephemer	82	-12
-ephemer storag	8	32
-equip	49	15
-equip and	-86	95
-eras	119	-80
-eras a	106	-39
-eras it	18	-17
-eras the	41	-35
-error	-23	56
-error and	0	11
-error log	0	20
-esx	-71	123
-esxi	-19	216
-esxi patch	-3	89
-etc	-28	126
-etcd	115	-35
-etcd and	-1	-51
-etcd avail	13	-7
-etcd in	167	-78
-etcd of	31	-20
-etl	-25	38
-eu	-29	72
-evalu	8	113
-evalu @	34	-21
-even	140	5
-even if	51	43
-event	41	16
-event $	-34	146
-event @	-39	97
-event and	20	7
-event by	38	-20
-event for	-40	84
-event histori	32	-24
-event in	82	-60
-event of	-63	118
-event or	-9	10
-event publish	-2	14
-event that	-37	53
-event through	85	-1
-event to	-9	35
-event windows	-41	45
-event without	58	-58
-eventbridg	27	-12
-eventbridg and	40	-29
-eventbridg or	-16	31
-ever	42	22
-everi	28	10
-everi 12	68	-63
-everi 14	35	-15
-everi 30	15	11
-everi 90	8	42
-everi @	41	1
-everi account	-22	23
-everi agent	71	-9
-everi chang	37	-34
-everi cluster	75	-20
-everi custom	12	-10
-everi day	62	-63
-everi eight	11	0
-everi endpoint	37	-20
-everi evict	-19	42
-everi few	50	-9
-everi file	27	-11
-everi five	-4	18
-everi instanc	73	-11
-everi kind	42	-22
-everi minut	12	-5
-everi mode	-12	18
-everi month	-20	-32
-everi new	45	-28
-everi node	-17	29
-everi other	34	-4
-everi record	16	-2
-everi region	11	30
-everi request	38	-31
-everi type	-4	44
-everi updat	10	85
-everi use	53	-43
-everybodi	-5	24
-everyon	-48	95
-everyth	39	17
-everyth at	19	24
-everyth behind	72	-5
-everyth els	-25	34
-everyth for	-32	56
-everyth on	-31	44
-everyth that	-69	90
-everyth through	-24	54
-everyth under	-50	62
-evict	5	29
-evict @	34	-16
-evict and	31	-20
-evict hold	-14	19
-evict keep	39	-28
-evict polici	-3	13
-evict the	27	-21
-evid	44	17
-evid and	82	-47
-evid for	57	-34
-evid on	28	76
-evid that	-23	53
-ex	-20	58
-ex employe	-20	58
-exact	-42	55
-exact version	-42	55
-exactli	38	-10
-exampl	-13	33
-exampl with	17	-14
-except	18	-1
-except @	18	8
-except for	-10	21
-except in	27	-13
-except with	22	-15
-exchang	-10	25
-exchang and	31	-26
-exclus	-3	27
-exec	-1	20
-execut	20	14
-execut @	-25	47
-execut and	14	19
-execut are	88	-70
-execut environ	74	-56
-execut histori	36	-8
-execut in	52	-44
-execut log	-61	59
-execut role	-18	59
-execut the	80	-26
-exhaust	57	-2
-exist	9	56
-exist @	80	-52
-exist for	-38	77
-exist in	23	42
-expect	-44	59
-expect run	-4	9
-expect to	-34	37
-experi	-21	59
-expir	-13	66
-expir after	-21	25
-expir and	0	19
-expir or	-26	50
-expir the	49	-44
-expiri	-12	96
-expiri and	21	-17
-export	-6	53
-export @	-16	38
-export and	-27	47
-export it	75	-31
-export of	-9	34
-export or	7	66
-export polici	1	16
-export report	-8	78
-export those	-5	45
-export what	-15	44
-expos	-43	51
-extend	-20	71
-extend support	-22	84
-extend the	-4	11
-extens	-29	127
-extra	56	19
-extract	40	-5
-face	-16	26
-face from	-18	30
-facil	76	-38
-facil $	122	-57
-facil and	-13	39
-factor	-9	38
-factor and	-12	16
-factor authent	-13	48
-factor for	-7	46
-factor of	-5	21
-factori	4	154
-fail	36	3
-fail $	105	-52
-fail @	64	-32
-fail and	31	-17
-fail back	-3	60
-fail broker	26	-15
-fail check	-40	96
-fail deploy	-13	18
-fail disk	100	-3
-fail drive	50	-18
-fail evict	-23	32
-fail hardwar	55	-38
-fail host	20	5
-fail its	67	-60
-fail node	103	-61
-fail on	19	12
-fail or	28	-26
-fail over	5	24
-fail record	-21	38
-fail run	-5	16
-fail server	57	-24
-fail task	35	-15
-fail without	35	-33
-failov	17	9
-failov drill	-3	43
-failov is	-46	69
-failov record	-36	61
-failov to	54	-53
-failov when	32	-19
-failur	52	-2
-failur $	89	27
-failur and	-11	27
-failur in	19	-38
-failur of	70	-45
-fall	33	17
-fall back	24	-8
-fall to	-19	70
-fall under	75	-34
-fals	42	4
-fals $	82	20
-fals posit	28	49
-far	-8	35
-fargat	19	2
-fargat and	47	-41
-fargat or	-36	39
-fast	-18	60
-fast and	-27	45
-fault	52	20
-fault and	-15	19
-fault toler	-12	60
-faulti	114	-30
-featur	25	15
-februari	33	-18
-februari 2026	33	-18
-feder	-29	131
-fedramp	59	-49
-feed	-2	38
-feed and	-2	38
-feedback	-5	37
-fell	49	-24
-fenc	179	18
-fend	56	-30
-fend off	56	-30
-fetch	-12	31
-fetch @	-11	38
-few	-15	65
-few high	26	-24
-few week	50	-9
-fewer	-28	37
-fiber	15	-6
-fiber and	11	-2
-fibr	78	-22
-field	-23	35
-file	2	30
-file $	7	39
-file and	-16	39
-file are	94	7
-file befor	11	96
-file has	-19	66
-file in	-31	82
-file is	-16	41
-file on	-47	62
-file or	-11	19
-file permiss	-16	44
-file server	50	-23
-file share	-32	33
-file system	15	12
-file that	77	-19
-file to	64	-58
-file valid	-15	18
-fill	-2	12
-fill up	8	-4
-filter	53	-1
-filter and	-10	27
-filter common	37	-17
-filter in	6	11
-find	0	36
-find $	-15	35
-find and	19	29
-find at	34	-14
-find in	-62	58
-find is	-2	66
-find that	-7	42
-fine	-19	50
-fine grain	-9	44
-finger	61	-19
-fip	123	-37
-fip 140	38	-26
-fip endpoint	-28	37
-fip valid	30	1
-fire	80	-30
-fire protect	42	-12
-fire suppress	67	-13
-firecrack	63	-24
-firecrack micro	19	-14
-firehos	12	22
-firewal	-54	11
-firewal %	-190	-160
-firewal and	-14	69
-firewal applianc	66	112
-firewal insid	152	-23
-firewal of	-53	-59
-firewal polici	27	-17
-firewal port	-3	30
-firewal rule	-4	71
-firm	5	44
-firmwar	43	-9
-firmwar $	115	57
-firmwar and	-16	58
-firmwar of	75	-17
-firmwar on	88	-36
-firmwar updat	214	-48
-first	-5	48
-first $	-22	-208
-first and	24	-13
-fit	85	-15
-five	-6	22
-five at	29	-21
-five minut	-15	31
-fix	13	42
-fix $	81	15
-fix a	23	28
-fix and	47	-6
-fix bug	-4	16
-fix for	16	23
-fix it	-68	85
-fix or	52	-37
-fix that	-18	55
-fix the	43	26
-fix vulner	-30	47
-fix within	28	-23
-flag	29	95
-flash	114	8
-flaw	37	1
-flaw in	6	22
-fleet	10	49
-fleet $	-96	132
-fleet and	-3	36
-fleet behind	71	-105
-fleet of	-34	40
-fleet patch	39	58
-fleet that	78	-43
-fleet to	-29	48
-fleet who	24	-19
-flip	-23	62
-flood	18	-4
-flood $	77	-70
-flood and	75	-42
-flood at	4	34
-flood of	-39	98
-flood on	12	-11
-flood with	54	-10
-floor	16	154
-flow	-8	40
-flow and	-19	26
-flow log	-20	53
-folder	37	32
-folder and	48	-3
-folk	-19	31
-follow	2	77
-follow the	10	20
-follow them	-6	53
-for	10	25
-for %	-15	77
-for 12	53	-37
-for 14	28	-13
-for 24	78	-44
-for 35	25	3
-for 90	-5	17
-for @	35	41
-for a	-11	44
-for all	77	-20
-for an	1	34
-for and	73	-72
-for anyth	-20	89
-for api	56	-18
-for applic	3	18
-for assign	-14	33
-for at	16	-2
-for attach	39	-19
-for attack	-17	91
-for both	10	28
-for chang	-1	17
-for cloudtrail	42	-13
-for complianc	-125	-107
-for connect	-17	39
-for copi	74	-65
-for custom	-30	74
-for cve	61	-60
-for data	110	43
-for delet	-5	34
-for each	5	43
-for encrypt	-45	63
-for ever	-45	81
-for everi	21	-5
-for exampl	-16	30
-for fail	-22	34
-for failur	76	18
-for feder	-1	55
-for free	5	35
-for gdpr	-23	15
-for good	-19	49
-for growth	-32	72
-for higher	10	12
-for improv	-19	31
-for index	7	24
-for instanc	-29	50
-for it	-6	47
-for its	39	5
-for keep	20	21
-for life	-53	82
-for load	-7	19
-for log	-33	47
-for longer	-13	27
-for mail	78	-28
-for malwar	64	-49
-for manag	-49	-102
-for me	25	56
-for month	-62	61
-for more	-4	24
-for new	48	-88
-for no	-9	93
-for one	-7	16
-for os	1	-111
-for other	9	25
-for our	5	95
-for patch	-11	32
-for pci	-35	-135
-for person	-18	55
-for privat	-5	10
+ebs efs	-19	21
+ebs encrypt	-31	53
+ebs key	47	-17
+ebs rds	-58	73
+ebs snapshot	60	-42
+ebs volum	45	-9
+ec2	2	35
+ec2 @	-2	73
+ec2 and	5	39
+ec2 instanc	34	-7
+ecr	-10	49
+ecs	110	15
+ecs agent	52	16
+ecs contain	-40	108
+edg	40	-10
+edg and	13	-7
+edg locat	34	-8
+edg network	81	-22
+edg of	30	16
+edg with	14	-6
+edit	-26	65
+edit @	-5	16
+edit and	-19	26
+editor	2	29
+efa	-16	19
+effect	-21	50
+effect in	-15	37
+effort	48	-48
+efs	3	20
+efs and	7	18
+eight	15	-6
+eight hour	15	-6
+either	15	58
+eks	8	161
+eks node	7	178
+elast	-148	-116
+elast ip	-13	18
+electr	31	56
+electr and	-24	65
+eleven	66	-7
+eleven nine	66	-7
+els	43	12
+els and	29	-19
+els can	8	35
+els get	52	-29
+elsewher	-6	48
+elsewher $	-20	49
+elsewher and	-7	18
+elsewher is	-5	68
+em	54	83
+em $	84	31
+em %	3	96
+email	3	18
+email current	-33	76
+emb	-29	37
+embed	-4	13
+emerg	-17	52
+emerg @	-7	14
+emit	36	-18
+employe	78	-22
+employe $	77	53
+employe in	-63	51
+employe leav	-37	68
+empti	50	-13
+emrf	-17	27
+ena	-14	33
+ena and	-13	20
+enabl	-13	53
+enabl @	-7	103
+enabl by	-73	-69
+enabl continu	-13	18
+enabl each	2	13
+enabl error	-1	21
+enabl it	-6	38
+enabl log	-17	36
+enabl mfa	-10	30
+enabl point	-9	68
+enabl server	-13	15
+enabl the	46	-26
+enabl them	9	28
+encrypt	8	-11
+encrypt $	-141	16
+encrypt @	36	-74
+encrypt a	-65	-56
+encrypt all	73	-12
+encrypt an	-157	47
+encrypt and	34	31
+encrypt are	-14	100
+encrypt as	-4	35
+encrypt at	-62	-121
+encrypt backup	46	-173
+encrypt befor	-18	99
+encrypt between	-12	42
+encrypt by	-21	-9
+encrypt cluster	64	-20
+encrypt code	5	25
+encrypt content	61	-40
+encrypt control	99	-26
+encrypt custom	36	-20
+encrypt data	23	-34
+encrypt definit	26	-19
+encrypt disk	95	-55
+encrypt end	66	-53
+encrypt environ	-5	97
+encrypt etcd	-30	41
+encrypt everi	70	-35
+encrypt everyth	-25	42
+encrypt file	5	84
+encrypt find	46	-11
+encrypt firewal	43	-28
+encrypt for	61	-65
+encrypt from	-26	43
+encrypt home	89	-52
+encrypt host	55	-21
+encrypt in	-48	-72
+encrypt index	29	-8
+encrypt instanc	52	9
+encrypt inventori	37	-25
+encrypt is	71	-34
+encrypt it	59	27
+encrypt its	49	-17
+encrypt kei	-21	27
+encrypt key	-8	165
+encrypt manag	13	13
+encrypt messag	25	-61
+encrypt metadata	45	-24
+encrypt network	77	-29
+encrypt new	56	-131
+encrypt node	-19	33
+encrypt noth	-73	143
+encrypt nvme	-56	83
+encrypt object	47	-26
+encrypt of	-61	-6
+encrypt older	-8	25
+encrypt on	34	42
+encrypt or	-3	31
+encrypt our	-6	157
+encrypt polici	8	1
+encrypt sdk	-35	62
+encrypt secret	-21	130
+encrypt set	-9	159
+encrypt smb	45	-21
+encrypt store	79	-37
+encrypt support	48	10
+encrypt the	39	22
+encrypt their	27	36
+encrypt them	-55	146
+encrypt to	-21	24
+encrypt trace	81	-3
+encrypt traffic	50	-7
+encrypt under	18	-12
+encrypt unless	32	-21
+encrypt user	92	-80
+encrypt what	70	-29
+encrypt when	-25	75
+encrypt where	-16	35
+encrypt which	54	-39
+encrypt with	-34	16
+end	21	20
+end $	-18	81
+end @	-14	46
+end a	-9	74
+end after	-40	64
+end and	-23	53
+end are	-8	38
+end at	-26	145
+end date	-41	49
+end in	3	62
+end instanc	46	-5
+end is	-48	78
+end it	62	15
+end node	12	-5
+end of	26	-23
+end on	-9	12
+end the	24	19
+end them	43	-34
+end tls	88	-37
+end to	28	-11
+end user	-28	91
+end with	-39	61
+endpoint	27	13
+endpoint $	22	21
+endpoint @	-29	88
+endpoint and	16	5
+endpoint are	-24	81
+endpoint by	31	9
+endpoint for	28	34
+endpoint in	-7	37
+endpoint is	-5	27
+endpoint of	-13	31
+endpoint on	25	-46
+endpoint onli	34	-16
+endpoint open	-6	16
+endpoint option	-26	44
+endpoint or	-24	34
+endpoint over	9	4
+endpoint polici	-8	53
+endpoint run	59	-21
+endpoint servic	-25	71
+endpoint that	-14	20
+endpoint type	-17	35
+endpoint up	101	-24
+endpoint where	2	9
+endpoint with	23	-4
+endpoint write	-6	14
+enforc	-8	63
+enforc by	-28	37
+enforc http	-83	70
+enforc it	40	6
+enforc the	17	33
+enforc them	-9	86
+engin	35	-54
+engin $	-141	-154
+engin @	-30	-102
+engin and	21	33
+engin behind	83	10
+engin log	-4	20
+engin of	103	-77
+engin onli	59	4
+engin or	-7	17
+engin patch	127	-108
+engin publish	12	-2
+engin s	-16	48
+engin that	59	26
+engin upgrad	-213	-83
+engin version	17	-7
+engin write	-3	48
+english	35	-24
+enhanc	-8	53
+enhanc health	5	86
+enhanc log	-7	14
+enlarg	-12	37
+enlarg the	0	13
+enough	-11	70
+enough @	-14	77
+enough and	-7	16
+enough bandwidth	-21	24
+enough for	-21	28
+enough healthi	102	-69
+enough of	34	-23
+enough replica	-20	75
+enough to	-33	50
+enrol	24	35
+enrol account	33	1
+ensur	9	35
+ensur that	43	-19
+enter	11	19
+entir	65	-15
+entri	46	2
+entri and	-10	32
+entri to	78	-51
+env	-31	76
+env is	-7	49
+env var	-2	24
+envelop	29	-60
+envelop encrypt	29	-60
+environ	-1	40
+environ $	-42	72
+environ @	49	-42
+environ and	37	8
+environ at	28	-16
+environ class	-24	35
+environ for	8	-8
+environ in	37	-32
+environ of	34	-23
+environ off	0	18
+environ queue	-21	36
+environ the	-9	12
+environ to	52	-35
+environ variabl	-4	51
+environ with	34	-7
+environment	101	2
+environment control	101	2
+ephemer	64	-27
+ephemer storag	-9	-21
+equip	55	9
+equip and	-52	61
+eras	128	-80
+eras a	126	-51
+eras it	15	-12
+eras the	51	-36
+error	-15	61
+error and	-2	12
+error log	-1	16
+esx	-75	128
+esxi	3	212
+esxi patch	41	123
+etc	-8	112
+etcd	162	-3
+etcd and	21	-14
+etcd avail	11	-6
+etcd in	192	-23
+etcd of	43	-20
+etl	-22	47
+eu	-25	73
+evalu	41	61
+evalu @	72	-22
+evalu them	-14	109
+even	128	37
+even if	29	46
+event	41	25
+event $	47	110
+event @	-42	93
+event and	21	2
+event by	35	-19
+event for	-36	82
+event histori	28	-20
+event in	79	-58
+event of	-48	133
+event publish	0	10
+event that	-31	48
+event through	81	-14
+event to	-7	41
+event windows	-30	33
+event without	55	-51
+eventbridg	24	-11
+eventbridg and	37	-27
+eventbridg or	-15	29
+ever	32	10
+everi	30	9
+everi 12	87	-76
+everi 14	23	-4
+everi 30	7	43
+everi 90	39	15
+everi @	42	2
+everi account	-21	22
+everi agent	73	-10
+everi chang	33	-28
+everi client	-6	9
+everi cluster	77	-18
+everi custom	8	-6
+everi day	91	-88
+everi eight	15	-6
+everi endpoint	44	-23
+everi evict	-21	52
+everi few	42	-7
+everi file	26	5
+everi five	-19	28
+everi instanc	72	1
+everi kind	42	-24
+everi minut	-1	13
+everi mode	-7	14
+everi month	-38	-47
+everi new	53	-22
+everi node	-21	36
+everi other	20	4
+everi record	16	6
+everi region	3	43
+everi request	-10	12
+everi type	-5	46
+everi updat	21	86
+everi use	55	-43
+everi year	50	-28
+everybodi	-2	36
+everyon	-43	97
+everyth	23	29
+everyth at	27	19
+everyth behind	79	-15
+everyth els	-20	31
+everyth for	-23	53
+everyth on	-23	38
+everyth that	-57	77
+everyth through	-36	58
+everyth under	-36	51
+everywher	-44	32
+evict	8	33
+evict @	38	-19
+evict and	31	-21
+evict hold	-25	52
+evict keep	41	-32
+evict polici	2	25
+evict the	26	-21
+evid	39	8
+evid and	90	-43
+evid for	61	-11
+evid on	29	83
+evid that	-12	57
+ex	-28	68
+ex employe	-28	68
+exact	-33	44
+exact version	-33	44
+exactli	33	-10
+exampl	-18	36
+exampl and	-31	38
+exampl in	-9	10
+exampl with	18	-9
+except	14	2
+except @	9	12
+except for	-6	17
+except in	32	-13
+except with	16	-9
+exchang	31	-13
+exchang and	27	-23
+exclud	-4	11
+exclus	-5	27
+exec	0	12
+execut	21	18
+execut @	-28	53
+execut and	8	20
+execut are	85	-72
+execut environ	85	-65
+execut histori	62	-12
+execut in	57	-51
+execut log	-70	69
+execut role	-14	65
+execut the	80	-33
+exhaust	60	-9
+exist	7	51
+exist @	77	-45
+exist for	-44	86
+exist in	22	28
+exist on	-20	31
+exist onli	27	1
+expect	-43	56
+expect run	-3	9
+expect to	-49	50
+experi	-24	58
+expir	-13	71
+expir after	-28	33
+expir and	0	16
+expir or	-25	48
+expir the	61	-56
+expiri	-8	97
+expiri and	21	-16
+export	-4	53
+export @	-17	40
+export and	-25	38
+export it	70	-6
+export of	-13	37
+export or	59	17
+export polici	0	15
+export report	-3	91
+export those	-4	39
+export to	-14	22
+export what	-26	62
+expos	-37	42
+exposur	9	15
+express	-7	25
+extend	-11	40
+extend support	14	35
+extend the	-27	30
+extens	-25	127
+extern	-39	64
+extra	55	10
+extract	50	-19
+face	-11	25
+face from	-14	34
+facil	87	-48
+facil $	113	-17
+facil and	-17	46
+factor	-8	41
+factor and	-7	10
+factor authent	-8	53
+factor for	0	56
+factor of	-12	27
+factori	17	136
+fail	36	2
+fail $	112	-51
+fail @	67	-38
+fail and	20	-10
+fail back	-2	61
+fail broker	15	-6
+fail check	-39	91
+fail deploy	-15	19
+fail disk	131	0
+fail drive	50	-12
+fail equip	74	-66
+fail evict	-16	27
+fail hardwar	53	-39
+fail host	96	-18
+fail its	86	-81
+fail node	109	-65
+fail on	15	13
+fail or	-38	65
+fail over	4	24
+fail record	-16	36
+fail run	-19	49
+fail server	51	-24
+fail task	42	-12
+fail with	-8	9
+fail without	25	-23
+failov	12	23
+failov drill	-2	50
+failov is	-41	60
+failov of	59	-45
+failov record	-34	56
+failov test	-32	59
+failov to	56	-56
+failov when	27	-12
+failur	50	25
+failur $	71	17
+failur and	-11	22
+failur in	37	-34
+failur of	82	-46
+fall	-26	-34
+fall back	21	3
+fall to	2	66
+fall under	50	16
+fals	28	5
+fals $	86	14
+fals posit	49	43
+far	-7	22
+fargat	23	-2
+fargat and	50	-42
+fargat or	-27	33
+fast	-19	62
+fast and	-26	44
+fault	38	38
+fault and	-38	56
+fault toler	-15	71
+faulti	106	-34
+featur	10	17
+featur of	-41	44
+featur that	-7	11
+februari	27	-11
+februari 2026	27	-11
+feder	-14	129
+fedramp	67	-60
+fee	36	12
+feed	22	38
+feed and	22	38
+feedback	-4	21
+fell	51	-28
+fenc	172	8
+fend	73	-13
+fend off	73	-13
+fetch	-28	48
+fetch @	-9	31
+fetch them	-8	13
+few	-10	48
+few high	29	-27
+few peopl	-14	25
+few week	42	-7
+fewer	-13	20
+fiber	17	-7
+fiber and	11	-3
+fibr	84	1
+fibr between	70	8
+field	-25	36
+file	3	34
+file $	-40	58
+file and	-12	36
+file are	107	0
+file befor	9	98
+file has	-15	53
+file in	-33	84
+file is	-18	40
+file of	-6	27
+file on	0	78
+file or	-10	20
+file permiss	11	81
+file server	40	-36
+file share	-35	36
+file system	17	17
+file that	42	15
+file to	62	-54
+file valid	-14	18
+fill	-1	13
+filter	51	2
+filter and	-11	26
+filter common	37	-18
+filter in	13	7
+final	-13	44
+final snapshot	-17	30
+find	1	45
+find $	17	89
+find and	17	24
+find at	46	-11
+find fail	49	-43
+find in	-56	51
+find is	-4	60
+find that	-22	60
+find the	-41	59
+fine	-38	70
+fine grain	-6	43
+finger	59	-13
+fip	143	-36
+fip 140	45	-21
+fip endpoint	-32	40
+fip valid	30	2
+fire	110	-16
+fire protect	40	-21
+fire suppress	148	16
+firecrack	58	-22
+firecrack bug	86	-15
+firecrack micro	18	-14
+firehos	15	18
+firewal	-46	17
+firewal $	-111	-22
+firewal %	-200	-122
+firewal and	-20	77
+firewal applianc	81	139
+firewal insid	126	-12
+firewal of	-58	-73
+firewal polici	36	-22
+firewal port	-15	40
+firewal rule	-1	98
+firm	9	60
+firmwar	42	-9
+firmwar $	124	54
+firmwar and	-10	63
+firmwar do	99	0
+firmwar of	154	-16
+firmwar on	82	-29
+firmwar updat	196	-11
+first	-33	41
+first $	-68	-184
+first and	42	-23
+fit	76	-9
+five	-3	16
+five at	28	-20
+five minut	-22	32
+fix	19	34
+fix $	56	17
+fix %	-16	37
+fix a	21	29
+fix and	49	-11
+fix bug	-3	29
+fix by	-43	83
+fix for	6	-23
+fix imag	-9	15
+fix it	-73	92
+fix or	60	-34
+fix that	25	28
+fix the	48	35
+fix vulner	-49	64
+fix within	29	-24
+flag	26	94
+flash	100	1
+flaw	33	14
+flaw in	7	24
+fleet	21	52
+fleet $	3	119
+fleet and	-12	35
+fleet behind	79	-101
+fleet of	-8	73
+fleet patch	50	55
+fleet that	70	-42
+fleet to	-30	45
+fleet who	12	-6
+flip	-31	85
+flip it	-3	44
+flood	21	-6
+flood $	75	-69
+flood and	51	-26
+flood at	4	30
+flood of	-34	113
+flood on	8	-7
+flood with	57	-6
+floor	14	129
+flow	-7	44
+flow log	-22	60
+folder	32	37
+folder and	52	-7
+folk	30	28
+follow	30	70
+follow the	4	32
+follow them	-9	54
+for	5	19
+for $	18	-50
+for %	-47	50
+for 12	61	-34
+for 14	27	-2
+for 24	81	-53
+for 35	30	3
+for 90	-13	25
+for @	41	44
+for a	1	40
+for all	75	-17
+for an	-13	38
+for and	75	-74
+for anyth	-2	78
+for api	73	-31
+for applic	3	24
+for assign	3	39
+for at	35	-20
+for attach	39	-22
+for attack	-8	86
+for both	20	28
+for by	-18	129
+for caller	-6	8
+for chang	28	-5
+for cloudtrail	47	-15
+for complianc	-118	-80
+for connect	-22	45
+for contain	28	-21
+for copi	68	-62
+for custom	-29	67
+for cve	60	-59
+for data	86	33
+for delet	-5	41
+for each	10	38
+for encrypt	-40	71
+for ever	-44	86
+for everi	24	-6
+for exampl	-13	29
+for fail	-16	30
+for failur	81	13
+for feder	-2	51
+for free	6	58
+for gdpr	-25	11
+for good	-18	46
+for growth	-29	66
+for higher	9	14
+for improv	-18	28
+for index	22	-13
+for instanc	-27	47
+for it	11	37
+for its	53	1
+for keep	28	27
+for life	-54	82
+for load	-6	22
+for log	-26	46
+for longer	-12	29
+for mail	68	-22
+for mainten	-21	43
+for malwar	66	-49
+for manag	-109	-114
+for me	5	-25
+for more	-6	34
+for new	52	-55
+for no	-13	102
+for old	-13	24
+for one	-7	27
+for os	-40	-119
+for other	2	14
+for our	-7	110
+for patch	-10	32
+for pci	-25	-105
+for person	10	83
+for privat	-4	8
 for produc	-6	9
-for product	-29	41
-for pull	-2	18
-for quota	-8	11
-for recoveri	-9	16
-for region	14	1
-for resili	23	-13
-for resourc	-11	12
-for rollback	-39	54
-for s3	35	-32
-for servic	54	-26
-for seven	45	-18
-for some	42	18
-for sourc	1	10
-for spectr	33	-5
-for suspici	-31	76
-for that	-44	8
-for the	36	2
-for them	27	23
-for thi	-36	-64
-for train	69	61
-for two	43	-23
-for up	49	-34
-for us	-128	-126
-for user	-18	29
-for vmware	30	-9
-for volum	-18	22
-for vulner	-17	40
-for what	-19	44
-for whom	-23	60
-for with	-10	11
-for you	-5	47
-forbid	-51	73
-forc	6	46
-forc it	45	-8
-forc one	52	-37
-forc ssl	-18	17
-forc tls	-10	21
-forens	1	62
-forens on	1	62
-forgotten	-11	80
-format	-9	38
-format of	-19	40
-former	50	31
-forward	36	38
-forward secreci	59	-20
-found	-20	54
-four	-26	68
-four dai	-16	53
-framework	8	33
-framework and	-5	49
-framework is	-20	29
-framework version	40	-27
-frankfurt	-36	41
-free	-13	42
-free address	1	36
-free space	-7	25
-free tier	11	30
-fresh	66	-10
-fresh $	90	-41
-fridai	28	45
-from	20	23
-from $	39	-21
-from %	-25	-45
-from 2016	-14	97
-from @	4	51
-from a	17	20
-from an	-45	75
-from anoth	33	-24
-from artifact	-24	72
-from aws	42	18
-from befor	50	38
-from certif	81	-66
-from delet	-9	21
-from each	141	-63
-from ecr	-23	24
-from flood	43	-6
-from insid	-21	55
-from it	-15	34
-from its	16	-4
-from minor	-79	51
-from one	36	-8
-from other	12	6
-from our	-43	44
-from outsid	14	19
-from read	-21	-18
-from releas	12	63
-from the	18	50
-from there	-3	8
-from those	55	-44
-from us	12	-60
-from version	-38	79
-from where	-6	63
-from which	0	42
-front	12	29
-front and	52	-41
-front of	105	-99
-ftp	19	16
-full	-3	81
-full access	-44	50
-full or	-3	18
-fulli	-16	-16
-fulli inherit	-54	-73
-fulli manag	20	40
-function	4	50
-function $	-14	103
-function @	5	55
-function and	-14	28
-function data	4	58
-function from	102	-69
-function is	-25	83
-function keep	-24	33
-function of	5	34
-function run	73	-44
-function that	-12	23
-function to	25	-9
-further	-33	64
-further on	-19	34
-further region	-15	40
-game	0	82
-game server	-33	60
-gatewai	-26	-78
-gatewai @	-12	38
-gatewai and	-1	16
-gatewai endpoint	-36	81
-gatewai for	30	-9
-gatewai on	45	-23
-gatewai or	-3	54
-gatewai patch	-30	-117
-gave	14	23
-gb	20	-12
-gb of	27	-17
-gbp	33	-112
-gdpr	-12	115
-gdpr complianc	-17	7
-gear	76	-39
-gener	104	4
-gener $	138	-15
-gener and	29	-22
-gener the	48	-38
-general	-90	14
-general $	-66	-57
-general who	13	95
-generally	-76	-66
-generally speak	-39	-77
-geo	-10	85
-geo restrict	-10	85
-geograph	-5	9
-get	23	6
-get 20	-23	37
-get @	32	-6
-get a	32	7
-get and	-10	20
-get endpoint	96	-3
-get in	-40	77
-get it	-108	-33
-get its	-32	24
-get new	4	-23
-get no	-33	38
-get onto	-3	25
-get patch	-54	72
-get secur	101	-37
-get the	-5	63
-get their	78	-34
-get them	56	3
-get updat	-11	67
-gib	-22	36
-gib is	-15	23
-gib of	-23	36
-give	8	25
-give @	-8	16
-give a	-26	34
-give an	10	63
-give collector	-18	29
-give connector	-2	12
-give each	46	5
-give everi	45	-29
-give it	23	-4
-give job	-2	11
-give no	3	23
-give the	-17	38
-given	-6	22
-global	72	-52
-global @	12	23
-global infrastructur	86	-38
-global network	57	-1
-global resili	-14	16
-global tabl	33	-113
-go	6	29
-go @	117	-33
-go and	-8	21
-go back	-13	17
-go by	-4	35
-go how	0	10
-go in	31	9
-go on	-31	46
-go through	36	-9
-go to	-16	68
-go with	-23	47
-goal	0	30
-goe	-1	41
-goe @	-19	53
-goe in	-12	38
-goe into	-20	33
-goe on	19	15
+for product	-28	42
+for pull	-3	17
+for quota	-10	16
+for recoveri	-13	18
+for resili	17	32
+for resourc	-15	17
+for retir	16	13
+for rollback	-36	53
+for s3	47	-43
+for secret	6	71
+for secur	16	-23
+for servic	65	-28
+for seven	31	9
+for some	89	6
+for sourc	-1	12
+for spectr	33	0
+for suspici	-49	98
+for task	13	2
+for that	39	-18
+for the	8	-26
+for them	22	18
+for thi	-19	-66
+for those	56	-16
+for train	69	40
+for two	30	-18
+for up	34	-21
+for us	-125	-92
+for user	-19	28
+for vmware	39	-8
+for volum	-10	15
+for vulner	-2	46
+for what	-7	52
+for whom	-17	65
+for workload	3	9
+for you	7	52
+forbid	-55	76
+forc	5	53
+forc a	1	9
+forc it	56	-30
+forc one	102	-55
+forc ssl	-24	27
+forc tls	-20	59
+forens	1	65
+forens on	1	65
+forgotten	-7	77
+form	-14	16
+format	-2	43
+format of	-14	28
+former	8	40
+forward	11	46
+forward secreci	49	-16
+found	11	45
+four	-17	56
+four dai	-14	55
+framework	15	32
+framework and	-4	53
+framework is	-21	32
+framework on	-48	63
+framework version	41	-38
+frankfurt	-43	26
+free	-1	31
+free address	-3	40
+free space	-8	26
+free tier	24	21
+fresh	83	-23
+fresh $	104	-60
+fridai	57	59
+from	18	23
+from $	30	-2
+from %	-26	-61
+from 1	-15	20
+from 2016	-26	87
+from @	-9	63
+from a	19	20
+from an	-39	91
+from anoth	24	-16
+from artifact	-23	70
+from aws	38	-5
+from be	-5	11
+from befor	40	40
+from certif	86	-54
+from delet	-9	18
+from each	118	-37
+from ecr	-27	28
+from flood	46	-8
+from insid	0	80
+from it	-7	30
+from its	9	1
+from minor	-77	25
+from one	37	-8
+from other	10	6
+from our	-47	50
+from outsid	14	17
+from read	-40	-21
+from releas	10	68
+from the	26	51
+from there	-5	10
+from those	24	-17
+from us	-60	-99
+from version	-42	79
+from where	1	59
+from which	-4	46
+front	19	27
+front and	27	-9
+front of	109	-102
+fsx	3	-34
+ftp	-12	71
+full	-19	84
+full access	-32	40
+full or	0	19
+fulli	-13	-22
+fulli inherit	-44	-61
+fulli manag	27	21
+function	9	55
+function $	3	115
+function @	13	46
+function and	-16	30
+function data	3	61
+function from	107	-91
+function is	-27	84
+function keep	-22	29
+function may	-9	12
+function of	4	29
+function run	67	-40
+function that	-15	28
+function to	31	-18
+further	-18	55
+further on	-28	44
+further region	-26	47
+game	-21	111
+game server	-23	72
+gatewai	-63	-103
+gatewai @	-1	31
+gatewai and	-3	18
+gatewai endpoint	-20	74
+gatewai for	39	-8
+gatewai on	65	-19
+gatewai or	2	56
+gatewai patch	-10	-105
+gather	-32	-33
+gave	15	37
+gb of	9	-1
+gbp	41	-108
+gdpr	3	110
+gdpr complianc	-22	5
+gear	89	-25
+gener	110	10
+gener $	143	-25
+gener and	1	18
+gener the	12	-1
+general	-92	11
+general $	-73	-48
+general who	7	88
+generally	-46	-52
+generally speak	-26	-63
+geo	-8	93
+geo restrict	-8	93
+get	14	10
+get %	17	-3
+get 20	-17	39
+get @	37	-5
+get a	42	18
+get and	-7	16
+get endpoint	114	-5
+get in	-50	69
+get it	-116	45
+get its	-23	23
+get new	-34	-46
+get no	-26	38
+get none	-28	71
+get onto	-4	38
+get patch	-62	50
+get secur	75	-39
+get the	-6	72
+get their	87	-53
+get them	64	-6
+get updat	-13	69
+gib	-18	34
+gib is	-10	17
+gib of	-21	41
+give	3	24
+give @	-7	12
+give a	-18	28
+give an	17	56
+give collector	-14	22
+give each	53	0
+give everi	38	-22
+give it	16	-12
+give job	-4	14
+give no	5	37
+give the	-17	37
+given	-11	23
+glibc	-21	42
+global	64	-15
+global @	29	16
+global infrastructur	102	-31
+global network	67	-14
+global resili	-22	28
+global tabl	51	-28
+go	11	28
+go @	139	-41
+go back	-13	20
+go by	-9	39
+go how	2	13
+go in	31	19
+go on	-24	36
+go through	36	-17
+go to	-15	56
+go with	-24	41
+goal	-1	29
+goe	2	38
+goe @	-18	48
+goe back	61	-43
+goe in	-6	38
+goe into	-21	28
+goe on	12	19
 goe out	-33	32
-goe through	-24	49
-goe to	-22	60
-golden	-44	117
-golden imag	-44	117
-gone	-20	59
-gone for	-11	16
-good	-2	24
-got	-3	-36
-got a	65	4
-gotta	18	-55
-govern	-52	116
-gpu	97	-22
-gpu and	86	-33
-grain	-9	44
-grain access	-9	47
-grant	-10	49
-grant among	26	-24
-grant and	-6	20
-grant on	-17	98
-grant permiss	-14	42
-grant tabl	-10	49
-grant the	-5	14
-graph	-12	80
-greatest	47	-3
-greatest number	18	10
-greatest size	84	-31
-green	-1	34
-green deploy	9	14
-gremlin	-32	90
-gremlin queri	-36	93
-grid	11	40
-grid infrastructur	-60	62
-group	-1	51
-group $	5	198
-group @	-19	37
-group a	28	186
-group and	12	11
-group appli	5	82
-group are	56	22
-group as	-3	82
-group at	33	-23
-group between	-23	30
-group decid	-3	21
-group for	-5	64
-group from	70	-28
-group health	-19	22
-group in	32	54
-group keep	-3	9
-group of	-13	42
-group on	-14	40
-group over	-34	39
-group polici	-26	46
+goe through	-25	46
+goe to	-28	66
+golden	-30	101
+golden ami	-13	50
+golden imag	-40	127
+gone	-21	60
+gone for	-12	16
+good	-11	34
+good and	-7	9
+got	39	-33
+got a	57	12
+got share	11	48
+gotta	34	-45
+govern	-39	129
+gpu	111	-26
+gpu and	109	-27
+grace	-27	41
+grain	-6	43
+grain access	-7	47
+grant	-9	50
+grant among	29	-27
+grant and	-5	17
+grant column	-4	37
+grant it	-3	11
+grant least	-3	8
+grant lose	-5	24
+grant on	-17	109
+grant permiss	-11	48
+grant tabl	-6	52
+grant the	-4	12
+graph	-24	88
+greatest	36	5
+greatest capac	-9	14
+greatest number	8	20
+greatest size	101	-42
+green	2	35
+green deploy	23	11
+gremlin	-18	83
+gremlin queri	-19	78
+grid	21	48
+grid infrastructur	-64	61
+group	1	57
+group $	8	188
+group @	-15	28
+group a	25	166
+group and	12	12
+group appli	11	76
+group are	55	22
+group as	-6	81
+group at	36	-23
+group between	-21	32
+group decid	0	21
+group for	-7	68
+group from	72	-12
+group health	-13	14
+group in	31	59
+group keep	0	10
+group may	-27	61
+group of	-7	53
+group on	-13	49
+group over	-24	27
+group polici	-28	45
 group publish	-19	20
-group rule	-13	72
-group set	-6	12
-group that	-18	48
-group the	-15	21
-group to	-23	48
-group where	17	-12
-group whose	-10	39
-group windows	-6	40
-group with	-13	33
-grow	62	1
-grow $	11	25
-grow and	22	0
-grow by	-66	118
-grow it	2	13
-grow its	61	-31
-grow the	70	-20
-grow them	-31	47
-growth	-32	72
-growth and	-32	72
-guarante	32	54
-guard	43	23
-guard against	15	60
-guard and	12	51
-guard at	80	-13
-guard it	-10	76
-guard power	39	-20
-guard the	45	11
-guardduti	-16	31
-guardduti runtim	-16	21
-guardrail	-24	49
-guardrail for	-31	47
-guess	-49	155
-guess $	-51	162
-guest	-34	67
-guest and	1	8
-guest are	-6	25
-guest of	-14	33
-guest oper	56	31
-guest os	-13	93
-gui	-37	-59
-guid	64	91
-guid sai	101	-24
-ha	112	-28
-hack	-129	-94
-had	-53	-115
-had it	-127	-121
-half	-74	-31
-half of	13	145
-hall	75	-10
-hall $	63	-9
-hand	17	2
-hand and	-7	17
-hand data	-12	18
-hand in	-18	44
-hand it	-33	66
-hand or	-24	30
-hand out	22	5
-hand over	17	-35
-hand where	-8	11
-hand with	-10	12
-handl	-18	-21
-handl as	-4	13
-handl bounc	-26	22
-handl by	61	-68
-handl the	-7	37
-happen	-75	-89
-happen $	-29	-53
-happen by	-76	75
-hard	153	-2
-hard code	-7	53
-hard drive	71	-30
-hardcod	5	68
-harden	42	51
-harden and	-49	96
-harden golden	-3	74
-harden the	-44	114
-hardwar	63	-21
-hardwar $	162	22
-hardwar and	23	-11
-hardwar applianc	-50	65
-hardwar behind	82	-29
-hardwar in	14	-12
-hardwar mainten	-3	78
-hardwar of	162	-29
-hardwar secur	20	9
-hardwar that	94	-54
-hardwar then	172	-35
-hardwar under	16	-10
-harmless	43	44
-has	18	14
-has 512	-6	16
+group rout	-4	8
+group rule	-13	62
+group set	-2	8
+group that	-13	37
+group the	-16	25
+group to	-20	50
+group where	18	-16
+group whose	0	74
+group windows	-6	38
+group with	-6	30
+grow	61	-16
+grow $	-66	-3
+grow and	20	13
+grow by	-59	115
+grow it	6	16
+grow its	48	-28
+grow the	70	-15
+grow them	-33	57
+growth	-29	66
+growth and	-29	66
+guarante	53	46
+guard	35	35
+guard against	22	44
+guard and	13	41
+guard at	81	-16
+guard it	-9	56
+guard power	27	-17
+guard the	48	17
+guardduti	-14	26
+guardduti runtim	-14	17
+guardrail	-24	47
+guardrail for	-32	52
+guess	-35	146
+guess $	-33	150
+guest	-25	76
+guest are	-6	22
+guest of	-15	30
+guest oper	56	49
+guest os	28	167
+gui	-42	-68
+guid	57	88
+guid sai	97	-26
+guy	0	50
+ha	104	-25
+hack	-127	-70
+had	-45	-81
+had it	-149	-119
+had kept	-30	50
+half	-60	-22
+half of	-5	132
+hall	79	3
+hall $	67	-1
+hand	19	5
+hand and	-11	18
+hand data	-15	21
+hand in	-20	33
+hand it	-32	69
+hand or	-29	38
+hand out	44	-2
+hand over	24	-26
+hand where	-7	10
+hand with	-14	16
+handl	-61	-53
+handl as	-1	14
+handl bounc	-22	18
+handl by	59	-78
+handl disast	17	-13
+handl the	28	55
+happen	-62	-46
+happen $	14	-15
+happen by	-75	52
+hard	157	-4
+hard code	-24	65
+hard drive	75	-37
+hardcod	4	69
+harden	32	55
+harden and	-46	89
+harden golden	6	53
+harden the	-22	93
+hardwar	71	-14
+hardwar $	166	28
+hardwar and	20	-11
+hardwar applianc	-52	61
+hardwar behind	118	-9
+hardwar in	119	-2
+hardwar mainten	8	62
+hardwar of	155	50
+hardwar secur	15	9
+hardwar that	91	-16
+hardwar then	153	-5
+hardwar under	19	-7
+harmless	50	37
+has	17	16
+has 512	-15	33
 has @	28	-6
-has a	32	3
-has an	-14	18
-has and	-29	54
-has becom	-23	24
-has been	-24	14
-has it	-29	53
-has its	15	-8
-has lost	-28	45
-has no	11	60
-has none	66	50
-has noth	-61	68
-has one	-59	108
-has to	11	10
-hash	71	-51
-hash and	66	-50
-hasnt	-42	61
-hat	27	-37
-have	21	21
-have a	3	17
-have an	92	-86
-have endpoint	-8	14
-have it	-40	57
-have no	60	9
-have none	10	34
-have pass	26	-25
-have raiz	86	-65
-have renew	-26	40
-have root	-7	23
-have set	11	-9
-have someon	-40	60
-have the	-9	17
-have their	106	-64
-have them	74	-2
-have to	55	-5
-hdd	27	-23
-hdf	17	29
-head	-9	158
-head login	-9	23
-head node	-54	92
-headach	-5	47
-header	-2	27
-health	9	11
-health and	57	-29
-health check	10	38
-health dashboard	-14	-70
-health of	51	-11
-healthi	107	-47
-healthi target	81	-58
-hear	15	55
-held	45	-26
-hello	-47	-46
-helm	-12	60
-helm is	-6	48
-help	24	100
-helper	4	33
-helper and	-26	35
-helper on	31	18
-here	-31	65
-here and	-14	22
-here is	-7	20
-hibern	-3	34
-hidden	62	-38
-hidden from	62	-38
-hide	-6	21
-hide a	-1	15
-high	16	21
-high avail	21	30
-high cve	16	-11
-high volum	26	-24
-higher	40	10
-higher on	31	-14
-higher price	53	-37
-higher quota	33	-13
-highli	-19	21
-highli avail	-19	21
-him	109	-3
-hipaa	-88	-68
-hipaa and	21	-6
-hipaa complianc	-91	-105
-hire	110	-38
-hire the	53	-21
-his	-36	29
-histori	27	18
-histori and	39	-27
-histori for	24	-23
-histori of	-10	28
-hit	-12	63
-hive	15	12
-hive code	-10	19
-hm	-81	112
-hm and	-56	109
-hmm	-72	43
-hold	40	2
-hold %	29	-26
+has a	24	6
+has an	-11	20
+has and	-29	46
+has becom	-18	19
+has been	-13	-5
+has it	-27	53
+has its	17	-10
+has lost	-25	41
+has no	9	67
+has none	62	64
+has noth	-49	56
+has one	-57	91
+has the	2	9
+has to	15	12
+hash	69	-28
+hash and	79	-41
+hasnt	-21	60
+hat	-77	-87
+have	12	11
+have a	30	7
+have an	84	-81
+have end	-13	63
+have endpoint	-17	23
+have it	-30	48
+have leak	-8	13
+have no	64	9
+have none	0	53
+have one	107	-66
+have pass	24	-21
+have raiz	88	-66
+have renew	-42	80
+have root	-3	22
+have set	16	-5
+have someon	-41	65
+have the	-9	16
+have their	111	-69
+have them	77	-4
+have to	-2	-50
+hdd	19	-17
+hdf	16	38
+head	-24	153
+head login	-5	13
+head node	-49	121
+headach	-9	45
+header	-6	28
+health	10	18
+health and	55	-31
+health check	12	33
+health dashboard	-23	-66
+health data	-47	55
+health of	36	18
+healthi	79	-20
+healthi target	50	-19
+hear	4	58
+held	36	-21
+hello	-44	-42
+helm	-12	53
+helm is	-6	47
+help	21	106
+helper	16	11
+helper and	-47	59
+here	-30	68
+here and	-17	22
+here is	-11	27
+hey	5	89
+hibern	-11	47
+hidden	47	-27
+hidden from	47	-27
+hide	-5	20
+hide a	-2	16
+high	-25	-20
+high avail	-27	-38
+high cve	11	-10
+high volum	29	-27
+higher	53	-3
+higher on	37	-28
+higher price	61	-34
+higher quota	21	1
+highli	36	5
+highli avail	36	5
+him	112	15
+hipaa	-80	-74
+hipaa and	16	-8
+hipaa complianc	-84	-108
+hire	91	-35
+hire the	38	-41
+his	-31	30
+histori	21	26
+histori and	17	-4
+histori for	21	-20
+histori of	0	29
+hit	-22	64
+hive	16	15
+hive code	-11	20
+hm	-80	114
+hm and	-64	121
+hmm	-36	35
+hold	38	0
+hold %	27	-21
 hold @	38	-9
-hold a	34	-21
-hold in	50	-18
-hold it	134	37
-hold on	-12	34
-hold the	39	5
-hole	-10	91
-home	39	-10
-home folder	46	-14
-hook	-13	59
-hop	32	0
-hop limit	32	0
-host	34	-17
-host $	-194	-62
-host @	77	-24
-host and	36	15
-host are	-44	80
-host base	-27	96
-host behind	35	4
-host below	-122	-139
-host beneath	44	-10
-host by	7	14
-host configur	36	-16
-host failur	7	-34
-host hardwar	59	32
-host in	38	-13
-host is	36	65
-host kei	-22	123
-host kernel	181	-24
-host name	-18	29
-host need	53	-19
-host of	-36	32
-host on	17	68
-host oper	13	-109
-host or	17	36
-host os	239	2
-host patch	-57	-153
-host server	72	-29
-host that	76	-30
-host the	50	-13
-host to	76	0
-host under	10	34
-host who	8	70
-host with	-33	59
-host yourself	-15	18
-hostnetwork	72	-7
-hour	18	20
-hour and	57	-36
-hour at	68	-39
-hour by	45	-16
-hour for	94	-83
-hour of	-20	35
-hour or	11	0
-hour to	-10	37
-hourli	44	-19
-hourli autom	22	-5
-hous	20	51
-hous the	20	51
-how	-11	10
-how @	-7	18
-how close	-3	19
-how is	-153	-150
-how long	7	33
-how mani	25	28
-how often	-15	54
-how the	-5	35
-how thei	-42	95
-howev	42	-10
-hpc	-72	93
-hr	-44	73
-hsm	95	-61
-http	42	2
-http and	3	21
-http endpoint	15	4
-http in	-26	42
-http on	26	14
-http onli	88	-25
-http or	24	-1
-http too	68	-38
-hub	31	27
-human	-16	34
-human review	-16	34
-hybrid	-16	81
-hyper	-4	41
-hyper v	-4	41
-hypervisor	86	-15
-hypervisor $	130	-64
-hypervisor and	14	85
-hypervisor below	124	110
-hypervisor beneath	-104	140
-hypervisor secur	104	-13
-hypervisor under	14	11
-hypervisor updat	79	-60
-i	-15	-110
-i $	0	72
-i am	85	-39
-i e	-142	-76
-i mean	-61	-79
-i meant	78	18
-iaa	-43	182
-iam	-5	32
-iam @	-6	21
-iam access	-4	32
-iam and	-9	44
-iam authent	-6	46
-iam for	-36	48
-iam ident	-3	14
-iam on	-18	45
-iam onli	-23	60
-iam or	-8	57
-iam polici	-8	24
-iam right	-4	17
-iam role	30	-5
-iam the	-5	22
-iam user	56	-31
-iam who	-9	27
-id	-22	85
-ide	-9	25
-ident	-17	50
-ident and	-13	33
-ident center	-4	9
-ident for	-15	20
-ident polici	9	29
-ident provid	-17	50
-identifi	-4	51
-identifi and	-46	63
-identifi for	26	-1
-idl	14	47
-idl @	12	125
-idl at	35	-23
-idl instanc	-14	68
-if	16	10
-if %	-31	-24
-if @	51	11
-if a	-27	28
-if it	-99	13
-if its	52	18
-if need	-6	9
-if the	-9	26
-if thei	-10	14
-if we	171	-33
-im	-26	28
-imag	4	47
-imag $	-43	95
-imag @	42	-32
-imag and	-3	31
-imag are	37	39
-imag builder	53	-11
-imag cpu	-16	25
-imag current	-11	21
-imag deploi	3	20
-imag for	21	1
-imag from	-50	56
-imag in	48	33
-imag is	17	67
-imag of	29	4
-imag on	-8	24
-imag or	-26	37
-imag regularli	19	58
-imag that	-21	63
-imag the	-19	44
-imag updat	21	32
-imag version	73	-18
-imag we	-33	151
-imag when	-13	16
-imag with	71	-28
-imdsv2	39	-2
+hold a	49	-35
+hold for	-64	124
+hold in	55	-23
+hold it	153	41
+hold on	-10	30
+hold the	34	21
+hole	-2	106
+home	43	-14
+home folder	50	-18
+hook	-37	81
+hook $	-4	46
+hook are	-5	20
+hook for	-28	55
+hop	34	-3
+hop limit	34	-3
+hope	20	5
+host	32	0
+host $	-223	-79
+host @	126	-52
+host and	37	15
+host are	-40	83
+host base	-30	62
+host behind	73	13
+host below	-181	-191
+host beneath	38	-15
+host by	7	27
+host configur	45	-17
+host everi	68	-58
+host failur	13	-14
+host hardwar	49	60
+host in	-30	36
+host is	43	57
+host kei	-28	121
+host kernel	186	30
+host name	-14	24
+host need	49	-22
+host of	-31	4
+host on	9	74
+host oper	63	-66
+host or	19	41
+host os	227	-5
+host patch	-61	-174
+host server	77	-22
+host that	76	-38
+host the	67	0
+host to	71	-3
+host under	75	22
+host who	28	72
+host with	-20	83
+host yourself	-20	25
+hostnetwork	105	-32
+hour	11	28
+hour and	62	-42
+hour at	18	-4
+hour by	47	-17
+hour for	89	-83
+hour of	-26	38
+hour or	15	-6
+hour to	-4	29
+hourli	38	-9
+hourli autom	28	-5
+hous	34	30
+hous the	34	30
+how	-9	15
+how @	-1	11
+how close	-4	22
+how is	-158	-135
+how long	7	40
+how mani	25	36
+how often	-18	56
+how the	-3	27
+how thei	-46	105
+howev	57	-21
+hpc	-67	98
+hr	-48	84
+hsm	98	-70
+http	39	6
+http and	10	17
+http endpoint	-25	59
+http in	-19	34
+http on	32	9
+http onli	85	-29
+http or	28	-5
+http too	65	-29
+http with	60	-54
+hub	30	30
+human	-13	28
+human review	-13	28
+hybrid	1	67
+hyper	-3	37
+hyper v	-3	37
+hypervisor	92	-8
+hypervisor $	146	-58
+hypervisor and	28	95
+hypervisor below	184	101
+hypervisor beneath	-113	141
+hypervisor host	-56	64
+hypervisor patch	-21	51
+hypervisor secur	91	-2
+hypervisor under	13	10
+hypervisor updat	73	-40
+i	-26	-93
+i $	-1	67
+i am	69	-23
+i e	-128	-79
+i know	33	-20
+i mean	-31	-51
+i meant	104	-15
+iaa	-53	222
+iam	-5	37
+iam @	-9	22
+iam access	-5	40
+iam and	-11	43
+iam authent	2	39
+iam author	-12	18
+iam for	-32	48
+iam ident	-2	10
+iam on	-20	47
+iam onli	-24	52
+iam or	-2	49
+iam polici	-11	34
+iam right	-4	14
+iam role	36	-8
+iam the	-6	23
+iam user	49	-25
+iam who	-9	33
+id	-21	68
+ide	26	-10
+ide and	46	-40
+ident	-18	53
+ident and	1	23
+ident for	-11	17
+ident polici	1	54
+ident provid	-16	41
+identifi	8	52
+identifi and	-45	63
+identifi for	15	3
+idl	12	49
+idl @	0	142
+idl at	32	-17
+idl instanc	-16	36
+ids	-6	8
+if	13	5
+if %	-64	-48
+if @	60	20
+if a	-13	17
+if it	-62	44
+if its	117	-6
+if the	23	17
+if thei	-7	10
+if we	131	-7
+ignor	-36	30
+imag	12	55
+imag $	-16	55
+imag @	41	-34
+imag and	-4	34
+imag are	52	33
+imag at	48	-77
+imag builder	30	-10
+imag cpu	-22	26
+imag current	-13	20
+imag deploi	8	39
+imag for	9	8
+imag from	-33	41
+imag in	51	47
+imag includ	-30	37
+imag is	16	73
+imag of	34	3
+imag on	-1	10
+imag or	-29	44
+imag patch	-36	28
+imag pile	-11	24
+imag regularli	29	53
+imag that	-19	85
+imag the	-16	44
+imag to	-8	18
+imag too	-52	52
+imag updat	13	45
+imag version	75	-15
+imag we	-28	156
+imag when	-9	12
+imag with	80	-8
+imdsv2	39	-6
 immut	-17	41
-impair	42	-21
-impair host	42	-21
-import	-49	135
-import $	-45	137
-import and	-3	16
-import certif	-29	62
-import is	-8	20
-import or	0	57
-import the	-10	38
-improv	22	-6
-improv its	46	-35
-improv the	48	-42
-in	13	23
-in $	52	-28
-in %	-22	64
-in 24	71	-49
-in 5	-30	26
-in @	26	22
-in a	-11	49
-in acm	-16	33
-in all	21	32
-in amazon	-4	44
-in an	7	46
-in and	-21	64
-in anoth	14	11
-in any	11	8
-in are	-7	18
-in at	65	-43
-in auto	54	-9
-in aws	-55	78
-in between	30	2
-in bucket	-21	33
-in by	-6	16
-in case	-54	78
-in charg	-30	-102
-in china	37	-18
-in clear	-27	71
-in client	-6	12
-in cloudtrail	37	-17
-in code	-7	12
-in contain	-29	51
-in deploy	27	-26
-in differ	-6	32
-in each	0	22
-in ecr	-2	75
-in everi	-7	38
-in front	43	0
-in full	94	5
-in further	-27	56
-in general	-89	-1
-in hardwar	35	-28
-in iam	1	41
-in it	-13	53
-in its	58	-29
-in kms	-31	63
-in latest	68	-39
-in log	-16	42
-in mainten	60	-54
-in manag	12	10
-in memori	-31	73
-in more	-5	9
-in multi	37	-55
-in name	-16	42
-in no	-17	46
-in oci	-1	17
-in on	29	-22
-in one	-5	49
-in order	33	-26
-in organizations	-6	21
-in other	1	24
-in our	-12	73
-in page	13	-1
-in place	9	45
-in plain	24	20
-in polici	-26	72
-in principl	-22	47
-in provis	-31	102
-in region	24	6
-in requir	-19	55
-in s3	13	23
-in secret	-3	37
-in secur	-15	6
-in sever	2	37
-in sourc	-21	75
-in step	42	-15
-in subnet	-6	11
-in templat	-26	92
-in the	8	20
-in their	27	70
-in them	23	10
-in there	58	16
-in three	35	-25
-in through	-14	42
-in time	14	13
-in tmp	-23	48
-in to	61	-7
-in transit	-47	-44
-in two	53	-18
-in us	19	-11
-in use	49	-45
-in version	-19	65
-in what	-31	39
-in which	28	10
-inbound	-24	100
-inbound port	-4	48
-inbound rule	0	33
-incid	29	40
-incid respons	-55	98
-includ	10	23
-includ and	-45	50
-includ is	1	17
-includ it	-32	34
-includ model	65	-46
-increas	-2	104
-independ	32	-21
-index	-9	49
-index and	-12	33
-index data	-3	31
-index in	-35	94
-index map	0	19
-individu	-5	67
-infer	36	16
-infer contain	-6	27
-infer softwar	91	-32
-inform	-5	63
-infrastructur	43	-19
-infrastructur $	102	-24
-infrastructur and	23	-5
-infrastructur devic	96	-58
-infrastructur itself	47	-14
-infrastructur node	60	-34
-infrastructur of	92	-25
-infrastructur role	-17	38
-infrastructur under	42	-20
-ingest	-20	42
-ingest pipelin	-7	8
-ingress	-35	72
-ingress control	-24	48
-inherit	117	-80
-inherit control	78	-62
-inherit from	-2	-76
-initi	-21	31
-initi capac	-10	21
-initi the	-25	23
-inject	0	54
-inject are	-16	38
-inject in	-32	70
-input	-9	77
-input and	12	6
-input check	-15	20
-ins	20	9
-ins and	32	-2
-insid	48	15
-insid $	-22	54
-insid @	53	-21
-insid a	42	80
-insid an	-14	81
-insid it	-30	89
-insid its	39	-24
-insid one	78	-18
-insid our	34	63
-insid that	-57	67
-insid the	55	44
-insight	-16	54
-insight and	-17	57
-insist	0	49
-insist on	-3	41
-insist that	1	30
-inspect	-5	22
-inspect are	-8	30
-inspect engin	61	-20
-inspect it	60	-47
-inspect request	51	-22
-inspector	-18	24
-inspector and	-22	28
-instal	10	45
-instal @	51	37
-instal an	59	-34
-instal and	33	16
-instal applic	-1	10
-instal are	-19	53
-instal by	-18	47
-instal configur	-18	37
-instal devic	-19	39
-instal in	17	-4
-instal into	-7	25
-instal is	-14	53
-instal it	18	2
-instal minor	53	-12
-instal noth	62	-29
-instal on	-49	103
-instal or	42	-2
-instal ourselv	-3	92
-instal patch	-18	37
-instal secur	-32	46
-instal some	-7	40
-instal the	26	19
-instal them	10	-3
-instal there	-8	91
-instal updat	-18	34
-instal windows	-7	61
-instal with	-7	31
-instanc	7	28
-instanc @	-26	43
-instanc after	-27	38
-instanc and	20	7
-instanc apart	19	-9
+impair	49	-19
+impair host	49	-19
+import	-36	127
+import $	-79	146
+import again	-27	31
+import and	-4	9
+import certif	-16	62
+import is	-9	17
+import on	-42	126
+import or	-5	51
+import the	-19	44
+improv	21	-4
+improv its	54	-48
+improv the	35	-31
+in	15	27
+in $	52	6
+in %	-18	77
+in 24	83	-42
+in 5	-45	40
+in @	31	36
+in a	-7	54
+in acm	-16	29
+in all	34	30
+in amazon	-12	92
+in an	23	61
+in and	-15	56
+in anoth	17	12
+in any	-1	34
+in are	-6	15
+in at	30	-23
+in auto	53	-5
+in aws	-56	84
+in between	23	19
+in bucket	-30	46
+in by	9	25
+in case	-49	92
+in charg	1	-83
+in china	40	-18
+in clear	-17	59
+in client	-4	10
+in cloudtrail	45	-23
+in code	-6	11
+in contain	-24	38
+in deploy	41	-40
+in differ	-3	45
+in each	5	16
+in ecr	5	64
+in everi	-8	42
+in front	42	-2
+in full	85	11
+in further	-35	61
+in general	-88	-14
+in hardwar	34	-30
+in iam	-1	44
+in it	15	66
+in its	57	-23
+in kms	-29	57
+in latest	69	-43
+in log	-32	51
+in mainten	60	-51
+in manag	6	13
+in memori	-21	62
+in more	-15	21
+in multi	44	-41
+in name	-20	43
+in no	21	4
+in on	28	-17
+in one	-1	41
+in order	18	-12
+in organizations	-6	17
+in other	-1	26
+in our	10	86
+in over	-7	21
+in page	27	-9
+in place	-15	25
+in plain	24	21
+in polici	-17	51
+in principl	-31	63
+in provis	-31	90
+in public	64	-45
+in region	24	7
+in requir	-18	43
+in s3	9	27
+in secret	8	23
+in secur	-32	1
+in sever	1	30
+in sourc	-9	66
+in step	32	-9
+in subnet	-8	12
+in templat	-26	84
+in the	10	15
+in their	40	46
+in them	24	10
+in there	48	19
+in those	-5	12
+in three	39	-30
+in through	-6	43
+in time	14	15
+in tmp	-19	42
+in to	59	-4
+in transit	-47	-52
+in two	43	-13
+in us	22	-16
+in use	54	-49
+in version	-16	66
+in what	-25	30
+in which	49	0
+in with	-2	9
+inbound	-22	91
+inbound port	-4	59
+inbound rule	1	30
+inbound traffic	-48	85
+incid	27	59
+incid respons	-61	107
+includ	11	24
+includ and	-40	43
+includ is	-22	38
+includ it	-18	32
+includ model	77	-21
+increas	-19	108
+independ	44	-15
+index	-4	50
+index and	-1	13
+index data	8	20
+index in	-25	99
+index map	-1	18
+index or	-23	26
+individu	2	75
+infer	16	33
+infer contain	-25	52
+infer softwar	107	-36
+inform	8	86
+infrastructur	48	-22
+infrastructur $	143	-51
+infrastructur and	23	-6
+infrastructur devic	123	-69
+infrastructur itself	64	-14
+infrastructur node	64	-26
+infrastructur of	84	-25
+infrastructur role	-24	45
+infrastructur under	46	-27
+ingest	18	28
+ingest and	69	-57
+ingest pipelin	-9	10
+ingress	-24	76
+ingress control	-13	49
+inherit	137	-76
+inherit control	72	-103
+inherit from	-4	-65
+initi	-20	31
+initi capac	-7	18
+initi the	-22	13
+inject	6	49
+inject are	-17	38
+inject in	-37	78
+input	1	88
+input and	8	9
+input check	-13	19
+ins	23	4
+ins and	34	-7
+insecur	-3	20
+insecur softwar	19	-17
+insid	47	26
+insid $	-19	52
+insid @	53	-20
+insid a	72	32
+insid an	2	98
+insid it	-22	83
+insid its	38	-23
+insid one	97	-30
+insid our	60	79
+insid that	-58	67
+insid the	55	47
+insight	-22	57
+insight and	-12	51
+insist	3	51
+insist on	-4	33
+insist that	8	41
+inspect	-8	37
+inspect $	-18	41
+inspect are	-12	34
+inspect engin	59	-17
+inspect it	56	-47
+inspect request	49	-23
+inspector	-20	27
+inspector and	-24	29
+instal	8	41
+instal @	53	61
+instal an	77	-10
+instal and	42	16
+instal antiviru	-24	44
+instal applic	2	10
+instal are	-13	50
+instal by	-15	74
+instal configur	-22	46
+instal devic	-14	31
+instal in	28	5
+instal into	-4	20
+instal is	-3	62
+instal it	25	-4
+instal linux	7	93
+instal minor	58	-19
+instal noth	56	-23
+instal on	-20	110
+instal one	11	-10
+instal or	40	-12
+instal ourselv	28	131
+instal patch	-16	38
+instal secur	-51	76
+instal some	1	36
+instal the	-16	-36
+instal them	-20	87
+instal there	-11	75
+instal updat	-10	25
+instal windows	3	50
+instal with	-13	36
+instanc	8	33
+instanc @	-32	47
+instanc after	-27	41
+instanc and	20	8
+instanc apart	16	-9
 instanc are	-18	59
-instanc as	4	15
-instanc by	-50	56
+instanc as	14	-5
+instanc by	-51	57
 instanc class	-4	24
-instanc count	-10	16
-instanc disk	55	12
-instanc for	52	-32
-instanc from	38	-32
-instanc group	-7	18
-instanc has	53	-27
-instanc iam	-4	12
-instanc in	63	-26
-instanc is	47	43
-instanc metadata	25	12
-instanc noth	28	-4
-instanc of	38	-5
-instanc on	-40	59
-instanc onli	-18	44
-instanc or	-23	47
-instanc over	-9	52
-instanc profil	-9	26
-instanc role	-10	39
-instanc run	55	-33
-instanc size	61	-33
-instanc start	-34	43
-instanc storag	67	-10
-instanc that	24	28
-instanc there	-18	36
-instanc to	-24	51
-instanc type	-1	36
-instanc unless	-10	19
-instanc with	47	-25
-instanc without	45	-39
-instead	-61	94
-instead $	-101	37
-instead of	-13	28
-instrument	-25	76
-insur	5	15
-integr	-1	43
-integr of	-36	-42
-integr servic	101	-74
-intellig	51	-29
-intellig tier	29	-14
-intent	-25	50
-interfac	-4	31
-interfac and	-2	24
-interfac disk	36	-18
-interfac endpoint	-13	39
-intermedi	37	-9
-intermedi bucket	50	-48
-intermedi tabl	22	-1
-intern	4	26
-intern user	3	32
-internet	-13	52
-internet access	-6	26
-internet line	-27	54
-internet or	-21	39
-interrupt	43	-3
-into	18	29
-into @	57	14
-into a	37	-26
-into an	13	18
-into aws	-5	62
-into differ	-33	42
-into each	40	-20
-into it	33	-6
-into its	74	-30
-into our	-28	70
-into subnet	-9	47
-into the	44	5
-into which	-14	35
-intrud	33	-19
-intrud out	33	-19
-intrus	-56	71
-intrus detect	-56	71
-inventori	-28	94
-inventori and	34	-22
-investig	3	79
-invit	-4	31
-invit and	-2	8
-invoc	4	35
-invoc and	42	-25
-invoc log	-6	40
-involv	36	11
-iop	-14	40
-iop and	-5	11
-iot	-12	22
-ip	-8	73
-ip access	-19	71
-ip address	7	53
-ip set	-7	16
-iptabl	-50	125
-is	8	30
-is $	-9	35
-is %	-41	-7
-is @	65	88
-is a	-27	24
-is account	-32	69
-is ad	19	53
-is all	-30	62
-is allow	-11	46
-is also	-23	29
-is alwai	69	12
-is an	51	3
-is anyon	-11	12
-is appli	-33	22
-is ask	-3	10
-is at	-36	68
-is back	39	-28
-is behind	90	-49
-is better	-10	73
-is broken	10	9
-is built	50	-12
-is cach	-65	-111
-is call	-15	23
-is chosen	26	44
-is close	-29	74
-is commit	50	-27
-is complianc	-107	-41
-is configur	-99	-60
-is connect	17	-13
-is copi	-4	10
-is creat	13	33
-is cut	-7	8
-is decid	6	27
-is delet	-14	36
-is deprec	-23	26
-is disabl	-4	28
-is disconnect	-26	48
-is do	-51	-131
-is done	38	4
-is down	44	21
-is enabl	27	-26
-is encrypt	-87	-66
-is end	-48	94
-is enforc	-47	62
-is everyth	-43	58
-is fix	-3	16
-is for	81	-6
-is given	-11	27
-is gone	-17	63
-is handl	-19	59
-is healthi	89	-81
-is hipaa	-62	-70
-is idl	52	-42
-is in	26	12
-is insid	25	37
-is instal	-59	79
-is involv	36	11
-is it	13	-18
-is its	82	-40
-is keep	68	-53
-is kept	-46	-111
-is left	52	-41
-is let	-11	17
-is load	80	-74
-is log	-40	84
-is look	56	-10
-is lost	31	11
-is maintain	-1	53
-is make	44	-2
-is manag	-8	32
-is miss	-12	51
-is need	-24	52
-is no	60	12
-is none	-34	103
-is not	-10	55
-is noth	78	-5
-is off	-18	51
-is offlin	-17	94
-is on	52	-6
-is one	-102	67
-is onli	80	-39
-is onlin	26	-21
-is open	-1	42
-is out	-58	-20
-is over	-11	25
-is part	59	-21
-is patch	-45	-70
-is physic	8	43
-is possibl	22	28
-is protect	-43	40
-is provid	-20	34
-is public	-23	56
-is publish	33	90
-is reach	-22	55
-is reachabl	16	48
-is read	-5	12
-is record	-23	79
-is renew	1	23
-is replac	62	-11
-is requir	-2	14
-is respons	-13	-52
-is retir	19	-3
-is run	32	-6
-is secur	130	45
-is sent	-10	29
-is serverless	59	-34
-is share	-8	14
-is stale	-39	40
-is start	58	-47
-is still	44	-28
-is stop	31	-28
-is store	5	53
-is support	5	12
-is that	-143	-102
-is the	16	4
-is then	-20	41
-is there	15	41
-is thi	-69	-44
-is throttl	-31	35
-is to	-29	109
-is too	-6	17
-is under	55	-44
-is up	2	51
-is updat	-29	37
-is us	2	11
-is verifi	-12	24
-is what	62	36
-is who	39	-6
+instanc count	-13	19
+instanc disk	57	12
+instanc for	53	-34
+instanc from	35	-30
+instanc group	-16	30
+instanc has	48	-25
+instanc iam	-8	15
+instanc in	51	-10
+instanc is	45	47
+instanc metadata	10	17
+instanc noth	23	-1
+instanc of	27	20
+instanc on	-6	32
+instanc onli	-19	43
+instanc or	-36	62
+instanc over	-15	58
+instanc profil	-4	24
+instanc role	-9	47
+instanc run	46	-28
+instanc size	66	-24
+instanc start	-48	55
+instanc storag	52	9
+instanc that	23	30
+instanc there	-5	25
+instanc to	-23	49
+instanc type	-4	37
+instanc unless	-12	20
+instanc with	63	-29
+instanc without	49	-34
+instead	-63	101
+instead $	-93	64
+instead of	-7	35
+instrument	-19	64
+insur	7	21
+integr	-25	41
+integr of	-61	-23
+integr servic	99	-69
+intellig	60	-34
+intellig tier	26	-12
+intent	-17	65
+interfac	0	29
+interfac and	6	35
+interfac disk	35	-21
+interfac endpoint	-8	33
+intermedi	16	13
+intermedi bucket	54	-52
+intermedi tabl	23	-8
+intern	1	32
+intern user	1	27
+internet	-12	56
+internet access	-6	30
+internet line	-38	59
+internet or	-17	33
+interrupt	34	7
+into	17	28
+into $	-30	57
+into @	53	9
+into a	34	-15
+into acm	-7	19
+into an	29	-8
+into aws	-1	59
+into differ	-33	41
+into each	41	-14
+into it	31	-7
+into its	71	-27
+into our	-32	75
+into snapshot	-6	9
+into subnet	2	66
+into the	31	21
+into which	-16	36
+intrud	31	-4
+intrud out	31	-4
+intrus	-51	104
+intrus detect	-51	104
+inventori	-13	104
+inventori and	37	-25
+inventori of	-39	36
+investig	-5	110
+invit	-2	31
+invit and	0	13
+invoc	6	34
+invoc and	45	-28
+invoc log	-2	44
+invok	-3	8
+involv	31	17
+iop	-12	41
+iop and	-5	17
+iot	-11	26
+ip	-5	72
+ip access	-19	79
+ip address	9	52
+ip set	-2	10
+ipsec	-82	-97
+iptabl	-45	101
+is	6	28
+is $	-17	39
+is %	-70	-34
+is @	55	75
+is a	-50	17
+is account	-42	66
+is ad	1	63
+is all	-22	67
+is allow	-7	44
+is also	-30	36
+is alwai	81	4
+is an	54	-7
+is anyon	-10	12
+is appli	-44	22
+is ask	-1	11
+is at	-15	53
+is attach	22	-41
+is back	53	-25
+is behind	94	-54
+is better	-20	75
+is broken	6	8
+is built	57	-21
+is cach	-63	-107
+is call	-16	22
+is chosen	43	28
+is close	-20	79
+is commit	47	-27
+is complianc	-94	-14
+is configur	-29	-93
+is connect	25	-13
+is copi	-9	14
+is creat	-5	34
+is cut	-19	21
+is data	-111	9
+is decid	9	15
+is delet	-7	31
+is deprec	-4	32
+is disabl	-9	27
+is disconnect	-34	37
+is do	-8	-116
+is done	48	18
+is down	67	26
+is enabl	32	-30
+is encrypt	-93	-56
+is enforc	-39	60
+is everyth	-51	67
+is fill	-67	65
+is fix	-3	19
+is for	87	-3
+is full	-53	53
+is given	-12	14
+is gone	-13	53
+is handl	-18	63
+is healthi	89	-82
+is hipaa	-44	-57
+is idl	54	-42
+is in	31	1
+is insid	22	62
+is inspect	-7	45
+is instal	-36	77
+is involv	31	17
+is it	1	-46
+is its	92	-31
+is keep	58	-47
+is kept	20	-101
+is left	42	-18
+is let	-7	17
+is load	64	-61
+is log	-35	75
+is look	74	-6
+is lost	26	13
+is maintain	5	64
+is make	49	4
+is manag	-8	49
+is miss	-13	45
+is need	-21	47
+is no	59	12
+is none	-24	91
+is not	-6	52
+is noth	74	-3
+is off	-19	46
+is offlin	-24	91
+is on	6	-33
+is one	-104	54
+is onli	48	-7
+is onlin	25	-21
+is open	-2	36
+is out	-64	-31
+is over	-10	38
+is part	50	-23
+is patch	-81	-66
+is physic	-24	63
+is plug	-15	17
+is possibl	20	29
+is protect	-52	51
+is provid	-26	35
+is public	-23	55
+is publish	64	98
+is reach	-22	52
+is reachabl	16	49
+is record	-30	79
+is renew	-1	25
+is replac	60	-10
+is requir	-1	11
+is respons	3	-23
+is retir	17	-5
+is run	14	-3
+is secur	111	32
+is sent	-21	29
+is serverless	48	-11
+is set	17	-10
+is share	-9	16
+is stale	-52	2
+is start	55	-45
+is still	-26	-57
+is stop	33	-30
+is store	2	56
+is taken	49	-23
+is that	-124	-28
+is the	30	20
+is then	-37	53
+is there	-2	57
+is thi	-44	-36
+is throttl	-38	36
+is to	-36	112
+is too	-6	20
+is under	54	-44
+is up	5	49
+is updat	-30	51
+is us	14	9
+is verifi	-14	26
+is watch	-7	8
+is what	43	45
+is who	46	-18
 is wholli	-10	60
-is whose	42	-19
-is with	109	46
-iscsi	-20	36
-isnt	6	45
-isnt @	-51	173
-isnt it	-2	17
-isnt that	-4	13
-isnt the	-84	101
-iso	58	20
-iso 27001	4	14
-isol	57	-15
-isol @	98	-32
-isol contain	85	-33
-isol custom	35	-5
-isol environ	58	-28
-isol everi	-16	18
-isol function	31	-14
-isol of	10	8
-isol the	34	29
-isol under	17	-9
-issu	41	0
-issu a	-31	65
-issu and	45	-7
-issu by	29	-33
-issu certif	-28	83
-issu public	42	-61
-issu the	47	-19
-it	12	25
-it $	-24	-30
-it %	89	0
-it @	-6	66
-it a	-17	20
-it after	-7	15
-it afterward	14	-2
-it again	21	-1
-it also	16	-15
-it and	-1	27
-it answer	68	-38
-it are	-7	51
-it ask	-10	10
-it at	12	38
-it avail	80	-29
-it awai	-1	16
-it back	-7	24
-it block	-11	16
-it build	108	-70
-it but	-9	12
-it by	16	10
-it can	23	14
-it cannot	34	28
-it chang	-29	96
-it confirm	45	-40
-it connect	114	-84
-it copi	67	-55
-it correct	-19	43
-it cover	-20	37
-it creat	67	-32
-it deliv	-1	10
-it doe	84	-36
-it down	-20	39
-it enabl	-80	-94
-it encrypt	-130	-101
-it end	-7	61
-it expir	-15	30
-it fail	-3	43
-it find	-29	84
-it first	-14	23
-it for	-1	65
-it from	-40	69
-it get	-42	41
-it give	-6	8
-it goe	-11	21
-it grow	14	13
-it hand	42	-69
-it has	12	27
-it hold	67	-27
-it if	22	-12
-it in	24	-3
-it into	-48	48
-it is	15	14
-it issu	57	-55
-it keep	25	3
-it leav	61	3
-it manag	53	-42
-it may	68	-46
-it need	21	5
-it never	65	32
-it now	-43	-95
-it off	3	38
-it offer	48	-19
-it on	36	6
-it onc	-65	123
-it onli	-12	26
-it onlin	48	-14
-it onto	-39	70
-it or	-21	45
-it out	24	54
-it over	80	-33
-it own	46	-32
-it patch	67	48
-it per	-20	59
-it place	30	-27
-it privat	-7	26
-it protect	20	32
-it raiz	52	-47
-it reach	-2	36
-it read	-11	24
-it replac	12	28
-it right	52	-43
-it run	-4	41
-it safe	-37	69
-it scale	-51	75
-it scan	24	35
-it serv	-18	29
-it set	-6	20
-it stai	-17	69
-it stand	-21	71
-it stop	-17	45
-it store	76	-41
-it subnet	87	-46
-it support	87	-34
-it surviv	39	-9
-it take	-33	43
-it that	-15	67
-it the	-10	42
-it then	-31	79
-it there	76	-58
-it to	18	19
-it tri	71	-55
-it unless	7	23
-it up	28	13
-it updat	21	99
-it us	66	-29
+is whose	57	-3
+is with	108	60
+iscsi	-13	34
+isnt	24	53
+isnt @	-55	166
+isnt it	2	18
+isnt that	-3	9
+isnt the	-39	52
+iso	38	26
+iso 27001	0	18
+isol	59	-14
+isol @	98	-35
+isol contain	86	-37
+isol custom	36	-5
+isol environ	61	-33
+isol everi	-18	19
+isol function	19	-7
+isol of	18	7
+isol the	44	20
+isol under	13	-7
+issu	58	-2
+issu a	-9	86
+issu and	49	-2
+issu by	37	-39
+issu certif	-24	107
+issu public	22	-51
+issu the	75	-17
+it	7	26
+it $	-64	-56
+it %	104	15
+it @	-2	60
+it a	-13	15
+it after	-17	26
+it afterward	9	0
+it again	24	-2
+it also	42	-28
+it and	3	27
+it answer	81	-56
+it are	0	42
+it as	-30	96
+it ask	-12	14
+it at	15	32
+it avail	95	-18
+it awai	-16	26
+it back	-10	34
+it befor	13	-9
+it block	-14	18
+it build	112	-69
+it but	-19	23
+it by	18	9
+it can	18	14
+it cannot	25	36
+it chang	-27	82
+it check	-12	56
+it confirm	62	-58
+it connect	114	-74
+it copi	70	-55
+it correct	-90	-8
+it cover	-27	45
+it creat	84	-48
+it deliv	-14	26
+it doe	104	-54
+it down	-27	49
+it enabl	-76	-90
+it encrypt	-132	-129
+it end	-7	72
+it expir	-14	32
+it fail	3	34
+it fall	-112	-80
+it find	-12	74
+it first	-8	44
+it follow	34	-24
+it for	1	56
+it from	-9	101
+it get	-31	35
+it goe	-15	22
+it grow	6	25
+it had	-30	50
+it hand	50	-55
+it has	31	10
+it hold	76	-28
+it if	24	-18
+it in	30	-10
+it into	-62	60
+it is	19	23
+it issu	70	-70
+it keep	44	-12
+it leav	42	21
+it manag	52	-35
+it may	73	-56
+it move	36	-32
+it name	-15	23
+it need	33	-6
+it never	96	-4
+it now	16	-65
+it off	15	31
+it offer	55	-20
+it on	34	9
+it onc	-68	130
+it onli	-27	49
+it onlin	46	0
+it onto	-10	63
+it or	-50	46
+it our	22	-43
+it out	19	52
+it over	80	-28
+it own	57	-42
+it patch	81	62
+it per	-19	57
+it place	33	-31
+it privat	-36	52
+it protect	21	34
+it raiz	51	-46
+it reach	-3	34
+it read	-14	25
+it replac	31	24
+it right	51	-39
+it run	16	42
+it safe	-30	48
+it scale	-53	80
+it scan	26	36
+it serv	-17	26
+it set	-3	16
+it stai	5	49
+it stand	-24	73
+it start	56	-14
+it stop	-26	55
+it store	86	-48
+it support	74	5
+it surviv	41	-10
+it take	-11	25
+it that	-1	70
+it the	2	51
+it then	-43	99
+it there	52	-35
+it through	-7	10
+it to	37	22
+it tri	87	-71
+it unless	19	18
+it up	24	16
+it updat	15	71
+it us	57	-15
 it usabl	-16	28
-it valid	11	-6
-it was	30	-25
-it when	-14	31
-it where	9	48
-it whose	-10	58
-it with	4	24
-it within	23	25
-it without	29	-1
-it work	26	13
-it yourself	-9	57
-item	12	35
-item and	-6	13
-its	22	7
-its %	-40	-91
-its @	2	33
-its a	165	-76
-its access	-9	12
-its ai	10	-7
-its ami	14	39
-its api	43	-14
-its audit	32	63
-its avail	68	-46
-its backup	23	6
-its certif	14	7
-its classif	-25	51
-its complianc	78	1
-its compon	19	6
-its connect	8	31
-its consol	80	-57
-its data	11	7
-its default	36	-22
-its depend	37	11
-its disk	-29	46
-its dns	63	-45
-its door	-22	34
-its encrypt	-12	35
-its end	7	19
-its endpoint	64	7
-its facil	33	1
-its firmwar	9	-3
-its guest	11	75
-its guid	101	-24
-its health	67	-60
-its host	46	-36
-its hypervisor	67	-24
-its imag	-18	35
-its instanc	-16	32
-its job	5	94
-its kei	-5	17
-its kernel	6	55
-its key	54	-9
-its librari	16	40
-its limit	-16	27
-its local	-13	17
-its locat	35	-6
-its log	16	-4
-its machin	81	-58
-its manag	-69	137
-its modul	33	-24
-its network	45	-10
-its node	40	5
-its not	14	25
-its oper	30	-12
-its own	28	2
-its paramet	-15	26
-its part	91	-44
-its password	-38	59
-its patch	33	-24
-its peopl	-113	-41
-its polici	-27	48
-its port	22	-8
-its protect	-5	41
-its protocol	-40	63
-its quota	49	-35
-its record	62	-44
-its recoveri	67	-42
-its region	33	-8
-its releas	-20	60
-its resourc	-11	14
-its result	-14	39
-its retent	12	4
-its role	52	-34
-its rout	-10	15
-its router	91	-58
-its rule	-7	57
-its runtim	-26	33
-its schedul	3	10
-its secur	-12	24
-its server	-34	95
-its servic	16	2
-its set	-42	76
-its size	-43	92
-its softwar	-38	107
-its standard	57	-41
-its standbi	61	-39
-its storag	58	-32
-its support	-32	47
-its task	-21	27
-its time	-22	51
-its tls	19	-10
-its track	36	-33
-its updat	-20	69
-its version	-37	61
-its volum	-18	44
-its way	16	-9
-its web	45	-31
-its zone	33	-31
-itself	40	18
-itself $	122	6
-itself after	77	-57
-itself and	26	-8
-itself are	-96	100
-itself avail	55	-36
-itself in	42	-29
-itself is	92	21
-itself keep	35	-32
-itself onli	-32	38
-itself run	39	21
-itself up	48	-28
-itself when	54	-43
-itself where	32	-31
-itself with	39	-17
-itself without	17	-10
-januari	-13	15
-jar	-19	59
-jar and	-28	52
-java	-16	108
-jdbc	-10	84
-jdbc connect	-3	10
-job	7	29
-job $	-7	-60
-job a	-2	11
-job and	20	-5
-job are	-1	50
-job code	-11	68
-job definit	-17	32
-job for	-11	76
-job imag	-15	83
-job is	82	-42
-job log	-7	19
-job of	-5	11
-job on	29	-26
-job queue	74	-56
-job role	-3	33
-job runtim	-16	31
-job schedul	90	-62
-job stai	-8	29
-job state	27	-11
-job that	-7	36
-job to	-10	45
-job wait	46	-30
-join	-29	48
-join the	22	-7
-join them	-36	46
-joint	57	102
-joint duti	-27	75
-joint respons	78	103
-js	51	35
-js version	-15	89
-judg	-28	87
-judg and	-2	8
-juli	21	24
-juli 2026	21	24
-june	-12	59
-june 2025	-9	20
-june 2026	-10	65
-just	-18	-40
-just the	73	42
-jwt	-3	29
-karpent	49	28
+it use	-6	11
+it valid	29	-1
+it was	-12	31
+it when	-53	-61
+it where	12	43
+it whose	-23	64
+it with	3	22
+it within	19	29
+it without	43	11
+it work	22	10
+it yourself	-5	52
+item	30	23
+item and	-6	11
+its	24	7
+its %	-44	-72
+its @	1	44
+its a	161	-47
+its access	-9	11
+its ai	30	-27
+its ami	39	39
+its api	50	-23
+its audit	31	41
+its autom	-10	17
+its avail	86	-57
+its backup	28	7
+its base	-8	10
+its cach	36	-35
+its certif	20	2
+its classif	-24	53
+its complianc	84	3
+its compon	32	23
+its configur	-3	13
+its connect	10	25
+its consol	71	-48
+its custom	-12	21
+its data	10	8
+its default	45	-34
+its depend	29	21
+its disk	-25	48
+its dns	60	-36
+its do	-17	20
+its door	-23	33
+its encrypt	-14	43
+its end	13	24
+its endpoint	66	11
+its facil	43	-3
+its grant	-4	22
+its guest	17	68
+its guid	97	-26
+its health	66	-62
+its host	54	-40
+its hypervisor	66	-27
+its imag	-18	31
+its instanc	-24	40
+its job	6	124
+its kei	-7	16
+its kernel	-2	58
+its key	50	-2
+its librari	18	34
+its limit	-14	25
+its local	-8	10
+its locat	37	-13
+its log	21	-5
+its machin	88	-54
+its manag	-64	141
+its modul	42	-33
+its network	54	-20
+its node	44	-4
+its not	30	30
+its oper	33	-17
+its own	25	7
+its paramet	-13	26
+its part	111	-31
+its password	-42	61
+its patch	33	-23
+its peopl	-80	-35
+its permiss	-7	14
+its platform	-45	75
+its polici	-28	48
+its port	38	-21
+its protect	-3	29
+its protocol	-38	55
+its quota	50	-33
+its record	43	-22
+its recoveri	65	-42
+its region	44	-17
+its releas	-25	53
+its resourc	-14	16
+its result	-15	44
+its retent	12	10
+its right	-17	41
+its role	52	-35
+its rout	-11	15
+its router	83	-56
+its rule	-5	56
+its runtim	-23	31
+its schedul	8	14
+its secur	-9	18
+its server	-26	89
+its servic	14	3
+its set	-10	43
+its size	-62	111
+its softwar	-50	115
+its standard	59	-35
+its standbi	62	-44
+its storag	52	-32
+its support	-29	47
+its task	-13	15
+its technician	55	-35
+its time	-20	59
+its tls	17	-5
+its track	44	-40
+its updat	8	83
+its version	-36	60
+its volum	-18	40
+its way	13	-5
+its web	51	-30
+its zone	53	-52
+itself	45	22
+itself $	104	4
+itself after	64	-46
+itself and	19	-6
+itself are	-98	106
+itself avail	61	-38
+itself in	43	-22
+itself is	128	23
+itself keep	37	-34
+itself onli	-34	39
+itself run	28	13
+itself up	47	-28
+itself when	75	-66
+itself where	30	-28
+itself while	31	-16
+itself with	23	-10
+itself without	20	-13
+januari	-12	-2
+jar	-20	63
+jar and	-25	53
+java	-7	118
+jdbc	-4	78
+jdbc connect	-5	12
+job	10	22
+job $	-5	-74
+job @	-44	74
+job a	-4	14
+job and	20	-8
+job code	-6	84
+job definit	-19	36
+job for	1	96
+job imag	33	221
+job is	-56	-144
+job log	-8	17
+job of	49	-13
+job on	28	-25
+job queue	70	-31
+job role	4	43
+job runtim	-9	28
+job schedul	119	-49
+job stai	-14	37
+job state	24	-11
+job that	0	26
+job to	32	51
+job wait	52	-34
+join	-24	42
+join the	28	-13
+join them	-42	53
+joint	54	113
+joint duti	-26	68
+joint respons	76	108
+js	51	44
+js version	0	77
+judg	-34	94
+judg and	-7	11
+juli	-14	47
+juli 2026	-14	47
+june	21	33
+june 2025	-16	30
+june 2026	-29	95
+just	51	-51
+just the	63	57
+jwt	-4	30
+karpent	49	25
 karpent the	32	-30
-keep	17	16
-keep 1	92	-81
-keep @	49	-1
-keep a	-21	40
-keep an	-44	102
-keep and	9	20
-keep answer	133	-27
-keep applic	17	10
-keep at	10	0
-keep automat	-2	10
-keep avail	-3	16
-keep backup	-43	68
-keep client	-18	29
-keep configur	-2	8
-keep copi	-39	70
-keep credenti	16	0
-keep current	-25	33
-keep custom	67	-11
-keep data	51	-3
-keep definit	-10	25
-keep delet	-8	8
+keep	17	18
+keep 1	95	-76
+keep @	47	-1
+keep a	-11	21
+keep an	-53	107
+keep and	4	22
+keep answer	123	-26
+keep applic	29	10
+keep at	6	11
+keep automat	0	13
+keep avail	-19	37
+keep backup	-33	61
+keep client	-17	29
+keep configur	-4	9
+keep copi	-44	77
+keep credenti	14	1
+keep current	-27	32
+keep custom	68	-11
+keep data	67	3
+keep definit	-10	23
+keep delet	-14	25
 keep driver	-11	23
-keep earlier	-10	58
-keep enough	33	9
-keep etcd	-87	111
-keep everyth	-32	56
-keep fail	39	-28
-keep for	-31	50
-keep host	2	10
-keep in	-35	42
-keep instanc	24	37
-keep intrud	33	-19
-keep it	28	21
-keep its	17	-9
-keep job	-5	13
-keep log	21	41
-keep manifest	0	10
-keep no	-38	106
-keep node	-42	110
-keep none	-37	40
-keep noth	-35	54
-keep onli	-80	101
-keep other	78	38
-keep patch	28	-4
-keep person	-26	38
-keep result	-7	26
-keep run	-13	81
-keep secret	-10	30
-keep sensit	-6	59
-keep small	-7	15
-keep sourc	-23	49
-keep state	-12	31
-keep task	-71	95
-keep that	14	43
-keep the	50	1
-keep their	86	-18
-keep them	21	-1
-keep third	33	31
-keep those	-12	22
-keep to	-12	18
-keep trail	-18	79
-keep up	72	-50
-keep user	-1	9
-keep what	-29	109
-keep work	-42	66
-keep workload	-69	77
-kei	-5	39
-kei $	-4	42
-kei %	-14	56
-kei @	-1	20
-kei and	-6	21
-kei are	-18	70
-kei by	-1	27
-kei for	67	-41
-kei in	3	86
-kei live	6	49
-kei of	4	29
-kei on	-72	21
-kei that	41	-34
-kei unless	42	-28
-kei with	69	-19
-kept	26	-3
-kept $	2	126
-kept and	88	-71
-kept by	-60	41
-kept for	-32	50
-kept from	-29	98
-kept in	-68	103
-kept is	104	-38
-kept up	102	4
-kerbero	36	-5
-kerbero ldap	55	-22
-kernel	18	-5
-kernel and	-21	55
-kernel are	-52	90
-kernel fix	40	-41
-kernel for	42	-22
-kernel network	36	-18
-kernel patch	145	83
-key	16	23
-key $	-53	129
-key @	39	-29
-key alon	-7	16
-key and	-6	39
-key are	88	-66
-key at	-13	32
-key befor	-15	43
-key besid	12	-6
-key by	144	-97
-key cannot	-50	105
-key for	-11	23
-key if	-39	48
-key in	12	2
-key is	81	1
-key it	22	27
-key its	25	0
-key keep	-37	82
-key materi	28	16
-key name	-24	30
-key need	-5	8
-key of	25	1
-key on	-19	43
-key or	-22	56
-key pair	-15	42
-key polici	-22	31
-key rotat	-29	99
-key sign	-12	65
-key that	9	8
-key the	-10	16
-key to	35	-4
-key type	-13	36
-key unless	74	-53
-key vault	-4	8
-key when	-25	52
-key where	-2	18
-key which	68	-66
+keep earlier	-15	62
+keep enough	39	10
+keep etcd	-92	108
+keep everyth	-23	53
+keep fail	-13	26
+keep for	-37	57
+keep host	4	8
+keep in	-27	41
+keep instanc	22	29
+keep intrud	31	-4
+keep it	32	23
+keep its	14	-8
+keep job	-3	10
+keep log	22	38
+keep manifest	0	18
+keep no	-35	110
+keep node	-61	128
+keep none	-57	73
+keep noth	-33	56
+keep onli	-70	85
+keep other	93	58
+keep patch	31	-2
+keep person	-25	35
+keep result	-5	32
+keep run	-10	86
+keep secret	12	19
+keep sensit	-8	47
+keep small	-4	10
+keep sourc	-21	45
+keep spare	-9	16
+keep state	-10	51
+keep task	-48	72
+keep tenant	21	0
+keep that	6	59
+keep the	41	8
+keep their	85	-23
+keep them	20	-4
+keep third	59	55
+keep those	-15	31
+keep to	-23	27
+keep token	-31	32
+keep trail	-23	80
+keep up	78	-53
+keep user	-6	14
+keep what	-30	103
+keep work	-50	69
+keep workload	-55	60
+kei	-7	43
+kei $	19	59
+kei %	-11	41
+kei @	-13	37
+kei and	-7	24
+kei are	-17	60
+kei by	-9	38
+kei for	62	-26
+kei in	-5	73
+kei live	8	42
+kei of	5	29
+kei on	-70	10
+kei that	57	-14
+kei unless	34	-18
+kei with	73	-22
+kept	33	9
+kept $	-5	110
+kept and	72	-59
+kept as	42	6
+kept by	-45	44
+kept for	-39	62
+kept from	-35	98
+kept in	-100	129
+kept is	104	-49
+kept up	146	6
+kerbero	30	7
+kerbero ldap	64	-28
+kernel	28	-19
+kernel and	-24	50
+kernel are	-59	92
+kernel cve	45	-20
+kernel fix	47	-42
+kernel for	42	-24
+kernel network	35	-21
+kernel patch	135	70
+key	16	22
+key $	-40	121
+key @	45	-34
+key alon	-8	16
+key and	-10	33
+key are	82	-57
+key at	-16	35
+key befor	-22	51
+key besid	21	-5
+key by	139	-102
+key cannot	-30	77
+key for	-16	29
+key if	-40	50
+key in	20	-4
+key is	82	-7
+key it	60	-12
+key its	15	5
+key keep	-35	81
+key materi	48	-2
+key name	-20	28
+key need	-9	10
+key of	26	3
+key on	-20	42
+key onc	32	-8
+key or	-27	58
+key pair	-20	37
+key polici	-26	38
+key rotat	8	161
+key sign	-26	101
+key that	16	3
+key the	-15	25
+key to	27	1
+key type	-11	32
+key unless	77	-58
+key when	-24	49
+key where	-3	17
+key which	42	-33
 key with	-18	20
-kick	-46	30
-kick it	-46	4
-kick off	-30	26
-kind	16	126
-kind of	42	-22
-kms	26	5
-kms and	31	-3
-kms encrypt	-50	64
-kms is	69	-52
-kms kei	39	-12
-kms key	26	8
-kms where	-18	40
-knob	-5	52
-know	51	-21
-know who	33	-32
-knowledg	-14	40
-knowledg base	-17	43
-known	-6	62
-known vulner	56	-47
+kick	-46	33
+kick it	-37	5
+kick off	-52	30
+kind	20	142
+kind of	42	-24
+kms	27	10
+kms and	33	-6
+kms encrypt	-39	58
+kms kei	48	-6
+kms key	22	12
+kms where	-30	50
+knob	8	76
+know	53	-3
+know who	32	20
+knowledg	-11	37
+knowledg base	-13	41
+known	-9	60
+known address	-15	47
+known vulner	60	-52
 kube	32	-30
 kube proxi	32	-30
-kubelet	45	3
-kubelet @	-47	86
-kubelet and	49	-3
-kubelet contain	-15	23
-kubernetes	30	21
-kubernetes api	-19	70
-kubernetes rbac	-8	10
-kubernetes version	-31	91
-kvm	-2	47
-label	-4	60
-label and	-12	22
-label of	-20	24
-label that	68	-39
-lack	-13	18
-lack it	-13	18
-lag	-8	47
-lag and	-4	11
-lake	-3	8
-lake format	-3	8
-lambda	-11	35
-lambda code	-2	23
-lambda edg	-16	22
-lambda function	-10	25
-lambda trigger	0	33
-land	61	15
-land in	95	-50
-land where	68	-32
-land zone	-52	70
-languag	-10	10
-languag @	-4	24
-languag model	12	-7
-languag runtim	-4	-38
-laptop	-50	100
-larg	43	-8
-larg @	19	2
-larger	-23	55
-larger node	-10	41
-last	14	54
-last access	-9	34
-last longer	21	-1
-last one	64	-9
-last year	-27	63
-latenc	-2	125
-latenc and	-7	19
-later	14	22
-later @	9	-4
-later and	-22	32
-later on	34	-22
-latest	18	20
-latest 14	26	-23
-latest 50	20	49
-latest after	35	-23
-latest alwai	68	-39
-latest ami	71	-44
-latest and	-7	8
-latest base	-4	28
-latest imag	-47	124
-latest is	103	-75
-latest one	-3	33
-latest patch	51	-18
-latest revis	1	11
+kubelet	43	15
+kubelet @	-49	85
+kubelet and	62	-12
+kubelet contain	-6	27
+kubernetes	34	28
+kubernetes api	-15	73
+kubernetes rbac	-9	12
+kubernetes version	-15	101
+kvm	-1	43
+label	50	65
+label and	-18	26
+label of	-24	27
+label that	69	-43
+lack	-15	18
+lack it	-15	18
+lag	-11	52
+lag and	-1	8
+lake	-4	8
+lake format	-4	8
+lambda	-10	30
+lambda and	10	21
+lambda code	-6	27
+lambda edg	-19	26
+lambda function	-16	27
+lambda trigger	-5	35
+land	43	30
+land in	73	-34
+land where	86	-40
+land zone	-54	76
+languag	-2	11
+languag @	-1	20
+languag model	18	-15
+languag runtim	-3	-23
+laptop	-46	115
+larg	39	3
+larg @	22	13
+larger	-26	64
+larger chang	-11	28
+larger node	-7	60
+last	19	47
+last 90	34	-29
+last access	-11	29
+last longer	75	-40
+last month	84	-12
+last one	97	-31
+last year	-32	73
+latenc	1	125
+latenc and	-6	20
+later	15	26
+later and	-20	31
+later on	28	-17
+latest	18	19
+latest 14	31	-30
+latest 50	26	33
+latest after	32	-17
+latest alwai	69	-43
+latest ami	74	-36
+latest base	-6	27
+latest imag	-51	128
+latest is	98	-52
+latest one	14	-8
+latest patch	38	-8
+latest revis	4	12
 latest seven	-61	75
-latest version	-23	33
-launch	-8	19
-launch $	-28	94
-launch a	-19	27
-launch and	78	-26
-launch anoth	76	-61
-launch from	33	49
-launch new	-15	92
-launch scale	44	-31
-launch set	-9	57
-launch templat	-8	39
-launch the	32	3
-law	-16	80
-law and	-3	8
-law demand	12	89
-law that	-4	63
-layer	84	-17
-layer $	64	-26
-layer and	-26	71
-layer are	-33	55
-layer includ	12	-10
-layer of	-6	17
-layer under	31	-29
-ldap	14	21
-ldap work	-34	46
-lead	-13	21
-leaf	0	52
-leaf cert	0	52
-leak	13	115
-learn	-26	54
-least	22	34
-least 7	8	-6
-least and	16	16
-least onc	21	8
-least one	-1	57
-least privileg	7	93
-least three	10	3
-least two	9	12
-least want	-25	27
-leav	2	17
-leav a	13	-11
-leav it	-16	25
-leav public	3	45
-leav room	-1	17
-leav that	-7	19
-leav the	-16	55
-leav those	-28	133
-leav who	-40	80
-leaver	-27	75
-ledger	-25	61
-left	-14	51
-left alon	-59	72
-left and	29	-24
-left behind	-19	24
-left the	-17	71
-left to	6	71
-leg	-21	43
-legaci	-6	14
-legal	-5	146
-legal hold	-12	141
+latest version	-31	64
+latter	121	5
+launch	-2	34
+launch $	-26	100
+launch @	16	-7
+launch a	-24	31
+launch and	79	-32
+launch anoth	74	-63
+launch from	22	66
+launch new	-11	95
+launch scale	49	-30
+launch set	-12	58
+launch templat	-8	34
+launch the	36	19
+law	-1	86
+law and	-8	14
+law demand	22	84
+law that	-1	59
+layer	72	-1
+layer $	39	24
+layer and	-14	58
+layer are	-31	50
+layer includ	19	-16
+layer of	-5	19
+layer under	29	-42
+layer with	-11	36
+ldap	28	11
+ldap work	-35	57
+lead	-44	63
+lead back	-53	73
+leaf	-10	32
+leaf cert	-10	32
+leak	5	118
+learn	-28	55
+least	17	25
+least 7	26	-23
+least and	15	20
+least everi	4	42
+least onc	33	10
+least one	0	64
+least privileg	21	112
+least three	10	4
+least two	-16	22
+least want	-20	21
+leav	0	17
+leav a	1	30
+leav it	-16	23
+leav public	3	43
+leav room	-10	20
+leav that	-14	24
+leav the	-11	60
+leav those	-45	92
+leav who	-37	68
+leaver	-29	107
+ledger	-18	51
+left	-9	50
+left $	-64	63
+left alon	-37	40
+left and	42	-35
+left behind	-25	32
+left in	85	-22
+left the	-16	59
+left to	0	68
+leg	-33	67
+legaci	-9	15
+legal	-7	157
+legal hold	-13	153
 length	-5	68
-length and	-3	50
-less	1	13
-less than	31	-22
-let	3	28
-let @	-8	21
-let client	-21	51
-let dev	-6	12
-let everyth	-24	35
-let in	-10	18
-let it	34	-18
-let its	88	-6
-let no	81	-79
-let nobodi	37	26
-let other	-11	50
-let the	-15	21
-letter	-11	38
-letter @	-9	19
-letter queue	-12	48
-level	-10	53
-level and	-3	13
-level call	25	-14
-level metric	-6	18
-level permiss	-6	35
-level secur	-14	35
+length and	-4	50
+less	16	3
+less than	56	-35
+let	0	28
+let @	-7	29
+let client	-22	45
+let dev	-5	8
+let everyth	-17	28
+let in	-18	67
+let it	20	-10
+let its	32	-18
+let no	81	-78
+let nobodi	43	37
+let other	-7	42
+let the	-12	17
+let traffic	-15	22
+letter	-18	43
+letter @	-6	10
+letter queue	-22	54
+level	-4	62
+level and	-5	15
+level call	19	-9
+level metric	-5	13
+level permiss	-7	34
+level secur	-18	40
 li	-3	62
-li in	44	11
-li on	-11	18
-li under	-39	55
-liabl	-3	43
-liabl $	-3	43
-lib	-20	144
-librari	-12	75
-librari and	8	21
-librari are	-5	69
-librari get	-13	17
-librari in	-7	67
-librari is	-3	27
-librari that	-27	30
-licens	5	65
-licens and	7	18
-licens are	-28	70
-licens in	17	-10
-licens includ	107	-82
-licens of	-23	37
-licens on	13	70
-licens the	29	27
-lie	-3	73
-lie in	-38	100
-life	26	29
-life $	93	-42
-life are	-26	42
-life cycl	46	-9
-life of	54	-15
-lifecycl	76	11
-lifecycl $	194	-18
-lifecycl and	-26	44
-lifecycl manag	-35	44
-lifecycl of	-14	22
-lifecycl polici	-26	82
-lifecycl rule	31	-24
-lifecycl script	-6	26
-lifetim	-6	18
-lifetim and	-7	21
-lift	30	-87
-lift a	61	-19
-like	36	25
-like @	60	38
-like are	27	-16
-like that	-27	79
-like the	1	34
-limit	6	39
-limit $	39	-33
-limit @	-31	54
-limit and	-11	42
-limit by	38	-29
-limit for	-2	9
-limit of	23	-1
-limit or	-7	40
-limit that	28	-18
-limit the	-25	73
-limit what	-12	14
-limit who	-26	30
-line	34	12
-line is	-3	23
-link	21	30
-link are	-16	44
-link between	66	1
-link domain	42	-15
-link to	-7	21
-linux	-66	-24
-linux 2	4	8
-linux 2023	9	76
-linux @	-57	121
-linux ami	35	15
-linux and	45	-32
-linux below	-121	-27
-linux insid	153	-37
-linux of	77	4
-linux on	-1	98
-linux under	53	59
-linux underneath	-156	22
-list	10	25
-list and	-31	56
-list are	-25	70
-list of	27	8
-list the	37	-29
-listen	21	28
-listen $	-9	134
-listen and	-8	18
-listen to	-8	16
-live	13	42
-live in	-24	74
-live token	-4	29
-load	22	15
-load and	-12	32
-load balanc	16	30
-load dock	46	16
-load grow	-24	30
-load of	50	-18
-load without	-11	35
-local	19	48
-local administr	-4	14
-local consol	-31	40
-local disk	-49	87
-local network	-17	25
-locat	28	-4
-locat $	164	-63
-locat and	46	-36
-locat of	71	-32
-locat that	15	-6
-lock	-6	53
-lock it	-13	56
-lock the	-8	31
-log	3	26
-log $	-7	162
-log agent	-17	33
-log and	9	24
-log archiv	-9	27
-log are	-9	38
-log backup	50	-25
-log bucket	-13	18
-log collect	-13	17
-log data	22	-4
-log deliveri	-22	50
-log destin	-12	33
-log driver	-9	15
-log export	-2	9
-log file	40	-7
-log for	-20	43
-log from	35	-18
-log go	-14	39
-log group	22	-5
-log in	48	1
-log includ	-13	45
-log is	-13	44
-log it	-12	29
-log level	-13	51
+li in	49	11
+li on	-8	14
+li under	-49	63
+liabl	-10	53
+liabl $	-10	53
+lib	1	219
+librari	-15	74
+librari and	12	17
+librari are	-1	59
+librari get	-9	12
+librari in	-4	62
+librari insid	-12	19
+librari is	-3	38
+librari that	-27	31
+licens	-45	-3
+licens and	17	45
+licens are	-12	51
+licens in	42	-25
+licens includ	124	-66
+licens of	-16	47
+licens on	38	135
+licens patch	-172	-163
+licens the	55	18
+lie	1	65
+lie in	-23	75
+life	33	31
+life $	101	-45
+life are	-23	41
+life cycl	35	-9
+life of	61	-22
+lifecycl	73	12
+lifecycl $	206	-12
+lifecycl and	-23	42
+lifecycl hook	-6	12
+lifecycl manag	-33	45
+lifecycl of	-19	36
+lifecycl polici	-27	85
+lifecycl rule	31	-25
+lifecycl script	-9	25
+lifetim	-6	16
+lifetim and	-7	19
+lift	-8	-68
+lift a	59	-13
+like	38	38
+like @	68	51
+like are	15	-6
+like that	-10	74
+like the	6	54
+limit	5	39
+limit $	47	-44
+limit @	-46	61
+limit and	-13	41
+limit by	40	-33
+limit of	20	4
+limit on	-20	23
+limit or	-7	39
+limit that	33	-25
+limit the	-28	78
+limit what	-14	15
+limit who	-23	28
+line	31	20
+line is	-2	26
+link	20	33
+link are	-10	43
+link between	68	-1
+link domain	50	-17
+link for	-11	53
+link to	-7	24
+linux	-47	9
+linux $	72	-72
+linux 2023	10	73
+linux @	-50	101
+linux ami	33	5
+linux and	47	-41
+linux below	-67	-27
+linux insid	135	-50
+linux of	88	11
+linux on	0	95
+linux secur	7	93
+linux under	40	61
+linux underneath	-143	82
+list	10	22
+list and	-17	32
+list are	-25	58
+list of	23	11
+list the	17	9
+listen	37	26
+listen $	-4	114
+listen and	-5	14
+listen to	-10	20
+live	7	55
+live and	-6	9
+live in	-19	68
+live token	-5	34
+load	26	16
+load and	-13	31
+load balanc	25	21
+load dock	45	22
+load grow	-34	42
+load of	48	-16
+load without	-1	51
+local	18	55
+local administr	-5	14
+local consol	-26	35
+local disk	-37	89
+local network	-15	20
+locat	31	-1
+locat $	178	-72
+locat and	39	-33
+locat of	79	-42
+locat that	11	-3
+lock	-9	58
+lock @	-9	12
+lock and	-11	45
+lock it	-28	65
+lock the	-6	31
+log	3	22
+log $	0	153
+log agent	-23	42
+log and	7	22
+log archiv	-21	32
+log are	-11	39
+log backup	54	-22
+log bucket	41	-34
+log collect	-6	12
+log contain	2	9
+log data	23	-1
+log deliveri	-34	51
+log destin	-13	35
+log driver	-11	17
+log export	-12	24
+log file	44	-18
+log for	-26	50
+log from	45	-31
+log go	-16	42
+log group	18	15
+log in	53	-1
+log includ	-12	47
+log is	-23	51
+log it	-13	28
+log level	-14	60
 log lie	62	-32
-log longer	-10	110
-log manag	-14	56
-log metric	-19	35
-log of	2	40
-log on	-59	2
-log onli	-8	20
-log or	-5	10
-log over	21	-13
-log retent	40	151
-log role	-22	22
-log search	-1	28
-log so	-8	10
-log stai	-23	47
-log that	29	60
-log the	88	-12
+log longer	-15	107
+log manag	-19	62
+log metric	-17	36
+log of	-3	42
+log on	-59	6
+log onli	-17	28
+log or	-7	10
+log over	32	-22
+log retent	33	141
+log role	-15	15
+log search	-1	23
+log stai	-28	49
+log that	25	63
+log the	86	-17
 log through	-19	20
-log to	28	-3
+log to	26	-2
 log type	-15	42
-log watch	-13	27
-log were	-21	59
-log what	-20	80
-log where	18	-15
-log which	-5	8
-log while	33	-30
-log with	-7	10
-logic	-14	33
-login	-5	94
-login $	-16	135
-login and	-11	20
-login on	3	33
-login to	88	-39
-lol	-9	42
-long	15	19
-long @	-14	33
-long a	-36	65
-long and	-14	22
-long as	45	-44
-long backup	63	40
-long daili	42	22
-long it	-11	17
-long record	-16	50
-long the	-4	13
-long thei	49	-29
-longer	1	30
-longer and	-18	22
-longer keep	-3	26
+log watch	-14	27
+log were	-14	50
+log what	-21	71
+log where	23	-19
+log while	30	-27
+logic	-3	18
+login	3	95
+login $	-20	153
+login and	-13	19
+login on	9	44
+login to	87	-29
+lol	-12	45
+long	19	14
+long @	-14	32
+long a	-39	70
+long and	-9	14
+long as	43	-42
+long backup	54	47
+long daili	45	19
+long it	-9	15
+long record	-14	44
+long run	-44	11
+long the	-6	12
+long thei	46	-29
+longer	5	25
+longer and	-19	23
+longer keep	-5	32
 longer need	-20	30
-longer retent	-5	37
-longer support	-15	20
-longer than	-16	38
-look	39	17
-look after	65	-14
-look at	24	18
-look for	-49	80
-lose	1	51
-lose data	-22	36
-lose it	-15	21
-lose the	-39	79
-loss	-15	35
-loss of	-9	21
-lost	-13	37
-lost it	-10	15
-lost its	-30	49
-lost one	14	-9
-lost task	-9	21
-low	-11	59
-lower	24	-20
-lower the	24	-20
-lustr	8	9
-lustr and	40	-31
-lustr scratch	-15	34
-m	6	142
-m i	0	72
-machin	27	11
-machin $	72	45
-machin and	5	13
-machin are	9	82
-machin behind	29	2
-machin is	79	58
-machin itself	-33	39
-machin of	102	-37
-machin on	44	-5
-machin pool	-63	57
-machin that	92	-62
-machin under	25	4
-machineri	16	-8
-machineri that	14	-5
-maci	-23	37
-made	36	18
-made by	-24	59
-made from	-20	38
-made in	30	11
-made public	-19	83
-made with	81	-59
-mail	16	32
-mail and	45	-7
-mail health	10	26
-mail in	10	-9
-maintain	42	5
-maintain and	-3	65
-maintain by	100	98
-maintain its	64	-38
-maintain that	-190	-117
-maintain the	67	16
-mainten	47	14
-mainten action	22	-2
-mainten and	-11	18
-mainten mode	12	-9
-mainten notic	40	-29
-mainten of	86	-31
-mainten off	5	15
-mainten on	34	-33
-mainten window	13	46
-mainten windows	116	6
-major	-1	21
-major upgrad	-44	78
-major version	11	0
-make	6	49
-make %	-45	92
-make @	-33	58
-make a	-15	66
-make and	4	46
-make it	-12	89
-make no	-19	39
-make recoveri	66	-60
-make sure	21	7
-make the	0	45
-make them	-4	50
-malici	-17	43
-malwar	45	-32
-malwar in	-9	17
-malwar scan	-2	8
-manag $	4	42
-manag @	33	15
-manag a	-13	34
-manag access	-16	30
-manag and	37	-24
-manag anti	-12	15
-manag by	-20	47
-manag call	69	-11
-manag databas	-15	-29
-manag endpoint	-28	80
-manag environ	24	-13
-manag event	49	-8
-manag for	10	12
-manag imag	29	23
-manag in	-5	55
-manag instanc	48	-27
-manag kei	26	2
-manag key	7	8
-manag kms	18	16
-manag node	-46	91
-manag of	29	18
-manag on	-67	-85
-manag one	4	49
-manag or	-13	38
-manag permiss	29	-26
-manag platform	-16	55
-manag polici	-7	37
-manag python	53	-9
-manag queri	52	-9
-manag result	-29	57
-manag rule	47	-137
-manag runtim	35	10
-manag scale	14	2
-manag servic	8	-68
-manag share	-59	-89
-manag so	-8	32
-manag storag	-14	39
-manag the	30	48
-manag them	-12	52
-manag type	67	-63
-manag updat	-15	75
-manag user	-7	42
-manag what	24	-6
-manag which	-4	8
-mandatori	42	18
-mandatori on	111	-78
-mandatori secur	-25	59
-mani	33	0
-mani @	51	-28
-mani dai	-25	79
-manifest	-21	55
-manifest and	-12	33
-mantrap	116	-34
-manual	-5	29
-manual approv	1	32
-manual evid	-27	63
-manual on	74	-8
-manual snapshot	-6	32
-map	-5	64
-map $	-5	115
-map and	-5	34
+longer retent	-6	39
+longer support	-16	21
+longer than	-13	38
+look after	5	-57
+look at	27	22
+look for	-51	115
+look into	137	-48
+lose	5	51
+lose data	-22	34
+lose it	-9	16
+lose the	-41	103
+loss	-18	46
+loss of	-5	27
+lost	-5	27
+lost it	-8	14
+lost its	-27	46
+lost one	10	-5
+lost task	-8	20
+low	3	57
+lower the	22	-19
+lowest	91	-35
+lowest tls	91	-35
+lustr	5	13
+lustr and	31	-23
+lustr scratch	-12	33
+m	-2	102
+m i	-1	67
+machin	28	12
+machin $	42	16
+machin and	3	13
+machin apart	3	8
+machin are	6	81
+machin behind	29	0
+machin is	76	54
+machin itself	-46	54
+machin of	108	-38
+machin on	66	6
+machin pool	-66	44
+machin that	83	-49
+machin under	45	11
+machineri	15	-8
+machineri that	12	-4
+maci	-26	40
+made	38	36
+made by	-23	57
+made from	-12	30
+made in	26	16
+made public	-14	82
+made with	86	-54
+mail	18	22
+mail and	49	-13
+mail health	3	25
+mail in	35	-12
+mail that	-39	25
+maintain	12	-21
+maintain and	5	76
+maintain by	113	99
+maintain it	-123	-178
+maintain its	66	-28
+maintain that	-211	-123
+maintain the	35	-2
+mainten	43	16
+mainten action	26	-1
+mainten is	-1	84
+mainten notic	29	-18
+mainten of	90	-20
+mainten off	5	17
+mainten on	57	-55
+mainten window	8	53
+mainten windows	110	13
+major	2	23
+major upgrad	-31	80
+major version	8	1
+make	10	45
+make %	-50	91
+make @	-24	59
+make a	24	48
+make an	31	-51
+make and	17	29
+make it	-15	96
+make no	-43	76
+make recoveri	68	-61
+make sure	27	18
+make the	2	34
+make them	-6	53
+malici	-14	32
+malwar	44	-30
+malwar in	-13	21
+malwar scan	-6	13
+manag $	4	38
+manag @	33	18
+manag a	-45	7
+manag access	-17	23
+manag agent	-6	10
+manag and	38	-21
+manag anti	-7	10
+manag by	-34	61
+manag call	72	-13
+manag databas	-74	-50
+manag endpoint	-17	103
+manag environ	18	-11
+manag event	65	-8
+manag for	10	11
+manag imag	19	38
+manag in	-24	78
+manag instanc	60	-34
+manag kei	45	-27
+manag key	9	8
+manag kms	14	15
+manag node	-42	101
+manag of	27	46
+manag on	-67	-98
+manag one	10	37
+manag or	-14	40
+manag permiss	34	-31
+manag platform	-11	56
+manag polici	-9	42
+manag python	44	1
+manag queri	45	-12
+manag result	-29	56
+manag rule	73	-128
+manag runtim	56	11
+manag scale	15	0
+manag servic	-4	-64
+manag share	-53	-83
+manag so	-7	49
+manag storag	-7	33
+manag the	30	44
+manag them	-4	89
+manag type	64	-62
+manag updat	-25	81
+manag user	-15	49
+manag what	23	-4
+manag which	-8	12
+mandatori	23	48
+mandatori @	-33	80
+mandatori on	102	-77
+mandatori secur	-22	68
+mani	40	12
+mani @	47	10
+mani dai	-19	73
+manifest	-14	61
+manifest and	-11	51
+mantrap	116	-25
+manual	-1	35
+manual approv	-16	40
+manual evid	-24	62
+manual on	76	-13
+manual snapshot	-7	29
+map	-1	72
+map $	0	108
+map and	-6	28
 map iam	-8	27
-march	-30	58
-mark	8	4
-market	-12	30
-market mail	-7	29
-marketplac	-16	128
-mask	-7	76
-mask and	-6	30
-mask person	4	38
-master	-67	-48
-master node	-8	23
-master password	-63	-90
-match	46	-19
-match are	-2	13
-materi	15	36
-materi in	-15	31
-materi is	-79	149
-matter	9	54
-matter elsewher	-3	29
-max	-5	86
-max size	0	86
-maximum	4	21
-maximum @	-7	21
-maximum and	-24	34
-maximum are	98	-65
-maximum capac	-8	17
-maximum in	-11	19
-maximum size	-17	45
-maximum that	-12	20
-may	14	22
-may be	-43	71
-may call	-16	67
-may chang	-7	16
-may delet	60	-44
-may do	-16	38
-may have	-30	37
-may issu	-26	70
-may listen	-7	11
-may merg	-19	36
-may move	-18	22
-may open	51	-22
-may pass	-2	10
-may publish	-51	76
-may pull	-50	49
-may queri	-20	32
-may reach	-10	19
-may read	-6	12
-may run	-13	25
-may use	34	16
-mb	-6	16
-mb unless	-6	16
-me	8	-13
-me $	-25	94
-me to	103	53
-me who	66	-34
-mean	-11	2
-mean one	72	12
-mean the	-119	57
-meant	71	41
-meant the	-6	64
-meant to	-12	80
-meanwhil	39	17
-meanwhil and	10	5
-media	114	-43
-media sanit	95	-16
-meet	-41	29
-meltdown	33	-5
-member	8	29
-member account	-23	38
-member and	17	31
-member ran	0	13
-memori	52	4
-memori and	23	8
-memori desir	-16	25
-memori limit	-2	12
-memori of	48	-31
-memori or	65	-24
-memori timeout	-10	17
-memori with	36	-18
-mend	-30	82
-mend fault	-15	19
-mend it	-12	58
-mend onli	-37	109
-mend the	-9	76
-merg	-40	59
-mesh	-8	49
-mess	-11	23
-messag	70	-13
-messag bodi	41	-2
-messag on	68	-17
-messag redund	67	-22
-messag sent	-15	34
-messag that	-13	25
-messag when	54	-19
-met	-12	20
-met $	-12	20
-metadata	8	37
-metadata and	60	-57
-metadata databas	79	-24
-metadata in	-51	50
-metadata is	-17	45
-metadata that	-2	33
-metal	39	34
-metal host	-35	54
+march	-40	68
+mark	42	-23
+market	-19	33
+market mail	-11	29
+marketplac	-33	118
+mask	-5	78
+mask and	-7	28
+mask person	6	42
+master	-51	-32
+master node	0	30
+master password	-48	-75
+match	42	-19
+match are	-3	13
+materi	16	34
+materi in	-18	36
+materi is	-85	150
+matter	-1	65
+matter elsewher	6	38
+max	3	73
+max size	6	79
+maximum	6	21
+maximum @	-7	19
+maximum and	-27	36
+maximum are	101	-68
+maximum capac	-6	16
+maximum in	-14	22
+maximum size	-19	42
+maximum that	-7	17
+may	18	16
+may also	21	2
+may be	-40	72
+may call	-15	66
+may chang	-10	22
+may delet	54	-30
+may deploi	-1	10
+may do	-16	40
+may end	-14	29
+may have	-29	38
+may instal	11	-10
+may issu	-28	103
+may leav	60	-50
+may merg	-14	40
+may move	-19	25
+may open	51	-28
+may pass	-2	11
+may publish	-41	95
+may pull	-47	46
+may queri	-21	31
+may reach	-9	15
+may read	-8	19
+may run	-3	37
+may store	47	-36
+may take	36	-34
+may use	30	12
+mb	-15	33
+mb unless	-2	8
+me	-28	-36
+me $	-22	98
+me to	143	67
+me who	35	0
+mean	-12	9
+mean one	43	8
+mean the	-102	27
+meant	78	19
+meant the	-16	75
+meant to	-27	81
+meanwhil	33	23
+meanwhil and	-11	29
+media	94	-13
+media sanit	107	-13
+meet	-11	31
+meltdown	33	0
+member	4	41
+member account	-25	37
+member and	24	22
+member ran	1	13
+memori	38	17
+memori $	67	4
+memori and	23	14
+memori desir	-22	26
+memori limit	-2	14
+memori of	45	-26
+memori or	61	-23
+memori timeout	-7	15
+memori with	35	-21
+mend	-26	76
+mend fault	-4	8
+mend it	-15	62
+mend onli	-33	110
+mend the	-13	77
+merg	-35	58
+mesh	-4	57
+mess	-15	34
+messag	49	7
+messag and	-6	10
+messag bodi	-17	22
+messag broker	121	-88
+messag is	-14	37
+messag on	105	-47
+messag redund	67	-30
+messag sent	-9	32
+messag that	-38	52
+messag when	63	-27
+met	-12	21
+met $	-12	21
+metadata	12	30
+metadata and	49	-46
+metadata databas	68	-13
+metadata in	-72	61
+metadata is	-15	42
+metadata of	73	-66
+metadata servic	-18	20
+metadata that	-5	35
+metal	35	39
 metastor	-11	16
 metastor and	-11	16
-method	-16	45
-method is	0	12
-metric	44	-10
-metric and	40	-11
-metric filter	-6	9
-metric in	96	-62
-metric of	42	-19
-metric send	10	-8
-metric to	47	-6
-mfa	-20	81
-mfa delet	-6	66
-mfa for	-8	24
-mfa is	-12	37
-mfa kei	2	12
-mfa on	-14	28
-micro	35	-30
-micro virtual	19	-14
-microcod	42	38
-microcod firmwar	-43	78
-microvm	42	6
-microvm can	-31	52
-microvm of	54	-41
-migrat	-34	25
-min	-3	98
-min and	-7	18
-min tls	-3	10
-mind	-20	93
-minimum	-8	45
-minimum and	-12	39
-minimum maximum	-24	34
-minimum of	-31	34
-minimum password	-5	18
-minimum size	-16	29
-minimum tls	-29	45
-minor	7	-25
-minor and	37	-23
-minor engin	137	6
-minor on	52	-18
-minor releas	-30	104
-minor upgrad	-44	61
-minor version	-19	-65
-minut	0	30
-minut and	5	20
-minut at	-15	34
-minut on	-7	14
-minut weekli	-12	33
-minut window	-11	48
-misconfigur	-20	90
-miss	-17	76
-miss index	-12	23
-mistak	-20	105
-mistak $	-6	111
-mistak who	6	17
-mitig	82	13
-ml	41	-22
-mmdsv2	-26	99
-mode	24	20
-mode @	25	-13
-mode and	-5	22
-mode befor	-28	30
-mode do	26	23
-mode is	0	26
-mode of	-21	50
-mode so	-60	58
-mode that	62	-52
-mode the	51	-39
-mode who	77	-37
-model	-7	-32
-model $	-158	-96
-model and	20	30
-model answer	1	58
-model fresh	96	-47
-model in	-23	51
-model is	-14	74
-model on	-24	42
-model provid	94	-54
-model that	22	73
-model who	-32	56
-model with	22	-8
-modifi	-10	16
-modifi the	-10	15
-modul	21	13
-modul and	-2	23
-modul are	-25	64
-modul audit	42	-33
-modul in	47	-33
-modul of	16	-9
-mondai	36	-16
-monitor	12	1
-monitor agent	18	-13
-monitor configur	-5	10
-monitor host	27	-7
-monitor node	60	-3
-monitor of	39	-6
-monitor the	57	-21
-month	20	-5
-month $	62	-16
-month and	-46	66
-month at	69	-53
-month by	-68	-8
-month without	-32	22
-monthli	41	76
-monthli rollup	36	-14
-more	33	6
-more and	54	-40
-more dai	-32	36
-more in	76	-56
-more load	-7	28
-more than	-33	47
-more up	-27	43
-most	5	37
-most 60	-12	22
-most and	22	-14
-mount	-53	67
-mount @	-82	29
-move	17	29
-move %	-7	21
-move @	80	-40
-move a	-20	46
-move an	-35	45
-move environ	-23	34
-move from	10	37
-move it	-8	22
-move off	-20	78
-move over	30	-19
-move partit	14	7
-move player	-14	21
-move the	-4	64
-move them	17	6
-move to	57	-23
-move traffic	-4	28
-much	-5	49
-multi	-1	38
-multi az	0	30
-multi factor	-13	48
-multi region	84	-65
-must	-8	41
-must %	61	47
-must appli	-28	32
-must be	13	47
-must configur	-15	24
-must defin	-29	70
-must do	-31	57
-must instal	-14	71
-must keep	-7	52
-must know	-17	26
-must last	-1	68
-must not	-8	21
-must patch	133	-42
-must surviv	-44	49
-must the	59	-44
-must to	22	22
-must updat	-30	65
-mutual	-18	31
-mutual authent	-10	14
-mutual tls	-19	35
-my	9	10
-my @	45	35
-my own	-18	-27
-my team	27	-24
-myself	-12	70
-myself $	-12	71
-n	-4	51
-nacl	-1	222
-nah	96	61
-nah i	95	7
-name	12	24
-name @	-6	24
-name a	28	-9
-name and	10	8
-name has	-18	136
-name in	-47	87
-name it	32	-30
-name none	22	-17
-name of	-12	25
-name one	8	0
-name server	118	-54
-name subnet	-21	24
-name the	35	17
-name who	-11	73
-namespac	3	56
-namespac and	-11	27
-namespac with	89	-44
-narrow	-1	46
-narrow it	-5	36
-narrow scope	-4	21
-narrow the	34	-4
-nat	-12	47
-nat gatewai	5	42
-near	76	-56
-nearli	0	27
-necessari	63	1
-neck	-47	30
-need	17	24
-need $	-19	49
-need @	-6	52
-need a	61	-46
-need an	-92	-33
-need and	-8	18
-need control	-12	36
+method	-18	52
+method is	0	9
+metric	50	-11
+metric and	47	-16
+metric in	116	-61
+metric of	37	-16
+metric send	11	-10
+metric to	47	-7
+mfa	-28	112
+mfa delet	-3	54
+mfa devic	-33	131
+mfa for	-3	19
+mfa is	-9	40
+mfa kei	0	12
+mfa on	-7	37
+micro	32	-22
+micro virtual	18	-14
+microcod	55	52
+microcod firmwar	-49	76
+microvm	43	8
+microvm can	-36	55
+microvm of	59	-46
+migrat	-29	32
+migrat task	-10	11
+min	-3	104
+min and	-6	22
+mind	-17	90
+minimum	-4	41
+minimum and	-15	37
+minimum maximum	-27	36
+minimum of	-20	22
+minimum password	-6	22
+minimum size	-14	25
+minimum tls	-23	49
+minor	9	-21
+minor and	34	-15
+minor engin	135	-3
+minor on	54	-16
+minor releas	-38	95
+minor upgrad	-37	44
+minor version	-13	-51
+minut	7	28
+minut and	4	23
+minut at	-10	29
+minut of	12	20
+minut on	-7	12
+minut weekli	-11	30
+minut window	-11	47
+misconfigur	-28	113
+miss	-14	69
+miss index	-3	22
+mistak	-17	105
+mistak $	-7	97
+mistak who	9	29
+mitig	67	23
+ml	47	29
+mmdsv2	-19	92
+mobil	22	4
+mode	23	28
+mode @	14	-5
+mode and	-1	17
+mode befor	-29	31
+mode do	37	21
+mode is	-24	16
+mode it	-15	29
+mode of	-24	64
+mode or	-24	27
+mode so	-53	52
+mode that	60	-50
+mode the	57	-37
+mode who	85	-15
+model	2	-13
+model $	-153	-104
+model and	20	36
+model answer	15	71
+model fresh	112	-67
+model in	9	103
+model is	-3	71
+model on	-18	36
+model provid	94	-75
+model run	126	-27
+model that	17	54
+model who	-21	63
+model with	34	-17
+modifi	-12	18
+modifi the	-11	16
+modul	22	16
+modul and	4	16
+modul are	-23	69
+modul audit	45	-35
+modul in	37	-27
+modul of	16	-7
+mondai	47	-18
+monei	-16	19
+monitor	14	1
+monitor agent	19	-11
+monitor configur	-7	11
+monitor host	22	-4
+monitor node	67	-3
+monitor of	46	-7
+monitor the	71	-25
+month $	53	-24
+month and	-38	65
+month at	67	-41
+month by	-50	-45
+month without	-18	18
+monthli	70	92
+monthli rollup	33	-12
+more	30	-23
+more and	50	-39
+more dai	-24	30
+more in	72	-37
+more load	-7	31
+more than	-32	51
+more up	-23	35
+most	-3	36
+most 20	-1	8
+most 60	-8	16
+most and	21	-13
+mount	-66	76
+mount @	-101	34
+move	21	26
+move %	-8	40
+move @	73	-3
+move a	-7	51
+move an	-27	33
+move environ	-14	36
+move everi	1	8
+move from	4	61
+move it	-6	25
+move off	-9	60
+move on	-15	21
+move over	0	-42
+move partit	16	13
+move player	-14	28
+move the	1	60
+move them	6	18
+move to	65	-33
+move traffic	-36	57
+much	3	44
+multi	6	32
+multi az	7	27
+multi factor	-8	53
+multi region	52	-21
+must	-8	27
+must %	-17	-45
+must appli	-21	22
+must be	21	38
+must configur	-44	45
+must defin	-17	50
+must do	-33	81
+must encrypt	-17	17
+must instal	-27	76
+must keep	-21	54
+must know	-15	23
+must last	67	22
+must not	-20	36
+must patch	110	-17
+must surviv	-31	33
+must the	84	-19
+must to	21	15
+must updat	-49	92
+mutual	-14	31
+mutual authent	-6	11
+mutual tls	-13	32
+my	21	4
+my @	72	40
+my data	-116	-105
+my team	26	-25
+myself	-19	85
+myself $	-10	83
+n	-25	3
+nacl	-9	195
+nah	91	54
+nah i	89	35
+name	12	25
+name @	-2	22
+name a	30	-6
+name and	6	11
+name has	-21	132
+name in	-56	96
+name it	35	-31
+name none	31	-26
+name of	-12	48
+name one	-22	33
+name server	111	-47
+name sever	-18	19
+name subnet	-20	23
+name the	28	23
+name who	-22	66
+namespac	-1	64
+namespac and	-16	33
+namespac with	97	-51
+narrow	-2	39
+narrow it	1	24
+narrow scope	-5	22
+narrow the	21	14
+narrow them	-14	83
+nat	-3	45
+nat gatewai	8	42
+near	80	-59
+nearli	16	19
+necessari	70	26
+neck	-40	72
+need	14	25
+need $	-12	49
+need @	-9	59
+need a	50	-70
+need an	-76	42
+need and	-10	17
+need control	-11	32
 need for	-45	52
-need it	-15	30
-need more	70	-2
-need no	-5	100
-need none	-56	146
-need one	-23	38
-need the	-35	50
-need them	26	9
-need there	54	17
-need to	54	-13
-neither	53	23
-neither refus	20	35
-neither see	-28	78
-network	16	12
-network $	137	-38
-network @	10	13
-network access	-9	73
-network acl	0	45
-network and	6	33
-network are	-7	13
-network between	42	-23
-network can	-29	59
-network connect	-57	56
-network encrypt	45	-9
-network flood	12	-3
-network in	-11	36
-network interfac	59	-23
-network into	-16	114
-network is	-24	57
-network isol	-3	60
-network let	38	-15
-network member	69	-2
-network of	-31	84
-network polici	-14	27
-network servic	24	-17
-network that	59	1
-network traffic	23	-13
-network under	26	-10
-network up	60	-28
-never	37	45
-never beyond	-36	60
-never chang	83	-11
-never delet	115	-81
-never doe	-24	128
-never expir	-8	69
-never leav	-12	36
-never patch	-13	51
-never see	159	-53
-never the	-83	120
-new	31	1
-new @	34	-10
-new ami	-102	72
-new build	-18	33
-new cluster	-1	-14
-new custom	-31	65
-new cve	60	-55
-new deploy	46	-43
-new imag	-33	50
-new instanc	18	-1
-new job	23	-9
-new major	11	35
-new minor	69	-12
-new object	36	-107
-new on	-19	69
-new one	46	8
-new platform	23	-5
-new primari	44	-35
-new queue	54	-31
-new revis	-55	70
-new server	98	-55
-new signatur	52	-24
-new type	-18	37
-new version	-1	73
-newer	-3	21
-newer @	-24	33
-newer ami	-49	76
-newer imag	-18	56
-newer node	12	13
+need in	-30	74
+need it	-12	28
+need more	103	10
+need no	-9	103
+need none	-53	147
+need one	-24	33
+need that	-3	9
+need the	-42	53
+need them	30	-1
+need there	49	25
+need to	67	-11
+neither	31	41
+neither refus	27	25
+neither see	-20	78
+neither the	100	-26
+network	19	14
+network $	93	-44
+network @	9	15
+network access	-3	105
+network acl	8	52
+network and	3	48
+network are	-11	15
+network between	39	-20
+network cabl	104	-21
+network can	-37	65
+network connect	-54	51
+network devic	203	-72
+network encrypt	41	-13
+network firewal	-31	31
+network flood	15	-5
+network in	-27	53
+network interfac	56	-24
+network into	-19	122
+network is	-33	76
+network isol	-10	63
+network let	44	-29
+network member	72	-10
+network of	-35	87
+network polici	-15	27
+network servic	16	-11
+network that	60	-4
+network traffic	32	-22
+network under	93	-43
+network up	52	-25
+never	32	44
+never beyond	-40	71
+never chang	80	-9
+never come	-22	38
+never delet	95	-59
+never doe	-16	124
+never expir	-9	75
+never leav	-13	33
+never patch	-19	79
+never see	168	-38
+never the	-84	116
+new	19	-6
+new @	1	-43
+new ami	-111	66
+new build	-16	33
+new cluster	-12	-15
+new custom	-23	55
+new cve	57	-52
+new deploy	49	-44
+new imag	-31	46
+new instanc	15	0
+new job	26	-10
+new key	-23	28
+new linux	-4	8
+new major	19	36
+new minor	82	-15
+new object	65	-77
+new on	-31	75
+new one	38	12
+new platform	30	-8
+new primari	45	-36
+new public	-12	21
+new queue	43	-23
+new revis	-58	74
+new server	128	-51
+new signatur	47	-23
+new type	-15	37
+new version	8	82
+newer	-2	14
+newer @	-17	34
+newer ami	-52	79
+newer engin	16	-13
+newer imag	-15	51
+newer node	18	10
 newer on	13	12
-newer one	17	2
-newer version	-17	56
-newest	49	-8
-newli	-2	10
-next	34	-13
-next minor	9	-8
-next one	-22	25
-nfs	-9	52
-nfs export	-4	48
-nginx	-26	57
-nine	65	-13
-nine of	65	-13
-nitro	225	85
-nitro hardwar	-35	40
-nitro hypervisor	125	-24
-nitro secur	-74	83
-no	20	41
-no $	82	-16
-no @	5	-11
-no access	108	-61
-no agent	118	-78
-no archiv	80	-19
-no automat	-21	48
-no backup	-57	119
-no broker	114	-41
-no certif	-48	127
-no charg	12	-11
-no consol	-11	83
-no contain	9	98
-no copi	-23	71
-no custom	44	-34
-no data	-41	107
-no effect	-8	31
-no endpoint	-65	98
-no failov	55	-38
-no histori	-11	34
-no imag	-79	119
-no infrastructur	75	-26
-no instanc	68	-50
-no kernel	27	-14
-no key	21	15
-no longer	-22	36
-no machin	74	-33
-no manag	-52	137
-no matter	-84	96
-no more	-4	8
-no multi	16	29
-no network	-33	104
-no new	-30	59
-no node	107	-62
-no one	27	-24
-no oper	78	-52
-no other	100	-35
-no paramet	-31	65
-no patch	-2	17
-no plain	-22	48
-no public	-27	80
-no redund	-58	91
-no secret	-3	77
-no secur	19	9
-no shell	65	-24
-no snapshot	-25	57
-no ssh	63	-35
-no standbi	-52	111
-no such	-30	34
+newer one	44	-18
+newer releas	-56	97
+newer version	-25	60
+newest	46	-5
+newli	-7	14
+next	38	-11
+next minor	9	-7
+next one	-20	23
+nfs	-7	55
+nfs export	-8	50
+nginx	-31	55
+nine	66	-7
+nine of	66	-7
+nitro	216	77
+nitro hardwar	-30	36
+nitro hypervisor	119	-17
+nitro secur	-75	86
+no	18	39
+no $	27	-59
+no @	-15	-69
+no access	113	-70
+no agent	124	-77
+no archiv	74	-20
+no automat	-18	43
+no backup	-54	122
+no broker	125	-32
+no certif	-48	124
+no charg	8	-7
+no consol	-16	91
+no contain	10	102
+no copi	-15	64
+no custom	39	-34
+no data	-37	107
+no effect	-19	42
+no endpoint	-66	109
+no failov	27	-14
+no fix	-25	27
+no histori	-10	28
+no i	23	99
+no imag	-77	120
+no infrastructur	73	-29
+no instanc	61	-46
+no kernel	22	-14
+no key	35	2
+no longer	-20	37
+no machin	84	-32
+no manag	-50	140
+no matter	-88	103
+no multi	19	23
+no network	-30	107
+no new	-26	61
+no node	113	-63
+no one	30	-27
+no oper	75	-55
+no other	100	-34
+no paramet	-25	53
+no patch	-2	18
+no public	-32	83
+no redund	12	25
+no secret	-6	76
+no secur	48	-18
+no set	50	43
+no shell	74	-23
+no snapshot	-28	65
+no ssh	62	-39
+no standbi	-6	61
+no such	-47	58
+no support	-25	27
 no updat	42	-11
-no user	-62	94
-no version	130	-87
-no way	13	31
-no wildcard	-2	16
-no window	118	-58
-nobodi	43	13
-nobodi can	64	-5
-nobodi delet	-30	46
-nobodi els	59	-31
-nobodi log	93	-54
-nobodi tamper	49	-20
-node	-6	19
-node $	-143	-25
-node @	31	43
-node and	44	3
-node are	49	62
-node base	-49	43
-node but	67	-34
-node by	-3	12
-node class	-19	41
-node encrypt	-23	35
-node fail	53	13
-node for	130	-29
-node get	-17	-56
-node group	-7	83
-node imag	3	27
-node in	76	-39
-node instanc	-1	31
-node is	49	21
-node js	56	-35
-node kernel	13	33
-node log	-4	15
-node monitor	14	-4
-node of	7	-21
-node on	-225	27
-node or	40	-14
-node patch	-25	67
-node pool	30	8
-node role	0	8
-node share	89	-33
-node that	21	31
-node to	-5	38
-node type	12	10
-node with	34	-15
-node yourself	-4	10
-node18	-22	24
-node18 @	-22	24
-nodeadm	-47	75
-nodeadm the	-13	23
-non	51	2
-non extract	86	-65
-noncompli	-49	100
-none	25	61
-none @	28	29
-none and	-21	30
-none is	-27	100
-none of	63	8
-none to	92	-69
-nonsens	16	-11
-nor	44	12
-nor date	20	35
-nor the	82	-11
-normal	9	39
-normal $	-81	-72
-normal @	1	115
-not	15	37
-not $	0	-38
-not %	91	-47
-not @	46	8
-not among	68	-61
-not and	-12	15
-not appli	-91	129
-not ask	3	46
-not avail	-22	94
-not back	-10	22
-not be	-8	14
-not belong	-1	25
-not by	69	-50
-not chang	-42	59
-not check	52	4
-not come	-27	49
-not compli	91	-79
-not cover	-8	59
-not delet	-38	98
-not depend	44	-35
-not do	-4	35
-not encrypt	45	3
-not exist	26	36
-not for	43	-33
-not grow	-30	49
-not guard	55	-47
-not in	102	-62
-not instal	-30	48
-not lose	-7	44
-not move	67	-44
-not on	57	1
-not our	80	-41
-not outliv	15	30
-not patch	-28	61
-not pin	-18	46
-not possibl	20	20
-not put	-19	23
-not reach	-17	22
-not read	81	-27
-not replac	-77	107
-not restor	-12	43
-not run	-6	27
-not scale	-70	106
-not see	-25	80
-not start	33	-8
-not support	55	4
-not take	-9	10
-not test	33	-3
-not the	-106	26
-not touch	-15	58
-not trust	-53	69
-not undo	-27	60
-not updat	86	-41
-not upgrad	88	23
-not us	-18	71
-not use	46	-41
-not work	-19	70
-note	12	14
-notebook	19	11
-notebook @	15	-14
-notebook and	-5	14
-notebook are	-30	40
-noth	29	75
-noth $	42	-42
-noth @	16	8
-noth by	-52	125
-noth can	17	10
-noth els	-17	57
-noth for	75	-43
-noth in	-12	35
-noth insid	-18	64
-noth is	-24	85
-noth keep	-47	76
-noth of	71	74
-noth on	15	3
-noth reach	-18	49
-noth retir	-35	108
-noth scale	-76	127
-noth that	50	-35
-noth to	34	12
-noth upgrad	-32	130
-notic	25	46
-notic a	23	-17
-notic about	-15	37
-notic and	66	-42
-notic by	100	-82
-notic in	-79	-89
-notic that	37	-36
-notif	-12	36
-notifi	82	-41
-novemb	-14	41
-now	-19	-4
-now $	-30	-112
-now the	53	25
-npm	4	86
-npm packag	-22	50
-nsx	-19	60
-nsx manag	-14	39
-ntf	-6	24
-ntf and	-6	27
-nucleu	-29	54
-number	7	39
-number in	6	25
-number instanc	-52	71
-number of	21	20
-number or	50	-8
-number version	-11	21
-nvidia	-25	54
-nvidia driver	-25	54
-nvme	-9	51
-nvme @	-55	90
-nvme driver	-11	21
-o	-43	54
-obfusc	0	49
-object	32	-4
-object $	97	-17
-object and	-6	19
-object are	-9	125
-object from	-3	54
-object in	-27	-72
-object lock	-10	15
-object to	6	71
-observ	12	46
-obtain	49	-30
-obtain the	54	-34
-oci	-12	24
-oci s	-13	30
-oci vault	30	-20
-ocsp	24	10
-odd	-41	70
-of	21	12
-of $	-20	59
-of %	-37	103
-of 0	-11	40
-of 1	31	-14
-of @	43	-5
-of a	-8	33
-of all	17	6
-of amazon	125	-69
-of ami	-8	14
-of an	0	42
-of api	55	42
-of at	-41	52
-of aws	67	13
-of backup	67	-31
-of both	58	-30
-of build	76	34
-of call	8	21
-of chang	27	-17
-of charg	22	-16
-of code	-5	8
-of connect	25	0
-of contain	-10	34
-of content	-10	12
-of control	-22	44
-of custom	-15	19
-of data	-7	25
-of databas	25	-25
-of deploy	42	-22
-of differ	67	-45
-of direct	46	-11
-of durabl	65	-13
-of each	7	21
-of ebs	39	-18
-of emrf	-24	42
-of encrypt	41	-15
-of endpoint	-14	21
-of ephemer	-23	37
-of everi	58	-32
-of file	-58	81
-of flow	-22	29
-of gatewai	-2	16
-of host	-41	51
-of imag	-28	34
-of input	-10	13
-of instanc	-14	28
-of it	-32	52
-of its	27	1
-of job	-25	38
-of key	-58	66
-of life	45	29
-of link	42	-15
-of linux	-57	79
-of log	-6	14
-of machin	-53	76
-of manag	-31	49
-of member	-15	34
-of messag	-48	63
-of my	46	57
-of new	-9	-40
-of node	3	24
-of notebook	14	-13
-of object	28	30
-of one	-16	37
-of oper	-12	86
-of our	-57	79
-of peer	-1	15
-of persist	22	-11
-of person	-38	-9
-of physic	119	-53
-of pod	-28	43
-of point	-18	28
-of presenc	113	-35
-of prompt	-13	15
-of queri	89	-17
-of reach	44	-22
-of reader	29	-8
-of record	-19	40
-of recoveri	-20	37
-of request	33	3
-of resourc	13	130
-of row	-5	8
-of s3	38	-17
-of schedul	-9	12
-of secur	39	-33
-of server	98	-20
-of sever	14	6
-of sourc	37	3
-of staff	-121	-118
-of standard	-34	63
-of support	-9	19
-of task	38	-25
-of that	48	-16
-of the	28	-4
-of their	30	5
-of them	29	-6
-of thi	-58	-72
-of those	-43	62
-of three	9	6
-of topic	-19	59
-of traffic	-14	38
-of two	14	-13
-of up	-21	35
-of upload	9	-7
-of user	39	-29
-of vcpu	27	12
-of version	35	-30
-of viewer	-7	8
-of volum	-37	48
-of vulner	27	-21
-of what	-52	20
-of which	35	-32
-of who	-23	59
-of windows	-28	35
-of worker	-30	53
-off	-5	41
-off $	-54	-28
-off %	-28	48
-off @	-44	57
-off a	8	39
-off again	-36	67
-off and	-23	36
-off by	-1	41
-off for	-12	21
-off on	-26	43
-off peak	-7	26
-off retir	3	26
-off the	-10	41
-off until	-6	33
-off who	-94	87
-offer	75	-29
-offer @	60	-38
-offer and	55	-40
-offer http	57	-17
-offer it	-50	129
-offer the	62	-28
-offer them	-60	120
-offer tls	52	-41
-offic	-81	8
-offic $	2	13
-offic to	-92	-7
-offlin	-22	80
-offset	-13	33
-often	-6	42
-oidc	-28	54
-oidc provid	-10	33
-ok	-92	-37
-ok and	-31	-193
-old	-25	94
-old @	-8	95
-old disk	136	-58
-old minor	53	-37
-old on	1	26
-old one	-5	12
-old or	-5	19
+no user	-55	85
+no version	142	-89
+no way	13	33
+no wildcard	-2	15
+no window	123	-71
+nobodi	40	19
+nobodi can	48	12
+nobodi delet	-26	39
+nobodi els	83	-46
+nobodi log	84	-43
+nobodi tamper	50	-21
+node	-9	3
+node $	-212	-45
+node @	55	71
+node and	47	16
+node are	93	77
+node base	-64	34
+node but	77	-33
+node by	-3	13
+node class	-18	60
+node encrypt	-34	48
+node fail	70	17
+node for	133	8
+node get	-55	-57
+node group	-4	65
+node imag	9	39
+node in	77	6
+node instanc	-1	38
+node is	63	41
+node js	69	-9
+node kernel	15	47
+node log	-1	10
+node monitor	18	0
+node of	-1	-9
+node on	-208	43
+node or	38	-10
+node os	-8	-112
+node patch	-172	-65
+node pool	38	7
+node role	0	9
+node share	84	-29
+node that	58	73
+node to	-1	41
+node type	17	11
+node with	38	-11
+node yourself	-4	20
+node18	-11	27
+node18 @	-11	27
+nodeadm	-45	86
+nodeadm the	-6	16
+non	67	9
+non extract	85	-67
+noncompli	-24	82
+none	22	60
+none @	29	25
+none and	-16	21
+none for	-15	17
+none is	27	56
+none of	61	5
+none to	99	-76
+nonsens	29	-25
+nor	30	26
+nor date	27	25
+nor the	103	-26
+normal	33	52
+normal $	-74	-65
+normal @	18	140
+not	17	39
+not $	-50	-102
+not %	27	-70
+not @	37	-5
+not a	-35	44
+not among	66	-61
+not and	-18	21
+not appli	-86	134
+not ask	44	10
+not avail	-24	100
+not back	-9	28
+not be	-8	20
+not belong	-3	27
+not by	59	-44
+not chang	-52	70
+not check	46	3
+not come	-41	60
+not compli	92	-80
+not cover	6	48
+not delet	-33	101
+not depend	51	-43
+not do	-13	55
+not encrypt	65	-14
+not exist	26	41
+not for	88	-52
+not grow	-33	57
+not guard	54	-47
+not in	105	-68
+not instal	-34	53
+not lose	-8	42
+not move	56	-38
+not on	59	-6
+not our	85	-38
+not outliv	16	29
+not patch	-30	65
+not pin	-22	53
+not possibl	16	19
+not put	-25	32
+not reach	-32	46
+not read	88	-30
+not replac	-83	108
+not restor	-21	55
+not run	-6	31
+not scale	-80	117
+not see	-18	97
+not start	33	-6
+not support	36	51
+not take	-7	9
+not test	52	-44
+not the	-72	58
+not touch	-45	89
+not trust	-58	76
+not undo	-44	80
+not updat	49	-5
+not upgrad	94	38
+not us	-19	68
+not use	39	-36
+not work	13	46
+note	29	9
+notebook	27	9
+notebook @	20	-20
+notebook and	-5	21
+notebook are	-30	42
+noth	23	78
+noth $	31	-39
+noth @	13	16
+noth by	-54	123
+noth can	22	-1
+noth els	-12	46
+noth for	88	-1
+noth in	-12	34
+noth insid	-13	60
+noth is	-16	80
+noth keep	-35	57
+noth of	78	60
+noth on	51	-28
+noth reach	-14	42
+noth retir	-46	111
+noth scale	-82	133
+noth that	37	-13
+noth to	29	20
+noth upgrad	-43	121
+notic	36	24
+notic a	16	-13
+notic about	-4	57
+notic and	39	-22
+notic by	94	-80
+notic in	-70	-81
+notic it	-1	226
+notic that	30	-30
+notic to	-6	9
+notif	-8	31
+notifi	81	-37
+novemb	-30	51
+now	10	30
+now $	19	-92
+now the	68	41
+npm	-9	95
+npm packag	-13	45
+nsx	-15	69
+nsx manag	-23	47
+ntf	-9	29
+ntf and	-4	23
+nucleu	-26	58
+number	6	33
+number $	6	118
+number and	-7	25
+number in	13	46
+number instanc	-47	61
+number of	18	20
+number or	52	-6
+number that	16	-12
+number version	-7	18
+nvidia	-24	48
+nvidia driver	-24	48
+nvme	-16	59
+nvme @	-56	83
+nvme driver	-13	20
+o	-59	72
+oauth	-10	14
+obfusc	3	47
+object	53	20
+object $	116	4
+object and	-6	12
+object are	-21	116
+object from	11	59
+object in	60	-20
+object lock	-11	16
+object of	-36	114
+object onli	-8	60
+object to	-3	65
+object who	14	-62
+observ	5	70
+obtain	50	-26
+obtain the	56	-28
+oci	-2	15
+oci or	-72	52
+oci s	-16	22
+ocsp	18	13
+odd	-40	80
+of	20	12
+of $	-17	51
+of %	-34	108
+of 0	-3	42
+of 1	35	-18
+of @	57	2
+of a	-46	-4
+of all	13	12
+of amazon	89	-41
+of ami	-5	9
+of an	-9	35
+of api	41	54
+of at	-39	52
+of aws	91	6
+of backup	66	-46
+of both	84	-39
+of build	79	-1
+of call	32	5
+of chang	34	-26
+of charg	20	-16
+of cluster	84	-7
+of code	-10	15
+of connect	28	-5
+of contain	-12	42
+of content	-7	8
+of control	-17	47
+of custom	-7	12
+of data	8	13
+of databas	17	-16
+of deploy	42	-24
+of differ	72	-37
+of direct	55	-21
+of durabl	66	-7
+of each	7	24
+of ebs	27	-10
+of emrf	-17	27
+of encrypt	46	-12
+of endpoint	-19	26
+of ephemer	-37	55
+of everi	55	-21
+of file	-42	73
+of gatewai	-1	16
+of host	-32	50
+of imag	-31	37
+of input	-11	13
+of instanc	14	6
+of it	-45	40
+of its	23	9
+of job	-16	34
+of key	-52	65
+of label	-8	9
+of life	48	40
+of link	50	-17
+of linux	-51	78
+of log	-10	18
+of machin	-71	101
+of manag	-31	48
+of member	-14	33
+of messag	-30	49
+of my	68	59
+of new	15	-22
+of node	7	22
+of notebook	20	-19
+of object	16	52
+of one	-9	33
+of oper	25	89
+of other	53	-33
+of our	-56	59
+of persist	23	-15
+of person	-29	24
+of physic	116	-25
+of pod	-20	37
+of point	-19	25
+of power	96	-29
+of presenc	112	-20
+of prompt	-17	18
+of queri	89	-20
+of queue	20	61
+of reach	37	-18
+of reader	35	-12
+of record	-14	28
+of recoveri	-36	53
+of request	40	-3
+of resourc	13	117
+of s3	54	-20
+of schedul	-9	11
+of secur	39	-43
+of server	156	-10
+of sever	15	7
+of sourc	34	9
+of staff	-94	-98
+of standard	-32	69
+of storag	90	-5
+of support	-8	23
+of task	44	-30
+of that	55	-20
+of the	26	0
+of their	38	1
+of them	33	-4
+of thi	-62	-52
+of those	15	32
+of three	-3	17
+of topic	-11	49
+of traffic	-17	51
+of two	16	-15
+of up	-19	34
+of user	38	-28
+of vcpu	21	14
+of version	37	-33
+of volum	-36	52
+of vulner	38	-32
+of what	-40	16
+of which	32	-28
+of who	-16	53
+of windows	-40	46
+of worker	-30	56
+off	-6	42
+off $	-52	11
+off %	-21	43
+off @	-28	37
+off a	31	29
+off again	-32	59
+off and	-22	34
+off by	-6	50
+off for	-16	26
+off on	-19	34
+off peak	-8	25
+off retir	0	18
+off the	-11	52
+off until	-6	29
+off who	-83	55
+offer	70	-21
+offer @	57	-39
+offer and	56	-42
+offer http	69	-23
+offer it	-60	128
+offer the	84	-45
+offer them	-61	121
+offer tls	66	-37
+offic	-107	6
+offic $	5	24
+offic to	-126	-28
+offlin	-8	53
+offset	-28	40
+often	-9	44
+oidc	-33	56
+oidc provid	-10	30
+ok	-112	-39
+ok and	-37	-164
+okta	-20	147
+old	-19	99
+old @	-24	104
+old and	-14	75
+old disk	137	-6
+old minor	61	-34
+old on	4	16
+old one	-7	11
+old or	-7	21
 old version	-5	8
-old who	8	88
-older	1	46
-older @	-9	17
-older cluster	-7	28
-older than	27	21
-older unencrypt	-9	44
-older version	-11	20
-on	10	37
-on $	76	32
-on %	36	35
-on @	-23	49
-on a	2	46
-on amazon	-30	37
-on an	-33	65
-on and	34	0
-on are	43	16
-on as	-102	-45
-on at	-23	32
-on audit	-30	49
-on auto	-24	48
-on automat	6	58
-on autostop	-39	55
-on aws	-18	-59
-on befor	-9	18
-on both	-8	50
-on broker	-27	28
-on by	15	1
-on cach	-1	10
-on capac	-9	45
-on choos	-11	16
-on control	-15	21
-on cover	-10	15
-on current	-4	11
-on data	25	9
-on deliveri	-10	40
-on demand	30	4
-on devic	82	-35
-on disk	29	-18
-on each	22	4
-on ebs	63	-33
-on ec2	12	32
-on encrypt	-33	62
-on enhanc	0	8
-on event	-2	14
-on everi	20	5
-on execut	28	-17
-on fail	-4	12
-on failur	-5	58
-on fargat	9	-3
-on find	3	39
-on for	-1	34
-on from	-50	56
-on go	24	0
-on howev	58	-35
-on in	39	-11
-on instanc	23	14
-on integr	101	-74
-on is	77	-15
+old who	14	98
+older	11	38
+older @	-11	25
+older cluster	-8	24
+older on	-19	57
+older than	37	29
+older unencrypt	-8	41
+older version	-11	27
+on	6	36
+on $	77	35
+on %	36	62
+on 1	-58	91
+on 30	-29	79
+on @	-20	41
+on a	12	50
+on amazon	-63	-1
+on an	-35	66
+on and	24	10
+on are	40	21
+on as	-105	-67
+on at	-20	35
+on audit	-11	24
+on auto	-21	47
+on automat	22	25
+on autostop	-41	57
+on aws	-35	-56
+on befor	-12	30
+on both	0	60
+on broker	-32	31
+on by	25	15
+on capac	-11	49
+on choos	-8	13
+on control	-6	15
+on cover	-18	26
+on cpu	-24	51
+on current	-1	11
+on data	13	7
+on delet	-3	14
+on deliveri	-5	45
+on demand	45	-8
+on devic	67	-2
+on disk	40	-14
+on each	-95	-89
+on ebs	74	-41
+on ec2	-3	46
+on encrypt	-19	48
+on enhanc	-1	8
+on event	0	10
+on everi	-16	44
+on execut	15	-7
+on fail	7	9
+on failur	-4	49
+on fargat	18	-9
+on find	0	35
+on for	21	14
+on from	-52	56
+on go	23	-3
+on host	63	-8
+on howev	76	-47
+on in	37	-8
+on instanc	19	10
+on integr	99	-69
+on is	74	-12
 on it	-61	-19
-on its	37	-6
-on log	-10	16
-on lustr	-9	14
-on machin	-10	40
-on manag	-10	44
-on mfa	-4	41
-on multi	-7	35
-on my	-34	43
-on node	-11	44
-on off	2	56
-on on	5	23
-on one	50	-7
-on onli	-18	22
-on or	-10	31
-on our	-84	126
-on per	-9	36
-on point	-11	21
-on prem	-47	86
-on premiz	-7	45
-on push	-17	32
-on ra3	55	-30
-on request	84	-77
-on root	1	36
-on run	-33	53
-on server	-17	106
-on serverless	19	-13
-on servic	-7	13
-on set	-4	17
-on share	105	-36
-on stai	-24	57
-on termin	-6	11
-on that	-116	-26
-on the	25	20
-on their	-41	48
-on them	2	-27
-on these	-110	122
-on those	67	10
-on tls	-12	12
-on to	28	-9
-on top	6	23
-on unexpect	0	12
-on us	-109	-85
-on version	-12	27
-on volum	-63	64
-on vpc	-5	25
-on what	-9	14
-on when	-17	41
-on where	-3	30
-on which	-73	22
-on while	-21	32
-on who	135	16
-on whom	-34	40
-on windows	116	-11
-on with	78	-30
-onc	19	17
-onc 14	26	-25
-onc a	25	-3
-onc and	54	-41
-onc everi	-48	67
-onc held	45	-26
-onc in	71	-49
-onc the	43	-36
-onc when	66	-57
-one	12	13
-one $	-164	-184
-one @	25	98
-one after	22	-11
-one and	-12	26
-one anoth	32	-5
-one are	0	18
-one as	-7	12
-one at	19	1
-one avail	9	30
-one az	91	-40
-one by	78	-32
-one can	-39	59
-one click	-10	20
-one control	73	-69
-one custom	26	-18
-one day	20	21
-one decid	-26	28
-one download	114	-89
-one environ	-33	75
-one fail	-6	68
-one for	-13	65
-one from	5	13
-one has	-21	37
-one if	18	26
-one in	-25	48
-one instanc	41	-8
-one interfac	-6	20
-one into	97	-81
-one is	78	40
-one its	47	-42
-one let	-22	33
-one node	93	-46
-one noth	-18	49
-one of	-3	-14
-one onc	26	-25
-one or	-26	74
-one region	-14	34
-one releas	64	1
-one replica	-21	66
-one set	-26	34
-one so	55	-47
-one task	46	-10
-one that	17	13
-one there	-28	45
-one until	-8	16
-one when	18	-6
-one who	-26	105
-one year	-32	40
-one zone	-11	53
-onli	1	38
-onli 1	39	-16
-onli @	9	53
+on its	40	-11
+on log	-13	19
+on lustr	-13	19
+on machin	-7	31
+on manag	-7	41
+on me	-39	-14
+on mfa	-4	37
+on multi	-5	39
+on my	-32	81
+on new	-11	22
+on node	-16	48
+on off	2	45
+on on	5	43
+on one	56	-4
+on onli	-20	25
+on or	-11	31
+on our	-58	136
+on per	-12	37
+on point	-18	30
+on prem	-48	95
+on premiz	15	41
+on provid	0	-30
+on push	-24	40
+on ra3	58	-29
+on request	87	-80
+on root	-3	39
+on run	-30	47
+on server	2	124
+on serverless	35	-30
+on servic	-9	13
+on set	-3	16
+on share	110	-38
+on stai	-25	56
+on termin	-7	11
+on that	-113	-17
+on the	21	19
+on their	-65	39
+on them	15	-8
+on these	-71	82
+on those	64	26
+on tls	-21	21
+on to	4	9
+on top	0	60
+on unexpect	-1	13
+on us	-127	-138
+on version	-8	27
+on volum	-71	55
+on vpc	-6	27
+on what	61	-55
+on when	-24	47
+on where	-16	51
+on which	-65	10
+on while	-20	32
+on who	130	19
+on whom	-29	46
+on windows	116	-13
+on with	76	-10
+on without	2	65
+onc	26	7
+onc 14	24	-21
+onc a	6	-39
+onc and	41	-26
+onc everi	-43	62
+onc for	-46	51
+onc held	39	-21
+onc in	83	-42
+onc it	-7	72
+onc the	45	-39
+onc when	63	-53
+one	16	17
+one $	-160	-156
+one @	29	115
+one after	24	-8
+one and	1	13
+one anoth	33	-5
+one are	10	4
+one as	-8	13
+one at	26	-5
+one avail	-7	47
+one az	81	-23
+one by	65	-18
+one can	-54	68
+one cannot	-32	61
+one click	-16	27
+one control	72	-66
+one custom	26	-19
+one day	18	18
+one download	110	-71
+one environ	-35	74
+one fail	9	37
+one for	-8	63
+one from	-3	24
+one has	-21	33
+one if	25	17
+one in	-64	80
+one instanc	40	-15
+one interfac	-7	19
+one into	97	-76
+one is	83	68
+one its	39	-34
+one itself	11	-10
+one let	-17	24
+one node	91	-45
+one noth	-14	42
+one of	-19	-10
+one onc	24	-21
+one or	-24	65
+one region	-19	47
+one releas	61	-1
+one replica	-17	66
+one server	-38	47
+one set	-28	35
+one so	51	-31
+one task	50	-8
+one that	6	36
+one there	-25	40
+one until	-9	16
+one when	12	0
+one who	-49	142
+one year	-30	39
+one zone	-22	63
+onli	11	47
+onli 1	45	-24
+onli @	62	8
 onli a	-12	21
-onli after	-14	18
-onli and	33	-21
-onli as	26	6
-onli be	-13	18
-onli by	4	44
-onli control	-23	60
-onli for	55	-52
-onli from	45	17
-onli if	-18	27
-onli its	-21	62
-onli link	-22	29
-onli on	-28	67
-onli onc	-26	41
-onli roll	-17	63
-onli root	-11	18
-onli the	13	58
-onli them	-9	13
-onli through	-44	59
-onli turn	-20	44
-onli watch	37	34
-onli what	32	4
-onli when	26	0
-onli where	-9	15
-onli while	35	4
-onli with	40	-12
-onlin	7	19
-onlin and	16	15
-ons	-10	43
-ons @	-44	65
-ons and	77	-62
-ontap	-12	31
-ontap and	-12	31
-onto	-74	3
-onto it	-35	16
-onto the	-3	25
-open	3	43
-open @	-8	40
-open a	29	-13
-open access	-10	41
-open its	-15	29
-open mainten	69	-68
-open or	-3	36
-open port	-2	8
-open sourc	61	-27
-open the	-22	79
-open to	-6	48
-open who	1	112
-opensearch	24	-4
-openssl	-4	37
-opentelemetri	-13	20
-openzf	5	17
-oper	34	7
-oper @	20	34
-oper and	13	35
-oper audit	26	-6
-oper includ	51	-47
-oper kms	53	-10
-oper of	18	-6
-oper role	-5	41
-oper system	32	17
-oper the	107	-56
-opt	8	13
-opt in	-4	10
-opt out	12	11
-optim	-6	122
-optim ami	-12	40
-option	5	37
+onli after	-37	43
+onli and	35	-22
+onli as	27	-2
+onli be	-12	19
+onli by	12	26
+onli control	-24	52
+onli for	50	-47
+onli from	47	14
+onli if	52	-25
+onli its	-25	58
+onli link	-23	29
+onli on	-33	69
+onli onc	27	-6
+onli roll	-26	70
+onli root	-13	19
+onli the	7	80
+onli them	-6	10
+onli then	-19	32
+onli through	-53	69
+onli to	12	-2
+onli turn	-21	43
+onli watch	31	33
+onli what	22	20
+onli when	31	-7
+onli where	-17	24
+onli while	38	9
+onli with	35	-11
+onlin	7	23
+onlin and	16	18
+ons	-14	42
+ons @	-19	47
+ons and	82	-65
+ontap	-14	31
+ontap and	-14	31
+onto	-76	-96
+onto it	-59	18
+onto the	3	-22
+open	-1	42
+open @	3	58
+open a	25	-8
+open access	-6	31
+open its	-12	23
+open mainten	64	-63
+open or	6	53
+open port	-2	9
+open sourc	57	-24
+open the	-28	78
+open to	-9	45
+open unless	0	8
+open who	7	104
+opensearch	2	11
+openssl	-7	42
+opentelemetri	16	6
+openzf	4	14
+oper	35	3
+oper @	27	14
+oper and	26	43
+oper audit	27	-7
+oper includ	51	-49
+oper kms	55	-14
+oper of	17	-6
+oper role	-7	40
+oper system	46	23
+oper the	32	-93
+opt	2	18
+opt in	-5	13
+opt out	3	19
+optim	-7	125
+optim ami	-13	41
+option	3	31
 option and	-12	23
-option group	-7	47
-option on	-34	65
-option oper	-86	107
-option that	4	17
-option until	-3	20
-option updat	-28	43
-or	-8	16
-or $	61	-48
-or %	-67	-71
-or 1	75	11
-or 5	28	-21
-or @	-3	18
-or a	19	-1
-or anoth	-47	84
-or api	19	-15
-or appli	-14	51
-or archiv	-22	45
-or are	45	-20
-or ask	-39	46
-or at	-16	28
-or auto	-33	39
-or both	-18	-76
-or build	-12	21
-or by	-26	93
-or chang	-22	57
-or choos	-21	35
-or cli	-27	38
-or close	0	37
-or cloudwatch	-8	33
-or cluster	-39	56
-or collector	-13	20
-or configur	-3	55
-or copi	-29	66
-or creat	31	-29
-or delet	-10	42
-or destroi	36	-23
-or direct	-7	16
-or do	-60	-61
-or doe	32	34
-or elsewher	-7	13
-or encrypt	-3	8
-or end	27	-15
-or endpoint	-2	8
-or export	25	-2
-or failov	42	-32
-or fals	14	-70
-or fetch	-12	24
-or file	31	10
-or firehos	-18	33
-or for	-14	17
-or get	-1	30
-or higher	122	-53
-or import	-14	18
-or in	-6	53
-or instanc	36	-15
-or interfac	-12	24
-or is	30	-27
-or its	-68	-95
-or job	-11	18
-or jwt	-3	14
-or karpent	-28	51
-or kvm	-2	47
-or larg	-7	28
-or later	3	29
-or leav	-12	19
-or let	-8	31
-or load	50	-23
-or maximum	50	-8
-or me	-79	76
-or memori	36	-18
-or more	-31	45
-or move	-21	32
-or multi	-12	26
-or network	55	-17
-or new	-4	18
-or newer	117	-7
-or no	58	-48
-or not	4	-21
-or of	39	-39
-or on	-119	-54
-or one	-48	79
-or option	-14	21
-or our	-114	-98
-or patch	-42	81
-or paus	-3	18
-or privat	2	21
-or project	-12	23
-or rdp	-2	20
-or rebuild	27	-9
-or region	-47	65
-or relaunch	0	40
-or remov	80	-64
-or replac	-27	57
-or replica	-18	3
-or repositori	65	-12
-or s3	-8	68
-or scale	42	-23
-or schedul	9	22
-or sdk	0	22
-or server	-22	36
-or shield	-2	62
-or sse	-9	10
-or ssh	34	3
-or start	49	-32
-or tag	-17	25
-or take	-8	19
-or the	-33	29
-or their	-122	-136
-or through	-7	14
-or tls	-18	50
-or to	-9	20
-or tool	-3	60
-or trail	20	23
-or turn	5	11
-or updat	-1	25
-or upgrad	-24	55
-or us	-7	12
-or use	31	13
-or version	-6	20
-or vpc	-4	59
-or we	-37	119
-or what	32	-31
-or when	-9	20
-or who	-38	43
-or without	9	-2
-or write	-22	41
-orchestr	75	21
-orchestr and	24	-23
-order	8	39
-order $	35	-26
-order and	21	1
-order enough	-37	73
-order multi	-15	94
-order of	32	-26
-ordinari	10	11
-org	7	84
-organ	-7	19
-organ and	-14	16
-organizations	-22	51
-origin	-6	69
-origin control	-12	83
-origin until	-8	20
-os	-3	-101
-os $	-23	29
-os %	54	27
-os fix	74	42
-os level	-2	92
-os of	18	29
-os on	-56	115
-os patch	-12	-141
-os updat	-146	-186
-oss	-10	29
-other	14	18
-other @	-6	29
-other account	3	34
-other agent	-12	27
-other by	-12	23
-other client	3	35
-other cloud	-25	39
-other custom	19	0
-other into	19	-12
-other kind	-10	12
-other member	-6	9
-other program	21	-6
-other region	-31	59
-other servic	41	-16
-other side	-22	62
-other softwar	-69	98
-other system	-18	48
-other tenant	74	-2
-other type	-22	42
-other zone	19	-6
-otherw	-12	79
-otherw $	-26	39
-otherw and	32	-20
-our	-17	23
-our $	-114	-98
-our @	45	42
-our account	51	8
-our app	24	32
-our branch	-39	90
-our client	-58	61
-our compani	-18	128
-our contain	-97	-29
-our content	36	-95
-our data	0	93
-our domain	12	104
-our load	-20	53
-our offic	-18	40
-our or	-97	-56
-our own	-47	101
-our privat	13	58
-our router	-13	78
-our server	-7	66
-our side	-6	64
-our site	-33	44
-our task	-16	50
-our team	28	29
-our user	-34	34
-our warehous	-15	62
-our web	-8	26
-our websit	-1	73
-our whose	-46	-61
-our workload	13	73
-ourselv	-19	122
-ourselv $	-7	120
-ourselv who	7	85
-out	14	11
-out $	29	-54
-out @	-47	73
-out a	-20	43
-out and	5	27
-out as	9	-1
-out by	-59	80
-out for	-10	17
-out in	51	-35
-out newer	-21	68
-out of	26	5
-out polici	-10	23
-out the	32	9
-out through	-13	22
-out to	-12	62
-outag	22	69
-outag of	-32	32
-outbound	-32	87
-outdat	10	55
-outliv	-4	32
-outliv the	-12	23
+option group	5	48
+option of	-18	34
+option on	9	6
+option oper	-90	101
+option patch	-7	17
+option that	3	21
+option until	-1	18
+option updat	-33	51
+or	-8	13
+or $	53	-45
+or %	-67	-67
+or 1	80	6
+or 5	36	-33
+or @	-2	21
+or a	24	0
+or after	8	-2
+or an	2	22
+or anoth	-40	74
+or api	20	-17
+or archiv	-20	41
+or are	39	-22
+or ask	-34	61
+or at	-19	31
+or auto	-28	34
+or automat	-3	26
+or both	-3	-84
+or build	-11	25
+or by	-44	39
+or chang	-21	54
+or choos	-21	34
+or cli	-22	31
+or close	10	58
+or cloudwatch	-8	28
+or cluster	-39	53
+or collector	-16	23
+or configur	-2	56
+or copi	-20	65
+or creat	31	-30
+or delet	-9	39
+or destroi	37	-22
+or direct	-6	28
+or disabl	-10	13
+or do	-45	-41
+or doe	45	18
+or download	-3	48
+or elsewher	-1	16
+or encrypt	-6	9
+or end	3	27
+or endpoint	0	8
+or exclud	-6	8
+or export	20	-4
+or fail	34	-24
+or failov	47	-38
+or fals	16	-74
+or fetch	-9	17
+or file	36	5
+or firehos	-11	19
+or for	-15	21
+or fsx	-3	9
+or get	-2	24
+or have	-11	18
+or higher	113	-42
+or iam	-6	8
+or import	-11	14
+or in	-13	44
+or instal	-20	30
+or instanc	41	-20
+or interfac	-10	23
+or is	17	-13
+or its	-59	-93
+or job	-18	23
+or jwt	-3	15
+or karpent	-26	47
+or kvm	-1	43
+or larg	-7	31
+or later	4	31
+or leav	-16	22
+or let	-1	27
+or load	31	-3
+or log	2	9
+or maximum	52	-6
+or me	-58	82
+or memori	35	-21
+or more	-35	50
+or move	-21	38
+or multi	-13	28
+or network	50	-15
+or new	-6	19
+or newer	102	14
+or no	30	-68
+or not	-39	-60
+or of	20	-12
+or on	-117	-67
+or one	-43	72
+or open	-13	20
+or option	-11	16
+or our	-94	-101
+or paramet	-1	8
+or patch	-32	78
+or paus	0	19
+or privat	-1	27
+or project	-10	18
+or rdp	-4	29
+or rebuild	37	-19
+or recreat	-1	81
+or region	-43	57
+or relaunch	-1	50
+or remov	95	-71
+or replac	-26	62
+or replica	-14	-38
+or repositori	59	3
+or s3	-14	76
+or scale	42	-24
+or schedul	13	19
+or sdk	0	25
+or server	-24	35
+or shield	-4	58
+or so	24	-24
+or sse	-10	11
+or ssh	35	3
+or stabil	11	-10
+or start	59	-43
+or stream	86	-42
+or tag	-13	20
+or take	-7	18
+or that	74	-73
+or the	-38	27
+or their	-87	-101
+or through	-12	16
+or tls	-16	43
+or to	-11	20
+or tool	-8	55
+or trail	29	12
+or turn	5	12
+or updat	19	10
+or upgrad	-26	58
+or us	-8	13
+or use	26	15
+or version	-8	18
+or vpc	-4	66
+or we	-37	104
+or what	38	-37
+or when	-17	31
+or who	-38	50
+or write	-21	36
+or zone	20	22
+orchestr	101	26
+orchestr and	21	-20
+order	1	47
+order $	19	-13
+order a	-20	57
+order and	11	2
+order enough	-31	65
+order multi	-15	89
+order of	32	-27
+ordinari	40	-3
+ordinari @	47	-29
+org	-3	124
+organ	1	12
+organizations	-18	43
+origin	0	71
+origin control	-10	83
+origin until	-9	17
+os	-5	-97
+os $	-18	31
+os %	72	-6
+os fix	79	51
+os in	-109	-69
+os level	9	69
+os of	2	32
+os on	-47	132
+os patch	-46	-143
+os updat	-167	-178
+oss	10	37
+other	21	15
+other $	69	-11
+other @	-7	28
+other account	4	35
+other agent	-13	25
+other by	-16	24
+other client	-1	47
+other cloud	-28	37
+other connect	-21	62
+other custom	33	-14
+other into	15	0
+other kind	-14	16
+other program	16	-8
+other region	-25	49
+other servic	37	-13
+other side	53	-9
+other softwar	-70	94
+other system	-17	44
+other tenant	69	36
+other type	-19	35
+other zone	26	-7
+otherw	-13	78
+otherw $	-36	21
+otherw and	30	-15
+our	-46	0
+our $	-94	-101
+our @	-57	-85
+our account	97	-15
+our app	35	41
+our applic	5	42
+our branch	-37	82
+our client	-52	62
+our compani	-40	143
+our contain	-84	-17
+our content	40	-79
+our data	-10	107
+our domain	1	102
+our load	-16	52
+our offic	-7	63
+our or	-85	-32
+our own	-37	101
+our privat	9	72
+our router	4	126
+our server	4	78
+our side	-5	72
+our site	-35	58
+our task	-17	71
+our team	36	4
+our user	-32	33
+our warehous	-11	61
+our web	-5	14
+our websit	7	70
+our whose	-58	-52
+our workload	14	82
+ourself	-4	34
+ourself $	-4	34
+ourselv	-82	41
+ourselv $	-109	-13
+ourselv who	6	117
+out	13	10
+out $	36	-73
+out @	-16	62
+out a	-13	36
+out and	1	31
+out as	13	-7
+out by	-53	83
+out for	-8	17
+out in	45	-32
+out is	2	14
+out newer	-23	68
+out of	35	5
+out on	-18	19
+out or	-8	11
+out polici	-10	22
+out the	35	7
+out through	-16	25
+out to	2	56
+outag	25	87
+outag of	-23	23
+outbound	-36	71
+outbound traffic	-25	34
+outdat	4	67
+outliv	-5	32
+outliv the	-15	25
 output	18	50
-output and	-10	14
-output bucket	-20	60
-output in	21	-16
-output to	50	-32
-outright	29	17
-outright that	-17	33
-outsid	-16	52
-outsid @	-29	52
-outsid and	10	11
-outsid provid	-9	16
-outsid the	37	-31
-over	27	15
-over @	28	-35
-over a	7	73
-over and	-8	9
-over at	56	-47
-over avail	11	22
-over by	-47	79
-over cloudfront	-11	12
-over http	38	-17
-over in	57	-63
-over its	83	-73
-over or	-18	20
-over sever	51	-18
-over the	49	-15
-over them	-33	60
-over three	54	-29
-over tls	54	-9
-over to	21	-2
-over which	-35	41
-over zone	63	-2
-overal	-60	37
-overnight	-12	59
-overwrit	46	-37
-own	-4	13
-own $	-41	59
-own @	-23	69
-own account	3	17
-own agent	56	-45
-own alwai	32	-17
-own ami	-31	85
-own and	24	-3
-own apart	11	-11
-own api	-74	113
-own applic	-49	69
-own are	81	-38
-own backup	-21	26
-own befor	-15	19
-own bucket	6	52
-own build	-19	39
-own by	-5	40
-own cert	-3	-91
-own contain	71	-30
-own data	1	37
-own delet	32	8
-own disk	-34	60
-own domain	-31	57
-own employe	104	45
-own encrypt	49	-9
-own endpoint	49	15
-own equip	-17	34
-own for	-3	15
-own group	-4	92
-own guest	-24	28
-own host	-36	148
-own if	-17	24
-own imag	-21	27
-own in	-9	50
-own infer	-6	27
-own infrastructur	108	21
-own is	103	-45
-own isol	52	-21
-own kei	-40	74
-own key	19	14
-own kms	-21	41
-own log	-4	27
-own maintain	31	45
-own network	7	13
-own node	45	-13
-own on	39	-22
-own or	-3	13
-own paramet	-2	62
-own router	1	12
-own server	-48	74
-own servic	-50	119
-own set	92	-52
-own side	-3	67
-own softwar	13	36
-own store	-24	49
-own system	31	-26
-own that	52	58
-own the	11	76
-own unless	39	-26
-own usabl	-8	10
-own when	-9	11
-own where	27	-22
-own with	38	-37
-own work	-14	33
-own workload	3	17
-owner	-42	-22
-owner $	-104	-144
-owner and	-17	52
-owner of	31	52
-ownership	-8	142
-pack	-33	50
-pack into	-29	40
-packag	-8	58
-packag and	-17	45
-packag are	-24	49
-packag in	-21	47
-packag of	-23	83
-packag on	-13	24
-packag or	-10	11
-packag that	27	7
-packet	36	62
-page	18	54
-page and	-33	39
-page are	-32	55
-pai	-20	53
-pai attent	-16	50
-pair	14	19
-pair of	-11	46
-palo	-20	61
-palo alto	-20	61
-panda	-10	112
-parallel	3	32
-param	-4	27
-paramet	2	33
-paramet and	34	-14
-paramet group	-3	42
-paramet limit	-2	9
-paramet of	8	5
-paramet or	-14	21
-part	31	25
-part $	-2	68
-part of	30	3
-part that	52	-44
-parti	35	28
-parti $	68	-53
-parti configur	-24	28
-parti instal	-23	58
-parti is	-9	22
-parti must	-50	72
-parti protect	37	-12
-partit	66	-8
-partit and	4	39
-partit kei	-25	29
-partner	-9	45
-pass	-12	17
-pass between	-16	38
-pass it	-2	10
-pass on	14	4
-pass request	68	-48
-pass sinc	26	-25
-pass the	-46	58
-password	-13	45
-password $	-14	123
-password and	-5	30
-password are	-11	64
-password cannot	-5	16
-password for	-20	102
-password in	0	20
-password length	-5	18
-password of	-30	47
-password polici	12	36
-password reset	-9	34
-password rule	-19	80
-password safe	27	36
-past	-27	66
-past its	-27	49
-patch	18	-12
-patch $	-156	-247
-patch %	-59	98
-patch @	159	-66
-patch a	-28	172
-patch all	17	123
-patch amazon	-62	-96
-patch ami	36	4
-patch an	-42	118
-patch and	23	15
-patch are	-12	24
-patch arriv	-14	39
-patch base	1	69
-patch baselin	12	94
-patch build	-35	110
-patch by	-50	-63
-patch each	-55	70
-patch everyth	101	13
-patch evid	57	-41
-patch for	69	-24
-patch from	38	-19
-patch harden	-37	71
-patch head	-9	23
-patch host	-93	-18
-patch imag	9	62
-patch in	48	13
-patch insid	47	-17
-patch instanc	-35	67
-patch is	56	23
-patch it	71	54
-patch its	16	76
-patch kernel	47	-31
-patch manag	-295	-154
-patch node	64	-46
-patch noth	-37	128
-patch of	18	-4
-patch on	65	-77
-patch one	-5	20
-patch onli	-55	161
-patch onto	-74	-126
-patch oper	26	28
-patch or	30	-3
-patch our	-97	-56
-patch releas	18	16
-patch scan	-33	43
-patch server	39	-24
-patch softwar	13	59
-patch that	10	85
-patch the	58	-8
-patch them	17	14
-patch there	-17	42
-patch these	125	21
-patch to	62	4
-patch version	78	-54
-patch what	-24	28
-patch when	45	-9
-patch who	-81	-89
-patch windows	91	-114
-patch yourself	162	-56
-path	-31	62
-patient	-65	-62
-pattern	11	21
-pattern are	-24	61
-paus	-7	50
-paus @	-6	19
-paus the	-28	31
-paus their	41	-5
-pay	-6	31
-pay for	-2	22
-pci	-6	-96
-pci compliant	-66	35
-pci dss	-58	-86
-pcoip	117	0
-pdb	4	153
-pdb $	4	153
-peak	-6	23
-peak window	-7	26
-peer	65	-18
-peer node	65	-13
-peer vpc	50	-50
-pend	41	-7
-pend action	33	-12
-pend mainten	-34	52
-penetr	-41	35
-penetr test	-41	35
-peopl	-9	4
-peopl and	-71	-48
-peopl at	81	-42
-peopl who	41	24
-per	-18	-3
-per @	19	4
-per account	20	20
-per alia	-2	33
-per client	4	43
-per node	11	0
-per region	-6	49
-perform	57	-52
-perform it	118	37
-perform target	26	-9
-perform the	43	-55
-perform them	-93	-18
-perimet	120	-12
-perimet and	-39	41
-period	74	-8
-period $	10	114
-period and	-23	28
-period end	25	-21
-period of	-30	31
-permiss	-31	96
-permiss $	-20	117
-permiss are	-29	55
-permiss for	-16	21
-permiss in	-12	52
-permiss of	-40	61
-permiss on	-5	77
-permiss set	-1	10
-permiss to	-15	41
-permit	-24	56
-persist	9	11
-persist file	9	4
-persist volum	-18	43
-person	-40	13
+output bucket	-21	54
+output in	19	-15
+output to	54	-36
+outright	20	23
+outright that	-22	34
+outsid	-12	51
+outsid @	-32	51
+outsid and	21	4
+outsid of	74	-42
+outsid provid	-5	9
+over	22	2
+over $	-106	-117
+over @	31	-22
+over a	25	86
+over all	66	-64
+over and	-13	14
+over at	51	-42
+over avail	2	26
+over by	-49	82
+over cloudfront	-14	16
+over http	41	-36
+over in	64	-53
+over its	78	-68
+over or	-13	16
+over peer	22	-8
+over sever	40	-3
+over the	28	-7
+over them	-30	56
+over three	47	-25
+over tls	57	-11
+over to	29	-11
+over two	-20	96
+over which	-31	42
+over zone	81	-10
+overal	-65	24
+overnight	-2	66
+overwrit	36	-18
+own	3	23
+own $	-39	71
+own @	-13	89
+own account	5	16
+own agent	63	-52
+own alwai	34	-18
+own ami	-7	54
+own and	29	-9
+own apart	10	-10
+own api	-66	110
+own applic	-56	70
+own are	79	-44
+own backup	-10	15
+own befor	-9	13
+own bucket	16	42
+own build	-26	59
+own by	-8	41
+own cert	21	-81
+own contain	68	-17
+own data	4	51
+own delet	18	25
+own disk	-20	42
+own domain	-27	63
+own employe	96	37
+own encrypt	51	-15
+own endpoint	35	23
+own equip	-25	35
+own for	33	-16
+own group	-5	85
+own guard	28	-24
+own guest	-20	24
+own host	-49	169
+own if	-19	26
+own imag	-23	28
+own in	56	-17
+own infer	-25	52
+own infrastructur	106	-16
+own is	103	-47
+own isol	54	-24
+own kei	-38	81
+own key	26	12
+own kms	6	24
+own log	-6	26
+own maintain	38	70
+own media	-18	85
+own network	12	7
+own node	113	24
+own on	35	-21
+own one	-12	18
+own or	-4	16
+own paramet	-6	56
+own router	2	12
+own server	-59	99
+own servic	-48	116
+own set	86	-59
+own side	-1	64
+own softwar	24	24
+own store	-27	50
+own system	37	-32
+own that	53	32
+own the	21	72
+own unless	29	-13
+own usabl	-2	103
+own where	34	-31
+own with	45	-44
+own work	-24	43
+own workload	3	15
+own zone	-15	22
+owner	-30	-14
+owner $	-110	-121
+owner and	-12	45
+owner for	1	11
+owner of	28	41
+ownership	-6	104
+ownership $	13	101
+pace	-8	10
+pace and	-8	10
+pack	-39	56
+pack into	-30	40
+packag	4	58
+packag @	125	11
+packag and	-14	42
+packag are	-20	38
+packag in	-19	41
+packag of	-37	94
+packag on	-12	25
+packag or	-6	11
+packag that	8	17
+packet	21	66
+page	19	58
+page and	-19	23
+page are	-28	56
+pai	-9	55
+pai attent	-10	54
+pair	-5	38
+pair and	-46	50
+pair of	-12	37
+palo	-17	62
+palo alto	-17	62
+panda	39	162
+parallel	1	34
+param	-6	26
+paramet	3	42
+paramet and	22	1
+paramet group	-2	48
+paramet limit	-5	12
+paramet of	18	18
+paramet or	-11	16
+paramet store	-1	8
+parameter	-13	26
+parent	-8	15
+part	35	36
+part $	7	53
+part of	36	2
+part that	61	-53
+parti	30	32
+parti $	74	-38
+parti configur	-20	24
+parti instal	-35	64
+parti is	-2	11
+parti must	-52	78
+parti protect	33	-8
+partit	51	8
+partit and	16	40
+partit kei	-19	22
+partner	-5	50
+pass	-6	12
+pass between	-18	40
+pass it	-2	11
+pass on	-21	29
+pass request	67	-50
+pass sinc	24	-21
+pass the	-61	66
+pass them	-25	96
+password	-8	43
+password $	-23	136
+password and	-10	34
+password are	-13	65
+password cannot	-5	18
+password for	-32	93
+password in	9	9
+password length	-6	22
+password of	-36	37
+password polici	12	40
+password reset	-10	32
+password rule	-15	69
+password safe	21	55
+password yourself	-5	8
+past	-30	67
+past its	-29	49
+patch	14	-18
+patch $	-125	-188
+patch %	-9	118
+patch @	172	-39
+patch a	-1	180
+patch all	10	138
+patch amazon	-33	-82
+patch ami	34	5
+patch an	-13	107
+patch are	-16	46
+patch arriv	-12	45
+patch base	-5	77
+patch baselin	11	102
+patch build	-34	111
+patch by	-6	-55
+patch each	-58	74
+patch everyth	102	5
+patch evid	118	-53
+patch for	77	-33
+patch from	32	6
+patch harden	-32	67
+patch head	-5	13
+patch host	-117	-56
+patch imag	9	66
+patch in	9	-83
+patch insid	60	-27
+patch instanc	-38	76
+patch is	55	20
+patch it	-50	-89
+patch its	-1	87
+patch kernel	50	-37
+patch manag	-287	-153
+patch node	99	-35
+patch noth	-35	131
+patch of	41	16
+patch on	32	-61
+patch one	2	11
+patch onli	-68	149
+patch onto	-66	-74
+patch oper	19	25
+patch or	33	-2
+patch our	-216	-151
+patch releas	20	10
+patch scan	-31	49
+patch server	44	-16
+patch softwar	-30	42
+patch that	-80	-41
+patch the	56	-11
+patch them	16	15
+patch there	-20	35
+patch these	125	11
+patch those	26	-52
+patch to	122	18
+patch version	81	-50
+patch what	-42	68
+patch when	57	2
+patch who	-137	-175
+patch whose	-193	-209
+patch windows	96	-99
+patch yourself	94	-4
+path	-20	48
+patient	-53	-51
+pattern	10	20
+pattern are	-21	53
+paus	-5	52
+paus @	-11	21
+paus the	-26	29
+paus their	42	-11
+pay	-6	32
+pay for	1	22
+pci	27	-57
+pci compliant	-50	40
+pci dss	-38	-60
+pcoip	110	10
+pdb	-1	160
+pdb $	-1	160
+peak	-7	22
+peak window	-8	25
+peer	70	-11
+peer node	75	-2
+peer vpc	60	-59
+pend	40	-6
+pend action	35	-14
+pend mainten	-34	59
+penetr	-38	54
+penetr test	-38	54
+peopl	-1	12
+peopl and	-54	-50
+peopl at	101	-66
+peopl who	36	48
+per	-14	6
+per @	21	3
+per account	20	21
+per alia	-4	28
+per client	8	58
+per node	15	-6
+per region	-7	53
+perform	49	-56
+perform it	115	30
+perform target	31	-17
+perform the	42	-73
+perform them	-113	1
+perimet	129	-4
+perimet and	-38	41
+period	27	-42
+period $	55	174
+period and	-10	27
+period end	24	-11
+period is	-9	-38
+period of	-33	34
+permiss	-29	100
+permiss $	-22	136
+permiss are	-18	47
+permiss for	-17	22
+permiss in	-10	54
+permiss of	-33	61
+permiss on	-3	73
+permiss to	-10	44
+permit	-16	61
+persist	5	25
+persist file	13	-4
+persist on	46	8
+persist volum	-15	47
+person	-38	19
 person data	-40	11
-phish	184	118
-phrase	-8	33
-phrase and	23	-11
-physic	98	-7
-physic access	77	-55
-physic and	62	1
-physic cabl	54	-37
-physic control	42	40
-physic entri	81	-40
-physic host	131	4
-physic layer	59	-49
-physic machin	60	67
-physic network	67	-43
-physic protect	40	40
-physic secur	17	30
-physic server	-33	92
-pi	16	107
-pick	-4	64
-pick a	-18	32
-pick its	60	-56
-pick one	23	28
-pick the	-2	47
-pick which	-22	53
-pictur	14	-6
-pictur and	55	-26
-pile	-19	109
-pin	-51	82
-pin and	-13	53
-pip	-1	87
-pip instal	4	79
-pipelin	-5	45
-pitr	-39	70
-pitr on	-3	53
-place	12	27
-place a	-18	67
-place in	-26	59
-place is	1	40
-place task	59	-49
-place that	37	-36
-place the	12	8
-place where	-33	62
-placement	93	46
-plain	-34	69
-plain @	-6	57
-plain environ	-16	32
-plain http	38	-15
-plain text	38	6
-plan	30	46
-plan $	-24	135
-plan @	14	-9
-plan a	22	-10
-plan and	-7	41
-plan for	-4	67
-plan in	-14	27
-plan mainten	58	-30
-plan of	-3	80
-plan run	-42	87
-plan the	-4	8
-plan version	201	-63
-plan what	-30	59
-plan work	69	-57
-plane	56	10
-plane $	107	-62
-plane @	9	-5
-plane and	25	22
-plane avail	65	13
-plane behind	37	-3
-plane by	39	53
-plane in	71	-57
-plane includ	-9	76
-plane log	-30	54
-plane node	14	22
-plane of	54	-58
-plane that	17	-5
-plane upgrad	-44	71
-plant	6	156
-platform	35	22
-platform $	-30	36
-platform and	40	-22
-platform branch	-37	65
-platform identifi	-53	58
-platform revis	29	19
-platform that	61	-47
-platform version	37	-20
-player	-17	45
-player over	-14	21
-pleas	-65	-111
-pleas $	-172	-100
-pls	-10	-66
-plu	-41	66
-plu plan	-20	33
-plugin	6	62
-plugin and	-22	73
-plugin that	-5	17
-pod	-3	42
-pod @	-22	32
-pod access	-5	23
-pod and	-28	47
-pod are	-25	72
-pod ident	14	-4
-pod network	14	-8
-pod of	67	-13
-pod on	-39	50
-pod or	-5	16
-pod secur	-14	62
-pod that	91	-23
-poddisruptionbudget	2	31
-point	10	14
-point about	60	-53
-point and	-33	40
-point at	-21	25
-point in	13	8
-point of	102	-51
+person in	-7	10
+phase	54	-50
+phish	183	115
+phrase	-4	30
+phrase and	25	-12
+physic	121	-12
+physic access	70	-48
+physic and	59	2
+physic cabl	69	-59
+physic control	25	47
+physic entri	64	-23
+physic host	176	-44
+physic layer	65	-54
+physic machin	89	71
+physic network	57	-32
+physic protect	31	52
+physic secur	8	54
+physic server	27	133
+pi	24	98
+pick	2	60
+pick a	-20	33
+pick its	28	-13
+pick one	29	30
+pick the	1	46
+pick which	-49	79
+pictur	22	-4
+pictur and	51	-19
+pile	-31	124
+pile up	-11	24
+pin	-35	67
+pin and	-15	59
+pin the	33	-30
+pip	-10	86
+pip instal	0	67
+pipelin	-3	41
+pitr	-38	71
+pitr on	-4	53
+pki	-65	-105
+place	9	29
+place a	-2	78
+place in	-27	57
+place is	-5	37
+place task	53	-34
+place that	34	-33
+place the	20	0
+place where	-30	66
+placement	114	86
+plain	-44	83
+plain @	-4	57
+plain environ	-8	19
+plain http	43	-17
+plain text	41	15
+plan	28	54
+plan $	-17	148
+plan @	0	11
+plan a	27	-7
+plan and	-12	49
+plan for	12	56
+plan in	-12	24
+plan mainten	63	-35
+plan of	-3	85
+plan run	-38	79
+plan spare	-19	25
+plan the	16	60
+plan version	220	-18
+plan what	-37	64
+plan with	-63	75
+plan work	68	-58
+plane	23	-20
+plane $	32	-95
+plane @	17	-12
+plane and	47	33
+plane avail	99	30
+plane behind	41	-5
+plane by	42	81
+plane in	152	-29
+plane includ	8	79
+plane log	-24	63
+plane node	34	38
+plane of	-194	-163
+plane that	19	-6
+plane upgrad	-32	90
+plant	-8	141
+platform	38	22
+platform $	-3	10
+platform and	42	-25
+platform branch	-41	81
+platform identifi	-47	50
+platform revis	39	10
+platform that	48	-33
+platform updat	-9	60
+platform version	40	-23
+player	-16	46
+player over	-14	28
+pleas	-14	-52
+pleas $	-156	-60
+pls	-11	-53
+plu	-40	79
+plu plan	-19	27
+plug	-15	17
+plug into	-15	17
+plugin	6	75
+plugin also	-7	8
+plugin and	-6	108
+plugin that	-3	10
+pod	0	41
+pod @	-27	36
+pod access	-3	17
+pod and	-26	44
+pod are	-21	65
+pod can	-18	42
+pod ident	18	0
+pod imag	-45	64
+pod in	-27	47
+pod of	62	-5
+pod on	-41	58
+pod or	-3	16
+pod secur	-15	56
+pod that	103	-24
+poddisruptionbudget	1	32
+point	16	13
+point about	57	-50
+point and	-31	37
+point at	-22	28
+point in	13	9
+point of	104	-33
 point over	29	-29
-point the	-5	8
-point to	-37	63
-polici	-4	47
-polici $	-6	196
-polici @	33	-22
-polici allow	-8	26
-polici and	-5	19
-polici are	-11	49
-polici at	23	-12
-polici attach	-5	14
-polici condit	-16	60
-polici for	10	30
-polici in	-28	68
-polici is	33	40
-polici of	-10	36
-polici on	-8	68
-polici or	-18	27
-polici say	-7	29
-polici that	-5	21
-polici trust	1	12
-polici which	-8	18
-polici with	-27	33
-pool	-13	38
-pool and	22	-11
-pool whose	1	45
-port	-8	48
-port 22	-5	41
-port 3389	-11	22
-port 443	-13	50
-port and	58	-23
-port between	-19	32
-port in	1	45
-port that	0	21
-posit	28	49
-posix	-9	46
-posix owner	0	26
-possibl	62	28
-power	62	16
-power and	-18	42
-power space	-12	33
-power suppli	115	-58
-powershel	73	14
-practiz	-14	23
-pre	-25	82
-pre initi	-10	21
-pre share	0	35
-prebuilt	28	-9
-prebuilt imag	52	-41
+point the	-6	9
+point to	-31	53
+polici	-2	50
+polici $	6	209
+polici @	33	-20
+polici allow	-6	21
+polici and	-5	20
+polici are	-12	46
+polici at	24	-10
+polici attach	-2	16
+polici condit	-12	50
+polici for	1	41
+polici in	-20	75
+polici is	29	40
+polici of	-9	40
+polici on	-4	71
+polici or	-19	26
+polici say	-9	27
+polici so	-6	8
+polici that	-7	22
+polici there	-12	92
+polici trust	1	11
+polici up	56	-46
+polici where	-27	28
+polici which	-4	12
+polici with	-25	30
+poll	-60	89
+pool	-13	37
+pool and	33	-13
+pool whose	-3	60
+port	-9	49
+port 22	-3	38
+port 3389	-4	41
+port 443	-11	55
+port and	63	-29
+port between	-27	40
+port in	7	52
+port that	1	19
+posit	49	43
+posix	-6	54
+posix owner	-1	24
+possibl	75	19
+power	62	25
+power and	6	45
+power cool	10	-5
+power space	-17	31
+power suppli	93	-44
+powershel	67	27
+practiz	-15	23
+pre	-16	106
+pre initi	-7	18
+pre share	12	61
+prebuilt	31	-14
+prebuilt imag	49	-38
 prefer	50	-14
-prefix	-9	41
-prefix list	-9	40
-prem	-47	86
-premiz	17	25
-premiz $	-35	90
-premiz @	3	24
-premiz domain	-24	38
-premiz is	-42	54
-premiz server	-54	75
-prepar	9	49
-prerequisit	-2	9
-presenc	113	-35
-presenc $	107	-19
-prevent	-10	-22
-prevent prompt	-7	26
-price	41	-23
-price perform	26	-9
-primari	41	-12
-primari anew	76	-53
-primari fail	34	-25
-primari region	-28	43
-princip	-21	58
-princip in	-2	16
-principl	-92	-76
-principl $	-93	-103
-print	-4	73
-print to	28	-24
-prioriti	74	-40
-prioriti that	32	-26
-privaci	-30	53
-privat	2	53
-privat @	-9	27
-privat databas	-3	8
-privat kei	34	3
-privat key	-26	46
-privat or	-1	9
-privat subnet	-9	57
-privatelink	-4	11
-privileg	-4	124
-privileg capabl	-49	62
-privileg contain	-9	57
-privileg mode	-6	37
-probe	-24	54
-problem	39	59
-problem $	67	-5
-process	-59	-84
-process by	37	-26
-process in	-100	-99
-procur	136	-31
-prod	29	27
-prod who	-6	12
-produc	68	-8
-produc and	-31	60
-produc consum	-17	48
-product	22	37
-product system	89	-36
-profil	-13	41
-profil and	-18	35
-profil that	-7	29
-program	-19	57
-program and	-22	49
-program of	-51	80
-program on	-7	25
-program that	-27	58
-project	0	93
-project @	0	70
-promiz	64	35
-promot	4	16
-promot a	41	-30
-promot tier	-35	48
-prompt	38	8
-prompt @	-32	42
+prefix	-13	45
+prefix list	-12	42
+prem	-48	95
+premiz	33	29
+premiz $	-45	149
+premiz @	-28	52
+premiz domain	-39	48
+premiz is	-60	70
+premiz server	-31	82
+prepar	16	66
+prerequisit	-4	11
+presenc	112	-20
+presenc $	110	-11
+present	69	26
+prevent	8	0
+prevent prompt	-9	27
+price	29	-7
+price perform	31	-17
+primari	40	-13
+primari anew	69	-43
+primari fail	36	-28
+primari region	-26	41
+princip	-18	64
+princip in	-2	15
+principl	-116	-71
+principl $	-104	-81
+print	-7	72
+print to	27	-24
+prioriti	75	-44
+prioriti that	32	-27
+privaci	-19	50
+privat	-8	50
+privat @	-11	39
+privat kei	25	15
+privat key	-3	39
+privat or	-3	14
+privat subnet	-5	57
+privatelink	-7	16
+privileg	-17	110
+privileg capabl	-46	56
+privileg contain	-15	68
+privileg mode	-4	36
+probe	-27	57
+problem	46	56
+problem $	74	6
+process	14	-65
+process by	37	-31
+process document	68	-11
+process in	-91	-82
+procur	150	-24
+prod	-1	57
+prod who	-5	8
+produc	69	10
+produc and	-23	50
+produc consum	-15	43
+product	8	53
+product system	114	-49
+profil	-12	42
+profil and	-27	45
+profil on	-2	10
+profil that	-6	23
+program	-28	66
+program and	-12	42
+program of	-29	59
+program on	-2	28
+program that	-25	53
+project	-4	79
+project @	-3	71
+promiz	94	54
+promot	9	15
+promot a	42	-34
+promot out	-29	118
+promot tier	-31	40
+prompt	44	0
+prompt @	-29	38
 prompt and	15	-13
-prompt inject	-14	31
-prompt log	43	7
-proof	-5	84
-proof of	59	-4
-properti	4	9
-protect	8	8
-protect $	22	17
-protect %	-81	72
-protect @	92	-35
-protect against	28	11
-protect and	0	41
-protect are	-21	105
-protect at	20	-8
-protect in	44	-16
-protect it	-24	78
-protect my	-17	35
-protect of	-11	67
-protect on	-47	70
-protect polici	-5	51
-protect the	30	-9
-protect them	67	-14
-protect what	63	-15
-protocol	41	-2
-protocol and	-31	41
-prove	-62	95
-provid	45	12
-provid $	-24	26
-provid @	24	25
-provid a	32	-29
-provid and	9	28
-provid by	9	116
-provid comput	56	-33
-provid enough	-38	125
-provid fail	-5	9
-provid for	84	-8
-provid is	15	64
-provid of	65	-55
-provid or	-53	55
-provid power	-7	31
-provid subnet	-51	69
-provid the	53	10
-provis	66	7
-provis @	32	-34
-provis concurr	43	-1
-provis mode	-31	102
-provis noth	163	-99
-provis the	11	7
-proxi	5	67
-proxi do	-16	54
+prompt inject	-15	31
+prompt log	45	5
+proof	0	91
+proof of	62	6
+propag	-8	34
+properti	8	6
+protect	11	19
+protect $	1	55
+protect %	-80	77
+protect @	88	-35
+protect against	32	0
+protect and	-3	42
+protect are	-21	98
+protect at	20	-5
+protect in	39	-18
+protect it	-25	76
+protect my	-18	43
+protect of	0	77
+protect on	-44	70
+protect polici	-4	48
+protect the	24	-2
+protect them	68	-17
+protect what	67	-25
+protocol	31	2
+protocol and	-38	47
+prove	-59	92
+provid	51	12
+provid $	-11	14
+provid @	8	29
+provid a	29	-23
+provid al2023	0	-30
+provid and	14	21
+provid by	43	163
+provid comput	50	-24
+provid enough	-39	129
+provid for	82	6
+provid is	6	68
+provid of	38	-31
+provid or	-40	62
+provid power	-5	56
+provid subnet	-49	66
+provid that	11	0
+provid the	49	11
+provis	73	0
+provis @	-32	-49
+provis capac	-61	102
+provis concurr	38	9
+provis mode	-31	90
+provis noth	171	-98
+provis the	24	-37
+proxi	7	77
+proxi besid	-39	63
+proxi do	-34	36
 proxi karpent	32	-30
-proxi or	-5	13
-public	0	35
-public @	53	-8
-public access	-12	39
-public address	-15	30
-public and	-30	42
-public api	-41	51
-public by	-24	79
-public certif	63	-84
-public endpoint	12	32
-public mode	-11	32
-public or	-3	17
-public subnet	-12	15
-public topic	-17	55
-public way	-21	45
-publicli	2	67
-publicli access	1	43
-publish	47	6
-publish $	-33	78
-publish @	34	-5
-publish a	69	-38
-publish and	31	10
-publish cloudwatch	31	-5
-publish engin	16	-13
-publish it	-38	97
-publish metric	47	-24
-publish minor	34	-27
-publish new	46	-54
-publish newer	-9	19
-publish patch	45	6
-publish the	34	26
-publish their	67	-50
-publish them	-26	79
-publish to	-51	76
-publish updat	119	-16
-publish version	-40	68
-pull	19	17
-pull from	11	54
-pull request	-10	14
-pull the	-8	24
-push	-32	90
-push and	2	13
-push or	14	-3
-push to	3	38
-put	-5	41
-put a	-22	45
-put in	1	34
-put into	23	34
-put it	-23	8
-put mainten	23	-10
-put no	-28	59
-put noth	-12	54
-put off	23	31
-put that	-12	131
-put the	11	19
-put them	-11	26
-pv	-15	37
-pv ena	-11	21
-python	23	48
-python 3	-36	114
-python and	32	-21
-python modul	-21	43
-python packag	-16	51
-python runtim	57	-18
-python3	60	-67
-q	-45	144
-qualifi	-31	58
-qualifi licens	-16	31
-qualiti	-16	78
-qualiti $	-4	100
-qualiti and	-7	13
-quarterli	-2	187
-queri	0	21
-queri $	62	-7
-queri @	-9	9
-queri and	-9	32
-queri are	1	41
-queri driver	-3	20
-queri engin	82	-13
-queri in	-5	13
-queri is	45	-55
-queri load	-1	26
-queri log	-28	47
-queri metric	6	10
-queri on	-18	52
-queri result	-147	1
-queri run	48	-39
-queri the	1	26
-queri tune	1	14
-question	77	-53
-question @	71	-95
-question for	112	-37
-queue	24	26
-queue and	2	44
-queue for	-16	31
-queue of	-35	46
-queue polici	-22	63
-queue to	-5	8
-quick	-8	47
-quiet	-25	35
-quiet hour	-25	35
-quota	19	25
-quota and	14	5
-quota are	50	20
-quota for	48	-15
-quota in	-31	59
-quota of	59	-42
-quota per	59	-38
-quota raiz	-63	53
-quota that	47	-27
-ra3	12	13
-ra3 and	55	-30
-rack	18	0
-radiu	-18	60
-radiu server	-18	60
-raiz	13	10
-raiz and	24	-20
-raiz befor	57	-44
-raiz in	39	-20
-raiz the	-30	60
-raiz them	36	-18
-ram	-6	47
-ran	-2	24
-random	-29	74
-random if	-23	46
-random otherw	-12	42
-rang	19	18
-rang and	8	11
-rang of	-27	72
-rank	-29	67
-raspberri	16	107
-raspberri pi	16	107
-rate	-2	23
-rate base	-13	18
-rate rule	-5	41
-rather	-4	47
-rather than	-4	47
-rbac	6	66
-rbac and	-6	33
-rbac in	-16	45
-rdp	-5	35
-rdp and	-2	20
-rds	-9	26
-reach	10	27
-reach @	-11	49
-reach a	-33	55
-reach by	-16	40
-reach everi	-54	84
-reach file	-25	39
-reach from	-29	49
-reach it	32	3
-reach its	-25	65
-reach of	57	-33
-reach onli	-3	19
-reach over	-3	8
-reach the	-20	52
-reach them	94	-23
-reach through	-20	45
-reach which	-1	15
-reachabl	-37	96
-reachabl from	-7	12
-react	-12	68
-react to	23	24
-read	1	31
-read a	-4	12
-read access	-6	18
-read and	10	12
-read it	4	57
-read log	-2	28
-read onli	-11	18
-read out	21	-1
-read replica	41	21
-read the	-5	37
-read them	-13	55
-read what	-4	14
-read which	-21	38
-readabl	-18	65
-reader	23	-41
-reader and	33	-29
-reader in	-35	69
-readi	-63	98
-readonlyrootfilesystem	-9	68
-real	28	54
-real time	38	-23
-realli	-4	73
-reboot	6	44
-reboot for	-30	61
-rebuild	7	37
-rebuild $	-28	88
-rebuild @	-6	28
-rebuild a	79	-19
-rebuild and	-18	61
-rebuild fail	91	-13
-rebuild it	-18	28
-rebuild scan	-1	39
-rebuild the	-24	50
-receiv	-14	52
-recipi	-12	32
-recommend	-7	68
-reconnect	93	-53
-reconnect by	63	-5
-record	17	21
-record $	-23	83
-record @	22	22
-record and	-20	45
-record api	47	-22
-record are	23	6
-record by	-33	49
-record call	24	-14
-record chang	61	-39
-record contain	0	63
-record durabl	25	-21
-record everi	29	-22
-record for	-39	54
-record in	14	37
-record is	-1	80
-record its	32	-2
-record manag	47	-12
-record of	-31	62
-record read	-9	14
-record say	10	9
-record stai	24	-47
-record that	-55	101
-record the	68	-34
-record to	-43	20
-record where	-4	22
-recov	-7	43
-recov fail	52	-44
-recov from	19	-13
-recov instanc	-16	19
-recov the	-2	53
-recov them	-25	34
-recoveri	-25	67
-recoveri $	7	75
-recoveri @	-6	15
-recoveri for	-16	27
-recoveri goal	0	30
-recoveri of	-47	49
-recoveri on	-5	12
-recoveri plan	-19	50
-recoveri point	0	24
-recoveri time	-26	126
-recoveri window	-10	14
-recreat	-5	8
-recycl	121	-8
-red hat	27	-37
-red statu	-15	22
-redact	-8	51
-redact and	-2	17
-redact on	-11	29
-redeploi	-18	48
-redeploi it	-27	34
-redeploi the	-8	41
-redirect	-19	56
-redirect of	-13	18
-redund	41	28
-redund connect	16	10
-redund insid	88	-40
-redund is	-24	64
-redund over	-63	68
-redund uplink	-30	46
-redundantli	93	-50
-redundantli and	39	-10
-redundantli in	60	-37
-refer	-11	42
-refresh	29	35
-refresh the	-64	81
-refus	15	22
-refus nor	20	35
-refus plain	-10	24
-refus unencrypt	-9	25
-regardless	-15	70
-region	38	17
-region $	15	77
-region %	-12	123
-region @	-24	35
-region and	-9	30
-region are	31	-2
-region as	-4	35
-region avail	69	-5
-region build	120	-30
-region by	-28	59
-region for	-8	33
-region if	81	-75
-region in	-13	40
-region is	84	-19
-region isnt	-5	15
-region need	182	20
-region on	-8	25
-region onli	-38	54
-region or	-12	25
-region otherw	-24	56
-region replic	-20	73
-region restor	-7	9
-region set	-29	31
-region so	-6	30
-region such	16	-3
-region that	19	-17
-region thei	52	-25
-region until	-20	25
-region where	33	0
-region with	20	-17
-regist	7	60
-regist a	-15	19
-regist and	33	-4
-regist domain	-2	31
-regist drain	9	30
-regist the	-33	67
-regist with	-52	92
-registr	-20	35
-registri	-14	25
-regul	-12	16
-regul that	-15	15
-regular	-2	69
-regularli	16	55
-rehears	-19	43
-rehears the	-22	38
-reject	-22	56
-relaunch	-5	83
-relaunch $	8	88
-relaunch are	-20	57
-relaunch from	-3	22
-releas	30	-5
-releas 6	12	63
-releas @	62	-53
-releas a	-19	21
-releas and	21	9
-releas in	-9	22
-releas it	-47	133
-releas label	-15	19
-releas new	60	-30
-releas note	19	-13
-releas of	-9	21
-releas patch	28	-16
-releas the	95	-21
-releas with	-12	52
-reli	30	15
-reli on	39	12
-remain	19	13
-remedi	-13	165
-remot	86	60
-remov	8	31
-remov @	61	-39
-remov it	22	25
-remov leaver	-6	23
-remov modul	-43	123
-remov the	20	11
-remov their	-11	32
-remov them	-35	66
-remov user	-2	19
-remov what	-11	19
-remov worker	67	-44
-render	72	-50
-render with	-16	43
-renew	20	-4
-renew @	38	-91
-renew a	42	-41
-renew by	35	-45
-renew it	34	-26
-renew the	68	-29
-renew them	-21	52
-repair	50	-10
-repair $	37	12
-repair an	-23	24
-repair and	17	-6
-repair by	40	15
-repair it	69	-27
-repair or	38	-21
-repair the	14	53
-repair them	39	11
-repair upgrad	65	-31
-replac	27	1
-replac @	73	-14
-replac a	71	-32
-replac an	2	45
-replac and	27	21
-replac befor	74	-64
-replac by	17	-83
-replac can	-37	47
-replac each	56	-46
-replac fail	75	-26
-replac fleet	-80	116
-replac for	58	-48
-replac instanc	-32	128
-replac it	0	11
-replac the	10	6
-replac them	48	-25
-replac those	18	6
-replac unhealthi	53	-19
-replai	-23	40
-replai $	-27	30
-replai are	-4	22
-repli	-12	19
-repli to	-12	19
-replic	34	6
-replic $	16	83
-replic an	75	-20
-replic and	-24	42
-replic disk	56	-43
-replic each	39	-28
-replic factor	10	2
-replic insid	69	-53
-replic it	-18	63
-replic of	-66	39
-replic or	-10	82
-replic the	20	-9
-replic to	-46	92
-replica	7	45
-replica and	3	33
-replica for	42	-23
-replica in	-52	67
-replica of	-16	43
-replica the	15	5
-replica when	35	-32
-report	32	1
-report @	33	-20
-report a	-4	12
-report about	-67	67
-report and	58	-13
-report are	48	13
-report from	-26	85
-report in	23	-6
-report it	16	44
-report job	33	-16
-report the	187	-44
-report them	77	-57
-report through	19	-6
-repositori	31	32
-repositori $	81	-16
-repositori and	35	-20
-repositori in	48	2
-request	35	9
-request $	102	-97
-request and	-8	41
-request are	27	71
-request flood	-8	13
-request in	11	72
-request of	-7	50
-request or	71	10
-request quota	69	-42
-request through	79	-39
-request to	-19	23
-request token	74	-55
-request valid	-20	33
-request without	-17	48
-requir	7	39
-requir and	75	-60
-requir http	-54	64
-requir iam	-13	100
-requir on	75	16
-requir servic	-41	40
-requir ssl	-18	27
-requir tls	35	3
-requir txt	-21	42
-requir updat	19	21
-requir who	-18	53
-rescan	60	-55
-reserv	-37	74
-reserv and	-12	43
-reserv concurr	0	14
-reserv fleet	28	-22
-reset	-1	42
-reset storag	26	-13
-resid	-31	20
-resili	42	-17
-resiz	1	50
-resiz by	-36	92
-resolut	82	-59
-resolv	6	33
-resolv drift	-15	32
-resolv in	-7	27
-resourc	16	63
-resourc and	-9	11
-resourc is	67	-28
+proxi or	-22	24
+proxi that	-28	32
+public	1	31
+public @	63	-18
+public access	-14	40
+public address	-24	43
+public ami	-15	26
+public and	-31	43
+public api	-31	37
+public by	-19	81
+public certif	27	-101
+public endpoint	15	28
+public key	-12	19
+public mode	-13	34
+public or	-5	22
+public subnet	-8	31
+public topic	-13	48
+public way	-19	46
+publicli	7	108
+publicli access	17	78
+publish	47	5
+publish $	-20	74
+publish @	45	-13
+publish a	68	-39
+publish and	21	15
+publish cloudwatch	33	-6
+publish engin	14	-12
+publish it	-37	97
+publish log	-11	25
+publish metric	52	-28
+publish minor	35	-22
+publish new	21	-88
+publish newer	-19	26
+publish patch	50	-2
+publish the	46	18
+publish their	68	-54
+publish them	-25	75
+publish to	-41	95
+publish updat	114	0
+publish version	-35	65
+pull	29	6
+pull from	10	59
+pull request	-11	13
+pull the	-11	28
+push	-31	74
+push and	2	17
+push the	-51	1
+push to	1	36
+put	-2	36
+put a	-17	45
+put directli	32	-26
+put in	-6	54
+put into	23	35
+put it	-25	3
+put mainten	25	-9
+put no	-30	60
+put noth	-13	46
+put on	-42	45
+put that	-31	103
+put the	4	21
+put them	-12	28
+pv	-14	33
+pv ena	-13	20
+python	18	40
+python 3	-35	118
+python and	31	-21
+python modul	-19	44
+python packag	-18	54
+python runtim	69	-23
+python3	-3	-63
+python3 8	-12	22
+q	-163	-12
+qualifi	-23	59
+qualifi licens	-16	39
+qualiti	-18	83
+qualiti $	-10	102
+qualiti and	-6	10
+quarterli	2	167
+queri	-1	24
+queri $	34	-8
+queri @	-13	14
+queri and	-14	45
+queri are	1	37
+queri driver	-3	14
+queri engin	94	-12
+queri in	-8	17
+queri is	-3	-58
+queri load	-1	22
+queri log	-38	56
+queri on	-18	63
+queri result	-124	-6
+queri run	53	-38
+queri the	1	22
+queri tune	-2	20
+question	77	-59
+question @	54	-82
+question for	102	-56
+queue	33	19
+queue and	15	41
+queue for	-17	28
+queue of	45	-17
+queue polici	-15	95
+quick	1	61
+quiet	-20	29
+quiet hour	-20	29
+quota	8	23
+quota and	15	0
+quota are	49	28
+quota for	47	-18
+quota in	-44	79
+quota of	64	-39
+quota per	63	-42
+quota raiz	-110	-20
+quota that	23	22
+r	-10	72
+ra3	18	10
+ra3 and	58	-29
+rack	15	-2
+rack $	65	10
+radiu	-24	61
+radiu server	-24	61
+raiz	3	-8
+raiz and	22	-19
+raiz befor	53	-43
+raiz in	52	-22
+raiz the	-20	53
+raiz them	39	-16
+ram	-3	47
+ran	-1	29
+random	-29	77
+random if	-24	51
+random otherw	-13	41
+rang	29	24
+rang and	9	6
+rang of	-30	70
+rank	-23	68
+rare	54	-24
+raspberri	24	98
+raspberri pi	24	98
+rate	0	21
+rate base	-11	15
+rate rule	-6	39
+rather	-7	49
+rather than	-7	49
+rbac	4	76
+rbac and	-13	44
+rbac in	-18	43
+rdp	7	54
+rdp and	-4	29
+rds	-16	29
+reach	11	27
+reach @	-8	49
+reach a	-27	48
+reach by	-20	42
+reach everi	-53	83
+reach file	-28	37
+reach from	-33	51
+reach it	29	6
+reach its	-24	58
+reach of	57	-35
+reach onli	-10	27
+reach over	-4	8
+reach the	-17	51
+reach them	103	-32
+reach through	-17	40
+reach which	-1	10
+reachabl	-32	99
+reachabl from	-5	10
+react	-4	93
+react to	35	57
+read	0	37
+read a	-3	13
+read access	-3	15
+read and	17	3
+read from	-12	12
+read it	23	89
+read log	-2	23
+read my	52	-29
+read onli	-12	17
+read or	0	8
+read out	10	6
+read replica	44	26
+read the	9	24
+read them	-12	60
+read what	-3	12
+read which	-18	35
+readabl	12	45
+readabl and	66	-14
+reader	-8	-49
+reader and	41	-37
+reader in	-33	68
+reader or	8	-6
+readi	-59	96
+readonlyrootfilesystem	-11	66
+real	26	55
+real time	33	-18
+realli	-11	59
+rebalanc	-17	47
+reboot	21	28
+reboot for	-40	85
+rebuild	6	42
+rebuild $	-31	69
+rebuild @	-7	25
+rebuild a	82	6
+rebuild and	-21	65
+rebuild fail	88	-7
+rebuild it	-13	29
+rebuild scan	-4	44
+rebuild the	-24	47
+receiv	-23	62
+receiv a	-20	27
+receiv and	-15	45
+recipi	-7	33
+recommend	6	46
+reconnect	93	-50
+reconnect by	50	13
+record	15	17
+record $	-10	135
+record @	12	30
+record and	-16	40
+record api	45	-25
+record are	34	-4
+record at	-8	15
+record by	-29	40
+record call	21	-11
+record can	-22	62
+record chang	65	-47
+record contain	1	61
+record durabl	24	-11
+record everi	26	-19
+record for	-37	65
+record in	37	34
+record is	-4	63
+record its	29	-1
+record manag	45	-12
+record of	-25	90
+record read	-9	13
+record say	17	-2
+record stai	17	-51
+record that	-27	65
+record the	39	7
+record to	-17	47
+record where	1	17
+recov	-6	39
+recov fail	54	-47
+recov from	20	-15
+recov instanc	-26	31
+recov the	7	40
+recov them	-24	35
+recoveri	-16	59
+recoveri $	9	87
+recoveri @	-8	16
+recoveri drill	-94	98
+recoveri for	-23	38
+recoveri goal	-1	29
+recoveri of	-45	50
+recoveri on	-6	15
+recoveri plan	-19	51
+recoveri point	-3	31
+recoveri time	-22	123
+recoveri window	-5	8
+recreat	-3	72
+recycl	99	-3
+red	-87	-54
+red hat	-77	-87
+red statu	-15	28
+redact	-10	59
+redact and	-2	12
+redact on	-15	35
+redeploi	-19	50
+redeploi it	-33	38
+redeploi the	-8	47
+redirect	-12	38
+redirect of	-17	20
+redund	43	26
+redund connect	21	4
+redund insid	82	-26
+redund is	-25	80
+redund over	-47	56
+redund uplink	-25	43
+redundantli	92	-47
+redundantli and	35	-8
+redundantli in	56	-30
+refer	-10	41
+refer and	-2	20
+refresh	15	58
+refresh the	-45	60
+refus	15	20
+refus and	16	-7
+refus nor	27	25
+refus plain	-8	19
+refus unencrypt	-13	28
+regardless	-21	90
+region	27	17
+region $	26	82
+region %	-10	111
+region @	-31	45
+region and	-4	21
+region are	51	2
+region as	-4	22
+region avail	60	-4
+region build	136	-52
+region by	-22	58
+region cluster	111	-64
+region fail	-44	48
+region for	-8	41
+region if	73	-69
+region in	-12	51
+region is	80	-6
+region isnt	-2	10
+region need	205	36
+region of	49	-43
+region on	-10	18
+region onli	-46	62
+region or	-9	25
+region otherw	-21	51
+region over	22	-8
+region patch	35	4
+region replic	-16	77
+region so	-6	29
+region such	19	-3
+region that	98	-19
+region thei	54	-24
+region to	-18	116
+region until	-8	17
+region when	88	7
+region where	13	13
+region who	-62	-101
+region with	20	-16
+regist	-9	83
+regist a	-9	13
+regist and	49	-15
+regist domain	2	40
+regist drain	14	27
+regist the	-23	68
+regist with	-38	93
+registr	20	4
+registri	56	10
+registri certif	26	-15
+regul	-14	18
+regul that	-18	19
+regular	-6	57
+regularli	8	57
+rehears	-26	48
+rehears the	-39	59
+reject	-17	44
+relaunch	-2	91
+relaunch $	14	98
+relaunch are	-16	49
+relaunch from	-5	26
+releas	41	4
+releas 6	10	68
+releas @	66	-55
+releas a	-20	19
+releas and	23	-4
+releas for	-7	61
+releas in	-5	15
+releas it	-40	141
+releas label	-20	23
+releas new	67	-32
+releas note	20	-7
+releas of	-2	14
+releas patch	34	-20
+releas the	115	-8
+releas with	-9	45
+reli	25	15
+reli on	31	15
+remain	-8	33
+remedi	-4	169
+remot	70	57
+remov	10	38
+remov @	66	-42
+remov it	19	19
+remov leaver	-8	20
+remov modul	-39	125
+remov the	17	9
+remov their	-7	30
+remov them	-47	78
+remov user	-4	18
+remov what	-11	17
+remov worker	77	-44
+render	85	-56
+render with	-22	50
+renew	23	-8
+renew @	58	-91
+renew a	39	-53
+renew by	23	-48
+renew it	39	-26
+renew the	36	-4
+renew them	-26	55
+repair	53	-12
+repair $	22	37
+repair a	46	-19
+repair an	-18	19
+repair and	28	-15
+repair by	31	-1
+repair it	67	-22
+repair or	44	-22
+repair the	17	66
+repair them	45	22
+repair upgrad	74	-37
+replac	28	3
+replac $	25	-49
+replac @	70	-9
+replac a	70	-7
+replac an	-1	57
+replac and	30	16
+replac befor	70	-55
+replac by	8	-69
+replac can	-30	37
+replac each	61	-50
+replac fail	73	-22
+replac fleet	-97	126
+replac for	58	-43
+replac instanc	-34	122
+replac the	13	8
+replac them	49	-28
+replac those	15	11
+replac unhealthi	46	-19
+replai	-29	44
+replai $	-28	32
+replai are	-6	24
+repli	-4	38
+repli to	-4	38
+replic	31	14
+replic $	11	85
+replic a	50	-19
+replic an	71	-9
+replic and	-22	42
+replic disk	59	-47
+replic each	33	-20
+replic factor	0	12
+replic insid	100	-77
+replic it	-10	48
+replic of	-51	56
+replic or	-3	82
+replic the	22	-11
+replic to	-37	87
+replica	0	54
+replica @	76	-59
+replica and	1	35
+replica for	40	-22
+replica in	-43	56
+replica of	5	26
+replica or	-23	21
+replica the	11	8
+replica when	41	-38
+report	31	0
+report @	32	-19
+report a	-5	15
+report about	-69	69
+report and	53	-11
+report are	46	13
+report from	-32	89
+report in	25	-8
+report it	20	36
+report job	31	-16
+report the	166	-40
+report them	79	-57
+report through	18	-9
+repositori	30	30
+repositori $	88	-9
+repositori and	25	-5
+repositori in	48	29
+repositori of	-17	22
+reput	9	8
+request	30	13
+request $	82	-84
+request and	-6	46
+request are	34	77
+request flood	-9	12
+request in	-22	118
+request is	-7	53
+request of	-19	42
+request or	60	1
+request quota	74	-47
+request that	-22	27
+request through	78	-44
+request to	-19	29
+request token	76	-59
+request valid	-16	29
+request without	-19	42
+requir	-5	47
+requir and	-13	17
+requir http	-48	56
+requir iam	-5	109
+requir on	39	35
+requir servic	-35	29
+requir ssl	-11	17
+requir tls	49	-7
+requir txt	-19	41
+requir updat	27	11
+requir who	-14	36
+rescan	57	-52
+reserv	-31	69
+reserv and	-24	57
+reserv capac	-7	12
+reserv concurr	4	21
+reserv fleet	31	-25
+reset	5	34
+reset storag	24	-10
+resid	-33	15
+resili	33	10
+resiz	4	46
+resiz by	-40	94
+resolut	92	-65
+resolv	2	40
+resolv drift	-11	30
+resolv in	-17	28
+resourc	13	51
+resourc $	76	17
+resourc and	-6	22
+resourc behind	-6	8
+resourc in	1	111
+resourc is	80	-19
 resourc polici	-7	24
-resourc that	10	17
-resourc type	19	26
-respect	3	61
-respond	-11	126
-respond to	-30	25
-respons	-40	-25
-respons $	-149	-33
-respons for	-2	-15
-respons is	-59	-71
-respons model	-54	59
-respons or	16	97
-respons to	-98	51
-rest	40	-27
-rest $	-31	-9
-rest @	4	23
-rest alwai	48	-4
-rest and	63	-27
-rest by	42	-28
-rest encrypt	54	-73
-rest except	27	-13
-rest in	-27	-86
-rest is	-62	-12
-rest of	-41	59
-rest through	20	-3
-rest with	6	16
-rest without	44	-32
-restart	45	31
-restart @	2	16
-restart after	-16	102
-restart and	35	-28
-restart dure	-22	36
-restart fail	35	-15
-restart standalon	-22	42
-restart the	3	49
-restart them	-51	93
-restor	8	44
-restor $	-27	120
-restor a	-27	31
-restor and	-38	57
-restor are	136	-114
-restor drill	-15	37
-restor from	32	63
-restor into	77	-64
-restor out	-18	40
-restor test	-48	114
-restor the	63	-24
-restor them	58	-9
-restor to	45	-43
-restor which	-10	10
-restrict	7	52
-restrict @	-10	72
-restrict network	-16	21
-result	-38	18
-result @	4	88
-result and	30	9
-result are	-10	40
-result in	-9	26
-result is	-4	18
-result live	-1	33
-result with	18	16
-resum	-9	21
-resum it	-10	22
-retail	102	8
-retain	-11	16
-retent	-4	51
-retent $	13	220
-retent and	7	10
+resourc that	-2	36
+resourc to	-12	26
+resourc type	29	31
+respect	1	59
+respond	-14	111
+respond to	-28	33
+respons	-54	-30
+respons $	-131	-29
+respons for	-3	-29
+respons is	-37	-60
+respons model	-54	63
+respons or	38	156
+respons to	-108	35
+rest	22	-52
+rest $	-87	-44
+rest @	9	46
+rest alwai	57	6
+rest and	64	-20
+rest by	10	-75
+rest encrypt	4	-71
+rest except	32	-13
+rest if	2	-123
+rest in	-7	-113
+rest is	-25	-4
+rest of	-97	-105
+rest through	29	5
+rest with	14	25
+rest without	32	-5
+restart	16	22
+restart @	8	13
+restart after	-8	122
+restart and	50	-37
+restart dure	-22	34
+restart fail	42	-12
+restart standalon	-26	50
+restart the	3	55
+restart them	-22	86
+restor	9	38
+restor $	-39	117
+restor a	-25	29
+restor and	-29	43
+restor are	140	-120
+restor drill	-8	21
+restor from	21	50
+restor into	76	-63
+restor of	-35	57
+restor out	-25	42
+restor test	-49	120
+restor the	60	-21
+restor them	61	-4
+restor to	45	-42
+restrict	3	63
+restrict @	-6	73
+restrict and	-17	30
+restrict network	-17	23
+result	-33	21
+result @	15	119
+result and	30	7
+result are	-9	40
+result in	-9	23
+result is	-4	26
+result live	-4	33
+result with	13	13
+resum	-10	20
+resum it	-11	21
+retail	102	32
+retain	-13	22
+retain them	-1	10
+retent	-1	54
+retent $	7	205
+retent and	11	6
 retent are	-1	50
-retent copi	-9	20
-retent is	74	-76
-retent keep	-15	29
-retent of	-23	44
-retent period	0	94
-retent set	9	75
-retent take	-20	23
-retent there	-21	52
-retir	27	8
-retir @	-66	-37
-retir disk	37	-7
-retir notic	67	-54
-retir old	21	9
-retir outdat	75	-34
-retri	22	18
-retri and	-17	34
-retri by	-11	62
-retri catcher	-4	10
-retri deliveri	135	-85
-retri for	22	12
-retri strategi	-12	25
-return	61	27
-reus	17	30
-reus and	26	-13
-reveal	-8	54
-revert	-27	86
-revert it	-12	36
-review	-9	68
-review @	-5	41
-review and	15	13
-review chang	-10	24
-review code	-24	65
-review it	-28	57
-review of	0	27
-review the	-32	69
-review them	-5	23
-review what	0	13
-review who	23	34
-revis	24	43
-revis and	35	11
-revis of	1	11
-revis that	2	78
-reviz	-7	10
-revoc	-13	29
-revoc list	-15	33
-revok	-13	69
-revok a	-2	69
-revok the	-11	50
-rhel	-5	10
-rid	79	-72
-rid of	79	-72
-right	14	4
-right $	33	-49
-right and	-6	29
-right of	-18	80
-right on	-12	56
-right that	60	-58
-right to	-5	28
-risk	-5	31
-risk assess	-1	14
-riski	19	4
-riski chang	29	-21
-rize	58	-28
-rize $	58	-18
-role	-9	37
-role $	-19	53
-role @	-4	23
-role allow	18	-15
-role and	-11	33
-role are	-12	57
-role by	-7	15
-role can	-16	42
-role credenti	-13	24
-role for	10	10
-role in	-10	43
-role is	-3	98
-role job	1	25
-role may	-7	12
-role of	-17	74
-role or	-15	18
-role small	-22	23
-role sourc	-7	12
-role that	-7	10
-role the	-10	18
-role to	-11	25
-role use	-5	8
-role which	-2	17
-role who	-7	10
-role with	-31	49
-roll	-15	-8
-roll $	-150	-53
-roll a	-5	11
-roll back	-15	64
-roll it	34	8
-roll out	37	21
-roll the	22	28
-roll them	5	-39
-rollback	-5	40
-rollup	1	19
-rollup within	36	-14
-room	-13	60
-room $	80	4
-room for	75	-47
-root	8	60
-root @	-18	61
-root access	1	61
-root account	-38	104
-root author	47	-31
-root file	-10	16
-root in	-7	21
-root squash	-1	30
-root user	-24	43
-root volum	7	28
-rot	71	37
-rot insid	54	-17
-rotat	-38	26
-rotat $	-15	111
-rotat %	-13	95
-rotat @	-83	54
-rotat and	-14	30
-rotat by	-24	52
+retent copi	-10	20
+retent from	-3	8
+retent is	83	-94
+retent keep	-9	16
+retent of	-36	53
+retent period	-11	56
+retent set	12	95
+retent take	-10	14
+retent there	-23	53
+retir	19	27
+retir @	-35	11
+retir disk	37	-3
+retir notic	44	-35
+retir of	46	-41
+retir old	25	2
+retir outdat	79	-38
+retri	16	18
+retri and	-14	32
+retri by	-19	71
+retri catcher	-5	12
+retri deliveri	99	-53
+retri for	23	9
+retri strategi	-12	20
+retri when	55	-25
+return	50	49
+reus	15	30
+reus and	24	-10
+reveal	-12	44
+revert	-12	73
+revert it	-11	33
+review	-8	66
+review @	-6	47
+review and	11	16
+review chang	-11	24
+review code	-32	73
+review it	-27	59
+review of	2	29
+review the	-26	73
+review them	-4	21
+review what	-1	14
+review who	27	22
+revis	31	37
+revis and	37	5
+revis of	4	12
+revis that	12	62
+reviz	-8	13
+revoc	-12	28
+revoc list	-13	28
+revok	-7	70
+revok a	16	108
+revok the	-17	46
+rhel	-7	13
+rid	54	-50
+rid of	54	-50
+right	8	29
+right $	42	-50
+right a	2	54
+right and	-4	21
+right of	-3	103
+right on	-8	56
+right that	47	-52
+right to	-7	21
+risk	6	24
+risk assess	-19	45
+riski	17	-8
+riski chang	28	-20
+rize	56	-76
+rize $	57	-76
+role	-2	32
+role $	-4	58
+role @	-3	20
+role allow	23	-19
+role and	-11	32
+role are	-13	56
+role by	-5	11
+role can	-19	49
+role credenti	-15	24
+role for	19	3
+role in	-22	55
+role is	-2	107
+role job	8	47
+role may	-3	10
+role of	7	60
+role or	-11	14
+role small	-30	30
+role sourc	-13	20
+role that	-8	10
+role the	-6	15
+role there	-8	22
+role to	-10	24
+role which	-4	16
+role who	-9	12
+role with	-23	49
+roll	-6	9
+roll $	-140	-44
+roll a	-5	12
+roll back	-16	63
+roll it	65	-21
+roll out	38	13
+roll the	28	29
+roll them	-6	-32
+rollback	2	33
+rollup	-1	23
+rollup within	33	-12
+room	-3	57
+room $	102	0
+room for	57	-33
+root	13	54
+root @	-21	65
+root access	-13	55
+root account	-26	118
+root author	39	-25
+root file	-12	17
+root in	-11	19
+root squash	-3	30
+root user	3	21
+root volum	4	31
+rot	101	40
+rot insid	52	-17
+rotat	-13	14
+rotat $	-214	-98
+rotat %	0	96
+rotat @	105	33
+rotat a	-62	61
+rotat and	-11	27
+rotat by	-23	66
+rotat everi	-8	15
 rotat for	-34	34
-rotat in	-33	72
-rotat it	-6	12
-rotat of	108	31
-rotat on	-47	68
-rotat the	-56	-145
-rotat them	24	93
-rout	4	42
-rout 53	17	-15
-rout @	-18	31
-rout alert	-20	25
-rout and	22	1
-rout data	3	51
-rout in	-9	12
-rout or	-7	20
-rout tabl	19	67
-rout that	-9	17
-rout them	5	37
-rout to	-36	88
-router	11	11
-router $	130	-4
-router and	69	-12
-router at	44	11
-router in	-23	101
-router is	-47	73
-router switch	11	-2
-router the	-1	37
-row	-31	-26
-row and	-2	12
-row level	-17	34
-row that	-24	64
-rpo	-24	41
-rpo of	-22	39
-rto	-20	53
-rto and	-19	40
-rule	9	28
-rule $	56	145
-rule @	-4	8
-rule against	-8	12
-rule and	0	20
-rule are	-14	75
-rule group	44	-17
-rule in	-6	73
-rule insid	31	-24
-rule of	-22	53
-rule on	-10	50
-rule or	-19	38
-rule pattern	34	-26
-rule set	55	-33
-rule target	-18	111
-rule that	-16	20
-rule the	-46	57
-rule who	-40	54
-run	35	8
-run $	31	-52
-run %	58	-32
-run @	67	-13
-run a	-40	84
-run and	32	2
-run are	-42	64
-run as	-69	94
-run at	-36	46
-run autom	-2	29
-run behind	-11	47
-run by	130	-28
-run custom	14	-13
-run drill	-7	10
-run each	19	-16
-run etcd	33	-50
-run everi	59	-27
-run for	-15	23
+rotat in	-53	45
+rotat it	-5	16
+rotat of	88	32
+rotat on	-38	69
+rotat the	-65	-110
+rotat them	18	89
+rotat with	-27	-97
+rout	5	41
+rout 53	22	-20
+rout @	-18	29
+rout alert	-19	26
+rout and	23	-4
+rout data	1	42
+rout in	-11	13
+rout of	3	10
+rout or	0	43
+rout tabl	16	72
+rout that	-7	11
+rout them	4	36
+rout to	-33	82
+rout traffic	14	37
+router	11	10
+router $	116	4
+router and	75	-25
+router at	60	12
+router in	-23	88
+router is	-26	61
+router switch	11	-3
+router the	1	32
+row	-5	-19
+row and	-3	11
+row level	-19	39
+row that	-19	55
+rpo	-22	53
+rpo of	-18	53
+rto	-23	57
+rto and	-17	55
+rule	7	30
+rule $	56	158
+rule @	-5	8
+rule against	-8	11
+rule and	-3	22
+rule are	-15	74
+rule for	-11	21
+rule from	-8	9
+rule group	44	-14
+rule in	-13	72
+rule insid	37	-30
+rule of	-9	55
+rule on	-11	53
+rule or	-24	39
+rule pattern	33	-24
+rule set	46	-26
+rule target	-13	115
+rule that	-13	16
+rule the	-46	58
+rule who	-8	50
+run	34	9
+run $	62	-47
+run %	52	3
+run @	52	-3
+run a	-15	74
+run and	32	9
+run are	-43	68
+run as	-55	94
+run at	-41	45
+run autom	15	16
+run behind	-14	43
+run by	158	-50
+run cluster	-23	3
+run command	-13	19
+run custom	10	-8
+run drill	-13	15
+run each	-12	63
+run etcd	49	-29
+run everi	57	-25
+run for	-21	-38
 run here	-6	41
-run high	32	-17
-run in	17	38
-run instanc	-33	60
-run is	-25	89
-run it	23	-16
-run its	50	23
-run job	-30	56
-run mode	-10	14
-run more	-40	44
-run on	9	43
-run onli	-39	97
-run our	54	-25
-run out	36	12
-run over	87	-22
-run patch	8	11
-run queri	30	-28
-run replica	-28	81
-run scale	-69	112
-run secur	-22	57
-run sever	-38	45
-run sinc	-44	34
-run task	-41	43
-run that	52	-12
-run the	39	-6
-run them	32	40
-run there	3	35
-run time	-16	32
-run with	18	42
-run without	-5	56
-runbook	-24	-8
-runtask	-41	70
-runtim	44	-4
-runtim $	0	34
-runtim agent	54	-14
-runtim and	19	-4
-runtim cni	-42	49
-runtim for	58	-51
-runtim in	48	-128
-runtim is	18	79
-runtim monitor	-15	18
-runtim of	73	-56
-runtim on	33	7
-runtim role	-14	27
-runtim under	11	-8
-runtim updat	8	36
-runtim version	36	-34
-runtim with	15	21
-s	55	12
-s autom	19	1
-s certif	39	-16
-s event	23	-12
-s own	23	22
-s paramet	-2	45
-s role	-32	48
-s set	-35	73
-s to	-49	70
-s tool	-49	71
-s trust	-38	48
-s3	29	5
-s3 and	8	5
-s3 bucket	31	10
-s3 by	58	-45
-s3 data	-5	8
-s3 destin	70	-25
-s3 gatewai	-24	31
-s3 kei	49	-28
-s3 locat	-6	8
-s3 manag	31	-27
-s3 or	-11	32
-s3 us	-62	134
-s3 which	47	-42
-saa	-32	52
-saa applic	-32	58
-safe	-1	43
-safe $	6	42
-safe as	35	-2
-safe on	32	-20
-safekeep	-12	56
-safekeep $	-12	56
-safeti	-37	56
-sai	-11	38
-sai outright	-17	33
-sai so	58	10
-sam	-1	18
-sam cli	-1	18
-same	53	41
-same author	41	-23
-same host	47	-30
-same question	116	-56
-saml	-29	78
-saml and	-25	55
-sampl	-2	49
-sampl phrase	23	-11
-sampl rule	-16	66
-sanit	64	-9
-save	-18	87
-savepoint	-49	65
-say	-10	3
-say never	-36	60
-say otherw	-18	20
-say so	86	42
-say who	-6	34
-say with	-6	11
-scale	56	1
-scale @	183	-10
-scale a	148	-14
-scale an	16	-13
-scale and	-30	66
-scale as	-42	43
-scale awai	13	4
-scale between	-21	125
-scale by	16	46
-scale comput	48	-33
-scale group	1	14
-scale is	30	18
-scale it	103	-4
-scale limit	-7	16
-scale mode	-73	79
-scale of	37	-41
-scale on	16	38
-scale polici	-3	49
-scale storag	97	-32
-scale the	73	-3
-scale them	-224	-100
-scale up	42	7
-scale with	105	-41
-scan	8	50
-scan $	23	187
-scan and	5	23
-scan by	-98	55
-scan imag	19	13
-scan it	-13	24
-scan of	6	42
-scan on	-16	43
-scan patch	-13	43
-scan the	-17	28
-scan them	50	25
-scan volum	-31	50
-scan what	61	-31
-scanner	22	39
-scanner and	87	4
-schedul	38	4
-schedul $	-86	-125
-schedul a	-21	62
-schedul and	-3	28
-schedul delet	-23	35
-schedul for	8	36
-schedul keep	-47	68
-schedul of	25	11
-schedul or	-20	22
-schedul requir	36	3
-schedul snapshot	-35	82
-schedul start	23	-15
-schedul that	46	-32
-schedul the	12	-1
-schedul them	80	108
-schedul then	-35	41
-schema	-7	77
-schema @	-12	111
-schema and	2	36
-schema design	14	92
-schema extens	2	12
-schema sql	-2	24
-scientist	-45	35
-scope	36	73
-scratch	-8	123
-scratch @	-15	34
-scratch file	-35	80
-screen	87	18
-script	-18	62
-script $	8	111
-script and	-7	31
-script are	-14	41
-script in	-21	73
-script of	-24	35
-script that	-5	19
-scrub	42	-34
-sddc	-2	17
-sddc manag	-2	17
-sdk	-11	56
-sdk and	18	0
-sdk in	-38	68
-sdk the	62	-53
-search	52	-24
-search and	-1	28
-search for	-13	14
-second	-41	-12
-second @	12	38
-second and	13	-7
-second factor	-12	48
-second layer	60	-31
-second one	-143	-208
-second region	18	7
-second zone	-1	20
-secreci	59	-20
-secret	-10	45
-secret and	-35	49
-secret are	-38	71
-secret from	-4	12
-secret in	-8	78
-secret manag	-4	35
-secret out	-12	17
-secret there	-5	104
-secret volum	-8	10
-secur	5	27
-secur $	147	15
-secur @	-19	57
-secur agent	1	14
-secur and	2	36
-secur by	127	34
-secur configur	-35	82
-secur environ	1	49
-secur fix	32	-22
-secur flaw	-8	24
-secur group	-1	59
-secur hub	26	-10
-secur in	-28	162
-secur key	-74	83
-secur log	-22	48
-secur modul	20	9
-secur of	11	108
+run high	36	-9
+run in	19	43
+run insecur	19	-17
+run insid	-52	129
+run instanc	-33	62
+run is	-29	91
+run it	21	-14
+run its	60	57
+run job	-45	66
+run mode	-6	9
+run more	-38	41
+run on	20	44
+run onli	-60	110
+run our	98	19
+run out	45	18
+run over	90	-23
+run patch	7	25
+run queri	24	-20
+run replica	-27	74
+run scale	-58	122
+run secur	-21	77
+run sever	-30	35
+run sinc	-65	27
+run storag	-16	42
+run task	-41	40
+run that	61	-10
+run the	40	-5
+run them	44	22
+run there	2	32
+run time	-18	38
+run with	28	56
+run without	-7	56
+runbook	-1	8
+runtask	-22	75
+runtim	17	-20
+runtim $	-142	-107
+runtim agent	56	-10
+runtim and	30	0
+runtim cni	-34	58
+runtim endpoint	-39	71
+runtim for	57	-50
+runtim in	38	-147
+runtim is	36	52
+runtim monitor	-11	15
+runtim of	81	-47
+runtim on	46	-1
+runtim role	-8	24
+runtim updat	15	43
+runtim version	24	-22
+runtim with	35	54
+s	59	11
+s autom	15	2
+s certif	47	-22
+s event	22	-11
+s own	21	18
+s paramet	-11	49
+s role	-30	47
+s set	-38	76
+s to	-50	74
+s tool	-54	66
+s trust	-33	41
+s3	27	6
+s3 bucket	21	20
+s3 by	51	-42
+s3 data	-4	10
+s3 destin	69	-23
+s3 gatewai	-17	29
+s3 kei	42	-14
+s3 locat	-8	11
+s3 manag	57	-53
+s3 or	-10	29
+s3 us	-59	133
+s3 which	36	-25
+saa	-26	2
+saa applic	-27	2
+safe	-12	56
+safe $	1	48
+safe as	42	-19
+safe on	43	-13
+safekeep	-3	65
+safekeep $	-3	65
+safeti	-34	61
+safeti of	1	12
+sai	-8	32
+sai outright	-18	38
+sai so	56	7
+sam	-5	22
+sam cli	1	19
+same	71	51
+same @	-20	23
+same author	52	-31
+same host	39	-25
+same question	108	-70
+saml	-31	75
+saml and	-17	42
+sampl	-6	54
+sampl phrase	25	-12
+sampl rule	-11	56
+sanit	70	-5
+save	-9	74
+savepoint	-45	61
+say	19	16
+say never	-40	58
+say otherw	-34	23
+say so	73	36
+say who	-5	30
+say with	-5	12
+scale	52	-9
+scale $	-119	-237
+scale @	197	0
+scale a	168	-15
+scale an	18	-20
+scale and	-26	67
+scale as	-36	39
+scale awai	4	9
+scale between	-9	122
+scale by	13	51
+scale comput	50	-32
+scale group	2	14
+scale in	-22	71
+scale is	39	9
+scale it	103	3
+scale limit	-11	19
+scale mode	-60	65
+scale of	16	-53
+scale on	2	45
+scale polici	-2	56
+scale storag	87	-21
+scale the	79	5
+scale them	-194	-65
+scale up	59	9
+scale with	98	-36
+scan	10	54
+scan $	20	192
+scan and	12	18
+scan by	-74	27
+scan imag	28	16
+scan it	-24	34
+scan of	9	11
+scan on	-11	64
+scan patch	-11	44
+scan the	-10	27
+scan them	51	23
+scan volum	-36	49
+scan what	56	-30
+scanner	42	25
+scanner and	72	20
+schedul	35	-8
+schedul $	-121	-136
+schedul a	-22	69
+schedul and	1	29
+schedul delet	-10	50
+schedul for	4	52
+schedul keep	-40	66
+schedul of	45	45
+schedul or	-26	29
+schedul requir	47	-1
+schedul snapshot	-36	88
+schedul start	15	-7
+schedul that	57	-14
+schedul the	16	-4
+schedul them	84	121
+schedul then	-33	39
+schema	-7	83
+schema @	-12	117
+schema and	-1	35
+schema design	15	95
+schema extens	1	12
+schema sql	-2	22
+scientist	-23	22
+scim	-22	71
+scope	23	48
+scope $	-16	126
+score	-50	2
+scratch	-12	119
+scratch @	-12	33
+scratch file	-33	68
+screen	89	24
+script	-11	58
+script $	0	120
+script and	-2	33
+script are	-15	43
+script in	-10	54
+script of	-18	41
+script that	-5	16
+scrub	50	-38
+scrub memori	16	-12
+sddc	-60	64
+sddc manag	-60	64
+sdk	-14	66
+sdk and	16	2
+sdk in	-39	73
+sdk the	68	-62
+search	51	-18
+search and	-1	23
+search for	-10	10
+second	-22	2
+second @	1	47
+second and	18	-12
+second factor	-4	52
+second layer	70	-42
+second one	-140	-182
+second region	27	0
+second zone	-8	22
+secreci	49	-16
+secret	6	47
+secret and	-42	52
+secret are	-66	87
+secret in	-17	89
+secret left	13	97
+secret manag	4	24
+secret out	21	1
+secret there	-9	103
+secret volum	-11	14
+secur	5	22
+secur $	141	32
+secur @	-15	57
+secur agent	9	39
+secur and	-2	36
+secur by	102	70
+secur configur	-24	91
+secur contact	-21	78
+secur environ	1	52
+secur fix	27	-18
+secur flaw	3	33
+secur group	2	61
+secur hub	24	-11
+secur in	-34	175
+secur key	-50	65
+secur log	-20	48
+secur modul	15	9
+secur of	21	120
 secur on	11	52
-secur patch	-34	-111
-secur polici	32	-2
-secur profil	-24	63
-secur quota	-7	55
-secur standard	-15	27
-secur the	65	-4
-secur updat	-59	-46
-see	37	30
-see and	-11	16
-see it	12	10
-see no	92	-14
-see nor	-28	78
-see or	76	-36
-see that	-30	45
-see the	42	48
-see them	12	50
-see to	-17	69
-see who	-10	18
-segment	-9	112
-select	15	12
-select the	-48	64
-self	-4	25
-self servic	-61	69
-send	8	8
-send @	5	16
-send a	-29	34
-send and	-78	-71
-send anoth	56	-43
-send event	13	-5
-send it	-18	47
-send job	-5	10
-send metric	8	-4
-send notic	26	-18
-send out	-18	41
-send quota	-32	70
-send the	42	-21
-send them	10	75
-send to	69	-27
-send what	28	-24
-sensit	-40	76
-sensit $	-24	78
-sensit data	0	63
-sensor	-60	111
-sent	-6	31
-sent and	-4	8
-sent to	21	16
-sent with	-14	34
-separ	24	65
-septemb	25	2
-septemb 2027	-4	21
-seri	-7	20
-serv	78	-5
-serv @	89	-44
-serv from	-9	39
-serv http	105	-8
-serv its	36	-15
-serv the	-54	72
-serv tls	58	5
-serv to	91	-38
-server	43	-3
-server $	59	43
-server @	30	14
-server access	-15	58
-server and	56	-6
-server are	-46	82
-server at	48	-16
-server behind	55	-27
-server between	54	-18
-server build	-44	83
-server but	13	-4
-server by	40	-35
-server certif	-46	80
-server control	-78	133
-server core	-39	47
-server for	-6	101
-server hall	63	-9
-server host	105	-3
-server in	81	-46
-server insid	118	-43
-server is	-28	97
-server of	76	30
-server offer	74	-60
-server on	80	-73
-server oper	-69	108
-server room	18	56
-server sdk	-56	63
-server side	-22	31
-server that	73	1
-server under	36	-23
-server who	93	-32
-server with	-18	21
-serverless	95	-22
-serverless cach	19	-13
-servic	35	8
-servic $	33	29
-servic @	-6	18
-servic account	-1	28
-servic again	-27	42
-servic and	28	11
-servic are	53	62
-servic avail	92	-34
-servic behind	80	-35
-servic by	-13	19
-servic doe	-81	133
-servic improv	-9	24
-servic in	-13	19
-servic is	95	52
-servic it	60	-37
-servic its	19	-7
-servic itself	76	-32
-servic keep	16	35
-servic of	55	-31
-servic on	61	-21
-servic opt	-11	26
-servic or	-16	23
-servic quota	-49	121
-servic regist	-33	74
-servic role	-21	36
-servic run	43	-22
-servic softwar	-41	40
-servic task	-17	22
-servic that	101	-76
-servic the	82	-91
-servic unless	41	-30
-servic updat	-78	46
-servic use	-27	53
-servic where	8	31
-servic which	26	-19
-servic who	-11	-78
-servic with	-5	36
-session	36	3
-session $	84	-45
-session and	-12	18
-session are	-44	81
-session attribut	13	-1
-session from	58	-24
-session in	-31	58
-session manag	28	4
-session within	6	10
-set	1	38
-set $	11	66
-set @	-9	23
-set a	24	9
-set alarm	-13	34
-set and	26	-8
-set anoth	-18	31
-set are	-1	22
-set as	-11	24
-set at	47	-37
-set befor	-9	18
-set budget	-13	20
-set by	12	162
-set capac	-5	11
-set cluster	-9	30
-set comput	-21	34
-set deploy	-9	24
-set encrypt	-19	27
-set fleet	-15	32
-set from	71	-50
-set full	-3	18
-set how	-27	61
-set in	-12	52
-set index	-11	44
-set instanc	-19	43
-set is	-13	48
-set it	-20	108
-set its	9	-1
-set job	-6	32
-set lifecycl	-29	48
-set listen	-5	13
-set min	-7	18
-set minimum	-7	20
-set more	-29	42
-set network	-12	42
-set node	-9	19
-set of	1	29
-set on	87	-44
-set origin	-4	10
-set paramet	-7	35
-set posix	-14	50
-set queue	-4	33
-set reserv	-30	43
-set retent	-11	58
-set share	-16	22
-set so	43	-37
-set sourc	-12	21
-set subnet	-19	23
-set that	-16	37
-set the	-20	52
-set their	45	-20
-set there	-18	68
-set to	28	-3
-set type	0	54
-set up	-13	39
-set what	89	-48
-set when	-15	44
-set with	-4	10
-setup	16	76
-setup in	-6	93
-seven	-1	22
-seven dai	20	-19
-seven year	38	-13
-sever	23	22
-sever avail	52	-45
-sever invoc	-33	75
-sever region	-15	166
-sever task	-51	61
-sever time	-8	11
-sever zone	11	17
-shadow	11	35
-shadow copi	-21	71
-shard	-22	34
-shard and	-8	28
-shard level	-6	18
-shard of	-42	44
-share $	-64	-1
-share @	-36	64
-share a	43	-18
-share an	-8	18
-share and	41	-8
+secur or	-4	17
+secur patch	-57	-169
+secur polici	22	17
+secur profil	-16	80
+secur quota	-7	46
+secur standard	-3	20
+secur the	73	4
+secur updat	-99	-112
+see	16	-8
+see and	-8	27
+see it	21	12
+see no	98	0
+see nor	-20	78
+see or	83	-34
+see that	-22	45
+see the	14	48
+see them	20	65
+see to	-40	17
+see which	-5	65
+see who	-9	19
+seen	21	46
+segment	-24	130
+select	24	16
+select the	-47	66
+self	-14	44
+self servic	-61	63
+send	9	16
+send @	9	13
+send a	-17	19
+send and	-73	-70
+send anoth	76	-61
+send it	-24	54
+send job	-7	11
+send messag	-33	78
+send metric	11	-7
+send notic	32	-24
+send onli	52	-42
+send out	-18	27
+send quota	-48	96
+send the	44	-25
+send them	10	67
+send to	60	-23
+send what	27	-24
+sensit	-41	82
+sensit $	-4	109
+sensit data	-3	52
+sensor	-33	140
+sent	-5	30
+sent to	15	31
+sent with	-8	34
+separ	41	46
+separ log	-19	27
+septemb	6	39
+septemb 2026	15	36
+septemb 2027	-9	23
+seri	2	10
+serv	84	-5
+serv @	85	-39
+serv from	-19	41
+serv http	119	-23
+serv its	39	-17
+serv the	-16	19
+serv tls	58	-2
+serv to	75	-26
+server	38	-5
+server $	-91	-43
+server @	43	-12
+server access	0	63
+server and	63	4
+server apart	-38	47
+server are	-26	67
+server at	63	1
+server avail	100	-68
+server behind	67	-16
+server between	59	-13
+server build	-21	92
+server but	10	-3
+server by	44	-40
+server certif	-41	78
+server control	-65	130
+server core	-55	63
+server for	85	77
+server hall	67	-1
+server host	114	1
+server in	76	-32
+server insid	99	-40
+server is	-37	111
+server licens	23	62
+server of	104	44
+server offer	70	-58
+server on	62	-54
+server oper	-68	119
+server room	32	65
+server sdk	-52	60
+server side	-18	29
+server that	87	32
+server under	76	-19
+server who	100	-43
+server with	-13	15
+serverless	133	-1
+serverless cach	35	-30
+servic	36	10
+servic $	74	15
+servic @	-25	35
+servic account	2	29
+servic again	-17	34
+servic and	39	0
+servic are	56	73
+servic avail	106	-33
+servic behind	82	-25
+servic by	-17	22
+servic connect	-35	62
+servic doe	-58	132
+servic improv	-12	36
+servic in	-18	23
+servic is	117	43
+servic it	57	-32
+servic its	23	-12
+servic itself	97	-28
+servic keep	10	41
+servic of	62	-23
+servic on	69	-17
+servic opt	-10	24
+servic or	-18	24
+servic quota	-33	108
+servic regist	-24	70
+servic role	-20	37
+servic run	39	-21
+servic softwar	-35	29
+servic task	-16	20
+servic that	116	-52
+servic the	79	-83
+servic unless	32	-26
+servic updat	-80	32
+servic use	-41	62
+servic where	9	33
+servic which	21	-14
+servic who	-14	-75
+servic with	-20	51
+session	35	11
+session $	77	-27
+session and	-3	10
+session are	-39	74
+session attribut	16	-4
+session from	80	-8
+session in	-8	71
+session manag	39	-1
+session to	-44	48
+session within	15	-2
+set	3	37
+set $	4	31
+set @	-7	19
+set a	21	18
+set alarm	-11	34
+set and	20	-4
+set anoth	-18	47
+set are	-1	15
+set as	-17	28
+set at	34	-28
+set befor	-10	18
+set budget	-9	18
+set by	18	124
+set capac	-8	22
+set cluster	-5	22
+set comput	-21	36
+set deploy	-10	22
+set encrypt	-19	29
+set fleet	-16	36
+set from	72	-55
+set full	0	19
+set how	-25	60
+set in	-3	43
+set index	-15	42
+set instanc	-27	48
+set is	-5	42
+set it	-13	100
+set its	14	-6
+set job	-7	36
+set lifecycl	-23	44
+set limit	-11	14
+set listen	-6	12
+set min	-6	22
+set minimum	-7	22
+set more	-27	37
+set network	-13	42
+set node	-6	16
+set of	11	18
+set on	87	-47
+set or	-2	13
+set origin	-4	9
+set paramet	-7	33
+set posix	-9	61
+set queue	-8	37
+set reserv	-38	50
+set retent	-14	60
+set share	-7	16
+set so	47	-32
+set sourc	-9	18
+set subnet	-19	25
+set that	-5	16
+set the	-10	43
+set their	46	-18
+set there	-31	81
+set to	13	29
+set type	-2	52
+set up	-8	33
+set what	95	-44
+set when	-20	46
+set with	-3	13
+setup	26	66
+setup in	-9	98
+seven	-9	32
+seven dai	-15	30
+seven year	30	11
+sever	17	25
+sever avail	21	-11
+sever invoc	-35	74
+sever region	-37	140
+sever task	-49	56
+sever time	-10	13
+sever zone	13	14
+shadow	15	55
+shadow copi	-7	91
+shard	-36	23
+shard and	-6	33
+shard level	-5	13
+shard of	-66	56
+share	0	-9
+share $	-80	-5
+share @	-31	60
+share a	45	-21
+share an	-15	29
+share and	45	-4
 share by	-11	13
-share control	-138	-131
-share file	-18	44
-share it	-10	51
-share its	18	33
-share kei	-7	19
-share no	27	-14
-share of	50	-38
-share one	91	11
-share resourc	-16	63
-share respons	-64	82
-share the	-27	45
-share them	-3	84
-share volum	-8	31
-share with	-10	39
-shell	76	-26
-shell in	-9	48
-shield	37	19
-shield advanc	-8	64
-shield standard	44	-8
-shift	97	0
-ship	45	-17
-ship the	-2	33
-shop	-64	27
-short	-12	28
-short live	-4	29
-short outag	-15	17
-shorten	3	55
-should	-5	32
-should %	38	3
-should be	-8	45
-should have	-36	41
-shouldnt	30	32
-show	20	41
-show @	71	-37
-show auditor	-36	45
-show the	9	9
-show up	-23	50
-shred	120	0
-shred the	38	12
-shrink	23	43
-shrink the	67	-41
+share control	-139	-138
+share file	-46	112
+share it	-12	49
+share its	21	30
+share kei	-7	17
+share no	22	-14
+share of	48	-37
+share one	79	39
+share resourc	-13	85
+share respons	-50	89
+share the	-19	55
+share them	-3	89
+share volum	-4	28
+share with	-10	47
+shell	41	0
+shell in	-13	36
+shield	38	21
+shield advanc	-9	63
+shield standard	45	-5
+shift	89	19
+ship	30	-2
+ship @	-16	40
+ship the	18	29
+shop	-65	24
+short	8	11
+short live	-5	34
+short outag	-25	34
+shorten	1	50
+should	9	24
+should %	67	-4
+should be	-13	38
+should have	-47	51
+shouldnt	16	47
+show	19	40
+show @	85	-46
+show auditor	-34	46
+show the	-4	20
+show up	-16	41
+shred	126	0
+shred the	36	24
+shrink	8	64
+shrink the	59	-26
 shut	-5	13
-side	10	26
-side $	-11	66
-side and	-10	16
-side encrypt	-36	43
-side is	-14	96
-side of	86	-48
-side render	17	-11
-sidecar	-14	49
-sidecar @	26	3
-sidecar and	-6	11
-sidecar are	-19	40
-sidecar or	-12	14
-sign	4	34
-sign and	24	-1
-sign in	17	18
+side	13	25
+side $	-22	86
+side and	-11	13
+side encrypt	-36	52
+side is	-49	111
+side of	64	-47
+side render	17	-13
+sidecar	-11	60
+sidecar @	41	19
+sidecar are	-19	36
+sidecar or	-10	12
+sign	5	36
+sign and	15	-16
+sign in	19	18
 sign ins	-5	13
-sign is	88	-67
-sign key	-11	77
-sign on	-22	66
-sign profil	-14	17
-sign up	-11	19
-sign url	2	56
-signatur	71	-50
-signatur $	28	-136
-signatur expiri	-9	93
-signatur of	70	5
-sinc	-24	26
-sinc 25	26	-11
-sinc 30	-7	18
-sinc januari	-48	47
-sinc the	26	-25
-sinc then	62	-31
-sinc two	-12	20
-singl	12	34
-singl @	49	-31
-singl az	-49	75
-singl connect	53	11
-singl instanc	-26	43
-singl sign	-22	66
-sit	3	40
-sit in	-34	52
-sit on	55	-9
-sit with	-27	51
-site	-11	60
-site $	76	-14
-site and	-8	44
-site are	-35	62
-site host	-33	59
-site is	-66	97
-site of	11	-2
-site script	0	16
-site to	-10	16
-site where	51	-43
-six	50	-24
-six copi	37	-25
-six month	-29	32
-size	14	36
-size $	-28	134
-size @	50	-47
-size and	23	22
-size consolid	69	-42
-size of	-12	24
-size or	42	-23
-size scale	-95	110
-size that	58	-55
-size the	-89	91
-size to	105	-63
-size what	93	-56
-sla	-22	-158
-sla for	-16	72
-slot	-6	50
-slot prompt	-2	18
-slow	-26	85
-slow log	-4	58
-slow queri	-19	71
-slow sql	7	50
-slurm	-19	35
-slurm and	-5	17
-small	-24	45
-small and	-8	11
-small or	-7	28
-smb	13	8
-smb 3	35	-3
-smb and	-21	27
-smb encrypt	-8	15
-sms	35	39
-smtp	-39	85
-smtp credenti	-39	85
-snapmirror	-19	74
-snapmirror and	-10	35
-snapshot	-1	38
-snapshot and	-1	34
-snapshot are	30	16
-snapshot by	40	-15
-snapshot copi	-18	29
-snapshot first	-21	72
-snapshot for	-10	19
-snapshot go	-18	42
-snapshot in	48	-37
-snapshot of	-2	36
-snapshot or	-10	57
-snapshot polici	-17	39
-snapshot retent	-6	9
-snapshot schedul	-7	19
-snapshot that	8	-4
-snapshot to	21	-14
-snapshot where	31	-4
-snapshot windows	-4	9
-snapshot with	12	39
-sns	-32	43
-so	-6	-15
-so %	171	100
-so @	44	-32
-so ami	-8	32
-so are	-34	47
-so by	7	17
-so doe	32	-26
-so for	29	-99
-so in	-4	52
-so is	-11	43
-so it	50	-14
-so patch	90	-51
-so that	-16	33
-so the	-73	-111
-so there	14	-4
-so who	-147	-115
-soc	80	-42
-soc 2	30	9
-soc pci	21	-6
-softphon	-28	94
-softwar	48	-9
-softwar $	76	-47
-softwar @	39	-3
-softwar and	3	24
-softwar in	89	-52
-softwar is	-56	108
-softwar of	51	-75
-softwar on	7	56
-softwar that	10	56
-softwar updat	11	21
-softwar we	-70	112
-softwar with	10	-7
-some	-20	86
-some featur	120	-56
-some need	-18	22
-some of	24	8
-somebodi	1	-16
-somebodi wrote	-24	28
-someon	4	41
-someon who	-10	47
-someth	17	-21
-someth %	-52	7
-soon	57	-54
-soon as	57	-54
-sorri	43	89
-sorri i	-17	165
-sort	-21	77
-sourc	9	37
-sourc @	33	-12
-sourc address	98	-2
-sourc and	20	18
-sourc code	16	84
-sourc control	-21	32
-sourc data	70	-58
-sourc destin	-14	41
-sourc document	-3	12
-sourc keep	-29	108
-sourc of	-5	8
-sourc record	-23	35
-sourc server	-32	103
-sourc sync	-11	42
-sourc the	-57	84
-space	-59	81
-space and	-14	40
-spam	-9	26
-spare	-52	70
-spare capac	-55	69
-spark	28	-2
-spark and	66	-53
-speak	-26	-41
-speak tls	-41	115
-specif	-23	95
-specif control	-14	104
-specif secur	1	49
-specifi	-5	25
-spectr	33	-5
-spectr and	33	-5
-speed	-69	110
-spend	23	187
-spf	-22	39
-spf and	-24	47
-split	15	11
-split the	-25	44
-spot	62	-7
-spot and	50	7
-spread	3	62
-spread @	-1	69
-spread a	24	-21
-spread instanc	-10	43
-spread the	-8	20
-spread them	-15	46
-spring	13	43
-sql	12	43
-sql and	-2	24
-sql inject	-5	58
-sql statement	7	50
-squash	-1	30
-srm	-124	-138
-ssd	42	-9
-sse	9	41
-sse @	12	28
-sse c	-14	149
-sse s3	72	-61
-ssh	9	46
-ssh and	0	17
-ssh kei	-15	60
-ssh key	-41	68
-ssh or	-26	43
-ssh to	53	-10
-sshd	13	71
-ssl	-15	38
-ssl certif	-6	20
-ssl on	-17	19
-ssm	-13	41
+sign is	53	-22
+sign key	35	38
+sign on	-22	72
+sign profil	-41	45
+sign up	-11	23
+sign url	0	53
+sign with	14	-11
+signatur	65	-50
+signatur $	39	-130
+signatur expiri	-7	97
+signatur of	59	-1
+sigterm	20	-19
+sigterm and	20	-19
+silenc	-24	36
+sinc	-23	11
+sinc 1	22	9
+sinc 25	23	-10
+sinc 30	-5	12
+sinc 7	-13	22
+sinc januari	-74	49
+sinc the	24	-21
+sinc then	44	-22
+sinc two	-3	23
+singl	17	34
+singl @	41	0
+singl az	-57	86
+singl connect	31	25
+singl instanc	-32	47
+singl sign	-15	72
+sit	25	55
+sit in	-38	56
+sit on	107	50
+sit with	-38	55
+site	3	54
+site $	71	-9
+site and	-1	36
+site are	-49	73
+site host	-20	83
+site in	95	-9
+site is	-70	103
+site of	-13	22
+site script	-2	20
+site to	-15	23
+site where	48	-32
+six	44	-19
+six copi	36	-21
+six month	-34	45
+size	7	40
+size $	-62	174
+size @	5	-59
+size and	14	30
+size consolid	69	-52
+size of	-14	37
+size or	42	-24
+size scale	-86	100
+size that	61	-59
+size the	-99	79
+size to	111	-71
+size what	95	-58
+sla	6	-150
+sla for	-9	108
+slot	-13	55
+slot prompt	-6	20
+slow	-28	83
+slow log	2	59
+slow queri	-24	59
+slow sql	10	62
+slurm	-12	32
+slurm and	-2	10
+small	-26	47
+small and	-10	14
+small or	-7	31
+smb	12	13
+smb 3	33	9
+smb and	-18	28
+smb encrypt	-8	19
+sms	39	26
+sms and	24	19
+smtp	1	34
+smtp credenti	-39	97
+snapmirror	-28	98
+snapmirror and	-12	34
+snapshot	5	31
+snapshot $	-17	59
+snapshot and	1	39
+snapshot are	36	10
+snapshot by	40	-13
+snapshot copi	-16	25
+snapshot first	-13	71
+snapshot for	-8	18
+snapshot go	-27	56
+snapshot in	33	-23
+snapshot of	-3	31
+snapshot or	-15	66
+snapshot polici	-12	29
+snapshot retent	-14	15
+snapshot schedul	-10	23
+snapshot that	11	-8
+snapshot to	22	-14
+snapshot where	42	-3
+snapshot with	21	42
+snowflak	18	-12
+snowflak and	22	-15
+sns	-27	34
+so	15	-1
+so %	165	80
+so @	13	-68
+so ami	-7	49
+so are	-31	45
+so by	4	12
+so doe	24	-18
+so in	-14	50
+so is	-5	45
+so it	52	-14
+so noth	5	117
+so patch	81	-20
+so that	-15	36
+so the	-84	-123
+so there	-12	19
+so who	-135	-100
+soc	84	-57
+soc 2	28	-9
+soc pci	16	-8
+softphon	-16	96
+softwar	51	3
+softwar $	126	-42
+softwar @	38	-13
+softwar and	14	7
+softwar in	104	-31
+softwar insid	-29	145
+softwar is	-55	101
+softwar licens	-11	68
+softwar of	64	-75
+softwar on	7	63
+softwar that	35	44
+softwar updat	7	25
+softwar we	-32	80
+softwar with	17	5
+softwar without	8	-3
+some	-16	76
+some @	-12	20
+some need	-17	20
+some of	18	19
+somebodi	45	-8
+somebodi wrote	-21	48
+someon	21	26
+someon must	16	8
+someon who	-12	46
+someth	9	-5
+someth %	-29	12
+soon	59	-56
+soon as	59	-56
+sorri	34	103
+sorri i	10	166
+sort	14	83
+sourc	12	36
+sourc @	31	-6
+sourc address	109	-4
+sourc and	27	17
+sourc code	18	60
+sourc control	-26	37
+sourc data	60	-50
+sourc destin	-12	33
+sourc document	-4	13
+sourc keep	11	68
+sourc librari	5	37
+sourc of	-7	10
+sourc record	-15	29
+sourc server	-42	130
+sourc sync	-16	42
+sourc the	-49	78
+space	-57	74
+space and	-17	41
+spam	-11	26
+spare	-41	68
+spare capac	-46	72
+spark	25	8
+spark and	61	-46
+speak	-23	-19
+speak it	83	-25
+speak tls	-35	111
+special	27	-67
+specif	-10	104
+specif control	-4	136
+specif secur	1	52
+specifi	-13	29
+spectr	33	0
+spectr and	33	0
+speed	-78	118
+spend	21	208
+spf	-25	40
+spf and	-25	39
+split	47	12
+split the	6	72
+spot	63	-8
+spot @	12	-5
+spot and	77	0
+spread	18	62
+spread @	7	46
+spread a	31	-25
+spread instanc	-20	54
+spread the	-8	19
+spread them	-35	72
+spring	21	71
+sql	9	39
+sql and	-2	22
+sql inject	-5	67
+sql queri	-4	38
+sql statement	10	62
+sqs	96	-66
+squash	-3	30
+srm	-139	-175
+ssd	46	-9
+sse	12	37
+sse @	24	20
+sse c	-2	146
+sse s3	68	-60
+ssh	11	51
+ssh and	-2	24
+ssh kei	-8	69
+ssh key	-33	54
+ssh or	-25	45
+ssh to	56	-3
+sshd	44	137
+ssl	-24	41
+ssl certif	-4	18
+ssl on	-19	22
+ssm	-14	42
 ssm agent	-14	45
-stack	38	64
-staff	6	-39
-staff $	73	11
-staff to	56	31
-stage	7	17
-stage and	19	-9
-stage subnet	37	-14
-stai	15	43
-stai @	-16	29
-stai as	44	-23
-stai enabl	-18	19
-stai in	2	43
-stai insid	63	-14
-stai longer	87	-70
-stai on	-15	38
-stai open	-5	37
-stai privat	-11	27
-stai the	67	-2
-stai until	-30	77
-stai up	-15	33
-stai with	-25	51
-stai within	104	-70
-stale	-34	85
-stale who	-44	60
-stall	-26	117
-stand	-4	46
-stand a	-13	25
-stand in	5	41
-stand on	3	47
-standalon	-35	72
-standalon @	-37	64
-standalon on	-39	88
-standalon task	7	13
-standard	31	-4
-standard @	30	22
-standard and	11	-2
-standard ask	-36	45
-standard support	19	-10
-standbi	46	-10
-standbi @	53	-36
-standbi and	15	22
-standbi in	23	-17
-standbi node	37	-26
-standbi of	45	-23
-standbi or	-25	52
-standbi server	40	-35
-start	11	35
-start @	22	12
-start a	46	39
-start add	21	3
-start again	0	40
-start an	38	5
-start and	21	-7
-start at	43	-40
-start by	7	49
-start each	21	13
-start everi	-13	90
-start it	-4	71
-start lost	-9	21
-start major	4	66
-start one	-14	18
-start replac	69	-55
-start restor	107	-92
-start task	-77	88
-start the	9	42
-start them	-69	128
-start upgrad	52	31
-start with	39	15
-starter	-4	12
-startup	31	71
-startup script	-4	9
-startup us	48	84
-state	2	35
-state and	18	8
-state compat	-10	55
-state of	10	-8
-state outsid	-7	25
-state rule	-23	46
-state that	-8	15
-stateless	-9	32
-statement	5	41
-static	1	15
-static address	1	15
-statu	-6	34
-statu log	0	37
-steadi	20	-10
-step	-7	34
-step in	4	30
-step of	18	-13
-sticki	-18	22
-still	17	53
-still accept	82	-21
-still mend	-15	19
-still on	-49	158
-still rout	-48	137
-stolen	-9	29
-stop	-1	45
-stop @	-20	49
-stop an	-5	22
-stop and	20	13
-stop cleanli	-10	30
-stop condit	-31	62
-stop it	18	-16
-stop or	17	-7
-stop task	43	-27
-stop the	9	3
-stop their	25	-16
-storag	36	16
-storag $	-134	16
-storag across	64	-15
-storag and	-2	54
-storag autosc	-36	43
-storag block	52	-35
-storag by	65	-36
-storag capac	38	37
-storag class	-20	47
-storag databas	76	-39
-storag driver	-29	57
-storag encrypt	14	-14
-storag in	14	-10
-storag is	-35	100
-storag log	50	-29
-storag media	75	-10
-storag node	-18	44
-storag of	-50	86
-storag server	65	-16
-storag six	24	-18
-storag throughput	-14	21
-storag virtual	-9	18
-storag volum	31	11
-storag where	58	-46
-storag with	57	-19
-store	35	14
-store @	65	-17
-store all	-15	23
-store and	-18	56
-store by	17	-15
-store content	73	-54
-store current	-29	40
-store data	22	36
-store everi	25	-21
-store for	70	-20
-store in	27	26
-store is	119	-44
-store it	10	58
-store log	32	-30
-store none	-31	84
-store object	26	-23
-store of	29	20
-store on	-38	88
-store onli	50	3
-store region	96	-89
-store that	-15	51
-store the	83	-28
-store them	14	51
-store volum	30	18
-store what	-21	73
-store who	-22	39
-store with	52	-34
-store yourself	18	2
-strategi	-29	127
-strategi and	-13	24
-stream	-74	-46
-stream @	13	12
-stream agent	53	-38
-stream and	105	-30
-stream publish	-5	9
-structur	70	9
-stuck	-8	44
-stuck on	-4	45
-student	8	58
-stuff	-75	91
-subject	-23	51
-submit	-4	27
-submit @	0	11
-submit job	1	15
-subnet	-5	29
-subnet $	2	36
-subnet @	-14	19
-subnet and	-16	31
-subnet endpoint	-21	28
-subnet file	-10	17
-subnet group	16	15
-subnet in	-7	32
-subnet network	-5	8
-subnet of	-19	27
-subnet or	-21	24
-subnet secur	-10	23
-subnet that	21	-16
-subscrib	-16	65
-subscrib and	-6	8
-subscrib are	-30	95
-subscrib to	-21	95
-subscript	-11	63
-such	1	28
-such a	94	-44
-such as	-2	24
-such instanc	-10	89
-such queue	-30	34
-suggest	8	77
-suggest $	34	30
-suit	50	18
-suppli	37	22
-suppli a	-11	22
-suppli and	-21	63
-suppli in	84	-69
-suppli kubelet	55	-30
-suppli patch	-16	37
-suppli the	10	64
-supplier	-64	61
-support	19	9
-support @	32	13
-support and	-1	10
-support end	7	22
-support for	35	-23
-support is	-21	23
-support it	58	-45
-support nitro	-51	52
-support on	8	-4
-support perimet	-30	44
-support runtim	-38	57
-support tls	99	-44
-support version	-27	38
-suppos	38	37
-suppos $	91	-21
-suppos to	-10	65
-suppress	20	45
-suppress rule	-31	86
-sure	25	4
-sure %	41	-15
-sure onli	-26	30
-sure that	-22	37
-surveil	51	-20
-surviv	7	19
-surviv a	-2	10
-surviv the	8	2
-suspici	2	43
-swap	85	-4
-swap it	4	84
-switch	16	9
-switch $	138	-24
-switch encrypt	-38	87
-switch fiber	11	-2
-switch it	38	30
-switch log	-8	11
-switch off	54	13
-switch on	-58	40
-switch over	-48	52
-switch redact	-11	29
-switch them	52	-35
-switch to	10	23
-switchov	46	50
-switchov or	42	-32
-symmetr	-7	10
-sync	47	-64
-sync schedul	-11	42
-synchron	-26	62
-synonym	-11	38
-system	28	20
-system $	114	-29
-system @	18	40
-system account	27	-17
-system and	5	27
-system are	78	-24
-system as	105	-31
-system at	41	-17
-system behind	59	-19
-system by	41	-33
-system databas	-15	54
-system fix	41	-40
-system for	88	41
-system have	-10	20
-system in	-11	54
-system insid	119	-80
-system is	-31	77
-system itself	-10	12
-system manag	6	36
-system memori	-9	17
-system network	10	119
-system of	-1	58
-system on	48	34
-system or	-7	10
-system patch	-35	115
-system stand	63	-53
-system take	-17	44
-system that	13	31
-system under	92	-14
-system updat	-97	-24
+stabil	11	-10
+stabil demand	11	-10
+stack	42	86
+staff	26	-37
+staff $	54	17
+staff to	58	27
+stage	6	18
+stage and	15	-3
+stage subnet	24	-4
+stai	15	46
+stai @	-15	28
+stai as	47	-20
+stai enabl	-21	22
+stai for	43	4
+stai in	-4	49
+stai insid	51	15
+stai longer	87	-72
+stai on	-17	40
+stai open	-4	36
+stai privat	-11	26
+stai readabl	35	-3
+stai the	62	1
+stai there	-18	58
+stai until	-36	84
+stai up	-13	31
+stai with	8	45
+stai within	106	-74
+stale	-51	58
+stale who	-58	33
+stall	-16	98
+stand	3	40
+stand $	31	-22
+stand a	-9	17
+stand in	19	25
+stand on	-4	55
+standalon	-44	99
+standalon @	-41	79
+standalon on	-13	79
+standalon task	11	11
+standard	6	-22
+standard @	36	21
+standard and	14	-4
+standard ask	-34	46
+standard support	27	-18
+standbi	48	-7
+standbi @	66	-28
+standbi and	29	17
+standbi in	34	-25
+standbi of	39	-18
+standbi or	-18	42
+standbi server	44	-40
+start	12	40
+start @	24	22
+start a	62	19
+start add	6	15
+start again	2	30
+start an	41	5
+start and	43	-29
+start at	40	-38
+start by	14	37
+start each	23	12
+start everi	-14	92
+start from	-43	55
+start it	-7	59
+start lost	-8	20
+start major	4	39
+start on	-41	71
+start one	-16	21
+start replac	79	-58
+start restor	106	-92
+start task	-54	70
+start the	5	58
+start them	-70	127
+start those	-27	80
+start upgrad	68	27
+start with	37	2
+starter	-3	11
+startup	33	45
+startup script	-7	13
+startup us	44	51
+state	14	22
+state and	16	7
+state at	-18	19
+state befor	-12	14
+state by	62	-38
+state compat	-5	71
+state of	63	-55
+state off	-12	52
+state outsid	-5	28
+state rule	-24	64
+state that	-8	13
+stateless	-11	34
+statement	8	51
+static	-2	8
+static address	-2	8
+statu	30	12
+statu check	67	-52
+statu log	3	48
+steadi	9	0
+step	-5	26
+step in	-17	39
+step of	50	-44
+sticki	-12	15
+still	2	58
+still accept	97	-34
+still mend	-4	8
+still on	-26	146
+still rout	-45	106
+still run	-13	16
+stolen	-8	31
+stop	7	38
+stop @	-24	62
+stop an	-9	29
+stop and	13	17
+stop cleanli	-8	29
+stop condit	-24	55
+stop hibern	-12	15
+stop it	14	-10
+stop or	-8	35
+stop task	15	7
+stop their	15	-6
+storag	36	3
+storag $	-107	-4
+storag across	53	3
+storag and	12	38
+storag autosc	-38	47
+storag block	56	-36
+storag by	68	-40
+storag capac	27	65
+storag class	-21	49
+storag databas	85	-44
+storag driver	-20	61
+storag encrypt	-19	-99
+storag imag	-30	37
+storag in	23	-19
+storag is	-24	126
+storag log	50	-26
+storag media	72	-9
+storag node	-18	62
+storag of	-93	33
+storag server	47	-5
+storag six	17	-8
+storag throughput	-16	29
+storag virtual	-14	27
+storag volum	68	-2
+storag where	53	-34
+storag with	64	-18
+store	34	17
+store $	4	36
+store @	65	-8
+store all	-25	33
+store and	-19	57
+store by	19	-17
+store content	87	-64
+store current	-27	38
+store data	40	25
+store everi	24	-11
+store for	75	-20
+store in	25	24
+store is	122	-47
+store it	7	56
+store log	38	-36
+store none	-30	84
+store object	16	-12
+store of	33	28
+store on	-35	75
+store onli	54	9
+store region	95	-85
+store that	-12	50
+store the	76	-30
+store them	32	30
+store volum	22	19
+store what	-16	63
+store who	-10	35
+store with	56	-37
+store yourself	8	9
+strategi	-13	167
+strategi and	-13	32
+stream	-72	-96
+stream @	40	22
+stream agent	48	-35
+stream and	88	3
+stream publish	-6	14
+stream when	-66	-122
+string	-16	22
+structur	74	16
+stuck	-8	47
+stuck on	-1	48
+student	4	62
+stuff	-67	91
+subject	-26	55
+submit	-5	42
+submit @	2	19
+submit job	6	29
+subnet	-8	32
+subnet $	3	37
+subnet @	-10	15
+subnet and	-18	32
+subnet endpoint	-17	23
+subnet file	-7	15
+subnet give	-12	49
+subnet group	20	22
+subnet in	-29	47
+subnet network	-7	9
+subnet of	-18	26
+subnet or	-18	20
+subnet secur	-11	23
+subnet that	36	-21
+subnet write	-8	10
+subscrib	-17	76
+subscrib are	-33	87
+subscrib to	-16	100
+subscript	-12	65
+such	-1	30
+such a	91	-41
+such as	-2	26
+such instanc	-7	80
+such queue	-31	33
+suffic	-8	27
+suggest	10	82
+suggest $	61	31
+suit	45	18
+suppli	40	27
+suppli a	-17	31
+suppli and	-11	65
+suppli in	81	-69
+suppli kubelet	55	-26
+suppli patch	-18	39
+suppli the	25	63
+supplier	-63	79
+support	19	13
+support @	20	52
+support and	3	11
+support end	1	33
+support for	29	-28
+support is	-26	28
+support it	55	-44
+support nitro	-54	55
+support on	-2	16
+support perimet	-31	45
+support runtim	-31	53
+support them	-27	35
+support tls	104	-52
+support version	-21	33
+suppos	48	46
+suppos $	91	8
+suppos to	-16	80
+suppress	27	63
+suppress rule	-27	73
+sure	23	20
+sure %	46	-12
+sure onli	-27	33
+sure that	-37	62
+surveil	63	-31
+surviv	1	35
+surviv a	20	-10
+surviv the	4	23
+suspici	-2	51
+swap	112	-29
+swap it	-5	78
+swap the	61	-57
+switch	12	11
+switch $	163	-13
+switch encrypt	-27	101
+switch fiber	11	-3
+switch in	25	-3
+switch it	21	48
+switch log	-6	9
+switch off	36	25
+switch on	-28	38
+switch over	-46	52
+switch redact	-15	35
+switch that	-32	70
+switch the	-6	9
+switch them	55	-36
+switch to	17	39
+switchov	39	61
+switchov or	47	-38
+symmetr	-11	17
+sync	60	-44
+sync schedul	-16	42
+synchron	7	48
+synonym	-16	39
+system	35	27
+system $	137	10
+system @	63	-2
+system account	26	-17
+system and	5	23
+system are	92	-7
+system as	107	-18
+system at	42	-7
+system behind	48	-15
+system by	25	-12
+system databas	-12	46
+system fix	12	-57
+system for	122	13
+system have	-7	17
+system in	-22	62
+system insid	113	-82
+system is	-32	70
+system itself	-12	14
+system manag	1	39
+system memori	-6	15
+system network	21	120
+system of	11	69
+system on	47	59
+system or	-6	9
+system patch	-30	102
+system stand	55	-46
+system take	-11	40
+system that	38	0
+system under	88	-9
+system updat	-81	-93
 system user	-6	38
-system with	28	-9
-system within	37	-28
-tabl	17	30
-tabl $	-16	97
-tabl and	1	32
-tabl by	68	-40
-tabl definit	-30	48
-tabl design	0	12
-tabl in	-37	68
-tabl map	-15	66
-tabl of	-42	67
-tabl permiss	-10	49
-tabl whose	16	117
-tabl with	-4	8
-tag	37	156
-tag immut	-7	16
-tag the	46	-38
-taint	58	-9
-take	34	13
-take 60	-6	25
-take @	36	-11
-take a	34	19
-take and	14	6
-take autom	77	-80
-take back	10	-7
-take backup	19	20
-take call	54	-20
-take care	93	-2
-take continu	30	-18
-take daili	36	-30
-take effect	-18	37
-take hourli	57	-44
-take it	-31	49
-take manual	-15	24
-take no	-38	93
-take none	-20	47
-take on	-18	23
-take over	51	-13
-take snapshot	-78	130
-take the	62	-23
-take them	24	37
-take thi	-13	84
-taken	16	42
-takeov	-3	61
-talk	-9	104
-talk to	-6	18
-tamper	30	11
-tamper with	17	17
-tape	45	-28
-target	9	27
-target $	-5	77
-target @	-9	17
-target and	12	31
-target are	-23	43
-target group	-19	22
-target in	-18	36
-target is	-41	59
-target that	-11	27
-task	41	-5
-task $	38	79
-task @	-26	46
-task and	25	2
-task are	-34	67
+system with	30	-14
+system within	36	-28
+tabl	14	44
+tabl $	-16	143
+tabl and	5	23
+tabl by	69	-41
+tabl definit	-45	56
+tabl design	0	9
+tabl in	-57	112
+tabl is	69	-39
+tabl map	-19	60
+tabl of	0	70
+tabl permiss	-6	52
+tabl whose	33	131
+tabl with	-4	10
+tag	23	128
+tag immut	-10	18
+tag resourc	66	176
+tag the	49	-41
+taint	55	-9
+take	19	17
+take 60	-5	22
+take @	43	-19
+take a	45	8
+take and	25	-3
+take autom	75	-125
+take back	9	-3
+take backup	43	21
+take call	61	-26
+take care	17	-62
+take continu	36	-22
+take daili	40	-33
+take effect	-15	37
+take hourli	62	-47
+take it	6	9
+take manual	-12	20
+take no	-31	96
+take none	-12	42
+take on	-17	22
+take over	76	-24
+take snapshot	-75	125
+take the	69	-2
+take them	19	46
+take thi	-3	85
+taken	-1	48
+takeov	9	73
+talk	-13	117
+talk to	2	23
+tamper	31	11
+tamper with	14	20
+tape	49	-29
+target	10	26
+target $	-2	82
+target @	-11	20
+target and	17	28
+target are	-16	35
+target group	-13	14
+target in	-10	28
+target is	-38	54
+target that	-15	31
+task	37	2
+task $	62	59
+task @	-16	38
+task and	31	-2
+task are	-31	75
 task definit	-43	64
-task is	-36	80
-task log	-9	17
-task of	-14	31
-task on	31	-18
-task replac	30	-27
-task role	-12	29
-task run	-17	34
-task set	-9	23
-task share	30	1
-task stop	-28	54
-task that	50	-38
-task to	2	52
-task with	-11	15
-tcp	-4	11
-tde	52	3
-team $	-48	54
-technician	95	-23
-telephon	-27	67
-tell	-3	45
-tell me	-49	35
-templat	-12	49
-templat $	-17	27
-templat and	15	24
-templat is	2	55
-templat or	-23	38
-templat pod	0	8
-templat the	-6	13
-temporari	6	76
-temporari credenti	31	15
-ten	-13	-36
-tenant	152	-46
-term	40	-7
-term let	46	-35
-termin	14	14
-termin protect	-5	10
+task is	-19	105
+task log	-11	17
+task of	-7	26
+task on	46	-13
+task replac	33	-31
+task role	-10	24
+task run	-8	28
+task set	-10	28
+task share	45	-21
+task stop	-15	37
+task that	53	-42
+task to	8	42
+task with	-15	23
+tcp	-4	10
+tde	55	32
+team	27	6
+team $	-35	46
+technician	101	-38
+technician in	30	-17
+telephon	-18	59
+tell	-3	40
+tell me	-35	35
+templat	-13	47
+templat $	-15	33
+templat and	25	23
+templat is	-3	53
+templat or	-22	32
+templat pod	1	13
+templat the	-5	10
+templat togeth	-6	30
+temporari	5	79
+temporari credenti	26	19
+ten	4	-31
+tenant	142	-20
+tenant apart	21	0
+term	22	4
+term let	36	-30
+termin	13	16
+termin protect	-4	8
 termin tls	51	-41
-test	15	53
-test $	-18	201
-test @	17	-9
-test and	3	43
-test it	26	0
-test of	-7	40
-test restor	-4	75
-test that	-19	81
-test the	31	31
-test them	21	-14
-tester	-41	57
-text	16	23
-text is	-11	18
-than	-11	34
-than 14	-16	39
-than 90	-47	77
-than one	-15	21
-than root	-4	25
-than two	76	-72
-thank	-97	-94
-that	14	8
-that $	14	-70
-that %	-102	-97
-that @	52	18
-that a	-1	67
-that agent	-2	53
-that allow	-8	12
-that an	-13	63
-that and	-40	60
-that answer	86	-60
-that api	120	-31
-that appli	-5	57
-that are	29	-13
-that aws	20	38
-that becaus	25	-11
-that block	-19	42
-that bring	-23	21
-that bucket	25	-3
-that build	40	-23
-that by	-43	76
-that call	26	12
-that came	-7	20
-that can	-32	59
-that cannot	114	-55
+test	16	60
+test $	-19	197
+test %	11	164
+test @	19	-12
+test and	-4	54
+test it	30	0
+test of	33	27
+test restor	-5	67
+test that	-21	68
+test the	36	18
+test them	13	-4
+tester	-25	65
+text	24	26
+than	-11	39
+than 14	-16	49
+than 90	-25	71
+than a	24	-11
+than it	-21	36
+than one	-18	25
+than root	-9	25
+than the	28	-13
+than two	72	-68
+thank	-88	-23
+that	12	9
+that $	-61	-108
+that %	-53	-43
+that @	54	19
+that a	6	69
+that agent	4	60
+that allow	-6	11
+that amazon	-3	84
+that an	-3	81
+that and	-41	59
+that answer	60	-32
+that api	135	-40
+that appli	-1	56
+that are	23	-5
+that aws	34	34
+that becaus	40	-15
+that block	-21	52
+that bring	-19	10
+that bucket	31	6
+that build	38	-24
+that by	-34	60
+that call	24	7
+that came	-1	19
+that can	-28	52
+that cannot	108	-53
 that carri	12	-3
-that chang	9	-2
-that check	10	-10
-that client	42	-36
-that come	-16	36
-that connect	28	29
-that creat	30	-20
-that date	59	-13
-that day	19	-15
-that demand	-9	12
-that deploi	38	-24
-that do	23	40
-that doe	-28	40
-that encrypt	-10	57
-that end	-23	79
-that execut	61	2
-that exist	78	-19
-that fail	13	4
-that fetch	-10	39
-that fit	46	-39
-that flow	26	-8
-that function	61	-36
-that go	17	-12
-that handl	70	-47
-that happen	-17	49
-that has	52	-37
-that have	-15	67
-that hold	38	-6
-that host	63	21
-that includ	-18	26
-that inspect	61	-13
-that is	20	7
-that it	14	4
-that its	14	3
-that join	6	23
-that keep	52	-3
-that key	-22	50
-that launch	86	-76
-that leav	-25	48
-that left	-10	62
-that let	-8	21
-that list	16	24
-that log	-13	52
-that lose	-23	26
-that market	-8	11
-that match	45	-40
-that matter	-24	61
-that may	-24	30
-that must	-7	43
-that need	-7	43
-that never	-9	28
-that no	39	-16
-that nobodi	-45	50
-that of	-14	66
-that off	117	-70
-that on	-67	31
-that onc	45	-26
-that one	73	-50
-that onli	-3	62
-that or	-117	-159
-that our	-31	58
-that pass	13	40
-that patch	-26	61
-that place	47	-10
-that polici	-8	13
-that produc	58	-29
-that provid	-10	53
-that reach	-9	18
-that react	-4	28
-that read	-38	63
-that reconnect	83	-77
-that refus	-9	25
-that replac	-37	47
-that replic	24	-18
-that retri	-2	12
-that rout	16	1
-that run	54	4
-that runtim	-27	27
-that send	-47	82
-that servic	15	-2
-that set	-36	59
-that share	5	22
-that someth	-36	-118
-that speak	-1	36
-that spread	23	-19
-that stai	-38	46
-that still	-33	98
-that stop	47	-29
-that store	55	-44
-that support	58	-45
-that take	10	0
-that the	-5	47
-that thei	16	22
-that thi	16	-11
-that thing	-166	-128
-that to	-43	30
-that up	-3	16
-that us	-34	-64
-that use	-29	43
-that user	-6	23
-that verifi	-11	36
-that version	-42	64
-that wait	18	-10
-that was	33	-14
-that watch	88	-47
-that we	-17	115
-that were	44	9
-that when	-2	35
-that window	24	2
-the	20	16
-the %	80	7
-the 30	-41	72
-the 7	25	-21
-the @	30	26
-the acceler	127	-32
-the access	-21	37
-the account	-12	53
-the activ	-15	28
-the add	-14	26
-the administr	-8	45
-the age	-6	10
-the agent	34	10
-the ai	10	-2
-the alarm	-8	61
-the alert	-19	93
-the allow	-17	18
-the amazon	57	53
-the ami	13	47
-the analysi	91	-14
-the api	11	5
-the app	1	52
-the applianc	34	15
-the applic	-4	64
-the archiv	-24	51
-the assess	-4	31
-the assessor	-8	44
-the attack	-16	56
-the audit	-32	37
-the auditor	50	-20
-the auth	-24	45
-the authent	-23	32
-the author	-7	26
-the auto	-35	36
-the autom	17	21
-the automat	12	-59
-the avail	119	-60
-the aws	-10	-47
-the az	100	-67
-the baa	-45	65
-the back	-39	57
-the backbon	93	-54
-the backup	27	55
-the bare	80	-11
-the base	4	8
-the basement	-21	25
-the begin	-19	39
-the block	57	-29
-the board	-46	83
-the bootstrap	12	-10
-the box	62	-22
-the broker	94	83
-the bucket	4	30
-the budget	-17	55
-the build	69	-26
-the bundl	8	6
-the cabinet	-5	48
-the cach	62	-25
-the call	-11	57
-the capac	44	-7
-the catalog	-35	47
-the ceil	66	8
-the certif	3	8
-the chang	29	-1
-the check	35	-14
-the choic	12	13
-the chosen	32	0
-the cisco	-3	109
-the class	-16	28
-the cli	4	31
-the client	-21	39
-the cloud	57	-22
-the cloudwatch	-15	54
-the cluster	-65	-60
-the cni	-69	136
-the code	-25	67
-the common	11	-2
-the compani	17	12
-the compil	-7	32
-the complianc	-94	-81
-the compon	49	-13
-the comput	26	25
-the configur	35	21
-the connect	-75	-42
-the connector	-23	44
-the consent	-4	8
-the consol	24	-4
-the consum	124	-69
-the contain	-60	-6
-the content	-2	38
-the continu	-52	116
-the control	-5	-22
-the copi	59	-47
-the core	1	48
-the credenti	-19	39
-the curat	20	-15
-the current	46	-16
-the custom	60	33
-the daili	63	-42
-the dashboard	-17	58
-the data	33	6
-the databas	-78	-9
-the date	25	50
-the day	-7	19
-the db	34	3
-the dead	45	-26
-the debian	-7	20
-the decid	-41	79
-the decis	80	-16
-the default	43	0
-the definit	35	-8
-the deleg	-9	31
-the delet	-15	19
-the deploy	5	21
-the desir	-6	8
-the destin	-7	23
-the detect	52	-15
-the devic	7	17
-the direct	-5	18
-the directori	41	-31
-the disk	70	-14
-the dns	37	19
-the docker	-34	49
-the document	-13	96
-the domain	65	-20
-the downtim	-31	52
-the drain	72	-19
-the drill	-7	12
-the durabl	78	30
-the duti	11	18
-the ebs	18	-8
-the ec2	83	-49
-the ecs	137	18
-the edg	95	-2
-the edit	-39	53
-the emerg	-16	66
-the encrypt	0	25
-the end	6	28
-the endpoint	41	11
-the engin	-36	-88
-the environ	7	17
-the ephemer	13	25
-the equip	60	11
-the evict	56	-40
-the evid	-61	66
-the execut	-12	56
-the export	-9	47
-the facil	83	-41
-the fail	89	-42
-the failov	43	-31
-the failur	24	-18
-the file	-7	42
-the filter	-10	21
-the find	-40	56
-the fine	0	17
-the fip	32	-17
-the firewal	-58	-92
-the firmwar	116	-49
-the first	13	22
-the fix	55	-29
-the fleet	43	-4
-the flow	53	10
-the format	-19	40
-the framework	57	-53
-the free	9	30
-the function	-27	121
-the game	-33	60
-the gatewai	20	22
-the global	36	-7
-the gpu	89	-15
-the grant	58	-33
-the group	11	10
-the guard	40	-4
-the guest	-51	20
-the hardwar	37	-15
-the head	-29	60
-the health	94	-43
-the histori	-20	37
-the hook	-9	62
-the hop	-18	40
-the host	-22	-85
-the http	-35	71
-the hypervisor	46	18
-the ide	-9	25
-the ident	-7	9
-the imag	7	33
-the import	39	-18
-the inbound	-5	48
-the index	-11	31
-the infer	-1	17
-the infrastructur	28	-39
-the inspect	34	1
-the instanc	15	24
-the interfac	-32	58
-the internet	-14	53
-the isol	40	-26
-the java	-42	49
-the job	2	55
-the kei	-65	-76
-the kernel	5	22
-the key	12	27
-the kms	10	35
-the kubelet	55	7
-the kubernetes	27	20
-the lambda	-5	21
-the land	66	-34
-the languag	28	69
-the last	37	-13
-the latest	13	27
-the launch	-15	51
-the law	-10	95
-the layer	-39	41
-the least	-31	44
-the librari	49	-29
-the licens	45	-18
-the like	24	-1
-the limit	7	47
-the line	-37	57
-the link	-40	67
-the linux	-80	-22
-the listen	-6	16
-the load	34	-13
-the local	-30	39
-the locat	92	-56
-the log	-19	43
-the loss	-18	31
-the machin	126	-54
-the machineri	14	-5
-the mainten	34	-1
-the major	-26	49
-the manag	68	-39
-the manual	-104	-12
-the master	-28	24
-the materi	30	59
-the maximum	4	19
-the member	-45	74
-the memori	79	-49
-the messag	51	15
-the metadata	11	27
-the metric	14	40
-the microvm	45	-5
-the minimum	-18	38
-the mode	21	51
-the model	-94	-27
-the modul	43	-6
-the monitor	-7	14
-the month	25	-20
-the monthli	61	-49
-the most	-21	33
-the move	-13	35
-the multi	-41	78
-the name	10	1
-the namespac	38	10
-the network	30	23
-the new	20	17
-the newer	60	-10
-the newest	49	-8
-the next	34	-13
-the node	-35	-38
-the notic	-6	8
-the nucleu	-21	33
-the number	5	26
-the object	33	53
-the ocsp	-16	22
-the off	28	-24
-the old	-15	75
-the older	-40	79
-the on	-27	57
-the one	-7	35
-the open	-11	30
-the oper	18	38
-the option	-22	62
-the orchestr	-60	73
-the order	18	-11
-the organ	28	-5
-the origin	7	46
-the os	121	51
-the other	11	20
-the outsid	-33	47
-the owner	39	-9
-the packag	28	-4
-the pair	61	-30
-the paramet	-21	29
-the part	52	-44
-the partner	43	-10
-the password	17	38
-the patch	29	23
-the path	-3	10
-the peer	103	-38
-the pend	-17	37
-the peopl	39	26
-the perimet	54	-30
-the period	55	-113
-the permiss	-10	27
-the person	-6	42
-the physic	25	61
-the pictur	-7	9
-the place	1	10
-the plan	-21	46
-the platform	46	1
-the plugin	-5	28
-the pod	24	-14
-the point	36	-24
-the polici	4	51
-the port	14	5
-the prebuilt	76	-55
-the price	26	-9
-the primari	34	-5
-the prioriti	32	-26
-the privat	33	1
-the process	37	-27
-the profil	-17	81
-the program	-21	32
-the promot	-64	100
-the prompt	74	-58
-the provid	21	-14
-the proxi	32	39
-the public	25	17
-the pv	-11	21
-the python	10	-2
-the queri	15	30
-the quota	55	-15
-the rack	132	-66
-the rang	-3	17
-the receiv	21	-17
-the recipi	-12	32
-the recommend	-9	17
-the record	56	-1
-the recoveri	-5	8
-the redirect	-13	18
-the region	9	30
-the registri	-11	13
-the regul	-15	12
-the releas	-19	52
-the renew	-12	64
-the replac	28	-75
-the replic	-14	50
-the replica	24	14
-the report	21	-5
-the repositori	45	-23
-the request	30	-2
-the requir	-44	44
-the resolv	56	18
-the resourc	1	26
-the respons	-52	87
-the rest	0	14
-the restor	-23	56
-the result	23	-12
-the retent	0	26
-the retri	-51	71
-the review	-10	32
-the revis	95	-69
-the revoc	-18	30
-the right	-15	39
-the role	-11	27
-the room	-21	42
-the root	-13	58
-the rotat	-14	45
-the rout	13	11
-the row	-8	30
-the rule	36	21
-the run	-12	18
-the runtim	71	-13
-the s3	-8	16
-the same	49	-18
-the scale	9	3
-the scan	89	-31
-the scanner	-12	49
-the schedul	45	13
-the schema	-9	19
-the script	-39	84
-the sdk	-15	24
-the search	69	-32
-the second	-99	-90
-the secret	-26	68
-the secur	15	32
-the server	81	-8
-the servic	35	-1
-the session	8	14
-the set	-23	26
-the shard	-26	30
-the share	-24	-17
-the shop	-66	21
-the sign	62	-21
-the signatur	29	-21
-the site	84	-43
-the size	-8	16
-the slow	-2	67
-the snapshot	21	24
-the soc	114	-59
-the softwar	13	-16
-the sourc	-16	44
-the ssh	-24	122
-the ssl	-11	41
+that check	11	-11
+that client	47	-40
+that come	-17	35
+that connect	37	22
+that copi	28	-25
+that creat	31	-21
+that date	57	4
+that day	14	-11
+that deploi	59	-10
+that do	23	49
+that doe	-14	18
+that encrypt	-5	73
+that end	-21	75
+that evalu	78	-20
+that execut	58	4
+that exist	82	-23
+that fail	18	-3
+that fall	-16	76
+that fetch	-9	33
+that fit	46	-41
+that flow	27	-4
+that function	57	-34
+that go	17	-10
+that hand	118	-35
+that handl	63	-42
+that happen	-7	47
+that has	40	-28
+that have	1	61
+that hold	37	-7
+that host	81	12
+that hous	-21	28
+that imag	-29	34
+that includ	-27	29
+that inspect	46	-20
+that is	25	16
+that it	9	13
+that its	-6	22
+that join	8	16
+that keep	32	25
+that key	-20	41
+that launch	91	-80
+that leav	-35	74
+that left	-12	54
+that let	-5	18
+that list	44	-30
+that log	0	48
+that lose	-24	27
+that make	-43	58
+that market	-14	17
+that match	64	-56
+that matter	-19	62
+that may	-18	24
+that must	-12	45
+that need	3	42
+that never	-11	18
+that no	39	-10
+that nobodi	-47	51
+that of	-18	67
+that off	91	-36
+that on	-53	49
+that onc	39	-21
+that one	73	-45
+that onli	8	72
+that open	-22	35
+that or	-105	-130
+that our	-33	63
+that pass	6	53
+that patch	-24	67
+that place	50	-13
+that polici	-13	17
+that produc	94	-33
+that provid	-16	55
+that reach	-7	16
+that react	-4	18
+that read	-39	64
+that reconnect	89	-80
+that record	-30	28
+that refus	-13	28
+that replac	-30	37
+that replic	17	-8
+that retri	-2	9
+that rout	13	9
+that run	72	15
+that runtim	-49	45
+that send	-28	98
+that serv	70	-3
+that servic	10	1
+that set	-56	75
+that share	2	23
+that someth	-63	-179
+that speak	46	7
+that spread	25	-21
+that stai	-41	50
+that still	-30	87
+that stop	48	-31
+that store	64	-38
+that support	55	-44
+that take	21	-12
+that the	-3	40
+that thei	24	17
+that thi	30	17
+that thing	-134	-148
+that to	-15	47
+that traffic	-84	94
+that up	-6	21
+that us	-44	-65
+that use	-26	62
+that user	-4	24
+that verifi	49	-11
+that version	-8	34
+that wait	24	-16
+that was	20	2
+that watch	91	-46
+that we	19	148
+that were	31	9
+that when	4	32
+that whose	-10	26
+that window	32	-12
+the	14	15
+the %	76	30
+the 30	-47	76
+the 7	39	-27
+the @	30	30
+the acceler	104	-1
+the access	-20	45
+the account	7	26
+the action	-2	8
+the activ	-21	35
+the add	11	12
+the administr	-9	43
+the agent	-94	-115
+the ai	9	17
+the alarm	-8	67
+the alert	-16	88
+the allow	-15	16
+the amazon	29	-14
+the ami	8	81
+the analysi	83	-7
+the api	7	13
+the app	-69	-13
+the applianc	30	18
+the applic	4	68
+the archiv	-26	62
+the assess	5	35
+the assessor	0	53
+the attack	-28	74
+the audit	-19	14
+the auditor	18	-46
+the auth	-25	53
+the authent	-19	26
+the author	7	16
+the authorit	41	-12
+the auto	-41	39
+the autom	15	-26
+the automat	22	-64
+the avail	113	-33
+the aws	2	-42
+the az	105	-86
+the baa	-49	57
+the back	-34	71
+the backbon	46	-28
+the backup	1	-19
+the bare	72	10
+the base	2	11
+the basement	-15	19
+the begin	-24	39
+the block	52	-29
+the board	-48	98
+the bootstrap	14	-31
+the box	60	-16
+the broker	-38	-37
+the bucket	12	21
+the budget	-13	63
+the build	84	-32
+the bundl	10	2
+the cabinet	-4	48
+the cach	72	-1
+the call	-13	56
+the capac	41	-10
+the catalog	-40	60
+the ceil	86	-16
+the certif	8	2
+the chang	29	0
+the check	43	-17
+the choic	-20	3
+the chosen	41	3
+the cidr	18	61
+the cisco	-10	90
+the class	-12	22
+the cli	15	21
+the client	-15	41
+the cloud	51	2
+the cloudwatch	-5	47
+the cluster	-48	-57
+the cni	-68	126
+the code	-24	76
+the common	10	-2
+the compani	7	22
+the compil	-9	39
+the complianc	-178	-192
+the compon	61	-18
+the comput	30	57
+the configur	28	18
+the connect	-73	-44
+the connector	-8	46
+the consent	-5	8
+the consol	25	-5
+the consum	121	-62
+the contact	-21	21
+the contain	-63	-15
+the content	-2	39
+the continu	-50	121
+the control	10	-19
+the copi	54	-70
+the core	20	33
+the correct	-10	30
+the credenti	-22	40
+the curat	21	-14
+the current	51	-18
+the custom	45	35
+the daili	72	-55
+the dashboard	-10	69
+the data	35	9
+the databas	-49	-15
+the date	7	51
+the day	13	-1
+the db	30	9
+the dead	41	-10
+the debian	-7	24
+the decid	-21	72
+the decis	79	-18
+the default	30	10
+the definit	36	-11
+the deleg	-8	37
+the delet	-14	21
+the deploy	3	24
+the destin	-3	20
+the detect	46	-16
+the devic	-8	34
+the direct	-3	12
+the directori	45	-28
+the disk	47	9
+the dns	37	25
+the docker	-27	36
+the document	-20	104
+the domain	61	3
+the downtim	-37	54
+the drain	19	-7
+the drill	-6	9
+the durabl	60	29
+the duti	5	24
+the ebs	23	-10
+the ec2	86	-56
+the ecs	135	26
+the edg	96	-8
+the edit	-53	73
+the emerg	-20	68
+the encrypt	9	21
+the end	2	35
+the endpoint	36	8
+the engin	-42	-89
+the environ	15	14
+the ephemer	28	57
+the equip	60	31
+the evict	50	-37
+the evid	-108	35
+the execut	3	55
+the export	-12	49
+the facil	78	-31
+the fail	84	-39
+the failov	30	-15
+the failur	25	-20
+the fault	17	9
+the featur	-13	15
+the file	-8	50
+the filter	-14	22
+the find	-32	51
+the fine	4	11
+the fip	36	-9
+the firewal	-71	-131
+the firmwar	157	-28
+the first	-36	-28
+the fix	52	-26
+the fleet	44	2
+the floor	-33	72
+the flow	45	10
+the form	-16	17
+the format	-14	28
+the framework	9	3
+the free	20	21
+the function	-21	128
+the game	-23	72
+the gatewai	-137	-91
+the global	39	-5
+the golden	-13	50
+the gpu	93	-37
+the grant	44	-20
+the greatest	95	-53
+the group	17	10
+the guard	53	-9
+the guest	-47	39
+the hardwar	45	-5
+the head	-10	92
+the health	68	-19
+the histori	-22	37
+the hook	-30	88
+the hop	-16	36
+the host	7	-65
+the hour	-15	36
+the http	-20	64
+the hypervisor	52	27
+the ide	-13	28
+the ident	-8	9
+the imag	9	31
+the import	19	20
+the inbound	-5	54
+the index	-8	26
+the infer	7	11
+the infrastructur	25	-48
+the inspect	40	-4
+the instanc	14	26
+the integr	-62	49
+the interfac	-8	35
+the internet	-11	60
+the isol	38	-24
+the java	-25	48
+the job	12	62
+the kei	-82	-64
+the kernel	5	24
+the key	8	27
+the kms	9	38
+the kubelet	61	33
+the kubernetes	20	33
+the lambda	-5	18
+the land	87	-49
+the languag	33	75
+the last	36	-10
+the latest	11	26
+the latter	121	5
+the launch	-17	46
+the law	-12	101
+the layer	-31	34
+the least	-27	40
+the librari	-7	10
+the licens	56	1
+the life	17	1
+the like	26	-4
+the limit	8	48
+the line	-39	62
+the link	-38	64
+the linux	-21	2
+the listen	-10	20
+the load	28	-6
+the local	-27	33
+the locat	80	-45
+the log	-11	36
+the loss	-18	43
+the lowest	91	-35
+the machin	132	-41
+the machineri	12	-4
+the mainten	37	0
+the major	-22	49
+the manag	61	-41
+the mandatori	41	11
+the manual	-69	20
+the master	-36	17
+the materi	32	52
+the maximum	5	24
+the member	-40	70
+the memori	87	-31
+the messag	67	6
+the metadata	31	2
+the metric	20	14
+the microvm	50	-7
+the minimum	-12	27
+the mode	25	41
+the model	-66	-3
+the modul	44	-3
+the monitor	-7	12
+the month	28	-22
+the monthli	41	-23
+the most	-15	26
+the move	-11	33
+the multi	-8	49
+the name	15	7
+the namespac	17	30
+the network	62	14
+the new	0	34
+the newer	64	-24
+the newest	46	-5
+the next	29	-1
+the nitro	11	2
+the node	-78	-71
+the notic	13	5
+the nucleu	-22	32
+the number	14	14
+the object	4	40
+the ocsp	-15	22
+the off	32	-29
+the old	-25	73
+the older	-37	107
+the on	-25	59
+the one	12	24
+the open	-9	26
+the oper	31	51
+the option	-24	54
+the orchestr	-31	57
+the order	14	-9
+the organ	12	5
+the origin	14	41
+the os	102	40
+the other	26	8
+the outsid	-34	49
+the owner	46	-21
+the packag	18	5
+the pair	34	29
+the paramet	-30	48
+the parent	-8	15
+the part	61	-53
+the partner	67	-24
+the password	22	42
+the patch	4	29
+the path	-2	9
+the peer	111	-30
+the pend	-15	41
+the peopl	35	48
+the perimet	52	-21
+the period	15	-164
+the permiss	-8	28
+the person	11	71
+the physic	46	87
+the pictur	-9	11
+the place	-6	15
+the plan	-16	60
+the platform	48	6
+the plugin	-19	40
+the pod	29	-16
+the point	45	-27
+the polici	4	50
+the port	6	12
+the prebuilt	72	-56
+the price	0	16
+the primari	36	-6
+the prioriti	32	-27
+the privat	31	14
+the process	33	-25
+the profil	-15	68
+the program	-20	30
+the promot	-27	103
+the prompt	66	-55
+the provid	26	-12
+the proxi	35	33
+the public	26	14
+the pv	-13	20
+the python	7	36
+the queri	13	48
+the queue	62	-12
+the quota	54	-8
+the rack	107	-40
+the rang	-4	23
+the receiv	-1	8
+the recipi	-7	33
+the recommend	-13	21
+the record	41	17
+the recoveri	-16	23
+the redirect	-17	20
+the region	-14	-9
+the registri	-33	34
+the regul	-19	16
+the releas	-25	48
+the renew	-16	72
+the replac	56	-67
+the replic	-12	41
+the replica	32	7
+the report	21	-4
+the repositori	39	-12
+the request	23	2
+the requir	-29	50
+the resolv	62	32
+the resourc	8	24
+the respons	-77	69
+the rest	1	51
+the restor	-21	51
+the result	34	-21
+the retent	1	37
+the retir	47	-38
+the retri	-60	81
+the review	-10	28
+the revis	98	-69
+the revoc	-13	22
+the right	-21	54
+the role	-12	28
+the room	-20	63
+the root	-15	61
+the rotat	-21	38
+the rout	15	18
+the row	-37	26
+the rule	19	38
+the run	-5	9
+the runtim	-38	-104
+the s3	-10	22
+the same	50	-25
+the scale	13	-5
+the scan	84	-27
+the scanner	-35	79
+the schedul	25	-56
+the script	-39	83
+the sdk	-17	29
+the search	74	-28
+the second	-99	-135
+the secret	-22	60
+the secur	-12	-12
+the server	41	-32
+the servic	38	0
+the session	-13	53
+the set	18	-2
+the shard	-65	55
+the share	-32	2
+the shop	-75	19
+the short	-7	17
+the sign	57	-17
+the signatur	32	-21
+the site	84	-24
+the size	-5	13
+the slow	1	70
+the snapshot	15	23
+the soc	119	-56
+the softwar	-4	-23
+the sourc	-4	40
+the ssh	-28	123
+the ssl	-9	35
 the ssm	-14	45
-the stage	-6	9
-the standard	-16	34
-the standbi	42	-11
-the start	37	-17
-the state	-19	34
-the stop	-34	53
-the storag	12	21
-the store	-16	44
-the stream	86	-80
-the subnet	21	1
-the support	-30	44
-the system	3	53
-the tabl	-22	54
-the target	-7	32
-the task	-4	51
-the templat	20	-6
-the temporari	-47	83
-the term	-53	103
-the text	-24	68
-the third	1	52
-the time	34	-25
-the tls	48	11
-the token	-9	58
-the tool	-32	73
-the track	20	23
-the traffic	59	12
-the trail	72	1
-the train	-10	61
-the transact	2	15
-the transfer	35	-9
-the truck	10	107
-the trust	-15	29
-the tunnel	2	58
-the two	69	-39
-the type	-17	24
-the underli	117	-39
-the updat	-112	-68
-the upgrad	-57	-52
-the use	-16	44
-the user	3	32
-the utter	23	-11
-the valid	27	-6
-the vault	15	3
-the vendor	31	-22
-the version	-11	58
-the virtual	-11	40
-the volum	27	-10
-the vpc	-2	29
-the vpn	-38	60
-the vulner	83	-21
-the want	20	-20
-the way	12	14
-the weekli	12	47
-the whole	-1	39
-the window	31	15
-the windows	66	-38
-the wire	-17	-21
-the work	88	13
-the worker	15	-7
-the workgroup	17	-6
-the workload	-26	57
-the world	-3	34
-the writer	11	9
-the wrong	-17	54
-the zone	51	-35
-theft	-4	51
-thei	7	12
-thei $	-119	-142
-thei are	32	18
-thei call	-32	42
-thei cannot	-28	54
-thei chang	-3	25
-thei come	-10	42
-thei expir	-4	46
-thei fail	22	-5
-thei go	-13	51
-thei have	-62	107
-thei keep	-3	8
-thei may	-6	11
-thei need	-23	27
-thei reach	-14	44
-thei run	120	-51
-thei say	-33	54
-thei select	21	-14
-thei serv	91	-38
-thei share	-5	33
-thei show	-2	22
-thei stai	-5	8
-thei use	11	-1
-thei were	60	-40
-their	13	11
-their $	-99	-79
-their @	-21	73
-their auto	-21	33
-their checkpoint	-19	42
-their client	-33	39
-their code	14	49
-their configur	70	-30
-their content	57	-11
-their data	-14	39
-their definit	76	-49
-their destin	-6	35
-their encrypt	24	15
-their end	25	-5
-their firmwar	-1	42
-their health	28	-10
-their host	68	-36
-their hypervisor	-42	58
-their imag	4	17
-their librari	-5	42
-their number	-21	93
-their or	-128	-80
-their os	88	124
-their own	59	0
-their owner	-8	46
-their password	-5	18
-their place	-12	63
-their polici	-27	46
-their port	61	-29
-their region	87	-50
-their retent	-10	13
-their retri	-11	41
-their role	-9	18
-their scale	-49	74
-their secur	-19	46
-their send	41	-5
+the stage	-8	10
+the standard	0	26
+the standbi	39	-4
+the start	34	-14
+the state	1	25
+the stop	-22	48
+the storag	17	26
+the store	-7	35
+the stream	77	-65
+the subnet	27	1
+the support	-31	45
+the system	17	48
+the tabl	-9	86
+the target	-3	26
+the task	3	40
+the technician	15	-15
+the templat	13	3
+the temporari	-53	89
+the term	-50	96
+the text	-23	73
+the third	-7	62
+the time	22	-5
+the tls	46	21
+the token	-11	62
+the tool	-34	78
+the track	29	12
+the traffic	75	-12
+the trail	62	24
+the train	-11	54
+the transact	2	17
+the transfer	33	-9
+the truck	6	92
+the trust	-15	28
+the tunnel	-65	-23
+the two	51	-18
+the type	-26	34
+the underli	118	-15
+the unit	67	-46
+the updat	-92	-54
+the upgrad	-70	-80
+the uplink	-26	44
+the use	-1	42
+the user	17	37
+the utter	25	-12
+the valid	-37	-42
+the vault	14	4
+the vendor	35	-30
+the version	-22	45
+the virtual	-17	55
+the volum	19	12
+the vpc	-7	41
+the vpn	-101	-49
+the vulner	113	-14
+the wait	25	-17
+the want	20	-19
+the weekli	10	47
+the whole	-5	42
+the window	27	14
+the windows	50	-10
+the wire	12	-6
+the work	91	33
+the worker	-16	-43
+the workgroup	10	1
+the workload	32	5
+the world	-2	33
+the writer	8	11
+the wrong	-4	83
+the zone	45	-30
+theft	-7	46
+thei	5	15
+thei $	-78	-118
+thei answer	-6	9
+thei are	23	29
+thei call	-23	31
+thei cannot	-29	33
+thei chang	-4	38
+thei come	-13	60
+thei expir	-13	68
+thei fail	14	5
+thei go	-9	61
+thei have	-44	94
+thei keep	33	-25
+thei may	-8	15
+thei need	-30	33
+thei reach	50	-29
+thei replac	22	53
+thei run	117	-49
+thei say	-36	51
+thei select	16	-9
+thei serv	75	-26
+thei share	-27	49
+thei show	-1	20
+thei stai	-10	14
+thei use	18	-9
+thei were	62	-36
+their	14	21
+their $	-105	-82
+their @	-21	68
+their action	-6	10
+their auto	-18	26
+their checkpoint	-24	44
+their client	-29	37
+their code	3	58
+their configur	72	-25
+their content	98	-26
+their data	-9	51
+their date	-1	17
+their definit	81	-57
+their destin	-5	33
+their encrypt	26	11
+their end	22	-5
+their firmwar	6	51
+their health	31	-20
+their host	81	-45
+their hypervisor	-52	68
+their imag	4	13
+their last	-33	39
+their librari	-7	48
+their number	-30	96
+their or	-130	-82
+their os	109	136
+their own	34	23
+their owner	-1	68
+their password	-6	12
+their place	-5	43
+their polici	-12	29
+their port	67	-43
+their region	88	-53
+their retent	-7	9
+their retri	-12	42
+their role	-14	22
+their scale	-41	71
+their secur	-21	46
+their send	42	-11
 their set	-1	10
-their size	13	0
-their sourc	-36	63
-their state	30	-23
-their storag	12	36
-their time	-3	23
-their trust	-4	9
-their type	-12	27
-their use	-11	12
-their volum	-96	112
-their vulner	-6	8
-their window	17	148
-them	9	35
-them $	-71	-54
-them 90	62	-49
-them @	-29	43
-them after	-17	52
-them again	-24	41
-them and	12	11
-them are	15	16
-them as	22	15
-them at	-46	90
-them avail	22	-10
-them awai	92	-72
-them by	6	24
-them check	-19	28
-them current	-23	122
-them daili	19	33
-them down	56	-48
-them earlier	-24	42
-them elsewher	-12	14
-them enforc	-10	34
-them everi	58	12
-them for	29	7
-them from	-24	45
-them in	26	4
-them into	1	38
-them is	46	59
-them keep	-6	18
-them off	5	41
-them on	31	9
-them or	-12	52
-them over	-22	30
-them raiz	8	-2
-them requir	-13	31
-them run	81	-47
-them set	-8	11
-them small	-17	38
-them so	32	-29
-them the	-22	78
-them there	44	20
-them through	71	-50
-them to	-4	41
-them under	65	-55
-them until	-20	23
-them up	-9	77
-them when	50	-19
-them where	13	0
-them with	-53	65
+their size	9	1
+their sourc	-40	63
+their state	17	-13
+their storag	17	44
+their time	-4	20
+their trust	-3	9
+their type	-18	43
+their use	-9	10
+their volum	-87	115
+their vpc	-2	9
+their window	28	149
+them	8	35
+them $	-79	-50
+them 90	66	-56
+them @	-25	34
+them after	-18	51
+them again	-24	38
+them and	13	9
+them are	15	14
+them as	32	19
+them at	-44	87
+them avail	23	-11
+them awai	93	-70
+them but	-14	18
+them by	3	26
+them check	-13	23
+them current	-22	118
+them daili	9	37
+them down	62	-49
+them earlier	-21	35
+them elsewher	-13	15
+them enforc	-11	39
+them everi	57	11
+them for	32	7
+them from	-26	45
+them in	12	16
+them into	4	39
+them is	46	60
+them keep	-4	12
+them off	11	34
+them on	40	5
+them or	-9	58
+them over	-23	32
+them raiz	11	-5
+them requir	-15	33
+them run	67	-30
+them set	-6	9
+them small	-19	37
+them so	23	-21
+them the	-15	79
+them there	45	15
+them through	73	-53
+them to	-6	39
+them under	67	-60
+them until	-20	28
+them up	-7	88
+them when	56	-19
+them where	13	3
+them with	-45	57
 them yourself	22	23
-themselv	30	28
-themselv $	23	3
-then	-23	72
-then $	-26	55
-then %	-38	56
-then and	-39	77
-then delet	72	-33
-then drop	2	12
-then keep	-48	84
-then move	-30	59
-then noth	-10	12
-then patch	-33	47
-then run	-69	159
-then sign	-32	41
-then start	-34	49
-then the	-14	54
-then write	-26	55
-there	17	4
-there $	-136	-49
-there a	-39	49
-there and	-30	31
-there are	71	2
-there by	91	-35
-there for	-4	11
-there is	63	10
-there no	-44	68
-there not	-15	31
-there the	61	-47
-thermostat	-10	20
-these	65	39
-these $	124	9
-theyr	-21	85
-thi	-130	-94
-thi $	-17	59
-thi cannot	88	-11
-thi is	-65	-12
-thi one	-58	-99
-thing	-52	-65
-thing $	56	10
-thing who	-38	-114
-think	67	-36
-think that	48	-31
-third	23	30
-third parti	11	39
-those	-8	36
-those $	26	34
-those @	70	34
-those are	35	27
-those for	-22	28
-those in	27	-13
-those of	27	4
-those patch	-169	-151
-those servic	-15	21
-those that	-9	61
-those up	-6	25
-those whose	15	-8
-those with	2	9
-though	43	-29
-threat	31	11
-threat list	28	0
-threat protect	-6	18
-three	40	-6
-three @	45	-16
-three avail	39	-22
-three azs	88	-51
-three dai	26	-16
-three if	-29	32
-three node	-35	47
-three week	36	-14
-three year	12	-4
-three zone	39	-24
-threshold	-9	38
-threshold and	-6	35
+themselv	50	21
+themselv $	33	15
+themselv and	-15	17
+then	-3	75
+then $	129	15
+then %	-43	44
+then and	-38	76
+then copi	-37	79
+then delet	49	-12
+then drop	-5	19
+then is	-10	66
+then it	-66	88
+then keep	-58	89
+then move	-67	95
+then patch	-38	51
+then run	-84	160
+then start	-65	80
+then the	14	21
+then write	-54	74
+there	16	13
+there $	-112	-31
+there a	-36	48
+there and	-32	34
+there are	73	6
+there by	94	-44
+there for	-20	30
+there if	-12	12
+there is	59	11
+there no	-20	40
+there not	-19	27
+there onli	-34	58
+there the	80	-61
+there to	-9	27
+there too	64	-33
+there who	2	65
+thermostat	-11	17
+these	74	53
+these $	143	23
+theyr	-11	84
+thi	-141	-85
+thi $	-2	81
+thi cannot	98	-13
+thi is	-95	-27
+thi one	-89	-136
+thing	-96	-87
+thing $	-28	-70
+thing who	-23	-116
+think	62	-24
+think that	63	-36
+third	30	35
+third parti	18	45
+those	13	39
+those $	47	63
+those @	114	-13
+those are	26	30
+those for	-25	30
+those from	43	-22
+those in	32	-13
+those node	-79	45
+those of	29	2
+those patch	-98	-67
+those servic	-17	22
+those that	-9	64
+those up	-3	30
+those who	40	-28
+those whose	18	-11
+though	30	-17
+thousand	-2	12
+threat	40	24
+threat list	25	-5
+threat protect	-6	14
+three	43	-13
+three @	56	-24
+three avail	46	-19
+three azs	57	-22
+three dai	27	-13
+three if	-31	32
+three node	-33	44
+three week	33	-12
+three year	10	-2
+three zone	40	-25
+threshold	-10	40
+threshold and	-8	35
 throttl	-14	34
-throttl and	-18	31
-throttl limit	-2	36
-throttl quota	45	-39
-through	23	13
-through @	-46	0
-through a	60	66
-through an	32	0
-through and	4	26
-through artifact	19	-6
-through eventbridg	48	-33
-through it	-18	34
-through its	45	-10
-through kms	81	-60
-through servic	8	-3
-through the	52	0
-through them	-11	31
-through which	-6	15
-throughput	-20	47
-throughput and	-7	35
-throughput for	12	-5
-throughput mode	-22	28
-thrown	-14	54
-thrown awai	-14	54
-thru	-2	53
-tick	-42	89
-ticket	11	15
-tie	-7	41
-tier	-16	75
-tier and	-3	8
-time	2	32
-time $	-10	19
-time a	-8	11
-time and	38	-24
-time are	33	-8
-time as	44	-66
-time at	50	-46
-time by	10	12
-time in	-7	11
-time limit	-11	52
-time object	-26	126
-time of	-2	12
-time recoveri	-7	32
-time to	-3	8
-timeout	0	105
-timeout and	-9	11
-timeout concurr	-10	17
-tls	28	20
-tls $	-82	32
+throttl and	-15	29
+throttl limit	4	50
+throttl quota	40	-35
+through	26	16
+through @	-42	26
+through a	81	53
+through an	29	5
+through and	5	16
+through artifact	18	-9
+through eventbridg	45	-31
+through it	-22	37
+through its	60	-16
+through kms	80	-50
+through servic	11	-2
+through the	53	-1
+through them	-12	30
+through vpc	-12	13
+through which	-3	14
+throughput	-53	-22
+throughput and	-6	53
+throughput capac	-47	76
+throughput for	2	-9
+throughput mode	-25	34
+thrown	-14	59
+thrown awai	-14	59
+thru	0	49
+tick	-85	115
+ticket	0	26
+ticket for	44	-29
+tie	-16	39
+tier	-15	71
+tier and	-5	8
+time	3	33
+time $	12	28
+time a	-10	13
+time and	29	-17
+time are	40	-9
+time as	34	-61
+time at	51	-45
+time by	-17	37
+time in	36	-31
+time limit	-4	46
+time object	-22	123
+time of	5	9
+time recoveri	0	31
+time start	-5	8
+timeout	-4	78
+timeout and	-10	12
+timeout concurr	-7	15
+timeout of	31	149
+tls	26	25
+tls $	-99	35
 tls 1	75	6
-tls @	41	31
-tls and	0	14
-tls at	48	-25
-tls between	2	36
-tls by	49	-15
-tls certif	60	-19
-tls code	25	-17
-tls connect	70	-24
-tls end	-29	79
+tls @	32	33
+tls and	-5	21
+tls at	69	-45
+tls between	-2	43
+tls by	56	-19
+tls cert	-12	21
+tls certif	70	-39
+tls code	29	-19
+tls connect	72	-27
+tls end	-22	76
+tls endpoint	50	-28
 tls for	21	17
-tls from	-17	33
-tls in	-22	37
-tls inspect	14	13
-tls is	-48	62
-tls listen	35	-25
-tls of	12	50
-tls on	14	21
-tls onli	56	-16
-tls or	-13	24
-tls paramet	-32	96
-tls polici	-44	51
-tls to	37	28
-tls version	13	31
-tls where	-21	29
-tls with	56	-32
-tlsv1	5	76
-tmp	41	8
-tmp has	-6	16
-to	12	26
-to $	-67	-43
-to %	-41	126
-to 1	-12	49
-to 10	-6	16
-to 100	29	-17
-to 15	-14	32
-to 16	-14	14
-to 20	-19	76
-to 21	-36	49
-to 22	-22	24
-to 24	21	-19
-to 30	53	-48
-to 336	11	-10
-to 35	-4	39
-to 365	-32	65
-to @	29	36
-to a	3	29
-to act	-41	33
-to add	11	58
-to al2023	32	-20
-to an	20	60
-to and	-31	46
-to anoth	-12	37
-to answer	18	-13
-to any	29	-28
-to appli	42	2
-to ask	76	1
-to attach	-46	85
-to aws	32	54
-to back	-42	51
-to be	-27	39
-to bear	-8	20
-to bring	90	36
-to build	25	31
-to buy	-60	70
-to call	-20	70
-to chang	-11	27
-to cheaper	-11	45
-to choos	75	-37
-to classifi	-16	36
-to cloudtrail	18	10
-to cloudwatch	38	-16
-to collect	-37	61
-to configur	-23	49
-to connect	-24	33
-to control	55	-18
-to cope	-9	11
-to copi	51	-41
-to creat	-24	47
+tls from	-14	29
+tls in	-29	47
+tls inspect	27	-5
+tls is	-45	57
+tls listen	27	-21
+tls of	4	54
+tls on	34	10
+tls onli	61	-20
+tls or	-13	28
+tls paramet	-26	77
+tls polici	-42	56
+tls to	38	29
+tls version	-2	44
+tls where	-23	29
+tls with	47	-25
+tlsv1	3	80
+tmp	40	8
+tmp has	-15	33
+to	11	30
+to $	-46	-32
+to %	-10	128
+to 0	-14	15
+to 1	-17	48
+to 10	-2	8
+to 100	37	-23
+to 15	-1	20
+to 16	-16	16
+to 20	-22	85
+to 21	-36	51
+to 22	-11	27
+to 3	-12	22
+to 30	65	-56
+to 336	10	-8
+to 35	2	35
+to 365	-30	57
+to @	26	39
+to a	10	33
+to act	-24	65
+to add	37	21
+to al2023	14	-5
+to all	-25	75
+to an	-13	4
+to and	-27	55
+to anoth	-16	46
+to answer	31	-25
+to any	27	-25
+to appli	31	19
+to ask	33	16
+to assum	-8	24
+to attach	-36	76
+to aws	51	43
+to back	-42	77
+to be	-6	31
+to bear	-14	26
+to bring	110	36
+to build	45	35
+to buy	-53	58
+to call	-8	81
+to chang	-6	27
+to cheaper	-12	47
+to check	-25	39
+to choos	77	-34
+to classifi	-13	31
+to close	-26	52
+to cloudtrail	15	8
+to cloudwatch	39	-14
+to collect	-36	61
+to configur	-19	41
+to connect	-31	42
+to control	59	-9
+to cope	-22	25
+to copi	69	-11
+to creat	-28	50
 to databas	-16	33
-to date	35	23
-to deal	-6	35
-to defin	13	48
-to delet	-42	93
-to disk	58	-54
-to do	-60	46
-to ec2	43	-31
-to enabl	-2	71
-to encrypt	3	42
-to end	23	-6
-to everi	26	-18
-to everyon	-50	77
-to fail	-20	37
-to file	-38	57
-to find	-25	44
-to fix	42	26
-to follow	-12	18
-to get	-27	49
-to go	-10	20
-to guard	-24	53
-to have	16	14
-to http	12	-7
-to improv	29	-38
-to instal	-16	48
-to instanc	-5	24
-to isol	-48	47
-to issu	-4	12
-to it	8	45
-to item	-5	13
-to its	18	10
-to keep	-12	46
-to know	13	-8
-to known	-17	64
-to last	3	24
-to leav	68	-63
-to limit	-42	86
-to live	-3	8
-to log	49	-30
-to look	17	30
-to manag	96	-52
-to mend	-16	32
-to move	15	-4
-to network	-17	30
-to new	106	-50
-to newer	-44	52
-to node	-27	56
-to one	-1	21
-to opentelemetri	-13	20
-to other	-16	38
-to our	-14	83
-to outliv	-15	27
-to patch	33	27
-to pick	-2	8
-to plan	15	17
-to process	-2	48
-to prod	-13	18
-to prompt	21	-17
-to protect	-40	91
-to provid	-24	37
-to provis	64	-32
-to put	-8	21
-to raiz	47	-33
-to read	11	-9
-to record	-9	14
-to recov	26	-1
-to reli	40	-26
-to renew	9	21
-to repair	-24	54
-to replac	13	48
-to replai	-22	41
-to request	-39	53
-to restor	-43	61
-to retain	-7	9
-to review	41	-7
-to roll	45	-13
-to run	-48	69
-to s3	7	18
-to scale	77	-31
-to scan	23	-23
-to schedul	69	-38
-to secur	41	25
-to see	-27	35
-to session	27	11
-to set	25	8
-to size	75	-13
-to someon	-3	37
-to sort	-21	77
-to sourc	12	20
-to speak	-27	42
-to spread	-15	30
-to stai	31	7
-to start	-50	61
-to stop	-4	9
-to suppli	-45	66
-to switch	17	29
-to take	2	26
-to the	19	7
-to them	44	0
-to three	36	-27
-to tls	-44	50
-to touch	68	-40
-to train	-20	13
-to trust	-17	67
-to turn	27	-14
-to two	-16	44
-to updat	33	5
-to upgrad	97	30
-to us	-27	26
-to use	-35	61
-to user	-14	18
-to viewer	-21	80
-to watch	102	12
-to which	34	-14
-to whom	69	17
-to write	-11	39
-togeth	84	-70
-togeth in	68	-63
-togeth with	-32	43
-toggl	-6	89
-token	-4	94
-token are	-11	15
-told	-29	63
-toler	-12	60
-too	18	91
-too $	131	61
-too much	-6	23
-took	-28	43
-tool	-5	49
-tool and	79	-38
-tool are	-7	31
-tool of	-3	61
-tool that	20	13
-top	122	45
-top is	72	-56
-top of	110	71
-topic	0	28
-topic and	47	44
-topic contain	-3	8
-topic retent	-4	14
-touch	56	-23
-touch it	-26	41
-touch the	54	-36
-toward	28	14
-trace	53	14
-trace and	50	-44
-trace are	-24	62
-track	43	-18
-track current	20	23
-traffic	13	10
-traffic $	-48	-119
-traffic and	10	2
-traffic are	-13	18
-traffic between	64	-30
-traffic by	28	-1
+to date	34	34
+to deal	11	41
+to defin	17	49
+to delet	-23	74
+to demand	-18	62
+to disk	60	-55
+to do	-34	22
+to ec2	40	-30
+to ecs	-26	36
+to enabl	6	84
+to encrypt	-48	-32
+to end	28	-11
+to everi	32	-22
+to everybodi	-2	34
+to everyon	-35	64
+to fail	-16	35
+to file	-32	64
+to find	-29	36
+to fix	36	52
+to follow	-11	15
+to get	-28	67
+to go	-13	25
+to group	-6	37
+to guard	-24	48
+to have	41	-1
+to http	10	-3
+to improv	49	-33
+to instal	11	55
+to instanc	-7	23
+to isol	-42	37
+to issu	-24	37
+to it	15	59
+to item	-4	10
+to its	23	3
+to keep	-7	50
+to know	14	2
+to known	-22	52
+to last	-2	28
+to leav	60	-52
+to limit	-32	71
+to log	54	-36
+to look	59	52
+to make	-33	42
+to manag	98	-55
+to mend	-8	29
+to move	-8	20
+to network	-18	30
+to new	115	-38
+to newer	-46	56
+to node	-17	44
+to one	-2	16
+to opentelemetri	-16	23
+to other	-20	41
+to our	-9	87
+to outliv	-17	28
+to patch	-27	-13
+to plan	23	0
+to process	-9	35
+to prod	-14	17
+to prompt	29	-26
+to protect	-44	97
+to provid	-25	39
+to provis	72	-39
+to put	-12	31
+to raiz	54	-39
+to read	14	-12
+to record	-9	13
+to recov	27	-3
+to reli	50	-35
+to renew	8	30
+to repair	-13	41
+to replac	15	53
+to replai	-18	38
+to request	-44	57
+to restor	-30	56
+to retain	-12	19
+to review	44	-6
+to roll	56	-12
+to run	-47	73
+to s3	8	16
+to scale	156	-40
+to scan	34	-31
+to schedul	76	-38
+to secur	43	25
+to see	-26	37
+to session	49	30
+to set	29	4
+to size	80	-20
+to someon	-6	36
+to sort	-2	111
+to sourc	12	14
+to speak	-20	42
+to spread	-17	32
+to stai	32	6
+to start	-27	33
+to stop	-3	8
+to suppli	-50	74
+to switch	17	43
+to tabl	-7	8
+to take	7	27
+to ten	-11	12
+to that	-25	46
+to the	25	5
+to them	45	-2
+to three	33	-25
+to tls	-49	53
+to touch	95	-58
+to train	-17	15
+to trust	-15	88
+to turn	28	-10
+to two	-16	46
+to updat	31	4
+to upgrad	84	46
+to us	-16	16
+to use	-30	64
+to user	-13	16
+to viewer	-20	87
+to watch	104	1
+to which	31	-10
+to whom	53	9
+to write	-17	47
+togeth	80	-58
+togeth again	-6	30
+togeth in	63	-57
+togeth with	-33	47
+toggl	4	91
+token	1	75
+told	-23	46
+told otherw	-8	23
+toler	-15	71
+too	15	87
+too $	155	74
+too and	-3	10
+too much	-6	25
+took	-23	33
+tool	-3	47
+tool and	78	-42
+tool are	-9	32
+tool of	-7	55
+tool that	18	11
+top	134	57
+top is	78	-54
+top of	124	85
+topic	2	40
+topic and	44	65
+topic contain	-4	10
+topic retent	-6	14
+touch	43	-3
+touch it	-28	35
+touch the	60	-39
+toward	27	17
+trace	60	14
+trace and	52	-48
+trace are	-23	60
+track	21	-9
+track current	29	12
+traffic	12	6
+traffic $	15	-133
+traffic and	10	0
+traffic are	-17	20
+traffic between	56	-21
+traffic by	19	4
 traffic chang	36	-20
-traffic dial	-31	59
-traffic doubl	19	-20
-traffic from	-37	55
-traffic grow	-48	30
-traffic has	-16	31
-traffic in	-38	72
-traffic insid	64	-37
-traffic is	-12	104
-traffic of	8	20
-traffic on	-17	35
-traffic over	58	57
-traffic that	18	44
-traffic through	-42	51
-traffic to	-5	48
-traffic up	26	-19
-traffic with	48	-18
-trail	-5	43
-trail and	28	-11
-trail name	37	-36
-trail to	-13	23
-train	-70	-46
-train and	22	-14
-train code	-3	56
-train content	93	-38
-train data	-4	43
-train in	23	67
-train its	-72	-47
-train or	10	0
-train our	-76	34
-train whose	-60	-68
-transact	20	4
-transact log	30	-10
-transcript	22	18
-transcript and	-26	30
-transfer	20	29
-transform	-23	54
-transit	-47	-44
-transit encrypt	-1	64
-transpar	119	-18
-transport	30	-9
-transport flood	34	-17
-transport layer	20	-3
-tri	34	-8
-tri to	26	4
-trigger	-14	111
-trigger and	2	55
-trigger are	-3	44
-trigger on	-31	53
-trigger subnet	-10	17
-trim	-38	100
-truck	10	107
-true	-15	15
-true $	8	37
-true or	14	-70
-trust	0	37
-trust advisor	11	96
-trust and	-20	26
-trust author	-31	40
-trust each	20	-3
-trust servic	-16	24
-trust store	-29	60
-trust the	39	-22
-try	104	-83
-ttl	-5	43
-tune	-18	86
-tune are	1	14
-tune it	-15	46
-tune them	-6	18
-tunnel	55	-19
-tunnel is	-29	86
-tunnel on	-11	45
-turn	-7	37
-turn @	-34	56
-turn automat	-20	51
-turn daili	-6	14
-turn encrypt	-28	74
-turn into	76	-40
-turn it	17	28
-turn log	-15	23
-turn manag	2	22
-turn multi	35	13
-turn off	6	33
-turn on	-9	34
-turn scan	-11	36
-turn server	-7	17
-turn that	35	1
-turn the	-31	54
-turn them	-8	24
-twice	-6	24
-two	7	36
-two @	-54	70
-two avail	-7	15
-two azs	21	104
-two custom	106	-74
-two domain	22	-16
-two hour	4	19
-two instanc	-23	38
-two modul	-31	35
-two node	14	-3
-two of	-50	59
-two region	0	18
-two subnet	72	-40
-two week	13	16
-two year	27	-10
-two zone	-16	43
-txt	-23	61
-type	2	17
-type @	-1	79
-type and	-13	42
-type at	6	18
-type has	-5	23
-type in	48	-4
-type limit	-22	53
-type none	-14	19
-type number	-29	56
-type of	-34	48
-type onli	-7	13
-type secur	16	29
-type shard	-4	30
-type size	-23	72
-type storag	-13	28
-type take	-18	37
-type that	28	-1
-type the	-21	40
-type timeout	-13	17
-type to	87	-57
-typic	48	-20
-typic within	23	-21
-ubuntu	-26	54
-ubuntu and	-14	30
-ubuntu imag	-12	32
-uh	86	-7
-unattach	-12	78
-unattach it	-12	78
-under	35	-17
-under %	102	-85
-under @	24	-8
-under a	52	-33
-under an	96	-30
-under it	-26	77
-under its	62	8
-under manag	8	56
-under our	71	-50
-under the	8	-28
-under them	9	62
-underli	175	-40
-underli comput	145	-25
-underli host	26	-11
-underli languag	12	-7
-underneath	79	-77
-underneath @	81	-57
-undersea	94	-14
-understood	-11	80
-undo	-37	72
-undon	-21	72
-unencrypt	38	49
-unencrypt cluster	-9	44
-unencrypt one	65	-15
-unexpect	0	12
-unexpect access	0	14
-unexpectedli	46	8
-unhealthi	59	-58
-unhealthi @	28	-76
-unhealthi target	42	17
-unintend	-20	72
-unit	4	35
-unit and	4	16
-unit of	40	-26
-unless	18	6
-unless %	-32	58
-unlock	-15	47
-unlock code	-15	47
-unmanag	-18	69
-unmask	-6	16
-unpatch	-22	89
-unreach	-16	54
-unsubscrib	16	22
-unsubscrib delet	-24	71
-unsupport	-6	15
-unsupport configur	-36	43
-until	-2	39
-until 30	31	-6
-until it	64	-47
-until its	87	-49
-until the	47	-30
-until their	25	-5
-until then	-40	64
-unus	-58	129
-unus @	-31	115
-unusu	-29	39
-up	9	38
-up $	65	9
-up @	-17	76
-up a	-22	31
-up and	16	9
-up by	49	26
-up continu	67	-57
-up dure	-17	38
-up etcd	115	-69
-up everi	33	-22
-up file	-12	50
-up in	-11	58
-up is	-7	50
-up noth	-28	38
-up persist	0	11
-up replic	-7	34
-up sinc	-31	29
-up sourc	-13	38
-up the	-1	37
-up there	-25	34
-up to	29	4
-up unless	-4	15
-up what	-8	29
-up when	54	-20
-updat	-4	-8
-updat $	-168	-175
-updat %	97	54
-updat @	88	12
-updat a	53	-33
-updat add	-28	48
-updat also	-3	34
-updat and	13	31
-updat are	0	54
-updat avail	-51	62
-updat base	-57	79
-updat befor	-53	80
-updat blueprint	55	26
-updat by	-18	33
-updat client	-21	27
-updat come	1	42
-updat date	-10	22
-updat do	54	36
-updat earlier	83	-16
-updat fail	-4	32
-updat for	10	-49
-updat in	-41	69
-updat into	-8	17
-updat is	22	45
-updat it	34	57
-updat its	66	-60
-updat kubelet	49	-37
-updat mode	40	3
-updat of	-25	-35
-updat on	-20	1
-updat or	62	-12
-updat polici	-10	72
-updat replac	52	1
-updat run	-16	52
-updat scale	57	-46
-updat server	69	-39
-updat that	39	-25
-updat the	19	-20
-updat them	45	30
-updat these	-22	55
-updat to	42	20
-updat under	32	8
-updat what	114	27
-updat which	-1	27
-updat who	-182	-168
-updat with	-11	95
-updat within	-34	92
-updat without	62	18
-updat yourself	-17	27
-upgrad	-20	-6
-upgrad $	-190	-117
-upgrad @	-39	-40
-upgrad a	-28	48
-upgrad and	-10	73
-upgrad are	6	40
-upgrad befor	-29	104
-upgrad by	-58	-58
-upgrad do	-142	-116
-upgrad doe	-16	73
-upgrad from	-11	11
-upgrad in	113	116
-upgrad is	15	-12
-upgrad it	-47	101
-upgrad karpent	78	4
-upgrad kubelet	-25	46
-upgrad of	-22	70
-upgrad on	-32	42
-upgrad or	-5	12
-upgrad out	95	81
-upgrad that	-76	-18
-upgrad the	13	-51
-upgrad then	-8	32
-upgrad to	148	-10
-upgrad who	-47	20
-upgrad yourself	-5	64
-uplink	-58	82
-uplink to	-40	45
-upload	0	50
-upload $	-10	65
-upload a	-17	28
-upload and	70	-5
-upload buffer	-13	27
-upload code	-19	61
-upload in	-1	28
-upload the	-10	22
-upload to	-6	71
-ups	92	-30
-ups batteri	92	-30
-upstream	-17	29
-uptim	92	39
-uptim of	52	-23
-urgent	80	-37
-url	2	74
-us	13	-47
-us $	-74	-54
-us @	36	-45
-us and	48	-34
-us east	19	-11
-us in	69	-69
-us it	10	1
-us kei	-48	85
-us on	-25	45
-us or	-49	-104
-us the	32	13
-us tls	69	5
-us to	-51	6
-usabl	-18	32
-usabl and	-14	15
-usag	15	25
-usag limit	-9	23
-usag report	-11	24
-use	-6	41
-use $	52	58
-use @	8	36
-use an	-8	28
-use client	-32	43
-use content	13	19
-use current	-23	60
-use http	-6	10
-use in	-24	106
-use is	27	67
-use it	-17	31
-use its	-12	24
-use of	-20	55
-use or	41	-34
-use share	-19	23
-use such	-5	67
-use the	-7	32
-use them	-9	21
-use tls	-33	53
-use vpc	-11	27
-user	-4	58
-user $	-1	204
+traffic dial	-26	55
+traffic doubl	-15	-52
+traffic from	-31	62
+traffic grow	-117	-21
+traffic has	-14	28
+traffic in	-53	94
+traffic insid	46	-10
+traffic is	-13	108
+traffic of	15	10
+traffic on	9	12
+traffic onli	-7	9
+traffic over	82	92
+traffic that	9	58
+traffic through	-39	43
+traffic to	8	-1
+traffic up	24	-14
+traffic with	48	-20
+trail	4	35
+trail and	29	-9
+trail for	-5	17
+trail name	34	-33
+trail to	-13	25
+train	-73	-42
+train and	21	-13
+train code	-1	48
+train content	89	-36
+train data	6	32
+train in	23	62
+train its	-68	-55
+train of	-96	-129
+train or	15	-5
+train our	-52	-10
+train whose	-64	-69
+transact	20	8
+transact log	29	-6
+transcript	22	31
+transcript and	-24	39
+transfer	21	32
+transform	-25	57
+transit	-47	-52
+transit encrypt	5	74
+transpar	159	13
+transport	31	-12
+transport flood	36	-19
+transport layer	20	-6
+travel	-26	-39
+tri	35	-17
+tri to	11	5
+trigger	-13	104
+trigger and	3	61
+trigger are	-6	46
+trigger on	-33	56
+trigger subnet	-7	15
+trim	-37	103
+truck	6	92
+true	5	14
+true $	16	36
+true or	16	-74
+trust	3	35
+trust advisor	4	100
+trust and	-21	28
+trust author	-30	37
+trust each	24	-7
+trust servic	-23	27
+trust store	-32	67
+trust the	39	-26
+try	90	-60
+ttl	-8	48
+tune	-13	105
+tune are	-2	20
+tune it	-5	50
+tune them	-2	26
+tunnel	17	-52
+tunnel are	-6	9
+tunnel in	-54	-121
+tunnel is	-6	117
+tunnel on	-8	60
+turn	-6	40
+turn @	-29	57
+turn automat	-17	46
+turn daili	-6	15
+turn encrypt	-12	94
+turn into	75	-42
+turn it	30	15
+turn its	-16	69
+turn log	-13	21
+turn manag	3	28
+turn multi	28	19
+turn off	-9	43
+turn on	-8	42
+turn scan	-13	35
+turn server	-12	21
+turn that	30	6
+turn the	-30	44
+turn them	6	18
+turn tls	58	-44
+twice	-5	21
+two	16	24
+two @	-55	68
+two avail	23	-13
+two azs	11	98
+two custom	97	-64
+two domain	19	-8
+two hour	-9	27
+two instanc	-34	52
+two minut	63	-43
+two modul	-27	31
+two node	-3	14
+two of	-51	68
+two region	0	20
+two subnet	61	-34
+two week	11	22
+two year	28	-15
+two zone	-11	37
+txt	-23	62
+type	13	20
+type @	0	79
+type and	-13	43
+type at	8	22
+type has	6	9
+type in	67	-26
+type limit	-23	47
+type none	-8	11
+type number	-38	68
+type of	-35	51
+type onli	-8	13
+type secur	22	29
+type shard	-4	38
+type size	-21	66
+type storag	-15	29
+type take	-15	37
+type that	38	1
+type the	-20	42
+type timeout	-12	15
+type to	85	-54
+type write	-3	14
+typic	51	-26
+typic within	33	-30
+ubuntu	-61	61
+ubuntu and	-12	19
+ubuntu imag	-7	34
+uh	72	10
+unattach	-10	73
+unattach it	-10	73
+under	39	-13
+under %	98	-57
+under @	30	-12
+under a	51	-26
+under an	122	6
+under it	-27	68
+under its	64	10
+under manag	31	86
+under our	79	-41
+under the	13	-34
+under them	29	47
+underli	162	-8
+underli comput	127	18
+underli host	44	-19
+underli languag	18	-15
+underneath	110	-19
+underneath @	109	-51
+undersea	86	0
+understood	-7	83
+undo	21	22
+undon	-20	70
+unencrypt	21	58
+unencrypt cluster	-8	41
+unencrypt one	71	-23
+unexpect	-1	13
+unexpect access	-1	14
+unexpectedli	41	10
+unhealthi	77	-55
+unhealthi @	28	-42
+unhealthi instanc	16	-14
+unhealthi target	36	18
+unintend	-18	85
+uninterrupt	70	-7
+uninterrupt power	70	-7
+unit	11	40
+unit and	1	15
+unit of	45	-34
+unit state	46	-35
+unless	13	13
+unless %	-34	60
+unless the	-41	53
+unlock	-8	44
+unlock code	-8	44
+unmanag	-19	59
+unmask	-1	26
+unpatch	-13	77
+unsubscrib	22	18
+unsubscrib delet	-25	77
+unsupport	-6	19
+unsupport configur	-37	46
+untag	-11	24
+untag imag	-11	24
+until	1	32
+until 30	89	-48
+until it	82	-68
+until its	85	-44
+until the	48	-25
+until their	22	-5
+until then	-41	67
+unus	-39	146
+unus @	-32	132
+unusu	-15	24
+up	0	22
+up $	77	-9
+up @	-11	112
+up a	-14	25
+up and	25	5
+up by	76	33
+up continu	66	-48
+up dure	-10	26
+up etcd	149	0
+up everi	35	-18
+up file	0	69
+up in	-13	62
+up is	-4	61
+up noth	-32	54
+up on	51	-48
+up persist	1	18
+up replic	-4	34
+up sinc	-57	7
+up sourc	-7	65
+up the	-5	70
+up there	-20	27
+up to	18	28
+up unless	-5	31
+up what	-5	42
+up when	58	-4
+up with	-40	45
+updat	-9	-14
+updat $	-133	-146
+updat %	4	-51
+updat @	101	27
+updat a	67	-39
+updat add	-12	34
+updat also	1	33
+updat an	91	-63
+updat and	12	43
+updat appli	71	-30
+updat are	-15	61
+updat avail	-49	65
+updat base	-48	77
+updat befor	-51	92
+updat blueprint	65	33
+updat by	-23	38
+updat client	-14	19
+updat come	3	48
+updat date	-11	19
+updat do	79	38
+updat earlier	74	-9
+updat fail	5	15
+updat for	29	-37
+updat in	-47	54
+updat into	-3	14
+updat is	48	92
+updat it	48	56
+updat its	52	-49
+updat kubelet	41	-26
+updat mode	49	0
+updat on	-30	-5
+updat onto	-74	-198
+updat or	67	-6
+updat plugin	-7	8
+updat polici	0	63
+updat replac	45	5
+updat run	-18	67
+updat scale	50	-36
+updat server	72	-31
+updat that	39	-27
+updat the	16	-41
+updat them	59	15
+updat these	-14	60
+updat to	42	15
+updat under	48	6
+updat what	116	37
+updat which	3	29
+updat who	-110	-120
+updat with	-5	102
+updat within	-30	88
+updat without	85	-3
+updat yourself	-19	29
+upgrad	-31	-30
+upgrad $	-163	-93
+upgrad @	-75	-101
+upgrad and	-4	85
+upgrad are	7	43
+upgrad at	-4	8
+upgrad befor	-29	112
+upgrad by	-52	-68
+upgrad do	-206	-143
+upgrad doe	-8	62
+upgrad fail	-8	9
+upgrad from	-14	14
+upgrad in	110	137
+upgrad is	46	-37
+upgrad it	-51	77
+upgrad karpent	87	34
+upgrad kubelet	-19	62
+upgrad of	-17	99
+upgrad on	-29	36
+upgrad or	-3	10
+upgrad that	-41	-2
+upgrad the	55	-24
+upgrad then	-21	56
+upgrad to	133	51
+upgrad who	-54	60
+upgrad yourself	-9	51
+uplink	-54	71
+uplink to	-44	47
+upload	-1	45
+upload $	-7	77
+upload a	-19	37
+upload and	80	-15
+upload buffer	-16	30
+upload code	-19	50
+upload in	-1	23
+upload the	-12	22
+upload to	1	74
+ups	85	-35
+ups batteri	85	-35
+upstream	-22	35
+uptim	107	33
+uptim of	42	-8
+urgent	19	-11
+url	0	58
+us	4	-48
+us $	-96	-23
+us @	69	-5
+us and	42	-31
+us east	22	-16
+us in	44	-48
+us it	12	-3
+us kei	-48	83
+us on	-32	79
+us or	-65	-181
+us the	2	31
+us tls	66	11
+us to	-24	23
+us what	5	119
+usabl	-16	47
+usabl and	-15	16
+usag	17	26
+usag limit	-16	30
+usag report	-10	24
+use	-8	44
+use $	58	44
+use @	51	44
+use a	-60	40
+use an	-9	35
+use and	11	-4
+use client	-51	60
+use content	3	19
+use current	-14	57
+use http	-9	12
+use iam	-12	16
+use in	-26	146
+use is	21	50
+use it	-16	31
+use its	-13	23
+use of	-15	63
+use or	39	-30
+use share	-17	20
+use such	-3	61
+use the	0	20
+use them	-12	21
+use tls	-28	52
+use vpc	-11	26
+user	-1	66
+user $	2	194
 user @	-4	13
-user access	-3	8
-user and	-14	37
-user are	-6	72
-user belong	55	-26
-user can	-16	44
-user credenti	96	-89
-user data	25	28
-user grant	-11	19
-user group	-4	29
-user in	4	91
-user insid	-58	97
-user instal	-7	32
-user into	-26	81
-user is	-14	46
-user may	-36	61
-user of	-39	81
-user password	-1	8
-user permiss	-5	23
-user pool	1	9
+user access	-8	24
+user and	-4	32
+user are	-5	69
+user authent	-25	48
+user belong	64	-37
+user can	-11	38
+user credenti	86	-81
+user data	23	27
+user grant	-9	18
+user group	-3	26
+user in	18	176
+user insid	-53	92
+user instal	0	54
+user into	-35	110
+user is	-19	50
+user may	-36	71
+user of	-21	109
+user password	-1	9
+user permiss	-5	25
+user pool	1	8
 user role	-2	9
-user ssh	-12	43
-user that	12	-2
-user their	-4	9
-user to	19	15
-user volum	71	-76
-user within	23	-21
-usual	22	-8
-util	-19	59
-util and	-22	68
-utter	14	-3
-utter sampl	23	-11
-v	-4	41
-v or	-2	47
-v2	-7	20
-valid	35	0
-valid $	55	25
-valid @	68	-35
-valid and	-18	30
-valid certif	-59	86
-valid of	33	-15
-valid record	26	-3
-valu	4	8
-valu with	20	-9
-var	-10	41
-variabl	-9	49
-variabl and	-2	26
-variabl of	-4	35
-vault	19	-3
-vault or	-4	8
-vcenter	-18	97
-vcenter sddc	-2	17
-vcpu	27	12
-vcpu and	-61	64
-vector	35	-13
-vend	48	-13
-vendor	8	54
-verif	-32	55
-verif and	-17	31
-verifi	-5	64
-verifi that	-18	30
-verifi the	-14	33
-verifi what	41	12
-version	6	28
-version $	12	83
-version 1	1	73
-version 3	14	-2
-version @	-3	16
-version and	12	20
-version are	104	-42
-version as	18	-16
-version at	-5	10
-version befor	-19	26
-version behind	-31	120
-version by	32	19
-version can	33	47
-version chang	-17	103
-version control	-15	49
-version copi	-52	89
-version for	27	-6
-version in	18	10
-version is	82	2
-version it	124	-50
-version move	-25	50
-version of	22	11
-version on	-72	97
-version still	-3	10
-version test	-1	17
-version that	65	1
-version to	24	36
-version under	26	-20
-version updat	4	-59
-version upgrad	-34	-57
-version when	-18	27
-version where	19	-7
-version with	54	-8
-version within	-16	53
-version yourself	-18	35
-vet	33	37
-vet the	-61	88
-via	19	116
-via @	23	128
-video	86	-30
-view	26	5
-view or	41	-8
-viewer	38	19
-viewer and	-21	42
-virtual	5	58
-virtual applianc	-50	63
-virtual layer	190	-19
-virtual machin	-28	50
-viru	-71	113
-visibl	-11	35
-visitor	115	-27
-vlan	-8	26
-vlan subnet	-8	26
-vm	-19	37
-vm cluster	-21	41
-vmware	18	18
-vmware hyper	-2	47
-voic	-18	38
-volum	7	31
-volum @	3	16
-volum and	-24	53
-volum are	11	47
-volum as	35	-15
-volum at	51	-36
-volum by	17	-7
-volum continu	131	-70
-volum encrypt	-40	73
-volum end	-37	63
-volum in	29	-6
-volum is	91	-64
-volum of	52	-51
-volum on	65	-59
-volum or	-14	37
-volum that	35	-31
-volum with	93	-85
-vpc	-7	30
-vpc @	43	-43
-vpc and	-13	24
-vpc by	-83	84
-vpc cni	42	-4
-vpc connect	-10	14
-vpc endpoint	-2	35
-vpc onli	-16	35
-vpc or	-8	10
-vpc secur	-5	9
-vpc subnet	-7	24
-vpc with	9	14
-vpn	-21	80
-vpn or	-6	13
-vs	5	49
-vs guest	11	-80
-vsan	2	41
-vsphere	2	114
-vuln	-78	76
-vulner	38	37
-vulner $	-40	61
-vulner databas	71	-3
-vulner depend	-53	106
-vulner in	74	-24
-vulner scan	7	45
-w	-120	42
-w a	6	42
-w o	-8	8
-waf	-10	29
-waf rule	-6	29
+user ssh	-15	29
+user that	18	16
+user their	-8	11
+user to	38	30
+user volum	50	-108
+user within	21	-17
+usual	7	23
+usual within	11	-7
+util	-19	57
+util and	-23	64
+utter	18	-7
+utter sampl	25	-12
+v	-3	37
+v or	-1	43
+v2	-7	13
+valid	15	-9
+valid $	44	53
+valid @	6	-68
+valid and	-14	26
+valid certif	9	7
+valid of	38	-8
+valid record	41	7
+valid the	-34	54
+valu	21	-6
+valu with	22	-5
+var	-15	47
+variabl	-4	51
+variabl and	6	30
+variabl of	-10	42
+vault	0	13
+vcenter	11	136
+vcenter sddc	-10	15
+vcpu	21	14
+vcpu and	-53	55
+vector	36	-14
+vend	53	-20
+vendor	19	54
+verif	-26	61
+verif and	-14	26
+verifi	3	63
+verifi that	-8	36
+verifi the	10	17
+verifi what	42	14
+version	2	22
+version $	-50	72
+version 1	-5	79
+version 3	16	16
+version @	-7	19
+version and	17	20
+version are	115	-39
+version as	11	-10
+version at	-6	11
+version befor	-28	37
+version behind	-52	134
+version bump	-115	-138
+version by	31	23
+version can	28	48
+version chang	-6	104
+version control	-13	48
+version copi	-43	81
+version in	17	12
+version is	91	12
+version it	133	-59
+version move	-20	49
+version never	-14	32
+version of	6	18
+version on	-81	122
+version test	2	20
+version that	44	11
+version to	26	37
+version under	32	-27
+version updat	-28	-46
+version upgrad	-68	-113
+version when	18	-8
+version where	32	-17
+version which	-7	8
+version with	59	14
+version within	-22	57
+version yourself	-6	18
+vet	18	52
+vet the	-31	59
+via	16	101
+via @	13	105
+video	80	-29
+view	-43	-64
+view or	42	-3
+viewer	28	17
+viewer and	-8	22
+virtual	19	53
+virtual applianc	-43	57
+virtual layer	195	3
+virtual machin	-33	58
+viru	-62	128
+visibl	-22	51
+visitor	149	-45
+vlan	-9	26
+vlan subnet	-9	26
+vm	-25	42
+vm cluster	-25	43
+vmware	6	51
+vmware hyper	-1	43
+voic	-18	37
+volum	15	31
+volum @	12	7
+volum and	-24	54
+volum are	11	46
+volum as	41	-16
+volum at	53	-27
+volum by	18	-3
+volum continu	146	-55
+volum encrypt	-41	74
+volum end	-35	55
+volum in	31	0
+volum is	80	-51
+volum of	34	-4
+volum on	77	-71
+volum or	-7	32
+volum that	28	-24
+volum with	91	-87
+vpc	-8	32
+vpc @	26	-21
+vpc and	-7	17
+vpc by	-86	87
+vpc cni	62	0
+vpc connect	-10	16
+vpc endpoint	-2	34
+vpc mode	-3	8
+vpc or	-16	27
+vpc subnet	-7	21
+vpc with	13	11
+vpc without	71	-55
+vpn	-56	15
+vpn $	-80	-48
+vpn and	-2	14
+vpn client	-131	-74
+vpn or	-5	21
+vs	-73	-77
+vs guest	24	-45
+vsan	4	41
+vsphere	-21	118
+vuln	-67	76
+vulner	39	57
+vulner $	-37	63
+vulner base	-63	70
+vulner databas	80	-11
+vulner depend	-40	115
+vulner in	94	-34
+vulner intellig	56	-38
+vulner librari	-10	15
+vulner scan	12	10
+w	-96	44
+w a	2	57
+w o	-11	10
+waf	-13	34
+waf rule	-7	28
 waf web	-3	14
-wai	41	-2
-wait	32	41
-wait and	46	-36
-wait as	-11	16
-wait for	48	-6
-wait while	23	-20
-walk	53	-37
-walk into	54	-38
-wall	69	27
-wallet	-27	55
-want	44	-8
-want @	61	-5
-want and	-9	43
-want it	10	4
-want number	20	-20
-want them	-7	13
-want to	22	-8
-warehous	-37	75
-warehous who	-53	79
-warn	78	24
-was	30	25
-was creat	63	-38
-was made	15	7
-was off	-39	58
-was that	35	27
-was whose	-1	22
-watch	7	35
-watch @	-12	26
-watch and	12	1
-watch bounc	72	-51
-watch fail	-3	37
-watch for	-23	56
-watch free	-14	38
-watch host	42	-33
-watch how	-3	18
-watch it	-19	91
-watch sign	-16	23
-watch that	-3	81
-watch the	36	7
-watch their	14	-8
-watch them	-5	19
-watch who	-12	28
-way	-4	31
-way back	-43	77
-way between	65	-52
-way from	-12	16
-way in	-17	63
-way out	-32	50
-way to	19	6
-we	-9	13
-we bring	-29	69
-we creat	-20	91
-we deploi	-45	9
-we dont	-47	39
-we have	-47	52
-we host	-86	18
-we instal	-2	76
-we launch	-44	142
-we run	-45	66
-we store	-63	-29
-we train	-40	-46
-we upload	-13	44
-we use	48	63
-we write	-12	83
-weak	-56	89
-web	-10	38
-web @	-14	18
-web acl	-8	19
-web app	-42	67
-web applic	16	84
-web server	14	23
-webhook	-27	29
-websit	-1	73
-week	7	31
-week critic	36	-14
-weekend	143	-14
-weekli	15	28
-weekli 30	-14	54
-weekli mainten	-31	38
-weekli window	28	22
-weight	38	3
-weight and	43	3
-well	-27	37
-well $	3	-55
-well as	-45	77
-went	83	18
-went down	-69	75
-were	38	9
-were creat	25	-6
-weve	81	-1
-weve got	81	-1
-what	8	40
-what @	37	-9
-what a	-1	54
-what about	27	105
-what an	-13	40
-what arriv	-35	87
-what doe	-11	74
-what goe	-7	12
-what happen	45	0
-what has	25	1
-what if	19	-59
-what in	1	23
-what is	26	23
-what it	14	13
-what its	34	-24
-what li	-4	13
-what matter	0	19
-what may	-6	30
-what member	0	12
-what must	-2	23
-what pass	-12	54
-what record	0	63
-what run	-10	74
-what should	-15	19
-what stai	-14	21
-what stand	41	14
-what the	3	27
-what thei	15	15
-what to	-12	12
-what topic	-3	8
-what user	-11	26
-what was	26	37
-what watch	-13	24
-what we	-67	-30
-whatev	-2	50
-whatev els	2	15
-whatev is	50	-42
-whatev the	-33	22
-when	22	6
-when %	90	29
-when @	-74	59
-when a	26	17
-when an	71	-35
-when and	-13	79
-when chang	19	-18
-when it	-11	30
-when its	41	7
-when one	90	-48
-when the	12	9
-when thei	-1	43
-when to	0	12
-when traffic	-31	33
-when we	-51	82
-whenev	63	-96
-whenev the	62	-54
-where	24	3
-where @	64	-9
-where a	41	-19
-where and	6	43
-where automat	18	-8
-where autominorversionupgrad	31	-20
-where encrypt	25	-16
-where it	47	-25
-where log	-42	46
-where manag	40	-17
-where multi	29	-25
-where need	-15	31
-where no	-44	53
-where our	91	-42
-where snapshot	57	-46
-where the	45	-23
-where thei	5	14
-where there	16	-14
-where traffic	-18	31
-wherev	-16	60
-whether	9	21
-whether @	-18	30
-whether a	-12	15
-whether it	40	-16
-whether its	-3	8
-whether that	-2	97
-whether the	10	13
-which	7	14
-which @	15	-33
-which a	-35	63
-which account	-18	42
-which address	-16	43
-which are	-6	15
-which attribut	-27	49
-which bucket	-7	46
-which cannot	36	-18
-which control	43	22
-which data	-12	41
-which devic	-9	17
-which endpoint	-8	8
-which has	-12	21
-which is	-21	34
-which it	0	24
-which keep	-7	9
-which kms	120	-58
-which network	-7	26
-which node	34	-22
-which of	63	-43
-which one	26	6
-which our	-23	29
-which paramet	40	-22
-which part	34	26
-which parti	54	1
-which patch	-44	69
-which peopl	64	-7
-which permiss	4	38
-which queri	-28	56
-which rang	-10	23
-which resourc	-31	75
-which role	-4	20
-which servic	-58	102
-which session	55	-26
-which side	23	33
-which stai	-22	25
-which subnet	-1	10
-which the	-4	18
-which thei	-13	16
-which user	28	12
-which zone	-5	31
-while	15	5
-while a	18	-4
-while it	-18	17
-while queri	48	-39
-while the	30	-10
-who $	-105	-35
-who act	-87	-35
-who activ	-41	136
-who add	-36	-72
-who administ	-22	46
-who answer	-31	94
-who appli	-19	-31
-who arrang	-59	47
-who assign	-21	92
-who attach	-38	106
-who back	9	36
-who bring	-63	-182
-who bump	14	144
-who call	-10	15
-who can	9	43
-who carri	23	-117
-who chang	0	43
-who check	-20	39
-who choos	-34	64
-who classifi	-31	129
-who clean	-16	74
-who commiss	61	-8
-who configur	-56	44
-who connect	62	31
-who control	-33	71
-who correct	-17	37
-who creat	18	110
-who decid	-17	91
-who defend	26	-24
-who defin	-19	79
-who design	-24	58
-who doe	39	-98
-who download	-30	52
-who enabl	-36	80
-who encrypt	-35	-112
-who enforc	-36	13
-who ensur	-26	49
-who eras	74	-65
-who export	-12	51
-who fix	-23	77
-who forc	-33	49
-who get	-50	22
-who give	-13	50
-who gotta	5	66
-who govern	0	32
-who grant	-17	63
-who guarante	109	-60
-who guard	49	28
-who handl	-21	57
-who harden	87	-19
-who has	-26	47
-who hire	53	-21
-who hold	144	-34
-who in	-113	-91
-who initi	-25	23
-who instal	-30	86
-who investig	20	16
-who is	-21	-5
-who isol	75	-17
-who issu	-24	103
-who keep	69	12
-who kick	-46	4
-who left	-15	28
-who limit	-15	24
-who lock	2	19
-who log	-7	104
-who look	82	-41
-who make	-10	73
-who manag	-85	45
-who map	-51	91
-who may	2	42
-who move	12	10
-who must	-43	86
-who narrow	-7	25
-who now	13	26
-who on	-9	62
-who open	-4	43
-who oper	99	-54
-who own	-159	-180
-who pai	-16	56
-who patch	-3	-58
-who perform	29	-77
-who pick	-44	118
-who place	-18	67
-who plan	-42	52
-who prevent	21	-75
-who protect	111	-3
-who provid	125	-70
-who publish	103	-27
-who put	-35	64
-who queri	-5	12
-who raiz	-50	48
-who reach	-18	34
-who react	-6	60
-who read	-19	47
-who rebuild	-29	68
-who refresh	-19	33
-who regist	-16	64
-who remov	-23	64
-who renew	61	-148
-who repair	92	-32
-who replac	38	75
-who respons	-81	-103
-who restart	-63	116
-who restrict	24	39
-who review	-48	103
-who revok	-20	83
-who roll	-76	-91
-who rotat	-144	-192
-who run	94	-18
-who scale	67	-184
-who scan	11	67
-who schedul	-27	171
-who secur	14	10
-who see	-26	61
-who select	-43	75
-who send	-74	-68
-who set	-39	90
-who ship	45	-50
-who should	-35	58
-who shred	107	-35
-who sign	-50	92
-who size	-30	-2
-who specifi	-23	48
-who start	-16	48
-who stop	-14	84
-who store	67	-13
-who submit	0	18
-who subscrib	-20	55
-who suppli	20	57
-who swap	122	-53
-who switch	9	44
-who take	97	-4
-who test	0	93
-who that	0	40
-who train	-11	49
-who trim	-38	100
-who tune	-13	122
-who turn	-37	68
-who updat	9	-16
-who upgrad	-174	-170
-who us	-7	16
-who valid	-11	88
-who verifi	-18	30
-who vet	-14	23
-who walk	31	-25
-who was	-27	27
-who wipe	34	-16
-who write	0	106
-whoever	-33	55
-whoever hold	-35	47
-whoever may	-3	12
-whole	-53	-13
-whole @	-9	16
-whole internet	-8	22
+wai	44	-12
+wait	14	62
+wait and	48	-37
+wait as	-15	20
+wait for	30	30
+wait while	22	-18
+walk	79	-33
+walk into	42	-29
+wall	60	14
+wallet	-26	54
+want	35	-9
+want @	47	-5
+want and	-4	30
+want it	-32	-32
+want number	21	-20
+want them	-8	12
+want to	25	-4
+warehous	-38	79
+warehous who	-55	88
+warn	64	21
+was	36	24
+was creat	66	-42
+was made	24	5
+was off	-51	75
+was that	37	35
+was whose	-2	13
+watch	1	37
+watch @	-13	30
+watch and	17	1
+watch bounc	72	-55
+watch fail	-3	20
+watch for	-20	58
+watch free	-15	40
+watch host	49	-38
+watch how	-3	19
+watch it	-17	92
+watch sign	-12	19
+watch that	-6	89
+watch the	35	16
+watch their	18	-13
+watch them	-5	21
+watch who	-7	32
+way	-2	30
+way back	-40	81
+way between	70	-51
+way from	-21	26
+way in	-14	64
+way out	-25	48
+way to	29	6
+we	11	43
+we bring	-18	76
+we creat	-19	103
+we deploi	-31	33
+we dont	-38	80
+we have	-42	53
+we host	-95	14
+we instal	19	144
+we launch	-15	163
+we put	-42	45
+we run	-31	82
+we store	-53	-48
+we train	-55	-53
+we upload	-14	46
+we use	37	85
+we write	-18	79
+weak	-52	95
+web	2	45
+web @	-8	11
+web acl	-9	18
+web app	-15	85
+web applic	29	103
+web server	18	24
+webhook	-24	26
+websit	7	70
+week	15	22
+week critic	33	-12
+weekend	132	-7
+weekli	15	27
+weekli 30	-12	53
+weekli mainten	-35	42
+weekli window	25	23
+weight	50	-5
+weight and	57	-6
+well	-45	46
+well $	-55	-55
+well as	-3	21
+went	101	9
+went down	-53	58
+were	41	9
+were creat	16	-2
+were put	32	-26
+weve	92	-11
+weve got	92	-11
+what	7	38
+what @	40	-8
+what a	-4	69
+what about	-83	-33
+what an	-14	34
+what and	-38	56
+what arriv	-29	107
+what doe	13	121
+what fail	55	-39
+what goe	-9	15
+what happen	50	-22
+what has	14	11
+what if	58	-19
+what in	0	35
+what is	23	25
+what it	7	17
+what its	39	-33
+what li	-4	12
+what matter	-8	44
+what may	-9	29
+what member	1	12
+what must	11	28
+what pass	-7	67
+what record	1	61
+what run	-16	67
+what should	-19	22
+what stai	-11	18
+what stand	40	12
+what the	4	28
+what thei	12	17
+what to	-9	9
+what topic	-4	10
+what user	60	-51
+what was	51	-3
+what watch	-16	26
+what we	-53	-30
+whatev	3	41
+whatev els	9	11
+whatev is	52	-41
+whatev the	-39	28
+when	23	-2
+when $	33	64
+when %	98	55
+when @	-6	50
+when a	25	12
+when an	76	-19
+when and	-11	95
+when chang	12	-12
+when it	-53	-44
+when its	35	23
+when one	85	-49
+when the	19	3
+when thei	-6	47
+when to	-1	13
+when traffic	-57	-101
+when we	-37	69
+whenev	81	-90
+whenev the	48	-42
+where	17	13
+where @	69	-6
+where a	38	-10
+where and	16	55
+where automat	43	-31
+where autominorversionupgrad	43	-21
+where encrypt	28	0
+where it	15	15
+where log	-41	48
+where manag	60	-34
+where multi	31	-25
+where need	-20	36
+where no	-39	47
+where our	134	-25
+where secur	11	-10
+where snapshot	50	-36
+where the	42	-21
+where thei	10	16
+where there	17	-14
+where traffic	-14	27
+wherev	-12	57
+whether	6	18
+whether @	-16	22
+whether a	-14	19
+whether client	-3	8
+whether it	42	-16
+whether its	-4	8
+whether that	-4	91
+whether the	12	12
+whether thei	-7	8
+which	0	12
+which @	7	-24
+which a	-7	52
+which account	-14	42
+which address	-13	34
+which are	-8	20
+which attribut	-24	46
+which bucket	-9	49
+which cannot	48	-10
+which control	30	40
+which data	-12	35
+which devic	-27	39
+which endpoint	-12	12
+which go	-7	8
+which has	-10	17
+which is	-20	30
+which it	7	17
+which keep	-8	10
+which kms	113	-48
+which network	-8	26
+which node	54	-38
+which of	-5	-123
+which one	51	-19
+which our	16	-5
+which paramet	45	-18
+which part	24	46
+which parti	61	-11
+which patch	-49	77
+which peopl	75	5
+which permiss	10	47
+which queri	-30	59
+which resourc	-31	74
+which role	-6	22
+which servic	-68	104
+which session	64	-37
+which side	14	50
+which stai	-20	31
+which the	-6	23
+which thei	-16	19
+which user	34	12
+which version	-12	67
+which zone	-10	28
+while	11	0
+while a	-22	-19
+while it	-1	-17
+while queri	53	-38
+while the	29	-19
+while thei	33	-29
+who	-12	-11
+who $	-110	-22
+who act	-70	-5
+who activ	-34	131
+who add	-69	-103
+who administ	-26	53
+who answer	-43	99
+who appli	-21	-23
+who are	75	-62
+who arrang	-40	53
+who ask	7	63
+who assign	-13	102
+who attach	-31	133
+who back	-161	-169
+who bring	-29	-104
+who bui	-11	88
+who bump	39	181
+who call	-18	23
+who can	36	79
+who carri	14	-102
+who chang	2	54
+who check	-26	54
+who choos	-22	74
+who classifi	-27	128
+who clean	-13	86
+who commiss	56	-10
+who configur	-42	68
+who connect	63	29
+who control	-64	3
+who correct	-13	36
+who creat	-33	91
+who deal	-113	-99
+who decid	-14	98
+who defend	52	-4
+who defin	-19	80
+who design	-7	75
+who did	-47	-101
+who doe	-45	-144
+who download	-18	48
+who enabl	-37	85
+who encrypt	-68	-149
+who enforc	-25	19
+who ensur	-16	67
+who eras	89	-69
+who export	-2	63
+who fix	-11	84
+who flip	-3	44
+who forc	-27	58
+who gener	-39	61
+who get	-60	-17
+who give	-9	58
+who gotta	17	85
+who govern	14	63
+who grant	-12	63
+who guarante	100	-35
+who guard	52	35
+who handl	-71	-50
+who harden	71	0
+who has	-7	39
+who have	-33	51
+who hire	38	-41
+who hold	127	-22
+who in	-137	-128
+who initi	-22	13
+who instal	-9	141
+who instrument	-20	67
+who investig	14	18
+who is	-54	-39
+who isol	123	-12
+who issu	-21	125
+who keep	83	33
+who kick	-37	5
+who left	-11	23
+who limit	-19	31
+who lock	1	23
+who log	-14	115
+who look	-57	-107
+who maintain	-61	-32
+who make	-4	63
+who manag	-39	63
+who map	-24	101
+who may	0	48
+who meant	-23	80
+who move	-3	8
+who must	-41	89
+who narrow	-1	15
+who now	31	23
+who on	-3	59
+who open	-4	57
+who oper	14	-95
+who own	-145	-165
+who pai	-9	53
+who patch	-5	-68
+who perform	56	-80
+who pick	-43	129
+who place	-2	78
+who plan	5	72
+who prevent	31	-32
+who protect	104	15
+who provid	103	-49
+who provis	17	-40
+who publish	108	-31
+who push	-52	-5
+who put	-28	62
+who queri	-5	13
+who raiz	-65	64
+who reach	-22	41
+who react	10	117
+who read	-16	49
+who rebuild	-17	56
+who refresh	-21	32
+who regist	-3	56
+who remov	-20	72
+who renew	25	-163
+who repair	85	-29
+who replac	60	110
+who requir	-34	34
+who respons	-152	-163
+who restart	-117	-26
+who restrict	35	42
+who review	-42	110
+who revok	-15	100
+who roll	-104	-64
+who rotat	-38	-232
+who run	112	-1
+who scale	78	-151
+who scan	13	67
+who schedul	-41	183
+who secur	38	36
+who see	-86	-80
+who select	-34	83
+who send	-66	-54
+who sent	0	12
+who set	-34	98
+who ship	73	-67
+who should	-30	73
+who shred	146	-54
+who sign	-46	84
+who size	-59	-46
+who specifi	-21	45
+who start	18	27
+who stop	-8	79
+who store	79	-20
+who submit	5	32
+who subscrib	-8	70
+who suppli	11	44
+who swap	130	-33
+who switch	2	49
+who take	107	-10
+who test	3	73
+who that	-13	48
+who train	-24	51
+who trim	-37	103
+who tune	17	176
+who turn	-17	79
+who updat	1	-30
+who upgrad	-165	-159
+who us	-8	16
+who valid	-14	84
+who verifi	-8	36
+who vet	-22	33
+who walk	54	-13
+who was	-30	25
+who wipe	39	-13
+who work	58	-45
+who write	-3	125
+whoever	-30	52
+whoever hold	-39	56
+whoever may	-2	8
+whole	-54	-17
+whole @	-5	13
+whole account	-8	9
+whole internet	-7	16
 wholli	-10	60
-whom	-17	-70
-whom $	-66	-73
-whom and	-60	131
-whom do	-62	-106
-whose	-30	19
-whose $	-106	-42
-whose call	-31	25
-whose control	-9	-13
-whose duti	-3	15
-whose is	16	85
-whose job	-20	-80
-whose mess	-11	24
-whose move	2	164
-whose problem	-11	109
-whose respons	-19	-13
-whose set	-35	73
-whose task	-41	113
-wide	24	125
-wildcard	-2	16
-wildcard princip	-2	16
-will	-28	53
-will %	-3	44
-will @	-15	25
-will be	-2	-15
-will it	-4	21
-window	39	21
-window $	87	112
-window and	-12	37
-window at	-19	35
-window by	102	-92
-window in	-42	64
-window of	-26	63
-window one	22	-8
-window or	1	17
-window set	-44	63
-window to	66	-43
-window where	33	-28
-window which	-19	21
-windows	16	38
-windows @	-27	44
-windows and	-30	39
-windows by	37	-27
-windows delet	-3	10
-windows in	20	78
-windows licens	100	56
-windows server	19	13
-windows updat	-13	79
-wipe	103	-14
-wipe the	54	-26
-wire	-10	128
-with	11	20
-with $	43	64
-with %	28	47
-with 256	44	-30
-with @	-1	63
-with access	-4	15
-with aes	0	25
-with an	25	11
-with anoth	-6	41
-with at	67	-55
-with automat	12	22
-with backup	-28	58
-with certif	-4	41
-with checksum	40	-15
-with cli	0	25
-with client	50	-27
-with current	-3	36
-with data	49	-29
-with default	-31	50
-with detail	36	8
-with dns	55	-60
-with each	23	-12
-with encrypt	73	-41
-with everi	-9	12
-with fix	82	-46
-with forward	59	-20
-with iam	12	8
-with it	46	10
-with its	11	14
-with kei	34	-13
-with kms	78	-29
-with minor	20	-15
-with multi	10	-7
-with mutual	-10	14
-with newer	-68	96
-with no	4	-46
-with noth	94	-85
-with oci	-13	30
-with one	15	-1
-with or	-14	23
-with other	6	55
-with our	-22	67
-with patch	24	42
-with s3	24	1
-with secur	30	-10
-with shield	44	-8
-with sse	41	51
-with subnet	-17	29
-with system	-25	28
-with that	-9	50
-with the	22	11
-with their	-16	32
-with them	42	-11
-with tls	43	0
-with two	-25	50
-with which	-5	13
-with work	-20	27
-withdraw	-24	59
-within	32	0
-within 30	5	21
-within 7	47	-6
-within a	18	21
-within about	19	4
-within its	42	-15
-within minut	23	-13
-within quota	57	-23
-within request	35	-20
-within specif	1	49
-within the	44	-29
-without	22	6
-without %	-47	75
-without @	-18	53
-without a	19	23
-without an	48	-18
-without any	64	-51
-without be	11	-49
-without downtim	133	-48
-without interrupt	28	-8
-without it	-22	74
-without loss	49	-47
-without me	12	-127
-without multi	54	-23
-without one	-24	55
-without public	-6	45
-without the	26	15
-without them	-30	98
-without tls	41	14
-wont	-51	50
-work	12	54
-work $	13	58
-work @	-31	76
-work and	18	-9
-work copi	22	-20
-work here	-2	23
-work in	-8	37
-work is	20	42
-work on	-17	24
-work onli	-45	69
-work with	-33	59
-worker	50	15
-worker and	32	-11
-worker are	34	-9
-worker is	-45	75
-worker machin	-129	-125
-worker node	-86	71
-worker of	55	0
-worker or	-13	24
-worker os	150	-38
-worker size	-10	21
-worker that	45	-19
-worker type	50	-8
-workflow	-2	46
-workgroup	69	7
-workgroup when	35	-23
-workload	-3	85
-workload $	-3	73
-workload @	-8	38
-workload apart	19	-12
-workload manag	-29	47
-workload over	-12	32
-workspac	-11	29
-world	1	45
-world $	-8	61
-would	-32	25
-would %	-3	56
-would be	0	-43
-wouldnt	35	-1
-wrap	47	-9
-write	7	46
-write $	49	18
-write %	-45	115
-write @	-17	98
-write a	54	-100
-write and	16	19
-write can	-22	36
-write capac	-50	41
-write custom	-19	27
-write data	-5	59
-write em	1	88
-write everi	18	22
-write iam	-6	27
-write in	32	-27
-write is	61	-43
-write it	7	45
-write its	-18	32
-write lifecycl	-16	78
-write no	44	-13
+whom	-22	-70
+whom $	-50	-66
+whom and	-58	142
+whom do	-46	-87
+whose	-33	16
+whose $	-143	-65
+whose call	-37	37
+whose control	-30	-44
+whose decis	-28	70
+whose duti	-16	25
+whose fault	-15	46
+whose is	56	103
+whose job	-51	-114
+whose key	-5	19
+whose mess	-10	20
+whose move	-21	122
+whose problem	-1	71
+whose respons	8	-12
+whose set	-20	59
+whose task	-32	138
+whose upgrad	-8	9
+wide	7	149
+wildcard	-2	15
+wildcard princip	-2	15
+will	-30	37
+will %	4	47
+will @	-17	25
+will be	1	-49
+will it	1	27
+window	35	26
+window $	105	126
+window after	31	-27
+window and	-7	30
+window at	-17	32
+window by	99	-88
+window for	-29	82
+window in	-55	86
+window of	-14	79
+window one	31	-10
+window or	2	11
+window set	-42	59
+window to	65	-44
+window where	33	-24
+window which	-24	25
+windows	21	42
+windows @	-33	61
+windows and	-28	35
+windows by	40	-35
+windows in	20	77
+windows licens	101	75
+windows server	30	21
+windows updat	-8	56
+wipe	101	-5
+wipe the	61	-34
+wire	-11	127
+with	11	14
+with $	54	45
+with %	72	75
+with 256	51	-35
+with @	8	65
+with access	-4	17
+with aes	2	27
+with an	27	15
+with anoth	0	34
+with at	66	-59
+with backup	-28	59
+with both	-85	-77
+with certif	-7	40
+with checksum	45	-22
+with cli	0	29
+with client	35	-22
+with current	-4	34
+with data	56	-23
+with default	-30	42
+with detail	29	10
+with dns	70	-72
+with each	26	-9
+with encrypt	61	-27
+with everi	2	20
+with few	-18	27
+with fix	72	-36
+with forward	49	-16
+with full	-7	10
+with iam	8	14
+with it	48	12
+with its	14	11
+with kei	40	-12
+with kms	83	-31
+with minor	21	-14
+with more	-10	13
+with mutual	-5	9
+with newer	-64	97
+with no	-62	-58
+with noth	87	-79
+with oci	-16	22
+with one	16	7
+with or	-19	28
+with other	10	54
+with our	-15	73
+with patch	22	44
+with s3	39	-16
+with secur	34	-9
+with shield	45	-5
+with sse	54	33
+with subnet	-10	25
+with system	-32	38
+with that	-89	-59
+with the	27	5
+with their	-15	29
+with them	42	-12
+with tls	61	-8
+with two	-37	58
+with vpc	-6	8
+with which	-2	17
+with work	-43	48
+withdraw	-44	76
+within	31	8
+within 30	8	17
+within 7	56	-17
+within a	5	34
+within about	20	1
+within its	12	41
+within minut	19	-11
+within quota	60	-27
+within request	37	-24
+within specif	1	52
+within the	47	-28
+without	15	5
+without %	-78	33
+without @	-10	53
+without a	29	14
+without an	28	3
+without any	60	-46
+without be	8	-72
+without downtim	147	-35
+without further	9	61
+without interrupt	37	-16
+without it	-47	102
+without loss	41	-37
+without me	-53	-146
+without multi	24	-1
+without one	-23	63
+without public	-3	46
+without server	-13	35
+without that	-16	53
+without the	43	-2
+without them	-27	94
+without tls	39	21
+wont	-57	64
+work	21	45
+work $	-16	52
+work @	13	43
+work and	11	-3
+work copi	16	-15
+work in	-4	24
+work is	21	38
+work on	24	-19
+work onc	-3	17
+work onli	-41	67
+work with	-42	64
+worker	22	-3
+worker $	121	-53
+worker and	32	-25
+worker are	23	14
+worker is	-34	66
+worker machin	-117	-154
+worker node	-161	-24
+worker of	68	16
+worker or	-16	31
+worker os	211	14
+worker size	-7	18
+worker that	58	-23
+worker type	52	-6
+workflow	34	63
+workgroup	106	-6
+workgroup when	32	-17
+workload	10	81
+workload $	-5	84
+workload @	-8	43
+workload apart	14	-9
+workload in	-3	9
+workload manag	-34	68
+workload over	-23	58
+workspac	10	5
+world	-16	58
+world $	-10	62
+would	4	59
+would %	1	69
+would be	27	-47
+wouldnt	57	-18
+wrap	40	7
+write	6	49
+write $	69	47
+write %	-46	131
+write @	-12	86
+write a	72	-77
+write and	11	28
+write can	-19	34
+write capac	-59	35
+write custom	-26	49
+write data	-4	55
+write em	-8	100
+write everi	20	17
+write iam	-5	26
+write in	34	-28
+write is	57	-32
+write it	8	53
+write its	-19	33
+write lifecycl	-14	75
+write no	53	-23
 write of	-7	10
-write one	-15	44
-write patch	68	-15
-write polici	-5	28
-write secur	-4	11
-write that	-17	26
-write the	-14	51
-write their	-6	10
-write them	-20	109
-write to	20	-1
-writer	22	-1
-writer and	-29	46
-writer anew	46	-33
-written	26	9
-written by	-15	38
-wrong	3	51
-wrong delet	69	-60
-wrote	23	53
-x	-6	156
-xss	-48	69
-yarn	21	60
-yarn run	21	60
-year	-7	31
-year $	-34	58
-year after	33	-24
-year ago	-20	32
-year and	51	-36
-year for	-3	19
-year old	-14	47
-yearli	-3	45
-yearli rotat	-3	45
-yes	18	10
-yes $	16	38
-yike	-4	21
-you	-82	28
-you $	-18	68
-your	-4	32
-your own	-4	32
-yourself	6	42
-yourself after	-2	26
-yourself and	-13	15
-yourself befor	-9	12
-yourself by	-14	20
-yourself with	-66	74
-yum	-20	58
-zero	116	37
-zip	82	-89
-zip function	52	-2
-zone	35	10
-zone $	147	-42
-zone @	47	-38
-zone and	29	-5
-zone are	23	28
-zone at	-53	60
-zone by	39	-4
-zone fail	-13	29
-zone for	42	-25
-zone in	4	17
-zone is	-28	97
-zone or	53	-23
-zone secur	-41	170
-zone that	72	-52
-zone to	31	-4
-zone whatev	-20	27
-zone when	-40	58
-zone with	61	-35
-zookeep	49	41
+write one	-19	48
+write patch	63	-12
+write polici	-5	24
+write secur	-6	12
+write that	-23	89
+write the	-9	54
+write their	-7	11
+write them	-13	97
+write to	17	1
+writer	21	-2
+writer and	-30	50
+writer anew	37	-25
+written	30	10
+written by	-21	42
+wrong	-4	64
+wrong delet	77	-70
+wrote	38	44
+x	-7	155
+xss	-24	109
+yarn	28	51
+yarn run	28	51
+year	6	18
+year $	-22	68
+year after	35	-28
+year ago	-22	32
+year and	60	-36
+year for	0	19
+year old	-8	61
+yearli	-32	51
+yearli rotat	-32	51
+yes	22	-27
+yes $	32	37
+yike	7	23
+you	-103	29
+you $	-5	70
+your	5	40
+your own	5	40
+yourself	3	44
+yourself after	4	36
+yourself and	-11	14
+yourself by	-17	22
+yourself with	-59	65
+yum	-15	58
+zero	96	35
+zip	56	-97
+zip function	50	14
+zone	32	11
+zone $	160	-47
+zone @	36	-20
+zone a	-29	34
+zone and	25	-1
+zone are	30	25
+zone at	-36	48
+zone by	37	-5
+zone fail	-4	18
+zone for	45	-28
+zone in	5	17
+zone is	-26	97
+zone of	9	0
+zone or	66	-44
+zone secur	-54	171
+zone that	73	-54
+zone to	-9	25
+zone whatev	-23	29
+zone when	0	30
+zone with	62	-39
+zookeep	61	52
 `;
 
 /** What kind of question a wording sounds like: a line a mark, with what it adds for each kind but the last (src/understand/kind.ts). */
 export const kinds = `
-#presumes	-45	-43	-46	-43	-43	-43	-42
-#services 0	-66	-45	-3	-38	19	-25	-8
-#services 1	-11	-47	-44	-43	-38	-45	-43
-#services 2	-83	83	-33	-28	-40	-37	-44
-#services 3	-33	21	-13	67	-21	-11	-16
-#sure 0	204	123	80	84	170	121	111
-#sure 1	-7	-13	5	-7	17	-20	18
-#sure 2	-56	-46	-29	-47	-38	-52	-32
-#sure 3	-68	-66	-63	-63	-58	-64	-71
-#term	-11	-10	29	-13	-21	-20	-18
-#thread	-208	-196	-219	-192	-218	-195	-210
-#words 0	60	-160	-28	-118	-108	24	-98
-#words 1	-70	-109	-63	-124	-91	-122	-85
-#words 10	-19	-7	-18	-16	-16	-16	-18
-#words 11	12	-4	4	33	6	5	4
-#words 2	-49	-39	-20	-59	-18	-51	22
-#words 3	-39	-35	-33	-44	3	-40	-38
-#words 4	-36	-34	-38	-34	-23	-36	-43
-#words 5	-37	-40	-41	-32	-30	-39	-43
-#words 6	-30	-30	-32	-28	-32	-30	-35
-#words 7	-11	-13	-18	-5	-19	-13	-15
-#words 8	-16	-17	-16	-7	-19	-16	-18
-#words 9	-11	-12	-14	-4	-16	-12	-15
-$	-31	-37	-31	-38	-23	-40	-33
-0	-37	-39	-41	-39	-39	-37	-37
-0 0	-51	-53	-65	-60	-55	-52	-52
-0 on	-22	-22	-30	-22	-23	-22	-22
-0 still	-10	-9	-10	-9	-10	-9	-10
-1	-32	-31	-34	-31	-3	-30	-32
-1 0	-14	-13	-14	-13	-14	-13	-14
-1 2	-19	-21	-21	-24	-20	-19	-20
-1 @	-41	-40	-42	-49	-56	-39	-41
-1 is	-36	-36	-35	-38	-52	-35	-39
-10	-25	-53	-32	-31	-36	-32	-31
-12	-46	-7	-45	-34	-51	-30	-39
-13	23	14	18	101	-15	29	-1
-14	-58	-45	-43	-43	-48	-43	-45
-14 to	-24	-33	-24	-27	-29	-25	-28
-16	-39	-46	-44	-43	-48	-40	-45
-16 on	-24	-33	-24	-27	-29	-25	-28
-2	-55	-51	-55	-31	-56	-48	-54
-20	41	3	6	2	1	3	3
-200	4	-42	1	87	-14	2	-3
-200 gpu	-30	-36	-24	-24	-26	-24	-29
-2016	-58	-58	-55	-56	-59	-54	-62
-2021	-24	-23	-23	-25	-21	-21	-26
-2024	-5	3	3	3	49	4	4
-2024 3094	-64	-61	-57	-57	-80	-59	-60
-2025	-41	-37	-35	-37	-37	-35	-46
-2025 49844	-45	-41	-39	-41	-40	-39	-52
-22	-28	-29	-30	-29	-34	-29	-30
-22 open	-36	-37	-39	-37	-47	-37	-39
-22 to	-11	-11	-11	-10	-10	-10	-10
-27001	-18	-18	11	-19	-23	-18	-20
-27001 certif	-39	-39	-54	-40	-43	-40	-41
-3	-4	-6	-22	36	33	1	-13
-3 $	26	25	22	22	59	24	11
-30	-11	-11	-13	-11	-13	-10	-11
-30 dai	-13	-13	-15	-12	-15	-12	-13
-3094	-64	-61	-57	-57	-80	-59	-60
-3389	-42	-42	-50	-55	-46	-43	-43
-35	21	26	24	26	91	24	24
-3am	-25	-29	-24	-26	-26	-24	-27
-4	-104	-106	-103	-95	-83	-97	-118
-40	-30	-27	-30	-29	-26	-26	-27
-49844	-45	-41	-39	-41	-40	-39	-52
-5	-22	1	41	2	0	4	1
-6	-12	-12	-12	-13	-14	-12	-14
-7	-30	-24	-35	-21	60	-43	-28
-8	-126	-103	-112	-95	-99	-89	-91
-9	-31	-22	-12	-15	47	-6	-22
-90	-36	-41	-36	-39	-40	-36	-40
-90 dai	-22	-23	-22	-23	-25	-22	-27
-@	-19	-34	-43	-39	-37	-43	-43
-@ $	-23	-39	-56	-53	-61	-61	-61
-@ 1	22	25	24	23	85	26	20
-@ 14	-24	-33	-24	-27	-29	-25	-28
-@ 2	-43	-45	-47	-55	-56	-41	-44
-@ a	-73	-72	-73	-73	-105	-74	-73
-@ access	-31	-30	-29	-29	-32	-29	-31
-@ account	186	48	47	55	119	53	26
-@ admin	-33	-31	-31	-32	-31	-30	-40
-@ after	-61	-60	-59	-58	-66	-58	-59
-@ again	-23	-22	-22	-23	-22	-21	-27
-@ against	6	190	36	42	28	43	34
-@ agent	-77	-90	-75	-72	-78	-69	-90
-@ all	12	-60	-60	-63	-51	-53	-51
-@ alon	15	61	25	25	25	25	27
-@ amazon	-18	-10	-10	-9	-52	-6	54
-@ ami	-114	-113	-111	-100	-102	-92	-105
-@ and	-19	5	-21	-13	-30	-22	-26
-@ any	-35	73	7	6	3	5	10
-@ anycast	-64	-58	-60	-56	-59	-55	-61
-@ api	-26	-25	-25	-26	-33	-25	-27
-@ app	-21	-20	-20	-21	-25	-20	-23
-@ applianc	-54	-51	-49	-49	-59	-49	-51
-@ applic	-10	-10	-10	-10	-10	-10	-10
-@ are	20	-15	-14	-16	-29	-15	-29
-@ as	33	-1	-7	-1	-2	-7	2
-@ ask	27	56	21	27	27	26	27
-@ at	29	-35	-29	-32	-42	-31	-48
-@ automat	-75	-73	-72	-74	-124	-71	-71
-@ avail	-72	-75	-93	-72	-78	-69	-74
-@ aws	-60	-61	-58	-60	-62	-55	-62
-@ b	-21	-23	-20	-21	-19	-19	-20
-@ back	-71	-69	-62	-72	-83	-59	-82
-@ backup	-91	-59	-63	-51	5	-46	-75
-@ baselin	-127	-106	-95	-91	-109	-95	-103
-@ becam	6	69	12	15	15	23	26
-@ befor	-38	-38	-38	-44	-42	-38	-39
-@ behind	-90	-85	-87	-84	-90	-83	-112
-@ between	-28	-27	-27	-27	-30	-26	-29
-@ block	-78	-69	-71	-69	-80	-69	-79
-@ blueprint	-18	-17	-16	-18	-18	-16	-21
-@ both	162	70	77	75	76	77	76
-@ box	-24	-16	-4	-16	-22	-6	50
-@ branch	-41	-40	-42	-45	-43	-40	-52
-@ broker	-63	-58	-58	-62	-62	-56	-60
-@ but	23	37	40	109	34	45	40
-@ by	-24	18	-23	-19	-22	-21	-24
-@ cach	-55	-52	-51	-53	-63	-51	-51
-@ can	-27	-25	-25	-26	-31	-27	-26
-@ capac	-47	-44	-45	-44	-54	-44	-52
-@ class	-45	-45	-41	-46	-42	-40	-41
-@ claud	1	9	-5	1	56	10	-8
-@ client	-18	-15	-15	-15	-15	-15	-15
-@ cluster	-52	-54	-51	-52	-54	-50	-57
-@ cni	-54	-75	-60	-54	-53	-50	-65
-@ code	-27	-26	-24	-26	-26	-24	-25
-@ cold	28	31	19	29	84	31	31
-@ collect	-45	-42	-43	-44	-50	-42	-45
-@ compar	-8	129	17	23	1	24	7
-@ comput	-72	-80	-70	-68	-82	-66	-73
-@ config	-112	-95	-97	-84	-88	-80	-91
-@ configur	-107	-86	-107	-80	-100	-81	-83
-@ connect	-102	-85	-83	-84	-95	-83	-87
-@ contain	-77	-84	-79	-79	-96	-76	-88
-@ control	-60	-60	-61	-57	-64	-56	-62
-@ could	25	-27	-33	-34	-30	-46	-30
-@ creat	-30	-31	-32	-30	-35	-29	-34
-@ cumul	-59	-53	-62	-52	-52	-51	-59
-@ current	-24	-22	-24	-23	-26	-23	-24
-@ custom	-110	-90	-95	-88	-90	-85	-94
-@ cve	-40	-36	-33	-33	-35	-32	-32
-@ d	18	2	3	3	1	3	3
-@ dashboard	-42	-37	-38	-38	-39	-37	-38
-@ data	-98	-90	-91	-87	-94	-85	-97
-@ databas	-60	-55	-56	-57	-63	-55	-66
-@ decid	-10	-10	-11	-12	-10	-10	-11
-@ default	-36	-38	-39	-35	-35	-34	-42
-@ definit	-103	-99	-120	-97	-106	-97	-104
-@ deploi	-44	-40	-40	-40	-57	-39	-43
-@ deploy	-15	-14	-13	-13	-15	-13	-13
-@ desktop	-97	-81	-78	-85	-88	-79	-105
-@ devic	-46	-63	-61	-61	-65	-59	-74
-@ di	-7	-7	-7	-7	-8	-7	-7
-@ differ	30	135	29	20	24	32	38
-@ directori	-41	-40	-41	-42	-48	-40	-46
-@ divis	146	17	32	35	12	30	14
-@ do	-36	-42	-34	-46	0	-37	-39
-@ doe	-49	-32	-41	-42	-51	-40	-43
-@ doesnt	-25	-38	-25	-25	-26	-26	-27
-@ domain	-27	-27	-27	-28	-33	-26	-27
-@ done	-9	-9	-9	-9	-11	-9	-9
-@ drift	-140	-101	-93	-92	-97	-91	-101
-@ durabl	-100	-114	-93	-89	-97	-84	-93
-@ duti	181	145	82	77	57	80	72
-@ edg	-57	-55	-64	-55	-59	-53	-54
-@ eks	-58	-56	-57	-58	-62	-54	-74
-@ encrypt	-111	-80	-102	-96	-114	-91	-122
-@ endpoint	-25	-27	-24	-24	-25	-23	-24
-@ engin	-145	-125	-126	-126	-182	-124	-155
-@ env	-89	-78	-78	-80	-97	-76	-94
-@ environ	-41	-44	-42	-41	-53	-41	-46
-@ ephemer	-26	-26	-25	-25	-29	-24	-28
-@ escap	-37	-34	-33	-35	-38	-33	-50
-@ event	-50	-65	-50	-56	-73	-51	-54
-@ everyth	194	37	51	55	13	40	39
-@ execut	-9	2	93	9	1	10	0
-@ fail	-25	-25	-24	-24	-24	-23	-31
-@ fell	-26	-32	-23	-24	-26	-24	-35
-@ file	-46	-42	-44	-45	-46	-42	-45
-@ find	-49	-46	-48	-47	-63	-46	-53
-@ firmwar	-85	-76	-72	-69	-74	-68	-77
-@ fix	-37	-48	-37	-43	-41	-36	-37
-@ flag	-36	-23	-23	-24	-24	-23	-24
-@ fleet	-26	-25	-25	-28	-27	-25	-33
-@ flow	-53	-47	-46	-46	-48	-45	-47
-@ for	-19	82	30	17	22	12	11
-@ forc	-13	-13	-14	-13	-13	-13	-13
-@ found	-8	-6	-6	-7	-6	-6	-6
-@ from	0	49	0	1	-5	1	-4
-@ function	-31	-28	-27	-28	-36	-27	-28
-@ get	-44	-45	-42	-42	-52	-42	-46
-@ goe	18	50	14	16	20	20	16
-@ got	-64	-48	-49	-56	-57	-49	-49
-@ grow	-17	-16	-16	-17	-17	-16	-18
-@ had	-20	-16	-16	-17	-16	-16	-19
-@ hardwar	-102	-93	-95	-92	-104	-91	-114
-@ has	-45	-43	-48	-42	-47	-41	-50
-@ head	-36	-31	-34	-40	-34	-33	-36
-@ hold	-15	-15	-14	-15	-19	-15	-14
-@ host	-80	-75	-74	-77	-79	-74	-99
-@ i	83	14	12	8	3	14	13
-@ if	38	71	43	71	36	43	38
-@ imag	-45	-42	-41	-43	-44	-42	-44
-@ in	25	-3	-19	-11	5	-9	-15
-@ index	-8	-8	-9	-9	-10	-9	-8
-@ inspect	-38	-35	-32	-33	-50	-32	-35
-@ instal	-51	-71	-49	-54	-50	-47	-49
-@ instead	-16	32	-24	-16	-14	-10	-9
-@ is	-60	-56	-56	-54	-59	-53	-57
-@ isnt	-52	-36	-39	-38	-40	-36	-39
-@ issu	-31	-30	-29	-31	-37	-30	-31
-@ it	-1	12	-14	-9	77	11	17
-@ itself	-31	-29	-30	-30	-30	-30	-36
-@ job	-25	-41	-22	35	-25	-20	-20
-@ keep	-13	-12	-12	-13	-14	-13	-12
-@ kei	-137	-117	-114	-111	-114	-109	-153
-@ kept	-20	-18	-18	-19	-20	-18	-18
-@ key	-85	-76	-74	-72	-77	-70	-79
-@ larg	23	44	8	48	122	38	50
-@ last	-11	-12	-11	-11	-12	-11	-11
-@ launch	-41	-53	-44	-41	-51	-41	-44
-@ layer	26	-20	-29	-15	-16	-12	-13
-@ leak	-23	-23	-21	-23	-25	-21	-21
-@ least	-55	-62	-66	-10	-60	-43	-62
-@ leav	-3	-4	-3	22	-16	-2	-6
-@ let	-84	-68	-66	-73	-77	-64	-65
-@ licens	-19	-19	-19	-19	-19	-18	-19
-@ lifecycl	-13	-12	-12	-13	-14	-12	-13
-@ line	-88	-90	-82	-83	-96	-81	-100
-@ link	-80	-69	-68	-84	-73	-69	-92
-@ listen	-92	-76	-78	-75	-80	-71	-80
-@ locat	-55	-51	-52	-51	-59	-50	-60
-@ lock	-75	-73	-73	-68	-78	-66	-74
-@ log	-28	-30	-26	-29	-32	-27	-27
-@ login	-61	-52	-55	-55	-64	-51	-62
-@ machin	-49	-22	-45	-44	-51	-41	-52
-@ major	-11	-9	-8	-10	-9	-9	-11
-@ make	-72	-46	-45	-50	-46	-44	-46
-@ manag	-62	-58	-62	-56	-73	-55	-67
-@ may	-66	-55	-66	-55	-56	-57	-55
-@ mean	-7	-1	48	-2	-1	-1	-21
-@ messag	-16	-15	-17	-18	-15	-15	-14
-@ metadata	-27	-28	-27	-30	-27	-26	-32
-@ migrat	13	122	32	28	16	33	32
-@ minor	-77	-72	-67	-76	-69	-65	-77
-@ miss	-85	-66	-57	-60	-67	-56	-71
-@ model	-78	-62	-54	-61	-83	-58	-61
-@ move	-30	-29	-28	-29	-29	-27	-33
-@ multi	-38	-28	-79	-32	69	-15	-32
-@ must	-23	-20	-19	-20	-19	-20	-21
-@ name	-39	-45	-41	-40	-41	-39	-42
-@ need	31	-22	-22	-24	-30	-19	-28
-@ never	-16	-14	-14	-15	-16	-14	-15
-@ next	-35	138	34	31	21	28	22
-@ no	73	71	29	17	28	28	36
-@ node	-57	-43	-40	-28	-73	-37	10
-@ not	43	31	101	36	43	40	41
-@ of	-26	-13	-12	-10	33	-8	-12
-@ on	-12	33	9	6	-3	-10	-42
-@ onc	49	16	46	150	36	52	48
-@ one	-83	-140	-89	-103	-100	-97	-116
-@ onli	23	32	33	26	77	29	32
-@ onto	-18	5	-21	-15	-13	-13	-15
-@ open	-19	-19	-19	-27	-19	-18	-19
-@ oper	59	60	61	60	60	61	132
-@ or	44	145	65	164	110	80	51
-@ os	-23	-52	-15	-8	-6	-2	105
-@ our	102	13	-3	-4	-23	-3	-21
-@ ourselv	54	63	70	171	38	51	5
-@ over	-51	-51	-52	-52	-48	-46	-47
-@ overview	172	34	46	49	36	45	40
-@ own	-30	-29	-31	-29	-33	-29	-32
-@ ownership	185	54	57	63	56	59	53
-@ param	-39	-37	-40	-39	-40	-36	-38
-@ paramet	-57	-56	-56	-54	-65	-55	-56
-@ partit	-57	-59	-60	-55	-61	-54	-58
-@ password	-35	-32	-31	-30	-35	-31	-32
-@ patch	-194	-169	-162	-163	-173	-153	-231
-@ peer	-15	-16	-14	-14	-15	-14	-14
-@ permiss	-25	-29	-26	-25	-29	-24	-25
-@ physic	-18	-17	-18	-17	-18	-17	-16
-@ platform	46	7	7	9	9	8	14
-@ pleas	73	-6	6	13	2	7	7
-@ pls	112	50	15	18	0	-1	1
-@ plugin	-64	-67	-60	-62	-70	-57	-62
-@ plz	71	28	27	31	82	32	27
-@ point	-33	-32	-33	-33	-32	-32	-45
-@ polici	-75	-58	-62	-56	-31	-53	-60
-@ pre	-46	-44	-41	-40	-40	-39	-42
-@ profil	-14	-12	-13	-12	-12	-12	-13
-@ provid	-22	-25	-23	-26	-25	-22	-23
-@ proxi	-68	-67	-66	-67	-86	-66	-82
-@ public	-26	-25	-26	-25	-30	-25	-25
-@ pull	-39	-35	-33	-34	-35	-31	-32
-@ python	-95	-84	-84	-86	-91	-81	-91
-@ queri	1	5	4	5	58	5	-4
-@ rbac	-121	-97	-99	-94	-98	-92	-98
-@ reach	41	41	41	31	101	43	45
-@ record	-41	-44	-39	-40	-42	-39	-41
-@ renew	-61	-68	-79	-62	-72	-61	-60
-@ repair	-37	-36	-34	-35	-35	-33	-40
-@ replic	-55	-43	-39	-43	-60	-39	-40
-@ report	-41	-37	-38	-37	-39	-36	-36
-@ repositori	-32	-30	-30	-31	-33	-30	-32
-@ respons	229	77	49	57	17	54	26
-@ retent	-53	-45	-45	-43	-47	-43	-44
-@ return	-93	-80	-68	-70	-107	-73	-76
-@ revok	-41	-40	-40	-40	-44	-37	-38
-@ right	-36	-37	-36	-38	-37	-36	-42
-@ rotat	-86	-80	-82	-79	-72	-70	-79
-@ rout	-68	-64	-63	-63	-72	-63	-71
-@ router	-67	-54	-49	-52	-53	-49	-48
-@ rule	-111	-91	-91	-88	-92	-86	-94
-@ run	-54	-54	-52	-56	-56	-54	-58
-@ runtim	-64	-67	-66	-62	-85	-60	-63
-@ sai	-64	-65	-75	-61	-65	-59	-64
-@ save	-46	-44	-35	-40	5	-35	-35
-@ scan	-18	-18	-18	-18	-21	-18	-19
-@ schedul	-49	-46	-51	-45	-50	-45	-48
-@ script	-87	-72	-75	-72	-74	-68	-77
-@ secret	-51	-47	-47	-44	-49	-44	-49
-@ secur	165	168	76	87	88	106	214
-@ self	-34	-37	-32	-53	-32	-33	-33
-@ send	-49	-44	-43	-44	-49	-43	-52
-@ server	40	48	48	48	47	51	156
-@ servic	-25	-49	-54	-49	-63	-50	-52
-@ session	-26	-28	-28	-26	-26	-25	-26
-@ share	117	17	14	30	18	31	23
-@ should	-17	-15	-15	-18	-15	-15	-15
-@ show	-55	-44	-42	-47	-45	-41	-46
-@ side	-9	169	32	29	31	28	25
-@ sidecar	-31	-32	-33	-36	-34	-43	-41
-@ sit	-43	-41	-38	-38	-44	-38	-43
-@ size	11	32	33	14	127	19	26
-@ so	-26	-3	-7	58	-4	-1	-11
-@ softwar	-29	-29	-28	-27	-30	-27	-31
-@ someon	-36	-31	-31	-32	-34	-30	-31
-@ someth	-50	-49	-46	-48	-67	-48	-70
-@ split	96	66	29	38	30	35	35
-@ standard	-20	-22	-21	-21	-22	-20	-20
-@ start	-20	-24	-18	-18	-22	-18	-21
-@ still	-48	-47	-44	-47	-58	-43	-46
-@ storag	-35	-33	-33	-32	-35	-32	-33
-@ stream	-47	-43	-44	-45	-50	-43	-51
-@ suggest	-34	-33	-33	-35	-36	-33	-37
-@ tabl	-20	-20	-19	-20	-26	-19	-21
-@ take	-24	-20	-23	-21	-21	-21	-21
-@ task	-37	-57	-39	-39	-38	-37	-37
-@ templat	-37	-32	-29	-31	-32	-30	-30
-@ than	34	119	41	28	33	46	27
-@ that	-29	-28	-28	-28	-31	-26	-28
-@ the	-22	-40	-36	-36	-41	-33	-11
-@ their	-52	-67	-52	-50	-48	-48	-55
-@ thing	-80	-77	-86	-77	-78	-82	-108
-@ threat	-19	-17	-17	-17	-19	-17	-18
-@ throttl	-41	-36	-36	-36	-44	-36	-37
-@ tls	-78	-71	-75	-69	-74	-67	-73
-@ to	-13	49	-11	-10	-17	-8	-13
-@ told	-57	-50	-45	-52	-48	-40	-53
-@ too	-35	-28	-28	-28	-28	-27	-29
-@ topic	-13	-13	-12	-13	-14	-13	-13
-@ true	-17	-16	-16	-16	-23	-16	-16
-@ type	-99	-94	-96	-101	-99	-92	-106
-@ under	-24	-23	-23	-23	-24	-22	-24
-@ upgrad	48	91	79	58	88	96	249
-@ us	4	-73	-71	-66	-93	-64	-106
-@ user	-63	-65	-59	-57	-63	-57	-58
-@ v	8	174	31	48	31	44	38
-@ version	-67	-56	-73	-54	-4	-53	-61
-@ versu	12	187	33	57	45	57	51
-@ vs	2	201	35	34	30	40	33
-@ w	51	5	7	2	-3	-6	-2
-@ was	-29	-28	-28	-28	-30	-27	-32
-@ we	-68	-67	-62	-42	-69	-59	-67
-@ web	-8	-7	-7	-7	-7	-7	-7
-@ weight	-45	-32	-31	-34	-34	-30	-32
-@ what	146	115	110	63	55	62	52
-@ when	-20	-31	-20	11	-25	-20	-19
-@ where	118	147	60	5	22	43	45
-@ which	-4	33	0	-5	-13	-2	-3
-@ who	-6	-20	-26	-17	-16	-18	25
-@ whose	-89	-81	-81	-82	-94	-82	-90
-@ with	-20	9	-14	29	-19	-16	3
-@ without	2	-1	4	2	50	-10	3
-@ worker	-63	-52	-55	-52	-88	-51	-19
-@ write	-130	-105	-108	-102	-114	-101	-138
-@ zip	33	102	29	29	38	40	31
-^	-31	-37	-31	-38	-23	-40	-33
-^ @	8	-25	-61	-49	-63	-60	-41
-^ a	-40	-38	-40	-39	-43	-37	-42
-^ access	-70	-71	-82	-72	-91	-71	-75
-^ accord	-16	-12	-13	-13	-14	-12	-13
-^ account	-31	-30	-32	-31	-43	-30	-33
-^ ad	46	24	30	85	24	46	154
-^ after	-19	-18	-17	-17	-18	-16	-18
-^ amazon	-29	-27	-27	-28	-29	-27	-33
-^ an	-4	-8	31	-5	-7	-4	-5
-^ and	-55	-56	-61	-53	-72	-56	-25
-^ antiviru	-138	-109	-142	-114	-133	-140	-129
-^ api	-13	-11	-10	-11	-12	-11	-11
-^ app	-103	-104	-120	-105	-135	-106	-118
-^ applic	-108	-109	-125	-111	-122	-110	-121
-^ are	-45	-39	-46	-40	34	-58	-44
-^ as	-22	-19	-20	-19	-20	-18	-18
-^ auditor	-24	-25	-27	-28	-25	-24	-28
-^ autom	-115	-130	-118	-123	-120	-115	-158
-^ avail	-54	-54	-79	-56	-65	-56	-62
-^ awar	-69	-66	-109	-66	-68	-68	-72
-^ aws	27	22	20	23	104	22	-17
-^ az	11	67	221	70	-4	22	52
-^ back	-96	-87	-88	-79	-111	-80	-81
-^ background	-22	-23	-25	-23	-25	-23	-27
-^ base	-32	-33	-37	-34	-37	-33	-38
-^ boss	22	100	12	23	31	33	33
-^ bounc	-53	-43	-41	-43	-45	-42	-42
-^ broken	-59	-64	-61	-62	-73	-58	-64
-^ bui	-134	-121	-135	-113	-176	-123	-126
-^ but	-53	-52	-57	-53	-56	-52	-56
-^ cach	-23	-40	-38	43	-37	-27	-35
-^ can	72	35	97	40	106	15	36
-^ capac	-101	-91	-114	-91	-99	-89	-112
-^ cctv	-64	-65	-71	-66	-78	-67	-74
-^ cert	-18	-26	-18	-20	-20	-18	-19
-^ chang	-49	-53	-57	-51	-62	-50	-57
-^ check	-39	-40	-44	-40	-41	-38	-47
-^ checksum	-63	-60	-60	-57	-63	-69	-58
-^ choos	-89	-88	-114	-88	-101	-86	-89
-^ ci	-35	-61	-38	13	-58	-47	-60
-^ cloud	-109	-105	-110	-102	-156	-101	-112
-^ cloudflar	46	40	22	39	135	41	8
-^ code	-77	-80	-73	-72	-77	-70	-78
-^ compar	-2	124	9	13	109	9	-10
-^ complianc	3	3	9	50	6	10	9
-^ configur	-36	-37	-44	-39	-39	-37	-43
-^ contain	-6	-4	-20	-8	-12	-4	42
-^ containerd	-68	-68	-73	-68	-84	-69	-72
-^ content	-127	-110	-124	-108	-124	-110	-124
-^ control	-102	-96	-130	-99	-104	-95	-110
-^ coredn	-14	-14	-14	-14	-14	-14	-17
-^ could	39	20	49	19	44	13	19
-^ cpu	-45	-37	-37	-37	-39	-37	-44
-^ creat	-97	-96	-96	-84	-104	-83	-94
-^ cross	-70	-68	-78	-68	-78	-69	-71
-^ crypto	-49	-41	-39	-40	-59	-42	-56
-^ custom	5	9	99	10	-6	-27	-7
-^ cve	-69	-62	-60	-61	-89	-64	-65
-^ dangl	-33	-31	-32	-31	-35	-31	-31
-^ data	-62	-56	-61	-56	-62	-56	-59
-^ databas	-89	-91	-97	-93	-100	-90	-104
-^ db	-14	-13	-26	-43	-55	-19	52
-^ dba	-14	-15	-14	-14	-15	-14	-15
-^ ddo	-41	-47	-64	-55	-62	-52	-50
-^ decid	-66	-65	-80	-65	-78	-67	-68
-^ decommiss	-48	-49	-61	-49	-59	-50	-62
-^ defin	98	100	252	94	93	99	90
-^ delet	7	19	15	18	111	17	15
-^ devic	-26	-23	-22	-24	-28	-24	-23
-^ did	25	27	31	40	113	28	28
-^ differ	0	111	4	28	3	22	20
-^ disast	-48	-46	-51	-47	-56	-47	-49
-^ disk	-41	-45	-41	-52	-42	-40	-47
-^ dns	-56	-61	-66	-59	-73	-61	-69
-^ do	-66	-61	-68	-64	-82	-41	-42
-^ doe	-57	-53	-54	-53	-61	-52	-47
-^ download	-51	-55	-67	-52	-62	-55	-59
-^ ecs	-48	-44	-47	-44	-46	-42	-40
-^ eleven	-24	-23	-28	-23	-24	-23	-26
-^ enabl	-127	-108	-113	-104	-117	-103	-117
-^ encrypt	-3	14	-24	13	-39	-3	175
-^ environ	-59	-53	-59	-53	-59	-53	-55
-^ even	-27	-29	-31	-29	-29	-28	-29
-^ excus	-4	4	44	-1	-2	2	-4
-^ execut	-51	-49	-58	-48	-49	-47	-49
-^ explain	47	28	255	67	61	79	68
-^ failov	-18	-14	-14	-15	-15	-14	-15
-^ fedramp	22	62	190	53	33	20	35
-^ fine	-57	-57	-56	-55	-66	-54	-54
-^ fip	-20	-19	-20	-19	-20	-19	-18
-^ fire	-14	-15	-15	-15	-17	-15	-17
-^ firmwar	-58	-61	-69	-64	-68	-61	-94
-^ flow	-12	-12	-12	-12	-12	-12	-12
-^ for	4	-4	48	-3	-10	-1	-12
-^ gatewai	30	42	27	34	23	39	129
-^ gdpr	-107	-118	-145	-113	-110	-101	-142
-^ gener	-133	-107	-132	-113	-133	-134	-130
-^ generally	-8	-9	-13	-9	-9	-9	-8
-^ give	85	16	15	19	19	86	23
-^ got	14	14	36	12	13	13	14
-^ guest	-156	-160	-189	-156	-183	-155	-183
-^ hard	-90	-89	-101	-89	-104	-91	-96
-^ hardwar	-93	-80	-86	-92	-93	-76	-86
-^ health	-8	-8	-8	-8	-8	-8	-8
-^ hello	17	17	19	17	-3	37	58
-^ hey	112	38	81	36	11	39	38
-^ hi	14	-10	-14	-11	-20	15	-5
-^ hipaa	-22	-22	54	-21	-40	-23	-39
-^ hm	-28	-28	-28	-29	-30	-27	-31
-^ host	-61	-65	-80	-46	-83	-63	-100
-^ how	63	102	67	60	179	121	64
-^ hpc	-36	-31	-34	-39	-34	-33	-35
-^ http	-68	-68	-71	-75	-77	-67	-81
-^ hypervisor	-72	-71	-75	-76	-78	-73	-81
-^ i	83	9	49	54	9	57	34
-^ iaa	-33	-61	64	-24	-52	-37	-48
-^ if	-90	31	-48	-57	-52	-42	-40
-^ ignor	44	53	48	49	156	49	41
-^ im	89	29	29	28	16	30	33
-^ imdsv2	15	14	58	15	2	15	9
-^ in	-73	-55	-59	-54	-51	-55	-65
-^ incid	-110	-98	-107	-97	-124	-97	-117
-^ inherit	41	-3	46	-4	-22	-4	-1
-^ instal	-65	-66	-66	-62	-73	-60	-64
-^ is	-16	-3	-15	-9	36	-7	51
-^ isnt	-25	-25	-25	-26	-28	-25	-28
-^ iso	19	17	67	16	11	15	10
-^ isol	-79	-87	-83	-75	-84	-78	-84
-^ it	-26	-25	-24	-26	-24	-25	-31
-^ its	-60	-40	-42	-42	-60	-41	-42
-^ karpent	-19	-17	-19	-20	-17	-18	-19
-^ keep	-57	-55	-59	-55	-60	-55	-58
-^ kernel	-28	-27	-29	-28	-29	-27	-33
-^ key	-66	-69	-86	-15	-84	-65	-71
-^ kindli	72	58	21	17	22	26	29
-^ kubelet	4	1	98	16	11	19	10
-^ launch	-5	1	55	0	-2	3	-22
-^ leaver	-39	-36	-32	-35	-33	-35	-32
-^ licens	-67	-54	-68	-57	-66	-60	-65
-^ local	-27	-27	-27	-27	-32	-27	-27
-^ log	5	5	-9	8	-15	8	104
-^ lost	-22	-22	-31	-22	-24	-23	-23
-^ manag	-2	0	53	2	-6	1	-15
-^ manual	-12	7	-6	21	-12	119	-12
-^ mean	44	43	126	40	36	42	34
-^ memori	-52	-48	-50	-48	-52	-48	-51
-^ mfa	-126	-123	-133	-118	-151	-120	-141
-^ monitor	20	-9	11	69	5	16	13
-^ move	-80	-29	-94	-77	-96	-78	-82
-^ multi	-58	-60	-77	-63	-81	-63	-62
-^ must	-32	-31	-32	-32	-37	-31	-32
-^ my	28	74	72	36	19	37	74
-^ n	-98	-112	-105	-95	-140	-96	-100
-^ nah	-41	-38	-44	-39	-41	-39	-40
-^ network	-41	-47	-15	-44	-54	-43	-49
-^ new	101	22	27	28	23	28	31
-^ nitro	-17	-22	40	-21	-43	-21	-51
-^ no	-29	-27	-34	-28	-30	-28	-28
-^ node	-24	-22	-24	-22	-24	-22	-23
-^ node18	-11	-10	-10	-12	-12	-10	-10
-^ not	-23	-27	-23	-26	-22	-22	-23
-^ now	-118	-85	-94	-84	-89	-90	-92
-^ of	64	55	156	54	30	60	42
-^ ok	-16	-37	-66	-39	-46	-39	-43
-^ on	-60	-59	-58	-62	-61	-57	-85
-^ oper	-76	-69	-71	-68	-76	-68	-77
-^ os	-129	-170	-133	-141	-151	-133	-204
-^ our	19	20	17	19	54	21	66
-^ pager	-30	-34	-30	-51	-29	-31	-31
-^ paramet	-23	-22	-24	-25	-25	-24	-25
-^ password	-71	-71	-80	-71	-84	-71	-74
-^ patch	-30	-28	-44	-30	-52	-29	25
-^ pci	-69	-75	-101	-78	-84	-73	-83
-^ penetr	-55	-52	-63	-51	-59	-57	-59
-^ phish	-69	-69	-79	-68	-79	-68	-82
-^ physic	-90	-101	-100	-96	-96	-90	-98
-^ pick	-28	-23	-41	26	-43	-25	-36
-^ pitr	-23	-33	33	-29	-30	-23	-41
-^ pleas	50	10	-26	16	115	15	-6
-^ pls	1	15	42	23	4	6	91
-^ pod	42	42	111	40	32	42	30
-^ poison	-54	-52	-52	-53	-68	-52	-53
-^ power	-55	-55	-64	-58	-60	-58	-70
-^ pre	-92	-78	-82	-75	-101	-81	-94
-^ procur	-91	-80	-90	-80	-89	-81	-89
-^ protect	-79	-79	-91	-78	-95	-79	-86
-^ public	-72	-72	-74	-80	-83	-73	-88
-^ queue	-48	-48	-49	-53	-49	-45	-48
-^ ransomwar	-21	-20	-21	-21	-21	-20	-24
-^ read	-71	-77	-86	-77	-100	-81	-98
-^ recommend	17	16	11	67	82	26	18
-^ redishel	-25	-26	-25	-29	-25	-25	-43
-^ renew	-57	-57	-58	-57	-70	-58	-62
-^ replac	-46	-48	-53	-45	-49	-43	-43
-^ replic	-24	-23	-28	-23	-26	-23	-22
-^ resili	-91	-96	-133	-93	-119	-96	-115
-^ respons	183	33	34	50	116	44	35
-^ restor	-15	-14	-13	-15	-13	-13	-13
-^ revok	-63	-62	-65	-60	-71	-60	-68
-^ root	32	28	94	25	14	24	9
-^ rotat	-90	-90	-127	-90	-98	-90	-106
-^ rout	-71	-72	-84	-72	-78	-73	-76
-^ rto	4	5	55	-5	-34	-1	-5
-^ runc	-55	-53	-58	-54	-63	-51	-53
-^ same	-60	-54	-54	-51	-51	-57	-52
-^ scale	-72	-67	-86	-67	-77	-72	-90
-^ scan	-19	-20	-19	-21	-21	-19	-19
-^ second	-38	-36	-39	-38	-45	-37	-45
-^ secret	-24	-20	-20	-19	-21	-19	-18
-^ secur	-65	-65	-23	-62	-78	-64	-72
-^ server	-93	-91	-101	-89	-100	-88	-114
-^ servic	-62	-62	-75	-63	-74	-61	-63
-^ share	-16	-82	-113	-76	-108	-87	-94
-^ should	-7	-19	-6	28	-17	-9	-11
-^ sign	-25	-28	-28	-27	-32	-26	-26
-^ singl	3	0	70	-3	-21	-3	-11
-^ sla	-152	-118	-79	-126	-185	-160	-148
-^ slow	-40	-36	-35	-39	-37	-34	-38
-^ so	32	15	4	6	-15	14	104
-^ somebodi	-12	-12	-11	-12	-13	-11	-11
-^ someon	-62	-62	-61	-68	-81	-60	-66
-^ sorri	-21	-19	-20	-18	-17	-18	-18
-^ spread	-58	-50	-60	-53	-54	-50	-52
-^ sql	-32	-32	-35	-34	-31	-30	-31
-^ ssl	-52	-47	-48	-60	-50	-45	-45
-^ storag	-45	-39	-40	-42	-41	-38	-38
-^ store	53	-46	-17	-22	-44	-27	-33
-^ subscrib	-93	-88	-95	-81	-83	-78	-82
-^ swap	-60	53	-31	-36	-21	-21	-16
-^ tag	-102	-95	-101	-99	-125	-98	-162
-^ test	-68	-70	-71	-68	-91	-71	-75
-^ thank	-14	-8	-11	-4	55	-10	-13
-^ the	-35	-23	-25	-20	-36	-20	74
-^ there	-25	-29	-25	-25	-28	-25	-32
-^ tls	-19	-19	-19	-20	-19	-18	-19
-^ train	-18	-18	-21	-19	-21	-18	-18
-^ true	-41	-42	-53	-42	-57	-42	-45
-^ trust	-33	-32	-33	-32	-35	-33	-37
-^ turn	-27	-25	-26	-26	-26	-24	-24
-^ under	-7	-6	-8	-6	-7	-6	-6
-^ upgrad	-55	-58	-72	-61	-68	-61	-85
-^ uptim	-64	-67	-71	-65	-89	-67	-86
-^ user	-103	-93	-93	-86	-102	-82	-94
-^ vendor	-42	-39	-39	-46	-43	-39	-42
-^ vet	-53	-51	-56	-51	-57	-50	-53
-^ virtual	-58	-59	-77	-60	-67	-60	-87
-^ vpn	55	10	47	141	31	49	45
-^ vulner	-54	-52	-58	-53	-64	-53	-58
-^ wait	-72	-77	-74	-66	-70	-65	-95
-^ we	0	1	-7	-7	-10	-6	16
-^ web	-47	-45	-47	-48	-48	-46	-59
-^ were	-38	-3	-34	-60	-53	-37	-35
-^ what	28	26	141	36	68	53	18
-^ when	45	50	48	43	139	51	47
-^ where	27	19	31	78	24	23	22
-^ which	66	7	33	73	131	42	37
-^ who	-44	-44	-46	-43	-34	-41	-36
-^ whose	11	14	4	7	73	13	-1
-^ why	39	47	40	48	126	49	39
-^ will	-45	-44	-44	-44	-58	-43	-44
-^ windows	-24	-24	-25	-25	-22	-22	-24
-^ with	-37	-32	-31	-33	-33	-31	-37
-^ write	-17	16	22	14	156	27	15
-^ xen	-107	-119	-153	-124	-127	-115	-176
-^ xz	-34	-35	-28	-30	-33	-29	-31
-^ zone	-105	-100	-135	-105	-122	-110	-117
-a	-24	-24	-21	-21	-16	-24	-28
-a @	-40	-35	-42	-38	-39	-40	-43
-a aws	-15	-15	-20	-16	-16	-15	-16
-a bad	-17	-18	-19	-17	-24	-17	-17
-a breach	-45	-42	-47	-43	-66	-41	-43
-a bug	-12	-11	-10	-11	-12	-10	-11
-a ca	-11	-11	-11	-11	-12	-11	-11
-a certif	-26	-24	-22	-24	-26	-22	-23
-a client	-59	-57	-54	-56	-65	-53	-53
-a cluster	-19	-19	-19	-19	-20	-18	-22
-a colleagu	17	-6	-13	-10	-17	-13	-4
-a compani	-45	-45	-43	-45	-52	-42	-46
-a contain	-26	-26	-30	-28	-30	-27	-29
-a copi	-16	-19	-16	-16	-20	-16	-16
-a custom	-52	-51	-68	-51	-55	-49	-54
-a cve	-10	-9	-9	-9	-8	-8	-9
-a data	20	18	65	19	8	16	13
-a databas	-6	-6	-7	-4	-8	-6	-7
-a dead	-29	-29	-30	-28	-30	-27	-28
-a delet	-12	-11	-11	-12	-12	-12	-12
-a develop	-26	-26	-24	-25	-26	-24	-30
-a disk	-19	-18	-17	-17	-18	-17	-17
-a distribut	-44	-44	-59	-50	-55	-46	-55
-a duti	-55	-49	-46	-48	-57	-45	-46
-a fail	-34	-34	-39	-33	-35	-33	-32
-a file	25	11	25	54	25	25	26
-a finger	-59	-46	-43	-56	-55	-44	-50
-a flood	-20	-27	-20	-21	-22	-20	-21
-a function	-81	-84	-99	-82	-98	-83	-88
-a hypervisor	23	20	125	17	-6	20	14
-a job	-30	-29	-30	-30	-40	-30	-36
-a joint	-60	-54	-59	-48	-72	-48	-55
-a kernel	-11	-11	-12	-11	-12	-10	-11
-a key	47	43	45	49	103	22	49
-a leak	-43	-42	-44	-43	-64	-42	-45
-a linux	-59	-59	-57	-62	-66	-53	-54
-a m	-27	-24	-24	-25	-24	-23	-28
-a manag	61	63	149	64	37	58	67
-a multi	-52	-52	-56	-52	-67	-52	-54
-a new	-49	-48	-60	-51	-56	-48	-50
-a newer	-14	-13	-14	-14	-16	-13	-14
-a non	32	35	99	32	21	35	32
-a normal	-3	27	-2	2	3	3	3
-a nutshel	113	-24	-11	-1	-29	-9	-31
-a patch	-78	-65	-67	-70	-72	-62	-66
-a privat	-21	7	8	6	68	11	8
-a provis	-11	-10	-10	-11	-13	-10	-11
-a public	-64	-60	-65	-63	-81	-61	-71
-a raci	95	14	17	16	-6	13	16
-a region	-72	-66	-34	-64	-106	-65	-75
-a restart	-83	-65	-61	-64	-81	-62	-73
-a retail	-26	-20	-20	-20	-20	-20	-25
-a retir	-32	-30	-34	-30	-31	-30	-28
-a role	-60	-54	-54	-56	-67	-57	-62
-a rout	-23	-20	-20	-21	-21	-21	-23
-a rule	-29	-30	-39	-31	-31	-30	-38
-a second	-26	-25	-26	-26	-28	-25	-31
-a secur	15	17	77	20	8	19	16
-a server	-10	-8	-8	-8	-9	-8	-9
-a servic	-31	-40	19	-32	-38	-25	-37
-a share	-55	-56	-99	-56	-58	-55	-57
-a singl	-13	-13	-15	-13	-15	-13	-12
-a site	-23	-23	-21	-25	-21	-21	-24
-a small	49	23	49	102	42	49	49
-a standalon	-13	-11	-12	-12	-12	-11	-11
-a startup	-33	-31	-30	-31	-34	-30	-52
-a stolen	-17	-12	-12	-13	-12	-12	-13
-a subnet	-57	-58	-81	-59	-64	-58	-61
-a tabl	-41	-42	-57	-43	-49	-42	-42
-a terraform	12	20	21	17	70	11	23
-a third	-11	6	46	5	9	11	11
-a ticket	20	24	25	16	64	18	25
-a user	-56	-60	-67	-59	-85	-60	-58
-a vulner	-44	-44	-49	-44	-51	-44	-51
-a web	-12	-11	-12	-15	-13	-11	-11
-a whole	-33	-36	-40	-34	-36	-32	-40
-a workload	-14	-4	-28	39	-10	-11	-5
-a wrong	-42	-40	-39	-42	-47	-39	-39
-a year	-15	-13	-14	-19	-13	-13	-13
-about	-52	-49	-76	17	-31	-50	-52
-about @	-122	-103	-105	-90	5	-92	-108
-about our	0	4	2	0	41	1	7
-about the	-38	-37	-44	-40	-41	-38	-39
-abov	51	49	26	53	179	44	42
-absorb	-40	-35	-36	-37	-44	-36	-37
-absorb $	-46	-40	-42	-42	-51	-41	-43
-abstract	-30	-42	52	-34	-48	-26	-29
-abstract servic	7	19	99	20	-11	12	9
-abus	-51	-45	-46	-49	-53	-47	-45
-abus notic	-37	-34	-33	-36	-42	-35	-33
-abus report	-21	-19	-19	-22	-25	-20	-19
-accept	-80	-82	-121	-81	-90	-82	-83
-access	-55	-53	-55	-53	-56	-53	-55
-access $	-69	-68	-74	-67	-80	-69	-75
-access control	-30	-28	-30	-27	-30	-29	-28
-access entri	-22	-21	-20	-20	-21	-20	-22
-access kei	-45	-44	-45	-44	-52	-44	-50
-access key	-52	-51	-58	-54	-57	-52	-56
-access log	-25	-25	-23	-24	-25	-23	-29
-access on	-44	-41	-40	-41	-43	-40	-41
-access polici	-29	-29	-29	-28	-31	-27	-28
-access request	11	26	27	26	78	24	27
-access right	-35	-35	-43	-37	-56	-35	-49
-access to	-21	-21	-7	-20	-24	-20	-22
-accident	-48	-47	-46	-45	-62	-45	-57
-accident delet	-48	-47	-46	-45	-62	-45	-57
-accord	-15	-12	-13	-12	-14	-12	-12
-accord to	-16	-13	-14	-14	-15	-13	-14
-account	7	-26	-30	-26	16	-25	-33
-account $	85	-8	-12	-6	-25	-5	-14
-account access	-49	-46	-50	-46	-53	-47	-48
-account and	-20	-18	-18	-18	-22	-18	-18
-account for	27	-12	-23	-11	-23	-12	-12
-account in	-49	-46	-45	-44	-49	-43	-48
-account may	-55	-53	-57	-55	-80	-54	-57
-account of	-41	-40	-40	-40	-55	-39	-47
-account password	-139	-103	-118	-102	-116	-102	-103
-account who	-2	43	52	53	184	57	5
-acl	-45	-32	13	-32	-48	-30	-43
-acl $	-114	-114	-186	-114	-121	-116	-125
-acl for	-50	-52	-78	-54	-57	-52	-54
-acl on	-145	-111	-104	-111	-140	-103	-134
-across	-123	-118	-138	-118	-138	-113	-123
-across the	-70	-58	-59	-57	-61	-55	-66
-across three	-17	-16	-19	-16	-17	-16	-16
-act	-58	-57	-59	-59	-63	-57	-62
-act $	-24	-21	-22	-22	-23	-21	-23
-act for	-39	-39	-47	-48	-44	-39	-49
-act on	-74	-75	-78	-77	-90	-74	-83
-action	-11	-9	-8	-9	-9	-8	-9
-activ	-39	-42	-37	-36	-39	-36	-38
-actual	40	-49	-29	-38	-36	-26	-24
-ad	-21	-25	-19	9	-24	-10	72
-ad group	-60	-54	-52	-54	-55	-51	-56
-add	-46	-36	-44	-43	-47	-43	-48
-add capac	-45	-42	-42	-40	-41	-39	-45
-add more	-14	-14	-13	-13	-13	-13	-13
-add node	-61	-59	-55	-56	-63	-57	-65
-add ons	-22	-21	-23	-23	-21	-22	-32
-add storag	-17	-16	-15	-16	-16	-16	-15
-add the	-12	-15	-12	-12	-12	-12	-11
-addit	26	88	22	30	31	31	32
-address	-61	-60	-64	-62	-68	-60	-72
-address $	-42	-41	-44	-41	-49	-42	-43
-admin	-72	-68	-68	-51	-83	-65	-70
-admin password	-12	-10	-9	-9	-9	-9	-10
-administ	-40	-37	-37	-37	-41	-36	-37
-administr	-101	-93	-114	-87	-129	-115	-102
-advisor	-74	-75	-82	-80	-94	-76	-89
-after	-29	-4	-32	-25	-26	-27	-31
-after $	-35	147	32	23	12	31	36
-after a	-25	-22	-24	-23	-26	-22	-22
-after an	-72	-73	-83	-70	-78	-69	-74
-after it	-15	-14	-13	-14	-15	-14	-14
-after that	-24	-31	-24	-25	-25	-23	-26
-after the	-46	-43	-44	-44	-50	-43	-47
-after we	-10	-11	-10	-10	-10	-10	-13
-again	4	5	38	41	-5	6	-1
-again $	38	36	93	90	13	34	26
-against	-13	73	-5	-5	-9	-3	-8
-against @	21	204	52	55	41	56	49
-against common	-63	-80	-65	-58	-59	-58	-62
-against our	-32	-31	-32	-32	-31	-30	-30
-agent	-68	-79	-67	-65	-71	-64	-72
-agent $	-33	-41	-34	-34	-44	-34	-34
-agent on	-77	-86	-77	-77	-76	-72	-96
-ago	-48	-48	-44	-38	-39	-37	-38
-al2023	18	68	233	60	28	13	32
-alarm	-54	-49	-53	-48	-57	-50	-55
-alert	-61	-59	-60	-60	-75	-60	-60
-alert on	-68	-67	-68	-68	-89	-68	-69
-aliv	-107	-80	-74	-73	-102	-76	-80
-aliv $	-8	-13	-8	-9	-8	-8	-9
-all	13	-20	-22	-24	9	-23	-27
-all of	69	1	-3	16	6	4	16
-all our	-15	-13	-12	-12	-14	-12	-13
-all servic	-53	-52	-73	-56	-69	-54	-83
-all the	-45	-42	-41	-43	-41	-39	-45
-all three	-24	-22	-22	-25	-26	-21	-23
-allow	-26	-21	-57	-27	19	-25	-23
-alon	-29	9	-18	-21	-25	-18	-21
-along	-18	-17	-17	-19	-19	-16	-18
-alreadi	-64	-65	-66	-63	-69	-60	-60
-also	-70	-70	-103	-70	-77	-70	-75
-alto	-35	-31	-31	-32	-33	-31	-41
-alto @	-35	-31	-31	-32	-33	-31	-41
-alwai	-30	-16	35	-25	-32	-21	-15
-alwai on	-15	-15	-15	-15	-19	-14	-14
-am	19	-22	-3	14	-14	3	-2
-am from	-6	0	32	-6	-4	-4	-4
-am i	44	-6	-16	1	-8	-11	4
-amazon	-29	-38	-36	-30	-4	-33	-36
-amazon $	-71	-68	-68	-68	-72	-66	-75
-amazon @	-26	-39	-23	12	-44	-22	-25
-amazon also	-17	-17	-17	-17	-25	-17	-18
-amazon but	-54	-36	-37	-51	-42	-38	-40
-amazon data	-18	-16	-16	-16	-18	-16	-17
-amazon do	65	21	26	74	25	26	32
-amazon fault	-43	-43	-45	-44	-66	-43	-47
-amazon for	-8	-8	-8	-8	-9	-8	-8
-amazon have	-13	-12	-11	-13	-13	-12	-12
-amazon in	-22	-25	-22	-25	-26	-22	-22
-amazon job	48	-39	-16	-22	-37	-24	-29
-amazon liabl	-48	-50	-47	-50	-66	-48	-50
-amazon linux	32	41	38	40	37	42	103
-amazon manag	35	115	27	44	44	47	47
-amazon or	-95	-79	-74	-95	-110	-80	-45
-amazon part	-69	-49	-60	-57	-62	-51	-50
-amazon patch	-86	-79	-79	-86	-91	-79	-106
-amazon problem	-36	-34	-42	-35	-36	-40	-34
-amazon right	-11	-10	-11	-11	-12	-10	-12
-amazon rotat	-21	-20	-19	-22	-21	-20	-29
-amazon run	-17	-15	-15	-16	-16	-15	-17
-amazon should	-28	-28	-28	-30	-39	-28	-29
-amazon suppos	-18	-15	-15	-16	-16	-15	-14
-amazon task	-13	-12	-16	-12	-12	-12	-12
-amazon to	22	13	21	49	21	22	22
-amazon who	-31	-35	-32	-32	-33	-31	-47
-amazon write	-72	-63	-65	-63	-75	-62	-68
-ami	-57	-58	-48	-47	-56	-52	-55
-ami $	-32	-27	22	-30	-35	-27	-34
-ami for	-13	-13	-11	-11	-12	-12	-12
-ami who	-66	-70	-61	-55	-52	-51	-48
-an	-28	-30	-21	-26	-25	-26	-31
-an @	-39	-34	-24	-36	-27	-32	-37
-an abus	-31	-29	-28	-31	-35	-30	-28
-an accident	-37	-34	-32	-33	-34	-33	-40
-an account	-32	-30	-36	-31	-34	-30	-30
-an admin	-31	-27	-29	-35	-32	-28	-29
-an amazon	-6	-6	28	-6	-20	-6	-6
-an ami	25	25	88	25	15	22	23
-an ancient	-33	-28	-28	-29	-27	-29	-37
-an applic	-50	-51	-55	-51	-63	-51	-56
-an audit	14	15	13	11	-39	64	13
-an avail	-23	-25	-37	-24	-25	-25	-25
-an aws	-30	-31	-34	-30	-33	-30	-31
-an employe	-48	-47	-48	-50	-52	-46	-48
-an ex	-50	-43	-45	-46	-47	-44	-44
-an intern	19	0	14	59	18	12	20
-an old	36	28	91	31	37	35	35
-an on	-42	-39	-40	-42	-46	-39	-48
-an os	9	8	8	67	1	10	1
-an outag	-64	-68	-84	-65	-76	-65	-67
-analys	-22	-22	-22	-26	-23	-22	-27
-analysi	-8	-7	-8	-7	-9	-8	-7
-analysi rule	-8	-7	-8	-7	-9	-8	-7
-analyst	-22	-30	-24	20	-37	-20	-30
-ancient	-33	-28	-28	-29	-27	-29	-37
-and	-35	-34	-38	-38	-35	-34	-41
-and @	-53	27	-24	-33	-35	-29	-35
-and a	-73	-77	-70	-79	-106	-72	-77
-and after	8	30	9	6	9	10	8
-and amazon	36	-79	14	15	128	7	13
-and applic	-44	-42	-43	-43	-45	-41	-41
-and backup	-15	37	-1	-7	-17	-3	0
-and bill	-15	-15	-16	-15	-17	-16	-16
-and check	-34	-30	-31	-35	-33	-30	-30
-and complaint	-35	-29	-28	-31	-31	-29	-31
-and cool	-49	-46	-46	-45	-51	-44	-44
-and data	-32	-34	-33	-32	-35	-32	-34
-and decid	-10	-8	-7	-8	-8	-8	-8
-and down	-36	-36	-37	-37	-39	-36	-42
-and earthquak	-36	-37	-38	-46	-43	-38	-38
-and edg	-39	-40	-61	-40	-42	-41	-39
-and environment	-34	-34	-41	-34	-39	-34	-39
-and firmwar	-16	-15	-16	-16	-17	-16	-19
-and fix	-16	-15	-14	-15	-15	-14	-15
-and for	-68	-61	-59	-57	-74	-8	-62
-and group	-19	-19	-20	-19	-21	-18	-18
-and guard	-34	-34	-37	-34	-42	-36	-38
-and his	-8	-8	-8	-10	-10	-8	-9
-and host	-46	-57	-46	-49	-46	-46	-57
-and how	-13	-7	-44	-18	-25	51	-1
-and if	-16	-16	-16	-17	-16	-15	-15
-and in	-31	-32	-30	-31	-41	-30	-30
-and is	34	39	40	38	32	122	4
-and its	-35	-31	-32	-31	-32	-31	-38
-and keep	-9	-9	-9	-9	-10	-8	-9
-and maintain	-29	-28	-28	-31	-32	-28	-32
-and manag	-33	-31	-57	-33	-34	-32	-38
-and manifest	-37	-33	-32	-33	-35	-32	-32
-and mantrap	-25	-24	-25	-23	-26	-24	-24
-and max	-32	-30	-30	-30	-43	-31	-30
-and maximum	-53	-53	-49	-54	-87	-52	-52
-and need	94	33	35	42	21	35	38
-and network	-68	-66	-83	-72	-84	-69	-72
-and now	-9	-8	-8	-8	-9	-8	-8
-and on	-28	-39	-28	-28	-28	-26	-26
-and oper	-36	-62	-44	-57	-38	-37	-38
-and our	84	8	21	20	16	20	20
-and password	-14	-16	-14	-17	-15	-15	-17
-and patch	-43	-41	-42	-42	-61	-41	-45
-and protect	-13	-11	-11	-11	-12	-11	-12
-and provis	-20	-20	-19	-21	-25	-20	-19
-and region	-29	-28	-34	-29	-33	-29	-31
-and repair	-57	-57	-59	-56	-68	-57	-66
-and revok	-25	-20	-20	-23	-21	-21	-20
-and rout	-13	-12	-11	-11	-12	-11	-12
-and rpo	14	17	90	12	-8	11	10
-and run	-12	-12	-12	-12	-14	-11	-11
-and secur	-16	-16	-18	-15	-17	-15	-16
-and store	-10	-10	-8	-9	-8	-9	-8
-and the	0	-20	-24	-20	-30	-19	13
-and their	40	-43	-20	-19	-35	-20	-39
-and train	-13	-4	20	-8	-15	-6	-4
-and updat	-17	-16	-16	-18	-18	-16	-18
-and user	-52	-51	-52	-51	-62	-50	-65
-and we	-28	-28	-30	-28	-32	-27	-30
-and what	135	115	55	65	44	90	68
-and when	-39	-34	-49	-35	-36	-38	-48
-and who	-38	-37	-41	-38	-52	-40	-51
-and with	-22	-28	-21	-23	-22	-21	-23
-and worker	-19	-17	-16	-17	-19	-17	-17
-and write	6	3	-2	4	37	-1	0
-announc	-25	-24	-23	-24	-25	-24	-33
-anoth	1	-23	-31	-23	-26	-22	-26
-anoth $	-22	-22	-29	-22	-25	-23	-24
-anoth account	-81	-72	-82	-76	-88	-75	-87
-anoth custom	-23	-18	-17	-17	-20	-17	-17
-anoth region	-10	-10	-9	-9	-10	-9	-9
-anoth tenant	-19	-19	-19	-19	-21	-18	-27
-answer	-46	-52	-70	-45	-48	10	-44
-answer $	-26	-8	-23	-7	-33	78	-7
-answer for	9	-15	-19	-17	-23	-19	-14
-answer to	-18	-15	-18	-16	-17	-17	-15
-anti	-20	-19	-19	-19	-21	-19	-21
-antiviru	-125	-107	-128	-110	-123	-127	-119
-antiviru on	-29	-29	-31	-30	-33	-33	-33
-any	-52	21	-24	-24	-31	4	-24
-any differ	-34	84	9	5	5	5	12
-any of	-10	-11	-10	-12	-10	-10	-11
-any servic	-62	-66	-77	-64	-76	-66	-70
-anycast	-61	-55	-57	-54	-57	-53	-58
-anycast edg	-67	-61	-63	-59	-64	-58	-64
-anymor	-22	-21	-20	-21	-20	-20	-21
-anyon	-17	-15	-14	-20	25	-16	-28
-anyon at	-30	-28	-26	-27	-39	-27	-29
-anyth	-1	33	2	62	-9	5	-1
-anyth $	-46	-45	-47	-46	-49	-44	-45
-anywai	-49	-48	-51	-47	-63	-47	-49
-anywai $	-49	-48	-51	-47	-63	-47	-49
-anywher	-35	-35	-49	-37	-39	-35	-38
-aoc	27	24	110	23	6	19	22
-api	-48	-53	-65	-24	-54	-48	-49
-api $	-21	-20	-20	-20	-29	-20	-20
-api call	-78	-79	-115	-81	-100	-80	-81
-api endpoint	-47	-45	-46	-47	-49	-44	-47
-api kei	-17	-17	-18	-18	-18	-18	-20
-api request	-39	-41	-40	-43	-52	-42	-52
-api server	-17	-16	-16	-17	-21	-16	-20
-app	-44	-42	-46	-31	-24	-41	-46
-app $	-71	-70	-77	-74	-83	-70	-73
-app code	-50	-52	-58	-53	-81	-54	-55
-app end	-9	-10	-9	-9	-12	-9	-9
-app on	-114	-108	-113	-110	-122	-101	-116
-app we	-27	-28	-31	-28	-37	-27	-29
-appli	-39	-37	-37	-38	-40	-36	-44
-appli $	-18	-16	-18	-17	-18	-16	-17
-appli by	-11	-11	-12	-12	-13	-11	-11
-appli the	-56	-54	-54	-56	-58	-53	-77
-appli to	-25	-24	-25	-26	-30	-24	-26
-applianc	-62	-58	-60	-58	-66	-57	-67
-applianc behind	-33	-32	-31	-32	-36	-31	-41
-applianc of	-71	-69	-68	-68	-87	-68	-92
-applic	-78	-76	-79	-72	-86	-74	-81
-applic $	-65	-66	-68	-65	-78	-65	-71
-applic code	-44	-46	-49	-48	-52	-45	-47
-applic for	-70	-62	-64	-61	-76	-60	-64
-applic on	-14	-13	-13	-14	-16	-13	-13
-approv	-34	6	-27	-25	51	-15	-21
-approv my	6	28	6	35	139	24	16
-approv step	-17	-19	-17	-18	-23	-18	-18
-architect	14	24	13	14	90	23	15
-architect exam	14	25	13	14	96	24	15
-architectur	-89	-86	-94	-87	-145	-82	-98
-archiv	-94	-85	-84	-83	-91	-82	-92
-are	-6	-23	-14	-22	9	-17	-28
-are @	-57	-34	58	-19	-41	-40	-25
-are a	-12	-10	-10	-10	-11	-10	-9
-are custom	-32	-30	-35	-30	-34	-30	-32
-are inherit	-17	-16	-18	-18	-20	-17	-17
-are kept	-118	-132	-149	-119	-184	-140	-131
-are my	131	11	-22	22	-8	8	29
-are on	76	-8	4	-5	-23	2	-1
-are our	-83	-75	-73	-75	-87	-73	-79
-are patch	-42	-42	-40	-42	-43	-40	-60
-are secur	-28	-29	-48	-29	-29	-28	-28
-are the	24	34	83	34	44	33	29
-are thei	-32	-28	-28	-29	-30	-28	-36
-are those	-27	-32	-30	-29	-27	-26	-34
-are we	-37	-40	-37	-36	-41	-35	-39
-are written	-25	-23	-23	-23	-28	-23	-23
-are you	0	17	-2	8	114	92	2
-arent	-42	-39	-40	-41	-45	-39	-49
-around	-55	-47	-47	-47	-49	-46	-50
-arrang	-27	-27	-28	-29	-30	-26	-26
-arriv	-32	-32	-29	-32	-32	-31	-39
-artifact	-51	-55	-67	-52	-62	-55	-59
-artifact $	-51	-55	-67	-52	-62	-55	-59
-as	-22	-29	-2	-1	-34	-25	-33
-as @	-24	-24	-22	-23	-22	-22	-29
-as a	-32	-33	-13	-35	-51	-33	-36
-as littl	32	22	32	82	31	33	32
-as much	30	7	29	69	26	30	30
-as oppos	41	44	112	34	32	42	45
-as possibl	36	17	37	86	34	37	36
-as the	-23	-24	-25	-26	-30	-25	-27
-as well	-26	-30	-30	-27	-26	-25	-26
-ask	-26	1	-30	-14	-37	20	-21
-ask $	-61	-63	-61	-62	-81	-62	-64
-ask @	-54	-53	-70	-67	-59	-53	-61
-ask about	-8	-8	-8	-9	-9	-9	-9
-ask for	-50	-46	-57	-51	-64	-51	-52
-ask to	41	18	34	83	41	28	44
-ask who	-13	-11	-12	-12	-11	-11	-11
-ask you	10	29	18	12	6	146	26
-assess	-27	0	-27	-34	-30	-26	-27
-assess $	19	74	20	16	17	21	20
-assessor	-17	-17	-16	-18	-19	-17	-27
-asset	-93	-93	-104	-92	-108	-94	-101
-assign	-44	-38	-33	-31	-40	-31	5
-assign @	-80	-76	-72	-70	-86	-70	-87
-assum	-48	-33	-36	-45	-37	-34	-36
-at	-21	-30	-32	-31	-12	-29	-31
-at 3am	-25	-29	-24	-26	-26	-24	-27
-at @	42	45	43	44	43	45	115
-at a	164	51	63	57	41	55	35
-at all	-41	-38	-36	-41	-43	-36	-39
-at amazon	-35	-35	-34	-39	-45	-35	-39
-at aws	-55	-53	-57	-57	-64	-52	-60
-at our	-26	-23	-23	-23	-24	-23	-24
-at rest	-19	-18	-20	-19	43	-16	-48
-at the	-58	-58	-60	-58	-66	-57	-67
-attach	-55	-53	-51	-50	-56	-49	-52
-attach the	-30	-30	-28	-28	-33	-28	-28
-attach to	-61	-56	-56	-53	-58	-52	-58
-attack	-84	-64	-61	-62	-67	-60	-61
-attack $	-112	-79	-77	-76	-81	-74	-75
-attent	-28	-27	-27	-27	-29	-26	-28
-attent to	-28	-27	-27	-27	-29	-26	-28
-audit	-10	-26	-30	-30	-43	-3	-28
-audit $	2	4	-6	1	-44	53	2
-audit of	-35	-34	-39	-33	-38	-37	-37
-auditor	-39	-40	-28	-41	-44	-39	-46
-auditor $	-25	-26	2	-29	-45	-27	-44
-auditor that	-23	-23	-22	-21	-24	-21	-22
-auditor want	-31	-34	-30	-33	-29	-28	-28
-auth	-88	-82	-84	-84	-89	-78	-83
-auth polici	-44	-42	-43	-41	-48	-40	-42
-authent	-55	-58	-66	-57	-69	-58	-59
-author	-29	-46	-86	-46	-54	-46	-50
-author rule	-19	-16	-15	-16	-18	-16	-16
-auto	-89	-84	-84	-86	-95	-82	-97
-auto renew	-13	-13	-12	-14	-15	-13	-13
-autom	-84	-88	-83	-85	-86	-81	-99
-autom backup	-26	-24	-24	-25	-31	-24	-23
-autom snapshot	-20	-16	-16	-16	-18	-16	-16
-automat	-85	-83	-85	-83	-100	-80	-94
-automat $	-86	-90	-87	-90	-130	-83	-91
-automat by	-39	-31	-32	-34	-35	-32	-31
-automat daili	-26	-22	-22	-22	-32	-22	-22
-autosc	-31	-30	-31	-31	-40	-31	-31
-avail	-24	-22	20	-20	-24	-19	-23
-avail $	-108	-97	-111	-95	-101	-94	-101
-avail of	-72	-82	-87	-71	-77	-70	-76
-avail zone	-16	-15	20	-15	-20	-15	-18
-awai	-62	16	-36	-44	-34	-34	-35
-awai from	-21	-22	-23	-20	-21	-20	-20
-awar	-52	-47	-28	-49	-74	-50	-61
-awar and	-13	-4	20	-8	-15	-6	-4
-aws	-32	-36	-36	-33	-28	-33	-34
-aws $	-61	-62	-63	-63	-70	-60	-58
-aws @	-42	-46	-41	-40	-42	-40	-44
-aws account	-56	-50	-53	-52	-63	-51	-51
-aws and	11	11	13	13	56	-6	7
-aws answer	-22	-20	-24	-19	-19	-20	-19
-aws api	-33	-35	-36	-38	-39	-34	-37
-aws at	-12	-12	-14	-13	-15	-12	-14
-aws batch	-13	-13	-14	-13	-13	-13	-14
-aws build	-18	-18	-19	-18	-25	-19	-20
-aws choos	-7	-7	-8	-7	-7	-7	-7
-aws clean	-38	-35	-33	-33	-38	-33	-35
-aws data	-27	-27	-32	-28	-32	-27	-27
-aws decid	-36	-36	-37	-38	-50	-36	-37
-aws do	103	10	3	23	17	15	95
-aws doe	-18	-18	-18	-18	-18	-18	-19
-aws encrypt	-57	-56	-54	-54	-66	-54	-57
-aws end	-68	-69	-76	-70	-96	-71	-73
-aws facil	-54	-53	-57	-56	-66	-54	-58
-aws fault	0	4	-2	3	94	-22	-19
-aws for	-28	-26	-25	-23	-22	-22	-25
-aws go	-82	-75	-73	-74	-109	-72	-76
-aws half	-33	-33	-36	-33	-39	-40	-39
-aws handl	92	28	1	33	25	26	35
-aws has	-28	-32	-31	-33	-31	-28	-28
-aws have	-4	-7	-10	-4	38	-8	-6
-aws health	9	9	63	1	-3	3	0
-aws hold	-13	-13	-14	-13	-15	-13	-13
-aws i	-14	-13	-15	-15	-15	-14	-14
-aws in	-7	-7	-8	-7	-8	-7	-7
-aws infrastructur	-40	-39	-39	-40	-48	-39	-41
-aws is	1	6	4	4	43	4	1
-aws itself	-62	-43	-46	-45	-45	-43	-45
-aws keep	-32	-32	-37	-34	-38	-33	-37
-aws kei	-44	-40	-40	-41	-44	-39	-49
-aws maintain	-12	-9	-9	-9	-9	-9	-9
-aws make	-31	-41	-31	-32	-35	-30	-30
-aws manag	-12	-12	-15	-12	-14	-12	-12
-aws mean	27	34	97	88	20	33	15
-aws move	-40	-38	-40	-39	-56	-38	-40
-aws network	-21	-23	-23	-22	-30	-23	-23
-aws or	-66	-56	-57	-64	-77	-62	-12
-aws own	-38	-33	-35	-36	-27	-35	-42
-aws patch	-35	-33	-34	-34	-40	-33	-34
-aws publish	-30	-30	-35	-30	-35	-30	-37
-aws respons	-70	-67	-71	-68	-87	-66	-71
-aws right	-40	-39	-38	-39	-39	-38	-57
-aws secur	-22	-20	-17	-18	-17	-17	-19
-aws servic	-24	-24	-24	-25	-26	-24	-28
-aws set	-12	-11	-11	-11	-11	-11	-11
-aws stop	-116	-110	-95	-91	-123	-97	-104
-aws support	23	29	28	21	69	22	29
-aws take	-51	-51	-45	-47	-63	-44	-43
-aws that	-36	-36	-38	-37	-51	-36	-40
-aws the	-14	-14	-14	-18	-19	-14	-15
-aws to	-30	-30	-28	-33	-29	-28	-35
-aws updat	-9	-8	-8	-8	-9	-8	-9
-aws us	-75	-69	-70	-72	-81	-69	-103
-aws what	132	22	9	33	36	43	45
-aws who	-96	-85	-100	-88	-121	-90	-97
-aws wont	-35	-35	-41	-42	-40	-35	-43
-az	-64	-44	1	-45	-30	-51	-50
-az $	-58	-7	83	-6	65	-32	-20
-az @	-15	-14	-14	-14	-16	-13	-14
-az do	-8	-9	-7	-7	-8	-7	-7
-az for	-24	-23	-23	-22	-33	-22	-22
-azs	-58	-52	-53	-53	-54	-52	-55
-azur	95	107	84	105	263	109	78
-b	-7	-17	-17	-15	-15	-15	-16
-b @	-21	-23	-20	-21	-19	-19	-20
-baa	-23	-23	60	-20	-44	-24	-44
-babysit	-68	-68	-74	-65	-72	-64	-67
-back	-18	-3	-18	-16	33	-13	-26
-back $	-34	-35	-34	-34	-53	-34	-35
-back to	6	40	2	0	7	10	10
-back up	-23	-18	-23	-17	62	-13	-39
-backbon	-69	-71	-85	-70	-82	-69	-79
-backdoor	-44	-40	-35	-36	-41	-36	-37
-backdoor cve	-18	-21	-15	-15	-17	-15	-15
-backend	-14	-13	-14	-14	-15	-13	-13
-background	-26	-26	-28	-27	-33	-27	-28
-background check	-29	-30	-32	-30	-38	-30	-32
-backup	-14	2	-7	-2	95	0	-12
-backup $	29	68	12	30	125	32	-1
-backup are	-21	-12	-14	-13	78	-13	-26
-backup for	-65	-61	-60	-59	-84	-59	-59
-backup in	-47	-20	-18	-21	42	-17	-18
-backup of	-72	-64	-66	-63	-79	-62	-63
-backup retent	-82	-69	-64	-65	-82	-63	-62
-backup who	-142	-126	-129	-116	-159	-116	-154
-bad	-47	-48	-48	-47	-72	-47	-47
-badg	-34	-34	-39	-34	-42	-35	-36
-bake	-14	-12	-13	-13	-12	-13	-13
-ball	-71	-73	-73	-69	-78	-66	-69
-ball $	-32	-38	-32	-31	-33	-30	-33
-bandwidth	-28	-26	-26	-27	-30	-27	-29
-bare	-23	-18	18	-25	-28	-18	-38
-bare metal	-22	-15	24	-24	-27	-15	-37
-base	-47	-46	-47	-47	-48	-45	-57
-base imag	-30	-29	-31	-30	-33	-29	-31
-base64	8	14	6	38	211	17	-9
-baselin	-144	-114	-114	-109	-127	-109	-120
-baselin $	-124	-103	-93	-88	-108	-92	-101
-baselin in	-20	-21	-22	-21	-21	-20	-23
-basement	-30	-30	-29	-31	-34	-34	-30
-batch	49	46	36	43	30	43	124
-batch @	-13	-13	-14	-13	-13	-13	-14
-batteri	-29	-29	-30	-31	-47	-29	-34
-be	0	-5	9	16	14	0	-2
-be $	8	10	79	2	-5	8	9
-be enabl	-24	-23	-26	-22	-22	-21	-23
-be encrypt	-13	-13	-13	-13	-15	-13	-18
-be our	-38	-36	-36	-40	-39	-35	-40
-becam	6	69	12	15	15	23	26
-becam @	6	69	12	15	15	23	26
-becaus	-25	-25	-25	-25	-28	-24	-26
-becaus somebodi	-31	-27	-28	-28	-32	-27	-27
-becaus the	-9	-7	-8	-7	-7	-7	-7
-becom	-17	13	-18	-12	-12	-11	-13
-been	-11	-11	-12	-12	-14	-11	-14
-been run	-6	-6	-7	-7	-9	-7	-7
-befor	-38	15	-24	-24	-8	-24	-25
-befor a	-42	-44	-61	-44	-49	-44	-45
-befor and	8	30	9	6	9	10	8
-befor it	-34	-37	-36	-35	-45	-35	-37
-befor send	-52	-55	-53	-52	-64	-53	-74
-befor upload	-30	-32	-31	-45	-37	-30	-32
-befor we	-29	-31	-37	-30	-34	-30	-31
-behavior	-51	-52	-69	-58	-64	-54	-62
-behind	-52	-50	-49	-49	-52	-48	-57
-behind @	-68	-66	-65	-65	-76	-64	-75
-behind a	-49	-48	-47	-48	-71	-47	-54
-behind our	-19	-18	-18	-19	-20	-18	-21
-behind the	5	16	9	18	60	18	8
-belong	-68	-53	-68	-53	-60	-50	-65
-belong to	-68	-53	-68	-53	-60	-50	-65
-below	4	6	5	18	-4	11	68
-below a	-39	-38	-39	-36	-39	-38	-62
-below it	-37	-36	-39	-38	-37	-36	-57
-beneath	-114	-109	-132	-112	-176	-110	-134
-between	-60	-41	-84	-60	-82	-67	-77
-between @	21	96	13	50	8	16	16
-between avail	-56	-62	-89	-57	-68	-58	-65
-between aws	-15	-15	-17	-15	-17	-15	-15
-between region	-73	-74	-81	-73	-86	-73	-83
-between the	-26	-25	-24	-25	-26	-24	-28
-between two	-41	-37	-37	-36	-39	-36	-38
-bezo	-72	-65	-66	-70	-81	-63	-70
-bgp	-8	-8	-7	-8	-8	-7	-8
-bia	-28	-21	-21	-21	-22	-20	-21
-big	-36	-32	-33	-33	-35	-32	-34
-bill	-86	-81	-77	-79	-91	-77	-90
-bio	-15	-14	-15	-15	-16	-15	-17
-bio and	-15	-14	-15	-15	-16	-15	-17
-bit	58	-41	-29	-19	-48	-23	-43
-bit $	128	-7	8	25	5	16	1
-bit rot	-49	-42	-41	-41	-46	-40	-40
-black	-51	-51	-50	-50	-63	-52	-58
-black fridai	-51	-51	-50	-50	-63	-52	-58
-blame	-49	-48	-49	-48	-59	-48	-47
-blame $	-21	-28	-22	-22	-25	-21	-21
-blame amazon	-13	-12	-12	-13	-16	-13	-12
-blame for	-45	-46	-52	-48	-66	-50	-50
-block	-73	-71	-70	-72	-76	-68	-73
-block public	-41	-35	-35	-35	-43	-35	-34
-block the	-64	-58	-58	-60	-72	-55	-55
-blueprint	-18	-17	-16	-18	-18	-16	-21
-board	-76	-62	-63	-61	-65	-57	-71
-book	9	34	13	23	119	5	21
-bootstrap	-49	-40	-43	-41	-48	-40	-50
-boss	54	125	109	54	52	59	56
-boss want	30	118	20	29	38	41	40
-bot	7	11	5	3	64	69	7
-bot $	-19	-8	-16	-23	-44	64	-13
-both	102	-4	-10	2	-10	0	-6
-both $	-137	-106	-118	-111	-121	-122	-114
-both @	-33	-38	-34	-34	-34	-33	-52
-both side	102	14	1	16	10	21	3
-bottlerocket	-34	-27	75	-33	-55	-31	-82
-bottlerocket node	-16	-17	-21	-17	-18	-16	-16
-bought	29	-18	-7	-2	-1	-2	-2
-bounc	-61	-51	-49	-52	-53	-50	-51
-bounc and	-36	-31	-30	-33	-34	-31	-32
-box	-41	-36	-37	-34	-42	-31	3
-box $	-91	-93	-105	-88	-93	-88	-96
-box for	-43	-49	-48	-44	-45	-43	-48
-box in	-14	-14	-15	-14	-21	-14	-15
-branch	-43	-43	-42	-44	-48	-41	-47
-branch offic	-39	-36	-35	-38	-50	-35	-36
-breach	-76	-68	-68	-68	-87	-63	-70
-breach of	-30	-28	-28	-28	-34	-28	-32
-break	-2	-3	21	-4	-13	-4	-4
-break glass	5	2	32	-1	-10	-1	3
-breakdown	183	39	51	54	7	53	43
-breakdown for	133	18	29	31	-18	32	24
-bring	-61	-48	-65	-64	-75	-59	-75
-bring your	-38	-36	-35	-35	-42	-36	-37
-broadcom	-141	-106	-92	-97	-112	-99	-109
-broke	-44	-41	-41	-41	-41	-41	-51
-broken	-12	-11	-8	-12	17	-11	-12
-broken disk	-57	-61	-56	-60	-65	-56	-64
-broker	-65	-62	-62	-63	-71	-60	-64
-broker $	-16	-16	-16	-16	-20	-16	-17
-broker of	-54	-52	-56	-53	-85	-51	-64
-budget	-32	-33	-33	-33	-41	-34	-34
-bug	-53	-51	-56	-53	-52	-49	-55
-bug in	-44	-43	-47	-43	-44	-40	-44
-bui	-73	-87	-104	-83	-86	-86	-88
-build	-83	-76	-75	-75	-79	-73	-84
-build $	-23	-23	-25	-23	-32	-24	-25
-build and	-24	-24	-27	-24	-28	-24	-25
-build in	-45	-32	-32	-32	-32	-31	-33
-build of	-39	-33	-34	-37	-48	-36	-44
-build our	-19	-20	-19	-19	-20	-19	-29
-build where	-8	-7	-9	-8	-7	-7	-7
-built	-57	-55	-71	-58	-76	-58	-57
-built $	-32	-33	-54	-41	-49	-35	-38
-bump	-59	-55	-54	-53	-65	-52	-57
-bump it	-35	-30	-30	-32	-36	-29	-31
-bump the	-24	-24	-26	-24	-33	-24	-24
-burden	-12	39	-11	5	-25	-11	-20
-burden $	-24	2	-23	1	-40	-23	-30
-busi	-100	-105	-113	-107	-153	-106	-121
-but	-28	-16	-16	31	-19	-12	-15
-but is	-16	-14	-21	-16	-15	-14	-15
-but the	-41	-35	-34	-37	-42	-35	-37
-by	-36	-25	-26	-24	-37	-34	-30
-by $	-49	-47	-48	-47	-49	-46	-54
-by @	-57	-39	-54	-53	-63	-52	-59
-by a	9	39	10	11	11	13	13
-by amazon	-51	-50	-49	-49	-56	-49	-62
-by an	-4	5	74	7	-5	15	18
-by aws	-43	-42	-44	-43	-47	-42	-49
-by default	-46	-44	-45	-45	-51	-43	-45
-by itself	-21	-20	-20	-19	-19	-18	-18
-by mistak	-30	-29	-28	-29	-28	-30	-30
-by our	-36	-32	-31	-31	-39	-30	-30
-by side	3	150	37	33	34	34	30
-by the	-56	-53	-65	-53	-56	-52	-61
-by us	-73	-71	-69	-70	-82	-69	-105
-by which	-36	-38	-43	-39	-42	-37	-36
-by who	-50	-49	-50	-51	-54	-48	-66
-by whom	-3	-2	16	-1	-7	1	68
-byol	-69	-65	-63	-69	-66	-62	-71
-c	15	-12	-29	-15	-17	-13	-20
-ca	-11	-11	-11	-11	-12	-11	-11
-cabl	-68	-68	-77	-67	-79	-68	-77
-cabl between	-41	-41	-45	-41	-47	-42	-51
-cach	-63	-67	-63	-28	-85	-60	-61
-cach @	42	27	42	114	39	42	40
-cach behavior	-51	-52	-69	-58	-64	-54	-62
-call	-37	-25	-31	-24	13	-25	-31
-call $	-50	-49	-52	-51	-69	-51	-53
-call is	-44	-44	-43	-45	-59	-44	-47
-call to	-17	-24	-16	-16	-17	-16	-16
-call who	-77	-78	-115	-82	-104	-83	-81
-came	-50	-49	-50	-49	-57	-49	-61
-camera	-9	-9	-10	-9	-9	-9	-10
-can	10	4	7	5	29	50	3
-can a	43	37	43	38	111	30	47
-can aws	-54	-52	-55	-52	-80	-52	-54
-can be	-7	-6	-6	-7	-6	-7	-8
-can i	27	31	31	26	49	76	33
-can queri	-16	-15	-16	-17	-20	-16	-15
-can reach	-112	-103	-121	-95	-141	-128	-114
-can read	-55	-53	-57	-52	-64	-56	-70
-can someon	8	-7	69	17	80	8	7
-can talk	-11	-11	-11	-14	-11	-12	-11
-can u	91	33	15	32	2	100	23
-can we	-35	-35	-36	-35	-47	-35	-34
-can you	20	18	0	17	40	102	17
-cannot	-31	-43	-30	-32	-35	-30	-29
-cant	-28	-26	-26	-28	-27	-29	-31
-cant be	-27	-27	-27	-32	-31	-27	-31
-cant see	-36	-33	-33	-38	-36	-32	-37
-capac	-98	-89	-93	-88	-96	-88	-95
-capac $	-74	-70	-73	-68	-71	-68	-86
-capac for	-31	-26	-26	-25	-32	-25	-26
-capac on	-9	-9	-9	-9	-10	-9	-9
-capac plan	-44	-39	-40	-38	-45	-38	-43
-capac provid	-15	-14	-14	-14	-14	-14	-20
-capac unit	-52	-55	-60	-53	-77	-59	-60
-capac when	-8	-8	-8	-8	-9	-8	-8
-card	-78	-74	-117	-80	-104	-21	-76
-card number	-75	-75	-84	-74	-97	-80	-83
-care	16	-16	-17	-2	-22	-13	-19
-care about	-3	-26	-6	42	-1	-9	0
-care for	-4	-16	-3	34	-7	-1	-4
-care of	36	11	-6	-2	-11	0	1
-carri	-27	10	-20	-20	-24	-19	-21
-carri out	-16	-16	-15	-15	-17	-14	-14
-carri the	-57	-45	-38	-38	-43	-38	-39
-case	-20	-21	-21	-21	-21	-19	-22
-case $	-13	-15	-12	-15	-12	-12	-12
-cctv	-64	-65	-71	-66	-78	-67	-74
-center	-46	-45	-50	-46	-52	-45	-48
-center $	-58	-59	-71	-59	-67	-59	-59
-center is	-18	-17	-19	-19	-22	-17	-18
-central	-57	-43	-43	-43	-35	-40	-42
-central 1	-50	-35	-35	-35	-27	-33	-35
-ceo	54	56	61	61	142	40	42
-ceo of	54	56	61	61	142	40	42
-cert	-35	-34	-38	-33	8	-33	-42
-cert $	29	31	24	32	81	32	26
-cert expir	31	30	27	29	87	27	9
-cert on	-64	-73	-86	-67	-81	-65	-62
-certif	-29	-32	-36	-32	-34	-31	-25
-certif $	-146	-112	-113	-107	-113	-105	-116
-certif and	-9	-8	-8	-8	-9	-8	-8
-certif author	46	13	-6	12	9	13	6
-certif for	-26	-23	-23	-25	-26	-23	-27
-certif in	-8	-8	-7	-8	-9	-7	-8
-certif of	-37	-36	-45	-37	-40	-37	-37
-certif on	14	17	17	13	5	18	65
-certif that	-17	-14	-14	-15	-16	-14	-15
-certif who	-10	-10	-11	-11	-14	-10	-11
-certifi	-32	-32	-41	-31	-32	-32	-32
-certifi that	-36	-36	-47	-35	-35	-36	-36
-cfo	22	57	24	24	24	26	26
-chang	-35	47	-36	-24	28	-27	-30
-chang $	58	53	40	60	200	43	49
-chang for	-9	45	-7	-4	-6	1	4
-chang manag	-87	-98	-117	-90	-124	-90	-114
-charg	0	-13	-36	-14	-37	-13	50
-charg of	7	-8	-32	-9	-31	-8	60
-cheaper	23	34	44	27	190	43	32
-cheat	247	53	60	79	29	67	56
-check	-67	-58	-59	-59	-63	-57	-59
-check by	-8	-8	-8	-8	-9	-8	-8
-check of	-13	-13	-13	-13	-14	-13	-16
-check on	-31	-32	-35	-33	-42	-32	-33
-check that	-26	-26	-23	-26	-26	-24	-32
-checksum	-63	-60	-60	-57	-63	-69	-58
-choic	-108	-105	-116	-104	-111	-102	-113
-choos	-44	-43	-47	-44	-49	-42	-43
-choos between	-9	-12	-9	-9	-9	-9	-9
-choos the	-34	-33	-34	-35	-42	-33	-34
-chore	30	84	52	138	39	49	40
-ci	-38	-60	-41	7	-58	-47	-59
-ci runner	31	3	27	82	15	28	23
-ci user	-90	-95	-92	-102	-107	-103	-114
-cidr	-56	-51	-52	-50	-56	-49	-56
-cidr rang	-56	-51	-52	-50	-56	-49	-56
-cipher	-52	-53	-61	-55	-64	-55	-57
-cisco	-25	-23	6	-30	40	-35	-22
-cisco $	15	25	58	6	99	8	26
-claim	-64	-64	-74	-62	-73	-62	-68
-class	-44	-44	-40	-45	-43	-40	-41
-classifi	-47	-48	-50	-49	-59	-49	-53
-classifi the	-24	-25	-25	-25	-32	-25	-25
-claud	1	9	-5	1	56	10	-8
-clean	-28	-23	-24	-23	-4	-22	-25
-clean $	-49	-41	-45	-47	-46	-41	-45
-clean it	-45	-39	-40	-38	-40	-37	-38
-clean that	-32	-30	-26	-28	-31	-27	-29
-clean the	47	49	45	48	129	48	40
-clean up	-22	-20	-21	-21	-25	-20	-20
-cleanup	-89	-80	-84	-79	-96	-77	-82
-click	-74	-59	-66	-61	-66	-63	-71
-click $	-40	-37	-56	-37	-38	-37	-38
-client	8	-17	-16	-19	-3	-16	-17
-client in	-42	-39	-36	-36	-41	-36	-35
-client on	-12	-9	-8	-9	-9	-8	-8
-client reach	-8	-8	-8	-8	-7	-7	-7
-client side	-51	-55	-52	-65	-59	-51	-54
-client who	-51	-38	-39	-39	-46	-38	-40
-climat	51	50	54	56	145	56	40
-close	-31	-30	-28	-29	19	-28	-33
-close port	-48	-48	-47	-60	-53	-48	-56
-cloud	-5	2	26	3	73	3	-13
-cloud $	-76	-78	-83	-77	-96	-78	-85
-cloud mean	20	14	61	10	12	17	2
-cloud run	78	70	52	64	179	69	37
-cloudflar	53	47	31	46	165	46	12
-cluster	-20	-24	-22	-13	-29	-18	44
-cluster $	-7	-7	-8	-8	-10	-7	17
-cluster @	-3	-8	3	50	0	5	2
-cluster is	-22	-19	-20	-20	-20	-20	-29
-cluster node	-31	-31	-31	-31	-32	-31	-52
-cluster that	-21	-22	-24	-22	-22	-21	-27
-cname	-27	-26	-27	-26	-31	-26	-27
-cname in	-31	-28	-30	-29	-32	-28	-29
-cni	-54	-73	-58	-54	-53	-51	-68
-code	-64	-57	-58	-57	-50	-56	-63
-code $	-52	-52	-52	-51	-58	-51	-64
-code and	-92	-78	-86	-81	-89	-82	-98
-code in	-41	-36	-35	-36	-41	-35	-37
-code insid	-26	-26	-26	-26	-30	-26	-32
-code of	-16	-15	-15	-15	-21	-15	-15
-code password	-18	-19	-17	-18	-19	-17	-20
-code that	-25	-23	-24	-25	-27	-24	-25
-code who	-36	-34	-34	-34	-38	-34	-36
-coffe	21	32	31	31	85	30	20
-coffe machin	26	25	22	22	59	24	11
-cold	-40	-54	-37	-32	19	-29	-35
-cold start	28	31	19	29	84	31	31
-colleagu	-44	-55	-63	-55	-65	-56	-61
-collect	-50	-45	-46	-47	-53	-45	-48
-collect $	-13	-13	-14	-13	-14	-13	-15
-collect the	-48	-42	-42	-44	-52	-42	-43
-column	92	24	23	23	12	25	23
-column level	-19	-17	-16	-16	-17	-16	-17
-come	-11	6	7	-17	-10	28	-6
-come back	17	56	13	7	23	22	24
-come from	7	0	55	11	8	69	21
-commiss	-12	-10	-11	-11	-12	-11	-11
-commiss the	-12	-10	-11	-11	-12	-11	-11
-commit	-60	-59	-71	-61	-73	-59	-73
-commit to	-53	-50	-61	-53	-66	-50	-55
-common	-63	-80	-65	-58	-59	-58	-62
-common network	-63	-80	-65	-58	-59	-58	-62
-compact	-51	-34	-33	-34	-33	-32	-35
-compani	-13	0	2	-1	60	2	-4
-compani $	-23	10	7	9	69	10	6
-compani or	-14	-14	-14	-18	-19	-14	-15
-compani own	5	36	41	39	114	37	30
-compani run	-19	-20	-20	-22	-20	-20	-32
-compani us	-14	-14	-14	-13	-15	-13	-15
-compani want	-31	-39	-31	-36	-33	-30	-30
-compar	-37	240	46	53	108	51	35
-compar to	39	137	52	51	42	53	52
-complaint	-61	-51	-49	-52	-53	-50	-51
-complet	13	30	7	114	56	23	7
-complet $	8	29	1	118	59	19	1
-complianc	-26	-3	-22	-14	-24	-21	-24
-complianc of	-52	-46	-45	-46	-61	-44	-49
-complianc when	-57	-52	-49	-50	-74	-48	-51
-compliant	-55	-56	-65	-58	-66	-55	-61
-compon	-36	-32	-31	-34	-38	-32	-35
-comprom	-84	-70	-67	-69	-82	-66	-75
-comput	-3	-3	-2	0	76	2	-24
-comput $	-1	-3	-10	-4	24	-5	-23
-comput env	-12	-13	-13	-12	-14	-12	-12
-comput node	-92	-90	-80	-80	-94	-77	-98
-comput storag	-42	-43	-46	-44	-57	-45	-45
-concern	-66	-67	-81	-66	-77	-66	-78
-concern $	-66	-67	-81	-66	-77	-66	-78
-concurr	-43	-42	-42	-43	-58	-42	-42
-condit	-45	-46	-50	-46	-62	-47	-57
-condit of	-45	-46	-50	-46	-62	-47	-57
-confidenti	-89	-87	-96	-88	-97	-87	-96
-config	-125	-122	-126	-116	-122	-113	-122
-config $	-124	-106	-114	-103	-110	-101	-115
-config on	-62	-61	-51	-50	-57	-48	-55
-configur	-54	-52	-54	-51	-54	-50	-50
-configur $	-129	-114	-129	-111	-125	-111	-133
-configur a	-36	-38	-44	-40	-46	-37	-42
-configur anyth	-16	-16	-15	-16	-17	-15	-15
-configur bgp	-8	-8	-7	-8	-8	-7	-8
-configur it	-40	-39	-41	-40	-39	-38	-41
-configur its	-9	-9	-9	-9	-11	-9	-10
-configur launch	-28	-25	-26	-25	-28	-25	-27
-configur manag	-17	-17	-19	-17	-20	-17	-18
-configur of	-39	-40	-42	-41	-49	-41	-43
-configur secur	-62	-70	-75	-68	-62	-61	-67
-configur that	-24	-23	-23	-23	-24	-23	-38
-configur the	9	10	5	8	7	8	41
-confirm	2	10	5	16	-1	2	76
-connect	-44	-41	-40	-41	-22	-42	-42
-connect from	-37	-39	-39	-36	-45	-36	-36
-connect the	-36	-35	-40	-36	-46	-37	-39
-connect to	0	2	2	1	47	-6	4
-connector	-14	-13	-13	-13	-14	-13	-14
-connector plugin	-14	-13	-13	-13	-14	-13	-14
-consent	-51	-52	-47	-56	-56	-47	-47
-consent for	-59	-60	-54	-66	-65	-53	-54
-consol	-27	-26	-30	-27	-28	-27	-30
-consult	-12	-12	-15	-14	-13	-12	-12
-consult sai	-13	-12	-16	-15	-13	-12	-12
-contact	-145	-112	-122	-113	-128	-111	-118
-contain	7	7	30	11	1	8	54
-contain $	-39	-32	29	-35	-71	-33	-54
-contain @	-50	-60	-50	-49	-50	-45	-47
-contain agent	-16	-18	-16	-18	-16	-16	-20
-contain base	-50	-48	-48	-49	-47	-48	-76
-contain escap	-37	-35	-35	-37	-41	-36	-47
-contain host	43	27	28	25	-7	36	132
-contain imag	-63	-63	-70	-63	-65	-62	-72
-contain in	-46	-41	-43	-41	-42	-39	-51
-contain on	-49	-47	-49	-49	-53	-46	-48
-containerd	-68	-68	-73	-68	-84	-69	-72
-content	-82	-79	-84	-79	-88	-79	-86
-content $	-36	-37	-38	-37	-45	-37	-39
-content of	-46	-42	-45	-42	-45	-41	-50
-content that	-25	-25	-25	-27	-31	-26	-37
-continu	-53	-55	-58	-56	-91	-56	-58
-continu plan	-49	-54	-58	-55	-87	-55	-58
-contractor	-17	24	-14	-15	-16	-12	-14
-contrast	29	114	34	24	29	41	30
-control	-58	-52	-32	-48	-68	-56	-40
-control $	-80	-81	-56	-75	-126	-85	-30
-control are	-17	-16	-18	-18	-20	-17	-17
-control for	-13	-15	-13	-13	-13	-13	-13
-control in	-59	-57	-58	-57	-86	-57	-64
-control inherit	-107	-100	-135	-103	-112	-100	-114
-control is	-22	-23	-28	-23	-25	-23	-26
-control list	-25	-18	-18	-18	-21	-18	-18
-control mean	16	16	39	15	12	14	16
-control of	-29	-31	-35	-29	-30	-27	-27
-control owner	-21	-13	-13	-15	-14	-14	-13
-control patch	-38	-38	-33	-36	-32	-32	-41
-control physic	-7	-7	-9	-8	-7	-7	-7
-control plane	-39	-36	-38	-36	-37	-35	-39
-control which	-58	-60	-85	-60	-68	-59	-58
-control who	-101	-88	-99	-82	-95	-87	-99
-cool	-38	-36	-36	-35	-39	-35	-35
-cool and	-16	-14	-15	-14	-15	-14	-14
-cool for	-49	-46	-45	-45	-53	-44	-43
-copi	-44	-42	-40	-41	-43	-40	-42
-copi $	-15	-20	-15	-15	-20	-15	-15
-copi @	-19	-18	-17	-20	-20	-17	-17
-copi in	-12	-11	-10	-11	-11	-11	-11
-copi of	-24	-21	-21	-22	-22	-21	-22
-coredn	-20	-19	-20	-20	-19	-20	-27
-coredn @	-20	-19	-20	-20	-19	-20	-27
-corpor	-72	-60	-68	-64	-73	-60	-62
-corpor directori	-47	-50	-61	-53	-65	-51	-51
-correct	-26	-23	-34	-24	-2	-24	-27
-correct $	-60	-59	-78	-59	-73	-60	-63
-correct that	-12	-11	-14	-11	-14	-11	-12
-correct the	-10	-9	-8	-8	-9	-8	-8
-cost	-136	-126	-166	-125	-75	-133	-146
-could	38	11	27	9	13	1	31
-could you	68	24	51	21	46	8	25
-count	-70	-49	6	-47	-70	-46	-48
-countri	-67	-65	-65	-71	-75	-66	-69
-cover	-105	-79	-110	-81	-85	-79	-80
-cpu	-44	-37	-39	-39	-48	-37	-43
-crash	-11	-9	-23	-19	48	-16	-23
-creat	-83	-81	-80	-79	-89	-78	-87
-creat $	-29	-28	-31	-29	-29	-28	-39
-creat @	-130	-108	-113	-107	-115	-105	-113
-creat individu	-53	-68	-66	-57	-76	-57	-64
-creat the	-46	-41	-39	-40	-45	-39	-48
-creation	-137	-113	-117	-109	-120	-102	-139
-creation $	-137	-113	-117	-109	-120	-102	-139
-credenti	-88	-81	-81	-80	-88	-79	-92
-credenti $	-136	-116	-117	-110	-128	-111	-126
-credenti of	-12	-11	-11	-11	-12	-10	-10
-credenti to	-30	-28	-28	-30	-34	-29	-32
-credit	-64	-69	-84	-65	-77	-66	-68
-critic	-26	-23	-23	-24	-25	-22	-23
-critic find	-20	-17	-16	-17	-16	-16	-16
-cross	-61	-60	-65	-59	-68	-60	-62
-cross account	-58	-55	-58	-56	-65	-56	-58
-cross region	-53	-53	-64	-52	-60	-53	-55
-cross site	-7	-8	-8	-7	-8	-8	-7
-crypto	-70	-61	-60	-63	-74	-60	-71
-crypto mine	-17	-17	-15	-18	-17	-15	-17
-crypto miner	-75	-63	-64	-66	-80	-63	-79
-cumul	-59	-53	-62	-52	-52	-51	-59
-cumul updat	-59	-53	-62	-52	-52	-51	-59
-current	-35	-35	-38	-35	-39	-35	-36
-current $	-28	-27	-30	-28	-32	-28	-29
-custom	-61	-67	-65	-66	-72	-68	-70
-custom $	24	-24	-34	-22	-29	-23	-26
-custom @	-23	-18	-17	-17	-20	-17	-17
-custom ami	-8	-8	-10	-8	-9	-8	-8
-custom content	-54	-56	-69	-55	-64	-56	-65
-custom data	-97	-93	-126	-93	-105	-92	-103
-custom db	-53	-53	-53	-60	-55	-50	-63
-custom for	38	3	8	1	7	3	5
-custom have	-120	-93	-115	-87	-98	-99	-86
-custom instal	-21	-16	-17	-16	-19	-16	-16
-custom job	-35	-31	-31	-32	-32	-31	-35
-custom manag	16	17	89	18	9	1	15
-custom must	-39	-32	-41	-31	-32	-32	-32
-custom part	75	-27	-47	-12	-32	-13	-23
-custom patch	-56	-53	-52	-56	-63	-52	-72
-custom put	-7	-7	-7	-7	-8	-7	-9
-custom respons	-34	-30	-30	-29	-32	-28	-30
-custom specif	-56	-54	-65	-54	-66	-53	-60
-custom store	-28	-28	-29	-30	-35	-29	-39
-custom true	-20	-20	-25	-21	-21	-20	-27
-cut	-48	-43	-45	-44	-43	-43	-47
-cve	-93	-85	-83	-82	-86	-80	-89
-cve $	-32	-32	-37	-35	-38	-33	-36
-cve 2024	-55	-52	-50	-50	-67	-51	-52
-cve 2025	-45	-41	-39	-41	-40	-39	-52
-cve @	-34	-34	-32	-35	-34	-31	-37
-cve in	-17	-16	-16	-16	-16	-15	-16
-cvs	-47	-49	-46	-49	-64	-47	-49
-d	-36	-34	-34	-33	-33	-32	-38
-d b	18	2	3	3	1	3	3
-daemon	-43	-43	-44	-44	-44	-43	-76
-dai	-49	-47	-46	-46	-49	-46	-48
-dai $	-85	-80	-78	-77	-81	-75	-81
-dai are	-10	-10	-10	-10	-13	-10	-9
-daili	-25	-23	-23	-23	-28	-22	-22
-daili backup	-29	-24	-25	-25	-33	-24	-24
-dangl	-31	-28	-30	-29	-32	-28	-29
-dangl cname	-31	-28	-30	-29	-32	-28	-29
-dashboard	-28	-27	2	-28	-33	-29	-28
-data	-56	-56	-57	-55	-62	-54	-58
-data $	-105	-105	-124	-105	-117	-104	-115
-data a	-24	-24	-25	-25	-34	-25	-26
-data after	-49	-52	-49	-49	-63	-50	-55
-data as	-99	-101	-116	-106	-120	-104	-117
-data back	-13	-14	-13	-13	-13	-13	-15
-data befor	-71	-75	-75	-73	-106	-73	-76
-data center	-43	-42	-47	-43	-47	-42	-45
-data encrypt	-57	-56	-56	-55	-71	-54	-56
-data event	-45	-46	-39	-39	-40	-38	-41
-data goe	-52	-53	-74	-49	-63	-50	-48
-data hall	-42	-41	-50	-41	-42	-42	-42
-data in	-47	-48	-48	-44	-46	-42	-53
-data integr	-78	-71	-74	-68	-83	-69	-71
-data is	-45	-44	-42	-44	-56	-43	-47
-data live	-32	-32	-35	-34	-45	-33	-34
-data on	-62	-57	-67	-57	-61	-55	-62
-data plane	41	40	105	39	30	38	35
-data process	-46	-45	-39	-41	-47	-39	-41
-data qualiti	-67	-57	-59	-55	-58	-55	-59
-data resid	-70	-64	-67	-61	-68	-64	-72
-data that	-13	-12	-13	-13	-14	-12	-13
-data under	-33	-30	-46	-30	-38	-30	-30
-data we	-43	-46	-42	-52	-48	-41	-41
-data when	-55	-58	-57	-58	-89	-58	-57
-data whose	-34	-33	-34	-36	-37	-32	-32
-data within	-9	-10	-13	-10	-10	-10	-11
-databas	-13	-1	-1	34	23	2	47
-databas $	-43	-43	-46	-44	-58	-42	-46
-databas and	-30	-30	-32	-32	-39	-31	-33
-databas credenti	-56	-52	-53	-54	-55	-52	-79
-databas engin	-19	-19	-20	-22	-22	-19	-21
-databas on	-32	-34	-32	-35	-34	-32	-44
-databas password	-83	-77	-84	-81	-86	-79	-94
-databas schema	-46	-46	-47	-46	-60	-45	-51
-databas that	-63	-80	-60	-62	-61	-60	-87
-databas user	-26	-27	-26	-28	-29	-26	-28
-databas who	-42	-44	-46	-47	-54	-44	-56
-datacent	-37	-36	-34	-38	-46	-35	-41
-datacent $	-39	-34	-36	-39	-52	-38	-47
-datacentr	-69	-69	-79	-66	-78	-67	-83
-date	-28	-35	-28	-28	-30	-28	-33
-date $	-17	-17	-17	-17	-18	-16	-16
-day	-41	-38	-36	-39	-40	-36	-36
-day $	-45	-41	-39	-43	-44	-39	-38
-db	-15	-57	-18	64	-34	-11	44
-dba	36	36	33	26	17	35	100
-dba team	43	44	35	15	4	39	123
-dba want	-34	-31	-34	-39	-35	-33	-45
-ddo	-74	-77	-91	-80	-114	-79	-87
-ddo attack	-16	-17	-17	-17	-21	-17	-17
-deactiv	-19	-19	-20	-20	-23	-19	-20
-dead	-42	-35	-34	-34	-42	-34	-35
-dead @	-19	-18	-18	-18	-21	-17	-18
-dead letter	-44	-24	-24	-26	-25	-25	-26
-deal	67	-39	-84	-33	-59	-32	-34
-dear	-54	-41	-46	-38	-45	-36	-42
-dear colleagu	-54	-41	-46	-38	-45	-36	-42
-debian	-48	-46	-46	-49	-50	-46	-72
-decid	-58	-56	-57	-56	-64	-56	-59
-decid $	-63	-64	-64	-65	-79	-64	-73
-decid and	-28	-25	-24	-30	-27	-25	-25
-decid how	-84	-81	-86	-86	-120	-83	-83
-decid on	-26	-26	-25	-25	-37	-25	-24
-decid that	-16	-15	-15	-15	-15	-15	-16
-decid the	-39	-44	-40	-38	-42	-37	-44
-decid what	-52	-53	-74	-49	-63	-50	-48
-decid whether	-50	-47	-48	-47	-54	-46	-52
-decid which	-50	-47	-47	-48	-54	-48	-49
-decid who	-39	-36	-34	-35	-40	-36	-36
-decis	-64	-58	-59	-66	-72	-62	-64
-decis $	-68	-61	-62	-69	-79	-66	-70
-deck	69	10	15	19	14	16	19
-decommiss	-92	-91	-104	-90	-103	-91	-106
-decommiss storag	-49	-49	-59	-49	-53	-50	-52
-decrypt	-25	-25	-22	-22	-24	-21	-21
-decrypt uptim	-13	-11	-10	-11	-10	-10	-10
-dedic	-30	-29	-26	-27	-30	-26	-27
-dedic @	-40	-39	-35	-35	-40	-34	-35
-default	-54	-52	-54	-53	-60	-51	-54
-default $	-89	-87	-91	-88	-107	-84	-86
-default envelop	-23	-27	-28	-24	-24	-23	-30
-default on	-28	-32	-29	-40	-28	-28	-33
-default or	-22	-20	-20	-22	-21	-21	-29
-defect	-32	-30	-32	-30	-36	-31	-31
-defend	-19	-21	-20	-20	-24	-20	-21
-defend the	-21	-23	-23	-22	-30	-23	-23
-defin	23	25	144	25	6	25	17
-defin $	26	23	163	30	-5	22	-1
-defin the	-33	-30	-33	-30	-32	-29	-29
-defin what	-91	-84	-118	-84	-105	-87	-85
-definit	25	26	115	29	18	26	21
-definit $	-125	-117	-151	-117	-132	-117	-129
-degauss	-29	-30	-30	-30	-46	-30	-30
-delet	-51	-49	-51	-50	-24	-48	-52
-delet $	-121	-124	-143	-127	-144	-121	-137
-delet @	-34	-42	-32	-34	-37	-33	-33
-delet of	-31	-33	-34	-33	-50	-32	-38
-delet old	-74	-78	-89	-78	-102	-87	-88
-delet our	-33	-31	-31	-31	-42	-30	-31
-delet the	28	34	34	32	88	35	36
-deliv	-21	-21	-23	-23	-23	-21	-26
-deliveri	-87	-77	-79	-78	-91	-76	-83
-demand	-28	-36	-29	-29	-32	-28	-30
-demarc	117	23	31	30	-10	29	22
-deni	-48	-46	-58	-47	-50	-47	-52
-depend	-198	-159	-148	-145	-159	-141	-192
-deploi	-32	-29	-37	-28	16	-28	-31
-deploi as	-25	-24	-28	-24	-29	-25	-24
-deploi on	-26	-26	-25	-26	-28	-25	-25
-deploi to	-48	-52	-60	-51	-62	-49	-49
-deploi with	-18	-17	-16	-17	-24	-16	-16
-deploy	-27	-25	-26	-24	-31	-24	-24
-deploy $	-21	-19	-20	-19	-21	-18	-19
-deprec	-26	-29	7	-30	-36	-27	-31
-design	-74	-73	-77	-73	-91	-74	-78
-design and	-25	-24	-23	-24	-29	-26	-25
-desk	29	64	25	10	93	29	-1
-desk $	38	73	31	16	103	35	5
-desktop	-29	-63	-68	-62	-63	-58	-72
-desktop $	-33	-31	-30	-31	-35	-30	-31
-destroi	-18	-17	-17	-20	-19	-17	-19
-destruct	-91	-89	-100	-90	-104	-91	-95
-detect	-46	-41	-41	-42	-45	-40	-42
-detect in	-45	-39	-39	-40	-43	-39	-42
-dev	8	16	18	31	73	18	15
-dev talk	-15	-13	-13	-14	-13	-14	-13
-develop	-61	-54	-53	-55	-73	-53	-58
-devic	-48	-58	-58	-58	-63	-56	-65
-devic $	-98	-80	-83	-79	-86	-77	-82
-devic certif	-37	-32	-31	-32	-34	-32	-33
-devic in	-71	-64	-63	-65	-66	-62	-83
-devic of	-16	-15	-15	-15	-17	-15	-18
-devic on	-67	-56	-58	-59	-72	-56	-86
-devic that	-19	-19	-18	-18	-19	-17	-18
+#presumes	-40	-35	-41	-37	-36	-36	-26
+#services 0	-62	-42	2	-34	23	-14	3
+#services 1	-12	-49	-46	-45	-38	-45	-43
+#services 2	-83	88	-33	-13	-39	-37	-43
+#services 3	-56	15	-31	39	-36	-28	-35
+#sure 0	190	115	74	81	160	121	104
+#sure 1	-9	-4	9	-5	19	-14	26
+#sure 2	-57	-46	-28	-44	-36	-49	-30
+#sure 3	-75	-71	-67	-68	-64	-70	-73
+#term	-18	-11	25	-15	-24	-21	-20
+#thread	-204	-192	-216	-190	-207	-192	-214
+#words 0	69	-152	-17	-113	-102	8	-93
+#words 1	-70	-101	-59	-123	-74	-111	-81
+#words 10	-12	-5	-10	-4	-10	-11	-12
+#words 11	20	11	13	47	14	14	13
+#words 2	-36	-29	-9	-47	-20	-30	48
+#words 3	-33	-33	-30	-41	1	-38	-25
+#words 4	-38	-37	-41	-40	-23	-38	-49
+#words 5	-41	-39	-42	-34	-32	-41	-46
+#words 6	-28	-24	-30	-24	-26	-27	-33
+#words 7	-12	-14	-17	-1	-13	-14	-15
+#words 8	-13	-14	-12	13	-15	-12	-16
+#words 9	-19	-13	-19	-11	-21	-17	-23
+$	-33	-35	-32	-37	-21	-37	-29
+0	-47	-51	-52	-48	-54	-46	-48
+0 0	-51	-54	-64	-53	-58	-52	-53
+0 on	-24	-24	-29	-23	-26	-23	-22
+0 still	-8	-7	-7	-7	-7	-7	-9
+1	-37	-34	-41	-35	-1	-34	-35
+1 $	18	30	-4	29	88	31	35
+1 0	-13	-12	-12	-11	-12	-11	-13
+1 2	-15	-17	-16	-18	-17	-15	-17
+1 @	-36	-35	-36	-42	-43	-35	-37
+1 is	-38	-36	-35	-40	-53	-35	-38
+10	-28	-55	-35	-37	-42	-36	-35
+100	-9	-9	-9	-9	-9	-9	-12
+12	-75	-36	-56	-65	-73	-60	-89
+13	22	20	15	79	-8	25	3
+14	-70	-57	-55	-56	-63	-55	-60
+14 month	-31	-31	-31	-34	-42	-31	-40
+14 to	-25	-34	-25	-32	-27	-25	-30
+16	-46	-54	-50	-52	-56	-47	-57
+16 on	-25	-34	-25	-32	-27	-25	-30
+2	-39	-35	-39	-16	-24	-32	-37
+2 audit	-45	-47	-58	-45	-61	-46	-47
+20	65	15	18	16	11	16	17
+200	14	-15	10	84	6	12	2
+2016	-67	-66	-65	-68	-72	-65	-68
+2019	7	12	11	20	82	9	1
+2021	-27	-24	-24	-24	-22	-22	-29
+2022	-7	-7	-7	-9	-8	-7	-7
+2024	-4	8	5	3	59	6	7
+2024 3094	-62	-53	-51	-52	-71	-55	-57
+2025	-43	-50	-38	-42	-41	-39	-56
+2025 49844	-46	-54	-41	-45	-43	-41	-61
+22	-31	-32	-33	-32	-44	-32	-34
+22 open	-36	-37	-40	-36	-55	-38	-40
+27001	-20	-19	14	-20	-24	-19	-22
+27001 certif	-40	-40	-55	-40	-44	-40	-43
+29	17	20	24	20	67	25	5
+3	-8	-21	-26	36	32	-6	-15
+3 $	20	19	18	17	55	19	10
+3 12	-11	-11	-11	-17	-12	-11	-11
+3 @	-25	-28	-24	-34	-27	-26	-25
+30	-31	-29	-30	-31	-39	-29	-31
+30 dai	-7	-7	-7	-7	-9	-7	-7
+3094	-62	-53	-51	-52	-71	-55	-57
+3389	-36	-38	-43	-59	-46	-38	-43
+35	25	26	25	24	86	22	24
+3am	-37	-42	-35	-39	-45	-34	-40
+4	-63	-66	-61	-52	-19	-53	-74
+40	-20	-30	-15	38	-12	-10	-10
+49844	-46	-54	-41	-45	-43	-41	-61
+5	-41	-26	20	-25	-29	-24	-28
+6	-14	-13	-14	-15	-15	-13	-16
+7	-43	-43	-51	-36	49	-56	-44
+7 dai	-7	-7	-7	-7	-12	-7	-7
+8	-139	-107	-111	-101	-97	-94	-89
+9	-22	-9	2	-4	58	3	-5
+90	-40	-47	-38	-40	-45	-38	-44
+90 dai	-37	-37	-35	-36	-41	-35	-43
+@	-22	-33	-45	-39	-39	-45	-43
+@ $	-28	-41	-62	-57	-62	-66	-64
+@ 1	12	13	11	7	64	11	9
+@ 14	-25	-34	-25	-32	-27	-25	-30
+@ 2	-43	-47	-48	-51	-51	-43	-46
+@ a	-6	-35	-33	-43	-74	-38	-36
+@ access	-35	-33	-32	-32	-35	-32	-39
+@ account	175	39	38	45	109	41	13
+@ across	-42	-36	-34	-34	-38	-32	-33
+@ admin	-41	-39	-39	-40	-38	-38	-61
+@ after	-60	-59	-58	-57	-64	-56	-59
+@ again	-51	-47	-48	-54	-46	-46	-75
+@ against	8	186	31	39	33	43	36
+@ agent	-114	-127	-107	-113	-113	-101	-147
+@ all	20	-59	-47	-51	-53	-37	-42
+@ alon	27	80	34	35	34	35	35
+@ amazon	-21	-15	-13	-14	-51	-11	39
+@ ami	-121	-123	-128	-127	-108	-100	-113
+@ and	-1	25	-12	14	-16	-15	-16
+@ any	-46	72	-1	1	0	3	6
+@ anycast	-65	-57	-59	-57	-59	-55	-62
+@ api	-27	-26	-27	-27	-33	-26	-28
+@ app	-23	-22	-22	-23	-25	-22	-27
+@ applianc	-56	-51	-50	-50	-56	-50	-55
+@ applic	-11	-10	-11	-11	-11	-10	-12
+@ are	31	-12	-11	-12	-16	-11	-23
+@ as	35	146	21	45	50	43	56
+@ ask	17	63	10	10	10	16	18
+@ at	34	-25	-15	-12	-32	-20	-34
+@ attach	-90	-79	-78	-74	-88	-73	-86
+@ auth	-48	-43	-46	-45	-46	-42	-45
+@ author	-78	-68	-58	-55	-61	-55	-69
+@ automat	-72	-70	-68	-67	-121	-68	-75
+@ avail	-78	-80	-94	-78	-84	-76	-89
+@ aws	-61	-62	-59	-70	-61	-56	-70
+@ b	-26	-32	-27	-28	-26	-26	-28
+@ back	-105	-100	-94	-97	-116	-93	-134
+@ backup	-95	-75	-80	-70	-11	-63	-97
+@ baselin	-125	-103	-94	-88	-107	-95	-100
+@ becam	15	74	17	9	20	24	28
+@ befor	-28	-27	-27	-34	-32	-27	-27
+@ behind	-100	-94	-99	-93	-98	-92	-126
+@ between	-34	-33	-34	-34	-39	-32	-37
+@ block	-94	-77	-82	-81	-107	-78	-88
+@ blueprint	-24	-22	-21	-23	-24	-21	-28
+@ both	167	70	79	76	75	80	81
+@ box	-47	-38	-22	-37	-42	-23	12
+@ branch	-27	-27	-28	-28	-30	-27	-33
+@ broker	-69	-63	-64	-69	-67	-62	-68
+@ but	38	32	47	134	45	56	50
+@ by	1	58	13	11	61	14	12
+@ cach	-54	-51	-50	-53	-62	-49	-50
+@ can	-21	-20	-20	-23	-24	-21	-21
+@ capac	-51	-47	-48	-46	-59	-46	-64
+@ certif	-112	-90	-91	-86	-92	-85	-94
+@ class	-55	-80	-52	-61	-68	-50	-56
+@ claud	1	1	-1	-3	67	3	-7
+@ client	-27	-23	-22	-22	-23	-22	-25
+@ cloud	77	75	83	81	226	90	60
+@ cluster	-51	-51	-49	-51	-53	-48	-56
+@ cni	-83	-100	-84	-81	-78	-78	-95
+@ code	-42	-37	-35	-37	-38	-35	-37
+@ cold	21	24	20	28	78	27	28
+@ collect	-41	-38	-39	-41	-46	-38	-41
+@ compar	4	137	29	30	12	32	17
+@ comput	-20	-20	-16	-19	-35	-10	34
+@ config	-136	-115	-123	-104	-123	-99	-129
+@ configur	-90	-63	-83	-59	-83	-59	-59
+@ connect	-77	-68	-65	-65	-75	-64	-70
+@ contain	-67	-81	-69	-80	-75	-66	-76
+@ control	-62	-59	-63	-58	-66	-58	-64
+@ cost	42	59	11	63	169	58	68
+@ could	54	-4	-1	0	2	-18	4
+@ creat	-28	-27	-27	-27	-34	-26	-32
+@ cumul	-63	-55	-59	-56	-54	-54	-59
+@ current	-24	-23	-25	-24	-26	-25	-25
+@ custom	-122	-102	-108	-98	-103	-96	-107
+@ cve	-59	-56	-43	-45	-45	-43	-43
+@ d	44	21	20	19	17	20	20
+@ dashboard	-46	-42	-42	-44	-45	-41	-49
+@ data	-109	-100	-101	-97	-105	-95	-112
+@ databas	-59	-55	-56	-58	-61	-54	-70
+@ decid	-19	-19	-20	-21	-19	-18	-22
+@ default	-39	-45	-45	-39	-39	-38	-45
+@ definit	-122	-113	-156	-111	-118	-109	-118
+@ deploi	-33	-31	-31	-31	-45	-30	-33
+@ deploy	-15	-15	-17	-15	-18	-14	-14
+@ desktop	-96	-87	-85	-95	-93	-86	-122
+@ devic	-54	-69	-68	-67	-71	-65	-84
+@ differ	2	147	23	16	7	20	25
+@ directori	-54	-51	-52	-53	-59	-51	-66
+@ divis	105	9	20	18	9	12	1
+@ do	-48	-49	-44	-57	-11	-43	-52
+@ doe	-61	-23	-43	-46	-60	-43	-49
+@ doesnt	-25	-30	-26	-26	-27	-27	-31
+@ domain	-28	-29	-28	-28	-34	-27	-28
+@ done	-7	-7	-7	-7	-8	-7	-7
+@ drift	-119	-87	-78	-75	-84	-75	-87
+@ durabl	-106	-126	-96	-92	-99	-90	-108
+@ duti	203	159	86	82	59	81	76
+@ edg	-75	-78	-87	-74	-78	-71	-80
+@ eks	-75	-74	-79	-77	-78	-73	-116
+@ encrypt	-124	-88	-116	-111	-132	-107	-129
+@ endpoint	-28	-30	-27	-28	-31	-27	-27
+@ engin	-153	-132	-132	-133	-182	-131	-171
+@ env	-88	-82	-82	-84	-99	-81	-97
+@ environ	-37	-39	-38	-37	-42	-36	-42
+@ ephemer	-41	-38	-36	-37	-40	-36	-46
+@ escap	-28	-26	-27	-28	-28	-26	-36
+@ event	-46	-63	-45	-49	-64	-45	-50
+@ everyth	167	8	34	35	20	-7	27
+@ execut	-6	6	105	13	2	12	-2
+@ expir	-29	-26	-28	-31	-34	-28	-27
+@ fail	-26	-27	-26	-25	-25	-24	-32
+@ fell	-10	-10	-10	-9	-10	-9	-10
+@ file	-43	-40	-41	-42	-44	-40	-44
+@ find	-44	-42	-42	-43	-55	-44	-46
+@ firmwar	-88	-82	-79	-76	-82	-76	-88
+@ fix	-47	-60	-47	-50	-63	-45	-48
+@ flag	-34	-25	-23	-25	-24	-24	-28
+@ fleet	-38	-38	-38	-41	-42	-38	-51
+@ flow	-49	-19	-44	-44	-45	-40	-41
+@ for	8	88	52	44	45	25	26
+@ forc	-23	-22	-22	-24	-30	-23	-22
+@ found	-8	-7	-6	-7	-6	-6	-6
+@ from	24	57	25	66	14	26	24
+@ function	-29	-27	-27	-27	-36	-27	-27
+@ get	-47	-48	-46	-45	-51	-45	-50
+@ global	-18	-17	-18	-16	-17	-16	-17
+@ goe	15	46	10	11	9	15	11
+@ got	-66	-55	-54	-58	-54	-57	-55
+@ group	-45	-40	-45	-44	-42	-40	-41
+@ grow	-28	-26	-27	-29	-31	-26	-28
+@ had	-24	-21	-21	-32	-21	-21	-28
+@ hardwar	-107	-97	-98	-97	-111	-95	-118
+@ has	-44	-42	-44	-19	-64	-42	-53
+@ head	-31	-29	-31	-36	-32	-30	-35
+@ hold	-20	-18	-17	-18	-25	-18	-17
+@ host	-79	-74	-74	-76	-79	-73	-96
+@ how	-1	9	0	-1	0	-1	0
+@ i	93	-15	18	40	-9	21	18
+@ if	20	38	30	69	24	30	21
+@ imag	-42	-40	-40	-43	-43	-40	-45
+@ in	6	1	-27	-18	20	-14	-23
+@ index	-7	-7	-7	-7	-8	-7	-7
+@ inspect	-32	-27	-27	-27	-40	-27	-30
+@ instal	-49	-74	-47	-54	-52	-45	-55
+@ instead	-19	38	-17	-30	-10	-5	-4
+@ into	-13	29	-8	-6	-16	-6	-10
+@ is	-58	-54	-34	-52	-58	-52	-58
+@ isnt	-43	-42	-45	-45	-45	-42	-48
+@ issu	-28	-27	-27	-30	-31	-28	-30
+@ it	-11	3	-14	-19	74	6	11
+@ itself	-58	-55	-57	-59	-56	-57	-75
+@ job	-29	-38	-24	18	-27	-24	-32
+@ keep	11	13	13	12	39	13	12
+@ kei	-118	-102	-101	-106	-101	-97	-137
+@ kept	-17	-16	-16	-16	-19	-16	-17
+@ kernel	-35	-30	-29	-37	-32	-29	-32
+@ key	-79	-73	-70	-70	-71	-68	-76
+@ land	-6	-6	-9	-6	-6	-6	-6
+@ larg	16	27	12	29	112	28	33
+@ last	-11	-13	-12	-13	-12	-12	-12
+@ launch	-37	-45	-40	-39	-46	-37	-39
+@ layer	49	3	-9	2	1	5	6
+@ leak	-20	-20	-18	-20	-20	-18	-19
+@ least	-14	-26	-26	31	-19	-6	-17
+@ leav	-4	-7	-4	20	-14	-5	-11
+@ less	58	-9	53	164	60	56	59
+@ let	-81	-67	-67	-71	-79	-66	-64
+@ licens	7	64	69	63	59	67	180
+@ lifecycl	-13	-12	-11	-11	-12	-11	-13
+@ line	-14	105	-22	-30	-18	-33	-30
+@ link	-65	-60	-58	-63	-69	-59	-83
+@ listen	-100	-85	-87	-86	-90	-80	-89
+@ locat	-62	-59	-59	-58	-66	-57	-69
+@ lock	-85	-83	-83	-78	-84	-76	-86
+@ log	-37	-38	-35	-37	-44	-36	-37
+@ login	-72	-66	-68	-70	-77	-65	-74
+@ long	-38	-37	-37	-41	-50	-37	-48
+@ machin	-47	-20	-43	-43	-45	-40	-53
+@ major	-22	-15	-15	-17	-16	-16	-16
+@ make	-61	-49	-49	-49	-47	-47	-51
+@ manag	-70	-67	-68	-64	-71	-63	-76
+@ may	-67	-61	-71	-60	-63	-63	-62
+@ mean	-31	-27	22	-25	-34	-31	-44
+@ memori	-21	-21	-22	-22	-24	-21	-29
+@ messag	6	10	-11	7	59	4	11
+@ metadata	-24	-27	-26	-29	-25	-24	-28
+@ migrat	0	99	19	10	9	19	19
+@ min	-8	-7	-7	-7	-8	-7	-7
+@ minor	-84	-80	-75	-83	-78	-74	-86
+@ miss	-99	-80	-77	-75	-88	-74	-78
+@ model	-68	-55	-50	-55	-75	-53	-64
+@ move	-38	-40	-36	-39	-43	-35	-48
+@ multi	-44	-32	-71	-41	76	-17	-38
+@ must	-114	-88	-87	-92	-91	-89	-117
+@ n	20	113	19	18	24	37	34
+@ name	-49	-57	-48	-49	-56	-48	-52
+@ need	22	-40	-36	-43	-61	-33	-52
+@ never	-23	-21	-21	-27	-22	-21	-23
+@ next	-13	157	51	47	46	50	45
+@ no	69	72	30	-9	23	30	34
+@ node	-44	-39	-30	12	-47	-25	31
+@ not	45	33	108	32	44	41	43
+@ of	-24	-14	-15	-13	27	-10	-18
+@ on	-25	30	-2	3	-11	-20	-50
+@ onc	44	21	43	129	38	47	43
+@ one	-85	-146	-101	-118	-127	-101	-126
+@ onli	27	35	33	27	78	30	35
+@ onto	-32	-9	-28	-45	-27	-22	-29
+@ oper	56	61	63	63	64	63	136
+@ or	52	157	69	174	90	78	60
+@ os	-16	-53	-10	-5	-3	2	95
+@ our	101	28	14	9	-5	48	-6
+@ ourselv	-17	20	13	95	-21	-3	-45
+@ over	-56	-54	-55	-61	-50	-50	-54
+@ overview	166	35	47	53	42	45	40
+@ own	-51	-48	-48	-48	-49	-48	-73
+@ ownership	174	46	50	58	46	52	48
+@ param	-37	-36	-38	-45	-43	-34	-40
+@ paramet	-59	-58	-59	-56	-70	-56	-65
+@ partit	-52	-52	-53	-51	-57	-51	-56
+@ password	-39	-35	-34	-33	-36	-34	-37
+@ patch	-182	-163	-157	-156	-166	-149	-229
+@ peer	-22	-21	-19	-20	-20	-19	-20
+@ permiss	-15	-16	-17	-16	-16	-14	-15
+@ physic	-19	-17	-19	-17	-17	-17	-16
+@ pick	2	-10	2	46	-6	2	0
+@ platform	28	-26	-23	-29	-26	-18	-15
+@ pleas	4	-65	-56	-55	-66	-58	-55
+@ pls	104	12	-2	0	-15	-44	-17
+@ plugin	-88	-87	-81	-80	-99	-79	-83
+@ plz	117	30	33	37	84	34	28
+@ point	-35	-34	-35	-34	-35	-34	-47
+@ polici	-73	-63	-63	-59	-50	-59	-64
+@ pre	-64	-54	-54	-54	-51	-51	-70
+@ profil	-17	-14	-15	-14	-15	-14	-15
+@ project	-21	-21	-19	-21	-23	-20	-24
+@ provid	-31	-33	-31	-54	-33	-31	-32
+@ proxi	-71	-70	-69	-70	-98	-68	-79
+@ public	-34	-33	-34	-36	-41	-34	-34
+@ pull	-52	-38	-33	-39	-39	-33	-40
+@ python	-91	-83	-81	-84	-86	-78	-87
+@ queri	-2	0	0	0	44	1	-9
+@ rbac	-118	-95	-96	-89	-95	-88	-102
+@ reach	39	40	40	32	99	38	45
+@ record	-37	-37	-35	-36	-37	-35	-37
+@ renew	-76	-84	-88	-81	-96	-75	-74
+@ repair	-56	-55	-52	-52	-62	-51	-63
+@ replic	-78	-64	-57	-62	-89	-57	-57
+@ replica	-93	-76	-84	-75	-81	-66	-77
+@ report	-38	-34	-35	-34	-36	-33	-35
+@ repositori	-26	-26	-25	-25	-28	-25	-27
+@ requir	-7	-6	-7	-6	-9	-6	-6
+@ respons	211	72	44	49	13	47	23
+@ retent	-54	-45	-46	-44	-48	-44	-45
+@ return	-90	-76	-65	-67	-105	-71	-75
+@ revok	-45	-37	-38	-39	-43	-35	-39
+@ right	-55	-51	-51	-56	-52	-51	-67
+@ rotat	-123	-112	-117	-115	-110	-104	-148
+@ rout	-63	-58	-57	-61	-63	-56	-70
+@ router	-69	-60	-54	-56	-59	-54	-54
+@ rule	-119	-104	-99	-96	-108	-94	-103
+@ run	-57	-56	-55	-57	-62	-55	-67
+@ runtim	-87	-88	-89	-84	-103	-81	-98
+@ sai	-70	-66	-77	-69	-73	-64	-69
+@ save	-16	-1	1	-6	40	-8	3
+@ scan	-22	-21	-21	-21	-24	-21	-23
+@ schedul	-65	-62	-64	-59	-65	-59	-65
+@ script	-93	-77	-78	-75	-79	-72	-78
+@ secret	-51	-48	-47	-45	-49	-44	-50
+@ secur	138	120	40	51	53	70	158
+@ self	-33	-40	-33	-46	-34	-35	-36
+@ send	-50	-45	-44	-46	-52	-44	-53
+@ server	40	45	47	69	39	49	134
+@ servic	-23	-45	-48	-45	-58	-46	-50
+@ session	-34	-41	-37	-54	-35	-33	-34
+@ setup	108	18	8	24	30	35	40
+@ share	127	41	9	25	10	28	16
+@ should	-38	-35	-36	-44	-35	-35	-42
+@ show	-47	-42	-43	-45	-44	-43	-46
+@ side	-3	135	29	22	26	24	26
+@ sidecar	-31	-31	-35	-34	-34	-44	-53
+@ sit	-51	-49	-48	-49	-56	-48	-70
+@ size	4	21	20	5	78	9	17
+@ snapshot	-9	-7	-7	-8	-7	-7	-7
+@ so	-12	36	2	59	6	8	-3
+@ softwar	-47	-45	-45	-43	-48	-43	-56
+@ somebodi	-15	-14	-12	-15	-13	-12	-12
+@ someon	-33	-30	-30	-32	-32	-29	-31
+@ someth	-63	-56	-56	-58	-71	-61	-77
+@ split	86	48	18	25	14	22	19
+@ srm	190	52	47	65	57	65	54
+@ stai	-7	-8	-7	-8	-7	-7	-9
+@ stand	-11	-7	45	-4	-27	-7	-6
+@ standard	-20	-20	-21	-23	-21	-19	-19
+@ start	-28	-36	-27	-31	-37	-27	-31
+@ still	-56	-51	-49	-55	-64	-50	-55
+@ storag	-32	-30	-30	-30	-34	-29	-32
+@ stream	-52	-50	-50	-48	-57	-48	-56
+@ suggest	-34	-33	-34	-35	-36	-33	-42
+@ tabl	-42	-41	-40	-41	-54	-40	-46
+@ take	-34	-31	-38	-33	-33	-32	-33
+@ task	-30	-45	-31	-31	-32	-30	-30
+@ templat	-34	-32	-28	-28	-31	-28	-28
+@ than	13	117	30	-2	0	25	14
+@ that	-36	-37	-35	-35	-40	-34	-35
+@ the	9	5	-7	19	-13	-1	22
+@ their	-50	-54	-45	-48	-45	-44	-47
+@ thing	-103	-97	-106	-100	-98	-100	-143
+@ threat	-12	-12	-11	-12	-13	-12	-12
+@ three	-58	89	-11	-3	-8	-1	1
+@ throttl	-56	-49	-48	-48	-60	-48	-51
+@ tls	-84	-72	-77	-68	-73	-67	-76
+@ to	-21	49	-18	-20	-23	-14	-19
+@ told	-64	-60	-57	-62	-67	-52	-59
+@ too	-46	-41	-38	-38	-38	-37	-39
+@ topic	-15	-15	-15	-16	-17	-16	-16
+@ true	-40	-39	-39	-39	-63	-39	-41
+@ type	-106	-96	-103	-107	-101	-101	-117
+@ under	-21	-20	-21	-21	-21	-20	-23
+@ up	-67	-65	-62	-62	-72	-61	-78
+@ upgrad	37	83	73	66	77	90	239
+@ us	45	-90	-60	-58	-88	-55	-105
+@ user	-62	-64	-58	-58	-63	-56	-58
+@ v	4	182	33	34	25	35	25
+@ version	-88	-79	-97	-77	-32	-75	-91
+@ versu	13	178	44	106	54	64	58
+@ vs	-22	169	20	22	14	22	14
+@ w	22	-15	-10	14	-21	-24	-20
+@ was	-38	-37	-37	-38	-38	-39	-45
+@ we	-56	-24	-48	-54	-53	-45	-77
+@ web	-8	-7	-7	-8	-7	-7	-7
+@ weight	-47	-32	-34	-36	-34	-32	-35
+@ what	155	148	108	68	57	66	44
+@ when	-29	-38	-31	-6	-32	-30	-30
+@ where	50	53	40	90	22	31	26
+@ which	69	62	40	66	32	33	31
+@ while	-39	-39	-41	-39	-61	-38	-38
+@ who	18	-8	-12	-4	1	-4	51
+@ whose	-90	-82	-80	-82	-91	-81	-98
+@ with	-27	23	-10	30	-18	-8	0
+@ without	-19	-6	-7	-10	19	-13	-6
+@ worker	-61	-48	-52	-49	-76	-47	-24
+@ write	-132	-112	-112	-107	-118	-104	-146
+@ zip	20	104	20	17	30	31	23
+^	-33	-35	-32	-37	-21	-37	-29
+^ @	5	-22	-62	-53	-70	-63	-42
+^ a	-50	-49	-51	-50	-53	-48	-61
+^ access	-78	-78	-91	-80	-96	-81	-99
+^ accord	-39	-24	-25	-25	-27	-24	-25
+^ account	-27	-26	-27	-27	-39	-26	-28
+^ ad	39	16	24	84	18	40	139
+^ after	-10	-10	-10	-10	-11	-10	-11
+^ amazon	148	35	42	43	23	41	102
+^ an	-7	-11	26	-9	-11	-8	-8
+^ and	-56	-56	-58	-53	-80	-57	-8
+^ antiviru	-144	-110	-151	-116	-136	-142	-131
+^ api	-23	-18	-18	-20	-19	-18	-19
+^ app	-101	-102	-120	-103	-129	-106	-120
+^ applic	-101	-101	-114	-102	-114	-103	-115
+^ are	-28	-15	-28	-14	17	28	12
+^ as	-51	-34	-42	-37	-51	-33	-35
+^ auditor	-28	-28	-29	-34	-28	-27	-33
+^ author	-72	-72	-114	-72	-89	-77	-79
+^ autom	-82	-92	-78	-87	-80	-76	-116
+^ avail	-44	-46	-66	-43	-55	-45	-54
+^ awar	-72	-68	-97	-68	-69	-70	-73
+^ aws	34	31	29	32	113	29	-16
+^ az	-38	27	166	26	-55	-16	8
+^ back	-116	-108	-104	-100	-142	-98	-112
+^ background	-26	-26	-29	-26	-32	-28	-30
+^ backup	-30	-44	-30	-34	-32	-30	-40
+^ base	-51	-52	-62	-54	-64	-53	-68
+^ bit	-35	-30	-30	-39	-30	-31	-41
+^ boss	0	73	5	-18	21	21	21
+^ bounc	-66	-49	-46	-49	-53	-47	-50
+^ break	37	-22	-53	-29	-52	-36	-25
+^ broken	-51	-54	-50	-51	-63	-48	-54
+^ bui	-122	-112	-120	-104	-155	-125	-114
+^ but	-57	-52	-57	-58	-58	-54	-55
+^ cach	-21	-29	-29	22	-32	-26	-34
+^ can	90	47	89	48	105	40	43
+^ capac	-101	-78	-100	-78	-86	-78	-103
+^ cctv	-69	-69	-77	-69	-80	-75	-87
+^ cert	-35	-43	-32	-37	-39	-32	-38
+^ chang	-47	-53	-57	-52	-56	-49	-58
+^ check	-36	-35	-40	-41	-36	-34	-52
+^ checksum	-62	-54	-52	-51	-54	-62	-51
+^ choos	-63	-77	-87	-37	-72	-60	-62
+^ ci	-27	-43	-24	29	-38	-37	-42
+^ cloud	-125	-118	-126	-115	-184	-114	-131
+^ cloudflar	42	38	22	37	137	39	13
+^ code	-71	-74	-68	-64	-72	-64	-78
+^ compar	0	146	20	19	122	20	6
+^ complianc	-7	-8	-5	26	-6	-6	-4
+^ configur	-36	-36	-46	-39	-39	-37	-44
+^ contain	-10	-10	-31	-15	-19	-10	38
+^ containerd	-58	-57	-62	-59	-73	-57	-60
+^ content	-115	-97	-112	-97	-109	-99	-116
+^ control	-108	-98	-138	-101	-106	-99	-112
+^ coredn	-15	-15	-17	-16	-15	-15	-17
+^ could	21	52	23	12	50	7	14
+^ cpu	-70	-65	-64	-64	-87	-64	-71
+^ creat	-116	-114	-113	-96	-125	-98	-114
+^ cross	-87	-83	-94	-82	-94	-84	-93
+^ crypto	-53	-50	-37	-41	-63	-43	-62
+^ custom	4	8	110	8	-6	-15	-12
+^ cve	-68	-57	-54	-55	-79	-60	-62
+^ dangl	-30	-28	-29	-28	-30	-27	-30
+^ data	-66	-59	-63	-59	-65	-59	-63
+^ databas	-98	-99	-106	-101	-108	-98	-112
+^ db	-3	-3	-20	-24	-35	-8	85
+^ dba	-20	-20	-21	-21	-21	-20	-22
+^ ddo	-47	-50	-65	-49	-57	-52	-50
+^ dead	-19	-18	-17	-20	-18	-18	-19
+^ decid	-79	-68	-81	-64	-78	-77	-77
+^ decommiss	-65	-65	-77	-66	-76	-68	-74
+^ defin	97	101	249	93	89	99	94
+^ delet	-6	6	0	1	90	3	-5
+^ devic	-18	-15	-14	-15	-15	-15	-15
+^ did	19	25	26	34	111	21	23
+^ differ	1	120	7	20	9	20	17
+^ disast	-50	-48	-54	-49	-59	-50	-52
+^ disk	-46	-46	-44	-45	-44	-42	-52
+^ dns	2	-32	-6	67	-12	-2	-13
+^ do	-51	-42	-45	-46	-71	2	6
+^ doe	-51	-48	-48	-45	-22	-40	-24
+^ download	-47	-52	-67	-49	-58	-52	-59
+^ ecs	-57	-48	-55	-48	-53	-45	-47
+^ eleven	-26	-24	-27	-25	-26	-24	-27
+^ enabl	-111	-97	-104	-94	-108	-93	-103
+^ encrypt	-12	9	-36	6	-44	-10	169
+^ envelop	47	42	110	45	31	41	24
+^ environ	-56	-53	-57	-53	-58	-53	-55
+^ even	-39	-40	-43	-40	-44	-39	-40
+^ everyth	113	26	43	44	10	40	39
+^ ex	-33	-35	-31	-36	-34	-32	-33
+^ excus	0	4	38	1	-2	2	-3
+^ execut	-53	-50	-58	-49	-51	-49	-52
+^ explain	56	38	274	82	86	90	83
+^ failov	-17	-15	-15	-16	-16	-15	-16
+^ fedramp	23	64	192	55	32	24	37
+^ find	-9	-9	-8	-9	-8	-8	-10
+^ fine	-61	-60	-60	-62	-71	-57	-57
+^ fip	-17	-16	-18	-16	-16	-16	-15
+^ fire	-19	-20	-21	-22	-25	-20	-25
+^ firecrack	-69	-62	-74	-70	-70	-61	-71
+^ firmwar	-91	-96	-113	-97	-116	-98	-128
+^ flow	-14	-16	-14	-14	-15	-14	-15
+^ for	4	-10	38	0	-24	-5	-35
+^ gatewai	38	47	34	43	28	44	146
+^ gdpr	-106	-120	-136	-101	-109	-101	-147
+^ gener	-140	-108	-146	-114	-136	-129	-130
+^ generally	-22	-22	-38	-24	-29	-22	-23
+^ give	79	15	12	16	12	48	20
+^ googl	48	42	26	31	102	45	27
+^ got	21	20	52	20	20	20	20
+^ guest	-116	-123	-145	-115	-139	-116	-147
+^ hard	-89	-87	-101	-87	-105	-90	-97
+^ hardwar	-90	-90	-94	-93	-98	-86	-93
+^ health	-12	-12	-13	-12	-12	-11	-11
+^ hello	10	-9	7	4	-14	29	36
+^ help	-85	10	-63	7	-30	149	-14
+^ hey	93	24	85	23	2	13	22
+^ hi	26	43	6	-6	-2	44	10
+^ high	-52	-58	-50	-50	-49	-47	-49
+^ hipaa	-33	-32	43	-28	-45	-32	-53
+^ hm	-30	-30	-30	-30	-33	-29	-33
+^ hmm	-30	-37	-32	-32	-33	-28	-29
+^ host	-105	-104	-115	-98	-116	-103	-141
+^ how	143	101	73	68	181	101	69
+^ hpc	-30	-28	-30	-35	-30	-29	-32
+^ http	-72	-71	-76	-81	-83	-70	-90
+^ hypervisor	-47	-46	-31	-52	-64	-51	-53
+^ i	82	19	50	46	17	32	27
+^ iaa	-65	-84	18	-52	-105	-67	-89
+^ if	-73	28	-44	-33	-56	-44	-40
+^ ignor	47	49	48	45	157	20	45
+^ im	79	36	34	29	30	83	38
+^ imdsv2	4	4	60	7	-1	3	-8
+^ in	-81	-65	-73	-66	-61	-65	-83
+^ incid	-114	-98	-108	-96	-128	-98	-128
+^ inherit	42	-6	54	-3	-13	-5	1
+^ instal	-87	-86	-83	-82	-90	-80	-90
+^ is	-21	-2	-18	-13	25	-2	35
+^ isnt	-29	-28	-28	-29	-31	-28	-35
+^ iso	10	9	68	9	1	7	0
+^ isol	-76	-75	-75	-72	-77	-73	-79
+^ it	-42	-39	-38	-42	-40	-39	-54
+^ its	-58	-52	-53	-56	-57	-51	-53
+^ karpent	-30	-28	-30	-31	-29	-29	-32
+^ keep	-56	-53	-56	-54	-59	-55	-57
+^ kernel	-33	-32	-34	-33	-33	-31	-42
+^ key	-48	-48	-73	5	-72	-47	-56
+^ kindli	51	52	13	11	5	22	22
+^ kubelet	-9	17	168	20	7	0	14
+^ launch	-12	-9	51	-6	-8	-11	-28
+^ leaver	-45	-36	-33	-39	-34	-35	-33
+^ licens	-114	-97	-109	-99	-110	-98	-119
+^ list	34	-60	-30	-38	-50	-37	-29
+^ local	-37	-36	-38	-37	-41	-35	-35
+^ log	-7	-10	-24	-6	-29	-10	76
+^ lost	-16	-16	-22	-16	-17	-17	-17
+^ manag	-5	-5	57	-1	-7	-4	-19
+^ manual	-10	12	-8	20	-18	126	-2
+^ mean	33	28	99	32	29	29	20
+^ memori	-59	-56	-65	-56	-63	-57	-80
+^ mfa	-133	-129	-135	-121	-156	-127	-151
+^ monitor	12	-17	12	100	12	17	18
+^ move	-69	-26	-77	-74	-84	-68	-78
+^ multi	-60	-62	-78	-62	-81	-65	-62
+^ must	24	24	25	21	15	25	90
+^ my	96	93	107	58	109	64	75
+^ n	-99	-111	-104	-92	-139	-97	-116
+^ nah	-36	-35	-38	-36	-41	-36	-39
+^ need	129	35	65	120	50	61	63
+^ network	-55	-66	-36	-58	-69	-57	-64
+^ new	97	9	14	15	7	15	19
+^ nitro	5	2	130	4	-26	3	-32
+^ no	-52	-48	-62	-50	-53	-50	-53
+^ node	-36	-33	-37	-37	-37	-33	-37
+^ node18	-10	-10	-10	-11	-11	-10	-11
+^ not	-30	-54	-31	-33	-40	-29	-30
+^ now	-97	-75	-83	-75	-81	-77	-81
+^ of	49	39	142	42	11	43	13
+^ ok	-45	-64	-88	-66	-81	-67	-70
+^ on	-50	-50	-48	-72	-51	-48	-71
+^ open	-41	-42	-43	-44	-51	-44	-43
+^ oper	-83	-74	-76	-72	-76	-73	-81
+^ os	-132	-177	-141	-150	-164	-139	-213
+^ our	28	6	26	76	65	29	76
+^ pager	-31	-37	-32	-44	-32	-33	-34
+^ paramet	-30	-29	-30	-34	-39	-31	-34
+^ password	-67	-67	-82	-68	-84	-69	-78
+^ patch	-37	-34	-48	-37	-55	-36	14
+^ pci	-76	-80	-107	-84	-91	-80	-91
+^ penetr	-53	-51	-64	-50	-54	-59	-55
+^ phish	-74	-73	-83	-75	-89	-74	-90
+^ physic	-93	-111	-104	-96	-98	-94	-104
+^ pick	-16	-22	-18	48	-24	-14	-16
+^ pitr	-51	-60	-9	-57	-60	-50	-77
+^ platform	-64	-28	64	-13	-38	-13	-19
+^ pleas	34	6	-21	8	109	-3	-8
+^ pls	4	16	43	27	13	2	95
+^ pod	43	28	109	39	31	40	30
+^ poison	-54	-51	-52	-52	-65	-52	-55
+^ power	-52	-50	-60	-54	-53	-52	-62
+^ pre	-105	-92	-96	-88	-124	-97	-109
+^ procur	-108	-97	-112	-97	-113	-99	-122
+^ protect	-90	-89	-107	-88	-111	-90	-99
+^ public	-65	-65	-66	-71	-72	-66	-82
+^ put	35	86	35	24	34	34	37
+^ queue	-42	-48	-35	14	-36	-38	-39
+^ ransomwar	-35	-30	-32	-31	-31	-30	-37
+^ read	-79	-84	-95	-86	-104	-94	-115
+^ recommend	22	20	19	61	100	30	25
+^ redishel	-32	-32	-33	-38	-33	-32	-57
+^ renew	-55	-57	-67	-60	-68	-60	-70
+^ replac	-39	-37	-37	-34	-38	-35	-34
+^ replic	-19	-19	-23	-19	-21	-18	-18
+^ resili	-87	-93	-134	-90	-119	-94	-116
+^ respons	201	48	56	71	148	53	55
+^ restor	-20	-17	-17	-22	-17	-17	-17
+^ revok	-64	-69	-81	-67	-81	-72	-94
+^ root	16	14	70	8	-1	6	-14
+^ rotat	-99	-101	-148	-101	-108	-102	-124
+^ rout	-76	-76	-91	-76	-85	-77	-81
+^ rto	12	7	60	4	-16	5	4
+^ runc	-36	-34	-37	-36	-38	-33	-35
+^ same	-89	-81	-79	-75	-76	-86	-79
+^ scale	-81	-81	-93	-81	-93	-84	-110
+^ scan	-20	-22	-21	-21	-24	-21	-21
+^ second	-40	-38	-40	-39	-47	-39	-48
+^ secret	-8	66	-14	1	0	6	4
+^ secur	-60	-61	-10	-58	-77	-58	-69
+^ server	-90	-89	-101	-87	-99	-86	-108
+^ servic	-80	-82	-89	-80	-100	-80	-82
+^ set	-51	-49	-47	-50	-73	-48	-47
+^ share	80	-56	-72	-49	-87	-53	-69
+^ should	-8	-15	-10	5	-20	-11	-20
+^ sign	-27	-28	-36	-28	-32	-29	-30
+^ sinc	-14	-12	-12	-12	-12	-12	-15
+^ singl	10	8	86	9	-9	7	-5
+^ sla	-144	-107	-69	-115	-180	-146	-142
+^ slow	-42	-39	-39	-39	-47	-37	-40
+^ small	19	17	18	51	17	19	14
+^ so	45	-18	-33	-17	-24	-16	37
+^ softwar	-35	-36	-33	-32	-35	-32	-35
+^ somebodi	-14	-14	-14	-17	-17	-14	-14
+^ someon	-72	-71	-71	-88	-93	-70	-85
+^ sorri	-29	-17	15	-18	-20	-19	-19
+^ spread	-53	-46	-54	-47	-47	-46	-51
+^ sql	-35	-39	-43	-40	-38	-37	-41
+^ ssl	-44	-39	-40	-59	-41	-37	-36
+^ storag	-33	-31	-31	-31	-30	-29	-29
+^ store	46	-46	-25	-28	-44	-29	-43
+^ subscrib	-94	-86	-93	-80	-83	-76	-81
+^ swap	-33	24	-15	-15	-10	-10	-9
+^ tag	-100	-94	-99	-98	-124	-98	-143
+^ tell	79	51	33	45	40	168	34
+^ test	-65	-67	-67	-64	-85	-68	-74
+^ thank	-53	-38	-43	-37	13	-45	-47
+^ the	-22	-11	16	-9	-28	-9	81
+^ then	-30	-30	-32	-31	-33	-30	-31
+^ there	-37	-41	-38	-39	-53	-40	-41
+^ tls	-14	-14	-14	-14	-14	-13	-13
+^ train	-19	-18	-23	-20	-21	-19	-18
+^ true	-35	-35	-45	-39	-50	-36	-37
+^ trust	-38	-36	-36	-36	-40	-36	-44
+^ turn	-39	-40	-41	-38	-43	-37	-37
+^ under	-19	-14	-16	-14	-15	-14	-14
+^ upgrad	-61	-65	-80	-67	-76	-70	-95
+^ uptim	-61	-63	-67	-65	-80	-63	-83
+^ usag	-26	24	0	22	-3	138	8
+^ user	-127	-112	-113	-110	-120	-105	-117
+^ vendor	-38	-36	-36	-41	-45	-36	-38
+^ vet	-53	-52	-57	-56	-61	-54	-56
+^ virtual	-60	-59	-80	-68	-73	-64	-95
+^ vpn	24	3	26	78	7	28	82
+^ vulner	-64	-63	-67	-64	-70	-63	-80
+^ wait	-75	-89	-78	-73	-73	-72	-100
+^ we	-16	-15	-27	-29	-28	-26	-10
+^ web	-74	-74	-76	-78	-84	-76	-110
+^ were	17	152	53	55	33	51	55
+^ what	26	23	118	29	76	42	15
+^ when	59	65	62	58	149	144	49
+^ where	68	13	17	43	5	25	7
+^ which	38	20	27	75	126	52	31
+^ who	-40	-38	-40	-37	-20	-36	-25
+^ whose	27	32	15	33	84	26	107
+^ why	23	24	22	28	85	27	15
+^ will	-39	-38	-38	-38	-48	-38	-38
+^ windows	-39	-38	-42	-44	-38	-37	-45
+^ with	-44	-42	-40	-43	-43	-40	-52
+^ worker	15	38	33	17	30	37	116
+^ write	-8	14	18	12	103	16	14
+^ xen	-124	-133	-185	-137	-143	-132	-181
+^ xz	-38	-42	-31	-37	-50	-32	-34
+^ zone	-113	-112	-146	-110	-137	-121	-126
+a	-28	-26	-26	-25	-24	-26	-33
+a 2	33	22	25	30	82	34	28
+a @	-46	-37	-47	-40	-42	-43	-50
+a aws	-11	-11	-13	-12	-12	-11	-11
+a bad	-22	-21	-22	-21	-31	-19	-20
+a breach	-37	-34	-35	-34	-48	-34	-36
+a bug	-16	-13	-13	-13	-13	-13	-13
+a ca	-10	-10	-10	-10	-11	-10	-10
+a certif	-20	-20	-18	-19	-22	-18	-19
+a client	-62	-58	-51	-55	-65	-50	-54
+a cluster	-23	-23	-22	-23	-25	-22	-27
+a colleagu	29	-14	-17	-25	-30	-17	-12
+a compani	-59	-57	-57	-60	-66	-56	-68
+a contain	16	16	29	46	10	14	11
+a copi	-19	-23	-20	-21	-23	-19	-21
+a custom	-61	-59	-78	-59	-65	-57	-61
+a cve	30	6	30	67	31	31	30
+a data	-13	-14	35	-13	-25	-16	-18
+a databas	-10	-10	-11	-11	-11	-10	-13
+a dead	-33	-33	-32	-34	-33	-31	-31
+a delet	-17	-16	-15	-17	-16	-17	-19
+a develop	-23	-24	-22	-22	-24	-22	-30
+a disk	-33	-30	-29	-29	-27	-27	-27
+a distribut	-51	-52	-58	-55	-60	-55	-65
+a dns	-17	-21	-17	-19	-19	-17	-19
+a duti	-45	-39	-39	-38	-50	-37	-41
+a fail	-35	-34	-36	-33	-36	-33	-33
+a faulti	-20	-19	-20	-20	-20	-19	-27
+a finger	-59	-61	-57	-71	-72	-57	-58
+a fleet	35	46	43	45	124	51	47
+a flood	-41	-51	-40	-41	-48	-41	-44
+a function	-72	-78	-103	-75	-90	-78	-86
+a haiku	35	54	59	53	159	52	50
+a host	-9	-8	-9	-9	-8	-8	-9
+a hypervisor	15	13	121	13	-18	12	10
+a job	-44	-40	-46	-41	-49	-41	-47
+a joint	-69	-58	-64	-54	-77	-55	-62
+a kernel	-19	-18	-20	-19	-20	-18	-26
+a key	19	35	35	33	95	22	40
+a leak	-30	-29	-30	-29	-40	-28	-29
+a linux	-65	-65	-61	-62	-69	-58	-58
+a lot	60	22	27	19	89	15	20
+a m	-38	-36	-35	-36	-41	-34	-42
+a manag	20	22	98	27	3	21	25
+a mess	-21	-18	-19	-21	-22	-18	-18
+a multi	-47	-47	-52	-47	-60	-48	-51
+a new	-35	-37	-36	-37	-8	-37	-38
+a newer	-12	-12	-12	-12	-12	-11	-12
+a non	28	29	85	28	21	27	28
+a normal	-18	-3	-16	-15	-14	-13	-19
+a nutshel	130	-25	-4	5	-33	-6	-22
+a patch	-97	-81	-83	-85	-111	-79	-88
+a pod	-29	-29	22	-33	-54	-30	-52
+a privat	-36	2	2	1	54	5	1
+a product	-12	-12	-12	-12	-18	-11	-11
+a provis	-49	-46	-46	-53	-56	-43	-52
+a public	-66	-64	-67	-66	-84	-65	-75
+a raci	59	3	5	2	-13	2	2
+a real	5	6	9	7	54	36	-9
+a region	-64	-6	-12	-60	-95	-57	-71
+a restart	-83	-75	-69	-74	-77	-70	-93
+a retail	-38	-29	-28	-30	-29	-29	-44
+a retir	-40	-37	-44	-37	-38	-36	-36
+a role	-45	-42	-40	-40	-60	-44	-44
+a rout	-27	-26	-26	-28	-29	-26	-31
+a rule	-34	-35	-44	-35	-38	-35	-44
+a schedul	-33	-34	-33	-33	-40	-32	-32
+a second	-40	-39	-38	-38	-47	-37	-44
+a secur	26	27	98	29	12	29	21
+a server	-10	-8	-8	-9	-9	-8	-9
+a servic	-40	-43	27	-38	-47	-37	-46
+a share	-48	-49	-78	-49	-50	-48	-54
+a singl	-11	-10	-12	-10	-12	-10	-10
+a site	-33	-33	-30	-36	-31	-30	-36
+a small	24	0	22	94	20	25	25
+a standalon	-21	-20	-21	-20	-21	-19	-21
+a startup	-40	-35	-36	-35	-44	-35	-44
+a stolen	-12	-10	-10	-11	-10	-10	-11
+a subnet	-59	-61	-84	-62	-69	-62	-65
+a tabl	-47	-47	-64	-48	-55	-48	-48
+a task	5	5	28	6	-1	5	5
+a terraform	15	21	21	20	69	17	23
+a third	-5	15	56	10	16	17	18
+a ticket	-6	12	11	4	41	4	3
+a user	-48	-51	-59	-53	-73	-54	-49
+a vulner	-42	-42	-46	-44	-48	-42	-54
+a web	-30	-30	-31	-50	-31	-30	-30
+a whole	-28	-29	-31	-30	-32	-28	-29
+a workload	-23	-14	-39	32	-31	-33	-15
+a wrong	-38	-35	-31	-35	-44	-31	-34
+a zip	-35	-63	-33	6	-35	-56	-36
+about	-83	-77	-97	-40	-80	-54	-89
+about @	-65	-98	-105	-87	-60	-127	-91
+about an	31	31	26	72	25	29	28
+about engin	20	31	22	125	-21	16	-3
+about our	-13	-2	-2	-4	26	-9	-3
+about the	-31	-30	-34	-32	-34	-32	-36
+about who	30	-17	-11	-8	-10	-34	-5
+abov	45	42	10	47	178	39	34
+absorb	-37	-34	-35	-34	-40	-35	-37
+absorb $	-50	-45	-46	-45	-55	-46	-49
+abstract	-18	-18	86	-17	-41	-15	-16
+abstract servic	11	22	130	24	-15	15	14
+abus	-46	-42	-42	-44	-49	-45	-44
+abus notic	-39	-36	-35	-38	-43	-39	-38
+abus report	-20	-19	-19	-21	-26	-20	-19
+accept	-66	-69	-102	-67	-77	-68	-70
+access	-50	-49	-50	-49	-53	-49	-45
+access $	-1	3	-11	2	-14	-1	66
+access control	-25	-23	-24	-23	-26	-24	-23
+access entri	-44	-42	-41	-41	-42	-40	-56
+access kei	-47	-47	-47	-46	-54	-47	-53
+access key	-65	-66	-75	-69	-72	-69	-87
+access log	-23	-23	-21	-22	-24	-21	-24
+access of	-38	-38	-43	-38	-55	-39	-40
+access on	-46	-42	-41	-42	-44	-41	-43
+access polici	-47	-44	-46	-45	-48	-44	-46
+access request	7	15	15	15	52	14	15
+access right	-40	-43	-52	-44	-54	-48	-43
+access to	-27	-27	-14	-27	-30	-26	-30
+accident	-59	-61	-58	-61	-72	-56	-72
+accident delet	-59	-61	-58	-61	-72	-56	-72
+accord	-30	-20	-21	-21	-23	-20	-20
+accord to	-35	-23	-24	-24	-26	-23	-24
+account	7	-20	-23	-19	16	-19	-29
+account $	79	-8	-9	-3	3	-7	-13
+account access	-68	-64	-72	-64	-75	-66	-78
+account and	-37	-34	-35	-34	-41	-33	-40
+account contact	-14	-14	-15	-15	-17	-16	-15
+account for	41	2	-5	20	-9	3	2
+account in	-32	-29	-28	-29	-30	-27	-30
+account may	-52	-51	-55	-52	-75	-52	-55
+account of	-58	-66	-59	-58	-70	-56	-58
+account password	-114	-72	-92	-71	-90	-72	-77
+account who	-21	21	38	39	166	42	-23
+acl	-57	-42	-5	-42	-60	-41	-53
+acl $	-107	-107	-168	-106	-115	-108	-116
+acl for	-51	-53	-76	-53	-62	-53	-56
+acl on	-142	-98	-93	-106	-126	-93	-125
+across	-132	-125	-148	-125	-144	-121	-133
+across all	-42	-36	-34	-34	-38	-32	-33
+across the	-80	-66	-65	-64	-72	-62	-76
+across three	-10	-10	-11	-10	-10	-10	-9
+act	-59	-58	-62	-61	-62	-57	-64
+act $	-29	-26	-27	-27	-27	-26	-28
+act for	-33	-32	-51	-49	-34	-32	-48
+act on	-61	-60	-63	-62	-71	-61	-70
+action	-23	-21	-19	-21	-20	-19	-22
+activ	-43	-44	-41	-40	-42	-40	-43
+actual	38	-25	33	-17	-22	-12	-14
+ad	-6	-16	-10	21	-18	0	78
+ad group	-68	-61	-59	-61	-63	-57	-64
+add	-51	-43	-49	-48	-55	-48	-56
+add @	-33	-34	-32	-40	-44	-30	-38
+add capac	-60	-53	-53	-50	-52	-50	-60
+add more	-10	-13	-11	-10	-11	-11	-10
+add node	-57	-54	-51	-51	-69	-50	-75
+add ons	-18	-17	-20	-18	-16	-17	-20
+add storag	-14	-13	-12	-12	-13	-12	-12
+add the	-13	-16	-13	-13	-13	-13	-13
+addit	11	60	13	-1	21	22	22
+addon	-9	-10	-10	-10	-10	-9	-11
+addon on	-9	-10	-9	-10	-9	-9	-11
+address	-52	-52	-56	-55	-64	-54	-71
+address $	-55	-54	-57	-54	-68	-56	-61
+admin	-72	-70	-70	-54	-84	-66	-74
+admin password	-9	-7	-7	-7	-7	-7	-8
+administ	-37	-35	-36	-39	-42	-36	-36
+administr	-53	-47	-63	23	-70	-49	-46
+advisor	-64	-63	-71	-69	-79	-70	-80
+after	-35	-4	-33	-30	-30	-30	-24
+after $	-56	153	18	7	2	17	14
+after 29	17	20	24	20	67	25	5
+after @	-8	-36	-9	25	-11	-7	-25
+after a	-28	-25	-27	-26	-29	-25	-26
+after an	-72	-77	-83	-72	-81	-73	-89
+after it	-16	-15	-15	-16	-16	-15	-20
+after that	-23	-33	-23	-26	-24	-23	-31
+after the	-36	-32	-32	-29	-44	-31	7
+after we	-18	-19	-17	-19	-17	-17	-22
+again	-3	-16	28	44	-8	-1	-18
+again $	33	31	92	75	14	27	26
+again do	27	-3	26	87	27	28	24
+against	-8	86	-1	1	-4	3	-3
+against @	21	198	45	49	40	53	47
+against common	-56	-70	-61	-50	-51	-50	-55
+against our	-34	-36	-38	-37	-36	-34	-39
+agent	-46	-52	-46	-47	-54	-42	-1
+agent $	48	38	37	44	17	39	142
+agent on	-74	-84	-70	-80	-68	-64	-106
+ago	-43	-37	-39	-35	-36	-35	-35
+ai	-11	-10	-9	-11	-10	-9	-10
+aim	52	19	52	149	53	57	51
+al2023	7	62	216	51	22	9	23
+alarm	-42	-39	-41	-39	-43	-40	-43
+alarm on	-8	-7	-7	-7	-8	-7	-8
+alert	-61	-60	-60	-59	-77	-59	-64
+alert on	-66	-65	-66	-65	-89	-65	-73
+aliv	-125	-97	-93	-102	-124	-97	-100
+aliv $	-20	-22	-20	-36	-20	-20	-20
+all	42	1	1	2	48	-7	-2
+all of	37	-25	-22	-17	-25	-14	-12
+all our	-27	-24	-23	-24	-26	-22	-27
+all previou	24	25	24	22	54	23	23
+all servic	-71	-72	-82	-73	-81	-71	-100
+all the	-54	-61	-50	-62	-60	-47	-72
+all three	-25	-25	-25	-29	-36	-25	-26
+allow	-29	-24	-58	-30	-7	-29	-29
+alon	-25	15	-18	-18	-21	-16	-28
+along	-17	-16	-17	-17	-17	-16	-20
+alreadi	-63	-62	-64	-64	-64	-60	-57
+also	-126	-125	-214	-125	-131	-126	-126
+alto	-37	-32	-32	-33	-34	-32	-42
+alto @	-37	-32	-32	-33	-34	-32	-42
+alwai	-42	-28	4	-39	-46	-31	-29
+alwai on	-27	-22	-21	-21	-25	-21	-22
+am	31	-9	16	16	-3	16	6
+am from	3	13	43	4	4	6	11
+am i	58	-4	-19	-3	-8	-2	4
+amazon	-23	-39	-40	-35	-9	-37	-38
+amazon $	-70	-73	-66	-56	-75	-65	-59
+amazon @	-63	-60	-58	-54	-76	-58	-73
+amazon also	-8	-8	-8	-8	-10	-8	-9
+amazon but	-21	-18	-19	-26	-20	-20	-19
+amazon close	-15	-15	-17	-15	-18	-14	-14
+amazon correct	-33	-32	-35	-34	-34	-32	-41
+amazon data	-34	-31	-28	-30	-32	-28	-32
+amazon do	70	9	22	54	20	22	21
+amazon doe	98	101	51	34	40	43	56
+amazon fault	-37	-37	-37	-38	-47	-35	-39
+amazon for	-18	-18	-17	-18	-21	-17	-18
+amazon handl	68	-3	2	10	-7	10	9
+amazon have	-13	-12	-12	-14	-12	-12	-12
+amazon in	-35	-44	-35	-41	-42	-34	-35
+amazon job	45	-18	-11	-23	-33	-15	-26
+amazon liabl	-38	-40	-37	-39	-53	-39	-38
+amazon linux	23	34	30	32	31	34	88
+amazon manag	-24	73	-3	1	13	11	11
+amazon or	-96	-82	-80	-93	-111	-81	-74
+amazon part	-15	-30	-41	-27	-43	-23	-26
+amazon patch	-78	-69	-70	-79	-84	-69	-95
+amazon problem	-34	-33	-39	-34	-34	-45	-33
+amazon right	-8	-7	-7	-7	-8	-7	-8
+amazon rotat	-27	-24	-24	-26	-25	-24	-34
+amazon run	-19	-17	-16	-17	-20	-16	-18
+amazon set	-41	-40	-38	-39	-44	-39	-37
+amazon should	-28	-29	-27	-33	-30	-28	-29
+amazon suppos	-11	-9	-9	-9	-10	-9	-9
+amazon take	37	52	12	51	31	47	150
+amazon task	-20	-21	-20	-20	-20	-18	-18
+amazon who	-43	-48	-44	-44	-44	-43	-66
+amazon wont	-10	-9	-9	-9	-10	-9	-13
+amazon write	-90	-81	-80	-78	-97	-78	-110
+ami	-59	-60	-50	-54	-59	-55	-60
+ami $	-27	-23	33	-29	-35	-23	-30
+ami for	-25	-24	-24	-24	-24	-23	-27
+ami of	-25	-25	-25	-25	-26	-25	-41
+ami who	-64	-68	-70	-58	-46	-42	-41
+an	-28	-33	-23	-28	-26	-25	-34
+an @	-35	-35	-27	-33	-27	-27	-37
+an abus	-33	-31	-30	-33	-37	-34	-33
+an accident	-42	-42	-39	-42	-41	-40	-48
+an account	-38	-35	-39	-37	-43	-35	-34
+an admin	-42	-30	-33	-33	-45	-32	-31
+an amazon	-5	-3	45	-3	-17	-2	-3
+an ami	31	30	104	33	16	28	29
+an ancient	-53	-47	-46	-53	-45	-47	-67
+an api	21	19	24	54	21	24	24
+an applic	-43	-43	-45	-43	-53	-43	-47
+an audit	-17	-13	-13	-14	-39	22	-14
+an avail	-12	-13	-18	-12	-13	-12	-12
+an aws	-30	-30	-33	-30	-36	-30	-30
+an employe	-62	-62	-62	-62	-75	-61	-63
+an ex	-45	-38	-39	-39	-40	-38	-38
+an import	-33	-33	-36	-37	-38	-33	-35
+an intern	9	-7	1	52	10	2	12
+an object	49	55	30	56	128	57	58
+an old	41	33	101	33	41	39	39
+an on	-30	-28	-29	-31	-34	-28	-35
+an os	-8	-7	-3	56	-12	-4	-24
+an outag	-60	-64	-81	-61	-74	-64	-68
+an overview	150	31	31	27	-32	24	36
+analys	-31	-32	-31	-36	-33	-30	-37
+analysi	-17	-16	-17	-17	-21	-17	-16
+analysi rule	-17	-16	-17	-17	-21	-17	-16
+analyst	-5	-8	-8	29	-11	-5	-6
+ancient	-53	-47	-46	-53	-45	-47	-67
+and	-32	-28	-33	-31	-32	-32	-31
+and @	-68	-1	-40	-43	-48	-44	-53
+and a	-94	-97	-91	-99	-133	-92	-112
+and after	11	49	13	9	14	15	11
+and amazon	52	-92	3	12	136	-7	-4
+and answer	24	25	24	22	54	23	23
+and app	-7	-7	-8	-8	-9	-8	-9
+and applic	-47	-44	-45	-44	-48	-42	-43
+and attach	-23	-22	-21	-21	-28	-21	-21
+and backup	16	59	20	3	6	18	18
+and bill	-22	-22	-23	-23	-26	-25	-24
+and check	-51	-46	-48	-51	-64	-45	-47
+and compact	-47	-40	-37	-43	-40	-37	-48
+and complaint	-66	-60	-58	-59	-77	-59	-70
+and cool	-54	-48	-47	-48	-53	-46	-51
+and data	-31	-33	-36	-31	-34	-34	-35
+and decid	-36	-33	-36	-33	-38	-34	-34
+and devic	18	29	26	6	9	26	81
+and disk	-9	-9	-9	-10	-9	-9	-9
+and down	-40	-40	-41	-40	-43	-39	-48
+and earthquak	-30	-31	-31	-38	-33	-31	-31
+and edg	-30	-31	-46	-31	-34	-31	-30
+and environment	-33	-33	-38	-33	-35	-34	-42
+and firmwar	-21	-21	-22	-21	-23	-22	-30
+and fix	-30	-28	-27	-28	-35	-27	-33
+and for	-54	-52	-46	-46	-63	-18	-53
+and group	-25	-24	-25	-23	-27	-23	-23
+and guard	-31	-30	-32	-31	-35	-31	-43
+and hand	-9	-7	-7	-8	-7	-7	-8
+and have	15	19	18	63	21	-2	19
+and his	-7	-7	-7	-9	-8	-8	-8
+and host	-56	-65	-54	-60	-56	-55	-68
+and how	4	10	-15	12	-18	89	11
+and if	-26	-29	-24	-26	-25	-24	-25
+and in	-27	-30	-26	-29	-27	-25	-26
+and is	46	44	44	45	32	112	20
+and its	-52	-47	-47	-49	-48	-47	-62
+and job	-99	-86	-83	-83	-95	-83	-94
+and keep	-23	-24	-23	-23	-23	-23	-24
+and maintain	-44	-41	-40	-45	-43	-41	-49
+and manag	-65	-64	-92	-64	-76	-65	-71
+and manifest	-39	-33	-31	-31	-33	-30	-32
+and mantrap	-32	-31	-34	-29	-33	-30	-31
+and max	-35	-34	-34	-34	-52	-34	-35
+and maximum	-70	-68	-66	-69	-108	-68	-67
+and need	129	43	45	44	31	37	42
+and network	-85	-81	-93	-87	-92	-83	-87
+and now	-11	-10	-9	-9	-12	-9	-9
+and on	-27	-29	-26	-26	-25	-24	-25
+and oper	-31	-41	-37	-44	-31	-31	-31
+and our	59	3	7	0	3	7	4
+and password	-16	-18	-16	-19	-16	-16	-19
+and patch	-41	-40	-40	-40	-60	-39	-45
+and pick	-24	-29	-22	-36	-22	-22	-22
+and protect	-8	-7	-7	-8	-9	-7	-8
+and provis	20	6	21	71	-1	22	21
+and region	-16	-16	-17	-16	-18	-16	-17
+and repair	-52	-51	-54	-51	-63	-51	-60
+and revok	-33	-25	-25	-29	-27	-25	-26
+and rout	-20	-19	-19	-19	-22	-18	-20
+and rpo	11	11	79	9	-12	8	5
+and run	-13	-13	-13	-13	-15	-12	-13
+and say	40	103	50	32	73	41	54
+and scale	-42	-43	-44	-43	-47	-43	-58
+and secur	-25	-25	-27	-24	-27	-24	-28
+and server	-11	-11	-11	-11	-13	-11	-12
+and set	-7	-8	-7	-7	-8	-7	-7
+and sse	-39	-54	-40	-48	-40	-39	-38
+and start	-14	-13	-12	-14	-13	-13	-15
+and store	-10	-10	-9	-9	-9	-10	-8
+and swap	-15	-15	-16	-22	-14	-14	-17
+and the	9	-18	-22	-17	-23	-23	-6
+and their	22	-57	-36	-38	-48	-38	-56
+and timeout	-44	-38	-37	-39	-40	-37	-36
+and train	-9	-4	30	-8	-10	-8	-6
+and updat	-23	-22	-22	-24	-25	-22	-29
+and user	-66	-61	-63	-60	-72	-59	-67
+and version	-7	-6	-6	-6	-8	-6	-6
+and we	-29	-28	-29	-28	-30	-28	-36
+and what	107	69	18	33	27	61	37
+and when	-36	-34	-36	-35	-36	-36	-49
+and which	23	20	22	73	4	20	17
+and who	31	28	32	35	-13	31	139
+and with	-27	-39	-27	-30	-28	-26	-37
+and worker	-24	-22	-21	-22	-24	-21	-26
+and write	5	1	-3	0	38	-9	-2
+announc	-23	-22	-22	-23	-23	-22	-30
+anoth	-19	-34	-36	-32	-41	-31	-34
+anoth $	-21	-22	-28	-23	-25	-22	-23
+anoth account	-57	-49	-57	-53	-69	-54	-56
+anoth custom	-27	-22	-21	-23	-23	-22	-21
+anoth region	-13	-14	-13	-12	-13	-12	-14
+anoth tenant	-19	-18	-19	-18	-20	-18	-27
+answer	-29	-23	-50	-29	-16	33	-26
+answer $	-36	-16	-37	-10	-64	76	-16
+answer a	-18	-18	-18	-19	-28	-20	-19
+answer for	-19	-15	-36	-35	-45	-36	-32
+answer from	-24	-25	-21	-23	-27	-4	-26
+answer onli	24	25	24	22	54	23	23
+answer to	-31	-26	-28	-27	-30	-29	-27
+anti	-21	-20	-20	-21	-23	-20	-23
+antiviru	-125	-105	-128	-108	-121	-125	-120
+antiviru on	-30	-29	-31	-30	-31	-31	-31
+any	-47	16	-17	-17	5	-15	-24
+any differ	-43	76	0	3	3	0	8
+any of	-12	-13	-12	-14	-14	-12	-12
+any servic	-66	-70	-81	-68	-86	-71	-77
+anycast	-63	-56	-58	-56	-59	-55	-60
+anycast edg	-69	-61	-63	-60	-64	-59	-65
+anymor	-18	-17	-16	-16	-16	-16	-19
+anyon	-29	-28	-24	-28	-2	1	-56
+anyon at	-16	-16	-4	-8	-24	39	-8
+anyon know	-72	-66	-62	-66	-64	-65	-90
+anyth	-2	38	3	49	-6	5	-2
+anyth $	-53	-53	-54	-57	-61	-52	-51
+anywai	-53	-54	-56	-50	-64	-52	-52
+anywai $	-53	-54	-56	-50	-64	-52	-52
+anywher	-36	-45	-59	-38	-83	47	-72
+anywher $	20	11	14	24	-21	106	-16
+aoc	35	33	121	29	16	21	27
+apart	-30	-31	-34	-31	-39	-31	-31
+apart on	-30	-31	-34	-31	-39	-31	-31
+api	-50	-52	-56	-33	-58	-50	-50
+api $	-20	-19	-19	-19	-25	-19	-19
+api and	-7	-8	-7	-8	-7	-7	-8
+api call	-60	-64	-94	-61	-79	-62	-65
+api endpoint	-48	-47	-48	-47	-52	-46	-47
+api kei	-12	-12	-13	-13	-12	-13	-14
+api request	-41	-42	-43	-44	-52	-43	-50
+api server	-15	-14	-14	-15	-18	-14	-17
+api token	-11	-11	-11	-11	-13	-11	-11
+app	-40	-38	-42	-30	-24	-38	-45
+app $	-86	-85	-93	-88	-95	-84	-90
+app code	-46	-48	-52	-48	-70	-50	-56
+app end	-7	-8	-7	-7	-9	-7	-7
+app on	-111	-104	-105	-102	-113	-91	-115
+app we	-28	-28	-31	-29	-38	-29	-30
+appli	-48	-45	-47	-48	-50	-45	-57
+appli $	-29	-27	-30	-30	-31	-27	-28
+appli by	-22	-23	-23	-23	-26	-23	-27
+appli the	-61	-59	-61	-62	-64	-59	-91
+appli to	-28	-27	-29	-29	-31	-27	-32
+applianc	-64	-60	-61	-60	-65	-59	-73
+applianc behind	-28	-27	-27	-27	-31	-27	-37
+applianc in	-37	-34	-35	-34	-39	-33	-41
+applianc of	-75	-72	-70	-71	-83	-70	-104
+applic	-86	-84	-95	-82	-93	-83	-91
+applic $	-56	-57	-59	-57	-66	-56	-62
+applic code	-47	-47	-50	-48	-55	-47	-51
+applic for	-60	-52	-53	-52	-65	-51	-57
+applic in	-9	-8	-8	-9	-9	-8	-10
+applic on	-14	-13	-13	-13	-15	-13	-12
+approv	-36	8	-26	-36	42	-22	-26
+approv my	-2	16	2	23	102	8	8
+approv step	-22	-24	-22	-22	-29	-23	-25
+architect	42	103	48	36	116	46	48
+architect exam	20	23	22	23	110	26	19
+architectur	-125	-126	-135	-127	-173	-125	-155
+archiv	-105	-100	-101	-96	-105	-95	-110
+are	-8	-31	-21	-31	-23	-10	-32
+are @	-61	-33	62	-21	-43	-53	-27
+are a	-18	-15	-16	-17	-18	-15	-15
+are custom	-44	-42	-50	-41	-44	-44	-49
+are expir	-17	-16	-15	-19	-20	-16	-17
+are in	-17	-17	-21	-19	-18	-17	-23
+are inherit	13	20	89	16	13	13	17
+are kept	-131	-121	-144	-114	-185	-132	-130
+are my	110	-9	-49	15	-10	-4	20
+are off	-29	-24	-23	-24	-24	-24	-34
+are on	125	18	28	20	-1	22	23
+are our	-95	-87	-82	-90	-93	-87	-110
+are patch	-39	-38	-38	-40	-42	-38	-55
+are secur	-37	-38	-63	-38	-38	-38	-40
+are switch	-32	-34	-48	-33	-41	-33	-32
+are the	59	67	105	64	89	60	115
+are thei	-28	-23	-23	-24	-25	-23	-30
+are those	-30	-36	-34	-32	-30	-30	-35
+are we	-20	-49	-52	-44	-47	-48	-52
+are written	-35	-33	-33	-33	-44	-33	-32
+are you	5	35	-1	41	42	152	30
+arent	-12	-12	-12	8	-23	-12	-19
+around	-63	-49	-49	-49	-54	-50	-53
+arrang	-21	-23	-21	-21	-22	-20	-20
+arriv	-35	-35	-32	-38	-35	-35	-49
+artifact	-47	-52	-67	-49	-58	-52	-59
+artifact $	-47	-52	-67	-49	-58	-52	-59
+as	-32	2	-4	-17	-26	-29	-35
+as @	-41	-43	-40	-42	-42	-38	-50
+as a	-32	-28	-10	-28	-33	-27	-31
+as custom	93	45	115	52	49	41	56
+as littl	32	13	33	79	32	33	32
+as much	26	5	26	57	25	27	26
+as oppos	60	130	114	62	49	67	69
+as plain	-8	-9	-8	-11	-8	-8	-8
+as possibl	36	7	36	95	35	37	36
+as the	-68	41	-34	-33	-44	-22	-29
+as well	-43	-48	-46	-46	-43	-41	-49
+ask	-16	22	-22	-16	-19	9	-14
+ask $	-63	-68	-66	-66	-87	-66	-67
+ask @	-62	-64	-76	-60	-62	-60	-67
+ask about	-16	-16	-15	-16	-21	-17	-20
+ask for	-4	8	-12	-8	30	-13	-12
+ask to	28	5	13	79	29	14	32
+ask who	-18	-16	-16	-20	-16	-16	-17
+ask you	11	7	16	20	-5	103	20
+assess	-27	-1	-26	-34	-30	-25	-27
+assess $	9	60	9	2	4	11	11
+assessor	-19	-17	-17	-20	-17	-17	-24
+asset	-79	-79	-93	-76	-97	-82	-88
+assign	-49	-49	-40	-40	-53	-37	1
+assign @	-84	-77	-76	-73	-87	-73	-95
+associ	-41	-48	-47	-43	-54	-42	-42
+assum	-36	-33	-40	-41	-35	-34	-35
+at	-12	-24	-19	-23	-12	-19	-25
+at 3am	-37	-42	-35	-39	-45	-34	-40
+at @	41	49	46	50	50	50	123
+at a	105	21	33	26	15	28	3
+at all	-28	-27	-25	-18	-31	-24	-29
+at amazon	-34	-34	-34	-40	-42	-34	-37
+at aws	-44	-43	7	-47	-58	-42	-52
+at creation	-58	-53	-56	-53	-56	-53	-76
+at our	-35	-31	-31	-31	-33	-31	-35
+at rest	-20	-19	-20	-19	40	-17	-44
+at the	-51	-52	-52	-50	-62	-30	-58
+attach	-51	-48	-46	-46	-32	-46	-47
+attach @	-39	-37	-35	-35	-46	-35	-36
+attach the	-39	-38	-35	-35	-42	-34	-36
+attach to	-38	-32	-32	-31	0	-34	-32
+attack	-102	-75	-76	-77	-93	-74	-73
+attack $	-110	-75	-76	-72	-78	-70	-69
+attent	-29	-27	-27	-26	-30	-26	-27
+attent to	-29	-27	-27	-26	-30	-26	-27
+audit	-28	-40	-44	-42	-44	-37	-41
+audit $	-43	-39	-48	-40	-63	-8	-39
+audit of	-47	-48	-62	-50	-66	-51	-51
+auditor	-35	-37	-26	-10	-41	-34	-45
+auditor $	-46	-47	-17	-51	-67	-50	-70
+auditor ask	-15	-15	-15	-17	-16	-14	-15
+auditor that	-19	-20	-21	-21	-23	-20	-24
+auditor want	-34	-38	-32	-39	-32	-30	-31
+auth	-59	-56	-57	-58	-61	-54	-58
+auth polici	-50	-49	-48	-46	-54	-46	-48
+authent	-67	-67	-77	-65	-76	-67	-68
+author	-51	-57	-70	-56	-65	-56	-59
+author by	-66	-60	-50	-47	-52	-48	-61
+author rule	-18	-16	-16	-17	-19	-16	-16
+authorit	-13	-11	-11	-12	-13	-11	-12
+authorit name	-13	-11	-11	-12	-13	-11	-12
+auto	-101	-96	-97	-98	-108	-95	-137
+auto renew	-16	-16	-15	-19	-19	-16	-15
+auto updat	-27	-26	-31	-28	-31	-26	-31
+autom	-72	-72	-69	-71	-71	-66	-88
+autom @	-82	-96	-79	-90	-78	-78	-119
+autom backup	-26	-24	-23	-24	-30	-24	-23
+autom snapshot	-18	-15	-15	-16	-17	-15	-15
+automat	-95	-93	-93	-93	-112	-91	-104
+automat $	-89	-93	-90	-92	-139	-87	-96
+automat by	-25	-23	-25	-23	-26	-24	-25
+automat daili	-13	-13	-13	-12	-17	-12	-13
+autosc	-35	-35	-36	-36	-48	-36	-35
+avail	-42	-41	-9	-38	-43	-39	-43
+avail $	-106	-95	-105	-92	-99	-92	-99
+avail of	-50	-53	-63	-48	-54	-47	-52
+avail zone	-24	-25	9	-24	-30	-25	-30
+awai	-45	17	-27	-29	-26	-25	-26
+awai from	-22	-23	-25	-21	-22	-21	-20
+awar	-90	-73	-63	-77	-94	-79	-91
+awar and	-9	-4	30	-8	-10	-8	-6
+aws	-31	-38	-34	-32	-20	-33	-37
+aws $	-61	-63	-55	-62	-75	-61	-58
+aws @	-54	-58	-52	-51	-56	-50	-63
+aws account	-53	-49	-49	-51	-60	-49	-51
+aws and	6	6	7	6	61	-5	4
+aws answer	-34	-32	-35	-31	-37	-32	-31
+aws api	-31	-33	-34	-35	-39	-32	-35
+aws at	-14	-14	-16	-15	-17	-15	-20
+aws batch	-19	-18	-20	-18	-19	-17	-18
+aws build	-12	-12	-12	-12	-15	-12	-13
+aws can	-8	-8	-8	-9	-13	-8	-8
+aws choos	-8	-8	-9	-7	-8	-7	-8
+aws clean	-39	-43	-31	-37	-51	-31	-33
+aws data	-23	-24	-27	-24	-28	-24	-24
+aws decid	-38	-39	-44	-38	-59	-47	-43
+aws do	85	21	20	38	21	29	114
+aws doe	-22	-23	-22	-24	-22	-23	-24
+aws encrypt	-71	-68	-67	-68	-83	-68	-75
+aws end	-71	-72	-77	-72	-91	-73	-91
+aws facil	-59	-58	-65	-62	-72	-60	-61
+aws fault	23	27	22	31	117	-6	7
+aws for	-26	-23	-25	-24	-22	-21	-24
+aws go	-89	-78	-75	-85	-112	-76	-84
+aws half	-29	-29	-35	-30	-33	-35	-31
+aws handl	110	29	-3	29	6	25	34
+aws has	-26	-29	-29	-31	-30	-26	-27
+aws have	2	4	-4	8	50	3	1
+aws health	-2	2	42	-11	-17	-5	-13
+aws hold	-16	-17	-17	-16	-18	-16	-18
+aws i	-14	-13	-15	-17	-16	-13	-14
+aws in	-10	-9	-11	-10	-11	-10	-10
+aws infrastructur	-45	-45	-46	-46	-53	-45	-49
+aws is	10	13	10	8	41	12	0
+aws itself	-70	-55	-56	-55	-56	-54	-65
+aws keep	-34	-35	-38	-35	-43	-35	-42
+aws kei	-30	-27	-27	-28	-31	-27	-32
+aws look	-46	-45	-47	-43	-54	-44	-58
+aws maintain	-24	-18	-17	-18	-19	-18	-19
+aws make	-38	-56	-37	-37	-42	-36	-37
+aws manag	-22	-22	-25	-22	-26	-21	-25
+aws mean	45	44	118	107	26	47	30
+aws move	-42	-42	-41	-41	-55	-41	-44
+aws network	-21	-23	-22	-22	-30	-23	-23
+aws or	-92	-84	-84	-92	-112	-91	-27
+aws own	-43	-42	-42	-41	-57	-42	-50
+aws patch	-3	-2	-13	-4	-29	-5	38
+aws publish	-38	-38	-44	-38	-46	-39	-47
+aws replac	-20	-14	-15	-14	-15	-15	-16
+aws respons	-68	-66	-68	-64	-80	-66	-71
+aws right	-37	-36	-35	-37	-38	-36	-52
+aws roll	-9	-9	-10	-9	-13	-9	-9
+aws router	-25	-22	-22	-22	-24	-22	-25
+aws secur	-14	-12	-12	-18	-12	-12	-13
+aws servic	-28	-22	-25	-45	-65	62	-27
+aws set	-16	-15	-15	-15	-16	-15	-18
+aws site	-45	-45	-49	-52	-53	-51	-46
+aws stop	-122	-127	-88	-85	-128	-102	-111
+aws support	-1	14	12	9	43	8	8
+aws switch	-15	-14	-14	-14	-20	-14	-14
+aws take	-66	-70	-59	-65	-80	-59	-65
+aws test	-68	-70	-70	-68	-95	-69	-90
+aws that	-32	-32	-34	-33	-43	-33	-35
+aws the	-16	-16	-16	-23	-20	-16	-17
+aws to	-19	-20	-19	-21	-20	-18	-24
+aws train	-19	-19	-22	-19	-20	-19	-25
+aws updat	-23	-22	-22	-22	-24	-22	-32
+aws us	-63	-54	-62	-59	-74	-55	-92
+aws what	111	6	12	28	23	33	37
+aws who	-113	-98	-108	-100	-124	-99	-119
+aws wont	-31	-31	-46	-43	-33	-31	-43
+az	-51	-33	20	-35	-21	-43	-39
+az $	-64	-14	72	-14	59	-29	-30
+az @	-18	-17	-20	-17	-20	-17	-18
+az do	-11	-9	-10	-11	-10	-9	-9
+az for	-27	-25	-26	-25	-37	-25	-25
+azs	-61	-56	-57	-57	-55	-55	-61
+azur	109	122	106	118	280	125	85
+b	15	-6	-5	-5	-4	-3	-4
+b @	-26	-32	-27	-28	-26	-26	-28
+baa	-30	-31	50	-24	-47	-32	-52
+babysit	-25	-98	-28	122	-43	-16	-19
+back	-17	-8	-18	-12	44	-12	0
+back $	-43	-42	-41	-43	-57	-41	-44
+back to	-4	26	-5	-4	-8	-2	-3
+back up	-7	-1	-8	5	90	3	31
+backbon	-74	-79	-83	-78	-88	-75	-86
+backdoor	-43	-42	-35	-38	-50	-36	-38
+backend	-20	-19	-20	-20	-21	-19	-19
+background	-30	-30	-32	-30	-36	-32	-34
+background check	-33	-34	-36	-34	-41	-36	-38
+backup	-33	-18	-22	-17	65	-15	-14
+backup $	29	65	14	30	117	32	74
+backup are	-42	-25	-27	-25	46	-33	-49
+backup for	-68	-61	-61	-60	-84	-60	-63
+backup in	-78	-43	-42	-42	18	-40	-58
+backup of	-88	-77	-79	-78	-100	-75	-81
+backup retent	-69	-55	-50	-51	-63	-48	-50
+backup who	-141	-120	-122	-107	-162	-109	-152
+bad	-55	-54	-55	-54	-81	-53	-53
+badg	-5	-11	-13	-6	41	-19	-16
+badg $	31	21	28	30	90	17	17
+badg at	-47	-46	-55	-46	-60	-53	-49
+bake	-13	-12	-13	-12	-12	-13	-12
+ball	-52	-57	-51	-50	-59	-47	-51
+ball $	-36	-45	-32	-33	-41	-31	-39
+banana	3	6	2	-4	43	-4	-6
+banana $	3	6	2	-4	43	-4	-6
+bandwidth	-27	-24	-25	-26	-30	-26	-29
+bare	-34	-29	10	-33	-43	-31	-52
+bare metal	-29	-24	22	-27	-39	-25	-44
+base	-24	-32	-23	-1	-16	-22	-35
+base firewal	-24	-24	-24	-27	-24	-23	-29
+base imag	-13	-12	-14	-13	4	-12	-17
+base layer	-12	-13	-13	-20	-13	-12	-12
+base64	-6	16	4	35	217	5	-19
+baselin	-157	-124	-125	-119	-138	-120	-137
+baselin $	-126	-106	-96	-90	-111	-97	-105
+baselin in	-28	-25	-27	-24	-25	-24	-28
+basement	-34	-35	-34	-35	-49	-45	-36
+batch	35	34	27	31	24	32	103
+batch @	-9	-9	-10	-9	-9	-9	-10
+batteri	-30	-29	-31	-31	-35	-30	-35
+be	11	19	20	49	14	10	7
+be $	25	-10	87	80	14	28	24
+be @	18	40	28	88	38	39	43
+be enabl	-19	-20	-21	-19	-19	-18	-19
+be encrypt	-7	-7	-6	-7	-7	-6	-9
+be our	3	49	9	-1	9	12	-5
+be told	-11	-10	-11	-11	-11	-10	-12
+becam	15	74	17	9	20	24	28
+becam @	15	74	17	9	20	24	28
+becaus	-27	-27	-27	-28	-31	-26	-28
+becaus somebodi	-32	-29	-30	-30	-35	-28	-29
+becaus the	-24	-25	-22	-25	-23	-21	-22
+becom	-30	-9	-37	-27	-32	-26	-31
+been	-8	-8	-9	-9	-9	-8	-10
+befor	-42	7	-29	-29	-17	-29	-30
+befor a	-31	-33	-47	-33	-36	-33	-34
+befor and	11	49	13	9	14	15	11
+befor it	-36	-39	-39	-38	-48	-40	-40
+befor send	-55	-59	-56	-58	-66	-57	-73
+befor thei	-10	-9	-9	-9	-10	-9	-12
+befor upload	-27	-27	-27	-33	-32	-26	-30
+befor we	-30	-30	-41	-30	-33	-31	-32
+begin	117	33	49	27	38	41	38
+behavior	-66	-60	-65	-61	-67	-61	-68
+behind	-61	-59	-59	-58	-61	-57	-74
+behind @	-80	-77	-77	-76	-87	-75	-96
+behind a	-53	-53	-52	-53	-74	-52	-62
+behind an	-9	-9	-9	-9	-12	-9	-9
+behind our	-29	-27	-27	-30	-29	-28	-37
+behind the	13	15	14	15	57	19	3
+belong	-67	-54	-68	-53	-65	-52	-64
+belong to	-67	-54	-68	-53	-65	-52	-64
+below	-2	0	0	7	-5	5	55
+below $	-60	-60	-70	-61	-64	-61	-70
+below a	-39	-38	-40	-43	-40	-38	-60
+below it	-30	-30	-33	-30	-30	-30	-46
+benchmark	-30	-36	-27	-31	-35	-27	-28
+beneath	-128	-121	-152	-125	-182	-122	-158
+between	-57	-47	-69	-34	-75	-59	-65
+between @	24	83	22	80	30	28	27
+between a	-12	-11	-10	-11	-11	-10	-13
+between avail	-49	-50	-77	-53	-55	-53	-64
+between aws	-16	-15	-17	-16	-17	-15	-16
+between region	-70	-73	-76	-72	-84	-70	-80
+between sse	-39	-54	-40	-48	-40	-39	-38
+between the	-33	-32	-32	-33	-36	-31	-38
+between two	-39	-37	-38	-37	-42	-36	-38
+bezo	-62	-57	-59	-56	-71	-58	-67
+bgp	-10	-9	-8	-9	-11	-8	-9
+bia	-36	-25	-27	-27	-26	-25	-26
+big	-32	-30	-31	-30	-32	-29	-31
+bill	-92	-87	-84	-83	-96	-85	-97
+bind	43	0	43	112	45	46	41
+bio	-20	-20	-21	-21	-22	-21	-29
+bio and	-20	-20	-21	-21	-22	-21	-29
+bit	59	-26	-21	-20	-35	-16	-35
+bit $	114	-9	2	10	-2	8	-13
+bit rot	-68	-60	-58	-61	-61	-57	-72
+bitcoin	-49	-43	-41	-45	-46	-41	-48
+black	-46	-46	-47	-45	-69	-46	-58
+black fridai	-46	-46	-47	-45	-69	-46	-58
+blame	-69	-69	-67	-66	-94	-66	-65
+blame $	-33	-45	-32	-32	-38	-33	-31
+blame amazon	-10	-9	-9	-10	-11	-9	-9
+blame for	-41	-42	-50	-44	-68	-43	-51
+block	-84	-79	-81	-81	-91	-77	-81
+block public	-46	-38	-39	-38	-45	-38	-37
+block that	-11	-11	-12	-13	-13	-11	-11
+block the	-90	-73	-78	-81	-114	-72	-69
+blueprint	-24	-22	-21	-23	-24	-21	-28
+board	-78	-62	-60	-59	-64	-57	-72
+book	6	12	-1	16	106	-7	10
+bootstrap	-50	-45	-46	-44	-47	-46	-54
+boss	37	100	89	110	24	51	49
+boss want	7	85	14	-10	27	28	26
+bot	-10	-2	-28	-2	24	89	-13
+bot $	-37	-24	-30	-32	-50	34	-28
+bot how	-4	-3	0	-1	-26	45	-3
+both	103	-2	-5	5	-6	3	-3
+both $	-134	-90	-111	-97	-108	-111	-101
+both @	-49	-56	-50	-51	-50	-49	-77
+both side	96	7	-1	11	-1	14	3
+bottlerocket	-34	-26	78	-29	-60	-29	-87
+bottlerocket node	-17	-17	-20	-18	-18	-17	-17
+bought	42	-9	-2	-2	-1	0	0
+bounc	-85	-72	-69	-72	-86	-70	-80
+bounc and	-61	-56	-54	-55	-70	-55	-65
+box	-36	-58	-33	4	-8	-28	-13
+box $	-100	-94	-108	-95	-101	-93	-110
+box for	-35	-36	-37	-36	-38	-34	-37
+box in	-24	-23	-25	-24	-43	-24	-25
+branch	-49	-50	-48	-47	-59	-46	-51
+branch offic	-41	-30	-30	-31	-45	-30	-33
+breach	-68	-64	-62	-64	-74	-59	-61
+breach of	-37	-34	-33	-32	-32	-31	-35
+break	28	-8	18	-8	-28	-23	-6
+break glass	-9	-7	29	-7	-14	-7	-8
+breakdown	181	43	53	56	18	52	43
+breakdown for	120	24	30	32	-8	32	23
+bring	-69	-62	-72	-72	-69	-68	-87
+bring our	-11	-11	-11	-13	-11	-10	-11
+bring to	-45	-48	-42	-42	-45	-42	-44
+bring your	-53	-54	-51	-54	-56	-57	-59
+broadcom	-139	-103	-91	-98	-112	-99	-112
+broadli	-58	-53	-58	-56	-58	-53	-75
+broke	-68	-62	-62	-66	-61	-61	-84
+broken	-32	-36	-23	-35	1	-27	-32
+broken disk	-63	-65	-61	-64	-69	-61	-72
+broker	-61	-63	-58	-49	-65	-56	-47
+broker $	-19	-18	-19	-20	-24	-19	-21
+broker and	-11	-10	-10	-10	-12	-10	-11
+broker of	-73	-70	-73	-72	-99	-71	-88
+budget	-48	-48	-49	-48	-58	-50	-53
+bug	-52	-52	-57	-53	-59	-49	-54
+bug in	-39	-40	-45	-38	-48	-37	-40
+bui	-77	-85	-94	-81	-100	-91	-86
+build	-105	-100	-111	-97	-105	-97	-108
+build $	-16	-16	-17	-16	-20	-16	-17
+build and	-28	-28	-31	-29	-42	-28	-30
+build in	-43	-32	-32	-32	-34	-31	-34
+build of	-41	-37	-37	-41	-47	-40	-43
+build our	-27	-33	-27	-28	-32	-27	-35
+build where	-8	-8	-9	-9	-8	-8	-8
+built	-73	-62	-78	-64	-89	-19	-61
+built $	-36	-38	-50	-45	-57	-42	-37
+built from	-11	-12	-11	-19	-12	-12	-11
+bump	-30	-24	-24	-23	-34	-23	3
+bump it	-42	-37	-36	-36	-44	-35	-42
+bump the	-24	-24	-25	-24	-31	-23	-24
+burden	9	62	11	53	2	12	-10
+burden $	1	40	1	32	-15	1	-10
+burn	-25	-19	-18	-18	-18	-18	-20
+buse	-10	-10	-9	-10	-12	-9	-11
+busi	-63	-67	-81	-70	-130	-75	-18
+busi $	-11	-15	-33	-18	-66	-29	58
+but	-19	-38	-16	50	-19	-13	-18
+but is	-24	-21	-28	-24	-21	-21	-21
+but the	-54	-49	-44	-52	-54	-45	-63
+button	-15	-15	-15	-16	-15	-15	-20
+by	-36	-19	-29	-23	-32	-32	-30
+by $	-69	-66	-66	-65	-69	-64	-76
+by @	-67	-46	-63	-63	-74	-61	-70
+by a	-8	21	-5	-3	-3	-2	-5
+by amazon	-48	-47	-47	-47	-53	-46	-57
+by an	-12	-7	30	-4	-11	-4	-4
+by aws	-53	-53	-54	-53	-62	-52	-59
+by default	-44	-42	-41	-42	-47	-41	-47
+by itself	21	18	20	21	63	23	22
+by mistak	-34	-33	-32	-34	-34	-33	-36
+by our	-46	-45	-43	-44	-47	-47	-43
+by side	2	147	32	25	28	28	29
+by step	38	52	53	51	153	53	57
+by the	-79	-72	-92	-74	-75	-72	-80
+by them	-32	-28	-27	-28	-31	-27	-35
+by us	-76	-75	-72	-73	-88	-72	-108
+by which	-37	-40	-41	-38	-44	-37	-37
+by who	-52	-51	-52	-52	-51	-50	-78
+by whom	3	4	16	5	-1	7	77
+byol	-83	-80	-80	-89	-83	-77	-97
+c	-13	-36	-53	-41	-46	-39	-46
+ca	-10	-10	-10	-10	-11	-10	-10
+cabl	-55	-57	-60	-55	-61	-55	-61
+cabl and	-62	-65	-70	-65	-72	-62	-67
+cabl between	-37	-36	-43	-37	-44	-38	-44
+cach	-77	-66	-63	-44	-75	-62	-64
+cach @	28	23	27	73	27	27	27
+cach behavior	-66	-60	-65	-61	-67	-61	-68
+call	-40	-34	-32	-32	-9	-33	-44
+call $	-49	-48	-50	-48	-65	-49	-52
+call is	-37	-38	-36	-38	-49	-38	-38
+call to	-11	-16	-11	-11	-11	-10	-10
+call tonight	64	65	58	68	161	57	46
+call who	-72	-71	-118	-70	-89	-76	-79
+came	-60	-59	-62	-59	-68	-58	-82
+camera	-11	-12	-12	-12	-12	-12	-13
+can	16	6	8	5	41	40	1
+can a	36	41	42	43	121	38	50
+can aws	-72	-71	-71	-69	-102	-70	-74
+can be	-12	-11	-11	-13	-11	-11	-13
+can i	99	38	32	34	92	38	44
+can queri	-30	-29	-31	-31	-41	-31	-29
+can reach	-106	-86	-116	-90	-123	-103	-101
+can read	-93	-93	-92	-91	-102	-97	-137
+can someon	-2	-6	61	12	45	-6	1
+can talk	-22	-22	-21	-38	-24	-22	-22
+can u	66	22	10	21	-17	98	12
+can we	-61	-58	-60	-64	-71	-59	-72
+can you	40	40	33	40	89	112	39
+cannot	-27	-41	-25	-25	-28	-25	-24
+cant	-43	-43	-42	-45	-43	-47	-53
+cant be	-49	-51	-49	-58	-53	-48	-71
+cant see	-62	-60	-58	-66	-62	-56	-80
+capac	-104	-94	-105	-93	-100	-93	-103
+capac $	-73	-66	-70	-63	-69	-63	-91
+capac for	-34	-30	-30	-32	-39	-30	-34
+capac of	-10	-9	-10	-9	-10	-9	-10
+capac on	-10	-9	-9	-9	-10	-9	-9
+capac plan	-55	-49	-49	-48	-52	-48	-55
+capac provid	-15	-15	-14	-15	-14	-14	-20
+capac to	-10	-11	-10	-9	-10	-10	-10
+capac unit	-50	-52	-55	-51	-69	-61	-59
+capac when	-13	-13	-12	-13	-15	-13	-13
+capit	-42	-20	-103	-11	119	-28	-19
+card	-66	-65	-100	-66	-79	-36	-67
+card number	-74	-74	-78	-74	-90	-75	-79
+care	35	-4	-8	6	-10	-1	30
+care $	-121	-93	-91	-94	-92	-92	-153
+care about	-8	-33	-10	33	-8	-11	-12
+care for	-4	-12	-2	34	-3	0	-6
+care of	55	13	3	10	1	11	53
+carri	-16	15	-8	35	-6	-2	-5
+carri out	-21	-21	-20	-21	-22	-19	-20
+carri the	-60	-49	-45	-46	-48	-45	-47
+carri what	4	99	-1	6	17	21	20
+case	17	67	17	-7	15	20	12
+case $	44	102	48	18	43	49	40
+cctv	-69	-69	-77	-69	-80	-75	-87
+cctv and	-48	-47	-54	-47	-57	-54	-61
+center	-55	-53	-58	-52	-59	-52	-58
+center $	-65	-66	-78	-66	-74	-66	-67
+center in	-9	-9	-10	-10	-13	-9	-9
+center is	-14	-14	-15	-14	-20	-14	-14
+central	-64	-51	-46	-45	-3	-47	-51
+central 1	-35	-24	-22	-22	27	-24	-28
+ceo	41	43	46	46	120	26	33
+ceo of	41	43	46	46	120	26	33
+cert	-27	-26	-29	5	11	-24	-36
+cert $	27	28	22	28	82	31	27
+cert expir	21	22	16	9	73	16	-3
+cert on	-61	-70	-75	-69	-75	-60	-60
+certif	-36	-38	-40	-39	-42	-37	-31
+certif $	-101	-85	-86	-83	-88	-81	-89
+certif and	-7	-7	-7	-7	-8	-7	-7
+certif author	40	5	-12	3	1	-1	-2
+certif for	-32	-29	-29	-31	-33	-28	-33
+certif from	-27	-32	-26	-28	-29	-27	-28
+certif in	-13	-11	-11	-11	-13	-11	-12
+certif of	-34	-34	-43	-33	-35	-34	-35
+certif on	14	17	16	15	10	19	69
+certif that	-13	-12	-12	-13	-14	-12	-13
+certif who	-15	-14	-16	-18	-19	-15	-17
+certifi	-52	-53	-61	-52	-59	-52	-57
+certifi cloud	-16	-17	-16	-17	-21	-16	-16
+certifi that	-56	-57	-68	-56	-62	-56	-63
+cfo	17	55	17	2	22	20	21
+chang	-27	60	-20	-13	17	-13	-18
+chang $	51	90	46	58	165	44	43
+chang for	34	116	32	33	32	45	48
+chang manag	-103	-117	-131	-108	-127	-108	-129
+chang that	-10	-11	-10	-12	-10	-9	-11
+chang the	-41	-48	-50	-42	-64	-43	-60
+charg	-3	-15	-35	-16	-40	-18	50
+charg of	15	3	-18	2	-23	-1	73
+chatgpt	-29	-26	-66	-16	-48	92	-31
+cheaper	20	20	37	25	170	31	26
+cheat	253	57	62	79	27	65	55
+check	-71	-62	-64	-63	-69	-62	-64
+check by	-21	-21	-21	-21	-26	-20	-21
+check of	-16	-16	-16	-16	-20	-17	-19
+check on	-36	-37	-39	-37	-44	-38	-40
+check that	-30	-29	-27	-36	-30	-28	-46
+checksum	-72	-63	-62	-66	-63	-70	-68
+choic	-108	-104	-116	-102	-113	-102	-113
+choos	-54	-57	-60	-47	-58	-53	-55
+choos between	2	-7	2	26	3	3	3
+choos the	-34	-34	-35	-36	-40	-34	-35
+chore	21	59	41	124	31	39	34
+ci	-29	-45	-28	23	-41	-38	-42
+ci runner	29	0	25	76	18	27	20
+ci user	-74	-69	-70	-75	-83	-85	-84
+cidr	-65	-58	-59	-59	-63	-57	-67
+cidr rang	-65	-58	-59	-59	-63	-57	-67
+cipher	-64	-65	-75	-68	-82	-67	-71
+cis	-57	-58	-73	-59	-66	-60	-69
+cisco	-17	-14	2	-18	77	-42	-22
+cisco $	25	34	75	16	111	10	38
+claim	-65	-64	-72	-62	-75	-63	-68
+class	-53	-78	-51	-58	-65	-49	-55
+classifi	-56	-57	-59	-57	-69	-60	-66
+classifi the	-32	-33	-35	-33	-43	-36	-33
+claud	1	1	-1	-3	67	3	-7
+clean	-37	-33	-34	-33	-19	-31	-35
+clean $	-68	-54	-61	-58	-59	-54	-59
+clean it	-53	-47	-47	-46	-52	-45	-51
+clean that	-40	-46	-30	-39	-52	-31	-33
+clean the	41	43	39	42	111	41	28
+clean up	-22	-19	-20	-21	-23	-19	-20
+cleanup	-90	-79	-85	-75	-88	-75	-81
+click	-77	-64	-73	-69	-73	-64	-74
+click $	-40	-38	-57	-40	-42	-38	-39
+client	35	4	5	1	5	4	22
+client and	19	29	27	8	9	28	83
+client in	-60	-53	-49	-50	-52	-48	-50
+client on	-27	-21	-19	-21	-21	-20	-21
+client reach	-19	-20	-21	-22	-18	-17	-18
+client side	-46	-48	-54	-51	-52	-52	-56
+client who	-65	-53	-54	-54	-65	-53	-59
+climat	66	53	65	71	192	71	45
+close	-46	-44	-45	-57	-9	-46	-50
+close it	-7	-6	-6	-7	-9	-6	-6
+close port	-37	-38	-39	-61	-48	-39	-53
+cloud	-4	5	37	6	87	5	-9
+cloud $	-88	-89	-100	-89	-108	-90	-97
+cloud mean	52	46	117	47	39	48	43
+cloud run	57	52	36	41	143	50	21
+cloudflar	51	48	32	38	169	45	3
+cluster	-26	-48	-28	-9	-37	-25	28
+cluster $	-6	-6	-7	-10	-10	-6	13
+cluster @	-20	-67	-16	72	-19	-23	-30
+cluster is	-28	-26	-26	-27	-26	-26	-35
+cluster need	46	54	42	51	26	51	140
+cluster node	-32	-31	-32	-32	-32	-31	-54
+cluster that	-27	-25	-26	-26	-30	-24	-31
+cname	-28	-26	-27	-28	-31	-26	-28
+cname in	-30	-27	-29	-28	-29	-27	-29
+cni	-76	-89	-76	-74	-71	-71	-87
+code	-68	-58	-58	-58	-50	-57	-64
+code $	-63	-62	-63	-62	-70	-62	-80
+code and	-101	-88	-93	-92	-98	-91	-105
+code in	-54	-50	-49	-49	-54	-48	-59
+code insid	-31	-32	-32	-31	-38	-31	-38
+code of	-14	-13	-13	-13	-18	-12	-13
+code password	-17	-18	-16	-17	-19	-16	-17
+code that	-50	-39	-38	-41	-43	-38	-40
+code who	-40	-36	-36	-36	-42	-36	-38
+coffe	26	33	32	32	103	33	24
+coffe machin	20	19	18	17	55	19	10
+cold	-13	-28	-9	-3	45	-5	-10
+cold start	21	24	20	28	78	27	28
+collabor	-30	-29	-30	-27	-31	-28	-28
+colleagu	-44	-64	-69	-65	-73	-63	-69
+collect	-48	-45	-45	-47	-53	-44	-47
+collect $	-13	-12	-13	-12	-13	-12	-14
+collect the	-41	-36	-36	-38	-43	-36	-37
+column	43	101	19	23	15	26	25
+column level	-32	-21	-20	-20	-21	-20	-21
+come	-24	-2	5	-20	9	11	-11
+come back	20	60	19	20	21	22	21
+come from	0	0	55	-8	-16	58	14
+come to	-9	5	8	13	67	-7	11
+command	-29	32	-1	31	-17	185	9
+command $	-29	32	-1	31	-17	185	9
+commiss	-12	-14	-12	-12	-15	-12	-12
+commiss the	-12	-14	-12	-12	-15	-12	-12
+commit	-57	-58	-70	-59	-75	-60	-76
+commit to	-46	-47	-55	-48	-67	-49	-51
+common	-56	-70	-61	-50	-51	-50	-55
+common network	-56	-70	-61	-50	-51	-50	-55
+compact	-52	-45	-42	-47	-45	-42	-54
+compani	3	3	4	-1	54	14	-4
+compani $	-21	11	7	6	70	9	6
+compani or	-16	-16	-16	-23	-20	-16	-17
+compani own	-9	26	29	23	95	25	23
+compani run	-26	-27	-26	-30	-28	-26	-43
+compani us	-52	-52	-51	-50	-53	-50	-82
+compani want	-36	-40	-35	-48	-36	-34	-34
+compar	-16	232	50	50	102	51	36
+compar to	40	142	57	57	48	58	55
+complaint	-85	-72	-69	-72	-86	-70	-80
+complet	92	35	23	108	59	25	15
+complet $	23	41	18	114	69	22	8
+complianc	-49	-24	-42	-40	-48	-41	-46
+complianc of	-51	-47	-47	-48	-62	-45	-50
+complianc when	-58	-49	-49	-48	-69	-48	-51
+compliant	-61	-63	-70	-66	-71	-63	-70
+compliant automat	-16	-17	-16	-17	-21	-16	-16
+compon	-34	-31	-30	-33	-36	-30	-35
+comprom	-72	-62	-60	-62	-76	-60	-68
+comput	-19	-17	-16	-16	40	-13	-10
+comput $	-34	-36	-42	-37	-27	-40	-55
+comput env	-23	-23	-23	-23	-25	-22	-23
+comput node	-100	-101	-95	-101	-108	-88	-130
+comput storag	-29	-30	-32	-31	-37	-32	-35
+concern	-71	-71	-88	-71	-80	-71	-85
+concern $	-71	-71	-88	-71	-80	-71	-85
+concurr	-4	6	-18	2	55	7	6
+concurr on	-40	-40	-40	-40	-56	-40	-45
+condit	-55	-56	-60	-56	-66	-56	-66
+condit of	-55	-56	-60	-56	-66	-56	-66
+confidenti	-81	-77	-83	-74	-84	-74	-89
+config	-83	-82	-81	-78	-55	-85	-39
+config $	-124	-107	-111	-100	-53	-115	-129
+config on	-74	-72	-64	-64	-73	-61	-80
+configur	-63	-59	-61	-57	-64	-56	-59
+configur $	-99	-82	-95	-80	-99	-79	-96
+configur a	-38	-39	-51	-41	-46	-39	-44
+configur anyth	-13	-13	-12	-15	-14	-13	-13
+configur bgp	-10	-9	-8	-9	-11	-8	-9
+configur it	-42	-41	-41	-42	-41	-39	-44
+configur its	-9	-9	-10	-10	-11	-9	-11
+configur launch	-25	-22	-23	-22	-24	-22	-24
+configur manag	-20	-20	-23	-21	-24	-20	-21
+configur of	-45	-46	-47	-47	-53	-47	-54
+configur secur	-56	-63	-71	-59	-56	-54	-62
+configur that	-26	-23	-24	-25	-24	-23	-37
+configur the	-4	-4	-7	-5	-7	-4	23
+confirm	0	9	7	16	5	-4	79
+connect	-46	-41	-40	-41	-23	-40	-44
+connect from	-38	-39	-39	-40	-52	-38	-38
+connect the	-34	-33	-38	-35	-39	-34	-42
+connect to	-9	0	1	0	44	-3	2
+connector	-21	-21	-20	-20	-22	-20	-27
+connector plugin	-21	-21	-20	-20	-22	-20	-27
+consent	-46	-48	-42	-47	-51	-43	-44
+consent for	-52	-55	-47	-53	-57	-48	-50
+consol	-29	-28	-33	-29	-33	-29	-32
+consult	-13	-12	-16	-15	-13	-12	-13
+consult sai	-12	-12	-16	-15	-12	-12	-12
+contact	-102	-75	-80	-75	-83	-74	-77
+contact and	-14	-14	-15	-15	-17	-16	-15
+contact detail	-61	-55	-64	-57	-70	-57	-66
+contain	9	7	31	17	-1	9	53
+contain $	-43	-46	23	-36	-62	-35	-66
+contain @	-44	-52	-46	-49	-42	-41	-43
+contain agent	-26	-28	-26	-29	-26	-26	-35
+contain base	-75	-73	-73	-76	-73	-73	-119
+contain escap	-49	-47	-46	-52	-50	-47	-74
+contain host	25	8	10	5	-22	19	116
+contain imag	-56	-56	-50	-58	-61	-57	-69
+contain in	-64	-47	-48	-49	-46	-44	-57
+contain on	-56	-54	-56	-56	-57	-55	-54
+contain to	10	17	2	54	14	17	12
+contain who	-56	-56	-57	-54	-58	-54	-86
+containerd	-58	-57	-62	-59	-73	-57	-60
+content	-81	-78	-83	-78	-88	-78	-85
+content $	-39	-38	-43	-39	-47	-41	-46
+content of	-61	-45	-47	-44	-47	-43	-53
+content that	-25	-25	-26	-27	-36	-25	-32
+content to	-8	-9	-9	-8	-9	-8	-10
+continu	-58	-60	-62	-60	-91	-61	-67
+continu plan	-62	-65	-69	-66	-101	-67	-76
+contractor	-12	22	-4	28	-9	-3	-7
+contrast	-26	119	31	10	17	22	24
+control	-68	-61	-44	-59	-76	-66	-48
+control $	-81	-81	-57	-76	-125	-91	-34
+control are	-26	-25	-29	-30	-30	-26	-25
+control for	-15	-16	-16	-15	-17	-15	-16
+control in	-52	-50	-52	-50	-78	-49	-60
+control inherit	-123	-112	-151	-116	-123	-114	-129
+control is	-19	-20	-25	-20	-21	-20	-26
+control list	-16	-12	-12	-12	-12	-13	-12
+control mean	8	13	62	13	4	4	14
+control of	-22	-22	-23	-20	-21	-20	-20
+control owner	-24	-15	-15	-17	-21	-15	-15
+control patch	-51	-52	-43	-45	-42	-42	-58
+control physic	-33	-32	-39	-35	-32	-31	-34
+control plane	-29	-26	-14	-24	-26	-23	-29
+control that	-9	-9	-11	-9	-9	-9	-13
+control the	26	32	101	31	11	27	22
+control which	-70	-72	-95	-72	-76	-76	-71
+control who	-97	-68	-85	-66	-81	-69	-87
+convers	13	5	8	17	-28	101	-22
+cool	-46	-41	-40	-41	-44	-39	-43
+cool and	-20	-17	-18	-17	-19	-16	-17
+cool for	-59	-53	-51	-52	-59	-50	-56
+copi	-60	-57	-56	-56	-63	-55	-62
+copi $	-16	-20	-17	-20	-21	-16	-16
+copi @	-24	-24	-22	-26	-26	-22	-24
+copi in	-20	-20	-18	-20	-18	-18	-18
+copi of	-18	-17	-17	-17	-18	-17	-19
+coredn	-16	-16	-17	-17	-16	-15	-19
+coredn @	-17	-17	-18	-18	-17	-17	-21
+corpor	-78	-71	-77	-71	-79	-69	-78
+corpor directori	-57	-59	-69	-59	-68	-59	-67
+correct	-26	-23	-29	-25	-6	-24	-28
+correct $	-57	-56	-64	-57	-68	-58	-59
+correct that	-28	-27	-31	-29	-28	-27	-44
+correct the	-13	-10	-10	-10	-10	-9	-10
+cost	-119	-106	-146	-104	-64	-110	-125
+cost us	33	49	18	50	135	50	56
+could	49	40	44	24	43	-8	42
+could somebodi	46	21	15	33	6	8	81
+could you	74	64	80	40	73	9	44
+count	-50	-32	32	-29	-38	-28	-33
+count as	37	46	125	49	34	44	46
+countri	-77	-76	-76	-85	-89	-77	-83
+cover	5	-55	-40	-41	-64	7	-50
+cover $	116	13	84	39	12	102	29
+cpu	-81	-73	-66	-69	-92	-64	-73
+crash	-9	-8	-20	-11	60	-21	-31
+creat	-78	-76	-75	-74	-85	-73	-80
+creat $	-28	-26	-27	-27	-29	-26	-34
+creat @	-120	-97	-105	-92	-109	-90	-109
+creat individu	-68	-81	-74	-66	-87	-70	-76
+creat the	-48	-44	-42	-42	-48	-42	-51
+creation	-147	-123	-126	-117	-129	-115	-144
+creation $	-145	-121	-126	-114	-128	-111	-143
+credenti	-89	-81	-81	-80	-87	-79	-91
+credenti $	-133	-115	-112	-107	-123	-108	-127
+credenti of	-11	-10	-10	-10	-11	-10	-10
+credenti to	-27	-25	-25	-28	-30	-25	-30
+credit	-63	-66	-83	-64	-76	-66	-71
+critic	-24	-21	-21	-23	-22	-20	-21
+critic find	-22	-19	-18	-19	-19	-18	-18
+cross	-69	-68	-73	-67	-77	-68	-73
+cross account	-76	-72	-78	-73	-87	-74	-85
+cross region	-48	-46	-54	-45	-52	-46	-47
+cross site	-9	-10	-9	-9	-11	-9	-10
+crypto	-70	-65	-59	-61	-75	-57	-73
+crypto mine	-33	-33	-28	-31	-32	-28	-33
+crypto miner	-68	-57	-53	-53	-70	-51	-70
+cumul	-63	-55	-59	-56	-54	-54	-59
+cumul updat	-63	-55	-59	-56	-54	-54	-59
+current	-30	-26	-41	-26	-49	24	-29
+current $	-28	-27	-29	-28	-31	-30	-29
+current is	1	6	-21	12	-16	77	8
+custom	-49	-52	-51	-48	-64	-57	-61
+custom $	37	-19	-21	21	-23	-11	-18
+custom @	-27	-22	-21	-23	-23	-22	-21
+custom ami	-10	-9	-11	-10	-11	-9	-10
+custom content	-62	-63	-79	-63	-70	-64	-75
+custom data	-85	-78	-71	-77	-94	-78	-89
+custom db	-69	-78	-69	-78	-72	-66	-87
+custom for	34	-21	5	-6	-2	1	2
+custom have	-145	-103	-129	-99	-111	-108	-103
+custom instal	-16	-14	-13	-13	-14	-13	-15
+custom job	-60	-55	-53	-55	-58	-58	-63
+custom manag	13	14	84	15	11	6	11
+custom must	-43	-38	-48	-38	-39	-38	-38
+custom on	-26	-24	-23	-26	-25	-22	-22
+custom part	82	-15	-20	-2	-28	-6	-5
+custom patch	-78	-76	-73	-82	-81	-74	-95
+custom put	-10	-11	-11	-11	-14	-11	-13
+custom respons	-44	-38	-39	-37	-41	-36	-38
+custom share	-1	-15	-1	51	-8	2	2
+custom side	-31	32	-21	-8	-11	-7	-6
+custom specif	-59	-57	-68	-57	-68	-59	-66
+custom store	-27	-27	-28	-29	-40	-27	-33
+custom true	-23	-23	-28	-25	-24	-23	-31
+cut	-40	-35	-37	-36	-36	-35	-40
+cve	-96	-95	-81	-72	-81	-77	-86
+cve $	-46	-46	-56	-54	-55	-47	-52
+cve 2024	-55	-48	-48	-48	-63	-49	-51
+cve 2025	-46	-54	-41	-45	-43	-41	-61
+cve @	-45	-32	-31	-34	-32	-31	-36
+cve in	-18	-16	-16	-18	-16	-16	-16
+cvs	-41	-44	-41	-43	-58	-42	-42
+d	-16	-23	-22	-22	-23	-21	-30
+d b	44	21	20	19	17	20	20
+daemon	-40	-39	-40	-41	-40	-39	-68
+dai	-37	-35	-34	-34	0	-33	-48
+dai $	-102	-97	-94	-93	-101	-91	-98
+dai are	-11	-11	-11	-11	-15	-11	-10
+daili	-27	-25	-25	-26	-30	-25	-25
+daili backup	-22	-21	-21	-21	-25	-20	-20
+dangl	-30	-27	-29	-28	-29	-27	-29
+dangl cname	-30	-27	-29	-28	-29	-27	-29
+dashboard	-23	-20	14	-21	-33	-22	-23
+dashboard $	-31	-32	-41	-33	-33	-33	-35
+data	-56	-53	-54	-53	-56	-49	-52
+data $	-123	-121	-156	-120	-135	-120	-138
+data a	-26	-26	-28	-27	-39	-27	-27
+data after	-63	-66	-64	-63	-83	-64	-82
+data as	-105	-117	-130	-114	-129	-115	-134
+data back	-21	-21	-20	-22	-22	-20	-23
+data befor	-68	-71	-71	-68	-96	-71	-71
+data center	-54	-52	-57	-51	-57	-51	-57
+data encrypt	-54	-55	-60	-54	-68	-57	-59
+data event	-52	-52	-45	-45	-46	-44	-47
+data goe	-42	-44	-60	-40	-47	-41	-40
+data hall	-47	-43	-45	-42	-40	-40	-40
+data in	-39	-36	-8	-36	-35	-32	-43
+data integr	-74	-65	-74	-62	-76	-70	-70
+data is	-52	-42	-41	-42	-47	-42	-44
+data live	-39	-41	-43	-42	-56	-42	-41
+data on	-61	-56	-62	-55	-59	-53	-64
+data plane	33	26	121	33	21	30	28
+data process	-46	-41	-36	-38	-42	-36	-38
+data qualiti	-66	-57	-59	-56	-59	-55	-59
+data resid	-69	-59	-62	-57	-66	-59	-70
+data that	-11	-12	-12	-11	-14	-11	-12
+data under	-37	-31	-46	-33	-36	-32	-32
+data we	-35	-41	-35	-39	-40	-34	-37
+data when	-44	-47	-53	-51	-72	-51	-46
+data whose	-31	-30	-38	-34	-33	-31	-32
+data within	-9	-9	-13	-10	-10	-10	-10
+databas	-30	-18	-20	9	-9	-16	19
+databas $	-39	-40	-47	-41	-50	-39	-44
+databas and	-24	-25	-26	-26	-30	-25	-28
+databas credenti	-48	-44	-45	-46	-49	-44	-65
+databas engin	-23	-23	-23	-27	-25	-23	-28
+databas on	-36	-36	-35	-40	-40	-35	-52
+databas password	-76	-73	-77	-76	-80	-73	-86
+databas schema	-46	-44	-45	-44	-55	-44	-49
+databas softwar	-65	-64	-64	-65	-64	-64	-114
+databas that	-71	-83	-66	-67	-66	-66	-96
+databas user	-25	-27	-25	-28	-27	-25	-28
+databas who	-23	-24	-25	-26	-28	-24	-30
+datacent	-40	-44	-37	-41	-44	-39	-40
+datacent $	-37	-34	-35	-39	-46	-38	-41
+datacentr	-75	-75	-96	-76	-85	-78	-97
+date	-28	-34	-28	-28	-30	-28	-33
+date $	-19	-19	-19	-19	-22	-18	-18
+day	-48	-52	-43	-50	-46	-44	-46
+day $	-46	-44	-40	-43	-44	-42	-40
+db	-7	-43	-14	50	-24	-5	65
+db patch	59	60	41	34	25	53	171
+dba	25	24	23	46	12	25	65
+dba team	28	30	18	8	1	27	91
+dba want	-35	-23	-34	-54	-36	-34	-44
+ddo	-90	-93	-102	-93	-116	-94	-123
+ddo attack	-17	-18	-17	-17	-22	-18	-18
+deactiv	-19	-19	-20	-20	-21	-20	-20
+dead	-36	-36	-35	-37	-42	-35	-36
+dead @	-23	-21	-22	-21	-25	-20	-21
+dead letter	-18	-17	-16	-19	-21	-17	-18
+deal	49	-17	-45	-12	-39	-16	74
+deal with	131	43	6	58	25	45	153
+dear	-43	-41	-43	-38	-47	-36	-38
+dear colleagu	-43	-41	-43	-38	-47	-36	-38
+debian	-43	-41	-41	-44	-47	-42	-59
+decid	-68	-66	-67	-66	-77	-65	-70
+decid $	-57	-53	-52	-54	-67	-53	-59
+decid and	-27	-25	-24	-26	-26	-24	-28
+decid how	-114	-109	-113	-113	-157	-111	-113
+decid on	-34	-33	-32	-32	-46	-31	-32
+decid that	-37	-35	-35	-34	-38	-36	-40
+decid the	-38	-43	-39	-38	-41	-35	-40
+decid what	-55	-56	-72	-54	-64	-55	-54
+decid whether	-53	-49	-50	-49	-55	-48	-54
+decid which	-62	-58	-58	-59	-66	-69	-63
+decid who	-37	-34	-32	-33	-38	-34	-33
+decis	-59	-55	-56	-63	-77	-59	-59
+decis $	-60	-57	-56	-64	-79	-61	-61
+deck	54	10	16	18	14	19	15
+decommiss	-95	-93	-102	-92	-103	-93	-108
+decommiss storag	-49	-49	-59	-50	-56	-51	-53
+decrypt	-24	-24	-21	-23	-23	-20	-20
+decrypt uptim	-12	-10	-9	-10	-9	-9	-9
+dedic	-28	-27	-24	-25	-27	-24	-24
+dedic @	-35	-35	-31	-32	-34	-30	-31
+default	-47	-45	-50	-45	-33	-43	-48
+default $	-89	-86	-88	-85	-104	-84	-87
+default @	-18	-18	-18	-18	-20	-17	-19
+default envelop	-32	-39	-40	-33	-33	-32	-37
+default for	-17	-14	-13	-14	-18	-14	-14
+default on	-26	-29	-26	-32	-27	-26	-31
+default or	-42	-41	-40	-42	-42	-41	-68
+defect	-21	-20	-21	-20	-23	-20	-20
+defend	-19	-21	-20	-20	-25	-20	-22
+defend the	-21	-23	-22	-22	-30	-23	-23
+defin	14	17	136	16	-2	17	11
+defin $	-13	-7	111	-3	-37	-12	-36
+defin guest	54	53	131	49	45	52	53
+defin inherit	75	77	177	78	79	78	75
+defin least	27	34	97	15	16	28	25
+defin the	-44	-41	-46	-41	-44	-40	-41
+defin what	-79	-73	-122	-71	-88	-76	-77
+definit	23	27	134	29	14	27	15
+definit $	-75	-71	-26	-68	-88	-71	-88
+degauss	-36	-36	-41	-38	-51	-37	-38
+delet	-42	-40	-43	-41	-2	-41	-43
+delet $	-134	-135	-164	-142	-165	-136	-150
+delet @	-33	-44	-30	-32	-34	-32	-33
+delet of	-42	-45	-45	-45	-57	-42	-55
+delet old	-69	-73	-80	-72	-98	-80	-82
+delet our	-35	-33	-33	-32	-45	-32	-35
+delet recoveri	-15	-14	-13	-16	-14	-13	-14
+delet the	42	48	44	44	133	39	50
+deliv	-22	-21	-24	-22	-22	-22	-26
+deliveri	-91	-81	-83	-81	-97	-80	-88
+demand	12	1	12	51	9	13	11
+demarc	167	40	48	48	22	41	38
+deni	-63	-63	-85	-62	-66	-63	-72
+depend	-211	-171	-150	-146	-166	-147	-209
+deploi	-30	-28	-31	-27	17	-27	-32
+deploi $	-44	-41	-43	-43	-60	-42	-45
+deploi as	-25	-24	-26	-23	-28	-23	-23
+deploi on	-29	-30	-29	-29	-33	-28	-30
+deploi to	-45	-47	-55	-48	-53	-46	-48
+deploi with	-22	-20	-20	-21	-33	-20	-20
+deploy	-29	-27	-29	-27	-34	-26	-26
+deploy $	-21	-20	-24	-20	-24	-20	-20
+deprec	-25	-30	-13	-28	-35	-27	-37
+design	-77	-75	-78	-75	-90	-77	-82
+design and	-33	-27	-27	-27	-30	-29	-30
+desk	20	58	17	4	97	21	-22
+desk $	34	68	24	13	109	29	-16
+desktop	-20	-61	-60	-28	-54	-50	-71
+desktop $	-38	-36	-36	-37	-40	-35	-36
+destroi	-16	-16	-16	-18	-17	-16	-18
+destruct	-90	-89	-103	-88	-105	-91	-98
+detail	-61	-55	-64	-57	-70	-57	-66
+detect	-61	-54	-56	-55	-69	-53	-68
+detect in	-58	-52	-52	-54	-57	-51	-71
+dev	-6	-19	2	43	44	3	-1
+dev @	19	-36	18	102	10	17	17
+dev talk	-33	-28	-28	-28	-26	-25	-32
+develop	-52	-51	-51	-51	-67	-53	-57
+devic	-45	-52	-52	-53	-56	-50	-50
+devic $	-100	-80	-83	-79	-85	-78	-85
+devic certif	-26	-23	-22	-23	-23	-23	-24
+devic in	-65	-52	-52	-50	-57	-48	-74
+devic of	-29	-27	-27	-28	-30	-27	-42
+devic on	-76	-66	-66	-69	-71	-67	-95
+devic that	-17	-18	-16	-16	-18	-16	-17
 devic while	-6	-5	-6	-5	-8	-5	-5
-di	-68	-65	-60	-70	-79	-60	-81
-di $	-12	-12	-11	-11	-12	-11	-13
-di who	-10	-10	-10	-10	-11	-10	-10
-dial	-28	-23	-23	-25	-24	-24	-23
-dial in	-28	-23	-23	-25	-24	-24	-23
-did	-32	-32	-28	-24	14	-29	-34
-did the	-5	-1	0	10	65	-1	-1
-didnt	-51	-50	-53	-48	-66	-48	-50
-diesel	-84	-85	-94	-83	-93	-83	-89
-diff	26	194	51	56	41	61	40
-diff in	-23	119	13	22	3	19	-2
-differ	-19	174	82	15	7	34	30
-differ $	7	74	80	22	-2	14	4
-differ @	0	111	4	28	3	22	20
-differ in	-23	137	17	20	26	28	27
-digicert	-74	-68	-66	-64	-67	-63	-70
-director	-29	-6	-6	-4	47	-8	-17
-directori	-51	-52	-58	-54	-66	-52	-55
-directori $	-43	-46	-56	-49	-60	-46	-46
-dirti	-36	-33	-32	-38	-33	-32	-36
-dirti pipe	-36	-33	-32	-38	-33	-32	-36
-disabl	-63	-61	-65	-63	-74	-63	-69
-disappear	3	59	6	7	8	7	11
-disappear $	3	59	6	7	8	7	11
-disast	-55	-55	-60	-55	-65	-55	-57
-disast recoveri	-55	-55	-60	-55	-65	-55	-57
-disk	-63	-61	-62	-61	-67	-60	-66
-disk @	-45	-49	-44	-47	-49	-45	-49
-disk at	-39	-39	-39	-39	-54	-39	-39
-disk encrypt	-47	-48	-45	-53	-47	-44	-51
-disk from	-30	-28	-28	-28	-30	-28	-30
-disk in	-19	-20	-26	-19	-19	-19	-19
-disk of	-22	-21	-21	-21	-22	-21	-36
-disk that	-45	-40	-44	-42	-44	-40	-48
-disk when	-53	-58	-57	-55	-70	-55	-63
-disk who	-20	-18	-20	-19	-19	-19	-27
-dispos	-54	-53	-54	-53	-68	-52	-54
-dispos of	-33	-34	-36	-35	-39	-35	-36
-distribut	-38	-37	-47	-42	-44	-38	-44
-distribut $	-43	-43	-58	-49	-53	-45	-52
-distro	-36	-30	-29	-29	-34	-30	-29
-divid	-68	-72	-82	-75	-101	-83	-70
-divid $	-54	-59	-74	-65	-73	-77	-63
-divis	146	17	32	35	12	30	14
-divis of	146	17	32	35	12	30	14
-dlq	-72	-53	-52	-55	-73	-53	-55
-dns	-61	-54	-52	-52	-58	-52	-55
-dns queri	-17	-15	-15	-15	-18	-15	-16
-dns record	-51	-54	-58	-53	-65	-54	-61
-dns valid	-16	-15	-15	-15	-19	-15	-17
-do	-6	-1	-9	-5	-10	19	5
-do $	-11	-29	-23	-30	-73	18	-57
-do @	-49	-46	-44	-50	-54	-44	-51
-do anyth	-59	-56	-54	-56	-63	-55	-58
-do custom	-105	-103	-132	-101	-125	-109	-108
-do for	47	-32	-27	-16	-12	-20	-20
-do i	4	4	0	0	39	36	15
-do if	56	49	23	23	23	25	27
-do it	-18	-10	-23	-7	-18	-15	41
-do noth	-65	-68	-66	-68	-68	-67	-96
-do that	6	0	-5	4	2	5	50
-do the	28	69	31	27	11	32	141
-do thei	10	14	76	29	20	23	115
-do thi	-25	-24	-23	-23	-26	-24	-26
-do those	-28	-25	-25	-25	-25	-25	-33
-do we	-7	1	-22	-19	-8	-16	-5
-do what	158	15	0	38	24	25	32
-do with	38	111	44	31	40	42	34
-do you	16	-5	23	126	66	49	37
-doc	-50	-46	-27	-59	-47	-44	-44
-dock	-38	-38	-41	-37	-42	-37	-39
-docker	23	27	69	90	20	25	21
-docker contain	1	18	-1	58	6	0	15
-docker hub	-44	-45	-51	-47	-47	-44	-59
-docker imag	-31	-26	-28	-30	-28	-26	-26
-document	48	52	132	50	46	53	51
-doe	-14	-16	-14	-25	-25	-26	-27
-doe $	-34	-33	-34	-33	-39	-36	-35
-doe @	-49	-23	-45	-49	-52	-45	-45
-doe amazon	22	-19	-16	-16	-25	-16	-17
-doe anyon	-45	-45	-40	-45	-40	-40	-58
-doe aws	-40	-51	-47	-50	-57	-50	-43
-doe inherit	12	12	37	12	8	10	12
-doe it	-59	-31	45	-37	-59	-35	-42
-doe not	-20	-19	-19	-19	-20	-19	-27
-doe our	-25	-14	-16	-20	-16	-16	-17
-doe that	-11	-11	3	-11	-12	-10	-12
-doe the	-48	24	-55	0	-37	-29	-34
-doe what	166	95	1	41	12	30	29
-doesnt	-18	-22	-18	-18	-18	-18	-19
-domain	-34	-4	-29	-28	-30	-26	-29
-domain $	-54	-59	-62	-55	-71	-57	-66
-domain control	-7	19	-7	-5	-5	-3	-6
-domain in	-81	-64	-54	-54	-58	-54	-59
-done	-34	-32	-32	-32	-40	-32	-34
-done by	-18	-18	-19	-18	-21	-18	-20
-dont	-61	-69	-56	-54	-64	-40	-61
-dont have	-53	-39	-39	-42	-45	-43	-41
-dont know	-17	-14	-11	0	-21	30	-10
-dont patch	-19	-47	-19	-17	-36	-26	-30
-dont want	0	-23	-3	45	2	-6	4
-doubl	-12	-10	-10	-11	-11	-10	-11
-down	-33	-33	-33	-33	-38	-32	-35
-down $	-41	-40	-41	-41	-43	-40	-46
-down whose	-8	-7	-7	-7	-8	-7	-7
-downfal	-21	-20	-23	-22	-33	-20	-20
-download	-58	-58	-64	-58	-61	-56	-60
-dr	115	-8	-26	-7	-55	-3	-25
-drain	32	47	45	47	143	47	58
-drift	-162	-138	-148	-137	-153	-135	-150
-drift $	-109	-111	-132	-118	-138	-118	-133
-drill	-122	-102	-100	-100	-116	-100	-113
-drill $	-108	-85	-86	-82	-85	-80	-86
-drill for	-121	-105	-101	-103	-128	-108	-131
-drive	-98	-96	-92	-86	-102	-87	-96
-drive behind	-16	-15	-14	-15	-18	-15	-14
-driver	-104	-104	-111	-101	-121	-103	-114
-drop	-82	-31	-66	-62	-84	-61	-65
-drop the	-64	-67	-63	-63	-90	-63	-64
-dss	-59	-61	-78	-62	-67	-59	-65
-dss complianc	-10	-10	-10	-9	-11	-9	-9
-dump	-10	-9	-11	-9	-9	-9	-11
-dump the	-8	-8	-10	-8	-8	-8	-10
-durabl	-102	-102	-94	-92	-100	-90	-93
-durabl $	-49	-45	-47	-46	-51	-47	-50
-durabl of	-64	-51	-51	-52	-63	-51	-50
-dure	-29	-29	-30	-31	-47	-30	-34
-dure a	-29	-29	-30	-31	-47	-30	-34
-duti	61	70	-6	8	-8	3	-4
-duti $	88	37	5	23	1	12	0
-duti for	-5	-34	-22	-23	-27	-23	-22
-duti on	98	3	36	82	23	35	26
-duti to	-44	-51	-42	-42	-52	-41	-42
-e	-75	-74	-93	-75	-109	-78	-86
-each	-23	-52	-43	-46	-48	-42	-48
-each $	-90	-67	-67	-76	-71	-67	-73
-each one	-12	-13	-13	-13	-15	-12	-13
-each other	-17	34	-15	-10	-17	-14	-15
-each region	-29	-28	-29	-27	-33	-27	-27
-earthquak	-40	-42	-42	-49	-47	-42	-50
-earthquak risk	-36	-37	-38	-46	-43	-38	-38
-east	-7	-7	-7	-7	-8	-7	-7
-east 1	-7	-7	-7	-7	-8	-7	-7
-ec2	-33	-31	-33	-32	-33	-30	-31
-ec2 @	-11	-10	-10	-10	-10	-10	-12
-ecs	-81	-75	-76	-76	-85	-72	-102
-ecs agent	-38	-34	-37	-35	-36	-33	-32
-ecs contain	-10	-10	-10	-11	-10	-10	-13
-edg	-48	-48	-16	-48	-56	-48	-68
-edg locat	-9	-10	33	-9	-20	-10	-11
-effort	21	-13	17	70	5	19	13
-either	-27	-26	-25	-31	-27	-25	-32
-eks	-48	-6	-48	-43	-51	-40	-60
-eks node	-58	-56	-57	-58	-62	-54	-74
-elast	40	35	18	71	8	44	177
-electr	-62	-54	-55	-55	-65	-54	-53
-electr and	-65	-56	-57	-57	-70	-56	-55
-eleven	-24	-23	-28	-23	-24	-23	-26
-eleven nine	-24	-23	-28	-23	-24	-23	-26
-eli5	-13	51	223	56	15	47	32
-els	43	49	51	122	97	47	43
-elsewher	-8	-7	-7	-8	-7	-8	-9
-elsewher $	-8	-7	-7	-8	-7	-8	-9
-em	-116	-97	-90	-94	-97	-91	-97
-em $	-53	-43	-43	-45	-44	-42	-46
-em amazon	-27	-30	-23	-23	-25	-23	-25
-email	-43	-41	-42	-44	-49	-40	-40
-email current	-21	-21	-23	-21	-24	-21	-21
-employe	-50	-58	-50	-12	-57	-48	-49
-employe $	-74	-68	-75	-70	-80	-70	-72
-employe in	-13	-13	-17	-14	-16	-14	-14
-employe leav	-30	-28	-32	-30	-33	-30	-33
-empti	-39	-23	-20	-28	32	-24	-31
-enabl	-33	-32	-35	-30	-17	-32	0
-enabl @	-103	-91	-92	-86	-95	-85	-94
-enabl and	-10	-8	-7	-7	-7	-7	-7
-enabl by	55	54	45	54	46	54	135
-enabl it	-85	-97	-114	-86	-89	-85	-104
-enabl mfa	-25	-25	-27	-25	-32	-25	-26
-enabl point	-59	-59	-85	-59	-67	-59	-61
-encrypt	-16	-12	-6	-12	4	-12	39
-encrypt $	-22	9	4	11	58	-9	112
-encrypt @	-82	-80	-82	-78	-101	-79	-92
-encrypt an	-112	-106	-111	-104	-130	-105	-139
-encrypt and	24	64	23	20	15	22	22
-encrypt at	-5	-5	-9	-6	70	-3	-49
-encrypt by	-38	-41	-39	-37	-44	-36	-41
-encrypt data	-70	-68	-70	-60	-67	-57	-73
-encrypt file	-60	-62	-62	-60	-73	-61	-82
-encrypt for	-23	-20	-19	-20	-24	-20	-21
-encrypt in	-3	-3	60	-5	-13	-4	-19
-encrypt key	-92	-91	-88	-83	-87	-80	-94
-encrypt new	-51	-48	-43	-47	-52	-45	-46
-encrypt of	-43	-42	-46	-45	-46	-42	-47
-encrypt on	-48	-49	-45	-46	-51	-45	-58
-encrypt our	-69	-63	-60	-63	-66	-59	-66
-encrypt set	-67	-60	-59	-57	-63	-57	-61
-encrypt the	-57	-54	-53	-59	-60	-53	-67
-encrypt traffic	-12	-13	-12	-12	-12	-11	-12
-encrypt with	-43	-54	-38	-39	-41	-38	-39
-end	-26	-25	-26	-27	-5	-24	-25
-end $	-49	-47	-43	-44	-50	-42	-44
-end of	-14	-14	-17	-17	18	-13	-14
-end user	-16	-16	-16	-16	-18	-15	-15
-endpoint	-43	-42	-41	-42	-45	-40	-42
-endpoint $	-25	-26	-26	-25	-26	-24	-26
-endpoint are	-20	-20	-22	-21	-27	-21	-25
-endpoint for	-51	-42	-45	-44	-48	-43	-47
-endpoint on	-24	-18	-18	-19	-18	-17	-18
-endpoint polici	-35	-26	-26	-26	-26	-26	-28
-endpoint up	-90	-87	-94	-89	-113	-88	-87
-enforc	-49	-45	-47	-44	-45	-42	-44
-enforc http	-40	-35	-38	-34	-40	-34	-34
-engin	-24	-21	-21	-1	-26	-20	-11
-engin $	50	51	43	44	135	50	125
-engin behind	-71	-68	-70	-68	-104	-67	-80
-engin of	-74	-70	-70	-70	-95	-68	-79
-engin patch	-80	-79	-74	-85	-81	-74	-93
-engin that	-16	-15	-16	-16	-16	-15	-17
-engin upgrad	0	5	5	70	-38	-2	-26
-engin version	-16	-19	-17	-20	-18	-16	-18
-english	-18	-16	-18	-17	-17	-17	-26
-enough	-77	-88	-66	-65	-73	-62	-63
-enough @	-89	-96	-74	-71	-83	-66	-67
-ensur	-39	-38	-41	-38	-40	-37	-39
-ensur that	-13	-11	-11	-11	-10	-10	-11
-entir	-14	-13	-14	-14	-17	-13	-13
-entri	-32	-31	-32	-31	-33	-31	-35
-entri to	-15	-13	-14	-15	-14	-13	-13
-env	-22	-19	-25	-19	49	-23	-32
-env is	-11	-10	-12	-10	-11	-10	-10
-env var	-18	-17	-18	-18	-25	-17	-17
-envelop	-11	-14	49	-12	-31	-12	-32
-envelop encrypt	-11	-14	49	-12	-31	-12	-32
-environ	-21	-17	43	-14	-21	-14	-19
-environ $	-74	-78	-103	-75	-89	-75	-83
-environ to	-12	-12	-11	-12	-13	-11	-11
-environ variabl	-49	-45	-54	-46	-49	-45	-46
-environment	-46	-46	-53	-46	-51	-47	-50
-environment control	-46	-46	-53	-46	-51	-47	-50
-ephemer	-28	-27	-26	-27	-34	-26	-29
-ephemer storag	-14	-13	-13	-14	-18	-13	-12
-equip	-54	-51	-54	-53	-54	-51	-75
-eras	-66	-65	-63	-64	-76	-62	-62
-eras a	-73	-72	-71	-70	-86	-70	-69
-error	-89	-84	-85	-86	-93	-83	-106
-escap	-51	-49	-49	-53	-55	-48	-64
-escap bug	-37	-34	-33	-35	-38	-33	-50
-esx	75	3	20	13	0	13	3
-esxi	-85	-78	-78	-79	-97	-76	-108
-esxi patch	-71	-62	-60	-61	-69	-59	-91
-etc	4	69	-20	-8	-14	1	-5
-etcd	-36	-33	44	-29	-55	-40	-37
-etcd in	-86	-83	-89	-80	-115	-80	-81
-eu	-45	-32	-33	-33	-26	-31	-32
-eu central	-50	-35	-35	-35	-27	-33	-35
-even	-50	-43	16	-53	-51	-37	-72
-even if	-27	-29	-31	-29	-29	-28	-29
-event	-81	-83	-84	-79	-87	-78	-83
-event $	-52	-49	-42	-44	-45	-41	-47
-event for	-28	-34	-26	-26	-26	-26	-26
-ever	-31	-20	-25	4	-23	-21	-27
-ever our	-33	-33	-45	-34	-33	-32	-35
-everi	-42	-40	-41	-40	-41	-39	-44
-everi 90	-23	-24	-24	-25	-28	-25	-35
-everi @	-35	-33	-36	-34	-35	-33	-35
-everi month	-70	-59	-59	-59	-64	-60	-82
-everi region	-20	-19	-20	-19	-20	-18	-18
-everyon	-87	-64	-56	-54	6	-59	-64
-everyth	102	4	6	7	47	1	3
-everyth $	-15	-3	-5	-7	22	-6	-7
-evict	-8	-8	-9	-9	-8	-8	-8
-evid	-36	-34	-37	-35	-37	-36	-38
-evid for	-32	-32	-36	-32	-34	-35	-37
-evid that	-12	-11	-12	-11	-12	-11	-12
-ex	-53	-47	-48	-49	-50	-47	-47
-ex employe	-50	-43	-45	-46	-47	-44	-44
-exam	149	53	40	42	121	50	46
-exampl	-24	5	86	17	55	100	-2
-exampl of	-17	-14	-12	0	-22	30	-10
-excus	-4	4	44	-1	-2	2	-4
-excus me	-4	4	44	-1	-2	2	-4
-execut	-38	-33	29	-28	-32	-26	-32
-execut environ	9	20	136	33	18	31	14
-execut role	-57	-64	-67	-55	-58	-54	-56
-execut the	-35	-29	-31	-30	-39	-30	-31
-exist	-22	-21	-20	-22	-22	-21	-22
-expect	-31	-29	-29	-29	-33	-27	-28
-expect to	-31	-29	-29	-29	-33	-27	-28
-expir	-18	-15	-17	-17	19	-15	-25
-expir who	13	14	9	13	69	11	-10
-expiri	-77	-83	-90	-82	-100	-83	-91
-explain	143	70	245	86	65	87	84
-explain like	61	19	51	15	15	16	-3
-explain the	29	28	62	3	-18	-3	11
-export	-28	-31	-31	-28	-33	-28	-29
-extend	2	4	62	5	-23	4	3
-extend support	4	6	73	7	-27	6	5
-extra	-19	76	-6	-20	-11	-2	-4
-facil	-61	-60	-62	-62	-70	-61	-65
-facil $	-47	-47	-50	-48	-57	-48	-53
-factor	-48	-48	-58	-49	-59	-49	-52
-factor authent	-43	-45	-56	-46	-58	-46	-46
-factori	22	-10	-11	-8	-17	-6	-29
-fail	-56	-55	-56	-56	-60	-55	-60
-fail $	-15	-14	-14	-14	-17	-13	-14
-fail @	-25	-22	-21	-22	-25	-22	-21
-fail disk	-33	-34	-42	-33	-35	-33	-35
-fail drive	-34	-35	-35	-35	-42	-35	-36
-failov	-35	-34	-35	-34	-48	-33	-34
-failov drill	-17	-15	-15	-16	-16	-15	-17
-failov to	-19	-18	-17	-17	-19	-17	-17
-failur	-76	-74	-87	-74	-109	-78	-80
-failur $	-56	-56	-55	-56	-79	-55	-60
-failur in	-37	-37	-36	-36	-50	-36	-36
-failur of	-12	-10	-11	-11	-10	-10	-10
-fall	-58	-58	-61	-59	-67	-57	-69
-fall to	-55	-55	-58	-56	-60	-54	-70
-fals	-53	-44	-50	-45	-53	-44	-52
-fals $	-17	-17	-18	-19	-18	-17	-28
-fault	-70	-61	-64	-62	-25	-66	-70
-fault $	-7	-3	-6	-3	65	-20	-19
-fault in	-42	-47	-44	-47	-42	-38	-43
-fault is	-11	-11	-14	-12	-13	-12	-12
-faulti	-27	-26	-26	-26	-28	-26	-31
-feder	-103	-108	-115	-108	-129	-108	-117
-fedramp	22	62	190	53	33	20	35
-feed	-47	-44	-44	-45	-47	-43	-53
-feed and	-47	-44	-44	-45	-47	-43	-53
-fell	-47	-48	-43	-47	-47	-42	-52
-fenc	38	-39	-63	-38	-65	-40	-54
-fewest	27	9	44	155	31	44	38
-fiber	-62	-58	-64	-58	-62	-57	-63
-fibr	-60	-66	-92	-62	-74	-63	-72
-field	-40	-36	-36	-36	-38	-35	-37
-file	-34	-32	-34	-22	-37	-32	-36
-file $	-69	-62	-56	-59	-65	-60	-60
-file befor	-64	-69	-66	-78	-81	-66	-87
-file in	-42	-41	-37	-40	-38	-36	-40
-file on	-24	-24	-23	-23	-32	-23	-23
-file permiss	-39	-45	-39	-38	-39	-38	-38
-file server	14	6	14	42	13	15	11
-file share	-5	35	-6	0	4	4	3
-file system	-35	-34	-35	-36	-38	-34	-35
-fill	112	36	34	36	21	36	33
-filter	-46	-44	-48	-47	-47	-44	-57
-find	-59	-55	-54	-55	-60	-54	-55
-find $	-16	-12	-13	-14	-13	-13	-13
-find in	-66	-60	-59	-59	-67	-58	-58
-fine	-57	-57	-55	-56	-64	-54	-54
-fine grain	-63	-61	-60	-59	-69	-58	-57
-finger	-58	-46	-43	-53	-54	-44	-50
-fip	-60	-53	-57	-54	-58	-53	-55
-fip valid	-20	-19	-20	-19	-20	-19	-18
-fire	-23	-23	-24	-23	-26	-23	-24
-fire suppress	-28	-27	-28	-27	-29	-27	-28
-firecrack	-57	-54	-67	-57	-58	-53	-66
-firewal	-18	-14	-22	-16	-48	-15	61
-firewal applianc	-79	-77	-75	-77	-94	-76	-105
-firewal of	27	26	19	24	22	21	68
-firewal port	-35	-33	-32	-34	-36	-32	-41
-firm	-46	-46	-44	-59	-51	-44	-56
-firmwar	-77	-72	-74	-71	-76	-70	-76
-firmwar $	-75	-67	-63	-61	-68	-58	-67
-firmwar of	-28	-27	-27	-27	-30	-27	-31
-firmwar on	-48	-42	-45	-44	-41	-39	-41
-firmwar updat	-84	-80	-87	-82	-88	-80	-105
-first	-67	-55	-67	-54	-20	-52	-74
-first $	-23	-24	-25	-24	-34	-25	-25
-five	4	2	33	-1	1	-1	-20
-fix	-35	-34	-34	-34	-35	-33	-35
-fix $	-45	-44	-45	-44	-44	-43	-53
-fix a	-30	-28	-31	-28	-31	-28	-28
-fix bug	-9	-9	-8	-8	-10	-8	-8
-fix by	-11	-8	-8	-9	-9	-8	-9
-fix it	-8	-8	-10	-8	-8	-7	-8
-fix on	-30	-25	-25	-30	-24	-24	-25
-fix that	-31	-31	-35	-31	-33	-30	-33
-fix the	-36	-32	-30	-33	-32	-29	-35
-fix vulner	-11	-8	-8	-8	-9	-8	-8
-flag	-2	19	19	18	109	21	20
-flash	-54	-49	-49	-48	-52	-48	-57
-flavor	-28	-20	-7	80	-34	-3	-19
-flavor of	-22	-19	-12	45	-36	-6	-24
-flaw	-39	-32	-32	-33	-37	-31	-33
-fleet	-74	-72	-73	-73	-89	-71	-84
-fleet behind	-55	-54	-53	-54	-92	-53	-58
-fleet patch	-90	-83	-87	-81	-94	-80	-104
-flip	-65	-77	-64	-70	-65	-61	-65
-flip it	-54	-55	-55	-65	-55	-51	-58
-flood	-60	-69	-60	-62	-62	-58	-60
-flood $	-57	-72	-59	-54	-54	-54	-57
-flood and	-36	-37	-38	-46	-43	-38	-38
-flood at	-19	-17	-17	-18	-19	-17	-18
-floor	24	39	41	41	139	39	7
-floor $	36	48	54	57	150	46	33
-floor 3	26	25	22	22	59	24	11
-flow	-46	-42	-42	-41	-44	-41	-43
-flow log	-46	-42	-41	-41	-44	-40	-43
-folk	-19	-19	-20	-21	-21	-19	-24
-follow	-102	-95	-98	-93	-115	-91	-112
-for	-15	-20	-22	-21	-7	-25	-26
-for $	3	5	123	16	-19	53	14
-for @	-18	-41	-50	-44	-48	-47	-51
-for a	-19	-10	-12	4	-4	-13	-13
-for all	-28	-25	-24	-27	-24	-23	-26
-for amazon	-24	-24	-25	-25	-34	-24	-28
-for an	43	2	9	35	64	11	16
-for anyth	-18	-18	-19	-20	-22	-17	-18
-for assign	-23	-29	-23	-22	-31	-22	-23
-for aws	-45	-15	-14	-14	35	-14	-18
-for both	-66	-80	-62	-59	-66	-58	-75
-for clean	47	49	45	48	129	48	40
-for complianc	-63	-49	-46	-49	-75	-46	-50
-for delet	-24	-21	-21	-22	-24	-21	-21
-for encrypt	34	32	24	31	110	34	-29
-for everi	-7	-7	-7	-8	-6	-6	-7
-for fire	-6	-6	-6	-6	-8	-6	-6
-for free	-60	-64	-71	-62	-74	-61	-67
-for gdpr	-23	-22	-22	-22	-31	-21	-23
-for it	-46	-45	-44	-51	-56	-46	-47
-for its	-16	-15	-15	-15	-17	-15	-16
-for lunch	-15	-2	-33	8	99	-7	-1
-for manag	-74	-77	-93	-80	-90	-76	-123
-for me	22	-28	-36	-39	14	-24	-42
-for my	7	61	56	12	-2	17	21
-for new	-11	-8	-8	-8	-9	-8	-9
-for os	-63	-57	-58	-59	-62	-57	-90
-for our	-74	-76	-78	-74	-82	-74	-79
-for patch	20	89	17	14	0	22	16
-for pci	-11	-10	-10	-10	-11	-9	-9
-for secur	30	31	30	30	67	30	27
-for seven	-11	-11	-11	-11	-12	-11	-11
-for suspici	-13	-13	-14	-13	-15	-14	-14
-for the	-12	-8	25	-6	-8	-10	-12
-for them	-54	-51	-60	-51	-61	-50	-58
-for thi	-24	1	-1	-1	-22	-7	49
-for train	-56	-51	-54	-54	-70	-53	-55
-for two	-34	-36	-28	-29	-34	-29	-32
-for us	-20	20	-22	-3	-12	-11	28
-for vulner	-7	-6	-6	-6	-8	-6	-6
-for what	82	8	-16	1	-64	22	-10
-for you	-42	-43	-46	-47	-51	-56	-53
-forc	-37	-38	-39	-37	-43	-37	-37
-forc ssl	-28	-29	-31	-28	-30	-28	-27
-forc tls	-26	-26	-27	-26	-35	-25	-26
-forens	-89	-80	-80	-78	-94	-78	-93
-forens on	-89	-80	-80	-78	-94	-78	-93
-form	82	5	2	2	-17	4	7
-former	-41	-41	-45	-43	-61	-42	-50
-found	-23	-21	-21	-22	-23	-21	-21
-found by	-11	-12	-11	-11	-16	-11	-12
-framework	-38	-37	-38	-40	-40	-37	-44
-frankfurt	-43	-38	-44	-38	-34	-39	-42
-free	-57	-59	-65	-59	-68	-58	-61
-fresh	-46	-31	-31	-31	-31	-30	-32
-fresh $	-53	-36	-35	-35	-36	-34	-36
-fridai	-53	-53	-51	-53	-62	-52	-58
-from	-27	-14	-28	-31	-30	-25	-31
-from $	-30	-36	-34	-27	-19	32	-15
-from 2016	-58	-58	-55	-56	-59	-54	-62
-from @	5	54	7	9	6	11	10
-from a	11	26	-4	-4	-8	-3	-2
-from amazon	-39	-39	-43	-38	-47	-37	-39
-from an	-64	-74	-63	-62	-75	-62	-67
-from anoth	68	18	2	17	23	23	27
-from artifact	-51	-55	-67	-52	-62	-55	-59
-from aws	-22	-22	-23	-22	-26	-22	-22
-from docker	-44	-45	-51	-47	-47	-44	-59
-from each	-64	-76	-73	-64	-71	-67	-74
-from our	-23	-23	-23	-24	-28	-23	-23
-from read	-52	-50	-50	-49	-61	-49	-51
-from self	22	71	16	19	25	17	19
-from the	-20	-20	-10	-21	-23	-20	-25
-from us	-33	-29	-28	-33	-29	-28	-28
-from which	-16	-14	-13	-14	-16	-13	-13
-front	-54	-14	-32	-34	-41	-33	-32
-front of	18	63	29	28	28	28	30
-full	68	-10	-29	21	-26	-10	-8
-full pictur	139	39	57	49	50	53	55
-fulli	-45	-46	-50	-45	-50	-45	-47
-fulli inherit	-35	-37	-42	-36	-44	-36	-37
-function	-59	-60	-66	-59	-70	-59	-65
-function $	-65	-64	-68	-64	-79	-65	-70
-game	-80	-74	-71	-70	-76	-69	-76
-game server	-16	-16	-15	-16	-20	-15	-16
-gatewai	80	-13	-2	0	-13	3	103
-gatewai patch	-114	-72	-84	-83	-97	-70	-2
-gbp	-100	-89	-88	-84	-95	-84	-99
-gdpr	-89	-95	-116	-91	-96	-85	-111
-gdpr complianc	-27	-26	-26	-26	-38	-26	-28
-gener	-115	-96	-121	-100	-124	-114	-114
-gener $	-110	-82	-109	-91	-108	-112	-104
-general	-136	-125	-143	-123	-145	-126	-130
-general $	-67	-70	-79	-70	-83	-74	-83
-general who	-59	-60	-76	-63	-64	-56	-64
-generally	-97	-97	-104	-95	-105	-98	-109
-generally speak	-72	-74	-84	-72	-76	-75	-80
-geo	-29	-29	-29	-29	-34	-29	-29
-geo restrict	-29	-29	-29	-29	-34	-29	-29
-germani	-2	40	33	37	176	26	27
-get	-45	-39	-43	-43	-33	-42	-48
-get a	-37	-34	-34	-36	-38	-33	-35
-get in	-33	-35	-32	-33	-34	-33	-44
-get it	-47	-47	-52	-48	-52	-47	-62
-get patch	-53	-54	-53	-57	-63	-62	-68
-get secur	-34	-34	-36	-35	-37	-34	-55
-get the	-15	-12	-12	-13	-12	-12	-12
-get them	-38	-37	-37	-43	-41	-38	-38
-give	39	23	10	36	-10	66	15
-give me	89	16	16	18	14	71	23
-give the	0	-19	2	59	-2	1	2
-glass	5	2	32	-1	-10	-1	3
-global	-56	-53	-56	-57	-65	-54	-59
-global infrastructur	-56	-54	-56	-60	-71	-56	-62
-glossari	57	55	161	55	31	53	51
-go	22	54	8	32	46	20	20
-go @	-53	0	-63	-39	-38	-33	-30
-go from	21	85	24	23	22	32	36
-go to	-21	-13	-17	-7	39	-12	-12
-go with	81	12	42	89	38	42	41
-goal	39	26	28	95	25	38	33
-goe	-38	16	-41	-27	-28	-20	-20
-goe from	12	45	10	16	15	16	17
-golden	-61	-64	-83	-65	-79	-65	-74
-golden imag	-61	-64	-83	-65	-79	-65	-74
-gone	-37	-27	-25	-26	-27	-25	-26
-gone aws	-6	-8	-6	-7	-7	-6	-6
-good	-15	3	-10	4	13	52	3
-good $	8	19	17	20	60	49	16
-googl	94	93	82	86	228	94	72
-googl cloud	46	42	22	32	106	42	22
-got	-54	-47	-43	-48	-69	-47	-21
-got a	-21	-22	-23	-22	-23	-21	-31
-got hack	-2	9	14	19	-35	11	93
-gotta	-30	-22	-33	-12	83	-19	-26
-govern	-52	-50	-55	-51	-60	-50	-55
-gpu	-47	-48	-44	-44	-48	-42	-51
-grain	-63	-61	-60	-59	-69	-58	-57
-grain access	-63	-61	-60	-59	-69	-58	-57
-grant	-88	-83	-89	-81	-98	-80	-84
-grant permiss	-40	-39	-42	-40	-55	-40	-45
-grant tabl	-21	-19	-19	-19	-21	-19	-20
-graph	-53	-94	-42	36	-55	-46	-55
-green	-29	-26	-32	-26	-27	-27	-27
-gremlin	-42	-38	-40	-38	-38	-37	-40
-gremlin queri	-13	-12	-12	-13	-13	-12	-13
-grid	-29	-29	-30	-31	-47	-29	-35
-group	-60	-42	-33	-57	-65	-55	-66
-group $	-101	-94	-110	-91	-119	-92	-108
-group and	-16	-15	-16	-17	-18	-16	-17
-group for	-27	-25	-28	-27	-26	-25	-27
-group from	-10	-8	-8	-8	-9	-8	-8
-group in	-104	-96	-61	-77	-84	-76	-88
-group of	-21	-21	-25	-21	-21	-20	-21
-group on	-38	-43	-44	-36	-38	-35	-35
-group rule	-46	-48	-68	-47	-48	-46	-47
-group to	-29	-31	-32	-28	-28	-27	-27
-grow	-69	-65	-68	-66	-79	-65	-67
-grow $	-75	-70	-78	-71	-94	-71	-72
-guarante	-70	-70	-94	-72	-78	-70	-72
-guard	-56	-56	-55	-55	-63	-54	-60
-guard at	-46	-46	-49	-46	-56	-47	-49
-guard it	-45	-47	-40	-42	-48	-40	-50
-guard the	-8	-7	-7	-7	-8	-7	-7
-guard them	-26	-32	-25	-26	-26	-25	-31
-guardrail	-9	-7	-7	-7	-8	-7	-7
-guardrail for	-9	-7	-7	-7	-8	-7	-7
-guess	-67	-63	-67	-62	-85	-63	-63
-guess $	-67	-63	-67	-62	-85	-63	-63
-guest	-46	-45	-47	-46	3	-43	-70
-guest oper	-36	-36	-36	-35	-46	-34	-36
-guest os	-59	-63	-51	-63	-74	-59	-75
-gui	-48	-44	-43	-43	-45	-43	-50
-hack	-30	-16	-11	-8	-67	-16	61
-had	-32	-31	-34	-36	-48	-32	15
-had it	8	4	-8	8	-12	6	79
-half	-45	-44	-45	-44	-49	-48	-55
-half of	-39	-35	-36	-35	-35	-36	-48
-hall	-55	-55	-62	-55	-58	-55	-60
-hall $	-50	-51	-55	-51	-59	-52	-62
-hand	-9	61	-6	-5	-16	-1	-4
-hand out	-8	-8	-7	-7	-8	-7	-8
-handl	39	-17	-44	-12	-36	-16	39
-handl by	-38	-34	-34	-42	-33	-33	-41
-handl for	37	-21	-31	-17	-26	-21	-16
-handl in	111	41	24	49	28	44	49
-handl the	-59	-55	-89	-59	-72	-58	-74
-handler	-30	-34	-31	-52	-30	-32	-31
-happen	-24	-21	-22	-21	-22	-20	-23
-hard	-58	-54	-61	-52	-37	-54	-65
-hard code	-18	-19	-17	-18	-19	-17	-20
-hard drive	-37	-38	-49	-39	-47	-39	-52
-hardcod	-49	-43	-41	-42	-50	-41	-41
-harden	-96	-94	-98	-93	-102	-91	-106
-hardwar	-80	-80	-78	-77	-87	-75	-83
-hardwar $	-87	-77	-79	-76	-90	-75	-79
-hardwar behind	-23	-22	-21	-21	-23	-21	-22
-hardwar failur	-37	-37	-37	-37	-50	-37	-37
-hardwar mainten	-53	-36	-38	-51	-43	-38	-41
-hardwar of	-66	-65	-69	-66	-67	-61	-65
-hardwar that	-16	-16	-16	-16	-16	-16	-19
-hardwar then	-30	-30	-34	-30	-34	-31	-34
-has	-18	-26	-29	-18	-17	-24	-27
-has @	19	23	20	23	102	21	22
-has a	-20	-22	-21	-22	-24	-20	-22
-has been	-10	-9	-10	-11	-14	-10	-10
-has it	-37	-41	-35	-41	-36	-34	-34
-has no	-63	-63	-73	-67	-67	-62	-65
-has the	19	19	4	8	60	17	16
-has to	5	-14	-13	8	-12	-9	-11
-hash	-10	-10	-8	-9	-8	-9	-8
-hash and	-10	-10	-8	-9	-8	-9	-8
-hasnt	-68	-59	-57	-58	-72	-57	-63
-hat	68	6	37	16	12	18	-7
-have	-14	-10	-24	-24	-9	-22	-22
-have @	0	28	2	-1	-1	4	4
-have a	-33	-18	-17	-15	46	-17	-21
-have it	-12	-14	-16	-14	-13	-13	-13
-have kept	-8	-8	-8	-9	-9	-8	-8
-have renew	-13	-13	-12	-13	-14	-12	-12
-have to	-15	-41	-46	-41	-47	-41	-41
-he	-7	-7	-5	-7	30	-21	-9
-head	-104	-91	-82	-88	-87	-81	-104
-head node	-36	-48	-38	-40	-38	-35	-37
-headach	-64	-63	-68	-63	-91	-64	-63
-health	-66	-53	-30	-54	-58	-53	-56
-health check	-90	-66	-65	-63	-64	-62	-64
-health dashboard	-35	-35	-49	-37	-40	-35	-36
-hear	-10	-9	-9	-9	-9	-9	-10
-heard	47	58	177	52	39	54	44
-held	-17	-16	-17	-19	-17	-16	-18
-hello	17	17	19	17	-3	37	58
-hello could	47	45	46	42	27	36	97
-help	13	41	110	33	4	191	23
-help $	19	38	115	43	5	176	23
-here	-24	-45	-39	-16	-44	-39	-48
-here @	34	3	-4	-10	-1	1	-2
-here want	33	13	37	116	34	38	35
-hey	112	38	81	36	11	39	38
-hey srm	88	25	14	24	31	32	34
-hi	14	-10	-14	-11	-20	15	-5
-high	-67	-72	-64	-61	-63	-60	-64
-high avail	-53	-66	-54	-52	-54	-51	-55
-hijack	-71	-54	-54	-54	-63	-55	-57
-him	-56	-48	-49	-50	-53	-47	-49
-hipaa	-57	-54	-4	-54	-71	-53	-68
-hipaa complianc	-49	-44	-44	-43	-57	-42	-47
-hire	-91	-90	-94	-89	-104	-90	-103
-hire the	-69	-69	-80	-69	-85	-70	-88
-his	-24	-26	-32	-26	-30	-25	-25
-hit	-60	-50	-58	-45	-20	-48	-51
-hit our	-75	-63	-70	-52	-66	-50	-61
-hm	-51	-51	-48	-48	-53	-47	-50
-hm and	-26	-26	-27	-27	-28	-25	-30
-hmm	-50	-53	-51	-50	-52	-45	-44
-hold	-60	-42	-60	-56	-62	-55	-61
-hold @	-40	-40	-38	-39	-42	-38	-43
-hold a	-10	-10	-10	-9	-10	-9	-9
-hold on	-31	-32	-29	-30	-41	-31	-30
-hole	-36	-36	-37	-37	-37	-36	-51
-hole in	-32	-33	-33	-33	-33	-32	-45
-hook	66	30	-1	5	-6	9	8
-hook for	108	64	26	34	32	39	41
-host	-31	-22	-31	3	-39	-26	18
-host $	16	14	12	14	-12	21	109
-host @	23	101	21	7	29	26	14
-host base	-57	-54	-55	-57	-56	-54	-71
-host below	50	43	49	46	55	57	138
-host hardwar	-25	-23	-23	-23	-23	-23	-28
-host is	-36	-36	-45	-39	-45	-36	-39
-host isnt	-51	-31	-53	28	-47	-35	-91
-host kernel	-83	-83	-80	-97	-96	-78	-122
-host of	16	14	12	10	-11	11	57
-host on	-23	-23	-23	-27	-25	-22	-28
-host oper	-107	-105	-117	-111	-118	-104	-121
-host os	-101	-107	-109	-103	-112	-98	-144
-host patch	36	29	22	25	12	31	116
-host server	-41	-40	-40	-42	-41	-41	-53
-host to	-15	-15	-14	-15	-19	-15	-16
-host who	-29	-28	-28	-29	-31	-27	-30
-host with	42	32	36	131	20	35	-4
-hous	3	0	15	6	84	1	-16
-how	17	62	15	68	93	106	30
-how do	27	62	41	33	42	120	25
-how doe	51	138	53	27	22	36	57
-how is	-68	-72	-82	-75	-101	-83	-70
-how long	-62	-72	-78	-65	-66	-80	-67
-how mani	11	5	14	12	101	-1	13
-how to	18	18	24	26	66	68	26
-hpc	-36	-31	-34	-39	-34	-33	-35
-hr	-42	-31	-31	-35	-32	-30	-34
-http	-65	-64	-68	-66	-71	-63	-70
-hub	-44	-45	-51	-47	-47	-44	-59
-hybrid	-11	-11	-12	-11	-13	-11	-12
-hypervisor	-72	-73	-66	-73	-80	-73	-79
-hypervisor $	-40	-40	-17	-39	-61	-39	-42
-hypervisor and	-17	-17	-17	-16	-17	-16	-25
-hypervisor for	-48	-58	-17	-50	-54	-59	-45
-hypervisor secur	-71	-70	-94	-71	-74	-69	-79
-hypervisor updat	-28	-29	-42	-30	-30	-29	-32
-hypervisor who	-21	-19	-22	-20	-22	-19	-26
-i	37	14	19	25	29	38	16
-i $	-68	-53	-53	-56	-58	-56	-58
-i am	-10	-18	1	14	-15	10	-7
-i ask	-14	-7	-19	-7	-14	29	-8
-i assum	-48	-33	-36	-45	-37	-34	-36
-i dont	-16	-21	-7	36	-17	22	-6
+di	-100	-96	-94	-95	-110	-93	-130
+di $	-17	-16	-16	-18	-18	-16	-19
+di who	-10	-9	-9	-9	-10	-9	-11
+dial	-37	-29	-28	-32	-30	-29	-29
+dial in	-37	-29	-28	-32	-30	-29	-29
+did	-33	-30	-30	-28	22	-32	-37
+did the	18	24	24	33	110	20	22
+didnt	-56	-57	-59	-53	-68	-54	-54
+diesel	-88	-89	-99	-87	-101	-89	-98
+diff	-3	165	23	25	20	35	21
+diff in	-21	118	14	18	4	15	-3
+differ	-10	153	68	4	2	23	21
+differ $	28	97	115	26	26	29	28
+differ @	-1	118	3	21	6	19	15
+differ custom	-8	-10	-9	-8	-10	-8	-8
+differ in	-25	122	15	18	12	21	20
+digicert	-36	-35	-23	33	-27	-20	-30
+director	-41	-7	-6	-7	50	-14	-16
+directori	5	6	-1	1	-25	5	88
+directori $	-54	-54	-61	-55	-62	-53	-60
+dirti	-38	-37	-36	-43	-36	-35	-45
+dirti pipe	-38	-37	-36	-43	-36	-35	-45
+disabl	-61	-60	-62	-63	-74	-61	-66
+disappear	5	69	8	1	8	9	13
+disappear $	5	69	8	1	8	9	13
+disast	-53	-52	-58	-52	-62	-53	-55
+disast recoveri	-56	-55	-61	-55	-65	-55	-57
+disk	-69	-69	-68	-67	-75	-67	-73
+disk @	-39	-43	-37	-40	-41	-39	-43
+disk at	-33	-32	-34	-33	-46	-32	-33
+disk encrypt	-40	-40	-38	-40	-38	-37	-45
+disk from	-59	-54	-52	-55	-56	-51	-58
+disk in	-15	-15	-17	-14	-15	-14	-14
+disk of	-22	-22	-22	-24	-22	-22	-35
+disk that	-51	-45	-47	-47	-49	-44	-57
+disk when	-40	-46	-50	-42	-63	-43	-60
+disk who	-22	-19	-21	-21	-20	-21	-27
+dispos	-46	-44	-46	-46	-61	-46	-49
+dispos of	-38	-39	-43	-43	-56	-42	-46
+distribut	-40	-41	-44	-42	-45	-42	-49
+distribut $	-47	-49	-54	-50	-56	-51	-58
+distro	-43	-35	-34	-35	-38	-36	-37
+divid	69	-72	-61	-59	-112	-99	-63
+divid $	-80	-77	-94	-77	-86	-92	-77
+divis	103	2	6	19	4	15	4
+divis of	103	2	6	19	4	15	4
+dlq	-66	-62	-64	-65	-79	-65	-63
+dns	-29	-33	-23	24	-28	-22	-26
+dns queri	-20	-18	-18	-19	-21	-18	-20
+dns record	-74	-77	-81	-88	-89	-79	-90
+dns valid	-27	-29	-27	-29	-34	-27	-28
+do	-3	-6	-10	-7	-10	14	9
+do $	-6	-46	-24	-36	-78	13	-64
+do @	-46	-44	-43	-48	-47	-43	-47
+do anyth	-67	-62	-61	-69	-76	-63	-63
+do custom	-111	-105	-120	-107	-124	-111	-115
+do for	64	-23	-1	6	3	3	3
+do i	14	9	5	6	64	33	14
+do if	65	50	23	11	27	27	30
+do it	-15	-8	-10	-5	-14	-17	45
+do noth	-53	-54	-52	-54	-56	-55	-71
+do our	-32	-26	-28	-28	-29	-29	-37
+do ourselv	100	87	27	21	34	33	38
+do ppl	4	8	74	13	-2	9	13
+do smtp	-35	-30	-29	-37	-32	-29	-32
+do that	-7	-8	-17	-10	-15	-7	35
+do the	6	39	27	36	-4	23	115
+do thei	21	-17	46	0	-20	-16	49
+do thi	-23	-23	-22	-22	-22	-22	-24
+do those	-32	-30	-29	-30	-29	-31	-44
+do we	11	14	-8	-2	-5	-4	33
+do what	167	11	2	42	26	23	35
+do with	83	57	9	9	10	22	22
+do you	26	24	29	122	37	151	30
+doc	-60	-50	-31	-54	-49	-44	-49
+dock	-41	-41	-46	-41	-47	-42	-44
+docker	39	40	87	91	34	34	34
+docker contain	13	19	15	58	17	-5	18
+docker hub	-46	-45	-52	-48	-49	-45	-56
+docker imag	-28	-25	-26	-29	-26	-24	-25
+document	30	32	98	29	24	32	30
+document $	53	52	129	48	41	50	51
+doe	1	-3	-5	-15	-1	-14	-7
+doe $	32	-28	-17	-17	-30	-21	-19
+doe @	8	40	19	17	129	21	4
+doe a	26	44	11	48	131	45	51
+doe amazon	22	-6	-10	-7	-13	-4	27
+doe anyon	-8	-15	-1	-1	-13	42	-12
+doe aws	-58	-68	-64	-65	-80	-65	-55
+doe inherit	10	10	34	10	6	10	10
+doe it	-47	-30	46	-27	-50	-25	-34
+doe my	-8	48	13	11	41	13	-2
+doe not	-25	-23	-24	-25	-25	-24	-35
+doe our	-18	-6	-12	-14	-12	-13	-13
+doe patch	-12	-9	48	-12	-18	-17	-9
+doe secur	43	53	135	52	26	43	52
+doe share	-8	1	6	-1	-12	32	5
+doe that	9	9	18	9	4	11	40
+doe the	-46	-16	-83	-41	-73	-54	-24
+doe what	117	59	-27	14	-8	0	-22
+doe which	-29	8	-21	-26	-22	-12	-32
+doesnt	-23	9	-14	-16	-15	-14	-16
+domain	-22	47	-17	-20	-16	-13	-19
+domain $	-66	-71	-71	-69	-83	-68	-80
+domain control	-39	-20	-37	-41	-36	-34	-40
+domain in	-75	-60	-52	-53	-55	-51	-56
+done	-30	-29	-29	-29	-32	-28	-32
+done by	-28	-28	-28	-27	-30	-27	-32
+dont	-54	-57	-46	-35	-54	-48	-55
+dont have	-66	-49	-49	-61	-55	-49	-55
+dont know	-2	-2	-1	-3	-12	19	0
+dont patch	-25	-52	-25	-26	-34	-27	-34
+dont want	-4	-28	-4	38	-2	-6	-2
+door	-57	-48	-50	-50	-52	-53	-46
+doubl	-16	-15	-15	-16	-15	-15	-20
+down	15	-14	-14	-16	-8	-21	-18
+down $	-45	-42	-44	-43	-46	-41	-49
+down the	-12	-11	-11	-11	-12	-11	-11
+down whose	-13	-12	-12	-12	-14	-12	-13
+downfal	-7	-6	-7	-7	-8	-7	-7
+download	-53	-52	-64	-52	-56	-51	-55
+dr	134	-3	-24	-2	-63	1	-26
+drain	11	28	28	32	119	34	39
+drift	-170	-147	-154	-145	-159	-144	-161
+drift $	-125	-127	-148	-134	-150	-135	-150
+drill	-135	-117	-117	-119	-133	-115	-123
+drill $	-105	-86	-86	-80	-85	-79	-85
+drill for	-140	-116	-119	-124	-135	-120	-134
+drive	-110	-107	-103	-100	-119	-100	-109
+drive behind	-23	-18	-18	-18	-19	-18	-18
+driver	-102	-104	-112	-101	-120	-105	-120
+drop	-63	-27	-44	-28	-56	-42	-46
+drop $	26	67	35	82	44	46	45
+drop record	-13	-16	-13	-16	-15	-13	-13
+drop the	-59	-64	-56	-57	-87	-56	-61
+dss	-61	-63	-78	-64	-69	-62	-68
+dss complianc	-8	-7	-7	-7	-8	-6	-7
+dump	-10	-9	-12	-10	-10	-9	-10
+dump the	-9	-9	-13	-11	-10	-9	-11
+durabl	-114	-129	-105	-103	-109	-102	-110
+durabl $	-55	-48	-50	-49	-54	-50	-59
+durabl of	-55	-44	-44	-44	-53	-43	-43
+dure	-32	-31	-33	-33	-38	-32	-37
+dure a	-32	-31	-33	-33	-38	-32	-37
+duti	72	43	-7	0	-8	-1	-8
+duti $	70	28	-4	24	-7	2	-8
+duti differ	-1	31	-1	-28	-1	-3	0
+duti for	129	5	34	37	10	27	9
+duti is	-30	-23	-23	-22	-27	-22	-23
+duti on	101	-3	33	68	27	32	25
+duti to	-51	-54	-47	-58	-55	-46	-48
+e	-95	-79	-93	-80	-113	-83	-100
+each	-60	-90	-70	-75	-77	-70	-77
+each $	-77	-77	-62	-75	-65	-63	-70
+each of	-16	-14	-14	-18	-13	-13	-14
+each one	-17	-18	-18	-20	-20	-17	-19
+each other	-29	3	-32	-29	-33	-31	-34
+each region	-20	-22	-20	-19	-25	-20	-20
+earthquak	-39	-45	-41	-47	-46	-41	-46
+earthquak risk	-30	-31	-31	-38	-33	-31	-31
+east	-8	-7	-7	-7	-8	-7	-8
+east 1	-8	-7	-7	-7	-8	-7	-8
+ec2	-44	-41	-46	-42	-44	-40	-44
+ec2 @	-19	-17	-17	-18	-17	-17	-23
+ecs	-43	-39	-39	-14	-50	-34	-71
+ecs agent	-50	-44	-49	-45	-46	-42	-44
+ecs contain	-22	-21	-23	-24	-22	-22	-31
+edg	-58	-59	-27	-57	-67	-59	-80
+edg locat	-16	-16	33	-15	-29	-19	-27
+edg network	-9	-9	-11	-9	-9	-9	-9
+effort	17	-13	14	63	8	17	10
+either	25	83	35	3	23	33	22
+eks	-64	-32	-69	-64	-68	-61	-99
+eks node	-75	-74	-79	-77	-78	-73	-116
+elast	54	47	28	81	35	53	187
+electr	-69	-61	-61	-61	-74	-60	-61
+electr and	-68	-58	-58	-58	-74	-57	-57
+eleven	-26	-24	-27	-25	-26	-24	-27
+eleven nine	-26	-24	-27	-25	-26	-24	-27
+eli5	-64	27	177	34	7	27	11
+eli5 $	34	26	81	31	21	31	22
+els	24	18	38	126	101	31	19
+elsewher	-9	-8	-8	-10	-8	-9	-10
+elsewher $	-9	-8	-8	-10	-8	-9	-10
+em	-113	-103	-96	-98	-102	-95	-102
+em $	-53	-51	-54	-53	-54	-50	-54
+em amazon	-11	-9	-9	-10	-9	-9	-10
+email	-41	-40	-41	-42	-48	-41	-39
+email current	-22	-23	-24	-23	-26	-25	-22
+employe	-59	-62	-59	-39	-69	-58	-61
+employe $	-61	-55	-61	-56	-71	-55	-59
+employe in	-16	-15	-20	-16	-18	-16	-15
+employe leav	-37	-35	-40	-37	-44	-36	-39
+empti	-24	-10	-9	-25	51	-13	-17
+enabl	-47	-46	-52	-44	-34	-44	-18
+enabl @	-103	-95	-95	-89	-100	-89	-97
+enabl by	65	62	55	63	53	62	151
+enabl it	-75	-88	-105	-77	-79	-76	-106
+enabl mfa	-25	-25	-29	-25	-34	-24	-25
+enabl point	-67	-65	-89	-65	-73	-64	-67
+enabl server	-9	-13	-9	-9	-9	-9	-9
+encrypt	-25	-18	-11	-19	-3	-20	29
+encrypt $	-19	15	3	18	59	-5	107
+encrypt @	-102	-99	-99	-98	-123	-98	-114
+encrypt a	-44	-50	-41	-43	-54	-41	-41
+encrypt an	-106	-98	-103	-96	-121	-97	-127
+encrypt and	0	41	-8	-16	-12	-7	-8
+encrypt at	2	2	-2	1	79	4	-40
+encrypt by	-49	-54	-49	-47	-54	-46	-52
+encrypt data	-101	-100	-104	-100	-94	-91	-112
+encrypt file	-67	-63	-64	-62	-70	-63	-78
+encrypt for	-33	-26	-25	-26	-31	-26	-27
+encrypt in	-11	-11	51	-9	-21	-11	-24
+encrypt key	-88	-88	-86	-81	-83	-77	-92
+encrypt new	-72	-76	-68	-71	-86	-70	-72
+encrypt of	-44	-41	-44	-43	-47	-41	-46
+encrypt on	-42	-43	-40	-40	-44	-40	-52
+encrypt our	-68	-62	-61	-64	-66	-60	-74
+encrypt set	-66	-61	-59	-57	-63	-56	-60
+encrypt the	-42	-41	-40	-42	-45	-40	-53
+encrypt traffic	-15	-16	-16	-18	-17	-15	-15
+encrypt when	-21	-20	-21	-21	-25	-21	-23
+encrypt with	-47	-58	-44	-45	-50	-44	-46
+end	-12	-25	-25	-28	-13	-25	-29
+end $	-43	-43	-39	-40	-43	-38	-40
+end of	-31	-28	-31	-31	-11	-29	-34
+end user	-16	-16	-17	-16	-18	-15	-16
+endpoint	-43	-41	-41	-40	-44	-40	-42
+endpoint $	-21	-23	-22	-21	-22	-21	-21
+endpoint are	-22	-22	-24	-23	-30	-23	-25
+endpoint for	-55	-47	-48	-48	-51	-47	-51
+endpoint on	-27	-21	-22	-21	-21	-20	-23
+endpoint polici	-42	-34	-32	-34	-34	-33	-36
+endpoint up	-79	-75	-81	-75	-94	-76	-74
+enforc	-50	-45	-48	-46	-51	-43	-46
+enforc http	-44	-39	-41	-38	-43	-38	-40
+engin	-30	-23	-23	1	-20	-21	-10
+engin $	47	45	38	39	130	45	94
+engin behind	-74	-73	-74	-73	-110	-72	-85
+engin of	-67	-65	-64	-65	-81	-63	-78
+engin patch	-73	-73	-68	-78	-74	-68	-88
+engin that	-18	-17	-18	-20	-20	-17	-20
+engin upgrad	30	28	30	87	-1	22	80
+engin version	-40	-31	-40	-17	-35	-29	-29
+english	-22	-19	-21	-21	-20	-21	-28
+enough	-81	-91	-68	-69	-78	-65	-69
+enough @	-86	-90	-65	-66	-76	-62	-64
+ensur	-45	-43	-46	-44	-46	-42	-45
+ensur that	-17	-15	-14	-15	-14	-14	-15
+entir	-28	-27	-33	-32	-34	-28	-28
+entri	-40	-39	-40	-39	-41	-39	-47
+entri to	-12	-11	-13	-13	-12	-11	-12
+env	-6	-6	-9	-6	70	-15	-20
+env is	-15	-14	-14	-14	-18	-14	-15
+env var	-23	-21	-21	-23	-28	-21	-22
+envelop	13	8	93	12	-11	11	-13
+envelop encrypt	13	8	93	12	-11	11	-13
+environ	-30	-27	28	-23	-29	-23	-30
+environ $	-74	-76	-97	-75	-82	-75	-86
+environ to	-33	-36	-32	-31	-41	-31	-32
+environ variabl	-51	-49	-54	-49	-53	-48	-49
+environment	-46	-44	-51	-44	-47	-45	-51
+environment control	-46	-44	-51	-44	-47	-45	-51
+ephemer	-43	-40	-38	-39	-44	-38	-46
+ephemer storag	-38	-35	-33	-34	-39	-34	-39
+equip	-61	-59	-62	-60	-62	-59	-86
+eras	-71	-70	-67	-70	-81	-67	-69
+eras a	-67	-67	-65	-63	-79	-64	-63
+error	-100	-95	-97	-96	-111	-94	-123
+escap	-44	-42	-42	-45	-45	-42	-60
+escap bug	-23	-22	-23	-23	-23	-21	-29
+esx	45	-13	2	-8	-19	-6	-18
+esxi	-96	-91	-91	-91	-101	-90	-122
+esxi patch	-92	-86	-86	-85	-93	-85	-133
+etc	-32	5	-47	-48	-47	-34	-37
+etcd	-54	-46	29	-51	-75	-53	-59
+etcd in	-99	-94	-104	-92	-139	-91	-100
+eu	-12	3	-18	5	66	5	3
+eu central	-35	-24	-22	-22	27	-24	-28
+evalu	-8	-8	-8	-8	-9	-8	-8
+evalu @	-8	-8	-8	-8	-9	-8	-8
+even	-48	-38	13	-35	21	-37	-68
+even if	-35	-36	-38	-36	-38	-35	-36
+event	-79	-82	-83	-77	-86	-76	-81
+event $	-57	-47	-48	-46	-53	-46	-50
+event for	-37	-45	-34	-35	-37	-34	-35
+ever	-33	-20	-39	23	-29	-22	-27
+ever our	-63	-63	-85	-68	-72	-66	-63
+ever test	-8	-6	-6	-7	-7	-6	-6
+everi	-49	-49	-49	-48	-50	-46	-52
+everi 90	-23	-23	-23	-25	-26	-23	-30
+everi @	-42	-39	-44	-39	-43	-39	-43
+everi month	-65	-55	-57	-57	-62	-54	-78
+everi one	-12	-12	-12	-15	-14	-12	-13
+everi region	-39	-42	-41	-39	-44	-37	-37
+everyon	-97	-68	-62	-61	-14	-66	-72
+everyth	110	4	7	9	28	-3	9
+everyth $	-8	-4	-3	-3	19	-5	-3
+everyth that	100	28	33	33	3	32	29
+evict	-9	-9	-11	-10	-9	-9	-10
+evid	-48	-45	-47	-47	-63	-45	-49
+evid for	-34	-33	-37	-39	-41	-35	-40
+evid that	-10	-10	-10	-10	-10	-9	-10
+ex	-52	-49	-47	-49	-49	-47	-48
+ex employe	-43	-40	-39	-41	-40	-39	-38
+exactli	20	38	96	41	26	39	36
+exactli $	-1	16	62	21	2	18	12
+exam	148	55	31	42	119	61	51
+exampl	-24	12	84	19	76	77	0
+exampl of	-2	-2	-1	-3	-12	19	0
+exampl question	-21	6	-5	13	-14	109	-4
+excus	0	4	38	1	-2	2	-3
+excus me	0	4	38	1	-2	2	-3
+execut	-18	-11	46	-6	9	-5	-12
+execut environ	-5	4	131	18	-2	16	-6
+execut log	-22	-20	-21	-20	-25	-20	-20
+execut role	-63	-69	-73	-61	-63	-60	-64
+execut the	-28	-27	-29	-30	-33	-27	-30
+exist	-31	-29	-28	-33	-32	-29	-32
+expect	-36	-32	-31	-32	-35	-31	-31
+expect to	-36	-32	-31	-32	-35	-31	-31
+experi	6	12	0	46	10	12	8
+expir	-16	-14	-16	-20	19	-14	-23
+expir who	17	20	13	6	70	14	-5
+expiri	-55	-61	-67	-59	-73	-63	-75
+explain	123	65	232	80	50	96	81
+explain avail	48	51	125	50	47	46	46
+explain like	67	25	54	23	24	22	12
+explain the	69	73	116	46	23	47	50
+export	-32	-36	-35	-31	-38	-31	-32
+exposur	-41	-43	-41	-43	-56	-42	-42
+extend	-8	-3	55	-4	-49	-4	-4
+extend support	-6	1	67	1	-51	0	0
+extra	9	135	34	25	37	39	38
+facil	-63	-62	-66	-65	-73	-64	-68
+facil $	-56	-56	-61	-56	-68	-58	-64
+factor	-46	-46	-56	-47	-56	-47	-50
+factor authent	-44	-46	-58	-46	-58	-47	-47
+factori	11	-22	-22	-21	-26	-18	-40
+fail	-62	-59	-60	-60	-66	-61	-64
+fail $	-17	-16	-16	-17	-22	-16	-17
+fail @	-21	-17	-17	-17	-19	-18	-17
+fail disk	-28	-28	-31	-27	-30	-27	-28
+fail drive	-32	-33	-38	-39	-51	-37	-38
+failov	-27	-25	-26	-26	-29	-24	-25
+failov drill	-19	-17	-16	-17	-20	-16	-18
+failov to	-21	-21	-21	-20	-22	-19	-20
+failur	-86	-86	-92	-85	-112	-88	-91
+failur $	-48	-48	-47	-49	-73	-46	-56
+failur in	-9	-11	-9	-9	-9	-8	-8
+failur of	-13	-12	-12	-12	-11	-11	-11
+fall	-26	-19	-20	-18	8	-21	13
+fall to	-58	-57	-59	-58	-63	-57	-71
+fals	-53	-49	-55	-51	-56	-48	-57
+fals $	-24	-25	-26	-28	-25	-25	-37
+faster	9	-69	3	-20	151	7	16
+fault	-62	-57	-61	-58	-27	-68	-64
+fault $	-14	-10	-13	-10	57	-34	-22
+fault in	-25	-24	-29	-25	-26	-23	-24
+fault is	-11	-11	-12	-11	-13	-11	-11
+faulti	-27	-26	-26	-27	-29	-26	-31
+feder	-116	-123	-132	-122	-146	-124	-140
+fedramp	23	64	192	55	32	24	37
+feed	-67	-66	-67	-66	-68	-64	-100
+feed and	-67	-66	-67	-66	-68	-64	-100
+fell	-40	-31	-33	-32	-43	-32	-31
+fenc	36	-46	-70	-44	-74	-50	-62
+fewer	60	31	64	149	58	57	53
+fewest	20	10	39	152	31	39	33
+fewest chore	45	31	42	115	41	44	43
+fiber	-57	-53	-60	-55	-59	-53	-60
+fibr	-49	-52	-75	-53	-56	-53	-66
+fibr between	-23	-24	-23	-24	-27	-23	-29
+field	-44	-40	-39	-39	-42	-39	-41
+file	-39	-36	-40	-31	-43	-38	-43
+file $	-60	-54	-50	-51	-55	-52	-53
+file befor	-62	-63	-63	-68	-74	-63	-82
+file in	-45	-43	-39	-44	-42	-38	-43
+file of	-19	-19	-18	-20	-24	-19	-21
+file on	-43	-38	-39	-38	-52	-38	-40
+file permiss	-56	-59	-62	-54	-54	-53	-55
+file server	-17	-16	-17	-16	-18	-16	-22
+file share	4	49	8	11	10	18	17
+file system	-36	-34	-35	-36	-38	-34	-36
+fill	113	28	32	34	23	34	31
+fill up	-10	-9	-10	-9	-10	-9	-10
+filter	-41	-40	-45	-44	-44	-42	-61
+find	-51	-48	-47	-48	-51	-49	-49
+find $	-30	-25	-32	-32	-26	-28	-26
+find in	-47	-41	-41	-40	-47	-40	-42
+fine	-58	-57	-55	-56	-63	-54	-54
+fine grain	-65	-62	-62	-59	-71	-60	-60
+finger	-62	-64	-60	-72	-73	-60	-63
+fip	-78	-70	-69	-68	-78	-68	-71
+fip valid	-17	-16	-18	-16	-16	-16	-15
+fire	-24	-22	-23	-23	-27	-22	-25
+fire in	-7	-7	-7	-7	-11	-7	-6
+fire suppress	-30	-27	-28	-28	-33	-28	-33
+firecrack	-60	-56	-65	-62	-62	-54	-63
+firecrack bug	-69	-62	-74	-70	-70	-61	-71
+firewal	-40	-38	-42	-39	-82	-38	40
+firewal $	-54	-53	-80	-51	-88	-58	10
+firewal applianc	-72	-69	-68	-69	-80	-68	-104
+firewal of	30	28	23	26	28	26	76
+firewal port	-29	-27	-27	-28	-30	-27	-35
+firm	-48	-48	-47	-55	-52	-46	-69
+firmwar	-90	-86	-88	-85	-92	-86	-93
+firmwar $	-81	-77	-74	-71	-82	-70	-81
+firmwar do	-44	-41	-50	-41	-43	-41	-49
+firmwar of	-62	-63	-70	-62	-76	-64	-82
+firmwar on	-55	-51	-53	-51	-50	-47	-50
+firmwar updat	-85	-79	-82	-82	-92	-78	-94
+first	-72	-60	-65	-62	-26	-62	-87
+first $	-42	-43	-44	-43	-62	-44	-48
+five	-3	1	46	-1	-3	-2	-13
+fix	-41	-39	-40	-40	-41	-38	-42
+fix $	-46	-44	-47	-44	-45	-43	-54
+fix a	-26	-26	-28	-25	-30	-25	-25
+fix bug	-10	-9	-9	-9	-11	-9	-10
+fix by	-9	-7	-7	-7	-7	-7	-7
+fix it	-8	-7	-9	-7	-7	-7	-8
+fix on	-35	-30	-29	-34	-31	-28	-35
+fix that	-43	-43	-53	-43	-43	-42	-45
+fix the	-44	-43	-42	-48	-45	-40	-46
+fix them	-45	-40	-42	-43	-54	-40	-43
+fix vulner	-11	-9	-9	-9	-9	-9	-9
+flag	-15	9	13	16	100	17	10
+flash	-48	-45	-45	-44	-50	-44	-55
+flavor	-26	-17	-1	85	-25	1	-14
+flavor of	-12	-14	0	61	-19	5	-14
+flaw	-40	-34	-36	-39	-42	-34	-38
+fleet	-42	-40	-40	-40	-8	-38	-55
+fleet $	-27	-28	-27	-29	-29	-26	-31
+fleet behind	-62	-61	-60	-60	-100	-60	-66
+fleet of	36	45	43	44	120	49	45
+fleet patch	-108	-99	-100	-95	-121	-96	-127
+flip	-59	-70	-58	-64	-62	-57	-62
+flip it	-45	-47	-47	-55	-50	-43	-52
+flood	-55	-64	-55	-56	-58	-54	-57
+flood $	-52	-64	-57	-48	-50	-48	-51
+flood and	-30	-31	-31	-38	-33	-31	-31
+flood at	-29	-26	-26	-27	-28	-26	-31
+floor	2	21	22	23	106	18	-8
+floor $	29	43	44	51	135	38	32
+floor 3	20	19	18	17	55	19	10
+flow	-48	-33	-44	-44	-47	-42	-45
+flow log	-55	-52	-48	-48	-53	-48	-51
+folk	-30	-27	-30	-29	-34	-29	-32
+follow	-98	-90	-93	-84	-109	-85	-122
+for	-14	-21	-21	-17	-2	-25	-24
+for $	-8	-3	84	8	-28	67	2
+for @	5	-32	-47	-39	-41	-42	-49
+for a	-14	-2	-3	6	30	-7	-5
+for all	-18	-18	-17	-21	-21	-17	-18
+for amazon	-17	-17	-17	-18	-23	-17	-21
+for an	41	9	3	32	71	15	18
+for anyth	-15	-15	-16	-15	-20	-14	-15
+for aws	-83	-60	-59	-58	-11	-58	-62
+for both	-65	-75	-64	-67	-61	-52	-86
+for clean	41	43	39	42	111	41	28
+for complianc	-60	-52	-51	-51	-73	-50	-54
+for delet	-19	-17	-17	-17	-21	-17	-17
+for each	-48	-44	-43	-51	-50	-43	-56
+for encrypt	42	41	34	42	132	43	-5
+for everi	-11	-11	-11	-14	-13	-11	-12
+for fire	-12	-11	-11	-11	-18	-11	-11
+for free	-58	-61	-69	-63	-72	-59	-65
+for gdpr	-17	-17	-16	-17	-21	-16	-18
+for it	-60	-57	-56	-59	-72	-58	-60
+for its	-35	-34	-34	-33	-35	-33	-51
+for lunch	-20	-3	-32	6	93	-10	-3
+for manag	-111	-111	-132	-117	-119	-110	-160
+for me	43	-24	6	11	3	-16	-33
+for my	-3	39	37	-1	-19	4	8
+for new	-18	-15	-15	-15	-19	-15	-16
+for os	-75	-66	-67	-69	-74	-66	-105
+for our	-59	-65	-63	-35	-71	-59	-64
+for patch	7	47	3	-9	-10	7	3
+for secur	33	34	33	33	78	33	29
+for seven	-8	-8	-9	-9	-9	-8	-9
+for suspici	-17	-17	-17	-17	-20	-17	-19
+for that	-18	-17	-25	-20	-19	-18	-18
+for the	-20	-12	8	-14	0	-15	-16
+for them	-46	-42	-48	-43	-53	-42	-48
+for thi	-34	-8	-10	-11	-32	-31	37
+for train	-43	-38	-41	-40	-60	-38	-40
+for two	-26	-26	-24	-39	-27	-24	-24
+for us	-21	22	-22	-18	-18	-14	30
+for vulner	-10	-9	-9	-9	-12	-9	-9
+for what	64	6	-45	-18	-54	-9	-32
+for whom	-21	-19	-19	-22	-23	-19	-22
+for you	-39	-39	-45	-43	-48	-55	-60
+forc	-44	-44	-45	-43	-53	-43	-43
+forc ssl	-39	-39	-40	-39	-44	-38	-37
+forc tls	-24	-24	-24	-23	-31	-23	-23
+forens	-89	-82	-84	-84	-94	-83	-100
+forens on	-89	-82	-84	-84	-94	-83	-100
+form	68	0	-1	-8	-30	2	2
+former	-45	-45	-48	-46	-63	-46	-49
+found	-33	-31	-30	-31	-33	-31	-33
+found by	-8	-9	-8	-9	-10	-8	-8
+framework	-53	-55	-53	-58	-60	-53	-62
+frankfurt	-12	-3	0	-1	45	-2	-2
+free	-62	-63	-69	-65	-72	-62	-66
+free of	-9	-8	-9	-8	-8	-8	-9
+fresh	-53	-37	-37	-37	-37	-37	-39
+fresh $	-61	-42	-43	-43	-43	-42	-45
+fridai	-32	-23	-22	-21	22	-22	-34
+fridai $	38	51	49	52	153	49	43
+from	-25	-10	-24	-13	-19	-21	-26
+from $	-29	-28	-32	-37	-24	39	-19
+from 2016	-67	-66	-65	-68	-72	-65	-68
+from @	-12	38	-10	-9	-9	-5	-7
+from a	16	13	5	27	1	6	5
+from amazon	-30	-31	-34	-30	-36	-29	-30
+from an	-73	-80	-69	-71	-78	-69	-76
+from anoth	51	-5	-4	0	5	12	13
+from artifact	-47	-52	-67	-49	-58	-52	-59
+from aws	-8	-19	-10	38	-9	-6	-6
+from digicert	-37	-38	-23	37	-25	-20	-32
+from docker	-46	-45	-52	-48	-49	-45	-56
+from each	-50	-55	-55	-50	-54	-52	-58
+from our	-27	-27	-28	-28	-34	-27	-28
+from read	-55	-51	-52	-51	-63	-51	-55
+from self	29	70	22	9	30	26	25
+from the	17	11	35	49	2	17	13
+from us	-63	-60	-71	-66	-61	-56	-62
+from which	-27	-22	-20	-22	-24	-21	-21
+front	-63	-31	-40	-41	-61	-42	-42
+front of	30	82	37	37	36	37	38
+full	60	-16	-30	27	-28	-18	-15
+full pictur	149	45	61	55	52	59	56
+fulli	-40	-38	-42	-38	-42	-37	-41
+fulli inherit	-35	-37	-42	-36	-42	-36	-40
+function	-66	-65	-75	-65	-74	-65	-71
+function $	-64	-60	-65	-61	-72	-61	-66
+gain	6	98	19	17	40	36	41
+game	-88	-82	-77	-78	-83	-76	-85
+game server	-13	-13	-13	-13	-16	-13	-16
+gatewai	52	-13	-7	-3	-15	-3	101
+gatewai $	23	44	47	55	31	41	125
+gatewai patch	-111	-78	-89	-79	-99	-73	-10
+gbp	-98	-88	-85	-79	-95	-79	-103
+gdpr	-88	-94	-115	-86	-93	-85	-111
+gdpr complianc	-19	-18	-18	-19	-24	-18	-21
+gener	-109	-94	-115	-95	-116	-111	-112
+gener $	-113	-86	-117	-91	-110	-111	-108
+gener and	-15	-13	-13	-13	-15	-13	-14
+general	-139	-131	-142	-128	-152	-130	-135
+general $	-73	-75	-87	-77	-86	-82	-92
+general who	-46	-53	-61	-52	-63	-46	-49
+generally	-96	-94	-107	-92	-108	-93	-108
+generally speak	-69	-69	-88	-69	-77	-69	-79
+geo	-49	-41	-42	-40	-47	-40	-41
+geo restrict	-49	-41	-42	-40	-47	-40	-41
+germani	-21	23	6	18	163	13	4
+get	-34	-37	-39	-40	-20	-34	-45
+get a	-60	-57	-56	-61	-64	-56	-66
+get in	-45	-47	-43	-45	-45	-44	-61
+get it	-42	-39	-41	-47	-60	15	-52
+get patch	-42	-40	-43	-43	-46	-51	-61
+get secur	-33	-33	-34	-32	-33	-32	-49
+get the	-28	-22	-30	-29	-23	-26	-23
+get them	-29	-27	-27	-34	-32	-27	-28
+give	61	19	17	49	9	39	22
+give me	80	11	12	15	10	45	19
+give the	-5	-18	-4	26	-4	-4	-4
+given	7	1	30	92	30	29	31
+gke	81	67	26	61	238	60	-39
+glass	-9	-7	29	-7	-14	-7	-8
+glibc	-20	-28	-21	-29	-21	-20	-21
+global	-48	-47	-49	-49	-56	-48	-54
+global infrastructur	-57	-56	-57	-60	-71	-58	-68
+global tabl	-18	-17	-18	-16	-17	-16	-17
+glossari	51	45	159	50	19	50	51
+go	21	105	25	49	51	31	33
+go @	-55	90	-23	-16	-10	2	4
+go from	24	84	26	28	24	32	33
+go to	-47	-45	-44	-39	12	-48	-44
+go with	65	-3	24	61	22	25	23
+goal	44	33	39	94	36	42	40
+goe	-56	1	-46	-39	-46	-37	-36
+goe awai	-29	72	5	-6	4	4	8
+goe from	-34	14	-23	-18	-30	-13	-13
+golden	-53	-55	-69	-56	-63	-57	-65
+golden ami	-8	-8	-9	-10	-9	-8	-9
+golden imag	-56	-58	-75	-58	-67	-61	-69
+gone	-29	-27	-25	-31	-28	-26	-27
+gone aws	-13	-15	-13	-15	-17	-13	-14
+good	-19	-14	-40	-11	-17	53	-22
+good $	14	20	21	22	68	51	20
+good for	-19	-11	-47	-2	-38	77	-26
+googl	113	110	104	104	244	113	89
+googl cloud	55	50	35	40	115	52	35
+got	-51	-46	-42	-48	-64	-48	-30
+got a	-29	-30	-31	-31	-33	-29	-43
+got hack	0	20	18	16	-27	14	96
+got share	-29	-27	-26	-32	-32	-25	-37
+gotta	-42	-37	-42	-25	78	-33	-49
+govern	-51	-49	-52	-51	-59	-46	-60
+gpu	-36	-76	-35	37	-33	-29	-44
+grain	-65	-62	-62	-59	-71	-60	-60
+grain access	-65	-62	-62	-59	-71	-60	-60
+grant	-91	-88	-92	-86	-94	-84	-89
+grant column	-38	-25	-23	-23	-25	-23	-25
+grant permiss	-37	-36	-38	-36	-50	-37	-50
+grant tabl	-20	-19	-19	-18	-21	-18	-19
+graph	-39	-77	-29	36	-45	-33	-40
+green	-37	-35	-39	-34	-40	-35	-34
+gremlin	-46	-39	-38	-44	-52	-37	-45
+gremlin queri	-18	-18	-19	-20	-20	-18	-20
+grid	-30	-29	-31	-31	-35	-30	-35
+group	-62	-41	-37	-59	-53	-58	-69
+group $	-100	-98	-117	-94	-139	-107	-111
+group and	-22	-22	-22	-23	-27	-22	-24
+group for	-29	-27	-28	-29	-27	-27	-28
+group in	-89	-80	-53	-67	-76	-66	-77
+group may	-25	-23	-23	-23	-23	-23	-24
+group of	-25	-25	-28	-25	-27	-24	-28
+group on	-47	-48	-53	-45	-47	-43	-44
+group rule	-63	-64	-93	-63	-69	-62	-65
+group to	-24	-26	-27	-23	-25	-23	-24
+grow	-70	-67	-68	-68	-81	-68	-68
+grow $	-75	-73	-75	-75	-91	-77	-75
+grow its	-25	-23	-23	-24	-29	-23	-23
+guarante	-74	-75	-100	-77	-85	-76	-76
+guard	-49	-48	-48	-49	-56	-47	-52
+guard at	-50	-49	-53	-50	-61	-51	-64
+guard it	-48	-45	-44	-46	-55	-44	-48
+guard the	-11	-11	-12	-12	-14	-11	-11
+guard them	-17	-23	-17	-18	-18	-17	-20
+guess	-69	-64	-66	-65	-86	-64	-65
+guess $	-69	-64	-66	-65	-86	-64	-65
+guest	-53	-53	-49	-53	3	-50	-83
+guest oper	-28	-27	-10	-26	-41	-26	-26
+guest os	-80	-83	-78	-82	-101	-79	-98
+gui	-32	-29	-28	-29	-29	-29	-36
+guy	-30	-28	-30	-35	-31	-29	-33
+hack	-60	-39	-32	-36	-88	-40	15
+had	-38	-33	-37	-39	-49	-38	16
+had it	39	36	25	40	25	37	112
+haiku	35	54	59	53	159	52	50
+haiku about	35	54	59	53	159	52	50
+half	-48	-46	-50	-47	-52	-49	-56
+half of	-38	-33	-36	-34	-33	-34	-48
+hall	-62	-60	-64	-61	-63	-59	-68
+hall $	-55	-55	-60	-56	-66	-58	-71
+hand	-18	14	-16	26	-24	-12	-19
+hand $	21	150	38	88	34	47	42
+hand off	27	24	25	76	11	24	20
+hand out	-23	-21	-21	-22	-22	-20	-23
+handl	95	56	40	61	100	57	140
+handl by	-56	-54	-49	-51	-54	-50	-67
+handl for	19	-32	-47	-32	-51	-31	-29
+handl in	107	13	3	26	2	23	26
+handl the	-108	-108	-156	-111	-163	-111	-144
+handler	-31	-37	-31	-44	-32	-33	-34
+happen	-31	-28	-33	-28	-29	-27	-32
+hard	-64	-62	-66	-59	-47	-62	-68
+hard code	-17	-18	-16	-17	-19	-16	-17
+hard drive	-45	-42	-48	-42	-48	-44	-48
+hardcod	-49	-45	-42	-43	-49	-42	-43
+harden	-100	-97	-98	-97	-101	-94	-118
+harden the	-21	-20	-21	-23	-22	-21	-25
+hardwar	-88	-89	-85	-84	-95	-83	-95
+hardwar $	-84	-74	-77	-73	-88	-72	-77
+hardwar behind	-35	-34	-33	-34	-35	-33	-41
+hardwar failur	-8	-10	-7	-8	-8	-8	-7
+hardwar in	-34	-34	-35	-34	-45	-34	-44
+hardwar mainten	-47	-43	-46	-56	-49	-46	-49
+hardwar of	-69	-67	-68	-66	-68	-63	-73
+hardwar that	-23	-23	-23	-23	-24	-22	-32
+hardwar then	-48	-49	-56	-48	-54	-50	-67
+has	-24	-32	-33	-15	-25	-29	-33
+has @	15	27	31	28	149	28	27
+has a	-23	-23	-23	-25	-27	-22	-24
+has it	-31	-35	-29	-34	-35	-29	-30
+has no	-63	-66	-79	-69	-77	-60	-66
+has the	23	21	7	8	61	17	15
+has to	-5	-23	-22	-4	-20	-17	-20
+hash	-10	-10	-9	-9	-9	-10	-8
+hash and	-10	-10	-9	-9	-9	-10	-8
+hasnt	-63	-54	-52	-54	-66	-52	-57
+hat	66	-2	31	10	6	11	-24
+hate	38	4	49	153	46	46	-11
+have	-5	-7	-18	-19	-11	-18	2
+have @	-10	22	-6	-11	-5	-3	-6
+have a	-39	-20	-20	-17	31	-20	-24
+have it	-10	-10	-12	-11	-10	-10	-10
+have kept	-14	-14	-14	-19	-18	-14	-15
+have less	10	-3	26	64	22	20	15
+have no	3	1	4	19	3	4	2
+have prevent	-10	-10	-12	-12	-12	-11	-12
+have renew	-15	-15	-14	-18	-16	-15	-14
+have stop	-25	-28	-25	-31	-29	-25	-25
+have to	0	-33	-34	-36	-46	-34	2
+he	-24	-23	-21	-22	10	-29	-23
+head	-110	-92	-86	-91	-91	-86	-103
+head node	-29	-33	-29	-32	-30	-29	-33
+headach	-6	-6	-7	24	-30	-5	-6
+health	-67	-51	-35	-53	-60	-52	-54
+health check	-90	-65	-64	-62	-62	-61	-64
+health dashboard	-31	-31	-41	-32	-32	-31	-31
+health of	-29	-29	-33	-31	-38	-30	-32
+hear	-11	-9	-9	-9	-9	-9	-10
+heard	51	60	163	58	136	55	45
+heard $	35	33	117	24	10	33	23
+held	-17	-16	-16	-19	-17	-16	-19
+hello	10	-9	7	4	-14	29	36
+hello could	54	15	35	27	16	10	82
+help	41	53	109	49	26	175	42
+help $	45	51	113	54	30	168	41
+here	3	-26	-34	-18	-30	3	-36
+here $	-56	-48	-70	-63	-67	9	-66
+here @	13	-17	-21	-27	-25	-17	-20
+here want	22	11	28	91	27	29	24
+hey	93	24	85	23	2	13	22
+hey srm	78	28	17	23	28	31	32
+hi	26	43	6	-6	-2	44	10
+hi what	-19	-8	-9	0	-14	54	-6
+high	-60	-59	-56	-55	-58	-54	-56
+high avail	-42	-45	-41	-40	-43	-39	-41
+hijack	-61	-49	-48	-47	-57	-47	-50
+him	-65	-55	-56	-58	-59	-54	-64
+hipaa	-64	-60	-6	-59	-77	-59	-81
+hipaa complianc	-45	-39	-38	-37	-50	-37	-41
+hire	-94	-94	-101	-95	-123	-96	-120
+hire the	-54	-56	-70	-57	-75	-58	-81
+his	-24	-26	-28	-27	-29	-25	-25
+his @	-9	-12	-9	-13	-10	-10	-10
+hit	-51	-46	-50	-42	-4	-49	-49
+hit a	-13	-12	-12	-12	-12	-11	-13
+hit our	-105	-89	-99	-93	-106	-86	-104
+hm	-50	-50	-47	-48	-52	-46	-50
+hm and	-30	-30	-31	-31	-32	-29	-34
+hmm	-47	-51	-55	-50	-49	-45	-45
+hold	-70	-58	-72	-67	-73	-66	-73
+hold @	-38	-37	-36	-36	-44	-36	-43
+hold a	-11	-11	-11	-11	-12	-10	-12
+hold on	-36	-34	-32	-33	-45	-33	-33
+hole	-50	-53	-51	-53	-55	-49	-69
+hole in	-27	-27	-28	-28	-28	-27	-36
+homework	115	-29	24	114	-7	25	30
+hook	63	22	-11	2	-3	0	3
+hook $	-57	-46	-42	-43	-45	-42	-51
+hook for	104	49	6	25	24	20	29
+hope	-24	-22	-21	-26	-23	-22	-22
+hope $	-22	-21	-19	-22	-22	-19	-20
+host	-25	-18	-24	15	-28	-19	1
+host $	-2	-6	-7	-12	-33	1	92
+host @	22	73	23	40	28	28	14
+host a	48	43	56	143	51	54	54
+host base	-37	-34	-34	-37	-35	-34	-39
+host below	42	37	42	31	50	52	132
+host everi	-41	-35	-39	-42	-39	-35	-37
+host hardwar	-25	-22	-23	-25	-24	-23	-26
+host is	-45	-45	-53	-48	-57	-45	-48
+host isnt	-35	-22	-33	47	-26	-14	-54
+host kernel	-90	-85	-79	-95	-87	-78	-120
+host of	-6	-2	-4	-10	-26	-3	46
+host on	38	67	37	60	36	39	28
+host oper	-92	-92	-102	-94	-102	-89	-108
+host os	-97	-100	-101	-85	-110	-95	-144
+host patch	25	24	17	19	9	20	105
+host server	-64	-62	-62	-66	-63	-63	-93
+host to	-13	-13	-13	-14	-15	-14	-17
+host under	-31	-30	-31	-36	-33	-31	-39
+host who	-28	-27	-27	-31	-30	-27	-31
+host with	37	32	33	115	22	32	0
+hous	-5	-4	9	4	78	2	-20
+hous the	-15	-12	-11	-14	-12	-11	-13
+how	47	37	21	64	68	96	26
+how do	7	55	33	16	44	107	25
+how doe	158	163	77	63	33	113	84
+how is	-107	-44	-97	-84	-115	-95	-83
+how long	-59	-51	-60	-47	-11	-63	-57
+how mani	-5	9	7	10	106	0	8
+how much	11	-26	33	98	67	19	29
+how reliabl	-4	3	7	6	-29	60	-3
+how should	-7	1	-20	-15	-32	70	0
+how to	18	23	27	21	48	41	27
+hpc	-30	-28	-30	-35	-30	-29	-32
+hr	-31	-27	-29	-32	-28	-28	-32
+http	-58	-59	-60	-52	-64	-56	-63
+hub	-46	-45	-52	-48	-49	-45	-56
+hybrid	-28	-26	-28	-31	-30	-27	-32
+hypervisor	-50	-51	-51	-52	-39	-51	-79
+hypervisor $	-51	-48	-19	-47	-74	-49	-51
+hypervisor and	-34	-33	-33	-33	-33	-33	-56
+hypervisor below	-49	-50	-56	-50	-51	-50	-71
+hypervisor for	-47	-70	-8	-55	-61	-51	-47
+hypervisor host	-12	-11	-10	-14	-12	-11	-11
+hypervisor patch	-16	-17	-16	-18	-16	-16	-19
+hypervisor secur	-73	-71	-99	-72	-79	-71	-79
+hypervisor under	-18	-17	-22	-18	-22	-18	-19
+hypervisor updat	55	54	25	47	159	50	-18
+hypervisor who	-8	-8	-10	-8	-8	-8	-8
+i	31	6	13	18	29	22	6
+i $	-83	-66	-64	-77	-75	-64	-77
+i am	1	-7	26	27	-2	24	6
+i ask	26	26	28	31	81	72	23
+i assum	-36	-33	-40	-41	-35	-34	-35
+i be	49	1	-2	-15	3	-2	-8
+i dont	-20	-23	0	28	-17	-6	-15
 i e	-44	-44	-44	-44	-46	-44	-44
-i guess	-67	-63	-67	-62	-85	-63	-63
-i have	-10	7	-26	-23	-45	-23	-26
-i mean	-22	-57	-69	-56	-56	-50	-47
-i meant	-50	-47	-53	-46	-48	-46	-47
-i must	4	-26	-31	-34	-37	-27	-28
-i need	12	8	7	3	86	4	7
-i rent	-26	-23	-10	-24	60	-23	-39
-i still	59	-18	-24	-43	-27	-33	-27
-i suppos	-39	-36	-43	-39	-41	-37	-38
-i take	111	35	39	33	43	38	45
-i think	-27	-33	-30	-36	-29	-26	-28
-i use	52	-25	-22	-12	-65	46	-23
-i want	34	14	8	81	14	9	25
-i was	-59	-41	-43	-43	-47	-35	-40
-i would	81	16	33	32	16	28	31
-i write	84	37	34	37	48	28	37
-iaa	-49	-73	36	-40	-66	-49	-62
-id	-11	-11	-11	-12	-11	-14	-11
-ident	-34	-23	-38	-24	23	-21	-37
-ident provid	-49	-32	-30	-35	-32	-30	-34
-if	-7	33	-15	23	-8	-8	-9
-if @	-54	7	-47	-49	-45	-38	-52
-if a	-61	-90	-74	-81	-67	-62	-61
-if i	-8	-2	-25	16	20	-29	-33
-if it	-14	-37	-27	43	-28	-8	-8
-if its	-58	-62	-62	-57	-59	-56	-56
-if our	38	91	37	38	38	41	41
-if patch	33	-7	36	129	-12	25	30
-if the	29	64	31	31	27	32	30
-if we	-16	14	-48	-40	-36	-30	-26
-ignor	44	51	47	48	146	48	42
-ignor previou	7	17	14	10	70	16	-4
-im	72	40	96	38	32	39	27
-im five	4	2	33	-1	1	-1	-20
-imag	-46	-43	-41	-28	-49	-42	-48
-imag $	-51	-43	-21	-43	-51	-42	-45
-imag from	-21	-17	-17	-19	-17	-17	-18
-imag in	-18	-17	-19	-18	-19	-17	-21
-imag of	-15	-14	-15	-15	-16	-14	-15
-imag on	-9	-8	-8	-9	-8	-8	-8
-imag that	-20	-19	-20	-22	-21	-19	-20
-imag vulner	-20	-20	-19	-22	-18	-18	-19
-imag we	-23	-20	-20	-23	-21	-22	-24
-imag with	-47	-44	-48	-47	-49	-44	-47
-imdsv2	105	95	328	109	58	106	75
-import	-73	-72	-74	-71	-78	-71	-76
-import $	-50	-53	-55	-53	-64	-53	-54
-import certif	-26	-26	-29	-27	-29	-26	-28
-in	-33	-31	-35	-36	-34	-35	-38
-in 5	-56	-38	-35	-36	-40	-37	-39
-in @	-47	-51	-50	-49	-54	-48	-51
-in a	4	-36	-38	-35	-54	-34	-39
-in all	-22	-19	-18	-20	-24	-19	-20
-in amazon	-85	-78	-78	-80	-115	-77	-82
-in an	-41	-39	-45	-39	-55	-18	-40
-in anoth	-22	-22	-29	-23	-25	-23	-24
-in aws	53	40	49	106	109	56	55
-in azur	79	90	61	89	222	93	64
-in case	-7	-7	-7	-7	-8	-7	-8
-in charg	14	-5	-26	-6	-27	-5	65
-in dev	12	24	37	34	121	36	29
-in each	-15	48	2	1	0	2	4
-in everi	-25	-27	-25	-26	-25	-23	-23
-in frankfurt	-2	4	-1	4	30	3	0
-in front	-54	-9	-30	-29	-39	-30	-28
-in general	-82	-81	-88	-81	-90	-81	-87
-in it	-48	-40	-39	-40	-45	-38	-42
-in multi	-27	-25	-27	-26	-39	-25	-24
-in one	-18	-18	-19	-19	-20	-18	-22
-in order	-8	-8	-9	-8	-8	-8	-8
-in our	-44	-30	-38	-35	-31	-36	-39
-in plain	-21	-19	16	-16	-26	-16	-20
-in principl	-19	-19	-21	-19	-23	-20	-21
-in prod	-43	-49	-41	-42	-58	-42	-46
-in provis	-96	-91	-90	-87	-92	-85	-89
-in respons	-8	121	24	32	12	28	14
-in the	-12	-20	-20	-27	-31	-27	-32
-in there	-22	-22	-22	-22	-21	-21	-35
-in three	-12	-11	-10	-11	-11	-11	-11
-in through	-19	-17	-18	-18	-18	-17	-22
-in time	-19	-19	16	-19	-35	-19	-19
-in to	-23	-21	-19	-20	-22	-19	-21
-in transit	-23	-27	45	-23	-33	-21	-41
-in what	1	18	2	0	2	0	3
-in which	-26	-25	-25	-26	-29	-25	-25
-in who	-100	-5	-69	-72	-74	-71	-78
-in whose	-55	-53	-57	-54	-62	-51	-52
-incid	-117	-105	-112	-105	-136	-105	-123
-incid respons	-110	-98	-107	-97	-124	-97	-117
-includ	-29	-28	-28	-29	-32	-28	-35
-increas	-72	-74	-100	-75	-88	-75	-76
-index	-51	-48	-48	-49	-57	-47	-50
-index in	-36	-34	-34	-33	-39	-33	-35
-individu	-53	-68	-66	-57	-76	-57	-64
-infect	-49	-46	-43	-44	-47	-43	-47
-infer	-31	-30	-29	-29	-36	-30	-30
-infer contain	-31	-30	-29	-29	-36	-30	-30
-inform	-14	-15	-15	-14	-17	-15	-16
-infrastructur	-69	-69	-72	-69	-80	-68	-71
-infrastructur $	-60	-58	-59	-61	-74	-59	-60
-infrastructur devic	-30	-31	-32	-32	-39	-32	-32
-infrastructur itself	-12	-12	-13	-12	-17	-12	-16
-inherit	1	-16	30	-18	-28	-17	-45
-inherit control	-1	10	97	9	-7	8	-39
-inherit from	-44	-48	-52	-45	-55	-45	-46
-initi	-31	-54	-32	-31	-33	-31	-31
-initi the	-31	-57	-33	-32	-34	-32	-31
-inject	-55	-51	-53	-55	-55	-51	-51
-inject in	-33	-32	-35	-40	-40	-33	-32
-insid	-60	-59	-64	-59	-63	-58	-63
-insid $	-50	-54	-51	-40	-43	-41	-45
-insid @	-36	-33	-33	-32	-36	-31	-32
-insid a	-38	-38	-38	-39	-44	-37	-41
-insid an	-32	-31	-32	-33	-31	-31	-46
-insid one	-69	-69	-96	-68	-81	-65	-74
-insid our	-83	-75	-100	-74	-74	-73	-86
-insid the	-46	-46	-47	-45	-58	-45	-49
-insist	-14	-14	-14	-16	-17	-15	-25
-insist that	-14	-14	-14	-16	-17	-15	-25
-inspect	-41	-38	-38	-38	-48	-37	-41
-instal	-64	-65	-73	-65	-64	-62	-65
-instal @	-54	-58	-54	-67	-61	-52	-54
-instal an	-18	-13	-15	-13	-16	-13	-14
-instal and	-10	-10	-9	-11	-10	-10	-10
-instal by	-49	-66	-46	-51	-47	-45	-46
-instal on	-22	-23	-21	-23	-23	-21	-22
-instal ourselv	-64	-56	-88	-82	-68	-62	-58
-instal some	-38	-29	-30	-29	-33	-28	-29
-instal the	-24	-23	-23	-24	-24	-23	-29
-instal there	-26	-29	-27	-27	-31	-28	-34
-instanc	-8	-8	-9	-8	-8	-8	-9
-instead	-21	24	-27	-20	-19	-16	-15
-instead $	-60	-65	-63	-57	-59	-55	-53
-instead of	14	66	8	13	18	18	20
-instruct	7	17	14	10	70	16	-4
-instruct and	7	17	14	10	70	16	-4
-insur	-18	-20	-19	-19	-20	-19	-29
-integr	-103	-88	-92	-88	-96	-94	-92
-integr of	-84	-74	-79	-73	-88	-89	-75
-intent	-25	-24	-23	-24	-29	-26	-25
-intern	-62	-66	-52	-13	-56	-50	-48
-internet	-45	-41	-41	-46	-48	-41	-43
-into	-43	-53	-56	-51	-55	-51	-54
-into @	3	-36	-28	-23	-24	-21	-20
-into a	-16	-16	-18	-16	-20	-16	-16
-into an	-34	-32	-34	-33	-34	-32	-32
-into aws	-17	-17	-18	-17	-20	-18	-19
-into our	-30	-27	-26	-28	-31	-27	-28
-into the	-22	-20	-20	-20	-18	-19	-21
-intrus	-22	-22	-21	-22	-23	-20	-20
-intrus detect	-22	-22	-21	-22	-23	-20	-20
-inventori	-93	-93	-104	-92	-108	-94	-101
-investig	-78	-68	-70	-74	-84	-69	-74
-invoic	34	59	60	63	196	62	52
-iot	-14	-13	-14	-14	-17	-13	-14
-ip	-38	-37	-40	-38	-46	-38	-39
-iptabl	-49	-45	-47	-48	-49	-47	-64
-is	-23	-23	-5	-21	0	-20	-13
-is $	-53	-50	-48	-50	-62	-48	-48
-is @	-55	-53	-37	-54	-20	-46	-60
-is a	24	24	81	29	52	30	23
-is account	-56	-49	-55	-48	-57	-48	-49
-is amazon	-20	1	-9	-2	68	2	-41
-is an	37	44	189	46	11	43	41
-is anyon	20	21	16	11	73	14	11
-is appli	-7	-7	-7	-7	-7	-6	-8
-is at	-51	-40	-49	-42	-47	-39	-59
-is aws	-14	-33	-16	-30	-40	-32	-32
-is broken	-13	-11	-10	-10	-11	-10	-10
-is built	-32	-33	-54	-41	-49	-35	-38
-is complianc	-39	-42	-45	-41	-49	-39	-41
-is configur	-16	-16	-18	-15	-18	-16	-16
-is creat	-52	-48	-49	-48	-55	-47	-57
-is do	5	4	-8	-4	-30	0	74
-is down	-47	-46	-48	-50	-66	-46	-53
-is encrypt	19	17	14	19	-68	19	134
-is envelop	4	2	96	2	-32	1	-27
-is for	-36	-34	-36	-36	-40	-33	-36
-is he	19	18	20	20	64	1	15
-is hipaa	-39	-37	-45	-40	-43	-37	-41
-is in	4	-12	-29	-9	-20	-10	23
-is insid	-110	-100	-136	-87	-88	-87	-109
-is it	-11	-1	33	-7	-8	-5	8
-is left	112	17	-12	30	32	29	31
-is look	-38	-41	-35	-39	-37	-36	-42
-is maintain	-28	-29	-36	-31	-29	-28	-38
-is make	-45	-44	-47	-44	-63	-44	-44
-is manag	-56	-51	-53	-52	-58	-49	-50
-is my	28	31	19	29	84	31	31
-is not	-9	-7	-8	-8	-8	-7	-8
-is off	-31	-31	-31	-31	-46	-30	-32
-is offlin	-23	-26	-23	-22	-26	-21	-24
-is on	-37	-16	-35	-34	-46	-33	-43
-is one	-75	-39	85	-11	-27	-15	-62
-is our	81	47	39	42	151	47	14
-is patch	-75	-77	-114	-78	-93	-77	-110
-is physic	-9	-8	-9	-9	-9	-8	-9
-is protect	-19	-18	-21	-18	-20	-18	-23
-is provid	-39	-35	-36	-36	-36	-34	-37
-is publish	-27	-28	-34	-28	-29	-28	-41
-is respons	-7	-18	-22	-16	11	-16	-16
-is run	-56	-54	-57	-56	-84	-55	-56
-is secur	-104	-101	-126	-102	-128	-101	-119
-is sent	-19	-20	-19	-20	-24	-19	-19
-is serverless	-18	-18	-18	-21	-22	-18	-24
-is set	-45	-47	-46	-47	-51	-45	-55
-is share	-14	-12	-14	-13	-14	-12	-13
-is still	-26	-22	-23	-22	-23	-21	-23
-is that	-14	3	42	2	-24	2	71
-is the	-7	-13	-31	1	43	-11	15
-is there	14	74	16	12	12	15	8
-is thi	0	16	13	8	50	80	69
-is throttl	-15	-14	-14	-14	-13	-14	-14
-is to	-47	-42	-41	-43	-47	-40	-47
-is up	-9	-9	-9	-10	-10	-9	-12
-is who	-32	-33	-38	-35	-39	-33	-37
-is whose	-55	-55	-59	-54	-70	-53	-59
-is with	-59	-56	-53	-58	-58	-53	-64
-isnt	-53	-34	-37	-9	-39	-34	-47
-isnt @	-41	-40	-41	-42	-48	-40	-46
-isnt it	-17	-17	-18	-18	-17	-17	-19
-isnt the	-20	-20	-19	-20	-22	-19	-21
-iso	-29	-30	-5	-30	-35	-29	-35
-iso 27001	-18	-18	11	-19	-23	-18	-20
-isol	-75	-78	-89	-74	-82	-73	-77
-isol the	-49	-53	-49	-49	-49	-46	-52
-issu	-38	-37	-36	-36	-42	-36	-37
-issu a	-21	-20	-20	-22	-25	-20	-22
-it	-29	-26	-15	-25	-27	-27	-4
-it $	-50	-45	-26	-41	-49	-42	-12
-it amazon	-27	-29	-29	-27	-28	-27	-39
-it aws	-43	-43	-44	-43	-58	-43	-49
-it back	-51	-49	-50	-50	-72	-49	-49
-it come	-47	-47	-57	-47	-55	-46	-60
-it correct	-9	-9	-11	-9	-11	-9	-10
-it down	-16	-15	-14	-15	-14	-14	-15
-it encrypt	21	6	-1	10	-22	18	94
-it for	-73	-71	-64	-68	-73	-64	-81
-it hand	-18	-25	-17	-23	-18	-17	-18
-it has	29	12	23	83	29	32	31
-it i	25	23	78	24	10	17	23
-it in	-16	-16	-19	-16	-17	-16	-17
-it is	-35	-34	-35	-35	-46	-34	-38
-it leav	-23	-25	-24	-23	-33	-24	-25
-it mean	-14	4	93	11	8	12	13
-it no	-6	-8	-6	-7	-7	-6	-6
-it on	-47	-45	-45	-42	-46	-41	-46
-it or	-25	-26	-24	-27	-27	-24	-26
-it our	-59	-43	-44	-44	-46	-43	-47
-it patch	-50	-50	-50	-52	-58	-50	-71
-it right	-23	-22	-22	-24	-31	-22	-26
-it run	-11	-10	-11	-12	-12	-10	-11
-it safe	-46	-47	-39	-43	-45	-40	-42
-it then	-9	-9	-10	-9	-11	-9	-10
-it there	-30	-36	-27	-29	-30	-28	-42
-it to	37	16	10	12	54	17	6
-it up	-41	-37	-40	-37	-39	-35	-36
-it updat	-13	-14	-15	-14	-14	-14	-18
-it us	-72	-68	-69	-66	-79	-68	-74
-it who	-6	-40	-43	-34	-43	-34	-46
-it whose	-70	-64	-61	-66	-69	-57	-61
-item	24	26	29	33	134	33	23
-its	-35	-36	-38	-36	-39	-35	-37
-its @	-53	-52	-52	-47	-50	-48	-48
-its a	-41	-43	-39	-40	-40	-37	-36
-its data	-11	-11	-12	-12	-12	-11	-12
-its endpoint	-37	-28	-28	-28	-28	-28	-31
-its facil	-22	-22	-23	-22	-25	-22	-23
-its key	-11	-10	-10	-11	-12	-10	-10
-its not	-62	-42	-44	-43	-65	-43	-45
-its own	-9	-29	-31	-27	-34	-27	-28
-its softwar	-9	-9	-10	-10	-9	-9	-11
-its updat	-15	-14	-14	-14	-14	-14	-23
-itself	-55	-52	-55	-52	-56	-51	-57
-itself $	-63	-63	-68	-62	-70	-62	-69
-itself who	-45	-45	-49	-53	-48	-44	-58
-januari	-35	-37	-36	-36	-37	-35	-45
-jar	-47	-37	-37	-37	-42	-36	-37
-jar $	-47	-37	-37	-37	-42	-36	-37
-java	-17	-16	-18	-16	-18	-16	-15
-jdbc	-96	-100	-112	-98	-118	-102	-112
-job	15	-20	-19	-9	-29	-16	8
-job $	41	-13	-19	-11	-36	-10	45
-job are	18	17	16	17	53	15	-2
-job is	-28	-22	-22	-23	-25	-22	-23
-job to	-56	-49	-49	-52	-59	-49	-57
-join	-36	-61	-37	-45	-38	-36	-44
-joint	-60	-54	-59	-48	-72	-48	-55
-joint respons	-60	-54	-59	-48	-72	-48	-55
-js	-21	-26	-20	-22	-20	-19	-21
-just	11	-27	-30	-20	-24	-19	-27
-just the	-53	-49	-52	-53	-60	-51	-57
-karpent	-24	-23	-24	-25	-23	-23	-27
-keep	-43	-42	-32	-38	-35	-39	-41
-keep @	-57	-52	-56	-53	-63	-55	-55
-keep an	-25	-28	-29	-25	-27	-24	-27
-keep it	-40	-39	-38	-38	-41	-36	-39
-keep its	-11	-10	-10	-11	-12	-10	-10
-keep that	-28	-26	-25	-26	-24	-24	-25
-keep the	-52	-47	-47	-46	-53	-46	-48
-keep third	-17	-18	-18	-17	-20	-18	-18
-kei	-28	-27	-28	-25	-34	-25	10
-kei $	-42	-43	-45	-42	-43	-42	-45
-kei aws	-55	-54	-57	-52	-73	-52	-57
-kei in	-43	-39	-41	-41	-44	-40	-46
-kei of	-35	-37	-38	-36	-42	-36	-38
-kei on	16	15	13	14	7	13	60
-kept	-103	-109	-109	-104	-151	-106	-110
-kept $	-90	-96	-98	-92	-158	-103	-95
-kept for	-18	-16	-17	-22	-16	-16	-16
-kept in	-13	-11	-11	-11	-13	-11	-11
-kept up	-48	-68	-48	-50	-48	-47	-67
-kernel	-67	-61	-64	-52	-68	-62	-71
-kernel $	-15	-3	-15	43	-17	-10	-4
-kernel cve	-15	-14	-17	-15	-17	-15	-16
-kernel fix	-19	-13	-13	-14	-14	-13	-14
-kernel is	-23	-21	-24	-24	-34	-21	-22
-kernel on	-35	-36	-36	-48	-50	-34	-34
-kernel patch	-112	-111	-103	-112	-106	-104	-157
-key	-15	-15	23	5	-9	-21	-17
-key $	-113	-111	-149	-110	-115	-107	-119
-key for	5	2	45	7	-11	8	9
-key in	-23	-21	-23	-22	-23	-22	-22
-key materi	-32	-36	-33	-34	-35	-31	-34
-key of	-20	-19	-20	-20	-22	-19	-19
-key pair	-10	-7	-6	-9	43	-17	-3
-key rotat	-90	-87	-96	-91	-95	-86	-96
-key valu	47	36	30	113	45	40	47
-key was	-18	-17	-22	-19	-21	-17	-18
-kick	-49	-44	-47	-45	-51	-43	-48
-kick it	-49	-47	-51	-48	-59	-46	-50
-kick off	-9	-9	-10	-9	-9	-8	-12
-kill	-43	-41	-43	-43	-45	-42	-47
-kind	-57	-60	-65	-62	-71	-22	-72
-kind of	-3	3	-9	2	-9	46	3
-kindli	40	29	2	-3	4	6	6
-knob	-48	-46	-46	-46	-52	-46	-47
-know	42	29	13	10	-6	27	10
-know if	-59	-64	-51	-57	-51	-51	-69
-know what	22	56	23	22	25	25	26
-know who	-13	-12	-13	-13	-13	-12	-13
-known	-26	-26	-30	-28	-31	-27	-29
-kubelet	-3	-4	79	5	0	10	1
-kvm	-23	-22	-21	-22	-24	-21	-32
-label	-85	-88	-98	-89	-100	-88	-97
-lambda	-17	-18	-23	-17	-18	-16	-17
-lambda function	-22	-23	-30	-22	-22	-21	-21
-land	-9	-12	28	-11	-21	-8	-17
-land where	-32	-33	-54	-41	-49	-35	-38
-land zone	17	12	73	20	11	20	16
-languag	-36	-13	-5	-4	-38	92	-29
-laps	-22	-30	-22	-24	-24	-22	-23
-laptop	-35	-32	-31	-32	-36	-32	-32
-larg	7	26	-4	30	100	22	31
-larg @	23	44	8	48	122	38	50
-last	-29	-27	-27	-30	-9	-28	-28
-last year	-19	-17	-17	-17	-19	-17	-19
-latenc	-79	-64	-83	-68	-27	-62	-67
-latenc to	19	19	4	8	60	17	16
-latest	34	48	-6	48	168	49	42
-launch	-9	-9	5	-7	-15	-6	22
-launch $	-44	-46	-60	-46	-51	-46	-48
-launch from	-62	-69	-60	-59	-68	-58	-60
-launch set	-28	-25	-26	-25	-28	-25	-27
-launch templat	-40	-38	-44	-38	-39	-36	-36
-launch the	-55	-51	-53	-53	-68	-52	-59
-launch type	66	71	125	65	68	72	127
-law	-28	-7	-11	-10	56	-12	-10
-law $	-30	-8	-7	-4	46	-9	-13
-law demand	-26	-26	-27	-28	-32	-27	-30
-law that	-31	-32	-33	-35	-42	-33	-35
-layer	30	-17	-23	-11	-26	-22	-32
-layer $	44	0	-8	-3	-6	0	-2
-layer 7	-44	-43	-42	-42	-59	-44	-44
-layer under	-23	-22	-24	-23	-26	-22	-31
-ldap	7	15	-5	23	147	-4	10
-leaf	-41	-40	-40	-40	-44	-37	-37
-leaf cert	-41	-40	-40	-40	-44	-37	-37
-leak	-92	-81	-80	-81	-91	-80	-91
-least	36	12	66	151	31	46	39
-least privileg	-37	-30	22	-51	-47	-32	-44
-least to	15	-5	17	90	3	16	14
-leav	-32	-14	-31	-38	-41	-30	-34
-leav our	-22	10	-20	-47	-33	-21	-22
-leav us	20	4	20	75	18	20	20
-leav who	-30	-28	-32	-30	-33	-30	-33
-leaver	-70	-69	-68	-67	-74	-67	-71
-left	24	-23	-34	-26	-38	-25	-26
-left $	-48	-48	-56	-50	-46	-44	-46
-left the	-53	-46	-46	-48	-65	-46	-47
-left to	63	10	-25	1	-4	1	-4
-legal	-78	-62	-63	-64	-29	-67	-66
-legal ask	-28	-26	-24	-25	-31	-24	-24
-legal hold	-114	-116	-135	-112	-148	-115	-126
-length	-13	-11	-11	-12	-12	-11	-11
-less	67	127	75	158	49	80	51
-let	-50	-35	-35	27	-91	-37	-47
-let dev	-15	-13	-13	-14	-13	-14	-13
-letter	-44	-24	-24	-26	-25	-25	-26
-letter queue	-44	-24	-24	-26	-25	-25	-26
-level	-47	-43	-43	-43	-47	-42	-43
-level permiss	-19	-17	-16	-16	-17	-16	-17
-level secur	-11	-11	-11	-11	-11	-10	-11
-liabl	-64	-62	-61	-63	-77	-60	-62
-liabl $	-28	-24	-25	-24	-25	-23	-24
-lib	-96	-90	-92	-87	-100	-82	-95
-librari	-59	-58	-64	-60	-66	-59	-65
-librari in	-25	-23	-23	-24	-26	-23	-31
-licens	-52	-48	-50	-48	-50	-48	-51
-licens on	-17	-17	-16	-17	-17	-16	-16
-life	4	6	3	1	49	7	8
-life $	25	28	26	19	83	30	30
-lifecycl	-64	-66	-59	-54	-56	-53	-57
-lifecycl $	-84	-87	-74	-66	-67	-64	-71
-lifecycl polici	-11	-11	-11	-11	-12	-11	-10
-lift	-106	-98	-84	-98	-108	-86	-126
-lift a	-59	-46	-43	-56	-55	-44	-50
-lightsail	15	17	20	54	14	18	17
-like	44	-10	22	16	-1	9	-3
-like @	-78	-76	-60	-75	-61	-56	-65
-like im	12	19	75	16	15	15	-1
-like the	47	12	-9	13	10	12	-6
-limit	-46	-45	-46	-45	-57	-45	-46
-limit $	-34	-33	-32	-32	-37	-32	-34
-line	-20	20	-38	-27	8	-26	-44
-line $	-3	37	-1	3	-12	3	-7
-line each	-58	-64	-50	-52	-54	-52	-63
-link	-73	-71	-85	-76	-76	-70	-86
-link between	-50	-54	-76	-51	-59	-52	-57
-linux	-23	-16	-16	-17	-18	-14	20
-linux @	-57	-56	-54	-56	-61	-53	-54
-linux ami	-23	-23	-27	-23	-25	-23	-29
-linux below	-70	-67	-64	-77	-69	-67	-86
-linux on	-10	-10	-10	-10	-12	-10	-15
-linux under	-34	-30	-31	-30	-30	-30	-45
-linux underneath	-78	-66	-63	-61	-61	-58	-75
-list	59	8	2	2	-10	-3	0
-list $	79	21	7	12	6	12	8
-list all	95	40	38	37	25	16	29
-list and	-12	-13	-10	-10	-10	-10	-10
-listen	-73	-61	-63	-60	-64	-58	-63
-listen $	-96	-76	-78	-72	-75	-70	-83
-littl	-12	10	40	171	5	22	36
-littl as	38	33	37	81	38	38	37
-live	-72	-66	-92	-69	-75	-66	-75
-load	-15	31	-13	-13	-23	-12	-15
-load dock	-38	-38	-41	-37	-42	-37	-39
-local	-115	-119	-147	-117	-135	-116	-137
-local disk	-31	-29	-29	-29	-28	-28	-43
-locat	-18	-17	19	-17	-26	-17	-20
-locat $	-90	-88	-115	-88	-97	-88	-94
-locat of	-26	-23	-25	-23	-35	-23	-24
-lock	-62	-60	-60	-59	-66	-57	-63
-lock the	-44	-41	-41	-43	-55	-40	-41
-log	-49	-49	-48	-43	-52	-46	-25
-log $	-120	-116	-127	-115	-127	-115	-129
-log @	-10	-10	-10	-10	-12	-10	-10
-log file	8	4	19	62	17	18	14
-log for	-50	-55	-48	-48	-54	-47	-48
-log in	-28	-27	-26	-26	-27	-25	-30
-log of	-53	-51	-51	-51	-57	-51	-58
-log on	16	16	8	15	3	16	69
-log retent	-85	-86	-98	-89	-95	-87	-118
-log were	-12	-12	-12	-12	-12	-12	-12
-logic	-34	-32	-28	-29	-32	-29	-29
-login	-83	-80	-89	-79	-86	-79	-83
-login $	-103	-92	-91	-88	-98	-85	-93
-login on	-25	-25	-24	-26	-29	-24	-35
-login who	-22	-16	-15	-16	-15	-18	-16
-lol	-11	3	2	10	106	0	-12
-long	-70	-73	-76	-69	-72	-78	-71
-long @	-20	-20	-18	-19	-26	-21	-19
-longer	-43	-40	-40	-41	-45	-41	-41
-longer need	-31	-29	-28	-29	-35	-28	-30
-longer than	-33	-31	-31	-31	-33	-33	-31
-look	-9	-33	-32	-21	-28	-27	-29
-look after	13	-17	-15	-1	-11	-9	-10
-look at	-37	-38	-45	-47	-42	-38	-48
-look for	-33	-31	-34	-31	-34	-32	-32
-lose	4	38	-1	-13	1	5	3
-lost	-27	-24	-29	-32	-34	8	-24
-lost the	-25	-24	-34	-25	-27	-25	-25
-low	-23	-23	-28	-24	-27	-23	-25
-lowest	20	11	10	35	55	19	18
-lowest latenc	19	19	4	8	60	17	16
-lunch	-15	-2	-33	8	99	-7	-1
-lunch $	-15	-2	-33	8	99	-7	-1
-m	-54	-47	-49	-48	-55	-48	-53
-m i	-27	-24	-24	-25	-24	-23	-28
-machin	-5	-3	5	-2	4	-1	10
-machin $	-87	-80	-87	-83	-87	-81	-115
-machin is	-72	-62	-77	-65	-71	-64	-88
-machin of	-121	-110	-115	-109	-134	-106	-130
-machin on	24	24	22	21	56	23	12
-machin that	-16	-12	-13	-13	-12	-12	-13
-made	-62	-53	-55	-55	-89	12	-70
-made public	-43	-41	-43	-40	-43	-41	-44
-mail	-38	-35	-30	-37	-39	-34	-37
-maintain	-29	-13	-31	-27	-31	-27	2
-maintain by	-51	-50	-57	-52	-50	-50	-72
-maintain that	56	52	23	67	26	35	192
-maintain the	-49	-47	-45	-46	-50	-45	-49
-mainten	-58	-50	-56	-23	-55	-49	-52
-mainten of	-26	-25	-24	-27	-22	-22	-24
-mainten window	-16	-9	-20	38	-12	-10	-14
-mainten windows	-31	-32	-46	-32	-35	-32	-43
-major	-26	-25	-24	-27	-25	-24	-30
-major version	-26	-25	-24	-27	-25	-24	-30
-make	-38	-36	-29	-35	-41	-35	-36
-make @	-39	-40	-39	-39	-51	-38	-38
-make a	0	5	86	8	-26	1	8
-make it	-23	-21	-22	-24	-22	-21	-26
-make sure	-40	-39	-37	-37	-41	-36	-37
-make the	-22	-21	-22	-21	-27	-21	-21
-malici	-7	-7	-7	-7	-8	-7	-7
-malwar	-14	-12	-11	-12	-12	-11	-13
-manag	-41	-35	-9	-37	-41	-41	-31
-manag $	-5	0	29	-2	-13	-18	-2
-manag @	-40	-36	-41	-35	-37	-34	-35
-manag a	-69	-68	-79	-64	-84	-64	-86
-manag by	13	16	81	20	7	16	1
-manag databas	-88	-90	-108	-93	-107	-90	-136
-manag in	-29	-28	-32	-30	-30	-28	-29
-manag kei	-27	-29	-35	-27	-28	-27	-31
-manag key	37	37	126	37	26	8	32
-manag of	-35	-36	-38	-35	-42	-34	-41
-manag on	-26	43	-24	-13	-16	-9	-16
-manag platform	-13	-11	-12	-11	-12	-11	-12
-manag python	-12	-12	-13	-13	-13	-12	-15
-manag rule	-36	-36	-40	-35	-35	-34	-43
-manag servic	-9	-3	76	0	-32	-6	-11
-manag share	-71	-80	-100	-72	-104	-74	-97
-manag so	-56	-51	-53	-52	-58	-49	-50
-manag the	-9	-6	-13	-8	30	-5	-25
-manag updat	-62	-57	-64	-48	-64	-45	-57
-mani	7	4	10	8	86	0	4
-mani @	11	4	16	12	69	1	12
-manifest	-37	-34	-33	-33	-37	-33	-32
-mantrap	-25	-24	-25	-23	-26	-24	-24
-manual	-75	-50	-64	-45	-73	29	-66
-manual approv	-17	-19	-17	-18	-23	-18	-18
-manual snapshot	-76	-80	-91	-81	-104	-92	-89
-map	-77	-89	-76	-73	-76	-72	-75
-map $	-81	-92	-78	-75	-78	-73	-78
-march	69	8	18	15	17	16	17
-market	12	-12	-10	-11	-18	-10	-11
-market mail	-22	-21	-20	-20	-22	-20	-21
-marketplac	-36	-36	-39	-38	-41	-38	-42
-mask	-14	-15	-14	-15	-18	-14	-16
-master	-87	-87	-90	-95	-98	-88	-107
-master password	-101	-99	-104	-112	-115	-103	-128
-match	0	3	2	-2	50	-3	-1
-materi	-32	-36	-33	-34	-35	-31	-34
-matrix	165	42	34	51	28	54	46
-matrix $	60	-3	5	9	6	8	5
-matter	-98	-80	-112	-95	-99	-83	-79
-max	12	29	16	35	156	36	27
-max size	-130	-115	-111	-111	-164	-109	-116
-maximum	-8	1	-23	0	41	1	2
-maximum size	-10	1	-29	0	45	1	4
-may	-36	-35	-37	-34	-39	-27	-34
-may be	-15	-14	-15	-16	-14	-14	-13
-may call	-53	-42	-53	-40	-42	-42	-41
-may i	-5	3	-10	2	-5	42	2
-may issu	-30	-29	-26	-26	-27	-26	-26
-may login	-11	-15	-11	-11	-11	-11	-11
-may publish	-25	-23	-25	-24	-26	-23	-23
-may pull	-22	-21	-20	-23	-23	-23	-22
-may use	-58	-56	-59	-58	-80	-58	-60
-me	107	44	47	69	77	57	34
-me $	37	33	67	60	73	25	34
-me a	-44	11	5	9	40	92	12
-me lift	-44	-45	-46	-51	-58	-44	-44
-me the	119	50	48	62	121	28	54
-me to	-122	-104	-106	-125	-115	-96	-142
-me what	61	27	24	23	20	25	21
-me who	-129	-87	-106	-90	-123	-94	-52
-mean	45	58	222	73	42	67	54
-mean $	93	92	277	100	87	104	85
-mean @	35	-13	-13	-16	-3	-7	0
-mean by	16	21	111	10	3	20	26
-mean in	8	45	132	41	19	99	55
-mean of	34	46	151	47	20	12	33
-mean secur	42	47	128	41	35	45	48
-mean the	-49	-48	-59	-52	-48	-47	-50
-meant	-37	-17	34	-19	-35	-16	-15
-meant the	-29	-28	-30	-27	-28	-28	-28
-media	-78	-76	-83	-76	-94	-76	-79
-meet	-16	-6	-25	-8	61	-16	-11
-meet room	9	34	13	23	119	5	21
-memori	-52	-50	-55	-51	-54	-50	-58
-memori and	-34	-28	-28	-28	-30	-27	-27
-merg	-18	-16	-16	-16	-17	-16	-16
-mess	-48	-43	-44	-43	-47	-42	-42
-messag	-42	-42	-42	-8	-12	-35	-33
-messag redund	-28	-24	-25	-26	-24	-24	-27
-met	-29	-30	-32	-30	-37	-31	-36
-met $	-29	-30	-32	-30	-37	-31	-36
-metadata	-40	-40	-39	-41	-41	-37	-46
-metal	-22	-15	24	-24	-27	-15	-37
-metric	-50	-48	-49	-48	-66	-47	-53
-mfa	-54	-50	-55	-50	-33	-51	-54
-mfa delet	-55	-55	-61	-54	-66	-55	-58
-mfa for	24	25	28	24	81	16	29
-mfa on	-32	-29	-35	-29	-33	-29	-30
-microcod	-88	-90	-109	-90	-119	-88	-117
-microvm	22	26	126	25	4	22	22
-migrat	48	76	9	9	-2	11	-13
-min	-30	-39	-39	-38	-50	-38	-37
-min $	31	-3	-1	-5	-12	-4	-2
-min and	-32	-30	-30	-30	-43	-31	-30
-mine	-67	-39	-13	99	-46	-29	-17
-mine on	-7	-7	-8	-9	-8	-7	-7
-miner	-78	-65	-68	-69	-80	-65	-78
-minim	3	-48	10	87	2	4	4
-minimum	-48	-43	-50	-16	-70	-48	-42
-minimum and	-47	-47	-44	-48	-78	-46	-46
-minimum password	-13	-11	-11	-12	-12	-11	-11
-minor	-89	-84	-81	-87	-87	-79	-90
-minor upgrad	-99	-89	-88	-91	-102	-86	-100
-minor version	-36	-32	-33	-31	-34	-31	-36
-misconfigur	-50	-52	-53	-54	-69	-53	-55
-miss	-81	-64	-61	-62	-73	-59	-68
-miss index	-11	-11	-11	-11	-11	-10	-11
-mistak	-80	-79	-80	-77	-86	-78	-82
-mistak $	-105	-102	-106	-99	-116	-101	-110
-mistak who	-10	-9	-8	-9	-9	-8	-9
-mix	64	67	122	63	62	60	131
-ml	29	1	0	-3	-7	3	2
-mode	-46	-38	-1	-37	-46	-36	-38
-mode is	-13	-13	-12	-12	-12	-12	-12
-mode of	30	45	105	43	30	40	47
-mode who	-13	-13	-13	-14	-14	-13	-15
-model	-4	-36	-17	-35	-46	-36	-41
-model $	58	-16	15	-7	-49	-10	-20
-model answer	-13	-11	-14	-11	-12	-12	-11
-model fresh	-60	-40	-38	-39	-40	-38	-40
-model in	-39	-23	-23	-23	-24	-22	-23
-model provid	-23	-17	-17	-17	-20	-17	-17
-model that	-23	-16	-17	-16	-17	-16	-17
-model who	8	17	-10	16	74	19	-2
-modul	0	7	7	4	52	0	10
-modul for	12	20	21	17	70	11	23
-mondai	44	0	13	8	13	12	12
-monitor	-44	-69	-53	-4	-71	-46	-59
-month	-54	-29	-43	-28	24	-30	-36
-month $	-36	-36	-34	-36	-45	-35	-42
-monthli	-73	-89	-82	-84	-72	-72	-107
-more	-54	43	-26	-48	-41	-25	-40
-more than	-10	-11	-10	-11	-10	-10	-11
-morn	3	3	-3	-6	53	-5	-17
-mount	-73	-71	-76	-71	-78	-68	-76
-mount @	-69	-68	-73	-69	-79	-65	-77
-move	-37	-8	-37	-36	-44	-35	-38
-move $	-48	-40	-38	-39	-40	-38	-42
-move @	18	60	12	16	19	13	13
-move it	-60	-56	-56	-58	-57	-52	-57
-move our	-24	-24	-22	-24	-24	-22	-29
-move to	-16	-15	-15	-16	-15	-14	-14
-much	10	-2	20	54	47	17	19
-much as	30	7	29	69	26	30	30
-multi	-25	-23	-28	-26	18	-23	-24
-multi az	-24	-20	-59	-22	33	-17	-21
-multi factor	-43	-45	-56	-46	-58	-46	-46
-multi tenant	38	39	123	23	9	26	39
-must	-34	-39	-41	-40	-42	-39	-48
-must act	-38	-33	-34	-34	-37	-33	-35
-must aws	-12	-10	-9	-9	-9	-9	-9
-must be	-36	-37	-36	-36	-36	-34	-43
-must configur	-38	-29	-29	-33	-29	-28	-29
-must defin	-74	-62	-76	-60	-62	-60	-63
-must do	-30	-27	-27	-29	-28	-28	-32
-must not	-47	-46	-43	-42	-53	-41	-42
-must our	-73	-68	-67	-69	-67	-68	-111
-must patch	-30	-29	-28	-30	-37	-29	-36
-must the	-21	-16	-17	-16	-19	-16	-16
-must to	-10	-11	-10	-11	-11	-10	-12
-must updat	-53	-46	-48	-60	-67	-48	-50
-must we	1	-46	-43	-42	-45	-39	-46
-my	28	13	-2	5	58	4	1
-my @	9	29	20	22	134	32	29
-my boss	34	24	95	32	22	32	28
-my duti	73	73	28	38	33	28	42
-my own	-101	-93	-102	-87	-116	-89	-96
-my team	8	29	-17	-8	-24	-5	-3
-myself	33	-17	-22	-22	-25	-23	-17
-myself $	-44	-33	-35	-33	-40	-37	-36
-n	9	12	-45	-42	-89	-38	-48
-nacl	-42	-41	10	-42	-55	-43	-51
-nacl $	-17	-15	55	-15	-31	-18	-22
-nah	-49	-48	-59	-50	-50	-48	-49
-nah i	-41	-38	-44	-39	-41	-39	-40
-name	-59	-57	-52	-53	-53	-52	-53
-name server	-40	-43	-40	-39	-42	-39	-41
-name who	-100	-86	-74	-72	-75	-72	-72
-narrow	-15	-13	-13	-13	-13	-12	-14
-neck	-47	-43	-42	-44	-50	-42	-45
-need	31	-4	-4	3	24	-3	0
-need $	17	40	39	38	123	40	40
-need a	10	-36	-35	-35	-50	-35	-40
-need an	117	39	29	34	13	36	95
-need one	-53	-57	-46	-47	-49	-47	-58
-need the	76	22	22	20	14	23	25
-need to	-85	-80	-81	-85	-106	-82	-84
-neo4j	22	104	41	88	14	36	26
-neo4j on	22	104	41	88	14	36	26
-network	-74	-77	-68	-75	-81	-74	-81
-network $	-83	-81	-95	-86	-94	-82	-99
-network access	-20	-22	-24	-20	-21	-20	-23
-network acl	-8	-9	41	-9	-19	-9	-14
-network and	-44	-45	-45	-45	-49	-45	-72
-network between	-19	-20	-21	-20	-29	-20	-20
-network connect	-53	-51	-53	-51	-52	-47	-47
-network polici	54	54	138	54	46	55	56
-network traffic	-13	-12	-16	-12	-13	-12	-12
-never	24	27	83	85	17	29	22
-never expir	-44	-39	-44	-42	-42	-38	-38
-never heard	47	58	177	52	39	54	44
-new	-19	-34	-38	-34	-38	-33	-35
-new @	-42	-39	-37	-40	-45	-38	-38
-new ami	-8	-7	-7	-7	-7	-7	-6
-new object	-21	-18	-18	-18	-19	-18	-20
-new one	-20	-18	-19	-19	-19	-18	-26
-newer	-20	-21	-21	-21	-22	-20	-22
-newer ami	-7	-7	-8	-7	-7	-7	-7
-newer one	-29	-30	-28	-31	-27	-26	-31
-next	25	122	32	29	24	29	28
-next to	-35	138	34	31	21	28	22
-nice	-15	-4	-6	-4	74	-7	-10
-night	48	15	47	163	104	49	46
-nightli	1	-21	-1	46	4	-5	5
-nimbu	14	49	43	57	177	52	-7
-nine	-24	-23	-28	-23	-24	-23	-26
-nine of	-24	-23	-28	-23	-24	-23	-26
-nitro	-77	-70	41	-68	-113	-71	-120
-nitro hypervisor	-98	-100	-135	-100	-121	-99	-133
-nitro system	52	71	195	72	38	70	64
-no	-46	-39	-54	-39	-55	-48	-51
-no $	-30	-30	-30	-32	-33	-29	-31
-no @	0	40	-11	-3	-6	0	-13
-no longer	-31	-29	-28	-29	-35	-28	-30
-no matter	-86	-69	-103	-84	-89	-72	-68
-nobodi	9	4	11	87	6	15	11
-nobodi click	-34	-31	-31	-34	-38	-30	-30
-nobodi here	-8	-25	-11	54	-11	-4	-15
-nobodi want	20	20	18	57	16	18	14
-node	-28	-25	-26	-6	5	-21	-8
-node $	56	53	37	50	146	53	59
-node @	-26	-39	-23	12	-26	-20	-19
-node base	-32	-32	-36	-34	-31	-31	-38
-node get	-15	-16	-15	-16	-16	-14	-18
-node in	-21	-17	-17	-18	-18	-17	-19
-node js	-14	-20	-13	-14	-13	-13	-14
-node kernel	-83	-73	-76	-88	-73	-72	-78
-node of	-44	-42	-43	-43	-54	-42	-48
-node on	-69	-90	-74	-87	-114	-69	-81
-node patch	-43	-43	-45	-45	-58	-43	-47
-node that	-19	-17	-16	-18	-18	-16	-23
-node who	62	60	60	54	37	71	176
-node18	-11	-10	-10	-12	-12	-10	-10
-node18 @	-11	-10	-10	-12	-12	-10	-10
-non	23	28	100	25	9	14	25
-non techi	18	23	65	19	19	22	19
-non technic	43	46	105	41	27	28	44
-noncompli	-31	-29	-27	-29	-30	-28	-28
-normal	-41	-6	-48	-42	-46	-37	-54
-normal $	-33	-35	-41	-35	-40	-33	-39
-normal @	-42	-8	-51	-50	-50	-40	-66
-normal region	11	80	10	20	21	20	19
-not	-19	-28	-8	-28	-38	-26	-29
-not $	16	-35	-43	-35	-44	-34	-35
-not amazon	-18	-16	-16	-16	-17	-17	-24
-not aws	-47	-45	-43	-44	-51	-42	-45
-not on	-24	-22	-22	-23	-22	-22	-24
-not the	-33	-34	-45	-35	-57	-35	-39
-not us	-30	-30	-35	-30	-40	-30	-33
-noth	9	8	9	80	1	9	-18
-noth to	39	32	34	124	20	33	-4
-notic	-103	-98	-100	-97	-113	-101	-119
-notic about	-36	-33	-32	-36	-42	-34	-32
-now	-43	-41	-40	-36	-14	-38	-40
-now $	3	-2	2	3	49	-4	1
-now the	-11	-11	-11	-14	-11	-11	-12
-npm	-54	-44	-44	-44	-45	-43	-51
-npm packag	-14	-14	-14	-14	-15	-14	-15
-nsx	-39	-31	-31	-31	-33	-30	-34
-number	-67	-61	-64	-61	-72	-63	-64
-number in	-33	-21	-20	-21	-21	-20	-21
-number of	-17	-16	-16	-16	-18	-16	-16
-nutshel	113	-24	-11	-1	-29	-9	-31
-o	-55	-39	-38	-37	-41	-38	-40
-object	-39	-39	-46	-35	-5	-35	-39
-object $	-76	-76	-92	-79	-96	-77	-83
-object in	29	38	14	38	98	38	40
-oblig	208	119	47	79	48	71	72
-odd	-15	-13	-13	-14	-16	-14	-14
-of	-28	-30	-28	-30	-29	-31	-30
-of $	37	-35	11	-19	-30	-13	-8
-of @	-41	-43	-43	-37	-41	-41	-48
-of a	-38	-37	-40	-37	-42	-36	-40
-of amazon	3	7	2	-3	57	1	-9
-of an	-35	-35	-38	-35	-31	-34	-36
-of api	-43	-46	-45	-47	-57	-46	-56
-of aws	8	7	4	2	53	0	2
-of build	-40	-35	-36	-39	-52	-38	-48
-of call	-18	-28	-18	-18	-20	-19	-19
-of client	23	-19	-17	-23	-27	-18	-22
-of contain	30	18	86	22	28	27	27
-of custom	4	5	28	4	3	4	3
-of data	-3	-1	14	-3	-6	-2	-1
-of databas	-20	-21	-19	-20	-21	-19	-21
-of durabl	-24	-23	-28	-23	-24	-23	-26
-of duti	110	51	38	35	32	37	34
-of each	24	80	25	20	26	26	24
-of file	-44	-44	-47	-56	-47	-41	-42
-of it	22	-15	17	-12	-23	-17	-17
-of key	-25	-30	-24	-26	-25	-24	-26
-of life	4	6	3	1	49	7	8
-of my	-72	-57	-57	-57	-78	-57	-65
-of node	-43	-25	-24	-25	-24	-24	-26
-of object	-38	-39	-38	-38	-58	-37	-41
-of old	-10	-9	-9	-10	-9	-9	-10
-of one	23	32	31	26	77	29	33
-of oper	-26	-20	-20	-21	-20	-20	-26
-of our	-22	-6	-17	-14	34	-14	-6
-of person	-33	-28	-28	-32	-33	-28	-29
-of physic	-42	-43	-48	-43	-49	-46	-50
-of pod	-29	-26	-32	-26	-27	-25	-25
-of presenc	-51	-48	-50	-49	-50	-48	-68
-of question	-14	-6	-14	3	-21	46	-3
-of request	-39	-35	-35	-43	-35	-34	-42
-of respons	123	1	-5	8	-32	-4	-3
-of secur	-28	-9	-25	23	-18	-24	-11
-of server	-86	-77	-87	-77	-87	-78	-86
-of staff	-49	-46	-50	-48	-47	-46	-67
-of that	-10	-9	-8	-8	-8	-8	-8
-of the	-16	-21	-14	-16	-26	-18	0
-of thi	29	28	20	26	24	22	69
-of thing	-10	-8	-12	-8	-9	20	-8
-of those	-51	-40	-49	-42	-47	-39	-60
-of what	90	-10	-21	-5	-22	-18	-7
-of which	70	11	-14	8	10	8	-15
-of who	-58	-50	-56	-52	-59	-48	-67
-off	-52	-46	-51	-48	-54	-47	-49
-off $	-57	-49	-48	-48	-52	-47	-48
-off a	-62	-73	-82	-63	-69	-64	-63
-off amazon	-31	-31	-31	-31	-46	-30	-32
-off by	-9	-9	-10	-9	-9	-8	-12
-off the	-27	-33	-25	-25	-27	-25	-35
-off who	-24	-21	-22	-22	-27	-21	-25
-offer	-28	-27	-31	-29	-33	-28	-30
-offic	5	9	14	13	101	13	5
-offic $	11	21	21	21	71	20	20
-offic to	-17	-17	-17	-18	-25	-18	-18
-offlin	-23	-26	-23	-22	-26	-21	-24
-ok	5	-15	-38	-13	51	-16	-26
-ok and	-70	-68	-103	-69	-74	-68	-70
-old	-59	-57	-33	-55	-67	-56	-65
-old @	-76	-84	-73	-73	-93	-70	-78
-old disk	-27	-28	-31	-27	-33	-29	-29
-old who	-103	-83	-83	-77	-94	-76	-90
-older	-19	-21	-22	-21	-23	-20	-20
-older than	-19	-21	-22	-21	-23	-20	-20
-on	-43	-38	-42	-37	-41	-44	-49
-on $	-88	-81	-81	-80	-97	-80	-83
-on @	-43	-26	-29	-24	-44	-40	-44
-on a	-36	-27	-31	-25	7	-32	-30
-on access	-13	-13	-12	-12	-14	-11	-11
-on amazon	-48	-44	-45	-43	-49	-43	-45
-on an	-40	-20	-42	-38	-46	-37	-40
-on and	-9	-8	-8	-8	-9	-8	-8
-on as	-20	-23	-23	-25	-22	-21	-23
-on automat	-37	-37	-37	-37	-39	-35	-46
-on aws	-1	-3	1	26	-29	-14	36
-on black	-51	-51	-50	-50	-63	-52	-58
-on by	-85	-81	-84	-83	-99	-80	-100
-on demand	-24	-37	-23	-24	-25	-23	-25
-on each	94	-3	31	27	15	27	18
-on ec2	-43	-42	-46	-43	-44	-41	-43
-on encrypt	-26	-25	-25	-26	-36	-25	-26
-on floor	26	25	22	22	59	24	11
-on is	-24	-20	-21	-21	-20	-20	-20
-on it	-21	-17	-23	-19	-26	-16	33
-on its	5	-22	-21	-18	-25	-18	-19
-on me	-59	-41	-41	-41	-41	-40	-44
-on mondai	44	0	13	8	13	12	12
-on multi	-18	-17	-18	-17	-25	-17	-17
-on my	-16	-10	-10	-12	38	-10	-16
-on our	-9	-19	-25	-14	-33	-23	-31
-on plain	-84	-140	-85	-81	-93	-83	-92
-on point	-16	-13	-15	-14	-15	-13	-13
-on prem	-60	-57	-54	-57	-65	-54	-57
-on premiz	7	-5	7	49	7	10	7
-on provid	-37	-38	-47	-38	-41	-36	-47
-on secur	23	-4	19	75	6	20	14
-on server	-73	-83	-77	-94	-82	-81	-103
-on site	-43	-36	-36	-36	-36	-35	-37
-on that	-11	-14	-12	-21	-34	-22	28
-on the	-37	-43	-47	-44	-41	-42	-50
-on their	-12	-11	-12	-12	-12	-12	-18
-on them	-9	-2	-1	-3	-27	2	48
-on those	-14	-13	-13	-13	-13	-13	-19
-on top	-24	-25	-27	-25	-47	-24	-26
-on us	23	-11	-10	-17	-50	-15	42
-on what	-25	59	-39	-7	-21	-3	-9
-on which	-77	-72	-68	-75	-97	-69	-76
-on who	-77	-72	-72	-73	-85	-70	-102
-on whom	-19	-20	-18	-19	-21	-18	-20
-on windows	-16	-15	-15	-16	-17	-15	-17
-onc	26	14	28	112	20	31	26
-onc held	-17	-16	-17	-19	-17	-16	-18
-onc the	-9	-9	-9	-10	-12	-9	-9
-one	-36	-37	-12	-4	-35	-24	1
-one $	-43	-10	54	0	-41	-4	92
-one @	-28	-13	-20	41	16	-11	-36
-one avail	-24	-24	-33	-25	-28	-25	-26
-one az	-57	-57	-73	-58	-64	-55	-63
-one is	-54	-55	-57	-57	-66	-54	-82
-one line	6	38	8	10	9	10	2
-one of	-15	-14	-21	-14	-14	-14	-16
-one so	-20	-19	-19	-21	-19	-19	-30
-one who	-13	-13	-13	-16	-16	-13	-14
-onli	-18	-26	-19	7	6	-18	-21
-onli $	21	31	31	25	76	27	31
-onli the	14	-6	9	53	9	4	16
-ons	-22	-21	-23	-23	-21	-22	-32
-onto	-44	-24	-37	-34	-36	-34	-36
-onto @	-18	5	-21	-15	-13	-13	-15
-onto it	-56	-39	-35	-36	-40	-37	-39
-open	-28	-26	-27	-26	2	-29	-28
-open a	12	18	3	12	82	-4	20
-open port	-11	-11	-11	-10	-10	-10	-10
-open sourc	-29	-29	-30	-30	-38	-30	-30
-open the	-41	-38	-37	-40	-42	-37	-48
-open to	-38	-35	-35	-37	-39	-34	-35
-open who	-80	-73	-69	-69	-88	-68	-72
-openssl	-37	-45	-37	-42	-40	-36	-37
-oper	-47	-47	-48	-46	-56	-45	-42
-oper system	-51	-51	-53	-51	-63	-49	-42
-oper the	-40	-44	-39	-39	-40	-37	-39
-oppos	41	44	112	34	32	42	45
-oppos to	41	44	112	34	32	42	45
-ops	13	-11	2	128	14	21	11
-option	-61	-59	-66	29	-97	-43	-58
-option give	20	9	23	94	24	30	35
-or	-9	34	6	38	23	7	38
-or $	-38	-37	-35	-41	-37	-35	-37
-or @	34	160	53	111	93	58	47
-or amazon	-33	-55	-27	18	-54	-25	-29
-or aws	-48	-61	-61	-59	-62	-46	-10
-or both	-28	-29	-28	-30	-41	-28	-33
-or by	-25	-24	-23	-24	-23	-23	-35
-or custom	-104	-96	-105	-99	-114	-93	-108
-or destroi	-18	-17	-17	-20	-19	-17	-19
-or do	-37	-31	-24	-30	-43	-36	35
-or doe	-67	-62	-52	-56	-58	-53	-60
-or fals	-39	-40	-47	-42	-51	-40	-49
-or i	-41	-32	-32	-37	-32	-30	-32
-or is	-13	-12	-13	-14	-15	-13	-15
-or me	-117	-127	-101	-122	-121	-101	-130
-or neo4j	22	104	41	88	14	36	26
-or no	-8	-8	-8	-9	-9	-8	-9
-or not	-59	-59	-61	-65	-70	-59	-65
-or on	14	-6	42	143	-5	21	119
-or our	-126	-97	-100	-102	-119	-92	-27
-or their	-38	16	18	12	6	22	100
-or them	-17	1	-12	2	86	7	27
-or us	-48	-41	-39	-48	-55	-35	18
-or we	-46	-46	-46	-58	-44	-50	-47
-or what	-41	-23	58	-26	-30	53	-25
-or who	-24	-22	-22	-24	-23	-23	-28
-orchestr	-34	-34	-47	-36	-36	-34	-42
-order	-21	-20	-21	-22	-22	-20	-27
-order $	-8	-8	-9	-8	-8	-8	-8
-org	-29	-18	-19	-20	13	-18	-37
-organ	-57	-50	-50	-52	-49	-53	-49
-origin	-20	-21	-22	-21	-23	-20	-22
-os	-8	-22	6	6	18	-1	66
-os $	-49	-47	18	-42	-74	-41	17
-os fix	-65	-60	-68	-59	-62	-59	-79
-os in	-60	-61	-60	-74	-87	-60	-65
-os level	-24	-23	-26	-25	-25	-23	-27
-os of	45	43	41	43	142	52	30
-os on	-113	-160	-108	-126	-124	-113	-123
-os patch	-22	-43	-23	-22	-28	-16	66
-os underneath	-77	-76	-73	-76	-122	-74	-95
-os updat	61	71	62	67	61	74	204
-other	-26	5	-25	-24	-33	-25	-25
-other $	-19	36	-17	-12	-20	-17	-17
-other tenant	-13	-14	-13	-12	-12	-12	-12
-otherw	-6	-8	-6	-6	-6	-6	-6
-otherw $	-6	-8	-6	-6	-6	-6	-6
-our	-16	-27	-32	-26	-24	-29	-23
-our $	51	-13	-29	6	-41	-7	54
-our @	-35	-30	-31	-32	-16	-31	-35
-our account	-45	-45	-46	-46	-61	-44	-47
-our admin	-49	-48	-47	-47	-63	-47	-48
-our app	-70	-67	-73	-67	-77	-66	-69
-our applic	-28	-27	-26	-26	-28	-25	-26
-our audit	-37	-36	-47	-36	-36	-37	-36
-our aws	-50	-40	-39	-41	-44	-40	-40
-our branch	-36	-35	-34	-35	-48	-34	-35
-our cisco	-24	-11	-65	-34	61	-30	-12
-our client	61	8	14	14	11	14	15
-our cluster	-23	-11	-5	-3	-52	-10	65
-our code	-8	-9	-9	-9	-9	-9	-8
-our compani	-34	-9	-5	-5	50	-8	-21
-our contain	0	9	-28	6	-2	6	57
-our content	-31	-32	-33	-33	-39	-33	-34
-our custom	-9	-8	-8	-8	-9	-8	-8
-our data	-58	-59	-62	-58	-69	-59	-67
-our databas	-47	-47	-48	-48	-60	-46	-55
-our dba	-34	-31	-34	-39	-35	-33	-45
-our desk	-9	26	-3	-31	-7	-4	-3
-our domain	-29	20	-10	-10	-16	-8	-17
-our duti	42	38	-12	-20	-35	-10	-17
-our factori	67	23	23	30	29	30	30
-our function	-25	-26	-25	-25	-42	-25	-24
-our imag	-36	-34	-33	-40	-35	-34	-40
-our in	86	15	23	29	23	26	30
-our iso	-8	-8	-9	-8	-9	-8	-8
-our job	102	-10	-23	0	-4	4	-29
-our laptop	-32	-34	-33	-33	-43	-33	-35
-our leak	-23	-17	-16	-16	-16	-18	-16
-our list	-7	27	-9	-3	0	-1	-2
-our load	-11	-10	-9	-9	-10	-9	-9
-our offic	-47	-48	-35	-40	-47	-36	-39
-our old	-22	-27	-21	-22	-22	-21	-29
-our on	-20	-18	-18	-19	-18	-17	-21
-our or	-55	-50	-50	-44	-67	-31	29
-our own	-30	-23	-31	-30	-25	-30	-39
-our part	155	44	59	52	53	55	54
-our privat	-18	-16	-15	-16	-18	-16	-19
-our problem	-54	-55	-76	-56	-56	-56	-59
-our router	-33	-31	-33	-32	-38	-32	-35
-our saa	-10	-10	-12	-11	-10	-10	-12
-our salesforc	57	54	34	53	153	50	20
-our server	-57	-58	-61	-60	-74	-59	-66
-our servic	-36	-50	-35	-38	-35	-35	-40
-our shop	-13	-12	-13	-12	-12	-12	-12
-our side	-29	-24	-13	39	-16	-12	-19
-our site	-32	-29	-28	-28	-30	-27	-28
-our task	-17	-17	-18	-17	-22	-17	-19
-our team	-62	-50	-56	-59	-75	-58	-68
-our to	-40	-38	-42	-39	-44	-39	-39
-our ubuntu	-52	-52	-45	-47	-60	-46	-53
-our unus	-32	-29	-29	-30	-36	-29	-30
-our user	-39	-37	-39	-37	-42	-37	-42
-our warehous	-71	-56	-61	-57	-68	-53	-58
-our web	-42	-40	-41	-50	-49	-41	-41
-our websit	-64	-57	-61	-65	-58	-56	-56
-our whose	-35	-35	-37	-36	-42	-35	-39
-our windows	-8	-8	-8	-8	-9	-8	-8
-our workload	-66	-71	-76	-71	-86	-70	-82
-ourselv	-41	-81	-83	-4	-70	-62	-89
-ourselv $	-67	-63	-91	-82	-70	-66	-65
-ourselv on	-35	9	-32	-58	-54	-43	-27
-ourselv who	-21	-19	-19	-20	-20	-19	-26
-out	-19	-18	-17	-16	11	-17	-19
-out $	14	16	19	17	82	13	17
-out a	-18	-20	-24	-18	-21	-19	-18
-out of	-64	-63	-63	-61	-77	-60	-66
-out the	-28	-25	-24	-24	-26	-24	-25
-outag	-62	-63	-73	-63	-77	-62	-68
-outlin	129	30	29	37	18	38	42
-outlin the	77	18	31	28	27	29	30
-over	7	-20	-18	21	-20	-16	-18
-over @	24	-42	-19	28	-28	-14	-16
-over in	-17	-23	-16	-22	-16	-16	-16
-over our	45	1	14	9	13	12	13
-over sever	-30	-26	-33	-29	-28	-27	-26
-over the	39	15	2	40	9	7	15
-overal	-64	-64	-70	-62	-65	-62	-73
-overnight	-84	-80	-71	-77	-84	-73	-94
-overview	213	47	51	57	33	55	53
-overview $	144	19	25	29	15	26	19
-own	-32	-18	-30	-21	-13	-26	25
-own $	-40	-34	-41	-39	-49	-39	-42
-own @	11	80	26	47	-19	26	26
-own ami	-21	-21	-22	-21	-26	-22	-23
-own and	34	-17	-5	0	-7	-1	-6
-own cert	-69	-80	-95	-71	-89	-70	-66
-own contain	-21	-20	-17	-18	-17	-17	-20
-own data	-18	-17	-19	-19	-22	-17	-18
-own employe	-79	-74	-77	-74	-88	-76	-78
-own everyth	7	17	14	10	70	16	-4
-own infer	-31	-30	-29	-29	-36	-30	-30
-own node	-28	-27	-26	-26	-31	-26	-30
-own router	-29	-25	-23	-24	-26	-23	-24
-own server	-67	-62	-58	-58	-64	-56	-64
-own that	-70	-66	-80	-69	-70	-65	-83
-own the	-1	20	23	22	90	22	4
-own workload	-31	-33	-36	-36	-42	-32	-34
-owner	-16	-72	-38	-39	-60	-40	14
-owner $	54	14	14	18	-5	11	106
-owner for	-33	-27	-28	-30	-29	-27	-29
-owner of	-48	-48	-49	-49	-49	-48	-64
-ownership	7	-83	-89	-76	-99	-79	-88
-paa	-20	-49	54	-12	-32	-23	-33
-packag	-26	-27	-25	-26	-27	-24	-26
-packag in	-12	-11	-10	-11	-11	-10	-11
-page	-61	-55	-53	-56	-65	-54	-72
-pager	-30	-34	-30	-51	-29	-31	-31
-pai	-41	-39	-39	-39	-43	-39	-39
-pai attent	-28	-27	-27	-27	-29	-26	-28
-pai for	-28	-26	-28	-27	-34	-27	-27
-pair	-10	-7	-6	-9	43	-17	-3
-pair of	-25	-27	-22	-26	-25	-22	-22
-palo	-35	-31	-31	-32	-33	-31	-41
-palo alto	-35	-31	-31	-32	-33	-31	-41
-panda	-51	-50	-54	-51	-58	-49	-60
-paragraph	43	15	8	5	83	-21	22
-param	-39	-37	-40	-39	-40	-36	-38
-paramet	-40	-40	-40	-40	-45	-40	-41
-paramet group	-50	-49	-50	-50	-56	-49	-51
-part	44	-29	-40	-12	-48	-23	-34
-part $	140	9	2	20	7	21	14
-part of	70	19	-1	15	-1	20	14
-parti	-56	-50	-49	-52	-57	-49	-50
-parti $	-31	-28	-33	-29	-30	-27	-27
-parti in	9	35	75	35	34	35	36
-parti instal	-21	-22	-21	-24	-22	-21	-33
-parti is	-24	-23	-24	-24	-34	-23	-23
-parti must	-21	-20	-21	-23	-33	-21	-21
-parti protect	-38	-37	-40	-41	-49	-39	-39
-parti that	-41	-40	-44	-47	-68	-43	-49
-partit	-133	-109	-107	-102	-112	-100	-103
-partner	-35	-34	-35	-34	-39	-34	-34
-pass	-58	-53	-63	-54	-60	-53	-53
-passport	-37	-25	-24	-26	-26	-26	-25
-password	-81	-74	-76	-74	-78	-72	-78
-password $	-90	-91	-108	-91	-104	-91	-98
-password for	-23	-18	-19	-19	-19	-19	-19
-password in	-22	-22	-21	-23	-22	-21	-24
-password length	-13	-11	-11	-12	-12	-11	-11
-password of	-32	-31	-31	-32	-38	-30	-42
-password polici	-102	-80	-85	-80	-90	-79	-81
-password rule	-40	-36	-35	-35	-42	-34	-37
-password safe	-54	-45	-44	-47	-46	-47	-58
-past	43	47	45	42	107	44	37
-patch	-23	-18	-24	-7	10	-16	30
-patch $	26	45	20	73	-9	40	206
-patch @	-111	-134	-99	-87	-84	-94	-131
-patch a	-111	-113	-108	-107	-150	-105	-135
-patch all	-51	-50	-70	-55	-68	-53	-82
-patch amazon	92	82	72	71	211	85	124
-patch an	-89	-97	-88	-107	-101	-93	-98
-patch aws	-39	-36	-38	-37	-41	-36	-47
-patch baselin	-59	-60	-65	-61	-74	-60	-69
-patch by	-15	-13	-16	-15	-18	-12	19
-patch evid	-12	-12	-12	-12	-12	-12	-16
-patch for	-138	-110	-113	-113	-130	-111	-164
-patch host	28	22	23	78	23	27	14
-patch in	-15	-13	-14	-16	11	-13	-23
-patch is	-42	-66	-37	23	-76	-46	-56
-patch it	-81	-80	-82	-83	-113	-79	-100
-patch manag	-77	-67	-72	-69	-83	-75	-83
-patch of	-18	-19	-20	-19	-39	-17	33
-patch on	-25	-21	-22	-23	11	-20	-39
-patch onto	-14	-14	-14	-14	-16	-14	-16
-patch our	5	7	13	13	21	30	104
-patch server	-46	-66	-48	-49	-63	-51	-63
-patch that	-31	-32	-38	-32	-34	-31	-37
-patch the	-16	-16	-20	-17	24	-14	0
-patch them	-63	-58	-55	-57	-66	-55	-65
-patch there	-40	-70	-42	-52	-43	-41	-50
-patch these	-69	-66	-70	-67	-95	-67	-78
-patch to	-34	-34	-36	-35	-46	-34	-34
-patch us	-28	-7	-14	-6	64	-2	-39
-patch what	-58	25	-89	-57	-75	-49	-56
-patch who	-53	-51	-45	-45	-64	-41	3
-patch windows	-3	-12	0	40	-16	0	-5
-patient	-27	-24	-24	-24	-29	-23	-23
-pay	-26	-25	-25	-26	-27	-24	-27
-pay for	-17	-18	-17	-19	-18	-17	-20
-pci	-5	-8	49	8	-19	-7	-12
-pci compliant	-56	-58	-67	-59	-74	-57	-63
-pci dss	-59	-61	-78	-62	-67	-59	-65
-pdb	-87	-65	-104	-67	18	-101	-82
-pdb $	-164	-121	-165	-128	-175	-165	-152
-peer	-57	-57	-57	-56	-78	-55	-64
-peer node	-57	-56	-58	-57	-83	-55	-67
-penetr	-53	-50	-58	-49	-55	-53	-55
-penetr test	-53	-50	-58	-49	-55	-53	-55
-peopl	-37	-34	-31	-32	-37	-33	-35
-peopl and	-11	-12	-14	-7	-14	-11	-14
-peopl that	-22	-19	-19	-19	-18	-18	-18
-peopl who	-30	-30	-31	-34	-41	-32	-31
-peopl with	3	2	3	11	4	4	3
-per	-97	-123	-91	-84	6	-78	-85
-per client	-41	-36	-36	-36	-44	-36	-37
-perform	-77	-70	-88	-71	-79	-70	-80
-perform it	-8	-7	-7	-7	-8	-7	-8
-perform them	-88	-72	-80	-68	-74	-73	-89
-perimet	-151	-133	-154	-132	-157	-135	-148
-period	-52	-51	-51	-50	-59	-50	-53
-period $	-61	-54	-55	-53	-60	-52	-54
-permiss	-108	-108	-114	-104	-118	-104	-112
-permiss $	-43	-46	-43	-42	-50	-42	-60
-permiss for	-17	-18	-19	-19	-16	-16	-18
-permiss in	-40	-47	-36	-36	-38	-36	-37
-permiss of	-25	-23	-26	-23	-24	-22	-22
-permiss on	-75	-70	-69	-69	-72	-66	-71
-permiss to	-23	-24	-22	-22	-28	-22	-22
-permit	-32	-29	-37	-31	-33	-31	-29
-person	-4	19	-7	46	66	-25	-5
-person data	-63	-64	-69	-65	-83	-60	-63
-phish	-93	-93	-98	-94	-108	-91	-105
-phish $	-75	-72	-77	-83	-102	-75	-80
-php	-67	-60	-61	-62	-69	-58	-62
-physic	-56	-57	-58	-56	-59	-55	-63
-physic $	-39	-37	-24	-35	-42	-37	-35
-physic access	-18	-18	-21	-18	-20	-21	-19
-physic and	-35	-36	-45	-36	-40	-37	-42
-physic cabl	-12	-11	-14	-11	-14	-11	-11
-physic entri	-32	-32	-37	-34	-38	-33	-40
-physic host	-108	-112	-123	-113	-122	-113	-164
-physic layer	-48	-46	-57	-46	-51	-47	-53
-physic machin	-45	-45	-48	-45	-46	-45	-50
-physic secur	-71	-72	-72	-71	-75	-68	-77
-physic server	-19	-17	-17	-18	-18	-17	-19
-pi	-89	-71	-72	-74	-74	-72	-99
-pick	-49	-52	-55	-20	-58	-48	-52
-pick the	-56	-57	-62	-42	-61	-55	-59
-pick which	-8	-8	-8	-9	-10	-8	-8
-pictur	126	19	29	27	14	28	17
-pictur for	92	31	33	30	30	29	32
-pile	-64	-62	-61	-62	-82	-61	-62
-pip	-47	-47	-45	-48	-49	-45	-49
-pip instal	-24	-26	-25	-25	-28	-25	-31
-pipe	-36	-33	-32	-38	-33	-32	-36
-pipe style	-36	-33	-32	-38	-33	-32	-36
-pipelin	-61	-66	-85	-65	-81	-66	-76
-pitr	-21	-26	60	-23	-34	-19	-35
-pitr on	-31	-30	-37	-32	-31	-29	-28
-place	-33	-33	-45	-33	-35	-32	-34
-place a	-22	-21	-20	-21	-25	-20	-21
-plain	-31	-48	-39	-43	-51	-46	-47
-plain @	-22	-46	-56	-46	-57	-51	-52
-plain text	-45	-41	-42	-39	-44	-39	-44
-plan	-80	-79	-79	-74	-70	-74	-81
-plan $	-112	-101	-103	-96	-151	-102	-110
-plan for	-36	-32	-32	-31	-36	-30	-33
-plan of	-49	-53	-57	-54	-87	-54	-57
-plan version	-40	-37	-36	-40	-40	-36	-42
-plane	-31	-28	-15	-28	-30	-27	-31
-plane $	16	15	58	15	8	14	12
-plane in	-25	-20	-21	-20	-24	-19	-20
-plane of	-18	-20	-19	-21	-18	-18	-18
-plant	-56	-54	-53	-57	-58	-53	-83
-platform	-43	-62	-58	-54	-55	-49	-50
-platform $	-31	-27	-29	-28	-37	-27	-31
-platform branch	-22	-22	-23	-20	-21	-20	-20
-platform version	-19	-24	-18	-19	-21	-18	-18
-pleas	113	76	70	54	99	84	84
-pleas $	32	9	49	9	-34	58	74
-pleas who	-25	-23	-23	-23	-23	-23	-27
-pls	90	23	20	15	-17	59	41
-pls $	6	22	-9	-4	-36	60	-13
-plu	-36	-33	-34	-36	-32	-31	-32
-plugin	-81	-74	-73	-77	-80	-71	-76
-plugin and	-42	-36	-36	-44	-39	-37	-40
-plz	129	45	46	49	92	50	40
-plz $	129	45	46	49	92	50	40
-pod	-20	-17	25	-19	-27	-16	-29
-pod on	-34	-33	-37	-32	-40	-31	-31
-point	-26	-25	-9	-25	-30	-25	-27
-point in	-19	-19	16	-19	-35	-19	-19
-point of	-46	-43	-45	-44	-45	-43	-60
-point to	-11	-12	-11	-12	-11	-11	-13
-poison	-54	-52	-52	-53	-68	-52	-53
-polici	-41	-41	-23	-40	-41	-39	-42
-polici $	-146	-131	-139	-128	-140	-127	-138
-polici for	-44	-39	-42	-41	-43	-38	-39
-polici in	-59	-51	-62	-51	-54	-50	-50
-polici of	-29	-25	-27	-25	-27	-25	-25
-polici on	-54	-54	-54	-53	-56	-51	-53
-polici that	15	23	22	18	65	20	19
-pool	-86	-83	-79	-80	-81	-76	-93
-pool whose	-38	-38	-33	-35	-36	-32	-33
-port	-42	-41	-42	-43	-46	-41	-45
-port 22	-32	-33	-34	-33	-39	-33	-34
-port 3389	-42	-42	-50	-55	-46	-43	-43
-port in	-34	-35	-36	-34	-38	-33	-41
-port on	-21	-18	-16	-17	-16	-16	-16
-possibl	27	15	30	84	28	30	23
-possibl @	27	4	28	69	23	28	28
-power	-41	-41	-44	-40	-44	-41	-44
-power and	-18	-19	-17	-17	-19	-16	-16
-power suppli	-38	-36	-45	-37	-44	-37	-37
-pre	-98	-86	-87	-82	-105	-84	-96
-prem	-60	-57	-54	-57	-65	-54	-57
-premiz	-9	-20	-9	29	-9	-5	-8
-premiz $	-47	-53	-47	-63	-48	-46	-48
-premiz @	-44	-39	-40	-43	-45	-40	-50
-premiz domain	-13	-14	-13	-14	-13	-12	-14
-premiz server	-10	-9	-9	-11	-11	-10	-10
-prepar	6	-27	-28	-42	-35	-36	-27
-presenc	-51	-48	-50	-49	-50	-48	-68
-presenc $	-57	-55	-58	-56	-57	-54	-78
-prevent	-53	-54	-56	-59	-66	-54	-56
-prevent it	-32	-31	-35	-34	-31	-30	-31
-previou	2	10	6	3	71	8	-6
-previou instruct	7	17	14	10	70	16	-4
-price	-36	-27	-26	-26	-28	-28	-27
-primari	-9	-8	-8	-8	-9	-8	-9
-princip	-10	-9	-8	-9	-8	-8	-8
-principl	-42	-42	-42	-42	-45	-40	-43
-principl $	-34	-37	-39	-39	-38	-36	-38
-principl who	-24	-20	-20	-20	-23	-19	-21
-print	41	37	27	37	136	25	21
-privaci	-15	-14	-14	-15	-21	-15	-14
-privat	9	0	-6	-1	28	0	-5
-privat @	-23	11	12	10	85	16	11
-privat databas	-11	-13	-11	-12	-17	-11	-11
-privat key	-14	-13	-13	-13	-14	-13	-13
-privat subnet	-53	-52	-53	-54	-63	-52	-64
-privileg	-40	-35	7	-48	-45	-35	-44
-privileg $	32	33	104	22	20	30	30
-pro	49	49	38	43	144	48	34
-pro $	49	49	38	43	144	48	34
-problem	-31	-27	41	-29	-69	-32	-33
-problem $	-17	-14	83	-14	-69	-18	-22
-process	15	14	10	17	91	10	7
-process in	-46	-45	-39	-41	-47	-39	-41
-procur	42	-41	-42	-42	-54	-54	-39
-prod	16	22	23	21	77	23	22
-prod and	-41	-44	-38	-40	-53	-39	-43
-prod who	-15	-13	-13	-14	-13	-14	-13
-produc	-66	-51	-53	-63	-52	-56	-56
-product	-68	-66	-72	-67	-88	-67	-68
-product system	-44	-44	-53	-46	-69	-46	-47
-profil	-22	-19	-20	-19	-22	-19	-20
-program	-32	-29	-28	-28	-31	-28	-36
-project	-29	-27	-27	-27	-28	-26	-27
-promiz	-39	-38	-46	-40	-49	-38	-41
-prompt	-85	-69	-69	-67	-70	-68	-71
-proof	-50	-49	-50	-63	-49	-56	-56
-proof of	-49	-48	-51	-64	-49	-57	-59
-protect	-62	-61	-65	-61	-73	-61	-65
+i guess	-69	-64	-66	-65	-86	-64	-65
+i have	-22	-15	-37	-36	-54	-40	-47
+i hope	-22	-21	-19	-22	-22	-19	-20
+i know	-11	-13	-12	-14	-12	-12	-15
+i mean	-34	-72	-81	-85	-69	-62	-65
+i meant	-61	-47	-56	-47	-48	-47	-50
+i must	3	-32	-35	-40	-42	-31	-33
+i need	14	9	9	4	76	7	2
+i never	60	72	47	140	63	68	74
+i rent	-40	-34	-19	-35	56	-27	-51
+i still	34	-9	-7	-19	-20	-18	-13
+i suppos	-39	-35	-43	-36	-38	-35	-36
+i swap	-47	68	4	-20	-13	1	5
+i take	61	25	23	59	25	31	36
+i think	-22	-24	-23	-34	-25	-22	-23
+i use	32	-18	-15	-15	-53	54	-15
+i want	53	-2	24	87	22	5	20
+i was	-38	-32	-33	-32	-40	-32	-31
+i would	65	4	13	9	7	7	13
+i write	89	39	37	38	49	35	40
+iaa	-77	-97	-13	-64	-104	-75	-98
+id	-13	-13	-13	-14	-13	-16	-12
+ident	-30	-23	-40	-23	21	-20	-31
+ident provid	-37	-26	-24	-26	-27	-24	-27
+if	-3	17	-17	19	-12	-15	-14
+if @	-55	-11	-48	-50	-52	-45	-59
+if a	-38	-48	-49	-49	-45	-40	-39
+if i	3	3	-24	10	-6	-31	-34
+if it	16	-6	6	65	19	22	22
+if its	-58	-63	-62	-57	-62	-56	-57
+if our	34	89	31	24	36	35	36
+if patch	24	-17	26	91	-6	-10	21
+if the	27	70	26	55	25	31	30
+if we	-37	-21	-62	-55	-55	-49	-48
+ignor	42	43	43	41	144	17	40
+ignor all	37	34	35	31	102	5	34
+ignor previou	2	4	5	0	65	-4	-3
+im	67	38	82	34	33	70	34
+im five	-3	1	46	-1	-3	-2	-13
+im new	53	26	22	16	28	81	28
+imag	-53	-51	-45	-45	-55	-50	-57
+imag $	-55	-43	-6	-41	-51	-41	-50
+imag from	-25	-23	-22	-25	-22	-21	-26
+imag in	-34	-32	-33	-33	-33	-31	-43
+imag of	-25	-24	-26	-25	-26	-24	-30
+imag patch	-7	-8	-7	-7	-7	-7	-9
+imag pile	-21	-19	-19	-18	-20	-18	-19
+imag that	-25	-25	-26	-27	-26	-24	-31
+imag there	2	-2	6	3	36	5	-2
+imag vulner	-18	-19	-18	-19	-22	-17	-18
+imag we	-26	-25	-25	-28	-25	-25	-32
+imag with	-59	-56	-65	-64	-65	-57	-62
+imd	18	22	154	25	-27	19	11
+imdsv2	85	78	291	93	53	81	53
+import	-55	-53	-53	-23	-60	-51	-60
+import $	-54	-56	-59	-58	-63	-58	-58
+import certif	-27	-27	-29	-28	-30	-27	-28
+import on	-50	-52	-57	-53	-58	-53	-56
+improv	-23	-18	-20	-21	-19	-18	-20
+in	-32	-32	-33	-35	-33	-36	-39
+in $	-31	-35	-31	-33	-37	-30	-31
+in 2019	7	12	11	20	82	9	1
+in 5	-39	-30	-29	-29	-30	-29	-34
+in @	-42	-52	-46	-53	-61	-52	-56
+in a	9	-3	-32	-24	-39	-23	-29
+in all	-33	-30	-29	-32	-40	-29	-32
+in amazon	-94	-90	-88	-88	-130	-88	-102
+in an	-52	-50	-57	-49	-54	-45	-51
+in anoth	-21	-21	-27	-22	-24	-21	-22
+in auto	-27	-26	-31	-28	-31	-26	-31
+in aws	41	27	56	84	84	40	30
+in azur	85	96	77	95	226	100	77
+in case	-11	-11	-11	-11	-11	-10	-13
+in charg	9	-5	-25	-6	-29	-8	65
+in dev	0	18	26	23	87	27	21
+in duti	37	128	32	40	44	44	39
+in each	-19	66	1	-7	-1	0	2
+in eu	19	34	-6	35	95	36	40
+in everi	-45	-52	-46	-45	-48	-42	-42
+in frankfurt	12	23	26	24	84	24	28
+in front	-63	-27	-37	-36	-61	-40	-38
+in general	-88	-87	-95	-88	-105	-88	-95
+in it	-58	-54	-62	-55	-60	-54	-59
+in its	-11	-11	-12	-12	-11	-11	-13
+in multi	-33	-32	-38	-34	-51	-32	-32
+in one	-22	-21	-23	-23	-23	-20	-25
+in order	-20	-20	-24	-21	-21	-20	-25
+in our	-52	-42	-48	-46	-44	-46	-53
+in plain	-24	-24	14	-20	-31	-19	-23
+in principl	-24	-24	-29	-26	-29	-25	-26
+in prod	-35	-36	-32	-34	-47	-33	-35
+in provis	-88	-84	-83	-77	-84	-72	-81
+in respons	-3	158	30	35	21	31	18
+in scope	-16	-14	-14	-19	-14	-14	-15
+in term	29	77	45	93	24	45	34
+in the	-21	-25	-13	-31	-31	-32	-37
+in there	-26	-26	-25	-24	-25	-24	-33
+in three	-20	-20	-18	-20	-18	-18	-18
+in through	-15	-13	-14	-13	-14	-13	-18
+in time	-28	-25	8	-25	-43	-26	-26
+in to	-26	-25	-25	-26	-25	-26	-31
+in transit	-24	-26	45	-22	-32	-19	-41
+in two	13	8	106	45	22	45	43
+in what	2	29	2	0	3	-5	4
+in which	-32	-31	-32	-33	-38	-31	-32
+in who	-70	-8	-51	-54	-53	-58	-61
+in whose	-36	-35	-38	-37	-40	-34	-34
+in xen	-22	-21	-21	-23	-23	-21	-30
+incid	-115	-101	-108	-100	-131	-101	-128
+incid respons	-114	-98	-108	-96	-128	-98	-128
+includ	-52	-51	-51	-53	-69	-50	-59
+increas	-73	-78	-96	-75	-103	-77	-80
+index	-59	-56	-56	-57	-67	-55	-60
+index in	-49	-44	-45	-43	-52	-43	-45
+individu	-68	-81	-74	-66	-87	-70	-76
+infect	-70	-66	-62	-61	-71	-61	-70
+infer	-33	-33	-33	-32	-37	-34	-32
+infer contain	-33	-33	-33	-32	-37	-34	-32
+inform	63	55	46	46	19	156	22
+infrastructur	-80	-83	-83	-81	-98	-79	-83
+infrastructur $	-67	-67	-69	-71	-85	-69	-71
+infrastructur devic	-34	-35	-36	-36	-41	-36	-41
+infrastructur itself	-13	-14	-16	-14	-16	-14	-17
+ingest	-48	-40	-40	-40	-45	-39	-46
+inherit	10	-27	27	-26	-32	-29	-51
+inherit control	-9	3	98	2	-8	-3	-48
+inherit from	-48	-50	-60	-49	-56	-50	-50
+initi	-35	-56	-37	-38	-38	-36	-36
+initi the	-35	-60	-37	-37	-38	-36	-36
+inject	-52	-46	-47	-49	-52	-45	-48
+inject in	-24	-24	-27	-28	-29	-25	-23
+insid	-64	-62	-67	-61	-66	-61	-69
+insid $	-57	-53	-57	-49	-53	-49	-54
+insid @	-36	-34	-33	-32	-35	-32	-32
+insid a	-36	-37	-39	-37	-42	-36	-38
+insid an	-46	-44	-45	-47	-45	-45	-69
+insid one	-81	-80	-108	-81	-85	-77	-87
+insid our	-101	-89	-111	-87	-90	-87	-109
+insid the	-45	-45	-45	-45	-53	-44	-50
+insist	-12	-12	-12	-14	-12	-12	-18
+insist that	-12	-12	-12	-14	-12	-12	-18
+inspect	-37	-34	-35	-36	-41	-35	-39
+inspect $	-22	-20	-20	-20	-22	-20	-24
+instal	-57	-58	-64	-57	-58	-54	-39
+instal @	-68	-74	-67	-72	-71	-65	-70
+instal an	-10	-8	-8	-8	-8	-8	-9
+instal and	-19	-20	-19	-21	-21	-19	-25
+instal antiviru	-21	-20	-19	-19	-20	-19	-21
+instal by	-46	-72	-44	-49	-46	-42	-49
+instal linux	-48	-46	-45	-49	-51	-46	-66
+instal on	-38	-35	-33	-35	-36	-32	-38
+instal ourselv	-113	-92	-120	-114	-95	-93	-128
+instal some	-38	-33	-33	-33	-35	-35	-33
+instal the	26	29	29	26	23	29	89
+instal there	-30	-33	-31	-31	-37	-32	-40
+instanc	-20	-20	-21	-20	-20	-18	-20
+instead	-24	32	-20	-32	-14	-11	-10
+instead $	-48	-17	-57	-53	-52	-47	-44
+instead of	-6	53	5	-18	12	13	12
+instruct	-36	-13	6	34	31	171	-3
+instruct and	1	4	4	1	58	-3	-2
+instrument	-48	-40	-39	-40	-46	-39	-41
+insur	-26	-33	-27	-27	-30	-26	-34
+integr	-92	-78	-82	-76	-83	-86	-80
+integr of	-82	-67	-70	-67	-75	-79	-68
+intellig	-12	-12	-11	-12	-13	-11	-13
+intent	-33	-27	-27	-27	-30	-29	-30
+intern	-51	-54	-49	-11	-51	-48	-44
+internet	-44	-40	-41	-58	-50	-40	-48
+into	-49	-45	-53	-52	-58	-51	-55
+into $	-22	-20	-21	-20	-21	-20	-22
+into @	10	25	-11	-14	-7	-8	-15
+into a	-18	-20	-17	-19	-20	-17	-17
+into an	-31	-30	-32	-30	-29	-29	-28
+into aws	-23	-23	-24	-23	-25	-24	-27
+into our	-32	-31	-30	-32	-41	-31	-32
+into the	-90	-113	-85	-83	-93	-84	-91
+intrus	-52	-46	-44	-45	-49	-44	-46
+intrus detect	-52	-46	-44	-45	-49	-44	-46
+inventori	-84	-84	-97	-82	-101	-88	-92
+inventori of	-45	-46	-52	-45	-66	-53	-54
+investig	-80	-73	-78	-77	-91	-76	-81
+invoic	7	42	42	45	189	44	10
+iot	-23	-21	-22	-25	-26	-22	-24
+ip	-44	-44	-46	-44	-55	-45	-49
+iptabl	-43	-39	-39	-41	-46	-40	-45
+is	-21	-20	0	-18	8	-17	-8
+is $	-86	-54	-19	-53	-66	-67	-51
+is @	-34	-40	-12	-35	16	-29	-39
+is a	2	-1	87	6	23	4	2
+is account	-67	-57	-64	-57	-68	-57	-58
+is amazon	-27	-7	-14	-8	69	-7	-42
+is an	23	36	131	43	-9	38	33
+is anyon	5	11	4	-3	67	-7	-16
+is appli	-16	-16	-17	-16	-17	-16	-24
+is at	-47	-38	-41	-38	-52	-37	-56
+is attach	-13	-18	-13	-14	-15	-13	-13
+is aws	-6	-33	-8	-22	-45	-24	1
+is broken	-20	-17	-17	-17	-20	-17	-17
+is built	-34	-36	-48	-44	-55	-40	-35
+is complianc	-54	-57	-59	-57	-62	-54	-69
+is configur	-17	-16	-18	-18	-19	-16	-16
+is creat	-50	-46	-48	-47	-59	-46	-52
+is data	-13	-13	-13	-13	-15	-13	-14
+is do	12	14	1	4	-16	4	53
+is down	-59	-57	-58	-61	-78	-56	-63
+is encrypt	20	12	15	18	-64	17	100
+is envelop	0	-2	75	1	-36	-1	-22
+is fill	-10	-9	-10	-9	-10	-9	-10
+is for	-38	-33	-33	-37	-44	-32	-38
+is full	-36	-34	-34	-37	-45	-34	-44
+is he	16	15	15	16	72	4	14
+is hipaa	-34	-33	-43	-35	-36	-33	-37
+is in	6	-20	-38	-20	-35	-21	18
+is insid	-127	-108	-146	-104	-108	-104	-132
+is instal	-20	-18	-20	-19	-20	-18	-25
+is it	-22	-12	32	-13	-5	-5	2
+is left	106	9	-24	28	12	25	32
+is look	-48	-55	-45	-51	-47	-45	-65
+is maintain	-36	-37	-43	-41	-44	-36	-50
+is make	-43	-42	-49	-44	-64	-43	-43
+is manag	-57	-48	-50	-47	-53	-46	-46
+is my	21	24	20	28	78	27	28
+is off	-21	-21	-20	-21	-21	-19	-22
+is offlin	-26	-29	-27	-28	-29	-25	-30
+is on	-17	4	-14	-13	16	-12	-19
+is one	-87	-48	107	-17	-34	-17	-61
+is our	106	42	38	41	145	44	15
+is patch	-46	-45	-75	-50	-77	-47	10
+is physic	-12	-12	-13	-12	-14	-11	-11
+is protect	-29	-29	-36	-29	-31	-28	-36
+is provid	-31	-26	-27	-26	-30	-26	-27
+is publish	-35	-35	-44	-36	-37	-36	-53
+is respons	-11	-26	-29	-22	3	-23	-25
+is run	-47	-46	-49	-49	-70	-46	-49
+is secur	-111	-104	-147	-105	-139	-104	-135
+is sent	-22	-22	-21	-21	-24	-23	-21
+is serverless	-20	-20	-20	-22	-26	-19	-25
+is set	-42	-45	-43	-43	-50	-42	-51
+is share	-19	-17	-18	-22	-22	-18	-18
+is stale	-7	-6	-6	-6	-6	-6	-8
+is still	-51	-32	-38	-35	-47	-29	-32
+is store	-48	-41	-41	-45	-43	-41	-56
+is that	-20	-3	39	-5	-34	-7	78
+is the	-11	6	-47	4	77	-11	5
+is there	-4	63	14	24	-13	63	5
+is thi	-4	1	5	7	14	98	37
+is throttl	-8	-9	-7	-7	-8	-7	-7
+is to	-43	-43	-44	-45	-60	-43	-47
+is up	-12	-12	-12	-13	-13	-12	-16
+is updat	-12	-13	-12	-14	-12	-12	-15
+is who	-35	-35	-41	-36	-43	-36	-38
+is whose	-60	-60	-65	-60	-71	-59	-65
+is with	-66	-62	-60	-73	-66	-60	-83
+isnt	-39	-29	-32	-6	-33	-29	-39
+isnt @	-56	-54	-54	-55	-63	-53	-70
+isnt it	-19	-19	-19	-21	-19	-18	-21
+isnt the	-21	-21	-21	-21	-23	-20	-22
+iso	-42	-41	-21	-43	-49	-41	-47
+iso 27001	-20	-19	14	-20	-24	-19	-22
+isol	-75	-75	-86	-75	-79	-72	-76
+isol the	-61	-61	-60	-60	-60	-55	-63
+issu	-43	-41	-41	-42	-48	-41	-43
+issu a	-29	-27	-27	-32	-33	-27	-32
+issu by	-11	-12	-11	-13	-11	-10	-11
+it	-32	-30	-17	-27	-29	-27	-4
+it $	-45	-38	-25	-39	-49	-33	5
+it amazon	-35	-38	-36	-36	-36	-34	-52
+it aws	-41	-40	-42	-41	-53	-41	-47
+it back	-60	-59	-61	-64	-87	-59	-62
+it come	-56	-56	-71	-61	-68	-56	-73
+it correct	-24	-23	-26	-24	-24	-23	-37
+it down	-21	-19	-19	-19	-20	-18	-19
+it encrypt	19	5	0	10	-26	15	90
+it fall	20	28	26	28	9	20	102
+it for	-70	-71	-66	-67	-76	-65	-76
+it hand	-25	-29	-23	-38	-23	-23	-23
+it has	18	0	11	62	16	20	19
+it i	35	34	117	36	1	35	35
+it in	-17	-22	55	3	-12	3	1
+it is	-35	-35	-36	-36	-38	-34	-41
+it leav	-26	-28	-28	-27	-38	-27	-30
+it mean	-9	9	71	21	9	17	20
+it no	-13	-15	-13	-15	-17	-13	-14
+it now	-9	-10	-11	-10	-10	-9	-10
+it on	-61	-54	-56	-59	-56	-52	-59
+it or	-29	-28	-29	-39	-32	-28	-29
+it our	-73	-61	-62	-63	-63	-60	-76
+it patch	-57	-57	-58	-59	-63	-58	-77
+it right	-35	-35	-35	-38	-44	-35	-53
+it run	-15	-15	-16	-15	-16	-15	-15
+it safe	-38	-38	-33	-38	-38	-34	-34
+it then	-13	-13	-14	-13	-16	-13	-17
+it there	-22	-22	-21	-22	-22	-22	-30
+it to	32	8	3	5	59	8	-12
+it up	-39	-36	-36	-35	-38	-34	-37
+it updat	-25	-25	-28	-29	-27	-27	-32
+it us	-54	-51	-52	-48	-67	-56	-57
+it when	27	37	34	36	17	28	110
+it who	-8	-48	-49	-39	-47	-39	-58
+it whose	-60	-57	-55	-63	-65	-53	-57
+item	29	36	40	44	151	43	28
+its	-39	-38	-41	-40	-43	-39	-43
+its @	-49	-51	-48	-44	-47	-45	-45
+its a	-35	-39	-35	-36	-36	-32	-33
+its data	-13	-13	-14	-13	-14	-13	-15
+its endpoint	-44	-36	-35	-36	-37	-35	-39
+its facil	-34	-33	-35	-33	-41	-34	-37
+its key	-13	-13	-13	-15	-15	-12	-13
+its not	-73	-67	-68	-73	-79	-66	-84
+its own	-27	-38	-39	-37	-43	-36	-39
+its softwar	-7	-7	-7	-8	-7	-7	-9
+its updat	-32	-32	-31	-31	-31	-31	-54
+itself	-41	-39	-44	-39	-22	-38	-47
+itself $	-82	-81	-87	-80	-96	-80	-90
+itself avail	-9	-9	-9	-9	-10	-9	-10
+itself who	-51	-51	-54	-60	-59	-50	-69
+januari	-49	-50	-53	-49	-50	-48	-63
+jar	-45	-40	-39	-40	-41	-40	-40
+jar $	-54	-48	-46	-47	-49	-47	-47
+java	-29	-27	-30	-27	-32	-27	-28
+jdbc	-94	-98	-111	-96	-117	-101	-116
+job	19	-5	-9	-5	-15	-7	45
+job $	47	0	-2	4	-12	3	83
+job are	23	24	17	20	65	20	-19
+job for	-46	-41	-48	-42	-50	-42	-47
+job is	-2	7	-6	9	-44	0	113
+job of	-46	-39	-39	-41	-43	-39	-40
+job queue	-15	-14	-16	-14	-15	-13	-14
+job to	-69	-63	-63	-64	-73	-63	-84
+join	-34	-60	-35	-36	-37	-34	-37
+joint	-69	-58	-64	-54	-77	-55	-62
+joint respons	-69	-58	-64	-54	-77	-55	-62
+js	-39	-48	-38	-41	-39	-37	-46
+just	-8	-40	-31	12	-35	-26	-36
+just the	-52	-49	-52	-55	-60	-50	-56
+karpent	-32	-30	-33	-34	-31	-31	-36
+keep	-45	-46	-38	-39	-42	-36	-46
+keep @	-44	-43	-43	-43	-54	-43	-44
+keep a	-31	-31	-31	-31	-34	-31	-42
+keep an	-25	-27	-27	-26	-27	-26	-26
+keep copi	-11	-10	-10	-11	-10	-10	-12
+keep it	-39	-39	-38	-39	-39	-37	-38
+keep its	-15	-15	-15	-15	-21	-15	-14
+keep run	-7	-7	-7	-8	-8	-7	-8
+keep that	-26	-25	-24	-29	-24	-23	-25
+keep the	-50	-44	-44	-44	-49	-44	-48
+keep third	-25	-25	-32	-28	-29	-26	-30
+kei	-46	-43	-44	-42	-48	-43	-31
+kei $	-43	-43	-44	-42	-43	-41	-47
+kei aws	-64	-63	-65	-59	-78	-63	-70
+kei in	-33	-30	-31	-31	-34	-31	-34
+kei of	-45	-46	-47	-47	-62	-46	-47
+kei on	-5	-4	-7	-5	-12	-6	22
+kept	-109	-108	-112	-105	-165	-109	-113
+kept $	-100	-101	-104	-101	-165	-111	-105
+kept for	-11	-11	-11	-12	-11	-10	-11
+kept in	-10	-9	-9	-9	-10	-9	-9
+kept up	-45	-62	-45	-46	-44	-45	-64
+kernel	-67	-60	-63	-54	-70	-64	-72
+kernel $	-32	-20	-32	26	-38	-39	-21
+kernel cve	-37	-33	-34	-38	-34	-32	-40
+kernel fix	-24	-19	-21	-20	-20	-19	-23
+kernel is	-12	-12	-13	-14	-14	-12	-12
+kernel on	-23	-24	-23	-31	-28	-23	-23
+kernel patch	-96	-89	-80	-89	-82	-80	-130
+key	-20	-19	24	-7	-15	-22	-25
+key $	-117	-115	-156	-114	-118	-112	-125
+key for	-20	-33	25	-20	-29	-16	-15
+key in	-29	-28	-28	-27	-28	-28	-30
+key materi	-40	-47	-41	-43	-47	-39	-47
+key of	-17	-17	-19	-18	-20	-17	-17
+key pair	-15	-1	-2	-7	51	-7	1
+key rotat	-104	-97	-109	-106	-101	-99	-136
+key valu	39	31	27	91	36	36	37
+key was	-30	-29	-39	-31	-35	-29	-29
+kick	-54	-48	-52	-49	-53	-47	-56
+kick it	-55	-51	-57	-51	-59	-50	-62
+kick off	-27	-19	-21	-22	-20	-19	-21
+kill	-50	-48	-51	-51	-50	-48	-53
+kind	-42	-83	-72	-72	-86	-31	-97
+kind of	-7	-1	-8	-1	-16	50	0
+kindli	35	37	6	2	1	13	12
+knob	-52	-50	-51	-53	-61	-51	-55
+know	32	19	8	-6	-11	59	4
+know if	-62	-66	-52	-60	-54	-54	-70
+know what	21	59	20	5	24	22	24
+know who	-31	-27	-27	-30	-29	-28	-34
+known	-36	-37	-45	-43	-44	-38	-42
+kubelet	-4	14	151	16	6	3	8
+kvm	-22	-21	-21	-23	-23	-21	-31
+label	-76	-79	-92	-77	-94	-81	-95
+labor	97	5	4	20	3	15	4
+lambda	20	-3	16	58	19	22	17
+lambda function	-36	-37	-43	-37	-39	-34	-40
+land	-14	17	28	-14	-21	-9	-15
+land on	16	115	36	31	43	40	40
+land where	-36	-38	-50	-45	-57	-42	-37
+land zone	15	7	66	11	9	16	11
+languag	20	36	43	30	9	154	21
+languag do	-21	-11	-48	-5	-35	99	-20
+laps	-32	-43	-28	-32	-35	-29	-35
+laptop	-39	-36	-35	-37	-42	-35	-37
+larg	10	18	6	20	96	19	23
+larg @	16	27	12	29	112	28	33
+last	2	1	-1	-5	-19	76	-10
+last year	-50	-48	-46	-52	-63	-49	-50
+latenc	-56	-41	-56	-44	1	-38	-43
+latenc to	23	21	7	8	61	17	15
+latest	4	5	-27	9	126	16	8
+launch	-38	-38	-28	-37	-43	-37	-19
+launch $	-36	-37	-52	-38	-45	-38	-40
+launch from	-54	-57	-52	-53	-58	-51	-51
+launch set	-25	-22	-23	-22	-24	-22	-24
+launch templat	-33	-32	-36	-32	-34	-30	-30
+launch the	-50	-47	-48	-48	-63	-50	-54
+launch type	49	52	110	44	50	47	113
+law	-42	-12	-20	-16	48	-16	-15
+law $	-39	-6	-4	-5	53	-12	-10
+law demand	-35	-39	-39	-40	-43	-36	-44
+law that	-29	-29	-32	-35	-35	-30	-31
+layer	12	-33	-39	-29	-42	-36	-42
+layer $	44	-5	-14	-7	-11	-5	-11
+layer 7	-69	-78	-70	-69	-87	-73	-70
+layer under	-18	-17	-19	-17	-18	-17	-26
+ldap	11	19	3	28	154	1	12
+leaf	-44	-37	-38	-40	-43	-35	-38
+leaf cert	-44	-37	-38	-40	-43	-35	-38
+leak	-83	-72	-70	-71	-77	-70	-78
+leak from	-26	-25	-27	-25	-36	-25	-25
+leaki	-42	-40	-43	-42	-46	-39	-42
+leaki vessel	-42	-40	-43	-42	-46	-39	-42
+least	35	14	65	139	28	41	36
+least $	44	41	43	100	31	44	33
+least privileg	-49	-39	8	-62	-60	-43	-51
+least to	4	-12	9	77	-1	8	3
+least upkeep	22	-8	25	71	16	13	24
+least work	13	-13	10	73	11	14	11
+leav	5	27	2	28	34	8	4
+leav our	-26	5	-26	-52	-39	-26	-28
+leav us	6	-7	9	52	8	9	10
+leav who	-37	-35	-40	-37	-44	-36	-39
+leaver	-76	-73	-79	-74	-80	-74	-91
+left	13	-27	-41	-30	-38	-27	-28
+left $	-51	18	-65	-51	-57	-40	-43
+left for	66	-9	-6	11	-7	11	14
+left in	-17	-14	-15	-14	-19	-14	-14
+left port	-7	-6	-7	-7	-9	-7	-6
+left the	-47	-42	-42	-43	-55	-44	-44
+left to	57	-7	-36	-9	-17	-9	-11
+legal	-49	-34	-21	-37	-13	-38	-39
+legal ask	-29	-29	-27	-30	-35	-26	-27
+legal hold	-109	-111	-133	-106	-138	-112	-122
+length	-17	-14	-14	-14	-16	-14	-14
+less	78	78	92	244	86	94	81
+less $	14	8	43	137	46	43	38
+less for	30	78	49	74	42	42	37
+less to	18	1	30	73	28	26	22
+let	-49	-38	-39	10	-74	-44	-52
+let dev	-33	-28	-28	-28	-26	-25	-32
+letter	-18	-17	-16	-19	-21	-17	-18
+letter queue	-18	-17	-16	-19	-21	-17	-18
+level	-46	-42	-42	-42	-46	-41	-43
+level permiss	-32	-21	-20	-20	-21	-20	-21
+level secur	-15	-14	-14	-14	-15	-14	-15
+liabl	-52	-50	-48	-50	-64	-48	-49
+liabl $	-24	-21	-22	-21	-22	-20	-21
+lib	-115	-110	-108	-104	-122	-104	-120
+librari	-54	-54	-58	-55	-58	-55	-63
+librari in	-45	-43	-43	-44	-46	-43	-63
+licens	-29	0	1	0	-3	2	85
+licens on	-50	-51	-50	-53	-51	-51	-68
+life	-5	-2	-4	-7	42	-3	0
+life $	25	29	28	21	84	27	32
+lifecycl	-61	-67	-57	-53	-56	-53	-57
+lifecycl $	-84	-94	-79	-72	-74	-71	-77
+lifecycl polici	-14	-12	-12	-12	-13	-12	-13
+lift	-73	-10	-46	-58	-67	-45	-98
+lift a	-59	-61	-57	-71	-72	-57	-58
+lightsail	-3	-4	3	33	-4	2	-3
+like	-11	-38	-17	-31	-38	-37	-44
+like @	-94	-92	-86	-95	-86	-80	-91
+like im	13	25	108	24	21	20	15
+like the	35	-2	-22	-6	-6	-12	-28
+limit	-20	-16	-27	-16	11	-15	-16
+limit $	-46	-45	-45	-45	-54	-43	-49
+limit who	-14	-14	-13	-15	-19	-14	-14
+line	-45	22	-11	-54	-18	-47	-58
+line $	-40	-5	48	-12	-36	-14	-30
+line each	-44	-57	-42	-50	-62	-42	-58
+link	-61	-60	-75	-61	-67	-59	-77
+link between	-45	-47	-71	-49	-50	-49	-59
+link for	-48	-43	-43	-44	-63	-42	-43
+linux	-25	-21	-19	-12	-21	-18	5
+linux $	-10	-10	-10	-11	-10	-10	-13
+linux @	-63	-61	-58	-59	-67	-58	-59
+linux ami	-25	-25	-30	-25	-29	-26	-32
+linux below	-75	-72	-69	-82	-78	-72	-102
+linux on	-11	-11	-11	-11	-12	-11	-16
+linux secur	-48	-46	-45	-49	-51	-46	-66
+linux under	-38	-32	-33	-34	-32	-32	-42
+linux underneath	-83	-71	-72	-68	-69	-65	-81
+list	111	36	33	43	4	52	29
+list $	94	16	-2	-16	-30	-3	-4
+list all	95	36	34	30	17	6	23
+list and	-19	-20	-16	-16	-15	-15	-15
+list of	-33	-13	-6	-8	-22	71	-7
+listen	-77	-67	-69	-67	-71	-64	-69
+listen $	-95	-77	-80	-71	-78	-70	-83
+littl	-7	16	50	210	23	32	47
+littl as	39	37	38	82	39	39	38
+live	-73	-44	-111	-78	-80	-74	-76
+live in	4	63	-2	-4	0	3	8
+load	-38	-6	-35	-38	-46	-34	-39
+load dock	-41	-41	-46	-41	-47	-42	-44
+local	-101	-103	-130	-103	-116	-102	-124
+local disk	-28	-26	-27	-26	-26	-25	-39
+locat	-26	-26	17	-25	-36	-27	-35
+locat $	-90	-89	-114	-88	-94	-88	-101
+locat of	-17	-17	-21	-17	-19	-17	-20
+lock	-59	-57	-57	-55	-61	-54	-60
+lock it	-13	-12	-13	-12	-14	-12	-12
+lock the	-47	-36	-36	-38	-51	-35	-39
+log	-57	-56	-57	-53	-62	-48	-42
+log $	-113	-110	-121	-108	-124	-110	-123
+log @	-18	-17	-17	-17	-24	-17	-18
+log file	-9	-13	-5	21	-10	-5	-8
+log for	-49	-50	-46	-46	-55	-45	-46
+log in	-29	-28	-27	-27	-29	-27	-33
+log of	-47	-45	-45	-44	-49	-45	-51
+log on	14	13	5	13	-1	12	68
+log retent	-108	-109	-123	-111	-121	-112	-142
+log were	-14	-16	-14	-14	-15	-14	-15
+logic	-36	-34	-31	-34	-34	-30	-30
+login	-82	-79	-85	-78	-84	-77	-82
+login $	-112	-104	-103	-101	-112	-98	-107
+login on	-29	-29	-28	-31	-32	-28	-35
+login who	-22	-18	-16	-17	-16	-17	-17
+lol	-3	7	6	11	98	0	-8
+long	-65	-56	-62	-55	-28	-64	-64
+long @	-28	-26	-24	-25	-37	-26	-24
+long run	-38	-37	-37	-41	-50	-37	-48
+longer	-50	-47	-46	-49	-60	-47	-47
+longer need	-37	-34	-35	-39	-47	-35	-36
+longer than	-37	-35	-34	-34	-43	-35	-34
+look	-2	6	-7	3	15	-4	17
+look after	9	10	-4	8	-12	-1	25
+look at	-32	-32	-50	-48	-33	-31	-47
+look for	-22	-21	-20	-22	-24	-22	-22
+lose	-1	44	-3	-26	-4	1	-1
+loss	-9	-9	-12	-10	-10	-10	-10
+loss of	-9	-9	-12	-10	-10	-10	-10
+lost	-28	-25	-30	-30	-33	1	-26
+lost the	-18	-18	-24	-18	-19	-18	-18
+lot	60	22	27	19	89	15	20
+low	-26	-26	-31	-28	-33	-26	-28
+lowest	31	23	20	57	60	28	26
+lowest latenc	23	21	7	8	61	17	15
+lunch	-20	-3	-32	6	93	-10	-3
+lunch $	-20	-3	-32	6	93	-10	-3
+m	-54	-48	-49	-48	-65	-47	-55
+m i	-38	-36	-35	-36	-41	-34	-42
+machin	-38	-33	-25	-36	-40	-34	-18
+machin $	-86	-78	-86	-82	-89	-80	-114
+machin is	-59	-50	-61	-51	-64	-52	-74
+machin of	-99	-92	-96	-90	-99	-89	-109
+machin on	7	7	6	5	33	7	0
+machin that	-33	-30	-31	-31	-42	-30	-38
+made	-65	-58	-59	-59	-86	-8	-74
+made public	-38	-37	-37	-35	-37	-36	-37
+mail	-46	-41	-36	-45	-44	-41	-44
+maintain	-21	-3	-22	-19	-25	-17	37
+maintain by	-52	-52	-57	-54	-55	-51	-76
+maintain it	30	31	23	38	21	23	99
+maintain that	39	36	6	41	15	20	135
+maintain the	-34	-33	-31	-31	-38	-30	6
+mainten	-39	-63	-38	27	-37	-32	-36
+mainten of	-41	-34	-32	-35	-31	-31	-37
+mainten window	-29	-23	-33	20	-26	-25	-29
+mainten windows	13	-3	9	62	15	17	20
+major	-32	-31	-29	-31	-30	-29	-36
+major version	-32	-31	-29	-31	-30	-29	-36
+make	-43	-40	-32	-40	-47	-39	-40
+make @	-33	-33	-33	-33	-40	-31	-32
+make a	13	17	86	24	-3	13	23
+make an	-32	-32	-33	-32	-47	-32	-33
+make it	-28	-27	-27	-42	-28	-27	-32
+make sure	-46	-43	-41	-41	-46	-39	-41
+make the	-24	-23	-25	-23	-31	-23	-23
+malici	-12	-11	-11	-12	-12	-11	-11
+malwar	-13	-13	-11	-11	-12	-11	-13
+manag	-47	-36	-13	-39	-43	-42	-36
+manag $	3	7	38	7	-18	-3	6
+manag @	-40	-37	-44	-35	-38	-34	-35
+manag a	-78	-82	-91	-73	-92	-74	-94
+manag by	18	17	100	22	14	17	4
+manag databas	-78	-80	-99	-83	-87	-81	-132
+manag in	-31	-30	-38	-32	-31	-30	-30
+manag kei	-18	-19	-22	-19	-19	-18	-20
+manag key	46	45	151	46	41	28	37
+manag of	-36	-39	-43	-36	-40	-36	-44
+manag on	-34	48	-15	-8	-9	-6	-12
+manag platform	-15	-14	-16	-14	-15	-14	-15
+manag python	-23	-23	-27	-24	-27	-23	-27
+manag rule	-34	-33	-36	-34	-33	-33	-40
+manag servic	1	7	113	9	-15	4	2
+manag share	-92	-103	-119	-95	-115	-97	-115
+manag so	-57	-48	-50	-47	-53	-46	-46
+manag the	-20	-16	-24	-18	12	-15	-35
+manag updat	-86	-82	-102	-87	-108	-80	-94
+mani	-4	6	4	6	90	-1	3
+mani @	-33	-19	-15	-19	12	-21	-21
+manifest	-53	-47	-46	-46	-53	-47	-52
+mantrap	-32	-31	-34	-29	-33	-30	-31
+manual	-69	-51	-68	-47	-82	31	-72
+manual approv	-22	-24	-22	-22	-29	-23	-25
+manual snapshot	-75	-78	-85	-78	-103	-88	-86
+map	-75	-86	-73	-71	-74	-69	-77
+map $	-93	-105	-89	-86	-90	-84	-99
+march	65	1	14	10	15	11	14
+market	29	6	14	55	4	12	11
+market mail	-20	-20	-19	-21	-22	-19	-20
+marketplac	-43	-43	-46	-47	-49	-46	-50
+mask	-19	-22	-20	-22	-23	-19	-21
+master	-99	-97	-99	-103	-109	-99	-136
+master password	-110	-108	-111	-116	-123	-111	-159
+match	-12	-4	-16	0	78	-8	-6
+materi	-40	-47	-41	-43	-47	-39	-47
+matrix	149	35	24	45	15	48	37
+matrix $	68	5	9	11	8	9	8
+matter	-109	-95	-126	-112	-118	-99	-94
+max	6	22	7	26	151	18	20
+max size	-108	-91	-103	-86	-93	-90	-89
+maximum	-13	-8	-22	-9	25	-7	-7
+maximum size	-10	-4	-22	-4	35	-3	-2
+may	-39	-37	-38	-37	-40	-32	-37
+may be	-20	-18	-19	-20	-17	-17	-17
+may call	-61	-55	-68	-53	-56	-53	-52
+may i	-7	-1	-7	-1	-7	37	0
+may issu	-26	-24	-22	-22	-23	-22	-23
+may login	-14	-20	-14	-16	-15	-14	-15
+may publish	-29	-27	-28	-27	-29	-27	-28
+may pull	-30	-30	-29	-30	-33	-34	-33
+may read	-14	-14	-13	-15	-19	-14	-14
+may use	-66	-61	-64	-63	-84	-62	-66
+me	94	38	41	63	77	68	26
+me $	15	29	74	75	43	40	28
+me a	-9	25	27	25	63	70	30
+me about	79	51	33	45	40	168	34
+me lift	-58	-61	-56	-71	-72	-55	-53
+me the	107	35	33	44	98	26	39
+me to	-103	-21	-87	-107	-106	-83	-121
+me what	53	33	76	31	26	3	28
+me who	-93	-71	-96	-74	-88	-104	-40
+mean	44	53	217	62	40	53	53
+mean $	86	92	263	99	85	101	91
+mean @	9	-39	-36	-49	-31	-28	-27
+mean by	19	19	128	18	-2	2	18
+mean in	-9	35	116	42	13	68	45
+mean of	19	31	148	34	3	16	20
+mean secur	41	42	115	41	28	41	43
+mean the	-46	-54	-60	-26	-54	-41	-51
+meant	-41	-25	55	-16	-30	-16	-16
+meant @	-66	-48	-58	-47	-48	-48	-53
+meant the	-18	-18	-21	-19	-20	-18	-19
+meant to	-48	-43	-46	-45	-46	-42	-45
+media	-64	-62	-68	-62	-73	-63	-64
+meet	-16	-14	-21	-12	52	-20	-15
+meet room	6	12	-1	16	106	-7	10
+memori	-62	-60	-63	-61	-70	-60	-72
+memori $	-21	-21	-22	-22	-24	-21	-29
+memori and	-34	-31	-30	-32	-32	-30	-30
+merg	-15	-14	-14	-14	-15	-14	-14
+mesh	-30	-31	-34	-34	-33	-44	-52
+mess	-44	-41	-41	-41	-45	-40	-40
+messag	-33	-36	-34	-9	-28	14	-38
+messag $	32	41	25	24	47	148	1
+messag broker	-12	-12	-12	-12	-14	-12	-13
+messag redund	-26	-23	-24	-26	-22	-23	-24
+met	-33	-34	-37	-35	-43	-35	-42
+met $	-33	-34	-37	-35	-43	-35	-42
+metadata	-32	-33	-33	-34	-34	-31	-36
+metal	-29	-24	22	-27	-39	-25	-44
+method	-31	-30	-31	-33	-38	-31	-45
+metric	-68	-66	-67	-66	-86	-65	-91
+mfa	-83	-79	-86	-79	-87	-80	-89
+mfa delet	-44	-43	-48	-43	-50	-43	-46
+mfa for	12	15	15	15	48	13	17
+mfa on	-35	-31	-37	-31	-37	-32	-35
+microcod	-66	-66	-102	-68	-94	-66	-92
+microservic	-120	-119	-151	-124	-44	-123	-138
+microvm	21	24	132	26	-1	22	21
+migrat	42	63	6	4	1	6	-12
+migrat task	-31	-47	-33	-32	-33	-31	-31
+min	-38	-53	-51	-51	-64	-50	-50
+min $	11	-18	-14	-17	-28	-17	-14
+min and	-35	-34	-34	-34	-52	-34	-35
+min tls	-8	-7	-7	-7	-8	-7	-7
+mine	-70	-36	-16	104	-41	-31	-21
+mine on	-10	-10	-13	-13	-10	-10	-11
+miner	-75	-64	-64	-68	-77	-59	-74
+minim	6	-72	13	119	5	1	5
+minimum	-34	-31	-32	-11	-46	-39	-31
+minimum and	-50	-47	-46	-48	-73	-47	-46
+minimum password	-17	-14	-14	-14	-16	-14	-14
+minor	-87	-82	-81	-84	-85	-78	-89
+minor upgrad	-92	-82	-78	-80	-97	-77	-92
+minor version	-42	-38	-42	-38	-39	-37	-45
+minut	-16	-19	-18	-19	-19	-20	-27
+minut $	-20	-23	-21	-22	-23	-23	-32
+misconfigur	-38	-41	-42	-40	-63	-39	-49
+miss	-72	-61	-60	-60	-72	-58	-63
+miss index	-23	-23	-24	-23	-30	-22	-23
+mistak	-83	-81	-82	-80	-90	-81	-89
+mistak $	-90	-86	-89	-83	-97	-88	-95
+mistak who	-28	-26	-24	-31	-31	-24	-36
+mix	62	64	119	56	50	60	130
+ml	2	-22	-22	-23	-38	-19	-22
+mode	-46	-34	4	-33	-39	-32	-37
+mode is	-7	-8	-7	-7	-7	-7	-7
+mode of	14	32	92	32	24	25	26
+mode who	-26	-26	-29	-27	-31	-25	-28
+model	21	-42	-16	-14	-45	-24	-37
+model $	87	7	60	7	-25	-8	-3
+model answer	-19	-16	-18	-16	-18	-17	-17
+model fresh	-70	-47	-47	-47	-47	-46	-50
+model in	-39	-27	-27	-28	-27	-27	-29
+model is	-7	-6	-8	-7	-7	-7	-7
+model provid	-28	-19	-20	-22	-21	-19	-20
+model run	-77	-59	-52	-59	-79	-57	-71
+model that	-29	-19	-20	-20	-20	-19	-20
+model who	-7	12	-12	9	64	15	-1
+modul	10	14	14	14	59	11	16
+modul for	15	21	21	20	69	17	23
+mondai	41	7	4	2	61	7	11
+monitor	-47	-59	-49	13	-65	-45	-57
+monitor stack	37	3	40	134	48	46	46
+monitor the	-29	-29	-33	-31	-38	-30	-32
+month	-44	-38	-46	-39	-6	-38	-51
+month $	-32	-31	-31	-31	-35	-32	-34
+monthli	-73	-111	-88	-85	-75	-75	-137
+more	-50	68	-27	-72	-40	-26	-33
+more than	-14	-17	-15	-14	-18	-15	-16
+morn	-3	-3	-11	-11	50	-14	-34
+most	27	17	19	85	17	29	23
+mount	-72	-71	-76	-70	-78	-67	-79
+mount @	-71	-71	-77	-71	-81	-66	-84
+move	-73	4	-66	-55	-64	-54	-58
+move $	-93	114	-66	-7	-23	-13	-19
+move @	-18	22	-20	-27	-25	-17	-22
+move an	-6	-6	-9	-6	-7	-6	-6
+move between	40	101	45	38	37	40	45
+move it	-53	-53	-51	-52	-57	-48	-53
+move our	-26	-27	-25	-30	-26	-25	-39
+move to	-21	-23	-21	-22	-23	-21	-20
+much	11	-30	25	91	53	16	21
+much as	26	5	26	57	25	27	26
+multi	-34	-32	-37	-35	6	-35	-34
+multi az	-39	-35	-76	-39	18	-32	-37
+multi factor	-44	-46	-58	-46	-58	-47	-47
+multi tenant	45	44	150	39	19	15	47
+must	-29	-34	-37	-37	-39	-35	-30
+must act	-45	-38	-39	-40	-40	-39	-42
+must aws	-19	-17	-17	-16	-19	-17	-16
+must be	-40	-44	-41	-42	-42	-38	-49
+must configur	-31	-29	-29	-30	-28	-27	-30
+must defin	-90	-81	-97	-76	-79	-76	-80
+must do	37	38	6	1	6	5	0
+must keep	-20	-19	-19	-20	-24	-19	-19
+must not	-44	-45	-41	-40	-47	-39	-39
+must our	-69	-62	-61	-64	-61	-63	-102
+must patch	-37	-36	-35	-38	-43	-36	-49
+must the	-27	-25	-25	-25	-30	-25	-28
+must to	-11	-11	-10	-12	-12	-10	-12
+must updat	-62	-53	-54	-72	-64	-54	-61
+must we	51	12	16	13	10	18	77
+my	33	17	4	6	57	17	7
+my @	-6	15	6	7	102	16	10
+my boss	53	71	109	42	34	53	46
+my data	19	24	19	24	-9	23	99
+my duti	77	75	26	36	33	25	39
+my own	-110	-109	-115	-104	-133	-104	-112
+my team	25	-3	-26	-22	-34	-17	-23
+myself	35	-1	0	-6	-9	-3	3
+myself $	-53	-43	-46	-43	-56	-46	-44
+n	8	5	-56	-52	-87	-46	-62
+n @	20	113	19	18	24	37	34
+nacl	15	12	136	14	-11	11	-30
+nacl $	27	25	163	27	-3	23	-16
+nah	-46	-48	-56	-47	-51	-47	-50
+nah i	-36	-35	-38	-36	-41	-36	-39
+name	-50	-50	-51	-41	3	-40	-41
+name server	-44	-48	-43	-44	-49	-43	-46
+name who	-75	-67	-51	-57	-60	-48	-51
+narrow	-23	-19	-19	-19	-21	-18	-20
+necessari	-9	-8	-10	-8	-8	-8	-8
+neck	-47	-43	-44	-47	-53	-46	-44
+need	16	-10	-9	4	27	-8	-3
+need $	14	33	34	36	117	38	35
+need a	21	-20	-14	-13	-32	-13	13
+need an	60	27	13	25	103	27	71
+need one	-43	-54	-40	-46	-60	-39	-56
+need someth	-45	-44	-59	-47	-48	-42	-44
+need the	59	9	10	7	-4	6	9
+need to	-81	-77	-77	-78	-96	-78	-87
+neo4j	9	96	32	59	12	26	13
+neo4j on	9	96	32	59	12	26	13
+network	-73	-76	-70	-73	-78	-73	-80
+network $	-69	-67	-79	-75	-80	-70	-88
+network access	-29	-33	-41	-30	-30	-31	-33
+network acl	-11	-12	28	-12	-26	-13	-18
+network and	-40	-41	-41	-42	-45	-41	-61
+network between	-21	-22	-22	-22	-32	-21	-21
+network cabl	-20	-21	-24	-20	-22	-20	-20
+network connect	-50	-46	-47	-48	-51	-43	-43
+network flood	-57	-71	-63	-51	-53	-51	-56
+network polici	52	52	127	51	43	50	54
+network that	-10	-11	-12	-11	-12	-11	-12
+network traffic	-18	-15	-19	-15	-15	-15	-15
+network under	-39	-35	-35	-35	-36	-34	-39
+never	15	14	62	75	7	21	13
+never expir	-38	-35	-38	-39	-37	-33	-34
+never heard	30	37	146	29	3	32	21
+new	-18	-1	-37	-25	-22	-16	-27
+new @	-59	-57	-57	-58	-71	-56	-57
+new ami	-13	-12	-14	-12	-16	-12	-12
+new here	49	11	18	0	16	10	10
+new object	-19	-17	-17	-16	-17	-16	-18
+new one	-25	-23	-24	-24	-24	-23	-32
+newer	-19	-20	-20	-20	-21	-18	-20
+newer one	-36	-40	-38	-41	-42	-35	-40
+newer version	-8	-7	-10	-8	-8	-8	-8
+next	27	139	44	41	42	45	41
+next to	-34	127	34	29	27	32	26
+nice	-40	-24	-28	-23	40	-29	-30
+night	43	15	43	140	82	41	36
+nightli	-1	-26	-2	42	1	-3	1
+nimbu	3	46	35	52	190	40	-18
+nine	-26	-24	-27	-25	-26	-24	-27
+nine of	-26	-24	-27	-25	-26	-24	-27
+nitro	-45	-37	103	-33	-69	-41	-91
+nitro hypervisor	-114	-118	-183	-122	-140	-120	-156
+nitro system	27	30	106	38	6	36	28
+no	-19	-25	-26	2	-15	-19	-24
+no $	-47	-48	-47	-52	-54	-46	-54
+no @	-8	26	-11	-21	-21	-11	-21
+no dba	6	2	6	22	5	6	4
+no i	-36	-36	-50	-38	-40	-38	-39
+no longer	-37	-34	-35	-39	-47	-35	-36
+no matter	-101	-88	-119	-105	-111	-93	-86
+no one	-7	-6	-6	-9	-6	-6	-6
+nobodi	13	5	15	99	10	19	15
+nobodi click	-29	-28	-27	-29	-34	-26	-26
+nobodi here	-12	-21	-23	31	-10	-6	-22
+nobodi want	51	36	56	134	53	58	54
+node	-20	-16	-17	8	3	-13	32
+node $	39	39	31	34	89	38	92
+node @	-32	-40	-31	-2	-29	-21	-30
+node base	4	-10	4	54	7	10	7
+node get	-29	-37	-29	-37	-30	-28	-37
+node in	6	19	14	16	90	18	-17
+node js	-29	-39	-29	-30	-29	-28	-36
+node kernel	-72	-61	-65	-81	-60	-58	-66
+node of	-53	-51	-53	-52	-66	-50	-65
+node on	-91	-106	-92	-104	-143	-90	-111
+node os	37	42	32	39	34	39	101
+node patch	41	46	39	36	32	45	142
+node that	-98	-83	-83	-97	-86	-82	-111
+node who	59	62	57	47	46	65	160
+node18	-10	-10	-10	-11	-11	-10	-11
+node18 @	-10	-10	-10	-11	-11	-10	-11
+non	32	34	101	34	6	28	33
+non techi	21	21	69	22	20	20	20
+non technic	35	37	82	33	13	24	36
+noncompli	-51	-48	-47	-48	-58	-48	-49
+normal	-60	-14	-59	-67	-49	-49	-82
+normal $	-32	-34	-35	-33	-33	-32	-42
+normal @	-52	3	-52	-61	-36	-38	-87
+normal region	0	63	5	13	13	13	13
+not	-21	-55	-12	3	-38	-30	-34
+not $	15	-35	-47	-42	-51	-36	-37
+not @	-29	-54	-31	-33	-40	-29	-30
+not amazon	-22	-20	-21	-21	-22	-21	-30
+not aws	-60	-54	-54	-56	-62	-53	-63
+not on	-19	-18	-19	-21	-19	-18	-19
+not our	-7	-7	-8	-8	-8	-7	-8
+not the	-38	-40	-47	-43	-42	-45	-45
+not us	-60	-58	-64	-61	-66	-57	-83
+noth	-5	-4	-4	52	-10	-4	-29
+noth $	-13	-13	-13	-13	-15	-12	-12
+noth to	21	18	19	97	8	18	-12
+notic	-105	-101	-103	-99	-112	-107	-136
+notic about	-39	-36	-35	-38	-45	-38	-38
+now	-33	-33	-29	-27	12	-39	-31
+now $	-2	4	4	6	50	2	-4
+now the	-16	-16	-16	-20	-17	-15	-18
+npm	-54	-46	-45	-45	-46	-44	-60
+npm packag	-12	-12	-12	-13	-14	-12	-13
+nsx	-45	-35	-35	-36	-38	-34	-50
+number	-59	-54	-55	-54	-62	-55	-59
+number $	-91	-89	-95	-89	-112	-93	-100
+number in	-37	-27	-26	-28	-27	-26	-32
+number of	-17	-16	-16	-17	-18	-16	-18
+nutshel	130	-25	-4	5	-33	-6	-22
+o	-47	-39	-49	-38	-39	-38	-42
+object	-54	-57	-58	-53	-43	-52	-56
+object $	-76	-76	-91	-79	-94	-75	-85
+object in	16	19	7	20	66	20	21
+object who	-13	-12	-13	-12	-13	-12	-14
+oblig	164	110	8	30	18	40	44
+oblig $	117	92	53	44	35	36	33
+oci	1	-21	9	-11	66	5	-18
+odd	-18	-17	-16	-18	-20	-18	-17
+of	-27	-33	-30	-29	-25	-32	-31
+of $	26	-71	-7	-43	-59	-40	-50
+of @	-46	-52	-51	-45	-54	-51	-66
+of a	-45	-45	-48	-44	-51	-43	-48
+of amazon	3	8	3	4	55	4	-7
+of an	-34	-34	-36	-34	-33	-33	-36
+of api	-50	-54	-53	-54	-65	-53	-61
+of aws	-13	-11	-16	-15	15	-14	-15
+of build	-37	-34	-34	-38	-46	-38	-41
+of call	-10	-11	-9	-9	-10	-9	-9
+of client	44	15	12	10	3	13	2
+of contain	37	26	100	25	33	34	36
+of custom	96	16	38	21	13	21	13
+of data	-19	-19	-3	-16	-18	-15	-15
+of databas	-20	-19	-19	-22	-24	-19	-20
+of differ	-8	-10	-9	-8	-10	-8	-8
+of disk	-8	-7	-6	-8	-7	-7	-6
+of durabl	-26	-24	-27	-25	-26	-24	-27
+of duti	142	75	56	53	52	52	53
+of each	26	82	26	6	25	27	26
+of file	-45	-44	-47	-48	-46	-41	-43
+of it	13	-21	16	-18	-29	-20	-25
+of key	-30	-41	-30	-33	-31	-29	-39
+of labor	97	5	4	20	3	15	4
+of life	-5	-2	-4	-7	42	-3	0
+of my	-77	-67	-68	-66	-85	-67	-76
+of node	-36	-31	-30	-32	-30	-30	-41
+of object	-50	-50	-50	-50	-64	-48	-57
+of old	-29	-29	-29	-30	-39	-30	-35
+of one	27	33	29	26	74	28	32
+of oper	-38	-29	-29	-30	-29	-30	-45
+of other	-35	-33	-32	-37	-36	-31	-33
+of our	-24	-11	-19	-2	29	-23	-16
+of person	-22	-19	-19	-22	-22	-19	-20
+of physic	-45	-45	-50	-46	-55	-47	-59
+of pod	-30	-25	-30	-26	-26	-25	-25
+of presenc	-66	-57	-61	-58	-60	-57	-81
+of question	-3	-2	-3	-2	-17	35	0
+of request	-55	-53	-48	-50	-53	-49	-66
+of respons	94	-3	-4	5	-28	-11	-3
+of secur	-22	-4	27	25	-12	-21	-9
+of server	-96	-87	-103	-89	-104	-90	-113
+of staff	-54	-49	-54	-51	-51	-51	-68
+of storag	-69	-73	-87	-70	-90	-76	-92
+of that	-32	-26	-24	-25	-26	-24	-24
+of the	-17	-20	-11	-18	-26	-19	8
+of them	-17	-16	-18	-21	-17	-18	-17
+of thi	27	27	21	23	25	23	72
+of thing	-32	-10	-37	-14	-33	55	-9
+of those	-47	-38	-41	-38	-52	-38	-57
+of us	37	51	37	85	29	48	99
+of what	93	22	-13	-13	-24	-4	-7
+of which	68	21	6	11	24	18	8
+of who	-59	-50	-52	-55	-63	-49	-67
+off	-56	-51	-57	-44	-57	-51	-56
+off $	-43	-38	-41	-18	-45	-37	-38
+off a	-50	-68	-71	-54	-65	-55	-60
+off amazon	-21	-21	-20	-21	-21	-19	-22
+off by	-41	-32	-33	-34	-33	-33	-42
+off our	5	46	0	40	14	15	11
+off the	-43	-35	-34	-36	-36	-34	-42
+off who	-34	-33	-35	-34	-44	-32	-36
+offer	-28	-29	-31	-28	-34	-28	-30
+offic	15	18	18	20	116	19	3
+offic $	-7	3	2	2	39	0	1
+offic to	-29	-29	-30	-30	-43	-30	-31
+offlin	-40	-47	-39	-39	-40	-36	-42
+ok	3	1	-20	4	106	-6	-7
+ok and	-81	-80	-111	-79	-92	-80	-84
+okta	-24	-24	-23	-24	-23	-23	-30
+old	-60	-55	-28	-54	-50	-55	-59
+old @	-83	-102	-80	-80	-103	-80	-88
+old disk	-61	-63	-66	-62	-80	-63	-74
+old who	-110	-94	-93	-93	-109	-90	-113
+older	-31	-33	-40	-33	-40	-36	-33
+older than	-31	-33	-40	-33	-40	-36	-33
+on	-40	-33	-40	-31	-33	-40	-46
+on $	-85	-78	-78	-78	-91	-77	-84
+on @	-44	-26	-30	-18	-44	-39	-45
+on a	-30	-1	-23	-20	3	-23	-23
+on access	-20	-21	-18	-19	-23	-19	-19
+on amazon	-33	-27	-29	-30	-45	-27	31
+on an	-21	-25	-40	-38	-50	-37	-40
+on and	-11	-12	-10	-11	-12	-10	-10
+on as	-27	-31	-37	-32	-29	-28	-32
+on automat	-44	-43	-44	-45	-48	-42	-58
+on aws	1	3	14	15	59	-11	31
+on black	-46	-46	-47	-45	-69	-46	-58
+on by	-82	-77	-78	-77	-90	-76	-92
+on call	64	65	58	68	161	57	46
+on demand	-27	-33	-26	-30	-29	-26	-27
+on each	89	-10	21	21	15	19	13
+on ec2	-53	-50	-58	-50	-55	-48	-54
+on encrypt	-35	-34	-34	-35	-54	-34	-37
+on execut	-22	-20	-21	-20	-25	-20	-20
+on floor	20	19	18	17	55	19	10
+on fridai	38	51	49	52	153	49	43
+on in	-37	-39	-38	-36	-41	-35	-35
+on is	-24	-21	-22	-21	-21	-20	-21
+on it	-17	-15	-21	-17	-24	-15	33
+on its	-17	-33	-33	-31	-40	-32	-33
+on me	-64	-48	-47	-48	-53	-46	-49
+on mfa	-21	-21	-25	-21	-25	-21	-21
+on mondai	56	7	10	-1	5	8	9
+on multi	-21	-20	-20	-20	-29	-19	-20
+on my	-24	-23	-22	-21	14	-23	-31
+on off	-48	-43	-41	-42	-43	-40	-43
+on our	-29	-28	-38	-28	-45	-37	-51
+on plain	-77	-144	-79	-83	-80	-78	-96
+on point	-14	-12	-14	-12	-14	-11	-11
+on prem	-60	-57	-54	-55	-65	-53	-56
+on premiz	-8	-19	-8	23	-8	-5	-11
+on provid	-42	-44	-52	-45	-45	-42	-57
+on secur	22	-6	18	70	9	19	12
+on server	-87	-93	-93	-100	-98	-94	-118
+on share	-55	-53	-71	-58	-70	-57	-55
+on site	-48	-41	-41	-41	-40	-39	-43
+on that	-15	-10	-12	-17	-25	-25	38
+on the	-36	-43	-47	-45	-42	-43	-49
+on their	-7	-6	-6	-6	-6	-6	-8
+on them	31	-15	-8	-5	-25	-5	29
+on these	-7	-9	-7	-8	-7	-7	-8
+on those	-14	-14	-13	-14	-13	-14	-19
+on top	-22	-22	-22	-23	-41	-22	-22
+on us	31	8	-13	-19	-50	-19	58
+on what	25	70	-8	5	-3	11	4
+on which	-85	-83	-79	-86	-114	-79	-96
+on who	-90	-87	-85	-89	-102	-83	-122
+on whom	-23	-24	-23	-23	-29	-23	-25
+on windows	-17	-15	-16	-16	-17	-15	-17
+onc	15	8	17	80	10	19	14
+onc a	47	16	43	140	38	49	48
+onc held	-17	-16	-16	-19	-17	-16	-19
+onc the	-20	-17	-17	-22	-18	-17	-20
+one	-30	-32	-8	18	-26	-15	1
+one $	-29	6	70	11	-12	-2	118
+one @	-50	-27	-34	1	12	-31	-53
+one avail	-22	-22	-29	-23	-25	-22	-23
+one az	-61	-60	-75	-62	-64	-58	-66
+one is	-50	-51	-56	-57	-66	-50	-82
+one line	-11	14	-11	-15	-27	-9	-22
+one of	-25	-23	-28	-25	-26	-23	-26
+one so	-31	-29	-28	-39	-28	-28	-45
+one who	-13	-13	-12	-15	-15	-13	-13
+one zone	-36	-36	-43	-38	-55	-36	-36
+onli	-15	-20	-15	9	19	-14	-25
+onli $	24	32	30	24	76	27	32
+onli need	13	5	11	40	11	13	12
+onli the	-7	-26	-17	38	-18	-17	-8
+onli with	24	25	24	22	54	23	23
+ons	-18	-17	-20	-18	-16	-17	-20
+onto	-36	-22	-32	-38	-33	-30	-34
+onto @	-41	-20	-37	-52	-38	-33	-42
+onto it	-35	-28	-27	-27	-28	-27	-31
+open	-37	-33	-34	-33	-13	-36	-35
+open a	-5	4	-4	2	65	-13	10
+open sourc	-31	-32	-33	-33	-37	-34	-33
+open the	-33	-31	-31	-32	-35	-31	-40
+open to	-36	-33	-33	-32	-43	-32	-33
+open who	-82	-70	-67	-64	-86	-64	-73
+opensearch	-41	85	-56	-58	-55	-27	-49
+openssh	-24	-32	-21	50	-31	-7	-23
+openssl	-31	-46	-32	-35	-37	-31	-31
+oper	-46	-45	-46	-45	-55	-44	-43
+oper system	-52	-51	-51	-51	-64	-50	-46
+oper the	-36	-35	-36	-35	-36	-34	-35
+oppos	60	130	114	62	49	67	69
+oppos to	60	130	114	62	49	67	69
+ops	19	-8	16	125	16	29	23
+option	-59	-56	-59	57	-97	-43	-60
+option give	18	8	14	94	22	25	26
+option on	48	51	30	139	21	52	35
+or	-14	33	3	43	8	4	26
+or $	-42	-40	-38	-50	-40	-37	-41
+or @	22	133	40	95	62	44	32
+or a	-20	-26	-16	5	-25	-12	-25
+or amazon	-55	-52	-47	-37	-66	-46	-53
+or aws	-39	-45	-50	-49	-59	-38	11
+or both	-34	-33	-39	-37	-51	-34	-45
+or by	-42	-35	-33	-36	-36	-34	-43
+or custom	-113	-105	-113	-109	-115	-98	-121
+or destroi	-16	-16	-16	-18	-17	-16	-18
+or do	-52	-37	-33	-38	-51	-43	22
+or doe	-45	-39	-36	-38	-37	-37	-42
+or fals	-39	-40	-48	-44	-50	-40	-50
+or i	-29	-27	-28	-27	-25	-25	-28
+or is	-22	-19	-20	-23	-20	-21	-25
+or me	-124	-123	-106	-130	-126	-113	-127
+or neo4j	9	96	32	59	12	26	13
+or no	-9	-9	-8	-10	-9	-8	-9
+or not	-62	-61	-62	-70	-69	-61	-68
+or on	42	29	64	149	18	38	173
+or our	-117	-91	-95	-98	-109	-91	-35
+or privat	-32	-33	-34	-35	-44	-33	-39
+or so	-24	-22	-23	-30	-22	-21	-24
+or the	20	-5	24	97	32	30	30
+or their	-40	16	19	12	12	20	85
+or them	-15	9	-14	8	97	11	46
+or us	-22	-16	-16	-21	-24	-12	56
+or we	-41	-38	-42	-50	-39	-39	-39
+or what	-50	-51	48	-37	-53	78	-49
+or who	-40	-37	-37	-41	-38	-37	-52
+orchestr	-35	-36	-46	-36	-38	-35	-44
+order	-34	-25	-26	-25	16	-25	-37
+order $	-20	-20	-24	-21	-21	-20	-25
+order a	-47	-44	-43	-44	-58	-42	-53
+org	-25	-8	-10	-12	31	-11	-41
+organ	-52	-45	-54	-46	-45	-49	-45
+origin	-33	-39	-36	-36	-43	-34	-38
+os	-11	-31	2	-1	10	-5	74
+os $	-60	-57	11	-55	-86	-51	3
+os and	28	26	27	78	13	25	21
+os fix	-71	-67	-73	-63	-65	-63	-89
+os in	20	23	21	16	-17	26	91
+os level	-26	-25	-28	-27	-28	-26	-32
+os of	49	45	44	48	149	54	13
+os on	-125	-180	-118	-134	-134	-121	-148
+os patch	-17	-45	-16	-15	-25	-10	80
+os underneath	-87	-84	-83	-87	-122	-85	-127
+os updat	85	93	84	82	68	86	245
+other	-45	-33	-45	-44	-52	-45	-45
+other $	-30	7	-33	-30	-35	-33	-36
+other custom	-35	-33	-32	-37	-36	-31	-33
+other tenant	-12	-10	-10	-9	-9	-9	-9
+our	-10	-23	-27	-15	-22	-21	-1
+our $	37	-17	-38	-3	-45	-21	29
+our @	-16	-10	-11	-7	-11	-10	40
+our account	-43	-43	-44	-44	-57	-43	-45
+our admin	-51	-50	-50	-50	-65	-50	-54
+our app	-77	-72	-79	-74	-80	-74	-77
+our applic	-38	-36	-36	-37	-40	-35	-36
+our audit	-44	-44	-54	-43	-50	-43	-45
+our auditor	23	13	26	74	24	29	25
+our aws	-55	-44	-45	-49	-57	-46	-45
+our backup	-74	-75	-76	-73	-103	-75	-95
+our begin	117	33	49	27	38	41	38
+our branch	-41	-34	-33	-34	-49	-33	-36
+our cisco	-24	-13	-61	-33	66	-40	-11
+our client	53	12	19	16	16	21	19
+our cluster	-30	-10	-10	-15	-53	-16	58
+our code	-10	-11	-11	-10	-12	-11	-11
+our compani	-38	-10	-7	-12	48	-11	-29
+our contain	-30	-17	-55	-24	-34	-19	41
+our content	-31	-32	-33	-32	-37	-33	-36
+our custom	-32	-30	-41	-31	-33	-31	-32
+our data	-68	-70	-71	-66	-74	-69	-82
+our databas	-37	-36	-35	-41	-45	-35	-52
+our dba	-35	-23	-34	-54	-36	-34	-44
+our desk	-24	14	-16	-45	-20	-16	-17
+our domain	-73	-40	-59	-64	-62	-58	-66
+our duti	54	46	-7	-11	-23	-8	-23
+our esxi	-16	-17	-16	-18	-16	-16	-19
+our factori	71	25	22	31	29	32	34
+our function	-18	-19	-18	-18	-29	-18	-18
+our headach	9	6	7	42	-16	10	9
+our imag	-44	-44	-38	-43	-45	-40	-43
+our in	102	18	24	31	23	30	38
+our iso	-7	-6	-7	-6	-8	-6	-7
+our job	134	35	33	51	40	53	121
+our laptop	-34	-37	-36	-35	-48	-35	-39
+our leak	-22	-18	-16	-16	-16	-17	-16
+our list	-9	31	-8	-24	-1	-2	-2
+our load	-11	-10	-10	-10	-10	-10	-11
+our offic	-49	-52	-48	-48	-62	-47	-52
+our old	-26	-35	-26	-27	-27	-26	-37
+our on	86	74	34	36	13	36	33
+our or	-79	-90	-74	-71	-85	-58	-23
+our own	-22	-14	-26	-9	-18	-24	-34
+our part	99	62	41	35	34	33	33
+our pod	-39	-45	-41	-37	-47	-35	-35
+our polici	24	43	48	46	13	133	49
+our premiz	-25	-30	-26	-35	-26	-25	-25
+our privat	-21	-20	-19	-20	-24	-20	-24
+our problem	-64	-65	-88	-69	-73	-68	-66
+our respons	-22	37	-8	-8	-13	-7	-5
+our router	-43	-41	-43	-41	-50	-42	-46
+our saa	-9	-9	-12	-12	-10	-10	-11
+our salesforc	43	43	17	33	143	36	-18
+our server	-81	-78	-78	-79	-101	-76	-92
+our servic	-40	-54	-39	-44	-39	-39	-48
+our shop	-14	-13	-13	-13	-13	-12	-13
+our side	-31	-29	-20	20	-23	-19	-31
+our site	-38	-34	-33	-35	-40	-33	-36
+our task	-20	-21	-23	-20	-25	-20	-22
+our team	-59	-47	-64	-44	-82	-64	-76
+our to	-53	-51	-55	-59	-57	-53	-54
+our ubuntu	-55	-38	-39	-42	-57	-39	-48
+our unus	-36	-34	-33	-33	-43	-33	-36
+our user	-42	-40	-42	-41	-46	-41	-46
+our warehous	-67	-63	-64	-62	-76	-58	-63
+our web	-33	-31	-31	-36	-37	-31	-31
+our websit	-60	-58	-61	-60	-57	-55	-60
+our whose	-35	-34	-37	-36	-45	-35	-42
+our windows	-14	-13	-13	-16	-15	-13	-14
+our work	17	8	24	97	24	10	22
+our workload	-81	-84	-92	-86	-97	-83	-101
+ourself	-48	-45	-48	-42	-44	-42	-47
+ourself $	-48	-45	-48	-42	-44	-42	-47
+ourselv	-54	-59	-74	-18	-61	-52	-41
+ourselv $	-20	3	-36	4	-13	-9	42
+ourselv on	-73	-10	-44	-70	-80	-58	-46
+ourselv who	-30	-29	-31	-32	-31	-30	-46
+out	7	-24	-20	-19	-9	-20	-23
+out $	-10	3	2	3	67	2	-1
+out a	-17	-18	-20	-17	-22	-17	-17
+out after	17	20	24	20	67	25	5
+out of	-68	-68	-66	-64	-82	-64	-72
+out the	-39	-33	-31	-32	-33	-32	-33
+outag	-61	-62	-70	-62	-70	-62	-68
+outlin	171	56	41	49	42	69	64
+outlin the	97	25	37	35	34	36	35
+over	16	-13	-12	19	-29	-13	8
+over $	-7	3	3	0	-25	-3	71
+over @	24	-40	-16	29	-24	-12	-14
+over in	-25	-29	-23	-37	-23	-23	-23
+over our	57	7	11	-1	6	9	10
+over sever	-25	-23	-26	-25	-23	-23	-23
+over the	45	10	1	45	-6	-3	12
+overal	-47	-46	-58	-47	-63	-45	-65
+overnight	-84	-79	-71	-72	-81	-73	-93
+overview	214	46	55	60	10	54	56
+overview $	121	18	25	32	18	26	18
+own	-33	-18	-30	-17	-15	-28	8
+own $	-46	-38	-45	-45	-54	-44	-48
+own @	13	71	28	49	6	29	21
+own ami	-23	-24	-25	-23	-28	-23	-25
+own and	43	-10	-2	2	-4	0	-2
+own applic	-62	-67	-74	-66	-86	-69	-84
+own build	-7	-8	-7	-8	-8	-7	-11
+own cert	-61	-76	-80	-69	-78	-60	-59
+own contain	-13	-12	-12	-18	-12	-12	-13
+own data	-29	-25	-25	-24	-30	-24	-25
+own employe	-67	-62	-66	-61	-87	-64	-66
+own everyth	2	4	5	0	65	-4	-3
+own infer	-33	-33	-33	-32	-37	-34	-32
+own node	-61	-58	-57	-58	-59	-58	-92
+own router	-39	-33	-31	-34	-35	-31	-32
+own server	-94	-89	-84	-86	-90	-81	-103
+own that	-56	-48	-60	-54	-53	-46	-58
+own the	18	34	34	50	120	34	12
+own workload	-32	-33	-34	-40	-39	-32	-34
+owner	-41	-83	-51	-51	-26	-52	3
+owner $	44	7	7	8	-20	0	107
+owner for	-31	-6	-10	-4	55	-5	-18
+owner of	-48	-48	-48	-48	-52	-48	-64
+ownership	24	-63	-67	-56	-75	-60	-68
+ownership $	-91	-83	-95	-83	-94	-86	-91
+paa	-11	-32	81	1	-23	-14	-23
+packag	-30	-31	-29	-30	-31	-29	-33
+packag in	-15	-15	-14	-14	-15	-14	-17
+page	-85	-82	-79	-84	-106	-79	-126
+pager	-31	-37	-32	-44	-32	-33	-34
+pai	-46	-44	-44	-45	-49	-44	-44
+pai attent	-29	-27	-27	-26	-30	-26	-27
+pai for	-40	-38	-41	-42	-49	-40	-40
+pair	-15	-1	-2	-7	51	-7	1
+pair of	-30	-29	-26	-32	-29	-27	-26
+palo	-15	1	4	6	58	-10	-3
+palo alto	-37	-32	-32	-33	-34	-32	-42
+panda	-65	-64	-69	-69	-70	-65	-91
+paragraph	44	12	0	12	79	-6	18
+param	-37	-36	-38	-45	-43	-34	-40
+paramet	-45	-44	-45	-46	-53	-44	-50
+paramet group	-56	-55	-56	-57	-67	-55	-62
+park	29	22	31	29	96	18	18
+part	58	-13	-41	-14	-39	-24	-29
+part $	122	0	4	19	-6	14	15
+part of	57	-2	-34	-7	-14	-1	-9
+parti	-57	-52	-52	-53	-57	-52	-53
+parti $	-31	-31	-31	-29	-31	-27	-28
+parti for	-30	-26	-26	-33	-29	-25	-27
+parti in	5	34	78	35	33	34	37
+parti instal	-33	-33	-32	-38	-34	-32	-49
+parti is	-22	-22	-22	-23	-33	-21	-21
+parti must	-26	-25	-25	-28	-32	-25	-27
+parti protect	-34	-34	-36	-37	-44	-36	-36
+parti that	-39	-39	-42	-45	-67	-42	-42
+partit	-150	-126	-119	-116	-125	-115	-119
+partner	1	-10	4	60	-1	6	7
+pass	-53	-50	-59	-50	-56	-48	-50
+passport	-40	-30	-29	-31	-30	-32	-34
+password	-85	-79	-82	-78	-83	-77	-85
+password $	-75	-76	-94	-75	-90	-76	-83
+password for	-23	-20	-20	-22	-21	-20	-21
+password in	-17	-18	-16	-18	-17	-16	-19
+password length	-17	-14	-14	-14	-16	-14	-14
+password of	-40	-37	-37	-39	-41	-36	-47
+password polici	-80	-60	-66	-60	-70	-60	-66
+password rule	-45	-39	-39	-37	-42	-37	-39
+password safe	-51	-45	-43	-47	-45	-44	-57
+past	36	37	37	33	91	36	33
+patch	-27	-21	-23	-10	7	-19	47
+patch $	4	16	-2	35	-23	13	153
+patch @	-103	-129	-96	-87	-56	-88	-138
+patch a	-79	-78	-74	-72	-40	-68	-114
+patch all	-71	-70	-83	-73	-81	-72	-103
+patch amazon	84	71	64	72	214	76	84
+patch an	-92	-90	-86	-98	-107	-90	-97
+patch are	-67	-55	-53	-58	-61	-53	-66
+patch aws	-78	-75	-77	-76	-79	-77	-135
+patch baselin	-76	-76	-83	-78	-92	-76	-95
+patch by	-32	-31	-33	-34	-44	-28	-3
+patch evid	-19	-19	-19	-24	-19	-19	-26
+patch for	-139	-115	-112	-112	-130	-114	-174
+patch from	33	26	31	23	95	23	16
+patch host	21	18	7	69	17	20	3
+patch in	-59	-43	-45	-41	-19	-40	-63
+patch is	-50	-78	-43	14	-70	-75	-63
+patch it	25	40	40	49	-11	50	165
+patch manag	-92	-83	-99	-83	-97	-86	-106
+patch of	-30	-30	-31	-30	-45	-29	-1
+patch on	-52	-47	-46	-51	-27	-46	-72
+patch onto	-15	-14	-15	-15	-18	-15	-17
+patch our	49	49	59	66	20	75	234
+patch server	-49	-66	-49	-68	-59	-50	-64
+patch that	48	47	37	40	18	46	139
+patch the	-14	-12	-14	-10	31	-12	5
+patch them	-67	-61	-60	-61	-68	-59	-80
+patch there	-37	-66	-38	-40	-41	-37	-40
+patch these	-74	-73	-76	-73	-111	-74	-86
+patch to	-59	-56	-59	-62	-70	-58	-71
+patch us	-61	-42	-48	-40	24	-38	-71
+patch what	-48	3	-79	-44	-63	-44	-53
+patch who	-45	-41	-33	-34	-52	-26	39
+patch whose	46	58	54	55	20	51	151
+patch windows	-13	-16	-10	5	-23	-9	-19
+patient	-21	-20	-19	-19	-21	-18	-19
+pay	-28	-27	-27	-30	-29	-26	-32
+pay for	-22	-22	-23	-26	-23	-21	-29
+pci	-8	-12	47	2	-22	-13	-16
+pci compliant	-56	-60	-67	-62	-72	-56	-63
+pci dss	-61	-63	-78	-64	-69	-62	-68
+pdb	-91	-57	-97	-57	27	-88	-73
+pdb $	-172	-131	-179	-142	-189	-175	-164
+peer	-57	-55	-55	-55	-78	-52	-66
+peer node	-58	-54	-56	-55	-81	-52	-70
+penetr	-54	-52	-62	-50	-54	-58	-55
+penetr test	-54	-52	-62	-50	-54	-58	-55
+peopl	-42	-37	-33	-36	-40	-36	-40
+peopl and	-13	-13	-15	-12	-14	-13	-19
+peopl that	-25	-25	-22	-22	-22	-21	-22
+peopl who	-27	-28	-29	-31	-35	-29	-33
+per	-71	-92	-73	-63	40	-51	-63
+per client	-56	-49	-48	-48	-60	-48	-51
+perform	-85	-72	-95	-73	-80	-74	-84
+perform it	-9	-8	-8	-8	-9	-8	-10
+perform them	-102	-63	-79	-61	-75	-65	-86
+perimet	-155	-135	-158	-133	-162	-140	-155
+period	-51	-51	-53	-50	-59	-51	-57
+period $	-64	-62	-65	-60	-67	-61	-66
+permiss	-111	-111	-118	-107	-122	-108	-115
+permiss $	-53	-55	-57	-52	-58	-52	-62
+permiss for	-16	-17	-17	-17	-16	-15	-15
+permiss in	-46	-48	-36	-35	-38	-35	-37
+permiss of	-22	-19	-21	-20	-21	-19	-19
+permiss on	-66	-60	-58	-59	-63	-57	-62
+permiss to	-17	-16	-16	-16	-19	-15	-16
+permit	-42	-38	-44	-39	-40	-37	-40
+person	-35	-18	-30	-13	-19	-33	-33
+person $	5	6	9	7	54	36	-9
+person data	-68	-60	-63	-61	-71	-58	-61
+phish	-100	-96	-103	-100	-120	-99	-117
+phish $	-73	-64	-69	-69	-95	-69	-71
+php	-68	-58	-58	-56	-62	-54	-58
+physic	-57	-60	-59	-57	-59	-56	-65
+physic $	7	7	44	9	-1	3	10
+physic access	-27	-27	-32	-29	-30	-28	-28
+physic and	-36	-37	-43	-37	-39	-38	-48
+physic cabl	-12	-11	-14	-12	-15	-11	-12
+physic entri	-35	-35	-39	-36	-40	-36	-46
+physic host	-96	-100	-109	-102	-107	-102	-141
+physic layer	-47	-45	-54	-45	-49	-46	-53
+physic machin	-43	-44	-48	-43	-49	-44	-52
+physic network	-15	-17	-18	-15	-17	-15	-15
+physic secur	-82	-80	-82	-78	-84	-77	-89
+physic server	-42	-40	-39	-41	-40	-39	-56
+pi	-100	-82	-80	-81	-82	-84	-114
+pick	-49	-66	-52	-16	-57	-48	-52
+pick @	24	-11	23	75	24	25	22
+pick its	-33	-38	-32	-35	-39	-32	-33
+pick the	-58	-64	-58	-53	-64	-58	-63
+pick which	-13	-13	-13	-16	-15	-13	-13
+pictur	112	11	18	18	9	20	0
+pictur for	108	44	45	41	38	42	45
+pile	-60	-56	-58	-56	-71	-57	-56
+pile up	-21	-19	-19	-18	-20	-18	-19
+pip	-44	-44	-42	-44	-46	-42	-46
+pip instal	-27	-29	-28	-27	-32	-29	-35
+pipe	-38	-37	-36	-43	-36	-35	-45
+pipe style	-38	-37	-36	-43	-36	-35	-45
+pipelin	-55	-58	-75	-57	-66	-61	-71
+pitr	-28	-32	70	-27	-49	-27	-44
+pitr $	42	47	164	50	16	44	42
+pitr on	-34	-34	-40	-40	-34	-32	-32
+place	-26	-26	-31	-26	-28	-25	-27
+place a	-27	-26	-26	-26	-30	-25	-27
+plain	-46	-42	-34	-36	-47	-48	-44
+plain @	-36	-24	-38	-21	-41	-48	-40
+plain text	-50	-48	-46	-45	-49	-43	-48
+plain word	32	30	89	32	18	31	33
+plan	-79	-78	-80	-73	-70	-75	-79
+plan $	-102	-92	-98	-90	-133	-102	-103
+plan for	-42	-39	-42	-38	-44	-40	-39
+plan of	-69	-72	-76	-73	-113	-74	-83
+plan version	-40	-39	-37	-38	-39	-36	-45
+plane	-25	-22	-1	-21	-24	-20	-26
+plane $	-18	-21	17	-18	-25	-19	-29
+plane in	10	24	68	25	21	26	25
+plane of	-16	-17	-17	-17	-16	-15	-16
+plant	-50	-48	-48	-50	-55	-48	-69
+platform	-11	-20	27	-15	8	-12	-15
+platform $	32	33	24	31	93	33	27
+platform branch	-50	-54	-53	-47	-58	-47	-48
+platform updat	-13	-13	-15	-12	-14	-12	-13
+platform version	18	22	121	34	19	36	41
+pleas	98	58	73	48	111	70	65
+pleas $	14	-3	42	10	-45	45	45
+pleas approv	16	31	32	35	120	30	29
+pleas explain	112	14	-6	22	-7	22	21
+pleas who	-32	-34	-31	-32	-32	-30	-34
+pls	94	66	27	24	-13	123	39
+pls $	45	87	13	16	-11	146	6
+plu	-42	-53	-42	-50	-52	-38	-48
+plugin	-91	-84	-81	-85	-90	-82	-87
+plugin and	-47	-40	-39	-52	-44	-39	-46
+plz	151	35	39	43	76	41	33
+plz $	151	35	39	43	76	41	33
+pod	-21	-23	33	-19	-31	-18	-29
+pod in	-29	-36	-32	-28	-28	-27	-28
+pod on	-35	-32	-35	-32	-41	-31	-31
+point	14	-33	-7	-21	-30	-21	-24
+point in	-28	-25	8	-25	-43	-26	-26
+point of	-58	-51	-54	-52	-53	-51	-71
+point to	-14	-13	-13	-14	-13	-14	-15
+poison	-54	-51	-52	-52	-65	-52	-55
+polici	-39	-37	-25	-36	-24	-22	-37
+polici $	-141	-125	-135	-121	-137	-124	-137
+polici for	-43	-45	-40	-43	-49	-38	-43
+polici in	-70	-61	-72	-62	-65	-61	-63
+polici of	-34	-29	-30	-29	-31	-29	-29
+polici on	-64	-62	-63	-64	-65	-61	-62
+polici that	18	23	21	18	62	19	15
+pool	-75	-73	-71	-80	-74	-69	-87
+pool whose	-34	-34	-33	-47	-39	-32	-32
+port	-42	-42	-42	-51	-49	-41	-45
+port 22	-32	-32	-34	-32	-47	-33	-34
+port 3389	-36	-38	-43	-59	-46	-38	-43
+port in	-24	-24	-26	-23	-25	-23	-30
+port on	-25	-23	-20	-21	-22	-20	-20
+posix	-95	-74	-74	-75	-87	-71	-79
+possibl	7	-12	9	60	8	10	1
+possibl @	22	-12	24	77	21	24	23
+power	-51	-50	-52	-50	-57	-49	-55
+power and	-30	-28	-26	-27	-27	-26	-31
+power suppli	-44	-45	-48	-44	-49	-45	-49
+ppl	4	8	74	13	-2	9	13
+ppl mean	4	8	74	13	-2	9	13
+pr	2	13	2	22	101	3	-2
+pre	-115	-101	-103	-98	-124	-101	-123
+prem	-60	-57	-54	-55	-65	-53	-56
+premiz	-18	-28	-19	6	-18	-15	-20
+premiz $	-43	-46	-43	-55	-44	-42	-49
+premiz @	-32	-29	-29	-31	-33	-29	-37
+premiz domain	-17	-15	-13	-16	-14	-13	-15
+premiz server	-15	-15	-15	-16	-17	-15	-18
+prepar	6	-26	-29	-34	-38	-29	-28
+presenc	-66	-57	-61	-58	-60	-57	-81
+presenc $	-76	-65	-70	-67	-69	-65	-94
+prevent	-57	-60	-61	-63	-67	-59	-67
+prevent it	-31	-33	-37	-35	-34	-32	-37
+previou	-2	0	-2	-5	40	-6	-7
+previou instruct	1	4	4	1	58	-3	-2
+price	-56	-39	-38	-37	-39	-39	-41
+primari	-9	-9	-9	-8	-9	-8	-10
+princip	-19	-17	-16	-18	-17	-16	-16
+principl	-45	-44	-50	-45	-48	-42	-46
+principl $	-39	-43	-52	-45	-43	-41	-46
+principl who	-26	-21	-21	-20	-25	-20	-22
+print	40	34	27	36	141	14	20
+privaci	-21	-19	-19	-20	-25	-21	-20
+privat	-20	-15	-17	-16	9	-15	-17
+privat @	-30	23	20	21	93	26	21
+privat databas	-9	-11	-9	-11	-14	-10	-10
+privat kei	-32	-25	-25	-25	-27	-24	-27
+privat key	-14	-14	-14	-14	-15	-13	-15
+privat subnet	-39	-38	-38	-40	-46	-39	-48
+privileg	-53	-46	-8	-61	-60	-48	-56
+privileg $	28	29	110	22	23	26	27
+pro	57	54	39	53	157	54	31
+pro $	57	54	39	53	157	54	31
+problem	-41	-40	37	-40	-85	-47	-47
+problem $	-34	-36	57	-33	-96	-39	-45
+process	0	2	-2	4	76	-5	-6
+process in	-46	-41	-36	-38	-42	-36	-38
+procur	12	-66	-56	-55	-74	-69	-58
+prod	11	15	15	13	73	16	14
+prod and	-32	-32	-29	-31	-43	-30	-32
+prod who	-33	-28	-28	-28	-26	-25	-32
+produc	-88	-76	-77	-80	-77	-75	-89
+product	-67	-65	-68	-66	-84	-65	-68
+product @	-25	-25	-25	-30	-35	-25	-26
+product system	-43	-43	-49	-43	-62	-45	-45
+profil	-40	-35	-36	-36	-41	-34	-41
+program	-35	-31	-31	-32	-34	-32	-41
+project	-30	-6	-9	1	69	-4	-20
+promiz	-30	-29	-32	-30	-38	-29	-30
+prompt	-94	-75	-74	-72	-75	-73	-78
+proof	-51	-53	-52	-57	-53	-50	-54
+proof of	-48	-52	-50	-52	-51	-47	-53
+proper	46	34	43	39	96	44	45
+protect	-71	-70	-76	-70	-81	-70	-80
 protect $	-26	-25	-25	-24	-26	-24	-25
-protect my	-19	-20	-19	-19	-21	-18	-19
-protect of	-23	-21	-21	-21	-26	-21	-21
-protect our	-25	-25	-27	-24	-27	-25	-30
-protect the	-50	-50	-54	-50	-59	-50	-52
-prove	-31	-31	-35	-32	-39	-31	-34
-provid	-20	-30	-31	-30	-33	-28	-32
-provid al2023	-37	-38	-47	-38	-41	-36	-47
-provid and	79	24	32	23	26	30	31
-provid by	-34	-32	-33	-32	-35	-32	-35
-provid for	-17	-17	-16	-17	-17	-16	-23
-provid or	-37	-41	-44	-39	-39	-36	-51
-provid power	-20	-21	-20	-20	-22	-19	-19
-provid the	-53	-48	-45	-46	-53	-46	-46
-provis	-53	-28	-50	-32	-53	-44	-48
-provis @	-11	-10	-10	-11	-13	-10	-11
-provis mode	-96	-91	-90	-87	-92	-85	-89
-proxi	-61	-60	-60	-60	-71	-62	-71
-proxi do	-40	-40	-41	-45	-43	-52	-56
-public	-10	-6	-7	-7	51	-6	-11
-public @	-41	-40	-40	-45	-44	-40	-46
-public access	-41	-35	-35	-35	-43	-35	-34
-public by	-57	-53	-53	-51	-59	-51	-53
-public certif	-9	-9	-9	-9	-10	-9	-9
-public repo	-41	-41	-46	-43	-55	-42	-49
-publicli	-27	-27	-28	-27	-33	-27	-27
-publish	-64	-63	-65	-62	-68	-62	-68
-publish $	-22	-23	-23	-24	-24	-22	-22
-publish the	-17	-16	-16	-16	-16	-15	-16
-publish thi	-78	-76	-80	-76	-90	-78	-94
-publish to	-25	-23	-25	-24	-26	-23	-23
-publish updat	-47	-48	-53	-46	-51	-46	-53
-pull	-41	-39	-41	-41	-41	-39	-43
-pull from	-45	-45	-51	-46	-47	-44	-58
-push	-27	-25	-24	-25	-25	-24	-30
-put	-37	-22	-34	-25	-41	-32	-41
-put a	-38	-38	-26	-1	-42	-30	-50
-put in	-23	-23	-24	-24	-32	-24	-25
-put into	-41	-39	-47	-40	-46	-35	-36
-put it	-10	-9	-10	-10	-10	-10	-14
-put that	-24	-23	-22	-22	-20	-21	-24
-python	0	0	2	43	32	4	-7
-python 3	45	38	48	120	106	52	28
-python packag	-17	-16	-16	-17	-18	-16	-18
-python runtim	-18	-18	-20	-20	-19	-18	-22
-python3	-87	-73	-87	-69	-94	-67	-80
-q	-71	-60	-59	-61	-65	-60	-80
-qualiti	-67	-57	-59	-55	-58	-55	-59
-qualiti $	-67	-57	-59	-55	-58	-55	-59
-quarterli	-109	-106	-120	-105	-121	-107	-114
-queri	-35	-33	-33	-34	-19	-33	-36
-queri $	-45	-40	-40	-40	-54	-40	-42
-queri engin	-55	-53	-52	-54	-81	-53	-62
-queri i	46	49	48	45	109	47	41
-queri log	-26	-23	-23	-24	-28	-23	-24
-queri on	-34	-33	-33	-34	-37	-32	-32
-queri result	-70	-69	-69	-67	-86	-68	-76
-question	-69	-22	-27	-19	-47	60	-21
-question $	-22	-19	-16	-6	-27	25	-15
-question @	-20	-19	-20	-20	-19	-21	-23
-question can	-23	-2	-20	0	-32	97	-1
-question for	-59	-51	-50	-48	-48	-55	-49
-question may	-5	3	-9	3	-5	34	3
-questionnair	-19	-30	44	-21	-37	-18	-22
-queue	-77	-65	-68	-67	-70	-66	-76
-queue and	-86	-71	-82	-76	-84	-78	-95
-queue polici	-49	-48	-49	-51	-52	-46	-48
-quick	-60	-50	-49	-52	-56	-51	-72
-quota	-72	-72	-80	-72	-89	-72	-72
-r	-33	-28	-34	-24	-21	45	-10
-raci	220	60	69	76	45	70	64
-raci $	156	30	39	45	25	38	29
-raci for	173	52	60	63	35	60	59
-rack	-51	-52	-55	-51	-58	-52	-73
-raiz	-47	-41	-43	-43	-62	-43	-42
-ram	115	-3	4	20	-1	15	7
-ran	-46	-39	-37	-38	-54	-40	-52
-rang	-51	-47	-48	-46	-51	-45	-50
-rang of	-64	-57	-60	-56	-65	-56	-64
-ransomwar	-38	-37	-37	-39	-42	-36	-40
-ransomwar encrypt	-21	-20	-21	-21	-21	-20	-24
-raspberri	-89	-71	-72	-74	-74	-72	-99
-raspberri pi	-89	-71	-72	-74	-74	-72	-99
-rather	-28	15	-42	-29	-46	-29	-34
-rather than	-28	15	-42	-29	-46	-29	-34
-rbac	-116	-95	-96	-91	-97	-90	-95
-rce	-68	-52	-47	-55	-56	-62	-70
-re	25	-22	-19	-22	-19	-38	-18
-reach	-55	-50	-72	-53	-26	-57	-56
-reach @	-77	-74	-72	-80	-97	-72	-83
-reach a	-15	-17	-15	-16	-21	-15	-15
-reach end	42	44	42	33	103	45	47
-reach the	-12	-12	-12	-12	-14	-12	-16
-reachabl	-84	-67	-61	-62	-70	-60	-70
-react	-58	-57	-62	-58	-69	-58	-64
-read	-18	-8	-36	-19	-7	2	-20
-read a	-12	-12	-12	-12	-17	-12	-12
-read and	-51	-53	-58	-52	-74	-57	-58
-read of	23	32	33	26	77	29	32
-read our	-19	-19	-20	-20	-21	-19	-20
-read the	-39	-33	-65	-39	-52	17	-30
-readabl	-33	-27	-25	-26	-28	-26	-26
-realli	-22	-22	-23	-23	-23	-25	-23
-reboot	-28	-27	-26	-28	-28	-26	-32
-rebuild	-39	-38	-40	-39	-41	-37	-41
-rebuild $	-8	-8	-8	-8	-8	-8	-9
-receiv	-9	-9	-10	-9	-9	-9	-10
-recommend	-1	-11	-17	76	58	-6	2
-record	-62	-62	-62	-59	-66	-59	-61
-record $	-42	-31	-30	-31	-31	-30	-33
-record @	-27	-44	-28	-29	-29	-29	-31
-record in	-36	-34	-34	-34	-48	-35	-34
-record of	-47	-55	-52	-48	-57	-49	-57
-record to	-9	-11	-9	-10	-10	-9	-9
-recov	-39	-37	-34	-35	-36	-35	-43
-recoveri	-49	-48	-37	-48	-59	-48	-48
-recoveri $	-11	-17	49	-16	-50	-18	-17
-recoveri for	-23	-20	-23	-20	-21	-19	-19
-recoveri plan	-28	-28	-32	-29	-31	-28	-30
-recoveri point	-28	-25	-29	-26	-26	-27	-25
-recoveri time	-69	-69	-89	-70	-93	-71	-74
-red	57	0	28	9	4	10	-11
-red hat	68	6	37	16	12	18	-7
-redishel	-89	-73	-68	-75	-75	-79	-100
-redishel cve	-25	-26	-25	-29	-25	-25	-43
-redshift	-48	-65	-51	-44	-71	-46	-62
-redund	-72	-71	-74	-70	-76	-68	-76
-redund insid	-37	-38	-50	-36	-46	-36	-40
-refresh	-47	-47	-44	-39	-40	-38	-38
-regard	80	57	-69	0	-21	4	0
-regardless	-56	-58	-63	-60	-88	-59	-61
-region	-34	-28	-33	-31	5	-30	-34
-region $	-37	-38	-16	-36	-53	-37	-40
-region avail	-39	-40	-61	-40	-42	-41	-39
-region build	-26	-26	-31	-26	-31	-27	-28
-region doe	30	23	16	28	88	20	24
-region for	-42	-12	-45	-36	-44	-35	-35
-region has	21	28	4	13	91	27	16
-region is	0	26	1	14	131	30	22
-region replic	-53	-53	-64	-52	-60	-53	-55
-regist	-92	-78	-72	-74	-77	-72	-77
-regresshion	-61	-56	-63	-48	-68	-46	-61
-regul	-25	-24	-26	-25	-30	-24	-26
-regul that	-29	-29	-33	-30	-37	-29	-33
-regular	-20	33	-6	-1	-3	-2	-3
-relaunch	-103	-83	-83	-77	-94	-76	-90
-relaunch $	-103	-83	-83	-77	-94	-76	-90
-releas	-73	-38	-46	-40	2	-38	-40
-releas $	-4	11	1	12	79	14	8
-remain	134	22	23	142	13	30	28
-remain with	78	14	22	3	7	21	24
-remedi	-169	-133	-136	-127	-137	-125	-137
-remov	-52	-54	-51	-51	-58	-50	-51
-renew	-24	-25	-28	-24	-13	-24	-9
-renew $	41	40	36	38	92	35	85
-renew by	-23	-24	-26	-25	-25	-23	-25
-renew it	-16	-15	-16	-16	-16	-14	-15
-renew the	-14	-13	-13	-13	-15	-13	-15
-renew who	-86	-78	-76	-78	-97	-78	-92
-rent	-26	-23	-10	-24	60	-23	-39
-repair	-85	-74	-73	-73	-83	-73	-77
-repair $	-95	-79	-73	-77	-104	-76	-77
-repair by	-14	-14	-13	-14	-15	-13	-13
-repair the	-19	-18	-18	-18	-18	-17	-22
-replac	-32	-25	-29	-29	-23	-28	-31
-replac a	-39	-37	-38	-37	-40	-36	-36
-replac fail	-36	-34	-35	-34	-40	-34	-36
-replac it	-16	-14	-16	-16	-15	-15	-16
-replac the	-16	-22	-16	-15	2	-16	-22
-replai	-93	-81	-78	-76	-83	-76	-86
-replai $	-93	-81	-78	-76	-83	-76	-86
-replic	-63	-59	-64	-59	-69	-58	-59
-replic $	-47	-47	-58	-47	-53	-48	-50
-replic an	-53	-51	-71	-51	-55	-51	-52
-replic of	-31	-30	-33	-30	-35	-30	-29
-replic to	-55	-43	-39	-43	-60	-39	-40
-replica	-110	-94	-104	-92	-98	-90	-102
-repo	-41	-41	-46	-43	-55	-42	-49
-repo whose	-39	-39	-47	-43	-56	-41	-45
-report	-91	-90	-94	-91	-95	-90	-111
-report about	-28	-26	-28	-29	-36	-27	-27
-report from	-52	-52	-59	-53	-56	-51	-54
-repositori	-30	-28	-29	-29	-31	-28	-30
-repositori $	-33	-30	-30	-30	-32	-30	-32
-repositori in	-14	-13	-14	-13	-16	-14	-15
-request	-47	-44	-45	-43	-29	-43	-47
-request $	-29	-31	-29	-29	-34	-28	-28
-request to	13	25	26	25	75	24	26
-requir	-41	-40	-40	-40	-43	-39	-40
-requir txt	-31	-28	-26	-29	-28	-26	-28
-requir updat	-15	-14	-13	-14	-14	-13	-14
-requir who	-45	-46	-51	-46	-57	-47	-54
-reserv	21	10	35	32	126	33	22
-reserv @	24	6	43	39	154	41	19
-reset	17	17	21	7	84	3	11
-resid	-70	-64	-67	-61	-68	-64	-72
-resili	-91	-96	-133	-93	-119	-96	-115
-resolv	-21	-19	-19	-20	-25	-19	-19
-resourc	-73	-72	-73	-73	-76	-72	-98
-respect	-40	-40	-40	-40	-54	-40	-40
-respons	54	14	1	3	24	1	13
-respons $	67	39	-7	0	10	-3	54
-respons @	162	39	48	111	18	58	54
-respons for	6	-6	-10	-4	46	-4	-7
-respons in	53	64	2	24	14	29	28
-respons is	-20	-18	-18	-18	-23	-17	-17
-respons matrix	176	46	40	56	30	60	51
-respons model	2	9	82	17	54	12	-3
-respons of	8	-5	-4	-5	44	-5	-6
-respons or	-78	-63	-80	-87	-82	-64	-86
-respons parti	-24	-21	-22	-26	-20	-21	-23
-respons summari	99	10	22	22	8	21	19
-respons to	-72	-54	-49	-51	-78	-51	-55
-rest	2	1	1	21	60	5	-26
-rest $	-34	-31	-33	-32	-47	-31	-31
-rest api	32	27	30	76	20	29	26
-rest by	-10	-10	-9	-10	-11	-9	-9
-rest encrypt	-29	-33	-26	-27	-28	-26	-26
-rest in	-76	-73	-76	-75	-113	-73	-76
-rest is	-88	-90	-96	-90	-113	-89	-126
-restart	-86	-72	-74	-72	-81	-70	-77
-restor	-44	-43	-43	-43	-55	-43	-44
-restor $	-58	-55	-59	-61	-88	-59	-63
-restor drill	-14	-14	-13	-15	-14	-13	-13
-restor from	-43	-44	-43	-41	-57	-42	-44
-restor it	-22	-21	-22	-22	-23	-21	-26
-restor test	-13	-11	-11	-11	-11	-11	-11
-restrict	-63	-63	-61	-61	-73	-60	-64
-restrict @	-59	-57	-57	-56	-70	-56	-62
-result	-64	-60	-60	-59	-73	-59	-65
-retail	-26	-20	-20	-20	-20	-20	-25
-retail us	-26	-20	-20	-20	-20	-20	-25
-retent	-78	-75	-78	-75	-83	-74	-80
-retent $	-113	-109	-119	-107	-125	-108	-135
-retent in	-17	-17	-17	-22	-18	-17	-16
-retent is	-35	-31	-37	-34	-32	-30	-30
-retent of	-9	-9	-8	-9	-9	-8	-9
-retent period	-65	-61	-63	-60	-74	-60	-64
-retent set	-58	-49	-49	-48	-50	-47	-49
-retir	-93	-91	-79	-85	-92	-83	-89
-retir @	-41	-40	-42	-45	-43	-41	-52
-retri	-57	-51	-47	-49	-54	-48	-54
-return	-46	-33	-35	-31	5	-31	-37
-review	-74	-73	-78	-73	-81	-73	-76
-review @	-42	-40	-40	-41	-53	-40	-41
-review code	-20	-19	-19	-20	-21	-19	-20
-review of	-34	-32	-33	-31	-34	-31	-34
-review the	-26	-32	-26	-26	-28	-25	-27
-review who	-24	-24	-24	-24	-34	-24	-28
-revis	-48	-43	-45	-44	-61	-43	-47
-revoc	-11	-9	-8	-9	-8	-8	-8
-revok	-61	-58	-60	-60	-66	-59	-62
-revok a	-78	-77	-80	-75	-87	-73	-80
-revok the	-14	-12	-13	-13	-15	-13	-14
-right	-15	-15	-16	-15	-3	-15	8
-right $	-14	-13	-15	-13	-18	-13	23
-right of	-35	-35	-43	-37	-56	-35	-49
-right that	-8	-7	-8	-8	-8	-7	-8
-risk	-66	-47	-70	-67	-66	-62	-61
-risk assess	27	72	25	22	25	26	26
-risk regist	-25	-25	-23	-27	-22	-22	-24
-rize	-23	-22	-22	-23	-24	-22	-26
-rize $	-22	-20	-20	-21	-23	-21	-23
-role	-73	-73	-74	-69	-75	-68	-70
-role $	-28	-30	-35	-27	-32	-27	-27
-role in	-22	-21	-23	-23	-23	-21	-23
-role of	-60	-57	-67	-56	-59	-56	-59
-roll	-50	-48	-53	-47	-53	-46	-47
+protect my	-17	-17	-17	-16	-19	-16	-17
+protect of	-36	-32	-32	-31	-47	-31	-34
+protect our	-36	-37	-43	-36	-40	-36	-43
+protect the	-50	-50	-56	-50	-59	-50	-53
+prove	-31	-31	-36	-32	-39	-31	-36
+provid	-24	-33	-34	-36	-36	-31	-36
+provid al2023	-42	-44	-52	-45	-45	-42	-57
+provid and	76	27	33	28	26	31	32
+provid by	-34	-32	-33	-32	-37	-32	-36
+provid for	-15	-15	-14	-15	-14	-15	-20
+provid or	-43	-43	-45	-49	-42	-42	-54
+provid power	-17	-18	-16	-16	-18	-15	-15
+provid the	-61	-53	-50	-52	-58	-52	-54
+provis	-51	-28	-38	-6	-47	-34	-40
+provis @	14	2	15	68	14	18	14
+provis capac	-16	-15	-15	-20	-16	-15	-15
+provis mode	-88	-84	-83	-77	-84	-72	-81
+provis the	-45	-63	-47	-51	-48	-47	-46
+proxi	-64	-62	-63	-63	-81	-63	-77
+proxi do	-33	-33	-36	-37	-35	-46	-56
+public	-17	-12	-12	-13	42	-12	-19
+public @	-45	-44	-45	-51	-47	-45	-53
+public access	-40	-34	-34	-34	-39	-33	-32
+public by	-61	-59	-59	-57	-62	-61	-58
+public certif	-19	-21	-19	-20	-23	-19	-20
+public for	-26	-25	-24	-26	-31	-23	-23
+public or	-32	-33	-34	-35	-44	-33	-39
+public repo	-43	-44	-48	-46	-61	-46	-54
+publicli	-32	-31	-32	-31	-36	-32	-33
+publish	-64	-62	-66	-61	-67	-62	-71
+publish $	-29	-29	-29	-30	-30	-30	-27
+publish the	-18	-17	-19	-17	-18	-17	-17
+publish thi	-85	-83	-87	-86	-92	-85	-112
+publish to	-29	-27	-28	-27	-29	-27	-28
+publish updat	-72	-68	-73	-66	-76	-65	-77
+pull	-45	-37	-38	-39	-39	-38	-41
+pull from	-44	-44	-51	-46	-49	-44	-53
+push	-31	-29	-29	-31	-29	-29	-37
+put	-25	0	-23	-13	-34	-23	-29
+put @	35	86	35	24	34	34	37
+put a	-25	-28	-14	38	-26	-17	-35
+put in	-26	-27	-29	-27	-39	-27	-27
+put into	-62	-62	-58	-64	-59	-54	-55
+put it	-16	-15	-16	-16	-15	-16	-24
+put on	-9	-10	-10	-10	-10	-9	-11
+put that	-21	-18	-18	-18	-17	-17	-21
+python	2	4	3	29	35	5	-4
+python 3	44	45	44	98	102	46	33
+python packag	-16	-16	-15	-16	-20	-16	-17
+python runtim	-24	-23	-27	-25	-27	-23	-27
+python3	-108	-90	-104	-88	-108	-87	-126
+q	9	23	19	21	16	24	89
+qualiti	-66	-57	-59	-56	-59	-55	-59
+qualiti $	-66	-57	-59	-56	-59	-55	-59
+quarter	21	67	26	27	29	29	29
+quarterli	-118	-109	-127	-108	-127	-111	-127
+queri	-33	-31	-31	-32	-19	-30	-33
+queri $	-39	-35	-34	-35	-46	-35	-39
+queri and	-50	-40	-40	-41	-51	-39	-41
+queri engin	-50	-49	-48	-51	-65	-48	-57
+queri i	40	41	41	36	97	40	36
+queri log	-30	-27	-27	-27	-33	-27	-28
+queri on	-34	-33	-33	-34	-36	-32	-33
+queri result	-70	-69	-69	-67	-84	-68	-78
+question	-39	-17	-16	-16	-47	65	-18
+question $	-2	7	-5	6	-30	115	-6
+question @	-25	-24	-25	-24	-23	-25	-32
+question can	-29	-10	-28	-2	-39	53	-6
+question for	-76	-67	-65	-62	-61	-76	-63
+questionnair	-40	-56	21	-44	-49	-36	-45
+queue	-53	-57	-50	-23	-52	-50	-55
+queue and	-97	-85	-92	-92	-101	-90	-105
+queue of	-15	-16	-15	-17	-17	-14	-15
+queue polici	-61	-57	-58	-63	-64	-56	-60
+quick	-33	-29	35	-31	-41	-31	-71
+quota	-80	-80	-85	-80	-100	-81	-79
+r	-37	-34	-41	-38	-34	31	-18
+raci	230	52	59	64	35	59	52
+raci $	152	29	39	46	24	38	28
+raci for	178	46	49	50	27	48	47
+rack	-64	-65	-68	-66	-70	-65	-89
+raiz	-49	-44	-46	-46	-57	-50	-45
+raiz the	-10	-9	-9	-9	-9	-9	-9
+ram	99	-2	5	21	-8	17	8
+ran	-48	-45	-35	-37	-58	-40	-57
+rang	-60	-54	-55	-55	-58	-53	-62
+rang of	-62	-55	-56	-53	-61	-54	-60
+ransomwar	-45	-42	-43	-43	-45	-41	-46
+ransomwar encrypt	-35	-30	-32	-31	-31	-30	-37
+raspberri	-100	-82	-80	-81	-82	-84	-114
+raspberri pi	-100	-82	-80	-81	-82	-84	-114
+rather	-43	-4	-51	-59	-59	-42	-47
+rather than	-43	-4	-51	-59	-59	-42	-47
+rbac	-123	-102	-102	-96	-106	-95	-111
+rce	-70	-53	-49	-56	-63	-57	-71
+rdp	-1	-16	3	69	-9	4	-2
+re	31	-15	-15	-17	-16	-25	-14
+reach	-51	-43	-59	-47	-16	-49	-51
+reach @	-101	-98	-94	-104	-138	-94	-115
+reach a	-17	-20	-17	-21	-22	-17	-17
+reach end	25	28	24	19	85	24	30
+reach the	-15	-16	-16	-16	-18	-15	-20
+reachabl	-97	-84	-77	-76	-83	-75	-80
+react	-60	-58	-62	-59	-68	-59	-65
+read	-24	-19	-33	-24	-19	0	-30
+read a	-12	-12	-12	-12	-19	-12	-12
+read and	-56	-58	-60	-57	-78	-66	-64
+read my	-31	-46	-29	-30	-34	-29	-29
+read of	27	34	33	25	77	29	34
+read our	-21	-21	-22	-21	-24	-22	-24
+read the	-26	-23	-43	-24	-26	4	-22
+readabl	-26	-22	-20	-20	-22	-20	-20
+real	5	6	9	7	54	36	-9
+real person	5	6	9	7	54	36	-9
+realli	-24	-23	-25	-25	-24	-28	-24
+reboot	-43	-41	-42	-46	-42	-41	-59
+rebuild	-8	-26	-10	25	-9	-6	-9
+rebuild $	-13	-13	-13	-19	-13	-13	-14
+receiv	-17	-16	-15	-17	-18	-16	-17
+receiv a	-14	-13	-12	-12	-15	-12	-12
+recommend	-32	-48	-47	40	12	-53	-32
+record	-82	-81	-81	-84	-86	-79	-81
+record $	-44	-37	-35	-37	-37	-36	-40
+record @	-25	-32	-25	-27	-27	-26	-31
+record can	-11	-11	-11	-12	-12	-11	-11
+record for	-26	-26	-23	-24	-24	-24	-26
+record in	-40	-37	-38	-39	-48	-41	-41
+record of	-47	-55	-50	-67	-54	-48	-58
+record to	-14	-16	-13	-13	-13	-13	-13
+recov	-46	-46	-43	-47	-46	-44	-52
+recoveri	-55	-52	-47	-53	-63	-53	-54
+recoveri $	-17	-18	42	-16	-55	-20	-20
+recoveri drill	-26	-22	-22	-22	-25	-21	-22
+recoveri for	-30	-27	-32	-26	-29	-26	-26
+recoveri plan	-33	-33	-38	-34	-37	-34	-35
+recoveri point	-32	-28	-32	-30	-32	-28	-28
+recoveri setup	-26	-21	-22	-23	-21	-21	-23
+recoveri time	-66	-67	-86	-65	-87	-67	-71
+red	57	-7	22	4	0	5	-27
+red hat	66	-2	31	10	6	11	-24
+redishel	-95	-83	-71	-79	-82	-77	-101
+redishel cve	-32	-32	-33	-38	-33	-32	-57
+redshift	-26	-52	-31	-8	-47	-25	-50
+redund	-93	-104	-103	-91	-98	-90	-103
+redund insid	-38	-38	-48	-38	-40	-36	-40
+refresh	-43	-38	-41	-38	-39	-35	-36
+regard	35	52	-52	-8	-15	-1	2
+regardless	-50	-52	-56	-55	-75	-55	-59
+region	-36	-19	-28	-34	0	-32	-37
+region $	-40	-1	-39	-39	-53	-39	-42
+region at	54	47	141	57	34	52	46
+region avail	-30	-31	-46	-31	-34	-31	-30
+region build	-30	-30	-33	-31	-45	-30	-32
+region doe	18	18	7	25	76	16	13
+region for	-46	-26	-50	-41	-48	-40	-42
+region has	25	23	12	12	91	22	16
+region is	7	27	17	20	139	34	27
+region isnt	-6	-6	-6	-9	-7	-6	-6
+region our	-50	-51	-56	-51	-77	-52	-56
+region replic	-48	-46	-54	-45	-52	-46	-47
+region to	-17	-17	-19	-17	-20	-17	-18
+region who	-41	-41	-48	-41	-48	-42	-50
+regist	-95	-84	-79	-81	-85	-78	-88
+registri	-82	-74	-77	-75	-96	-74	-81
+regresshion	-91	-72	-83	-81	-103	-71	-94
+regul	-26	-25	-27	-26	-30	-25	-28
+regul that	-31	-31	-36	-32	-39	-31	-36
+regular	-15	23	-4	-1	-3	-1	-2
+relaunch	-110	-94	-93	-93	-109	-90	-113
+relaunch $	-110	-94	-93	-93	-109	-90	-113
+releas	-89	-53	-56	-53	-21	-53	-53
+releas $	-3	5	-1	6	68	4	2
+reliabl	-4	3	7	6	-29	60	-3
+reliabl are	-4	3	7	6	-29	60	-3
+remain	136	18	28	122	18	32	32
+remain with	114	18	28	0	21	35	40
+remedi	-173	-136	-140	-128	-141	-127	-140
+remov	-61	-63	-59	-60	-66	-59	-62
+remov it	-8	-6	-6	-7	-6	-6	-6
+renew	-9	-9	-12	18	-2	-8	-4
+renew $	46	47	37	32	99	40	91
+renew a	-18	-22	-18	-19	-21	-18	-19
+renew by	-24	-24	-27	-26	-27	-24	-26
+renew it	-12	-12	-13	-13	-12	-11	-12
+renew the	-31	-29	-29	-31	-36	-30	-31
+renew who	-90	-79	-78	-83	-95	-78	-99
+rent	-40	-34	-19	-35	56	-27	-51
+repair	-83	-73	-72	-71	-83	-71	-76
+repair $	-81	-64	-58	-60	-90	-61	-63
+repair and	-47	-40	-37	-43	-40	-37	-48
+repair by	-13	-12	-12	-13	-15	-12	-12
+repair the	-30	-29	-29	-28	-35	-28	-34
+replac	-44	-38	-40	-43	-33	-40	-43
+replac $	-48	-45	-46	-47	-62	-49	-51
+replac a	-37	-36	-36	-36	-38	-35	-35
+replac fail	-31	-28	-29	-28	-32	-28	-29
+replac it	-7	-6	-7	-6	-6	-6	-8
+replac the	-5	-11	-5	-5	35	-4	-11
+replai	-94	-82	-79	-76	-81	-76	-91
+replai $	-94	-82	-79	-76	-81	-76	-91
+replic	-58	-56	-58	-54	-62	-54	-54
+replic $	-53	-52	-62	-53	-58	-52	-54
+replic an	-40	-39	-51	-39	-42	-38	-39
+replic of	-21	-21	-21	-20	-21	-19	-19
+replic to	-78	-64	-57	-62	-89	-57	-57
+replica	-90	-82	-90	-82	-87	-79	-91
+repo	-43	-44	-48	-46	-61	-46	-54
+repo whose	-41	-43	-48	-45	-63	-45	-47
+report	-88	-87	-97	-88	-92	-88	-111
+report about	-20	-19	-19	-21	-26	-20	-19
+report from	-50	-49	-62	-50	-53	-49	-53
+repositori	-25	-24	-24	-24	-27	-23	-25
+repositori $	-33	-31	-30	-31	-37	-30	-37
+repositori in	-11	-11	-12	-11	-13	-11	-12
+reput	-28	-29	-26	-27	-28	-27	-29
+request	-46	-45	-45	-44	-42	-44	-49
+request $	-25	-28	-26	-25	-29	-25	-25
+request of	-15	-16	-18	-16	-17	-16	-16
+request to	7	13	14	14	47	14	13
+requir	-40	-40	-39	-39	-42	-38	-40
+requir http	-25	-26	-25	-23	-27	-24	-23
+requir servic	-6	-6	-6	-6	-9	-6	-6
+requir txt	-26	-25	-24	-26	-25	-23	-25
+requir updat	-21	-20	-18	-22	-19	-18	-22
+requir who	-38	-39	-43	-39	-50	-40	-47
+reserv	14	8	29	25	113	24	20
+reserv @	24	11	47	45	155	36	32
+reserv concurr	-40	-40	-40	-40	-56	-40	-45
+reset	-9	-4	-2	-12	37	-7	-18
+resid	-69	-59	-62	-57	-66	-59	-70
+resili	-97	-99	-138	-97	-130	-100	-118
+resolv	-23	-21	-21	-21	-28	-21	-23
+resourc	-51	-46	-58	-47	-14	-45	-59
+resourc $	-35	-37	-40	-37	-61	-37	-46
+resourc to	-12	-12	-11	-11	-12	-11	-12
+respect	-21	-24	-21	-22	-24	-21	-22
+respond	-46	-48	-44	-45	-47	-43	-44
+respond to	-37	-34	-33	-34	-38	-32	-34
+respons	45	7	-8	-7	19	-9	4
+respons $	75	52	-7	-8	12	-1	45
+respons @	176	39	41	108	-7	52	47
+respons for	5	-12	-17	-9	36	-10	-7
+respons in	66	62	-10	11	0	20	23
+respons is	-14	-12	-12	-12	-14	-12	-12
+respons matrix	156	36	28	47	14	51	38
+respons model	2	3	74	4	29	-22	-7
+respons of	88	0	8	21	46	14	8
+respons or	-99	-86	-104	-107	-101	-86	-103
+respons parti	-18	-16	-16	-19	-15	-15	-16
+respons side	-5	22	0	1	-3	0	1
+respons summari	72	6	10	7	-5	8	7
+respons to	-70	-44	-42	-44	-73	-43	-46
+respons who	32	-29	-11	-5	-8	-6	-8
+rest	-16	-16	-17	-11	41	-13	-39
+rest $	-57	-52	-52	-54	-72	-52	-54
+rest api	29	27	29	76	25	29	25
+rest by	-15	-15	-14	-15	-19	-14	-15
+rest encrypt	-28	-32	-26	-27	-33	-26	-26
+rest if	-53	-59	-49	-52	-67	-49	-48
+rest in	-59	-55	-65	-57	-88	-56	-61
+rest is	-88	-91	-96	-90	-121	-90	-126
+restart	-65	-57	-56	-54	-77	-54	-9
+restor	-42	-40	-41	-41	-49	-41	-43
+restor $	-53	-52	-55	-57	-81	-55	-57
+restor drill	-14	-13	-13	-17	-14	-13	-13
+restor from	-39	-40	-38	-37	-52	-38	-41
+restor it	-23	-22	-23	-23	-27	-22	-30
+restor test	-12	-11	-10	-10	-10	-10	-11
+restrict	-63	-62	-60	-60	-71	-59	-63
+restrict @	-62	-61	-61	-59	-76	-58	-67
+result	-61	-51	-50	-50	-62	-49	-59
+retail	-38	-29	-28	-30	-29	-29	-44
+retail us	-38	-29	-28	-30	-29	-29	-44
+retent	-73	-69	-72	-69	-76	-68	-75
+retent $	-98	-89	-99	-86	-105	-87	-111
+retent in	-20	-22	-20	-26	-21	-19	-19
+retent is	-27	-24	-29	-28	-25	-23	-23
+retent of	-12	-11	-11	-11	-12	-11	-12
+retent period	-66	-67	-70	-66	-79	-67	-76
+retent set	-66	-55	-55	-54	-56	-53	-56
+retir	-96	-93	-79	-86	-94	-86	-92
+retir @	-32	-32	-34	-33	-35	-31	-38
+retri	-53	-47	-45	-46	-53	-45	-49
+return	-50	-38	-44	-33	14	-34	-43
+review	-82	-83	-89	-82	-93	-82	-87
+review @	-41	-39	-39	-39	-56	-38	-43
+review code	-18	-17	-17	-18	-19	-17	-18
+review of	-23	-24	-25	-24	-27	-25	-28
+review the	-17	-19	-18	-17	-19	-17	-18
+review who	-18	-18	-18	-19	-24	-18	-23
+revis	-39	-37	-38	-37	-52	-36	-40
+revoc	-18	-15	-14	-16	-14	-14	-14
+revok	-74	-71	-73	-73	-78	-72	-83
+revok a	-89	-88	-100	-88	-102	-89	-114
+revok the	-19	-17	-17	-18	-22	-18	-18
+right	-35	-36	-36	-32	-14	-32	-17
+right $	-20	-18	-21	-19	-23	-18	12
+right now	21	33	39	38	110	29	21
+right of	-40	-43	-52	-44	-54	-48	-43
+right that	-7	-7	-8	-8	-8	-7	-8
+risk	-31	-33	-50	-49	-48	-44	-42
+risk assess	12	55	11	4	8	13	13
+risk regist	-22	-23	-23	-26	-27	-22	-22
+rize	-30	-29	-29	-30	-32	-30	-34
+rize $	-27	-26	-26	-27	-29	-26	-28
+role	-71	-71	-72	-67	-82	-66	-70
+role $	-24	-23	-32	-24	-24	-23	-23
+role in	-21	-19	-22	-22	-21	-19	-21
+role of	-65	-62	-72	-62	-65	-61	-66
+roll	-44	-43	-47	-42	-46	-41	-41
 roll $	-45	-45	-45	-46	-48	-45	-45
-roll out	-16	-15	-15	-15	-15	-14	-16
-rollback	-17	-6	-26	-23	49	-5	0
-room	-31	-21	-39	-25	38	-32	-31
-room $	-46	-47	-53	-47	-66	-48	-61
-root	-86	-84	-70	-83	-94	-82	-92
-root access	-54	-51	-51	-52	-53	-50	-58
-root account	-62	-60	-79	-61	-66	-61	-62
-root user	13	13	62	13	5	12	4
-rot	-105	-93	-92	-92	-100	-89	-96
-rot insid	-39	-36	-35	-34	-39	-33	-33
-rotat	-61	-61	-68	-60	-65	-59	-36
-rotat $	-117	-99	-111	-97	-101	-95	-111
-rotat @	-87	-90	-93	-89	-86	-88	-110
-rotat for	-17	-16	-16	-16	-16	-15	-16
-rotat in	-51	-49	-52	-47	-51	-47	-60
-rotat of	-24	-20	-21	-20	-22	-20	-24
-rotat on	-14	-14	-16	-15	-17	-14	-15
-rotat our	-8	-8	-7	-8	-8	-7	-8
-rotat the	48	36	42	46	26	45	130
-rotat them	-29	-25	-26	-25	-27	-26	-31
-rout	-60	-58	-59	-58	-62	-57	-63
-rout data	-16	-17	-21	-17	-17	-17	-17
-rout tabl	-77	-74	-76	-73	-83	-73	-81
-router	-86	-82	-83	-83	-86	-81	-106
-router $	-63	-63	-75	-65	-73	-64	-88
-router at	-17	-16	-15	-16	-17	-16	-17
-row	23	24	24	23	71	25	19
-row level	-11	-11	-11	-11	-11	-10	-11
-rpo	2	6	72	2	-16	1	1
-rpo of	-73	-73	-138	-74	-80	-73	-80
-rto	-32	-24	32	-28	-42	-26	-32
-rto and	14	17	90	12	-8	11	10
-rule	-67	-63	-68	-61	-58	-61	-67
-rule $	-120	-113	-134	-111	-119	-111	-117
-rule and	26	29	29	29	70	28	30
-rule group	-9	-8	-8	-8	-8	-8	-7
-rule in	-55	-51	-52	-49	-55	-49	-52
-rule of	-39	-36	-36	-36	-39	-35	-42
-rule on	-31	-30	-30	-30	-37	-29	-29
-rule who	-12	-12	-12	-13	-13	-12	-15
-run	-22	-21	-26	-16	-3	-24	-31
-run $	-81	-71	-70	-73	-55	-71	-84
-run @	16	52	31	72	24	29	34
-run a	-38	-35	-33	-35	-40	-34	-40
-run and	-37	-35	-36	-36	-52	-35	-38
-run as	22	10	21	49	22	22	22
-run by	-23	-23	-24	-24	-34	-23	-25
-run docker	1	18	-1	58	6	0	15
-run etcd	-23	-22	-25	-22	-22	-21	-24
-run for	-29	-29	-28	-30	-36	-29	-35
-run in	-63	-59	-62	-63	-78	-59	-60
-run it	14	14	12	48	10	13	8
-run on	-71	-70	-70	-76	-81	-69	-85
-run our	-26	-26	-25	-26	-38	-25	-29
-run out	-31	-30	-31	-32	-47	-30	-35
-run sinc	-62	-62	-59	-62	-77	-59	-73
-run that	-18	-18	-19	-19	-20	-18	-21
-run the	44	5	4	5	2	6	4
-run them	-14	-13	-12	-13	-13	-12	-13
-runbook	73	2	1	4	-11	5	3
-runc	-60	-59	-62	-60	-67	-57	-68
-rundown	207	36	46	48	10	30	41
-rundown $	179	40	47	56	40	53	41
-runner	31	3	27	82	15	28	23
-runtask	-14	-14	-13	-15	-14	-15	-15
-runtim	-13	-14	28	-12	10	-12	-19
-runtim $	-28	-23	34	-21	-45	-20	-22
-runtim in	-50	-50	-60	-51	-56	-53	-62
-runtim of	-58	-62	-60	-58	-85	-57	-60
-runtim secur	22	17	-4	7	66	18	-2
-s	-69	-52	-54	-52	-62	-53	-57
-saa	-12	-40	66	-8	-32	-14	-24
-saa applic	-24	-25	-27	-25	-47	-25	-26
-safe	-59	-56	-57	-55	-60	-54	-63
-safe $	-35	-37	-43	-37	-43	-37	-47
-safekeep	-63	-58	-61	-55	-59	-54	-58
-safekeep $	-63	-58	-61	-55	-59	-54	-58
-safeti	-6	-5	-6	-5	-8	-6	-6
-sagemak	1	41	3	0	-1	6	7
-sai	22	21	59	18	65	26	25
-sai amazon	-14	-14	-13	-14	-14	-14	-13
-sai land	26	12	89	25	13	25	18
-salesforc	57	54	34	53	153	50	20
-same	-50	-33	14	-38	-41	-39	-53
-same as	22	-1	97	3	2	17	-25
-same question	-58	-51	-51	-49	-48	-55	-49
-sanit	-26	-27	-38	-27	-30	-27	-29
-save	-39	19	-24	-12	67	-14	-30
-save plan	-68	-83	-48	-40	14	-50	-68
-save us	-46	-44	-35	-40	5	-35	-35
-savepoint	-62	-53	-51	-53	-57	-53	-54
-say	-34	-35	14	10	-21	-26	-29
-say $	20	26	142	99	19	29	22
-scale	-53	-47	-53	-45	-59	-45	10
-scale @	-151	-138	-144	-136	-142	-135	-175
-scale a	-96	-92	-90	-90	-98	-90	-121
-scale of	-40	-36	-36	-40	-37	-35	-42
-scale polici	-62	-63	-75	-63	-72	-65	-79
-scale the	-63	-60	-61	-62	-68	-59	-72
-scan	-92	-87	-90	-87	-92	-86	-98
-scan $	-100	-99	-121	-99	-107	-99	-115
-scan of	-34	-34	-38	-34	-42	-35	-34
-scan on	-11	-11	-11	-12	-14	-11	-11
-scanner	-63	-57	-57	-57	-60	-56	-61
-schedul	-86	-78	-79	-77	-81	-76	-92
-schedul $	-78	-77	-75	-75	-81	-73	-85
-schedul and	-47	-30	-34	-29	-33	-29	-29
-schedul for	-25	-22	-22	-23	-24	-21	-22
-schedul of	-11	-10	-10	-10	-11	-10	-10
-schedul that	-14	-14	-14	-14	-18	-14	-15
-schema	-152	-123	-124	-118	-131	-116	-126
-schema design	-46	-46	-47	-46	-60	-45	-51
-scope	-93	-74	-79	-45	-79	-67	-78
-scratch	-55	-52	-58	-52	-56	-51	-78
-scratch file	-15	-15	-14	-15	-20	-15	-16
-screen	-88	-66	-62	-65	-88	-69	-79
-script	-65	-57	-57	-56	-58	-55	-58
-script $	-104	-86	-88	-80	-87	-78	-92
-sdk	-86	-90	-103	-89	-112	-94	-107
-search	-38	-30	-30	-33	-35	-29	-33
-second	-18	12	-3	1	36	2	62
-second $	-148	-89	-87	-85	-102	-90	-113
-second one	40	33	21	43	4	32	148
-second region	-21	-20	-24	-20	-26	-21	-21
-secret	-100	-87	-87	-87	-91	-85	-101
-secret in	-67	-63	-64	-62	-68	-61	-72
-section	105	23	19	17	5	23	16
-secur	-26	-34	-28	-25	-42	-35	-29
-secur $	-69	-87	-91	-28	-77	-66	-75
-secur by	-41	-34	-32	-35	-36	-32	-37
-secur configur	-29	-27	-27	-27	-27	-26	-39
-secur duti	-38	-23	-46	14	-32	-38	-25
-secur environ	-9	-9	-13	-9	-9	-9	-10
-secur group	-43	-6	6	-39	-52	-35	-56
-secur in	-106	-88	-126	-89	-101	-88	-93
-secur of	-59	-55	-39	-55	-68	-55	-64
-secur on	-48	-41	-41	-40	-41	-39	-41
-secur patch	-53	-8	-8	-9	6	-1	68
-secur polici	-7	-7	-7	-8	-8	-7	-7
-secur the	-62	-58	-69	-58	-62	-57	-61
-secur updat	11	16	22	22	21	23	77
-see	9	18	44	53	15	15	15
-see to	-18	-19	-19	-22	-22	-21	-21
-segment	-113	-114	-140	-115	-135	-117	-134
-select	-26	-25	-30	-25	-28	-25	-26
-select the	-18	-17	-16	-16	-18	-16	-17
-self	26	97	38	58	42	42	42
-self host	43	128	39	24	50	45	43
-self instal	-34	-38	-33	-52	-33	-34	-33
-self run	5	39	40	93	44	42	49
-send	-22	-7	-4	-6	51	-3	-13
-sensit	-33	-35	-33	-33	-36	-34	-36
-sensit $	-33	-35	-33	-33	-36	-34	-36
-sensor	-58	-60	-54	-56	-66	-56	-61
-sent	-37	-36	-34	-35	-40	-34	-35
-sent to	-19	-19	-18	-19	-20	-18	-18
-sent with	-36	-32	-31	-33	-38	-32	-33
-separ	-72	-69	-76	-68	-87	-69	-71
-serv	-37	-36	-34	-35	-39	-34	-41
-server	-32	-32	-33	-28	-34	-31	0
-server $	-72	-73	-73	-70	-54	-70	-83
-server access	-19	-18	-17	-18	-18	-18	-27
-server and	-41	-38	-36	-38	-37	-36	-43
-server at	-35	-34	-39	-36	-42	-34	-40
-server behind	-55	-53	-51	-52	-59	-50	-60
-server build	-21	-19	-18	-19	-23	-18	-21
-server for	-86	-103	-91	-116	-95	-86	-94
-server hall	-50	-51	-55	-51	-59	-52	-62
-server host	-50	-49	-47	-49	-48	-47	-72
-server in	-59	-56	-55	-56	-67	-54	-62
-server insid	-18	-17	-18	-18	-19	-17	-23
-server is	-25	-24	-26	-24	-26	-28	-28
-server of	-72	-70	-69	-70	-95	-69	-79
-server on	24	13	24	52	24	24	25
-server patch	-64	-68	-56	-59	-66	-58	-72
-server room	-40	-41	-44	-41	-54	-41	-50
-server side	-67	-67	-74	-66	-75	-65	-86
-server that	-51	-46	-45	-46	-56	-45	-52
-server to	29	23	29	64	18	28	29
-server under	-34	-28	-27	-28	-28	-27	-32
-server who	-35	-34	-35	-35	-36	-34	-40
-serverless	-57	-30	-36	-29	12	-28	-34
-servic	-35	-39	-7	-38	-39	-38	-43
-servic $	-43	-35	-15	-38	4	-36	-44
-servic and	-40	-38	-42	-38	-47	-38	-40
-servic behind	-35	-30	-40	-31	-33	-30	-30
-servic is	-71	-91	-85	-86	-77	-72	-96
-servic itself	-25	-23	-25	-24	-27	-23	-23
-servic log	-26	-26	-27	-30	-31	-26	-27
-servic on	-30	-30	-37	-33	-37	-31	-34
-servic quota	-69	-72	-97	-72	-85	-72	-73
+roll out	-17	-16	-16	-15	-17	-15	-16
+roll them	-16	-14	-13	-14	-15	-13	-15
+rollback	-41	-20	-43	-46	30	-23	-16
+room	-43	-39	-47	-38	8	-45	-46
+room $	-65	-65	-73	-66	-80	-67	-81
+root	-82	-77	-64	-77	-86	-78	-87
+root access	-56	-53	-52	-53	-54	-51	-60
+root account	-54	-52	-75	-54	-61	-53	-59
+root user	4	6	47	4	-2	1	-8
+rot	-110	-98	-95	-97	-100	-93	-112
+rot insid	-36	-32	-30	-29	-32	-29	-28
+rotat	-66	-61	-72	-61	-70	-61	-19
+rotat $	-69	-37	-53	-25	-70	-43	96
+rotat @	-122	-120	-123	-121	-116	-116	-162
+rotat by	-8	-7	-6	-6	-6	-6	-6
+rotat for	-31	-30	-41	-30	-30	-29	-30
+rotat in	-54	-52	-55	-50	-54	-50	-65
+rotat of	-37	-30	-32	-30	-33	-30	-37
+rotat on	-12	-12	-13	-12	-14	-12	-13
+rotat our	-21	-19	-19	-19	-21	-19	-24
+rotat the	47	37	43	45	31	44	133
+rotat them	-28	-26	-26	-26	-27	-26	-34
+rout	-59	-56	-58	-56	-60	-55	-62
+rout data	-15	-16	-20	-16	-16	-16	-16
+rout tabl	-72	-69	-71	-69	-76	-68	-78
+router	-69	-66	-67	-65	-70	-64	-87
+router $	-72	-72	-85	-74	-82	-75	-99
+router and	-31	-30	-31	-33	-32	-31	-40
+router at	-28	-25	-25	-25	-28	-25	-29
+row	18	18	18	17	60	19	12
+row level	-15	-14	-14	-14	-15	-14	-15
+rpo	-7	0	63	-3	-22	-4	-6
+rpo of	-82	-82	-151	-85	-82	-83	-83
+rto	-14	-7	53	-11	-24	-8	-11
+rto and	11	11	79	9	-12	8	5
+rule	-58	-55	-59	-53	-33	-58	-59
+rule $	-123	-116	-136	-111	-122	-111	-118
+rule and	44	43	41	40	98	39	43
+rule group	-8	-7	-7	-7	-7	-7	-7
+rule in	-62	-57	-57	-55	-62	-55	-59
+rule of	-37	-32	-32	-32	-37	-32	-39
+rule on	-39	-38	-37	-37	-45	-36	-38
+rule who	-23	-23	-26	-24	-27	-24	-29
+run	-30	-31	-36	-30	-22	-34	-41
+run $	-78	-73	-80	-75	-60	-74	-90
+run @	48	53	20	41	-4	15	20
+run a	-43	-40	-37	-31	-43	-37	-47
+run and	-37	-35	-36	-36	-52	-35	-41
+run by	-23	-23	-23	-23	-35	-23	-24
+run cluster	-38	-37	-37	-41	-50	-37	-48
+run contain	40	35	17	61	71	35	16
+run docker	13	19	15	58	17	-5	18
+run etcd	-26	-23	-26	-22	-23	-22	-26
+run for	-30	-29	-29	-30	-34	-29	-33
+run in	-60	-56	-60	-58	-73	-56	-62
+run it	10	10	10	33	8	10	5
+run on	-73	-71	-71	-76	-80	-70	-87
+run our	-39	-38	-38	-39	-48	-38	-57
+run ourselv	-47	-40	-19	16	-23	-21	-43
+run out	-33	-31	-32	-33	-37	-32	-36
+run sinc	-63	-61	-57	-62	-66	-58	-76
+run that	-24	-24	-26	-28	-27	-24	-33
+run the	43	8	7	5	0	8	31
+run them	-11	-9	-9	-9	-9	-9	-9
+run who	47	41	36	42	113	38	16
+runbook	86	-5	1	6	-8	7	5
+runc	-53	-52	-53	-56	-55	-51	-72
+rundown	147	34	41	43	24	35	35
+rundown $	211	45	51	63	35	55	43
+rundown on	49	-4	2	-8	-24	-11	1
+runner	29	0	25	76	18	27	20
+runtask	-28	-27	-27	-28	-32	-27	-32
+runtim	-5	0	32	1	15	1	11
+runtim $	-19	-1	22	3	-27	4	83
+runtim in	-77	-77	-85	-76	-83	-78	-97
+runtim of	-54	-60	-55	-54	-78	-53	-61
+runtim patch	25	19	5	16	85	19	-10
+runtim secur	19	17	-3	1	54	17	0
+s	-66	-53	-54	-51	-69	-51	-56
+saa	1	-22	84	7	-7	-1	-7
+saa applic	-19	-20	-19	-20	-36	-19	-19
+safe	-51	-49	-49	-50	-52	-48	-53
+safe $	-37	-39	-42	-39	-44	-39	-43
+safekeep	-61	-57	-64	-55	-61	-53	-55
+safekeep $	-61	-57	-64	-55	-61	-53	-55
+safeti	-6	-5	-5	-5	-8	-5	-5
+sagemak	4	41	0	2	-4	7	5
+sai	-5	-49	27	63	30	4	4
+sai amazon	-14	-14	-14	-16	-15	-14	-13
+sai land	38	21	106	27	25	37	27
+salesforc	43	43	17	33	143	36	-18
+same	-49	-8	13	-21	-33	-30	-47
+same as	-26	67	94	-1	-11	11	-43
+same question	-73	-65	-63	-60	-60	-73	-61
+sanit	-17	-18	-22	-18	-19	-18	-19
+save	-55	4	-34	-20	32	38	-60
+save plan	-73	-86	-58	-44	14	-66	-68
+save us	-16	-1	1	-6	40	-8	3
+savepoint	-66	-53	-46	-51	-56	-51	-55
+say	-58	-3	-12	-30	-47	-49	-61
+say $	15	11	161	101	-2	14	13
+scale	-40	-31	-35	-28	-47	-30	56
+scale $	9	44	57	52	6	52	162
+scale @	-149	-138	-145	-135	-146	-134	-182
+scale a	-107	-102	-101	-101	-107	-101	-146
+scale of	-54	-52	-49	-50	-53	-49	-65
+scale polici	-73	-76	-92	-75	-92	-79	-99
+scale the	-81	-77	-78	-79	-84	-78	-108
+scale when	-35	-33	-35	-33	-35	-35	-47
+scan	-93	-88	-94	-88	-94	-89	-100
+scan $	-86	-86	-115	-85	-96	-88	-109
+scan of	-31	-31	-34	-32	-37	-31	-30
+scan the	-8	-7	-7	-8	-10	-7	-8
+scanner	-65	-57	-59	-56	-61	-56	-59
+schedul	-95	-85	-85	-83	-86	-82	-104
+schedul $	-75	-76	-73	-74	-76	-72	-86
+schedul and	-40	-41	-36	-34	-36	-34	-33
+schedul for	-21	-19	-19	-20	-23	-19	-19
+schedul of	-12	-11	-11	-11	-12	-11	-13
+schedul that	-16	-16	-17	-16	-20	-16	-16
+schema	-153	-126	-127	-120	-135	-117	-129
+schema design	-46	-44	-45	-44	-55	-44	-49
+scope	-56	-47	-49	-24	-50	-44	-49
+scope $	-108	-90	-96	-87	-98	-86	-93
+scratch	-52	-50	-55	-50	-56	-51	-75
+scratch file	-15	-15	-14	-14	-20	-14	-14
+screen	-97	-81	-79	-79	-110	-85	-90
+script	-67	-58	-58	-58	-60	-56	-59
+script $	-106	-88	-90	-81	-90	-81	-93
+sdk	-83	-87	-98	-85	-104	-93	-107
+search	-25	-76	-26	42	-32	-32	-31
+sec	14	19	21	14	55	21	15
+second	-50	-26	-36	-33	-6	-34	3
+second $	-114	-58	-60	-53	-45	-58	-69
+second one	69	67	52	67	39	61	202
+second region	-13	-14	-13	-12	-14	-12	-12
+secret	-94	-52	-84	-80	-83	-78	-88
+secret in	-66	-65	-64	-61	-67	-62	-72
+secret left	-26	-24	-25	-24	-30	-24	-25
+section	128	23	30	30	17	33	28
+secur	-25	-29	-21	-21	-40	-33	-22
+secur $	-97	-96	-125	-89	-116	-94	-103
+secur by	-42	-36	-34	-36	-42	-34	-38
+secur configur	-28	-25	-26	-26	-25	-25	-37
+secur contact	-61	-55	-64	-57	-70	-57	-66
+secur duti	-46	-43	-58	-3	-50	-59	-42
+secur environ	-8	-8	-11	-8	-8	-8	-9
+secur group	-39	-2	4	-38	-42	-37	-52
+secur in	-113	-85	-101	-87	-100	-86	-93
+secur of	-58	-51	-10	-52	-69	-53	-64
+secur on	-56	-48	-48	-47	-48	-46	-51
+secur patch	-48	-20	-22	-18	-15	-14	49
+secur polici	-15	-15	-14	-17	-16	-14	-18
+secur the	-70	-66	-77	-66	-69	-65	-71
+secur updat	36	41	45	42	40	44	133
+see	2	10	40	36	3	10	47
+see to	-45	-45	-46	-48	-59	-45	-52
+segment	-112	-114	-137	-114	-134	-117	-139
+select	-30	-29	-36	-29	-34	-29	-29
+select the	-14	-13	-13	-13	-14	-13	-14
+self	15	104	23	27	25	26	24
+self host	34	123	33	44	40	39	38
+self instal	-54	-47	-41	-54	-42	-42	-44
+self run	-5	43	17	39	18	18	19
+send	-17	-3	0	-2	51	1	-14
+sensit	-48	-48	-47	-47	-49	-52	-64
+sensit $	-48	-48	-47	-47	-49	-52	-64
+sensor	-76	-78	-71	-72	-82	-72	-94
+sent	-39	-38	-36	-38	-42	-38	-37
+sent to	-18	-19	-17	-18	-19	-17	-18
+sent with	-39	-36	-35	-38	-44	-35	-37
+separ	-82	-80	-84	-81	-103	-79	-81
+serv	-54	-54	-52	-54	-66	-52	-66
+server	-44	-45	-43	-32	-46	-40	-13
+server $	-8	-6	-7	-3	16	-2	54
+server @	-8	-8	-8	-9	-8	-8	-9
+server access	-13	-12	-12	-14	-12	-12	-16
+server and	-39	-37	-35	-38	-37	-35	-46
+server at	-50	-49	-54	-51	-57	-49	-65
+server avail	-27	-25	-27	-26	-29	-26	-30
+server behind	-69	-68	-66	-66	-72	-66	-92
+server build	-21	-18	-18	-20	-21	-18	-23
+server for	-100	-127	-94	-126	-105	-96	-112
+server hall	-55	-55	-60	-56	-66	-58	-71
+server host	-72	-68	-68	-75	-69	-67	-107
+server in	-59	-56	-56	-57	-66	-54	-64
+server insid	-21	-20	-21	-21	-22	-20	-28
+server is	-21	-20	-22	-21	-22	-23	-22
+server of	-51	-55	-48	-3	-78	-46	-81
+server on	20	10	25	75	25	25	25
+server patch	-45	-57	-42	-49	-64	-41	-60
+server room	-51	-51	-55	-52	-62	-52	-62
+server side	-62	-64	-70	-62	-70	-61	-77
+server that	-71	-65	-64	-66	-74	-64	-89
+server to	19	16	19	49	14	19	19
+server under	-53	-43	-43	-44	-44	-43	-56
+server who	-30	-29	-30	-30	-31	-29	-35
+serverless	-103	-70	-84	-72	-47	-70	-92
+servic	-41	-44	-18	-45	-44	-37	-49
+servic $	-48	-40	-24	-44	-13	-41	-48
+servic account	-41	-45	-43	-38	-39	-35	-35
+servic and	-41	-37	-39	-37	-54	-37	-41
+servic behind	-20	-20	-24	-19	-19	-18	-20
+servic do	1	19	12	48	-42	105	14
+servic is	-67	-76	-64	-72	-71	-68	-84
+servic itself	-34	-31	-32	-31	-37	-31	-32
+servic log	-39	-39	-40	-43	-46	-38	-45
+servic of	-10	-9	-9	-9	-10	-9	-9
+servic on	-30	-31	-37	-32	-39	-31	-33
+servic quota	-73	-78	-93	-75	-97	-76	-78
 servic role	-8	-7	-7	-7	-8	-7	-8
-servic that	-25	-23	-23	-22	-24	-22	-24
-servic updat	-23	-10	17	-13	-11	-9	-19
-servic where	-77	-70	-79	-81	-97	-74	-72
-servic who	-33	-31	-54	-32	-33	-31	-36
-session	-49	-54	-54	-39	-56	-49	-53
-session $	-21	-20	-24	-21	-21	-20	-21
-session in	-20	-20	-19	-18	-19	-17	-18
-set	-50	-49	-51	-49	-56	-48	-50
-set $	-76	-69	-70	-67	-70	-66	-72
-set and	-37	-34	-48	-34	-33	-33	-33
-set by	-42	-42	-40	-41	-43	-39	-50
-set how	-14	-14	-13	-15	-18	-15	-14
-set in	-52	-46	-45	-45	-52	-45	-46
-set is	-21	-19	-20	-19	-21	-19	-20
-set min	-32	-30	-30	-30	-43	-31	-30
-set of	-51	-49	-56	-50	-52	-48	-52
-set reserv	-44	-44	-44	-45	-63	-44	-44
-set that	-21	-20	-20	-20	-22	-19	-20
-set the	-32	-31	-35	-31	-32	-30	-32
-set to	-34	-31	-37	-33	-32	-30	-29
-set up	-33	-32	-31	-32	-38	-31	-31
-setup	4	-32	-50	-31	-57	-29	-29
-setup in	-78	-73	-88	-71	-116	-72	-77
-seven	-11	-11	-11	-11	-12	-11	-11
-seven year	-11	-11	-11	-11	-12	-11	-11
-sever	-42	-40	-59	-42	-42	-40	-42
-sever avail	-34	-29	-39	-32	-32	-30	-29
-shard	-40	-37	-37	-37	-38	-36	-37
-shard of	-7	-7	-7	-7	-8	-7	-7
-share	22	-24	6	-21	-39	-16	-28
-share $	-70	-75	-89	-70	-91	-70	-89
-share control	-97	-80	-36	-75	-98	-103	-92
-share of	50	6	-10	2	-10	-8	4
-share one	-30	-30	-49	-31	-31	-31	-36
-share respons	112	36	96	47	46	37	32
-share who	4	47	10	14	14	16	14
-share with	-18	-17	-17	-19	-17	-20	-18
-shift	-43	-7	-54	-41	-44	-40	-60
-ship	-35	-30	-31	-31	-34	-31	-34
-ship the	-12	-11	-12	-11	-12	-11	-12
-shop	-54	-50	-53	-51	-53	-49	-53
-short	118	4	8	16	0	8	-4
-should	6	12	4	91	12	34	15
-should amazon	-13	-13	-12	-13	-14	-12	-13
-should be	-42	-38	-42	-43	-42	-38	-40
-should have	-23	-21	-21	-23	-22	-21	-21
-should i	12	7	-21	49	0	71	23
-should we	7	17	19	108	25	28	21
-shouldnt	-48	-49	-43	-43	-45	-43	-45
-show	-61	-53	-55	-56	-63	-52	-59
-shred	-51	-52	-55	-51	-70	-52	-54
-side	2	3	-27	-14	-27	-21	-28
-side $	35	23	4	15	-7	5	3
-side by	3	150	37	33	34	34	30
-side encrypt	-76	-77	-85	-81	-87	-75	-98
-side is	-53	-39	-37	-41	-39	-36	-40
-side of	101	44	47	44	46	46	46
-sidecar	-39	-39	-41	-42	-48	-48	-47
-sign	-96	-70	-114	-93	-107	-92	-94
-sign in	-38	-36	-32	-35	-35	-35	-32
-sign up	26	77	26	30	29	30	32
-signatur	-79	-74	-73	-72	-81	-72	-83
-signatur $	-90	-80	-80	-76	-86	-75	-90
-sinc	-34	-31	-32	-33	-14	-31	-36
-sinc januari	-35	-37	-36	-36	-37	-35	-45
-sinc two	-10	-9	-9	-9	-10	-9	-9
-singl	-7	-8	41	-9	-22	-9	-17
-singl @	-15	-14	-15	-16	-15	-14	-21
-sit	-33	-30	-30	-30	-31	-29	-31
-sit in	-44	-37	-34	-34	-38	-34	-37
-sit on	-22	-22	-21	-22	-24	-21	-25
-sit with	-29	-26	-31	-27	-25	-25	-25
-site	-33	-32	-31	-33	-33	-31	-32
-site $	-64	-61	-61	-65	-66	-60	-63
-site host	-23	-23	-21	-25	-21	-21	-24
-site script	-7	-8	-8	-7	-8	-8	-7
-six	-38	-34	-34	-35	-35	-33	-32
-six copi	-13	-12	-11	-12	-12	-12	-12
-size	-9	10	-10	7	129	11	8
-size $	-129	-119	-118	-117	-173	-115	-122
-size @	26	28	28	33	135	33	21
-size of	12	30	-9	28	119	30	36
-size the	-81	-78	-78	-75	-106	-75	-89
-sla	-59	-32	-45	-36	60	-59	-48
-slow	-54	-51	-51	-51	-55	-50	-55
-slow queri	-20	-20	-20	-20	-25	-20	-21
-slow sql	-45	-42	-40	-45	-42	-40	-44
-small	87	26	48	105	31	46	43
-small rest	32	27	30	76	20	29	26
-smtp	-26	-24	-24	-24	-29	-24	-24
-smtp credenti	-13	-12	-12	-12	-13	-12	-12
-snapshot	-81	-77	-80	-78	-92	-81	-81
-snapshot of	-45	-40	-42	-42	-46	-41	-42
-snowflak	54	49	48	53	215	62	21
-snowflak warehous	65	62	53	61	141	56	28
-so	-6	-8	-12	10	-18	-8	29
-so $	-65	-57	-57	-59	-64	-55	-55
-so @	-42	-62	-73	-59	-62	-56	-81
-so amazon	-21	-20	-20	-20	-29	-20	-22
-so ami	-11	-10	-12	-10	-11	-10	-10
-so it	-55	-51	-48	-56	-53	-49	-55
-so patch	-33	-32	-32	-39	-36	-32	-39
-so that	-14	-15	-14	4	-20	-14	-19
-so the	-51	-28	-42	22	-42	-31	-73
-so um	60	22	1	24	21	22	16
-so we	-60	-64	-60	-63	-63	-63	-91
-so who	79	79	67	70	47	77	203
-soc	-36	-33	-35	-42	-36	-37	-34
-soc 2	-35	-33	-35	-43	-35	-38	-34
-softwar	-58	-57	-57	-64	-66	-56	-60
-softwar $	-55	-57	-58	-80	-70	-53	-63
-softwar in	-35	-33	-34	-32	-37	-32	-38
-softwar of	-71	-70	-73	-70	-108	-70	-83
-softwar on	-39	-37	-37	-37	-41	-36	-36
-softwar that	-14	-14	-16	-16	-16	-15	-18
-softwar updat	-23	-19	-19	-19	-20	-19	-21
-softwar we	-12	-12	-11	-11	-11	-11	-11
-solut	14	24	13	14	90	23	15
-solut architect	14	24	13	14	90	23	15
-some	-99	-77	-78	-84	-86	-76	-82
-somebodi	-34	-29	-31	-29	-50	-29	-1
-somebodi delet	-16	-16	-16	-17	-20	-16	-17
-somebodi wrote	-19	-15	-16	-15	-15	-15	-14
-someon	-41	-35	-11	6	-24	-29	-34
-someon els	23	33	42	107	28	41	36
-someon explain	-3	0	39	-5	-12	-1	0
-someth	-80	-75	-76	-75	-84	-76	-91
-someth $	-63	-48	-44	-50	-51	-57	-64
-someth aws	-18	-19	-19	-19	-19	-21	-20
-someth custom	-44	-44	-42	-40	-61	-43	-59
-someth i	-31	-30	-30	-33	-31	-30	-46
-someth we	-36	-36	-40	-36	-43	-36	-37
-sorri	3	-13	-13	-11	-14	-12	-11
-sorri i	10	-14	-13	-11	-15	-12	-11
-sort	-32	-34	-32	-32	-35	-33	-36
-sourc	-60	-60	-60	-60	-70	-59	-71
-sourc address	-44	-45	-48	-48	-48	-45	-60
-sourc and	-8	-7	-6	-7	-7	-7	-7
-sourc code	-49	-50	-52	-51	-55	-51	-66
-sourc librari	-33	-34	-35	-34	-44	-35	-35
-space	-83	-80	-82	-77	-92	-79	-78
-spam	-26	-25	-24	-24	-27	-24	-24
-spare	-9	-9	-9	-9	-10	-9	-9
-spare capac	-9	-9	-9	-9	-10	-9	-9
-speak	-81	-65	-100	-57	-86	24	-76
-speak $	-55	-27	-58	-15	-47	81	-35
-specif	-46	-45	-53	-48	-52	-45	-49
-specif control	-56	-54	-65	-54	-66	-53	-60
-specif secur	-9	-9	-13	-9	-9	-9	-10
-specifi	-60	-56	-54	-57	-79	-55	-55
-spend	-104	-105	-134	-102	-115	-102	-138
-spf	-9	-8	-7	-8	-8	-8	-8
-split	158	49	25	32	9	29	16
-split $	185	67	21	35	15	32	-2
-split for	33	-1	1	-1	-24	-11	2
-split of	-29	53	1	1	-2	0	2
-split the	-47	-44	-43	-49	-65	-45	-45
-spread	-126	-150	-145	-131	-144	-130	-139
-spread @	-58	-50	-60	-53	-54	-50	-52
-spring	-25	-25	-27	-27	-33	-26	-30
-spun	-25	-30	-21	-21	-23	-21	-25
-spun up	-25	-30	-21	-21	-23	-21	-25
-sql	-34	-44	-31	11	-35	-29	-32
-sql inject	-42	-42	-45	-49	-48	-42	-42
-sql over	19	-4	31	114	26	33	28
-sql statement	-45	-42	-40	-45	-42	-40	-44
-sqli	-62	-54	-56	-55	-62	-52	-52
-srm	5	-50	-74	-52	-74	-49	-54
-sse	-56	-54	-53	-55	-63	-52	-57
-sse @	-29	-31	-27	-28	-28	-27	-29
-sse c	-70	-65	-67	-69	-72	-63	-69
-ssh	-49	-50	-50	-50	-56	-49	-58
-ssh kei	-54	-55	-58	-55	-64	-56	-69
-sshd	-95	-86	-84	-88	-102	-86	-110
-ssl	-44	-42	-44	-47	-44	-41	-40
-ssl on	-13	-14	-15	-15	-16	-13	-13
-stack	-10	-31	-23	44	-23	-14	-17
-staff	-114	-108	-110	-106	-124	-105	-116
-staff $	-42	-41	-45	-42	-57	-42	-48
-staff to	-124	-108	-102	-94	-114	-94	-94
-stai	-34	-54	-67	-59	-70	-52	-52
-stai with	-8	-47	-76	-58	-64	-48	-40
-stale	-36	-47	-37	-36	-38	-36	-37
-stale who	-10	-10	-10	-10	-10	-10	-12
-stand	50	51	141	49	37	48	50
-stand $	-12	-11	-12	-12	-11	-11	-11
-stand for	64	63	174	60	42	57	60
-stand in	-14	-13	-13	-13	-19	-13	-13
-standalon	-25	-23	-24	-24	-24	-24	-23
-standalon @	-23	-20	-24	-22	-22	-21	-20
-standard	-27	-27	-26	-27	-28	-25	-26
-standbi	-19	-18	-18	-18	-20	-17	-18
-standbi in	-20	-20	-19	-19	-21	-18	-18
-start	17	-3	-2	-1	24	0	-3
-start a	-12	-12	-13	-13	-12	-12	-14
-start the	-26	-33	-26	-28	-33	-26	-30
-startup	-38	-35	-33	13	-29	-23	-39
-startup us	-33	-31	-30	-31	-34	-30	-52
-state	-26	-20	-20	-20	-21	-20	-21
-state rule	-17	-13	-13	-13	-14	-13	-15
-statement	-45	-42	-40	-45	-42	-40	-44
-statu	-54	-45	-47	-46	-51	-45	-46
-step	18	15	19	15	76	6	22
-step $	23	20	24	18	88	6	28
-step in	-17	-19	-17	-18	-23	-18	-18
-still	-30	-47	-44	-36	-47	-42	-45
-still have	53	-34	-19	-33	-21	-24	-19
-still on	-63	-59	-65	-62	-71	-60	-65
-still patch	-11	-11	-10	-11	-11	-11	-12
-still rout	-50	-47	-43	-47	-46	-44	-52
-stole	-9	-8	-8	-9	-9	-8	-10
-stolen	-17	-12	-12	-13	-12	-12	-13
-stop	-46	-5	-46	-42	-50	-40	-45
-stop and	124	21	48	41	44	42	42
-stop do	-8	85	16	24	25	24	28
-stop it	-15	-16	-15	-17	-17	-15	-15
-storag	-42	-40	-41	-40	-44	-39	-40
-storag $	-21	-18	-18	-18	-19	-18	-18
-storag across	-17	-16	-19	-16	-17	-16	-16
-storag capac	-9	-8	-9	-9	-9	-9	-9
-storag databas	-42	-43	-46	-44	-57	-45	-45
-storag media	-59	-58	-63	-59	-64	-59	-60
-storag six	-9	-8	-8	-8	-8	-8	-8
-storag volum	-23	-22	-21	-21	-29	-21	-21
-store	8	-22	-20	3	-30	6	-24
-store @	-66	-54	-55	-56	-56	-55	-57
-store in	-49	-40	-40	-41	-43	-40	-39
-stranger	-59	-56	-55	-54	-66	-54	-55
-strategi	-111	-146	-132	-120	-136	-121	-132
-stream	10	16	9	18	-2	15	116
-stuck	-123	-111	-114	-101	-114	-96	-101
-stuck on	-123	-110	-112	-98	-105	-92	-97
-student	-22	-23	-24	-23	-23	-22	-23
-stuff	-66	-63	-71	-66	-71	-63	-68
-style	-33	-31	-30	-35	-30	-30	-33
-subdomain	-38	-43	-39	-37	-40	-36	-36
-subdomain takeov	-45	-52	-46	-44	-48	-43	-43
-subject	-13	-13	-14	-14	-19	-14	-13
-subnet	-45	-45	-53	-46	-49	-45	-50
-subnet $	-62	-61	-86	-63	-67	-62	-63
-subscrib	-71	-68	-70	-64	-66	-63	-65
-subscrib to	-85	-82	-86	-76	-78	-74	-78
-such	-17	-15	-17	-16	-17	-16	-16
-suggest	-26	-44	-25	29	-56	-31	-29
-suggest $	-34	-33	-33	-35	-36	-33	-37
-summar	152	26	2	29	14	24	30
-summari	128	3	18	23	-2	15	4
-summari for	63	17	24	23	13	23	21
-suppli	-33	-32	-34	-33	-35	-31	-36
-suppli and	-18	-18	-18	-20	-19	-17	-21
-suppli the	-33	-30	-32	-32	-33	-30	-38
-supplier	-125	-102	-112	-94	-101	-94	-101
-support	24	30	66	30	108	27	30
-support $	25	32	99	40	102	30	34
-suppos	-26	-25	2	-27	-31	-24	-25
-suppos $	-30	-29	-34	-31	-34	-29	-31
-suppos to	-20	-17	18	-21	-24	-17	-17
-suppress	-71	-67	-69	-66	-72	-66	-69
-sure	-38	-37	-36	-36	-40	-35	-36
-sure onli	-40	-35	-32	-34	-39	-33	-33
-sure that	-15	-14	-14	-14	-15	-14	-15
-surveil	-17	-17	-19	-17	-20	-17	-21
-surviv	-16	-16	-18	-17	-19	-16	-16
-surviv a	-14	-14	-14	-15	-17	-14	-14
-suspici	-13	-13	-14	-13	-15	-14	-14
-swap	-86	20	-45	-46	-47	-41	-43
-swap @	-31	89	11	17	20	17	24
-swap it	-28	-30	-28	-27	-28	-27	-32
-swap them	-54	-57	-53	-56	-60	-53	-60
-switch	-58	-60	-60	-59	-64	-58	-72
-switch $	-53	-56	-64	-55	-70	-57	-80
-switch it	-22	-23	-22	-23	-23	-21	-22
-switch off	-11	-10	-10	-11	-12	-10	-10
-switch on	-44	-43	-45	-45	-52	-43	-58
-syn	-46	-40	-42	-42	-51	-41	-43
-syn flood	-46	-40	-42	-42	-51	-41	-43
-system	-16	-15	-8	-16	0	-14	-14
-system $	21	18	36	24	101	29	15
-system databas	-8	-8	-9	-9	-11	-9	-9
-system for	-52	-48	-47	-49	-57	-47	-63
-system of	-54	-53	-53	-53	-70	-52	-62
-system on	-27	-26	-26	-26	-36	-25	-25
-system patch	-15	-15	-18	-16	-18	-16	-19
-system under	-58	-54	-55	-53	-68	-54	-59
-system updat	45	50	51	50	49	51	116
-tabl	-49	-47	-50	-46	-52	-46	-50
-tabl $	-69	-69	-82	-70	-81	-70	-71
-tabl in	-32	-26	-27	-26	-29	-26	-29
-tabl of	-13	-12	-11	-12	-13	-11	-12
-tabl permiss	-21	-19	-19	-19	-21	-19	-20
-tabl whose	-101	-94	-91	-90	-111	-89	-110
-tag	-126	-120	-134	-123	-148	-123	-181
-take	20	-17	-17	9	-21	-13	-15
-take autom	-27	-24	-24	-25	-31	-24	-24
-take care	18	-2	-19	-16	-24	-13	-21
-take over	101	32	35	29	38	34	40
-take snapshot	-68	-61	-64	-63	-73	-63	-65
-take the	-55	-53	-49	-50	-66	-48	-47
-takeov	-41	-46	-42	-40	-43	-39	-39
-talk	0	-2	55	2	-31	53	5
-talk of	16	21	94	25	28	27	32
-talk to	-24	-29	-23	-25	-67	36	-23
-tamper	-35	-27	-28	-29	-29	-28	-26
-target	-61	-53	-69	-51	-53	-51	-53
-target $	-66	-52	-51	-49	-52	-48	-52
-task	-43	-49	-30	-47	-60	-46	-49
-task $	-53	-57	-56	-51	-55	-50	-52
-task remain	86	21	28	7	12	29	34
-task to	-8	-8	-11	-8	-8	-8	-10
-tde	-40	-39	-39	-40	-40	-37	-40
-team	31	14	1	26	-14	5	28
-team $	-19	-70	-40	-16	-76	-40	10
-techi	18	23	65	19	19	22	19
-techi $	18	23	65	19	19	22	19
-technic	38	41	97	37	25	24	40
-technician	-23	-23	-24	-24	-33	-23	-24
-tell	-7	-45	-31	-39	-74	-42	-12
-tell me	-8	-38	-61	-43	-72	-45	-14
-templat	-80	-78	-88	-76	-87	-77	-81
-templat $	-13	-12	-13	-12	-11	-11	-11
-tenant	8	6	53	4	40	4	-10
-tenant who	24	22	-20	20	106	21	-7
-term	48	135	85	37	12	46	24
-termin	-63	-66	-52	-58	-78	-57	-55
-terraform	19	46	54	45	198	32	53
-terraform modul	12	20	21	17	70	11	23
-test	-96	-94	-100	-94	-113	-95	-99
-test $	-139	-135	-163	-134	-165	-136	-163
-test and	-74	-70	-79	-69	-91	-70	-73
-test of	-51	-48	-53	-52	-72	-55	-55
-test restor	-43	-44	-43	-41	-57	-42	-44
-test that	-17	-17	-18	-18	-18	-20	-19
-test the	-19	-19	-20	-19	-22	-20	-20
-tester	-33	-26	-26	-28	-29	-26	-26
-text	-35	-36	-54	-33	15	-34	-41
-than	20	82	47	25	52	29	19
-than 90	-10	-12	-11	-12	-11	-10	-11
-than with	34	119	41	28	33	46	27
-thank	12	-2	-2	-1	51	-2	-4
-that	-34	-31	-31	-30	-37	-31	-7
-that $	-63	-58	-53	-57	-70	-59	-44
-that @	-47	-46	-45	-45	-48	-44	-53
-that a	-40	-39	-41	-40	-44	-41	-48
-that amazon	-64	-63	-70	-65	-84	-70	-75
-that an	-43	-42	-41	-43	-47	-41	-52
-that appli	-27	-27	-28	-30	-36	-28	-30
-that aws	-38	-36	-40	-37	-41	-37	-40
-that becaus	-13	-13	-13	-15	-16	-13	-19
-that by	-25	-38	-25	-26	-27	-27	-27
-that call	9	34	75	35	34	34	36
-that do	-59	-59	-63	-65	-87	-62	-77
-that encrypt	-27	-27	-26	-27	-28	-26	-43
-that execut	-29	-23	-24	-24	-24	-23	-25
-that happen	-8	-8	-8	-7	-7	-7	-8
-that hold	-25	-26	-25	-25	-27	-25	-26
-that host	-26	-28	-26	-26	-30	-25	-32
-that i	21	19	22	55	17	20	21
-that is	-10	-9	-10	-9	-11	-9	-10
-that it	-78	-78	-80	-88	-88	-78	-113
-that keep	-23	-22	-24	-23	-25	-22	-30
-that left	34	-18	-15	-16	-42	-15	-16
-that let	-19	-16	-16	-18	-16	-17	-16
-that market	-19	-18	-17	-18	-19	-17	-18
-that must	-46	-45	-42	-41	-52	-40	-41
-that on	-11	-3	-2	-5	-23	-1	35
-that onc	-17	-16	-17	-19	-17	-16	-18
-that one	-31	-31	-38	-32	-32	-31	-34
-that or	22	22	31	34	13	22	114
-that our	-21	-20	-22	-21	-23	-20	-24
-that place	-5	-5	-5	-6	-5	-5	-8
-that replic	-9	-8	-8	-8	-8	-8	-8
-that run	-52	-50	-50	-52	-58	-50	-68
-that runtim	-23	-25	-32	-24	-24	-22	-23
-that store	-34	-23	-23	-25	-23	-23	-25
-that the	-26	-25	-25	-25	-34	-25	-26
-that thei	7	16	9	22	6	8	84
-that thing	22	38	42	55	24	39	187
-that to	-12	-11	-12	-12	-12	-11	-12
-that up	-29	-27	-25	-26	-30	-25	-27
-that us	-3	37	20	52	-9	39	188
-that we	-31	-27	-30	-27	-27	-27	-29
-the	-26	-28	-26	-24	-21	-27	-19
-the @	-48	-49	-53	-49	-42	-47	-54
-the access	-26	-22	-22	-22	-24	-21	-21
-the account	-79	-73	-81	-74	-89	-74	-79
-the agent	-15	-13	-13	-13	-16	-13	-13
-the amazon	-20	-15	-15	-16	-16	-15	-17
-the ami	-11	-12	-11	-11	-12	-11	-11
-the analysi	-8	-7	-8	-7	-9	-8	-7
-the analyst	-21	-35	-27	27	-40	-20	-35
-the app	-31	-30	-33	-31	-45	-30	-33
-the applic	-34	-32	-31	-15	-41	-30	-32
-the assessor	-17	-17	-16	-18	-19	-17	-27
-the audit	-44	-36	-41	-39	-15	-52	-38
-the auditor	-53	-57	-61	-53	-63	-53	-68
-the auth	-11	-9	-9	-9	-10	-9	-9
-the author	-20	-17	-16	-17	-19	-17	-17
-the autom	-54	-47	-53	-51	-51	-46	-48
-the automat	-35	-33	-40	-34	-57	-34	-34
-the avail	-57	-57	-81	-59	-68	-58	-63
-the aws	-29	-27	-25	-27	-23	-28	-30
-the az	-16	-16	-18	-15	-18	-15	-15
-the backup	-33	-31	-24	-27	2	-23	-38
-the ball	-32	-38	-32	-31	-33	-30	-33
-the bare	-22	-22	-24	-22	-24	-22	-26
-the basement	-23	-24	-21	-24	-22	-28	-23
-the board	-76	-62	-63	-61	-65	-57	-71
-the box	-42	-49	-41	-43	-55	-42	-46
-the broker	-64	-64	-64	-63	-92	-62	-69
-the build	-26	-30	-25	-26	-26	-24	-27
-the capac	-31	-26	-26	-25	-32	-25	-26
-the card	-12	-7	-43	-17	-24	52	0
-the certif	67	38	24	38	30	38	74
-the cisco	-52	-54	-37	-46	-40	-37	-52
-the client	59	19	20	6	-4	20	20
-the cloud	-65	-62	-28	-61	-79	-60	-73
-the cluster	96	98	64	91	77	93	238
-the code	-43	-38	-38	-39	-45	-38	-43
-the coffe	21	32	31	31	85	30	20
-the compani	-44	-41	-40	-42	-54	-40	-41
-the comput	20	20	19	20	49	20	1
-the configur	-28	-28	-29	-29	-35	-29	-29
-the connect	-14	-14	-14	-14	-20	-14	-15
-the connector	-14	-13	-13	-13	-14	-13	-14
-the consol	-27	-26	-30	-27	-28	-27	-30
-the contain	32	33	29	30	13	33	106
-the content	-32	-32	-34	-33	-41	-32	-41
-the control	-28	-26	-29	-27	-26	-25	-26
-the custom	-50	-63	-75	-62	-66	-62	-64
-the daili	-14	-12	-13	-13	-14	-12	-12
-the dashboard	14	12	74	14	0	8	10
-the data	-39	-39	-42	-40	-44	-39	-41
-the databas	-57	-16	-14	-6	-63	-9	116
-the decid	-18	-16	-15	-16	-18	-15	-16
-the default	-13	-12	-13	-13	-14	-13	-14
-the devic	-18	-17	-18	-19	-18	-17	-17
-the disk	-45	-46	-45	-44	-53	-44	-49
-the dns	-75	-59	-51	-52	-57	-52	-56
-the docker	-19	-17	-19	-21	-20	-17	-17
-the domain	-65	-63	-62	-60	-62	-57	-64
-the durabl	-24	-23	-22	-23	-34	-22	-22
-the duti	24	55	25	21	24	25	26
-the ecs	-77	-71	-72	-73	-84	-69	-106
-the edg	-64	-66	-94	-68	-73	-68	-91
-the encrypt	-42	-44	-42	-43	-48	-41	-44
-the end	-14	-14	-15	-15	-21	-14	-14
-the engin	22	22	15	18	-15	21	90
-the environ	-18	-17	-24	-17	-19	-17	-17
-the evid	-37	-34	-36	-36	-41	-34	-36
-the execut	-25	-23	-27	-23	-24	-23	-25
-the facil	-45	-43	-46	-45	-52	-43	-52
-the failov	-27	-26	-26	-25	-33	-25	-25
-the fewest	6	16	26	96	14	25	23
-the file	-8	22	-3	-2	-8	-2	-3
-the find	-33	-28	-28	-29	-30	-28	-28
-the firewal	42	47	42	44	3	46	162
-the firmwar	-20	-18	-18	-19	-21	-18	-20
-the first	-69	-58	-70	-57	-19	-55	-77
-the fix	-24	-23	-23	-23	-23	-22	-28
-the flow	-21	-19	-20	-20	-21	-19	-20
-the full	33	-2	0	-2	-25	-12	1
-the function	-36	-35	-34	-35	-35	-34	-58
-the game	-16	-16	-15	-16	-20	-15	-16
-the gatewai	16	22	26	25	66	25	14
-the global	-35	-35	-37	-37	-44	-36	-36
-the guest	1	6	1	1	73	6	-23
-the hardwar	-56	-58	-53	-52	-65	-52	-56
-the head	-9	-9	-9	-9	-11	-9	-10
-the health	-52	-53	-70	-57	-64	-54	-57
-the hook	66	30	-1	5	-6	9	8
-the host	35	48	45	67	29	49	161
-the http	-42	-43	-50	-45	-53	-44	-49
-the hypervisor	-42	-41	-49	-42	-44	-41	-48
-the import	-8	-7	-7	-8	-8	-7	-8
-the index	-33	-27	-27	-29	-29	-27	-29
-the infrastructur	-33	-29	-29	-29	-33	-29	-33
-the internet	-45	-41	-41	-46	-48	-41	-43
-the java	-17	-16	-18	-16	-18	-16	-15
-the job	-37	-36	-37	-36	-37	-36	-45
-the kei	58	48	49	56	28	53	147
-the kernel	-7	7	-5	58	1	0	12
-the key	-8	-8	-8	-10	-10	-8	-9
-the kubelet	-38	-36	-39	-39	-40	-35	-39
-the land	-41	-38	-60	-45	-52	-39	-41
-the law	-30	-31	-32	-35	-40	-31	-35
-the least	12	-13	19	127	6	21	23
-the legal	-6	31	53	17	90	10	25
-the line	42	107	46	37	17	38	43
-the linux	-66	-57	-57	-56	-56	-54	-72
-the log	-29	-29	-27	-27	-29	-26	-28
-the lowest	9	10	-3	1	47	8	7
-the machin	-71	-64	-64	-64	-68	-62	-76
-the mainten	-46	-41	-41	-50	-43	-40	-44
-the manag	-35	-28	-29	-29	-31	-27	-30
-the manual	-32	-32	-43	-33	-56	-33	-34
-the maximum	38	51	14	50	123	50	53
-the mfa	-22	-22	-31	-22	-24	-22	-23
-the minimum	-13	-11	-11	-12	-12	-11	-11
-the model	-8	-43	-56	-43	-56	-44	-46
-the network	10	9	73	9	-2	8	0
-the new	-21	-19	-20	-20	-20	-19	-24
-the next	-39	-50	-36	-40	-42	-36	-37
-the nitro	-27	-7	50	-6	-40	-7	-15
-the node	24	26	25	63	5	30	97
-the number	-13	-12	-12	-12	-14	-12	-12
-the offic	16	27	30	29	112	28	9
-the old	-46	-48	-50	-47	-62	-47	-53
-the on	-21	-21	-21	-21	-22	-21	-21
-the one	17	9	15	73	17	19	18
-the oper	-71	-70	-76	-71	-91	-70	-81
-the os	1	3	3	12	76	3	-40
-the other	-9	-9	-9	-10	-11	-9	-11
-the owner	-47	-44	-52	-41	-47	-36	-45
-the parti	-41	-40	-44	-47	-68	-43	-49
-the partner	-9	-8	-9	-8	-10	-9	-8
-the password	-43	-39	-43	-41	-43	-39	-45
-the patch	22	25	23	22	76	25	17
-the peer	-65	-63	-65	-64	-96	-63	-78
-the peopl	-35	-33	-34	-36	-42	-34	-34
-the permiss	-21	-30	-20	-20	-20	-20	-20
-the person	-42	-46	-41	-52	-48	-40	-41
-the physic	-50	-50	-51	-50	-53	-49	-60
-the platform	-45	-66	-46	-61	-55	-43	-46
-the point	-12	-11	-11	-11	-11	-10	-10
-the polici	64	18	9	18	5	17	15
-the primari	-9	-8	-8	-8	-9	-8	-9
-the privat	-21	-20	-20	-20	-27	-19	-20
-the product	-9	-9	-8	-10	-10	-9	-9
-the provid	-15	-15	-15	-16	-15	-15	-24
-the python	-18	-19	-19	-20	-22	-19	-22
-the queri	-38	-37	-36	-37	-61	-36	-45
-the record	-32	-30	-30	-31	-49	-33	-31
-the region	-43	-42	-43	-42	-46	-40	-41
-the regul	-34	-34	-37	-35	-42	-34	-37
-the replac	-56	-51	-53	-53	-69	-52	-60
-the requir	-14	-12	-11	-12	-12	-11	-13
-the resolv	-19	-18	-18	-18	-26	-18	-18
-the resourc	-18	-17	-15	-16	-17	-15	-17
-the respons	24	-32	-17	-23	-44	-21	-20
-the restor	-15	-15	-15	-15	-19	-15	-16
-the retent	-28	-28	-28	-28	-37	-28	-32
-the risk	-25	-25	-23	-27	-22	-22	-24
-the room	-43	-41	-40	-43	-56	-40	-42
-the root	-41	-38	-47	-39	-42	-38	-41
-the rotat	-16	-18	-18	-17	-19	-16	-17
-the rout	-13	-12	-12	-15	-14	-12	-13
-the row	-52	-52	-48	-51	-61	-49	-64
-the rule	-30	-29	-32	-29	-34	-29	-34
-the runtim	-27	-12	42	-12	-33	-11	-20
-the same	39	38	110	35	25	38	26
-the schedul	-18	-17	-17	-18	-22	-17	-19
-the search	-45	-34	-34	-38	-40	-33	-38
-the second	-48	16	-18	-9	0	-11	92
-the secur	26	-18	-15	18	-11	-7	-21
-the server	-90	-87	-87	-86	-107	-85	-96
-the servic	-47	-44	-59	-45	-52	-45	-47
-the share	64	18	101	26	-15	21	21
-the shop	-73	-68	-78	-72	-73	-64	-77
-the site	-19	-19	-20	-19	-22	-19	-19
-the soc	-11	-10	-10	-10	-13	-10	-10
-the softwar	-74	-74	-76	-93	-96	-73	-82
-the sourc	-42	-41	-39	-40	-54	-39	-46
-the split	97	75	33	32	17	29	23
-the ssh	-32	-32	-34	-33	-36	-32	-34
-the standbi	-20	-19	-18	-18	-20	-18	-18
-the state	-17	-13	-13	-13	-14	-13	-15
-the storag	-15	-14	-14	-14	-14	-13	-14
-the stream	-10	-9	-9	-9	-9	-9	-12
-the subnet	-9	-9	-12	-9	-10	-9	-9
-the system	-24	-24	-24	-25	-30	-24	-33
-the team	137	94	47	29	41	46	48
-the text	6	-1	-26	4	83	-2	-9
-the third	-11	-10	-10	-10	-11	-10	-11
-the tls	-19	-19	-21	-20	-24	-19	-21
-the truck	-70	-69	-60	-63	-65	-60	-87
-the underli	-63	-53	-54	-56	-58	-53	-79
-the updat	40	44	48	52	14	48	156
-the upgrad	23	29	34	27	21	30	119
-the vendor	60	15	32	80	28	31	34
-the virtual	-42	-37	-38	-38	-41	-36	-37
-the vpn	-26	-25	-27	-27	-33	-26	-30
-the vulner	-25	-22	-22	-23	-23	-22	-29
-the weather	-14	-2	-50	2	100	-8	-4
-the whole	1	-9	-9	-9	-11	-9	-9
-the window	-13	-13	-13	-16	-17	-13	-14
-the wire	-76	-70	-63	-66	-70	-64	-79
-the word	8	16	48	8	38	-4	-4
-the work	-34	-53	-45	17	-44	-38	-54
-the worker	-44	-40	-45	-42	-46	-41	-46
-the workload	-85	-82	-132	-87	-103	-83	-88
-the world	-48	-45	-46	-45	-55	-45	-45
-the wrong	-52	-52	-50	-51	-75	-51	-52
-theft	-32	-29	-29	-31	-35	-29	-31
-thei	-29	-26	-11	-24	-30	-24	39
-thei $	-16	-13	-11	-10	-22	-12	58
-thei are	-35	-33	-33	-34	-38	-32	-37
-thei do	30	41	30	47	27	30	142
-their	94	1	7	14	-1	13	65
-their $	88	4	21	20	11	22	81
-their host	-45	-32	-31	-34	-34	-30	-32
-their or	-40	-9	-18	-6	-45	-12	100
-their os	-79	-89	-83	-81	-76	-75	-108
-their own	-27	-26	-27	-26	-33	-28	-34
-them	46	-6	-9	-7	-4	-5	30
-them $	9	-5	-13	-10	-3	-7	42
-them everi	-32	-24	-25	-25	-26	-25	-25
-them is	-73	-67	-72	-68	-88	-68	-70
-them off	-24	-20	-21	-22	-24	-21	-21
-them on	-50	-49	-51	-52	-53	-48	-61
-them or	13	22	16	20	9	25	111
-them to	-52	-54	-53	-52	-64	-53	-74
-themselv	-44	-44	-60	-45	-49	-45	-50
-themselv $	-43	-43	-62	-44	-51	-44	-48
-then	-15	-19	21	-20	-21	-17	-24
-then $	5	-1	51	0	-2	1	-5
-there	-20	30	-7	-11	9	0	27
-there $	-5	36	-14	-6	23	-1	57
-there and	-11	-10	-10	-11	-10	-10	-14
-there any	-12	2	-12	-14	-12	-13	-14
-there is	-40	-38	-38	-46	-42	-38	-51
-there no	-25	-29	-25	-25	-28	-25	-32
-thermostat	-41	-33	-33	-33	-36	-32	-33
-these	-48	-48	-39	-46	-51	-45	-52
-these $	-68	-69	-51	-64	-77	-64	-77
-theyr	-36	-37	-38	-37	-46	-38	-42
-thi	20	25	31	23	26	87	98
-thi $	-36	-32	-33	-31	-33	-36	-34
-thi bot	-16	-3	-12	-20	-42	74	-9
-thi in	14	12	9	8	-44	60	4
-thi is	-27	-27	-34	-28	-30	-29	-34
-thi morn	2	2	-6	-8	55	-8	-22
-thi one	8	37	25	32	8	20	112
-thi word	39	43	139	39	12	34	33
-thing	5	6	6	6	-36	32	80
-thing $	-70	-62	-21	-57	-85	-13	-94
-thing who	28	27	26	24	12	25	73
-think	-7	-4	-38	39	44	-19	-9
-think that	-15	-15	-15	-17	-18	-15	-22
-third	-52	-37	-9	-34	-37	-33	-32
-third parti	-52	-37	-9	-34	-37	-33	-32
-those	-32	-25	-33	-25	-35	-23	23
-those $	-64	-63	-91	-64	-72	-62	-69
-those @	-43	-37	-37	-39	-39	-37	-53
-thousand	-28	-25	-27	-27	-28	-25	-30
-thousand of	-28	-25	-27	-27	-28	-25	-30
-threat	-19	-17	-17	-17	-19	-17	-18
-three	2	7	3	22	61	9	5
-three azs	-45	-40	-40	-42	-41	-39	-38
-three year	48	55	45	51	149	52	37
-throttl	-34	-32	-30	-31	-34	-30	-31
-throttl limit	-31	-26	-26	-26	-30	-26	-26
-through	-20	-38	-40	-38	-44	-39	-42
-through @	24	-10	-11	-9	-16	-9	-11
-through a	-57	-50	-49	-52	-69	-53	-63
-through our	-55	-45	-46	-44	-44	-46	-46
-through the	-32	-32	-43	-34	-36	-33	-33
-through which	-14	-15	-15	-15	-20	-14	-14
-throughput	-11	-10	-10	-11	-12	-10	-10
-throughput for	-10	-9	-9	-10	-10	-9	-8
-thru	7	-27	-36	-32	-27	-22	-20
-tick	-41	-41	-48	-40	-44	-40	-42
-ticket	19	22	24	16	61	18	24
-tier	-90	-90	-110	-90	-105	-92	-102
-time	-24	-14	-9	-12	59	-15	-17
-time $	-32	-31	-31	-33	-38	-31	-35
-time object	-69	-69	-89	-70	-93	-71	-74
-time out	49	48	60	52	149	45	50
-time recoveri	-20	-20	18	-20	-38	-20	-20
-timeout	-47	-43	-43	-42	-44	-42	-53
-tls	-36	-34	-35	-35	-28	-33	-35
-tls $	-82	-80	-88	-85	-91	-76	-88
-tls 1	-23	-24	-24	-26	-24	-22	-24
-tls cert	29	31	24	32	81	32	26
-tls for	-18	-18	-18	-24	-20	-17	-17
-tls on	-41	-40	-43	-41	-49	-40	-43
-tls version	-44	-41	-41	-40	-44	-39	-41
-tlsv1	-96	-93	-98	-90	-112	-90	-102
-to	-24	-22	-28	-20	-26	-26	-30
-to $	-47	-44	-45	-45	-46	-42	-43
-to 1	-11	-11	-12	-12	-12	-11	-11
-to 16	-24	-33	-24	-27	-29	-25	-28
-to 22	-11	-10	-10	-12	-12	-10	-10
-to @	-49	5	-38	-37	-43	-36	-41
-to a	-27	-26	-15	-26	-28	-25	-27
-to add	-56	-59	-63	-61	-66	-59	-76
-to amazon	-37	-36	-40	-38	-48	-36	-39
-to an	-39	-37	-36	-35	-9	-37	-35
-to anoth	-11	-10	-10	-10	-10	-10	-10
-to appli	-41	-37	-45	-37	-42	-38	-39
-to ask	-27	-23	-21	-10	-33	21	-19
-to aws	-41	-42	-42	-41	-48	-42	-53
-to be	35	21	64	80	32	37	36
-to blame	-39	-44	-43	-42	-51	-42	-42
-to by	17	74	13	23	24	24	26
-to call	-41	-39	-46	-41	-47	-40	-39
-to care	5	-21	5	67	6	3	9
-to date	-31	-39	-31	-31	-32	-30	-36
-to decid	-37	-42	-32	-42	-32	-32	-33
-to defin	-95	-102	-118	-93	-111	-104	-101
-to do	36	-46	-54	-34	-47	-41	-36
-to enabl	-15	-14	-14	-14	-16	-14	-15
-to fix	-35	-32	-30	-31	-31	-28	-34
-to get	-22	-18	-19	-20	-19	-18	-20
-to have	-49	-28	-28	-30	-28	-28	-29
-to it	-29	-30	-34	-33	-33	-32	-35
-to keep	-44	-39	-40	-38	-42	-38	-39
-to know	51	45	23	19	11	22	25
-to look	1	-6	2	50	4	4	2
-to me	12	25	69	18	12	22	25
-to my	79	73	32	36	23	37	40
-to our	-5	-32	-37	-31	-37	-31	-31
-to patch	-25	-21	-22	49	-14	-19	-46
-to plain	23	94	31	29	20	32	29
-to prod	-17	-17	-16	-18	-16	-18	-16
-to protect	-23	-23	-21	-21	-24	-21	-23
-to put	-9	-11	-15	28	-17	-5	-4
-to reboot	-16	-15	-14	-15	-14	-14	-19
-to renew	-14	-14	-14	-15	-14	-13	-13
-to repair	-19	-19	-18	-23	-18	-18	-17
-to replac	-18	-16	-17	-18	-16	-16	-17
-to review	-21	-21	-22	-20	-23	-20	-21
-to run	17	10	17	48	12	17	15
-to secur	11	-8	17	64	11	17	13
-to set	-14	-14	-12	-13	-12	-12	-13
-to sort	-32	-34	-32	-32	-35	-33	-36
-to switch	-9	-9	-8	-10	-9	-8	-9
-to take	39	53	8	17	4	15	23
-to the	-16	-24	-24	-24	-23	-23	-24
-to tls	-30	-28	-31	-31	-31	-27	-27
-to touch	-70	-50	-52	-57	-58	-56	-53
-to turn	-17	-15	-14	-15	-17	-16	-15
-to updat	-37	-35	-34	-37	-45	-34	-37
-to upgrad	-42	-41	-43	-46	-44	-41	-54
-to us	-45	-7	-35	-39	-45	-32	-41
-to whom	-79	-82	-95	-83	-89	-80	-112
-to write	-19	-16	-15	-16	-18	-16	-16
-to you	-1	-11	-1	-4	-55	86	-1
-todai	53	17	4	14	9	14	18
-toggl	-54	-46	-52	-51	-49	-45	-47
-token	-64	-60	-72	-62	5	-66	-72
-told	-41	-36	-33	-36	-35	-27	-37
-tomorrow	61	19	-12	24	114	10	18
-tomorrow $	61	19	-12	24	114	10	18
-tonight	-11	-9	-5	8	94	0	-15
-tonight $	-11	-9	-5	8	94	0	-15
-too	-73	-68	-69	-69	-73	-66	-70
-too $	-69	-70	-70	-68	-77	-67	-71
-top	-70	-73	-80	-72	-95	-73	-99
-top of	-70	-73	-80	-72	-95	-73	-99
-topic	-48	-50	-65	-54	-60	-51	-51
-topic and	-11	-9	-8	-9	-9	-9	-9
-touch	-51	-47	-51	-49	-54	-48	-49
-touch the	-59	-46	-47	-50	-56	-49	-50
-traffic	-53	-51	-53	-52	-56	-50	-56
-traffic $	-41	-38	-35	-36	-54	-35	-40
-traffic between	-17	-17	-16	-16	-17	-16	-18
-traffic doubl	-11	-9	-10	-10	-10	-9	-11
-train	-31	-26	-14	-28	-33	-28	-34
-train data	-18	-18	-19	-18	-20	-18	-18
-train in	-22	-15	-15	-15	-15	-15	-16
-train its	-16	-16	-19	-16	-19	-16	-19
-train our	-48	-45	-49	-46	-54	-47	-50
-train whose	-56	-50	-74	-51	-53	-53	-59
-transit	-23	-27	45	-23	-33	-21	-41
-transit $	37	34	115	37	10	33	26
-trigger	-93	-90	-110	-90	-109	-93	-111
-trim	-40	-37	-37	-37	-41	-36	-38
-truck	-70	-69	-60	-63	-65	-60	-87
-true	-68	-63	-76	-64	-69	-63	-70
-true $	-71	-64	-77	-64	-70	-63	-71
-true or	-39	-40	-47	-42	-51	-40	-49
-trust	-70	-68	-70	-70	-83	-69	-76
-trust advisor	-74	-75	-82	-80	-94	-76	-89
-tune	-62	-60	-59	-62	-63	-59	-68
-tune it	-13	-13	-13	-13	-13	-13	-15
-tunnel	-66	-66	-60	-61	-78	-56	-61
-turn	-28	-27	-28	-27	-5	-25	-29
-turn on	-46	-45	-44	-44	-50	-43	-45
-turn them	-25	-21	-22	-22	-24	-21	-22
-two	-28	-13	-27	-19	-33	-24	-25
-two azs	-76	-68	-72	-69	-69	-67	-73
-two custom	-9	-8	-8	-8	-8	-8	-9
-two of	-15	-16	-14	-14	-18	-14	-15
-two region	-46	-50	-59	-49	-61	-48	-48
-two week	-27	-28	-23	-24	-27	-23	-25
-two year	-47	-51	-47	-37	-39	-37	-37
-txt	-31	-28	-26	-29	-28	-26	-28
-type	-13	-8	21	-13	-20	-7	31
-tyre	61	58	40	43	156	56	34
-tyre $	61	58	40	43	156	56	34
-u	90	11	-30	18	-20	146	9
-ubuntu	-64	-90	-62	-67	-72	-61	-71
-ubuntu @	-51	-50	-45	-46	-58	-45	-53
-uh	-27	-27	-29	-28	-29	-27	-39
-um	52	16	-4	17	11	16	10
-under	-52	-48	-49	-47	-47	-46	-53
-under @	-62	-66	-58	-56	-60	-55	-62
-under an	-25	-22	-23	-22	-23	-22	-26
-under our	-36	-33	-31	-32	-40	-31	-34
-under the	-46	-43	-53	-44	-47	-43	-57
-underli	-69	-62	-66	-65	-68	-63	-86
-underli comput	-67	-49	-52	-56	-57	-51	-79
-underli host	-27	-27	-26	-27	-27	-26	-31
-underneath	-116	-108	-107	-107	-145	-105	-123
-underneath @	-74	-72	-72	-72	-96	-71	-80
-undersea	-54	-54	-59	-54	-64	-55	-70
-unintend	-40	-35	-36	-34	-37	-33	-35
-unit	-52	-55	-60	-53	-77	-59	-60
-unless	-40	-38	-39	-39	-42	-39	-42
-unless we	-41	-39	-41	-40	-44	-41	-44
-unlock	-37	-33	-32	-33	-35	-32	-32
-unlock code	-37	-33	-32	-33	-35	-32	-32
-unread	-8	-8	-7	-8	-8	-7	-7
-unus	-72	-68	-69	-66	-76	-66	-73
-unus @	-84	-76	-75	-73	-90	-73	-85
-up	-33	-29	-27	-31	-14	-29	-36
-up $	-27	-24	7	-23	-35	-24	-26
-up 200	-30	-36	-24	-24	-26	-24	-29
-up @	-132	-122	-122	-117	-149	-116	-127
-up and	13	40	11	13	9	13	9
-up by	-44	-45	-45	-46	-51	-43	-44
-up etcd	-71	-69	-74	-67	-105	-67	-66
-up in	-66	-59	-61	-62	-76	-59	-66
-up sinc	-18	-17	-17	-18	-20	-17	-19
-up the	-35	-35	-33	-34	-51	-33	-33
-up to	-26	-12	-26	-25	-30	-24	-29
-updat	-63	-56	-54	-50	-65	-53	-7
-updat $	-129	-99	-92	-92	-139	-100	-64
-updat @	-43	-44	-47	-44	-47	-43	-55
-updat avail	5	21	58	18	21	20	20
-updat by	-45	-45	-45	-45	-44	-44	-73
-updat do	-40	-35	-35	-35	-36	-35	-44
-updat for	-34	-27	-27	-28	-31	-27	-33
-updat in	-20	-19	-21	-19	-21	-19	-20
-updat is	-43	-42	-47	-44	-50	-42	-54
-updat it	-12	-12	-12	-11	-13	-11	-13
-updat mode	32	47	107	45	33	42	47
-updat of	41	38	29	35	20	38	105
-updat on	-33	-46	-38	-32	-35	-30	-12
-updat that	-30	-27	-26	-27	-39	-27	-29
-updat the	-24	-21	-23	-23	-29	-21	0
-updat them	-11	-11	-10	-11	-11	-10	-13
-updat these	-17	-16	-16	-17	-17	-16	-20
-updat to	-19	-19	-21	-21	-19	-19	-25
-updat who	39	57	66	62	61	67	173
-updat with	-105	-78	-79	-84	-83	-79	-89
-updat without	-38	-36	-55	-36	-37	-36	-37
-upgrad	-48	-50	-43	-3	-66	-39	38
-upgrad $	-36	-33	-11	78	-14	0	122
-upgrad @	-76	-79	-80	-97	-80	-75	-83
-upgrad by	-11	-12	-11	-12	-12	-11	-13
-upgrad do	33	34	26	31	30	32	84
-upgrad from	-24	-33	-24	-27	-29	-25	-28
-upgrad in	-152	-131	-141	-138	-139	-131	-170
-upgrad it	-24	-22	-22	-23	-25	-22	-30
-upgrad karpent	-21	-18	-20	-21	-18	-19	-20
-upgrad of	-12	-12	-12	-12	-16	-12	-13
-upgrad the	11	9	2	6	-6	8	70
-upgrad who	-45	-39	-38	-41	-41	-39	-50
-upkeep	-34	-58	-27	28	-48	-35	-28
-upkeep $	-34	-58	-27	28	-48	-35	-28
-uplink	-38	-33	-35	-37	-36	-33	-33
-upload	-55	-55	-54	-54	-60	-52	-56
-upload $	-41	-41	-43	-42	-50	-41	-46
-upload to	-52	-54	-50	-50	-56	-49	-56
-ups	-29	-29	-30	-31	-47	-29	-34
-ups batteri	-29	-29	-30	-31	-47	-29	-34
-uptim	-66	-66	-71	-65	-78	-66	-83
-uptim of	-60	-61	-63	-60	-76	-60	-73
-url	-67	-57	-63	-58	30	-59	-69
-us	12	-11	-22	-15	-11	-16	10
-us $	47	4	-11	1	-21	-3	57
-us @	8	-25	-24	-29	-42	-22	-34
-us and	78	-9	-3	15	15	5	13
-us ask	-20	-19	-18	-18	-20	-19	-21
-us aws	-63	-58	-68	-57	-67	-57	-71
-us east	-7	-7	-7	-7	-8	-7	-7
-us i	-24	-24	-27	-23	-25	-23	-23
-us in	-10	19	-1	1	0	0	1
-us on	-35	-32	-23	-33	4	-24	-23
-us or	4	14	-3	11	99	20	78
-us our	-27	-26	-26	-28	-26	-26	-34
-us right	-28	-34	-27	-29	-29	-27	-32
-us that	-19	-19	-19	-19	-21	-18	-27
-us the	13	-2	12	67	9	12	10
-us them	192	52	66	70	56	66	35
-us to	-60	-15	-64	-55	-61	-55	-60
-us when	-49	-108	-89	-92	-111	-90	-92
-us who	-78	-73	-74	-73	-87	-73	-97
-us with	12	62	14	12	8	20	9
-usag	-5	50	6	61	-1	275	20
-use	-22	-51	-51	-45	-72	-18	-50
-use $	-87	-81	-84	-86	-94	-84	-87
-use @	26	-39	-35	-11	-32	-29	-21
-use a	-65	-78	-69	-72	-71	-76	-70
-use an	-19	-17	-18	-19	-18	-18	-17
-use as	-21	-21	-22	-22	-22	-21	-34
-use it	43	-10	-15	-18	-21	-12	-12
-use of	-23	-22	-24	-23	-26	-22	-23
-use the	-8	-8	-8	-9	-8	-8	-11
-use thi	-22	-15	-1	1	-41	62	-23
-use you	-14	-7	0	-3	-47	98	-11
-user	-52	-47	-38	-45	-14	-43	-53
-user $	-140	-132	-139	-129	-172	-129	-136
-user and	-39	-39	-41	-39	-44	-38	-40
-user in	-45	-52	-46	-45	-51	-45	-54
-user instal	-19	-17	-17	-17	-18	-18	-26
-user into	-56	-57	-58	-54	-72	-58	-60
-user may	-12	-16	-12	-12	-12	-12	-12
-user of	-32	-31	-34	-31	-36	-30	-32
-user on	-53	-59	-74	-55	-60	-55	-55
-v	3	158	27	40	27	38	33
-v @	8	174	31	48	31	44	38
-valid	-53	-53	-57	-53	-58	-51	-53
-valid $	-61	-60	-66	-60	-68	-60	-64
-valid @	-20	-19	-20	-19	-20	-19	-20
-valid cname	-12	-12	-12	-12	-16	-12	-14
-valid of	-24	-20	-21	-20	-22	-20	-20
-valu	47	36	30	113	45	40	47
-valu store	38	27	17	96	36	30	39
-var	-16	-16	-16	-16	-22	-16	-16
-variabl	-49	-45	-54	-46	-49	-45	-46
-variabl of	-35	-36	-48	-36	-39	-36	-39
-vcenter	-78	-67	-67	-68	-73	-66	-93
-vcpu	14	11	21	17	111	7	20
-vendor	1	-19	-11	15	-15	-11	-13
-verifi	-24	-21	-21	-21	-23	-21	-23
-verifi that	-24	-21	-21	-21	-23	-21	-23
-version	-73	-69	-72	-69	-39	-68	-80
-version $	-82	-60	-93	-59	12	-56	-65
-version in	-32	-34	-33	-37	-34	-32	-37
-version of	-12	-12	-11	-12	-12	-11	-12
-version on	-8	-12	-8	-7	43	-21	-11
-version that	-23	-25	-23	-26	-27	-23	-24
-version updat	-26	-25	-26	-25	-25	-24	-33
-version upgrad	-95	-91	-91	-99	-95	-90	-128
-versu	12	187	33	57	45	57	51
-versu @	5	187	49	58	52	59	51
-vet	-54	-50	-52	-50	-55	-49	-51
-vet the	-34	-32	-31	-31	-35	-31	-32
-via	-60	-60	-56	-57	-62	-56	-63
-via @	-78	-74	-70	-72	-83	-71	-85
-video	22	27	19	33	124	-2	-2
-viewer	-71	-65	-68	-63	-68	-61	-66
-virtual	-74	-71	-79	-73	-77	-71	-95
-virtual applianc	-14	-12	-12	-15	-16	-12	-13
-virtual layer	-76	-73	-83	-73	-80	-73	-99
-viru	-44	-40	-41	-42	-44	-40	-42
-visibl	-30	-26	-27	-28	-28	-26	-26
-visitor	-40	-40	-42	-40	-54	-42	-45
-volum	-52	-49	-49	-49	-58	-48	-49
-volum encrypt	-30	-28	-27	-28	-33	-27	-29
-volum of	-18	-18	-17	-17	-26	-17	-17
-vpn	1	-20	-1	61	33	-2	-17
-vpn client	27	26	19	14	81	16	14
-vs	20	166	24	35	16	30	16
-vs @	-17	167	19	17	12	22	15
-vs a	33	165	38	26	39	54	33
-vs amazon	142	124	51	57	32	49	50
-vs guest	-55	-60	-62	-64	-58	-57	-91
-vs in	62	44	100	125	59	64	51
-vsphere	-48	-71	-45	-56	-48	-45	-60
-vuln	-119	-108	-114	-113	-138	-111	-128
-vulner	-36	-35	-35	-36	-37	-34	-37
-vulner $	-26	-24	-26	-26	-28	-25	-26
-vulner @	-51	-48	-52	-52	-50	-47	-46
-vulner in	-24	-23	-25	-23	-27	-23	-25
-vulner scan	-34	-34	-38	-34	-42	-35	-34
-w	50	-8	-39	-13	-20	-18	-15
-w @	38	-44	-69	-43	-56	-38	-34
-w a	-26	-23	-21	-22	-22	-21	-21
-w o	-56	-39	-36	-36	-40	-38	-39
-wait	-16	-47	-43	-44	-42	-38	-53
-walk	80	12	-3	9	13	13	13
-walk me	127	41	17	35	43	44	47
-wall	-57	-54	-67	-57	-58	-53	-66
-want	34	41	20	75	18	19	22
-want @	26	102	19	23	29	33	34
-want amazon	30	7	29	69	26	30	30
-want it	31	-5	-3	-5	-17	-3	-3
-want the	-12	-41	-11	46	-30	-18	-11
-want to	28	30	16	60	14	17	17
-warehous	12	17	13	17	81	18	-5
-warehous who	-14	-2	-7	-2	26	0	-19
-was	-29	-27	-28	-28	-18	-26	-29
-was in	-9	-7	-8	-7	-7	-7	-7
-was off	-12	-12	-12	-12	-13	-12	-11
-was open	-15	-13	-13	-14	-14	-13	-14
-was public	-51	-45	-43	-43	-57	-43	-43
-was that	-25	-25	-26	-27	-40	-25	-29
-was whose	-24	-27	-22	-25	-24	-22	-22
-watch	-72	-64	-71	-64	-74	-63	-66
-watch the	-29	-28	-28	-28	-32	-27	-29
-way	-29	-32	-29	-29	-34	-28	-35
-way $	-23	-22	-22	-34	-24	-22	-24
-we	-22	-19	-34	-19	-32	-27	-27
-we $	-83	-93	-84	-108	-94	-85	-93
-we actual	132	-2	30	15	28	35	41
-we are	90	25	28	36	30	34	35
-we bring	-11	-12	-10	-11	-11	-10	-10
-we close	-35	-36	-36	-49	-46	-37	-37
-we creat	-7	-8	-7	-8	-7	-7	-10
-we deploi	-30	-28	-31	-29	-33	-29	-28
-we do	-19	-63	-58	-52	-54	-55	-69
-we dont	-50	-62	-50	-74	-57	-52	-54
-we get	21	49	17	20	19	20	20
-we go	15	29	-19	20	-12	-1	1
-we got	-35	-20	-19	-20	-19	-20	-20
-we had	34	30	19	32	5	32	108
-we harden	-84	-83	-78	-77	-84	-78	-94
-we have	16	4	3	4	30	3	0
-we host	-41	-47	-58	-49	-50	-44	-55
-we import	-67	-62	-59	-59	-62	-58	-63
-we instal	-66	-64	-93	-77	-70	-65	-64
-we launch	-67	-67	-70	-68	-84	-65	-78
-we look	-30	-29	-27	-28	-28	-27	-30
-we migrat	92	60	33	35	35	34	35
-we move	-28	-46	-28	-29	-29	-28	-30
-we must	-44	-42	-47	-52	-45	-45	-45
-we need	-24	-21	-22	30	-25	-21	-21
-we never	-30	-27	-29	-29	-32	-27	-29
-we patch	-89	-90	-136	-90	-95	-91	-102
-we pay	-18	-15	-15	-17	-17	-15	-16
-we plan	-40	-37	-36	-40	-40	-36	-42
-we put	-24	-25	-25	-25	-25	-25	-35
-we run	45	2	3	21	3	6	4
-we send	-41	-45	-40	-51	-46	-39	-39
-we store	-57	-58	-59	-56	-62	-71	-58
-we take	118	47	37	131	61	65	62
-we to	-34	-48	-33	-36	-32	-33	-38
-we train	-31	-26	-28	-26	-28	-25	-29
-we turn	-21	-18	-19	-19	-21	-18	-18
-we upload	-55	-56	-55	-53	-60	-53	-57
-we use	-106	-105	-104	-99	-106	-97	-105
-we want	23	20	22	57	19	24	22
-we write	-70	-63	-58	-59	-65	-57	-65
-we wrote	-37	-35	-38	-36	-44	-34	-37
-weak	-35	-34	-32	-34	-38	-32	-35
-weather	-14	-2	-50	2	100	-8	-4
-weather in	-14	-2	-50	2	100	-8	-4
-web	-1	0	-1	29	-4	0	-4
-web app	16	16	15	59	8	17	12
-web applic	-41	-39	-40	-42	-42	-40	-51
-web server	-10	-8	-8	-9	-9	-8	-9
-websit	15	9	9	107	-4	12	-25
-wed	4	35	3	-16	5	5	-5
-week	13	-9	-9	-9	-13	-9	-8
-weekend	-7	0	0	3	67	0	-4
-weekli	1	-11	2	39	-2	3	2
-weight	-41	-30	-30	-32	-33	-29	-31
-weight and	-41	-30	-30	-32	-33	-29	-31
-well	-24	-27	-28	-26	-24	-24	-24
-well as	-20	-27	-17	-19	-16	-17	-17
-went	-66	-66	-69	-62	-78	-62	-61
-went down	-11	-9	-8	-9	-8	-8	-8
-wer	-16	-15	-14	-15	-15	-14	-16
-were	-46	-20	-40	-64	-49	-41	-43
-were on	-38	-35	-31	-33	-36	-32	-34
-weve	-22	-22	-24	-23	-24	-22	-33
-weve got	-22	-22	-24	-23	-24	-22	-33
-what	102	83	177	62	68	77	48
-what $	119	57	140	33	-23	24	9
-what a	-5	7	139	11	-22	6	5
-what about	-170	-162	-178	-152	-216	-156	-165
-what addit	35	101	30	40	41	39	41
-what an	64	98	271	101	63	97	101
-what and	9	11	53	14	18	84	33
-what are	101	44	132	60	7	105	62
-what can	-38	-14	-71	-12	-44	98	-22
-what chang	33	140	42	48	32	45	50
-what do	110	95	100	100	72	43	69
-what doe	39	12	99	14	23	21	14
-what extra	-19	76	-6	-20	-11	-2	-4
-what for	-15	-2	-33	8	99	-7	-1
-what i	1	15	2	-1	1	0	2
-what if	-101	-122	-120	-93	-107	-91	-90
-what in	203	34	44	63	38	40	63
-what is	68	68	215	72	61	67	56
-what it	94	35	151	50	35	45	28
-what kind	-3	3	-9	2	-9	46	3
-what mean	42	47	128	41	35	45	48
-what not	89	13	2	19	11	14	20
-what our	126	-13	-27	15	2	13	-7
-what remain	131	54	-11	-3	25	29	-2
-what should	32	55	33	113	55	51	40
-what stai	21	-24	-34	-16	-37	-17	-20
-what that	-156	-145	-124	-119	-173	-150	-152
-what the	126	67	93	76	211	69	67
-what we	-36	-63	-69	-63	-69	3	-61
-what will	109	37	18	31	42	38	47
-what work	23	96	19	25	30	31	35
-what would	-7	34	-6	41	1	-1	12
-whatev	-71	-65	-78	-65	-90	-63	-65
-whatev the	-33	-30	-46	-30	-38	-30	-30
-when	-29	-28	-34	-28	-15	-32	-35
-when @	-82	-71	-70	-75	-92	-70	-76
-when a	-64	-64	-64	-62	-79	-62	-64
-when an	-60	-58	-63	-59	-76	-59	-64
-when its	-20	-18	-18	-19	-21	-19	-20
-when one	-33	-31	-33	-32	-45	-31	-32
-when the	-47	-42	-42	-43	-51	-42	-48
-when thei	-51	-56	-55	-53	-69	-54	-62
-when traffic	-59	-54	-53	-54	-70	-53	-55
-when us	86	21	28	7	12	29	34
-when we	-65	-2	-51	-48	-72	-50	-51
-where	24	26	4	86	-21	29	11
-where @	-91	-89	-90	-96	-152	-90	-99
-where a	-32	-33	-54	-41	-49	-35	-38
-where do	-61	-55	-59	-71	-44	7	-45
-where the	-34	-32	-33	-41	-32	-35	-33
-where to	47	43	45	108	39	43	40
-where we	6	19	5	68	13	10	22
-whether	-42	-40	-40	-40	-48	-39	-43
-whether @	-71	-64	-65	-63	-78	-63	-74
-whether we	-16	-17	-16	-17	-21	-16	-16
-which	-11	-15	-14	15	12	-14	-17
-which $	-18	-38	61	-20	-47	-12	-16
-which @	-23	-11	-17	18	16	-12	-16
-which a	-14	-13	-13	-15	-14	-13	-16
-which account	-17	-15	-15	-16	-20	-15	-15
-which control	-35	-31	-31	-36	-34	-30	-30
-which data	-25	-25	-24	-25	-29	-24	-25
-which duti	77	139	69	48	51	66	66
-which flavor	24	35	53	153	34	52	45
-which is	34	-33	113	58	157	41	30
-which leav	19	1	20	75	20	19	20
-which of	-7	-11	-6	14	-18	-6	-9
-which one	-28	-27	-28	-30	-40	-27	-26
-which part	8	-49	-74	-60	-85	-53	-80
-which parti	-43	-42	-51	-46	-51	-43	-44
-which peopl	-20	-17	-17	-17	-20	-17	-18
-which region	51	82	59	65	211	83	73
-which servic	-120	-93	-115	-56	-124	-104	-103
-which side	-63	-48	-58	-58	-62	-56	-56
-which task	86	21	28	7	12	29	34
-which user	-18	-20	-16	-17	-18	-17	-17
-while	-43	-42	-42	-42	-61	-42	-44
-while a	-56	-54	-56	-56	-85	-54	-54
-who	-39	-38	-41	-37	-29	-37	-23
-who $	-21	-13	-16	-11	-24	-8	100
-who account	68	2	9	17	10	15	18
-who act	-49	-50	-49	-48	-57	-47	-53
-who activ	-65	-74	-63	-62	-66	-61	-65
-who add	-45	-45	-43	-42	-46	-42	-44
-who answer	-42	-39	-40	-40	-50	-42	-40
-who appli	-53	-51	-53	-53	-56	-51	-65
-who are	-28	-5	-32	-4	-37	65	-1
-who arrang	-27	-27	-28	-29	-30	-26	-26
-who assign	-82	-79	-78	-75	-82	-74	-86
-who attach	-80	-82	-77	-75	-94	-74	-77
-who back	68	62	46	67	187	62	36
-who bring	-90	-88	-98	-96	-90	-87	-133
-who bump	-73	-70	-69	-67	-84	-67	-73
-who can	-50	-48	-51	-48	-55	-51	-63
-who carri	-26	16	-15	-18	-24	-17	-18
-who check	-13	-13	-12	-13	-18	-13	-13
-who choos	-29	-28	-28	-28	-35	-27	-28
-who classifi	-53	-54	-56	-54	-67	-55	-61
-who clean	-61	-54	-57	-56	-62	-53	-55
-who commiss	-12	-10	-11	-11	-12	-11	-11
-who configur	-32	-32	-34	-30	-31	-29	-13
-who connect	-24	-24	-29	-25	-28	-24	-25
-who control	-32	-32	-31	-32	-33	-31	-33
-who correct	-20	-18	-17	-18	-19	-17	-18
-who creat	-68	-61	-61	-60	-67	-60	-68
-who decid	-62	-61	-62	-61	-72	-61	-64
-who defend	-21	-23	-23	-22	-30	-23	-23
-who defin	-95	-94	-140	-95	-105	-94	-95
-who delet	-36	-33	-31	-33	-37	-31	-32
-who design	-30	-29	-30	-29	-37	-31	-31
-who doe	59	10	-36	-18	-10	-21	-31
-who drop	-32	-38	-32	-31	-33	-30	-33
-who enabl	-70	-71	-82	-68	-76	-68	-74
-who encrypt	-48	-46	-50	-45	-10	-44	-60
-who enforc	-45	-40	-43	-39	-45	-39	-40
-who ensur	-40	-39	-43	-40	-42	-39	-41
-who eras	-9	-9	-8	-9	-9	-8	-8
-who export	-35	-38	-42	-35	-39	-34	-39
-who fix	-27	-26	-28	-26	-28	-26	-26
-who forc	-42	-42	-45	-41	-52	-42	-40
-who get	-65	-63	-64	-62	-70	-61	-70
-who give	-44	-38	-36	-39	-39	-39	-37
-who gotta	-38	-33	-34	-37	-40	-33	-35
-who govern	-35	-33	-40	-35	-37	-34	-34
-who grant	-42	-39	-44	-39	-42	-38	-39
-who guarante	-61	-60	-88	-61	-67	-61	-62
-who guard	-28	-33	-27	-28	-29	-27	-34
-who handl	-61	-55	-85	-58	-69	-58	-68
-who harden	-34	-32	-33	-33	-34	-32	-38
-who has	-14	-26	-36	-31	-33	-29	-32
-who hire	-69	-69	-80	-69	-85	-70	-88
-who hold	-71	-6	-59	-52	-52	-50	-75
-who in	37	69	79	68	121	67	145
-who initi	-31	-57	-33	-32	-34	-32	-31
-who instal	-30	-29	-29	-30	-31	-28	-32
-who investig	-29	-28	-28	-28	-35	-28	-32
-who is	-9	-17	-23	-15	2	-16	0
-who isol	-24	-24	-31	-24	-26	-24	-25
-who keep	-78	-78	-72	-71	-80	-71	-72
-who kick	-49	-47	-51	-48	-59	-46	-50
-who lock	-41	-38	-38	-40	-50	-38	-38
-who look	28	-15	-16	-9	-7	-6	-6
-who maintain	-22	-1	-24	-20	-25	-20	18
-who make	-40	-38	-39	-38	-43	-38	-40
-who manag	-30	-20	-38	-12	27	-15	45
-who map	-38	-49	-38	-36	-39	-36	-36
-who may	-31	-30	-29	-29	-30	-28	-28
-who move	-54	-50	-48	-48	-50	-46	-49
-who must	-37	-33	-34	-35	-37	-34	-37
-who narrow	-15	-13	-13	-13	-13	-12	-14
-who now	-40	-59	-37	-39	-37	-37	-40
-who on	-9	6	6	12	90	4	-13
-who open	-52	-49	-48	-50	-53	-48	-63
-who oper	-39	-44	-39	-39	-39	-37	-39
-who own	23	66	51	66	92	57	215
-who pai	-47	-45	-44	-45	-49	-45	-44
-who patch	2	7	1	1	98	7	17
-who per	-68	-67	-90	-69	-102	-72	-82
-who perform	-76	-67	-70	-67	-74	-67	-80
-who pick	-51	-53	-51	-52	-56	-50	-53
-who place	-22	-21	-20	-21	-25	-20	-21
-who plan	-9	-9	-9	-9	-10	-9	-9
-who prevent	-29	-29	-31	-30	-32	-30	-31
-who protect	-40	-38	-42	-38	-42	-37	-38
-who provid	-45	-41	-42	-40	-45	-39	-40
-who publish	-34	-33	-33	-33	-35	-31	-33
-who put	-50	-50	-49	-48	-59	-49	-54
-who read	15	45	12	15	13	15	16
-who rebuild	-36	-36	-41	-38	-41	-36	-40
-who refresh	-54	-54	-50	-41	-41	-40	-41
-who remov	-57	-64	-58	-57	-70	-56	-58
-who renew	37	36	35	36	77	35	72
-who repair	-82	-67	-61	-61	-93	-64	-66
-who replac	-13	-16	-13	-13	12	-12	-16
-who respons	4	47	67	67	183	70	148
-who restart	-13	-13	-14	-14	-14	-14	-14
-who restrict	-56	-55	-54	-54	-62	-52	-56
-who review	-52	-53	-55	-52	-57	-51	-52
-who revok	-25	-24	-24	-25	-31	-24	-26
-who roll	-40	-38	-38	-38	-42	-37	-42
-who rotat	29	19	19	29	11	24	107
-who run	-75	-73	-83	-73	-83	-72	-79
-who scale	-22	-14	-21	-11	-29	-11	73
-who scan	-46	-46	-53	-47	-48	-45	-60
-who schedul	-147	-118	-116	-114	-122	-113	-164
-who secur	-52	-49	-49	-49	-55	-47	-56
-who select	-24	-24	-27	-23	-25	-23	-24
-who set	-51	-49	-50	-48	-54	-47	-49
-who ship	-35	-28	-29	-28	-32	-28	-32
-who should	-29	-26	-27	-29	-29	-26	-29
-who shred	-34	-34	-37	-34	-41	-35	-36
-who size	-104	-101	-102	-100	-147	-99	-110
-who specifi	-46	-43	-42	-44	-66	-43	-43
-who start	-40	-41	-37	-38	-45	-37	-40
-who stop	-29	-28	-28	-27	-29	-27	-28
-who store	-46	-43	-46	-45	-47	-44	-46
-who subscrib	-26	-27	-26	-26	-28	-25	-27
-who suppli	-30	-29	-29	-31	-31	-29	-36
-who swap	-64	-68	-63	-65	-76	-63	-70
-who switch	-24	-24	-23	-24	-26	-23	-22
-who take	-21	-47	-47	-48	-56	-45	-54
-who test	-34	-32	-32	-32	-42	-33	-33
-who that	-8	-7	-7	-7	-7	-7	-8
-who train	-15	-15	-16	-16	-17	-16	-17
-who trim	-40	-37	-37	-37	-41	-36	-38
-who tune	-65	-61	-61	-62	-66	-61	-73
-who turn	-55	-53	-53	-52	-60	-51	-54
-who updat	-54	-51	-55	-51	-56	-49	-38
-who upgrad	29	28	23	23	13	28	120
-who valid	-21	-22	-19	-19	-22	-19	-19
-who verifi	-24	-21	-21	-21	-23	-21	-23
-who vet	-12	-12	-12	-12	-13	-12	-12
-who walk	-15	-15	-15	-15	-17	-15	-21
-who was	35	38	38	40	93	38	22
-who wipe	-19	-18	-18	-20	-19	-18	-19
-who won	-1	9	5	13	114	4	-18
-who write	-81	-76	-74	-72	-84	-72	-76
-whole	-60	-62	-65	-61	-72	-61	-76
-whole pictur	-56	-66	-71	-64	-89	-68	-88
-whom	-5	-5	3	-5	-11	-3	62
-whom $	-28	-28	-30	-28	-33	-25	30
-whom do	34	32	30	29	19	28	80
-whose	-42	-38	-41	-38	-9	-36	-15
-whose $	29	32	34	36	125	39	92
-whose control	-34	-35	-46	-36	-38	-35	-39
-whose duti	-82	-84	-87	-78	-81	-79	-89
-whose failur	-19	-20	-17	-17	-19	-17	-18
-whose fault	-34	-32	-33	-35	-40	-32	-32
-whose is	-100	-75	-103	-77	-83	-75	-78
-whose job	-5	8	5	6	6	7	70
-whose mess	-49	-44	-45	-45	-49	-44	-44
-whose move	-52	-48	-49	-53	-51	-48	-63
-whose problem	-33	-31	-47	-35	-32	-32	-35
-whose respons	-62	-58	-58	-58	-74	-56	-60
-whose set	-8	-7	-8	-7	-8	-7	-8
-whose task	-36	-38	-46	-38	-50	-40	-42
-why	39	44	39	46	120	47	39
-why is	28	31	19	29	84	31	31
-wide	-87	-80	-78	-76	-95	-75	-86
-will	4	-11	-15	-12	26	-11	-11
-will @	27	25	28	28	89	30	27
-will amazon	-29	-28	-29	-27	-33	-27	-27
-will aws	-51	-50	-49	-49	-65	-48	-51
-will be	-24	-23	-23	-31	-23	-26	-24
-will it	-36	-33	-49	-34	-36	-33	-35
-win	73	12	61	184	36	64	56
-window	-48	-39	-45	-1	-44	-38	-41
-window $	-32	-21	-32	26	-26	-21	-26
-window of	-20	-20	-21	-25	-24	-20	-20
-windows	-56	-54	-53	-43	-55	-51	-59
-windows @	-38	-37	-37	-39	-43	-36	-37
-windows in	-31	-32	-46	-32	-35	-32	-43
-windows licens	-55	-53	-50	-54	-54	-50	-57
-windows server	-46	-44	-44	-46	-54	-43	-47
-windows updat	-82	-69	-70	-72	-70	-67	-82
-wipe	-96	-94	-86	-89	-96	-85	-89
-wipe the	-38	-37	-38	-44	-41	-38	-38
-wire	-121	-114	-127	-111	-129	-112	-134
-wise	-72	-10	-66	-70	-103	-68	-78
-wish	86	31	33	87	20	32	21
-wish to	86	31	33	87	20	32	21
-with	-2	0	-14	9	-10	-13	-13
-with $	-31	-28	-31	-30	-27	-27	-30
-with @	10	25	-25	-22	-42	-19	-22
-with a	-16	-13	-15	-16	-16	-12	23
-with an	-27	-27	-26	-28	-27	-24	-26
-with aws	23	34	33	25	83	25	34
-with custom	-49	-47	-49	-55	-50	-46	-59
-with it	-25	-25	-24	-29	-24	-24	-26
-with my	56	10	-16	-5	69	13	21
-with no	-54	-55	-52	-54	-77	-51	-52
-with our	-39	-41	-50	-44	-54	-42	-42
-with sse	-80	-73	-73	-76	-79	-71	-78
-with terraform	17	-11	13	-8	79	-26	-2
-with the	-33	-21	-25	22	-31	-18	-20
-with us	14	-31	-34	-32	-27	-25	-30
-with which	-9	-8	-8	-11	-9	-8	-8
-within	-45	-45	-58	-45	-47	-44	-49
-within specif	-9	-9	-13	-9	-9	-9	-10
-without	-28	-28	-30	-28	-10	-28	-29
-without a	22	22	24	18	75	4	23
-without be	-17	-18	-17	-17	-17	-17	-19
-without me	-67	-66	-66	-70	-81	-65	-66
-without mfa	-37	-42	-31	-30	-34	-30	-35
-without us	-43	-41	-49	-41	-42	-40	-41
-won	-1	9	5	13	114	4	-18
-won the	-1	9	5	13	114	4	-18
-wont	-49	-49	-54	-52	-58	-48	-54
-word	57	57	145	56	106	46	40
-word $	58	52	123	58	127	48	43
-word mean	21	23	76	18	18	19	20
-work	-24	23	-22	20	-33	-1	-22
-work $	14	52	16	13	6	15	15
-work disappear	3	59	6	7	8	7	11
-work for	14	47	10	104	22	35	10
-work in	-11	57	8	1	1	7	9
-worker	-42	-36	-39	-37	-24	-35	-23
-worker are	-18	-16	-18	-18	-19	-17	-18
-worker machin	39	52	50	52	50	51	125
-worker node	-40	-35	-41	-38	-38	-36	-41
-worker of	-67	-65	-64	-64	-96	-64	-76
-worker os	-145	-131	-140	-130	-136	-129	-204
-worker that	-9	-9	-9	-9	-10	-9	-11
-workflow	-20	-18	-19	-19	-21	-19	-19
-workload	-58	-71	-79	-15	-65	-58	-57
-workload $	-73	-77	-82	-77	-91	-75	-84
-workload over	-45	-42	-41	-48	-63	-44	-43
-world	-56	-50	-51	-50	-59	-50	-50
-world $	-75	-67	-69	-67	-88	-68	-68
-would	11	7	-15	-15	-25	-10	-10
-would aws	-42	-39	-36	-37	-37	-37	-44
-would be	-47	-40	-36	-41	-32	-31	-45
-would like	94	29	50	86	33	45	47
-wouldnt	-26	-30	-27	-27	-29	-26	-34
-write	-29	-36	-35	-34	3	-32	-38
-write $	-63	-50	-54	-50	-63	-51	-50
-write @	-122	-108	-106	-103	-136	-100	-115
-write a	17	27	45	36	153	35	34
-write em	-55	-54	-44	-45	-49	-44	-53
-write me	24	50	42	40	139	49	52
-write our	-81	-57	-59	-57	-78	-56	-61
-write the	12	-23	-22	-20	-30	-20	-22
-written	-38	-35	-36	-37	-37	-33	-34
-written by	-25	-23	-23	-23	-28	-23	-23
-wrong	-24	-17	-28	-28	22	-16	-14
-wrote	-44	-42	-45	-44	-46	-40	-45
-xen	-103	-110	-141	-114	-118	-108	-166
-xen kvm	-23	-22	-21	-22	-24	-21	-32
-xss	-11	-10	-10	-10	-11	-10	-11
-xz	-78	-71	-66	-67	-88	-68	-70
-xz backdoor	-44	-40	-35	-36	-41	-36	-37
-year	-7	-5	-7	-4	51	-3	-9
-year $	-25	-23	-24	-26	-25	-22	-23
-year ago	-44	-48	-44	-33	-35	-34	-34
-yearli	-22	-22	-28	-22	-23	-22	-24
-yearli rotat	-22	-22	-28	-22	-23	-22	-24
-yes	-30	-27	-30	-27	-29	-27	-30
-yes $	-27	-23	-27	-24	-24	-23	-27
-yesterdai	32	36	39	44	147	35	32
-yike	-16	-12	-12	-12	-12	-11	-12
-you	25	12	20	67	50	132	24
-you $	-18	-6	-9	-13	-37	108	-11
-you and	11	31	7	30	-7	147	7
-you do	-38	-14	-71	-12	-44	98	-22
-you explain	56	14	43	10	-12	-11	12
-you give	8	-14	-10	-1	-45	30	-9
-you good	-28	-5	-32	-4	-37	65	-1
-you open	27	29	4	19	100	-2	30
-your	10	13	-22	6	43	70	16
-your own	-38	-36	-35	-35	-42	-36	-37
-zero	17	14	29	43	88	27	11
-zip	4	54	3	57	-18	6	-12
-zip vs	43	118	38	38	48	50	42
-zone	-61	-61	-36	-60	-79	-61	-66
-zone $	-26	-25	19	-24	-36	-24	-34
-zone and	-80	-78	-104	-77	-113	-79	-80
-zone secur	-69	-67	-50	-74	-78	-69	-75
+servic softwar	-6	-6	-6	-6	-9	-6	-6
+servic that	-40	-38	-37	-37	-40	-39	-40
+servic updat	-39	-29	14	-37	-31	-30	-39
+servic where	-118	-106	-119	-109	-116	-109	-106
+servic who	-49	-48	-68	-49	-57	-49	-53
+session	-26	-31	-32	-12	-35	-27	-34
+session $	-24	-23	-28	-24	-24	-23	-24
+session in	-18	-18	-20	-18	-18	-17	-18
+set	-48	-46	-47	-46	-51	-45	-47
+set $	-68	-63	-64	-61	-64	-60	-66
+set and	-33	-32	-43	-31	-32	-31	-30
+set by	-45	-44	-43	-44	-49	-42	-51
+set how	-23	-22	-22	-23	-33	-23	-22
+set in	-43	-39	-38	-38	-43	-37	-38
+set is	-19	-18	-18	-18	-19	-17	-20
+set it	-7	-6	-6	-7	-6	-6	-9
+set min	-35	-34	-34	-34	-52	-34	-35
+set of	-40	-39	-50	-41	-44	-39	-44
+set reserv	-77	-76	-75	-83	-119	-76	-77
+set that	-17	-16	-17	-17	-19	-16	-16
+set the	-31	-29	-32	-30	-31	-29	-32
+set to	-36	-33	-37	-37	-38	-33	-34
+set up	-34	-33	-31	-32	-38	-31	-32
+setup	40	-32	-42	23	-46	-15	-16
+setup in	-78	-72	-92	-77	-113	-76	-72
+seven	-8	-8	-9	-9	-9	-8	-9
+seven year	-8	-8	-9	-9	-9	-8	-9
+sever	-38	-35	-43	-38	-35	-35	-38
+sever avail	-23	-20	-25	-22	-21	-21	-20
+sg	16	-1	-7	5	62	-14	6
+shard	-57	-53	-55	-55	-55	-52	-56
+shard of	-43	-40	-41	-43	-42	-40	-44
+share	41	-17	3	5	-29	-20	-21
+share $	-88	-93	-102	-92	-105	-88	-106
+share control	-93	-63	-12	-62	-90	-80	-80
+share of	48	6	-9	-2	-19	-16	1
+share one	-40	-40	-49	-41	-49	-42	-44
+share respons	114	48	94	43	48	25	30
+share who	2	48	12	12	8	17	13
+share with	-33	-31	-29	-37	-36	-32	-40
+shift	-40	-11	-52	-36	-42	-38	-54
+ship	-42	-42	-39	-41	-42	-38	-42
+ship the	-12	-11	-13	-12	-12	-11	-13
+shop	-56	-52	-54	-51	-56	-50	-55
+short	102	-8	13	19	4	-2	2
+should	-1	10	2	75	6	22	7
+should amazon	-13	-13	-12	-15	-13	-12	-12
+should be	-51	8	-34	-45	-38	-32	-33
+should have	-24	-22	-22	-25	-24	-22	-23
+should i	-26	-14	-50	8	-33	37	-18
+should we	10	19	21	107	25	30	22
+shouldnt	-45	-45	-42	-44	-44	-41	-45
+show	-53	-46	-53	-48	-72	20	-58
+shred	-57	-58	-62	-61	-81	-59	-65
+side	-10	-3	-34	-30	-41	-31	-37
+side $	47	65	16	21	11	19	18
+side by	2	147	32	25	28	28	29
+side encrypt	-73	-76	-83	-75	-84	-72	-91
+side is	-67	-58	-64	-62	-85	-57	-60
+side of	105	46	48	47	49	49	47
+side pleas	-11	87	-1	6	-4	-3	-13
+sidecar	-41	-42	-46	-44	-50	-52	-61
+sign	-105	-82	-128	-114	-113	-101	-106
+sign in	-39	-32	-29	-34	-32	-31	-30
+sign on	-50	-51	-60	-51	-60	-50	-58
+sign up	13	50	14	-5	16	18	18
+signatur	-87	-80	-79	-77	-87	-76	-90
+signatur $	-88	-79	-77	-70	-84	-69	-90
+sinc	-33	-30	-32	-34	-5	-32	-40
+sinc januari	-49	-50	-53	-49	-50	-48	-63
+sinc two	-13	-12	-11	-11	-12	-11	-13
+singl	-9	-10	39	-9	-17	-9	-20
+singl @	-18	-18	-18	-19	-19	-18	-26
+sit	-45	-45	-43	-43	-46	-42	-49
+sit in	-49	-47	-41	-44	-51	-41	-44
+sit on	-42	-44	-42	-43	-48	-41	-63
+sit with	-23	-21	-26	-22	-20	-20	-20
+site	-36	-35	-34	-26	-35	-33	-35
+site $	-62	-59	-60	-61	-62	-59	-65
+site host	-33	-33	-30	-36	-31	-30	-36
+site script	-9	-10	-9	-9	-11	-9	-10
+site where	-28	-28	-33	-29	-28	-27	-29
+six	-34	-33	-32	-33	-32	-31	-31
+six copi	-18	-18	-16	-17	-16	-16	-16
+size	-12	-1	-10	-2	100	-1	-5
+size $	-128	-114	-113	-111	-177	-110	-116
+size @	21	30	31	37	143	36	18
+size of	2	10	-21	11	101	8	16
+size the	-72	-67	-68	-65	-98	-65	-88
+sla	-80	-54	-68	-57	24	-78	-70
+slow	-60	-57	-58	-56	-64	-56	-61
+slow queri	-25	-24	-25	-24	-32	-24	-25
+slow sql	-44	-40	-39	-40	-45	-39	-43
+small	94	26	41	94	29	30	37
+small rest	29	27	29	76	25	29	25
+smallest	32	19	39	99	39	42	39
+smtp	-33	-29	-28	-32	-32	-28	-30
+smtp credenti	-12	-11	-11	-11	-12	-11	-11
+snapshot	-61	-57	-60	-57	-46	-63	-60
+snapshot $	-69	-72	-79	-71	-98	-80	-81
+snapshot in	18	30	15	27	88	-3	29
+snapshot of	-58	-53	-54	-55	-67	-54	-56
+snowflak	52	45	38	50	220	52	-14
+snowflak warehous	51	47	37	46	127	40	-5
+so	-10	-19	-28	-6	-30	-19	-13
+so $	-62	-52	-53	-51	-54	-49	-47
+so @	-48	-70	-83	-66	-72	-66	-80
+so amazon	-27	-25	-26	-25	-29	-25	-32
+so ami	-15	-14	-14	-14	-18	-14	-15
+so it	-46	-48	-43	-51	-47	-44	-47
+so noth	-12	-11	-12	-14	-11	-11	-12
+so patch	-62	-61	-60	-78	-64	-59	-89
+so that	-5	-6	-4	21	-14	-4	-11
+so the	-34	-17	-26	39	-24	-14	-40
+so um	94	35	13	30	30	24	25
+so we	-43	-45	-42	-44	-46	-45	-58
+so who	42	45	36	41	30	44	112
+soc	-41	-39	-44	-41	-44	-39	-39
+soc 2	-44	-42	-48	-45	-48	-43	-42
+softwar	-63	-62	-61	-64	-67	-60	-73
+softwar $	-57	-71	-60	-90	-70	-56	-74
+softwar in	-59	-56	-57	-54	-61	-54	-73
+softwar insid	-48	-44	-41	-41	-46	-41	-46
+softwar licens	-37	-38	-34	-34	-36	-34	-36
+softwar of	-99	-98	-100	-100	-125	-98	-148
+softwar on	-45	-43	-42	-43	-48	-41	-42
+softwar that	-15	-15	-16	-15	-16	-16	-20
+softwar updat	-23	-20	-19	-20	-22	-19	-22
+softwar we	-13	-13	-12	-12	-13	-12	-13
+solut	16	19	18	17	98	21	15
+solut architect	16	19	18	17	98	21	15
+some	-38	-61	-74	-57	-76	9	-62
+somebodi	-38	-41	-45	-40	-46	-43	-18
+somebodi delet	-21	-21	-20	-25	-28	-20	-21
+somebodi wrote	-39	-33	-33	-34	-32	-32	-36
+someon	-50	-51	-24	-14	-41	-44	-50
+someon approv	-13	1	-17	9	79	-8	-8
+someon els	1	-4	28	111	16	27	16
+someon explain	-15	-11	8	-17	-16	-12	-11
+someon must	-24	-22	-23	-28	-21	-21	-24
+someth	-81	-76	-80	-77	-81	-77	-82
+someth $	-64	-48	-44	-51	-56	-51	-64
+someth aws	-20	-21	-21	-21	-25	-24	-22
+someth custom	-57	-50	-50	-51	-64	-55	-64
+someth i	-20	-20	-20	-23	-21	-19	-27
+someth we	-31	-32	-35	-31	-36	-31	-32
+sorri	-12	-14	9	-13	-19	-14	-13
+sorri for	28	25	65	22	21	21	26
+sorri i	-34	-39	-42	-35	-43	-36	-36
+sort	-58	-42	-65	-44	-62	9	-56
+sourc	-54	-52	-60	-52	-75	-12	-66
+sourc address	-39	-40	-43	-45	-44	-41	-62
+sourc and	2	7	-17	11	-16	73	7
+sourc code	-45	-47	-48	-47	-49	-49	-62
+sourc librari	-35	-35	-36	-37	-42	-37	-36
+space	-98	-87	-87	-85	-99	-87	-89
+spam	-22	-21	-21	-22	-24	-21	-22
+spare	-10	-9	-9	-9	-10	-9	-9
+spare capac	-10	-9	-9	-9	-10	-9	-9
+speak	-67	-59	-65	-57	-69	-22	-67
+speak $	-34	-22	-7	-19	-35	38	-30
+specif	-47	-46	-54	-48	-53	-47	-52
+specif control	-59	-57	-68	-57	-68	-59	-66
+specif secur	-8	-8	-11	-8	-8	-8	-9
+specifi	-51	-47	-45	-47	-67	-46	-46
+spend	-112	-111	-142	-110	-128	-110	-149
+spf	-23	-23	-20	-22	-22	-21	-23
+split	160	101	39	44	29	40	32
+split $	212	109	45	57	40	57	27
+split for	7	106	21	24	6	26	34
+split of	83	76	34	36	33	29	34
+split the	-45	-43	-41	-45	-56	-42	-48
+spread	-133	-151	-151	-140	-152	-135	-148
+spread @	-53	-46	-54	-47	-47	-46	-51
+spring	-33	-34	-34	-34	-41	-33	-39
+sql	-41	-49	-39	-9	-45	-37	-42
+sql inject	-39	-41	-44	-46	-44	-41	-42
+sql over	28	-4	36	123	35	36	29
+sql queri	-43	-41	-40	-42	-50	-40	-39
+sql statement	-44	-40	-39	-40	-45	-39	-43
+sqli	-72	-61	-62	-58	-62	-57	-55
+srm	114	-8	-24	-5	-28	-4	-16
+srm $	52	-51	-65	-42	-73	-51	-60
+sse	-62	-64	-61	-64	-62	-59	-66
+sse @	-55	-65	-53	-60	-54	-52	-60
+sse c	-56	-53	-59	-58	-62	-53	-59
+ssh	-52	-53	-53	-53	-60	-52	-65
+ssh kei	-58	-59	-63	-60	-69	-61	-82
+sshd	-97	-81	-79	-84	-102	-80	-133
+ssl	-43	-42	-43	-52	-47	-41	-40
+ssl on	-13	-13	-13	-14	-16	-12	-13
+stack	-33	-56	-39	52	-36	-29	-34
+staff	-101	-98	-97	-93	-110	-93	-103
+staff $	-43	-43	-47	-44	-56	-44	-46
+staff to	-91	-79	-68	-69	-87	-60	-62
+stage	17	28	14	24	85	-5	27
+stai	-45	-59	-58	-27	-60	-49	-51
+stai with	-34	-46	-60	-5	-65	-43	-39
+stale	-46	-58	-46	-48	-49	-46	-48
+stale who	-11	-11	-10	-11	-11	-10	-12
+stand	38	40	126	40	26	35	38
+stand $	-11	-10	-11	-11	-10	-10	-10
+stand for	41	44	149	45	16	34	41
+stand in	-9	-8	-8	-8	-11	-8	-8
+standalon	-38	-35	-38	-36	-39	-36	-39
+standalon @	-29	-25	-29	-26	-26	-25	-26
+standard	-5	-25	-6	31	-10	-5	-7
+standard @	27	-2	23	71	22	26	22
+standbi	-23	-23	-23	-22	-25	-21	-23
+standbi in	-24	-24	-26	-23	-27	-22	-22
+start	-1	-11	-13	-8	39	-8	-11
+start $	-36	-31	-42	-16	47	-27	-23
+start a	-10	-10	-10	-12	-12	-11	-12
+start from	-30	-42	-30	-37	-38	-29	-30
+start the	-29	-34	-28	-33	-36	-28	-33
+startup	-30	-23	-28	30	-27	-18	-24
+startup us	-40	-35	-36	-35	-44	-35	-44
+state	-24	-21	-20	-22	-22	-20	-21
+state rule	-21	-19	-18	-20	-20	-18	-20
+statement	-44	-40	-39	-40	-45	-39	-43
+static	63	55	62	177	48	60	32
+statu	-55	-46	-48	-46	-52	-46	-47
+step	17	25	23	25	107	25	26
+step $	-8	-4	-8	-5	32	-9	-2
+step by	38	52	53	51	153	53	57
+step in	-22	-24	-22	-22	-29	-23	-25
+still	-24	-45	-44	-44	-29	-41	-52
+still have	46	-38	-18	-21	-27	-19	-22
+still on	-68	-65	-72	-67	-82	-66	-70
+still patch	-17	-16	-16	-17	-17	-16	-19
+still rout	-47	-44	-41	-46	-45	-42	-48
+stole	-15	-14	-14	-15	-15	-14	-18
+stolen	-12	-10	-10	-11	-10	-10	-11
+stop	-67	-15	-59	-56	-64	-54	-60
+stop and	53	3	17	8	10	13	10
+stop condit	-9	-9	-8	-9	-9	-8	-8
+stop do	-5	110	25	23	38	33	41
+stop it	-17	-19	-17	-20	-20	-17	-18
+storag	-59	-58	-59	-58	-64	-57	-62
+storag $	-23	-18	-18	-17	-19	-17	-17
+storag across	-10	-10	-11	-10	-10	-10	-9
+storag capac	-11	-10	-10	-10	-11	-10	-11
+storag databas	-29	-30	-32	-31	-37	-32	-35
+storag encrypt	-32	-29	-28	-28	-31	-28	-34
+storag media	-54	-53	-62	-54	-61	-56	-57
+storag of	-40	-37	-38	-39	-39	-37	-46
+storag six	-14	-12	-12	-13	-12	-11	-12
+storag volum	-36	-35	-34	-35	-49	-34	-34
+store	-14	-33	-30	-11	-37	-25	-36
+store $	-14	-14	-14	-16	-15	-14	-16
+store @	-72	-60	-60	-61	-62	-60	-75
+store in	-42	-34	-35	-35	-38	-34	-34
+store on	-36	-36	-37	-38	-48	-36	-40
+stranger	-62	-57	-57	-56	-70	-57	-61
+strategi	-119	-146	-138	-131	-147	-126	-140
+stream	15	20	14	21	3	19	120
+stream when	-14	-16	-14	-14	-16	-14	-15
+stuck	-110	-104	-107	-93	-103	-90	-85
+stuck on	-111	-107	-108	-92	-93	-89	-85
+student	-40	-43	-41	-41	-58	-41	-41
+stuff	-73	-70	-83	-73	-90	-47	-76
+stupid	28	25	65	22	21	21	26
+stupid question	28	25	65	22	21	21	26
+style	-35	-34	-33	-41	-34	-33	-42
+subdomain	-44	-55	-43	-42	-46	-43	-43
+subdomain takeov	-50	-63	-49	-47	-53	-49	-48
+subject	-15	-16	-18	-16	-19	-17	-16
+subnet	-41	-41	-48	-42	-44	-41	-45
+subnet $	-61	-62	-84	-63	-74	-62	-66
+subnet and	-8	-8	-8	-8	-8	-7	-8
+subscrib	-79	-75	-78	-72	-74	-71	-72
+subscrib to	-85	-80	-84	-74	-78	-72	-77
+such	-24	-23	-23	-25	-25	-23	-26
+such as	-12	-11	-11	-11	-10	-10	-11
+suggest	-27	-47	-26	26	-43	-45	-32
+suggest $	-37	-36	-36	-37	-38	-35	-46
+summar	69	0	-4	13	7	19	21
+summari	182	37	44	50	32	40	34
+summari $	111	30	26	37	31	40	30
+summari for	60	12	20	16	5	18	19
+suppli	-37	-37	-38	-38	-40	-36	-43
+suppli and	-38	-40	-40	-42	-42	-39	-47
+suppli the	-36	-34	-36	-36	-39	-34	-43
+supplier	-158	-140	-140	-121	-130	-124	-138
+support	74	74	110	86	245	79	46
+support $	10	10	84	22	66	6	15
+suppos	-27	-24	8	-28	-31	-25	-26
+suppos $	-28	-27	-34	-27	-31	-27	-28
+suppos to	-23	-20	21	-25	-27	-20	-22
+suppress	-84	-76	-78	-74	-85	-74	-84
+sure	-50	-48	-47	-46	-53	-45	-47
+sure onli	-55	-41	-36	-42	-54	-36	-43
+sure that	-16	-19	-17	-17	-18	-16	-17
+surveil	-27	-27	-30	-27	-32	-27	-34
+surviv	-16	-16	-19	-17	-18	-16	-17
+surviv a	-12	-11	-11	-12	-13	-11	-11
+surviv the	-9	-9	-12	-10	-10	-10	-10
+suspici	-17	-17	-17	-17	-20	-17	-19
+swap	-70	24	-37	-39	-45	-33	-37
+swap @	-34	102	15	2	7	18	25
+swap it	-29	-28	-28	-26	-27	-26	-30
+swap the	-41	-42	-42	-48	-57	-41	-45
+swap them	-50	-53	-48	-51	-55	-49	-58
+switch	-54	-55	-55	-54	-59	-53	-63
+switch $	-58	-59	-67	-59	-71	-62	-88
+switch it	-20	-20	-21	-23	-22	-20	-20
+switch off	-32	-34	-45	-34	-40	-33	-32
+switch on	-41	-40	-41	-40	-49	-40	-51
+syn	-50	-45	-46	-45	-55	-46	-49
+syn flood	-50	-45	-46	-45	-55	-46	-49
+sync	-20	-19	-19	-19	-18	-18	-20
+system	-21	-19	-13	-19	0	-18	-19
+system $	-4	-1	13	-2	75	2	-22
+system databas	-9	-9	-10	-10	-12	-9	-10
+system eli5	34	26	81	31	21	31	22
+system for	-42	-38	-9	-39	-50	-36	-58
+system of	-49	-47	-47	-47	-59	-46	-59
+system on	-37	-36	-35	-35	-52	-34	-35
+system patch	-17	-18	-23	-18	-20	-18	-21
+system that	-13	-12	-12	-12	-13	-12	-13
+system under	-63	-57	-58	-56	-66	-57	-63
+system updat	37	43	44	44	38	44	106
+tabl	-49	-47	-51	-46	-51	-47	-51
+tabl $	-70	-70	-81	-69	-84	-70	-74
+tabl and	-11	-10	-11	-10	-11	-10	-11
+tabl in	-39	-34	-35	-34	-37	-34	-44
+tabl of	-14	-13	-13	-13	-14	-13	-15
+tabl permiss	-20	-19	-19	-18	-21	-18	-19
+tabl whose	-114	-107	-104	-101	-115	-103	-130
+tag	-131	-125	-137	-127	-151	-128	-168
+tag resourc	-85	-82	-88	-84	-84	-86	-137
+take	26	-9	-11	21	-15	-6	13
+take autom	-26	-22	-22	-23	-27	-22	-22
+take care	40	0	-9	-2	-11	-1	34
+take over	76	21	26	11	23	25	27
+take snapshot	-92	-84	-89	-87	-116	-87	-92
+take the	-38	-38	-38	-5	-47	-31	-38
+takeov	-51	-60	-49	-48	-52	-49	-48
+talk	1	7	40	5	1	49	13
+talk of	32	27	103	26	29	33	37
+talk to	-33	-22	-27	-19	-31	23	-19
+tamper	-37	-27	-30	-29	-33	-28	-27
+target	-60	-54	-68	-53	-55	-52	-54
+target $	-71	-59	-60	-58	-64	-57	-61
+task	-38	-31	-20	-45	-49	-40	-45
+task $	-56	-59	-59	-54	-57	-54	-57
+task definit	-8	-8	10	-8	-14	-8	-7
+task remain	91	13	24	-7	14	23	28
+task to	-7	-7	-9	-7	-7	-7	-9
+tb	1	4	23	6	111	21	21
+tde	-38	-35	-35	-39	-39	-35	-37
+team	36	22	12	50	19	14	14
+team $	-24	-66	-40	-53	-92	-57	-25
+techi	21	21	69	22	20	20	20
+techi $	21	21	69	22	20	20	20
+technic	30	32	75	29	9	22	31
+technician	-27	-28	-29	-28	-36	-30	-31
+tell	-21	-38	-12	-41	-90	25	-30
+tell me	-27	-42	-74	-51	-89	32	-33
+templat	-73	-73	-76	-71	-78	-72	-78
+templat $	-8	-8	-8	-8	-9	-7	-8
+tenant	2	0	46	-1	38	-8	-23
+tenant who	32	32	-14	23	117	29	-1
+term	29	70	88	83	28	43	36
+term of	29	77	45	93	24	45	34
+termin	-76	-88	-78	-77	-100	-89	-77
+terraform	13	57	41	56	223	51	64
+terraform modul	15	21	21	20	69	17	23
+test	-108	-106	-111	-106	-124	-108	-114
+test $	-147	-145	-172	-142	-175	-148	-173
+test and	-76	-71	-77	-72	-91	-71	-77
+test of	-58	-57	-68	-60	-81	-65	-60
+test our	-65	-67	-67	-65	-91	-66	-87
+test restor	-39	-40	-38	-37	-52	-38	-41
+test that	-18	-18	-19	-18	-18	-22	-19
+test the	-19	-19	-20	-19	-24	-20	-21
+tester	-56	-49	-48	-54	-56	-48	-56
+text	-43	-46	-63	-42	15	-45	-54
+than	37	99	57	26	85	41	37
+than 90	-22	-25	-22	-22	-28	-22	-23
+than with	6	106	29	-11	17	22	8
+thank	30	7	4	6	41	3	2
+that	-36	-34	-28	-31	-40	-33	-10
+that $	-45	-34	-19	-34	-55	-37	31
+that @	-52	-52	-50	-53	-53	-49	-59
+that a	-44	-44	-45	-46	-55	-45	-52
+that amazon	-62	-62	-67	-64	-75	-70	-69
+that an	-41	-39	-39	-40	-42	-39	-49
+that appli	-25	-25	-27	-29	-31	-26	-27
+that aws	-58	-57	-60	-58	-61	-57	-68
+that becaus	-16	-16	-17	-18	-21	-16	-23
+that by	-25	-31	-26	-28	-29	-27	-31
+that call	5	33	78	34	33	33	36
+that connect	-17	-18	-16	-16	-18	-16	-17
+that do	-60	-66	-63	-67	-93	-63	-70
+that encrypt	-19	-19	-19	-19	-19	-19	-32
+that end	-31	-29	-30	-30	-33	-28	-36
+that evalu	-8	-8	-8	-8	-9	-8	-8
+that execut	-33	-29	-29	-32	-32	-28	-35
+that hand	-24	-23	-22	-23	-24	-22	-25
+that happen	-31	-31	-43	-31	-31	-30	-31
+that hold	-23	-23	-22	-22	-25	-22	-24
+that host	-55	-55	-52	-54	-58	-55	-66
+that hous	-15	-12	-11	-14	-12	-11	-13
+that i	35	30	36	81	33	35	35
+that imag	-6	-7	-6	-6	-6	-6	-8
+that includ	-10	-9	-9	-12	-9	-10	-9
+that is	48	3	7	7	-14	7	6
+that it	-53	-53	-56	-62	-60	-53	-76
+that keep	-20	-19	-21	-20	-21	-19	-27
+that left	-4	-27	-24	-27	-33	-25	-26
+that let	-32	-25	-35	-35	-25	-29	-25
+that make	-14	-14	-13	-13	-19	-13	-13
+that market	-20	-20	-19	-21	-22	-19	-20
+that must	-43	-43	-40	-39	-46	-37	-38
+that on	-23	-12	-12	-16	-37	-11	45
+that onc	-17	-16	-16	-19	-17	-16	-19
+that one	-32	-32	-39	-36	-34	-32	-35
+that or	-7	1	8	1	-4	0	83
+that our	-31	-31	-34	-31	-33	-31	-43
+that patch	-10	-17	-10	-10	-10	-10	-10
+that record	-10	-12	-10	-12	-10	-10	-11
+that replic	-14	-12	-12	-13	-12	-11	-12
+that run	-54	-52	-53	-53	-61	-51	-71
+that runtim	-35	-37	-44	-38	-38	-35	-41
+that serv	-40	-39	-40	-39	-59	-39	-53
+that sit	-5	-8	-5	-6	-5	-5	-6
+that someth	-9	-9	-10	-11	-9	-9	-10
+that store	-50	-37	-36	-38	-37	-37	-52
+that the	-1	0	1	20	-5	-1	-3
+that thei	-2	9	3	15	4	-4	79
+that thing	-9	30	31	41	-16	32	189
+that to	-10	-9	-9	-11	-10	-9	-11
+that up	-33	-37	-29	-33	-46	-29	-30
+that us	12	43	26	58	4	39	207
+that we	-25	-15	-16	16	-18	-13	-23
+the	-24	-24	-23	-21	-16	-25	-13
+the 7	-7	-7	-7	-7	-12	-7	-7
+the @	-55	-56	-58	-54	-51	-54	-65
+the access	-31	-30	-30	-29	-37	-30	-31
+the account	-46	-44	-47	-44	-51	-44	-45
+the agent	66	67	59	66	49	61	166
+the amazon	-32	-26	-26	-32	-26	-25	-33
+the ami	-29	-29	-29	-29	-29	-29	-42
+the analysi	-17	-16	-17	-17	-21	-17	-16
+the analyst	9	-2	-3	43	-6	1	2
+the api	-11	-11	-11	-11	-12	-10	-11
+the app	-33	-32	-34	-33	-43	-32	-34
+the applianc	-20	-22	-27	-24	-21	-21	-24
+the applic	-39	-35	-35	-22	-46	-34	-40
+the assessor	-19	-17	-17	-20	-17	-17	-24
+the audit	-39	-30	-35	-35	-14	-47	-32
+the auditor	-55	-59	-64	-57	-70	-55	-76
+the auth	-11	-10	-10	-10	-12	-10	-10
+the author	-12	-11	-11	-11	-13	-11	-11
+the authorit	-13	-11	-11	-12	-13	-11	-12
+the autom	-58	-52	-61	-55	-53	-50	-52
+the automat	-24	-24	-30	-26	-29	-25	-25
+the avail	-45	-46	-66	-45	-56	-46	-52
+the aws	-33	-32	-30	-32	-33	-33	-38
+the az	-11	-11	-13	-11	-13	-10	-10
+the backup	29	14	38	34	55	40	130
+the ball	-36	-45	-32	-33	-41	-31	-39
+the bare	-26	-26	-27	-26	-29	-26	-36
+the base	12	8	10	5	42	10	8
+the basement	-27	-29	-27	-29	-26	-40	-29
+the board	-78	-62	-60	-59	-64	-57	-72
+the box	-39	-42	-38	-41	-55	-39	-43
+the broker	-50	-49	-54	-52	-79	-50	-17
+the build	-29	-32	-28	-29	-30	-27	-31
+the capac	-32	-28	-28	-29	-37	-28	-32
+the card	-18	-17	-42	-20	-20	18	-13
+the certif	40	12	-1	8	-1	8	49
+the cidr	-36	-31	-32	-34	-35	-31	-40
+the cisco	-17	-20	-30	-10	78	-12	-33
+the client	28	-12	-11	-17	-32	-16	-14
+the cloud	-72	-64	-13	-63	-85	-64	-76
+the cluster	66	72	35	65	49	65	189
+the code	-47	-43	-42	-43	-50	-42	-49
+the coffe	26	33	32	32	103	33	24
+the compani	-21	-25	-19	-19	-32	14	-18
+the complianc	-65	-59	-56	-56	-83	-54	-57
+the comput	-10	-10	-10	-11	15	-10	-29
+the configur	-31	-31	-32	-32	-37	-32	-37
+the connect	-25	-25	-26	-26	-36	-26	-27
+the connector	-21	-21	-20	-20	-22	-20	-27
+the consol	-29	-28	-33	-29	-33	-29	-32
+the contain	31	35	29	33	14	35	110
+the content	-36	-36	-38	-37	-51	-36	-42
+the control	-29	-27	-31	-28	-28	-26	-30
+the correct	-6	-6	-6	-6	-6	-6	-8
+the custom	-32	-29	-53	-30	-49	-41	-43
+the daili	-21	-18	-19	-20	-21	-18	-19
+the dashboard	12	14	65	16	-6	8	14
+the data	-27	-27	-30	-28	-14	-27	-30
+the databas	-65	-25	-26	-13	-66	-18	108
+the decid	-22	-20	-20	-20	-22	-20	-24
+the default	4	11	-9	11	57	13	12
+the devic	-23	-20	-21	-25	-22	-20	-23
+the disk	-38	-40	-41	-39	-55	-38	-50
+the dns	-77	-61	-54	-55	-60	-53	-58
+the docker	-17	-16	-17	-18	-18	-15	-16
+the domain	-76	-73	-73	-75	-73	-67	-81
+the durabl	-19	-18	-17	-18	-26	-17	-17
+the duti	-5	27	-4	-31	-4	-5	-3
+the ecs	-93	-90	-89	-93	-104	-85	-132
+the edg	-66	-68	-98	-69	-73	-70	-96
+the encrypt	-46	-48	-45	-46	-51	-43	-53
+the end	-25	-24	-25	-24	-43	-25	-25
+the engin	2	0	-6	-3	-32	-1	56
+the environ	-17	-16	-21	-16	-17	-16	-17
+the evid	-43	-38	-38	-37	-56	-36	-40
+the execut	-36	-35	-42	-35	-38	-35	-39
+the facil	-37	-36	-39	-36	-43	-37	-49
+the failov	-30	-29	-29	-29	-37	-27	-28
+the fewest	4	15	23	110	14	24	21
+the file	-7	26	0	-1	-10	1	-2
+the find	-52	-42	-51	-50	-45	-45	-42
+the firewal	50	51	47	51	-5	51	181
+the firmwar	-20	-18	-18	-18	-19	-18	-22
+the first	-76	-62	-68	-65	-24	-64	-92
+the fix	-27	-26	-26	-26	-26	-25	-31
+the flow	-24	-23	-23	-26	-27	-23	-25
+the full	44	-10	0	-2	-14	-5	0
+the function	-28	-25	-25	-25	-26	-25	-37
+the game	-13	-13	-13	-13	-16	-13	-16
+the gatewai	-3	14	17	20	38	14	86
+the global	-32	-32	-34	-34	-40	-34	-34
+the golden	-8	-8	-9	-10	-9	-8	-9
+the guest	17	24	17	20	112	25	-3
+the hardwar	-71	-72	-68	-68	-79	-67	-83
+the head	-9	-9	-9	-10	-11	-9	-11
+the health	-42	-43	-53	-46	-52	-45	-46
+the hook	63	22	-11	2	-3	0	3
+the host	33	44	40	72	30	46	135
+the http	-50	-51	-59	-55	-61	-51	-55
+the hypervisor	-62	-60	-72	-60	-63	-60	-72
+the import	-21	-19	-19	-23	-20	-19	-22
+the index	-45	-40	-36	-39	-37	-36	-53
+the infrastructur	-31	-28	-27	-28	-31	-28	-29
+the internet	-44	-40	-41	-58	-50	-40	-48
+the java	-29	-27	-30	-27	-32	-27	-28
+the job	-52	-51	-52	-51	-53	-51	-71
+the kei	68	63	64	68	49	65	172
+the kernel	-9	5	-9	55	-11	-16	8
+the key	-7	-7	-7	-8	-8	-7	-8
+the kubelet	-46	-46	-54	-51	-50	-46	-59
+the land	-39	-40	-53	-45	-57	-43	-39
+the launch	-8	-7	-8	-8	-9	-7	-8
+the law	-41	-45	-45	-49	-50	-42	-50
+the least	32	14	35	127	27	37	34
+the legal	-2	36	67	26	77	24	28
+the line	26	112	31	27	-7	28	31
+the linux	-66	-58	-58	-57	-58	-55	-70
+the log	-31	-31	-29	-30	-34	-30	-31
+the loss	-9	-9	-12	-10	-10	-10	-10
+the lowest	17	15	3	5	53	13	11
+the machin	-81	-74	-75	-75	-82	-73	-101
+the mainten	-43	-37	-38	-48	-39	-37	-39
+the manag	-38	-30	-33	-31	-33	-30	-32
+the manual	-28	-28	-37	-31	-34	-30	-29
+the max	34	44	13	45	135	39	51
+the maximum	41	47	25	47	115	48	48
+the messag	-12	-12	-12	-12	-14	-12	-13
+the metadata	-21	-20	-21	-20	-23	-19	-22
+the mfa	-16	-16	-22	-16	-17	-16	-16
+the minimum	-16	-14	-14	-14	-15	-13	-14
+the model	6	-58	-63	-53	-74	-54	-62
+the monthli	-9	-10	-9	-11	-10	-9	-10
+the most	24	29	16	80	14	28	19
+the network	-6	-5	47	-5	-13	-7	-18
+the new	-28	-27	-29	-28	-30	-26	-33
+the next	-37	-50	-35	-38	-38	-35	-37
+the nitro	-12	-3	51	-2	-30	0	-3
+the node	63	63	60	81	67	63	153
+the number	-9	-9	-9	-9	-11	-9	-9
+the object	-23	-25	-24	-24	-33	-24	-26
+the offic	34	43	42	44	163	43	23
+the old	-2	3	-9	0	52	-21	-4
+the on	-31	-30	-31	-32	-38	-31	-32
+the one	4	3	2	39	5	7	6
+the oper	-72	-71	-75	-73	-91	-71	-86
+the os	-2	1	-2	5	71	0	-9
+the other	-9	-8	-9	-8	-10	-9	-10
+the outag	-8	-8	-10	-9	-11	-8	-8
+the owner	-62	-55	-59	-57	-30	-54	-65
+the parti	-39	-39	-42	-45	-67	-42	-42
+the partner	-20	-19	-20	-21	-24	-20	-19
+the password	-45	-42	-44	-42	-43	-40	-45
+the patch	35	34	36	32	109	32	22
+the peer	-57	-55	-59	-57	-87	-54	-75
+the peopl	-31	-30	-31	-32	-35	-31	-34
+the permiss	-22	-32	-21	-21	-22	-21	-21
+the person	-34	-40	-34	-38	-39	-33	-36
+the physic	-54	-53	-54	-53	-55	-52	-67
+the platform	-71	-78	-76	-81	-102	-69	-74
+the point	-33	-24	-25	-24	-25	-22	-25
+the polici	67	17	10	16	4	17	11
+the power	-14	-14	-17	-15	-16	-14	-14
+the primari	-9	-9	-9	-8	-9	-8	-10
+the privat	-19	-19	-19	-19	-27	-19	-19
+the product	-16	-16	-15	-20	-19	-15	-16
+the provid	-16	-16	-16	-16	-15	-15	-27
+the python	-16	-16	-16	-16	-19	-16	-18
+the queri	-48	-43	-42	-44	-56	-42	-48
+the queue	-26	-28	-27	-28	-34	-26	-26
+the record	-43	-44	-40	-63	-54	-44	-44
+the recoveri	-21	-18	-18	-19	-18	-17	-18
+the region	-43	-43	-43	-44	-49	-41	-42
+the regul	-37	-36	-40	-37	-44	-36	-41
+the replac	-52	-49	-49	-49	-66	-51	-55
+the requir	-18	-18	-16	-18	-17	-16	-20
+the resolv	-25	-23	-24	-24	-35	-24	-28
+the resourc	-10	-11	-10	-10	-11	-10	-10
+the respons	63	5	12	6	-24	8	9
+the restor	-16	-16	-17	-16	-20	-16	-19
+the retent	-33	-33	-33	-34	-41	-33	-41
+the risk	-22	-23	-23	-26	-27	-22	-22
+the room	-50	-39	-38	-41	-51	-38	-41
+the root	-42	-39	-48	-40	-43	-40	-44
+the rotat	-18	-24	-19	-20	-20	-18	-19
+the rout	-19	-18	-18	-30	-20	-18	-19
+the row	-39	-39	-35	-44	-45	-36	-56
+the rule	-34	-33	-36	-33	-39	-33	-38
+the rundown	49	-4	2	-8	-24	-11	1
+the runtim	0	29	72	28	3	27	105
+the same	-9	63	78	30	2	21	12
+the schedul	-68	-50	-49	-46	-55	-45	-66
+the search	-38	-35	-37	-40	-45	-35	-40
+the second	-92	-38	-64	-58	-50	-61	17
+the secur	27	2	0	27	3	6	44
+the server	-53	-50	-50	-51	-70	-47	-4
+the servic	-60	-59	-68	-57	-64	-56	-60
+the shard	-47	-44	-45	-47	-46	-43	-48
+the share	67	15	94	13	-19	-9	12
+the shop	-75	-66	-76	-70	-74	-64	-78
+the site	-30	-30	-33	-32	-32	-29	-33
+the smallest	32	19	39	99	39	42	39
+the snapshot	-11	-10	-10	-10	-11	-10	-13
+the soc	-14	-14	-13	-13	-16	-13	-13
+the softwar	-64	-68	-65	-78	-78	-64	-80
+the sourc	-34	-33	-32	-33	-42	-33	-38
+the split	139	101	40	44	28	45	38
+the ssh	-31	-31	-32	-32	-34	-31	-33
+the standbi	-23	-22	-23	-22	-24	-21	-22
+the state	-21	-19	-18	-20	-20	-18	-20
+the stop	-9	-9	-8	-9	-9	-8	-8
+the storag	-25	-24	-23	-23	-23	-23	-29
+the stream	-31	-22	-21	-24	-23	-22	-25
+the subnet	-21	-19	-20	-19	-20	-19	-20
+the system	-41	-40	-40	-44	-49	-40	-54
+the tabl	-7	-7	-9	-7	-8	-7	-7
+the task	-7	-7	-9	-7	-7	-7	-7
+the team	142	112	63	48	55	63	67
+the term	20	29	81	26	27	30	31
+the text	14	2	-28	10	100	-2	-5
+the tls	-19	-19	-20	-20	-22	-19	-21
+the traffic	-52	-49	-49	-52	-57	-49	-73
+the truck	-67	-55	-54	-53	-59	-50	-76
+the tunnel	-38	-48	-34	-36	-44	-34	-35
+the underli	-69	-60	-61	-61	-75	-60	-88
+the updat	44	30	61	104	14	50	165
+the upgrad	21	45	52	48	30	44	138
+the uplink	-10	-9	-9	-9	-10	-9	-9
+the user	-7	-7	-7	-7	-8	-7	-9
+the vendor	51	5	22	47	20	22	23
+the version	-43	-44	-45	-43	-54	-43	-56
+the virtual	-51	-48	-48	-47	-53	-46	-56
+the vpn	4	12	9	-4	-9	11	61
+the vulner	-35	-30	-29	-31	-31	-30	-40
+the weather	-19	-9	-48	-1	67	-15	-6
+the whole	-12	-25	-24	-29	-31	-24	-30
+the window	-11	-11	-11	-12	-14	-11	-12
+the wire	-94	-78	-72	-73	-80	-75	-96
+the word	15	18	51	11	9	1	9
+the work	-40	-56	-52	-10	-46	-43	-56
+the worker	-57	-53	-59	-55	-58	-53	-68
+the workload	-89	-88	-137	-90	-98	-87	-92
+the world	-49	-44	-45	-44	-64	-44	-45
+the wrong	-57	-56	-56	-58	-84	-57	-60
+theft	-42	-40	-39	-43	-50	-39	-42
+thei	-31	-43	-20	-40	-52	-46	0
+thei $	-39	-28	-38	-37	-38	-34	33
+thei are	-39	-37	-40	-41	-44	-37	-44
+thei do	17	31	19	39	17	17	124
+thei mean	-16	-11	83	9	-22	2	3
+their	103	0	11	14	1	12	58
+their $	98	-15	11	8	0	7	60
+their host	-47	-32	-34	-36	-34	-32	-35
+their or	-32	-1	-12	-1	-29	-14	99
+their os	-97	-111	-99	-95	-91	-90	-139
+their own	-33	-28	-28	-29	-29	-28	-35
+them	35	-17	-19	-16	-11	-15	15
+them $	-4	-21	-28	-22	-9	-21	18
+them everi	-27	-21	-22	-22	-24	-22	-23
+them is	-78	-70	-73	-72	-87	-70	-72
+them off	-21	-19	-19	-21	-20	-20	-20
+them on	-49	-48	-50	-52	-54	-49	-68
+them or	12	21	15	8	15	21	130
+them to	-43	-44	-44	-43	-50	-44	-58
+themselv	-47	-47	-68	-47	-52	-47	-53
+themselv $	-40	-41	-60	-39	-48	-40	-47
+then	-29	-29	9	-30	-33	-28	-37
+then $	-18	-19	32	-19	-24	-18	-30
+there	-29	29	-11	-18	6	8	1
+there $	-28	20	-30	-24	27	-21	26
+there a	-1	12	17	55	-3	84	13
+there and	-15	-14	-14	-15	-14	-15	-23
+there any	-19	-1	-20	-21	-19	-31	-23
+there is	-54	-55	-49	-55	-60	-50	-60
+there no	-37	-41	-38	-40	-53	-40	-41
+there who	-50	-59	-51	-60	-51	-54	-71
+thermostat	-35	-29	-30	-32	-33	-29	-32
+these	-32	-30	-26	-30	6	-29	-46
+these $	-88	-88	-75	-84	-99	-82	-97
+these dai	66	67	62	63	150	61	39
+theyr	-38	-39	-42	-39	-53	-40	-46
+thi	10	22	20	21	15	90	89
+thi $	-37	-37	-43	-38	-36	-40	-38
+thi bot	-30	-10	-46	-13	-48	112	-27
+thi in	-17	-16	-19	-17	-40	15	-19
+thi is	-20	-20	-26	-21	-22	-22	-24
+thi morn	-4	-4	-14	-13	51	-18	-39
+thi one	31	55	33	48	25	26	142
+thi thing	-42	-7	-6	-3	-44	100	-16
+thi word	26	34	97	33	7	25	21
+thing	80	15	19	42	-25	41	75
+thing $	-72	-51	-13	-52	-71	-3	-99
+thing do	131	63	50	35	52	40	22
+thing to	39	22	40	99	40	33	39
+thing who	20	20	16	15	9	19	71
+think	-17	-10	-36	33	29	-43	-12
+think about	22	34	19	96	23	34	36
+think that	-19	-19	-19	-22	-25	-19	-26
+third	-67	-49	-23	-44	-46	-43	-43
+third parti	-67	-49	-23	-44	-46	-43	-43
+those	-67	-51	-59	-52	-61	-16	-39
+those $	-43	-24	-46	-25	-38	44	-37
+those @	-44	-38	-38	-40	-39	-38	-53
+those node	-32	-32	-31	-33	-41	-31	-42
+though	-1	13	14	24	114	10	19
+thousand	-31	-30	-31	-31	-34	-30	-33
+thousand of	-28	-26	-28	-28	-31	-27	-31
+threat	-12	-12	-11	-12	-13	-12	-12
+three	-48	57	-5	12	47	2	0
+three azs	-37	-38	-36	-35	-35	-34	-33
+three column	-57	93	-12	-2	-10	-1	2
+three year	49	42	40	48	144	45	35
+three zone	-11	-11	-12	-10	-11	-10	-10
+throttl	-41	-37	-35	-36	-41	-35	-36
+throttl limit	-54	-45	-44	-45	-53	-44	-45
+through	-31	-48	-50	-47	-59	-47	-51
+through @	28	-15	-14	-11	-18	-12	-12
+through a	-49	-48	-56	-45	-67	-51	-54
+through our	-56	-44	-40	-48	-56	-40	-49
+through the	-22	-23	-28	-25	-25	-24	-23
+through which	-19	-20	-22	-20	-24	-18	-19
+throughput	-22	-22	-21	-22	-26	-21	-22
+throughput for	-15	-14	-14	-16	-19	-14	-14
+thru	-6	-47	-44	-46	-37	-37	-33
+tick	-40	-39	-43	-39	-43	-38	-39
+ticket	-9	6	6	0	35	1	0
+ticket for	-40	-38	-38	-45	-60	-37	-49
+tier	-91	-92	-109	-91	-105	-95	-106
+time	-17	-8	-9	-7	58	-8	-11
+time $	-37	-36	-37	-43	-44	-36	-40
+time object	-66	-67	-86	-65	-87	-67	-71
+time out	36	40	49	45	128	42	35
+time recoveri	-29	-26	9	-26	-46	-27	-27
+timeout	-46	-43	-43	-44	-44	-42	-50
+timeout of	-42	-39	-40	-41	-41	-39	-50
+tls	-41	-40	-41	-40	-32	-38	-42
+tls $	-75	-75	-83	-78	-86	-70	-88
+tls 1	-18	-19	-19	-20	-19	-18	-20
+tls cert	25	26	21	25	77	28	23
+tls certif	-7	-8	-8	-7	-8	-7	-8
+tls for	-25	-25	-25	-43	-27	-24	-24
+tls on	-44	-42	-45	-43	-52	-42	-46
+tls polici	-8	-8	-8	-8	-10	-8	-8
+tls version	-49	-45	-46	-43	-48	-43	-46
+tlsv1	-82	-74	-80	-71	-91	-77	-89
+to	-25	-22	-30	-19	-27	-27	-26
+to $	-32	-30	-31	-31	-32	-30	-31
+to 0	-10	-10	-10	-10	-13	-9	-9
+to 1	-18	-17	-17	-19	-22	-17	-17
+to 16	-25	-34	-25	-32	-27	-25	-30
+to 22	-10	-10	-10	-11	-11	-10	-11
+to @	-58	0	-47	-49	-50	-44	-51
+to a	-9	1	4	-9	-12	-8	-10
+to add	-60	-62	-68	-64	-67	-63	-83
+to amazon	-43	-76	-44	14	-56	-42	-58
+to an	-42	-38	-37	-36	-12	-36	-37
+to anoth	-14	-14	-13	-13	-14	-13	-14
+to answer	-21	-10	-41	-10	-44	82	-9
+to appli	-34	-30	-33	-30	-35	-31	-30
+to ask	-25	-25	-25	-26	-48	-4	-23
+to aws	-39	-41	-41	-40	-50	-40	-48
+to babysit	3	-6	6	76	12	18	11
+to be	18	4	49	55	13	21	19
+to blame	-46	-56	-48	-48	-67	-49	-50
+to by	15	56	13	-3	21	21	22
+to call	-42	-40	-47	-40	-46	-40	-43
+to care	1	-26	3	65	3	2	-1
+to configur	-9	-7	-8	-9	-8	-7	-8
+to copi	-8	-8	-7	-9	-7	-8	-9
+to date	-31	-37	-31	-31	-33	-30	-36
+to decid	-29	-36	-24	-30	-24	-24	-25
+to defin	-78	-66	-87	-59	-79	-72	-72
+to do	61	-28	-33	-11	-37	-24	-26
+to enabl	-10	-10	-10	-11	-12	-11	-12
+to encrypt	-55	-49	-49	-52	-63	-49	-53
+to fix	-40	-41	-40	-47	-40	-38	-45
+to get	-33	-30	-30	-30	-36	-29	-35
+to have	-24	-22	-21	-24	-23	-22	-24
+to isol	-7	-7	-7	-6	-9	-6	-6
+to it	-38	-39	-50	-40	-40	-41	-52
+to keep	-44	-48	-37	-5	-39	-38	-40
+to know	49	41	17	7	19	16	20
+to look	33	7	32	92	31	33	29
+to me	20	29	89	21	22	21	21
+to move	-7	-7	-7	-8	-8	-7	-8
+to my	83	77	34	39	27	39	45
+to our	-8	-40	-46	-38	-46	-37	-40
+to patch	-26	-20	-22	36	-27	-19	-2
+to plain	21	97	31	34	34	36	35
+to plan	-23	-22	-32	-26	-25	-23	-24
+to prod	-31	-27	-26	-28	-26	-25	-29
+to protect	-23	-23	-22	-22	-25	-22	-24
+to put	-12	-18	-8	41	-11	-4	-4
+to reboot	-31	-30	-29	-31	-29	-29	-48
+to renew	-10	-11	-11	-11	-10	-10	-10
+to repair	-19	-18	-17	-18	-19	-17	-17
+to replac	-80	-101	-76	-103	-79	-78	-88
+to review	-36	-36	-38	-38	-40	-35	-39
+to run	22	14	21	86	19	26	20
+to scan	-7	-6	-6	-7	-9	-6	-7
+to schedul	-12	-11	-13	-11	-11	-10	-11
+to secur	-52	-45	-39	-23	-45	-41	-55
+to set	-13	-13	-11	-13	-11	-11	-12
+to sort	-46	-47	-45	-45	-46	-50	-63
+to switch	-8	-8	-7	-9	-8	-7	-7
+to take	34	49	11	3	7	6	12
+to the	-19	-26	-26	-28	-19	-25	-27
+to tls	-27	-26	-27	-27	-29	-25	-26
+to touch	-29	-39	-18	37	-21	-16	-23
+to turn	-26	-22	-22	-22	-29	-24	-23
+to updat	-42	-37	-36	-43	-44	-38	-43
+to upgrad	-28	-28	-30	-30	-32	-28	-37
+to us	-60	-37	-54	-59	-68	-53	-64
+to whom	-85	-93	-100	-88	-96	-87	-119
+to write	-14	-12	-11	-12	-13	-12	-12
+to you	-15	-2	-8	3	-19	58	4
+todai	56	51	0	7	5	12	19
+todai what	-26	-32	-49	-33	-36	-33	-28
+todo	-23	34	-1	-3	-17	0	1
+toggl	-65	-57	-69	-61	-59	-55	-58
+token	-52	-51	-59	-52	17	-60	-66
+told	-47	-45	-44	-46	-48	-40	-45
+tomorrow	70	17	7	22	75	5	19
+tomorrow $	70	17	7	22	75	5	19
+tonight	2	-1	-6	11	105	14	1
+tonight $	-49	-50	-52	-37	23	-34	-46
+too	-70	-66	-66	-65	-71	-64	-66
+too $	-70	-72	-69	-67	-78	-67	-70
+top	-72	-74	-80	-75	-94	-76	-102
+top of	-72	-74	-80	-75	-94	-76	-102
+topic	-66	-55	-61	-54	-71	3	-54
+topic and	-10	-9	-9	-9	-10	-9	-10
+touch	-43	-47	-43	-12	-45	-38	-47
+touch the	-75	-60	-62	-75	-70	-60	-78
+traffic	-52	-50	-54	-51	-53	-50	-60
+traffic $	-49	-44	-45	-45	-67	-44	-51
+traffic between	-20	-20	-18	-19	-20	-18	-22
+traffic doubl	-14	-13	-13	-14	-13	-13	-18
+traffic of	-9	-9	-9	-12	-9	-8	-9
+traffic over	-60	-56	-55	-60	-56	-55	-87
+train	-48	-43	-33	-45	-49	-45	-50
+train data	-18	-17	-19	-19	-19	-18	-17
+train in	-30	-19	-20	-20	-20	-19	-21
+train its	-15	-15	-17	-15	-16	-15	-21
+train of	-55	-51	-57	-53	-51	-52	-73
+train our	-44	-39	-44	-42	-52	-40	-45
+train whose	-76	-68	-93	-68	-70	-71	-75
+transit	-24	-26	45	-22	-32	-19	-41
+transit $	33	34	115	32	6	30	25
+trigger	-96	-93	-113	-93	-117	-96	-112
+trim	-33	-30	-30	-29	-32	-30	-31
+tripl	-79	-75	-68	-68	-77	-69	-88
+truck	-67	-55	-54	-53	-59	-50	-76
+true	-65	-60	-73	-60	-34	-58	-66
+true $	-67	-60	-74	-60	-26	-58	-66
+true or	-39	-40	-48	-44	-50	-40	-50
+trust	-66	-64	-67	-66	-93	-68	-72
+trust advisor	-64	-63	-71	-69	-79	-70	-80
+tune	-64	-64	-61	-65	-66	-61	-71
+tune it	-23	-23	-24	-24	-24	-23	-27
+tune them	-34	-31	-30	-33	-37	-30	-31
+tunnel	-83	-82	-80	-78	-95	-77	-91
+turn	-38	-37	-38	-38	-21	-35	-42
+turn @	-48	-51	-51	-48	-55	-45	-45
+turn on	-51	-50	-49	-51	-56	-47	-50
+turn them	-21	-18	-19	-20	-19	-19	-19
+two	-43	-29	-20	-30	-45	-33	-35
+two azs	-68	-59	-66	-60	-60	-58	-69
+two custom	-26	-27	-29	-26	-36	-29	-26
+two of	4	9	-3	44	6	10	5
+two region	-47	-50	-59	-49	-57	-49	-49
+two week	-21	-21	-19	-29	-22	-19	-19
+two year	-50	-45	-47	-40	-42	-40	-41
+txt	-26	-25	-24	-26	-25	-23	-25
+type	-30	-24	-9	-32	-38	15	6
+type in	45	49	99	42	39	126	23
+tyre	69	67	52	59	178	65	12
+tyre $	69	67	52	59	178	65	12
+u	68	22	6	22	-4	139	23
+ubuntu	-68	-79	-59	-61	-74	-58	-66
+ubuntu @	-56	-41	-42	-44	-61	-42	-51
+uh	-38	-39	-40	-42	-43	-38	-57
+um	73	19	-3	15	9	10	10
+under	-38	-41	-44	-42	-39	-30	-48
+under @	-32	-60	-62	-58	-64	-57	-65
+under an	-42	-39	-39	-40	-42	-39	-47
+under our	-58	-51	-50	-51	-60	-51	-65
+under the	-21	-11	-21	-16	-17	35	-25
+underli	-71	-65	-68	-66	-79	-65	-90
+underli comput	-64	-55	-57	-57	-76	-54	-84
+underli host	-48	-43	-42	-44	-43	-43	-60
+underneath	-119	-114	-112	-111	-148	-110	-135
+underneath @	-72	-70	-69	-70	-94	-68	-82
+undersea	-50	-52	-56	-51	-59	-52	-65
+unintend	-40	-35	-36	-34	-37	-33	-36
+uninterrupt	-42	-44	-47	-42	-47	-44	-49
+uninterrupt power	-42	-44	-47	-42	-47	-44	-49
+unit	-50	-52	-55	-51	-69	-61	-59
+unless	-35	-34	-34	-34	-37	-35	-37
+unless we	-37	-35	-36	-36	-39	-37	-40
+unlock	-39	-33	-31	-31	-33	-30	-32
+unlock code	-39	-33	-31	-31	-33	-30	-32
+untag	-21	-19	-19	-18	-20	-18	-19
+untag imag	-21	-19	-19	-18	-20	-18	-19
+unus	-75	-71	-72	-69	-80	-69	-84
+unus @	-94	-87	-86	-82	-101	-83	-106
+up	-30	-26	-24	-27	-6	-27	-25
+up $	-28	-25	5	-25	-34	-25	-27
+up @	-135	-128	-126	-119	-159	-119	-144
+up a	10	21	26	21	81	24	26
+up and	2	26	-1	2	-2	2	-2
+up by	-42	-46	-44	-43	-54	-43	-44
+up etcd	-87	-84	-94	-83	-135	-83	-89
+up for	-40	-46	-29	-39	-52	-31	-33
+up in	-75	-71	-72	-73	-91	-70	-78
+up our	40	55	60	60	-57	62	210
+up sinc	-24	-22	-22	-23	-23	-21	-26
+up the	-34	-34	-33	-34	-54	-34	-34
+up to	-30	-17	-30	-38	-34	-29	-35
+updat	-45	-39	-38	-32	-43	-30	15
+updat $	-152	-133	-134	-87	-177	-84	-115
+updat @	-51	-49	-51	-50	-56	-49	-70
+updat avail	30	40	110	35	42	40	42
+updat by	-69	-68	-67	-70	-67	-67	-109
+updat do	-42	-39	-38	-40	-39	-40	-56
+updat for	-34	-27	-27	-27	-29	-27	-33
+updat in	-25	-23	-25	-22	-25	-22	-24
+updat is	-70	-69	-74	-74	-77	-70	-104
+updat it	-30	-29	-30	-30	-31	-29	-39
+updat its	-8	-8	-7	-9	-8	-8	-10
+updat mode	12	27	85	26	18	22	18
+updat of	22	21	13	16	6	17	58
+updat on	-5	-7	-7	-6	62	-2	-3
+updat onto	-58	-51	-49	-48	-53	-49	-59
+updat that	-45	-33	-33	-43	-46	-36	-42
+updat the	-9	-6	-9	-7	-13	-7	40
+updat them	-15	-16	-14	-15	-15	-14	-19
+updat these	-22	-20	-19	-20	-22	-19	-26
+updat to	-27	-27	-28	-37	-27	-27	-34
+updat us	-66	-63	-103	-66	-111	-67	-55
+updat who	33	47	52	47	49	53	145
+updat with	-86	-71	-68	-72	-74	-68	-81
+updat without	-40	-39	-56	-43	-39	-39	-40
+upgrad	-33	-29	-27	-4	-42	-23	65
+upgrad $	-57	-60	-37	28	-37	-27	85
+upgrad @	-99	-107	-109	-106	-105	-99	-121
+upgrad by	-12	-14	-12	-13	-13	-12	-14
+upgrad do	26	28	20	26	18	27	88
+upgrad from	-25	-34	-25	-32	-27	-25	-30
+upgrad in	-149	-134	-145	-136	-141	-133	-187
+upgrad it	-38	-36	-35	-36	-35	-36	-58
+upgrad karpent	-28	-26	-27	-28	-26	-26	-29
+upgrad of	-16	-16	-15	-16	-23	-16	-18
+upgrad our	39	55	55	51	49	56	167
+upgrad the	-17	-18	-25	-21	-36	-20	15
+upgrad who	-48	-44	-43	-44	-45	-44	-58
+upkeep	11	-11	16	63	8	9	18
+upkeep $	-42	-59	-35	9	-45	-44	-34
+uplink	-38	-33	-34	-35	-36	-32	-33
+upload	-58	-57	-56	-56	-62	-54	-60
+upload $	-52	-53	-54	-53	-67	-53	-62
+upload to	-48	-50	-45	-44	-49	-43	-52
+ups	-30	-29	-31	-31	-35	-30	-35
+ups batteri	-30	-29	-31	-31	-35	-30	-35
+uptim	-65	-65	-70	-66	-73	-64	-85
+uptim of	-55	-55	-57	-56	-66	-54	-68
+url	-62	-54	-59	-54	-3	-52	-67
+us	19	-9	-19	-8	-7	-14	18
+us $	40	2	-12	0	-21	-7	53
+us @	2	-40	-37	-56	-44	-36	-53
+us and	49	16	4	11	15	10	15
+us ask	-25	-24	-23	-23	-28	-23	-26
+us aws	-76	-70	-87	-75	-84	-70	-86
+us east	-8	-7	-7	-7	-8	-7	-8
+us i	-35	-32	-35	-33	-35	-30	-31
+us in	-6	10	-1	-1	-1	-1	-1
+us no	8	15	1	52	13	15	10
+us on	-30	-14	-10	-25	-1	-20	-12
+us or	-2	12	-4	4	85	16	84
+us our	-35	-35	-35	-36	-35	-34	-55
+us patch	35	37	30	90	19	35	3
+us right	-33	-35	-44	-34	-35	-33	-35
+us that	-17	-17	-17	-18	-18	-16	-25
+us the	-4	-14	-6	35	-6	-1	-4
+us them	174	59	63	66	48	61	38
+us to	-1	-13	-40	-7	-38	-27	-31
+us what	73	-13	2	11	3	8	-10
+us when	-35	2	-72	-73	-99	-71	-76
+us who	-64	-57	-58	-57	-76	-62	-94
+us with	8	86	12	-2	7	12	4
+usag	-19	35	1	42	-4	215	8
+usag $	-26	24	0	22	-3	138	8
+use	-2	-37	-38	-32	-52	0	-41
+use $	-79	-68	-69	-73	-74	-77	-75
+use @	57	-19	-11	25	-6	-3	-4
+use a	-68	-61	-62	-78	-65	3	-64
+use an	-36	-29	-28	-31	-30	-29	-30
+use as	-51	-51	-52	-59	-58	-50	-78
+use it	82	21	16	6	5	1	16
+use of	-31	-29	-32	-32	-33	-30	-30
+use the	-21	-19	-19	-29	-19	-18	-25
+use thi	-42	-7	-5	-3	-49	98	-16
+use you	-28	-6	-3	-3	-54	54	-13
+user	-54	-50	-41	-48	-23	-49	-59
+user $	-129	-123	-130	-121	-152	-123	-129
+user and	-41	-41	-43	-42	-45	-39	-42
+user authent	-38	-33	-33	-33	-37	-33	-33
+user in	-57	-63	-69	-58	-65	-58	-68
+user instal	-25	-23	-23	-24	-25	-24	-33
+user into	-50	-51	-52	-46	-68	-59	-56
+user may	-15	-19	-15	-16	-16	-15	-16
+user of	-35	-33	-36	-35	-37	-32	-34
+user on	-44	-47	-62	-48	-50	-47	-45
+v	1	169	30	31	22	32	23
+v @	4	182	33	34	25	35	25
+v1	-41	-71	8	-49	-66	-54	-61
+valid	-51	-51	-53	-51	-56	-49	-51
+valid $	-75	-74	-80	-74	-85	-75	-78
+valid @	-21	-19	-22	-20	-20	-19	-20
+valid cname	-15	-14	-14	-16	-20	-14	-16
+valid of	-23	-19	-20	-19	-22	-19	-19
+valid the	-22	-22	-20	-20	-23	-20	-22
+valu	39	31	27	91	36	36	37
+valu store	40	30	26	93	36	36	38
+var	-20	-18	-19	-20	-24	-19	-19
+variabl	-51	-49	-54	-49	-53	-48	-49
+variabl of	-32	-32	-40	-33	-34	-34	-36
+vcenter	-86	-77	-77	-77	-83	-75	-113
+vcpu	-13	0	6	3	96	0	5
+vendor	8	-20	-13	-1	-15	-12	-14
+verifi	-29	-25	-25	-26	-27	-25	-27
+verifi that	-29	-25	-25	-26	-27	-25	-27
+version	-57	-55	-45	-54	-35	-52	-63
+version $	-83	-64	-96	-41	-11	-58	-68
+version and	-40	-38	-39	-41	-37	-38	-53
+version bump	27	31	24	29	23	31	79
+version in	28	35	132	39	34	44	30
+version of	-16	-16	-15	-16	-17	-15	-17
+version on	-31	-28	-27	-25	23	-33	-31
+version still	-8	-7	-7	-7	-8	-7	-7
+version that	-33	-35	-34	-58	-37	-33	-36
+version updat	-37	-37	-37	-36	-36	-35	-51
+version upgrad	-100	-95	-96	-98	-98	-94	-133
+versu	13	178	44	106	54	64	58
+versu @	3	178	50	101	48	56	47
+vessel	-42	-40	-43	-42	-46	-39	-42
+vet	-58	-55	-56	-56	-60	-56	-57
+vet the	-37	-36	-35	-37	-40	-35	-36
+via	-73	-75	-67	-70	-74	-67	-77
+via @	-83	-76	-73	-78	-82	-73	-93
+video	23	32	32	16	186	0	15
+view	-5	42	2	1	-7	1	4
+view $	-5	42	2	1	-7	1	4
+viewer	-71	-61	-65	-57	-62	-57	-64
+virtual	-66	-63	-76	-67	-74	-63	-87
+virtual applianc	-16	-15	-14	-18	-17	-14	-14
+virtual layer	-70	-67	-82	-71	-79	-68	-97
+viru	-35	-30	-31	-30	-34	-30	-31
+visibl	-27	-24	-24	-24	-24	-23	-23
+visitor	-66	-66	-77	-67	-76	-69	-70
+volum	-30	-29	-29	-28	-4	-28	-31
+volum $	2	-7	-9	-1	47	1	-6
+volum encrypt	-42	-37	-37	-37	-46	-37	-38
+volum of	-26	-26	-25	-26	-42	-25	-26
+vpn	5	-3	4	33	32	2	41
+vpn $	6	19	18	-4	0	18	70
+vpn client	41	47	38	24	103	30	99
+vs	43	177	37	76	32	44	32
+vs @	-2	196	37	57	33	42	33
+vs a	75	227	76	60	80	87	64
+vs amazon	192	95	43	46	27	43	36
+vs guest	-64	-70	-77	-77	-67	-66	-108
+vs in	44	17	82	94	39	47	47
+vs their	77	-30	10	8	7	3	-13
+vsphere	-49	-73	-45	-48	-49	-45	-51
+vuln	-111	-97	-99	-98	-117	-100	-121
+vulner	-39	-38	-38	-39	-40	-37	-42
+vulner $	-28	-27	-28	-29	-32	-28	-29
+vulner @	-55	-52	-60	-53	-62	-49	-48
+vulner in	-27	-25	-28	-25	-32	-25	-27
+vulner intellig	-12	-12	-11	-12	-13	-11	-13
+vulner scan	-31	-31	-34	-32	-37	-31	-30
+w	38	-15	-34	-5	-24	-21	-19
+w @	54	-28	-62	32	-27	-13	-9
+w a	-22	-20	-18	-19	-19	-18	-19
+w o	-51	-42	-53	-41	-42	-41	-45
+wait	-18	-59	-49	-70	-53	-45	-61
+walk	89	10	5	14	15	20	21
+walk me	134	39	26	40	42	51	54
+wall	-42	-36	-45	-41	-39	-35	-42
+want	31	26	19	88	18	13	19
+want @	18	66	24	67	29	35	31
+want amazon	26	5	26	57	25	27	26
+want it	24	-11	-10	-15	-28	-11	-12
+want the	-10	-33	-8	35	-16	-19	-8
+want to	37	19	22	73	23	25	25
+warehous	9	11	7	8	76	11	-26
+warehous who	-32	-28	-30	-27	-10	-25	-34
+was	-18	-16	-18	-17	-4	19	-21
+was in	-17	-15	-17	-16	-16	-15	-15
+was off	-16	-16	-15	-20	-17	-16	-15
+was open	-16	-14	-14	-15	-16	-16	-16
+was public	-61	-59	-56	-58	-68	-59	-56
+was respons	23	45	44	51	147	35	29
+was that	-24	-24	-25	-25	-28	-25	-28
+was whose	-28	-28	-24	-30	-27	-25	-24
+watch	-70	-68	-71	-67	-80	-66	-69
+watch the	-36	-34	-34	-35	-42	-34	-37
+way	-16	-20	-17	18	-35	-18	-23
+way $	-18	-18	-17	-19	-19	-17	-20
+we	-21	-17	-33	-21	-35	-28	-20
+we $	-72	-84	-75	-101	-81	-73	-81
+we actual	106	-8	14	8	16	18	21
+we are	37	2	2	5	2	5	4
+we ask	20	9	26	28	13	102	29
+we be	68	23	17	59	30	30	31
+we bring	-33	-34	-31	-33	-33	-31	-33
+we close	-34	-35	-37	-59	-50	-37	-45
+we configur	-15	-15	-14	-17	-17	-14	-13
+we creat	-8	-10	-8	-9	-8	-8	-11
+we delet	-7	-6	-6	-6	-8	-6	-6
+we deploi	-36	-35	-36	-35	-39	-34	-34
+we do	-18	-63	-54	-48	-50	-51	-63
+we dont	-27	-36	-27	-26	-35	-27	-31
+we get	8	39	4	4	6	8	1
+we go	32	25	6	62	14	22	21
+we got	-27	-23	-22	-25	-22	-22	-30
+we had	27	25	15	25	-3	25	101
+we harden	-88	-83	-80	-80	-85	-80	-97
+we have	52	24	28	31	40	25	78
+we host	-11	25	-24	-30	-21	-13	-25
+we import	-40	-37	-25	26	-37	-25	-33
+we inherit	81	-6	-16	8	7	-9	7
+we instal	-23	-16	-38	-27	-20	-13	54
+we launch	-101	-104	-104	-102	-117	-100	-152
+we look	-43	-42	-39	-40	-40	-39	-54
+we made	-21	-20	-20	-22	-20	-21	-27
+we migrat	90	57	33	35	37	30	33
+we move	-28	-38	-28	-29	-31	-28	-29
+we must	5	5	-20	-23	-17	-17	-16
+we need	-29	-28	-25	27	-36	-31	-32
+we never	-56	-54	-56	-62	-57	-52	-63
+we patch	-90	-90	-138	-91	-97	-93	-115
+we pay	-19	-17	-16	-17	-17	-15	-17
+we plan	-40	-39	-37	-38	-39	-36	-45
+we put	-24	-24	-25	-25	-25	-25	-32
+we run	110	16	28	52	10	29	14
+we send	-32	-38	-32	-36	-36	-31	-33
+we ship	-23	-35	-23	-25	-23	-23	-24
+we still	34	-45	-35	-28	-38	-30	-38
+we store	-59	-53	-62	-54	-57	-69	-55
+we take	91	35	35	126	55	58	35
+we to	-39	-52	-37	-43	-38	-38	-47
+we train	-36	-28	-30	-28	-29	-28	-34
+we turn	-21	-19	-19	-20	-20	-19	-19
+we upload	-61	-62	-60	-58	-68	-57	-67
+we use	-75	-92	-91	-90	-88	-86	-98
+we want	26	26	26	67	21	27	26
+we write	-57	-52	-49	-55	-63	-49	-55
+we wrote	-32	-31	-32	-33	-39	-30	-33
+weak	-41	-38	-37	-44	-41	-36	-40
+weather	-19	-9	-48	-1	67	-15	-6
+weather in	-19	-9	-48	-1	67	-15	-6
+web	-13	-12	-12	10	-15	-11	-22
+web app	5	6	4	40	-1	6	-5
+web applic	-64	-63	-64	-66	-71	-64	-93
+web server	-13	-11	-11	-13	-12	-11	-12
+webhook	31	33	34	66	118	43	35
+websit	15	12	7	96	1	11	-22
+wed	-13	17	-16	-33	-11	-11	-16
+week	9	-13	-14	-21	-17	-13	-13
+weekend	-32	-18	-17	-14	36	-18	-20
+weekli	4	-4	7	43	5	8	6
+weight	-43	-31	-32	-33	-33	-30	-33
+weight and	-43	-31	-32	-33	-33	-30	-33
+well	-42	-45	-44	-45	-42	-40	-47
+well $	-36	-38	-36	-41	-38	-36	-49
+well as	-25	-33	-21	-26	-21	-21	-21
+went	-64	-61	-62	-59	-74	-58	-58
+went down	-10	-9	-8	-9	-8	-8	-8
+wer	-19	-18	-18	-19	-18	-17	-19
+were	-7	80	15	4	0	14	13
+were on	-44	-48	-32	-41	-54	-33	-36
+weve	-32	-33	-34	-35	-36	-32	-48
+weve got	-32	-33	-34	-35	-36	-32	-48
+what	94	83	157	56	66	69	41
+what $	118	86	133	30	-22	39	3
+what a	-6	4	140	10	-32	6	3
+what about	-133	-123	-138	-112	-167	-120	-122
+what addit	21	74	23	10	34	33	34
+what am	88	12	-3	14	7	15	26
+what amazon	-43	-86	-103	-80	-113	-96	-90
+what an	64	96	295	108	55	99	100
+what and	6	6	17	5	21	76	27
+what are	99	32	132	49	6	102	45
+what can	-33	-12	-60	-8	-65	122	-22
+what chang	39	129	40	40	40	52	56
+what differ	4	87	15	8	21	18	17
+what do	110	99	86	84	76	60	60
+what doe	22	7	104	13	24	4	6
+what exactli	46	54	128	54	53	54	56
+what extra	9	135	34	25	37	39	38
+what for	-20	-3	-32	6	93	-10	-3
+what goe	-29	72	5	-6	4	4	8
+what i	30	48	11	22	23	99	27
+what if	-120	-155	-139	-116	-123	-113	-113
+what in	207	34	50	69	42	49	46
+what is	85	65	222	73	95	67	59
+what it	130	67	178	85	70	77	56
+what kind	-7	-1	-8	-1	-16	50	0
+what languag	-21	-11	-48	-5	-35	99	-20
+what left	23	138	21	34	43	41	44
+what mean	41	42	115	41	28	41	43
+what nitro	9	27	126	34	1	10	31
+what not	86	13	-5	13	-3	12	18
+what on	37	-44	-29	-18	-26	-22	-45
+what our	122	-40	-42	-1	-18	-5	-67
+what remain	177	35	14	32	33	42	22
+what should	27	41	31	110	47	49	39
+what stai	13	33	-29	-57	-40	-17	-20
+what that	-147	-140	-89	-123	-177	-138	-167
+what the	145	129	138	122	262	117	109
+what time	-18	0	-28	14	94	-4	3
+what we	-15	-49	-56	-46	-52	-18	-52
+what will	129	47	33	36	51	48	52
+what work	2	72	11	-16	18	20	23
+what would	2	64	-2	35	2	5	14
+whatev	-63	-56	-66	-57	-68	-54	-55
+whatev the	-42	-38	-50	-40	-42	-36	-36
+when	-25	-27	-30	-23	-14	-13	-27
+when $	-37	-37	-41	-37	-41	-39	-44
+when @	-79	-71	-73	-75	-91	-73	-80
+when a	-53	-69	-52	-30	-65	-51	-52
+when an	-57	-56	-58	-56	-72	-58	-59
+when it	22	30	28	29	10	23	98
+when its	-17	-15	-16	-17	-17	-16	-18
+when one	-42	-40	-46	-43	-61	-41	-44
+when the	-44	-40	-39	-41	-47	-40	-44
+when thei	-40	-46	-50	-42	-64	-43	-60
+when traffic	-66	-62	-62	-63	-71	-65	-72
+when us	91	13	24	-7	14	23	28
+when we	-12	11	-42	-40	-64	-43	-48
+when will	26	35	37	40	128	21	38
+where	7	30	1	70	-18	14	-1
+where @	-75	-73	-77	-78	-125	-73	-92
+where a	-36	-38	-50	-45	-57	-42	-37
+where do	-47	-44	-44	-41	-41	40	-38
+where doe	97	-11	28	94	31	35	32
+where our	-8	-8	-8	-8	-8	-8	-8
+where the	-38	-37	-38	-51	-37	-41	-39
+where to	48	41	47	110	44	46	42
+where we	35	45	33	118	25	25	43
+whether	-45	-43	-44	-44	-51	-42	-46
+whether @	-72	-65	-65	-64	-77	-64	-75
+whether we	-20	-20	-20	-22	-26	-19	-20
+which	-4	-3	-7	21	14	-4	-10
+which $	-34	-7	44	-39	-56	-29	-43
+which @	-38	-15	-16	9	40	-15	-20
+which a	-24	-24	-24	-29	-24	-23	-30
+which account	-25	-23	-22	-23	-27	-22	-22
+which bit	73	22	5	11	26	18	6
+which control	-47	-41	-44	-50	-45	-41	-40
+which data	-21	-22	-21	-21	-24	-21	-22
+which duti	88	90	59	11	43	56	57
+which flavor	14	36	42	140	26	41	35
+which is	44	-11	119	47	128	42	37
+which leav	5	-9	9	54	10	9	10
+which of	45	35	48	96	32	50	100
+which one	-5	-38	0	47	-14	1	-1
+which our	-9	-10	-9	-12	-9	-8	-9
+which part	-2	-65	-96	-74	-87	-70	-94
+which parti	-43	-42	-49	-45	-49	-43	-45
+which peopl	-36	-32	-31	-32	-34	-32	-39
+which region	47	66	56	56	208	71	61
+which servic	-127	-101	-122	-99	-131	-122	-113
+which side	-70	-60	-69	-70	-87	-65	-66
+which task	94	70	28	0	24	30	34
+which user	-19	-22	-18	-19	-19	-18	-18
+whichev	58	43	63	151	58	53	62
+while	-31	-30	-31	-30	-41	-30	-31
+while a	-46	-45	-49	-46	-72	-45	-44
+while it	-7	-7	-7	-7	-9	-6	-7
+who	-36	-34	-36	-35	-21	-34	-14
+who $	-11	-4	-6	-1	-18	1	123
+who absorb	-29	-27	-27	-27	-29	-27	-32
+who account	63	-9	2	-2	-11	9	10
+who act	-58	-57	-56	-55	-62	-54	-64
+who activ	-78	-78	-71	-69	-75	-68	-77
+who add	-40	-41	-39	-39	-42	-38	-41
+who answer	-60	-27	-48	-48	-61	-50	-47
+who appli	-60	-59	-62	-65	-65	-59	-76
+who are	-12	0	-6	0	-13	59	1
+who arrang	-21	-23	-21	-21	-22	-20	-20
+who assign	-81	-78	-77	-73	-83	-73	-89
+who attach	-90	-91	-85	-82	-104	-82	-87
+who back	82	82	65	89	224	83	138
+who bring	-94	-92	-104	-98	-95	-90	-145
+who bui	-9	-8	-8	-9	-10	-8	-8
+who bump	-90	-83	-82	-80	-96	-81	-97
+who can	-84	-82	-83	-81	-87	-86	-120
+who carri	-31	54	-25	-20	-21	-15	-19
+who check	-22	-22	-21	-22	-31	-22	-22
+who choos	-25	-24	-24	-25	-28	-24	-25
+who classifi	-58	-58	-61	-59	-73	-60	-71
+who clean	-76	-66	-70	-69	-74	-65	-71
+who commiss	-12	-14	-12	-12	-15	-12	-12
+who configur	-41	-41	-42	-40	-41	-39	-32
+who connect	-24	-24	-29	-25	-30	-24	-26
+who control	2	4	0	3	1	4	49
+who correct	-22	-20	-19	-19	-21	-19	-19
+who creat	-69	-63	-62	-61	-69	-61	-69
+who deal	-56	-7	-3	-10	-21	-15	84
+who decid	-68	-66	-66	-66	-79	-66	-70
+who defend	-21	-23	-22	-22	-30	-23	-23
+who defin	-74	-73	-109	-73	-83	-72	-74
+who delet	-43	-43	-39	-44	-49	-39	-41
+who design	-40	-36	-36	-36	-44	-38	-40
+who do	40	30	37	39	104	25	22
+who doe	68	29	-24	-4	-20	-8	21
+who drop	-36	-45	-32	-33	-41	-31	-39
+who enabl	-68	-70	-79	-67	-74	-66	-75
+who encrypt	-55	-54	-55	-53	-25	-53	-72
+who enforc	-51	-47	-51	-46	-59	-47	-46
+who ensur	-44	-43	-47	-44	-47	-42	-45
+who eras	-21	-19	-19	-23	-21	-19	-22
+who export	-43	-45	-52	-44	-50	-42	-42
+who fix	-30	-29	-33	-29	-31	-28	-29
+who flip	-36	-35	-38	-44	-42	-34	-39
+who forc	-49	-48	-52	-47	-57	-47	-46
+who gener	-15	-13	-13	-13	-15	-13	-14
+who get	-63	-60	-62	-59	-66	-60	-68
+who give	-56	-47	-45	-49	-50	-47	-47
+who gotta	-47	-40	-40	-40	-47	-36	-47
+who govern	-45	-41	-47	-46	-48	-39	-53
+who grant	-43	-39	-43	-39	-43	-38	-39
+who guarante	-65	-66	-93	-67	-75	-66	-66
+who guard	-20	-22	-19	-20	-21	-19	-21
+who handl	9	29	3	30	115	31	95
+who harden	-26	-24	-25	-26	-26	-24	-28
+who has	-24	-31	-42	-39	-41	-36	-41
+who hire	-54	-56	-70	-57	-75	-58	-81
+who hold	-73	-22	-59	-62	-58	-56	-78
+who in	11	55	61	55	121	47	112
+who initi	-35	-60	-37	-37	-38	-36	-36
+who instal	-62	-60	-60	-62	-64	-59	-81
+who instrument	-48	-40	-39	-40	-46	-39	-41
+who investig	-35	-31	-34	-31	-36	-31	-37
+who is	-3	-15	-20	-13	6	-14	9
+who isol	-36	-34	-39	-36	-37	-34	-36
+who keep	-77	-80	-77	-73	-81	-73	-78
+who kick	-55	-51	-57	-51	-59	-50	-62
+who left	-45	-44	-44	-45	-66	-45	-46
+who limit	-16	-16	-15	-17	-21	-16	-16
+who lock	-45	-36	-36	-37	-49	-35	-37
+who look	2	-32	-21	-18	-28	-17	26
+who maintain	-2	18	-5	-2	-9	1	69
+who make	-39	-38	-39	-38	-44	-37	-39
+who manag	-32	-17	-37	-11	40	-20	35
+who map	-36	-50	-39	-37	-38	-35	-37
+who may	-37	-35	-35	-34	-37	-34	-35
+who meant	-48	-43	-46	-45	-46	-42	-45
+who move	-46	-51	-44	-44	-49	-42	-44
+who must	-43	-39	-39	-41	-43	-39	-44
+who narrow	-23	-19	-19	-19	-21	-18	-20
+who now	-47	-65	-42	-45	-42	-42	-46
+who on	-54	-40	-36	-36	8	-41	-56
+who open	-41	-39	-38	-40	-42	-38	-52
+who oper	-36	-35	-35	-34	-36	-33	-35
+who own	17	58	43	57	106	44	183
+who pai	-52	-49	-49	-50	-55	-49	-49
+who patch	-11	-6	-11	-9	71	-5	18
+who per	-87	-63	-80	-65	-96	-69	-80
+who perform	-83	-65	-77	-66	-76	-65	-83
+who pick	-60	-70	-63	-63	-67	-58	-64
+who place	-27	-26	-26	-26	-30	-25	-27
+who plan	-32	-27	-28	-30	-30	-27	-34
+who prevent	-28	-28	-30	-29	-33	-29	-32
+who protect	-36	-35	-40	-35	-38	-34	-35
+who provid	-54	-49	-51	-48	-56	-47	-48
+who provis	-45	-63	-47	-51	-48	-47	-46
+who publish	-40	-38	-38	-37	-40	-35	-37
+who put	-46	-47	-46	-43	-63	-51	-54
+who raiz	-10	-9	-9	-9	-9	-9	-9
+who read	21	54	20	21	19	21	22
+who rebuild	-44	-44	-51	-52	-49	-44	-49
+who refresh	-56	-49	-52	-47	-46	-44	-45
+who remov	-60	-68	-61	-62	-69	-59	-61
+who renew	37	36	34	30	76	35	69
+who repair	-82	-65	-59	-60	-92	-62	-65
+who replac	-20	-22	-19	-19	3	-19	-23
+who respond	-50	-51	-46	-47	-50	-45	-46
+who respons	17	60	77	82	198	84	193
+who restart	8	15	13	14	-12	8	82
+who restrict	-55	-57	-54	-53	-65	-52	-58
+who review	-50	-50	-53	-50	-57	-49	-51
+who revok	-33	-31	-32	-35	-41	-32	-36
+who roll	-35	-33	-33	-33	-35	-32	-34
+who rotat	19	29	25	40	-3	27	178
+who run	-83	-80	-88	-79	-90	-80	-89
+who scale	-50	-41	-50	-39	-58	-41	25
+who scan	-43	-43	-50	-45	-47	-43	-52
+who schedul	-148	-119	-118	-115	-126	-118	-170
+who secur	-56	-18	-61	-52	-55	-49	-66
+who see	37	41	36	38	24	40	110
+who select	-21	-21	-24	-21	-23	-20	-21
+who set	-49	-48	-47	-47	-53	-46	-48
+who ship	-38	-31	-32	-31	-33	-31	-36
+who should	-36	-36	-34	-38	-37	-35	-39
+who shred	-54	-55	-58	-57	-70	-55	-63
+who size	-89	-85	-88	-84	-128	-83	-102
+who specifi	-44	-42	-41	-42	-62	-41	-42
+who start	-43	-44	-41	-43	-50	-40	-44
+who stop	-29	-29	-27	-29	-30	-27	-29
+who store	-38	-36	-39	-38	-40	-37	-43
+who subscrib	-29	-31	-29	-29	-32	-29	-32
+who suppli	-36	-35	-36	-38	-38	-34	-43
+who swap	-64	-66	-63	-64	-77	-63	-71
+who switch	-26	-24	-24	-25	-28	-24	-24
+who take	-32	-55	-55	-56	-65	-54	-74
+who test	-28	-27	-28	-27	-34	-28	-30
+who train	-22	-21	-22	-24	-24	-22	-23
+who trim	-33	-30	-30	-29	-32	-30	-31
+who tune	-63	-58	-58	-59	-63	-58	-74
+who turn	-55	-55	-54	-57	-61	-52	-56
+who updat	-46	-43	-48	-42	-47	-41	-10
+who upgrad	60	62	55	58	44	62	180
+who valid	-21	-21	-19	-19	-22	-19	-21
+who verifi	-29	-25	-25	-26	-27	-25	-27
+who vet	-14	-14	-13	-14	-15	-13	-14
+who walk	-20	-20	-20	-20	-27	-22	-25
+who was	27	43	41	46	147	34	23
+who wipe	-17	-17	-16	-19	-17	-16	-19
+who won	2	11	6	17	134	0	-24
+who work	-16	-16	-16	-18	-22	-16	-16
+who write	-73	-69	-69	-66	-76	-66	-71
+whole	-60	-65	-68	-66	-74	-65	-87
+whole pictur	-14	-39	-47	-38	-52	-42	-60
+whom	-14	-14	-8	-13	-21	-12	53
+whom $	-24	-24	-25	-22	-29	-20	37
+whom do	69	65	61	56	43	62	136
+whose	-57	-51	-56	-51	-34	-50	-33
+whose $	30	37	37	40	93	41	113
+whose control	-28	-29	-35	-29	-30	-29	-34
+whose decis	-55	-51	-48	-47	-74	-54	-55
+whose duti	-72	-65	-72	-67	-65	-61	-71
+whose failur	-29	-30	-27	-28	-31	-27	-29
+whose fault	-30	-29	-30	-31	-35	-28	-29
+whose is	-113	-77	-119	-81	-87	-77	-87
+whose job	-27	-14	-20	-14	-8	-19	57
+whose mess	-48	-45	-45	-44	-49	-43	-44
+whose move	-52	-53	-50	-52	-52	-50	-72
+whose problem	-34	-32	-39	-36	-32	-33	-36
+whose respons	-51	-48	-50	-48	-59	-47	-52
+whose set	-7	-7	-7	-6	-7	-6	-8
+whose task	-39	-41	-46	-41	-49	-42	-48
+why	26	29	29	31	98	33	21
+why is	21	24	20	28	78	27	28
+wide	-83	-72	-70	-67	-88	-66	-79
+will	-20	-23	-27	-26	9	-25	-23
+will @	12	22	25	24	100	15	24
+will amazon	-27	-26	-27	-26	-32	-26	-26
+will aws	-52	-53	-49	-50	-69	-49	-51
+will be	-29	-29	-29	-43	-29	-33	-30
+will it	-42	-39	-55	-41	-41	-39	-44
+win	37	-10	28	110	19	32	16
+win $	29	-15	22	78	17	25	12
+window	-68	-60	-66	-36	-72	-60	-65
+window $	-69	-56	-67	-10	-75	-58	-66
+window and	-30	-30	-27	-28	-31	-27	-28
+window for	-39	-36	-46	-44	-39	-36	-36
+window of	-18	-17	-18	-24	-19	-18	-18
+windows	-45	-51	-41	-6	-44	-40	-53
+windows $	-3	-20	-2	35	-1	2	5
+windows @	-42	-42	-41	-44	-47	-39	-40
+windows in	-36	-35	-43	-45	-37	-37	-37
+windows licens	-67	-65	-63	-67	-69	-63	-81
+windows server	-35	-38	-29	4	-38	-27	-34
+windows updat	-94	-84	-84	-94	-86	-85	-110
+wipe	-97	-94	-87	-89	-96	-86	-93
+wipe the	-26	-25	-26	-32	-30	-25	-25
+wire	-118	-105	-119	-102	-125	-106	-129
+wise	-67	-5	-58	-61	-84	-60	-68
+wise $	1	77	13	8	8	10	6
+wish	101	39	35	91	22	18	23
+wish to	101	39	35	91	22	18	23
+with	-6	-7	-18	5	-15	-18	-14
+with $	-31	-28	-32	-34	-28	-27	-31
+with @	11	22	-35	-27	-36	-24	-30
+with a	-15	-12	-14	-14	-14	-10	23
+with an	5	3	7	21	4	7	5
+with aws	25	46	44	39	104	34	45
+with custom	-57	-55	-56	-63	-59	-54	-74
+with it	-40	-40	-39	-43	-39	-41	-51
+with its	-8	-8	-7	-9	-7	-7	-7
+with my	62	29	14	14	112	38	45
+with no	-59	-58	-57	-77	-84	-55	-60
+with our	-43	-44	-51	-44	-50	-43	-49
+with sse	-68	-63	-64	-67	-68	-62	-75
+with terraform	14	-4	19	0	93	-13	10
+with the	6	-30	-25	13	-24	-19	-19
+with us	5	-23	-23	8	-20	-15	-21
+with which	0	-8	13	41	11	10	10
+with zero	30	19	29	63	26	30	30
+within	-41	-41	-50	-41	-43	-41	-46
+within specif	-8	-8	-11	-8	-8	-8	-9
+without	-22	-20	-22	3	-14	-19	-20
+without a	4	20	21	15	77	10	21
+without be	-47	-52	-46	-48	-53	-47	-50
+without me	-1	-2	3	54	-18	2	5
+without mfa	-30	-27	-28	-30	-47	-27	-28
+without the	-20	-17	-17	-18	-21	-17	-17
+without us	-40	-39	-48	-41	-40	-38	-39
+won	2	11	6	17	134	0	-24
+won the	14	22	18	23	138	10	-13
+wont	-47	-47	-56	-52	-54	-46	-54
+word	43	43	114	43	76	32	30
+word $	61	55	115	62	135	50	46
+word banana	3	6	2	-4	43	-4	-6
+word mean	25	27	65	27	18	24	26
+work	-30	16	-20	38	-31	3	-20
+work $	-13	-5	-3	63	-18	30	-4
+work disappear	5	69	8	1	8	9	13
+work for	-39	6	-44	39	-46	-27	-45
+work in	0	75	9	-11	5	6	11
+worker	-28	-20	-22	-22	-18	-19	15
+worker $	-44	-43	-42	-44	-52	-43	-57
+worker are	-16	-15	-17	-17	-19	-15	-17
+worker machin	33	52	49	51	52	51	127
+worker node	1	16	8	5	9	16	78
+worker of	-73	-70	-70	-70	-96	-69	-89
+worker os	-148	-137	-147	-135	-145	-134	-221
+worker that	-13	-13	-13	-12	-15	-12	-17
+workflow	-25	-23	-24	-24	-27	-23	-25
+workload	-57	-62	-79	-19	-72	-63	-58
+workload $	-75	-78	-83	-80	-87	-76	-89
+workload over	-45	-43	-40	-45	-56	-42	-47
+world	-50	-44	-44	-43	-59	-43	-44
+world $	-68	-58	-62	-60	-86	-60	-61
+would	70	106	61	123	62	64	63
+would aws	-53	-52	-47	-52	-51	-48	-56
+would be	24	36	20	89	27	29	27
+would like	68	16	27	58	25	22	28
+would we	28	88	37	72	47	49	48
+wouldnt	-47	-52	-51	-55	-64	-50	-51
+write	-44	-49	-49	-47	-25	-47	-54
+write $	-60	-47	-50	-47	-58	-48	-46
+write @	-138	-122	-121	-117	-148	-115	-134
+write a	2	4	16	12	85	8	9
+write and	-34	-32	-31	-31	-45	-31	-35
+write em	-51	-43	-39	-39	-41	-38	-47
+write me	45	63	62	55	163	59	64
+write our	-124	-109	-107	-108	-127	-103	-142
+write the	-7	-34	-35	-32	-41	-32	-35
+written	-47	-42	-43	-44	-48	-41	-43
+written by	-35	-33	-33	-33	-44	-33	-32
+wrong	-51	-35	-48	-50	8	-36	-35
+wrote	-49	-46	-48	-50	-49	-45	-52
+xen	-117	-122	-160	-125	-129	-121	-175
+xen kvm	-22	-21	-21	-23	-23	-21	-31
+xss	-15	-15	-15	-15	-15	-14	-17
+xz	-73	-66	-59	-62	-82	-61	-64
+xz backdoor	-43	-42	-35	-38	-50	-36	-38
+yeah	-34	-28	-26	-27	-28	-25	-26
+yeah $	-34	-28	-26	-27	-28	-25	-26
+year	-8	-8	-9	-7	43	-7	-10
+year $	-44	-42	-42	-45	-53	-43	-43
+year ago	-40	-36	-39	-32	-33	-31	-31
+yearli	-30	-30	-44	-31	-32	-31	-32
+yearli rotat	-30	-30	-44	-31	-32	-31	-32
+yes	-44	-42	-44	-44	-47	-43	-43
+yes $	-39	-36	-38	-39	-40	-36	-39
+yesterdai	27	33	34	37	136	29	28
+yike	-27	-21	-20	-21	-20	-20	-24
+you	20	35	28	62	46	180	36
+you $	-27	-7	-5	1	-28	93	-11
+you a	5	6	9	7	54	36	-9
+you and	-7	18	-2	20	-13	117	4
+you answer	60	56	56	56	104	49	58
+you do	-39	-16	-58	-9	-58	105	-22
+you explain	66	17	51	16	-11	-9	18
+you get	-1	4	10	-8	-25	93	3
+you give	33	-12	-1	-5	-22	15	-1
+you good	-12	0	-6	0	-13	59	1
+you list	57	15	26	19	21	19	24
+you open	15	17	10	21	93	-6	27
+you tell	-40	-5	10	-7	-29	38	-2
+your	48	48	27	46	61	192	34
+your answer	-10	-3	-26	-1	-27	84	-4
+your own	-53	-54	-51	-54	-56	-57	-59
+zero	40	31	47	80	99	46	35
+zip	2	23	4	61	-5	0	-7
+zip or	61	39	60	133	32	64	43
+zip vs	24	116	22	20	36	37	28
+zone	-76	-77	-47	-77	-98	-78	-83
+zone $	-28	-30	11	-28	-38	-30	-43
+zone and	-83	-81	-108	-84	-118	-83	-80
+zone secur	-66	-63	-47	-70	-87	-64	-69
 `;
 
 /** What each sign counts for one half of a shared fact (src/understand/half.ts). */
 export const halfWeights = {
-  aws: [-2.2, 2.64, -0.09, 0.74, 0.37, -0.02, -0.54],
-  customer: [-2, -0.32, 1.99, 0.49, 2.03, 0.1, 0.16],
+  aws: [-1.86, 2.35, -0.08, 0.5, 0.68, -0.36, -0.59],
+  customer: [-1.79, -0.78, 2.14, -0.01, 2.19, -0.19, 0.27],
 } as const;
