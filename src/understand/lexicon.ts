@@ -89,8 +89,6 @@ export type Lexicon = Vocabulary & {
   readonly light: ReadonlySet<string>;
   readonly functions: ReadonlySet<string>;
   readonly conversational: ReadonlySet<string>;
-  /** The names of the duties, in lower case. */
-  readonly dutyNames: ReadonlySet<string>;
 };
 
 const layerSet: ReadonlySet<string> = new Set(layerIds);
@@ -128,6 +126,5 @@ export function lexiconOf(data: Dataset, vocabulary: Vocabulary): Lexicon {
     light,
     functions,
     conversational,
-    dutyNames: new Set(Object.values(data.duties).map(({ name }) => name.toLowerCase())),
   };
 }
