@@ -1,3 +1,4 @@
+import { type Cue, cues } from '../languages/en/cues.ts';
 import type { Intent } from './intent.ts';
 import { marksOf, plainWords } from './leaning.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -22,17 +23,26 @@ export const kindOf = ({ kind }: Intent): Kind => (kind === 'topic' || kind === 
 /** How sure the best reading is, in four steps. */
 const steps = [2.2, 5, 9];
 
-/** What a question's kind is told by: its words, and a few things that were seen in it. */
-export function kindMarks(
-  { tokens, mentions, concepts, readings, presumes }: Sighting,
-  inThread: boolean,
-): Set<string> {
+const told = Object.keys(cues) as Cue[];
+
+/**
+ * What a question's kind is told by: its words and the cues in it, each also beside how many services it names, and a few things
+ * that were seen in it.
+ */
+export function kindMarks(lexicon: Lexicon, seen: Sighting, inThread: boolean): Set<string> {
+  const { line, tokens, mentions, concepts, conceptPlaces, readings, presumes } = seen;
   const words = plainWords(tokens, mentions.taken);
   const best = readings[0]?.score ?? 0;
-  const marks = new Set(marksOf(['^', ...words, '$']));
-  marks.add(`#services ${Math.min(mentions.services.length, 3)}`);
+  const services = Math.min(mentions.services.length, 3);
+  const single = [...words, ...told.filter((cue) => cues[cue].test(line)).map((cue) => `!${cue}`)];
+  const marks = new Set([...marksOf(['^', ...words, '$']), ...single, ...single.map((mark) => `${services} ${mark}`)]);
+  const content = tokens.filter(({ text, at }) => !lexicon.stopwords.has(text) && !mentions.taken.has(at));
+  const strange = content.filter(({ stem, at }) => !lexicon.rarity.has(stem) && !conceptPlaces.has(at)).length;
+  marks.add(`#services ${services}`);
   marks.add(`#words ${Math.min(12, words.length >> 1)}`);
   marks.add(`#sure ${steps.filter((step) => best > step).length}`);
+  marks.add(`#content ${Math.min(6, content.length)}`);
+  marks.add(`#strange ${Math.min(3, strange)} ${Math.round((4 * strange) / Math.max(1, content.length))}`);
   if (concepts.length > 0) marks.add('#term');
   if (presumes !== null) marks.add('#presumes');
   if (inThread) marks.add('#thread');
@@ -40,11 +50,11 @@ export function kindMarks(
 }
 
 /** How much likelier another kind must sound than what the rules took it for: the rules read sentences, this only counts words. */
-const trust = 3;
+const trust = 2;
 
 /** What the question sounds like, where that is much likelier than `ruled`; else `ruled`. */
 export function soundsLike(lexicon: Lexicon, seen: Sighting, inThread: boolean, ruled: Kind): Kind {
-  const chances = chancesOf(lexicon.kinds, kindMarks(seen, inThread));
+  const chances = chancesOf(lexicon.kinds, kindMarks(lexicon, seen, inThread));
   const best = kindClasses.reduce((a, b) => (chances[b] > chances[a] ? b : a));
   return Math.log((chances[best] + 1e-4) / (chances[ruled] + 1e-4)) > trust ? best : ruled;
 }

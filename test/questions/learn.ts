@@ -145,7 +145,7 @@ const kinds: Readonly<Record<string, Kind>> = {
 
 function kindFrom(question: CorpusQuestion): Example {
   const kind = kinds[question.kind] ?? 'owner';
-  const marks = kindMarks(read(question).seen, (question.thread ?? []).length > 0);
+  const marks = kindMarks(lexicon, read(question).seen, (question.thread ?? []).length > 0);
   return { marks: [...marks], right: kindClasses.map((one) => one === kind), weight: 1 };
 }
 
