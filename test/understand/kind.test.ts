@@ -26,10 +26,10 @@ describe('what kind of question a wording sounds like', () => {
   });
 
   test('is told by words, and by how many services are named, not by which', () => {
-    const marks = kindMarks(seenIn('fargate vs lambda'), false);
+    const marks = kindMarks(lexicon, seenIn('fargate vs lambda'), false);
     expect(marks).toContain('#services 2');
     expect([...marks].some((mark) => /fargate|lambda/.test(mark))).toBe(false);
-    expect(kindMarks(seenIn('fargate vs lambda'), true)).toContain('#thread');
+    expect(kindMarks(lexicon, seenIn('fargate vs lambda'), true)).toContain('#thread');
   });
 
   test('a topic and an incident are questions for an owner', () => {
