@@ -61,7 +61,7 @@ export function signsOf(lexicon: Lexicon, { tokens, mentions, leaning, presumes 
 }
 
 /** How likely a half must be to be all that is asked about. */
-const sure = 0.7;
+const sure = 0.6;
 /** The same where software is kept patched: there a wrong answer does the most harm, and both halves are told. */
 const surer = 0.9;
 const patched: ReadonlySet<string> = new Set(['operating-system', 'platform-software']);

@@ -35,12 +35,25 @@ function inChoice(words: readonly string[], at: number): boolean {
   return joined(1) || joined(-1);
 }
 
+/**
+ * The words that lean otherwise on another kind of service: what is patched on machines of one's own is not what is patched
+ * behind an API. `profile`: of the service asked about, null where none is.
+ */
+export const profileMarks = (words: readonly string[], profile: string | null): readonly string[] => {
+  const kind = `*${profile ?? ''}`;
+  return [kind, ...words.flatMap((word) => (word === someService ? [] : `${kind} ${word}`))];
+};
+
 /** The marks of a whole question. `presumes`: whom its yes or no presumes: whom it names for that tells nothing more. */
-export function questionMarks(words: readonly string[], presumes: Owner | null): ReadonlySet<string> {
+export function questionMarks(
+  words: readonly string[],
+  presumes: Owner | null,
+  profile: string | null,
+): ReadonlySet<string> {
   const asked = words.map((word, at) =>
     parties.has(word) && (presumes !== null || inChoice(words, at)) ? someone : word,
   );
-  const marks = new Set(marksOf(['^', ...asked, '$']));
+  const marks = new Set([...marksOf(['^', ...asked, '$']), ...profileMarks(asked, profile)]);
   if (presumes !== null) marks.add(`=${presumes}`);
   return marks;
 }

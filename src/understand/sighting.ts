@@ -185,7 +185,8 @@ export function sightingOf(
   const longest = [...terms].sort((a, b) => b.to - b.from - (a.to - a.from));
   const concepts = [...new Set(longest.flatMap(({ meaning }) => meaning))];
   const presumes = presumedOwner(sentencesOf(tokens, /[?？]\s*$/.test(plain)));
-  const leaning = leaningOf(lexicon.leanings, questionMarks(plainWords(tokens, mentions.taken), presumes));
+  const profile = lexicon.data.services.get(named[0] ?? '')?.profile ?? null;
+  const leaning = leaningOf(lexicon.leanings, questionMarks(plainWords(tokens, mentions.taken), presumes, profile));
   const readings = leaned(
     lexicon,
     named,

@@ -10,7 +10,14 @@ import { dataset, type Fact, factOf } from '../../src/dataset/dataset.ts';
 import { type Signs, signsOf } from '../../src/understand/half.ts';
 import { type Half, noTopic, type Topic } from '../../src/understand/intent.ts';
 import { type Kind, kindClasses, kindMarks } from '../../src/understand/kind.ts';
-import { leaningClasses, leaningOf, marksOf, plainWords, questionMarks } from '../../src/understand/leaning.ts';
+import {
+  leaningClasses,
+  leaningOf,
+  marksOf,
+  plainWords,
+  profileMarks,
+  questionMarks,
+} from '../../src/understand/leaning.ts';
 import { lexiconOf } from '../../src/understand/lexicon.ts';
 import { vocabularyFor } from '../../src/understand/packed.ts';
 import { stemOf, wordsOf } from '../../src/understand/tokens.ts';
@@ -98,7 +105,8 @@ function leaningFrom(question: CorpusQuestion): Example[] {
   const accept = rightOf(question);
   if (accept.length === 0 || accept.length === leaningClasses.length) return [];
   const { seen } = read(question);
-  const marks = questionMarks(plainWords(seen.tokens, seen.mentions.taken), seen.presumes);
+  const profile = dataset.services.get(seen.services[0] ?? '')?.profile ?? null;
+  const marks = questionMarks(plainWords(seen.tokens, seen.mentions.taken), seen.presumes, profile);
   return [{ marks: [...marks], right: leaningClasses.map((who) => accept.includes(who)), weight: 1 }];
 }
 
@@ -120,7 +128,10 @@ function leaningFromFacts(): Example[] {
         const tokens = words.map((word, at) => ({ stem: stemOf(word), at }));
         const taken = new Set(words.flatMap((word, at) => (names.has(word) ? [at] : [])));
         // Whose half it is, the sentence itself says with these: a question does not.
-        const marks = [...marksOf(plainWords(tokens, taken))].filter((mark) => !/\b(?:aws|you|your)\b/.test(mark));
+        const plain = plainWords(tokens, taken);
+        const marks = [...marksOf(plain), ...profileMarks(plain, service.profile)].filter(
+          (mark) => !/\b(?:aws|you|your)\b/.test(mark),
+        );
         examples.push({ marks, right: leaningClasses.map((one) => one === who), weight: sentence });
       }
     };

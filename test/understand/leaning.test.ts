@@ -33,7 +33,7 @@ describe('where a question leans', () => {
 
   test('looks at words, at pairs of them and at both ends', () => {
     expect([...marksOf(['a', 'b'])]).toEqual(['a', 'b', 'a b']);
-    expect([...questionMarks(['who', 'patch'], null)]).toEqual([
+    expect([...questionMarks(['who', 'patch'], null, 'container')]).toEqual([
       '^',
       'who',
       '^ who',
@@ -41,16 +41,21 @@ describe('where a question leans', () => {
       'who patch',
       '$',
       'patch $',
+      '*container',
+      '*container who',
+      '*container patch',
     ]);
   });
 
   test('a yes or no question is not decided by whom it names', () => {
-    expect(questionMarks(['doe', 'aws', 'patch'], 'aws')).toEqual(questionMarks(['doe', 'we', 'patch'], 'aws'));
-    expect(questionMarks(['doe', 'aws', 'patch'], 'aws')).not.toEqual(
-      questionMarks(['doe', 'aws', 'patch'], 'customer'),
+    expect(questionMarks(['doe', 'aws', 'patch'], 'aws', null)).toEqual(
+      questionMarks(['doe', 'we', 'patch'], 'aws', null),
+    );
+    expect(questionMarks(['doe', 'aws', 'patch'], 'aws', null)).not.toEqual(
+      questionMarks(['doe', 'aws', 'patch'], 'customer', null),
     );
   });
 
   test('a choice between the two is not decided by whom it names', () =>
-    expect(questionMarks(['we', 'or', 'aws'], null)).toEqual(questionMarks(['aws', 'or', 'us'], null)));
+    expect(questionMarks(['we', 'or', 'aws'], null, null)).toEqual(questionMarks(['aws', 'or', 'us'], null, null)));
 });
