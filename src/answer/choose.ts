@@ -17,11 +17,20 @@ const candidates: Readonly<Record<Workload, readonly ServiceId[]>> = {
     'self-managed-kubernetes',
   ],
   database: ['dynamodb', 'aurora-dsql', 'aurora-serverless', 'aurora', 'rds', 'rds-custom-oracle', 'ec2'],
+  relational: ['aurora-dsql', 'aurora-serverless', 'aurora', 'rds', 'rds-custom-oracle', 'ec2'],
+  cache: ['elasticache-serverless', 'elasticache', 'memorydb', 'ec2'],
+  search: ['opensearch-serverless', 'opensearch', 'ec2'],
   files: ['s3', 'efs', 'fsx-windows', 'ebs', 'ec2'],
   model: ['bedrock', 'sagemaker-endpoints', 'sagemaker-hyperpod', 'ec2'],
   web: ['amplify', 'cloudfront', 'lambda', 'fargate', 'ec2'],
   messaging: ['sqs', 'eventbridge', 'kinesis', 'msk-serverless', 'msk', 'mq', 'ec2'],
+  streams: ['kinesis', 'msk-serverless', 'msk', 'ec2'],
+  workflow: ['step-functions', 'eventbridge', 'mwaa', 'ec2'],
+  batch: ['batch-fargate', 'lambda', 'batch-ec2', 'pcs', 'parallelcluster', 'ec2'],
   analytics: ['athena', 'glue', 'redshift-serverless', 'emr-serverless', 'redshift', 'emr-ec2', 'ec2'],
+  desktop: ['workspaces', 'appstream', 'ec2'],
+  transfer: ['transfer-family', 'ec2'],
+  login: ['cognito', 'iam-identity-center', 'directory-service', 'ec2'],
 };
 
 function rankOf(data: Dataset, id: ServiceId): Rank | null {

@@ -116,17 +116,28 @@ function impliedAsks(lexicon: Lexicon, seen: Sighting): Ask[] {
   return os === platform ? asks : asks.slice(0, 1);
 }
 
+/** The services named, or the one and the machine that something of one's own would run on, in the question's order: "Grafana on a VM", "a home-grown NFS server". */
+export function alternatives(lexicon: Lexicon, { line, services, mentions, tokens }: Sighting): readonly ServiceId[] {
+  const [only] = services;
+  const own = services.length === 1 ? cues.ownOne.exec(line) : null;
+  if (only === undefined || own === null || only === 'ec2' || !lexicon.data.services.has('ec2')) return services;
+  const at = tokens.findIndex(
+    (_, until) =>
+      tokens
+        .slice(0, until)
+        .map(({ text }) => text)
+        .join(' ').length >= own.index,
+  );
+  return at < (mentions.services[0]?.from ?? 0) ? ['ec2', only] : [only, 'ec2'];
+}
+
 /** What may be chosen: the services named, those of the thread, or the ways to run a product ("which Kafka option"). */
-export function optionsOf(
-  lexicon: Lexicon,
-  { line, services, mentions }: Sighting,
-  topic: Topic,
-): readonly ServiceId[] {
+export function optionsOf(lexicon: Lexicon, seen: Sighting, topic: Topic): readonly ServiceId[] {
+  const services = alternatives(lexicon, seen);
   if (services.length > 1) return services;
   const [only] = services;
   if (only === undefined) return topic.among.length > 1 ? topic.among : [];
-  // "EFS or a home-grown NFS server": one's own is run on EC2.
-  if (says(line, 'ownOne') && lexicon.data.services.has('ec2')) return [...new Set([only, 'ec2'])];
+  const { mentions } = seen;
   if (!mentions.services.every(({ by }) => by === 'product')) return [];
   const variants = [...lexicon.data.services.values()]
     .filter(({ variantOf }) => variantOf === only)
@@ -168,7 +179,7 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
     const paired = { services: seen.pairs.map(({ service }) => service), asks: each, each };
     return { kind: 'owner', ...paired, conditions, presumes, half: halfOf(lexicon, seen, each[0]) };
   }
-  const compared = comparison(seen, asks, topic);
+  const compared = comparison(lexicon, seen, asks, topic);
   if (compared) return compared;
   const term = termOf(lexicon, seen, who);
   if (term) return term;
@@ -223,8 +234,9 @@ function selfRun(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[]): Intent
   return { kind: 'clarify', missing: 'service', services: [managed.id, own.id], asks };
 }
 
-function comparison(seen: Sighting, asks: readonly Ask[], topic: Topic): Intent | null {
-  const { line, services } = seen;
+function comparison(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], topic: Topic): Intent | null {
+  const { line } = seen;
+  const services = alternatives(lexicon, seen);
   const pointed = services.length === 0 && says(line, 'compare') && /\b(?:them|these|those|two|both|it)\b/.test(line);
   const list = services.length > 1 ? services : pointed ? topic.among : [];
   if (list.length < 2) return null;

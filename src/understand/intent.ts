@@ -75,17 +75,29 @@ export type Intent =
       readonly asks: readonly Ask[];
     };
 
-export type Workload =
-  | 'any'
-  | 'code'
-  | 'containers'
-  | 'database'
-  | 'files'
-  | 'model'
-  | 'kubernetes'
-  | 'web'
-  | 'messaging'
-  | 'analytics';
+/** What is to be run, where a choice names no services. */
+export const workloadIds = [
+  'any',
+  'code',
+  'containers',
+  'kubernetes',
+  'database',
+  'relational',
+  'cache',
+  'search',
+  'files',
+  'model',
+  'web',
+  'messaging',
+  'streams',
+  'workflow',
+  'batch',
+  'analytics',
+  'desktop',
+  'transfer',
+  'login',
+] as const;
+export type Workload = (typeof workloadIds)[number];
 
 /** Why there is no answer. */
 export type Unknown =

@@ -41,16 +41,20 @@ const leavesOutPair =
 const opens: ReadonlySet<string> = new Set('but and so then ok though'.split(' '));
 const linking: ReadonlySet<string> = new Set('on in for about talking the my our using with to'.split(' '));
 
+/** "is unlike SageMaker", "what's not in Kendra": a sentence about it, that leaves nothing out. */
+const states: ReadonlySet<string> = new Set('is are why if or do does what whats thats whether'.split(' '));
+
 /** "not fargate", "forget eks", "instead of lambda": right before the name, at most one linking word between. */
 function isExcluded(tokens: readonly Token[], from: number): boolean {
+  const line = tokens.map(({ text }) => text).join(' ');
   // "Fargate instead of EC2, what would we drop?" asks about both.
-  if (tokens[from - 1]?.text === 'of' && cues.gains.test(tokens.map(({ text }) => text).join(' '))) return false;
+  if (tokens[from - 1]?.text === 'of' && cues.gains.test(line)) return false;
   for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1) {
     const { text } = tokens[at] as Token;
-    // "but not on Lambda, right?" asks about Lambda.
-    if (text === 'not' && tokens.slice(0, at).every((one) => opens.has(one.text))) return false;
+    // "but not on Lambda, right?" asks about Lambda; "not Neptune, I said Keyspaces" does not.
+    if (text === 'not' && tokens.slice(0, at).every((one) => opens.has(one.text))) return cues.correction.test(line);
     if (leavesOut.has(text))
-      return !(text === 'not' && at > 0 && /^(is|are|why|if|or|do|does)$/.test((tokens[at - 1] as Token).text));
+      return !((text === 'not' || text === 'unlike') && at > 0 && states.has((tokens[at - 1] as Token).text));
     if (at > 0 && leavesOutPair.test(`${(tokens[at - 1] as Token).text} ${text}`)) return true;
     if (!linking.has(text)) return false;
   }
@@ -70,7 +74,7 @@ function coordinated(tokens: readonly Token[], all: readonly Found<Naming>[]): R
   const named = new Set(all.filter(({ meaning }) => meaning.kind === 'name'));
   const meets = (a: Found<Naming>, b: Found<Naming>) => {
     const [first, second] = a.from < b.from ? [a, b] : [b, a];
-    if (second.from === first.to) return tokens[second.from]?.apart === true;
+    if (second.from === first.to) return tokens[second.from]?.apart === true || tokens[second.from]?.joined === true;
     return second.from === first.to + 1 && beside.has(tokens[first.to]?.text ?? '');
   };
   for (let grown = true; grown; ) {
@@ -280,7 +284,7 @@ function combined(
       return sure && !own && !(from >= hint.from && to <= hint.to);
     });
     const holds =
-      (inThread.has(of) && mentions.length === 0) ||
+      (inThread.has(of) && mentions.every(({ from, to }) => from >= hint.from && to <= hint.to)) ||
       (strength === 'alone'
         ? parent !== undefined || !elsewhere
         : parent !== undefined && (strength === 'strong' || near(tokens, parent, hint)));

@@ -1,6 +1,6 @@
 import { cues } from '../languages/en/cues.ts';
 import { asksOf } from './asks.ts';
-import { comparing, optionsOf, ownerIntent, says, sideOf, workloadOf } from './decide.ts';
+import { alternatives, comparing, optionsOf, ownerIntent, says, sideOf, workloadOf } from './decide.ts';
 import type { Intent, Topic, Unknown } from './intent.ts';
 import { type Kind, kindOf, soundsLike } from './kind.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -17,8 +17,10 @@ function asKind(lexicon: Lexicon, seen: Sighting, topic: Topic, kind: Kind): Int
     }
     case 'overview':
       return services.length === 0 ? null : { kind, services, side: sideOf(line) };
-    case 'compare':
-      return services.length > 1 ? comparing(seen, services) : null;
+    case 'compare': {
+      const compared = alternatives(lexicon, seen);
+      return compared.length > 1 ? comparing(seen, compared) : null;
+    }
     case 'term':
       return concepts.length === 0 ? null : { kind, concepts: concepts.slice(0, 3), asks: [] };
     case 'choose': {

@@ -118,7 +118,7 @@ function parentsAside(
   const beside = mentions.filter(
     ({ service, from }) =>
       service === 'ec2' &&
-      mentions.some((other) => other.to === from && other.service !== service) &&
+      mentions.some((other) => other.to === from && other.by !== 'hint' && other.service !== service) &&
       tokens[from]?.apart === false,
   );
   const isWayOf = (other: ServiceId, id: ServiceId) =>
@@ -147,7 +147,7 @@ const directions: ReadonlySet<string> = new Set(['to', 'from']);
 function opposed(tokens: readonly Token[], mentions: readonly Mention[], a: ServiceId, b: ServiceId): boolean {
   const of = (id: ServiceId) => mentions.filter(({ service }) => service === id);
   const line = tokens.map(({ text }) => text).join(' ');
-  if (cues.compare.test(line)) return true;
+  if (cues.compare.test(line) || cues.choose.test(line)) return true;
   // "Nodes joined to EKS": to and from set two against each other only where something moves.
   const moves = cues.move.test(line);
   return of(a).some((one) =>
