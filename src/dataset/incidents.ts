@@ -3015,7 +3015,6 @@ export const incidents = {
       'secret rotation failed',
       'failed rotation',
       'rotated password broke',
-      'credentials rotated',
       'key rotation broke',
       'password rotation outage',
       'expired credentials',

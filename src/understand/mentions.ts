@@ -1,6 +1,6 @@
 import type { ServiceId } from '../dataset/dataset.ts';
 import { cues } from '../languages/en/cues.ts';
-import { type Combination, combinations, everydaySingular } from '../languages/en/services.ts';
+import { type Combination, combinations, everydaySingular, possessed, possessive } from '../languages/en/services.ts';
 import type { Hint, Lexicon, Naming } from './lexicon.ts';
 import { type Found, keyOf, phrasesIn, singular } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -107,6 +107,8 @@ function ordinaryMeant(lexicon: Lexicon, tokens: readonly Token[], { meaning, fr
   if (singular(last) !== last && !called) return false;
   const before = tokens[from - 1];
   const after = tokens[to];
+  // "via RAM", "through Config".
+  if (before && (before.text === 'via' || before.text === 'through') && (tokens[from] as Token).capital) return true;
   const lowerElsewhere = tokens.some((token) => !token.capital && token.at !== from);
   // DNS and ETL are always in capitals.
   const abbreviated = to - from === 1 && (tokens[from] as Token).text.length <= 3;
@@ -180,6 +182,12 @@ function drafts(lexicon: Lexicon, tokens: readonly Token[]): Draft {
         meaning satisfies never;
     }
   }
+  for (const { text, at } of tokens) {
+    const service = Object.hasOwn(possessed, text) ? possessed[text] : undefined;
+    const whose = tokens.slice(Math.max(0, at - 2), at).some((one) => possessive.has(one.text));
+    if (service !== undefined && whose && lexicon.data.services.has(service))
+      draft.mentions.push({ service, from: at, to: at + 1, sure: false, by: 'weak' });
+  }
   draft.mentions.sort((a, b) => a.from - b.from);
   return draft;
 }
@@ -241,7 +249,10 @@ function near(
   tokens: readonly Token[],
   mention: { from: number; to: number },
   hint: { from: number; to: number },
+  listed = false,
 ): boolean {
+  // "Fargate, EKS or ECS on EC2" names three.
+  if (listed && tokens[Math.max(mention.from, hint.from)]?.apart === true) return false;
   // "Compare ECS with Fargate" names two.
   const comparing = tokens.some(({ text }) => text === 'compare' || text === 'compared');
   const [start, end] = hint.from >= mention.to ? [mention.to, hint.from] : [hint.to, mention.from];
@@ -287,7 +298,7 @@ function combined(
       (inThread.has(of) && mentions.every(({ from, to }) => from >= hint.from && to <= hint.to)) ||
       (strength === 'alone'
         ? parent !== undefined || !elsewhere
-        : parent !== undefined && (strength === 'strong' || near(tokens, parent, hint)));
+        : parent !== undefined && (strength === 'strong' || near(tokens, parent, hint, compares)));
     if (
       !holds ||
       isExcluded(tokens, hint.from) ||

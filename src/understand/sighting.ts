@@ -61,12 +61,18 @@ const linking: ReadonlySet<string> = new Set([
   'on',
   'for',
   'with',
+  'a',
+  'an',
+  'one',
 ]);
 
 /** Two services with nothing but commas and "and" between them. */
 function sideBySide(tokens: readonly Token[], a: Mention, b: Mention): boolean {
   const [first, second] = a.from < b.from ? [a, b] : [b, a];
-  const between = tokens.slice(first.to, second.from);
+  const all = tokens.slice(first.to, second.from);
+  // "An SNS topic, a KMS key": what it is of the service.
+  const [thing] = all;
+  const between = thing && !linking.has(thing.text) && !thing.apart && all.length > 1 ? all.slice(1) : all;
   if (between.length > 3 || between.some(({ text }) => !linking.has(text))) return false;
   return (
     tokens[second.from]?.apart === true ||
@@ -99,7 +105,11 @@ function withoutFacets(
   const main = services.filter((id) => listed.includes(id) || (firm.includes(id) && !(id in facets)));
   if (main.length === 0 || main.length === services.length)
     return { services: parentsAside(lexicon, services, mentions.services, tokens), aside: [] };
-  if (/\b(?:vs|versus|compare|compared|difference|respectively|each|both|across|per line|or)\b/.test(line))
+  if (
+    cues.compare.test(line) ||
+    cues.ofEach.test(line) ||
+    /\b(?:vs|versus|compare|compared|difference|respectively|each|both|across|per line|or)\b/.test(line)
+  )
     return { services: parentsAside(lexicon, services, mentions.services, tokens), aside: [] };
   return {
     services: parentsAside(lexicon, main, mentions.services, tokens),
@@ -147,7 +157,7 @@ const directions: ReadonlySet<string> = new Set(['to', 'from']);
 function opposed(tokens: readonly Token[], mentions: readonly Mention[], a: ServiceId, b: ServiceId): boolean {
   const of = (id: ServiceId) => mentions.filter(({ service }) => service === id);
   const line = tokens.map(({ text }) => text).join(' ');
-  if (cues.compare.test(line) || cues.choose.test(line)) return true;
+  if (cues.compare.test(line) || cues.choose.test(line) || cues.ofEach.test(line)) return true;
   // "Nodes joined to EKS": to and from set two against each other only where something moves.
   const moves = cues.move.test(line);
   return of(a).some((one) =>

@@ -69,7 +69,7 @@ export const cues = {
     /\b(?:on|of|in|behind|under|inside|underneath) (?:it|this|that|them|these|those|this one|that one)\b(?! (?:\w+ )?(?:case|way|respect|sense|model|account|level|layer|control))|^(?:so |and |ok |please )*(?:those|these) \w+\b|\b(?:who|whose|who is) (?:\w+ ){1,3}(?:that|those|these) \w+$/,
   /** Wants one answer for each of several. */
   ofEach:
-    /\b(?:who(?: \w+){0,2} (?:each|respectively)|who for each|for each|per (?:service|line)|one (?:line|owner|name) (?:each|per)|respectively)\b/,
+    /\b(?:who(?: \w+){0,2} (?:each|respectively)|who for each|for each|per (?:service|line|row)|(?:for|under|on|of|in) each(?: of them)?|one (?:line|owner|name) (?:each|per)|respectively)\b/,
   /** A tool has found something, and who acts is asked. */
   reports:
     /\b(?:flagged|flags|found|finds|reported|reports|detected|detects|raised|raises|warned|warns|complains|alerted|shows|says|lists)\b.+\b(?:who|whos|whose|our job|on us|ours|do we|must we|should we|is it us|us or)\b/,

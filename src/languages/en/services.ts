@@ -155,8 +155,6 @@ export const weak: Readonly<Record<string, ServiceId>> = {
   'load balancers': 'elb',
   cdn: 'cloudfront',
   'data warehouse': 'redshift',
-  'ec2 box': 'ec2',
-  'ec2 boxes': 'ec2',
   'object storage': 's3',
   hsm: 'cloudhsm',
   'hardware security module': 'cloudhsm',
@@ -168,6 +166,22 @@ export const weak: Readonly<Record<string, ServiceId>> = {
   inspector: 'inspector',
   shield: 'shield',
 };
+
+/** Resources that only one service has, by an everyday word: "our distribution", "my checkout function". */
+export const possessed: Readonly<Record<string, ServiceId>> = {
+  distribution: 'cloudfront',
+  distributions: 'cloudfront',
+  function: 'lambda',
+  functions: 'lambda',
+  trail: 'cloudtrail',
+  trails: 'cloudtrail',
+  queue: 'sqs',
+  queues: 'sqs',
+  stack: 'cloudformation',
+  stacks: 'cloudformation',
+};
+/** Whose they are. */
+export const possessive: ReadonlySet<string> = new Set(['our', 'my', 'your', 'ours', 'mine']);
 
 /** Names in the plural whose singular is an everyday word: a weak reading, as above. */
 export const everydaySingular: ReadonlySet<string> = new Set(['workspace', 'keyspace', 'organization']);
