@@ -1959,6 +1959,17 @@ export const duties = {
     },
     everywhere: true,
   },
+  'shared-controls': {
+    name: 'Shared controls',
+    layer: 'compliance',
+    general: {
+      who: 'shared',
+      aws: 'AWS meets the control for the infrastructure: it patches it, configures it and trains its own staff.',
+      customer: 'You meet the same control for what you run on it: your systems, your settings, your people.',
+      cites: [{ source: 'waf-shared-responsibility', section: 'Shared controls' }],
+    },
+    everywhere: true,
+  },
   'communications-protection': {
     name: 'Service and communications protection',
     layer: 'compliance',

@@ -188,8 +188,11 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
     return { kind: 'incident', incident, services: named, conditions: seen.conditions, presumes: seen.presumes };
   const run = selfRun(lexicon, seen, asks);
   if (run) return run;
-  if (seen.mentions.either.length > 1)
-    return { kind: 'clarify', missing: 'service', services: seen.mentions.either, asks };
+  const { either } = seen.mentions;
+  if (either.length > 1)
+    return agreed(lexicon, either, asks)
+      ? ownerIntent(lexicon, { ...seen, services: either }, asks)
+      : { kind: 'clarify', missing: 'service', services: either, asks };
   // "Secrets Manager?": a name and nothing else.
   const [only] = seen.mentions.services;
   const nameAlone = only !== undefined && only.from === 0 && only.to === seen.tokens.length;
@@ -198,6 +201,16 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
   if (allOfIt || (nameAlone && (seen.readings[0]?.score ?? 0) < thing))
     return { kind: 'overview', services: named, side: 'both' };
   return ownerIntent(lexicon, seen, asks);
+}
+
+/** Whichever of these services is meant, the answer is the same. */
+function agreed({ data }: Lexicon, services: readonly ServiceId[], [ask]: readonly Ask[]): boolean {
+  if (!ask) return false;
+  const owners = services.flatMap((id) => {
+    const service = data.services.get(id);
+    return service ? [factOf(data, service, ask.layer, ask.duty).who] : [];
+  });
+  return owners.length > 0 && owners[0] !== 'depends' && owners.every((who) => who === owners[0]);
 }
 
 /** Who it is that ... or whose: said, presumed, or given to choose from. */
@@ -362,6 +375,10 @@ const occasions: ReadonlySet<string> = new Set([
   'preventing',
   'prevents',
   'prevent',
+  'detects',
+  'detect',
+  'detecting',
+  'spots',
 ]);
 
 /** An incident's words, unless the question names a duty more precisely than the incident does. */

@@ -29,7 +29,7 @@ export type Mentions = {
 };
 
 const between: ReadonlySet<string> = new Set(
-  'on with using in via launch type mode capacity backed profile profiles for the our a node nodes task tasks running run runs hosted cluster clusters as of'.split(
+  'on with using in via launch type mode capacity backed profile profiles for the our a node nodes task tasks pod pods job jobs running run runs hosted cluster clusters as of'.split(
     ' ',
   ),
 );
@@ -349,6 +349,18 @@ const managedFor = (lexicon: Lexicon, service: ServiceId, products: readonly Nam
       ),
   );
 
+/** "ECS task definitions": the last word of the name "ECS task" belongs to what comes next. */
+function headsNext(lexicon: Lexicon, tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to];
+  if (to - from < 2 || !next || next.apart || next.clause !== tokens[from]?.clause) return false;
+  if (lexicon.stopwords.has(next.text) || lexicon.functions.has(next.text)) return false;
+  const shorter = tokens
+    .slice(from, to - 1)
+    .map(({ text }) => text)
+    .join('');
+  return lexicon.names.compact.get(shorter)?.kind === 'name';
+}
+
 const comparing: ReadonlySet<string> = new Set('vs versus v or compare compared from became before'.split(' '));
 
 /**
@@ -386,7 +398,8 @@ export function mentionsIn(lexicon: Lexicon, tokens: readonly Token[], context: 
     }
   }
   const taken = new Set<number>(hints);
-  for (const { from, to } of [...mentions, ...draft.products]) for (let at = from; at < to; at += 1) taken.add(at);
+  for (const { from, to } of [...mentions, ...draft.products])
+    for (let at = from; at < to - (headsNext(lexicon, tokens, from, to) ? 1 : 0); at += 1) taken.add(at);
   const unique = services.filter((one, at) => services.findIndex(({ service }) => service === one.service) === at);
   return {
     services: unique,

@@ -1,6 +1,7 @@
 import { cues } from '../languages/en/cues.ts';
 import { asksOf } from './asks.ts';
 import { alternatives, comparing, optionsOf, ownerIntent, says, sideOf, workloadOf } from './decide.ts';
+import { halfOf } from './half.ts';
 import type { Intent, Topic, Unknown } from './intent.ts';
 import { type Kind, kindOf, soundsLike } from './kind.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -13,7 +14,7 @@ function asKind(lexicon: Lexicon, seen: Sighting, topic: Topic, kind: Kind): Int
   switch (kind) {
     case 'owner': {
       const intent = ownerIntent(lexicon, seen, asks);
-      return kindOf(intent) === 'owner' ? intent : null;
+      return kindOf(intent) === 'owner' ? intent : ownerOfLittle(lexicon, seen);
     }
     case 'overview':
       return services.length === 0 ? null : { kind, services, side: sideOf(line) };
@@ -38,6 +39,17 @@ function asKind(lexicon: Lexicon, seen: Sighting, topic: Topic, kind: Kind): Int
     default:
       return kind satisfies never;
   }
+}
+
+/** How sure the thing of a service must be where all else says that one thing is asked for: "the servers under an S3 bucket". */
+const little = 1;
+
+/** A question for an owner that says little of what: with a service, that little is enough. */
+function ownerOfLittle(lexicon: Lexicon, seen: Sighting): Intent | null {
+  const { line, services, conditions, presumes, readings } = seen;
+  const best = readings.find(({ whole }) => whole);
+  if (says(line, 'wholly') || services.length === 0 || !best || best.score < little) return null;
+  return { kind: 'owner', services, asks: [best.ask], conditions, presumes, half: halfOf(lexicon, seen, best.ask) };
 }
 
 /** Reasons that are told by names and whole sentences: nothing that single words could mend. */
