@@ -130,10 +130,11 @@ export default serviceFile(
         cites: [{ source: 'runtime-roles' }],
       },
       data: {
-        who: 'customer',
+        who: 'shared',
+        aws: "AWS encrypts the workers' local disks with keys of its own, always.",
         customer:
-          "You choose the encryption of S3 data with SSE-KMS or client side, the keys, and who reads what. AWS encrypts the workers' local disks with keys of its own.",
-        cites: [{ source: 'data-protection' }],
+          'You choose the encryption of S3 data beyond what S3 does by default, with SSE-KMS or on the client side, the keys, and who reads what.',
+        cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
       },
       'encryption-in-transit': {
         who: 'shared',

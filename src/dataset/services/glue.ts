@@ -67,6 +67,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/glue/latest/dg/connection-properties.html',
       read: '2026-11-28',
     },
+    'job-logging': {
+      title: 'Glue Developer Guide: Logging for AWS Glue jobs',
+      url: 'https://docs.aws.amazon.com/glue/latest/dg/monitor-continuous-logging.html',
+      read: '2026-11-28',
+    },
   },
   {
     name: 'AWS Glue',
@@ -180,7 +185,7 @@ export default serviceFile(
         aws: 'AWS publishes job states, metrics and API calls, and writes the logs of Glue 5.0 jobs and later to CloudWatch Logs in real time.',
         customer:
           'Enable continuous logging for jobs on Glue 4.0 and earlier, turn on job metrics, and set alarms and retention.',
-        cites: [{ source: 'logging' }, { source: 'continuous-logging' }],
+        cites: [{ source: 'logging' }, { source: 'job-logging' }, { source: 'continuous-logging' }],
       },
       compliance: 'as profile',
     },
@@ -266,7 +271,7 @@ export default serviceFile(
             when: 'the job runs on Glue 5.0 or later',
             who: 'aws',
             then: 'Logs go to CloudWatch Logs in real time by themselves; their retention stays yours.',
-            cites: [{ source: 'continuous-logging' }],
+            cites: [{ source: 'job-logging' }, { source: 'continuous-logging' }],
           },
         ],
       },
@@ -280,6 +285,12 @@ export default serviceFile(
         customer:
           'For a connection into your VPC you give Glue a security group that lets in all TCP ports from itself and nothing else, so that its workers reach each other. Glue places the network interfaces.',
         cites: [{ source: 'vpc' }],
+      },
+      'log-retention': {
+        who: 'customer',
+        customer:
+          'Job logs go to log groups of your account: you set how long they stay, by job in groups of its own if you like, and encrypt them in a security configuration.',
+        cites: [{ source: 'job-logging' }],
       },
     },
     reviewed: '2026-11-28',

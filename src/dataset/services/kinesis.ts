@@ -52,6 +52,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/streams/latest/dev/data-delivery.html',
       read: '2026-11-28',
     },
+    kcl: {
+      title: 'Kinesis Data Streams Developer Guide: Use Kinesis Client Library',
+      url: 'https://docs.aws.amazon.com/streams/latest/dev/kcl.html',
+      read: '2026-11-28',
+    },
   },
   {
     name: 'Amazon Kinesis Data Streams',
@@ -100,7 +105,7 @@ export default serviceFile(
         who: 'customer',
         customer:
           'Producers, consumers, the KPL and KCL versions that they use, partition keys, retries and checkpoints are yours.',
-        cites: [{ source: 'resilience' }, { source: 'modes' }, { source: 'security' }],
+        cites: [{ source: 'kcl' }, { source: 'resilience' }, { source: 'modes' }, { source: 'security' }],
       },
       'resource-configuration': {
         who: 'customer',
@@ -189,8 +194,9 @@ export default serviceFile(
       },
       drivers: {
         who: 'customer',
-        customer: 'You update the KPL, KCL and SDK in your applications.',
-        cites: [{ source: 'resilience' }],
+        customer:
+          'You update the KPL, KCL and SDK in your applications: AWS publishes new versions with security fixes often, and those you run stay as they are.',
+        cites: [{ source: 'kcl' }],
       },
       'kms-keys': {
         who: 'customer',

@@ -144,9 +144,10 @@ export default serviceFile(
         ],
       },
       data: {
-        who: 'customer',
+        who: 'shared',
+        aws: 'AWS encrypts code, running storage and durable state, with a key of its own unless you name one for the application.',
         customer:
-          'You encrypt sources and destinations and choose keys. AWS encrypts code, running storage and durable state, with a key of its own unless you name one for the application.',
+          'You encrypt sources and destinations, choose the keys, and answer for what streams through and who sees it.',
         cites: [{ source: 'data-protection', section: 'Encryption at rest' }, { source: 'keys' }],
       },
       'encryption-in-transit': {

@@ -297,6 +297,16 @@ export default serviceFile(
         customer:
           'Airflow is not multi-tenant: whoever writes DAGs can change the rights of Airflow users and reach the metadata. You give each team that writes DAGs an environment of its own.',
         cites: [{ source: 'model', section: 'Configuration and access that you manage' }, { source: 'practices' }],
+        except: [
+          {
+            if: 'serverless-mode',
+            when: 'you use MWAA Serverless',
+            who: 'shared',
+            aws: 'AWS runs each workflow on compute of its own, under its own role.',
+            then: 'You give each workflow an execution role, and security groups where it is in a VPC, of its own.',
+            cites: [{ source: 'serverless', section: 'Workflow isolation' }],
+          },
+        ],
       },
       'public-access': {
         who: 'customer',

@@ -387,10 +387,10 @@ export default serviceFile(
         cites: [{ source: 'multi-az' }],
       },
       'node-provisioning': {
-        who: 'customer',
-        customer:
-          'You choose types and numbers of data and dedicated master nodes. AWS starts them and replaces failed ones.',
-        cites: [{ source: 'sizing' }, { source: 'multi-az' }],
+        who: 'shared',
+        aws: 'AWS provisions and launches the nodes and replaces failed ones.',
+        customer: 'You choose types and numbers of data, dedicated master and coordinator nodes.',
+        cites: [{ source: 'versions' }, { source: 'sizing' }, { source: 'multi-az' }],
       },
       'kms-keys': {
         who: 'customer',

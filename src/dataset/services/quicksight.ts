@@ -47,6 +47,16 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/quicksight/latest/developerguide/asset-bundle-ops.html',
       read: '2026-11-23',
     },
+    'public-dashboards': {
+      title: 'QuickSight User Guide: Granting anyone on the internet access to a dashboard using the API',
+      url: 'https://docs.aws.amazon.com/quicksight/latest/user/share-a-dashboard-grant-access-anyone-api.html',
+      read: '2026-11-28',
+    },
+    'public-sharing': {
+      title: 'Amazon Quick Sight API Reference: UpdatePublicSharingSettings',
+      url: 'https://docs.aws.amazon.com/goto/WebAPI/quicksight-2018-04-01/UpdatePublicSharingSettings',
+      read: '2026-11-28',
+    },
   },
   {
     name: 'Amazon Quick (QuickSight)',
@@ -206,6 +216,12 @@ export default serviceFile(
         customer:
           'You export dashboards, analyses and data sets as asset bundles and keep them, except data sets from uploaded files and some other sources. Unsubscribing deletes everything at once.',
         cites: [{ source: 'bundles' }, { source: 'users' }],
+      },
+      'public-access': {
+        who: 'customer',
+        customer:
+          'A dashboard is open to anyone on the internet only where an administrator of yours has turned public sharing on for the account and somebody then grants it. The first needs session capacity pricing and a right in IAM that you can keep back.',
+        cites: [{ source: 'public-sharing' }, { source: 'public-dashboards' }],
       },
     },
     reviewed: '2026-11-28',

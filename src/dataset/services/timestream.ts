@@ -250,8 +250,9 @@ export default serviceFile(
           {
             if: 'influxdb',
             when: 'you run Timestream for InfluxDB',
-            who: 'customer',
-            then: 'You can name a weekly window of 2 to 24 hours; the service picks the time unless you do, and can go outside of it after 25 days of delay.',
+            who: 'shared',
+            aws: 'AWS picks a weekly window unless you name one, works in it once a month at the least, and may go outside it after 25 days of delay.',
+            then: 'You may name a weekly window of 2 to 24 hours, with its time zone.',
             cites: [{ source: 'influxdb-maintenance' }],
           },
         ],
