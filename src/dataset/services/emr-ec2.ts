@@ -50,7 +50,7 @@ export default serviceFile(
     'configure-apps': {
       title: 'EMR Release Guide: Configure applications',
       url: 'https://docs.aws.amazon.com/emr/latest/ReleaseGuide/emr-configure-apps.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     certificates: {
       title: 'EMR Management Guide: Create keys and certificates for data encryption',
@@ -408,6 +408,12 @@ export default serviceFile(
         customer:
           'You choose the groups at creation and write every rule by which people and programs get in from outside.',
         cites: [{ source: 'security-groups' }],
+      },
+      secrets: {
+        who: 'customer',
+        customer:
+          'You keep passwords out of the configuration of a cluster, which its API shows in plain text, and refer to Secrets Manager instead.',
+        cites: [{ source: 'configure-apps' }],
       },
     },
     reviewed: '2026-11-28',

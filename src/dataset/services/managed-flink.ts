@@ -30,7 +30,7 @@ export default serviceFile(
     logs: {
       title: 'Managed Service for Apache Flink Developer Guide: Logging with CloudWatch Logs',
       url: 'https://docs.aws.amazon.com/managed-flink/latest/java/cloudwatch-logs.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     cloudtrail: {
       title: 'Managed Service for Apache Flink Developer Guide: Log API calls with CloudTrail',
@@ -50,7 +50,7 @@ export default serviceFile(
     vpc: {
       title: 'Managed Service for Apache Flink Developer Guide: Configure access to resources in a VPC',
       url: 'https://docs.aws.amazon.com/managed-flink/latest/java/vpc.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     keys: {
       title: 'Managed Service for Apache Flink Developer Guide: Key management',

@@ -30,7 +30,7 @@ export default serviceFile(
     clients: {
       title: 'MSK Developer Guide: Best practices for Apache Kafka clients',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/bestpractices-kafka-client.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     iam: {
       title: 'MSK Developer Guide: IAM access control',

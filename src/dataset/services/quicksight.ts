@@ -45,7 +45,7 @@ export default serviceFile(
     bundles: {
       title: 'Quick Sight Developer Guide: Asset bundle operations',
       url: 'https://docs.aws.amazon.com/quicksight/latest/developerguide/asset-bundle-ops.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'public-dashboards': {
       title: 'QuickSight User Guide: Granting anyone on the internet access to a dashboard using the API',

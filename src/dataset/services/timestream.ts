@@ -5,7 +5,7 @@ export default serviceFile(
     'vpc-endpoints': {
       title: 'Timestream Developer Guide: Creating an interface VPC endpoint for Timestream for LiveAnalytics',
       url: 'https://docs.aws.amazon.com/timestream/latest/developerguide/VPCEndpoints.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     influxdb: {
       title: 'Timestream Developer Guide: What is Timestream for InfluxDB?',
