@@ -10,32 +10,32 @@ export default serviceFile(
     'data-protection': {
       title: 'Clean Rooms User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/clean-rooms/latest/userguide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     rules: {
       title: 'Clean Rooms User Guide: Analysis rules',
       url: 'https://docs.aws.amazon.com/clean-rooms/latest/userguide/analysis-rules.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'best-practices': {
       title: 'Clean Rooms User Guide: Best practices',
       url: 'https://docs.aws.amazon.com/clean-rooms/latest/userguide/best-practices.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     retention: {
       title: 'Clean Rooms User Guide: Data retention',
       url: 'https://docs.aws.amazon.com/clean-rooms/latest/userguide/data-retention.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'configured-table': {
       title: 'Clean Rooms User Guide: Create a configured table',
       url: 'https://docs.aws.amazon.com/clean-rooms/latest/userguide/create-configured-table.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'differential-privacy': {
       title: 'Clean Rooms User Guide: Differential privacy',
       url: 'https://docs.aws.amazon.com/clean-rooms/latest/userguide/differential-privacy.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -81,7 +81,7 @@ export default serviceFile(
         who: 'customer',
         customer:
           'You invite members, write the service roles for your tables, and decide who in your account queries.',
-        cites: [{ source: 'configured-table' }, { source: 'data-protection' }],
+        cites: [{ source: 'configured-table' }, { source: 'data-protection' }, { source: 'best-practices' }],
       },
       data: {
         who: 'shared',
@@ -105,7 +105,10 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS records API calls in CloudTrail and offers analysis logs.',
         customer: 'You turn analysis logs on and review what members ran.',
-        cites: [{ source: 'cloudtrail' }],
+        cites: [
+          { source: 'cloudtrail' },
+          { source: 'best-practices', section: 'Best practices for using analysis rules in AWS Clean Rooms' },
+        ],
       },
       compliance: 'as profile',
     },
@@ -161,10 +164,16 @@ export default serviceFile(
       'data-masking': {
         who: 'customer',
         customer:
-          'You choose columns, thresholds and, in a custom rule, differential privacy; AWS then adds the noise to results.',
+          'You choose columns, thresholds and, in a custom rule, differential privacy with its budget and noise; AWS then adds the noise to results and counts the budget.',
         cites: [{ source: 'differential-privacy' }, { source: 'rules' }],
       },
+      'vendor-management': {
+        who: 'customer',
+        customer:
+          'You look into the other members and sign agreements with them before you start, weigh the risk of each collaboration against your rules, and watch what they do with the results.',
+        cites: [{ source: 'best-practices', section: 'Best practices with AWS Clean Rooms' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

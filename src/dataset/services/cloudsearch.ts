@@ -5,37 +5,37 @@ export default serviceFile(
     scaling: {
       title: 'CloudSearch Developer Guide: Automatic scaling',
       url: 'https://docs.aws.amazon.com/cloudsearch/latest/developerguide/concepts-scaling.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'endpoint-options': {
       title: 'CloudSearch Developer Guide: Configuring domain endpoint options',
       url: 'https://docs.aws.amazon.com/cloudsearch/latest/developerguide/configuring-domain-endpoint-options.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     access: {
       title: 'CloudSearch Developer Guide: Configuring access',
       url: 'https://docs.aws.amazon.com/cloudsearch/latest/developerguide/configuring-access.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     availability: {
       title: 'CloudSearch Developer Guide: Configuring availability options',
       url: 'https://docs.aws.amazon.com/cloudsearch/latest/developerguide/configuring-availability-options.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'scaling-options': {
       title: 'CloudSearch Developer Guide: Configuring scaling options',
       url: 'https://docs.aws.amazon.com/cloudsearch/latest/developerguide/configuring-scaling-options.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     logging: {
       title: 'CloudSearch Developer Guide: Logging configuration API calls',
       url: 'https://docs.aws.amazon.com/cloudsearch/latest/developerguide/logging-config-api-calls.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     metrics: {
       title: 'CloudSearch Developer Guide: Monitoring with CloudWatch',
       url: 'https://docs.aws.amazon.com/cloudsearch/latest/developerguide/cloudwatch-monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     overview: {
       title: 'CloudSearch Developer Guide: What is Amazon CloudSearch?',
@@ -45,7 +45,7 @@ export default serviceFile(
     'index-fields': {
       title: 'CloudSearch Developer Guide: Configuring index fields',
       url: 'https://docs.aws.amazon.com/cloudsearch/latest/developerguide/configuring-index-fields.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -144,7 +144,7 @@ export default serviceFile(
       migration: {
         who: 'customer',
         customer:
-          'The service takes no new customers; moving to OpenSearch Service or another search is yours to plan.',
+          'The service takes no new customers, and existing ones go on as before; moving to OpenSearch Service or another search is yours to plan.',
         cites: [{ source: 'overview' }],
       },
       'multi-az': {
@@ -179,6 +179,6 @@ export default serviceFile(
         cites: [{ source: 'logging' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -10,47 +10,57 @@ export default serviceFile(
     'custom-ami': {
       title: 'EMR Management Guide: Using a custom AMI',
       url: 'https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-custom-ami.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'block-public-access': {
       title: 'EMR Management Guide: Using block public access',
       url: 'https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-block-public-access.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'encryption-options': {
       title: 'EMR Management Guide: Encryption options',
       url: 'https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-data-encryption-options.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     bootstrap: {
       title: 'EMR Management Guide: Create bootstrap actions to install additional software',
       url: 'https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-plan-bootstrap.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     logs: {
       title: 'EMR Management Guide: Configure cluster logging and debugging',
       url: 'https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-plan-debugging.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     scaling: {
       title: 'EMR Management Guide: Scaling cluster resources',
       url: 'https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-scale-on-demand.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'security-groups': {
       title: 'EMR Management Guide: Control network traffic with security groups',
       url: 'https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-security-groups.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'high-availability': {
       title: 'EMR Management Guide: Plan and configure primary nodes',
       url: 'https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-plan-ha.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'configure-apps': {
       title: 'EMR Release Guide: Configure applications',
       url: 'https://docs.aws.amazon.com/emr/latest/ReleaseGuide/emr-configure-apps.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    certificates: {
+      title: 'EMR Management Guide: Create keys and certificates for data encryption',
+      url: 'https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-encryption-enable.html',
+      read: '2026-11-28',
+    },
+    'node-replacement': {
+      title: 'EMR Management Guide: Replacing unhealthy nodes',
+      url: 'https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-plan-node-replacement.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -94,8 +104,8 @@ export default serviceFile(
       },
       'control-plane': {
         who: 'aws',
-        aws: 'AWS runs the EMR service, which launches the instances, installs the applications and replaces failed core and task nodes. The primary nodes and YARN run on instances of yours.',
-        cites: [{ source: 'emr/security' }, { source: 'high-availability' }],
+        aws: 'AWS runs the EMR service, which launches the instances, installs the applications, and replaces unhealthy core nodes unless you turn that off. The primary nodes and YARN run on instances of yours.',
+        cites: [{ source: 'emr/security' }, { source: 'node-replacement' }, { source: 'high-availability' }],
       },
       capacity: {
         who: 'customer',
@@ -107,7 +117,7 @@ export default serviceFile(
             when: 'EMR managed scaling is on',
             who: 'shared',
             aws: 'AWS resizes the cluster within your limits.',
-            then: 'You set the minimum and the maximum.',
+            then: 'You set the minimum and the maximum, and still scale what does not run on YARN, such as Presto and HBase.',
             cites: [{ source: 'scaling' }],
           },
         ],
@@ -166,8 +176,14 @@ export default serviceFile(
       'encryption-in-transit': {
         who: 'customer',
         customer:
-          'You turn on in-transit encryption in a security configuration and supply the certificates. Traffic to S3 uses TLS anyway.',
-        cites: [{ source: 'encryption-options' }, { source: 'emr/data-encryption' }],
+          'You turn on in-transit encryption in a security configuration and supply the certificates, or, from release 7.11 on, let EMR create and manage them. Traffic to S3 uses TLS anyway.',
+        cites: [
+          { source: 'encryption-options', section: 'Encryption in transit' },
+          {
+            source: 'certificates',
+            section: 'Providing certificates for encrypting data in transit with Amazon EMR encryption',
+          },
+        ],
       },
       'backup-recovery': {
         who: 'customer',
@@ -177,7 +193,7 @@ export default serviceFile(
       },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS publishes cluster metrics and events to CloudWatch, keeps log files on the primary node and, from release 6.9.0 on, saves those of nodes that are scaled away.',
+        aws: 'AWS publishes cluster metrics and events to CloudWatch, keeps log files on the nodes, from release 6.9.0 on saves those of nodes that are scaled away, and collects some logs of its own daemons and of applications to run the service.',
         customer:
           'You see to the archive in S3: clusters made in the console have it by default, with the CLI and API you name its location yourself. Encryption of the logs, retention and alarms are yours.',
         cites: [{ source: 'logs', section: 'Archive log files to Amazon S3' }],
@@ -187,15 +203,19 @@ export default serviceFile(
     duties: {
       'extended-support': {
         who: 'shared',
-        aws: 'AWS fixes the operating system, the language runtimes and the core engines of a release for 24 months, mostly in its latest patch release, and nothing among its extras. Releases 5.36 and 6.6 to 6.15 have fixes until 30 June 2027 for those who are moving off them.',
+        aws: 'AWS fixes the operating system, the language runtimes and the core engines of a release for 24 months (36 for a Spark runtime marked LTS), mostly in its latest patch release, and nothing among its extras. Releases 7.0 to 7.10 have full support until 31 August 2027; 5.36 and 6.6 to 6.15 get critical security fixes until 30 June 2027.',
         customer:
           'You take fixes up by starting clusters, containers or jobs on the latest patch release, and file a migration plan with AWS Support for the longer term. Releases up to 5.35 and 6.5 get none since 1 September 2026.',
-        cites: [{ source: 'emr/support', section: 'Support policy' }],
+        cites: [
+          { source: 'emr/support', section: 'Support policy' },
+          { source: 'emr/support', section: 'Extended Support' },
+          { source: 'emr/support', section: 'Support Lifecycle' },
+        ],
       },
       'runtime-deprecation': {
         who: 'customer',
         customer:
-          'You move to a newer release within its 24 months: then it gets no fixes and no support, though it still runs, and a year later AWS may take it out of the API. Testing jobs on the new one is yours.',
+          'You move to a newer release before its support ends: then it gets no fixes and no help, though it still runs, and a year later AWS may take it out of the API. Testing jobs on the new one is yours.',
         cites: [{ source: 'emr/support', section: 'Support policy' }],
       },
       'guest-os-patching': {
@@ -259,7 +279,7 @@ export default serviceFile(
             when: 'EMR managed scaling is on',
             who: 'shared',
             aws: 'AWS resizes the cluster within your limits.',
-            then: 'You set the minimum and the maximum.',
+            then: 'You set the minimum and the maximum, and still scale what does not run on YARN, such as Presto and HBase.',
             cites: [{ source: 'scaling' }],
           },
         ],
@@ -271,8 +291,9 @@ export default serviceFile(
       },
       'encryption-at-rest': {
         who: 'customer',
-        customer: 'You switch it on in a security configuration for S3 data and local disks.',
-        cites: [{ source: 'encryption-options' }],
+        customer:
+          'You switch it on in a security configuration: for EMRFS data beyond what S3 does by default, and for local disks by EBS encryption or LUKS. NVMe instance stores are encrypted in any case, and EBS volumes where your account encrypts new ones by default.',
+        cites: [{ source: 'encryption-options', section: 'Local disk encryption' }, { source: 'encryption-options' }],
       },
       'service-roles': {
         who: 'customer',
@@ -293,8 +314,18 @@ export default serviceFile(
       },
       'hardware-replacement': {
         who: 'aws',
-        aws: 'AWS replaces failed hardware, and EMR replaces failed core and task nodes by new instances. Data in HDFS on them is only as safe as its replication.',
-        cites: [{ source: 'high-availability' }, { source: 'emr/resilience' }],
+        aws: 'AWS replaces failed hardware. EMR replaces a core node that stays unhealthy for 45 minutes, by default, and a lost primary node where there are three. What lay in HDFS on it can be lost.',
+        cites: [{ source: 'node-replacement' }, { source: 'high-availability' }],
+        except: [
+          {
+            when: 'unhealthy node replacement is off',
+            who: 'customer',
+            then: 'An unhealthy node stays in the cluster, without new work: mending it or resizing is yours. On releases up to 7.0 termination protection turned it off on some clusters.',
+            cites: [
+              { source: 'node-replacement', section: 'Default node replacement and termination protection settings' },
+            ],
+          },
+        ],
       },
       failover: {
         who: 'shared',
@@ -335,7 +366,56 @@ export default serviceFile(
           'Agents that you want on the nodes are yours: bootstrap actions install them on every node that starts, and you keep them current. What EMR needs there comes with its release.',
         cites: [{ source: 'bootstrap' }],
       },
+      'tls-certificates': {
+        who: 'customer',
+        customer:
+          'You bring the certificates for traffic between nodes, as a zip file in S3 or by a provider class of yours, and renew them.',
+        cites: [
+          {
+            source: 'certificates',
+            section: 'Providing certificates for encrypting data in transit with Amazon EMR encryption',
+          },
+        ],
+        except: [
+          {
+            when: 'you let EMR manage the certificates, from release 7.11 on',
+            who: 'aws',
+            then: 'EMR creates private certificates and manages them; it puts the certificate of its authority into Secrets Manager for your trust stores.',
+            cites: [
+              {
+                source: 'certificates',
+                section: 'Providing certificates for encrypting data in transit with Amazon EMR encryption',
+              },
+            ],
+          },
+        ],
+      },
+      'internal-tls': {
+        who: 'customer',
+        customer:
+          'Traffic between the nodes is not encrypted until you turn it on in a security configuration. EMR then sets up the frameworks for it; what they cover depends on the release, and some channels need Kerberos as well.',
+        cites: [{ source: 'encryption-options', section: 'Encryption in transit' }],
+      },
+      'workload-isolation': {
+        who: 'customer',
+        customer:
+          'A cluster is for one tenant by default: each job has the rights of the instance profile, and its users can change software on the nodes. You keep people apart by runtime roles, IAM Identity Center, LDAP or Kerberos, or by clusters of their own.',
+        cites: [{ source: 'emr/security', section: 'Single-tenant and multi-tenant clusters' }],
+      },
+      'security-groups': {
+        who: 'shared',
+        aws: 'EMR adds to the managed security groups the rules by which nodes and AWS services reach each other.',
+        customer:
+          'You choose the groups at creation and write every rule by which people and programs get in from outside.',
+        cites: [{ source: 'security-groups' }],
+      },
+      secrets: {
+        who: 'customer',
+        customer:
+          'You keep passwords out of the configuration of a cluster, which its API shows in plain text, and refer to Secrets Manager instead.',
+        cites: [{ source: 'configure-apps' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -10,7 +10,7 @@ export default serviceFile(
     'best-practices': {
       title: 'EMR on EKS Development Guide: Security best practices',
       url: 'https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/security-best-practices.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     vulnerability: {
       title: 'EMR on EKS Development Guide: Configuration and vulnerability analysis',
@@ -20,22 +20,22 @@ export default serviceFile(
     logging: {
       title: 'EMR on EKS Development Guide: Logging and monitoring',
       url: 'https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/security-logging-monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'EMR on EKS Development Guide: Resilience',
       url: 'https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'EMR on EKS Development Guide: Data protection',
       url: 'https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     releases: {
       title: 'EMR on EKS Development Guide: Amazon EMR on EKS releases',
       url: 'https://docs.aws.amazon.com/emr/latest/EMR-on-EKS-DevelopmentGuide/emr-eks-releases.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -174,15 +174,19 @@ export default serviceFile(
     duties: {
       'extended-support': {
         who: 'shared',
-        aws: 'AWS fixes the operating system, the language runtimes and the core engines of a release for 24 months, mostly in its latest patch release, and nothing among its extras. Releases 5.36 and 6.6 to 6.15 have fixes until 30 June 2027 for those who are moving off them.',
+        aws: 'AWS fixes the operating system, the language runtimes and the core engines of a release for 24 months (36 for a Spark runtime marked LTS), mostly in its latest patch release, and nothing among its extras. Releases 7.0 to 7.10 have full support until 31 August 2027; 5.36 and 6.6 to 6.15 get critical security fixes until 30 June 2027.',
         customer:
           'You take fixes up by starting clusters, containers or jobs on the latest patch release, and file a migration plan with AWS Support for the longer term. Releases up to 5.35 and 6.5 get none since 1 September 2026.',
-        cites: [{ source: 'emr/support', section: 'Support policy' }],
+        cites: [
+          { source: 'emr/support', section: 'Support policy' },
+          { source: 'emr/support', section: 'Extended Support' },
+          { source: 'emr/support', section: 'Support Lifecycle' },
+        ],
       },
       'runtime-deprecation': {
         who: 'customer',
         customer:
-          'You move to a newer release within its 24 months: then it gets no fixes and no support, though it still runs, and a year later AWS may take it out of the API. Testing jobs on the new one is yours.',
+          'You move to a newer release before its support ends: then it gets no fixes and no help, though it still runs, and a year later AWS may take it out of the API. Testing jobs on the new one is yours.',
         cites: [{ source: 'emr/support', section: 'Support policy' }],
       },
       'container-images': {
@@ -216,7 +220,8 @@ export default serviceFile(
       },
       'workload-isolation': {
         who: 'customer',
-        customer: 'You separate untrusted jobs into virtual clusters and nodes of their own.',
+        customer:
+          'You put job roles of untrusted tenants into virtual clusters of their own: EMR does not check what their code does, and it could reach for the rights of a neighbour.',
         cites: [{ source: 'best-practices', section: 'Isolate untrusted application code' }],
       },
       imds: {
@@ -253,6 +258,6 @@ export default serviceFile(
         cites: [{ source: 'best-practices', section: 'Apply principle of least privilege' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -10,37 +10,37 @@ export default serviceFile(
     'custom-image': {
       title: 'EMR Serverless User Guide: Customizing an EMR Serverless image',
       url: 'https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/application-custom-image.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'mutual-tls': {
       title: 'EMR Serverless User Guide: Inter-worker encryption',
       url: 'https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/interworker-encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     logging: {
       title: 'EMR Serverless User Guide: Storing logs',
       url: 'https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/logging.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'EMR Serverless User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     configuration: {
       title: 'EMR Serverless User Guide: Configuring an application',
       url: 'https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/application-capacity.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     behavior: {
       title: 'EMR Serverless User Guide: Understanding application behavior',
       url: 'https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/app-behavior.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'runtime-roles': {
       title: 'EMR Serverless User Guide: Job runtime roles',
       url: 'https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/security-iam-runtime-role.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     infrastructure: {
       title: 'EMR Serverless User Guide: Infrastructure security',
@@ -50,12 +50,12 @@ export default serviceFile(
     resilience: {
       title: 'EMR Serverless User Guide: Resilience',
       url: 'https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     vpc: {
       title: 'EMR Serverless User Guide: Configuring VPC access',
       url: 'https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/vpc-access.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -82,7 +82,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS adds workers as a job needs them and takes them away afterwards.',
         customer: 'You set the maximum capacity of the application, worker sizes and any pre-initialized capacity.',
-        cites: [{ source: 'configuration' }, { source: 'behavior' }],
+        cites: [{ source: 'behavior' }, { source: 'configuration' }],
       },
       'platform-software': {
         who: 'shared',
@@ -115,7 +115,7 @@ export default serviceFile(
         who: 'customer',
         customer:
           'You create applications, set limits, auto-start and auto-stop, Spark properties, the metastore and the log destinations.',
-        cites: [{ source: 'configuration' }],
+        cites: [{ source: 'behavior' }, { source: 'configuration' }],
       },
       'network-configuration': {
         who: 'customer',
@@ -130,10 +130,11 @@ export default serviceFile(
         cites: [{ source: 'runtime-roles' }],
       },
       data: {
-        who: 'customer',
+        who: 'shared',
+        aws: "AWS encrypts the workers' local disks with keys of its own, always.",
         customer:
-          "You choose the encryption of S3 data with SSE-KMS or client side, the keys, and who reads what. AWS encrypts the workers' local disks with keys of its own.",
-        cites: [{ source: 'data-protection' }],
+          'You choose the encryption of S3 data beyond what S3 does by default, with SSE-KMS or on the client side, the keys, and who reads what.',
+        cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
       },
       'encryption-in-transit': {
         who: 'shared',
@@ -163,15 +164,19 @@ export default serviceFile(
     duties: {
       'extended-support': {
         who: 'shared',
-        aws: 'AWS fixes the operating system, the language runtimes and the core engines of a release for 24 months, mostly in its latest patch release, and nothing among its extras. Releases 5.36 and 6.6 to 6.15 have fixes until 30 June 2027 for those who are moving off them.',
+        aws: 'AWS fixes the operating system, the language runtimes and the core engines of a release for 24 months (36 for a Spark runtime marked LTS), mostly in its latest patch release, and nothing among its extras. Releases 7.0 to 7.10 have full support until 31 August 2027; 5.36 and 6.6 to 6.15 get critical security fixes until 30 June 2027.',
         customer:
           'You take fixes up by starting clusters, containers or jobs on the latest patch release, and file a migration plan with AWS Support for the longer term. Releases up to 5.35 and 6.5 get none since 1 September 2026.',
-        cites: [{ source: 'emr/support', section: 'Support policy' }],
+        cites: [
+          { source: 'emr/support', section: 'Support policy' },
+          { source: 'emr/support', section: 'Extended Support' },
+          { source: 'emr/support', section: 'Support Lifecycle' },
+        ],
       },
       'runtime-deprecation': {
         who: 'customer',
         customer:
-          'You move to a newer release within its 24 months: then it gets no fixes and no support, though it still runs, and a year later AWS may take it out of the API. Testing jobs on the new one is yours.',
+          'You move to a newer release before its support ends: then it gets no fixes and no help, though it still runs, and a year later AWS may take it out of the API. Testing jobs on the new one is yours.',
         cites: [{ source: 'emr/support', section: 'Support policy' }],
       },
       'serverless-patching': {
@@ -199,9 +204,11 @@ export default serviceFile(
         cites: [{ source: 'custom-image' }],
       },
       'internal-tls': {
-        who: 'customer',
-        customer: 'Mutual TLS between workers is a Spark setting that you turn on.',
-        cites: [{ source: 'mutual-tls' }],
+        who: 'shared',
+        aws: "AWS encrypts Spark's messages between driver and executors by default, and makes and hands out the certificates of mutual TLS.",
+        customer:
+          'Mutual TLS between workers, also for shuffle data, is a Spark setting that you turn on, from 6.15.0 on. With Lake Formation it is on by itself.',
+        cites: [{ source: 'mutual-tls' }, { source: 'data-protection', section: 'Encryption in transit' }],
       },
       'security-groups': {
         who: 'customer',
@@ -227,7 +234,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS adds workers as a job needs them and takes them away afterwards.',
         customer: 'You set the maximum capacity, worker sizes and any pre-initialized capacity.',
-        cites: [{ source: 'configuration' }, { source: 'behavior' }],
+        cites: [{ source: 'behavior' }, { source: 'configuration' }],
       },
       'service-roles': {
         who: 'customer',
@@ -250,7 +257,20 @@ export default serviceFile(
         aws: 'There is no instance that you can reach, so no agent of yours runs beside a worker: AWS updates what is there.',
         cites: [{ source: 'vulnerability' }],
       },
+      'multi-az': {
+        who: 'shared',
+        aws: 'AWS tries a job again, or places pre-initialized capacity, in another Availability Zone when one fails.',
+        customer:
+          'Where the application is attached to a VPC, you give it subnets in two zones or more with enough free addresses; one job runs in one of them.',
+        cites: [{ source: 'vpc', section: 'Best practices for subnet planning' }],
+      },
+      'support-access': {
+        who: 'customer',
+        customer:
+          'By default AWS keeps the logs of your jobs for up to 30 days, and can look into them when you need help. You may switch that off for a job; AWS then cannot troubleshoot it, and the built-in web pages of the application are gone.',
+        cites: [{ source: 'logging', section: 'Logging for EMR Serverless with managed storage' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

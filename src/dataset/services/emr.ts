@@ -5,17 +5,17 @@ export default serviceFile(
     security: {
       title: 'EMR Management Guide: Security in Amazon EMR',
       url: 'https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-encryption': {
       title: 'EMR Management Guide: Encrypt data at rest and in transit',
       url: 'https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-data-encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'EMR Management Guide: Resilience',
       url: 'https://docs.aws.amazon.com/emr/latest/ManagementGuide/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     support: {
       title: 'EMR Release Guide: Amazon EMR standard support',
@@ -115,15 +115,19 @@ export default serviceFile(
     duties: {
       'extended-support': {
         who: 'shared',
-        aws: 'AWS fixes the operating system, the language runtimes and the core engines of a release for 24 months, mostly in its latest patch release, and nothing among its extras. Releases 5.36 and 6.6 to 6.15 have fixes until 30 June 2027 for those who are moving off them.',
+        aws: 'AWS fixes the operating system, the language runtimes and the core engines of a release for 24 months (36 for a Spark runtime marked LTS), mostly in its latest patch release, and nothing among its extras. Releases 7.0 to 7.10 have full support until 31 August 2027; 5.36 and 6.6 to 6.15 get critical security fixes until 30 June 2027.',
         customer:
           'You take fixes up by starting clusters, containers or jobs on the latest patch release, and file a migration plan with AWS Support for the longer term. Releases up to 5.35 and 6.5 get none since 1 September 2026.',
-        cites: [{ source: 'support', section: 'Support policy' }],
+        cites: [
+          { source: 'support', section: 'Support policy' },
+          { source: 'support', section: 'Extended Support' },
+          { source: 'support', section: 'Support Lifecycle' },
+        ],
       },
       'runtime-deprecation': {
         who: 'customer',
         customer:
-          'You move to a newer release within its 24 months: then it gets no fixes and no support, though it still runs, and a year later AWS may take it out of the API. Testing jobs on the new one is yours.',
+          'You move to a newer release before its support ends: then it gets no fixes and no help, though it still runs, and a year later AWS may take it out of the API. Testing jobs on the new one is yours.',
         cites: [{ source: 'support', section: 'Support policy' }],
       },
       'engine-major-upgrades': {
@@ -138,6 +142,6 @@ export default serviceFile(
         cites: [{ source: 'security', section: 'AWS Identity and Access Management with Amazon EMR' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

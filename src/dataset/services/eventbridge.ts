@@ -5,7 +5,7 @@ export default serviceFile(
     analysis: {
       title: 'EventBridge User Guide: Configuration and vulnerability analysis',
       url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-analysis.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     data: {
       title: 'EventBridge User Guide: Data protection in Amazon EventBridge',
@@ -15,27 +15,47 @@ export default serviceFile(
     archive: {
       title: 'EventBridge User Guide: Archive and replay',
       url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-archive.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     dlq: {
       title: 'EventBridge User Guide: Event retry policy and dead-letter queues',
       url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     monitoring: {
       title: 'EventBridge User Guide: Monitoring Amazon EventBridge',
       url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     vpc: {
       title: 'EventBridge User Guide: Using Amazon EventBridge with interface VPC endpoints',
       url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-related-service-vpc.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     access: {
       title: 'EventBridge User Guide: Managing access permissions to your Amazon EventBridge resources',
       url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-manage-iam-access.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    retry: {
+      title: 'EventBridge User Guide: How EventBridge retries delivering events',
+      url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-retry-policy.html',
+      read: '2026-11-28',
+    },
+    'custom-bus': {
+      title: 'EventBridge User Guide: What is the EventBridge Custom Event Bus?',
+      url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-what-is.html',
+      read: '2026-11-28',
+    },
+    subscribers: {
+      title: 'EventBridge User Guide: Subscribing to events on a Custom Event Bus',
+      url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-subscribers.html',
+      read: '2026-11-28',
+    },
+    observability: {
+      title: 'EventBridge User Guide: Observability for the Custom Event Bus',
+      url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-observability.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -76,8 +96,8 @@ export default serviceFile(
       'resource-configuration': {
         who: 'customer',
         customer:
-          'You write buses, rules, patterns, schedules, pipes, retry policies and archives, and keep a rule from triggering itself.',
-        cites: [{ source: 'dlq' }, { source: 'archive' }, { source: 'monitoring' }],
+          'You write buses, rules or subscribers, patterns, schedules, pipes, retry policies, archives or retention, and keep a rule from triggering itself.',
+        cites: [{ source: 'dlq' }, { source: 'archive' }, { source: 'custom-bus' }],
       },
       'network-configuration': {
         who: 'customer',
@@ -104,7 +124,16 @@ export default serviceFile(
         aws: 'AWS retries delivery for 24 hours and up to 185 times by default.',
         customer:
           'Add dead-letter queues and archives: an event that still fails is dropped. Some errors, such as a missing permission, are not retried at all.',
-        cites: [{ source: 'dlq' }, { source: 'archive' }],
+        cites: [{ source: 'retry' }, { source: 'dlq' }, { source: 'archive' }],
+        except: [
+          {
+            when: 'the bus is a Custom Event Bus, the kind with subscribers',
+            who: 'shared',
+            aws: 'AWS keeps every event for 1 to 365 days, as you set, and retries a delivery five times within 300 seconds by default.',
+            then: 'You set how many days the bus keeps its events, and on each subscriber the retries, a dead-letter queue and the point from which it reads.',
+            cites: [{ source: 'custom-bus' }, { source: 'subscribers', section: 'Retries and dead-letter queues' }],
+          },
+        ],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -147,9 +176,26 @@ export default serviceFile(
       },
       durability: {
         who: 'shared',
-        aws: 'AWS retries for 24 hours by default.',
+        aws: 'AWS retries for 24 hours by default, and keeps no event that a bus of the classic kind has delivered or given up.',
         customer: 'Attach a dead-letter queue to each target, and archive what you may want to replay.',
-        cites: [{ source: 'dlq' }, { source: 'archive' }],
+        cites: [
+          { source: 'retry' },
+          { source: 'dlq' },
+          { source: 'archive' },
+          { source: 'custom-bus', section: 'How the Custom Event Bus differs from Custom Event Bus - Classic' },
+        ],
+        except: [
+          {
+            when: 'the bus is a Custom Event Bus, the kind with subscribers',
+            who: 'shared',
+            aws: 'AWS keeps a copy of every event on the bus for the 1 to 365 days that you set.',
+            then: 'You set the retention, and a dead-letter queue on each subscriber.',
+            cites: [
+              { source: 'custom-bus', section: 'How the Custom Event Bus routes and retains events' },
+              { source: 'subscribers', section: 'Retries and dead-letter queues' },
+            ],
+          },
+        ],
       },
       'kms-keys': {
         who: 'customer',
@@ -161,9 +207,32 @@ export default serviceFile(
         who: 'customer',
         customer:
           'You attach a dead-letter queue to each target, give EventBridge the right to send to it, watch it, and send events again. EventBridge retries for 24 hours by default, and then drops what has no such queue.',
-        cites: [{ source: 'dlq' }],
+        cites: [{ source: 'dlq' }, { source: 'retry' }],
+        except: [
+          {
+            when: 'the bus is a Custom Event Bus, the kind with subscribers',
+            who: 'customer',
+            then: 'You name the queue on each subscriber and let its role write there: without that right failed events are lost unnoticed. Retries are five within 300 seconds by default.',
+            cites: [
+              { source: 'subscribers', section: 'Retries and dead-letter queues' },
+              { source: 'subscribers', section: 'The delivery role' },
+            ],
+          },
+        ],
+      },
+      'cross-account': {
+        who: 'customer',
+        customer:
+          'You let other accounts in by the policy of a classic bus, or share a Custom Event Bus by AWS RAM: each account then owns its subscribers, and you can withdraw them.',
+        cites: [{ source: 'access' }, { source: 'custom-bus', section: 'One bus, many accounts' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer:
+          'Records of deliveries are off until you set a log level and a destination, on a Custom Event Bus for each subscriber. They can hold the events themselves: limit who reads them.',
+        cites: [{ source: 'observability', section: 'Subscriber logs' }, { source: 'data' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,7 +5,7 @@ export default serviceFile(
     security: {
       title: 'EVS User Guide: Security in Amazon EVS',
       url: 'https://docs.aws.amazon.com/evs/latest/userguide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     overview: {
       title: 'EVS User Guide: What is Amazon EVS?',
@@ -40,6 +40,11 @@ export default serviceFile(
     entitlements: {
       title: 'EVS User Guide: Windows Server entitlements',
       url: 'https://docs.aws.amazon.com/evs/latest/userguide/entitlements.html',
+      read: '2026-11-28',
+    },
+    ami: {
+      title: 'EVS User Guide: AMI maintenance',
+      url: 'https://docs.aws.amazon.com/evs/latest/userguide/evs-env-ami-maintenance.html',
       read: '2026-11-28',
     },
   },
@@ -232,7 +237,22 @@ export default serviceFile(
           'Spare capacity for maintenance is yours to hold: a Capacity Reservation in the zone, a spare host, and a host quota that leaves room for one more.',
         cites: [{ source: 'hosts', section: 'Using EC2 On-Demand Capacity Reservations' }],
       },
+      'ami-updates': {
+        who: 'shared',
+        aws: 'AWS builds the image of the hosts, with an add-on that ESX needs on EC2, and gives each new host the latest one.',
+        customer: 'You bring the image of your cluster to the same add-on: otherwise a new host does not fit in.',
+        cites: [{ source: 'ami' }, { source: 'hosts', section: 'Replace an Amazon EVS host' }],
+      },
+      'kms-keys': {
+        who: 'customer',
+        customer:
+          'You may name a key of your own for the VCF secrets when you create the environment; without one Secrets Manager uses its AWS managed key. The keys of the instance store disks are in the hardware, one for each customer and volume, and vSAN encryption on top is yours to turn on.',
+        cites: [
+          { source: 'data-protection', section: 'Key and secret management' },
+          { source: 'data-protection', section: 'Encryption at rest' },
+        ],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,17 +5,17 @@ export default serviceFile(
     security: {
       title: 'Firehose Developer Guide: Security',
       url: 'https://docs.aws.amazon.com/firehose/latest/dev/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     encryption: {
       title: 'Firehose Developer Guide: Data protection',
       url: 'https://docs.aws.amazon.com/firehose/latest/dev/encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'Firehose Developer Guide: Resilience',
       url: 'https://docs.aws.amazon.com/firehose/latest/dev/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     delivery: {
       title: 'Firehose Developer Guide: Data delivery',
@@ -25,32 +25,32 @@ export default serviceFile(
     'error-logs': {
       title: 'Firehose Developer Guide: Monitoring with CloudWatch Logs',
       url: 'https://docs.aws.amazon.com/firehose/latest/dev/monitoring-with-cloudwatch-logs.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     access: {
       title: 'Firehose Developer Guide: Controlling access',
       url: 'https://docs.aws.amazon.com/firehose/latest/dev/controlling-access.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     vpc: {
       title: 'Firehose Developer Guide: Using Firehose with PrivateLink',
       url: 'https://docs.aws.amazon.com/firehose/latest/dev/vpc.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     transformation: {
       title: 'Firehose Developer Guide: Data transformation',
       url: 'https://docs.aws.amazon.com/firehose/latest/dev/data-transformation.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     limits: {
       title: 'Firehose Developer Guide: Quota',
       url: 'https://docs.aws.amazon.com/firehose/latest/dev/limits.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     agent: {
       title: 'Data Firehose Developer Guide: Configure Kinesis agent to send data',
       url: 'https://docs.aws.amazon.com/firehose/latest/dev/writing-with-agents.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     retry: {
       title: 'Firehose Developer Guide: Handle data delivery failures',
@@ -156,8 +156,12 @@ export default serviceFile(
       },
       'kms-keys': {
         who: 'customer',
-        customer: 'You choose the key for direct puts and the one at the destination, and let the role use them.',
-        cites: [{ source: 'encryption' }, { source: 'access' }],
+        customer:
+          'You choose the key for direct puts and the one at the destination, and let the role use them. When a key of yours is disabled or out of reach, Firehose waits 24 hours for you and then discards what it cannot decrypt.',
+        cites: [
+          { source: 'encryption', section: 'Server-side encryption with Direct PUT or other data sources' },
+          { source: 'access' },
+        ],
       },
       scaling: {
         who: 'aws',
@@ -171,7 +175,8 @@ export default serviceFile(
       },
       'service-logs': {
         who: 'customer',
-        customer: 'You enable error logging, and read it.',
+        customer:
+          'You enable error logging, with a log group and the rights for it unless the console makes them, and read it: at a high rate of failures Firehose logs a sample only.',
         cites: [{ source: 'error-logs' }],
       },
       'data-integrity': {
@@ -187,7 +192,18 @@ export default serviceFile(
           'Kinesis Agent runs on your own Linux servers: you install it, configure it, give it credentials, and keep it and its Java current. AWS publishes it.',
         cites: [{ source: 'agent' }],
       },
+      'dead-letters': {
+        who: 'shared',
+        aws: 'AWS retries a delivery, and then stores or lists the records that failed in the bucket that you named; where not even that works, it holds the stream.',
+        customer: 'You name the bucket, let the role write to it, watch it, and send its records again.',
+        cites: [{ source: 'retry' }, { source: 'transformation' }],
+      },
+      'multi-az': {
+        who: 'aws',
+        aws: 'AWS moves a stream off a failing host or zone by itself and without loss. There is no zone for you to choose.',
+        cites: [{ source: 'resilience' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,7 +5,7 @@ export default serviceFile(
     security: {
       title: 'Glue Developer Guide: Security',
       url: 'https://docs.aws.amazon.com/glue/latest/dg/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'version-policy': {
       title: 'Glue Developer Guide: Glue version support policy',
@@ -20,7 +20,7 @@ export default serviceFile(
     'security-configuration': {
       title: 'Glue Developer Guide: Encrypting data written by crawlers, jobs and development endpoints',
       url: 'https://docs.aws.amazon.com/glue/latest/dg/encryption-security-configuration.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'catalog-encryption': {
       title: 'Glue Developer Guide: Encrypting your Data Catalog',
@@ -30,37 +30,47 @@ export default serviceFile(
     'in-transit': {
       title: 'Glue Developer Guide: Encryption in transit',
       url: 'https://docs.aws.amazon.com/glue/latest/dg/encryption-in-transit.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     logging: {
       title: 'Glue Developer Guide: Logging and monitoring',
       url: 'https://docs.aws.amazon.com/glue/latest/dg/logging-and-monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'continuous-logging': {
       title: 'Glue Developer Guide: Enabling continuous logging',
       url: 'https://docs.aws.amazon.com/glue/latest/dg/monitor-continuous-logging-enable.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     role: {
       title: 'Glue Developer Guide: Create an IAM role for Glue',
       url: 'https://docs.aws.amazon.com/glue/latest/dg/create-an-iam-role.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     vpc: {
       title: 'Glue Developer Guide: Connecting to a JDBC data store in a VPC',
       url: 'https://docs.aws.amazon.com/glue/latest/dg/connection-JDBC-VPC.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'add-job': {
       title: 'Glue Developer Guide: Adding jobs',
       url: 'https://docs.aws.amazon.com/glue/latest/dg/add-job.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'connection-passwords': {
       title: 'Glue Developer Guide: Encrypting connection passwords',
       url: 'https://docs.aws.amazon.com/glue/latest/dg/encrypt-connection-passwords.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    'connection-properties': {
+      title: 'Glue Developer Guide: Connection properties',
+      url: 'https://docs.aws.amazon.com/glue/latest/dg/connection-properties.html',
+      read: '2026-11-28',
+    },
+    'job-logging': {
+      title: 'Glue Developer Guide: Logging for AWS Glue jobs',
+      url: 'https://docs.aws.amazon.com/glue/latest/dg/monitor-continuous-logging.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -157,8 +167,12 @@ export default serviceFile(
       'encryption-in-transit': {
         who: 'shared',
         aws: 'AWS encrypts data in motion within Glue and to its endpoints.',
-        customer: 'You require TLS on JDBC connections and in the bucket policies.',
-        cites: [{ source: 'in-transit' }],
+        customer:
+          'You demand SSL in the properties of each connection to a data store, and TLS in the bucket policies.',
+        cites: [
+          { source: 'in-transit' },
+          { source: 'connection-properties', section: 'Required connection properties' },
+        ],
       },
       'backup-recovery': {
         who: 'customer',
@@ -171,7 +185,7 @@ export default serviceFile(
         aws: 'AWS publishes job states, metrics and API calls, and writes the logs of Glue 5.0 jobs and later to CloudWatch Logs in real time.',
         customer:
           'Enable continuous logging for jobs on Glue 4.0 and earlier, turn on job metrics, and set alarms and retention.',
-        cites: [{ source: 'logging' }, { source: 'continuous-logging' }],
+        cites: [{ source: 'logging' }, { source: 'job-logging' }, { source: 'continuous-logging' }],
       },
       compliance: 'as profile',
     },
@@ -257,7 +271,7 @@ export default serviceFile(
             when: 'the job runs on Glue 5.0 or later',
             who: 'aws',
             then: 'Logs go to CloudWatch Logs in real time by themselves; their retention stays yours.',
-            cites: [{ source: 'continuous-logging' }],
+            cites: [{ source: 'job-logging' }, { source: 'continuous-logging' }],
           },
         ],
       },
@@ -266,7 +280,19 @@ export default serviceFile(
         customer: 'You write the role by which jobs and crawlers reach data, and keep it narrow.',
         cites: [{ source: 'role' }],
       },
+      'security-groups': {
+        who: 'customer',
+        customer:
+          'For a connection into your VPC you give Glue a security group that lets in all TCP ports from itself and nothing else, so that its workers reach each other. Glue places the network interfaces.',
+        cites: [{ source: 'vpc' }],
+      },
+      'log-retention': {
+        who: 'customer',
+        customer:
+          'Job logs go to log groups of your account: you set how long they stay, by job in groups of its own if you like, and encrypt them in a security configuration.',
+        cites: [{ source: 'job-logging' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,7 +5,7 @@ export default serviceFile(
     security: {
       title: 'Kinesis Data Streams Developer Guide: Security',
       url: 'https://docs.aws.amazon.com/streams/latest/dev/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     sse: {
       title: 'Kinesis Data Streams Developer Guide: What is server-side encryption?',
@@ -20,36 +20,41 @@ export default serviceFile(
     retention: {
       title: 'Kinesis Data Streams Developer Guide: Change the data retention period',
       url: 'https://docs.aws.amazon.com/streams/latest/dev/kinesis-extended-retention.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'Kinesis Data Streams Developer Guide: Resilience',
       url: 'https://docs.aws.amazon.com/streams/latest/dev/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     metrics: {
       title: 'Kinesis Data Streams Developer Guide: Monitoring with CloudWatch',
       url: 'https://docs.aws.amazon.com/streams/latest/dev/monitoring-with-cloudwatch.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     access: {
       title: 'Kinesis Data Streams Developer Guide: Controlling access',
       url: 'https://docs.aws.amazon.com/streams/latest/dev/controlling-access.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     vpc: {
       title: 'Kinesis Data Streams Developer Guide: Using interface VPC endpoints',
       url: 'https://docs.aws.amazon.com/streams/latest/dev/vpc.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     agent: {
       title: 'Kinesis Data Streams Developer Guide: Write using Kinesis Agent',
       url: 'https://docs.aws.amazon.com/streams/latest/dev/writing-with-agents.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-delivery': {
       title: 'Kinesis Data Streams Developer Guide: Streaming tables and S3 delivery',
       url: 'https://docs.aws.amazon.com/streams/latest/dev/data-delivery.html',
+      read: '2026-11-28',
+    },
+    kcl: {
+      title: 'Kinesis Data Streams Developer Guide: Use Kinesis Client Library',
+      url: 'https://docs.aws.amazon.com/streams/latest/dev/kcl.html',
       read: '2026-11-28',
     },
   },
@@ -100,7 +105,7 @@ export default serviceFile(
         who: 'customer',
         customer:
           'Producers, consumers, the KPL and KCL versions that they use, partition keys, retries and checkpoints are yours.',
-        cites: [{ source: 'resilience' }, { source: 'modes' }, { source: 'security' }],
+        cites: [{ source: 'kcl' }, { source: 'resilience' }, { source: 'modes' }, { source: 'security' }],
       },
       'resource-configuration': {
         who: 'customer',
@@ -189,8 +194,9 @@ export default serviceFile(
       },
       drivers: {
         who: 'customer',
-        customer: 'You update the KPL, KCL and SDK in your applications.',
-        cites: [{ source: 'resilience' }],
+        customer:
+          'You update the KPL, KCL and SDK in your applications: AWS publishes new versions with security fixes often, and those you run stay as they are.',
+        cites: [{ source: 'kcl' }],
       },
       'kms-keys': {
         who: 'customer',
@@ -225,7 +231,19 @@ export default serviceFile(
           'Kinesis Agent runs on your own Linux servers: you install it, configure it, give it credentials, and keep it and its Java current. AWS publishes it.',
         cites: [{ source: 'agent' }],
       },
+      'cross-account': {
+        who: 'customer',
+        customer:
+          'You open a stream to other accounts by a resource policy or roles. An encrypted stream needs a key of your own for that, and the key policy has to let them use it: the AWS managed key cannot be shared.',
+        cites: [{ source: 'sse' }, { source: 'access' }],
+      },
+      'dead-letters': {
+        who: 'customer',
+        customer:
+          'What a consumer cannot handle is its author’s to set aside and replay while the stream still keeps it. For delivery to streaming tables you name a dead-letter queue in S3, where AWS notes the records that failed.',
+        cites: [{ source: 'data-delivery', section: 'Requirements' }, { source: 'resilience' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,27 +5,47 @@ export default serviceFile(
     security: {
       title: 'Lake Formation Developer Guide: Security',
       url: 'https://docs.aws.amazon.com/lake-formation/latest/dg/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'Lake Formation Developer Guide: Data protection',
-      url: 'https://docs.aws.amazon.com/lake-formation/latest/dg/security-data-protection.html',
-      read: '2026-11-23',
+      url: 'https://docs.aws.amazon.com/lake-formation/latest/dg/data-protection.html',
+      read: '2026-11-28',
     },
     'event-logging': {
       title: 'Lake Formation Developer Guide: Security event logging',
       url: 'https://docs.aws.amazon.com/lake-formation/latest/dg/security-event-logging.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'default-settings': {
       title: 'Lake Formation Developer Guide: Changing the default settings for your data lake',
       url: 'https://docs.aws.amazon.com/lake-formation/latest/dg/change-settings.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     privatelink: {
       title: 'Lake Formation Developer Guide: AWS Lake Formation and interface VPC endpoints (AWS PrivateLink)',
       url: 'https://docs.aws.amazon.com/lake-formation/latest/dg/privatelink.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    permissions: {
+      title: 'Lake Formation Developer Guide: Overview of Lake Formation permissions',
+      url: 'https://docs.aws.amazon.com/lake-formation/latest/dg/lf-permissions-overview.html',
+      read: '2026-11-28',
+    },
+    underlying: {
+      title: 'Lake Formation Developer Guide: Underlying data access control',
+      url: 'https://docs.aws.amazon.com/lake-formation/latest/dg/access-control-underlying-data.html',
+      read: '2026-11-28',
+    },
+    'cross-account': {
+      title: 'Lake Formation Developer Guide: Cross-account data sharing',
+      url: 'https://docs.aws.amazon.com/lake-formation/latest/dg/cross-account-permissions.html',
+      read: '2026-11-28',
+    },
+    register: {
+      title: 'Lake Formation Developer Guide: Adding an Amazon S3 location to your data lake',
+      url: 'https://docs.aws.amazon.com/lake-formation/latest/dg/register-data-lake.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -49,13 +69,13 @@ export default serviceFile(
       application: {
         who: 'customer',
         customer: 'Queries, ETL jobs and blueprints that use the lake are yours.',
-        cites: [{ source: 'security' }],
+        cites: [{ source: 'underlying' }, { source: 'security' }],
       },
       'resource-configuration': {
         who: 'customer',
         customer:
-          'You register S3 locations, name data lake administrators, define LF-Tags, filters and sharing, and turn off the default by which IAM alone decides; until then Lake Formation grants have no effect.',
-        cites: [{ source: 'default-settings' }, { source: 'security' }],
+          'You register S3 locations, name data lake administrators, define LF-Tags, filters and sharing, and turn off the default by which IAM alone decides, or use hybrid access mode for some users first; until then Lake Formation grants have no effect.',
+        cites: [{ source: 'default-settings' }, { source: 'register' }],
       },
       'network-configuration': {
         who: 'customer',
@@ -66,14 +86,14 @@ export default serviceFile(
       'identity-access': {
         who: 'customer',
         customer:
-          'You grant databases, tables, columns and rows to principals, and close the direct way to the buckets, which Lake Formation does not guard.',
-        cites: [{ source: 'security' }],
+          'You grant databases, tables, columns and rows to principals, who need IAM rights as well: a request has to pass both. You also close the direct way to the buckets, which Lake Formation does not guard.',
+        cites: [{ source: 'permissions' }, { source: 'underlying' }],
       },
       data: {
         who: 'shared',
         aws: 'AWS stores the permissions and hands out temporary credentials that match the grants.',
         customer: 'The data lies in your S3 buckets: encryption, keys, classification and retention are yours.',
-        cites: [{ source: 'data-protection' }, { source: 'security' }],
+        cites: [{ source: 'underlying' }, { source: 'data-protection' }],
       },
       'encryption-in-transit': 'as profile',
       'backup-recovery': {
@@ -92,19 +112,21 @@ export default serviceFile(
     duties: {
       'least-privilege': {
         who: 'customer',
-        customer: 'Grants by column, row and tag are yours to write and to revoke.',
-        cites: [{ source: 'security' }],
+        customer:
+          'Grants by column, row and tag are yours to write and to revoke. IAM has to allow the call too, and grants count only in the Region in which they were made.',
+        cites: [{ source: 'permissions' }],
       },
       'cross-account': {
         who: 'customer',
-        customer: 'You share tables with other accounts and answer for what they see.',
-        cites: [{ source: 'security' }],
+        customer:
+          'You share databases and tables with accounts, organizations or single principals elsewhere, by tag or by name, and answer for what they see; outside your organization their administrator accepts an invitation of AWS RAM first.',
+        cites: [{ source: 'cross-account' }],
       },
       enabling: {
         who: 'customer',
         customer:
-          'Its permissions count only once you change the defaults: take the group IAMAllowedPrincipals off existing databases and tables, and switch IAM-only control off for new ones.',
-        cites: [{ source: 'default-settings' }],
+          'Its permissions count only once you register the S3 locations and change the defaults: take the group IAMAllowedPrincipals off existing databases and tables, and switch IAM-only control off for new ones, or go step by step in hybrid access mode.',
+        cites: [{ source: 'default-settings' }, { source: 'register' }],
       },
       'vpc-endpoints': {
         who: 'customer',
@@ -115,7 +137,7 @@ export default serviceFile(
       'encryption-at-rest': {
         who: 'customer',
         customer: 'The data lies in your S3 buckets: encryption and keys are set there.',
-        cites: [{ source: 'data-protection' }],
+        cites: [{ source: 'underlying' }, { source: 'data-protection' }],
       },
       'audit-logs': {
         who: 'shared',
@@ -123,7 +145,19 @@ export default serviceFile(
         customer: 'You keep a trail, review it and alert on unexpected access.',
         cites: [{ source: 'event-logging' }],
       },
+      'service-roles': {
+        who: 'customer',
+        customer:
+          'You give the role under which a location is registered its rights on the bucket, unless you take the service-linked one; Lake Formation assumes it when it hands out credentials.',
+        cites: [{ source: 'underlying' }],
+      },
+      'bucket-policies': {
+        who: 'customer',
+        customer:
+          'Whoever may read the bucket by IAM or bucket policy gets round Lake Formation: you close that way with policies of your own.',
+        cites: [{ source: 'underlying' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

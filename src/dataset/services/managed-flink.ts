@@ -10,7 +10,7 @@ export default serviceFile(
     upgrades: {
       title: 'Managed Service for Apache Flink Developer Guide: In-place version upgrades',
       url: 'https://docs.aws.amazon.com/managed-flink/latest/java/how-in-place-version-upgrades.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'Managed Service for Apache Flink Developer Guide: Data protection',
@@ -20,17 +20,17 @@ export default serviceFile(
     scaling: {
       title: 'Managed Service for Apache Flink Developer Guide: Automatic scaling',
       url: 'https://docs.aws.amazon.com/managed-flink/latest/java/how-scaling-auto.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     snapshots: {
       title: 'Managed Service for Apache Flink Developer Guide: Application backups using snapshots',
       url: 'https://docs.aws.amazon.com/managed-flink/latest/java/how-snapshots.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     logs: {
       title: 'Managed Service for Apache Flink Developer Guide: Logging with CloudWatch Logs',
       url: 'https://docs.aws.amazon.com/managed-flink/latest/java/cloudwatch-logs.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     cloudtrail: {
       title: 'Managed Service for Apache Flink Developer Guide: Log API calls with CloudTrail',
@@ -50,11 +50,16 @@ export default serviceFile(
     vpc: {
       title: 'Managed Service for Apache Flink Developer Guide: Configure access to resources in a VPC',
       url: 'https://docs.aws.amazon.com/managed-flink/latest/java/vpc.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     keys: {
       title: 'Managed Service for Apache Flink Developer Guide: Key management',
       url: 'https://docs.aws.amazon.com/managed-flink/latest/java/key-management-flink.html',
+      read: '2026-11-28',
+    },
+    maintenance: {
+      title: 'Managed Service for Apache Flink Developer Guide: Manage maintenance tasks',
+      url: 'https://docs.aws.amazon.com/managed-flink/latest/java/maintenance.html',
       read: '2026-11-28',
     },
   },
@@ -81,7 +86,11 @@ export default serviceFile(
       hardware: 'as profile',
       'network-infrastructure': 'as profile',
       virtualization: 'as profile',
-      'operating-system': 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS patches the operating system and the container images under your applications, in maintenance that nobody can refuse; each time the application restarts, away for some 10 to 30 seconds.',
+        cites: [{ source: 'maintenance' }],
+      },
       'control-plane': 'as profile',
       capacity: {
         who: 'shared',
@@ -135,9 +144,10 @@ export default serviceFile(
         ],
       },
       data: {
-        who: 'customer',
+        who: 'shared',
+        aws: 'AWS encrypts code, running storage and durable state, with a key of its own unless you name one for the application.',
         customer:
-          'You encrypt sources and destinations and choose keys. AWS encrypts code, running storage and durable state, with a key of its own unless you name one for the application.',
+          'You encrypt sources and destinations, choose the keys, and answer for what streams through and who sees it.',
         cites: [{ source: 'data-protection', section: 'Encryption at rest' }, { source: 'keys' }],
       },
       'encryption-in-transit': {
@@ -182,7 +192,7 @@ export default serviceFile(
       },
       scaling: {
         who: 'shared',
-        aws: 'Automatic scaling is on by default and reacts to CPU.',
+        aws: 'Automatic scaling is on by default and reacts to CPU; the application is away for a moment each time.',
         customer: 'Parallelism, limits and other triggers are yours.',
         cites: [{ source: 'scaling' }],
       },
@@ -200,8 +210,8 @@ export default serviceFile(
       'service-logs': {
         who: 'customer',
         customer:
-          'You add the CloudWatch logging option and choose metrics and log level. Created by API, you make the log group and the permissions yourself; the console does it for you.',
-        cites: [{ source: 'logs' }],
+          'You add the CloudWatch logging option, choose metrics and log level, and keep out of the logs what has to be encrypted with a key of yours. Created by API, you make the log group and the permissions yourself; the console does it for you.',
+        cites: [{ source: 'logs' }, { source: 'keys', section: "What isn't encrypted with CMKs?" }],
       },
       'service-roles': {
         who: 'customer',
@@ -213,8 +223,8 @@ export default serviceFile(
       },
       'runtime-patching': {
         who: 'aws',
-        aws: 'AWS patches the platform and the Flink versions that it supports.',
-        cites: [{ source: 'upgrades' }, { source: 'earlier' }],
+        aws: 'AWS patches the platform and the images with the Flink versions that it supports, in the maintenance window of each application.',
+        cites: [{ source: 'maintenance' }, { source: 'upgrades' }, { source: 'earlier' }],
         except: [
           {
             if: 'end-of-life',
@@ -245,7 +255,19 @@ export default serviceFile(
           },
         ],
       },
+      'maintenance-window': {
+        who: 'shared',
+        aws: 'AWS chooses the days, keeps to a window of eight hours that each Region has, tells you by mail and AWS Health, and restarts the application in it.',
+        customer:
+          'You may set the hour at which the window of an application starts, and take snapshots so that the restart is short. You can neither refuse, delay nor date the maintenance.',
+        cites: [{ source: 'maintenance', section: 'Choose a maintenance window' }],
+      },
+      'serverless-patching': {
+        who: 'aws',
+        aws: 'AWS patches the operating system and the images under applications in their maintenance window. Libraries in the application archive are yours.',
+        cites: [{ source: 'maintenance' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

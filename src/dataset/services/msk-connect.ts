@@ -5,22 +5,32 @@ export default serviceFile(
     overview: {
       title: 'MSK Developer Guide: Understand MSK Connect',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     plugins: {
       title: 'MSK Developer Guide: Create custom plugins',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-plugins.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     workers: {
       title: 'MSK Developer Guide: Understand MSK Connect workers',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-workers.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     connectors: {
       title: 'MSK Developer Guide: Understand connectors',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-connectors.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    role: {
+      title: 'MSK Developer Guide: Service execution role of MSK Connect',
+      url: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-service-execution-role.html',
+      read: '2026-11-28',
+    },
+    logging: {
+      title: 'MSK Developer Guide: Logging for MSK Connect',
+      url: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-logging.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -51,7 +61,7 @@ export default serviceFile(
       },
       'platform-software': {
         who: 'aws',
-        aws: 'AWS keeps the Kafka Connect framework patched and monitors the health of the workers. You pick one of the versions it offers.',
+        aws: 'AWS patches and upgrades the Kafka Connect framework without breaking your workloads, and monitors the health of the workers. You pick one of the versions it offers.',
         cites: [{ source: 'overview' }],
       },
       container: {
@@ -79,8 +89,8 @@ export default serviceFile(
       'identity-access': {
         who: 'customer',
         customer:
-          'You create the service execution role of the connector and keep credentials out of its configuration, for example in Secrets Manager.',
-        cites: [{ source: 'connectors' }, { source: 'workers' }],
+          'You create the service execution role of the connector, with no more than its source and target need, and keep credentials out of its configuration, for example in Secrets Manager.',
+        cites: [{ source: 'role' }, { source: 'workers' }],
       },
       data: {
         who: 'customer',
@@ -97,8 +107,9 @@ export default serviceFile(
       'logging-monitoring': {
         who: 'shared',
         aws: 'AWS watches the workers and publishes connector metrics.',
-        customer: 'You choose a log destination (CloudWatch Logs, S3 or Firehose), and watch task failures and lag.',
-        cites: [{ source: 'connectors' }],
+        customer:
+          'You choose log destinations (CloudWatch Logs, S3 or Firehose) or none, and watch task failures and lag.',
+        cites: [{ source: 'logging' }, { source: 'overview' }],
       },
       compliance: 'as profile',
     },
@@ -137,15 +148,25 @@ export default serviceFile(
       secrets: {
         who: 'customer',
         customer:
-          'You keep credentials of sources and targets out of the connector’s settings, for example in Secrets Manager.',
-        cites: [{ source: 'connectors' }, { source: 'workers' }],
+          'You keep credentials of sources and targets out of the connector’s settings, for example in Secrets Manager. A value that the plugin does not declare as a password shows up in the logs.',
+        cites: [
+          { source: 'logging', section: 'Preventing secrets from appearing in connector logs' },
+          { source: 'workers' },
+        ],
       },
       'service-logs': {
         who: 'customer',
-        customer: 'You choose a log destination when you create the connector.',
-        cites: [{ source: 'connectors' }],
+        customer:
+          'You choose log destinations when you create the connector; without one there are no logs. In a burst MSK Connect drops lines.',
+        cites: [{ source: 'logging' }],
+      },
+      'service-roles': {
+        who: 'customer',
+        customer:
+          'You write the service execution role of each connector: rights on the cluster, its topics and groups where it uses IAM, and on the source or target.',
+        cites: [{ source: 'role' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

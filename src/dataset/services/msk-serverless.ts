@@ -5,22 +5,22 @@ export default serviceFile(
     overview: {
       title: 'MSK Developer Guide: What is MSK Serverless?',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/serverless.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     config: {
       title: 'MSK Developer Guide: Configuration properties for MSK Serverless clusters',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/serverless-config.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     monitoring: {
       title: 'MSK Developer Guide: Monitor MSK Serverless clusters',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/serverless-monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     quota: {
       title: 'MSK Developer Guide: MSK quota',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/limits.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -141,7 +141,13 @@ export default serviceFile(
         aws: 'AWS always encrypts stored data.',
         cites: [{ source: 'msk/encryption' }],
       },
+      'data-retention': {
+        who: 'customer',
+        customer:
+          'You set how long and how much a topic keeps: seven days and 250 GiB unless you change it, without limit if you like.',
+        cites: [{ source: 'config' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

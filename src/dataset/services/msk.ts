@@ -10,12 +10,12 @@ export default serviceFile(
     security: {
       title: 'MSK Developer Guide: Security',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     upgrades: {
       title: 'MSK Developer Guide: Upgrade the Apache Kafka version',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/version-upgrades.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     encryption: {
       title: 'MSK Developer Guide: Amazon MSK encryption',
@@ -30,22 +30,22 @@ export default serviceFile(
     clients: {
       title: 'MSK Developer Guide: Best practices for Apache Kafka clients',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/bestpractices-kafka-client.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     iam: {
       title: 'MSK Developer Guide: IAM access control',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/iam-access-control.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     metrics: {
       title: 'MSK Developer Guide: Monitor an MSK cluster with CloudWatch',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/cloudwatch-metrics.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'security-group': {
       title: "MSK Developer Guide: Change a cluster's security group",
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/change-security-group.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'version-support': {
       title: 'MSK Developer Guide: Amazon MSK version support',
@@ -55,27 +55,27 @@ export default serviceFile(
     'public-access': {
       title: 'MSK Developer Guide: Public access',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/public-access.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'broker-logs': {
       title: 'MSK Developer Guide: Logging',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-logging.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'storage-scaling': {
       title: 'MSK Developer Guide: Automatic scaling of storage',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-autoexpand.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     overview: {
       title: 'MSK Developer Guide: What is Amazon MSK?',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/what-is-msk.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     replicator: {
       title: 'MSK Developer Guide: What is Amazon MSK Replicator?',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-replicator.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     express: {
       title: 'MSK Developer Guide: Amazon MSK Express brokers',
@@ -85,6 +85,16 @@ export default serviceFile(
     rebalancing: {
       title: 'MSK Developer Guide: Intelligent rebalancing for clusters',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/intelligent-rebalancing.html',
+      read: '2026-11-28',
+    },
+    kraft: {
+      title: 'MSK Developer Guide: Migrate from ZooKeeper to KRaft mode',
+      url: 'https://docs.aws.amazon.com/msk/latest/developerguide/zk-to-kraft-migration.html',
+      read: '2026-11-28',
+    },
+    'update-security': {
+      title: 'MSK Developer Guide: Update security settings of a cluster',
+      url: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-update-security.html',
       read: '2026-11-28',
     },
   },
@@ -138,8 +148,8 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS rolls out security and software patches for the Kafka version in use and replaces brokers that fail.',
         customer:
-          'You choose the Kafka version and start its upgrade; there is no way back to the older one. Moving from ZooKeeper to KRaft takes a new cluster.',
-        cites: [{ source: 'patching' }, { source: 'upgrades' }],
+          'You choose the Kafka version and start its upgrade, and the move from ZooKeeper to KRaft, which runs in place from version 3.9 on under conditions that you meet first. There is no way back from either.',
+        cites: [{ source: 'patching' }, { source: 'upgrades' }, { source: 'kraft' }],
         except: [
           {
             if: 'end-of-life',
@@ -186,8 +196,8 @@ export default serviceFile(
         who: 'shared',
         aws: "AWS encrypts traffic between brokers with TLS by default and renews the brokers' certificates.",
         customer:
-          'You decide at creation whether clients are allowed plaintext (TLS only is the default) and make clients use the TLS port and trust the CA.',
-        cites: [{ source: 'encryption', section: 'Amazon MSK encryption in transit' }],
+          'You decide whether clients are allowed plaintext: TLS only is the default, you can change it later, and IAM and SCRAM demand TLS. Encryption between brokers can be left off at creation only. Making clients use the TLS port and trust the authority is yours.',
+        cites: [{ source: 'encryption', section: 'Amazon MSK encryption in transit' }, { source: 'update-security' }],
       },
       'backup-recovery': {
         who: 'shared',
@@ -253,7 +263,7 @@ export default serviceFile(
       },
       'certificate-renewal': {
         who: 'aws',
-        aws: "AWS renews the brokers' certificates, which last 13 months, by itself; the cluster keeps serving.",
+        aws: "AWS renews the brokers' certificates, which last 13 months, by itself; the cluster keeps serving, but one of Standard brokers takes no changes meanwhile.",
         cites: [{ source: 'encryption' }],
       },
       'encryption-at-rest': {
@@ -284,16 +294,28 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS restarts and replaces brokers, and Kafka moves partition leaders by itself; Express brokers always keep three copies. You provide a replication factor above one, brokers in several zones and clients that reconnect.',
         cites: [{ source: 'patching' }, { source: 'overview' }, { source: 'best-practices' }],
+        except: [
+          {
+            when: 'a topic on Standard brokers has only one replica',
+            who: 'customer',
+            then: 'Its partitions are away while their broker restarts: raising its replication factor to three is yours.',
+            cites: [{ source: 'best-practices', section: 'Build highly available clusters' }],
+          },
+        ],
       },
       'internal-tls': {
         who: 'aws',
-        aws: 'AWS encrypts traffic between brokers with TLS by default. Only at creation can you turn that off.',
-        cites: [{ source: 'encryption', section: 'Amazon MSK encryption in transit' }],
+        aws: 'AWS encrypts traffic between brokers with TLS by default. Only at creation can you turn that off, and then it stays off.',
+        cites: [
+          { source: 'encryption', section: 'Amazon MSK encryption in transit' },
+          { source: 'update-security' },
+          { source: 'public-access' },
+        ],
       },
       'public-access': {
         who: 'customer',
         customer:
-          'Brokers are private when you create the cluster. You can open them to the internet afterwards, only with public subnets and with unauthenticated access off.',
+          'Brokers are private when you create the cluster. You can open them to the internet afterwards, with public subnets, TLS everywhere, authentication on and, for SCRAM and mutual TLS, ACLs first; the security groups then decide who gets in.',
         cites: [{ source: 'public-access' }],
       },
       'service-logs': {
@@ -389,7 +411,7 @@ export default serviceFile(
       'cross-region-copies': {
         who: 'customer',
         customer:
-          'You set up MSK Replicator to a cluster in another Region; MSK then copies topics, settings and offsets without a break.',
+          'You set up MSK Replicator to a cluster of the same account in another Region; MSK then copies topics, settings, ACLs and offsets without a break, and scales that by itself.',
         cites: [{ source: 'replicator' }],
       },
       'disaster-recovery': {
@@ -413,7 +435,26 @@ export default serviceFile(
           },
         ],
       },
+      'application-availability': {
+        who: 'customer',
+        customer:
+          'You keep the cluster fit to lose a broker, and the clients fit to notice it: three zones, three replicas, CPU below 60 percent, one broker of each zone in the connection string, and retries.',
+        cites: [
+          { source: 'best-practices', section: 'Client-side considerations' },
+          { source: 'best-practices', section: 'Build highly available clusters' },
+          { source: 'patching' },
+        ],
+      },
+      alerting: {
+        who: 'customer',
+        customer:
+          'You set the alarms: CPU of the brokers at 60 percent, disks at 85, consumer lag and under-replicated partitions.',
+        cites: [
+          { source: 'best-practices', section: 'Monitor CPU usage' },
+          { source: 'best-practices', section: 'Monitor disk space' },
+        ],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

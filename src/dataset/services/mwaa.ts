@@ -10,7 +10,7 @@ export default serviceFile(
     encryption: {
       title: 'MWAA User Guide: Encryption at rest',
       url: 'https://docs.aws.amazon.com/mwaa/latest/userguide/encryption-at-rest.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     vpc: {
       title: 'MWAA User Guide: Security in your VPC on Amazon MWAA',
@@ -189,7 +189,8 @@ export default serviceFile(
       },
       'engine-minor-upgrades': {
         who: 'customer',
-        customer: 'You start the upgrade and choose its hour, since containers restart. AWS carries it out.',
+        customer:
+          'You start the upgrade and choose its hour, since containers restart, and test it first; going back to an older minor version that is still supported is yours to start as well. AWS carries it out.',
         cites: [{ source: 'model' }, { source: 'versions' }],
       },
       'container-images': {
@@ -291,7 +292,44 @@ export default serviceFile(
           'The least and greatest number of workers and web servers, the number of schedulers and the environment class are yours to set. AWS scales between the limits.',
         cites: [{ source: 'model' }],
       },
+      'workload-isolation': {
+        who: 'customer',
+        customer:
+          'Airflow is not multi-tenant: whoever writes DAGs can change the rights of Airflow users and reach the metadata. You give each team that writes DAGs an environment of its own.',
+        cites: [{ source: 'model', section: 'Configuration and access that you manage' }, { source: 'practices' }],
+        except: [
+          {
+            if: 'serverless-mode',
+            when: 'you use MWAA Serverless',
+            who: 'shared',
+            aws: 'AWS runs each workflow on compute of its own, under its own role.',
+            then: 'You give each workflow an execution role, and security groups where it is in a VPC, of its own.',
+            cites: [{ source: 'serverless', section: 'Workflow isolation' }],
+          },
+        ],
+      },
+      'public-access': {
+        who: 'customer',
+        customer:
+          'You choose whether the web server can be reached from the internet or from your VPC only, and who in IAM may open it.',
+        cites: [{ source: 'model', section: 'Configuration and access that you manage' }, { source: 'vpc' }],
+        except: [
+          {
+            if: 'serverless-mode',
+            when: 'you use MWAA Serverless',
+            who: 'customer',
+            then: 'There is no Airflow web server to open or close.',
+            cites: [{ source: 'serverless' }],
+          },
+        ],
+      },
+      'log-review': {
+        who: 'customer',
+        customer:
+          'You read the logs of scheduler, workers, web server and tasks, and find the cause of a failed workflow before you call AWS Support, which sees no more than the log level that you set.',
+        cites: [{ source: 'model', section: 'Operational excellence that you manage' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -20,12 +20,12 @@ export default serviceFile(
     what: {
       title: 'Oracle Database@AWS User Guide: What is Oracle Database@AWS?',
       url: 'https://docs.aws.amazon.com/odb/latest/UserGuide/what-is-odb.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'how-it-works': {
       title: 'Oracle Database@AWS User Guide: How Oracle Database@AWS works',
       url: 'https://docs.aws.amazon.com/odb/latest/UserGuide/how-it-works.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     security: {
       title: 'Oracle Database@AWS User Guide: Security in Oracle Database@AWS',
@@ -97,6 +97,15 @@ export default serviceFile(
         customer: 'Choose the number of database and storage servers, cores and storage, and place VM clusters.',
         cites: [{ source: 'how-it-works', section: 'Oracle Exadata infrastructure' }, { source: 'what' }],
         partner: 'Oracle',
+        except: [
+          {
+            when: 'you use Exadata on Exascale Infrastructure',
+            who: 'shared',
+            aws: 'Oracle runs the Exadata under it.',
+            then: 'You order ECPU and storage, each by itself: there are no servers of yours to count.',
+            cites: [{ source: 'what', section: 'Features of Oracle Database@AWS' }],
+          },
+        ],
       },
       'platform-software': {
         who: 'shared',
@@ -196,7 +205,7 @@ export default serviceFile(
       backups: {
         who: 'customer',
         customer:
-          'Turn automatic backups on in the OCI console when you create the database, or back up with RMAN to S3 yourself: the ODB network alone backs up nothing. Oracle carries its managed backups out.',
+          'Turn automatic backups on in the OCI console when you create the database, or back up with RMAN to S3 yourself, which Autonomous Database on dedicated infrastructure does not allow: the ODB network alone backs up nothing. Oracle carries its managed backups out.',
         cites: [{ source: 'backups' }],
       },
       'encryption-at-rest': {
@@ -239,7 +248,22 @@ export default serviceFile(
         cites: [{ source: 'how-it-works', section: 'OCI child sites' }],
         partner: 'Oracle',
       },
+      'multi-az': {
+        who: 'customer',
+        customer:
+          'An ODB network and the Exadata in it stand in one Availability Zone. A second site, with the replication between the two, is yours to order and to run.',
+        cites: [
+          { source: 'how-it-works', section: 'ODB network' },
+          { source: 'how-it-works', section: 'ODB peering' },
+        ],
+      },
+      'bucket-policies': {
+        who: 'customer',
+        customer:
+          'Direct access from the ODB network to S3 is off until you enable it; its policy then allows everything unless you write one. The way for Oracle’s own backups is open in any case.',
+        cites: [{ source: 'backups', section: 'Enabling access from your ODB network to Amazon S3' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -10,7 +10,7 @@ export default serviceFile(
     security: {
       title: 'OpenSearch Service Developer Guide: Security',
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'encryption-at-rest': {
       title: 'OpenSearch Service Developer Guide: Encryption of data at rest',
@@ -20,52 +20,52 @@ export default serviceFile(
     'node-to-node': {
       title: 'OpenSearch Service Developer Guide: Node-to-node encryption',
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ntn.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     snapshots: {
       title: 'OpenSearch Service Developer Guide: Creating index snapshots',
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-snapshots.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'slow-logs': {
       title: 'OpenSearch Service Developer Guide: Monitoring logs with CloudWatch Logs',
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/createdomain-configure-slow-logs.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'audit-logs': {
       title: 'OpenSearch Service Developer Guide: Monitoring audit logs',
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/audit-logs.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     vpc: {
       title: 'OpenSearch Service Developer Guide: Launching domains within a VPC',
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/vpc.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'multi-az': {
       title: 'OpenSearch Service Developer Guide: Multi-AZ domains',
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-multiaz.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     fgac: {
       title: 'OpenSearch Service Developer Guide: Fine-grained access control',
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/fgac.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     upgrade: {
       title: 'OpenSearch Service Developer Guide: Upgrading domains',
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/version-migration.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     sizing: {
       title: 'OpenSearch Service Developer Guide: Sizing domains',
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/sizing-domains.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     infrastructure: {
       title: 'OpenSearch Service Developer Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/infrastructure-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     versions: {
       title: 'OpenSearch Service Developer Guide: What is Amazon OpenSearch Service?',
@@ -75,7 +75,17 @@ export default serviceFile(
     'custom-endpoint': {
       title: 'OpenSearch Service Developer Guide: Creating a custom endpoint for Amazon OpenSearch Service',
       url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/customendpoint.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    egress: {
+      title: 'OpenSearch Service Developer Guide: Routing domain egress traffic through your VPC',
+      url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/vpc-egress.html',
+      read: '2026-11-28',
+    },
+    'auto-tune': {
+      title: 'OpenSearch Service Developer Guide: Auto-Tune',
+      url: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/auto-tune.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -171,8 +181,8 @@ export default serviceFile(
       'network-configuration': {
         who: 'customer',
         customer:
-          'You decide at creation between VPC and public access, which cannot be changed later, and you write the subnets and security groups of a VPC domain.',
-        cites: [{ source: 'vpc' }, { source: 'infrastructure' }],
+          'You decide at creation between VPC and public access, which cannot be changed later, and you write the subnets and security groups of a VPC domain. You also choose whether what the domain sends goes through your VPC.',
+        cites: [{ source: 'vpc' }, { source: 'infrastructure' }, { source: 'egress' }],
       },
       'identity-access': {
         who: 'customer',
@@ -246,7 +256,7 @@ export default serviceFile(
       'engine-major-upgrades': {
         who: 'customer',
         customer:
-          'You plan and start the upgrade, check breaking changes and take a manual snapshot first. AWS performs it once you ask.',
+          'You plan and start the upgrade, clear what its checks and breaking changes demand, such as a new index for old data, and test it first. AWS then takes a snapshot, upgrades in place, and goes back to the snapshot if that fails; a finished upgrade has no way back.',
         cites: [{ source: 'upgrade' }],
       },
       'multi-az': {
@@ -363,6 +373,12 @@ export default serviceFile(
             then: 'Nothing is left to fail over to: you chose one zone.',
             cites: [{ source: 'multi-az' }],
           },
+          {
+            when: 'the domain has two Availability Zones and no dedicated master nodes',
+            who: 'shared',
+            then: 'It is down until a data node has been replaced: three dedicated master nodes, or a third zone, are yours to choose.',
+            cites: [{ source: 'multi-az', section: 'Availability zone disruptions' }],
+          },
         ],
       },
       'hardware-replacement': {
@@ -371,10 +387,10 @@ export default serviceFile(
         cites: [{ source: 'multi-az' }],
       },
       'node-provisioning': {
-        who: 'customer',
-        customer:
-          'You choose types and numbers of data and dedicated master nodes. AWS starts them and replaces failed ones.',
-        cites: [{ source: 'sizing' }, { source: 'multi-az' }],
+        who: 'shared',
+        aws: 'AWS provisions and launches the nodes and replaces failed ones.',
+        customer: 'You choose types and numbers of data, dedicated master and coordinator nodes.',
+        cites: [{ source: 'versions' }, { source: 'sizing' }, { source: 'multi-az' }],
       },
       'kms-keys': {
         who: 'customer',
@@ -414,10 +430,29 @@ export default serviceFile(
       },
       'ssh-access': {
         who: 'aws',
-        aws: 'Nobody logs in to the nodes but AWS.',
+        aws: 'AWS runs the nodes; you get no login to their operating system.',
         cites: [{ source: 'infrastructure' }, { source: 'waf-shared-responsibility' }],
       },
+      'egress-filtering': {
+        who: 'customer',
+        customer:
+          'Without a step of yours, what a VPC domain sends to custom endpoints leaves over the internet. You enable egress through your VPC; route tables, security groups, network ACLs and the VPC resolver then decide, and AWS looks after the network interfaces for it.',
+        cites: [{ source: 'egress' }],
+      },
+      'parameter-groups': {
+        who: 'shared',
+        aws: 'Where Auto-Tune is on, AWS adapts queues, caches and request limits while the cluster runs, and the Java heap by a blue/green deployment in the off-peak window.',
+        customer:
+          'You decide on Auto-Tune and the window, go back to the defaults if you like, and make all other settings of the cluster and its indexes.',
+        cites: [{ source: 'auto-tune' }],
+      },
+      'resilience-testing': {
+        who: 'customer',
+        customer:
+          'You test how your clients and your restores stand a failure. The loss of a zone cannot be staged on a domain: AWS runs that part out of sight.',
+        cites: [{ source: 'multi-az', section: 'Availability zone disruptions' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

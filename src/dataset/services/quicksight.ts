@@ -10,7 +10,7 @@ export default serviceFile(
     'data-protection': {
       title: 'Amazon Quick User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/quick/latest/userguide/sec-data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     encryption: {
       title: 'Amazon Quick User Guide: Data encryption',
@@ -20,32 +20,42 @@ export default serviceFile(
     logging: {
       title: 'Amazon Quick User Guide: Incident response, logging and monitoring',
       url: 'https://docs.aws.amazon.com/quick/latest/userguide/incident-response-logging-and-monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     network: {
       title: 'Amazon Quick User Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/quick/latest/userguide/infrastructure-and-network-access.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'Amazon Quick User Guide: Resilience',
       url: 'https://docs.aws.amazon.com/quick/latest/userguide/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     users: {
       title: 'Amazon Quick User Guide: User lifecycle and data handling',
       url: 'https://docs.aws.amazon.com/quick/latest/userguide/user-lifecycle-data-handling.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     guardrails: {
       title: 'Amazon Quick User Guide: AI guardrails',
       url: 'https://docs.aws.amazon.com/quick/latest/userguide/guardrails.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     bundles: {
       title: 'Quick Sight Developer Guide: Asset bundle operations',
       url: 'https://docs.aws.amazon.com/quicksight/latest/developerguide/asset-bundle-ops.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    'public-dashboards': {
+      title: 'QuickSight User Guide: Granting anyone on the internet access to a dashboard using the API',
+      url: 'https://docs.aws.amazon.com/quicksight/latest/user/share-a-dashboard-grant-access-anyone-api.html',
+      read: '2026-11-28',
+    },
+    'public-sharing': {
+      title: 'Amazon Quick Sight API Reference: UpdatePublicSharingSettings',
+      url: 'https://docs.aws.amazon.com/goto/WebAPI/quicksight-2018-04-01/UpdatePublicSharingSettings',
+      read: '2026-11-28',
     },
   },
   {
@@ -78,8 +88,8 @@ export default serviceFile(
       capacity: {
         who: 'shared',
         aws: 'AWS scales the service with the number of readers.',
-        customer: 'You buy and watch SPICE capacity and user licences.',
-        cites: [{ source: 'security' }, { source: 'encryption' }],
+        customer: 'You buy SPICE capacity and user licences, and watch the capacity by metrics and alarms.',
+        cites: [{ source: 'logging' }, { source: 'security' }],
       },
       'platform-software': {
         who: 'aws',
@@ -113,7 +123,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'AWS encrypts metadata, credentials and SPICE data at rest and does not train underlying models with it.',
         customer:
-          'You register a key of your own before creating data where needed, limit who sees which rows, and remove data sets that are no longer needed.',
+          'You register a key of your own before creating data where needed (the key of chat and index data can never be changed later), limit who sees which rows, and remove data sets that are no longer needed.',
         cites: [{ source: 'encryption' }, { source: 'data-protection' }],
       },
       'encryption-in-transit': {
@@ -172,7 +182,7 @@ export default serviceFile(
       offboarding: {
         who: 'customer',
         customer:
-          'You remove the user, hand over or delete what he owned, and take him out of the access lists of knowledge bases. AWS then ends the sessions within about five minutes and deletes the profile.',
+          'You remove the user, hand over or delete what he owned, and take him out of the access lists of knowledge bases; a removal by API leaves what he owned without an owner. AWS then ends the sessions within about five minutes and deletes the profile.',
         cites: [{ source: 'users' }],
         except: [
           {
@@ -185,7 +195,7 @@ export default serviceFile(
       },
       'data-retention': {
         who: 'shared',
-        aws: 'AWS deletes chats and their files 30 days after the last activity, and everything at once when you unsubscribe.',
+        aws: 'AWS deletes chats and their files 30 days after the last activity, also those of users who are gone, and everything at once when you unsubscribe.',
         customer: 'Data sets, dashboards and knowledge bases stay until you delete them.',
         cites: [{ source: 'users', section: 'Conversations and Amazon Q data' }, { source: 'encryption' }],
       },
@@ -197,8 +207,9 @@ export default serviceFile(
       },
       'kms-keys': {
         who: 'customer',
-        customer: 'You register a key of your own, before the data is created, and keep it usable.',
-        cites: [{ source: 'encryption' }],
+        customer:
+          'You register a key of your own before the data is created, and keep it usable. The one for chat, index and other Amazon Q data is fixed with the first such data; feedback of users is never under it.',
+        cites: [{ source: 'encryption', section: 'Encryption at rest' }],
       },
       backups: {
         who: 'customer',
@@ -206,7 +217,13 @@ export default serviceFile(
           'You export dashboards, analyses and data sets as asset bundles and keep them, except data sets from uploaded files and some other sources. Unsubscribing deletes everything at once.',
         cites: [{ source: 'bundles' }, { source: 'users' }],
       },
+      'public-access': {
+        who: 'customer',
+        customer:
+          'A dashboard is open to anyone on the internet only where an administrator of yours has turned public sharing on for the account and somebody then grants it. The first needs session capacity pricing and a right in IAM that you can keep back.',
+        cites: [{ source: 'public-sharing' }, { source: 'public-dashboards' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

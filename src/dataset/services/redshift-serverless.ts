@@ -2,10 +2,10 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
-    security: {
-      title: 'Redshift Management Guide: Security and connections in Amazon Redshift Serverless',
-      url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-security.html',
-      read: '2026-11-23',
+    iam: {
+      title: 'Redshift Management Guide: Identity and access management in Amazon Redshift Serverless',
+      url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-iam.html',
+      read: '2026-11-28',
     },
     capacity: {
       title: 'Redshift Management Guide: Compute capacity for Amazon Redshift Serverless',
@@ -20,7 +20,7 @@ export default serviceFile(
     audit: {
       title: 'Redshift Management Guide: Audit logging for Amazon Redshift Serverless',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-audit-logging.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     workgroups: {
       title: 'Redshift Management Guide: Overview of Redshift Serverless workgroups and namespaces',
@@ -30,7 +30,7 @@ export default serviceFile(
     what: {
       title: 'Redshift Management Guide: What is Amazon Redshift Serverless?',
       url: 'https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-whatis.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -103,12 +103,9 @@ export default serviceFile(
       },
       'identity-access': {
         who: 'customer',
-        customer: 'Write IAM policies and roles, and database grants.',
-        cites: [
-          {
-            source: 'security',
-          },
-        ],
+        customer:
+          'Write IAM policies and roles for the workgroup and the namespace, keep the admin user of the database, and grant rights in it.',
+        cites: [{ source: 'iam' }, { source: 'workgroups' }],
       },
       data: {
         who: 'shared',
@@ -212,17 +209,29 @@ export default serviceFile(
         cites: [{ source: 'workgroups' }],
       },
       'right-sizing': {
-        who: 'customer',
+        who: 'shared',
+        aws: 'On new workgroups AWS sizes compute by itself toward a price-performance target, balanced at first, and never beyond your limits.',
         customer:
-          'Set the base capacity, 128 RPU unless you change it, or the price-performance target, and a maximum that you can pay for.',
-        cites: [{ source: 'capacity' }],
+          'Set that target, or a base capacity (128 RPU unless you change it), and the most RPU and RPU hours that you will pay for.',
+        cites: [{ source: 'capacity', section: 'AI-driven scaling and optimization' }, { source: 'capacity' }],
       },
       backups: {
         who: 'aws',
         aws: 'AWS makes recovery points by itself, every 30 minutes or 5 GB of changes, and keeps them for 24 hours. What has to stay longer you turn into a snapshot.',
         cites: [{ source: 'recovery' }],
       },
+      'log-retention': {
+        who: 'customer',
+        customer: 'Exported logs never expire in the log group that AWS creates for them: set the retention there.',
+        cites: [{ source: 'audit', section: 'Log events in CloudWatch' }],
+      },
+      'snapshot-sharing': {
+        who: 'customer',
+        customer:
+          'Nobody else has your snapshots until you share one with another account, which can then read the data in it.',
+        cites: [{ source: 'recovery' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,7 +5,7 @@ export default serviceFile(
     analysis: {
       title: 'Step Functions Developer Guide: Configuration and vulnerability analysis',
       url: 'https://docs.aws.amazon.com/step-functions/latest/dg/configuration-vulnerability.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     encryption: {
       title: 'Step Functions Developer Guide: Data at rest encryption in Step Functions',
@@ -15,37 +15,37 @@ export default serviceFile(
     resilience: {
       title: 'Step Functions Developer Guide: Resilience in AWS Step Functions',
       url: 'https://docs.aws.amazon.com/step-functions/latest/dg/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     types: {
-      title: 'Step Functions Developer Guide: Standard and Express workflows',
-      url: 'https://docs.aws.amazon.com/step-functions/latest/dg/concepts-standard-vs-express.html',
-      read: '2026-11-23',
+      title: 'Step Functions Developer Guide: Choosing workflow type',
+      url: 'https://docs.aws.amazon.com/step-functions/latest/dg/choosing-workflow-type.html',
+      read: '2026-11-28',
     },
     logging: {
       title: 'Step Functions Developer Guide: Logging using CloudWatch Logs',
       url: 'https://docs.aws.amazon.com/step-functions/latest/dg/cw-logs.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     transit: {
       title: 'Step Functions Developer Guide: Encryption in AWS Step Functions',
       url: 'https://docs.aws.amazon.com/step-functions/latest/dg/security-encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     vpc: {
       title: 'Step Functions Developer Guide: Amazon VPC endpoints for Step Functions',
       url: 'https://docs.aws.amazon.com/step-functions/latest/dg/vpc-endpoints.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     roles: {
       title: 'Step Functions Developer Guide: How AWS Step Functions works with IAM',
       url: 'https://docs.aws.amazon.com/step-functions/latest/dg/procedure-create-iam-role.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     activities: {
       title: 'Step Functions Developer Guide: Activities',
       url: 'https://docs.aws.amazon.com/step-functions/latest/dg/concepts-activities.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -91,8 +91,11 @@ export default serviceFile(
       application: {
         who: 'customer',
         customer:
-          'Definitions of state machines, the functions they call, and activity workers are yours. A step of an Express workflow can run twice: make it harmless.',
-        cites: [{ source: 'types' }, { source: 'activities' }],
+          'Definitions of state machines, the functions they call, and activity workers are yours. An asynchronous Express workflow can run twice, and a synchronous one is not started again after a failure: make steps harmless and mend the rest.',
+        cites: [
+          { source: 'types', section: 'Execution guarantees in Step Functions workflows' },
+          { source: 'activities' },
+        ],
       },
       'resource-configuration': {
         who: 'customer',
@@ -133,7 +136,7 @@ export default serviceFile(
       },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS keeps the history of Standard executions for 90 days after they end, publishes metrics and records API calls.',
+        aws: 'AWS keeps the history of Standard executions for 90 days after they end, or for 30 if you ask, publishes metrics and records API calls.',
         customer: 'Turn on CloudWatch logs: Express workflows leave no history without them. Set alarms on failures.',
         cites: [{ source: 'types' }, { source: 'logging' }],
       },
@@ -167,16 +170,26 @@ export default serviceFile(
       'service-logs': {
         who: 'customer',
         customer:
-          'You switch logging to CloudWatch Logs on, for Express above all, which keeps no history otherwise: only the console does so by itself there, not the API. The history of Standard executions AWS keeps for 90 days without being asked.',
+          'You switch logging to CloudWatch Logs on, for Express above all, which keeps no history otherwise: only the console does so by itself there, not the API. Lines can be missing; write what must not be lost to a store of yours. The history of Standard executions AWS keeps for 90 days without being asked.',
         cites: [{ source: 'logging' }, { source: 'types' }],
       },
       'kms-keys': {
         who: 'customer',
         customer:
-          'You add a customer managed key if you need one, and grant the role kms:Decrypt and kms:GenerateDataKey.',
+          'You add a customer managed key if you need one, grant the role kms:Decrypt and kms:GenerateDataKey, and let log delivery decrypt where the workflow logs. An activity gets its key at creation, once and for all.',
         cites: [{ source: 'encryption' }],
       },
+      'log-retention': {
+        who: 'shared',
+        aws: 'AWS removes the history of a Standard execution 90 days after its end.',
+        customer:
+          'You ask AWS Support for 30 days where rules demand it, and log to CloudWatch, with a retention of your own, what has to stay longer. Delivery of these logs is not guaranteed.',
+        cites: [
+          { source: 'types', section: 'Execution guarantees in Step Functions workflows' },
+          { source: 'logging' },
+        ],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

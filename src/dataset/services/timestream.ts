@@ -5,37 +5,37 @@ export default serviceFile(
     'vpc-endpoints': {
       title: 'Timestream Developer Guide: Creating an interface VPC endpoint for Timestream for LiveAnalytics',
       url: 'https://docs.aws.amazon.com/timestream/latest/developerguide/VPCEndpoints.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     influxdb: {
       title: 'Timestream Developer Guide: What is Timestream for InfluxDB?',
       url: 'https://docs.aws.amazon.com/timestream/latest/developerguide/timestream-for-influxdb.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     what: {
       title: 'Timestream Developer Guide: What is Amazon Timestream for LiveAnalytics?',
       url: 'https://docs.aws.amazon.com/timestream/latest/developerguide/what-is-timestream.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'influxdb-maintenance': {
       title: 'Timestream Developer Guide: Maintaining a DB instance',
       url: 'https://docs.aws.amazon.com/timestream/latest/developerguide/timestream-for-influx-managing-maintaining-db.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'availability-change': {
       title: 'Timestream Developer Guide: Amazon Timestream for LiveAnalytics availability change',
       url: 'https://docs.aws.amazon.com/timestream/latest/developerguide/AmazonTimestreamForLiveAnalytics-availability-change.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     backups: {
       title: 'Timestream Developer Guide: Working with AWS Backup',
       url: 'https://docs.aws.amazon.com/timestream/latest/developerguide/backups.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'at-rest': {
       title: 'Timestream Developer Guide: Encryption at rest',
       url: 'https://docs.aws.amazon.com/timestream/latest/developerguide/EncryptionAtRest.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     security: {
       title: 'Timestream Developer Guide: Security in Timestream',
@@ -45,7 +45,22 @@ export default serviceFile(
     vulnerability: {
       title: 'Timestream Developer Guide: Configuration and vulnerability analysis in Timestream',
       url: 'https://docs.aws.amazon.com/timestream/latest/developerguide/ConfigAndVulnerability.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
+    },
+    'influxdb-at-rest': {
+      title: 'Timestream Developer Guide: Encryption at rest in Timestream for InfluxDB',
+      url: 'https://docs.aws.amazon.com/timestream/latest/developerguide/EncryptionAtRest-InfluxDB.html',
+      read: '2026-11-28',
+    },
+    'influxdb-resilience': {
+      title: 'Timestream Developer Guide: Resilience in Amazon Timestream for InfluxDB',
+      url: 'https://docs.aws.amazon.com/timestream/latest/developerguide/disaster-recovery-resiliency-influxdb.html',
+      read: '2026-11-28',
+    },
+    'influxdb3-backups': {
+      title: 'Timestream Developer Guide: Customer-managed backup and restore for InfluxDB 3',
+      url: 'https://docs.aws.amazon.com/timestream/latest/developerguide/influxdb3-customer-managed-backup-restore.html',
+      read: '2026-11-28',
     },
   },
   {
@@ -142,6 +157,16 @@ export default serviceFile(
         customer:
           'Choose a KMS key of your own for the magnetic store if you need one, set the retention and own the content.',
         cites: [{ source: 'at-rest' }],
+        except: [
+          {
+            if: 'influxdb',
+            when: 'you run Timestream for InfluxDB',
+            who: 'shared',
+            aws: 'AWS encrypts the instance at rest, which cannot be turned off.',
+            then: 'What the buckets of the instance hold, who reads it and how long it stays is yours.',
+            cites: [{ source: 'influxdb-at-rest' }, { source: 'influxdb' }],
+          },
+        ],
       },
       'encryption-in-transit': 'as profile',
       'backup-recovery': {
@@ -150,6 +175,16 @@ export default serviceFile(
         customer:
           'Opt Timestream into AWS Backup in each account and Region, make a backup plan, and set the retention of the stores long enough.',
         cites: [{ source: 'backups' }],
+        except: [
+          {
+            if: 'influxdb',
+            when: 'you run Timestream for InfluxDB',
+            who: 'shared',
+            aws: 'AWS takes backups of its own, which it keeps for 24 hours, and a snapshot for 30 days when an instance is deleted.',
+            then: 'On InfluxDB 3 you set schedules or continuous backups and restore by yourself, in the same account and Region; otherwise you ask AWS Support to restore from its own.',
+            cites: [{ source: 'influxdb-resilience' }, { source: 'influxdb3-backups' }],
+          },
+        ],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -171,16 +206,35 @@ export default serviceFile(
         who: 'aws',
         aws: 'Always on in LiveAnalytics; only the key is your choice.',
         cites: [{ source: 'at-rest' }],
+        except: [
+          {
+            if: 'influxdb',
+            when: 'you run Timestream for InfluxDB',
+            who: 'aws',
+            then: 'It is always on there as well, with AES-256.',
+            cites: [{ source: 'influxdb-at-rest' }],
+          },
+        ],
       },
       backups: {
         who: 'customer',
         customer: 'Opt in to AWS Backup for Timestream and make a plan: there are no backups by themselves.',
         cites: [{ source: 'backups' }],
+        except: [
+          {
+            if: 'influxdb',
+            when: 'you run Timestream for InfluxDB',
+            who: 'shared',
+            aws: 'AWS backs the database up by itself, and keeps that for 24 hours.',
+            then: 'On InfluxDB 3 you turn on daily, weekly or continuous backups and set how long they live; elsewhere you have only those of AWS, by way of AWS Support.',
+            cites: [{ source: 'influxdb-resilience' }, { source: 'influxdb3-backups' }],
+          },
+        ],
       },
       migration: {
         who: 'customer',
         customer:
-          'LiveAnalytics takes no new customers since 20 June 2025: existing ones go on, new ones start with Timestream for InfluxDB.',
+          'LiveAnalytics takes no new customers since 20 June 2025: existing ones go on, and may add users and linked accounts; new ones start with Timestream for InfluxDB. Moving is yours.',
         cites: [{ source: 'availability-change' }],
       },
       dependencies: {
@@ -196,8 +250,9 @@ export default serviceFile(
           {
             if: 'influxdb',
             when: 'you run Timestream for InfluxDB',
-            who: 'customer',
-            then: 'You can name a weekly window of 2 to 24 hours; the service picks the time unless you do, and can go outside of it after 25 days of delay.',
+            who: 'shared',
+            aws: 'AWS picks a weekly window unless you name one, works in it once a month at the least, and may go outside it after 25 days of delay.',
+            then: 'You may name a weekly window of 2 to 24 hours, with its time zone.',
             cites: [{ source: 'influxdb-maintenance' }],
           },
         ],
@@ -246,7 +301,22 @@ export default serviceFile(
           'Create one interface endpoint for the Write API and one for the Query API, for the cell of your account.',
         cites: [{ source: 'vpc-endpoints' }],
       },
+      pitr: {
+        who: 'customer',
+        customer:
+          'For LiveAnalytics AWS Backup makes the backups that you schedule: your points of return are those of your plan.',
+        cites: [{ source: 'backups' }, { source: 'influxdb3-backups' }],
+        except: [
+          {
+            if: 'influxdb',
+            when: 'you run InfluxDB 3 on Timestream',
+            who: 'customer',
+            then: 'You turn on continuous backups: then you can go back to any moment in up to 35 days, save the last 15 minutes.',
+            cites: [{ source: 'influxdb3-backups', section: 'DbBackupConfiguration types' }],
+          },
+        ],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );
