@@ -212,8 +212,10 @@ export default serviceFile(
         cites: [{ source: 'private-apis' }],
       },
       'client-trust': {
-        who: 'aws',
-        aws: 'AWS keeps the list of certificate authorities that HTTP resolvers trust, and you cannot add to it: behind a resolver you need a certificate from one of them, as self-signed ones are refused.',
+        who: 'shared',
+        aws: 'AWS keeps the list of certificate authorities that HTTP resolvers trust; self-signed certificates are refused.',
+        customer:
+          'Servers behind an HTTP resolver need a certificate from one of these authorities, and what the clients of your API trust is yours.',
         cites: [{ source: 'authorities' }, { source: 'best-practices', section: 'Use TLS for HTTP resolvers' }],
       },
     },

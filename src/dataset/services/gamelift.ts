@@ -232,7 +232,7 @@ export default serviceFile(
         who: 'shared',
         aws: 'For a fleet created with a certificate GameLift makes one, together with the fleet.',
         customer:
-          'You ask for it when you create the fleet and use it in server and client. Certificates of another kind are yours.',
+          'You ask for it when you create the fleet, use it in server and client, and replace the fleet before it expires. Certificates of another kind are yours.',
         cites: [{ source: 'data-protection', section: 'Encryption in transit' }],
       },
       'certificate-renewal': {
