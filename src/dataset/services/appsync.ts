@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    authorities: {
+      title: 'AppSync Developer Guide: Certificate authorities recognized for HTTPS endpoints',
+      url: 'https://docs.aws.amazon.com/appsync/latest/devguide/http-cert-authorities.html',
+      read: '2026-11-28',
+    },
     'private-apis': {
       title: 'AppSync Developer Guide: Using AWS AppSync Private APIs',
       url: 'https://docs.aws.amazon.com/appsync/latest/devguide/using-private-apis.html',
@@ -15,7 +20,7 @@ export default serviceFile(
     security: {
       title: 'AppSync Developer Guide: Security',
       url: 'https://docs.aws.amazon.com/appsync/latest/devguide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'AppSync Developer Guide: Data protection',
@@ -45,7 +50,7 @@ export default serviceFile(
     resilience: {
       title: 'AppSync Developer Guide: Resilience',
       url: 'https://docs.aws.amazon.com/appsync/latest/devguide/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     waf: {
       title: 'AppSync Developer Guide: Using AWS WAF',
@@ -107,7 +112,8 @@ export default serviceFile(
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'You choose a public or private API and put a WAF web ACL in front if you want one.',
+        customer:
+          'You choose a public or a private API, once and for all when you create it, make the interface endpoint of a private one, and put a WAF web ACL in front if you want one.',
         cites: [{ source: 'private-apis' }, { source: 'waf' }],
       },
       'identity-access': {
@@ -149,7 +155,7 @@ export default serviceFile(
       'api-authorization': {
         who: 'customer',
         customer:
-          'You choose the authorization types and say in the schema who can call which type and field. An API key alone lets in anyone who has it.',
+          'You choose the authorization types and say in the schema who can call which type and field. An API key alone lets in anyone who has it, and is meant for development and public APIs.',
         cites: [{ source: 'authz' }],
       },
       'web-firewall': {
@@ -193,7 +199,26 @@ export default serviceFile(
           'For a custom domain name you provide a certificate in ACM, in us-east-1, public or imported, that covers the name. The own names of the API have certificates of AWS.',
         cites: [{ source: 'custom-domains' }],
       },
+      'access-keys': {
+        who: 'customer',
+        customer:
+          'API keys lie in your clients: you set when they expire, in 365 days at the most, extend or rotate them, and use another authorization type for what is not public.',
+        cites: [{ source: 'authz', section: 'API_KEY authorization' }],
+      },
+      'vpc-endpoints': {
+        who: 'customer',
+        customer:
+          'A private API is reached only by an interface endpoint that you create. One endpoint reaches every private API of the account in its Region: its policy and the authorization of the APIs narrow that down.',
+        cites: [{ source: 'private-apis' }],
+      },
+      'client-trust': {
+        who: 'shared',
+        aws: 'AWS keeps the list of certificate authorities that HTTP resolvers trust; self-signed certificates are refused.',
+        customer:
+          'Servers behind an HTTP resolver need a certificate from one of these authorities, and what the clients of your API trust is yours.',
+        cites: [{ source: 'authorities' }, { source: 'best-practices', section: 'Use TLS for HTTP resolvers' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

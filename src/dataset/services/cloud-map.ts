@@ -2,35 +2,45 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'ecs-discovery': {
+      title: 'ECS Developer Guide: Use service discovery to connect Amazon ECS services with DNS names',
+      url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-discovery.html',
+      read: '2026-11-28',
+    },
+    'health-checks': {
+      title: 'Cloud Map Developer Guide: Service health check configuration',
+      url: 'https://docs.aws.amazon.com/cloud-map/latest/dg/services-health-checks.html',
+      read: '2026-11-28',
+    },
     overview: {
       title: 'Cloud Map Developer Guide: What is AWS Cloud Map?',
       url: 'https://docs.aws.amazon.com/cloud-map/latest/dg/what-is-cloud-map.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     security: {
       title: 'Cloud Map Developer Guide: Security',
       url: 'https://docs.aws.amazon.com/cloud-map/latest/dg/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     cloudtrail: {
       title: 'Cloud Map Developer Guide: Logging API calls with CloudTrail',
       url: 'https://docs.aws.amazon.com/cloud-map/latest/dg/logging-using-cloudtrail.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'Cloud Map Developer Guide: Resilience',
       url: 'https://docs.aws.amazon.com/cloud-map/latest/dg/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     iam: {
       title: 'Cloud Map Developer Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/cloud-map/latest/dg/security-iam.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     infrastructure: {
       title: 'Cloud Map Developer Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/cloud-map/latest/dg/infrastructure-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -63,8 +73,8 @@ export default serviceFile(
       'resource-configuration': {
         who: 'customer',
         customer:
-          'You create namespaces and services, choose API or DNS lookup, TTLs and health checks, and remove what is gone.',
-        cites: [{ source: 'overview' }],
+          'You create namespaces and services, choose API or DNS lookup, TTLs and health checks, and remove what is gone. Without a health check, entries are given out whatever their state.',
+        cites: [{ source: 'overview' }, { source: 'health-checks' }],
       },
       'network-configuration': {
         who: 'customer',
@@ -78,7 +88,7 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: 'AWS protects what is registered.',
+        aws: 'AWS stores the registry and protects what is registered there.',
         customer: 'You decide what stands in names and attributes; put no secrets there.',
         cites: [{ source: 'security' }],
       },
@@ -90,25 +100,43 @@ export default serviceFile(
       },
       'backup-recovery': {
         who: 'shared',
-        aws: 'AWS keeps the registry available over several Zones.',
+        aws: 'AWS keeps the registry available on infrastructure that spans several Zones.',
         customer: 'Services register again by themselves, or you keep the entries as templates.',
         cites: [{ source: 'resilience' }],
       },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS records API calls in CloudTrail.',
-        customer: 'You keep a trail, act on failed health checks, and look for entries whose service is gone.',
-        cites: [{ source: 'cloudtrail' }],
+        aws: 'AWS records the calls that manage namespaces, services and instances in CloudTrail.',
+        customer:
+          'You keep a trail, record lookups as data events if you want them, which is off by default, act on failed health checks, and look for entries whose service is gone.',
+        cites: [{ source: 'cloudtrail' }, { source: 'health-checks' }],
       },
       compliance: 'as profile',
     },
     duties: {
       'dns-records': {
         who: 'customer',
-        customer: 'Entries come and go as your services register; stale ones are yours to remove.',
-        cites: [{ source: 'overview' }],
+        customer:
+          'Registering and deregistering instances, from your code, is yours, and so is removing stale ones; Cloud Map creates and deletes the Route 53 records and health checks that belong to them.',
+        cites: [{ source: 'overview' }, { source: 'health-checks' }],
+        except: [
+          {
+            when: 'ECS service discovery registers the tasks',
+            who: 'shared',
+            aws: 'ECS registers the tasks, reports the health of their containers and takes out those that fail.',
+            then: 'You configure it on the service, and clean up namespaces and services of Cloud Map that are left over.',
+            cites: [{ source: 'ecs-discovery' }],
+          },
+        ],
+      },
+      failover: {
+        who: 'shared',
+        aws: 'Where a service has a health check, Cloud Map returns only healthy instances by default; Route 53 does the checking, except in private DNS namespaces.',
+        customer:
+          'You configure the check when you create the service. With a custom check your own checker watches the instances and your code reports their state.',
+        cites: [{ source: 'health-checks' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -10,17 +10,17 @@ export default serviceFile(
     security: {
       title: 'Cloud9 User Guide: Security for AWS Cloud9',
       url: 'https://docs.aws.amazon.com/cloud9/latest/user-guide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     data: {
       title: 'Cloud9 User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/cloud9/latest/user-guide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     identity: {
       title: 'Cloud9 User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/cloud9/latest/user-guide/security-iam.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     ide: {
       title: 'Cloud9 User Guide: Working with the AWS Cloud9 IDE',
@@ -94,8 +94,9 @@ export default serviceFile(
       },
       'identity-access': {
         who: 'customer',
-        customer: 'Who may open or share an environment, and with which credentials it works, is yours.',
-        cites: [{ source: 'identity' }],
+        customer:
+          'Who may open or share an environment, and with which credentials it works, is yours. Share only with people you trust: your AWS credentials are in reach there.',
+        cites: [{ source: 'ide' }, { source: 'identity' }],
       },
       data: {
         who: 'customer',
@@ -116,8 +117,8 @@ export default serviceFile(
       'logging-monitoring': {
         who: 'shared',
         aws: 'AWS records API calls for CloudTrail.',
-        customer: 'Watching instance and use is yours.',
-        cites: [{ source: 'security' }, { source: 'cloudtrail-overview' }],
+        customer: 'Keeping a trail and watching instance and use are yours.',
+        cites: [{ source: 'ide' }, { source: 'cloudtrail-overview' }],
       },
       compliance: 'as profile',
     },
@@ -154,7 +155,18 @@ export default serviceFile(
           'What you installed is yours to update, and so are the tools that came along: AWS CLI, SAM CLI and CDK are updated by hand.',
         cites: [{ source: 'vulnerabilities' }],
       },
+      backups: {
+        who: 'customer',
+        customer: 'Cloud9 makes no backups: keep code under version control and back the environment up often.',
+        cites: [{ source: 'ide' }],
+      },
+      migration: {
+        who: 'customer',
+        customer:
+          'Existing customers may stay, and new ones are not taken any more. Moving environments to other tools, such as the AWS toolkits for IDEs, is yours.',
+        cites: [{ source: 'ide' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

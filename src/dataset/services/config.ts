@@ -189,8 +189,23 @@ export default serviceFile(
       'event-capture': {
         who: 'shared',
         aws: 'AWS records the configuration of what the recorder covers, and delivers histories and snapshots to your bucket.',
-        customer: 'You turn the recorder on, choose its resource types, and supply the bucket and the role.',
-        cites: [{ source: 'delivery' }],
+        customer:
+          'You turn the recorder on, choose its resource types, and supply the bucket and the role. By default it covers all types in its Region except IAM users, groups, roles and policies.',
+        cites: [{ source: 'recorder' }, { source: 'delivery' }],
+        except: [
+          {
+            when: 'another service, such as Security Hub, records through a service-linked recorder',
+            who: 'aws',
+            then: 'That recorder always records what its service sets; you change it only there, and some of it never reaches your delivery channel.',
+            cites: [{ source: 'recorder' }],
+          },
+        ],
+      },
+      'log-protection': {
+        who: 'customer',
+        customer:
+          'Who may stop, change or delete the recorder is yours to restrict: while it is off, changes and deletions are not recorded and old verdicts remain. AWS Config records changes of the recorder itself, which you can watch for.',
+        cites: [{ source: 'recorder' }],
       },
     },
     reviewed: '2026-11-28',

@@ -104,6 +104,15 @@ export default serviceFile(
         who: 'customer',
         customer: 'You set up the landing zone, choose Regions, units and controls, enroll accounts and resolve drift.',
         cites: [{ source: 'setup' }, { source: 'controls' }, { source: 'drift' }, { source: 'updates' }],
+        except: [
+          {
+            when: 'automatic enrollment of accounts is on',
+            who: 'shared',
+            aws: 'Control Tower then enrolls an account that you move into a registered unit, within minutes or hours, and takes baseline and controls away again when you move it out.',
+            then: 'Turning that on, from landing zone 3.1, and moving the accounts are yours, and so are products of Account Factory that are left over.',
+            cites: [{ source: 'auto-enroll' }],
+          },
+        ],
       },
       'network-configuration': {
         who: 'customer',

@@ -5,17 +5,17 @@ export default serviceFile(
     security: {
       title: 'Deep Learning AMIs Developer Guide: Security',
       url: 'https://docs.aws.amazon.com/dlami/latest/devguide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     updating: {
       title: 'Deep Learning AMIs Developer Guide: Tips for software updates',
       url: 'https://docs.aws.amazon.com/dlami/latest/devguide/updating-software.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     upgrading: {
       title: 'Deep Learning AMIs Developer Guide: Upgrading to a new DLAMI version',
       url: 'https://docs.aws.amazon.com/dlami/latest/devguide/upgrading-dlami.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'support-policy': {
       title: 'Deep Learning AMIs Developer Guide: Framework support policy',
@@ -25,17 +25,17 @@ export default serviceFile(
     notifications: {
       title: 'Deep Learning AMIs Developer Guide: Receive notifications on new updates',
       url: 'https://docs.aws.amazon.com/dlami/latest/devguide/release-notifications.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     monitoring: {
       title: 'Deep Learning AMIs Developer Guide: Monitoring',
       url: 'https://docs.aws.amazon.com/dlami/latest/devguide/monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'Deep Learning AMIs Developer Guide: Data protection',
       url: 'https://docs.aws.amazon.com/dlami/latest/devguide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -147,7 +147,13 @@ export default serviceFile(
         aws: 'AWS patches the hosts under the instances, and you can neither see nor reach them. The guest operating system on top is yours.',
         cites: [{ source: 'waf-shared-responsibility' }, { source: 'nitro-design' }],
       },
+      'runtime-deprecation': {
+        who: 'customer',
+        customer:
+          'Moving to an image with a supported framework, Python and operating system is yours: 365 days after its release a framework version gets no more patches, sooner if what it needs has ended. Your instances run on unchanged.',
+        cites: [{ source: 'support-policy', section: 'When does active support for my framework version end?' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

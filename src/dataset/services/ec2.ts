@@ -473,6 +473,16 @@ export default serviceFile(
         customer:
           'The SSM Agent, the CloudWatch agent and security agents on the instance are yours to install and keep current.',
         cites: [{ source: 'agent' }, { source: 'security', section: 'Security in the cloud' }],
+        except: [
+          {
+            if: 'automated-agent',
+            when: 'automatic updates of the SSM Agent, or the automated agent configuration of GuardDuty, are on',
+            who: 'shared',
+            aws: 'Systems Manager then updates its agent every two weeks where there is a new version, and GuardDuty installs and updates its own on instances that Systems Manager manages.',
+            then: 'Turning that on, instances that it does not reach, and all other agents stay yours.',
+            cites: [{ source: 'systems-manager/agent-updates' }, { source: 'guardduty/runtime-ec2' }],
+          },
+        ],
       },
       'self-installed-software': {
         who: 'customer',

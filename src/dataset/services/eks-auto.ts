@@ -267,6 +267,16 @@ export default serviceFile(
         customer:
           'What you want on the nodes you run as DaemonSets and update yourself: nothing can be installed on them. The node monitoring and Pod Identity agents are built in, and AWS keeps those current.',
         cites: [{ source: 'instances' }, { source: 'eks/add-ons', section: 'Considerations for Amazon EKS Auto Mode' }],
+        except: [
+          {
+            if: 'automated-agent',
+            when: 'automated agent configuration of GuardDuty is on for EKS',
+            who: 'shared',
+            aws: 'GuardDuty installs and updates its own agent as an add-on of the cluster, and makes the endpoint to which it sends.',
+            then: 'The way from the nodes to that endpoint, and all other agents, stay yours.',
+            cites: [{ source: 'guardduty/runtime-eks' }],
+          },
+        ],
       },
       'extended-support': {
         who: 'shared',

@@ -203,8 +203,9 @@ export default serviceFile(
       },
       agents: {
         who: 'customer',
-        customer: 'nodeadm, the SSM Agent and other agents are yours to update.',
-        cites: [{ source: 'upgrade' }],
+        customer:
+          'nodeadm, the SSM Agent and other agents are yours to update. GuardDuty Runtime Monitoring does not support hybrid nodes.',
+        cites: [{ source: 'upgrade' }, { source: 'guardduty/runtime-eks' }],
       },
       'extended-support': {
         who: 'shared',

@@ -205,6 +205,16 @@ export default serviceFile(
         who: 'customer',
         customer: 'Every agent on the nodes is yours.',
         cites: [{ source: 'eks/best-practices' }],
+        except: [
+          {
+            if: 'automated-agent',
+            when: 'automated agent configuration of GuardDuty is on for EKS',
+            who: 'shared',
+            aws: 'GuardDuty installs and updates its own agent as an add-on of the cluster, and makes the endpoint to which it sends.',
+            then: 'The way from the nodes to that endpoint, and all other agents, stay yours.',
+            cites: [{ source: 'guardduty/runtime-eks' }],
+          },
+        ],
       },
       'add-ons': {
         who: 'shared',

@@ -2,20 +2,30 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'target-groups': {
+      title: 'Gateway Load Balancers: Target groups for your Gateway Load Balancers',
+      url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/gateway/target-groups.html',
+      read: '2026-11-28',
+    },
+    introduction: {
+      title: 'Gateway Load Balancers: What is a Gateway Load Balancer?',
+      url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/gateway/introduction.html',
+      read: '2026-11-28',
+    },
     overview: {
       title: 'Gateway Load Balancers: Gateway Load Balancers',
       url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/gateway/gateway-load-balancers.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'health-checks': {
       title: 'Gateway Load Balancers: Health checks for your target groups',
       url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/gateway/health-checks.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     monitoring: {
       title: 'Gateway Load Balancers: Monitor your Gateway Load Balancers',
       url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/gateway/monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -49,7 +59,7 @@ export default serviceFile(
         who: 'customer',
         customer:
           "You choose, qualify, license and update the appliance software; AWS vouches for no vendor's. Only the load balancer's own software is AWS's.",
-        cites: [{ source: 'elb/security' }],
+        cites: [{ source: 'introduction', section: 'Appliance vendors' }, { source: 'elb/security' }],
         except: [
           {
             when: 'you mean the load balancer itself',
@@ -68,14 +78,14 @@ export default serviceFile(
       'resource-configuration': {
         who: 'customer',
         customer:
-          'You set target groups, health checks, stickiness and cross-zone balancing, and the inspection rules inside the appliances.',
-        cites: [{ source: 'overview' }, { source: 'health-checks' }],
+          'You set target groups, health checks, stickiness, what happens to flows of a failed appliance, deletion protection and cross-zone balancing, both off by default, and the inspection rules inside the appliances.',
+        cites: [{ source: 'overview' }, { source: 'target-groups' }, { source: 'health-checks' }],
       },
       'network-configuration': {
         who: 'customer',
         customer:
-          'You create the Gateway Load Balancer endpoints and the routes that send traffic through them, and open port 6081 to the appliances.',
-        cites: [{ source: 'overview' }],
+          'You create the Gateway Load Balancer endpoints, in subnets of their own, and the routes that send traffic through them, and open port 6081 to the appliances.',
+        cites: [{ source: 'introduction' }, { source: 'overview' }],
       },
       'identity-access': {
         who: 'customer',
@@ -92,14 +102,14 @@ export default serviceFile(
       'encryption-in-transit': {
         who: 'customer',
         customer:
-          'The load balancer passes packets on as they are: TLS end to end, and decrypting on an appliance, are up to you.',
-        cites: [{ source: 'overview' }, { source: 'elb/security' }],
+          'The load balancer passes packets on as they are and ends no flow: TLS end to end, and decrypting on an appliance, are up to you.',
+        cites: [{ source: 'monitoring' }, { source: 'elb/security' }],
       },
       'backup-recovery': {
         who: 'shared',
         aws: 'AWS keeps the load balancer running across the Zones that you enabled.',
         customer: "You back up the appliances' configuration and keep enough of them in each Zone.",
-        cites: [{ source: 'elb/resilience' }],
+        cites: [{ source: 'overview', section: 'Availability Zones' }, { source: 'elb/resilience' }],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -114,7 +124,7 @@ export default serviceFile(
       'self-installed-software': {
         who: 'customer',
         customer: 'Appliance software is chosen, qualified and patched by you.',
-        cites: [{ source: 'elb/security' }],
+        cites: [{ source: 'introduction', section: 'Appliance vendors' }, { source: 'elb/security' }],
       },
       licences: {
         who: 'customer',
@@ -128,15 +138,38 @@ export default serviceFile(
       },
       'vendor-management': {
         who: 'customer',
-        customer: "You judge how far to trust the appliance's vendor: AWS does not guarantee its software.",
-        cites: [{ source: 'elb/security' }],
+        customer:
+          "You judge how far to trust the appliance's vendor: partners of Elastic Load Balancing have qualified their software with AWS, which still guarantees neither its security nor its reliability.",
+        cites: [{ source: 'introduction', section: 'Appliance vendors' }, { source: 'elb/security' }],
       },
       'appliance-updates': {
         who: 'customer',
         customer: 'The appliances behind the load balancer are yours to choose, qualify, license and update.',
-        cites: [{ source: 'elb/security' }],
+        cites: [{ source: 'introduction', section: 'Appliance vendors' }, { source: 'elb/security' }],
+      },
+      failover: {
+        who: 'shared',
+        aws: 'AWS checks the appliances and sends new flows only to healthy ones. Flows that exist stay with a failed appliance by default; if none is healthy, it picks one all the same and the traffic is lost.',
+        customer:
+          'You set the health checks, have flows rebalanced if you want that, and keep appliances in reserve in each Zone.',
+        cites: [
+          { source: 'health-checks', section: 'Gateway Load Balancer target failure scenarios' },
+          { source: 'target-groups' },
+        ],
+      },
+      'multi-az': {
+        who: 'customer',
+        customer:
+          'You enable the Zones, with a subnet in each that cannot be removed later, and register at least one appliance in every Zone: balancing across Zones is off by default.',
+        cites: [{ source: 'overview' }, { source: 'target-groups' }],
+      },
+      'service-logs': {
+        who: 'customer',
+        customer:
+          'There are no access logs of the load balancer: you enable those of the appliances, and flow logs on its network interfaces.',
+        cites: [{ source: 'monitoring' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

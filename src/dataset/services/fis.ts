@@ -2,10 +2,15 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'ssm-agent': {
+      title: 'FIS User Guide: Use Systems Manager SSM documents with AWS FIS',
+      url: 'https://docs.aws.amazon.com/fis/latest/userguide/actions-ssm-agent.html',
+      read: '2026-11-28',
+    },
     security: {
       title: 'FIS User Guide: Security',
       url: 'https://docs.aws.amazon.com/fis/latest/userguide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'stop-conditions': {
       title: 'FIS User Guide: Stop conditions',
@@ -15,7 +20,7 @@ export default serviceFile(
     cloudtrail: {
       title: 'FIS User Guide: Logging API calls with CloudTrail',
       url: 'https://docs.aws.amazon.com/fis/latest/userguide/logging-using-cloudtrail.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'experiment-logs': {
       title: 'FIS User Guide: Experiment logging',
@@ -25,12 +30,12 @@ export default serviceFile(
     role: {
       title: 'FIS User Guide: IAM roles for experiments',
       url: 'https://docs.aws.amazon.com/fis/latest/userguide/getting-started-iam-service-role.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     planning: {
       title: 'FIS User Guide: Planning your experiments',
       url: 'https://docs.aws.amazon.com/fis/latest/userguide/getting-started-planning.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'FIS User Guide: Data protection',
@@ -40,7 +45,7 @@ export default serviceFile(
     endpoints: {
       title: 'FIS User Guide: Interface VPC endpoints',
       url: 'https://docs.aws.amazon.com/fis/latest/userguide/vpc-interface-endpoints.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'safety-lever': {
       title: 'FIS User Guide: Safety lever',
@@ -50,7 +55,7 @@ export default serviceFile(
     templates: {
       title: 'FIS User Guide: Experiment templates',
       url: 'https://docs.aws.amazon.com/fis/latest/userguide/experiment-templates.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -96,7 +101,8 @@ export default serviceFile(
       },
       'identity-access': {
         who: 'customer',
-        customer: 'You write the experiment role, limit what it can break, and say who starts experiments.',
+        customer:
+          'You write the experiment role, and one in each further account that is a target, limit by names and tags what they can break, and say who starts experiments.',
         cites: [{ source: 'role' }],
       },
       data: {
@@ -108,12 +114,13 @@ export default serviceFile(
       'encryption-in-transit': 'as profile',
       'backup-recovery': {
         who: 'customer',
-        customer: 'You have backups and a way back before you start an experiment; actions are real.',
-        cites: [{ source: 'planning' }, { source: 'waf-reliability-testing' }],
+        customer:
+          'You have backups and a way back before you start an experiment: actions are real, and stopping one does not always undo it, as with a disk filled to the brim.',
+        cites: [{ source: 'planning' }, { source: 'ssm-agent' }, { source: 'waf-reliability-testing' }],
       },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS records API calls and offers experiment logs.',
+        aws: 'AWS records in CloudTrail the API calls and what an experiment does to the services under test, and offers experiment logs.',
         customer: 'You turn on experiment logs, watch the steady state and keep reports.',
         cites: [{ source: 'cloudtrail' }, { source: 'experiment-logs' }],
       },
@@ -127,7 +134,8 @@ export default serviceFile(
       },
       alerting: {
         who: 'customer',
-        customer: 'You create the alarms that stop an experiment.',
+        customer:
+          'You create the alarms and name them as stop conditions. AWS stops the experiment when one fires; it cannot be resumed.',
         cites: [{ source: 'stop-conditions' }],
       },
       'service-logs': {
@@ -140,7 +148,19 @@ export default serviceFile(
         aws: 'AWS always encrypts experiment templates and results at rest.',
         cites: [{ source: 'data-protection' }],
       },
+      agents: {
+        who: 'customer',
+        customer:
+          'For faults inside instances the SSM Agent has to be on them, with a role: installing and updating it is yours. The fault documents whose names begin with AWSFIS are written by AWS, and install the tools that they need unless you forbid it.',
+        cites: [{ source: 'ssm-agent' }],
+      },
+      'service-roles': {
+        who: 'customer',
+        customer:
+          'You write the experiment role and its trust policy, with a managed policy of AWS or one of your own, and a role in each further account that is a target.',
+        cites: [{ source: 'role' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

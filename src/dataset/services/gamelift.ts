@@ -2,6 +2,16 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    resilience: {
+      title: 'GameLift Servers Developer Guide: Resilience',
+      url: 'https://docs.aws.amazon.com/gameliftservers/latest/developerguide/disaster-recovery-resiliency.html',
+      read: '2026-11-28',
+    },
+    'data-protection': {
+      title: 'GameLift Servers Developer Guide: Data protection',
+      url: 'https://docs.aws.amazon.com/gameliftservers/latest/developerguide/data-protection.html',
+      read: '2026-11-28',
+    },
     vulnerabilities: {
       title: 'GameLift Servers Developer Guide: Configuration and vulnerability analysis',
       url: 'https://docs.aws.amazon.com/gameliftservers/latest/developerguide/vulnerability-analysis-management.html',
@@ -15,7 +25,7 @@ export default serviceFile(
     security: {
       title: 'GameLift Servers Developer Guide: Security',
       url: 'https://docs.aws.amazon.com/gameliftservers/latest/developerguide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -67,8 +77,9 @@ export default serviceFile(
       capacity: {
         who: 'shared',
         aws: 'AWS launches and ends instances and scales by your targets.',
-        customer: 'Set instance types, limits, scaling policies and locations.',
-        cites: [{ source: 'security' }, { source: 'best-practices' }],
+        customer:
+          'Set instance types, limits, scaling policies and locations, and run more than one instance in production.',
+        cites: [{ source: 'resilience' }, { source: 'best-practices' }],
       },
       'platform-software': {
         who: 'shared',
@@ -102,25 +113,46 @@ export default serviceFile(
         cites: [{ source: 'security' }],
       },
       data: {
-        who: 'customer',
-        customer: 'Player and game data is yours to protect.',
-        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
+        who: 'shared',
+        aws: 'AWS stores builds, scripts, session logs and the data that you give to the service, and encrypts builds, scripts and that data.',
+        customer:
+          'Player and game data is yours to protect and to classify: give the service anonymous player identifiers, and download session logs before they are deleted.',
+        cites: [{ source: 'data-protection' }],
       },
       'encryption-in-transit': {
         who: 'customer',
-        customer: 'TLS or another protection between game client and server is yours.',
-        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility' }],
+        customer:
+          "TLS or another protection between game client and server is yours: that traffic does not pass the service. Only calls to GameLift's own API are secured by AWS.",
+        cites: [{ source: 'data-protection', section: 'Encryption in transit' }],
+        except: [
+          {
+            when: 'the fleet was created with a TLS certificate',
+            who: 'shared',
+            aws: 'GameLift makes the certificate together with the fleet.',
+            then: 'Using it in server and client is yours, and so is replacing the fleet before the certificate expires.',
+            cites: [{ source: 'data-protection', section: 'Encryption in transit' }],
+          },
+          {
+            when: 'you use Realtime servers with a certificate and the client SDK',
+            who: 'aws',
+            then: 'The traffic is encrypted with TLS 1.2 and DTLS 1.2.',
+            cites: [{ source: 'data-protection', section: 'Encryption in transit' }],
+          },
+        ],
       },
       'backup-recovery': {
-        who: 'customer',
-        customer: 'Builds, scripts and player data are yours to keep and back up.',
-        cites: [{ source: 'vulnerabilities' }, { source: 'waf-resiliency' }],
+        who: 'shared',
+        aws: 'AWS keeps uploaded builds and scripts, and for a limited time session logs, redundantly in S3.',
+        customer:
+          'Keep the originals, as uploads cannot be fetched back, back up player data, and have queues over several Regions against the loss of one.',
+        cites: [{ source: 'resilience' }, { source: 'data-protection' }],
       },
       'logging-monitoring': {
         who: 'shared',
         aws: 'AWS publishes fleet metrics and warns before fleets expire.',
-        customer: "Upload the server's logs, watch the age of fleets and set alarms.",
-        cites: [{ source: 'best-practices' }],
+        customer:
+          'Have the server hand over its logs and download them in time, watch the age of fleets and set alarms.',
+        cites: [{ source: 'best-practices' }, { source: 'data-protection' }],
       },
       compliance: 'as profile',
     },
@@ -191,7 +223,43 @@ export default serviceFile(
           "Ports for remote access into a fleet's instances are yours to open, to known addresses only, and to close again.",
         cites: [{ source: 'best-practices', section: 'Secure your port configurations' }],
       },
+      'encryption-at-rest': {
+        who: 'aws',
+        aws: 'AWS encrypts builds, scripts and the data that you give to the service. What your server stores elsewhere is encrypted by your settings there.',
+        cites: [{ source: 'data-protection', section: 'Encryption at rest' }],
+      },
+      'tls-certificates': {
+        who: 'shared',
+        aws: 'For a fleet created with a certificate GameLift makes one, together with the fleet.',
+        customer:
+          'You ask for it when you create the fleet, use it in server and client, and replace the fleet before it expires. Certificates of another kind are yours.',
+        cites: [{ source: 'data-protection', section: 'Encryption in transit' }],
+      },
+      'certificate-renewal': {
+        who: 'customer',
+        customer:
+          'The certificate of a fleet lives from the creation of the fleet, since March 2026 for 200 days at the most and from March 2027 for 100: a new fleet is how you renew it.',
+        cites: [{ source: 'data-protection', section: 'Encryption in transit' }],
+      },
+      'disaster-recovery': {
+        who: 'customer',
+        customer:
+          'You set up fleets in several Regions and queues that span them: these place new sessions elsewhere when a Region fails.',
+        cites: [{ source: 'resilience' }],
+      },
+      'application-logs': {
+        who: 'shared',
+        aws: 'AWS keeps the log of a game session for a limited time after its end.',
+        customer: 'What the server writes, and downloading the logs and keeping them longer, are yours.',
+        cites: [{ source: 'data-protection' }],
+      },
+      'data-privacy': {
+        who: 'customer',
+        customer:
+          'Personal data of players is yours: identifiers that you pass to GameLift should be anonymous and say nothing of the player.',
+        cites: [{ source: 'data-protection' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -2,15 +2,26 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    interfaces: {
+      title:
+        'Global Accelerator Developer Guide: Best practices for ENIs and security groups with client IP address preservation',
+      url: 'https://docs.aws.amazon.com/global-accelerator/latest/dg/best-practices-aga.html',
+      read: '2026-11-28',
+    },
+    'how-it-works': {
+      title: 'Global Accelerator Developer Guide: How AWS Global Accelerator works',
+      url: 'https://docs.aws.amazon.com/global-accelerator/latest/dg/introduction-how-it-works.html',
+      read: '2026-11-28',
+    },
     security: {
       title: 'Global Accelerator Developer Guide: Security',
       url: 'https://docs.aws.amazon.com/global-accelerator/latest/dg/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     infrastructure: {
       title: 'Global Accelerator Developer Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/global-accelerator/latest/dg/infrastructure-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'Global Accelerator Developer Guide: Resilience',
@@ -20,22 +31,22 @@ export default serviceFile(
     'flow-logs': {
       title: 'Global Accelerator Developer Guide: Flow logs',
       url: 'https://docs.aws.amazon.com/global-accelerator/latest/dg/monitoring-global-accelerator.flow-logs.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     vpc: {
       title: 'Global Accelerator Developer Guide: Secure VPC connections',
       url: 'https://docs.aws.amazon.com/global-accelerator/latest/dg/secure-vpc-connections.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     iam: {
       title: 'Global Accelerator Developer Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/global-accelerator/latest/dg/security-iam.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     logging: {
       title: 'Global Accelerator Developer Guide: Logging and monitoring',
       url: 'https://docs.aws.amazon.com/global-accelerator/latest/dg/logging-and-monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -63,8 +74,8 @@ export default serviceFile(
       'control-plane': 'as profile',
       capacity: {
         who: 'aws',
-        aws: 'AWS scales the accelerator. The endpoints behind it are yours to scale.',
-        cites: [{ source: 'resilience' }],
+        aws: 'AWS runs the accelerator as a service that scales out and stays available. The endpoints behind it are yours to scale.',
+        cites: [{ source: 'interfaces' }, { source: 'how-it-works' }],
       },
       'platform-software': {
         who: 'aws',
@@ -79,13 +90,15 @@ export default serviceFile(
       },
       'resource-configuration': {
         who: 'customer',
-        customer: 'You set listeners, endpoint groups, weights, traffic dials, health checks and client affinity.',
-        cites: [{ source: 'resilience' }],
+        customer:
+          'You set listeners, endpoint groups, weights, traffic dials, health checks and client affinity, and guard accelerators against deletion: their fixed addresses go with them.',
+        cites: [{ source: 'how-it-works' }],
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'You write the security groups of the endpoints and see that nothing goes around the accelerator.',
-        cites: [{ source: 'vpc' }],
+        customer:
+          'You write the security groups of the endpoints and keep these in private subnets, so that nothing goes around the accelerator. An internet gateway on their VPC is required.',
+        cites: [{ source: 'vpc' }, { source: 'interfaces' }],
       },
       'identity-access': {
         who: 'customer',
@@ -94,21 +107,30 @@ export default serviceFile(
       },
       data: {
         who: 'customer',
-        customer: 'Traffic is your content; the accelerator stores none of it.',
-        cites: [{ source: 'security' }],
+        customer:
+          'What is carried is your content. Flow logs, if you enable them, hold addresses, ports and counts, in a bucket of yours.',
+        cites: [{ source: 'flow-logs' }, { source: 'security' }],
       },
       'encryption-in-transit': {
         who: 'shared',
-        aws: 'AWS carries the traffic over its own network and passes TLS through untouched.',
+        aws: 'AWS carries the traffic over its own network. The accelerator ends the TCP connection at the edge and opens another to your endpoint; TLS it passes on.',
         customer: 'TLS ends at your endpoint: certificate and versions are set there.',
-        cites: [{ source: 'infrastructure' }],
+        cites: [{ source: 'how-it-works' }, { source: 'infrastructure' }],
       },
       'backup-recovery': {
         who: 'shared',
         aws: 'AWS serves each accelerator from two independent network zones and moves traffic off unhealthy endpoints.',
         customer:
           'You have endpoints in more than one Region, let clients try the second address when one fails, and keep the definition as a template.',
-        cites: [{ source: 'resilience' }],
+        cites: [{ source: 'resilience' }, { source: 'how-it-works' }],
+        except: [
+          {
+            when: 'it is a custom routing accelerator',
+            who: 'customer',
+            then: 'There are no health checks and no failover: your application chooses the destination, and another when that one fails.',
+            cites: [{ source: 'how-it-works', section: 'Overview of how AWS Global Accelerator works' }],
+          },
+        ],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -121,8 +143,16 @@ export default serviceFile(
     duties: {
       failover: {
         who: 'aws',
-        aws: 'Global Accelerator watches all endpoints and sends traffic to another one as soon as one is unhealthy. You set the health checks and have an endpoint left, in a second Region if you want that.',
-        cites: [{ source: 'resilience' }],
+        aws: 'Global Accelerator watches all endpoints and sends new connections to another one as soon as one is unhealthy; if none is healthy, it sends to all. You set the health checks and have an endpoint left, in a second Region if you want that.',
+        cites: [{ source: 'how-it-works' }, { source: 'resilience' }],
+        except: [
+          {
+            when: 'it is a custom routing accelerator',
+            who: 'customer',
+            then: 'There are no health checks and no failover: your application chooses the destination, and another when that one fails.',
+            cites: [{ source: 'how-it-works', section: 'Overview of how AWS Global Accelerator works' }],
+          },
+        ],
       },
       'flow-logs': {
         who: 'customer',
@@ -135,7 +165,19 @@ export default serviceFile(
         customer: 'The application layer and Shield Advanced are yours.',
         cites: [{ source: 'shield/standard' }],
       },
+      'security-groups': {
+        who: 'customer',
+        customer:
+          'Those of the endpoints you write: they apply to what the accelerator brings too. The groups that Global Accelerator makes for its own interfaces can be changed, but must not be, or endpoints become unhealthy.',
+        cites: [{ source: 'interfaces' }, { source: 'vpc' }],
+      },
+      'public-access': {
+        who: 'customer',
+        customer:
+          'Naming an internal load balancer or an instance as an endpoint opens it to the internet, although it stands in a private subnet without a public address. Who may do that you limit with IAM.',
+        cites: [{ source: 'vpc' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

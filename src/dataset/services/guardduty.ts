@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'runtime-eks': {
+      title: 'GuardDuty User Guide: How Runtime Monitoring works with Amazon EKS clusters',
+      url: 'https://docs.aws.amazon.com/guardduty/latest/ug/how-runtime-monitoring-works-eks.html',
+      read: '2026-11-28',
+    },
     lists: {
       title: 'GuardDuty User Guide: Working with trusted IP lists and threat lists',
       url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_upload-lists.html',
@@ -228,8 +233,8 @@ export default serviceFile(
             if: 'automated-agent',
             when: 'automated agent configuration is on',
             who: 'aws',
-            then: 'GuardDuty installs and updates the agent on EC2, EKS or Fargate.',
-            cites: [{ source: 'runtime' }],
+            then: 'GuardDuty installs and updates the agent: on EC2 instances that Systems Manager manages, as an add-on in EKS clusters, and on Fargate with ECS. You keep instances and clusters out, or single ones in, by a tag.',
+            cites: [{ source: 'runtime' }, { source: 'runtime-ec2' }, { source: 'runtime-eks' }],
           },
           {
             when: 'it runs on ECS with Fargate',

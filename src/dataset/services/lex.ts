@@ -5,12 +5,12 @@ export default serviceFile(
     obfuscation: {
       title: 'Lex V2 Developer Guide: Obscuring slot values in conversation logs',
       url: 'https://docs.aws.amazon.com/lexv2/latest/dg/monitoring-obfuscate.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     security: {
       title: 'Lex V2 Developer Guide: Security',
       url: 'https://docs.aws.amazon.com/lexv2/latest/dg/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'conversation-logs': {
       title: 'Lex V2 Developer Guide: Logging conversations',
@@ -20,27 +20,27 @@ export default serviceFile(
     'data-protection': {
       title: 'Lex V2 Developer Guide: Data protection',
       url: 'https://docs.aws.amazon.com/lexv2/latest/dg/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     iam: {
       title: 'Lex V2 Developer Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/lexv2/latest/dg/security-iam.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     logging: {
       title: 'Lex V2 Developer Guide: Logging and monitoring',
       url: 'https://docs.aws.amazon.com/lexv2/latest/dg/security-logging-and-monitoring.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'Lex V2 Developer Guide: Resilience',
       url: 'https://docs.aws.amazon.com/lexv2/latest/dg/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     endpoints: {
       title: 'Lex V2 Developer Guide: Interface VPC endpoints',
       url: 'https://docs.aws.amazon.com/lexv2/latest/dg/vpc-interface-endpoints.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     encryption: {
       title: 'Lex V2 Developer Guide: Encryption at rest',
@@ -141,7 +141,7 @@ export default serviceFile(
       'data-masking': {
         who: 'customer',
         customer:
-          'You choose which slots are obfuscated: their values then stand in text logs only as the name of the slot. Audio, session attributes and what the bot says back are not masked.',
+          'You choose which slots are obfuscated: their values then stand in text logs only as the name of the slot. Audio, session attributes, what the bot says back, and what your functions and clients receive are not masked.',
         cites: [{ source: 'obfuscation' }],
       },
       prompts: {
@@ -149,7 +149,13 @@ export default serviceFile(
         customer: 'What the bot says, and what it does when it understood wrongly, is yours to write and test.',
         cites: [{ source: 'security' }],
       },
+      'data-retention': {
+        who: 'customer',
+        customer:
+          'You set how long a session lives after the last words, five minutes by default and 24 hours at the most, and how long conversation logs stay in your log group and bucket.',
+        cites: [{ source: 'encryption', section: 'Session attributes' }, { source: 'conversation-logs' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

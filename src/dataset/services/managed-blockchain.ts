@@ -5,7 +5,7 @@ export default serviceFile(
     logging: {
       title: 'Managed Blockchain (Hyperledger Fabric) Developer Guide: Logging API calls with AWS CloudTrail',
       url: 'https://docs.aws.amazon.com/managed-blockchain/latest/hyperledger-fabric-dev/logging-using-cloudtrail.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'end-of-support': {
       title: 'Managed Blockchain (Hyperledger Fabric) Developer Guide: Amazon Managed Blockchain end of support',
@@ -142,7 +142,8 @@ export default serviceFile(
       'logging-monitoring': {
         who: 'shared',
         aws: 'AWS records API calls in CloudTrail.',
-        customer: 'Keep a trail, turn on the logs of peer nodes and chaincode, and watch them.',
+        customer:
+          'Keep a trail, turn on the logs of peer nodes, chaincode and the certificate authority, and watch them and the metrics of the nodes.',
         cites: [{ source: 'logging' }, { source: 'log-groups' }],
       },
       compliance: 'as profile',
@@ -178,7 +179,18 @@ export default serviceFile(
           'Number, instance type and zone of peer nodes are yours to choose, and so is watching whether they suffice: a new member has none.',
         cites: [{ source: 'peer-nodes' }],
       },
+      'service-logs': {
+        who: 'customer',
+        customer:
+          'You enable the logs of peer nodes, chaincode and the certificate authority, for each node and member. They go to a log group of your account, where they cannot be encrypted with a key of yours.',
+        cites: [{ source: 'log-groups' }],
+      },
+      'multi-az': {
+        who: 'customer',
+        customer: 'You create more than one peer node and choose their Availability Zones.',
+        cites: [{ source: 'peer-nodes' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -2,10 +2,20 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'network-access': {
+      title: 'Managed Grafana User Guide: Configure network access to your workspace',
+      url: 'https://docs.aws.amazon.com/grafana/latest/userguide/AMG-configure-nac.html',
+      read: '2026-11-28',
+    },
+    vpc: {
+      title: 'Managed Grafana User Guide: Connect to data sources or notification channels in Amazon VPC',
+      url: 'https://docs.aws.amazon.com/grafana/latest/userguide/AMG-configure-vpc.html',
+      read: '2026-11-28',
+    },
     security: {
       title: 'Managed Grafana User Guide: Security',
       url: 'https://docs.aws.amazon.com/grafana/latest/userguide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'Managed Grafana User Guide: Data protection',
@@ -20,7 +30,7 @@ export default serviceFile(
     permissions: {
       title: 'Managed Grafana User Guide: Permissions and policies for AWS data sources',
       url: 'https://docs.aws.amazon.com/grafana/latest/userguide/AMG-manage-permissions.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'best-practices': {
       title: 'Managed Grafana User Guide: Security best practices',
@@ -30,12 +40,12 @@ export default serviceFile(
     endpoints: {
       title: 'Managed Grafana User Guide: Interface VPC endpoints',
       url: 'https://docs.aws.amazon.com/grafana/latest/userguide/VPC-endpoints.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     cloudtrail: {
       title: 'Managed Grafana User Guide: Logging API calls with CloudTrail',
       url: 'https://docs.aws.amazon.com/grafana/latest/userguide/logging-using-cloudtrail.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     plugins: {
       title: 'Managed Grafana User Guide: Extend your workspace with plugins',
@@ -56,7 +66,20 @@ export default serviceFile(
       hardware: 'as profile',
       'network-infrastructure': 'as profile',
       virtualization: 'as profile',
-      'operating-system': 'as profile',
+      'operating-system': {
+        who: 'aws',
+        aws: 'AWS runs and patches the servers of your workspaces; you cannot log in to them.',
+        cites: [{ source: 'security' }, { source: 'waf-shared-responsibility', section: 'Shared controls' }],
+        except: [
+          {
+            when: 'the workspace is connected to your VPC',
+            who: 'shared',
+            aws: 'AWS patches the workspace.',
+            then: 'Keep at least 15 addresses free in each of its subnets: with fewer it can get no security updates, and in the worst case fails.',
+            cites: [{ source: 'vpc', section: 'Prerequisites' }],
+          },
+        ],
+      },
       'control-plane': 'as profile',
       capacity: 'as profile',
       'platform-software': {
@@ -79,8 +102,9 @@ export default serviceFile(
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'You restrict network access to the workspace and connect it to your VPC for private data sources.',
-        cites: [{ source: 'endpoints' }],
+        customer:
+          'A workspace is open to all networks until you restrict it to address lists and VPC endpoints, and reaches data sources by the internet until you connect it to your VPC: subnets, security groups and routes are then yours.',
+        cites: [{ source: 'network-access' }, { source: 'vpc' }, { source: 'endpoints' }],
       },
       'identity-access': {
         who: 'customer',
@@ -90,7 +114,7 @@ export default serviceFile(
       },
       data: {
         who: 'shared',
-        aws: 'AWS encrypts dashboards, alert definitions and user lists at rest.',
+        aws: 'AWS encrypts dashboards, snapshots of them, alert definitions and user lists at rest.',
         customer: 'Metrics and logs stay in their sources and are yours; so is what a dashboard reveals.',
         cites: [{ source: 'data-protection', section: 'Data protection in Amazon Managed Grafana' }],
       },
@@ -156,7 +180,33 @@ export default serviceFile(
         aws: 'AWS encrypts dashboards, alert definitions and user lists at rest.',
         cites: [{ source: 'data-protection', section: 'Data protection in Amazon Managed Grafana' }],
       },
+      'public-access': {
+        who: 'customer',
+        customer:
+          'Users always have to sign in, but by default anyone on the internet can reach the workspace. Network access control, with prefix lists or VPC endpoints, is yours to turn on.',
+        cites: [{ source: 'network-access' }],
+      },
+      subnets: {
+        who: 'customer',
+        customer:
+          'For a workspace in your VPC you give private subnets in two or more Zones, keep at least 15 addresses free in each, as without them it gets no security updates, and route to the data sources.',
+        cites: [{ source: 'vpc' }],
+      },
+      'service-roles': {
+        who: 'customer',
+        customer: 'You supply a role that trusts Grafana, with the permissions for each data source.',
+        cites: [{ source: 'permissions', section: 'Customer-managed permissions' }],
+        except: [
+          {
+            when: 'the workspace uses service-managed permissions',
+            who: 'shared',
+            aws: 'Grafana makes the roles and policies for the data sources that you select, in the account or in all accounts of chosen units.',
+            then: 'The choice of data sources and units is yours, and you may narrow the policies.',
+            cites: [{ source: 'permissions' }],
+          },
+        ],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

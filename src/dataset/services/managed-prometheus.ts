@@ -5,12 +5,12 @@ export default serviceFile(
     security: {
       title: 'Managed Service for Prometheus User Guide: Security',
       url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'Managed Service for Prometheus User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     encryption: {
       title: 'Managed Service for Prometheus User Guide: Encryption at rest',
@@ -20,12 +20,12 @@ export default serviceFile(
     iam: {
       title: 'Managed Service for Prometheus User Guide: IAM permissions and policies',
       url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-and-IAM.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     endpoints: {
       title: 'Managed Service for Prometheus User Guide: Using interface VPC endpoints',
       url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-and-interface-VPC.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     collector: {
       title: 'Managed Service for Prometheus User Guide: AWS managed collectors',
@@ -35,7 +35,7 @@ export default serviceFile(
     cloudtrail: {
       title: 'Managed Service for Prometheus User Guide: Logging API calls with CloudTrail',
       url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/logging-using-cloudtrail.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'Managed Service for Prometheus User Guide: Resilience',
@@ -85,12 +85,13 @@ export default serviceFile(
       'resource-configuration': {
         who: 'customer',
         customer:
-          'You write recording and alerting rules, the alert manager configuration, retention and scrape settings.',
-        cites: [{ source: 'security' }],
+          'You write recording and alerting rules and the alert manager configuration, and set retention, label sets with their limits, the window for late samples and what is scraped.',
+        cites: [{ source: 'configuration' }, { source: 'collector' }],
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'You give collectors a way to the workspace, by internet or interface endpoint.',
+        customer:
+          'You give collectors a way to the workspace, by internet or by an interface endpoint; without internet they need one for STS too.',
         cites: [{ source: 'endpoints' }],
       },
       'identity-access': {
@@ -104,6 +105,15 @@ export default serviceFile(
         customer:
           'You choose a customer managed key when you create the workspace (it cannot be changed later) and keep personal data out of labels. Revoking its grant loses the data.',
         cites: [{ source: 'encryption' }, { source: 'data-protection' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'Keeping the key and its grants is yours, and letting Grafana or whoever else reads the metrics use it: without it nothing can be read or stored.',
+            cites: [{ source: 'encryption' }],
+          },
+        ],
       },
       'encryption-in-transit': 'as profile',
       'backup-recovery': {
@@ -167,7 +177,13 @@ export default serviceFile(
           },
         ],
       },
+      'vpc-endpoints': {
+        who: 'customer',
+        customer:
+          'You create them, one for the workspace API and one for managing workspaces, write their policies, and add one for STS where collectors have no internet.',
+        cites: [{ source: 'endpoints' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

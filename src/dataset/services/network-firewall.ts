@@ -2,6 +2,31 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    overview: {
+      title: 'Network Firewall Developer Guide: What is AWS Network Firewall?',
+      url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/what-is-aws-network-firewall.html',
+      read: '2026-11-28',
+    },
+    marketplace: {
+      title: 'Network Firewall Developer Guide: Using AWS Marketplace rule groups',
+      url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/aws-marketplace-rule-groups.html',
+      read: '2026-11-28',
+    },
+    certificates: {
+      title: 'Network Firewall Developer Guide: Using SSL/TLS certificates with TLS inspection configurations',
+      url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/tls-inspection-certificate-requirements.html',
+      read: '2026-11-28',
+    },
+    'managed-considerations': {
+      title: 'Network Firewall Developer Guide: Considerations and disclaimers for using AWS managed rule groups',
+      url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/aws-managed-rule-groups-disclaimer.html',
+      read: '2026-11-28',
+    },
+    quotas: {
+      title: 'Network Firewall Developer Guide: Quotas',
+      url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/quotas.html',
+      read: '2026-11-28',
+    },
     'transit-gateway': {
       title: 'Network Firewall Developer Guide: Considerations for transit gateway-attached firewalls',
       url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/tgw-firewall-considerations.html',
@@ -15,17 +40,17 @@ export default serviceFile(
     'two-zones': {
       title: 'Network Firewall Developer Guide: Multi zone architecture with an internet gateway',
       url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/arch-two-zone-igw.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     security: {
       title: 'Network Firewall Developer Guide: Security',
       url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'Network Firewall Developer Guide: Data protection',
       url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'at-rest': {
       title: 'Network Firewall Developer Guide: Encryption at rest with KMS',
@@ -35,17 +60,17 @@ export default serviceFile(
     'managed-rules': {
       title: 'Network Firewall Developer Guide: Managed rule groups',
       url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/nwfw-managed-rule-groups.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     logging: {
       title: 'Network Firewall Developer Guide: Logging network traffic',
       url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/firewall-logging.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'Network Firewall Developer Guide: Resilience',
       url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'how-it-works': {
       title: 'Network Firewall Developer Guide: How it works',
@@ -55,17 +80,17 @@ export default serviceFile(
     'tls-inspection': {
       title: 'Network Firewall Developer Guide: TLS inspection configurations',
       url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/tls-inspection-configurations.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     iam: {
       title: 'Network Firewall Developer Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/security-iam.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     policies: {
       title: 'Network Firewall Developer Guide: Firewall policies',
       url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/firewall-policies.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -89,13 +114,17 @@ export default serviceFile(
       'control-plane': 'as profile',
       capacity: {
         who: 'aws',
-        aws: 'AWS scales the firewall with the traffic. You place an endpoint in each Availability Zone that you use and stay within rule capacity.',
-        cites: [{ source: 'how-it-works' }, { source: 'two-zones' }],
+        aws: 'AWS scales the firewall with the traffic, to 100 Gbps in an Availability Zone: what goes beyond is dropped. You place an endpoint in each Zone that you use and stay within rule capacity.',
+        cites: [
+          { source: 'quotas' },
+          { source: 'two-zones' },
+          { source: 'waf-resiliency', section: 'AWS responsibility' },
+        ],
       },
       'platform-software': {
         who: 'aws',
-        aws: 'AWS runs and updates the inspection engines.',
-        cites: [{ source: 'security' }, { source: 'how-it-works' }],
+        aws: 'AWS runs and updates the inspection engines, Suricata for the stateful rules among them.',
+        cites: [{ source: 'overview' }, { source: 'security' }],
       },
       container: 'as profile',
       application: {
@@ -112,8 +141,8 @@ export default serviceFile(
       'network-configuration': {
         who: 'customer',
         customer:
-          'You give the firewall its own subnets and route traffic through its endpoints, both ways. What is not routed there is not inspected.',
-        cites: [{ source: 'how-it-works' }, { source: 'two-zones' }],
+          'You give the firewall subnets of its own and route traffic through its endpoints, both ways. What is not routed there is not inspected, and queries to the Route 53 Resolver never are.',
+        cites: [{ source: 'how-it-works' }, { source: 'two-zones' }, { source: 'managed-considerations' }],
         except: [
           {
             when: 'the firewall is attached to a transit gateway',
@@ -140,7 +169,7 @@ export default serviceFile(
         aws: 'AWS passes encrypted traffic on, and where you configured TLS inspection decrypts it, inspects it and encrypts it again.',
         customer:
           'TLS end to end is up to your workloads; for inspection you put the certificates into ACM and choose the direction.',
-        cites: [{ source: 'tls-inspection' }],
+        cites: [{ source: 'tls-inspection' }, { source: 'certificates' }],
       },
       'backup-recovery': {
         who: 'shared',
@@ -164,15 +193,15 @@ export default serviceFile(
       },
       'managed-rules': {
         who: 'aws',
-        aws: 'AWS writes and maintains the managed rule groups. Which of them you select, trying them in alert mode first, and false positives are yours.',
-        cites: [{ source: 'managed-rules' }],
+        aws: 'AWS writes the managed rule groups and updates them by itself, daily to weekly. Which of them you select, trying them in alert mode first, and false positives are yours.',
+        cites: [{ source: 'managed-considerations' }, { source: 'managed-rules' }],
         except: [
           {
             if: 'marketplace-rules',
             when: 'it is a rule group from AWS Marketplace',
             who: 'customer',
-            then: 'Its seller writes it, not AWS; choosing and trusting that seller is yours.',
-            cites: [{ source: 'managed-rules' }],
+            then: 'Its seller writes and updates it, not AWS. Choosing that seller, trying the group first and taking it out when it is deprecated are yours.',
+            cites: [{ source: 'marketplace' }],
           },
         ],
       },
@@ -192,13 +221,15 @@ export default serviceFile(
       },
       'service-logs': {
         who: 'customer',
-        customer: 'Logging is off until you enable it, and covers only what reaches the stateful engine.',
+        customer:
+          'Logging is off until you enable it on the firewall that you created, and covers only what reaches the stateful engine.',
         cites: [{ source: 'logging' }],
       },
       'tls-certificates': {
         who: 'customer',
-        customer: 'Certificates for TLS inspection are yours to supply and renew.',
-        cites: [{ source: 'tls-inspection' }],
+        customer:
+          'Certificates for TLS inspection are yours to put into ACM and to replace in time: the firewall does not check whether a server certificate has expired, and then clients see errors. For outbound traffic it is a CA certificate that you import.',
+        cites: [{ source: 'certificates' }, { source: 'tls-inspection' }],
       },
       enabling: {
         who: 'customer',
@@ -214,7 +245,7 @@ export default serviceFile(
             if: 'customer-managed-key',
             when: 'you use a customer managed key',
             who: 'shared',
-            then: 'AWS encrypts with it; its policy and life are yours, and if you take the key away the firewall drops all packets.',
+            then: 'AWS encrypts with it; its policy and life are yours. If you take the key away, the firewall drops all packets, and what depended on the key has to be deleted and created anew.',
             cites: [{ source: 'at-rest' }],
           },
         ],
@@ -225,7 +256,19 @@ export default serviceFile(
           'You put a firewall subnet and endpoint into each Availability Zone that you use, and route each Zone to its own.',
         cites: [{ source: 'two-zones' }],
       },
+      'egress-filtering': {
+        who: 'customer',
+        customer:
+          'You write the rules for the domains and addresses that may be reached, and route the traffic through the firewall. Queries to the Route 53 Resolver pass it by, whatever the rules: filter those with DNS Firewall.',
+        cites: [{ source: 'managed-considerations' }, { source: 'how-it-works' }],
+      },
+      'client-trust': {
+        who: 'customer',
+        customer:
+          'With outbound TLS inspection the firewall shows clients certificates that it made with your CA certificate: making clients trust that CA is yours. Servers with a certificate of a private CA are not supported behind it.',
+        cites: [{ source: 'certificates', section: 'CA certificate - Outbound SSL/TLS inspection' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -2,10 +2,15 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'cross-region': {
+      title: 'Q Business User Guide: Cross-region inference in Amazon Q Business',
+      url: 'https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/cross-region-inference.html',
+      read: '2026-11-28',
+    },
     'data-protection': {
       title: 'Q Business User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'service-improvement': {
       title: 'Q Business User Guide: Service improvement',
@@ -15,7 +20,7 @@ export default serviceFile(
     'key-management': {
       title: 'Q Business User Guide: Key management',
       url: 'https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/key-management.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     guardrails: {
       title: 'Q Business User Guide: Admin controls and guardrails',
@@ -35,12 +40,12 @@ export default serviceFile(
     'iam-roles': {
       title: 'Q Business User Guide: IAM roles',
       url: 'https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/iam-roles.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'connector-vpc': {
       title: 'Q Business User Guide: Connectors and VPC',
       url: 'https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/connector-vpc.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     overview: {
       title: 'Q Business User Guide: What is Amazon Q Business?',
@@ -90,7 +95,7 @@ export default serviceFile(
       'identity-access': {
         who: 'customer',
         customer:
-          "You connect the identity provider, subscribe users, write the connectors' roles, and keep the access lists of the sources right: answers follow them.",
+          "You connect the identity provider, subscribe users, write the connectors' roles, and keep the access lists of the sources right: answers follow them, from the next sync on.",
         cites: [{ source: 'iam-roles' }, { source: 'connectors' }],
       },
       data: {
@@ -98,11 +103,7 @@ export default serviceFile(
         aws: 'AWS encrypts indexed content, with a key of its own by default, and does not use it to improve the service.',
         customer:
           'You decide which content is indexed, with which access lists, and whether a KMS key of your own encrypts it.',
-        cites: [
-          { source: 'data-protection' },
-          { source: 'key-management' },
-          { source: 'q-developer/service-improvement' },
-        ],
+        cites: [{ source: 'key-management' }, { source: 'service-improvement' }, { source: 'data-protection' }],
       },
       'encryption-in-transit': 'as profile',
       'backup-recovery': {
@@ -113,7 +114,8 @@ export default serviceFile(
       'logging-monitoring': {
         who: 'shared',
         aws: 'AWS records API calls in CloudTrail and offers conversation and sync logs.',
-        customer: 'You enable log delivery, watch failed syncs and review feedback.',
+        customer:
+          'You enable log delivery, keep personal data out of these logs or mask it, watch failed syncs and review feedback.',
         cites: [{ source: 'logs' }, { source: 'data-protection' }],
       },
       compliance: 'as profile',
@@ -122,7 +124,7 @@ export default serviceFile(
       'model-training-data': {
         who: 'aws',
         aws: 'AWS states that it uses customer data of Q Business neither for service improvement nor for the underlying language models.',
-        cites: [{ source: 'q-developer/service-improvement' }, { source: 'service-improvement' }],
+        cites: [{ source: 'service-improvement' }, { source: 'q-developer/service-improvement' }],
       },
       prompts: {
         who: 'customer',
@@ -144,9 +146,30 @@ export default serviceFile(
       'encryption-at-rest': {
         who: 'aws',
         aws: 'AWS encrypts what Q Business stores, with a key that it owns unless you name one of yours.',
-        cites: [{ source: 'data-protection' }, { source: 'key-management' }],
+        cites: [{ source: 'key-management' }, { source: 'data-protection' }],
+        except: [
+          {
+            if: 'customer-managed-key',
+            when: 'you use a customer managed key',
+            who: 'shared',
+            then: 'AWS encrypts with your key, a symmetric one; its policy and keeping it usable are yours.',
+            cites: [{ source: 'key-management' }],
+          },
+        ],
+      },
+      'data-residency': {
+        who: 'shared',
+        aws: 'AWS stores your data in the Region of the application. Cross-Region inference is on by default: prompts and answers may be processed in other Regions of the same geography.',
+        customer: 'You choose the Region, and turn to AWS Support if processing must not leave it.',
+        cites: [{ source: 'cross-region' }],
+      },
+      'least-privilege': {
+        who: 'customer',
+        customer:
+          'Whoever may read a document in its source gets answers from it: too wide access lists there are yours to mend. Connectors read these lists by default, and take changes over only when they sync again.',
+        cites: [{ source: 'connectors', section: 'Authorization' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

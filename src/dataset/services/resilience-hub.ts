@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    events: {
+      title: 'Resilience Hub API Reference: EventSubscription',
+      url: 'https://docs.aws.amazon.com/resilience-hub/latest/APIReference/API_EventSubscription.html',
+      read: '2026-11-28',
+    },
     'data-protection': {
       title: 'Resilience Hub User Guide: Data protection',
       url: 'https://docs.aws.amazon.com/resilience-hub/latest/userguide/data-protection.html',
@@ -10,17 +15,17 @@ export default serviceFile(
     cloudtrail: {
       title: 'Resilience Hub User Guide: Integration with CloudTrail',
       url: 'https://docs.aws.amazon.com/resilience-hub/latest/userguide/integrate-cloudtrail.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     policies: {
       title: 'Resilience Hub User Guide: Creating resiliency policies',
       url: 'https://docs.aws.amazon.com/resilience-hub/latest/userguide/create-policy.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     infrastructure: {
       title: 'Resilience Hub User Guide: Infrastructure security',
       url: 'https://docs.aws.amazon.com/resilience-hub/latest/userguide/infrastructure-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     testing: {
       title: 'Resilience Hub User Guide: Testing',
@@ -30,12 +35,12 @@ export default serviceFile(
     alarms: {
       title: 'Resilience Hub User Guide: Alarms',
       url: 'https://docs.aws.amazon.com/resilience-hub/latest/userguide/alarms.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     permissions: {
       title: 'Resilience Hub User Guide: Access permissions reference',
       url: 'https://docs.aws.amazon.com/resilience-hub/latest/userguide/security-iam-resilience-hub-permissions.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -92,9 +97,9 @@ export default serviceFile(
       },
       'logging-monitoring': {
         who: 'shared',
-        aws: 'AWS records API calls in CloudTrail and reports drift of resiliency.',
-        customer: 'You create the recommended alarms and act on findings.',
-        cites: [{ source: 'cloudtrail' }, { source: 'alarms' }],
+        aws: 'AWS records API calls in CloudTrail, finds alarms that you have, recommends others, and reports drift and failed scheduled assessments to a topic that you subscribe.',
+        customer: 'You create the recommended alarms, name the topic and act on findings.',
+        cites: [{ source: 'cloudtrail' }, { source: 'events' }, { source: 'alarms' }],
       },
       compliance: 'as profile',
     },
@@ -112,7 +117,8 @@ export default serviceFile(
       },
       'resilience-testing': {
         who: 'customer',
-        customer: 'You set up and run the recommended tests, and repeat them after larger changes.',
+        customer:
+          'You set up and run the recommended experiments of FIS, or others, and repeat them after larger changes. They count toward the score.',
         cites: [{ source: 'testing' }],
       },
       'encryption-at-rest': {
@@ -120,7 +126,13 @@ export default serviceFile(
         aws: 'AWS encrypts assessments and descriptions at rest and in transit.',
         cites: [{ source: 'data-protection' }],
       },
+      drift: {
+        who: 'shared',
+        aws: 'AWS detects, in assessments, that an application no longer meets its policy, and notifies the SNS topic that you named.',
+        customer: 'Subscribing, assessing again after changes, and mending what has drifted are yours.',
+        cites: [{ source: 'events' }, { source: 'policies' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -2,6 +2,31 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    keys: {
+      title: 'SageMaker AI Developer Guide: Customer managed AWS KMS key encryption for SageMaker HyperPod',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/smcluster-cmk.html',
+      read: '2026-11-28',
+    },
+    'node-recovery': {
+      title: 'SageMaker AI Developer Guide: Automatic node recovery',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-hyperpod-eks-resiliency-node-recovery.html',
+      read: '2026-11-28',
+    },
+    autoscaling: {
+      title: 'SageMaker AI Developer Guide: Autoscaling on SageMaker HyperPod EKS',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-hyperpod-eks-autoscaling.html',
+      read: '2026-11-28',
+    },
+    'custom-ami-clusters': {
+      title: 'SageMaker AI Developer Guide: Cluster management with custom AMIs',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/hyperpod-custom-ami-cluster-management.html',
+      read: '2026-11-28',
+    },
+    'custom-ami': {
+      title: 'SageMaker AI Developer Guide: Custom AMIs for SageMaker HyperPod clusters',
+      url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/hyperpod-custom-ami-support.html',
+      read: '2026-11-28',
+    },
     'update-software': {
       title: 'SageMaker AI Developer Guide: Updating the HyperPod platform software',
       url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-hyperpod-eks-operate-cli-command-update-cluster-software.html',
@@ -10,7 +35,7 @@ export default serviceFile(
     reference: {
       title: 'SageMaker AI Developer Guide: HyperPod references',
       url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-hyperpod-ref.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'auto-patch': {
       title: 'SageMaker AI API Reference: ClusterAutoPatchConfig',
@@ -20,12 +45,12 @@ export default serviceFile(
     'release-notes': {
       title: 'SageMaker AI Developer Guide: HyperPod release notes',
       url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-hyperpod-release-notes.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     prerequisites: {
       title: 'SageMaker AI Developer Guide: HyperPod prerequisites',
       url: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-hyperpod-prerequisites.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -61,7 +86,7 @@ export default serviceFile(
             when: 'the cluster runs a custom AMI that you built on a public HyperPod image',
             who: 'customer',
             then: 'Building it again on each newer HyperPod image, testing it and rolling it out are yours.',
-            cites: [{ source: 'release-notes' }],
+            cites: [{ source: 'custom-ami' }, { source: 'custom-ami-clusters' }, { source: 'release-notes' }],
           },
         ],
       },
@@ -74,9 +99,25 @@ export default serviceFile(
       },
       capacity: {
         who: 'shared',
-        aws: 'AWS allocates the accelerated instances and replaces nodes that fail its health checks.',
-        customer: 'You choose instance groups, counts and reserved capacity, and share them out among teams.',
-        cites: [{ source: 'reference' }],
+        aws: 'AWS allocates the accelerated instances and reboots or replaces nodes that fail its health checks.',
+        customer:
+          'You choose instance groups, counts, reserved capacity and automatic node recovery, and share them out among teams.',
+        cites: [{ source: 'node-recovery' }, { source: 'reference' }],
+        except: [
+          {
+            when: 'node recovery is set to None',
+            who: 'customer',
+            then: 'AWS only labels faulty nodes: repairing or replacing them is yours.',
+            cites: [{ source: 'node-recovery' }],
+          },
+          {
+            when: 'Karpenter autoscaling is on, with EKS',
+            who: 'shared',
+            aws: 'HyperPod installs, updates and runs Karpenter, which adds and removes nodes with the pods that wait.',
+            then: 'The node classes, node pools and their limits are yours, and so are the requests of the pods.',
+            cites: [{ source: 'autoscaling' }],
+          },
+        ],
       },
       'platform-software': {
         who: 'shared',
@@ -98,7 +139,7 @@ export default serviceFile(
       'resource-configuration': {
         who: 'customer',
         customer:
-          'You write lifecycle scripts, instance groups, the Slurm provisioning file and health check settings.',
+          'You define instance groups, lifecycle scripts, the Slurm nodes and partitions, in the API or in the older provisioning file, and health check settings.',
         cites: [{ source: 'reference' }],
       },
       'network-configuration': {
@@ -116,8 +157,8 @@ export default serviceFile(
       data: {
         who: 'customer',
         customer:
-          'Data sets, checkpoints and file systems with their encryption are yours; a software update deletes what lies on the root volume.',
-        cites: [{ source: 'update-software' }, { source: 'sagemaker-ai/data-protection' }],
+          'Data sets, checkpoints and file systems with their encryption are yours; a software update deletes what lies on the root volume. That volume AWS always encrypts.',
+        cites: [{ source: 'update-software' }, { source: 'keys' }, { source: 'sagemaker-ai/data-protection' }],
       },
       'encryption-in-transit': {
         who: 'customer',
@@ -160,8 +201,16 @@ export default serviceFile(
       },
       'hardware-replacement': {
         who: 'aws',
-        aws: 'AWS replaces faulty instances with healthy ones.',
-        cites: [{ source: 'reference' }],
+        aws: 'AWS watches the nodes and reboots or replaces faulty ones by itself, where node recovery is set to Automatic. Jobs that resume from a checkpoint are yours.',
+        cites: [{ source: 'node-recovery' }],
+        except: [
+          {
+            when: 'node recovery is set to None',
+            who: 'customer',
+            then: 'AWS only labels faulty nodes: repairing or replacing them is yours.',
+            cites: [{ source: 'node-recovery' }],
+          },
+        ],
       },
       'ami-updates': {
         who: 'shared',
@@ -205,7 +254,34 @@ export default serviceFile(
           'Checkpoints and data on root volumes are yours to save to S3 or FSx: an update replaces the root volume.',
         cites: [{ source: 'update-software' }],
       },
+      scaling: {
+        who: 'customer',
+        customer: 'You set the number of instances in each group and change it.',
+        cites: [{ source: 'reference' }],
+        except: [
+          {
+            when: 'Karpenter autoscaling is on, with EKS',
+            who: 'shared',
+            aws: 'HyperPod installs, updates and runs Karpenter, which adds and removes nodes with the pods that wait.',
+            then: 'Turning it on, the node classes, node pools and limits are yours.',
+            cites: [{ source: 'autoscaling' }],
+          },
+        ],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS always encrypts root volumes, with a key that it owns unless you name one of yours.',
+        customer:
+          'Encryption of data sets and checkpoints in S3 and FSx is a setting of theirs. A key of your own for the volumes you name by API when you create the instance group, with continuous provisioning, and cannot change later.',
+        cites: [{ source: 'keys' }],
+      },
+      drift: {
+        who: 'shared',
+        aws: 'With Slurm defined in the API, HyperPod compares slurm.conf with it by default and refuses updates once it has drifted.',
+        customer: 'Mending it, or choosing to overwrite or to merge changes by hand, is yours.',
+        cites: [{ source: 'reference', section: 'SageMaker HyperPod Slurm configuration' }],
+      },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -5,7 +5,7 @@ export default serviceFile(
     security: {
       title: 'VPC Lattice User Guide: Security',
       url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'VPC Lattice User Guide: Data protection',
@@ -20,37 +20,37 @@ export default serviceFile(
     'security-groups': {
       title: 'VPC Lattice User Guide: Control traffic with security groups',
       url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/security-groups.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     https: {
       title: 'VPC Lattice User Guide: HTTPS listeners',
       url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/https-listeners.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'access-logs': {
       title: 'VPC Lattice User Guide: Access logs',
       url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/monitoring-access-logs.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     resilience: {
       title: 'VPC Lattice User Guide: Resilience',
       url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/disaster-recovery-resiliency.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     byoc: {
       title: 'VPC Lattice User Guide: Bring your own certificate',
       url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/service-byoc.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     quotas: {
       title: 'VPC Lattice User Guide: Quotas',
       url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/quotas.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     associations: {
       title: 'VPC Lattice User Guide: Service network associations',
       url: 'https://docs.aws.amazon.com/vpc-lattice/latest/ug/service-network-associations.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -70,7 +70,7 @@ export default serviceFile(
       'control-plane': 'as profile',
       capacity: {
         who: 'aws',
-        aws: 'AWS scales the data plane. Enough healthy targets, and quotas raised in time, are yours.',
+        aws: 'AWS scales the data plane, by default to 10 Gbps and 10,000 requests a second for a service in each Zone; more you arrange with your account team in time. Enough healthy targets are yours.',
         cites: [{ source: 'quotas' }],
       },
       'platform-software': {
@@ -87,7 +87,8 @@ export default serviceFile(
       },
       'network-configuration': {
         who: 'customer',
-        customer: 'You associate VPCs and write the security groups on both sides.',
+        customer:
+          'You associate VPCs or give them a service network endpoint, which peered networks and sites of yours need, and write the security groups on both sides.',
         cites: [{ source: 'associations' }, { source: 'security-groups' }],
       },
       'identity-access': {
@@ -122,7 +123,7 @@ export default serviceFile(
       'logging-monitoring': {
         who: 'shared',
         aws: 'AWS publishes metrics and records API calls in CloudTrail.',
-        customer: 'Access logs are off until you enable them.',
+        customer: 'Access logs are off until you enable them, for services and for resource configurations each.',
         cites: [{ source: 'access-logs' }],
       },
       compliance: 'as profile',
@@ -136,18 +137,28 @@ export default serviceFile(
       },
       'security-groups': {
         who: 'customer',
-        customer: 'You write them on the VPC association and the targets.',
+        customer:
+          'You write them on clients, VPC associations or service network endpoints, targets and resource gateways. Targets let the prefix list of VPC Lattice in, not the group of the clients.',
         cites: [{ source: 'security-groups' }],
       },
       'tls-certificates': {
         who: 'customer',
         customer:
-          'For a domain name of yours you bring a certificate in ACM. For the generated name AWS provides and manages one.',
+          'For a domain name of yours you bring a certificate in ACM, in the same Region and with a 2048-bit RSA key, one for each service.',
         cites: [{ source: 'byoc' }, { source: 'https' }],
+        except: [
+          {
+            when: 'you use the name that VPC Lattice generated',
+            who: 'aws',
+            then: 'AWS provides and manages the certificate.',
+            cites: [{ source: 'https' }],
+          },
+        ],
       },
       'service-logs': {
         who: 'customer',
-        customer: 'Access logs are off until you enable them.',
+        customer:
+          'Access logs are off until you enable them on a service network, a service or a resource configuration and name where they go.',
         cites: [{ source: 'access-logs' }],
       },
       'tls-policies': {
@@ -168,6 +179,6 @@ export default serviceFile(
         ],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

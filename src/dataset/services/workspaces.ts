@@ -2,6 +2,26 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'pools-create': {
+      title: 'WorkSpaces Administration Guide: Create a WorkSpaces Pool',
+      url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/set-up-pools-create.html',
+      read: '2026-11-28',
+    },
+    'pools-storage': {
+      title: 'WorkSpaces Administration Guide: Enable and administer persistent storage for WorkSpaces Pools',
+      url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/persistent-storage.html',
+      read: '2026-11-28',
+    },
+    'pools-scaling': {
+      title: 'WorkSpaces Administration Guide: Auto scaling for WorkSpaces Pools',
+      url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/autoscaling.html',
+      read: '2026-11-28',
+    },
+    'pools-end': {
+      title: 'WorkSpaces Administration Guide: Amazon WorkSpaces Pools end of support',
+      url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/wsp-pools-end-of-support.html',
+      read: '2026-11-28',
+    },
     ports: {
       title: 'WorkSpaces Administration Guide: IP address and port requirements for WorkSpaces Personal',
       url: 'https://docs.aws.amazon.com/workspaces/latest/adminguide/workspaces-port-requirements.html',
@@ -143,8 +163,8 @@ export default serviceFile(
           {
             when: 'you run WorkSpaces Pools',
             who: 'customer',
-            then: 'Desktops of a pool come from its image each time: patching that image and updating the bundle with it is yours. The windows are those of WorkSpaces Personal.',
-            cites: [{ source: 'pools-images' }, { source: 'maintenance' }],
+            then: 'Desktops of a pool are ended after each session and come from its image anew: patching that image and updating the bundle with it is yours. The maintenance windows are those of WorkSpaces Personal.',
+            cites: [{ source: 'pools-images' }, { source: 'pools-create' }, { source: 'maintenance' }],
           },
         ],
       },
@@ -154,13 +174,28 @@ export default serviceFile(
         aws: 'AWS runs the hosts and keeps enough of them for the bundles you launch.',
         customer:
           'Choose bundles, running mode and number of desktops, or the limits of a pool, and ask for quotas in time.',
-        cites: [{ source: 'maintenance' }, { source: 'waf-quotas' }],
+        cites: [{ source: 'maintenance' }, { source: 'pools-scaling' }, { source: 'waf-quotas' }],
       },
       'platform-software': {
         who: 'shared',
         aws: 'AWS updates the streaming agents and drivers of WorkSpaces in the window.',
         customer: 'Let maintenance run, and keep the client programs of your users current.',
         cites: [{ source: 'maintenance' }],
+        except: [
+          {
+            when: 'you want to begin with WorkSpaces Pools',
+            who: 'customer',
+            then: 'Since 31 July 2026 they take no new customers: choose WorkSpaces Applications or WorkSpaces Personal.',
+            cites: [{ source: 'pools-end' }],
+          },
+          {
+            when: 'you run WorkSpaces Pools, whose support ends on 31 December 2027',
+            who: 'shared',
+            aws: 'Until then AWS keeps pools available and mends critical faults and security flaws.',
+            then: 'Moving images and users to WorkSpaces Applications before is yours: afterwards nothing can be reached.',
+            cites: [{ source: 'pools-end' }],
+          },
+        ],
       },
       container: {
         who: 'absent',
@@ -204,6 +239,13 @@ export default serviceFile(
             then: 'Keep it enabled: without it a desktop can be neither rebooted nor rebuilt.',
             cites: [{ source: 'encryption' }],
           },
+          {
+            when: 'you run WorkSpaces Pools',
+            who: 'shared',
+            aws: 'AWS stores home folders, once you enable them, encrypted in a bucket that it makes in your account, and never deletes their content.',
+            then: 'Enabling them, guarding that bucket and deleting in it are yours. Nothing else outlasts a session.',
+            cites: [{ source: 'pools-storage' }, { source: 'pools-create' }],
+          },
         ],
       },
       'encryption-in-transit': {
@@ -218,6 +260,15 @@ export default serviceFile(
         aws: 'AWS takes snapshots of the volumes every 12 hours, for restoring or rebuilding a desktop. A restore goes back to the last one and overwrites both volumes; none is kept as an archive.',
         customer: 'Back up what matters elsewhere, and set up cross-Region redirection or standby desktops.',
         cites: [{ source: 'restore' }, { source: 'rebuild' }, { source: 'continuity' }],
+        except: [
+          {
+            when: 'you run WorkSpaces Pools',
+            who: 'shared',
+            aws: 'AWS copies home folders, once you enable them, to a bucket in your account. The desktops themselves are ended after each session.',
+            then: 'Enabling home folders, and copies of that bucket, are yours; what lies elsewhere on the desktop is lost.',
+            cites: [{ source: 'pools-storage' }, { source: 'pools-create' }],
+          },
+        ],
       },
       'logging-monitoring': {
         who: 'shared',
@@ -244,8 +295,8 @@ export default serviceFile(
           {
             when: 'you run WorkSpaces Pools',
             who: 'customer',
-            then: 'Desktops of a pool come from its image each time: patching that image and updating the bundle with it is yours. The windows are those of WorkSpaces Personal.',
-            cites: [{ source: 'pools-images' }, { source: 'maintenance' }],
+            then: 'Desktops of a pool are ended after each session and come from its image anew: patching that image and updating the bundle with it is yours. The maintenance windows are those of WorkSpaces Personal.',
+            cites: [{ source: 'pools-images' }, { source: 'pools-create' }, { source: 'maintenance' }],
           },
         ],
       },
@@ -297,6 +348,15 @@ export default serviceFile(
         customer:
           'The 12-hour snapshots only lead back to the last healthy state: back up files that matter elsewhere.',
         cites: [{ source: 'restore' }, { source: 'continuity' }],
+        except: [
+          {
+            when: 'you run WorkSpaces Pools',
+            who: 'shared',
+            aws: 'AWS copies home folders, once you enable them, to a bucket in your account. The desktops themselves are ended after each session.',
+            then: 'Enabling home folders, and copies of that bucket, are yours; what lies elsewhere on the desktop is lost.',
+            cites: [{ source: 'pools-storage' }, { source: 'pools-create' }],
+          },
+        ],
       },
       agents: {
         who: 'aws',
@@ -326,6 +386,12 @@ export default serviceFile(
             then: 'Patching is yours alone.',
             cites: [{ source: 'maintenance' }],
           },
+          {
+            when: 'you run WorkSpaces Pools',
+            who: 'customer',
+            then: 'Patching the image of the pool, and updating its bundle with it, is yours.',
+            cites: [{ source: 'pools-images' }, { source: 'pools-create' }],
+          },
         ],
       },
       'service-availability': {
@@ -349,6 +415,26 @@ export default serviceFile(
         customer:
           'Desktops in a second Region, cross-Region redirection with its DNS records, or Multi-Region Resilience are yours to set up and to rehearse. AWS runs each Region.',
         cites: [{ source: 'continuity' }],
+      },
+      scaling: {
+        who: 'customer',
+        customer: 'A desktop of WorkSpaces Personal belongs to one person: you launch and remove them.',
+        cites: [{ source: 'waf-demand' }, { source: 'pools-scaling' }],
+        except: [
+          {
+            when: 'you run WorkSpaces Pools',
+            who: 'shared',
+            aws: 'Application Auto Scaling adds and removes desktops as your policies say, and takes none away that is in use.',
+            then: 'Minimum, maximum, schedules and scaling policies are yours; without policies the pool keeps its size.',
+            cites: [{ source: 'pools-scaling' }],
+          },
+        ],
+      },
+      migration: {
+        who: 'customer',
+        customer:
+          'Bringing desktops, images and users to WorkSpaces, and off it again, is yours. Those of WorkSpaces Pools have to move, to WorkSpaces Applications for instance, before 31 December 2027; images can be imported there.',
+        cites: [{ source: 'pools-end' }],
       },
     },
     reviewed: '2026-11-28',

@@ -2,6 +2,11 @@ import { serviceFile } from '../schema.ts';
 
 export default serviceFile(
   {
+    'lambda-tracing': {
+      title: 'Lambda Developer Guide: Visualize Lambda function invocations using AWS X-Ray',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html',
+      read: '2026-11-28',
+    },
     security: {
       title: 'X-Ray Developer Guide: Security',
       url: 'https://docs.aws.amazon.com/xray/latest/devguide/security.html',
@@ -75,6 +80,15 @@ export default serviceFile(
         customer:
           'You install and update the SDK, daemon or collector in your application, and plan the move to OpenTelemetry.',
         cites: [{ source: 'sdk-timeline' }, { source: 'security' }],
+        except: [
+          {
+            when: 'the traced code is a Lambda function',
+            who: 'shared',
+            aws: 'Lambda runs the daemon by itself whenever a sampled request calls the function.',
+            then: 'The SDK or OpenTelemetry library in your function is yours.',
+            cites: [{ source: 'daemon' }, { source: 'lambda-tracing' }],
+          },
+        ],
       },
       container: 'as profile',
       application: {
@@ -86,6 +100,15 @@ export default serviceFile(
         who: 'customer',
         customer: 'You set sampling rules, groups, insights and encryption.',
         cites: [{ source: 'sampling' }, { source: 'encryption' }],
+        except: [
+          {
+            when: 'the traced code is a Lambda function',
+            who: 'shared',
+            aws: 'The rate at which Lambda samples is fixed: one request a second and five percent of the others. A decision made upstream is followed.',
+            then: 'Turning active tracing on is yours.',
+            cites: [{ source: 'lambda-tracing' }],
+          },
+        ],
       },
       'network-configuration': {
         who: 'customer',
@@ -134,6 +157,13 @@ export default serviceFile(
             then: 'The SDK or OpenTelemetry library in your function is yours.',
             cites: [{ source: 'daemon' }],
           },
+          {
+            when: 'it runs on Elastic Beanstalk',
+            who: 'shared',
+            aws: 'The platform runs the daemon on the instances once you have turned that option on.',
+            then: 'Turning it on, the SDK and the permission of the instances are yours.',
+            cites: [{ source: 'daemon' }],
+          },
         ],
       },
       'encryption-at-rest': {
@@ -154,6 +184,27 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS deletes traces by itself after 30 days. What has to last longer you read out in time and store yourself.',
         cites: [{ source: 'api-tutorial', section: 'Cleanup' }, { source: 'concepts' }],
+      },
+      enabling: {
+        who: 'customer',
+        customer:
+          'Nothing is traced until you instrument the code, run a daemon or collector, and give it permission to send.',
+        cites: [{ source: 'daemon' }, { source: 'concepts' }],
+        except: [
+          {
+            when: 'the traced code is a Lambda function',
+            who: 'shared',
+            aws: 'Lambda then sends traces of each sampled call by itself; without active tracing it only passes the header on.',
+            then: 'Turning active tracing on, and the permission in the role of the function unless the console adds it, are yours.',
+            cites: [{ source: 'lambda-tracing' }],
+          },
+        ],
+      },
+      migration: {
+        who: 'customer',
+        customer:
+          'Moving from the X-Ray SDKs and daemon to OpenTelemetry is yours. AWS has only mended their security flaws since 25 February 2026, and names no day on which that ends.',
+        cites: [{ source: 'sdk-timeline' }],
       },
     },
     reviewed: '2026-11-28',
