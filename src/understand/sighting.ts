@@ -131,6 +131,21 @@ function parentsAside(
       mentions.some((other) => other.to === from && other.by !== 'hint' && other.service !== service) &&
       tokens[from]?.apart === false,
   );
+  const line = tokens.map(({ text }) => text).join(' ');
+  // "A Cloud9 environment on EC2" is Cloud9's too; a NoSQL of one's own on EC2 is not DynamoDB.
+  const beneath = mentions.some(
+    ({ service, from }) =>
+      service === 'ec2' &&
+      tokens[from - 1]?.text === 'on' &&
+      mentions.some(
+        ({ service: other, to, by }) =>
+          other !== service &&
+          by === 'name' &&
+          to < from &&
+          from - to <= 3 &&
+          !tokens.slice(to, from + 1).some((one) => one.apart || one.text === 'and'),
+      ),
+  );
   const isWayOf = (other: ServiceId, id: ServiceId) =>
     lexicon.data.services.get(other)?.variantOf === id || other.startsWith(`${id}-`);
   return services.filter(
@@ -138,6 +153,7 @@ function parentsAside(
       !(
         id === 'ec2' &&
         (beside.length > 0 ||
+          (beneath && !tokens.some(({ text }) => opposing.has(text)) && !cues.ownOne.test(line)) ||
           (ownOperated(lexicon, services) &&
             !opposed(tokens, mentions, id, ownOperated(lexicon, services) as ServiceId)))
       ) && !services.some((other) => other !== id && isWayOf(other, id) && !opposed(tokens, mentions, id, other)),

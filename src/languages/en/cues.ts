@@ -63,7 +63,7 @@ export const cues = {
   managedOne: /\b(?:(?:amazon|aws|fully) managed|managed (?:one|service|version|offering|by aws|by amazon))\b/,
   /** Set against one of our own making. */
   ownOne:
-    /\b(?:home ?(?:grown|made|brewed)|self (?:run|hosted|managed|built|made)|(?:our|my|an?|your) own|of our own|(?:on|in) (?:(?:an?|the|our|my|some|one|ec2|linux|windows|gpu|own|plain|big|small|old) ){1,3}(?:box|server|vm|instance|machine|host)(?:e?s)?|roll(?:ing)? (?:our|your|my) own|do it ourselves|diy|by ourselves)\b/,
+    /\b(?:home ?(?:grown|made|brewed)|self (?:run|hosted|managed|built|made)|(?:our|my|an?|your) own|of our own|(?:on|in) (?:(?:an?|the|our|my|some|one|ec2|linux|windows|gpu|own|plain|big|small|old) ){1,3}(?:box|server|vm|instance|machine|host)(?:e?s)?|roll(?:ing)? (?:our|your|my) own|ourselves|diy)\b/,
   /** Points at something that was not named: "the firewall of this one", "so those patches". */
   points:
     /\b(?:on|of|in|behind|under|inside|underneath) (?:it|this|that|them|these|those|this one|that one)\b(?! (?:\w+ )?(?:case|way|respect|sense|model|account|level|layer|control))|^(?:so |and |ok |please )*(?:those|these) \w+\b|\b(?:who|whose|who is) (?:\w+ ){1,3}(?:that|those|these) \w+$/,
