@@ -541,6 +541,82 @@ export const generalSources = {
     url: 'https://aws.amazon.com/security/ddos-simulation-testing/',
     read: '2026-11-23',
   },
+  // Terms that people ask about
+  'eks-kubernetes-concepts': {
+    title: 'EKS User Guide: Kubernetes concepts',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-concepts.html',
+    read: '2026-11-28',
+  },
+  'eks-image-verification': {
+    title: 'EKS User Guide: Validate container image signatures during deployment',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/image-verification.html',
+    read: '2026-11-28',
+  },
+  'eks-autoscaling': {
+    title: 'EKS User Guide: Scale cluster compute with Karpenter and Cluster Autoscaler',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/autoscaling.html',
+    read: '2026-11-28',
+  },
+  'eks-karpenter': {
+    title: 'EKS Best Practices Guide: Karpenter',
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/karpenter.html',
+    read: '2026-11-28',
+  },
+  'eks-hpa': {
+    title: 'EKS User Guide: Scale pod deployments with Horizontal Pod Autoscaler',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/horizontal-pod-autoscaler.html',
+    read: '2026-11-28',
+  },
+  'eks-networking-add-ons': {
+    title: 'EKS User Guide: Manage networking add-ons for Amazon EKS clusters',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-networking-add-ons.html',
+    read: '2026-11-28',
+  },
+  'eks-cluster-access': {
+    title: 'EKS User Guide: Grant IAM users and roles access to Kubernetes APIs',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/grant-k8s-access.html',
+    read: '2026-11-28',
+  },
+  'eks-helm': {
+    title: 'EKS User Guide: Deploy applications with Helm on Amazon EKS',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/helm.html',
+    read: '2026-11-28',
+  },
+  'eks-fargate-profile': {
+    title: 'EKS User Guide: Define which Pods use AWS Fargate when launched',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-profile.html',
+    read: '2026-11-28',
+  },
+  'eks-ebs-csi': {
+    title: 'EKS User Guide: Store Kubernetes volumes with Amazon EBS',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/ebs-csi.html',
+    read: '2026-11-28',
+  },
+  'eks-cluster-endpoint': {
+    title: 'EKS User Guide: Control network access to cluster API server endpoint',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html',
+    read: '2026-11-28',
+  },
+  'eks-platform-versions': {
+    title: 'EKS User Guide: View Amazon EKS platform versions for each Kubernetes version',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/platform-versions.html',
+    read: '2026-11-28',
+  },
+  'eks-automode': {
+    title: 'EKS User Guide: Automate cluster infrastructure with EKS Auto Mode',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode.html',
+    read: '2026-11-28',
+  },
+  'eks-node-update-behavior': {
+    title: 'EKS User Guide: Understand each phase of node updates',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/managed-node-update-behavior.html',
+    read: '2026-11-28',
+  },
+  'eks-runtime-security': {
+    title: 'EKS Best Practices Guide: Runtime security',
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/runtime-security.html',
+    read: '2026-11-28',
+  },
 } as const satisfies Pages;
 
 export type GeneralSourceId = keyof typeof generalSources;
