@@ -617,6 +617,96 @@ export const generalSources = {
     url: 'https://docs.aws.amazon.com/eks/latest/best-practices/runtime-security.html',
     read: '2026-11-28',
   },
+  'ecs-clusters': {
+    title: 'ECS Developer Guide: Amazon ECS clusters',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/clusters.html',
+    read: '2026-11-28',
+  },
+  'ec2-user-data': {
+    title: 'EC2 User Guide: Run commands when you launch an EC2 instance with user data input',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html',
+    read: '2026-11-28',
+  },
+  'ec2-launch-templates': {
+    title: 'EC2 User Guide: Store instance launch parameters in Amazon EC2 launch templates',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-launch-templates.html',
+    read: '2026-11-28',
+  },
+  'auto-scaling-groups': {
+    title: 'EC2 Auto Scaling User Guide: Auto Scaling groups',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/auto-scaling-groups.html',
+    read: '2026-11-28',
+  },
+  'warm-pools': {
+    title: 'EC2 Auto Scaling User Guide: Decrease latency for applications with long boot times using warm pools',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html',
+    read: '2026-11-28',
+  },
+  'using-spot-instances': {
+    title: 'EC2 User Guide: Spot Instances',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-spot-instances.html',
+    read: '2026-11-28',
+  },
+  'ec2-capacity-reservations': {
+    title: 'EC2 User Guide: Reserve compute capacity with EC2 On-Demand Capacity Reservations',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-capacity-reservations.html',
+    read: '2026-11-28',
+  },
+  'ec2-hibernate': {
+    title: 'EC2 User Guide: Hibernate your Amazon EC2 instance',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Hibernate.html',
+    read: '2026-11-28',
+  },
+  'ec2-instance-store': {
+    title: 'EC2 User Guide: Instance store temporary block storage for EC2 instances',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/InstanceStorage.html',
+    read: '2026-11-28',
+  },
+  'ec2-instance-metadata': {
+    title: 'EC2 User Guide: Use instance metadata to manage your EC2 instance',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-metadata.html',
+    read: '2026-11-28',
+  },
+  'ssd-instance-store': {
+    title: 'EC2 User Guide: SSD instance store volumes for EC2 instances',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ssd-instance-store.html',
+    read: '2026-11-28',
+  },
+  'placement-groups': {
+    title: 'EC2 User Guide: Placement groups for your Amazon EC2 instances',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/placement-groups.html',
+    read: '2026-11-28',
+  },
+  'local-zones': {
+    title: 'Local Zones User Guide: What is AWS Local Zones?',
+    url: 'https://docs.aws.amazon.com/local-zones/latest/ug/what-is-aws-local-zones.html',
+    read: '2026-11-28',
+  },
+  wavelength: {
+    title: 'Wavelength Developer Guide: What is AWS Wavelength?',
+    url: 'https://docs.aws.amazon.com/wavelength/latest/developerguide/what-is-wavelength.html',
+    read: '2026-11-28',
+  },
+  'ec2-key-pairs': {
+    title: 'EC2 User Guide: Amazon EC2 key pairs and Amazon EC2 instances',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-key-pairs.html',
+    read: '2026-11-28',
+  },
+  nitrotpm: {
+    title: 'EC2 User Guide: NitroTPM for Amazon EC2 instances',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/nitrotpm.html',
+    read: '2026-11-28',
+  },
+  'uefi-secure-boot': {
+    title: 'EC2 User Guide: How UEFI Secure Boot works with Amazon EC2 instances',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/how-uefi-secure-boot-works.html',
+    read: '2026-11-28',
+  },
+  'event-source-mapping': {
+    title: 'Lambda Developer Guide: How Lambda processes records from stream and queue-based event sources',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html',
+    read: '2026-11-28',
+  },
 } as const satisfies Pages;
 
 export type GeneralSourceId = keyof typeof generalSources;
