@@ -707,6 +707,91 @@ export const generalSources = {
     url: 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html',
     read: '2026-11-28',
   },
+  'iam-access-keys': {
+    title: 'IAM User Guide: Manage access keys for IAM users',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
+    read: '2026-11-28',
+  },
+  'iam-policies': {
+    title: 'IAM User Guide: Policies and permissions in AWS Identity and Access Management',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html',
+    read: '2026-11-28',
+  },
+  'iam-federation': {
+    title: 'IAM User Guide: Identity providers and federation into AWS',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers.html',
+    read: '2026-11-28',
+  },
+  'iam-abac': {
+    title: 'IAM User Guide: Define permissions based on attributes with ABAC authorization',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/introduction_attribute-based-access-control.html',
+    read: '2026-11-28',
+  },
+  'iam-data-perimeters': {
+    title: 'IAM User Guide: Establish permissions guardrails using data perimeters',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_data-perimeters.html',
+    read: '2026-11-28',
+  },
+  'kms-grants': {
+    title: 'KMS Developer Guide: Grants in AWS KMS',
+    url: 'https://docs.aws.amazon.com/kms/latest/developerguide/grants.html',
+    read: '2026-11-28',
+  },
+  's3-acls': {
+    title: 'S3 User Guide: Access control list (ACL) overview',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html',
+    read: '2026-11-28',
+  },
+  's3-mfa-delete': {
+    title: 'S3 User Guide: Deleting an object from an MFA delete-enabled bucket',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMFADelete.html',
+    read: '2026-11-28',
+  },
+  's3-presigned': {
+    title: 'S3 User Guide: Download and upload objects with presigned URLs',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html',
+    read: '2026-11-28',
+  },
+  'vpc-subnets': {
+    title: 'VPC User Guide: Subnets for your VPC',
+    url: 'https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html',
+    read: '2026-11-28',
+  },
+  'vpc-peering': {
+    title: 'VPC Peering Guide: What is VPC peering?',
+    url: 'https://docs.aws.amazon.com/vpc/latest/peering/what-is-vpc-peering.html',
+    read: '2026-11-28',
+  },
+  'guardduty-findings': {
+    title: 'GuardDuty User Guide: Understanding and generating Amazon GuardDuty findings',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_findings.html',
+    read: '2026-11-28',
+  },
+  'security-hub-cspm': {
+    title: 'Security Hub User Guide: Introduction to AWS Security Hub CSPM',
+    url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/what-is-securityhub.html',
+    read: '2026-11-28',
+  },
+  'patch-baselines': {
+    title: 'Systems Manager User Guide: Predefined and custom patch baselines',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-predefined-and-custom-patch-baselines.html',
+    read: '2026-11-28',
+  },
+  'waf-appsec-testing': {
+    title: 'Well-Architected security pillar: Automate testing throughout the development and release lifecycle',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_appsec_automate_testing_throughout_lifecycle.html',
+    read: '2026-11-28',
+  },
+  'waf-baseline-rules': {
+    title: 'WAF Developer Guide: Baseline rule groups',
+    url: 'https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-baseline.html',
+    read: '2026-11-28',
+  },
+  'cloudhsm-users': {
+    title: 'CloudHSM User Guide: HSM users in AWS CloudHSM',
+    url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/manage-hsm-users.html',
+    read: '2026-11-28',
+  },
 } as const satisfies Pages;
 
 export type GeneralSourceId = keyof typeof generalSources;
