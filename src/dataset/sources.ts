@@ -792,6 +792,196 @@ export const generalSources = {
     url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/manage-hsm-users.html',
     read: '2026-11-28',
   },
+  'rds-read-replicas': {
+    title: 'RDS User Guide: Working with DB instance read replicas',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.html',
+    read: '2026-11-28',
+  },
+  'aurora-endpoints': {
+    title: 'Aurora User Guide: Amazon Aurora endpoint connections',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Overview.Endpoints.html',
+    read: '2026-11-28',
+  },
+  'rds-parameter-groups': {
+    title: 'RDS User Guide: Overview of parameter groups',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/parameter-groups-overview.html',
+    read: '2026-11-28',
+  },
+  'rds-option-groups': {
+    title: 'RDS User Guide: Working with option groups',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithOptionGroups.html',
+    read: '2026-11-28',
+  },
+  'aurora-global-database': {
+    title: 'Aurora User Guide: Using Amazon Aurora Global Database',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database.html',
+    read: '2026-11-28',
+  },
+  'backup-vaults': {
+    title: 'AWS Backup Developer Guide: Backup vaults',
+    url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/vaults.html',
+    read: '2026-11-28',
+  },
+  'backup-air-gapped': {
+    title: 'AWS Backup Developer Guide: Logically air-gapped vault',
+    url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/logicallyairgappedvault.html',
+    read: '2026-11-28',
+  },
+  'backup-legal-holds': {
+    title: 'AWS Backup Developer Guide: Legal holds and AWS Backup',
+    url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/legalhold.html',
+    read: '2026-11-28',
+  },
+  'waf-dr-strategies': {
+    title: 'Well-Architected reliability pillar: Use defined recovery strategies to meet the recovery objectives',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_planning_for_recovery_disaster_recovery.html',
+    read: '2026-11-28',
+  },
+  'waf-availability': {
+    title: 'Well-Architected reliability pillar: Availability',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/availability.html',
+    read: '2026-11-28',
+  },
+  'waf-chaos-engineering': {
+    title: 'Well-Architected reliability pillar: Test resiliency using chaos engineering',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_testing_resiliency_failure_injection_resiliency.html',
+    read: '2026-11-28',
+  },
+  'waf-bulkheads': {
+    title: 'Well-Architected reliability pillar: Use bulkhead architectures to limit scope of impact',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_fault_isolation_use_bulkhead.html',
+    read: '2026-11-28',
+  },
+  'waf-idempotency': {
+    title: 'Well-Architected reliability pillar: Make mutating operations idempotent',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_prevent_interaction_failure_idempotent.html',
+    read: '2026-11-28',
+  },
+  'waf-post-incident': {
+    title: 'Well-Architected reliability pillar: Perform post-incident analysis',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_testing_resiliency_rca_resiliency.html',
+    read: '2026-11-28',
+  },
+  'waf-change-management': {
+    title: 'Well-Architected reliability pillar: Change management',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/change-management.html',
+    read: '2026-11-28',
+  },
+  'waf-immutable-infrastructure': {
+    title: 'Well-Architected reliability pillar: Deploy using immutable infrastructure',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_tracking_change_management_immutable_infrastructure.html',
+    read: '2026-11-28',
+  },
+  'waf-runbooks': {
+    title: 'Well-Architected operational excellence pillar: Use runbooks to perform procedures',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/operational-excellence-pillar/ops_ready_to_support_use_runbooks.html',
+    read: '2026-11-28',
+  },
+  'waf-playbooks': {
+    title: 'Well-Architected operational excellence pillar: Use playbooks to investigate issues',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/operational-excellence-pillar/ops_ready_to_support_use_playbooks.html',
+    read: '2026-11-28',
+  },
+  'waf-safe-deployment': {
+    title: 'Well-Architected operational excellence pillar: Employ safe deployment strategies',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/operational-excellence-pillar/ops_mit_deploy_risks_deploy_mgmt_sys.html',
+    read: '2026-11-28',
+  },
+  'noisy-neighbor': {
+    title: 'Well-Architected SaaS lens: Noisy Neighbor',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/saas-lens/noisy-neighbor.html',
+    read: '2026-11-28',
+  },
+  'static-stability': {
+    title: 'AWS fault isolation boundaries: Static stability',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/static-stability.html',
+    read: '2026-11-28',
+  },
+  'cloudwatch-slos': {
+    title: 'CloudWatch User Guide: Service level objectives (SLOs)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-ServiceLevelObjectives.html',
+    read: '2026-11-28',
+  },
+  'cloudwatch-overview': {
+    title: 'CloudWatch User Guide: What is Amazon CloudWatch?',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/WhatIsCloudWatch.html',
+    read: '2026-11-28',
+  },
+  'cloudwatch-synthetics': {
+    title: 'CloudWatch User Guide: Synthetic monitoring (canaries)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Canaries.html',
+    read: '2026-11-28',
+  },
+  'migration-strategies': {
+    title: 'AWS Prescriptive Guidance, large migrations: About the migration strategies',
+    url: 'https://docs.aws.amazon.com/prescriptive-guidance/latest/large-migration-guide/migration-strategies.html',
+    read: '2026-11-28',
+  },
+  ams: {
+    title: 'AMS Advanced User Guide: What is AWS Managed Services?',
+    url: 'https://docs.aws.amazon.com/managedservices/latest/userguide/what-is-ams.html',
+    read: '2026-11-28',
+  },
+  'trusted-advisor': {
+    title: 'AWS Support User Guide: AWS Trusted Advisor',
+    url: 'https://docs.aws.amazon.com/awssupport/latest/user/trusted-advisor.html',
+    read: '2026-11-28',
+  },
+  'organizations-concepts': {
+    title: 'Organizations User Guide: Terminology and concepts for AWS Organizations',
+    url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_getting-started_concepts.html',
+    read: '2026-11-28',
+  },
+  'cost-allocation-tags': {
+    title: 'AWS Billing User Guide: Organizing and tracking costs using AWS cost allocation tags',
+    url: 'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/cost-alloc-tags.html',
+    read: '2026-11-28',
+  },
+  'conformance-packs': {
+    title: 'Config Developer Guide: Conformance packs for AWS Config',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/conformance-packs.html',
+    read: '2026-11-28',
+  },
+  'config-sample-packs': {
+    title: 'Config Developer Guide: Conformance pack sample templates',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/conformancepack-sample-templates.html',
+    read: '2026-11-28',
+  },
+  'config-c5': {
+    title: 'Config Developer Guide: Operational best practices for Germany C5',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/operational-best-practices-for-germany-c5.html',
+    read: '2026-11-28',
+  },
+  'audit-manager-concepts': {
+    title: 'Audit Manager User Guide: Concepts and terminology',
+    url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/concepts.html',
+    read: '2026-11-28',
+  },
+  'audit-manager-pci': {
+    title: 'Audit Manager User Guide: PCI DSS V4.0',
+    url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/pci-v4.html',
+    read: '2026-11-28',
+  },
+  'audit-manager-gxp': {
+    title: 'Audit Manager User Guide: Title 21 CFR Part 11',
+    url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/GxP.html',
+    read: '2026-11-28',
+  },
+  'audit-manager-glba': {
+    title: 'Audit Manager User Guide: Gramm-Leach-Bliley Act',
+    url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/gramm-leach-bliley-act.html',
+    read: '2026-11-28',
+  },
+  'ddos-introduction': {
+    title: 'AWS best practices for DDoS resiliency: Introduction to denial of service attacks',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-best-practices-ddos-resiliency/introduction-denial-of-service-attacks.html',
+    read: '2026-11-28',
+  },
+  'bedrock-knowledge-bases': {
+    title: 'Bedrock User Guide: Retrieve data and generate AI responses with Amazon Bedrock Knowledge Bases',
+    url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/knowledge-base.html',
+    read: '2026-11-28',
+  },
 } as const satisfies Pages;
 
 export type GeneralSourceId = keyof typeof generalSources;
