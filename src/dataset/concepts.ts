@@ -446,8 +446,6 @@ export const concepts = {
       'lambda execution environment',
       'lambda sandbox',
       'lambda environment',
-      'warm start',
-      'cold start',
     ],
     text: 'An execution environment is the isolated place in which Lambda runs one function: a sandbox in a microVM with memory, a disk for temporary files, and the language runtime. It is never shared between functions or accounts, and is reused for later calls of the same function. AWS builds and patches it; what your code leaves in memory or in /tmp is yours to mind.',
     related: {
@@ -2408,8 +2406,20 @@ export const concepts = {
   },
   'blue-green': {
     name: 'Blue/green and rolling deployment',
-    aka: ['blue green', 'blue/green', 'blue-green deployment', 'rolling update', 'canary deployment'],
-    text: 'In a blue/green deployment the new version runs beside the old one, and traffic moves over when it works. AWS supplies the machinery, in CodeDeploy, ECS or RDS. Starting it, testing, switching and rolling back is yours.',
+    aka: [
+      'blue green',
+      'blue/green',
+      'blue-green deployment',
+      'rolling update',
+      'rolling updates',
+      'rolling deployment',
+      'rolling vs blue/green',
+      'canary deployment',
+      'canary deployments',
+      'canary release',
+      'linear deployment',
+    ],
+    text: 'In a blue/green deployment the new version runs beside the old one, and traffic moves over when it works; a canary first moves a small share; a rolling update replaces the old version piece by piece. AWS supplies the machinery, in CodeDeploy, ECS or RDS. Starting it, testing, switching and rolling back is yours.',
     related: {
       services: ['codedeploy', 'rds', 'ecs'],
       layers: ['application'],
@@ -2417,6 +2427,8 @@ export const concepts = {
     },
     cites: [
       { source: 'waf-deploy-programmatically' },
+      { source: 'deployment-canary' },
+      { source: 'ecs-deployment-strategies' },
       { source: 'waf-resiliency', section: 'Change management and operational resilience' },
     ],
   },
@@ -4250,6 +4262,7 @@ export const concepts = {
   hibernation: {
     name: 'Hibernation of EC2 instances',
     aka: [
+      'hibernation',
       'stop vs hibernate',
       'hibernate vs stop',
       'what is hibernation',
@@ -4615,13 +4628,34 @@ export const concepts = {
     },
     cites: [{ source: 'lambda/layers' }],
   },
+  'cold-start': {
+    name: 'Cold start',
+    aka: [
+      'cold start',
+      'cold starts',
+      'coldstart',
+      'coldstarts',
+      'warm start',
+      'warm starts',
+      'cold vs warm start',
+      'cold start vs warm start',
+      'snapstart',
+      'snap start',
+      'lambda snapstart',
+    ],
+    text: 'A cold start is the time that Lambda needs to get a new execution environment ready: load the code, start the runtime, run your initialization. AWS starts environments and can keep them ready (provisioned concurrency) or resume them from a snapshot that it patches (SnapStart). Choosing these, small packages, and code that survives being resumed are yours.',
+    related: {
+      services: ['lambda'],
+      layers: ['capacity', 'application'],
+      concepts: ['execution-environment', 'provisioned-concurrency'],
+    },
+    cites: [{ source: 'lambda-snapstart' }, { source: 'lambda/concurrency' }],
+  },
   'provisioned-concurrency': {
     name: 'Concurrency of Lambda functions',
     aka: [
       'provisioned vs reserved concurrency',
       'reserved vs provisioned concurrency',
-      'snapstart',
-      'lambda snapstart',
       'what is provisioned concurrency',
       'whats provisioned concurrency',
       'explain provisioned concurrency',
@@ -4882,6 +4916,8 @@ export const concepts = {
   'policy-types': {
     name: 'Kinds of IAM policies',
     aka: [
+      'session policy',
+      'session policies',
       'identity-based vs resource-based policy',
       'resource-based vs identity-based policy',
       'identity policy vs resource policy',
@@ -7139,6 +7175,9 @@ export const concepts = {
   'tagging-concept': {
     name: 'Tags and cost allocation',
     aka: [
+      'cost allocation',
+      'cost allocation tag',
+      'cost allocation tags',
       'showback',
       'chargeback',
       'showback vs chargeback',

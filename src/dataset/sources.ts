@@ -982,6 +982,21 @@ export const generalSources = {
     url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/knowledge-base.html',
     read: '2026-11-28',
   },
+  'deployment-canary': {
+    title: 'Overview of Deployment Options on AWS: Canary deployments',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/overview-deployment-options/canary-deployments.html',
+    read: '2026-11-28',
+  },
+  'ecs-deployment-strategies': {
+    title: 'ECS Developer Guide: Update the Amazon ECS deployment strategy',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/migrate-deployment-strategies.html',
+    read: '2026-11-28',
+  },
+  'lambda-snapstart': {
+    title: 'Lambda Developer Guide: Improving startup performance with Lambda SnapStart',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html',
+    read: '2026-11-28',
+  },
 } as const satisfies Pages;
 
 export type GeneralSourceId = keyof typeof generalSources;
