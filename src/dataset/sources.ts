@@ -541,6 +541,462 @@ export const generalSources = {
     url: 'https://aws.amazon.com/security/ddos-simulation-testing/',
     read: '2026-11-23',
   },
+  // Terms that people ask about
+  'eks-kubernetes-concepts': {
+    title: 'EKS User Guide: Kubernetes concepts',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-concepts.html',
+    read: '2026-11-28',
+  },
+  'eks-image-verification': {
+    title: 'EKS User Guide: Validate container image signatures during deployment',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/image-verification.html',
+    read: '2026-11-28',
+  },
+  'eks-autoscaling': {
+    title: 'EKS User Guide: Scale cluster compute with Karpenter and Cluster Autoscaler',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/autoscaling.html',
+    read: '2026-11-28',
+  },
+  'eks-karpenter': {
+    title: 'EKS Best Practices Guide: Karpenter',
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/karpenter.html',
+    read: '2026-11-28',
+  },
+  'eks-hpa': {
+    title: 'EKS User Guide: Scale pod deployments with Horizontal Pod Autoscaler',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/horizontal-pod-autoscaler.html',
+    read: '2026-11-28',
+  },
+  'eks-networking-add-ons': {
+    title: 'EKS User Guide: Manage networking add-ons for Amazon EKS clusters',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-networking-add-ons.html',
+    read: '2026-11-28',
+  },
+  'eks-cluster-access': {
+    title: 'EKS User Guide: Grant IAM users and roles access to Kubernetes APIs',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/grant-k8s-access.html',
+    read: '2026-11-28',
+  },
+  'eks-helm': {
+    title: 'EKS User Guide: Deploy applications with Helm on Amazon EKS',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/helm.html',
+    read: '2026-11-28',
+  },
+  'eks-fargate-profile': {
+    title: 'EKS User Guide: Define which Pods use AWS Fargate when launched',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/fargate-profile.html',
+    read: '2026-11-28',
+  },
+  'eks-ebs-csi': {
+    title: 'EKS User Guide: Store Kubernetes volumes with Amazon EBS',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/ebs-csi.html',
+    read: '2026-11-28',
+  },
+  'eks-cluster-endpoint': {
+    title: 'EKS User Guide: Control network access to cluster API server endpoint',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html',
+    read: '2026-11-28',
+  },
+  'eks-platform-versions': {
+    title: 'EKS User Guide: View Amazon EKS platform versions for each Kubernetes version',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/platform-versions.html',
+    read: '2026-11-28',
+  },
+  'eks-automode': {
+    title: 'EKS User Guide: Automate cluster infrastructure with EKS Auto Mode',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/automode.html',
+    read: '2026-11-28',
+  },
+  'eks-node-update-behavior': {
+    title: 'EKS User Guide: Understand each phase of node updates',
+    url: 'https://docs.aws.amazon.com/eks/latest/userguide/managed-node-update-behavior.html',
+    read: '2026-11-28',
+  },
+  'eks-runtime-security': {
+    title: 'EKS Best Practices Guide: Runtime security',
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/runtime-security.html',
+    read: '2026-11-28',
+  },
+  'ecs-clusters': {
+    title: 'ECS Developer Guide: Amazon ECS clusters',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/clusters.html',
+    read: '2026-11-28',
+  },
+  'ec2-user-data': {
+    title: 'EC2 User Guide: Run commands when you launch an EC2 instance with user data input',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html',
+    read: '2026-11-28',
+  },
+  'ec2-launch-templates': {
+    title: 'EC2 User Guide: Store instance launch parameters in Amazon EC2 launch templates',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-launch-templates.html',
+    read: '2026-11-28',
+  },
+  'auto-scaling-groups': {
+    title: 'EC2 Auto Scaling User Guide: Auto Scaling groups',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/auto-scaling-groups.html',
+    read: '2026-11-28',
+  },
+  'warm-pools': {
+    title: 'EC2 Auto Scaling User Guide: Decrease latency for applications with long boot times using warm pools',
+    url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html',
+    read: '2026-11-28',
+  },
+  'using-spot-instances': {
+    title: 'EC2 User Guide: Spot Instances',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-spot-instances.html',
+    read: '2026-11-28',
+  },
+  'ec2-capacity-reservations': {
+    title: 'EC2 User Guide: Reserve compute capacity with EC2 On-Demand Capacity Reservations',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-capacity-reservations.html',
+    read: '2026-11-28',
+  },
+  'ec2-hibernate': {
+    title: 'EC2 User Guide: Hibernate your Amazon EC2 instance',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Hibernate.html',
+    read: '2026-11-28',
+  },
+  'ec2-instance-store': {
+    title: 'EC2 User Guide: Instance store temporary block storage for EC2 instances',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/InstanceStorage.html',
+    read: '2026-11-28',
+  },
+  'ec2-instance-metadata': {
+    title: 'EC2 User Guide: Use instance metadata to manage your EC2 instance',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-metadata.html',
+    read: '2026-11-28',
+  },
+  'ssd-instance-store': {
+    title: 'EC2 User Guide: SSD instance store volumes for EC2 instances',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ssd-instance-store.html',
+    read: '2026-11-28',
+  },
+  'placement-groups': {
+    title: 'EC2 User Guide: Placement groups for your Amazon EC2 instances',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/placement-groups.html',
+    read: '2026-11-28',
+  },
+  'local-zones': {
+    title: 'Local Zones User Guide: What is AWS Local Zones?',
+    url: 'https://docs.aws.amazon.com/local-zones/latest/ug/what-is-aws-local-zones.html',
+    read: '2026-11-28',
+  },
+  wavelength: {
+    title: 'Wavelength Developer Guide: What is AWS Wavelength?',
+    url: 'https://docs.aws.amazon.com/wavelength/latest/developerguide/what-is-wavelength.html',
+    read: '2026-11-28',
+  },
+  'ec2-key-pairs': {
+    title: 'EC2 User Guide: Amazon EC2 key pairs and Amazon EC2 instances',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-key-pairs.html',
+    read: '2026-11-28',
+  },
+  nitrotpm: {
+    title: 'EC2 User Guide: NitroTPM for Amazon EC2 instances',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/nitrotpm.html',
+    read: '2026-11-28',
+  },
+  'uefi-secure-boot': {
+    title: 'EC2 User Guide: How UEFI Secure Boot works with Amazon EC2 instances',
+    url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/how-uefi-secure-boot-works.html',
+    read: '2026-11-28',
+  },
+  'event-source-mapping': {
+    title: 'Lambda Developer Guide: How Lambda processes records from stream and queue-based event sources',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html',
+    read: '2026-11-28',
+  },
+  'iam-access-keys': {
+    title: 'IAM User Guide: Manage access keys for IAM users',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
+    read: '2026-11-28',
+  },
+  'iam-policies': {
+    title: 'IAM User Guide: Policies and permissions in AWS Identity and Access Management',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html',
+    read: '2026-11-28',
+  },
+  'iam-federation': {
+    title: 'IAM User Guide: Identity providers and federation into AWS',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers.html',
+    read: '2026-11-28',
+  },
+  'iam-abac': {
+    title: 'IAM User Guide: Define permissions based on attributes with ABAC authorization',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/introduction_attribute-based-access-control.html',
+    read: '2026-11-28',
+  },
+  'iam-data-perimeters': {
+    title: 'IAM User Guide: Establish permissions guardrails using data perimeters',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_data-perimeters.html',
+    read: '2026-11-28',
+  },
+  'kms-grants': {
+    title: 'KMS Developer Guide: Grants in AWS KMS',
+    url: 'https://docs.aws.amazon.com/kms/latest/developerguide/grants.html',
+    read: '2026-11-28',
+  },
+  's3-acls': {
+    title: 'S3 User Guide: Access control list (ACL) overview',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html',
+    read: '2026-11-28',
+  },
+  's3-mfa-delete': {
+    title: 'S3 User Guide: Deleting an object from an MFA delete-enabled bucket',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMFADelete.html',
+    read: '2026-11-28',
+  },
+  's3-presigned': {
+    title: 'S3 User Guide: Download and upload objects with presigned URLs',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html',
+    read: '2026-11-28',
+  },
+  'vpc-subnets': {
+    title: 'VPC User Guide: Subnets for your VPC',
+    url: 'https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html',
+    read: '2026-11-28',
+  },
+  'vpc-peering': {
+    title: 'VPC Peering Guide: What is VPC peering?',
+    url: 'https://docs.aws.amazon.com/vpc/latest/peering/what-is-vpc-peering.html',
+    read: '2026-11-28',
+  },
+  'guardduty-findings': {
+    title: 'GuardDuty User Guide: Understanding and generating Amazon GuardDuty findings',
+    url: 'https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_findings.html',
+    read: '2026-11-28',
+  },
+  'security-hub-cspm': {
+    title: 'Security Hub User Guide: Introduction to AWS Security Hub CSPM',
+    url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/what-is-securityhub.html',
+    read: '2026-11-28',
+  },
+  'patch-baselines': {
+    title: 'Systems Manager User Guide: Predefined and custom patch baselines',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-predefined-and-custom-patch-baselines.html',
+    read: '2026-11-28',
+  },
+  'waf-appsec-testing': {
+    title: 'Well-Architected security pillar: Automate testing throughout the development and release lifecycle',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_appsec_automate_testing_throughout_lifecycle.html',
+    read: '2026-11-28',
+  },
+  'waf-baseline-rules': {
+    title: 'WAF Developer Guide: Baseline rule groups',
+    url: 'https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-baseline.html',
+    read: '2026-11-28',
+  },
+  'cloudhsm-users': {
+    title: 'CloudHSM User Guide: HSM users in AWS CloudHSM',
+    url: 'https://docs.aws.amazon.com/cloudhsm/latest/userguide/manage-hsm-users.html',
+    read: '2026-11-28',
+  },
+  'rds-read-replicas': {
+    title: 'RDS User Guide: Working with DB instance read replicas',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.html',
+    read: '2026-11-28',
+  },
+  'aurora-endpoints': {
+    title: 'Aurora User Guide: Amazon Aurora endpoint connections',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Overview.Endpoints.html',
+    read: '2026-11-28',
+  },
+  'rds-parameter-groups': {
+    title: 'RDS User Guide: Overview of parameter groups',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/parameter-groups-overview.html',
+    read: '2026-11-28',
+  },
+  'rds-option-groups': {
+    title: 'RDS User Guide: Working with option groups',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithOptionGroups.html',
+    read: '2026-11-28',
+  },
+  'aurora-global-database': {
+    title: 'Aurora User Guide: Using Amazon Aurora Global Database',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database.html',
+    read: '2026-11-28',
+  },
+  'backup-vaults': {
+    title: 'AWS Backup Developer Guide: Backup vaults',
+    url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/vaults.html',
+    read: '2026-11-28',
+  },
+  'backup-air-gapped': {
+    title: 'AWS Backup Developer Guide: Logically air-gapped vault',
+    url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/logicallyairgappedvault.html',
+    read: '2026-11-28',
+  },
+  'backup-legal-holds': {
+    title: 'AWS Backup Developer Guide: Legal holds and AWS Backup',
+    url: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/legalhold.html',
+    read: '2026-11-28',
+  },
+  'waf-dr-strategies': {
+    title: 'Well-Architected reliability pillar: Use defined recovery strategies to meet the recovery objectives',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_planning_for_recovery_disaster_recovery.html',
+    read: '2026-11-28',
+  },
+  'waf-availability': {
+    title: 'Well-Architected reliability pillar: Availability',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/availability.html',
+    read: '2026-11-28',
+  },
+  'waf-chaos-engineering': {
+    title: 'Well-Architected reliability pillar: Test resiliency using chaos engineering',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_testing_resiliency_failure_injection_resiliency.html',
+    read: '2026-11-28',
+  },
+  'waf-bulkheads': {
+    title: 'Well-Architected reliability pillar: Use bulkhead architectures to limit scope of impact',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_fault_isolation_use_bulkhead.html',
+    read: '2026-11-28',
+  },
+  'waf-idempotency': {
+    title: 'Well-Architected reliability pillar: Make mutating operations idempotent',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_prevent_interaction_failure_idempotent.html',
+    read: '2026-11-28',
+  },
+  'waf-post-incident': {
+    title: 'Well-Architected reliability pillar: Perform post-incident analysis',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_testing_resiliency_rca_resiliency.html',
+    read: '2026-11-28',
+  },
+  'waf-change-management': {
+    title: 'Well-Architected reliability pillar: Change management',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/change-management.html',
+    read: '2026-11-28',
+  },
+  'waf-immutable-infrastructure': {
+    title: 'Well-Architected reliability pillar: Deploy using immutable infrastructure',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_tracking_change_management_immutable_infrastructure.html',
+    read: '2026-11-28',
+  },
+  'waf-runbooks': {
+    title: 'Well-Architected operational excellence pillar: Use runbooks to perform procedures',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/operational-excellence-pillar/ops_ready_to_support_use_runbooks.html',
+    read: '2026-11-28',
+  },
+  'waf-playbooks': {
+    title: 'Well-Architected operational excellence pillar: Use playbooks to investigate issues',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/operational-excellence-pillar/ops_ready_to_support_use_playbooks.html',
+    read: '2026-11-28',
+  },
+  'waf-safe-deployment': {
+    title: 'Well-Architected operational excellence pillar: Employ safe deployment strategies',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/operational-excellence-pillar/ops_mit_deploy_risks_deploy_mgmt_sys.html',
+    read: '2026-11-28',
+  },
+  'noisy-neighbor': {
+    title: 'Well-Architected SaaS lens: Noisy Neighbor',
+    url: 'https://docs.aws.amazon.com/wellarchitected/latest/saas-lens/noisy-neighbor.html',
+    read: '2026-11-28',
+  },
+  'static-stability': {
+    title: 'AWS fault isolation boundaries: Static stability',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/static-stability.html',
+    read: '2026-11-28',
+  },
+  'cloudwatch-slos': {
+    title: 'CloudWatch User Guide: Service level objectives (SLOs)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-ServiceLevelObjectives.html',
+    read: '2026-11-28',
+  },
+  'cloudwatch-overview': {
+    title: 'CloudWatch User Guide: What is Amazon CloudWatch?',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/WhatIsCloudWatch.html',
+    read: '2026-11-28',
+  },
+  'cloudwatch-synthetics': {
+    title: 'CloudWatch User Guide: Synthetic monitoring (canaries)',
+    url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Canaries.html',
+    read: '2026-11-28',
+  },
+  'migration-strategies': {
+    title: 'AWS Prescriptive Guidance, large migrations: About the migration strategies',
+    url: 'https://docs.aws.amazon.com/prescriptive-guidance/latest/large-migration-guide/migration-strategies.html',
+    read: '2026-11-28',
+  },
+  ams: {
+    title: 'AMS Advanced User Guide: What is AWS Managed Services?',
+    url: 'https://docs.aws.amazon.com/managedservices/latest/userguide/what-is-ams.html',
+    read: '2026-11-28',
+  },
+  'trusted-advisor': {
+    title: 'AWS Support User Guide: AWS Trusted Advisor',
+    url: 'https://docs.aws.amazon.com/awssupport/latest/user/trusted-advisor.html',
+    read: '2026-11-28',
+  },
+  'organizations-concepts': {
+    title: 'Organizations User Guide: Terminology and concepts for AWS Organizations',
+    url: 'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_getting-started_concepts.html',
+    read: '2026-11-28',
+  },
+  'cost-allocation-tags': {
+    title: 'AWS Billing User Guide: Organizing and tracking costs using AWS cost allocation tags',
+    url: 'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/cost-alloc-tags.html',
+    read: '2026-11-28',
+  },
+  'conformance-packs': {
+    title: 'Config Developer Guide: Conformance packs for AWS Config',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/conformance-packs.html',
+    read: '2026-11-28',
+  },
+  'config-sample-packs': {
+    title: 'Config Developer Guide: Conformance pack sample templates',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/conformancepack-sample-templates.html',
+    read: '2026-11-28',
+  },
+  'config-c5': {
+    title: 'Config Developer Guide: Operational best practices for Germany C5',
+    url: 'https://docs.aws.amazon.com/config/latest/developerguide/operational-best-practices-for-germany-c5.html',
+    read: '2026-11-28',
+  },
+  'audit-manager-concepts': {
+    title: 'Audit Manager User Guide: Concepts and terminology',
+    url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/concepts.html',
+    read: '2026-11-28',
+  },
+  'audit-manager-pci': {
+    title: 'Audit Manager User Guide: PCI DSS V4.0',
+    url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/pci-v4.html',
+    read: '2026-11-28',
+  },
+  'audit-manager-gxp': {
+    title: 'Audit Manager User Guide: Title 21 CFR Part 11',
+    url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/GxP.html',
+    read: '2026-11-28',
+  },
+  'audit-manager-glba': {
+    title: 'Audit Manager User Guide: Gramm-Leach-Bliley Act',
+    url: 'https://docs.aws.amazon.com/audit-manager/latest/userguide/gramm-leach-bliley-act.html',
+    read: '2026-11-28',
+  },
+  'ddos-introduction': {
+    title: 'AWS best practices for DDoS resiliency: Introduction to denial of service attacks',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-best-practices-ddos-resiliency/introduction-denial-of-service-attacks.html',
+    read: '2026-11-28',
+  },
+  'bedrock-knowledge-bases': {
+    title: 'Bedrock User Guide: Retrieve data and generate AI responses with Amazon Bedrock Knowledge Bases',
+    url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/knowledge-base.html',
+    read: '2026-11-28',
+  },
+  'deployment-canary': {
+    title: 'Overview of Deployment Options on AWS: Canary deployments',
+    url: 'https://docs.aws.amazon.com/whitepapers/latest/overview-deployment-options/canary-deployments.html',
+    read: '2026-11-28',
+  },
+  'ecs-deployment-strategies': {
+    title: 'ECS Developer Guide: Update the Amazon ECS deployment strategy',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/migrate-deployment-strategies.html',
+    read: '2026-11-28',
+  },
+  'lambda-snapstart': {
+    title: 'Lambda Developer Guide: Improving startup performance with Lambda SnapStart',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html',
+    read: '2026-11-28',
+  },
 } as const satisfies Pages;
 
 export type GeneralSourceId = keyof typeof generalSources;
