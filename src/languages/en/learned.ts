@@ -15,7 +15,7 @@ $	-1	19
 % answer	-4	28
 % app	-12	60
 % applic	4	20
-% are	-10	18
+% are	-10	17
 % as	-29	-79
 % ask	-166	-11
 % at	2	78
@@ -50,7 +50,7 @@ $	-1	19
 % expect	-50	18
 % for	10	11
 % fulli	-107	-66
-% get	29	57
+% get	28	57
 % go	-19	39
 % guard	13	8
 % guess	2	58
@@ -69,7 +69,7 @@ $	-1	19
 % is	15	46
 % isnt	-11	31
 % job	-34	-3
-% keep	47	43
+% keep	46	43
 % laptop	20	63
 % liabl	0	14
 % linux	85	32
@@ -119,20 +119,20 @@ $	-1	19
 % ship	-16	46
 % should	6	48
 % side	62	-10
-% site	27	-1
+% site	26	-1
 % still	70	-28
 % stop	-4	85
 % support	-20	24
 % suppos	24	26
 % switch	-18	40
-% take	-67	-69
+% take	-68	-69
 % task	47	34
 % team	45	17
 % tell	5	19
 % test	44	80
 % that	115	-33
 % the	-76	25
-% thing	-13	-68
+% thing	-14	-68
 % think	55	-41
 % to	49	17
 % touch	1	41
@@ -146,7 +146,7 @@ $	-1	19
 % use	47	-24
 % user	21	76
 % when	-17	108
-% who	-62	-97
+% who	-61	-97
 % whose	-26	0
 % with	-48	61
 % without	-51	14
@@ -162,8 +162,8 @@ $	-1	19
 * 7	-38	34
 * a	52	56
 * about	18	-35
-* access	40	94
-* account	-26	114
+* access	39	94
+* account	-26	113
 * acl	-10	95
 * across	13	21
 * act	-24	50
@@ -172,7 +172,7 @@ $	-1	19
 * admin	-2	112
 * administr	112	84
 * advisor	23	78
-* after	-19	44
+* after	-18	44
 * against	43	-6
 * agent	-148	-177
 * air	60	3
@@ -188,7 +188,7 @@ $	-1	19
 * antiviru	16	153
 * any	-7	38
 * anyth	31	60
-* apart	64	-2
+* apart	65	-2
 * api	55	51
 * app	-11	57
 * appli	-108	-51
@@ -196,7 +196,7 @@ $	-1	19
 * architectur	105	47
 * are	4	69
 * around	22	-6
-* artifact	-8	69
+* artifact	-7	68
 * as	-1	35
 * ask	4	55
 * assess	41	-15
@@ -211,7 +211,7 @@ $	-1	19
 * avail	45	-23
 * awar	-89	-78
 * aws	71	19
-* azs	78	-15
+* azs	77	-15
 * backbon	58	-8
 * background	63	-19
 * backup	-34	-6
@@ -222,7 +222,7 @@ $	-1	19
 * been	-3	46
 * befor	36	81
 * belong	-36	-55
-* between	56	102
+* between	55	101
 * bill	6	83
 * bio	70	6
 * blame	33	38
@@ -234,8 +234,8 @@ $	-1	19
 * broadli	-21	-11
 * broken	65	-19
 * budget	2	58
-* bui	20	75
-* build	78	27
+* bui	20	76
+* build	77	27
 * built	32	25
 * bump	-44	-32
 * busi	-92	-39
@@ -258,8 +258,8 @@ $	-1	19
 * classifi	6	78
 * client	-18	109
 * close	-13	81
-* cloud	27	18
-* cluster	-179	-180
+* cloud	27	17
+* cluster	-180	-180
 * code	-4	94
 * colleagu	16	118
 * come	42	-7
@@ -275,11 +275,11 @@ $	-1	19
 * connect	37	-80
 * consol	3	60
 * contact	-31	82
-* contain	-121	-28
+* contain	-123	-29
 * content	35	108
 * continu	59	32
 * control	22	-12
-* cool	77	-31
+* cool	78	-31
 * corpor	19	83
 * correct	34	0
 * cost	-11	131
@@ -295,11 +295,11 @@ $	-1	19
 * date	37	1
 * db	-97	-68
 * ddo	-130	-84
-* deal	-30	-71
+* deal	-30	-72
 * decid	33	60
 * decis	15	62
 * decommiss	66	-9
-* default	36	28
+* default	35	28
 * defend	41	-5
 * defin	-3	60
 * degauss	45	-3
@@ -314,10 +314,10 @@ $	-1	19
 * develop	13	71
 * devic	67	12
 * diesel	93	-17
-* directori	-54	-13
+* directori	-53	-13
 * disabl	9	76
 * disast	-7	34
-* disk	141	4
+* disk	140	4
 * dispos	57	-15
 * divid	-26	-75
 * do	-49	-51
@@ -340,27 +340,27 @@ $	-1	19
 * email	-6	50
 * employe	84	2
 * enabl	-31	-27
-* encrypt	-123	-117
+* encrypt	-124	-117
 * end	-23	-19
 * endpoint	-22	-95
 * enforc	31	-11
-* engin	-53	-88
+* engin	-54	-88
 * entir	40	1
-* entri	51	-10
+* entri	50	-10
 * environ	5	31
-* environment	79	5
+* environment	79	4
 * escort	30	-2
 * event	25	83
 * ever	49	8
 * everyth	0	15
-* facil	114	-24
+* facil	113	-24
 * factor	-3	58
-* fail	28	-1
+* fail	27	0
 * failur	96	20
 * fall	-13	-67
 * fals	54	-1
 * fault	26	-35
-* feder	12	84
+* feder	12	83
 * fenc	122	-11
 * fibr	99	4
 * file	6	78
@@ -390,13 +390,13 @@ $	-1	19
 * group	18	174
 * grow	16	-2
 * guarante	60	67
-* guard	90	-23
+* guard	89	-23
 * guest	-1	121
 * hack	-57	-39
 * had	-57	-65
 * half	-65	-23
 * hall	78	19
-* hand	-8	8
+* hand	-10	9
 * handl	6	26
 * hard	109	-10
 * harden	-73	-5
@@ -408,7 +408,7 @@ $	-1	19
 * high	-92	-39
 * hipaa	-43	3
 * hire	72	13
-* host	91	-39
+* host	95	-37
 * http	51	39
 * hypervisor	184	-14
 * i	-37	56
@@ -431,9 +431,9 @@ $	-1	19
 * inventori	-9	80
 * iot	-9	46
 * is	-55	-48
-* isnt	28	-21
+* isnt	27	-21
 * iso	15	19
-* isol	125	-26
+* isol	124	-25
 * it	-75	-51
 * its	1	-93
 * itself	123	-20
@@ -449,7 +449,7 @@ $	-1	19
 * launch	-27	83
 * law	14	117
 * layer	64	-36
-* leav	6	80
+* leav	5	80
 * left	-91	-29
 * librari	12	106
 * licens	-39	45
@@ -457,15 +457,15 @@ $	-1	19
 * lift	-15	4
 * like	0	89
 * limit	-30	65
-* link	72	-2
+* link	71	-2
 * live	34	42
 * local	94	37
 * locat	96	-1
-* log	-55	-62
+* log	-56	-62
 * login	3	27
 * long	12	78
-* look	-39	-42
-* machin	169	20
+* look	-38	-42
+* machin	167	19
 * maintain	-176	-141
 * mainten	-65	-5
 * man	80	-14
@@ -476,30 +476,30 @@ $	-1	19
 * me	-18	49
 * mean	99	13
 * media	75	8
-* meet	-131	-96
-* memori	-3	36
+* meet	-131	-97
+* memori	-5	37
 * mfa	16	79
 * model	-81	12
 * monitor	79	48
 * more	78	-17
-* move	-57	25
+* move	-56	25
 * multi	0	68
 * must	-43	-21
 * my	-49	-15
 * nacl	25	86
 * need	47	18
-* network	72	55
+* network	71	55
 * new	69	-19
-* next	-46	-80
+* next	-48	-79
 * nitro	203	37
 * no	-28	78
-* node	-121	-34
+* node	-120	-34
 * not	80	26
 * noth	-16	16
 * notic	-6	37
 * object	-6	113
-* of	70	-1
-* off	-29	38
+* of	69	-1
+* off	-28	38
 * offic	-71	-79
 * old	45	55
 * on	-16	32
@@ -507,9 +507,9 @@ $	-1	19
 * one	-37	-33
 * onli	-45	-19
 * open	-60	6
-* oper	-25	23
+* oper	-25	22
 * or	-56	-59
-* os	-14	-24
+* os	-15	-24
 * other	81	20
 * our	-18	49
 * ourselv	-72	40
@@ -533,16 +533,16 @@ $	-1	19
 * permiss	-5	55
 * person	27	74
 * phish	100	91
-* physic	110	-13
+* physic	115	-10
 * pick	74	59
 * plan	2	72
 * pleas	-69	-55
 * point	12	41
 * polici	-46	12
 * port	3	82
-* power	114	19
+* power	113	19
 * prevent	22	0
-* principl	-78	-41
+* principl	-78	-42
 * privaci	-3	35
 * privat	37	-16
 * problem	51	7
@@ -550,7 +550,7 @@ $	-1	19
 * product	52	25
 * proof	58	4
 * protect	65	36
-* prove	-20	12
+* prove	-19	12
 * provid	40	-22
 * publish	120	29
 * put	19	99
@@ -568,8 +568,8 @@ $	-1	19
 * regul	-120	-95
 * remov	-16	35
 * renew	7	-71
-* replac	21	-12
-* report	19	93
+* replac	19	-11
+* report	3	90
 * request	28	49
 * requir	-11	65
 * reserv	-19	22
@@ -580,7 +580,7 @@ $	-1	19
 * rest	-150	-64
 * restart	-74	-79
 * retir	56	20
-* review	62	39
+* review	62	38
 * right	15	3
 * risk	22	-12
 * role	3	56
@@ -592,17 +592,17 @@ $	-1	19
 * rpo	-5	50
 * rto	-5	50
 * rule	41	59
-* run	103	6
+* run	104	6
 * runtim	-112	-120
 * safe	25	58
 * sai	-13	16
 * scale	-79	6
-* scan	-18	103
+* scan	-17	103
 * screen	66	15
 * script	-2	10
 * second	-84	-110
 * secur	57	55
-* see	-50	-7
+* see	-49	-7
 * segment	-11	101
 * sensit	-25	79
 * separ	1	71
@@ -612,7 +612,7 @@ $	-1	19
 * set	39	99
 * setup	-16	91
 * share	-38	-73
-* shop	-88	1
+* shop	-90	1
 * should	48	25
 * shred	60	-12
 * side	-33	22
@@ -642,7 +642,7 @@ $	-1	19
 * storag	69	-7
 * store	-23	47
 * stream	-102	-64
-* stuff	-13	57
+* stuff	-12	57
 * subject	-8	29
 * subnet	14	79
 * suppli	46	-16
@@ -655,32 +655,32 @@ $	-1	19
 * tabl	-6	25
 * tag	25	134
 * take	-60	43
-* task	78	34
+* task	77	34
 * teach	86	22
 * team	-4	19
 * tele	50	-11
 * tell	-6	25
-* tenant	85	-26
+* tenant	84	-26
 * test	69	116
 * than	6	36
 * that	-51	-61
 * the	-45	-82
 * thei	-44	-66
 * their	8	-22
-* them	-28	-22
+* them	-29	-22
 * themselv	71	-20
 * then	-61	4
 * there	-134	-59
 * these	3	43
 * thi	-89	-115
-* thing	-29	-50
+* thing	-30	-50
 * think	-14	65
 * third	18	49
 * those	-41	-22
 * through	32	32
 * time	12	96
 * tls	-51	-73
-* to	4	22
+* to	3	22
 * too	-40	17
 * top	85	74
 * touch	55	-13
@@ -692,7 +692,7 @@ $	-1	19
 * turn	-7	46
 * two	30	-23
 * under	-56	-31
-* undersea	67	10
+* undersea	68	10
 * uninterrupt	46	-16
 * unless	19	54
 * unus	6	86
@@ -724,21 +724,21 @@ $	-1	19
 * whatev	-52	4
 * when	2	41
 * where	24	55
-* which	24	23
+* which	23	23
 * who	-59	-69
 * whole	-62	-3
-* whom	49	-43
+* whom	48	-43
 * whose	-43	-73
 * will	-11	52
 * windows	-48	-26
-* wipe	87	7
+* wipe	88	7
 * wire	-7	88
 * with	-6	46
 * within	-19	46
 * without	17	47
 * work	62	11
 * workload	-14	77
-* would	23	39
+* would	22	39
 * write	-13	75
 * wrote	40	44
 * you	28	82
@@ -998,7 +998,7 @@ $	-1	19
 *account-control locat	11	-5
 *account-control log	-1	18
 *account-control long	-6	9
-*account-control longer	15	82
+*account-control longer	15	81
 *account-control look	8	42
 *account-control made	2	13
 *account-control maintain	74	-17
@@ -1023,7 +1023,7 @@ $	-1	19
 *account-control narrow	-11	51
 *account-control need	-22	39
 *account-control network	1	15
-*account-control never	37	-28
+*account-control never	37	-29
 *account-control new	-1	23
 *account-control no	0	20
 *account-control nobodi	-3	32
@@ -1048,17 +1048,17 @@ $	-1	19
 *account-control other	16	-3
 *account-control ou	-29	56
 *account-control our	-3	33
-*account-control out	5	15
+*account-control out	5	14
 *account-control outsid	-15	36
 *account-control over	15	8
-*account-control own	-37	-120
+*account-control own	-37	-119
 *account-control owner	-23	46
 *account-control paramet	19	-3
 *account-control parameter	-8	14
 *account-control part	30	-37
 *account-control parti	43	-1
 *account-control pass	-9	59
-*account-control password	1	60
+*account-control password	1	61
 *account-control patch	33	-1
 *account-control peopl	-18	35
 *account-control period	37	-23
@@ -1165,7 +1165,7 @@ $	-1	19
 *account-control store	51	-30
 *account-control string	-6	19
 *account-control structur	50	-36
-*account-control subnet	-10	16
+*account-control subnet	-11	16
 *account-control such	-6	22
 *account-control suppli	18	31
 *account-control suppos	-11	21
@@ -1227,7 +1227,7 @@ $	-1	19
 *account-control via	-13	20
 *account-control vpc	-13	27
 *account-control want	-24	31
-*account-control was	-10	39
+*account-control was	-11	39
 *account-control watch	-38	51
 *account-control way	-9	15
 *account-control what	12	10
@@ -1236,7 +1236,7 @@ $	-1	19
 *account-control whether	20	20
 *account-control which	-4	22
 *account-control while	21	-16
-*account-control who	2	8
+*account-control who	3	8
 *account-control whom	30	0
 *account-control whose	18	-6
 *account-control windows	-17	43
@@ -1316,7 +1316,7 @@ $	-1	19
 *container befor	-2	20
 *container behind	-19	16
 *container below	-96	-34
-*container beneath	1	102
+*container beneath	2	102
 *container between	-20	43
 *container bind	-8	29
 *container block	20	4
@@ -1356,11 +1356,11 @@ $	-1	19
 *container cni	98	-13
 *container code	-31	54
 *container come	5	40
-*container comput	33	-23
+*container comput	34	-23
 *container configur	-34	68
 *container connect	-13	16
 *container consol	45	-5
-*container consolid	37	-8
+*container consolid	36	-8
 *container constraint	52	-18
 *container contain	-21	17
 *container containerd	-28	80
@@ -1373,7 +1373,7 @@ $	-1	19
 *container creat	36	57
 *container credenti	71	-40
 *container current	-21	31
-*container custom	79	-51
+*container custom	79	-50
 *container cve	-39	-16
 *container daemonset	-18	54
 *container dai	19	3
@@ -1528,7 +1528,7 @@ $	-1	19
 *container namespac	-6	57
 *container narrow	42	14
 *container need	39	20
-*container network	14	12
+*container network	14	11
 *container never	-36	94
 *container new	21	17
 *container newer	-9	30
@@ -1559,7 +1559,7 @@ $	-1	19
 *container os	-35	-76
 *container other	5	23
 *container otherw	32	-26
-*container our	-10	-24
+*container our	-9	-24
 *container ourselv	21	89
 *container out	-8	7
 *container outdat	-24	70
@@ -1571,7 +1571,7 @@ $	-1	19
 *container pend	32	-98
 *container permiss	-14	41
 *container persist	-4	38
-*container physic	31	-7
+*container physic	31	-8
 *container pick	46	-44
 *container place	23	21
 *container plain	-50	62
@@ -1643,12 +1643,12 @@ $	-1	19
 *container self	-16	47
 *container send	16	-7
 *container separ	91	-12
-*container server	40	-12
+*container server	40	-13
 *container servic	18	4
 *container session	42	-24
 *container set	-3	21
 *container sever	11	1
-*container share	40	-1
+*container share	41	-2
 *container shell	49	-34
 *container ship	27	-10
 *container should	50	15
@@ -1757,7 +1757,7 @@ $	-1	19
 *container yourself	-19	54
 *container zone	3	11
 *customer-operated	-7	57
-*customer-operated %	3	31
+*customer-operated %	4	31
 *customer-operated a	3	53
 *customer-operated absorb	13	-9
 *customer-operated alarm	1	10
@@ -1776,7 +1776,7 @@ $	-1	19
 *customer-operated build	8	-3
 *customer-operated call	8	2
 *customer-operated carri	13	-9
-*customer-operated center	38	-23
+*customer-operated center	39	-23
 *customer-operated certif	-7	35
 *customer-operated cloudtrail	19	-11
 *customer-operated cluster	-5	57
@@ -1848,7 +1848,7 @@ $	-1	19
 *customer-operated server	-15	45
 *customer-operated set	-8	37
 *customer-operated sever	-25	34
-*customer-operated store	-2	25
+*customer-operated store	-3	25
 *customer-operated subnet	0	9
 *customer-operated switch	13	-9
 *customer-operated system	4	77
@@ -1875,9 +1875,9 @@ $	-1	19
 *infrastructure %	17	56
 *infrastructure 0	54	-18
 *infrastructure 1	-5	88
-*infrastructure 11	-44	27
+*infrastructure 11	-44	26
 *infrastructure 15	26	-13
-*infrastructure 2	-3	32
+*infrastructure 2	-2	32
 *infrastructure 2016	-9	43
 *infrastructure 2022	-14	30
 *infrastructure 2023	3	54
@@ -1918,7 +1918,7 @@ $	-1	19
 *infrastructure anoth	41	-12
 *infrastructure answer	-6	54
 *infrastructure antiviru	-17	22
-*infrastructure any	24	12
+*infrastructure any	23	12
 *infrastructure anyon	-8	30
 *infrastructure anyth	-8	29
 *infrastructure apart	-37	48
@@ -2014,11 +2014,11 @@ $	-1	19
 *infrastructure decid	-1	26
 *infrastructure default	-1	29
 *infrastructure delet	-28	39
-*infrastructure deploi	-11	54
+*infrastructure deploi	-11	55
 *infrastructure desir	29	-9
 *infrastructure destroi	9	-2
 *infrastructure detect	-43	63
-*infrastructure differ	64	-9
+*infrastructure differ	65	-9
 *infrastructure disast	-12	14
 *infrastructure disk	-1	24
 *infrastructure do	-5	33
@@ -2031,7 +2031,7 @@ $	-1	19
 *infrastructure each	17	-13
 *infrastructure earlier	-13	17
 *infrastructure ebs	-7	20
-*infrastructure ec2	-10	-100
+*infrastructure ec2	-10	-99
 *infrastructure els	27	-25
 *infrastructure elsewher	-18	28
 *infrastructure em	45	-2
@@ -2109,7 +2109,7 @@ $	-1	19
 *infrastructure iptabl	-22	27
 *infrastructure is	-3	28
 *infrastructure isnt	-56	14
-*infrastructure isol	60	-4
+*infrastructure isol	61	-4
 *infrastructure it	-5	30
 *infrastructure its	28	-10
 *infrastructure itself	32	-5
@@ -2138,19 +2138,19 @@ $	-1	19
 *infrastructure link	-42	48
 *infrastructure linux	-27	19
 *infrastructure list	-21	49
-*infrastructure live	46	-34
+*infrastructure live	45	-34
 *infrastructure load	43	-23
 *infrastructure local	-13	47
 *infrastructure log	-17	31
 *infrastructure login	-4	23
 *infrastructure long	-7	8
-*infrastructure look	9	-3
+*infrastructure look	8	-3
 *infrastructure lose	-17	61
 *infrastructure lost	85	-61
 *infrastructure machin	-1	10
-*infrastructure maintain	136	-83
+*infrastructure maintain	135	-83
 *infrastructure mainten	61	-48
-*infrastructure make	22	9
+*infrastructure make	22	10
 *infrastructure manag	14	-1
 *infrastructure max	3	59
 *infrastructure maximum	-9	23
@@ -2173,7 +2173,7 @@ $	-1	19
 *infrastructure must	13	29
 *infrastructure my	34	14
 *infrastructure myself	-31	49
-*infrastructure name	-86	-56
+*infrastructure name	-86	-55
 *infrastructure narrow	-7	10
 *infrastructure need	-9	46
 *infrastructure neighbor	28	-27
@@ -2192,7 +2192,7 @@ $	-1	19
 *infrastructure not	5	34
 *infrastructure notebook	-15	26
 *infrastructure noth	-23	66
-*infrastructure notic	-24	-17
+*infrastructure notic	-25	-17
 *infrastructure now	34	-15
 *infrastructure nsx	-16	41
 *infrastructure number	-13	22
@@ -2216,7 +2216,7 @@ $	-1	19
 *infrastructure ourselv	10	21
 *infrastructure out	20	13
 *infrastructure outbound	-5	20
-*infrastructure over	6	23
+*infrastructure over	5	23
 *infrastructure own	4	43
 *infrastructure packag	47	-19
 *infrastructure packet	-12	29
@@ -2231,7 +2231,7 @@ $	-1	19
 *infrastructure peopl	-5	31
 *infrastructure permiss	-6	13
 *infrastructure php	-4	11
-*infrastructure physic	105	-87
+*infrastructure physic	104	-87
 *infrastructure pick	-40	87
 *infrastructure place	-9	28
 *infrastructure placement	28	85
@@ -2244,6 +2244,7 @@ $	-1	19
 *infrastructure prevent	28	-27
 *infrastructure privat	-6	27
 *infrastructure profil	-6	12
+*infrastructure protect	2	8
 *infrastructure provid	31	-15
 *infrastructure public	-7	15
 *infrastructure publish	35	-23
@@ -2258,7 +2259,7 @@ $	-1	19
 *infrastructure reboot	1	22
 *infrastructure record	22	-3
 *infrastructure recoveri	12	22
-*infrastructure region	-3	11
+*infrastructure region	-4	11
 *infrastructure relaunch	1	46
 *infrastructure releas	3	28
 *infrastructure remov	-19	50
@@ -2279,7 +2280,7 @@ $	-1	19
 *infrastructure reus	18	-3
 *infrastructure role	-5	26
 *infrastructure rotat	-25	64
-*infrastructure rout	0	25
+*infrastructure rout	-1	25
 *infrastructure router	50	-32
 *infrastructure rule	4	28
 *infrastructure run	19	16
@@ -2315,7 +2316,7 @@ $	-1	19
 *infrastructure size	-23	60
 *infrastructure small	-15	38
 *infrastructure snapshot	-18	37
-*infrastructure so	-25	21
+*infrastructure so	-25	22
 *infrastructure socket	-10	14
 *infrastructure softwar	-35	67
 *infrastructure some	30	26
@@ -2350,7 +2351,7 @@ $	-1	19
 *infrastructure take	54	-27
 *infrastructure taken	-20	24
 *infrastructure tenant	47	27
-*infrastructure term	-15	18
+*infrastructure term	-14	18
 *infrastructure termin	-9	23
 *infrastructure test	-1	21
 *infrastructure that	32	-1
@@ -2401,7 +2402,7 @@ $	-1	19
 *infrastructure vsphere	-18	78
 *infrastructure want	-22	45
 *infrastructure was	13	-1
-*infrastructure watch	4	23
+*infrastructure watch	4	22
 *infrastructure way	-18	22
 *infrastructure we	-10	79
 *infrastructure web	-25	41
@@ -2463,7 +2464,7 @@ $	-1	19
 *multi-tenant-managed 7	14	-1
 *multi-tenant-managed 72	-10	21
 *multi-tenant-managed 9	-52	11
-*multi-tenant-managed 90	-12	31
+*multi-tenant-managed 90	-13	31
 *multi-tenant-managed a	6	15
 *multi-tenant-managed about	-67	14
 *multi-tenant-managed abov	33	-21
@@ -2506,7 +2507,7 @@ $	-1	19
 *multi-tenant-managed alon	0	37
 *multi-tenant-managed alreadi	-12	34
 *multi-tenant-managed also	-3	19
-*multi-tenant-managed alto	-12	47
+*multi-tenant-managed alto	-12	50
 *multi-tenant-managed alwai	45	-1
 *multi-tenant-managed am	43	-22
 *multi-tenant-managed amazon	64	-21
@@ -2543,7 +2544,7 @@ $	-1	19
 *multi-tenant-managed are	-4	37
 *multi-tenant-managed around	10	12
 *multi-tenant-managed arrang	25	-20
-*multi-tenant-managed arriv	-51	-54
+*multi-tenant-managed arriv	-50	-54
 *multi-tenant-managed artifact	22	-9
 *multi-tenant-managed as	14	-2
 *multi-tenant-managed ask	-12	-11
@@ -2573,7 +2574,7 @@ $	-1	19
 *multi-tenant-managed az	83	-27
 *multi-tenant-managed azs	90	-56
 *multi-tenant-managed back	-6	42
-*multi-tenant-managed backbon	19	-17
+*multi-tenant-managed backbon	20	-17
 *multi-tenant-managed backup	-5	37
 *multi-tenant-managed balanc	-13	36
 *multi-tenant-managed bandwidth	36	25
@@ -2605,7 +2606,7 @@ $	-1	19
 *multi-tenant-managed bodi	33	-29
 *multi-tenant-managed both	-21	83
 *multi-tenant-managed bounc	-7	21
-*multi-tenant-managed box	6	65
+*multi-tenant-managed box	6	64
 *multi-tenant-managed branch	-38	47
 *multi-tenant-managed break	39	-14
 *multi-tenant-managed bring	-10	32
@@ -2726,7 +2727,7 @@ $	-1	19
 *multi-tenant-managed control	-1	18
 *multi-tenant-managed convers	50	-30
 *multi-tenant-managed cooki	-7	11
-*multi-tenant-managed cool	50	-22
+*multi-tenant-managed cool	50	-23
 *multi-tenant-managed cope	-19	22
 *multi-tenant-managed copi	-11	23
 *multi-tenant-managed coppa	-27	40
@@ -2853,7 +2854,7 @@ $	-1	19
 *multi-tenant-managed enough	-1	24
 *multi-tenant-managed enrol	-7	27
 *multi-tenant-managed enter	27	-27
-*multi-tenant-managed entri	30	-9
+*multi-tenant-managed entri	31	-9
 *multi-tenant-managed equip	39	8
 *multi-tenant-managed error	6	21
 *multi-tenant-managed esxi	-33	47
@@ -2895,7 +2896,7 @@ $	-1	19
 *multi-tenant-managed fault	-4	50
 *multi-tenant-managed featur	24	-1
 *multi-tenant-managed februari	22	-17
-*multi-tenant-managed feed	10	2
+*multi-tenant-managed feed	11	1
 *multi-tenant-managed feedback	-10	21
 *multi-tenant-managed fend	49	-26
 *multi-tenant-managed fetch	-11	22
@@ -2932,7 +2933,7 @@ $	-1	19
 *multi-tenant-managed found	-11	30
 *multi-tenant-managed four	-12	52
 *multi-tenant-managed free	13	6
-*multi-tenant-managed fresh	47	-33
+*multi-tenant-managed fresh	47	-34
 *multi-tenant-managed fridai	47	-14
 *multi-tenant-managed from	9	17
 *multi-tenant-managed front	-17	57
@@ -2956,7 +2957,7 @@ $	-1	19
 *multi-tenant-managed global	47	-24
 *multi-tenant-managed go	-8	23
 *multi-tenant-managed goe	43	-8
-*multi-tenant-managed gone	-29	48
+*multi-tenant-managed gone	-29	49
 *multi-tenant-managed good	24	-8
 *multi-tenant-managed gotta	33	-37
 *multi-tenant-managed govern	-35	68
@@ -2984,7 +2985,7 @@ $	-1	19
 *multi-tenant-managed harden	90	-65
 *multi-tenant-managed hardwar	51	-15
 *multi-tenant-managed has	14	9
-*multi-tenant-managed hash	62	-18
+*multi-tenant-managed hash	63	-18
 *multi-tenant-managed hasnt	-10	10
 *multi-tenant-managed have	9	13
 *multi-tenant-managed he	-6	13
@@ -3036,7 +3037,7 @@ $	-1	19
 *multi-tenant-managed ingest	15	33
 *multi-tenant-managed initi	-4	16
 *multi-tenant-managed inject	-8	24
-*multi-tenant-managed input	0	78
+*multi-tenant-managed input	0	77
 *multi-tenant-managed ins	9	-7
 *multi-tenant-managed insid	44	-18
 *multi-tenant-managed inspect	10	2
@@ -3059,9 +3060,9 @@ $	-1	19
 *multi-tenant-managed invoc	-7	37
 *multi-tenant-managed invoic	-10	14
 *multi-tenant-managed involv	14	10
-*multi-tenant-managed iop	-31	52
+*multi-tenant-managed iop	-31	51
 *multi-tenant-managed ip	-24	49
-*multi-tenant-managed ipsec	-60	-63
+*multi-tenant-managed ipsec	-59	-63
 *multi-tenant-managed is	10	23
 *multi-tenant-managed iscsi	-5	18
 *multi-tenant-managed isnt	-5	49
@@ -3165,7 +3166,7 @@ $	-1	19
 *multi-tenant-managed meant	61	-13
 *multi-tenant-managed meanwhil	54	-28
 *multi-tenant-managed media	69	-55
-*multi-tenant-managed meet	-7	22
+*multi-tenant-managed meet	-7	21
 *multi-tenant-managed member	-5	32
 *multi-tenant-managed memori	-8	35
 *multi-tenant-managed mend	-26	51
@@ -3201,7 +3202,7 @@ $	-1	19
 *multi-tenant-managed my	16	-9
 *multi-tenant-managed nah	88	6
 *multi-tenant-managed name	18	7
-*multi-tenant-managed namespac	19	16
+*multi-tenant-managed namespac	18	16
 *multi-tenant-managed narrow	-8	19
 *multi-tenant-managed nearli	13	10
 *multi-tenant-managed need	18	18
@@ -3226,7 +3227,7 @@ $	-1	19
 *multi-tenant-managed note	4	19
 *multi-tenant-managed noth	25	40
 *multi-tenant-managed notic	4	8
-*multi-tenant-managed notif	18	13
+*multi-tenant-managed notif	19	13
 *multi-tenant-managed now	-56	30
 *multi-tenant-managed npm	-6	24
 *multi-tenant-managed number	4	29
@@ -3234,7 +3235,7 @@ $	-1	19
 *multi-tenant-managed obfusc	-8	38
 *multi-tenant-managed object	30	-8
 *multi-tenant-managed obtain	42	-19
-*multi-tenant-managed ocr	62	-55
+*multi-tenant-managed ocr	62	-54
 *multi-tenant-managed ocsp	10	12
 *multi-tenant-managed of	13	10
 *multi-tenant-managed off	7	17
@@ -3281,11 +3282,11 @@ $	-1	19
 *multi-tenant-managed pace	-12	12
 *multi-tenant-managed packag	-13	42
 *multi-tenant-managed packet	30	23
-*multi-tenant-managed page	11	-4
+*multi-tenant-managed page	11	-3
 *multi-tenant-managed pai	5	24
 *multi-tenant-managed pair	-15	37
-*multi-tenant-managed palo	-12	47
-*multi-tenant-managed pan	-14	46
+*multi-tenant-managed palo	-12	50
+*multi-tenant-managed pan	-15	44
 *multi-tenant-managed paramet	-22	35
 *multi-tenant-managed part	21	0
 *multi-tenant-managed parti	26	9
@@ -3294,7 +3295,7 @@ $	-1	19
 *multi-tenant-managed pass	11	10
 *multi-tenant-managed passport	3	22
 *multi-tenant-managed password	-2	29
-*multi-tenant-managed patch	72	1
+*multi-tenant-managed patch	73	1
 *multi-tenant-managed path	-18	29
 *multi-tenant-managed patient	-50	-10
 *multi-tenant-managed pattern	10	10
@@ -3305,7 +3306,7 @@ $	-1	19
 *multi-tenant-managed peopl	14	-2
 *multi-tenant-managed per	2	23
 *multi-tenant-managed perform	66	-7
-*multi-tenant-managed period	6	74
+*multi-tenant-managed period	7	74
 *multi-tenant-managed permiss	-7	61
 *multi-tenant-managed person	-23	29
 *multi-tenant-managed phrase	4	9
@@ -3396,7 +3397,7 @@ $	-1	19
 *multi-tenant-managed receiv	-5	12
 *multi-tenant-managed recipi	-15	31
 *multi-tenant-managed record	2	15
-*multi-tenant-managed recov	-4	20
+*multi-tenant-managed recov	-3	20
 *multi-tenant-managed recoveri	-19	32
 *multi-tenant-managed redact	-3	38
 *multi-tenant-managed redirect	-12	32
@@ -3437,7 +3438,7 @@ $	-1	19
 *multi-tenant-managed restart	-55	99
 *multi-tenant-managed restor	4	37
 *multi-tenant-managed restrict	14	24
-*multi-tenant-managed result	-37	29
+*multi-tenant-managed result	-37	28
 *multi-tenant-managed retail	89	24
 *multi-tenant-managed retain	-14	19
 *multi-tenant-managed retent	-13	46
@@ -3461,7 +3462,7 @@ $	-1	19
 *multi-tenant-managed rot	73	-21
 *multi-tenant-managed rotat	18	17
 *multi-tenant-managed rout	7	31
-*multi-tenant-managed router	-3	19
+*multi-tenant-managed router	-2	19
 *multi-tenant-managed row	-8	18
 *multi-tenant-managed rpu	-15	18
 *multi-tenant-managed rule	-4	11
@@ -3500,12 +3501,12 @@ $	-1	19
 *multi-tenant-managed self	73	-37
 *multi-tenant-managed send	3	20
 *multi-tenant-managed sensit	-9	22
-*multi-tenant-managed sensor	-48	90
+*multi-tenant-managed sensor	-48	91
 *multi-tenant-managed sent	-9	24
 *multi-tenant-managed separ	26	-13
 *multi-tenant-managed septemb	13	8
 *multi-tenant-managed serv	30	-4
-*multi-tenant-managed server	31	-7
+*multi-tenant-managed server	32	-7
 *multi-tenant-managed serverless	72	-25
 *multi-tenant-managed servic	35	2
 *multi-tenant-managed session	-16	33
@@ -3526,7 +3527,8 @@ $	-1	19
 *multi-tenant-managed shrink	21	-4
 *multi-tenant-managed side	37	-2
 *multi-tenant-managed sidecar	-13	21
-*multi-tenant-managed sign	2	26
+*multi-tenant-managed sig	33	-16
+*multi-tenant-managed sign	2	25
 *multi-tenant-managed signatur	29	-28
 *multi-tenant-managed singl	33	-8
 *multi-tenant-managed sit	41	-18
@@ -3566,13 +3568,13 @@ $	-1	19
 *multi-tenant-managed sse	0	32
 *multi-tenant-managed ssh	7	15
 *multi-tenant-managed stai	19	14
-*multi-tenant-managed stale	-7	45
+*multi-tenant-managed stale	-11	52
 *multi-tenant-managed stall	-6	57
 *multi-tenant-managed stand	7	20
 *multi-tenant-managed standard	37	-15
 *multi-tenant-managed standbi	31	-2
 *multi-tenant-managed start	7	17
-*multi-tenant-managed state	4	15
+*multi-tenant-managed state	5	15
 *multi-tenant-managed stateless	-5	19
 *multi-tenant-managed statu	-3	32
 *multi-tenant-managed step	-13	40
@@ -3589,7 +3591,7 @@ $	-1	19
 *multi-tenant-managed subscrib	-10	48
 *multi-tenant-managed subscript	-22	50
 *multi-tenant-managed such	13	-1
-*multi-tenant-managed suggest	0	49
+*multi-tenant-managed suggest	0	50
 *multi-tenant-managed suppli	-76	-32
 *multi-tenant-managed support	29	6
 *multi-tenant-managed suppos	-3	28
@@ -3639,7 +3641,7 @@ $	-1	19
 *multi-tenant-managed third	37	-19
 *multi-tenant-managed those	-2	39
 *multi-tenant-managed though	11	-11
-*multi-tenant-managed threat	19	1
+*multi-tenant-managed threat	18	5
 *multi-tenant-managed three	42	-30
 *multi-tenant-managed threshold	-9	19
 *multi-tenant-managed throttl	-11	40
@@ -3704,7 +3706,7 @@ $	-1	19
 *multi-tenant-managed upload	-23	48
 *multi-tenant-managed upstream	-14	24
 *multi-tenant-managed uptim	-28	63
-*multi-tenant-managed urgent	8	-1
+*multi-tenant-managed urgent	9	-1
 *multi-tenant-managed url	-6	31
 *multi-tenant-managed us	-10	-9
 *multi-tenant-managed usabl	-14	23
@@ -3774,7 +3776,7 @@ $	-1	19
 *multi-tenant-managed withdraw	-4	15
 *multi-tenant-managed within	29	-9
 *multi-tenant-managed without	2	21
-*multi-tenant-managed wont	3	8
+*multi-tenant-managed wont	4	8
 *multi-tenant-managed word	-22	30
 *multi-tenant-managed work	5	28
 *multi-tenant-managed worker	-56	97
@@ -3786,7 +3788,7 @@ $	-1	19
 *multi-tenant-managed would	-16	66
 *multi-tenant-managed write	-1	34
 *multi-tenant-managed writer	20	-8
-*multi-tenant-managed written	28	16
+*multi-tenant-managed written	28	17
 *multi-tenant-managed wrong	6	44
 *multi-tenant-managed wrote	-15	26
 *multi-tenant-managed year	0	12
@@ -3890,7 +3892,7 @@ $	-1	19
 *on-premises dure	-10	20
 *on-premises each	-7	16
 *on-premises ec2	14	-1
-*on-premises edg	-2	21
+*on-premises edg	-2	22
 *on-premises eks	39	-37
 *on-premises electr	-20	51
 *on-premises encrypt	27	22
@@ -3925,7 +3927,7 @@ $	-1	19
 *on-premises growth	-16	36
 *on-premises guard	-27	45
 *on-premises guest	54	-16
-*on-premises hand	16	-11
+*on-premises hand	17	-11
 *on-premises harden	-15	32
 *on-premises hardwar	41	-39
 *on-premises has	67	-58
@@ -4010,7 +4012,7 @@ $	-1	19
 *on-premises own	29	8
 *on-premises part	-41	51
 *on-premises patch	4	44
-*on-premises physic	-92	118
+*on-premises physic	-93	118
 *on-premises pi	12	30
 *on-premises plan	-15	72
 *on-premises plane	13	43
@@ -4104,14 +4106,14 @@ $	-1	19
 *on-premises uplink	-36	51
 *on-premises use	-15	28
 *on-premises version	-5	48
-*on-premises virtual	-44	56
+*on-premises virtual	-44	55
 *on-premises volum	26	17
 *on-premises vsphere	-9	44
 *on-premises wait	-9	10
 *on-premises warehous	-21	45
 *on-premises watch	72	-29
 *on-premises week	-17	26
-*on-premises what	-10	35
+*on-premises what	-9	35
 *on-premises when	24	-3
 *on-premises where	-19	33
 *on-premises which	-9	32
@@ -4197,7 +4199,7 @@ $	-1	19
 *serverless-compute automat	79	-11
 *serverless-compute avail	39	-33
 *serverless-compute awai	84	-28
-*serverless-compute aws	56	0
+*serverless-compute aws	56	-1
 *serverless-compute back	13	14
 *serverless-compute balanc	74	-35
 *serverless-compute base	-21	40
@@ -4218,7 +4220,7 @@ $	-1	19
 *serverless-compute bucket	-5	34
 *serverless-compute bug	-13	59
 *serverless-compute bui	12	-6
-*serverless-compute build	8	19
+*serverless-compute build	9	19
 *serverless-compute built	-76	-41
 *serverless-compute bundl	-20	77
 *serverless-compute but	46	24
@@ -4257,7 +4259,7 @@ $	-1	19
 *serverless-compute compani	63	-46
 *serverless-compute compat	-7	35
 *serverless-compute compil	-6	22
-*serverless-compute complianc	-83	-78
+*serverless-compute complianc	-82	-78
 *serverless-compute comput	46	-15
 *serverless-compute concurr	14	22
 *serverless-compute configur	-6	32
@@ -4308,7 +4310,7 @@ $	-1	19
 *serverless-compute each	24	-2
 *serverless-compute earlier	-19	46
 *serverless-compute ec2	-5	9
-*serverless-compute ecr	-22	62
+*serverless-compute ecr	-22	61
 *serverless-compute ecs	20	-15
 *serverless-compute edg	37	-4
 *serverless-compute either	14	30
@@ -4352,7 +4354,7 @@ $	-1	19
 *serverless-compute framework	-17	46
 *serverless-compute free	-11	22
 *serverless-compute from	37	-14
-*serverless-compute front	-31	47
+*serverless-compute front	-32	47
 *serverless-compute full	-17	18
 *serverless-compute function	0	42
 *serverless-compute gatewai	21	15
@@ -4390,7 +4392,7 @@ $	-1	19
 *serverless-compute imag	-9	54
 *serverless-compute in	6	20
 *serverless-compute inbound	-34	57
-*serverless-compute includ	-8	13
+*serverless-compute includ	-8	14
 *serverless-compute infrastructur	15	-3
 *serverless-compute initi	8	-1
 *serverless-compute inject	-16	31
@@ -4426,7 +4428,7 @@ $	-1	19
 *serverless-compute languag	11	34
 *serverless-compute last	-40	71
 *serverless-compute later	44	0
-*serverless-compute latest	5	22
+*serverless-compute latest	5	23
 *serverless-compute launch	49	-29
 *serverless-compute layer	-12	40
 *serverless-compute least	16	13
@@ -4449,7 +4451,7 @@ $	-1	19
 *serverless-compute longer	-26	43
 *serverless-compute look	2	22
 *serverless-compute lost	-62	65
-*serverless-compute machin	27	-1
+*serverless-compute machin	28	-1
 *serverless-compute made	-15	47
 *serverless-compute maintain	42	1
 *serverless-compute mainten	19	-9
@@ -4494,7 +4496,7 @@ $	-1	19
 *serverless-compute nitro	14	-9
 *serverless-compute no	17	21
 *serverless-compute nobodi	23	-3
-*serverless-compute node	78	8
+*serverless-compute node	77	8
 *serverless-compute node18	-11	13
 *serverless-compute none	40	-11
 *serverless-compute not	25	15
@@ -4550,7 +4552,7 @@ $	-1	19
 *serverless-compute platform	25	5
 *serverless-compute plugin	2	16
 *serverless-compute polici	-10	15
-*serverless-compute port	-18	24
+*serverless-compute port	-17	24
 *serverless-compute power	-64	103
 *serverless-compute pre	8	-1
 *serverless-compute print	-15	55
@@ -4601,7 +4603,7 @@ $	-1	19
 *serverless-compute retri	-8	20
 *serverless-compute reus	-15	35
 *serverless-compute revis	27	-5
-*serverless-compute right	57	-29
+*serverless-compute right	58	-29
 *serverless-compute role	0	34
 *serverless-compute roll	40	-14
 *serverless-compute rollback	-29	42
@@ -4692,7 +4694,7 @@ $	-1	19
 *serverless-compute thread	-6	27
 *serverless-compute three	19	-8
 *serverless-compute threshold	-18	26
-*serverless-compute through	-5	14
+*serverless-compute through	-4	14
 *serverless-compute time	18	-3
 *serverless-compute timeout	-14	74
 *serverless-compute tls	29	3
@@ -4709,9 +4711,9 @@ $	-1	19
 *serverless-compute turn	16	1
 *serverless-compute two	-8	2
 *serverless-compute type	35	10
-*serverless-compute under	35	-12
+*serverless-compute under	35	-11
 *serverless-compute underli	51	-17
-*serverless-compute underneath	40	47
+*serverless-compute underneath	41	47
 *serverless-compute unless	12	-3
 *serverless-compute until	3	15
 *serverless-compute up	-3	17
@@ -4741,7 +4743,7 @@ $	-1	19
 *serverless-compute way	-47	58
 *serverless-compute we	11	48
 *serverless-compute web	-10	24
-*serverless-compute webhook	-13	15
+*serverless-compute webhook	-13	14
 *serverless-compute were	14	14
 *serverless-compute weve	33	15
 *serverless-compute what	20	22
@@ -4763,7 +4765,7 @@ $	-1	19
 *serverless-compute within	11	59
 *serverless-compute without	1	-26
 *serverless-compute work	29	13
-*serverless-compute worker	64	-12
+*serverless-compute worker	65	-12
 *serverless-compute workload	12	-9
 *serverless-compute would	-3	8
 *serverless-compute write	-7	22
@@ -4800,7 +4802,7 @@ $	-1	19
 *single-tenant-managed 8	-11	61
 *single-tenant-managed 9	3	92
 *single-tenant-managed 90	22	24
-*single-tenant-managed about	36	32
+*single-tenant-managed about	36	33
 *single-tenant-managed abov	17	-14
 *single-tenant-managed absorb	9	-4
 *single-tenant-managed acceler	-18	-57
@@ -4855,7 +4857,7 @@ $	-1	19
 *single-tenant-managed applic	-7	73
 *single-tenant-managed archiv	49	-25
 *single-tenant-managed are	0	25
-*single-tenant-managed arrang	-19	40
+*single-tenant-managed arrang	-18	40
 *single-tenant-managed arriv	28	6
 *single-tenant-managed artifact	20	-1
 *single-tenant-managed as	7	33
@@ -4887,7 +4889,7 @@ $	-1	19
 *single-tenant-managed becom	-25	29
 *single-tenant-managed been	-48	-15
 *single-tenant-managed befor	-1	22
-*single-tenant-managed behind	1	-82
+*single-tenant-managed behind	2	-82
 *single-tenant-managed belong	35	19
 *single-tenant-managed below	129	-51
 *single-tenant-managed best	-4	11
@@ -4965,7 +4967,7 @@ $	-1	19
 *single-tenant-managed copi	12	-20
 *single-tenant-managed correct	12	-2
 *single-tenant-managed could	34	46
-*single-tenant-managed count	-3	81
+*single-tenant-managed count	-4	81
 *single-tenant-managed cover	-20	36
 *single-tenant-managed cpu	-18	36
 *single-tenant-managed creat	5	14
@@ -5003,7 +5005,7 @@ $	-1	19
 *single-tenant-managed deploy	18	-3
 *single-tenant-managed deprec	35	-15
 *single-tenant-managed design	1	16
-*single-tenant-managed desktop	-49	32
+*single-tenant-managed desktop	-50	32
 *single-tenant-managed destin	3	41
 *single-tenant-managed detect	12	-9
 *single-tenant-managed develop	-1	68
@@ -5112,7 +5114,7 @@ $	-1	19
 *single-tenant-managed give	29	-11
 *single-tenant-managed global	-29	44
 *single-tenant-managed go	3	28
-*single-tenant-managed gone	-5	25
+*single-tenant-managed gone	-5	24
 *single-tenant-managed good	-10	22
 *single-tenant-managed grain	-5	25
 *single-tenant-managed grant	-7	29
@@ -5124,22 +5126,22 @@ $	-1	19
 *single-tenant-managed grow	8	12
 *single-tenant-managed guard	-21	85
 *single-tenant-managed gui	-36	-44
-*single-tenant-managed hand	16	22
+*single-tenant-managed hand	17	22
 *single-tenant-managed handl	174	-27
 *single-tenant-managed happen	25	-113
-*single-tenant-managed harden	130	-103
+*single-tenant-managed harden	129	-103
 *single-tenant-managed hardwar	90	-19
 *single-tenant-managed has	6	23
 *single-tenant-managed have	45	19
 *single-tenant-managed hdd	14	-9
-*single-tenant-managed health	26	9
+*single-tenant-managed health	27	9
 *single-tenant-managed healthi	12	9
 *single-tenant-managed here	-17	33
 *single-tenant-managed high	27	5
 *single-tenant-managed his	-28	27
-*single-tenant-managed hold	47	-3
+*single-tenant-managed hold	47	-4
 *single-tenant-managed home	36	-7
-*single-tenant-managed host	70	55
+*single-tenant-managed host	69	55
 *single-tenant-managed hour	-4	30
 *single-tenant-managed hourli	59	-28
 *single-tenant-managed hous	60	-12
@@ -5217,12 +5219,12 @@ $	-1	19
 *single-tenant-managed lib	-6	69
 *single-tenant-managed librari	-18	48
 *single-tenant-managed licens	-23	-13
-*single-tenant-managed life	36	-17
+*single-tenant-managed life	36	-16
 *single-tenant-managed lifecycl	-3	15
 *single-tenant-managed like	-6	59
 *single-tenant-managed limit	25	-13
 *single-tenant-managed link	8	2
-*single-tenant-managed linux	-48	-119
+*single-tenant-managed linux	-48	-118
 *single-tenant-managed list	-8	42
 *single-tenant-managed live	-12	37
 *single-tenant-managed load	-13	38
@@ -5233,7 +5235,7 @@ $	-1	19
 *single-tenant-managed login	30	47
 *single-tenant-managed long	17	23
 *single-tenant-managed longer	-16	30
-*single-tenant-managed look	79	4
+*single-tenant-managed look	77	4
 *single-tenant-managed lose	-16	56
 *single-tenant-managed loss	7	9
 *single-tenant-managed lost	-25	35
@@ -5323,7 +5325,7 @@ $	-1	19
 *single-tenant-managed ok	-160	-94
 *single-tenant-managed old	0	67
 *single-tenant-managed older	-10	38
-*single-tenant-managed on	7	29
+*single-tenant-managed on	6	29
 *single-tenant-managed onc	10	-59
 *single-tenant-managed one	8	13
 *single-tenant-managed onli	20	32
@@ -5332,7 +5334,7 @@ $	-1	19
 *single-tenant-managed open	0	20
 *single-tenant-managed openzf	3	12
 *single-tenant-managed oper	-2	-66
-*single-tenant-managed option	-17	38
+*single-tenant-managed option	-16	38
 *single-tenant-managed or	11	4
 *single-tenant-managed order	34	8
 *single-tenant-managed os	-11	-40
@@ -5373,7 +5375,7 @@ $	-1	19
 *single-tenant-managed permiss	-6	44
 *single-tenant-managed persist	28	-7
 *single-tenant-managed person	-71	-11
-*single-tenant-managed physic	75	-44
+*single-tenant-managed physic	71	-44
 *single-tenant-managed pick	-5	42
 *single-tenant-managed pin	19	16
 *single-tenant-managed pip	-13	57
@@ -5458,7 +5460,7 @@ $	-1	19
 *single-tenant-managed replica	1	33
 *single-tenant-managed report	27	-5
 *single-tenant-managed request	-39	-65
-*single-tenant-managed requir	-12	14
+*single-tenant-managed requir	-13	14
 *single-tenant-managed reset	-32	50
 *single-tenant-managed resili	52	-48
 *single-tenant-managed resiz	14	-4
@@ -5502,12 +5504,12 @@ $	-1	19
 *single-tenant-managed scram	-12	16
 *single-tenant-managed scratch	-16	69
 *single-tenant-managed script	11	10
-*single-tenant-managed sdk	13	13
+*single-tenant-managed sdk	12	13
 *single-tenant-managed search	82	29
 *single-tenant-managed second	-30	-40
 *single-tenant-managed secret	28	-20
 *single-tenant-managed secur	-21	-39
-*single-tenant-managed see	-37	-66
+*single-tenant-managed see	-36	-66
 *single-tenant-managed select	-6	64
 *single-tenant-managed self	-53	28
 *single-tenant-managed send	4	20
@@ -5517,7 +5519,7 @@ $	-1	19
 *single-tenant-managed serverless	19	-2
 *single-tenant-managed servic	-29	4
 *single-tenant-managed session	28	3
-*single-tenant-managed set	-2	24
+*single-tenant-managed set	-3	24
 *single-tenant-managed seven	-19	31
 *single-tenant-managed sever	32	-19
 *single-tenant-managed shadow	-9	70
@@ -5551,18 +5553,18 @@ $	-1	19
 *single-tenant-managed speak	60	-20
 *single-tenant-managed spread	-7	38
 *single-tenant-managed sql	9	79
-*single-tenant-managed squash	0	27
+*single-tenant-managed squash	0	26
 *single-tenant-managed ssd	11	-6
 *single-tenant-managed ssh	24	12
 *single-tenant-managed ssl	-21	31
 *single-tenant-managed stabil	12	-10
 *single-tenant-managed stai	20	1
 *single-tenant-managed stand	-69	-14
-*single-tenant-managed standard	-24	-1
+*single-tenant-managed standard	-25	-1
 *single-tenant-managed standbi	35	-6
 *single-tenant-managed start	12	42
 *single-tenant-managed startup	-11	26
-*single-tenant-managed state	1	41
+*single-tenant-managed state	1	42
 *single-tenant-managed statement	7	37
 *single-tenant-managed statu	-17	28
 *single-tenant-managed step	9	8
@@ -5587,7 +5589,7 @@ $	-1	19
 *single-tenant-managed task	-53	-114
 *single-tenant-managed tde	32	3
 *single-tenant-managed team	-9	44
-*single-tenant-managed tell	18	38
+*single-tenant-managed tell	19	38
 *single-tenant-managed templat	-14	24
 *single-tenant-managed test	22	8
 *single-tenant-managed than	7	12
@@ -5611,7 +5613,7 @@ $	-1	19
 *single-tenant-managed tier	-12	35
 *single-tenant-managed time	4	28
 *single-tenant-managed tls	23	2
-*single-tenant-managed to	6	13
+*single-tenant-managed to	6	14
 *single-tenant-managed togeth	2	12
 *single-tenant-managed token	7	35
 *single-tenant-managed too	-75	154
@@ -5674,7 +5676,7 @@ $	-1	19
 *single-tenant-managed well	30	-31
 *single-tenant-managed were	-51	74
 *single-tenant-managed what	24	9
-*single-tenant-managed whatev	35	-3
+*single-tenant-managed whatev	35	-4
 *single-tenant-managed where	25	-10
 *single-tenant-managed whether	-6	25
 *single-tenant-managed which	11	7
@@ -5701,7 +5703,7 @@ $	-1	19
 *single-tenant-managed year	19	49
 *single-tenant-managed you	-40	18
 *single-tenant-managed yourself	-7	50
-*single-tenant-managed yum	-18	24
+*single-tenant-managed yum	-17	24
 *single-tenant-managed zone	13	10
 *single-tenant-managed zookeep	52	-3
 0	7	43
@@ -5903,7 +5905,7 @@ $	-1	19
 @ ask	40	-73
 @ assign	-21	63
 @ associ	-4	16
-@ at	-1	15
+@ at	-2	15
 @ attach	-2	9
 @ audit	26	1
 @ author	64	84
@@ -5918,7 +5920,7 @@ $	-1	19
 @ baselin	-4	9
 @ becaus	8	-3
 @ befor	32	-8
-@ behind	74	65
+@ behind	74	66
 @ belong	52	19
 @ between	-7	12
 @ block	1	57
@@ -5964,7 +5966,7 @@ $	-1	19
 @ complianc	23	57
 @ compon	25	-4
 @ comput	49	-1
-@ config	18	1
+@ config	18	2
 @ configur	23	34
 @ connect	-15	49
 @ contain	8	66
@@ -5995,7 +5997,7 @@ $	-1	19
 @ deploi	5	87
 @ deploy	13	13
 @ design	1	10
-@ desktop	-48	-40
+@ desktop	-49	-39
 @ detect	19	-9
 @ devic	11	77
 @ directori	-52	38
@@ -6156,7 +6158,7 @@ $	-1	19
 @ messag	13	-4
 @ metadata	-6	45
 @ metric	33	-10
-@ migrat	-13	46
+@ migrat	-13	47
 @ min	-6	13
 @ minimum	-17	22
 @ minor	-68	-167
@@ -6191,7 +6193,7 @@ $	-1	19
 @ onli	-15	82
 @ onlin	-49	61
 @ open	-2	31
-@ oper	-10	22
+@ oper	-9	22
 @ optim	-14	47
 @ option	-12	17
 @ os	-14	8
@@ -6206,8 +6208,8 @@ $	-1	19
 @ partit	-4	84
 @ pass	49	-22
 @ password	16	33
-@ patch	37	-4
-@ peer	72	-13
+@ patch	38	-4
+@ peer	73	-13
 @ per	9	10
 @ permiss	-26	63
 @ physic	51	-31
@@ -6309,16 +6311,16 @@ $	-1	19
 @ softwar	56	-39
 @ some	-2	26
 @ someon	11	-17
-@ someth	79	-11
+@ someth	78	-11
 @ sourc	-6	22
 @ spf	-5	12
 @ stage	-2	12
 @ stai	-21	39
-@ stand	-31	59
+@ stand	-32	59
 @ standard	58	-34
 @ standbi	-13	30
 @ start	10	17
-@ state	51	-35
+@ state	53	-35
 @ still	-2	40
 @ stop	-46	3
 @ storag	48	-54
@@ -6330,7 +6332,7 @@ $	-1	19
 @ suppli	52	28
 @ support	52	-23
 @ switch	37	-8
-@ system	19	-2
+@ system	19	-3
 @ tabl	29	25
 @ take	40	-1
 @ target	6	21
@@ -6345,10 +6347,10 @@ $	-1	19
 @ their	29	-2
 @ themselv	-16	34
 @ then	127	-17
-@ there	6	33
+@ there	7	33
 @ thing	-129	-108
-@ those	-9	13
-@ threat	19	6
+@ those	-9	12
+@ threat	15	18
 @ three	13	-5
 @ throttl	-10	54
 @ through	19	-12
@@ -6370,7 +6372,7 @@ $	-1	19
 @ unus	-3	18
 @ up	1	44
 @ updat	53	-10
-@ upgrad	-58	-134
+@ upgrad	-58	-135
 @ upload	-6	25
 @ us	67	-17
 @ use	-16	39
@@ -6399,7 +6401,7 @@ $	-1	19
 @ without	-8	3
 @ worker	57	-85
 @ workflow	-13	38
-@ would	22	16
+@ would	23	16
 @ write	48	24
 @ yourself	-32	104
 @ zone	118	-91
@@ -6416,7 +6418,7 @@ $	-1	19
 ^ amazon	-64	-58
 ^ an	-33	53
 ^ and	-3	52
-^ antiviru	1	103
+^ antiviru	1	104
 ^ api	-4	13
 ^ app	27	157
 ^ applic	-19	128
@@ -6436,14 +6438,14 @@ $	-1	19
 ^ bit	65	-22
 ^ bounc	-8	8
 ^ bui	65	81
-^ but	67	-94
+^ but	67	-93
 ^ can	-1	67
 ^ capac	-61	-97
 ^ cctv	82	15
 ^ chang	11	82
 ^ check	-8	51
 ^ checksum	13	-48
-^ choos	-44	122
+^ choos	-43	122
 ^ client	12	54
 ^ cloud	5	94
 ^ code	-3	42
@@ -6451,15 +6453,15 @@ $	-1	19
 ^ configur	54	36
 ^ contain	-103	-41
 ^ containerd	44	-12
-^ content	-31	147
+^ content	-31	148
 ^ control	85	-53
 ^ coredn	-56	5
 ^ could	30	-26
 ^ cpu	-14	69
-^ creat	-2	132
+^ creat	-3	132
 ^ cross	-27	105
 ^ custom	0	155
-^ dangl	2	48
+^ dangl	2	49
 ^ data	1	44
 ^ databas	33	135
 ^ db	-75	-111
@@ -6467,7 +6469,7 @@ $	-1	19
 ^ dead	-21	24
 ^ decid	2	66
 ^ decommiss	63	-11
-^ delet	2	71
+^ delet	2	70
 ^ deploi	-34	53
 ^ dev	4	23
 ^ devic	-7	26
@@ -6476,7 +6478,7 @@ $	-1	19
 ^ dns	-4	149
 ^ do	6	8
 ^ doe	9	2
-^ download	-8	69
+^ download	-7	68
 ^ elast	-144	-158
 ^ eleven	53	-15
 ^ enabl	-3	128
@@ -6492,9 +6494,9 @@ $	-1	19
 ^ fibr	111	4
 ^ find	-7	9
 ^ fine	-34	63
-^ fip	33	-2
+^ fip	32	-2
 ^ firecrack	77	-33
-^ firmwar	100	22
+^ firmwar	99	22
 ^ flood	14	0
 ^ flow	-22	50
 ^ for	-26	25
@@ -6506,7 +6508,7 @@ $	-1	19
 ^ grant	-3	80
 ^ guest	15	121
 ^ hard	90	-3
-^ harden	-88	-86
+^ harden	-87	-86
 ^ hardwar	141	43
 ^ health	-64	1
 ^ hello	-25	-42
@@ -6514,7 +6516,7 @@ $	-1	19
 ^ hipaa	-47	7
 ^ hm	42	32
 ^ hmm	-23	36
-^ host	179	73
+^ host	178	73
 ^ how	-78	5
 ^ hpc	-39	56
 ^ http	55	-17
@@ -6526,8 +6528,8 @@ $	-1	19
 ^ infrastructur	75	26
 ^ instal	-25	84
 ^ is	-31	-57
-^ isnt	13	23
-^ isol	46	-13
+^ isnt	12	23
+^ isol	45	-13
 ^ it	-36	53
 ^ its	-13	-28
 ^ karpent	72	25
@@ -6559,25 +6561,25 @@ $	-1	19
 ^ now	-55	87
 ^ nvidia	-22	32
 ^ ok	-86	-53
-^ on	134	108
+^ on	133	107
 ^ one	23	-23
 ^ open	1	30
-^ oper	86	-38
-^ os	103	-3
+^ oper	85	-38
+^ os	104	-3
 ^ our	-30	-47
 ^ password	47	150
-^ patch	-78	-97
+^ patch	-78	-98
 ^ pci	13	-14
 ^ penetr	-48	12
 ^ pentest	1	22
-^ physic	111	-49
+^ physic	110	-49
 ^ pick	23	110
 ^ pitr	-10	45
 ^ pleas	59	36
 ^ pod	-30	92
-^ pre	-7	83
+^ pre	-7	84
 ^ procur	88	-19
-^ protect	87	48
+^ protect	87	47
 ^ quarterli	-2	66
 ^ queue	-19	64
 ^ read	-8	92
@@ -6685,7 +6687,7 @@ a control	24	1
 a copi	-3	46
 a critic	22	8
 a current	19	7
-a custom	-7	61
+a custom	-6	61
 a cve	-5	32
 a daemonset	-1	9
 a daili	44	1
@@ -6739,12 +6741,12 @@ a key	27	-11
 a kms	26	-15
 a label	53	-26
 a larger	-24	39
-a launch	-3	29
+a launch	-2	29
 a layer	-46	65
 a leak	3	16
 a leaver	4	32
 a limit	32	8
-a linux	3	60
+a linux	2	60
 a load	68	-65
 a log	-5	12
 a m	4	31
@@ -6785,7 +6787,7 @@ a pod	92	69
 a point	78	-72
 a polici	-1	25
 a port	-9	30
-a principl	-77	-70
+a principl	-78	-70
 a privat	-29	3
 a product	-56	-2
 a provis	-62	-20
@@ -6893,7 +6895,7 @@ about @	-83	-84
 about an	-10	56
 about everi	63	-38
 about onc	-31	66
-about our	-4	70
+about our	-4	71
 about the	-37	-52
 about three	26	-11
 about weekli	43	-31
@@ -6913,7 +6915,7 @@ access $	5	55
 access @	-11	12
 access and	-8	32
 access audit	-11	14
-access control	-9	47
+access control	-10	47
 access data	-1	13
 access entri	-10	38
 access is	-1	11
@@ -6933,7 +6935,7 @@ accident delet	-39	46
 accord	-13	79
 accord to	-11	80
 account	7	25
-account $	16	37
+account $	16	36
 account @	24	-16
 account a	-13	25
 account access	5	28
@@ -6996,7 +6998,7 @@ activ	-14	29
 activ @	31	-28
 activ a	-34	36
 activ directori	-14	20
-activ for	-16	18
+activ for	-17	18
 activ it	11	16
 activ log	-9	19
 activ on	-9	18
@@ -7019,7 +7021,7 @@ add at	-16	71
 add capac	-52	-144
 add connector	-6	22
 add disk	-12	-48
-add more	31	68
+add more	30	67
 add new	63	-56
 add node	39	-18
 add noth	-18	25
@@ -7066,17 +7068,17 @@ after 15	-28	40
 after 24	-3	28
 after 30	44	-32
 after 90	-8	17
-after @	18	20
+after @	19	20
 after a	-2	40
 after an	-13	97
-after anoth	28	1
-after cool	44	7
+after anoth	29	1
+after cool	45	7
 after each	29	-11
 after it	34	-10
 after its	68	-39
 after launch	0	19
 after one	-29	32
-after physic	90	-23
+after physic	83	-23
 after seven	-13	18
 after standard	24	-16
 after test	-11	49
@@ -7134,7 +7136,7 @@ ahead and	14	-12
 ai servic	13	-4
 air	60	3
 air condit	60	3
-al2023	19	-8
+al2023	19	-9
 alarm	-10	36
 alarm and	-6	21
 alarm are	0	45
@@ -7191,11 +7193,11 @@ also	-2	34
 also %	-20	87
 also after	-3	39
 also for	9	1
-also keep	9	-8
+also keep	9	-7
 also the	11	-7
 also those	40	-37
-alto	-12	47
-alto @	-4	21
+alto	-12	50
+alto @	-9	34
 alwai	42	9
 alwai @	53	-26
 alwai and	38	-24
@@ -7209,12 +7211,12 @@ am	60	-33
 am %	36	-8
 amazon	5	-48
 amazon $	-18	27
-amazon @	-12	50
+amazon @	-13	50
 amazon linux	-56	-35
 amazon or	-62	-115
 amazon q	-82	-113
 ami	16	29
-ami $	80	48
+ami $	81	48
 ami %	-18	49
 ami and	34	-20
 ami are	48	-3
@@ -7245,7 +7247,7 @@ an activ	2	11
 an administr	-10	15
 an agent	70	-48
 an ai	-10	17
-an alarm	43	35
+an alarm	44	35
 an amazon	-21	50
 an applianc	17	-13
 an applic	-50	-3
@@ -7318,7 +7320,7 @@ and all	27	-16
 and allow	-7	23
 and ami	-20	23
 and an	29	-15
-and analyz	-85	-134
+and analyz	-84	-134
 and announc	37	-19
 and answer	-2	14
 and any	-15	21
@@ -7372,7 +7374,7 @@ and client	-5	28
 and cloud	28	-19
 and cloudtrail	1	14
 and cluster	22	4
-and collect	-1	28
+and collect	-1	29
 and command	21	-9
 and compact	34	-21
 and complaint	-47	63
@@ -7408,7 +7410,7 @@ and descript	68	-44
 and desir	-14	20
 and destin	58	-36
 and destroi	8	-5
-and detect	68	-55
+and detect	69	-56
 and devic	-84	-73
 and disk	-21	20
 and dns	5	-9
@@ -7435,7 +7437,7 @@ and end	55	-12
 and endpoint	-3	11
 and enforc	33	1
 and engin	-24	62
-and enhanc	-14	18
+and enhanc	-15	18
 and enlarg	0	8
 and enrol	-7	27
 and environ	32	-27
@@ -7513,9 +7515,9 @@ and ip	33	-27
 and is	0	18
 and it	-12	20
 and its	8	24
-and job	28	81
+and job	28	80
 and keep	11	-2
-and kei	26	-5
+and kei	26	-4
 and kernel	-2	15
 and key	-21	31
 and kms	-8	68
@@ -7530,7 +7532,7 @@ and let	0	11
 and librari	-16	83
 and licens	-13	48
 and life	-10	31
-and lifecycl	15	1
+and lifecycl	16	1
 and limit	-8	39
 and link	-5	14
 and list	18	-1
@@ -7558,7 +7560,7 @@ and mend	-22	44
 and messag	31	-22
 and metric	41	-3
 and minor	75	-13
-and mitig	18	-3
+and mitig	17	-3
 and mode	-22	57
 and model	-11	25
 and most	-17	19
@@ -7736,7 +7738,7 @@ and storag	26	-1
 and store	47	-15
 and stream	36	59
 and subnet	18	-8
-and subscrib	-7	42
+and subscrib	-7	43
 and suppress	-9	14
 and swap	21	-72
 and switch	20	-17
@@ -7755,7 +7757,7 @@ and then	59	-46
 and there	-21	24
 and thi	17	-12
 and those	-20	28
-and threat	18	-1
+and threat	19	-2
 and throttl	31	-29
 and throughput	-9	22
 and ticket	-11	22
@@ -7768,7 +7770,7 @@ and trace	-36	57
 and traffic	19	11
 and train	-76	-85
 and transact	7	31
-and transcript	12	9
+and transcript	11	9
 and transport	30	-19
 and tri	52	-50
 and trust	-9	16
@@ -7847,15 +7849,15 @@ answer what	21	-19
 answer when	21	-21
 answer with	17	17
 anthrop	23	-45
-anti	-3	30
+anti	-3	29
 anti ddo	-12	14
-antiviru	-1	135
+antiviru	0	135
 antiviru on	14	61
 any	25	11
 any @	-15	53
 any action	25	-4
 any case	-11	30
-any of	51	-27
+any of	50	-28
 any other	-22	40
 any pre	-15	21
 any servic	42	-3
@@ -7872,7 +7874,7 @@ anyth $	-13	-3
 anyth %	-15	26
 anyth on	-72	46
 anyth to	57	17
-anywai	26	-53
+anywai	25	-53
 anywher	6	52
 anywher fleet	12	62
 apart	17	0
@@ -7934,7 +7936,7 @@ applianc @	58	-66
 applianc and	23	-11
 applianc are	-14	17
 applianc behind	-60	129
-applianc in	22	20
+applianc in	22	19
 applianc is	31	-26
 applianc of	176	-43
 applianc on	-29	29
@@ -7993,7 +7995,7 @@ are close	-22	46
 are data	94	-34
 are destroi	48	-29
 are encrypt	-22	-4
-are environment	62	14
+are environment	62	15
 are gone	20	-7
 are handl	-6	17
 are hidden	30	-13
@@ -8034,7 +8036,7 @@ are updat	27	-16
 are windows	53	-18
 are written	-34	-38
 arent	34	7
-arent %	-9	18
+arent %	-9	17
 argument	-6	32
 around	-1	55
 around in	22	-6
@@ -8044,19 +8046,19 @@ arriv	-30	-25
 arriv and	-1	62
 art	-4	10
 artifact	20	-6
-artifact $	-8	69
+artifact $	-7	68
 artifact and	16	-11
 artifact cach	19	-14
 as	4	18
 as @	-36	17
-as a	-20	5
+as a	-20	4
 as an	20	2
 as avail	-44	41
 as blue	33	4
 as code	-14	36
 as data	53	-19
 as ebs	69	-61
-as in	-4	31
+as in	-3	31
 as it	38	-30
 as long	28	-77
 as part	55	-12
@@ -8158,11 +8160,11 @@ audit $	-30	65
 audit and	18	-4
 audit log	-14	35
 audit of	22	-3
-audit report	-12	14
+audit report	-11	14
 audit the	61	2
 audit under	75	-7
 auditor	23	14
-auditor $	41	13
+auditor $	42	14
 auditor ask	3	61
 auditor that	-6	33
 auditor want	-7	29
@@ -8204,7 +8206,7 @@ autom befor	-9	12
 autom can	-41	47
 autom configur	52	-34
 autom mode	-4	74
-autom patch	5	24
+autom patch	6	24
 autom snapshot	14	-102
 automat	-15	-14
 automat $	-51	-20
@@ -8280,7 +8282,7 @@ aws site	29	-1
 aws support	-1	11
 aws who	-43	83
 awsvpc	-11	23
-az	16	19
+az	15	19
 az $	123	-44
 az @	53	-28
 az and	18	-6
@@ -8295,12 +8297,12 @@ az option	26	-26
 az or	-6	11
 az redund	39	-24
 az there	32	-19
-az with	-12	17
+az with	-12	16
 azs	68	1
 azs with	67	-11
 b	55	-44
 baa	-50	29
-babysit	146	-41
+babysit	147	-41
 back	-3	14
 back $	29	-26
 back again	43	-40
@@ -8336,7 +8338,7 @@ backup off	-8	77
 backup or	-9	16
 backup retent	26	95
 backup stai	-10	36
-backup that	-16	48
+backup that	-17	48
 backup to	47	-10
 backup unless	-3	9
 backup until	-43	62
@@ -8354,7 +8356,7 @@ balanc in	30	-5
 balanc or	-20	24
 balanc the	2	28
 bandwidth	29	24
-bandwidth and	-21	22
+bandwidth and	-21	21
 bank	17	-15
 bank regul	28	-27
 banner	-15	20
@@ -8377,14 +8379,14 @@ baselin mainten	-5	13
 basement	-1	-20
 basic	74	11
 bastion	-2	20
-batch	-59	-35
+batch	-60	-35
 batch @	-49	68
 batteri	80	-13
 be	4	19
 be $	3	28
 be %	60	-38
 be ad	-15	47
-be ask	29	-79
+be ask	28	-80
 be awai	-16	16
 be cach	-8	25
 be call	-7	25
@@ -8430,8 +8432,8 @@ been run	-19	14
 befor	6	11
 befor %	39	20
 befor 31	-7	21
-befor @	-17	38
-befor a	8	16
+befor @	-17	37
+befor a	7	16
 befor an	-24	51
 befor and	17	-17
 befor extend	16	114
@@ -8452,7 +8454,7 @@ behavior and	-15	41
 behind	43	-10
 behind %	-14	9
 behind @	80	-33
-behind a	-137	44
+behind a	-137	43
 behind an	107	-29
 behind it	-25	53
 behind our	33	21
@@ -8467,11 +8469,11 @@ below 100	-15	20
 below a	192	-3
 below an	112	-12
 below it	20	-10
-below the	74	-105
+below the	74	-106
 benchmark	-55	-4
 beneath	72	-22
 beneath @	22	-103
-beneath the	41	-27
+beneath the	41	-26
 beneath them	-40	53
 besid	40	-19
 best	-5	15
@@ -8481,7 +8483,7 @@ between	15	28
 between a	37	-92
 between account	28	-13
 between and	-50	77
-between avail	41	-26
+between avail	40	-27
 between aws	58	-29
 between client	53	13
 between compon	-10	14
@@ -8491,7 +8493,7 @@ between facil	19	-9
 between its	2	9
 between node	22	4
 between our	-27	26
-between region	91	16
+between region	90	16
 between servic	58	-8
 between sse	-41	71
 between the	46	-16
@@ -8564,8 +8566,8 @@ bound	42	-20
 boundari	56	59
 boundari of	37	-20
 box	-38	20
-box $	46	56
-box behind	43	31
+box $	47	56
+box behind	42	30
 box for	-11	102
 box from	-13	21
 box in	-13	60
@@ -8634,7 +8636,7 @@ buffer disk	-33	37
 bug	73	-25
 bug in	38	0
 bui and	70	-27
-bui new	64	-36
+bui new	65	-36
 build	22	9
 build $	51	8
 build %	77	-30
@@ -8646,21 +8648,21 @@ build imag	-23	41
 build in	42	-12
 build it	-7	10
 build its	56	-3
-build new	81	-24
-build of	46	21
+build new	81	-23
+build of	45	20
 build on	-17	41
 build patch	32	-14
 build run	-38	52
 build scan	6	13
 build script	39	-27
 build set	-6	11
-build that	48	-29
+build that	47	-29
 build the	47	-11
 build upload	-6	58
 build where	31	-26
 builder	24	-1
 built	2	-21
-built $	55	-42
+built $	54	-42
 built @	32	-21
 built again	-15	16
 built for	64	-27
@@ -8704,7 +8706,7 @@ by an	3	9
 by anyon	43	-7
 by api	-37	56
 by at	-7	12
-by aws	47	11
+by aws	47	12
 by build	-25	39
 by chang	-30	77
 by cli	-19	24
@@ -8737,7 +8739,7 @@ by region	-3	9
 by replac	89	-5
 by restor	-8	34
 by role	-3	8
-by s3	72	-48
+by s3	72	-49
 by session	-7	18
 by sns	-13	22
 by step	-9	11
@@ -8761,7 +8763,7 @@ ca certif	-18	24
 cabinet	-106	-76
 cabl	78	8
 cabl and	66	-17
-cabl between	71	-14
+cabl between	70	-14
 cach	24	4
 cach at	14	9
 cach behavior	-17	68
@@ -8795,7 +8797,7 @@ caller and	41	-31
 caller in	-12	22
 came	-24	-54
 camera	40	-12
-camera and	11	-7
+camera and	11	-8
 can	10	22
 can %	30	33
 can @	-27	45
@@ -8804,7 +8806,7 @@ can and	-37	40
 can approv	-6	9
 can ask	32	-24
 can be	17	6
-can break	-24	30
+can break	-24	31
 can bring	-35	60
 can chang	-10	34
 can choos	-6	11
@@ -8833,7 +8835,7 @@ can read	-9	93
 can run	-26	36
 can see	-26	44
 can start	25	-1
-can switch	0	15
+can switch	0	16
 can take	-31	55
 can talk	-9	11
 can touch	-13	13
@@ -8870,14 +8872,14 @@ capac plan	-27	126
 capac provid	-5	37
 capac reserv	-25	56
 capac that	38	-18
-capac to	39	-20
+capac to	39	-21
 capac unit	-9	55
 capac when	74	1
 captur	-5	22
 captur and	-9	16
 captur manag	14	-11
 card	-2	60
-card number	-2	82
+card number	-3	82
 care	19	-26
 care $	139	-14
 care of	-13	-28
@@ -8885,7 +8887,7 @@ carri	11	4
 carri @	8	-4
 carri it	-25	85
 carri out	60	-15
-carri the	-12	-4
+carri the	-13	-4
 carri them	-15	62
 carrier	36	-27
 cas	21	5
@@ -8900,7 +8902,7 @@ cctv and	48	7
 cdk	0	8
 ceil	38	-5
 center	44	-9
-center $	112	-32
+center $	113	-32
 center behind	65	-33
 center hardwar	10	-6
 center in	44	-25
@@ -8936,7 +8938,7 @@ certif who	-13	42
 certif with	-21	24
 certifi	33	33
 certifi cloud	-18	16
-certifi that	65	40
+certifi that	66	40
 chaincod	-7	28
 chaincod and	-13	14
 chang	9	19
@@ -8999,7 +9001,7 @@ check that	-21	32
 check the	8	14
 check them	-27	39
 check what	-16	39
-check whether	-9	38
+check whether	-8	38
 checkout	-8	38
 checkpoint	10	22
 checkpoint and	-8	24
@@ -9058,7 +9060,7 @@ class	-7	34
 class and	-12	30
 class are	-1	13
 class but	34	-33
-class of	-13	53
+class of	-14	53
 class or	49	-15
 class storag	-17	28
 classic	11	0
@@ -9144,7 +9146,7 @@ cloudwatch metric	38	-15
 cloudwatch with	-27	29
 cluster	-11	-4
 cluster $	-121	-58
-cluster @	118	46
+cluster @	119	46
 cluster add	-39	24
 cluster admin	-21	22
 cluster applic	19	-17
@@ -9268,7 +9270,7 @@ complianc	-136	-112
 complianc mode	-22	54
 complianc of	-128	-154
 complianc program	74	-6
-complianc report	17	89
+complianc report	17	90
 complianc when	-83	-75
 compliant	-23	31
 compliant automat	-18	16
@@ -9328,7 +9330,7 @@ configur it	-27	66
 configur its	5	66
 configur launch	-9	40
 configur manag	-66	-63
-configur of	15	54
+configur of	15	53
 configur on	-3	16
 configur patch	-75	102
 configur secur	-3	16
@@ -9375,7 +9377,7 @@ consol show	-44	58
 consol tell	-28	84
 consol turn	-58	90
 consol user	0	53
-consolid	37	-8
+consolid	36	-8
 consolid and	5	32
 constraint	52	-18
 consult	12	-2
@@ -9389,10 +9391,10 @@ consum use	-12	12
 contact	-13	38
 contact and	-6	21
 contact are	-5	8
-contact data	42	-30
+contact data	42	-31
 contact detail	-13	52
 contact of	-38	64
-contain	-17	26
+contain	-17	25
 contain $	-13	72
 contain @	-6	61
 contain agent	-51	88
@@ -9401,11 +9403,11 @@ contain are	-7	108
 contain base	11	-51
 contain fleet	-10	18
 contain from	-4	12
-contain host	-97	-45
-contain imag	-1	67
+contain host	-98	-47
+contain imag	0	67
 contain in	-14	62
 contain is	-3	38
-contain of	-21	75
+contain of	-20	75
 contain on	4	54
 contain runtim	95	-52
 contain that	6	15
@@ -9427,7 +9429,7 @@ context	-33	56
 continu	44	-26
 continu @	-37	42
 continu and	77	-57
-continu backup	6	-38
+continu backup	5	-38
 continu log	-11	20
 continu plan	56	38
 contract	-5	22
@@ -9451,12 +9453,12 @@ control one	11	-8
 control owner	24	-23
 control physic	55	-41
 control plane	15	-21
-control that	33	-83
+control that	34	-83
 control the	-36	68
 control their	84	-81
 control when	-59	52
 control which	39	68
-control who	-63	1
+control who	-64	1
 control with	33	-20
 convers	50	-30
 convers and	-31	39
@@ -9467,7 +9469,7 @@ cool	6	36
 cool and	-17	32
 cool are	-7	12
 cool for	2	66
-cool in	50	6
+cool in	51	6
 coordin	24	11
 cope	-19	22
 cope with	-9	11
@@ -9532,7 +9534,7 @@ creat account	-35	110
 creat alarm	-14	13
 creat an	-106	10
 creat and	15	6
-creat anew	-42	58
+creat anew	-41	58
 creat by	-32	34
 creat databas	-2	27
 creat encrypt	77	-25
@@ -9543,8 +9545,8 @@ creat it	-12	60
 creat kei	-14	24
 creat one	-5	13
 creat or	18	-12
-creat repair	11	-5
-creat the	-4	21
+creat repair	10	-5
+creat the	-5	21
 creat their	-1	50
 creat them	-11	33
 creat user	-1	15
@@ -9594,7 +9596,7 @@ current or	0	20
 current tls	-21	42
 current version	14	2
 custom	11	14
-custom $	71	-23
+custom $	70	-23
 custom @	12	-3
 custom ami	3	58
 custom and	-19	22
@@ -9603,7 +9605,7 @@ custom are	-43	61
 custom compon	-10	34
 custom control	87	-14
 custom data	36	42
-custom docker	-25	53
+custom docker	-25	52
 custom domain	12	-5
 custom endpoint	-31	38
 custom from	31	-8
@@ -9612,7 +9614,7 @@ custom machin	8	-6
 custom manag	-79	68
 custom model	-6	15
 custom on	31	-15
-custom put	22	60
+custom put	22	59
 custom rule	-18	43
 custom sinc	-15	31
 custom sourc	-5	18
@@ -9627,7 +9629,7 @@ cve come	16	-15
 cve fix	0	-65
 cve in	-48	29
 cve within	27	-26
-cycl	114	31
+cycl	113	31
 d	110	-5
 daemon	-4	29
 daemon and	42	-41
@@ -9739,7 +9741,7 @@ data with	48	-36
 data within	0	23
 databas	-6	29
 databas $	2	52
-databas @	-50	-164
+databas @	-50	-163
 databas and	14	46
 databas behind	17	-4
 databas by	34	-27
@@ -9757,7 +9759,7 @@ databas on	-25	37
 databas password	0	103
 databas patch	35	-12
 databas role	-8	15
-databas run	70	-17
+databas run	71	-17
 databas schema	18	63
 databas small	-10	16
 databas softwar	-82	-177
@@ -9765,8 +9767,8 @@ databas that	69	-18
 databas user	4	21
 databas who	-1	11
 databas with	27	-16
-datacent	44	25
-datacentr	72	-6
+datacent	43	24
+datacentr	71	-7
 date	8	24
 date $	29	-3
 date and	4	19
@@ -9797,7 +9799,7 @@ dead	19	8
 dead @	-14	77
 dead letter	-19	31
 deal	-36	-59
-deal $	-47	3
+deal $	-46	3
 deal with	-31	-67
 debian	-9	56
 decid	-12	44
@@ -9813,7 +9815,7 @@ decid in	-26	50
 decid on	-19	29
 decid that	7	39
 decid the	-31	136
-decid to	-5	84
+decid to	-5	85
 decid what	-13	43
 decid when	-25	40
 decid whether	-12	30
@@ -9930,9 +9932,9 @@ deliveri for	-18	26
 deliveri of	-4	10
 deliveri polici	64	-40
 deliveri statu	-3	32
-deliveri to	-17	19
+deliveri to	-18	19
 demand	25	3
-demand @	11	-10
+demand @	12	-10
 demand and	-58	70
 demand configur	-6	8
 demand it	4	8
@@ -9963,7 +9965,7 @@ deploy account	26	-25
 deploy and	-8	29
 deploy by	19	-14
 deploy in	20	-19
-deploy its	38	-37
+deploy its	39	-37
 deploy of	-8	22
 deploy strategi	-15	40
 deploy type	-1	23
@@ -9983,16 +9985,16 @@ design the	2	27
 desir	11	4
 desir capac	34	-11
 desir count	-11	17
-desktop	-47	30
-desktop $	37	86
+desktop	-48	30
+desktop $	33	85
 destin	7	11
 destin and	-10	28
 destroi retir	34	-2
 destroi the	34	-16
 detail	6	25
-detail result	6	11
+detail result	6	12
 detect	49	-2
-detect and	31	-11
+detect and	31	-12
 detect in	98	-20
 detect on	-7	15
 dev	-6	30
@@ -10075,7 +10077,7 @@ dispos	85	-51
 dispos of	65	-22
 disrupt	34	-1
 disrupt budget	34	-1
-distribut	-4	74
+distribut	-4	75
 distribut @	8	60
 disturb	20	16
 divid	-68	-109
@@ -10104,10 +10106,10 @@ do noth	46	-41
 do or	-70	-2
 do so	-26	50
 do that	-60	67
-do the	-74	-80
+do the	-74	-81
 do thei	-33	-58
 do thi	-44	16
-do those	-36	-65
+do those	-35	-65
 do we	-35	-55
 do what	-4	13
 do with	-19	34
@@ -10174,7 +10176,7 @@ dr $	-100	-58
 drain	10	21
 drain @	29	-24
 drain and	2	-8
-drain the	16	-10
+drain the	15	-10
 draw	-8	56
 draw conclus	-3	36
 drift	16	49
@@ -10200,7 +10202,7 @@ drop the	-19	22
 drop them	33	-25
 drop what	-45	46
 dss	-22	-39
-dss complianc	-96	-78
+dss complianc	-95	-78
 durabl	85	-27
 durabl $	106	-40
 durabl and	41	-26
@@ -10296,12 +10298,12 @@ els	43	-15
 els and	10	1
 els can	-1	33
 els get	55	-43
-els is	26	-9
+els is	27	-9
 elsewher	-9	36
 elsewher $	-25	31
 elsewher and	-11	20
 elsewher is	94	-30
-em	43	35
+em	42	35
 em $	83	11
 em %	3	37
 email	6	11
@@ -10313,7 +10315,7 @@ emit	28	-14
 employe	61	23
 employe $	45	55
 employe in	-36	38
-employe leav	-20	34
+employe leav	-20	35
 empti	43	-16
 emrf	-7	17
 ena	-18	29
@@ -10504,7 +10506,7 @@ enter	9	14
 entir	57	-28
 entri	26	9
 entri and	-6	19
-entri to	71	-40
+entri to	71	-41
 env	-10	37
 env is	-6	26
 env var	-11	29
@@ -10525,7 +10527,7 @@ environ to	11	-1
 environ variabl	-7	36
 environ with	6	8
 environment	84	7
-environment control	88	9
+environment control	87	9
 ephemer	0	-18
 ephemer storag	-32	-41
 equip	40	-12
@@ -10572,7 +10574,7 @@ event of	-62	106
 event or	-10	10
 event publish	-2	9
 event that	-26	38
-event through	52	-10
+event through	52	-11
 event to	-5	30
 event windows	-34	37
 event without	45	-49
@@ -10625,7 +10627,7 @@ everyth els	-7	15
 everyth for	-14	31
 everyth on	-1	11
 everyth that	-47	59
-everyth through	-21	33
+everyth through	-21	32
 everyth under	-8	18
 everyth unless	-2	10
 everywher	-26	19
@@ -10636,7 +10638,7 @@ evict hold	-23	41
 evict keep	43	-32
 evict polici	1	21
 evict the	28	-22
-evid	26	17
+evid	25	17
 evid and	75	-51
 evid for	36	-19
 evid on	-3	71
@@ -10682,7 +10684,7 @@ expens	-19	35
 experi	-18	37
 expir	-7	33
 expir after	-23	26
-expir and	-3	13
+expir and	-2	13
 expir by	-29	44
 expir in	-12	35
 expir or	-36	52
@@ -10724,7 +10726,7 @@ factori	-19	59
 fail	26	2
 fail $	57	-4
 fail @	63	-28
-fail applianc	83	-70
+fail applianc	84	-70
 fail back	4	20
 fail broker	18	-13
 fail check	-34	81
@@ -10741,7 +10743,7 @@ fail node	78	-50
 fail on	45	-29
 fail or	-23	55
 fail over	-7	28
-fail record	-7	18
+fail record	-8	18
 fail run	-5	11
 fail server	42	-31
 fail task	22	-11
@@ -10759,7 +10761,7 @@ failur $	63	27
 failur and	-9	16
 failur in	60	0
 failur of	70	-46
-fall	6	-9
+fall	5	-9
 fall back	10	-2
 fall on	-17	24
 fall to	21	39
@@ -10784,11 +10786,11 @@ featur of	-30	35
 featur that	-8	9
 februari	18	-11
 februari 2026	18	-11
-feder	3	74
+feder	2	74
 feder with	12	79
 fedramp	36	-29
 fee	51	20
-feed	-5	60
+feed	-5	59
 feed and	8	2
 feedback	-10	21
 fell	34	-24
@@ -10846,7 +10848,7 @@ finger	48	-50
 fip	90	-18
 fip 140	38	-21
 fip endpoint	-35	38
-fip valid	33	-2
+fip valid	32	-2
 fire	67	12
 fire and	43	-8
 fire protect	26	-12
@@ -10895,7 +10897,7 @@ fix for	-2	-77
 fix it	-43	70
 fix or	33	-14
 fix that	-83	-113
-fix the	38	60
+fix the	39	60
 fix vulner	-10	22
 fix within	22	-14
 flag	22	68
@@ -10961,7 +10963,7 @@ for complianc	-130	-156
 for connect	-20	29
 for consol	-3	51
 for copi	33	-27
-for custom	-36	70
+for custom	-36	69
 for cve	30	-29
 for data	52	40
 for delet	1	30
@@ -10974,7 +10976,7 @@ for exampl	-4	14
 for fail	-24	32
 for failur	44	19
 for feder	-6	44
-for free	3	31
+for free	2	30
 for gdpr	-16	9
 for good	-13	32
 for growth	-16	36
@@ -10996,14 +10998,14 @@ for me	28	17
 for more	-8	36
 for new	-9	-87
 for no	-6	79
-for old	-15	23
+for old	-15	24
 for one	-32	52
-for os	76	-43
+for os	74	-43
 for other	-5	16
 for our	-3	59
 for pci	-30	-79
 for person	8	41
-for physic	39	112
+for physic	38	112
 for product	-12	18
 for recoveri	-14	21
 for region	20	-6
@@ -11068,7 +11070,7 @@ free address	-1	12
 free space	-6	22
 free tier	22	9
 fresh	40	39
-fresh $	46	-32
+fresh $	46	-33
 fresh one	24	55
 fridai	47	-14
 from	15	12
@@ -11081,7 +11083,7 @@ from @	-11	45
 from a	18	23
 from an	-31	62
 from anoth	25	-15
-from artifact	-8	69
+from artifact	-7	68
 from aws	15	13
 from be	-10	41
 from befor	34	27
@@ -11104,7 +11106,7 @@ from releas	-14	54
 from the	11	27
 from there	-15	18
 from those	55	-40
-from us	-13	-87
+from us	-14	-87
 from version	0	64
 from where	2	43
 from which	16	7
@@ -11115,7 +11117,7 @@ front and	35	-23
 front of	56	-79
 fsx	19	-11
 ftp	-9	46
-full	4	43
+full	4	42
 full access	-18	22
 full of	-1	19
 full or	5	19
@@ -11166,7 +11168,7 @@ general	-50	18
 general $	-41	-14
 general who	3	63
 generally	-25	3
-generally speak	-17	-1
+generally speak	-18	-1
 generally whose	-41	5
 geo	-7	64
 geo restrict	-7	64
@@ -11199,7 +11201,7 @@ give a	-11	17
 give an	13	19
 give each	39	-7
 give everi	36	-23
-give it	10	-8
+give it	10	-9
 give job	-4	11
 give no	23	-5
 give the	-14	28
@@ -11209,7 +11211,7 @@ given	-9	27
 given up	32	-25
 glibc	-16	40
 global	65	-17
-global @	17	16
+global @	17	17
 global infrastructur	68	0
 global network	68	-18
 global resili	-18	20
@@ -11231,14 +11233,14 @@ goe @	-17	63
 goe back	21	1
 goe in	2	42
 goe into	-18	21
-goe on	11	18
+goe on	10	18
 goe out	-51	-4
 goe through	-29	47
 goe to	-4	57
 golden	-9	79
-golden ami	3	41
+golden ami	2	42
 golden imag	-14	67
-gone	-24	44
+gone	-25	45
 gone and	14	-4
 gone for	-16	21
 good	5	12
@@ -11246,7 +11248,7 @@ got	11	6
 got a	30	13
 got share	0	10
 gotta	33	21
-govern	-46	80
+govern	-45	80
 gpu	68	-30
 gpu and	87	-55
 grace	-34	50
@@ -11301,7 +11303,7 @@ group whose	0	63
 group windows	-15	34
 group with	-21	31
 grow	40	-15
-grow $	-3	14
+grow $	-3	13
 grow and	10	5
 grow by	-48	104
 grow it	-1	24
@@ -11365,8 +11367,8 @@ hard	96	-1
 hard code	-7	40
 hard drive	58	-34
 hardcod	-6	37
-harden	13	17
-harden %	-78	-69
+harden	13	18
+harden %	-77	-69
 harden and	-16	63
 harden golden	2	44
 harden the	22	36
@@ -11410,9 +11412,9 @@ has run	-24	9
 has the	8	10
 has to	10	6
 hash	48	-7
-hash and	62	-18
+hash and	63	-18
 hasnt	-21	30
-hat	-44	-27
+hat	-43	-27
 hat %	-17	-35
 have	15	11
 have a	37	2
@@ -11483,9 +11485,9 @@ hipaa	-75	-35
 hipaa and	24	-7
 hipaa complianc	-85	-77
 hire	72	13
-hire the	44	-40
+hire the	44	-39
 his	-28	27
-histori	14	10
+histori	13	10
 histori and	9	-7
 histori for	9	-9
 histori of	22	-4
@@ -11513,31 +11515,31 @@ hop	42	-14
 hop limit	42	-14
 hope	17	4
 hope $	34	-8
-host	29	7
-host $	-104	23
+host	30	8
+host $	-99	25
 host @	123	-57
 host and	35	-4
 host are	-42	61
 host base	-6	15
 host behind	16	-9
-host below	-57	-89
+host below	-56	-89
 host beneath	83	8
 host by	-2	14
 host configur	29	-20
 host everi	22	-47
 host hardwar	1	30
-host in	-29	32
-host is	-12	86
+host in	-30	33
+host is	-13	86
 host kei	-38	72
 host kernel	112	-10
 host name	-29	33
 host need	10	-1
-host of	-12	6
+host of	-13	6
 host on	20	40
 host oper	126	-87
 host or	16	0
 host os	182	-4
-host patch	-85	-91
+host patch	-86	-91
 host secur	40	-33
 host server	53	-21
 host that	57	-38
@@ -11593,7 +11595,7 @@ hyper v	-4	26
 hyperpod	-80	-3
 hyperpod cluster	-80	-3
 hypervisor	74	-18
-hypervisor $	124	12
+hypervisor $	124	13
 hypervisor and	8	49
 hypervisor below	74	21
 hypervisor beneath	-83	98
@@ -11613,7 +11615,7 @@ i know	20	-1
 i meant	62	-2
 i onli	27	-21
 i said	60	-13
-iaa	60	187
+iaa	60	186
 iam	-6	18
 iam @	-13	22
 iam access	-6	22
@@ -11652,7 +11654,7 @@ if	15	-1
 if %	-46	-29
 if @	-10	45
 if a	-11	23
-if an	-17	43
+if an	-17	42
 if it	-1	-107
 if its	75	51
 if none	23	-13
@@ -11705,7 +11707,7 @@ import certif	10	94
 import into	-28	103
 import is	-19	29
 import on	-21	84
-import or	-1	13
+import or	-1	14
 import the	-19	27
 improv	15	-5
 improv its	48	-44
@@ -11760,11 +11762,11 @@ in log	-27	45
 in mainten	50	-48
 in manag	6	13
 in memori	-29	49
-in multi	37	-29
+in multi	36	-29
 in my	39	-30
 in name	-19	55
 in on	26	-36
-in one	-8	51
+in one	-7	51
 in order	-16	5
 in organizations	-9	18
 in other	-7	24
@@ -11828,9 +11830,9 @@ index or	-21	24
 individu	11	53
 infer	21	27
 infer contain	-2	57
-infer softwar	33	-8
+infer softwar	32	-8
 inform	9	30
-infrastructur	29	-20
+infrastructur	30	-20
 infrastructur $	82	12
 infrastructur and	16	-6
 infrastructur behind	136	-16
@@ -11846,7 +11848,7 @@ ingest and	39	-29
 ingress	-20	60
 ingress control	-19	54
 inherit	89	-29
-inherit control	60	-41
+inherit control	61	-41
 inherit from	-30	-36
 initi	-2	10
 initi capac	8	-1
@@ -11859,7 +11861,7 @@ input and	9	1
 input check	-7	10
 ins	20	-1
 ins and	28	-12
-insecur	6	17
+insecur	5	17
 insecur softwar	17	1
 insid	37	5
 insid $	-18	38
@@ -11896,7 +11898,7 @@ instal antiviru	-21	28
 instal applic	5	19
 instal are	-16	52
 instal by	-8	53
-instal configur	-23	36
+instal configur	-24	36
 instal devic	-8	22
 instal in	-7	19
 instal into	-5	14
@@ -11914,7 +11916,7 @@ instal secur	18	-13
 instal softwar	32	-34
 instal some	-3	30
 instal the	-26	-74
-instal them	-41	86
+instal them	-42	86
 instal there	-17	71
 instal updat	-26	32
 instal windows	0	36
@@ -12026,11 +12028,11 @@ iot polici	3	18
 ip	-15	72
 ip access	-7	61
 ip address	6	47
-ipsec	-60	-63
+ipsec	-59	-63
 iptabl	-22	27
 is	5	22
 is $	-16	71
-is %	-12	61
+is %	-13	61
 is @	91	34
 is a	2	23
 is account	-44	26
@@ -12068,12 +12070,12 @@ is delet	-7	19
 is deprec	-3	22
 is disabl	-20	32
 is disconnect	-20	22
-is do	-43	-69
+is do	-44	-69
 is done	61	40
 is down	64	25
 is drop	62	0
 is enabl	29	-29
-is encrypt	-21	-31
+is encrypt	-21	-30
 is enforc	-15	61
 is everyth	-17	21
 is feder	12	79
@@ -12083,7 +12085,7 @@ is for	35	9
 is full	-51	19
 is given	-13	14
 is gone	-12	38
-is hand	2	57
+is hand	0	58
 is handl	-29	50
 is healthi	72	-63
 is hipaa	-52	-51
@@ -12094,7 +12096,7 @@ is insid	2	40
 is inspect	-15	41
 is instal	2	15
 is involv	14	10
-is isol	47	13
+is isol	48	13
 is it	-22	-25
 is its	58	-28
 is keep	56	-50
@@ -12150,7 +12152,7 @@ is sent	-26	27
 is serverless	31	-18
 is set	-48	21
 is share	-7	15
-is stale	-38	23
+is stale	-38	22
 is start	50	-39
 is still	-29	-55
 is stop	29	-27
@@ -12165,7 +12167,7 @@ is thi	-36	-50
 is throttl	-3	54
 is to	-26	75
 is too	-7	23
-is two	-18	-7
+is two	-18	-6
 is under	45	-29
 is up	-1	31
 is updat	-21	35
@@ -12262,7 +12264,7 @@ it into	-50	52
 it is	15	18
 it issu	47	-58
 it its	29	-27
-it keep	31	-12
+it keep	31	-11
 it later	-9	10
 it leav	87	16
 it manag	45	-38
@@ -12384,7 +12386,7 @@ its kernel	5	38
 its key	41	-4
 its librari	9	36
 its limit	-8	13
-its locat	38	-20
+its locat	37	-20
 its log	10	-1
 its machin	64	-29
 its manag	-63	112
@@ -12393,7 +12395,7 @@ its network	50	-31
 its node	35	-2
 its not	-6	-26
 its oper	10	2
-its own	26	0
+its own	26	-1
 its paramet	-16	24
 its part	80	-33
 its password	-45	62
@@ -12423,7 +12425,7 @@ its runtim	-6	10
 its schedul	35	11
 its secur	-10	17
 its server	-26	100
-its set	-17	48
+its set	-17	47
 its size	-59	97
 its softwar	-21	86
 its sourc	-2	8
@@ -12517,7 +12519,7 @@ karpent the	26	-25
 kbs	166	24
 keep	15	11
 keep 1	85	-65
-keep @	37	-4
+keep @	37	-5
 keep a	3	14
 keep an	-45	88
 keep and	-1	18
@@ -12526,7 +12528,7 @@ keep api	-16	16
 keep applic	37	-4
 keep at	-5	13
 keep automat	1	13
-keep avail	45	-15
+keep avail	46	-15
 keep backup	-31	60
 keep both	-30	45
 keep client	-18	38
@@ -12609,7 +12611,7 @@ kept and	64	-51
 kept as	32	-9
 kept by	-22	25
 kept for	-27	47
-kept from	-48	95
+kept from	-47	95
 kept in	-120	51
 kept is	108	-76
 kept up	45	-15
@@ -12708,10 +12710,10 @@ lambda code	-2	9
 lambda edg	-15	19
 lambda function	-17	22
 lambda trigger	0	25
-land	9	24
+land	9	23
 land in	51	-26
 land on	50	-20
-land where	55	-42
+land where	54	-42
 land zone	-38	47
 languag	-11	2
 languag @	-18	29
@@ -12766,7 +12768,7 @@ launch the	30	6
 law	10	78
 law and	26	58
 law demand	18	77
-law that	-4	45
+law that	-4	44
 layer	38	-2
 layer $	15	-1
 layer and	-7	37
@@ -12804,7 +12806,7 @@ leav room	-13	19
 leav that	-17	25
 leav the	-13	45
 leav those	-24	83
-leav who	-20	34
+leav who	-20	35
 leaver	-20	43
 leaver still	-12	19
 ledger	-24	42
@@ -12866,13 +12868,13 @@ librari insid	-8	17
 librari is	-13	30
 librari of	-17	44
 librari that	-27	29
-licens	-23	26
+licens	-23	25
 licens and	24	17
 licens are	-13	48
 licens includ	93	-62
 licens of	-15	25
-licens on	30	74
-licens patch	-122	-138
+licens on	29	74
+licens patch	-123	-138
 licens the	39	-20
 licens we	-5	21
 lie	4	35
@@ -12886,7 +12888,7 @@ lifecycl	70	-7
 lifecycl $	192	-1
 lifecycl and	-16	26
 lifecycl manag	-20	26
-lifecycl of	0	14
+lifecycl of	0	13
 lifecycl polici	-22	72
 lifecycl rule	32	-28
 lifecycl script	-10	19
@@ -12918,7 +12920,7 @@ line	-2	39
 line is	-10	16
 link	12	32
 link are	-4	12
-link between	37	24
+link between	36	24
 link domain	30	3
 link for	-16	37
 link to	0	12
@@ -12926,15 +12928,15 @@ linux	-13	-7
 linux $	40	-42
 linux 2023	5	48
 linux @	-24	71
-linux ami	50	-4
+linux ami	51	-4
 linux and	22	-19
-linux below	-83	11
+linux below	-82	11
 linux insid	100	-75
 linux of	87	-35
 linux on	2	32
 linux secur	10	53
 linux under	14	66
-linux underneath	-133	-37
+linux underneath	-134	-37
 list	6	16
 list $	11	-7
 list and	-20	31
@@ -13019,7 +13021,7 @@ log sourc	-21	39
 log stai	-19	29
 log stream	-11	12
 log that	16	16
-log the	105	-4
+log the	104	-4
 log through	-8	8
 log to	16	-1
 log type	-14	32
@@ -13088,15 +13090,15 @@ machin $	42	-10
 machin and	13	-5
 machin are	-1	63
 machin behind	10	0
-machin is	56	55
+machin is	55	54
 machin itself	-37	53
 machin of	72	-24
 machin on	48	-17
 machin pool	-72	33
-machin that	48	-21
+machin that	47	-21
 machin under	28	-24
 machineri	14	-8
-machineri that	11	-5
+machineri that	10	-5
 maci	-12	21
 made	-6	23
 made by	0	55
@@ -13108,18 +13110,18 @@ mail	13	3
 mail and	53	-37
 mail health	9	16
 mail in	32	-18
-mail server	44	-24
+mail server	43	-24
 mail that	-55	44
 maintain	32	-8
 maintain and	19	11
-maintain by	43	34
+maintain by	43	33
 maintain it	-56	-102
 maintain its	43	-23
 maintain that	-79	-11
 maintain the	41	-7
 mainten	32	5
-mainten $	-36	-91
-mainten action	6	26
+mainten $	-37	-91
+mainten action	7	26
 mainten is	-18	87
 mainten mode	-19	21
 mainten notic	14	-10
@@ -13131,7 +13133,7 @@ mainten windows	65	33
 major	5	23
 major upgrad	-16	52
 major version	9	17
-make	2	33
+make	2	34
 make %	-19	86
 make @	-30	42
 make a	18	36
@@ -13214,7 +13216,7 @@ map and	-3	29
 map iam	-8	15
 march	-11	47
 march 2027	-5	18
-mark	-8	14
+mark	-9	14
 market	-12	51
 market mail	-18	33
 marketplac	-34	112
@@ -13266,7 +13268,7 @@ may take	20	-19
 may use	37	4
 mb	-11	26
 me	5	-26
-me $	-35	12
+me $	-35	11
 me %	-15	33
 me to	33	22
 me who	55	-10
@@ -13288,7 +13290,7 @@ member account	-18	22
 member and	1	25
 memori	38	10
 memori $	74	-9
-memori and	5	18
+memori and	4	18
 memori desir	-11	18
 memori limit	-1	10
 memori of	54	-46
@@ -13402,11 +13404,11 @@ mode so	-41	27
 mode that	33	-26
 mode the	36	-24
 mode who	63	-47
-model	-2	11
+model	-3	11
 model $	-110	-91
 model and	9	19
 model answer	-7	49
-model fresh	50	-35
+model fresh	50	-36
 model in	-11	62
 model is	3	63
 model on	-6	16
@@ -13427,14 +13429,14 @@ mondai	7	30
 monei	-21	5
 monitor agent	21	-19
 monitor doe	-9	24
-monitor node	53	-8
+monitor node	52	-8
 monitor of	10	-4
 monitor the	62	-12
 month	-7	-20
-month $	5	-51
-month and	-35	72
+month $	4	-51
+month and	-35	71
 month at	32	-10
-month by	-54	-45
+month by	-53	-45
 month who	-65	-63
 month without	-15	10
 monthli	37	70
@@ -13589,12 +13591,12 @@ network interfac	11	21
 network into	-21	108
 network is	-24	47
 network isol	-6	58
-network let	32	-25
+network let	32	-24
 network member	35	5
 network of	-42	72
 network polici	-15	52
 network servic	25	2
-network that	69	2
+network that	70	2
 network traffic	5	8
 network under	71	-49
 network up	55	-37
@@ -13627,8 +13629,8 @@ new key	-28	32
 new major	-3	29
 new minor	71	-15
 new object	-37	-99
-new on	-32	82
-new one	24	12
+new on	-33	82
+new one	24	11
 new platform	15	-40
 new primari	48	-42
 new public	-20	21
@@ -13640,7 +13642,7 @@ new type	-15	31
 new version	18	4
 newer	5	15
 newer @	-24	32
-newer ami	-41	62
+newer ami	-41	61
 newer engin	-2	11
 newer imag	-13	29
 newer node	1	17
@@ -13650,7 +13652,7 @@ newer platform	-46	20
 newer releas	-42	70
 newer version	-16	28
 newest	36	-8
-newli	40	-26
+newli	41	-27
 newslett	-30	30
 next	-7	-21
 next minor	10	-4
@@ -13754,8 +13756,8 @@ node js	43	-26
 node kernel	33	10
 node log	-7	12
 node monitor	16	-11
-node of	30	9
-node on	-153	24
+node of	31	10
+node on	-152	24
 node or	25	-12
 node os	21	-82
 node patch	-111	-34
@@ -13785,7 +13787,7 @@ none for	46	-15
 none is	23	15
 none of	50	-13
 none to	94	-76
-nonsens	28	-18
+nonsens	29	-18
 nor	22	13
 nor date	1	44
 nor the	53	-26
@@ -13801,7 +13803,7 @@ not among	76	-71
 not and	-14	16
 not appli	-56	90
 not as	-2	12
-not ask	12	41
+not ask	12	42
 not avail	-5	93
 not back	-7	35
 not be	-13	16
@@ -13886,7 +13888,7 @@ notic in	-58	-61
 notic it	-23	100
 notic keep	-21	18
 notic that	35	-35
-notif	7	15
+notif	8	16
 notifi	77	-43
 novemb	-33	47
 now	8	-21
@@ -13919,14 +13921,14 @@ o	-24	26
 oauth	-24	27
 obfusc	-8	38
 object	17	11
-object $	57	-89
+object $	56	-89
 object and	-5	11
 object are	-10	121
 object from	-7	42
 object in	12	-31
 object lock	-23	25
 object of	-18	36
-object onli	-7	76
+object onli	-7	77
 object to	-18	95
 object who	-42	-81
 observ	-10	48
@@ -13935,8 +13937,8 @@ obtain the	49	-28
 oci	13	-2
 oci or	-50	23
 oci s	-4	8
-ocr	62	-55
-ocr model	62	-55
+ocr	62	-54
+ocr model	62	-54
 ocsp	10	12
 odd	-38	54
 of	9	4
@@ -13956,7 +13958,7 @@ of at	-34	48
 of aws	43	24
 of backup	29	-77
 of both	47	18
-of build	64	13
+of build	62	12
 of call	29	-8
 of certif	70	-65
 of chang	30	-13
@@ -13974,7 +13976,7 @@ of durabl	40	-14
 of each	9	18
 of ebs	35	-23
 of emrf	-9	19
-of encrypt	45	-2
+of encrypt	46	-2
 of endpoint	-8	12
 of ephemer	-25	49
 of everi	40	-14
@@ -14011,7 +14013,7 @@ of our	4	57
 of peer	-3	8
 of persist	23	-14
 of person	-52	-63
-of physic	65	-5
+of physic	63	-6
 of plain	-4	9
 of pod	-22	42
 of point	-65	61
@@ -14179,7 +14181,7 @@ on my	-35	60
 on new	15	-14
 on node	-43	47
 on off	-4	40
-on on	12	13
+on on	12	12
 on one	28	-5
 on onli	-19	21
 on or	-7	21
@@ -14205,7 +14207,7 @@ on that	-54	-21
 on the	15	13
 on their	-67	72
 on there	31	20
-on these	-56	81
+on these	-55	81
 on those	8	33
 on tls	-15	15
 on top	61	14
@@ -14251,7 +14253,7 @@ one can	-19	32
 one cannot	-30	50
 one click	-17	26
 one control	52	-47
-one custom	27	-25
+one custom	26	-25
 one day	16	14
 one download	72	-52
 one environ	-35	66
@@ -14270,13 +14272,13 @@ one let	-16	23
 one node	85	-40
 one noth	-13	42
 one onc	19	-17
-one or	-19	57
+one or	-20	57
 one region	-15	33
 one releas	43	-4
 one replica	-26	75
 one secret	-19	40
 one server	23	-21
-one set	-22	25
+one set	-23	25
 one task	50	-9
 one that	-9	30
 one there	-29	53
@@ -14372,7 +14374,7 @@ option that	-7	31
 option until	1	13
 option updat	-20	33
 or $	32	-49
-or %	-3	-9
+or %	-3	-10
 or 1	69	-6
 or 5	28	-17
 or @	-4	19
@@ -14452,7 +14454,7 @@ or newer	91	4
 or no	32	-42
 or none	-9	12
 or not	2	-9
-or on	-75	-49
+or on	-74	-49
 or one	-55	46
 or option	-11	18
 or other	7	8
@@ -14464,14 +14466,14 @@ or privat	-8	68
 or rdp	-4	14
 or rebuild	35	-16
 or recreat	-14	77
-or region	-22	35
+or region	-22	34
 or remov	98	-74
 or replac	-12	25
 or replica	7	-28
 or repositori	49	-7
 or s3	-8	49
 or scale	46	-19
-or schedul	23	3
+or schedul	22	3
 or sdk	-4	29
 or server	-38	41
 or servic	-1	52
@@ -14508,7 +14510,7 @@ or write	-8	14
 or zone	42	-8
 orchestr	98	9
 orchestr and	9	-9
-order	10	21
+order	9	21
 order $	-19	4
 order a	-22	41
 order and	-1	11
@@ -14521,16 +14523,16 @@ org	-6	62
 organ	-7	9
 organizations	-10	19
 origin	-3	46
-origin control	-3	30
+origin control	-2	30
 origin until	-19	29
-os	3	-57
+os	2	-57
 os $	10	104
 os %	63	13
 os fix	21	24
 os in	-29	-69
 os level	37	59
 os of	82	-17
-os on	4	62
+os on	4	61
 os patch	-32	-71
 os under	53	3
 os updat	-177	-186
@@ -14612,7 +14614,7 @@ ourselv	-17	75
 ourselv $	-17	35
 ourselv who	40	109
 out	6	8
-out $	9	-92
+out $	8	-92
 out @	-7	69
 out a	-43	24
 out and	2	17
@@ -14721,7 +14723,7 @@ own one	-26	27
 own or	-4	11
 own paramet	-2	25
 own router	0	12
-own server	-56	95
+own server	-56	94
 own servic	-63	90
 own set	65	-41
 own side	-28	73
@@ -14744,7 +14746,7 @@ owner $	-83	-90
 owner and	-2	27
 owner for	24	-23
 owner of	-1	26
-ownership	0	74
+ownership	0	73
 ownership $	4	80
 pace	-12	12
 pace and	-12	12
@@ -14769,10 +14771,10 @@ paid	31	-24
 pair	-1	23
 pair and	-36	38
 pair of	-9	16
-palo	-12	47
-palo alto	-12	47
-pan	-14	46
-pan os	-14	46
+palo	-12	50
+palo alto	-12	50
+pan	-15	44
+pan os	-15	44
 panda	17	108
 parallel	1	24
 param	2	27
@@ -14828,8 +14830,8 @@ patch $	-38	-130
 patch %	-16	38
 patch @	52	-99
 patch a	0	158
-patch all	14	61
-patch amazon	-21	-35
+patch all	14	60
+patch amazon	-21	-34
 patch ami	24	5
 patch an	42	22
 patch are	-10	73
@@ -14844,14 +14846,14 @@ patch evid	35	-26
 patch for	77	88
 patch from	18	-14
 patch harden	-21	47
-patch host	-114	-30
+patch host	-115	-30
 patch imag	11	71
-patch in	39	-86
+patch in	40	-86
 patch insid	41	-27
 patch instanc	-4	12
 patch is	40	64
 patch it	-18	-113
-patch its	-9	92
+patch its	-10	92
 patch kernel	17	-12
 patch manag	-191	-82
 patch node	60	-18
@@ -14936,7 +14938,7 @@ perform them	-55	19
 perimet	68	-2
 perimet and	-22	23
 period	-16	-29
-period $	5	112
+period $	4	112
 period and	-19	21
 period end	21	-18
 period is	-8	-47
@@ -14961,19 +14963,19 @@ phish	100	91
 php	-4	11
 phrase	4	9
 phrase and	20	-13
-physic	88	-23
+physic	89	-22
 physic access	68	-49
 physic and	65	-3
 physic cabl	44	-24
-physic control	22	18
-physic entri	51	-10
-physic host	100	-22
-physic layer	28	-17
-physic machin	83	6
-physic network	98	-31
-physic protect	-30	68
-physic secur	-7	68
-physic server	-7	40
+physic control	20	17
+physic entri	50	-11
+physic host	137	-7
+physic layer	27	-17
+physic machin	82	6
+physic network	97	-32
+physic protect	-31	68
+physic secur	-7	67
+physic server	-8	40
 pi	12	30
 pick	11	48
 pick a	-12	25
@@ -14984,7 +14986,7 @@ pick that	-30	18
 pick the	16	42
 pick which	-41	52
 pictur	7	-15
-pictur and	48	-19
+pictur and	49	-19
 pile	-19	48
 pile up	-19	24
 pin	-15	30
@@ -15013,7 +15015,7 @@ plain http	8	7
 plain string	-6	19
 plain text	21	12
 plan	14	34
-plan $	-14	101
+plan $	-15	101
 plan a	27	-16
 plan and	-3	27
 plan for	16	38
@@ -15141,7 +15143,7 @@ posix owner	1	19
 posix permiss	-3	20
 possibl	55	22
 postgresql	-4	25
-power	48	21
+power	47	21
 power and	46	13
 power feed	-7	70
 power space	-3	9
@@ -15161,7 +15163,7 @@ prem server	-23	31
 premiz	2	41
 premiz $	-50	75
 premiz @	-6	15
-premiz domain	-18	22
+premiz domain	-17	22
 premiz is	-43	47
 premiz server	-50	77
 prepar	-2	67
@@ -15183,7 +15185,7 @@ primari fail	30	-23
 primari region	-14	21
 princip	-8	30
 princip in	-3	15
-princip may	-15	35
+princip may	-15	36
 principl	-71	-39
 principl $	-78	-50
 print	-13	49
@@ -15255,14 +15257,14 @@ protect it	-19	45
 protect my	-7	29
 protect of	-1	73
 protect on	-47	73
-protect polici	-6	32
+protect polici	-6	33
 protect resourc	-27	29
 protect the	26	-5
 protect them	42	-2
 protect what	24	-13
 protocol	25	-9
 protocol and	-8	12
-prove	-38	52
+prove	-37	52
 prove that	-19	14
 provid	37	-3
 provid $	-17	23
@@ -15274,7 +15276,7 @@ provid by	9	65
 provid comput	42	-6
 provid enough	-19	61
 provid for	38	4
-provid is	30	22
+provid is	29	22
 provid it	70	-51
 provid of	41	-32
 provid or	-29	39
@@ -15335,7 +15337,7 @@ publish them	-15	41
 publish to	-46	74
 publish updat	114	-2
 publish version	-31	51
-pull	10	12
+pull	10	13
 pull from	19	45
 pull request	-12	13
 pull the	-26	4
@@ -15431,7 +15433,7 @@ raiz in	-14	16
 raiz the	-19	46
 raiz them	41	-32
 ram	-13	41
-ran	10	4
+ran	11	4
 random	-15	46
 random if	-8	24
 random otherw	-4	27
@@ -15454,7 +15456,7 @@ rbac and	-8	22
 rbac in	-14	72
 rdp	5	41
 rdp and	-4	14
-rds	-18	28
+rds	-18	27
 reach	3	19
 reach @	-17	33
 reach a	-26	43
@@ -15525,7 +15527,7 @@ reconnect by	27	22
 record	11	10
 record $	-18	64
 record @	27	3
-record and	-20	29
+record and	-20	30
 record api	35	-19
 record are	35	-8
 record at	-50	11
@@ -15569,7 +15571,7 @@ recoveri window	-12	17
 recreat	-17	70
 recycl	59	-17
 red	-44	-15
-red hat	-44	-27
+red hat	-43	-27
 red statu	-17	28
 redact	-3	38
 redact and	-12	17
@@ -15587,7 +15589,7 @@ redund over	-6	12
 redund uplink	-3	10
 redundantli	68	-39
 redundantli and	27	-10
-redundantli in	55	-32
+redundantli in	54	-32
 refer	-7	20
 refer and	-7	16
 refer to	-4	11
@@ -15600,7 +15602,7 @@ refus plain	-19	25
 refus unencrypt	-4	10
 regardless	-20	56
 region	16	13
-region $	19	65
+region $	19	64
 region %	-17	87
 region @	-34	52
 region and	-1	11
@@ -15613,7 +15615,7 @@ region cluster	65	-49
 region fail	-80	89
 region for	-13	38
 region has	33	-26
-region if	58	-56
+region if	58	-55
 region in	-17	35
 region infer	82	-61
 region is	53	-10
@@ -15645,7 +15647,7 @@ regist with	47	-16
 registr	45	-33
 registri	18	14
 registri certif	31	-25
-regul	-61	-97
+regul	-62	-97
 regul that	14	63
 regular	-3	19
 regularli	27	21
@@ -15683,7 +15685,7 @@ remov @	43	-11
 remov it	12	14
 remov leaver	-3	15
 remov modul	-31	117
-remov stale	-9	50
+remov stale	-8	47
 remov the	20	1
 remov their	-3	16
 remov them	-53	103
@@ -15766,17 +15768,17 @@ replica to	-54	19
 replica when	31	-30
 repo	0	9
 repo who	0	9
-report	20	1
+report	19	1
 report @	28	-19
 report a	-7	17
-report about	-27	28
+report about	-26	27
 report and	37	-9
 report are	33	-18
-report from	-21	81
+report from	-20	81
 report in	19	-7
-report it	4	43
+report it	5	43
 report job	28	-16
-report the	108	-51
+report the	82	-70
 report them	32	-25
 report through	14	-9
 repositori	11	4
@@ -15911,7 +15913,7 @@ retent copi	-6	9
 retent from	-5	8
 retent is	47	-69
 retent keep	-4	8
-retent of	-31	41
+retent of	-32	41
 retent period	4	35
 retent set	26	111
 retent take	-10	15
@@ -15960,7 +15962,7 @@ rid	68	-63
 rid of	68	-63
 right	6	20
 right $	32	-16
-right a	16	58
+right a	17	58
 right and	-4	12
 right in	-12	23
 right of	-15	70
@@ -15999,7 +16001,7 @@ role who	-4	23
 role with	-9	28
 role write	-8	9
 roll	-3	18
-roll $	-85	-29
+roll $	-85	-28
 roll back	-8	36
 roll it	45	-25
 roll new	31	43
@@ -16021,7 +16023,7 @@ root account	-22	68
 root author	44	-34
 root file	-7	12
 root in	-12	18
-root squash	0	27
+root squash	0	26
 root user	23	11
 root volum	-12	37
 rot	29	57
@@ -16033,7 +16035,7 @@ rotat %	-64	-21
 rotat @	116	-5
 rotat a	-50	50
 rotat and	-5	11
-rotat by	-33	48
+rotat by	-33	47
 rotat for	-20	22
 rotat in	-46	75
 rotat it	-68	-46
@@ -16048,10 +16050,10 @@ rout	6	30
 rout 53	21	-4
 rout @	-13	18
 rout alert	-12	15
-rout and	27	-7
+rout and	27	-8
 rout in	-10	11
 rout of	-1	10
-rout or	10	33
+rout or	10	32
 rout tabl	4	66
 rout the	-9	10
 rout them	-2	13
@@ -16064,7 +16066,7 @@ router at	42	-14
 router in	-29	52
 router is	-29	52
 router switch	8	-4
-router the	20	7
+router the	21	7
 row	-14	11
 row in	-38	-12
 row level	-28	35
@@ -16100,7 +16102,7 @@ run are	-39	46
 run as	-37	50
 run at	-35	38
 run autom	41	5
-run behind	-13	34
+run behind	-12	34
 run by	128	-31
 run each	-11	56
 run etcd	68	-25
@@ -16120,7 +16122,7 @@ run more	-24	27
 run my	5	46
 run on	4	39
 run onli	-14	40
-run our	8	28
+run our	9	28
 run out	1	43
 run over	55	-14
 run patch	-11	18
@@ -16133,7 +16135,7 @@ run sinc	-42	31
 run storag	-4	18
 run task	-22	27
 run that	30	28
-run the	36	-11
+run the	35	-11
 run them	48	11
 run there	-1	15
 run time	-15	25
@@ -16280,7 +16282,7 @@ schedul then	-42	49
 schedul worker	-15	16
 schema	4	89
 schema $	5	145
-schema @	-3	93
+schema @	-3	92
 schema and	-2	12
 schema design	18	63
 scientist	-19	14
@@ -16302,8 +16304,8 @@ script are	-13	30
 script in	-16	23
 script of	-15	52
 script that	-7	15
-scrub	36	-9
-scrub memori	21	-15
+scrub	34	-9
+scrub memori	19	-14
 sddc	-30	32
 sddc manag	-30	32
 sdk	-8	55
@@ -16345,7 +16347,7 @@ secur contact	-13	52
 secur environ	10	34
 secur fix	20	-2
 secur flaw	7	33
-secur for	107	-62
+secur for	106	-62
 secur group	1	53
 secur hub	18	-10
 secur in	-20	168
@@ -16353,7 +16355,7 @@ secur key	10	5
 secur log	-11	46
 secur modul	8	9
 secur of	53	67
-secur on	7	33
+secur on	8	33
 secur or	-12	19
 secur patch	-23	-109
 secur polici	20	-1
@@ -16403,7 +16405,7 @@ send what	16	-14
 sensit	-18	43
 sensit $	-31	95
 sensit data	-16	39
-sensor	-47	91
+sensor	-47	92
 sent	-9	24
 sent to	18	6
 sent with	-16	34
@@ -16438,7 +16440,7 @@ server certif	-109	-15
 server control	-12	27
 server core	-22	25
 server do	24	-13
-server firmwar	46	-39
+server firmwar	46	-38
 server for	34	77
 server hall	64	11
 server hardwar	44	-60
@@ -16513,7 +16515,7 @@ session $	70	-32
 session and	-17	19
 session are	-30	64
 session attribut	16	-10
-session for	26	-19
+session for	26	-20
 session from	34	-12
 session id	-18	25
 session in	-22	39
@@ -16571,7 +16573,7 @@ set subnet	-19	23
 set such	-17	23
 set that	14	-9
 set the	-9	42
-set their	28	-8
+set their	27	-8
 set there	20	21
 set to	1	11
 set type	-9	52
@@ -16611,7 +16613,7 @@ share kei	-8	12
 share no	32	-19
 share of	64	-62
 share on	-31	20
-share one	50	34
+share one	50	33
 share resourc	-12	34
 share respons	-34	55
 share the	-13	27
@@ -16626,18 +16628,18 @@ shield	28	16
 shield advanc	-13	42
 shield standard	39	1
 shift	42	30
-ship	20	8
+ship	20	7
 ship @	-16	42
 ship it	8	-6
-ship the	27	37
-shop	-78	-2
+ship the	26	36
+shop	-79	-2
 short live	-1	16
 short outag	-18	23
 shorten	-9	20
 should	5	24
 should %	42	13
 should be	0	23
-should have	-30	36
+should have	-29	36
 should i	12	-12
 shouldnt	4	24
 shouldnt %	-9	13
@@ -16663,6 +16665,7 @@ side render	8	-5
 sidecar	10	74
 sidecar @	31	34
 sidecar are	-20	33
+sig	33	-16
 sign	2	21
 sign agreement	-9	15
 sign and	11	-38
@@ -16690,7 +16693,7 @@ sinc 7	-15	25
 sinc januari	-40	35
 sinc march	-18	17
 sinc the	19	-17
-sinc then	68	-53
+sinc then	67	-53
 sinc two	-5	13
 singl	5	21
 singl @	32	-10
@@ -16711,7 +16714,7 @@ site in	76	-13
 site is	-65	78
 site of	-10	12
 site script	-9	16
-site that	61	-53
+site that	61	-52
 site where	29	-10
 six	38	-16
 six copi	35	-25
@@ -16728,7 +16731,7 @@ size that	37	-36
 size the	-75	72
 size to	61	-44
 size what	69	-48
-sla	26	-97
+sla	26	-96
 sla for	-1	88
 slot	28	7
 slot prompt	-4	11
@@ -16816,7 +16819,7 @@ some point	-24	24
 somebodi	-38	-14
 somebodi at	-57	-3
 somebodi must	21	-3
-somebodi wrote	2	9
+somebodi wrote	2	8
 someon	-8	31
 someon must	3	-43
 someon who	-7	22
@@ -16832,7 +16835,7 @@ sorri i	-10	113
 sort	35	31
 sourc	-3	29
 sourc @	31	-12
-sourc address	68	3
+sourc address	68	2
 sourc and	15	10
 sourc code	-11	59
 sourc control	-7	11
@@ -16885,7 +16888,7 @@ sql inject	-9	28
 sql queri	1	52
 sql statement	8	44
 sqs	71	-61
-squash	0	27
+squash	0	26
 srm	-97	-145
 ssd	86	-43
 sse	3	28
@@ -16906,7 +16909,7 @@ ssm	-4	19
 ssm agent	-5	22
 stabil	12	-10
 stabil demand	12	-10
-stack	24	29
+stack	23	29
 stack drift	2	81
 staff	33	-3
 staff $	32	-1
@@ -16934,8 +16937,8 @@ stai until	-46	82
 stai up	-9	21
 stai with	12	24
 stai within	81	-58
-stale	-24	42
-stale who	-32	28
+stale	-25	45
+stale who	-33	33
 stall	-6	57
 stand	-26	6
 stand $	0	18
@@ -16967,7 +16970,7 @@ start a	67	17
 start add	29	-8
 start again	-6	20
 start an	20	2
-start and	32	-25
+start and	33	-25
 start at	34	-32
 start by	37	3
 start each	20	5
@@ -16985,13 +16988,13 @@ start the	-5	41
 start them	-22	55
 start those	-17	60
 start upgrad	64	34
-start with	23	20
+start with	24	20
 startup	16	30
 startup script	-11	26
 startup us	23	32
 state	9	17
 state @	13	3
-state and	14	9
+state and	15	9
 state at	-11	12
 state befor	-7	11
 state by	58	-36
@@ -17034,7 +17037,7 @@ stop task	2	12
 stop the	-11	26
 stop their	18	-7
 storag	30	-3
-storag $	-117	-30
+storag $	-118	-30
 storag across	55	9
 storag and	9	20
 storag autosc	-39	16
@@ -17042,7 +17045,7 @@ storag block	36	-19
 storag by	65	-48
 storag capac	27	17
 storag class	-18	41
-storag databas	55	-13
+storag databas	54	-13
 storag devic	35	-22
 storag driver	-11	44
 storag encrypt	-37	-79
@@ -17053,7 +17056,7 @@ storag in	28	-25
 storag is	-9	138
 storag log	51	-17
 storag media	55	6
-storag node	-21	68
+storag node	-21	69
 storag of	-51	26
 storag server	25	-1
 storag six	31	-25
@@ -17067,7 +17070,7 @@ store $	-15	25
 store @	47	0
 store all	-8	29
 store and	-37	59
-store content	73	-62
+store content	73	-61
 store current	-15	48
 store data	42	53
 store disk	23	-9
@@ -17137,7 +17140,7 @@ such instanc	-1	29
 such queue	-45	46
 such rule	-14	20
 suffic	-11	25
-suggest	0	49
+suggest	0	50
 suggest $	45	-9
 suit	31	10
 suppli	13	-32
@@ -17169,7 +17172,7 @@ suppress rule	-24	73
 sure	4	24
 sure %	42	-2
 sure onli	-7	9
-sure that	-35	52
+sure that	-35	51
 sure the	49	-33
 surveil	28	-27
 surviv	0	28
@@ -17215,7 +17218,7 @@ system databas	22	66
 system fix	22	-36
 system for	9	4
 system have	-7	15
-system in	10	108
+system in	11	108
 system insid	109	-64
 system is	-34	54
 system itself	-18	26
@@ -17229,7 +17232,7 @@ system that	10	8
 system under	63	13
 system updat	-88	-76
 system user	-5	12
-system when	126	-32
+system when	126	-31
 system with	32	-9
 system within	26	-19
 tabl	14	30
@@ -17247,7 +17250,7 @@ tabl whose	42	142
 tag	7	53
 tag immut	-13	22
 tag resourc	48	129
-tag the	47	-29
+tag the	47	-30
 taint	36	-7
 take	9	5
 take 60	-1	20
@@ -17277,8 +17280,8 @@ take thi	21	58
 taken	5	35
 takeov	2	49
 talk	-8	78
-talk to	-19	37
-tamper	33	-1
+talk to	-20	37
+tamper	33	-2
 tamper with	23	-1
 tape	37	-16
 target	6	18
@@ -17298,7 +17301,7 @@ task definit	-16	81
 task is	-7	55
 task log	-5	18
 task of	-2	17
-task on	30	-10
+task on	31	-10
 task replac	30	-27
 task retir	-17	17
 task role	-23	64
@@ -17307,7 +17310,7 @@ task set	-3	39
 task share	51	-20
 task stop	-25	35
 task that	41	-36
-task to	-2	25
+task to	-1	25
 task with	17	-14
 tcp	13	0
 tde	32	3
@@ -17414,7 +17417,7 @@ that for	-14	19
 that function	51	-41
 that go	14	-8
 that had	13	41
-that hand	91	-57
+that hand	90	-57
 that handl	25	-8
 that happen	-23	57
 that has	28	-22
@@ -17426,7 +17429,7 @@ that i	23	55
 that imag	-2	32
 that includ	-14	14
 that inspect	23	-7
-that is	12	2
+that is	12	1
 that it	13	7
 that its	-16	22
 that join	18	0
@@ -17479,10 +17482,10 @@ that replac	-39	45
 that replic	31	-25
 that run	69	-13
 that runtim	-49	48
-that send	-33	61
+that send	-33	62
 that serv	47	-9
 that set	-31	40
-that share	-11	20
+that share	-10	20
 that somebodi	29	-20
 that someth	-24	-84
 that span	18	-8
@@ -17491,7 +17494,7 @@ that stai	-25	35
 that still	-2	90
 that stop	29	-24
 that store	45	-21
-that stuff	27	6
+that stuff	26	6
 that support	42	-33
 that take	12	-7
 that target	-11	12
@@ -17624,7 +17627,7 @@ the custom	-1	22
 the daili	-5	-97
 the dashboard	-20	75
 the data	26	4
-the databas	-71	16
+the databas	-72	16
 the date	-3	41
 the db	33	10
 the dead	32	-22
@@ -17638,7 +17641,7 @@ the delet	-16	18
 the deploy	8	9
 the desir	-6	10
 the destin	-4	14
-the detect	29	-13
+the detect	29	-14
 the devic	-3	25
 the direct	-8	13
 the directori	38	-30
@@ -17658,7 +17661,7 @@ the edit	-59	71
 the emerg	-12	27
 the end	14	40
 the endpoint	10	1
-the engin	-2	-29
+the engin	-2	-30
 the environ	7	17
 the ephemer	2	49
 the equip	29	16
@@ -17669,7 +17672,7 @@ the evid	-37	45
 the execut	-4	44
 the export	-7	29
 the facil	57	-20
-the factori	-4	42
+the factori	-3	42
 the fail	57	-29
 the failov	10	7
 the failur	30	-26
@@ -17693,7 +17696,7 @@ the function	-1	40
 the game	-21	61
 the gatewai	-71	-81
 the global	39	-1
-the golden	3	41
+the golden	2	42
 the gpu	79	-33
 the grant	36	-29
 the greatest	83	-59
@@ -17706,7 +17709,7 @@ the health	67	-28
 the histori	16	-1
 the hook	-9	83
 the hop	-15	23
-the host	13	-49
+the host	12	-49
 the hour	-26	37
 the http	-15	81
 the hypervisor	49	4
@@ -17732,7 +17735,7 @@ the kei	-19	-20
 the kernel	17	-1
 the key	5	18
 the kms	5	23
-the kubelet	103	36
+the kubelet	104	36
 the kubernetes	11	29
 the lambda	-6	13
 the land	47	-32
@@ -17761,7 +17764,7 @@ the log	-10	17
 the loss	-17	33
 the lowest	87	-33
 the machin	84	-36
-the machineri	11	-5
+the machineri	10	-5
 the mainten	24	-19
 the major	-17	35
 the manag	68	-37
@@ -17773,12 +17776,12 @@ the maximum	-6	28
 the member	-49	68
 the memori	56	-46
 the messag	18	24
-the metadata	36	-11
-the metric	-6	21
+the metadata	36	-12
+the metric	-6	20
 the microvm	18	7
 the minimum	-7	14
 the minor	-5	-49
-the mode	-3	46
+the mode	-4	46
 the model	-24	12
 the modul	42	-16
 the month	30	-26
@@ -17826,13 +17829,13 @@ the password	-53	-95
 the patch	30	11
 the path	-10	13
 the peer	79	-27
-the pend	-14	52
+the pend	-13	52
 the peopl	57	66
 the perimet	31	-26
 the period	-62	-127
 the permiss	-9	28
 the person	10	31
-the physic	39	12
+the physic	44	14
 the plan	-18	43
 the platform	8	-24
 the plugin	-25	41
@@ -17874,7 +17877,7 @@ the replac	57	-57
 the replic	-26	48
 the replica	11	19
 the report	17	-4
-the repositori	17	5
+the repositori	17	6
 the request	4	12
 the requir	-34	52
 the resolv	27	59
@@ -17883,7 +17886,7 @@ the respons	-103	81
 the rest	-38	20
 the restart	-22	22
 the restor	-27	47
-the result	27	-20
+the result	28	-21
 the retent	-1	24
 the retir	23	-18
 the retri	-59	71
@@ -17913,7 +17916,7 @@ the schema	6	113
 the script	-17	46
 the sdk	-10	15
 the search	91	24
-the second	-91	-70
+the second	-90	-70
 the secret	-12	24
 the server	38	-32
 the servic	18	4
@@ -17921,7 +17924,7 @@ the session	-4	38
 the set	23	-12
 the shard	-44	72
 the share	-22	40
-the shop	-72	-1
+the shop	-73	-1
 the short	-7	11
 the sign	27	-4
 the signatur	74	-27
@@ -17930,7 +17933,7 @@ the size	-7	10
 the slow	2	79
 the snapshot	17	21
 the soc	71	-45
-the softwar	9	-3
+the softwar	9	-2
 the sourc	-28	52
 the ssh	-48	84
 the ssl	-6	18
@@ -17942,7 +17945,7 @@ the start	37	-20
 the state	-3	18
 the stone	-33	68
 the stop	-3	10
-the storag	21	11
+the storag	22	11
 the store	-7	24
 the stream	42	-59
 the stretch	-20	20
@@ -18044,7 +18047,7 @@ their auto	-23	44
 their checkpoint	-17	24
 their client	-17	26
 their code	-1	57
-their configur	48	-19
+their configur	47	-19
 their content	66	-24
 their data	-10	27
 their date	1	9
@@ -18052,7 +18055,7 @@ their definit	52	-36
 their destin	-2	46
 their encrypt	48	-24
 their end	15	-5
-their firmwar	1	28
+their firmwar	2	28
 their health	-5	9
 their host	43	-32
 their hypervisor	-9	14
@@ -18082,7 +18085,7 @@ their size	3	8
 their softwar	33	-12
 their sourc	-32	51
 their state	-8	16
-their storag	-36	60
+their storag	-37	60
 their time	-7	21
 their trust	-4	32
 their type	0	22
@@ -18091,7 +18094,7 @@ their vpc	-3	16
 their vulner	-8	10
 their window	11	62
 them	7	18
-them $	-44	-4
+them $	-43	-4
 them 90	53	-47
 them @	-23	26
 them a	-2	15
@@ -18146,7 +18149,7 @@ them where	17	2
 them who	-9	12
 them with	-26	33
 them yourself	4	26
-themselv	20	17
+themselv	19	17
 themselv $	26	5
 themselv and	-8	9
 then	0	37
@@ -18224,12 +18227,12 @@ those whose	16	-11
 those with	-15	67
 though	-36	4
 thread	-6	27
-threat	19	1
-threat list	19	1
+threat	18	5
+threat list	19	0
 threat protect	-6	12
 three	37	-16
 three @	26	-2
-three avail	38	-14
+three avail	38	-13
 three azs	63	-25
 three dai	6	9
 three if	-7	8
@@ -18298,7 +18301,7 @@ tls between	-56	18
 tls by	32	-3
 tls cert	-29	30
 tls certif	54	-56
-tls code	10	-5
+tls code	9	-5
 tls connect	61	-25
 tls disabl	3	26
 tls end	-19	65
@@ -18358,7 +18361,7 @@ to ask	72	23
 to assum	-12	19
 to attach	-42	67
 to automat	72	-56
-to aws	26	72
+to aws	25	72
 to back	-66	81
 to be	-27	40
 to bear	-8	14
@@ -18436,7 +18439,7 @@ to network	-21	31
 to new	86	-33
 to newer	-37	13
 to node	-14	49
-to one	-13	67
+to one	-14	67
 to opentelemetri	-18	25
 to order	-16	23
 to other	-36	50
@@ -18463,7 +18466,7 @@ to replai	-8	16
 to request	-51	29
 to restor	-31	55
 to retain	-12	18
-to review	37	-5
+to review	36	-5
 to roll	34	17
 to rotat	-114	-126
 to run	-47	58
@@ -18550,7 +18553,7 @@ trace and	31	-28
 trace are	-27	50
 track	30	-15
 track current	10	13
-traffic	12	2
+traffic	11	2
 traffic $	50	-90
 traffic and	8	-3
 traffic are	-9	10
@@ -18580,7 +18583,7 @@ trail name	30	-29
 trail to	-19	22
 train	-32	9
 train %	-11	98
-train @	16	-16
+train @	16	-17
 train code	-13	31
 train contain	10	56
 train content	45	-28
@@ -18606,7 +18609,7 @@ tri	35	-20
 tri to	0	13
 trigger	-5	56
 trigger $	-53	-10
-trigger and	-3	68
+trigger and	-3	69
 trigger are	-11	44
 trigger on	-22	33
 trigger subnet	-7	8
@@ -18720,10 +18723,10 @@ under them	-26	48
 under version	-10	15
 underli	112	-38
 underli comput	72	-34
-underli host	43	-25
+underli host	43	-24
 underneath	26	-66
 underneath @	49	-48
-undersea	67	10
+undersea	68	10
 understood	-3	48
 undo	2	22
 undo it	73	-59
@@ -18737,7 +18740,7 @@ unexpectedli	31	-14
 unhealthi	50	-37
 unhealthi @	37	-37
 unhealthi instanc	26	-25
-unhealthi target	41	-12
+unhealthi target	41	-11
 unintend	-3	39
 uninterrupt	46	-16
 uninterrupt power	46	-16
@@ -18770,7 +18773,7 @@ unusu	-8	11
 up	0	19
 up $	61	-11
 up %	3	49
-up @	2	62
+up @	1	62
 up a	-15	28
 up and	28	-28
 up by	-2	49
@@ -18815,7 +18818,7 @@ updat come	-36	56
 updat date	-2	27
 updat do	104	36
 updat earlier	76	-30
-updat fail	9	3
+updat fail	10	3
 updat for	4	-65
 updat in	-46	42
 updat into	10	33
@@ -18850,10 +18853,10 @@ updat without	53	-17
 updat yourself	-7	12
 upgrad	-20	-17
 upgrad $	-142	-130
-upgrad %	-80	-32
+upgrad %	-81	-32
 upgrad @	-72	-113
 upgrad a	-13	45
-upgrad and	13	36
+upgrad and	12	36
 upgrad are	24	42
 upgrad at	-4	9
 upgrad befor	-16	113
@@ -18878,7 +18881,7 @@ upgrad to	105	32
 upgrad who	-36	9
 upgrad yourself	3	34
 upkeep	1	32
-uplink	12	13
+uplink	12	14
 uplink from	-28	31
 uplink of	65	-16
 uplink to	-12	13
@@ -18892,11 +18895,11 @@ upload in	-5	13
 upload the	-16	22
 upload to	-6	62
 ups	79	-13
-ups batteri	82	-12
+ups batteri	81	-12
 upstream	-14	24
 uptim	50	3
 uptim of	36	-17
-urgent	8	-1
+urgent	9	-1
 url	-5	26
 url and	-6	9
 us	-16	-44
@@ -18906,7 +18909,7 @@ us and	50	-38
 us by	46	55
 us daili	-6	50
 us east	8	-4
-us in	26	-58
+us in	25	-58
 us it	10	-1
 us kei	-32	67
 us on	-2	66
@@ -18962,7 +18965,7 @@ user instal	16	53
 user into	26	77
 user is	-24	71
 user list	58	-29
-user manag	-35	71
+user manag	-36	71
 user may	-30	39
 user of	-1	68
 user permiss	-1	49
@@ -19007,7 +19010,7 @@ verifi that	-5	11
 verifi the	5	13
 verifi what	56	-24
 version	3	12
-version $	-4	86
+version $	-4	85
 version 1	13	53
 version 3	-4	8
 version @	-5	11
@@ -19059,7 +19062,7 @@ virtual layer	123	-14
 virtual machin	-14	30
 viru	-59	97
 visibl	-9	26
-visitor	79	0
+visitor	80	0
 vlan	-1	9
 vlan subnet	-1	9
 vm	-19	28
@@ -19139,7 +19142,7 @@ want and	4	10
 want it	-1	18
 want number	13	-13
 want one	-6	8
-want that	64	-63
+want that	64	-62
 want to	8	-1
 warehous	-21	39
 warehous who	-30	39
@@ -19182,7 +19185,7 @@ we creat	13	73
 we deploi	-8	12
 we dont	-26	49
 we have	-51	71
-we host	-90	-1
+we host	-92	-1
 we instal	38	97
 we launch	-8	121
 we never	19	-82
@@ -19280,12 +19283,12 @@ when more	-18	-112
 when old	-15	29
 when one	67	-31
 when task	-12	34
-when the	17	0
+when the	17	1
 when thei	-5	38
 when to	-2	16
 when traffic	-8	-12
 when we	-32	39
-whenev	-9	-120
+whenev	-9	-119
 whenev the	42	-35
 where	13	4
 where @	45	-20
@@ -19332,7 +19335,7 @@ which bucket	-10	31
 which can	-20	20
 which cannot	33	-1
 which control	-1	38
-which countri	-27	55
+which countri	-28	55
 which data	-12	28
 which devic	-12	19
 which encrypt	20	-12
@@ -19348,12 +19351,12 @@ which of	-15	-128
 which one	38	-19
 which our	-5	19
 which paramet	30	-18
-which part	20	81
+which part	20	80
 which parti	33	4
 which patch	-28	47
 which peopl	29	-17
 which permiss	4	35
-which princip	-15	35
+which princip	-15	36
 which queri	-33	47
 which resourc	-22	57
 which role	-3	10
@@ -19371,8 +19374,8 @@ while a	10	3
 while it	14	-12
 while queri	39	-33
 while the	20	-10
-who	-10	-3
-who $	-80	10
+who	-11	-3
+who $	-80	11
 who act	-49	21
 who activ	-46	75
 who add	-86	-36
@@ -19381,7 +19384,7 @@ who answer	-50	92
 who appli	-106	-99
 who are	41	-41
 who arrang	-38	67
-who ask	-2	37
+who ask	-1	37
 who assign	-8	71
 who attach	-22	121
 who author	40	74
@@ -19404,7 +19407,7 @@ who connect	34	76
 who control	-17	21
 who correct	-1	31
 who creat	-49	77
-who deal	-42	-83
+who deal	-42	-82
 who decid	-14	70
 who defend	39	-10
 who defin	-18	58
@@ -19414,7 +19417,7 @@ who did	-21	-113
 who doe	-59	-162
 who download	-22	75
 who enabl	-45	66
-who encrypt	-18	-118
+who encrypt	-19	-118
 who enforc	-24	45
 who ensur	-2	23
 who eras	53	-48
@@ -19425,7 +19428,7 @@ who forc	-21	41
 who gener	-15	24
 who get	-44	6
 who give	-8	24
-who gotta	3	55
+who gotta	3	54
 who govern	-11	30
 who grant	-15	55
 who guarante	98	-35
@@ -19434,7 +19437,7 @@ who handl	-40	-5
 who harden	69	-8
 who has	-16	5
 who have	-24	32
-who hire	44	-40
+who hire	44	-39
 who hold	78	11
 who in	-87	-59
 who initi	-11	9
@@ -19480,7 +19483,7 @@ who place	-11	55
 who plan	1	31
 who prevent	79	-24
 who protect	125	9
-who prove	-20	12
+who prove	-19	12
 who provid	58	-21
 who provis	22	-55
 who publish	79	-32
@@ -19495,13 +19498,13 @@ who rebuild	-3	58
 who refresh	-9	16
 who regist	-28	56
 who releas	-49	-98
-who remov	-17	68
+who remov	-17	67
 who renew	-9	-105
 who repair	86	-2
 who replac	35	82
 who replic	65	-20
 who requir	-114	48
-who respons	-82	-107
+who respons	-82	-106
 who restart	-61	-1
 who restrict	18	22
 who review	-35	95
@@ -19512,7 +19515,7 @@ who run	128	-43
 who scale	59	-110
 who scan	3	56
 who schedul	-21	135
-who secur	40	-5
+who secur	39	-5
 who see	-51	-58
 who select	-12	85
 who send	-61	-32
@@ -19565,7 +19568,7 @@ wholli	-14	39
 whom	0	-71
 whom $	-54	-33
 whom and	-44	105
-whom do	-43	-77
+whom do	-44	-77
 whose	-17	-7
 whose $	-154	-123
 whose call	-13	14
@@ -19718,7 +19721,7 @@ without tls	28	11
 wont	-42	14
 word	-22	30
 work	2	39
-work $	-7	48
+work $	-6	48
 work @	22	24
 work copi	18	-17
 work in	-12	28
@@ -19749,12 +19752,12 @@ workload @	-16	32
 workload apart	15	-14
 workload in	-16	30
 workload manag	-20	40
-workload over	11	52
+workload over	10	52
 world	-7	49
 world $	2	64
 world on	1	10
 would	8	37
-would %	51	-10
+would %	50	-10
 would be	36	-21
 wouldnt	-28	48
 wp	-4	11
@@ -19838,7 +19841,7 @@ zone fail	-16	27
 zone for	30	-17
 zone in	-11	19
 zone is	2	43
-zone on	-44	45
+zone on	-45	45
 zone or	54	-39
 zone sai	-26	31
 zone secur	-32	131
@@ -19853,10674 +19856,10673 @@ zookeep	52	-3
 
 /** What kind of question a wording sounds like: a line a mark, with what it adds for each kind but the last (src/understand/kind.ts). */
 export const kinds = `
-!action	19	9	15	38	114	16	15
+!action	19	8	14	38	113	16	13
 !against	-6	21	-4	8	1	-1	0
 !asksOwner	-17	-18	-24	-20	-16	-19	-8
-!asksValue	21	13	25	12	19	13	6
-!both	2	1	-16	-19	-16	-14	-15
-!choose	44	41	45	149	59	48	47
-!cloud	65	63	63	61	160	65	51
-!commands	56	50	27	62	277	52	35
-!compare	10	82	13	15	14	12	8
-!correction	-26	-33	-31	-32	-35	-33	-35
+!asksValue	21	12	25	12	19	13	6
+!both	1	1	-16	-19	-16	-15	-15
+!choose	44	39	45	149	59	48	46
+!cloud	65	63	63	62	160	65	51
+!commands	55	50	28	62	277	52	34
+!compare	11	83	14	15	14	12	8
+!correction	-27	-33	-32	-32	-36	-33	-36
 !events	-27	-25	-26	-25	-25	-25	-28
-!feature	52	56	40	58	182	54	47
-!first	-17	-24	-26	12	-20	-24	-27
-!follow	-21	-21	-23	-22	-20	-20	2
-!gains	30	82	12	9	15	20	19
-!general	-22	-31	-25	-28	-38	-26	-38
-!greeting	4	-6	-17	-7	-4	7	-3
-!helpData	10	21	16	50	13	136	24
-!helpUse	-10	1	-31	2	-19	100	-4
-!howTo	54	50	45	50	117	78	49
-!injection	35	38	27	37	149	16	35
+!feature	50	55	38	56	182	53	46
+!first	-16	-24	-26	14	-20	-24	-26
+!follow	-21	-21	-24	-22	-21	-20	2
+!gains	30	82	12	9	16	20	19
+!general	-21	-31	-24	-27	-37	-26	-37
+!greeting	3	-6	-18	-8	-5	6	-4
+!helpData	11	22	16	51	14	137	25
+!helpUse	-10	1	-31	1	-19	100	-4
+!howTo	54	50	44	49	116	77	48
+!injection	35	38	27	36	148	16	35
 !limit	-4	6	-10	4	89	21	2
-!managedOne	-5	-5	26	5	-2	-1	-6
-!mayWho	-50	-60	-51	-50	-57	-51	-67
-!meaning	6	7	79	14	27	10	7
-!move	-10	-2	-16	-4	0	-10	-10
+!managedOne	-4	-5	27	5	-2	-1	-6
+!mayWho	-50	-59	-50	-50	-56	-50	-66
+!meaning	5	7	78	13	27	9	7
+!move	-10	-2	-17	-4	-1	-10	-10
 !notPrice	-11	-7	-12	-6	2	-8	12
-!ofEach	-15	-10	-23	-36	-23	-21	-22
-!otherCloud	61	76	74	75	226	78	39
-!outside	-1	-6	-5	2	50	-2	-6
+!ofEach	-15	-8	-22	-36	-23	-21	-22
+!otherCloud	61	75	74	75	225	77	39
+!outside	0	-6	-5	3	51	-2	-5
 !overview	45	11	4	9	10	11	10
-!ownOne	-14	4	-10	5	-11	-10	-18
-!patches	-23	-20	-19	-14	-13	-16	10
-!points	-15	-15	-19	-18	-19	-13	-9
+!ownOne	-12	4	-9	12	-10	-8	-13
+!patches	-23	-19	-19	-14	-13	-16	10
+!points	-14	-14	-19	-18	-19	-13	-9
 !price	-34	-62	-33	-20	27	-40	-30
-!reports	-26	-25	-25	-25	-27	-25	-35
-!request	48	31	15	29	103	20	31
-!responsible	12	0	-4	-2	4	-4	1
+!reports	-29	-27	-27	-27	-30	-27	-40
+!request	48	30	15	28	103	19	31
+!responsible	11	0	-4	-3	4	-4	1
 !second	-34	-25	-29	-29	-36	-28	-13
 !secures	-19	-21	-19	-21	-26	-24	-18
-!services	0	-9	-18	-42	-29	4	-26
-!sideAws	36	3	2	5	-5	3	15
+!services	2	-8	-17	-39	-28	5	-25
+!sideAws	37	3	3	5	-5	3	16
 !sideCustomer	1	-8	-8	-5	-4	-7	-2
 !state	19	23	22	27	91	19	17
 !tag	-12	-5	8	-7	4	-4	2
-!term	39	29	78	26	30	29	21
+!term	39	30	78	26	30	29	21
 !them	-12	-18	-17	-17	-13	-17	-16
-!trouble	49	20	46	36	175	85	65
-!us	-2	-10	-12	-8	-7	-7	-8
-!usOrThem	16	-7	-9	-9	-6	-7	25
+!trouble	52	19	44	35	174	85	64
+!us	-2	-10	-12	-8	-6	-7	-8
+!usOrThem	16	-7	-8	-8	-6	-6	26
 !who	-8	-14	-20	-16	-14	-16	-5
-!wholly	84	30	15	18	14	18	15
-!yesNoStart	-18	-11	-18	-14	-1	-7	-3
-#content 0	77	25	-7	-24	-37	7	18
-#content 1	-7	-7	10	-18	-8	-11	36
-#content 2	-27	-28	-21	-30	-12	-29	-22
+!wholly	84	30	15	19	14	19	15
+!yesNoStart	-18	-11	-19	-14	-1	-6	-3
+#content 0	77	25	-6	-25	-38	6	18
+#content 1	-6	-6	10	-17	-7	-10	37
+#content 2	-27	-28	-20	-30	-12	-29	-22
 #content 3	-38	-33	-29	-33	-21	-33	-43
 #content 4	-30	-33	-31	-27	-23	-31	-37
-#content 5	-27	-26	-25	-21	-16	-25	-28
+#content 5	-27	-26	-26	-21	-16	-25	-28
 #content 6	-16	-16	-15	-12	-14	-15	-17
 #presumes	-20	-14	-18	-18	-14	-16	-14
 #services 0	-34	-24	-4	-21	8	-10	-3
-#services 1	-13	-32	-28	-30	-28	-30	-30
-#services 2	-55	19	-38	-27	-35	-37	-39
-#services 3	-15	16	-12	13	-13	-10	-12
-#strange 0 0	-29	-33	-28	-35	-37	-32	-24
-#strange 1 0	-16	-15	-16	-16	-17	-15	-16
-#strange 1 1	-21	-16	-9	-12	-2	-18	-29
-#strange 1 2	31	29	42	23	59	23	19
+#services 1	-13	-31	-28	-30	-28	-30	-30
+#services 2	-55	18	-38	-27	-35	-37	-39
+#services 3	-14	16	-11	14	-12	-9	-11
+#strange 0 0	-29	-32	-28	-35	-37	-32	-24
+#strange 1 0	-14	-13	-14	-14	-15	-13	-14
+#strange 1 1	-21	-16	-8	-12	-2	-18	-29
+#strange 1 2	31	29	43	24	60	24	20
 #strange 1 4	7	1	-28	-16	82	11	-31
-#strange 2 1	-19	-23	-19	-8	-15	-18	-21
-#strange 2 2	8	-7	9	14	9	-4	-7
-#strange 2 3	29	29	-12	49	113	22	11
+#strange 2 1	-18	-23	-19	-8	-15	-18	-21
+#strange 2 2	7	-7	8	13	8	-5	-8
+#strange 2 3	30	30	-19	50	117	23	11
 #strange 2 4	35	53	2	30	203	26	6
 #strange 3 1	-6	-16	-6	9	-7	-5	-7
-#strange 3 2	-12	-13	-11	2	11	-10	-13
-#strange 3 3	-27	-11	3	46	112	8	-29
-#strange 3 4	-6	10	17	32	261	14	4
+#strange 3 2	-8	-10	-8	5	14	-7	-10
+#strange 3 3	-28	-12	2	46	112	8	-30
+#strange 3 4	-6	10	17	32	260	14	3
 #sure 0	138	82	43	56	103	79	68
-#sure 1	-15	-8	21	-4	-5	-11	14
+#sure 1	-14	-8	21	-4	-5	-11	14
 #sure 2	-49	-36	-28	-35	-32	-39	-25
 #sure 3	-51	-48	-43	-45	-43	-47	-52
-#term	-15	-11	19	-12	-19	-14	-16
+#term	-20	-14	19	-16	-23	-18	-20
 #thread	-181	-168	-198	-164	-175	-167	-191
-#words 0	35	-148	49	-98	-51	-14	-106
-#words 1	-94	-91	-75	-111	-91	-106	-87
-#words 10	-12	-16	-15	-14	-15	-13	-14
-#words 11	-8	-33	-9	3	-9	-8	-9
+#words 0	36	-148	46	-97	-49	-13	-105
+#words 1	-93	-91	-75	-110	-91	-106	-87
+#words 10	-11	-15	-14	-13	-14	-12	-13
+#words 11	-8	-33	-9	1	-9	-8	-9
 #words 12	-10	-12	-9	-10	-9	-9	-9
-#words 2	-8	-11	-2	-24	-2	-17	41
-#words 3	-27	-28	-28	-34	-20	-31	-32
-#words 4	-22	-22	-22	-24	-12	-21	-31
+#words 2	-8	-12	-2	-24	-2	-18	41
+#words 3	-27	-28	-28	-34	-20	-31	-31
+#words 4	-22	-22	-22	-23	-12	-21	-31
 #words 5	-17	-17	-22	-15	-16	-18	-24
-#words 6	-16	-14	-17	-10	-17	-15	-18
+#words 6	-16	-14	-17	-10	-17	-15	-19
 #words 7	-8	-7	-8	0	-7	-7	-7
-#words 8	-12	-17	-11	2	-13	-10	-13
+#words 8	-12	-17	-11	3	-13	-10	-13
 #words 9	-10	-11	-12	-11	-13	-11	-13
 $	-23	-25	-22	-26	-18	-25	-22
-0	16	-9	-11	-7	-8	-7	-10
-0 !action	21	22	19	21	100	-6	-1
-0 !against	-9	-14	-13	-11	14	-6	3
-0 !asksOwner	-3	-3	-9	-2	25	-2	34
+0	16	-9	-11	-7	-9	-7	-10
+0 !action	21	21	19	20	99	-6	-5
+0 !against	-9	-14	-13	-11	13	-6	3
+0 !asksOwner	-3	-3	-9	-2	25	-3	34
 0 !asksValue	-12	-8	22	-3	7	15	-4
-0 !both	-72	-64	-65	-60	-71	-64	-71
+0 !both	-71	-64	-64	-60	-71	-64	-71
 0 !choose	45	48	41	109	83	30	32
 0 !cloud	26	25	20	23	66	25	12
-0 !compare	-14	-51	-24	-37	18	-44	-54
+0 !compare	-14	-50	-23	-36	19	-43	-53
 0 !correction	-22	-22	-2	-24	-32	-26	-31
-0 !events	-40	-39	-42	-41	-39	-41	-43
-0 !feature	2	2	-29	1	47	-5	3
-0 !first	-50	-49	-57	-69	-45	-55	-59
+0 !events	-41	-40	-43	-41	-39	-41	-45
+0 !feature	2	2	-29	1	48	-5	3
+0 !first	-50	-49	-56	-68	-45	-55	-58
 0 !follow	-8	-9	-1	-9	-8	-5	26
 0 !general	-49	-48	-39	-48	-56	-45	-58
-0 !greeting	-21	-18	-24	-20	-26	6	-14
-0 !helpData	21	22	0	19	-6	110	8
-0 !helpUse	-10	1	-31	2	-19	100	-4
-0 !howTo	12	20	10	21	33	62	16
-0 !injection	35	38	27	37	149	16	35
-0 !limit	-10	-11	-36	-17	7	31	-31
-0 !managedOne	25	27	84	30	22	23	25
-0 !meaning	7	9	60	10	36	8	5
-0 !move	-5	-6	-6	-6	21	-7	-9
-0 !notPrice	11	12	3	12	52	12	42
-0 !otherCloud	53	51	46	50	157	51	6
-0 !outside	8	12	8	8	100	9	-1
-0 !overview	-19	-11	0	-9	18	13	7
-0 !ownOne	-42	-41	-26	-43	-47	-42	-59
+0 !greeting	-21	-18	-24	-19	-25	7	-13
+0 !helpData	22	23	1	20	-5	111	9
+0 !helpUse	-10	1	-31	1	-19	100	-4
+0 !howTo	12	20	11	21	33	61	15
+0 !injection	35	38	27	36	148	16	35
+0 !limit	-9	-11	-35	-17	10	33	-30
+0 !managedOne	25	27	82	29	22	23	25
+0 !meaning	8	10	60	11	36	8	6
+0 !move	-4	-5	-5	-5	22	-6	-7
+0 !notPrice	11	12	3	12	51	12	42
+0 !otherCloud	52	51	46	49	156	50	5
+0 !outside	9	12	9	8	100	10	0
+0 !overview	-20	-11	1	-9	18	13	7
+0 !ownOne	-30	-30	-23	-32	-37	-31	-32
 0 !patches	6	8	2	13	32	5	59
-0 !points	12	11	9	10	5	26	48
-0 !price	-85	-83	-87	-86	-94	-101	-90
-0 !reports	-38	-38	-38	-39	-44	-38	-70
-0 !request	17	22	18	19	80	4	23
-0 !responsible	-11	-2	11	-1	33	-3	23
-0 !second	-48	-37	-39	-37	-53	-37	-8
-0 !secures	-35	-34	-21	-34	-41	-37	-32
-0 !services	-49	-34	-36	-38	-59	21	-49
-0 !sideAws	26	-1	-10	15	-26	-4	27
+0 !points	11	11	9	10	5	25	48
+0 !price	-85	-83	-86	-86	-94	-101	-90
+0 !reports	-42	-43	-43	-43	-49	-42	-77
+0 !request	16	22	18	18	78	4	23
+0 !responsible	-11	-2	12	-1	33	-3	23
+0 !second	-48	-37	-40	-38	-53	-37	-9
+0 !secures	-34	-34	-20	-33	-41	-36	-31
+0 !services	-51	-35	-37	-39	-60	20	-50
+0 !sideAws	26	-1	-12	15	-28	-4	26
 0 !sideCustomer	-18	-19	-17	-18	-9	-16	-2
 0 !state	11	15	17	17	55	6	8
-0 !tag	27	28	73	30	43	34	54
-0 !term	13	17	99	22	27	35	20
+0 !tag	25	27	72	29	42	33	52
+0 !term	13	17	99	22	28	35	20
 0 !them	-3	-5	1	-5	23	-4	1
-0 !trouble	29	29	12	20	22	79	23
+0 !trouble	28	29	12	19	21	78	22
 0 !us	-15	-15	-13	-13	-3	-1	-3
-0 !usOrThem	-12	-8	-14	-9	-1	-12	32
+0 !usOrThem	-12	-7	-13	-8	-1	-12	33
 0 !who	-7	-7	-8	-6	17	-6	29
-0 !wholly	-68	-40	-28	-38	2	-41	-62
+0 !wholly	-68	-40	-28	-38	2	-41	-63
 0 !yesNoStart	-4	-2	-7	-2	-1	16	36
-0 $	-38	-37	-43	-37	-44	-36	-39
-0 0	-33	-32	-39	-33	-36	-32	-35
-0 1	-37	-33	-44	-33	-21	-40	-38
-0 2	-14	-14	-15	10	-20	-16	-33
-0 22	-36	-37	-39	-38	-57	-36	-41
-0 27001	-20	-20	8	-33	-33	-21	-22
+0 $	-38	-37	-43	-38	-44	-37	-40
+0 0	-34	-33	-40	-34	-37	-33	-36
+0 1	-38	-33	-45	-34	-22	-40	-38
+0 2	-13	-13	-15	10	-19	-15	-31
+0 22	-37	-37	-39	-39	-57	-37	-42
+0 27001	-20	-21	8	-35	-33	-21	-22
 0 3	-3	-3	-7	-4	10	-3	-10
-0 3389	-31	-33	-37	-39	-43	-34	-38
+0 3389	-31	-33	-37	-38	-38	-34	-36
 0 7	-4	0	-3	1	72	-8	1
-0 90	-42	-44	-43	-45	-46	-46	-56
-0 @	-30	-29	-37	-29	2	-37	-88
-0 a	-22	-22	-7	-17	-20	-22	-26
-0 about	-25	-22	-53	-1	-26	-9	2
-0 abov	25	22	-8	15	92	21	14
+0 90	-43	-44	-44	-46	-46	-46	-57
+0 @	-28	-27	-35	-27	14	-36	-83
+0 a	-21	-21	-7	-17	-19	-22	-26
+0 about	-24	-21	-50	0	-25	-8	3
+0 abov	26	23	-7	16	94	22	15
 0 abstract	0	2	49	1	-10	-3	-2
-0 access	-32	-32	-34	-33	-27	-37	-37
-0 accident	-32	-33	-34	-36	-39	-38	-38
-0 account	-31	-30	-24	-30	-31	-33	-36
-0 acl	-22	-23	0	-23	-30	-24	-27
-0 across	-59	-58	-79	-67	-72	-59	-75
-0 act	-51	-45	-52	-50	-36	-47	-55
-0 add	-43	-44	-46	-46	-46	-44	-72
-0 address	-50	-50	-50	-51	-59	-50	-88
-0 admin	-37	-34	-45	-41	-46	-36	-52
-0 administr	-82	-74	-99	-74	-104	-89	-104
-0 advisor	-52	-51	-52	-55	-64	-54	-62
-0 after	-49	-46	-48	-46	-59	-46	-39
-0 again	4	3	48	0	-5	1	1
+0 access	-32	-33	-34	-33	-28	-37	-37
+0 accident	-32	-33	-34	-36	-40	-38	-38
+0 account	-31	-30	-25	-31	-32	-33	-36
+0 acl	-21	-22	1	-22	-29	-23	-25
+0 across	-58	-57	-76	-66	-71	-58	-74
+0 act	-51	-45	-51	-49	-36	-47	-55
+0 add	-43	-44	-46	-46	-46	-44	-71
+0 address	-52	-52	-53	-53	-61	-52	-95
+0 admin	-39	-36	-48	-43	-49	-38	-54
+0 administr	-82	-73	-99	-73	-103	-88	-100
+0 advisor	-52	-51	-52	-55	-64	-53	-61
+0 after	-48	-46	-48	-45	-59	-46	-38
+0 again	4	3	49	0	-5	1	1
 0 against	-17	-19	-19	-19	-8	-17	-27
-0 agent	65	62	57	64	39	55	174
-0 ai	48	38	26	39	20	106	15
-0 air	-41	-42	-43	-41	-46	-42	-49
-0 al2023	-3	23	138	19	-2	-1	-3
-0 alarm	-35	-37	-37	-35	-50	-37	-51
-0 all	-39	-38	-35	-41	-33	-47	-47
-0 allow	-38	-38	-68	-44	-57	-58	-52
-0 also	-103	-103	-158	-102	-103	-105	-109
-0 alwai	-48	-34	-20	-35	-44	-50	-31
-0 am	-4	-5	1	-8	-41	12	-29
-0 amazon	4	-3	13	-2	27	-4	7
-0 ami	8	6	67	5	-8	2	-18
-0 an	-24	-22	-14	-25	-19	-8	-29
+0 agent	65	61	56	64	39	54	173
+0 ai	47	38	25	38	19	105	15
+0 air	-41	-41	-43	-41	-46	-42	-48
+0 al2023	-2	23	138	19	-2	-1	-3
+0 alarm	-35	-37	-37	-35	-51	-37	-51
+0 all	-40	-39	-36	-41	-33	-47	-47
+0 allow	-38	-38	-68	-44	-56	-58	-51
+0 also	-102	-102	-157	-101	-103	-104	-108
+0 alwai	-47	-35	-20	-35	-44	-51	-32
+0 am	-4	-5	1	-8	-40	11	-28
+0 amazon	4	-3	13	-2	28	-4	8
+0 ami	8	6	67	4	-8	2	-19
+0 an	-24	-22	-15	-25	-18	-8	-29
 0 and	-34	-35	-37	-35	-29	-34	-31
-0 anoth	-28	-28	-29	-29	-37	-33	-35
-0 answer	-19	-15	-37	-15	-28	32	-18
-0 antiviru	-119	-99	-131	-103	-115	-117	-118
-0 anyon	37	34	45	33	74	61	17
-0 anyth	-30	-29	-30	-31	-37	-29	-43
-0 anywher	-11	-20	-21	-9	-32	59	-50
-0 aoc	-18	-18	-14	-19	-19	-20	-17
-0 apart	-32	-32	-41	-40	-45	-32	-46
-0 api	-58	-58	-69	-52	-77	-66	-75
-0 app	-50	-49	-56	-48	-59	-50	-56
-0 appli	-2	0	-11	-3	-21	-1	38
-0 applic	-59	-59	-61	-60	-71	-60	-71
+0 anoth	-28	-29	-29	-29	-37	-34	-35
+0 answer	-20	-16	-37	-16	-29	31	-19
+0 antiviru	-120	-99	-131	-103	-116	-117	-118
+0 anyon	37	34	44	33	74	58	16
+0 anyth	-29	-29	-30	-31	-37	-29	-44
+0 anywher	-11	-20	-21	-9	-32	59	-49
+0 aoc	-19	-19	-16	-20	-20	-21	-19
+0 apart	-32	-33	-41	-41	-46	-32	-46
+0 api	-58	-59	-70	-52	-77	-67	-76
+0 app	-50	-49	-56	-48	-58	-50	-55
+0 appli	-3	0	-11	-4	-22	-2	37
+0 applic	-59	-60	-62	-60	-70	-60	-71
 0 approv	11	14	10	16	77	-7	6
-0 architect	8	10	12	10	62	4	6
-0 architectur	-90	-91	-97	-93	-122	-92	-121
+0 architect	8	10	12	10	63	4	7
+0 architectur	-84	-86	-93	-87	-116	-86	-116
 0 archiv	-32	-33	-59	-32	-38	-33	-39
-0 are	-30	-28	-31	-29	-22	-2	-35
+0 are	-29	-28	-30	-28	-21	-1	-34
 0 arent	-16	-17	-17	-17	-20	-17	-17
-0 around	-8	-8	-8	-8	-9	-8	-12
-0 artifact	-35	-37	-44	-35	-49	-37	-35
-0 as	-18	-19	0	-19	-13	-22	-25
+0 around	-9	-9	-9	-9	-9	-9	-13
+0 artifact	-38	-40	-46	-38	-51	-40	-38
+0 as	-18	-18	1	-19	-13	-22	-25
 0 ask	-9	-6	-13	-7	-5	33	-12
-0 assess	-30	-30	-33	-31	-53	-32	-46
+0 assess	-30	-30	-33	-32	-54	-32	-46
 0 asset	-59	-60	-64	-59	-62	-61	-61
-0 at	1	1	28	1	35	7	-17
-0 attach	29	29	26	27	78	12	25
-0 attack	-20	-21	-20	-20	-31	-21	-23
-0 audit	-36	-36	-39	-36	-40	-36	-50
+0 at	0	1	27	0	34	6	-18
+0 attach	29	30	27	27	78	12	25
+0 attack	-20	-21	-20	-20	-30	-20	-22
+0 audit	-36	-36	-39	-37	-40	-36	-48
 0 auditor	-12	-11	13	-13	-35	-1	-29
 0 authent	-38	-40	-46	-39	-42	-39	-41
-0 author	-20	-53	-85	-53	-72	-62	-67
-0 automat	-50	-51	-55	-62	-56	-55	-64
-0 autopilot	2	1	0	0	31	2	-14
+0 author	-21	-53	-86	-54	-73	-63	-68
+0 automat	-49	-51	-54	-62	-56	-55	-64
+0 autopilot	2	1	0	0	31	2	-13
 0 avail	-7	-10	27	-7	-15	-10	-14
-0 awai	-15	-16	-15	-15	-15	-15	-24
-0 awar	-44	-38	-10	-38	-52	-57	-50
-0 aws	-20	-20	-18	-20	11	-18	-31
+0 awai	-16	-17	-16	-16	-16	-16	-26
+0 awar	-43	-37	-10	-38	-52	-56	-50
+0 aws	-20	-20	-18	-21	11	-19	-31
 0 az	-2	26	108	26	4	8	15
-0 azs	-39	-41	-55	-40	-3	-46	-54
-0 baa	-17	-19	45	-17	-30	-22	-33
-0 back	16	12	7	12	111	14	-62
-0 backbon	-25	-26	-27	-26	-26	-25	-27
-0 background	-40	-40	-42	-41	-49	-42	-46
-0 backup	16	15	8	17	95	11	34
+0 azs	-37	-39	-51	-39	-2	-45	-52
+0 baa	-17	-18	45	-16	-29	-22	-32
+0 back	16	12	7	12	112	14	-64
+0 backbon	-25	-26	-27	-26	-26	-26	-27
+0 background	-41	-41	-43	-41	-50	-42	-46
+0 backup	16	15	8	17	96	11	34
 0 badg	-28	-27	-30	-28	-14	-32	-33
-0 banana	-1	0	-1	-1	12	0	-2
-0 bare	-15	-17	20	-19	-11	-16	-43
-0 base	-18	-19	-25	-22	-10	-18	-25
-0 batteri	-47	-48	-49	-49	-66	-48	-56
+0 banana	-1	0	-1	-1	11	0	-2
+0 bare	-17	-18	18	-21	-13	-18	-45
+0 base	-17	-18	-24	-21	-9	-17	-23
+0 batteri	-48	-48	-50	-49	-67	-48	-57
 0 be	-6	-6	31	-18	-12	-7	-12
-0 becom	-14	-15	-15	-14	-18	-15	-19
+0 becom	-15	-15	-16	-15	-18	-15	-19
 0 been	-24	-22	-25	-24	-27	-23	-26
-0 befor	-60	-60	-64	-61	-96	-61	-67
+0 befor	-61	-61	-65	-62	-98	-62	-68
 0 behavior	-47	-53	-52	-52	-52	-49	-53
-0 behind	-16	-17	30	-16	-27	-21	-42
+0 behind	-16	-16	31	-15	-26	-20	-42
 0 belong	-35	-38	-36	-33	-59	-33	-57
 0 below	-35	-39	-42	-36	-56	-37	-51
-0 between	-74	-75	-84	-74	-82	-74	-86
-0 bezo	-31	-35	-51	-29	-7	-32	-35
-0 bill	-52	-52	-52	-57	-82	-52	-55
-0 bio	-23	-23	-23	-23	-26	-23	-41
-0 blame	-42	-42	-46	-44	-67	-43	-45
-0 block	-44	-44	-53	-46	-48	-46	-67
-0 board	-9	-9	-11	-9	-9	-9	-13
-0 book	2	3	1	1	32	-22	3
+0 between	-74	-75	-86	-74	-82	-74	-86
+0 bezo	-32	-36	-52	-30	-10	-33	-36
+0 bill	-52	-51	-52	-57	-82	-52	-55
+0 bio	-24	-23	-23	-24	-27	-24	-42
+0 blame	-43	-42	-47	-45	-66	-44	-46
+0 block	-43	-43	-52	-45	-47	-45	-66
+0 board	-9	-9	-12	-9	-9	-9	-13
+0 book	2	3	1	2	33	-22	3
 0 boss	8	17	57	21	-2	70	3
-0 bot	25	25	-13	27	21	98	17
-0 both	-85	-73	-74	-67	-83	-73	-83
-0 bottlerocket	32	30	132	26	1	21	10
-0 box	-14	-18	-63	-16	4	-17	-18
-0 breach	-25	-25	-25	-49	-26	-26	-26
+0 bot	25	26	-13	27	21	98	17
+0 both	-85	-73	-73	-67	-82	-73	-83
+0 bottlerocket	31	30	131	26	1	21	10
+0 box	-14	-19	-64	-17	3	-17	-19
+0 breach	-25	-25	-25	-48	-26	-26	-26
 0 break	5	-14	-7	-20	1	-24	-13
 0 bring	38	41	39	42	133	41	23
 0 broadli	-33	-32	-33	-34	-60	-32	-54
-0 broken	16	16	9	16	50	15	8
-0 broker	-55	-54	-56	-52	-86	-54	-48
-0 budget	-31	-31	-37	-31	-36	-32	-33
-0 bug	-49	-51	-66	-56	-64	-49	-56
+0 broken	16	16	9	15	50	15	8
+0 broker	-53	-52	-53	-49	-82	-52	-43
+0 budget	-31	-32	-37	-31	-37	-33	-34
+0 bug	-48	-50	-66	-56	-64	-48	-55
 0 bui	-41	-39	-40	-38	-60	-39	-42
-0 build	-61	-65	-72	-61	-71	-62	-67
-0 built	-31	-31	-50	-31	-36	-16	-35
-0 bump	15	14	8	14	4	13	57
-0 busi	-10	-10	-14	-15	-52	-18	25
+0 build	-60	-64	-71	-59	-71	-61	-66
+0 built	-30	-30	-50	-31	-36	-15	-34
+0 bump	14	13	7	13	3	12	55
+0 busi	-8	-9	-13	-13	-52	-17	26
 0 but	-46	-46	-50	-48	-57	-48	-56
 0 by	-23	-23	-8	-23	-41	-25	-19
-0 c	21	-10	-34	-13	-23	-12	-17
-0 cabl	-41	-42	-46	-43	-52	-42	-48
-0 cach	-32	-32	-29	24	-38	-32	-32
-0 call	-20	-19	-14	-22	13	-28	-39
+0 c	20	-11	-35	-14	-24	-13	-18
+0 cabl	-40	-41	-43	-41	-51	-40	-47
+0 cach	-32	-32	-29	24	-38	-33	-32
+0 call	-20	-20	-15	-23	13	-29	-39
 0 can	-15	-11	-30	-11	0	23	-21
-0 cant	-8	-7	-37	-5	-27	90	-16
-0 capac	-94	-93	-110	-89	-92	-94	-99
-0 card	-62	-63	-83	-62	-76	-34	-64
-0 care	18	20	12	19	13	19	62
+0 cant	-9	-7	-37	-5	-27	90	-16
+0 capac	-93	-93	-110	-89	-92	-93	-99
+0 card	-63	-64	-84	-63	-77	-34	-64
+0 care	17	20	11	19	13	18	62
 0 carri	-10	-11	-11	-11	-11	-11	-15
-0 case	12	11	7	7	42	-7	-8
+0 case	11	10	6	6	41	-8	-10
 0 cctv	-56	-57	-61	-57	-68	-59	-62
-0 center	-38	-38	-43	-38	-47	-38	-42
-0 central	13	13	14	15	42	4	12
-0 ceo	42	46	47	46	96	42	42
-0 cert	-30	-30	-34	-33	-14	-33	-58
-0 certif	23	-3	-25	-32	5	-9	17
-0 certifi	-20	-21	-20	-21	-25	-21	-26
-0 chang	-42	-49	-54	-45	-12	-56	-73
-0 charg	-27	-10	-28	-11	-42	-12	40
-0 chatgpt	-15	-16	-31	-15	-27	20	-21
-0 check	-43	-44	-46	-44	-55	-45	-49
-0 checkout	21	23	18	16	61	21	6
-0 choos	-53	-56	-61	-55	-61	-54	-56
-0 ci	-35	-36	-33	-33	-40	-36	-54
-0 cis	-73	-74	-90	-76	-81	-75	-92
-0 cisco	29	33	34	33	116	2	13
+0 center	-37	-37	-43	-38	-46	-38	-41
+0 central	12	13	14	14	41	4	12
+0 ceo	42	45	46	46	96	42	42
+0 cert	-29	-30	-33	-32	-13	-32	-56
+0 certif	22	-3	-26	-32	4	-10	16
+0 certifi	-21	-21	-21	-21	-27	-21	-27
+0 chang	-43	-49	-55	-46	-14	-57	-74
+0 charg	-25	-9	-27	-10	-40	-11	41
+0 chatgpt	-15	-15	-30	-15	-27	20	-21
+0 check	-44	-44	-47	-44	-55	-45	-49
+0 checkout	21	22	19	16	61	21	6
+0 choos	-53	-56	-61	-55	-61	-54	-55
+0 ci	-35	-36	-33	-33	-40	-36	-55
+0 cis	-73	-74	-89	-76	-81	-75	-91
+0 cisco	28	32	32	32	115	2	12
 0 classifi	-54	-54	-54	-54	-71	-55	-70
-0 clean	6	5	4	5	24	5	0
-0 client	31	30	29	28	54	25	58
-0 climat	51	47	46	50	100	51	25
-0 close	-24	-25	-23	-25	2	-28	-31
-0 cloud	-32	-32	-9	-31	-38	-33	-39
-0 cloudflar	33	31	30	30	88	31	8
-0 cluster	10	9	-7	7	-21	11	103
-0 code	-50	-51	-51	-51	-53	-51	-68
-0 coffe	18	18	18	18	54	18	10
-0 colleagu	-41	-42	-47	-42	-62	-42	-54
-0 come	-20	-19	16	-19	-35	-22	-41
-0 command	-7	18	5	18	-4	111	8
-0 commit	-49	-49	-55	-51	-69	-51	-67
-0 compani	-12	-12	-18	-13	16	13	-25
-0 compar	4	-28	16	23	103	13	12
-0 complianc	-15	-16	-2	1	-39	-20	-21
-0 compliant	-43	-43	-51	-50	-45	-44	-48
-0 comprom	-23	-21	-21	-21	-24	-22	-27
-0 comput	-21	-21	-22	-22	-22	-21	-24
-0 concern	-70	-72	-92	-72	-106	-78	-96
+0 clean	5	5	4	5	23	5	-1
+0 client	31	31	29	28	54	24	58
+0 climat	51	46	45	50	100	51	25
+0 close	-24	-25	-23	-25	3	-28	-31
+0 cloud	-32	-32	-10	-32	-38	-33	-40
+0 cloudflar	33	32	30	30	90	32	9
+0 cluster	10	9	-6	7	-21	12	103
+0 code	-50	-50	-51	-51	-53	-51	-68
+0 coffe	18	18	17	18	53	18	9
+0 colleagu	-45	-46	-51	-46	-61	-45	-56
+0 come	-19	-19	17	-18	-34	-21	-40
+0 command	-7	18	5	18	-5	111	8
+0 commit	-48	-49	-55	-51	-69	-50	-67
+0 compani	-10	-10	-17	-12	18	14	-24
+0 compar	4	-29	16	23	104	13	12
+0 complianc	-16	-17	-2	-1	-41	-21	-22
+0 compliant	-42	-42	-51	-50	-45	-44	-48
+0 comprom	-22	-21	-21	-21	-24	-22	-27
+0 comput	-20	-21	-21	-22	-22	-21	-23
+0 concern	-69	-71	-91	-71	-107	-77	-95
 0 concurr	-28	-26	-26	-28	-35	-27	-30
-0 condit	-41	-42	-43	-41	-46	-42	-49
-0 confidenti	-59	-60	-71	-60	-77	-62	-75
-0 config	6	5	5	3	14	-14	50
+0 condit	-41	-41	-43	-41	-46	-42	-48
+0 confidenti	-59	-61	-71	-60	-77	-63	-75
+0 config	6	5	6	4	14	-14	51
 0 configur	-50	-51	-51	-52	-55	-52	-72
-0 confirm	33	41	32	47	78	19	98
-0 connect	-55	-55	-61	-59	-90	-56	-61
-0 consol	-29	-28	-32	-31	-37	-30	-32
+0 confirm	33	41	33	47	78	19	98
+0 connect	-55	-55	-59	-59	-89	-56	-60
+0 consol	-29	-28	-31	-30	-36	-30	-32
 0 contact	-38	-37	-41	-38	-48	-38	-40
-0 contain	22	20	45	31	-7	16	72
-0 content	-57	-57	-59	-56	-72	-57	-72
-0 continu	-1	-3	-9	-4	41	-16	-9
-0 control	-41	-40	-23	-35	-60	-44	-40
-0 cool	-10	-10	-10	-10	-12	-10	-10
-0 corpor	-34	-34	-35	-35	-40	-35	-57
-0 correct	-66	-66	-105	-66	-89	-68	-80
-0 cost	-91	-92	-99	-93	-136	-90	-111
-0 could	20	20	111	23	22	17	36
-0 count	41	41	100	38	35	38	39
-0 countri	-38	-39	-40	-43	-46	-42	-41
+0 contain	23	21	47	33	-8	18	75
+0 content	-57	-57	-60	-57	-73	-58	-73
+0 continu	1	-1	-7	-1	46	-13	-6
+0 control	-40	-39	-23	-35	-59	-43	-39
+0 cool	-11	-10	-10	-10	-13	-10	-11
+0 corpor	-35	-35	-36	-35	-41	-35	-57
+0 correct	-66	-66	-105	-66	-89	-68	-81
+0 cost	-91	-92	-98	-93	-137	-90	-111
+0 could	21	21	112	23	21	17	36
+0 count	41	41	100	38	34	38	39
+0 countri	-38	-39	-40	-43	-46	-42	-42
 0 cover	21	29	76	29	7	60	26
-0 creat	-35	-35	-40	-36	-38	-35	-40
-0 credenti	16	15	8	15	71	1	6
-0 cross	-55	-56	-65	-55	-61	-56	-58
+0 creat	-35	-35	-40	-36	-37	-35	-40
+0 credenti	16	15	8	15	70	1	6
+0 cross	-56	-57	-65	-56	-61	-57	-59
 0 crypto	-19	-19	-18	-19	-26	-18	-23
-0 current	5	4	-16	5	-13	34	1
-0 custom	-55	-60	-56	-60	-71	-61	-70
-0 dai	-8	-9	-11	-11	19	-10	-22
-0 dashboard	5	6	61	1	-8	-2	-5
-0 data	-36	-36	-37	-36	-37	-35	-41
-0 databas	-39	-33	-43	0	-58	-41	26
-0 date	-27	-27	-34	-28	-37	-28	-29
-0 db	-22	-21	-37	-32	-23	-25	32
+0 current	6	5	-16	5	-12	35	2
+0 custom	-55	-60	-56	-60	-72	-61	-70
+0 dai	-8	-9	-11	-11	18	-11	-22
+0 dashboard	5	6	61	1	-7	-2	-5
+0 data	-35	-36	-37	-36	-37	-35	-41
+0 databas	-40	-35	-44	-2	-59	-43	24
+0 date	-27	-27	-34	-28	-36	-28	-29
+0 db	-22	-21	-36	-32	-23	-25	31
 0 ddo	-60	-60	-76	-64	-81	-69	-80
-0 deactiv	-18	-18	-18	-18	-22	-19	-26
-0 deal	1	24	30	28	13	25	106
-0 decid	-52	-53	-69	-54	-65	-56	-63
-0 decis	-32	-31	-30	-35	-46	-33	-46
-0 decommiss	-41	-41	-43	-41	-45	-43	-45
-0 default	-69	-65	-71	-69	-79	-71	-77
-0 defend	-17	-18	-17	-17	-28	-18	-18
-0 defin	-1	-2	67	-2	-22	-8	-7
-0 definit	65	62	163	63	55	56	61
+0 deactiv	-19	-19	-19	-19	-23	-20	-27
+0 deal	0	23	29	28	13	25	105
+0 decid	-52	-53	-68	-54	-65	-56	-63
+0 decis	-32	-31	-30	-35	-45	-33	-46
+0 decommiss	-41	-41	-43	-41	-45	-44	-45
+0 default	-71	-66	-72	-71	-81	-72	-78
+0 defend	-17	-18	-17	-17	-27	-17	-18
+0 defin	0	-1	68	-2	-21	-7	-7
+0 definit	65	62	163	63	55	56	62
 0 degauss	-25	-26	-26	-26	-34	-27	-28
-0 delet	-46	-47	-61	-50	-30	-54	-58
-0 deliv	-9	-9	-9	-9	-10	-10	-14
+0 delet	-46	-47	-61	-49	-29	-54	-57
+0 deliv	-9	-9	-9	-10	-11	-10	-14
 0 demand	-21	-21	-23	-21	-27	-21	-28
-0 deploi	-7	-7	-12	-9	20	-21	-7
-0 deprec	-46	-48	-1	-48	-63	-46	-67
-0 design	-52	-51	-62	-52	-62	-52	-58
-0 detail	-32	-31	-36	-32	-35	-32	-35
-0 detect	-15	-15	-15	-17	-18	-16	-18
-0 develop	-36	-36	-37	-37	-44	-37	-61
-0 devic	-13	-12	-14	-14	-25	-14	1
-0 did	20	21	25	23	66	75	18
-0 diesel	-44	-45	-45	-45	-49	-44	-50
-0 differ	45	24	124	49	47	37	56
-0 directori	26	25	25	25	4	25	76
-0 disabl	-51	-52	-65	-52	-72	-55	-68
-0 disast	-41	-40	-44	-40	-48	-40	-42
-0 disk	-24	-25	-28	-12	-41	-25	-31
+0 deploi	-7	-7	-12	-8	21	-20	-7
+0 deprec	-45	-48	0	-47	-62	-45	-66
+0 design	-52	-52	-63	-52	-62	-53	-58
+0 detail	-33	-31	-36	-32	-36	-32	-35
+0 detect	-15	-15	-15	-17	-18	-15	-18
+0 develop	-38	-38	-39	-38	-46	-39	-63
+0 devic	-12	-11	-13	-13	-24	-13	3
+0 did	19	21	24	23	65	74	18
+0 diesel	-44	-45	-45	-44	-49	-44	-50
+0 differ	45	24	123	50	48	38	56
+0 directori	26	25	25	25	4	25	77
+0 disabl	-49	-50	-64	-51	-71	-53	-66
+0 disast	-41	-40	-44	-40	-48	-40	-43
+0 disk	-25	-25	-28	-12	-43	-25	-32
 0 dispos	-28	-27	-27	-28	-40	-28	-29
 0 divid	-56	-52	-70	-55	-67	-77	-55
-0 dns	-42	-44	-44	-47	-64	-45	-47
-0 do	-1	6	10	7	3	29	44
+0 dns	-43	-45	-45	-48	-64	-46	-48
+0 do	-1	6	11	7	3	29	44
 0 doc	28	27	34	27	-13	76	26
-0 docker	2	2	-3	39	-9	-4	-15
-0 doe	-16	-15	-33	-14	6	-16	18
-0 domain	-37	-39	-38	-38	-54	-39	-55
-0 done	-41	-39	-39	-40	-49	-41	-50
-0 dont	2	2	8	10	-11	13	0
-0 down	30	17	16	16	23	12	47
-0 download	-36	-37	-43	-36	-48	-37	-36
-0 dr	25	30	6	38	15	35	123
+0 docker	1	2	-4	38	-10	-5	-15
+0 doe	-15	-14	-30	-13	6	-15	19
+0 domain	-38	-40	-39	-39	-55	-39	-55
+0 done	-42	-39	-40	-41	-50	-42	-50
+0 dont	2	3	9	10	-11	13	0
+0 down	31	17	17	17	24	13	48
+0 download	-39	-40	-46	-40	-52	-41	-40
+0 dr	24	30	5	37	15	34	123
 0 drift	-93	-96	-104	-98	-105	-100	-105
-0 drill	-84	-82	-78	-86	-97	-74	-87
-0 drive	-49	-50	-50	-49	-61	-53	-57
-0 dss	-35	-36	-11	-37	-48	-36	-40
-0 duti	-67	-56	-69	-56	-26	-56	-75
-0 e	-72	-54	-73	-57	-76	-65	-71
-0 each	-22	-23	-23	-21	-27	-22	-26
-0 earthquak	-19	-20	-19	-21	-21	-20	-23
+0 drill	-87	-84	-79	-89	-100	-76	-93
+0 drive	-50	-50	-50	-49	-61	-53	-57
+0 dss	-34	-34	-10	-36	-47	-35	-38
+0 duti	-66	-55	-68	-55	-25	-56	-74
+0 e	-71	-54	-73	-57	-76	-65	-71
+0 each	-22	-23	-24	-22	-28	-23	-27
+0 earthquak	-19	-20	-20	-22	-22	-21	-24
 0 east	-1	3	3	3	38	2	-5
-0 edg	-55	-56	-36	-57	-75	-59	-81
+0 edg	-55	-56	-36	-57	-74	-59	-81
 0 eli5	-8	11	104	17	-18	14	12
-0 em	-37	-39	-40	-43	-43	-38	-38
-0 email	11	11	5	9	76	0	-18
-0 employe	-41	-41	-42	-41	-55	-42	-46
-0 enabl	31	30	10	29	16	29	90
-0 encrypt	10	13	16	13	35	9	80
+0 em	-36	-38	-40	-42	-42	-37	-38
+0 email	11	11	5	9	78	0	-17
+0 employe	-41	-41	-43	-41	-55	-42	-46
+0 enabl	31	30	10	30	16	29	90
+0 encrypt	10	13	17	13	35	9	80
 0 end	-15	-16	-18	-15	-41	-16	11
-0 endpoint	-14	-15	-20	-17	-49	-16	19
-0 enforc	-10	-10	-11	-11	-18	-11	-11
-0 engin	31	32	24	71	-7	14	95
-0 enough	-44	-41	-51	-55	-60	-42	-62
+0 endpoint	-14	-15	-20	-16	-48	-16	20
+0 enforc	-10	-10	-10	-11	-17	-10	-10
+0 engin	32	32	25	71	-6	15	96
+0 enough	-43	-40	-50	-55	-59	-42	-62
 0 entir	-19	-19	-22	-28	-21	-25	-19
-0 entri	-21	-21	-24	-21	-21	-22	-24
-0 envelop	5	2	70	3	-16	-3	-22
-0 environ	-23	-23	-30	-24	-24	-24	-27
-0 environment	-36	-35	-39	-35	-40	-37	-38
+0 entri	-20	-19	-22	-20	-20	-20	-22
+0 envelop	5	2	70	4	-16	-3	-22
+0 environ	-23	-23	-30	-24	-25	-24	-27
+0 environment	-35	-35	-38	-34	-40	-36	-37
 0 escort	-20	-19	-23	-20	-19	-20	-20
-0 etcd	24	29	162	29	-11	11	3
+0 etcd	24	30	163	30	-10	11	4
 0 eu	9	10	10	10	35	2	9
-0 even	17	18	70	21	17	16	9
-0 event	-57	-58	-65	-60	-62	-59	-60
-0 ever	-6	-6	-14	19	-16	-7	-8
-0 everi	15	25	29	28	34	73	21
-0 everyon	0	4	63	16	46	-5	5
-0 everyth	2	5	-1	4	29	-5	2
-0 exactli	42	42	101	39	37	40	42
-0 exam	8	10	12	10	62	4	6
-0 exampl	0	6	28	7	25	47	5
-0 execut	-47	-47	-59	-50	-53	-47	-51
-0 expiri	-46	-46	-45	-45	-47	-47	-49
-0 explain	18	36	86	35	77	41	32
+0 even	18	19	70	22	16	16	9
+0 event	-57	-58	-65	-61	-63	-59	-61
+0 ever	-7	-7	-15	17	-17	-9	-9
+0 everi	14	24	28	27	33	72	20
+0 everyon	0	4	63	17	45	-6	5
+0 everyth	3	5	0	5	30	-3	3
+0 exactli	42	41	100	39	37	39	41
+0 exam	8	10	12	10	63	4	7
+0 exampl	0	6	28	7	26	47	6
+0 execut	-48	-47	-60	-50	-53	-47	-51
+0 expiri	-44	-44	-45	-43	-45	-45	-46
+0 explain	18	36	89	35	76	41	32
 0 facil	-47	-47	-49	-47	-64	-48	-55
-0 factor	-33	-34	-44	-35	-36	-34	-34
-0 fail	-30	-30	-32	-30	-34	-32	-45
-0 failov	-8	-6	-9	-7	9	-10	-15
+0 factor	-33	-34	-44	-34	-36	-33	-33
+0 fail	-30	-30	-31	-29	-34	-32	-45
+0 failov	-8	-5	-9	-6	11	-10	-15
 0 failur	-58	-53	-68	-54	-78	-64	-57
-0 fall	-10	-9	-7	-6	-17	-9	28
-0 fals	-41	-42	-46	-43	-48	-43	-57
-0 fault	-10	-8	-15	-9	34	-21	26
-0 feder	-64	-64	-72	-64	-77	-65	-91
-0 fenc	-44	-37	-49	-34	13	-38	-68
-0 fiber	-31	-37	-49	-32	-38	-38	-54
-0 fibr	-41	-42	-48	-43	-44	-42	-62
-0 file	-50	-50	-55	-50	-69	-50	-63
-0 find	-8	-8	-8	-8	-10	-8	-13
+0 fall	-9	-8	-6	-6	-15	-8	28
+0 fals	-40	-41	-44	-42	-47	-41	-55
+0 fault	-7	-5	-14	-5	37	-19	30
+0 feder	-65	-65	-75	-65	-78	-66	-91
+0 fenc	-44	-37	-49	-34	14	-38	-68
+0 fiber	-31	-37	-48	-32	-38	-37	-54
+0 fibr	-41	-41	-48	-42	-44	-42	-62
+0 file	-49	-49	-55	-50	-68	-50	-63
+0 find	-8	-8	-8	-8	-9	-8	-13
 0 fire	-26	-26	-26	-26	-38	-26	-38
-0 firewal	-12	-13	-18	-13	-47	-15	66
-0 firm	-30	-29	-29	-31	-38	-29	-47
-0 firmwar	-49	-50	-55	-51	-34	-51	-87
-0 first	-50	-48	-58	-70	-39	-55	-58
-0 fix	15	10	-2	9	-10	67	20
-0 flaw	-10	-10	-14	-10	-11	-10	-10
-0 flood	-21	-21	-23	-26	-23	-21	-28
-0 floor	30	31	31	31	90	31	15
-0 for	-23	-21	-19	-20	11	-19	-34
-0 forens	-58	-56	-56	-59	-66	-57	-66
-0 forget	8	19	17	61	42	-2	-15
-0 former	-24	-24	-25	-25	-36	-26	-29
-0 found	-20	-20	-22	-22	-31	-22	-22
+0 firewal	-11	-12	-18	-12	-47	-14	67
+0 firm	-30	-30	-30	-31	-39	-30	-47
+0 firmwar	-50	-51	-55	-51	-35	-52	-88
+0 first	-49	-47	-57	-69	-39	-54	-58
+0 fix	15	10	-2	9	-10	67	19
+0 flaw	-10	-10	-15	-11	-12	-10	-10
+0 flood	-21	-22	-24	-27	-24	-22	-30
+0 floor	31	31	31	31	89	31	15
+0 for	-23	-20	-18	-20	12	-18	-33
+0 forens	-57	-56	-56	-58	-65	-57	-65
+0 forget	8	20	18	61	43	-2	-15
+0 former	-24	-24	-24	-25	-36	-26	-29
+0 found	-20	-20	-22	-22	-32	-22	-21
 0 frankfurt	-32	-31	-29	-29	-43	-40	-31
-0 free	-25	-22	-32	32	-45	-26	-27
-0 fridai	-14	-14	-16	-16	-2	-15	-20
-0 from	-18	-17	-44	-21	38	-8	-30
+0 free	-25	-22	-32	32	-44	-26	-27
+0 fridai	-14	-15	-16	-16	-3	-15	-21
+0 from	-18	-17	-43	-20	37	-7	-28
 0 full	-52	-47	-45	-4	-71	-56	-47
-0 fulli	-29	-29	-31	-28	-30	-29	-33
+0 fulli	-29	-29	-32	-28	-30	-29	-33
 0 function	-65	-66	-71	-67	-74	-66	-76
-0 gatewai	93	47	52	57	9	53	140
+0 gatewai	91	46	51	56	9	52	139
 0 gcp	4	3	2	3	18	3	1
-0 gdpr	-53	-58	-73	-52	-57	-53	-60
-0 gener	-93	-86	-105	-87	-94	-92	-96
-0 general	-61	-58	-70	-58	-63	-61	-64
+0 gdpr	-54	-59	-74	-53	-58	-54	-61
+0 gener	-93	-86	-104	-87	-94	-92	-97
+0 general	-60	-58	-70	-58	-62	-60	-63
 0 generally	-47	-46	-52	-48	-56	-47	-62
-0 germani	8	26	15	16	93	11	18
-0 get	-42	-39	-53	-41	-9	-50	-48
-0 give	-11	12	8	8	60	35	12
+0 germani	9	27	16	16	94	12	19
+0 get	-38	-35	-50	-37	-4	-47	-44
+0 give	-11	12	9	8	60	35	12
 0 gke	4	3	0	1	52	3	-33
-0 glass	-50	-39	-25	-40	-47	-44	-37
-0 global	-22	-22	-24	-23	-26	-23	-29
-0 glossari	44	43	109	38	26	34	44
-0 go	19	15	10	21	79	7	16
-0 goe	-26	-27	-35	-21	-41	-26	25
-0 golden	-3	-4	45	-4	-13	-5	-16
-0 gone	-26	-26	-26	-26	-50	-26	-38
-0 good	2	5	-23	5	11	74	-2
-0 googl	11	11	8	9	43	11	4
-0 got	-11	-8	-3	-9	-42	-13	11
-0 grant	-49	-49	-49	-49	-88	-49	-59
-0 group	-28	-29	12	-28	-26	-33	-58
+0 glass	-49	-39	-25	-40	-46	-44	-37
+0 global	-22	-22	-23	-23	-26	-23	-29
+0 glossari	44	43	108	38	27	34	44
+0 go	17	13	9	19	76	6	14
+0 goe	-25	-27	-34	-20	-40	-25	25
+0 golden	-2	-3	45	-3	-12	-5	-15
+0 gone	-22	-22	-23	-23	-40	-23	-32
+0 good	1	4	-24	4	11	73	-3
+0 googl	11	11	8	9	43	12	4
+0 got	-11	-8	-3	-9	-43	-13	11
+0 grant	-50	-50	-50	-50	-89	-50	-60
+0 group	-28	-29	12	-28	-24	-33	-58
 0 grow	-46	-45	-52	-46	-60	-54	-46
 0 guarante	-45	-44	-45	-47	-60	-46	-58
-0 guard	-41	-42	-42	-41	-45	-42	-46
+0 guard	-40	-41	-41	-40	-44	-41	-45
 0 guest	-68	-69	-66	-70	-75	-69	-98
-0 guy	12	17	15	12	56	4	15
-0 hack	1	6	6	6	-19	0	39
-0 had	-8	-11	-20	-6	-26	-11	22
-0 half	-23	-23	-26	-23	-30	-26	-25
-0 hall	-39	-40	-46	-57	-42	-41	-45
-0 hand	-3	0	-9	52	-21	-3	-8
-0 handl	-8	-1	-12	-3	58	-5	-21
-0 hard	-50	-49	-52	-49	-28	-54	-54
-0 harden	-13	-11	-41	-10	-14	-16	56
-0 hardwar	-52	-51	-53	-52	-64	-52	-62
-0 has	-45	-45	-50	-50	-46	-45	-52
-0 have	-10	-4	-8	-3	2	-3	29
-0 headach	-61	-60	-63	-59	-77	-61	-99
-0 health	-21	-21	7	-24	-32	-26	-31
-0 heard	24	26	55	27	70	23	26
-0 hello	2	10	-9	13	-6	40	24
-0 help	-14	7	-17	8	-12	72	5
-0 here	17	13	-4	12	63	63	-5
-0 hey	-10	-8	30	-8	-19	-25	-14
+0 guy	10	16	14	11	54	3	14
+0 hack	1	7	7	7	-18	1	40
+0 had	-8	-11	-20	-5	-26	-11	22
+0 half	-23	-23	-27	-24	-30	-26	-25
+0 hall	-40	-40	-45	-57	-43	-41	-46
+0 hand	-3	0	-9	52	-20	-3	-7
+0 handl	-8	-2	-13	-3	58	-6	-22
+0 hard	-50	-49	-52	-48	-28	-54	-54
+0 harden	-14	-12	-42	-10	-14	-16	55
+0 hardwar	-51	-51	-52	-52	-64	-51	-62
+0 has	-44	-44	-49	-50	-46	-45	-52
+0 have	-10	-5	-8	-4	2	-3	30
+0 headach	-60	-59	-63	-58	-76	-61	-98
+0 health	-21	-21	6	-24	-32	-26	-31
+0 heard	24	26	55	28	71	23	27
+0 hello	2	10	-9	13	-7	40	24
+0 help	-15	7	-17	7	-13	72	5
+0 here	17	13	-3	13	64	64	-5
+0 hey	-10	-8	29	-8	-19	-26	-15
 0 hi	-24	-16	-25	-14	-16	41	-19
-0 high	-13	-13	-14	-13	-17	-14	-16
-0 hipaa	-35	-35	2	-36	-43	-38	-50
-0 hire	-64	-65	-70	-64	-97	-66	-88
+0 high	-14	-14	-15	-14	-17	-14	-16
+0 hipaa	-34	-34	2	-35	-43	-37	-49
+0 hire	-64	-64	-69	-64	-97	-66	-87
 0 his	-31	-31	-58	-32	-34	-32	-38
-0 hit	-8	-11	-18	-13	37	-14	-22
-0 hmm	-6	-7	-8	-6	-6	-6	-7
-0 hold	-66	-67	-73	-65	-75	-67	-75
+0 hit	-8	-11	-19	-13	36	-14	-23
+0 hmm	-6	-7	-8	-7	-6	-6	-7
+0 hold	-66	-67	-74	-66	-76	-67	-75
 0 hope	-12	-12	-13	-14	-14	-13	-14
-0 host	-31	-33	-37	-10	-46	-33	-27
-0 how	-24	-17	-41	-19	-23	37	-24
+0 host	-40	-42	-46	-18	-55	-42	-39
+0 how	-24	-18	-41	-19	-24	36	-24
 0 http	-46	-47	-50	-49	-60	-47	-58
-0 hypervisor	-29	-29	-25	-32	-13	-36	-58
-0 i	14	17	21	21	49	43	9
-0 iaa	-88	-91	-25	-81	-113	-86	-137
-0 ident	-35	-36	-39	-36	-35	-36	-46
-0 if	-35	-36	-50	-36	-27	-41	-12
-0 ignor	28	30	29	27	78	8	28
-0 im	-23	3	48	2	-23	34	1
-0 imag	-34	-35	-4	-36	-42	-37	-49
-0 imd	28	25	144	24	4	7	12
-0 imdsv2	17	11	79	16	-20	11	7
+0 hypervisor	-28	-29	-24	-31	-12	-35	-56
+0 i	14	17	21	20	48	42	8
+0 iaa	-87	-90	-25	-80	-113	-85	-136
+0 ident	-35	-36	-40	-36	-35	-36	-46
+0 if	-36	-36	-50	-38	-27	-42	-12
+0 ignor	27	29	28	26	76	7	27
+0 im	-23	4	49	3	-22	34	2
+0 imag	-34	-35	-4	-36	-42	-37	-50
+0 imd	28	25	143	24	4	7	12
+0 imdsv2	17	11	80	16	-20	11	7
 0 import	-56	-59	-63	-60	-75	-65	-66
-0 in	-32	-30	-15	-30	-32	-28	-34
-0 incid	-63	-62	-65	-62	-83	-63	-87
-0 increas	-57	-55	-65	-57	-70	-59	-60
-0 inform	45	41	35	37	17	99	19
+0 in	-32	-29	-15	-30	-32	-28	-34
+0 incid	-64	-63	-65	-62	-84	-64	-88
+0 increas	-56	-55	-65	-57	-71	-59	-60
+0 inform	43	39	33	34	15	97	17
 0 infrastructur	-50	-51	-52	-50	-73	-50	-57
-0 inherit	-30	-28	12	-29	-49	-31	-49
-0 inject	-33	-34	-35	-34	-37	-33	-46
-0 insid	-39	-39	-40	-39	-45	-39	-48
-0 inspect	-27	-27	-28	-28	-34	-28	-42
-0 instal	-38	-36	-55	-38	-55	-41	-25
-0 instruct	-14	-2	9	24	29	104	0
-0 integr	-57	-51	-46	-49	-45	-50	-45
-0 intern	21	21	8	11	63	19	12
-0 internet	-45	-49	-50	-53	-59	-49	-57
-0 into	-60	-60	-64	-61	-67	-61	-78
-0 inventori	-53	-54	-57	-52	-55	-55	-54
-0 iot	-31	-30	-30	-31	-45	-31	-37
-0 ip	-28	-28	-28	-29	-35	-28	-43
-0 is	2	4	26	3	19	8	18
-0 isnt	-28	-28	-28	-30	-28	-29	-49
-0 iso	-28	-27	-7	-37	-40	-27	-34
-0 isol	-42	-44	-49	-42	-52	-43	-49
-0 it	-11	-11	14	-10	-15	-5	4
-0 itself	-50	-51	-62	-50	-53	-50	-59
-0 java	32	29	13	74	100	15	11
-0 job	-35	-33	-35	-30	-51	-33	-3
-0 just	-21	-22	-26	-21	-25	-21	-24
-0 karpent	-22	-24	21	-23	-40	-26	-54
-0 keep	-23	-22	-14	-21	-21	-17	-38
-0 kei	9	8	5	8	-5	7	59
-0 kept	-61	-64	-78	-62	-100	-79	-68
-0 kernel	27	27	13	67	61	17	11
-0 key	-18	-19	21	-10	-10	-25	-33
+0 inherit	-29	-27	13	-28	-49	-31	-48
+0 inject	-32	-33	-36	-33	-35	-32	-44
+0 insid	-38	-39	-39	-39	-45	-39	-47
+0 inspect	-26	-27	-27	-27	-33	-28	-41
+0 instal	-37	-35	-54	-37	-53	-39	-21
+0 instruct	-14	-3	9	24	28	104	0
+0 integr	-57	-51	-47	-50	-45	-50	-46
+0 intern	19	19	6	8	60	17	10
+0 internet	-48	-53	-54	-56	-59	-52	-60
+0 into	-59	-60	-63	-60	-67	-61	-77
+0 inventori	-53	-54	-57	-53	-55	-55	-54
+0 iot	-31	-30	-30	-30	-45	-31	-37
+0 ip	-28	-28	-28	-29	-34	-28	-45
+0 is	3	4	26	3	20	8	19
+0 isnt	-25	-25	-25	-27	-25	-26	-44
+0 iso	-28	-27	-7	-39	-40	-28	-35
+0 isol	-42	-43	-48	-42	-51	-43	-48
+0 it	-11	-11	15	-9	-14	-5	4
+0 itself	-49	-51	-62	-50	-53	-50	-58
+0 java	32	28	13	73	99	15	10
+0 job	-34	-33	-34	-30	-50	-33	-3
+0 just	-20	-22	-26	-21	-25	-21	-24
+0 karpent	-23	-25	15	-24	-38	-27	-53
+0 keep	-23	-22	-14	-21	-21	-17	-39
+0 kei	11	10	7	11	-3	9	62
+0 kept	-61	-65	-78	-62	-100	-79	-68
+0 kernel	27	28	13	66	61	17	11
+0 key	-17	-17	23	-8	-7	-23	-31
 0 kind	-1	0	-2	0	-3	11	0
-0 know	6	18	16	17	29	71	18
-0 kubelet	10	31	111	26	13	14	9
-0 label	-55	-57	-65	-56	-73	-59	-69
-0 land	-14	-13	11	-17	-21	-20	-14
-0 languag	27	29	53	24	6	85	19
-0 laptop	-13	-14	-27	-25	-9	-14	-23
-0 last	28	27	22	23	14	81	2
+0 know	5	18	16	17	28	71	18
+0 kubelet	11	31	111	26	13	14	10
+0 label	-56	-57	-65	-57	-73	-59	-70
+0 land	-14	-13	11	-18	-21	-20	-14
+0 languag	27	29	52	25	6	85	19
+0 laptop	-14	-15	-28	-27	-4	-15	-23
+0 last	28	27	22	22	14	80	2
 0 latenc	8	8	-4	-4	45	4	7
 0 later	-19	-18	-22	-20	-22	-19	-27
 0 latter	-33	-33	-33	-33	-43	-33	-48
 0 launch	-32	-33	-38	-33	-55	-34	-42
-0 law	-20	-11	-15	-13	33	-15	-17
-0 layer	-45	-46	-49	-46	-52	-46	-60
+0 law	-20	-11	-15	-13	33	-14	-17
+0 layer	-45	-45	-48	-45	-52	-45	-59
 0 leak	-36	-36	-36	-36	-47	-37	-49
 0 least	10	9	50	6	0	8	9
-0 leav	-21	-20	-33	-17	4	-21	-24
-0 left	-55	-55	-59	-54	-65	-56	-63
-0 legal	-37	-38	-20	-40	-18	-63	-40
-0 librari	-47	-48	-55	-51	-69	-59	-62
-0 licens	-75	-81	-87	-77	-97	-77	-101
-0 life	7	5	4	8	-12	5	38
-0 lift	-29	-29	-30	-31	-30	-29	-54
-0 like	9	-3	5	-10	24	-20	-10
+0 leav	-21	-19	-33	-17	4	-21	-24
+0 left	-56	-55	-60	-54	-66	-56	-63
+0 legal	-36	-37	-18	-40	-17	-63	-40
+0 librari	-47	-47	-55	-50	-68	-58	-60
+0 licens	-76	-82	-88	-78	-98	-78	-102
+0 life	7	6	4	8	-11	5	37
+0 lift	-29	-29	-29	-31	-30	-29	-54
+0 like	10	-2	7	-9	24	-20	-9
 0 limit	-20	-22	-51	-21	-49	27	-39
-0 link	-30	-30	-36	-31	-51	-30	-35
-0 linux	-52	-53	-61	-53	-60	-54	-68
-0 list	-24	-9	-10	-9	-43	61	-12
-0 live	-62	-64	-114	-69	-26	-68	-72
-0 local	-37	-38	31	-34	-59	-35	-61
-0 locat	-20	-21	3	-21	-38	-24	-26
-0 lock	-13	-14	-13	-13	-13	-13	-23
-0 log	-15	-16	-24	-16	-40	-11	24
-0 login	-73	-66	-75	-67	-76	-70	-74
-0 lol	11	21	29	32	109	21	6
-0 long	-29	-34	-52	3	-46	-51	-41
-0 look	-27	-23	-29	-24	-8	-24	-10
-0 loss	-11	-11	-12	-12	-15	-11	-14
-0 lost	-2	-3	-22	-5	-23	26	-3
-0 lowest	16	17	2	2	61	12	16
-0 lunch	-6	-1	-23	3	62	-8	2
-0 machin	-20	-20	6	-22	-23	-22	-35
-0 made	-35	-35	-36	-36	-73	15	-70
+0 link	-30	-30	-35	-30	-50	-30	-33
+0 linux	-53	-53	-61	-53	-60	-54	-68
+0 list	-21	-5	-6	-5	-39	65	-6
+0 live	-62	-64	-115	-70	-26	-68	-73
+0 local	-36	-37	33	-33	-59	-34	-61
+0 locat	-19	-20	3	-21	-38	-23	-26
+0 lock	-14	-14	-14	-14	-14	-14	-24
+0 log	-15	-15	-23	-15	-39	-11	25
+0 login	-72	-65	-75	-66	-76	-70	-74
+0 lol	11	21	30	33	110	22	6
+0 long	-31	-35	-54	2	-47	-52	-42
+0 look	-27	-23	-28	-24	-7	-24	-9
+0 loss	-11	-12	-13	-12	-16	-12	-14
+0 lost	-3	-5	-23	-7	-24	24	-4
+0 lowest	16	17	2	2	61	13	16
+0 lunch	-5	-1	-24	3	62	-8	2
+0 machin	-19	-20	6	-22	-22	-22	-35
+0 made	-34	-35	-35	-35	-72	15	-70
 0 mail	-18	-18	-11	-20	-27	-20	-21
-0 maintain	78	78	71	79	107	72	179
-0 mainten	10	12	21	34	-9	8	46
-0 make	-16	-14	30	-12	-22	-17	-18
-0 man	-25	-25	-25	-25	-39	-25	-28
-0 manag	-29	-30	0	-29	-31	-32	-19
-0 mani	18	17	18	19	70	-6	17
-0 manual	-59	-23	-54	-22	-51	95	-43
-0 march	-20	-21	-21	-21	-22	-21	-39
-0 marketplac	-46	-46	-47	-49	-56	-48	-66
-0 match	0	2	-18	0	50	-8	-10
-0 matrix	-33	-23	25	-15	-45	-31	-29
-0 matter	-74	-60	-81	-65	-70	-63	-66
+0 maintain	79	79	72	79	107	72	179
+0 mainten	11	12	21	34	-8	8	46
+0 make	-16	-14	30	-12	-22	-16	-18
+0 man	-24	-24	-25	-24	-37	-24	-27
+0 manag	-29	-29	0	-28	-30	-32	-19
+0 mani	19	19	19	20	73	-4	18
+0 manual	-60	-23	-53	-23	-51	95	-43
+0 march	-19	-19	-20	-20	-21	-20	-36
+0 marketplac	-46	-46	-47	-49	-56	-48	-65
+0 match	0	2	-17	0	52	-8	-10
+0 matrix	-32	-23	25	-15	-44	-31	-28
+0 matter	-74	-62	-83	-66	-71	-65	-67
 0 may	-20	-19	-21	-19	-31	-14	-20
-0 me	17	22	18	34	18	46	9
-0 mean	40	38	80	38	78	35	37
+0 me	16	20	17	32	17	44	8
+0 mean	40	38	79	39	78	35	37
 0 meant	15	15	41	15	13	12	16
 0 media	-39	-40	-42	-39	-41	-39	-42
-0 meet	-40	-40	-53	-40	-18	-56	-46
-0 memori	-23	-23	-25	-24	-24	-25	-26
-0 metal	11	9	52	6	17	9	-8
-0 mfa	-62	-61	-30	-62	-86	-62	-75
-0 microservic	-93	-94	-108	-93	-71	-95	-104
-0 microvm	29	27	111	28	15	15	12
-0 migrat	23	24	25	3	84	25	5
+0 meet	-40	-39	-52	-40	-18	-56	-45
+0 memori	-22	-23	-25	-23	-24	-24	-25
+0 metal	11	9	52	6	17	10	-8
+0 mfa	-61	-60	-31	-61	-85	-62	-74
+0 microservic	-86	-89	-106	-87	-62	-88	-97
+0 microvm	30	28	112	28	15	15	13
+0 migrat	23	23	24	2	84	25	4
 0 miner	-19	-19	-18	-19	-26	-18	-23
-0 minor	20	16	82	2	8	9	-30
-0 mistak	-31	-31	-34	-32	-32	-40	-41
-0 model	-44	-38	-24	-39	-53	-19	-53
-0 monitor	-55	-55	-57	-56	-77	-57	-65
+0 minor	20	16	80	2	11	11	-25
+0 mistak	-31	-32	-34	-33	-32	-40	-41
+0 model	-44	-38	-24	-38	-52	-18	-52
+0 monitor	-54	-55	-57	-56	-77	-56	-65
 0 month	29	27	29	29	25	29	63
 0 more	-38	-42	-44	-40	-40	-40	-53
-0 most	23	27	19	88	5	23	22
-0 move	-16	-18	-23	-16	-40	-17	7
-0 multi	-19	-20	16	-20	-31	-26	-22
-0 must	1	1	0	0	-5	0	12
-0 my	28	32	65	30	78	50	17
-0 n	-76	-86	-84	-73	-105	-78	-87
+0 most	23	28	19	88	6	23	22
+0 move	-15	-18	-22	-15	-39	-16	7
+0 multi	-20	-20	15	-21	-32	-27	-22
+0 must	2	2	1	1	-3	1	15
+0 my	27	32	64	29	77	49	15
+0 n	-75	-85	-83	-72	-104	-77	-86
 0 nacl	-9	-12	72	-10	-24	-14	-36
-0 nah	-30	-31	-34	-31	-39	-31	-45
+0 nah	-30	-30	-34	-31	-38	-31	-45
 0 nairobi	6	6	-12	2	33	4	6
-0 name	27	31	86	28	73	28	7
-0 need	3	7	-1	22	44	2	3
-0 network	-61	-62	-61	-62	-69	-62	-72
-0 never	26	28	67	67	12	23	24
-0 new	-26	-29	-42	-24	-30	-4	-13
-0 next	31	29	31	30	29	31	66
-0 nice	18	12	22	15	77	0	1
+0 name	27	31	86	28	72	28	7
+0 need	4	8	-1	22	44	2	4
+0 network	-62	-63	-62	-63	-70	-63	-75
+0 never	26	28	67	66	12	23	24
+0 new	-25	-27	-41	-23	-29	-3	-11
+0 next	31	29	31	31	29	31	66
+0 nice	18	12	22	15	76	-1	1
 0 night	12	13	23	21	40	13	77
-0 nimbu	37	41	41	45	128	44	-6
-0 nitro	-26	-28	84	-27	-44	-32	-69
-0 no	-38	-33	-43	-31	-43	-18	-39
-0 nobodi	-11	-10	-17	4	-17	-12	-15
-0 node	59	58	53	54	71	54	103
-0 non	34	35	79	34	26	31	35
-0 not	-58	-60	-71	-60	-89	-61	-72
-0 noth	-35	-29	-27	3	-35	-35	-47
-0 notic	-101	-96	-98	-94	-113	-104	-119
-0 now	-5	0	3	6	59	24	-56
+0 nimbu	35	40	40	44	124	42	-6
+0 nitro	-25	-27	84	-26	-43	-31	-68
+0 no	-38	-33	-43	-32	-43	-18	-39
+0 nobodi	-11	-11	-17	4	-17	-12	-16
+0 node	60	59	54	55	71	55	104
+0 non	34	34	79	34	26	31	35
+0 not	-59	-61	-71	-61	-91	-62	-72
+0 noth	-36	-30	-28	2	-36	-36	-48
+0 notic	-102	-97	-99	-95	-114	-105	-119
+0 now	-4	1	3	6	60	25	-55
 0 object	-59	-60	-68	-62	-90	-64	-63
-0 of	-31	-29	-30	-29	-25	-24	-22
-0 off	-31	-33	-39	-38	-40	-33	-25
-0 offer	-37	-37	-40	-38	-45	-37	-48
-0 offic	21	21	19	20	74	16	-2
-0 ok	32	5	-9	8	82	0	-4
-0 old	-40	-41	-48	-42	-23	-52	-52
-0 older	-12	-13	-13	-12	-14	-12	-13
-0 on	-28	-26	-28	-25	-6	-28	-30
-0 one	-22	-21	-27	-23	-28	-32	4
-0 onli	-72	-72	-83	-75	-98	-75	-98
-0 open	-14	-16	-19	-17	-28	-32	13
-0 oper	0	-1	-17	-3	-19	-5	48
-0 oppos	15	13	41	15	15	11	16
-0 or	0	1	0	-4	13	11	33
+0 of	-30	-28	-29	-28	-24	-23	-21
+0 off	-31	-34	-40	-37	-41	-33	-25
+0 offer	-36	-36	-39	-38	-44	-37	-47
+0 offic	22	21	19	21	75	17	-1
+0 ok	32	4	-9	7	81	0	-4
+0 old	-39	-41	-47	-42	-22	-52	-52
+0 older	-11	-12	-13	-12	-14	-12	-13
+0 on	-28	-27	-29	-25	-6	-28	-31
+0 one	-22	-21	-27	-23	-28	-32	3
+0 onli	-77	-77	-87	-81	-102	-80	-102
+0 open	-14	-16	-18	-17	-27	-32	14
+0 oper	1	0	-16	-2	-18	-5	49
+0 oppos	15	12	41	15	14	11	16
+0 or	0	2	1	-3	13	11	33
 0 order	6	6	7	6	23	6	4
-0 org	7	6	6	7	46	6	-11
-0 origin	-10	-10	-10	-11	-14	-10	-12
-0 os	20	19	31	49	50	10	33
-0 other	-49	-50	-49	-48	-65	-50	-60
-0 our	-21	-26	-30	-26	-15	-27	-15
-0 ourselv	-18	-18	-40	-23	-36	-25	26
-0 out	-47	-49	-4	-48	-88	-63	-56
+0 org	7	7	6	7	46	6	-10
+0 origin	-11	-11	-11	-11	-15	-11	-13
+0 os	20	20	31	50	50	10	33
+0 other	-49	-51	-50	-48	-65	-51	-60
+0 our	-22	-26	-30	-27	-15	-27	-16
+0 ourselv	-14	-14	-36	-19	-27	-20	28
+0 out	-46	-49	-4	-48	-88	-63	-56
 0 outag	-22	-22	-26	-23	-25	-23	-25
-0 over	-5	-5	-13	22	-38	-10	34
-0 overal	-31	-32	-36	-54	-35	-32	-34
-0 own	-22	-22	-19	-21	-11	-24	-12
-0 owner	-25	-23	-25	-25	8	-26	-47
-0 paa	-11	-17	52	-4	-23	-11	-34
-0 packag	-27	-27	-32	-27	-32	-29	-31
-0 pai	-17	-11	-9	-14	9	-10	-49
-0 part	-72	-86	-111	-89	-95	-88	-103
+0 over	-5	-5	-13	22	-37	-10	35
+0 overal	-31	-32	-36	-55	-36	-32	-34
+0 own	-24	-23	-20	-23	-12	-26	-15
+0 owner	-25	-23	-24	-25	8	-26	-47
+0 paa	-11	-16	52	-3	-22	-10	-33
+0 packag	-27	-28	-32	-28	-32	-29	-31
+0 pai	-18	-12	-9	-15	9	-11	-50
+0 part	-69	-84	-109	-88	-94	-86	-102
 0 parti	-44	-43	-49	-43	-47	-44	-44
-0 password	-37	-37	-54	-39	-44	-38	-9
-0 patch	10	9	-3	15	48	5	35
-0 pci	-41	-42	-20	-46	-54	-43	-47
-0 pdb	-80	-56	-136	-15	-79	-78	-74
-0 pen	-9	-9	-9	-9	-9	-9	-14
-0 penetr	-34	-34	-8	-33	-39	-47	-39
-0 peopl	-26	-26	-22	-28	-36	-28	-32
-0 perform	-47	-45	-70	-44	-48	-48	-66
-0 perimet	-94	-91	-98	-88	-122	-91	-93
-0 period	-53	-55	-56	-54	-64	-55	-66
-0 permiss	-126	-128	-138	-125	-140	-129	-148
-0 person	18	18	63	36	47	18	2
-0 phish	-70	-71	-77	-72	-87	-70	-78
-0 physic	-51	-52	-55	-52	-57	-53	-60
-0 pick	-45	-45	-47	-49	-53	-47	-55
+0 password	-37	-37	-54	-39	-45	-38	-8
+0 patch	10	10	-2	16	48	5	36
+0 pci	-40	-41	-19	-45	-53	-42	-46
+0 pdb	-78	-54	-126	-14	-76	-75	-73
+0 pen	-10	-10	-10	-10	-10	-10	-16
+0 penetr	-34	-35	-7	-33	-40	-48	-40
+0 peopl	-26	-26	-22	-28	-36	-27	-32
+0 perform	-47	-45	-72	-45	-48	-49	-67
+0 perimet	-95	-91	-99	-89	-123	-92	-93
+0 period	-53	-55	-56	-54	-64	-55	-65
+0 permiss	-127	-128	-138	-125	-141	-129	-149
+0 person	19	18	64	35	47	19	3
+0 phish	-70	-71	-77	-72	-88	-70	-78
+0 physic	-63	-63	-67	-64	-68	-64	-76
+0 pick	-45	-44	-46	-49	-53	-47	-54
 0 pip	-24	-24	-23	-23	-28	-25	-29
-0 pitr	26	26	98	27	6	20	22
-0 pizzeria	23	23	22	21	64	14	19
+0 pitr	26	26	98	27	6	20	23
+0 pizzeria	23	23	22	20	64	14	19
 0 plain	16	16	51	15	12	16	8
-0 plan	-62	-60	-70	-61	-60	-73	-64
+0 plan	-61	-59	-69	-60	-58	-72	-63
 0 plane	-16	-23	34	-16	-29	-21	-26
-0 platform	32	32	21	31	71	31	27
-0 pleas	23	26	25	25	42	55	27
-0 pls	-5	6	16	32	-37	136	62
-0 pod	3	-2	38	1	-20	-3	-10
-0 point	-3	-4	48	-5	-23	-8	-18
-0 polici	0	-1	20	-2	12	-2	26
-0 port	-51	-52	-55	-53	-70	-52	-57
-0 power	-65	-66	-73	-66	-87	-67	-88
-0 pr	-2	2	-5	7	53	-11	-11
-0 pre	-49	-45	-56	-47	-65	-47	-51
-0 prevent	-41	-41	-43	-43	-51	-42	-51
-0 previou	7	11	9	10	38	-1	9
+0 platform	32	32	22	31	71	32	27
+0 pleas	23	26	24	25	42	55	27
+0 pls	-5	6	16	31	-37	136	61
+0 pod	6	0	43	3	-17	-1	-8
+0 point	-3	-4	48	-5	-22	-8	-18
+0 polici	-1	-1	20	-3	12	-3	26
+0 port	-50	-50	-54	-52	-67	-51	-56
+0 power	-64	-65	-72	-65	-85	-66	-87
+0 pr	-2	2	-5	7	54	-10	-10
+0 pre	-48	-44	-58	-47	-64	-47	-52
+0 prevent	-40	-41	-43	-42	-50	-41	-50
+0 previou	8	12	10	10	39	0	10
 0 principl	-20	-20	-22	-21	-26	-20	-23
-0 printer	54	53	54	54	117	53	23
-0 privaci	-19	-19	-18	-19	-20	-31	-20
-0 privat	11	-19	-43	-20	-40	-20	-33
+0 printer	52	51	52	52	116	51	21
+0 privaci	-19	-19	-19	-19	-20	-31	-20
+0 privat	17	-13	-38	-15	-29	-15	-25
 0 privileg	10	9	50	6	0	8	9
 0 pro	44	40	36	40	105	42	13
-0 problem	-21	-22	51	-23	-58	-29	-35
+0 problem	-20	-21	53	-21	-56	-27	-34
 0 procur	-54	-55	-58	-54	-55	-56	-62
-0 prod	22	26	25	22	74	12	24
-0 product	-54	-51	-57	-53	-71	-52	-54
-0 proof	-34	-35	-35	-35	-34	-41	-64
-0 protect	-56	-56	-61	-56	-63	-56	-71
-0 prove	-19	-19	-20	-19	-22	-18	-27
-0 provid	-33	-33	-39	-34	-38	-33	-43
-0 public	-33	-33	-34	-34	-44	-34	-44
-0 publish	-43	-43	-50	-43	-50	-44	-66
-0 push	-24	-24	-27	-25	-25	-24	-37
-0 put	-6	-8	-10	36	-28	-20	-33
-0 python	-16	-5	-6	-8	30	-4	-8
-0 q	23	29	21	29	-13	24	83
+0 prod	21	26	24	21	74	11	24
+0 product	-55	-52	-58	-53	-72	-53	-54
+0 proof	-33	-34	-34	-34	-34	-39	-61
+0 protect	-56	-56	-61	-57	-63	-57	-72
+0 prove	-18	-18	-19	-18	-22	-18	-26
+0 provid	-34	-34	-39	-34	-39	-34	-44
+0 public	-33	-34	-34	-35	-45	-35	-45
+0 publish	-42	-42	-49	-42	-48	-43	-65
+0 push	-25	-24	-27	-25	-26	-24	-38
+0 put	-6	-8	-10	37	-28	-20	-32
+0 python	-17	-5	-5	-8	30	-4	-8
+0 q	23	29	21	29	-12	24	83
 0 quarterli	-48	-49	-57	-47	-57	-48	-52
-0 question	2	6	18	8	-36	70	1
+0 question	2	6	18	8	-37	70	1
 0 queue	-53	-51	-52	-53	-65	-54	-59
 0 quota	-51	-51	-24	-52	-86	-57	-56
-0 rack	-53	-53	-55	-55	-68	-54	-73
-0 rdp	-18	-18	-18	-19	-23	-18	-25
-0 react	-30	-31	-36	-54	-16	-34	-44
-0 read	-30	-30	-22	-31	-70	1	-57
-0 real	-1	2	-13	0	55	18	-7
-0 realli	-13	-8	-13	-14	34	-24	-14
-0 recommend	-32	-31	-38	-13	-37	-41	-33
-0 record	-49	-51	-65	-53	-57	-55	-71
-0 recoveri	-43	-43	-27	-43	-54	-44	-48
-0 redund	-37	-41	-44	-38	-43	-39	-38
-0 region	-38	-39	-30	-39	-42	-39	-44
-0 regist	-30	-30	-31	-31	-49	-30	-50
-0 regul	-46	-46	-61	-46	-51	-45	-51
+0 rack	-53	-54	-55	-56	-69	-55	-75
+0 rdp	-21	-21	-21	-22	-27	-21	-29
+0 react	-30	-31	-36	-54	-17	-34	-44
+0 read	-31	-31	-22	-32	-71	1	-58
+0 real	-1	2	-13	0	54	18	-8
+0 realli	-14	-9	-13	-15	34	-25	-15
+0 recommend	-32	-31	-38	-13	-38	-41	-33
+0 record	-50	-52	-65	-53	-57	-55	-70
+0 recoveri	-43	-43	-27	-43	-53	-44	-48
+0 redund	-38	-41	-44	-38	-44	-39	-39
+0 region	-38	-39	-30	-39	-41	-39	-44
+0 regist	-30	-30	-31	-31	-50	-31	-49
+0 regul	-45	-46	-61	-45	-51	-45	-51
 0 reliabl	-1	0	1	1	-3	20	-1
-0 remov	-17	-17	-17	-17	-24	-18	-21
-0 renew	3	3	3	2	-3	2	21
-0 repair	-38	-41	-52	-38	-47	-42	-62
-0 replac	-15	-16	-17	-15	-9	-16	-22
-0 repo	-34	-35	-35	-36	-51	-36	-46
-0 report	-85	-87	-91	-89	-96	-88	-124
+0 remov	-17	-17	-17	-17	-24	-17	-21
+0 renew	4	4	4	3	-2	3	22
+0 repair	-38	-42	-51	-38	-47	-42	-62
+0 replac	-12	-13	-14	-13	-5	-13	-19
+0 repo	-35	-35	-35	-37	-52	-36	-47
+0 report	-58	-59	-61	-59	-69	-60	-88
 0 request	3	4	2	4	28	0	0
-0 requir	-33	-33	-34	-34	-45	-33	-41
+0 requir	-32	-33	-34	-34	-45	-33	-40
 0 reserv	-28	-26	-26	-28	-35	-27	-30
 0 resid	-41	-40	-45	-41	-52	-41	-47
-0 resili	-54	-56	-46	-54	-60	-56	-77
-0 resourc	-48	-45	-47	-47	-63	-46	-72
-0 respons	-11	-2	11	-1	33	-3	23
-0 rest	26	19	65	36	70	26	48
+0 resili	-53	-56	-45	-54	-59	-56	-76
+0 resourc	-47	-45	-46	-47	-61	-46	-72
+0 respons	-11	-2	12	-1	33	-3	23
+0 rest	26	19	65	36	71	26	48
 0 restart	11	12	13	16	-4	12	62
-0 restor	-45	-46	-51	-46	-73	-49	-62
+0 restor	-45	-46	-51	-46	-73	-49	-63
 0 restrict	-27	-28	-28	-29	-31	-29	-31
-0 retent	-61	-63	-70	-63	-74	-64	-81
-0 retir	-42	-42	-29	-40	-54	-43	-50
+0 retent	-62	-63	-70	-63	-74	-65	-82
+0 retir	-41	-42	-29	-40	-54	-42	-49
 0 review	-54	-55	-60	-54	-67	-55	-62
-0 revok	-57	-58	-61	-57	-66	-58	-66
-0 right	8	9	-3	8	43	5	27
-0 risk	-53	-52	-50	-48	-53	-49	-50
-0 role	-36	-36	-39	-38	-44	-36	-46
-0 roll	-21	-21	-21	-22	-23	-22	-39
-0 room	-18	-17	-19	-18	9	-37	-21
-0 root	-52	-52	-42	-51	-65	-53	-62
-0 rotat	7	7	-4	9	1	0	100
+0 revok	-57	-57	-60	-57	-66	-57	-65
+0 right	8	8	-3	8	42	5	26
+0 risk	-53	-52	-50	-48	-54	-49	-50
+0 role	-36	-36	-39	-38	-45	-36	-47
+0 roll	-20	-20	-20	-21	-22	-21	-37
+0 room	-18	-18	-20	-19	9	-37	-22
+0 root	-52	-51	-41	-51	-65	-53	-62
+0 rotat	7	7	-4	8	0	0	99
 0 rout	-46	-48	-51	-46	-51	-47	-50
-0 router	-52	-54	-63	-58	-62	-54	-81
-0 rpo	28	27	108	29	21	25	5
+0 router	-52	-53	-62	-57	-61	-53	-80
+0 rpo	28	28	109	29	21	25	5
 0 rto	-41	-42	10	-41	-49	-60	-49
 0 rule	-6	-6	-15	-6	5	19	-15
-0 run	-45	-44	-72	-19	-35	-51	-50
+0 run	-45	-44	-72	-18	-34	-51	-50
 0 runtask	-25	-25	-27	-26	-33	-26	-40
-0 runtim	9	8	30	7	15	5	51
-0 saa	32	25	92	37	21	31	38
+0 runtim	9	8	30	7	16	6	51
+0 saa	32	25	93	37	21	32	39
 0 safe	-45	-41	-42	-45	-46	-45	-53
-0 sai	12	20	79	21	-6	11	17
-0 salesforc	26	25	22	25	65	24	-6
-0 same	17	9	81	12	-24	13	5
-0 save	-31	-38	-29	-23	-12	7	-56
-0 say	-42	-31	-20	-34	-8	-34	-83
+0 sai	13	20	79	21	-7	11	17
+0 salesforc	26	25	22	26	65	24	-6
+0 same	19	12	69	15	-10	15	6
+0 save	-32	-39	-29	-24	-13	6	-57
+0 say	-39	-29	-19	-32	-6	-31	-80
 0 scale	-22	-22	-30	-23	-43	-28	21
-0 scan	-81	-81	-98	-81	-87	-82	-101
-0 schema	-77	-79	-94	-82	-87	-84	-123
-0 screen	-40	-37	-46	-38	-62	-38	-40
-0 script	-19	-19	-33	-21	-20	-20	-20
+0 scan	-82	-81	-98	-81	-87	-83	-102
+0 schema	-78	-80	-94	-83	-88	-85	-123
+0 screen	-40	-37	-49	-39	-63	-39	-42
+0 script	-17	-17	-30	-17	-17	-17	-17
 0 sdk	-86	-87	-92	-86	-97	-91	-98
-0 second	-49	-30	-34	-31	-41	-28	14
-0 secret	-29	-29	-33	-29	-30	-30	-36
-0 secur	-29	-28	-7	-28	-36	-31	-34
-0 see	21	28	13	60	8	73	64
-0 segment	-73	-74	-83	-73	-79	-75	-80
-0 sensit	-48	-49	-50	-49	-66	-50	-70
-0 separ	-48	-45	-48	-47	-57	-45	-45
-0 server	-33	-34	-36	-32	-55	-35	0
-0 serverless	-34	-21	-30	-18	33	-19	-44
-0 servic	-41	-39	-27	-31	-53	-30	-50
-0 set	-57	-58	-62	-59	-67	-59	-68
-0 setup	-52	-52	-68	-55	-63	-52	-52
-0 sever	-33	-34	-43	-35	-38	-34	-46
-0 share	-78	-59	-50	-58	-63	-61	-77
-0 shop	-55	-58	-72	-58	-67	-57	-62
-0 short	51	58	179	50	35	44	46
-0 should	-11	-10	-22	-24	-6	7	-16
-0 show	-17	-9	-8	-6	-29	42	-14
-0 shred	-29	-30	-30	-30	-39	-30	-33
-0 side	-67	-69	-73	-67	-83	-68	-88
-0 sidecar	-24	-25	58	-28	-45	-41	-41
-0 sign	-76	-76	-90	-76	-89	-76	-83
-0 signatur	-60	-60	-59	-60	-79	-60	-75
+0 second	-49	-30	-34	-31	-40	-28	14
+0 secret	-27	-28	-32	-28	-29	-29	-34
+0 secur	-28	-28	-6	-27	-35	-31	-33
+0 see	21	28	13	60	8	73	65
+0 segment	-72	-74	-82	-73	-79	-75	-79
+0 sensit	-49	-50	-51	-50	-67	-52	-71
+0 separ	-49	-45	-48	-47	-56	-46	-45
+0 server	-33	-34	-36	-32	-55	-35	-1
+0 serverless	-35	-23	-32	-19	31	-20	-46
+0 servic	-41	-39	-27	-31	-53	-29	-49
+0 set	-57	-58	-62	-58	-66	-59	-67
+0 setup	-51	-51	-68	-54	-62	-51	-52
+0 sever	-33	-33	-42	-34	-38	-34	-46
+0 share	-78	-59	-49	-57	-62	-60	-76
+0 shop	-52	-54	-67	-54	-64	-53	-57
+0 short	50	58	180	49	35	44	47
+0 should	-11	-9	-21	-22	-3	8	-15
+0 show	-17	-9	-8	-7	-29	41	-15
+0 shred	-29	-30	-31	-30	-40	-30	-33
+0 side	-68	-69	-73	-68	-83	-69	-88
+0 sidecar	-18	-20	55	-22	-39	-34	-33
+0 sign	-76	-75	-90	-75	-89	-76	-83
+0 signatur	-60	-60	-59	-60	-78	-59	-74
 0 sinc	4	3	-2	0	36	-7	-17
 0 singl	-4	-4	38	-5	-24	-7	-4
-0 sit	23	23	24	-1	60	12	22
-0 site	-22	-22	-25	-23	-26	-23	-23
-0 sla	-65	-52	-14	-55	-42	-70	-66
-0 slack	20	15	17	17	74	6	12
-0 snapshot	-14	-16	-21	-16	4	-31	41
-0 snowflak	13	10	8	11	62	11	-18
-0 so	11	1	-14	14	-23	32	17
-0 soc	-29	-30	-31	-30	-33	-34	-51
-0 softwar	1	2	0	23	-1	1	-7
-0 solut	8	10	12	10	62	4	6
-0 somebodi	-29	-23	-33	-25	-33	-45	1
-0 someon	-7	-8	24	-6	6	-30	-16
-0 someth	-42	-42	-48	-45	-45	-43	-58
-0 sort	-22	-21	-37	-21	-26	6	-39
-0 sourc	-35	-35	-51	-36	-58	-22	-60
+0 sit	22	23	23	-2	59	12	22
+0 site	-21	-22	-24	-22	-26	-22	-22
+0 sla	-65	-52	-13	-55	-43	-70	-67
+0 slack	20	15	17	16	74	6	12
+0 snapshot	-14	-17	-21	-17	3	-31	40
+0 snowflak	13	11	8	11	63	12	-18
+0 so	11	2	-14	14	-23	32	18
+0 soc	-29	-30	-31	-30	-33	-33	-49
+0 softwar	1	2	0	24	-1	1	-7
+0 solut	8	10	12	10	63	4	7
+0 somebodi	-29	-23	-33	-25	-33	-45	3
+0 someon	-7	-8	24	-5	5	-31	-15
+0 someth	-42	-42	-49	-46	-46	-44	-58
+0 sort	-22	-21	-37	-21	-26	7	-38
+0 sourc	-38	-39	-55	-39	-61	-26	-68
 0 speak	-24	-23	-13	-24	-38	-11	-31
 0 specif	-38	-38	-56	-38	-50	-43	-47
-0 split	-54	-40	-31	-30	-14	-32	-36
-0 spread	-88	-95	-95	-87	-102	-78	-91
-0 sql	-33	-34	-35	-34	-37	-33	-46
-0 srm	-46	-27	12	-24	-44	49	-38
+0 split	-55	-41	-33	-31	-15	-33	-37
+0 spread	-89	-97	-96	-89	-104	-80	-93
+0 sql	-32	-33	-36	-33	-35	-32	-44
+0 srm	-46	-26	13	-24	-43	51	-37
 0 sse	-43	-43	-45	-46	-57	-43	-49
-0 ssh	-60	-60	-65	-61	-62	-61	-90
-0 stack	-49	-50	-57	-53	-55	-53	-55
+0 ssh	-60	-61	-65	-61	-62	-61	-90
+0 stack	-49	-49	-57	-53	-55	-52	-54
 0 staff	-44	-44	-47	-45	-52	-45	-55
-0 stai	-70	-60	-70	-62	-72	-63	-59
-0 stand	11	13	49	14	-4	10	13
+0 stai	-69	-60	-71	-62	-72	-64	-59
+0 stand	11	13	48	13	-4	9	13
 0 standalon	-25	-25	-27	-26	-33	-26	-40
-0 start	-15	-7	-23	-3	-7	48	-7
-0 still	-39	-38	-42	-44	-26	-42	-59
-0 stop	-75	-70	-75	-66	-82	-72	-83
-0 storag	-53	-54	-57	-55	-60	-54	-57
-0 store	19	-21	-22	-6	-36	-19	-36
-0 stream	26	31	30	27	5	29	119
-0 stuck	-18	-16	-16	-17	40	-29	-19
-0 stuff	-47	-46	-52	-48	-55	-44	-53
+0 start	-15	-7	-22	-3	-8	48	-7
+0 still	-40	-39	-42	-44	-28	-43	-59
+0 stop	-78	-72	-76	-68	-84	-75	-85
+0 storag	-53	-54	-57	-54	-60	-54	-57
+0 store	19	-21	-23	-7	-36	-19	-36
+0 stream	28	33	32	29	7	30	121
+0 stuck	-18	-16	-15	-17	41	-28	-18
+0 stuff	-48	-47	-53	-49	-55	-45	-54
 0 subject	-14	-14	-14	-14	-15	-18	-15
 0 subnet	-66	-67	-82	-68	-71	-68	-82
-0 suppli	-27	-26	-30	-27	-37	-27	-28
-0 supplier	-75	-73	-70	-65	-73	-67	-83
+0 suppli	-27	-26	-30	-27	-36	-26	-28
+0 supplier	-74	-72	-69	-65	-73	-66	-82
 0 support	30	26	81	29	79	11	30
-0 suppos	32	33	78	30	9	31	65
-0 suppress	-33	-32	-33	-33	-50	-32	-51
-0 sure	16	14	6	13	71	-1	8
-0 surviv	-13	-13	-14	-14	-17	-13	-15
-0 suspici	-25	-25	-25	-26	-30	-25	-41
-0 switch	-82	-83	-93	-85	-93	-85	-132
-0 system	7	7	5	5	-3	2	41
-0 tabl	-68	-72	-81	-69	-78	-71	-73
-0 tag	-71	-69	-71	-69	-82	-70	-101
-0 take	-8	-6	-14	5	-21	-8	32
+0 suppos	32	33	78	30	10	31	66
+0 suppress	-32	-32	-33	-33	-49	-32	-51
+0 sure	15	13	6	13	70	-2	7
+0 surviv	-13	-13	-14	-14	-18	-13	-16
+0 suspici	-26	-26	-26	-27	-31	-26	-43
+0 switch	-81	-82	-92	-84	-91	-83	-131
+0 system	8	8	6	6	-2	3	42
+0 tabl	-69	-72	-81	-70	-78	-71	-74
+0 tag	-71	-69	-71	-69	-82	-70	-100
+0 take	-8	-6	-15	5	-21	-8	31
 0 talk	-4	-2	0	-3	-26	30	-2
 0 task	-30	-30	-28	-31	-36	-31	-37
-0 teach	-49	-50	-49	-51	-65	-50	-75
-0 team	19	23	48	57	49	14	20
+0 teach	-50	-51	-50	-52	-66	-51	-76
+0 team	17	22	47	55	48	12	18
 0 techi	9	10	38	9	3	9	10
-0 technic	24	24	53	23	18	21	24
-0 tele	-13	-13	-16	-18	-15	-13	-13
-0 tell	-4	-9	14	-7	-21	20	-8
-0 tenant	19	18	60	18	40	12	9
-0 term	14	13	59	10	3	13	7
-0 test	-80	-80	-79	-80	-100	-83	-93
-0 than	-42	-48	-17	-43	-60	-45	-51
-0 thank	-30	-38	-30	-30	-24	-38	-41
-0 that	-20	-17	-15	-17	-32	-17	31
-0 the	2	2	10	3	16	4	38
-0 thei	-15	-10	18	-11	-40	-22	7
-0 their	6	-7	-38	-7	14	-10	8
-0 them	-11	-10	-16	-11	-9	-11	28
-0 themselv	-41	-41	-66	-41	-43	-43	-44
-0 then	-47	-47	-53	-54	-54	-49	-59
-0 there	7	14	13	12	48	28	15
-0 these	-31	-30	-38	-34	-13	-33	-66
+0 technic	24	24	52	23	18	22	24
+0 tele	-13	-13	-15	-18	-15	-13	-13
+0 tell	-4	-10	13	-7	-23	20	-8
+0 tenant	19	19	61	18	41	12	10
+0 term	14	13	60	10	3	13	7
+0 test	-79	-79	-81	-78	-99	-82	-92
+0 than	-42	-47	-17	-43	-60	-45	-51
+0 thank	-30	-38	-29	-29	-24	-37	-41
+0 that	-21	-18	-15	-17	-32	-17	30
+0 the	1	1	9	2	16	4	37
+0 thei	-12	-7	21	-8	-37	-19	14
+0 their	5	-7	-37	-8	14	-10	8
+0 them	-11	-11	-17	-11	-9	-11	27
+0 themselv	-40	-40	-65	-40	-43	-42	-43
+0 then	-47	-48	-53	-56	-54	-49	-59
+0 there	7	14	12	12	48	28	15
+0 these	-33	-32	-39	-35	-15	-34	-67
 0 thi	33	37	39	37	19	85	87
-0 thing	26	22	23	21	-1	43	89
-0 think	-37	-35	-60	-20	-8	-58	-42
-0 third	-56	-55	-54	-50	-53	-52	-53
-0 those	-29	-29	-40	-31	-78	-36	-7
-0 through	-57	-57	-60	-59	-88	-57	-65
-0 time	-42	-43	-37	-43	-24	-48	-50
-0 tls	7	6	26	6	13	5	31
-0 to	-20	-20	-18	-16	-15	-19	-19
-0 todai	-4	-3	-9	-4	12	-5	-5
-0 token	-37	-40	-39	-39	-4	-49	-46
-0 tomorrow	1	3	-1	1	22	1	3
-0 tonight	40	43	41	44	119	43	28
-0 too	-54	-52	-55	-64	-55	-54	-70
-0 top	-39	-40	-41	-43	-50	-40	-61
-0 topic	-25	-22	-41	-20	-32	18	-27
-0 touch	-43	-44	-46	-48	-55	-44	-44
+0 thing	28	23	25	22	0	45	91
+0 think	-38	-36	-60	-21	-9	-59	-43
+0 third	-55	-54	-54	-50	-53	-52	-53
+0 those	-27	-27	-38	-29	-73	-34	-5
+0 through	-57	-56	-59	-59	-87	-57	-65
+0 time	-42	-43	-36	-43	-25	-48	-49
+0 tls	6	5	24	5	9	4	31
+0 to	-20	-20	-18	-16	-14	-19	-18
+0 todai	-4	-3	-9	-3	14	-5	-5
+0 token	-36	-39	-38	-38	-5	-48	-45
+0 tomorrow	1	3	0	2	22	1	3
+0 tonight	40	43	40	44	118	43	27
+0 too	-54	-52	-55	-64	-54	-53	-69
+0 top	-38	-39	-40	-42	-49	-39	-60
+0 topic	-24	-21	-40	-20	-33	19	-27
+0 touch	-43	-43	-45	-47	-55	-43	-44
 0 traffic	-53	-53	-62	-54	-61	-57	-66
-0 train	-31	-31	-7	-31	-36	-43	-42
+0 train	-32	-33	-10	-33	-38	-43	-45
 0 transit	7	7	75	7	-4	6	-8
-0 true	-27	-27	-40	-25	4	-26	-46
-0 trust	-41	-40	-49	-42	-54	-21	-49
+0 true	-27	-27	-40	-24	5	-25	-46
+0 trust	-40	-40	-48	-41	-54	-21	-49
 0 tuesdai	37	40	40	42	132	21	20
-0 tune	-18	-17	-16	-17	-20	-20	-19
-0 tunnel	-50	-50	-53	-50	-65	-50	-59
-0 turn	4	3	0	0	40	3	-24
-0 two	-46	-47	-58	-27	-57	-47	-78
-0 type	-9	-9	-21	-11	-13	17	-15
-0 tyre	33	31	29	26	75	30	1
-0 u	-9	-7	-32	-5	-25	51	-5
-0 under	-17	-10	-15	-12	-18	22	-24
-0 underli	-22	-23	-27	-23	-26	-24	-25
-0 undersea	-27	-26	-26	-26	-26	-26	-37
-0 uninterrupt	-27	-26	-30	-27	-37	-27	-28
-0 unless	-36	-37	-39	-36	-56	-40	-57
+0 tune	-17	-16	-16	-16	-20	-19	-18
+0 tunnel	-49	-49	-52	-50	-64	-50	-58
+0 turn	4	2	0	-1	39	2	-24
+0 two	-46	-47	-57	-27	-57	-47	-78
+0 type	-8	-8	-21	-10	-13	18	-14
+0 tyre	33	31	29	25	75	30	1
+0 u	-9	-7	-31	-5	-25	51	-5
+0 under	-17	-11	-15	-13	-19	22	-24
+0 underli	-23	-23	-27	-24	-26	-25	-26
+0 undersea	-26	-26	-26	-26	-26	-26	-37
+0 uninterrupt	-27	-26	-30	-27	-36	-26	-28
+0 unless	-35	-36	-37	-35	-56	-38	-56
 0 unus	-16	-16	-17	-16	-20	-18	-20
 0 up	-11	-12	-14	-12	40	-13	-47
-0 updat	-28	-20	-39	-22	-11	-4	45
-0 upgrad	22	23	57	42	2	9	71
-0 upload	-32	-33	-32	-33	-47	-34	-56
+0 updat	-29	-21	-39	-23	-12	-4	45
+0 upgrad	22	23	55	42	2	10	71
+0 upload	-32	-33	-33	-33	-47	-34	-56
 0 ups	-24	-24	-23	-24	-29	-23	-32
-0 uptim	-41	-42	-46	-41	-45	-41	-59
-0 url	-34	-34	-33	-33	-22	-33	-37
-0 us	-9	-4	-9	-5	-1	-7	51
-0 usag	7	27	13	37	22	150	25
-0 use	-32	-25	-26	-25	-44	13	-34
-0 user	-64	-65	-70	-65	-74	-67	-78
-0 valid	-50	-51	-54	-50	-54	-51	-50
-0 variabl	-27	-27	-36	-27	-29	-28	-29
-0 vendor	-14	-13	-14	-14	-17	-13	-19
-0 version	35	34	84	38	-4	67	39
-0 vet	-33	-32	-33	-33	-45	-32	-35
-0 video	13	18	10	19	95	2	-12
-0 virtual	-60	-61	-63	-62	-68	-61	-90
-0 visitor	-40	-39	-42	-40	-60	-41	-56
-0 volum	-83	-84	-83	-88	-106	-84	-104
-0 vpn	13	12	9	9	18	4	45
-0 vs	-18	-70	-25	-60	-17	-63	-73
-0 vuln	-63	-63	-60	-61	-64	-64	-74
-0 vulner	-6	-7	-10	-7	-20	-11	28
-0 walk	-25	-25	-25	-46	-25	-25	-27
-0 want	15	15	25	51	4	9	9
-0 warehous	11	10	10	9	45	10	-14
-0 was	14	13	12	12	31	51	-15
-0 watch	-33	-34	-37	-38	-35	-34	-37
-0 way	22	22	8	59	0	20	19
-0 we	-36	-35	-42	-29	-49	-36	-10
+0 uptim	-41	-42	-47	-41	-46	-42	-62
+0 url	-32	-32	-32	-31	-20	-31	-35
+0 us	-9	-4	-9	-4	-1	-7	51
+0 usag	8	28	13	38	22	150	26
+0 use	-32	-24	-25	-25	-43	13	-34
+0 user	-64	-65	-70	-65	-75	-68	-79
+0 valid	-50	-50	-54	-50	-54	-51	-50
+0 variabl	-26	-27	-35	-27	-29	-28	-29
+0 vendor	-14	-14	-15	-14	-18	-14	-19
+0 version	36	34	83	39	-2	67	40
+0 vet	-32	-32	-33	-33	-45	-32	-34
+0 video	13	18	10	18	95	2	-13
+0 virtual	-60	-60	-63	-62	-67	-61	-89
+0 visitor	-40	-39	-42	-39	-60	-41	-56
+0 volum	-83	-84	-83	-87	-106	-84	-104
+0 vpn	12	12	9	9	17	3	44
+0 vs	-17	-68	-24	-59	-16	-62	-72
+0 vuln	-64	-64	-61	-62	-65	-65	-76
+0 vulner	-9	-10	-13	-11	-24	-14	21
+0 walk	-25	-25	-25	-46	-25	-25	-28
+0 want	14	15	25	51	4	9	9
+0 warehous	11	10	11	9	45	10	-13
+0 was	13	13	11	12	30	51	-15
+0 watch	-33	-33	-37	-38	-35	-33	-37
+0 way	21	22	8	60	1	20	19
+0 we	-36	-34	-41	-29	-48	-36	-9
 0 weather	-1	-1	-28	-1	42	-4	0
-0 web	-20	-20	-22	-7	-25	-20	-32
-0 websit	12	9	7	60	-13	11	-20
-0 weekend	14	7	19	14	60	7	14
+0 web	-24	-24	-25	-10	-28	-24	-37
+0 websit	14	12	8	63	-10	13	-17
+0 weekend	14	7	19	14	59	6	14
 0 well	-47	-48	-53	-48	-50	-48	-66
-0 what	-10	-6	38	1	15	15	-2
-0 whatev	-24	-23	-26	-23	-37	-24	-26
-0 when	-55	-55	-69	-54	-98	-36	-44
-0 where	-5	-2	-9	39	-15	-8	-22
-0 which	-23	-21	-20	-21	-19	-16	-18
-0 who	0	1	-5	1	33	0	34
-0 whole	-51	-49	-50	-50	-74	-49	-68
-0 whom	-18	-20	-15	-20	-44	-20	20
-0 whose	-28	-27	-46	-25	-33	-26	11
-0 will	-30	-27	-34	-28	-49	10	-36
-0 window	12	13	34	44	4	8	-1
-0 windows	30	29	27	18	18	22	80
+0 what	-10	-6	39	1	15	15	-2
+0 whatev	-24	-23	-26	-24	-38	-24	-26
+0 when	-55	-55	-69	-55	-99	-37	-45
+0 where	-5	-1	-9	39	-14	-8	-19
+0 which	-23	-21	-21	-21	-19	-16	-18
+0 who	0	0	-6	1	33	0	34
+0 whole	-51	-49	-50	-50	-73	-49	-67
+0 whom	-18	-20	-15	-20	-46	-20	21
+0 whose	-28	-27	-47	-25	-33	-27	11
+0 will	-31	-27	-35	-29	-49	10	-37
+0 window	12	14	34	43	4	8	0
+0 windows	30	28	27	17	17	22	79
 0 wipe	-69	-70	-67	-67	-81	-70	-87
-0 wire	-72	-74	-80	-72	-83	-74	-89
-0 with	-29	-26	-23	-24	-7	-31	-34
+0 wire	-72	-73	-79	-72	-82	-74	-89
+0 with	-28	-25	-22	-22	-4	-30	-32
 0 within	-21	-21	-25	-22	-25	-21	-30
-0 without	-7	-7	-7	-8	-8	-8	-10
-0 won	18	20	23	20	68	18	1
+0 without	-7	-7	-7	-7	-8	-7	-9
+0 won	18	20	24	20	68	18	1
 0 wont	-33	-33	-49	-45	-42	-35	-51
-0 word	41	40	117	39	54	25	32
-0 work	-42	-36	-22	-35	-73	-9	-46
-0 worker	24	23	19	22	60	23	10
-0 workload	-53	-53	-68	-40	-64	-56	-67
-0 world	-33	-33	-35	-33	-54	-33	-37
-0 would	0	-2	6	34	-33	-17	-5
-0 write	-34	-30	-31	-30	-19	-29	-35
-0 wrote	12	15	9	13	44	12	-3
-0 wtf	48	44	130	46	34	42	38
-0 you	24	30	22	37	31	115	23
-0 your	53	51	78	48	33	114	69
+0 word	40	39	117	39	54	24	32
+0 work	-42	-36	-22	-35	-72	-9	-46
+0 worker	23	22	18	21	59	22	9
+0 workload	-54	-53	-68	-41	-65	-56	-68
+0 world	-33	-34	-35	-33	-54	-33	-38
+0 would	0	-3	5	34	-34	-18	-5
+0 write	-35	-31	-31	-30	-19	-29	-35
+0 wrote	11	15	9	13	44	11	-5
+0 wtf	49	45	127	47	35	44	39
+0 you	24	29	21	36	32	115	23
+0 your	54	52	80	49	35	115	70
 0 yourself	-28	-6	-20	7	-18	104	-18
-0 zone	-31	-31	11	-31	-46	-32	-40
-1	-32	-28	-32	-29	-12	-29	-30
-1 !action	8	16	-4	11	86	16	12
-1 !against	-17	-11	-16	-8	-17	-14	-13
+0 zone	-31	-31	9	-30	-42	-31	-39
+1	-32	-29	-32	-29	-12	-29	-31
+1 !action	9	18	-2	13	87	18	14
+1 !against	-16	-11	-16	-8	-17	-14	-13
 1 !asksOwner	-19	-24	-27	-23	-25	-22	-17
 1 !asksValue	42	11	32	16	25	10	4
-1 !both	93	26	30	32	26	32	30
-1 !choose	-4	68	26	126	62	45	40
+1 !both	93	26	30	32	27	32	30
+1 !choose	-3	68	26	126	62	45	41
 1 !cloud	75	75	74	74	169	75	60
-1 !compare	52	42	8	37	13	17	13
+1 !compare	51	43	10	38	13	18	13
 1 !correction	-32	-38	-42	-36	-40	-36	-40
 1 !events	-26	-23	-24	-24	-24	-23	-26
-1 !feature	50	55	58	59	173	60	41
+1 !feature	47	52	55	56	167	57	39
 1 !first	-18	-32	-30	-36	-36	-31	-36
 1 !follow	-28	-27	-36	-27	-25	-27	-10
-1 !gains	76	98	25	21	32	39	37
-1 !general	33	1	1	1	-3	15	0
-1 !greeting	22	2	-9	1	15	1	-1
-1 !helpData	-8	27	20	24	24	108	30
-1 !howTo	69	60	56	59	147	57	61
-1 !limit	-14	4	-10	5	95	3	5
-1 !managedOne	-9	9	19	-3	-4	-3	-9
-1 !mayWho	-28	-25	-27	-26	-34	-26	-27
-1 !meaning	-13	11	93	21	-3	15	13
-1 !move	-18	-12	-26	-15	-10	-17	-18
-1 !notPrice	-23	-17	-19	-15	-21	-17	-4
-1 !ofEach	73	6	20	22	-3	22	18
-1 !otherCloud	35	75	76	76	206	78	61
-1 !outside	-15	-17	-17	-19	-18	-19	-20
-1 !overview	73	4	1	7	4	7	2
-1 !ownOne	-13	3	-10	5	-7	-8	-16
-1 !patches	-25	-19	-18	-17	-17	-17	11
+1 !gains	77	99	26	20	32	39	37
+1 !general	34	1	2	2	-3	15	0
+1 !greeting	18	-1	-11	-1	12	-2	-3
+1 !helpData	-8	26	20	24	23	107	30
+1 !howTo	70	60	56	59	146	57	61
+1 !limit	-13	4	-11	5	95	4	5
+1 !managedOne	-8	9	19	-3	-4	-3	-9
+1 !mayWho	-28	-26	-27	-26	-34	-26	-27
+1 !meaning	-14	10	92	19	-4	13	11
+1 !move	-19	-12	-26	-16	-10	-17	-18
+1 !notPrice	-23	-17	-20	-16	-21	-17	-4
+1 !ofEach	73	6	20	22	-1	22	18
+1 !otherCloud	36	76	76	76	207	78	61
+1 !outside	-15	-18	-17	-20	-18	-19	-21
+1 !overview	73	4	1	8	4	7	2
+1 !ownOne	-16	-2	-14	-1	-11	-12	-21
+1 !patches	-24	-19	-18	-17	-17	-17	11
 1 !points	-23	-27	-28	-27	-30	-26	-32
-1 !price	27	35	28	32	114	37	38
+1 !price	28	35	27	32	116	38	38
 1 !reports	-18	-16	-16	-16	-17	-16	-17
-1 !request	53	24	3	22	76	23	25
+1 !request	54	25	4	23	77	23	25
 1 !responsible	23	-13	-13	-10	-9	-10	-14
-1 !second	-20	-18	-19	-19	-20	-18	-20
-1 !secures	-10	-21	-22	-19	-21	-19	-11
-1 !services	35	0	1	-1	-4	-2	-6
-1 !sideAws	45	2	4	6	0	6	9
+1 !second	-20	-19	-19	-19	-20	-18	-20
+1 !secures	-10	-21	-22	-18	-20	-19	-10
+1 !services	36	1	1	-1	-4	-2	-6
+1 !sideAws	45	3	4	7	0	7	9
 1 !sideCustomer	11	-7	-5	-2	-1	-3	0
 1 !tag	-24	-19	-21	-19	-8	-19	-22
-1 !term	67	22	68	25	31	21	13
-1 !them	-14	-23	-23	-22	-26	-22	-22
-1 !trouble	35	59	36	57	145	50	59
-1 !us	4	-11	-13	-9	-9	-9	-9
-1 !usOrThem	48	9	9	6	8	11	30
-1 !who	-7	-19	-23	-19	-22	-19	-15
+1 !term	66	22	68	25	31	21	13
+1 !them	-14	-23	-23	-22	-26	-22	-21
+1 !trouble	40	60	34	58	146	51	60
+1 !us	4	-11	-13	-9	-8	-9	-9
+1 !usOrThem	47	8	9	5	8	11	29
+1 !who	-7	-19	-23	-19	-22	-18	-15
 1 !wholly	120	21	17	26	16	25	22
-1 !yesNoStart	-27	-18	-26	-24	-3	-19	-29
-1 $	32	35	17	33	84	33	37
-1 0	38	7	7	9	9	9	5
+1 !yesNoStart	-26	-18	-26	-23	-3	-19	-29
+1 $	31	35	17	33	83	33	36
+1 0	39	7	8	9	9	9	5
 1 1	-9	-5	-8	-6	15	-5	-8
-1 10	-6	-9	-7	-10	-9	-7	-8
-1 100	-15	-12	-13	-14	-13	-13	-13
-1 12	-59	-52	-58	-54	-60	-53	-67
-1 13	-1	-2	-9	38	-17	-1	-8
+1 10	-5	-8	-7	-9	-8	-7	-7
+1 100	-15	-12	-14	-14	-13	-13	-14
+1 12	-59	-52	-57	-54	-59	-53	-66
+1 13	-2	-2	-9	38	-18	-2	-8
 1 14	-38	-31	-30	-31	-33	-30	-35
-1 169	-33	-27	-27	-29	-27	-27	-42
-1 2	-27	-24	-26	-26	-13	-23	-27
-1 20	54	19	19	18	18	19	19
-1 2016	-31	-33	-33	-33	-34	-32	-33
+1 169	-34	-27	-27	-29	-28	-27	-42
+1 2	-28	-24	-26	-26	-14	-23	-27
+1 20	53	19	19	18	18	19	19
+1 2016	-30	-31	-33	-31	-33	-31	-31
 1 2021	-8	-8	-8	-9	-8	-8	-10
-1 2022	-27	-26	-26	-38	-31	-26	-31
-1 2024	1	4	-4	1	27	4	0
+1 2022	-28	-26	-26	-35	-31	-26	-31
+1 2024	1	3	-5	1	26	3	0
 1 2025	-23	-23	-21	-23	-23	-21	-29
-1 254	-33	-27	-27	-29	-27	-27	-42
-1 29	0	19	18	-5	54	19	17
-1 3	14	15	8	22	54	16	14
-1 30	-16	-15	-16	-16	-21	-15	-17
-1 300	12	-2	0	1	-5	0	0
+1 254	-34	-27	-27	-29	-28	-27	-42
+1 29	1	19	18	-5	54	18	16
+1 3	13	15	7	21	53	15	13
+1 30	-15	-15	-15	-16	-21	-15	-16
+1 300	14	-2	1	1	-5	1	0
 1 3094	-31	-31	-30	-32	-42	-31	-36
-1 35	28	27	28	27	76	24	28
-1 3am	-19	-18	-19	-24	-21	-18	-20
-1 4	8	-4	-1	-3	39	-7	10
-1 40	-25	-25	-25	-28	-26	-24	-24
-1 49844	-24	-24	-22	-24	-24	-23	-31
-1 5	-22	-23	-23	-23	-27	-22	-26
+1 35	28	27	27	27	76	24	28
+1 3am	-19	-18	-19	-24	-21	-18	-21
+1 4	8	-3	-6	-3	38	-8	10
+1 40	-26	-25	-25	-28	-26	-24	-24
+1 49844	-24	-24	-22	-24	-24	-22	-31
+1 5	-23	-23	-23	-23	-27	-22	-26
 1 6	-6	-6	-6	-6	-6	-6	-8
-1 7	-26	-28	-26	-25	-29	-25	-26
-1 8	-81	-57	-77	-55	-66	-53	-50
-1 9	-46	-27	-37	-30	0	-27	-37
-1 90	-9	-8	-9	-9	-8	-8	-9
-1 @	-13	-32	-28	-30	-28	-30	-30
+1 7	-26	-28	-26	-25	-29	-26	-26
+1 8	-79	-56	-74	-54	-66	-52	-50
+1 9	-46	-26	-33	-29	1	-26	-36
+1 90	-9	-8	-9	-9	-9	-9	-9
+1 @	-13	-31	-28	-30	-28	-30	-30
 1 a	-18	-14	-11	-15	-13	-16	-19
-1 about	-86	-68	-75	-67	-63	-68	-82
-1 absorb	-28	-24	-25	-25	-28	-25	-26
-1 abus	-22	-20	-20	-21	-22	-22	-21
-1 acceler	-60	-47	-39	-43	-45	-45	-46
+1 about	-85	-68	-75	-67	-63	-68	-81
+1 absorb	-27	-24	-25	-24	-26	-24	-25
+1 abus	-22	-21	-21	-21	-22	-22	-22
+1 acceler	-60	-48	-40	-44	-45	-45	-47
 1 accept	-13	-13	-14	-14	-15	-13	-14
 1 access	-30	-28	-31	-29	-31	-28	-29
 1 accident	-15	-13	-12	-13	-13	-13	-14
-1 accord	-13	-7	-8	-8	-7	-7	-7
-1 account	24	0	0	2	33	2	-4
-1 acl	-64	-39	-40	-39	-39	-38	-50
-1 acm	38	43	37	45	126	45	40
-1 across	-79	-61	-67	-63	-69	-60	-66
-1 act	-27	-25	-25	-24	-26	-24	-28
-1 action	-10	-10	-9	-10	-10	-9	-10
+1 accord	-13	-7	-7	-8	-7	-7	-7
+1 account	24	0	0	2	33	3	-4
+1 acl	-62	-38	-38	-38	-38	-37	-52
+1 acm	38	43	37	45	127	45	40
+1 across	-79	-62	-68	-64	-69	-61	-67
+1 act	-27	-26	-25	-25	-27	-25	-28
+1 action	-9	-9	-8	-9	-9	-8	-10
 1 activ	-25	-22	-24	-22	-24	-22	-26
-1 actual	23	-19	-18	-15	-20	-13	-12
-1 ad	-41	-39	-40	-39	-39	-38	-44
-1 add	-33	-31	-31	-31	-33	-30	-33
-1 addon	-20	-20	-29	-34	-20	-20	-20
-1 admin	-35	-31	-35	-32	-33	-31	-33
-1 administr	-28	-27	-27	-29	-27	-26	-28
+1 actual	24	-20	-17	-15	-19	-12	-12
+1 ad	-41	-39	-39	-39	-39	-38	-44
+1 add	-33	-30	-31	-31	-33	-30	-33
+1 addon	-21	-21	-35	-35	-21	-21	-21
+1 admin	-35	-31	-35	-32	-33	-31	-34
+1 administr	-29	-28	-28	-30	-28	-26	-28
 1 after	-2	-15	-16	-16	-14	-14	-18
-1 ag	-23	-18	-16	-18	-17	-16	-18
-1 again	-24	-22	-22	-25	-22	-22	-27
-1 against	-36	-41	-33	-34	-34	-33	-36
-1 age	-12	-11	-11	-12	-11	-10	-10
-1 agent	-44	-40	-41	-39	-41	-39	-45
-1 agentcor	-14	-12	-14	-12	-13	-12	-13
-1 ago	-31	-25	-32	-25	-26	-25	-25
+1 ag	-23	-18	-17	-19	-17	-17	-18
+1 again	-24	-22	-22	-25	-21	-21	-27
+1 against	-36	-41	-34	-35	-34	-33	-36
+1 age	-12	-10	-11	-12	-10	-10	-10
+1 agent	-44	-40	-41	-39	-42	-39	-45
+1 agentcor	-13	-12	-14	-12	-13	-12	-13
+1 ago	-32	-26	-32	-25	-27	-25	-25
 1 alarm	-28	-21	-21	-22	-22	-21	-22
-1 alert	-30	-28	-32	-28	-31	-28	-29
-1 alibaba	34	33	33	33	74	33	24
-1 aliv	-71	-66	-54	-24	-100	-57	-57
-1 all	34	11	11	11	32	10	10
-1 allow	12	17	14	16	48	2	18
+1 alert	-30	-28	-31	-28	-31	-28	-29
+1 alibaba	34	33	33	33	74	33	25
+1 aliv	-72	-68	-56	-26	-102	-58	-59
+1 all	33	10	11	10	32	10	9
+1 allow	11	17	14	16	48	1	17
 1 alon	-31	-24	-24	-24	-25	-23	-24
-1 along	-10	-9	-9	-10	-9	-9	-11
-1 alreadi	-48	-42	-44	-43	-43	-42	-41
-1 alto	-34	-32	-33	-32	-36	-32	-44
-1 alwai	-8	-8	-7	-8	-7	-7	-7
-1 am	-23	-17	-20	-18	-25	-18	-17
-1 amazon	-14	-21	-24	-22	-26	-22	-23
-1 ami	-31	-28	-31	-29	-30	-29	-32
-1 an	-20	-22	-15	-20	-16	-16	-22
-1 analys	-32	-31	-41	-32	-33	-31	-33
-1 analysi	-17	-16	-29	-16	-16	-16	-16
-1 analyst	12	17	18	49	8	18	15
-1 ancient	-47	-39	-39	-41	-39	-40	-64
-1 and	-13	-15	-19	-17	-16	-16	-18
-1 announc	-17	-16	-16	-16	-16	-16	-23
-1 anoth	-19	-22	-29	-22	-23	-21	-23
-1 answer	-7	-8	-13	-9	-11	13	-7
-1 anthrop	-38	-28	-29	-29	-34	-28	-27
-1 anti	-15	-13	-13	-14	-14	-13	-14
-1 antiviru	-21	-21	-24	-22	-29	-21	-21
-1 any	-24	-10	-10	-25	15	-10	-15
+1 along	-10	-9	-9	-10	-9	-9	-12
+1 alreadi	-48	-42	-44	-43	-43	-43	-41
+1 alto	-36	-35	-36	-35	-40	-35	-47
+1 alwai	-8	-8	-7	-7	-7	-7	-7
+1 am	-22	-17	-20	-18	-24	-18	-17
+1 amazon	-14	-21	-24	-22	-27	-22	-23
+1 ami	-31	-28	-30	-29	-30	-28	-32
+1 an	-20	-21	-15	-20	-16	-16	-23
+1 analys	-32	-31	-40	-31	-33	-31	-32
+1 analysi	-17	-16	-30	-16	-17	-16	-17
+1 analyst	11	17	18	49	7	18	15
+1 ancient	-48	-39	-40	-42	-39	-40	-64
+1 and	-12	-15	-19	-17	-16	-16	-18
+1 announc	-17	-15	-16	-16	-16	-16	-23
+1 anoth	-18	-21	-27	-21	-23	-20	-22
+1 answer	-6	-8	-12	-9	-11	13	-6
+1 anthrop	-37	-28	-29	-29	-33	-28	-27
+1 anti	-15	-12	-12	-14	-14	-12	-14
+1 antiviru	-21	-21	-24	-22	-28	-21	-21
+1 any	-23	-10	-10	-25	14	-10	-16
 1 anycast	-56	-53	-52	-51	-54	-51	-55
-1 anymor	-22	-19	-20	-20	-22	-19	-21
-1 anyon	-46	-41	-38	-40	-42	-39	-46
+1 anymor	-21	-19	-19	-20	-22	-19	-21
+1 anyon	-45	-40	-38	-40	-41	-39	-46
 1 anyth	27	3	3	3	2	4	5
-1 anywai	-36	-39	-37	-37	-43	-36	-36
-1 anywher	-24	-24	-22	-23	-31	-22	-31
+1 anywai	-36	-39	-37	-38	-43	-36	-36
+1 anywher	-24	-23	-22	-22	-29	-22	-32
 1 api	-26	-22	-24	-23	-24	-22	-23
-1 app	-35	-34	-37	-32	-19	-31	-36
+1 app	-36	-34	-37	-33	-20	-32	-37
 1 appli	-32	-30	-31	-31	-35	-30	-41
-1 applianc	-36	-33	-35	-34	-35	-33	-40
+1 applianc	-36	-33	-35	-34	-35	-33	-41
 1 applic	-37	-35	-37	-34	-36	-34	-37
-1 approv	-42	-40	-43	-41	-51	-39	-40
+1 approv	-44	-41	-44	-43	-53	-40	-42
 1 archiv	-74	-68	-66	-63	-67	-64	-73
 1 are	3	-10	3	-10	-11	-2	-14
-1 around	-43	-31	-30	-32	-32	-31	-32
-1 arrang	-12	-13	-13	-13	-15	-12	-12
+1 around	-44	-31	-30	-32	-32	-31	-32
+1 arrang	-12	-14	-13	-13	-15	-12	-12
 1 arriv	-36	-33	-32	-39	-39	-33	-38
-1 as	-14	-18	1	-9	-17	-12	-14
+1 as	-14	-18	0	-10	-17	-12	-14
 1 ask	5	-10	-11	-8	-17	-10	-10
 1 assess	-34	-31	-34	-30	-31	-30	-32
 1 assessor	-10	-8	-8	-9	-8	-8	-9
-1 assign	-47	-42	-45	-41	-43	-41	-51
-1 assum	-21	-17	-18	-19	-18	-17	-24
-1 at	-3	-9	-8	-9	-12	-8	0
+1 assign	-47	-42	-45	-42	-43	-42	-52
+1 assum	-21	-17	-18	-19	-18	-17	-23
+1 at	-3	-9	-7	-9	-12	-8	0
 1 attach	-25	-20	-20	-21	7	-19	-21
-1 attack	-56	-43	-48	-44	-51	-42	-42
-1 audit	-1	-11	-16	-11	-14	-11	-10
-1 auditor	-15	-13	-14	-15	-13	-13	-16
-1 auth	-44	-36	-38	-36	-36	-35	-37
-1 authent	-33	-30	-31	-30	-35	-32	-30
+1 attack	-56	-42	-48	-43	-51	-42	-42
+1 audit	-1	-11	-16	-11	-14	-11	-11
+1 auditor	-15	-13	-13	-14	-13	-13	-16
+1 auth	-43	-36	-38	-36	-36	-35	-37
+1 authent	-33	-30	-31	-30	-35	-33	-30
 1 author	-28	-25	-25	-24	-25	-24	-26
 1 authorit	-10	-10	-10	-10	-11	-10	-10
-1 auto	-73	-71	-80	-74	-75	-71	-115
-1 autom	-35	-31	-32	-33	-40	-31	-31
-1 automat	-53	-50	-50	-51	-68	-49	-61
-1 avail	-37	-34	-28	-34	-42	-34	-37
-1 awai	-7	54	-10	5	-2	4	5
+1 auto	-73	-71	-79	-74	-75	-70	-115
+1 autom	-36	-32	-33	-33	-42	-32	-32
+1 automat	-53	-50	-49	-51	-67	-49	-60
+1 avail	-36	-34	-28	-34	-42	-34	-37
+1 awai	-7	54	-10	5	-1	4	5
 1 aws	-13	-22	-23	-21	-24	-21	-23
 1 az	-50	-48	-57	-51	-43	-47	-49
-1 azs	-32	-30	-31	-31	-31	-30	-30
-1 azur	34	34	34	34	75	34	28
-1 babysit	-77	-79	-86	-80	-80	-74	-78
-1 back	-48	-42	-43	-42	-70	-41	7
-1 backdoor	-31	-26	-23	-24	-25	-23	-24
-1 backend	-8	-8	-8	-8	-8	-8	-8
-1 backup	-61	-45	-47	-45	-30	-44	-49
-1 bad	-37	-34	-35	-35	-42	-34	-40
-1 bake	-20	-17	-18	-18	-17	-16	-17
-1 ball	-24	-24	-24	-27	-29	-24	-23
-1 bandwidth	-10	-9	-9	-10	-10	-9	-10
-1 bare	-11	-4	29	-10	-18	-4	-12
+1 azs	-32	-30	-31	-31	-31	-29	-30
+1 azur	34	34	34	34	74	34	28
+1 babysit	-75	-78	-84	-77	-78	-72	-76
+1 back	-48	-42	-43	-41	-69	-40	8
+1 backdoor	-31	-26	-23	-24	-25	-24	-25
+1 backend	-8	-7	-8	-8	-8	-7	-8
+1 backup	-62	-46	-47	-45	-31	-44	-49
+1 bad	-38	-34	-35	-35	-42	-35	-40
+1 bake	-21	-17	-18	-19	-18	-17	-18
+1 ball	-23	-23	-24	-26	-28	-23	-23
+1 bandwidth	-9	-9	-9	-9	-9	-9	-9
+1 bare	-10	-3	29	-9	-18	-4	-11
 1 base	-24	-23	-23	-24	-23	-23	-33
-1 baselin	-114	-95	-92	-85	-101	-89	-91
-1 be	6	2	-1	5	10	-2	-3
-1 becaus	-17	-16	-16	-17	-20	-16	-17
-1 befor	-16	-14	-15	-15	-1	-14	-15
-1 begin	114	42	48	42	43	43	43
-1 behind	-40	-38	-39	-37	-37	-38	-46
+1 baselin	-115	-95	-92	-85	-101	-90	-91
+1 be	5	2	-1	5	10	-2	-4
+1 becaus	-16	-15	-15	-16	-19	-15	-16
+1 befor	-16	-14	-15	-14	0	-14	-15
+1 begin	107	39	45	39	40	40	40
+1 behind	-40	-38	-39	-37	-37	-37	-46
 1 belong	-12	-11	-11	-11	-13	-10	-10
-1 below	11	21	17	18	10	21	77
-1 beneath	-56	-53	-55	-53	-66	-53	-61
-1 better	-8	75	17	13	89	34	37
-1 between	-23	-25	-27	-17	-19	-22	-25
-1 bezo	-60	-38	-42	-48	-51	-39	-57
-1 bgp	-14	-12	-12	-13	-13	-12	-12
-1 bia	-41	-26	-28	-26	-26	-25	-26
-1 big	7	16	9	13	85	13	18
-1 bill	7	19	3	1	52	18	19
-1 bind	33	16	39	105	36	39	38
-1 bit	19	-7	-8	-6	-5	-5	-8
-1 bitcoin	-22	-18	-17	-18	-20	-17	-20
+1 below	11	21	15	18	10	21	78
+1 beneath	-56	-52	-54	-52	-65	-53	-60
+1 better	-8	76	17	14	88	35	37
+1 between	-24	-25	-27	-17	-20	-22	-25
+1 bezo	-62	-39	-43	-49	-53	-40	-58
+1 bgp	-15	-12	-12	-13	-13	-12	-12
+1 bia	-42	-26	-28	-26	-26	-26	-26
+1 big	7	15	9	13	85	13	17
+1 bill	6	18	3	0	51	18	18
+1 bind	33	16	39	106	36	39	38
+1 bit	15	-9	-9	-7	-7	-7	-10
+1 bitcoin	-22	-17	-17	-18	-19	-17	-20
 1 black	-19	-18	-19	-19	-20	-19	-20
-1 blame	-23	-20	-21	-21	-28	-21	-20
+1 blame	-23	-20	-21	-22	-29	-21	-20
 1 block	-53	-48	-52	-49	-58	-48	-49
-1 boss	83	73	34	16	13	38	40
-1 bot	-31	-29	-29	-29	-30	-31	-31
+1 blueprint	-7	-6	-6	-7	-6	-6	-8
+1 boss	83	72	34	16	14	38	40
+1 bot	-32	-29	-29	-29	-31	-31	-31
 1 both	84	26	29	32	29	31	29
-1 bottlerocket	-44	-40	-42	-41	-41	-40	-60
+1 bottlerocket	-44	-39	-42	-41	-41	-40	-60
 1 bought	34	1	4	7	7	7	7
-1 bounc	-53	-39	-40	-42	-56	-40	-49
-1 box	-5	-4	-3	3	4	-2	23
+1 bounc	-54	-39	-40	-42	-55	-40	-49
+1 box	-6	-4	-3	3	4	-2	22
 1 branch	-22	-21	-21	-20	-23	-20	-23
-1 breach	-30	-25	-28	-25	-29	-25	-26
-1 break	111	25	15	28	15	29	6
-1 breakdown	87	17	21	20	12	19	20
+1 breach	-30	-25	-28	-25	-28	-24	-25
+1 break	111	24	15	28	15	29	6
+1 breakdown	87	17	21	21	13	20	21
 1 bring	-50	-48	-49	-48	-51	-47	-60
 1 broadcom	-52	-44	-36	-39	-59	-39	-49
 1 broke	-42	-35	-35	-36	-35	-35	-49
-1 broken	-26	-24	-25	-24	-18	-23	-32
-1 broker	-36	-33	-34	-33	-34	-32	-36
-1 budget	-7	-7	-7	-7	-10	-7	-7
-1 bug	-26	-24	-29	-25	-26	-24	-27
-1 bui	-9	-20	-25	-20	-25	-20	-20
+1 broken	-26	-24	-25	-23	-18	-23	-32
+1 broker	-36	-33	-34	-34	-34	-32	-37
+1 budget	-7	-7	-7	-8	-10	-7	-7
+1 bug	-26	-24	-28	-25	-26	-24	-27
+1 bui	-9	-20	-25	-20	-25	-20	-21
 1 build	-53	-47	-47	-47	-49	-46	-52
-1 built	-27	-18	-18	-18	-18	-18	-19
+1 built	-27	-18	-17	-17	-18	-17	-18
 1 bullet	58	-13	14	7	3	12	11
-1 bump	-31	-29	-29	-28	-31	-28	-31
-1 bundl	8	19	4	1	53	18	15
-1 burden	13	-3	14	78	0	17	7
-1 but	-23	-19	-19	-4	-20	-18	-22
+1 bump	-31	-28	-29	-28	-31	-28	-31
+1 bundl	8	19	4	0	53	18	15
+1 burden	13	-2	15	79	1	18	8
+1 but	-23	-19	-19	-5	-21	-18	-22
 1 button	-10	-10	-11	-11	-10	-10	-15
 1 by	-18	-20	-21	-20	-17	-19	-20
 1 byol	-65	-63	-63	-68	-62	-61	-78
 1 c	-22	-17	-18	-19	-20	-17	-20
-1 ca	25	15	30	70	29	30	29
-1 cabinet	-23	-17	-19	-18	-17	-17	-19
-1 cach	-63	-47	-46	-48	-60	-45	-53
-1 call	-29	-21	-19	-8	-27	-20	-21
-1 came	-31	-31	-29	-31	-42	-30	-34
-1 can	16	11	14	10	51	9	10
-1 cannot	-19	-17	-16	-17	-23	-16	-17
-1 cant	-25	-23	-24	-24	-24	-24	-30
+1 ca	25	15	30	69	29	29	29
+1 cabinet	-22	-17	-19	-17	-17	-17	-18
+1 cach	-63	-47	-46	-47	-60	-45	-53
+1 call	-29	-21	-19	-8	-28	-21	-22
+1 came	-33	-32	-31	-32	-45	-32	-36
+1 can	15	11	13	10	51	8	9
+1 cannot	-19	-18	-16	-17	-24	-16	-17
+1 cant	-25	-24	-24	-24	-25	-25	-31
 1 capac	-49	-43	-42	-42	-44	-41	-45
 1 card	-6	-6	-6	-6	-8	-6	-6
 1 care	6	-26	-29	-26	-27	-24	-40
-1 carri	-29	20	-20	-15	-26	-12	-12
-1 center	-25	-24	-24	-24	-24	-23	-27
-1 central	-84	-69	-117	-70	-83	-63	-70
-1 cert	5	7	7	46	4	9	6
-1 certif	-30	-28	-28	-29	-29	-27	-28
+1 carri	-29	20	-20	-16	-26	-12	-12
+1 center	-25	-24	-24	-23	-24	-23	-27
+1 central	-82	-67	-117	-69	-81	-61	-68
+1 cert	5	7	7	46	4	8	6
+1 certif	-30	-28	-28	-29	-29	-27	-29
 1 chang	-33	-29	-27	-27	-30	-27	-28
-1 charg	33	-5	-13	-2	-5	-3	-14
-1 cheaper	9	17	22	19	71	23	20
-1 cheapest	12	30	14	29	109	30	31
-1 cheat	55	3	16	16	2	16	14
-1 check	-43	-37	-36	-37	-39	-36	-37
+1 charg	31	-9	-16	-5	-8	-6	-18
+1 cheaper	9	17	23	19	71	23	20
+1 cheapest	12	30	14	29	108	29	31
+1 cheat	55	4	17	16	2	16	14
+1 check	-43	-37	-37	-37	-39	-36	-37
 1 checksum	-42	-40	-34	-37	-38	-34	-37
 1 choic	-68	-57	-64	-59	-57	-57	-70
 1 choos	-29	-27	-30	-28	-27	-26	-28
-1 cidr	-39	-35	-36	-34	-40	-35	-38
-1 cipher	-10	-9	-13	-10	-10	-10	-11
-1 cisco	-19	-19	-20	-21	-23	-19	-26
+1 cidr	-38	-35	-35	-34	-41	-34	-38
+1 cipher	-10	-10	-13	-10	-10	-10	-11
+1 cisco	-20	-20	-20	-22	-24	-20	-27
 1 claim	-13	-9	-9	-10	-10	-9	-10
 1 class	-31	-28	-29	-29	-35	-29	-29
-1 claud	-2	0	-3	-10	46	0	-7
-1 clean	-42	-32	-32	-32	-33	-31	-33
-1 cleanup	-35	-34	-36	-36	-34	-33	-37
-1 cli	-24	-3	-4	-3	20	-3	-3
-1 click	-44	-36	-37	-38	-38	-36	-52
-1 client	-18	-22	-24	-23	-25	-22	-24
-1 clock	-44	-34	-34	-36	-35	-35	-50
-1 close	-27	-21	-21	-20	-20	-20	-21
-1 cloud	0	7	3	8	54	8	-11
+1 claud	-2	0	-3	-10	46	0	-8
+1 clean	-43	-33	-32	-32	-33	-32	-33
+1 cleanup	-36	-35	-37	-37	-35	-34	-38
+1 cli	-25	-3	-4	-3	20	-3	-3
+1 click	-44	-36	-37	-38	-37	-36	-51
+1 client	-18	-23	-24	-23	-25	-22	-25
+1 clock	-43	-34	-34	-36	-35	-34	-50
+1 close	-29	-22	-22	-21	-21	-21	-22
+1 cloud	1	7	3	8	54	8	-11
 1 cluster	10	-6	-6	-7	-7	-5	2
-1 cname	-18	-16	-17	-18	-19	-17	-19
-1 code	-36	-30	-31	-30	-27	-30	-32
-1 cold	-18	-24	-16	-10	22	-22	-15
-1 collabor	-22	-20	-23	-18	-19	-18	-19
-1 colleagu	-19	-21	-24	-21	-29	-20	-20
-1 collect	-16	-19	-19	-20	-23	-19	-20
-1 column	64	14	17	18	17	19	16
-1 come	-20	-10	2	-10	-21	7	-6
-1 command	13	28	28	29	90	25	29
-1 commiss	-12	-11	-11	-11	-12	-11	-12
-1 common	-43	-56	-45	-42	-40	-40	-45
+1 cname	-18	-17	-17	-18	-20	-17	-19
+1 code	-36	-30	-32	-31	-28	-30	-32
+1 cold	-18	-24	-15	-10	23	-22	-14
+1 collabor	-22	-21	-23	-19	-20	-19	-19
+1 colleagu	-19	-21	-24	-21	-30	-21	-21
+1 collect	-16	-19	-19	-20	-24	-19	-20
+1 column	64	14	18	19	17	19	16
+1 come	-20	-11	1	-10	-21	7	-7
+1 command	13	27	29	29	90	25	29
+1 commiss	-12	-11	-12	-11	-12	-11	-13
+1 common	-43	-55	-45	-41	-39	-39	-44
 1 compact	-44	-33	-33	-34	-36	-32	-34
-1 compani	5	7	4	4	40	7	0
-1 complaint	-53	-39	-40	-42	-56	-40	-49
-1 complet	70	30	12	18	39	29	34
-1 complianc	-50	-38	-40	-38	-40	-37	-41
+1 compani	5	7	4	4	40	6	0
+1 complaint	-54	-39	-40	-42	-55	-40	-49
+1 complet	69	29	11	18	38	28	34
+1 complianc	-50	-38	-40	-39	-40	-37	-41
 1 compliant	-27	-26	-26	-26	-29	-26	-35
 1 compon	-18	-16	-16	-16	-17	-16	-17
-1 comprom	-25	-20	-21	-21	-22	-20	-19
-1 comput	2	8	5	7	28	8	14
-1 concurr	-5	-3	-15	-4	28	-5	-6
-1 condit	-12	-11	-10	-11	-11	-10	-10
+1 comprom	-24	-20	-21	-21	-22	-20	-19
+1 comput	2	8	5	7	27	8	14
+1 concurr	-5	-3	-14	-4	28	-5	-6
+1 condit	-12	-11	-10	-11	-11	-10	-11
 1 confidenti	-9	-8	-9	-8	-8	-8	-8
-1 config	-90	-83	-91	-83	-89	-76	-94
-1 configur	-35	-31	-33	-31	-32	-30	-32
+1 config	-90	-83	-91	-83	-89	-77	-95
+1 configur	-35	-31	-33	-31	-33	-30	-32
 1 confirm	-6	-6	-6	-7	-7	-7	-8
-1 connect	-26	-23	-23	-23	-9	-22	-24
-1 contact	-59	-40	-41	-41	-40	-39	-38
-1 contain	-23	-20	-28	-20	-22	-20	-7
-1 containerd	-49	-46	-50	-48	-59	-46	-50
+1 connect	-27	-24	-24	-23	-11	-23	-25
+1 contact	-57	-39	-40	-40	-39	-38	-37
+1 contain	-23	-20	-29	-20	-22	-20	-7
+1 containerd	-49	-46	-50	-48	-58	-46	-49
 1 content	-52	-44	-45	-42	-51	-42	-46
-1 continu	-25	-23	-23	-35	-27	-23	-26
-1 contractor	-20	-17	-17	-19	-18	-17	-21
+1 continu	-25	-23	-23	-37	-27	-23	-26
+1 contractor	-21	-18	-18	-19	-19	-18	-22
 1 control	-29	-25	-21	-25	-26	-24	-30
-1 cool	-33	-29	-30	-29	-31	-29	-29
-1 copi	-17	-14	3	-14	-16	-13	-17
-1 core	-27	-26	-25	-26	-26	-26	-33
-1 coredn	-18	-17	-22	-26	-17	-17	-19
-1 correct	-1	1	1	1	16	1	-2
-1 cost	-13	11	-9	10	70	11	12
-1 could	26	1	-10	2	-1	2	2
-1 count	-75	-66	-71	-71	-69	-66	-69
-1 cover	52	0	-24	5	-5	-4	2
-1 cpu	-45	-41	-40	-42	-44	-40	-42
+1 cool	-34	-29	-30	-29	-31	-29	-29
+1 copi	-17	-15	3	-15	-16	-13	-17
+1 core	-27	-26	-26	-26	-26	-26	-33
+1 coredn	-19	-18	-27	-27	-18	-19	-20
+1 correct	-1	1	1	0	15	1	-2
+1 cost	-10	13	-9	13	68	14	15
+1 could	28	2	-8	3	0	3	3
+1 count	-73	-65	-70	-69	-67	-64	-68
+1 cover	52	0	-25	4	-6	-5	1
+1 cpu	-45	-40	-40	-41	-44	-39	-41
 1 crash	-20	-19	-20	-18	-19	-18	-18
 1 creat	-44	-41	-43	-41	-44	-40	-45
-1 creation	-100	-92	-98	-86	-89	-87	-105
+1 creation	-100	-92	-98	-86	-89	-87	-106
 1 credenti	-65	-59	-59	-59	-63	-58	-65
-1 critic	-17	-14	-15	-15	-15	-14	-14
-1 cron	-58	-46	-45	-49	-49	-46	-56
-1 cross	-9	-9	-9	-9	-9	-8	-8
-1 crypto	-50	-36	-38	-41	-37	-37	-38
-1 cto	16	-3	-1	1	-4	0	0
-1 cumul	-45	-44	-48	-43	-43	-44	-54
-1 current	-20	-16	-16	-17	-17	-17	-18
-1 custom	-2	-16	-11	-15	-17	-14	-5
-1 cut	-13	-11	-11	-12	-16	-11	-13
-1 cve	-36	-33	-33	-33	-35	-32	-40
+1 critic	-17	-15	-15	-15	-15	-15	-15
+1 cron	-57	-45	-44	-48	-47	-45	-55
+1 cross	-9	-8	-9	-8	-9	-8	-8
+1 crypto	-50	-35	-37	-40	-36	-36	-37
+1 cto	15	-3	-1	1	-5	0	0
+1 cumul	-45	-44	-48	-43	-43	-43	-53
+1 current	-20	-17	-17	-17	-17	-17	-18
+1 custom	-2	-15	-10	-14	-17	-14	-4
+1 cut	-13	-12	-12	-12	-17	-12	-14
+1 cve	-36	-33	-32	-32	-35	-32	-39
 1 cvs	-17	-16	-15	-17	-25	-16	-16
-1 d	-36	-31	-29	-30	-30	-29	-33
-1 daemon	-19	-19	-19	-19	-19	-19	-33
-1 dai	-45	-43	-42	-42	-53	-41	-44
+1 d	-35	-30	-29	-30	-30	-29	-32
+1 daemon	-18	-18	-18	-18	-18	-18	-32
+1 dai	-46	-44	-43	-43	-57	-42	-45
 1 daili	-27	-26	-26	-26	-36	-25	-26
-1 dangl	-22	-19	-20	-20	-21	-20	-24
-1 dark	-16	-16	-15	-15	-17	-15	-15
+1 dangl	-22	-19	-20	-20	-21	-19	-24
+1 dark	-16	-16	-15	-15	-17	-14	-14
 1 dashboard	-30	-27	-31	-28	-29	-27	-28
 1 data	-36	-33	-34	-32	-34	-32	-34
-1 databas	-33	-30	-33	-31	-21	-29	-42
+1 databas	-33	-29	-32	-30	-21	-29	-41
 1 date	-11	-10	-10	-10	-9	-10	-13
 1 day	-19	-18	-18	-18	-19	-18	-17
 1 db	11	17	16	13	12	16	46
-1 dba	-38	-37	-37	-39	-43	-36	-51
-1 ddo	-31	-21	-22	-22	-21	-21	-22
+1 dba	-38	-37	-37	-39	-43	-37	-51
+1 ddo	-30	-21	-21	-22	-20	-20	-21
 1 dead	-24	-24	-23	-23	-26	-23	-23
-1 deal	11	-39	-61	-38	-48	-37	-60
-1 dear	-36	-28	-35	-27	-40	-27	-28
-1 debian	-29	-29	-29	-30	-30	-29	-47
-1 decid	-36	-31	-32	-32	-38	-31	-33
-1 decis	-13	-12	-13	-12	-14	-12	-12
-1 deck	17	6	7	7	7	7	7
-1 decrypt	-13	-8	-9	-9	-9	-8	-9
-1 dedic	-15	-14	-13	-13	-14	-13	-13
+1 deal	12	-39	-61	-39	-49	-38	-60
+1 dear	-37	-28	-35	-27	-40	-27	-28
+1 debian	-30	-30	-29	-30	-30	-29	-47
+1 decid	-35	-31	-32	-31	-38	-31	-33
+1 decis	-14	-12	-13	-13	-14	-12	-13
+1 deck	15	6	6	6	6	6	6
+1 decrypt	-13	-8	-9	-9	-9	-8	-8
+1 dedic	-16	-14	-13	-14	-14	-13	-14
 1 default	-29	-27	-32	-27	-19	-26	-29
-1 defect	-18	-18	-18	-17	-22	-17	-17
+1 defect	-18	-18	-19	-17	-22	-18	-18
 1 defend	-11	-10	-10	-11	-10	-10	-14
-1 defin	-46	-37	-39	-37	-40	-36	-37
-1 definit	-70	-60	-87	-60	-62	-60	-60
-1 delet	-1	2	1	2	33	3	2
-1 deliveri	-61	-52	-60	-52	-56	-52	-55
-1 demand	-15	-13	-14	-15	-16	-14	-14
-1 demarc	73	28	28	25	22	24	28
+1 defin	-46	-37	-40	-38	-40	-36	-38
+1 definit	-70	-61	-88	-60	-63	-61	-60
+1 delet	-1	2	1	1	32	2	2
+1 deliveri	-62	-52	-59	-53	-57	-52	-55
+1 demand	-15	-13	-13	-15	-16	-14	-14
+1 demarc	74	28	28	26	23	24	28
 1 deni	-11	-9	-8	-9	-8	-8	-8
-1 depend	-105	-79	-79	-83	-84	-78	-103
+1 depend	-106	-80	-79	-83	-84	-78	-103
 1 deploi	-25	-21	-21	-21	-23	-20	-22
-1 deploy	-19	-16	-17	-17	-18	-16	-18
-1 design	-32	-31	-32	-31	-33	-31	-32
-1 desktop	-22	-48	-60	-49	-48	-45	-62
+1 deploy	-18	-16	-17	-16	-18	-16	-17
+1 design	-33	-31	-32	-31	-34	-32	-32
+1 desktop	-22	-47	-59	-48	-48	-45	-62
 1 destroi	-15	-15	-14	-18	-15	-15	-15
-1 detect	-39	-35	-35	-36	-36	-35	-39
-1 dev	-12	-1	-5	-4	43	-1	-3
+1 detect	-39	-35	-35	-35	-36	-35	-39
+1 dev	-5	2	-1	0	47	3	1
 1 develop	-30	-29	-25	-28	-26	-25	-25
-1 devic	-37	-37	-39	-37	-37	-36	-43
-1 di	-49	-45	-44	-46	-52	-44	-61
-1 dial	-17	-13	-14	-13	-14	-13	-14
-1 dictat	-13	-11	-11	-12	-15	-11	-12
-1 did	-24	-16	-16	-16	23	-20	-21
+1 devic	-37	-38	-39	-37	-37	-37	-43
+1 di	-49	-46	-44	-46	-53	-45	-61
+1 dial	-17	-13	-14	-14	-14	-13	-14
+1 dictat	-13	-11	-11	-12	-15	-12	-12
+1 did	-24	-16	-17	-16	24	-20	-22
 1 didnt	-31	-34	-32	-32	-38	-31	-31
-1 differ	-17	-29	-15	-15	6	-14	-18
-1 digicert	-24	-25	-19	29	-16	-15	-17
-1 directori	-29	-29	-29	-29	-35	-29	-45
-1 dirti	-20	-19	-19	-22	-19	-18	-26
-1 disabl	-20	-20	-20	-22	-21	-19	-21
-1 disk	-30	-26	-26	-26	-26	-25	-27
-1 dispos	-28	-28	-34	-36	-32	-28	-29
-1 disrupt	-7	-7	-7	-7	-10	-7	-7
-1 distribut	-32	-32	-32	-31	-37	-31	-39
-1 distro	-21	-17	-16	-16	-18	-17	-18
-1 divid	44	-28	-26	-23	-63	-33	-22
-1 divis	86	16	11	20	8	19	18
-1 dlq	-41	-39	-39	-39	-55	-40	-42
-1 dmarc	-21	-25	-19	-19	-21	-20	-23
-1 dns	5	6	8	27	48	11	10
+1 differ	-17	-29	-15	-15	6	-14	-19
+1 digicert	-24	-25	-19	30	-17	-15	-18
+1 directori	-29	-29	-29	-30	-35	-30	-45
+1 dirti	-20	-18	-18	-21	-18	-18	-26
+1 disabl	-20	-20	-21	-22	-21	-19	-21
+1 disk	-31	-26	-26	-26	-27	-25	-28
+1 dispos	-28	-28	-34	-34	-32	-28	-29
+1 disrupt	-7	-7	-7	-8	-10	-7	-7
+1 distribut	-32	-33	-32	-31	-37	-32	-40
+1 distro	-21	-17	-16	-16	-19	-17	-18
+1 divid	44	-28	-25	-23	-62	-32	-22
+1 divis	86	16	11	20	8	19	17
+1 dlq	-41	-40	-39	-40	-56	-40	-42
+1 dmarc	-21	-25	-20	-19	-21	-20	-23
+1 dns	5	7	7	28	49	11	10
 1 do	0	-16	-26	-19	-18	-18	-26
 1 doc	-24	-20	-22	-21	-20	-21	-21
-1 dock	-23	-20	-19	-20	-23	-19	-23
+1 dock	-22	-19	-19	-19	-23	-19	-23
 1 docker	-14	-13	-13	-14	-13	-12	-13
 1 document	-6	-15	-19	-18	-18	-15	-15
 1 doe	-4	-14	-12	-14	-2	-14	-19
 1 doesnt	69	20	23	20	24	24	22
-1 domain	-36	38	-21	-30	-22	-17	-19
+1 domain	-36	38	-20	-30	-22	-17	-19
 1 done	-9	-18	-20	-18	-24	-17	-20
-1 dont	-26	-22	-25	-23	-23	-22	-24
-1 doubl	-8	-6	-6	-7	-7	-6	-7
-1 down	60	12	8	12	21	12	2
-1 downfal	-10	-9	-9	-10	-10	-9	-12
-1 download	-22	-18	-18	-18	-18	-17	-19
+1 dont	-26	-22	-24	-23	-23	-22	-24
+1 doubl	-8	-6	-7	-7	-7	-6	-7
+1 down	60	12	9	12	21	12	3
+1 downfal	-9	-9	-9	-9	-9	-9	-11
+1 download	-22	-18	-18	-19	-18	-17	-19
 1 dpo	46	14	12	13	7	13	14
-1 dr	78	-30	-36	-30	-67	-25	-53
-1 drain	16	31	20	26	103	28	28
-1 drift	-107	-75	-73	-72	-73	-72	-81
-1 drill	-52	-47	-48	-45	-46	-45	-47
-1 drive	-40	-32	-32	-33	-34	-31	-34
+1 dr	77	-31	-36	-31	-68	-26	-53
+1 drain	20	33	22	28	104	31	30
+1 drift	-107	-74	-72	-72	-73	-72	-81
+1 drill	-52	-46	-47	-45	-46	-45	-47
+1 drive	-40	-32	-32	-33	-34	-32	-34
 1 driver	-20	-22	-20	-21	-21	-20	-19
-1 drop	-39	-13	-29	-44	-40	-28	-31
+1 drop	-39	-12	-29	-45	-40	-28	-31
 1 dump	-11	-7	-8	-7	-7	-7	-7
-1 durabl	-43	-35	-37	-37	-38	-37	-38
-1 duti	128	16	26	24	24	27	22
-1 each	53	0	9	11	-6	11	9
-1 ec2	-28	-30	-30	-29	-30	-28	-37
-1 ecs	-48	-46	-47	-46	-47	-45	-69
+1 durabl	-43	-35	-38	-37	-38	-37	-38
+1 duti	128	15	25	23	23	26	21
+1 each	53	1	10	11	-4	11	10
+1 ec2	-28	-30	-31	-29	-30	-28	-36
+1 ecs	-48	-46	-47	-45	-46	-45	-69
 1 edg	-31	-29	-30	-29	-31	-29	-31
-1 effort	26	22	24	71	20	26	23
-1 either	84	39	39	40	39	40	40
-1 eks	-43	-43	-42	-44	-43	-42	-73
-1 electr	-50	-42	-46	-42	-49	-42	-42
-1 eleven	-14	-13	-14	-15	-14	-13	-15
-1 els	28	33	62	58	25	34	32
+1 effort	27	23	25	71	21	27	24
+1 either	85	39	39	40	40	40	40
+1 eks	-43	-42	-42	-44	-42	-42	-72
+1 electr	-50	-42	-46	-42	-50	-42	-42
+1 eleven	-14	-13	-14	-14	-14	-13	-15
+1 els	29	35	63	59	27	35	33
 1 elsewher	-8	-5	-6	-6	-6	-6	-6
-1 em	-63	-53	-51	-53	-64	-52	-59
-1 employe	-29	-28	-28	-27	-29	-27	-27
-1 empti	-44	-38	-40	-47	-43	-39	-40
-1 enabl	-50	-45	-49	-45	-41	-45	-50
+1 em	-64	-54	-52	-54	-66	-52	-60
+1 employe	-29	-28	-28	-28	-29	-27	-27
+1 empti	-46	-39	-41	-48	-44	-40	-41
+1 enabl	-49	-45	-49	-45	-41	-45	-50
 1 encrypt	-53	-49	-50	-49	-53	-48	-55
-1 end	4	-6	-6	-7	9	-6	-10
-1 endpoint	-22	1	56	4	27	4	1
+1 end	5	-5	-5	-6	9	-5	-10
+1 endpoint	-22	2	56	4	28	4	2
 1 enforc	-26	-21	-23	-24	-23	-21	-22
 1 engin	-40	-36	-36	-36	-29	-35	-51
-1 english	-8	-5	-5	-5	-5	-5	-5
 1 enough	-8	-8	-8	-8	-8	-8	-9
-1 ensur	-28	-22	-22	-23	-24	-22	-22
+1 ensur	-27	-21	-22	-22	-23	-21	-21
 1 entri	-11	-10	-10	-10	-10	-10	-11
-1 env	-43	-29	-30	-30	-38	-29	-35
-1 environ	-31	-24	5	-23	-28	-23	-25
-1 ephemer	-31	-27	-27	-39	-37	-26	-28
-1 equip	-31	-30	-31	-30	-31	-30	-45
-1 eras	-44	-44	-43	-41	-56	-41	-41
-1 error	-19	-18	-18	-18	-21	-18	-20
-1 escap	-23	-20	-20	-21	-22	-20	-28
-1 esx	25	-27	-15	-20	-39	-18	-28
-1 esxi	-46	-44	-45	-44	-46	-44	-64
-1 etc	-11	-12	-11	-11	-15	-11	-13
-1 etcd	-75	-71	-87	-72	-74	-70	-77
+1 env	-44	-30	-30	-31	-39	-30	-36
+1 environ	-30	-24	5	-23	-28	-23	-25
+1 ephemer	-31	-27	-27	-39	-36	-26	-28
+1 equip	-30	-30	-30	-29	-30	-29	-45
+1 eras	-44	-44	-43	-41	-57	-42	-41
+1 error	-19	-18	-18	-19	-21	-18	-20
+1 escap	-23	-20	-20	-21	-21	-20	-28
+1 esx	25	-27	-16	-20	-39	-19	-28
+1 esxi	-46	-45	-45	-44	-46	-44	-64
+1 etc	-12	-12	-11	-11	-15	-11	-13
+1 etcd	-74	-70	-87	-71	-73	-69	-77
 1 etl	-21	-18	-18	-21	-19	-18	-20
 1 eu	-23	-4	-24	-10	23	-4	-8
 1 even	-75	-55	-72	-60	-68	-65	-79
-1 event	-28	-26	-27	-26	-28	-25	-27
-1 ever	-37	-30	-30	-32	-33	-30	-32
-1 everi	-34	-31	-33	-32	-32	-31	-35
-1 everyon	-54	-51	-51	-50	-71	-50	-52
-1 everyth	95	18	18	21	5	18	19
+1 event	-28	-26	-27	-26	-28	-26	-27
+1 ever	-37	-29	-30	-32	-33	-30	-32
+1 everi	-34	-32	-33	-32	-32	-31	-35
+1 everyon	-55	-52	-52	-51	-72	-51	-53
+1 everyth	95	18	18	22	6	18	20
 1 evid	-10	-12	-12	-13	-12	-12	-14
-1 ex	-32	-29	-29	-30	-31	-29	-31
-1 exactli	10	21	63	22	10	21	23
-1 execut	-16	-10	17	-10	0	-9	-10
-1 exist	46	14	7	15	10	16	14
-1 expect	-14	-12	-14	-14	-14	-12	-12
+1 ex	-33	-30	-30	-30	-31	-30	-31
+1 exactli	9	21	63	22	10	21	24
+1 execut	-16	-10	17	-9	0	-9	-10
+1 exist	45	14	7	15	10	16	14
+1 expect	-14	-13	-14	-14	-14	-13	-12
 1 expir	-22	-21	-22	-23	-26	-21	-21
-1 explain	51	23	28	25	10	25	26
-1 export	-16	-16	-20	-17	-17	-16	-16
+1 explain	55	21	26	22	8	23	23
+1 export	-16	-16	-20	-17	-17	-16	-15
 1 exposur	-36	-34	-43	-35	-44	-34	-37
 1 extend	-10	-6	29	-6	-31	-6	-7
-1 extern	-12	-9	-8	-9	-9	-9	-10
+1 extern	-12	-9	-8	-9	-9	-8	-10
 1 extra	-58	-55	-61	-54	-62	-55	-64
-1 facil	-29	-28	-27	-27	-32	-27	-42
+1 facil	-29	-27	-27	-27	-32	-27	-42
 1 factor	-11	-10	-10	-10	-10	-10	-11
 1 factori	22	-5	-7	-5	-6	-5	-15
-1 fail	-19	-18	-17	-17	-18	-17	-19
+1 fail	-19	-17	-17	-17	-18	-17	-19
 1 failov	-17	-16	-15	-16	-16	-15	-16
-1 failur	-14	-12	-12	-13	-13	-12	-13
-1 fall	-14	-32	-24	-23	-27	-28	-26
-1 fals	-48	-33	-38	-37	-49	-32	-32
-1 famili	2	5	2	-16	45	6	8
-1 fault	-39	-36	-37	-38	-43	-35	-38
-1 faulti	-20	-19	-20	-21	-20	-19	-23
-1 feed	-22	-17	-17	-17	-18	-17	-22
-1 fell	-25	-23	-27	-26	-29	-24	-23
-1 fgac	-20	-20	-24	-20	-22	-18	-19
-1 field	-24	-21	-23	-21	-23	-21	-22
+1 failur	-12	-10	-10	-11	-11	-10	-12
+1 fall	-15	-33	-25	-23	-28	-28	-26
+1 fals	-49	-33	-38	-37	-49	-32	-32
+1 famili	1	5	2	-17	45	5	8
+1 fault	-40	-38	-39	-39	-45	-37	-39
+1 faulti	-20	-20	-20	-21	-20	-19	-23
+1 feed	-23	-17	-17	-17	-18	-17	-21
+1 fell	-25	-23	-27	-26	-28	-24	-23
+1 fgac	-19	-19	-24	-20	-21	-18	-18
+1 field	-25	-21	-23	-21	-23	-21	-22
 1 file	-3	-2	-4	1	29	-3	-4
-1 fill	42	7	7	8	5	8	9
-1 find	-48	-27	-28	-27	-16	-27	-29
+1 fill	41	7	7	8	5	8	8
+1 find	-48	-28	-28	-28	-16	-28	-29
 1 fine	-29	-28	-29	-28	-33	-28	-29
-1 finger	-29	-28	-28	-44	-41	-28	-31
-1 fip	-41	-40	-41	-39	-43	-39	-42
-1 firecrack	-35	-33	-56	-37	-38	-33	-35
-1 firewal	-38	-36	-36	-37	-39	-36	-49
-1 firmwar	-55	-51	-53	-50	-52	-50	-54
+1 finger	-29	-28	-28	-43	-41	-28	-30
+1 fip	-39	-39	-40	-38	-41	-37	-39
+1 firecrack	-35	-33	-55	-37	-39	-33	-35
+1 firewal	-39	-37	-37	-37	-40	-37	-49
+1 firmwar	-55	-50	-52	-49	-51	-49	-54
 1 first	-18	-32	-30	-36	-36	-31	-36
-1 five	8	0	-12	-3	0	0	-1
-1 fix	-22	-19	-20	-20	-21	-19	-21
-1 flag	-36	-27	-36	1	0	-19	-25
-1 flavor	16	28	30	103	-4	30	29
-1 flaw	-29	-19	-19	-21	-21	-20	-22
-1 fleet	-38	-35	-36	-36	-24	-35	-44
+1 five	9	-2	-15	-4	-1	-2	-2
+1 fix	-21	-19	-20	-20	-21	-19	-21
+1 flag	-32	-24	-33	3	4	-16	-22
+1 flavor	16	27	29	104	-5	29	28
+1 flaw	-28	-19	-19	-20	-21	-19	-21
+1 fleet	-38	-36	-36	-36	-24	-35	-44
 1 flip	-18	-17	-18	-19	-18	-17	-19
-1 flood	-43	-48	-41	-41	-42	-40	-42
-1 floor	-54	-49	-49	-49	-52	-50	-66
-1 flow	-16	-12	41	-10	-14	-10	-13
+1 flood	-42	-47	-41	-40	-41	-39	-41
+1 floor	-55	-50	-50	-50	-53	-51	-67
+1 flow	-15	-12	38	-9	-13	-9	-13
 1 for	-6	-17	-11	-12	-14	-16	-19
-1 forc	-26	-24	-25	-25	-28	-24	-24
-1 forev	-2	4	6	5	38	7	5
-1 form	34	0	1	-2	-15	0	2
-1 found	-17	-14	-14	-14	-16	-14	-16
-1 frankfurt	13	25	19	23	68	26	25
+1 forc	-26	-24	-25	-24	-28	-24	-24
+1 forev	-3	3	5	4	37	6	4
+1 form	33	0	0	-2	-16	0	2
+1 found	-16	-14	-14	-14	-15	-14	-16
+1 frankfurt	13	24	18	23	68	26	25
 1 free	-18	-15	-16	-17	-16	-16	-21
-1 fresh	-44	-25	-26	-27	-25	-26	-26
-1 fridai	-42	-30	-30	-31	-31	-31	-31
-1 from	-24	-23	-23	-20	-26	-20	-24
-1 front	-38	-34	-32	-32	-37	-34	-36
-1 full	35	-6	-8	-8	-15	-5	-5
-1 function	-50	-38	-38	-39	-40	-37	-42
-1 game	-49	-46	-45	-44	-48	-43	-48
-1 gatewai	-35	-38	-43	-49	-22	-37	-60
-1 gbp	-77	-70	-72	-71	-79	-69	-75
-1 gdpr	-40	-32	-34	-36	-35	-31	-38
-1 general	-37	-33	-33	-33	-34	-33	-57
+1 fresh	-45	-26	-26	-27	-26	-26	-26
+1 fridai	-44	-30	-31	-31	-31	-32	-31
+1 from	-24	-23	-23	-20	-26	-20	-23
+1 front	-38	-34	-31	-31	-37	-33	-35
+1 full	34	-6	-8	-8	-15	-5	-5
+1 function	-50	-38	-38	-39	-40	-38	-42
+1 game	-49	-45	-45	-44	-48	-43	-47
+1 gatewai	-33	-38	-42	-49	-22	-37	-60
+1 gbp	-76	-70	-71	-70	-78	-68	-74
+1 gdpr	-40	-32	-34	-35	-35	-31	-38
+1 general	-37	-33	-33	-33	-33	-33	-57
 1 geo	-21	-19	-20	-19	-20	-19	-19
-1 get	-26	-27	-29	-28	-33	-27	-30
-1 gimm	28	-6	0	1	-16	0	0
-1 give	17	-8	-8	-7	-19	-8	-7
+1 get	-26	-27	-29	-29	-33	-27	-31
+1 gimm	28	-7	0	1	-15	0	0
+1 give	17	-8	-8	-7	-18	-8	-7
 1 global	-9	-9	-9	-8	-9	-8	-10
-1 go	-13	43	0	22	-3	7	7
+1 go	-14	44	0	22	-3	8	7
 1 goe	-19	45	-19	-4	-12	-4	-6
-1 gone	-12	-9	-9	-10	-10	-9	-10
-1 good	4	1	6	-12	57	4	3
-1 googl	26	28	29	27	65	28	26
-1 got	11	-19	-26	-15	-17	-15	-21
-1 gotta	-16	-15	-15	-15	-18	-15	-17
-1 govern	-32	-26	-29	-26	-30	-26	-28
-1 gpu	-35	-33	-33	-15	-39	-31	-38
+1 gone	-13	-11	-11	-11	-12	-11	-11
+1 good	3	1	5	-12	56	3	3
+1 googl	26	28	29	27	66	28	27
+1 got	11	-18	-26	-15	-17	-15	-21
+1 gotta	-16	-16	-15	-15	-18	-15	-17
+1 govern	-32	-26	-30	-27	-30	-26	-29
+1 gpu	-36	-34	-34	-16	-40	-32	-39
 1 grain	-41	-40	-43	-40	-48	-39	-39
-1 grant	-45	-44	-44	-42	-58	-41	-45
-1 graph	-52	-41	-45	-45	-59	-43	-43
-1 green	-42	-30	-42	-33	-32	-32	-30
-1 gremlin	-33	-32	-33	-33	-34	-32	-33
-1 group	-44	-40	-43	-39	-39	-38	-43
-1 grow	-35	-32	-34	-33	-35	-32	-35
-1 guarante	-25	-25	-40	-26	-25	-25	-25
-1 guard	-13	-15	-10	8	-11	-9	-11
-1 guardrail	-43	-39	-42	-37	-39	-36	-41
-1 guess	-15	-13	-12	-12	-13	-13	-12
-1 guest	-17	-8	-8	-8	13	-7	-13
+1 grant	-45	-44	-45	-42	-58	-41	-45
+1 graph	-52	-41	-45	-45	-58	-43	-43
+1 green	-45	-31	-41	-33	-32	-32	-30
+1 gremlin	-32	-31	-32	-33	-34	-31	-33
+1 group	-43	-39	-43	-38	-39	-38	-43
+1 grow	-35	-32	-34	-33	-36	-32	-35
+1 guarante	-25	-25	-39	-25	-25	-25	-25
+1 guard	-12	-14	-10	8	-11	-9	-11
+1 guardrail	-43	-39	-42	-37	-38	-35	-40
+1 guess	-16	-13	-13	-13	-14	-13	-13
+1 guest	-16	-7	-7	-8	14	-7	-12
 1 gui	-37	-31	-31	-31	-34	-31	-36
-1 guy	-29	-24	-24	-37	-28	-24	-36
-1 ha	-24	-26	-31	25	-28	-15	-20
-1 hack	-26	-26	-26	-26	-27	-26	-46
-1 had	-38	-28	-30	-30	-30	-28	-32
-1 haiku	3	15	15	14	63	14	15
-1 half	-24	-22	-22	-22	-23	-21	-24
+1 guy	-30	-24	-25	-38	-29	-25	-41
+1 ha	-23	-24	-31	25	-28	-15	-19
+1 hack	-27	-27	-27	-27	-28	-27	-48
+1 had	-38	-28	-29	-30	-30	-28	-32
+1 haiku	2	14	15	14	62	14	14
+1 half	-25	-22	-22	-22	-23	-22	-25
 1 hall	-15	-12	-13	-12	-12	-12	-13
-1 hand	19	-12	-13	-14	-16	-12	-17
-1 handl	51	30	25	31	8	31	105
-1 happen	-10	-8	-10	-8	-9	-8	-8
+1 hand	19	-12	-14	-14	-17	-12	-18
+1 handl	50	29	25	31	7	31	104
+1 happen	-10	-8	-10	-8	-8	-8	-8
 1 hard	-10	-9	-9	-9	-10	-9	-9
-1 hardcod	-27	-36	-25	-26	-27	-26	-27
-1 harden	-55	-52	-52	-53	-52	-50	-61
+1 hardcod	-28	-36	-26	-27	-27	-27	-27
+1 harden	-55	-53	-52	-53	-52	-50	-61
 1 hardwar	-46	-42	-43	-41	-44	-41	-46
-1 has	-9	-15	-16	-12	-13	-14	-18
-1 hash	-11	-9	-8	-9	-8	-9	-9
-1 hasnt	-29	-25	-25	-27	-31	-25	-30
-1 hat	12	-13	-9	-13	-14	-12	-32
+1 has	-9	-15	-16	-12	-12	-14	-18
+1 hash	-11	-9	-9	-9	-8	-9	-9
+1 hasnt	-29	-25	-25	-27	-30	-25	-30
+1 hat	12	-13	-10	-13	-14	-12	-32
 1 have	9	0	-9	-4	11	-3	-8
-1 he	-28	-27	-31	-29	-34	-26	-27
-1 head	-42	-36	-35	-40	-36	-35	-43
+1 he	-28	-27	-31	-29	-35	-26	-27
+1 head	-43	-37	-36	-41	-37	-36	-46
 1 headach	-10	-10	-10	-10	-13	-10	-9
 1 health	-56	-47	-47	-46	-46	-45	-47
-1 hear	-9	-8	-8	-8	-8	-8	-9
-1 help	39	37	113	41	39	22	40
-1 here	40	13	5	5	5	12	7
-1 hey	63	16	11	16	1	16	16
-1 high	-22	-21	-21	-21	-28	-21	-22
+1 hear	-10	-8	-8	-8	-8	-8	-10
+1 help	39	37	112	41	38	22	39
+1 here	40	12	4	5	4	11	4
+1 hey	65	18	13	17	2	17	17
+1 high	-23	-22	-21	-21	-29	-21	-22
 1 hijack	-36	-24	-25	-24	-24	-24	-25
-1 him	-35	-33	-33	-35	-36	-33	-40
-1 hipaa	-19	-13	-14	-14	-14	-13	-13
-1 hit	-52	-36	-42	-38	-47	-35	-41
+1 him	-35	-33	-34	-35	-36	-33	-40
+1 hipaa	-18	-13	-14	-13	-14	-13	-13
+1 hit	-52	-37	-43	-38	-47	-35	-41
 1 hm	-35	-35	-33	-33	-36	-33	-35
 1 hold	-31	-26	-27	-27	-30	-26	-32
-1 hole	-21	-20	-21	-23	-23	-20	-24
-1 homework	70	12	6	10	-11	13	18
+1 hole	-21	-21	-21	-24	-24	-20	-25
+1 homework	69	11	6	9	-11	12	17
 1 hook	49	-4	-19	-5	-7	-5	-15
-1 hope	-15	-12	-12	-12	-13	-11	-11
-1 host	-22	-20	-21	-10	-22	-18	-2
-1 how	69	27	28	28	74	27	29
-1 hpc	-33	-25	-26	-42	-32	-26	-41
-1 hr	-9	-5	26	-4	-32	-9	-3
-1 http	-20	-19	-19	-19	-20	-18	-21
-1 hum	-26	-26	-24	-25	-33	-24	-29
+1 hope	-16	-13	-12	-12	-14	-12	-12
+1 host	-21	-18	-19	-8	-20	-17	1
+1 how	69	28	28	28	74	27	29
+1 hpc	-33	-26	-27	-43	-32	-26	-45
+1 hr	-8	-5	26	-4	-34	-9	-4
+1 http	-19	-19	-19	-19	-20	-18	-21
+1 hum	-24	-23	-22	-23	-30	-22	-26
 1 hyperpod	-12	-12	-12	-13	-12	-12	-18
-1 hypervisor	-33	-31	-31	-30	-33	-30	-39
-1 i	17	-11	-9	-10	-10	-9	-12
-1 id	45	22	26	56	11	26	26
-1 idea	35	56	54	33	85	54	94
-1 ident	-50	-26	-26	-27	-26	-26	-26
-1 if	-24	-22	-41	-22	-35	-29	-33
-1 im	89	36	28	32	34	32	35
-1 imag	-32	-31	-31	-29	-31	-29	-34
-1 import	-27	-25	-24	6	-26	-23	-29
+1 hypervisor	-33	-31	-30	-30	-33	-30	-39
+1 i	17	-10	-9	-9	-10	-9	-12
+1 id	45	22	26	56	12	26	26
+1 idea	36	56	54	33	85	54	93
+1 ident	-45	-24	-24	-24	-24	-24	-24
+1 if	-25	-22	-41	-22	-35	-29	-33
+1 im	84	33	24	29	31	29	32
+1 imag	-32	-30	-31	-29	-31	-29	-34
+1 import	-28	-26	-25	6	-27	-23	-30
 1 in	-20	-24	-16	-23	-21	-23	-27
-1 incid	-43	-35	-37	-37	-38	-35	-33
-1 includ	-23	-22	-21	-22	-29	-21	-27
-1 index	-27	-24	-24	-24	-28	-24	-27
+1 incid	-43	-35	-36	-36	-38	-34	-33
+1 includ	-23	-22	-21	-21	-27	-21	-28
+1 index	-27	-24	-25	-25	-28	-24	-27
 1 infect	-32	-28	-28	-28	-34	-28	-29
-1 infer	-26	-26	-29	-27	-27	-26	-27
-1 infrastructur	-42	-37	-39	-37	-38	-37	-39
-1 ingest	-17	-15	-16	-15	-15	-15	-17
+1 infer	-27	-26	-29	-27	-28	-26	-27
+1 infrastructur	-43	-38	-39	-37	-38	-37	-39
+1 ingest	-18	-15	-16	-15	-15	-15	-17
 1 inherit	86	31	-7	31	29	29	35
 1 inject	-41	-28	-29	-29	-30	-29	-30
-1 insid	-48	-44	-52	-44	-45	-43	-49
+1 insid	-48	-44	-53	-44	-45	-43	-49
 1 inspect	-29	-22	-23	-22	-23	-22	-24
-1 instal	-26	-24	-24	-24	-22	-23	-14
-1 instanc	-5	5	2	3	48	3	-2
-1 instead	-54	-16	-46	-56	-38	-35	-36
-1 instrument	-23	-19	-19	-19	-19	-19	-21
-1 integr	-51	-27	-28	-28	-28	-28	-28
-1 intent	-17	-15	-15	-15	-15	-17	-16
-1 intern	-33	-32	-34	-32	-41	-31	-33
-1 internet	-30	-20	-20	-20	-20	-19	-21
+1 instal	-26	-24	-24	-24	-21	-23	-15
+1 instanc	-6	4	1	2	45	2	-4
+1 instead	-54	-16	-46	-56	-38	-35	-37
+1 instrument	-23	-19	-19	-19	-20	-19	-21
+1 integr	-47	-26	-26	-26	-26	-26	-26
+1 intent	-17	-15	-14	-15	-15	-17	-16
+1 intern	-33	-31	-34	-32	-41	-30	-32
+1 internet	-29	-19	-20	-19	-20	-19	-21
 1 into	-29	-20	-28	-27	-28	-26	-29
 1 intrus	-35	-32	-32	-33	-33	-31	-33
-1 invent	21	40	48	54	139	41	35
-1 investig	-62	-50	-52	-53	-64	-51	-52
-1 invoc	-24	-21	-23	-22	-24	-22	-23
+1 invent	19	39	47	53	138	40	34
+1 investig	-62	-50	-53	-53	-64	-51	-52
+1 invoc	-25	-22	-23	-22	-24	-23	-23
 1 invoic	4	18	57	19	61	19	17
 1 iptabl	-16	-14	-14	-15	-15	-14	-15
 1 is	-23	-16	-4	-16	-13	-17	-21
-1 isnt	-32	-21	-25	0	-25	-20	-27
-1 iso	-12	-10	-10	-10	-10	-9	-10
+1 isnt	-33	-21	-26	-1	-26	-21	-28
+1 iso	-12	-10	-10	-9	-10	-9	-9
 1 isol	-34	-31	-36	-31	-32	-31	-34
-1 issu	-27	-25	-25	-26	-29	-25	-26
+1 issu	-27	-25	-25	-26	-29	-25	-27
 1 it	-5	-8	-6	-8	-3	-7	7
 1 item	10	16	13	15	95	15	11
-1 its	-26	-27	-27	-26	-31	-26	-28
+1 its	-27	-27	-28	-27	-31	-26	-29
 1 itself	-34	-30	-31	-31	-38	-30	-35
 1 januari	-19	-18	-18	-18	-18	-18	-28
 1 jar	-27	-25	-24	-25	-26	-25	-28
-1 java	-28	-27	-28	-28	-29	-26	-31
-1 jdbc	-14	-12	-13	-12	-12	-12	-12
-1 job	4	-10	-14	-9	-11	-8	10
+1 java	-28	-26	-28	-28	-29	-26	-30
+1 jdbc	-13	-11	-13	-12	-12	-11	-11
+1 job	5	-9	-13	-9	-11	-8	10
 1 join	-34	-29	-29	-31	-31	-28	-37
-1 js	-18	-17	-19	-18	-17	-17	-21
-1 just	-21	27	-14	-21	-16	-7	-8
-1 karpent	-28	-28	-29	-30	-26	-27	-32
-1 kbs	-70	-66	-72	-67	-67	-66	-85
-1 keep	-28	-25	-25	-24	-29	-25	-27
-1 kei	-60	-58	-58	-56	-57	-56	-79
-1 kept	-48	-44	-44	-44	-63	-44	-47
-1 kernel	-52	-50	-51	-52	-55	-50	-68
-1 key	-21	-14	12	-15	-8	-16	-17
+1 js	-19	-18	-19	-19	-17	-17	-22
+1 just	-21	27	-14	-20	-16	-7	-8
+1 karpent	-28	-27	-29	-30	-26	-27	-32
+1 kbs	-70	-66	-72	-69	-67	-66	-84
+1 keep	-28	-25	-25	-24	-29	-25	-26
+1 kei	-58	-56	-57	-54	-55	-54	-75
+1 kept	-48	-44	-45	-44	-64	-44	-47
+1 kernel	-53	-51	-51	-53	-56	-51	-69
+1 key	-21	-15	11	-15	-8	-16	-17
 1 kick	-34	-29	-31	-29	-33	-29	-33
 1 kill	-25	-24	-24	-25	-33	-24	-26
-1 kind	-76	-74	-71	-72	-75	-71	-96
-1 kindli	87	12	26	25	16	25	26
-1 know	22	4	24	4	-5	4	3
-1 kubelet	-29	-28	-32	-29	-28	-28	-37
-1 kvm	-11	-11	-11	-11	-12	-11	-18
+1 kind	-71	-70	-69	-68	-70	-67	-90
+1 kindli	87	11	26	25	15	25	26
+1 know	22	4	24	4	-6	4	2
+1 kubelet	-29	-28	-31	-29	-28	-28	-37
+1 kvm	-11	-11	-11	-11	-11	-11	-17
 1 label	-19	-16	-17	-16	-16	-16	-19
-1 labor	69	-1	-11	7	-12	5	2
-1 lack	10	27	10	22	102	20	4
-1 lambda	-11	-9	-10	-9	-10	-9	-11
-1 land	-20	-18	-20	-19	-19	-18	-22
-1 laptop	-9	-7	-7	-7	-7	-7	-7
-1 larg	5	16	5	15	65	18	16
-1 last	-30	-30	-29	-32	-32	-30	-29
-1 latest	-1	11	-23	8	96	8	5
-1 launch	8	12	17	12	30	12	27
-1 law	-15	-12	-12	-13	-14	-12	-13
-1 layer	-2	-17	-19	-15	-22	-19	-16
-1 leaf	-28	-26	-28	-30	-27	-25	-25
-1 leak	-33	-27	-26	-26	-27	-26	-26
-1 leaki	-25	-23	-23	-25	-26	-22	-24
-1 least	-16	-3	-29	61	-10	-3	-12
-1 leav	38	5	-2	27	-7	7	5
-1 leaver	-26	-19	-21	-21	-20	-19	-19
-1 left	38	-8	-20	-6	-13	-5	-6
+1 labor	69	-1	-11	7	-12	5	1
+1 lack	9	27	10	22	102	20	4
+1 lambda	-11	-9	-9	-9	-10	-9	-10
+1 land	-19	-18	-20	-18	-19	-18	-22
+1 laptop	-9	-7	-7	-7	-8	-7	-7
+1 larg	4	16	6	15	65	18	15
+1 last	-30	-30	-30	-31	-31	-30	-28
+1 latest	-2	11	-22	8	96	8	5
+1 launch	9	14	17	14	31	13	30
+1 law	-15	-13	-12	-13	-14	-13	-13
+1 layer	-1	-18	-20	-16	-22	-20	-16
+1 leaf	-28	-26	-28	-30	-28	-26	-25
+1 leak	-33	-26	-26	-26	-27	-26	-26
+1 leaki	-25	-23	-22	-24	-26	-22	-24
+1 least	-15	-2	-28	62	-9	-2	-11
+1 leav	37	5	-2	26	-8	6	4
+1 leaver	-26	-19	-21	-22	-20	-20	-19
+1 left	37	-8	-20	-7	-13	-6	-6
 1 legal	-24	-21	-24	-21	-22	-20	-23
 1 length	-10	-8	-8	-9	-8	-8	-9
-1 less	41	33	46	126	36	47	42
-1 let	-71	-47	-48	-48	-62	-46	-46
-1 letter	-10	-8	-8	-8	-8	-8	-9
-1 level	-34	-32	-33	-32	-37	-31	-33
+1 less	40	33	46	125	35	46	42
+1 let	-66	-45	-47	-46	-61	-44	-44
+1 letter	-10	-8	-7	-8	-8	-8	-9
+1 level	-35	-32	-33	-33	-37	-32	-33
 1 liabl	-38	-35	-37	-36	-49	-35	-36
-1 lib	-72	-65	-68	-65	-70	-64	-69
-1 librari	-19	-17	-18	-18	-18	-17	-25
+1 lib	-72	-65	-68	-64	-70	-64	-69
+1 librari	-20	-18	-19	-18	-18	-18	-25
 1 licens	11	22	23	21	20	24	90
-1 life	-5	-3	-5	-7	22	-3	-10
-1 lifecycl	-36	-33	-37	-33	-34	-33	-34
-1 lift	-27	21	-13	-32	-25	-12	-28
-1 lightsail	-21	-21	-21	-41	-21	-22	-21
-1 like	16	-12	-11	6	-32	-9	-12
+1 life	-3	-2	-4	-5	23	-2	-9
+1 lifecycl	-36	-33	-37	-33	-34	-33	-35
+1 lift	-26	20	-13	-31	-24	-12	-27
+1 lightsail	-21	-21	-21	-41	-21	-21	-21
+1 like	10	-13	-13	5	-34	-11	-14
 1 limit	-21	-18	-25	-19	-5	-20	-20
-1 line	-38	-33	5	-26	-44	-27	-33
+1 line	-38	-33	5	-26	-44	-26	-33
 1 link	-36	-34	-35	-36	-36	-34	-39
 1 linux	-24	-20	-19	-9	-15	-18	-16
-1 list	89	22	23	22	7	20	21
+1 list	87	21	21	21	5	19	20
 1 listen	-57	-53	-55	-52	-54	-51	-56
-1 live	-15	-12	-12	-13	-13	-12	-13
-1 load	14	16	8	15	65	14	13
+1 live	-14	-11	-11	-12	-12	-11	-12
+1 load	15	18	8	16	67	16	14
 1 local	-24	-23	-24	-24	-23	-22	-24
 1 locat	-27	-24	-26	-24	-24	-24	-28
-1 lock	-45	-40	-46	-39	-40	-38	-47
-1 log	-20	-17	3	-17	-14	-16	-19
+1 lock	-44	-39	-46	-38	-40	-38	-46
+1 log	-20	-17	1	-17	-13	-16	-19
 1 logic	-15	-12	-12	-12	-13	-12	-12
-1 login	-45	-43	-45	-44	-46	-42	-45
+1 login	-45	-43	-46	-44	-45	-42	-44
 1 lol	-25	-24	-24	-23	-30	-24	-25
-1 long	-21	-18	-18	-19	-1	-18	-23
-1 longer	25	-3	-10	-2	-9	-1	-2
-1 look	18	-7	-8	-6	-8	-5	-8
+1 long	-20	-17	-17	-18	1	-17	-22
+1 longer	25	-3	-10	-2	-10	-2	-2
+1 look	18	-7	-7	-6	-8	-5	-7
 1 lose	-17	-17	-16	-16	-19	-16	-16
 1 lost	11	-4	-4	-2	-3	-3	-3
-1 low	-11	-10	-10	-11	-14	-10	-10
-1 lowest	19	15	16	63	11	19	15
-1 machin	-11	-8	-9	-7	-8	-7	17
+1 low	-10	-9	-9	-10	-13	-9	-9
+1 lowest	20	16	17	64	12	19	16
+1 machin	-11	-7	-8	-7	-8	-6	17
 1 made	-45	-35	-36	-36	-38	-36	-39
 1 mail	-33	-24	-24	-25	-26	-24	-26
 1 maintain	-36	-33	-34	-33	-34	-33	-40
-1 mainten	-54	-42	-45	-47	-45	-42	-48
-1 major	-16	-15	-17	-15	-15	-15	-16
+1 mainten	-54	-42	-45	-47	-44	-42	-48
+1 major	-16	-15	-17	-16	-15	-15	-16
 1 make	-24	-21	-22	-22	-22	-21	-21
 1 malici	-10	-7	-8	-8	-8	-8	-8
-1 manag	-39	-25	-18	-30	-32	-30	-35
-1 mandatori	-11	-9	-10	-9	-10	-9	-11
-1 mani	-20	-12	-15	-12	8	-12	-12
-1 manifest	-40	-37	-36	-36	-38	-36	-41
-1 manual	-22	-21	-20	-21	-27	-22	-22
-1 map	-24	-22	-22	-22	-25	-21	-23
-1 march	18	-2	-1	-5	-5	-2	-1
-1 mark	-17	-16	-17	-19	-17	-16	-19
+1 manag	-38	-24	-18	-29	-31	-29	-34
+1 mandatori	-10	-9	-9	-9	-10	-9	-11
+1 mani	-19	-12	-14	-11	10	-11	-11
+1 manifest	-40	-37	-36	-36	-39	-36	-41
+1 manual	-22	-21	-20	-21	-26	-22	-22
+1 map	-24	-22	-22	-22	-25	-22	-24
+1 march	17	-3	-2	-6	-6	-3	-2
+1 mark	-17	-16	-17	-19	-18	-16	-19
 1 master	-16	-14	-14	-14	-14	-14	-15
-1 materi	-9	-8	-9	-8	-9	-8	-8
-1 matrix	148	43	30	47	45	48	39
-1 max	-23	-30	-32	-16	24	-16	-16
-1 maximum	-6	-5	-15	-6	16	-6	-5
+1 materi	-8	-7	-8	-7	-8	-7	-7
+1 matrix	149	43	30	47	45	48	39
+1 max	-23	-29	-32	-16	23	-17	-16
+1 maximum	-6	-5	-15	-6	16	-5	-5
 1 may	-32	-26	-32	-27	-16	-26	-26
-1 me	79	32	74	42	60	36	39
-1 mean	-40	-11	71	7	-26	-6	-8
-1 meant	-42	-19	25	-16	-22	-18	-19
-1 media	-28	-28	-34	-36	-32	-28	-29
-1 meet	-9	-7	-7	-7	-7	-7	-8
-1 memori	-32	-30	-37	-30	-25	-29	-33
-1 mend	-33	-31	-33	-32	-39	-32	-36
+1 me	80	32	74	42	60	36	39
+1 mean	-39	-10	72	8	-25	-5	-7
+1 meant	-41	-19	25	-16	-21	-17	-18
+1 media	-28	-28	-34	-34	-32	-28	-29
+1 meet	-9	-6	-6	-7	-7	-6	-7
+1 memori	-31	-29	-35	-29	-24	-29	-33
+1 mend	-33	-31	-32	-31	-38	-31	-36
 1 merg	-9	-9	-9	-9	-9	-9	-9
-1 mess	-17	-16	-16	-16	-18	-16	-16
-1 messag	-20	-15	-29	-16	12	-16	-15
+1 mess	-17	-16	-16	-17	-18	-16	-17
+1 messag	-20	-15	-30	-16	11	-16	-16
 1 metadata	-13	-13	-13	-13	-14	-13	-18
-1 metal	-14	-9	22	-13	-22	-9	-15
-1 metric	-26	-26	-26	-25	-29	-25	-37
-1 mfa	-15	-13	-13	-13	-6	-12	-13
-1 microcod	-10	-9	-9	-10	-10	-9	-12
+1 metal	-14	-9	22	-13	-22	-8	-14
+1 metric	-26	-26	-27	-26	-29	-26	-38
+1 mfa	-14	-12	-12	-13	-5	-12	-13
+1 microcod	-9	-9	-9	-9	-9	-9	-11
 1 migrat	-23	-32	-31	-33	-39	-32	-46
-1 million	-38	-34	-32	-33	-40	-33	-39
-1 min	-31	-36	-36	-37	-43	-36	-37
-1 mine	5	-6	-14	-14	-11	-6	-12
+1 million	-37	-33	-32	-32	-40	-33	-38
+1 min	-31	-37	-37	-37	-44	-37	-37
+1 mine	1	-8	-16	-16	-13	-8	-17
 1 miner	-41	-37	-38	-43	-38	-36	-39
-1 minimum	-31	-30	-30	-31	-48	-30	-31
-1 minor	-72	-66	-74	-65	-67	-63	-69
-1 minut	-30	-25	-28	-27	-28	-26	-29
-1 miss	-38	-29	-30	-30	-31	-29	-30
-1 mistak	-45	-42	-45	-42	-44	-42	-48
-1 ml	-25	-20	-21	-23	-26	-18	-21
-1 mobil	-28	-25	-23	-28	-23	-23	-24
-1 mode	6	-4	18	30	-21	-2	-4
-1 model	61	3	2	5	-4	5	4
-1 modul	7	13	12	12	40	13	13
-1 mondai	16	1	3	2	-2	3	3
-1 month	-37	-33	-35	-34	-28	-33	-46
-1 monthli	-1	11	-4	-18	45	10	6
-1 more	-39	-38	-42	-39	-45	-37	-39
-1 morn	-32	-31	-31	-30	-23	-30	-36
-1 mount	-41	-36	-38	-38	-39	-36	-44
+1 minimum	-31	-30	-30	-31	-49	-31	-31
+1 minor	-70	-64	-73	-64	-65	-61	-68
+1 minut	-30	-25	-27	-27	-27	-26	-29
+1 miss	-34	-27	-28	-28	-29	-27	-28
+1 mistak	-45	-43	-45	-42	-44	-42	-49
+1 ml	-24	-19	-20	-21	-25	-16	-20
+1 mobil	-31	-26	-24	-29	-24	-24	-25
+1 mode	8	-2	19	32	-20	0	-3
+1 model	60	3	2	4	-4	4	3
+1 modul	6	12	12	12	39	12	13
+1 mondai	16	1	3	3	-2	3	3
+1 month	-37	-34	-35	-34	-29	-33	-46
+1 monthli	0	13	-3	-14	46	12	7
+1 more	-38	-38	-42	-39	-45	-37	-39
+1 morn	-32	-31	-31	-30	-23	-30	-35
+1 mount	-40	-36	-38	-37	-38	-36	-44
 1 move	-41	-40	-38	-38	-41	-37	-41
-1 much	57	22	25	13	23	20	23
-1 multi	-34	-31	-41	-34	-19	-30	-32
-1 must	-17	-27	-29	-27	-30	-26	-33
-1 my	10	-12	-17	-12	5	-11	-17
-1 myself	34	-4	-5	-17	-5	-3	-2
-1 mysql	-59	-32	-52	-32	-34	-34	-31
+1 much	57	22	25	14	22	20	22
+1 multi	-33	-31	-40	-33	-18	-30	-31
+1 must	-17	-27	-30	-27	-30	-26	-33
+1 my	10	-12	-18	-13	4	-11	-17
+1 myself	34	-3	-4	-16	-5	-3	-2
+1 mysql	-58	-31	-49	-31	-34	-34	-31
 1 n	56	16	20	19	16	18	16
-1 name	-12	-3	-18	-2	35	-1	23
-1 namespac	-31	-26	-27	-27	-28	-26	-32
-1 narrow	-23	-19	-19	-20	-22	-19	-20
+1 name	-12	-3	-18	-3	37	-2	23
+1 namespac	-30	-26	-27	-26	-28	-26	-32
+1 narrow	-23	-19	-19	-19	-22	-19	-19
 1 nearli	-14	-12	-11	-12	-12	-11	-12
 1 necessari	-10	-9	-12	-10	-9	-9	-9
-1 need	11	-9	-11	-11	-5	-9	-12
+1 need	12	-8	-9	-10	-4	-8	-11
 1 network	-20	-18	-6	-18	-18	-17	-18
-1 never	-22	-21	-22	-23	-23	-21	-27
+1 never	-23	-22	-23	-23	-23	-21	-27
 1 new	2	31	0	-1	-2	2	1
 1 newer	-9	-9	-10	-9	-10	-9	-10
-1 newslett	-52	-36	-37	-42	-56	-36	-39
-1 next	34	37	12	15	10	7	15
-1 night	-54	-52	-49	-56	-52	-49	-88
-1 nine	-14	-13	-14	-15	-14	-13	-15
-1 no	-16	-19	-25	-21	-22	-19	-9
+1 newslett	-52	-36	-36	-42	-56	-36	-38
+1 next	34	37	12	15	10	8	15
+1 night	-55	-53	-50	-57	-52	-50	-89
+1 nine	-14	-13	-14	-14	-14	-13	-15
+1 no	-18	-19	-26	-21	-23	-20	-9
 1 nobodi	-22	-18	-20	-19	-21	-18	-19
-1 node	-21	-17	-18	-10	-15	-15	7
+1 node	-21	-16	-18	-9	-14	-14	8
 1 nodepool	-20	-17	-16	-17	-20	-16	-16
-1 non	-11	-9	-10	-10	-15	-10	-9
-1 noncompli	-42	-34	-34	-33	-40	-33	-34
-1 none	-22	-21	-20	-21	-22	-20	-22
-1 normal	-45	38	-18	-26	-20	-5	-4
-1 not	-5	3	-18	-17	-25	-13	-16
+1 non	-12	-10	-10	-10	-16	-11	-10
+1 noncompli	-43	-35	-35	-34	-40	-34	-35
+1 none	-22	-20	-20	-21	-22	-20	-21
+1 normal	-46	38	-19	-25	-20	-5	-4
+1 not	-4	4	-17	-15	-23	-12	-15
 1 noth	13	6	6	23	3	7	7
 1 notic	-27	-24	-25	-25	-25	-25	-26
-1 now	-34	-30	-31	-27	-18	-28	-28
+1 now	-34	-30	-31	-27	-19	-28	-28
 1 npm	-34	-29	-29	-29	-29	-29	-40
 1 nsx	-25	-21	-21	-21	-22	-20	-25
-1 number	-17	-16	-16	-17	-20	-16	-18
-1 nutshel	168	34	39	56	26	43	40
-1 nvidia	-24	-26	-24	-26	-26	-24	-22
-1 o	-20	-19	-19	-19	-22	-19	-21
+1 number	-17	-16	-16	-17	-19	-16	-18
+1 nutshel	171	36	41	58	28	45	42
+1 nvidia	-24	-26	-24	-26	-26	-24	-23
+1 o	-19	-19	-19	-19	-22	-19	-21
 1 object	-23	-22	-24	-20	-6	-20	-21
-1 oblig	185	21	6	37	22	35	32
-1 obtain	-11	-10	-10	-10	-11	-10	-11
-1 ocr	-52	-28	-28	-29	-28	-29	-30
-1 odd	-14	-11	-11	-12	-12	-12	-11
+1 oblig	186	22	7	38	23	36	32
+1 obtain	-11	-10	-11	-10	-11	-10	-11
+1 ocr	-53	-28	-28	-29	-28	-29	-30
+1 odd	-15	-11	-11	-12	-12	-12	-11
 1 of	-15	-20	-21	-18	-18	-19	-24
-1 off	-34	-37	-39	-36	-37	-35	-39
-1 offer	-9	-8	-12	-9	-9	-8	-9
-1 offic	-32	-28	-29	-30	-35	-28	-31
+1 off	-33	-37	-39	-35	-36	-34	-39
+1 offer	-9	-9	-12	-9	-9	-9	-9
+1 offic	-33	-29	-30	-31	-36	-29	-32
 1 offlin	-7	-6	-7	-6	-7	-6	-9
 1 ok	-24	-25	-25	-24	-29	-24	-26
-1 okta	-19	-13	-13	-13	-13	-12	-13
-1 old	-34	-32	-32	-32	-37	-32	-34
-1 on	-30	-27	-32	-30	-30	-30	-37
-1 onc	-32	-26	-26	-28	-30	-26	-28
-1 one	8	3	19	23	12	6	2
-1 onli	4	0	13	-2	10	-3	-1
-1 ons	-7	-6	-6	-6	-6	-6	-8
+1 okta	-18	-12	-12	-12	-12	-12	-13
+1 old	-34	-32	-32	-32	-37	-31	-34
+1 on	-30	-27	-32	-29	-30	-30	-37
+1 onc	-32	-27	-27	-28	-30	-27	-28
+1 one	7	3	18	22	11	5	2
+1 onli	3	0	13	-2	10	-3	-1
+1 ons	-7	-6	-7	-7	-6	-6	-9
 1 onto	-20	-19	-19	-19	-21	-19	-24
 1 open	-29	-23	-23	-23	-22	-23	-25
-1 openssl	-13	-11	-11	-12	-12	-11	-12
-1 oper	-28	-26	-26	-26	-27	-25	-28
-1 option	-53	-49	-68	-1	-56	-47	-61
-1 or	-25	-10	-12	2	-15	-10	-5
+1 openssl	-13	-11	-11	-12	-12	-11	-11
+1 oper	-28	-26	-26	-26	-27	-26	-28
+1 option	-53	-50	-68	-1	-56	-47	-61
+1 or	-25	-10	-13	2	-15	-10	-5
 1 orchestr	-10	-9	-9	-9	-9	-9	-10
-1 order	-33	-32	-34	-34	-33	-31	-37
-1 org	-34	-25	-25	-26	-25	-25	-29
-1 organ	-20	-14	-14	-15	-16	-14	-14
+1 order	-34	-32	-34	-34	-33	-31	-37
+1 org	-34	-25	-25	-26	-26	-25	-29
+1 organ	-20	-15	-15	-16	-16	-15	-15
 1 os	13	21	18	18	18	21	92
-1 other	-10	-9	-9	-9	-9	-9	-10
-1 ou	-49	-64	-49	-46	-52	-48	-47
-1 ought	-12	-10	-10	-11	-10	-10	-10
+1 other	-11	-9	-9	-9	-9	-9	-10
+1 ou	-48	-64	-48	-46	-52	-47	-47
+1 ought	-13	-11	-10	-11	-11	-10	-11
 1 our	2	-5	-7	-1	-2	-1	10
-1 ourself	26	-7	-25	-12	-42	-6	-6
-1 ourselv	-41	-53	-49	-49	-50	-47	-60
-1 out	14	-2	-4	-1	18	0	-3
+1 ourself	27	-7	-25	-12	-41	-6	-6
+1 ourselv	-35	-50	-44	-46	-45	-43	-53
+1 out	14	-2	-4	-1	18	0	-2
 1 outag	-19	-18	-18	-19	-26	-17	-19
-1 outlin	91	31	24	24	19	35	36
-1 over	-1	-11	-12	-12	-14	-10	-12
-1 overnight	-32	-24	-24	-27	-27	-24	-28
-1 overview	118	20	21	23	-9	22	23
-1 own	16	3	1	18	21	9	38
-1 owner	10	8	5	9	2	5	57
+1 outlin	91	30	23	23	19	34	35
+1 over	0	-10	-12	-11	-13	-10	-11
+1 overnight	-33	-25	-25	-28	-28	-25	-29
+1 overview	117	20	21	23	-9	22	22
+1 own	16	4	1	18	22	10	39
+1 owner	11	8	6	9	3	6	58
 1 ownership	24	-12	-11	-9	-14	-11	-13
 1 packag	-17	-15	-16	-16	-16	-15	-17
-1 page	-33	-30	-29	-30	-33	-28	-33
-1 pager	85	28	28	26	4	30	30
-1 pai	-16	-14	-14	-14	-16	-14	-13
+1 page	-33	-29	-28	-29	-32	-28	-32
+1 pager	85	28	28	26	5	30	31
+1 pai	-15	-13	-13	-14	-16	-14	-13
 1 paid	14	15	10	11	56	14	12
-1 pair	-14	-2	-7	-4	30	-4	-2
-1 palo	-38	-18	-18	-17	18	-21	-25
-1 pan	-33	-31	-33	-32	-36	-31	-46
-1 panda	-32	-32	-35	-33	-34	-32	-55
-1 paragraph	49	4	3	4	6	3	10
-1 param	-24	-22	-24	-25	-24	-22	-25
-1 paramet	-32	-29	-29	-29	-30	-28	-32
-1 part	127	41	39	46	35	48	66
-1 parti	15	-3	-1	-4	-8	-3	-5
-1 partit	-134	-107	-105	-99	-105	-99	-99
-1 partner	-17	-16	-25	-17	-17	-16	-17
-1 pass	-64	-49	-60	-48	-52	-48	-47
-1 passport	-19	-14	-13	-14	-14	-14	-15
-1 password	-49	-43	-44	-43	-43	-42	-45
+1 pair	-15	-5	-11	-6	27	-6	-4
+1 palo	-40	-21	-20	-18	16	-23	-27
+1 pan	-31	-28	-30	-29	-33	-29	-43
+1 panda	-32	-32	-35	-33	-34	-32	-54
+1 paragraph	50	5	3	4	6	3	10
+1 param	-23	-22	-24	-25	-24	-22	-24
+1 paramet	-32	-29	-29	-29	-30	-28	-33
+1 part	124	40	39	46	36	47	66
+1 parti	15	-3	-1	-4	-8	-3	-6
+1 partit	-134	-107	-104	-98	-105	-98	-99
+1 partner	-18	-16	-26	-17	-17	-16	-17
+1 pass	-63	-48	-59	-47	-51	-47	-46
+1 passport	-19	-14	-14	-15	-14	-14	-15
+1 password	-49	-43	-44	-43	-44	-42	-45
 1 past	27	29	29	27	64	27	27
-1 patch	-21	-14	-16	-11	-11	-12	23
+1 patch	-20	-14	-16	-11	-10	-12	23
 1 patient	-20	-16	-16	-16	-18	-16	-18
-1 pdb	74	84	198	79	122	90	72
-1 peek	-29	-28	-50	-31	-31	-27	-30
-1 peer	-41	-37	-37	-38	-42	-36	-46
-1 pend	7	9	6	8	39	11	1
-1 peopl	-26	-21	-21	-21	-21	-21	-22
-1 per	62	22	18	25	54	25	24
+1 pdb	80	89	195	85	132	96	81
+1 peek	-29	-28	-49	-32	-31	-28	-31
+1 peer	-40	-37	-37	-37	-42	-36	-46
+1 pend	6	8	5	7	38	10	1
+1 peopl	-27	-21	-21	-21	-22	-21	-22
+1 per	63	22	16	25	57	25	25
 1 percentag	27	32	9	31	75	32	34
-1 perform	-15	-14	-15	-15	-15	-14	-19
+1 perform	-15	-14	-14	-15	-15	-14	-19
 1 period	-30	-23	-32	-22	-23	-22	-22
-1 permiss	-38	-35	-36	-35	-38	-35	-37
-1 permit	-28	-25	-29	-25	-28	-24	-26
+1 permiss	-38	-35	-36	-35	-39	-35	-37
+1 permit	-29	-25	-29	-25	-28	-24	-26
 1 person	-47	-32	-33	-34	-34	-32	-33
-1 phish	-31	-28	-30	-30	-31	-28	-32
-1 php	-34	-35	-34	-32	-42	-31	-35
-1 physic	-24	-20	-21	-20	-21	-20	-22
-1 pi	-51	-36	-35	-43	-48	-36	-55
+1 phish	-31	-28	-30	-31	-32	-29	-33
+1 php	-31	-31	-30	-28	-35	-28	-33
+1 physic	-22	-19	-20	-19	-20	-19	-20
+1 pi	-51	-37	-35	-44	-48	-36	-56
 1 pick	-40	-39	-41	-40	-43	-39	-42
-1 pictur	87	28	31	31	17	32	33
-1 pile	-34	-33	-33	-32	-43	-33	-34
+1 pictur	88	28	31	31	18	32	34
+1 pile	-34	-33	-33	-33	-44	-34	-35
 1 pip	-24	-23	-23	-25	-23	-22	-23
-1 pipe	-20	-19	-19	-22	-19	-18	-26
-1 pitr	-36	-34	-34	-34	-37	-32	-31
+1 pipe	-20	-18	-18	-21	-18	-18	-26
+1 pitr	-35	-33	-34	-33	-36	-32	-31
 1 pki	19	11	26	65	23	26	25
 1 place	-12	-11	-11	-12	-11	-11	-12
-1 plain	-32	-25	-26	-24	-25	-24	-25
-1 plan	-11	21	-10	-5	13	-4	-8
-1 plane	-26	-23	-18	-22	-23	-22	-25
-1 plant	-46	-39	-38	-39	-42	-38	-59
+1 plain	-32	-25	-26	-25	-25	-24	-25
+1 plan	-11	21	-10	-5	13	-4	-7
+1 plane	-26	-23	-18	-22	-22	-22	-25
+1 plant	-48	-39	-39	-40	-42	-39	-59
 1 platform	-19	-16	12	-15	-18	-15	-17
-1 pleas	48	24	27	23	50	23	23
+1 pleas	50	24	28	23	50	23	24
 1 pls	85	3	17	22	66	8	2
-1 plu	-10	-10	-11	-11	-10	-10	-12
+1 plu	-10	-10	-11	-11	-10	-10	-13
 1 plugin	-71	-64	-63	-68	-65	-61	-69
-1 plz	106	18	23	26	48	23	20
-1 pod	-24	-22	-30	-22	-10	-21	-26
-1 point	-11	-22	-17	-17	-18	-16	-19
-1 poison	-34	-32	-32	-33	-43	-33	-35
+1 plz	106	18	24	26	48	23	20
+1 pod	-24	-22	-31	-22	-11	-21	-26
+1 point	-10	-22	-17	-17	-18	-16	-19
+1 poison	-34	-33	-32	-33	-44	-33	-35
 1 polici	-41	-36	-35	-36	-38	-25	-38
-1 pool	-60	-57	-57	-56	-59	-56	-75
-1 port	-16	-14	-14	-14	-15	-14	-15
+1 pool	-59	-56	-56	-55	-59	-55	-75
+1 port	-16	-15	-14	-15	-15	-14	-15
 1 posix	-40	-33	-34	-33	-35	-33	-37
-1 possibl	10	12	7	-2	66	12	-3
+1 possibl	11	13	7	-2	66	13	-3
 1 power	-20	-15	-17	-17	-1	-15	-17
-1 pre	-53	-45	-46	-45	-44	-44	-52
+1 pre	-53	-45	-46	-45	-45	-44	-52
 1 prem	-33	-34	-30	-31	-32	-30	-32
 1 premiz	-19	-18	-18	-18	-18	-18	-20
-1 presenc	-39	-34	-35	-35	-36	-34	-46
-1 press	-28	-27	-27	-30	-36	-26	-30
-1 princip	-33	-30	-28	-28	-37	-29	-28
-1 print	-19	-18	-17	-17	-21	-17	-18
-1 privat	-16	-9	-9	-9	5	-9	-9
-1 privileg	-45	-37	-53	-44	-40	-38	-41
-1 problem	-25	-22	-27	-31	-23	-23	-22
+1 presenc	-39	-34	-35	-34	-35	-34	-46
+1 press	-28	-27	-28	-31	-36	-27	-30
+1 princip	-32	-30	-28	-28	-36	-29	-28
+1 print	-19	-18	-17	-17	-22	-17	-18
+1 privat	-17	-10	-10	-10	4	-10	-10
+1 privileg	-45	-37	-53	-43	-39	-37	-41
+1 problem	-26	-23	-31	-31	-24	-24	-23
 1 process	-32	-23	-23	-23	-24	-22	-23
-1 procur	14	-15	-13	-14	-26	-17	-11
-1 prod	-20	-12	-17	-15	14	-12	-13
-1 produc	-32	-27	-27	-27	-27	-27	-35
-1 product	-9	-8	-8	-9	-10	-8	-8
+1 procur	15	-14	-12	-13	-25	-16	-10
+1 prod	-14	-9	-14	-12	17	-9	-10
+1 produc	-32	-27	-27	-27	-27	-27	-36
+1 product	-9	-8	-8	-8	-9	-8	-8
 1 profil	-19	-15	-15	-15	-16	-15	-17
-1 project	-26	-24	-24	-25	-29	-23	-24
-1 promiz	-11	-10	-12	-12	-12	-11	-10
-1 prompt	-59	-45	-47	-46	-49	-45	-47
-1 protect	-23	-22	-22	-22	-21	-21	-23
+1 program	-7	-6	-6	-6	-6	-6	-8
+1 project	-26	-24	-24	-25	-29	-24	-25
+1 promiz	-11	-10	-11	-11	-12	-11	-10
+1 prompt	-59	-46	-47	-46	-49	-45	-48
+1 protect	-23	-21	-22	-22	-21	-21	-23
 1 provid	-20	-18	-18	-18	-19	-18	-20
-1 provis	-36	-19	-32	-21	-31	-28	-32
-1 proxi	-60	-57	-59	-58	-67	-57	-69
-1 public	-17	-14	-16	-15	2	-15	-17
-1 publicli	-17	-17	-18	-17	-19	-17	-18
-1 publish	-36	-34	-37	-34	-37	-33	-36
-1 pull	-26	-18	-18	-19	-19	-19	-19
-1 push	-21	-19	-19	-20	-20	-19	-20
+1 provis	-37	-20	-33	-22	-32	-29	-33
+1 proxi	-59	-56	-59	-57	-66	-56	-68
+1 public	-17	-15	-16	-15	2	-15	-18
+1 publicli	-17	-18	-18	-17	-19	-18	-18
+1 publish	-36	-33	-36	-34	-37	-33	-35
+1 pull	-26	-18	-18	-19	-19	-18	-19
+1 push	-22	-20	-20	-21	-21	-20	-21
 1 put	-25	-23	-22	-24	-23	-22	-23
 1 python	-15	-14	-15	-6	-3	-14	-19
-1 python3	-58	-51	-57	-51	-59	-51	-68
-1 q	-59	-53	-49	-49	-48	-48	-60
-1 quarter	1	60	22	23	19	22	23
-1 quarterli	24	38	39	34	34	37	92
-1 queri	-28	-26	-26	-26	-18	-26	-28
-1 question	-36	-31	-30	-28	-29	-31	-30
+1 python3	-57	-50	-56	-51	-58	-50	-67
+1 q	-59	-53	-49	-49	-48	-48	-61
+1 quarter	1	58	22	22	19	22	23
+1 quarterli	23	38	39	33	34	37	91
+1 queri	-28	-26	-26	-27	-19	-26	-28
+1 question	-36	-31	-29	-28	-29	-31	-30
 1 queue	-41	-39	-39	-39	-39	-38	-45
-1 quick	14	-23	-10	-11	-11	-11	-16
-1 quota	3	20	21	20	88	14	22
-1 r	-17	0	-7	-1	8	44	10
-1 raci	130	18	26	29	14	23	25
+1 quick	14	-23	-10	-11	-11	-11	-17
+1 quota	3	21	21	20	88	14	22
+1 r	-17	1	-6	0	8	44	10
+1 raci	129	17	26	29	13	22	25
 1 rack	-34	-28	-28	-28	-31	-28	-33
-1 raiz	18	32	34	33	102	25	33
-1 ran	-12	-12	-12	-22	-12	-12	-13
-1 rang	-40	-35	-36	-35	-41	-35	-38
+1 raiz	18	32	33	33	101	25	33
+1 ran	-13	-13	-13	-24	-13	-13	-14
+1 rang	-40	-36	-36	-35	-42	-35	-38
 1 ransomwar	-17	-16	-16	-18	-17	-16	-19
-1 raspberri	-51	-36	-35	-43	-48	-36	-55
-1 rbac	-90	-83	-85	-78	-81	-78	-88
-1 rce	-57	-43	-39	-43	-43	-47	-63
-1 reach	10	11	12	11	34	11	8
-1 reachabl	-57	-39	-39	-38	-40	-38	-39
-1 react	-27	-25	-25	-26	-30	-25	-29
-1 read	-2	3	1	1	52	1	2
-1 readabl	-27	-16	-16	-16	-17	-16	-16
-1 reader	27	27	13	25	86	23	22
-1 reboot	-28	-14	-14	-15	-1	-14	-19
+1 raspberri	-51	-37	-35	-44	-48	-36	-56
+1 rbac	-90	-83	-85	-79	-82	-79	-89
+1 rce	-59	-42	-39	-43	-41	-46	-62
+1 reach	10	12	12	11	34	11	9
+1 reachabl	-55	-40	-41	-39	-40	-39	-40
+1 react	-26	-24	-24	-25	-28	-24	-28
+1 read	-2	3	1	1	51	0	2
+1 readabl	-27	-16	-16	-17	-17	-16	-16
+1 reader	28	28	10	26	87	24	22
+1 reboot	-29	-14	-15	-15	-1	-14	-19
 1 rebuild	-12	-10	-11	-11	-11	-10	-11
-1 receiv	-16	-14	-14	-14	-15	-13	-14
+1 receiv	-17	-14	-15	-14	-15	-14	-15
 1 record	-34	-29	-28	-22	-32	-28	-29
 1 recov	-15	-13	-12	-14	-13	-13	-14
-1 recoveri	-18	-15	-17	-16	-17	-15	-16
+1 recoveri	-18	-15	-17	-16	-16	-15	-16
 1 red	8	-15	-11	-14	-15	-13	-31
 1 redi	-22	-22	-25	-24	-23	-22	-32
-1 redishel	-55	-45	-41	-45	-45	-46	-65
+1 redishel	-57	-45	-42	-47	-45	-46	-65
 1 redund	-42	-41	-45	-40	-40	-39	-45
-1 refresh	-26	-23	-28	-23	-23	-22	-22
-1 regard	38	-15	-22	5	30	5	6
+1 refresh	-27	-23	-28	-23	-23	-22	-22
+1 regard	37	-14	-22	5	30	5	6
 1 region	-19	-16	-17	-16	-4	-15	-15
 1 regist	-14	-27	-24	-23	-27	-23	-28
-1 registri	-34	-32	-32	-31	-33	-31	-38
-1 regresshion	-57	-41	-48	-44	-60	-39	-55
-1 relaunch	-72	-58	-58	-59	-63	-57	-73
-1 releas	-59	-40	-52	-41	-25	-41	-41
-1 remain	88	18	5	18	6	18	17
-1 remedi	-119	-109	-115	-100	-104	-102	-118
-1 remind	3	-14	-11	-12	-44	-12	-12
-1 remov	-35	-32	-31	-31	-34	-31	-36
-1 renew	-4	-3	-3	29	-5	-2	-3
+1 registri	-35	-32	-32	-31	-33	-31	-38
+1 regresshion	-57	-42	-49	-45	-61	-40	-56
+1 relaunch	-72	-58	-58	-59	-63	-57	-72
+1 releas	-62	-41	-49	-41	-25	-42	-41
+1 remain	87	17	5	17	5	17	16
+1 remedi	-120	-109	-114	-101	-104	-103	-119
+1 remind	8	-10	-8	-9	-39	-9	-8
+1 remov	-35	-32	-32	-32	-35	-32	-37
+1 renew	-4	-2	-3	29	-5	-2	-3
 1 repair	-32	-29	-30	-30	-32	-29	-32
 1 replac	-29	-24	-25	-24	-26	-24	-25
-1 replai	-74	-68	-66	-64	-67	-64	-73
-1 replic	-36	-34	-34	-34	-40	-33	-35
-1 replica	-37	-33	-35	-34	-30	-33	-34
-1 report	-17	-14	-14	-14	-14	-14	-14
+1 replai	-74	-68	-66	-64	-68	-65	-73
+1 replic	-36	-34	-34	-34	-41	-33	-35
+1 replica	-38	-34	-35	-35	-30	-33	-35
+1 report	-19	-15	-16	-16	-16	-15	-15
 1 repositori	-18	-18	-18	-17	-18	-17	-18
 1 reput	-24	-29	-23	-23	-25	-24	-27
-1 request	-25	-23	-25	-23	-26	-23	-25
-1 requir	-27	-25	-26	-25	-26	-24	-26
+1 request	-25	-23	-26	-24	-26	-23	-25
+1 requir	-27	-25	-25	-25	-26	-24	-26
 1 research	9	-4	-2	-4	-3	-2	-3
 1 reserv	-12	-6	3	0	54	2	2
-1 reset	0	6	5	0	31	4	1
-1 resolv	-25	-23	-24	-25	-41	-23	-23
-1 resourc	-8	3	-14	1	53	2	3
+1 reset	0	6	5	0	32	5	1
+1 resolv	-26	-24	-25	-26	-42	-24	-24
+1 resourc	-8	2	-14	1	55	2	3
 1 respond	-21	-19	-19	-19	-21	-19	-20
 1 respons	23	-13	-13	-10	-9	-9	-14
-1 rest	-34	-31	-33	-32	-38	-31	-32
-1 restart	-38	-36	-37	-37	-38	-36	-47
+1 rest	-34	-31	-33	-32	-39	-31	-32
+1 restart	-38	-36	-38	-37	-38	-36	-47
 1 restor	-15	-13	-13	-13	-13	-13	-14
-1 restrict	-33	-30	-30	-30	-33	-30	-31
+1 restrict	-33	-30	-30	-30	-34	-30	-31
 1 result	-42	-39	-39	-38	-44	-38	-43
 1 retent	-36	-33	-36	-32	-35	-32	-33
-1 retir	-24	-22	-23	-23	-22	-22	-25
-1 retri	-29	-24	-23	-23	-24	-23	-24
-1 return	-31	-22	-21	-20	12	-19	-19
-1 review	-32	-29	-31	-30	-31	-29	-32
+1 retir	-23	-22	-23	-22	-22	-22	-25
+1 retri	-29	-25	-24	-24	-24	-24	-25
+1 return	-30	-21	-20	-19	12	-18	-19
+1 review	-32	-29	-31	-29	-31	-29	-32
 1 revis	-20	-15	-15	-15	-17	-15	-16
 1 revoc	-15	-12	-14	-13	-12	-12	-12
-1 revok	-34	-30	-30	-33	-33	-30	-32
-1 right	-28	-25	-25	-25	-16	-24	-29
-1 risk	32	11	12	11	-2	10	12
-1 rize	-19	-18	-18	-18	-22	-18	-19
-1 role	-51	-44	-48	-44	-47	-43	-45
-1 roll	-26	-24	-24	-25	-24	-23	-24
-1 rollback	-34	-3	-23	-11	55	-2	-1
+1 revok	-34	-31	-31	-33	-33	-31	-32
+1 right	-28	-25	-25	-25	-16	-24	-28
+1 risk	32	11	12	12	0	11	12
+1 rize	-18	-17	-18	-18	-21	-18	-19
+1 role	-51	-45	-48	-45	-48	-44	-45
+1 roll	-27	-24	-24	-26	-25	-24	-25
+1 rollback	-34	-3	-23	-11	56	-2	-1
 1 room	-19	-16	-16	-16	-19	-16	-17
-1 root	-27	-26	-22	2	-24	-20	-28
-1 rot	-66	-61	-59	-60	-61	-58	-63
-1 rotat	-56	-52	-54	-51	-52	-51	-69
-1 rout	-36	-33	-32	-32	-34	-32	-39
+1 root	-26	-25	-21	3	-23	-19	-27
+1 rot	-66	-61	-60	-60	-61	-58	-63
+1 rotat	-56	-52	-54	-51	-52	-51	-68
+1 rout	-34	-32	-32	-32	-34	-31	-38
 1 router	-41	-33	-32	-33	-33	-32	-34
-1 row	-2	1	1	-1	26	1	-1
+1 row	-2	1	2	-1	26	1	-1
 1 rto	-21	-18	-24	-18	-18	-18	-19
 1 rule	-52	-49	-50	-48	-49	-49	-52
-1 run	-28	-29	-29	-27	-28	-28	-37
+1 run	-28	-29	-28	-27	-28	-28	-37
 1 runbook	22	-18	-18	-17	-22	-16	-16
-1 runc	-24	-23	-23	-24	-25	-23	-29
-1 rundown	79	8	12	13	-13	10	11
-1 runtim	-25	-20	-1	-21	-23	-20	-31
+1 runc	-24	-22	-22	-24	-25	-22	-28
+1 rundown	78	9	12	13	-14	10	11
+1 runtim	-26	-21	-2	-22	-25	-22	-33
 1 safe	-14	-13	-12	-12	-13	-12	-12
-1 safekeep	-29	-28	-34	-30	-30	-27	-27
-1 sai	-25	-17	-33	-19	7	-17	-18
-1 said	-43	-31	-30	-29	-29	-30	-31
+1 safekeep	-29	-28	-34	-30	-31	-28	-27
+1 sai	-26	-17	-34	-20	6	-18	-18
+1 said	-44	-32	-30	-30	-29	-30	-31
 1 same	-56	-56	-52	-50	-51	-53	-55
-1 save	-29	48	-6	6	66	10	12
+1 save	-27	47	-5	6	65	10	12
 1 savepoint	-25	-22	-23	-23	-23	-24	-23
-1 say	-12	-11	-11	-12	-14	-11	-11
-1 scale	-36	-27	-29	-27	-30	-27	3
-1 scan	-32	-30	-30	-27	-32	-29	-35
-1 scanner	-23	-18	-20	-19	-19	-19	-19
+1 say	-13	-12	-12	-12	-15	-11	-11
+1 scale	-36	-27	-29	-26	-30	-26	3
+1 scan	-33	-30	-30	-28	-33	-30	-36
+1 scanner	-24	-19	-20	-19	-20	-19	-19
 1 schedul	-65	-53	-54	-53	-53	-52	-64
 1 schema	-93	-85	-88	-79	-81	-79	-88
-1 scim	-18	-10	-10	-10	-10	-10	-10
-1 scope	-47	-45	-48	-43	-47	-44	-46
-1 scratch	-27	-26	-29	-27	-31	-26	-33
-1 script	-59	-53	-55	-54	-53	-52	-58
+1 scim	-16	-9	-9	-9	-9	-9	-9
+1 scope	-48	-46	-48	-44	-47	-44	-46
+1 scratch	-27	-25	-29	-26	-31	-26	-32
+1 script	-59	-54	-55	-54	-54	-53	-59
 1 search	-10	-10	-10	-11	-10	-10	-11
-1 sec	-11	6	4	-16	36	6	3
+1 sec	-11	5	4	-16	36	6	3
 1 second	-1	0	-1	-1	20	-6	-2
 1 secret	-60	-13	-49	-44	-53	-40	-43
-1 secur	5	-11	-13	-9	-11	-9	7
-1 see	-15	-11	18	-13	-13	-12	-21
+1 secur	5	-12	-13	-9	-11	-9	6
+1 see	-15	-12	18	-13	-13	-13	-21
 1 select	-18	-17	-19	-17	-20	-17	-17
-1 self	4	5	9	42	8	10	5
-1 send	-3	7	7	7	59	6	4
-1 sensor	-37	-34	-34	-34	-45	-34	-36
-1 sent	-28	-24	-24	-24	-27	-23	-24
-1 sentenc	61	-13	-27	-9	-36	-24	-7
-1 separ	-10	-11	-10	-11	-11	-10	-10
-1 serv	-41	-40	-39	-41	-44	-39	-51
+1 self	4	6	10	43	8	10	5
+1 send	-4	7	6	6	58	5	4
+1 sensor	-38	-35	-34	-35	-45	-34	-37
+1 sent	-28	-24	-24	-25	-28	-24	-24
+1 sentenc	61	-13	-28	-11	-38	-25	-8
+1 separ	-11	-11	-10	-12	-11	-10	-10
+1 serv	-41	-40	-39	-41	-45	-39	-51
 1 server	-31	-28	-28	-24	-29	-27	-26
-1 serverless	45	-8	-12	-15	-10	-7	-23
-1 servic	-25	-24	-22	-24	-24	-24	-29
-1 session	-22	-21	-23	-21	-22	-21	-24
+1 serverless	47	-7	-11	-15	-9	-6	-22
+1 servic	-25	-25	-22	-25	-24	-24	-30
+1 session	-22	-20	-23	-21	-21	-20	-23
 1 set	-26	-24	-24	-24	-27	-23	-20
-1 setup	39	12	6	12	13	12	12
+1 setup	40	12	7	12	13	13	13
 1 sever	-12	-11	-12	-11	-11	-11	-11
-1 shard	-27	-27	-26	-27	-26	-25	-27
+1 shard	-27	-27	-27	-27	-26	-26	-27
 1 share	75	8	5	16	7	12	9
 1 sheet	60	4	19	20	3	18	17
 1 ship	-2	-9	-8	-9	-9	-8	-11
-1 shop	-25	-20	-20	-21	-23	-19	-23
-1 short	48	17	43	20	17	18	19
-1 should	-7	-1	-5	26	-4	-1	-2
-1 shouldnt	-23	-21	-21	-22	-22	-21	-22
-1 show	-16	-13	-13	-13	-13	-13	-13
-1 side	8	-9	0	-8	-17	-7	-9
-1 sidecar	-10	-8	-10	-8	-8	-8	-9
-1 sign	-18	-45	-60	-43	-45	-41	-43
-1 signatur	-40	-38	-39	-38	-40	-37	-39
-1 sinc	-31	-26	-30	-27	-25	-26	-29
-1 singl	-9	-9	-9	-9	-9	-8	-11
-1 sit	-22	-20	-21	-20	-22	-20	-24
+1 shop	-25	-20	-20	-21	-23	-20	-24
+1 short	48	17	43	20	17	18	20
+1 should	-8	-2	-6	26	-5	-1	-3
+1 shouldnt	-24	-21	-22	-22	-22	-21	-23
+1 show	-18	-14	-14	-13	-13	-14	-14
+1 side	9	-8	1	-7	-16	-7	-9
+1 sidecar	-11	-8	-10	-8	-8	-8	-10
+1 sig	-13	-15	-13	-13	-15	-13	-14
+1 sign	-16	-45	-62	-43	-45	-40	-42
+1 signatur	-41	-39	-39	-39	-41	-38	-40
+1 sinc	-33	-27	-32	-28	-26	-27	-30
+1 singl	-10	-9	-9	-9	-9	-9	-12
+1 sit	-23	-20	-21	-21	-22	-20	-25
 1 site	-37	-33	-34	-35	-34	-33	-37
-1 six	-26	-23	-24	-24	-24	-23	-23
-1 size	-42	-36	-51	-37	-7	-37	-38
-1 sla	20	24	4	23	63	24	26
-1 slide	48	24	52	22	21	25	27
-1 slot	-24	-20	-19	-20	-20	-21	-22
-1 slow	-48	-45	-47	-46	-46	-44	-47
-1 small	29	-5	-15	-12	-27	-7	-10
-1 smtp	-16	-14	-13	-14	-15	-14	-14
-1 snapshot	-50	-34	-34	-34	-35	-33	-35
-1 so	-18	-23	-28	-14	-24	-23	-27
-1 soc	-8	-6	-6	-6	-6	-6	-6
-1 softwar	-32	-31	-31	-31	-32	-30	-39
+1 six	-26	-23	-24	-24	-23	-23	-22
+1 size	-43	-37	-51	-38	-7	-37	-39
+1 sla	20	24	4	23	63	25	26
+1 slide	47	23	51	22	20	24	26
+1 slot	-24	-20	-19	-20	-21	-21	-22
+1 slow	-48	-46	-48	-46	-47	-45	-48
+1 small	30	-3	-13	-10	-25	-5	-8
+1 smtp	-16	-14	-14	-14	-15	-14	-14
+1 snapshot	-49	-33	-33	-33	-34	-33	-34
+1 so	-16	-20	-26	-12	-22	-21	-25
+1 soc	-9	-6	-6	-7	-7	-6	-6
+1 softwar	-33	-31	-31	-31	-32	-31	-40
 1 some	-35	-43	-60	-46	-47	-45	-50
-1 somebodi	-10	-14	-16	-15	-18	-14	-15
+1 somebodi	-11	-14	-16	-15	-18	-14	-15
 1 someon	-37	-33	-34	-26	-39	-33	-36
-1 someth	-15	-9	7	-10	-11	-8	-4
-1 somewher	-7	-7	-10	-8	-7	-7	-7
+1 someth	-16	-9	7	-10	-11	-9	-4
+1 somewher	-8	-8	-13	-9	-8	-8	-8
 1 sorri	-29	-24	-26	-24	-27	-25	-25
-1 sourc	-14	-13	-14	-14	-14	-13	-15
-1 spam	-13	-12	-11	-12	-13	-11	-12
-1 specifi	-36	-30	-30	-31	-44	-31	-30
+1 sourc	-14	-13	-14	-13	-14	-13	-15
+1 spam	-13	-12	-11	-12	-13	-12	-12
+1 spare	-7	-7	-7	-7	-8	-7	-7
+1 specifi	-36	-31	-30	-31	-44	-31	-31
 1 spf	-22	-22	-18	-18	-19	-18	-20
-1 split	171	69	44	50	43	50	43
-1 spread	-39	-37	-41	-38	-38	-37	-38
+1 split	171	69	44	49	43	50	43
+1 spread	-39	-37	-41	-38	-37	-37	-38
 1 sql	-33	-30	-29	-30	-31	-28	-30
-1 sqli	-62	-58	-56	-57	-70	-55	-57
-1 srm	131	37	34	42	37	37	36
+1 sqli	-47	-45	-44	-44	-51	-43	-48
+1 srm	132	37	34	42	37	37	36
 1 ssd	-16	-16	-15	-15	-17	-15	-15
-1 sse	-27	-14	15	-14	-13	-13	-16
-1 ssh	-16	-15	-14	-15	-17	-15	-17
-1 sshd	-54	-49	-45	-47	-54	-46	-60
-1 ssl	-29	-25	-27	-27	-27	-25	-25
-1 stack	-13	-13	-13	-14	-18	-13	-18
-1 staff	-19	-16	-16	-16	-18	-16	-20
+1 sse	-26	-14	15	-14	-12	-13	-16
+1 ssh	-16	-15	-15	-15	-17	-15	-17
+1 sshd	-53	-49	-44	-47	-55	-46	-60
+1 ssl	-28	-25	-27	-27	-26	-25	-25
+1 stack	-14	-14	-14	-14	-18	-14	-18
+1 staff	-19	-16	-16	-17	-19	-17	-21
 1 stage	-14	-13	-14	-14	-17	-13	-14
-1 stai	12	0	-2	2	19	2	-4
-1 stale	-10	-10	-9	-10	-9	-9	-10
-1 stand	1	6	46	3	2	7	2
-1 standalon	-17	-14	-17	-14	-14	-15	-15
-1 standard	-18	-24	-18	-16	5	-15	-15
+1 stai	10	-1	-3	0	16	0	-6
+1 stale	-14	-15	-14	-14	-15	-14	-15
+1 stand	2	7	47	4	3	8	3
+1 standalon	-17	-14	-16	-14	-14	-15	-15
+1 standard	-18	-23	-18	-16	5	-14	-15
 1 standbi	-9	-9	-8	-8	-9	-8	-8
-1 start	19	-1	-2	3	19	-4	1
-1 startup	-32	-27	-30	-31	-31	-27	-29
-1 state	-17	-13	-14	-13	-13	-13	-14
+1 start	19	-1	-1	3	19	-4	1
+1 startup	-31	-26	-29	-30	-30	-27	-29
+1 state	-17	-13	-13	-13	-13	-13	-13
 1 statement	-29	-28	-26	-26	-27	-26	-27
-1 statu	-15	-14	-14	-14	-15	-14	-14
+1 statu	-15	-15	-14	-14	-16	-14	-15
 1 step	24	32	31	29	93	30	28
-1 still	-5	-16	-16	-15	-17	-14	-17
-1 stolen	-9	-7	-7	-7	-7	-7	-7
-1 stone	-12	-11	-11	-12	-11	-10	-10
-1 stop	-39	7	-36	-29	-33	-29	-32
+1 still	-5	-15	-16	-15	-17	-14	-16
+1 stolen	-8	-7	-7	-7	-7	-7	-7
+1 stone	-12	-10	-11	-12	-10	-10	-10
+1 stop	-37	7	-35	-27	-31	-27	-31
 1 storag	-26	-23	-23	-23	-24	-23	-24
 1 store	-30	-25	-26	-26	-26	-25	-26
-1 stranger	-47	-45	-45	-44	-54	-44	-45
-1 strategi	-18	-13	-14	-13	-14	-13	-13
-1 stream	-20	-19	-20	-20	-22	-19	-21
-1 stripe	-51	-28	-29	-29	-32	-29	-29
-1 stuck	-66	-55	-64	-55	-65	-50	-48
-1 student	-14	-14	-15	-15	-18	-14	-14
-1 stuf	-15	-15	-13	-16	-14	-13	-15
-1 stuff	-20	-17	-16	-18	-16	-16	-17
-1 style	-17	-16	-16	-19	-16	-16	-21
-1 subdomain	-20	-17	-19	-19	-19	-18	-23
-1 subnet	-19	-17	-19	-17	-18	-17	-18
-1 subscrib	-61	-47	-51	-44	-54	-45	-50
-1 such	-24	-23	-42	-24	-23	-23	-23
+1 stranger	-48	-45	-46	-44	-54	-45	-46
+1 strategi	-18	-13	-13	-13	-14	-13	-13
+1 stream	-20	-19	-19	-20	-22	-19	-21
+1 stripe	-51	-28	-29	-29	-33	-29	-29
+1 stuck	-66	-55	-63	-54	-65	-49	-47
+1 student	-15	-14	-16	-15	-19	-14	-15
+1 stuf	-16	-16	-14	-17	-15	-14	-16
+1 stuff	-21	-17	-16	-18	-17	-16	-18
+1 style	-17	-15	-15	-18	-16	-15	-21
+1 subdomain	-20	-17	-19	-18	-19	-18	-22
+1 subnet	-20	-17	-19	-18	-18	-17	-18
+1 subscrib	-61	-47	-51	-44	-53	-45	-50
+1 such	-25	-23	-43	-25	-23	-24	-24
 1 suggest	-15	-14	-14	-14	-15	-14	-16
-1 summar	11	1	0	1	0	0	2
-1 summari	68	9	8	13	10	11	11
+1 summar	12	1	0	1	0	0	2
+1 summari	68	10	8	13	10	11	11
 1 suppli	-16	-15	-16	-16	-16	-15	-17
-1 support	11	15	35	16	68	17	10
-1 suppos	-29	-25	-29	-26	-26	-26	-28
+1 support	12	15	35	16	69	18	11
+1 suppos	-30	-26	-29	-26	-26	-26	-29
 1 sure	-20	-18	-18	-18	-20	-18	-18
-1 surviv	-10	-9	-9	-10	-9	-9	-10
-1 suspici	-50	-43	-55	-44	-46	-43	-43
-1 swap	-30	28	-14	-11	-14	-9	-12
-1 switch	-16	-15	-17	-15	-16	-14	-15
-1 syn	-33	-30	-30	-30	-34	-30	-32
-1 sync	-36	-27	-27	-28	-28	-27	-37
+1 surviv	-10	-10	-10	-10	-10	-10	-10
+1 suspici	-50	-43	-54	-43	-46	-43	-43
+1 swap	-30	28	-14	-11	-14	-10	-13
+1 switch	-15	-15	-16	-15	-15	-14	-15
+1 syn	-31	-28	-30	-29	-32	-29	-31
+1 sync	-35	-27	-27	-28	-27	-27	-37
 1 system	-23	-20	-21	-21	-20	-20	-21
-1 tabl	-27	-26	-26	-25	-27	-25	-30
-1 take	3	-15	-18	-3	-15	-13	-23
-1 taken	-15	-16	-13	-17	-15	-14	-16
-1 takeov	-21	-18	-19	-19	-20	-19	-23
-1 talk	2	-9	-11	-9	-12	-10	-10
-1 tamper	-40	-27	-27	-26	-29	-26	-26
-1 target	-32	-29	-33	-28	-29	-28	-29
-1 task	-17	-17	-13	-20	-25	-20	-22
-1 tb	10	15	21	15	84	24	23
-1 tde	-16	-15	-14	-17	-15	-15	-16
-1 team	20	-1	-8	32	-12	3	1
-1 tell	-3	-4	20	-9	-21	-12	-18
-1 templat	-56	-43	-51	-39	-56	-39	-39
-1 ten	-10	-10	-11	-11	-12	-11	-10
+1 tabl	-27	-26	-26	-26	-28	-25	-31
+1 take	3	-15	-18	-3	-14	-12	-22
+1 taken	-16	-16	-14	-18	-16	-15	-17
+1 takeov	-20	-18	-19	-19	-19	-18	-22
+1 talk	11	-6	-8	-6	-9	-7	-7
+1 tamper	-39	-26	-27	-26	-30	-26	-26
+1 target	-32	-29	-33	-29	-30	-29	-29
+1 task	-16	-15	-12	-19	-24	-19	-21
+1 tb	10	14	22	15	83	24	23
+1 tde	-15	-13	-14	-15	-14	-13	-15
+1 team	20	-1	-8	31	-12	3	1
+1 tell	-2	-2	21	-7	-18	-11	-17
+1 templat	-56	-43	-51	-39	-57	-39	-39
+1 ten	-10	-10	-11	-12	-13	-11	-10
 1 tenant	-31	-30	-39	-30	-34	-29	-30
-1 term	21	26	71	27	24	28	28
-1 termin	-38	-40	-44	-37	-42	-40	-38
-1 terraform	5	38	16	34	125	34	38
-1 test	-23	-20	-19	-20	-20	-19	-20
-1 text	-43	-32	-32	-8	-37	-29	-33
-1 than	20	10	18	17	61	21	20
-1 thank	14	6	6	6	6	6	6
-1 that	-22	-22	-22	-20	-22	-21	-26
+1 term	21	27	72	28	25	29	28
+1 termin	-38	-41	-45	-38	-43	-41	-39
+1 terraform	4	37	15	33	123	32	37
+1 test	-23	-20	-20	-21	-20	-20	-20
+1 text	-43	-32	-32	-8	-36	-29	-32
+1 than	20	10	19	18	61	21	20
+1 thank	13	6	6	6	6	6	6
+1 that	-22	-21	-22	-20	-22	-21	-25
 1 the	-22	-22	-24	-21	-21	-22	-26
-1 thei	-3	-11	2	-9	-10	-10	-13
-1 their	58	-4	6	-4	1	5	9
-1 them	35	-8	-8	-6	-9	-6	-17
-1 then	-54	-48	-49	-44	-45	-45	-47
-1 there	-28	-56	-65	-52	-59	-52	-68
-1 these	-33	-23	-23	-24	-23	-22	-24
-1 thi	-26	-19	-34	-20	18	-18	-22
-1 thing	74	-2	-1	0	-17	1	-21
-1 think	-8	-6	-6	-7	-8	-6	-7
+1 thei	-3	-11	1	-10	-10	-10	-13
+1 their	57	-5	5	-6	0	3	8
+1 them	35	-8	-9	-7	-9	-6	-17
+1 then	-53	-47	-49	-43	-44	-44	-46
+1 there	-28	-56	-65	-52	-59	-52	-67
+1 these	-33	-23	-23	-24	-23	-23	-24
+1 thi	-26	-19	-34	-19	18	-18	-21
+1 thing	72	-4	-2	-1	-18	-1	-23
+1 think	-9	-7	-7	-7	-8	-7	-7
 1 third	4	12	42	12	12	12	11
-1 those	-34	-28	-30	-28	-31	-4	-37
+1 those	-34	-28	-30	-28	-31	-4	-36
 1 though	-60	-60	-56	-54	-61	-54	-62
-1 thousand	-14	-13	-15	-14	-16	-14	-14
-1 threat	-13	-13	-12	-12	-13	-12	-13
+1 thousand	-15	-14	-15	-14	-16	-14	-14
+1 threat	-17	-19	-17	-17	-19	-17	-18
 1 three	-14	-13	-15	-15	4	-13	-17
 1 throttl	-32	-27	-27	-27	-31	-27	-28
-1 through	-4	-17	-18	-17	-21	-17	-19
-1 throughput	25	37	-1	41	116	39	40
-1 thru	-51	-38	-43	-47	-46	-38	-51
+1 through	-4	-17	-18	-17	-20	-17	-19
+1 throughput	23	36	-4	40	115	37	39
+1 thru	-52	-38	-43	-46	-45	-38	-51
 1 tick	-15	-16	-16	-14	-16	-14	-14
-1 ticket	-1	3	3	2	20	3	1
+1 ticket	-1	3	3	1	20	3	1
 1 time	3	3	1	4	27	3	1
-1 timeout	-38	-37	-38	-36	-37	-36	-45
+1 timeout	-39	-37	-38	-36	-38	-36	-45
 1 tls	-24	-21	-23	-22	-22	-21	-23
-1 tlsv1	-33	-33	-32	-32	-38	-32	-40
-1 to	-15	-22	-22	-19	-15	-20	-22
-1 todai	5	-12	-41	-14	-37	-16	-11
-1 toggl	-58	-50	-57	-57	-48	-48	-49
-1 token	-34	-33	-40	-33	-35	-34	-35
-1 told	-31	-27	-30	-29	-31	-27	-31
-1 too	-46	-39	-39	-40	-41	-39	-40
-1 took	-11	-9	-9	-10	-10	-9	-10
-1 topic	-19	-18	-18	-19	-19	-19	-20
+1 tlsv1	-33	-33	-33	-32	-37	-32	-41
+1 to	-15	-21	-22	-19	-15	-20	-22
+1 todai	2	-12	-39	-14	-37	-16	-12
+1 toggl	-57	-49	-57	-57	-47	-48	-48
+1 token	-34	-33	-40	-33	-35	-33	-35
+1 told	-30	-27	-30	-29	-31	-27	-31
+1 too	-46	-39	-39	-39	-40	-38	-40
+1 took	-11	-10	-9	-10	-10	-9	-10
+1 topic	-19	-19	-19	-19	-19	-19	-20
 1 touch	-49	-42	-44	-46	-47	-42	-56
-1 trace	-7	-7	-7	-8	-12	-7	-8
+1 trace	-7	-7	-8	-8	-12	-8	-8
 1 traffic	-21	-20	-22	-20	-21	-19	-22
 1 train	-41	-34	-36	-13	-35	-32	-34
 1 transfer	-22	-18	-17	-17	-18	-17	-19
 1 transit	-60	-57	-64	-57	-57	-55	-61
 1 trigger	-19	-18	-19	-18	-20	-18	-24
-1 trim	-29	-21	-21	-23	-22	-21	-23
-1 truck	-33	-32	-32	-38	-41	-31	-38
-1 true	-49	-43	-57	-44	-50	-43	-49
+1 trim	-29	-22	-21	-23	-23	-21	-23
+1 truck	-33	-32	-32	-38	-42	-31	-38
+1 true	-49	-43	-57	-43	-50	-42	-48
 1 tune	-32	-30	-29	-30	-31	-29	-31
-1 tunnel	-45	-30	-30	-30	-31	-30	-37
+1 tunnel	-46	-31	-31	-30	-32	-31	-38
 1 turn	-30	-28	-29	-27	-29	-27	-30
-1 two	6	6	19	4	20	6	5
+1 two	6	6	18	4	20	6	5
 1 txt	-14	-12	-13	-13	-13	-12	-14
-1 type	-20	-15	-4	-18	-23	-15	9
-1 u	79	33	28	31	37	70	39
-1 ubuntu	-33	-33	-31	-33	-41	-32	-40
-1 uh	-8	-8	-8	-8	-8	-8	-12
-1 um	-17	-12	-13	-12	-13	-12	-12
+1 type	-20	-14	-4	-18	-22	-15	9
+1 u	77	32	27	30	36	69	38
+1 ubuntu	-34	-33	-31	-34	-42	-32	-40
+1 uh	-8	-7	-8	-8	-7	-7	-12
+1 um	-16	-12	-13	-12	-13	-12	-12
 1 under	-38	-37	-38	-37	-40	-37	-42
-1 underli	-52	-40	-42	-42	-45	-41	-65
-1 underneath	-70	-63	-63	-63	-67	-62	-83
-1 unintend	-20	-16	-17	-17	-17	-16	-18
-1 unless	-13	-11	-12	-11	-13	-12	-11
+1 underli	-53	-40	-43	-43	-45	-41	-65
+1 underneath	-70	-63	-64	-63	-68	-62	-84
+1 unintend	-19	-16	-17	-16	-17	-16	-17
+1 unless	-13	-11	-12	-12	-13	-12	-11
 1 unlock	-34	-30	-30	-29	-32	-29	-29
-1 untag	-7	-7	-8	-7	-7	-7	-7
-1 unus	-72	-65	-65	-63	-71	-64	-76
+1 untag	-8	-7	-8	-7	-7	-7	-7
+1 unus	-72	-65	-65	-63	-71	-64	-77
 1 up	-15	-21	-22	-21	-27	-20	-2
-1 updat	-21	-16	-12	-17	-18	-15	2
-1 upgrad	-32	-26	-31	-28	-26	-25	16
-1 upkeep	-37	-35	-36	-35	-34	-33	-35
-1 uplink	-26	-26	-26	-25	-25	-24	-24
-1 upload	-43	-41	-42	-40	-41	-39	-41
-1 uptim	-12	-9	-10	-10	-10	-9	-12
-1 url	-19	-15	-15	-16	-17	-15	-16
-1 us	18	-10	-14	-3	-8	-8	-11
-1 use	12	-8	-14	-11	-22	-9	-11
+1 updat	-21	-16	-12	-17	-17	-15	2
+1 upgrad	-32	-27	-31	-28	-26	-25	15
+1 upkeep	-36	-35	-36	-35	-34	-33	-35
+1 uplink	-26	-25	-26	-25	-25	-24	-24
+1 upload	-43	-41	-43	-40	-41	-40	-41
+1 uptim	-12	-9	-9	-10	-10	-9	-12
+1 url	-17	-14	-13	-15	-15	-14	-14
+1 us	17	-11	-14	-3	-9	-8	-11
+1 use	12	-9	-15	-11	-22	-10	-12
 1 user	-42	-35	-26	-31	-12	-30	-32
-1 util	-32	-31	-31	-30	-32	-30	-29
-1 v2	-17	-16	-17	-16	-17	-16	-21
+1 util	-32	-31	-30	-30	-32	-29	-29
+1 v2	-16	-16	-17	-16	-16	-16	-21
 1 valid	-24	-23	-24	-24	-26	-23	-23
-1 var	-44	-25	-27	-26	-29	-26	-26
-1 variabl	-31	-28	-30	-27	-27	-26	-27
-1 vcenter	-41	-39	-38	-37	-39	-37	-59
-1 vendor	47	21	20	20	20	18	22
+1 var	-44	-26	-27	-26	-30	-26	-26
+1 variabl	-31	-28	-30	-27	-27	-27	-27
+1 vcenter	-41	-39	-38	-38	-39	-38	-60
+1 vendor	48	22	20	20	20	19	22
 1 verifi	-15	-13	-13	-13	-14	-13	-14
 1 version	-54	-49	-48	-50	-43	-49	-61
-1 vessel	-25	-23	-23	-25	-26	-22	-24
+1 vessel	-25	-23	-22	-24	-26	-22	-24
 1 vet	-21	-19	-19	-19	-20	-19	-19
-1 via	-38	-36	-35	-40	-36	-35	-39
-1 video	13	14	12	27	48	17	18
+1 via	-39	-37	-35	-41	-37	-35	-39
+1 video	13	14	12	27	49	17	18
 1 viewer	-42	-39	-42	-38	-40	-38	-40
-1 virtual	-17	-13	-14	-13	-13	-13	-12
+1 virtual	-16	-13	-14	-13	-13	-13	-12
 1 viru	-20	-18	-20	-18	-20	-18	-18
-1 visibl	-19	-17	-18	-17	-18	-17	-17
-1 volum	-36	-24	-24	-24	-11	-23	-27
-1 vpn	-47	-36	-36	-37	-37	-36	-45
-1 vs	125	117	49	115	54	67	57
-1 vsphere	-64	-55	-62	-54	-65	-55	-59
+1 visibl	-18	-17	-17	-17	-18	-17	-17
+1 volum	-37	-24	-24	-24	-11	-24	-27
+1 vpn	-48	-37	-37	-38	-38	-37	-46
+1 vs	123	117	50	116	55	67	58
+1 vsphere	-64	-55	-62	-54	-66	-55	-60
 1 vulner	-19	-18	-18	-18	-19	-18	-23
-1 w	13	-18	-25	-16	-19	-18	-17
+1 w	12	-19	-27	-16	-19	-19	-17
 1 wait	-23	-21	-24	-23	-25	-22	-28
-1 walk	59	15	12	15	7	16	16
-1 wall	-35	-33	-56	-37	-38	-33	-35
-1 want	-4	5	-9	-9	-11	-8	-11
+1 walk	59	16	12	16	7	16	16
+1 wall	-35	-33	-55	-37	-39	-33	-35
+1 want	-4	6	-9	-10	-11	-8	-11
 1 warehous	-30	-25	-29	-26	-33	-25	-27
-1 was	-18	-16	-17	-17	-18	-16	-18
-1 watch	-51	-39	-44	-38	-53	-38	-40
-1 way	-25	-23	-24	-23	-26	-23	-26
-1 we	-18	-20	-30	-22	-27	-25	-33
-1 weak	-19	-16	-19	-16	-16	-15	-17
+1 was	-19	-16	-17	-17	-18	-16	-18
+1 watch	-51	-39	-43	-37	-52	-37	-39
+1 way	-25	-23	-24	-24	-27	-23	-26
+1 we	-18	-19	-30	-22	-27	-25	-33
+1 weak	-19	-16	-19	-16	-16	-16	-17
 1 web	-11	-9	-10	-10	-10	-9	-9
-1 websit	-44	-40	-42	-44	-42	-40	-42
-1 week	11	-14	-9	-8	-9	-10	-8
+1 websit	-44	-41	-42	-44	-42	-40	-42
+1 week	10	-14	-10	-8	-9	-10	-8
 1 weekend	-41	-36	-35	-36	-38	-35	-38
-1 weight	-44	-29	-32	-54	-31	-30	-31
-1 went	-49	-45	-49	-43	-49	-43	-44
+1 weight	-44	-30	-32	-54	-31	-30	-31
+1 went	-49	-45	-50	-44	-50	-44	-44
 1 wer	-14	-12	-12	-13	-13	-12	-16
-1 were	23	91	26	24	23	25	30
-1 what	77	29	79	31	41	28	19
-1 whatev	-28	-27	-30	-32	-30	-27	-29
-1 when	-27	-23	-25	-23	-4	-23	-25
-1 where	2	-12	-10	11	-13	11	-18
+1 were	23	92	27	24	24	25	30
+1 what	78	29	79	31	41	28	19
+1 whatev	-28	-27	-30	-31	-30	-27	-29
+1 when	-27	-23	-25	-23	-5	-23	-25
+1 where	3	-12	-10	10	-13	11	-18
 1 whether	-21	-19	-19	-19	-20	-19	-21
 1 which	2	0	-9	8	0	-5	-9
-1 while	-16	-15	-15	-15	-18	-15	-16
-1 who	-20	-25	-29	-25	-26	-24	-20
-1 whole	11	-14	-11	-10	-9	-10	-12
-1 whom	-1	3	1	2	2	3	32
-1 whose	-24	-22	-23	-23	-23	-22	-19
-1 why	31	44	44	27	111	35	44
-1 wide	-62	-58	-58	-57	-58	-56	-76
+1 while	-16	-15	-15	-15	-18	-15	-17
+1 who	-20	-25	-29	-25	-26	-23	-20
+1 whole	10	-14	-11	-10	-10	-11	-12
+1 whom	-1	2	1	2	2	3	32
+1 whose	-25	-23	-23	-23	-23	-22	-19
+1 why	32	43	43	27	109	35	43
+1 wide	-61	-57	-57	-56	-58	-55	-76
 1 will	-17	-12	-13	-12	12	-13	-13
-1 window	-56	-53	-56	-56	-56	-52	-57
-1 windows	-42	-39	-40	-34	-40	-39	-56
-1 wipe	-22	-20	-21	-23	-21	-20	-20
+1 window	-55	-52	-56	-56	-56	-52	-57
+1 windows	-42	-39	-40	-34	-41	-39	-56
+1 wipe	-23	-21	-21	-24	-21	-20	-21
 1 with	16	-14	-12	-7	1	-8	-9
-1 without	-17	-13	-15	4	-8	-13	-15
-1 wont	-29	-29	-28	-28	-32	-28	-32
-1 work	-36	5	-37	-20	-22	-19	-20
-1 worker	-33	-28	-29	-27	-27	-26	-3
-1 workflow	-9	-22	-7	-6	16	-6	-6
-1 world	-29	-22	-23	-23	-28	-22	-22
-1 would	8	1	-23	-6	-29	-12	-14
-1 wouldnt	-25	-23	-24	-22	-26	-23	-24
-1 write	-30	-35	-35	-34	-27	-33	-41
-1 written	-37	-36	-42	-36	-36	-34	-36
+1 without	-18	-13	-16	4	-8	-13	-15
+1 wont	-29	-29	-28	-28	-32	-28	-31
+1 work	-36	5	-37	-22	-22	-20	-20
+1 worker	-33	-29	-29	-28	-27	-26	-3
+1 workflow	-9	-21	-7	-7	16	-6	-6
+1 world	-30	-23	-23	-23	-29	-23	-22
+1 would	7	1	-21	-8	-30	-13	-14
+1 wouldnt	-25	-23	-24	-22	-26	-24	-25
+1 write	-30	-35	-35	-34	-27	-32	-41
+1 written	-38	-36	-43	-36	-36	-34	-36
 1 wrong	-37	-23	-33	-26	10	-23	-25
-1 wrote	-8	-7	-6	-7	-7	-6	-7
-1 xen	-12	-11	-11	-12	-12	-11	-16
-1 xss	-16	-15	-15	-15	-17	-15	-19
+1 xen	-11	-11	-11	-12	-11	-11	-16
+1 xss	-14	-13	-14	-14	-15	-13	-17
 1 xz	-45	-40	-37	-39	-45	-38	-42
-1 year	-10	-8	-12	-10	2	-8	-9
-1 yes	-18	-17	-19	-18	-17	-17	-17
-1 yesterdai	100	66	54	63	128	65	64
-1 yike	-14	-9	-9	-9	-10	-9	-11
-1 you	45	36	55	36	32	67	37
-1 your	-53	-53	-52	-54	-53	-52	-64
+1 year	-11	-8	-12	-10	1	-9	-9
+1 yes	-17	-17	-19	-18	-17	-17	-17
+1 yesterdai	100	66	54	63	129	65	64
+1 yike	-14	-9	-9	-9	-10	-9	-10
+1 you	46	36	55	36	32	68	37
+1 your	-53	-52	-52	-54	-53	-52	-63
 1 zero	-4	9	15	12	52	14	12
 1 zip	10	10	9	52	-6	10	3
-1 zone	-20	-19	-22	-19	-20	-19	-19
-10	-16	-29	-18	-21	-20	-18	-19
-100	-15	-12	-13	-14	-13	-13	-13
-12	-40	-33	-31	-36	-40	-35	-44
-13	-1	-2	-9	38	-17	-1	-8
-14	-38	-33	-32	-36	-35	-32	-37
+1 zone	-20	-19	-22	-19	-19	-19	-19
+10	-16	-29	-18	-20	-19	-18	-18
+100	-15	-12	-14	-14	-13	-13	-14
+12	-39	-33	-30	-36	-40	-35	-44
+13	-2	-2	-9	38	-18	-2	-8
+14	-39	-33	-33	-36	-35	-33	-37
 14 month	-15	-15	-14	-16	-15	-15	-24
-14 to	-20	-24	-22	-37	-21	-21	-22
-16	-38	-41	-41	-52	-49	-39	-51
-16 on	-20	-24	-22	-37	-21	-21	-22
-169	-33	-27	-27	-29	-27	-27	-42
-169 254	-33	-27	-27	-29	-27	-27	-42
-2	-33	-31	-32	-31	-23	-30	-35
-2 !action	18	-16	18	87	11	17	17
-2 !against	8	76	15	38	16	16	14
-2 !asksOwner	-34	-4	-30	-28	-27	-25	-29
-2 !asksValue	22	53	9	17	20	15	14
-2 !both	-38	18	-25	-52	-25	-25	-28
-2 !choose	42	-5	41	112	40	42	42
-2 !cloud	-22	-44	-21	-42	-7	-20	-33
-2 !compare	7	94	18	18	12	19	17
-2 !correction	12	-4	-4	-2	-6	-5	-6
-2 !events	-35	-69	-36	-34	-35	-34	-35
-2 !follow	-17	14	-20	-26	-18	-17	-20
-2 !gains	-9	33	-9	-14	-6	-4	-4
-2 !general	13	3	18	69	16	14	18
-2 !greeting	23	52	23	8	18	22	22
-2 !helpData	9	-10	10	46	14	4	15
-2 !managedOne	-20	-53	-23	-7	-22	-21	-23
-2 !meaning	57	10	118	11	3	22	16
-2 !move	25	44	25	44	25	26	26
-2 !notPrice	-15	-12	-15	-8	-15	-12	-14
-2 !ofEach	-21	8	-16	-47	-14	-13	-16
-2 !otherCloud	-22	-44	-21	-42	-7	-20	-33
-2 !outside	-22	-67	-20	10	-28	-19	-18
-2 !overview	6	44	5	12	6	10	9
-2 !ownOne	10	28	12	32	12	14	14
-2 !patches	-34	-60	-36	-7	-35	-34	-43
-2 !points	-16	-28	-16	-18	-16	-16	-16
-2 !price	10	-38	8	59	55	10	10
-2 !responsible	-14	41	2	-8	0	2	0
-2 !second	21	69	21	2	19	20	21
-2 !secures	-1	21	2	34	4	4	3
-2 !services	-38	6	-27	-81	-29	-30	-29
-2 !sideAws	-41	-7	-25	-30	-25	-26	-30
-2 !sideCustomer	-3	11	-7	4	-8	-5	-7
+14 to	-21	-24	-22	-38	-21	-21	-23
+16	-38	-41	-42	-53	-50	-40	-52
+16 on	-21	-24	-22	-38	-21	-21	-23
+169	-34	-27	-27	-29	-28	-27	-42
+169 254	-34	-27	-27	-29	-28	-27	-42
+2	-33	-31	-32	-30	-23	-29	-34
+2 !action	18	-17	18	89	10	16	17
+2 !against	8	76	14	38	16	16	14
+2 !asksOwner	-33	-4	-30	-28	-27	-25	-29
+2 !asksValue	22	53	9	18	20	15	14
+2 !both	-37	19	-25	-51	-25	-24	-28
+2 !choose	41	-5	40	111	39	42	41
+2 !cloud	-22	-44	-21	-42	-7	-21	-33
+2 !compare	7	94	18	17	12	19	17
+2 !correction	13	-4	-4	0	-6	-4	-5
+2 !events	-37	-73	-39	-36	-37	-37	-37
+2 !follow	-17	16	-20	-26	-18	-16	-20
+2 !gains	-9	34	-8	-14	-6	-4	-4
+2 !general	12	3	18	70	16	14	18
+2 !greeting	23	52	23	9	18	22	22
+2 !helpData	8	-11	10	45	14	4	14
+2 !managedOne	-21	-54	-23	-8	-22	-22	-23
+2 !meaning	58	11	119	12	4	23	17
+2 !move	25	46	25	45	26	27	27
+2 !notPrice	-15	-11	-15	-8	-15	-12	-14
+2 !ofEach	-21	9	-16	-47	-14	-13	-16
+2 !otherCloud	-22	-44	-21	-42	-7	-21	-33
+2 !outside	-22	-66	-19	12	-28	-18	-17
+2 !overview	5	43	4	10	6	9	8
+2 !ownOne	23	35	25	65	24	26	25
+2 !patches	-34	-61	-37	-7	-36	-34	-44
+2 !points	-15	-26	-15	-17	-15	-15	-16
+2 !price	10	-37	9	59	56	10	10
+2 !responsible	-15	40	1	-9	-1	2	-1
+2 !second	21	70	22	3	20	21	22
+2 !secures	-1	19	2	35	4	4	3
+2 !services	-40	6	-27	-81	-30	-30	-29
+2 !sideAws	-40	-6	-24	-29	-24	-25	-29
+2 !sideCustomer	-3	12	-7	3	-8	-5	-8
 2 !tag	-26	-31	-27	-33	-29	-27	-27
-2 !term	24	59	24	17	16	19	16
+2 !term	25	59	24	18	16	20	16
 2 !them	-29	-9	-24	-28	-25	-24	-26
-2 !us	-3	17	-4	16	-5	-2	-5
-2 !usOrThem	-66	-81	-65	-92	-90	-65	-82
-2 !who	-23	7	-22	-19	-20	-18	-22
-2 !wholly	1	51	1	-6	5	9	7
-2 !yesNoStart	-3	79	7	-27	30	6	9
-2 0	-16	-28	-17	-17	-18	-16	-16
-2 1	-33	-46	-35	-48	-34	-33	-33
-2 200	0	-15	0	17	-1	0	0
-2 3	-9	-11	-9	-11	-10	-9	-9
+2 !us	-3	16	-5	14	-6	-3	-5
+2 !usOrThem	-66	-81	-66	-91	-90	-65	-81
+2 !who	-23	7	-22	-20	-20	-18	-22
+2 !wholly	2	52	2	-4	6	10	8
+2 !yesNoStart	-5	78	6	-29	29	5	9
+2 0	-16	-27	-16	-17	-17	-16	-15
+2 1	-32	-45	-34	-46	-34	-32	-32
+2 200	-1	-15	0	17	-1	0	0
+2 3	-8	-11	-9	-11	-9	-9	-9
 2 5	-10	-32	-12	-15	29	-10	-14
-2 9	-19	-33	-19	-20	-20	-19	-19
-2 90	-32	-41	-33	-38	-33	-33	-33
+2 9	-19	-33	-20	-20	-20	-19	-19
+2 90	-31	-41	-32	-36	-32	-32	-32
 2 @	-55	18	-38	-27	-35	-37	-39
-2 a	-1	-3	-6	25	-3	-1	-1
+2 a	-1	-3	-5	26	-3	0	-1
 2 about	-32	-54	-33	-22	-32	-33	-33
-2 access	-20	-31	-23	-21	-21	-21	-23
+2 access	-20	-30	-22	-21	-21	-21	-22
 2 account	-40	-49	-41	-45	-39	-38	-38
 2 activ	-31	-41	-33	-34	-33	-32	-32
-2 ad	-30	-10	-8	9	-7	-6	-6
-2 add	-8	-3	-7	-13	-8	-7	-7
+2 ad	-30	-10	-8	8	-7	-6	-7
+2 add	-7	-3	-7	-13	-7	-7	-7
 2 addit	2	8	2	1	2	2	2
-2 admin	27	-2	22	68	21	23	24
-2 after	-6	57	14	23	11	14	13
-2 against	15	103	20	15	17	21	19
-2 agent	-56	-20	-60	-95	-57	-56	-82
-2 all	103	1	20	37	29	30	28
-2 am	-26	-56	-28	-18	-26	-27	-26
-2 amazon	12	31	16	34	11	15	10
-2 ami	-53	-95	-56	-48	-52	-51	-51
-2 an	-18	-12	2	-7	-13	-12	-13
-2 and	-19	11	-13	-11	-14	-12	-14
-2 angl	1	34	4	-7	1	3	4
-2 any	-12	-16	-11	-14	-12	-12	-11
-2 anyth	21	48	21	55	21	23	21
-2 api	-31	-53	-31	-30	-29	-30	-29
+2 admin	27	-2	23	69	22	24	25
+2 after	-5	59	15	24	12	15	15
+2 against	15	104	21	15	18	22	19
+2 agent	-56	-21	-60	-95	-57	-56	-82
+2 all	104	1	20	38	29	31	29
+2 am	-26	-57	-28	-19	-26	-27	-25
+2 amazon	13	32	17	35	12	16	11
+2 ami	-52	-93	-55	-46	-51	-50	-51
+2 an	-18	-13	2	-7	-13	-12	-13
+2 and	-19	11	-14	-12	-14	-12	-14
+2 angl	1	34	5	-6	1	4	4
+2 any	-12	-16	-11	-13	-12	-11	-11
+2 anyth	21	47	21	56	20	23	20
+2 api	-29	-51	-28	-26	-27	-27	-26
 2 app	2	-12	2	20	0	2	1
-2 appli	-8	-8	-8	-9	-8	-8	-10
-2 are	-37	-68	-38	-40	-37	-37	-38
+2 appli	-7	-8	-8	-8	-8	-8	-9
+2 are	-37	-67	-38	-40	-37	-37	-38
 2 as	-29	8	-32	-29	-22	-20	-26
-2 ask	25	29	24	54	20	25	26
-2 assign	-38	-48	-38	-43	-37	-37	-37
-2 at	-19	-26	-20	-17	-20	-20	-19
+2 ask	26	31	25	57	21	25	27
+2 assign	-38	-48	-38	-42	-37	-37	-36
+2 at	-19	-26	-19	-16	-20	-19	-19
 2 attach	-14	-23	-15	-15	-16	-14	-14
-2 audit	-18	-18	-20	-19	-22	-18	-17
-2 avail	-47	-74	-48	-48	-47	-47	-48
-2 awai	-15	36	0	-24	-7	-2	1
-2 aws	-39	-60	-40	-28	-40	-40	-42
-2 babysit	24	-10	22	89	9	21	25
-2 back	27	56	26	24	27	27	27
-2 backlog	-4	36	-7	-25	-5	-4	-4
-2 backup	-27	-38	-27	-28	-31	-27	-28
-2 base	14	8	12	42	14	14	15
-2 basement	-24	-27	-24	-42	-23	-23	-24
-2 be	-44	3	-26	-37	-31	-24	-25
+2 audit	-19	-19	-21	-19	-23	-19	-18
+2 avail	-46	-73	-47	-46	-45	-46	-47
+2 awai	-14	36	0	-24	-6	-2	1
+2 aws	-39	-60	-40	-28	-40	-39	-42
+2 babysit	23	-10	22	90	8	21	25
+2 back	28	56	27	24	27	28	27
+2 backlog	-1	39	-3	-19	-1	-1	0
+2 backup	-28	-39	-27	-28	-31	-27	-28
+2 base	15	9	12	44	15	15	15
+2 basement	-23	-27	-23	-39	-23	-23	-24
+2 be	-43	3	-26	-38	-31	-24	-25
 2 becam	2	30	1	-26	1	2	2
-2 befor	-24	31	6	5	5	5	5
-2 behind	-28	-44	-28	-49	-28	-29	-45
+2 befor	-23	31	6	5	6	5	6
+2 behind	-28	-43	-29	-49	-28	-28	-42
 2 below	-31	-58	-32	-33	-32	-31	-35
-2 besid	15	79	26	-5	19	22	25
-2 between	0	19	-1	13	-4	0	0
-2 boss	-2	-13	-1	36	-9	0	3
-2 both	-25	52	-4	-22	-3	-4	-11
-2 box	-2	19	2	1	0	2	2
-2 bring	-47	-44	-31	-47	-44	-31	-32
-2 broker	-13	-27	-13	-11	-13	-13	-13
-2 build	29	73	29	2	28	28	28
-2 built	-6	-6	-6	-12	-6	-6	-6
-2 burden	19	22	20	35	9	20	19
-2 but	-4	-28	-5	29	-5	-5	-4
-2 by	-25	8	-19	-30	-13	-20	-20
-2 call	9	30	11	7	11	12	12
-2 can	-28	-35	-29	-32	-38	-29	-29
-2 care	11	2	11	46	11	11	12
+2 besid	14	80	26	-5	20	22	25
+2 between	0	21	-1	10	-3	0	0
+2 boss	-2	-14	-1	38	-9	-1	3
+2 both	-24	53	-4	-21	-3	-4	-10
+2 box	-3	16	1	-2	-1	1	1
+2 bring	-47	-44	-31	-48	-44	-31	-32
+2 broker	-11	-26	-12	-8	-12	-12	-11
+2 build	24	67	24	-3	24	24	23
+2 built	-7	-8	-7	-15	-8	-7	-7
+2 burden	19	21	20	35	9	20	19
+2 but	-3	-27	-4	31	-4	-4	-3
+2 by	-25	8	-19	-29	-14	-20	-20
+2 call	11	32	13	8	13	13	13
+2 can	-28	-35	-30	-32	-39	-29	-29
+2 care	12	3	11	48	13	13	13
 2 carri	5	12	9	40	12	7	13
-2 center	-23	-38	-22	-23	-22	-22	-24
-2 cert	-35	-45	-37	-54	-38	-34	-34
-2 certif	-14	-24	-14	-15	-16	-14	-14
-2 chang	21	81	22	16	20	25	26
-2 choos	-32	-52	-35	-37	-34	-34	-33
+2 center	-23	-38	-23	-23	-22	-22	-24
+2 cert	-35	-46	-38	-56	-39	-35	-34
+2 certif	-14	-24	-14	-15	-16	-15	-15
+2 chang	22	80	22	17	20	25	27
+2 choos	-32	-51	-35	-36	-33	-33	-33
 2 chore	4	48	7	-17	-1	5	6
 2 class	-26	-33	-27	-39	-26	-26	-27
-2 cluster	-49	-86	-48	-27	-71	-49	-54
-2 cni	-41	-43	-44	-42	-40	-40	-47
-2 code	-39	-71	-40	-42	-39	-39	-39
-2 come	-27	10	-24	-50	-24	-26	-23
+2 cluster	-49	-86	-48	-26	-71	-49	-54
+2 cni	-40	-42	-43	-41	-39	-39	-46
+2 code	-41	-75	-42	-45	-41	-41	-41
+2 come	-27	10	-24	-52	-24	-26	-23
 2 compani	-28	-55	-28	-32	-28	-28	-28
-2 compar	13	95	18	2	1	18	17
-2 complianc	26	70	25	21	24	26	26
-2 comput	-33	-57	-35	-43	-39	-36	-32
-2 connect	-12	-16	-12	-13	-14	-12	-12
-2 contain	-2	-39	29	6	-1	-4	-14
-2 contractor	30	62	24	50	30	29	29
-2 contrast	3	85	20	1	7	5	18
-2 control	-9	2	-11	-21	-10	-9	-10
-2 could	-35	62	8	-8	10	0	12
-2 creat	-18	-26	-18	-20	-19	-18	-19
-2 custom	35	76	52	83	51	51	50
-2 cve	-23	-57	-24	-15	-22	-21	-21
-2 data	-10	-21	-11	11	-10	-9	-11
-2 databas	19	1	19	48	16	18	19
+2 compar	13	93	18	1	1	19	17
+2 complianc	27	71	25	22	25	26	27
+2 comput	-33	-56	-35	-42	-39	-36	-32
+2 connect	-11	-16	-12	-13	-14	-12	-12
+2 contain	-1	-37	30	8	0	-3	-13
+2 contractor	30	62	25	51	30	29	29
+2 contrast	2	85	20	0	6	4	18
+2 control	-9	1	-10	-20	-9	-9	-9
+2 could	-37	60	6	-11	7	-3	10
+2 creat	-18	-26	-19	-20	-19	-18	-19
+2 custom	34	76	52	81	50	51	50
+2 cve	-26	-60	-27	-18	-25	-24	-24
+2 data	-8	-19	-9	13	-8	-7	-9
+2 databas	20	2	20	49	17	19	20
 2 date	-47	-50	-31	-40	-44	-31	-31
-2 db	-27	-69	-31	-33	-28	-28	-29
+2 db	-28	-69	-32	-36	-29	-29	-30
 2 decid	-9	-14	-9	-11	-9	-9	-9
-2 decrypt	-18	-30	-18	-20	-18	-19	-18
-2 default	-28	-36	-29	-29	-32	-29	-31
-2 delet	-55	-102	-55	-58	-56	-56	-56
-2 demand	-7	-48	-9	48	-10	-8	-7
-2 desktop	25	46	24	46	25	25	25
-2 diff	14	87	19	4	15	24	23
-2 differ	7	77	8	-6	3	10	9
-2 disappear	-7	30	-9	2	4	4	2
-2 dns	-14	-24	-14	-15	-16	-14	-14
-2 do	13	62	16	36	14	17	15
-2 docker	30	25	69	22	30	27	29
-2 doe	3	39	10	11	12	10	6
-2 doesnt	-29	-13	-25	-33	-33	-27	-28
-2 domain	5	20	4	8	4	4	4
-2 dont	29	1	28	65	29	28	28
-2 down	-19	-29	-19	-19	-18	-18	-18
-2 drop	1	10	1	12	4	3	4
-2 durabl	-71	-124	-75	-70	-79	-73	-89
-2 duti	11	93	22	26	22	24	23
-2 each	-38	-21	-30	-54	-30	-29	-31
-2 ec2	-26	-1	-32	-42	-26	-26	-24
+2 decrypt	-19	-32	-19	-21	-19	-20	-19
+2 default	-27	-36	-29	-29	-32	-28	-31
+2 delet	-56	-103	-56	-58	-57	-56	-56
+2 demand	-6	-46	-9	49	-9	-7	-6
+2 desktop	25	46	24	47	25	25	25
+2 diff	14	86	19	4	15	25	23
+2 differ	7	77	8	-7	3	10	9
+2 disappear	-8	29	-10	2	3	3	2
+2 dns	-14	-24	-14	-15	-16	-15	-15
+2 do	13	60	16	37	14	16	15
+2 docker	30	25	69	21	30	27	29
+2 doe	2	38	10	10	11	10	6
+2 doesnt	-29	-13	-25	-32	-33	-27	-28
+2 domain	3	18	3	6	3	3	3
+2 dont	28	1	27	64	28	28	28
+2 down	-19	-29	-20	-20	-19	-19	-19
+2 drop	0	10	0	12	3	2	3
+2 durabl	-72	-125	-75	-70	-79	-73	-90
+2 duti	11	92	22	26	21	24	23
+2 each	-38	-22	-30	-53	-31	-29	-31
+2 ec2	-25	-1	-31	-42	-26	-26	-24
 2 effort	-26	-55	-26	-9	-28	-26	-27
-2 either	3	46	6	-19	3	6	5
-2 els	-1	-18	-3	31	-1	0	-2
-2 employe	-8	-22	-8	2	-9	-9	-9
-2 enabl	-46	-60	-51	-48	-47	-47	-58
+2 either	4	45	6	-18	4	6	5
+2 els	-1	-19	-3	31	-1	0	-2
+2 employe	-8	-21	-8	2	-9	-8	-8
+2 enabl	-46	-60	-51	-47	-47	-47	-57
 2 encrypt	-31	-41	-32	-34	-34	-32	-32
-2 endpoint	-24	-35	-27	-34	-25	-25	-25
-2 engin	-23	-29	-26	-36	-24	-24	-24
-2 environ	-17	-26	-18	-19	-18	-18	-19
-2 event	-69	-86	-69	-73	-69	-67	-68
-2 execut	-23	-46	-23	-23	-23	-23	-23
-2 explain	63	14	128	13	3	25	17
-2 extra	5	63	19	-3	18	18	20
-2 fewer	39	-14	33	107	37	38	38
-2 file	-5	-9	-4	14	-4	-4	-4
-2 fix	-34	-44	-35	-57	-35	-35	-34
-2 for	7	-7	6	60	10	8	8
-2 from	-10	1	-10	-9	-12	-10	-10
+2 endpoint	-24	-34	-27	-33	-25	-25	-25
+2 engin	-23	-29	-26	-37	-24	-24	-24
+2 environ	-17	-25	-18	-18	-18	-18	-19
+2 event	-70	-86	-69	-73	-70	-67	-69
+2 execut	-22	-45	-22	-23	-23	-22	-22
+2 explain	64	16	130	14	4	26	19
+2 extra	7	63	19	-3	18	19	20
+2 fewer	39	-14	33	108	38	38	38
+2 file	-5	-9	-4	13	-4	-4	-4
+2 fix	-33	-44	-35	-57	-35	-34	-34
+2 for	7	-8	5	60	10	8	8
+2 from	-10	1	-11	-10	-12	-11	-10
 2 front	-22	-10	-23	-45	-22	-23	-24
-2 fsx	24	49	24	30	23	24	24
-2 function	4	-46	1	66	0	3	3
+2 fsx	24	49	24	30	24	24	24
+2 function	4	-45	1	65	1	3	3
 2 game	-26	-29	-10	2	-23	-10	-11
-2 get	7	-14	6	33	6	6	5
-2 give	17	68	20	48	13	17	20
-2 glibc	-9	-16	-10	-10	-10	-10	-10
-2 go	-3	38	1	-2	0	2	4
-2 goe	-23	19	-12	-34	-16	-13	-12
-2 gone	15	50	13	13	15	15	16
-2 gpu	27	35	26	62	27	27	27
+2 get	6	-14	5	33	6	6	5
+2 give	17	69	19	48	13	17	20
+2 glibc	-9	-15	-9	-9	-9	-9	-9
+2 go	-2	38	1	-2	0	3	4
+2 goe	-23	19	-13	-35	-16	-13	-13
+2 gone	14	48	12	12	14	14	15
+2 gpu	27	36	26	63	27	27	27
 2 graph	0	-28	-2	31	0	0	0
-2 group	12	50	1	-14	11	11	8
-2 guard	25	106	15	36	34	34	22
-2 guest	-13	-15	-16	-14	-15	-13	-13
-2 hand	-13	-12	-10	0	-12	-10	-11
-2 harden	-16	-22	-17	-20	-16	-16	-16
-2 hardwar	-28	-46	-29	-52	-29	-29	-49
-2 has	-14	-45	-11	36	-12	-9	-8
-2 hate	31	-1	31	104	28	31	5
-2 have	6	58	13	6	10	11	11
+2 group	12	50	1	-13	11	12	8
+2 guard	25	106	15	36	34	33	22
+2 guest	-13	-15	-16	-14	-14	-13	-13
+2 hand	-12	-11	-9	1	-12	-9	-11
+2 harden	-17	-23	-17	-22	-17	-17	-17
+2 hardwar	-28	-44	-30	-52	-28	-29	-46
+2 has	-14	-46	-12	36	-12	-9	-8
+2 hate	27	-5	27	95	25	27	4
+2 have	7	58	13	6	10	11	11
 2 here	-39	-43	-27	-31	-36	-27	-27
-2 host	-9	-8	-11	-7	-9	-9	-16
-2 how	19	65	24	22	16	22	24
-2 i	-10	-26	-10	26	-10	-9	-10
-2 if	9	51	9	-4	7	9	9
-2 imag	-9	-15	-10	-10	-9	-9	-10
-2 in	17	18	-6	6	-3	1	-1
-2 instal	-19	-70	-24	4	-20	-20	-23
-2 instead	17	46	19	15	19	21	21
+2 host	-7	-7	-10	-7	-8	-8	-14
+2 how	20	67	25	23	17	23	25
+2 i	-9	-27	-10	26	-10	-9	-10
+2 if	9	52	9	-4	7	10	10
+2 imag	-9	-16	-10	-10	-10	-10	-10
+2 in	17	18	-6	7	-3	1	-1
+2 instal	-22	-73	-26	0	-22	-22	-26
+2 instead	18	47	20	16	20	21	21
 2 intern	-9	-37	-11	19	-10	-10	-9
-2 is	-12	-1	-10	-18	10	-8	-8
-2 isnt	-15	-25	-15	-16	-15	-16	-15
-2 it	-18	-56	-18	14	-19	-16	-18
-2 its	-23	-17	-21	-34	-24	-21	-21
-2 itself	20	6	19	17	55	19	19
-2 job	-11	-3	-10	11	-8	-6	-10
-2 join	-13	-7	-14	-24	-16	-14	-13
-2 jupyt	17	-5	11	45	13	15	13
-2 keep	-42	-50	-40	-30	-39	-39	-41
-2 kei	-15	-22	-15	-15	-15	-15	-17
-2 key	-22	-48	-22	-5	-24	-22	-22
-2 keycloak	19	23	21	44	19	21	20
-2 know	-4	10	-3	-8	-10	-4	-3
-2 lambda	10	1	10	27	10	10	10
-2 land	62	1	-26	17	2	13	15
-2 last	-14	-20	-14	-17	-15	-15	-15
-2 launch	-23	-32	-24	-28	-24	-27	-25
-2 least	-1	-38	0	52	-2	-4	-1
-2 leav	22	68	19	24	23	25	26
+2 is	-11	-1	-9	-18	10	-8	-8
+2 isnt	-16	-28	-16	-18	-16	-17	-16
+2 it	-19	-56	-19	10	-20	-17	-19
+2 its	-23	-18	-21	-31	-24	-21	-21
+2 itself	21	7	20	17	55	19	19
+2 job	-9	0	-7	16	-5	-3	-8
+2 join	-13	-7	-15	-24	-16	-14	-14
+2 jupyt	17	-4	12	46	14	16	14
+2 keep	-42	-50	-40	-30	-39	-38	-41
+2 kei	-14	-22	-15	-15	-15	-15	-17
+2 key	-21	-47	-21	-3	-22	-21	-21
+2 keycloak	19	22	21	44	18	21	20
+2 know	-4	9	-3	-9	-10	-4	-3
+2 lambda	9	-2	9	24	9	9	9
+2 land	62	1	-25	18	3	13	15
+2 last	-14	-20	-14	-17	-14	-14	-15
+2 launch	-22	-32	-24	-26	-23	-26	-25
+2 least	-1	-38	-1	53	-2	-4	-1
+2 leav	22	68	19	26	23	25	26
 2 left	0	25	3	-8	1	2	3
-2 less	30	-6	29	108	26	29	30
-2 like	13	-15	10	38	12	12	11
-2 line	40	103	36	20	24	32	37
-2 list	0	20	0	17	-1	1	3
-2 llama	19	47	22	17	21	22	22
-2 load	-8	1	-7	-15	-10	-8	-8
-2 log	-49	-89	-52	-40	-53	-51	-51
-2 login	-22	-44	-20	-3	-22	-20	-21
-2 look	3	18	3	19	-1	3	2
-2 machin	-32	-61	-31	-32	-32	-31	-32
+2 less	30	-5	29	108	27	30	31
+2 like	13	-15	10	37	12	12	11
+2 line	39	101	35	19	22	31	36
+2 list	0	20	-1	16	-2	0	3
+2 llama	20	48	22	18	22	23	23
+2 load	-7	2	-7	-14	-9	-7	-8
+2 log	-49	-89	-52	-39	-53	-51	-51
+2 login	-22	-43	-19	-2	-22	-20	-20
+2 look	3	18	3	20	-1	3	2
+2 machin	-31	-60	-31	-31	-31	-31	-31
 2 maintain	-23	-43	-35	-13	-24	-24	-28
-2 mainten	10	-34	9	62	10	11	11
-2 manag	-9	-2	-6	-12	-8	-6	-7
-2 map	-60	-74	-63	-60	-62	-60	-65
-2 me	-34	12	-26	-32	-49	-29	-30
-2 mean	4	-10	-18	-40	-17	-15	-16
-2 migrat	4	53	5	5	2	7	8
-2 minim	51	-21	44	147	44	48	45
-2 minimum	-21	-48	-24	5	-27	-25	-23
-2 mode	-2	47	-10	-19	-3	-2	0
-2 model	9	70	18	71	24	21	12
-2 monitor	15	-9	15	57	15	12	15
-2 monthli	-51	-88	-57	-62	-52	-52	-74
-2 more	29	85	39	54	31	38	31
-2 move	-2	77	2	10	17	18	19
-2 much	3	-43	3	52	2	3	3
-2 must	-22	-26	-22	-26	-22	-22	-25
-2 my	-13	7	-17	-22	-18	-13	-12
-2 n	30	73	21	8	19	30	28
-2 name	-43	-60	-43	-51	-54	-42	-40
-2 need	9	-5	7	23	9	8	6
-2 neo4j	8	42	12	25	-1	9	7
-2 network	-13	-19	-15	-14	-13	-13	-13
-2 never	-18	-42	-18	2	-19	-18	-20
-2 new	-30	-43	-30	-40	-31	-30	-30
-2 next	6	54	19	5	17	18	12
-2 night	21	15	18	61	19	20	17
-2 no	58	-13	-2	25	35	16	16
-2 nobodi	28	3	27	91	22	27	28
-2 node	-39	-71	-40	-18	-39	-39	-41
-2 normal	-28	-17	-29	-5	-26	-26	-38
-2 not	22	-8	62	63	13	19	23
-2 now	-13	-19	-15	-17	-15	-14	-14
-2 oblig	-5	44	12	55	8	4	15
-2 oci	-22	-44	-21	-42	-7	-20	-33
-2 off	19	48	19	42	22	21	22
-2 offlin	-30	-49	-29	-30	-29	-30	-30
+2 mainten	10	-33	10	62	11	11	12
+2 manag	-9	-1	-6	-10	-7	-5	-6
+2 map	-60	-75	-63	-60	-62	-60	-65
+2 me	-33	13	-26	-29	-48	-28	-30
+2 mean	3	-12	-20	-40	-18	-16	-18
+2 migrat	4	53	6	5	2	7	8
+2 minim	48	-23	43	142	42	45	43
+2 minimum	-21	-47	-24	6	-26	-25	-22
+2 mode	-2	48	-10	-19	-3	-2	0
+2 model	9	70	19	72	24	21	12
+2 monitor	14	-9	14	55	14	12	14
+2 monthli	-50	-85	-56	-61	-51	-51	-73
+2 more	28	84	39	56	31	39	31
+2 move	-2	78	2	9	17	18	19
+2 much	3	-42	3	51	2	3	3
+2 must	-21	-26	-22	-26	-21	-21	-24
+2 my	-15	6	-18	-24	-19	-14	-13
+2 n	29	73	20	8	19	30	28
+2 name	-43	-60	-43	-50	-53	-41	-40
+2 need	9	-5	6	22	8	8	6
+2 neo4j	9	42	12	26	-1	9	8
+2 network	-12	-19	-15	-14	-13	-13	-13
+2 never	-17	-42	-17	2	-18	-17	-19
+2 new	-29	-43	-30	-40	-31	-29	-30
+2 next	5	54	19	4	16	18	12
+2 night	21	15	18	63	19	20	17
+2 no	57	-14	-3	24	34	16	15
+2 nobodi	27	4	26	91	21	27	27
+2 node	-37	-70	-39	-16	-38	-37	-40
+2 normal	-28	-17	-29	-4	-26	-26	-37
+2 not	22	-8	62	64	12	19	23
+2 now	-13	-19	-14	-16	-14	-14	-14
+2 oblig	-6	42	10	54	7	3	14
+2 oci	-22	-44	-21	-42	-7	-21	-33
+2 off	19	49	19	40	22	21	22
+2 offlin	-30	-51	-30	-31	-30	-30	-31
 2 old	-9	-26	27	-16	-19	-11	-11
-2 on	-11	8	1	20	-5	-4	-8
-2 onc	25	42	27	72	28	28	27
-2 one	2	1	-2	21	-1	2	0
-2 onli	-13	-46	-14	15	-15	-15	-13
+2 on	-11	8	1	18	-5	-5	-9
+2 onc	26	43	28	74	29	29	28
+2 one	3	3	-1	21	0	3	1
+2 onli	-12	-46	-14	15	-15	-15	-13
 2 onto	14	53	14	9	18	17	18
-2 open	-36	-45	-37	-43	-45	-37	-37
-2 openvpn	-14	13	0	-6	-9	-1	1
-2 oper	-42	-75	-42	-38	-42	-42	-43
-2 ops	-2	46	0	-18	-12	-1	-2
-2 or	15	60	22	77	26	24	20
-2 os	-91	-177	-90	-102	-90	-88	-98
-2 other	23	69	24	7	21	23	24
-2 our	-8	-25	-15	-6	-15	-13	-17
-2 ourselv	9	-16	9	49	3	11	-5
+2 open	-36	-46	-37	-43	-46	-37	-37
+2 openvpn	-13	13	0	-6	-7	-1	1
+2 oper	-42	-76	-43	-40	-43	-43	-44
+2 ops	-2	46	0	-19	-12	-1	-2
+2 or	14	60	22	76	26	24	20
+2 os	-91	-177	-90	-104	-90	-87	-98
+2 other	24	70	24	8	22	23	25
+2 our	-8	-25	-15	-7	-15	-14	-17
+2 ourselv	4	-22	4	38	-1	5	-8
 2 out	2	1	-1	19	0	1	1
-2 over	-25	-42	-31	6	-21	-21	-23
-2 own	-4	18	1	11	-1	1	1
+2 over	-26	-42	-32	5	-22	-22	-23
+2 own	-4	20	1	8	-1	1	0
 2 packag	-6	-8	-6	-7	-6	-6	-7
-2 pair	22	60	19	-4	20	21	22
-2 part	-6	71	33	66	30	29	22
-2 parti	-20	-21	-21	-38	-21	-20	-20
-2 patch	-42	-41	-44	-56	-47	-42	-51
-2 peopl	29	2	28	60	28	28	27
-2 permiss	-29	-54	-29	-31	-29	-29	-29
+2 pair	22	59	18	-4	20	21	21
+2 part	-6	71	33	65	29	29	22
+2 parti	-18	-19	-19	-33	-18	-18	-18
+2 patch	-41	-40	-43	-52	-46	-41	-49
+2 peopl	28	2	27	59	28	27	27
+2 permiss	-28	-52	-28	-29	-28	-28	-28
 2 person	25	52	25	27	22	25	25
-2 pick	-34	-84	-36	-11	-36	-34	-35
-2 plain	-17	-23	-18	-8	-24	-22	-17
+2 pick	-33	-82	-35	-9	-36	-33	-34
+2 plain	-18	-23	-19	-8	-25	-22	-17
 2 platform	-35	-57	-36	-42	-37	-35	-35
-2 pleas	-7	26	-3	22	-21	-3	-3
-2 pls	41	146	51	33	39	34	50
-2 pod	-20	-25	-24	-22	-20	-20	-20
+2 pleas	-8	26	-4	20	-22	-4	-4
+2 pls	42	148	52	32	39	35	51
+2 pod	-20	-24	-24	-22	-20	-20	-20
 2 point	-15	-17	-15	-29	-15	-15	-15
 2 polici	-9	-14	-9	-9	-9	-9	-9
-2 possibl	31	11	30	70	29	30	30
-2 postfix	7	18	9	44	6	9	11
-2 protect	18	104	32	22	32	32	31
-2 provid	-21	-27	-22	-28	-22	-22	-22
-2 provis	33	66	28	66	30	32	29
-2 proxi	26	-12	26	61	27	26	26
-2 public	-14	-22	-14	-16	-15	-14	-14
-2 put	29	60	29	8	29	29	29
-2 python	-6	-6	-6	-12	-6	-6	-6
-2 rather	24	13	24	54	24	24	24
-2 reach	-15	-22	-16	-18	-18	-16	-16
-2 read	-19	-22	-19	-19	-25	-20	-22
-2 rebuild	15	5	15	35	15	15	15
+2 possibl	31	11	30	71	29	30	30
+2 postfix	8	18	10	45	6	10	12
+2 protect	17	102	31	22	32	31	30
+2 provid	-21	-27	-22	-28	-22	-21	-22
+2 provis	34	67	28	67	31	33	30
+2 proxi	26	-11	27	61	27	26	26
+2 public	-14	-23	-15	-17	-16	-15	-15
+2 put	27	58	28	6	27	27	27
+2 python	-7	-8	-7	-15	-8	-7	-7
+2 rather	24	14	24	54	24	24	25
+2 reach	-15	-21	-16	-17	-18	-15	-15
+2 read	-19	-22	-19	-19	-24	-19	-22
+2 rebuild	15	5	15	36	15	15	15
 2 record	-33	-47	-33	-36	-36	-34	-34
-2 regard	-20	39	-6	-20	-21	-10	-3
-2 region	41	132	4	35	41	46	45
+2 regard	-22	37	-7	-20	-22	-11	-4
+2 region	40	129	5	34	40	44	44
 2 remain	33	-22	3	-2	4	3	4
-2 remov	-29	-48	-30	-29	-30	-30	-30
-2 renew	-32	-44	-34	-49	-37	-32	-32
-2 replac	-29	-9	-31	-28	-24	-23	-25
-2 respons	-14	43	3	-8	1	3	1
-2 rest	1	27	-4	-8	-3	2	-1
+2 remov	-28	-46	-29	-28	-29	-29	-29
+2 renew	-32	-45	-34	-51	-37	-33	-32
+2 replac	-30	-9	-32	-28	-24	-24	-26
+2 respons	-15	43	2	-9	0	2	0
+2 rest	1	29	-4	-9	-3	3	0
 2 retent	-7	-10	-7	-8	-8	-7	-7
 2 right	-30	-35	-31	-38	-33	-30	-31
-2 role	-23	-44	-23	-24	-23	-23	-23
-2 roll	-34	-39	-37	-59	-38	-34	-34
-2 rotat	-43	-59	-46	-59	-43	-41	-47
-2 run	13	56	25	46	22	25	24
-2 runtim	-36	-54	-41	-55	-36	-36	-37
-2 sai	-19	-49	-19	22	-31	-21	-18
-2 same	-16	83	1	1	7	7	-11
-2 say	27	38	26	42	23	26	28
-2 secur	1	-27	-1	44	2	3	2
+2 role	-23	-43	-23	-24	-23	-23	-23
+2 roll	-34	-39	-36	-58	-38	-34	-33
+2 rotat	-41	-57	-44	-55	-41	-39	-45
+2 run	13	55	24	46	22	25	24
+2 runtim	-36	-53	-40	-55	-36	-36	-37
+2 sai	-19	-49	-19	23	-30	-20	-18
+2 same	-17	81	1	1	5	6	-12
+2 say	27	39	27	44	24	26	28
+2 secur	1	-28	-1	45	3	4	2
 2 self	23	70	23	1	23	24	26
-2 server	13	-10	15	60	14	16	14
-2 servic	-5	-6	16	-27	-5	-5	-6
-2 session	-7	-34	-8	19	-8	-8	-8
-2 set	-13	-13	-13	-16	-14	-13	-13
-2 share	7	76	18	30	16	20	19
-2 ship	-9	-16	-10	-10	-10	-10	-10
-2 should	12	-4	14	56	12	14	12
+2 server	13	-10	15	59	14	16	14
+2 servic	-5	-6	17	-28	-5	-5	-6
+2 session	-8	-35	-8	19	-8	-8	-8
+2 set	-13	-13	-13	-15	-14	-13	-13
+2 share	6	75	18	29	16	19	18
+2 ship	-9	-15	-9	-9	-9	-9	-9
+2 should	11	-5	12	54	11	13	11
 2 show	3	38	7	-19	7	6	8
-2 side	-15	51	-1	-23	0	-2	-2
+2 side	-15	51	-1	-22	0	-2	-2
 2 sinc	-47	-50	-31	-40	-44	-31	-31
-2 sit	-23	-32	-25	-31	-25	-23	-23
-2 size	-34	-42	-35	-48	-36	-35	-34
-2 smaller	33	-26	33	91	34	31	33
-2 so	-2	48	2	-5	4	1	2
-2 socket	24	4	23	60	23	23	23
-2 softwar	-20	-30	-22	-27	-21	-22	-21
-2 somebodi	-20	-26	-21	-21	-23	-21	-21
-2 split	22	118	31	1	32	33	32
-2 sse	-39	-63	-42	-44	-40	-40	-39
-2 stack	21	-11	18	80	20	18	19
-2 staff	-20	-37	-21	13	-17	-18	-18
-2 stai	17	16	18	38	18	18	18
-2 start	-37	-49	-38	-53	-38	-37	-38
-2 still	-30	-39	-31	-42	-31	-31	-32
-2 stop	-13	14	-14	-39	-13	-13	-13
+2 sit	-23	-32	-25	-33	-25	-24	-24
+2 size	-33	-41	-34	-48	-35	-34	-33
+2 smaller	33	-25	33	90	33	31	33
+2 so	-2	49	2	-4	4	1	3
+2 socket	24	5	23	60	23	23	24
+2 softwar	-20	-30	-23	-27	-21	-22	-22
+2 somebodi	-20	-27	-21	-21	-23	-21	-21
+2 split	22	117	31	1	32	33	33
+2 sse	-38	-62	-42	-43	-39	-39	-39
+2 stack	20	-12	17	78	19	17	18
+2 staff	-19	-36	-20	15	-16	-17	-17
+2 stai	17	16	18	37	18	18	18
+2 start	-37	-48	-38	-53	-37	-37	-38
+2 still	-30	-38	-31	-42	-31	-31	-32
+2 stop	-12	14	-13	-38	-13	-12	-13
 2 store	1	-27	1	29	1	1	1
 2 swap	21	70	24	14	19	24	25
-2 switch	-21	-4	-21	-23	-24	-22	-20
-2 system	-44	-63	-44	-65	-45	-44	-46
-2 tabl	7	-11	6	34	6	7	7
-2 take	-24	24	-2	-7	-1	-1	-1
-2 talk	30	26	70	25	30	27	30
-2 task	48	21	20	18	21	20	12
-2 tb	28	2	18	16	66	25	27
-2 team	3	19	1	18	-2	4	4
-2 term	24	55	19	44	17	29	27
-2 than	10	65	10	-28	21	7	8
-2 that	-25	-23	-25	-51	-26	-24	-25
-2 the	-14	-13	-13	6	-14	-12	-13
-2 thei	-1	-8	0	5	-2	0	1
-2 their	-40	4	-21	-23	-21	-22	-28
-2 them	-45	-68	-44	-71	-48	-44	-54
-2 themselv	-19	-21	-19	-36	-19	-19	-20
-2 then	22	18	60	15	21	20	21
-2 there	-16	40	-25	-65	-17	-16	-20
+2 switch	-22	-6	-22	-24	-25	-23	-21
+2 system	-45	-64	-45	-66	-45	-45	-46
+2 tabl	8	-10	7	35	7	8	8
+2 take	-24	24	-2	-8	-1	-1	-1
+2 talk	30	26	69	25	30	27	30
+2 task	48	21	20	18	21	20	13
+2 tb	28	3	19	16	66	25	27
+2 team	3	19	1	17	-2	4	4
+2 term	24	56	19	42	16	28	26
+2 than	10	65	10	-27	21	8	9
+2 that	-25	-23	-25	-52	-26	-24	-25
+2 the	-14	-14	-13	6	-14	-12	-13
+2 their	-39	5	-21	-22	-20	-21	-27
+2 them	-45	-67	-44	-71	-48	-44	-52
+2 themselv	-18	-20	-18	-34	-18	-18	-19
+2 then	23	20	62	17	23	21	23
+2 there	-16	40	-25	-64	-17	-16	-20
 2 these	-30	-56	-30	-31	-30	-30	-31
-2 thi	-10	-12	-10	-13	-11	-10	-10
-2 thing	10	8	10	31	10	9	9
-2 think	-18	0	-18	-38	-21	-17	-18
+2 thi	-10	-12	-10	-12	-11	-10	-10
+2 thing	9	8	10	31	10	9	9
+2 think	-15	4	-15	-32	-18	-14	-14
 2 through	-19	-26	-19	-21	-22	-20	-20
-2 to	1	17	-1	22	1	3	2
-2 turn	-19	-26	-20	-22	-21	-20	-20
-2 two	3	8	3	4	3	3	3
-2 ubuntu	-25	-39	-25	-32	-25	-25	-25
-2 under	-48	-52	-40	-44	-45	-39	-43
-2 underneath	-10	-16	-10	-10	-10	-10	-10
-2 up	-28	-17	-23	-29	-25	-22	-22
-2 updat	-13	-41	-15	30	-13	-13	-23
-2 upgrad	-42	-79	-42	-28	-43	-41	-59
-2 upkeep	15	54	20	45	10	16	19
-2 us	10	27	13	27	12	15	12
-2 use	-33	-75	-34	-2	-31	-30	-30
-2 user	-46	-69	-47	-44	-46	-44	-48
+2 to	1	17	-1	21	1	3	2
+2 turn	-19	-26	-20	-22	-21	-20	-19
+2 ubuntu	-25	-40	-25	-30	-25	-25	-25
+2 under	-48	-51	-40	-44	-45	-39	-43
+2 underneath	-9	-15	-9	-10	-9	-9	-9
+2 up	-27	-17	-22	-28	-25	-22	-22
+2 updat	-12	-42	-15	30	-13	-13	-22
+2 upgrad	-43	-78	-43	-32	-43	-42	-58
+2 upkeep	16	53	21	48	11	17	20
+2 us	10	28	13	27	12	15	13
+2 use	-33	-75	-34	-2	-31	-29	-29
+2 user	-47	-69	-47	-45	-46	-44	-48
 2 v	8	93	17	15	17	20	21
-2 valid	-14	-24	-14	-15	-16	-14	-14
-2 version	-25	-37	-26	-32	-27	-25	-25
-2 versu	12	73	27	45	29	30	27
-2 via	-32	-60	-33	-21	-44	-33	-32
-2 vs	2	34	12	47	12	13	11
-2 w	29	93	37	15	40	40	40
+2 valid	-14	-24	-14	-15	-16	-15	-15
+2 version	-24	-36	-25	-31	-26	-25	-25
+2 versu	13	74	27	46	30	31	28
+2 via	-32	-59	-32	-18	-43	-32	-32
+2 vs	2	35	11	45	11	13	11
+2 w	31	93	39	19	41	41	41
 2 wait	-5	-65	-35	-39	-35	-35	-35
-2 want	25	-9	24	82	25	25	24
-2 warehous	-12	-17	-13	-13	-13	-12	-12
-2 was	-17	-27	-18	-22	-17	-18	-18
-2 we	13	57	14	15	14	15	13
-2 week	-11	-12	-11	-16	-11	-11	-12
-2 well	-19	-27	-21	-31	-19	-19	-19
+2 want	25	-8	24	83	26	26	25
+2 warehous	-12	-17	-13	-14	-13	-12	-12
+2 was	-18	-29	-19	-23	-18	-19	-19
+2 we	12	56	13	13	13	14	12
+2 week	-11	-11	-11	-15	-11	-11	-12
+2 well	-20	-27	-22	-34	-20	-20	-20
 2 went	1	12	1	0	0	1	1
-2 were	-18	1	-17	-40	-21	-17	-17
+2 were	-17	0	-17	-38	-21	-17	-17
 2 what	32	59	12	23	18	22	21
-2 when	42	-7	13	41	14	15	19
-2 where	43	73	48	76	44	44	47
-2 which	-11	10	-5	-12	20	-5	-9
-2 whichev	27	-1	28	66	23	25	27
-2 who	-36	-11	-32	-29	-30	-27	-32
-2 whom	-2	21	-1	-21	-2	-2	-1
-2 whose	-36	-18	-35	-48	-31	-31	-35
-2 will	-10	-17	-11	-11	-12	-11	-11
-2 win	7	-11	6	36	4	6	6
+2 when	44	-7	14	43	16	16	20
+2 where	43	73	49	78	44	44	48
+2 which	-11	8	-6	-12	19	-5	-9
+2 whichev	28	-1	28	66	23	25	27
+2 who	-36	-10	-32	-29	-30	-27	-32
+2 whom	-2	20	-1	-21	-2	-2	-2
+2 whose	-34	-17	-33	-44	-29	-30	-33
+2 will	-11	-18	-11	-12	-12	-11	-11
+2 win	7	-11	6	36	4	6	5
 2 windows	28	-7	25	69	27	27	27
 2 wise	0	19	1	0	-6	1	1
 2 with	4	-1	0	32	-8	2	1
-2 without	-17	-28	-16	-18	-16	-16	-16
-2 work	16	36	19	50	13	18	18
-2 workload	13	-16	9	48	10	11	12
-2 would	17	109	40	25	40	42	42
-2 write	-32	-52	-33	-35	-34	-32	-33
-2 wrote	-23	-23	-23	-43	-23	-23	-23
-2 you	-5	19	12	50	12	2	15
-2 zip	14	50	11	25	16	17	12
-20	54	19	19	18	18	19	19
+2 without	-16	-28	-16	-17	-16	-16	-16
+2 work	15	35	18	49	12	17	18
+2 workload	13	-16	9	49	10	11	13
+2 would	18	109	41	27	41	43	43
+2 write	-32	-51	-33	-35	-34	-32	-33
+2 wrote	-20	-21	-21	-38	-20	-20	-21
+2 you	-7	17	9	48	10	1	13
+2 zip	15	51	11	26	17	17	13
+20	53	19	19	18	18	19	19
 200	-5	-12	-4	5	-6	-4	-5
-200 gpu	-8	-7	-7	-7	-9	-7	-8
-2016	-31	-33	-33	-33	-34	-32	-33
-2017	-23	-23	-21	-35	-21	-21	-22
-2017 still	-23	-23	-21	-35	-21	-21	-22
-2019	2	4	7	5	51	5	-2
+200 gpu	-8	-7	-7	-7	-9	-7	-7
+2016	-30	-31	-33	-31	-33	-31	-31
+2017	-23	-22	-21	-34	-20	-20	-21
+2017 still	-23	-22	-21	-34	-20	-20	-21
+2019	2	4	6	5	49	4	-3
 2021	-8	-8	-8	-9	-8	-8	-10
-2022	-27	-26	-26	-38	-31	-26	-31
-2024	1	4	-4	1	27	4	0
+2022	-28	-26	-26	-35	-31	-26	-31
+2024	1	3	-5	1	26	3	0
 2024 3094	-31	-31	-30	-32	-42	-31	-36
 2025	-23	-23	-21	-23	-23	-21	-29
-2025 49844	-24	-24	-22	-24	-24	-23	-31
-22	-24	-24	-24	-24	-34	-23	-26
-22 for	-14	-12	-13	-14	-14	-13	-14
-22 open	-30	-30	-31	-30	-49	-30	-33
-254	-33	-27	-27	-29	-27	-27	-42
-254 169	-33	-27	-27	-29	-27	-27	-42
-27001	-22	-21	4	-33	-33	-21	-23
-27001 certif	-34	-33	-44	-33	-39	-34	-38
-29	0	19	18	-5	54	19	17
-3	7	5	3	17	38	8	6
-3 !against	-1	32	7	35	6	8	6
-3 !asksOwner	-55	-61	-55	-64	-54	-53	-57
-3 !asksValue	17	57	28	66	23	28	29
-3 !both	-23	-5	-20	-27	-20	-19	-20
-3 !choose	21	13	21	71	17	21	21
-3 !compare	3	133	25	21	19	26	21
-3 !gains	-11	61	2	-2	11	12	12
-3 !general	1	0	1	13	1	1	-1
-3 !move	-17	3	-16	-42	-16	-16	-17
-3 !notPrice	-24	-44	-24	-24	-24	-24	-24
-3 !ofEach	-22	-2	-19	-26	-19	-18	-19
-3 !overview	-20	26	4	29	3	5	4
-3 !ownOne	7	15	5	56	1	8	9
-3 !patches	-36	-43	-37	-35	-37	-36	-39
-3 !points	-20	-12	-15	-19	-15	-15	-15
-3 !responsible	4	-17	5	31	5	5	5
-3 !secures	-21	-21	-21	-14	-20	-19	-20
-3 !services	1	0	1	9	0	0	-1
+2025 49844	-24	-24	-22	-24	-24	-22	-31
+22	-24	-23	-24	-24	-34	-23	-26
+22 for	-13	-12	-13	-14	-14	-13	-14
+22 open	-30	-31	-31	-30	-48	-30	-33
+254	-34	-27	-27	-29	-28	-27	-42
+254 169	-34	-27	-27	-29	-28	-27	-42
+27001	-22	-22	4	-34	-33	-22	-23
+27001 certif	-33	-32	-43	-32	-38	-33	-37
+29	1	19	18	-5	54	18	16
+3	6	5	3	16	37	7	5
+3 !against	-1	33	7	35	6	8	6
+3 !asksOwner	-55	-61	-55	-65	-54	-53	-57
+3 !asksValue	18	56	29	68	24	29	30
+3 !both	-24	-6	-21	-28	-21	-20	-21
+3 !choose	22	13	21	72	17	22	21
+3 !compare	4	133	24	23	19	27	21
+3 !gains	-11	60	2	0	11	12	12
+3 !general	1	0	1	12	1	1	-1
+3 !move	-17	3	-17	-45	-17	-17	-18
+3 !notPrice	-24	-45	-24	-24	-24	-24	-24
+3 !ofEach	-22	-2	-19	-26	-19	-19	-19
+3 !overview	-21	25	3	29	2	4	4
+3 !ownOne	6	22	4	33	1	8	8
+3 !patches	-36	-44	-37	-35	-38	-37	-39
+3 !points	-19	-11	-15	-19	-15	-14	-15
+3 !responsible	3	-20	4	30	4	4	4
+3 !secures	-20	-20	-20	-14	-20	-19	-19
+3 !services	1	0	1	8	0	0	-1
 3 !sideCustomer	-2	17	0	12	-1	0	0
-3 !tag	-45	14	-37	-64	-36	-37	-54
-3 !term	19	111	38	56	42	43	43
-3 !them	1	-5	2	22	1	3	3
-3 !us	-8	6	-6	7	-7	-6	-6
-3 !who	-30	-23	-27	-19	-27	-26	-29
-3 !wholly	-29	47	-1	-2	-4	0	0
-3 !yesNoStart	-49	-75	-41	-36	-53	-43	-43
+3 !tag	-45	14	-36	-65	-35	-36	-52
+3 !term	19	110	38	56	42	43	43
+3 !them	1	-3	3	22	2	3	3
+3 !who	-30	-24	-27	-18	-28	-26	-29
+3 !wholly	-29	48	-1	-3	-4	0	0
+3 !yesNoStart	-49	-74	-41	-37	-53	-43	-44
 3 $	9	9	8	8	29	9	1
-3 1	-33	-39	-36	-43	-37	-33	-33
-3 2	-25	-31	-24	-34	-27	-25	-24
-3 3	-20	-31	-23	-4	-24	-21	-20
-3 9	20	19	21	18	52	20	21
-3 @	-13	17	-10	13	-10	-8	-10
-3 a	7	15	7	28	7	8	6
-3 access	-7	-8	-8	-10	-7	-8	-7
-3 account	-2	-17	-2	20	-3	-1	-2
+3 1	-33	-39	-35	-41	-36	-33	-33
+3 2	-24	-31	-24	-32	-27	-24	-23
+3 3	-20	-31	-22	-3	-24	-20	-20
+3 9	21	19	21	18	53	21	22
+3 @	-13	17	-10	14	-10	-8	-10
+3 a	7	15	7	29	7	8	6
+3 access	-7	-8	-8	-9	-7	-7	-7
+3 account	-2	-15	-2	18	-4	-1	-2
 3 after	-2	-4	-1	12	-1	-1	-2
-3 agent	-35	-58	-34	-45	-34	-34	-34
-3 all	-26	-34	-24	-9	-24	-24	-25
-3 amazon	-27	-44	-28	-20	-28	-27	-27
-3 an	20	14	20	66	18	21	21
+3 agent	-35	-57	-34	-45	-34	-34	-35
+3 all	-26	-33	-24	-9	-24	-24	-24
+3 amazon	-26	-42	-26	-19	-27	-26	-26
+3 an	21	16	21	67	19	22	22
 3 and	-28	-17	-28	-35	-29	-27	-30
-3 any	-30	8	-17	-21	-18	-16	-16
-3 api	31	19	31	70	31	31	32
-3 are	-10	-17	-10	-5	-9	-10	-9
-3 as	18	7	17	55	12	18	18
-3 assess	-1	29	-4	-12	-2	-1	-2
-3 at	-27	-45	-29	-24	-27	-27	-30
-3 auditor	-8	-23	-11	20	-13	-7	-8
-3 autom	-57	-86	-60	-63	-58	-58	-87
-3 awai	-11	29	7	4	-12	0	5
-3 aws	-1	-16	-3	18	-1	-1	-2
-3 az	-63	-66	-78	-68	-76	-62	-67
-3 backup	26	57	26	0	26	26	26
-3 be	33	-3	30	78	32	33	34
+3 any	-31	7	-17	-23	-19	-17	-17
+3 api	31	22	31	68	31	31	31
+3 are	-10	-17	-10	-6	-10	-10	-10
+3 as	18	7	18	56	12	18	18
+3 assess	-1	30	-3	-13	-1	-1	-2
+3 at	-27	-44	-29	-25	-27	-28	-30
+3 auditor	-10	-25	-13	18	-15	-9	-10
+3 autom	-59	-87	-61	-64	-59	-60	-88
+3 awai	-11	29	7	5	-12	0	6
+3 aws	0	-15	-2	18	0	0	-1
+3 az	-63	-66	-79	-68	-76	-62	-66
+3 backup	26	58	26	0	26	26	26
+3 be	33	0	30	75	32	33	33
 3 becom	-1	28	0	-28	0	0	0
-3 behind	-10	-12	-11	-13	-11	-11	-11
-3 below	2	0	2	11	2	2	1
-3 broken	-37	-49	-36	-59	-37	-37	-38
-3 by	37	62	41	115	32	43	44
-3 care	21	22	30	83	28	29	27
-3 case	-21	-27	-21	-23	-21	-21	-21
-3 chat	-1	1	2	14	0	2	2
+3 behind	-11	-12	-11	-13	-11	-11	-12
+3 broken	-37	-47	-36	-60	-37	-37	-38
+3 by	39	61	42	118	33	45	45
+3 care	20	22	30	83	27	29	26
+3 case	-21	-28	-22	-23	-21	-21	-21
+3 chat	-1	1	2	13	0	2	2
 3 check	-17	-18	-17	-20	-16	-17	-16
-3 choos	14	7	26	76	23	24	22
-3 chore	10	-3	13	69	13	14	15
-3 cluster	8	16	20	65	17	19	15
+3 choos	14	10	26	75	22	24	21
+3 chore	11	-2	14	70	14	15	16
+3 cluster	8	16	21	65	17	19	15
 3 column	-25	32	-2	-3	-1	-1	-2
-3 configur	-31	-54	-34	-40	-32	-31	-33
+3 configur	-31	-53	-34	-39	-32	-31	-32
 3 consent	-40	-47	-40	-47	-43	-39	-38
-3 contain	-15	-15	-14	-16	-15	-14	-15
-3 control	-8	-18	-8	4	-8	-9	-8
-3 cron	10	5	9	32	9	9	10
-3 custom	37	88	48	76	49	49	48
-3 data	-30	-34	-32	-37	-32	-30	-30
-3 databas	-13	-18	-13	-15	-13	-13	-15
-3 db	23	22	23	56	23	23	22
-3 decid	-27	-31	-27	-35	-27	-27	-29
+3 contain	-15	-15	-15	-16	-15	-14	-16
+3 control	-7	-17	-8	4	-8	-8	-7
+3 cron	10	4	9	33	8	9	9
+3 custom	35	87	47	73	47	47	47
+3 data	-30	-33	-32	-36	-32	-30	-30
+3 databas	-13	-18	-13	-14	-13	-13	-14
+3 db	23	23	23	56	23	23	22
+3 dba	0	-2	0	8	0	0	0
+3 decid	-28	-31	-27	-36	-27	-27	-30
 3 default	-23	-30	-23	-26	-23	-23	-25
-3 dev	10	0	9	42	7	10	9
-3 disk	-35	-43	-35	-37	-36	-36	-38
-3 do	-44	-55	-45	-60	-46	-45	-46
-3 doe	-22	22	-6	-11	-6	-5	-7
-3 dont	-45	-64	-45	-61	-47	-46	-59
-3 duti	-12	-5	6	55	-7	3	2
-3 each	-24	-4	-21	-29	-21	-20	-21
-3 enabl	-31	-54	-34	-37	-31	-30	-32
-3 encrypt	-13	0	-14	-36	-13	-13	-15
+3 dev	9	-1	8	41	7	9	9
+3 disk	-35	-43	-34	-37	-36	-35	-37
+3 do	-45	-54	-45	-61	-47	-46	-47
+3 doe	-21	24	-6	-10	-6	-5	-6
+3 dont	-45	-64	-46	-63	-47	-46	-58
+3 duti	-12	-3	7	55	-7	3	3
+3 each	-25	-6	-22	-30	-22	-21	-22
+3 enabl	-32	-54	-35	-39	-31	-31	-32
+3 encrypt	-14	-1	-16	-37	-14	-14	-17
 3 engin	-23	-25	-23	-41	-23	-23	-24
-3 event	-7	-7	-7	-10	-7	-7	-7
-3 everi	-20	-21	-21	-24	-20	-20	-20
-3 fall	-18	12	-17	-46	-17	-17	-17
-3 fewest	7	-1	8	41	8	8	6
-3 flavor	-28	-39	-31	-43	-32	-30	-32
-3 flow	-6	-7	-7	-9	-6	-7	-6
-3 for	-21	-9	-20	-25	-20	-19	-20
-3 from	-19	4	-24	-38	-19	-19	-20
+3 event	-6	-7	-7	-9	-6	-6	-6
+3 everi	-20	-22	-21	-24	-20	-20	-21
+3 fall	-19	11	-18	-47	-18	-18	-18
+3 fewest	7	-1	8	42	8	8	6
+3 flavor	-29	-38	-31	-44	-32	-30	-32
+3 flow	-5	-6	-7	-8	-6	-6	-6
+3 for	-21	-10	-20	-25	-20	-19	-20
+3 from	-19	3	-24	-38	-20	-19	-20
 3 give	19	17	20	48	20	20	19
-3 go	19	2	17	46	18	18	18
-3 guest	-19	-19	-19	-23	-20	-19	-20
-3 handler	-28	-31	-27	-51	-28	-28	-29
-3 hardwar	-79	-88	-89	-80	-76	-76	-78
-3 has	5	-9	2	30	5	5	5
-3 have	-27	-38	-27	-49	-28	-28	-30
-3 host	14	6	15	49	15	15	15
-3 how	12	-1	18	63	3	16	18
+3 go	19	3	17	46	18	18	18
+3 guest	-18	-19	-19	-23	-19	-19	-20
+3 handler	-27	-31	-27	-51	-28	-28	-29
+3 hardwar	-78	-86	-87	-79	-75	-75	-77
+3 has	6	-8	2	30	5	6	5
+3 have	-28	-36	-27	-49	-28	-28	-30
+3 host	14	6	16	50	15	15	15
+3 how	12	-2	18	61	3	16	18
 3 i	-3	-4	-3	10	-4	-3	-4
-3 if	18	23	17	25	15	17	19
-3 in	-6	12	-2	9	-2	0	-3
-3 instal	-25	-28	-25	-46	-25	-26	-27
-3 is	-9	-27	-4	37	-12	-6	-4
-3 it	-7	-9	-8	-4	-7	-7	-8
-3 job	-15	-30	-15	-3	-15	-15	-16
-3 keep	-22	-41	-22	-27	-22	-22	-22
-3 kernel	-59	-64	-59	-74	-61	-54	-56
-3 key	4	3	4	8	3	4	4
-3 least	28	13	26	73	27	28	27
+3 if	19	23	17	26	15	17	19
+3 in	-6	12	-2	9	-2	-1	-3
+3 instal	-25	-28	-25	-47	-26	-26	-26
+3 is	-9	-27	-4	36	-12	-5	-4
+3 it	-6	-8	-7	-3	-6	-6	-8
+3 job	-16	-30	-16	-4	-15	-15	-16
+3 keep	-21	-39	-21	-26	-21	-21	-21
+3 kernel	-59	-65	-60	-77	-61	-55	-57
+3 key	4	4	4	9	4	4	4
+3 least	28	13	26	73	27	28	28
 3 leav	2	1	3	19	2	3	3
-3 left	-10	23	-18	-22	-12	-8	-7
-3 less	26	22	26	56	24	25	23
-3 line	-52	-64	-40	-59	-38	-39	-39
-3 littl	15	6	18	67	4	17	18
-3 log	-21	-26	-23	-22	-25	-20	-21
+3 left	-9	24	-16	-19	-11	-7	-7
+3 less	26	23	26	56	24	26	23
+3 line	-52	-63	-40	-59	-38	-39	-39
+3 littl	15	3	19	65	4	18	19
+3 log	-21	-27	-23	-22	-24	-20	-21
 3 look	-2	-4	-1	12	-1	-1	-2
-3 mainten	20	12	19	57	17	19	19
-3 market	12	3	13	54	13	12	13
-3 me	-31	-54	-34	-34	-31	-30	-32
-3 most	13	4	10	60	2	11	12
-3 my	22	19	22	54	22	22	21
-3 name	-15	-17	-17	-18	-16	-17	-17
-3 need	-9	-22	-9	9	-10	-9	-9
-3 never	-8	-18	-11	16	-18	-10	-12
-3 nightli	5	5	5	10	5	5	5
-3 no	18	23	28	73	15	26	26
-3 nobodi	8	7	8	28	9	9	8
-3 node	-31	-32	-32	-18	-31	-27	-29
-3 of	-36	-33	-36	-42	-35	-34	-35
-3 on	-9	-13	-9	4	-9	-8	-8
-3 one	-18	-23	-13	7	-15	-12	-13
-3 oper	-24	-25	-23	-30	-24	-23	-25
-3 ops	-1	-3	0	17	-10	-1	0
+3 mainten	20	12	19	56	17	19	19
+3 market	11	3	13	53	13	12	13
+3 me	-31	-54	-35	-35	-32	-31	-33
+3 most	13	5	10	61	2	11	12
+3 my	22	20	22	54	22	22	22
+3 name	-15	-17	-17	-18	-16	-16	-17
+3 need	-9	-25	-9	7	-10	-9	-10
+3 never	-9	-17	-12	13	-18	-10	-12
+3 nightli	4	4	4	9	4	4	4
+3 no	18	23	28	73	14	26	26
+3 nobodi	9	8	9	28	9	9	8
+3 node	-31	-32	-32	-17	-31	-27	-29
+3 of	-36	-32	-36	-42	-35	-33	-35
+3 on	-9	-14	-9	5	-9	-8	-8
+3 one	-18	-24	-13	7	-14	-11	-13
+3 oper	-24	-24	-23	-29	-23	-23	-25
+3 ops	-1	-3	0	18	-11	-1	0
 3 option	22	16	23	58	23	22	23
-3 or	-3	-7	-1	35	-3	-1	-2
-3 os	-25	-32	-23	-14	-25	-22	-24
-3 our	-9	0	-7	3	-8	-7	-8
-3 out	-17	-52	-19	9	-18	-18	-17
+3 or	-4	-7	-1	34	-3	-1	-2
+3 os	-25	-32	-23	-13	-25	-22	-24
+3 our	-8	1	-6	5	-7	-6	-7
+3 out	-19	-53	-21	9	-19	-19	-19
 3 over	1	-5	1	28	2	2	-3
-3 own	29	46	29	60	27	28	27
-3 owner	-36	-54	-39	-40	-37	-36	-37
-3 parti	-37	-55	-35	-43	-34	-34	-34
-3 patch	-25	-35	-26	-15	-27	-26	-28
-3 peopl	4	-6	4	36	2	4	4
+3 own	29	44	29	62	27	28	27
+3 owner	-36	-54	-39	-40	-37	-37	-37
+3 parti	-36	-56	-34	-42	-34	-34	-34
+3 patch	-25	-36	-26	-13	-27	-26	-29
+3 peopl	4	-6	4	37	2	4	4
 3 per	-32	-51	-33	-36	-34	-32	-32
-3 person	19	-1	17	57	16	19	19
-3 physic	-41	-49	-41	-49	-40	-40	-40
+3 person	19	-1	17	58	16	19	19
+3 physic	-41	-49	-41	-49	-40	-40	-41
 3 pick	26	25	23	60	18	25	25
 3 plain	-18	-18	-19	-22	-20	-18	-19
-3 pleas	-2	-26	-6	51	-18	-2	0
+3 pleas	-1	-26	-6	54	-17	-2	0
 3 pls	-49	-34	-35	-53	-33	-34	-33
-3 plu	-19	-27	-19	-5	-18	-18	-16
-3 polici	-23	-26	-22	-27	-22	-22	-21
-3 possibl	8	6	9	33	2	9	9
-3 premiz	4	-27	0	31	1	3	4
-3 put	20	13	20	52	20	20	20
-3 rank	12	-1	18	63	3	16	18
-3 regist	-48	-33	-34	-53	-32	-33	-33
-3 replac	-29	-41	-28	-54	-29	-29	-29
-3 resourc	-9	-11	-9	-15	-9	-9	-9
-3 respons	5	-18	6	34	6	6	5
-3 rest	8	-26	6	42	7	8	6
-3 retent	-25	-35	-28	-28	-33	-24	-25
-3 risk	-42	-2	-32	-50	-29	-29	-29
-3 run	7	25	6	-1	7	7	6
-3 same	-7	44	3	23	6	4	-2
-3 scale	-27	-50	-27	-31	-27	-27	-27
-3 schedul	17	2	15	69	11	15	14
-3 scope	0	-3	1	15	1	1	-1
+3 plu	-19	-27	-18	-2	-18	-17	-16
+3 polici	-22	-26	-22	-27	-21	-21	-21
+3 possibl	9	6	9	33	2	9	9
+3 premiz	4	-26	0	31	2	4	4
+3 put	21	13	20	52	20	20	21
+3 rank	12	-2	18	61	3	16	18
+3 regist	-49	-33	-34	-53	-32	-33	-33
+3 replac	-29	-39	-28	-55	-29	-29	-29
+3 resourc	-8	-10	-8	-14	-9	-9	-9
+3 respons	4	-20	5	33	5	5	5
+3 rest	9	-24	7	47	8	9	7
+3 retent	-26	-35	-29	-29	-33	-24	-26
+3 risk	-42	-1	-32	-50	-29	-29	-29
+3 run	7	26	7	-1	7	7	6
+3 same	-7	46	3	20	6	4	-3
+3 scale	-27	-52	-27	-30	-27	-28	-27
+3 schedul	17	2	15	70	11	15	14
+3 scope	1	-2	2	16	2	2	0
 3 script	-13	-13	-12	-15	-12	-12	-12
-3 secur	-20	-30	-21	-5	-20	-19	-20
+3 secur	-20	-31	-22	-6	-21	-19	-20
 3 self	-26	-31	-26	-45	-26	-26	-27
-3 server	-11	-22	-12	-3	-12	-12	-15
+3 server	-12	-22	-12	-4	-13	-12	-15
 3 servic	-22	-29	-24	-23	-27	-21	-22
 3 session	-28	-29	-28	-56	-28	-28	-28
 3 set	-28	-34	-27	-42	-28	-28	-28
-3 share	24	11	23	72	22	25	24
-3 should	13	13	13	29	13	13	13
-3 side	12	56	17	31	19	18	18
-3 site	5	-3	6	39	6	5	6
-3 small	25	14	24	58	24	24	24
-3 smallest	24	9	26	86	27	27	28
-3 so	29	22	28	69	28	28	29
-3 softwar	-35	-45	-37	-59	-38	-36	-39
-3 split	-28	102	9	0	8	9	2
+3 share	23	9	21	72	20	23	22
+3 should	13	13	13	28	13	13	13
+3 side	11	56	17	31	19	18	18
+3 site	5	-3	6	39	6	5	5
+3 small	24	12	24	60	24	24	24
+3 smallest	23	8	25	88	27	26	27
+3 so	29	22	28	69	28	28	28
+3 softwar	-35	-43	-37	-59	-38	-36	-38
+3 split	-28	98	9	0	8	9	2
 3 sql	1	-5	1	28	2	2	-3
 3 startup	28	8	26	71	28	28	28
-3 static	12	3	13	54	13	12	13
+3 static	11	3	13	53	13	12	13
 3 switch	-17	-19	-16	-18	-16	-16	-17
-3 system	-21	-21	-20	-25	-20	-20	-22
-3 tabl	29	136	19	24	34	36	24
-3 team	3	-7	2	22	3	3	3
-3 that	-15	-22	-15	0	-16	-15	-14
-3 the	-5	-2	-3	19	-5	-3	-4
-3 them	-13	3	-7	-12	-8	-7	-9
-3 those	-30	-42	-30	-38	-30	-30	-30
-3 three	-5	25	10	35	9	11	11
-3 to	5	1	5	28	5	6	5
+3 system	-20	-21	-20	-25	-20	-20	-22
+3 tabl	28	135	19	23	34	35	23
+3 team	4	-10	3	25	3	3	3
+3 that	-15	-21	-15	0	-16	-15	-14
+3 the	-6	-1	-4	18	-6	-3	-4
+3 them	-15	2	-9	-14	-10	-9	-10
+3 those	-31	-43	-30	-39	-30	-30	-30
+3 three	-5	25	10	35	8	11	11
+3 to	6	0	5	30	6	6	5
 3 turn	-28	-29	-28	-56	-28	-28	-28
-3 under	-25	-44	-25	-28	-25	-25	-24
-3 updat	-20	-21	-21	-28	-21	-21	-22
-3 upgrad	-40	-44	-45	-56	-41	-41	-44
-3 us	-4	5	-3	-20	-3	-2	-2
-3 user	-19	-28	-19	-20	-19	-19	-21
-3 valu	4	3	4	8	3	4	4
-3 vendor	-15	-18	-15	-17	-14	-14	-16
-3 version	-35	-40	-39	-25	-36	-35	-38
-3 vs	-1	97	17	16	21	20	14
-3 w	-26	-49	-27	18	-25	-21	-23
-3 want	1	-2	0	29	0	1	1
-3 we	-26	-20	-26	-30	-26	-25	-26
-3 wed	-7	-32	-8	17	-11	-8	-10
-3 what	18	114	38	56	42	43	43
-3 where	17	9	17	43	17	17	16
-3 which	-1	-20	2	54	-4	1	3
-3 who	-53	-52	-51	-62	-50	-49	-54
-3 whose	-24	-44	-24	-24	-24	-24	-24
-3 win	26	21	25	56	25	26	25
-3 with	6	-1	7	45	5	8	7
-3 without	-20	-45	-24	17	-20	-20	-21
-3 work	13	23	13	49	7	12	13
-3 would	18	2	18	42	18	18	18
-3 zero	26	23	25	54	25	26	26
-30	-16	-15	-16	-16	-21	-15	-17
-300	12	-2	0	1	-5	0	0
+3 under	-25	-46	-26	-28	-26	-25	-25
+3 updat	-21	-22	-22	-31	-22	-22	-23
+3 upgrad	-40	-44	-44	-55	-40	-40	-44
+3 us	-4	5	-3	-21	-3	-2	-3
+3 user	-18	-27	-19	-20	-19	-19	-21
+3 valu	4	4	4	9	4	4	4
+3 vendor	-14	-17	-14	-16	-13	-14	-15
+3 version	-35	-40	-39	-24	-36	-35	-38
+3 vs	-1	96	17	17	21	20	14
+3 w	-25	-49	-27	17	-25	-21	-22
+3 want	1	-3	0	30	0	1	0
+3 we	-26	-20	-26	-32	-26	-25	-26
+3 wed	-5	-32	-7	20	-10	-7	-9
+3 what	18	113	38	56	42	43	43
+3 where	17	11	17	43	17	17	16
+3 which	1	-18	4	54	-3	3	4
+3 who	-53	-51	-51	-62	-50	-49	-54
+3 whose	-24	-45	-24	-24	-24	-24	-24
+3 win	26	20	25	56	25	26	25
+3 with	6	0	7	44	5	8	7
+3 without	-20	-44	-24	16	-20	-20	-21
+3 work	14	23	13	49	7	12	14
+3 would	17	5	17	41	18	17	18
+3 zero	26	22	25	54	25	26	26
+30	-15	-15	-15	-16	-21	-15	-16
+300	14	-2	1	1	-5	1	0
 3094	-31	-31	-30	-32	-42	-31	-36
-3389	-31	-33	-37	-39	-43	-34	-38
-35	28	27	28	27	76	24	28
-3am	-23	-26	-23	-27	-24	-22	-24
-4	-45	-54	-92	-54	-15	-55	-71
-40	17	16	16	44	17	19	18
-49844	-24	-24	-22	-24	-24	-23	-31
+3389	-31	-33	-37	-38	-38	-34	-36
+35	28	27	27	27	76	24	28
+3am	-23	-26	-23	-27	-25	-22	-24
+4	-45	-54	-91	-54	-16	-55	-72
+40	17	16	16	44	17	18	18
+49844	-24	-24	-22	-24	-24	-22	-31
 5	-11	-19	-2	-12	9	-10	-12
 6	-6	-6	-6	-6	-6	-6	-8
-7	-21	-21	-21	-18	23	-23	-19
-8	-81	-57	-77	-55	-66	-53	-50
-9	-44	-33	-35	-30	-3	-27	-35
-9 to	-27	-42	-27	-31	-27	-26	-27
-90	-34	-37	-35	-36	-35	-35	-38
-90 dai	-29	-29	-29	-30	-31	-31	-36
+7	-21	-21	-21	-19	22	-23	-19
+8	-79	-56	-74	-54	-66	-52	-50
+9	-43	-32	-31	-29	-2	-26	-34
+9 to	-27	-42	-26	-30	-26	-26	-27
+90	-34	-37	-35	-36	-36	-36	-39
+90 dai	-29	-29	-29	-30	-31	-31	-37
 @	-19	-26	-30	-28	-29	-31	-31
 @ $	-27	-39	-44	-46	-48	-52	-52
 @ 0	96	28	30	34	34	33	26
-@ 1	15	15	16	15	55	15	16
-@ 14	-20	-24	-22	-37	-21	-21	-22
-@ 2	-30	-34	-30	-37	-35	-29	-32
-@ 9	-27	-42	-27	-31	-27	-26	-27
-@ a	-55	-58	-58	-59	-97	-59	-60
-@ about	-27	-22	-22	-22	-22	-22	-30
-@ access	-42	-42	-45	-40	-41	-39	-41
-@ account	113	28	24	30	99	26	-2
-@ acl	-87	-49	-48	-49	-49	-47	-67
-@ acm	38	43	37	45	126	45	40
+@ 1	15	15	15	14	55	14	16
+@ 14	-21	-24	-22	-38	-21	-21	-23
+@ 2	-30	-34	-30	-36	-35	-29	-32
+@ 9	-27	-42	-26	-30	-26	-26	-27
+@ a	-53	-57	-58	-58	-95	-58	-59
+@ about	-27	-21	-22	-22	-21	-21	-29
+@ access	-43	-42	-45	-40	-41	-39	-41
+@ account	112	27	23	29	98	25	-2
+@ acl	-84	-45	-44	-45	-45	-44	-65
+@ acm	38	43	37	45	127	45	40
 @ across	-58	-33	-38	-32	-42	-33	-45
 @ admin	-30	-26	-26	-27	-28	-26	-34
-@ after	-43	-41	-41	-40	-48	-40	-44
+@ after	-43	-42	-41	-40	-49	-40	-44
 @ again	-26	-25	-25	-27	-24	-24	-35
-@ against	-6	68	3	2	0	4	2
-@ agent	-96	-109	-92	-89	-90	-87	-111
-@ agentcor	-14	-12	-14	-12	-13	-12	-13
-@ all	-19	-46	-37	-44	-36	-35	-35
-@ alon	8	21	9	9	8	9	9
-@ amazon	-23	-20	-19	-20	-25	-18	7
-@ ami	-91	-131	-96	-91	-89	-85	-95
+@ against	-6	67	2	2	0	3	2
+@ agent	-95	-107	-91	-88	-89	-86	-109
+@ agentcor	-13	-12	-14	-12	-13	-12	-13
+@ all	-19	-46	-38	-45	-36	-35	-36
+@ alon	9	23	10	10	9	10	10
+@ amazon	-23	-20	-19	-20	-24	-18	7
+@ ami	-90	-129	-95	-90	-88	-84	-93
 @ and	-5	23	-4	-1	-8	-5	-8
-@ any	-24	47	0	-2	-4	0	1
+@ any	-24	48	0	-2	-4	0	1
 @ anycast	-69	-65	-64	-62	-67	-62	-68
-@ anyth	63	48	28	11	25	26	26
-@ anywher	-9	20	-7	-16	-16	-8	-13
-@ api	-17	-16	-17	-18	-19	-16	-18
-@ app	-11	-10	-10	-11	-13	-10	-12
-@ applianc	-29	-27	-27	-27	-28	-26	-28
-@ applic	-8	-8	-8	-8	-8	-8	-8
-@ are	7	-18	-15	-17	-18	-16	-22
-@ as	9	57	31	12	6	15	19
-@ ask	-16	-12	-17	-18	-17	-17	-16
-@ at	12	-14	-12	-10	-3	-12	-20
-@ auth	-18	-17	-26	-18	-17	-17	-20
-@ author	-86	-71	-72	-67	-69	-68	-85
-@ avail	-56	-57	-65	-57	-55	-54	-62
+@ anyth	63	47	28	12	25	26	26
+@ anywher	-8	21	-7	-16	-14	-7	-14
+@ api	-17	-17	-17	-18	-19	-17	-18
+@ app	-11	-10	-10	-11	-13	-10	-13
+@ applianc	-28	-26	-26	-26	-28	-26	-27
+@ applic	-8	-8	-9	-8	-8	-8	-8
+@ are	9	-17	-15	-17	-17	-15	-21
+@ as	9	58	34	12	9	16	19
+@ ask	-16	-11	-17	-18	-17	-17	-16
+@ at	11	-15	-12	-11	-4	-13	-21
+@ auth	-18	-17	-26	-17	-17	-17	-19
+@ author	-86	-71	-72	-67	-69	-67	-85
+@ avail	-54	-56	-65	-55	-54	-53	-60
 @ aws	-53	-46	-44	-45	-42	-41	-47
-@ b	-32	-50	-33	-40	-33	-32	-33
+@ b	-31	-49	-33	-40	-33	-32	-33
 @ back	-28	-30	-30	-28	-31	-28	-33
-@ backup	-69	-56	-72	-53	-29	-51	-72
+@ backup	-69	-56	-71	-53	-29	-51	-71
 @ becam	2	30	1	-26	1	2	2
-@ befor	-18	-16	-18	-19	-18	-16	-16
-@ behind	-79	-75	-79	-74	-75	-73	-97
-@ besid	15	79	26	-5	19	22	25
-@ between	-13	-11	-11	-11	-12	-12	-12
-@ block	-56	-47	-55	-48	-60	-47	-51
-@ bot	-16	8	-14	-30	-17	-17	-16
-@ both	85	25	31	34	32	33	29
+@ befor	-18	-16	-17	-19	-18	-16	-16
+@ behind	-76	-72	-79	-72	-72	-71	-93
+@ besid	14	80	26	-5	20	22	25
+@ between	-12	-11	-11	-11	-12	-11	-12
+@ block	-56	-46	-55	-47	-60	-46	-50
+@ bot	-16	6	-14	-26	-17	-17	-16
+@ both	85	24	31	34	32	33	29
 @ box	47	49	48	42	40	48	121
-@ broker	-42	-38	-40	-39	-39	-38	-40
-@ but	-15	-22	-10	45	-15	-5	-5
-@ by	8	22	10	22	35	12	10
+@ broker	-42	-39	-41	-39	-40	-38	-41
+@ but	-13	-22	-10	46	-14	-4	-5
+@ by	9	19	10	24	35	13	10
 @ cach	-32	-34	-30	-31	-31	-30	-30
-@ can	-29	-32	-27	-26	-10	-24	-23
+@ can	-29	-32	-27	-26	-10	-24	-24
 @ capac	-24	-18	-18	-19	-20	-18	-20
-@ certif	-109	-97	-99	-89	-93	-93	-106
-@ cheaper	36	15	29	29	126	35	34
-@ choos	8	16	20	61	16	18	14
-@ chore	0	22	1	0	-7	1	1
-@ class	-36	-38	-36	-42	-36	-35	-35
-@ claud	-2	0	-3	-10	46	0	-7
-@ clean	-20	-12	-12	-12	-12	-12	-12
+@ certif	-110	-98	-99	-90	-93	-93	-107
+@ cheaper	36	16	29	29	127	35	34
+@ choos	7	16	20	61	16	18	14
+@ chore	0	22	1	0	-7	0	1
+@ class	-36	-39	-36	-42	-36	-35	-35
+@ claud	-2	0	-3	-10	46	0	-8
+@ clean	-18	-11	-11	-11	-11	-11	-11
 @ client	-19	-16	-16	-16	-16	-16	-19
-@ cloud	9	3	3	11	57	12	-2
+@ cloud	8	3	3	10	57	11	-2
 @ cluster	-25	-34	-35	-35	-44	-33	-37
-@ cni	-41	-43	-44	-42	-40	-40	-47
-@ code	-47	-45	-51	-47	-51	-45	-47
-@ cold	20	23	20	24	55	5	24
-@ collect	-47	-35	-35	-35	-41	-35	-36
-@ compar	-1	53	6	6	-2	6	3
-@ comput	-15	-24	-15	-16	-21	-12	21
-@ configur	-30	-28	-27	-28	-28	-27	-29
+@ cni	-40	-42	-43	-41	-39	-39	-46
+@ code	-48	-46	-51	-47	-52	-45	-47
+@ cold	21	23	20	24	55	5	24
+@ collect	-47	-35	-35	-35	-42	-35	-36
+@ compar	-1	54	6	6	-2	5	2
+@ comput	-15	-25	-15	-16	-21	-12	19
+@ configur	-30	-27	-26	-28	-28	-26	-28
 @ connect	-50	-48	-45	-46	-47	-46	-48
-@ contain	-17	-43	-20	7	-17	-18	-28
-@ contrast	11	110	19	-3	1	4	13
-@ control	-53	-52	-54	-49	-50	-50	-61
-@ core	-38	-36	-36	-36	-37	-36	-46
-@ cost	-9	18	-5	18	88	19	21
-@ could	41	5	-7	9	8	6	10
-@ creat	-14	-14	-14	-14	-15	-13	-16
-@ cumul	-45	-44	-48	-43	-43	-44	-54
-@ current	-12	-12	-12	-12	-13	-12	-13
-@ custom	5	74	14	19	22	28	106
-@ cve	-27	-28	-25	-24	-26	-24	-26
-@ daemon	-19	-19	-19	-19	-19	-19	-33
+@ contain	-16	-41	-19	9	-16	-17	-27
+@ contrast	11	109	20	-2	1	4	13
+@ control	-53	-52	-55	-50	-50	-50	-61
+@ core	-38	-36	-36	-36	-38	-36	-46
+@ cost	-6	21	-5	22	84	23	24
+@ could	42	7	-4	10	10	7	11
+@ creat	-14	-14	-14	-15	-15	-14	-17
+@ cumul	-45	-44	-48	-43	-43	-43	-53
+@ current	-12	-12	-12	-12	-12	-12	-13
+@ custom	5	75	14	18	23	29	107
+@ cve	-26	-27	-24	-24	-25	-24	-25
+@ daemon	-18	-18	-18	-18	-18	-18	-32
 @ dashboard	-26	-23	-24	-23	-24	-23	-24
-@ data	-69	-63	-64	-63	-64	-61	-68
+@ data	-68	-63	-64	-62	-64	-60	-68
 @ databas	-26	-22	-22	-23	-24	-22	-28
-@ db	24	23	24	16	21	24	78
+@ db	23	23	23	14	21	23	77
 @ decid	-11	-11	-12	-12	-11	-11	-13
-@ default	-8	-8	-8	-8	-7	-7	-9
-@ definit	-51	-78	-51	-53	-49	-48	-48
+@ default	-7	-8	-8	-8	-7	-7	-9
+@ definit	-53	-81	-53	-55	-51	-50	-50
 @ deploy	-16	-14	-16	-14	-14	-14	-17
 @ desktop	-59	-38	-52	-72	-57	-53	-76
-@ devic	-46	-48	-51	-47	-48	-47	-58
-@ differ	17	86	20	18	14	22	19
-@ directori	-30	-30	-30	-31	-38	-31	-47
-@ disk	-18	-10	-10	-10	-10	-10	-10
-@ divis	52	3	8	7	-5	5	3
-@ do	-1	-22	-18	-23	-14	-18	-23
-@ doe	-60	-31	-37	-40	-33	-37	-42
-@ doesnt	-40	-51	-39	-39	-47	-40	-42
-@ domain	-11	-12	-11	-11	-11	-11	-11
-@ drift	-114	-75	-74	-72	-73	-72	-81
-@ durabl	-93	-132	-87	-83	-91	-87	-99
-@ duti	192	68	67	71	67	65	57
-@ ec2	-40	-21	-48	-56	-43	-41	-49
-@ edg	-25	-25	-25	-25	-26	-24	-26
-@ eks	-43	-43	-42	-44	-43	-42	-73
-@ encrypt	-102	-70	-97	-105	-100	-90	-119
-@ endpoint	-50	-19	66	-11	-23	-10	-13
-@ engin	-57	-55	-56	-55	-60	-55	-82
-@ env	-52	-33	-33	-34	-43	-33	-41
+@ devic	-47	-49	-52	-48	-49	-47	-59
+@ differ	17	86	20	16	15	21	18
+@ directori	-31	-31	-31	-31	-38	-31	-47
+@ disk	-18	-11	-10	-11	-10	-11	-11
+@ divis	52	3	8	7	-5	5	2
+@ do	-1	-22	-18	-24	-14	-18	-23
+@ doe	-58	-30	-36	-39	-33	-37	-41
+@ doesnt	-40	-50	-39	-39	-46	-39	-41
+@ domain	-11	-12	-11	-11	-11	-11	-12
+@ drift	-113	-75	-73	-71	-72	-71	-81
+@ durabl	-91	-131	-86	-82	-89	-85	-98
+@ duti	192	68	66	71	67	64	57
+@ ec2	-39	-20	-47	-55	-42	-40	-48
+@ edg	-25	-24	-25	-25	-26	-24	-26
+@ eks	-43	-42	-42	-44	-42	-42	-72
+@ encrypt	-103	-71	-98	-106	-102	-91	-120
+@ endpoint	-51	-19	66	-11	-23	-11	-14
+@ engin	-58	-55	-57	-56	-60	-55	-83
+@ env	-52	-34	-34	-35	-44	-34	-42
 @ environ	-20	-22	-21	-20	-20	-19	-21
-@ ephemer	-20	-16	-15	-15	-15	-15	-17
-@ escap	-14	-14	-14	-14	-14	-14	-21
-@ esxi	-43	-43	-41	-41	-43	-40	-70
+@ ephemer	-21	-16	-15	-15	-15	-15	-17
+@ escap	-14	-14	-14	-14	-14	-13	-20
+@ esxi	-44	-44	-42	-42	-44	-41	-71
 @ event	-26	-33	-27	-28	-29	-26	-26
-@ everyth	133	15	27	36	22	12	27
-@ execut	-19	2	96	4	-4	6	2
-@ expir	-23	-21	-22	-26	-26	-21	-21
-@ famili	2	5	2	-16	45	6	8
-@ fewer	30	-1	28	86	30	28	29
+@ everyth	133	14	27	36	21	12	27
+@ execut	-19	2	96	5	-4	6	2
+@ expir	-23	-21	-21	-26	-26	-21	-21
+@ famili	1	5	2	-17	45	5	8
+@ fewer	30	-1	28	86	30	29	29
 @ file	-27	-23	-24	-24	-27	-23	-26
-@ find	-26	-23	-24	-23	-27	-23	-23
-@ firmwar	-70	-65	-66	-73	-68	-61	-74
+@ find	-27	-23	-24	-23	-27	-23	-24
+@ firmwar	-72	-67	-68	-74	-70	-63	-76
 @ fix	-40	-47	-41	-42	-48	-40	-42
-@ flag	-12	-9	-8	-9	-9	-8	-10
-@ fleet	-19	-19	-19	-24	-22	-19	-24
-@ flow	-5	2	62	0	-4	1	-2
-@ for	-13	33	80	49	22	18	13
-@ forc	-21	-19	-19	-20	-25	-19	-19
-@ found	-10	-7	-7	-7	-7	-8	-8
+@ flag	-13	-9	-9	-9	-9	-9	-10
+@ fleet	-19	-19	-19	-24	-21	-19	-24
+@ flow	-3	3	58	2	-2	3	0
+@ for	-14	33	79	48	22	18	13
+@ forc	-21	-19	-20	-20	-26	-20	-19
+@ found	-10	-7	-7	-7	-7	-7	-8
 @ from	-13	-3	-13	-11	-17	-13	-14
 @ function	-67	-56	-54	-56	-55	-53	-62
-@ get	-46	-42	-49	-44	-47	-43	-47
+@ get	-47	-43	-49	-44	-47	-43	-47
 @ global	-9	-9	-9	-8	-9	-8	-10
-@ goe	-13	-6	-13	-14	-19	-12	-17
-@ got	-50	-33	-35	-38	-40	-34	-45
-@ grant	-37	-32	-15	-31	-57	-32	-31
-@ grow	-24	-23	-23	-25	-28	-23	-26
-@ had	-50	-29	-29	-31	-29	-29	-29
-@ hardwar	-58	-56	-58	-59	-53	-51	-62
-@ has	-34	-31	-33	-21	-50	-31	-36
-@ head	-33	-26	-28	-40	-31	-27	-42
+@ goe	-13	-7	-13	-14	-19	-12	-17
+@ got	-50	-33	-35	-38	-39	-33	-45
+@ grant	-36	-31	-19	-31	-57	-31	-30
+@ grow	-24	-23	-23	-25	-28	-23	-25
+@ had	-48	-27	-27	-30	-28	-27	-28
+@ hardwar	-59	-57	-59	-61	-54	-52	-63
+@ has	-32	-29	-31	-19	-46	-29	-34
+@ head	-33	-26	-29	-40	-31	-27	-45
 @ hold	-17	-16	-15	-16	-27	-16	-16
-@ host	-57	-53	-53	-53	-55	-52	-77
-@ how	8	41	10	-4	9	10	10
+@ host	-56	-53	-53	-53	-55	-52	-77
+@ how	8	40	10	-5	9	9	10
 @ hyperpod	-12	-12	-12	-13	-12	-12	-18
-@ i	3	-3	6	13	-24	-6	-8
-@ id	28	23	30	67	31	30	29
-@ if	31	65	33	56	31	33	31
-@ imag	-23	-22	-22	-23	-23	-22	-26
-@ in	-12	-6	-5	-19	-5	-17	-21
+@ i	2	-4	7	14	-24	-6	-8
+@ id	28	24	30	66	31	30	29
+@ if	32	65	34	57	32	33	32
+@ imag	-23	-22	-22	-23	-23	-22	-25
+@ in	-12	-6	-5	-19	-5	-18	-22
 @ index	-9	-8	-9	-8	-8	-8	-8
-@ inspect	-24	-15	-16	-16	-16	-16	-16
-@ instal	-55	-74	-57	-71	-54	-53	-73
-@ instanc	-11	1	-3	-3	44	-2	-8
-@ instead	-29	7	-22	-13	-15	-12	-13
-@ into	-10	32	2	5	-1	3	3
-@ invoc	-24	-21	-23	-22	-24	-22	-23
-@ is	-33	-23	-19	-28	-32	-28	-31
-@ isnt	-21	-22	-24	-24	-23	-22	-26
-@ issu	-30	-28	-29	-30	-32	-29	-32
-@ it	-19	9	-10	1	70	11	12
-@ item	-44	-42	-42	-41	-53	-42	-56
+@ inspect	-24	-15	-15	-15	-16	-15	-16
+@ instal	-55	-74	-56	-71	-55	-54	-73
+@ instanc	-11	0	-4	-4	42	-3	-9
+@ instead	-29	8	-21	-12	-15	-11	-12
+@ into	-8	33	3	6	1	4	4
+@ invoc	-25	-22	-23	-22	-24	-23	-23
+@ is	-32	-23	-19	-28	-31	-27	-30
+@ isnt	-21	-21	-23	-23	-23	-21	-25
+@ issu	-32	-29	-29	-31	-33	-29	-33
+@ it	-18	10	-10	2	71	11	12
+@ item	-44	-43	-42	-42	-53	-42	-57
 @ its	-24	-24	-24	-24	-25	-24	-47
 @ itself	-38	-36	-37	-36	-35	-36	-47
-@ job	-45	-56	-42	-16	-42	-40	-52
-@ keep	-8	-2	-2	-14	18	-2	-4
-@ kei	-104	-105	-99	-95	-94	-95	-152
-@ kept	-33	-21	-21	-20	-20	-21	-23
+@ job	-46	-56	-43	-16	-42	-40	-53
+@ keep	-7	-2	-3	-14	17	-2	-4
+@ kei	-107	-108	-107	-99	-98	-99	-159
+@ kept	-33	-21	-21	-21	-20	-21	-23
 @ kernel	-15	-12	-12	-12	-13	-12	-12
-@ key	-79	-72	-76	-70	-73	-70	-74
-@ land	39	-29	-39	-1	-17	-4	-5
-@ larg	5	16	5	15	65	18	16
-@ last	-13	-17	-13	-16	-13	-13	-14
-@ launch	-18	-26	-19	-21	-19	-22	-20
-@ layer	-28	-29	-37	-32	-39	-29	-29
+@ key	-76	-69	-76	-67	-70	-67	-71
+@ land	39	-29	-39	-1	-16	-4	-5
+@ larg	4	16	6	15	65	18	15
+@ last	-13	-17	-13	-15	-13	-13	-13
+@ launch	-18	-25	-19	-20	-19	-21	-19
+@ layer	-26	-29	-37	-31	-39	-28	-28
 @ leak	-13	-11	-11	-12	-12	-11	-11
-@ least	-46	-42	-36	-28	-38	-36	-39
-@ leav	0	2	2	15	0	2	1
-@ less	52	7	51	151	52	53	53
-@ let	-41	-41	-44	-41	-50	-38	-38
+@ least	-45	-43	-36	-26	-38	-35	-39
+@ leav	0	1	2	15	0	2	1
+@ less	52	7	51	152	53	54	53
+@ let	-42	-41	-45	-42	-52	-39	-39
 @ licens	29	55	56	55	52	57	144
-@ line	4	63	-5	-16	-7	-4	-7
-@ link	-40	-38	-39	-40	-40	-37	-43
-@ list	-13	-11	-10	-14	-10	-11	-11
-@ listen	-77	-70	-73	-70	-71	-67	-76
-@ locat	-43	-35	-37	-36	-37	-36	-46
-@ lock	-58	-47	-58	-44	-45	-44	-61
-@ log	-28	-32	-29	-29	-33	-28	-28
-@ login	-48	-45	-52	-47	-50	-46	-48
-@ long	-18	-17	-17	-19	-17	-17	-28
-@ machin	-40	-37	-39	-39	-39	-38	-52
-@ major	-17	-15	-18	-17	-16	-15	-16
-@ make	-26	-19	-18	-19	-18	-18	-18
-@ manag	1	-4	-1	23	2	2	-6
+@ line	4	63	-5	-16	-8	-4	-7
+@ link	-40	-38	-39	-40	-40	-37	-44
+@ list	-13	-10	-10	-13	-10	-10	-11
+@ listen	-77	-70	-73	-70	-72	-67	-77
+@ locat	-43	-36	-37	-36	-37	-36	-47
+@ lock	-57	-47	-57	-44	-45	-43	-60
+@ log	-29	-32	-30	-30	-34	-28	-28
+@ login	-46	-44	-54	-46	-48	-44	-46
+@ long	-18	-17	-17	-19	-17	-17	-29
+@ machin	-40	-36	-39	-39	-39	-38	-51
+@ major	-17	-15	-19	-17	-16	-15	-16
+@ make	-26	-19	-18	-19	-18	-19	-18
+@ manag	1	-4	-1	23	3	2	-6
 @ may	-51	-43	-67	-40	-43	-43	-40
-@ mean	-28	-20	72	-18	-47	-18	-22
-@ memori	-7	-7	-7	-7	-8	-7	-8
-@ messag	23	26	16	25	76	24	27
-@ metadata	-20	-21	-20	-25	-20	-20	-25
+@ mean	-29	-21	72	-19	-48	-18	-23
+@ memori	-7	-7	-7	-7	-9	-7	-9
+@ messag	24	26	17	25	76	24	27
+@ metadata	-19	-20	-20	-25	-19	-19	-24
 @ migrat	-22	-26	-23	-24	-23	-22	-21
-@ minor	-46	-41	-43	-40	-40	-39	-47
-@ miss	-61	-43	-44	-46	-44	-42	-43
-@ mode	82	76	26	110	27	44	38
-@ model	-50	-39	-35	-37	-40	-38	-38
-@ move	-24	-24	-22	-26	-23	-22	-25
-@ multi	-59	-53	-80	-60	-16	-50	-54
-@ must	-35	-29	-30	-30	-32	-29	-34
-@ mysql	-59	-32	-52	-32	-34	-34	-31
-@ n	30	73	21	8	19	30	28
+@ minor	-47	-41	-43	-40	-40	-39	-47
+@ miss	-58	-41	-44	-45	-42	-41	-42
+@ mode	82	77	26	110	28	44	39
+@ model	-50	-40	-35	-38	-40	-38	-38
+@ move	-24	-24	-22	-26	-23	-22	-24
+@ multi	-58	-53	-79	-59	-17	-49	-54
+@ must	-36	-30	-31	-31	-32	-30	-35
+@ mysql	-58	-31	-49	-31	-34	-34	-31
+@ n	29	73	20	8	19	30	28
 @ name	-55	-67	-54	-55	-68	-52	-54
-@ namespac	-31	-26	-27	-27	-28	-26	-32
-@ need	-37	-54	-53	-69	-57	-52	-61
+@ namespac	-30	-26	-27	-26	-28	-26	-32
+@ need	-38	-55	-54	-70	-58	-53	-62
 @ network	-16	-17	-15	-15	-14	-14	-14
-@ next	44	80	35	25	32	29	30
-@ no	54	15	26	45	11	22	25
-@ node	-16	-12	-13	3	-12	-7	40
-@ not	29	26	70	25	30	27	29
-@ of	-37	-32	-30	-29	-12	-28	-32
-@ on	-36	3	-20	-21	-26	-27	-47
-@ onc	23	35	24	63	25	25	24
-@ one	-47	-39	-36	-53	-39	-36	-36
-@ onli	16	23	16	22	56	4	24
+@ next	45	82	36	25	33	30	31
+@ no	54	15	27	44	12	22	26
+@ node	-16	-11	-13	3	-12	-7	41
+@ not	29	25	69	25	30	27	28
+@ of	-37	-32	-31	-29	-12	-28	-32
+@ on	-36	3	-21	-21	-26	-27	-47
+@ onc	23	36	25	64	25	25	25
+@ one	-47	-39	-36	-54	-39	-36	-36
+@ onli	16	22	16	21	55	3	24
 @ onto	14	53	14	9	18	17	18
-@ oper	36	39	40	40	40	41	102
-@ or	27	82	36	94	41	40	37
-@ os	-29	-86	-28	-42	1	-26	-55
-@ our	30	3	1	-4	-3	24	-11
-@ ourselv	7	22	13	28	3	10	-8
-@ over	-35	-27	-42	-48	-32	-31	-31
-@ overview	91	17	21	22	14	19	20
-@ own	6	10	10	37	10	11	-1
-@ owner	-18	-26	-21	-18	-19	-18	-19
-@ ownership	84	18	22	24	19	21	21
-@ param	-24	-22	-24	-25	-24	-22	-25
-@ partit	-32	-34	-38	-34	-39	-33	-34
-@ password	-34	-32	-29	-29	-31	-30	-34
-@ patch	-150	-139	-131	-128	-128	-127	-194
-@ peer	-13	-9	-9	-9	-10	-9	-10
+@ oper	36	39	41	41	40	41	102
+@ or	27	82	36	93	41	40	37
+@ os	-29	-89	-28	-44	0	-26	-55
+@ our	30	1	0	-5	-4	23	-12
+@ ourselv	4	17	9	20	0	7	-10
+@ over	-36	-27	-43	-49	-32	-31	-31
+@ overview	91	16	21	22	13	19	20
+@ own	7	11	10	37	10	11	-1
+@ owner	-18	-26	-21	-18	-19	-19	-19
+@ ownership	84	17	22	24	18	20	21
+@ param	-23	-22	-24	-25	-24	-22	-24
+@ partit	-33	-34	-38	-35	-40	-34	-34
+@ password	-35	-32	-30	-29	-32	-30	-35
+@ patch	-150	-139	-131	-128	-128	-127	-195
+@ peer	-12	-9	-9	-9	-9	-9	-9
 @ permiss	-35	-40	-34	-38	-37	-34	-36
-@ physic	-6	19	-7	-12	-5	-6	-5
-@ pick	-10	-11	-10	-8	-12	-10	-10
-@ platform	-10	-21	-18	-17	-18	-16	-20
+@ physic	-6	19	-8	-12	-5	-5	-5
+@ pick	-10	-11	-10	-7	-12	-10	-10
+@ platform	-10	-20	-18	-17	-18	-16	-20
 @ pleas	-3	-2	9	-20	-26	-17	-16
-@ pls	19	6	-12	-8	-12	-17	-10
-@ plu	-24	-26	-23	-25	-22	-22	-21
-@ plugin	-71	-73	-72	-66	-72	-66	-73
-@ plz	116	17	25	29	65	23	19
+@ pls	19	5	-12	-8	-12	-17	-10
+@ plu	-23	-26	-22	-25	-21	-21	-20
+@ plugin	-72	-74	-73	-67	-73	-67	-74
+@ plz	116	18	27	31	66	24	20
 @ point	-21	-20	-20	-20	-20	-20	-29
-@ polici	-69	-66	-68	-65	-56	-67	-74
-@ pre	-53	-45	-46	-45	-44	-44	-52
-@ print	-19	-18	-17	-17	-21	-17	-18
-@ profil	-13	-9	-9	-9	-10	-9	-10
-@ project	-22	-26	-20	-22	-22	-20	-21
-@ prompt	-49	-46	-49	-45	-46	-45	-51
-@ provid	-20	-21	-20	-26	-22	-20	-22
-@ provis	3	44	1	1	3	4	0
-@ proxi	-67	-64	-66	-65	-76	-64	-79
-@ public	-18	-19	-16	-16	-17	-15	-16
-@ python	-63	-59	-61	-58	-63	-58	-62
+@ polici	-70	-67	-69	-66	-57	-68	-75
+@ pre	-53	-45	-46	-45	-45	-44	-52
+@ print	-19	-18	-17	-17	-22	-17	-18
+@ profil	-13	-9	-9	-9	-10	-9	-9
+@ project	-23	-26	-20	-22	-23	-20	-22
+@ prompt	-49	-46	-48	-45	-46	-45	-51
+@ provid	-19	-21	-20	-26	-22	-20	-21
+@ provis	3	44	1	1	4	4	-1
+@ proxi	-65	-63	-65	-64	-75	-63	-77
+@ public	-18	-19	-15	-16	-17	-15	-16
+@ python	-63	-59	-60	-58	-63	-57	-61
 @ queri	4	8	8	7	38	8	3
-@ queue	-71	-65	-64	-65	-65	-63	-87
-@ rbac	-100	-91	-94	-84	-87	-85	-97
+@ queue	-71	-65	-64	-65	-65	-63	-86
+@ rbac	-100	-92	-93	-85	-87	-86	-97
 @ reach	27	24	27	25	58	26	27
-@ read	18	34	25	32	176	41	44
-@ reader	29	27	9	24	87	21	20
-@ record	-29	-26	-25	-26	-27	-25	-26
+@ read	20	37	28	35	179	43	46
+@ reader	30	28	6	25	88	22	21
+@ record	-30	-27	-25	-27	-27	-25	-26
 @ redi	-22	-22	-25	-24	-23	-22	-32
-@ regard	22	61	24	13	47	28	26
-@ renew	-49	-56	-48	-64	-61	-49	-48
-@ repair	-32	-29	-29	-29	-35	-28	-31
+@ regard	22	64	24	13	47	29	27
+@ renew	-49	-56	-48	-65	-61	-49	-48
+@ repair	-32	-29	-29	-29	-34	-28	-31
 @ replic	-51	-36	-35	-40	-56	-34	-40
-@ replica	-62	-64	-64	-64	-62	-55	-60
-@ report	-24	-20	-21	-21	-21	-20	-21
+@ replica	-62	-63	-63	-63	-61	-53	-59
+@ report	-25	-22	-23	-22	-22	-22	-23
 @ repositori	-20	-20	-20	-19	-20	-19	-20
-@ respons	98	47	28	30	21	29	23
+@ respons	98	48	28	30	21	29	23
 @ retent	-59	-56	-56	-53	-54	-53	-60
-@ return	-49	-37	-35	-35	-25	-34	-35
+@ return	-49	-38	-35	-35	-25	-34	-35
 @ revok	-29	-27	-28	-30	-28	-26	-26
-@ right	-30	-29	-28	-28	-29	-27	-29
-@ role	-77	-74	-77	-75	-83	-72	-76
-@ rotat	-99	-95	-104	-106	-90	-95	-127
-@ rout	-56	-46	-44	-44	-46	-44	-57
+@ right	-31	-30	-29	-29	-30	-28	-30
+@ role	-78	-75	-78	-77	-84	-73	-78
+@ rotat	-99	-96	-104	-104	-90	-95	-127
+@ rout	-53	-46	-45	-45	-47	-44	-58
 @ router	-58	-38	-37	-37	-37	-36	-37
-@ rule	-115	-107	-109	-102	-103	-107	-113
-@ run	-36	-35	-33	-34	-30	-33	-43
-@ runtim	-57	-67	-65	-68	-57	-55	-69
-@ sai	-39	-37	-39	-40	-42	-36	-38
-@ same	14	108	19	17	25	21	9
+@ rule	-116	-107	-109	-102	-104	-108	-114
+@ run	-37	-36	-34	-35	-31	-34	-44
+@ runtim	-57	-66	-65	-68	-56	-54	-69
+@ sai	-38	-37	-39	-40	-41	-35	-38
+@ same	14	109	20	17	25	21	8
 @ save	-47	-25	-23	-27	13	-24	-21
 @ scan	-19	-18	-18	-18	-20	-18	-21
-@ schedul	-8	-12	-8	6	-9	-8	-8
+@ schedul	-8	-12	-8	8	-9	-8	-7
 @ scream	-15	-21	-15	-15	-15	-15	-16
 @ script	-13	-13	-12	-15	-12	-12	-12
-@ secret	-33	-37	-37	-38	-35	-34	-36
-@ secur	106	102	96	54	78	81	191
-@ self	-32	-34	-30	-54	-31	-31	-32
-@ send	13	27	28	27	93	20	22
-@ server	54	59	57	69	57	59	146
-@ serverless	45	10	-10	-13	-8	-4	-22
+@ secret	-33	-38	-37	-38	-35	-34	-37
+@ secur	106	102	96	55	78	81	190
+@ self	-33	-35	-31	-55	-32	-32	-33
+@ send	13	27	28	28	93	21	22
+@ server	54	59	57	68	57	59	146
+@ serverless	46	11	-9	-13	-7	-4	-21
 @ servic	-33	-35	-36	-34	-39	-34	-40
 @ session	-29	-32	-32	-53	-30	-30	-31
 @ set	1	14	2	2	2	2	2
-@ setup	61	23	15	24	25	24	25
-@ share	98	29	26	29	27	28	19
-@ should	-30	-25	-26	-29	-29	-25	-28
-@ show	-22	10	-15	-37	-13	-14	-14
-@ side	-4	70	12	7	14	10	10
-@ sidecar	-34	-31	-37	-34	-53	-44	-47
-@ sinc	-32	-30	-51	-32	-31	-30	-30
-@ sit	-46	-41	-43	-42	-46	-41	-53
+@ setup	62	24	15	24	25	24	26
+@ share	99	29	27	29	27	29	20
+@ should	-31	-25	-27	-29	-29	-26	-28
+@ show	-23	8	-16	-37	-14	-15	-14
+@ side	-4	70	12	8	14	10	10
+@ sidecar	-34	-31	-37	-34	-48	-45	-40
+@ sinc	-31	-30	-51	-32	-31	-30	-30
+@ sit	-46	-42	-44	-42	-47	-42	-54
 @ snapshot	-10	-9	-9	-9	-11	-9	-9
-@ so	-17	14	-5	32	-2	0	-6
-@ softwar	-38	-37	-37	-51	-37	-36	-43
-@ someon	-23	-20	-20	-23	-21	-20	-21
-@ someth	-55	-45	-48	-48	-58	-48	-63
-@ split	41	81	16	-7	20	20	14
-@ srm	151	46	46	57	57	46	47
-@ stai	-10	-16	-11	-11	-10	-10	-10
-@ stand	12	16	89	18	3	17	14
-@ standard	-11	-9	-14	-11	5	-10	-9
-@ still	-28	-25	-24	-26	-31	-24	-28
-@ storag	-23	-21	-21	-21	-21	-20	-23
-@ stream	-31	-30	-31	-31	-36	-30	-33
+@ so	-18	14	-5	31	-3	0	-7
+@ softwar	-38	-37	-37	-52	-37	-36	-43
+@ someon	-22	-20	-20	-22	-21	-19	-21
+@ someth	-56	-45	-48	-49	-59	-49	-64
+@ split	40	80	17	-6	20	20	14
+@ srm	150	45	45	56	56	45	46
+@ stai	-10	-16	-10	-10	-10	-10	-10
+@ stand	12	17	89	19	3	17	15
+@ standard	-11	-8	-14	-11	5	-9	-9
+@ still	-28	-24	-24	-26	-30	-24	-27
+@ storag	-24	-21	-21	-21	-21	-21	-23
+@ stream	-31	-30	-30	-31	-36	-30	-33
 @ suggest	-18	-17	-17	-17	-18	-17	-19
-@ tabl	-17	-16	-16	-16	-17	-16	-18
-@ take	-21	-20	-21	-21	-22	-20	-21
-@ task	-67	-62	-87	-60	-61	-60	-59
-@ templat	-62	-45	-56	-39	-58	-39	-39
-@ than	2	52	3	-35	-13	3	2
-@ that	-29	-9	-22	-37	-24	-22	-24
-@ the	-2	-12	-4	9	-6	-3	28
-@ their	-47	-50	-39	-38	-39	-38	-50
-@ then	-83	-74	-75	-65	-66	-67	-67
-@ there	-90	-72	-68	-56	-80	-63	-66
-@ thing	-62	-72	-77	-71	-71	-73	-122
-@ threat	-13	-13	-12	-12	-13	-12	-13
+@ tabl	-18	-17	-16	-16	-18	-16	-18
+@ take	-21	-20	-21	-21	-23	-20	-21
+@ task	-67	-62	-87	-61	-62	-60	-60
+@ templat	-62	-45	-55	-39	-59	-39	-39
+@ than	3	52	3	-36	-13	3	3
+@ that	-30	-10	-23	-39	-25	-22	-25
+@ the	-2	-12	-4	10	-6	-3	28
+@ their	-46	-48	-39	-38	-38	-38	-49
+@ then	-81	-73	-74	-65	-65	-66	-66
+@ there	-92	-73	-67	-56	-81	-64	-67
+@ thing	-61	-71	-76	-69	-70	-72	-121
+@ threat	-17	-19	-17	-17	-19	-17	-18
 @ three	-24	30	-2	-3	-1	-1	-2
-@ throttl	-44	-34	-33	-34	-35	-34	-36
-@ tls	-52	-48	-51	-46	-49	-47	-49
-@ to	-10	18	-18	-10	34	-3	-6
-@ told	-30	-28	-31	-30	-35	-27	-29
-@ too	-46	-38	-36	-35	-37	-37	-38
-@ topic	-38	-49	-36	-38	-40	-38	-39
-@ train	-56	-53	-56	-52	-53	-51	-56
-@ true	-15	-14	-14	-14	-18	-14	-15
-@ type	-80	-76	-82	-79	-78	-77	-91
-@ under	-23	-17	-18	-18	-18	-18	-18
-@ up	-54	-48	-48	-46	-52	-47	-58
-@ upgrad	50	72	63	68	100	74	185
-@ us	82	-13	1	0	-1	3	-20
+@ throttl	-44	-35	-33	-34	-36	-34	-36
+@ tls	-51	-47	-51	-46	-48	-46	-48
+@ to	-10	17	-19	-11	33	-4	-7
+@ told	-30	-28	-31	-31	-36	-27	-29
+@ too	-47	-39	-37	-36	-37	-37	-39
+@ topic	-37	-49	-35	-37	-39	-37	-39
+@ train	-56	-53	-56	-53	-53	-51	-56
+@ true	-15	-14	-14	-14	-18	-14	-16
+@ type	-81	-76	-82	-79	-79	-78	-92
+@ under	-23	-17	-17	-18	-18	-18	-18
+@ up	-52	-46	-47	-45	-50	-45	-55
+@ upgrad	50	73	65	69	102	75	187
+@ us	81	-15	0	-2	-3	1	-22
 @ user	-37	-36	-37	-34	-32	-33	-34
 @ v	3	109	21	21	-7	18	16
-@ v2	-17	-16	-17	-16	-17	-16	-21
-@ version	-62	-58	-67	-57	-43	-57	-65
-@ versu	12	73	27	45	29	30	27
-@ via	-82	-78	-74	-88	-78	-74	-84
-@ volum	-37	-35	-36	-35	-37	-35	-41
-@ vs	-2	72	13	28	14	15	13
-@ w	44	32	8	-7	9	7	9
+@ v2	-16	-16	-17	-16	-16	-16	-21
+@ version	-63	-58	-66	-57	-43	-57	-65
+@ versu	13	74	27	46	30	31	28
+@ via	-82	-77	-74	-88	-77	-74	-84
+@ volum	-36	-35	-36	-35	-36	-35	-40
+@ vs	-2	72	12	27	13	14	12
+@ w	44	34	9	-6	9	7	10
 @ warehous	-11	-16	-12	-12	-12	-11	-11
-@ was	-24	-22	-22	-22	-23	-22	-27
-@ we	-48	-18	-42	-31	-34	-32	-66
-@ weight	-46	-28	-31	-54	-30	-29	-29
-@ what	94	67	67	52	35	42	39
+@ was	-24	-21	-22	-22	-23	-22	-27
+@ we	-46	-18	-43	-31	-34	-32	-64
+@ weight	-46	-28	-31	-55	-30	-29	-29
+@ what	94	66	67	53	35	42	39
 @ when	-16	-12	-15	-4	-15	-14	-14
-@ where	44	36	31	63	28	27	28
+@ where	45	35	30	63	27	27	27
 @ which	14	-14	0	26	-2	1	0
-@ whichev	27	-1	28	66	23	25	27
-@ while	-17	-19	-17	-17	-22	-17	-17
-@ who	25	22	-4	9	7	10	52
-@ whose	-38	-23	-38	-39	-37	-34	-41
-@ windows	-68	-67	-69	-73	-71	-66	-91
-@ with	-1	-16	3	45	-3	5	20
-@ without	-5	8	6	5	40	6	5
-@ worker	-47	-41	-45	-42	-64	-40	-38
-@ workflow	20	59	20	6	18	19	20
+@ whichev	28	-1	28	66	23	25	27
+@ while	-17	-19	-17	-17	-22	-16	-16
+@ who	25	23	-4	10	7	10	53
+@ whose	-37	-23	-38	-39	-37	-34	-41
+@ windows	-69	-68	-70	-74	-72	-67	-92
+@ with	-1	-15	3	45	-3	5	20
+@ without	-7	7	5	3	38	5	3
+@ worker	-47	-41	-45	-41	-63	-40	-39
+@ workflow	20	61	21	7	19	20	21
 @ would	-27	-11	-22	-25	-29	-23	-26
-@ write	-104	-102	-98	-92	-95	-93	-135
-@ zip	11	65	6	3	14	14	8
+@ write	-105	-103	-98	-93	-96	-94	-136
+@ zip	11	66	6	4	14	14	9
 ^	-23	-25	-22	-26	-18	-25	-22
-^ @	-3	-21	-45	-39	-47	-47	-31
-^ a	-17	-17	20	-16	-17	-14	-26
-^ access	-68	-70	-84	-70	-103	-71	-88
+^ @	-3	-21	-45	-39	-47	-47	-30
+^ a	-16	-16	20	-15	-16	-13	-24
+^ access	-68	-70	-84	-70	-103	-72	-88
 ^ accord	-14	-9	-9	-9	-9	-9	-9
-^ account	-36	-36	-40	-36	-66	-36	-43
-^ ad	52	23	40	92	29	50	166
-^ after	14	48	13	13	14	14	13
-^ agent	22	8	13	18	14	15	110
-^ air	-41	-42	-43	-41	-46	-42	-49
+^ account	-36	-36	-40	-36	-67	-36	-44
+^ ad	53	24	41	94	30	51	167
+^ after	13	47	12	12	12	13	12
+^ agent	23	10	14	19	15	15	110
+^ air	-41	-41	-43	-41	-46	-42	-48
 ^ alibaba	27	27	27	27	59	27	19
-^ amazon	102	44	123	47	22	43	87
-^ an	-19	-11	10	-13	-16	-12	-13
+^ amazon	102	43	123	47	21	43	86
+^ an	-18	-11	10	-13	-15	-12	-13
 ^ and	-52	-47	-37	-44	-54	-44	-22
-^ antiviru	-108	-88	-120	-92	-101	-103	-103
-^ api	-19	-18	-18	-19	-27	-18	-18
-^ app	-58	-59	-62	-60	-63	-60	-75
-^ applic	-105	-106	-111	-103	-105	-103	-113
-^ are	2	6	-6	1	50	24	12
-^ as	5	-4	7	33	8	8	8
+^ antiviru	-109	-88	-119	-92	-101	-104	-104
+^ api	-19	-18	-17	-19	-27	-18	-18
+^ app	-58	-59	-62	-60	-64	-60	-76
+^ applic	-106	-107	-111	-103	-106	-104	-114
+^ are	3	7	-6	2	52	25	13
+^ as	5	-4	7	34	8	9	8
 ^ auditor	14	7	40	22	11	15	10
-^ auth	-44	-48	-50	-45	-50	-44	-48
-^ author	-60	-58	-83	-60	-75	-71	-68
-^ autom	-65	-81	-66	-64	-65	-65	-88
-^ avail	13	12	58	13	0	4	9
-^ awar	-25	-25	-18	-25	-25	-42	-35
-^ aws	35	26	26	26	83	25	-28
-^ az	10	43	140	44	17	20	28
+^ auth	-45	-49	-50	-46	-51	-45	-49
+^ author	-61	-58	-83	-61	-76	-72	-67
+^ autom	-64	-80	-66	-64	-64	-65	-88
+^ avail	12	11	56	11	-2	2	6
+^ awar	-24	-24	-17	-24	-24	-41	-34
+^ aws	35	26	25	25	81	25	-29
+^ az	11	43	141	44	18	21	29
 ^ back	-116	-107	-114	-102	-111	-103	-137
-^ background	-31	-31	-33	-32	-38	-32	-32
+^ background	-31	-32	-34	-32	-38	-32	-33
 ^ backup	38	29	36	40	118	38	-1
-^ bare	20	22	72	14	-13	22	23
-^ base	-46	-46	-55	-51	-52	-46	-60
-^ bit	-27	-21	-22	-24	-22	-22	-24
-^ boss	-6	63	8	-17	15	14	16
-^ bounc	-51	-36	-37	-42	-57	-37	-39
-^ break	120	15	2	14	-6	15	-1
-^ broken	-25	-28	-24	-25	-29	-25	-26
-^ bui	-50	-46	-49	-43	-68	-44	-43
-^ build	5	66	-36	-13	8	-2	0
-^ busi	-45	-59	-47	-11	-82	-47	-50
+^ bare	20	23	72	14	-13	22	23
+^ base	-46	-46	-54	-50	-52	-46	-59
+^ bit	-27	-22	-22	-24	-22	-22	-25
+^ boss	-6	61	7	-18	15	14	16
+^ bounc	-52	-36	-37	-42	-56	-36	-39
+^ break	119	15	2	14	-7	15	-2
+^ broken	-25	-28	-24	-24	-28	-25	-26
+^ bui	-50	-47	-50	-43	-68	-44	-44
+^ build	1	60	-39	-18	3	-6	-4
+^ busi	-46	-60	-50	-12	-85	-48	-51
 ^ but	-46	-42	-42	-41	-42	-42	-48
-^ cach	-45	-52	-51	-45	-47	-47	-49
-^ can	57	39	70	38	83	39	35
-^ capac	-95	-92	-104	-87	-89	-89	-97
+^ cach	-45	-52	-51	-44	-47	-47	-50
+^ can	56	39	69	38	83	38	35
+^ capac	-95	-93	-104	-88	-89	-89	-98
 ^ cctv	-56	-57	-61	-57	-68	-59	-62
 ^ cert	-33	-36	-33	-38	-39	-32	-31
-^ chang	-20	-21	-21	-21	-25	-20	-20
+^ chang	-20	-20	-21	-20	-24	-19	-20
 ^ check	-28	-24	-26	-31	-24	-24	-31
-^ checksum	-56	-56	-52	-50	-53	-60	-51
-^ choos	-52	-61	-60	-40	-56	-52	-51
-^ ci	-29	-36	-27	-9	-34	-31	-48
+^ checksum	-57	-56	-52	-50	-54	-61	-52
+^ choos	-52	-61	-61	-42	-56	-52	-52
+^ ci	-29	-36	-27	-9	-35	-31	-48
 ^ client	-25	-27	-26	-25	-30	-27	-30
-^ cloud	-95	-84	-83	-75	-96	-77	-95
-^ cloudflar	5	4	2	2	38	3	-8
-^ code	-50	-48	-48	-46	-49	-46	-48
-^ come	-8	-16	13	-22	-9	-9	-8
-^ compar	4	89	16	10	78	14	7
-^ complianc	-32	-32	-20	-50	-37	-35	-37
-^ configur	-26	-27	-21	-29	-29	-29	-30
-^ consum	-53	-45	-46	-48	-52	-48	-53
-^ contain	-3	-1	-7	0	-9	-1	41
-^ containerd	-51	-48	-53	-50	-61	-48	-51
-^ content	-92	-82	-92	-79	-91	-81	-98
-^ control	-84	-83	-109	-81	-76	-79	-81
-^ coredn	-39	-39	-43	-46	-39	-39	-59
-^ could	-9	20	6	-3	6	-34	0
-^ cpu	-31	-29	-28	-29	-33	-28	-29
-^ creat	-100	-94	-107	-90	-93	-90	-104
-^ credenti	-15	-15	-13	-16	-14	-13	-15
-^ cross	-62	-63	-74	-62	-66	-62	-64
+^ cloud	-95	-84	-83	-75	-96	-77	-94
+^ cloudflar	5	4	2	2	39	3	-8
+^ code	-50	-49	-48	-46	-49	-46	-48
+^ come	-9	-16	12	-23	-9	-10	-8
+^ compar	4	89	16	11	78	14	7
+^ complianc	-32	-32	-21	-51	-37	-36	-37
+^ configur	-28	-29	-23	-30	-30	-31	-34
+^ consum	-54	-46	-47	-48	-53	-49	-55
+^ contain	-3	-1	-6	1	-8	-1	42
+^ containerd	-51	-49	-54	-51	-62	-49	-52
+^ content	-92	-81	-91	-78	-91	-81	-97
+^ control	-85	-85	-112	-82	-78	-81	-83
+^ coredn	-39	-39	-46	-46	-39	-39	-60
+^ could	-10	19	5	-3	4	-33	-1
+^ cpu	-31	-28	-28	-29	-33	-28	-29
+^ creat	-100	-94	-108	-90	-94	-90	-105
+^ credenti	-16	-16	-14	-17	-15	-14	-16
+^ cross	-64	-64	-74	-62	-67	-63	-65
 ^ crypto	-19	-19	-18	-19	-26	-18	-23
-^ cryptomin	-47	-40	-39	-44	-49	-39	-45
+^ cryptomin	-46	-39	-39	-43	-49	-39	-45
 ^ custom	-3	2	76	2	-19	-5	-17
-^ cve	-41	-41	-39	-41	-57	-41	-48
-^ dangl	-25	-22	-23	-23	-24	-23	-28
-^ data	-35	-31	-11	-31	-31	-29	-29
-^ databas	-83	-91	-85	-85	-89	-82	-100
-^ db	-66	-67	-85	-84	-96	-67	-18
-^ dba	-8	-8	-9	-8	-9	-8	-9
-^ ddo	-21	-53	-38	14	-36	-33	-21
-^ decid	-46	-46	-64	-52	-44	-63	-47
+^ cve	-40	-41	-38	-41	-57	-40	-48
+^ dangl	-25	-22	-23	-23	-24	-22	-27
+^ data	-35	-32	-11	-31	-31	-29	-29
+^ databas	-82	-90	-84	-85	-88	-82	-100
+^ db	-67	-68	-85	-87	-97	-68	-20
+^ dba	-9	-9	-9	-8	-10	-8	-9
+^ ddo	-21	-52	-37	13	-36	-33	-21
+^ decid	-46	-46	-63	-52	-44	-63	-47
 ^ decommiss	-45	-45	-49	-46	-51	-50	-49
-^ defin	74	73	171	72	71	73	75
-^ delet	-9	-2	-20	-6	59	-10	-15
-^ deploi	-48	-46	-52	-47	-54	-45	-46
-^ dev	-28	-27	-29	-33	-28	-26	-37
-^ devic	-17	-14	-13	-14	-13	-14	-13
-^ did	23	25	30	27	106	13	24
-^ diesel	-22	-22	-21	-22	-27	-21	-29
-^ differ	12	66	12	14	3	13	14
-^ disast	-42	-42	-45	-42	-50	-41	-45
-^ disk	-26	-33	-26	-28	-26	-26	-30
-^ dns	-25	-37	-22	28	-39	-23	-25
-^ do	-39	-32	-35	-34	-45	-13	-13
+^ defin	74	74	172	72	71	73	75
+^ delet	-10	-3	-21	-6	58	-10	-16
+^ deploi	-49	-47	-53	-47	-54	-46	-46
+^ dev	-29	-27	-30	-33	-28	-27	-38
+^ devic	-18	-14	-14	-15	-14	-14	-14
+^ did	21	23	28	25	103	11	21
+^ diesel	-22	-22	-21	-22	-26	-21	-29
+^ differ	12	66	13	15	3	14	14
+^ disast	-43	-42	-45	-42	-50	-41	-45
+^ disk	-26	-32	-26	-27	-26	-26	-30
+^ dns	-24	-36	-21	30	-37	-21	-24
+^ do	-40	-33	-36	-35	-45	-13	-14
 ^ doe	-39	-36	-41	-36	-32	-33	-34
-^ download	-35	-37	-44	-35	-49	-37	-35
-^ ecs	-26	-21	-21	-20	-21	-20	-22
-^ elast	42	43	33	36	20	46	144
-^ eleven	-14	-13	-14	-15	-14	-13	-15
-^ enabl	-99	-95	-102	-92	-97	-92	-105
-^ encrypt	-5	2	-15	7	-43	0	136
-^ engin	11	13	12	9	5	14	49
-^ envelop	5	2	65	3	-12	-5	-18
-^ environ	-46	-46	-48	-45	-47	-45	-45
-^ etcd	-15	3	71	2	-3	-5	-6
+^ download	-38	-40	-46	-38	-51	-40	-38
+^ ecs	-25	-21	-21	-20	-21	-20	-21
+^ elast	42	44	34	37	20	46	144
+^ eleven	-14	-13	-14	-14	-14	-13	-15
+^ enabl	-100	-95	-103	-92	-97	-92	-106
+^ encrypt	-5	4	-14	7	-43	0	136
+^ engin	11	12	12	8	4	13	48
+^ envelop	5	2	65	4	-11	-4	-18
+^ environ	-46	-46	-49	-46	-47	-46	-46
+^ etcd	-15	4	72	2	-3	-5	-6
 ^ even	-42	-44	-48	-43	-42	-42	-49
-^ event	-54	-55	-62	-54	-59	-56	-58
-^ everyth	120	43	50	49	49	49	47
-^ evid	-8	-8	-9	-8	-9	-9	-8
-^ ex	-23	-23	-21	-24	-24	-22	-24
-^ excus	1	4	22	3	0	3	3
-^ execut	-56	-55	-72	-54	-59	-54	-57
-^ explain	60	16	104	44	107	41	41
-^ failov	-27	-24	-22	-27	-24	-24	-24
-^ fedramp	9	45	158	37	20	14	17
-^ fibr	-50	-51	-60	-52	-53	-51	-77
-^ find	27	30	28	29	71	30	26
-^ fine	-32	-31	-31	-31	-37	-31	-32
+^ event	-54	-55	-61	-54	-59	-56	-58
+^ everyth	119	43	49	48	48	48	46
+^ evid	-8	-7	-8	-7	-8	-8	-7
+^ ex	-24	-23	-21	-24	-24	-22	-24
+^ excus	1	4	22	3	-1	3	3
+^ execut	-55	-54	-71	-53	-58	-53	-56
+^ explain	61	17	106	45	108	42	42
+^ failov	-28	-24	-23	-28	-25	-25	-25
+^ fedramp	9	45	158	36	19	14	17
+^ fibr	-50	-50	-60	-52	-53	-51	-77
+^ find	27	30	29	29	71	30	25
+^ fine	-32	-31	-30	-30	-37	-30	-32
 ^ fip	-13	-13	-13	-13	-13	-13	-13
 ^ fire	-24	-25	-25	-26	-46	-25	-26
-^ firecrack	-52	-53	-84	-59	-64	-51	-57
-^ firmwar	-87	-90	-98	-92	-104	-91	-104
-^ flow	-30	-34	-38	-30	-31	-30	-32
-^ for	-35	-41	-27	-28	-51	-36	-61
+^ firecrack	-51	-52	-82	-58	-64	-50	-56
+^ firmwar	-87	-90	-97	-92	-104	-91	-106
+^ flow	-31	-35	-37	-31	-32	-31	-33
+^ for	-34	-41	-26	-26	-50	-35	-59
 ^ game	-26	-29	-10	2	-23	-10	-11
-^ gatewai	15	23	13	24	13	24	83
+^ gatewai	14	23	12	23	12	23	82
 ^ gcp	4	3	2	3	18	3	1
-^ gdpr	-59	-67	-80	-57	-63	-58	-67
-^ gener	-115	-97	-131	-99	-108	-113	-113
-^ generally	-10	-11	-12	-11	-15	-11	-13
-^ give	23	6	4	6	29	12	6
-^ googl	10	10	7	7	35	11	7
-^ got	4	3	20	3	-1	4	2
-^ grant	-81	-86	-100	-79	-77	-76	-90
+^ gdpr	-60	-68	-81	-58	-64	-59	-68
+^ gener	-116	-98	-132	-100	-109	-114	-114
+^ generally	-11	-11	-13	-12	-16	-11	-14
+^ give	23	6	4	6	29	12	7
+^ googl	10	10	7	7	36	11	6
+^ got	3	3	19	3	-1	3	2
+^ grant	-80	-85	-98	-78	-76	-75	-89
 ^ graph	0	-28	-2	31	0	0	0
-^ guest	-102	-105	-121	-105	-108	-103	-129
+^ guest	-100	-103	-119	-103	-106	-101	-127
 ^ hard	-77	-77	-83	-78	-85	-77	-79
-^ harden	23	29	21	28	28	26	111
-^ hardwar	-59	-63	-63	-60	-62	-57	-75
+^ harden	22	29	22	28	28	26	112
+^ hardwar	-62	-65	-66	-62	-65	-59	-77
 ^ hello	0	5	-5	6	-5	28	14
-^ help	-25	2	-25	5	-15	121	-1
-^ hey	35	6	27	6	-7	-4	2
-^ hi	15	37	6	11	11	56	12
-^ high	-24	-37	-24	-23	-24	-24	-24
-^ hipaa	-30	-29	16	-27	-37	-31	-43
-^ hm	-36	-36	-35	-35	-38	-35	-38
-^ hmm	-28	-32	-33	-27	-31	-28	-27
-^ host	-77	-76	-79	-65	-79	-75	-110
-^ how	78	54	46	46	129	44	47
-^ hpc	-30	-52	-25	-10	-31	-25	-36
+^ help	-25	2	-23	5	-15	122	-1
+^ hey	36	7	28	6	-7	-4	2
+^ hi	15	38	6	12	12	57	12
+^ high	-22	-35	-23	-22	-22	-22	-22
+^ hipaa	-29	-28	17	-27	-37	-31	-42
+^ hm	-35	-36	-35	-34	-38	-35	-38
+^ hmm	-29	-33	-34	-27	-32	-28	-28
+^ host	-75	-74	-77	-63	-77	-73	-108
+^ how	77	53	46	45	127	43	46
+^ hpc	-31	-53	-25	-10	-32	-26	-41
 ^ http	-23	-24	-24	-28	-27	-24	-29
-^ hypervisor	-51	-53	-17	-58	-86	-68	-57
-^ i	50	30	44	33	20	47	26
-^ iaa	-68	-70	0	-59	-87	-66	-92
-^ id	52	10	24	54	2	23	25
-^ if	-29	31	-15	-6	-16	-15	-14
-^ ignor	28	30	29	27	78	8	28
-^ im	71	27	28	24	7	59	27
+^ hypervisor	-51	-53	-16	-58	-86	-68	-57
+^ i	50	30	45	33	20	48	27
+^ iaa	-68	-70	0	-58	-86	-65	-92
+^ id	52	10	25	54	3	23	25
+^ if	-29	32	-15	-6	-16	-15	-14
+^ ignor	27	29	28	26	76	7	27
+^ im	72	28	29	25	8	60	27
 ^ imdsv2	1	1	20	1	-1	-1	-7
-^ in	-55	-58	-59	-55	-63	-55	-67
-^ incid	-69	-62	-66	-63	-77	-62	-80
-^ infrastructur	-38	-35	-37	-34	-35	-34	-34
-^ inherit	65	29	40	28	26	26	28
-^ instal	-69	-70	-74	-66	-74	-66	-77
-^ intern	-15	-16	-14	-5	-17	-13	-13
-^ is	-14	-9	-16	-10	4	0	12
-^ isnt	-25	-24	-24	-25	-27	-24	-33
-^ iso	9	8	66	11	-10	7	8
-^ isol	-25	-25	-24	-23	-24	-26	-28
+^ in	-56	-59	-60	-56	-64	-55	-68
+^ incid	-70	-64	-67	-64	-79	-63	-82
+^ infrastructur	-38	-36	-37	-34	-35	-35	-34
+^ inherit	67	31	42	30	27	27	30
+^ instal	-69	-71	-74	-67	-75	-66	-78
+^ intern	-14	-16	-14	-5	-17	-13	-13
+^ is	-15	-9	-16	-10	4	0	12
+^ isnt	-24	-24	-24	-24	-26	-24	-32
+^ iso	10	9	68	12	-9	8	9
+^ isol	-25	-26	-24	-23	-24	-26	-28
 ^ it	-42	-36	-35	-41	-47	-36	-42
-^ its	-26	-24	-26	-23	-49	-23	10
-^ karpent	-31	-32	-33	-32	-31	-31	-54
-^ keep	-53	-52	-54	-52	-58	-52	-55
-^ kernel	-28	-26	-26	-27	-27	-26	-40
-^ key	-74	-90	-91	-38	-86	-74	-76
-^ kindli	44	53	21	3	13	25	26
-^ kubelet	-12	-15	89	1	-5	-6	-7
-^ land	-10	-9	-13	-11	-11	-10	-10
-^ launch	-27	-28	14	-30	-58	-28	-33
-^ leaver	-20	-16	-16	-20	-18	-16	-16
-^ legal	-73	-75	-86	-71	-82	-75	-79
-^ licens	-75	-81	-87	-77	-97	-77	-101
-^ list	48	4	14	5	-11	58	17
+^ its	-26	-24	-26	-23	-50	-23	10
+^ karpent	-32	-32	-33	-32	-31	-32	-55
+^ keep	-53	-52	-54	-52	-58	-52	-56
+^ kernel	-27	-25	-26	-26	-26	-25	-39
+^ key	-74	-90	-91	-38	-87	-74	-76
+^ kindli	44	52	21	2	13	24	26
+^ kubelet	-11	-15	89	2	-5	-5	-6
+^ land	-10	-9	-13	-10	-11	-10	-10
+^ launch	-28	-28	13	-30	-59	-28	-34
+^ leaver	-22	-18	-18	-22	-21	-18	-17
+^ legal	-73	-75	-86	-71	-82	-76	-79
+^ licens	-76	-82	-88	-78	-98	-78	-102
+^ list	45	1	11	2	-14	55	14
 ^ local	-31	-31	-32	-33	-30	-30	-31
-^ log	-20	-42	-29	-21	-32	-24	16
+^ log	-20	-42	-29	-21	-33	-24	16
 ^ lost	-14	-14	-21	-14	-15	-14	-14
-^ mail	6	-11	3	45	2	5	3
-^ manag	5	13	75	14	12	12	0
-^ manual	11	53	16	53	38	187	35
+^ mail	6	-10	4	46	2	5	4
+^ manag	5	13	75	14	11	12	-1
+^ manual	11	53	17	53	37	187	35
 ^ market	-28	-28	-28	-28	-55	-28	-28
-^ max	53	54	55	54	124	53	52
-^ mean	12	9	68	10	1	7	12
-^ memori	-49	-47	-49	-47	-49	-48	-59
-^ mfa	-70	-67	-14	-69	-98	-68	-84
-^ monitor	5	-14	4	41	3	3	5
-^ move	-28	15	-34	-37	-42	-26	-30
+^ max	53	54	55	54	124	53	51
+^ mean	12	9	69	10	1	7	12
+^ memori	-49	-48	-50	-48	-50	-49	-60
+^ mfa	-70	-66	-15	-68	-97	-67	-83
+^ monitor	5	-15	4	39	3	2	5
+^ move	-28	15	-35	-38	-43	-26	-31
 ^ multi	-27	-28	-4	-28	-34	-32	-29
-^ must	18	20	21	20	16	20	54
-^ my	61	32	42	19	39	26	37
-^ n	-76	-86	-84	-73	-105	-78	-87
-^ nacl	-26	-25	-29	-26	-27	-24	-33
-^ nah	-39	-36	-38	-36	-43	-37	-50
+^ must	19	22	22	21	17	21	57
+^ my	61	32	42	19	39	25	36
+^ n	-75	-85	-83	-72	-104	-77	-86
+^ nacl	-26	-25	-29	-27	-28	-24	-32
+^ nah	-39	-36	-38	-36	-42	-37	-50
 ^ need	85	25	23	56	23	28	29
-^ network	-18	-18	13	-17	-25	-16	-23
-^ new	49	7	2	5	2	8	8
-^ nightli	6	-6	5	25	5	5	5
-^ nitro	35	33	150	35	22	35	13
-^ no	-20	-18	-20	-18	-19	-19	-21
-^ nobodi	-23	-70	-30	45	-40	-26	-24
-^ node	-21	-15	-16	-16	-16	-15	-17
+^ network	-17	-18	13	-16	-25	-16	-22
+^ new	50	7	2	6	1	8	8
+^ nightli	5	-7	4	24	5	5	5
+^ nitro	36	34	150	36	23	35	14
+^ no	-19	-17	-19	-18	-19	-18	-21
+^ nobodi	-24	-68	-30	41	-40	-26	-24
+^ node	-21	-15	-16	-15	-15	-15	-17
 ^ not	-49	-39	-38	-41	-36	-37	-39
-^ now	-81	-67	-65	-61	-62	-66	-66
-^ nvidia	-24	-26	-24	-26	-26	-24	-22
+^ now	-82	-67	-65	-61	-63	-66	-67
+^ nvidia	-24	-26	-24	-26	-26	-24	-23
 ^ of	36	34	99	39	-2	36	20
-^ ok	-31	-44	-61	-44	-58	-46	-52
-^ on	-1	29	0	-6	24	1	-17
+^ ok	-30	-44	-61	-44	-57	-46	-52
+^ on	-2	30	-1	-8	21	0	-18
 ^ one	86	27	28	28	10	28	26
-^ open	-34	-34	-33	-35	-59	-49	-37
-^ oper	-83	-78	-81	-76	-79	-77	-86
-^ os	-127	-141	-129	-128	-129	-124	-200
-^ our	28	31	30	40	53	31	64
-^ pager	-28	-32	-29	-51	-28	-29	-30
-^ paramet	-39	-36	-37	-39	-51	-37	-44
-^ password	-98	-99	-104	-97	-102	-100	-134
-^ patch	-23	-24	-28	-26	-44	-25	-4
-^ pci	-36	-38	-5	-40	-54	-38	-40
-^ pdb	-90	-67	27	-92	-104	-81	-79
-^ penetr	-34	-34	-8	-33	-39	-47	-39
-^ pentest	-12	-12	-15	-13	-12	-12	-15
-^ person	-18	-18	-17	-18	-22	-17	-28
-^ phish	-47	-48	-53	-48	-51	-47	-52
-^ physic	-59	-62	-64	-61	-60	-59	-62
-^ pick	-41	-40	-44	-12	-43	-40	-44
-^ pitr	-52	-57	-32	-52	-55	-49	-57
-^ platform	-42	-25	42	-20	-27	-22	-22
-^ pleas	15	10	-18	7	70	-12	-5
-^ pls	30	13	6	16	24	-1	61
-^ pod	-12	-14	10	-12	-28	-13	-17
-^ poison	-39	-37	-37	-38	-51	-38	-40
-^ power	-53	-53	-62	-54	-64	-54	-71
-^ pre	-49	-45	-56	-47	-65	-47	-51
-^ procur	-69	-60	-64	-60	-64	-62	-67
-^ protect	-70	-71	-83	-70	-81	-70	-84
-^ public	-50	-45	-45	-50	-50	-46	-66
+^ open	-34	-33	-33	-34	-58	-48	-35
+^ oper	-83	-77	-81	-76	-79	-77	-86
+^ os	-127	-140	-129	-128	-129	-124	-199
+^ our	27	30	29	40	52	29	62
+^ pager	-28	-32	-29	-51	-29	-29	-30
+^ paramet	-39	-36	-37	-39	-51	-38	-44
+^ password	-98	-100	-104	-97	-103	-101	-135
+^ patch	-24	-25	-28	-26	-45	-26	-4
+^ pci	-35	-36	-4	-39	-52	-37	-38
+^ pdb	-87	-67	19	-89	-104	-80	-82
+^ penetr	-34	-35	-7	-33	-40	-48	-40
+^ pentest	-13	-12	-16	-13	-13	-12	-16
+^ person	-18	-18	-17	-18	-22	-17	-27
+^ phish	-48	-48	-53	-48	-51	-47	-52
+^ physic	-57	-59	-61	-59	-58	-56	-59
+^ pick	-40	-40	-44	-11	-42	-39	-44
+^ pitr	-51	-57	-31	-51	-55	-48	-57
+^ platform	-41	-25	43	-20	-27	-21	-21
+^ pleas	15	10	-18	7	71	-12	-4
+^ pls	30	12	6	16	23	-1	60
+^ pod	-10	-13	13	-11	-26	-12	-16
+^ poison	-40	-38	-37	-38	-51	-38	-41
+^ power	-52	-52	-60	-53	-63	-52	-69
+^ pre	-48	-44	-58	-47	-64	-47	-52
+^ procur	-70	-61	-65	-61	-64	-63	-67
+^ protect	-70	-71	-82	-70	-80	-70	-84
+^ public	-50	-45	-46	-50	-51	-47	-67
 ^ put	26	55	26	3	26	26	26
 ^ quarterli	-48	-49	-57	-47	-57	-48	-52
-^ queue	-50	-52	-50	-32	-53	-49	-49
-^ quick	13	136	10	15	27	28	10
+^ queue	-50	-51	-50	-32	-53	-48	-49
+^ quick	12	135	10	14	26	27	9
 ^ ransomwar	-17	-18	-16	-17	-17	-16	-18
-^ read	-55	-57	-61	-59	-64	-59	-67
-^ recommend	30	24	29	9	103	28	30
-^ redishel	-15	-14	-14	-16	-15	-15	-24
-^ regresshion	-29	-28	-27	-29	-35	-28	-39
-^ remind	3	-14	-11	-12	-44	-12	-12
-^ renew	-41	-41	-43	-42	-59	-41	-59
-^ replac	-29	-31	-31	-27	-28	-27	-26
-^ resili	-54	-56	-46	-54	-60	-56	-77
-^ respons	126	47	37	51	105	49	41
-^ revok	-57	-58	-61	-58	-65	-58	-64
-^ root	21	20	58	19	7	18	10
-^ rotat	-87	-88	-113	-88	-90	-88	-115
-^ rout	-63	-67	-73	-64	-68	-66	-70
-^ row	-8	-7	-8	-9	-8	-8	-7
-^ rto	-6	-12	47	-10	-18	-26	-19
-^ runc	-20	-20	-20	-22	-23	-19	-21
-^ same	-62	-49	-52	-50	-49	-53	-55
-^ scale	-78	-93	-87	-80	-88	-84	-111
-^ scan	-8	-7	-8	-7	-7	-7	-7
-^ second	-31	-30	-31	-31	-35	-30	-43
-^ secret	-22	50	-17	-3	-15	6	6
-^ secur	-62	-62	-55	-61	-79	-62	-86
-^ self	22	24	30	67	31	30	30
-^ server	-67	-67	-70	-66	-69	-65	-84
-^ servic	-50	-48	-53	-49	-57	-51	-50
-^ set	-42	-42	-41	-43	-73	-43	-42
-^ share	-6	-32	-42	-30	9	-31	-54
-^ should	15	12	15	41	5	11	8
+^ read	-55	-56	-61	-59	-64	-59	-67
+^ recommend	29	23	29	9	103	28	29
+^ redishel	-15	-15	-15	-17	-15	-15	-25
+^ regresshion	-29	-28	-27	-30	-36	-28	-39
+^ remind	8	-10	-8	-9	-39	-9	-8
+^ renew	-42	-42	-44	-43	-60	-43	-59
+^ replac	-28	-31	-31	-26	-28	-27	-26
+^ resili	-53	-56	-45	-54	-59	-56	-76
+^ respons	127	47	37	51	106	49	41
+^ revok	-57	-58	-61	-58	-65	-57	-64
+^ root	21	21	58	20	7	19	10
+^ rotat	-88	-88	-113	-89	-91	-89	-115
+^ rout	-64	-67	-73	-64	-68	-66	-70
+^ row	-9	-8	-8	-10	-9	-9	-8
+^ rto	-6	-12	47	-9	-18	-25	-19
+^ runc	-19	-19	-20	-21	-23	-19	-21
+^ same	-62	-49	-51	-50	-49	-53	-55
+^ scale	-76	-91	-84	-78	-85	-82	-109
+^ scan	-8	-8	-9	-8	-8	-8	-8
+^ second	-31	-30	-31	-30	-35	-30	-43
+^ secret	-22	50	-18	-3	-15	6	6
+^ secur	-62	-62	-56	-61	-79	-62	-86
+^ self	23	24	30	66	31	30	30
+^ server	-66	-66	-70	-66	-69	-64	-83
+^ servic	-49	-48	-53	-49	-57	-51	-50
+^ set	-43	-43	-42	-43	-73	-43	-43
+^ share	-5	-32	-41	-29	10	-30	-53
+^ should	17	14	16	43	10	13	11
 ^ sign	-10	-10	-10	-10	-11	-10	-13
-^ sinc	-12	-8	-9	-9	-8	-8	-10
-^ singl	-4	-4	42	-5	-26	-7	-4
-^ sla	-153	-130	-152	-130	-232	-150	-151
-^ slow	-24	-22	-22	-26	-24	-22	-22
-^ small	15	15	15	40	12	15	12
-^ snapshot	38	35	32	39	-4	35	152
-^ so	10	-16	-26	-19	-46	9	4
-^ softwar	-32	-32	-31	-31	-33	-30	-32
-^ somebodi	-15	-22	-14	-15	-16	-14	-14
-^ someon	-37	-34	-35	-39	-38	-35	-41
-^ sorri	-19	-12	13	-13	-20	-16	-13
-^ split	126	20	32	37	34	34	33
-^ spread	-39	-37	-41	-38	-38	-37	-38
-^ sql	-39	-41	-41	-41	-41	-38	-46
-^ sse	-3	7	52	10	9	10	8
-^ ssl	-31	-27	-29	-30	-28	-27	-28
+^ sinc	-11	-8	-8	-8	-8	-8	-9
+^ singl	-5	-5	42	-5	-27	-8	-4
+^ sla	-152	-130	-153	-129	-233	-150	-150
+^ slow	-24	-23	-23	-26	-25	-22	-23
+^ small	14	15	14	40	12	15	12
+^ snapshot	34	30	28	34	-7	31	147
+^ so	7	-17	-26	-19	-46	8	4
+^ softwar	-32	-32	-31	-31	-33	-31	-33
+^ somebodi	-15	-23	-14	-15	-16	-14	-15
+^ someon	-37	-34	-35	-38	-37	-34	-40
+^ sorri	-18	-12	13	-12	-20	-16	-12
+^ split	125	20	32	37	34	34	33
+^ spread	-39	-37	-41	-38	-37	-37	-38
+^ sql	-39	-41	-41	-41	-40	-37	-46
+^ sse	-2	7	51	10	9	11	8
+^ ssl	-31	-27	-29	-29	-28	-27	-27
 ^ stack	-46	-46	-52	-49	-54	-48	-50
-^ static	32	31	31	83	12	32	16
+^ static	33	32	32	83	12	33	17
 ^ storag	-35	-32	-34	-33	-32	-31	-30
-^ store	61	1	11	8	-15	7	-10
-^ stream	54	53	55	90	34	56	144
+^ store	59	-1	8	6	-17	5	-12
+^ stream	54	52	54	89	33	55	144
 ^ subdomain	-35	-53	-35	-41	-50	-35	-33
-^ subscrib	-89	-89	-99	-83	-85	-84	-93
-^ swap	23	56	20	20	25	25	25
-^ system	7	8	7	-8	39	0	-19
-^ tag	-60	-57	-57	-58	-72	-58	-94
-^ task	-10	-10	-18	-11	-10	-10	-11
-^ tell	2	52	6	29	100	118	1
-^ test	-58	-59	-60	-59	-82	-62	-71
-^ thank	-30	-38	-30	-30	-24	-38	-41
-^ the	-17	-13	-5	-11	-20	-12	52
-^ then	-21	-21	-26	-21	-22	-21	-27
-^ there	-21	-20	-22	-19	-23	-21	-21
-^ third	-69	-65	-65	-57	-61	-59	-63
-^ time	-1	-3	-18	25	-11	-3	-2
-^ tls	3	4	29	0	-13	3	49
-^ train	-7	-6	-8	-6	-7	-6	-6
+^ subscrib	-88	-88	-99	-83	-85	-84	-92
+^ swap	23	55	21	20	25	25	25
+^ system	6	8	7	-7	39	0	-23
+^ tag	-60	-57	-56	-58	-72	-58	-93
+^ task	-10	-10	-16	-10	-10	-10	-10
+^ tell	1	51	5	28	100	117	0
+^ test	-58	-59	-60	-59	-82	-62	-72
+^ thank	-30	-38	-29	-29	-24	-37	-41
+^ the	-16	-13	-5	-11	-20	-12	53
+^ then	-22	-22	-26	-22	-22	-22	-27
+^ there	-22	-20	-22	-19	-23	-21	-22
+^ third	-68	-65	-64	-57	-60	-59	-63
+^ time	0	-2	-17	26	-10	-1	-1
+^ tls	5	5	30	2	-11	4	51
 ^ true	-29	-30	-34	-30	-37	-30	-33
-^ trust	-27	-26	-26	-26	-29	-27	-36
-^ turn	-29	-28	-31	-27	-29	-27	-26
-^ two	7	7	4	24	7	6	3
+^ trust	-26	-26	-26	-26	-29	-27	-36
+^ turn	-29	-28	-30	-27	-28	-27	-26
+^ two	7	7	4	25	7	7	3
 ^ under	-35	-19	-19	-19	-19	-19	-19
-^ upgrad	-50	-52	-66	-59	-60	-51	-78
-^ uptim	-30	-31	-31	-30	-35	-30	-37
-^ usag	-6	7	5	5	2	64	-2
-^ user	-106	-102	-107	-99	-104	-96	-110
-^ util	-32	-31	-31	-30	-32	-30	-29
-^ vendor	-23	-24	-22	-27	-25	-22	-25
-^ version	-102	-98	-111	-96	-106	-100	-131
+^ upgrad	-50	-52	-65	-58	-59	-51	-77
+^ uptim	-32	-33	-33	-32	-37	-32	-41
+^ usag	-7	7	5	5	2	64	-2
+^ user	-107	-103	-107	-99	-105	-97	-111
+^ util	-32	-31	-30	-30	-32	-29	-29
+^ vendor	-23	-24	-22	-26	-26	-22	-25
+^ version	-102	-99	-110	-96	-106	-100	-131
 ^ vet	-33	-32	-34	-35	-48	-32	-33
 ^ virtual	-67	-68	-72	-69	-73	-68	-100
-^ vpn	14	17	26	33	11	26	70
-^ vulner	-38	-38	-41	-38	-41	-40	-52
-^ wait	-67	-85	-66	-63	-66	-62	-71
-^ want	28	2	26	72	23	24	26
-^ we	0	4	-11	-2	-10	-7	2
-^ web	-39	-39	-39	-43	-42	-40	-67
-^ were	42	113	42	41	33	36	45
+^ vpn	16	19	27	34	13	27	71
+^ vulner	-38	-38	-40	-38	-40	-39	-52
+^ wait	-67	-85	-66	-62	-66	-61	-70
+^ want	28	2	25	72	23	24	26
+^ we	-1	4	-11	-2	-10	-7	2
+^ web	-37	-37	-37	-40	-39	-38	-64
+^ were	41	113	42	42	33	36	45
 ^ what	-10	1	27	7	56	9	7
-^ when	46	59	56	61	131	101	44
-^ where	58	17	28	84	13	28	21
-^ which	5	-21	-10	19	28	12	-8
+^ when	47	60	57	61	131	101	44
+^ where	59	17	28	84	13	28	21
+^ which	5	-20	-9	20	28	12	-7
 ^ who	-25	-25	-25	-25	-19	-24	-23
-^ whose	2	4	4	10	31	7	24
-^ why	41	41	42	44	96	32	43
+^ whose	1	2	3	8	29	6	23
+^ why	40	40	41	43	95	31	42
 ^ will	-25	-21	-23	-21	-42	11	-27
-^ windows	21	6	20	28	16	18	68
+^ windows	20	6	20	27	15	18	67
 ^ with	-56	-46	-47	-48	-52	-46	-58
-^ worker	15	21	35	36	37	39	119
-^ write	25	18	14	17	64	19	10
-^ wtf	48	44	130	46	34	42	38
-^ xen	-105	-111	-161	-116	-132	-106	-149
-^ xz	-28	-23	-20	-20	-21	-20	-21
-^ zone	-85	-81	-115	-81	-86	-89	-82
+^ worker	17	18	35	33	37	39	119
+^ write	24	18	14	16	64	18	9
+^ wtf	49	45	127	47	35	44	39
+^ xen	-106	-112	-161	-117	-132	-107	-150
+^ xz	-28	-23	-20	-21	-21	-20	-21
+^ zone	-85	-81	-114	-81	-87	-89	-81
 a	-17	-15	-10	-11	-12	-16	-19
-a 2	27	23	18	18	55	25	26
-a @	-33	-20	-15	-25	-26	-25	-32
-a bad	-6	-6	-6	-6	-10	-6	-6
-a box	19	5	20	71	10	20	22
-a breach	-19	-16	-16	-16	-17	-16	-15
-a broken	-42	-40	-43	-40	-45	-40	-58
+a 2	27	23	19	18	55	24	26
+a @	-33	-20	-16	-25	-26	-25	-31
+a bad	-6	-6	-6	-6	-9	-6	-6
+a box	16	3	18	67	5	18	20
+a breach	-18	-16	-16	-16	-17	-16	-15
+a broken	-42	-40	-43	-40	-45	-39	-58
 a certif	-13	-12	-12	-12	-12	-11	-12
-a client	-13	-28	-36	-33	-35	-27	-28
-a cluster	-12	-12	-11	-12	-12	-11	-15
-a colleagu	-19	-28	-29	-28	-52	-28	-37
-a compani	-47	-54	-42	-44	-52	-41	-44
-a complianc	31	75	29	60	29	30	31
-a contain	-2	-2	15	7	-10	-5	-12
-a control	7	7	19	7	6	7	7
+a client	-14	-28	-36	-33	-35	-27	-28
+a cluster	-12	-12	-12	-13	-12	-11	-15
+a colleagu	-16	-25	-26	-26	-45	-25	-31
+a compani	-48	-55	-43	-44	-52	-42	-45
+a complianc	32	75	30	61	30	31	31
+a contain	-3	-2	14	6	-10	-5	-12
+a control	7	7	19	7	5	7	7
+a copi	-6	-6	-7	-7	-8	-6	-7
 a custom	-49	-45	-56	-45	-48	-44	-49
 a cve	1	-1	2	12	2	2	0
-a data	6	5	52	7	0	3	5
+a data	6	5	52	7	0	3	6
 a dead	-19	-19	-19	-18	-18	-17	-17
-a dedic	28	27	27	26	57	26	25
-a develop	-18	-17	-17	-17	-17	-17	-30
+a dedic	28	27	27	26	57	26	26
+a develop	-18	-17	-17	-18	-18	-17	-30
 a disk	-26	-26	-26	-49	-27	-26	-29
-a distribut	-46	-52	-52	-48	-47	-48	-50
-a dns	-10	-13	-10	-10	-10	-10	-11
+a distribut	-46	-52	-52	-48	-48	-48	-50
+a dns	-10	-13	-10	-10	-10	-10	-10
 a domain	-14	-9	-8	-8	-8	-8	-8
-a duti	-45	-29	-31	-55	-34	-29	-30
-a fail	-17	-16	-18	-16	-16	-16	-16
-a faulti	-21	-21	-22	-23	-21	-20	-26
-a file	-1	-27	-2	27	-2	-1	-2
-a finger	-53	-74	-55	-71	-64	-52	-55
-a fleet	17	30	30	27	86	30	24
-a flood	-17	-22	-17	-18	-18	-17	-18
+a duti	-45	-29	-32	-55	-34	-29	-30
+a fail	-16	-15	-17	-15	-15	-15	-14
+a faulti	-21	-21	-22	-24	-21	-20	-27
+a file	-2	-26	-2	24	-2	-2	-2
+a finger	-52	-72	-55	-70	-63	-51	-54
+a fleet	16	30	29	26	86	30	24
+a flood	-18	-23	-17	-18	-19	-18	-19
 a function	-57	-61	-67	-59	-62	-60	-64
-a good	36	33	36	5	125	25	38
-a haiku	3	15	15	14	63	14	15
-a hypervisor	14	12	85	10	-3	9	9
-a job	-25	-24	-28	-25	-31	-24	-29
-a joint	-44	-36	-55	-37	-45	-37	-36
-a key	12	31	28	31	71	27	33
-a leak	-10	-11	-12	-10	-11	-11	-12
-a leaver	-60	-61	-66	-61	-67	-60	-66
-a linux	-13	-22	-9	29	-11	-6	-12
-a live	17	16	-8	10	70	15	10
-a long	40	34	26	78	25	15	36
-a lot	31	14	26	21	67	13	22
-a m	-16	-19	-15	-17	-15	-15	-18
-a manag	15	16	71	16	8	14	17
-a mess	-11	-9	-10	-9	-9	-9	-9
-a multi	-34	-34	-43	-34	-39	-34	-37
-a new	-20	-19	-21	-20	-8	-21	-21
-a node	30	27	28	28	84	25	28
-a non	36	37	82	36	31	35	38
-a nutshel	90	-30	-25	-11	-40	-22	-33
+a good	36	33	36	5	126	26	38
+a haiku	2	14	15	14	62	14	14
+a hypervisor	14	12	86	10	-3	9	9
+a job	-25	-24	-28	-25	-32	-25	-30
+a joint	-44	-36	-56	-36	-45	-36	-36
+a key	14	32	30	32	73	28	34
+a leak	-11	-12	-12	-11	-12	-11	-12
+a leaver	-61	-61	-67	-61	-67	-60	-67
+a linux	-13	-21	-8	29	-11	-6	-11
+a live	15	15	-10	8	71	13	9
+a long	40	34	25	79	26	15	36
+a lot	33	14	26	21	67	13	22
+a m	-16	-19	-15	-17	-16	-15	-18
+a manag	14	16	70	15	8	14	17
+a mess	-11	-9	-10	-10	-9	-9	-9
+a multi	-34	-35	-43	-35	-40	-35	-38
+a new	-21	-20	-21	-21	-9	-21	-22
+a node	29	26	28	28	84	25	28
+a non	36	36	82	36	31	35	37
+a nutshel	90	-30	-25	-11	-41	-22	-33
 a partner	-10	-9	-9	-10	-10	-9	-10
-a patch	-44	-43	-43	-42	-53	-42	-49
-a person	34	33	100	26	13	30	10
+a patch	-44	-43	-43	-43	-54	-42	-50
+a person	34	33	99	26	13	30	11
 a pod	-10	-10	10	-11	-14	-12	-20
-a port	-28	-28	-28	-28	-37	-28	-34
-a principl	-13	-14	-14	-15	-15	-13	-14
-a privat	-18	1	3	0	36	2	2
-a provis	-34	-37	-33	-37	-33	-33	-34
-a public	-26	-28	-26	-27	-34	-27	-32
-a queue	3	-8	6	50	6	6	7
+a port	-30	-30	-29	-30	-40	-30	-36
+a principl	-13	-14	-14	-15	-15	-12	-13
+a privat	-20	-1	1	-2	34	0	0
+a provis	-34	-38	-34	-38	-34	-33	-35
+a public	-26	-28	-27	-27	-34	-27	-32
+a queue	4	-8	6	51	7	6	8
 a raci	35	4	6	5	2	4	6
-a real	-1	2	-13	0	55	18	-7
-a region	-34	7	-12	-36	-56	-34	-42
-a resourc	-25	-18	-18	-19	-20	-18	-18
-a respons	22	18	10	8	6	9	9
-a restart	-39	-38	-38	-40	-41	-37	-57
+a real	-1	2	-13	0	54	18	-8
+a region	-32	8	-10	-35	-55	-33	-40
+a resourc	-27	-19	-19	-20	-22	-19	-19
+a respons	23	18	10	9	6	9	9
+a restart	-39	-38	-38	-40	-41	-37	-58
 a retail	-32	-34	-26	-28	-26	-26	-32
-a retir	-23	-22	-25	-21	-21	-21	-21
-a role	-28	-27	-27	-27	-40	-28	-40
-a rout	-17	-16	-15	-17	-17	-15	-19
-a rule	-24	-24	-30	-24	-26	-25	-32
-a schedul	-3	-12	-5	28	-8	-4	-6
-a second	-26	-25	-26	-26	-27	-25	-27
+a retir	-23	-22	-24	-20	-20	-21	-20
+a role	-28	-27	-27	-27	-39	-27	-40
+a rout	-17	-16	-16	-17	-18	-16	-20
+a rule	-24	-24	-31	-25	-26	-25	-33
+a schedul	-3	-11	-5	27	-8	-4	-6
+a second	-27	-26	-26	-27	-27	-25	-27
 a secret	-7	-7	-11	-7	-7	-7	-8
 a secur	31	29	80	49	29	33	34
-a self	0	0	0	9	-1	0	-1
-a server	14	15	14	36	13	15	14
-a servic	-12	-16	35	-10	-10	-11	-18
-a share	-14	-15	-18	-16	-20	-17	-20
-a site	-16	-14	-14	-15	-14	-14	-18
-a small	23	13	22	54	22	22	23
+a self	0	0	1	9	0	1	-1
+a server	14	15	15	36	14	15	14
+a servic	-12	-16	33	-11	-11	-11	-19
+a share	-15	-16	-19	-17	-21	-18	-21
+a site	-17	-15	-14	-15	-14	-14	-18
+a small	23	11	22	56	22	22	23
 a standalon	-6	-5	-8	-6	-5	-5	-6
-a startup	-4	-15	-4	26	-4	-1	-3
-a stolen	-9	-7	-7	-7	-7	-7	-7
-a subnet	-52	-52	-65	-53	-55	-54	-62
+a startup	-3	-15	-3	26	-3	0	-2
+a stolen	-8	-7	-7	-7	-7	-7	-7
+a subnet	-52	-52	-65	-53	-54	-53	-62
 a summari	12	-1	1	2	1	2	2
 a tabl	-24	-24	-34	-25	-26	-24	-24
 a task	3	3	20	3	-1	2	2
-a team	62	25	13	31	23	28	29
-a terraform	12	18	18	18	47	19	19
-a thing	-56	-48	-63	-52	-51	-54	-53
-a third	-6	2	28	-13	2	2	2
-a ticket	0	6	6	4	29	6	4
-a topic	-44	-45	-62	-48	-61	-59	-46
-a user	-33	-56	-29	-31	-51	-34	-28
-a vulner	-27	-27	-28	-27	-30	-27	-41
+a team	62	25	13	32	23	28	29
+a terraform	11	18	18	18	47	18	19
+a thing	-57	-49	-63	-53	-51	-54	-53
+a third	-5	4	29	-8	3	3	3
+a ticket	-1	6	6	3	29	6	4
+a topic	-44	-44	-62	-48	-61	-59	-45
+a user	-32	-54	-33	-31	-49	-33	-27
+a vulner	-26	-26	-27	-26	-29	-26	-40
 a whole	-26	-25	-26	-27	-45	-25	-28
-a workload	-11	-10	-27	24	-20	-18	-10
-a wrong	-33	-31	-35	-33	-39	-31	-32
+a workload	-12	-10	-27	23	-20	-18	-11
+a wrong	-33	-31	-34	-34	-39	-31	-32
 a year	-10	-10	-11	-12	-13	-11	-12
-a zip	-49	-58	-47	-27	-47	-67	-60
-a zone	-16	-16	-15	-15	-17	-15	-15
+a zip	-52	-62	-50	-29	-50	-70	-63
+a zone	-16	-16	-15	-15	-17	-14	-14
 abl	-3	-2	-19	-2	-10	40	-1
 abl to	-3	-2	-19	-2	-10	40	-1
-about	-53	-47	-64	-31	-44	-38	-31
-about @	-118	-84	-97	-77	-67	-81	-86
-about an	24	24	22	58	16	24	23
-about aws	33	9	8	8	9	8	1
-about engin	25	25	18	68	-3	0	-10
-about our	-15	-10	-10	-11	3	-12	-13
-about the	41	33	-8	30	11	23	125
-about who	39	-3	-3	-1	-9	-5	-2
-abov	25	22	-8	15	92	21	14
-abov and	22	22	22	12	55	23	20
-absorb	-28	-24	-25	-25	-28	-25	-26
-absorb $	-33	-30	-30	-30	-34	-30	-32
+about	-52	-46	-64	-30	-43	-37	-30
+about @	-118	-84	-96	-77	-67	-81	-86
+about an	24	24	22	58	17	24	24
+about aws	32	8	8	8	8	8	0
+about engin	25	25	19	68	-2	0	-10
+about our	-16	-11	-11	-12	2	-13	-14
+about the	41	32	-8	29	11	23	125
+about who	38	-4	-4	-2	-11	-6	-3
+abov	26	23	-7	16	94	22	15
+abov and	21	21	21	12	55	22	20
+absorb	-27	-24	-25	-24	-26	-24	-25
+absorb $	-31	-28	-30	-29	-32	-29	-31
 abstract	-15	-23	26	-19	-24	-18	-18
 abstract servic	0	2	49	1	-10	-3	-2
-abus	-21	-20	-20	-20	-21	-21	-21
-abus notic	-20	-19	-18	-19	-21	-21	-20
-acceler	-60	-47	-39	-43	-45	-45	-46
+abus	-22	-21	-20	-22	-22	-22	-22
+abus notic	-20	-19	-19	-20	-21	-21	-20
+acceler	-60	-48	-40	-44	-45	-45	-47
 accept	-53	-52	-69	-53	-60	-52	-60
 access	-34	-34	-35	-34	-33	-35	-36
-access $	-19	-19	-23	-19	-26	-21	7
-access control	-19	-17	-17	-17	-17	-17	-16
-access entri	-15	-13	-13	-14	-13	-13	-15
-access kei	-40	-41	-39	-39	-45	-41	-51
-access key	-12	-12	-16	-14	33	-26	-30
+access $	-19	-19	-23	-19	-26	-21	8
+access control	-19	-17	-17	-16	-17	-17	-16
+access entri	-15	-13	-13	-14	-14	-13	-16
+access kei	-40	-41	-40	-40	-46	-41	-52
+access key	-14	-14	-18	-15	31	-27	-32
 access log	-26	-25	-25	-25	-25	-24	-26
-access of	-24	-24	-29	-25	-39	-25	-27
-access on	-37	-36	-35	-36	-36	-34	-36
-access polici	-36	-36	-42	-35	-50	-36	-39
+access of	-24	-24	-29	-25	-38	-25	-27
+access on	-38	-36	-36	-37	-37	-35	-37
+access polici	-36	-36	-41	-35	-50	-36	-39
 access request	24	24	24	23	51	18	23
 access review	-48	-49	-57	-47	-57	-48	-52
-access right	-55	-57	-63	-60	-77	-63	-64
-access to	-25	-26	-24	-25	-29	-25	-28
+access right	-55	-57	-62	-60	-77	-63	-64
+access to	-25	-25	-23	-25	-29	-25	-27
 accident	-33	-32	-32	-34	-36	-34	-36
 accident delet	-33	-32	-32	-34	-36	-34	-36
 accord	-13	-8	-9	-9	-9	-9	-9
 accord to	-14	-10	-10	-10	-10	-10	-10
-account	-6	-18	-16	-17	1	-17	-22
-account $	34	-15	-16	-15	-11	-15	-22
-account access	-48	-47	-49	-46	-51	-47	-48
+account	-6	-18	-17	-17	0	-17	-22
+account $	34	-15	-16	-14	-11	-15	-22
+account access	-47	-47	-49	-46	-51	-47	-48
 account and	-16	-14	-16	-14	-15	-14	-16
-account contact	-20	-20	-21	-21	-31	-21	-20
-account for	65	5	9	21	-9	14	14
-account from	-48	-45	-49	-44	-57	-44	-53
-account in	-42	-35	-35	-34	-37	-34	-38
+account contact	-20	-20	-21	-20	-31	-21	-20
+account for	66	5	9	20	-9	14	15
+account from	-48	-45	-48	-44	-58	-44	-53
+account in	-42	-36	-35	-35	-37	-35	-39
 account may	-30	-29	-30	-29	-40	-32	-30
-account of	-41	-50	-44	-43	-45	-41	-42
-account password	-99	-85	-97	-84	-92	-84	-85
-account who	-12	15	16	18	86	18	-3
-acl	-55	-44	-27	-44	-48	-44	-50
-acl $	-61	-64	-89	-61	-68	-65	-72
-acl for	-27	-27	-35	-28	-29	-27	-27
-acl on	-67	-43	-42	-43	-43	-42	-63
-acm	38	43	37	45	126	45	40
-across	-89	-75	-86	-78	-84	-75	-83
+account of	-41	-49	-43	-43	-45	-41	-41
+account password	-99	-85	-97	-84	-91	-84	-85
+account who	-13	15	15	17	85	17	-3
+acl	-57	-46	-29	-46	-50	-46	-54
+acl $	-60	-63	-89	-60	-67	-64	-70
+acl for	-27	-27	-35	-28	-29	-27	-26
+acl on	-64	-40	-39	-40	-40	-39	-62
+acm	38	43	37	45	127	45	40
+across	-88	-75	-86	-77	-84	-74	-83
 across all	-58	-33	-38	-32	-42	-33	-45
 across the	-53	-44	-45	-44	-49	-44	-52
 across three	-8	-8	-9	-8	-8	-8	-7
 act	-38	-36	-38	-37	-32	-36	-41
-act $	-17	-15	-15	-16	-16	-15	-17
-act for	-25	-24	-32	-26	-30	-26	-27
-act on	-50	-49	-50	-49	-56	-49	-58
-action	-8	-8	-7	-8	-8	-8	-9
-activ	-28	-28	-27	-27	-27	-26	-28
-activ in	-28	-26	-20	-20	-20	-20	-21
-actual	41	4	44	7	1	8	10
-ad	-12	0	-4	13	-8	1	72
-ad group	-33	-32	-32	-31	-31	-31	-32
-ad on	-3	46	21	49	23	23	23
-add	-33	-31	-32	-32	-34	-31	-37
+act $	-17	-15	-16	-17	-16	-15	-18
+act for	-24	-24	-32	-25	-30	-26	-27
+act on	-50	-50	-50	-50	-56	-50	-58
+action	-8	-8	-7	-8	-8	-7	-8
+activ	-28	-28	-27	-27	-28	-26	-29
+activ in	-26	-25	-20	-19	-20	-20	-20
+actual	43	4	46	7	2	9	10
+ad	-13	-1	-4	13	-8	1	71
+ad group	-33	-32	-32	-31	-31	-31	-33
+ad on	-3	46	22	48	23	23	23
+add	-33	-31	-31	-32	-33	-31	-37
 add @	-25	-28	-24	-29	-26	-24	-24
-add capac	-47	-43	-42	-41	-42	-41	-52
-add more	-18	-18	-19	-18	-19	-17	-19
+add capac	-46	-42	-42	-40	-42	-41	-51
+add more	-18	-18	-19	-18	-18	-17	-19
 add node	-24	-21	-21	-22	-21	-21	-24
-add ons	-7	-6	-6	-6	-6	-6	-8
-add storag	-13	-11	-11	-11	-12	-11	-11
-add the	-8	-9	-8	-7	-7	-7	-7
-addon	-17	-18	-24	-29	-17	-18	-18
-addon on	-20	-21	-29	-35	-20	-21	-21
-address	-43	-43	-43	-44	-49	-43	-75
-address $	-25	-25	-25	-26	-31	-25	-37
-admin	-36	-50	-38	-25	-41	-34	-39
-admin $	0	-24	-3	62	-15	-1	-5
-admin password	10	15	15	8	41	15	13
-admin right	-35	-36	-34	-38	-49	-34	-43
+add ons	-7	-6	-7	-7	-6	-6	-9
+add storag	-13	-12	-12	-12	-12	-11	-12
+add the	-8	-9	-9	-7	-8	-8	-8
+addon	-19	-19	-30	-30	-19	-19	-19
+addon on	-22	-22	-35	-36	-22	-22	-22
+address	-47	-47	-47	-47	-52	-47	-85
+address $	-25	-25	-25	-26	-31	-25	-39
+admin	-37	-51	-38	-25	-42	-34	-39
+admin $	-1	-25	-4	62	-16	-2	-5
+admin password	8	14	13	6	39	13	12
+admin right	-34	-35	-34	-37	-48	-34	-42
 administ	-28	-27	-28	-29	-44	-27	-27
-administr	-69	-70	-88	-39	-80	-70	-82
-admiss	-5	-7	17	-9	-8	-11	-9
-advisor	-52	-51	-52	-55	-64	-54	-62
+administr	-68	-68	-87	-37	-79	-69	-82
+admiss	-7	-9	8	-11	-9	-12	-11
+advisor	-52	-51	-52	-55	-64	-53	-61
 after	-14	-15	-20	-17	-22	-19	-20
 after $	74	60	26	33	28	32	32
-after 29	0	19	18	-5	54	19	17
-after @	-17	-22	-12	22	-12	-12	-17
+after 29	1	19	18	-5	54	18	16
+after @	-17	-22	-11	22	-12	-11	-16
 after a	-19	-15	-17	-16	-16	-16	-17
 after an	-35	-33	-36	-34	-35	-34	-50
-after cool	-10	-9	-9	-9	-9	-9	-10
-after physic	-28	-19	-19	-20	-20	-19	-20
-after that	-19	-27	-19	-19	-21	-19	-19
+after cool	-11	-9	-10	-9	-10	-9	-12
+after physic	-23	-16	-16	-16	-16	-16	-16
+after that	-19	-27	-19	-20	-22	-19	-20
 after the	-20	-8	-15	-14	-21	-15	7
 after we	-12	-14	-11	-13	-12	-11	-13
-after what	84	4	-6	15	4	13	14
-ag	-27	-22	-24	-24	-23	-21	-23
-again	8	2	25	44	4	8	5
-again $	28	27	71	61	12	24	24
-again do	11	-8	12	45	13	13	13
+after what	83	3	-6	14	4	13	13
+ag	-27	-23	-24	-24	-23	-22	-24
+again	9	3	25	45	4	9	5
+again $	27	27	71	60	11	24	24
+again do	12	-6	13	47	13	14	13
 against	-13	18	-10	-12	-8	-9	-13
-against @	20	108	25	23	23	26	24
-against common	-43	-56	-45	-42	-40	-40	-45
-against our	-42	-44	-42	-43	-44	-40	-53
-against the	6	21	7	6	7	7	6
-age	-12	-11	-11	-12	-11	-10	-10
-agent	-24	-12	-24	-41	-25	-22	14
-agent $	24	16	24	24	10	23	79
+against @	20	108	25	24	23	27	24
+against common	-43	-55	-45	-41	-39	-39	-44
+against our	-42	-44	-43	-43	-44	-40	-52
+against the	6	20	7	6	7	7	6
+age	-12	-10	-11	-12	-10	-10	-10
+agent	-23	-11	-23	-41	-25	-21	14
+agent $	24	16	24	24	10	23	78
 agent 1	-20	-15	-14	-14	-16	-14	-16
-agent @	-26	-46	-25	-30	-26	-25	-31
-agent on	-39	7	-43	-74	-37	-37	-55
-agent updat	44	26	30	39	31	34	139
-agent version	-19	-22	-19	-22	-18	-19	-19
-agentcor	-14	-12	-14	-12	-13	-12	-13
-agentcor runtim	-14	-12	-14	-12	-13	-12	-13
+agent @	-26	-44	-25	-29	-25	-25	-30
+agent on	-40	4	-45	-77	-39	-39	-57
+agent updat	45	27	31	40	31	35	139
+agent version	-20	-22	-20	-23	-19	-19	-20
+agentcor	-13	-12	-14	-12	-13	-12	-13
+agentcor runtim	-13	-12	-14	-12	-13	-12	-13
 ago	-27	-22	-28	-22	-23	-22	-22
-ai	43	36	26	37	18	101	17
-aim	21	-2	20	63	18	21	19
-air	-41	-42	-43	-41	-46	-42	-49
-air condit	-41	-42	-43	-41	-46	-42	-49
-al2023	1	24	133	21	2	3	1
-alarm	-35	-31	-31	-31	-34	-31	-36
-alarm in	-42	-29	-29	-29	-29	-29	-31
-alert	-30	-29	-33	-29	-33	-29	-30
-alert and	-17	-16	-20	-16	-17	-16	-16
-alert on	-29	-28	-29	-28	-35	-28	-30
-alibaba	34	33	33	33	74	33	24
-alibaba @	41	40	40	41	99	40	32
-aliv	-64	-60	-51	-29	-90	-53	-54
-aliv $	6	-3	8	43	-1	7	7
+ai	43	36	26	36	17	100	17
+aim	22	-1	20	65	19	21	20
+air	-41	-41	-43	-41	-46	-42	-48
+air condit	-41	-41	-43	-41	-46	-42	-48
+al2023	2	24	133	21	2	4	2
+alarm	-35	-31	-31	-31	-35	-31	-36
+alarm in	-42	-29	-29	-30	-30	-29	-31
+alert	-31	-30	-33	-30	-34	-30	-31
+alert and	-17	-16	-19	-16	-17	-16	-16
+alert on	-30	-29	-30	-29	-36	-29	-31
+alibaba	34	33	33	33	74	33	25
+alibaba @	41	40	40	40	99	40	31
+aliv	-65	-61	-52	-29	-92	-54	-55
+aliv $	6	-3	8	43	-2	7	6
 all	24	-22	-10	-6	3	-12	-12
-all $	-25	-20	-19	-22	-20	-19	-20
-all @	12	11	12	37	12	12	12
-all of	-48	-36	-36	-35	-40	-33	-39
-all our	50	-70	-28	-23	-30	-21	-27
-all over	-30	-27	-30	-33	-28	-27	-29
+all $	-24	-19	-19	-21	-19	-18	-19
+all @	12	11	12	38	13	12	12
+all of	-46	-35	-36	-35	-39	-32	-38
+all our	51	-69	-28	-22	-29	-20	-27
+all over	-29	-26	-29	-32	-27	-26	-29
 all previou	2	3	2	2	14	3	3
-all servic	-50	-47	-53	-51	-51	-49	-60
+all servic	-49	-45	-51	-49	-49	-47	-57
 all that	60	19	26	24	20	24	19
-all the	-10	26	-9	-18	-6	-4	-10
-all three	-7	-8	-8	-9	-9	-7	-8
-allow	-12	-8	-25	-11	16	-34	-13
-allow $	-39	-38	-67	-43	-48	-57	-49
-alon	-34	-23	-31	-29	-31	-29	-31
-alon $	-22	-9	-25	-21	-24	-23	-24
-along	-10	-9	-9	-10	-9	-9	-11
-alreadi	-46	-41	-43	-42	-47	-42	-41
-also	-62	-61	-93	-61	-62	-62	-64
-alto	-34	-32	-33	-32	-36	-32	-44
-alto @	-31	-28	-29	-28	-32	-28	-36
-alwai	-37	-28	-19	-28	-33	-36	-26
-am	-19	-37	-14	-16	-37	-8	-25
+all the	-9	26	-9	-19	-6	-4	-10
+all three	-7	-7	-7	-8	-9	-7	-8
+allow	-12	-8	-25	-11	16	-35	-13
+allow $	-39	-38	-67	-43	-48	-57	-48
+alon	-33	-22	-31	-29	-31	-29	-30
+alon $	-21	-7	-24	-20	-23	-22	-23
+along	-10	-9	-9	-10	-9	-9	-12
+alreadi	-46	-41	-43	-42	-48	-42	-41
+also	-62	-61	-92	-60	-61	-62	-64
+alto	-36	-35	-36	-35	-40	-35	-47
+alto @	-35	-34	-34	-33	-38	-33	-40
+alwai	-35	-28	-19	-28	-33	-37	-26
+am	-18	-37	-14	-16	-36	-8	-22
 am from	-50	-26	4	-29	-67	-52	-26
-am i	12	-12	-13	-14	-9	-10	-8
+am i	13	-12	-13	-14	-9	-10	-8
 amazon	-7	-12	-10	-13	-8	-14	-12
-amazon $	-44	-51	-52	-46	-50	-49	-50
-amazon @	-40	-34	-35	-33	-35	-33	-41
-amazon also	-14	-13	-12	-13	-15	-16	-14
-amazon as	-7	-7	-9	-7	-8	-7	-7
-amazon but	-16	-17	-16	-19	-16	-16	-16
-amazon close	-13	-13	-19	-14	-14	-14	-13
-amazon data	-46	-46	-47	-73	-66	-46	-47
-amazon do	38	62	40	50	30	35	84
-amazon doe	100	74	37	34	43	42	42
-amazon fault	-15	-16	-16	-15	-16	-15	-17
+amazon $	-45	-52	-53	-47	-51	-50	-51
+amazon @	-40	-34	-35	-34	-36	-33	-41
+amazon also	-13	-12	-12	-12	-14	-15	-14
+amazon as	-7	-8	-9	-8	-9	-8	-7
+amazon but	-17	-17	-16	-20	-16	-16	-16
+amazon close	-15	-15	-21	-15	-17	-16	-15
+amazon data	-45	-46	-46	-72	-65	-46	-47
+amazon do	38	63	40	51	30	36	84
+amazon doe	101	74	36	34	43	42	42
+amazon fault	-16	-16	-16	-15	-16	-15	-18
 amazon for	-15	-13	-14	-14	-17	-13	-13
-amazon go	-27	-28	-26	-34	-37	-27	-28
+amazon go	-26	-28	-26	-33	-36	-26	-27
 amazon handl	36	-1	-4	1	-17	1	-3
 amazon have	-13	-12	-11	-12	-12	-11	-12
-amazon in	-17	-18	-17	-19	-18	-16	-17
-amazon job	33	-19	-23	-21	-38	-19	-22
-amazon liabl	-20	-18	-18	-19	-29	-18	-19
-amazon linux	13	19	17	18	15	18	49
-amazon manag	-15	66	0	18	21	25	26
+amazon in	-17	-18	-17	-19	-18	-17	-17
+amazon job	31	-19	-25	-21	-37	-19	-23
+amazon liabl	-20	-18	-18	-20	-29	-18	-19
+amazon linux	14	19	17	19	16	19	49
+amazon manag	-12	66	1	18	20	25	25
 amazon or	-14	1	-1	-6	-14	3	50
-amazon part	-18	-24	-56	-23	-27	-26	-28
-amazon patch	-63	-61	-60	-64	-72	-60	-82
-amazon problem	-21	-19	-28	-19	-21	-21	-19
-amazon q	23	29	21	29	-13	24	83
-amazon right	-8	-7	-8	-7	-8	-7	-8
-amazon rotat	-9	-8	-8	-9	-8	-8	-10
-amazon run	-27	-26	-26	-26	-50	-26	-26
-amazon set	-28	-25	-26	-26	-26	-27	-27
-amazon should	-20	-21	-20	-23	-21	-20	-22
+amazon part	-19	-24	-57	-23	-27	-26	-28
+amazon patch	-64	-61	-61	-64	-72	-60	-83
+amazon problem	-21	-20	-28	-20	-21	-21	-19
+amazon q	23	29	21	29	-12	24	83
+amazon right	-8	-8	-8	-7	-8	-7	-8
+amazon rotat	-9	-8	-8	-8	-8	-8	-10
+amazon run	-27	-25	-25	-25	-49	-25	-25
+amazon set	-28	-26	-27	-26	-26	-28	-27
+amazon should	-20	-20	-20	-22	-21	-19	-21
 amazon suppos	-15	-11	-12	-11	-11	-11	-11
-amazon take	37	34	18	34	23	31	93
-amazon task	-18	-15	-20	-14	-15	-15	-15
-amazon thing	-61	-56	-65	-58	-56	-57	-81
-amazon to	16	18	20	53	20	22	21
-amazon true	-13	-14	-13	-13	-16	-13	-18
-amazon tune	-22	-38	-23	-25	-24	-23	-23
-amazon who	-11	-14	-12	-12	-12	-11	-14
-amazon wont	-11	-10	-10	-10	-10	-10	-16
-amazon write	-96	-81	-82	-80	-93	-80	-114
-amazon yes	-9	-15	-9	-9	-10	-9	-9
-ami	-35	-44	-16	-33	-37	-34	-41
-ami $	-33	-32	6	-34	-42	-35	-42
-ami for	-18	-11	-11	-12	-12	-11	-12
+amazon take	38	35	17	34	23	32	94
+amazon task	-18	-15	-21	-15	-16	-16	-15
+amazon thing	-60	-55	-63	-56	-55	-56	-80
+amazon to	17	18	20	53	20	22	21
+amazon true	-13	-13	-12	-12	-15	-13	-18
+amazon tune	-23	-39	-23	-25	-25	-23	-23
+amazon who	-12	-14	-12	-13	-12	-12	-15
+amazon wont	-11	-10	-10	-10	-10	-10	-15
+amazon write	-96	-82	-83	-81	-94	-80	-115
+amazon yes	-9	-16	-9	-10	-10	-9	-9
+ami	-34	-43	-16	-33	-37	-33	-40
+ami $	-32	-31	7	-34	-41	-35	-41
+ami for	-18	-11	-11	-12	-11	-11	-12
 ami is	36	34	101	27	17	32	12
-ami of	-12	-12	-12	-12	-12	-12	-18
+ami of	-12	-12	-12	-12	-12	-12	-17
 ami patch	-8	-7	-8	-7	-7	-7	-8
-ami releas	-35	-32	-36	-33	-37	-33	-34
+ami releas	-35	-32	-36	-32	-37	-33	-34
 ami who	-36	-58	-36	-35	-32	-31	-31
 an	-19	-20	-14	-18	-15	-15	-22
-an @	-26	-25	-17	-23	-21	-19	-26
+an @	-26	-25	-18	-23	-21	-19	-26
 an abus	-18	-17	-16	-17	-18	-18	-18
-an access	22	26	23	21	87	-6	14
+an access	19	25	22	19	87	-7	13
 an accident	-15	-13	-12	-13	-13	-13	-14
 an account	-19	-19	-19	-19	-19	-18	-18
-an admin	-9	-16	-12	16	-11	-9	-9
-an amazon	-30	-29	-1	-46	-41	-30	-29
-an ami	23	22	76	21	16	16	20
-an ancient	-47	-39	-39	-41	-39	-40	-64
-an api	11	-2	12	36	12	12	12
-an applic	-31	-30	-32	-31	-34	-31	-32
+an admin	-9	-15	-11	17	-11	-8	-8
+an amazon	-30	-28	-2	-45	-41	-29	-29
+an ami	23	22	77	22	16	16	21
+an ancient	-48	-39	-40	-42	-39	-40	-64
+an api	10	0	12	35	11	12	12
+an applic	-28	-28	-30	-28	-31	-28	-29
 an audit	-8	-7	-7	-7	-11	-1	-7
 an avail	-19	-19	-25	-21	-19	-20	-27
-an aws	3	3	20	3	-5	3	-2
+an aws	3	3	20	3	-4	3	-2
 an employe	-37	-37	-37	-37	-50	-37	-45
-an ex	-27	-25	-26	-25	-26	-25	-25
+an ex	-27	-25	-26	-26	-26	-25	-25
 an import	-30	-29	-31	-36	-34	-29	-30
 an intern	-12	-34	-12	13	-14	-12	-14
-an object	56	58	34	57	135	57	59
+an object	55	57	34	56	132	56	58
 an old	23	21	55	20	23	22	23
-an os	-27	-25	-28	1	-39	-29	-53
-an outag	-19	-19	-23	-19	-21	-20	-19
-an overview	50	8	8	7	25	-2	9
-analys	-32	-31	-41	-32	-33	-31	-33
-analysi	-17	-16	-29	-16	-16	-16	-16
-analysi rule	-17	-16	-29	-16	-16	-16	-16
-analyst	5	7	3	36	-11	3	1
-ancient	-47	-39	-39	-41	-39	-40	-64
-and	-18	-15	-21	-20	-19	-19	-20
-and @	-28	27	-12	-18	-18	-16	-21
-and a	-27	-30	-27	-29	-32	-27	-33
-and access	-7	-7	-8	-7	-8	-7	-8
-and after	6	14	6	5	6	6	6
-and amazon	50	4	25	26	65	17	23
+an os	-27	-25	-27	1	-39	-29	-54
+an outag	-18	-18	-23	-19	-21	-19	-19
+an overview	50	8	8	6	24	-3	9
+analys	-32	-31	-40	-31	-33	-31	-32
+analysi	-17	-16	-30	-16	-17	-16	-17
+analysi rule	-17	-16	-30	-16	-17	-16	-17
+analyst	4	6	2	36	-12	3	0
+ancient	-48	-39	-40	-42	-39	-40	-64
+and	-18	-14	-21	-19	-19	-19	-20
+and @	-28	27	-12	-19	-18	-16	-21
+and a	-27	-30	-28	-30	-32	-28	-33
+and access	-8	-7	-8	-7	-8	-7	-8
+and after	6	15	6	6	6	6	6
+and amazon	51	4	25	27	65	18	23
 and answer	1	2	1	1	11	2	2
-and appli	-8	-7	-7	-7	-7	-7	-9
-and applic	-23	-22	-22	-22	-23	-23	-24
-and attach	-25	-26	-23	-22	-26	-22	-23
-and backup	19	51	19	-5	17	19	19
-and bill	-21	-21	-22	-21	-31	-22	-21
-and cach	-49	-44	-48	-44	-45	-43	-43
-and check	-23	-19	-19	-19	-25	-18	-19
-and compact	-34	-23	-22	-24	-24	-22	-23
+and appli	-9	-7	-7	-7	-7	-7	-9
+and applic	-24	-24	-23	-23	-24	-24	-27
+and attach	-25	-26	-23	-22	-27	-22	-23
+and backup	19	51	19	-6	16	19	18
+and bill	-21	-21	-21	-21	-31	-22	-21
+and cach	-48	-44	-47	-44	-44	-43	-43
+and check	-23	-19	-19	-20	-25	-19	-19
+and compact	-34	-23	-22	-24	-25	-22	-23
 and complaint	-44	-35	-35	-35	-36	-35	-44
 and cool	-31	-30	-29	-29	-32	-28	-28
 and data	-17	-18	-18	-17	-19	-18	-22
-and decid	-31	-29	-55	-29	-29	-30	-29
+and decid	-31	-30	-55	-29	-29	-30	-29
 and delet	-14	-15	-14	-15	-16	-13	-13
-and devic	36	38	38	34	21	38	85
-and disk	-14	-11	-11	-11	-10	-11	-11
-and down	-38	-27	-26	-26	-28	-27	-28
-and earthquak	-12	-12	-12	-14	-14	-14	-13
-and edg	-21	-21	-34	-21	-23	-21	-21
-and environment	-24	-24	-29	-24	-25	-24	-27
-and firewal	-50	-50	-50	-51	-54	-51	-90
-and firmwar	-24	-22	-22	-22	-23	-22	-39
-and fix	-38	-33	-32	-32	-53	-32	-36
-and flow	-17	-16	-20	-16	-17	-16	-16
-and for	-65	-61	-54	-51	-69	-26	-57
+and devic	36	38	38	34	20	38	84
+and disk	-13	-10	-11	-10	-10	-10	-10
+and down	-39	-28	-27	-27	-29	-27	-29
+and earthquak	-13	-13	-13	-15	-15	-14	-13
+and edg	-21	-21	-33	-21	-23	-21	-21
+and environment	-23	-23	-27	-23	-24	-23	-26
+and firewal	-50	-50	-50	-50	-53	-50	-90
+and firmwar	-25	-22	-22	-22	-24	-23	-41
+and fix	-38	-33	-32	-32	-54	-32	-36
+and flow	-17	-16	-19	-16	-17	-16	-16
+and for	-65	-62	-54	-51	-70	-26	-57
 and group	-14	-13	-14	-13	-14	-13	-13
-and guard	-38	-38	-37	-39	-40	-37	-39
+and guard	-39	-39	-38	-40	-40	-38	-40
 and hand	-9	-6	-6	-7	-6	-6	-6
-and have	12	12	5	46	10	2	10
-and his	-11	-11	-11	-11	-13	-11	-19
-and host	-32	-57	-32	-33	-33	-32	-35
-and how	23	23	-19	23	3	72	21
-and if	11	9	17	16	5	14	64
-and in	-49	-13	-34	-41	-35	-33	-45
-and index	-12	-12	-12	-12	-13	-12	-13
-and instal	-11	-10	-10	-10	-10	-10	-12
-and is	18	20	22	20	26	67	0
+and have	12	12	5	46	9	1	10
+and his	-11	-11	-11	-11	-13	-11	-18
+and host	-32	-57	-32	-33	-33	-33	-35
+and how	24	23	-19	24	4	72	22
+and if	10	9	16	16	5	13	64
+and in	-50	-14	-35	-42	-36	-34	-46
+and index	-13	-12	-12	-12	-13	-12	-13
+and instal	-12	-10	-10	-10	-10	-10	-13
+and is	18	21	22	20	26	66	0
 and its	-26	-26	-27	-26	-26	-26	-34
-and job	-70	-64	-63	-63	-66	-63	-72
+and job	-71	-64	-63	-63	-66	-64	-72
 and keep	-16	-18	-15	-15	-16	-16	-17
 and maintain	-17	-16	-16	-16	-16	-16	-18
 and manag	-65	-63	-73	-64	-75	-64	-99
 and manifest	-34	-30	-30	-29	-32	-29	-29
-and mantrap	-28	-27	-29	-28	-37	-27	-28
+and mantrap	-28	-26	-29	-28	-36	-27	-28
 and max	-23	-22	-22	-22	-35	-22	-23
-and maximum	-47	-47	-46	-48	-82	-47	-47
-and mean	43	43	144	39	17	24	45
-and need	72	28	28	25	24	24	28
-and network	-56	-54	-60	-56	-57	-54	-57
-and no	-9	-8	-8	-9	-11	-8	-9
+and maximum	-48	-48	-46	-48	-83	-48	-48
+and mean	43	43	144	39	17	25	45
+and need	73	29	29	26	24	24	29
+and network	-56	-54	-60	-56	-57	-53	-56
+and no	-9	-8	-8	-9	-10	-8	-8
 and now	-14	-16	-13	-13	-13	-13	-13
-and on	-48	-49	-43	-44	-43	-43	-44
+and on	-47	-49	-43	-43	-43	-42	-44
 and oper	-33	-43	-38	-39	-33	-33	-34
-and our	54	13	14	12	12	14	7
+and our	55	14	16	13	13	15	8
 and password	-18	-25	-18	-19	-18	-18	-20
-and patch	-17	-16	-15	-16	-17	-15	-20
+and patch	-17	-16	-16	-16	-17	-16	-20
 and pick	-27	-53	-27	-31	-27	-27	-27
-and provis	3	-4	3	43	-5	4	4
-and rack	-67	-48	-48	-48	-55	-48	-58
-and region	-16	-15	-20	-15	-16	-15	-17
-and repair	-30	-29	-30	-29	-37	-29	-39
-and retent	-20	-19	-19	-20	-20	-18	-20
+and provis	4	-3	4	44	-4	5	5
+and rack	-68	-48	-48	-48	-55	-49	-59
+and region	-16	-15	-20	-15	-15	-15	-16
+and repair	-30	-30	-30	-30	-37	-29	-39
+and retent	-20	-20	-20	-21	-21	-19	-21
 and revok	-10	-7	-7	-8	-7	-7	-7
-and role	-12	-11	-10	-10	-12	-11	-11
-and rotat	-8	-8	-8	-8	-9	-8	-8
-and rout	-9	-8	-9	-8	-9	-8	-8
-and rpo	39	37	120	39	32	34	17
-and run	-8	-7	-7	-7	-7	-7	-7
-and say	39	76	46	36	77	28	49
-and scale	-24	-24	-25	-24	-25	-24	-33
+and role	-12	-10	-10	-10	-11	-10	-11
+and rotat	-8	-8	-8	-8	-9	-7	-8
+and rout	-9	-9	-9	-8	-10	-8	-9
+and rpo	40	38	120	40	32	34	17
+and run	-8	-7	-7	-7	-6	-7	-7
+and say	40	77	46	37	77	29	49
+and scale	-22	-22	-24	-22	-23	-22	-30
 and secur	-12	-11	-12	-11	-11	-10	-12
-and set	-6	-9	-6	-7	-7	-6	-6
-and slot	-13	-12	-11	-11	-12	-13	-13
-and spf	-13	-10	-9	-9	-9	-9	-9
-and sse	-39	-63	-42	-44	-40	-40	-39
-and store	-11	-9	-8	-9	-8	-9	-9
-and stream	-45	-41	-41	-43	-47	-44	-48
-and swap	-12	-13	-13	-18	-13	-12	-14
-and tell	23	23	22	12	53	22	19
-and that	-14	-14	-15	-17	-14	-14	-17
-and the	-5	-13	-12	-10	-14	-11	0
-and their	-50	-68	-89	-81	-76	-65	-81
-and timeout	-30	-27	-27	-27	-29	-27	-26
-and train	2	2	36	2	-1	-19	1
+and set	-6	-8	-6	-7	-7	-6	-6
+and slot	-13	-11	-11	-11	-11	-13	-13
+and spf	-14	-10	-9	-9	-9	-9	-9
+and sse	-38	-62	-42	-43	-39	-39	-39
+and start	-8	-6	-6	-6	-6	-6	-7
+and store	-11	-9	-9	-9	-8	-9	-9
+and stream	-45	-41	-42	-44	-48	-44	-49
+and swap	-12	-13	-12	-18	-12	-12	-14
+and tell	22	22	21	11	52	21	19
+and that	-14	-14	-15	-18	-15	-14	-18
+and the	-4	-13	-12	-9	-14	-11	1
+and their	-49	-67	-89	-80	-76	-64	-80
+and timeout	-30	-27	-28	-27	-30	-27	-27
+and train	2	2	36	2	-1	-17	1
 and updat	-20	-20	-21	-20	-21	-20	-31
 and us	36	-4	-2	1	1	1	-7
-and user	-49	-46	-54	-47	-50	-47	-51
+and user	-50	-47	-54	-47	-50	-47	-51
 and water	-10	-10	-10	-10	-10	-10	-16
-and we	1	-7	0	28	0	1	-5
-and what	90	38	1	21	47	34	29
-and when	-14	-5	-5	-5	25	-15	-24
-and which	-20	-39	-20	-17	-21	-20	-22
+and we	2	-6	1	29	1	2	-4
+and what	89	39	2	22	47	35	30
+and when	-15	-6	-6	-5	24	-16	-25
+and which	-18	-36	-19	-15	-20	-19	-21
 and who	15	13	12	14	-10	11	49
-and with	-22	-29	-22	-22	-24	-21	-23
+and with	-22	-30	-22	-23	-24	-22	-23
 and worker	-8	-7	-7	-7	-8	-7	-9
-and write	-26	-26	-28	-27	-24	-29	-26
-angl	1	34	4	-7	1	3	4
-announc	-17	-16	-16	-16	-16	-16	-23
-anoth	-25	-27	-31	-28	-30	-28	-30
-anoth $	-18	-18	-20	-18	-24	-18	-21
-anoth account	-47	-45	-64	-49	-60	-53	-57
+and write	-26	-26	-28	-27	-23	-29	-26
+angl	1	34	5	-6	1	4	4
+announc	-17	-15	-16	-16	-16	-16	-23
+anoth	-25	-26	-29	-27	-29	-28	-29
+anoth $	-18	-18	-20	-18	-25	-18	-21
+anoth account	-48	-46	-64	-50	-61	-55	-59
 anoth custom	-10	-9	-9	-9	-10	-10	-9
 anoth region	-9	-8	-8	-8	-9	-8	-9
-anoth tenant	-7	-7	-7	-7	-8	-7	-8
-answer	-9	1	-19	-9	-19	33	-8
-answer $	-9	-7	-34	-5	-26	68	-10
-answer a	-8	-8	-8	-8	-9	-11	-9
-answer as	25	25	27	26	69	-16	27
-answer for	14	30	-4	-2	-12	0	-3
-answer from	-6	-6	-5	-8	-6	-1	-7
+anoth tenant	-7	-7	-7	-7	-8	-7	-9
+answer	-8	2	-17	-8	-18	34	-7
+answer $	-9	-7	-34	-5	-26	69	-10
+answer a	-8	-8	-8	-9	-10	-11	-10
+answer as	25	25	27	25	69	-16	27
+answer for	13	28	-6	-4	-14	-3	-5
+answer from	-6	-6	-6	-8	-7	-1	-7
 answer onli	2	3	2	2	14	3	3
 answer to	-21	-20	-23	-21	-21	-30	-22
-anthrop	-38	-28	-29	-29	-34	-28	-27
-anti	-15	-13	-13	-14	-14	-13	-14
-antiviru	-94	-85	-111	-87	-94	-93	-93
-antiviru on	-26	-27	-29	-29	-35	-29	-28
-any	-23	-8	-16	-21	2	-16	-18
-any differ	-24	46	0	-1	-4	0	1
-any of	-13	-14	-13	-16	-13	-13	-13
-any servic	-24	-25	-28	-25	-31	-25	-27
+anthrop	-37	-28	-29	-29	-33	-28	-27
+anti	-15	-12	-12	-14	-14	-12	-14
+antiviru	-94	-85	-110	-87	-95	-93	-93
+antiviru on	-26	-27	-29	-28	-34	-29	-27
+any	-22	-8	-16	-21	2	-15	-17
+any differ	-24	47	0	-1	-4	0	1
+any of	-13	-15	-13	-16	-13	-13	-13
+any servic	-25	-25	-28	-25	-32	-25	-27
 anycast	-56	-53	-52	-51	-54	-51	-55
-anycast edg	-63	-59	-59	-57	-62	-57	-63
-anymor	-22	-19	-20	-20	-22	-19	-21
-anyon	-4	-2	4	-2	21	14	-11
-anyon at	-24	-19	-24	-22	-33	34	-22
-anyon know	-39	-35	-34	-36	-37	-35	-46
-anyth	25	13	5	16	3	7	5
-anyth $	-40	-37	-39	-38	-43	-37	-36
-anyth differ	0	39	2	-17	1	2	2
-anywai	-30	-33	-31	-31	-36	-30	-30
-anywai $	-29	-32	-30	-29	-35	-29	-28
-anywher	-7	9	-12	-11	-32	49	-36
-anywher $	23	12	20	27	5	97	-13
-aoc	-18	-18	-14	-19	-19	-20	-17
-apart	-24	-24	-27	-27	-31	-24	-30
-apart from	-13	-13	-14	-12	-19	-12	-13
+anycast edg	-63	-59	-59	-57	-62	-57	-62
+anymor	-21	-19	-19	-20	-22	-19	-21
+anyon	-4	-2	4	-2	21	13	-11
+anyon at	-24	-18	-24	-22	-32	34	-21
+anyon know	-38	-35	-34	-35	-37	-34	-47
+anyth	23	12	4	15	2	5	4
+anyth $	-39	-37	-39	-38	-43	-36	-36
+anyth differ	0	38	2	-15	0	2	2
+anywai	-30	-33	-31	-32	-36	-30	-31
+anywai $	-29	-31	-30	-29	-35	-29	-28
+anywher	-7	10	-11	-11	-31	49	-36
+anywher $	23	13	20	28	6	97	-13
+aoc	-19	-19	-16	-20	-20	-21	-19
+apart	-25	-25	-28	-28	-31	-24	-31
+apart from	-13	-13	-15	-12	-19	-13	-13
 apart on	-19	-19	-20	-19	-26	-19	-19
-api	-37	-41	-36	-28	-38	-34	-37
-api call	-59	-66	-77	-63	-73	-73	-70
-api endpoint	-47	-47	-51	-54	-54	-47	-51
-api kei	-12	-11	-11	-12	-11	-12	-17
-api on	-31	-22	-10	8	-10	-10	-10
-api request	-23	-22	-23	-22	-29	-23	-27
+api	-36	-40	-36	-28	-38	-34	-37
+api call	-60	-67	-77	-63	-73	-74	-70
+api endpoint	-47	-47	-52	-54	-54	-47	-51
+api kei	-13	-12	-12	-13	-12	-12	-20
+api on	-32	-20	-11	4	-12	-12	-12
+api request	-22	-22	-22	-21	-28	-22	-26
 api server	-9	-9	-9	-10	-12	-9	-12
-api token	-15	-13	-14	-13	-14	-20	-13
+api token	-14	-13	-14	-13	-13	-19	-13
 app	-51	-51	-55	-48	-50	-50	-55
 app $	-53	-56	-63	-53	-54	-51	-59
-app code	-17	-18	-19	-18	-21	-19	-18
-app on	-115	-111	-120	-102	-125	-101	-113
-app we	-30	-30	-30	-30	-56	-30	-30
+app code	-17	-18	-19	-18	-22	-19	-18
+app on	-115	-111	-120	-103	-126	-101	-114
+app we	-29	-30	-30	-30	-55	-29	-30
 appli	-27	-26	-28	-27	-33	-26	-23
 appli @	-8	-7	-8	-7	-8	-7	-8
 appli by	-22	-21	-22	-22	-24	-22	-31
-appli engin	-10	-10	-10	-10	-10	-10	-12
+appli engin	-10	-10	-10	-10	-10	-10	-13
 appli oper	-13	-13	-12	-13	-13	-12	-17
-appli the	-22	-20	-27	-23	-37	-20	5
+appli the	-23	-20	-28	-23	-38	-21	4
 appli to	-19	-19	-20	-19	-24	-19	-22
-applianc	-36	-34	-35	-35	-36	-34	-42
-applianc behind	-18	-18	-18	-17	-19	-17	-23
+applianc	-36	-34	-36	-35	-36	-34	-42
+applianc behind	-19	-18	-18	-18	-19	-18	-23
 applianc in	-18	-16	-17	-16	-18	-16	-17
-applianc of	-39	-36	-36	-36	-38	-36	-54
-applic	-44	-43	-44	-42	-46	-42	-48
-applic $	-41	-41	-42	-41	-54	-41	-47
-applic @	-92	-90	-122	-86	-90	-88	-90
+applianc of	-38	-36	-36	-35	-38	-35	-54
+applic	-43	-42	-44	-41	-46	-42	-47
+applic $	-40	-40	-41	-40	-52	-40	-47
+applic @	-92	-90	-122	-86	-90	-87	-90
 applic built	-22	-15	-14	-14	-17	-14	-15
-applic code	-23	-20	-22	-20	-22	-20	-20
-applic for	-34	-31	-32	-31	-34	-31	-35
-applic on	-18	-18	-17	-17	-18	-17	-17
-applic softwar	-32	-31	-31	-30	-32	-30	-29
-applic that	-22	-22	-21	-21	-22	-21	-23
-approv	-8	10	-8	-11	31	-13	-9
-approv my	12	16	11	19	86	-9	6
+applic code	-23	-20	-22	-20	-22	-20	-21
+applic for	-35	-31	-32	-31	-35	-31	-35
+applic on	-18	-19	-17	-17	-18	-17	-17
+applic softwar	-32	-31	-30	-30	-32	-29	-29
+applic that	-22	-21	-21	-21	-22	-21	-23
+approv	-9	9	-9	-11	31	-14	-9
+approv my	12	16	11	19	86	-10	6
 approv step	-24	-23	-23	-23	-30	-24	-25
-apt	-33	-51	-34	-46	-34	-33	-33
-architect	28	55	31	23	63	27	28
-architect exam	8	10	12	10	62	4	6
-architectur	-84	-84	-89	-85	-111	-84	-110
-archiv	-53	-50	-68	-46	-53	-47	-56
-are	-9	-19	-11	-18	-12	-8	-22
-are @	-19	6	65	9	64	-6	10
-are a	-10	-8	-9	-9	-8	-8	-8
-are amazon	27	24	21	31	94	19	26
-are custom	-24	-22	-24	-22	-24	-25	-26
-are encrypt	-31	-29	-30	-30	-31	-29	-33
-are environment	-34	-34	-38	-33	-44	-38	-33
-are in	-18	-17	-20	-19	-19	-18	-22
-are inherit	24	25	95	19	22	5	26
-are kept	-84	-78	-96	-78	-128	-91	-79
-are my	69	0	-44	0	-5	-4	2
-are off	-14	-10	-10	-11	-10	-10	-11
-are on	39	-20	-10	-18	-27	-21	-15
-are our	12	-50	-28	-31	-54	-29	-47
-are patch	-19	-18	-18	-18	-20	-18	-25
-are secur	-11	-11	-17	-11	-12	-12	-11
-are switch	-22	-22	-30	-22	-24	-23	-33
-are the	33	39	62	23	54	63	62
-are thei	-1	4	45	5	4	5	2
-are those	-22	-26	-22	-28	-21	-21	-22
-are three	-12	-11	-11	-11	-11	-11	-21
-are we	3	-33	-28	-19	7	-20	-38
-are written	-25	-25	-38	-24	-27	-24	-28
-are you	16	23	0	24	23	86	18
+apt	-32	-49	-33	-46	-33	-33	-32
+architect	29	55	31	23	64	27	28
+architect exam	8	10	12	10	63	4	7
+architectur	-79	-79	-86	-80	-106	-80	-106
+archiv	-53	-50	-68	-46	-53	-48	-57
+are	-9	-19	-11	-18	-13	-8	-22
+are @	-17	8	64	11	66	-5	11
+are a	-10	-8	-9	-9	-8	-9	-8
+are amazon	27	24	21	31	93	19	25
+are custom	-24	-23	-24	-22	-25	-25	-26
+are encrypt	-31	-30	-30	-30	-32	-30	-33
+are environment	-34	-34	-38	-33	-45	-39	-33
+are in	-18	-17	-20	-18	-19	-18	-22
+are inherit	23	24	94	18	21	5	25
+are kept	-83	-79	-97	-79	-128	-91	-79
+are my	69	0	-44	1	-6	-4	2
+are off	-13	-9	-10	-10	-9	-9	-10
+are on	42	-21	-10	-18	-27	-22	-15
+are our	7	-54	-31	-34	-57	-33	-49
+are patch	-19	-18	-19	-18	-21	-18	-26
+are secur	-11	-12	-17	-11	-12	-12	-11
+are switch	-21	-21	-29	-21	-23	-22	-31
+are the	33	39	62	22	53	63	62
+are thei	0	4	46	5	4	6	3
+are those	-22	-27	-22	-28	-21	-21	-22
+are three	-12	-11	-11	-11	-11	-11	-20
+are we	2	-33	-28	-19	7	-20	-38
+are written	-25	-24	-38	-24	-26	-24	-28
+are you	16	23	1	23	22	86	18
 are your	-2	-1	0	0	-1	15	-2
-arent	-19	-18	-19	-7	-23	-18	-23
-around	-36	-28	-27	-28	-29	-28	-31
-around in	-8	-8	-8	-8	-9	-8	-12
+arent	-18	-17	-18	-7	-22	-18	-23
+around	-36	-28	-28	-28	-29	-28	-31
+around in	-9	-9	-9	-9	-9	-9	-13
 arrang	-13	-15	-14	-14	-16	-13	-13
-arrang that	-12	-14	-14	-13	-15	-12	-12
+arrang that	-12	-15	-14	-14	-15	-13	-12
 arriv	-36	-33	-32	-39	-39	-33	-38
-artifact	-35	-37	-44	-35	-49	-37	-35
-artifact $	-35	-37	-44	-35	-49	-37	-35
-as	-21	-17	-11	-19	-20	-21	-25
-as @	-29	-33	-28	-31	-30	-27	-33
-as a	-26	-25	-22	-21	-29	-26	-29
-as custom	46	33	67	32	32	28	33
-as littl	12	9	12	42	3	12	12
+artifact	-38	-40	-46	-38	-51	-40	-38
+artifact $	-38	-40	-46	-38	-51	-40	-38
+as	-21	-17	-12	-19	-20	-21	-25
+as @	-30	-34	-29	-32	-31	-28	-33
+as a	-26	-25	-22	-21	-30	-26	-29
+as custom	45	32	67	32	32	28	33
+as littl	12	9	12	43	3	12	12
 as much	3	2	3	8	3	3	3
-as oppos	53	125	112	52	38	55	61
-as plain	-8	-8	-12	-8	-8	-8	-9
-as possibl	10	7	10	36	3	10	10
-as the	-31	2	-23	-25	-27	-21	-24
+as oppos	54	125	111	53	39	56	61
+as plain	-7	-8	-11	-8	-8	-7	-9
+as possibl	10	7	10	37	3	10	10
+as the	-31	2	-23	-25	-28	-22	-25
 as well	-37	-39	-42	-40	-39	-38	-50
-ask	-1	-6	-9	1	-9	8	-8
-ask $	-51	-50	-49	-50	-56	-51	-49
-ask @	-18	-45	-17	19	-18	-16	-17
+ask	-1	-6	-9	2	-9	8	-7
+ask $	-50	-50	-49	-50	-55	-50	-49
+ask @	-18	-45	-16	20	-18	-15	-17
 ask about	-24	-23	-23	-24	-31	-25	-38
-ask for	42	2	-1	-1	14	-3	-1
-ask to	2	-26	0	29	2	1	2
-ask who	-14	-11	-12	-12	-14	-12	-14
-ask whose	-23	-19	-23	-19	-21	-18	-20
-ask you	7	13	0	12	-3	76	12
-assess	-33	-18	-34	-36	-47	-31	-38
-assess $	10	41	7	3	8	9	9
+ask for	41	3	-1	0	15	-3	-1
+ask to	2	-26	1	29	2	1	2
+ask who	-13	-11	-12	-12	-13	-12	-14
+ask whose	-24	-19	-23	-19	-21	-19	-20
+ask you	6	12	-1	11	-4	75	11
+assess	-33	-18	-34	-36	-47	-31	-39
+assess $	9	42	7	1	8	9	9
 assessor	-10	-8	-8	-9	-8	-8	-9
 asset	-59	-60	-64	-59	-62	-61	-61
-assign	-27	-27	-26	-26	-34	-24	-4
-assign $	42	42	42	40	17	41	80
+assign	-26	-27	-26	-26	-36	-23	-3
+assign $	43	44	43	42	18	43	82
 assign @	-74	-69	-69	-63	-66	-63	-83
-assign secur	-12	-10	-11	-10	-11	-10	-11
-assist	24	25	16	39	89	7	20
-associ	-24	-29	-24	-24	-27	-24	-27
-assum	-31	-29	-29	-32	-29	-28	-33
+assign secur	-12	-11	-11	-10	-11	-10	-11
+assist	23	24	15	38	87	6	19
+associ	-24	-30	-25	-25	-28	-24	-27
+assum	-31	-29	-29	-33	-29	-28	-33
 at	-7	-10	-1	-10	-1	-7	-10
-at 3am	-23	-26	-23	-27	-24	-22	-24
+at 3am	-23	-26	-23	-27	-25	-22	-24
 at @	48	47	48	49	48	49	111
-at a	103	30	32	32	16	29	21
-at all	39	12	16	23	15	16	14
-at amazon	-36	-36	-35	-40	-48	-35	-38
+at a	102	30	32	32	16	29	20
+at all	39	12	16	23	15	15	14
+at amazon	-35	-36	-35	-39	-47	-35	-37
 at an	-11	-11	-13	-11	-16	-12	-11
 at aws	3	4	37	3	17	3	0
-at creation	-27	-26	-31	-26	-27	-27	-34
-at data	-51	-50	-51	-51	-82	-51	-56
+at creation	-27	-26	-31	-26	-28	-27	-34
+at data	-50	-50	-50	-50	-81	-50	-56
 at fault	-24	-21	-22	-22	-28	-21	-24
-at night	14	14	24	32	4	17	79
-at our	-34	-31	-30	-31	-33	-30	-38
-at rest	-19	-21	-7	-20	7	-18	-35
-at some	-16	-18	-16	-30	-16	-16	-16
-at the	-44	-44	-48	-44	-59	-30	-52
-attach	-12	-9	-9	-10	33	-9	-9
+at night	14	13	24	32	4	16	78
+at our	-34	-31	-30	-30	-32	-30	-38
+at rest	-18	-20	-6	-19	8	-17	-34
+at some	-16	-17	-16	-30	-16	-16	-16
+at the	-43	-43	-48	-44	-58	-30	-52
+attach	-12	-9	-9	-9	34	-9	-9
 attach @	-31	-27	-27	-27	-31	-26	-28
-attach and	-8	-8	-7	-7	-9	-7	-8
-attach the	-31	-31	-30	-29	-37	-30	-33
-attach to	-24	-17	-15	-15	11	-18	-16
+attach and	-8	-8	-8	-8	-9	-8	-8
+attach the	-32	-32	-31	-30	-39	-30	-34
+attach to	-23	-17	-15	-15	11	-18	-15
 attack	-45	-37	-41	-38	-46	-37	-38
-attack $	-66	-51	-51	-51	-60	-49	-49
-attack on	-14	-14	-14	-14	-21	-14	-17
+attack $	-65	-50	-50	-50	-59	-48	-48
+attack on	-13	-13	-14	-14	-20	-13	-16
 attent	-28	-28	-28	-28	-52	-28	-33
 attent to	-28	-28	-28	-28	-52	-28	-33
-audit	-18	-25	-28	-25	-27	-25	-30
+audit	-18	-24	-28	-25	-26	-24	-28
 audit $	-34	-33	-43	-32	-39	-27	-31
-audit log	-5	-5	-5	-5	-8	-6	-5
+audit log	-6	-5	-6	-6	-8	-6	-6
 audit of	-23	-23	-25	-23	-27	-24	-22
-auditor	-12	-14	5	-7	-28	-6	-20
-auditor $	-21	-21	-18	-22	-34	4	-39
-auditor ask	-21	-19	-21	-20	-24	-20	-25
-auditor that	-29	-29	-34	-30	-54	-31	-48
-auditor want	-28	-33	-32	-30	-33	-27	-29
-auth	-44	-36	-38	-36	-36	-35	-37
-auth polici	-33	-34	-36	-32	-35	-32	-33
-auth token	-14	-15	-17	-15	-16	-14	-17
-authent	-44	-44	-49	-44	-47	-44	-46
+auditor	-13	-14	4	-8	-28	-7	-21
+auditor $	-21	-22	-18	-23	-35	3	-40
+auditor ask	-20	-18	-19	-19	-22	-19	-23
+auditor that	-29	-29	-34	-30	-55	-31	-48
+auditor want	-28	-34	-32	-30	-33	-27	-29
+auth	-43	-36	-38	-36	-36	-35	-37
+auth polici	-33	-35	-36	-33	-35	-33	-34
+auth token	-15	-15	-17	-15	-16	-14	-17
+authent	-44	-44	-49	-44	-47	-44	-45
 authent $	-25	-27	-26	-25	-30	-27	-30
-author	-29	-41	-58	-40	-45	-41	-45
-author by	-55	-45	-47	-43	-45	-44	-57
+author	-29	-41	-58	-41	-46	-42	-45
+author by	-55	-45	-47	-44	-45	-44	-58
 author the	-45	-44	-43	-44	-57	-44	-54
 authorit	-10	-10	-10	-10	-11	-10	-10
 authorit name	-10	-10	-10	-10	-11	-10	-10
-auto	-22	-21	30	-24	-27	-23	-69
-auto minor	6	3	77	-6	-14	-2	-25
-auto renew	-14	-12	-11	-13	-13	-12	-11
-auto scale	-13	-11	-12	-11	-12	-11	-11
-auto updat	-13	-13	-15	-13	-13	-13	-20
-autom	-54	-62	-53	-53	-58	-51	-57
-autom @	-73	-97	-76	-73	-74	-74	-107
-autom backup	-20	-19	-19	-19	-34	-19	-19
+auto	-23	-22	28	-25	-28	-23	-68
+auto minor	4	2	74	-7	-14	-2	-23
+auto renew	-13	-12	-11	-13	-13	-11	-11
+auto scale	-13	-11	-12	-11	-12	-11	-12
+auto updat	-13	-12	-15	-13	-12	-12	-19
+autom	-55	-62	-54	-54	-60	-53	-58
+autom @	-73	-96	-76	-73	-73	-74	-107
+autom backup	-21	-20	-20	-20	-36	-20	-20
 autom snapshot	-11	-9	-9	-10	-10	-9	-9
-automat	-65	-63	-63	-65	-78	-63	-74
+automat	-65	-63	-63	-65	-77	-63	-74
 automat $	-44	-43	-44	-44	-72	-42	-46
-automat by	-12	-11	-12	-11	-13	-12	-12
-autopilot	2	1	0	0	31	2	-14
-autosc	-45	-43	-42	-43	-64	-42	-46
+automat by	-12	-11	-13	-11	-13	-13	-12
+autopilot	2	1	0	0	31	2	-13
+autosc	-45	-44	-43	-44	-64	-43	-47
 avail	-30	-33	-9	-30	-36	-30	-34
-avail $	-61	-59	-67	-57	-76	-57	-61
-avail of	-57	-63	-71	-55	-56	-56	-58
-avail on	41	46	99	43	46	44	46
-avail zone	-38	-40	-26	-38	-42	-38	-42
-awai	-14	51	-6	-21	-12	-2	-3
-awai $	-5	72	-1	-1	7	16	19
+avail $	-61	-59	-67	-57	-77	-58	-62
+avail of	-58	-63	-73	-56	-57	-56	-58
+avail on	40	45	98	43	45	43	46
+avail zone	-37	-39	-25	-37	-42	-38	-42
+awai	-14	51	-6	-21	-12	-1	-3
+awai $	-5	72	0	-1	8	17	19
 awai for	-3	34	2	-26	0	1	2
-awai from	-14	-16	-15	-14	-17	-14	-14
-awar	-44	-38	-10	-38	-52	-57	-50
-awar and	2	2	36	2	-1	-19	1
-awar train	-34	-35	-39	-35	-34	-35	-53
+awai from	-14	-16	-15	-14	-16	-14	-14
+awar	-43	-37	-10	-38	-52	-56	-50
+awar and	2	2	36	2	-1	-17	1
+awar train	-35	-35	-39	-35	-34	-35	-54
 aws	-14	-19	-18	-17	-6	-17	-23
 aws $	-20	-43	-30	-38	-50	-37	-36
-aws @	-8	-24	-22	-20	-21	-19	-23
-aws account	-11	-6	24	-7	-30	-8	-9
-aws and	50	16	8	19	35	14	17
-aws answer	-38	-28	-37	-30	-29	-29	-27
-aws api	-37	-37	-38	-51	-49	-37	-46
-aws at	-27	-26	-27	-26	-34	-26	-32
+aws @	-8	-25	-23	-20	-21	-19	-24
+aws account	-10	-6	24	-7	-30	-8	-8
+aws and	50	16	9	19	36	15	17
+aws answer	-40	-29	-37	-30	-30	-30	-28
+aws api	-36	-37	-38	-50	-48	-37	-46
+aws at	-27	-25	-27	-26	-34	-26	-31
 aws batch	-7	-7	-7	-7	-7	-7	-8
-aws build	-30	-30	-31	-30	-49	-31	-35
-aws by	-34	-34	-34	-34	-63	-34	-39
-aws choos	-45	-28	-47	-28	-29	-27	-28
+aws build	-31	-31	-31	-31	-50	-31	-35
+aws by	-34	-34	-34	-34	-64	-34	-40
+aws choos	-45	-29	-48	-28	-29	-27	-28
 aws clean	-46	-38	-34	-35	-38	-35	-35
-aws data	-28	-28	-32	-28	-38	-28	-31
-aws decid	-25	-24	-25	-25	-37	-24	-24
-aws default	-14	-14	-15	-16	-19	-15	-14
-aws design	-52	-51	-62	-51	-60	-52	-56
-aws do	29	12	10	14	7	13	52
+aws data	-28	-28	-31	-28	-38	-28	-31
+aws decid	-26	-24	-26	-26	-38	-25	-25
+aws default	-15	-15	-16	-17	-20	-15	-15
+aws design	-53	-52	-63	-52	-61	-52	-57
+aws do	28	12	10	14	7	13	52
 aws doc	28	27	34	27	-13	76	26
 aws doe	10	8	12	35	12	11	10
 aws employe	-44	-44	-47	-44	-60	-45	-46
-aws encrypt	-45	-41	-40	-40	-66	-41	-46
-aws end	-49	-49	-53	-49	-65	-50	-54
-aws ever	-39	-39	-48	-40	-51	-40	-47
+aws encrypt	-45	-41	-41	-41	-67	-42	-46
+aws end	-48	-48	-52	-49	-64	-49	-54
+aws ever	-38	-39	-47	-40	-51	-40	-46
 aws facil	-39	-39	-41	-39	-57	-40	-48
-aws fault	10	15	8	15	86	-1	-10
-aws for	45	47	42	43	98	32	45
-aws go	-63	-54	-52	-57	-85	-52	-60
+aws fault	10	15	8	15	86	-2	-10
+aws for	45	47	42	43	96	31	45
+aws go	-63	-54	-52	-58	-85	-52	-59
 aws half	-25	-26	-31	-26	-30	-30	-28
-aws handl	60	25	17	28	21	28	27
-aws has	-33	-33	-34	-61	-36	-33	-34
-aws have	20	19	20	21	52	17	19
+aws handl	60	24	17	28	21	28	27
+aws has	-36	-36	-36	-66	-39	-36	-36
+aws have	19	19	19	20	51	17	18
 aws health	-3	-3	42	-4	-17	-10	-14
 aws hold	-10	-10	-10	-10	-15	-10	-11
 aws infrastructur	-30	-31	-32	-30	-51	-31	-40
-aws instal	-14	-13	-13	-14	-15	-13	-15
-aws is	-34	-30	-32	-33	-35	-30	-35
-aws itself	-38	-33	-38	-33	-35	-33	-45
-aws job	-51	-50	-52	-54	-56	-55	-69
-aws keep	-34	-34	-36	-35	-45	-35	-46
-aws kei	-26	-25	-25	-25	-29	-25	-29
-aws look	-19	-19	-19	-18	-23	-18	-20
-aws maintain	-14	-12	-12	-12	-15	-12	-11
+aws instal	-15	-14	-14	-15	-16	-14	-16
+aws is	-34	-30	-32	-33	-35	-30	-34
+aws itself	-37	-32	-37	-32	-35	-32	-44
+aws job	-50	-49	-50	-53	-55	-54	-67
+aws keep	-34	-35	-37	-35	-45	-35	-46
+aws kei	-26	-25	-25	-24	-29	-24	-29
+aws look	-18	-18	-18	-17	-22	-18	-19
+aws maintain	-14	-12	-12	-12	-14	-12	-12
 aws make	-27	-31	-25	-26	-32	-26	-26
 aws manag	-9	-8	-9	-8	-10	-8	-10
-aws mean	29	35	96	87	-6	37	28
-aws move	-26	-26	-27	-26	-48	-27	-28
-aws network	-30	-31	-30	-31	-53	-31	-33
-aws or	-46	-41	-38	-48	-31	-40	-39
-aws own	-25	-22	-23	-22	-8	-37	-45
-aws patch	-13	-14	-17	-14	-32	-16	20
+aws mean	31	36	97	88	-6	37	28
+aws move	-26	-26	-26	-26	-48	-26	-28
+aws network	-31	-32	-31	-31	-54	-31	-34
+aws or	-45	-41	-38	-48	-31	-41	-40
+aws own	-25	-22	-23	-22	-8	-35	-45
+aws patch	-14	-14	-18	-15	-32	-16	20
 aws publish	-39	-39	-42	-39	-47	-40	-51
 aws region	-29	-29	-30	-29	-45	-30	-35
-aws respons	-60	-50	-52	-50	-64	-51	-60
-aws right	-16	-16	-16	-16	-17	-16	-23
+aws respons	-59	-49	-52	-50	-64	-51	-59
+aws right	-17	-16	-16	-16	-17	-16	-23
 aws rotat	-12	-10	-10	-10	-11	-10	-12
-aws router	-12	-10	-10	-10	-11	-10	-11
-aws screen	-18	-18	-17	-18	-30	-18	-18
-aws secur	-13	-11	-11	-13	-11	-11	-11
-aws servic	-18	-9	-10	-9	-26	35	-13
-aws set	-21	-17	-17	-18	-18	-17	-22
+aws router	-13	-11	-11	-11	-12	-11	-11
+aws screen	-19	-19	-18	-18	-32	-19	-19
+aws secur	-12	-11	-10	-13	-11	-10	-11
+aws servic	-19	-9	-10	-9	-25	35	-13
+aws set	-20	-16	-16	-18	-18	-17	-21
 aws share	86	30	27	28	27	29	28
-aws side	-39	-23	-23	-23	-23	-23	-26
-aws site	-27	-28	-29	-29	-36	-28	-28
-aws stop	-83	-76	-83	-71	-88	-80	-91
-aws support	-12	-5	-6	-8	9	-5	-6
+aws side	-39	-24	-24	-24	-23	-23	-26
+aws site	-28	-28	-29	-29	-37	-29	-29
+aws stop	-87	-79	-85	-74	-90	-83	-94
+aws support	-11	-5	-6	-8	9	-5	-6
 aws switch	-12	-11	-12	-11	-13	-11	-11
 aws take	-51	-30	-28	-29	-32	-28	-30
 aws test	-52	-53	-52	-52	-77	-53	-70
-aws that	-24	-24	-26	-25	-34	-25	-27
-aws the	-17	-17	-17	-19	-25	-17	-19
-aws thing	-12	-11	-12	-11	-11	-11	-16
-aws to	-18	-21	-26	1	-32	-18	-22
-aws train	-16	-16	-17	-16	-19	-15	-23
-aws updat	-24	-23	-23	-24	-28	-24	-37
-aws us	-38	-36	-37	-37	-43	-36	-58
-aws what	89	29	35	32	18	33	34
-aws who	-68	-72	-79	-70	-102	-70	-91
-aws whose	-57	-32	-36	-31	-41	-32	-45
+aws that	-24	-24	-26	-24	-33	-25	-27
+aws the	-17	-17	-18	-19	-26	-17	-19
+aws thing	-11	-10	-12	-11	-10	-10	-15
+aws to	-18	-21	-27	1	-32	-18	-23
+aws train	-15	-15	-16	-15	-18	-15	-22
+aws updat	-25	-24	-24	-24	-29	-24	-37
+aws us	-38	-35	-36	-36	-43	-35	-58
+aws what	90	29	36	32	18	33	34
+aws who	-69	-73	-80	-71	-103	-71	-93
+aws whose	-56	-32	-36	-31	-41	-32	-45
 aws wont	-25	-24	-31	-26	-30	-26	-27
-aws would	-37	-32	-31	-32	-57	-31	-32
-aws write	-35	-27	-25	-25	-28	-25	-25
+aws would	-37	-32	-31	-32	-57	-31	-31
+aws write	-35	-27	-26	-25	-29	-25	-26
 az	-37	-29	6	-31	-32	-31	-31
-az $	-45	-18	58	-21	-12	-30	-28
+az $	-44	-17	59	-20	-11	-29	-27
 az do	-8	-5	-5	-5	-5	-5	-5
-azs	-38	-36	-42	-36	-18	-38	-45
-azs with	-24	-25	-36	-31	-28	-23	-26
-azur	35	34	32	34	77	34	28
-b	-21	-30	-21	-24	-22	-21	-22
-b @	-32	-50	-33	-40	-33	-32	-33
-baa	-17	-19	45	-17	-30	-22	-33
-baa $	-45	-47	-40	-46	-60	-48	-57
-babysit	8	-19	3	79	-2	9	9
-back	-4	6	-2	0	25	1	17
-back $	-19	-19	-19	-19	-25	-19	-20
-back to	21	47	20	19	21	21	20
-back up	-3	7	2	9	50	9	38
-backbon	-22	-23	-23	-23	-23	-22	-23
-backbon between	-23	-24	-24	-23	-24	-23	-24
-backdoor	-31	-26	-23	-24	-25	-23	-24
-backend	7	-2	3	30	7	8	7
+azs	-37	-35	-40	-35	-17	-37	-43
+azs with	-23	-24	-33	-30	-26	-22	-24
+azur	34	34	32	34	76	34	28
+b	-20	-30	-21	-24	-22	-21	-22
+b @	-31	-49	-33	-40	-33	-32	-33
+baa	-17	-18	45	-16	-29	-22	-32
+baa $	-45	-46	-40	-46	-60	-48	-57
+babysit	8	-20	3	77	-3	8	8
+back	-4	7	-1	0	25	2	18
+back $	-19	-19	-19	-19	-26	-19	-21
+back to	22	48	20	19	21	22	21
+back up	-2	8	3	10	52	10	39
+backbon	-22	-23	-24	-23	-23	-22	-24
+backbon between	-23	-24	-25	-24	-24	-23	-24
+backdoor	-31	-26	-23	-24	-25	-24	-25
+backend	9	-6	5	34	8	9	9
 background	-32	-32	-33	-32	-38	-33	-35
-background check	-36	-36	-37	-36	-43	-37	-40
-backlog	-4	36	-7	-25	-5	-4	-4
-backlog $	-4	36	-7	-25	-5	-4	-4
-backup	-29	-18	-25	-23	19	-22	-19
-backup $	-25	11	-14	-26	20	-11	27
-backup are	-22	-20	-16	-23	-1	-36	-21
+background check	-36	-36	-38	-36	-43	-37	-40
+backlog	-1	39	-3	-19	-1	-1	0
+backlog $	-1	39	-3	-19	-1	-1	0
+backup	-30	-18	-26	-24	18	-22	-19
+backup $	-25	11	-14	-27	19	-12	26
+backup are	-22	-20	-16	-23	0	-37	-21
 backup for	-22	-20	-20	-19	-22	-19	-23
-backup in	-22	-9	-9	-9	37	-8	-22
-backup of	-9	-4	-3	-2	38	-2	-15
-backup retent	-48	-51	-47	-46	-54	-47	-47
-backup who	-82	-62	-64	-58	-84	-59	-86
-bad	-36	-33	-34	-34	-42	-33	-38
+backup in	-20	-7	-8	-7	38	-6	-21
+backup of	-9	-4	-4	-3	37	-2	-15
+backup retent	-48	-50	-46	-45	-54	-46	-46
+backup who	-83	-62	-65	-59	-85	-59	-86
+bad	-36	-33	-34	-34	-42	-34	-38
 badg	-28	-27	-30	-28	-14	-32	-33
-badg $	39	39	40	37	94	30	28
-badg at	-44	-44	-50	-44	-56	-45	-43
-bake	-17	-15	-16	-16	-15	-15	-16
-bake in	-16	-11	-12	-13	-11	-11	-11
-bake into	-14	-14	-15	-14	-14	-14	-15
-ball	-28	-33	-29	-30	-32	-28	-28
+badg $	38	39	40	37	94	30	28
+badg at	-44	-44	-50	-44	-55	-45	-43
+bake	-18	-15	-17	-16	-16	-15	-16
+bake in	-19	-12	-13	-16	-13	-13	-13
+bake into	-14	-14	-15	-14	-14	-13	-15
+ball	-28	-33	-28	-30	-32	-28	-27
 ball $	-18	-22	-17	-17	-18	-17	-17
-banana	-1	0	-1	-1	12	0	-2
-banana $	-1	0	-1	-1	12	0	-2
-bandwidth	-10	-9	-9	-10	-10	-9	-10
-bare	-13	-10	28	-13	-17	-10	-33
-bare metal	-4	-1	40	-5	-8	0	-16
-base	-20	-20	-20	-18	-18	-19	-28
-base firewal	-10	-9	-9	-10	-9	-9	-11
-base imag	-17	-16	-17	-16	-13	-16	-19
-base intrus	-13	-14	-14	-14	-13	-13	-12
-base64	23	30	32	23	215	18	20
-baselin	-125	-105	-103	-102	-120	-100	-115
-baselin $	-122	-116	-108	-95	-123	-107	-108
-baselin in	-11	-11	-12	-12	-13	-11	-14
-basement	-38	-40	-39	-50	-53	-38	-38
-batch	18	16	18	17	5	18	68
+banana	-1	0	-1	-1	11	0	-2
+banana $	-1	0	-1	-1	11	0	-2
+bandwidth	-9	-9	-9	-9	-9	-9	-9
+bare	-12	-9	28	-13	-17	-9	-33
+bare metal	-3	0	40	-4	-8	0	-15
+base	-20	-20	-20	-17	-18	-19	-28
+base firewal	-9	-9	-9	-10	-8	-9	-10
+base imag	-16	-15	-17	-16	-12	-15	-19
+base intrus	-13	-13	-13	-14	-12	-12	-12
+base64	23	31	32	23	214	18	20
+baselin	-125	-105	-103	-101	-120	-100	-117
+baselin $	-123	-116	-109	-95	-124	-108	-108
+baselin in	-11	-10	-11	-11	-13	-10	-13
+basement	-38	-40	-39	-48	-53	-38	-38
+batch	20	18	19	18	7	19	70
 batch @	-7	-7	-7	-7	-7	-7	-8
-batteri	-43	-43	-44	-44	-59	-43	-50
-be	5	5	14	7	9	2	0
-be $	41	37	98	82	87	46	43
-be @	18	14	20	51	19	21	23
-be a	10	21	50	21	21	21	21
-be done	-15	-19	-14	-15	-18	-14	-14
-be our	-41	30	-17	-43	-17	-16	-33
-be patch	-20	-23	-20	-20	-21	-20	-24
-be repair	-7	-7	-7	-8	-8	-7	-7
-be told	-21	-18	-19	-20	-19	-18	-24
-be us	-22	-22	-26	-22	-34	-22	-24
+batteri	-43	-43	-44	-44	-60	-43	-50
+be	5	6	15	7	9	3	0
+be $	41	37	98	82	87	47	43
+be @	18	14	20	52	19	21	23
+be a	11	22	52	22	21	22	21
+be done	-15	-20	-15	-15	-18	-14	-14
+be our	-40	31	-16	-43	-16	-16	-33
+be patch	-19	-23	-20	-19	-20	-19	-23
+be repair	-8	-7	-7	-8	-8	-7	-7
+be told	-21	-17	-18	-20	-19	-18	-24
+be us	-22	-22	-27	-22	-36	-22	-24
 becam	2	30	1	-26	1	2	2
 becam @	2	30	1	-26	1	2	2
-becaus	-15	-14	-15	-15	-17	-14	-15
-becaus somebodi	-28	-26	-27	-27	-39	-26	-27
-becaus the	-26	-19	-18	-21	-21	-21	-18
-becom	-9	16	-9	-32	-11	-9	-11
-becom owner	-13	-14	-13	-13	-17	-14	-19
+becaus	-15	-14	-14	-14	-17	-13	-15
+becaus somebodi	-29	-27	-28	-28	-41	-27	-28
+becaus the	-12	-10	-10	-12	-10	-11	-10
+becom	-10	15	-10	-32	-11	-9	-12
+becom owner	-14	-14	-14	-14	-18	-14	-20
 been	-28	-30	-24	-25	-28	-23	-26
-befor	-41	-29	-36	-36	-46	-35	-38
-befor a	-29	-30	-33	-31	-54	-30	-35
-befor and	6	14	6	5	6	6	6
+befor	-41	-30	-37	-36	-47	-36	-39
+befor a	-29	-30	-33	-30	-54	-30	-35
+befor and	6	15	6	6	6	6	6
 befor it	-28	-29	-29	-29	-51	-29	-32
 befor send	-31	-30	-48	-31	-33	-34	-43
-befor thei	-9	-6	-6	-7	-7	-6	-7
-befor upload	-19	-19	-19	-20	-27	-19	-24
+befor thei	-9	-7	-7	-7	-7	-7	-7
+befor upload	-20	-20	-20	-21	-28	-20	-24
 befor we	-11	-11	-13	-11	-11	-11	-14
-begin	114	42	48	42	43	43	43
-behavior	-50	-53	-53	-52	-53	-50	-53
-behind	-39	-37	-35	-36	-37	-36	-44
-behind @	-49	-46	-48	-46	-47	-46	-55
-behind a	-24	-26	-24	-24	-26	-23	-31
-behind an	-12	-11	-11	-12	-11	-11	-15
-behind it	-20	-20	-21	-20	-26	-21	-27
+begin	107	39	45	39	40	40	40
+behavior	-50	-53	-53	-53	-53	-50	-53
+behind	-38	-37	-35	-36	-36	-36	-43
+behind @	-49	-46	-48	-45	-47	-45	-54
+behind a	-24	-27	-24	-25	-27	-24	-32
+behind an	-13	-11	-12	-12	-12	-11	-16
+behind it	-21	-21	-21	-20	-26	-21	-28
 behind our	-26	-22	-22	-22	-22	-21	-25
-behind the	-5	5	4	-12	33	5	2
-belong	-29	-13	-28	-40	-40	-27	-41
-belong to	-29	-13	-28	-40	-40	-27	-41
-below	-29	-40	-27	-24	-35	-24	10
-below $	-95	-88	-101	-89	-105	-89	-128
-below a	-30	-29	-30	-30	-30	-29	-42
-below it	-35	-40	-44	-36	-58	-37	-57
-below our	-35	-59	-34	-36	-37	-34	-45
+behind the	-4	5	4	-12	33	4	2
+belong	-29	-13	-28	-39	-40	-27	-42
+belong to	-29	-13	-28	-39	-40	-27	-42
+below	-30	-40	-28	-24	-35	-24	10
+below $	-87	-81	-99	-82	-95	-81	-118
+below a	-30	-29	-29	-29	-30	-29	-41
+below it	-35	-40	-43	-36	-58	-37	-57
+below our	-35	-59	-34	-35	-37	-34	-45
 below the	-21	-21	-19	-4	-20	-18	-27
-benchmark	5	-1	38	-1	1	5	5
-beneath	-72	-68	-78	-69	-80	-68	-74
-beneath @	-55	-55	-58	-55	-70	-56	-64
-besid	14	80	9	-1	77	20	24
-besid @	15	79	26	-5	19	22	25
-best	4	7	-2	-36	75	4	8
-better	-7	65	17	31	78	33	34
-between	-40	-40	-45	-33	-42	-40	-45
-between @	-17	10	-18	0	-19	-15	-19
+benchmark	4	-2	37	-2	0	3	3
+beneath	-73	-68	-78	-69	-80	-68	-75
+beneath @	-54	-54	-57	-54	-69	-55	-63
+besid	14	81	9	-1	80	20	25
+besid @	14	80	26	-5	20	22	25
+best	3	7	-1	-36	75	4	8
+better	-7	66	16	32	77	33	35
+between	-40	-40	-45	-34	-41	-39	-44
+between @	-17	12	-18	-4	-19	-15	-19
 between a	-9	-11	-9	-9	-9	-9	-9
-between avail	-20	-20	-28	-21	-22	-21	-21
-between aws	-21	-22	-22	-22	-38	-23	-23
-between our	-25	-24	-24	-24	-26	-24	-38
-between region	-35	-36	-37	-36	-50	-36	-45
-between sse	-39	-63	-42	-44	-40	-40	-39
+between avail	-19	-19	-26	-20	-21	-19	-19
+between aws	-22	-22	-22	-22	-38	-23	-23
+between our	-24	-23	-24	-24	-26	-24	-37
+between region	-35	-35	-36	-35	-50	-35	-44
+between sse	-38	-62	-42	-43	-39	-39	-39
 between the	-27	-28	-27	-27	-28	-27	-39
-between two	-29	-30	-39	-29	-33	-31	-46
-bezo	-75	-62	-76	-64	-45	-61	-77
-bgp	-14	-12	-12	-13	-13	-12	-12
+between two	-29	-30	-38	-28	-32	-30	-45
+bezo	-75	-63	-77	-65	-48	-62	-78
+bgp	-15	-12	-12	-13	-13	-12	-12
 bgp on	-11	-11	-11	-12	-12	-11	-11
-bia	-41	-26	-28	-26	-26	-25	-26
+bia	-42	-26	-28	-26	-26	-26	-26
 big	-35	-28	-34	-30	-32	-30	-32
-bill	-18	-13	-20	-25	6	-13	-15
-bind	33	16	39	105	36	39	38
-bio	-20	-20	-20	-20	-23	-21	-36
-bio and	-20	-20	-20	-20	-22	-20	-38
-bit	69	2	5	6	-12	7	-1
-bit $	117	28	35	37	15	35	22
+bill	-18	-13	-21	-26	6	-14	-16
+bind	33	16	39	106	36	39	38
+bio	-21	-21	-21	-21	-24	-21	-38
+bio and	-21	-21	-21	-21	-23	-21	-40
+bit	73	4	7	8	-10	9	1
+bit $	124	32	39	41	19	39	26
 bit rot	-38	-34	-32	-33	-33	-31	-35
-bitcoin	-22	-18	-17	-18	-20	-17	-20
-black	-43	-43	-43	-44	-62	-43	-48
-black fridai	-43	-43	-43	-44	-62	-43	-48
+bitcoin	-22	-17	-17	-18	-19	-17	-20
+black	-43	-43	-44	-45	-62	-44	-48
+black fridai	-43	-43	-44	-45	-62	-44	-48
 blame	-38	-45	-38	-38	-52	-37	-37
-blame $	-31	-47	-31	-35	-44	-31	-30
-blame amazon	-8	-7	-7	-8	-9	-7	-7
-blame for	-42	-42	-46	-44	-67	-43	-45
-block	-54	-52	-56	-53	-59	-51	-56
-block public	-45	-41	-42	-42	-61	-41	-41
+blame $	-31	-47	-31	-35	-44	-31	-31
+blame amazon	-8	-7	-7	-7	-8	-7	-7
+blame for	-43	-42	-47	-45	-66	-44	-46
+block	-55	-52	-57	-54	-59	-52	-57
+block public	-45	-42	-43	-42	-61	-41	-41
 block that	-7	-7	-7	-8	-8	-7	-7
-block the	-63	-52	-63	-60	-74	-51	-53
-blueprint	-8	-57	-12	55	-6	-6	-8
-board	-54	-44	-46	-44	-45	-45	-53
-book	30	28	30	5	99	11	32
-bootstrap	-46	-46	-49	-46	-52	-45	-54
-boss	56	47	41	32	-3	67	22
-boss want	-5	59	7	-17	13	12	14
-bot	3	9	-18	3	1	59	-1
-bot $	-10	-8	-19	-9	-25	18	-9
+block the	-63	-50	-62	-58	-72	-50	-51
+blueprint	-9	-57	-12	55	-6	-6	-8
+board	-55	-45	-46	-44	-45	-45	-54
+book	29	27	29	5	99	11	31
+bootstrap	-48	-47	-51	-48	-54	-47	-57
+boss	56	47	41	31	-2	67	22
+boss want	-6	57	6	-18	13	12	13
+bot	3	9	-18	3	0	59	-1
+bot $	-11	-9	-20	-10	-26	17	-10
 bot how	-1	-1	0	0	-5	9	-1
-both	20	17	-9	-12	-10	-7	-11
-both $	-57	47	-26	-9	-16	-20	-23
-both @	-12	-16	-12	-13	-12	-12	-15
-both column	79	14	20	26	19	22	19
-both parti	-26	-27	-36	-26	-26	-25	-26
-both side	24	10	-12	-28	-21	-9	-24
+both	21	17	-8	-11	-10	-7	-11
+both $	-57	46	-26	-9	-16	-20	-22
+both @	-12	-16	-13	-13	-13	-12	-16
+both column	79	13	20	26	19	22	19
+both parti	-26	-26	-35	-26	-26	-25	-25
+both side	24	9	-12	-28	-21	-10	-25
 both the	17	8	8	8	8	8	8
-bottlerocket	-14	-12	57	-14	-29	-16	-39
-bottlerocket node	-14	-14	-18	-14	-15	-14	-15
+bottlerocket	-14	-11	57	-14	-28	-15	-38
+bottlerocket node	-15	-15	-19	-15	-16	-14	-16
 bought	34	1	4	7	7	7	7
-bounc	-53	-39	-40	-42	-56	-40	-49
-bounc and	-41	-33	-33	-33	-35	-33	-41
-box	-10	-2	-17	-3	-4	-8	9
+bounc	-54	-39	-40	-42	-55	-40	-49
+bounc and	-41	-33	-33	-33	-35	-33	-42
+box	-10	-3	-18	-4	-3	-8	9
 box $	-20	-21	-60	-19	9	-19	-29
-box behind	-33	-29	-28	-29	-31	-28	-39
-box for	-45	-48	-47	-50	-49	-44	-49
-box from	-16	-17	-18	-17	-16	-17	-16
-box in	-30	-30	-30	-30	-54	-30	-31
-box on	-13	12	0	2	-8	-1	1
-box was	-13	-24	-13	-14	-13	-14	-13
+box behind	-32	-28	-27	-28	-30	-27	-38
+box for	-44	-48	-47	-50	-49	-44	-49
+box from	-16	-16	-19	-17	-16	-16	-16
+box in	-30	-30	-30	-30	-53	-30	-31
+box on	-12	12	0	1	-6	-1	1
+box was	-15	-27	-15	-16	-15	-16	-15
 branch	-22	-21	-21	-20	-23	-20	-23
-branch $	-13	-15	-16	-13	-13	-13	-13
+branch $	-13	-14	-15	-13	-13	-13	-13
 branch offic	-17	-17	-16	-16	-28	-16	-16
-breach	-30	-27	-29	-41	-29	-26	-27
-breach of	-27	-27	-27	-52	-27	-28	-28
-break	84	9	14	14	20	13	4
-break glass	-50	-39	-25	-40	-47	-44	-37
-breakdown	87	17	21	20	12	19	20
-breakdown for	55	9	12	11	5	11	12
-bring	-35	-33	-33	-33	-9	-32	-45
-bring it	-52	-55	-37	-45	-56	-37	-40
-bring our	-20	-19	-18	-22	-19	-18	-20
-bring to	-36	-35	-34	-33	-36	-33	-36
-bring your	-53	-53	-52	-54	-53	-52	-64
+breach	-29	-26	-29	-41	-29	-26	-27
+breach of	-26	-26	-27	-52	-27	-28	-28
+break	83	9	14	14	20	13	4
+break glass	-49	-39	-25	-40	-46	-44	-37
+breakdown	87	17	21	21	13	20	21
+breakdown for	58	11	13	12	7	13	14
+bring	-35	-33	-33	-33	-9	-31	-45
+bring it	-52	-55	-37	-45	-55	-37	-40
+bring our	-20	-18	-18	-21	-19	-17	-19
+bring to	-36	-35	-34	-33	-36	-34	-36
+bring your	-53	-52	-52	-54	-53	-52	-63
 broadcom	-52	-44	-36	-39	-59	-39	-49
 broadli	-33	-32	-33	-34	-60	-32	-54
 broke	-42	-35	-35	-36	-35	-35	-49
-broken	-21	-21	-22	-30	7	-20	-26
-broken @	-24	-19	-22	-19	3	-18	-35
+broken	-22	-22	-23	-32	6	-20	-27
+broken @	-25	-19	-22	-19	3	-18	-35
 broken disk	-45	-46	-45	-44	-50	-45	-52
-broker	-40	-38	-38	-34	-44	-36	-34
+broker	-40	-38	-37	-34	-44	-36	-33
 broker $	-12	-11	-11	-11	-12	-11	-14
-broker in	-7	-6	-6	-7	-7	-6	-8
-broker of	-26	-25	-25	-25	-27	-24	-35
-broker to	8	-4	8	54	7	8	5
-budget	-27	-28	-31	-27	-33	-28	-29
-budget on	-33	-34	-41	-33	-38	-34	-34
-bug	-35	-33	-40	-34	-36	-33	-37
-bug in	-26	-25	-28	-25	-26	-24	-28
-bui	-31	-36	-39	-36	-66	-36	-38
-bui and	-12	-10	-10	-10	-10	-10	-12
-bui new	-17	-17	-18	-17	-21	-18	-19
-build	-46	-29	-46	-50	-47	-43	-48
-build $	-35	-35	-36	-34	-49	-34	-40
-build and	-28	-27	-32	-27	-32	-27	-34
-build imag	-9	-15	-9	-9	-9	-9	-10
-build in	-34	-24	-24	-25	-25	-24	-24
-build of	-33	-33	-31	-32	-31	-33	-35
+broker of	-26	-25	-26	-25	-28	-25	-35
+broker to	7	-5	8	54	7	8	4
+budget	-28	-28	-31	-28	-34	-29	-30
+budget on	-33	-34	-40	-33	-37	-34	-34
+bug	-35	-33	-39	-34	-36	-33	-37
+bug in	-26	-25	-29	-25	-27	-25	-28
+bui	-31	-37	-40	-36	-66	-36	-38
+bui and	-13	-10	-10	-10	-10	-10	-13
+bui new	-17	-17	-18	-17	-20	-18	-19
+build	-46	-30	-46	-50	-47	-43	-48
+build $	-35	-35	-37	-35	-50	-35	-40
+build and	-28	-27	-31	-27	-32	-27	-33
+build imag	-9	-16	-9	-10	-10	-9	-10
+build in	-34	-24	-24	-24	-25	-23	-24
+build of	-32	-30	-29	-30	-29	-31	-32
 build our	-14	-14	-14	-14	-15	-14	-19
 build that	-9	-8	-8	-8	-8	-8	-9
-built	-33	-31	-43	-32	-34	-21	-34
-built $	-26	-26	-34	-32	-29	-29	-28
-built from	-6	-6	-6	-12	-6	-6	-6
-built you	12	9	-2	14	3	43	13
+built	-33	-31	-43	-32	-34	-20	-34
+built $	-26	-26	-35	-32	-29	-29	-28
+built from	-7	-8	-7	-15	-8	-7	-7
+built you	12	10	-2	14	3	44	14
 bullet	58	-13	14	7	3	12	11
 bullet point	58	-13	14	7	3	12	11
-bump	-27	-25	-27	-25	-28	-24	-16
-bump it	-23	-19	-18	-19	-21	-18	-21
-bump the	-19	-19	-23	-19	-22	-19	-23
-bundl	8	19	4	1	53	18	15
-burden	20	25	19	109	-1	22	20
-burden $	-22	-34	-21	-1	-36	-25	-24
-buse	-9	-8	-8	-9	-8	-8	-8
-busi	-10	-15	-13	6	-47	-16	22
-busi $	13	13	7	9	-9	1	51
-but	-28	-30	-25	-9	-27	-25	-29
-but is	-37	-22	-33	-25	-22	-22	-22
-but the	-45	-57	-45	-57	-47	-44	-56
+bump	-27	-26	-27	-25	-28	-24	-17
+bump it	-22	-18	-18	-18	-21	-18	-21
+bump the	-20	-19	-24	-19	-23	-19	-24
+bundl	8	19	4	0	53	18	15
+burden	20	24	19	111	-1	22	19
+burden $	-22	-34	-21	-1	-37	-25	-25
+buse	-8	-7	-7	-8	-8	-7	-7
+busi	-8	-14	-12	9	-45	-14	24
+busi $	12	12	7	8	-11	0	49
+but	-27	-29	-25	-8	-27	-25	-29
+but is	-35	-22	-36	-26	-22	-22	-22
+but the	-45	-56	-44	-56	-46	-44	-56
 button	-10	-10	-11	-11	-10	-10	-15
-by	-20	-17	-19	-19	-20	-21	-20
+by	-20	-16	-19	-19	-20	-21	-20
 by $	-46	-44	-44	-44	-46	-43	-52
-by @	-34	-16	-7	-24	-34	-23	-26
+by @	-35	-16	-7	-24	-33	-23	-27
 by a	-24	-19	-22	-22	-23	-21	-23
 by amazon	-30	-29	-29	-29	-31	-29	-35
-by an	-9	-4	19	-3	-8	-8	-3
-by aws	-38	-42	-44	-46	-45	-42	-46
-by default	-42	-41	-45	-41	-46	-41	-43
-by dns	34	26	13	29	93	26	31
-by how	12	-1	18	63	3	16	18
-by itself	-4	-6	-3	-4	15	-3	-4
-by mistak	-33	-31	-33	-32	-32	-36	-34
-by our	-54	-52	-48	-51	-52	-50	-50
-by ourself	68	24	28	20	-17	23	25
-by sensit	-25	-26	-25	-26	-25	-27	-45
-by side	-3	70	14	10	16	12	12
-by step	37	48	47	44	121	47	43
-by the	-45	-44	-53	-44	-46	-44	-49
-by them	19	23	22	23	54	23	20
-by themselv	-19	-21	-19	-36	-19	-19	-20
-by us	-59	-57	-56	-57	-68	-56	-84
-by which	-21	-20	-25	-21	-20	-20	-19
-by who	-36	-35	-39	-35	-39	-34	-48
+by an	-9	-4	19	-3	-9	-8	-3
+by aws	-39	-43	-44	-47	-46	-43	-47
+by default	-41	-41	-45	-41	-46	-41	-43
+by dns	35	28	11	31	95	28	33
+by how	12	-2	18	61	3	16	18
+by itself	-5	-7	-4	-4	14	-3	-4
+by mistak	-33	-31	-33	-32	-32	-36	-35
+by our	-55	-53	-49	-52	-54	-51	-51
+by ourself	68	23	28	21	-16	23	25
+by sensit	-25	-26	-25	-26	-25	-27	-44
+by side	-4	69	14	10	16	12	12
+by step	36	48	46	43	120	46	42
+by the	-45	-44	-53	-44	-45	-44	-49
+by them	19	23	23	23	54	23	20
+by themselv	-18	-20	-18	-34	-18	-18	-19
+by us	-59	-56	-56	-56	-66	-55	-84
+by which	-21	-20	-27	-21	-20	-20	-19
+by who	-37	-36	-39	-36	-40	-35	-50
 by whom	22	24	26	24	21	25	74
 byol	-65	-63	-63	-68	-62	-61	-78
-c	5	-21	-43	-24	-30	-23	-27
-ca	22	14	26	64	26	26	26
-cabinet	-23	-17	-19	-18	-17	-17	-19
-cabl	-36	-37	-39	-37	-44	-36	-42
-cabl and	-23	-24	-25	-24	-24	-24	-24
-cabl between	-32	-32	-33	-33	-48	-33	-42
+c	5	-22	-43	-25	-31	-23	-28
+ca	22	14	26	63	26	26	26
+cabinet	-22	-17	-19	-17	-17	-17	-18
+cabl	-34	-35	-37	-35	-43	-35	-40
+cabl and	-23	-25	-25	-24	-24	-24	-25
+cabl between	-32	-32	-33	-32	-48	-33	-41
 cach	-58	-47	-45	-20	-67	-45	-51
-cach $	6	12	15	65	1	8	11
+cach $	6	12	16	66	2	8	11
 cach behavior	-51	-55	-55	-52	-52	-51	-53
-cach in	-87	-51	-51	-53	-55	-50	-50
-call	-24	-19	-17	-15	-6	-22	-27
-call $	-33	-32	-33	-32	-40	-34	-37
-call @	18	49	23	16	22	23	23
+cach in	-87	-51	-51	-54	-54	-50	-50
+call	-24	-18	-17	-15	-6	-22	-27
+call $	-33	-31	-33	-32	-40	-34	-37
+call @	19	50	24	17	23	24	23
 call is	-26	-24	-24	-25	-33	-25	-27
 call to	-25	-42	-25	-26	-25	-25	-25
-call tonight	40	43	41	44	119	43	28
+call tonight	40	43	40	44	118	43	27
 call who	-47	-43	-77	-49	-63	-63	-55
-came	-31	-31	-29	-31	-42	-30	-34
+came	-33	-32	-31	-32	-45	-32	-36
 camera	-17	-16	-20	-16	-17	-16	-19
-can	1	0	-4	0	24	15	-3
-can a	47	48	47	49	119	48	50
-can aws	-32	-32	-33	-31	-59	-32	-34
+can	0	0	-4	-1	23	14	-4
+can a	46	47	46	48	117	48	50
+can aws	-32	-32	-33	-31	-59	-32	-33
 can be	-10	-8	-8	-8	-8	-8	-8
-can i	55	40	30	38	88	53	42
-can open	-35	-42	-35	-37	-46	-35	-34
-can queri	-22	-21	-38	-22	-25	-22	-22
+can i	55	39	30	37	86	52	41
+can open	-35	-42	-35	-38	-47	-35	-34
+can queri	-22	-22	-39	-22	-25	-22	-22
 can reach	-52	-45	-71	-46	-71	-56	-57
-can read	-53	-53	-53	-53	-79	-56	-87
-can someon	7	4	44	11	26	-18	-1
-can u	58	21	8	24	4	62	22
-can we	-37	-34	-34	-35	-40	-34	-44
+can read	-53	-52	-53	-52	-79	-55	-86
+can someon	7	5	44	12	26	-18	0
+can u	59	21	7	24	5	62	22
+can we	-36	-33	-33	-34	-39	-33	-43
 can you	17	17	12	18	35	38	16
-cannot	2	-8	2	34	-2	3	3
+cannot	1	-7	2	35	-2	3	3
 cant	-23	-21	-30	-21	-28	13	-29
-cant be	-38	-38	-37	-38	-39	-38	-65
-cant see	-55	-47	-47	-49	-51	-48	-70
+cant be	-38	-38	-38	-38	-39	-38	-65
+cant see	-56	-48	-48	-50	-52	-49	-71
 capac	-56	-51	-52	-49	-51	-49	-53
-capac $	-60	-56	-56	-54	-56	-54	-71
-capac for	-15	-14	-14	-14	-16	-14	-16
+capac $	-59	-55	-56	-54	-55	-54	-70
+capac for	-16	-14	-14	-15	-16	-15	-16
 capac of	-9	-8	-8	-8	-10	-8	-9
-capac plan	-56	-52	-51	-49	-53	-48	-53
+capac on	-7	-7	-7	-7	-8	-7	-7
+capac plan	-57	-53	-52	-49	-54	-49	-54
 capac to	-7	-7	-9	-7	-8	-7	-7
-capac unit	-29	-29	-31	-29	-33	-31	-30
+capac unit	-28	-29	-31	-29	-33	-31	-29
 capac when	-14	-13	-13	-14	-19	-13	-13
-capit	-2	-3	-53	-2	67	-8	-1
-card	-46	-46	-64	-46	-55	-23	-47
+capit	-2	-3	-53	-2	68	-8	-1
+card	-46	-46	-65	-46	-55	-23	-47
 card number	-53	-53	-54	-52	-60	-56	-54
-care	24	3	1	23	2	5	10
-care $	-33	-19	-13	32	-15	-13	-50
-care about	-29	-41	-29	-15	-30	-29	-56
-care for	22	16	21	60	21	22	22
-care of	35	8	3	7	5	8	30
+care	24	3	1	23	2	5	9
+care $	-34	-19	-14	32	-15	-13	-52
+care about	-28	-41	-29	-14	-29	-29	-56
+care for	22	16	21	60	21	21	22
+care of	35	8	3	7	4	8	30
 carri	-21	21	-13	6	-18	-8	-9
 carri out	-12	-12	-11	-11	-11	-11	-11
-carri the	-38	-27	-25	-26	-25	-25	-25
-carri what	-22	73	-18	2	-9	13	12
-case	2	12	1	-6	23	-4	-4
-case $	-14	6	-14	-29	-15	-14	-14
-categori	-19	-12	-74	-9	84	-21	-10
+carri the	-38	-27	-25	-26	-26	-25	-26
+carri what	-22	73	-19	1	-10	13	12
+case	2	12	0	-6	22	-5	-5
+case $	-14	6	-14	-30	-15	-14	-15
+categori	-19	-12	-73	-9	83	-21	-10
 cctv	-56	-57	-61	-57	-68	-59	-62
-cctv and	-39	-40	-42	-39	-52	-40	-40
-center	-35	-35	-38	-34	-40	-34	-37
-center $	-51	-51	-60	-52	-64	-52	-53
+cctv and	-39	-39	-42	-39	-51	-40	-39
+center	-34	-35	-38	-34	-40	-34	-37
+center $	-51	-51	-60	-51	-64	-52	-52
 center behind	-8	-8	-8	-7	-7	-7	-7
-center in	-15	-16	-15	-16	-17	-15	-14
-center is	-21	-21	-22	-21	-28	-21	-28
-center who	-7	-7	-6	-6	-10	-7	-7
-central	-51	-38	-70	-38	-24	-40	-40
-central 1	-29	-14	-12	-16	-2	-20	-19
-ceo	42	46	47	46	96	42	42
-ceo of	42	46	47	46	96	42	42
-cert	-20	-21	-21	7	-13	-19	-28
+center in	-15	-16	-15	-16	-16	-15	-14
+center is	-20	-20	-21	-20	-27	-20	-27
+center who	-7	-6	-6	-6	-10	-6	-6
+central	-50	-37	-71	-37	-24	-39	-39
+central 1	-29	-14	-12	-16	-3	-20	-19
+ceo	42	45	46	46	96	42	42
+ceo of	42	45	46	46	96	42	42
+cert	-20	-21	-20	7	-13	-19	-27
 cert $	2	2	1	2	8	2	1
-cert expir	19	19	20	18	51	18	-3
-cert in	-36	-36	-37	-37	-38	-36	-52
+cert expir	19	18	20	17	51	18	-4
+cert in	-36	-37	-38	-38	-39	-37	-51
 cert of	-18	-15	-15	-16	-16	-15	-16
-cert on	-37	-40	-38	-55	-45	-36	-36
-certif	-17	-23	-28	-27	-18	-24	-20
-certif $	-91	-83	-85	-78	-84	-80	-91
-certif author	50	20	-6	19	15	18	17
+cert on	-38	-41	-39	-56	-46	-37	-36
+certif	-18	-23	-29	-27	-18	-24	-20
+certif $	-92	-84	-85	-79	-84	-80	-91
+certif author	50	19	-7	19	15	18	16
 certif for	-13	-11	-13	-12	-11	-11	-11
 certif from	-9	-12	-9	-9	-10	-9	-9
 certif of	-32	-30	-38	-30	-31	-31	-33
-certif on	5	9	9	9	-9	8	40
+certif on	6	9	9	9	-9	9	40
 certif that	-17	-15	-15	-17	-16	-15	-16
-certifi	-35	-35	-42	-34	-40	-34	-39
-certifi that	-54	-54	-65	-53	-58	-52	-61
+certifi	-35	-35	-42	-34	-41	-34	-39
+certifi that	-54	-55	-66	-53	-58	-53	-62
 cfo	-1	28	0	-28	0	0	0
-chang	-21	6	-23	-22	-6	-23	-30
+chang	-21	7	-23	-22	-6	-23	-29
 chang $	28	60	28	25	74	27	12
-chang for	10	59	7	4	11	13	14
+chang for	10	59	7	5	11	13	15
 chang hand	23	84	27	27	21	27	28
-chang manag	-50	-57	-68	-52	-69	-68	-63
-chang that	-7	-8	-7	-8	-8	-7	-8
-chang the	-32	-33	-34	-36	-54	-33	-39
-charg	26	1	-12	2	-13	1	33
-charg of	29	3	-11	4	-11	4	38
-chat	-2	0	1	10	-1	0	1
-chatgpt	-15	-16	-31	-15	-27	20	-21
-cheaper	35	27	45	41	121	18	45
-cheapest	12	30	14	29	109	30	31
-cheat	55	3	16	16	2	16	14
+chang manag	-49	-57	-68	-52	-69	-68	-62
+chang that	-7	-8	-7	-7	-8	-7	-8
+chang the	-32	-33	-34	-36	-54	-33	-40
+charg	23	-1	-14	0	-14	0	31
+charg of	27	2	-12	3	-13	2	36
+chat	-2	0	0	10	-1	0	0
+chatgpt	-15	-15	-30	-15	-27	20	-21
+cheaper	35	28	45	41	121	18	46
+cheapest	12	30	14	29	108	29	31
+cheat	55	4	17	16	2	16	14
 cheat sheet	60	4	19	20	3	18	17
-check	-43	-39	-39	-40	-43	-39	-40
-check by	-13	-11	-12	-11	-12	-11	-11
-check of	-25	-26	-27	-26	-31	-26	-27
-check on	-28	-28	-28	-28	-33	-29	-35
+check	-43	-39	-39	-40	-43	-39	-41
+check by	-13	-11	-12	-11	-13	-11	-11
+check of	-26	-26	-27	-26	-31	-26	-27
+check on	-28	-27	-28	-28	-32	-29	-33
 check that	-25	-21	-21	-28	-21	-21	-28
-checkout	13	16	13	12	48	14	4
-checksum	-64	-58	-56	-55	-56	-63	-58
-choic	-96	-89	-96	-92	-99	-89	-97
+checkout	13	15	13	11	48	14	4
+checksum	-65	-59	-57	-56	-57	-64	-59
+choic	-97	-89	-96	-92	-99	-89	-98
 choos	-28	-29	-30	-12	-28	-26	-28
 choos a	-60	-65	-76	-62	-61	-61	-62
-choos between	-13	-39	-15	2	-14	-14	-13
+choos between	-13	-38	-15	1	-14	-14	-13
 choos the	-9	-7	-8	12	-10	-7	-9
-choos which	-42	-48	-46	-45	-41	-40	-39
-chore	7	35	12	43	1	12	13
-chore wise	0	22	1	0	-7	1	1
+choos which	-41	-48	-45	-45	-41	-39	-39
+chore	7	35	12	44	2	12	13
+chore wise	0	22	1	0	-7	0	1
 ci	-28	-34	-27	-11	-33	-30	-46
 ci runner	6	-1	6	27	4	6	5
-ci user	-35	-36	-33	-33	-40	-36	-54
-cidr	-39	-35	-36	-34	-40	-35	-38
-cidr rang	-45	-40	-41	-40	-48	-40	-44
+ci user	-35	-36	-33	-33	-40	-36	-55
+cidr	-38	-35	-35	-34	-41	-34	-38
+cidr rang	-45	-40	-41	-39	-49	-40	-44
 cipher	-57	-58	-63	-61	-70	-58	-57
-cis	-68	-69	-83	-70	-74	-69	-83
+cis	-67	-68	-82	-70	-74	-69	-83
 cis benchmark	22	22	61	19	17	21	21
-cisco	-5	-4	-3	-13	71	-30	-19
+cisco	-5	-4	-3	-12	71	-30	-19
 cisco $	19	23	37	18	77	-1	15
 claim	-23	-19	-22	-20	-21	-20	-20
-class	-36	-38	-35	-40	-39	-35	-36
-class of	-13	-12	-12	-12	-13	-12	-13
-classifi	-41	-41	-41	-41	-53	-41	-52
-classifi the	-21	-21	-22	-23	-30	-22	-22
-claud	-2	0	-3	-10	46	0	-7
-clean	-31	-24	-24	-24	-19	-23	-26
-clean $	-27	-24	-26	-28	-25	-24	-26
-clean it	-29	-24	-24	-24	-26	-23	-27
+class	-36	-38	-36	-40	-39	-35	-36
+class of	-13	-12	-12	-13	-13	-12	-13
+classifi	-41	-41	-41	-42	-53	-42	-52
+classifi the	-21	-22	-22	-23	-30	-22	-22
+claud	-2	0	-3	-10	46	0	-8
+clean	-31	-24	-24	-25	-19	-23	-26
+clean $	-26	-23	-25	-27	-24	-23	-25
+clean it	-28	-24	-24	-24	-26	-23	-26
 clean that	-46	-38	-33	-34	-36	-34	-35
-clean the	17	17	15	16	46	17	10
+clean the	16	16	15	16	44	16	10
 clean up	-34	-23	-23	-25	-25	-23	-23
-cleanup	-35	-34	-36	-36	-34	-33	-37
-cli	9	23	21	21	86	0	16
-click	-51	-44	-47	-46	-47	-44	-61
+cleanup	-36	-35	-37	-37	-35	-34	-38
+cli	8	23	21	21	87	1	15
+click	-52	-44	-47	-46	-47	-44	-60
 click $	-17	-15	-19	-16	-16	-15	-17
 client and	29	31	31	28	17	31	73
-client in	-43	-39	-39	-40	-55	-39	-39
-client on	-15	-12	-12	-13	-13	-12	-15
-client reach	-9	-11	-9	-9	-8	-8	-8
-client side	-28	-29	-29	-29	-35	-29	-33
-client who	-52	-44	-43	-44	-51	-44	-56
+client in	-42	-39	-38	-40	-54	-39	-39
+client on	-16	-13	-12	-13	-14	-13	-15
+client reach	-8	-11	-9	-9	-8	-8	-8
+client side	-28	-29	-29	-29	-35	-30	-34
+client who	-53	-45	-44	-44	-52	-44	-56
 climat	34	32	32	35	83	36	11
-climat chang	51	47	46	50	100	51	25
-clock	-44	-34	-34	-36	-35	-35	-50
-close	-29	-27	-27	-27	-8	-30	-32
-close it	-6	-6	-8	-7	-7	-6	-6
-close port	-28	-31	-28	-38	-42	-32	-38
+climat chang	51	46	45	50	100	51	25
+clock	-43	-34	-34	-36	-35	-34	-50
+close	-27	-26	-25	-26	-6	-29	-31
+close it	-8	-8	-9	-8	-9	-8	-8
+close port	-26	-29	-27	-35	-34	-30	-34
 cloud	-18	-17	2	-17	-3	-18	-26
-cloud $	-79	-80	-103	-79	-86	-80	-88
+cloud $	-78	-79	-102	-79	-86	-80	-87
 cloud @	-8	0	0	3	37	3	-19
-cloud aws	-14	-14	-18	-14	-19	-14	-14
-cloud is	10	10	28	10	9	9	10
-cloud mean	-20	-22	-7	-22	-74	-21	-31
-cloud run	12	12	9	10	41	12	8
-cloudflar	33	31	30	30	88	31	8
-cloudflar worker	24	23	19	22	60	23	10
+cloud aws	-14	-14	-18	-14	-18	-14	-14
+cloud is	10	10	27	10	9	9	10
+cloud mean	-20	-22	-8	-22	-75	-21	-31
+cloud run	12	12	9	11	41	13	8
+cloudflar	33	32	30	30	90	32	9
+cloudflar worker	23	22	18	21	59	22	9
 cluster	10	-6	1	13	-6	4	37
 cluster $	-21	-19	-19	-20	-21	-19	-17
-cluster @	-19	-50	-18	29	-23	-19	-24
-cluster is	-12	-8	-9	-9	-8	-8	-9
-cluster need	43	45	40	43	35	43	122
-cluster node	-16	-15	-16	-16	-16	-15	-24
-cluster paramet	-20	-17	-17	-18	-17	-17	-23
-cluster that	-11	-11	-11	-11	-11	-11	-14
+cluster @	-18	-49	-17	30	-22	-18	-23
+cluster is	-11	-8	-8	-8	-8	-8	-9
+cluster need	41	43	39	41	33	41	117
+cluster node	-16	-15	-15	-16	-15	-15	-24
+cluster paramet	-20	-17	-17	-18	-18	-18	-23
+cluster that	-11	-11	-11	-11	-11	-11	-15
 cluster who	28	27	27	27	16	27	57
-cname	-18	-16	-17	-18	-19	-17	-19
+cname	-18	-17	-17	-18	-20	-17	-19
 cname in	-19	-17	-18	-18	-18	-17	-21
-cni	-39	-39	-40	-39	-37	-37	-43
+cni	-38	-38	-39	-38	-36	-36	-42
 code	-40	-37	-37	-37	-35	-36	-41
-code $	-49	-46	-47	-47	-49	-47	-65
-code and	-54	-49	-49	-50	-54	-50	-54
-code for	-25	12	12	8	60	10	9
-code in	-31	-28	-29	-28	-31	-28	-32
-code insid	-15	-15	-16	-16	-17	-16	-18
+code $	-49	-46	-47	-46	-49	-47	-64
+code and	-54	-50	-50	-51	-55	-51	-55
+code for	-27	11	10	6	60	9	7
+code in	-32	-28	-30	-29	-31	-28	-32
+code insid	-15	-16	-16	-16	-17	-16	-18
 code of	-30	-30	-39	-30	-32	-30	-30
 code password	-9	-8	-8	-8	-9	-8	-9
 code that	-44	-28	-28	-30	-30	-28	-29
-code to	-11	-10	-9	-10	-14	-9	-10
-code who	-27	-26	-25	-27	-32	-26	-31
-coffe	18	18	18	18	54	18	10
+code to	-11	-9	-9	-10	-13	-9	-10
+code who	-27	-26	-25	-27	-32	-26	-32
+coffe	18	18	17	18	53	18	9
 coffe machin	9	9	8	8	29	9	1
-cold	-18	-24	-16	-10	22	-22	-15
-cold start	20	23	20	24	55	5	24
-collabor	-22	-20	-23	-18	-19	-18	-19
-colleagu	-36	-39	-43	-38	-55	-38	-41
-collect	-16	-19	-19	-20	-23	-19	-20
-collect $	-12	-11	-12	-12	-11	-12	-13
-collect the	0	-7	-7	-8	-8	-7	-7
-column	33	20	2	3	-14	4	2
-column $	66	12	20	24	20	21	15
-column level	-13	-8	-9	-9	-8	-8	-9
-com	-26	-27	-28	-43	-27	-26	-27
-come	-32	-12	-10	-25	-32	-14	-25
-come back	25	51	24	22	25	25	24
-come from	-48	-34	-3	-50	-50	-9	-27
-come into	-8	-8	-8	-10	-7	-7	-8
-come to	-22	33	4	3	42	-5	7
-come with	5	-37	-47	-31	-46	-32	-42
-command	-2	26	17	27	84	106	20
-command $	-7	18	5	18	-4	111	8
-command to	13	28	28	29	90	25	29
-commiss	-12	-11	-11	-11	-12	-11	-12
-commit	-49	-50	-58	-51	-67	-51	-63
-commit to	-37	-38	-43	-39	-57	-39	-38
-common	-43	-56	-45	-42	-40	-40	-45
-common network	-43	-56	-45	-42	-40	-40	-45
+cold	-18	-24	-15	-10	23	-22	-14
+cold start	21	23	20	24	55	5	24
+collabor	-22	-21	-23	-19	-20	-19	-19
+colleagu	-37	-39	-43	-39	-51	-38	-41
+collect	-16	-19	-19	-20	-24	-19	-20
+collect $	-12	-11	-11	-12	-11	-11	-12
+collect the	-1	-7	-7	-8	-9	-8	-7
+column	33	20	2	2	-15	3	1
+column $	66	11	20	24	20	21	15
+column level	-13	-8	-8	-8	-8	-8	-9
+com	-25	-27	-27	-42	-27	-26	-26
+come	-33	-13	-13	-27	-35	-15	-26
+come back	25	52	24	22	25	25	24
+come from	-49	-34	-5	-51	-50	-9	-28
+come into	-8	-8	-7	-9	-7	-7	-8
+come to	-23	33	4	4	42	-5	7
+come with	4	-38	-48	-32	-48	-33	-45
+command	-3	26	17	27	84	106	20
+command $	-7	18	5	18	-5	111	8
+command to	13	27	29	29	90	25	29
+commiss	-12	-11	-12	-11	-12	-11	-13
+commit	-49	-49	-58	-51	-66	-50	-63
+commit to	-37	-38	-42	-39	-57	-39	-38
+common	-43	-55	-45	-41	-39	-39	-44
+common network	-43	-55	-45	-41	-39	-39	-44
 compact	-44	-33	-33	-34	-36	-32	-34
-compani	-2	-5	-4	-3	35	7	-7
-compani $	-11	1	-2	-1	62	0	-14
-compani or	-17	-17	-17	-19	-25	-17	-19
-compani own	-13	35	35	33	100	26	18
-compani run	-25	-18	-18	-18	-18	-18	-24
-compani us	-13	-12	-13	-13	-15	-13	-16
+compani	-1	-5	-3	-3	36	8	-7
+compani $	-8	3	0	1	67	3	-11
+compani or	-17	-17	-18	-19	-26	-17	-19
+compani own	-15	33	34	32	98	25	17
+compani run	-26	-18	-19	-19	-19	-18	-25
+compani us	-14	-12	-14	-14	-15	-13	-16
 compani want	-30	-54	-30	-34	-32	-29	-30
-compar	9	80	17	4	38	17	15
+compar	10	79	17	3	38	18	15
 compar $	0	24	0	-19	-1	0	0
-compar to	12	47	14	13	8	13	13
-compar with	25	114	30	23	26	32	34
-complaint	-53	-39	-40	-42	-56	-40	-49
-complet	67	30	13	71	32	14	9
-complet $	-2	31	8	73	87	11	1
-complianc	-37	-26	-25	-25	-34	-29	-32
-complianc of	-26	-20	-20	-20	-21	-19	-20
-complianc report	-23	-24	-24	-24	-26	-24	-24
-complianc when	-42	-27	-29	-28	-31	-27	-28
+compar to	12	48	14	12	8	13	12
+compar with	25	113	30	23	26	32	34
+complaint	-54	-39	-40	-42	-55	-40	-49
+complet	66	29	12	70	30	13	8
+complet $	-2	31	8	73	87	11	0
+complianc	-37	-26	-25	-25	-35	-29	-32
+complianc of	-26	-19	-20	-20	-21	-19	-20
+complianc report	-28	-29	-29	-29	-31	-29	-29
+complianc when	-42	-27	-29	-28	-30	-27	-28
 compliant	-39	-39	-43	-43	-41	-40	-47
-compliant with	-31	-30	-30	-31	-30	-30	-43
+compliant with	-30	-29	-29	-30	-30	-29	-42
 compon	-18	-16	-16	-16	-17	-16	-17
 comprom	-33	-29	-29	-29	-32	-29	-32
-comput	-13	-12	-11	-10	4	-9	-5
-comput $	-15	-16	-16	-16	-13	-16	-17
-comput node	-75	-80	-64	-68	-72	-65	-105
-comput storag	-17	-17	-17	-18	-22	-17	-19
-concern	-73	-71	-88	-72	-104	-75	-91
-concern $	-73	-71	-88	-72	-104	-75	-91
-concurr	-15	-13	-22	-15	11	-15	-17
-concurr limit	-47	-47	-45	-47	-77	-49	-51
-concurr on	-17	-17	-17	-17	-23	-17	-20
-condit	-30	-29	-29	-29	-31	-29	-32
+comput	-13	-12	-11	-10	4	-9	-6
+comput $	-15	-16	-16	-16	-13	-16	-18
+comput node	-75	-80	-64	-67	-71	-64	-105
+comput storag	-16	-16	-16	-17	-21	-16	-18
+concern	-72	-70	-87	-71	-105	-74	-90
+concern $	-72	-70	-87	-71	-105	-74	-90
+concurr	-15	-13	-21	-15	12	-15	-17
+concurr limit	-47	-47	-46	-47	-78	-49	-51
+concurr on	-18	-17	-17	-17	-23	-17	-21
+condit	-30	-30	-30	-30	-31	-29	-33
 condit of	-28	-29	-29	-28	-30	-29	-32
-confidenti	-60	-60	-67	-60	-76	-61	-70
+confidenti	-60	-61	-68	-60	-76	-61	-70
 confidenti file	-36	-36	-36	-37	-59	-38	-53
-config	-43	-41	-44	-41	-42	-45	-19
+config	-43	-41	-44	-41	-41	-45	-20
 config $	-114	-106	-113	-101	-70	-123	-115
-config on	-44	-41	-48	-50	-49	-39	-51
+config on	-44	-41	-48	-50	-50	-39	-51
 configur	-40	-38	-39	-38	-39	-37	-45
-configur $	-81	-64	-75	-63	-82	-63	-80
-configur @	-26	-44	-26	-30	-26	-26	-26
-configur a	-18	-19	-23	-21	-19	-20	-19
-configur anyth	-13	-11	-11	-13	-13	-12	-12
+configur $	-80	-64	-74	-63	-82	-63	-80
+configur @	-26	-42	-26	-29	-26	-25	-25
+configur a	-18	-18	-23	-20	-19	-19	-19
+configur anyth	-14	-11	-12	-13	-14	-12	-12
 configur bgp	-10	-7	-7	-8	-8	-7	-8
-configur it	-22	-20	-20	-22	-21	-20	-24
-configur launch	-17	-16	-16	-16	-17	-16	-18
-configur manag	-17	-17	-10	-17	-20	-18	-21
-configur of	-46	-47	-49	-47	-53	-48	-52
+configur it	-20	-19	-19	-20	-19	-19	-22
+configur launch	-18	-16	-17	-16	-17	-16	-18
+configur manag	-17	-17	-10	-17	-20	-18	-20
+configur of	-47	-47	-49	-48	-54	-48	-53
 configur secur	-19	-20	-22	-19	-20	-19	-20
-configur that	-11	-8	-8	-8	-8	-8	-11
+configur that	-12	-8	-8	-8	-8	-8	-11
 configur the	-5	-4	-4	-5	-4	-5	11
-confirm	34	40	35	43	72	23	88
-connect	-40	-39	-38	-38	-45	-38	-40
+confirm	34	40	35	43	71	23	87
+connect	-41	-39	-39	-39	-46	-38	-41
 connect from	-17	-20	-19	-18	-22	-18	-18
-connect the	-25	-25	-34	-30	-31	-25	-27
-connect to	-8	0	-1	0	29	-1	0
+connect the	-24	-25	-32	-29	-31	-24	-25
+connect to	-9	-1	-2	-1	27	-2	-2
 consent	-40	-42	-38	-43	-41	-37	-37
-consent for	-52	-55	-48	-55	-54	-48	-47
-consol	-21	-21	-24	-23	-27	-22	-23
-consol user	-7	-7	-7	-7	-8	-7	-7
-consum	5	9	10	40	5	9	3
-contact	-61	-49	-52	-50	-57	-49	-50
-contact and	-20	-20	-21	-21	-31	-21	-20
-contact detail	-32	-31	-36	-32	-35	-32	-35
-contain	-5	-8	7	2	-8	-4	22
-contain $	-70	-59	-45	-58	-80	-57	-88
+consent for	-51	-55	-48	-55	-54	-48	-47
+consol	-21	-21	-23	-23	-27	-22	-23
+consol user	-7	-7	-7	-7	-9	-7	-7
+consum	5	9	11	40	5	9	3
+contact	-60	-49	-51	-50	-56	-49	-50
+contact and	-20	-20	-21	-20	-31	-21	-20
+contact detail	-33	-31	-36	-32	-36	-32	-35
+contain	-4	-7	8	3	-8	-3	23
+contain $	-71	-60	-46	-59	-81	-58	-89
 contain @	-35	-46	-38	-49	-36	-35	-37
-contain agent	-19	-20	-19	-34	-19	-19	-21
-contain base	-53	-53	-53	-53	-52	-53	-96
-contain escap	-17	-15	-15	-16	-17	-15	-22
-contain host	18	-15	11	13	-7	16	78
-contain imag	-45	-45	-45	-46	-49	-45	-55
-contain in	-50	-32	-33	-34	-50	-32	-37
-contain on	-31	-32	-33	-33	-32	-31	-32
-contain runtim	-7	-7	24	-10	5	-7	-30
-contain to	6	7	4	24	7	6	3
-contain who	-20	-18	-23	-20	-20	-19	-23
-containerd	-50	-48	-53	-49	-59	-48	-51
-content	-61	-60	-62	-59	-73	-59	-70
-content $	-24	-24	-26	-24	-30	-24	-26
-content by	-27	-26	-26	-25	-26	-25	-28
-content of	-45	-30	-30	-31	-46	-30	-34
-content that	-29	-29	-29	-30	-39	-29	-45
+contain agent	-18	-19	-18	-32	-18	-18	-20
+contain base	-53	-53	-53	-53	-53	-53	-96
+contain escap	-17	-15	-15	-16	-17	-16	-22
+contain host	19	-12	13	15	-4	18	79
+contain imag	-45	-45	-45	-46	-48	-45	-55
+contain in	-50	-32	-33	-34	-50	-32	-38
+contain on	-32	-32	-34	-34	-32	-31	-32
+contain runtim	-7	-7	24	-10	6	-7	-30
+contain to	7	7	4	25	7	7	3
+contain who	-20	-18	-23	-20	-20	-19	-24
+containerd	-50	-49	-54	-50	-59	-48	-52
+content	-62	-60	-62	-59	-74	-60	-70
+content $	-24	-24	-25	-24	-29	-24	-26
+content by	-27	-26	-26	-26	-27	-26	-28
+content of	-46	-30	-31	-31	-46	-30	-34
+content that	-29	-28	-29	-29	-39	-29	-44
 content to	-8	-8	-8	-8	-9	-9	-11
-context	73	76	224	74	54	82	63
-continu	-20	-20	-23	-25	17	-28	-25
-continu backup	-25	-23	-23	-35	-27	-23	-26
-continu plan	-57	-58	-57	-59	-95	-57	-61
+context	79	80	233	79	58	87	69
+continu	-18	-18	-22	-23	21	-26	-23
+continu backup	-25	-23	-23	-37	-27	-23	-26
+continu plan	-61	-62	-62	-63	-102	-62	-65
 contractor	16	45	15	36	8	17	15
-contrast	3	85	20	1	7	5	18
-control	-36	-35	-23	-32	-44	-36	-35
-control $	-77	-77	-66	-75	-101	-82	-63
+contrast	2	85	20	0	6	4	18
+control	-35	-34	-23	-32	-44	-35	-34
+control $	-78	-78	-67	-76	-102	-83	-64
 control are	-21	-20	-24	-29	-22	-27	-20
-control explain	27	29	68	27	21	26	28
-control for	-10	-12	-9	-10	-10	-9	-10
-control in	-10	-29	-12	23	-11	-9	-21
-control inherit	-90	-86	-116	-87	-90	-88	-86
-control is	-2	2	23	0	-1	2	-5
-control list	-17	-11	-11	-11	-11	-12	-11
-control mean	19	18	81	18	-15	14	19
-control of	-24	-26	-26	-22	-23	-22	-24
-control on	7	35	6	-19	7	7	7
-control owner	-32	-18	-18	-19	-22	-18	-18
-control patch	-26	-44	-26	-29	-26	-25	-27
-control plane	-25	-10	-18	-30	-24	-22	-26
+control explain	27	29	69	27	21	26	27
+control for	-10	-12	-9	-10	-9	-9	-10
+control in	-11	-30	-13	23	-12	-10	-23
+control inherit	-91	-87	-117	-88	-92	-89	-87
+control is	-1	3	24	1	0	3	-4
+control list	-18	-11	-11	-12	-11	-12	-11
+control mean	19	18	81	18	-14	14	20
+control of	-23	-26	-25	-22	-22	-22	-23
+control on	7	35	7	-18	7	7	7
+control owner	-31	-18	-18	-18	-22	-18	-18
+control patch	-26	-44	-26	-30	-26	-25	-27
+control plane	-24	-9	-17	-29	-23	-21	-26
 control that	-7	-7	-8	-7	-7	-7	-10
-control the	7	9	43	8	4	8	3
-control we	13	27	13	12	13	13	13
-control what	28	28	59	28	27	28	28
-control which	-48	-62	-59	-47	-47	-48	-46
-control who	-50	-48	-53	-48	-69	-48	-72
-convers	16	5	12	19	-3	90	-20
-cool	-25	-24	-23	-23	-25	-23	-23
-cool for	-37	-35	-35	-34	-37	-33	-33
-cool in	-10	-9	-9	-9	-9	-9	-10
-copi	-17	-14	2	-14	-16	-13	-17
-copi @	-14	-13	-12	-13	-14	-12	-13
-copi in	-11	-7	-7	-7	-7	-7	-7
+control the	8	10	43	10	5	9	4
+control we	10	22	10	9	10	10	10
+control what	28	28	58	28	26	28	28
+control which	-49	-62	-59	-47	-48	-49	-47
+control who	-50	-49	-53	-48	-69	-49	-72
+convers	15	5	12	19	-3	90	-20
+cool	-25	-24	-24	-24	-25	-23	-24
+cool for	-37	-35	-35	-33	-37	-33	-33
+cool in	-10	-9	-9	-9	-9	-9	-11
+copi	-17	-15	2	-15	-16	-13	-17
+copi @	-15	-14	-12	-14	-15	-13	-13
+copi in	-11	-7	-8	-8	-7	-8	-7
 copi of	-17	-16	-17	-16	-17	-16	-16
-core	-27	-26	-25	-26	-26	-26	-33
+core	-27	-26	-26	-26	-26	-26	-33
 core devic	-36	-34	-34	-34	-35	-34	-45
-coredn	-38	-37	-40	-43	-37	-37	-56
-corpor	-65	-46	-47	-47	-50	-46	-67
-corpor directori	-34	-34	-35	-35	-40	-35	-57
-correct	-27	-25	-46	-26	-21	-26	-31
-correct $	-55	-55	-82	-55	-69	-55	-61
-correct that	-22	-21	-24	-23	-22	-22	-35
-cost	-83	-69	-85	-70	-58	-68	-80
-cost us	-17	9	-6	9	64	10	11
+coredn	-38	-37	-43	-43	-37	-37	-56
+corpor	-59	-44	-45	-44	-48	-44	-64
+corpor directori	-35	-35	-36	-35	-41	-35	-57
+correct	-28	-26	-47	-27	-23	-27	-32
+correct $	-54	-54	-81	-54	-69	-54	-60
+correct that	-22	-22	-24	-23	-22	-22	-35
+cost	-83	-68	-86	-70	-56	-68	-79
+cost us	-14	12	-10	12	64	13	14
 could	15	37	51	17	15	8	25
 could somebodi	35	5	-17	8	-11	-16	44
-could you	44	47	95	38	37	36	32
-count	-22	-45	9	8	-21	-19	-20
-count $	-53	-78	-57	-16	-52	-46	-51
-count as	41	41	100	38	35	38	39
+could you	43	47	95	37	36	36	32
+count	-21	-44	9	10	-21	-18	-20
+count $	-54	-79	-57	-15	-53	-45	-51
+count as	41	41	100	38	34	38	39
 countri	-47	-47	-48	-50	-53	-50	-51
-cours	-43	-43	-57	-46	-40	-42	-43
-cover	61	25	37	26	5	51	22
-cover $	93	50	79	54	28	90	49
-cover by	42	0	-10	3	-3	1	3
-cpu	-45	-41	-40	-42	-44	-40	-42
-crash	18	18	12	16	57	5	-1
+cours	-44	-43	-57	-47	-41	-43	-43
+cover	61	25	36	26	6	51	22
+cover $	94	49	79	53	28	90	48
+cover by	41	0	-11	2	-4	1	3
+cpu	-45	-40	-40	-41	-44	-39	-41
+crash	18	18	12	16	57	4	-1
 creat	-41	-40	-40	-39	-41	-38	-43
-creat $	-15	-14	-14	-14	-19	-14	-16
-creat @	-112	-104	-114	-96	-101	-98	-123
-creat in	-6	-9	-6	-6	-6	-6	-7
-creat individu	-36	-36	-41	-37	-39	-36	-36
+creat $	-14	-14	-14	-14	-18	-14	-16
+creat @	-113	-104	-114	-97	-102	-99	-123
+creat in	-6	-9	-6	-7	-7	-6	-7
+creat individu	-36	-36	-41	-37	-38	-36	-36
 creat the	-41	-41	-37	-37	-38	-36	-42
-creation	-100	-92	-98	-86	-89	-87	-105
-creation $	-111	-103	-110	-93	-98	-96	-117
-credenti	-37	-33	-34	-32	-6	-34	-39
-credenti $	-121	-111	-111	-105	-122	-106	-115
-credenti stuf	-15	-15	-13	-16	-14	-13	-15
-credit	-24	-24	-28	-25	-28	-25	-25
-critic	-17	-14	-15	-15	-15	-14	-14
-critic find	-11	-9	-9	-9	-9	-9	-9
-critic in	-11	-8	-9	-8	-9	-8	-8
-cron	-35	-30	-26	-13	-29	-27	-33
-cross	-38	-38	-42	-38	-41	-38	-39
+creation	-100	-92	-98	-86	-89	-87	-106
+creation $	-112	-103	-110	-94	-98	-96	-118
+credenti	-37	-32	-34	-32	-6	-34	-39
+credenti $	-122	-111	-111	-105	-122	-106	-115
+credenti stuf	-16	-16	-14	-17	-15	-14	-16
+credit	-24	-24	-28	-25	-28	-25	-24
+critic	-17	-15	-15	-15	-15	-15	-15
+critic find	-11	-9	-8	-9	-9	-9	-9
+critic in	-10	-8	-8	-8	-9	-8	-8
+cron	-34	-30	-26	-11	-29	-27	-33
+cross	-38	-38	-41	-37	-40	-37	-39
 cross account	-46	-46	-47	-45	-52	-46	-49
-cross region	-32	-32	-35	-31	-33	-32	-32
-cross site	-19	-19	-33	-21	-20	-20	-20
-crypto	-44	-40	-37	-39	-41	-37	-41
-crypto mine	-36	-22	-21	-22	-22	-23	-21
-crypto miner	-38	-35	-37	-39	-42	-35	-41
-cryptomin	-47	-40	-39	-44	-49	-39	-45
+cross region	-31	-32	-34	-31	-32	-31	-31
+cross site	-17	-17	-30	-17	-17	-17	-17
+crypto	-45	-39	-37	-38	-40	-36	-40
+crypto mine	-39	-23	-22	-22	-22	-24	-22
+crypto miner	-37	-34	-36	-39	-42	-34	-40
+cryptomin	-46	-39	-39	-43	-49	-39	-45
 cto	18	8	5	6	1	5	5
-cumul	-45	-44	-48	-43	-43	-44	-54
-cumul updat	-45	-44	-48	-43	-43	-44	-54
-current	-6	-4	-14	-4	-12	18	-7
-current $	-26	-23	-23	-23	-27	-24	-24
-current is	16	14	-17	15	-6	47	13
+cumul	-45	-44	-48	-43	-43	-43	-53
+cumul updat	-45	-44	-48	-43	-43	-43	-53
+current	-5	-3	-13	-3	-11	19	-6
+current $	-26	-23	-24	-23	-27	-24	-25
+current is	16	15	-17	15	-5	48	13
 custom	-22	-26	-23	-25	-34	-28	-27
-custom $	16	-17	-19	-12	-24	-16	-24
+custom $	16	-17	-19	-12	-24	-16	-23
 custom @	-10	-9	-9	-9	-10	-10	-9
-custom ami	-23	-21	-26	-22	-24	-22	-27
-custom compar	-8	34	4	-20	4	4	4
-custom compon	-18	-15	-15	-15	-17	-15	-17
-custom content	-30	-30	-34	-31	-52	-32	-46
-custom data	-64	-64	-60	-62	-65	-65	-76
-custom db	-53	-47	-47	-55	-50	-47	-71
-custom for	-14	-16	-15	-16	-16	-25	-17
-custom have	-114	-99	-104	-92	-123	-101	-117
-custom instal	-24	-21	-20	-20	-22	-21	-23
-custom job	-45	-40	-39	-40	-47	-41	-50
-custom manag	11	15	79	17	14	15	4
-custom must	-21	-37	-59	-35	-43	-36	-35
-custom on	-11	-9	-9	-9	-9	-8	-9
-custom part	53	-12	7	50	1	15	7
-custom patch	-75	-67	-65	-67	-69	-67	-97
-custom respons	-45	-34	-36	-34	-41	-34	-35
-custom share	7	3	7	34	0	7	7
-custom side	25	-7	-10	-3	-2	-4	-10
-custom specif	-36	-32	-37	-34	-49	-39	-41
-custom store	-29	-29	-29	-29	-39	-29	-44
-custom task	-10	67	16	19	20	17	7
-custom true	-23	-24	-26	-25	-26	-24	-35
-cut	-31	-34	-45	-31	-34	-34	-51
-cve	-42	-46	-40	-39	-41	-39	-46
-cve $	-38	-37	-42	-41	-48	-38	-53
-cve 2024	-26	-25	-25	-26	-33	-25	-29
-cve 2025	-24	-24	-22	-24	-24	-23	-31
-cve @	-30	-29	-31	-30	-29	-29	-35
+custom ami	-22	-21	-26	-21	-24	-21	-26
+custom compar	-6	34	4	-20	4	4	4
+custom compon	-18	-15	-16	-15	-17	-15	-17
+custom content	-30	-30	-34	-31	-52	-32	-47
+custom data	-65	-65	-60	-63	-65	-66	-77
+custom db	-53	-48	-47	-55	-50	-48	-71
+custom for	-14	-16	-15	-16	-16	-26	-17
+custom have	-115	-100	-105	-94	-124	-102	-119
+custom instal	-25	-21	-20	-21	-22	-21	-24
+custom job	-46	-41	-40	-40	-47	-42	-51
+custom manag	11	15	78	17	13	15	4
+custom must	-21	-37	-59	-34	-43	-36	-35
+custom on	-11	-10	-9	-9	-9	-9	-9
+custom part	53	-11	7	50	0	16	7
+custom patch	-76	-67	-66	-68	-70	-67	-97
+custom respons	-44	-33	-35	-34	-40	-33	-35
+custom share	6	2	6	32	0	7	6
+custom side	24	-8	-11	-3	-2	-4	-10
+custom specif	-35	-32	-37	-33	-49	-39	-41
+custom store	-28	-28	-29	-29	-38	-28	-43
+custom task	-9	66	15	19	20	18	7
+custom true	-22	-23	-26	-24	-25	-23	-33
+cut	-31	-34	-44	-31	-35	-34	-51
+cve	-42	-46	-40	-38	-41	-38	-45
+cve $	-38	-37	-42	-42	-47	-38	-54
+cve 2024	-26	-25	-25	-26	-33	-26	-30
+cve 2025	-24	-24	-22	-24	-24	-22	-31
+cve @	-30	-29	-32	-29	-29	-28	-35
 cve in	-8	-7	-7	-7	-7	-7	-7
 cvs	-17	-16	-15	-17	-25	-16	-16
-d	-33	-28	-28	-28	-29	-27	-30
-daemon	-20	-20	-21	-21	-22	-20	-33
-daemon that	-19	-19	-19	-19	-19	-19	-33
-dai	-37	-36	-36	-36	-35	-35	-40
-dai $	-81	-77	-76	-73	-81	-74	-83
-daili	-29	-27	-28	-28	-38	-27	-28
-daili backup	-14	-14	-14	-14	-16	-13	-14
-dangl	-22	-19	-20	-20	-21	-20	-24
-dangl cname	-22	-19	-20	-20	-21	-20	-24
-dark	-16	-16	-15	-15	-17	-15	-15
-dark $	-16	-16	-15	-15	-17	-15	-15
-dashboard	-11	-12	8	1	-13	-11	-13
-dashboard $	-16	-15	-18	-19	-17	-16	-17
-data	-34	-33	-35	-32	-34	-32	-35
-data $	-102	-102	-123	-101	-108	-102	-122
+d	-32	-28	-27	-28	-28	-27	-30
+daemon	-19	-19	-21	-20	-21	-19	-32
+daemon that	-18	-18	-18	-18	-18	-18	-32
+dai	-39	-37	-37	-37	-38	-37	-41
+dai $	-80	-76	-75	-72	-80	-73	-82
+daili	-28	-27	-28	-28	-38	-27	-28
+daili backup	-14	-14	-14	-14	-16	-13	-13
+dangl	-22	-19	-20	-20	-21	-19	-24
+dangl cname	-22	-19	-20	-20	-21	-19	-24
+dark	-16	-16	-15	-15	-17	-14	-14
+dark $	-16	-16	-15	-15	-17	-14	-14
+dashboard	-11	-12	8	2	-13	-10	-13
+dashboard $	-16	-15	-18	-19	-17	-15	-16
+data	-34	-33	-35	-32	-33	-32	-35
+data $	-103	-102	-123	-101	-108	-103	-122
 data a	-27	-26	-28	-28	-42	-27	-27
 data after	-40	-41	-39	-39	-51	-40	-52
 data as	-75	-76	-87	-75	-80	-76	-82
-data at	34	34	23	31	85	32	17
-data back	-8	-8	-7	-8	-9	-8	-9
-data befor	-49	-53	-56	-50	-58	-51	-56
-data center	-35	-35	-38	-35	-40	-35	-38
-data encrypt	-24	-25	-25	-25	-28	-25	-28
+data at	33	34	23	31	85	32	17
+data back	-8	-9	-8	-8	-9	-8	-9
+data befor	-49	-53	-56	-50	-58	-52	-56
+data center	-35	-35	-38	-34	-40	-34	-37
+data encrypt	-25	-26	-26	-25	-29	-26	-29
 data event	-54	-54	-53	-54	-51	-50	-53
 data goe	-38	-38	-61	-36	-37	-36	-36
-data hall	-29	-29	-36	-52	-31	-30	-30
-data in	1	1	34	1	-1	2	-1
+data hall	-29	-29	-35	-52	-31	-30	-30
+data in	1	1	34	1	-1	1	-2
 data integr	-54	-50	-40	-48	-42	-38	-40
 data is	-34	-24	-24	-24	-26	-24	-24
-data leak	-18	-18	-17	-18	-22	-17	-28
-data live	-30	-31	-31	-32	-40	-34	-30
-data on	-40	-37	-46	-38	-46	-36	-37
-data plane	26	22	97	26	13	22	25
-data process	-30	-23	-21	-22	-22	-21	-22
-data protect	-18	-18	-17	-18	-22	-17	-28
+data leak	-18	-18	-17	-18	-22	-17	-27
+data live	-29	-30	-30	-31	-39	-33	-30
+data on	-40	-37	-46	-38	-46	-37	-37
+data plane	26	22	98	27	13	22	25
+data process	-31	-23	-22	-23	-22	-21	-22
+data protect	-18	-18	-17	-18	-22	-17	-27
 data qualiti	-56	-53	-57	-53	-54	-52	-56
 data resid	-41	-40	-45	-41	-52	-41	-47
-data scientist	18	46	22	17	22	22	22
+data scientist	19	47	22	17	22	22	22
 data sit	-8	-8	-8	-8	-9	-8	-9
-data stai	-36	-37	-37	-40	-49	-39	-37
+data stai	-36	-36	-37	-40	-49	-39	-37
 data that	-19	-17	-17	-16	-16	-15	-16
 data under	-25	-24	-27	-25	-39	-25	-27
-data we	-37	-42	-37	-42	-47	-39	-60
+data we	-37	-42	-37	-42	-47	-38	-60
 data when	-23	-23	-26	-25	-30	-26	-23
-data whose	-23	-19	-20	-23	-20	-20	-24
-data within	-12	-12	-17	-12	-13	-12	-15
-databas	-33	-31	-32	-15	-32	-27	-7
-databas $	-33	-32	-44	-23	-40	-32	-38
+data whose	-22	-19	-20	-23	-20	-19	-24
+data within	-12	-12	-17	-13	-13	-12	-15
+databas	-33	-31	-32	-16	-32	-27	-7
+databas $	-32	-32	-43	-23	-38	-31	-38
 databas @	-19	-19	-19	-20	-20	-19	-30
-databas and	-12	-12	-13	-13	-15	-13	-15
-databas credenti	-38	-34	-35	-35	-36	-33	-43
-databas host	-8	-22	-7	22	-9	-8	-59
-databas on	-13	-13	-13	-14	-14	-13	-18
-databas password	-63	-60	-60	-63	-62	-60	-77
-databas patch	-25	-21	-21	-24	-23	-21	-28
-databas schema	-22	-20	-22	-20	-23	-20	-21
-databas softwar	-36	-35	-35	-35	-38	-35	-51
-databas that	-17	-15	-14	-15	-15	-14	-21
+databas and	-13	-13	-13	-14	-15	-13	-16
+databas credenti	-38	-33	-34	-34	-35	-33	-42
+databas host	-5	-19	-5	25	-6	-5	-56
+databas on	-14	-14	-14	-15	-14	-13	-19
+databas password	-62	-59	-59	-63	-61	-59	-77
+databas patch	-26	-22	-22	-25	-23	-22	-29
+databas schema	-21	-19	-21	-20	-22	-19	-20
+databas softwar	-37	-35	-35	-36	-39	-35	-52
+databas that	-16	-15	-14	-14	-15	-14	-21
 databas user	-18	-24	-18	-19	-19	-18	-20
-databas who	-17	-17	-16	-18	-20	-17	-25
-datacent	-40	-45	-40	-42	-39	-40	-42
-datacent $	-37	-38	-36	-37	-36	-38	-40
-datacentr	-55	-55	-65	-55	-56	-56	-64
+databas who	-18	-18	-17	-19	-22	-18	-26
+datacent	-39	-43	-38	-40	-37	-38	-40
+datacent $	-34	-34	-33	-34	-33	-35	-36
+datacentr	-52	-52	-62	-52	-53	-53	-60
 date	-28	-30	-28	-25	-30	-25	-27
 date $	-32	-35	-31	-28	-34	-27	-28
-day	-22	-26	-8	-24	-25	-21	-20
+day	-21	-26	-7	-24	-24	-20	-20
 day $	-22	-21	-21	-21	-23	-21	-20
 db	23	-2	19	50	25	23	78
-db @	-20	-54	-23	-14	-20	-20	-22
-db password	-12	-10	-15	-11	-11	-11	-12
-db patch	83	84	76	72	52	85	187
-dba	-7	-7	-7	-7	-21	-6	25
-dba team	26	28	20	15	-4	29	84
-dba want	-40	-38	-39	-44	-47	-39	-58
-ddo	-42	-51	-49	-10	-51	-41	-48
-ddo attack	-11	-11	-11	-11	-18	-11	-11
-deactiv	-17	-17	-17	-17	-20	-18	-23
-dead	-21	-22	-21	-21	-24	-21	-21
+db @	-20	-54	-24	-15	-21	-20	-22
+db password	-12	-10	-14	-11	-11	-10	-12
+db patch	85	86	79	74	55	87	191
+dba	-7	-8	-8	-7	-22	-7	25
+dba team	27	28	21	16	-3	30	86
+dba want	-40	-38	-39	-43	-46	-39	-57
+ddo	-42	-50	-48	-11	-52	-41	-49
+ddo attack	-11	-11	-11	-11	-17	-11	-11
+deactiv	-18	-17	-18	-18	-21	-18	-23
+dead	-21	-22	-21	-21	-24	-20	-21
 dead @	-8	-7	-7	-7	-8	-7	-7
-deal	24	-5	-17	-2	-16	-3	49
-deal $	-51	-49	-47	-52	-49	-48	-77
-deal with	71	31	16	38	14	34	118
-dear	-36	-28	-35	-27	-40	-27	-28
-dear colleagu	-36	-28	-35	-27	-40	-27	-28
-debian	-29	-29	-29	-30	-30	-29	-47
-decid	-41	-39	-40	-39	-46	-38	-42
-decid $	-42	-38	-37	-38	-50	-38	-45
-decid and	-16	-16	-14	-16	-15	-15	-16
-decid between	-37	-38	-42	-41	-40	-37	-45
+deal	23	-5	-17	-2	-16	-3	49
+deal $	-52	-49	-48	-53	-49	-49	-78
+deal with	71	31	16	39	14	34	118
+dear	-37	-28	-35	-27	-40	-27	-28
+dear colleagu	-37	-28	-35	-27	-40	-27	-28
+debian	-30	-30	-29	-30	-30	-29	-47
+decid	-41	-38	-40	-39	-46	-38	-42
+decid $	-43	-39	-38	-39	-51	-38	-45
+decid and	-16	-16	-15	-16	-15	-15	-16
+decid between	-37	-37	-41	-40	-40	-37	-45
 decid by	-11	-9	-9	-9	-11	-9	-12
-decid how	-99	-92	-96	-94	-152	-94	-99
-decid in	-9	-9	-9	-9	-10	-9	-11
-decid on	-8	-8	-8	-8	-8	-8	-9
-decid that	-20	-22	-19	-18	-19	-19	-22
-decid the	-33	-34	-33	-34	-44	-33	-42
+decid how	-95	-89	-94	-91	-146	-90	-95
+decid in	-9	-9	-9	-9	-11	-10	-11
+decid on	-9	-8	-8	-8	-9	-8	-9
+decid that	-20	-22	-19	-19	-20	-19	-23
+decid the	-34	-35	-34	-35	-46	-34	-44
 decid to	-67	-68	-71	-71	-91	-68	-87
-decid what	-50	-41	-68	-39	-41	-39	-39
-decid whether	-26	-24	-25	-26	-25	-24	-27
-decid which	-31	-29	-30	-29	-33	-30	-30
-decid who	-24	-21	-21	-21	-29	-21	-22
+decid what	-50	-41	-67	-39	-41	-39	-39
+decid whether	-26	-25	-25	-27	-25	-24	-27
+decid which	-32	-29	-30	-30	-33	-31	-31
+decid who	-24	-21	-21	-21	-30	-21	-22
 decis	-33	-31	-32	-34	-41	-33	-39
-decis $	-34	-33	-33	-37	-45	-35	-43
-deck	1	-7	-8	-7	-7	-8	-9
-deck $	17	6	7	7	7	7	7
+decis $	-34	-34	-34	-37	-45	-35	-43
+deck	0	-7	-9	-8	-7	-8	-10
+deck $	15	6	6	6	6	6	6
 decommiss	-58	-57	-59	-56	-61	-58	-65
 decommiss storag	-38	-39	-41	-38	-40	-38	-41
-decrypt	-20	-25	-18	-19	-17	-18	-17
+decrypt	-21	-26	-19	-20	-18	-18	-18
 decrypt uptim	-17	-19	-14	-15	-14	-14	-14
 dedic	20	21	22	20	48	21	20
 dedic @	-14	-14	-13	-14	-15	-13	-14
-default	-37	-36	-39	-36	-32	-35	-38
-default $	-64	-64	-71	-63	-72	-64	-63
-default encrypt	-69	-63	-67	-61	-64	-61	-69
+default	-37	-36	-39	-35	-32	-35	-38
+default $	-65	-64	-71	-63	-72	-64	-63
+default encrypt	-68	-63	-67	-60	-63	-61	-68
 default envelop	-7	-7	-8	-7	-7	-7	-7
-default on	-21	-28	-21	-23	-21	-21	-22
-default or	-17	-17	-17	-18	-17	-17	-31
-defect	-18	-18	-18	-17	-22	-17	-17
-defenc	-37	-24	21	-26	-50	-26	-25
-defend	-19	-20	-19	-20	-26	-19	-22
-defend the	-17	-18	-17	-17	-28	-18	-18
-defin	-27	-23	14	-23	-32	-24	-24
-defin $	1	2	58	2	-26	-1	-9
-defin guest	26	26	57	25	25	26	26
-defin inherit	61	60	135	60	61	61	62
-defin least	13	12	48	10	7	12	13
-defin the	-32	-29	-31	-29	-31	-29	-30
-defin what	-73	-64	-113	-65	-80	-80	-70
-definit	1	-4	59	4	1	4	5
-definit $	-12	-6	36	-4	-8	-5	-5
-definit has	-10	-10	-18	-11	-10	-10	-11
+default on	-21	-28	-20	-22	-21	-20	-22
+default or	-15	-15	-15	-16	-15	-15	-27
+defect	-18	-18	-19	-17	-22	-18	-18
+defenc	-37	-24	22	-26	-50	-25	-25
+defend	-19	-19	-18	-19	-26	-19	-22
+defend the	-17	-18	-17	-17	-27	-17	-18
+defin	-26	-22	15	-23	-31	-23	-24
+defin $	2	2	58	2	-25	0	-9
+defin guest	26	26	57	24	25	26	26
+defin inherit	60	59	133	59	60	60	61
+defin least	13	12	48	10	6	12	13
+defin the	-32	-30	-32	-29	-31	-29	-30
+defin what	-74	-64	-113	-65	-80	-80	-69
+definit	1	-3	59	4	1	4	5
+definit $	-12	-6	35	-4	-8	-5	-5
+definit has	-10	-10	-16	-10	-10	-10	-10
 degauss	-27	-27	-27	-27	-34	-27	-32
-delet	-25	-26	-28	-24	3	-24	-25
-delet $	-103	-123	-117	-105	-116	-103	-107
-delet @	-15	-14	-13	-13	-18	-13	-14
+delet	-25	-26	-28	-24	2	-25	-26
+delet $	-103	-124	-119	-106	-117	-104	-107
+delet @	-15	-14	-13	-14	-18	-13	-14
 delet my	10	11	4	9	48	6	1
-delet of	-22	-23	-24	-26	-27	-27	-25
-delet old	-54	-56	-66	-56	-74	-73	-65
+delet of	-23	-23	-24	-26	-28	-27	-25
+delet old	-54	-56	-65	-56	-74	-73	-64
 delet our	-28	-26	-26	-26	-33	-28	-29
-delet that	-8	-8	-7	-8	-11	-8	-7
+delet that	-7	-7	-7	-7	-10	-7	-7
 delet the	38	40	36	39	103	39	39
-delet them	-17	-15	-16	-15	-18	-15	-15
+delet them	-17	-15	-15	-15	-17	-15	-15
 deliv	-15	-15	-15	-15	-16	-15	-20
-deliveri	-61	-52	-60	-52	-56	-52	-55
-demand	-26	-47	-26	-12	-29	-26	-27
-demand mode	-12	-11	-12	-13	-14	-11	-12
-demarc	73	28	28	25	22	24	28
-deni	-29	-27	-30	-28	-27	-26	-32
-depend	-30	-26	-9	29	-12	-8	-29
+deliveri	-62	-52	-59	-53	-57	-52	-55
+demand	-27	-49	-27	-13	-30	-27	-28
+demand mode	-13	-12	-12	-13	-15	-12	-12
+demarc	74	28	28	26	23	24	28
+deni	-29	-26	-29	-28	-27	-25	-31
+depend	-31	-26	-9	30	-12	-8	-29
 deploi	-23	-20	-22	-21	-7	-24	-21
-deploi $	-27	-23	-23	-24	-29	-22	-24
-deploi as	-24	-22	-24	-22	-26	-23	-23
-deploi on	-12	-11	-10	-11	-11	-10	-12
-deploi role	-13	-11	-11	-11	-16	-11	-13
-deploi to	-22	-23	-25	-23	-27	-22	-22
-deploi with	-16	-11	-11	-11	-14	-11	-11
-deploy	-19	-16	-17	-17	-18	-16	-18
-deploy strategi	-18	-13	-14	-13	-14	-13	-13
-deprec	-30	-31	-1	-31	-41	-30	-43
-design	-42	-41	-45	-41	-46	-42	-44
+deploi $	-27	-22	-23	-23	-28	-22	-23
+deploi as	-24	-22	-24	-21	-25	-23	-22
+deploi on	-12	-11	-11	-11	-11	-11	-12
+deploi role	-13	-12	-12	-12	-16	-12	-13
+deploi to	-22	-23	-26	-23	-27	-22	-22
+deploi with	-17	-11	-11	-12	-14	-11	-11
+deploy	-18	-16	-17	-16	-18	-16	-17
+deploy strategi	-18	-13	-13	-13	-14	-13	-13
+deprec	-30	-31	-1	-31	-40	-30	-43
+design	-43	-41	-45	-42	-46	-42	-44
 design and	-8	-7	-7	-7	-8	-8	-8
-design the	-14	-14	-13	-14	-15	-14	-14
-desk	-3	14	-6	-17	28	-1	-25
-desk $	6	23	-1	-14	36	6	-21
+design the	-15	-14	-14	-14	-16	-14	-15
+desk	-3	12	-6	-16	27	-1	-26
+desk $	6	22	-1	-12	36	6	-21
 desktop	12	0	-16	8	-8	-5	-18
-desktop $	-42	-39	-37	-39	-40	-37	-37
+desktop $	-41	-38	-36	-38	-39	-36	-36
 destroi	-15	-15	-14	-18	-15	-15	-15
-destruct	-87	-92	-94	-91	-95	-86	-89
-detail	-32	-31	-36	-32	-35	-32	-35
-detect	-35	-32	-32	-33	-34	-32	-36
-detect in	-16	-15	-15	-15	-15	-15	-19
-detect on	-13	-14	-14	-14	-13	-13	-12
-dev	-2	1	1	14	36	4	2
-dev @	7	-3	6	38	4	7	7
-dev talk	-45	-24	-24	-25	-25	-24	-24
-develop	-41	-39	-39	-39	-44	-38	-54
-devic	-32	-33	-34	-33	-35	-32	-33
-devic $	-77	-65	-69	-63	-68	-63	-77
-devic certif	-17	-14	-14	-14	-14	-14	-14
-devic in	-32	-31	-31	-36	-40	-30	-37
-devic of	-27	-26	-26	-26	-27	-26	-41
-devic on	-32	-30	-30	-31	-31	-30	-45
-di	-49	-45	-44	-46	-52	-44	-61
+destruct	-87	-92	-93	-91	-94	-86	-88
+detail	-33	-31	-36	-32	-36	-32	-35
+detect	-34	-32	-32	-33	-34	-32	-36
+detect in	-16	-15	-15	-15	-15	-15	-20
+detect on	-13	-13	-13	-14	-12	-12	-12
+dev	3	4	4	17	39	7	5
+dev @	7	-3	5	37	4	6	6
+dev talk	-39	-22	-21	-22	-23	-21	-21
+develop	-41	-39	-38	-39	-44	-38	-54
+devic	-32	-33	-34	-33	-35	-32	-32
+devic $	-77	-65	-68	-63	-67	-63	-77
+devic certif	-18	-14	-14	-15	-15	-15	-14
+devic in	-32	-30	-31	-36	-40	-30	-36
+devic of	-28	-26	-26	-26	-27	-26	-42
+devic on	-32	-30	-30	-31	-32	-31	-45
+di	-49	-46	-44	-46	-53	-45	-61
 di $	-24	-20	-19	-20	-20	-19	-23
-dial	-17	-13	-14	-13	-14	-13	-14
-dial in	-17	-13	-14	-13	-14	-13	-14
-dictat	-13	-11	-11	-12	-15	-11	-12
-did	-4	2	2	3	48	31	-2
-did aws	4	20	19	20	91	9	9
-did the	23	24	30	27	106	13	23
+dial	-17	-13	-14	-14	-14	-13	-14
+dial in	-17	-13	-14	-14	-14	-13	-14
+dictat	-13	-11	-11	-12	-15	-12	-12
+did	-1	5	5	6	51	37	1
+did aws	2	18	18	18	92	7	7
+did the	21	22	28	25	103	11	21
 didnt	-31	-34	-32	-32	-38	-31	-31
-die	-21	-21	-21	-21	-22	-21	-39
-diesel	-44	-45	-45	-45	-49	-44	-50
-diff	14	87	19	4	15	24	23
-diff in	-10	45	5	5	1	4	4
-differ	6	63	33	1	12	11	12
-differ $	29	51	77	17	18	29	35
-differ @	13	74	12	16	-1	14	13
-differ between	5	-10	-18	8	68	6	10
-differ custom	-27	-27	-25	-26	-27	-25	-31
-differ from	-1	33	1	-3	-10	0	2
-differ in	1	91	12	-3	9	15	13
-digicert	-24	-25	-19	29	-16	-15	-17
-director	-18	4	4	4	73	2	-2
-directori	-4	-4	-5	-5	-18	-4	20
-directori $	-31	-31	-32	-31	-35	-31	-52
-dirti	-20	-19	-19	-22	-19	-18	-26
-dirti pipe	-20	-19	-19	-22	-19	-18	-26
-disabl	-47	-52	-55	-49	-55	-48	-54
-disappear	-7	30	-9	2	4	4	2
-disappear $	-7	30	-9	2	4	4	2
+die	-20	-20	-20	-20	-22	-20	-36
+diesel	-44	-45	-45	-44	-49	-44	-50
+diff	14	86	19	4	15	25	23
+diff in	-10	45	5	5	1	4	3
+differ	6	63	32	1	11	11	12
+differ $	30	52	77	17	18	29	35
+differ @	14	74	13	16	0	15	14
+differ between	5	-10	-17	8	69	5	10
+differ custom	-28	-27	-26	-26	-28	-25	-32
+differ from	-1	32	1	-3	-8	0	1
+differ in	1	92	12	-4	9	15	13
+digicert	-24	-25	-19	30	-17	-15	-18
+director	-18	4	3	4	73	2	-1
+directori	-3	-3	-3	-4	-17	-3	23
+directori $	-32	-32	-33	-32	-36	-32	-52
+dirti	-20	-18	-18	-21	-18	-18	-26
+dirti pipe	-20	-18	-18	-21	-18	-18	-26
+disabl	-47	-52	-55	-49	-56	-48	-54
+disappear	-8	29	-10	2	3	3	2
+disappear $	-8	29	-10	2	3	3	2
 disast	-38	-37	-41	-37	-44	-37	-39
-disast recoveri	-41	-40	-44	-40	-48	-40	-42
+disast recoveri	-41	-40	-44	-40	-48	-40	-43
 disk	-39	-37	-37	-34	-40	-36	-39
-disk @	-31	-33	-29	-30	-30	-29	-31
+disk @	-31	-33	-29	-30	-30	-30	-31
 disk at	-33	-33	-33	-33	-40	-33	-35
-disk broke	-11	-12	-11	-11	-12	-11	-14
-disk encrypt	-29	-33	-28	-29	-27	-27	-30
+disk broke	-12	-12	-12	-11	-12	-11	-14
+disk encrypt	-29	-33	-28	-29	-27	-27	-29
 disk from	-28	-28	-28	-53	-28	-29	-30
-disk in	-7	-7	-10	-7	-7	-7	-7
+disk in	-7	-7	-9	-7	-7	-7	-6
 disk of	-6	-6	-6	-7	-6	-6	-9
 disk that	-29	-26	-34	-28	-26	-25	-26
 disk under	-23	-18	-18	-19	-19	-18	-18
 disk when	-34	-34	-35	-37	-55	-34	-40
 disk who	-9	-6	-6	-6	-6	-6	-6
-dispos	-33	-32	-34	-34	-44	-32	-34
+dispos	-33	-32	-34	-34	-43	-32	-34
 dispos of	-28	-27	-27	-28	-40	-28	-29
-disrupt	-29	-30	-35	-30	-34	-30	-31
-disrupt budget	-29	-30	-35	-30	-34	-30	-31
-distribut	-31	4	-34	-42	-36	-32	-38
-distribut $	-14	29	-20	-31	-18	-17	-18
-distro	-21	-17	-16	-16	-18	-17	-18
-divid	-2	-38	-63	-51	-75	-69	-50
+disrupt	-30	-30	-35	-30	-34	-30	-31
+disrupt budget	-30	-30	-35	-30	-34	-30	-31
+distribut	-30	6	-33	-41	-34	-31	-37
+distribut $	-13	30	-19	-30	-17	-17	-17
+distro	-21	-17	-16	-16	-19	-17	-18
+divid	-2	-39	-63	-51	-74	-69	-50
 divid $	-56	-52	-70	-55	-67	-77	-55
-divid in	130	55	38	43	4	30	41
-divis	83	30	16	23	12	22	22
-divis of	86	16	11	20	8	19	18
-dlq	-41	-39	-39	-39	-55	-40	-42
-dmarc	-21	-25	-19	-19	-21	-20	-23
-dns	-5	-6	-3	12	28	-1	-2
-dns queri	-21	-19	-21	-20	-24	-19	-20
-dns record	-41	-43	-43	-45	-59	-43	-45
-dns valid	-25	-26	-24	-26	-32	-25	-25
-do	1	-2	-10	-5	-6	2	-2
-do $	-16	-13	-18	-9	-43	-1	-37
-do @	-22	-19	-20	-21	-20	-19	-22
-do anyth	-69	-64	-69	-67	-77	-68	-77
-do custom	-74	-74	-97	-71	-78	-72	-80
-do for	78	24	4	25	72	27	24
-do i	32	10	-2	9	40	22	4
-do if	40	38	11	-15	11	12	12
-do it	-5	-9	-11	-9	-15	-18	17
-do noth	-87	-75	-68	-89	-71	-84	-94
-do or	-9	-8	-7	-9	-7	-8	-8
-do our	-42	-35	-35	-34	-38	-35	-41
-do ourselv	79	22	23	26	24	26	27
-do ppl	4	9	61	10	-3	3	9
+divid in	131	55	39	43	4	30	41
+divis	82	29	16	23	12	22	21
+divis of	86	16	11	20	8	19	17
+dlq	-41	-40	-39	-40	-56	-40	-42
+dmarc	-21	-25	-20	-19	-21	-20	-23
+dns	-5	-5	-3	13	30	0	-1
+dns queri	-22	-20	-21	-20	-24	-20	-20
+dns record	-42	-43	-44	-46	-59	-44	-46
+dns valid	-25	-26	-24	-26	-32	-25	-26
+do	1	-1	-9	-5	-6	2	-2
+do $	-16	-15	-19	-8	-43	-1	-37
+do @	-22	-20	-20	-22	-20	-20	-23
+do anyth	-70	-64	-69	-67	-78	-68	-77
+do custom	-75	-75	-97	-71	-78	-73	-81
+do for	77	23	3	24	71	26	23
+do i	32	10	-2	9	39	21	4
+do if	39	38	10	-16	11	12	12
+do it	-5	-10	-12	-9	-15	-18	16
+do noth	-85	-74	-66	-88	-70	-82	-92
+do or	-9	-8	-7	-8	-7	-7	-7
+do our	-41	-35	-35	-34	-39	-35	-41
+do ourselv	83	20	23	24	24	27	28
+do ppl	4	9	60	10	-3	3	9
 do smtp	-15	-12	-12	-12	-13	-12	-12
-do that	-14	-18	-16	-14	-18	-13	7
-do the	12	18	16	23	5	14	51
-do thei	15	-12	26	9	-12	0	31
-do thi	-12	-12	-10	-14	-11	-10	-11
-do those	20	19	17	14	14	15	65
-do we	-5	4	-13	-12	-10	-9	6
-do what	83	49	7	17	30	31	31
-do with	50	30	0	-7	6	10	11
-do you	19	5	15	67	65	59	19
+do that	-15	-19	-17	-15	-19	-14	5
+do the	13	19	16	23	5	14	52
+do thei	18	-9	28	11	-5	3	35
+do thi	-11	-11	-10	-13	-10	-10	-11
+do those	19	18	17	14	13	14	64
+do we	-5	4	-13	-12	-11	-9	5
+do what	82	49	6	16	30	31	31
+do with	50	30	0	-7	5	10	10
+do you	19	5	15	67	64	59	19
 doc	1	2	7	-15	-32	48	1
-dock	-44	-42	-49	-42	-47	-42	-45
-docker	26	26	53	43	23	25	23
-docker contain	12	12	5	44	9	2	11
-docker hub	-35	-35	-36	-36	-42	-35	-53
-docker imag	-17	-15	-15	-16	-15	-14	-15
-document	42	26	75	62	32	35	36
+dock	-44	-41	-49	-42	-47	-42	-45
+docker	27	26	53	43	23	25	23
+docker contain	12	12	5	44	9	1	11
+docker hub	-35	-35	-36	-36	-42	-35	-52
+docker imag	-16	-15	-15	-16	-15	-14	-15
+document	42	26	75	63	32	35	36
 document $	67	46	103	39	40	45	46
-doe	-6	-4	-16	-10	8	-10	-1
-doe $	5	-25	-26	-24	-31	-27	-35
-doe @	-8	6	-22	-2	70	-1	-4
-doe a	-41	-17	-37	-16	34	-15	-13
-doe amazon	10	11	-1	-2	-12	-1	34
-doe an	23	26	18	24	74	25	18
-doe anyon	-8	-9	-15	-9	-16	44	-15
+doe	-6	-4	-15	-10	8	-10	-1
+doe $	5	-26	-26	-24	-31	-27	-36
+doe @	-8	6	-21	-2	69	-1	-5
+doe a	-43	-16	-40	-16	34	-15	-12
+doe amazon	10	11	-1	-2	-11	-1	35
+doe an	23	26	21	25	72	25	18
+doe anyon	-9	-10	-16	-10	-18	43	-17
 doe aws	-33	-36	-34	-36	-48	-36	-39
-doe bezo	-31	-35	-51	-29	-7	-32	-35
-doe inherit	3	2	63	2	-40	0	2
-doe it	-13	-21	57	-10	-36	-10	5
-doe my	25	51	27	20	62	27	27
-doe not	-26	-26	-27	-27	-27	-26	-50
-doe one	-5	-3	-1	-6	-27	30	-3
-doe our	-13	-24	-4	6	-3	-2	-3
-doe patch	-18	-19	-11	-26	16	-26	-36
-doe secur	55	57	134	55	26	37	57
-doe share	20	19	10	18	-13	46	20
-doe somebodi	-13	-14	-12	-16	-12	-12	-13
-doe that	-5	-7	34	-7	-37	-5	3
-doe the	-26	-7	-42	-19	-50	-29	2
-doe what	-6	-5	-24	-22	-22	-16	-19
-doe which	-48	35	-7	-22	-14	-10	-33
-doesnt	36	-1	-4	-10	-6	-4	-17
-doesnt $	86	46	25	14	31	26	25
+doe bezo	-32	-36	-52	-30	-10	-33	-36
+doe inherit	3	2	63	2	-39	0	2
+doe it	-14	-23	57	-11	-37	-12	4
+doe my	25	50	27	20	61	27	27
+doe not	-26	-26	-27	-26	-27	-26	-50
+doe one	-6	-3	-1	-7	-27	30	-3
+doe our	-14	-25	-4	4	-4	-3	-4
+doe patch	-17	-18	-5	-25	17	-25	-36
+doe secur	53	56	132	54	23	35	55
+doe share	20	20	11	19	-12	47	21
+doe somebodi	-12	-13	-11	-15	-11	-11	-12
+doe that	-5	-7	34	-7	-38	-5	3
+doe the	-26	-7	-42	-18	-50	-28	2
+doe what	-5	-5	-24	-22	-21	-16	-19
+doe which	-49	33	-8	-24	-16	-11	-34
+doesnt	36	0	-4	-10	-6	-4	-17
+doesnt $	86	46	24	14	31	25	25
 doesnt it	-26	-26	-26	-26	-26	-26	-51
-domain	-30	27	-19	-24	-20	-16	-19
-domain $	-29	-32	-31	-29	-32	-30	-31
-domain control	-16	-2	-16	-12	-15	-15	-17
-domain in	-50	-43	-38	-38	-41	-37	-40
-domain name	-46	-38	-39	-37	-57	-37	-56
+domain	-30	28	-19	-24	-20	-16	-19
+domain $	-29	-33	-31	-29	-32	-30	-32
+domain control	-16	-3	-17	-13	-16	-15	-17
+domain in	-50	-43	-38	-38	-41	-38	-40
+domain name	-47	-39	-40	-38	-58	-38	-56
 domain of	-9	-10	-9	-10	-10	-9	-10
 done	-15	-23	-25	-23	-30	-22	-25
 done by	-27	-26	-27	-26	-29	-26	-30
 done for	54	-3	-10	1	-28	1	1
-dont	-15	-22	-12	5	-16	-11	-15
+dont	-15	-22	-13	4	-16	-11	-15
 dont have	-43	-34	-35	-36	-40	-34	-36
 dont know	-1	-1	-1	-1	-15	15	-1
-dont patch	-31	-46	-31	-45	-31	-31	-46
-dont want	8	-2	9	39	9	9	9
-door	-37	-33	-35	-37	-43	-33	-32
-doubl	-8	-6	-6	-7	-7	-6	-7
-down	54	11	10	11	10	12	27
-down $	-44	-34	-37	-34	-37	-33	-37
+dont patch	-30	-45	-31	-45	-31	-31	-45
+dont want	9	-2	9	40	9	9	10
+door	-38	-33	-35	-37	-43	-34	-33
+doubl	-8	-6	-7	-7	-7	-6	-7
+down	55	11	10	12	11	12	27
+down $	-44	-34	-37	-34	-37	-34	-37
 down right	11	15	17	17	55	6	8
-down whose	-12	-11	-10	-11	-13	-11	-14
-downfal	-10	-9	-9	-10	-10	-9	-12
-download	-37	-35	-37	-35	-41	-34	-35
-dpo	38	11	9	9	5	10	10
-dr	107	7	-14	11	-29	12	73
-dr $	-9	4	8	8	-14	10	99
-drain	16	31	20	26	103	28	28
-drift	-127	-107	-110	-107	-111	-107	-115
-drift $	-77	-80	-85	-80	-86	-82	-87
-drill	-75	-70	-70	-71	-84	-67	-72
-drill $	-98	-89	-92	-84	-87	-86	-90
-drill for	-77	-76	-72	-79	-93	-69	-80
+down whose	-12	-11	-11	-11	-13	-11	-14
+downfal	-9	-9	-9	-9	-9	-9	-11
+download	-40	-38	-40	-38	-44	-38	-39
+dpo	38	11	9	10	5	10	10
+dr	106	6	-16	10	-30	11	71
+dr $	-10	4	8	7	-14	9	98
+drain	20	33	22	28	104	31	30
+drift	-127	-107	-110	-106	-111	-107	-115
+drift $	-77	-81	-85	-80	-86	-82	-88
+drill	-77	-71	-72	-72	-85	-69	-75
+drill $	-98	-89	-92	-84	-87	-85	-90
+drill for	-80	-78	-74	-82	-95	-72	-86
 drive	-54	-50	-50	-50	-55	-50	-53
 driver	-80	-82	-84	-81	-88	-82	-87
-driver on	-24	-26	-24	-26	-26	-24	-22
-drop	-31	-11	-24	-28	-31	-23	-25
-drop $	10	47	24	27	28	28	29
-drop the	-27	-31	-28	-27	-34	-27	-29
-dss	-30	-30	-12	-32	-39	-30	-34
+driver on	-24	-26	-24	-26	-26	-24	-23
+drop	-31	-12	-25	-29	-33	-24	-25
+drop $	12	46	24	27	28	29	30
+drop the	-28	-31	-28	-27	-34	-27	-29
+dss	-29	-29	-11	-31	-39	-29	-33
 dump	-11	-7	-8	-7	-7	-7	-7
-durabl	-81	-110	-78	-77	-79	-77	-83
-durabl $	-52	-40	-41	-40	-43	-42	-44
-durabl of	-30	-24	-26	-25	-26	-25	-24
-durat	-42	-59	-48	-38	-21	-39	-40
+durabl	-80	-109	-77	-76	-78	-76	-82
+durabl $	-51	-39	-41	-40	-43	-42	-44
+durabl of	-31	-25	-26	-26	-27	-25	-25
+durat	-42	-59	-48	-39	-21	-39	-40
 dure	-11	-11	-11	-12	-13	-11	-14
 dure a	-11	-11	-11	-12	-13	-11	-14
-duti	42	22	1	10	8	4	-3
-duti $	54	6	-4	9	-8	-3	-10
+duti	42	21	1	10	8	4	-3
+duti $	53	6	-4	8	-9	-3	-11
 duti @	-22	34	-5	-24	-4	0	-3
-duti and	98	81	39	36	38	45	40
-duti between	6	37	10	9	8	8	10
+duti and	98	82	39	36	39	45	40
+duti between	6	36	10	9	8	8	10
 duti differ	0	25	-1	-23	-1	-1	0
-duti for	109	6	22	49	25	26	16
-duti in	39	16	16	16	15	15	15
-duti is	-37	-14	-17	-14	43	-14	-46
-duti of	-18	-15	-16	-16	-15	-15	-14
-duti on	44	14	35	46	59	34	31
-duti to	-16	-17	-16	-18	-24	-16	-16
-e	-85	-73	-87	-76	-103	-81	-94
-each	-22	-25	-27	-35	-28	-26	-28
-each $	-43	-39	-38	-57	-38	-37	-38
+duti for	110	6	22	50	26	27	16
+duti in	38	16	15	16	15	15	15
+duti is	-35	-13	-16	-13	44	-13	-44
+duti of	-19	-15	-17	-16	-16	-15	-14
+duti on	43	13	34	45	59	33	30
+duti to	-16	-17	-17	-18	-24	-17	-17
+e	-85	-73	-87	-75	-103	-81	-93
+each	-22	-26	-28	-35	-28	-27	-28
+each $	-42	-39	-38	-56	-38	-37	-38
 each case	-7	-9	-8	-8	-7	-7	-8
-each of	11	56	20	15	20	20	19
+each of	11	56	20	16	20	20	19
 each one	-6	-8	-6	-6	-6	-6	-7
 each other	-20	-17	-21	-19	-23	-20	-23
-each region	-39	-27	-26	-25	-26	-26	-26
-earthquak	-19	-20	-19	-21	-21	-20	-23
-earthquak risk	-12	-12	-12	-14	-14	-14	-13
+each region	-39	-27	-26	-25	-26	-25	-26
+earthquak	-19	-20	-20	-22	-22	-21	-24
+earthquak risk	-13	-13	-13	-15	-15	-14	-13
 east	-4	0	0	0	24	-1	-5
 east 1	-4	0	0	0	24	-1	-5
-ec2	-32	-20	-35	-40	-33	-32	-36
-ecs	-39	-38	-38	-32	-38	-37	-58
-ecs agent	-22	-19	-19	-18	-19	-18	-19
-edg	-47	-46	-36	-46	-52	-46	-56
-edg locat	-19	-19	0	-19	-30	-21	-23
-effort	13	-7	12	40	65	13	0
-effort $	28	18	25	83	21	27	24
-either	53	50	25	11	23	24	24
-either $	-10	-5	-7	-8	-8	-8	-8
+ec2	-31	-19	-35	-40	-32	-31	-35
+ecs	-39	-38	-38	-31	-38	-37	-58
+ecs agent	-21	-19	-19	-18	-19	-18	-19
+edg	-47	-46	-36	-47	-53	-47	-56
+edg locat	-19	-19	0	-19	-29	-20	-22
+effort	13	-8	12	40	65	13	0
+effort $	28	18	26	83	21	27	25
+either	53	50	25	11	23	25	24
+either $	-10	-5	-7	-7	-7	-8	-8
 eks	-36	-3	-39	-46	-36	-35	-60
-eks node	-43	-43	-42	-44	-43	-42	-73
-elast	57	44	48	87	38	59	150
+eks node	-43	-42	-42	-44	-42	-42	-72
+elast	58	44	49	88	38	59	150
 electr	-45	-38	-41	-38	-44	-38	-38
-electr and	-56	-45	-51	-45	-55	-46	-45
-eleven	-14	-13	-14	-15	-14	-13	-15
-eleven nine	-14	-13	-14	-15	-14	-13	-15
+electr and	-56	-46	-51	-45	-56	-46	-46
+eleven	-14	-13	-14	-14	-14	-13	-15
+eleven nine	-14	-13	-14	-14	-14	-13	-15
 eli5	-8	11	104	17	-18	14	12
-eli5 $	13	12	36	12	9	12	10
-els	44	40	71	76	62	43	37
+eli5 $	13	12	37	12	8	12	9
+els	46	41	72	77	63	44	39
 elsewher	-8	-5	-6	-6	-6	-6	-6
 elsewher $	-8	-5	-6	-6	-6	-6	-6
-em	-62	-57	-55	-57	-65	-55	-59
-em $	-37	-35	-36	-37	-38	-35	-37
-em amazon	-29	-25	-24	-27	-24	-24	-38
-email	10	10	5	7	73	1	-16
+em	-62	-57	-55	-57	-65	-55	-60
+em $	-36	-35	-36	-37	-38	-34	-36
+em amazon	-28	-24	-24	-26	-24	-24	-37
+email	10	10	5	8	74	1	-15
 email current	-33	-33	-34	-33	-49	-36	-33
-employe	-34	-34	-35	-34	-42	-34	-36
+employe	-34	-34	-35	-34	-42	-34	-37
 employe $	-62	-61	-66	-62	-76	-62	-65
-employe leav	-19	-19	-19	-19	-28	-19	-23
-empti	-25	-20	-22	-27	13	-21	-31
-empti the	17	18	18	18	67	18	5
-enabl	-31	-29	-33	-28	-25	-28	-8
+employe leav	-19	-18	-19	-19	-27	-19	-22
+empti	-27	-21	-23	-28	13	-22	-32
+empti the	17	18	18	18	68	19	5
+enabl	-30	-29	-32	-28	-25	-28	-8
 enabl @	-91	-82	-84	-77	-80	-78	-87
-enabl by	64	63	61	63	63	61	136
-enabl it	-47	-56	-51	-48	-63	-48	-72
-enabl mfa	-22	-22	-24	-22	-26	-22	-25
-enabl point	-66	-65	-90	-65	-72	-65	-76
+enabl by	64	63	61	63	63	60	136
+enabl it	-48	-58	-52	-48	-64	-49	-73
+enabl mfa	-21	-21	-23	-21	-24	-21	-24
+enabl point	-66	-65	-90	-65	-71	-65	-75
 enabl queri	-15	-13	-14	-14	-15	-13	-14
 enabl server	-6	-8	-6	-7	-6	-6	-6
-enabl storag	-17	-19	-17	-17	-32	-17	-17
-enabl version	11	17	21	17	84	12	22
+enabl storag	-16	-18	-17	-16	-30	-16	-17
+enabl version	11	18	22	17	87	12	23
 encrypt	-28	-27	-25	-27	-22	-26	-5
-encrypt $	-16	5	-30	7	40	-6	98
-encrypt @	-61	-57	-57	-56	-68	-57	-66
-encrypt a	-19	-25	-20	-19	-24	-20	-19
-encrypt an	-91	-85	-93	-82	-93	-85	-115
-encrypt and	13	44	12	-11	8	11	8
-encrypt at	-31	-39	-9	-33	-17	-31	-60
-encrypt befor	-10	-10	-9	-10	-12	-10	-12
-encrypt by	-21	-18	-19	-17	-19	-17	-18
+encrypt $	-17	4	-30	7	40	-7	97
+encrypt @	-61	-57	-57	-57	-68	-57	-66
+encrypt a	-20	-27	-21	-20	-25	-20	-20
+encrypt an	-91	-86	-93	-83	-93	-86	-116
+encrypt and	12	43	11	-12	8	11	8
+encrypt at	-30	-36	-8	-32	-15	-29	-58
+encrypt befor	-10	-10	-10	-10	-12	-10	-13
+encrypt by	-21	-18	-18	-17	-19	-17	-18
 encrypt data	26	28	10	25	86	28	14
-encrypt file	-32	-30	-45	-31	-35	-33	-42
-encrypt for	-66	-59	-64	-59	-62	-59	-61
+encrypt file	-32	-30	-45	-31	-35	-33	-41
+encrypt for	-66	-58	-64	-59	-62	-59	-61
 encrypt in	-32	-30	-13	-30	-36	-30	-41
-encrypt key	-76	-66	-73	-69	-67	-65	-81
-encrypt new	-59	-56	-51	-52	-59	-53	-54
-encrypt of	-23	-21	-22	-21	-22	-21	-27
+encrypt key	-76	-66	-72	-69	-67	-65	-81
+encrypt new	-59	-56	-51	-53	-59	-53	-54
+encrypt of	-23	-21	-21	-21	-22	-21	-27
 encrypt on	-13	-13	-13	-13	-18	-13	-9
 encrypt our	-33	-28	-27	-28	-28	-27	-36
-encrypt set	-67	-66	-66	-63	-68	-64	-75
-encrypt the	-39	-40	-39	-40	-70	-39	-43
-encrypt what	-45	-48	-71	-50	-61	-54	-93
-encrypt when	-18	-19	-18	-18	-30	-17	-18
-encrypt with	-33	-42	-32	-35	-34	-33	-33
-end	1	-5	-5	-6	-4	-5	8
-end $	-19	-20	-19	-19	-20	-19	-22
-end of	-9	-6	-7	-6	-2	-6	17
+encrypt set	-67	-66	-65	-63	-67	-63	-74
+encrypt the	-40	-40	-39	-40	-71	-39	-43
+encrypt what	-45	-48	-71	-50	-61	-54	-91
+encrypt when	-17	-18	-18	-17	-29	-17	-18
+encrypt with	-32	-42	-32	-35	-33	-33	-33
+end	2	-5	-6	-6	-5	-5	8
+end $	-19	-20	-18	-19	-20	-19	-22
+end of	-9	-6	-7	-6	-3	-6	17
 end user	-12	-11	-12	-11	-12	-11	-12
-endpoint	-21	-7	36	-4	7	-3	6
+endpoint	-21	-6	36	-3	8	-3	6
 endpoint $	-28	-33	-36	-29	-45	-30	-30
-endpoint are	-23	-23	-24	-23	-35	-24	-30
-endpoint for	-55	-55	-59	-55	-62	-55	-65
-endpoint on	-47	-30	-30	-30	-30	-29	-34
-endpoint polici	-41	-46	-43	-40	-42	-41	-43
-endpoint up	-78	-76	-86	-78	-93	-77	-76
-enforc	-26	-26	-24	-25	-26	-23	-24
+endpoint are	-23	-23	-24	-23	-34	-24	-30
+endpoint for	-56	-55	-59	-55	-62	-55	-66
+endpoint on	-48	-30	-31	-30	-31	-30	-35
+endpoint polici	-42	-47	-44	-41	-43	-41	-44
+endpoint up	-78	-77	-86	-79	-94	-77	-76
+enforc	-25	-26	-24	-25	-26	-23	-23
 enforc http	-20	-16	-17	-17	-17	-16	-17
-engin	-31	-28	-29	-20	-28	-29	-31
-engin $	2	1	-2	-2	27	2	12
+engin	-31	-28	-28	-20	-28	-29	-31
+engin $	1	0	-3	-3	26	2	11
 engin behind	-20	-20	-21	-20	-26	-20	-24
-engin of	-46	-43	-43	-43	-47	-42	-59
-engin patch	-43	-38	-36	-39	-38	-35	-44
+engin of	-47	-44	-44	-43	-48	-43	-60
+engin patch	-43	-38	-36	-39	-38	-35	-43
 engin softwar	-11	-10	-10	-10	-12	-10	-10
-engin that	-14	-13	-15	-13	-14	-13	-14
-engin upgrad	4	2	3	32	-17	-17	10
-engin version	-7	-7	-10	5	-10	-8	-8
-english	-8	-5	-5	-5	-5	-5	-5
-enough	-69	-89	-68	-70	-73	-66	-77
-enough @	-53	-79	-49	-49	-49	-50	-53
-ensur	-41	-36	-37	-37	-43	-36	-39
-ensur that	-31	-22	-23	-24	-26	-23	-23
-entir	-17	-17	-19	-24	-20	-21	-17
-entri	-18	-17	-18	-18	-18	-17	-19
-env	-24	-15	-14	-15	20	-19	-19
-env var	-48	-27	-27	-28	-32	-27	-28
-envelop	-2	-5	54	-3	-22	-7	-21
-envelop encrypt	-2	-5	54	-3	-22	-7	-21
-environ	-28	-25	-4	-24	-27	-23	-25
-environ $	-33	-37	-43	-34	-35	-34	-37
-environ in	-50	-30	2	-28	-51	-30	-33
+engin that	-14	-13	-15	-13	-14	-13	-13
+engin upgrad	5	2	3	32	-16	-17	10
+engin version	-6	-7	-9	6	-10	-7	-8
+enough	-68	-88	-67	-69	-72	-65	-77
+enough @	-53	-79	-49	-49	-50	-50	-53
+ensur	-40	-35	-37	-37	-42	-36	-39
+ensur that	-29	-21	-22	-23	-25	-22	-22
+entir	-17	-17	-19	-24	-20	-22	-17
+entri	-18	-17	-18	-17	-17	-17	-19
+env	-24	-15	-14	-15	20	-19	-20
+env var	-48	-27	-28	-28	-32	-27	-28
+envelop	-2	-4	54	-3	-22	-6	-20
+envelop encrypt	-2	-4	54	-3	-22	-6	-20
+environ	-28	-25	-5	-24	-27	-23	-26
+environ $	-34	-37	-44	-34	-35	-34	-38
+environ in	-48	-30	1	-28	-51	-30	-33
 environ to	-16	-15	-15	-14	-16	-14	-14
-environ variabl	-36	-34	-39	-34	-35	-34	-34
-environment	-33	-32	-35	-32	-36	-33	-35
-environment control	-35	-34	-38	-34	-39	-36	-36
-ephemer	-30	-26	-26	-37	-35	-26	-28
+environ variabl	-37	-34	-39	-34	-35	-34	-35
+environment	-32	-31	-34	-31	-36	-33	-34
+environment control	-34	-34	-37	-33	-39	-35	-36
+ephemer	-31	-27	-27	-37	-36	-27	-28
 ephemer storag	-31	-27	-27	-42	-39	-27	-28
-equip	-31	-30	-31	-30	-31	-30	-45
-eras	-44	-44	-43	-41	-56	-41	-41
+equip	-30	-30	-30	-29	-30	-29	-45
+eras	-44	-44	-43	-41	-57	-42	-41
 eras a	-48	-48	-47	-44	-62	-44	-44
-erasur	-11	-11	-12	-11	-14	-11	-12
-error	-42	-41	-41	-41	-48	-42	-50
-error of	-19	-18	-18	-18	-21	-18	-20
-escap	-23	-20	-20	-21	-22	-20	-28
+erasur	-12	-11	-12	-12	-15	-12	-13
+error	-42	-41	-41	-42	-49	-42	-51
+error of	-19	-18	-18	-19	-21	-18	-20
+escap	-23	-20	-20	-21	-21	-20	-28
 escap bug	-12	-12	-12	-12	-12	-12	-18
 escort	-20	-19	-23	-20	-19	-20	-20
 escort visitor	-20	-19	-23	-20	-19	-20	-20
-esx	25	-27	-15	-20	-39	-18	-28
-esxi	-44	-43	-42	-42	-43	-42	-60
-esxi host	-11	-10	-11	-11	-14	-11	-14
-esxi patch	-44	-44	-41	-41	-44	-41	-70
-etc	-58	-20	-120	-79	-75	-62	-61
-etcd	-37	-33	29	-33	-48	-37	-44
-etcd $	33	47	141	44	37	35	37
-etcd in	-51	-47	-53	-47	-53	-47	-58
-etl	-17	-36	-15	9	-18	-15	-16
+esx	25	-27	-16	-20	-39	-19	-28
+esxi	-44	-43	-42	-42	-44	-42	-60
+esxi host	-11	-11	-11	-11	-14	-11	-14
+esxi patch	-44	-44	-42	-42	-44	-42	-72
+etc	-57	-20	-119	-78	-74	-62	-60
+etcd	-36	-33	30	-33	-47	-37	-44
+etcd $	33	47	142	45	37	35	38
+etcd in	-51	-48	-53	-47	-53	-48	-58
+etl	-17	-36	-15	10	-17	-15	-16
 etl script	-21	-18	-18	-21	-19	-18	-20
-eu	-1	11	0	10	52	7	8
-eu central	-29	-14	-12	-16	-2	-20	-19
-even	-21	-11	30	-11	-23	-18	-30
+eu	-1	11	1	10	52	7	8
+eu central	-29	-14	-12	-16	-3	-20	-19
+even	-21	-11	30	-11	-24	-18	-30
 even if	-31	-32	-33	-31	-30	-30	-39
-event	-47	-51	-47	-48	-48	-46	-47
-event $	-47	-43	-45	-42	-47	-42	-45
-event for	-45	-48	-43	-46	-43	-42	-43
-ever	-16	-15	-18	10	-19	-14	-15
-ever our	-54	-50	-58	-53	-62	-51	-58
-everi	-25	-23	-23	-23	-26	-7	-26
+event	-47	-52	-48	-48	-48	-46	-47
+event $	-47	-44	-45	-42	-47	-43	-45
+event for	-45	-48	-44	-47	-43	-42	-44
+ever	-17	-15	-18	9	-20	-15	-16
+ever our	-54	-50	-58	-53	-62	-51	-57
+everi	-26	-23	-23	-23	-26	-7	-26
 everi 90	-38	-38	-38	-38	-40	-41	-49
 everi @	-28	-26	-29	-26	-27	-26	-29
-everi month	-51	-45	-43	-49	-52	-43	-69
-everi one	-11	-12	-12	-14	-11	-11	-12
-everi region	-26	-28	-30	-26	-28	-26	-25
-everybodi	14	11	79	8	-3	-5	-2
-everyon	-38	-36	10	-26	-17	-43	-33
-everyth	59	5	6	10	16	6	8
-everyth $	9	16	15	17	41	-1	13
+everi month	-51	-45	-44	-50	-51	-44	-70
+everi one	-11	-12	-12	-14	-12	-11	-12
+everi region	-26	-28	-29	-25	-27	-26	-25
+everybodi	13	10	77	8	-5	-6	-2
+everyon	-38	-36	9	-26	-16	-43	-33
+everyth	59	6	7	10	17	7	8
+everyth $	10	17	15	17	42	1	14
 everyth that	78	18	20	23	21	23	21
-evid	-12	-13	-14	-14	-14	-14	-15
-evid for	-21	-19	-19	-20	-19	-19	-22
-ex	-33	-31	-30	-32	-32	-30	-31
-ex employe	-29	-29	-28	-29	-28	-27	-27
-exactli	28	34	86	32	24	32	35
-exactli $	18	26	73	24	14	25	27
-exam	97	38	31	29	68	36	39
-exampl	-4	1	20	1	18	39	1
+evid	-11	-13	-13	-14	-14	-13	-15
+evid for	-20	-18	-18	-19	-19	-19	-21
+ex	-33	-31	-30	-32	-32	-30	-32
+ex employe	-29	-29	-28	-29	-29	-27	-27
+exactli	28	33	86	32	24	32	34
+exactli $	18	26	73	24	13	25	27
+exam	96	37	31	29	68	36	39
+exampl	-4	1	20	2	19	39	1
 exampl of	0	0	-1	-1	-15	15	0
-exampl question	-8	-2	1	1	-26	55	-5
-excus	1	4	22	3	0	3	3
-excus me	1	4	22	3	0	3	3
-execut	-23	-20	3	-18	-11	-18	-19
-execut environ	-13	8	96	11	-4	12	8
-execut log	-15	-14	-16	-14	-17	-14	-15
-execut role	-47	-57	-56	-47	-48	-46	-48
-execut the	-16	-16	-18	-16	-18	-15	-16
-exist	46	14	7	15	10	16	14
-expect	-16	-14	-15	-16	-16	-14	-16
-expect to	-12	-11	-13	-11	-12	-11	-11
+exampl question	-7	-2	1	1	-26	55	-5
+excus	1	4	22	3	-1	3	3
+excus me	1	4	22	3	-1	3	3
+execut	-23	-20	3	-18	-10	-18	-19
+execut environ	-13	8	96	11	-4	11	8
+execut log	-16	-14	-16	-14	-17	-14	-15
+execut role	-48	-57	-56	-47	-49	-47	-49
+execut the	-15	-15	-18	-16	-18	-15	-16
+exist	45	14	7	15	10	16	14
+expect	-17	-15	-16	-17	-16	-15	-17
+expect to	-12	-11	-13	-12	-13	-11	-11
 experi	0	0	-2	13	1	0	-2
-expir	-14	-13	-14	-17	4	-13	-22
-expir who	17	17	19	17	51	17	-4
-expiri	-46	-46	-47	-46	-47	-47	-50
-explain	63	29	100	35	70	44	38
-explain avail	28	30	88	29	19	28	30
-explain like	9	0	1	-3	-1	-1	0
-explain me	23	9	24	9	0	9	10
-explain the	-14	41	73	1	-11	15	17
+expir	-14	-13	-14	-17	4	-13	-23
+expir who	18	18	19	17	51	17	-4
+expiri	-45	-45	-47	-45	-46	-46	-49
+explain	58	27	97	32	67	42	35
+explain avail	29	31	91	30	20	29	31
+explain like	10	-1	-3	-4	-2	-2	-2
+explain me	23	9	25	10	0	9	11
+explain the	-13	42	74	1	-10	16	17
 export	-19	-22	-22	-20	-22	-19	-19
 exposur	-36	-34	-43	-35	-44	-34	-37
-extend	-7	-4	52	-5	-43	-4	-5
-extend support	-7	-3	60	-4	-47	-3	-4
-extern	-12	-9	-8	-9	-9	-9	-10
-extra	-28	25	-20	-36	-21	-17	-20
-face	-25	-24	-23	-24	-35	-23	-24
-facil	-55	-55	-57	-55	-72	-56	-66
-facil $	-59	-59	-60	-59	-79	-59	-75
+extend	-7	-4	53	-5	-44	-4	-5
+extend support	-7	-3	61	-3	-47	-3	-4
+extern	-12	-9	-8	-9	-9	-8	-10
+extra	-27	25	-19	-36	-21	-17	-20
+face	-26	-24	-24	-25	-36	-23	-24
+facil	-55	-55	-57	-55	-71	-56	-65
+facil $	-58	-58	-60	-58	-78	-59	-75
 factor	-31	-31	-39	-32	-33	-31	-32
-factor authent	-33	-34	-44	-35	-36	-34	-34
-factori	17	-6	-8	-6	-6	-6	-15
+factor authent	-33	-34	-44	-34	-36	-33	-33
+factori	18	-6	-8	-6	-6	-5	-14
 fail	-22	-21	-21	-21	-23	-21	-23
-fail $	-9	-7	-8	-8	-9	-7	-8
-fail @	-13	-11	-11	-11	-12	-11	-11
-fail disk	-20	-19	-23	-20	-20	-19	-21
-fail drive	-23	-23	-22	-23	-26	-22	-23
-failov	-10	-7	-8	-8	2	-8	-10
-failov drill	-26	-24	-24	-24	-47	-24	-24
+fail $	-9	-7	-7	-7	-9	-7	-8
+fail @	-11	-10	-11	-10	-11	-10	-10
+fail disk	-20	-19	-23	-20	-20	-20	-21
+fail drive	-23	-23	-23	-23	-26	-23	-23
+failov	-9	-7	-8	-8	3	-8	-9
+failov drill	-25	-23	-23	-23	-46	-23	-24
 failov to	-12	-12	-11	-11	-12	-11	-12
-failur	-53	-51	-59	-50	-60	-52	-53
-failur $	-36	-35	-35	-35	-56	-35	-40
+failur	-49	-47	-55	-46	-56	-48	-49
+failur $	-37	-36	-35	-36	-57	-35	-41
 failur in	-9	-11	-9	-9	-9	-9	-13
-failur of	-27	-21	-20	-23	-23	-22	-20
-fall	-20	-19	-25	-43	-34	-26	-3
-fall to	-40	-57	-50	-50	-68	-52	-60
-fals	-46	-39	-43	-41	-52	-38	-49
-fals $	-46	-36	-41	-41	-52	-34	-49
-famili	2	5	2	-16	45	6	8
-far	-31	-27	-36	-38	-31	-27	-44
-faster	20	-46	3	-14	111	3	17
-fault	-27	-25	-27	-26	-6	-32	-12
-fault $	10	13	10	12	48	-1	40
-fault in	-22	-21	-22	-21	-26	-20	-23
-faulti	-20	-19	-20	-21	-20	-19	-23
-feder	-61	-61	-68	-61	-72	-62	-86
-feder with	-35	-35	-35	-35	-42	-35	-60
-fedramp	9	45	158	37	20	14	17
-feed	-43	-40	-41	-39	-42	-40	-55
-feed and	-22	-17	-17	-17	-18	-17	-22
-fell	-25	-23	-27	-26	-29	-24	-23
-fenc	22	-24	-34	-21	24	-23	-49
-fewer	39	-14	33	107	37	38	38
-fewer updat	0	-45	0	46	0	0	0
-fewest	5	1	8	54	0	9	7
-fewest chore	1	-7	0	15	1	1	1
-fgac	-20	-20	-24	-20	-22	-18	-19
-fiber	-31	-37	-49	-32	-38	-38	-54
+failur of	-15	-13	-13	-15	-13	-13	-12
+fall	-21	-19	-25	-42	-33	-26	-3
+fall to	-41	-57	-50	-50	-69	-53	-60
+fals	-46	-38	-42	-40	-52	-38	-48
+fals $	-46	-36	-41	-40	-52	-34	-48
+famili	1	5	2	-17	45	5	8
+far	-31	-27	-36	-39	-32	-27	-44
+faster	20	-44	4	-15	112	3	17
+fault	-26	-24	-27	-25	-6	-31	-11
+fault $	10	13	9	11	47	-1	39
+fault in	-23	-21	-23	-22	-27	-21	-23
+faulti	-20	-20	-20	-21	-20	-19	-23
+feder	-62	-62	-70	-62	-73	-63	-86
+feder with	-36	-36	-36	-36	-44	-36	-61
+fedramp	9	45	158	36	19	14	17
+feed	-43	-39	-41	-39	-42	-40	-55
+feed and	-23	-17	-17	-17	-18	-17	-21
+fell	-25	-23	-27	-26	-28	-24	-23
+fenc	22	-24	-34	-20	24	-23	-49
+fewer	39	-14	33	108	38	38	38
+fewer updat	0	-46	0	46	0	0	0
+fewest	5	1	8	55	1	9	7
+fewest chore	2	-6	0	15	1	2	2
+fgac	-19	-19	-24	-20	-21	-18	-18
+fiber	-31	-37	-48	-32	-38	-37	-54
 fibr	-38	-38	-44	-40	-41	-38	-56
 fibr between	-36	-36	-38	-37	-40	-36	-60
-fiddl	-11	-13	-16	11	-13	-10	-19
-field	-32	-29	-30	-29	-32	-29	-45
+fiddl	-11	-12	-15	12	-12	-10	-18
+field	-32	-29	-30	-29	-32	-29	-43
 file	-21	-23	-21	-16	-1	-19	-22
-file $	-50	-47	-47	-47	-67	-47	-57
+file $	-51	-47	-47	-47	-67	-48	-57
 file befor	-34	-33	-51	-35	-40	-37	-48
-file in	-58	-77	-49	-50	-52	-49	-49
-file of	-12	-12	-12	-12	-18	-12	-12
-file on	-15	-14	-15	-15	-21	-14	-16
-file permiss	-83	-78	-76	-74	-95	-73	-75
-file server	-16	-27	-13	2	-14	-13	-15
-file share	-10	-21	-7	20	-6	-5	-5
-file system	-19	-18	-18	-18	-21	-18	-21
-fill	42	7	7	8	5	8	9
+file in	-57	-77	-49	-50	-52	-49	-49
+file of	-12	-12	-12	-12	-19	-12	-12
+file on	-16	-15	-15	-15	-22	-15	-17
+file permiss	-84	-79	-76	-74	-96	-74	-76
+file server	-16	-27	-13	1	-15	-13	-15
+file share	-10	-20	-7	18	-6	-5	-5
+file system	-19	-18	-18	-19	-21	-18	-21
+fill	41	7	7	8	5	8	8
 fill up	-21	-14	-14	-14	-16	-14	-15
-filter	-29	-29	-29	-30	-32	-28	-50
-find	-43	-26	-26	-26	-15	-26	-28
-find $	-52	-29	-30	-30	-46	-30	-32
-find in	-24	-23	-23	-22	-24	-22	-25
+filter	-30	-30	-30	-30	-32	-29	-53
+find	-43	-26	-27	-26	-15	-26	-28
+find $	-52	-29	-30	-30	-45	-30	-32
+find in	-25	-23	-23	-22	-24	-22	-25
 fine	-29	-28	-29	-28	-33	-28	-29
 fine grain	-41	-40	-43	-40	-48	-39	-39
-finger	-52	-71	-53	-67	-62	-51	-54
-fip	-41	-40	-41	-39	-43	-39	-42
+finger	-51	-70	-53	-67	-61	-50	-53
+fip	-39	-39	-40	-38	-41	-37	-39
 fip valid	-13	-13	-13	-13	-13	-13	-13
 fire	-22	-21	-21	-21	-29	-21	-28
 fire in	-23	-23	-24	-24	-44	-23	-23
-fire suppress	-33	-32	-33	-33	-50	-32	-51
-firecrack	-50	-50	-79	-55	-61	-49	-54
-firecrack bug	-52	-53	-84	-59	-64	-51	-57
-firewal	-21	-21	-22	-21	-37	-21	19
-firewal $	-41	-43	-56	-39	-85	-43	5
-firewal applianc	-37	-35	-36	-35	-38	-35	-54
-firewal configur	-50	-50	-50	-51	-54	-51	-90
-firewal insid	-24	-24	-30	-26	-37	-25	-28
-firewal of	23	22	22	19	23	21	62
+fire suppress	-32	-32	-33	-33	-49	-32	-51
+firecrack	-49	-49	-76	-54	-61	-48	-53
+firecrack bug	-51	-52	-82	-58	-64	-50	-56
+firewal	-22	-21	-22	-21	-37	-21	20
+firewal $	-43	-46	-57	-41	-87	-45	3
+firewal applianc	-38	-36	-37	-36	-39	-36	-56
+firewal configur	-50	-50	-50	-50	-53	-50	-90
+firewal insid	-24	-24	-29	-26	-37	-25	-27
+firewal of	23	22	22	18	23	21	62
 firewal port	-10	-12	-10	-11	-10	-10	-11
-firewal rule	-26	-24	-24	-24	-27	-26	-30
-firm	-30	-29	-29	-31	-38	-29	-47
-firmwar	-58	-55	-57	-56	-52	-54	-70
-firmwar $	-70	-69	-69	-77	-80	-64	-75
-firmwar do	-50	-43	-48	-43	-48	-43	-49
-firmwar of	-49	-49	-52	-48	-55	-50	-60
-firmwar on	-39	-30	-33	-31	-31	-29	-30
-firmwar updat	-70	-68	-70	-71	-79	-68	-83
-firmwar who	43	45	45	45	84	45	18
-first	-13	-22	-25	17	-14	-22	-24
-first $	-6	-13	-8	39	9	-13	-5
-first one	-94	-90	-89	-96	-147	-88	-109
-five	-13	-1	16	-2	-21	-2	-4
-fix	-22	-22	-23	-23	-26	-8	-21
-fix $	-55	-51	-50	-50	-52	-51	-65
-fix a	-28	-28	-29	-28	-31	-28	-35
+firewal rule	-27	-25	-25	-25	-28	-26	-31
+firm	-30	-30	-30	-31	-39	-30	-47
+firmwar	-57	-55	-57	-55	-51	-54	-69
+firmwar $	-72	-70	-71	-78	-82	-66	-77
+firmwar do	-50	-44	-49	-43	-49	-44	-50
+firmwar of	-48	-49	-52	-48	-54	-49	-60
+firmwar on	-39	-31	-33	-31	-32	-30	-31
+firmwar updat	-69	-67	-70	-70	-77	-66	-83
+firmwar who	44	46	46	46	85	46	19
+first	-13	-22	-24	19	-13	-21	-24
+first $	-5	-14	-8	42	10	-12	-5
+first one	-97	-94	-93	-100	-153	-92	-113
+five	-15	-2	12	-4	-23	-4	-6
+fix	-23	-22	-23	-24	-27	-8	-23
+fix $	-54	-50	-50	-50	-51	-50	-64
+fix a	-27	-27	-29	-27	-30	-28	-34
 fix bug	-8	-7	-7	-7	-8	-7	-8
-fix by	-11	-9	-9	-10	-9	-9	-10
-fix it	-12	-12	-17	-13	-13	-13	-14
-fix on	-9	-8	-8	-9	-9	-8	-9
-fix that	35	35	26	34	24	29	117
-fix the	-51	-50	-49	-65	-61	-49	-68
-fix them	-28	-24	-26	-26	-34	-25	-27
-flag	-36	-27	-36	-2	-2	-20	-25
-flag @	19	5	21	71	10	20	21
-flash	-48	-42	-42	-41	-48	-43	-49
-flavor	-12	-11	-5	51	-31	-4	-7
-flavor of	-14	-20	-11	17	-26	-11	-14
-flaw	-27	-21	-24	-22	-23	-21	-23
+fix by	-11	-9	-9	-10	-9	-9	-9
+fix it	-13	-12	-17	-13	-13	-13	-14
+fix on	-9	-8	-8	-9	-8	-8	-9
+fix that	37	37	28	36	26	31	121
+fix the	-53	-52	-52	-68	-64	-52	-74
+fix them	-27	-24	-25	-26	-33	-25	-26
+flag	-32	-24	-32	0	2	-18	-22
+flag @	18	3	20	68	7	19	20
+flash	-49	-43	-43	-42	-49	-43	-50
+flavor	-12	-9	-4	51	-30	-3	-6
+flavor of	-14	-18	-10	17	-24	-10	-13
+flaw	-27	-21	-24	-22	-23	-21	-22
 fleet	-11	-9	-10	5	2	-9	-18
-fleet $	-7	-7	-7	-7	-7	-7	-8
-fleet behind	-20	-20	-20	-20	-25	-20	-24
+fleet $	-7	-8	-7	-7	-7	-7	-8
+fleet behind	-21	-21	-21	-21	-26	-21	-25
 fleet of	13	25	24	22	76	24	20
-fleet patch	-83	-86	-91	-88	-102	-80	-113
-flip	-46	-57	-45	-48	-47	-45	-48
-flip $	-41	-59	-39	-42	-44	-42	-41
-flip it	-37	-41	-37	-40	-37	-36	-40
-flood	-38	-41	-37	-38	-38	-37	-40
-flood $	-40	-50	-41	-39	-37	-37	-41
-flood against	-17	-23	-16	-18	-18	-17	-18
-flood and	-12	-12	-12	-14	-14	-14	-13
-flood at	-21	-17	-17	-18	-21	-17	-21
-floor	-2	1	2	1	49	1	-19
-floor $	30	31	31	32	90	31	16
+fleet patch	-83	-86	-91	-88	-102	-80	-112
+flip	-45	-57	-44	-47	-47	-45	-47
+flip $	-40	-58	-38	-41	-43	-41	-40
+flip it	-37	-41	-37	-39	-37	-35	-39
+flood	-38	-41	-38	-38	-39	-37	-40
+flood $	-40	-49	-41	-38	-37	-37	-40
+flood against	-18	-24	-17	-18	-18	-17	-19
+flood and	-13	-13	-13	-15	-15	-14	-13
+flood at	-19	-16	-16	-16	-19	-16	-19
+floor	0	3	3	3	50	3	-17
+floor $	30	31	31	31	86	31	15
 floor 3	9	9	8	8	29	9	1
-flow	-15	-10	37	-10	-13	-10	-13
-flow log	-15	-11	42	-9	-12	-9	-12
-folk	-7	-33	-5	29	-8	-6	-6
-follow	-124	-102	-107	-98	-103	-100	-147
+flow	-14	-10	33	-10	-12	-9	-12
+flow log	-13	-11	39	-8	-11	-8	-11
+folk	-8	-34	-6	29	-9	-6	-7
+follow	-123	-102	-107	-98	-103	-99	-147
 for	-9	-16	-13	-10	-8	-16	-20
-for $	-30	-1	68	3	-11	40	0
-for 200	0	-15	0	17	-1	0	0
+for $	-30	-1	67	3	-11	40	0
+for 200	-1	-15	0	17	-1	0	0
 for 40	27	23	23	56	27	26	26
-for @	-2	-30	-36	-31	-35	-32	-38
-for a	-4	-4	-6	17	8	-4	-3
-for all	-13	-12	-13	-15	-13	-12	-13
-for amazon	13	28	19	31	97	30	25
-for an	17	-13	-4	14	41	6	7
-for and	21	13	44	13	-5	9	12
-for anyth	-16	-16	-17	-16	-23	-15	-16
+for @	-2	-30	-35	-30	-34	-32	-37
+for a	-4	-5	-6	17	7	-4	-4
+for all	-13	-13	-13	-15	-13	-12	-13
+for amazon	14	28	20	31	98	30	26
+for an	17	-12	-4	15	41	6	7
+for and	20	12	44	12	-6	9	12
+for anyth	-16	-15	-16	-16	-22	-15	-16
 for assign	-12	-21	-12	-13	-12	-12	-12
-for aws	-42	-42	-40	-41	-35	-38	-41
-for both	-35	-60	-37	-45	-41	-38	-38
-for clean	17	17	15	16	46	17	10
-for climat	51	47	46	50	100	51	25
-for complianc	-35	-24	-25	-24	-27	-24	-25
-for consol	-7	-7	-7	-7	-8	-7	-7
-for data	-20	-43	-38	13	-23	-21	-24
-for delet	-9	-8	-8	-8	-10	-8	-8
-for each	58	22	23	24	8	25	22
-for encrypt	31	29	26	30	108	29	-27
-for everi	-10	-11	-11	-12	-10	-10	-11
-for everyon	-93	-62	-62	-61	-78	-61	-61
+for aws	-42	-42	-40	-40	-35	-38	-40
+for both	-35	-60	-37	-45	-42	-38	-38
+for clean	16	16	15	16	44	16	10
+for climat	51	46	45	50	100	51	25
+for complianc	-35	-24	-25	-25	-27	-24	-25
+for consol	-7	-7	-7	-7	-9	-7	-7
+for data	-20	-44	-39	13	-24	-22	-24
+for delet	-9	-9	-8	-8	-10	-8	-8
+for each	58	23	23	24	9	25	22
+for encrypt	30	29	25	30	107	28	-28
+for everi	-10	-11	-11	-13	-10	-10	-11
+for everyon	-94	-63	-63	-62	-79	-62	-62
 for fire	-24	-25	-25	-26	-46	-24	-24
 for free	-40	-40	-47	-47	-43	-41	-47
-for gdpr	-23	-15	-14	-15	-16	-14	-14
-for it	6	-19	-18	-18	-28	-19	-28
+for gdpr	-23	-14	-14	-14	-16	-14	-14
+for it	6	-19	-18	-18	-28	-19	-29
 for its	23	24	24	24	59	24	19
 for keep	-10	-10	-12	-10	-16	-10	-11
-for lunch	-6	-1	-23	4	63	-9	4
-for manag	-65	-64	-70	-68	-87	-62	-118
-for me	37	3	93	-2	12	-3	-22
-for my	42	51	136	46	31	42	38
-for os	-54	-49	-49	-50	-50	-49	-87
-for our	-34	-31	-38	-26	-34	-32	-36
-for patch	58	99	40	20	108	59	54
+for lunch	-6	-1	-24	4	61	-9	4
+for manag	-63	-63	-68	-66	-87	-61	-117
+for me	36	2	93	-3	11	-3	-23
+for my	42	51	137	46	30	41	38
+for os	-52	-46	-46	-48	-47	-46	-83
+for our	-34	-30	-38	-26	-33	-32	-36
+for patch	58	98	40	20	107	59	54
 for physic	-13	-9	-9	-9	-10	-9	-9
-for secur	-8	-2	-2	-2	5	-2	-4
-for suspici	-28	-28	-40	-28	-31	-28	-28
-for that	-10	-10	-13	-10	-11	-10	-10
-for the	-17	-16	-10	-10	3	-14	-21
-for them	-45	-39	-41	-40	-57	-39	-47
-for thi	-22	-14	-19	-17	-30	-37	18
-for train	-31	-30	-34	-31	-49	-31	-34
-for two	24	8	9	7	7	9	9
-for us	-18	-9	-26	-18	-23	-19	-14
+for suspici	-28	-27	-38	-28	-31	-28	-27
+for that	-10	-10	-13	-11	-11	-10	-10
+for the	-17	-16	-10	-10	3	-14	-20
+for them	-45	-39	-41	-39	-57	-39	-47
+for thi	-24	-15	-21	-18	-32	-39	16
+for train	-31	-31	-34	-32	-49	-31	-34
+for two	25	9	9	8	7	9	9
+for us	-18	-9	-26	-19	-24	-20	-14
 for vulner	-8	-6	-6	-6	-8	-6	-7
-for what	-24	-28	-53	-37	-73	-22	-41
-for which	113	31	41	45	41	45	44
-for whom	-13	-11	-11	-11	-15	-11	-12
-for with	102	38	27	45	45	51	50
-for you	-43	-40	-55	-44	-62	-57	-55
-forc	-29	-26	-28	-27	-34	-27	-27
+for what	-25	-29	-53	-37	-73	-22	-41
+for which	110	30	40	45	41	44	43
+for whom	-13	-11	-12	-12	-16	-12	-12
+for with	100	36	26	43	43	49	49
+for you	-45	-42	-58	-47	-61	-60	-51
+forc	-28	-26	-27	-27	-33	-27	-26
 forc ssl	-23	-20	-21	-21	-22	-20	-20
-forc tls	-12	-11	-11	-11	-13	-11	-11
-forens	-58	-56	-56	-59	-66	-57	-66
-forens on	-58	-56	-56	-59	-66	-57	-66
-forev	-2	4	6	5	38	7	5
-forget	8	19	17	61	42	-2	-15
-form	34	0	1	-2	-15	0	2
-former	-24	-24	-25	-25	-36	-26	-29
-fortig	14	54	9	9	12	12	13
-found	-19	-18	-18	-18	-21	-18	-20
-found by	-16	-16	-17	-18	-24	-17	-16
-four	9	7	8	10	40	9	-3
-framework	-29	-30	-29	-32	-31	-29	-42
+forc tls	-11	-11	-11	-11	-13	-10	-11
+forens	-57	-56	-56	-58	-65	-57	-65
+forens on	-57	-56	-56	-58	-65	-57	-65
+forev	-3	3	5	4	37	6	4
+forget	8	20	18	61	43	-2	-15
+form	33	0	0	-2	-16	0	2
+former	-24	-24	-24	-25	-36	-26	-29
+fortig	13	53	8	8	10	10	12
+found	-19	-17	-17	-18	-20	-17	-19
+found by	-16	-16	-17	-18	-25	-17	-16
+four	8	6	7	9	38	8	-4
+framework	-30	-31	-29	-33	-31	-30	-46
 frankfurt	-23	-16	-18	-15	-4	-20	-16
-free	-25	-22	-28	22	-43	-24	-28
-fresh	-54	-52	-39	-41	-38	-38	-39
+free	-25	-22	-28	22	-42	-24	-28
+fresh	-56	-52	-40	-42	-39	-39	-40
 fresh $	-50	-28	-29	-29	-28	-29	-29
-fridai	-34	-28	-30	-30	-21	-29	-33
-fridai $	19	20	17	18	57	18	17
-from	-20	-17	-25	-18	-12	-16	-21
-from $	-16	0	-15	-12	-25	61	-2
-from 2016	-31	-33	-33	-33	-34	-32	-33
+fridai	-36	-29	-30	-30	-21	-30	-34
+fridai $	19	19	16	18	56	17	16
+from	-19	-17	-25	-18	-12	-16	-21
+from $	-17	-1	-16	-13	-25	61	-2
+from 2016	-30	-31	-33	-31	-33	-31	-31
 from @	-16	-5	-15	-18	-16	-15	-16
-from a	7	-7	-15	-13	-15	-12	-12
+from a	5	-9	-17	-15	-17	-14	-15
 from amazon	-27	-25	-26	-24	-27	-25	-27
 from an	-56	-71	-54	-64	-56	-54	-62
 from anoth	2	-10	-12	-10	-9	-9	-8
-from artifact	-35	-37	-44	-35	-49	-37	-35
-from aws	-14	-19	-15	-3	-17	-15	-14
-from be	-22	-22	-26	-22	-34	-22	-24
-from cisco	42	41	96	42	23	41	42
-from digicert	-27	-29	-21	31	-17	-16	-19
-from docker	-35	-35	-36	-36	-42	-35	-53
+from artifact	-38	-40	-46	-38	-51	-40	-38
+from aws	-15	-19	-15	-3	-18	-15	-14
+from be	-22	-22	-27	-22	-36	-22	-24
+from cisco	42	41	97	42	23	41	42
+from digicert	-27	-30	-21	31	-17	-16	-20
+from docker	-35	-35	-36	-36	-42	-35	-52
 from each	-25	-25	-25	-23	-28	-24	-27
-from insid	-28	-34	-28	-30	-29	-29	-41
-from our	-6	8	-6	-6	-9	-5	-7
-from read	-39	-39	-39	-38	-48	-39	-39
-from self	27	60	21	2	24	22	26
-from the	-10	-6	20	-3	-27	-15	-10
-from us	-34	-33	-34	-39	-35	-31	-50
-from where	-27	-27	-28	-27	-27	-33	-51
+from insid	-29	-34	-29	-31	-30	-30	-42
+from our	-7	8	-6	-7	-9	-6	-8
+from read	-39	-39	-39	-38	-48	-38	-39
+from self	27	60	21	1	24	22	25
+from the	-9	-6	20	-2	-27	-14	-9
+from us	-35	-33	-34	-42	-36	-32	-50
+from where	-26	-26	-27	-27	-26	-32	-50
 from which	-12	-10	-9	-10	-10	-9	-9
-front	-32	-23	-36	-40	-33	-8	-30
-front $	-47	-42	-38	-38	-46	-41	-42
-front of	-13	-4	-27	-31	-16	17	-13
-fsx	21	44	22	27	21	22	22
+from whom	-4	-8	-4	-4	-4	-4	-4
+front	-33	-24	-36	-42	-34	-9	-31
+front $	-46	-42	-38	-37	-46	-41	-41
+front of	-13	-4	-27	-32	-16	17	-13
+fsx	21	45	22	27	21	22	22
 full	14	-20	-21	-6	-33	-22	-20
 full of	-13	-14	-14	-14	-13	-12	-13
-full pictur	95	36	37	36	20	37	39
+full pictur	96	37	37	37	21	37	39
 fulli	-28	-28	-31	-27	-29	-28	-32
-fulli inherit	-28	-30	-33	-28	-32	-30	-35
-function	-52	-54	-47	-37	-50	-45	-51
-function $	-50	-39	-41	-40	-43	-40	-41
+fulli inherit	-28	-30	-33	-28	-31	-29	-35
+function	-51	-54	-48	-37	-50	-45	-51
+function $	-50	-40	-41	-41	-44	-40	-41
 function code	-12	-13	-12	-12	-13	-12	-14
 function permiss	-34	-30	-32	-30	-30	-30	-32
-gain	10	49	2	-1	11	12	13
-game	-31	-31	-23	-13	-29	-22	-25
+gain	10	50	3	1	11	12	13
+game	-32	-31	-23	-13	-29	-22	-25
 game server	-13	-17	-7	1	-11	-7	-7
-gap	-13	26	-8	-17	-16	-8	-8
-gatewai	20	1	0	-2	-11	5	57
-gatewai $	18	32	37	39	14	32	101
-gatewai patch	-52	-37	-47	-38	-65	-34	20
-gbp	-77	-70	-72	-71	-79	-69	-75
+gap	-14	22	-9	-17	-17	-9	-9
+gatewai	20	2	1	-2	-10	5	57
+gatewai $	17	32	37	38	13	32	100
+gatewai patch	-52	-36	-46	-38	-65	-34	20
+gbp	-76	-70	-71	-70	-78	-68	-74
 gcp	4	3	2	3	18	3	1
 gcp cloud	4	3	2	3	18	3	1
-gdpr	-69	-68	-84	-68	-71	-66	-72
-gdpr complianc	-29	-18	-17	-17	-20	-17	-17
-gener	-83	-78	-93	-78	-84	-82	-86
+gdpr	-68	-67	-82	-67	-70	-65	-71
+gdpr complianc	-28	-17	-16	-16	-19	-16	-17
+gener	-84	-78	-92	-78	-84	-82	-86
 gener $	-111	-94	-128	-98	-109	-108	-111
 gener and	-7	-6	-6	-6	-6	-6	-8
 general	-62	-59	-70	-59	-63	-61	-67
 general $	-60	-60	-69	-61	-62	-65	-68
-general who	-46	-46	-55	-49	-52	-46	-56
+general who	-47	-46	-55	-50	-52	-46	-57
 generally	-47	-45	-50	-46	-54	-46	-59
 generally speak	-37	-37	-43	-39	-46	-38	-49
-generally whose	-32	-30	-29	-31	-37	-30	-44
-geo	-40	-39	-39	-39	-42	-39	-41
-geo restrict	-40	-39	-39	-39	-42	-39	-41
-germani	8	24	15	16	88	9	18
-get	-29	-32	-34	-28	-24	-30	-34
-get a	-4	-1	0	-1	30	-22	-2
+generally whose	-33	-30	-30	-31	-37	-30	-45
+geo	-40	-39	-39	-39	-43	-39	-41
+geo restrict	-40	-39	-39	-39	-43	-39	-41
+germani	9	25	16	16	88	10	19
+get	-27	-31	-32	-27	-22	-29	-33
+get a	-5	-2	-1	-2	29	-23	-3
 get in	-22	-21	-21	-21	-21	-21	-33
-get it	-23	-21	-28	-21	-42	12	-28
-get patch	-35	-34	-38	-37	-55	-47	-52
-get secur	-24	-25	-29	-25	-30	-24	-34
-get the	-51	-29	-32	-30	-45	-29	-28
-get them	-16	-14	-15	-16	-14	-14	-13
-gimm	28	-6	0	1	-16	0	0
-gimm the	28	-6	0	1	-16	0	0
+get it	-23	-21	-28	-22	-43	12	-28
+get new	-4	-8	-4	-4	-4	-4	-4
+get patch	-36	-35	-40	-38	-52	-49	-48
+get secur	-26	-27	-31	-27	-33	-26	-38
+get the	-51	-29	-32	-31	-44	-29	-28
+get them	-16	-14	-15	-17	-15	-14	-14
+gimm	28	-7	0	1	-15	0	0
+gimm the	28	-7	0	1	-15	0	0
 give	30	32	21	46	26	27	22
-give me	25	5	3	5	26	11	6
-give the	-15	-18	-15	-17	-14	-14	-16
-give up	-1	53	3	2	3	6	8
-give us	0	36	3	-14	-9	-7	-3
-given	8	-13	9	44	13	3	13
+give me	25	5	3	5	25	11	6
+give the	-14	-17	-14	-16	-13	-14	-15
+give up	-1	53	2	1	3	5	8
+give us	-1	36	3	-13	-9	-7	-4
+given	7	-13	8	44	12	3	12
 gke	4	3	0	1	52	3	-33
-gke autopilot	2	1	0	0	31	2	-14
-glass	-50	-39	-25	-40	-47	-44	-37
-glibc	-9	-16	-10	-10	-10	-10	-10
+gke autopilot	2	1	0	0	31	2	-13
+glass	-49	-39	-25	-40	-46	-44	-37
+glibc	-9	-15	-9	-9	-9	-9	-9
 global	-21	-21	-22	-21	-24	-21	-26
-global infrastructur	-25	-25	-27	-26	-31	-26	-34
+global infrastructur	-25	-25	-27	-26	-30	-26	-33
 global tabl	-9	-9	-9	-8	-9	-8	-10
-glossari	44	43	109	38	26	34	44
+glossari	44	43	108	38	27	34	44
 go	-3	42	5	26	17	10	10
-go @	-61	59	-18	7	-7	-1	1
+go @	-61	60	-18	7	-7	-1	1
 go from	-1	11	0	-1	-1	0	1
-go to	-36	-36	-36	-37	-13	-36	-36
-go with	57	13	27	58	27	28	28
-goal	29	3	25	68	53	28	17
-goe	-25	24	-25	-26	-24	-15	16
-goe awai	7	88	13	9	20	28	32
-golden	-4	-5	41	-4	-12	-6	-16
-golden ami	-13	-13	-15	-14	-18	-14	-19
-golden imag	-3	-3	45	-3	-10	-4	-14
-gone	-14	-2	-12	-13	-20	-12	-13
-good	1	1	-16	-7	34	52	-1
-good $	15	17	14	18	23	49	14
-good for	-7	-7	-42	-4	-46	64	-9
-googl	25	26	24	24	66	26	21
-googl cloud	14	14	12	12	42	15	11
-got	2	-17	-21	-15	-25	-16	-8
-got a	-8	-7	-7	-8	-8	-8	-11
-got hack	11	18	18	17	-8	10	52
-got share	-12	-9	-9	-10	-9	-9	-10
-gotta	-32	-25	-13	-23	50	-21	-21
-govern	-41	-36	-38	-36	-43	-36	-60
-gpu	7	15	8	50	4	10	5
-gpu @	-1	-2	-2	39	-9	2	1
-gpu box	26	33	25	59	26	26	26
+go to	-36	-35	-36	-36	-12	-35	-35
+go with	56	12	27	58	27	28	28
+goal	28	2	24	68	53	27	16
+goe	-24	24	-24	-27	-23	-14	16
+goe awai	7	87	14	9	20	29	32
+golden	-4	-4	42	-4	-12	-5	-15
+golden ami	-12	-12	-14	-13	-16	-13	-17
+golden imag	-3	-3	46	-3	-10	-4	-13
+gone	-9	3	-8	-9	-10	-8	-8
+good	1	0	-16	-6	32	52	-2
+good $	15	18	14	19	24	49	15
+good for	-7	-6	-41	-4	-46	63	-9
+googl	25	26	24	25	67	26	21
+googl cloud	14	15	12	12	43	15	11
+got	3	-17	-21	-15	-25	-16	-8
+got a	-7	-7	-7	-7	-7	-7	-11
+got hack	11	19	18	18	-7	10	53
+got share	-13	-9	-9	-10	-10	-9	-10
+gotta	-34	-27	-15	-26	48	-23	-23
+govern	-41	-36	-38	-37	-43	-36	-60
+gpu	8	16	9	52	5	11	6
+gpu @	-2	-2	-2	38	-10	2	1
+gpu box	26	34	25	60	26	26	26
 gpu server	7	-1	6	46	1	6	5
 grain	-41	-40	-43	-40	-48	-39	-39
 grain access	-41	-40	-43	-40	-48	-39	-39
-grant	-54	-53	-53	-52	-80	-51	-55
+grant	-54	-53	-54	-53	-82	-52	-56
 grant column	-16	-10	-10	-10	-10	-10	-11
 grant permiss	-23	-23	-23	-23	-31	-23	-35
-grant tabl	-13	-12	-12	-12	-12	-12	-13
+grant tabl	-14	-13	-13	-12	-12	-12	-13
 graph	-34	-54	-33	-1	-38	-30	-31
 graph db	0	-29	-2	31	0	0	0
-green	-42	-30	-42	-33	-32	-32	-30
-gremlin	-33	-32	-33	-33	-34	-32	-33
-gremlin queri	-17	-18	-18	-18	-20	-17	-18
-grid	-8	-8	-8	-9	-10	-8	-12
-group	-40	-34	-24	-37	-36	-38	-47
-group $	-96	-94	-120	-93	-116	-97	-120
+green	-45	-31	-41	-33	-32	-32	-30
+gremlin	-32	-31	-32	-33	-34	-31	-33
+gremlin queri	-17	-18	-18	-18	-21	-17	-18
+grid	-8	-8	-8	-9	-10	-8	-11
+group	-40	-33	-24	-37	-35	-38	-46
+group $	-96	-94	-122	-93	-115	-97	-120
 group and	-21	-20	-20	-20	-24	-20	-23
-group for	-18	-16	-16	-17	-16	-16	-17
-group in	-76	-62	-62	-57	-60	-58	-74
-group may	-12	-10	-10	-10	-10	-10	-11
-group of	-28	-26	-31	-26	-27	-25	-28
+group for	-17	-15	-15	-16	-15	-15	-16
+group in	-76	-63	-63	-57	-61	-58	-74
+group may	-13	-11	-11	-11	-10	-11	-11
+group of	-27	-26	-31	-25	-26	-25	-27
 group on	-37	-37	-43	-37	-35	-34	-34
-group rule	-44	-45	-65	-44	-45	-47	-43
+group rule	-44	-44	-65	-44	-45	-47	-43
 grow	-44	-43	-45	-43	-47	-43	-43
-grow $	-50	-53	-54	-55	-59	-55	-52
-grow its	-17	-16	-15	-16	-22	-16	-16
+grow $	-50	-53	-55	-55	-59	-56	-52
+grow its	-17	-16	-16	-16	-23	-16	-16
 guarante	-49	-49	-61	-51	-59	-50	-58
 guard	-15	9	-15	-1	-14	-12	-15
-guard at	-47	-48	-50	-47	-57	-50	-54
-guard it	-25	-22	-22	-23	-25	-22	-27
-guard the	-22	-23	-22	-22	-23	-21	-21
-guard them	-48	-93	-48	-48	-48	-48	-49
-guardrail	-43	-39	-42	-37	-39	-36	-41
-guess	-46	-43	-45	-42	-54	-44	-61
-guess $	-50	-47	-49	-45	-60	-48	-67
-guest	-51	-49	-48	-49	-46	-48	-67
-guest oper	-11	-7	3	-7	3	-7	-13
-guest os	-52	-51	-49	-52	-56	-50	-71
+guard at	-47	-49	-50	-48	-58	-50	-54
+guard it	-25	-22	-21	-23	-24	-22	-27
+guard the	-22	-22	-21	-22	-22	-21	-21
+guard them	-49	-94	-49	-49	-49	-49	-50
+guardrail	-43	-39	-42	-37	-38	-35	-40
+guess	-45	-42	-44	-41	-53	-43	-60
+guess $	-49	-46	-48	-44	-59	-47	-66
+guest	-50	-48	-47	-49	-45	-48	-67
+guest oper	-11	-7	2	-8	3	-7	-13
+guest os	-51	-50	-49	-52	-55	-50	-71
 gui	-37	-31	-31	-31	-34	-31	-36
-guilti	-23	-25	-22	-21	-21	-21	-20
-guy	1	-13	4	24	29	-1	-3
-ha	-24	-26	-31	25	-28	-15	-20
-hack	-12	-9	-9	-9	-32	-13	16
-had	-30	-22	-26	-24	-28	-24	-4
-had it	25	21	6	25	8	23	84
+guilti	-23	-25	-22	-22	-21	-21	-20
+guy	-2	-15	1	22	27	-3	-9
+ha	-23	-24	-31	25	-28	-15	-19
+hack	-12	-8	-8	-9	-31	-12	17
+had	-30	-23	-27	-24	-29	-24	-5
+had it	26	21	7	25	8	23	85
 had to	-19	-19	-19	-24	-22	-19	-24
-haiku	3	15	15	14	63	14	15
-haiku about	3	15	15	14	63	14	15
-half	-25	-24	-25	-24	-27	-24	-26
-half of	-27	-23	-26	-23	-23	-23	-26
+haiku	2	14	15	14	62	14	14
+haiku about	2	14	15	14	62	14	14
+half	-26	-24	-25	-24	-28	-25	-26
+half of	-27	-24	-26	-23	-23	-23	-27
 hall	-36	-35	-39	-48	-36	-35	-39
-hall $	-42	-42	-44	-42	-46	-44	-50
-hand	-2	-16	-15	23	-26	-13	-17
-hand $	25	77	25	42	24	28	25
-hand @	-11	37	-8	-24	-17	-8	-23
-hand free	20	26	16	91	4	21	24
+hall $	-42	-43	-45	-43	-47	-44	-51
+hand	-3	-16	-16	23	-26	-13	-17
+hand $	25	77	25	43	24	28	26
+hand @	-10	39	-7	-23	-16	-7	-22
+hand free	19	25	16	90	4	20	24
 hand it	-10	-7	-7	-8	-7	-7	-7
-hand off	4	4	4	13	3	4	1
-hand out	-26	-22	-23	-23	-27	-23	-27
+hand off	5	5	4	14	4	4	2
+hand out	-26	-22	-23	-23	-28	-24	-27
 hand over	-30	-72	-26	7	-26	-27	-31
-hand the	25	5	14	47	13	15	15
-handl	68	15	16	32	62	31	68
-handl by	-32	-29	-28	-28	-34	-28	-33
-handl for	36	4	1	1	-15	7	4
-handl in	61	5	-3	7	-15	7	3
-handl the	-93	-88	-110	-90	-134	-91	-143
+hand the	24	5	13	46	12	15	15
+handl	66	14	14	31	60	30	66
+handl by	-32	-29	-27	-28	-34	-28	-33
+handl for	36	4	1	1	-14	7	4
+handl in	60	5	-3	7	-15	7	3
+handl the	-94	-89	-112	-92	-134	-92	-145
 handl what	42	-29	-44	0	-18	-3	-7
-handler	-28	-31	-27	-51	-28	-28	-29
-happen	-10	-8	-10	-8	-9	-8	-8
+handler	-27	-31	-27	-51	-28	-28	-29
+happen	-10	-8	-10	-8	-8	-8	-8
 hard	-42	-41	-43	-41	-26	-43	-44
 hard code	-9	-8	-8	-8	-9	-8	-9
 hard drive	-27	-27	-28	-28	-31	-31	-30
-hardcod	-27	-36	-25	-26	-27	-26	-27
-harden	-23	-23	-32	-22	-21	-21	22
+hardcod	-28	-36	-26	-27	-27	-27	-27
+harden	-23	-23	-33	-23	-21	-21	21
 harden and	-7	-7	-7	-7	-8	-7	-10
-harden our	36	41	34	43	41	36	116
-harden the	-26	-25	-26	-26	-29	-27	-39
-hardwar	-53	-51	-52	-50	-55	-50	-56
+harden our	35	39	33	42	39	34	114
+harden the	-24	-24	-25	-25	-27	-26	-37
+hardwar	-53	-51	-52	-50	-54	-50	-56
 hardwar $	-83	-78	-82	-76	-83	-77	-84
-hardwar behind	-27	-30	-26	-38	-27	-26	-35
-hardwar failur	-11	-13	-11	-11	-11	-11	-16
-hardwar fault	-50	-49	-49	-49	-74	-49	-65
+hardwar behind	-27	-30	-26	-38	-26	-26	-33
+hardwar failur	-12	-14	-11	-12	-12	-11	-16
+hardwar fault	-49	-48	-48	-48	-74	-48	-65
 hardwar in	-21	-20	-20	-20	-29	-20	-23
-hardwar mainten	-49	-43	-46	-48	-47	-44	-46
-hardwar of	-48	-49	-51	-46	-47	-45	-59
-hardwar our	-41	-36	-36	-36	-46	-37	-40
-hardwar that	-10	-9	-10	-10	-10	-9	-11
-hardwar then	-20	-21	-21	-20	-21	-21	-29
+hardwar mainten	-50	-44	-46	-49	-48	-45	-47
+hardwar of	-49	-50	-52	-47	-48	-46	-58
+hardwar our	-42	-37	-36	-37	-46	-38	-41
+hardwar that	-10	-10	-10	-10	-10	-10	-11
+hardwar then	-20	-21	-22	-20	-22	-21	-29
 has	-15	-20	-21	-14	-18	-18	-22
-has 14	-10	-9	-9	-9	-14	-9	-9
-has @	11	20	13	14	73	15	17
+has 14	-11	-10	-10	-10	-15	-10	-10
+has @	11	20	12	14	73	15	17
 has a	-8	-7	-8	-8	-7	-7	-9
 has an	-6	-6	-6	-6	-6	-6	-8
 has been	-30	-33	-24	-25	-28	-23	-24
-has it	-18	-25	-18	-22	-18	-18	-18
-has no	-44	-45	-49	-47	-52	-46	-51
-has the	-6	-5	-16	-14	19	-7	-5
+has it	-18	-23	-18	-21	-18	-18	-17
+has no	-44	-45	-49	-46	-51	-45	-51
+has the	-7	-5	-16	-15	17	-8	-6
 has to	-1	-7	-14	-8	-12	-10	-13
-hash	-11	-9	-8	-9	-8	-9	-9
-hash and	-11	-9	-8	-9	-8	-9	-9
-hasnt	-29	-25	-25	-27	-31	-25	-30
-hassl	40	16	35	87	36	39	39
-hat	12	-13	-9	-13	-14	-12	-32
-hat aws	-35	-32	-32	-33	-32	-32	-58
-hate	31	-1	31	104	28	31	5
-hate mainten	15	4	12	51	15	15	16
-have	2	2	-9	-8	7	-4	3
-have $	18	16	22	26	98	11	25
-have @	-17	50	-16	-3	-5	0	0
-have a	-3	15	-20	-2	110	15	17
-have it	-24	-23	-24	-46	-24	-23	-24
-have kept	-9	-8	-8	-9	-11	-8	-9
-have less	24	5	26	61	23	25	22
-have no	-11	0	-13	4	-16	42	0
-have put	-11	-9	-9	-10	-9	-9	-9
-have renew	-18	-14	-14	-15	-14	-14	-13
-have stop	-17	-20	-17	-20	-20	-17	-17
+hash	-11	-9	-9	-9	-8	-9	-9
+hash and	-11	-9	-9	-9	-8	-9	-9
+hasnt	-29	-25	-25	-27	-30	-25	-30
+hassl	40	17	36	87	37	39	39
+hat	12	-13	-10	-13	-14	-12	-32
+hat aws	-35	-32	-32	-33	-32	-32	-59
+hate	27	-5	27	95	25	27	4
+hate mainten	16	4	13	53	16	16	16
+have	2	2	-9	-9	7	-4	3
+have $	18	16	21	26	99	11	25
+have @	-16	50	-16	-3	-5	0	1
+have a	-2	16	-20	-2	111	16	18
+have it	-25	-24	-25	-47	-25	-24	-24
+have kept	-9	-8	-8	-9	-10	-8	-8
+have less	25	6	26	60	24	25	23
+have no	-11	0	-12	4	-16	42	0
+have put	-12	-10	-9	-10	-10	-9	-10
+have renew	-17	-14	-14	-14	-14	-13	-13
+have stop	-18	-20	-17	-20	-20	-17	-17
 have to	2	-18	-18	-19	-29	-18	-2
-he	-5	-3	-6	-4	13	-4	-5
-head	-45	-43	-39	-43	-40	-39	-45
-head node	-30	-32	-30	-34	-30	-28	-36
-headach	-42	-42	-43	-33	-51	-42	-67
-headach $	-25	-25	-25	-26	-30	-25	-43
+he	-4	-2	-4	-3	14	-3	-3
+head	-46	-44	-40	-44	-41	-39	-48
+head node	-31	-33	-30	-34	-31	-29	-38
+headach	-42	-42	-44	-33	-51	-43	-67
+headach $	-24	-24	-24	-25	-29	-25	-40
 health	-43	-37	-24	-38	-42	-38	-42
-health check	-62	-51	-52	-50	-51	-50	-51
+health check	-61	-51	-52	-50	-50	-50	-51
 health dashboard	-15	-15	-18	-20	-17	-15	-15
 health of	-20	-20	-24	-21	-24	-22	-23
-hear	-3	-1	17	-1	-6	-1	-1
-heard	24	26	55	27	70	23	26
-heard $	4	4	46	2	-7	4	4
-heard of	15	17	65	16	6	9	13
-heavi	-26	-52	-24	5	-32	-26	-45
-heavi lift	-26	-52	-24	5	-32	-26	-45
-held	12	-1	12	38	12	12	12
+hear	-3	-1	18	-1	-6	-1	-1
+heard	24	26	55	28	71	23	27
+heard $	4	4	47	2	-7	4	4
+heard of	15	16	65	15	5	9	13
+heavi	-26	-52	-24	5	-32	-26	-46
+heavi lift	-26	-52	-24	5	-32	-26	-46
+held	14	0	13	40	13	13	13
 hello	0	5	-5	6	-5	28	14
 hello bot	6	9	16	16	0	52	0
 hello could	2	8	1	7	-6	-17	43
-help	38	50	93	52	36	111	49
-help $	21	34	104	37	22	117	32
-her	-28	-47	-28	-27	-29	-27	-27
-here	11	1	-4	5	25	34	-10
-here $	-31	-31	-39	-30	-36	-8	-49
-here @	-27	-24	-26	-41	-31	-25	-40
-here want	7	6	7	28	8	8	7
-hetzner	28	30	29	29	74	29	19
-hey	35	6	27	6	-7	-4	2
-hey srm	31	8	1	8	-2	8	8
-hi	15	37	6	11	11	56	12
+help	37	49	91	51	34	110	48
+help $	20	33	103	37	21	117	32
+her	-27	-48	-28	-27	-29	-27	-27
+here	11	1	-4	5	25	34	-11
+here $	-31	-31	-39	-30	-37	-8	-49
+here @	-27	-25	-27	-41	-31	-25	-44
+here want	8	7	8	28	8	8	7
+hetzner	29	30	29	29	74	29	19
+hey	36	7	28	6	-7	-4	2
+hey srm	32	9	2	8	-1	9	9
+hi	15	38	6	12	12	57	12
 hi what	-22	-11	-23	-7	-9	71	-12
-high	-33	-39	-33	-32	-38	-32	-33
-high avail	-23	-32	-24	-23	-25	-23	-25
-hijack	-52	-42	-45	-42	-69	-42	-48
-him	-35	-33	-33	-35	-36	-33	-40
-hipaa	-33	-30	-5	-31	-35	-31	-39
-hipaa complianc	-17	-12	-13	-12	-13	-12	-12
-hire	-64	-65	-70	-64	-97	-66	-88
-hire the	-61	-63	-72	-62	-89	-65	-94
+high	-33	-38	-33	-32	-38	-32	-33
+high avail	-23	-30	-24	-23	-25	-23	-24
+hijack	-52	-42	-45	-42	-69	-42	-49
+him	-35	-33	-34	-35	-36	-33	-40
+hipaa	-33	-29	-4	-30	-35	-31	-38
+hipaa complianc	-16	-11	-12	-12	-12	-11	-12
+hire	-64	-64	-69	-64	-97	-66	-87
+hire the	-61	-62	-71	-61	-88	-64	-93
 his	-29	-30	-53	-30	-31	-29	-32
-his @	-8	-11	-9	-11	-9	-9	-9
-hit	-47	-38	-44	-39	-20	-39	-46
-hit our	-62	-41	-50	-42	-56	-37	-47
+his @	-8	-10	-8	-11	-9	-9	-8
+hit	-46	-39	-45	-40	-21	-39	-47
+hit our	-62	-41	-51	-43	-57	-38	-47
 hm	-40	-40	-39	-39	-43	-39	-42
-hm and	-34	-34	-34	-33	-36	-34	-37
-hmm	-27	-30	-32	-26	-30	-27	-26
+hm and	-34	-34	-33	-33	-36	-33	-37
+hmm	-27	-31	-33	-27	-30	-27	-27
 hold	-40	-36	-38	-37	-41	-36	-42
-hold @	-42	-33	-33	-33	-36	-32	-34
-hold a	-41	-24	-26	-24	-24	-24	-24
-hold on	-22	-21	-21	-21	-32	-21	-21
-hole	-43	-45	-42	-45	-47	-43	-59
-hole in	-53	-53	-52	-59	-56	-54	-81
-homework	53	-28	-6	34	-23	0	2
-hook	41	2	-16	-5	-6	-4	-12
-hook $	-63	-51	-50	-51	-51	-50	-75
-hook for	101	41	13	32	32	32	35
-hope	-19	-17	-17	-18	-18	-17	-17
-hope $	-21	-19	-19	-20	-21	-19	-20
-host	-25	-23	-26	-9	-26	-23	-11
-host $	22	17	19	23	16	25	111
-host @	15	40	14	18	14	15	12
+hold @	-41	-33	-33	-33	-36	-32	-34
+hold a	-41	-24	-26	-24	-25	-24	-24
+hold on	-22	-21	-20	-21	-32	-20	-21
+hole	-43	-45	-43	-45	-47	-43	-59
+hole in	-53	-53	-52	-59	-56	-55	-81
+homework	52	-29	-6	34	-24	-1	1
+hook	41	1	-16	-5	-6	-4	-12
+hook $	-63	-50	-50	-51	-51	-50	-75
+hook for	101	40	13	32	32	32	35
+hope	-19	-17	-17	-18	-19	-17	-17
+hope $	-22	-19	-19	-21	-22	-19	-20
+host	-26	-24	-27	-10	-27	-24	-12
+host $	15	9	10	14	7	17	103
+host @	14	39	14	17	13	14	11
 host a	25	16	26	64	26	25	26
-host and	-11	-6	-4	38	1	0	-4
-host base	-16	-16	-16	-17	-15	-15	-16
-host below	23	4	24	22	22	26	102
+host and	-10	-5	-4	38	1	0	-4
+host base	-15	-15	-15	-17	-15	-15	-16
+host below	23	4	24	22	22	26	101
 host everi	-25	-21	-21	-26	-21	-20	-22
-host for	-16	-38	-11	17	-11	-11	-12
-host hardwar	-13	-15	-13	-14	-14	-14	-15
-host is	-23	-22	-26	-23	-26	-22	-25
-host isnt	-11	12	-5	56	6	11	-16
-host kernel	-28	-31	-28	-36	0	-27	-57
-host llama	19	50	24	19	24	24	24
-host of	13	14	13	12	-10	14	45
-host on	7	30	8	-3	7	8	5
-host oper	-85	-85	-86	-87	-85	-84	-119
-host os	-80	-78	-77	-74	-79	-75	-112
-host patch	15	11	15	11	-14	15	86
-host secur	-53	-32	-35	-58	-34	-33	-34
-host server	-17	-17	-16	-17	-19	-17	-24
-host to	-8	-8	-8	-8	-8	-8	-11
-host under	-31	-25	-26	-27	-26	-26	-38
-host who	-14	-14	-13	-15	-15	-14	-18
+host for	-13	-36	-9	19	-9	-9	-9
+host hardwar	-14	-16	-14	-14	-14	-14	-16
+host is	-21	-21	-25	-22	-25	-21	-24
+host isnt	-10	14	-4	57	7	12	-12
+host kernel	-28	-31	-28	-35	0	-27	-57
+host llama	20	51	24	20	24	25	25
+host of	14	15	14	13	-10	15	46
+host on	6	30	7	-4	6	8	4
+host oper	-82	-81	-83	-84	-81	-80	-115
+host os	-78	-77	-76	-72	-78	-74	-111
+host patch	17	13	17	13	-12	16	89
+host secur	-52	-32	-35	-58	-34	-33	-34
+host server	-16	-16	-15	-16	-18	-16	-22
+host to	-8	-8	-8	-9	-8	-8	-11
+host under	-32	-25	-26	-27	-26	-26	-37
+host who	-14	-13	-13	-15	-15	-13	-17
 host with	22	23	23	70	7	23	7
-hour	-6	-11	-6	-3	-6	-6	-6
+hour	-7	-15	-7	-5	-7	-8	-7
 hourli	-6	-35	-6	29	-8	-6	-5
-hous	-3	-2	-1	-1	28	-2	-17
-how	25	16	4	14	27	40	8
-how do	16	35	25	18	56	43	21
-how doe	89	59	32	28	2	61	32
-how is	17	6	-45	-39	-57	-43	-33
-how littl	12	-1	18	63	3	16	18
-how long	-38	-36	-45	-41	-28	-43	-40
-how mani	15	24	25	25	88	14	23
-how much	60	-16	29	74	25	23	26
+hous	-3	-2	-1	-1	29	-2	-17
+how	25	16	4	14	27	40	9
+how do	15	34	24	18	55	42	21
+how doe	89	57	31	27	2	61	32
+how is	18	7	-44	-38	-56	-43	-33
+how littl	12	-2	18	61	3	16	18
+how long	-38	-36	-46	-41	-26	-43	-40
+how mani	15	24	24	25	89	15	24
+how much	60	-15	28	74	25	23	26
 how reliabl	-1	0	1	1	-3	20	-1
-how should	-3	0	-24	-1	-35	39	0
-how to	15	21	20	19	40	35	21
-hpc	-30	-52	-25	-10	-31	-25	-36
-hr	-9	-5	26	-4	-32	-9	-3
-http	-30	-31	-30	-28	-33	-29	-34
-hub	-35	-35	-36	-36	-42	-35	-53
-hum	-26	-26	-24	-25	-33	-24	-29
-hybrid	-16	-15	-18	-17	-20	-16	-17
-hyperledg	-21	-22	-25	-22	11	-19	-46
+how should	-3	0	-24	-1	-36	39	-1
+how to	15	21	20	20	40	35	21
+hpc	-31	-53	-25	-10	-32	-26	-41
+hr	-8	-5	26	-4	-34	-9	-4
+http	-29	-31	-30	-27	-33	-29	-33
+hub	-35	-35	-36	-36	-42	-35	-52
+hum	-24	-23	-22	-23	-30	-22	-26
+hybrid	-16	-15	-18	-17	-19	-16	-18
+hyperledg	-22	-22	-26	-22	11	-19	-46
 hyperpod	-12	-12	-12	-13	-12	-12	-18
 hyperpod cluster	-12	-12	-12	-13	-12	-12	-18
-hypervisor	-31	-31	-26	-32	-16	-32	-49
-hypervisor $	-38	-38	-11	-39	-53	-41	-50
+hypervisor	-30	-31	-25	-31	-15	-32	-48
+hypervisor $	-37	-38	-11	-38	-53	-40	-49
 hypervisor and	-24	-24	-24	-24	-24	-24	-41
-hypervisor below	-43	-46	-49	-42	-62	-43	-61
-hypervisor for	-37	-51	-31	-37	-43	-39	-38
-hypervisor on	-24	-23	-23	-22	-24	-22	-30
+hypervisor below	-43	-47	-49	-42	-62	-43	-62
+hypervisor for	-38	-51	-32	-37	-44	-39	-38
+hypervisor on	-24	-23	-23	-23	-24	-22	-30
 hypervisor secur	-48	-48	-61	-47	-47	-46	-47
-hypervisor updat	40	42	33	38	118	40	-23
+hypervisor updat	41	43	34	39	119	41	-21
 i	12	-2	-1	3	9	6	-4
 i $	-53	-47	-45	-48	-50	-44	-48
-i am	-33	-42	-12	-5	-50	-5	-33
-i ask	14	15	14	13	48	21	3
-i assum	-31	-29	-29	-32	-29	-28	-33
-i be	59	7	-6	10	13	17	13
-i come	25	28	68	30	1	22	31
+i am	-33	-42	-12	-4	-49	-5	-30
+i ask	14	15	14	13	48	22	4
+i assum	-31	-29	-29	-33	-29	-28	-33
+i be	58	5	-6	8	11	15	12
+i come	26	29	68	31	1	23	32
 i delet	-24	-22	-21	-22	-30	-21	-21
 i dont	-14	-15	-10	10	-19	-5	-12
 i e	-41	-41	-41	-41	-44	-41	-41
-i get	90	29	33	34	64	8	36
-i guess	-46	-43	-45	-42	-54	-44	-61
-i hate	15	4	12	51	15	15	16
-i have	-28	-26	-31	-26	-37	-15	-35
-i hope	-21	-19	-19	-20	-21	-19	-20
-i instal	-44	-43	-43	-43	-43	-43	-74
-i keep	-7	40	-4	-4	-3	-1	2
-i mean	2	-17	-24	-34	-24	-19	-21
-i meant	-49	-40	-46	-39	-42	-41	-41
-i must	-1	-18	-22	-30	-26	-18	-17
-i need	-1	7	5	7	55	9	5
-i never	20	23	5	77	15	18	15
-i onli	47	24	72	23	-2	24	24
-i read	29	28	42	27	13	55	27
-i rent	-22	-21	-18	-38	27	-22	-45
-i respons	29	10	8	10	10	9	11
-i said	-43	-31	-30	-29	-29	-30	-31
-i still	14	-25	-23	-30	-31	-25	-25
-i suppos	-50	-48	-67	-48	-51	-49	-52
-i swap	-1	35	2	-7	-6	1	3
+i get	89	29	34	34	64	8	35
+i guess	-45	-42	-44	-41	-53	-43	-60
+i hate	16	4	13	53	16	16	16
+i have	-28	-26	-31	-26	-37	-15	-36
+i hope	-22	-19	-19	-21	-22	-19	-20
+i instal	-44	-43	-43	-43	-44	-43	-75
+i keep	-7	40	-4	-5	-3	-1	2
+i mean	1	-18	-25	-34	-24	-19	-22
+i meant	-48	-40	-45	-39	-41	-40	-40
+i must	-1	-18	-22	-29	-25	-17	-17
+i need	3	9	7	9	58	11	8
+i never	20	22	5	74	15	17	15
+i onli	47	24	72	23	-3	24	24
+i read	29	28	43	27	12	55	26
+i rent	-21	-21	-18	-37	28	-21	-44
+i respons	29	10	8	10	10	9	10
+i said	-44	-32	-30	-30	-29	-30	-31
+i still	13	-26	-23	-31	-31	-25	-26
+i suppos	-50	-47	-67	-48	-50	-48	-52
+i swap	-2	34	2	-7	-6	1	3
 i take	54	25	23	43	22	24	25
-i think	-22	-22	-22	-39	-23	-22	-22
-i use	34	-3	-8	-3	-16	23	-10
+i think	-20	-20	-20	-35	-21	-20	-20
+i use	34	-3	-8	-4	-17	23	-10
 i want	22	-11	15	77	17	13	14
-i was	-14	-10	-10	-10	-11	-10	-10
-i would	-10	-27	-25	-25	-49	-26	-24
-i write	65	34	25	34	41	33	35
-iaa	-87	-86	-25	-77	-109	-81	-133
-id	57	29	41	90	29	36	41
+i was	-15	-11	-11	-11	-12	-11	-10
+i would	-10	-27	-25	-26	-50	-26	-25
+i write	65	34	27	34	41	33	35
+iaa	-86	-86	-25	-77	-108	-81	-132
+id	57	30	42	91	30	37	41
 id like	56	25	31	65	12	29	30
-idea	35	56	54	33	85	54	94
-ident	-54	-43	-45	-43	-42	-43	-50
-ident and	-41	-40	-40	-40	-53	-41	-57
-ident provid	-50	-26	-26	-27	-26	-26	-26
-ids	-26	-25	-27	-30	-25	-24	-35
-if	-13	4	-26	-11	-20	-17	-13
-if @	-27	-24	-26	-27	-29	-26	-37
-if a	-29	-36	-53	-32	-30	-29	-30
+idea	36	56	54	33	85	54	93
+ident	-48	-39	-42	-40	-38	-39	-47
+ident and	-41	-41	-40	-40	-53	-41	-57
+ident provid	-45	-24	-24	-24	-24	-24	-24
+ids	-27	-25	-27	-30	-26	-24	-35
+if	-13	5	-26	-11	-20	-17	-13
+if @	-28	-25	-27	-27	-30	-27	-38
+if a	-29	-37	-53	-32	-30	-29	-30
 if i	29	-9	-13	8	-6	-14	-17
-if it	-14	18	-23	21	-6	6	56
-if its	-62	-55	-60	-49	-52	-49	-57
-if our	5	33	4	-22	4	5	4
+if it	-13	18	-23	21	-6	6	56
+if its	-63	-56	-60	-49	-53	-49	-58
+if our	5	33	5	-22	5	5	4
 if patch	28	22	27	58	23	24	26
-if the	14	-17	13	58	12	14	11
-if we	-44	-4	-46	-35	-35	-32	-32
-ignor	25	26	25	24	71	8	24
+if the	14	-16	13	58	12	14	11
+if we	-44	-5	-46	-36	-35	-32	-33
+ignor	24	25	25	23	69	8	24
 ignor all	10	10	10	9	63	-20	11
-ignor previou	15	24	22	25	54	5	23
-ignor the	20	20	20	10	48	20	18
-im	66	32	57	30	11	57	31
-im five	-14	-1	16	-3	-24	-3	-5
-im new	17	8	10	5	-16	40	8
+ignor previou	16	25	22	25	55	6	23
+ignor the	19	20	19	9	47	19	18
+im	60	29	52	27	8	54	27
+im five	-16	-3	12	-5	-26	-4	-6
+im new	19	9	11	6	-15	41	8
 imag	-35	-35	-27	-34	-37	-35	-40
-imag $	-68	-67	-48	-62	-66	-63	-78
-imag for	-12	-10	-11	-11	-10	-10	-12
-imag from	-29	-33	-27	-29	-29	-27	-30
+imag $	-69	-68	-50	-63	-67	-64	-80
+imag for	-12	-10	-11	-11	-10	-10	-13
+imag from	-29	-33	-27	-29	-30	-27	-30
 imag in	-7	-6	-7	-6	-6	-6	-9
 imag of	-14	-13	-13	-13	-14	-13	-16
 imag on	-8	-7	-7	-7	-7	-7	-7
-imag patch	-9	-15	-9	-10	-10	-9	-10
-imag pile	-7	-7	-8	-7	-7	-7	-7
-imag sit	-12	-10	-11	-11	-10	-10	-12
-imag that	-8	-8	-8	-8	-8	-8	-8
-imag there	-1	0	0	0	8	-1	-1
+imag patch	-10	-16	-10	-10	-10	-10	-10
+imag pile	-8	-7	-8	-7	-7	-7	-7
+imag sit	-12	-10	-11	-11	-10	-10	-13
+imag that	-8	-8	-9	-8	-8	-8	-8
+imag there	0	0	0	0	8	-1	-1
 imag vulner	-5	-8	-6	-6	-5	-5	-6
-imag we	-18	-18	-17	-19	-18	-17	-23
+imag we	-18	-18	-17	-19	-18	-17	-22
 imag with	-46	-44	-48	-48	-54	-44	-60
-imd	28	25	144	24	4	7	12
-imdsv2	2	-2	64	3	-31	-1	-5
+imd	28	25	143	24	4	7	12
+imdsv2	1	-2	64	2	-32	-2	-6
 import	-43	-42	-44	-17	-50	-42	-47
-import $	-40	-42	-43	-42	-63	-55	-53
-import certif	-17	-17	-20	-20	-18	-18	-18
-import into	-18	-17	-16	-18	-16	-16	-16
-import on	-74	-77	-81	-78	-82	-76	-77
+import $	-40	-41	-43	-41	-62	-55	-52
+import certif	-17	-17	-19	-20	-18	-17	-18
+import into	-18	-17	-16	-18	-16	-17	-16
+import on	-74	-77	-81	-79	-83	-77	-77
 in	-19	-19	-15	-21	-21	-21	-26
 in $	-36	-36	-36	-37	-45	-37	-37
-in 2019	2	4	7	5	51	5	-2
-in 5	-19	-19	-18	-18	-22	-18	-20
+in 2019	2	4	6	5	49	4	-3
+in 5	-18	-18	-18	-18	-22	-17	-20
 in @	-25	-32	-18	-27	-31	-29	-31
-in a	11	-4	-19	-15	-19	-13	-18
-in all	-24	-16	-16	-16	-19	-16	-17
-in amazon	-63	-53	-52	-51	-55	-51	-65
-in an	-17	-32	-42	-31	-33	-30	-34
-in anoth	-18	-18	-20	-18	-24	-18	-21
-in any	-14	-15	-13	-19	-14	-13	-14
-in auto	-13	-13	-15	-13	-13	-13	-20
+in a	11	-4	-19	-15	-19	-14	-18
+in all	-22	-15	-16	-15	-18	-15	-16
+in amazon	-63	-53	-52	-51	-55	-51	-66
+in an	-17	-32	-42	-32	-33	-30	-34
+in anoth	-18	-19	-20	-19	-25	-18	-21
+in any	-15	-15	-14	-23	-15	-14	-15
+in auto	-13	-12	-15	-13	-12	-12	-19
 in aws	49	42	71	63	90	47	42
 in azur	34	33	31	34	74	33	31
-in both	-20	44	8	7	10	8	-2
-in charg	32	5	-7	6	-9	6	40
-in dev	43	65	65	65	156	68	66
-in duti	12	74	16	19	17	18	17
-in each	19	86	30	29	30	30	29
-in either	3	46	6	-19	3	6	5
-in eu	43	46	24	45	98	43	47
-in everi	-30	-32	-33	-31	-31	-30	-29
+in both	-19	45	9	8	11	9	-1
+in charg	30	4	-9	5	-11	4	39
+in dev	40	63	62	63	152	66	64
+in duti	12	75	17	19	17	18	18
+in each	19	86	30	29	30	31	30
+in either	4	45	6	-18	4	6	5
+in eu	42	44	22	43	97	41	45
+in everi	-30	-32	-33	-30	-31	-29	-29
 in frankfurt	14	24	18	22	66	24	24
-in front	-33	-24	-38	-43	-35	-7	-31
-in general	-56	-56	-65	-57	-61	-57	-67
-in here	3	3	-10	1	-1	30	1
-in it	-47	-46	-57	-47	-52	-50	-62
+in front	-34	-25	-39	-44	-36	-8	-32
+in general	-56	-56	-65	-57	-61	-58	-68
+in here	2	3	-10	1	-1	30	1
+in it	-47	-46	-57	-47	-52	-50	-63
 in its	-17	-17	-22	-17	-18	-17	-21
-in kernel	10	10	10	31	10	10	11
-in march	16	-12	-10	-11	-16	-11	-28
-in multi	-19	-18	-20	-20	-29	-18	-18
-in my	-19	-22	-18	-20	-19	-18	-24
+in kernel	10	10	11	32	11	11	11
+in march	17	-10	-8	-9	-15	-10	-25
+in multi	-19	-18	-20	-20	-28	-18	-18
+in my	-19	-22	-18	-19	-19	-18	-24
 in one	-18	-17	-17	-18	-23	-16	-18
-in order	-16	-15	-17	-16	-15	-15	-20
-in our	-32	-27	-28	-27	-23	-27	-34
-in plain	-29	-19	12	-18	-21	-17	-24
-in principl	-16	-16	-18	-17	-23	-16	-20
-in provis	-78	-76	-76	-79	-70	-69	-71
-in respons	-2	60	9	9	3	7	6
-in scope	-19	-20	-18	-22	-21	-18	-19
-in secur	13	18	16	13	58	6	17
-in short	19	4	2	4	3	4	4
-in term	24	55	19	44	17	29	27
-in the	-15	-19	-6	-19	-23	-19	-22
-in them	-38	-60	-38	-38	-40	-38	-57
-in there	-29	-37	-28	-32	-29	-28	-30
-in thi	-12	-12	-42	-12	-14	48	-30
-in three	-11	-7	-7	-7	-7	-7	-7
+in order	-15	-14	-17	-16	-15	-15	-19
+in our	-32	-27	-28	-27	-23	-27	-33
+in plain	-30	-19	12	-18	-21	-17	-24
+in principl	-17	-17	-19	-17	-23	-17	-20
+in provis	-79	-76	-76	-79	-70	-68	-71
+in respons	-2	61	9	9	3	8	6
+in scope	-19	-20	-18	-21	-22	-18	-19
+in secur	12	18	15	13	58	5	16
+in short	20	4	2	4	4	4	5
+in term	24	56	19	42	16	28	26
+in the	-15	-19	-6	-19	-22	-19	-22
+in them	-37	-58	-37	-37	-39	-37	-54
+in there	-27	-36	-27	-31	-27	-27	-29
+in thi	-12	-12	-42	-12	-14	48	-31
+in three	-11	-7	-8	-8	-7	-8	-7
 in through	-9	-8	-9	-9	-9	-8	-10
 in time	-18	-16	8	-16	-23	-17	-21
-in to	-36	-31	-31	-32	-35	-31	-44
-in transit	-29	-28	15	-28	-34	-27	-40
-in two	1	8	56	19	-5	17	17
-in which	-4	41	2	-3	-4	2	-4
-in who	-22	-17	-21	-21	-24	-23	-36
-in whose	-17	-18	-18	-20	-22	-17	-17
-in xen	-11	-11	-11	-11	-12	-11	-18
-in your	33	32	71	32	12	62	32
-incid	-71	-66	-68	-66	-82	-66	-84
-incid respons	-76	-70	-73	-70	-88	-70	-91
-includ	-21	-20	-19	-20	-26	-19	-24
-increas	-57	-55	-65	-57	-70	-59	-60
+in to	-36	-32	-32	-33	-36	-32	-45
+in transit	-29	-28	14	-28	-34	-27	-40
+in two	1	8	57	19	-5	18	18
+in which	-5	40	1	-4	-5	1	-4
+in who	-23	-17	-21	-22	-24	-23	-36
+in whose	-16	-17	-17	-19	-21	-17	-17
+in xen	-11	-11	-11	-11	-11	-11	-17
+in your	32	31	71	31	11	61	30
+incid	-71	-66	-69	-66	-82	-66	-85
+incid respons	-76	-71	-74	-71	-89	-71	-92
+includ	-21	-19	-19	-19	-24	-19	-25
+increas	-56	-55	-65	-57	-71	-59	-60
 index	-27	-24	-25	-25	-28	-24	-27
-index in	-28	-24	-25	-24	-26	-24	-24
-individu	-36	-36	-41	-37	-39	-36	-36
+index in	-29	-24	-25	-24	-27	-24	-24
+individu	-36	-36	-41	-37	-38	-36	-36
 infect	-32	-28	-28	-28	-34	-28	-29
-infer	-26	-26	-29	-27	-27	-26	-27
-infer contain	-26	-26	-29	-27	-27	-26	-27
-inform	39	36	30	32	12	91	14
-infrastructur	-50	-49	-50	-48	-63	-48	-53
+infer	-27	-26	-29	-27	-28	-26	-27
+infer contain	-27	-26	-29	-27	-28	-26	-27
+inform	37	35	29	31	11	90	13
+infrastructur	-50	-49	-50	-49	-63	-49	-53
 infrastructur $	-29	-30	-33	-30	-53	-31	-45
-infrastructur behind	-44	-41	-42	-39	-41	-40	-40
-infrastructur devic	-54	-55	-58	-55	-64	-57	-62
-infrastructur that	-37	-30	-33	-32	-35	-30	-38
-ingest	18	18	19	46	19	20	18
-inherit	22	-4	27	-5	-24	-7	-23
-inherit an	73	32	12	30	27	31	33
-inherit control	-12	-8	46	-9	-33	-15	-36
-inherit from	-33	-34	-37	-33	-41	-37	-35
-initi	-19	-30	-19	-20	-19	-19	-19
-initi the	-18	-32	-19	-19	-19	-19	-19
-inject	-41	-34	-35	-35	-36	-34	-39
-insid	-46	-43	-49	-43	-44	-43	-48
-insid $	-43	-39	-49	-39	-42	-39	-42
-insid @	-38	-35	-33	-33	-34	-32	-37
-insid a	-16	-16	-17	-16	-16	-16	-17
+infrastructur behind	-44	-41	-43	-39	-42	-40	-41
+infrastructur devic	-54	-56	-59	-56	-64	-57	-63
+infrastructur that	-37	-31	-33	-32	-35	-31	-38
+ingest	18	19	19	47	19	20	18
+inherit	23	-3	28	-4	-23	-7	-22
+inherit an	73	32	12	31	27	31	33
+inherit control	-11	-8	46	-8	-32	-14	-35
+inherit from	-34	-34	-37	-33	-42	-37	-35
+initi	-19	-31	-19	-20	-19	-19	-19
+initi the	-18	-33	-19	-19	-19	-19	-19
+inject	-40	-33	-35	-34	-35	-33	-38
+insid	-46	-43	-49	-43	-44	-43	-49
+insid $	-44	-39	-50	-39	-42	-39	-42
+insid @	-38	-35	-33	-33	-34	-33	-37
+insid a	-15	-16	-17	-16	-16	-15	-17
 insid an	-23	-23	-23	-23	-23	-23	-37
-insid my	-12	-9	-9	-9	-11	-9	-9
-insid one	-59	-57	-70	-57	-57	-55	-57
-insid our	-62	-50	-73	-51	-52	-49	-67
+insid my	-12	-9	-9	-10	-11	-10	-10
+insid one	-58	-57	-70	-57	-56	-54	-57
+insid our	-63	-51	-74	-51	-53	-50	-68
 insid the	-25	-26	-26	-27	-27	-25	-29
 inspect	-34	-30	-31	-30	-33	-30	-37
-inspect $	-17	-17	-17	-17	-17	-17	-19
-instal	-35	-48	-37	-30	-35	-34	-23
-instal @	-60	-62	-63	-72	-60	-56	-68
+inspect $	-17	-17	-18	-17	-18	-17	-19
+instal	-35	-48	-38	-30	-35	-34	-22
+instal @	-61	-62	-63	-74	-61	-57	-70
 instal an	-8	-6	-6	-6	-6	-6	-7
-instal and	-9	-10	-9	-10	-9	-10	-14
+instal and	-9	-10	-9	-10	-9	-9	-14
 instal antiviru	-26	-28	-34	-29	-41	-29	-27
-instal by	-51	-70	-52	-64	-49	-49	-63
-instal it	56	1	47	127	53	53	48
-instal linux	-47	-46	-46	-47	-48	-46	-84
-instal on	-22	-13	-22	-39	-22	-21	-34
-instal ourselv	-74	-73	-93	-76	-78	-84	-127
+instal by	-51	-69	-52	-65	-50	-49	-63
+instal it	54	0	47	121	51	51	47
+instal linux	-47	-45	-46	-46	-48	-46	-83
+instal on	-22	-12	-22	-39	-22	-21	-34
+instal ourselv	-71	-71	-91	-74	-74	-80	-117
 instal some	-24	-23	-22	-22	-23	-22	-22
-instal the	37	40	39	37	46	39	105
+instal the	41	44	43	41	50	43	110
 instal there	-24	-24	-23	-23	-28	-25	-29
-instanc	-10	1	-3	-2	42	-2	-7
-instanc size	17	27	27	22	86	25	29
-instead	-27	31	-17	-34	-11	-9	-9
-instead $	-54	-41	-52	-40	-44	-40	-42
-instead of	-10	37	2	-18	5	5	6
-instruct	-10	1	11	24	27	101	1
-instruct and	15	23	20	22	53	6	22
-instrument	-23	-19	-19	-19	-19	-19	-21
-insur	-15	-15	-15	-15	-15	-15	-20
-integr	-70	-52	-49	-51	-48	-51	-48
+instanc	-10	0	-4	-3	39	-3	-8
+instanc size	19	30	30	24	93	28	32
+instead	-26	33	-16	-34	-11	-8	-9
+instead $	-55	-42	-52	-40	-45	-41	-42
+instead of	-10	36	1	-19	4	4	6
+instruct	-10	0	11	24	26	101	1
+instruct and	16	23	21	23	53	7	22
+instrument	-23	-19	-19	-19	-20	-19	-21
+insur	-16	-15	-15	-16	-15	-15	-20
+integr	-66	-51	-48	-50	-47	-50	-47
 integr authent	-25	-27	-26	-25	-30	-27	-30
-integr of	-59	-53	-47	-52	-43	-52	-43
-intent	-17	-15	-15	-15	-15	-17	-16
-intent and	-13	-12	-11	-11	-12	-13	-13
-intern	-11	-26	-15	-3	7	-10	-13
-internet	-43	-38	-38	-39	-39	-37	-41
-into	-37	-32	-37	-37	-38	-36	-40
-into $	-13	-11	-12	-11	-11	-11	-12
-into @	10	29	4	4	7	7	3
+integr of	-60	-54	-47	-53	-43	-53	-44
+intent	-17	-15	-14	-15	-15	-17	-16
+intent and	-13	-11	-11	-11	-11	-13	-13
+intern	-13	-28	-17	-5	5	-12	-15
+internet	-43	-38	-38	-40	-39	-37	-41
+into	-37	-32	-37	-37	-38	-36	-41
+into $	-14	-12	-12	-12	-12	-12	-12
+into @	12	31	5	6	8	9	4
 into a	-44	-26	-25	-25	-26	-25	-26
-into an	-46	-43	-45	-41	-49	-42	-44
-into our	-14	-13	-12	-13	-16	-13	-14
-into the	-40	-51	-40	-39	-43	-40	-41
+into an	-47	-44	-45	-42	-50	-43	-45
+into our	-14	-13	-13	-14	-17	-13	-15
+into the	-39	-51	-40	-39	-43	-39	-41
 intrus	-35	-32	-32	-33	-33	-31	-33
 intrus detect	-35	-32	-32	-33	-33	-31	-33
-invent	21	40	48	54	139	41	35
-invent @	21	40	48	54	139	41	35
-inventori	-53	-54	-57	-52	-55	-55	-54
+invent	19	39	47	53	138	40	34
+invent @	19	39	47	53	138	40	34
+inventori	-53	-54	-57	-53	-55	-55	-54
 inventori of	-11	-12	-12	-11	-12	-12	-14
-investig	-55	-45	-48	-48	-57	-46	-47
-invoc	-24	-21	-23	-22	-24	-22	-23
+investig	-56	-46	-48	-48	-58	-47	-47
+invoc	-25	-22	-23	-22	-24	-23	-23
 invoic	4	18	57	19	61	19	17
-involv	77	30	43	41	81	43	42
-involv $	77	30	43	41	81	43	42
+involv	77	30	43	41	82	44	43
+involv $	77	30	43	41	82	44	43
 iot	-27	-25	-26	-26	-36	-26	-30
 iot polici	-29	-27	-28	-28	-40	-28	-32
-ip	-22	-22	-22	-22	-26	-22	-30
-ip address	-28	-28	-28	-29	-35	-28	-43
+ip	-22	-22	-22	-22	-27	-22	-31
+ip address	-28	-28	-28	-29	-34	-28	-45
 iptabl	-16	-14	-14	-15	-15	-14	-15
 is	-15	-9	4	-9	-1	-9	-8
-is $	62	66	222	67	48	59	51
+is $	62	66	222	67	49	59	51
 is @	-52	-38	-39	-24	-19	-34	-39
-is a	-25	6	91	17	3	9	11
-is account	42	-15	-9	-4	-11	-4	-5
-is amazon	-8	-15	-28	-16	35	-15	-58
-is an	25	49	171	52	31	49	46
+is a	-25	6	90	17	2	9	11
+is account	42	-15	-9	-5	-11	-4	-5
+is amazon	-7	-15	-27	-15	35	-15	-58
+is an	29	52	177	55	34	51	49
 is any	-19	-24	-19	-22	-18	-18	-19
-is anyon	7	12	9	7	48	-1	-12
-is at	-33	-29	-33	-29	-28	-29	-37
-is attach	-15	-18	-14	-14	-14	-14	-14
-is aws	-14	-22	-15	-22	-42	-22	-3
-is best	4	7	-2	-36	75	4	8
-is broken	21	23	16	23	59	22	22
-is built	-31	-31	-40	-42	-33	-34	-32
+is anyon	7	12	8	6	49	-1	-11
+is at	-33	-28	-33	-28	-28	-29	-36
+is attach	-15	-18	-14	-14	-14	-13	-13
+is aws	-14	-22	-15	-22	-41	-22	-3
+is best	3	7	-1	-36	75	4	8
+is broken	20	23	16	22	59	22	22
+is built	-33	-33	-42	-45	-35	-36	-34
 is call	-19	-18	-18	-19	-29	-18	-19
-is complianc	-65	-66	-80	-65	-83	-69	-82
-is configur	-25	-25	-27	-25	-27	-26	-27
-is creat	-26	-23	-24	-23	-32	-23	-24
-is data	-10	-9	-9	-9	-10	-10	-10
-is decid	-10	-9	-10	-9	-12	-10	-10
-is do	15	14	14	13	-6	5	49
+is complianc	-64	-66	-79	-64	-83	-69	-81
+is configur	-25	-25	-27	-24	-27	-26	-27
+is creat	-26	-23	-24	-23	-31	-23	-24
+is data	-11	-10	-10	-10	-11	-10	-10
+is decid	-10	-9	-10	-10	-12	-10	-10
+is do	16	14	14	14	-6	5	50
 is done	38	-4	-10	-2	-23	-1	-1
 is down	-37	-34	-34	-36	-40	-34	-46
-is encrypt	37	38	37	38	13	37	113
-is envelop	3	2	71	2	-21	0	-16
-is faster	16	-47	0	-6	96	-3	13
-is feder	-35	-35	-35	-35	-42	-35	-60
-is fill	-8	-7	-7	-7	-9	-7	-8
-is for	-16	-15	-15	-16	-17	-15	-16
-is full	-27	-24	-23	-25	-24	-22	-24
-is go	-16	-15	-19	-16	-16	-14	-15
+is encrypt	38	38	37	38	13	37	114
+is envelop	3	2	70	2	-20	0	-16
+is faster	14	-46	0	-8	95	-4	11
+is feder	-36	-36	-36	-36	-44	-36	-61
+is fill	-8	-7	-8	-7	-9	-7	-8
+is for	-16	-15	-15	-15	-17	-15	-16
+is full	-27	-24	-23	-25	-25	-22	-24
+is go	-17	-15	-19	-17	-16	-15	-15
 is hand	-27	-24	-24	-25	-34	-27	-31
-is he	14	16	16	17	37	13	14
-is hipaa	-23	-20	-25	-23	-21	-21	-21
-is in	8	-8	-20	-9	-18	-9	5
+is he	15	17	17	17	38	14	15
+is hipaa	-22	-20	-24	-22	-20	-20	-20
+is in	4	-8	-19	-9	-18	-9	5
 is insid	-71	-52	-82	-52	-55	-51	-76
-is it	-2	17	53	11	26	25	16
-is left	84	13	-18	16	9	18	19
-is look	-50	-53	-44	-49	-57	-45	-50
-is maintain	-38	-38	-44	-41	-39	-38	-53
+is it	-1	17	52	11	26	24	16
+is left	82	13	-17	15	9	18	19
+is look	-50	-54	-45	-50	-57	-46	-51
+is maintain	-38	-38	-44	-40	-39	-37	-52
 is make	-27	-27	-29	-28	-40	-27	-26
-is manag	-34	-34	-34	-32	-42	-31	-34
-is meant	14	14	33	14	12	13	14
-is my	20	23	20	24	55	5	24
-is not	-8	-7	-7	-7	-7	-7	-6
+is manag	-30	-30	-30	-28	-35	-28	-33
+is meant	14	14	34	14	13	13	14
+is my	21	23	20	24	55	5	24
+is not	-8	-7	-7	-7	-7	-7	-7
 is off	-20	-20	-20	-20	-19	-19	-24
-is offlin	-8	-8	-8	-9	-9	-8	-11
-is on	-15	-12	-7	-16	-14	-16	-19
-is one	-87	-25	96	-18	-14	-9	-30
-is our	57	50	-4	13	47	14	-2
-is patch	-58	-55	-83	-55	-69	-55	-61
-is protect	-30	-30	-33	-30	-36	-30	-41
-is provid	-17	-15	-17	-15	-17	-15	-15
-is publicli	-13	-13	-14	-13	-13	-13	-14
-is publish	-25	-25	-31	-25	-25	-25	-42
-is reachabl	-64	-46	-44	-49	-43	-43	-46
+is offlin	-8	-8	-8	-8	-8	-8	-11
+is on	-13	-9	-4	-14	-10	-14	-17
+is one	-85	-24	95	-18	-14	-9	-29
+is our	56	49	-5	12	46	14	-2
+is patch	-57	-54	-82	-54	-68	-54	-59
+is protect	-31	-32	-34	-31	-38	-32	-45
+is provid	-18	-16	-17	-16	-17	-15	-15
+is publicli	-14	-14	-14	-13	-14	-13	-14
+is publish	-25	-25	-32	-25	-26	-26	-43
+is reachabl	-65	-48	-48	-52	-46	-46	-49
 is respons	-19	-18	-20	-18	-11	-18	-20
-is run	-23	-23	-24	-23	-29	-22	-26
-is secret	-10	-10	-10	-10	-11	-10	-10
-is secur	-92	-79	-107	-80	-83	-82	-118
+is run	-23	-22	-23	-22	-28	-22	-25
+is secret	-10	-10	-10	-10	-11	-11	-10
+is secur	-90	-77	-104	-77	-81	-79	-115
 is sent	-12	-11	-12	-11	-12	-12	-11
-is serverless	-8	-6	-6	-6	-8	-6	-7
-is set	-23	-23	-24	-23	-23	-22	-29
-is share	-33	-22	-23	-24	-26	-22	-22
-is still	-14	-10	-10	-10	-10	-9	-10
-is store	-52	-45	-45	-51	-50	-47	-61
-is stuck	-63	-38	-57	-48	-1	-53	-40
-is suppos	22	27	21	24	6	24	73
-is that	-3	5	31	5	-5	3	54
-is the	1	11	-12	24	60	4	5
+is serverless	-8	-6	-7	-7	-8	-6	-7
+is set	-22	-23	-25	-22	-22	-22	-29
+is share	-33	-23	-23	-24	-26	-23	-22
+is still	-14	-10	-10	-10	-10	-10	-10
+is store	-52	-45	-44	-51	-50	-46	-61
+is stuck	-62	-37	-57	-47	-2	-53	-40
+is suppos	22	27	22	24	6	24	72
+is that	-3	5	32	6	-5	3	54
+is the	1	10	-12	24	60	4	5
 is there	-1	12	0	-6	-1	28	-6
-is thi	-6	-4	-13	3	16	60	32
-is to	-29	-28	-29	-30	-40	-29	-31
-is too	-37	-33	-35	-33	-34	-33	-35
+is thi	-6	-4	-12	3	16	60	32
+is to	-30	-28	-29	-30	-39	-29	-31
+is too	-38	-34	-36	-33	-35	-34	-36
 is up	-6	-6	-6	-7	-6	-6	-9
-is updat	-12	-12	-13	-13	-12	-12	-17
-is us	-1	2	2	2	26	1	-3
-is what	16	41	96	57	31	36	35
-is who	-17	-17	-19	-3	-26	-17	-25
-is whose	-38	-40	-39	-39	-54	-39	-48
+is updat	-12	-12	-13	-12	-12	-11	-16
+is us	-1	2	2	2	27	1	-3
+is what	16	42	96	56	31	36	35
+is who	-16	-16	-18	-2	-25	-16	-23
+is whose	-39	-41	-40	-39	-55	-39	-49
 is with	-47	-47	-46	-48	-47	-45	-60
-ish	7	5	6	24	6	7	6
-isnt	-32	-23	-26	-5	-25	-23	-31
-isnt @	-33	-33	-33	-33	-44	-33	-53
-isnt it	-15	-14	-15	-16	-15	-14	-18
-isnt the	-10	-10	-10	-10	-11	-10	-12
-iso	-27	-26	-9	-34	-36	-26	-32
-iso 27001	-22	-21	4	-33	-33	-21	-23
+ish	7	5	6	25	6	7	6
+isnt	-33	-23	-27	-6	-26	-23	-31
+isnt @	-34	-34	-33	-34	-43	-34	-53
+isnt it	-15	-14	-15	-16	-14	-14	-17
+isnt the	-10	-10	-10	-11	-11	-10	-12
+iso	-28	-26	-9	-36	-37	-26	-32
+iso 27001	-22	-22	4	-34	-33	-22	-23
 isol	-40	-39	-43	-39	-41	-38	-42
 isol my	-14	-13	-12	-12	-12	-13	-12
-isol the	-49	-43	-42	-44	-41	-40	-42
-issu	-32	-30	-30	-32	-37	-30	-33
-issu a	-20	-19	-19	-22	-22	-19	-25
+isol the	-49	-42	-41	-43	-40	-40	-41
+issu	-33	-30	-30	-32	-37	-30	-33
+issu a	-20	-19	-19	-21	-22	-19	-25
 issu by	-8	-7	-7	-9	-7	-7	-7
 it	-8	-10	-3	-9	-7	-8	5
 it $	-12	-11	-4	-9	-5	-7	14
-it @	3	41	-6	-14	5	5	5
+it @	2	40	-6	-15	5	5	5
 it amazon	-43	-28	-30	-27	-27	-26	-29
 it and	-10	-8	-9	-9	-8	-8	-8
-it aws	-36	-35	-37	-36	-60	-36	-39
-it back	-35	-34	-36	-43	-41	-34	-38
-it by	-19	-19	-30	-21	-19	-19	-19
-it come	-41	-1	-37	-32	-38	-35	-41
-it correct	-18	-18	-20	-19	-19	-18	-29
-it do	48	12	51	21	1	16	18
+it aws	-35	-35	-36	-35	-59	-36	-38
+it back	-35	-34	-36	-44	-41	-34	-38
+it by	-16	-17	-27	-19	-16	-16	-17
+it come	-41	-2	-37	-33	-39	-35	-44
+it correct	-19	-19	-20	-19	-19	-19	-30
+it do	47	11	51	20	1	16	18
 it down	113	26	12	29	18	30	6
-it encrypt	19	14	1	17	-5	16	78
-it fall	25	27	30	33	14	28	83
-it for	-85	-46	21	-43	-53	-41	-45
-it from	-18	-13	-14	-14	-14	-13	-16
-it goe	14	13	23	23	4	16	78
-it hand	-28	-55	-28	-34	-28	-28	-28
-it has	5	-10	3	30	3	5	-1
-it i	22	22	68	22	4	21	22
-it in	7	11	64	13	-4	13	12
-it is	-46	-41	-49	-43	-32	-42	-45
-it leav	-28	-28	-27	-27	-54	-28	-28
-it mean	-23	9	91	11	-6	12	11
-it now	-8	-10	-9	-11	-10	-8	-8
-it on	-45	-38	-40	-40	-39	-37	-41
-it or	-9	-9	-9	-10	-9	-8	-8
+it encrypt	19	15	1	18	-5	16	79
+it fall	24	26	29	32	13	27	82
+it for	-86	-45	22	-43	-53	-41	-45
+it from	-18	-13	-14	-14	-15	-13	-16
+it goe	14	13	23	23	4	15	77
+it hand	-28	-55	-28	-33	-28	-28	-28
+it has	6	-8	3	31	4	6	0
+it i	22	22	68	22	4	22	22
+it in	6	11	63	13	-4	13	12
+it is	-45	-41	-48	-43	-31	-41	-45
+it leav	-28	-28	-28	-28	-55	-28	-28
+it mean	-23	10	93	12	-6	12	11
+it now	-8	-11	-9	-10	-10	-8	-8
+it on	-46	-38	-39	-40	-38	-37	-41
+it or	-9	-10	-9	-10	-9	-9	-9
 it our	-52	-47	-48	-48	-49	-46	-60
-it out	57	-33	-61	-28	-66	-29	-39
+it out	58	-32	-60	-28	-66	-29	-39
 it patch	-33	-30	-31	-32	-32	-30	-44
-it pleas	-7	-14	-16	-16	-23	-16	-16
+it pleas	-7	-14	-17	-16	-24	-16	-16
 it right	-24	-23	-23	-23	-25	-23	-44
 it safe	-9	-7	-7	-7	-7	-7	-7
-it stand	24	28	59	14	28	28	24
-it the	65	41	85	42	22	43	34
-it their	8	40	44	44	16	32	140
+it stand	25	28	59	15	28	28	24
+it the	68	43	89	44	24	45	36
+it their	8	41	45	45	17	33	141
 it then	-8	-8	-8	-8	-10	-8	-11
-it to	-4	-10	-12	-11	12	-10	-28
-it up	-37	-38	-29	-30	-34	-28	-31
-it updat	-46	-46	-46	-47	-52	-47	-85
-it us	-20	-20	-29	-19	-28	-21	-14
-it was	-15	-14	-15	-19	-19	-15	-15
-it when	29	31	34	37	18	32	87
-it who	-20	-28	-30	-25	-26	-25	-38
-it whose	-29	-29	-29	-43	-37	-28	-30
+it to	-5	-11	-13	-12	12	-10	-29
+it up	-37	-38	-30	-30	-34	-28	-30
+it updat	-45	-46	-46	-46	-51	-47	-85
+it us	-20	-20	-28	-19	-29	-21	-15
+it was	-16	-14	-15	-19	-19	-15	-15
+it when	28	30	32	36	17	30	86
+it who	-21	-29	-31	-26	-27	-26	-39
+it whose	-28	-28	-28	-40	-37	-28	-30
 item	10	16	13	15	95	15	11
-its	-25	-25	-25	-25	-27	-24	-26
-its @	-57	-44	-46	-38	-41	-39	-40
-its a	-34	-36	-36	-31	-34	-32	-34
-its data	-15	-15	-17	-15	-17	-16	-19
-its endpoint	-35	-34	-36	-33	-35	-34	-36
-its facil	-40	-41	-42	-40	-51	-42	-48
-its key	-11	-10	-10	-11	-10	-10	-9
+its	-25	-25	-25	-25	-27	-24	-25
+its @	-57	-44	-46	-38	-41	-39	-41
+its a	-34	-36	-36	-32	-34	-32	-34
+its data	-15	-15	-18	-15	-17	-16	-19
+its endpoint	-36	-35	-37	-34	-36	-35	-37
+its facil	-41	-42	-42	-41	-52	-43	-48
+its key	-10	-9	-10	-10	-10	-9	-9
 its not	-43	-39	-38	-39	-65	-39	-62
-its own	-17	-24	-24	-23	-44	-23	-26
-its updat	-23	-23	-22	-22	-23	-22	-39
+its own	-18	-24	-25	-24	-46	-24	-27
+its updat	-23	-22	-22	-22	-22	-22	-39
 itself	-30	-29	-30	-29	-27	-28	-33
 itself $	-51	-50	-53	-49	-52	-49	-55
-itself avail	-31	-30	-28	-31	-54	-29	-32
+itself avail	-31	-31	-28	-30	-54	-29	-32
 itself up	-8	-7	-7	-7	-6	-7	-7
-itself who	-21	-21	-24	-23	-24	-21	-27
+itself who	-21	-20	-23	-23	-24	-21	-26
 januari	-43	-46	-31	-36	-40	-30	-39
 jar	-27	-25	-24	-25	-26	-25	-28
-jar $	-35	-31	-31	-32	-33	-31	-35
-java	25	24	16	57	82	12	13
-jdbc	-83	-82	-87	-82	-91	-85	-91
-job	-15	-18	-25	-19	-27	-21	6
-job $	15	-7	-14	-6	-20	-6	41
+jar $	-35	-32	-31	-32	-33	-31	-35
+java	25	24	16	56	81	11	13
+jdbc	-83	-82	-87	-82	-90	-84	-91
+job	-14	-17	-24	-18	-26	-20	6
+job $	14	-8	-15	-7	-20	-7	40
 job are	3	3	3	3	25	2	-13
 job for	-27	-27	-32	-27	-36	-27	-32
-job in	-50	-63	-46	-46	-45	-44	-47
-job is	-12	19	-8	-5	-22	-2	44
-job of	-18	-16	-17	-17	-16	-17	-18
-job to	-46	-43	-44	-42	-47	-43	-58
-join	-33	-25	-29	-35	-32	-29	-35
-joint	-44	-36	-55	-37	-45	-37	-36
-joint respons	-44	-36	-55	-37	-45	-37	-36
-js	-20	-20	-20	-21	-19	-19	-23
-js runtim	-11	-13	-13	-12	-11	-11	-13
-jupyt	17	-5	11	45	13	15	13
-jupyt on	17	-5	11	45	13	15	13
-just	-19	23	-14	-14	-16	-8	-10
+job in	-51	-64	-47	-48	-46	-45	-48
+job is	-12	19	-8	-5	-22	-2	45
+job of	-19	-17	-17	-18	-17	-17	-18
+job to	-46	-43	-44	-42	-48	-44	-59
+join	-33	-25	-30	-36	-32	-29	-36
+joint	-44	-36	-56	-36	-45	-36	-36
+joint respons	-44	-36	-56	-36	-45	-36	-36
+js	-21	-21	-21	-21	-19	-19	-24
+js runtim	-12	-13	-14	-13	-11	-11	-13
+jupyt	17	-4	12	46	14	16	14
+jupyt on	17	-4	12	46	14	16	14
+just	-19	23	-14	-14	-15	-8	-10
 just the	-27	-29	-26	-28	-28	-27	-31
-karpent	-30	-30	-3	-31	-39	-31	-54
-karpent $	-3	-5	40	-5	-21	-7	-19
-kbs	-70	-66	-72	-67	-67	-66	-85
-keep	-30	-29	-28	-26	-28	-26	-32
-keep @	-34	-31	-32	-32	-34	-32	-33
-keep a	-11	-11	-19	13	-27	-12	-18
+karpent	-30	-31	-7	-32	-38	-32	-54
+karpent $	-3	-5	34	-5	-18	-7	-17
+kbs	-70	-66	-72	-69	-67	-66	-84
+keep	-29	-28	-28	-26	-28	-26	-32
+keep @	-33	-30	-32	-31	-33	-31	-33
+keep a	-11	-11	-19	13	-25	-12	-17
 keep an	-15	-17	-16	-16	-15	-15	-15
-keep copi	-8	-6	-6	-6	-6	-6	-6
-keep it	-32	-31	-32	-32	-34	-31	-48
-keep its	-9	-9	-9	-9	-11	-8	-8
+keep it	-34	-33	-33	-33	-35	-32	-51
+keep its	-8	-8	-8	-8	-11	-8	-8
 keep my	-4	-1	-1	-5	-26	46	-28
-keep sai	28	29	64	28	22	22	29
-keep that	-26	-28	-28	-26	-26	-25	-26
-keep the	-37	-34	-34	-34	-42	-34	-36
-keep third	-15	-16	-15	-15	-17	-17	-18
-kei	-17	-18	-19	-16	-23	-16	10
-kei $	-18	-19	-20	-16	2	-15	-23
-kei aws	-45	-43	-43	-43	-57	-45	-57
-kei for	-12	-12	-12	-12	-14	-12	-14
-kei in	-28	-27	-27	-27	-31	-26	-32
-kei is	-29	-30	-29	-30	-52	-30	-49
-kei of	-32	-32	-35	-32	-43	-32	-39
-kei on	-6	-5	-5	-6	-6	-6	8
-kei who	14	13	6	28	-2	26	106
-kept	-64	-61	-68	-62	-97	-64	-65
-kept $	-104	-99	-99	-99	-155	-108	-100
-kept up	-41	-27	-26	-26	-26	-26	-34
-kernel	-40	-39	-41	-31	-31	-39	-53
-kernel $	-18	-16	-28	24	-38	-26	-18
+keep sai	28	29	64	28	21	22	30
+keep that	-27	-29	-29	-27	-27	-26	-27
+keep the	-37	-34	-34	-35	-42	-34	-36
+keep third	-16	-16	-15	-16	-17	-17	-18
+kei	-16	-16	-18	-15	-21	-15	12
+kei $	-24	-25	-26	-23	-7	-22	-30
+kei aws	-45	-43	-44	-43	-57	-45	-58
+kei for	-13	-13	-12	-13	-15	-13	-15
+kei in	-28	-26	-27	-26	-31	-26	-32
+kei is	-28	-28	-28	-29	-45	-28	-46
+kei of	-33	-33	-36	-33	-44	-33	-40
+kei who	18	16	5	31	0	28	110
+kept	-65	-62	-69	-62	-98	-65	-65
+kept $	-102	-97	-100	-98	-152	-107	-99
+kept up	-41	-27	-27	-26	-26	-26	-34
+kernel	-41	-40	-42	-31	-32	-40	-54
+kernel $	-18	-15	-28	24	-37	-25	-18
 kernel cve	-11	-10	-10	-10	-11	-10	-11
-kernel is	-9	-11	-9	-10	-15	-9	-9
-kernel on	-27	-32	-26	-36	-29	-27	-27
-kernel patch	-62	-63	-64	-64	-40	-60	-99
-kernel updat	-3	-5	-3	9	-3	-3	-3
-key	-18	-21	13	-11	-7	-18	-20
-key $	-106	-101	-131	-101	-108	-99	-112
-key for	-6	-7	8	-11	-11	-12	-6
+kernel is	-10	-11	-10	-10	-16	-10	-10
+kernel on	-26	-32	-25	-34	-28	-26	-26
+kernel patch	-62	-62	-64	-64	-40	-60	-99
+key	-17	-20	13	-10	-7	-17	-20
+key $	-103	-98	-130	-98	-105	-97	-109
+key for	-6	-7	8	-11	-11	-13	-6
 key in	-9	-9	-10	-9	-10	-9	-10
 key materi	-28	-34	-28	-28	-32	-27	-29
-key of	-10	-10	-12	-10	-10	-10	-9
-key pair	-28	-18	-23	-20	-10	-20	-21
-key rotat	-114	-112	-120	-111	-111	-108	-138
-key valu	23	-1	14	62	23	22	24
-key was	-17	-16	-20	-17	-19	-17	-24
-keycloak	19	23	21	44	19	21	20
+key of	-10	-10	-13	-10	-10	-10	-9
+key pair	-25	-16	-21	-17	0	-17	-17
+key rotat	-114	-112	-119	-111	-111	-108	-138
+key valu	23	-2	13	62	23	21	24
+key was	-17	-16	-21	-17	-20	-17	-24
+keycloak	19	22	21	44	18	21	20
 kick	-34	-29	-31	-29	-33	-29	-33
-kick it	-38	-32	-31	-32	-39	-31	-37
+kick it	-37	-31	-31	-32	-39	-31	-37
 kick off	-10	-10	-14	-10	-10	-10	-12
 kill	-23	-23	-24	-23	-30	-22	-24
-kind	-46	-45	-44	-43	-48	-34	-57
+kind	-44	-43	-43	-41	-45	-31	-54
 kind of	-1	0	-2	0	-3	11	0
-kinda	35	-3	-6	4	-14	35	8
+kinda	34	-3	-6	4	-13	34	8
 kindli	27	34	6	-12	1	9	9
-kindli share	102	14	32	31	19	30	32
-knob	-55	-49	-50	-53	-64	-51	-64
-know	14	9	17	0	-3	22	4
-know if	-31	-32	-29	-33	-33	-30	-41
-know what	0	29	12	-23	1	1	2
-know who	1	-9	-7	-7	-10	-7	-7
-known	-33	-32	-36	-35	-41	-33	-45
+kindli share	101	14	31	30	18	30	31
+knob	-56	-50	-51	-54	-65	-52	-65
+know	14	9	16	-1	-4	22	3
+know if	-32	-33	-30	-34	-34	-31	-42
+know what	1	29	9	-23	1	2	2
+know who	2	-8	-7	-6	-9	-6	-7
+known	-33	-32	-36	-35	-40	-33	-46
 kubelet	-18	-29	48	-12	-16	-14	-23
-kubelet $	5	27	103	22	9	10	4
-kvm	-11	-11	-11	-11	-12	-11	-18
-label	-54	-54	-59	-53	-68	-54	-64
-labor	69	-1	-11	7	-12	5	2
-lack	10	27	10	22	102	20	4
-lai	-28	-28	-28	-28	-48	-30	-30
-lambda	-2	-4	-1	10	-1	0	-1
-lambda function	-12	-10	-11	-10	-12	-10	-12
-land	17	-20	-13	-11	-17	-12	-13
+kubelet $	6	27	103	22	10	10	4
+kvm	-11	-11	-11	-11	-11	-11	-17
+label	-55	-54	-59	-53	-68	-55	-64
+labor	69	-1	-11	7	-12	5	1
+lack	9	27	10	22	102	20	4
+lai	-28	-28	-28	-28	-49	-30	-30
+lambda	-2	-5	-1	10	-2	0	-2
+lambda function	-12	-10	-10	-10	-12	-10	-12
+land	17	-20	-13	-11	-16	-12	-13
 land in	-12	-10	-10	-11	-13	-10	-10
 land on	8	61	14	14	16	13	15
-land where	-26	-26	-34	-32	-29	-29	-28
-land zone	-9	-7	9	-8	-11	-10	-9
-languag	27	29	53	24	6	85	19
-languag do	-5	-4	-30	-5	-15	64	-5
-laps	-22	-26	-20	-21	-20	-20	-19
-laptop	-13	-13	-20	-18	-8	-13	-17
-laptop $	63	62	43	46	122	62	60
-larg	-4	5	-3	5	44	7	5
-larg @	5	16	5	15	65	18	16
-last	-6	-8	-9	-10	-18	33	-18
-last night	-12	-15	-10	-13	27	-14	-24
-last year	-25	-24	-22	-27	-28	-24	-23
-latenc	-46	-45	-54	-54	-23	-48	-46
-latenc to	16	17	2	2	61	12	16
+land where	-26	-26	-35	-32	-29	-29	-28
+land zone	-9	-6	10	-8	-11	-10	-8
+languag	27	29	52	25	6	85	19
+languag do	-5	-4	-29	-5	-15	64	-6
+laps	-21	-26	-20	-20	-20	-19	-19
+laptop	-15	-14	-21	-20	-4	-14	-17
+laptop $	62	61	42	44	121	61	58
+larg	-4	6	-2	5	44	8	5
+larg @	4	16	6	15	65	18	15
+last	-6	-8	-8	-9	-17	34	-18
+last night	-12	-16	-10	-13	26	-14	-24
+last year	-26	-24	-23	-27	-28	-24	-24
+latenc	-46	-45	-55	-55	-24	-48	-47
+latenc to	16	17	2	2	61	13	16
 later	-19	-18	-22	-20	-22	-19	-27
-latest	-19	-21	-39	-13	66	-12	-14
+latest	-19	-20	-37	-12	67	-11	-13
 latter	-33	-33	-33	-33	-43	-33	-48
 latter $	-33	-33	-33	-33	-43	-33	-48
-launch	-24	-22	-19	-21	-15	-21	-13
+launch	-23	-21	-18	-20	-15	-20	-10
 launch $	-30	-31	-35	-31	-55	-31	-36
-launch @	11	26	25	30	98	15	15
-launch from	-32	-37	-33	-33	-34	-34	-37
-launch set	-17	-16	-16	-16	-17	-16	-18
+launch @	10	25	25	30	100	14	14
+launch from	-32	-36	-32	-33	-33	-33	-36
+launch set	-18	-16	-17	-16	-17	-16	-18
 launch templat	-30	-31	-33	-31	-40	-30	-30
-launch the	-27	-26	-26	-26	-32	-27	-28
+launch the	-26	-26	-26	-26	-32	-27	-28
 launch type	55	57	99	51	37	57	117
-law	-22	-14	-17	-15	24	-17	-19
-law $	-24	-2	-2	-2	66	-4	-8
+law	-22	-14	-17	-15	24	-17	-18
+law $	-24	-2	-2	-2	67	-4	-7
 law demand	-21	-20	-20	-20	-25	-20	-27
-law that	-33	-32	-35	-34	-42	-33	-37
-lay	112	57	-10	12	-11	21	18
-layer	-26	-37	-39	-34	-41	-38	-42
-layer $	17	-11	-12	-12	-20	-12	-19
-layer 7	-33	-37	-34	-32	-38	-33	-32
-layer under	-37	-34	-40	-35	-40	-34	-43
+law that	-33	-33	-35	-35	-43	-34	-37
+lay	113	57	-9	13	-10	21	18
+layer	-26	-36	-38	-34	-41	-38	-41
+layer $	18	-11	-12	-11	-19	-11	-19
+layer 7	-34	-38	-35	-32	-38	-34	-33
+layer under	-39	-36	-42	-36	-42	-35	-46
 ldap	0	4	0	6	85	-4	7
-lead	47	45	46	44	102	44	19
-leaf	-28	-26	-28	-30	-27	-25	-25
-leaf cert	-28	-26	-28	-30	-27	-25	-25
-leak	-34	-29	-29	-29	-32	-28	-32
-leak access	-43	-43	-43	-43	-57	-45	-57
-leak from	-8	-8	-9	-8	-9	-8	-9
-leaki	-25	-23	-23	-25	-26	-22	-24
-leaki vessel	-25	-23	-23	-25	-26	-22	-24
-least	17	6	20	71	16	19	18
-least $	36	28	38	85	35	37	27
+lead	46	44	45	43	102	44	18
+leaf	-28	-26	-28	-30	-28	-26	-25
+leaf cert	-28	-26	-28	-30	-28	-26	-25
+leak	-34	-29	-28	-29	-32	-28	-32
+leak access	-43	-43	-44	-43	-57	-45	-57
+leak from	-8	-9	-9	-8	-9	-8	-9
+leaki	-25	-23	-22	-24	-26	-22	-24
+leaki vessel	-25	-23	-22	-24	-26	-22	-24
+least	17	7	20	71	16	19	18
+least $	36	31	38	86	35	37	28
 least mainten	22	19	23	56	22	23	23
-least privileg	-32	-24	2	-31	-33	-26	-27
-least to	1	-2	1	10	0	1	0
-least upkeep	-1	-37	-1	51	-2	-4	-1
-least work	1	-10	0	19	1	1	0
-leav	7	5	-12	11	7	-3	-5
-leav our	-28	-9	-27	-45	-56	-27	-28
-leav the	-21	-19	-19	-6	-22	-21	-26
-leav us	11	6	11	49	5	13	12
-leav who	-19	-19	-19	-19	-28	-19	-23
-leaver	-52	-47	-51	-49	-50	-47	-50
-leaver still	-22	-15	-17	-15	-16	-15	-15
+least privileg	-32	-24	2	-31	-32	-25	-27
+least to	1	-1	1	10	0	1	0
+least upkeep	-1	-37	-1	52	-2	-4	-1
+least work	1	-12	0	21	1	1	0
+leav	6	5	-13	11	7	-4	-6
+leav our	-28	-11	-27	-43	-56	-28	-28
+leav the	-23	-20	-20	-8	-24	-22	-28
+leav us	11	7	11	48	6	13	12
+leav who	-19	-18	-19	-19	-27	-19	-22
+leaver	-53	-48	-51	-49	-51	-48	-50
+leaver still	-22	-15	-17	-16	-17	-15	-15
 left	5	-15	-30	-23	-28	-20	-22
-left $	-36	-11	-44	-44	-48	-35	-39
+left $	-36	-11	-43	-42	-48	-35	-38
 left for	38	3	-8	4	0	4	3
-left in	-11	-8	-8	-7	-8	-7	-8
-left port	-7	-6	-8	-7	-7	-6	-6
-left the	-34	-28	-28	-29	-33	-29	-29
-left to	69	9	-17	-1	-2	4	1
+left in	-11	-7	-7	-7	-7	-7	-7
+left port	-8	-8	-9	-8	-9	-8	-8
+left the	-35	-29	-28	-29	-34	-30	-29
+left to	69	10	-17	0	-2	4	1
 legal	-34	-31	-24	-32	-23	-45	-33
-legal ask	-24	-19	-24	-20	-21	-19	-20
-legal hold	-69	-71	-80	-67	-77	-70	-74
-length	-13	-12	-12	-13	-13	-12	-13
-length and	-9	-9	-9	-9	-10	-9	-9
-less	46	15	48	145	44	48	46
-less $	35	-4	38	114	37	34	39
-less for	43	63	47	60	46	47	46
-less to	24	-3	25	84	21	26	24
-let	-47	-25	-26	6	-44	-38	-34
-let dev	-45	-24	-24	-25	-25	-24	-24
+legal ask	-24	-20	-24	-20	-22	-19	-21
+legal hold	-70	-71	-80	-68	-77	-71	-74
+length	-14	-12	-12	-13	-14	-13	-14
+length and	-9	-9	-9	-9	-11	-9	-10
+less	47	16	48	146	44	49	47
+less $	33	-5	37	115	36	32	38
+less for	42	63	47	59	46	46	46
+less to	24	-3	25	83	20	26	24
+let	-42	-23	-24	8	-42	-36	-32
+let dev	-39	-22	-21	-22	-23	-21	-21
 letter	-10	-8	-8	-8	-9	-8	-10
 level	-32	-30	-31	-30	-35	-30	-32
-level $	-16	-15	-15	-16	-15	-16	-15
-level permiss	-13	-8	-9	-9	-8	-8	-9
+level $	-16	-15	-14	-16	-15	-16	-15
+level permiss	-13	-8	-8	-8	-8	-8	-9
 level secur	-11	-9	-9	-9	-10	-9	-10
 liabl	-38	-35	-37	-36	-49	-35	-36
-liabl $	-23	-22	-22	-22	-32	-22	-23
+liabl $	-24	-22	-22	-22	-32	-22	-23
 lib	-72	-67	-68	-66	-72	-66	-73
-librari	-35	-34	-36	-35	-41	-35	-43
-librari in	-27	-27	-27	-27	-30	-26	-41
-licens	1	9	7	8	4	10	69
-licens on	-58	-55	-54	-57	-56	-54	-74
-licens we	-31	-30	-29	-30	-32	-29	-31
-life	14	14	13	14	33	14	40
-life $	-2	-3	-7	-9	27	-4	-5
-lifecycl	-55	-52	-57	-52	-54	-52	-55
+librari	-35	-34	-36	-34	-41	-34	-42
+librari in	-27	-27	-27	-27	-30	-26	-40
+licens	0	8	7	8	3	10	68
+licens on	-57	-54	-53	-56	-55	-53	-73
+licens we	-32	-31	-30	-30	-32	-30	-31
+life	14	14	13	14	33	14	39
+life $	-1	-2	-6	-7	28	-3	-4
+lifecycl	-53	-51	-56	-50	-53	-51	-54
 lifecycl $	-50	-45	-53	-45	-46	-45	-48
-lift	-53	-45	-46	-28	-53	-45	-69
-lift $	-26	-52	-24	5	-32	-26	-45
-lift a	-53	-74	-55	-71	-64	-52	-55
+lift	-52	-42	-45	-27	-51	-44	-68
+lift $	-26	-52	-24	5	-32	-26	-46
+lift a	-52	-72	-55	-70	-63	-51	-54
 lighter	50	23	50	107	51	54	52
 lighter one	50	23	50	107	51	54	52
-lightsail	-12	-12	-12	-20	-12	-12	-12
-like	23	-11	-7	18	-11	-14	-8
-like @	-62	-62	-54	-72	-54	-52	-62
-like im	-12	0	25	-2	-20	-3	-2
-like that	-24	-23	-27	-25	-24	-23	-31
-like the	62	6	-21	4	-18	3	-9
-like to	14	9	33	10	4	10	11
+lightsail	-11	-12	-11	-19	-11	-11	-11
+like	21	-12	-10	17	-12	-16	-9
+like @	-62	-63	-54	-72	-54	-53	-62
+like im	-13	-1	22	-3	-22	-3	-3
+like that	-23	-23	-27	-24	-24	-22	-30
+like the	62	5	-22	4	-18	3	-9
+like to	15	9	34	11	5	11	11
 limit	-22	-21	-39	-21	-18	6	-25
-limit $	-24	-24	-23	-24	-29	-24	-25
-limit of	18	17	-27	18	40	68	-1
-limit what	-20	-19	-36	-19	-19	-19	-19
+limit $	-24	-24	-22	-23	-29	-24	-25
+limit of	17	17	-28	17	39	68	-2
+limit what	-20	-19	-37	-19	-20	-19	-19
 limit who	-11	-11	-11	-12	-18	-11	-11
-line	-25	8	-12	-39	-14	-21	-24
-line $	-33	-22	19	-16	-38	-18	-26
+line	-25	7	-12	-39	-14	-22	-24
+line $	-33	-22	20	-16	-38	-18	-26
 line each	-51	-48	-37	-56	-35	-36	-38
-line pleas	-39	-69	-40	-44	-40	-40	-40
-link	-38	-37	-40	-38	-50	-37	-42
-link between	-30	-30	-36	-31	-51	-30	-35
-link for	-39	-37	-39	-39	-42	-36	-37
+line pleas	-39	-69	-40	-45	-40	-41	-40
+link	-38	-36	-40	-38	-50	-36	-41
+link between	-30	-30	-35	-30	-50	-30	-33
+link for	-39	-37	-39	-39	-43	-36	-37
 linux	-28	-24	-23	-14	-20	-22	-22
-linux $	-6	-6	-6	-6	-6	-6	-8
-linux @	-64	-57	-57	-60	-59	-55	-62
+linux $	-6	-6	-6	-7	-7	-6	-8
+linux @	-64	-57	-57	-60	-59	-56	-62
 linux ami	-25	-25	-28	-26	-31	-26	-34
-linux below	-57	-54	-53	-59	-57	-54	-77
-linux on	-5	-5	-5	-5	-5	-5	-9
-linux patch	36	49	48	46	83	48	97
-linux secur	-47	-46	-46	-47	-48	-46	-84
-linux underneath	-75	-61	-62	-60	-62	-59	-63
-list	72	26	22	32	-7	49	24
-list $	33	-8	-18	-23	-53	-19	-21
-list all	62	26	27	27	24	16	24
-list and	-13	-14	-12	-11	-11	-11	-11
+linux below	-59	-55	-54	-61	-59	-56	-80
+linux on	-5	-5	-5	-5	-5	-5	-8
+linux patch	36	49	48	46	82	48	96
+linux secur	-47	-45	-46	-46	-48	-46	-83
+linux underneath	-74	-61	-62	-59	-61	-58	-62
+list	72	27	22	32	-5	50	24
+list $	42	1	-9	-14	-41	-10	-12
+list all	62	26	27	27	24	16	23
+list and	-13	-13	-12	-11	-11	-11	-11
 list of	3	12	10	18	17	57	13
-list what	47	7	2	8	-6	7	7
+list what	47	7	2	8	-7	7	7
 listen	-57	-53	-55	-52	-54	-51	-56
-listen $	-84	-75	-79	-70	-70	-71	-85
-littl	13	13	18	63	5	17	18
+listen $	-85	-75	-79	-71	-71	-71	-86
+littl	13	9	18	62	5	17	18
 littl as	15	14	15	34	15	15	15
-live	-45	-40	-76	-45	-23	-45	-47
-live $	-6	-10	-32	-17	42	-12	-15
-llama	19	47	22	17	21	22	22
-llama on	19	47	22	17	21	22	22
-load	1	-3	-5	-1	45	1	0
-load $	-8	7	-7	-8	-9	-7	-9
-load data	-43	-42	-41	-40	-50	-41	-44
-load dock	-44	-42	-49	-42	-47	-42	-45
-local	-28	-27	20	-27	-39	-26	-45
-local administr	-30	-30	-30	-32	-30	-28	-29
+live	-45	-41	-75	-45	-24	-45	-47
+live $	-7	-9	-34	-18	44	-12	-16
+llama	20	48	22	18	22	23	23
+llama on	20	48	22	18	22	23	23
+load	2	-5	-6	-1	46	1	0
+load $	-6	9	-5	-6	-8	-6	-7
+load data	-44	-43	-42	-41	-52	-42	-45
+load dock	-44	-41	-49	-42	-47	-42	-45
+local	-27	-27	21	-26	-39	-25	-44
+local administr	-30	-31	-31	-32	-30	-28	-30
 local disk	-12	-10	-12	-11	-11	-11	-13
-local zone	-22	-19	68	-17	-43	-16	-50
+local zone	-21	-17	71	-16	-44	-14	-51
 locat	-29	-28	-13	-28	-35	-29	-32
-locat $	-56	-53	-63	-53	-63	-53	-59
-lock	-43	-39	-44	-38	-39	-37	-47
+locat $	-56	-53	-64	-53	-63	-53	-59
+lock	-42	-38	-44	-38	-39	-37	-47
 lock it	-24	-22	-28	-21	-22	-21	-25
-lock the	-15	-15	-14	-15	-23	-14	-14
-log	-20	-22	-6	-17	-20	-16	-9
-log $	-128	-126	-178	-123	-127	-124	-138
-log @	-23	-26	-24	-25	-29	-23	-23
-log do	27	23	23	27	9	27	62
-log file	-44	-77	-44	-43	-49	-44	-44
-log for	-31	-32	-33	-32	-34	-30	-30
-log in	-25	-23	-24	-23	-25	-23	-27
-log level	-13	-12	-12	-12	-12	-12	-13
-log of	-31	-30	-34	-30	-32	-30	-32
+lock the	-15	-15	-14	-15	-23	-14	-15
+log	-19	-22	-7	-17	-20	-16	-8
+log $	-127	-125	-179	-122	-126	-123	-137
+log @	-23	-27	-24	-24	-29	-23	-23
+log do	29	26	26	29	12	29	66
+log file	-44	-78	-44	-43	-50	-44	-45
+log for	-31	-32	-33	-31	-34	-30	-30
+log in	-25	-24	-24	-24	-25	-23	-27
+log level	-13	-12	-12	-12	-12	-12	-14
+log of	-31	-30	-33	-30	-32	-30	-32
 log on	-5	-4	-27	-4	-8	-8	27
 log retent	-80	-86	-89	-82	-90	-79	-99
-log sourc	-13	-11	-12	-12	-11	-12	-13
-log were	-30	-34	-38	-30	-31	-30	-32
-log who	-57	-48	-66	-48	-49	-48	-52
-logic	-44	-70	-42	-44	-42	-42	-42
+log sourc	-13	-11	-11	-12	-11	-12	-12
+log were	-31	-35	-37	-31	-32	-31	-33
+log who	-54	-46	-65	-46	-47	-46	-49
+logic	-46	-73	-44	-46	-44	-43	-43
 login	-48	-52	-48	-41	-48	-45	-47
-login $	-58	-71	-60	-55	-63	-54	-58
+login $	-58	-71	-62	-55	-63	-54	-58
 login on	-17	-18	-17	-22	-19	-18	-19
 login who	-10	-7	-7	-7	-7	-7	-7
-lol	-11	-3	3	5	63	-1	-13
+lol	-11	-3	4	5	64	-1	-12
 lol $	1	0	-3	1	42	-1	-25
-long	-32	-31	-39	-14	-30	-41	-38
-long @	-43	-42	-41	-42	-76	-42	-42
+long	-32	-31	-40	-13	-29	-41	-38
+long @	-44	-43	-42	-43	-77	-43	-42
 long run	15	12	8	50	8	-5	6
-longer	4	13	-17	-16	-15	-9	-16
-longer need	-25	-23	-23	-22	-34	-22	-23
+longer	4	12	-17	-17	-15	-10	-16
+longer need	-25	-24	-23	-23	-35	-23	-24
 longer than	-58	-61	-58	-55	-58	-56	-68
-look	2	-10	-13	-7	-7	-10	-7
-look after	8	-8	-9	-4	-11	-8	-4
+look	2	-10	-13	-7	-6	-10	-7
+look after	8	-8	-9	-3	-11	-7	-4
 look at	-23	-23	-31	-25	-29	-25	-26
 look for	-21	-18	-18	-18	-20	-19	-21
-lose	-26	15	-48	-39	-30	-25	-25
-loss	-11	-11	-12	-12	-15	-11	-14
-loss of	-11	-11	-12	-12	-15	-11	-14
-lost	5	-7	-14	-6	-16	13	-6
+lose	-26	15	-48	-38	-30	-25	-25
+loss	-11	-12	-13	-12	-16	-12	-14
+loss of	-11	-12	-13	-12	-16	-12	-14
+lost	5	-7	-14	-6	-17	13	-6
 lost the	-14	-14	-22	-14	-16	-15	-14
-lot	31	14	26	21	67	13	22
+lot	33	14	26	21	67	13	22
 low	-16	-15	-16	-16	-23	-16	-16
-lowest	21	-2	12	58	50	18	19
-lowest latenc	16	17	2	2	61	12	16
-lunch	-6	-1	-23	3	62	-8	2
-lunch $	-6	-1	-23	4	63	-9	4
-m	-31	-33	-31	-32	-39	-30	-35
-m i	-16	-19	-15	-17	-15	-15	-18
-machin	-22	-23	-15	-20	-20	-20	-4
-machin $	-48	-45	-47	-48	-53	-46	-60
-machin below	-34	-34	-33	-42	-34	-33	-48
-machin in	-7	-7	-8	-7	-10	-7	-8
-machin is	-70	-64	-78	-64	-64	-65	-88
-machin of	-100	-92	-97	-89	-92	-90	-121
-machin on	0	0	0	0	14	1	-5
-machin that	-12	-11	-12	-12	-13	-11	-15
-made	-48	-40	-41	-41	-56	-21	-56
-made public	-29	-28	-30	-27	-29	-27	-29
+lowest	21	-2	12	60	51	19	19
+lowest latenc	16	17	2	2	61	13	16
+lunch	-5	-1	-24	3	62	-8	2
+lunch $	-6	-1	-24	4	61	-9	4
+m	-31	-33	-31	-32	-40	-31	-35
+m i	-16	-19	-15	-17	-16	-15	-18
+machin	-23	-24	-16	-21	-21	-20	-5
+machin $	-48	-45	-47	-49	-53	-46	-61
+machin below	-35	-34	-33	-45	-34	-33	-48
+machin in	-7	-7	-8	-7	-9	-7	-8
+machin is	-67	-62	-76	-62	-62	-64	-85
+machin of	-100	-92	-97	-89	-92	-91	-122
+machin on	0	1	1	1	15	1	-5
+machin that	-12	-12	-12	-12	-13	-11	-15
+made	-48	-40	-41	-40	-57	-20	-55
+made public	-29	-28	-29	-27	-28	-27	-28
 mail	-25	-25	-18	-8	-25	-20	-22
 maintain	-17	-14	-16	-14	-12	-14	6
-maintain by	-38	-37	-42	-39	-38	-37	-54
-maintain it	24	28	24	28	74	21	51
+maintain by	-37	-36	-41	-38	-37	-36	-52
+maintain it	22	26	23	26	72	19	49
 maintain that	14	13	5	11	-12	1	61
-maintain the	-16	-14	-14	-14	-16	-13	4
-mainten	-17	-35	-10	32	-19	-11	-3
-mainten $	8	1	0	41	-9	9	40
-mainten of	-54	-29	-29	-35	-29	-29	-30
-mainten window	-24	-20	-11	-3	-23	-23	-31
-mainten windows	-10	-15	-14	10	-12	-11	-17
+maintain the	-16	-13	-14	-13	-16	-13	4
+mainten	-17	-35	-10	33	-19	-11	-3
+mainten $	9	1	1	42	-8	10	42
+mainten of	-54	-29	-29	-36	-29	-29	-30
+mainten window	-23	-19	-11	-3	-22	-22	-30
+mainten windows	-9	-14	-13	12	-11	-10	-16
 major	-30	-30	-32	-30	-29	-28	-30
 major version	-30	-30	-32	-30	-29	-28	-30
 make	-24	-22	-17	-22	-23	-21	-22
 make @	-21	-19	-19	-19	-19	-18	-20
-make a	4	7	58	10	4	5	11
-make an	-25	-23	-25	-24	-27	-23	-24
-make it	-12	-11	-11	-12	-12	-11	-12
-make sure	-22	-20	-20	-20	-22	-20	-21
-make the	-18	-17	-18	-18	-21	-18	-20
+make a	5	7	57	10	5	5	11
+make an	-26	-23	-26	-24	-27	-24	-24
+make it	-12	-11	-11	-12	-12	-11	-13
+make sure	-22	-20	-20	-20	-23	-20	-21
+make the	-17	-17	-18	-18	-21	-17	-20
 malici	-10	-7	-8	-8	-8	-8	-8
-man	-25	-25	-25	-25	-39	-25	-28
-manag	-30	-22	-7	-25	-27	-26	-22
-manag $	23	24	60	23	12	21	22
-manag @	-48	-45	-44	-39	-40	-38	-50
-manag a	-63	-62	-82	-60	-65	-61	-75
-manag by	3	3	41	4	0	3	-4
-manag databas	-62	-64	-91	-77	-86	-62	-154
+man	-24	-24	-25	-24	-37	-24	-27
+manag	-29	-21	-7	-24	-26	-25	-22
+manag $	23	24	60	23	13	21	22
+manag @	-48	-46	-45	-39	-40	-38	-51
+manag a	-63	-62	-83	-60	-65	-61	-75
+manag by	3	2	41	4	0	3	-4
+manag databas	-62	-63	-88	-77	-85	-62	-152
 manag fleet	27	27	27	55	27	27	26
-manag for	-11	-11	-11	-11	-16	-11	-11
-manag in	-6	-7	-8	-6	-6	-6	-6
+manag for	-11	-12	-12	-12	-17	-11	-12
+manag in	-6	-7	-8	-7	-6	-6	-6
 manag is	27	27	60	25	20	25	24
-manag kei	-48	-54	-51	-48	-50	-48	-60
-manag key	45	49	128	47	42	43	39
-manag of	-27	-24	-26	-24	-26	-23	-23
-manag on	-51	25	-27	-15	-13	-11	-17
+manag kei	-48	-54	-52	-48	-50	-48	-60
+manag key	45	48	128	46	41	42	39
+manag of	-26	-23	-25	-23	-25	-22	-22
+manag on	-48	26	-24	-14	-13	-10	-16
 manag platform	7	13	52	13	12	12	10
-manag python	-10	-10	-12	-10	-10	-10	-15
-manag rule	-38	-38	-42	-39	-37	-38	-49
-manag servic	-8	-5	34	-5	-13	-8	-24
-manag share	-49	-59	-75	-53	-67	-71	-68
-manag so	-34	-34	-34	-32	-42	-31	-34
-manag the	-30	-22	-27	-22	4	-21	-33
-manag updat	-57	-41	-55	-43	-57	-40	-55
+manag python	-10	-9	-11	-10	-10	-10	-14
+manag rule	-38	-38	-42	-38	-37	-38	-48
+manag servic	-7	-5	34	-5	-13	-7	-23
+manag share	-49	-59	-74	-52	-67	-71	-67
+manag so	-30	-30	-30	-28	-35	-28	-33
+manag the	-30	-22	-27	-22	3	-21	-33
+manag updat	-56	-41	-55	-43	-57	-40	-55
 manag user	-12	-12	-13	-11	-12	-11	-13
-mandatori	-11	-9	-10	-9	-10	-9	-11
-mani	10	16	15	17	71	10	16
-mani @	-66	-54	-51	-52	-65	-52	-58
-manifest	-40	-37	-36	-36	-38	-36	-41
-mantrap	-28	-27	-29	-28	-37	-27	-28
+mandatori	-10	-9	-9	-9	-10	-9	-11
+mani	10	16	14	17	72	10	16
+mani @	-67	-55	-53	-53	-64	-53	-58
+manifest	-40	-37	-36	-36	-39	-36	-41
+mantrap	-28	-26	-29	-28	-36	-27	-28
 manual	-45	-17	-40	-17	-43	82	-31
 manual approv	-24	-23	-23	-23	-30	-24	-25
-manual snapshot	-58	-61	-69	-61	-78	-86	-69
-map	-48	-53	-48	-46	-49	-46	-49
-map $	-61	-70	-62	-59	-60	-59	-66
+manual snapshot	-57	-60	-69	-61	-77	-86	-69
+map	-48	-53	-48	-46	-49	-46	-50
+map $	-61	-70	-62	-59	-60	-60	-66
 map and	-14	-13	-13	-13	-18	-13	-13
-march	-1	-15	-15	-17	-18	-15	-25
+march	0	-14	-14	-16	-17	-14	-22
 mark	20	22	22	20	52	16	19
-market	-17	-25	-22	-4	-43	-22	-22
+market	-18	-26	-22	-5	-45	-23	-23
 market mail	-12	-10	-10	-10	-11	-10	-10
-market site	12	3	13	54	13	12	13
-marketplac	-46	-46	-47	-49	-56	-48	-66
-mask	-18	-19	-20	-19	-21	-19	-23
-master	-82	-80	-79	-83	-91	-81	-124
-master password	-92	-89	-89	-93	-105	-91	-139
-match	0	1	-16	0	42	-7	-8
+market site	11	3	13	53	13	12	13
+marketplac	-46	-46	-47	-49	-56	-48	-65
+mask	-18	-19	-20	-19	-22	-19	-24
+master	-83	-80	-80	-83	-91	-81	-125
+master password	-93	-89	-89	-94	-106	-92	-140
+match	0	1	-15	0	43	-7	-8
 materi	-28	-34	-28	-28	-32	-27	-29
-matrix	112	27	57	31	10	25	20
-matrix $	68	9	7	15	15	14	11
-matter	-66	-54	-72	-59	-62	-57	-59
-max	8	1	-2	14	72	8	14
-max size	-68	-65	-72	-66	-103	-68	-68
-maximum	-6	-5	-15	-6	16	-6	-5
-maximum size	-1	1	-13	0	27	0	1
+matrix	112	27	57	32	11	26	21
+matrix $	68	9	7	15	15	15	11
+matter	-66	-55	-73	-59	-63	-58	-60
+max	8	2	-2	14	72	8	14
+max size	-69	-65	-71	-66	-103	-68	-68
+maximum	-6	-5	-15	-6	16	-5	-5
+maximum size	-1	1	-12	0	28	0	1
 may	-31	-28	-31	-28	-21	-25	-27
 may be	-12	-10	-10	-10	-11	-10	-10
-may call	-54	-45	-71	-40	-44	-43	-39
+may call	-54	-45	-70	-40	-44	-43	-39
 may i	-1	0	-2	0	-3	11	0
 may issu	-9	-7	-7	-7	-7	-7	-7
-may login	-29	-52	-26	-27	-27	-26	-27
+may login	-29	-51	-26	-27	-26	-26	-26
 may publish	-17	-16	-19	-17	-18	-16	-16
 may pull	-9	-9	-9	-9	-10	-10	-10
-may read	-10	-10	-10	-11	-16	-10	-10
+may read	-10	-11	-10	-11	-16	-10	-11
 may send	-43	-37	-35	-35	-46	-37	-37
-may use	-43	-36	-39	-39	-52	-41	-40
-me	60	25	52	36	43	36	27
-me $	31	59	159	96	90	61	85
+may use	-43	-36	-38	-39	-52	-41	-40
+me	60	26	52	36	43	36	27
+me $	30	58	158	94	89	61	84
 me a	-1	6	6	5	19	23	6
-me about	-6	0	-16	9	-18	98	-12
-me an	-14	20	14	18	73	-3	21
-me aws	116	37	35	29	15	36	37
+me about	-7	-1	-18	8	-18	98	-13
+me an	-15	20	14	18	72	-3	21
+me aws	115	37	35	29	15	36	37
 me both	6	18	4	5	5	4	5
-me how	2	44	-8	5	-11	41	11
-me lift	-53	-76	-57	-74	-68	-52	-54
-me the	50	32	57	32	68	30	31
-me through	165	59	52	60	44	57	55
-me to	-66	-16	-63	-61	-60	-55	-74
+me how	1	42	-8	4	-12	40	10
+me lift	-53	-75	-57	-74	-67	-52	-54
+me the	48	32	57	32	68	30	31
+me through	158	57	50	58	42	55	53
+me to	-66	-17	-64	-61	-60	-56	-75
 me what	56	26	48	26	1	2	25
-me which	1	-13	-26	-16	5	-19	-35
-me who	-52	-73	-98	-74	-126	-93	-74
-mean	18	28	77	29	53	24	25
-mean $	53	54	99	59	131	58	58
-mean @	21	-35	-9	-12	-9	-9	-11
-mean by	22	26	79	23	2	16	19
-mean in	0	31	94	34	-19	57	36
-mean of	17	15	93	14	-1	5	17
-mean secur	36	37	94	36	28	34	36
-mean the	-42	30	-24	-24	-16	-15	-19
-mean what	17	23	55	21	22	24	24
-mean whose	-74	-75	-134	-75	-83	-75	-118
+me which	1	-13	-25	-16	4	-19	-34
+me who	-49	-72	-96	-73	-125	-92	-74
+mean	18	28	77	30	53	24	25
+mean $	54	55	98	59	132	58	58
+mean @	22	-35	-9	-11	-8	-8	-11
+mean by	22	26	79	23	2	17	19
+mean in	0	30	93	33	-19	56	35
+mean of	17	15	93	15	-1	6	17
+mean secur	36	36	93	35	28	34	36
+mean the	-42	34	-23	-22	-15	-14	-19
+mean what	18	23	55	21	22	24	24
+mean whose	-73	-74	-132	-74	-82	-74	-117
 meant	-20	-6	38	-4	-8	-5	-5
-meant @	-62	-48	-55	-47	-50	-49	-49
-meant by	-13	9	84	14	5	11	12
-meant to	-25	-24	-36	-25	-24	-24	-27
-media	-42	-43	-46	-45	-46	-42	-45
-meet	-39	-40	-47	-40	-21	-51	-42
-meet room	2	3	1	1	32	-22	3
-memori	-33	-31	-38	-32	-28	-31	-35
-memori $	-9	-9	-9	-9	-12	-9	-11
-memori and	-20	-19	-19	-19	-20	-18	-18
-mend	-41	-39	-41	-41	-53	-40	-43
+meant @	-61	-48	-54	-46	-50	-49	-49
+meant by	-11	9	84	15	6	12	13
+meant to	-25	-24	-36	-24	-24	-24	-26
+media	-43	-43	-47	-45	-46	-43	-45
+meet	-39	-41	-47	-40	-21	-51	-42
+meet room	2	3	1	2	33	-22	3
+memori	-32	-31	-36	-31	-27	-30	-34
+memori $	-9	-9	-9	-9	-11	-9	-10
+memori and	-20	-18	-19	-19	-19	-18	-18
+mend	-40	-38	-40	-40	-52	-39	-42
 merg	-9	-9	-9	-9	-9	-9	-9
-mesh	-28	-34	-33	-1	-49	-41	-42
-mess	-17	-16	-16	-16	-18	-16	-16
-mess $	-12	-13	-12	-12	-16	-12	-12
-messag	-17	-14	-25	-9	7	6	-18
-messag $	32	37	25	32	39	84	10
+mesh	-25	-31	-32	5	-41	-38	-32
+mess	-17	-16	-16	-17	-18	-16	-17
+mess $	-13	-13	-13	-13	-17	-12	-13
+messag	-17	-15	-26	-9	7	6	-18
+messag $	32	37	26	32	39	84	11
 met	-36	-36	-37	-38	-47	-36	-44
 met $	-36	-36	-37	-38	-47	-36	-44
-metadata	-21	-21	-21	-24	-21	-20	-25
-metal	-7	-5	33	-8	-12	-4	-18
-method	-37	-34	-35	-36	-45	-35	-42
-metric	-22	-22	-26	-16	-24	-22	-32
-mfa	-46	-45	-22	-45	-54	-45	-51
-mfa delet	-50	-50	-60	-49	-54	-51	-51
+metadata	-20	-21	-20	-24	-21	-20	-25
+metal	-7	-5	34	-8	-12	-4	-17
+method	-37	-35	-35	-36	-45	-35	-43
+metric	-22	-23	-27	-17	-24	-22	-33
+mfa	-45	-45	-23	-44	-54	-45	-51
+mfa delet	-47	-48	-62	-47	-50	-48	-48
 mfa for	-6	-6	-5	-4	9	-4	-4
-mfa on	-30	-30	-38	-30	-31	-31	-35
-microcod	-51	-50	-64	-50	-62	-50	-79
-microservic	-93	-94	-108	-93	-71	-95	-104
-microvm	12	10	83	11	0	1	-4
+mfa on	-29	-29	-38	-30	-31	-30	-35
+microcod	-50	-49	-63	-50	-62	-49	-79
+microservic	-86	-89	-106	-87	-62	-88	-97
+microvm	12	11	84	12	0	1	-3
 migrat	16	26	12	4	51	12	-1
-migrat our	23	23	24	3	82	24	6
-migrat task	-20	-25	-22	-23	-22	-21	-20
-million	-38	-34	-32	-33	-40	-33	-39
-million of	-38	-34	-32	-33	-40	-33	-39
-min	-31	-36	-36	-37	-43	-36	-37
+migrat our	23	23	24	3	82	23	5
+migrat task	-20	-25	-22	-23	-21	-20	-20
+million	-37	-33	-32	-32	-40	-33	-38
+million of	-37	-33	-32	-32	-40	-33	-38
+min	-31	-37	-37	-37	-44	-37	-37
 min $	-12	-32	-31	-33	-38	-31	-31
 min and	-23	-22	-22	-22	-35	-22	-23
-mine	-1	-19	-18	-8	-20	-12	-15
-mine $	-10	-7	-3	34	-18	-6	-4
+mine	-4	-21	-20	-10	-22	-14	-20
+mine $	-11	-5	-4	35	-18	-6	-4
 miner	-41	-37	-38	-41	-42	-36	-41
-minim	40	-30	36	134	35	39	36
-minimum	-26	-42	-27	-4	-41	-28	-27
-minimum and	-40	-39	-38	-40	-69	-40	-39
-minimum of	12	-14	4	49	5	-2	10
+minim	36	-33	33	128	32	35	33
+minimum	-26	-42	-27	-3	-41	-28	-27
+minimum and	-40	-40	-39	-40	-70	-40	-40
+minimum of	12	-14	4	49	4	-2	9
 minimum password	-10	-8	-8	-9	-8	-8	-9
-minor	-38	-34	8	-35	-35	-32	-45
-minor upgrad	-49	-49	-63	-59	-62	-47	-60
-minor version	-4	-2	46	-2	-3	-2	-16
-minut	-30	-25	-28	-27	-28	-26	-29
-minut $	-10	-9	-9	-9	-11	-9	-10
-misconfigur	-38	-38	-41	-40	-60	-39	-42
-miss	-38	-29	-30	-30	-31	-29	-30
-miss index	-12	-12	-12	-14	-13	-11	-11
-mistak	-60	-72	-62	-59	-60	-62	-64
-mistak $	-61	-60	-62	-59	-62	-65	-67
-mistak who	-8	-5	-5	-6	-5	-5	-6
-mix	55	58	83	53	52	42	117
-ml	-25	-20	-21	-23	-26	-18	-21
-mobil	-28	-25	-23	-28	-23	-23	-24
-mobil app	-28	-25	-23	-28	-23	-23	-24
-mode	5	2	15	27	-20	-2	-4
-mode $	-79	-77	-78	-80	-71	-70	-73
-mode is	-3	20	8	87	-2	24	18
-mode of	15	27	68	24	11	22	24
-mode who	-17	-15	-18	-17	-18	-15	-19
-model	18	1	-1	0	-18	1	-15
-model $	55	49	32	18	6	17	13
+minor	-38	-34	6	-35	-35	-32	-44
+minor upgrad	-50	-49	-62	-60	-63	-48	-61
+minor version	-3	-1	44	-2	-2	-1	-14
+minut	-30	-25	-27	-27	-27	-26	-29
+minut $	-9	-8	-8	-9	-10	-8	-9
+misconfigur	-39	-39	-41	-41	-60	-39	-42
+miss	-34	-27	-28	-28	-29	-27	-28
+miss index	-12	-12	-13	-15	-14	-12	-12
+mistak	-60	-72	-62	-60	-60	-62	-64
+mistak $	-61	-60	-63	-60	-63	-66	-68
+mistak who	-8	-5	-5	-6	-6	-5	-6
+mix	55	57	83	52	51	41	117
+ml	-24	-19	-20	-21	-25	-16	-20
+mobil	-31	-26	-24	-29	-24	-24	-25
+mobil app	-31	-26	-24	-29	-24	-24	-25
+mode	7	3	17	28	-19	-1	-3
+mode $	-80	-77	-77	-80	-71	-70	-73
+mode is	-3	20	9	87	-1	24	18
+mode of	15	27	68	24	10	22	24
+mode who	-17	-16	-18	-17	-18	-16	-19
+model	18	2	-1	1	-17	2	-14
+model $	56	49	33	18	7	17	13
 model answer	-9	-8	-12	-9	-9	-10	-9
-model for	79	20	23	24	23	22	16
+model for	80	20	23	25	23	22	16
 model fresh	-54	-30	-30	-31	-30	-31	-31
 model in	-19	-12	-11	-11	-11	-11	-11
-model run	-52	-41	-34	-37	-39	-38	-38
-model that	-40	-26	-27	-26	-25	-25	-28
-model who	-3	2	0	1	18	2	0
-modul	7	13	12	12	40	13	13
-modul for	12	18	18	18	47	19	19
-mondai	13	1	3	3	9	-2	3
-monitor	-41	-48	-43	-28	-59	-43	-50
-monitor stack	15	-9	15	57	15	12	15
-monitor the	-33	-34	-37	-35	-51	-35	-38
-month	-11	-9	-10	-10	-6	-8	-1
-month $	-14	-13	-14	-13	-14	-14	-17
+model run	-52	-41	-35	-37	-39	-38	-38
+model that	-40	-26	-28	-26	-26	-25	-28
+model who	-3	2	0	2	19	2	1
+modul	6	12	12	12	39	12	13
+modul for	11	18	18	18	47	18	19
+mondai	14	1	3	3	8	-2	3
+monitor	-41	-48	-44	-29	-60	-43	-50
+monitor stack	14	-9	14	55	14	12	14
+monitor the	-34	-34	-37	-35	-52	-35	-39
+month	-11	-9	-10	-10	-5	-8	-1
+month $	-15	-14	-14	-14	-14	-14	-18
 month who	28	27	29	27	26	28	62
-monthli	-32	-56	-39	-52	6	-26	-46
-more	-4	31	0	21	-6	2	-4
-more $	21	-3	16	86	18	23	23
-more than	-8	-9	-9	-10	-9	-9	-12
-more work	1	39	4	-15	-8	-6	-3
-morn	14	15	12	14	67	8	-2
-morn $	31	28	25	28	94	15	8
-most	35	27	31	122	15	34	34
-most hand	21	27	18	89	4	22	23
-mount	-41	-36	-38	-38	-39	-36	-44
-mount @	-65	-56	-61	-60	-60	-57	-74
-move	-32	-10	-32	-28	-38	-27	-29
-move $	-45	61	-38	-16	-21	-19	-32
-move @	-4	19	-8	-22	-9	-7	-5
+monthli	-31	-54	-37	-48	7	-25	-44
+more	-4	31	0	22	-6	2	-3
+more $	21	-3	16	86	19	23	23
+more than	-9	-9	-9	-11	-10	-9	-13
+more work	1	39	4	-14	-8	-6	-3
+morn	14	15	12	14	68	8	-1
+morn $	31	28	26	28	94	15	8
+most	35	27	31	123	16	35	34
+most hand	21	27	18	89	5	22	23
+mount	-40	-36	-38	-37	-38	-36	-44
+mount @	-65	-56	-61	-59	-60	-57	-74
+move	-32	-10	-32	-29	-38	-27	-29
+move $	-45	62	-37	-16	-21	-19	-31
+move @	-6	17	-10	-25	-11	-10	-8
 move a	-45	-51	-57	-45	-45	-46	-49
-move between	12	35	12	11	10	11	12
-move it	-24	-24	-27	-24	-27	-23	-26
-move our	-2	21	1	-4	0	0	-4
+move between	11	34	11	11	10	11	11
+move it	-24	-24	-26	-24	-27	-23	-26
+move our	-1	21	1	-3	0	1	-3
 move us	31	29	31	31	29	31	66
-much	47	-20	19	60	16	16	16
+much	47	-19	20	60	16	16	16
 much as	3	2	3	8	3	3	3
-multi	-29	-28	-17	-30	-28	-30	-29
-multi az	-36	-34	-45	-36	-23	-33	-34
-multi factor	-33	-34	-44	-35	-36	-34	-34
-multi tenant	25	26	96	24	7	12	26
+multi	-29	-28	-17	-30	-27	-30	-29
+multi az	-36	-34	-44	-36	-23	-33	-34
+multi factor	-33	-34	-44	-34	-36	-33	-33
+multi tenant	25	26	97	24	7	12	26
 must	-12	-20	-22	-20	-23	-19	-18
 must act	-24	-20	-21	-20	-22	-20	-24
-must aws	-26	-16	-16	-16	-19	-16	-16
-must be	-17	-18	-16	-16	-16	-16	-18
+must aws	-29	-18	-18	-18	-20	-18	-18
+must be	-17	-18	-16	-16	-16	-15	-18
 must configur	-11	-11	-11	-11	-10	-10	-10
-must custom	-17	-13	-13	-13	-13	-13	-15
-must defin	-84	-63	-99	-60	-62	-59	-56
-must do	31	1	-4	-3	-12	-2	-3
-must i	-21	-21	-22	-21	-26	-22	-23
-must instal	-18	-10	-10	-10	-10	-10	-11
+must custom	-18	-13	-13	-13	-13	-13	-16
+must defin	-86	-64	-99	-61	-63	-60	-58
+must do	31	0	-4	-3	-12	-2	-3
+must i	-22	-22	-23	-22	-27	-23	-25
+must instal	-17	-10	-10	-10	-10	-10	-11
 must keep	-16	-14	-14	-15	-16	-14	-14
 must not	-24	-22	-20	-20	-20	-19	-19
-must our	-58	-48	-48	-51	-53	-49	-73
-must patch	-40	-33	-34	-35	-54	-33	-52
-must the	-15	-13	-13	-13	-16	-14	-16
-must updat	-35	-32	-33	-52	-36	-33	-38
-must we	43	14	14	16	13	17	47
-my	23	14	20	13	42	19	8
+must our	-57	-49	-49	-52	-53	-50	-74
+must patch	-40	-32	-33	-35	-55	-33	-52
+must the	-16	-14	-14	-14	-17	-14	-16
+must updat	-35	-32	-33	-52	-37	-33	-38
+must we	43	15	14	16	13	17	48
+my	22	14	20	12	42	19	7
 my @	-24	-10	-15	-17	31	-12	-18
-my applic	-16	-16	-16	-16	-24	-16	-17
-my boss	76	34	56	29	0	77	22
-my data	6	7	3	6	-21	2	45
-my duti	22	22	4	10	9	6	10
-my head	-51	-41	-37	-41	-41	-38	-42
+my applic	-16	-15	-16	-15	-23	-16	-16
+my boss	76	34	56	30	1	77	22
+my data	6	7	4	6	-20	2	45
+my duti	23	24	5	11	10	7	11
+my head	-50	-40	-36	-40	-40	-38	-41
 my old	10	11	4	9	48	6	1
-my own	-67	-59	-65	-72	-78	-56	-64
-my team	11	-7	-14	-3	-18	-7	-10
-myself	34	-4	-5	-17	-5	-3	-2
-myself $	-22	-14	-15	-15	-17	-15	-14
-mysql	-59	-32	-52	-32	-34	-34	-31
-n	13	13	-26	-36	-40	-20	-27
-n @	30	73	21	8	19	30	28
+my own	-67	-59	-66	-74	-78	-56	-65
+my team	11	-7	-14	-3	-18	-7	-9
+myself	34	-3	-4	-16	-5	-3	-2
+myself $	-23	-15	-15	-15	-17	-16	-15
+mysql	-58	-31	-49	-31	-34	-34	-31
+n	12	12	-27	-36	-41	-20	-27
+n @	29	73	20	8	19	30	28
 nacl	-9	-12	72	-10	-24	-14	-36
-nacl $	9	4	107	9	-10	1	-15
-nah	-40	-38	-43	-38	-43	-38	-49
-nah i	-39	-36	-38	-36	-43	-37	-50
+nacl $	10	4	107	10	-10	1	-14
+nah	-40	-38	-43	-37	-43	-38	-48
+nah i	-39	-36	-38	-36	-42	-37	-50
 nairobi	6	6	-12	2	33	4	6
 nairobi $	6	6	-12	2	33	4	6
-name	-10	-7	-4	-5	27	-3	1
-name is	-12	-25	-8	-14	-24	-8	33
-name server	-34	-33	-32	-32	-38	-31	-34
-name who	-44	-48	-43	-47	-57	-42	-57
-namespac	-31	-26	-27	-27	-28	-26	-32
-namespac $	-31	-26	-27	-27	-28	-26	-32
-narrow	-38	-39	-35	-37	-44	-35	-36
-narrow it	-20	-15	-15	-17	-19	-15	-16
-nearli	-14	-12	-11	-13	-13	-12	-13
+name	-10	-7	-4	-5	26	-3	2
+name is	-12	-25	-7	-14	-24	-8	33
+name server	-34	-33	-32	-32	-39	-31	-34
+name who	-44	-48	-44	-48	-58	-43	-57
+namespac	-30	-26	-27	-26	-28	-26	-32
+namespac $	-30	-26	-27	-26	-28	-26	-32
+narrow	-38	-40	-35	-37	-44	-35	-36
+narrow it	-19	-15	-15	-16	-18	-15	-16
+nearli	-13	-12	-11	-13	-12	-12	-13
 necessari	-10	-9	-12	-10	-9	-9	-9
-neck	-49	-46	-51	-47	-57	-50	-46
-need	13	-2	-3	9	10	-1	0
-need $	-35	-13	-23	-15	0	-12	-13
-need a	10	-11	-7	5	-13	-7	-2
-need an	64	40	32	34	84	35	65
-need one	11	-21	-14	-14	-11	-9	-11
-need someth	-32	-30	-34	-31	-36	-29	-51
-need the	88	35	33	32	31	33	35
-need to	-42	-36	-35	-30	-37	-35	-41
-neo4j	8	42	12	25	-1	9	7
-neo4j on	8	42	12	25	-1	9	7
+neck	-49	-46	-51	-47	-56	-50	-46
+need	14	-1	-1	10	11	-1	1
+need $	-30	-10	-26	-13	1	-9	-10
+need a	10	-11	-8	5	-14	-8	-2
+need an	62	39	32	33	82	34	63
+need one	11	-22	-14	-15	-11	-10	-12
+need someth	-31	-30	-34	-31	-36	-29	-51
+need the	87	34	33	32	30	32	34
+need to	-41	-36	-34	-28	-36	-34	-40
+neo4j	9	42	12	26	-1	9	8
+neo4j on	9	42	12	26	-1	9	8
 network	-39	-39	-32	-38	-41	-37	-43
-network $	-48	-49	-52	-50	-58	-49	-67
-network access	-24	-26	-28	-25	-25	-26	-28
-network acl	-37	-38	-31	-38	-43	-39	-39
-network and	-34	-34	-34	-35	-36	-35	-60
-network below	-18	-18	-18	-18	-18	-18	-22
+network $	-50	-51	-54	-52	-60	-51	-73
+network access	-24	-26	-27	-25	-24	-25	-28
+network acl	-35	-37	-30	-37	-42	-37	-37
+network and	-35	-35	-34	-35	-36	-35	-60
+network below	-16	-16	-16	-16	-16	-16	-19
 network between	-7	-7	-7	-7	-8	-7	-7
-network connect	-38	-41	-40	-38	-38	-37	-37
+network connect	-38	-40	-40	-38	-38	-36	-36
 network devic	-15	-14	-15	-14	-15	-14	-22
-network flood	-48	-58	-48	-45	-43	-43	-47
-network hardwar	-19	-19	-20	-21	-26	-19	-21
-network polici	26	36	96	34	31	36	37
-network that	-11	-11	-12	-12	-13	-11	-15
-network under	-52	-48	-52	-50	-48	-48	-52
-never	-9	-11	1	12	-13	-8	-11
-never expir	-14	-13	-15	-14	-17	-13	-13
-never heard	12	13	72	11	-3	10	10
-new	-11	8	-14	-13	-13	-5	-10
+network flood	-48	-58	-48	-44	-43	-42	-47
+network hardwar	-18	-18	-19	-20	-25	-18	-20
+network polici	26	36	96	34	31	36	38
+network that	-11	-11	-12	-11	-12	-11	-15
+network under	-53	-49	-53	-51	-48	-49	-52
+never	-9	-12	0	12	-14	-9	-12
+never expir	-14	-14	-16	-15	-18	-14	-14
+never heard	12	13	72	10	-3	9	10
+new	-10	8	-14	-13	-13	-5	-9
 new @	-36	-38	-35	-37	-36	-33	-35
-new here	19	7	8	7	7	7	7
+new here	21	9	9	8	9	8	8
 new one	-25	-25	-26	-28	-24	-24	-31
-new platform	-17	-17	-17	-16	-18	-15	-15
-new server	-17	-17	-18	-17	-21	-18	-19
-new version	-5	-8	-5	-5	-5	-5	-5
+new platform	-17	-17	-17	-15	-18	-15	-15
+new server	-17	-17	-18	-17	-20	-18	-19
+new version	-5	-9	-5	-5	-5	-5	-5
 newer	-11	-11	-11	-11	-13	-11	-13
-newer one	-19	-20	-19	-20	-25	-18	-23
-newslett	-52	-36	-37	-42	-56	-36	-39
-next	56	87	48	44	46	47	73
-next to	6	54	19	5	17	18	12
-next week	50	-6	14	16	10	-2	16
-nice	-12	-12	-7	-12	44	-25	-22
-night	-3	-4	3	37	12	0	18
-night $	12	13	22	15	37	14	72
-nightli	3	-7	3	19	3	3	3
-nimbu	37	41	41	45	128	44	-6
-nine	-17	-17	-17	-19	-17	-16	-18
-nine of	-14	-13	-14	-15	-14	-13	-15
-nitro	-24	-26	80	-25	-40	-29	-65
-nitro hypervisor	-93	-93	-141	-95	-113	-94	-125
-nitro system	14	16	58	16	9	14	8
-no	2	-22	-20	-1	-15	-10	-12
-no $	-34	-33	-33	-42	-35	-32	-39
-no @	-20	12	-23	-39	-22	-20	-31
-no backup	-10	-9	-9	-10	-11	-9	-9
+newer one	-20	-20	-20	-21	-25	-19	-23
+newslett	-52	-36	-36	-42	-56	-36	-38
+next	57	88	48	43	47	48	74
+next to	5	54	19	4	16	18	12
+next week	49	-6	13	15	10	-2	15
+nice	-12	-12	-6	-11	44	-24	-21
+night	-3	-4	3	36	12	0	19
+night $	12	13	21	16	36	14	72
+nightli	3	-7	2	18	3	3	3
+nimbu	35	40	40	44	124	42	-6
+nine	-16	-16	-17	-19	-16	-16	-18
+nine of	-14	-13	-14	-14	-14	-13	-15
+nitro	-23	-25	80	-24	-39	-29	-63
+nitro hypervisor	-93	-93	-142	-95	-113	-94	-125
+nitro system	14	15	57	16	8	14	9
+no	2	-23	-20	-1	-15	-10	-12
+no $	-33	-33	-33	-43	-34	-32	-39
+no @	-20	11	-24	-40	-23	-21	-32
+no backup	-10	-8	-8	-9	-11	-8	-9
 no i	-11	-11	-12	-11	-12	-12	-11
-no longer	15	27	-10	-13	-8	1	2
-no matter	-74	-60	-81	-65	-70	-63	-66
-no ops	7	7	4	24	7	6	3
-no version	-42	-38	-40	-47	-44	-40	-41
-no wait	39	-24	9	53	-10	2	8
-nobodi	3	0	3	41	2	5	4
-nobodi click	-8	-8	-8	-10	-9	-8	-9
+no longer	15	27	-10	-15	-9	1	2
+no matter	-74	-62	-83	-66	-71	-65	-67
+no ops	7	7	4	25	7	7	3
+no version	-41	-38	-39	-46	-43	-39	-40
+no wait	39	-24	10	53	-9	2	9
+nobodi	2	-1	2	39	1	4	3
+nobodi click	-8	-8	-8	-9	-9	-8	-9
 nobodi els	-9	-8	-11	-9	-9	-8	-8
-nobodi here	-14	-14	-20	3	-18	-15	-17
-nobodi on	3	-43	5	76	-8	3	6
-nobodi want	28	25	25	66	23	27	25
-node	-16	-14	-13	-2	-8	-11	17
-node $	-25	-33	-24	-7	-17	-24	-27
-node @	-26	-49	-28	-21	-32	-29	-27
-node base	-5	-9	-7	12	-5	-5	-11
-node get	-26	-34	-26	-33	-25	-25	-30
-node in	-33	-30	-31	-39	-23	-29	-42
-node js	-14	-16	-16	-15	-14	-14	-17
-node kernel	-71	-64	-66	-85	-71	-59	-76
-node of	-22	-21	-24	-22	-23	-21	-30
-node on	-8	-21	-12	-24	41	-12	-22
-node os	31	34	27	32	32	33	86
-node patch	37	38	38	39	35	42	103
-node that	-89	-85	-75	-76	-75	-74	-96
-node upgrad	37	45	36	37	59	45	99
-node when	-50	-46	-51	-46	-54	-46	-56
-node who	70	72	71	70	69	74	162
+nobodi here	-13	-14	-20	3	-18	-15	-16
+nobodi on	3	-41	5	73	-7	3	5
+nobodi want	28	25	25	67	23	27	25
+node	-15	-13	-13	-2	-7	-10	18
+node $	-25	-33	-25	-7	-17	-24	-28
+node @	-27	-49	-28	-21	-32	-29	-28
+node base	-5	-9	-7	13	-5	-5	-11
+node get	-26	-34	-26	-33	-26	-26	-31
+node in	-33	-29	-31	-40	-23	-29	-42
+node js	-14	-16	-16	-16	-14	-14	-17
+node kernel	-71	-65	-67	-86	-71	-60	-80
+node of	-22	-22	-24	-22	-23	-22	-30
+node on	-8	-21	-11	-23	41	-12	-23
+node os	32	34	28	33	32	34	87
+node patch	37	37	37	39	35	41	101
+node that	-82	-81	-70	-73	-70	-69	-87
+node upgrad	38	45	36	38	59	45	99
+node when	-50	-46	-51	-46	-53	-46	-56
+node who	70	72	70	70	68	74	162
 nodepool	-20	-17	-16	-17	-20	-16	-16
 nodepool repair	-20	-17	-16	-17	-20	-16	-16
-non	19	19	57	17	13	17	19
-non compliant	-11	-9	-10	-10	-15	-10	-9
+non	18	18	56	17	12	16	19
+non compliant	-12	-10	-10	-10	-16	-11	-10
 non techi	9	10	38	9	3	9	10
-non technic	24	24	53	23	18	21	24
-noncompli	-42	-34	-34	-33	-40	-33	-34
-none	-22	-21	-20	-21	-22	-20	-22
-normal	-46	4	-29	-26	-29	-23	-31
+non technic	24	24	52	23	18	22	24
+noncompli	-43	-35	-35	-34	-40	-34	-35
+none	-22	-20	-20	-21	-22	-20	-21
+normal	-46	4	-29	-25	-29	-23	-30
 normal $	-11	-12	-13	-12	-11	-13	-13
-normal @	-32	-20	-33	-4	-30	-29	-43
-not	-10	-2	-11	-11	-31	-15	-19
-not $	48	46	4	11	12	14	11
+normal @	-31	-20	-32	-3	-29	-29	-43
+not	-10	-1	-11	-10	-30	-14	-18
+not $	47	45	4	11	11	14	10
 not @	-46	-37	-36	-40	-34	-36	-37
-not amazon	-30	-28	-28	-28	-54	-28	-29
-not aws	-28	-24	-23	-23	-23	-23	-31
-not for	-25	-27	-33	-30	-36	-26	-29
-not have	-29	-29	-30	-29	-30	-29	-56
-not on	-25	-23	-21	-21	-21	-21	-22
-not the	-11	-11	-13	-12	-11	-15	-12
-not us	-54	-53	-72	-54	-57	-53	-78
-note	5	8	3	2	85	2	-35
-noth	-12	-14	-13	13	-18	-16	-21
-noth to	25	24	24	78	9	26	15
-notic	-72	-68	-71	-69	-75	-71	-79
+not amazon	-30	-28	-29	-28	-55	-28	-29
+not aws	-29	-25	-24	-24	-24	-24	-32
+not for	-25	-28	-33	-30	-37	-26	-30
+not have	-29	-29	-29	-29	-30	-29	-56
+not on	-26	-23	-22	-22	-21	-21	-22
+not the	-11	-11	-14	-12	-11	-15	-12
+not us	-55	-54	-73	-54	-58	-54	-79
+note	5	8	3	2	84	2	-34
+noth	-13	-14	-14	12	-19	-17	-21
+noth to	25	25	25	78	9	26	15
+notic	-72	-69	-71	-69	-76	-72	-80
 notic about	-20	-19	-19	-20	-21	-20	-20
-now	-24	-20	-21	-18	16	-7	-40
-now $	14	19	21	21	113	15	-32
-now the	-20	-23	-19	-20	-20	-19	-19
+now	-24	-20	-21	-18	15	-7	-40
+now $	13	18	21	20	113	15	-32
+now the	-19	-22	-18	-19	-19	-18	-18
 npm	-34	-29	-29	-29	-29	-29	-40
-npm packag	-6	-7	-7	-7	-8	-6	-7
+npm packag	-7	-7	-7	-7	-8	-7	-7
 nsx	-25	-21	-21	-21	-22	-20	-25
 number	-30	-29	-29	-30	-34	-30	-31
-number $	-72	-72	-73	-70	-81	-76	-75
-number in	-17	-14	-13	-14	-16	-14	-15
-number of	-17	-16	-16	-17	-21	-16	-18
-nutshel	90	-30	-25	-11	-40	-22	-33
-nvidia	-24	-26	-24	-26	-26	-24	-22
-nvidia driver	-24	-26	-24	-26	-26	-24	-22
-o	-20	-19	-19	-19	-22	-19	-21
-object	-37	-37	-39	-36	-32	-35	-37
-object $	-51	-51	-58	-50	-54	-50	-53
-object in	18	20	12	20	62	20	21
-oblig	92	45	8	54	16	21	25
-oblig $	37	64	24	20	20	11	15
-obtain	-11	-10	-10	-10	-11	-10	-11
-oci	-22	-44	-21	-42	-7	-20	-33
-ocr	-10	-9	9	47	11	9	9
-ocr model	-52	-28	-28	-29	-28	-29	-30
-odd	-14	-11	-11	-12	-12	-12	-11
-of	-18	-20	-21	-19	-18	-19	-22
-of $	-11	-32	-28	-31	-38	-29	-28
-of @	-30	-37	-34	-33	-36	-36	-47
+number $	-72	-73	-73	-71	-81	-77	-76
+number in	-18	-14	-14	-14	-17	-14	-16
+number of	-16	-16	-16	-17	-21	-16	-18
+nutshel	90	-30	-25	-11	-41	-22	-33
+nvidia	-24	-26	-24	-26	-26	-24	-23
+nvidia driver	-24	-26	-24	-26	-26	-24	-23
+o	-19	-19	-19	-19	-22	-19	-21
+object	-38	-37	-40	-36	-32	-35	-37
+object $	-50	-51	-58	-50	-53	-50	-52
+object in	18	20	12	20	62	21	21
+oblig	91	45	8	54	16	21	25
+oblig $	36	65	25	21	20	12	15
+obtain	-11	-10	-11	-10	-11	-10	-11
+oci	-22	-44	-21	-42	-7	-21	-33
+ocr	-12	-10	8	47	10	8	8
+ocr model	-53	-28	-28	-29	-28	-29	-30
+odd	-15	-11	-11	-12	-12	-12	-11
+of	-17	-20	-21	-19	-18	-19	-22
+of $	-7	-28	-24	-27	-34	-25	-24
+of @	-30	-37	-34	-33	-36	-36	-48
 of a	-28	-26	-29	-27	-28	-26	-30
-of amazon	-25	-24	-26	-24	-11	-27	-47
-of an	-22	-21	-25	-22	-19	-21	-26
-of api	-27	-28	-28	-29	-35	-28	-35
-of aws	17	23	22	22	99	24	11
-of build	-41	-39	-38	-38	-37	-40	-42
+of amazon	-25	-24	-25	-24	-9	-26	-45
+of an	-22	-21	-24	-22	-19	-21	-26
+of api	-27	-28	-28	-29	-34	-28	-35
+of aws	18	24	23	23	99	25	12
+of build	-38	-36	-35	-36	-34	-37	-38
 of call	-6	-8	-6	-6	-6	-6	-6
-of client	-10	-18	-18	-19	-19	-19	-39
-of contain	31	26	70	26	31	28	31
+of client	-10	-19	-19	-19	-19	-19	-40
+of contain	30	26	70	26	30	28	30
 of control	-6	-6	-6	-6	-10	-6	-6
-of custom	75	-1	31	47	15	21	18
+of custom	75	-1	31	47	14	21	17
 of data	-20	-20	-18	-19	-26	-20	-21
-of differ	-27	-27	-25	-26	-27	-25	-31
-of disk	-23	-20	-18	-21	-19	-19	-18
-of durabl	-14	-13	-14	-15	-14	-13	-15
-of duti	57	-5	1	-12	1	2	1
-of each	1	36	-2	-25	2	2	0
-of file	-34	-26	-27	-28	-30	-26	-31
-of infrastructur	-35	-37	-40	-36	-37	-38	-41
-of it	-3	-12	4	-12	-14	-12	-20
-of key	-24	-32	-24	-24	-26	-23	-24
-of labor	69	-1	-11	7	-12	5	2
+of differ	-28	-27	-26	-26	-28	-25	-32
+of disk	-23	-20	-18	-22	-19	-19	-19
+of durabl	-14	-13	-14	-14	-14	-13	-15
+of duti	58	-5	2	-12	1	2	1
+of each	2	37	-2	-24	2	2	1
+of file	-34	-26	-27	-27	-30	-26	-31
+of infrastructur	-35	-37	-39	-36	-37	-38	-41
+of it	-4	-13	3	-12	-15	-12	-20
+of key	-25	-33	-24	-24	-27	-24	-25
+of labor	69	-1	-11	7	-12	5	1
 of life	17	17	15	16	37	17	44
-of my	-38	-36	-40	-36	-59	-36	-40
+of my	-39	-36	-42	-37	-59	-36	-41
 of new	-12	-13	-12	-12	-12	-12	-16
-of node	-24	-17	-17	-19	-17	-17	-19
+of node	-24	-17	-17	-18	-17	-17	-19
 of object	-25	-23	-24	-25	-27	-25	-25
-of old	-41	-45	-41	-44	-58	-40	-44
-of one	4	34	21	98	52	24	31
-of oper	-23	-16	-17	-18	-17	-17	-23
-of other	-13	-12	-11	-11	-11	-11	-12
-of our	-27	-18	-24	-19	3	-23	-25
-of person	-16	-13	-14	-16	-14	-14	-14
-of physic	-45	-46	-49	-45	-47	-47	-50
-of pod	-15	-14	-14	-14	-15	-14	-14
-of presenc	-39	-34	-35	-35	-36	-34	-46
+of old	-41	-45	-40	-44	-57	-40	-43
+of one	1	32	20	96	50	22	29
+of oper	-23	-17	-17	-18	-17	-17	-24
+of other	-13	-12	-11	-11	-11	-11	-13
+of our	-26	-18	-23	-19	3	-22	-25
+of person	-16	-13	-14	-16	-14	-13	-14
+of physic	-42	-42	-45	-42	-44	-44	-46
+of pod	-14	-13	-14	-13	-15	-13	-13
+of presenc	-39	-34	-35	-34	-35	-34	-46
 of question	0	0	0	0	-11	14	0
-of request	-32	-29	-28	-28	-34	-28	-33
-of respons	51	5	12	18	2	17	16
-of secur	-1	2	13	21	-7	-4	1
+of request	-32	-29	-27	-28	-34	-28	-33
+of respons	51	5	13	18	2	17	16
+of secur	-2	2	14	21	-8	-5	1
 of server	-58	-58	-61	-57	-60	-59	-66
-of servic	-41	-42	-42	-42	-52	-41	-55
-of staff	-21	-19	-20	-20	-22	-20	-25
-of storag	-60	-61	-67	-59	-67	-62	-64
-of support	-32	-31	-35	-33	-37	-29	-34
-of that	-30	-31	-28	-30	-31	-27	-30
-of the	-19	-18	-15	-17	-21	-15	-7
-of their	-6	-19	-28	-24	-22	-18	-22
-of them	-9	10	-1	-4	-2	-1	-2
-of thi	28	26	-3	23	2	76	35
-of thing	-7	-5	-20	-5	-11	28	-6
-of those	-39	-40	-40	-35	-35	-36	-43
-of us	22	23	21	36	13	23	62
-of what	71	16	-28	-13	-7	-12	-11
-of which	54	25	19	24	25	24	24
-of who	-2	30	-15	-19	-6	-4	-8
-off	-31	-33	-36	-30	-34	-32	-31
-off $	-24	-20	-23	-15	-21	-17	2
-off a	-6	10	-13	-7	-8	-7	-10
-off amazon	-17	-16	-17	-17	-16	-16	-19
-off by	-19	-17	-21	-17	-17	-17	-19
-off our	2	-1	0	33	5	3	2
-off the	-56	-45	-44	-45	-46	-45	-66
-off who	-7	-7	-7	-7	-7	-7	-8
-off with	-27	-26	-26	-52	-27	-27	-27
-offer	-33	-33	-38	-34	-39	-34	-41
-offic	-34	-33	-34	-38	-5	-34	-52
-offic $	6	6	6	5	31	0	6
-offic printer	54	53	54	54	117	53	23
+of servic	-41	-42	-42	-42	-52	-42	-55
+of staff	-21	-19	-20	-19	-22	-19	-25
+of storag	-59	-61	-67	-59	-67	-62	-63
+of support	-32	-32	-36	-34	-38	-30	-35
+of that	-30	-30	-28	-30	-31	-27	-30
+of the	-18	-17	-14	-17	-20	-15	-6
+of their	-4	-17	-24	-22	-20	-16	-20
+of them	-8	11	-1	-4	-1	-1	-1
+of thi	28	26	-3	23	1	75	35
+of thing	-8	-5	-20	-5	-11	28	-7
+of those	-39	-40	-40	-35	-35	-35	-42
+of us	23	24	23	37	14	24	63
+of what	71	17	-28	-13	-7	-12	-11
+of which	53	23	18	23	24	23	23
+of who	-2	30	-15	-20	-6	-4	-8
+off	-30	-33	-36	-29	-33	-31	-31
+off $	-22	-18	-22	-13	-19	-16	5
+off a	-5	11	-13	-6	-7	-6	-9
+off amazon	-16	-16	-17	-17	-15	-16	-19
+off by	-18	-16	-20	-17	-16	-16	-19
+off our	1	0	-1	31	4	3	1
+off the	-55	-45	-44	-45	-46	-45	-66
+off who	-8	-7	-8	-8	-8	-7	-9
+off with	-27	-26	-26	-51	-27	-27	-27
+offer	-33	-33	-38	-34	-39	-33	-41
+offic	-33	-32	-33	-37	-4	-34	-51
+offic $	6	6	5	5	31	0	5
+offic printer	52	51	52	52	116	51	21
 offic to	-32	-32	-32	-32	-61	-32	-37
-offlin	-26	-40	-26	-26	-26	-26	-28
-ok	8	-3	-16	-1	51	-4	-7
-ok $	38	26	16	22	75	16	26
-ok and	-67	-61	-68	-60	-72	-61	-67
-okta	-19	-13	-13	-13	-13	-12	-13
-old	-44	-46	-37	-45	-43	-47	-48
+offlin	-26	-41	-26	-27	-26	-26	-28
+ok	8	-3	-16	-1	50	-4	-7
+ok $	37	26	15	22	75	15	26
+ok and	-66	-60	-68	-60	-72	-61	-67
+okta	-18	-12	-12	-12	-12	-12	-13
+old	-44	-46	-37	-45	-43	-46	-48
 old @	-41	-56	-41	-43	-60	-40	-43
-old disk	-54	-54	-53	-54	-74	-54	-65
-old snapshot	30	32	22	27	88	14	19
-old who	-72	-58	-58	-59	-63	-57	-73
-older	-12	-13	-13	-12	-14	-12	-13
-older than	-12	-13	-13	-12	-14	-12	-13
-on	-25	-20	-26	-20	-22	-25	-30
+old disk	-55	-55	-54	-55	-75	-54	-66
+old snapshot	30	32	23	27	88	14	20
+old who	-72	-58	-58	-59	-63	-57	-72
+older	-11	-12	-13	-12	-14	-12	-13
+older than	-11	-12	-13	-12	-14	-12	-13
+on	-26	-20	-26	-20	-22	-25	-30
 on $	-38	-33	-36	-27	-43	-26	-38
 on @	-25	-11	-20	-11	-21	-21	-25
-on a	-22	5	-19	-8	-12	-16	-17
+on a	-22	6	-19	-7	-12	-15	-17
 on access	-9	-10	-8	-8	-9	-8	-8
 on amazon	-23	-19	-21	-19	-30	-20	4
-on an	-27	-25	-27	-28	-34	-28	-29
+on an	-27	-25	-27	-28	-34	-28	-30
 on and	-16	-16	-14	-14	-14	-14	-13
-on as	-11	-13	-12	-14	-13	-11	-12
+on as	-11	-12	-12	-13	-12	-11	-12
 on automat	-14	-13	-13	-13	-13	-13	-17
-on aws	2	11	16	28	44	5	26
-on black	-38	-39	-38	-40	-60	-38	-43
-on by	-90	-87	-102	-88	-96	-89	-107
-on call	40	43	41	44	119	43	28
-on demand	-36	-61	-35	-38	-38	-35	-35
-on each	36	-12	7	9	3	7	5
+on aws	4	13	18	30	46	7	29
+on black	-39	-39	-38	-40	-60	-39	-43
+on by	-90	-87	-102	-87	-95	-89	-107
+on call	40	43	40	44	118	43	27
+on demand	-36	-63	-36	-38	-38	-36	-36
+on each	35	-13	7	8	3	7	5
 on ec2	-14	-15	-15	-14	-15	-14	-15
-on execut	-15	-13	-15	-13	-17	-13	-14
+on execut	-15	-14	-15	-13	-17	-14	-14
 on floor	9	9	8	8	29	9	1
-on fridai	19	20	17	18	57	18	17
-on in	-24	-25	-26	-23	-25	-23	-23
+on fridai	19	19	16	18	56	17	16
+on in	-23	-25	-25	-23	-24	-23	-23
 on is	-32	-31	-31	-31	-39	-31	-54
-on it	-38	-36	-56	-39	-47	-38	-25
-on its	-11	-21	-21	-20	-36	-20	-23
-on lightsail	-21	-21	-21	-41	-21	-22	-21
-on manag	-20	-20	-30	-20	-21	-20	-22
-on me	-60	-37	-37	-38	-37	-37	-40
-on mfa	-17	-16	-18	-16	-18	-16	-15
-on mondai	16	1	3	2	-2	3	3
-on my	-47	-36	-34	-37	-42	-36	-40
-on off	-41	-40	-39	-40	-40	-37	-37
-on one	13	54	15	1	11	15	14
-on our	-16	-15	-17	-13	-19	-16	-17
-on plain	-59	-125	-60	-77	-59	-59	-61
-on prem	-14	12	-12	-18	-14	-12	-13
-on premiz	-6	-13	-6	9	-5	-5	-7
-on provid	-27	-28	-33	-28	-33	-27	-38
+on it	-38	-37	-55	-39	-47	-39	-26
+on its	-12	-21	-22	-20	-37	-20	-24
+on lightsail	-21	-21	-21	-41	-21	-21	-21
+on manag	-21	-21	-30	-20	-21	-20	-22
+on me	-59	-37	-37	-38	-38	-37	-40
+on mfa	-17	-16	-18	-16	-19	-16	-15
+on mondai	16	1	3	3	-2	3	3
+on my	-46	-35	-33	-35	-40	-35	-39
+on off	-41	-41	-40	-41	-40	-38	-38
+on one	14	56	17	2	12	16	15
+on our	-17	-15	-18	-15	-20	-17	-18
+on plain	-59	-129	-60	-79	-60	-59	-61
+on prem	-14	13	-12	-19	-14	-12	-13
+on premiz	-6	-12	-6	10	-5	-4	-7
+on provid	-29	-29	-35	-30	-35	-29	-41
 on secur	4	-4	3	25	0	3	3
-on server	-66	-72	-67	-74	-70	-69	-89
-on share	-1	-21	-31	-26	-32	-21	-22
-on site	-36	-35	-34	-33	-33	-32	-34
+on server	-66	-72	-67	-75	-71	-70	-90
+on share	1	-20	-29	-25	-30	-20	-20
+on site	-37	-35	-35	-33	-33	-32	-34
 on that	1	1	2	2	14	-1	0
-on the	-13	-20	-18	-13	-16	-17	-21
-on them	22	7	5	8	4	8	33
-on top	-9	-9	-10	-15	-12	-9	-10
-on us	24	16	5	4	-10	3	55
-on what	-45	22	-46	-22	-32	-13	-19
-on which	-52	-48	-46	-52	-51	-46	-53
-on who	-44	-43	-44	-44	-55	-43	-69
+on the	-13	-19	-18	-13	-16	-17	-21
+on them	22	7	6	9	4	8	34
+on top	-11	-11	-11	-18	-13	-11	-11
+on us	23	16	5	4	-10	2	55
+on what	-48	22	-43	-22	-32	-13	-19
+on which	-52	-48	-46	-51	-50	-46	-53
+on who	-47	-46	-46	-46	-52	-45	-70
 on whom	-11	-9	-9	-10	-10	-10	-12
-on windows	-9	-9	-8	-9	-8	-8	-9
-onc	-14	-7	-10	11	-12	-10	-11
-onc a	28	27	26	70	27	28	25
+on windows	-9	-8	-8	-9	-8	-8	-9
+onc	-14	-7	-11	10	-12	-10	-12
+onc a	29	28	26	72	27	29	26
 onc held	-15	-16	-16	-19	-16	-16	-16
-one	-4	-6	2	15	-1	-6	6
-one $	-24	16	70	85	-20	12	106
-one @	29	33	13	47	98	25	31
-one avail	-18	-18	-20	-18	-25	-18	-21
-one az	-43	-42	-50	-43	-46	-41	-43
-one by	-30	-33	-34	-38	-32	-30	-42
-one do	-9	-29	3	18	43	-23	1
+one	-4	-7	2	15	-1	-6	5
+one $	-23	18	71	87	-18	13	108
+one @	32	35	18	49	100	27	33
+one avail	-19	-19	-21	-19	-26	-18	-22
+one az	-43	-42	-50	-42	-46	-41	-43
+one by	-30	-33	-34	-39	-32	-31	-43
+one do	-8	-29	3	15	43	-24	2
 one hand	28	68	27	31	23	27	28
-one is	-40	-40	-45	-43	-50	-39	-68
-one line	-46	-37	-33	-51	-31	-32	-34
+one is	-40	-39	-44	-43	-49	-38	-68
+one line	-46	-38	-33	-51	-31	-32	-34
 one of	-15	-14	-15	-15	-15	-13	-15
-one paragraph	41	45	14	14	14	18	19
-one so	-9	-8	-8	-10	-8	-8	-13
+one paragraph	41	44	14	13	13	18	19
+one so	-9	-8	-8	-10	-8	-8	-12
 one who	-19	-18	-18	-20	-24	-19	-22
-one with	10	16	20	60	18	19	17
+one with	10	16	20	60	17	19	17
 one zone	-28	-27	-30	-30	-42	-27	-29
-onli	-28	-46	-24	-22	-30	-32	-36
-onli $	13	20	14	18	50	2	21
-onli need	72	25	29	40	32	32	32
-onli the	-16	-41	-17	10	-19	-17	-20
+onli	-26	-44	-22	-21	-28	-31	-34
+onli $	13	19	14	18	50	2	20
+onli need	72	26	29	40	31	32	32
+onli the	-16	-40	-17	10	-18	-17	-20
 onli with	2	3	2	2	14	3	3
-ons	-7	-6	-6	-6	-6	-6	-8
-onto	-14	3	-14	-16	-14	-13	-19
-onto @	-30	-11	-29	-34	-26	-27	-36
-onto it	-17	-18	-17	-17	-20	-17	-19
-onto the	-21	-21	-21	-21	-22	-21	-39
-open	-24	-21	-22	-22	-26	-22	-10
-open a	10	12	11	11	45	1	11
-open sourc	-31	-30	-30	-31	-50	-41	-32
-open the	-34	-44	-35	-38	-44	-35	-36
-open to	-36	-28	-29	-29	-35	-28	-29
-open who	-60	-54	-54	-53	-55	-52	-69
-opensearch	-18	97	-11	-20	-2	1	-13
+ons	-7	-6	-7	-7	-6	-6	-9
+onto	-13	4	-13	-16	-14	-12	-18
+onto @	-31	-11	-30	-35	-27	-28	-37
+onto it	-17	-17	-17	-17	-20	-16	-19
+onto the	-20	-20	-20	-20	-22	-20	-37
+open	-24	-22	-22	-22	-26	-22	-11
+open a	9	12	10	10	44	0	10
+open sourc	-30	-30	-29	-30	-50	-40	-31
+open the	-35	-44	-35	-39	-45	-35	-36
+open to	-36	-28	-29	-30	-35	-28	-30
+open who	-59	-54	-54	-53	-54	-52	-69
+opensearch	-17	94	-13	-20	-1	2	-12
 openssh	-29	-18	-24	20	-31	-11	-19
-openssl	-30	-34	-29	-31	-29	-29	-29
-openvpn	-14	13	0	-6	-9	-1	1
+openssl	-30	-34	-29	-30	-29	-28	-29
+openvpn	-13	13	0	-6	-7	-1	1
 oper	-23	-22	-25	-22	-25	-23	-7
-oper system	-20	-19	-22	-19	-22	-20	3
+oper system	-20	-19	-22	-19	-21	-20	3
 oper the	-37	-36	-36	-35	-39	-35	-39
-oppos	53	125	112	52	38	55	61
-oppos to	53	125	112	52	38	55	61
-ops	6	33	-12	49	-5	8	7
-option	-1	-6	-11	53	-3	3	-6
+oppos	54	125	111	53	39	56	61
+oppos to	54	125	111	53	39	56	61
+ops	6	34	-12	49	-4	8	7
+option	0	-5	-10	54	-2	3	-5
 option give	23	22	23	53	23	23	23
-option on	36	30	11	131	37	44	32
+option on	36	29	10	127	36	43	32
 or	-4	20	3	29	6	6	11
-or $	-41	-63	-41	-55	-41	-41	-41
-or @	27	86	35	86	41	37	35
-or a	16	-15	18	91	13	17	18
+or $	-41	-64	-41	-55	-41	-41	-41
+or @	27	86	35	85	41	37	35
+or a	16	-13	18	89	13	17	18
 or amazon	-60	-38	-39	-40	-42	-38	-54
-or an	8	37	10	-7	11	9	10
-or aws	-14	-13	-10	-20	-36	-8	35
+or an	8	37	9	-7	10	9	10
+or aws	-15	-13	-11	-19	-36	-9	34
 or both	-18	-18	-19	-18	-25	-18	-23
 or by	-26	-20	-20	-21	-20	-20	-24
-or custom	-72	-64	-64	-64	-78	-62	-77
+or custom	-73	-65	-65	-65	-79	-63	-78
 or destroi	-15	-15	-14	-18	-15	-15	-15
-or do	-44	-34	-32	-34	-37	-34	-6
-or doe	-10	3	33	-33	4	4	1
-or fals	-44	-39	-44	-42	-54	-38	-51
-or fix	45	38	28	38	19	102	20
-or for	-20	-19	-26	-19	-20	-18	-22
-or host	-26	-44	-29	-31	-27	-27	-28
-or i	-10	-10	-10	-11	-9	-9	-10
+or do	-47	-36	-35	-37	-40	-37	-9
+or doe	-10	3	33	-33	3	4	0
+or fals	-44	-38	-44	-41	-54	-38	-50
+or fix	44	37	27	37	18	101	20
+or for	-19	-18	-25	-19	-20	-18	-21
+or host	-26	-43	-29	-30	-27	-27	-28
+or i	-10	-10	-10	-11	-9	-10	-10
 or is	-8	-8	-8	-13	-8	-8	-8
-or me	-32	-23	-22	-33	-38	-13	38
-or neo4j	10	101	16	-19	-3	9	8
-or no	-9	-14	-9	-10	-9	-9	-9
-or not	-28	36	-23	-28	-19	-20	-28
-or on	35	9	47	109	11	29	112
-or our	-73	-68	-53	-47	-67	-55	-47
-or privat	-28	-26	-25	-27	-30	-26	-32
-or so	-38	-35	-34	-44	-35	-35	-37
-or the	-22	51	4	19	31	16	10
-or their	9	28	32	28	31	31	79
-or them	-68	-61	-70	-65	-24	-59	-110
-or us	7	10	11	8	64	12	6
-or we	-25	-25	-25	-26	-25	-27	-44
-or what	-54	-35	7	-34	-53	14	-45
-or who	-36	-31	-31	-35	-41	-31	-36
-orchestr	-30	-30	-37	-30	-30	-30	-40
-order	-1	-5	-3	51	-3	1	-3
-order $	-16	-15	-17	-16	-15	-15	-20
-order a	-45	-43	-44	-46	-48	-42	-46
-org	-21	-16	-16	-16	5	-16	-26
+or me	-31	-23	-22	-32	-37	-12	38
+or neo4j	10	102	17	-19	-3	9	8
+or no	-9	-14	-9	-10	-10	-9	-9
+or not	-28	34	-23	-28	-20	-20	-29
+or on	36	9	47	106	11	29	113
+or our	-74	-68	-54	-48	-67	-56	-47
+or privat	-29	-26	-26	-28	-31	-26	-33
+or so	-39	-36	-34	-45	-36	-36	-38
+or the	-23	50	2	18	30	15	9
+or their	9	28	32	28	31	31	78
+or them	-69	-62	-71	-66	-24	-60	-112
+or us	7	10	11	8	65	12	5
+or we	-25	-24	-24	-25	-24	-26	-41
+or what	-53	-34	5	-33	-50	15	-43
+or who	-36	-31	-31	-35	-40	-31	-36
+orchestr	-31	-30	-38	-30	-31	-31	-41
+order	-1	-6	-3	52	-4	1	-3
+order $	-15	-14	-17	-16	-15	-15	-19
+order a	-45	-43	-44	-46	-48	-41	-46
+org	-21	-15	-16	-16	5	-16	-26
 organ	-51	-47	-63	-46	-48	-62	-53
-origin	-41	-44	-42	-41	-43	-40	-41
-os	-14	-23	-9	-7	-2	-11	34
-os $	-42	-38	-8	-42	-53	-38	40
-os and	28	28	28	57	27	28	25
-os fix	-93	-77	-80	-71	-74	-74	-87
-os in	37	40	39	40	35	42	107
+origin	-41	-44	-42	-41	-44	-41	-42
+os	-13	-22	-9	-7	-1	-11	34
+os $	-42	-38	-8	-42	-53	-38	39
+os and	28	28	28	57	28	28	26
+os fix	-92	-77	-79	-70	-73	-73	-86
+os in	37	40	39	40	36	42	108
 os level	-10	-10	-11	-10	-11	-10	-14
-os of	7	9	5	8	54	10	-16
-os on	-87	-137	-80	-94	-93	-83	-99
-os patch	-20	-34	-20	-5	-24	-20	26
-os under	-48	-51	-35	-42	-46	-35	-51
-os underneath	-61	-46	-47	-66	-52	-46	-76
-os updat	86	90	86	84	81	85	215
-os upgrad	-41	-39	-41	-42	-42	-39	-56
-other	-20	-9	-19	-19	-24	-19	-23
-other $	-21	-18	-21	-19	-25	-21	-24
-other custom	-10	-10	-9	-9	-9	-9	-10
-otherw	-12	-13	-12	-14	-12	-12	-11
-otherw $	-12	-13	-12	-14	-12	-12	-11
-ou	-49	-64	-49	-46	-52	-48	-47
-ought	-12	-10	-10	-11	-10	-10	-10
-ought to	-12	-10	-10	-11	-10	-10	-10
+os of	7	9	6	9	55	10	-16
+os on	-89	-141	-82	-97	-94	-85	-101
+os patch	-20	-34	-20	-5	-24	-20	25
+os under	-48	-51	-35	-42	-46	-35	-52
+os underneath	-61	-45	-47	-65	-51	-46	-76
+os updat	86	90	86	84	80	84	215
+os upgrad	-40	-37	-40	-41	-41	-38	-55
+other	-19	-7	-18	-19	-23	-18	-22
+other $	-21	-18	-22	-19	-25	-21	-24
+other custom	-10	-10	-9	-9	-9	-9	-11
+otherw	-13	-13	-12	-15	-12	-12	-12
+otherw $	-13	-13	-12	-15	-12	-12	-12
+ou	-48	-64	-48	-46	-52	-47	-47
+ought	-13	-11	-10	-11	-11	-10	-11
+ought to	-13	-11	-10	-11	-11	-10	-11
 our	-5	-10	-13	-7	-6	-8	0
-our $	15	-17	-28	-6	1	-13	-1
-our @	-1	4	4	4	12	5	38
-our account	-27	-26	-27	-26	-35	-28	-33
-our admin	-31	-28	-28	-29	-44	-29	-33
+our $	15	-17	-28	-7	1	-14	-2
+our @	-1	4	4	4	11	5	37
+our account	-27	-26	-27	-27	-35	-28	-33
+our admin	-31	-28	-28	-30	-46	-29	-33
 our app	-47	-47	-52	-41	-51	-44	-47
-our applic	-33	-32	-32	-32	-50	-32	-44
-our audit	-32	-31	-42	-31	-36	-30	-30
-our auditor	-3	-4	-3	18	-7	-2	-5
-our aws	-57	-42	-42	-45	-61	-42	-43
-our backup	-58	-57	-57	-56	-82	-57	-74
-our base	-11	-8	-9	-8	-9	-8	-8
-our basement	-33	-36	-33	-33	-56	-33	-33
-our begin	114	42	48	42	43	43	43
-our bit	89	10	27	23	0	21	4
-our branch	-16	-16	-15	-15	-24	-15	-16
-our chang	-16	-12	-12	-12	-13	-12	-14
-our cisco	-8	-3	-36	-8	54	-28	-11
+our applic	-33	-31	-32	-32	-49	-31	-43
+our audit	-32	-32	-42	-31	-36	-31	-30
+our auditor	-7	-9	-8	13	-11	-6	-10
+our aws	-56	-42	-42	-44	-61	-41	-42
+our backup	-58	-57	-56	-56	-82	-57	-74
+our base	-10	-8	-8	-8	-9	-8	-8
+our basement	-32	-36	-33	-32	-56	-33	-33
+our begin	107	39	45	39	40	40	40
+our bit	87	10	25	23	-1	20	3
+our branch	-16	-16	-15	-16	-24	-15	-16
+our chang	-16	-13	-12	-13	-13	-12	-14
+our cisco	-8	-3	-37	-9	54	-28	-11
 our client	-19	-27	-25	-25	-28	-24	-39
-our cluster	17	30	26	23	9	25	92
-our compani	0	28	27	27	104	25	4
-our contain	-30	-12	-41	-14	-34	-13	19
+our cluster	18	31	26	24	10	25	94
+our compani	0	29	27	28	106	26	6
+our contain	-31	-13	-41	-14	-35	-13	19
 our content	-19	-19	-20	-19	-23	-19	-22
-our corpor	-35	-35	-36	-36	-42	-35	-60
-our cto	16	-3	-1	1	-4	0	0
-our custom	-13	-13	-13	-13	-13	-19	-14
-our data	-32	-24	-33	-32	-39	-33	-44
-our databas	-23	-20	-20	-26	-21	-20	-26
-our dba	-40	-38	-39	-44	-47	-39	-58
-our desk	-9	12	-6	-24	-8	-6	-6
-our develop	-52	-56	-50	-54	-51	-49	-74
-our devic	-43	-42	-41	-42	-57	-43	-57
-our domain	-57	-27	-48	-64	-51	-47	-50
-our dpo	42	12	10	11	7	11	11
-our duti	3	26	-11	-25	-17	-10	-16
-our factori	77	33	28	34	33	33	34
-our headach	-36	-35	-39	-18	-51	-37	-58
-our imag	-16	-14	-14	-15	-14	-15	-15
-our in	74	-28	-15	-6	-10	-3	-3
-our iso	-7	-7	-7	-7	-11	-7	-7
-our job	66	36	25	39	31	38	111
+our corpor	-37	-36	-37	-37	-44	-37	-61
+our cto	15	-3	-1	1	-5	0	0
+our custom	-14	-13	-13	-13	-14	-20	-14
+our data	-31	-21	-32	-31	-38	-32	-43
+our databas	-23	-20	-19	-25	-21	-20	-25
+our dba	-40	-38	-39	-43	-46	-39	-57
+our desk	-9	10	-6	-23	-8	-7	-6
+our develop	-51	-55	-49	-53	-50	-48	-72
+our devic	-43	-41	-41	-42	-56	-42	-57
+our domain	-58	-27	-48	-64	-51	-47	-51
+our dpo	42	13	11	11	7	12	11
+our duti	3	26	-11	-26	-17	-10	-15
+our factori	79	34	28	34	34	34	34
+our headach	-35	-34	-38	-18	-49	-36	-57
+our imag	-15	-14	-14	-15	-14	-15	-15
+our in	77	-28	-14	-5	-9	-2	-1
+our iso	-6	-6	-7	-6	-11	-6	-7
+our job	65	34	24	37	29	37	110
 our laptop	-29	-29	-29	-29	-56	-29	-30
-our leak	-11	-8	-7	-8	-8	-8	-8
-our list	-20	10	-19	-23	-13	-15	-15
-our load	-23	-20	-19	-20	-23	-19	-23
-our newslett	-52	-36	-37	-42	-56	-36	-39
-our oblig	98	47	25	22	20	17	10
-our offic	-46	-46	-45	-58	-41	-44	-65
-our old	-14	-18	-15	-14	-14	-14	-18
-our on	78	61	38	38	12	38	37
-our or	-44	-41	-28	-27	-25	-23	37
-our own	-25	-13	-26	-27	-18	-24	-33
-our part	100	29	41	39	42	39	30
-our pod	-25	-29	-29	-27	-29	-24	-24
-our polici	1	21	21	21	6	80	14
-our premiz	-40	-47	-39	-49	-40	-39	-39
-our privat	-12	-11	-11	-11	-12	-11	-13
-our problem	-49	-49	-69	-60	-60	-51	-56
-our region	-27	-19	-18	-19	-19	-18	-18
-our respons	-34	-32	-34	-36	-40	-33	-43
-our router	-30	-29	-29	-28	-32	-29	-40
+our leak	-10	-7	-7	-8	-8	-8	-8
+our list	-22	10	-20	-25	-14	-16	-17
+our load	-22	-19	-19	-19	-23	-19	-23
+our newslett	-52	-36	-36	-42	-56	-36	-38
+our oblig	99	47	26	23	20	18	10
+our offic	-46	-46	-45	-57	-41	-45	-65
+our old	-13	-17	-15	-14	-13	-13	-17
+our on	78	61	39	39	14	39	37
+our or	-41	-40	-26	-26	-25	-22	38
+our own	-27	-14	-28	-30	-19	-25	-35
+our part	101	30	42	39	42	39	31
+our pod	-24	-29	-29	-26	-28	-24	-24
+our polici	1	21	20	21	5	80	14
+our premiz	-40	-47	-40	-50	-41	-39	-40
+our privat	-12	-11	-10	-11	-12	-11	-13
+our problem	-47	-47	-68	-58	-59	-49	-53
+our region	-26	-18	-17	-18	-18	-17	-17
+our respons	-36	-33	-36	-37	-42	-35	-47
+our router	-31	-29	-29	-28	-32	-29	-40
 our run	-8	-5	-5	-5	-5	-5	-5
-our saa	-7	-6	-7	-7	-6	-6	-9
-our salesforc	26	25	22	25	65	24	-6
-our server	-24	-33	-23	-3	-30	-23	-39
+our saa	-7	-6	-7	-6	-6	-6	-9
+our salesforc	26	25	22	26	65	24	-6
+our server	-26	-36	-26	-5	-32	-26	-43
 our servic	-30	-56	-30	-31	-30	-30	-31
-our share	9	122	29	24	24	31	29
-our side	-35	-29	-25	-13	-28	-24	-30
-our site	-35	-31	-31	-31	-32	-30	-37
-our staff	-10	-8	-9	-9	-9	-9	-12
-our task	-28	-26	-36	-27	-29	-27	-30
-our team	-54	-31	-36	4	-52	-31	-42
-our their	153	113	69	69	67	64	34
-our to	-37	-35	-38	-38	-47	-37	-39
-our ubuntu	-24	-24	-23	-25	-29	-24	-33
-our unus	-31	-28	-28	-28	-33	-30	-32
-our user	-13	-12	-14	-12	-15	-13	-14
-our warehous	-35	-28	-34	-28	-38	-27	-30
-our web	-16	-13	-13	-14	-20	-13	-14
-our websit	-66	-65	-68	-67	-69	-63	-77
-our whose	-20	-19	-20	-20	-26	-20	-29
-our windows	-14	-30	-11	14	-14	-10	-19
-our work	9	4	11	44	2	5	9
+our share	10	124	30	26	25	31	30
+our side	-35	-29	-25	-14	-28	-24	-30
+our site	-35	-31	-31	-31	-32	-30	-36
+our staff	-10	-9	-9	-9	-9	-9	-13
+our task	-28	-27	-35	-27	-30	-27	-31
+our team	-55	-33	-38	2	-53	-33	-44
+our their	152	113	69	69	67	64	34
+our to	-37	-35	-38	-37	-46	-36	-38
+our ubuntu	-24	-24	-23	-25	-30	-24	-33
+our unus	-30	-28	-27	-28	-33	-30	-31
+our user	-13	-12	-14	-13	-15	-14	-14
+our warehous	-36	-28	-34	-28	-39	-27	-30
+our web	-16	-13	-14	-14	-21	-14	-14
+our websit	-66	-64	-68	-67	-68	-63	-76
+our who	-6	-5	-5	-6	-5	-6	-8
+our whose	-20	-19	-20	-20	-26	-19	-28
+our windows	-15	-31	-12	16	-15	-11	-20
+our work	9	5	12	45	3	6	10
 our workload	-45	-45	-46	-47	-55	-45	-67
-our zone	-13	-13	-14	-13	-17	-14	-18
-ourself	26	-7	-25	-12	-42	-6	-6
-ourself $	26	-7	-25	-12	-42	-6	-6
-ourselv	-19	-29	-32	-13	-26	-21	-6
-ourselv $	-10	-10	-26	-3	-17	-11	30
-ourselv on	-27	-52	-32	-14	-33	-26	-32
-ourselv who	-28	-28	-28	-28	-28	-28	-54
-out	-4	-17	-8	-13	-12	-17	-18
-out $	19	22	77	24	59	10	15
+our zone	-13	-12	-14	-13	-16	-13	-17
+ourself	27	-7	-25	-12	-41	-6	-6
+ourself $	27	-7	-25	-12	-41	-6	-6
+ourselv	-19	-31	-34	-18	-26	-22	-5
+ourselv $	-6	-6	-24	-1	-11	-7	33
+ourselv on	-31	-57	-35	-22	-36	-30	-36
+ourselv who	-28	-28	-27	-28	-27	-27	-54
+out	-4	-17	-8	-14	-13	-17	-18
+out $	19	22	77	24	59	10	16
 out @	-33	-29	-29	-29	-38	-31	-36
 out a	-10	-18	-13	8	-22	-10	-10
-out after	-6	12	11	-10	45	12	10
-out for	154	19	-4	27	-23	22	24
+out after	-5	12	11	-10	45	12	9
+out for	155	19	-4	27	-23	22	24
 out of	-45	-45	-46	-44	-66	-43	-46
-out the	-25	-12	-18	-20	-20	-18	-18
-outag	-26	-25	-27	-26	-31	-25	-27
-outlin	91	31	24	24	19	35	36
-outlin the	9	1	2	3	2	2	2
-over	-10	-28	-19	-5	-24	-17	-4
-over $	-2	-1	2	3	-35	-2	51
-over @	-10	-20	-36	-31	-32	-23	-26
-over becaus	-15	-16	-13	-17	-15	-14	-16
+out the	-25	-11	-18	-21	-20	-18	-18
+outag	-25	-25	-27	-26	-31	-25	-27
+outlin	91	30	23	23	19	34	35
+outlin the	9	1	2	2	2	2	2
+over	-10	-27	-19	-5	-24	-17	-4
+over $	-3	-1	1	2	-35	-3	50
+over @	-11	-21	-37	-33	-33	-24	-26
+over becaus	-16	-16	-14	-18	-16	-15	-17
 over in	-28	-55	-28	-32	-28	-28	-28
 over sever	-13	-12	-12	-12	-12	-12	-12
-over the	21	-16	1	40	0	2	4
-over three	-24	-24	-25	-25	-24	-23	-22
-over two	-53	-50	-56	-51	-50	-49	-50
-over which	-20	-22	-19	-21	-22	-18	-18
-overal	-31	-32	-36	-54	-35	-32	-34
-overnight	-64	-58	-58	-66	-86	-58	-64
-overnight who	-32	-24	-24	-27	-27	-24	-28
+over the	22	-15	2	41	1	2	4
+over three	-24	-24	-25	-24	-24	-23	-22
+over two	-52	-49	-56	-50	-49	-49	-50
+over which	-22	-23	-20	-22	-24	-20	-20
+overal	-31	-32	-36	-55	-36	-32	-34
+overnight	-65	-58	-58	-66	-85	-58	-64
+overnight who	-33	-25	-25	-28	-28	-25	-29
 oversight	-52	-65	-52	-64	-70	-52	-56
-overview	97	19	20	21	21	19	21
-overview $	65	1	7	9	1	4	4
-overview of	52	19	19	20	44	9	19
-own	3	0	-3	4	9	-1	17
-own $	-56	-53	-55	-54	-81	-53	-58
-own @	-2	47	6	-9	4	5	0
-own ami	-32	-32	-32	-31	-32	-31	-51
-own and	8	-21	-19	-16	-18	-15	-29
-own app	-5	-5	-5	-5	-8	-5	-5
-own applic	-31	-32	-33	-31	-37	-31	-38
-own build	-9	-15	-9	-10	-10	-9	-10
-own cert	-29	-34	-31	-49	-33	-29	-28
-own contain	-8	-8	-7	-10	-7	-7	-8
-own data	-17	-16	-17	-16	-23	-16	-17
-own datacent	-10	-14	-10	-10	-10	-9	-10
-own employe	-28	-28	-30	-28	-43	-28	-30
-own everyth	15	24	22	25	54	5	23
-own infer	-29	-28	-32	-30	-30	-28	-28
-own node	-11	-11	-9	31	-14	-8	-26
-own router	-33	-30	-28	-31	-30	-29	-32
-own server	-81	-75	-74	-77	-73	-71	-99
-own that	-32	-30	-53	-34	-34	-30	-37
-own the	12	26	25	27	67	25	48
-own web	-16	-16	-15	-16	-19	-16	-22
-own workload	-23	-23	-24	-25	-32	-23	-26
-owner	-4	-11	-8	-7	3	-8	18
-owner $	14	7	2	10	-1	4	63
-owner for	-14	-6	-8	-9	34	-8	-12
-owner of	-36	-37	-37	-38	-32	-38	-57
-owner per	-39	-69	-40	-44	-40	-40	-40
-ownership	-20	-51	-56	-48	-54	-51	-59
-ownership $	-58	-56	-68	-54	-58	-59	-71
-paa	-9	-15	49	-3	-23	-9	-29
+overview	96	19	20	21	20	19	21
+overview $	65	1	7	8	1	4	4
+overview of	53	19	20	20	44	9	19
+own	2	0	-4	2	9	-2	16
+own $	-56	-53	-54	-54	-79	-53	-57
+own @	-3	46	5	-10	4	4	0
+own ami	-35	-34	-34	-34	-35	-34	-56
+own and	7	-22	-20	-17	-19	-16	-30
+own app	-5	-5	-5	-6	-9	-5	-6
+own applic	-33	-34	-34	-33	-39	-33	-42
+own build	-10	-16	-10	-11	-10	-10	-11
+own cert	-29	-35	-32	-51	-34	-30	-29
+own contain	-8	-8	-8	-10	-8	-8	-9
+own data	-16	-15	-16	-16	-22	-15	-17
+own datacent	-10	-14	-10	-10	-10	-10	-10
+own employe	-28	-28	-30	-28	-44	-29	-31
+own everyth	16	25	22	25	55	6	23
+own infer	-29	-29	-32	-30	-30	-28	-29
+own node	-10	-10	-8	32	-12	-6	-24
+own router	-32	-29	-27	-30	-29	-28	-31
+own server	-80	-74	-73	-76	-72	-70	-96
+own that	-32	-31	-52	-35	-34	-30	-38
+own the	12	26	25	28	67	25	48
+own web	-18	-18	-18	-19	-22	-18	-26
+own workload	-24	-24	-25	-26	-34	-24	-28
+owner	-4	-10	-8	-7	3	-8	19
+owner $	15	8	3	10	0	5	65
+owner for	-13	-5	-8	-8	34	-8	-12
+owner of	-36	-38	-38	-38	-32	-38	-57
+owner per	-39	-69	-40	-45	-40	-41	-40
+ownership	-20	-52	-56	-48	-54	-51	-59
+ownership $	-58	-56	-68	-55	-58	-59	-71
+paa	-9	-14	49	-3	-22	-8	-28
 packag	-21	-20	-21	-20	-21	-20	-22
-packag in	-15	-13	-14	-13	-13	-13	-15
-page	-33	-30	-29	-30	-33	-28	-33
-pager	44	-20	-7	-8	-30	-6	-6
-pai	-13	-9	-8	-11	8	-9	-39
+packag in	-15	-13	-14	-13	-14	-13	-15
+page	-33	-29	-28	-29	-32	-28	-32
+pager	44	-19	-6	-7	-28	-6	-5
+pai	-13	-9	-8	-11	7	-9	-39
 pai attent	-28	-28	-28	-28	-52	-28	-33
-pai for	32	37	39	34	90	38	11
+pai for	33	38	41	36	91	39	12
 paid	14	15	10	11	56	14	12
-pair	-20	17	-16	-30	-3	-13	-13
-pair of	11	46	8	7	9	10	11
-palo	-38	-18	-18	-17	18	-21	-25
-palo $	-19	2	4	4	41	-3	-2
-palo alto	-34	-32	-33	-32	-36	-32	-44
-pan	-33	-31	-33	-32	-36	-31	-46
-pan os	-33	-31	-33	-32	-36	-31	-46
-panda	-32	-32	-35	-33	-34	-32	-55
+pair	-15	21	-12	-25	7	-8	-8
+pair of	11	45	8	7	8	10	10
+palo	-40	-21	-20	-18	16	-23	-27
+palo $	-17	3	5	6	43	-1	1
+palo alto	-36	-35	-36	-35	-40	-35	-47
+pan	-31	-28	-30	-29	-33	-29	-43
+pan os	-31	-28	-30	-29	-33	-29	-43
+panda	-32	-32	-35	-33	-34	-32	-54
 paragraph	48	38	13	15	54	16	22
-param	-24	-22	-24	-25	-24	-22	-25
-paramet	-39	-36	-36	-37	-40	-36	-42
+param	-23	-22	-24	-25	-24	-22	-24
+paramet	-39	-36	-36	-36	-40	-36	-42
 paramet group	-45	-41	-41	-41	-46	-40	-48
-park	42	43	43	40	100	34	30
-part	90	45	22	49	25	33	37
-part $	116	69	37	72	30	46	35
+park	41	42	43	39	100	33	30
+part	88	45	22	49	25	32	36
+part $	116	69	36	72	30	46	34
 part in	-4	15	2	1	2	2	2
-part of	79	3	-15	6	2	7	3
+part of	79	2	-17	5	1	6	2
 parti	-15	-26	-26	-26	-29	-25	-27
-parti $	-5	-15	-18	-14	-14	-13	-12
-parti for	90	25	28	26	12	29	27
+parti $	-5	-15	-18	-14	-14	-13	-13
+parti for	90	25	29	27	12	29	27
 parti in	16	28	62	28	27	28	28
-parti instal	-39	-37	-37	-53	-43	-38	-49
+parti instal	-42	-39	-40	-52	-46	-40	-53
 parti is	-17	-13	-14	-14	-20	-13	-13
 parti must	-33	-25	-27	-27	-29	-26	-29
-parti packag	-30	-28	-30	-28	-29	-29	-33
+parti packag	-30	-28	-30	-28	-30	-29	-34
 parti protect	-23	-22	-25	-24	-27	-23	-28
-parti that	-23	-23	-27	-25	-26	-25	-30
-partit	-134	-107	-105	-99	-105	-99	-99
-partner	-13	-13	-21	18	-13	-12	-13
-pass	-38	-26	-7	-28	-33	-26	-26
-passport	-19	-14	-13	-14	-14	-14	-15
+parti that	-24	-24	-27	-25	-27	-25	-30
+partit	-134	-107	-104	-98	-105	-98	-99
+partner	-13	-13	-21	18	-14	-12	-13
+pass	-38	-26	-7	-27	-32	-26	-26
+passport	-19	-14	-14	-15	-14	-14	-15
 passport scan	-10	-8	-8	-9	-8	-8	-8
-password	-52	-48	-55	-48	-52	-47	-36
-password $	-44	-45	-65	-47	-31	-45	-53
-password for	-23	-19	-20	-20	-21	-19	-19
-password in	-17	-19	-16	-16	-17	-16	-18
-password length	-13	-12	-12	-13	-13	-12	-13
-password of	-18	-17	-16	-17	-17	-17	-19
-password polici	-9	-2	-4	-2	-29	-3	51
-password rule	-38	-36	-31	-31	-36	-32	-35
+password	-52	-48	-55	-48	-53	-47	-36
+password $	-44	-45	-65	-47	-32	-45	-54
+password for	-23	-19	-20	-20	-22	-20	-19
+password in	-18	-19	-16	-17	-17	-16	-18
+password length	-14	-12	-12	-13	-14	-13	-14
+password of	-19	-17	-16	-17	-17	-17	-19
+password polici	-8	-1	-4	-1	-28	-2	52
+password rule	-39	-36	-31	-31	-37	-33	-35
 password safe	-50	-42	-41	-48	-41	-43	-56
-past	24	26	26	24	60	24	21
-patch	-18	-15	-16	-10	-5	-14	17
+past	24	26	26	24	60	24	22
+patch	-18	-15	-16	-9	-5	-13	17
 patch $	5	13	0	23	10	12	99
-patch @	-95	-89	-85	-80	-69	-82	-163
-patch a	-110	-102	-99	-95	-66	-95	-155
-patch all	-61	-57	-63	-63	-62	-59	-77
-patch amazon	50	51	42	44	124	55	44
-patch an	-54	-60	-54	-59	-64	-60	-62
+patch @	-95	-89	-85	-80	-69	-82	-162
+patch a	-106	-99	-98	-92	-63	-92	-150
+patch all	-59	-55	-61	-61	-60	-57	-73
+patch amazon	50	51	43	44	123	55	43
+patch an	-55	-61	-54	-59	-65	-60	-64
 patch are	-75	-59	-59	-61	-61	-60	-89
-patch aws	-57	-54	-58	-55	-55	-54	-98
-patch baselin	-51	-51	-53	-62	-65	-51	-72
-patch burden	41	71	33	85	21	39	35
-patch by	1	2	-2	0	9	2	7
-patch evid	-12	-12	-12	-13	-12	-12	-16
-patch for	-109	-101	-105	-101	-129	-103	-155
-patch from	36	35	37	17	106	27	32
-patch host	19	18	18	46	14	19	18
-patch in	-41	-40	-42	-40	-38	-39	-68
-patch is	-21	-24	-20	-8	-26	-23	-30
-patch it	30	47	50	55	46	55	141
-patch manag	-33	-36	-14	-35	-60	-39	-58
-patch my	8	8	5	3	68	-13	-12
-patch night	-54	-52	-49	-56	-52	-49	-88
-patch of	-36	-45	-38	-36	-40	-36	-39
+patch aws	-56	-53	-57	-54	-55	-53	-96
+patch baselin	-55	-55	-56	-64	-69	-55	-78
+patch burden	42	72	33	87	21	39	35
+patch by	2	2	-1	0	10	3	7
+patch evid	-12	-11	-11	-13	-11	-12	-16
+patch for	-113	-105	-109	-105	-131	-107	-158
+patch from	35	34	36	17	105	27	31
+patch host	18	17	17	46	14	19	18
+patch in	-41	-40	-42	-40	-39	-40	-69
+patch is	-22	-24	-21	-9	-27	-23	-31
+patch it	33	50	51	58	49	57	146
+patch manag	-34	-36	-15	-36	-60	-40	-60
+patch my	8	8	5	3	67	-12	-12
+patch night	-55	-53	-50	-57	-52	-50	-89
+patch of	-36	-45	-39	-36	-40	-36	-40
 patch on	-23	-24	-23	-23	-19	-22	-32
 patch onto	-7	-6	-6	-6	-7	-6	-8
-patch our	71	80	101	98	96	104	269
+patch our	69	79	99	97	94	103	267
 patch server	-32	-42	-31	-41	-33	-30	-44
-patch that	33	33	33	32	20	33	87
-patch the	-16	-14	-15	-13	2	-14	-16
-patch them	-48	-51	-49	-44	-29	-43	-62
-patch there	-31	-39	-27	-31	-28	-27	-29
-patch these	-75	-73	-72	-72	-103	-73	-114
-patch those	-16	-15	-15	-17	-16	-16	-26
-patch to	-36	-33	-33	-33	-38	-33	-44
-patch us	-103	-77	-74	-74	-53	-72	-104
-patch what	0	28	-17	37	-19	-17	-5
-patch who	16	7	15	11	5	18	85
+patch that	32	32	32	31	19	32	85
+patch the	-15	-13	-14	-13	3	-13	-14
+patch them	-48	-52	-49	-44	-29	-43	-61
+patch there	-31	-40	-28	-31	-29	-28	-30
+patch these	-75	-73	-71	-72	-102	-72	-114
+patch those	-16	-16	-16	-17	-16	-16	-26
+patch to	-34	-32	-32	-32	-37	-31	-43
+patch us	-103	-77	-74	-73	-53	-72	-104
+patch what	0	27	-18	37	-19	-18	-6
+patch who	17	7	16	12	6	19	86
 patch whose	58	62	62	61	54	60	134
 patch windows	14	13	14	42	11	15	3
 patient	-20	-16	-16	-16	-18	-16	-18
-pay	-23	-31	-22	-30	-24	-22	-23
-pay for	-27	-38	-27	-37	-28	-27	-28
-payrol	-32	-41	-34	-36	-46	-34	-33
-pci	-26	-27	-12	-25	-34	-27	-31
+pay	-23	-30	-22	-29	-24	-22	-23
+pay for	-27	-37	-26	-36	-28	-27	-28
+payrol	-33	-41	-34	-36	-47	-34	-33
+pci	-26	-26	-12	-24	-34	-27	-30
 pci compliant	-44	-44	-52	-52	-47	-45	-52
-pci dss	-30	-30	-12	-32	-39	-30	-34
-pdb	-27	-11	50	34	19	-20	-27
-pdb $	-140	-116	-196	-141	-139	-138	-134
-peek	-29	-28	-50	-31	-31	-27	-30
-peer	-41	-37	-37	-38	-42	-36	-46
+pci dss	-29	-29	-11	-31	-39	-29	-33
+pdb	-26	-9	33	36	26	-17	-24
+pdb $	-137	-113	-184	-137	-136	-134	-131
+peek	-29	-28	-49	-32	-31	-28	-31
+peer	-40	-37	-37	-37	-42	-36	-46
 peer node	-32	-28	-30	-29	-31	-28	-41
-pem	-26	-26	-26	-27	-49	-26	-38
-pen	-9	-9	-9	-9	-9	-9	-14
-pen test	-9	-9	-9	-9	-9	-9	-14
-pend	7	9	6	8	39	11	1
-penetr	-33	-35	-10	-32	-38	-44	-38
-penetr test	-33	-35	-10	-32	-38	-44	-38
-pentest	-11	-10	-13	-11	-10	-10	-13
-peopl	-17	-21	-13	2	-20	-15	-17
-peopl and	-11	-11	-12	-11	-14	-11	-19
-peopl that	-29	-33	-27	-28	-30	-27	-30
-peopl who	17	-5	15	47	11	16	11
-per	20	-12	-15	-19	2	-9	-15
-per client	-50	-39	-38	-38	-40	-39	-40
-per line	-39	-69	-40	-44	-40	-40	-40
-per servic	-4	17	-14	-27	-8	-2	-7
+pem	-23	-22	-22	-23	-39	-22	-31
+pen	-10	-10	-10	-10	-10	-10	-16
+pen test	-10	-10	-10	-10	-10	-10	-16
+pend	6	8	5	7	38	10	1
+penetr	-34	-35	-10	-33	-38	-45	-39
+penetr test	-34	-35	-10	-33	-38	-45	-39
+pentest	-11	-11	-14	-12	-11	-11	-14
+peopl	-17	-21	-13	1	-20	-16	-18
+peopl and	-11	-11	-11	-11	-13	-11	-18
+peopl that	-28	-32	-27	-28	-29	-27	-29
+peopl who	17	-5	15	46	11	16	11
+per	21	-12	-16	-19	4	-8	-14
+per client	-51	-39	-38	-38	-41	-39	-40
+per line	-39	-69	-40	-45	-40	-41	-40
+per servic	-4	17	-13	-27	-8	-2	-8
 percentag	27	32	9	31	75	32	34
 percentag of	27	32	9	31	75	32	34
-perform	-41	-40	-47	-40	-41	-41	-56
-perform them	-48	-46	-49	-46	-55	-46	-72
-perimet	-94	-91	-98	-88	-122	-91	-93
+perform	-42	-40	-48	-41	-41	-41	-56
+perform them	-48	-47	-50	-46	-56	-46	-73
+perimet	-95	-91	-99	-89	-123	-92	-93
 period	-35	-32	-38	-31	-34	-31	-34
-period $	-35	-36	-36	-34	-37	-36	-35
+period $	-35	-36	-36	-34	-36	-35	-35
 permiss	-67	-68	-68	-66	-70	-66	-72
 permiss $	-56	-58	-56	-55	-58	-55	-75
-permiss for	-25	-30	-25	-33	-24	-24	-24
-permiss in	-35	-48	-31	-31	-31	-31	-32
+permiss for	-25	-31	-25	-33	-25	-24	-25
+permiss in	-34	-46	-31	-30	-30	-30	-31
 permiss of	-15	-14	-15	-14	-16	-14	-14
-permiss on	-73	-67	-67	-66	-80	-65	-68
+permiss on	-74	-67	-67	-66	-80	-65	-69
 permiss to	-9	-11	-8	-9	-9	-8	-9
-permit	-28	-25	-29	-25	-28	-24	-26
-persist	-18	-17	-18	-18	-19	-18	-24
-persist volum	-18	-17	-18	-18	-19	-18	-24
-person	5	12	32	31	22	1	4
-person $	17	18	97	11	69	35	1
+permit	-29	-25	-29	-25	-28	-24	-26
+persist	-18	-18	-18	-18	-20	-18	-24
+persist volum	-18	-18	-18	-18	-20	-18	-24
+person	4	11	32	31	22	0	3
+person $	17	18	96	12	69	35	1
 person data	-52	-43	-48	-46	-47	-43	-46
 phish	-54	-52	-56	-54	-60	-52	-58
-phish $	-52	-51	-55	-55	-72	-52	-53
-phish and	-20	-18	-18	-18	-17	-17	-26
-php	-34	-35	-34	-32	-42	-31	-35
-php on	-36	-37	-36	-34	-46	-33	-37
-physic	-34	-31	-34	-33	-34	-33	-36
-physic $	-11	-11	-1	-10	-16	-11	-10
-physic access	-14	-14	-15	-14	-15	-15	-15
-physic and	-27	-27	-33	-27	-28	-27	-31
-physic cabl	-6	-6	-7	-6	-9	-6	-7
-physic entri	-19	-19	-21	-19	-19	-19	-21
-physic hardwar	-49	-53	-52	-49	-51	-51	-53
-physic host	-68	-67	-69	-69	-69	-67	-84
-physic layer	-24	-25	-28	-25	-33	-25	-27
-physic machin	-37	-35	-39	-35	-38	-35	-43
-physic network	-20	-18	-19	-18	-19	-18	-20
-physic secur	-41	-40	-41	-39	-40	-38	-42
-physic server	-43	-30	-30	-30	-31	-29	-32
-pi	-51	-36	-35	-43	-48	-36	-55
-pick	-39	-50	-41	-31	-43	-39	-42
-pick @	-23	-73	-24	8	-23	-23	-24
+phish $	-52	-51	-55	-56	-72	-52	-53
+phish and	-20	-17	-17	-18	-17	-17	-26
+php	-31	-31	-30	-28	-35	-28	-33
+php on	-32	-33	-32	-29	-38	-30	-36
+physic	-38	-35	-38	-37	-38	-36	-42
+physic $	-10	-10	-1	-10	-15	-10	-10
+physic access	-13	-13	-14	-13	-14	-13	-13
+physic and	-26	-26	-32	-26	-27	-26	-29
+physic entri	-17	-17	-20	-18	-18	-18	-19
+physic hardwar	-46	-50	-49	-46	-48	-48	-50
+physic host	-102	-102	-106	-105	-107	-102	-140
+physic layer	-23	-23	-27	-23	-31	-24	-24
+physic machin	-35	-32	-36	-33	-35	-33	-40
+physic network	-19	-17	-18	-17	-17	-17	-19
+physic secur	-39	-38	-39	-38	-38	-36	-40
+physic server	-41	-29	-29	-29	-29	-28	-31
+pi	-51	-37	-35	-44	-48	-36	-56
+pick	-40	-50	-41	-31	-44	-39	-43
+pick @	-23	-73	-24	9	-24	-23	-24
 pick its	-12	-13	-12	-13	-14	-12	-12
-pick that	-14	-12	-13	-14	-15	-13	-15
-pick the	-41	-40	-42	-42	-44	-41	-45
-pick which	-15	-14	-15	-18	-20	-14	-14
-pictur	57	2	4	4	-13	5	-7
-pictur for	52	18	18	16	-1	17	19
-pile	-34	-34	-34	-40	-42	-34	-35
-pile up	-15	-16	-15	-23	-14	-14	-14
-pip	-33	-32	-32	-33	-35	-33	-36
-pip instal	-21	-22	-21	-21	-25	-22	-26
-pipe	-20	-19	-19	-22	-19	-18	-26
-pipe style	-20	-19	-19	-22	-19	-18	-26
-pipelin	-86	-86	-124	-86	-86	-86	-102
-pitr	-23	-27	28	-23	-37	-24	-28
-pitr $	32	29	125	31	16	22	24
-pitr on	-32	-26	-28	-28	-27	-25	-24
-pizzeria	23	23	22	21	64	14	19
+pick that	-14	-13	-13	-14	-15	-13	-16
+pick the	-42	-41	-42	-42	-44	-41	-45
+pick which	-15	-14	-15	-18	-19	-14	-14
+pictur	58	2	4	4	-13	5	-6
+pictur for	52	18	17	16	-1	17	18
+pile	-35	-35	-34	-40	-43	-34	-35
+pile up	-15	-15	-15	-23	-14	-14	-14
+pip	-33	-33	-32	-34	-35	-33	-36
+pip instal	-22	-22	-21	-21	-25	-23	-26
+pipe	-20	-18	-18	-21	-18	-18	-26
+pipe style	-20	-18	-18	-21	-18	-18	-26
+pipelin	-86	-87	-125	-86	-86	-86	-102
+pitr	-22	-27	29	-22	-36	-24	-27
+pitr $	32	29	125	31	16	22	25
+pitr on	-31	-26	-27	-27	-26	-24	-24
+pizzeria	23	23	22	20	64	14	19
 pki	19	11	26	65	23	26	25
-place	-19	-18	-25	-19	-19	-18	-19
-place a	-26	-25	-24	-27	-25	-24	-26
-plain	-33	-38	-25	-31	-35	-34	-34
-plain @	-18	-26	-21	-14	-25	-23	-20
-plain environ	-9	-9	-16	-9	-9	-9	-10
+place	-19	-18	-24	-19	-18	-18	-19
+place a	-27	-26	-24	-28	-25	-24	-27
+plain	-33	-37	-25	-31	-35	-33	-34
+plain @	-18	-26	-22	-14	-25	-23	-21
+plain environ	-8	-8	-15	-9	-8	-8	-9
 plain text	-51	-37	-37	-35	-35	-34	-37
 plain word	23	22	65	22	18	22	14
-plan	-49	-34	-53	-46	-40	-53	-48
-plan $	-40	-39	-38	-37	-20	-57	-37
-plan for	-44	-42	-41	-39	-46	-39	-42
-plan is	14	101	10	34	24	32	34
-plan of	-54	-55	-54	-57	-91	-55	-59
-plan version	-35	-34	-32	-33	-33	-31	-39
-plane	-20	-6	-5	-25	-20	-18	-22
-plane $	-6	21	16	-24	-9	-7	-11
-plane in	12	21	61	22	18	22	23
+plan	-48	-33	-52	-45	-39	-52	-47
+plan $	-41	-39	-39	-37	-20	-57	-37
+plan for	-44	-42	-41	-40	-47	-40	-43
+plan is	13	101	9	34	23	32	34
+plan of	-58	-59	-59	-60	-97	-59	-62
+plan version	-35	-34	-32	-33	-32	-31	-39
+plane	-20	-6	-5	-24	-20	-17	-21
+plane $	-5	21	17	-22	-8	-6	-10
+plane in	12	21	62	23	19	23	23
 plane of	-13	-15	-13	-12	-12	-12	-12
-plant	-46	-39	-38	-39	-42	-38	-59
-platform	-15	-15	10	-13	1	-12	-14
-platform $	21	22	13	18	57	21	17
-platform branch	-25	-25	-25	-24	-25	-23	-28
-platform updat	11	18	62	19	17	17	16
-platform version	9	13	87	20	16	21	22
+plant	-48	-39	-39	-40	-42	-39	-59
+platform	-15	-15	10	-13	1	-11	-14
+platform $	20	22	13	18	57	21	16
+platform branch	-25	-24	-25	-23	-25	-23	-28
+platform updat	11	18	62	18	17	17	16
+platform version	10	14	88	21	17	22	23
 pleas	46	43	42	49	54	47	41
-pleas $	43	33	62	47	23	61	46
+pleas $	43	33	62	46	23	61	46
 pleas approv	24	24	25	24	53	21	24
-pleas explain	44	3	2	3	-16	2	4
-pleas who	-16	-19	-16	-16	-16	-16	-18
-pls	30	25	1	-4	8	61	0
-pls $	32	39	9	-3	21	86	-1
-plu	-20	-26	-21	-10	-19	-19	-20
+pleas explain	44	2	4	3	-17	2	4
+pleas who	-16	-19	-16	-16	-17	-16	-18
+pls	30	25	2	-4	8	61	0
+pls $	31	39	8	-2	20	85	-1
+plu	-20	-26	-20	-8	-19	-19	-19
 plugin	-71	-64	-63	-68	-65	-61	-69
-plugin and	-32	-45	-32	-52	-32	-32	-32
-plz	106	18	23	26	48	23	20
-plz $	104	18	24	28	56	23	20
+plugin and	-32	-43	-31	-51	-31	-31	-32
+plz	106	18	24	26	48	23	20
+plz $	104	19	24	28	56	24	21
 pod	-24	-23	-15	-23	-24	-22	-27
-pod $	1	0	28	0	-6	-3	-4
-pod disrupt	-29	-30	-35	-30	-34	-30	-31
-pod in	-22	-26	-26	-24	-22	-21	-22
-pod on	-15	-14	-14	-14	-17	-14	-14
-pod run	-45	-38	-61	-40	-48	-38	-43
-pod that	-13	-13	-13	-14	-13	-13	-22
-point	-11	-20	-9	-16	-18	-16	-19
-point $	46	-19	8	1	5	6	6
-point at	-8	-8	-7	-7	-8	-7	-9
+pod $	1	0	27	0	-6	-2	-4
+pod disrupt	-30	-30	-35	-30	-34	-30	-31
+pod in	-22	-26	-26	-23	-22	-21	-22
+pod on	-14	-14	-14	-14	-17	-13	-13
+pod run	-45	-37	-61	-40	-47	-37	-43
+pod that	-13	-13	-13	-13	-13	-13	-22
+point	-10	-20	-9	-16	-18	-16	-19
+point $	47	-18	9	1	5	7	7
+point at	-8	-8	-7	-8	-8	-7	-9
 point in	-18	-16	8	-16	-23	-17	-21
-point of	-30	-26	-27	-27	-28	-27	-36
+point of	-30	-26	-27	-27	-27	-26	-36
 point to	-21	-16	-16	-15	-16	-15	-15
-poison	-34	-32	-32	-33	-43	-33	-35
+poison	-34	-33	-32	-33	-44	-33	-35
 polici	-30	-26	-22	-26	-24	-18	-21
-polici $	-81	-78	-87	-74	-76	-76	-54
+polici $	-81	-77	-87	-74	-76	-76	-54
 polici attach	-32	-30	-31	-31	-46	-31	-37
-polici for	-41	-40	-39	-40	-42	-38	-44
+polici for	-41	-40	-39	-41	-42	-38	-44
 polici in	-35	-32	-36	-32	-32	-32	-32
-polici of	-16	-15	-15	-15	-15	-15	-16
-polici on	-43	-43	-47	-43	-52	-42	-42
-polici should	-26	-26	-51	-28	-26	-27	-26
-polici that	4	7	4	5	33	-7	-1
+polici of	-16	-14	-15	-15	-15	-14	-15
+polici on	-43	-43	-46	-42	-52	-42	-42
+polici should	-26	-26	-52	-28	-26	-27	-26
+polici that	3	7	3	5	32	-8	-1
 polici there	-17	-18	-17	-18	-21	-19	-19
-polici with	-21	-21	-22	-23	-32	-22	-22
-pool	-51	-49	-49	-48	-50	-48	-64
-pool whose	-17	-15	-14	-15	-17	-14	-14
-port	-30	-31	-31	-30	-35	-30	-32
-port 22	-25	-26	-26	-25	-41	-25	-27
-port 3389	-31	-33	-37	-39	-43	-34	-38
-port in	-12	-12	-17	-12	-12	-13	-13
-port on	-20	-17	-17	-17	-18	-17	-17
+polici with	-21	-21	-22	-23	-33	-23	-22
+pool	-51	-48	-49	-48	-50	-47	-64
+pool whose	-17	-16	-14	-15	-18	-14	-14
+port	-29	-30	-30	-29	-33	-29	-31
+port 22	-25	-26	-26	-25	-40	-25	-28
+port 3389	-31	-33	-37	-38	-38	-34	-36
+port in	-12	-13	-18	-13	-13	-13	-14
+port on	-20	-18	-17	-17	-18	-17	-17
 posix	-40	-33	-34	-33	-35	-33	-37
-possibl	32	27	31	58	72	33	26
-possibl @	2	-1	2	21	-7	2	2
-possibl to	55	36	40	89	113	50	53
-postfix	7	18	9	44	6	9	11
-postfix on	7	18	9	44	6	9	11
-power	-36	-34	-36	-34	-27	-33	-39
+possibl	31	27	31	58	71	33	26
+possibl @	2	-1	2	22	-7	2	2
+possibl to	55	35	40	89	112	50	52
+postfix	8	18	10	45	6	10	12
+postfix on	8	18	10	45	6	10	12
+power	-36	-33	-36	-34	-27	-33	-39
 power and	-40	-35	-33	-34	-39	-33	-37
-power feed	-49	-43	-44	-42	-46	-43	-58
+power feed	-50	-43	-45	-43	-47	-44	-59
 power suppli	-26	-26	-29	-26	-34	-26	-27
-ppl	4	9	61	10	-3	3	9
-ppl mean	4	9	61	10	-3	3	9
-pr	-2	2	-5	7	53	-11	-11
-pre	-58	-50	-57	-50	-67	-50	-59
-prem	-14	12	-12	-18	-14	-12	-13
-prem server	11	48	11	0	9	11	12
-premiz	-17	-24	-17	-7	-17	-16	-18
-premiz $	-37	-41	-37	-43	-37	-36	-37
-premiz @	-12	-10	-10	-10	-11	-10	-11
-premiz domain	-12	-14	-11	-13	-12	-11	-11
+ppl	4	9	60	10	-3	3	9
+ppl mean	4	9	60	10	-3	3	9
+pr	-2	2	-5	7	54	-10	-10
+pre	-57	-49	-59	-50	-66	-49	-59
+prem	-14	13	-12	-19	-14	-12	-13
+prem server	11	48	11	-1	9	12	12
+premiz	-17	-23	-17	-6	-16	-16	-18
+premiz $	-38	-42	-37	-44	-38	-36	-38
+premiz @	-12	-10	-10	-11	-11	-10	-11
+premiz domain	-12	-14	-11	-13	-13	-11	-12
 premiz server	-8	-8	-8	-8	-8	-8	-12
-prepar	-11	-25	-25	-25	-26	-31	-49
-presenc	-39	-34	-35	-35	-36	-34	-46
-presenc $	-42	-37	-38	-38	-39	-37	-54
-presign	-18	-14	-14	-15	-16	-14	-15
-presign url	-18	-14	-14	-15	-16	-14	-15
-press	-28	-27	-27	-30	-36	-26	-30
-prevent	-30	-30	-31	-31	-37	-30	-37
-prevent it	-33	-34	-36	-34	-38	-33	-46
-previou	7	11	9	10	38	-1	9
-previou instruct	15	23	20	22	53	6	22
-price	-58	-33	-33	-34	-35	-34	-36
-princip	-33	-31	-31	-31	-41	-31	-30
-princip may	-36	-32	-30	-30	-41	-31	-30
-principl	-23	-22	-23	-23	-27	-21	-24
-principl $	-21	-21	-23	-23	-27	-21	-24
-principl who	-12	-9	-9	-9	-10	-9	-10
-print	11	8	10	10	63	1	6
-printer	54	53	54	54	117	53	23
-privaci	-19	-19	-18	-19	-20	-31	-20
-privat	0	-11	-22	-12	-5	-11	-13
-privat @	-14	18	17	14	64	17	17
-privat databas	-9	-13	-9	-11	-11	-10	-9
-privat kei	-27	-26	-26	-27	-47	-26	-35
-privat subnet	-26	-25	-24	-26	-29	-25	-34
-privileg	-30	-25	-20	-31	-31	-26	-28
-privileg $	11	10	51	8	3	9	10
+prepar	-10	-24	-24	-24	-25	-29	-47
+presenc	-39	-34	-35	-34	-35	-34	-46
+presenc $	-43	-38	-39	-38	-39	-38	-54
+presign	-16	-13	-12	-14	-15	-13	-13
+presign url	-16	-13	-12	-14	-15	-13	-13
+press	-28	-27	-28	-31	-36	-27	-30
+prevent	-29	-30	-31	-31	-36	-30	-36
+prevent it	-32	-33	-37	-33	-36	-32	-45
+previou	8	12	10	10	39	0	10
+previou instruct	16	23	21	23	53	7	22
+price	-59	-33	-34	-34	-35	-34	-36
+princip	-33	-30	-30	-31	-41	-31	-30
+princip may	-35	-31	-30	-30	-40	-31	-30
+principl	-23	-21	-23	-22	-26	-21	-24
+principl $	-21	-22	-23	-23	-28	-21	-24
+principl who	-11	-8	-8	-8	-9	-8	-9
+print	11	8	10	9	63	1	6
+printer	52	51	52	52	116	51	21
+privaci	-19	-19	-19	-19	-20	-31	-20
+privat	0	-10	-21	-11	-3	-10	-12
+privat @	-15	17	16	13	64	16	16
+privat databas	-9	-12	-9	-10	-11	-9	-9
+privat kei	-24	-23	-23	-23	-36	-23	-29
+privat subnet	-26	-26	-25	-27	-30	-25	-34
+privileg	-30	-25	-20	-30	-30	-26	-28
+privileg $	11	10	51	8	3	9	11
 pro	44	40	36	40	105	42	13
 pro $	44	40	36	40	105	42	13
-problem	-24	-23	28	-25	-48	-28	-31
-problem $	-11	-12	60	-15	-48	-19	-19
-process	-5	2	3	2	40	-1	1
-process in	-30	-23	-21	-22	-22	-21	-22
+problem	-24	-23	27	-25	-47	-28	-31
+problem $	-12	-12	56	-15	-48	-20	-19
+process	-4	2	4	3	41	0	2
+process in	-31	-23	-22	-23	-22	-21	-22
 procur	-15	-36	-37	-35	-43	-37	-37
-prod	-1	4	1	3	46	4	4
-prod $	-42	-19	-21	-26	20	-32	-21
-produc	-33	-29	-30	-29	-29	-31	-50
+prod	3	6	2	4	47	6	5
+prod $	-35	-14	-16	-20	26	-26	-15
+produc	-33	-29	-29	-29	-29	-31	-49
 product	-36	-34	-36	-35	-43	-34	-35
-product @	-11	-10	-10	-11	-12	-10	-10
-product system	-34	-33	-38	-34	-54	-34	-36
+product @	-11	-10	-9	-10	-12	-9	-10
+product system	-34	-33	-39	-34	-54	-34	-37
 profil	-19	-15	-15	-15	-16	-15	-17
-program	-23	-23	-31	-23	-22	-22	-24
-project	-8	-7	-6	-6	39	-6	-11
-project us	-16	-20	-15	-16	-15	-14	-15
-promiz	-45	-51	-46	-46	-69	-46	-45
-prompt	-59	-45	-47	-46	-49	-45	-47
-prompt we	-9	-10	-10	-10	-12	-9	-9
-proof	-33	-33	-33	-34	-33	-37	-60
-proof of	-34	-35	-35	-35	-34	-41	-64
-proper	43	30	42	39	83	43	43
+program	-23	-23	-30	-23	-22	-22	-23
+project	-8	-8	-6	-7	38	-6	-11
+project us	-15	-20	-14	-16	-15	-14	-15
+promiz	-46	-53	-47	-47	-70	-47	-46
+prompt	-59	-46	-47	-46	-49	-45	-48
+prompt we	-9	-11	-11	-10	-12	-9	-9
+proof	-32	-32	-32	-32	-32	-36	-57
+proof of	-33	-34	-34	-34	-34	-39	-61
+proper	44	30	42	39	84	43	44
 protect	-31	-26	-31	-31	-32	-29	-36
-protect $	-18	-18	-17	-17	-18	-17	-18
-protect author	-18	-18	-17	-18	-22	-17	-28
-protect my	-13	-13	-14	-13	-21	-14	-14
-protect of	-22	-21	-21	-21	-27	-22	-30
-protect our	-30	-31	-33	-31	-37	-31	-42
-protect the	-33	-32	-35	-32	-32	-31	-35
-prove	-17	-17	-18	-17	-19	-17	-23
+protect $	-19	-18	-18	-17	-18	-18	-18
+protect author	-18	-18	-17	-18	-22	-17	-27
+protect my	-13	-13	-14	-13	-21	-14	-13
+protect of	-22	-22	-21	-21	-27	-22	-30
+protect our	-32	-33	-35	-32	-39	-33	-46
+protect the	-32	-32	-35	-32	-32	-31	-35
+prove	-17	-16	-18	-17	-19	-16	-23
 provid	-22	-22	-22	-22	-23	-21	-24
-provid $	-15	-9	-9	-10	-10	-9	-9
-provid al2023	-27	-28	-33	-28	-33	-27	-38
-provid and	22	8	9	9	9	9	9
+provid $	-16	-10	-10	-10	-11	-10	-10
+provid al2023	-29	-29	-35	-30	-35	-29	-41
+provid and	21	8	9	9	9	9	8
 provid by	-14	-13	-14	-13	-14	-13	-14
-provid for	-7	-7	-8	-7	-8	-7	-7
-provid it	-20	-20	-24	-20	-23	-20	-25
+provid for	-8	-7	-8	-8	-9	-7	-7
+provid it	-20	-19	-24	-20	-22	-20	-25
 provid or	-19	-16	-17	-18	-16	-16	-23
 provid power	-13	-16	-13	-13	-14	-13	-12
-provid the	-40	-37	-35	-37	-38	-35	-40
-provis	-31	-10	-28	-15	-27	-25	-28
-provis @	-8	-13	-8	24	-8	-6	-8
-provis cluster	-30	-33	-28	-35	-29	-28	-32
-provis mode	-78	-76	-76	-79	-70	-69	-71
+provid the	-41	-37	-35	-37	-39	-35	-41
+provis	-31	-10	-29	-16	-28	-25	-29
+provis @	-7	-12	-7	25	-8	-6	-7
+provis cluster	-30	-34	-28	-35	-29	-29	-32
+provis mode	-79	-76	-76	-79	-70	-68	-71
 provis the	-26	-36	-28	-27	-27	-28	-27
-proxi	-28	-35	-28	-2	-41	-27	-37
-proxi do	-34	-32	-36	-35	-55	-48	-50
-public	-21	-20	-20	-20	-9	-20	-23
-public @	-38	-34	-35	-39	-37	-35	-48
+proxi	-27	-34	-28	-1	-36	-26	-34
+proxi do	-33	-32	-37	-35	-51	-48	-43
+public	-21	-21	-21	-20	-10	-20	-23
+public @	-39	-35	-35	-40	-37	-36	-48
 public access	-35	-32	-33	-33	-47	-32	-32
-public by	-52	-48	-50	-47	-52	-50	-51
+public by	-52	-47	-49	-46	-52	-49	-51
 public certif	-25	-29	-25	-26	-32	-25	-25
-public for	-23	-19	-23	-19	-21	-18	-20
-public or	-28	-26	-25	-27	-30	-26	-32
-public repo	-30	-31	-31	-32	-45	-32	-41
-publicli	-17	-17	-18	-17	-19	-17	-18
-publicli access	-13	-13	-14	-13	-13	-13	-14
-publish	-38	-36	-39	-37	-40	-36	-41
-publish $	-16	-18	-17	-18	-16	-18	-16
-publish the	-12	-11	-11	-11	-11	-10	-11
-publish thi	-52	-48	-50	-49	-64	-49	-58
+public for	-24	-19	-23	-19	-21	-19	-20
+public or	-29	-26	-26	-28	-31	-26	-33
+public repo	-31	-31	-31	-32	-45	-32	-41
+publicli	-17	-18	-18	-17	-19	-18	-18
+publicli access	-14	-14	-14	-13	-14	-13	-14
+publish	-38	-36	-39	-37	-40	-36	-40
+publish $	-17	-18	-18	-18	-17	-18	-17
+publish the	-11	-11	-11	-10	-10	-10	-10
+publish thi	-52	-49	-51	-50	-64	-49	-58
 publish to	-18	-17	-20	-18	-19	-17	-16
-publish updat	-47	-46	-50	-46	-53	-47	-62
-pull	-38	-31	-31	-32	-33	-31	-36
-pull from	-39	-38	-40	-39	-48	-38	-59
-push	-14	-17	-15	4	-15	-13	-19
-push the	21	1	19	58	19	20	16
-push to	-16	-14	-14	-15	-17	-14	-13
-put	-11	0	-11	14	-18	-14	-20
+publish updat	-47	-46	-50	-46	-53	-47	-61
+pull	-37	-31	-31	-32	-33	-31	-36
+pull from	-39	-39	-40	-39	-47	-38	-58
+push	-15	-18	-15	3	-16	-14	-20
+push the	21	2	19	58	19	20	16
+push to	-17	-15	-15	-17	-19	-15	-15
+put	-12	-1	-12	13	-19	-15	-21
 put @	26	55	26	3	26	26	26
-put a	3	-2	-7	44	-30	-19	-3
+put a	3	-1	-7	44	-30	-19	-3
 put custom	20	22	20	51	22	23	12
-put in	-28	-27	-29	-29	-43	-28	-29
-put into	-42	-48	-46	-45	-42	-40	-40
-put on	5	17	5	3	4	5	3
-put that	-9	-9	-9	-11	-9	-9	-10
-put them	-13	-11	-11	-11	-16	-11	-11
-python	-14	-13	-14	-7	8	-12	-16
-python 3	21	20	20	50	47	20	16
-python packag	-10	-10	-10	-10	-13	-10	-11
-python runtim	-21	-20	-22	-21	-24	-20	-26
-python version	-21	-20	-20	-20	-32	-20	-20
-python3	-58	-51	-57	-51	-59	-51	-68
+put in	-27	-27	-29	-29	-42	-27	-29
+put into	-41	-48	-45	-45	-41	-39	-40
+put on	3	13	2	1	2	2	1
+put that	-9	-9	-9	-10	-9	-9	-10
+put them	-14	-12	-12	-12	-17	-12	-12
+python	-15	-13	-15	-8	7	-13	-17
+python 3	21	20	21	50	48	21	17
+python packag	-10	-10	-9	-10	-13	-10	-11
+python runtim	-20	-20	-22	-20	-23	-20	-25
+python version	-20	-19	-19	-19	-31	-20	-19
+python3	-57	-50	-56	-51	-58	-50	-67
 q	7	16	13	20	-12	16	70
-q who	23	29	21	29	-13	24	83
+q who	23	29	21	29	-12	24	83
 qualiti	-56	-53	-57	-53	-54	-52	-56
 qualiti $	-56	-53	-57	-53	-54	-52	-56
-quarter	1	60	22	23	19	22	23
-quarterli	-6	4	2	2	-1	4	53
+quarter	1	58	22	22	19	22	23
+quarterli	-7	4	2	1	-2	3	52
 quarterli access	-48	-49	-57	-47	-57	-48	-52
 queri	-28	-26	-26	-26	-19	-26	-28
-queri $	-24	-22	-22	-22	-26	-26	-24
-queri and	-23	-17	-17	-18	-21	-17	-17
-queri engin	-11	-11	-11	-11	-13	-11	-12
-queri i	27	29	29	27	64	28	28
-queri log	-30	-27	-30	-28	-32	-27	-28
-queri on	-24	-25	-25	-25	-27	-24	-24
+queri $	-24	-22	-22	-22	-26	-25	-24
+queri and	-23	-18	-17	-18	-21	-18	-17
+queri engin	-11	-11	-11	-11	-14	-11	-13
+queri i	27	29	29	27	64	28	27
+queri log	-31	-28	-30	-29	-33	-28	-29
+queri on	-25	-25	-26	-25	-28	-24	-25
 queri result	-50	-47	-47	-46	-54	-47	-53
-question	-20	-16	-11	-14	-43	28	-17
+question	-20	-16	-11	-14	-44	28	-17
 question $	-12	-4	-6	0	-24	54	-16
-question @	-14	-13	-12	-12	-12	-12	-13
-question can	-1	-4	-9	-2	-21	28	1
-question for	-68	-58	-54	-52	-51	-57	-55
-questionnair	-22	-31	9	-20	-23	-20	-25
+question @	-13	-13	-12	-12	-11	-12	-12
+question can	-1	-5	-9	-2	-20	28	1
+question for	-68	-57	-53	-51	-51	-57	-55
+questionnair	-20	-29	10	-18	-22	-18	-23
 queue	-37	-37	-35	-23	-36	-34	-40
-queue and	-38	-36	-36	-37	-41	-38	-42
-queue polici	-54	-52	-53	-52	-57	-52	-54
-quick	46	123	41	25	31	33	17
-quota	-33	-27	-5	-27	-13	-33	-28
-r	-35	-16	-24	-18	-20	23	-11
-rabbit	6	2	6	30	6	5	3
-raci	130	18	26	29	14	23	25
-raci $	87	2	13	18	5	10	12
-raci for	105	20	24	25	15	21	24
-rack	-48	-46	-46	-46	-52	-46	-56
-rack $	-25	-25	-25	-26	-36	-25	-30
-rack for	-67	-48	-47	-48	-55	-48	-58
+queue and	-39	-36	-36	-38	-41	-38	-43
+queue polici	-54	-52	-53	-52	-58	-52	-54
+quick	46	122	41	24	30	32	17
+quota	-33	-26	-5	-27	-13	-32	-28
+r	-35	-16	-24	-18	-20	24	-12
+rabbit	5	2	6	29	6	5	2
+raci	129	17	26	29	13	22	25
+raci $	86	1	14	18	5	10	12
+raci for	105	20	23	25	15	20	24
+rack	-49	-46	-46	-47	-53	-46	-58
+rack $	-25	-25	-25	-25	-35	-25	-29
+rack for	-67	-48	-48	-48	-55	-48	-58
 raiz	-8	6	2	6	54	-7	6
-raiz the	-8	-7	-7	-7	-9	-7	-8
-ram	92	18	21	24	22	22	14
-ran	-18	-17	-17	-26	-20	-17	-20
-rang	-40	-35	-36	-35	-41	-35	-38
-rang of	-47	-44	-45	-43	-54	-44	-48
-rank	12	-1	18	63	3	16	18
+raiz the	-8	-7	-8	-7	-9	-7	-8
+ram	93	18	22	24	22	22	15
+ran	-18	-18	-18	-27	-21	-18	-21
+rang	-40	-36	-36	-35	-42	-35	-38
+rang of	-47	-44	-45	-43	-55	-44	-48
+rank	12	-2	18	61	3	16	18
 ransomwar	-21	-22	-20	-22	-21	-20	-23
-ransomwar encrypt	-13	-12	-12	-13	-13	-12	-15
-raspberri	-51	-36	-35	-43	-48	-36	-55
-raspberri pi	-51	-36	-35	-43	-48	-36	-55
-rather	0	-10	-4	27	-2	0	0
-rather than	-28	-24	-33	-29	-30	-27	-28
-rbac	-90	-83	-85	-78	-81	-78	-88
-rbac in	-20	-18	-20	-18	-21	-18	-21
-rce	-57	-43	-39	-43	-43	-47	-63
-rdp	23	21	20	51	19	22	17
+ransomwar encrypt	-13	-11	-12	-13	-12	-12	-15
+raspberri	-51	-37	-35	-44	-48	-36	-56
+raspberri pi	-51	-37	-35	-44	-48	-36	-56
+rather	2	-8	-2	29	0	2	2
+rather than	-27	-23	-33	-29	-29	-27	-27
+rbac	-90	-83	-85	-79	-82	-79	-89
+rbac in	-20	-19	-20	-18	-21	-18	-21
+rce	-59	-42	-39	-43	-41	-46	-62
+rdp	23	20	20	50	18	22	15
 reach	-29	-28	-45	-29	-15	-29	-32
-reach @	-32	-32	-30	-36	-36	-31	-32
-reach a	-15	-22	-16	-18	-18	-16	-16
-reach end	27	27	28	27	59	27	25
-reach the	-8	-8	-8	-8	-9	-8	-11
-reachabl	-59	-49	-45	-49	-46	-45	-46
-reachabl from	-14	-16	-14	-20	-14	-14	-15
-react	-37	-37	-40	-58	-26	-39	-48
-read	-10	-7	-9	-9	21	-3	-14
-read a	-15	-14	-14	-14	-25	-14	-14
+reach @	-33	-33	-31	-37	-38	-31	-33
+reach a	-15	-21	-16	-17	-18	-15	-15
+reach end	27	27	28	27	59	27	24
+reach the	-7	-7	-7	-7	-8	-7	-9
+reachabl	-56	-49	-46	-49	-46	-45	-46
+reachabl from	-14	-16	-14	-20	-14	-14	-16
+react	-36	-36	-39	-58	-26	-38	-47
+read	-10	-7	-9	-9	20	-3	-14
+read a	-15	-15	-15	-15	-25	-15	-15
 read and	-34	-33	-35	-34	-40	-35	-34
-read my	-22	-21	-19	-20	-28	-19	-20
-read of	16	22	15	21	55	3	24
+read my	-21	-20	-18	-19	-28	-18	-19
+read of	16	22	16	21	55	3	24
 read our	-11	-11	-11	-11	-13	-11	-13
-read replica	-39	-38	-40	-41	-43	-39	-48
-read the	-38	-36	-55	-36	-63	-17	-36
-read who	-25	-24	-24	-25	-40	-24	-25
-readabl	-27	-16	-16	-16	-17	-16	-16
-reader	20	20	8	18	73	16	13
-real	-1	2	-13	0	55	18	-7
-real person	-1	2	-13	0	55	18	-7
-realli	-13	-9	-13	-13	29	-22	-14
-reboot	-11	2	1	1	58	-4	-2
-rebuild	-16	-15	-17	-12	-17	-15	-18
+read replica	-39	-38	-40	-41	-43	-38	-48
+read the	-38	-37	-55	-37	-64	-18	-37
+read who	-26	-24	-24	-25	-40	-24	-25
+readabl	-27	-16	-16	-17	-17	-16	-16
+reader	21	21	6	19	74	17	13
+real	-1	2	-13	0	54	18	-8
+real person	-1	2	-13	0	54	18	-8
+realli	-14	-9	-13	-14	29	-22	-14
+reboot	-11	2	2	1	58	-4	-1
+rebuild	-15	-15	-16	-11	-16	-14	-18
 rebuild $	-7	-7	-6	-8	-7	-6	-6
-rebuild and	-12	-10	-10	-11	-10	-10	-10
-receiv	-16	-14	-14	-14	-15	-13	-14
-receiv a	-16	-13	-14	-13	-14	-13	-13
-recommend	-12	-37	-16	-1	32	-19	-12
-recommend a	34	31	35	2	116	33	36
+rebuild and	-12	-10	-10	-10	-10	-10	-10
+receiv	-17	-14	-15	-14	-15	-14	-15
+receiv a	-17	-13	-14	-13	-15	-13	-13
+recommend	-12	-37	-16	-2	31	-19	-13
+recommend a	33	31	34	1	116	32	35
 record	-50	-50	-48	-49	-46	-46	-49
-record $	9	13	14	13	61	14	-7
+record $	8	12	14	13	60	13	-6
 record @	-31	-43	-31	-32	-36	-32	-34
-record can	-10	-9	-9	-9	-10	-9	-8
+record can	-9	-8	-9	-9	-10	-9	-8
 record for	-22	-24	-19	-19	-21	-20	-22
-record in	-19	-19	-19	-19	-25	-20	-22
+record in	-19	-18	-19	-18	-25	-19	-22
 record of	-30	-33	-31	-53	-32	-31	-32
-record to	9	8	8	46	1	11	10
+record to	10	8	9	46	1	11	10
 recov	-15	-13	-12	-14	-13	-13	-14
-recoveri	-29	-28	-22	-28	-32	-28	-30
+recoveri	-29	-28	-22	-28	-32	-27	-29
 recoveri $	-4	-4	53	-5	-26	-8	-17
 recoveri drill	-13	-10	-10	-10	-10	-10	-11
 recoveri for	-19	-17	-21	-18	-19	-17	-17
 recoveri of	-33	-30	-42	-30	-31	-30	-29
-recoveri plan	-26	-27	-29	-27	-31	-26	-29
-recoveri point	-21	-16	-18	-16	-17	-15	-15
+recoveri plan	-27	-27	-29	-27	-32	-26	-29
+recoveri point	-20	-16	-20	-17	-17	-16	-15
 recoveri setup	-12	-9	-9	-9	-9	-9	-10
-recoveri time	-48	-49	-58	-48	-52	-48	-49
+recoveri time	-47	-49	-58	-47	-52	-48	-48
 red	8	-15	-11	-14	-15	-13	-31
-red hat	12	-13	-9	-13	-14	-12	-32
+red hat	12	-13	-10	-13	-14	-12	-32
 redi	-22	-22	-25	-24	-23	-22	-32
-redishel	-55	-45	-41	-45	-45	-46	-65
-redishel cve	-15	-14	-14	-16	-15	-15	-24
-redshift	13	0	10	34	9	11	8
+redishel	-57	-45	-42	-47	-45	-46	-65
+redishel cve	-15	-15	-15	-17	-15	-15	-25
+redshift	12	1	10	34	9	11	8
 redund	-47	-48	-52	-46	-47	-45	-49
-redund insid	-35	-34	-40	-34	-34	-32	-34
-refresh	-26	-23	-28	-23	-23	-22	-22
-regard	-2	15	-14	-9	13	-1	3
+redund insid	-34	-33	-40	-34	-33	-32	-34
+refresh	-27	-23	-28	-23	-23	-22	-22
+regard	-5	14	-15	-10	11	-2	2
 regardless	-28	-27	-27	-28	-31	-27	-26
-region	-26	-18	-24	-26	-21	-25	-28
-region $	-31	-8	-32	-31	-38	-30	-32
-region at	34	33	109	36	11	32	32
-region avail	-21	-21	-34	-21	-23	-21	-21
-region build	-23	-23	-28	-23	-28	-23	-25
-region doe	26	25	24	27	64	20	25
-region for	-34	-26	-31	-29	-33	-28	-27
-region has	24	26	14	11	97	23	22
-region is	-2	-1	-9	-4	34	-2	-3
-region our	-30	-30	-31	-30	-45	-34	-33
-region replic	-36	-36	-39	-35	-38	-36	-36
-region who	-28	-27	-27	-27	-27	-27	-41
-regist	-33	-38	-36	-44	-41	-35	-42
-regist and	-31	-26	-27	-27	-28	-26	-32
-registri	-34	-32	-32	-31	-33	-31	-38
-regresshion	-57	-41	-48	-44	-60	-39	-55
-regul	-32	-32	-41	-32	-35	-31	-35
+region	-26	-18	-24	-26	-21	-24	-28
+region $	-31	-7	-32	-31	-38	-30	-31
+region at	35	34	110	37	12	32	33
+region avail	-21	-21	-33	-21	-23	-21	-21
+region build	-23	-23	-27	-23	-28	-23	-24
+region doe	26	25	23	27	64	20	25
+region for	-34	-25	-31	-29	-32	-28	-27
+region has	24	27	14	11	98	23	22
+region is	-2	0	-9	-4	34	-2	-3
+region our	-30	-30	-31	-30	-45	-34	-32
+region replic	-36	-36	-39	-35	-37	-35	-36
+region who	-27	-27	-27	-27	-27	-27	-41
+regist	-33	-38	-35	-44	-41	-35	-41
+regist and	-30	-26	-27	-26	-28	-26	-32
+registri	-35	-32	-32	-31	-33	-31	-38
+regresshion	-57	-42	-49	-45	-61	-40	-56
+regul	-32	-32	-40	-31	-35	-31	-35
 regul that	-10	-10	-10	-10	-12	-10	-15
-regular	-18	26	-2	-27	-1	-1	-1
-relaunch	-72	-58	-58	-59	-63	-57	-73
-relaunch $	-72	-58	-58	-59	-63	-57	-73
-releas	-57	-39	-49	-39	-26	-40	-39
-releas $	3	3	0	3	45	1	2
+regular	-16	27	-2	-28	-1	-1	-1
+relaunch	-72	-58	-58	-59	-63	-57	-72
+relaunch $	-72	-58	-58	-59	-63	-57	-72
+releas	-60	-39	-47	-40	-26	-40	-40
+releas $	3	3	-1	3	45	0	2
 reliabl	-1	0	1	1	-3	20	-1
 reliabl are	-1	0	1	1	-3	20	-1
-remain	74	-6	5	23	2	14	14
-remain with	77	-1	15	20	12	22	24
-remedi	-119	-109	-115	-100	-104	-102	-118
-remind	3	-14	-11	-12	-44	-12	-12
-remind me	3	-14	-11	-12	-44	-12	-12
+remain	73	-6	4	23	1	13	13
+remain with	75	-1	15	19	11	22	23
+remedi	-120	-109	-114	-101	-104	-103	-119
+remind	8	-10	-8	-9	-39	-9	-8
+remind me	8	-10	-8	-9	-39	-9	-8
 remov	-36	-38	-34	-34	-37	-34	-38
 renew	-4	-5	-3	20	-7	-3	3
-renew $	34	35	36	35	39	34	58
-renew a	-22	-23	-20	-22	-22	-20	-21
-renew by	-21	-22	-25	-24	-23	-22	-22
+renew $	34	35	36	34	39	34	57
+renew a	-22	-23	-20	-21	-21	-20	-21
+renew by	-21	-22	-25	-24	-24	-22	-22
 renew it	-15	-13	-15	-13	-14	-12	-13
 renew the	-18	-17	-16	-19	-19	-17	-17
-renew who	-81	-78	-75	-89	-81	-75	-85
-rent	-22	-21	-18	-38	27	-22	-45
+renew who	-81	-79	-76	-90	-82	-76	-86
+rent	-21	-21	-18	-37	28	-21	-44
 repair	-38	-36	-36	-36	-39	-35	-42
-repair $	-46	-38	-37	-37	-47	-37	-37
+repair $	-47	-38	-38	-38	-47	-38	-38
 repair a	-44	-42	-45	-42	-47	-41	-63
-repair and	-34	-23	-22	-24	-24	-22	-23
+repair and	-34	-23	-22	-24	-25	-22	-23
 repair by	-14	-13	-13	-13	-14	-13	-13
-repair the	-18	-16	-17	-16	-18	-16	-18
+repair the	-17	-16	-16	-16	-18	-16	-17
 repair them	-36	-35	-34	-35	-45	-35	-48
-replac	-31	-29	-28	-30	-29	-27	-29
+replac	-31	-30	-28	-31	-29	-28	-29
 replac $	-19	-19	-19	-19	-23	-20	-20
-replac a	-18	-18	-18	-17	-18	-17	-17
-replac broken	-32	-42	-33	-56	-37	-33	-38
+replac a	-18	-17	-17	-16	-17	-16	-16
+replac broken	-32	-40	-33	-56	-37	-33	-39
 replac fail	-24	-22	-22	-22	-23	-22	-24
-replac the	-7	-12	-7	-7	2	-7	-9
-replai	-74	-68	-66	-64	-67	-64	-73
-replai $	-74	-68	-66	-64	-67	-64	-73
-repli	47	38	25	38	19	106	16
-replic	-39	-37	-38	-37	-43	-37	-38
-replic $	-45	-43	-47	-42	-44	-43	-43
+replac the	-5	-11	-5	-5	4	-5	-7
+replai	-74	-68	-66	-64	-68	-65	-73
+replai $	-74	-68	-66	-64	-68	-65	-73
+repli	46	37	25	37	18	105	16
+replic	-39	-37	-38	-37	-44	-37	-38
+replic $	-44	-43	-46	-41	-43	-42	-42
 replic @	-28	-27	-27	-27	-32	-27	-42
-replic of	-15	-15	-15	-15	-15	-14	-14
+replic of	-15	-15	-15	-14	-15	-14	-14
 replic to	-51	-36	-35	-40	-56	-34	-40
-replica	-43	-42	-42	-43	-37	-40	-43
-replica to	-19	-18	-18	-19	-20	-18	-19
-repo	-30	-31	-31	-32	-45	-32	-41
-repo who	-16	-16	-17	-16	-17	-16	-29
+replica	-44	-42	-42	-43	-38	-40	-44
+replica to	-19	-18	-18	-18	-19	-18	-19
+repo	-31	-31	-31	-32	-45	-32	-41
+repo who	-17	-17	-17	-17	-17	-17	-30
 repo whose	-29	-29	-29	-31	-49	-30	-30
-report	-62	-60	-62	-61	-64	-61	-82
-report from	-35	-33	-37	-32	-40	-32	-31
+report	-44	-43	-43	-43	-46	-43	-60
+report from	-37	-35	-39	-35	-43	-35	-34
 repositori	-18	-18	-18	-17	-18	-17	-18
-repositori $	-26	-26	-26	-25	-26	-25	-26
-repositori in	-9	-8	-9	-8	-9	-8	-10
+repositori $	-26	-26	-27	-25	-26	-25	-26
+repositori in	-9	-8	-9	-9	-9	-9	-11
 reput	-24	-29	-23	-23	-25	-24	-27
-request	-17	-16	-18	-16	-7	-17	-19
-request $	-25	-24	-28	-24	-14	-25	-24
+request	-17	-16	-18	-16	-8	-17	-19
+request $	-25	-24	-29	-24	-14	-25	-24
 request of	-14	-14	-14	-14	-15	-16	-15
-request to	23	23	23	22	49	21	23
-requir	-29	-27	-28	-27	-28	-26	-29
-requir http	-12	-14	-14	-12	-13	-12	-12
-requir tls	-8	-8	-8	-8	-8	-8	-8
+request to	23	23	23	22	48	20	23
+requir	-28	-27	-28	-27	-28	-26	-29
+requir http	-12	-14	-14	-12	-14	-12	-12
+requir tls	-8	-8	-8	-8	-8	-7	-8
 requir txt	-14	-12	-13	-13	-13	-12	-14
 requir updat	-22	-20	-20	-21	-27	-20	-24
-requir who	-33	-33	-34	-34	-45	-33	-41
+requir who	-32	-33	-34	-34	-45	-33	-40
 research	9	-4	-2	-4	-3	-2	-3
-reserv	-21	-15	-9	-12	32	-9	-11
-reserv @	21	24	43	39	121	42	44
-reserv concurr	-30	-29	-29	-30	-37	-29	-34
-reset	0	6	5	0	31	4	1
+reserv	-21	-15	-9	-12	32	-10	-11
+reserv @	21	24	44	40	122	42	44
+reserv concurr	-31	-29	-29	-30	-37	-29	-34
+reset	0	6	5	0	32	5	1
 resid	-41	-40	-45	-41	-52	-41	-47
 resili	-71	-72	-63	-71	-77	-71	-89
 resili in	18	18	56	18	17	17	15
-resolv	-25	-23	-24	-25	-41	-23	-23
-resourc	-38	-34	-42	-34	1	-31	-43
-resourc $	-42	-40	-43	-42	-62	-41	-44
-resourc polici	-7	-8	-7	-11	-7	-7	-7
+resolv	-26	-24	-25	-26	-42	-24	-24
+resourc	-38	-34	-42	-34	2	-31	-44
+resourc $	-43	-41	-43	-43	-62	-41	-44
+resourc polici	-6	-8	-7	-11	-7	-7	-7
 resourc to	-8	-7	-7	-7	-7	-7	-7
-respect	-17	-18	-16	-18	-17	-16	-16
-respect $	-9	-12	-10	-12	-10	-10	-10
-respond	-28	-31	-27	-26	-28	-26	-28
+respect	-18	-19	-16	-18	-18	-16	-17
+respect $	-10	-13	-10	-12	-10	-10	-10
+respond	-28	-31	-27	-27	-28	-26	-28
 respond to	-21	-19	-19	-19	-21	-19	-20
 respons	12	1	-4	-2	5	-4	2
-respons $	5	4	-11	0	-10	-8	31
+respons $	4	4	-12	-1	-11	-8	30
 respons @	53	20	23	57	21	22	22
 respons for	-14	-13	-15	-13	11	-13	-21
-respons in	82	28	20	25	21	24	23
-respons is	-10	-7	-8	-7	-8	-7	-7
-respons matrix	130	37	71	43	21	36	31
-respons model	4	-14	20	-10	-23	-14	-13
-respons of	128	40	41	44	67	43	38
-respons or	-63	-45	-45	-54	-48	-46	-51
-respons parti	-33	-49	-29	-35	-29	-29	-30
+respons in	78	26	18	23	19	22	21
+respons is	-10	-7	-7	-7	-7	-7	-7
+respons matrix	131	38	72	43	22	36	32
+respons model	3	-14	20	-11	-23	-14	-13
+respons of	127	39	41	44	66	43	38
+respons or	-62	-44	-45	-53	-47	-45	-50
+respons parti	-33	-50	-29	-34	-29	-29	-30
 respons plz	30	-1	2	1	-14	1	1
-respons side	-21	28	2	-4	1	-1	-4
+respons side	-20	28	2	-4	1	-1	-4
 respons summari	42	11	13	12	10	12	10
-respons to	-73	-52	-49	-52	-60	-50	-51
-respons was	-8	-8	-8	-8	-9	-8	-11
+respons to	-73	-51	-49	-51	-59	-49	-51
+respons was	-8	-8	-8	-9	-9	-8	-11
 respons who	-26	-24	-19	-18	-18	-18	-19
-rest	-5	-6	6	4	11	-3	0
-rest $	-6	23	-3	-2	-35	-1	53
-rest api	26	26	26	56	24	26	23
-rest by	-11	-11	-11	-11	-12	-10	-11
-rest encrypt	-21	-27	-22	-24	-21	-21	-22
-rest if	-36	-36	-30	-30	-35	-30	-30
-rest in	27	30	18	28	80	29	17
-rest is	-78	-79	-92	-79	-89	-79	-134
-restart	-21	-19	-21	-20	-31	-19	7
+rest	-5	-5	6	6	12	-3	1
+rest $	-7	22	-3	-3	-35	-2	52
+rest api	26	26	26	56	23	26	23
+rest by	-11	-11	-11	-12	-13	-11	-11
+rest encrypt	-21	-26	-22	-24	-21	-21	-21
+rest if	-37	-37	-31	-31	-36	-31	-31
+rest in	27	30	18	28	79	29	17
+rest is	-78	-78	-92	-79	-88	-79	-133
+restart	-21	-19	-20	-19	-30	-19	7
 restor	-34	-33	-33	-33	-48	-33	-36
 restor $	-35	-35	-39	-34	-58	-35	-44
-restor from	-45	-50	-45	-46	-69	-46	-54
-restor it	-12	-11	-11	-12	-13	-11	-15
+restor from	-45	-50	-45	-47	-69	-46	-54
+restor it	-12	-11	-11	-11	-13	-11	-15
 restor test	-20	-18	-18	-18	-18	-17	-18
 restrict	-38	-38	-37	-37	-40	-36	-38
-restrict @	-26	-25	-26	-25	-25	-25	-27
+restrict @	-27	-25	-26	-25	-26	-25	-28
 result	-42	-39	-39	-38	-44	-38	-43
 retail	-32	-34	-26	-28	-26	-26	-32
 retail us	-32	-34	-26	-28	-26	-26	-32
-retent	-57	-56	-59	-55	-58	-55	-64
-retent $	-59	-60	-63	-58	-64	-58	-74
-retent in	-28	-37	-31	-30	-38	-27	-28
+retent	-57	-56	-59	-56	-59	-55	-64
+retent $	-59	-60	-63	-58	-65	-58	-74
+retent in	-28	-37	-31	-30	-39	-27	-28
 retent is	-9	-9	-11	-9	-9	-9	-8
 retent period	-44	-38	-47	-36	-41	-37	-41
-retent set	-67	-63	-63	-60	-61	-60	-69
-retir	-33	-32	-28	-32	-36	-32	-37
-retir @	-16	-16	-17	-16	-16	-16	-25
-retri	-29	-24	-23	-23	-24	-23	-24
-return	-31	-23	-25	-23	8	-21	-24
+retent set	-67	-63	-63	-60	-61	-61	-69
+retir	-33	-32	-28	-32	-35	-32	-36
+retir @	-16	-16	-16	-16	-16	-16	-25
+retri	-29	-25	-24	-24	-24	-24	-25
+return	-31	-22	-24	-22	9	-20	-23
 review	-42	-41	-43	-41	-45	-41	-45
 review @	-25	-24	-24	-24	-28	-24	-25
 review code	-11	-10	-10	-10	-11	-10	-11
 review it	-10	-7	-7	-8	-7	-7	-7
 review of	-13	-13	-14	-13	-14	-13	-14
-review the	-39	-35	-35	-33	-36	-34	-39
-review who	-27	-26	-27	-26	-40	-27	-34
+review the	-39	-35	-35	-34	-36	-34	-39
+review who	-27	-26	-26	-26	-39	-27	-34
 revis	-20	-15	-15	-15	-17	-15	-16
 revoc	-15	-12	-14	-13	-12	-12	-12
-revoc list	-13	-10	-12	-11	-10	-10	-10
-revok	-44	-42	-43	-43	-46	-42	-46
+revoc list	-13	-10	-13	-11	-10	-10	-10
+revok	-44	-42	-43	-44	-46	-42	-46
 revok a	-64	-64	-68	-66	-70	-63	-68
 revok the	-14	-11	-11	-12	-13	-11	-11
-rid	-21	-12	-12	-14	-12	-12	-13
-rid of	-21	-12	-12	-14	-12	-12	-13
-right	-18	-16	-19	-16	5	-16	-11
-right $	-11	-9	-13	-10	7	-10	2
-right now	29	41	44	44	107	36	37
-right of	-55	-57	-63	-60	-77	-63	-64
-risk	-23	-15	-22	-32	-30	-22	-22
-risk assess	7	34	5	2	7	7	7
-risk regist	-9	-20	-21	-38	-20	-20	-20
-rize	-19	-18	-18	-18	-22	-18	-19
-rize $	-19	-18	-19	-19	-24	-19	-19
+rid	-20	-11	-12	-13	-12	-12	-13
+rid of	-20	-11	-12	-13	-12	-12	-13
+right	-17	-16	-19	-16	5	-16	-10
+right $	-10	-9	-13	-10	7	-9	2
+right now	28	40	44	44	107	35	37
+right of	-55	-57	-62	-60	-77	-63	-64
+risk	-22	-14	-22	-32	-29	-22	-21
+risk assess	7	34	5	1	6	6	7
+risk regist	-9	-21	-21	-38	-20	-20	-20
+rize	-18	-17	-18	-18	-21	-18	-19
+rize $	-19	-18	-19	-19	-23	-18	-19
 role	-48	-46	-48	-45	-47	-44	-47
 role $	-7	-7	-8	-7	-7	-7	-7
-role in	-16	-14	-16	-15	-17	-15	-18
-role of	-56	-54	-66	-54	-57	-54	-57
-roll	-32	-31	-30	-34	-31	-30	-32
+role in	-16	-15	-16	-15	-17	-15	-18
+role of	-55	-54	-65	-53	-57	-53	-56
+roll	-32	-31	-30	-36	-31	-30	-32
 roll $	-43	-43	-43	-43	-43	-43	-43
-roll it	-14	-13	-13	-23	-13	-13	-14
-roll out	-7	-8	-7	-8	-7	-7	-7
-roll them	-13	-11	-10	-10	-11	-10	-13
-rollback	-34	-3	-23	-11	55	-2	-1
-room	-19	-17	-18	-17	-11	-28	-19
+roll it	-15	-14	-14	-25	-14	-14	-15
+roll them	-13	-11	-11	-10	-11	-10	-13
+rollback	-34	-3	-23	-11	56	-2	-1
+room	-19	-17	-18	-18	-11	-27	-19
 room $	-25	-25	-26	-26	-27	-25	-29
-room of	-18	-14	-14	-14	-15	-14	-17
-root	-49	-49	-40	-41	-58	-48	-56
-root access	-49	-48	-48	-49	-50	-48	-55
-root account	-54	-54	-68	-54	-66	-54	-57
-root user	-2	-2	26	-2	-12	-4	-10
-rot	-66	-61	-59	-60	-61	-58	-63
-rot insid	-29	-35	-26	-27	-33	-26	-26
+room of	-18	-15	-15	-15	-15	-14	-17
+root	-49	-48	-39	-41	-58	-47	-56
+root access	-50	-50	-49	-50	-51	-49	-57
+root account	-52	-53	-67	-52	-65	-52	-56
+root user	-1	-1	27	-2	-12	-3	-9
+rot	-66	-61	-60	-60	-61	-58	-63
+rot insid	-29	-34	-26	-27	-31	-25	-25
 rot on	-8	-7	-7	-7	-8	-7	-7
-rotat	-39	-37	-41	-36	-36	-38	-10
-rotat $	-58	-44	-49	-33	-81	-39	84
-rotat @	-103	-96	-96	-101	-90	-91	-132
+rotat	-38	-36	-40	-35	-35	-37	-9
+rotat $	-58	-45	-49	-34	-82	-39	84
+rotat @	-103	-97	-97	-100	-90	-92	-132
 rotat for	-13	-11	-11	-11	-11	-10	-11
-rotat in	-28	-27	-29	-26	-28	-26	-33
-rotat it	41	44	45	46	44	40	104
-rotat of	-17	-16	-16	-16	-16	-16	-27
+rotat in	-28	-27	-30	-27	-28	-26	-33
+rotat it	40	43	45	46	43	40	103
+rotat of	-17	-16	-16	-16	-16	-16	-28
 rotat on	-19	-19	-20	-19	-28	-19	-22
-rotat our	-9	-8	-9	-8	-9	-11	-8
-rotat the	9	1	8	9	-6	9	60
-rotat them	18	19	20	20	3	19	51
-rotat who	-14	-15	-17	-15	-16	-14	-17
-rout	-38	-37	-38	-36	-38	-36	-42
-rout tabl	-54	-49	-49	-47	-50	-48	-56
-router	-54	-51	-51	-40	-51	-48	-64
-router $	-60	-60	-72	-67	-67	-58	-83
-router and	-8	-8	-8	-9	-10	-8	-11
-router at	-15	-13	-13	-13	-14	-13	-16
-router in	8	4	9	40	10	10	10
-row	-4	-2	-5	-5	22	-2	-4
-row $	27	28	29	24	64	27	27
-row in	-21	-20	-32	-20	-20	-19	-22
-row level	-13	-11	-11	-12	-12	-11	-12
-rpo	24	24	101	26	19	23	4
-rpo of	-56	-56	-104	-57	-57	-55	-56
-rto	-39	-39	3	-38	-43	-54	-44
+rotat our	-9	-8	-8	-8	-9	-10	-8
+rotat the	7	-1	6	7	-9	8	58
+rotat them	20	22	23	22	6	22	55
+rotat who	-15	-15	-17	-15	-16	-14	-17
+rout	-38	-37	-38	-36	-38	-36	-41
+rout tabl	-52	-50	-50	-48	-51	-49	-57
+router	-54	-51	-51	-40	-51	-49	-65
+router $	-60	-59	-71	-66	-66	-57	-82
+router and	-8	-7	-7	-8	-9	-7	-10
+router at	-15	-14	-13	-13	-14	-14	-16
+router in	9	6	9	44	11	11	12
+row	-4	-2	-5	-4	22	-2	-4
+row $	27	28	29	25	64	27	27
+row in	-21	-20	-33	-20	-21	-20	-23
+row level	-14	-11	-12	-13	-13	-12	-12
+rpo	24	25	102	26	19	23	4
+rpo of	-56	-56	-105	-57	-57	-56	-56
+rto	-39	-38	3	-38	-43	-54	-43
 rto and	-37	-36	-38	-37	-41	-44	-36
 rule	-41	-41	-43	-39	-37	-29	-44
-rule $	-65	-62	-76	-59	-79	-11	-74
-rule and	3	3	3	3	14	2	3
-rule in	-55	-58	-53	-52	-52	-51	-52
-rule of	-22	-20	-21	-21	-23	-21	-24
-rule on	-18	-19	-18	-18	-21	-18	-19
-rule was	-27	-20	-19	-22	-22	-22	-20
+rule $	-65	-61	-75	-59	-79	-11	-74
+rule and	3	3	3	3	14	2	4
+rule in	-55	-58	-54	-52	-52	-51	-52
+rule of	-23	-21	-21	-21	-23	-22	-24
+rule on	-18	-19	-18	-18	-21	-18	-20
+rule was	-15	-12	-12	-14	-12	-12	-12
 rule who	-8	-8	-8	-8	-9	-8	-9
 run	-23	-21	-27	-18	-21	-23	-29
-run $	-49	-43	-43	-43	-23	-43	-53
-run @	10	-14	2	27	-3	2	2
-run a	-31	-4	-25	-44	-28	-25	-29
-run an	-14	40	8	20	11	11	11
-run and	-20	-17	-17	-17	-18	-17	-22
-run by	40	7	9	4	-22	7	-1
-run cluster	-18	-17	-17	-19	-17	-17	-28
-run contain	9	9	5	16	27	10	3
-run docker	12	12	5	44	9	2	11
-run etcd	-15	-14	-16	-14	-14	-14	-17
+run $	-50	-43	-43	-43	-24	-43	-53
+run @	10	-14	2	28	-3	2	2
+run a	-31	-4	-25	-44	-27	-25	-29
+run an	-14	40	8	19	11	11	11
+run and	-20	-18	-17	-17	-18	-17	-22
+run by	38	6	8	3	-23	6	-1
+run cluster	-18	-17	-17	-19	-17	-17	-29
+run contain	9	10	6	18	28	10	4
+run docker	12	12	5	44	9	1	11
+run etcd	-15	-14	-16	-14	-14	-14	-16
 run for	-13	-13	-13	-13	-13	-13	-16
-run in	-37	-33	-48	-34	-38	-33	-39
-run it	11	11	11	32	9	11	8
-run my	-28	-28	-30	-27	-30	-26	-32
-run on	-47	-45	-46	-46	-48	-44	-53
-run our	-28	-27	-27	-28	-28	-27	-47
-run ourselv	-14	59	6	-7	5	8	-17
+run in	-37	-33	-49	-34	-38	-33	-39
+run it	10	11	10	31	8	11	8
+run my	-28	-27	-29	-26	-29	-26	-32
+run on	-47	-45	-46	-46	-49	-44	-53
+run our	-29	-28	-28	-28	-29	-28	-48
+run ourselv	-15	53	3	-13	2	4	-15
 run out	-24	-20	-21	-22	-22	-20	-23
-run sinc	-23	-21	-21	-21	-22	-21	-32
-run that	-6	-6	-5	-6	-6	-6	-8
-run the	4	1	1	1	-1	2	17
+run sinc	-23	-21	-21	-22	-22	-21	-32
+run that	-6	-6	-6	-6	-6	-6	-8
+run the	3	0	0	1	-2	1	16
 run who	6	5	5	5	19	5	2
-runbook	62	30	29	30	81	30	23
-runc	-24	-23	-23	-24	-25	-23	-29
+runbook	61	29	29	29	80	29	22
+runc	-24	-22	-22	-24	-25	-22	-28
 runc escap	-13	-10	-10	-10	-10	-10	-12
-rundown	79	8	12	13	-13	10	11
-rundown $	88	13	18	20	15	16	16
+rundown	78	9	12	13	-14	10	11
+rundown $	88	13	19	20	15	16	16
 rundown on	38	-2	-2	-1	-31	-3	-1
 runner	6	-1	6	27	4	6	5
 runtask	-22	-22	-24	-23	-28	-23	-34
-runtim	-13	-12	10	-11	-10	-10	3
-runtim $	-3	1	7	1	-6	2	49
-runtim in	-48	-47	-30	-47	-51	-50	-69
+runtim	-13	-12	9	-11	-10	-11	3
+runtim $	-2	2	7	1	-6	2	49
+runtim in	-48	-46	-30	-47	-50	-49	-68
 runtim of	-34	-34	-37	-34	-37	-33	-42
-runtim patch	-11	-11	-14	-13	17	-12	-29
-runtim secur	2	3	-1	-1	21	4	-1
-runtim updat	14	27	70	24	9	21	23
-s	-70	-61	-61	-60	-73	-59	-66
-saa	22	16	73	25	11	23	26
+runtim patch	-10	-10	-14	-12	18	-11	-28
+runtim secur	3	3	0	0	22	4	-1
+runtim updat	14	27	70	23	8	21	23
+s	-70	-61	-61	-60	-72	-59	-66
+saa	23	16	73	26	11	23	27
 saa applic	-7	-9	-7	-7	-9	-7	-7
 safe	-31	-28	-28	-29	-29	-28	-33
 safe $	-25	-26	-26	-26	-29	-27	-28
-safekeep	-33	-33	-38	-35	-54	-33	-41
-safekeep $	-29	-28	-34	-30	-30	-27	-27
-sagemak	-20	-15	-22	-23	-28	-20	-20
-sai	-6	-18	26	13	6	-1	0
-sai land	1	4	42	2	-4	-3	2
+safekeep	-33	-33	-38	-34	-47	-32	-38
+safekeep $	-29	-28	-34	-30	-31	-28	-27
+sagemak	-20	-14	-21	-23	-27	-19	-19
+sai	-6	-17	26	13	5	-1	0
+sai land	1	4	43	2	-4	-3	2
 sai our	-12	-11	-15	-12	-12	-11	-12
-said	-43	-31	-30	-29	-29	-30	-31
-salari	-28	-28	-28	-29	-55	-28	-28
-salesforc	24	23	21	23	61	23	-3
-salesforc org	7	6	6	7	46	6	-11
-samba	-4	-8	-4	2	-4	-4	-6
-same	-30	30	5	-19	-30	-19	-26
-same as	-42	-49	6	-40	-51	-34	-57
-same for	-83	-68	-66	-61	-62	-66	-66
+said	-44	-32	-30	-30	-29	-30	-31
+salari	-29	-29	-28	-29	-56	-29	-29
+salesforc	24	23	21	23	62	23	-3
+salesforc org	7	7	6	7	46	6	-10
+samba	-5	-8	-4	2	-5	-4	-6
+same	-31	30	-1	-19	-25	-19	-27
+same as	-41	-49	8	-40	-51	-34	-57
+same for	-83	-68	-65	-61	-62	-66	-66
 same question	-66	-57	-53	-51	-50	-56	-54
-sanit	-9	-9	-9	-9	-9	-9	-12
-save	-38	24	-17	-8	16	21	-24
+sanit	-8	-9	-9	-9	-9	-9	-12
+save	-37	23	-17	-8	15	20	-24
 save plan	-34	-49	-31	-30	-1	-50	-29
 save us	-47	-25	-23	-27	13	-24	-21
 savepoint	-25	-22	-23	-23	-23	-24	-23
-say	-8	-4	2	5	3	-5	-27
-say $	-6	-13	128	47	-53	-7	-13
-say in	26	26	7	46	22	66	27
-scale	-37	-31	-32	-30	-34	-30	8
-scale $	0	51	52	54	37	53	152
-scale @	-84	-81	-85	-79	-81	-80	-108
-scale a	-67	-65	-67	-64	-65	-64	-94
+say	-7	-2	3	8	5	-3	-25
+say $	-6	-13	128	47	-53	-7	-14
+say in	27	26	7	47	23	67	28
+scale	-38	-32	-33	-30	-35	-30	7
+scale $	0	51	52	54	38	53	152
+scale @	-85	-81	-85	-79	-81	-80	-109
+scale a	-63	-61	-65	-60	-61	-60	-87
 scale of	-28	-25	-24	-24	-28	-24	-29
-scale polici	-67	-68	-80	-68	-71	-68	-95
-scale the	-50	-47	-47	-48	-50	-47	-64
+scale polici	-67	-68	-80	-68	-71	-69	-95
+scale the	-49	-46	-47	-47	-50	-47	-64
 scale when	-36	-36	-37	-36	-48	-47	-58
 scan	-50	-50	-53	-47	-44	-48	-55
-scan $	-55	-72	-77	-58	-18	-57	-66
+scan $	-56	-73	-77	-59	-18	-57	-66
 scan in	-8	-6	-6	-6	-6	-6	-6
-scan of	-20	-20	-22	-20	-22	-21	-20
-scan on	-8	-8	-9	-9	-8	-8	-7
-scan the	-9	-6	-6	-6	-8	-6	-7
+scan of	-19	-19	-22	-20	-22	-21	-20
+scan on	-9	-9	-9	-9	-9	-8	-8
+scan the	-8	-6	-6	-6	-8	-6	-7
 scanner	-38	-33	-36	-34	-41	-34	-35
-schedul	-75	-67	-66	-58	-66	-65	-88
-schedul $	-44	-47	-43	-46	-44	-43	-51
-schedul and	-82	-47	-49	-46	-44	-45	-45
+schedul	-76	-68	-66	-58	-66	-65	-89
+schedul $	-43	-47	-43	-46	-44	-42	-51
+schedul and	-80	-47	-48	-45	-44	-44	-44
 schedul for	-11	-10	-10	-10	-12	-10	-10
-schedul that	-8	-7	-7	-7	-8	-7	-7
-schema	-114	-109	-119	-106	-111	-108	-137
-schema $	-79	-80	-95	-84	-87	-85	-124
-schema design	-22	-20	-22	-20	-23	-20	-21
-scientist	18	46	22	17	22	22	22
-scim	-18	-10	-10	-10	-10	-10	-10
-scim sync	-18	-10	-10	-10	-10	-10	-10
-scope	-37	-37	-37	-28	-36	-34	-36
+schedul that	-8	-7	-7	-7	-7	-7	-7
+schema	-114	-110	-119	-107	-111	-108	-137
+schema $	-80	-81	-95	-84	-88	-86	-124
+schema design	-21	-19	-21	-20	-22	-19	-20
+scientist	19	47	22	17	22	22	22
+scim	-16	-9	-9	-9	-9	-9	-9
+scim sync	-16	-9	-9	-9	-9	-9	-9
+scope	-37	-37	-36	-27	-36	-34	-36
 scope $	-64	-62	-66	-58	-60	-58	-63
-scrambl	-32	-38	-34	-52	-49	-33	-34
-scratch	-27	-26	-29	-27	-31	-26	-33
+scrambl	-32	-38	-34	-53	-48	-33	-34
+scratch	-27	-25	-29	-26	-31	-26	-32
 scratch file	-9	-9	-9	-9	-11	-9	-9
 scream	-15	-21	-15	-15	-15	-15	-16
-screen	-37	-35	-42	-36	-59	-36	-37
-script	-46	-43	-44	-44	-43	-42	-46
-script $	-96	-84	-88	-83	-82	-82	-97
-script in	-19	-19	-33	-21	-20	-19	-20
+screen	-38	-35	-45	-37	-60	-37	-39
+script	-47	-43	-44	-44	-43	-42	-46
+script $	-98	-85	-88	-84	-83	-83	-98
+script in	-16	-16	-30	-17	-17	-17	-17
 script of	-10	-9	-9	-9	-10	-9	-10
-scrub	1	-29	2	33	3	4	-5
+scrub	2	-28	3	34	4	5	-4
 sdk	-77	-78	-82	-77	-86	-81	-87
-search	-10	-42	-10	32	-13	-11	-11
-sec	-11	6	4	-16	36	6	3
+search	-10	-42	-10	33	-13	-11	-11
+sec	-11	5	4	-16	36	6	3
 second	-15	-4	-7	-6	6	-6	21
-second $	-66	-26	-27	-24	-1	-38	-39
-second one	34	28	21	26	27	31	97
+second $	-67	-26	-27	-24	-2	-39	-39
+second one	31	26	19	24	24	29	93
 second region	-7	-8	-7	-7	-8	-7	-7
-secret	-53	-16	-44	-41	-48	-38	-42
-secret in	-53	-44	-44	-42	-42	-41	-47
+secret	-52	-16	-44	-40	-48	-38	-42
+secret in	-53	-44	-44	-41	-42	-41	-46
 secret left	-19	-15	-15	-15	-16	-15	-15
-section	80	13	15	13	13	16	17
-secur	-13	-20	-9	-14	-21	-19	-12
-secur $	-102	-102	-160	-101	-122	-101	-110
-secur by	-43	-28	-30	-53	-31	-29	-30
-secur code	-38	-38	-38	-38	-41	-39	-67
-secur configur	-12	-10	-11	-10	-10	-10	-12
-secur contact	-32	-31	-36	-32	-35	-32	-35
-secur duti	-9	-9	-20	22	-15	-20	-11
-secur environ	-11	-11	-16	-11	-12	-11	-15
-secur for	-32	-24	-25	-24	-24	-24	-26
-secur group	-26	-11	1	-24	-21	-24	-36
-secur in	-17	-10	11	-11	-16	-11	-16
-secur of	-44	-42	-22	-43	-62	-46	-53
-secur on	-41	-34	-36	-34	-36	-34	-36
-secur patch	-8	5	1	5	5	7	44
+section	80	13	16	14	14	17	18
+secur	-12	-20	-9	-14	-21	-19	-12
+secur $	-101	-102	-160	-101	-122	-101	-110
+secur by	-43	-29	-30	-53	-31	-29	-30
+secur code	-38	-38	-38	-38	-41	-39	-68
+secur configur	-12	-10	-11	-11	-10	-10	-12
+secur contact	-33	-31	-36	-32	-36	-32	-35
+secur duti	-9	-10	-20	22	-15	-20	-11
+secur environ	-11	-12	-16	-12	-12	-12	-16
+secur for	-31	-23	-24	-23	-24	-23	-25
+secur group	-25	-10	2	-24	-21	-23	-35
+secur in	-17	-10	10	-10	-16	-11	-16
+secur of	-44	-41	-20	-42	-61	-45	-52
+secur on	-41	-35	-36	-34	-36	-34	-36
+secur patch	-9	4	1	4	4	6	41
 secur polici	-9	-9	-12	-9	-9	-9	-10
 secur profil	-14	-11	-12	-11	-12	-11	-14
 secur the	-40	-35	-38	-35	-35	-34	-38
-secur updat	45	47	47	52	49	50	118
-secur what	140	29	-25	31	19	27	-7
-see	1	5	20	15	-12	32	22
-see my	17	26	19	30	8	80	71
-see to	-27	-28	-29	-30	-30	-28	-36
-segment	-73	-74	-83	-73	-79	-75	-80
+secur updat	46	48	48	53	50	51	120
+secur what	139	29	-25	31	19	26	-7
+see	1	5	20	16	-11	32	22
+see my	17	26	19	29	8	80	72
+see to	-27	-28	-28	-30	-29	-28	-35
+segment	-72	-74	-82	-73	-79	-75	-79
 select	-18	-17	-19	-17	-20	-17	-17
-select the	-13	-13	-13	-13	-18	-13	-14
-self	15	50	17	10	17	18	17
-self host	24	66	22	2	22	23	24
-self instal	-31	-33	-31	-50	-31	-30	-32
-self run	21	29	29	64	29	29	27
+select the	-13	-13	-12	-13	-18	-13	-13
+self	15	50	17	10	17	18	16
+self host	23	66	22	2	22	23	24
+self instal	-31	-33	-31	-50	-31	-31	-32
+self run	21	31	29	65	30	29	28
 send	-19	-10	-11	-11	35	-11	-14
 send quota	-3	21	21	21	95	11	22
 send to	-30	-26	-25	-25	-34	-26	-25
-sensit	-48	-45	-46	-45	-57	-46	-60
-sensit $	-23	-24	-23	-24	-23	-25	-39
-sensit data	-57	-52	-55	-53	-72	-52	-61
-sensor	-36	-33	-32	-33	-43	-33	-43
+sensit	-49	-46	-47	-46	-58	-47	-61
+sensit $	-23	-24	-23	-24	-23	-25	-38
+sensit data	-57	-52	-55	-53	-73	-53	-62
+sensor	-37	-33	-33	-34	-43	-33	-42
 sent	-26	-22	-23	-23	-26	-23	-22
-sent to	-17	-16	-16	-16	-18	-15	-15
-sent with	-25	-20	-19	-21	-23	-20	-20
-sentenc	61	-13	-27	-9	-36	-24	-7
-separ	-36	-34	-35	-36	-39	-34	-34
-serv	-41	-40	-39	-41	-44	-39	-51
+sent to	-17	-16	-17	-16	-18	-15	-15
+sent with	-25	-20	-20	-21	-23	-20	-20
+sentenc	61	-13	-28	-11	-38	-25	-8
+separ	-37	-35	-35	-36	-39	-34	-34
+serv	-41	-40	-39	-41	-45	-39	-51
 server	-27	-26	-25	-19	-29	-24	-16
-server $	-49	-45	-45	-45	-54	-43	-21
-server @	13	49	12	0	11	12	14
-server access	-10	-9	-8	-9	-9	-8	-10
-server and	-38	-37	-35	-38	-41	-35	-48
-server at	-58	-53	-55	-54	-78	-54	-67
-server avail	-25	-24	-25	-24	-25	-25	-28
-server behind	-42	-39	-39	-39	-40	-38	-45
+server $	-49	-45	-45	-45	-55	-43	-24
+server @	13	49	12	-1	11	12	14
+server access	-10	-8	-8	-9	-8	-8	-10
+server and	-38	-37	-35	-38	-41	-36	-48
+server at	-59	-53	-56	-55	-78	-54	-67
+server avail	-25	-24	-26	-25	-25	-25	-28
+server behind	-42	-40	-40	-40	-41	-39	-45
 server do	-12	-12	-14	-12	-12	-12	-12
-server firmwar	-7	-7	-7	-7	-9	-7	-8
-server for	-57	-64	-54	-79	-56	-53	-60
-server hall	-42	-42	-44	-42	-46	-44	-50
-server hardwar	-42	-32	-37	-35	-48	-30	-31
-server host	-38	-37	-37	-39	-37	-36	-54
-server in	-35	-34	-34	-36	-35	-33	-42
-server insid	-21	-20	-21	-22	-20	-20	-25
-server is	-27	-23	-24	-24	-25	-25	-26
-server of	-46	-46	-44	-31	-46	-43	-66
+server firmwar	-7	-7	-7	-7	-8	-7	-7
+server for	-57	-64	-54	-79	-56	-53	-59
+server hall	-42	-43	-45	-43	-47	-44	-51
+server hardwar	-43	-32	-37	-36	-48	-31	-31
+server host	-38	-37	-38	-40	-37	-37	-55
+server in	-35	-34	-34	-36	-36	-33	-43
+server insid	-21	-21	-21	-23	-21	-20	-25
+server is	-27	-23	-25	-24	-25	-25	-26
+server of	-47	-47	-45	-32	-47	-44	-67
 server on	37	24	37	85	36	37	36
-server or	48	22	46	105	46	47	46
-server patch	-32	-45	-32	-33	-37	-32	-37
-server room	-23	-22	-22	-22	-23	-22	-26
-server side	-40	-42	-43	-41	-42	-40	-55
-server that	-46	-43	-44	-45	-46	-43	-65
+server or	48	22	46	104	45	46	46
+server patch	-33	-46	-33	-34	-38	-33	-38
+server room	-24	-22	-22	-22	-24	-22	-26
+server side	-39	-41	-42	-40	-42	-39	-54
+server that	-46	-44	-44	-45	-46	-43	-65
 server to	26	26	26	53	26	26	26
-server under	-69	-59	-61	-60	-60	-59	-72
-server up	-9	-9	-10	-10	-12	-10	-10
-server when	-87	-64	-61	-58	-61	-61	-63
-server who	-38	-42	-28	-32	-36	-28	-30
-serverless	28	1	-12	-12	9	-7	-25
-serverless $	36	55	44	59	147	59	61
-serverless worker	-85	-72	-74	-66	-68	-69	-81
+server under	-68	-59	-60	-59	-59	-58	-71
+server up	-10	-9	-10	-10	-12	-10	-10
+server when	-89	-65	-63	-60	-63	-63	-64
+server who	-38	-41	-28	-32	-35	-27	-29
+serverless	28	1	-12	-13	9	-7	-25
+serverless $	37	55	45	61	149	60	62
+serverless worker	-84	-71	-74	-65	-68	-68	-81
 servic	-28	-27	-19	-25	-31	-23	-33
-servic $	-26	-9	-18	-27	-13	-23	-31
-servic account	-36	-39	-40	-37	-38	-34	-34
-servic and	-24	-24	-24	-24	-31	-24	-33
-servic do	8	24	16	57	0	81	23
-servic domain	-12	-16	-13	-12	-13	-13	-12
+servic $	-25	-9	-17	-27	-13	-22	-31
+servic account	-36	-38	-40	-36	-37	-34	-34
+servic and	-24	-24	-24	-24	-31	-24	-34
+servic do	7	24	16	57	0	81	23
+servic domain	-13	-17	-13	-13	-13	-13	-12
 servic endpoint	-24	-24	-26	-25	-30	-24	-33
-servic is	-46	-52	-44	-46	-46	-46	-61
+servic is	-45	-51	-44	-46	-46	-46	-61
 servic itself	-31	-29	-29	-28	-45	-28	-30
-servic log	-27	-36	-31	-29	-35	-26	-30
-servic on	17	13	3	55	4	-7	12
-servic quota	-49	-49	-57	-50	-58	-53	-52
-servic that	-17	-15	-16	-16	-16	-16	-17
-servic the	-46	-43	-44	-44	-47	-43	-62
-servic updat	-27	-23	-2	-25	-23	-23	-36
-servic where	-52	-47	-50	-52	-61	-55	-63
+servic log	-27	-36	-31	-29	-35	-26	-29
+servic on	18	13	3	55	4	-7	12
+servic quota	-49	-49	-57	-50	-58	-52	-52
+servic that	-17	-15	-15	-16	-16	-16	-17
+servic the	-47	-43	-45	-44	-47	-44	-63
+servic updat	-27	-22	-1	-24	-23	-23	-35
+servic where	-53	-48	-51	-53	-63	-57	-64
 servic who	-60	-58	-64	-59	-71	-58	-85
-session	-47	-65	-48	-52	-49	-46	-48
-session $	-16	-15	-18	-15	-16	-16	-18
+session	-46	-65	-48	-52	-49	-46	-48
+session $	-16	-15	-19	-15	-16	-16	-18
 session in	-13	-15	-14	-14	-14	-13	-13
 set	-28	-26	-26	-26	-29	-25	-24
-set $	-1	3	3	5	1	5	44
-set a	-13	-14	-13	-13	-16	-14	-13
-set alarm	-29	-19	-19	-20	-19	-19	-20
-set and	-25	-22	-30	-23	-23	-23	-23
+set $	-1	4	3	5	1	5	44
+set a	-14	-15	-14	-15	-17	-15	-15
+set alarm	-30	-19	-19	-20	-20	-19	-20
+set and	-24	-22	-29	-22	-23	-22	-23
 set by	-35	-32	-32	-32	-35	-32	-38
-set how	-26	-26	-26	-26	-51	-27	-27
+set how	-27	-27	-27	-27	-52	-27	-27
 set in	-50	-47	-49	-46	-47	-46	-47
-set it	-49	-48	-47	-49	-74	-50	-56
+set it	-49	-48	-47	-49	-74	-50	-55
 set min	-23	-22	-22	-22	-35	-22	-23
-set of	-21	-21	-24	-21	-22	-22	-22
-set posix	-42	-35	-36	-35	-37	-35	-39
+set of	-21	-21	-24	-22	-23	-22	-23
+set posix	-42	-35	-36	-34	-37	-35	-39
 set reserv	-39	-38	-37	-40	-53	-38	-39
-set that	-8	-7	-7	-7	-8	-7	-8
+set that	-8	-7	-7	-7	-7	-7	-7
 set the	-18	-16	-17	-17	-17	-16	-18
 set to	-18	-17	-19	-18	-18	-17	-17
-set up	-18	-18	-17	-17	-19	-17	-18
-setup	9	-15	-16	3	-11	-8	-8
-setup in	-46	-45	-59	-47	-51	-44	-45
+set up	-18	-17	-17	-17	-18	-17	-17
+setup	7	-18	-19	-2	-14	-11	-11
+setup in	-46	-44	-59	-46	-51	-44	-44
 sever	-28	-27	-32	-28	-29	-27	-34
 sever avail	-11	-10	-11	-10	-10	-10	-10
-sg	4	1	2	2	31	-2	2
-shard	-34	-37	-34	-37	-33	-33	-34
-shard $	-29	-37	-30	-43	-29	-30	-29
+sg	4	2	2	2	32	-1	3
+shard	-34	-36	-33	-37	-33	-33	-33
+shard $	-29	-36	-30	-43	-28	-30	-28
 shard of	-35	-34	-33	-34	-33	-32	-35
-share	13	-10	-11	-9	-18	-15	-20
-share $	-53	-30	-61	-52	-63	-63	-56
-share @	19	-15	18	66	19	19	19
-share control	-36	-36	-23	-37	-54	-41	-57
+share	13	-10	-10	-8	-18	-15	-19
+share $	-52	-32	-61	-51	-62	-63	-56
+share @	17	-15	16	65	17	17	17
+share control	-36	-36	-24	-37	-54	-41	-58
 share for	96	31	32	40	32	34	34
-share model	146	48	42	43	40	53	48
-share of	14	1	-8	-2	-4	-1	0
-share one	-39	-39	-47	-40	-51	-39	-51
-share respons	46	21	44	23	33	21	19
-share the	96	118	50	50	41	51	49
-share who	-17	2	-12	-15	-11	-11	-12
-share with	-22	-19	-19	-21	-19	-29	-20
+share model	146	48	42	42	40	52	47
+share of	13	2	-8	-2	-4	-1	0
+share one	-38	-38	-46	-39	-49	-39	-51
+share respons	46	21	44	23	33	21	20
+share the	97	119	51	51	40	51	49
+share who	-17	1	-13	-15	-11	-11	-12
+share with	-23	-20	-19	-21	-20	-29	-20
 sheet	60	4	19	20	3	18	17
-shift	-42	-46	-50	-44	-43	-45	-60
-ship	-15	-22	-20	-20	-22	-20	-24
-ship it	-10	-10	-9	-10	-10	-9	-12
-ship the	-8	-8	-8	-9	-8	-8	-9
+shift	-42	-46	-49	-43	-43	-45	-60
+ship	-15	-22	-19	-20	-22	-19	-24
+ship it	-9	-10	-9	-9	-9	-9	-11
+ship the	-7	-7	-8	-8	-7	-7	-9
 shop	-40	-37	-41	-38	-41	-37	-41
-shopper	-20	-25	-20	-19	-20	-19	-20
-short	77	58	161	56	31	52	54
-short $	41	-1	-5	2	-2	-1	-1
-should	-3	-4	-5	29	1	3	-4
+shopper	-20	-25	-20	-19	-20	-19	-21
+short	78	58	163	57	31	53	55
+short $	42	-1	-5	2	-2	-1	-1
+should	-4	-5	-5	28	1	3	-4
 should amazon	-9	-8	-7	-8	-8	-7	-7
-should aws	-10	-10	-9	-9	-11	-9	-9
-should be	-23	-4	-20	-27	-26	-20	-21
+should aws	-10	-11	-9	-10	-11	-9	-10
+should be	-23	-4	-20	-26	-26	-20	-21
 should have	-17	-16	-15	-17	-18	-16	-17
-should i	13	18	1	4	36	46	15
-should we	0	-7	10	86	11	17	14
+should i	13	18	1	4	34	45	15
+should we	0	-6	11	87	13	18	15
 shouldnt	-36	-39	-34	-35	-38	-34	-37
-show	-12	9	-8	-23	-14	11	-9
+show	-13	8	-9	-23	-15	10	-9
 show me	-8	14	4	5	-16	52	-2
 show up	-9	-9	-9	-9	-11	-9	-10
 shred	-30	-31	-31	-31	-39	-31	-34
-side	-14	-5	-18	-18	-24	-18	-22
-side $	-6	21	13	-3	-25	-4	-5
+side	-13	-5	-18	-18	-24	-18	-22
+side $	-6	21	12	-2	-24	-4	-5
 side @	6	-1	6	22	6	6	6
-side by	-3	70	14	10	16	12	12
-side duti	7	31	3	-23	4	3	3
-side encrypt	-44	-46	-47	-45	-48	-44	-60
-side for	76	32	30	33	33	33	33
-side is	-61	-43	-52	-44	-57	-44	-45
-side of	42	15	16	16	16	16	13
-side or	-22	-12	-12	-12	-12	-12	-12
+side by	-4	69	14	10	16	12	12
+side duti	7	31	3	-22	4	3	3
+side encrypt	-43	-45	-47	-44	-47	-44	-59
+side for	76	32	30	32	32	33	33
+side is	-60	-45	-54	-46	-60	-45	-47
+side of	43	15	16	16	17	17	13
+side or	-20	-11	-11	-11	-11	-11	-11
 side pleas	-5	44	0	3	1	-2	-4
-sidecar	-22	-22	46	-24	-41	-34	-35
-sign	-39	-56	-72	-57	-62	-56	-59
-sign in	-14	-11	-11	-14	-12	-12	-11
-sign on	-33	-33	-35	-34	-47	-34	-33
-sign up	56	14	-2	14	15	19	19
-sign url	-43	-43	-42	-42	-44	-43	-46
-signatur	-60	-58	-58	-58	-66	-57	-65
-signatur $	-59	-57	-58	-57	-62	-55	-58
-simpli	-8	-7	-9	-9	-9	-8	-8
-sinc	-29	-26	-29	-26	-15	-26	-31
+sidecar	-18	-18	43	-19	-34	-28	-28
+sig	-13	-15	-13	-13	-15	-13	-14
+sign	-39	-57	-74	-58	-63	-56	-60
+sign in	-15	-12	-12	-14	-12	-12	-12
+sign on	-34	-34	-36	-34	-49	-35	-34
+sign up	55	12	-2	14	15	18	18
+sign url	-41	-41	-42	-40	-41	-41	-43
+signatur	-60	-58	-58	-58	-67	-57	-65
+signatur $	-60	-57	-58	-57	-63	-55	-58
+simpli	-8	-8	-9	-9	-9	-8	-8
+sinc	-30	-26	-30	-27	-16	-27	-32
 sinc januari	-43	-46	-31	-36	-40	-30	-39
-sinc thi	31	28	25	28	94	15	8
-singl	-8	-7	15	-8	-18	-8	-9
+sinc thi	31	28	26	28	94	15	8
+singl	-8	-7	15	-8	-18	-9	-9
 singl @	-12	-11	-11	-12	-12	-11	-16
-singl sign	-36	-36	-39	-37	-53	-37	-36
-singl tenant	6	7	49	7	-10	6	7
-sit	-15	-14	-14	-24	4	-16	-16
-sit $	-9	-10	-9	-9	-13	-9	-10
-sit in	-19	-21	-19	-19	-20	-18	-18
-sit on	-34	-34	-33	-35	-35	-32	-42
-sit with	-17	-13	-14	-14	-14	-13	-15
+singl sign	-37	-37	-40	-38	-55	-38	-37
+singl tenant	7	7	49	7	-9	6	7
+sit	-16	-15	-15	-24	3	-16	-17
+sit $	-9	-10	-10	-10	-13	-10	-11
+sit in	-20	-21	-20	-19	-20	-18	-18
+sit on	-34	-34	-34	-37	-36	-32	-43
+sit with	-17	-13	-14	-14	-13	-13	-15
 site	-27	-26	-26	-23	-26	-25	-27
 site $	-46	-45	-45	-45	-48	-44	-49
-site host	-16	-14	-14	-15	-14	-14	-18
-site script	-19	-19	-33	-21	-20	-20	-20
-site where	-37	-32	-34	-37	-31	-32	-38
-six	-26	-23	-24	-24	-24	-23	-23
+site host	-17	-15	-14	-15	-14	-14	-18
+site script	-17	-17	-30	-17	-17	-17	-17
+site where	-38	-32	-35	-37	-32	-33	-38
+six	-26	-23	-24	-24	-23	-23	-22
 six copi	-11	-8	-8	-8	-8	-8	-8
-size	-48	-45	-57	-45	-15	-44	-45
+size	-49	-46	-57	-46	-15	-45	-45
 size $	-74	-72	-70	-71	-122	-73	-75
 size @	46	47	48	47	115	46	45
-size of	18	24	-1	22	74	22	26
+size of	18	24	-1	22	75	22	26
 size the	-57	-53	-53	-52	-61	-52	-74
-sla	-51	-40	-15	-43	-10	-52	-49
-sla for	11	10	-10	-6	34	9	8
+sla	-51	-40	-14	-43	-10	-52	-49
+sla for	10	9	-11	-8	33	8	5
 sla percentag	27	32	9	31	75	32	34
-slack	20	15	17	17	74	6	12
-slide	48	24	52	22	21	25	27
-slot	-24	-20	-19	-20	-20	-21	-22
-slow	-47	-45	-47	-45	-47	-45	-47
-slow queri	-18	-18	-18	-21	-20	-19	-18
+slack	20	15	17	16	74	6	12
+slide	47	23	51	22	20	24	26
+slot	-24	-20	-19	-20	-21	-21	-22
+slow	-48	-46	-47	-46	-47	-45	-48
+slow queri	-19	-18	-19	-21	-20	-19	-19
 slow sql	-29	-28	-26	-26	-27	-26	-27
-small	47	14	13	49	1	18	16
-small rest	28	28	28	60	26	28	26
-smaller	33	-26	33	91	34	31	33
-smallest	21	-11	23	97	23	24	25
-smell	-64	-50	-50	-51	-37	-50	-68
-smtp	-16	-14	-13	-14	-15	-14	-14
-snapshot	-33	-25	-25	-24	-13	-29	5
-snapshot $	-54	-56	-65	-56	-74	-73	-65
-snapshot in	30	34	32	32	94	22	32
-snapshot of	-39	-37	-37	-37	-41	-36	-44
-snowflak	-3	3	7	7	60	8	-23
-snowflak warehous	11	10	10	9	45	10	-14
-so	-7	-9	-18	-5	-20	-3	-11
-so $	-46	-43	-42	-44	-51	-40	-44
-so @	-28	-26	-26	-22	-21	-22	-23
-so amazon	-14	-13	-12	-13	-14	-15	-14
-so aws	-14	-13	-16	-16	-13	-13	-18
-so it	-25	-25	-22	-26	-23	-23	-24
-so noth	-9	-8	-9	-10	-8	-11	-10
-so on	7	43	10	-2	9	8	8
-so patch	-37	-37	-37	-37	-37	-37	-64
-so that	9	9	10	30	9	10	9
-so the	-19	0	-9	35	-5	0	-13
-so um	57	26	-1	25	21	24	22
-so we	-88	-76	-68	-90	-71	-84	-94
-so what	-6	66	11	17	-18	76	12
-so who	30	33	33	31	27	29	87
-soc	-26	-25	-26	-25	-27	-26	-40
-soc 2	-28	-27	-27	-27	-29	-28	-43
-socket	24	4	23	60	23	23	23
+small	47	13	14	50	1	18	16
+small rest	28	28	28	60	25	28	25
+smaller	33	-25	33	90	33	31	33
+smallest	20	-12	22	98	21	23	24
+smell	-64	-50	-50	-51	-37	-49	-67
+smtp	-16	-14	-14	-14	-15	-14	-14
+snapshot	-33	-25	-25	-24	-14	-29	5
+snapshot $	-53	-56	-65	-56	-73	-72	-64
+snapshot in	30	34	32	32	94	21	32
+snapshot of	-38	-36	-36	-36	-41	-35	-43
+snowflak	-3	3	8	7	60	8	-22
+snowflak warehous	11	10	11	9	45	10	-13
+so	-7	-9	-18	-4	-20	-3	-11
+so $	-46	-42	-41	-43	-46	-40	-45
+so @	-28	-27	-29	-24	-22	-23	-25
+so amazon	-13	-12	-12	-12	-14	-15	-14
+so aws	-15	-14	-17	-18	-14	-14	-19
+so it	-24	-25	-22	-25	-23	-23	-24
+so noth	-8	-8	-9	-10	-8	-10	-9
+so on	7	44	10	-1	9	9	9
+so patch	-37	-38	-37	-37	-38	-37	-65
+so that	9	9	9	30	9	10	9
+so the	-20	0	-9	35	-5	-1	-13
+so um	57	25	-2	25	20	24	22
+so we	-86	-74	-66	-89	-70	-83	-92
+so what	-5	66	11	17	-17	76	12
+so who	31	34	34	32	28	30	89
+soc	-26	-24	-25	-25	-27	-25	-38
+soc 2	-27	-26	-27	-27	-28	-27	-41
+socket	24	5	23	60	23	23	24
 softwar	-27	-28	-26	-22	-27	-26	-34
-softwar $	8	4	9	29	7	9	6
-softwar in	-46	-43	-45	-43	-45	-43	-58
+softwar $	8	4	8	29	7	9	5
+softwar in	-47	-43	-45	-43	-45	-43	-59
 softwar insid	-38	-34	-33	-34	-37	-34	-38
-softwar licens	-27	-26	-25	-25	-27	-25	-27
+softwar licens	-27	-26	-26	-26	-27	-25	-27
 softwar of	-44	-42	-43	-44	-46	-43	-64
-softwar on	-21	-21	-21	-21	-22	-20	-22
+softwar on	-22	-22	-21	-21	-22	-20	-22
 softwar that	-10	-10	-10	-10	-11	-10	-15
-softwar updat	-15	-16	-15	-25	-15	-15	-16
-softwar we	-17	-17	-17	-16	-18	-16	-18
-solut	5	7	9	7	53	3	4
-solut architect	5	7	9	7	53	3	4
-some	-43	-50	-63	-54	-53	-39	-56
-some point	-16	-18	-16	-30	-16	-16	-16
+softwar updat	-16	-16	-15	-26	-15	-16	-17
+softwar we	-17	-17	-17	-17	-18	-16	-18
+solut	6	7	9	7	53	3	5
+solut architect	6	7	9	7	53	3	5
+some	-42	-50	-62	-54	-52	-38	-56
+some point	-16	-17	-16	-30	-16	-16	-16
 somebodi	-16	-20	-21	-19	-23	-25	-9
-somebodi at	-10	-10	-9	-11	-10	-9	-10
+somebodi at	-9	-10	-9	-10	-9	-8	-9
 somebodi delet	-13	-12	-12	-13	-16	-12	-13
-somebodi wrote	-16	-16	-17	-17	-16	-17	-19
+somebodi wrote	-16	-16	-17	-16	-16	-17	-19
 someon	-28	-30	-16	-15	-26	-28	-28
-someon approv	-2	2	-5	7	70	-23	-10
-someon els	0	-14	5	54	-5	6	5
-someon explain	-36	-22	-25	-25	-25	-22	-22
-someon must	-14	-14	-14	-19	-14	-14	-16
-someth	-35	-31	-26	-33	-33	-31	-41
-someth $	-62	-53	-50	-60	-52	-53	-70
-someth aws	-25	-24	-28	-25	-25	-28	-28
-someth custom	-52	-42	-45	-44	-55	-45	-56
-someth i	-19	-21	-19	-20	-26	-19	-25
-someth we	-21	-22	-25	-21	-22	-21	-22
+someon approv	-2	3	-5	8	71	-23	-9
+someon els	0	-15	5	52	-6	6	5
+someon explain	-33	-22	-29	-26	-25	-22	-22
+someon must	-14	-14	-14	-19	-14	-13	-15
+someth	-35	-31	-25	-32	-33	-31	-40
+someth $	-63	-53	-50	-60	-52	-53	-69
+someth aws	-25	-25	-28	-25	-25	-28	-29
+someth custom	-53	-42	-45	-45	-55	-45	-56
+someth i	-20	-21	-19	-21	-27	-20	-26
+someth we	-21	-22	-25	-21	-23	-22	-22
 somewher	-33	-47	-37	-44	-33	-33	-33
-sorri	-16	-12	2	-12	-16	-14	-12
-sorri for	25	25	64	24	16	21	25
+sorri	-16	-12	2	-13	-16	-14	-12
+sorri for	25	25	63	23	14	20	25
 sorri i	-39	-32	-35	-32	-35	-33	-32
-sort	-19	-18	-32	-19	-22	5	-33
-sort of	-2	-1	-20	-2	-8	33	-3
-sourc	-29	-28	-36	-29	-39	-18	-41
-sourc address	-28	-28	-28	-29	-33	-28	-51
-sourc and	23	22	-5	23	8	57	21
-sourc code	-28	-28	-28	-28	-29	-29	-40
-sourc librari	-32	-32	-31	-33	-54	-44	-34
+sort	-19	-18	-32	-18	-22	6	-32
+sort of	-2	-1	-20	-2	-8	33	-4
+sourc	-32	-31	-39	-32	-41	-21	-49
+sourc address	-29	-29	-29	-29	-33	-28	-54
+sourc and	23	23	-5	23	10	57	21
+sourc code	-27	-27	-26	-27	-27	-27	-38
+sourc librari	-31	-31	-31	-32	-53	-43	-33
 space	-46	-45	-44	-50	-46	-44	-44
-spam	-13	-12	-11	-12	-13	-11	-12
-spare	-9	-56	-12	52	-7	-7	-7
-speak	-25	-23	-14	-24	-36	-13	-31
-speak $	-7	-4	24	-7	-25	24	-8
-specif	-33	-31	-36	-31	-42	-34	-38
-specif control	-36	-32	-37	-34	-49	-39	-41
-specif secur	-11	-11	-16	-11	-12	-11	-15
-specifi	-36	-30	-30	-31	-44	-31	-30
-spell	40	51	101	31	29	21	26
-spend	-116	-119	-139	-115	-123	-117	-129
+spam	-13	-12	-11	-12	-13	-12	-12
+spare	-9	-57	-12	52	-8	-7	-7
+spare capac	-7	-7	-7	-7	-8	-7	-7
+speak	-24	-23	-14	-24	-37	-13	-31
+speak $	-6	-3	25	-6	-24	24	-8
+specif	-33	-30	-35	-31	-41	-34	-38
+specif control	-35	-32	-37	-33	-49	-39	-41
+specif secur	-11	-12	-16	-12	-12	-12	-16
+specifi	-36	-31	-30	-31	-44	-31	-31
+spell	41	53	101	31	29	22	26
+spend	-117	-120	-139	-116	-124	-118	-130
 spf	-22	-22	-18	-18	-19	-18	-20
 spf for	-14	-9	-8	-8	-8	-8	-8
-split	99	102	33	29	38	37	32
-split $	178	104	54	59	57	63	50
-split between	-4	-10	-8	-7	-8	-8	-8
-split for	81	37	22	26	11	23	23
-split of	15	40	24	12	56	22	20
-split the	-30	-30	-29	-31	-50	-32	-34
-spoof	-28	-28	-28	-29	-33	-28	-51
-spread	-89	-93	-94	-87	-98	-81	-90
-spread @	-39	-37	-41	-38	-38	-37	-38
-spring	-18	-19	-19	-20	-21	-19	-26
-sql	-30	-30	-29	-22	-30	-28	-32
-sql inject	-22	-23	-25	-24	-25	-23	-29
+split	100	103	33	29	38	37	32
+split $	178	104	54	59	56	62	50
+split between	-4	-11	-8	-7	-8	-8	-8
+split for	82	37	22	26	11	23	23
+split of	15	39	24	12	56	22	20
+split the	-31	-31	-30	-32	-51	-33	-35
+spoof	-29	-29	-29	-29	-33	-28	-54
+spread	-90	-94	-95	-88	-99	-82	-91
+spread @	-39	-37	-41	-38	-37	-37	-38
+spring	-18	-19	-19	-20	-21	-18	-26
+sql	-30	-30	-29	-22	-30	-27	-32
+sql inject	-22	-23	-25	-23	-24	-22	-28
 sql over	1	-5	1	28	2	2	-3
-sql queri	-30	-25	-25	-25	-30	-24	-24
+sql queri	-29	-25	-24	-24	-29	-24	-24
 sql statement	-29	-28	-26	-26	-27	-26	-27
-sqli	-62	-58	-56	-57	-70	-55	-57
-srm	55	-2	15	3	-27	56	-12
-srm $	31	-56	-75	-49	-61	-68	-65
+sqli	-47	-45	-44	-44	-51	-43	-48
+srm	57	-1	17	4	-26	58	-11
+srm $	32	-55	-74	-48	-61	-68	-64
 ssd	-16	-16	-15	-15	-17	-15	-15
-sse	-49	-52	-26	-45	-45	-42	-45
-sse @	-46	-53	-2	-36	-33	-33	-33
-sse c	-44	-41	-43	-44	-52	-41	-47
-ssh	-38	-38	-38	-38	-39	-38	-51
-ssh kei	-52	-52	-55	-53	-54	-53	-78
-sshd	-54	-49	-45	-47	-54	-46	-60
-ssl	-29	-25	-27	-27	-27	-25	-25
-stack	-18	-36	-22	16	-23	-19	-22
-stack @	25	-12	22	94	24	22	24
-stack drift	-49	-50	-57	-53	-55	-53	-55
-staff	-42	-44	-43	-34	-46	-42	-50
-staff $	-13	-13	-13	-13	-15	-14	-14
-staff to	-48	-53	-52	-53	-59	-46	-48
-stage	20	22	20	20	72	12	19
-stai	5	16	-2	-11	3	1	-1
-stai $	-6	23	-7	-33	-6	-5	-5
-stai compliant	-31	-30	-30	-31	-30	-30	-43
-stai in	-4	-10	-6	-5	11	-6	-5
-stai with	5	0	-10	21	-16	-1	0
-stale	-29	-42	-29	-29	-29	-29	-30
-stale who	-10	-10	-9	-10	-9	-9	-10
-stand	16	20	74	18	12	20	17
-stand $	-40	-34	-37	-40	-33	-34	-41
-stand for	40	45	112	40	29	43	41
-stand in	-18	-13	-15	-14	-14	-13	-15
+sse	-48	-52	-25	-44	-45	-41	-45
+sse @	-45	-53	-2	-35	-32	-32	-32
+sse c	-44	-41	-43	-44	-52	-41	-46
+ssh	-38	-38	-38	-38	-40	-38	-51
+ssh kei	-52	-53	-56	-53	-54	-53	-78
+sshd	-53	-49	-44	-47	-55	-46	-60
+ssl	-28	-25	-27	-27	-26	-25	-25
+stack	-18	-36	-23	15	-23	-20	-22
+stack @	25	-13	21	92	23	21	23
+stack drift	-49	-49	-57	-53	-55	-52	-54
+staff	-41	-44	-43	-33	-46	-42	-50
+staff $	-12	-12	-13	-13	-14	-14	-13
+staff to	-48	-53	-53	-52	-59	-46	-48
+stage	20	22	21	20	72	12	20
+stai	4	15	-3	-13	1	0	-3
+stai $	-6	22	-7	-34	-7	-6	-6
+stai compliant	-30	-29	-29	-30	-30	-29	-42
+stai in	-5	-10	-6	-6	11	-6	-5
+stai with	7	0	-10	21	-15	0	0
+stale	-31	-45	-32	-32	-33	-32	-33
+stale who	-14	-15	-14	-14	-15	-14	-15
+stand	16	21	74	19	13	21	18
+stand $	-41	-35	-38	-41	-34	-35	-42
+stand for	41	45	113	41	29	44	42
+stand in	-18	-13	-15	-13	-13	-13	-15
 standalon	-27	-25	-27	-25	-28	-26	-33
-standalon @	-19	-16	-19	-16	-16	-17	-16
-standard	-10	-20	-10	9	12	-7	-7
-standard @	18	6	18	64	17	18	18
-standard log	-19	-18	-19	-18	-22	-18	-19
+standalon @	-19	-16	-19	-16	-16	-16	-16
+standard	-10	-19	-10	9	11	-7	-7
+standard @	19	6	18	64	18	18	19
+standard log	-20	-18	-19	-19	-22	-19	-19
 standbi	-9	-9	-8	-8	-9	-8	-8
-standbi in	-12	-12	-11	-11	-12	-11	-11
-start	2	-12	-15	-9	-3	9	-9
-start $	-27	-24	-34	-21	-22	33	-20
-start from	-20	-29	-21	-26	-20	-20	-20
-start the	-17	-18	-17	-27	-17	-16	-18
+standbi in	-12	-13	-11	-11	-12	-11	-11
+start	2	-12	-14	-9	-3	9	-9
+start $	-26	-23	-33	-20	-21	34	-19
+start from	-21	-30	-21	-27	-21	-21	-21
+start the	-18	-18	-17	-28	-17	-17	-18
 startup	20	9	20	61	20	22	21
-startup us	-32	-27	-30	-31	-31	-27	-29
-state	-17	-13	-14	-13	-13	-13	-14
+startup us	-31	-26	-29	-30	-30	-27	-29
+state	-17	-13	-13	-13	-13	-13	-13
 statement	-29	-28	-26	-26	-27	-26	-27
-static	28	22	27	84	15	28	17
-static market	12	3	13	54	13	12	13
-statu	-15	-14	-14	-14	-15	-14	-14
-step	20	26	26	24	83	25	21
-step $	11	17	16	15	43	15	13
-step by	37	48	47	44	121	47	43
+static	28	22	28	84	15	28	17
+static market	11	3	13	53	13	12	13
+statu	-15	-15	-14	-14	-16	-14	-15
+step	20	27	26	24	84	25	21
+step $	11	17	16	15	43	16	14
+step by	36	48	46	43	120	46	42
 step in	-24	-23	-23	-23	-30	-24	-25
-still	-18	-28	-27	-27	-26	-26	-30
-still have	48	-15	-12	-11	-22	-10	-18
-still need	-33	-30	-35	-32	-36	-29	-52
+still	-18	-27	-27	-27	-26	-26	-30
+still have	47	-15	-12	-11	-22	-11	-18
+still need	-33	-30	-34	-32	-36	-29	-51
 still on	-55	-55	-57	-56	-67	-55	-55
-still patch	-10	-8	-8	-8	-8	-8	-10
-still rout	-26	-24	-23	-24	-27	-24	-26
-stolen	-9	-7	-7	-7	-7	-7	-7
-stone	-12	-11	-11	-12	-11	-10	-10
-stone age	-12	-11	-11	-12	-11	-10	-10
-stop	-54	-4	-49	-56	-50	-44	-49
-stop and	55	18	21	19	17	20	18
-stop condit	-12	-11	-10	-11	-11	-10	-10
-stop do	8	115	35	23	48	49	52
-stop it	-20	-21	-29	-22	-22	-20	-20
+still patch	-10	-7	-7	-8	-8	-8	-9
+still rout	-24	-23	-23	-23	-25	-22	-24
+stolen	-8	-7	-7	-7	-7	-7	-7
+stone	-12	-10	-11	-12	-10	-10	-10
+stone age	-12	-10	-11	-12	-10	-10	-10
+stop	-53	-3	-49	-54	-49	-43	-48
+stop and	55	19	22	20	18	21	19
+stop condit	-12	-11	-10	-11	-11	-10	-11
+stop do	6	114	34	23	48	49	51
+stop it	-19	-19	-27	-20	-20	-18	-18
 stop secur	-26	-26	-25	-27	-25	-25	-38
-storag	-31	-29	-29	-28	-31	-28	-30
-storag $	-12	-11	-11	-11	-11	-10	-11
+storag	-30	-29	-29	-28	-31	-28	-30
+storag $	-12	-11	-11	-11	-11	-11	-11
 storag across	-8	-8	-9	-8	-8	-8	-7
 storag capac	-9	-8	-9	-9	-10	-8	-9
-storag databas	-17	-17	-17	-18	-22	-17	-19
-storag encrypt	-22	-19	-18	-18	-27	-18	-19
-storag fleet	-14	-13	-13	-14	-14	-14	-20
-storag hardwar	-19	-16	-16	-16	-16	-16	-16
+storag databas	-16	-16	-16	-17	-21	-16	-18
+storag encrypt	-22	-19	-18	-18	-26	-18	-19
+storag fleet	-14	-14	-14	-14	-15	-14	-20
+storag hardwar	-19	-16	-16	-16	-16	-16	-17
 storag media	-38	-38	-41	-37	-39	-38	-38
-storag of	-23	-20	-21	-21	-21	-20	-23
-storag six	-10	-7	-7	-7	-7	-7	-7
-storag volum	-14	-14	-13	-14	-19	-14	-15
+storag of	-22	-20	-21	-21	-21	-20	-23
+storag six	-11	-7	-7	-7	-7	-7	-7
+storag volum	-14	-14	-14	-14	-19	-14	-15
 store	-5	-31	-25	-9	-28	-23	-30
-store @	-31	-27	-27	-26	-27	-26	-29
+store @	-32	-28	-27	-26	-27	-27	-29
 store in	-25	-22	-24	-23	-25	-23	-23
 store on	-44	-43	-42	-44	-55	-42	-56
-stranger	-47	-45	-45	-44	-54	-44	-45
-strategi	-88	-92	-91	-84	-98	-77	-88
+stranger	-48	-45	-46	-44	-54	-45	-46
+strategi	-90	-93	-92	-86	-99	-79	-89
 stream	18	17	19	35	13	19	67
-stream when	-22	-21	-21	-22	-29	-21	-22
-stretch	-40	-40	-43	-42	-43	-40	-67
-stripe	-51	-28	-29	-29	-32	-29	-29
-stuck	-65	-48	-60	-56	-31	-57	-53
-stuck on	-72	-60	-70	-58	-70	-53	-51
-student	-14	-14	-15	-15	-18	-14	-14
-studio	-5	-55	-49	-40	-52	-35	-34
-stuf	-15	-15	-13	-16	-14	-13	-15
-stuff	-6	7	-7	10	-8	-3	-8
-stupid	25	25	64	24	16	21	25
-stupid question	25	25	64	24	16	21	25
-style	-17	-16	-16	-19	-16	-16	-21
-subdomain	-36	-50	-35	-39	-47	-35	-38
-subdomain takeov	-39	-54	-38	-42	-51	-37	-41
+stream when	-21	-21	-21	-22	-29	-21	-21
+stretch	-40	-40	-43	-42	-44	-40	-67
+stripe	-51	-28	-29	-29	-33	-29	-29
+stuck	-65	-48	-61	-55	-32	-57	-53
+stuck on	-71	-59	-69	-56	-70	-52	-50
+student	-15	-14	-16	-15	-19	-14	-15
+studio	-6	-55	-49	-40	-52	-35	-34
+stuf	-16	-16	-14	-17	-15	-14	-16
+stuff	-5	8	-6	12	-8	-2	-8
+stupid	25	25	63	23	14	20	25
+stupid question	25	25	63	23	14	20	25
+style	-17	-15	-15	-18	-16	-15	-21
+subdomain	-36	-50	-35	-38	-46	-35	-37
+subdomain takeov	-39	-54	-38	-42	-50	-37	-40
 subject	-14	-14	-14	-14	-15	-18	-15
 subnet	-35	-34	-39	-34	-35	-34	-40
-subnet $	-47	-47	-61	-48	-51	-48	-47
-subnet and	-14	-14	-13	-14	-13	-13	-14
-subnet group	-24	-23	-33	-22	-24	-22	-22
-subscrib	-61	-47	-51	-44	-54	-45	-50
-subscrib to	-74	-74	-81	-70	-72	-71	-78
-such	-25	-24	-41	-25	-25	-24	-25
-suggest	-13	-14	-12	-2	-15	-14	-13
-suggest $	-18	-17	-17	-17	-18	-17	-19
-summar	11	1	0	1	0	0	2
-summari	68	9	8	13	10	11	11
+subnet $	-47	-47	-61	-48	-50	-47	-47
+subnet and	-14	-15	-13	-15	-14	-13	-14
+subnet group	-24	-23	-33	-22	-25	-22	-22
+subscrib	-61	-47	-51	-44	-53	-45	-50
+subscrib to	-73	-74	-80	-69	-71	-70	-78
+such	-25	-24	-43	-25	-25	-24	-26
+suggest	-13	-14	-12	-3	-15	-14	-13
+suggest $	-18	-18	-18	-18	-18	-18	-20
+summar	12	1	0	1	0	0	2
+summari	68	10	8	13	10	11	11
 summari $	60	13	12	15	15	14	13
-summari for	26	9	9	8	7	9	9
+summari for	27	9	10	9	8	9	9
 suppli	-18	-18	-19	-18	-18	-17	-19
-suppli and	-17	-17	-17	-17	-19	-16	-18
-suppli the	-20	-20	-21	-21	-20	-19	-23
-supplier	-65	-62	-60	-56	-63	-57	-70
-support	32	34	62	36	96	32	31
-support $	13	15	53	16	46	11	17
+suppli and	-17	-16	-17	-17	-18	-16	-18
+suppli the	-20	-20	-22	-22	-20	-19	-24
+supplier	-64	-62	-59	-56	-63	-57	-70
+support	33	35	63	37	97	32	32
+support $	12	14	52	16	45	11	16
 support or	-14	-12	-13	-13	-14	-12	-15
 suppos	18	20	53	18	4	19	43
-suppos $	-44	-44	-64	-44	-47	-45	-49
-suppos to	25	28	68	26	10	27	54
+suppos $	-44	-43	-64	-44	-47	-44	-48
+suppos to	25	28	67	26	10	27	55
 suppress	-67	-61	-66	-61	-75	-61	-79
-sure	-11	-11	-11	-10	14	-12	-11
-sure onli	-16	-14	-15	-15	-17	-14	-14
-sure that	-14	-15	-13	-13	-14	-13	-13
-sure the	-25	-22	-21	-22	-29	-21	-22
-surveil	-6	-6	-6	-6	-7	-6	-8
-surviv	-14	-14	-15	-15	-17	-14	-16
-surviv a	-11	-11	-11	-12	-13	-11	-11
-surviv the	-11	-11	-12	-12	-15	-11	-14
-suspici	-46	-41	-49	-42	-46	-41	-51
-swap	-14	50	-3	-2	-3	1	-1
-swap @	-6	110	19	21	25	30	33
-swap it	-11	-12	-11	-11	-11	-11	-12
-swap the	-37	-40	-37	-42	-48	-37	-41
-swap them	-47	-45	-41	-41	-44	-41	-47
-switch	-32	-30	-34	-32	-33	-31	-39
-switch $	-37	-38	-39	-41	-45	-38	-58
-switch in	-14	-14	-16	-16	-14	-15	-22
-switch it	-13	-13	-14	-14	-15	-13	-14
-switch off	-21	-21	-27	-21	-23	-21	-29
-switch on	-41	-41	-46	-40	-43	-40	-55
-switch that	-7	-7	-7	-8	-7	-8	-7
-syn	-33	-30	-30	-30	-34	-30	-32
-syn flood	-33	-30	-30	-30	-34	-30	-32
-sync	-36	-27	-27	-28	-28	-27	-37
+sure	-11	-11	-11	-11	13	-12	-11
+sure onli	-15	-14	-15	-15	-17	-14	-14
+sure that	-14	-15	-13	-13	-13	-13	-13
+sure the	-25	-22	-21	-22	-29	-20	-22
+surveil	-6	-6	-6	-6	-6	-6	-8
+surviv	-15	-14	-15	-15	-17	-14	-16
+surviv a	-12	-11	-11	-12	-13	-11	-12
+surviv the	-11	-12	-13	-12	-16	-12	-14
+suspici	-45	-40	-48	-41	-45	-40	-52
+swap	-13	50	-2	-1	-2	2	0
+swap @	-7	109	19	21	24	30	33
+swap it	-11	-12	-12	-12	-11	-11	-13
+swap the	-37	-39	-37	-42	-48	-37	-41
+swap them	-47	-46	-41	-41	-44	-41	-47
+switch	-32	-30	-34	-32	-34	-32	-40
+switch $	-37	-38	-38	-40	-44	-37	-58
+switch in	-14	-14	-16	-16	-14	-15	-23
+switch it	-13	-13	-14	-14	-15	-13	-13
+switch off	-20	-21	-26	-20	-22	-21	-27
+switch on	-41	-41	-45	-40	-43	-40	-54
+switch that	-7	-7	-7	-9	-7	-8	-8
+syn	-31	-28	-30	-29	-32	-29	-31
+syn flood	-31	-28	-30	-29	-32	-29	-31
+sync	-35	-27	-27	-28	-27	-27	-37
 system	-17	-15	-16	-16	-17	-17	0
-system $	-24	-36	-30	-36	-25	-26	28
+system $	-24	-35	-29	-36	-25	-26	30
 system and	-7	-7	-7	-7	-7	-7	-11
-system behind	-17	-16	-16	-16	-18	-16	-25
-system eli5	13	12	36	12	9	12	10
-system for	-20	-17	-7	-18	-19	-17	-27
+system behind	-18	-17	-17	-17	-18	-17	-26
+system eli5	13	12	37	12	8	12	9
+system for	-20	-18	-7	-19	-19	-18	-28
 system in	-5	-5	-5	-5	-5	-5	-8
-system network	-50	-50	-50	-51	-54	-51	-90
-system of	-41	-38	-38	-39	-40	-38	-56
-system on	-9	-7	-7	-8	-8	-7	-8
-system patch	-28	-28	-29	-28	-33	-28	-46
+system network	-50	-50	-50	-50	-53	-50	-90
+system of	-41	-38	-38	-39	-40	-38	-55
+system on	-9	-7	-7	-7	-8	-7	-7
+system patch	-29	-29	-30	-28	-33	-28	-48
 system that	-8	-8	-8	-8	-9	-8	-8
-system under	-62	-58	-60	-57	-60	-58	-70
-system updat	36	38	38	36	37	38	93
+system under	-62	-58	-61	-57	-60	-58	-71
+system updat	36	38	39	37	38	39	94
 system when	-55	-53	-54	-54	-74	-53	-82
-tabl	-22	4	-22	-18	-23	-20	-25
-tabl $	-50	-52	-57	-51	-56	-51	-53
-tabl @	49	154	39	86	54	55	44
-tabl and	-8	-7	-7	-7	-8	-7	-8
-tabl in	-27	-25	-26	-25	-27	-25	-32
-tabl map	-8	-8	-7	-7	-8	-7	-7
-tabl of	-17	-16	-15	-16	-18	-16	-16
-tabl permiss	-13	-12	-12	-12	-12	-12	-13
-tabl that	-48	-25	-25	-26	-26	-25	-25
-tabl whose	-87	-87	-84	-83	-87	-83	-118
-tag	-67	-66	-68	-66	-77	-67	-97
-tag resourc	-41	-37	-37	-38	-42	-38	-67
+tabl	-22	4	-22	-18	-22	-20	-24
+tabl $	-50	-53	-57	-51	-57	-51	-54
+tabl @	47	152	38	86	52	54	42
+tabl and	-8	-7	-8	-7	-8	-7	-9
+tabl in	-28	-25	-26	-25	-27	-25	-33
+tabl map	-8	-8	-7	-7	-8	-7	-8
+tabl of	-17	-17	-16	-17	-18	-16	-17
+tabl permiss	-14	-13	-13	-12	-12	-12	-13
+tabl that	-43	-23	-23	-24	-25	-23	-23
+tabl whose	-88	-87	-85	-82	-86	-83	-117
+tag	-67	-66	-67	-66	-77	-66	-96
+tag resourc	-40	-37	-36	-38	-41	-38	-67
 take	-3	-13	-17	1	-15	-12	-8
-take $	24	13	25	37	61	24	16
-take @	16	57	22	8	24	27	27
-take autom	-9	-8	-8	-8	-9	-8	-8
-take care	18	-7	-11	-8	-10	-6	5
-take over	32	11	13	10	11	12	13
-take snapshot	-79	-76	-76	-76	-94	-75	-102
-take the	-42	-26	-26	-20	-28	-25	-27
-taken	-15	-15	-14	-16	-15	-14	-16
-taken over	-15	-15	-14	-16	-15	-14	-16
-takeov	-37	-50	-36	-39	-47	-35	-38
-talk	14	2	31	2	-12	23	2
-talk of	25	25	69	24	28	26	29
-talk to	-30	-18	-17	-18	-37	6	-18
-tamper	-40	-27	-27	-26	-29	-26	-26
-target	-32	-29	-33	-28	-29	-28	-29
-target $	-44	-41	-41	-39	-40	-39	-40
-task	-14	-16	-14	-20	-24	-19	-23
+take $	24	13	25	38	61	24	16
+take @	17	57	22	7	25	27	28
+take autom	-8	-7	-7	-7	-8	-7	-7
+take care	17	-7	-12	-8	-10	-7	4
+take over	33	11	13	11	11	13	14
+take snapshot	-76	-74	-74	-73	-92	-73	-98
+take the	-43	-26	-27	-20	-28	-25	-28
+taken	-15	-16	-14	-17	-16	-15	-17
+taken over	-15	-16	-14	-17	-16	-15	-17
+takeov	-36	-50	-35	-38	-46	-35	-37
+talk	18	3	32	3	-11	24	3
+talk of	24	24	68	24	27	26	29
+talk to	-24	-16	-15	-16	-34	9	-16
+tamper	-39	-26	-27	-26	-30	-26	-26
+target	-32	-29	-33	-29	-30	-29	-29
+target $	-44	-41	-41	-39	-41	-39	-40
+task	-13	-16	-13	-19	-23	-18	-22
 task $	-36	-36	-39	-35	-36	-34	-38
-task are	86	22	28	30	30	29	23
-task definit	-73	-65	-96	-65	-68	-65	-65
-task in	107	96	46	56	48	51	39
-task remain	51	-16	14	10	11	13	14
-task retir	-1	-1	11	-1	-4	0	-2
+task are	86	22	28	30	31	30	24
+task definit	-72	-64	-94	-64	-67	-64	-65
+task in	105	95	44	55	48	50	39
+task remain	49	-16	13	9	11	13	13
+task retir	-1	-1	11	-2	-4	-1	-2
 task to	-10	-10	-16	-10	-11	-11	-11
-tb	13	2	21	15	89	25	24
-tcp	-3	-13	-36	-3	63	-6	0
-tde	-16	-15	-14	-17	-15	-15	-16
-teach	-49	-50	-49	-51	-65	-50	-75
-team	23	10	8	42	11	11	7
-team $	-15	-42	-29	-40	-66	-46	-19
-team can	-28	-24	-24	-26	-31	-24	-24
+tb	13	2	22	16	89	24	24
+tcp	-3	-14	-33	-2	59	-6	0
+tde	-15	-13	-14	-15	-14	-13	-15
+teach	-50	-51	-50	-52	-66	-51	-76
+team	22	10	7	41	10	10	6
+team $	-15	-42	-29	-40	-66	-46	-20
+team can	-27	-23	-23	-25	-30	-23	-23
 techi	9	10	38	9	3	9	10
 techi $	9	10	38	9	3	9	10
 technic	20	21	47	20	16	19	21
-technician	-28	-27	-27	-27	-33	-29	-36
-tele	-13	-13	-16	-18	-15	-13	-13
-tell	6	3	30	-3	-11	11	-12
-tell me	6	4	18	-5	1	15	-13
-templat	-65	-54	-62	-50	-66	-51	-52
-ten	-10	-10	-11	-11	-12	-11	-10
-tenant	10	10	33	9	27	6	4
+technician	-27	-26	-27	-26	-32	-28	-34
+tele	-13	-13	-15	-18	-15	-13	-13
+tell	6	4	30	-3	-10	11	-12
+tell me	6	4	19	-5	2	16	-13
+templat	-65	-54	-62	-50	-67	-51	-52
+ten	-10	-10	-11	-12	-13	-11	-10
+tenant	10	10	33	10	27	6	4
 tenant manag	24	24	57	23	23	20	24
-tenant who	23	23	5	22	57	23	2
-term	33	59	74	49	25	37	33
-term of	24	55	19	44	17	29	27
-termin	-35	-42	30	-50	-61	-38	-46
-terraform	5	38	16	34	125	34	38
-terraform $	11	17	21	17	84	12	22
-terraform modul	12	18	18	18	47	19	19
-test	-62	-61	-59	-61	-73	-61	-67
-test $	-125	-128	-154	-122	-130	-124	-137
-test and	-42	-38	-41	-40	-43	-39	-38
-test of	-50	-51	-70	-50	-54	-67	-62
-test our	-49	-50	-49	-49	-70	-50	-69
+tenant who	23	23	6	22	57	23	2
+term	33	60	73	48	25	37	33
+term of	24	56	19	42	16	28	26
+termin	-35	-41	30	-49	-59	-38	-45
+terraform	4	37	15	33	123	32	37
+terraform $	11	18	22	17	87	12	23
+terraform modul	11	18	18	18	47	18	19
+test	-61	-60	-59	-60	-72	-60	-66
+test $	-122	-125	-157	-120	-125	-120	-132
+test and	-42	-39	-41	-40	-43	-39	-39
+test of	-51	-51	-70	-50	-54	-67	-62
+test our	-50	-51	-50	-50	-71	-51	-70
 test restor	-41	-42	-42	-42	-70	-42	-51
 test that	-28	-27	-30	-28	-26	-31	-32
-test the	-25	-25	-26	-25	-46	-25	-28
-tester	-40	-26	-25	-26	-32	-26	-27
-text	-33	-26	-39	-6	7	-23	-29
-than	-2	22	11	-20	9	-2	-5
-than 90	-10	-10	-9	-11	-10	-10	-13
-than @	24	43	19	1	62	16	20
-than with	2	50	3	-39	-6	2	2
-thank	-18	-28	-23	-22	-19	-28	-29
+test the	-25	-25	-26	-25	-47	-25	-28
+tester	-40	-27	-27	-28	-34	-27	-29
+text	-33	-25	-38	-6	7	-23	-28
+than	-2	22	11	-21	9	-3	-5
+than 90	-10	-11	-10	-12	-11	-10	-14
+than @	23	43	19	1	62	16	20
+than with	3	51	3	-39	-6	3	2
+thank	-18	-28	-22	-22	-20	-28	-29
 that	-23	-22	-21	-20	-25	-21	-15
-that $	-68	-65	-103	-62	-75	-66	-31
+that $	-68	-65	-104	-62	-75	-66	-31
 that @	-28	-27	-27	-27	-27	-26	-29
-that a	2	1	44	-1	-8	0	-14
-that amazon	-41	-39	-45	-40	-45	-43	-48
-that an	-19	-19	-18	-19	-18	-18	-21
-that appli	-26	-25	-27	-26	-32	-26	-29
-that aws	1	7	2	31	0	7	-1
-that be	-23	-27	5	-46	-24	-23	-32
+that a	2	1	44	0	-8	0	-14
+that amazon	-41	-39	-45	-39	-45	-43	-47
+that an	-20	-20	-19	-19	-19	-18	-21
+that appli	-26	-25	-27	-26	-33	-26	-29
+that aws	0	7	2	31	0	7	-2
+that be	-23	-27	4	-46	-24	-23	-32
 that by	-28	-38	-29	-29	-34	-29	-31
 that call	11	17	57	23	22	23	23
-that connect	-32	-32	-32	-32	-33	-32	-34
-that do	-32	-33	-37	-34	-36	-34	-44
-that end	-15	-13	-14	-13	-15	-13	-14
+that connect	-32	-32	-31	-32	-33	-32	-34
+that do	-33	-34	-37	-34	-36	-34	-45
+that end	-15	-14	-14	-14	-16	-14	-15
 that execut	-15	-15	-17	-15	-16	-15	-15
 that for	-36	-38	-59	-35	-58	-41	-34
-that had	-24	-20	-32	-20	-21	-20	-21
-that hand	-11	-9	-10	-10	-9	-9	-11
+that had	-24	-19	-32	-20	-21	-20	-21
+that hand	-11	-9	-10	-9	-9	-9	-11
 that has	-33	-36	-25	-29	-29	-24	-25
 that hold	-16	-16	-16	-16	-16	-16	-19
-that host	-21	-20	-19	-20	-21	-20	-23
+that host	-22	-20	-19	-20	-22	-20	-23
 that i	-25	-23	-23	-15	-23	-23	-41
-that imag	-16	-20	-16	-16	-15	-15	-17
+that imag	-16	-21	-16	-16	-16	-15	-18
 that is	0	-16	-14	-14	-15	-13	-14
-that it	-29	-28	-30	-31	-28	-29	-42
-that keep	-10	-10	-11	-10	-11	-10	-12
+that it	-27	-27	-29	-30	-27	-28	-40
+that keep	-11	-10	-11	-10	-12	-10	-12
 that left	-25	-35	-32	-31	-35	-30	-31
-that let	-75	-38	-38	-40	-57	-38	-38
-that limit	-20	-19	-36	-19	-19	-19	-19
+that let	-67	-35	-35	-37	-53	-35	-35
+that limit	-20	-19	-37	-19	-20	-19	-19
 that market	-12	-9	-9	-10	-11	-9	-10
-that must	-18	-18	-16	-16	-16	-16	-15
-that number	-9	-9	-9	-9	-11	-9	-11
-that on	11	16	18	16	12	17	49
+that must	-18	-19	-16	-16	-16	-16	-15
+that number	-9	-8	-9	-9	-11	-9	-11
+that on	11	15	18	16	12	17	49
 that onc	-15	-16	-16	-19	-16	-16	-16
-that one	-25	-25	-26	-26	-25	-25	-45
-that or	4	11	17	17	17	14	93
+that one	-25	-25	-26	-25	-25	-25	-45
+that or	4	10	16	16	15	14	92
 that our	-29	-26	-28	-27	-27	-26	-36
-that ourselv	-11	-11	-12	-11	-13	-10	-10
-that patch	-10	-16	-10	-11	-10	-10	-10
-that record	39	35	38	35	91	37	14
-that replic	-10	-7	-7	-7	-7	-7	-7
+that ourselv	-11	-12	-12	-12	-13	-11	-10
+that patch	-9	-15	-10	-10	-10	-10	-10
+that record	39	34	37	35	91	36	14
+that replic	-11	-7	-7	-7	-7	-7	-7
 that run	-29	-32	-27	-20	-28	-26	-38
-that serv	-16	-16	-16	-16	-19	-16	-21
-that sit	-16	-21	-18	-24	-19	-17	-17
-that somebodi	-14	-14	-15	-17	-14	-13	-17
+that serv	-17	-16	-17	-17	-19	-16	-21
+that sit	-17	-21	-19	-26	-20	-17	-17
+that somebodi	-14	-14	-15	-17	-15	-14	-17
 that someth	-7	-8	-7	-7	-11	-7	-7
-that store	-21	-16	-16	-17	-16	-16	-17
-that stuff	-28	-25	-25	-26	-30	-25	-32
-that the	9	11	9	16	32	10	7
-that thei	-3	4	-5	7	3	-9	54
-that thing	15	33	70	34	18	33	93
+that store	-21	-17	-16	-17	-16	-16	-17
+that stuff	-27	-25	-24	-26	-30	-24	-31
+that the	9	10	8	15	31	9	7
+that thei	-3	4	-5	6	3	-9	53
+that thing	15	33	70	35	19	33	93
 that to	-9	-9	-11	-10	-10	-9	-10
-that up	-31	-26	-23	-24	-24	-23	-24
-that us	-32	-14	-13	-9	-18	-16	70
-that we	47	68	27	38	29	32	20
+that up	-31	-25	-23	-23	-24	-23	-24
+that us	-31	-13	-13	-9	-18	-15	74
+that we	47	66	27	37	29	32	20
 that whose	-7	-7	-7	-7	-8	-7	-10
-that word	28	27	91	28	16	23	24
-the	-15	-15	-14	-13	-11	-15	-8
-the @	-40	-39	-39	-38	-35	-37	-44
+that word	28	27	91	28	17	24	24
+the	-15	-15	-14	-13	-12	-15	-8
+the @	-40	-39	-39	-37	-34	-36	-44
 the access	-26	-24	-23	-24	-29	-24	-29
-the account	0	1	1	2	32	3	1
-the admin	26	10	23	49	53	24	25
-the agent	28	28	28	29	14	28	83
+the account	-1	0	0	1	30	2	0
+the admin	26	9	23	49	53	24	25
+the agent	27	28	28	29	14	27	82
 the amazon	-16	-11	-11	-11	-11	-11	-13
-the ami	-18	-18	-18	-18	-18	-19	-26
-the analysi	-18	-18	-35	-18	-18	-18	-18
-the analyst	18	14	10	47	-5	9	8
-the api	-29	-17	-17	-18	-17	-17	-18
-the app	-31	-32	-32	-32	-52	-32	-33
-the applianc	-15	-16	-21	-18	-15	-15	-16
-the applic	-29	-25	-25	-21	-27	-24	-28
-the assess	-36	-32	-37	-32	-33	-31	-34
+the ami	-17	-17	-17	-17	-17	-18	-25
+the analysi	-19	-18	-35	-18	-19	-18	-18
+the analyst	18	14	10	46	-5	8	8
+the api	-28	-16	-16	-17	-17	-16	-17
+the app	-32	-32	-32	-32	-52	-32	-33
+the applianc	-16	-16	-21	-18	-16	-15	-16
+the applic	-29	-25	-25	-21	-27	-25	-28
+the assess	-36	-32	-37	-31	-33	-31	-34
 the assessor	-10	-8	-8	-9	-8	-8	-9
-the attack	-56	-45	-56	-48	-67	-45	-46
-the audit	-12	-11	-12	-12	-7	-13	-11
-the auditor	-55	-57	-63	-57	-68	-58	-77
+the attack	-57	-43	-56	-47	-67	-44	-44
+the audit	-12	-11	-11	-11	-7	-12	-11
+the auditor	-55	-58	-63	-57	-68	-58	-77
 the authorit	-10	-10	-10	-10	-11	-10	-10
-the auto	-8	-8	-10	-9	-8	-8	-9
+the auto	-9	-9	-11	-9	-9	-9	-10
 the autom	-45	-39	-43	-44	-37	-38	-38
 the automat	-12	-12	-14	-13	-13	-15	-13
-the avail	-53	-53	-74	-54	-59	-55	-73
-the aws	-17	-14	-34	-14	-2	4	-19
-the backbon	-23	-24	-24	-23	-24	-23	-24
-the backup	-6	8	12	11	24	12	56
+the avail	-52	-52	-73	-53	-59	-53	-71
+the aws	-17	-14	-34	-14	-1	4	-19
+the backbon	-23	-24	-25	-24	-24	-23	-24
+the backup	-6	9	12	11	25	13	56
 the ball	-18	-22	-17	-17	-18	-17	-17
-the bare	-25	-25	-26	-25	-27	-25	-46
+the bare	-26	-25	-27	-26	-28	-26	-47
 the base	3	3	3	3	9	3	2
-the basement	-24	-24	-25	-41	-23	-25	-24
-the board	-54	-44	-46	-44	-45	-45	-53
-the box	-34	-37	-33	-38	-41	-33	-36
-the broker	-51	-50	-51	-65	-68	-50	-52
-the build	-25	-34	-23	-24	-25	-23	-25
-the cabl	-26	-26	-26	-26	-47	-28	-28
+the basement	-24	-24	-25	-39	-23	-25	-24
+the board	-55	-45	-46	-44	-45	-45	-54
+the box	-33	-37	-33	-38	-41	-33	-36
+the broker	-51	-50	-50	-65	-67	-49	-50
+the build	-25	-34	-23	-24	-24	-23	-25
+the cabl	-26	-26	-27	-27	-47	-28	-28
 the cach	-32	-31	-31	-37	-56	-31	-55
-the capac	-11	-10	-10	-10	-12	-11	-11
-the card	0	0	-26	0	-9	26	0
-the certif	37	11	-10	9	-5	9	35
-the checkout	21	23	18	16	61	21	6
-the cidr	-26	-22	-22	-22	-37	-23	-26
-the cisco	-11	-14	-22	-22	53	-9	-30
-the cli	10	30	27	27	100	-3	18
-the client	6	-14	-13	-14	-27	-14	-23
-the cloud	-32	-32	3	-31	-46	-33	-42
-the cluster	32	35	21	31	27	35	107
-the code	-25	-23	-24	-24	-27	-24	-27
-the coffe	18	18	18	18	54	18	10
-the compani	-17	-13	-17	-14	-25	14	-15
-the complianc	-36	-27	-27	-28	-29	-26	-27
+the capac	-12	-11	-11	-11	-12	-11	-11
+the card	0	0	-26	0	-10	26	0
+the certif	36	10	-10	8	-6	8	35
+the checkout	21	22	19	16	61	21	6
+the cidr	-26	-23	-22	-23	-39	-23	-26
+the cisco	-11	-14	-22	-21	53	-9	-30
+the cli	9	30	28	27	102	-2	18
+the client	5	-15	-14	-15	-28	-14	-23
+the cloud	-32	-31	4	-31	-46	-33	-41
+the cluster	32	35	21	31	26	35	106
+the code	-26	-24	-24	-24	-27	-24	-28
+the coffe	18	18	17	18	53	18	9
+the compani	-17	-14	-18	-15	-26	13	-15
+the complianc	-36	-27	-27	-27	-29	-26	-27
 the comput	-19	-18	-18	-18	-14	-18	-27
-the configur	-33	-33	-34	-33	-42	-34	-38
-the connect	-11	-12	-11	-11	-17	-11	-11
-the consol	-29	-29	-32	-32	-39	-31	-33
-the contain	0	3	2	0	-8	3	39
-the content	-27	-27	-27	-28	-36	-27	-39
-the control	-32	-29	-36	-28	-30	-27	-31
-the cool	-18	-11	-11	-11	-13	-11	-11
-the credenti	10	15	7	13	76	0	3
-the custom	-26	-25	-40	-31	-40	-33	-38
-the daili	-12	-11	-11	-12	-13	-11	-11
-the dashboard	-2	-2	52	-4	-15	-9	-11
-the data	-22	-22	-24	-22	-17	-22	-30
-the databas	9	14	17	30	-5	21	114
-the db	-15	-13	-20	-13	-13	-13	-14
-the deal	55	1	-24	4	-10	2	1
+the configur	-33	-34	-34	-34	-42	-34	-39
+the connect	-12	-12	-11	-11	-18	-11	-11
+the consol	-29	-29	-32	-31	-38	-31	-33
+the contain	0	4	2	1	-7	4	39
+the content	-27	-27	-27	-27	-36	-27	-39
+the control	-32	-29	-37	-28	-30	-27	-31
+the cool	-21	-12	-12	-12	-14	-13	-12
+the credenti	9	14	7	12	74	-1	3
+the custom	-26	-25	-40	-31	-40	-34	-38
+the daili	-12	-11	-11	-11	-13	-11	-11
+the dashboard	-2	-2	51	-4	-15	-8	-11
+the data	-22	-22	-25	-22	-17	-22	-30
+the databas	10	15	19	33	-4	22	115
+the db	-15	-12	-19	-13	-13	-13	-14
+the deal	57	0	-25	3	-11	2	0
 the decid	-8	-7	-7	-7	-7	-7	-8
-the default	5	7	-2	6	38	6	4
-the deploy	-11	-7	-7	-7	-7	-7	-7
-the devic	-16	-15	-16	-16	-16	-16	-26
-the differ	-3	35	-19	-9	71	10	14
-the disk	-31	-29	-30	-31	-44	-30	-33
+the default	5	7	-2	6	39	6	4
+the deploy	-11	-6	-6	-7	-7	-6	-6
+the devic	-15	-14	-15	-15	-15	-15	-24
+the differ	-3	36	-17	-9	72	10	14
+the disk	-31	-30	-31	-32	-46	-30	-33
 the divis	80	40	15	29	23	29	30
-the dns	-52	-46	-42	-42	-47	-41	-44
+the dns	-53	-47	-43	-43	-49	-42	-45
 the docker	-8	-7	-8	-8	-7	-7	-7
-the domain	-35	-39	-34	-35	-34	-33	-36
+the domain	-34	-38	-33	-34	-34	-32	-36
 the durabl	-9	-7	-7	-7	-8	-7	-7
-the duti	-8	32	15	-2	48	14	14
-the ecs	-47	-46	-47	-46	-47	-46	-75
-the edg	-46	-47	-61	-50	-50	-47	-69
-the encrypt	-30	-29	-29	-31	-36	-29	-36
-the end	-34	-33	-33	-33	-56	-33	-34
-the endpoint	45	38	41	44	19	45	88
-the engin	-7	-6	-8	-9	-20	-5	33
+the duti	-9	31	14	-3	47	13	14
+the ecs	-47	-46	-47	-46	-47	-45	-75
+the edg	-46	-47	-61	-49	-49	-47	-68
+the encrypt	-30	-30	-30	-31	-36	-29	-36
+the end	-33	-32	-32	-33	-56	-32	-33
+the endpoint	45	38	41	44	18	45	87
+the engin	-7	-6	-8	-8	-20	-5	33
 the environ	-19	-17	-18	-17	-23	-17	-17
-the esxi	-11	-10	-11	-11	-14	-11	-14
+the esxi	-11	-11	-11	-11	-14	-11	-14
 the etl	-10	-9	-9	-9	-10	-9	-10
-the evid	-45	-29	-29	-29	-30	-29	-29
-the execut	-20	-20	-23	-20	-21	-20	-21
-the facil	-23	-22	-25	-23	-22	-23	-25
-the factori	-38	-36	-36	-36	-37	-36	-53
+the evid	-44	-28	-29	-28	-29	-28	-29
+the execut	-20	-20	-22	-20	-20	-20	-21
+the facil	-21	-21	-24	-21	-21	-22	-23
+the factori	-39	-36	-36	-37	-37	-36	-53
 the failov	-15	-14	-14	-14	-16	-13	-13
-the fenc	95	38	31	40	85	41	6
-the fewest	3	1	7	51	-5	8	8
-the file	-18	-10	-17	-19	-22	-17	-20
-the find	-53	-31	-31	-32	-48	-31	-32
-the firewal	47	46	45	46	16	45	142
+the fenc	95	39	31	40	85	41	6
+the fewest	3	1	7	52	-4	8	8
+the file	-19	-11	-17	-19	-23	-17	-20
+the find	-53	-31	-31	-32	-48	-31	-33
+the firewal	47	46	45	46	17	45	142
 the firmwar	-11	-10	-10	-10	-10	-10	-12
-the first	-64	-71	-79	-74	-101	-71	-81
-the fix	-35	-35	-34	-36	-37	-36	-52
-the fleet	-22	-21	-21	-21	-26	-21	-25
-the flow	-20	-20	-26	-20	-22	-20	-20
-the full	30	-2	-1	-1	-23	-2	0
-the function	-19	-17	-17	-17	-17	-17	-20
-the gatewai	10	31	33	17	60	31	89
+the first	-67	-73	-80	-77	-103	-73	-83
+the fix	-35	-35	-34	-36	-36	-35	-51
+the fleet	-23	-22	-22	-22	-27	-22	-26
+the flow	-20	-20	-24	-20	-22	-20	-20
+the full	30	-2	-1	-1	-23	-3	0
+the function	-19	-17	-16	-17	-17	-16	-19
+the gatewai	10	30	33	17	59	30	88
 the global	-19	-19	-21	-20	-23	-19	-23
-the goal	14	-14	12	42	51	13	1
-the golden	-13	-13	-15	-14	-18	-14	-19
-the gpu	-43	-42	-41	-45	-50	-41	-46
-the guard	-39	-40	-41	-39	-49	-41	-46
-the guest	-26	-21	-23	-22	-11	-21	-30
-the hardwar	-36	-32	-33	-32	-36	-32	-38
-the head	-7	-6	-7	-7	-7	-7	-9
-the health	-26	-26	-32	-31	-31	-28	-29
-the heavi	-26	-52	-24	5	-32	-26	-45
-the hook	41	2	-16	-5	-6	-4	-12
-the host	50	57	54	73	59	57	128
-the http	-45	-46	-51	-48	-61	-46	-59
+the goal	13	-14	12	41	50	13	0
+the golden	-12	-12	-14	-13	-16	-13	-17
+the gpu	-43	-42	-42	-46	-50	-42	-47
+the guard	-40	-41	-42	-40	-49	-42	-47
+the guest	-25	-20	-22	-21	-10	-20	-29
+the hardwar	-37	-33	-33	-33	-36	-33	-39
+the head	-7	-6	-7	-7	-7	-6	-9
+the health	-26	-26	-31	-31	-31	-28	-29
+the heavi	-26	-52	-24	5	-32	-26	-46
+the hook	41	1	-16	-5	-6	-4	-12
+the host	50	57	54	74	60	58	128
+the http	-45	-46	-50	-48	-61	-46	-58
 the hypervisor	-45	-43	-47	-43	-52	-43	-56
 the index	-25	-23	-25	-25	-24	-24	-38
 the infrastructur	-16	-15	-15	-15	-16	-15	-16
-the internet	-42	-34	-33	-38	-38	-33	-39
-the java	-28	-27	-28	-28	-29	-26	-31
-the job	-45	-42	-42	-41	-42	-42	-61
-the kei	43	50	49	50	31	49	117
-the kernel	-3	-1	-12	40	-15	-10	-1
-the key	-11	-11	-11	-11	-13	-11	-16
-the kubelet	-32	-31	-36	-34	-32	-31	-42
+the internet	-42	-34	-34	-38	-37	-34	-40
+the java	-28	-26	-28	-28	-29	-26	-30
+the job	-47	-43	-43	-42	-43	-43	-62
+the kei	43	49	49	50	30	48	117
+the kernel	-4	-1	-12	40	-15	-10	-1
+the key	-11	-11	-11	-11	-14	-11	-16
+the kubelet	-32	-31	-36	-33	-32	-31	-42
 the land	-25	-24	-29	-27	-26	-25	-26
 the latter	-33	-33	-33	-33	-43	-33	-48
-the law	-30	-30	-30	-31	-41	-30	-36
-the least	29	12	29	80	27	29	26
-the legal	28	29	54	21	51	3	29
-the limit	-1	-3	-34	-1	-29	50	-24
-the line	4	39	4	5	-5	5	5
-the linux	-36	-32	-32	-33	-19	-31	-41
-the log	4	4	6	5	-2	6	29
-the loss	-11	-11	-12	-12	-15	-11	-14
-the lowest	6	7	-6	-6	45	3	6
+the law	-30	-30	-30	-31	-42	-30	-37
+the least	29	13	29	79	27	29	26
+the legal	28	28	55	20	52	3	29
+the limit	-1	-3	-34	-2	-30	50	-24
+the line	4	38	4	5	-6	5	5
+the linux	-36	-31	-32	-32	-19	-31	-41
+the log	7	7	9	8	2	9	34
+the loss	-11	-12	-13	-12	-16	-12	-14
+the lowest	6	7	-6	-6	46	3	6
 the machin	-69	-65	-66	-65	-67	-64	-84
 the mainten	-40	-22	-31	-29	-39	-23	16
-the manag	-38	-26	-28	-26	-26	-26	-30
+the manag	-36	-25	-27	-25	-25	-25	-29
 the manual	-27	-26	-28	-27	-32	-31	-28
 the master	-19	-17	-17	-17	-17	-17	-19
 the max	54	63	45	65	123	66	71
-the maximum	42	44	24	43	111	43	44
-the mean	31	31	72	30	0	28	31
-the metadata	-8	-8	-8	-8	-9	-7	-8
+the maximum	41	43	24	43	109	43	43
+the mean	31	31	72	30	0	28	32
+the metadata	-8	-8	-8	-8	-9	-8	-9
 the mfa	-14	-14	-21	-14	-16	-15	-15
 the minimum	-10	-31	-10	18	-13	-10	-10
-the model	-2	-25	-23	-24	-32	-26	-34
-the monthli	0	9	-3	-16	42	9	6
-the most	37	24	26	99	21	36	32
+the model	-1	-24	-22	-23	-31	-25	-33
+the monthli	1	10	-1	-12	43	10	6
+the most	37	24	26	100	22	36	33
 the name	26	32	31	30	26	31	70
-the network	-14	-14	14	-14	-18	-14	-17
-the new	-25	-31	-24	-32	5	-27	-26
+the network	-13	-13	15	-13	-17	-14	-16
+the new	-24	-30	-24	-32	6	-27	-26
 the next	-32	-29	-31	-30	-33	-28	-30
-the nitro	13	13	65	14	10	14	10
-the node	11	2	12	27	6	12	53
-the object	-27	-27	-27	-27	-52	-27	-27
-the offic	29	29	27	29	85	24	23
-the old	7	7	4	6	53	-3	2
-the on	-16	-17	-16	-16	-19	-16	-16
-the one	-8	-2	0	33	2	3	2
+the nitro	12	12	63	13	10	14	9
+the node	11	2	12	28	6	12	52
+the object	-27	-27	-27	-27	-53	-27	-27
+the offic	29	29	27	28	85	24	23
+the old	8	8	4	7	55	-2	4
+the on	-17	-18	-16	-16	-19	-16	-16
+the one	-7	-2	-2	33	2	2	2
 the oper	-10	-11	-17	-11	-17	-11	20
-the os	-16	-11	-12	-14	43	-13	-44
-the other	18	57	18	4	16	17	17
-the owner	-37	-27	-31	-29	-28	-26	-33
-the parti	-23	-23	-27	-25	-26	-25	-30
-the partner	-19	-18	-35	-19	-19	-19	-18
-the password	-8	8	-9	5	-25	8	78
-the patch	1	-9	3	44	26	0	-25
-the pci	2	2	22	2	-8	1	2
-the peer	-33	-32	-35	-33	-36	-32	-50
-the peopl	-26	-25	-27	-27	-31	-26	-32
-the permiss	-23	-37	-23	-23	-24	-22	-23
+the os	-16	-12	-12	-14	43	-13	-45
+the other	19	59	19	5	17	18	18
+the owner	-35	-27	-31	-29	-28	-26	-33
+the parti	-24	-24	-27	-25	-27	-25	-30
+the partner	-19	-19	-36	-19	-19	-19	-19
+the password	-7	8	-9	6	-24	8	78
+the patch	1	-9	4	45	27	0	-25
+the pci	0	0	20	0	-12	-1	0
+the peer	-33	-32	-35	-33	-36	-32	-51
+the peopl	-26	-24	-26	-27	-30	-26	-31
+the permiss	-22	-35	-22	-22	-23	-22	-22
 the person	-41	-48	-41	-47	-44	-40	-40
-the physic	-37	-34	-34	-34	-35	-33	-39
-the platform	-30	-37	-34	-33	-33	-29	-32
+the physic	-47	-45	-46	-45	-47	-45	-55
+the platform	-30	-38	-34	-34	-33	-30	-33
 the point	-21	-16	-16	-16	-17	-16	-17
-the polici	24	-6	-13	-7	-36	-7	-12
-the power	1	7	-4	-5	38	6	-3
+the polici	24	-6	-12	-7	-36	-6	-12
+the power	1	6	-5	-6	38	6	-4
 the privat	-10	-10	-10	-10	-11	-10	-10
-the product	-10	-9	-9	-10	-11	-9	-10
-the prompt	-9	-10	-9	-9	-11	-9	-9
-the provid	-15	-14	-15	-15	-15	-14	-18
-the python	-25	-24	-25	-24	-31	-24	-29
-the queri	-12	-10	-10	-11	-12	-10	-12
-the queue	-13	-13	-13	-13	-17	-14	-15
+the product	-10	-9	-8	-9	-11	-9	-9
+the prompt	-9	-10	-10	-10	-11	-9	-9
+the provid	-15	-14	-15	-15	-16	-14	-18
+the python	-24	-23	-24	-23	-30	-24	-28
+the queri	-13	-11	-11	-11	-13	-11	-13
+the queue	-13	-13	-13	-13	-16	-13	-15
 the rack	-36	-37	-36	-36	-56	-36	-50
-the record	-30	-31	-30	-54	-34	-31	-33
+the record	-31	-32	-31	-55	-35	-32	-34
 the recoveri	-8	-6	-6	-6	-6	-6	-7
-the region	-29	-29	-29	-29	-32	-28	-29
-the regul	-15	-13	-14	-14	-16	-13	-18
-the replac	-54	-44	-46	-45	-52	-45	-46
+the region	-29	-29	-29	-29	-32	-28	-28
+the regul	-15	-13	-13	-14	-15	-13	-18
+the replac	-54	-44	-45	-45	-52	-45	-46
 the requir	-18	-17	-16	-17	-22	-16	-19
-the resolv	-27	-25	-25	-27	-47	-25	-26
-the resourc	-12	-12	-11	-18	-12	-12	-12
-the respons	-3	28	-6	-19	-16	-8	-9
-the rest	24	68	26	25	-5	31	104
-the restor	-27	-29	-30	-27	-53	-28	-33
+the resolv	-27	-25	-26	-27	-48	-26	-26
+the resourc	-11	-12	-11	-17	-12	-11	-12
+the respons	-3	29	-6	-18	-16	-7	-9
+the rest	25	68	26	25	-5	31	104
+the restor	-27	-29	-30	-28	-53	-28	-33
 the retent	-18	-18	-17	-18	-21	-18	-22
-the risk	-9	-20	-21	-38	-20	-20	-20
-the room	-22	-20	-20	-20	-28	-19	-20
-the root	-36	-36	-44	-36	-41	-37	-42
+the risk	-9	-21	-21	-38	-20	-20	-20
+the room	-22	-21	-20	-21	-28	-20	-20
+the root	-36	-36	-44	-36	-41	-37	-43
 the rotat	-19	-20	-19	-22	-25	-19	-22
-the rout	-7	-8	-7	-8	-8	-7	-8
+the rout	-8	-8	-8	-8	-9	-8	-8
 the router	-8	-5	-5	-5	-5	-5	-5
-the row	-28	-24	-23	-31	-25	-23	-32
-the rule	-21	-27	-20	-23	-7	-20	-26
+the row	-28	-24	-23	-31	-25	-24	-32
+the rule	-18	-25	-18	-21	-4	-18	-24
 the rundown	38	-2	-2	-1	-31	-3	-1
-the runtim	25	37	71	35	24	34	83
-the salari	-28	-28	-28	-29	-55	-28	-28
-the same	7	56	41	25	8	18	15
-the schedul	-26	-25	-26	-24	-25	-24	-32
-the search	-11	-11	-11	-11	-11	-10	-12
-the second	-47	-24	-32	-30	-37	-25	19
-the secur	48	11	21	38	21	23	51
-the server	-37	-35	-35	-35	-45	-34	-19
-the servic	-47	-53	-50	-50	-51	-46	-49
-the shard	-38	-37	-37	-37	-36	-35	-38
-the share	40	0	42	1	-33	0	1
-the shop	-67	-54	-68	-62	-67	-52	-70
-the signatur	-43	-43	-41	-43	-55	-42	-53
-the site	-27	-25	-27	-27	-26	-25	-27
+the runtim	25	38	71	35	24	35	83
+the salari	-29	-29	-28	-29	-56	-29	-29
+the same	7	57	42	23	7	18	15
+the schedul	-25	-24	-25	-24	-25	-24	-31
+the search	-11	-10	-11	-11	-11	-10	-12
+the second	-47	-24	-32	-30	-37	-26	18
+the secur	50	13	22	40	23	24	54
+the server	-37	-35	-35	-35	-45	-34	-20
+the servic	-46	-52	-49	-50	-50	-45	-48
+the shard	-38	-37	-37	-38	-37	-36	-39
+the share	43	-1	40	1	-32	0	0
+the shop	-64	-51	-64	-60	-63	-50	-67
+the signatur	-43	-42	-41	-43	-55	-42	-53
+the site	-27	-25	-27	-27	-26	-25	-28
 the sla	27	32	9	31	75	32	34
-the smallest	19	15	19	47	19	20	19
-the softwar	-37	-38	-37	-44	-38	-37	-45
-the sourc	-17	-16	-16	-16	-17	-17	-21
-the split	35	43	11	13	7	13	12
-the ssh	-22	-21	-23	-21	-22	-21	-24
+the smallest	17	13	17	44	17	17	17
+the softwar	-37	-38	-37	-45	-38	-37	-46
+the sourc	-16	-15	-16	-16	-17	-16	-19
+the split	36	43	12	14	7	14	13
+the ssh	-22	-21	-24	-22	-22	-21	-25
 the standbi	-9	-10	-9	-9	-9	-9	-9
-the stone	-12	-11	-11	-12	-11	-10	-10
-the storag	-18	-16	-17	-17	-19	-16	-18
-the subnet	-21	-19	-26	-19	-20	-19	-20
-the switch	10	45	10	10	10	11	10
-the system	-11	-11	-11	-11	-12	-11	-16
-the tabl	5	-5	5	28	1	5	3
+the stone	-12	-10	-11	-12	-10	-10	-10
+the storag	-17	-16	-16	-17	-19	-16	-18
+the subnet	-21	-20	-26	-20	-21	-20	-20
+the switch	9	43	9	9	9	10	9
+the system	-11	-11	-11	-11	-12	-11	-17
+the tabl	6	-5	6	29	2	6	3
 the task	-17	-17	-17	-17	-17	-17	-20
-the team	100	71	57	94	111	61	37
-the term	25	30	79	32	24	31	32
-the text	10	6	-29	5	67	3	-3
+the team	104	75	60	95	114	64	40
+the term	25	30	79	32	25	32	33
+the text	11	7	-28	5	66	4	-2
 the thing	-8	-6	-6	-6	-6	-6	-6
-the third	6	11	35	10	10	11	11
-the three	-13	-21	-15	10	-20	-14	-15
-the tls	-19	-20	-21	-21	-22	-20	-25
-the traffic	-21	-20	-22	-22	-22	-21	-26
-the truck	-33	-32	-32	-38	-41	-31	-38
-the tunnel	-45	-43	-35	-58	-44	-34	-34
-the two	-3	17	-3	-16	-3	-2	-2
-the underli	-52	-40	-42	-42	-45	-41	-65
-the updat	43	35	56	79	19	47	123
-the upgrad	6	13	15	6	5	14	85
+the third	6	12	35	10	11	12	11
+the three	-14	-21	-16	6	-21	-15	-15
+the tls	-19	-19	-20	-20	-22	-19	-24
+the traffic	-22	-21	-23	-22	-22	-21	-27
+the truck	-33	-32	-32	-38	-42	-31	-38
+the tunnel	-46	-43	-35	-58	-44	-34	-34
+the two	-2	17	-3	-16	-3	-2	-2
+the underli	-53	-40	-43	-43	-45	-41	-65
+the updat	46	37	57	81	21	49	125
+the upgrad	5	12	14	5	5	13	84
 the uplink	-7	-8	-8	-8	-8	-8	-9
-the vendor	48	22	21	22	20	19	23
-the version	-8	-9	-24	-12	-20	-20	36
-the virtual	-35	-32	-33	-33	-35	-32	-43
-the vpn	28	29	29	27	15	29	69
-the vulner	-37	-36	-35	-36	-40	-36	-65
+the vendor	49	22	21	22	21	20	23
+the version	-10	-11	-25	-14	-22	-22	32
+the virtual	-34	-32	-33	-32	-34	-31	-43
+the vpn	28	29	28	27	15	29	69
+the vulner	-40	-39	-39	-39	-44	-39	-71
 the weather	-1	-1	-28	-1	42	-4	0
-the web	-21	-20	-34	-22	-21	-21	-21
+the web	-19	-18	-31	-19	-18	-18	-18
 the weekend	-15	-11	-11	-11	-13	-11	-12
-the whole	-9	-8	-7	-8	-10	-8	-8
-the window	-17	-17	-17	-18	-22	-18	-21
-the wire	-48	-40	-38	-39	-46	-39	-55
-the work	-24	-10	-27	-23	-23	-25	-35
-the worker	-29	-26	-30	-27	-7	-26	-45
-the workload	-55	-55	-89	-57	-73	-57	-59
-the world	-30	-29	-29	-31	-42	-29	-31
-the wrong	-32	-31	-31	-33	-40	-32	-37
-theft	-14	-15	-13	-15	-14	-13	-16
-thei	-7	-13	7	-7	-16	-11	2
-thei $	6	18	46	18	11	14	65
-thei are	-24	-23	-24	-23	-27	-22	-26
-thei do	42	19	0	25	20	9	87
-thei mean	-22	18	74	23	2	23	23
-their	34	-5	-13	-7	3	-4	7
-their $	31	17	7	5	0	6	29
-their @	-35	-24	-24	-23	-24	-24	-27
-their access	-51	-50	-50	-49	-70	-50	-69
-their and	70	34	9	32	30	33	31
-their host	-46	-28	-31	-54	-30	-29	-29
-their name	35	41	40	39	90	38	28
+the whole	-9	-8	-8	-8	-11	-8	-8
+the window	-17	-17	-17	-18	-22	-18	-20
+the wire	-49	-40	-39	-40	-46	-40	-55
+the work	-24	-10	-27	-23	-23	-24	-35
+the worker	-29	-26	-30	-26	-7	-26	-45
+the workload	-56	-56	-91	-58	-75	-58	-61
+the world	-30	-29	-30	-31	-42	-29	-31
+the wrong	-32	-31	-32	-33	-40	-32	-37
+theft	-14	-15	-14	-15	-14	-13	-16
+thei	-5	-11	8	-6	-14	-10	3
+thei $	5	18	46	18	10	14	63
+thei are	-24	-23	-24	-23	-28	-22	-27
+thei do	41	18	-1	23	18	8	86
+thei mean	-21	18	73	23	1	23	23
+their	34	-5	-13	-8	2	-5	7
+their $	32	18	7	5	1	6	29
+their @	-35	-24	-24	-23	-23	-23	-27
+their access	-51	-50	-50	-50	-70	-50	-69
+their and	70	34	9	33	29	33	31
+their host	-46	-28	-31	-55	-30	-29	-29
+their name	34	40	39	38	89	37	27
 their or	-42	-13	-9	-10	-40	-19	32
-their os	-9	-11	-10	-10	-10	-9	-13
-their our	180	64	68	67	46	62	43
-their own	-22	-21	-28	-24	-22	-20	-22
-them	11	-10	-14	-11	-11	-10	0
-them $	4	-3	-11	-8	-5	-6	8
-them back	-28	-22	-23	-24	-22	-23	-32
-them everi	-28	-23	-23	-24	-26	-24	-23
-them in	-12	-10	-10	-10	-14	-10	-10
-them is	-48	-45	-48	-46	-54	-46	-62
-them off	-18	-16	-18	-16	-18	-17	-16
-them on	-36	-34	-34	-34	-39	-34	-51
+their os	-9	-11	-10	-10	-9	-9	-12
+their our	180	64	68	68	46	62	43
+their own	-20	-19	-25	-23	-21	-19	-21
+them	11	-10	-13	-11	-11	-10	0
+them $	4	-4	-12	-8	-5	-6	8
+them back	-28	-23	-24	-24	-23	-23	-33
+them everi	-29	-24	-24	-24	-27	-25	-23
+them in	-13	-11	-10	-11	-15	-11	-11
+them is	-47	-45	-47	-45	-53	-45	-61
+them off	-19	-17	-18	-17	-19	-18	-16
+them on	-35	-33	-33	-33	-38	-33	-52
 them or	21	25	22	21	28	26	98
-them out	-27	-18	-18	-18	-19	-17	-20
-them to	-30	-29	-42	-31	-32	-31	-39
-them who	-7	-7	-7	-7	-8	-7	-7
-themselv	-42	-43	-58	-47	-43	-43	-44
-themselv $	-37	-37	-60	-38	-39	-39	-40
-then	-35	-34	-18	-37	-37	-34	-40
-then $	-18	-16	17	-14	-17	-15	-26
-there	-4	-14	-26	-22	-3	-13	-26
-there $	16	-8	-29	-21	12	-16	-16
-there a	11	15	12	24	15	50	13
-there is	-12	-10	-10	-11	-11	-11	-11
-there no	-22	-20	-22	-19	-23	-21	-21
-there was	-10	-9	-8	-9	-9	-8	-9
-there who	-10	-13	-10	-11	-11	-11	-12
-thermostat	-9	-8	-8	-8	-8	-8	-8
-these	-46	-54	-43	-43	-36	-42	-51
-these $	-50	-67	-54	-50	-61	-49	-70
-these dai	32	32	27	27	72	31	17
-theyr	-51	-52	-53	-53	-90	-52	-59
-thi	1	6	2	5	9	39	37
-thi $	-6	-5	29	-6	-5	-39	-8
-thi bot	-4	-2	-54	-1	-31	76	-9
-thi in	-18	-19	-20	-19	-25	-17	-21
+them out	-26	-17	-17	-17	-18	-17	-19
+them to	-30	-29	-42	-31	-32	-31	-38
+them who	-7	-6	-7	-7	-8	-6	-6
+themselv	-42	-43	-59	-47	-43	-43	-44
+themselv $	-37	-37	-60	-37	-39	-38	-39
+then	-36	-35	-18	-37	-37	-34	-41
+then $	-18	-16	17	-14	-18	-15	-26
+there	-4	-14	-26	-23	-3	-13	-26
+there $	16	-8	-29	-22	12	-16	-16
+there a	12	16	13	25	15	50	14
+there is	-12	-10	-10	-11	-11	-11	-12
+there no	-22	-20	-22	-19	-23	-21	-22
+there was	-11	-10	-9	-10	-10	-9	-9
+there who	-10	-13	-10	-10	-11	-11	-12
+thermostat	-9	-8	-8	-8	-9	-8	-9
+these	-46	-54	-43	-43	-37	-42	-51
+these $	-50	-67	-54	-50	-61	-50	-70
+these dai	32	32	28	27	72	30	18
+these for	-6	-8	-6	-6	-6	-6	-7
+theyr	-52	-52	-54	-53	-91	-53	-59
+thi	1	6	2	5	9	39	36
+thi $	-7	-6	28	-6	-6	-39	-8
+thi bot	-4	-2	-55	-1	-31	75	-10
+thi in	-18	-18	-19	-19	-25	-16	-21
 thi is	-15	-15	-17	-15	-15	-17	-22
 thi morn	14	15	12	14	70	7	-4
-thi one	34	40	27	36	17	6	109
-thi thing	-17	-2	-1	-1	-23	59	-18
-thi word	24	26	84	25	-4	2	21
-thing	65	14	16	18	-4	26	47
-thing $	-17	2	17	2	-2	13	40
-thing amazon	82	19	9	16	28	18	20
-thing can	-2	-1	-20	-2	-8	33	-3
-thing do	97	36	39	38	39	37	35
-thing for	-4	22	23	25	20	24	116
-thing our	23	3	5	6	6	5	4
-thing to	13	9	14	40	13	12	13
+thi one	34	40	27	36	16	6	110
+thi thing	-17	-2	-1	-1	-22	59	-18
+thi word	24	26	85	25	-4	2	21
+thing	65	15	17	18	-3	26	48
+thing $	-16	2	18	3	-2	14	40
+thing amazon	82	18	8	16	28	18	19
+thing can	-2	-1	-20	-2	-8	33	-4
+thing do	97	36	39	38	39	38	35
+thing for	-5	21	22	24	18	22	116
+thing our	22	3	5	5	5	5	4
+thing to	13	9	13	39	13	12	12
 thing who	24	26	26	27	3	25	60
-think	-28	-19	-40	-8	-4	-44	-28
-think about	28	28	21	73	15	26	26
+think	-28	-19	-40	-7	-5	-44	-28
+think about	28	28	20	71	15	26	26
 think of	-1	20	-24	0	58	-20	-2
-third	-21	-15	6	-17	-15	-14	-15
-third parti	-28	-23	-12	-25	-23	-22	-24
-those	-36	-31	-35	-32	-45	-15	-28
-those $	3	10	-1	8	3	58	25
-those @	-26	-24	-28	-26	-27	-24	-30
-those for	-22	-28	-21	-30	-21	-21	-21
+third	-21	-15	6	-15	-15	-14	-15
+third parti	-28	-23	-12	-24	-23	-22	-24
+those	-36	-31	-34	-32	-44	-15	-28
+those $	2	9	-2	7	1	57	24
+those @	-25	-23	-28	-25	-26	-24	-29
+those for	-22	-28	-21	-30	-21	-22	-22
 those node	-14	-14	-14	-15	-14	-14	-23
-those two	-34	-27	-30	-30	-28	-28	-31
+those two	-35	-27	-30	-31	-29	-29	-31
 though	-32	-26	-34	-26	49	-25	-27
-thousand	-14	-13	-15	-14	-16	-14	-14
+thousand	-15	-14	-15	-14	-16	-14	-14
 thousand of	-11	-10	-11	-11	-14	-11	-11
-threat	-13	-13	-12	-12	-13	-12	-13
+threat	-17	-19	-17	-17	-19	-17	-18
 three	-7	9	0	16	8	1	0
-three $	-26	-29	-26	-38	-25	-25	-28
+three $	-26	-29	-26	-40	-25	-26	-28
 three azs	-23	-23	-24	-23	-23	-22	-21
 three column	-25	32	-2	-3	-1	-1	-2
 three year	27	27	22	23	77	26	25
-three zone	-9	-9	-10	-9	-9	-9	-9
+three zone	-9	-9	-10	-9	-9	-9	-8
 throttl	-36	-31	-31	-32	-36	-31	-33
-throttl limit	-49	-42	-40	-42	-54	-42	-42
-through	-20	-31	-31	-30	-39	-30	-32
-through @	-13	-23	-21	-21	-26	-21	-21
-through a	-34	-34	-36	-34	-45	-34	-46
-through our	-28	-23	-24	-25	-23	-24	-25
+throttl limit	-48	-41	-40	-42	-54	-41	-41
+through	-21	-32	-32	-31	-41	-31	-33
+through @	-12	-23	-21	-21	-26	-20	-20
+through a	-34	-33	-35	-33	-44	-33	-45
+through our	-27	-23	-24	-24	-23	-23	-24
 through the	-12	-12	-13	-13	-12	-12	-12
-through which	-12	-15	-12	-13	-13	-12	-11
-throughput	25	37	-1	41	116	39	40
+through which	-11	-14	-11	-12	-13	-11	-11
+throughput	23	36	-4	40	115	37	39
 throughput for	-18	-16	-16	-18	-22	-16	-16
-thru	-48	-37	-41	-44	-43	-37	-48
+thru	-49	-37	-41	-44	-43	-37	-48
 tick	-28	-30	-31	-28	-31	-28	-32
-ticket	-1	2	2	0	16	2	0
-ticket for	-15	-13	-14	-16	-15	-13	-16
-tie	17	17	18	40	16	18	17
-tier	-58	-59	-66	-58	-63	-60	-63
-time	-10	-11	-7	-10	17	-13	-14
+ticket	-2	2	1	0	16	2	0
+ticket for	-15	-14	-14	-16	-15	-13	-16
+tie	17	17	18	40	15	18	17
+tier	-58	-59	-65	-58	-62	-59	-62
+time	-10	-11	-6	-10	17	-12	-13
 time $	13	-3	-4	-5	-7	-3	-6
-time object	-48	-49	-58	-48	-52	-48	-49
-time out	37	52	52	33	105	53	52
-time recoveri	-19	-16	10	-17	-24	-17	-21
-timeout	-38	-37	-38	-36	-37	-36	-45
-timeout of	-33	-32	-33	-32	-33	-32	-44
-tini	1	-13	0	19	1	1	1
+time object	-47	-49	-58	-47	-52	-48	-48
+time out	38	52	52	33	106	53	52
+time recoveri	-19	-16	10	-16	-23	-17	-21
+timeout	-39	-37	-38	-36	-38	-36	-45
+timeout of	-33	-33	-34	-32	-33	-32	-45
+tini	1	-12	0	19	1	1	1
 tls	-20	-19	-16	-19	-22	-19	-14
-tls $	-67	-58	-63	-62	-64	-59	-73
-tls 1	-21	-21	-22	-30	-23	-21	-26
-tls between	-27	-26	-26	-26	-27	-26	-39
-tls cert	-6	-6	-7	-7	-1	-6	-8
-tls disabl	-21	-20	-22	-22	-21	-20	-22
-tls for	-13	-12	-14	-13	-12	-12	-12
-tls on	-29	-28	-30	-29	-31	-28	-32
+tls $	-66	-58	-62	-61	-63	-58	-73
+tls 1	-21	-21	-21	-29	-23	-20	-26
+tls between	-26	-25	-25	-25	-27	-25	-38
+tls disabl	-20	-19	-22	-22	-21	-19	-22
+tls for	-13	-11	-13	-13	-12	-11	-12
+tls on	-28	-28	-29	-28	-31	-28	-31
 tls version	-29	-27	-29	-27	-28	-27	-28
-tls who	33	32	-10	34	17	32	111
-tlsv1	-33	-33	-32	-32	-38	-32	-40
+tls who	35	33	-10	35	19	33	112
+tlsv1	-33	-33	-33	-32	-37	-32	-41
 to	-14	-15	-18	-12	-12	-16	-17
-to $	-24	-23	-23	-23	-24	-22	-24
-to 0	-10	-9	-10	-9	-10	-9	-9
-to 1	-15	-13	-14	-14	-15	-13	-14
-to 16	-20	-24	-22	-37	-21	-21	-22
+to $	-25	-23	-24	-24	-24	-23	-25
+to 0	-11	-10	-11	-10	-11	-10	-10
+to 1	-15	-13	-13	-14	-15	-13	-14
+to 16	-21	-24	-22	-38	-21	-21	-23
 to @	-36	-19	-39	-36	-20	-30	-34
-to a	-22	-18	-10	-21	-25	-20	-21
-to act	-6	-5	-5	-8	-5	-5	-5
-to add	-25	-25	-26	-27	-28	-25	-33
+to a	-21	-18	-10	-21	-25	-20	-21
+to act	-7	-6	-6	-10	-6	-6	-6
+to add	-25	-26	-26	-28	-28	-26	-33
 to agent	-8	-6	-6	-6	-6	-6	-7
-to all	-29	-28	-28	-28	-43	-29	-34
-to amazon	-30	-33	-30	-9	-35	-28	-39
+to all	-29	-28	-28	-28	-42	-28	-34
+to amazon	-29	-33	-29	-8	-35	-27	-39
 to an	-36	-32	-33	-32	-24	-31	-32
-to anoth	-9	-9	-8	-8	-9	-9	-10
+to anoth	-9	-9	-9	-8	-9	-9	-10
 to answer	-6	-5	-22	-5	-13	35	-4
-to appli	-6	2	-10	-2	-20	0	43
+to appli	-7	1	-10	-3	-21	-1	42
 to ask	-14	-3	-16	-3	-29	46	-2
 to attach	31	28	18	16	89	28	30
-to aws	-25	-55	-45	-27	-73	-46	-47
-to babysit	11	9	-1	52	4	12	9
+to aws	-26	-55	-46	-27	-73	-46	-47
+to babysit	12	9	-1	52	4	12	10
 to be	37	30	72	50	33	37	35
 to blame	-39	-53	-40	-43	-60	-39	-40
-to both	-35	-38	-36	-33	-60	-33	-57
-to by	-9	-5	-14	-10	-9	-9	-9
+to both	-35	-38	-36	-33	-59	-33	-57
+to by	-9	-5	-14	-9	-9	-9	-8
 to call	-28	-23	-28	-24	-27	-24	-25
 to care	-22	-33	-23	-8	-23	-23	-45
-to date	-30	-32	-29	-27	-31	-26	-28
-to deal	-13	-10	-9	-10	-10	-9	-11
-to decid	-18	-21	-17	-21	-17	-18	-18
-to defin	-47	-48	-76	-46	-70	-51	-46
-to do	35	4	-13	16	-12	-4	-9
-to enabl	-28	-27	-28	-28	-44	-28	-44
-to encrypt	-40	-39	-40	-39	-51	-39	-46
+to date	-29	-32	-29	-27	-31	-26	-28
+to deal	-14	-10	-9	-10	-10	-10	-11
+to decid	-19	-22	-18	-22	-18	-18	-19
+to defin	-48	-48	-76	-47	-71	-51	-46
+to do	35	4	-13	17	-11	-4	-9
+to enabl	-28	-28	-28	-28	-44	-28	-43
+to encrypt	-39	-38	-39	-38	-50	-38	-45
 to fix	-26	-26	-28	-44	-26	-25	-26
-to flip	-41	-59	-39	-42	-44	-42	-41
-to get	-9	-8	-8	-8	-8	-7	-10
-to have	-13	-12	-11	-12	-12	-11	-12
+to flip	-40	-58	-38	-41	-43	-41	-40
+to get	-9	-8	-8	-8	-8	-8	-10
+to have	-14	-12	-11	-12	-13	-11	-12
 to instal	-6	-6	-6	-6	-6	-6	-9
 to it	-50	-51	-54	-53	-54	-53	-68
-to keep	-46	-39	-37	-1	-63	-36	-37
+to keep	-48	-40	-38	-2	-62	-37	-38
 to know	12	23	1	-20	0	1	1
-to look	13	4	13	58	12	13	10
+to look	13	4	13	58	12	13	11
 to maintain	-30	-79	-32	0	-30	-30	-30
-to me	70	24	48	21	7	21	22
+to me	69	24	48	21	7	21	22
 to move	-45	-24	-24	-25	-24	-24	-25
-to my	48	37	13	26	61	25	25
+to my	48	38	14	26	61	26	26
 to nairobi	6	6	-12	2	33	4	6
-to our	2	-22	-36	-27	-34	-31	-29
-to patch	-16	-11	-14	25	-12	-11	-11
-to plain	5	21	5	4	4	5	4
-to plan	-10	-10	-14	-10	-12	-10	-10
-to prod	-42	-23	-23	-24	-24	-23	-23
-to protect	-17	-16	-16	-16	-21	-17	-17
-to put	-23	-29	-26	-10	-23	-21	-21
-to reboot	-23	-8	-7	-8	9	-8	-11
+to our	2	-22	-36	-27	-34	-30	-29
+to patch	-16	-11	-14	27	-12	-11	-12
+to plain	5	21	5	4	5	5	4
+to plan	-10	-10	-15	-11	-12	-11	-10
+to prod	-35	-21	-20	-21	-22	-20	-20
+to protect	-17	-17	-17	-16	-22	-17	-17
+to put	-23	-29	-25	-10	-22	-21	-21
+to reboot	-24	-8	-7	-8	10	-8	-11
 to renew	-7	-6	-8	-7	-6	-6	-6
-to repair	-12	-12	-10	-10	-10	-10	-10
-to replac	-27	-34	-27	-49	-27	-27	-27
-to review	-22	-21	-24	-22	-22	-21	-27
-to rotat	49	47	51	51	34	46	104
-to run	66	27	35	69	17	35	31
+to repair	-13	-12	-10	-10	-11	-10	-10
+to replac	-27	-33	-27	-50	-27	-27	-28
+to review	-22	-21	-24	-22	-23	-21	-27
+to rotat	49	48	52	51	35	47	106
+to run	66	27	35	68	17	35	31
 to scan	-9	-7	-7	-7	-9	-7	-8
 to schedul	-12	-9	-9	-9	-9	-9	-9
-to secur	-32	-26	-25	-26	-28	-26	-35
-to set	-29	-30	-27	-38	-29	-28	-30
-to sort	-24	-24	-24	-24	-24	-26	-44
-to take	37	14	9	11	11	12	12
+to secur	-32	-26	-25	-26	-28	-26	-34
+to set	-29	-30	-27	-37	-29	-28	-29
+to sort	-24	-24	-24	-23	-24	-26	-43
+to take	36	14	9	11	10	11	12
 to the	-8	-14	-14	-16	-12	-14	-15
 to think	7	7	2	35	1	5	5
-to tls	-10	-10	-10	-10	-12	-10	-9
-to touch	-23	-31	-18	12	-21	-16	-18
-to turn	-9	-7	-7	-7	-8	-7	-7
+to tls	-9	-10	-9	-10	-11	-9	-9
+to touch	-22	-29	-17	13	-21	-15	-17
+to turn	-9	-7	-7	-7	-9	-7	-7
 to two	25	20	7	8	81	21	24
-to updat	1	-10	2	31	-6	2	-1
-to upgrad	-15	-15	-16	-16	-16	-16	-24
-to us	-8	12	-6	-7	-9	-6	-11
-to whom	-41	-18	-44	-57	-62	-41	-68
-to write	-15	-12	-12	-12	-15	-12	-15
-to you	-3	-1	0	-3	-25	30	-1
-todai	5	3	-32	-16	-27	-13	-11
-todai $	70	35	17	34	15	32	35
-todai what	-35	-24	-47	-24	-26	-27	-23
-todo	-4	28	-2	-11	-10	-3	-2
-toggl	-58	-50	-57	-57	-48	-48	-49
-token	-42	-42	-47	-42	-19	-47	-46
-token of	-15	-16	-16	-16	-19	-16	-19
+to updat	2	-9	3	33	-3	4	1
+to upgrad	-15	-15	-16	-15	-16	-15	-24
+to us	-6	14	-5	-6	-8	-5	-10
+to whom	-41	-18	-44	-56	-62	-41	-67
+to write	-16	-12	-12	-12	-15	-13	-16
+to you	-4	-1	0	-3	-25	30	-2
+todai	2	3	-30	-16	-27	-14	-11
+todai $	71	35	18	34	15	32	35
+todai what	-37	-24	-45	-24	-26	-27	-23
+todo	-4	27	-2	-11	-10	-3	-2
+toggl	-57	-49	-57	-57	-47	-48	-48
+token	-41	-42	-46	-42	-19	-47	-46
+token of	-16	-17	-16	-17	-19	-16	-19
 told	-28	-26	-28	-28	-28	-25	-29
-tomorrow	40	11	9	10	25	11	12
-tomorrow $	40	11	9	10	25	11	12
-tonight	9	-8	10	13	83	15	4
+tomorrow	42	12	10	11	26	12	14
+tomorrow $	42	12	10	11	26	12	14
+tonight	9	-8	9	13	82	14	4
 tonight $	-27	-44	-23	-21	26	-20	-30
-too	-53	-50	-50	-53	-50	-49	-57
-too $	-64	-62	-62	-59	-61	-61	-66
-too low	-11	-10	-10	-11	-14	-10	-10
-took	-10	-9	-9	-9	-10	-9	-9
-tool	-17	-15	-49	-14	-43	37	-37
-top	-44	-45	-46	-51	-52	-45	-63
-top of	-44	-45	-46	-51	-52	-45	-63
-topic	-26	-28	-37	-24	-33	1	-26
-topic and	-19	-18	-18	-18	-22	-19	-25
-touch	-39	-40	-38	-26	-42	-36	-44
-touch the	-48	-40	-42	-45	-47	-41	-60
-trace	-7	-7	-7	-8	-12	-7	-8
-traffic	-30	-29	-33	-29	-31	-29	-34
-traffic $	-31	-22	-25	-23	-25	-22	-24
-traffic over	-19	-18	-18	-20	-17	-18	-26
-train	-37	-35	-16	-30	-39	-42	-43
-train @	14	13	13	60	8	14	13
+too	-53	-50	-50	-53	-50	-49	-56
+too $	-65	-63	-62	-59	-61	-61	-66
+too low	-10	-9	-9	-10	-13	-9	-9
+took	-11	-9	-10	-10	-10	-9	-10
+tool	-18	-16	-49	-15	-43	37	-37
+top	-45	-46	-47	-54	-54	-46	-65
+top of	-45	-46	-47	-54	-54	-46	-65
+topic	-26	-28	-36	-24	-34	1	-26
+topic and	-19	-18	-18	-18	-22	-19	-24
+touch	-39	-40	-37	-25	-42	-36	-44
+touch the	-49	-41	-43	-45	-48	-41	-60
+trace	-7	-7	-8	-8	-12	-8	-8
+traffic	-30	-29	-33	-29	-31	-30	-34
+traffic $	-32	-22	-25	-23	-25	-23	-24
+traffic over	-19	-18	-18	-20	-18	-18	-26
+train	-37	-35	-17	-30	-39	-42	-43
+train @	15	13	13	60	9	15	14
 train contain	-15	-16	-15	-17	-15	-15	-14
 train data	-51	-48	-51	-47	-48	-46	-50
-train in	32	44	90	44	45	21	45
-train its	-16	-16	-16	-16	-19	-16	-26
-train of	-15	-14	-16	-15	-16	-15	-21
-train our	-37	-37	-39	-38	-45	-38	-56
-train whose	-53	-54	-67	-53	-53	-53	-73
+train in	32	45	91	44	45	21	45
+train its	-15	-15	-15	-15	-18	-16	-24
+train of	-14	-14	-15	-14	-15	-14	-20
+train our	-37	-37	-39	-38	-45	-38	-59
+train whose	-53	-54	-66	-53	-53	-53	-74
 transfer	-22	-18	-17	-17	-18	-17	-19
-transit	-29	-28	15	-28	-34	-27	-40
-transit $	-4	-3	45	-3	-20	-4	-11
-trigger	-54	-54	-59	-54	-58	-55	-61
-trigger $	-20	-19	-20	-19	-21	-19	-25
-trim	-29	-21	-21	-23	-22	-21	-23
-tripl	-49	-48	-48	-55	-79	-48	-52
-truck	-33	-32	-32	-38	-41	-31	-38
-true	-50	-47	-65	-47	-41	-46	-60
-true $	-42	-38	-55	-37	-16	-37	-51
-true or	-44	-39	-44	-42	-54	-38	-51
-trust	-31	-31	-36	-31	-39	-18	-35
-trust advisor	-52	-51	-52	-55	-64	-54	-62
+transit	-29	-28	14	-28	-34	-27	-40
+transit $	-3	-3	45	-3	-20	-4	-10
+trigger	-54	-54	-59	-53	-58	-55	-61
+trigger $	-20	-19	-19	-19	-21	-19	-25
+trim	-29	-22	-21	-23	-23	-21	-23
+tripl	-49	-48	-48	-55	-78	-48	-51
+truck	-33	-32	-32	-38	-42	-31	-38
+true	-50	-47	-65	-47	-41	-46	-61
+true $	-41	-38	-54	-37	-16	-36	-52
+true or	-44	-38	-44	-41	-54	-38	-50
+trust	-31	-30	-35	-31	-39	-18	-35
+trust advisor	-52	-51	-52	-55	-64	-53	-61
 tuesdai	37	40	40	42	132	21	20
 tune	-35	-38	-33	-34	-35	-33	-35
-tune it	-17	-18	-18	-19	-21	-17	-19
-tune them	-25	-19	-19	-19	-23	-19	-19
-tunnel	-54	-48	-47	-60	-57	-45	-54
-tunnel of	-22	-22	-23	-23	-26	-22	-35
-turn	-29	-29	-29	-31	-22	-27	-35
+tune it	-18	-18	-18	-19	-21	-18	-19
+tune them	-24	-19	-18	-19	-23	-19	-18
+tunnel	-55	-48	-48	-60	-58	-46	-55
+tunnel of	-22	-22	-22	-22	-26	-22	-34
+turn	-30	-29	-29	-31	-22	-27	-36
 turn @	-28	-30	-32	-27	-30	-28	-27
 turn it	-7	-9	-7	-7	-8	-7	-7
-turn on	-37	-36	-37	-41	-36	-34	-37
-turn them	-16	-14	-15	-14	-16	-15	-14
+turn on	-37	-36	-36	-41	-36	-34	-37
+turn them	-17	-15	-15	-15	-16	-15	-14
 two	-18	-17	-15	-14	-13	-18	-24
 two azs	-40	-43	-57	-40	-40	-44	-59
-two custom	-10	-10	-10	-10	-17	-10	-10
-two dev	11	12	11	32	9	11	9
-two of	-2	-1	-3	11	-2	-1	-4
-two region	-25	-25	-28	-25	-30	-24	-23
-two week	-11	-7	-8	-8	-8	-7	-8
-two year	-24	-20	-28	-20	-20	-19	-19
+two custom	-9	-9	-9	-9	-16	-9	-9
+two dev	11	11	10	31	8	11	8
+two of	-1	0	-3	12	-2	-1	-3
+two region	-25	-25	-29	-25	-30	-24	-23
+two week	-10	-7	-8	-8	-8	-7	-8
+two year	-24	-20	-28	-20	-20	-20	-19
 txt	-14	-12	-13	-13	-13	-12	-14
 txt in	-17	-15	-16	-17	-16	-16	-17
-type	-18	-14	-10	-17	-21	-6	7
-type in	-4	-4	24	-6	-24	19	-14
-tyre	33	31	29	26	75	30	1
-tyre $	33	31	29	26	75	30	1
-u	70	29	9	28	17	100	33
-ubuntu	-36	-43	-35	-39	-42	-35	-41
-ubuntu @	-29	-27	-27	-28	-33	-27	-38
-uh	-8	-8	-8	-8	-8	-8	-12
-um	44	14	-11	14	9	13	12
-under	-35	-34	-36	-35	-36	-27	-40
+type	-17	-13	-9	-17	-21	-6	7
+type in	-3	-3	24	-6	-23	20	-13
+tyre	33	31	29	25	75	30	1
+tyre $	33	31	29	25	75	30	1
+u	68	28	8	27	16	98	31
+ubuntu	-37	-44	-35	-39	-43	-36	-42
+ubuntu @	-29	-27	-27	-28	-34	-27	-38
+uh	-8	-7	-8	-8	-7	-7	-12
+um	44	14	-12	13	8	12	11
+under	-36	-35	-36	-35	-37	-27	-40
 under @	-30	-34	-39	-38	-39	-36	-40
-under a	-40	-40	-41	-39	-41	-40	-56
-under an	-47	-45	-48	-45	-45	-45	-60
-under it	-25	-25	-30	-31	-29	-25	-26
-under load	-35	-54	-34	-38	-36	-34	-35
+under a	-41	-40	-41	-39	-41	-40	-56
+under an	-47	-46	-49	-45	-45	-46	-60
+under it	-25	-25	-29	-30	-29	-25	-26
+under load	-35	-55	-33	-37	-35	-34	-34
 under our	-40	-39	-29	-32	-39	-30	-34
-under the	-4	1	-5	-2	-22	38	-8
-underli	-56	-47	-50	-49	-52	-48	-71
-underli comput	-55	-39	-42	-42	-45	-40	-67
-underli host	-22	-19	-20	-20	-21	-19	-22
-underneath	-58	-52	-50	-59	-53	-49	-67
-underneath @	-50	-39	-39	-54	-41	-39	-53
-undersea	-27	-26	-26	-26	-26	-26	-37
+under the	-4	0	-5	-2	-22	37	-9
+underli	-56	-47	-50	-49	-52	-48	-70
+underli comput	-56	-39	-42	-42	-45	-40	-67
+underli host	-22	-20	-21	-20	-21	-20	-22
+underneath	-57	-52	-50	-58	-53	-49	-67
+underneath @	-50	-40	-40	-55	-42	-39	-54
+undersea	-26	-26	-26	-26	-26	-26	-37
 understood	-27	-28	-28	-29	-31	-29	-30
-unintend	-20	-16	-17	-17	-17	-16	-18
-uninterrupt	-27	-26	-30	-27	-37	-27	-28
-uninterrupt power	-27	-26	-30	-27	-37	-27	-28
-unit	-29	-29	-31	-29	-33	-31	-30
-unless	-33	-33	-34	-33	-42	-34	-42
-unless we	-32	-31	-33	-31	-42	-33	-42
-unlik	-18	26	-11	-11	-13	-14	-12
-unlik @	-18	26	-11	-11	-13	-14	-12
+unintend	-19	-16	-17	-16	-17	-16	-17
+uninterrupt	-27	-26	-30	-27	-36	-26	-28
+uninterrupt power	-27	-26	-30	-27	-36	-26	-28
+unit	-28	-29	-31	-29	-33	-31	-29
+unless	-33	-33	-33	-33	-44	-34	-42
+unless we	-32	-31	-32	-31	-44	-33	-42
+unlik	-18	26	-10	-10	-13	-14	-11
+unlik @	-18	26	-10	-10	-13	-14	-11
 unlock	-34	-30	-30	-29	-32	-29	-29
 unlock code	-34	-30	-30	-29	-32	-29	-29
-untag	-7	-7	-8	-7	-7	-7	-7
-untag imag	-7	-7	-8	-7	-7	-7	-7
+untag	-8	-7	-8	-7	-7	-7	-7
+untag imag	-8	-7	-8	-7	-7	-7	-7
 unus	-56	-52	-52	-51	-57	-52	-60
-unus @	-72	-65	-65	-63	-71	-64	-76
-up	-14	-17	-19	-18	-13	-17	-11
+unus @	-72	-65	-65	-63	-71	-64	-77
+up	-14	-17	-20	-18	-13	-17	-11
 up $	-36	-33	-31	-34	-39	-33	-34
-up 200	-8	-7	-7	-7	-9	-7	-8
-up @	-61	-82	-86	-78	-92	-78	-116
-up a	12	23	17	22	67	24	23
+up 200	-8	-7	-7	-7	-9	-7	-7
+up @	-63	-84	-88	-79	-93	-80	-118
+up a	11	23	17	21	67	24	23
 up and	-22	7	-14	-15	-15	-14	-14
-up by	-40	-32	-35	-31	-34	-32	-35
-up etcd	-28	-27	-29	-26	-30	-26	-34
-up for	106	19	14	29	6	31	29
-up in	-68	-69	-69	-75	-111	-68	-77
-up our	52	70	67	72	36	72	177
-up sinc	-44	-47	-30	-37	-41	-30	-33
-up the	1	0	2	1	34	1	-13
-up to	-28	-27	-28	-26	-30	-26	-29
-updat	-27	-24	-22	-20	-21	-20	3
-updat $	-100	-98	-94	-68	-119	-67	-90
-updat @	-34	-33	-33	-33	-34	-33	-47
-updat a	-19	-19	-20	-19	-20	-19	-27
-updat avail	32	37	86	34	37	36	36
-updat by	-46	-46	-45	-47	-45	-45	-79
-updat do	-64	-60	-59	-60	-62	-61	-103
-updat for	-20	-20	-23	-31	-19	-20	-22
-updat from	-13	-14	-13	-20	-13	-13	-13
-updat in	8	15	59	16	14	14	13
-updat is	-28	-28	-28	-28	-29	-28	-51
+up by	-40	-32	-36	-31	-34	-32	-35
+up etcd	-29	-27	-29	-27	-30	-27	-35
+up for	107	19	15	29	6	31	29
+up in	-68	-69	-69	-75	-112	-68	-77
+up our	50	69	67	71	34	71	176
+up sinc	-44	-47	-30	-38	-41	-30	-33
+up the	1	0	2	1	34	1	-12
+up to	-28	-27	-28	-26	-29	-26	-29
+updat	-27	-24	-21	-20	-21	-20	3
+updat $	-100	-99	-94	-68	-119	-67	-91
+updat @	-33	-33	-33	-33	-34	-33	-47
+updat a	-18	-18	-20	-18	-20	-18	-27
+updat avail	32	38	86	35	37	36	36
+updat by	-46	-46	-45	-47	-45	-46	-80
+updat do	-65	-61	-60	-60	-63	-62	-104
+updat for	-20	-21	-23	-31	-20	-20	-22
+updat from	-14	-16	-14	-25	-15	-15	-15
+updat in	8	15	59	15	14	14	12
+updat is	-28	-27	-28	-28	-29	-28	-51
 updat it	18	20	19	20	56	20	-5
-updat mode	12	21	59	19	9	18	16
-updat of	25	24	24	24	4	18	55
-updat on	1	2	4	2	45	6	14
-updat onto	-33	-33	-32	-32	-36	-32	-43
-updat our	29	30	27	28	8	20	71
-updat that	-32	-25	-24	-28	-34	-24	-30
-updat the	-16	-13	-14	-13	-16	-13	-4
-updat them	-16	-29	-16	-16	-16	-16	-17
-updat to	-19	-40	-19	4	-19	-19	-26
-updat under	-9	-8	-8	-8	-12	-8	-8
-updat us	-52	-50	-69	-50	-72	-50	-76
-updat who	53	56	59	62	61	62	151
-updat with	-53	-41	-40	-44	-42	-41	-52
+updat mode	11	21	58	18	7	17	16
+updat of	25	24	23	23	3	17	55
+updat on	2	3	4	3	47	7	12
+updat onto	-33	-33	-33	-32	-36	-32	-44
+updat our	30	30	27	28	8	20	71
+updat that	-31	-24	-24	-28	-33	-24	-29
+updat the	-16	-13	-13	-13	-16	-13	-4
+updat them	-16	-27	-15	-16	-15	-15	-16
+updat to	-19	-41	-19	5	-19	-19	-26
+updat under	-9	-8	-8	-8	-13	-8	-9
+updat us	-52	-50	-68	-49	-71	-50	-75
+updat who	52	55	58	60	60	61	149
+updat with	-52	-40	-40	-43	-41	-40	-51
 updat without	-22	-20	-25	-22	-21	-20	-23
-upgrad	-12	-12	-2	2	-12	-7	39
-upgrad $	-29	-40	-33	12	-34	-17	80
-upgrad @	-63	-66	-75	-79	-69	-63	-78
-upgrad do	12	14	8	12	11	13	52
-upgrad from	-20	-24	-22	-37	-21	-21	-22
-upgrad in	-103	-101	-97	-98	-90	-88	-131
+upgrad	-12	-13	-2	1	-12	-8	39
+upgrad $	-29	-40	-33	8	-34	-18	79
+upgrad @	-63	-65	-75	-79	-68	-63	-78
+upgrad do	11	13	8	10	10	12	50
+upgrad from	-21	-24	-22	-38	-21	-21	-23
+upgrad in	-104	-101	-98	-99	-91	-89	-132
 upgrad it	-28	-27	-27	-27	-27	-27	-45
 upgrad karpent	-18	-18	-20	-19	-17	-18	-20
-upgrad on	34	40	33	33	39	40	91
-upgrad our	46	65	63	63	60	65	155
-upgrad the	-48	-48	-51	-50	-55	-47	-59
-upgrad there	-61	-60	-62	-60	-65	-61	-99
+upgrad on	34	40	33	33	39	41	91
+upgrad our	45	65	63	64	60	65	155
+upgrad the	-48	-48	-51	-50	-55	-47	-60
+upgrad there	-60	-59	-61	-60	-65	-61	-98
 upgrad who	-30	-28	-29	-28	-30	-28	-36
-upkeep	-12	16	-10	12	-14	-10	-10
-upkeep $	-9	27	-5	19	-13	-6	-4
+upkeep	-12	15	-9	14	-13	-9	-9
+upkeep $	-8	27	-4	20	-11	-5	-3
 uplink	-39	-40	-42	-38	-38	-38	-38
-uplink of	-35	-39	-41	-35	-36	-36	-38
-upload	-40	-38	-40	-38	-44	-38	-52
+uplink of	-35	-38	-41	-35	-36	-36	-37
+upload	-40	-39	-40	-38	-44	-38	-53
 upload $	-33	-34	-33	-34	-49	-35	-58
-upload to	-52	-50	-51	-48	-50	-48	-51
-ups	-22	-22	-22	-23	-27	-22	-29
-ups batteri	-25	-25	-24	-25	-31	-24	-32
-uptim	-34	-36	-36	-34	-36	-33	-44
-uptim of	-34	-36	-33	-33	-36	-32	-37
-url	-37	-34	-33	-34	-26	-33	-37
+upload to	-52	-51	-51	-48	-50	-48	-51
+ups	-22	-22	-22	-23	-26	-22	-29
+ups batteri	-25	-25	-24	-25	-30	-24	-31
+uptim	-35	-37	-36	-35	-37	-34	-46
+uptim of	-36	-37	-34	-34	-37	-34	-39
+url	-34	-32	-32	-32	-24	-31	-34
 us	10	-3	-8	4	-2	-3	10
-us $	26	13	-1	10	4	3	29
-us @	6	-77	-31	-12	-31	-27	-30
-us a	-31	-37	-31	-31	-34	-30	-31
-us and	67	46	3	-6	14	17	17
-us as	-36	-35	-36	-36	-36	-36	-63
+us $	26	13	-1	9	4	3	29
+us @	8	-76	-31	-10	-30	-27	-30
+us a	-30	-36	-30	-31	-33	-29	-30
+us and	66	45	3	-6	13	16	17
+us as	-36	-35	-36	-35	-36	-36	-63
 us ask	-14	-11	-12	-12	-12	-12	-13
-us aws	-41	-39	-45	-38	-44	-38	-51
-us by	-20	-20	-19	-18	-19	-18	-20
-us daili	-21	-21	-26	-21	-34	-21	-24
+us aws	-43	-40	-46	-39	-45	-39	-55
+us by	-20	-20	-20	-18	-19	-18	-21
+us daili	-21	-22	-27	-22	-35	-22	-24
 us east	-4	0	0	0	24	-1	-5
-us from	-15	-14	-14	-16	-17	-14	-22
-us i	-51	-50	-67	-51	-54	-50	-54
-us in	-11	-10	-10	-12	-10	-10	-15
-us more	-5	-39	-7	62	-11	-8	-6
-us no	4	5	2	22	5	5	1
-us off	27	53	28	22	29	30	67
-us on	-35	-14	-13	-17	16	-15	-23
-us or	-12	-6	-10	-7	8	-4	18
-us our	-24	-28	-22	-23	-23	-22	-30
-us patch	15	18	15	61	14	17	-11
-us right	-24	-27	-24	-30	-26	-24	-24
-us that	-9	-8	-8	-10	-10	-8	-10
-us the	-6	-7	-7	1	-5	-5	-8
-us them	123	11	7	19	15	13	-7
-us to	-25	-23	-27	-14	-35	-23	-24
-us what	81	12	9	18	18	16	15
-us when	-14	-58	-50	-56	-60	-50	-59
-us who	-2	2	2	1	-7	1	20
-us with	-8	20	-7	-37	-14	-7	-8
-usag	7	27	13	37	22	150	25
-usag $	15	33	16	38	23	145	29
-use	-16	-47	-34	-29	-49	-11	-34
+us from	-15	-14	-14	-16	-17	-15	-22
+us i	-51	-49	-67	-50	-54	-49	-53
+us in	-11	-11	-10	-14	-11	-11	-16
+us more	-5	-39	-7	63	-11	-8	-7
+us no	4	5	2	23	5	5	2
+us off	27	54	28	21	29	29	66
+us on	-35	-13	-13	-17	16	-15	-23
+us or	-12	-6	-10	-8	8	-5	18
+us our	-25	-28	-23	-24	-23	-23	-30
+us patch	16	19	16	64	15	18	-9
+us right	-24	-27	-24	-29	-25	-23	-24
+us that	-9	-9	-9	-10	-10	-9	-10
+us the	-6	-7	-6	1	-5	-5	-8
+us them	124	14	10	21	17	16	-4
+us to	-28	-25	-29	-16	-36	-25	-25
+us what	81	12	9	19	18	17	16
+us when	-13	-57	-50	-55	-59	-50	-58
+us who	-2	2	2	1	-8	1	18
+us with	-7	21	-6	-36	-13	-6	-7
+usag	8	28	13	38	22	150	26
+usag $	14	33	16	37	23	145	29
+use	-16	-46	-33	-28	-48	-10	-34
 use $	-43	-41	-42	-45	-40	-58	-44
-use @	8	-72	-42	-15	-38	-33	-34
-use a	-23	-21	-21	-25	-38	26	-33
-use an	-36	-28	-29	-32	-39	-29	-31
-use as	-19	-19	-20	-22	-24	-19	-26
-use it	54	18	1	10	-6	14	13
-use of	-10	-8	-9	-9	-10	-9	-8
-use thi	-15	-2	-1	-1	-20	53	-15
-use you	-8	-2	0	0	-8	25	-2
-user	-50	-47	-43	-44	-37	-45	-49
-user $	-59	-66	-32	-54	-71	-55	-56
+use @	9	-71	-41	-15	-38	-32	-33
+use a	-23	-21	-21	-25	-37	27	-32
+use an	-37	-29	-30	-32	-40	-29	-32
+use as	-20	-20	-21	-23	-25	-20	-28
+use it	54	17	1	10	-7	14	13
+use of	-10	-9	-9	-9	-10	-9	-9
+use thi	-15	-2	-1	-1	-19	53	-15
+use you	-8	-2	0	0	-8	26	-2
+user	-50	-47	-43	-44	-38	-45	-49
+user $	-59	-65	-33	-54	-68	-55	-56
 user and	-19	-22	-19	-19	-20	-19	-20
-user authent	-33	-30	-31	-30	-35	-32	-30
-user from	-15	-15	-14	-14	-19	-14	-15
-user get	-15	-12	-13	-13	-14	-12	-13
-user in	-53	-55	-68	-54	-56	-59	-76
-user into	-45	-48	-46	-46	-58	-48	-70
-user manag	-42	-34	-53	-35	-42	-34	-34
-user may	-27	-48	-24	-25	-25	-25	-25
-user of	-21	-21	-22	-21	-28	-21	-21
-user on	6	0	29	4	-17	1	8
+user authent	-33	-30	-31	-30	-35	-33	-30
+user from	-16	-15	-14	-15	-19	-14	-15
+user get	-16	-13	-13	-13	-15	-13	-13
+user in	-52	-55	-67	-53	-55	-59	-75
+user into	-44	-47	-45	-44	-57	-47	-69
+user manag	-42	-34	-54	-34	-42	-34	-34
+user may	-27	-48	-24	-25	-25	-24	-25
+user of	-21	-22	-22	-22	-29	-22	-21
+user on	7	1	29	4	-16	1	8
 user permiss	-9	-9	-9	-9	-9	-9	-10
-util	-32	-31	-31	-30	-32	-30	-29
-util and	-32	-31	-31	-30	-32	-30	-29
+util	-32	-31	-30	-30	-32	-29	-29
+util and	-32	-31	-30	-30	-32	-29	-29
 v	3	111	15	11	-4	16	15
 v @	4	120	17	13	-5	18	17
-v1	-1	-12	33	-3	-27	-9	-4
-v2	-17	-16	-17	-16	-17	-16	-21
-v2 capac	-19	-19	-20	-18	-19	-19	-24
+v1	-1	-12	32	-3	-27	-8	-4
+v2	-16	-16	-17	-16	-16	-16	-21
+v2 capac	-18	-18	-19	-18	-19	-18	-24
 valid	-31	-32	-32	-32	-34	-31	-31
 valid $	-58	-58	-60	-59	-66	-59	-59
-valid @	-13	-13	-14	-13	-13	-13	-13
-valid cname	-9	-8	-9	-10	-11	-9	-9
-valid of	-11	-10	-11	-10	-11	-10	-11
-valid the	-11	-9	-10	-9	-11	-9	-9
-valu	23	-1	14	62	23	22	24
-valu store	27	1	15	66	27	25	28
-var	-44	-25	-27	-26	-29	-26	-26
-variabl	-36	-34	-39	-34	-35	-34	-34
-variabl of	-22	-22	-26	-23	-24	-23	-24
-vcenter	-41	-39	-38	-37	-39	-37	-59
-vcpu	8	15	9	15	52	9	14
-vendor	34	12	12	11	12	12	11
+valid @	-13	-13	-13	-13	-13	-13	-13
+valid cname	-10	-9	-9	-11	-13	-9	-10
+valid of	-12	-11	-11	-11	-11	-10	-11
+valid the	-11	-9	-10	-9	-11	-10	-10
+valu	23	-2	13	62	23	21	24
+valu store	27	1	14	66	26	24	27
+var	-44	-26	-27	-26	-30	-26	-26
+variabl	-37	-34	-39	-34	-35	-34	-35
+variabl of	-22	-23	-27	-23	-24	-24	-24
+vcenter	-41	-39	-38	-38	-39	-38	-60
+vcpu	8	16	9	15	52	9	14
+vendor	35	12	12	11	12	13	11
 verifi	-15	-13	-13	-13	-14	-13	-14
 verifi that	-15	-13	-13	-13	-14	-13	-14
-version	-42	-38	-29	-38	-38	-34	-46
-version $	-71	-65	-80	-58	-42	-64	-70
+version	-41	-38	-29	-38	-37	-34	-46
+version $	-72	-66	-80	-58	-43	-65	-71
 version and	-37	-32	-32	-33	-31	-32	-52
-version behind	-44	-44	-50	-55	-44	-44	-67
-version bump	7	5	6	5	5	7	41
-version for	-40	-40	-40	-39	-40	-40	-67
+version behind	-44	-44	-55	-55	-44	-44	-67
+version bump	7	5	6	4	5	7	41
+version for	-40	-40	-41	-39	-40	-40	-67
 version in	13	26	98	26	24	28	26
-version of	15	16	14	15	-8	52	13
-version on	-24	-21	-24	-21	-4	-23	-22
-version that	-24	-25	-26	-32	-27	-24	-25
-version to	-51	-47	-51	-46	-48	-46	-48
-version updat	-23	-22	-25	-22	-22	-22	-32
-version upgrad	-63	-61	-32	-63	-65	-62	-92
-versu	14	73	34	45	28	31	28
-versu @	12	75	28	46	31	31	28
-vessel	-25	-23	-23	-25	-26	-22	-24
+version of	15	15	14	15	-8	52	13
+version on	-24	-21	-24	-21	-3	-23	-22
+version that	-24	-25	-26	-32	-26	-24	-25
+version to	-50	-47	-50	-45	-48	-45	-47
+version updat	-22	-22	-24	-22	-22	-22	-32
+version upgrad	-62	-60	-33	-62	-64	-62	-91
+versu	15	74	34	46	29	32	29
+versu @	13	76	28	48	31	32	29
+vessel	-25	-23	-22	-24	-26	-22	-24
 vet	-33	-31	-32	-32	-38	-32	-33
-vet the	-23	-22	-22	-23	-31	-22	-24
-via	-36	-47	-34	-29	-38	-34	-36
-via @	-30	-35	-27	-14	-29	-27	-31
-video	23	26	17	39	119	10	8
-view	-31	-4	-30	-22	-24	-21	-22
+vet the	-23	-22	-22	-23	-31	-22	-23
+via	-36	-47	-34	-28	-38	-34	-36
+via @	-31	-36	-28	-14	-30	-28	-32
+video	22	26	18	39	119	10	8
+view	-30	-3	-29	-21	-23	-21	-21
 view $	-15	17	-5	-4	-8	-5	-5
 viewer	-42	-39	-42	-38	-40	-38	-40
-virtual	-52	-50	-52	-51	-55	-50	-70
-virtual layer	-61	-59	-62	-60	-65	-59	-84
+virtual	-52	-50	-52	-51	-54	-50	-69
+virtual layer	-60	-59	-62	-59	-64	-59	-83
 viru	-20	-18	-20	-18	-20	-18	-18
-visibl	-19	-17	-18	-17	-18	-17	-17
-visitor	-40	-39	-42	-40	-60	-41	-56
-volum	-45	-35	-35	-36	-27	-35	-41
-volum $	14	10	6	5	41	12	-5
+visibl	-18	-17	-17	-17	-18	-17	-17
+visitor	-40	-39	-42	-39	-60	-41	-56
+volum	-46	-36	-36	-36	-28	-35	-42
+volum $	13	9	6	4	40	11	-7
 volum encrypt	-69	-68	-68	-66	-78	-67	-80
-volum of	-10	-10	-9	-10	-14	-9	-11
-vpn	-4	-1	-2	-1	4	-4	26
-vpn $	-7	-5	-5	-10	-35	-5	39
-vpn client	55	54	50	49	91	41	94
-vs	23	63	14	43	12	12	6
-vs @	5	121	22	16	21	24	21
-vs a	9	103	13	3	19	18	9
-vs amazon	99	72	28	31	16	40	26
-vs aws	91	-39	37	22	86	38	15
-vs guest	-38	-40	-40	-44	-44	-38	-70
-vs in	34	10	107	67	-4	34	36
-vs normal	22	106	22	10	23	25	18
-vs their	43	-23	7	5	2	1	0
-vsphere	-66	-68	-65	-60	-66	-59	-62
-vuln	-49	-48	-46	-46	-48	-48	-56
-vulner	-18	-17	-17	-17	-20	-18	-12
-vulner $	40	41	41	40	33	38	113
-vulner @	-14	-15	-14	-14	-14	-14	-14
-vulner in	-25	-25	-27	-25	-28	-26	-35
-vulner scan	-20	-20	-22	-20	-22	-21	-20
-w	9	23	-11	-6	-6	-6	-5
-w @	-2	-50	-72	-26	-47	-42	-41
+volum of	-10	-10	-10	-10	-15	-10	-12
+vpn	-3	0	-1	0	5	-3	27
+vpn $	-7	-6	-6	-10	-35	-6	39
+vpn client	55	54	50	49	90	40	93
+vs	23	64	14	43	12	12	7
+vs @	6	122	22	17	22	25	22
+vs a	13	108	12	5	22	22	13
+vs amazon	96	72	28	31	15	40	26
+vs aws	95	-37	37	23	87	39	16
+vs guest	-38	-40	-40	-43	-43	-37	-70
+vs in	34	10	107	66	-5	34	36
+vs normal	23	107	23	12	24	26	19
+vs their	43	-23	7	5	2	1	-1
+vsphere	-66	-69	-65	-60	-67	-59	-62
+vuln	-49	-49	-46	-47	-49	-49	-57
+vulner	-19	-18	-18	-18	-22	-19	-14
+vulner $	41	43	42	42	34	39	116
+vulner @	-14	-15	-14	-14	-14	-13	-14
+vulner in	-24	-24	-26	-24	-27	-25	-34
+vulner scan	-19	-19	-22	-20	-22	-21	-20
+w	10	23	-12	-6	-6	-6	-5
+w @	-2	-50	-73	-27	-47	-42	-41
 w a	-26	-35	-24	-25	-24	-25	-25
-w o	-20	-20	-20	-19	-24	-19	-22
-w out	33	5	28	87	31	31	31
-wait	-6	-61	-30	4	-43	-31	-34
-walk	13	-15	-17	-30	-19	-15	-16
-walk around	-8	-8	-8	-8	-9	-8	-12
-walk me	81	23	19	24	11	25	25
-walk off	-27	-26	-26	-52	-27	-27	-27
-wall	-32	-30	-51	-33	-35	-30	-33
+w o	-20	-20	-20	-19	-23	-19	-21
+w out	33	5	28	87	32	32	31
+wait	-5	-61	-30	4	-43	-31	-33
+walk	13	-14	-17	-29	-19	-14	-16
+walk around	-9	-9	-9	-9	-9	-9	-13
+walk me	81	24	19	25	11	25	26
+walk off	-27	-26	-26	-51	-27	-27	-27
+wall	-32	-30	-49	-33	-35	-30	-32
 want	7	-15	6	42	3	5	3
-want @	8	15	15	45	15	17	18
-want a	11	-7	-5	13	-4	-7	-5
+want @	8	15	14	44	15	17	18
+want a	11	-6	-5	13	-4	-7	-5
 want amazon	3	2	3	8	3	3	3
-want it	17	3	3	2	1	3	3
-want the	-15	-49	-19	33	-18	-18	-19
+want it	18	3	3	2	1	3	3
+want the	-14	-48	-19	34	-18	-18	-18
 want to	11	-6	6	34	5	7	6
-want us	16	38	49	9	15	17	18
-war	-48	-19	-19	-21	28	-32	-23
-warehous	-23	-24	-23	-23	-9	-21	-30
-warehous who	-30	-24	-29	-24	-30	-24	-27
-was	-12	-11	-12	-12	-6	1	-15
-was in	-26	-19	-18	-21	-21	-21	-18
-was it	0	1	1	-2	47	-15	-15
-was off	-9	-8	-7	-8	-8	-7	-7
-was open	-22	-18	-18	-21	-18	-18	-20
-was public	-48	-41	-45	-41	-47	-44	-45
-was respons	-3	-2	0	-1	14	-3	-27
+want us	16	39	48	8	14	17	18
+war	-50	-21	-21	-22	28	-33	-24
+warehous	-23	-24	-23	-23	-10	-21	-31
+warehous who	-30	-25	-29	-24	-31	-24	-27
+was	-12	-11	-13	-12	-6	2	-16
+was in	-12	-10	-10	-12	-10	-11	-10
+was it	0	1	1	-2	46	-15	-15
+was off	-8	-8	-7	-8	-8	-7	-7
+was open	-21	-17	-17	-20	-18	-17	-20
+was public	-49	-41	-45	-41	-48	-44	-45
+was respons	-2	-2	0	-1	14	-3	-27
 was that	-6	-6	-6	-7	-7	-7	-9
 watch	-52	-46	-50	-48	-54	-46	-49
 watch the	-41	-35	-38	-35	-41	-35	-39
 water	-10	-10	-10	-10	-10	-10	-16
-way	-6	-4	-10	21	-17	-5	-8
-way $	-12	-11	-11	-13	-11	-11	-14
-we	-16	-12	-24	-14	-23	-20	-19
-we $	-44	-50	-46	-60	-48	-44	-50
-we actual	110	15	31	34	32	35	36
-we are	30	11	10	12	10	11	11
-we ask	23	24	12	22	16	96	23
-we be	44	7	15	45	12	22	23
+way	-6	-5	-10	21	-17	-5	-8
+way $	-13	-11	-11	-13	-12	-11	-15
+we	-16	-12	-24	-14	-22	-19	-18
+we $	-44	-50	-46	-61	-48	-44	-50
+we actual	111	13	31	33	33	35	36
+we are	30	11	10	11	10	11	11
+we ask	22	23	11	21	14	96	22
+we be	45	11	16	44	12	22	23
 we bring	-29	-28	-27	-28	-29	-27	-30
-we cannot	19	6	18	55	19	19	19
-we carri	-16	15	-12	-23	-11	-11	-16
-we close	-27	-30	-27	-37	-43	-31	-36
+we cannot	20	7	18	57	20	19	19
+we carri	-16	15	-12	-22	-11	-11	-16
+we close	-26	-28	-26	-34	-37	-29	-33
 we configur	-10	-10	-9	-11	-10	-10	-10
 we creat	-8	-12	-8	-10	-8	-8	-10
-we deploi	-31	-28	-30	-29	-34	-29	-30
-we do	-15	-51	-57	-54	-48	-52	-68
-we dont	-24	-31	-24	-31	-24	-24	-29
-we expect	-11	-10	-10	-11	-12	-10	-12
-we go	-7	-36	-16	32	-6	-4	-5
-we got	8	14	16	14	1	10	46
-we had	24	24	12	26	11	25	83
-we harden	-47	-47	-49	-47	-48	-49	-71
-we have	33	24	16	0	12	16	50
-we host	10	39	-3	-11	8	9	5
-we import	-30	-28	-22	21	-23	-20	-21
-we inherit	73	18	-9	19	20	16	21
-we instal	-18	-12	-36	-40	-22	-20	8
-we keep	-26	-49	-26	-34	-26	-26	-26
-we launch	-89	-91	-95	-91	-94	-88	-153
+we deploi	-31	-28	-29	-28	-34	-28	-30
+we do	-16	-51	-56	-54	-48	-52	-68
+we dont	-24	-30	-24	-31	-24	-23	-28
+we expect	-12	-11	-11	-12	-13	-11	-14
+we go	-7	-37	-16	32	-6	-3	-5
+we got	8	14	16	14	1	11	46
+we had	25	24	12	26	11	26	83
+we harden	-48	-49	-51	-48	-49	-50	-73
+we have	33	27	16	0	13	16	51
+we host	11	39	-2	-11	9	10	6
+we import	-30	-29	-23	21	-24	-20	-22
+we inherit	72	17	-9	18	20	15	20
+we instal	-14	-8	-33	-36	-18	-16	16
+we keep	-25	-48	-25	-34	-25	-25	-25
+we launch	-94	-96	-101	-96	-98	-93	-160
 we look	-3	-23	-22	-18	-19	-20	-19
-we made	-13	-12	-12	-12	-12	-12	-19
-we manag	-89	-66	-62	-60	-63	-62	-68
-we migrat	43	17	17	16	13	16	17
-we move	-28	-53	-28	-28	-28	-28	-28
-we must	18	-6	-21	-8	-8	-6	-18
-we need	-19	-20	-19	15	-20	-19	-23
-we never	-32	-33	-31	-33	-32	-31	-45
-we onli	-9	-17	-10	-5	-9	-9	-10
-we patch	-68	-68	-83	-69	-69	-69	-104
-we pay	-23	-32	-22	-31	-24	-22	-23
-we plan	-35	-34	-32	-33	-33	-31	-39
-we put	-31	-22	-30	-33	-33	-32	-52
-we respons	52	29	21	29	66	26	19
-we run	55	62	21	31	16	23	11
+we made	-12	-12	-12	-13	-12	-12	-19
+we manag	-90	-66	-63	-61	-64	-63	-68
+we migrat	43	17	17	16	12	16	17
+we move	-28	-52	-28	-28	-28	-28	-28
+we must	19	-6	-20	-7	-7	-6	-15
+we need	-20	-20	-20	14	-21	-20	-25
+we never	-33	-34	-32	-34	-33	-32	-46
+we onli	-9	-16	-10	-5	-9	-9	-9
+we patch	-67	-67	-82	-68	-68	-68	-102
+we pay	-23	-32	-22	-30	-24	-22	-22
+we plan	-35	-34	-32	-33	-32	-31	-39
+we put	-33	-26	-32	-36	-35	-34	-55
+we respons	49	28	21	29	66	26	18
+we run	56	61	21	30	16	23	12
 we send	-33	-38	-34	-38	-38	-33	-32
-we ship	-15	-23	-15	-15	-15	-15	-16
-we still	3	-25	-24	-21	-31	-21	-30
+we ship	-14	-22	-15	-15	-15	-15	-16
+we still	4	-24	-23	-20	-30	-20	-28
 we store	-50	-45	-48	-45	-45	-59	-51
-we take	39	21	11	74	24	31	26
-we the	-9	-8	-7	-8	-10	-8	-7
+we take	40	20	11	74	24	30	26
+we the	-9	-8	-8	-8	-11	-8	-8
 we to	-30	-56	-30	-31	-31	-30	-30
-we train	-53	-42	-43	-43	-44	-43	-65
-we turn	-16	-14	-15	-14	-16	-15	-14
+we train	-50	-39	-40	-39	-40	-39	-64
+we turn	-17	-14	-15	-14	-16	-15	-14
 we upload	-39	-38	-38	-37	-48	-38	-59
-we use	-65	-83	-67	-65	-65	-70	-69
+we use	-65	-83	-68	-65	-65	-70	-69
 we want	8	7	8	23	8	8	8
-we went	-46	-25	-47	-38	-42	-37	-39
-we write	-40	-32	-30	-31	-31	-30	-31
+we went	-46	-26	-47	-38	-42	-37	-40
+we write	-38	-31	-29	-30	-30	-30	-31
 we wrote	-30	-30	-30	-30	-56	-30	-30
-weak	-19	-16	-19	-16	-16	-15	-17
+weak	-19	-16	-19	-16	-16	-16	-17
 weather	-1	-1	-28	-1	42	-4	0
 weather in	-1	-1	-28	-1	42	-4	0
-web	-15	-14	-14	-9	-16	-14	-19
-web app	-6	-6	-9	10	-9	-5	-10
-web applic	-34	-34	-34	-37	-36	-35	-57
-web server	-10	-7	-7	-8	-7	-7	-7
-web shop	-11	-11	-11	-11	-21	-11	-11
-webhook	1	-7	1	13	17	3	1
-websit	-8	-7	-10	39	-23	-5	-28
-wed	-9	12	-13	-26	-12	-10	-11
-week	10	-11	-8	-7	-7	-8	-7
-week what	50	-6	14	16	10	-2	16
-weekend	-12	-14	-7	-9	26	-14	-10
-weight	-44	-29	-32	-54	-31	-30	-31
-weight and	-44	-29	-32	-54	-31	-30	-31
-well	-35	-36	-38	-36	-36	-35	-46
-well $	-42	-43	-46	-42	-44	-43	-61
-well as	-19	-27	-21	-31	-19	-19	-19
-went	-33	-24	-34	-30	-34	-29	-30
-went down	-15	-17	-13	-13	-13	-13	-13
+web	-16	-15	-15	-9	-17	-15	-20
+web app	-6	-5	-8	11	-8	-5	-10
+web applic	-33	-33	-33	-35	-34	-33	-56
+web server	-9	-7	-7	-8	-7	-7	-7
+web shop	-12	-12	-12	-12	-24	-12	-12
+webhook	1	-6	1	12	17	3	1
+websit	-7	-6	-10	40	-22	-4	-27
+wed	-8	10	-12	-22	-11	-9	-11
+week	9	-12	-8	-7	-7	-8	-7
+week what	49	-6	13	15	10	-2	15
+weekend	-12	-14	-6	-9	25	-14	-10
+weight	-44	-30	-32	-54	-31	-30	-31
+weight and	-44	-30	-32	-54	-31	-30	-31
+well	-35	-36	-39	-37	-36	-35	-46
+well $	-42	-43	-45	-42	-44	-43	-61
+well as	-20	-27	-22	-34	-20	-20	-20
+went	-34	-25	-34	-30	-35	-30	-30
+went down	-15	-17	-13	-14	-13	-13	-13
 wer	-14	-12	-12	-13	-13	-12	-16
-were	16	77	21	21	17	21	21
-were on	-36	-13	-23	-23	-28	-23	-24
+were	16	78	21	22	17	21	21
+were on	-35	-12	-22	-22	-27	-22	-23
 weve	-7	-7	-7	-7	-7	-7	-11
 weve got	-7	-7	-7	-7	-7	-7	-11
-what	40	29	56	23	32	26	17
-what $	117	81	85	35	19	39	18
-what @	-26	36	204	59	30	51	50
-what a	0	12	100	13	-9	9	12
-what about	-102	-70	-114	-70	-95	-80	-7
+what	40	29	56	23	32	26	18
+what $	116	80	85	35	18	38	18
+what @	-25	38	204	60	31	52	51
+what a	0	12	97	12	-9	8	11
+what about	-101	-71	-118	-71	-96	-81	-8
 what addit	2	8	2	1	2	2	2
-what all	111	-24	17	26	27	28	29
-what am	59	24	18	24	24	23	25
-what amazon	26	-48	-66	-41	-74	-51	-51
-what an	11	58	213	89	62	75	85
-what and	-16	2	-4	1	9	45	11
-what are	50	49	120	51	18	105	48
+what all	111	-23	17	27	28	28	30
+what am	60	25	19	25	24	24	26
+what amazon	27	-48	-66	-41	-74	-51	-50
+what an	13	61	214	90	66	77	87
+what and	-16	2	-3	1	9	45	11
+what are	49	49	119	51	17	104	48
 what can	-15	-8	-25	-4	-18	45	-11
-what chang	10	61	8	5	12	14	15
+what chang	11	61	8	5	12	14	15
 what count	23	-3	62	53	16	21	21
-what do	94	68	46	54	45	37	38
-what doe	11	14	12	7	94	-6	-9
-what exactli	30	36	89	34	31	35	38
-what extra	-1	58	15	-9	17	14	16
-what fall	37	30	6	-20	1	-11	7
-what for	-6	-1	-23	4	63	-9	4
-what goe	7	88	13	9	20	28	32
+what do	93	67	46	55	44	36	37
+what doe	12	15	9	8	95	-6	-8
+what exactli	29	36	88	34	31	34	38
+what extra	0	57	15	-9	17	14	16
+what fall	37	30	6	-20	1	-10	7
+what for	-6	-1	-24	4	61	-9	4
+what goe	7	87	14	9	20	29	32
 what i	1	4	-9	0	-1	25	0
-what if	-134	-127	-135	-106	-112	-105	-113
-what in	163	70	50	79	58	76	76
-what is	19	36	151	39	55	39	30
-what it	80	37	110	48	46	42	37
+what if	-133	-127	-135	-106	-112	-104	-113
+what in	163	69	49	78	58	75	75
+what is	21	37	151	39	56	39	31
+what it	79	37	110	48	45	42	37
 what kind	-1	0	-2	0	-3	11	0
-what languag	-5	-4	-30	-5	-15	64	-5
-what left	11	48	2	-1	11	12	13
-what mean	36	37	94	36	28	34	36
-what meant	-17	8	84	15	5	8	14
-what must	106	11	15	25	25	24	25
-what nitro	18	17	77	19	14	-4	19
+what languag	-5	-4	-29	-5	-15	64	-6
+what left	11	49	3	2	11	12	14
+what mean	36	36	93	35	28	34	36
+what meant	-16	8	83	15	5	8	14
+what must	105	11	15	25	24	23	24
+what nitro	18	18	77	19	15	-5	19
 what not	67	14	3	25	18	23	25
-what on	-13	-50	-73	-48	-55	-53	-89
-what our	37	-30	-58	-28	9	-21	-40
-what remain	100	26	5	21	8	21	21
+what on	-14	-50	-73	-49	-55	-53	-87
+what our	30	-32	-60	-30	7	-22	-42
+what remain	99	26	4	20	7	21	20
 what should	18	34	17	76	24	33	30
-what sort	-2	-1	-20	-2	-8	33	-3
-what stai	27	60	2	-37	-10	11	7
-what that	-144	-127	-151	-113	-152	-141	-141
-what the	42	35	23	40	125	34	34
-what there	44	71	14	1	25	30	25
-what thi	61	60	111	60	18	91	47
-what time	-1	0	-22	-1	37	-7	1
-what to	8	-21	-18	-4	-24	25	-3
-what we	-21	-39	-57	-40	-51	-28	-48
-what will	49	18	10	17	8	18	18
-what work	-6	72	3	-12	15	16	15
-what would	47	82	29	71	37	28	41
-whatev	-30	-29	-31	-31	-36	-29	-30
-whatev the	-24	-23	-26	-23	-37	-24	-26
+what sort	-2	-1	-20	-2	-8	33	-4
+what stai	26	59	2	-37	-10	10	7
+what that	-143	-126	-149	-112	-151	-140	-139
+what the	44	37	25	41	125	35	35
+what there	46	71	15	3	25	31	25
+what thi	61	60	113	60	19	92	48
+what time	-1	0	-22	-1	37	-8	1
+what to	8	-22	-18	-4	-24	25	-4
+what we	-21	-40	-58	-41	-52	-29	-48
+what will	49	17	11	17	8	18	18
+what work	-6	72	2	-13	15	15	15
+what would	46	83	31	70	36	27	41
+whatev	-29	-28	-31	-30	-36	-28	-30
+whatev the	-24	-23	-26	-24	-38	-24	-26
 when	-27	-24	-28	-25	-21	-19	-24
-when $	-34	-24	-45	-22	12	-29	-29
-when @	-57	-45	-48	-48	-58	-46	-47
-when a	-30	-28	-30	-25	-34	-28	-27
-when an	-36	-37	-38	-36	-49	-37	-43
-when it	18	50	27	28	11	23	76
+when $	-34	-24	-45	-23	12	-29	-29
+when @	-57	-45	-48	-47	-58	-46	-46
+when a	-29	-27	-30	-24	-34	-28	-27
+when an	-37	-37	-38	-36	-49	-37	-43
+when it	18	49	27	27	11	22	75
 when its	-9	-8	-8	-8	-8	-8	-8
-when more	-25	-25	-25	-26	-33	-25	-26
-when one	-40	-35	-36	-37	-46	-34	-38
+when more	-25	-24	-24	-25	-33	-24	-26
+when one	-40	-34	-35	-36	-45	-33	-37
 when our	-25	-23	-23	-23	-32	-23	-26
 when the	-19	-16	-16	-17	-20	-17	-18
 when thei	-31	-33	-34	-36	-54	-33	-39
-when traffic	-42	-40	-44	-40	-49	-44	-42
-when us	-15	-77	-41	-42	-44	-42	-42
+when traffic	-43	-40	-44	-41	-49	-44	-43
+when us	-14	-76	-42	-43	-44	-42	-43
 when we	-13	-10	-33	-36	-43	-33	-47
-when will	24	41	43	43	96	34	46
-where	4	8	-2	30	-6	3	-7
-where $	25	25	25	54	22	25	25
-where @	-49	-48	-48	-49	-56	-48	-72
-where a	-26	-26	-34	-32	-29	-29	-28
-where do	-45	1	-22	-21	-24	14	-19
-where doe	65	-12	17	69	13	14	3
-where the	-5	-19	-5	54	-15	-3	-12
-where to	26	26	26	64	23	26	23
-where we	17	17	6	67	3	7	15
-where would	32	17	32	69	32	32	32
+when will	24	41	44	44	96	34	47
+where	5	9	-2	30	-5	4	-6
+where $	25	25	24	54	22	25	25
+where @	-50	-49	-49	-50	-58	-49	-74
+where a	-26	-26	-35	-32	-29	-29	-28
+where do	-49	1	-22	-21	-24	14	-20
+where doe	65	-11	18	71	14	15	6
+where the	-6	-19	-7	53	-16	-4	-12
+where to	26	25	25	64	23	26	23
+where we	17	18	6	67	3	7	15
+where would	32	20	32	68	32	32	32
 whether	-22	-21	-21	-22	-22	-20	-23
 whether @	-29	-25	-25	-25	-26	-25	-30
-whether a	-10	-10	-11	-10	-10	-10	-10
-whether we	-13	-12	-12	-12	-12	-11	-14
+whether a	-10	-10	-11	-10	-10	-10	-11
+whether we	-13	-12	-12	-12	-13	-12	-14
 which	-5	-2	-9	6	-1	-5	-9
-which $	-26	-20	-19	-39	-43	-26	-39
-which @	-26	-9	-15	25	0	-7	-12
-which a	-21	-18	-19	-18	-19	-17	-18
-which account	-36	-28	-28	-28	-32	-27	-27
-which aws	27	43	42	21	65	99	43
-which bit	60	28	23	28	29	27	27
-which control	-29	-25	-27	-34	-27	-31	-24
+which $	-27	-21	-20	-41	-44	-27	-40
+which @	-28	-11	-16	24	-1	-9	-14
+which a	-22	-18	-19	-19	-19	-17	-19
+which account	-37	-28	-29	-29	-32	-28	-28
+which aws	23	40	38	16	62	95	39
+which bit	60	28	23	27	28	27	27
+which control	-30	-25	-28	-35	-27	-31	-25
 which countri	-35	-36	-37	-38	-46	-39	-38
-which data	-18	-17	-18	-17	-19	-18	-17
-which doe	-22	25	-2	-16	-7	-3	-20
-which duti	21	74	22	8	17	22	23
-which flavor	24	34	35	111	5	35	34
-which is	-16	5	44	-21	51	5	8
+which data	-19	-18	-18	-18	-19	-18	-18
+which doe	-21	29	0	-14	-6	-2	-19
+which duti	21	75	22	10	17	22	23
+which flavor	23	32	34	110	4	34	33
+which is	-16	4	43	-21	52	5	7
 which leav	0	-5	1	11	0	1	1
-which of	-4	-6	1	17	55	4	26
-which one	-7	-28	-7	32	24	-22	-4
+which of	-4	-5	1	16	55	4	26
+which one	-7	-28	-7	31	23	-23	-4
 which our	-7	-10	-7	-8	-7	-7	-7
-which part	34	55	-17	-1	-4	-2	-18
-which parti	-47	-40	-44	-41	-44	-41	-42
-which peopl	-22	-19	-19	-19	-26	-19	-21
-which princip	-36	-32	-30	-30	-41	-31	-30
-which region	23	27	21	14	96	21	23
-which servic	-67	-54	-68	-35	-61	-76	-60
-which side	-38	-30	-34	-33	-37	-32	-32
-which task	136	55	61	63	60	64	64
-which thing	87	27	35	34	4	32	30
-which user	-27	-44	-25	-25	-26	-24	-25
-whichev	46	22	44	121	42	46	48
-while	-16	-17	-16	-16	-18	-15	-17
-while a	-15	-14	-15	-14	-21	-14	-14
+which part	35	56	-16	1	-3	-1	-16
+which parti	-46	-40	-43	-41	-44	-40	-42
+which peopl	-22	-19	-19	-20	-27	-20	-21
+which princip	-35	-31	-30	-30	-40	-31	-30
+which region	23	27	21	14	97	21	23
+which servic	-66	-55	-69	-35	-62	-77	-61
+which side	-35	-29	-33	-31	-36	-31	-30
+which task	134	53	58	61	58	62	62
+which thing	87	28	35	34	6	33	31
+which user	-28	-44	-25	-25	-26	-24	-25
+whichev	47	23	44	122	43	46	48
+while	-16	-17	-16	-16	-18	-16	-17
+while a	-15	-14	-15	-14	-20	-14	-14
 who	-18	-19	-25	-21	-17	-20	-11
 who $	5	85	29	32	23	33	109
-who absorb	-27	-22	-22	-22	-26	-22	-25
-who account	43	0	-8	-1	-16	5	8
-who act	-45	-45	-45	-44	-48	-44	-56
-who activ	-40	-41	-43	-41	-43	-38	-53
+who absorb	-26	-21	-21	-21	-24	-21	-24
+who account	44	1	-6	0	-16	6	8
+who act	-46	-46	-45	-44	-48	-45	-56
+who activ	-40	-41	-42	-40	-43	-38	-53
 who add	-34	-34	-32	-33	-35	-32	-35
-who answer	16	-8	-12	-12	-28	-12	-17
+who answer	15	-8	-12	-12	-28	-13	-18
 who appli	-37	-35	-37	-37	-43	-35	-43
-who are	1	2	-3	2	-23	39	1
-who arrang	-9	-10	-10	-9	-10	-9	-9
-who assign	-55	-50	-52	-48	-49	-48	-60
-who at	7	12	6	5	88	6	-31
-who attach	-79	-77	-77	-73	-96	-75	-87
+who are	1	2	-3	2	-23	38	1
+who arrang	-9	-10	-9	-9	-10	-9	-9
+who assign	-55	-50	-52	-48	-50	-48	-60
+who at	8	12	7	5	88	6	-31
+who attach	-80	-78	-77	-74	-97	-75	-88
 who author	-45	-44	-43	-44	-57	-44	-54
-who back	74	81	75	83	166	83	129
-who bring	-42	-42	-33	-34	18	-30	-61
-who bui	-25	-23	-23	-23	-28	-24	-26
-who build	-15	-15	-16	-16	-17	-15	-23
-who built	12	9	-2	14	3	43	13
-who bump	-54	-52	-56	-51	-58	-51	-58
+who back	73	80	74	82	165	82	128
+who bring	-42	-42	-33	-34	18	-30	-60
+who bui	-25	-23	-23	-24	-28	-24	-26
+who build	-15	-15	-16	-15	-17	-15	-22
+who built	12	10	-2	14	3	44	14
+who bump	-55	-52	-56	-52	-59	-52	-60
 who can	-56	-55	-56	-55	-58	-58	-88
-who carri	-34	28	-23	-17	-28	-11	-12
+who carri	-34	28	-23	-16	-28	-11	-12
 who check	-9	-9	-9	-9	-11	-9	-10
-who choos	-20	-19	-20	-20	-20	-19	-20
-who classifi	-53	-53	-53	-53	-70	-53	-69
-who clean	-32	-28	-29	-32	-31	-28	-31
-who configur	-25	-25	-25	-25	-25	-24	-21
+who choos	-20	-19	-20	-20	-20	-19	-21
+who classifi	-54	-53	-53	-53	-70	-53	-69
+who clean	-31	-28	-29	-31	-31	-28	-31
+who configur	-25	-25	-25	-24	-24	-24	-21
 who connect	-32	-33	-32	-32	-60	-32	-37
-who control	-12	-19	-12	-12	-14	-12	7
-who correct	-8	-7	-7	-8	-9	-7	-7
-who creat	-40	-38	-38	-36	-38	-36	-41
-who deal	-32	-5	3	-1	-17	-2	73
-who decid	-46	-43	-45	-43	-53	-43	-48
-who defend	-17	-18	-17	-17	-28	-18	-18
+who control	-11	-18	-11	-11	-13	-12	8
+who correct	-8	-7	-7	-8	-8	-7	-7
+who creat	-41	-38	-38	-36	-38	-36	-41
+who deal	-33	-5	3	-1	-17	-2	73
+who decid	-46	-43	-44	-43	-52	-43	-47
+who defend	-17	-18	-17	-17	-27	-17	-18
 who defin	-39	-38	-53	-38	-42	-41	-39
-who delet	-4	-4	0	0	24	1	-2
-who design	-25	-24	-24	-23	-26	-24	-25
-who do	52	53	53	49	170	36	11
-who doe	15	31	5	10	1	13	66
-who download	-21	-17	-18	-18	-20	-17	-17
+who delet	-5	-4	0	-1	23	1	-3
+who design	-25	-24	-24	-24	-26	-25	-25
+who do	51	52	52	48	168	35	10
+who doe	16	32	6	10	2	13	66
+who download	-24	-20	-20	-21	-23	-20	-20
 who drop	-18	-22	-17	-17	-18	-17	-17
-who enabl	-47	-47	-52	-44	-46	-44	-49
-who encrypt	7	8	7	10	52	10	-2
-who enforc	-26	-22	-23	-22	-30	-22	-23
+who enabl	-47	-46	-52	-44	-46	-44	-49
+who encrypt	7	8	7	9	51	10	-2
+who enforc	-25	-22	-22	-22	-29	-22	-23
 who ensur	-32	-30	-31	-31	-36	-30	-34
 who export	-25	-24	-31	-26	-27	-24	-24
-who fail	-34	-35	-30	-31	-37	-34	-53
-who fix	-4	-4	-7	-4	-8	-5	23
+who fail	-34	-35	-30	-31	-38	-35	-53
+who fix	-3	-4	-6	-3	-7	-5	24
 who flip	-25	-23	-26	-26	-25	-23	-26
-who forc	-21	-19	-21	-19	-22	-19	-19
-who get	-40	-39	-42	-38	-41	-38	-48
-who give	-24	-21	-19	-21	-22	-20	-20
+who forc	-20	-18	-20	-19	-21	-18	-18
+who get	-40	-39	-43	-39	-42	-39	-49
+who give	-24	-21	-20	-21	-23	-20	-21
 who got	92	-7	-24	21	12	17	-1
-who gotta	-16	-15	-15	-15	-18	-15	-17
-who govern	-32	-25	-30	-26	-29	-26	-27
+who gotta	-16	-16	-15	-15	-18	-15	-17
+who govern	-33	-26	-30	-26	-29	-26	-28
 who grant	-19	-17	-18	-17	-17	-17	-18
-who guarante	-38	-38	-52	-39	-47	-39	-44
-who guard	4	52	1	7	6	8	5
+who guarante	-38	-38	-51	-39	-47	-39	-44
+who guard	3	51	0	7	6	8	4
 who had	-19	-19	-19	-24	-22	-19	-24
-who handl	69	29	21	43	116	43	77
-who harden	-18	-18	-18	-18	-19	-17	-24
-who has	-11	-15	-25	-21	-26	-20	-25
-who hire	-61	-63	-72	-62	-89	-65	-94
-who hold	-41	-35	-38	-40	-42	-38	-58
-who in	37	36	34	42	105	37	76
-who initi	-18	-32	-19	-19	-19	-19	-19
-who instal	16	18	17	15	5	18	57
-who instrument	-23	-19	-19	-19	-19	-19	-21
-who invent	21	40	48	54	139	41	35
-who investig	-31	-25	-25	-25	-27	-25	-26
-who is	-14	-13	-16	-13	-11	-13	-1
-who isol	-26	-25	-26	-24	-28	-24	-28
-who keep	-42	-42	-41	-40	-46	-39	-43
-who kick	-32	-27	-27	-27	-33	-27	-32
-who label	-37	-37	-37	-38	-60	-40	-54
-who lai	-28	-28	-28	-28	-48	-30	-30
-who launch	-61	-58	-64	-58	-71	-59	-69
-who left	-33	-32	-31	-31	-44	-31	-35
-who liabl	-12	-10	-11	-11	-14	-11	-12
-who limit	-10	-10	-9	-10	-15	-10	-10
-who list	-30	-28	-28	-29	-51	-29	-41
-who lock	-18	-16	-16	-17	-25	-16	-16
-who look	-32	-29	-29	-29	-32	-28	-22
-who maintain	-11	-5	-9	-8	-15	-8	23
-who make	-24	-23	-24	-24	-26	-23	-25
-who manag	-1	4	-10	6	12	3	56
-who map	-19	-22	-19	-18	-20	-18	-19
+who handl	71	31	23	45	117	45	79
+who harden	-17	-17	-17	-18	-19	-17	-24
+who has	-11	-14	-25	-21	-26	-20	-25
+who hire	-61	-62	-71	-61	-88	-64	-93
+who hold	-40	-35	-38	-40	-42	-38	-58
+who in	38	35	33	41	103	36	74
+who initi	-18	-33	-19	-19	-19	-19	-19
+who instal	15	17	17	14	4	17	56
+who instrument	-23	-19	-19	-19	-20	-19	-21
+who invent	19	39	47	53	138	40	34
+who investig	-31	-26	-25	-25	-28	-25	-27
+who is	-13	-13	-16	-13	-11	-13	-1
+who isol	-27	-25	-26	-25	-29	-24	-29
+who keep	-41	-42	-41	-40	-46	-39	-43
+who kick	-32	-27	-27	-27	-33	-26	-32
+who label	-37	-37	-37	-38	-59	-40	-54
+who lai	-28	-28	-28	-28	-49	-30	-30
+who launch	-62	-58	-64	-58	-70	-59	-69
+who left	-34	-33	-32	-32	-45	-32	-36
+who liabl	-12	-10	-11	-10	-14	-10	-11
+who limit	-10	-10	-10	-10	-15	-10	-10
+who list	-28	-26	-26	-26	-42	-26	-35
+who lock	-18	-17	-16	-17	-25	-16	-16
+who look	-32	-29	-29	-29	-32	-28	-23
+who maintain	-11	-4	-9	-8	-15	-8	23
+who make	-25	-23	-24	-24	-26	-23	-25
+who manag	-2	4	-12	5	10	3	55
+who map	-18	-22	-19	-18	-20	-18	-19
 who may	-20	-19	-20	-19	-21	-18	-19
-who meant	-25	-24	-36	-25	-24	-24	-27
-who migrat	-15	-16	-16	-14	-18	-14	-14
-who monitor	-24	-24	-24	-24	-41	-24	-27
+who meant	-25	-24	-36	-24	-24	-24	-26
+who migrat	-14	-15	-15	-14	-18	-14	-14
+who monitor	-24	-24	-24	-25	-43	-24	-28
 who move	16	15	16	16	14	17	44
-who must	-29	-26	-26	-26	-30	-26	-30
+who must	-29	-26	-26	-27	-31	-26	-30
 who narrow	-21	-16	-17	-16	-18	-16	-17
-who now	-11	-8	-8	-8	-8	-8	-8
-who obtain	-11	-10	-10	-10	-11	-10	-11
-who on	-23	-14	-14	-14	24	-14	-26
-who open	-31	-34	-31	-33	-38	-31	-38
-who oper	-37	-36	-36	-35	-39	-35	-39
-who or	38	36	132	36	15	32	3
-who ought	-12	-10	-10	-11	-10	-10	-10
-who own	19	53	55	58	88	53	151
-who pai	-14	-10	-9	-12	7	-9	-41
-who patch	-11	-6	-7	-7	15	-5	11
-who per	-65	-50	-66	-54	-70	-59	-66
-who perform	-38	-37	-37	-37	-39	-36	-57
-who pick	-33	-34	-35	-35	-37	-33	-38
-who place	-26	-25	-24	-27	-25	-24	-26
-who plan	-25	-23	-25	-27	-24	-22	-30
-who prevent	-21	-20	-20	-21	-29	-20	-24
+who now	-10	-8	-7	-8	-7	-7	-8
+who obtain	-11	-10	-11	-10	-11	-10	-11
+who on	-23	-14	-13	-14	25	-14	-26
+who open	-33	-36	-33	-34	-40	-33	-40
+who oper	-37	-36	-37	-35	-39	-35	-39
+who or	39	37	133	38	20	34	6
+who ought	-13	-11	-10	-11	-11	-10	-11
+who own	21	55	57	60	89	55	154
+who pai	-14	-10	-9	-12	7	-10	-41
+who patch	-11	-5	-7	-6	15	-5	12
+who per	-64	-50	-65	-54	-70	-59	-65
+who perform	-38	-37	-37	-37	-39	-36	-56
+who pick	-33	-34	-34	-35	-37	-33	-38
+who place	-27	-26	-24	-28	-25	-24	-27
+who plan	-25	-23	-26	-27	-24	-23	-31
+who prevent	-20	-20	-20	-20	-28	-20	-23
 who protect	-18	8	-15	-14	-14	-13	-17
-who prove	-19	-19	-20	-19	-22	-18	-27
+who prove	-18	-18	-19	-18	-22	-18	-26
 who provid	-34	-32	-32	-32	-34	-30	-34
 who provis	-26	-36	-28	-27	-27	-28	-27
-who publish	-18	-17	-18	-17	-17	-16	-18
-who put	-42	-43	-42	-42	-50	-43	-63
-who raiz	-8	-7	-7	-7	-9	-7	-8
-who read	-8	3	-4	-5	-6	-5	-5
-who rebuild	-27	-27	-31	-29	-32	-27	-36
-who refresh	-39	-34	-42	-34	-33	-32	-32
-who regist	-31	-26	-27	-27	-28	-26	-32
+who publish	-18	-16	-18	-16	-17	-16	-18
+who put	-41	-42	-41	-41	-49	-42	-62
+who raiz	-8	-7	-8	-7	-9	-7	-8
+who read	-8	3	-4	-5	-6	-5	-4
+who rebuild	-27	-27	-31	-29	-32	-27	-37
+who refresh	-40	-34	-43	-34	-33	-32	-33
+who regist	-30	-26	-27	-26	-28	-26	-32
 who releas	-44	-44	-45	-44	-44	-44	-44
-who remov	-32	-39	-31	-31	-35	-31	-33
-who renew	17	17	18	17	21	18	36
-who repair	-54	-49	-50	-49	-55	-48	-59
-who replac	-25	-26	-25	-24	-26	-24	-27
+who remov	-32	-38	-31	-31	-35	-31	-33
+who renew	17	17	19	17	21	18	36
+who repair	-53	-49	-50	-48	-55	-48	-59
+who replac	-25	-26	-24	-24	-25	-24	-26
 who replic	-31	-30	-31	-29	-34	-30	-44
-who requir	-31	-30	-33	-29	-29	-29	-30
+who requir	-30	-29	-33	-29	-28	-28	-29
 who respond	-29	-33	-28	-27	-29	-27	-29
-who respons	29	65	63	66	95	65	131
-who restart	6	8	10	11	-9	7	54
+who respons	27	65	63	67	95	65	131
+who restart	7	8	10	11	-8	7	54
 who restrict	-36	-35	-34	-33	-38	-33	-34
-who review	-43	-41	-43	-40	-44	-40	-43
-who revok	-21	-19	-19	-21	-23	-20	-23
-who roll	-28	-27	-27	-26	-27	-26	-28
-who rotat	-20	-13	-11	-2	-43	-7	103
-who run	-72	-67	-87	-67	-69	-66	-76
-who scale	-56	-52	-54	-51	-55	-51	-43
-who scan	-34	-34	-35	-35	-41	-34	-52
-who schedul	-93	-74	-73	-70	-73	-72	-113
-who secur	29	-14	-31	-15	-18	-15	-28
+who review	-43	-41	-43	-40	-44	-40	-44
+who revok	-21	-20	-19	-21	-23	-20	-24
+who roll	-27	-27	-26	-26	-27	-26	-28
+who rotat	-21	-14	-11	-4	-44	-8	103
+who run	-72	-68	-88	-68	-70	-67	-77
+who scale	-55	-51	-54	-50	-54	-50	-42
+who scan	-34	-34	-35	-34	-40	-33	-51
+who schedul	-92	-73	-72	-69	-72	-72	-112
+who secur	29	-14	-31	-15	-18	-15	-29
 who see	25	25	21	22	24	20	62
 who select	-16	-15	-16	-15	-19	-15	-16
 who separ	-10	-11	-10	-11	-10	-10	-10
 who set	-31	-29	-29	-29	-32	-28	-32
-who ship	-17	-16	-16	-16	-16	-16	-19
+who ship	-17	-15	-15	-16	-15	-15	-19
 who should	-11	-11	-10	-11	-11	-10	-12
-who shred	-24	-25	-25	-24	-31	-24	-28
+who shred	-24	-25	-25	-25	-31	-24	-28
 who size	-58	-55	-56	-54	-66	-54	-72
 who specifi	-31	-28	-28	-29	-44	-28	-28
 who start	-37	-34	-41	-39	-36	-33	-35
-who stop	-13	-13	-12	-12	-15	-12	-13
-who store	-21	-20	-21	-21	-21	-20	-23
+who stop	-14	-14	-12	-13	-16	-13	-13
+who store	-22	-20	-21	-21	-21	-20	-23
 who subscrib	-13	-13	-13	-13	-14	-13	-15
-who suppli	-18	-18	-19	-19	-18	-17	-20
-who swap	-45	-46	-42	-43	-49	-43	-48
+who suppli	-18	-18	-19	-19	-18	-18	-21
+who swap	-45	-47	-42	-43	-49	-43	-48
 who switch	-21	-20	-23	-20	-22	-19	-20
-who take	-18	-36	-38	-37	-39	-35	-53
+who take	-18	-36	-38	-37	-38	-35	-52
 who test	-32	-32	-34	-30	-56	-30	-38
-who the	43	44	40	44	103	43	20
-who then	-13	-13	-14	-13	-23	-13	-14
+who that	-8	-8	-7	-7	-7	-7	-7
+who the	41	42	38	43	101	41	18
+who then	-14	-14	-15	-14	-26	-14	-15
 who trigger	-20	-19	-20	-19	-21	-19	-25
-who trim	-29	-21	-21	-23	-22	-21	-23
-who tune	-38	-35	-34	-34	-35	-34	-38
+who trim	-29	-22	-21	-23	-23	-21	-23
+who tune	-39	-35	-34	-34	-35	-34	-38
 who turn	-41	-40	-41	-47	-42	-38	-42
-who updat	-30	-26	-30	-26	-22	-26	-25
+who updat	-30	-26	-30	-26	-23	-26	-25
 who upgrad	51	54	52	53	47	55	134
-who valid	-10	-9	-10	-9	-10	-9	-10
+who valid	-11	-9	-10	-9	-11	-10	-10
 who verifi	-15	-13	-13	-13	-14	-13	-14
-who vet	-9	-9	-9	-9	-10	-9	-11
-who was	12	14	16	15	46	14	-1
-who who	206	245	110	118	82	91	24
-who wipe	-16	-16	-16	-19	-16	-16	-17
-who won	18	20	23	20	68	18	1
-who work	-19	-19	-19	-19	-25	-19	-20
+who vet	-9	-9	-9	-9	-9	-9	-11
+who was	11	13	15	14	43	12	-3
+who who	206	244	110	118	82	91	24
+who wipe	-16	-17	-16	-19	-16	-16	-17
+who won	18	20	24	20	68	18	1
+who work	-18	-18	-19	-18	-24	-18	-20
 who write	-47	-43	-44	-42	-45	-42	-49
-whod	-42	-36	-36	14	-56	-39	-63
+whod	-42	-36	-36	14	-57	-39	-62
 whole	-22	-37	-36	-35	-46	-35	-44
-whole pictur	-30	-47	-42	-41	-55	-40	-62
-whom	-7	-4	-4	-6	-17	-5	39
-whom $	-9	-5	-9	-9	-18	-7	37
-whom do	44	44	44	42	19	43	83
+whole pictur	-30	-48	-43	-41	-55	-41	-63
+whom	-7	-4	-5	-6	-18	-5	39
+whom $	-9	-5	-10	-9	-18	-7	36
+whom do	46	46	46	44	20	45	85
 whose	-25	-23	-30	-25	-25	-25	-6
-whose $	44	38	45	45	44	46	125
+whose $	46	40	47	47	46	49	128
 whose control	-20	-20	-23	-20	-22	-20	-29
-whose decis	-27	-26	-25	-26	-41	-26	-40
-whose duti	-50	-35	-38	-36	-15	-36	-56
-whose failur	-14	-12	-11	-12	-12	-12	-15
-whose fault	23	23	21	22	2	24	59
-whose headach	-20	-20	-20	-20	-22	-20	-38
-whose homework	-16	-16	-18	-16	-23	-16	-18
-whose is	-68	-66	-98	-67	-69	-67	-91
-whose job	-20	-3	-17	-15	-24	-14	22
-whose mess	-15	-16	-15	-16	-18	-15	-16
+whose decis	-27	-25	-25	-26	-40	-26	-40
+whose duti	-47	-34	-37	-34	-14	-34	-55
+whose failur	-15	-13	-12	-13	-13	-12	-16
+whose fault	23	23	21	22	2	23	59
+whose headach	-19	-19	-19	-19	-21	-19	-36
+whose homework	-16	-16	-18	-17	-24	-17	-19
+whose is	-69	-66	-98	-67	-69	-67	-91
+whose job	-19	-3	-17	-15	-23	-14	23
+whose mess	-16	-16	-15	-16	-18	-15	-16
 whose move	-28	-28	-28	-28	-28	-28	-50
-whose oversight	-35	-36	-35	-36	-57	-35	-40
-whose patch	-11	-10	-10	-17	-11	-10	-11
-whose problem	-41	-40	-50	-43	-44	-40	-53
+whose oversight	-36	-36	-35	-37	-57	-36	-40
+whose patch	-10	-10	-10	-16	-10	-10	-11
+whose problem	-41	-40	-49	-43	-44	-40	-53
 whose respons	-30	-28	-28	-28	-40	-28	-35
-whose task	-30	-32	-32	-30	-42	-32	-43
+whose task	-30	-32	-32	-30	-43	-31	-43
 whose to	-30	-29	-30	-30	-42	-30	-38
-whose turn	30	28	26	23	71	28	-1
-why	32	43	43	27	108	35	43
+whose turn	30	28	26	23	70	27	-2
+why	32	42	42	27	106	34	42
 why doe	28	27	29	29	66	29	29
-why is	20	21	20	23	59	8	23
-wide	0	3	1	4	-18	5	44
-wide open	4	7	4	8	-15	10	51
-will	-22	-17	-19	-18	-18	1	-19
-will @	1	18	19	18	64	14	20
-will amazon	-21	-20	-23	-20	-23	-21	-21
+why is	20	21	21	23	60	8	23
+wide	-1	2	0	3	-19	4	43
+wide open	3	5	3	7	-16	8	49
+will	-22	-17	-19	-18	-17	1	-19
+will @	1	18	19	19	64	14	20
+will amazon	-22	-21	-23	-21	-24	-22	-22
 will aws	-33	-30	-28	-29	-33	-30	-29
-will be	-21	-27	-21	-25	-21	-23	-23
-will it	-30	-27	-31	-28	-28	-27	-34
+will be	-21	-28	-21	-26	-22	-23	-23
+will it	-30	-26	-31	-27	-28	-27	-33
 win	26	11	25	74	23	25	24
 win $	25	12	24	70	24	25	24
 window	-37	-34	-29	-24	-40	-36	-42
-window $	-41	-37	-26	-16	-46	-39	-52
-window and	-16	-17	-15	-15	-18	-16	-16
-window for	-24	-23	-29	-27	-25	-23	-24
+window $	-40	-36	-26	-16	-46	-39	-52
+window and	-16	-17	-15	-15	-17	-16	-16
+window for	-24	-23	-29	-27	-25	-23	-23
 window of	-10	-9	-10	-12	-9	-10	-10
-windows	-7	-12	-6	16	-7	-6	-6
-windows $	1	-6	-3	22	0	0	0
+windows	-8	-12	-7	16	-8	-6	-6
+windows $	2	-6	-2	24	1	1	1
 windows @	-36	-34	-36	-37	-40	-34	-37
-windows in	-26	-26	-28	-30	-28	-27	-34
-windows licens	-63	-62	-60	-65	-62	-58	-75
-windows on	-20	-20	-20	-23	-21	-21	-28
-windows server	0	2	1	21	-2	2	-7
-windows share	-8	-8	-7	-10	-7	-7	-7
-windows updat	-9	-6	-7	-17	-12	-9	28
-wipe	-45	-44	-43	-45	-47	-44	-49
-wipe the	-18	-16	-18	-19	-17	-16	-16
+windows in	-26	-25	-28	-30	-27	-26	-33
+windows licens	-62	-61	-59	-64	-62	-58	-74
+windows on	-20	-20	-20	-23	-21	-21	-27
+windows server	0	3	2	22	-1	3	-7
+windows share	-8	-9	-7	-10	-7	-7	-7
+windows updat	-9	-7	-7	-15	-13	-10	27
+wipe	-46	-44	-44	-46	-48	-44	-50
+wipe the	-19	-16	-18	-20	-17	-16	-16
 wire	-80	-74	-78	-72	-81	-74	-88
-wise	-20	-4	-19	-20	-27	-20	-24
+wise	-20	-4	-19	-21	-28	-20	-24
 wise $	0	19	1	0	-6	1	1
-wish	68	34	23	60	6	33	29
-wish to	68	34	23	60	6	33	29
+wish	70	36	25	62	8	34	31
+wish to	70	36	25	62	8	34	31
 with	5	-12	-12	0	-4	-10	-10
-with $	-12	-9	-9	-10	-10	-9	-10
-with @	31	-10	-24	-21	-21	-18	-25
-with a	-5	-35	-5	27	-5	-3	29
-with an	-6	-10	-4	8	-4	-4	-4
-with aws	23	28	26	23	63	11	30
+with $	-11	-9	-9	-10	-10	-9	-10
+with @	32	-10	-23	-21	-20	-18	-24
+with a	-6	-35	-5	27	-5	-3	29
+with an	-8	-9	-5	5	-5	-5	-5
+with aws	22	28	26	24	63	11	29
 with custom	-48	-41	-42	-47	-45	-42	-65
-with it	-22	-21	-21	-21	-21	-21	-29
-with my	20	21	-2	13	81	24	22
-with no	-1	8	8	44	4	7	5
+with it	-22	-20	-20	-21	-21	-20	-28
+with my	20	21	-2	14	83	24	22
+with no	-1	7	8	44	4	7	5
 with our	-28	-28	-29	-29	-30	-28	-46
-with princip	-18	-18	-19	-20	-29	-20	-18
-with sse	-60	-50	-52	-53	-59	-50	-53
-with terraform	-18	-13	-12	-17	11	-14	-15
-with the	-1	-12	-15	1	-10	-15	-13
+with princip	-18	-18	-20	-20	-30	-20	-19
+with sse	-59	-50	-52	-52	-59	-50	-53
+with terraform	-18	-13	-12	-17	12	-14	-14
+with the	3	-9	-12	4	-5	-11	-10
 with them	-31	-30	-30	-30	-30	-29	-44
-with us	47	-11	-2	24	-1	5	0
-with which	-53	-54	-40	-22	-46	-39	-47
-with zero	26	23	25	54	25	26	26
+with us	47	-11	-2	23	-2	5	-1
+with which	-53	-54	-40	-24	-46	-40	-47
+with zero	26	22	25	54	25	26	26
 within	-22	-22	-26	-22	-25	-21	-29
-within specif	-11	-11	-16	-11	-12	-11	-15
-without	-19	-20	-18	4	-11	-16	-17
-without a	10	27	24	26	64	23	28
-without be	-51	-49	-46	-48	-52	-47	-52
-without me	-13	-24	-16	37	-25	-8	-8
+within specif	-11	-12	-16	-12	-12	-12	-16
+without	-19	-19	-18	4	-11	-16	-17
+without a	10	27	25	26	65	23	28
+without be	-50	-49	-46	-47	-51	-46	-52
+without me	-13	-23	-16	38	-24	-8	-8
 without mfa	-14	-13	-13	-14	-15	-13	-14
 without the	-11	-10	-10	-10	-12	-10	-11
-without us	-30	-26	-29	-28	-28	-27	-27
-won	18	20	23	20	68	18	1
+without us	-30	-26	-29	-27	-28	-27	-27
+won	18	20	24	20	68	18	1
 won the	22	23	25	22	63	20	6
-wont	-36	-36	-41	-39	-43	-36	-45
-word	39	38	114	38	52	25	31
-word $	42	40	111	40	71	35	29
-word banana	-1	0	-1	-1	12	0	-2
-word mean	18	18	56	16	-8	-6	17
-work	-10	22	-6	9	-20	4	-6
-work $	9	-13	7	63	7	32	11
-work @	13	4	10	60	2	11	12
-work disappear	-7	30	-9	2	4	4	2
-work for	-41	-8	-53	7	-35	-24	-26
-work in	1	23	1	-4	-6	0	1
-worker	-11	-7	-7	-6	0	-5	16
-worker $	-33	-26	-27	-28	-16	-26	-56
-worker are	-11	-10	-10	-10	-12	-10	-11
-worker machin	56	57	58	59	59	58	127
-worker node	17	21	22	26	27	29	91
-worker of	-43	-41	-41	-41	-50	-41	-60
-worker os	-117	-100	-109	-97	-112	-97	-152
-worker that	-11	-10	-11	-10	-10	-10	-14
-worker who	3	4	1	3	29	4	-26
-workflow	10	27	12	4	32	12	12
-workload	-43	-57	-54	-13	-52	-45	-54
-workload $	-46	-46	-48	-48	-55	-46	-67
-workload over	-29	-30	-29	-31	-50	-32	-34
-world	-34	-29	-30	-31	-41	-29	-31
-world $	-44	-42	-44	-41	-66	-41	-44
-world who	-6	-6	-6	-10	-6	-6	-6
-would	-1	39	-3	21	-21	-4	-3
-would aws	-17	-16	-14	-15	-15	-14	-16
-would be	10	8	10	55	10	14	14
-would i	49	-7	-17	-2	-6	6	3
+wont	-36	-36	-41	-39	-42	-36	-45
+word	39	38	113	37	52	24	31
+word $	41	40	111	40	70	35	29
+word banana	-1	0	-1	-1	11	0	-2
+word mean	17	17	55	16	-8	-6	16
+work	-10	22	-6	8	-21	4	-6
+work $	9	-15	6	64	7	31	11
+work @	13	5	10	61	2	11	12
+work disappear	-8	29	-10	2	3	3	2
+work for	-40	-12	-53	9	-34	-24	-25
+work in	1	25	2	-3	-5	1	2
+worker	-12	-8	-9	-7	-1	-6	15
+worker $	-34	-27	-28	-28	-19	-27	-56
+worker are	-11	-10	-10	-10	-12	-10	-12
+worker machin	57	57	59	59	59	59	127
+worker node	18	21	22	25	26	28	91
+worker of	-43	-41	-41	-41	-49	-41	-60
+worker os	-116	-100	-109	-96	-111	-96	-150
+worker that	-11	-10	-11	-10	-11	-10	-15
+worker who	-1	-1	-3	-1	24	0	-30
+workflow	11	29	13	6	33	13	14
+workload	-43	-57	-54	-12	-52	-45	-54
+workload $	-47	-47	-48	-49	-55	-47	-67
+workload over	-30	-30	-29	-31	-51	-33	-35
+world	-35	-30	-30	-31	-40	-29	-31
+world $	-45	-42	-44	-42	-66	-42	-45
+world who	-6	-6	-6	-9	-6	-6	-6
+would	-1	41	-2	21	-22	-4	-2
+would aws	-17	-16	-14	-15	-14	-14	-16
+would be	11	8	11	56	11	14	14
+would i	49	-9	-17	-2	-6	5	2
 would like	9	1	2	4	3	2	3
-would that	-23	-27	5	-46	-24	-23	-32
+would that	-23	-27	4	-46	-24	-23	-32
 would the	22	57	27	20	25	27	27
-would we	6	34	19	25	22	22	22
-would you	41	24	28	83	27	16	37
-wouldnt	-28	-26	-31	-26	-30	-27	-28
-write	-34	-38	-40	-38	-31	-37	-45
-write $	-56	-51	-40	-50	-41	-37	-39
-write @	-97	-74	-82	-74	-80	-72	-102
-write a	7	7	12	12	47	11	13
-write and	-32	-29	-30	-29	-50	-29	-30
+would we	7	37	18	24	22	22	22
+would you	41	24	27	83	28	17	37
+wouldnt	-28	-27	-32	-27	-31	-27	-28
+write	-35	-39	-40	-38	-31	-37	-45
+write $	-56	-51	-40	-51	-41	-37	-40
+write @	-97	-75	-82	-74	-80	-72	-103
+write a	6	6	12	11	47	10	12
+write and	-32	-30	-30	-29	-51	-30	-31
 write capac	-32	-33	-36	-33	-38	-35	-34
-write em	-56	-44	-43	-45	-46	-42	-57
-write me	16	32	29	29	85	20	32
-write our	-77	-54	-54	-52	-77	-53	-90
-write the	-3	-23	-24	-23	-27	-23	-27
-write to	-11	-9	-9	-9	-12	-9	-11
-written	-37	-36	-42	-36	-36	-34	-36
-written by	-42	-43	-51	-41	-41	-39	-42
-wrong	-33	-21	-30	-24	10	-21	-23
-wrote	7	9	5	0	35	7	-2
-wtf	48	44	130	46	34	42	38
-wtf is	48	44	130	46	34	42	38
-xen	-94	-97	-141	-100	-114	-95	-137
-xen kvm	-11	-11	-11	-11	-12	-11	-18
-xss	-13	-13	-13	-13	-14	-13	-16
+write em	-56	-44	-43	-45	-45	-42	-56
+write me	14	32	29	29	85	19	32
+write our	-77	-55	-54	-52	-77	-53	-91
+write the	-2	-23	-23	-23	-26	-22	-27
+write to	-11	-10	-10	-10	-12	-10	-11
+written	-38	-36	-43	-36	-36	-34	-36
+written by	-42	-43	-51	-42	-41	-39	-42
+wrong	-33	-21	-30	-24	11	-21	-23
+wrote	7	9	5	3	35	7	-2
+wtf	49	45	127	47	35	44	39
+wtf is	49	45	127	47	35	44	39
+xen	-95	-98	-141	-100	-114	-95	-138
+xen kvm	-11	-11	-11	-11	-11	-11	-17
+xss	-12	-12	-12	-12	-13	-12	-15
 xz	-45	-40	-37	-39	-45	-38	-42
-xz backdoor	-31	-26	-23	-24	-25	-23	-24
-yeah	-14	-14	-13	-16	-13	-12	-13
-yeah $	-14	-14	-13	-16	-13	-12	-13
+xz backdoor	-31	-26	-23	-24	-25	-24	-25
+yeah	-14	-13	-12	-15	-13	-12	-12
+yeah $	-14	-13	-12	-15	-13	-12	-12
 year	-11	-9	-12	-11	-1	-10	-10
 year $	-19	-18	-18	-20	-20	-18	-18
-year ago	-23	-19	-27	-19	-19	-19	-18
+year ago	-23	-19	-27	-19	-20	-19	-19
 yearli	-23	-23	-25	-23	-25	-22	-27
 yearli rotat	-23	-23	-25	-23	-25	-22	-27
-yes	-27	-29	-29	-29	-30	-27	-28
-yes $	-23	-23	-26	-25	-28	-23	-25
-yesterdai	105	68	62	69	161	64	66
-yike	-14	-9	-9	-9	-10	-9	-11
-you	30	31	31	46	33	116	31
-you $	-26	-19	-28	-19	-60	39	-23
-you a	-1	2	-13	0	55	18	-7
-you and	10	10	1	11	-28	73	-1
-you answer	3	3	-22	5	36	54	-3
-you can	29	42	46	44	19	96	46
-you do	-25	-13	-29	-7	-21	59	-16
-you explain	14	0	1	-1	-9	-3	0
-you get	-2	0	2	-2	-29	53	0
-you give	15	-3	-2	-1	-22	14	0
-you good	1	2	-3	2	-23	39	1
-you list	57	26	27	27	19	22	28
-you open	23	27	24	23	67	9	29
+yes	-27	-29	-30	-29	-31	-27	-28
+yes $	-23	-23	-26	-25	-29	-23	-25
+yesterdai	105	67	62	69	160	63	65
+yike	-14	-9	-9	-9	-10	-9	-10
+you	30	31	30	45	33	116	31
+you $	-22	-14	-23	-15	-50	44	-16
+you a	-1	2	-13	0	54	18	-8
+you and	10	10	1	11	-29	72	-1
+you answer	3	3	-22	4	35	54	-3
+you can	29	42	45	44	19	95	45
+you do	-25	-13	-29	-7	-21	60	-16
+you explain	13	0	1	0	-9	-3	0
+you get	-3	0	2	-2	-29	53	-1
+you give	15	-3	-1	-1	-22	14	0
+you good	1	2	-3	2	-23	38	1
+you list	57	27	28	27	19	24	28
+you open	22	27	24	23	67	9	29
 you say	17	-10	-4	45	13	56	18
-you tell	-4	1	36	2	-24	-1	1
-your	45	43	69	41	27	103	56
-your answer	-1	0	-21	-1	-5	30	-1
-your own	21	20	76	20	9	14	11
+you tell	-3	1	37	2	-24	-1	1
+your	46	45	71	42	29	104	57
+your answer	-2	0	-21	-2	-6	30	-1
+your own	21	20	75	19	8	13	9
 yourself	-28	-6	-20	7	-18	104	-18
-zero	13	21	27	53	61	27	25
-zip	-26	0	-27	-2	-30	-33	-35
-zip or	24	14	22	71	7	23	17
-zip vs	14	77	7	4	16	17	10
-zone	-30	-29	2	-29	-39	-30	-35
-zone $	-66	-69	-73	-67	-72	-67	-74
-zone and	-48	-48	-68	-49	-52	-48	-48
+zero	13	21	27	54	61	27	25
+zip	-26	0	-26	-1	-30	-33	-35
+zip or	24	14	23	73	8	24	17
+zip vs	14	78	7	4	17	17	10
+zone	-29	-29	1	-29	-37	-29	-34
+zone $	-66	-69	-72	-66	-72	-67	-73
+zone and	-48	-48	-67	-49	-52	-48	-48
 zone in	-10	-9	-11	-9	-9	-9	-11
-zone sai	-10	-9	-13	-11	-11	-10	-10
-zone secur	-19	-20	-14	-20	-29	-20	-23
+zone sai	-10	-9	-13	-10	-11	-10	-10
+zone secur	-20	-20	-14	-20	-30	-20	-23
 `;
 
 /** What each sign counts for one half of a shared fact (src/understand/half.ts). */
 export const halfWeights = {
-  aws: [-1.4, 1.98, -0.03, 0.71, -0.04, -0.56, -0.14],
-  customer: [-1.24, -0.51, 2.17, -0.34, 1.37, -0.63, 0.02],
+  aws: [-1.38, 1.97, -0.05, 0.69, -0.06, -0.55, -0.18],
+  customer: [-1.26, -0.5, 2.17, -0.31, 1.41, -0.64, 0.06],
 } as const;
