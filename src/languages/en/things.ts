@@ -310,10 +310,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'maintenance-window': 'zero downtime patching|zdp',
     'host-os-patching': 'os patches of the nodes',
     pitr: 'backtrack window',
-    queries: 'extensions|pgvector',
+    queries:
+      'extensions|pgvector|too many connections|remaining connection slots|connection slots|connection exhaustion|connections exhausted|leaking connections|query plan|query plans|execution plan|plan regression|plan regressions',
     'right-sizing': 'memory too small',
     alerting: 'alarm|alarms',
     'service-logs': 'slow log',
+    application:
+      'writer endpoint in the app|reporting on the writer|reads on the writer|reports on the writer|pointed at the writer|read write splitting|which endpoint|custom endpoint|endpoint the app uses|split reads and writes',
+    'resource-configuration':
+      'promotion tier|promotion tiers|failover priority|failover priorities|failover order|tier of the reader',
   },
   'aurora-dsql': {
     application: 'occ conflict|occ|serialization error|retry on conflict',
@@ -339,10 +344,17 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'backup-plans':
       'plan frequency|backup rule|backup window|lifecycle to cold storage|backup plan|backup plans|not covered by the plan',
     'backup-protection': 'vault lock|air-gapped vault|vault access policy|compliance mode',
-    'restore-testing': 'restore testing plan|restore test',
-    alerting: 'failed jobs|failed backup jobs|job failed notification',
+    'restore-testing': 'restore testing plan|restore test|restore tests|test restores|prove that restores work',
+    alerting:
+      'failed jobs|failed backup jobs|job failed notification|job status expired|expired jobs|job expired|jobs aborted|aborted backup jobs|partial jobs',
     tagging: 'backup tag|tag based selection|resource assignment',
     restores: 'restore job|start a restore',
+    'kms-keys': 'vault key|key of the vault|encryption key of the vault|recovery point encryption key',
+    antivirus: 'malware scanning of recovery points|scan recovery points|scanning backups for malware',
+    'appliance-updates': 'backup gateway|backup gateway appliance|vmware gateway',
+    'service-roles':
+      'awsbackupdefaultservicerole|backup role|role of the backup job|backup service role|default backup role',
+    'cross-account': 'cross-account monitoring|delegated administrator for backup|cross-account backup management',
   },
   batch: {
     'task-definitions':
@@ -799,20 +811,28 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching': 'ubuntu patches|os packages',
   },
   dms: {
-    application: 'replication task|cdc|table mapping',
+    application:
+      'replication task|cdc|table mapping|lob mode|lob truncation|limited lob mode|table errors|full load|duplicate key on target|target table preparation|foreign keys on the target|triggers on the target|error handling of the task|task settings',
     'resource-configuration': 'endpoint',
     'engine-minor-upgrades': 'replication engine version|replication engine',
     secrets: 'endpoint password|endpoint passwords|endpoint credentials',
-    'data-integrity': 'row mismatch|data validation|validation errors|migration validation',
+    'data-integrity':
+      'row mismatch|data validation|validation errors|migration validation|row counts|row counts match|counts match|compare rows|source and target match|missing rows|rows missing after migration',
     'encryption-in-transit': 'ssl mode',
     'storage-space': 'instance disk full|logs fill the disk',
     'public-access': 'publicly accessible instance',
     'right-sizing': 'memory too small',
     alerting: 'alarm|alarms',
     'service-logs': 'task logs|dms logs',
+    'parameter-groups':
+      'supplemental logging|binlog format|binlog retention|source database settings|replication slot|logical replication on the source|archive log retention',
+    migration:
+      'schema conversion|stored procedures converted|converted code|convert stored procedures|sct result|cutover day|stop the task',
+    'scaling-limits': 'dcu limit|min and max dcu|max dcu|dcu',
   },
   documentdb: {
-    queries: 'collection|missing index|slow aggregation|aggregation pipeline',
+    queries:
+      'collection|missing index|slow aggregation|aggregation pipeline|cursor timeouts|cursor timeout|connections limit|connection limit|connection limit reached|too many connections|elastic cluster shard key|shard key|vector index|operations too slow|collscan',
     triggers: 'change streams',
     'tls-policies': 'tls parameter',
     'service-logs': 'profiler|slow log',
@@ -822,6 +842,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing': 'memory too small',
     'storage-space': 'volume full|disk full',
     alerting: 'alarm|alarms',
+    drivers: 'retrywrites|retryable writes|mongo driver|driver compatibility|pymongo|mongoose',
+    'client-trust': 'global-bundle.pem|ca bundle|global bundle|pem bundle',
+    'cross-region-copies': 'global cluster|global cluster failover|global cluster switchover|secondary region cluster',
+    'backup-retention': 'retention of snapshots|backup retention period',
   },
   drs: {
     agents: 'replication agent|agent not replicating|replication stalled',
@@ -861,13 +885,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention': 'orphaned volumes|unattached volumes|unattached|available volumes',
     'hardware-replacement': 'volume impaired|impaired|io performance degraded|stalled volume',
     restores: 'restore a snapshot|restore an ebs snapshot|fast snapshot restore',
-    'right-sizing': 'io2 or gp3|gp2 to gp3|pick iops|choose iops|iops too low|too slow|slow volume',
+    'right-sizing':
+      'io2 or gp3|gp2 to gp3|pick iops|choose iops|iops too low|too slow|slow volume|iops starved|provision more iops|more iops|raise the iops|raise throughput|throughput too low|io1|gp3 throughput|type of the volume',
     'identity-access': 'attach volumes|detach volumes',
     'encryption-in-transit': 'between ec2 and ebs|between instance and volume|nvme traffic',
     application: 'corrupted filesystem|corrupted xfs|xfs|ext4|fsck|filesystem',
     durability: 'volume lost|lost volume|annual failure rate|afr|volume gone|volume loss',
     'snapshot-sharing': 'snapshot public|public snapshots',
-    'storage-space': 'extend partition|extend the file system|after resize',
+    'storage-space':
+      'extend partition|extend the file system|after resize|df shows full|volume full|enlarge the volume|grow the volume|grow the disk',
   },
   ec2: {
     'service-roles': 'instance profile|iam instance profile|role of the instance|instance role',
@@ -978,11 +1004,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   efs: {
     'network-configuration':
-      'mount target|mount from on prem|mounting from on prem|on-premises mount|nfs port|port 2049',
+      'mount target|mount from on prem|mounting from on prem|on-premises mount|nfs port|port 2049|mount target in each az|security group of the mount target|mount timeout|mount hangs|dns name of the file system',
     agents: 'mount helper|efs-utils',
     'identity-access': 'access point|posix permissions|nfs export',
     'iam-policies': 'file system policy',
-    capacity: 'throughput mode|bursting|throughput bursting|burst credits|elastic throughput|provisioned throughput',
+    'right-sizing':
+      'throughput mode|burst credits|switch to elastic throughput|provisioned throughput|percentiolimit|burst credit balance|performance mode|max i/o mode|throughput mode too slow|out of burst credits|credits ran out',
+    capacity: 'elastic throughput|bursting|throughput bursting|scales throughput',
     'storage-space': 'grows by itself|grows|file system size|elastic storage|volume full',
     'cross-region-copies': 'efs replication|replication|replica file system',
     durability: 'across azs|regional file system',
@@ -991,7 +1019,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'uploaded-files': 'virus in file|virus|infected files',
     'audit-logs': 'file access audit',
     'encryption-in-transit': 'mount -o tls|mount with tls|tls mount|stunnel',
-    'file-permissions': 'chmod|chown|uid gid|root squash',
+    'file-permissions':
+      'chmod|chown|uid gid|root squash|errno 13|permission denied on the mount|access denied on the share|uid mismatch|anonymous root',
     'encryption-at-rest': 'created unencrypted|unencrypted file system',
     'lifecycle-rules': 'infrequent access|archive class|lifecycle management|to ia|cold files to ia',
     backups: 'automatic backup',
@@ -1103,21 +1132,25 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   elasticache: {
     'database-users': 'auth token|rbac user group|auth|user group|redis users',
     'multi-az': 'replication group|without automatic failover|automatic failover off|replica count',
-    scaling: 'shard',
+    scaling: 'shard|rebalance slots|slot rebalancing|reshard|resharding|online resharding|number of shards',
     'guest-os-patching': 'service update|self-service update',
     'parameter-groups': 'eviction policy|maxmemory|maxmemory-policy|cluster mode parameter|notify-keyspace-events',
     subnets: 'subnet group',
     'service-logs': 'slow log',
-    application: 'cache stampede|cache invalidation|cold cache|thundering herd|stale cache',
+    application:
+      'cache stampede|cache invalidation|cold cache|thundering herd|stale cache|cache warm-up|warm up the cache|fallback to the database|fall back to the database|redis flushed|cache is empty|empty cache|cache miss storm',
     'storage-space': 'evictions|memory full|out of memory|databasememoryusagepercentage',
     'engine-minor-upgrades': 'redis patch|valkey patch|redis 6.2|redis minor',
     'engine-major-upgrades': 'redis 5 to 7|redis to valkey|valkey migration|redis major|major redis version',
     'security-groups': 'port 6379|port 11211',
-    queries: 'flushall|big keys|hot key|slow commands|keys command|scan command',
+    queries:
+      'flushall|big keys|hot key|slow commands|keys command|scan command|keys star|lua script|monitor command|slowlog commands|pipeline of commands',
     backups: 'memcached lost everything|redis backup|rdb',
     'right-sizing': 'memory too small',
     alerting: 'alarm|alarms',
     'data-retention': 'keys without ttl|no expiry|ttl of keys',
+    'application-availability':
+      'connection timeouts of the client|client reconnects|retry in the client|cluster mode client|moved error',
   },
   'elasticache-serverless': {
     scaling: 'ecpu',
@@ -1210,19 +1243,22 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules:
       'event rule|event pattern|pattern does not match|pattern doesnt match|rule pattern|content filter|input transformer|event format|rule did not match',
     triggers:
-      'schedule|pipe|cron|cron schedule|schedule timezone|schedule group|rate expression|target of the rule|schedule did not run',
+      'schedule|pipe|cron|cron schedule|schedule timezone|schedule group|rate expression|target of the rule|schedule did not run|leftover schedule|old schedules|forgotten schedule|schedule left behind|rule disabled|disabled rule|time zone of the schedule|cron in utc|infinite loop of rules|rule loop',
     'backup-recovery': 'archive|replay|archive and replay|event replay|replay events',
     durability:
-      'dropped events|failedinvocations|failed invocations|event lost|lost events|retry policy|events not delivered',
+      'dropped events|failedinvocations|failed invocations|event lost|lost events|retry policy|events not delivered|at least once delivery|retry engine|retries for 24 hours|retrying for 24 hours|delivers at least once|redelivery attempts',
     secrets: 'api destination|connection secret|api destination secret|connection credentials',
     'bucket-policies': 'event bus policy|bus policy|who may put events|putevents from another account',
     'service-roles': 'target role|role for the target|role of the schedule|pipe role',
-    'resource-configuration': 'dlq|dead letter queue|pipes|enrichment|schema registry|global endpoint|archive settings',
+    'resource-configuration':
+      'dlq|dead letter queue|pipes|enrichment|schema registry|global endpoint|archive settings|partner event source|custom bus|event bus settings|api destination rate limit',
     'service-availability': 'scheduler did not fire|schedule missed|bus down|late invocation',
-    'application-code': 'duplicate events|idempotency|idempotent target|event schema',
+    'application-code':
+      'duplicate events|idempotency|idempotent target|event schema|events arrive twice|event delivered twice|duplicate delivery|same event twice|deduplicate events',
     scaling: 'bus throughput|putevents throughput|events per second',
     data: 'sensitive fields in events|schema of events',
     quotas: 'putevents throttled|invocation throttle',
+    'kms-keys': 'cmk of the bus|customer managed key on the bus|key of the event bus',
   },
   evs: {
     'hypervisor-patching': 'esxi',
@@ -2013,19 +2049,21 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   rds: {
     'resource-configuration': 'db instance|deletion protection',
     scaling: 'read replica|storage autoscaling',
-    'multi-az': 'multi-az standby|standby|standby never enabled|multi az|multi-az',
+    'multi-az':
+      'multi-az standby|standby|standby never enabled|multi az|multi-az|standby kept in sync|sync of the standby|synchronous standby|synchronous replication|replication to the standby|standby in step|standby in sync',
     'parameter-groups': 'option group|max connections|parameter group|work mem|pg hba|shared preload libraries',
     'engine-minor-upgrades': 'auto minor version upgrade|amvu',
     'engine-major-upgrades':
       'blue/green deployment|major version upgrade|allow major version upgrade|upgrade prechecks',
     'maintenance-window': 'pending maintenance',
     'certificate-renewal': 'rds-ca-2019',
-    'client-trust': 'ca bundle',
+    'client-trust':
+      'ca bundle|ca swap|swap the ca|swaps the ca|ca migration|move to the new ca|change the ca|certificate authority change',
     'tls-policies': 'force ssl',
     'database-users':
       'master user|iam database authentication|rds superuser|db logins|database logins|master password|iam authentication',
     queries:
-      'performance insights|deadlocks|missing index|table bloat|autovacuum|extensions|pgvector|postgis|pg cron|create extension|alter extension',
+      'performance insights|deadlocks|missing index|table bloat|autovacuum|extensions|pgvector|postgis|pg cron|create extension|alter extension|too many connections|remaining connection slots|connection slots|connection exhaustion|connections exhausted|leaking connections|pg stat statements|index bloat|vacuum|query plan|query plans|execution plan',
     'logging-monitoring': 'enhanced monitoring',
     'service-logs': 'slow query log|cloudwatch log exports|enabled cloudwatch logs exports|slow log',
     subnets: 'db subnet group',
@@ -2035,7 +2073,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'idle instances|idle instance|unused databases',
     migration: 'pg restore|mysqldump|importing a dump|import dump|native backup restore|data pump',
     'right-sizing': 'db.t3|class of the instance|memory too small',
-    'storage-space': 'storage-full|storage full|max allocated storage|volume full|disk full',
+    'storage-space':
+      'storage-full|storage full|max allocated storage|volume full|disk full|unable to extend|ora-01653|ora-01654|no space left|datafile full|tablespace full|tablespaces|could not extend file',
     'backup-retention': 'backup retention period',
     'security-groups': 'port 3306|port 5432|port 1433|let the office ip in',
     'encryption-at-rest': 'storage encrypted|unencrypted instance',
@@ -2078,9 +2117,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets: 'proxy secret',
   },
   redshift: {
-    'resource-configuration': 'wlm|workload management',
-    scaling: 'concurrency scaling',
-    queries: 'distribution key|dist key|sort key|query queue',
+    'resource-configuration':
+      'wlm|workload management|zero-etl integration|zero etl|external schema|spectrum schema|wlm queue|wlm queues',
+    scaling:
+      'concurrency scaling|elastic resize|classic resize|resize the cluster|add compute nodes|change the node count',
+    queries:
+      'distribution key|dist key|sort key|query queue|table skew|data skew|skewed tables|stv and svl|stl load errors|materialized view|materialized views refresh|query monitoring rules|qmr|analyze command|vacuum',
     'engine-minor-upgrades':
       'maintenance track|patch the cluster|cluster version|trailing track|maintenance track trailing',
     'network-configuration': 'enhanced vpc routing',
@@ -2088,7 +2130,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'copy command|copy from s3 fails|copy from s3|copy job|unload|load into redshift|load from s3|data load failing',
     'parameter-groups': 'require ssl|parameter group',
     'hardware-replacement': 'failed node|node replacement',
-    cost: 'concurrency scaling bill|idle cluster|pause and resume',
+    cost: 'concurrency scaling bill|idle cluster|pause and resume|pause the cluster|cluster paused|pause at night|resume the cluster|pausing the cluster',
     'cross-account': 'datashare|data share|datasharing|data sharing',
     'data-retention': 'disk full|old tables|vacuum delete',
     'audit-logs': 'user activity log|useractivitylog',
@@ -2098,6 +2140,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space': 'volume full|disk full',
     alerting: 'alarm|alarms',
     'service-logs': 'slow log',
+    'host-os-patching': 'linux beneath the nodes|os of the leader node|os of the compute nodes|leader node os',
   },
   'redshift-serverless': {
     scaling: 'rpu|base capacity',
@@ -2359,7 +2402,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   sns: {
     'resource-configuration':
-      'topic|subscription|filter policy|subscription filter|dead letter queue|dlq|fifo topic|message ordering|raw message delivery|sms spend limit|spend limit|10dlc|origination number|sms sandbox|display name|archive policy|sms sender id',
+      'topic|subscription|filter policy|subscription filter|dead letter queue|dlq|fifo topic|message ordering|raw message delivery|sms spend limit|spend limit|10dlc|origination number|sms sandbox|display name|archive policy|sms sender id|sender id|sender id registration|toll-free number registration|short code|spending limit|sms quota raise',
     'bucket-policies': 'topic policy|topic access policy|publish permission|everyone can publish|publish to the topic',
     workers:
       'subscriber|endpoint returns 500|https endpoint|lambda subscriber|email subscriber|subscriber fails|confirm subscription endpoint|our webhook|webhook|webhook down|endpoint was down',
@@ -2371,12 +2414,17 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-masking': 'data protection policy|mask pii|message data protection',
     'public-access': 'public topic|open topic|anyone can subscribe',
     'end-users': 'unsubscribed|unsubscribe|confirm the subscription|opt-out list',
-    'user-consent': 'opt-in of recipients|sms opt-in|marketing sms|consent for sms',
+    'user-consent':
+      'opt-in of recipients|sms opt-in|marketing sms|consent for sms|opt-out list|opted out numbers|opt-out lists|replied stop|reply stop|people replied stop|opt out of texts',
     'data-privacy': 'pii in sms|personal data in notifications|message text',
     'service-availability': 'publish outage|publish fails|sns down',
     'encryption-at-rest': 'topic not encrypted|topic encryption|encrypt the topic|sse on the topic|kms on the topic',
     'service-logs': 'delivery logs|delivery status|delivery status logging',
     'cross-account': 'subscribe from another account|publish from another account',
+    'data-retention':
+      'device tokens|stale device tokens|disabled endpoints|dead endpoints|old endpoints|platform endpoint disabled',
+    'kms-keys':
+      'publisher kms access denied|kmsaccessdenied|key policy for cloudwatch|alarm cannot publish|key policy for publishers',
   },
   sqs: {
     'resource-configuration':
@@ -2385,7 +2433,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'consumer|producer|poison message|processed twice|duplicate processing|backlog|approximateageofoldestmessage|age of oldest message|approximatenumberofmessages|stuck messages|fifo blocked|poison pill|consumer crash|delete the message after processing|processed double|double processing|delivered twice|received twice',
     'bucket-policies':
       'queue policy|principal star|queue access policy|who may write to the queue|put messages|put messages into the queue|accounts send to the queue',
-    alerting: 'alarms|dlq alarm|dlq depth|queue depth alarm|messages in the dlq',
+    alerting:
+      'alarms|dlq alarm|dlq depth|queue depth alarm|messages in the dlq|age of oldest message alarm|approximateageofoldestmessage climbs|queue grows alert|backlog alarm|paged when the queue grows|oldest message alert',
     durability: 'broker lost a message|sqs lost a message|copies of a message|lose messages|lose our messages',
     'kms-keys':
       'kms key of the queue|kms access denied|key policy for sns|sns cannot send to the encrypted queue|key for the queue',
@@ -2402,9 +2451,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'sqs servers|sqs software',
   },
   'step-functions': {
-    workers: 'activity worker|activity worker dead|heartbeat|task token|callback',
+    workers:
+      'activity worker|activity worker dead|heartbeat|task token|callback|activity token|activity pollers|task token leaked|send task success',
     application:
-      'asl definition|retry|catch|states.timeout|timeoutseconds|task timeout|choice state|map state|definition bug|input and output processing',
+      'asl definition|retry|catch|states.timeout|timeoutseconds|task timeout|choice state|map state|definition bug|input and output processing|datalimitexceeded|payload too large|payload to s3|restructure the payload|express or standard|workflow type|jsonata|jsonpath error|waits forever|no heartbeat|runtime error in the state machine|states.runtime',
     'logging-monitoring': 'execution history',
     'service-roles':
       'execution role|state machine role|role of the state machine|state machine permissions|machine may do everything',
@@ -2418,6 +2468,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'workflow engine|sfn engine|state machine engine',
     'encryption-at-rest': 'payload encrypted|execution data encrypted|definition encrypted',
     'service-availability': 'executions stuck',
+    'application-availability':
+      'redrive an execution|redrive the execution|restart failed executions|rerun failed executions',
   },
   'storage-gateway': {
     capacity: 'cache disk|upload buffer',
