@@ -310,13 +310,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'maintenance-window': 'zero downtime patching|zdp',
     'host-os-patching': 'os patches of the nodes',
     pitr: 'backtrack window',
-    queries:
-      'extensions|pgvector|too many connections|remaining connection slots|connection slots|connection exhaustion|connections exhausted|leaking connections|query plan|query plans|execution plan|plan regression|plan regressions',
+    queries: 'extensions|pgvector',
     'right-sizing': 'memory too small',
     alerting: 'alarm|alarms',
     'service-logs': 'slow log',
     application:
-      'writer endpoint in the app|reporting on the writer|reads on the writer|reports on the writer|pointed at the writer|read write splitting|which endpoint|custom endpoint|endpoint the app uses|split reads and writes',
+      'writer endpoint in the app|reporting on the writer|reads on the writer|reports on the writer|pointed at the writer|which endpoint|custom endpoint|endpoint the app uses',
     'resource-configuration':
       'promotion tier|promotion tiers|failover priority|failover priorities|failover order|tier of the reader',
   },
@@ -326,10 +325,17 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-region-copies': 'multi-region cluster',
   },
   'aurora-serverless': {
-    scaling: 'acu|aurora capacity unit|scale to zero|min/max acu|max capacity',
-    'resource-configuration': 'auto-pause',
-    'right-sizing': 'minimum capacity',
+    scaling: 'acu|aurora capacity unit|scale to zero|min/max acu|max capacity|adds acus',
+    'resource-configuration': 'auto-pause|wakes up from pause|seconds until auto-pause|promotion tier|promotion tiers',
+    'right-sizing': 'minimum capacity|buffer cache too small|buffer pool too small',
     'engine-minor-upgrades': 'minor patches|minor versions',
+    'scaling-limits':
+      'max capacity|maximum acu|minimum acu|acu floor|acu ceiling|acu range|floor of acus|min acu|max acu',
+    cost: 'acu bill|bill of the acus',
+    'application-availability': 'resume from pause|resume from zero|wake up from pause',
+    migration: 'provisioned into serverless|convert to serverless|serverless v1 sunset|move off v1',
+    alerting: 'serverlessdatabasecapacity alarm|acuutilization|serverlessdatabasecapacity',
+    'iam-policies': 'data api rights|data api permission|rds-data permission',
   },
   backup: {
     'resource-configuration': 'backup vault',
@@ -344,17 +350,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'backup-plans':
       'plan frequency|backup rule|backup window|lifecycle to cold storage|backup plan|backup plans|not covered by the plan',
     'backup-protection': 'vault lock|air-gapped vault|vault access policy|compliance mode',
-    'restore-testing': 'restore testing plan|restore test|restore tests|test restores|prove that restores work',
-    alerting:
-      'failed jobs|failed backup jobs|job failed notification|job status expired|expired jobs|job expired|jobs aborted|aborted backup jobs|partial jobs',
+    'restore-testing': 'restore testing plan|restore test|restore tests|prove that restores work',
+    alerting: 'failed jobs|failed backup jobs|job failed notification|job status expired|aborted backup jobs',
     tagging: 'backup tag|tag based selection|resource assignment',
     restores: 'restore job|start a restore',
-    'kms-keys': 'vault key|key of the vault|encryption key of the vault|recovery point encryption key',
+    'kms-keys': 'key of the vault|encryption key of the vault|recovery point encryption key',
     antivirus: 'malware scanning of recovery points|scan recovery points|scanning backups for malware',
-    'appliance-updates': 'backup gateway|backup gateway appliance|vmware gateway',
+    'appliance-updates': 'backup gateway|backup gateway appliance',
     'service-roles':
       'awsbackupdefaultservicerole|backup role|role of the backup job|backup service role|default backup role',
-    'cross-account': 'cross-account monitoring|delegated administrator for backup|cross-account backup management',
+    'cross-account': 'delegated administrator for backup|cross-account backup management',
   },
   batch: {
     'task-definitions':
@@ -812,12 +817,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   dms: {
     application:
-      'replication task|cdc|table mapping|lob mode|lob truncation|limited lob mode|table errors|full load|duplicate key on target|target table preparation|foreign keys on the target|triggers on the target|error handling of the task|task settings',
+      'replication task|cdc|table mapping|lob mode|lob truncation|limited lob mode|duplicate key on target|target table preparation|foreign keys on the target|triggers on the target|error handling of the task',
     'resource-configuration': 'endpoint',
     'engine-minor-upgrades': 'replication engine version|replication engine',
     secrets: 'endpoint password|endpoint passwords|endpoint credentials',
     'data-integrity':
-      'row mismatch|data validation|validation errors|migration validation|row counts|row counts match|counts match|compare rows|source and target match|missing rows|rows missing after migration',
+      'row mismatch|data validation|validation errors|migration validation|row counts match|source and target match|rows missing after migration',
     'encryption-in-transit': 'ssl mode',
     'storage-space': 'instance disk full|logs fill the disk',
     'public-access': 'publicly accessible instance',
@@ -825,14 +830,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting: 'alarm|alarms',
     'service-logs': 'task logs|dms logs',
     'parameter-groups':
-      'supplemental logging|binlog format|binlog retention|source database settings|replication slot|logical replication on the source|archive log retention',
-    migration:
-      'schema conversion|stored procedures converted|converted code|convert stored procedures|sct result|cutover day|stop the task',
+      'binlog retention|source database settings|replication slot|logical replication on the source|archive log retention',
+    migration: 'schema conversion|stored procedures converted|convert stored procedures|sct result|cutover day',
     'scaling-limits': 'dcu limit|min and max dcu|max dcu|dcu',
   },
   documentdb: {
     queries:
-      'collection|missing index|slow aggregation|aggregation pipeline|cursor timeouts|cursor timeout|connections limit|connection limit|connection limit reached|too many connections|elastic cluster shard key|shard key|vector index|operations too slow|collscan',
+      'collection|missing index|slow aggregation|aggregation pipeline|cursor timeouts|cursor timeout|elastic cluster shard key|shard key|collscan',
     triggers: 'change streams',
     'tls-policies': 'tls parameter',
     'service-logs': 'profiler|slow log',
@@ -842,10 +846,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing': 'memory too small',
     'storage-space': 'volume full|disk full',
     alerting: 'alarm|alarms',
-    drivers: 'retrywrites|retryable writes|mongo driver|driver compatibility|pymongo|mongoose',
-    'client-trust': 'global-bundle.pem|ca bundle|global bundle|pem bundle',
+    drivers: 'retrywrites|retryable writes|mongo driver|pymongo|mongoose',
+    'client-trust': 'global-bundle.pem',
     'cross-region-copies': 'global cluster|global cluster failover|global cluster switchover|secondary region cluster',
-    'backup-retention': 'retention of snapshots|backup retention period',
+    'backup-retention': 'retention of snapshots',
   },
   drs: {
     agents: 'replication agent|agent not replicating|replication stalled',
@@ -886,14 +890,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hardware-replacement': 'volume impaired|impaired|io performance degraded|stalled volume',
     restores: 'restore a snapshot|restore an ebs snapshot|fast snapshot restore',
     'right-sizing':
-      'io2 or gp3|gp2 to gp3|pick iops|choose iops|iops too low|too slow|slow volume|iops starved|provision more iops|more iops|raise the iops|raise throughput|throughput too low|io1|gp3 throughput|type of the volume',
+      'io2 or gp3|gp2 to gp3|pick iops|choose iops|iops too low|too slow|slow volume|iops starved|provision more iops|more iops|raise the iops|io1|gp3 throughput|type of the volume',
     'identity-access': 'attach volumes|detach volumes',
     'encryption-in-transit': 'between ec2 and ebs|between instance and volume|nvme traffic',
     application: 'corrupted filesystem|corrupted xfs|xfs|ext4|fsck|filesystem',
     durability: 'volume lost|lost volume|annual failure rate|afr|volume gone|volume loss',
     'snapshot-sharing': 'snapshot public|public snapshots',
-    'storage-space':
-      'extend partition|extend the file system|after resize|df shows full|volume full|enlarge the volume|grow the volume|grow the disk',
+    'storage-space': 'extend partition|extend the file system|after resize|grow the volume',
   },
   ec2: {
     'service-roles': 'instance profile|iam instance profile|role of the instance|instance role',
@@ -1004,12 +1007,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   efs: {
     'network-configuration':
-      'mount target|mount from on prem|mounting from on prem|on-premises mount|nfs port|port 2049|mount target in each az|security group of the mount target|mount timeout|mount hangs|dns name of the file system',
+      'mount target|mount from on prem|mounting from on prem|on-premises mount|nfs port|port 2049|mount target in each az|security group of the mount target|dns name of the file system',
     agents: 'mount helper|efs-utils',
     'identity-access': 'access point|posix permissions|nfs export',
     'iam-policies': 'file system policy',
     'right-sizing':
-      'throughput mode|burst credits|switch to elastic throughput|provisioned throughput|percentiolimit|burst credit balance|performance mode|max i/o mode|throughput mode too slow|out of burst credits|credits ran out',
+      'throughput mode|burst credits|switch to elastic throughput|provisioned throughput|percentiolimit|burst credit balance|max i/o mode|throughput mode too slow|out of burst credits',
     capacity: 'elastic throughput|bursting|throughput bursting|scales throughput',
     'storage-space': 'grows by itself|grows|file system size|elastic storage|volume full',
     'cross-region-copies': 'efs replication|replication|replica file system',
@@ -1019,8 +1022,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'uploaded-files': 'virus in file|virus|infected files',
     'audit-logs': 'file access audit',
     'encryption-in-transit': 'mount -o tls|mount with tls|tls mount|stunnel',
-    'file-permissions':
-      'chmod|chown|uid gid|root squash|errno 13|permission denied on the mount|access denied on the share|uid mismatch|anonymous root',
+    'file-permissions': 'chmod|chown|uid gid|root squash|permission denied on the mount|anonymous root',
     'encryption-at-rest': 'created unencrypted|unencrypted file system',
     'lifecycle-rules': 'infrequent access|archive class|lifecycle management|to ia|cold files to ia',
     backups: 'automatic backup',
@@ -1138,19 +1140,17 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     subnets: 'subnet group',
     'service-logs': 'slow log',
     application:
-      'cache stampede|cache invalidation|cold cache|thundering herd|stale cache|cache warm-up|warm up the cache|fallback to the database|fall back to the database|redis flushed|cache is empty|empty cache|cache miss storm',
+      'cache stampede|cache invalidation|cold cache|thundering herd|stale cache|redis flushed|cache miss storm',
     'storage-space': 'evictions|memory full|out of memory|databasememoryusagepercentage',
     'engine-minor-upgrades': 'redis patch|valkey patch|redis 6.2|redis minor',
     'engine-major-upgrades': 'redis 5 to 7|redis to valkey|valkey migration|redis major|major redis version',
     'security-groups': 'port 6379|port 11211',
-    queries:
-      'flushall|big keys|hot key|slow commands|keys command|scan command|keys star|lua script|monitor command|slowlog commands|pipeline of commands',
+    queries: 'flushall|big keys|hot key|slow commands|keys command|scan command|keys star|slowlog commands',
     backups: 'memcached lost everything|redis backup|rdb',
     'right-sizing': 'memory too small',
     alerting: 'alarm|alarms',
     'data-retention': 'keys without ttl|no expiry|ttl of keys',
-    'application-availability':
-      'connection timeouts of the client|client reconnects|retry in the client|cluster mode client|moved error',
+    'application-availability': 'client reconnects|retry in the client|cluster mode client|moved error',
   },
   'elasticache-serverless': {
     scaling: 'ecpu',
@@ -1243,10 +1243,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules:
       'event rule|event pattern|pattern does not match|pattern doesnt match|rule pattern|content filter|input transformer|event format|rule did not match',
     triggers:
-      'schedule|pipe|cron|cron schedule|schedule timezone|schedule group|rate expression|target of the rule|schedule did not run|leftover schedule|old schedules|forgotten schedule|schedule left behind|rule disabled|disabled rule|time zone of the schedule|cron in utc|infinite loop of rules|rule loop',
+      'schedule|pipe|cron|cron schedule|schedule timezone|schedule group|rate expression|target of the rule|schedule did not run|leftover schedule|forgotten schedule|schedule left behind|time zone of the schedule|infinite loop of rules',
     'backup-recovery': 'archive|replay|archive and replay|event replay|replay events',
     durability:
-      'dropped events|failedinvocations|failed invocations|event lost|lost events|retry policy|events not delivered|at least once delivery|retry engine|retries for 24 hours|retrying for 24 hours|delivers at least once|redelivery attempts',
+      'dropped events|failedinvocations|failed invocations|event lost|lost events|retry policy|events not delivered|at least once delivery|retries for 24 hours|retrying for 24 hours|delivers at least once|redelivery attempts',
     secrets: 'api destination|connection secret|api destination secret|connection credentials',
     'bucket-policies': 'event bus policy|bus policy|who may put events|putevents from another account',
     'service-roles': 'target role|role for the target|role of the schedule|pipe role',
@@ -1254,7 +1254,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'dlq|dead letter queue|pipes|enrichment|schema registry|global endpoint|archive settings|partner event source|custom bus|event bus settings|api destination rate limit',
     'service-availability': 'scheduler did not fire|schedule missed|bus down|late invocation',
     'application-code':
-      'duplicate events|idempotency|idempotent target|event schema|events arrive twice|event delivered twice|duplicate delivery|same event twice|deduplicate events',
+      'duplicate events|idempotency|idempotent target|event schema|events arrive twice|event delivered twice|same event twice|deduplicate events',
     scaling: 'bus throughput|putevents throughput|events per second',
     data: 'sensitive fields in events|schema of events',
     quotas: 'putevents throttled|invocation throttle',
@@ -1352,11 +1352,17 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'fsx-windows': {
     'identity-access': 'ntfs permissions|service account|ad join|joined to our ad|domain join|share permissions',
-    'resource-configuration': 'dfs namespace|shadow copies|deduplication',
+    'resource-configuration':
+      'dfs namespace|shadow copies|deduplication|user storage quotas|dedup schedule|data deduplication|dedup|powershell remote management|remote management endpoint|roaming profiles|folder redirection|home folders on the share|alias of the file system|spn of the alias|continuously available share',
     'encryption-in-transit': 'smb encryption',
-    'audit-logs': 'file access auditing|file access audit',
+    'audit-logs':
+      'file access auditing|file access audit|who deleted the file on the share|sacl|end-user access auditing',
     'guest-os-patching': 'windows server patches',
-    antivirus: 'antivirus on shares',
+    'uploaded-files': 'antivirus on shares',
+    'file-permissions':
+      'ntfs acls|inherited rights|acl inheritance|broken inheritance|ntfs rights|access-based enumeration',
+    'end-users': 'ad service account|active directory trust|ad credentials|misconfigured because of ad',
+    'right-sizing': 'throughput capacity|throughput capacity too small|slow home drives|slow mapped drives',
   },
   gamelift: {
     'guest-os-patching': 'fleet replacement|fleet on old ami|fleet os',
@@ -1502,12 +1508,19 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   keyspaces: {
     'resource-configuration': 'keyspace',
-    queries: 'cql',
+    queries: 'cql|wide partition|wide partitions|clustering key|clustering keys|allow filtering|large partitions',
     application: 'consistency level|local quorum|consistency|cassandra driver',
     'engine-minor-upgrades': 'cassandra version|cassandra patches|cassandra upgrade',
-    scaling: 'on-demand vs provisioned|capacity mode|provisioned mode',
+    'scaling-limits':
+      'on-demand vs provisioned|capacity mode|provisioned mode|wcu|rcu|wcus|rcus|writethrottleevents|readthrottleevents|write throttle events|switch to on-demand|auto scaling policy of the table',
     'data-retention': 'ttl|row ttl',
     durability: 'replication x3|three replicas|replicated three times',
+    'platform-software':
+      'compaction|tombstones|nodetool|nodetool repair|cassandra nodes|adding nodes|anti-entropy repair|jvm of cassandra',
+    workers: 'cdc stream|cdc streams|stream consumers',
+    'cross-region-copies': 'multi-region keyspace',
+    drivers: 'sigv4 plugin|sigv4 authentication plugin|cassandra driver settings',
+    'client-trust': 'starfield certificate|starfield|sf-class2-root',
   },
   kinesis: {
     scaling:
@@ -1750,20 +1763,25 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'kms-keys': 'key disabled|cmk disabled',
   },
   memorydb: {
-    scaling: 'shard',
-    'database-users': 'acl|acls|users and acls',
+    scaling: 'shard|resharding|reshard|rebalance slots|add shards|slot migration',
+    'database-users':
+      'acl|acls|users and acls|access string|access strings|open-access|open access acl|open-access acl',
     'guest-os-patching': 'service update',
     durability: 'transaction log|multi-az log',
-    'right-sizing': 'memory too small',
+    'right-sizing': 'memory too small|data tiering',
     alerting: 'alarm|alarms',
-    'multi-az': 'without automatic failover|automatic failover off|replica count',
+    'multi-az':
+      'without automatic failover|automatic failover off|replica count|replicas per shard|zero replicas|replica count per shard',
     'data-retention': 'keys without ttl|no expiry|ttl of keys',
     'engine-major-upgrades': 'redis to valkey|major redis version',
-    queries: 'slow commands',
+    queries: 'slow commands|keys star|flushall',
+    drivers: 'cluster mode client|redis client|moved error|crossslot',
+    'cross-region-copies': 'multi-region cluster|memorydb multi-region',
+    'parameter-groups': 'maxmemory-policy|maxmemory|eviction policy',
   },
   mq: {
     'resource-configuration':
-      'broker|exchange|memory alarm|high watermark|queue memory|vhost|vhosts|bindings|exchanges|quorum queues|queue mirroring|policies of rabbitmq|broker configuration|network of brokers|store and forward',
+      'broker|exchange|memory alarm|high watermark|queue memory|vhost|vhosts|bindings|exchanges|quorum queues|queue mirroring|policies of rabbitmq|broker configuration|network of brokers|store and forward|shovel|federation plugin|broker plugins|durable queues|lazy queues',
     'database-users':
       'broker user|admin password|broker password|rabbitmq user|activemq user|broker logins|logins of the broker',
     'identity-access': 'authorization map|ldap auth|authorizationmap',
@@ -1783,6 +1801,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'security-groups': '5671|61617|broker ports',
     hardware: 'host under the broker|broker host failed|broker hardware',
     'maintenance-window': 'move the maintenance|broker maintenance|reboot of the broker',
+    'dead-letters': 'activemq dlq|activemq.dlq|dead letter exchange|dead letter queue of the broker',
+    workers: 'consumers ack nothing|unacked messages',
+    'application-availability': 'clients reconnect after reboot|does not reconnect|reconnect after maintenance',
+    'host-os-patching': 'os of the broker|operating system of the broker',
   },
   msk: {
     'node-provisioning': 'broker',
@@ -1871,16 +1893,25 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration': 'iptables|masquerade|ip forwarding|nftables',
   },
   neptune: {
-    queries: 'gremlin query|sparql|opencypher',
+    queries:
+      'gremlin query|sparql|opencypher|gremlin traversal|gremlin traversals|traversal|traversals|supernode|supernodes|graph model|graph modelling|profile endpoint',
     triggers: 'neptune streams',
     'engine-minor-upgrades': 'engine release|engine patch',
     migration: 'bulk loader|loader',
     'multi-az': 'neptune replica|read replica|replicas',
     'identity-access': 'iam auth|iam database authentication',
-    'right-sizing': 'memory too small',
+    'right-sizing': 'memory too small|m-ncu|graph memory|provisioned memory of the graph',
     'storage-space': 'volume full|disk full',
     alerting: 'alarm|alarms',
     'service-logs': 'slow log',
+    cost: 'workbench left on',
+    durability: 'copies of the graph|six copies|6 copies|storage of neptune',
+    'scaling-limits': 'ncu|ncus|ncu limits|min and max ncu|maximum ncu',
+    'parameter-groups': 'lab mode|neptune_lab_mode|neptune_query_timeout|neptune_enforce_ssl',
+    'security-groups': 'port 8182',
+    'service-roles': 'loader role|bulk load role|load_failed|role attached to the cluster',
+    data: 'export of the graph|neptune export',
+    'audit-logs': 'neptune_enable_audit_log|audit log parameter',
   },
   'network-firewall': {
     rules:
@@ -2058,12 +2089,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'maintenance-window': 'pending maintenance',
     'certificate-renewal': 'rds-ca-2019',
     'client-trust':
-      'ca bundle|ca swap|swap the ca|swaps the ca|ca migration|move to the new ca|change the ca|certificate authority change',
+      'ca bundle|ca swap|swap the ca|swaps the ca|ca migration|move to the new ca|certificate authority change',
     'tls-policies': 'force ssl',
     'database-users':
       'master user|iam database authentication|rds superuser|db logins|database logins|master password|iam authentication',
     queries:
-      'performance insights|deadlocks|missing index|table bloat|autovacuum|extensions|pgvector|postgis|pg cron|create extension|alter extension|too many connections|remaining connection slots|connection slots|connection exhaustion|connections exhausted|leaking connections|pg stat statements|index bloat|vacuum|query plan|query plans|execution plan',
+      'performance insights|deadlocks|missing index|table bloat|autovacuum|extensions|pgvector|postgis|pg cron|create extension|alter extension|pg stat statements|index bloat|vacuum',
     'logging-monitoring': 'enhanced monitoring',
     'service-logs': 'slow query log|cloudwatch log exports|enabled cloudwatch logs exports|slow log',
     subnets: 'db subnet group',
@@ -2074,7 +2105,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     migration: 'pg restore|mysqldump|importing a dump|import dump|native backup restore|data pump',
     'right-sizing': 'db.t3|class of the instance|memory too small',
     'storage-space':
-      'storage-full|storage full|max allocated storage|volume full|disk full|unable to extend|ora-01653|ora-01654|no space left|datafile full|tablespace full|tablespaces|could not extend file',
+      'storage-full|storage full|max allocated storage|volume full|disk full|unable to extend|ora-01653|ora-01654|datafile full|tablespace full|tablespaces|could not extend file',
     'backup-retention': 'backup retention period',
     'security-groups': 'port 3306|port 5432|port 1433|let the office ip in',
     'encryption-at-rest': 'storage encrypted|unencrypted instance',
@@ -2097,32 +2128,52 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space': 'volume full|disk full',
     alerting: 'alarm|alarms',
     'service-logs': 'slow log',
+    'engine-minor-upgrades': 'database patches',
   },
   'rds-custom-oracle': {
     'platform-software': 'custom engine version|oracle media|oracle patch',
     'operating-system': 'dbaas os',
-    'engine-minor-upgrades': 'psu|oracle psu|release update|opatch',
+    'engine-minor-upgrades':
+      'psu|oracle psu|release update|opatch|quarterly ru|oracle ru|quarterly release update|critical patch update|grid patch|opatch run|apply the ru',
     'guest-os-patching': 'oracle linux',
+    'backup-plans': 'rman|rman scripts|rman backup|rman backups',
+    'parameter-groups': 'init.ora|spfile|listener.ora|sqlnet.ora|tnsnames|listener settings|sga size|pga size',
+    'storage-space': 'asm disk groups|asm|fra full|archive logs fill the disk|datafiles fill',
+    'key-material': 'tde wallet|oracle wallet|wallet password|tde master key',
+    'os-accounts': 'oracle os user',
+    'multi-az': 'data guard|standby with data guard|physical standby',
+    antivirus: 'edr',
+    'database-users': 'sys password|sysdba|password of sys|system password',
   },
   'rds-custom-sql-server': {
     licences: 'bring your own media|byom',
     'platform-software': 'custom engine version|rpev',
     'engine-minor-upgrades': 'cumulative update',
+    'parameter-groups':
+      'tempdb|tempdb location|tempdb files|max server memory|maxdop|filestream|clr enabled|trace flags|sp_configure',
+    'self-installed-software': 'ssis|ssrs|ssas|reporting services|integration services|third-party clr|install ssis',
+    queries: 'sql agent jobs|linked server|linked servers',
   },
   'rds-proxy': {
-    application: 'connection pinning',
+    application: 'connection pinning|session pinning|pinned sessions|pins the session|pinned connections|pinning',
     'resource-configuration':
-      'connection pool|max connections percent|maxconnectionspercent|idle client timeout|borrow timeout',
-    'network-configuration': 'proxy endpoint',
+      'connection pool|max connections percent|maxconnectionspercent|idle client timeout|borrow timeout|wrong cluster behind the proxy|init query|max idle connections',
+    'network-configuration':
+      'create a proxy endpoint|additional proxy endpoint|read-only proxy endpoint|read-only endpoint|endpoint of the proxy in the vpc|subnets of the proxy',
     secrets: 'proxy secret',
+    'service-availability': 'proxy endpoint down',
+    'identity-access': 'iam authentication for the proxy',
+    'service-roles': 'role of the proxy|proxy role|role that reads the secret',
+    'tls-policies': 'requiretls',
+    'host-os-patching': "servers of the proxy|proxy's own servers",
+    queries: 'queries behind the proxy|slow queries behind the proxy',
   },
   redshift: {
     'resource-configuration':
-      'wlm|workload management|zero-etl integration|zero etl|external schema|spectrum schema|wlm queue|wlm queues',
-    scaling:
-      'concurrency scaling|elastic resize|classic resize|resize the cluster|add compute nodes|change the node count',
+      'wlm|workload management|zero-etl integration|zero etl|spectrum schema|wlm queue|wlm queues',
+    scaling: 'concurrency scaling|elastic resize|classic resize',
     queries:
-      'distribution key|dist key|sort key|query queue|table skew|data skew|skewed tables|stv and svl|stl load errors|materialized view|materialized views refresh|query monitoring rules|qmr|analyze command|vacuum',
+      'distribution key|dist key|sort key|query queue|table skew|skewed tables|stv and svl|stl load errors|materialized views refresh|query monitoring rules|qmr|vacuum',
     'engine-minor-upgrades':
       'maintenance track|patch the cluster|cluster version|trailing track|maintenance track trailing',
     'network-configuration': 'enhanced vpc routing',
@@ -2130,7 +2181,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'copy command|copy from s3 fails|copy from s3|copy job|unload|load into redshift|load from s3|data load failing',
     'parameter-groups': 'require ssl|parameter group',
     'hardware-replacement': 'failed node|node replacement',
-    cost: 'concurrency scaling bill|idle cluster|pause and resume|pause the cluster|cluster paused|pause at night|resume the cluster|pausing the cluster',
+    cost: 'concurrency scaling bill|idle cluster|pause and resume',
     'cross-account': 'datashare|data share|datasharing|data sharing',
     'data-retention': 'disk full|old tables|vacuum delete',
     'audit-logs': 'user activity log|useractivitylog',
@@ -2402,7 +2453,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   sns: {
     'resource-configuration':
-      'topic|subscription|filter policy|subscription filter|dead letter queue|dlq|fifo topic|message ordering|raw message delivery|sms spend limit|spend limit|10dlc|origination number|sms sandbox|display name|archive policy|sms sender id|sender id|sender id registration|toll-free number registration|short code|spending limit|sms quota raise',
+      'topic|subscription|filter policy|subscription filter|dead letter queue|dlq|fifo topic|message ordering|raw message delivery|sms spend limit|spend limit|10dlc|origination number|sms sandbox|display name|archive policy|sms sender id|sender id|sender id registration|toll-free number registration|sms quota raise',
     'bucket-policies': 'topic policy|topic access policy|publish permission|everyone can publish|publish to the topic',
     workers:
       'subscriber|endpoint returns 500|https endpoint|lambda subscriber|email subscriber|subscriber fails|confirm subscription endpoint|our webhook|webhook|webhook down|endpoint was down',
@@ -2415,14 +2466,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'public-access': 'public topic|open topic|anyone can subscribe',
     'end-users': 'unsubscribed|unsubscribe|confirm the subscription|opt-out list',
     'user-consent':
-      'opt-in of recipients|sms opt-in|marketing sms|consent for sms|opt-out list|opted out numbers|opt-out lists|replied stop|reply stop|people replied stop|opt out of texts',
+      'opt-in of recipients|sms opt-in|marketing sms|consent for sms|opt-out list|opted out numbers|opt-out lists|people replied stop|opt out of texts',
     'data-privacy': 'pii in sms|personal data in notifications|message text',
     'service-availability': 'publish outage|publish fails|sns down',
     'encryption-at-rest': 'topic not encrypted|topic encryption|encrypt the topic|sse on the topic|kms on the topic',
     'service-logs': 'delivery logs|delivery status|delivery status logging',
     'cross-account': 'subscribe from another account|publish from another account',
-    'data-retention':
-      'device tokens|stale device tokens|disabled endpoints|dead endpoints|old endpoints|platform endpoint disabled',
+    'data-retention': 'device tokens|stale device tokens|platform endpoint disabled',
     'kms-keys':
       'publisher kms access denied|kmsaccessdenied|key policy for cloudwatch|alarm cannot publish|key policy for publishers',
   },
@@ -2454,7 +2504,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     workers:
       'activity worker|activity worker dead|heartbeat|task token|callback|activity token|activity pollers|task token leaked|send task success',
     application:
-      'asl definition|retry|catch|states.timeout|timeoutseconds|task timeout|choice state|map state|definition bug|input and output processing|datalimitexceeded|payload too large|payload to s3|restructure the payload|express or standard|workflow type|jsonata|jsonpath error|waits forever|no heartbeat|runtime error in the state machine|states.runtime',
+      'asl definition|retry|catch|states.timeout|timeoutseconds|task timeout|choice state|map state|definition bug|input and output processing|datalimitexceeded|restructure the payload|express or standard|workflow type|jsonata|jsonpath error|no heartbeat|runtime error in the state machine|states.runtime',
     'logging-monitoring': 'execution history',
     'service-roles':
       'execution role|state machine role|role of the state machine|state machine permissions|machine may do everything',
