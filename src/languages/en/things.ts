@@ -731,11 +731,19 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   datasync: {
     'resource-configuration':
-      'datasync task|location|task schedule|transfer mode|include filter|exclude filter|bandwidth limit|schedule of the task',
+      'datasync task|location|task schedule|transfer mode|include filter|exclude filter|bandwidth limit|schedule of the task|overwrite setting|delete at destination|keep deleted files|preserve permissions|bandwidth throttle|datasync overwrites files|datasync skipped files|datasync files in use|datasync filters',
     'service-roles': 's3 role|bucket access role',
     'data-integrity': 'verify|verify mode|verification',
     agents: 'agent vm|agent appliance|datasync agent',
     data: 'deleted at destination',
+    'hypervisor-patching':
+      'esxi below the agent|hypervisor below the agent|vsphere host of the agent|esxi patching|host under the datasync agent',
+    'right-sizing': 'agent vm size|memory of the agent|datasync agent too small|cpu and memory for the datasync agent',
+    secrets: 'smb password|location credentials|location password|nas password',
+    'file-permissions': 'root_squash|nfs export permission',
+    'network-configuration':
+      'datasync agent offline|datasync agent unreachable|datasync agent cannot connect|ports of the datasync agent|firewall for the datasync agent',
+    'service-logs': 'datasync task report|datasync task reports|datasync logs',
   },
   dax: {
     capacity: 'dax node',
@@ -1947,17 +1955,28 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing':
       'dedicated master|jvm pressure|jvm memory pressure|too many shards|red cluster|cluster status red|yellow cluster|unassigned shards',
     scaling: 'data nodes',
-    queries: 'shard count|mapping explosion',
+    queries:
+      'shard count|mapping explosion|circuit breaker exception|circuit breaker exceptions|bulk requests too big|es_rejected_execution|reindex|reindexes|reindexing|analyzer|analyzers|index template|index templates|field mapping|heavy aggregations|k-nn index|shards per index|replicas per index',
     'service-logs': 'slow logs',
-    'database-users': 'fine-grained access control|master user',
+    'database-users':
+      'fine-grained access control|master user|backend roles|backend role mapping|index permissions|document-level security|field-level security|tenants in dashboards|opensearch roles|roles in opensearch dashboards',
     'internal-tls': 'node-to-node encryption',
-    snapshots: 'automated snapshots|index snapshot',
+    snapshots:
+      'automated snapshots|index snapshot|manual opensearch snapshots|manual index snapshots|snapshot repository of opensearch',
     'end-users': 'dashboards login|kibana login|dashboards cognito|kibana users',
     'tls-certificates': 'custom endpoint',
     capacity: 'ultrawarm',
     'engine-major-upgrades': 'elasticsearch to opensearch',
-    'lifecycle-rules': 'ism policy|index state management|old indices|rollover',
-    'storage-space': 'clusterblockexception|low disk|disk watermark|flood stage',
+    'lifecycle-rules':
+      'ism policy|index state management|old indices|rollover|ism policies|delete old indices|roll over indices|ultrawarm migration|move indices to ultrawarm|cold storage of indices',
+    'storage-space':
+      'clusterblockexception|low disk|disk watermark|flood stage|index write block|write block|index_create_block|freestoragespace',
+    'resource-configuration':
+      'cross-cluster search|cross cluster search|cross-cluster connection|synonym file|dictionary package|opensearch custom packages|opensearch custom dictionary',
+    workers: 'osis|logstash|fluent bit to opensearch|bulk indexing|opensearch ingestion pipeline|opensearch ingestion',
+    'hardware-replacement':
+      'data node failed|failed data node|host of a data node|opensearch node replaced|opensearch replaces failed nodes|opensearch nodes after an az outage',
+    'public-access': 'dashboards open to the world|kibana open to the internet',
   },
   'opensearch-serverless': {
     'resource-configuration': 'collection',
@@ -2523,14 +2542,25 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'storage-gateway': {
     capacity: 'cache disk|upload buffer',
-    'resource-configuration': 'file share',
+    'resource-configuration':
+      'file share|activation key|activate the gateway|nfs client list|refreshcache|squash setting|file gateway guest access|storage gateway client list|file gateway cache refresh|smb guest access',
     data: 'virtual tape',
     hardware: 'hypervisor host|host of the gateway vm',
     'hybrid-link': 'bandwidth|bandwidth throttle|upload bandwidth',
-    'identity-access': 'ad join|smb guest access|chap',
+    'identity-access':
+      'ad join|smb guest access|chap|domain join of the gateway|join the gateway to ad|gateway to active directory|gateway joins ad|join ad',
     'data-retention': 'tape retention lock|retention lock|tape pool',
     'guest-os-patching': 'vm software update|gateway update|gateway software|gateway vm',
-    'storage-space': 'volume full',
+    'storage-space':
+      'volume full|cachepercentdirty|upload buffer full|file gateway cache too small|storage gateway cache full|file gateway cache disk|storage gateway working storage',
+    'hypervisor-patching':
+      'hypervisor below the gateway|esxi below the gateway|vsphere under the gateway|hyper-v host of the gateway|hypervisor of the gateway',
+    'device-security':
+      'gateway hardware appliance|storage gateway hardware appliance|storage gateway appliance in our rack|power of the storage gateway appliance',
+    'network-configuration':
+      'firewall blocks the gateway|storage gateway offline|file gateway offline|storage gateway cannot connect|file gateway cannot connect|storage gateway port 443',
+    'right-sizing': 'local disks of the gateway|iops of local disks|gateway vm size|memory of the gateway vm',
+    backups: 'snapshot of the gateway vm|vmware snapshot of the gateway|backup of the gateway vm',
   },
   swf: {
     workers:
@@ -2583,10 +2613,18 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'misread|wrong amount|ocr error|extraction error|extracted text correct|text is correct|check extracted text',
   },
   timestream: {
-    'data-retention': 'memory store|magnetic store|memory store retention',
-    queries: 'scheduled query',
-    'engine-minor-upgrades': 'influxdb version|influxdb patch',
-    'right-sizing': 'influxdb instance class',
+    'data-retention':
+      'memory store|magnetic store|memory store retention|influxdb bucket retention|bucket retention of influx|influx buckets',
+    queries:
+      'scheduled query|dimension design|dimensions|cardinality|high cardinality|partition key of the table|flux queries|influxql',
+    'engine-minor-upgrades':
+      'influxdb version|influxdb patch|influxdb minor patches|influxdb patches|influxdb minor version|influx patches',
+    'right-sizing':
+      'influxdb instance class|influxdb instance|db.influx|bigger influx instance|influx instance size|resize the influxdb instance',
+    'scaling-limits': 'tcu|tcu limit|timestream compute units|maximum query tcu',
+    workers: 'rejected records|rejectedrecordsexception|telegraf',
+    'database-users': 'influxdb token|influx tokens|influxdb operator token|influxdb all-access token',
+    'public-access': 'influxdb public|publicly accessible influxdb',
   },
   transcribe: {
     'data-masking': 'redaction',
@@ -2600,15 +2638,23 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'model-output': 'wrong transcription|mistranscribed|wrong dose|word error rate|transcription error',
   },
   'transfer-family': {
-    'end-users': 'ssh public key|ssh public keys|ssh keys|sftp users|sftp user',
+    'end-users':
+      "ssh public key|ssh public keys|ssh keys|sftp users|sftp user|partner's public key|custom identity provider|identity provider lambda|as2 partner|trading partner|sftp user key|keys of sftp partners",
     'tls-policies': 'security policy',
     'encryption-in-transit': 'host key|host key import|server host key',
-    'service-roles': 'user role|transfer user role|logging role',
+    'service-roles':
+      'user role|transfer user role|logging role|logical directories|logical directory mapping|logical directory mappings|scope-down policy|home directory mapping',
     'service-logs': 'structured logging|sftp logs',
     'dns-records': 'custom hostname|hostname',
     application: 'managed workflow|workflow',
     'password-policy': 'sftp passwords|passwords for logins',
     'host-os-patching': 'openssh|terrapin',
+    'key-rotation': 'host key rotation|rotate the host key|rotate host keys|server host keys|host key changed',
+    secrets: 'sftp connector credentials|connectors to a remote server|pgp decryption|sftp connector secret',
+    'audit-logs': 'audits the uploads|who uploaded the file|upload audit|sftp audit',
+    'security-groups':
+      'allow-list partner ips|whitelist of partner ips|sftp partner ips|allow-list for the sftp endpoint|sftp ip allow list',
+    'certificate-renewal': 'as2 certificate|as2 certificates',
   },
   'transit-gateway': {
     'resource-configuration':
