@@ -860,13 +860,22 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'backup-retention': 'retention of snapshots',
   },
   drs: {
-    agents: 'replication agent|agent not replicating|replication stalled',
+    agents:
+      'replication agent|agent not replicating|replication stalled|drs agent|replication agent install|drs agent credentials|drs agent after kernel upgrade',
     'operating-system': 'recovery instance',
     'disaster-recovery': 'failback|fail back|failback to source',
-    'restore-testing': 'drill',
+    'restore-testing': 'drill|terminate drill instances|drill instances|recovery drill',
     'right-sizing': 'launch settings|instance type|target instance',
-    'guest-os-patching': 'replication server|replication servers',
-    'network-configuration': 'staging subnet|staging area',
+    'guest-os-patching': 'patch the recovered machines|recovered instances|patching the recovery instances',
+    'network-configuration':
+      'staging subnet|staging area|staging area subnet|drs port 1500|drs replication port|drs replication traffic blocked',
+    'resource-configuration':
+      'post-launch actions|post launch actions|drs replication settings|launch template of drs|source servers list|source servers missing',
+    failover:
+      'launch recovery instances|drs button pushed|start the drs recovery|drs failover started|launch drs recovery instances',
+    pitr: 'pit policy|drs point in time policy',
+    'ami-updates':
+      'replication server patching|patching of replication servers|image of the replication server|replication server patches|replication servers patched|replication server|replication servers|os of the replication servers',
   },
   dynamodb: {
     queries:
@@ -1338,20 +1347,29 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space': 'volume full',
   },
   'fsx-lustre': {
-    agents: 'lustre client',
+    agents: 'lustre client|lustre kernel module|lustre client version|client kernel module|lustre mount fails',
     'backup-recovery': 'scratch file system|scratch|scratch lost data',
-    'resource-configuration': 'data repository association',
+    'resource-configuration':
+      'data repository association|stripe layout|lfs setstripe|striping|lfs quota|lustre quotas|user quotas on lustre|root squash|data compression lz4|lz4|auto import policy|export back to the bucket|hsm_archive|hsm archive|lustre deployment type|lustre persistent or scratch|lustre stripe count',
     'engine-major-upgrades': 'lustre version|lustre 2.10|lustre upgrade',
+    'hardware-replacement':
+      'mds crashed|oss crashed|lustre file server died|file servers of lustre|lustre metadata server',
+    'storage-space': 'ost full|enospc on an ost|one ost is full|full ost',
+    'security-groups': 'port 988|ports 988',
+    backups: 'backup of a persistent lustre|lustre backup',
   },
   'fsx-ontap': {
-    'resource-configuration': 'svm|storage virtual machine|junction path|tiering policy|flexclone',
+    'resource-configuration':
+      'svm|storage virtual machine|junction path|tiering policy|flexclone|smb share on the svm|qtree|qtrees|qtree quotas|volume quotas on ontap|flexcache|storage efficiency|dedupe and compression|igroup|igroups|iscsi lun|luns|snapshot_only|volume autogrow|autogrow|autosize|flexgroup|ontap cifs share|ontap volume style|ontap shares',
     'os-accounts': 'fsxadmin',
     'cross-region-copies': 'snapmirror',
     'network-configuration': 'export policy',
-    antivirus: 'vscan',
-    'platform-software': 'ontap version|ontap patch|ontap upgrade',
-    snapshots: 'snapshot policy',
-    'backup-protection': 'snaplock',
+    'platform-software': 'ontap version|ontap patch|ontap upgrade|ontap os upgrade|ontap version upgrade',
+    snapshots: 'snapshot policy|ontap snapshot policy',
+    'backup-protection': 'snaplock|snaplock retention|worm volume',
+    'uploaded-files': 'vscan|vscan server|vscan servers',
+    'storage-space': 'ssd tier|ssd tier full|ontap ssd capacity',
+    'end-users': 'svm joined to ad|svm to active directory|svm domain join',
   },
   'fsx-openzfs': {
     snapshots: 'zfs snapshot',
@@ -1856,8 +1874,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   mwaa: {
     dependencies:
       'requirements.txt|plugins.zip|plugins|constraints file|python packages|provider packages|startup script',
-    scaling: 'airflow worker|workers stuck|queued tasks|max workers|min workers|environment class|worker autoscaling',
-    application: 'dag|dag import error|dag code|broken dag|task failure|dag parsing',
+    scaling:
+      'airflow worker|workers stuck|queued tasks|max workers|min workers|environment class|worker autoscaling|tasks stuck in queued|mw1.small|bigger environment class',
+    application:
+      'dag|dag import error|dag code|broken dag|task failure|dag parsing|zombie tasks|zombie task|custom operators|custom operator|celery executor|dag concurrency|xcom|xcoms|catchup runs|import errors in dags|airflow sensors',
     secrets: 'airflow connection|fernet|airflow variables|airflow connections|secrets backend',
     'runtime-patching':
       'airflow image|base image patches|airflow base image|airflow patches|airflow cve|image of airflow',
@@ -1870,6 +1890,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'bucket-policies': 'dag bucket|who can write dags|dags folder',
     'end-users': 'airflow ui roles|airflow rbac|ui users|roles in the airflow ui',
     'service-roles': 'execution role',
+    'data-privacy': 'personal data in xcom|xcom with personal data',
+    'resource-configuration':
+      'airflow configuration options|airflow configuration overrides|celery.worker_autoscale|core.parallelism|mwaa environment update failed',
+    'base-images': 'image of the airflow workers|base image of the workers',
+    'network-configuration': 'private network mode of mwaa|mwaa environment creation failed',
+    backups: 'backup of the metadata database',
   },
   'nat-gateway': {
     'resource-configuration':
@@ -2463,12 +2489,18 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'snow-family': {
     'identity-access': 'unlock code|manifest',
-    'resource-configuration': 'snowball job',
+    'resource-configuration':
+      'snowball job|snowball returned late|opshub|snowball client|snowball sent back late|snowball return shipment|snowball shipping label',
     'disk-disposal':
       'erase the snowball|wipe the snowball|erased after return|wiped after return|after it comes back|wiped after import|wiped|erase the device',
     'data-integrity': 'copied incompletely|missing files|checksum',
     'host-firmware': 'device software|software updates|snowball edge software',
-    'device-security': 'physical custody|on our loading dock|while it is with us|stolen|lost in transit|shipping',
+    'device-security':
+      'physical custody|on our loading dock|while it is with us|stolen|lost in transit|shipping|theft of the snowball|guard the snowball|power for the snowball|custody of the snowball',
+    hardware:
+      'tamper-resistant enclosure|tamper-resistant case|tamper-evident|tpm of the snowball|tpm in the device|enclosure of the snowball',
+    migration:
+      'import of the returned device|data imported after return|snowball import|returned snowball imported|import of the snowball data',
   },
   sns: {
     'resource-configuration':
