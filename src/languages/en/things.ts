@@ -320,9 +320,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'promotion tier|promotion tiers|failover priority|failover priorities|failover order|tier of the reader',
   },
   'aurora-dsql': {
-    application: 'occ conflict|occ|serialization error|retry on conflict',
-    'identity-access': 'authentication token|iam auth token|auth token|dbconnect',
-    'cross-region-copies': 'multi-region cluster',
+    application:
+      'occ conflict|occ|serialization error|retry on conflict|40001|oc000|oc001|reconnect to dsql|dsql connection lifetime|dsql retries|dsql conflict retries',
+    'identity-access':
+      'authentication token|iam auth token|auth token|dbconnect|dbconnectadmin|dsql admin token|dsql token expiry',
+    'cross-region-copies':
+      'multi-region cluster|linked regions|witness region|dsql linked clusters|dsql second region|dsql peered clusters',
+    queries: 'schema on dsql',
+    'service-availability': 'dsql endpoint down|dsql outage|dsql endpoint outage',
   },
   'aurora-serverless': {
     scaling: 'acu|aurora capacity unit|scale to zero|min/max acu|max capacity|adds acus',
@@ -747,13 +752,18 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   dax: {
     capacity: 'dax node',
-    application: 'dax client',
+    application:
+      'dax client|writes bypass dax|writing straight to dynamodb|stale cache of dax|dax client retries|dax sdk',
     'resource-configuration': 'item cache',
     'engine-minor-upgrades': 'dax software|cluster software',
     'multi-az': 'single node cluster|one node cluster|single node',
-    'right-sizing': 'memory too small',
+    'right-sizing': 'memory too small|dax cpu|dax cluster cpu|dax node type too small',
     'data-retention': 'item cache ttl',
     alerting: 'alarm|alarms',
+    scaling: 'bigger dax nodes|dax node type|dax.r5|new dax cluster for a bigger node|dax node size',
+    'security-groups': 'port 9111|port 8111',
+    'hardware-replacement': 'dax node broke|dax node hardware',
+    'host-os-patching': 'os of the dax nodes|patches on dax nodes',
   },
   detective: {
     data: 'behavior graph',
@@ -1174,6 +1184,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration': 'usage limit|max ecpu|ecpu limit|maximum usage|cache usage limits',
     'engine-minor-upgrades': 'minor version',
     'database-users': 'user groups|user group',
+    'scaling-limits':
+      'minimum ecpu|serverless cache minimum|ecpu ceiling|serverless cache pre-scaling|elasticache pre-scaling minimum|serverless cache maximum',
+    'hardware-replacement': 'node failure in the serverless cache|serverless cache node failure',
   },
   elb: {
     'resource-configuration':
@@ -1966,12 +1979,18 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     capacity: 'vm cluster',
     'network-configuration': 'odb network',
     'encryption-at-rest': 'tde|tde wallet|wallet',
-    'disaster-recovery': 'data guard',
+    'disaster-recovery': 'data guard|standby exadata|data guard association|data guard to a second az',
     'engine-minor-upgrades': 'vm cluster patch|grid infrastructure|patch the vm cluster|exadata patch',
-    'guest-os-patching': 'guest vm os|vm os',
-    'hardware-replacement': 'exadata storage server|storage server broke|exadata hardware',
+    'guest-os-patching': 'guest vm os|vm os|guest os of the vm cluster|vm cluster os',
+    'hardware-replacement':
+      'exadata storage server|storage server broke|exadata hardware|exadata disk failed|exadata storage cell|exadata server broke',
     'storage-space': 'volume full|disk full',
     'service-logs': 'slow log',
+    'own-licences': 'byol|oracle licences byol|bring our oracle licences|odb byol|exadata byol licences',
+    facilities: 'exadata in the data center|exadata racks in aws halls|power of the exadata racks',
+    'ssh-access': 'ssh keys for the vm cluster|ssh to the exadata vm',
+    'key-material': 'tde wallet password|exadata tde keys|tde keys on exadata',
+    'support-access': 'sr to oracle|case with oracle',
   },
   opensearch: {
     'bucket-policies': 'access policy',
@@ -2188,7 +2207,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'os-accounts': 'oracle os user',
     'multi-az': 'data guard|standby with data guard|physical standby',
     antivirus: 'edr',
-    'database-users': 'sys password|sysdba|password of sys|system password',
   },
   'rds-custom-sql-server': {
     licences: 'bring your own media|byom',
@@ -2241,9 +2259,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'redshift-serverless': {
     scaling: 'rpu|base capacity',
     'resource-configuration': 'workgroup',
-    snapshots: 'recovery point',
+    snapshots: 'recovery point|recovery points each half hour|automatic recovery points',
     cost: 'rpu hours|rpu-hours|usage limit',
     'engine-minor-upgrades': 'serverless patches|serverless versions',
+    'scaling-limits': 'max rpu-hours|max rpu|base rpu|maximum capacity of the workgroup|rpu limit|ai scaling target',
+    queries: 'queries tuned on serverless',
+    'database-users': 'admin password of the namespace|namespace admin',
   },
   rekognition: {
     data: 'custom labels model',
@@ -2686,7 +2707,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-logs': 'audits the uploads|who uploaded the file|upload audit|sftp audit',
     'security-groups':
       'allow-list partner ips|whitelist of partner ips|sftp partner ips|allow-list for the sftp endpoint|sftp ip allow list',
-    'certificate-renewal': 'as2 certificate|as2 certificates',
+    'certificate-renewal': 'as2 certificate',
   },
   'transit-gateway': {
     'resource-configuration':
