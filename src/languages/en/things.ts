@@ -221,16 +221,20 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   appflow: {
     'resource-configuration':
-      'flow|connector|flow schedule|flow trigger|flow failed|filters in the flow|incremental transfer',
-    data: 'fields copied|field mapping|copied records|fields transferred',
+      'flow|connector|flow schedule|flow trigger|flow failed|filters in the flow|incremental transfer|field mapping|field mappings|mapped to the wrong column|mapping of fields|flow run frequency|on event or by schedule|full transfer or incremental|appflow output files|appflow wrong column',
+    data: 'fields copied|copied records|fields transferred',
     'platform-software': 'connector code|aws connector code|built-in connector|connector patched',
     'data-privacy': 'personal data|personal data from saas|gdpr data of salesforce',
-    secrets: 'oauth token|token expired|connection credentials|connected app|refresh token|salesforce connection',
+    secrets:
+      'oauth token|token expired|connection credentials|connected app|refresh token|salesforce connection|revoked the refresh token|reauthorize the connection|appflow token revoked',
     'application-code': 'custom connector|connector lambda|custom connector code',
     'data-masking': 'mask fields|masking in the flow',
     'bucket-policies': 'destination bucket|bucket policy of the destination',
     alerting: 'failed flow|flow run failed|flow failure notice',
     'identity-access': 'who may create flows|flow permissions',
+    application: 'duplicate records in the target|appflow duplicates|duplicate records after a full transfer',
+    'service-roles': 'appflow role|role for appflow',
+    quotas: 'appflow concurrent runs|appflow api limit of salesforce',
   },
   appstream: {
     'ami-hardening': 'image builder',
@@ -1385,9 +1389,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'end-users': 'svm joined to ad|svm to active directory|svm domain join',
   },
   'fsx-openzfs': {
-    snapshots: 'zfs snapshot',
-    'identity-access': 'nfs export|root squash|nfs exports',
-    'resource-configuration': 'volume quota',
+    snapshots: 'zfs snapshot|schedule of zfs snapshots|openzfs snapshot pruning|openzfs snapshot schedule',
+    'identity-access': 'nfs export|root squash|nfs exports|crossmnt|nfs export options',
+    'resource-configuration':
+      'volume quota|record size|recordsize|zstd|zfs compression|zfs datasets|zfs dataset|zfs clones|storage class of openzfs|s3 access point on openzfs|openzfs quotas|openzfs clones|openzfs compression',
+    'storage-space': 'openzfs ssd used|storage of openzfs full',
+    'right-sizing': 'openzfs throughput|openzfs iops|provisioned iops of openzfs',
+    'guest-os-patching': 'openzfs file server patches',
   },
   'fsx-windows': {
     'identity-access': 'ntfs permissions|service account|ad join|joined to our ad|domain join|share permissions',
@@ -2617,11 +2625,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   swf: {
     workers:
-      'decider|activity worker|decider stopped|poll for decision|pollfordecisiontask|worker crashed|decider died',
+      'decider|activity worker|decider stopped|poll for decision|pollfordecisiontask|worker crashed|decider died|pollers|workers poll nothing|workflows hang|decider times out|respondactivitytaskcompleted',
     'resource-configuration':
-      'domain|task list|timeout|heartbeat timeout|register domain|workflow type|activity type|child policy',
-    'identity-access': 'start workflow|who can start workflows|startworkflowexecution|who may start a workflow',
-    'application-code': 'non deterministic decider|decider code|flow framework',
+      'domain|task list|timeout|heartbeat timeout|register domain|workflow type|activity type|child policy|task lists|task list without pollers|register types|swf timeouts|execution start-to-close',
+    'identity-access':
+      'start workflow|who can start workflows|startworkflowexecution|who may start a workflow|conditions on registering types|may register types|swf:tasklist condition',
+    'application-code':
+      'non deterministic decider|decider code|flow framework|continue as new|continueasnew|swf history too long|swf idempotent activities',
     'data-retention': 'retention period|workflow history retention|execution retention',
     'encryption-at-rest': 'history encrypted',
     'guest-os-patching': 'worker machines|worker ec2|machines of the workers',
