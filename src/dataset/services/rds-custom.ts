@@ -137,6 +137,15 @@ export default serviceFile(
           { source: 'rds-custom', section: 'Support perimeter and unsupported configurations in RDS Custom' },
         ],
       },
+      'host-firewall': {
+        who: 'customer',
+        customer:
+          'The host is open to you: what you change in its own firewall is yours, and must not shut out the automation inside the support perimeter.',
+        cites: [
+          { source: 'rds-custom', section: 'Shared responsibility model in RDS Custom' },
+          { source: 'rds-custom', section: 'Support perimeter and unsupported configurations in RDS Custom' },
+        ],
+      },
       'self-installed-software': {
         who: 'customer',
         customer: 'Whatever you install or patch on the host is yours to keep working.',

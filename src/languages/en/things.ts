@@ -314,7 +314,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'maintenance-window': 'zero downtime patching|zdp',
     'host-os-patching': 'os patches of the nodes',
     pitr: 'backtrack window',
-    queries: 'extensions|pgvector',
+    queries: 'extensions|pgvector|replica lag|history list length',
     'right-sizing': 'memory too small',
     alerting: 'alarm|alarms',
     'service-logs': 'slow log',
@@ -325,7 +325,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'aurora-dsql': {
     application:
-      'occ conflict|occ|serialization error|retry on conflict|40001|oc000|oc001|reconnect to dsql|dsql connection lifetime|dsql retries|dsql conflict retries',
+      'occ conflict|occ|serialization error|retry on conflict|40001|oc000|oc001|reconnect to dsql|dsql connection lifetime|dsql retries|dsql conflict retries|dsql transaction limit|dsql long transactions|transaction aborts in dsql',
     'identity-access':
       'authentication token|iam auth token|auth token|dbconnect|dbconnectadmin|dsql admin token|dsql token expiry',
     'cross-region-copies':
@@ -853,7 +853,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-logs': 'task logs|dms logs',
     'parameter-groups':
       'binlog retention|source database settings|replication slot|logical replication on the source|archive log retention',
-    migration: 'schema conversion|stored procedures converted|convert stored procedures|sct result|cutover day',
+    migration:
+      'schema conversion|stored procedures converted|convert stored procedures|sct result|cutover day|premigration assessment|premigration assessments|unsupported data types',
     'scaling-limits': 'dcu limit|min and max dcu|max dcu|dcu',
   },
   documentdb: {
@@ -872,6 +873,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'client-trust': 'global-bundle.pem',
     'cross-region-copies': 'global cluster|global cluster failover|global cluster switchover|secondary region cluster',
     'backup-retention': 'retention of snapshots',
+    migration: 'mongoimport|mongodump|mongorestore|import of a mongo dump',
+    capacity: 'docdb storage autogrow|documentdb storage grows|autogrow',
   },
   drs: {
     agents:
@@ -890,6 +893,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     pitr: 'pit policy|drs point in time policy',
     'ami-updates':
       'replication server patching|patching of replication servers|image of the replication server|replication server patches|replication servers patched|replication server|replication servers|os of the replication servers',
+    cost: 'staging disks cost|drs staging cost|drs bill|cost of the staging area',
   },
   dynamodb: {
     queries:
@@ -900,7 +904,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-region-copies': 'global table|replica region|mrsc',
     triggers: 'streams|streams to lambda|dynamodb streams|stream consumers',
     'iam-policies': 'fine-grained access|leadingkeys|leading keys',
-    'resource-configuration': 'deletion protection',
+    'resource-configuration':
+      'deletion protection|dynamodb export to s3|export of a dynamodb table|table export to s3|import from s3 into dynamodb|table class',
     durability: 'three copies|copies of each item|replication x3|three replicas|replicated three times',
     'encryption-at-rest': 'aws owned key|encryption with aws owned key',
     'client-side-encryption': 'encrypting attributes|attribute encryption|encrypt items before|database encryption sdk',
@@ -910,6 +915,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-logs': 'data plane events',
     'data-integrity': 'conditional writes|lost updates|optimistic locking',
     alerting: 'alarms',
+    application:
+      'unprocesseditems|unprocessed items|batchwriteitem|batch write errors|transactionconflict|conditionalcheckfailed',
+    capacity: 'partition split|splits partitions|split of partitions|adaptive capacity|partitions split under load',
   },
   ebs: {
     capacity: 'volume type|iops|burst credits|burst balance|gp2 burst|burstbalance',
@@ -1380,7 +1388,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'svm|storage virtual machine|junction path|tiering policy|flexclone|smb share on the svm|qtree|qtrees|qtree quotas|volume quotas on ontap|flexcache|storage efficiency|dedupe and compression|igroup|igroups|iscsi lun|luns|snapshot_only|volume autogrow|autogrow|autosize|flexgroup|ontap cifs share|ontap volume style|ontap shares',
     'os-accounts': 'fsxadmin',
     'cross-region-copies': 'snapmirror',
-    'network-configuration': 'export policy',
+    'network-configuration': 'export policy|iscsi multipath|mpio|multipath of the clients',
     'platform-software': 'ontap version|ontap patch|ontap upgrade|ontap os upgrade|ontap version upgrade',
     snapshots: 'snapshot policy|ontap snapshot policy',
     'backup-protection': 'snaplock|snaplock retention|worm volume',
@@ -1831,7 +1839,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'broker|exchange|memory alarm|high watermark|queue memory|vhost|vhosts|bindings|exchanges|quorum queues|queue mirroring|policies of rabbitmq|broker configuration|network of brokers|store and forward|shovel|federation plugin|broker plugins|durable queues|lazy queues',
     'database-users':
       'broker user|admin password|broker password|rabbitmq user|activemq user|broker logins|logins of the broker',
-    'identity-access': 'authorization map|ldap auth|authorizationmap',
+    'identity-access':
+      'authorization map|ldap auth|authorizationmap|ldap users of the broker|broker to active directory|oauth 2.0 of rabbitmq|broker ldap integration|amazon mq ldap',
     'engine-major-upgrades':
       'activemq 5.15|5.15 to 5.18|activemq upgrade|rabbitmq upgrade|rabbitmq 3 to 4|new broker version|major version of the broker',
     'engine-minor-upgrades':
@@ -1999,6 +2008,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'ssh-access': 'ssh keys for the vm cluster|ssh to the exadata vm',
     'key-material': 'tde wallet password|exadata tde keys|tde keys on exadata',
     'support-access': 'sr to oracle|case with oracle',
+    'identity-access': 'oci console users|oci users|oci iam|oci tenancy users|oci groups',
+    'right-sizing':
+      'ecpus of the vm cluster|ocpu count|scale ocpus|vm cluster too small|exadata ecpus|vm cluster ecpus',
   },
   opensearch: {
     'bucket-policies': 'access policy',
@@ -2166,7 +2178,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'database-users':
       'master user|iam database authentication|rds superuser|db logins|database logins|master password|iam authentication',
     queries:
-      'performance insights|deadlocks|missing index|table bloat|autovacuum|extensions|pgvector|postgis|pg cron|create extension|alter extension|pg stat statements|index bloat|vacuum',
+      'performance insights|deadlocks|missing index|table bloat|autovacuum|extensions|pgvector|postgis|pg cron|create extension|alter extension|pg stat statements|index bloat|vacuum|replica lag|lagging replica|read replica lag|lag of the read replica',
     'logging-monitoring': 'enhanced monitoring',
     'service-logs': 'slow query log|cloudwatch log exports|enabled cloudwatch logs exports|slow log',
     subnets: 'db subnet group',
@@ -2238,6 +2250,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'tls-policies': 'requiretls',
     'host-os-patching': "servers of the proxy|proxy's own servers",
     queries: 'queries behind the proxy|slow queries behind the proxy',
+    cost: 'rds proxy costs|rds proxy unused|rds proxy nobody uses',
   },
   redshift: {
     'resource-configuration':
@@ -2353,7 +2366,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-account':
       "uploaded by another account|objects uploaded by another account|other account's objects|bucket-owner-full-control",
     'resource-configuration':
-      'static website|website hosting|static website hosting|cors|bucket name|bucket takeover|dangling bucket|bucket sniping|transfer acceleration|requester pays',
+      'static website|website hosting|static website hosting|cors|bucket name|bucket takeover|dangling bucket|bucket sniping|transfer acceleration|requester pays|storage lens|s3 inventory|batch operations job|s3 inventory reports',
     cost: 'request cost|request costs|storage cost|empty bucket billed',
     'log-retention': 'keep access logs|keep s3 access logs',
     restores: 'deleted objects|undelete objects|delete marker|restore objects',
@@ -2570,7 +2583,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'kms key of the queue|kms access denied|key policy for sns|sns cannot send to the encrypted queue|key for the queue',
     scaling: 'fifo throughput|tps|messages per second|300 tps|queue throughput|inflight limit',
     'identity-access':
-      'receivemessage|sendmessage permission|who may read the queue|send messages permission|receive messages permission',
+      'receivemessage|sendmessage permission|who may read the queue|send messages permission|receive messages permission|sqs:deletemessage|deletemessage|sqs:receivemessage|sqs:sendmessage|roles that may call sqs',
     'application-code': 'deduplication|message group id|message format|message schema|message deduplication',
     'encryption-in-transit': 'https on the queue|tls only queue',
     'service-availability': 'sqs 503|throwing 503|sqs down|sqs unavailable|sqs errors|sqs_down',
@@ -2584,7 +2597,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     workers:
       'activity worker|activity worker dead|heartbeat|task token|callback|activity token|activity pollers|task token leaked|send task success',
     application:
-      'asl definition|retry|catch|states.timeout|timeoutseconds|task timeout|choice state|map state|definition bug|input and output processing|datalimitexceeded|restructure the payload|express or standard|workflow type|jsonata|jsonpath error|no heartbeat|runtime error in the state machine|states.runtime',
+      'asl definition|retry|catch|states.timeout|timeoutseconds|task timeout|choice state|map state|definition bug|input and output processing|datalimitexceeded|restructure the payload|express or standard|workflow type|jsonata|jsonpath error|no heartbeat|runtime error in the state machine|states.runtime|redesign the workflow|split the workflow|too many events in the history',
     'logging-monitoring': 'execution history',
     'service-roles':
       'execution role|state machine role|role of the state machine|state machine permissions|machine may do everything',
@@ -2622,6 +2635,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'firewall blocks the gateway|storage gateway offline|file gateway offline|storage gateway cannot connect|file gateway cannot connect|storage gateway port 443',
     'right-sizing': 'local disks of the gateway|iops of local disks|gateway vm size|memory of the gateway vm',
     backups: 'snapshot of the gateway vm|vmware snapshot of the gateway|backup of the gateway vm',
+    'service-availability': 'storage gateway endpoint availability|storage gateway service down',
   },
   swf: {
     workers:
