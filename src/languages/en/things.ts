@@ -2250,7 +2250,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'tls-policies': 'requiretls',
     'host-os-patching': "servers of the proxy|proxy's own servers",
     queries: 'queries behind the proxy|slow queries behind the proxy',
-    cost: 'rds proxy costs|rds proxy unused|rds proxy nobody uses',
   },
   redshift: {
     'resource-configuration':
