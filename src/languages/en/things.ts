@@ -297,7 +297,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'managed-rules': 'standard framework|prebuilt framework|framework update|framework library',
   },
   aurora: {
-    durability: 'cluster volume|six copies|storage volume|lost segment|storage segment|storage repair',
+    durability:
+      'cluster volume|six copies|storage volume|lost segment|storage segment|storage repair|page checksum error|page corruption in the storage|storage layer repair|repair of the storage layer',
     'multi-az': 'reader|aurora replica|reader instance',
     failover: 'reader endpoint|writer',
     'backup-recovery': 'backtrack|cloning',
@@ -740,7 +741,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   datasync: {
     'resource-configuration':
-      'datasync task|location|task schedule|transfer mode|include filter|exclude filter|bandwidth limit|schedule of the task|overwrite setting|delete at destination|keep deleted files|preserve permissions|bandwidth throttle|datasync overwrites files|datasync skipped files|datasync files in use|datasync filters',
+      'datasync task|location|task schedule|transfer mode|include filter|exclude filter|bandwidth limit|schedule of the task|overwrite setting|delete at destination|keep deleted files|preserve permissions|bandwidth throttle|datasync overwrites files|datasync skipped files|datasync files in use|datasync filters|datasync wrong direction|datasync overwrote the source|source and destination swapped',
     'service-roles': 's3 role|bucket access role',
     'data-integrity': 'verify|verify mode|verification',
     agents: 'agent vm|agent appliance|datasync agent',
@@ -918,6 +919,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application:
       'unprocesseditems|unprocessed items|batchwriteitem|batch write errors|transactionconflict|conditionalcheckfailed',
     capacity: 'partition split|splits partitions|split of partitions|adaptive capacity|partitions split under load',
+    'scaling-limits':
+      'on-demand or provisioned|choose the capacity mode|capacity mode choice|wcus too low|rcus too low|table auto scaling limits|maximum on-demand throughput',
   },
   ebs: {
     capacity: 'volume type|iops|burst credits|burst balance|gp2 burst|burstbalance',
@@ -1285,7 +1288,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules:
       'event rule|event pattern|pattern does not match|pattern doesnt match|rule pattern|content filter|input transformer|event format|rule did not match',
     triggers:
-      'schedule|pipe|cron|cron schedule|schedule timezone|schedule group|rate expression|target of the rule|schedule did not run|leftover schedule|forgotten schedule|schedule left behind|time zone of the schedule|infinite loop of rules',
+      'schedule|pipe|cron|cron schedule|schedule timezone|schedule group|rate expression|target of the rule|schedule did not run|leftover schedule|forgotten schedule|schedule left behind|time zone of the schedule|infinite loop of rules|partner events|saas partner events|partner event bus',
     'backup-recovery': 'archive|replay|archive and replay|event replay|replay events',
     durability:
       'dropped events|failedinvocations|failed invocations|event lost|lost events|retry policy|events not delivered|at least once delivery|retries for 24 hours|retrying for 24 hours|delivers at least once|redelivery attempts',
@@ -2715,7 +2718,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'transfer-family': {
     'end-users':
-      "ssh public key|ssh public keys|ssh keys|sftp users|sftp user|partner's public key|custom identity provider|identity provider lambda|as2 partner|trading partner|sftp user key|keys of sftp partners",
+      "ssh public key|ssh public keys|ssh keys|sftp users|sftp user|partner's public key|custom identity provider|identity provider lambda|as2 partner|trading partner|sftp user key|keys of sftp partners|sftp brute force|sftp login attempts|sftp password guessing",
     'tls-policies': 'security policy',
     'encryption-in-transit': 'host key|host key import|server host key',
     'service-roles':
