@@ -331,7 +331,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'authentication token|iam auth token|auth token|dbconnect|dbconnectadmin|dsql admin token|dsql token expiry',
     'cross-region-copies':
       'multi-region cluster|linked regions|witness region|dsql linked clusters|dsql second region|dsql peered clusters',
-    queries: 'schema on dsql',
+    queries: 'schema on dsql|orm with dsql',
     'service-availability': 'dsql endpoint down|dsql outage|dsql endpoint outage',
   },
   'aurora-serverless': {
@@ -748,7 +748,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     data: 'deleted at destination',
     'hypervisor-patching':
       'esxi below the agent|hypervisor below the agent|vsphere host of the agent|esxi patching|host under the datasync agent',
-    'right-sizing': 'agent vm size|memory of the agent|datasync agent too small|cpu and memory for the datasync agent',
+    'right-sizing':
+      'agent vm size|memory of the agent|datasync agent too small|cpu and memory for the datasync agent|number of datasync agents|how many datasync agents',
     secrets: 'smb password|location credentials|location password|nas password',
     'file-permissions': 'root_squash|nfs export permission',
     'network-configuration':
@@ -769,6 +770,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'security-groups': 'port 9111|port 8111',
     'hardware-replacement': 'dax node broke|dax node hardware',
     'host-os-patching': 'os of the dax nodes|patches on dax nodes',
+    'maintenance-window': 'dax maintenance window|window of the dax cluster',
   },
   detective: {
     data: 'behavior graph',
@@ -1202,6 +1204,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'scaling-limits':
       'minimum ecpu|serverless cache minimum|ecpu ceiling|serverless cache pre-scaling|elasticache pre-scaling minimum|serverless cache maximum',
     'hardware-replacement': 'node failure in the serverless cache|serverless cache node failure',
+    backups: 'snapshot time of the serverless cache',
   },
   elb: {
     'resource-configuration':
@@ -1389,7 +1392,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'fsx-ontap': {
     'resource-configuration':
       'svm|storage virtual machine|junction path|tiering policy|flexclone|smb share on the svm|qtree|qtrees|qtree quotas|volume quotas on ontap|flexcache|storage efficiency|dedupe and compression|igroup|igroups|iscsi lun|luns|snapshot_only|volume autogrow|autogrow|autosize|flexgroup|ontap cifs share|ontap volume style|ontap shares',
-    'os-accounts': 'fsxadmin',
+    'os-accounts': 'fsxadmin|ontap cli users|ontap cli roles|ontap users|vsadmin',
     'cross-region-copies': 'snapmirror',
     'network-configuration': 'export policy|iscsi multipath|mpio|multipath of the clients',
     'platform-software': 'ontap version|ontap patch|ontap upgrade|ontap os upgrade|ontap version upgrade',
@@ -1407,11 +1410,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space': 'openzfs ssd used|storage of openzfs full',
     'right-sizing': 'openzfs throughput|openzfs iops|provisioned iops of openzfs',
     'guest-os-patching': 'openzfs file server patches',
+    'backup-retention': 'final backup of openzfs|openzfs final backup',
   },
   'fsx-windows': {
     'identity-access': 'ntfs permissions|service account|ad join|joined to our ad|domain join|share permissions',
     'resource-configuration':
-      'dfs namespace|shadow copies|deduplication|user storage quotas|dedup schedule|data deduplication|dedup|powershell remote management|remote management endpoint|roaming profiles|folder redirection|home folders on the share|alias of the file system|spn of the alias|continuously available share',
+      'dfs namespace|shadow copies|deduplication|user storage quotas|dedup schedule|data deduplication|dedup|powershell remote management|remote management endpoint|roaming profiles|folder redirection|home folders on the share|alias of the file system|spn of the alias|continuously available share|active directory and ou of the share',
     'encryption-in-transit': 'smb encryption',
     'audit-logs':
       'file access auditing|file access audit|who deleted the file on the share|sacl|end-user access auditing',
@@ -1419,7 +1423,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'uploaded-files': 'antivirus on shares',
     'file-permissions':
       'ntfs acls|inherited rights|acl inheritance|broken inheritance|ntfs rights|access-based enumeration',
-    'end-users': 'ad service account|active directory trust|ad credentials|misconfigured because of ad',
+    'end-users':
+      'ad service account|active directory trust|ad credentials|misconfigured because of ad|map drives by gpo|drive mapping|mapped drives by group policy|ou of the file system',
     'right-sizing': 'throughput capacity|throughput capacity too small|slow home drives|slow mapped drives',
   },
   gamelift: {
@@ -1566,7 +1571,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   keyspaces: {
     'resource-configuration': 'keyspace',
-    queries: 'cql|wide partition|wide partitions|clustering key|clustering keys|allow filtering|large partitions',
+    queries:
+      'cql|wide partition|wide partitions|clustering key|clustering keys|allow filtering|large partitions|batch statements|batch statements too large|unlogged batch|unlogged batches|logged batches',
     application: 'consistency level|local quorum|consistency|cassandra driver',
     'engine-minor-upgrades': 'cassandra version|cassandra patches|cassandra upgrade',
     'scaling-limits':
@@ -2018,8 +2024,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   opensearch: {
     'bucket-policies': 'access policy',
     'maintenance-window': 'off-peak window',
-    'patch-management': 'service software update',
-    deployment: 'blue/green deployment',
+    'patch-management': 'service software update|blue/green deployment|blue/green deployments|blue green stuck',
     'right-sizing':
       'dedicated master|jvm pressure|jvm memory pressure|too many shards|red cluster|cluster status red|yellow cluster|unassigned shards',
     scaling: 'data nodes',
@@ -2044,7 +2049,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     workers: 'osis|logstash|fluent bit to opensearch|bulk indexing|opensearch ingestion pipeline|opensearch ingestion',
     'hardware-replacement':
       'data node failed|failed data node|host of a data node|opensearch node replaced|opensearch replaces failed nodes|opensearch nodes after an az outage',
-    'public-access': 'dashboards open to the world|kibana open to the internet',
+    'public-access': 'dashboards open to the world|kibana open to the internet|vpc domain or public',
   },
   'opensearch-serverless': {
     'resource-configuration': 'collection',
@@ -2207,7 +2212,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'rds-custom': {
     'resource-configuration':
-      'support perimeter|unsupported-configuration|automation mode|automation paused|pause automation|full automation',
+      'support perimeter|unsupported-configuration|automation mode|automation paused|pause automation|full automation|rds custom instance stopped|ec2 instance of rds custom stopped|outside the support perimeter',
     'platform-software': 'custom engine version|cev|rpev',
     agents: 'agents on the box|monitoring agent',
     'ssh-access': 'shell access',
@@ -2239,11 +2244,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'tempdb|tempdb location|tempdb files|max server memory|maxdop|filestream|clr enabled|trace flags|sp_configure',
     'self-installed-software': 'ssis|ssrs|ssas|reporting services|integration services|third-party clr|install ssis',
     queries: 'sql agent jobs|linked server|linked servers',
+    'os-accounts': 'rds custom local admin',
   },
   'rds-proxy': {
     application: 'connection pinning|session pinning|pinned sessions|pins the session|pinned connections|pinning',
     'resource-configuration':
-      'connection pool|max connections percent|maxconnectionspercent|idle client timeout|borrow timeout|wrong cluster behind the proxy|init query|max idle connections',
+      'connection pool|max connections percent|maxconnectionspercent|idle client timeout|borrow timeout|wrong cluster behind the proxy|init query|max idle connections|registers only one cluster|db proxy target|proxy targets',
     'network-configuration':
       'create a proxy endpoint|additional proxy endpoint|read-only proxy endpoint|read-only endpoint|endpoint of the proxy in the vpc|subnets of the proxy',
     secrets: 'proxy secret',
@@ -2619,7 +2625,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'storage-gateway': {
     capacity: 'cache disk|upload buffer',
     'resource-configuration':
-      'file share|activation key|activate the gateway|nfs client list|refreshcache|squash setting|file gateway guest access|storage gateway client list|file gateway cache refresh|smb guest access',
+      'file share|activation key|activate the gateway|nfs client list|refreshcache|squash setting|file gateway guest access|storage gateway client list|file gateway cache refresh|smb guest access|bandwidth rate limit schedule|bandwidth limit of the gateway|storage gateway bandwidth schedule',
     data: 'virtual tape',
     hardware: 'hypervisor host|host of the gateway vm',
     'hybrid-link': 'bandwidth|bandwidth throttle|upload bandwidth',
@@ -2638,12 +2644,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing': 'local disks of the gateway|iops of local disks|gateway vm size|memory of the gateway vm',
     backups: 'snapshot of the gateway vm|vmware snapshot of the gateway|backup of the gateway vm',
     'service-availability': 'storage gateway endpoint availability|storage gateway service down',
+    application:
+      'iscsi initiator|iscsi initiators|initiators on the clients|backup software on the tape gateway|veeam with tape gateway',
   },
   swf: {
     workers:
       'decider|activity worker|decider stopped|poll for decision|pollfordecisiontask|worker crashed|decider died|pollers|workers poll nothing|workflows hang|decider times out|respondactivitytaskcompleted',
     'resource-configuration':
-      'domain|task list|timeout|heartbeat timeout|register domain|workflow type|activity type|child policy|task lists|task list without pollers|register types|swf timeouts|execution start-to-close',
+      'domain|task list|timeout|heartbeat timeout|register domain|workflow type|activity type|child policy|task lists|task list without pollers|register types|swf timeouts|execution start-to-close|orphaned workflow executions|swf orphaned executions|swf open executions',
     'identity-access':
       'start workflow|who can start workflows|startworkflowexecution|who may start a workflow|conditions on registering types|may register types|swf:tasklist condition',
     'application-code':
@@ -2695,7 +2703,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention':
       'memory store|magnetic store|memory store retention|influxdb bucket retention|bucket retention of influx|influx buckets',
     queries:
-      'scheduled query|dimension design|dimensions|cardinality|high cardinality|partition key of the table|flux queries|influxql',
+      'scheduled query|dimension design|dimensions|cardinality|high cardinality|partition key of the table|flux queries|influxql|multi-measure records|measures|multi measure|schema of measures',
     'engine-minor-upgrades':
       'influxdb version|influxdb patch|influxdb minor patches|influxdb patches|influxdb minor version|influx patches',
     'right-sizing':
@@ -2704,6 +2712,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     workers: 'rejected records|rejectedrecordsexception|telegraf',
     'database-users': 'influxdb token|influx tokens|influxdb operator token|influxdb all-access token',
     'public-access': 'influxdb public|publicly accessible influxdb',
+    'storage-space': 'influx storage used|influxdb storage full|storage of the influx instance|influxdb disk full',
   },
   transcribe: {
     'data-masking': 'redaction',
@@ -2719,7 +2728,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'transfer-family': {
     'end-users':
       "ssh public key|ssh public keys|ssh keys|sftp users|sftp user|partner's public key|custom identity provider|identity provider lambda|as2 partner|trading partner|sftp user key|keys of sftp partners|sftp brute force|sftp login attempts|sftp password guessing",
-    'tls-policies': 'security policy',
+    'tls-policies':
+      'security policy|ftp in plain text|plain ftp|unencrypted ftp|enable ftp protocol|protocols of the server',
     'encryption-in-transit': 'host key|host key import|server host key',
     'service-roles':
       'user role|transfer user role|logging role|logical directories|logical directory mapping|logical directory mappings|scope-down policy|home directory mapping',
@@ -2734,6 +2744,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'security-groups':
       'allow-list partner ips|whitelist of partner ips|sftp partner ips|allow-list for the sftp endpoint|sftp ip allow list',
     'certificate-renewal': 'as2 certificate',
+    cost: 'idle sftp server|unused sftp server',
   },
   'transit-gateway': {
     'resource-configuration':
