@@ -221,7 +221,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   appflow: {
     'resource-configuration':
-      'flow|connector|flow schedule|flow trigger|flow failed|filters in the flow|incremental transfer|field mapping|field mappings|mapped to the wrong column|mapping of fields|flow run frequency|on event or by schedule|full transfer or incremental|appflow output files|appflow wrong column',
+      'flow|connector|flow schedule|flow trigger|flow failed|filters in the flow|incremental transfer|field mapping|field mappings|mapped to the wrong column|mapping of fields|flow run frequency|on event or by schedule|full transfer or incremental|appflow output files|appflow wrong column|salesforce objects|objects synced by appflow|which objects are synced',
     data: 'fields copied|copied records|fields transferred',
     'platform-software': 'connector code|aws connector code|built-in connector|connector patched',
     'data-privacy': 'personal data|personal data from saas|gdpr data of salesforce',
@@ -741,7 +741,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   datasync: {
     'resource-configuration':
-      'datasync task|location|task schedule|transfer mode|include filter|exclude filter|bandwidth limit|schedule of the task|overwrite setting|delete at destination|keep deleted files|preserve permissions|bandwidth throttle|datasync overwrites files|datasync skipped files|datasync files in use|datasync filters|datasync wrong direction|datasync overwrote the source|source and destination swapped',
+      'datasync task|location|task schedule|transfer mode|include filter|exclude filter|bandwidth limit|schedule of the task|overwrite setting|delete at destination|keep deleted files|preserve permissions|bandwidth throttle|datasync overwrites files|datasync skipped files|datasync files in use|datasync filters|datasync wrong direction|datasync overwrote the source|source and destination swapped|what datasync copies|what to copy with datasync|hour of the datasync task',
     'service-roles': 's3 role|bucket access role',
     'data-integrity': 'verify|verify mode|verification',
     agents: 'agent vm|agent appliance|datasync agent',
@@ -1388,6 +1388,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space': 'ost full|enospc on an ost|one ost is full|full ost',
     'security-groups': 'port 988|ports 988',
     backups: 'backup of a persistent lustre|lustre backup',
+    'right-sizing': 'metadata iops of lustre|lustre metadata iops|lustre throughput|throughput per unit of storage',
   },
   'fsx-ontap': {
     'resource-configuration':
@@ -1401,6 +1402,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'uploaded-files': 'vscan|vscan server|vscan servers',
     'storage-space': 'ssd tier|ssd tier full|ontap ssd capacity',
     'end-users': 'svm joined to ad|svm to active directory|svm domain join',
+    'right-sizing': 'ontap volumes need iops|ontap iops|ontap throughput capacity',
   },
   'fsx-openzfs': {
     snapshots: 'zfs snapshot|schedule of zfs snapshots|openzfs snapshot pruning|openzfs snapshot schedule',
@@ -1411,6 +1413,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing': 'openzfs throughput|openzfs iops|provisioned iops of openzfs',
     'guest-os-patching': 'openzfs file server patches',
     'backup-retention': 'final backup of openzfs|openzfs final backup',
+    'application-availability': 'clients hang after the failover of openzfs|openzfs client mount options',
   },
   'fsx-windows': {
     'identity-access': 'ntfs permissions|service account|ad join|joined to our ad|domain join|share permissions',
@@ -1580,7 +1583,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention': 'ttl|row ttl',
     durability: 'replication x3|three replicas|replicated three times',
     'platform-software':
-      'compaction|tombstones|nodetool|nodetool repair|cassandra nodes|adding nodes|anti-entropy repair|jvm of cassandra',
+      'compaction|tombstones|nodetool|nodetool repair|cassandra nodes|adding nodes|anti-entropy repair|jvm of cassandra|rolling restart of cassandra|rolling restarts of cassandra|cassandra restarts',
     workers: 'cdc stream|cdc streams|stream consumers',
     'cross-region-copies': 'multi-region keyspace',
     drivers: 'sigv4 plugin|sigv4 authentication plugin|cassandra driver settings',
@@ -1970,9 +1973,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'gremlin query|sparql|opencypher|gremlin traversal|gremlin traversals|traversal|traversals|supernode|supernodes|graph model|graph modelling|profile endpoint',
     triggers: 'neptune streams',
     'engine-minor-upgrades': 'engine release|engine patch',
-    migration: 'bulk loader|loader',
+    migration:
+      'bulk loader|loader|duplicate vertices|duplicate edges|data loaded twice into neptune|csv load of the graph',
     'multi-az': 'neptune replica|read replica|replicas',
-    'identity-access': 'iam auth|iam database authentication',
+    'identity-access':
+      'iam auth|iam database authentication|read-only in neptune|read-only graph access|read access to the graph',
     'right-sizing': 'memory too small|m-ncu|graph memory|provisioned memory of the graph',
     'storage-space': 'volume full|disk full',
     alerting: 'alarm|alarms',
@@ -2026,7 +2031,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'maintenance-window': 'off-peak window',
     'patch-management': 'service software update|blue/green deployment|blue/green deployments|blue green stuck',
     'right-sizing':
-      'dedicated master|jvm pressure|jvm memory pressure|too many shards|red cluster|cluster status red|yellow cluster|unassigned shards',
+      'dedicated master|jvm pressure|jvm memory pressure|too many shards|red cluster|cluster status red|yellow cluster|unassigned shards|ultrawarm nodes|number of ultrawarm nodes|warm node count|hot node count',
     scaling: 'data nodes',
     queries:
       'shard count|mapping explosion|circuit breaker exception|circuit breaker exceptions|bulk requests too big|es_rejected_execution|reindex|reindexes|reindexing|analyzer|analyzers|index template|index templates|field mapping|heavy aggregations|k-nn index|shards per index|replicas per index',
@@ -2230,7 +2235,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching': 'oracle linux',
     'backup-plans': 'rman|rman scripts|rman backup|rman backups',
     'parameter-groups': 'init.ora|spfile|listener.ora|sqlnet.ora|tnsnames|listener settings|sga size|pga size',
-    'storage-space': 'asm disk groups|asm|fra full|archive logs fill the disk|datafiles fill',
+    'storage-space':
+      'asm disk groups|asm|fra full|archive logs fill the disk|datafiles fill|tablespaces nearly full|tablespace full|tablespaces|archive log destination full|ora-01653|datafile full',
     'key-material': 'tde wallet|oracle wallet|wallet password|tde master key',
     'os-accounts': 'oracle os user',
     'multi-az': 'data guard|standby with data guard|physical standby',
@@ -2245,6 +2251,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'self-installed-software': 'ssis|ssrs|ssas|reporting services|integration services|third-party clr|install ssis',
     queries: 'sql agent jobs|linked server|linked servers',
     'os-accounts': 'rds custom local admin',
+    'storage-space': 'transaction log full',
   },
   'rds-proxy': {
     application: 'connection pinning|session pinning|pinned sessions|pins the session|pinned connections|pinning',
@@ -2551,6 +2558,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'tamper-resistant enclosure|tamper-resistant case|tamper-evident|tpm of the snowball|tpm in the device|enclosure of the snowball',
     migration:
       'import of the returned device|data imported after return|snowball import|returned snowball imported|import of the snowball data',
+    'guest-os-patching': 'ami on the snowball|amis for the snowball|patched ami on the device',
   },
   sns: {
     'resource-configuration':
