@@ -128,6 +128,24 @@ export default serviceFile(
       compliance: 'as profile',
     },
     duties: {
+      antivirus: {
+        who: 'customer',
+        customer:
+          'The host is open to you, so an antivirus or other protection agent on it is yours to choose, install and keep inside the support perimeter.',
+        cites: [
+          { source: 'rds-custom', section: 'Shared responsibility model in RDS Custom' },
+          { source: 'rds-custom', section: 'Support perimeter and unsupported configurations in RDS Custom' },
+        ],
+      },
+      'host-firewall': {
+        who: 'customer',
+        customer:
+          'The host is open to you: what you change in its own firewall is yours, and must not shut out the automation inside the support perimeter.',
+        cites: [
+          { source: 'rds-custom', section: 'Shared responsibility model in RDS Custom' },
+          { source: 'rds-custom', section: 'Support perimeter and unsupported configurations in RDS Custom' },
+        ],
+      },
       'self-installed-software': {
         who: 'customer',
         customer: 'Whatever you install or patch on the host is yours to keep working.',

@@ -164,6 +164,12 @@ export default serviceFile(
       compliance: 'as profile',
     },
     duties: {
+      migration: {
+        who: 'shared',
+        aws: 'AWS imports what is on a returned device into the bucket of the job, and erases the device afterwards.',
+        customer: 'Copy the data onto the device, return it, and keep the original until you have checked the import.',
+        cites: [{ source: 'device' }, { source: 'job' }, { source: 'practices' }],
+      },
       'disk-disposal': {
         who: 'aws',
         aws: 'AWS erases the device after the job, following the NIST guidelines for media sanitization.',

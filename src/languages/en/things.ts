@@ -221,16 +221,20 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   appflow: {
     'resource-configuration':
-      'flow|connector|flow schedule|flow trigger|flow failed|filters in the flow|incremental transfer',
-    data: 'fields copied|field mapping|copied records|fields transferred',
+      'flow|connector|flow schedule|flow trigger|flow failed|filters in the flow|incremental transfer|field mapping|field mappings|mapped to the wrong column|mapping of fields|flow run frequency|on event or by schedule|full transfer or incremental|appflow output files|appflow wrong column|salesforce objects|objects synced by appflow|which objects are synced',
+    data: 'fields copied|copied records|fields transferred',
     'platform-software': 'connector code|aws connector code|built-in connector|connector patched',
     'data-privacy': 'personal data|personal data from saas|gdpr data of salesforce',
-    secrets: 'oauth token|token expired|connection credentials|connected app|refresh token|salesforce connection',
+    secrets:
+      'oauth token|token expired|connection credentials|connected app|refresh token|salesforce connection|revoked the refresh token|reauthorize the connection|appflow token revoked',
     'application-code': 'custom connector|connector lambda|custom connector code',
     'data-masking': 'mask fields|masking in the flow',
     'bucket-policies': 'destination bucket|bucket policy of the destination',
     alerting: 'failed flow|flow run failed|flow failure notice',
     'identity-access': 'who may create flows|flow permissions',
+    application: 'duplicate records in the target|appflow duplicates|duplicate records after a full transfer',
+    'service-roles': 'appflow role|role for appflow',
+    quotas: 'appflow concurrent runs|appflow api limit of salesforce',
   },
   appstream: {
     'ami-hardening': 'image builder',
@@ -293,7 +297,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'managed-rules': 'standard framework|prebuilt framework|framework update|framework library',
   },
   aurora: {
-    durability: 'cluster volume|six copies|storage volume|lost segment|storage segment|storage repair',
+    durability:
+      'cluster volume|six copies|storage volume|lost segment|storage segment|storage repair|page checksum error|page corruption in the storage|storage layer repair|repair of the storage layer',
     'multi-az': 'reader|aurora replica|reader instance',
     failover: 'reader endpoint|writer',
     'backup-recovery': 'backtrack|cloning',
@@ -310,21 +315,37 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'maintenance-window': 'zero downtime patching|zdp',
     'host-os-patching': 'os patches of the nodes',
     pitr: 'backtrack window',
-    queries: 'extensions|pgvector',
+    queries: 'extensions|pgvector|replica lag|history list length',
     'right-sizing': 'memory too small',
     alerting: 'alarm|alarms',
     'service-logs': 'slow log',
+    application:
+      'writer endpoint in the app|reporting on the writer|reads on the writer|reports on the writer|pointed at the writer|which endpoint|custom endpoint|endpoint the app uses',
+    'resource-configuration':
+      'promotion tier|promotion tiers|failover priority|failover priorities|failover order|tier of the reader',
   },
   'aurora-dsql': {
-    application: 'occ conflict|occ|serialization error|retry on conflict',
-    'identity-access': 'authentication token|iam auth token|auth token|dbconnect',
-    'cross-region-copies': 'multi-region cluster',
+    application:
+      'occ conflict|occ|serialization error|retry on conflict|40001|oc000|oc001|reconnect to dsql|dsql connection lifetime|dsql retries|dsql conflict retries|dsql transaction limit|dsql long transactions|transaction aborts in dsql',
+    'identity-access':
+      'authentication token|iam auth token|auth token|dbconnect|dbconnectadmin|dsql admin token|dsql token expiry',
+    'cross-region-copies':
+      'multi-region cluster|linked regions|witness region|dsql linked clusters|dsql second region|dsql peered clusters',
+    queries: 'schema on dsql|orm with dsql',
+    'service-availability': 'dsql endpoint down|dsql outage|dsql endpoint outage',
   },
   'aurora-serverless': {
-    scaling: 'acu|aurora capacity unit|scale to zero|min/max acu|max capacity',
-    'resource-configuration': 'auto-pause',
-    'right-sizing': 'minimum capacity',
+    scaling: 'acu|aurora capacity unit|scale to zero|min/max acu|max capacity|adds acus',
+    'resource-configuration': 'auto-pause|wakes up from pause|seconds until auto-pause|promotion tier|promotion tiers',
+    'right-sizing': 'minimum capacity|buffer cache too small|buffer pool too small',
     'engine-minor-upgrades': 'minor patches|minor versions',
+    'scaling-limits':
+      'max capacity|maximum acu|minimum acu|acu floor|acu ceiling|acu range|floor of acus|min acu|max acu',
+    cost: 'acu bill|bill of the acus',
+    'application-availability': 'resume from pause|resume from zero|wake up from pause',
+    migration: 'provisioned into serverless|convert to serverless|serverless v1 sunset|move off v1',
+    alerting: 'serverlessdatabasecapacity alarm|acuutilization|serverlessdatabasecapacity',
+    'iam-policies': 'data api rights|data api permission|rds-data permission',
   },
   backup: {
     'resource-configuration': 'backup vault',
@@ -339,10 +360,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'backup-plans':
       'plan frequency|backup rule|backup window|lifecycle to cold storage|backup plan|backup plans|not covered by the plan',
     'backup-protection': 'vault lock|air-gapped vault|vault access policy|compliance mode',
-    'restore-testing': 'restore testing plan|restore test',
-    alerting: 'failed jobs|failed backup jobs|job failed notification',
+    'restore-testing': 'restore testing plan|restore test|restore tests|prove that restores work',
+    alerting: 'failed jobs|failed backup jobs|job failed notification|job status expired|aborted backup jobs',
     tagging: 'backup tag|tag based selection|resource assignment',
     restores: 'restore job|start a restore',
+    'kms-keys': 'key of the vault|encryption key of the vault|recovery point encryption key',
+    antivirus: 'malware scanning of recovery points|scan recovery points|scanning backups for malware',
+    'appliance-updates': 'backup gateway|backup gateway appliance',
+    'service-roles':
+      'awsbackupdefaultservicerole|backup role|role of the backup job|backup service role|default backup role',
+    'cross-account': 'delegated administrator for backup|cross-account backup management',
   },
   batch: {
     'task-definitions':
@@ -714,21 +741,36 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   datasync: {
     'resource-configuration':
-      'datasync task|location|task schedule|transfer mode|include filter|exclude filter|bandwidth limit|schedule of the task',
+      'datasync task|location|task schedule|transfer mode|include filter|exclude filter|bandwidth limit|schedule of the task|overwrite setting|delete at destination|keep deleted files|preserve permissions|bandwidth throttle|datasync overwrites files|datasync skipped files|datasync files in use|datasync filters|datasync wrong direction|datasync overwrote the source|source and destination swapped|what datasync copies|what to copy with datasync|hour of the datasync task',
     'service-roles': 's3 role|bucket access role',
     'data-integrity': 'verify|verify mode|verification',
     agents: 'agent vm|agent appliance|datasync agent',
     data: 'deleted at destination',
+    'hypervisor-patching':
+      'esxi below the agent|hypervisor below the agent|vsphere host of the agent|esxi patching|host under the datasync agent',
+    'right-sizing':
+      'agent vm size|memory of the agent|datasync agent too small|cpu and memory for the datasync agent|number of datasync agents|how many datasync agents',
+    secrets: 'smb password|location credentials|location password|nas password',
+    'file-permissions': 'root_squash|nfs export permission',
+    'network-configuration':
+      'datasync agent offline|datasync agent unreachable|datasync agent cannot connect|ports of the datasync agent|firewall for the datasync agent',
+    'service-logs': 'datasync task report|datasync task reports|datasync logs',
   },
   dax: {
     capacity: 'dax node',
-    application: 'dax client',
+    application:
+      'dax client|writes bypass dax|writing straight to dynamodb|stale cache of dax|dax client retries|dax sdk',
     'resource-configuration': 'item cache',
     'engine-minor-upgrades': 'dax software|cluster software',
     'multi-az': 'single node cluster|one node cluster|single node',
-    'right-sizing': 'memory too small',
+    'right-sizing': 'memory too small|dax cpu|dax cluster cpu|dax node type too small',
     'data-retention': 'item cache ttl',
     alerting: 'alarm|alarms',
+    scaling: 'bigger dax nodes|dax node type|dax.r5|new dax cluster for a bigger node|dax node size',
+    'security-groups': 'port 9111|port 8111',
+    'hardware-replacement': 'dax node broke|dax node hardware',
+    'host-os-patching': 'os of the dax nodes|patches on dax nodes',
+    'maintenance-window': 'dax maintenance window|window of the dax cluster',
   },
   detective: {
     data: 'behavior graph',
@@ -799,20 +841,28 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching': 'ubuntu patches|os packages',
   },
   dms: {
-    application: 'replication task|cdc|table mapping',
+    application:
+      'replication task|cdc|table mapping|lob mode|lob truncation|limited lob mode|duplicate key on target|target table preparation|foreign keys on the target|triggers on the target|error handling of the task',
     'resource-configuration': 'endpoint',
     'engine-minor-upgrades': 'replication engine version|replication engine',
     secrets: 'endpoint password|endpoint passwords|endpoint credentials',
-    'data-integrity': 'row mismatch|data validation|validation errors|migration validation',
+    'data-integrity':
+      'row mismatch|data validation|validation errors|migration validation|row counts match|source and target match|rows missing after migration',
     'encryption-in-transit': 'ssl mode',
     'storage-space': 'instance disk full|logs fill the disk',
     'public-access': 'publicly accessible instance',
     'right-sizing': 'memory too small',
     alerting: 'alarm|alarms',
     'service-logs': 'task logs|dms logs',
+    'parameter-groups':
+      'binlog retention|source database settings|replication slot|logical replication on the source|archive log retention',
+    migration:
+      'schema conversion|stored procedures converted|convert stored procedures|sct result|cutover day|premigration assessment|premigration assessments|unsupported data types',
+    'scaling-limits': 'dcu limit|min and max dcu|max dcu|dcu',
   },
   documentdb: {
-    queries: 'collection|missing index|slow aggregation|aggregation pipeline',
+    queries:
+      'collection|missing index|slow aggregation|aggregation pipeline|cursor timeouts|cursor timeout|elastic cluster shard key|shard key|collscan',
     triggers: 'change streams',
     'tls-policies': 'tls parameter',
     'service-logs': 'profiler|slow log',
@@ -822,15 +872,31 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing': 'memory too small',
     'storage-space': 'volume full|disk full',
     alerting: 'alarm|alarms',
+    drivers: 'retrywrites|retryable writes|mongo driver|pymongo|mongoose',
+    'client-trust': 'global-bundle.pem',
+    'cross-region-copies': 'global cluster|global cluster failover|global cluster switchover|secondary region cluster',
+    'backup-retention': 'retention of snapshots',
+    migration: 'mongoimport|mongodump|mongorestore|import of a mongo dump',
+    capacity: 'docdb storage autogrow|documentdb storage grows|autogrow',
   },
   drs: {
-    agents: 'replication agent|agent not replicating|replication stalled',
+    agents:
+      'replication agent|agent not replicating|replication stalled|drs agent|replication agent install|drs agent credentials|drs agent after kernel upgrade',
     'operating-system': 'recovery instance',
     'disaster-recovery': 'failback|fail back|failback to source',
-    'restore-testing': 'drill',
+    'restore-testing': 'drill|terminate drill instances|drill instances|recovery drill',
     'right-sizing': 'launch settings|instance type|target instance',
-    'guest-os-patching': 'replication server|replication servers',
-    'network-configuration': 'staging subnet|staging area',
+    'guest-os-patching': 'patch the recovered machines|recovered instances|patching the recovery instances',
+    'network-configuration':
+      'staging subnet|staging area|staging area subnet|drs port 1500|drs replication port|drs replication traffic blocked',
+    'resource-configuration':
+      'post-launch actions|post launch actions|drs replication settings|launch template of drs|source servers list|source servers missing',
+    failover:
+      'launch recovery instances|drs button pushed|start the drs recovery|drs failover started|launch drs recovery instances',
+    pitr: 'pit policy|drs point in time policy',
+    'ami-updates':
+      'replication server patching|patching of replication servers|image of the replication server|replication server patches|replication servers patched|replication server|replication servers|os of the replication servers',
+    cost: 'staging disks cost|drs staging cost|drs bill|cost of the staging area',
   },
   dynamodb: {
     queries:
@@ -841,7 +907,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-region-copies': 'global table|replica region|mrsc',
     triggers: 'streams|streams to lambda|dynamodb streams|stream consumers',
     'iam-policies': 'fine-grained access|leadingkeys|leading keys',
-    'resource-configuration': 'deletion protection',
+    'resource-configuration':
+      'deletion protection|dynamodb export to s3|export of a dynamodb table|table export to s3|import from s3 into dynamodb|table class',
     durability: 'three copies|copies of each item|replication x3|three replicas|replicated three times',
     'encryption-at-rest': 'aws owned key|encryption with aws owned key',
     'client-side-encryption': 'encrypting attributes|attribute encryption|encrypt items before|database encryption sdk',
@@ -851,6 +918,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-logs': 'data plane events',
     'data-integrity': 'conditional writes|lost updates|optimistic locking',
     alerting: 'alarms',
+    application:
+      'unprocesseditems|unprocessed items|batchwriteitem|batch write errors|transactionconflict|conditionalcheckfailed',
+    capacity: 'partition split|splits partitions|split of partitions|adaptive capacity|partitions split under load',
+    'scaling-limits':
+      'on-demand or provisioned|choose the capacity mode|capacity mode choice|wcus too low|rcus too low|table auto scaling limits|maximum on-demand throughput',
   },
   ebs: {
     capacity: 'volume type|iops|burst credits|burst balance|gp2 burst|burstbalance',
@@ -861,13 +933,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention': 'orphaned volumes|unattached volumes|unattached|available volumes',
     'hardware-replacement': 'volume impaired|impaired|io performance degraded|stalled volume',
     restores: 'restore a snapshot|restore an ebs snapshot|fast snapshot restore',
-    'right-sizing': 'io2 or gp3|gp2 to gp3|pick iops|choose iops|iops too low|too slow|slow volume',
+    'right-sizing':
+      'io2 or gp3|gp2 to gp3|pick iops|choose iops|iops too low|too slow|slow volume|iops starved|provision more iops|more iops|raise the iops|io1|gp3 throughput|type of the volume',
     'identity-access': 'attach volumes|detach volumes',
     'encryption-in-transit': 'between ec2 and ebs|between instance and volume|nvme traffic',
     application: 'corrupted filesystem|corrupted xfs|xfs|ext4|fsck|filesystem',
     durability: 'volume lost|lost volume|annual failure rate|afr|volume gone|volume loss',
     'snapshot-sharing': 'snapshot public|public snapshots',
-    'storage-space': 'extend partition|extend the file system|after resize',
+    'storage-space': 'extend partition|extend the file system|after resize|grow the volume',
   },
   ec2: {
     'service-roles': 'instance profile|iam instance profile|role of the instance|instance role',
@@ -978,11 +1051,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   efs: {
     'network-configuration':
-      'mount target|mount from on prem|mounting from on prem|on-premises mount|nfs port|port 2049',
+      'mount target|mount from on prem|mounting from on prem|on-premises mount|nfs port|port 2049|mount target in each az|security group of the mount target|dns name of the file system',
     agents: 'mount helper|efs-utils',
     'identity-access': 'access point|posix permissions|nfs export',
     'iam-policies': 'file system policy',
-    capacity: 'throughput mode|bursting|throughput bursting|burst credits|elastic throughput|provisioned throughput',
+    'right-sizing':
+      'throughput mode|burst credits|switch to elastic throughput|provisioned throughput|percentiolimit|burst credit balance|max i/o mode|throughput mode too slow|out of burst credits',
+    capacity: 'elastic throughput|bursting|throughput bursting|scales throughput',
     'storage-space': 'grows by itself|grows|file system size|elastic storage|volume full',
     'cross-region-copies': 'efs replication|replication|replica file system',
     durability: 'across azs|regional file system',
@@ -991,7 +1066,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'uploaded-files': 'virus in file|virus|infected files',
     'audit-logs': 'file access audit',
     'encryption-in-transit': 'mount -o tls|mount with tls|tls mount|stunnel',
-    'file-permissions': 'chmod|chown|uid gid|root squash',
+    'file-permissions': 'chmod|chown|uid gid|root squash|permission denied on the mount|anonymous root',
     'encryption-at-rest': 'created unencrypted|unencrypted file system',
     'lifecycle-rules': 'infrequent access|archive class|lifecycle management|to ia|cold files to ia',
     backups: 'automatic backup',
@@ -1103,27 +1178,33 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   elasticache: {
     'database-users': 'auth token|rbac user group|auth|user group|redis users',
     'multi-az': 'replication group|without automatic failover|automatic failover off|replica count',
-    scaling: 'shard',
+    scaling: 'shard|rebalance slots|slot rebalancing|reshard|resharding|online resharding|number of shards',
     'guest-os-patching': 'service update|self-service update',
     'parameter-groups': 'eviction policy|maxmemory|maxmemory-policy|cluster mode parameter|notify-keyspace-events',
     subnets: 'subnet group',
     'service-logs': 'slow log',
-    application: 'cache stampede|cache invalidation|cold cache|thundering herd|stale cache',
+    application:
+      'cache stampede|cache invalidation|cold cache|thundering herd|stale cache|redis flushed|cache miss storm',
     'storage-space': 'evictions|memory full|out of memory|databasememoryusagepercentage',
     'engine-minor-upgrades': 'redis patch|valkey patch|redis 6.2|redis minor',
     'engine-major-upgrades': 'redis 5 to 7|redis to valkey|valkey migration|redis major|major redis version',
     'security-groups': 'port 6379|port 11211',
-    queries: 'flushall|big keys|hot key|slow commands|keys command|scan command',
+    queries: 'flushall|big keys|hot key|slow commands|keys command|scan command|keys star|slowlog commands',
     backups: 'memcached lost everything|redis backup|rdb',
     'right-sizing': 'memory too small',
     alerting: 'alarm|alarms',
     'data-retention': 'keys without ttl|no expiry|ttl of keys',
+    'application-availability': 'client reconnects|retry in the client|cluster mode client|moved error',
   },
   'elasticache-serverless': {
     scaling: 'ecpu',
     'resource-configuration': 'usage limit|max ecpu|ecpu limit|maximum usage|cache usage limits',
     'engine-minor-upgrades': 'minor version',
     'database-users': 'user groups|user group',
+    'scaling-limits':
+      'minimum ecpu|serverless cache minimum|ecpu ceiling|serverless cache pre-scaling|elasticache pre-scaling minimum|serverless cache maximum',
+    'hardware-replacement': 'node failure in the serverless cache|serverless cache node failure',
+    backups: 'snapshot time of the serverless cache',
   },
   elb: {
     'resource-configuration':
@@ -1210,19 +1291,22 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules:
       'event rule|event pattern|pattern does not match|pattern doesnt match|rule pattern|content filter|input transformer|event format|rule did not match',
     triggers:
-      'schedule|pipe|cron|cron schedule|schedule timezone|schedule group|rate expression|target of the rule|schedule did not run',
+      'schedule|pipe|cron|cron schedule|schedule timezone|schedule group|rate expression|target of the rule|schedule did not run|leftover schedule|forgotten schedule|schedule left behind|time zone of the schedule|infinite loop of rules|partner events|saas partner events|partner event bus',
     'backup-recovery': 'archive|replay|archive and replay|event replay|replay events',
     durability:
-      'dropped events|failedinvocations|failed invocations|event lost|lost events|retry policy|events not delivered',
+      'dropped events|failedinvocations|failed invocations|event lost|lost events|retry policy|events not delivered|at least once delivery|retries for 24 hours|retrying for 24 hours|delivers at least once|redelivery attempts',
     secrets: 'api destination|connection secret|api destination secret|connection credentials',
     'bucket-policies': 'event bus policy|bus policy|who may put events|putevents from another account',
     'service-roles': 'target role|role for the target|role of the schedule|pipe role',
-    'resource-configuration': 'dlq|dead letter queue|pipes|enrichment|schema registry|global endpoint|archive settings',
+    'resource-configuration':
+      'dlq|dead letter queue|pipes|enrichment|schema registry|global endpoint|archive settings|partner event source|custom bus|event bus settings|api destination rate limit',
     'service-availability': 'scheduler did not fire|schedule missed|bus down|late invocation',
-    'application-code': 'duplicate events|idempotency|idempotent target|event schema',
+    'application-code':
+      'duplicate events|idempotency|idempotent target|event schema|events arrive twice|event delivered twice|same event twice|deduplicate events',
     scaling: 'bus throughput|putevents throughput|events per second',
     data: 'sensitive fields in events|schema of events',
     quotas: 'putevents throttled|invocation throttle',
+    'kms-keys': 'cmk of the bus|customer managed key on the bus|key of the event bus',
   },
   evs: {
     'hypervisor-patching': 'esxi',
@@ -1294,33 +1378,57 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space': 'volume full',
   },
   'fsx-lustre': {
-    agents: 'lustre client',
+    agents: 'lustre client|lustre kernel module|lustre client version|client kernel module|lustre mount fails',
     'backup-recovery': 'scratch file system|scratch|scratch lost data',
-    'resource-configuration': 'data repository association',
+    'resource-configuration':
+      'data repository association|stripe layout|lfs setstripe|striping|lfs quota|lustre quotas|user quotas on lustre|root squash|data compression lz4|lz4|auto import policy|export back to the bucket|hsm_archive|hsm archive|lustre deployment type|lustre persistent or scratch|lustre stripe count',
     'engine-major-upgrades': 'lustre version|lustre 2.10|lustre upgrade',
+    'hardware-replacement':
+      'mds crashed|oss crashed|lustre file server died|file servers of lustre|lustre metadata server',
+    'storage-space': 'ost full|enospc on an ost|one ost is full|full ost',
+    'security-groups': 'port 988|ports 988',
+    backups: 'backup of a persistent lustre|lustre backup',
+    'right-sizing': 'metadata iops of lustre|lustre metadata iops|lustre throughput|throughput per unit of storage',
   },
   'fsx-ontap': {
-    'resource-configuration': 'svm|storage virtual machine|junction path|tiering policy|flexclone',
-    'os-accounts': 'fsxadmin',
+    'resource-configuration':
+      'svm|storage virtual machine|junction path|tiering policy|flexclone|smb share on the svm|qtree|qtrees|qtree quotas|volume quotas on ontap|flexcache|storage efficiency|dedupe and compression|igroup|igroups|iscsi lun|luns|snapshot_only|volume autogrow|autogrow|autosize|flexgroup|ontap cifs share|ontap volume style|ontap shares',
+    'os-accounts': 'fsxadmin|ontap cli users|ontap cli roles|ontap users|vsadmin',
     'cross-region-copies': 'snapmirror',
-    'network-configuration': 'export policy',
-    antivirus: 'vscan',
-    'platform-software': 'ontap version|ontap patch|ontap upgrade',
-    snapshots: 'snapshot policy',
-    'backup-protection': 'snaplock',
+    'network-configuration': 'export policy|iscsi multipath|mpio|multipath of the clients',
+    'platform-software': 'ontap version|ontap patch|ontap upgrade|ontap os upgrade|ontap version upgrade',
+    snapshots: 'snapshot policy|ontap snapshot policy',
+    'backup-protection': 'snaplock|snaplock retention|worm volume',
+    'uploaded-files': 'vscan|vscan server|vscan servers',
+    'storage-space': 'ssd tier|ssd tier full|ontap ssd capacity',
+    'end-users': 'svm joined to ad|svm to active directory|svm domain join',
+    'right-sizing': 'ontap volumes need iops|ontap iops|ontap throughput capacity',
   },
   'fsx-openzfs': {
-    snapshots: 'zfs snapshot',
-    'identity-access': 'nfs export|root squash|nfs exports',
-    'resource-configuration': 'volume quota',
+    snapshots: 'zfs snapshot|schedule of zfs snapshots|openzfs snapshot pruning|openzfs snapshot schedule',
+    'identity-access': 'nfs export|root squash|nfs exports|crossmnt|nfs export options',
+    'resource-configuration':
+      'volume quota|record size|recordsize|zstd|zfs compression|zfs datasets|zfs dataset|zfs clones|storage class of openzfs|s3 access point on openzfs|openzfs quotas|openzfs clones|openzfs compression',
+    'storage-space': 'openzfs ssd used|storage of openzfs full',
+    'right-sizing': 'openzfs throughput|openzfs iops|provisioned iops of openzfs',
+    'guest-os-patching': 'openzfs file server patches',
+    'backup-retention': 'final backup of openzfs|openzfs final backup',
+    'application-availability': 'clients hang after the failover of openzfs|openzfs client mount options',
   },
   'fsx-windows': {
     'identity-access': 'ntfs permissions|service account|ad join|joined to our ad|domain join|share permissions',
-    'resource-configuration': 'dfs namespace|shadow copies|deduplication',
+    'resource-configuration':
+      'dfs namespace|shadow copies|deduplication|user storage quotas|dedup schedule|data deduplication|dedup|powershell remote management|remote management endpoint|roaming profiles|folder redirection|home folders on the share|alias of the file system|spn of the alias|continuously available share|active directory and ou of the share',
     'encryption-in-transit': 'smb encryption',
-    'audit-logs': 'file access auditing|file access audit',
+    'audit-logs':
+      'file access auditing|file access audit|who deleted the file on the share|sacl|end-user access auditing',
     'guest-os-patching': 'windows server patches',
-    antivirus: 'antivirus on shares',
+    'uploaded-files': 'antivirus on shares',
+    'file-permissions':
+      'ntfs acls|inherited rights|acl inheritance|broken inheritance|ntfs rights|access-based enumeration',
+    'end-users':
+      'ad service account|active directory trust|ad credentials|misconfigured because of ad|map drives by gpo|drive mapping|mapped drives by group policy|ou of the file system',
+    'right-sizing': 'throughput capacity|throughput capacity too small|slow home drives|slow mapped drives',
   },
   gamelift: {
     'guest-os-patching': 'fleet replacement|fleet on old ami|fleet os',
@@ -1466,12 +1574,20 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   keyspaces: {
     'resource-configuration': 'keyspace',
-    queries: 'cql',
+    queries:
+      'cql|wide partition|wide partitions|clustering key|clustering keys|allow filtering|large partitions|batch statements|batch statements too large|unlogged batch|unlogged batches|logged batches',
     application: 'consistency level|local quorum|consistency|cassandra driver',
     'engine-minor-upgrades': 'cassandra version|cassandra patches|cassandra upgrade',
-    scaling: 'on-demand vs provisioned|capacity mode|provisioned mode',
+    'scaling-limits':
+      'on-demand vs provisioned|capacity mode|provisioned mode|wcu|rcu|wcus|rcus|writethrottleevents|readthrottleevents|write throttle events|switch to on-demand|auto scaling policy of the table',
     'data-retention': 'ttl|row ttl',
     durability: 'replication x3|three replicas|replicated three times',
+    'platform-software':
+      'compaction|tombstones|nodetool|nodetool repair|cassandra nodes|adding nodes|anti-entropy repair|jvm of cassandra|rolling restart of cassandra|rolling restarts of cassandra|cassandra restarts',
+    workers: 'cdc stream|cdc streams|stream consumers',
+    'cross-region-copies': 'multi-region keyspace',
+    drivers: 'sigv4 plugin|sigv4 authentication plugin|cassandra driver settings',
+    'client-trust': 'starfield certificate|starfield|sf-class2-root',
   },
   kinesis: {
     scaling:
@@ -1714,23 +1830,29 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'kms-keys': 'key disabled|cmk disabled',
   },
   memorydb: {
-    scaling: 'shard',
-    'database-users': 'acl|acls|users and acls',
+    scaling: 'shard|resharding|reshard|rebalance slots|add shards|slot migration',
+    'database-users':
+      'acl|acls|users and acls|access string|access strings|open-access|open access acl|open-access acl',
     'guest-os-patching': 'service update',
     durability: 'transaction log|multi-az log',
-    'right-sizing': 'memory too small',
+    'right-sizing': 'memory too small|data tiering',
     alerting: 'alarm|alarms',
-    'multi-az': 'without automatic failover|automatic failover off|replica count',
+    'multi-az':
+      'without automatic failover|automatic failover off|replica count|replicas per shard|zero replicas|replica count per shard',
     'data-retention': 'keys without ttl|no expiry|ttl of keys',
     'engine-major-upgrades': 'redis to valkey|major redis version',
-    queries: 'slow commands',
+    queries: 'slow commands|keys star|flushall',
+    drivers: 'cluster mode client|redis client|moved error|crossslot',
+    'cross-region-copies': 'multi-region cluster|memorydb multi-region',
+    'parameter-groups': 'maxmemory-policy|maxmemory|eviction policy',
   },
   mq: {
     'resource-configuration':
-      'broker|exchange|memory alarm|high watermark|queue memory|vhost|vhosts|bindings|exchanges|quorum queues|queue mirroring|policies of rabbitmq|broker configuration|network of brokers|store and forward',
+      'broker|exchange|memory alarm|high watermark|queue memory|vhost|vhosts|bindings|exchanges|quorum queues|queue mirroring|policies of rabbitmq|broker configuration|network of brokers|store and forward|shovel|federation plugin|broker plugins|durable queues|lazy queues',
     'database-users':
       'broker user|admin password|broker password|rabbitmq user|activemq user|broker logins|logins of the broker',
-    'identity-access': 'authorization map|ldap auth|authorizationmap',
+    'identity-access':
+      'authorization map|ldap auth|authorizationmap|ldap users of the broker|broker to active directory|oauth 2.0 of rabbitmq|broker ldap integration|amazon mq ldap',
     'engine-major-upgrades':
       'activemq 5.15|5.15 to 5.18|activemq upgrade|rabbitmq upgrade|rabbitmq 3 to 4|new broker version|major version of the broker',
     'engine-minor-upgrades':
@@ -1747,6 +1869,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'security-groups': '5671|61617|broker ports',
     hardware: 'host under the broker|broker host failed|broker hardware',
     'maintenance-window': 'move the maintenance|broker maintenance|reboot of the broker',
+    'dead-letters': 'activemq dlq|activemq.dlq|dead letter exchange|dead letter queue of the broker',
+    workers: 'consumers ack nothing|unacked messages',
+    'application-availability': 'clients reconnect after reboot|does not reconnect|reconnect after maintenance',
+    'host-os-patching': 'os of the broker|operating system of the broker',
   },
   msk: {
     'node-provisioning': 'broker',
@@ -1790,8 +1916,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   mwaa: {
     dependencies:
       'requirements.txt|plugins.zip|plugins|constraints file|python packages|provider packages|startup script',
-    scaling: 'airflow worker|workers stuck|queued tasks|max workers|min workers|environment class|worker autoscaling',
-    application: 'dag|dag import error|dag code|broken dag|task failure|dag parsing',
+    scaling:
+      'airflow worker|workers stuck|queued tasks|max workers|min workers|environment class|worker autoscaling|tasks stuck in queued|mw1.small|bigger environment class',
+    application:
+      'dag|dag import error|dag code|broken dag|task failure|dag parsing|zombie tasks|zombie task|custom operators|custom operator|celery executor|dag concurrency|xcom|xcoms|catchup runs|import errors in dags|airflow sensors',
     secrets: 'airflow connection|fernet|airflow variables|airflow connections|secrets backend',
     'runtime-patching':
       'airflow image|base image patches|airflow base image|airflow patches|airflow cve|image of airflow',
@@ -1804,6 +1932,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'bucket-policies': 'dag bucket|who can write dags|dags folder',
     'end-users': 'airflow ui roles|airflow rbac|ui users|roles in the airflow ui',
     'service-roles': 'execution role',
+    'data-privacy': 'personal data in xcom|xcom with personal data',
+    'resource-configuration':
+      'airflow configuration options|airflow configuration overrides|celery.worker_autoscale|core.parallelism|mwaa environment update failed',
+    'base-images': 'image of the airflow workers|base image of the workers',
+    'network-configuration': 'private network mode of mwaa|mwaa environment creation failed',
+    backups: 'backup of the metadata database',
   },
   'nat-gateway': {
     'resource-configuration':
@@ -1835,16 +1969,27 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration': 'iptables|masquerade|ip forwarding|nftables',
   },
   neptune: {
-    queries: 'gremlin query|sparql|opencypher',
+    queries:
+      'gremlin query|sparql|opencypher|gremlin traversal|gremlin traversals|traversal|traversals|supernode|supernodes|graph model|graph modelling|profile endpoint',
     triggers: 'neptune streams',
     'engine-minor-upgrades': 'engine release|engine patch',
-    migration: 'bulk loader|loader',
+    migration:
+      'bulk loader|loader|duplicate vertices|duplicate edges|data loaded twice into neptune|csv load of the graph',
     'multi-az': 'neptune replica|read replica|replicas',
-    'identity-access': 'iam auth|iam database authentication',
-    'right-sizing': 'memory too small',
+    'identity-access':
+      'iam auth|iam database authentication|read-only in neptune|read-only graph access|read access to the graph',
+    'right-sizing': 'memory too small|m-ncu|graph memory|provisioned memory of the graph',
     'storage-space': 'volume full|disk full',
     alerting: 'alarm|alarms',
     'service-logs': 'slow log',
+    cost: 'workbench left on',
+    durability: 'copies of the graph|six copies|6 copies|storage of neptune',
+    'scaling-limits': 'ncu|ncus|ncu limits|min and max ncu|maximum ncu',
+    'parameter-groups': 'lab mode|neptune_lab_mode|neptune_query_timeout|neptune_enforce_ssl',
+    'security-groups': 'port 8182',
+    'service-roles': 'loader role|bulk load role|load_failed|role attached to the cluster',
+    data: 'export of the graph|neptune export',
+    'audit-logs': 'neptune_enable_audit_log|audit log parameter',
   },
   'network-firewall': {
     rules:
@@ -1865,32 +2010,51 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     capacity: 'vm cluster',
     'network-configuration': 'odb network',
     'encryption-at-rest': 'tde|tde wallet|wallet',
-    'disaster-recovery': 'data guard',
+    'disaster-recovery': 'data guard|standby exadata|data guard association|data guard to a second az',
     'engine-minor-upgrades': 'vm cluster patch|grid infrastructure|patch the vm cluster|exadata patch',
-    'guest-os-patching': 'guest vm os|vm os',
-    'hardware-replacement': 'exadata storage server|storage server broke|exadata hardware',
+    'guest-os-patching': 'guest vm os|vm os|guest os of the vm cluster|vm cluster os',
+    'hardware-replacement':
+      'exadata storage server|storage server broke|exadata hardware|exadata disk failed|exadata storage cell|exadata server broke',
     'storage-space': 'volume full|disk full',
     'service-logs': 'slow log',
+    'own-licences': 'byol|oracle licences byol|bring our oracle licences|odb byol|exadata byol licences',
+    facilities: 'exadata in the data center|exadata racks in aws halls|power of the exadata racks',
+    'ssh-access': 'ssh keys for the vm cluster|ssh to the exadata vm',
+    'key-material': 'tde wallet password|exadata tde keys|tde keys on exadata',
+    'support-access': 'sr to oracle|case with oracle',
+    'identity-access': 'oci console users|oci users|oci iam|oci tenancy users|oci groups',
+    'right-sizing':
+      'ecpus of the vm cluster|ocpu count|scale ocpus|vm cluster too small|exadata ecpus|vm cluster ecpus',
   },
   opensearch: {
     'bucket-policies': 'access policy',
     'maintenance-window': 'off-peak window',
-    'patch-management': 'service software update',
-    deployment: 'blue/green deployment',
+    'patch-management': 'service software update|blue/green deployment|blue/green deployments|blue green stuck',
     'right-sizing':
-      'dedicated master|jvm pressure|jvm memory pressure|too many shards|red cluster|cluster status red|yellow cluster|unassigned shards',
+      'dedicated master|jvm pressure|jvm memory pressure|too many shards|red cluster|cluster status red|yellow cluster|unassigned shards|ultrawarm nodes|number of ultrawarm nodes|warm node count|hot node count',
     scaling: 'data nodes',
-    queries: 'shard count|mapping explosion',
+    queries:
+      'shard count|mapping explosion|circuit breaker exception|circuit breaker exceptions|bulk requests too big|es_rejected_execution|reindex|reindexes|reindexing|analyzer|analyzers|index template|index templates|field mapping|heavy aggregations|k-nn index|shards per index|replicas per index',
     'service-logs': 'slow logs',
-    'database-users': 'fine-grained access control|master user',
+    'database-users':
+      'fine-grained access control|master user|backend roles|backend role mapping|index permissions|document-level security|field-level security|tenants in dashboards|opensearch roles|roles in opensearch dashboards',
     'internal-tls': 'node-to-node encryption',
-    snapshots: 'automated snapshots|index snapshot',
+    snapshots:
+      'automated snapshots|index snapshot|manual opensearch snapshots|manual index snapshots|snapshot repository of opensearch',
     'end-users': 'dashboards login|kibana login|dashboards cognito|kibana users',
     'tls-certificates': 'custom endpoint',
     capacity: 'ultrawarm',
     'engine-major-upgrades': 'elasticsearch to opensearch',
-    'lifecycle-rules': 'ism policy|index state management|old indices|rollover',
-    'storage-space': 'clusterblockexception|low disk|disk watermark|flood stage',
+    'lifecycle-rules':
+      'ism policy|index state management|old indices|rollover|ism policies|delete old indices|roll over indices|ultrawarm migration|move indices to ultrawarm|cold storage of indices',
+    'storage-space':
+      'clusterblockexception|low disk|disk watermark|flood stage|index write block|write block|index_create_block|freestoragespace',
+    'resource-configuration':
+      'cross-cluster search|cross cluster search|cross-cluster connection|synonym file|dictionary package|opensearch custom packages|opensearch custom dictionary',
+    workers: 'osis|logstash|fluent bit to opensearch|bulk indexing|opensearch ingestion pipeline|opensearch ingestion',
+    'hardware-replacement':
+      'data node failed|failed data node|host of a data node|opensearch node replaced|opensearch replaces failed nodes|opensearch nodes after an az outage',
+    'public-access': 'dashboards open to the world|kibana open to the internet|vpc domain or public',
   },
   'opensearch-serverless': {
     'resource-configuration': 'collection',
@@ -2013,19 +2177,21 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   rds: {
     'resource-configuration': 'db instance|deletion protection',
     scaling: 'read replica|storage autoscaling',
-    'multi-az': 'multi-az standby|standby|standby never enabled|multi az|multi-az',
+    'multi-az':
+      'multi-az standby|standby|standby never enabled|multi az|multi-az|standby kept in sync|sync of the standby|synchronous standby|synchronous replication|replication to the standby|standby in step|standby in sync',
     'parameter-groups': 'option group|max connections|parameter group|work mem|pg hba|shared preload libraries',
     'engine-minor-upgrades': 'auto minor version upgrade|amvu',
     'engine-major-upgrades':
       'blue/green deployment|major version upgrade|allow major version upgrade|upgrade prechecks',
     'maintenance-window': 'pending maintenance',
     'certificate-renewal': 'rds-ca-2019',
-    'client-trust': 'ca bundle',
+    'client-trust':
+      'ca bundle|ca swap|swap the ca|swaps the ca|ca migration|move to the new ca|certificate authority change',
     'tls-policies': 'force ssl',
     'database-users':
       'master user|iam database authentication|rds superuser|db logins|database logins|master password|iam authentication',
     queries:
-      'performance insights|deadlocks|missing index|table bloat|autovacuum|extensions|pgvector|postgis|pg cron|create extension|alter extension',
+      'performance insights|deadlocks|missing index|table bloat|autovacuum|extensions|pgvector|postgis|pg cron|create extension|alter extension|pg stat statements|index bloat|vacuum|replica lag|lagging replica|read replica lag|lag of the read replica',
     'logging-monitoring': 'enhanced monitoring',
     'service-logs': 'slow query log|cloudwatch log exports|enabled cloudwatch logs exports|slow log',
     subnets: 'db subnet group',
@@ -2035,7 +2201,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'idle instances|idle instance|unused databases',
     migration: 'pg restore|mysqldump|importing a dump|import dump|native backup restore|data pump',
     'right-sizing': 'db.t3|class of the instance|memory too small',
-    'storage-space': 'storage-full|storage full|max allocated storage|volume full|disk full',
+    'storage-space':
+      'storage-full|storage full|max allocated storage|volume full|disk full|unable to extend|ora-01653|ora-01654|datafile full|tablespace full|tablespaces|could not extend file',
     'backup-retention': 'backup retention period',
     'security-groups': 'port 3306|port 5432|port 1433|let the office ip in',
     'encryption-at-rest': 'storage encrypted|unencrypted instance',
@@ -2050,7 +2217,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'rds-custom': {
     'resource-configuration':
-      'support perimeter|unsupported-configuration|automation mode|automation paused|pause automation|full automation',
+      'support perimeter|unsupported-configuration|automation mode|automation paused|pause automation|full automation|rds custom instance stopped|ec2 instance of rds custom stopped|outside the support perimeter',
     'platform-software': 'custom engine version|cev|rpev',
     agents: 'agents on the box|monitoring agent',
     'ssh-access': 'shell access',
@@ -2058,29 +2225,54 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space': 'volume full|disk full',
     alerting: 'alarm|alarms',
     'service-logs': 'slow log',
+    'engine-minor-upgrades': 'database patches',
   },
   'rds-custom-oracle': {
     'platform-software': 'custom engine version|oracle media|oracle patch',
     'operating-system': 'dbaas os',
-    'engine-minor-upgrades': 'psu|oracle psu|release update|opatch',
+    'engine-minor-upgrades':
+      'psu|oracle psu|release update|opatch|quarterly ru|oracle ru|quarterly release update|critical patch update|grid patch|opatch run|apply the ru',
     'guest-os-patching': 'oracle linux',
+    'backup-plans': 'rman|rman scripts|rman backup|rman backups',
+    'parameter-groups': 'init.ora|spfile|listener.ora|sqlnet.ora|tnsnames|listener settings|sga size|pga size',
+    'storage-space':
+      'asm disk groups|asm|fra full|archive logs fill the disk|datafiles fill|tablespaces nearly full|tablespace full|tablespaces|archive log destination full|ora-01653|datafile full',
+    'key-material': 'tde wallet|oracle wallet|wallet password|tde master key',
+    'os-accounts': 'oracle os user',
+    'multi-az': 'data guard|standby with data guard|physical standby',
+    antivirus: 'edr',
   },
   'rds-custom-sql-server': {
     licences: 'bring your own media|byom',
     'platform-software': 'custom engine version|rpev',
     'engine-minor-upgrades': 'cumulative update',
+    'parameter-groups':
+      'tempdb|tempdb location|tempdb files|max server memory|maxdop|filestream|clr enabled|trace flags|sp_configure',
+    'self-installed-software': 'ssis|ssrs|ssas|reporting services|integration services|third-party clr|install ssis',
+    queries: 'sql agent jobs|linked server|linked servers',
+    'os-accounts': 'rds custom local admin',
+    'storage-space': 'transaction log full',
   },
   'rds-proxy': {
-    application: 'connection pinning',
+    application: 'connection pinning|session pinning|pinned sessions|pins the session|pinned connections|pinning',
     'resource-configuration':
-      'connection pool|max connections percent|maxconnectionspercent|idle client timeout|borrow timeout',
-    'network-configuration': 'proxy endpoint',
+      'connection pool|max connections percent|maxconnectionspercent|idle client timeout|borrow timeout|wrong cluster behind the proxy|init query|max idle connections|registers only one cluster|db proxy target|proxy targets',
+    'network-configuration':
+      'create a proxy endpoint|additional proxy endpoint|read-only proxy endpoint|read-only endpoint|endpoint of the proxy in the vpc|subnets of the proxy',
     secrets: 'proxy secret',
+    'service-availability': 'proxy endpoint down',
+    'identity-access': 'iam authentication for the proxy',
+    'service-roles': 'role of the proxy|proxy role|role that reads the secret',
+    'tls-policies': 'requiretls',
+    'host-os-patching': "servers of the proxy|proxy's own servers",
+    queries: 'queries behind the proxy|slow queries behind the proxy',
   },
   redshift: {
-    'resource-configuration': 'wlm|workload management',
-    scaling: 'concurrency scaling',
-    queries: 'distribution key|dist key|sort key|query queue',
+    'resource-configuration':
+      'wlm|workload management|zero-etl integration|zero etl|spectrum schema|wlm queue|wlm queues',
+    scaling: 'concurrency scaling|elastic resize|classic resize',
+    queries:
+      'distribution key|dist key|sort key|query queue|table skew|skewed tables|stv and svl|stl load errors|materialized views refresh|query monitoring rules|qmr|vacuum',
     'engine-minor-upgrades':
       'maintenance track|patch the cluster|cluster version|trailing track|maintenance track trailing',
     'network-configuration': 'enhanced vpc routing',
@@ -2098,13 +2290,17 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space': 'volume full|disk full',
     alerting: 'alarm|alarms',
     'service-logs': 'slow log',
+    'host-os-patching': 'linux beneath the nodes|os of the leader node|os of the compute nodes|leader node os',
   },
   'redshift-serverless': {
     scaling: 'rpu|base capacity',
     'resource-configuration': 'workgroup',
-    snapshots: 'recovery point',
+    snapshots: 'recovery point|recovery points each half hour|automatic recovery points',
     cost: 'rpu hours|rpu-hours|usage limit',
     'engine-minor-upgrades': 'serverless patches|serverless versions',
+    'scaling-limits': 'max rpu-hours|max rpu|base rpu|maximum capacity of the workgroup|rpu limit|ai scaling target',
+    queries: 'queries tuned on serverless',
+    'database-users': 'admin password of the namespace|namespace admin',
   },
   rekognition: {
     data: 'custom labels model',
@@ -2185,7 +2381,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-account':
       "uploaded by another account|objects uploaded by another account|other account's objects|bucket-owner-full-control",
     'resource-configuration':
-      'static website|website hosting|static website hosting|cors|bucket name|bucket takeover|dangling bucket|bucket sniping|transfer acceleration|requester pays',
+      'static website|website hosting|static website hosting|cors|bucket name|bucket takeover|dangling bucket|bucket sniping|transfer acceleration|requester pays|storage lens|s3 inventory|batch operations job|s3 inventory reports',
     cost: 'request cost|request costs|storage cost|empty bucket billed',
     'log-retention': 'keep access logs|keep s3 access logs',
     restores: 'deleted objects|undelete objects|delete marker|restore objects',
@@ -2350,16 +2546,23 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'snow-family': {
     'identity-access': 'unlock code|manifest',
-    'resource-configuration': 'snowball job',
+    'resource-configuration':
+      'snowball job|snowball returned late|opshub|snowball client|snowball sent back late|snowball return shipment|snowball shipping label',
     'disk-disposal':
       'erase the snowball|wipe the snowball|erased after return|wiped after return|after it comes back|wiped after import|wiped|erase the device',
     'data-integrity': 'copied incompletely|missing files|checksum',
     'host-firmware': 'device software|software updates|snowball edge software',
-    'device-security': 'physical custody|on our loading dock|while it is with us|stolen|lost in transit|shipping',
+    'device-security':
+      'physical custody|on our loading dock|while it is with us|stolen|lost in transit|shipping|theft of the snowball|guard the snowball|power for the snowball|custody of the snowball',
+    hardware:
+      'tamper-resistant enclosure|tamper-resistant case|tamper-evident|tpm of the snowball|tpm in the device|enclosure of the snowball',
+    migration:
+      'import of the returned device|data imported after return|snowball import|returned snowball imported|import of the snowball data',
+    'guest-os-patching': 'ami on the snowball|amis for the snowball|patched ami on the device',
   },
   sns: {
     'resource-configuration':
-      'topic|subscription|filter policy|subscription filter|dead letter queue|dlq|fifo topic|message ordering|raw message delivery|sms spend limit|spend limit|10dlc|origination number|sms sandbox|display name|archive policy|sms sender id',
+      'topic|subscription|filter policy|subscription filter|dead letter queue|dlq|fifo topic|message ordering|raw message delivery|sms spend limit|spend limit|10dlc|origination number|sms sandbox|display name|archive policy|sms sender id|sender id|sender id registration|toll-free number registration|sms quota raise',
     'bucket-policies': 'topic policy|topic access policy|publish permission|everyone can publish|publish to the topic',
     workers:
       'subscriber|endpoint returns 500|https endpoint|lambda subscriber|email subscriber|subscriber fails|confirm subscription endpoint|our webhook|webhook|webhook down|endpoint was down',
@@ -2371,12 +2574,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-masking': 'data protection policy|mask pii|message data protection',
     'public-access': 'public topic|open topic|anyone can subscribe',
     'end-users': 'unsubscribed|unsubscribe|confirm the subscription|opt-out list',
-    'user-consent': 'opt-in of recipients|sms opt-in|marketing sms|consent for sms',
+    'user-consent':
+      'opt-in of recipients|sms opt-in|marketing sms|consent for sms|opt-out list|opted out numbers|opt-out lists|people replied stop|opt out of texts',
     'data-privacy': 'pii in sms|personal data in notifications|message text',
     'service-availability': 'publish outage|publish fails|sns down',
     'encryption-at-rest': 'topic not encrypted|topic encryption|encrypt the topic|sse on the topic|kms on the topic',
     'service-logs': 'delivery logs|delivery status|delivery status logging',
     'cross-account': 'subscribe from another account|publish from another account',
+    'data-retention': 'device tokens|stale device tokens|platform endpoint disabled',
+    'kms-keys':
+      'publisher kms access denied|kmsaccessdenied|key policy for cloudwatch|alarm cannot publish|key policy for publishers',
   },
   sqs: {
     'resource-configuration':
@@ -2385,13 +2592,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'consumer|producer|poison message|processed twice|duplicate processing|backlog|approximateageofoldestmessage|age of oldest message|approximatenumberofmessages|stuck messages|fifo blocked|poison pill|consumer crash|delete the message after processing|processed double|double processing|delivered twice|received twice',
     'bucket-policies':
       'queue policy|principal star|queue access policy|who may write to the queue|put messages|put messages into the queue|accounts send to the queue',
-    alerting: 'alarms|dlq alarm|dlq depth|queue depth alarm|messages in the dlq',
+    alerting:
+      'alarms|dlq alarm|dlq depth|queue depth alarm|messages in the dlq|age of oldest message alarm|approximateageofoldestmessage climbs|queue grows alert|backlog alarm|paged when the queue grows|oldest message alert',
     durability: 'broker lost a message|sqs lost a message|copies of a message|lose messages|lose our messages',
     'kms-keys':
       'kms key of the queue|kms access denied|key policy for sns|sns cannot send to the encrypted queue|key for the queue',
     scaling: 'fifo throughput|tps|messages per second|300 tps|queue throughput|inflight limit',
     'identity-access':
-      'receivemessage|sendmessage permission|who may read the queue|send messages permission|receive messages permission',
+      'receivemessage|sendmessage permission|who may read the queue|send messages permission|receive messages permission|sqs:deletemessage|deletemessage|sqs:receivemessage|sqs:sendmessage|roles that may call sqs',
     'application-code': 'deduplication|message group id|message format|message schema|message deduplication',
     'encryption-in-transit': 'https on the queue|tls only queue',
     'service-availability': 'sqs 503|throwing 503|sqs down|sqs unavailable|sqs errors|sqs_down',
@@ -2402,9 +2610,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'sqs servers|sqs software',
   },
   'step-functions': {
-    workers: 'activity worker|activity worker dead|heartbeat|task token|callback',
+    workers:
+      'activity worker|activity worker dead|heartbeat|task token|callback|activity token|activity pollers|task token leaked|send task success',
     application:
-      'asl definition|retry|catch|states.timeout|timeoutseconds|task timeout|choice state|map state|definition bug|input and output processing',
+      'asl definition|retry|catch|states.timeout|timeoutseconds|task timeout|choice state|map state|definition bug|input and output processing|datalimitexceeded|restructure the payload|express or standard|workflow type|jsonata|jsonpath error|no heartbeat|runtime error in the state machine|states.runtime|redesign the workflow|split the workflow|too many events in the history',
     'logging-monitoring': 'execution history',
     'service-roles':
       'execution role|state machine role|role of the state machine|state machine permissions|machine may do everything',
@@ -2418,25 +2627,43 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'workflow engine|sfn engine|state machine engine',
     'encryption-at-rest': 'payload encrypted|execution data encrypted|definition encrypted',
     'service-availability': 'executions stuck',
+    'application-availability':
+      'redrive an execution|redrive the execution|restart failed executions|rerun failed executions',
   },
   'storage-gateway': {
     capacity: 'cache disk|upload buffer',
-    'resource-configuration': 'file share',
+    'resource-configuration':
+      'file share|activation key|activate the gateway|nfs client list|refreshcache|squash setting|file gateway guest access|storage gateway client list|file gateway cache refresh|smb guest access|bandwidth rate limit schedule|bandwidth limit of the gateway|storage gateway bandwidth schedule',
     data: 'virtual tape',
     hardware: 'hypervisor host|host of the gateway vm',
     'hybrid-link': 'bandwidth|bandwidth throttle|upload bandwidth',
-    'identity-access': 'ad join|smb guest access|chap',
+    'identity-access':
+      'ad join|smb guest access|chap|domain join of the gateway|join the gateway to ad|gateway to active directory|gateway joins ad|join ad',
     'data-retention': 'tape retention lock|retention lock|tape pool',
     'guest-os-patching': 'vm software update|gateway update|gateway software|gateway vm',
-    'storage-space': 'volume full',
+    'storage-space':
+      'volume full|cachepercentdirty|upload buffer full|file gateway cache too small|storage gateway cache full|file gateway cache disk|storage gateway working storage',
+    'hypervisor-patching':
+      'hypervisor below the gateway|esxi below the gateway|vsphere under the gateway|hyper-v host of the gateway|hypervisor of the gateway',
+    'device-security':
+      'gateway hardware appliance|storage gateway hardware appliance|storage gateway appliance in our rack|power of the storage gateway appliance',
+    'network-configuration':
+      'firewall blocks the gateway|storage gateway offline|file gateway offline|storage gateway cannot connect|file gateway cannot connect|storage gateway port 443',
+    'right-sizing': 'local disks of the gateway|iops of local disks|gateway vm size|memory of the gateway vm',
+    backups: 'snapshot of the gateway vm|vmware snapshot of the gateway|backup of the gateway vm',
+    'service-availability': 'storage gateway endpoint availability|storage gateway service down',
+    application:
+      'iscsi initiator|iscsi initiators|initiators on the clients|backup software on the tape gateway|veeam with tape gateway',
   },
   swf: {
     workers:
-      'decider|activity worker|decider stopped|poll for decision|pollfordecisiontask|worker crashed|decider died',
+      'decider|activity worker|decider stopped|poll for decision|pollfordecisiontask|worker crashed|decider died|pollers|workers poll nothing|workflows hang|decider times out|respondactivitytaskcompleted',
     'resource-configuration':
-      'domain|task list|timeout|heartbeat timeout|register domain|workflow type|activity type|child policy',
-    'identity-access': 'start workflow|who can start workflows|startworkflowexecution|who may start a workflow',
-    'application-code': 'non deterministic decider|decider code|flow framework',
+      'domain|task list|timeout|heartbeat timeout|register domain|workflow type|activity type|child policy|task lists|task list without pollers|register types|swf timeouts|execution start-to-close|orphaned workflow executions|swf orphaned executions|swf open executions',
+    'identity-access':
+      'start workflow|who can start workflows|startworkflowexecution|who may start a workflow|conditions on registering types|may register types|swf:tasklist condition',
+    'application-code':
+      'non deterministic decider|decider code|flow framework|continue as new|continueasnew|swf history too long|swf idempotent activities',
     'data-retention': 'retention period|workflow history retention|execution retention',
     'encryption-at-rest': 'history encrypted',
     'guest-os-patching': 'worker machines|worker ec2|machines of the workers',
@@ -2481,10 +2708,19 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'misread|wrong amount|ocr error|extraction error|extracted text correct|text is correct|check extracted text',
   },
   timestream: {
-    'data-retention': 'memory store|magnetic store|memory store retention',
-    queries: 'scheduled query',
-    'engine-minor-upgrades': 'influxdb version|influxdb patch',
-    'right-sizing': 'influxdb instance class',
+    'data-retention':
+      'memory store|magnetic store|memory store retention|influxdb bucket retention|bucket retention of influx|influx buckets',
+    queries:
+      'scheduled query|dimension design|dimensions|cardinality|high cardinality|partition key of the table|flux queries|influxql|multi-measure records|measures|multi measure|schema of measures',
+    'engine-minor-upgrades':
+      'influxdb version|influxdb patch|influxdb minor patches|influxdb patches|influxdb minor version|influx patches',
+    'right-sizing':
+      'influxdb instance class|influxdb instance|db.influx|bigger influx instance|influx instance size|resize the influxdb instance',
+    'scaling-limits': 'tcu|tcu limit|timestream compute units|maximum query tcu',
+    workers: 'rejected records|rejectedrecordsexception|telegraf',
+    'database-users': 'influxdb token|influx tokens|influxdb operator token|influxdb all-access token',
+    'public-access': 'influxdb public|publicly accessible influxdb',
+    'storage-space': 'influx storage used|influxdb storage full|storage of the influx instance|influxdb disk full',
   },
   transcribe: {
     'data-masking': 'redaction',
@@ -2498,15 +2734,25 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'model-output': 'wrong transcription|mistranscribed|wrong dose|word error rate|transcription error',
   },
   'transfer-family': {
-    'end-users': 'ssh public key|ssh public keys|ssh keys|sftp users|sftp user',
-    'tls-policies': 'security policy',
+    'end-users':
+      "ssh public key|ssh public keys|ssh keys|sftp users|sftp user|partner's public key|custom identity provider|identity provider lambda|as2 partner|trading partner|sftp user key|keys of sftp partners|sftp brute force|sftp login attempts|sftp password guessing",
+    'tls-policies':
+      'security policy|ftp in plain text|plain ftp|unencrypted ftp|enable ftp protocol|protocols of the server',
     'encryption-in-transit': 'host key|host key import|server host key',
-    'service-roles': 'user role|transfer user role|logging role',
+    'service-roles':
+      'user role|transfer user role|logging role|logical directories|logical directory mapping|logical directory mappings|scope-down policy|home directory mapping',
     'service-logs': 'structured logging|sftp logs',
     'dns-records': 'custom hostname|hostname',
     application: 'managed workflow|workflow',
     'password-policy': 'sftp passwords|passwords for logins',
     'host-os-patching': 'openssh|terrapin',
+    'key-rotation': 'host key rotation|rotate the host key|rotate host keys|server host keys|host key changed',
+    secrets: 'sftp connector credentials|connectors to a remote server|pgp decryption|sftp connector secret',
+    'audit-logs': 'audits the uploads|who uploaded the file|upload audit|sftp audit',
+    'security-groups':
+      'allow-list partner ips|whitelist of partner ips|sftp partner ips|allow-list for the sftp endpoint|sftp ip allow list',
+    'certificate-renewal': 'as2 certificate',
+    cost: 'idle sftp server|unused sftp server',
   },
   'transit-gateway': {
     'resource-configuration':
