@@ -303,7 +303,10 @@ const modelItself: ReadonlySet<string> = new Set([
  * it, as an exam does.
  */
 function termOf(lexicon: Lexicon, seen: Sighting, who: boolean): Intent | null {
-  const { line, concepts, tokens } = seen;
+  const { line, tokens } = seen;
+  const defined = seen.concepts.length === 0 ? calledIn(seen, says(line, 'meaning')) : [];
+  if (defined.length > 0 && !says(line, 'wholly')) return { kind: 'term', concepts: defined, asks: [] };
+  const { concepts } = seen;
   if (concepts.length === 0 || (seen.services.length > 0 && concepts.every((id) => modelItself.has(id)))) return null;
   // "Serverless" in "OpenSearch Serverless" is part of a name.
   const inNames = [...seen.conceptPlaces].every((at) => seen.mentions.taken.has(at));
@@ -329,6 +332,23 @@ function termOf(lexicon: Lexicon, seen: Sighting, who: boolean): Intent | null {
     !namesAsk(seen, content);
   if (!asksMeaning && !alone) return null;
   return { kind: 'term', concepts: concepts.slice(0, 3), asks: [] };
+}
+
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', 'this', 'that', 'aws', 'amazon']);
+const defining: ReadonlySet<string> = new Set(['whats', 'explain', 'define', 'describe', 'decipher', 'decode']);
+
+/**
+ * The terms by words that are also other things, where their meaning is asked for: right after "what is" or "explain"; anywhere,
+ * where the whole question is known to be about a meaning.
+ */
+export function calledIn({ called, tokens }: Sighting, anywhere: boolean): readonly string[] {
+  const longest = [...called].sort((a, b) => b.to - b.from - (a.to - a.from));
+  const asked = longest.filter(({ from }) => {
+    const at = articles.has(tokens[from - 1]?.text ?? '') ? from - 1 : from;
+    const [earlier, before] = [tokens[at - 2]?.text ?? '', tokens[at - 1]?.text ?? ''];
+    return anywhere || defining.has(before) || (earlier === 'what' && (before === 'is' || before === 'are'));
+  });
+  return [...new Set(asked.flatMap(({ meaning }) => meaning))].slice(0, 3);
 }
 
 /** How sure a thing must be that stands alone to be asked for, and not for its meaning. */

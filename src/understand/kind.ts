@@ -30,7 +30,7 @@ const told = Object.keys(cues) as Cue[];
  * that were seen in it.
  */
 export function kindMarks(lexicon: Lexicon, seen: Sighting, inThread: boolean): Set<string> {
-  const { line, tokens, mentions, concepts, conceptPlaces, readings, presumes } = seen;
+  const { line, tokens, mentions, concepts, called, conceptPlaces, readings, presumes } = seen;
   const words = plainWords(tokens, mentions.taken);
   const best = readings[0]?.score ?? 0;
   const services = Math.min(mentions.services.length, 3);
@@ -44,6 +44,7 @@ export function kindMarks(lexicon: Lexicon, seen: Sighting, inThread: boolean): 
   marks.add(`#content ${Math.min(6, content.length)}`);
   marks.add(`#strange ${Math.min(3, strange)} ${Math.round((4 * strange) / Math.max(1, content.length))}`);
   if (concepts.length > 0) marks.add('#term');
+  else if (called.length > 0) marks.add('#called');
   if (presumes !== null) marks.add('#presumes');
   if (inThread) marks.add('#thread');
   return marks;

@@ -55,6 +55,8 @@ export type Vocabulary = {
   readonly hints: PhraseTree<readonly Hint[]>;
   readonly conditions: PhraseTree<ConditionId>;
   readonly concepts: PhraseTree<readonly string[]>;
+  /** The concepts by the words that are also other things. */
+  readonly called: PhraseTree<readonly string[]>;
   /** By the rarest stem of what people call an incident. */
   readonly incidents: Index<readonly IncidentPhrase[]>;
   /** What is said of any service, by the rarest stem of the phrase. */

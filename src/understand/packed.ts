@@ -20,6 +20,7 @@ type Packed = {
   readonly hints: Tree<unknown>;
   readonly conditions: Tree<unknown>;
   readonly concepts: Tree<unknown>;
+  readonly called: Tree<unknown>;
   readonly incidents: Strings;
   readonly asks: Strings;
   readonly things: ReadonlyMap<string, Strings>;
@@ -45,6 +46,7 @@ export function packed(vocabulary: Vocabulary): Buffer {
     hints: tree(vocabulary.hints),
     conditions: tree(vocabulary.conditions),
     concepts: tree(vocabulary.concepts),
+    called: tree(vocabulary.called),
     incidents: strings(vocabulary.incidents),
     asks: strings(vocabulary.asks),
     things: new Map([...things].map(([service, index]) => [service, strings(index)])),
@@ -79,6 +81,7 @@ export function unpacked(bytes: Uint8Array): Vocabulary {
     hints: { ...(from.hints as Tree<never>), lookUp: bySingular },
     conditions: { ...(from.conditions as Tree<never>), lookUp: byStem },
     concepts: { ...(from.concepts as Tree<never>), lookUp: byStem },
+    called: { ...(from.called as Tree<never>), lookUp: byStem },
     incidents: index(from.incidents),
     asks: index(from.asks),
     things,

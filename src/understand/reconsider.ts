@@ -1,6 +1,6 @@
 import { cues } from '../languages/en/cues.ts';
 import { asksOf } from './asks.ts';
-import { alternatives, comparing, optionsOf, ownerIntent, says, sideOf, workloadOf } from './decide.ts';
+import { alternatives, calledIn, comparing, optionsOf, ownerIntent, says, sideOf, workloadOf } from './decide.ts';
 import { halfOf } from './half.ts';
 import type { Intent, Topic, Unknown } from './intent.ts';
 import { type Kind, kindOf, soundsLike } from './kind.ts';
@@ -22,8 +22,10 @@ function asKind(lexicon: Lexicon, seen: Sighting, topic: Topic, kind: Kind): Int
       const compared = alternatives(lexicon, seen);
       return compared.length > 1 ? comparing(seen, compared) : null;
     }
-    case 'term':
-      return concepts.length === 0 ? null : { kind, concepts: concepts.slice(0, 3), asks: [] };
+    case 'term': {
+      const terms = concepts.length > 0 ? concepts.slice(0, 3) : calledIn(seen, true);
+      return terms.length === 0 ? null : { kind, concepts: terms, asks: [] };
+    }
     case 'choose': {
       const workload = workloadOf(line);
       const options = optionsOf(lexicon, seen, topic);

@@ -11,7 +11,7 @@ import { type Leaning, leaningOf, plainWords, questionMarks } from './leaning.ts
 import { askOf, type Lexicon } from './lexicon.ts';
 import { type Mention, type Mentions, mentionsIn } from './mentions.ts';
 import { type Pair, pairsOf } from './pairs.ts';
-import { phrasesIn } from './phrases.ts';
+import { type Found, phrasesIn } from './phrases.ts';
 import { presumedOwner, sentencesOf } from './presumption.ts';
 import { withoutResources } from './resources.ts';
 import { withSpelling } from './spelling.ts';
@@ -33,6 +33,8 @@ export type Sighting = {
   readonly readings: readonly Reading[];
   readonly conditions: readonly ConditionId[];
   readonly concepts: readonly string[];
+  /** Terms by words that are also things somebody has. */
+  readonly called: readonly Found<readonly string[]>[];
   /** The words that terms were read from. */
   readonly conceptPlaces: ReadonlySet<number>;
   readonly incidents: readonly string[];
@@ -240,6 +242,7 @@ export function sightingOf(
       ),
     ),
     concepts,
+    called: phrasesIn(lexicon.called, tokens),
     conceptPlaces: new Set(terms.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at))),
     incidents: happenings.map(({ incident }) => incident),
     incidentPlaces: happenings[0]?.places ?? [],

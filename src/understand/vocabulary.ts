@@ -1,3 +1,4 @@
+import type { Concept } from '../dataset/concepts.ts';
 import type { ConditionId } from '../dataset/conditions.ts';
 import type { Dataset, ServiceId } from '../dataset/dataset.ts';
 import type { DutyId } from '../dataset/duties.ts';
@@ -292,24 +293,28 @@ export function vocabularyOf(data: Dataset): Vocabulary {
       split(phrases).map((one) => [one, id as ConditionId] as const),
     ),
   );
-  const concepts = phraseTree(
-    grouped(
-      Object.entries(data.concepts).flatMap(([id, one]) =>
-        [one.name.toLowerCase(), ...one.aka].map((name) => [name, id] as const),
+  const termsBy = (names: (one: Concept) => readonly string[]) =>
+    phraseTree(
+      grouped(
+        Object.entries(data.concepts).flatMap(([id, one]) =>
+          names(one).map((name) => [name.toLowerCase(), id] as const),
+        ),
       ),
-    ),
-  );
+    );
+  const concepts = termsBy(({ name, aka }) => [name, ...aka]);
+  const called = termsBy(({ called = [] }) => called);
   const hints = phraseTree(grouped(hintings(data)), bySingular);
   const incidental = Object.values(data.incidents).flatMap(({ aka }) =>
     aka.flatMap((name) => worded(name).map(({ text }) => text)),
   );
   // Of two words as near to a misspelt one, the first that stands here is meant: names before the rest.
-  const named = [names.vocabulary, hints.vocabulary, concepts.vocabulary, names.compact.keys()];
+  const named = [names.vocabulary, hints.vocabulary, concepts.vocabulary, called.vocabulary, names.compact.keys()];
   return {
     names,
     hints,
     conditions,
     concepts,
+    called,
     incidents: incidentPhrases(data),
     ...phrasesOf(rows, rare, numberOf),
     overlap: overlapOf(rows, rare, numberOf),
