@@ -188,7 +188,6 @@ export const concepts = {
   managed: {
     name: 'Managed services',
     aka: ['managed', 'managed service', 'managed services', 'aws managed service', 'fully managed'],
-    called: ['managed'],
     text: 'In a managed service AWS operates part of the stack for you: an engine, an orchestrator, its patches and repair. How much differs: on ECS it is the control plane, on RDS also the operating system and the engine, on S3 everything under the endpoint. Data, identities and configuration stay yours in all of them.',
     related: { concepts: ['non-managed', 'serverless', 'single-tenant', 'multi-tenant', 'abstracted-services'] },
     cites: [{ source: 'waf-reduce-management-scope' }, { source: 'waf-shared-responsibility' }],

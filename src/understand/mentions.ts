@@ -295,7 +295,8 @@ function combined(
       return sure && !own && !(from >= hint.from && to <= hint.to);
     });
     const holds =
-      (inThread.has(of) && mentions.every(({ from, to }) => from >= hint.from && to <= hint.to)) ||
+      (inThread.has(of) &&
+        mentions.every(({ from, to }) => strength !== 'weak' && from >= hint.from && to <= hint.to)) ||
       (strength === 'alone'
         ? parent !== undefined || !elsewhere
         : parent !== undefined && (strength === 'strong' || near(tokens, parent, hint, compares)));
