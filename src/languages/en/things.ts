@@ -274,14 +274,18 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration': 'workgroup',
     'encryption-at-rest': 'encrypt query results',
     'engine-major-upgrades': 'engine version',
-    application: 'federated query',
+    application:
+      'federated query|athena connector|lambda connector|data source connector|federation connector|connector for athena',
     'bucket-policies': 'result bucket|results bucket',
-    cost: 'scanned data limit',
+    cost: 'scanned data limit|bytes scanned|scan limit|bytes scanned cutoff|per query limit|workgroup limit|expensive query|scanned terabytes',
     'right-sizing': 'provisioned capacity',
     'lifecycle-rules': 'old query results|results pile up',
-    'platform-software': 'trino bug|presto bug|engine bug',
+    'platform-software':
+      'trino bug|presto bug|engine bug|query engine|engine crash|engine crashes|fix trino|trino itself|presto itself|engine defect|bug in trino',
     'least-privilege': 'table access|which tables|read which tables',
     quotas: 'queries queued|dml limit|query limit',
+    queries:
+      'msck repair|add partitions|partition projection|slow query|hive_bad_data|hive_cursor_error|missing partitions|create table as select',
   },
   'audit-manager': {
     'audit-evidence': 'assessment|evidence|automated evidence|evidence collection|evidence finder',
@@ -1165,11 +1169,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-version': 'emr release|release label',
     'self-installed-software': 'bootstrap action',
     'application-code': 'spark job|oom|executor memory',
-    queries: 'hive',
+    queries: 'hive|hiveql|hive table|hive query',
     'service-roles': 'job runtime role',
     'encryption-at-rest': 'security configuration',
-    'end-users': 'emr studio',
+    'end-users': 'emr studio|kerberos realm|kdc',
     'network-configuration': 'yarn resource manager|yarn ui|spark ui|port 8088',
+    'backup-recovery': 'lost with the cluster|data on hdfs|hdfs lost|hdfs backup|hdfs gone',
   },
   'emr-ec2': {
     'self-installed-software': 'bootstrap actions|bootstrap',
@@ -1344,20 +1349,23 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   glue: {
     'runtime-deprecation': 'glue version|python shell',
-    'resource-configuration': 'crawler|crawler tables|reclassified|duplicate partitions|catalog partitions',
+    'resource-configuration':
+      'crawler|crawler tables|reclassified|duplicate partitions|catalog partitions|crawler made tables|too many tables|partition index|table definitions',
     data: 'data catalog|job bookmark',
     'right-sizing': 'worker type',
     scaling: 'dpu',
     'encryption-at-rest': 'security configuration',
     secrets: 'connection password|jdbc password|connection credentials',
-    'application-code': 'etl script',
+    'application-code':
+      'etl script|job fails|job failed|job run failed|failed job|exit code|debug the job|job script|pyspark script|pyspark code',
     'operating-system': 'spark workers|glue workers|workers patched',
     'runtime-patching': 'spark cve|spark in glue',
     'cross-account': 'catalog shared|catalog resource policy',
     cost: 'dev endpoint',
     'network-configuration': 'glue connection',
     'data-classification': 'sensitive data detection|detect pii',
-    application: 'data quality rule|dev endpoint code',
+    application:
+      'data quality rule|dev endpoint code|data quality|bad rows|wrong rows|rows correct|validate rows|rows are correct|data validation|wrong numbers|null values',
     'service-roles': 'job role|glue role|awsglueservicerole',
     dependencies: 'additional python modules|extra jars|python modules|extra py files|python libs',
   },
@@ -1477,13 +1485,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling:
       'shard|on-demand mode|provisionedthroughputexceededexception|hot shard|resharding|split shards|writeprovisionedthroughputexceeded|readprovisionedthroughputexceeded',
     'data-retention': 'retention period|stream retention|records expired|retention|retention 24h',
-    workers: 'consumer|producer',
-    queries: 'partition key',
+    workers:
+      'consumer|producer|poison pill|poison record|kcl application|kcl worker|lagging consumer|consumer lags|checkpoint|lease table|duplicate records',
+    queries: 'partition key|bad partition key|partition key choice|uneven keys|skewed keys',
     'resource-configuration': 'enhanced fan-out',
     alerting: 'iterator age|iteratoragemilliseconds|alarm on iterator age',
     'encryption-at-rest': 'stream encryption',
     'bucket-policies': 'stream policy',
     drivers: 'kpl version|kcl version|kpl upgrade',
+    'cross-account': 'other account writes|other account reads|partner account',
   },
   kms: {
     'kms-keys':
@@ -1751,9 +1761,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   msk: {
     'node-provisioning': 'broker',
     'engine-major-upgrades': 'kafka version|kraft',
-    queries: 'topics',
-    alerting: 'consumer lag',
-    'database-users': 'kafka acl',
+    queries:
+      'topics|schema compatibility|avro schema|schema registry|recreate topics|topic deleted|deleted topics|create topics',
+    alerting:
+      'consumer lag|under replicated partitions|underreplicatedpartitions|offline partitions|offlinepartitionscount|activecontrollercount|maxoffsetlag',
+    'database-users':
+      'kafka acl|client certificate|client cert|client certs|certificates of clients|revoke client certificates|scram user|scram password|topic acl|acl on topics',
     drivers: 'kafka client',
     'network-configuration': 'bootstrap brokers',
     'service-logs': 'broker logs',
@@ -1768,6 +1781,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'internal-tls': 'plaintext listener|client broker plaintext|plaintext between clients',
     'resource-configuration':
       'replication factor|min insync replicas|unclean leader election|auto create topics|msk configuration|log retention hours',
+    'hardware-replacement':
+      'crashed broker|broker crashed|broker crashes|failed broker|broker failed|broker is down|unhealthy broker|storage reattached|reattach storage|replace a broker',
+    workers: 'kafka producer|kafka consumer|consumer group|commit offsets|offset commits|consumer rebalances',
   },
   'msk-connect': {
     application: 'connector',
@@ -2214,6 +2230,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'studio apps running|idle studio|left running',
     quotas: 'resourcelimitexceeded|instance limit',
     'end-users': 'studio users|user profile|domain users',
+    'data-retention': 'home directory|home directories|home dirs|studio efs|leftover efs|orphaned efs|old checkpoints',
+    application:
+      'model registry|approve model|model approval|model accuracy|model quality|model package group|retrain|retraining|model fairness',
   },
   'sagemaker-endpoints': {
     'resource-configuration': 'endpoint configuration|multi-model endpoint',
