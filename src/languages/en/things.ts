@@ -157,15 +157,18 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   amplify: {
     'resource-configuration':
-      'branch previews|build settings|redirects rewrites|redirect rule|pr previews|amplify yml|build spec|app settings|monorepo settings',
+      'branch previews|build settings|redirects rewrites|redirect rule|pr previews|amplify yml|build spec|app settings|monorepo settings|redirect loop|spa redirect',
     application: 'ssr',
     'env-vars': 'environment variables',
     'tls-certificates': 'custom domain',
-    dependencies: 'front-end framework|frontend framework|next js|nuxt',
+    dependencies:
+      'front-end framework|frontend framework|next js|nuxt|middleware bypass|react server components|nextjs',
     secrets: 'keys in frontend|keys in the bundle',
     'service-roles': 'amplify role',
     'end-users': 'password protecting|password protected branch|basic auth',
     'edge-network': 'cdn behind',
+    'identity-access': 'github app|branch password|preview password|password protect|basic auth on branches',
+    'operating-system': 'build containers|build instances|build machines|rendering servers',
   },
   'api-gateway': {
     quotas:
@@ -386,12 +389,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'iam-policies': 'model access|which models|restrict models|invokemodel|call models',
     'service-logs': 'invocation logging|prompt logging',
     'data-retention': 'zero data retention',
-    data: 'knowledge base|custom model|vector store',
+    data: 'knowledge base|custom model|vector store|rag document|document in the knowledge base|documents in knowledge base',
     'model-training-data': 'fine-tuning data',
     application: 'agents',
-    'runtime-deprecation': 'model deprecation|legacy state|legacy model|model eol',
+    'runtime-deprecation':
+      'model deprecation|legacy state|legacy model|model eol|modelid|switch model id|retired model|model retires|model end of life|haiku eol|claude eol',
     'right-sizing': 'provisioned throughput',
-    'access-keys': 'bedrock api key',
+    'access-keys': 'bedrock api key|long-term api key|bedrock key',
     'data-residency': 'cross-region inference',
     'platform-software': 'model weights',
     abuse: 'abuse detection',
@@ -399,7 +403,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-privacy': 'knowledge base documents',
     'agent-permissions': 'action group|agent deleted|agent did|agent called|agent calls',
     quotas: 'throttlingexception|tokens per minute|requests per minute|tpm',
-    'model-output': 'wrong answer|answer wrong|bad answer|wrong advice',
+    'model-output':
+      'wrong answer|answer wrong|bad answer|wrong advice|hallucinated|made-up citation|answers cite|toxic answer',
+    'operating-system': 'gpu drivers|gpu driver|cuda drivers|nvidia driver|inference servers|model servers',
+    'tenant-isolation':
+      'leak to another customer|leak to other customers|prompts leak to another|customers see our prompts|between bedrock customers',
   },
   'bedrock-agentcore': {
     'workload-isolation': 'agent session',
@@ -602,19 +610,25 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'backup-recovery': 'package deleted|deleted package',
   },
   codebuild: {
-    'application-code': 'buildspec',
+    'application-code':
+      'buildspec|yaml_file_error|buildspec error|build fails|failed build|build phase|command_execution_error',
     'container-images': 'build image',
     'base-images': 'managed image|codebuild standard|standard image|aws codebuild image|build image version',
     'platform-software': 'build environment',
     'container-runtime-config': 'privileged mode',
     secrets: 'source credentials',
     'service-roles': 'build role',
-    triggers: 'webhook',
+    triggers: 'webhook|fork pull request|pull request from a fork|webhook filter|filter group|pull request build',
     'service-logs': 'build logs',
     scaling: 'reserved fleet',
     'right-sizing': 'compute type',
     'network-configuration': 'no internet|internet access',
     'application-logs': 'secrets in build logs|secrets printed|printed in logs',
+    'operating-system': 'build hosts|fleet hosts|host under the build|build machine kernel|hosts of codebuild',
+    'workload-isolation':
+      'other builds|previous build|leftovers of a build|source of another build|build isolation|see my checkout',
+    dependencies: 'npm postinstall|postinstall script|poisoned package|npm install',
+    'runtime-deprecation': 'image deprecated|deprecated image|old standard image|deprecated build image',
   },
   codecommit: {
     'access-keys': 'git credentials',
@@ -626,18 +640,26 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   codedeploy: {
     agents: 'codedeploy agent',
-    application: 'appspec|hook scripts|revision bundle',
-    deployment: 'rollback|blue/green deployment|traffic shifting|deployment config|lifecycle event',
+    application:
+      'appspec|hook scripts|revision bundle|afterinstall|beforeinstall|applicationstop|lifecycle hook|hook fails|hook timed out|validateservice',
+    deployment:
+      'rollback|blue/green deployment|traffic shifting|deployment config|lifecycle event|termination wait time|old task set|replacement task set|bad revision|wrong revision|automatic rollback|rolls back|traffic shift',
     'resource-configuration': 'deployment group',
     alerting: 'alarms that stop',
+    'access-keys': 'on-premises instance user|on-prem instance credentials|registered on-prem',
   },
   codepipeline: {
     'identity-access':
       'manual approval|source connection|github connection|github token|codestar connection|codeconnections',
     'encryption-at-rest': 'encrypt artifact bucket|artifact bucket kms|artifact encryption',
     'resource-configuration': 'stage|action provider',
-    deployment: 'rollback',
+    deployment: 'rollback|last good version|failed deploy|failed stage|retry stage|stage rollback|release change',
     'bucket-policies': 'artifact bucket|artifact store',
+    'lifecycle-rules':
+      'old artifacts|artifacts pile up|artifact cleanup|expire artifacts|delete artifacts|throw away artifacts|artifact retention',
+    secrets: 'password in action|plaintext password|secrets in action|password in the pipeline|token in the pipeline',
+    'change-management':
+      'approve own change|own approval|four eyes|approval permissions|separation of duties|self approval',
   },
   cognito: {
     'encryption-at-rest':
@@ -1210,6 +1232,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-code': 'oom|executor memory|spark executor',
     'internal-tls': 'spark shuffle|shuffle encryption',
     'engine-major-upgrades': 'upgrade release label|newer release|emr release upgrade',
+    'log-retention': 'driver logs|executor logs|old job logs|logs after 30 days|logs older than',
+    dependencies: 'jar that we ship|our jars|extra jars|python venv|archives with python',
+    'network-configuration': 'route to on-prem|reach our database|reach the internet',
+    cost: 'pre-initialized capacity idle|idle application|auto-stop',
   },
   eventbridge: {
     rules:
@@ -1265,13 +1291,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space': 'ephemeral storage full|ephemeral storage 20gb|disk of the task full',
   },
   firehose: {
-    'resource-configuration': 'delivery stream|buffering hints|dynamic partitioning',
+    'resource-configuration':
+      'delivery stream|buffering hints|dynamic partitioning|buffer interval|buffer size|retry duration|s3 prefix',
     'application-code': 'transformation lambda',
-    'service-roles': 'delivery role',
-    alerting: 'failed records|datafreshness alarm',
-    application: 'destination down',
+    'service-roles': 'delivery role|role of the delivery stream|firehose role|delivery stream role',
+    alerting: 'failed records|datafreshness alarm|data freshness|datafreshness|delivery lag',
+    application: 'destination down|dedupe|deduplicate|remove duplicates|removes duplicates',
     scaling: 'firehose scaling',
     secrets: 'hec token|splunk token',
+    backups: 'replay records|replaying records|source record backup|s3 backup|backed up records',
   },
   'firewall-manager': {
     rules:
@@ -1544,12 +1572,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     durability: 'backup of external keys|external key lost|external key deleted',
   },
   'lake-formation': {
-    tagging: 'lf-tag',
+    tagging: 'lf-tag|wrong lf-tag|lf-tags wrong|tag expression|lf-tbac',
     'data-masking': 'data filter|row filter|column filter|cell level security',
-    'least-privilege': 'data lake administrator|grants|grants too wide|iamallowedprincipals',
+    'least-privilege':
+      'data lake administrator|grants|grants too wide|iamallowedprincipals|lake admin|lake admins|data location permission|removing iamallowedprincipals|super permission',
     'resource-configuration': 'registered location',
     'platform-software': 'credential vending',
     enabling: 'iam to lake formation|hybrid access mode|lake formation mode',
+    'bucket-policies':
+      'past lake formation|bypass lake formation|around lake formation|directly in s3|bypass the grants|reads s3 directly|read the bucket directly',
+    'cross-account': 'ram invite|ram invitation|resource link|shared database|shared table|accept the share',
   },
   lambda: {
     'api-authorization': 'function url',
@@ -1911,11 +1943,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'opensearch-serverless': {
     'resource-configuration': 'collection',
     scaling: 'ocu|capacity limit',
-    'iam-policies': 'data access policy',
+    'iam-policies': 'data access policy|data access rule|access policy missing|403 forbidden',
     'public-access': 'network policy',
     'kms-keys': 'encryption policy',
     'service-availability': 'az failure',
     'lifecycle-rules': 'lifecycle policy|old indices',
+    'scaling-limits': 'max ocu|ocu limit|ocu ceiling|ocu cap|maximum ocu|raise ocu|ocu hit|ocu budget',
+    'engine-major-upgrades': 'version bumped|version bump|bump the version|version behind the collection',
+    queries: 'vector index|wrong dimension|knn index|index mapping|reindex',
   },
   organizations: {
     rules:
@@ -2005,19 +2040,24 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   quicksight: {
     data: 'spice',
     'data-masking': 'row-level security|rls|column level security',
-    'resource-configuration': 'dataset refresh|spice refresh|refresh failed',
+    'resource-configuration':
+      'dataset refresh|spice refresh|refresh failed|stale dashboard|old numbers|failed refresh|refresh schedule',
     'network-configuration': 'vpc connection',
     'api-authorization': 'embedding|embedded dashboard|anonymous embedding',
-    'end-users': 'reader',
-    secrets: 'data source credentials|db credentials|data source password',
+    'end-users':
+      'reader|seats|reader seats|unused licences|inactive readers|inactive users|reader licence|author licence|takes away licences|readers licences',
+    secrets:
+      'data source credentials|db credentials|data source password|snowflake password|database password in quicksight',
     'service-roles': 'quicksight role|quicksight service role',
     'model-output': 'gave wrong numbers',
     'backup-recovery': 'asset bundle|assets as bundle',
     offboarding: 'cancel subscription|delete quicksight account',
     'encryption-at-rest': 'spice encryption',
     capacity: 'spice capacity',
-    'public-access': 'dashboard shared|shared to everyone|shared with everyone',
+    'public-access':
+      'dashboard shared|shared to everyone|shared with everyone|public dashboard|dashboard publicly|embedded publicly|publicly shared dashboard|anonymous embedding',
     queries: 'wrong numbers|calculated field|wrong figures',
+    'platform-software': 'quicksight web app|quick web app|quicksight release|quicksight version|patches of quicksight',
   },
   ram: {
     'cross-account':
@@ -2220,7 +2260,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-code': 'training job',
     'data-ownership': 'model artifact|training data|training dataset|poisoned data',
     'platform-software': 'studio version|jupyterlab version|studio image',
-    'configuration-management': 'lifecycle configuration|lifecycle config',
+    'resource-configuration': 'lifecycle configuration|lifecycle config|lifecycle script',
     'container-images': 'inference container|byoc',
     'network-configuration': 'network isolation|vpconly|vpc only',
     data: 'feature store',
@@ -2237,14 +2277,19 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'sagemaker-endpoints': {
     'resource-configuration': 'endpoint configuration|multi-model endpoint',
     scaling: 'auto scaling policy|cold start',
-    'container-images': 'inference container',
+    'container-images':
+      'inference container|triton|torchserve|serving container|byo container|dlc image|prebuilt image|vllm container',
     'application-logs': 'data capture',
-    deployment: 'model variant|production variant|shadow test',
-    'application-monitoring': 'modelerror|model latency|container errors',
-    'multi-az': 'spans azs|two instances',
+    deployment:
+      'model variant|production variant|shadow test|canary rollout|linear traffic shifting|auto rollback|deployment guardrails|model rollout',
+    'application-monitoring':
+      'modelerror|model latency|container errors|p99 latency|latency doubled|slow inference|overheadlatency|invocation errors',
+    'multi-az': 'spans azs|two instances|one instance endpoint|single instance endpoint|survive an az',
     application: 'pickle|model file|model package',
     'right-sizing': 'idle endpoint',
     'iam-policies': 'invoke endpoint|who can invoke|invokeendpoint',
+    cost: 'forgotten endpoint|test endpoint|endpoint left running|endpoint still running|unused endpoint|delete endpoint',
+    'model-output': 'toxic text|toxic answers|wrong prediction|bad predictions|biased predictions|wrong predictions',
   },
   'sagemaker-hyperpod': {
     'configuration-management': 'lifecycle scripts',
@@ -2259,14 +2304,18 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'control-plane': 'slurm',
   },
   'sagemaker-notebook': {
-    'configuration-management': 'lifecycle configuration|lifecycle config',
     'os-accounts': 'root access',
     'platform-software': 'jupyter|jupyterlab|jupyter version',
-    dependencies: 'conda packages|pip install',
+    dependencies: 'conda packages|pip install|pip package|pip packages|conda environment',
     'public-access': 'direct internet access',
     cost: 'idle notebook|running idle',
     'identity-access': 'presigned url|presigned notebook url',
     'backup-recovery': 'lost our work|notebook backup|lost notebooks|lost work',
+    imds: 'imdsv1|imdsv2|minimum metadata version',
+    'storage-space': 'volume full|disk full|notebook volume',
+    'workload-isolation': 'share one notebook|shared notebook',
+    'resource-configuration':
+      'lifecycle configuration|lifecycle config|lifecycle script|on-create script|on-start script|oncreate|onstart',
   },
   'secrets-manager': {
     'key-rotation':
