@@ -415,24 +415,30 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'api-authorization': 'gateway target',
     'service-roles': 'execution role|workload identity',
     imds: 'mmds|mmdsv2',
-    prompts: 'tool calls',
+    prompts: 'tool calls|malicious page|injected instructions|indirect injection|poisoned web page',
     'container-images': 'agent image',
-    secrets: 'oauth client secret',
+    secrets: 'oauth client secret|token vault|credential provider|api key provider',
     'application-logs': 'traces|observability|spans',
     'resource-configuration': 'browser tool|browser session|code interpreter',
-    dependencies: 'langgraph|langchain|strands|crewai|agent framework',
-    'agent-permissions': 'agent deleted|agent did|tools of the agent',
+    dependencies: 'langgraph|langchain|strands|crewai|agent framework|mcp sdk|agent sdk|framework baked',
+    'agent-permissions':
+      'agent deleted|agent did|tools of the agent|agent ran|ran rm|agent role allowed|agent with too many rights',
     application: 'agent|agent code',
+    'data-retention': 'memory expiry|event expiry|memory deletes|keeps memories',
   },
   'clean-rooms': {
     'resource-configuration': 'collaboration',
-    rules: 'analysis rule|aggregation threshold|minimum threshold',
+    rules:
+      'analysis rule|aggregation threshold|minimum threshold|singles out|reidentification|identify persons|single out a person|output constraints',
     data: 'configured table',
     'data-privacy': 'differential privacy|privacy budget',
-    'client-side-encryption': 'c3r',
+    'client-side-encryption': 'c3r|cryptographic computing|shared secret key',
     'service-roles': 'clean rooms role|role that clean rooms uses',
     cost: 'pays for queries|query payer|member pays',
     application: 'analysis template',
+    'vendor-management': 'vets members|vet members|members invited|other members|partner in the collaboration',
+    'container-images': 'custom ml image|ml container|training image|inference image',
+    'bucket-policies': 'results bucket|query results bucket',
   },
   'client-vpn': {
     'identity-access': 'authorization rule|authorization rules|which subnet users reach',
@@ -531,12 +537,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     data: 'search documents',
     'tls-policies': 'https options|enforce https|require https',
     'resource-configuration': 'search domain',
-    queries: 'index fields',
+    queries: 'index fields|suggester|suggesters|facets|rank expression',
     'bucket-policies': 'access policy',
     'multi-az': 'multi-az option',
     application: 'stale results|search results',
-    'backup-recovery': 'reload documents|reindex',
+    'backup-recovery':
+      'reload documents|reindex|rebuild the index|rebuild index|deleted documents|lost documents|reupload documents',
     'platform-software': 'solr',
+    'public-access': 'whole web|wildcard policy|anyone can search|open search endpoint',
+    alerting: 'search latency|latency alarm',
+    'operating-system': 'updates on search instances|search instances patched|search instance os',
   },
   cloudtrail: {
     enabling: 'trail|default trail',
@@ -603,11 +613,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   codeartifact: {
     'resource-configuration': 'upstream repository|external connection|domain policy|package group',
-    dependencies: 'dependency confusion|scan packages|package origin control|malicious package',
+    dependencies:
+      'dependency confusion|scan packages|package origin control|malicious package|typosquatted|typosquatting|poisoned package|malicious version|unscanned package|package from the public registry',
     'identity-access': 'auth token',
     application: 'package version',
     'platform-software': 'patch codeartifact',
     'backup-recovery': 'package deleted|deleted package',
+    secrets: 'codeartifact token|token expired|authorization token|login token in ci',
+    'cross-account': 'publish from other accounts|every account can publish|org wide publish',
+    'lifecycle-rules': 'old package versions|package cleanup|unused packages',
   },
   codebuild: {
     'application-code':
@@ -634,9 +648,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'access-keys': 'git credentials',
     'cross-region-copies': 'repository backup|backup repo|repo backup',
     'identity-access': 'pull request approvals|merge|branch permissions|approval rules|approval rule template',
-    secrets: 'committed secrets',
+    secrets:
+      'committed secrets|key committed|committed a key|committed secret|secrets in git|credentials in the repo|committed password|secrets in history',
     'backup-recovery': 'force push|wiped history|rewrote history',
-    'iam-policies': 'block push|push to main|branch protection|protected branch',
+    'iam-policies':
+      'block push|push to main|branch protection|protected branch|who may push|push rights|force push rights',
+    'change-management': 'two reviewers|reviewers before merge|merge to main|branch protection|pull request review',
   },
   codedeploy: {
     agents: 'codedeploy agent',
@@ -1206,12 +1223,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'public-access': 'block public access',
     'encryption-at-rest': 'security configuration',
     'ami-updates': 'emr ami',
-    durability: 'hdfs',
+    durability: 'hdfs|hdfs blocks|missing blocks|hdfs replication factor',
     'end-users': 'kerberos',
     'application-code': 'steps',
     'resource-configuration': 'yarn queue|yarn settings',
     'spot-interruptions': 'task nodes on spot',
     cost: 'auto termination|idle cluster',
+    'identity-access': 'ranger policies|apache ranger|ranger plugin',
+    scheduler: 'yarn queue|capacity scheduler|fair scheduler|queue starves',
   },
   'emr-eks': {
     'resource-configuration': 'virtual cluster',
@@ -1220,7 +1239,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'task-definitions': 'pod template',
     'container-images': 'emr image',
     'node-provisioning': 'karpenter nodes',
-    'workload-isolation': 'teams on one cluster',
+    'workload-isolation': 'teams on one cluster|untrusted code|untrusted jobs|checks user code',
+    'container-runtime-config': 'hostpath|privileged pods|pod security for spark',
+    scaling: 'pending executors|executors pending|nodes run out',
+    'platform-version': 'pinned release|label pinned|latest release label',
+    'encryption-at-rest': 'shuffle encryption|shuffle files|spill to disk',
   },
   'emr-serverless': {
     scaling:
@@ -1718,9 +1741,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     backups: 'checkpoint',
     snapshots: 'savepoint',
     'engine-major-upgrades': 'flink version',
-    dependencies: 'flink connector',
-    application: 'studio notebook|checkpoint failing|state size|backpressure',
+    dependencies: 'flink connector|connector jar|fat jar|connector jars',
+    application:
+      'studio notebook|checkpoint failing|state size|backpressure|watermark|watermarks|late events|event time|windowing|rocksdb|checkpoint failures|checkpoint timeout|exactly-once',
     'application-logs': 'flink logs|log level',
+    alerting: 'numrestarts|millisbehindlatest|restart loop alarm|failed checkpoints',
+    cost: 'kpu costs|kpu bill',
   },
   'managed-grafana': {
     'resource-configuration': 'workspace|dashboard|dashboards|folder|workspace settings|public dashboard',
@@ -1818,22 +1844,28 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     workers: 'kafka producer|kafka consumer|consumer group|commit offsets|offset commits|consumer rebalances',
   },
   'msk-connect': {
-    application: 'connector',
+    application:
+      'connector|connector failed|failed state|replication slot|connector task failed|single message transform',
     dependencies: 'custom plugin|debezium',
     'parameter-groups': 'worker configuration',
     'service-roles': 'service execution role',
     backups: 'connector offsets|offsets',
     drivers: 'jdbc driver in plugin',
-    scaling: 'mcu',
+    scaling: 'mcu|mcu range|mcu too low|autoscaled connector',
     'network-configuration': 'route to internet|no route',
-    secrets: 'db password|password in connector|connector secrets',
+    secrets:
+      'db password|password in connector|connector secrets|clear text in the connector|credentials in the connector config',
+    'platform-software': 'kafka connect framework|connect framework|kafka connect version',
   },
   'msk-serverless': {
-    'resource-configuration': 'serverless cluster|kafka topics',
+    'resource-configuration': 'kafka topics|serverless cluster settings',
     'data-retention': 'kafka retention',
     'iam-policies': 'iam access control|iam auth',
     queries: 'topics',
     quotas: 'partitions',
+    'engine-major-upgrades': 'kafka upgrade|kafka version upgraded|version of the serverless cluster',
+    workers: 'consumer group|producer retries|duplicate messages|idempotent producer',
+    alerting: 'consumer lag alarm|lag alarm|maxoffsetlag',
   },
   mwaa: {
     dependencies:
@@ -2017,25 +2049,33 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'disaster-recovery': 'second ca|ca in another region|dr of the ca',
   },
   'q-business': {
-    'resource-configuration': 'connector',
+    'resource-configuration':
+      'connector|sync fails|sync failed|stale sync|connector sync|blocked words|response settings',
     application: 'q apps|plugin',
     rules: 'topic controls',
     data: 'index',
-    'least-privilege': 'document acl|can see documents|showed file|answers from files',
+    'least-privilege':
+      'document acl|can see documents|showed file|answers from files|sharepoint acl|acls wide open|oversharing|overshared|saw a document',
     prompts: 'hallucination',
     'model-training-data': 'train on company docs|train on company documents|train on our documents',
     'service-logs': 'chat logs',
+    secrets: 'oauth creds|plugin credentials|connector secret|connector credentials',
+    'platform-software': 'language model underneath|model behind q business|underlying model patched',
+    'model-output': 'hallucinated|wrong answer|made up',
   },
   'q-developer': {
     'secure-coding':
-      'code suggestions|generated code|suggested code|reference tracker|code it writes|gpl code|reviewing what it writes|review suggestions',
+      'code suggestions|generated code|suggested code|reference tracker|code it writes|gpl code|reviewing what it writes|review suggestions|copyleft|open source licence|licence trouble|free of vulnerabilities|vulnerable suggestion',
     'service-logs': 'prompt logging',
     'model-training-data': 'opt out|train on our code|pro tier training|free tier',
     data: 'customization',
-    'resource-configuration': 'mcp server',
+    'resource-configuration': 'mcp server|mcp allow list|mcp registry',
     'self-installed-software': 'ide plugin|ide extension',
-    'agent-permissions': 'agent ran|terminal command|agent mode',
+    'agent-permissions':
+      'agent ran|terminal command|agent mode|terraform destroy|destructive command|agent deleted|agent changed',
     'end-users': 'pro seats|seats|pro subscriptions',
+    'data-loss-prevention': 'paste client data|paste customer data|paste secrets|paste code',
+    'platform-software': 'model hosting|model behind q developer',
   },
   quicksight: {
     data: 'spice',
@@ -2292,7 +2332,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'model-output': 'toxic text|toxic answers|wrong prediction|bad predictions|biased predictions|wrong predictions',
   },
   'sagemaker-hyperpod': {
-    'configuration-management': 'lifecycle scripts',
     scheduler: 'slurm controller',
     'node-provisioning': 'instance group',
     backups: 'checkpoints',
@@ -2302,6 +2341,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hardware-replacement': 'faulty node|faulty gpu|bad node|deep health check|auto resume|node recovery',
     capacity: 'training plan',
     'control-plane': 'slurm',
+    'resource-configuration': 'lifecycle scripts|lifecycle script',
   },
   'sagemaker-notebook': {
     'os-accounts': 'root access',
