@@ -170,6 +170,11 @@ export default serviceFile(
       compliance: 'as profile',
     },
     duties: {
+      'host-os-patching': {
+        who: 'aws',
+        aws: 'AWS patches the hosts of training and processing jobs, Studio and endpoints, and starts each new job on a current one. Restarting what you keep running is yours.',
+        cites: [{ source: 'waf-shared-responsibility' }],
+      },
       'container-images': {
         who: 'shared',
         aws: 'AWS builds the prebuilt images and scans them for known vulnerabilities.',

@@ -157,15 +157,18 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   amplify: {
     'resource-configuration':
-      'branch previews|build settings|redirects rewrites|redirect rule|pr previews|amplify yml|build spec|app settings|monorepo settings',
+      'branch previews|build settings|redirects rewrites|redirect rule|pr previews|amplify yml|build spec|app settings|monorepo settings|redirect loop|spa redirect',
     application: 'ssr',
     'env-vars': 'environment variables',
     'tls-certificates': 'custom domain',
-    dependencies: 'front-end framework|frontend framework|next js|nuxt',
+    dependencies:
+      'front-end framework|frontend framework|next js|nuxt|middleware bypass|react server components|nextjs',
     secrets: 'keys in frontend|keys in the bundle',
     'service-roles': 'amplify role',
     'end-users': 'password protecting|password protected branch|basic auth',
     'edge-network': 'cdn behind',
+    'identity-access': 'github app|branch password|preview password|password protect|basic auth on branches',
+    'operating-system': 'build containers|build instances|build machines|rendering servers',
   },
   'api-gateway': {
     quotas:
@@ -278,14 +281,18 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration': 'workgroup',
     'encryption-at-rest': 'encrypt query results',
     'engine-major-upgrades': 'engine version',
-    application: 'federated query',
+    application:
+      'federated query|athena connector|lambda connector|data source connector|federation connector|connector for athena',
     'bucket-policies': 'result bucket|results bucket',
-    cost: 'scanned data limit',
+    cost: 'scanned data limit|bytes scanned|scan limit|bytes scanned cutoff|per query limit|workgroup limit|expensive query|scanned terabytes',
     'right-sizing': 'provisioned capacity',
     'lifecycle-rules': 'old query results|results pile up',
-    'platform-software': 'trino bug|presto bug|engine bug',
+    'platform-software':
+      'trino bug|presto bug|engine bug|query engine|engine crash|engine crashes|fix trino|trino itself|presto itself|engine defect|bug in trino',
     'least-privilege': 'table access|which tables|read which tables',
     quotas: 'queries queued|dml limit|query limit',
+    queries:
+      'msck repair|add partitions|partition projection|slow query|hive_bad_data|hive_cursor_error|missing partitions|create table as select',
   },
   'audit-manager': {
     'audit-evidence': 'assessment|evidence|automated evidence|evidence collection|evidence finder',
@@ -409,12 +416,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'iam-policies': 'model access|which models|restrict models|invokemodel|call models',
     'service-logs': 'invocation logging|prompt logging',
     'data-retention': 'zero data retention',
-    data: 'knowledge base|custom model|vector store',
+    data: 'knowledge base|custom model|vector store|rag document|document in the knowledge base|documents in knowledge base',
     'model-training-data': 'fine-tuning data',
     application: 'agents',
-    'runtime-deprecation': 'model deprecation|legacy state|legacy model|model eol',
+    'runtime-deprecation':
+      'model deprecation|legacy state|legacy model|model eol|modelid|switch model id|retired model|model retires|model end of life|haiku eol|claude eol',
     'right-sizing': 'provisioned throughput',
-    'access-keys': 'bedrock api key',
+    'access-keys': 'bedrock api key|long-term api key|bedrock key',
     'data-residency': 'cross-region inference',
     'platform-software': 'model weights',
     abuse: 'abuse detection',
@@ -422,7 +430,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-privacy': 'knowledge base documents',
     'agent-permissions': 'action group|agent deleted|agent did|agent called|agent calls',
     quotas: 'throttlingexception|tokens per minute|requests per minute|tpm',
-    'model-output': 'wrong answer|answer wrong|bad answer|wrong advice',
+    'model-output':
+      'wrong answer|answer wrong|bad answer|wrong advice|hallucinated|made-up citation|answers cite|toxic answer',
+    'operating-system': 'gpu drivers|gpu driver|cuda drivers|nvidia driver|inference servers|model servers',
+    'tenant-isolation':
+      'leak to another customer|leak to other customers|prompts leak to another|customers see our prompts|between bedrock customers',
   },
   'bedrock-agentcore': {
     'workload-isolation': 'agent session',
@@ -430,24 +442,30 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'api-authorization': 'gateway target',
     'service-roles': 'execution role|workload identity',
     imds: 'mmds|mmdsv2',
-    prompts: 'tool calls',
+    prompts: 'tool calls|malicious page|injected instructions|indirect injection|poisoned web page',
     'container-images': 'agent image',
-    secrets: 'oauth client secret',
+    secrets: 'oauth client secret|token vault|credential provider|api key provider',
     'application-logs': 'traces|observability|spans',
     'resource-configuration': 'browser tool|browser session|code interpreter',
-    dependencies: 'langgraph|langchain|strands|crewai|agent framework',
-    'agent-permissions': 'agent deleted|agent did|tools of the agent',
+    dependencies: 'langgraph|langchain|strands|crewai|agent framework|mcp sdk|agent sdk|framework baked',
+    'agent-permissions':
+      'agent deleted|agent did|tools of the agent|agent ran|ran rm|agent role allowed|agent with too many rights',
     application: 'agent|agent code',
+    'data-retention': 'memory expiry|event expiry|memory deletes|keeps memories',
   },
   'clean-rooms': {
     'resource-configuration': 'collaboration',
-    rules: 'analysis rule|aggregation threshold|minimum threshold',
+    rules:
+      'analysis rule|aggregation threshold|minimum threshold|singles out|reidentification|identify persons|single out a person|output constraints',
     data: 'configured table',
     'data-privacy': 'differential privacy|privacy budget',
-    'client-side-encryption': 'c3r',
+    'client-side-encryption': 'c3r|cryptographic computing|shared secret key',
     'service-roles': 'clean rooms role|role that clean rooms uses',
     cost: 'pays for queries|query payer|member pays',
     application: 'analysis template',
+    'vendor-management': 'vets members|vet members|members invited|other members|partner in the collaboration',
+    'container-images': 'custom ml image|ml container|training image|inference image',
+    'bucket-policies': 'results bucket|query results bucket',
   },
   'client-vpn': {
     'identity-access': 'authorization rule|authorization rules|which subnet users reach',
@@ -546,12 +564,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     data: 'search documents',
     'tls-policies': 'https options|enforce https|require https',
     'resource-configuration': 'search domain',
-    queries: 'index fields',
+    queries: 'index fields|suggester|suggesters|facets|rank expression',
     'bucket-policies': 'access policy',
     'multi-az': 'multi-az option',
     application: 'stale results|search results',
-    'backup-recovery': 'reload documents|reindex',
+    'backup-recovery':
+      'reload documents|reindex|rebuild the index|rebuild index|deleted documents|lost documents|reupload documents',
     'platform-software': 'solr',
+    'public-access': 'whole web|wildcard policy|anyone can search|open search endpoint',
+    alerting: 'search latency|latency alarm',
+    'operating-system': 'updates on search instances|search instances patched|search instance os',
   },
   cloudtrail: {
     enabling: 'trail|default trail',
@@ -618,49 +640,70 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   codeartifact: {
     'resource-configuration': 'upstream repository|external connection|domain policy|package group',
-    dependencies: 'dependency confusion|scan packages|package origin control|malicious package',
+    dependencies:
+      'dependency confusion|scan packages|package origin control|malicious package|typosquatted|typosquatting|poisoned package|malicious version|unscanned package|package from the public registry',
     'identity-access': 'auth token',
     application: 'package version',
     'platform-software': 'patch codeartifact',
     'backup-recovery': 'package deleted|deleted package',
+    secrets: 'codeartifact token|token expired|authorization token|login token in ci',
+    'cross-account': 'publish from other accounts|every account can publish|org wide publish',
+    'lifecycle-rules': 'old package versions|package cleanup|unused packages',
   },
   codebuild: {
-    'application-code': 'buildspec',
+    'application-code':
+      'buildspec|yaml_file_error|buildspec error|build fails|failed build|build phase|command_execution_error',
     'container-images': 'build image',
     'base-images': 'managed image|codebuild standard|standard image|aws codebuild image|build image version',
     'platform-software': 'build environment',
     'container-runtime-config': 'privileged mode',
     secrets: 'source credentials',
     'service-roles': 'build role',
-    triggers: 'webhook',
+    triggers: 'webhook|fork pull request|pull request from a fork|webhook filter|filter group|pull request build',
     'service-logs': 'build logs',
     scaling: 'reserved fleet',
     'right-sizing': 'compute type',
     'network-configuration': 'no internet|internet access',
     'application-logs': 'secrets in build logs|secrets printed|printed in logs',
+    'operating-system': 'build hosts|fleet hosts|host under the build|build machine kernel|hosts of codebuild',
+    'workload-isolation':
+      'other builds|previous build|leftovers of a build|source of another build|build isolation|see my checkout',
+    dependencies: 'npm postinstall|postinstall script|poisoned package|npm install',
+    'runtime-deprecation': 'image deprecated|deprecated image|old standard image|deprecated build image',
   },
   codecommit: {
     'access-keys': 'git credentials',
     'cross-region-copies': 'repository backup|backup repo|repo backup',
     'identity-access': 'pull request approvals|merge|branch permissions|approval rules|approval rule template',
-    secrets: 'committed secrets',
+    secrets:
+      'committed secrets|key committed|committed a key|committed secret|secrets in git|credentials in the repo|committed password|secrets in history',
     'backup-recovery': 'force push|wiped history|rewrote history',
-    'iam-policies': 'block push|push to main|branch protection|protected branch',
+    'iam-policies':
+      'block push|push to main|branch protection|protected branch|who may push|push rights|force push rights',
+    'change-management': 'two reviewers|reviewers before merge|merge to main|branch protection|pull request review',
   },
   codedeploy: {
     agents: 'codedeploy agent',
-    application: 'appspec|hook scripts|revision bundle',
-    deployment: 'rollback|blue/green deployment|traffic shifting|deployment config|lifecycle event',
+    application:
+      'appspec|hook scripts|revision bundle|afterinstall|beforeinstall|applicationstop|lifecycle hook|hook fails|hook timed out|validateservice',
+    deployment:
+      'rollback|blue/green deployment|traffic shifting|deployment config|lifecycle event|termination wait time|old task set|replacement task set|bad revision|wrong revision|automatic rollback|rolls back|traffic shift',
     'resource-configuration': 'deployment group',
     alerting: 'alarms that stop',
+    'access-keys': 'on-premises instance user|on-prem instance credentials|registered on-prem',
   },
   codepipeline: {
     'identity-access':
       'manual approval|source connection|github connection|github token|codestar connection|codeconnections',
     'encryption-at-rest': 'encrypt artifact bucket|artifact bucket kms|artifact encryption',
     'resource-configuration': 'stage|action provider',
-    deployment: 'rollback',
+    deployment: 'rollback|last good version|failed deploy|failed stage|retry stage|stage rollback|release change',
     'bucket-policies': 'artifact bucket|artifact store',
+    'lifecycle-rules':
+      'old artifacts|artifacts pile up|artifact cleanup|expire artifacts|delete artifacts|throw away artifacts|artifact retention',
+    secrets: 'password in action|plaintext password|secrets in action|password in the pipeline|token in the pipeline',
+    'change-management':
+      'approve own change|own approval|four eyes|approval permissions|separation of duties|self approval',
   },
   cognito: {
     'encryption-at-rest':
@@ -1246,11 +1289,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-version': 'emr release|release label',
     'self-installed-software': 'bootstrap action',
     'application-code': 'spark job|oom|executor memory',
-    queries: 'hive',
+    queries: 'hive|hiveql|hive table|hive query',
     'service-roles': 'job runtime role',
     'encryption-at-rest': 'security configuration',
-    'end-users': 'emr studio',
+    'end-users': 'emr studio|kerberos realm|kdc',
     'network-configuration': 'yarn resource manager|yarn ui|spark ui|port 8088',
+    'backup-recovery': 'lost with the cluster|data on hdfs|hdfs lost|hdfs backup|hdfs gone',
   },
   'emr-ec2': {
     'self-installed-software': 'bootstrap actions|bootstrap',
@@ -1260,12 +1304,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'public-access': 'block public access',
     'encryption-at-rest': 'security configuration',
     'ami-updates': 'emr ami',
-    durability: 'hdfs',
+    durability: 'hdfs|hdfs blocks|missing blocks|hdfs replication factor',
     'end-users': 'kerberos',
     'application-code': 'steps',
     'resource-configuration': 'yarn queue|yarn settings',
     'spot-interruptions': 'task nodes on spot',
     cost: 'auto termination|idle cluster',
+    'identity-access': 'ranger policies|apache ranger|ranger plugin',
+    scheduler: 'yarn queue|capacity scheduler|fair scheduler|queue starves',
   },
   'emr-eks': {
     'resource-configuration': 'virtual cluster',
@@ -1274,7 +1320,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'task-definitions': 'pod template',
     'container-images': 'emr image',
     'node-provisioning': 'karpenter nodes',
-    'workload-isolation': 'teams on one cluster',
+    'workload-isolation': 'teams on one cluster|untrusted code|untrusted jobs|checks user code',
+    'container-runtime-config': 'hostpath|privileged pods|pod security for spark',
+    scaling: 'pending executors|executors pending|nodes run out',
+    'platform-version': 'pinned release|label pinned|latest release label',
+    'encryption-at-rest': 'shuffle encryption|shuffle files|spill to disk',
   },
   'emr-serverless': {
     scaling:
@@ -1286,6 +1336,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-code': 'oom|executor memory|spark executor',
     'internal-tls': 'spark shuffle|shuffle encryption',
     'engine-major-upgrades': 'upgrade release label|newer release|emr release upgrade',
+    'log-retention': 'driver logs|executor logs|old job logs|logs after 30 days|logs older than',
+    dependencies: 'jar that we ship|our jars|extra jars|python venv|archives with python',
+    'network-configuration': 'route to on-prem|reach our database|reach the internet',
+    cost: 'pre-initialized capacity idle|idle application|auto-stop',
   },
   eventbridge: {
     rules:
@@ -1344,13 +1398,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space': 'ephemeral storage full|ephemeral storage 20gb|disk of the task full',
   },
   firehose: {
-    'resource-configuration': 'delivery stream|buffering hints|dynamic partitioning',
+    'resource-configuration':
+      'delivery stream|buffering hints|dynamic partitioning|buffer interval|buffer size|retry duration|s3 prefix',
     'application-code': 'transformation lambda',
-    'service-roles': 'delivery role',
-    alerting: 'failed records|datafreshness alarm',
-    application: 'destination down',
+    'service-roles': 'delivery role|role of the delivery stream|firehose role|delivery stream role',
+    alerting: 'failed records|datafreshness alarm|data freshness|datafreshness|delivery lag',
+    application: 'destination down|dedupe|deduplicate|remove duplicates|removes duplicates',
     scaling: 'firehose scaling',
     secrets: 'hec token|splunk token',
+    backups: 'replay records|replaying records|source record backup|s3 backup|backed up records',
   },
   'firewall-manager': {
     rules:
@@ -1452,20 +1508,23 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   glue: {
     'runtime-deprecation': 'glue version|python shell',
-    'resource-configuration': 'crawler|crawler tables|reclassified|duplicate partitions|catalog partitions',
+    'resource-configuration':
+      'crawler|crawler tables|reclassified|duplicate partitions|catalog partitions|crawler made tables|too many tables|partition index|table definitions',
     data: 'data catalog|job bookmark',
     'right-sizing': 'worker type',
     scaling: 'dpu',
     'encryption-at-rest': 'security configuration',
     secrets: 'connection password|jdbc password|connection credentials',
-    'application-code': 'etl script',
+    'application-code':
+      'etl script|job fails|job failed|job run failed|failed job|exit code|debug the job|job script|pyspark script|pyspark code',
     'operating-system': 'spark workers|glue workers|workers patched',
     'runtime-patching': 'spark cve|spark in glue',
     'cross-account': 'catalog shared|catalog resource policy',
     cost: 'dev endpoint',
     'network-configuration': 'glue connection',
     'data-classification': 'sensitive data detection|detect pii',
-    application: 'data quality rule|dev endpoint code',
+    application:
+      'data quality rule|dev endpoint code|data quality|bad rows|wrong rows|rows correct|validate rows|rows are correct|data validation|wrong numbers|null values',
     'service-roles': 'job role|glue role|awsglueservicerole',
     dependencies: 'additional python modules|extra jars|python modules|extra py files|python libs',
   },
@@ -1593,13 +1652,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling:
       'shard|on-demand mode|provisionedthroughputexceededexception|hot shard|resharding|split shards|writeprovisionedthroughputexceeded|readprovisionedthroughputexceeded',
     'data-retention': 'retention period|stream retention|records expired|retention|retention 24h',
-    workers: 'consumer|producer',
-    queries: 'partition key',
+    workers:
+      'consumer|producer|poison pill|poison record|kcl application|kcl worker|lagging consumer|consumer lags|checkpoint|lease table|duplicate records',
+    queries: 'partition key|bad partition key|partition key choice|uneven keys|skewed keys',
     'resource-configuration': 'enhanced fan-out',
     alerting: 'iterator age|iteratoragemilliseconds|alarm on iterator age',
     'encryption-at-rest': 'stream encryption',
     'bucket-policies': 'stream policy',
     drivers: 'kpl version|kcl version|kpl upgrade',
+    'cross-account': 'other account writes|other account reads|partner account',
   },
   kms: {
     'kms-keys':
@@ -1650,12 +1711,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     durability: 'backup of external keys|external key lost|external key deleted',
   },
   'lake-formation': {
-    tagging: 'lf-tag',
+    tagging: 'lf-tag|wrong lf-tag|lf-tags wrong|tag expression|lf-tbac',
     'data-masking': 'data filter|row filter|column filter|cell level security',
-    'least-privilege': 'data lake administrator|grants|grants too wide|iamallowedprincipals',
+    'least-privilege':
+      'data lake administrator|grants|grants too wide|iamallowedprincipals|lake admin|lake admins|data location permission|removing iamallowedprincipals|super permission',
     'resource-configuration': 'registered location',
     'platform-software': 'credential vending',
     enabling: 'iam to lake formation|hybrid access mode|lake formation mode',
+    'bucket-policies':
+      'past lake formation|bypass lake formation|around lake formation|directly in s3|bypass the grants|reads s3 directly|read the bucket directly',
+    'cross-account': 'ram invite|ram invitation|resource link|shared database|shared table|accept the share',
   },
   lambda: {
     'api-authorization': 'function url',
@@ -1792,9 +1857,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     backups: 'checkpoint',
     snapshots: 'savepoint',
     'engine-major-upgrades': 'flink version',
-    dependencies: 'flink connector',
-    application: 'studio notebook|checkpoint failing|state size|backpressure',
+    dependencies: 'flink connector|connector jar|fat jar|connector jars',
+    application:
+      'studio notebook|checkpoint failing|state size|backpressure|watermark|watermarks|late events|event time|windowing|rocksdb|checkpoint failures|checkpoint timeout|exactly-once',
     'application-logs': 'flink logs|log level',
+    alerting: 'numrestarts|millisbehindlatest|restart loop alarm|failed checkpoints',
+    cost: 'kpu costs|kpu bill',
   },
   'managed-grafana': {
     'resource-configuration': 'workspace|dashboard|dashboards|folder|workspace settings|public dashboard',
@@ -1877,9 +1945,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   msk: {
     'node-provisioning': 'broker',
     'engine-major-upgrades': 'kafka version|kraft',
-    queries: 'topics',
-    alerting: 'consumer lag',
-    'database-users': 'kafka acl',
+    queries:
+      'topics|schema compatibility|avro schema|schema registry|recreate topics|topic deleted|deleted topics|create topics',
+    alerting:
+      'consumer lag|under replicated partitions|underreplicatedpartitions|offline partitions|offlinepartitionscount|activecontrollercount|maxoffsetlag',
+    'database-users':
+      'kafka acl|client certificate|client cert|client certs|certificates of clients|revoke client certificates|scram user|scram password|topic acl|acl on topics',
     drivers: 'kafka client',
     'network-configuration': 'bootstrap brokers',
     'service-logs': 'broker logs',
@@ -1894,24 +1965,33 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'internal-tls': 'plaintext listener|client broker plaintext|plaintext between clients',
     'resource-configuration':
       'replication factor|min insync replicas|unclean leader election|auto create topics|msk configuration|log retention hours',
+    'hardware-replacement':
+      'crashed broker|broker crashed|broker crashes|failed broker|broker failed|broker is down|unhealthy broker|storage reattached|reattach storage|replace a broker',
+    workers: 'kafka producer|kafka consumer|consumer group|commit offsets|offset commits|consumer rebalances',
   },
   'msk-connect': {
-    application: 'connector',
+    application:
+      'connector|connector failed|failed state|replication slot|connector task failed|single message transform',
     dependencies: 'custom plugin|debezium',
     'parameter-groups': 'worker configuration',
     'service-roles': 'service execution role',
     backups: 'connector offsets|offsets',
     drivers: 'jdbc driver in plugin',
-    scaling: 'mcu',
+    scaling: 'mcu|mcu range|mcu too low|autoscaled connector',
     'network-configuration': 'route to internet|no route',
-    secrets: 'db password|password in connector|connector secrets',
+    secrets:
+      'db password|password in connector|connector secrets|clear text in the connector|credentials in the connector config',
+    'platform-software': 'kafka connect framework|connect framework|kafka connect version',
   },
   'msk-serverless': {
-    'resource-configuration': 'serverless cluster|kafka topics',
+    'resource-configuration': 'kafka topics|serverless cluster settings',
     'data-retention': 'kafka retention',
     'iam-policies': 'iam access control|iam auth',
     queries: 'topics',
     quotas: 'partitions',
+    'engine-major-upgrades': 'kafka upgrade|kafka version upgraded|version of the serverless cluster',
+    workers: 'consumer group|producer retries|duplicate messages|idempotent producer',
+    alerting: 'consumer lag alarm|lag alarm|maxoffsetlag',
   },
   mwaa: {
     dependencies:
@@ -2059,11 +2139,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'opensearch-serverless': {
     'resource-configuration': 'collection',
     scaling: 'ocu|capacity limit',
-    'iam-policies': 'data access policy',
+    'iam-policies': 'data access policy|data access rule|access policy missing|403 forbidden',
     'public-access': 'network policy',
     'kms-keys': 'encryption policy',
     'service-availability': 'az failure',
     'lifecycle-rules': 'lifecycle policy|old indices',
+    'scaling-limits': 'max ocu|ocu limit|ocu ceiling|ocu cap|maximum ocu|raise ocu|ocu hit|ocu budget',
+    'engine-major-upgrades': 'version bumped|version bump|bump the version|version behind the collection',
+    queries: 'vector index|wrong dimension|knn index|index mapping|reindex',
   },
   organizations: {
     rules:
@@ -2130,42 +2213,55 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'disaster-recovery': 'second ca|ca in another region|dr of the ca',
   },
   'q-business': {
-    'resource-configuration': 'connector',
+    'resource-configuration':
+      'connector|sync fails|sync failed|stale sync|connector sync|blocked words|response settings',
     application: 'q apps|plugin',
     rules: 'topic controls',
     data: 'index',
-    'least-privilege': 'document acl|can see documents|showed file|answers from files',
+    'least-privilege':
+      'document acl|can see documents|showed file|answers from files|sharepoint acl|acls wide open|oversharing|overshared|saw a document',
     prompts: 'hallucination',
     'model-training-data': 'train on company docs|train on company documents|train on our documents',
     'service-logs': 'chat logs',
+    secrets: 'oauth creds|plugin credentials|connector secret|connector credentials',
+    'platform-software': 'language model underneath|model behind q business|underlying model patched',
+    'model-output': 'hallucinated|wrong answer|made up',
   },
   'q-developer': {
     'secure-coding':
-      'code suggestions|generated code|suggested code|reference tracker|code it writes|gpl code|reviewing what it writes|review suggestions',
+      'code suggestions|generated code|suggested code|reference tracker|code it writes|gpl code|reviewing what it writes|review suggestions|copyleft|open source licence|licence trouble|free of vulnerabilities|vulnerable suggestion',
     'service-logs': 'prompt logging',
     'model-training-data': 'opt out|train on our code|pro tier training|free tier',
     data: 'customization',
-    'resource-configuration': 'mcp server',
+    'resource-configuration': 'mcp server|mcp allow list|mcp registry',
     'self-installed-software': 'ide plugin|ide extension',
-    'agent-permissions': 'agent ran|terminal command|agent mode',
+    'agent-permissions':
+      'agent ran|terminal command|agent mode|terraform destroy|destructive command|agent deleted|agent changed',
     'end-users': 'pro seats|seats|pro subscriptions',
+    'data-loss-prevention': 'paste client data|paste customer data|paste secrets|paste code',
+    'platform-software': 'model hosting|model behind q developer',
   },
   quicksight: {
     data: 'spice',
     'data-masking': 'row-level security|rls|column level security',
-    'resource-configuration': 'dataset refresh|spice refresh|refresh failed',
+    'resource-configuration':
+      'dataset refresh|spice refresh|refresh failed|stale dashboard|old numbers|failed refresh|refresh schedule',
     'network-configuration': 'vpc connection',
     'api-authorization': 'embedding|embedded dashboard|anonymous embedding',
-    'end-users': 'reader',
-    secrets: 'data source credentials|db credentials|data source password',
+    'end-users':
+      'reader|seats|reader seats|unused licences|inactive readers|inactive users|reader licence|author licence|takes away licences|readers licences',
+    secrets:
+      'data source credentials|db credentials|data source password|snowflake password|database password in quicksight',
     'service-roles': 'quicksight role|quicksight service role',
     'model-output': 'gave wrong numbers',
     'backup-recovery': 'asset bundle|assets as bundle',
     offboarding: 'cancel subscription|delete quicksight account',
     'encryption-at-rest': 'spice encryption',
     capacity: 'spice capacity',
-    'public-access': 'dashboard shared|shared to everyone|shared with everyone',
+    'public-access':
+      'dashboard shared|shared to everyone|shared with everyone|public dashboard|dashboard publicly|embedded publicly|publicly shared dashboard|anonymous embedding',
     queries: 'wrong numbers|calculated field|wrong figures',
+    'platform-software': 'quicksight web app|quick web app|quicksight release|quicksight version|patches of quicksight',
   },
   ram: {
     'cross-account':
@@ -2400,7 +2496,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-code': 'training job',
     'data-ownership': 'model artifact|training data|training dataset|poisoned data',
     'platform-software': 'studio version|jupyterlab version|studio image',
-    'configuration-management': 'lifecycle configuration|lifecycle config',
+    'resource-configuration': 'lifecycle configuration|lifecycle config|lifecycle script',
     'container-images': 'inference container|byoc',
     'network-configuration': 'network isolation|vpconly|vpc only',
     data: 'feature store',
@@ -2410,21 +2506,28 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'studio apps running|idle studio|left running',
     quotas: 'resourcelimitexceeded|instance limit',
     'end-users': 'studio users|user profile|domain users',
+    'data-retention': 'home directory|home directories|home dirs|studio efs|leftover efs|orphaned efs|old checkpoints',
+    application:
+      'model registry|approve model|model approval|model accuracy|model quality|model package group|retrain|retraining|model fairness',
   },
   'sagemaker-endpoints': {
     'resource-configuration': 'endpoint configuration|multi-model endpoint',
     scaling: 'auto scaling policy|cold start',
-    'container-images': 'inference container',
+    'container-images':
+      'inference container|triton|torchserve|serving container|byo container|dlc image|prebuilt image|vllm container',
     'application-logs': 'data capture',
-    deployment: 'model variant|production variant|shadow test',
-    'application-monitoring': 'modelerror|model latency|container errors',
-    'multi-az': 'spans azs|two instances',
+    deployment:
+      'model variant|production variant|shadow test|canary rollout|linear traffic shifting|auto rollback|deployment guardrails|model rollout',
+    'application-monitoring':
+      'modelerror|model latency|container errors|p99 latency|latency doubled|slow inference|overheadlatency|invocation errors',
+    'multi-az': 'spans azs|two instances|one instance endpoint|single instance endpoint|survive an az',
     application: 'pickle|model file|model package',
     'right-sizing': 'idle endpoint',
     'iam-policies': 'invoke endpoint|who can invoke|invokeendpoint',
+    cost: 'forgotten endpoint|test endpoint|endpoint left running|endpoint still running|unused endpoint|delete endpoint',
+    'model-output': 'toxic text|toxic answers|wrong prediction|bad predictions|biased predictions|wrong predictions',
   },
   'sagemaker-hyperpod': {
-    'configuration-management': 'lifecycle scripts',
     scheduler: 'slurm controller',
     'node-provisioning': 'instance group',
     backups: 'checkpoints',
@@ -2434,16 +2537,21 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hardware-replacement': 'faulty node|faulty gpu|bad node|deep health check|auto resume|node recovery',
     capacity: 'training plan',
     'control-plane': 'slurm',
+    'resource-configuration': 'lifecycle scripts|lifecycle script',
   },
   'sagemaker-notebook': {
-    'configuration-management': 'lifecycle configuration|lifecycle config',
     'os-accounts': 'root access',
     'platform-software': 'jupyter|jupyterlab|jupyter version',
-    dependencies: 'conda packages|pip install',
+    dependencies: 'conda packages|pip install|pip package|pip packages|conda environment',
     'public-access': 'direct internet access',
     cost: 'idle notebook|running idle',
     'identity-access': 'presigned url|presigned notebook url',
     'backup-recovery': 'lost our work|notebook backup|lost notebooks|lost work',
+    imds: 'imdsv1|imdsv2|minimum metadata version',
+    'storage-space': 'volume full|disk full|notebook volume',
+    'workload-isolation': 'share one notebook|shared notebook',
+    'resource-configuration':
+      'lifecycle configuration|lifecycle config|lifecycle script|on-create script|on-start script|oncreate|onstart',
   },
   'secrets-manager': {
     'key-rotation':
