@@ -540,13 +540,17 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'log bucket|log archive bucket|mfa delete|object lock|bucket of the trail|trail bucket|trail bucket public',
     'cross-account': 'log archive|organization trail|org trail|all accounts|trail for all accounts|central trail',
     'kms-keys': 'sse-kms|key of the trail|trail key policy|kms key of the trail',
-    'service-availability': 'delivered late|late events|delivery delay|15 minutes|events delayed|trail delivery',
+    'service-availability':
+      'delivered late|late events|delivery delay|15 minutes|events delayed|trail delivery|delivery pipeline|events arrive late|events land late|late delivery of events|delivers events late|delivery of events late',
     cost: 'second trail|trail cost|cost of data events',
     'identity-access': 'deletetrail|stoplogging permission|who may delete the trail|who can stop the trail',
-    'log-protection': 'stoplogging|trail stopped|trail disabled|stop logging',
+    'log-protection':
+      'stoplogging|trail stopped|trail disabled|stop logging|scp against stoplogging|scp for the trail|deny stoplogging|deny deletetrail|nobody can stop the trail',
     'log-review':
       'goes through the trail|odd api calls|look through events|query the event history|athena on trail logs',
     data: 'request parameters|sensitive values in the trail',
+    'event-capture':
+      'events of the last 90 days|last 90 days|records management events|records the management events|management events recorded|event history recorded|keeps the event history|captures api calls',
   },
   cloudwatch: {
     alerting:
@@ -567,6 +571,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'infrastructure-monitoring': 'metric of the host|host metrics|host cpu|monitors the underlying hosts',
     cost: 'putmetricdata|cloudwatch bill|metrics cost|custom metrics cost',
     'identity-access': 'observability sink|cross-account observability|monitoring account|who can see metrics',
+    'data-retention': 'old datapoints|datapoints of last year|metrics thrown away|drops old metrics',
   },
   'cloudwatch-logs': {
     'resource-configuration':
@@ -671,14 +676,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   config: {
     enabling:
       'configuration recorder|resource types not recorded|recorder stopped|record all resources|recording strategy|recorder in each region|recorder turned off|recorder not running|recorder|recorder is off',
-    rules: 'conformance pack|custom rule|custom lambda rule|custom rule errors|guard rule|rule parameters|rule lambda',
+    rules:
+      'conformance pack|custom rule|custom lambda rule|custom rule errors|guard rule|rule parameters|rule lambda|lambda behind a custom rule|lambda of the rule|lambda behind the rule|runtime of the rule lambda|custom config rule',
     findings:
       'noncompliant resource|remediation action|non_compliant|non compliant|noncompliant|auto remediation|remediation document|drift seen|resolves drift|noncompliant bucket',
     'cross-account': 'aggregator|aggregator authorization|multi-account view',
     'bucket-policies': 'delivery channel',
     data: 'configuration item',
     'managed-rules':
-      'managed rule|rule logic|prohibited rule|wrote the managed rules|s3-bucket-public-read-prohibited|content of managed rules|managed rule updated|managed config rule|bug in a managed rule',
+      'managed rule|rule logic|prohibited rule|wrote the managed rules|s3-bucket-public-read-prohibited|content of managed rules|managed rule updated|managed config rule|bug in a managed rule|logic of managed rules|logic inside the rule|logic inside a managed rule|maintains the managed rules|s3-bucket-ssl-requests-only|restricted-ssh|logic of restricted-ssh|encrypted-volumes rule',
     'log-retention': 'config history|history 7 years|configuration history|history retention|config snapshot',
     cost: 'items recording cost|recording too expensive|config bill|number of configuration items|daily recording',
     'service-roles': 'config service role|recorder role|awsserviceroleforconfig',
@@ -1445,14 +1451,21 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'iot-core': {
     'tls-certificates': 'device certificate|claim certificate|provisioning claim|root ca on device',
     'resource-configuration':
-      'device shadow|fleet provisioning|provisioning template|thing registry|thing group|fleet indexing',
-    'iam-policies': 'iot policy|subscribe to topic|publish to topic',
-    rules: 'iot rule|topic rule|rule action',
+      'device shadow|fleet provisioning|provisioning template|thing registry|thing group|fleet indexing|client id|client ids|unique client id|duplicate client id|just-in-time provisioning|jitp|jitr|custom domain of iot',
+    'iam-policies':
+      'iot policy|subscribe to topic|publish to topic|iot policy too open|wildcard iot policy|topic permissions|policy variables|iot:*',
+    rules:
+      'iot rule|topic rule|rule action|error action|rules engine action|action failed|rule action failed|republish action',
     'device-security':
-      'firmware update|ota update|iot job|device defender|device fleet|stolen device|camera|gateway|certificates on devices|install certificate on device',
+      'firmware update|ota update|iot job|device defender|device fleet|stolen device|camera|gateway|certificates on devices|install certificate on device|new firmware|push firmware|firmware rollout|firmware of devices|firmware on devices|firmware to devices|device firmware|over the air update',
     'api-authorization': 'custom authorizer|cognito identities',
     'service-logs': 'iot logging|iot core logs',
     'control-plane': 'mqtt broker|message broker',
+    'service-availability':
+      'mqtt endpoint up|broker up|broker down|mqtt endpoint down|iot core outage|broker available|uptime of the broker|devices cannot connect aws outage',
+    'client-trust': 'amazon root ca|root ca on the device',
+    'backup-recovery':
+      'registry copied|registry replicated|shadow replicated|shadows replicated|registry and shadows over azs',
   },
   kendra: {
     'resource-configuration': 'sync schedule|data source sync|connector',
@@ -2448,7 +2461,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'patch-management':
       'patch baseline|patch group|approval delay|auto approval|approval rules|rebootifneeded|reboot after patching|third party apps|third-party patching|chrome|patch exceptions|rejected patches|patch policy|quick setup|patch scan|kbs|approve patches|approved patches|approved in patch manager|which patches',
     secrets:
-      'securestring|parameter|parameter store secrets|securestring parameter|rotate a parameter|parameter value|password in parameter store',
+      'securestring|parameter|parameter store secrets|securestring parameter|rotate a parameter|parameter value|password in parameter store|password as plain string|plain string instead of securestring|password as string|password stored as string|secret as plain string',
     'service-logs': 'session logging|session logs|session manager logs|session recording|command output|output to s3',
     'ssh-access': 'run command|start-session|start session|who may start sessions|session permissions|port forwarding',
     'maintenance-window': 'maintenance window|patch window|window schedule|window tasks',
@@ -2466,8 +2479,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-logs': 'executed run command|who ran the command|command history|who started the session|session history',
     'application-code':
       'ssm document|custom document|document shared|document content|command document|shared document',
-    alerting: 'opscenter|opsitems|opsitem|incident manager',
+    alerting:
+      'opscenter|opsitems|opsitem|incident manager|opsitems pile up|close opsitems|open opsitems|opsitems closed',
     'network-configuration': 'ssmmessages|vpc endpoints for ssm|ec2messages',
+    'iam-policies':
+      'who may run commands|restrict run command|run command as root|may use run command|execute as root|run command permissions|runs commands as root',
   },
   textract: {
     data: 'textract adapter',
