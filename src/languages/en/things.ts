@@ -235,12 +235,23 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   appstream: {
     'ami-hardening': 'image builder',
     capacity: 'fleet',
-    'resource-configuration': 'stack|clipboard|file transfer|session timeout|disconnect timeout',
+    'resource-configuration': 'stack|clipboard|file transfer|session timeout|disconnect timeout|idle disconnect',
     data: 'home folder',
-    'guest-os-patching': 'managed image update',
-    application: 'published app|app block|catalog application',
+    'guest-os-patching':
+      'managed image update|windows patches|image from last year|patch the image|old image|windows updates in the image|os of the image|image months old',
+    application:
+      'published app|app block|catalog application|streamed application|cad program|package the app|update the streamed app|app in the image',
     licences: 'rds sal|rds cal',
     'network-configuration': 'internet access',
+    agents: 'appstream agent|agent version|pin the agent|newest agent|streaming agent',
+    'backup-recovery':
+      'home folders backed up|backup of home folders|home folder backup|copies of home folders|deleted home folder',
+    'end-users': 'user pool|streaming url|saml for users|users of the stack',
+    federation: 'saml federation|idp for streaming',
+    scaling:
+      'fleet scaling|fleet auto scaling|min and max of the fleet|fleet too small|insufficient capacity in the fleet',
+    'data-loss-prevention': 'copy files out|clipboard off|disable clipboard|disable file transfer|print to local',
+    drivers: 'gpu drivers|nvidia driver|graphics driver in the image',
   },
   appsync: {
     'application-code':
@@ -459,21 +470,22 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   cloudformation: {
     'infrastructure-as-code':
-      'template|cdk|cdk bootstrap|cdk libs|cdk version|cfn-nag|cfn-lint|template scan|scan templates|third-party module|registry module|third-party extension|template bug|template review|drifted template',
+      'template|cdk|cdk bootstrap|cdk libs|cdk version|cfn-nag|cfn-lint|template scan|scan templates|third-party module|registry module|third-party extension|template bug|template review|drifted template|third-party resource types|public extensions|registry extensions|vet extensions|iac generator|nested stack',
     'resource-configuration':
-      'stack|deletionpolicy|deletion policy|retain|updatereplacepolicy|stack settings|stack parameters|outputs|exports',
+      'stack|deletionpolicy|deletion policy|retain|updatereplacepolicy|stack settings|stack parameters|outputs|exports|table deleted by the stack|database deleted by the stack|stack deleted our table',
     'cross-account': 'stackset|stacksets|stack instances|stackset admin role|service-managed stacksets',
     'configuration-management': 'drift|drift detection|drifted|resources changed outside',
     'change-management':
       'change set|stack policy|termination protection|review changes|replacement of a resource|update replaced the database',
     'application-code':
-      'custom resource|cdk app|custom resource lambda|custom resource timeout|lambda backed custom resource|macro',
+      'custom resource|cdk app|custom resource lambda|custom resource timeout|lambda backed custom resource|macro|lambda behind a custom resource|lambda behind our custom resource|custom resource times out|custom resource hangs|custom resource failed',
     secrets:
       'noecho|password in parameter|plaintext parameter|plain text password|secret in template|credentials in template|dynamic reference',
     deployment:
       'rollback|update_rollback_failed|rollback failed|stack stuck|failed stack|stack update fails|update failed|delete_failed',
     rules: 'hooks|guard rules|cfn guard|hooks guard|cfn-guard|policy as code',
-    'service-roles': 'execution role|stack role|service role of the stack',
+    'service-roles':
+      'execution role|stack role|service role of the stack|role the stack assumes|role cloudformation assumes|stack role admin',
     'service-availability': 'createstack slow|stack creation slow|api throttled|cloudformation down',
     'platform-software': 'cfn engine|stack engine',
   },
@@ -576,23 +588,28 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'cloudwatch-logs': {
     'resource-configuration':
       'log group|log class|infrequent access|log group class|log group deletion protection|field index',
-    'log-retention': 'retention|never expire|retention in days|retentionindays|old log groups',
+    'log-retention':
+      'retention|never expire|retention in days|retentionindays|old log groups|never expire groups|set 30 days|retention on log groups|log groups kept forever|expire log groups|logs kept forever',
     triggers:
-      'subscription filter|subscription to kinesis|log subscription|subscription filter broken|stream logs to|log forwarding',
-    alerting: 'metric filter|live tail',
+      'subscription filter|subscription to kinesis|log subscription|subscription filter broken|stream logs to|log forwarding|forwarding to splunk|logs to splunk|logs to datadog|logs to elastic|logs to opensearch|ship logs to the siem',
+    alerting: 'metric filter|live tail|log anomaly detection|log anomaly detector|pattern alarm|cis metric filters',
     'data-masking':
-      'masking|credit cards visible|card numbers in logs|mask|unmask|data protection policy|data identifiers|sensitive data visible',
-    queries: 'logs insights',
-    backups: 'export to s3|export logs|archive the logs|createexporttask|export task',
+      'masking|credit cards visible|card numbers in logs|mask|unmask|data protection policy|data identifiers|sensitive data visible|iban|ibans|clear text in logs|customer names in logs|tokens in logs|passwords in logs',
+    queries: 'logs insights|slow insights query|saved queries|scheduled queries',
+    backups:
+      'export to s3|export logs|archive the logs|createexporttask|export task|copies to s3|copy of a log group|copy logs to s3|copies of log groups',
     'encryption-at-rest':
       'kms associate|associate kms|kms key on the log group|log group encryption|associate-kms-key|encrypted log group',
     cost: 'ingestion cost|log ingestion|log bill|verbose logs cost|ingestion',
     durability: 'log events lost|lost log events|log loss|missing log events',
     'cross-account': 'log destination|destination policy|central logging account|centralized logs|log centralization',
-    'identity-access': 'who can read logs|insights access|query access|who can run logs insights',
+    'identity-access':
+      'who can read logs|insights access|query access|who can run logs insights|logs:putlogevents|putlogevents permission|unmask permission|logs:unmask|resource policy of log groups|who reads the logs',
     'data-retention': 'deleted log group|restore a log group|log group deletion|log stream deleted',
     'application-logs':
       'app does not send logs|logs missing from the app|awslogs driver|log format|personal data in logs',
+    'kms-keys': 'key of the log group|key for a log group|key of log groups disabled',
+    quotas: 'putlogevents throttled|throttling of putlogevents',
   },
   codeartifact: {
     'resource-configuration': 'upstream repository|external connection|domain policy|package group',
@@ -692,31 +709,46 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'configuration-management': 'changed manually|manual change|who notices a change|change timeline',
   },
   connect: {
-    application: 'contact flow|flow module|whisper flow|lex bot|dead queue',
+    application:
+      'contact flow|flow module|whisper flow|lex bot|dead queue|flow loops|flow error|ivr menu|ivr|call flow|contact flow bug|lambda in the flow',
     'end-users': 'agent|share one login|shared login',
-    'identity-access': 'security profile',
+    'identity-access':
+      'security profile|supervisors admin|supervisor rights|agent permissions in connect|hierarchy groups',
     mfa: 'mfa for agents',
     'service-logs': 'contact flow logs|flow logs',
-    'network-configuration': 'headset|softphone|home internet|audio quality|agent network',
+    'network-configuration':
+      'headset|softphone|home internet|audio quality|agent network|crackling audio|choppy audio|poor call quality|wifi of agents|agents at home',
     'resource-configuration': 'hours of operation|queues|routing profile|claimed number|phone number|quick connect',
-    'data-retention': 'keep recordings|recording retention|recordings forever|old recordings|trim recordings',
+    'data-retention':
+      'keep recordings|recording retention|recordings forever|old recordings|trim recordings|how long recordings|recordings stay|recordings kept|delete recordings|transcripts kept|recordings in the bucket|retention of recordings|chat transcripts',
     'data-privacy': 'call recording|recorded calls|recording announcement|voice id',
+    'data-masking':
+      'pause the recording|pause and resume recording|redact transcripts|contact lens redaction|card numbers in recordings',
+    'service-availability':
+      'telephony carriers|carrier outage|voice servers|voice service down|inbound calls fail|calls drop',
+    capacity: 'concurrent calls|spike of calls',
+    'staff-training': 'agent scripts',
   },
   'control-tower': {
     'configuration-management': 'drift|ou moved|drift ou|moved account|scp changed by hand',
     rules:
       'guardrail|mandatory controls|elective|mandatory or elective|strongly recommended controls|proactive control|region deny|preventive control|optional controls',
     'resource-configuration':
-      'account factory|unenroll|unmanage an account|enroll an account|vpc settings of account factory|ou registration',
+      'account factory|unenroll|unmanage an account|enroll an account|vpc settings of account factory|ou registration|account vending|vend accounts|vending machine|new accounts for teams|account request',
     'audit-logs': 'log archive account',
     'account-security': 'enrolled account|root email of the account|account email|root user of enrolled accounts',
     'infrastructure-as-code':
-      'customizations for control tower|aft pipeline|cfct|aft|account customizations|blueprints',
+      'customizations for control tower|aft pipeline|cfct|aft|account customizations|blueprints|aft modules|terraform modules on top|lza|landing zone accelerator|account customisations',
     'change-management':
       'landing zone update|landing zone version|update available|update the landing zone|new landing zone version|reset the landing zone|re-register ou',
     findings: 'detective control noncompliant|noncompliant control|control violation|noncompliant accounts',
     'identity-access': 'awscontroltoweradmins|sso groups',
     'log-retention': 'log archive retention|archive bucket retention',
+    'managed-rules':
+      'guardrail definitions|definitions of guardrails|definition of controls|written by aws controls|control library|control catalog|text of the guardrails|content of guardrails|content of controls|maintains the guardrails',
+    'platform-version': 'landing zone stuck|old landing zone version|landing zone 3|move to landing zone 4',
+    drift: 'scp edited by hand|edited an scp|drifted scp|repair drift|repair the landing zone|ou deleted outside',
+    'patch-management': 'landing zone patching|patch the landing zone',
   },
   datasync: {
     'resource-configuration':
@@ -1368,16 +1400,24 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     dependencies: 'additional python modules|extra jars|python modules|extra py files|python libs',
   },
   greengrass: {
-    'device-security': 'core device',
-    agents: 'nucleus',
-    application: 'component|our component|custom component',
-    deployment: 'deployment',
+    'device-security':
+      'core device|stolen box|stolen gateway|box stolen|core in the factory|physical access to the core|tpm|hardware security module on the core',
+    agents:
+      'nucleus|core software|greengrass core software|old nucleus|nucleus upgrade|nucleus version|upgrade the nucleus|nucleus lite',
+    application:
+      'component|our component|custom component|component crashes|component in a loop|lambda on the core|local mqtt',
+    deployment:
+      'deployment|component rollout|component update|roll out components|deployment to thing groups|failed deployment',
     secrets: 'secret manager component|local secrets',
-    'encryption-at-rest': 'stream manager data|data on the core|data on the box',
+    'encryption-at-rest':
+      'stream manager data|data on the core|data on the box|disk of the core|encrypt the core disk|luks',
     'service-logs': 'greengrass logs|component logs|logs on device|log manager',
-    'network-configuration': 'plant firewall|port 8883|outbound port',
+    'network-configuration':
+      'plant firewall|port 8883|outbound port|outbound 8883|proxy of the plant|local network of the core',
     'service-roles': 'token exchange role',
     'tls-certificates': 'core certificate|certificate',
+    'guest-os-patching': 'os of the gateway|debian on the core|linux on the core|os of the core device|yocto',
+    'backup-recovery': 'replace a core|core died|backup of the core',
   },
   guardduty: {
     findings:
@@ -1916,21 +1956,24 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   organizations: {
     rules:
-      'scp|rcp|scp blocks|scp denies|relax the scp|deny policy|declarative policy|resource control|allow list scp|scp too strict|scp limit',
+      'scp|rcp|scp blocks|scp denies|relax the scp|deny policy|declarative policy|resource control|allow list scp|scp too strict|scp limit|resource control policies|resource control policy|rcps|service control policy too strict|policies at the root|policy at the root ou|loosen the scp|quarantine scp',
     'model-training-data': 'ai opt-out policy|opt out of ai training|ai training|ai services opt-out|opt out of ai',
     'resource-configuration':
       'organizational unit|ou structure|ou|organizational units|invite account|invite existing account|move account|account structure|create account|nested ous',
-    'account-security': 'management account|workloads in management account|payer account|management account access',
+    'account-security':
+      'management account|workloads in management account|payer account|management account access|alternate contacts|root mfa of the management account',
     'cross-account':
-      'delegated administrator|trusted access|delegated admin|register delegated administrator|trusted access for a service',
+      'delegated administrator|trusted access|delegated admin|register delegated administrator|trusted access for a service|delegated admin account|name the delegated admin|delegated admin for a service|guardduty delegated admin',
     cost: 'consolidated billing|consolidated bill|ri sharing|savings plans sharing|who pays the bill',
-    tagging: 'tag policy|tag policies|tag policy not enforced',
+    tagging: 'tag policy|tag policies|tag policy not enforced|no tag policy|write tag policies',
     offboarding:
       'closing an account|close account|closing accounts|suspended account|remove account|leave the organization|account 90 days',
     quotas: 'max number of accounts|account limit|number of accounts|10 accounts',
     'service-availability': 'organizations api down|organizations outage',
     'root-account': 'member account root|root credentials|central root|root of member accounts',
     'backup-plans': 'backup policy|backup policies',
+    'access-reviews':
+      'review invites|handshakes|handshake|pending invitations|invited into the org|unknown account in the org|accounts in the org reviewed',
   },
   outposts: {
     'hybrid-link': 'service link',
@@ -2316,16 +2359,24 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   ses: {
     'aws-access-to-data': 'reading our emails|read our mails|amazon reads our email|scan our emails',
-    'access-keys': 'smtp credentials|smtp password|smtp user|sends phishing',
-    'dns-records': 'dkim|spf|dmarc',
-    alerting: 'bounce|complaint rate',
+    'access-keys':
+      'smtp credentials|smtp password|smtp user|sends phishing|leaked smtp|smtp credentials rotated|smtp credential',
+    'dns-records':
+      'dkim|spf|dmarc|dmarc record|spf record|dkim records|dkim cname|bimi|custom mail from|lands in spam|verify the domain|domain verification',
+    alerting: 'bounce|complaint rate|bounce rate|high bounce rate|bounces|complaints|reputation dashboard',
     'resource-configuration':
-      'configuration set|suppression list|dedicated ip|ip warm up|warmup|receipt rule|verified identity|mail from',
-    'uploaded-files': 'virus in attachment|attachments',
-    'user-consent': 'unsubscribe|can spam|opt in|mailing list',
+      'configuration set|suppression list|dedicated ip|ip warm up|warmup|receipt rule|verified identity|mail from|warm up dedicated ips|clean the list|list hygiene|remove bounced addresses|virtual deliverability manager|dedicated ips|mail manager|configuration sets',
+    'uploaded-files':
+      'virus in attachment|attachments|inbound attachments|malware in mail|virus in inbound mail|spam in inbound mail|phishing attachments',
+    'user-consent':
+      'unsubscribe|can spam|opt in|mailing list|opt-out link|unsubscribe link|list-unsubscribe|double opt-in|consent of recipients|one-click unsubscribe',
     'tls-policies': 'require tls|enforce tls|tls for outgoing',
-    quotas: 'sandbox|sending limit|sending quota|production access',
-    abuse: 'shared ip|ip reputation|blocklist|spamhaus|sending paused|account paused',
+    quotas:
+      'sandbox|sending limit|sending quota|production access|still in sandbox|out of the sandbox|leave the sandbox|production access request|daily sending quota',
+    abuse:
+      'shared ip|ip reputation|blocklist|spamhaus|sending paused|account paused|account under review|sending under review|account on review|identity used for phishing',
+    'host-os-patching': 'mail servers|mta servers|mail transfer servers|smtp servers|patch the mail servers',
+    'service-availability': 'smtp endpoint down|ses outage|smtp endpoint availability',
   },
   shield: {
     'network-floods':
@@ -2594,15 +2645,29 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   workspaces: {
     'resource-configuration': 'bundle|device trust|allowed client types|clipboard redirection|usb redirection',
     'maintenance-window': 'autostop|alwayson',
-    'guest-os-patching': 'wsus',
+    'guest-os-patching':
+      'wsus|cumulative update|windows updates on desktops|patch tuesday|desktops unpatched|patch the desktops|os of the desktop|os updates of desktops',
     data: 'user volume',
     'backup-recovery': 'workspace rebuild',
-    'network-configuration': 'ip access control group',
+    'network-configuration':
+      'ip access control group|reachable from any ip|desktops from any ip|trusted ip addresses|internet access of desktops',
     'data-loss-prevention': 'copy paste',
     'device-security': 'thin client|zero client|client device',
     agents: 'pcoip agent|dcv agent|streaming agent',
     'service-availability': 'cannot log in to desktops',
     'self-installed-software': 'chrome|browser on the desktop|installed apps',
+    'ami-updates':
+      'custom image|custom images|custom bundle|image of the bundle|old image|update the bundle|image refresh|golden image of desktops|image of the desktops',
+    snapshots:
+      'snapshots for restoring|12-hourly snapshots|12 hour snapshot|automatic snapshots|snapshot of the user volume|snapshots every 12 hours|snapshots for rebuild',
+    'end-users':
+      'joiner|leaver|directory users|ad users|provision a desktop|user leaves|register the directory|self-service permissions',
+    mfa: 'radius|radius server|mfa for desktops|second factor for desktops',
+    antivirus: 'trojan|malware on the desktop|defender on the desktop|virus on a desktop',
+    'host-os-patching': 'streaming gateway|streaming gateways|streaming servers|gateways of the stream',
+    licences: 'byol images|windows licences for desktops|office licences|microsoft 365 licences',
+    'disaster-recovery': 'multi-region resilience|standby workspace|standby desktops|cross-region redirection',
+    'right-sizing': 'slow desktop|desktop too small|bigger bundle|change the bundle|compute type',
   },
   'x-ray': {
     rules: 'sampling rule|sampling|sampling rate|sampling percent',
