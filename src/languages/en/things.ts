@@ -207,17 +207,22 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   appconfig: {
     'resource-configuration':
-      'feature flag|configuration profile|flag flipped|flipped the flag|flag value|wrong flag|stale flags|old flags|flag cleanup|flag attributes|targeting rules|flag variants',
+      'feature flag|configuration profile|flag flipped|flipped the flag|flag value|wrong flag|stale flags|old flags|flag cleanup|flag attributes|targeting rules|flag variants|flags rot|dead flags|tidy up flags|wrong feature flag|kill switch|flag went live',
     deployment:
-      'deployment strategy|rollback|bake time|linear deployment|growth factor|rollout|gradual rollout|alarm rollback|roll out a flag',
-    rules: 'validator|json schema|schema validator|lambda validator',
-    agents: 'appconfig agent|lambda extension|extension version|agent version',
-    'service-availability': 'getlatestconfiguration|configuration retrieval|appconfig down|cannot fetch configuration',
+      'deployment strategy|rollback|bake time|linear deployment|growth factor|rollout|gradual rollout|alarm rollback|roll out a flag|choose the bake time|alarms for rollback|deploy to everybody at once|all at once',
+    rules:
+      'validator|json schema|schema validator|lambda validator|validates the json|validate content|validation of the configuration|bad json',
+    agents:
+      'appconfig agent|lambda extension|extension version|agent version|appconfig layer|extension layer|extension pinned|sidecar agent',
+    'service-availability':
+      'getlatestconfiguration|configuration retrieval|appconfig down|cannot fetch configuration|data plane endpoint|endpoint uptime|appconfig endpoint',
     application:
-      'client polls|poll interval|polling|client caches configuration|default value of a flag|fallback value',
+      'client polls|poll interval|polling|client caches configuration|default value of a flag|fallback value|cached default|fallback when appconfig is down|no default value|app falls over|cannot reach appconfig',
     'identity-access':
-      'deploy permission|who may change flags|who can flip flags|deploy flags|who deploys flags|flag permissions',
-    secrets: 'password in configuration|secret in configuration|credentials in configuration',
+      'deploy permission|who may change flags|who can flip flags|deploy flags|who deploys flags|flag permissions|who may start a deployment|startdeployment|allowed to deploy flags',
+    secrets:
+      'password in configuration|secret in configuration|credentials in configuration|api key inside a profile|api key in configuration|token in a flag|key in a freeform profile',
+    versioning: 'hosted configuration version|old version of the profile',
   },
   appflow: {
     'resource-configuration':
@@ -1316,13 +1321,17 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   fis: {
     'resource-configuration':
-      'experiment template|safety lever|targets by tag|too many targets|target selection|experiment targets|actions of the experiment',
-    alerting: 'stop condition|stop condition missing|stop the experiment|alarm to stop',
+      'experiment template|safety lever|targets by tag|too many targets|target selection|experiment targets|actions of the experiment|pick the targets|multi-account experiment|target account configuration',
+    alerting: 'stop condition|stop condition missing|stop the experiment|alarm to stop|no stop condition|stop alarm',
     'resilience-testing':
-      'blast radius|game day|took prod down|experiment took down|experiment broke|experiment damage|who answers for the experiment|az power interruption|power interruption|scenario|az availability scenario|experiment hurt customers|run an experiment',
-    'service-roles': 'experiment role|experiment permissions|role rights',
+      'blast radius|game day|took prod down|experiment took down|experiment broke|experiment damage|who answers for the experiment|az power interruption|power interruption|scenario|az availability scenario|experiment hurt customers|run an experiment|after the run|learn from the experiment|lessons from the experiment|repair weak spots|weak spots found|hypothesis|steady state|game day findings|chaos experiment',
+    'service-roles':
+      'experiment role|experiment permissions|role rights|fis role|role permits terminating|scope down the role|terminate any instance',
     'service-logs': 'experiment logs|experiment logging|experiment report',
-    'change-management': 'approve the experiment|approve chaos|chaos approval',
+    'change-management':
+      'approve the experiment|approve chaos|chaos approval|sign-off before|sign off the game day|window for chaos',
+    'control-plane': 'backend that runs experiments|fis backend|engine of fis',
+    cost: 'action minutes',
   },
   fsx: {
     'maintenance-window': 'maintenance window',
@@ -1418,6 +1427,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'tls-certificates': 'core certificate|certificate',
     'guest-os-patching': 'os of the gateway|debian on the core|linux on the core|os of the core device|yocto',
     'backup-recovery': 'replace a core|core died|backup of the core',
+    'platform-software': 'public components|aws-provided components|components from aws|aws components',
   },
   guardduty: {
     findings:
@@ -1717,12 +1727,20 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     enabling: 'macie turned on',
   },
   'managed-blockchain': {
-    application: 'chaincode|smart contract',
+    application: 'chaincode|smart contract|bug in chaincode|chaincode upgrade|contract bug|dapp|chaincode endorsement',
     capacity: 'peer node',
     data: 'ledger',
-    'right-sizing': 'peer node size',
-    'data-privacy': 'personal data on ledger|on chain data',
-    'identity-access': 'fabric ca|admin keys|member admin|voting|vote|invite members',
+    'right-sizing': 'peer node size|weak peer|peer too weak|bigger peer|peer node type|instance type of the peer',
+    'data-privacy':
+      'personal data on ledger|on chain data|names on the ledger|patient data on the ledger|pii on chain|patients on the ledger',
+    'identity-access':
+      'fabric ca|admin keys|member admin|voting|vote|invite members|vote out a member|voting out|invite a member|fabric user enrollment|remove a member|proposal',
+    'service-logs': 'chaincode logs|peer logs|ca logs',
+    'key-material': 'private keys of members|wallet keys|admin private keys|signing keys of members|lost private key',
+    'platform-software':
+      'ordering service|orderer|orderers|consensus|node client software|geth|bitcoin node|ethereum client|fabric version|hard fork',
+    'multi-az': 'peers in one az|spread peers|peer nodes in one az',
+    migration: 'node moves elsewhere|ethereum node moved|end of amb|amb access end|export the ledger',
   },
   'managed-flink': {
     scaling: 'kpu|parallelism',
@@ -1737,34 +1755,48 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration': 'workspace|dashboard|dashboards|folder|workspace settings|public dashboard',
     dependencies: 'plugin|plugin cve|plugin vulnerability|plugin update|plugin catalog|community plugin',
     'service-roles': 'data source',
-    'access-keys': 'api key|service account token|grafana token',
+    'access-keys':
+      'api key|service account token|grafana token|service account tokens|expired tokens|api keys of grafana|token rotation',
     'engine-major-upgrades':
-      'grafana version|grafana 9|grafana 10|upgrade grafana|grafana upgrade|9 to 10|version of the workspace|update the workspace version',
+      'grafana version|grafana 9|grafana 10|upgrade grafana|grafana upgrade|9 to 10|version of the workspace|update the workspace version|grafana out of support|grafana end of support|move to grafana|workspace version upgrade',
     federation: 'saml|assertion mapping|role mapping|saml mapping',
-    backups: 'dashboard deleted|deleted dashboard|export dashboard|dashboard json|backup of dashboards',
-    'service-availability': 'server crash|grafana down|grafana crash|workspace down|workspace unreachable',
+    backups:
+      'dashboard deleted|deleted dashboard|export dashboard|dashboard json|backup of dashboards|dashboards accidentally deleted|restore a dashboard|restore dashboards|dashboards in git',
+    'service-availability':
+      'server crash|grafana down|grafana crash|workspace down|workspace unreachable|grafana servers|grafana login page down|availability of grafana',
     'platform-software':
-      'grafana security patch|grafana cve|patch grafana|grafana patches|os under grafana|amg os patches',
+      'grafana security patch|grafana cve|patch grafana|grafana patches|os under grafana|amg os patches|flaw in grafana|bug in grafana itself|vulnerability in grafana|fix of grafana itself',
     'end-users':
-      'viewer|editor|grafana admin|admin assignment|grafana users|teams in grafana|user mapping|map users|sso users',
+      'viewer|editor|grafana admin|admin assignment|grafana users|teams in grafana|user mapping|map users|sso users|editor rights|admin rights in grafana|viewer rights|users of the workspace|access of leavers to grafana',
     alerting: 'contact points|alert rules|grafana alerting|alert notifications|silences',
-    'network-configuration': 'vpc connection|network access control|prefix list|private workspace',
+    'network-configuration':
+      'vpc connection|network access control|prefix list|private workspace|workspace open to the world|open to every ip|limit by prefix lists|vpc endpoints for grafana',
+    secrets:
+      'data source credentials|data source password|password of the data source|credentials of the database in grafana',
+    queries: 'slow panel|query of the panel|panel query|slow dashboard',
   },
   'managed-prometheus': {
-    rules: 'recording rule|recording rules|alerting rule|rule groups|rules file',
-    alerting: 'alert manager|alertmanager|alert routing|alert receiver|alertmanager config',
+    rules:
+      'recording rule|recording rules|alerting rule|rule groups|rules file|broken rules|rule evaluation failed|rules broken',
+    alerting:
+      'alert manager|alertmanager|alert routing|alert receiver|alertmanager config|receiver missing|without a receiver|alertmanager yaml|sns receiver|pagerduty receiver|alerts not delivered',
     workers: 'remote write|remote_write|remote_write errors|our prometheus server|write errors',
     agents:
-      'scraper|adot|adot collector|collector upgrade|collector|opentelemetry collector|scrape config|managed collector',
-    data: 'labels',
+      'scraper|adot|adot collector|collector upgrade|collector|opentelemetry collector|scrape config|managed collector|prometheus server in agent mode|scraper config|scrape targets missing|adot addon',
+    data: 'labels|label cardinality|cardinality explosion|high cardinality|exporters|exporter',
     'resource-configuration': 'workspace',
-    'platform-software': 'patch prometheus|prometheus version|prometheus patches|prometheus cve|amp patches',
-    quotas: 'active series|series limit|label limit|ingestion rate limit',
+    'platform-software':
+      'patch prometheus|prometheus version|prometheus patches|prometheus cve|amp patches|prometheus cves|flaw in prometheus|prometheus itself',
+    quotas:
+      'active series|series limit|label limit|ingestion rate limit|429|series limit higher|throttled remote write|too many series|raise the series limit',
     'data-retention': 'retention period|150 days|keep metrics|metrics retention',
     scaling: 'ingestion scale|query scale|amp ingestion',
-    'identity-access': 'query role|queries access|query permission',
+    'identity-access':
+      'query role|queries access|query permission|querymetrics|aps:querymetrics|aps:remotewrite|sigv4|who may query metrics',
     'service-availability': 'amp down|query errors 5xx',
     'kms-keys': 'key disabled|cmk disabled',
+    'storage-space': 'tsdb storage|tsdb|grow the storage',
+    durability: 'replicate samples|samples over azs|samples replicated|replicating samples',
   },
   memorydb: {
     scaling: 'shard',
@@ -2174,13 +2206,19 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'resilience-hub': {
     'disaster-recovery':
-      'resiliency policy|rto|rpo|sop|sops|sop documents|standard operating procedure|recovery procedure|policy breached',
+      'resiliency policy|rto|rpo|sop|sops|sop documents|standard operating procedure|recovery procedure|policy breached|rehearse sops|define rto|define rpo|rto and rpo targets|implement sops',
     findings:
-      'assessment|resiliency score|low score|resilience score|assessment result|operational recommendations|app drift|compliance drift|drift of the app',
-    alerting: 'recommended alarms|alarms not created|alarm recommendations',
+      'assessment|resiliency score|low score|resilience score|assessment result|operational recommendations|app drift|compliance drift|drift of the app|raise the score|score is low|resiliency score low|act on recommendations|unresolved recommendations',
+    alerting:
+      'recommended alarms|alarms not created|alarm recommendations|suggested alarms|recommended alarm|implement alarms',
     'service-roles': 'invoker role|invoker',
-    'resource-configuration': 'import app|import the stack|terraform state|app components',
+    'resource-configuration':
+      'import app|import the stack|terraform state|app components|import state|tell which resources belong|app definition|app version published|publish the app version',
     'resilience-testing': 'recommended experiments|fis experiments|recommended tests',
+    'control-plane':
+      'assessment engine|engine that computes|computes the assessment|engine of the assessment|upkeep of the engine',
+    drift: 'drift detected|app no longer meets the policy|drift notification',
+    'application-availability': 'make the app resilient|makes our app resilient|app resilient',
   },
   rosa: {
     'node-provisioning': 'machine pool|worker scaling',
@@ -2670,16 +2708,22 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing': 'slow desktop|desktop too small|bigger bundle|change the bundle|compute type',
   },
   'x-ray': {
-    rules: 'sampling rule|sampling|sampling rate|sampling percent',
+    rules:
+      'sampling rule|sampling|sampling rate|sampling percent|sampling misses|adjust sampling|adaptive sampling|reservoir|fixed rate',
     data: 'annotations|trace',
-    agents: 'x-ray daemon|daemon|daemon upgrade|xray daemon|update the daemon|sdk version|x-ray sdk|otel collector',
-    alerting: 'service map|insights notification|trace insights',
-    'application-code': 'instrumentation|missing segments|broken traces|traces missing|subsegments|trace header',
+    agents:
+      'x-ray daemon|daemon|daemon upgrade|xray daemon|update the daemon|sdk version|x-ray sdk|otel collector|adot sidecar|collector sidecar|x-ray sidecar|install the daemon|daemon on ec2',
+    alerting: 'service map|insights notification|trace insights|alarm on faults|anomaly of latency',
+    'application-code':
+      'instrumentation|missing segments|broken traces|traces missing|subsegments|trace header|spans never reach|spans missing|sdk wired in|instrument the app|missing spans|auto-instrumentation|add the sdk|propagate the trace header',
     'data-privacy':
-      'customer data in annotations|personal data in traces|sensitive data in traces|metadata in segments',
+      'customer data in annotations|personal data in traces|sensitive data in traces|metadata in segments|emails in annotations|names in traces|card numbers in traces|sql with values in traces|user ids in annotations',
     migration: 'opentelemetry migration|move to opentelemetry|sdk end of support',
-    'data-retention': 'older traces|30 days|traces older than',
+    'data-retention':
+      'older traces|30 days|traces older than|traces vanish|traces deleted|delete traces|traces kept 30 days|how long traces are kept',
     'encryption-at-rest': 'trace encryption|encrypt traces',
-    'identity-access': 'puttracesegments|send traces permission',
+    'identity-access':
+      'puttracesegments|send traces permission|xray:puttracesegments|who may see traces|traces shared with other accounts',
+    enabling: 'active tracing|turn on tracing|tracing switched on|transaction search',
   },
 };
