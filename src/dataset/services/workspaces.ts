@@ -300,6 +300,11 @@ export default serviceFile(
           },
         ],
       },
+      'host-os-patching': {
+        who: 'aws',
+        aws: 'AWS patches the hosts under the desktops and the gateways that stream them. The operating system of a desktop is another matter.',
+        cites: [{ source: 'waf-shared-responsibility' }, { source: 'ports' }],
+      },
       antivirus: {
         who: 'customer',
         customer: 'You install and update protection on the desktops.',

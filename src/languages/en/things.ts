@@ -210,17 +210,22 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   appconfig: {
     'resource-configuration':
-      'feature flag|configuration profile|flag flipped|flipped the flag|flag value|wrong flag|stale flags|old flags|flag cleanup|flag attributes|targeting rules|flag variants',
+      'feature flag|configuration profile|flag flipped|flipped the flag|flag value|wrong flag|stale flags|old flags|flag cleanup|flag attributes|targeting rules|flag variants|flags rot|dead flags|tidy up flags|wrong feature flag|kill switch|flag went live',
     deployment:
-      'deployment strategy|rollback|bake time|linear deployment|growth factor|rollout|gradual rollout|alarm rollback|roll out a flag',
-    rules: 'validator|json schema|schema validator|lambda validator',
-    agents: 'appconfig agent|lambda extension|extension version|agent version',
-    'service-availability': 'getlatestconfiguration|configuration retrieval|appconfig down|cannot fetch configuration',
+      'deployment strategy|rollback|bake time|linear deployment|growth factor|rollout|gradual rollout|alarm rollback|roll out a flag|choose the bake time|alarms for rollback|deploy to everybody at once|all at once',
+    rules:
+      'validator|json schema|schema validator|lambda validator|validates the json|validate content|validation of the configuration|bad json',
+    agents:
+      'appconfig agent|lambda extension|extension version|agent version|appconfig layer|extension layer|extension pinned|sidecar agent',
+    'service-availability':
+      'getlatestconfiguration|configuration retrieval|appconfig down|cannot fetch configuration|data plane endpoint|endpoint uptime|appconfig endpoint',
     application:
-      'client polls|poll interval|polling|client caches configuration|default value of a flag|fallback value',
+      'client polls|poll interval|polling|client caches configuration|default value of a flag|fallback value|cached default|fallback when appconfig is down|no default value|app falls over|cannot reach appconfig',
     'identity-access':
-      'deploy permission|who may change flags|who can flip flags|deploy flags|who deploys flags|flag permissions',
-    secrets: 'password in configuration|secret in configuration|credentials in configuration',
+      'deploy permission|who may change flags|who can flip flags|deploy flags|who deploys flags|flag permissions|who may start a deployment|startdeployment|allowed to deploy flags',
+    secrets:
+      'password in configuration|secret in configuration|credentials in configuration|api key inside a profile|api key in configuration|token in a flag|key in a freeform profile',
+    versioning: 'hosted configuration version|old version of the profile',
   },
   appflow: {
     'resource-configuration':
@@ -242,12 +247,23 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   appstream: {
     'ami-hardening': 'image builder',
     capacity: 'fleet',
-    'resource-configuration': 'stack|clipboard|file transfer|session timeout|disconnect timeout',
+    'resource-configuration': 'stack|clipboard|file transfer|session timeout|disconnect timeout|idle disconnect',
     data: 'home folder',
-    'guest-os-patching': 'managed image update',
-    application: 'published app|app block|catalog application',
+    'guest-os-patching':
+      'managed image update|windows patches|image from last year|patch the image|old image|windows updates in the image|os of the image|image months old',
+    application:
+      'published app|app block|catalog application|streamed application|cad program|package the app|update the streamed app|app in the image',
     licences: 'rds sal|rds cal',
     'network-configuration': 'internet access',
+    agents: 'appstream agent|agent version|pin the agent|newest agent|streaming agent',
+    'backup-recovery':
+      'home folders backed up|backup of home folders|home folder backup|copies of home folders|deleted home folder',
+    'end-users': 'user pool|streaming url|saml for users|users of the stack',
+    federation: 'saml federation|idp for streaming',
+    scaling:
+      'fleet scaling|fleet auto scaling|min and max of the fleet|fleet too small|insufficient capacity in the fleet',
+    'data-loss-prevention': 'copy files out|clipboard off|disable clipboard|disable file transfer|print to local',
+    drivers: 'gpu drivers|nvidia driver|graphics driver in the image',
   },
   appsync: {
     'application-code':
@@ -504,21 +520,22 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   cloudformation: {
     'infrastructure-as-code':
-      'template|cdk|cdk bootstrap|cdk libs|cdk version|cfn-nag|cfn-lint|template scan|scan templates|third-party module|registry module|third-party extension|template bug|template review|drifted template',
+      'template|cdk|cdk bootstrap|cdk libs|cdk version|cfn-nag|cfn-lint|template scan|scan templates|third-party module|registry module|third-party extension|template bug|template review|drifted template|third-party resource types|public extensions|registry extensions|vet extensions|iac generator|nested stack',
     'resource-configuration':
-      'stack|deletionpolicy|deletion policy|retain|updatereplacepolicy|stack settings|stack parameters|outputs|exports',
+      'stack|deletionpolicy|deletion policy|retain|updatereplacepolicy|stack settings|stack parameters|outputs|exports|table deleted by the stack|database deleted by the stack|stack deleted our table',
     'cross-account': 'stackset|stacksets|stack instances|stackset admin role|service-managed stacksets',
     'configuration-management': 'drift|drift detection|drifted|resources changed outside',
     'change-management':
       'change set|stack policy|termination protection|review changes|replacement of a resource|update replaced the database',
     'application-code':
-      'custom resource|cdk app|custom resource lambda|custom resource timeout|lambda backed custom resource|macro',
+      'custom resource|cdk app|custom resource lambda|custom resource timeout|lambda backed custom resource|macro|lambda behind a custom resource|lambda behind our custom resource|custom resource times out|custom resource hangs|custom resource failed',
     secrets:
       'noecho|password in parameter|plaintext parameter|plain text password|secret in template|credentials in template|dynamic reference',
     deployment:
       'rollback|update_rollback_failed|rollback failed|stack stuck|failed stack|stack update fails|update failed|delete_failed',
     rules: 'hooks|guard rules|cfn guard|hooks guard|cfn-guard|policy as code',
-    'service-roles': 'execution role|stack role|service role of the stack',
+    'service-roles':
+      'execution role|stack role|service role of the stack|role the stack assumes|role cloudformation assumes|stack role admin',
     'service-availability': 'createstack slow|stack creation slow|api throttled|cloudformation down',
     'platform-software': 'cfn engine|stack engine',
   },
@@ -589,13 +606,17 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'log bucket|log archive bucket|mfa delete|object lock|bucket of the trail|trail bucket|trail bucket public',
     'cross-account': 'log archive|organization trail|org trail|all accounts|trail for all accounts|central trail',
     'kms-keys': 'sse-kms|key of the trail|trail key policy|kms key of the trail',
-    'service-availability': 'delivered late|late events|delivery delay|15 minutes|events delayed|trail delivery',
+    'service-availability':
+      'delivered late|late events|delivery delay|15 minutes|events delayed|trail delivery|delivery pipeline|events arrive late|events land late|late delivery of events|delivers events late|delivery of events late',
     cost: 'second trail|trail cost|cost of data events',
     'identity-access': 'deletetrail|stoplogging permission|who may delete the trail|who can stop the trail',
-    'log-protection': 'stoplogging|trail stopped|trail disabled|stop logging',
+    'log-protection':
+      'stoplogging|trail stopped|trail disabled|stop logging|scp against stoplogging|scp for the trail|deny stoplogging|deny deletetrail|nobody can stop the trail',
     'log-review':
       'goes through the trail|odd api calls|look through events|query the event history|athena on trail logs',
     data: 'request parameters|sensitive values in the trail',
+    'event-capture':
+      'events of the last 90 days|last 90 days|records management events|records the management events|management events recorded|event history recorded|keeps the event history|captures api calls',
   },
   cloudwatch: {
     alerting:
@@ -616,27 +637,33 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'infrastructure-monitoring': 'metric of the host|host metrics|host cpu|monitors the underlying hosts',
     cost: 'putmetricdata|cloudwatch bill|metrics cost|custom metrics cost',
     'identity-access': 'observability sink|cross-account observability|monitoring account|who can see metrics',
+    'data-retention': 'old datapoints|datapoints of last year|metrics thrown away|drops old metrics',
   },
   'cloudwatch-logs': {
     'resource-configuration':
       'log group|log class|infrequent access|log group class|log group deletion protection|field index',
-    'log-retention': 'retention|never expire|retention in days|retentionindays|old log groups',
+    'log-retention':
+      'retention|never expire|retention in days|retentionindays|old log groups|never expire groups|set 30 days|retention on log groups|log groups kept forever|expire log groups|logs kept forever',
     triggers:
-      'subscription filter|subscription to kinesis|log subscription|subscription filter broken|stream logs to|log forwarding',
-    alerting: 'metric filter|live tail',
+      'subscription filter|subscription to kinesis|log subscription|subscription filter broken|stream logs to|log forwarding|forwarding to splunk|logs to splunk|logs to datadog|logs to elastic|logs to opensearch|ship logs to the siem',
+    alerting: 'metric filter|live tail|log anomaly detection|log anomaly detector|pattern alarm|cis metric filters',
     'data-masking':
-      'masking|credit cards visible|card numbers in logs|mask|unmask|data protection policy|data identifiers|sensitive data visible',
-    queries: 'logs insights',
-    backups: 'export to s3|export logs|archive the logs|createexporttask|export task',
+      'masking|credit cards visible|card numbers in logs|mask|unmask|data protection policy|data identifiers|sensitive data visible|iban|ibans|clear text in logs|customer names in logs|tokens in logs|passwords in logs',
+    queries: 'logs insights|slow insights query|saved queries|scheduled queries',
+    backups:
+      'export to s3|export logs|archive the logs|createexporttask|export task|copies to s3|copy of a log group|copy logs to s3|copies of log groups',
     'encryption-at-rest':
       'kms associate|associate kms|kms key on the log group|log group encryption|associate-kms-key|encrypted log group',
     cost: 'ingestion cost|log ingestion|log bill|verbose logs cost|ingestion',
     durability: 'log events lost|lost log events|log loss|missing log events',
     'cross-account': 'log destination|destination policy|central logging account|centralized logs|log centralization',
-    'identity-access': 'who can read logs|insights access|query access|who can run logs insights',
+    'identity-access':
+      'who can read logs|insights access|query access|who can run logs insights|logs:putlogevents|putlogevents permission|unmask permission|logs:unmask|resource policy of log groups|who reads the logs',
     'data-retention': 'deleted log group|restore a log group|log group deletion|log stream deleted',
     'application-logs':
       'app does not send logs|logs missing from the app|awslogs driver|log format|personal data in logs',
+    'kms-keys': 'key of the log group|key for a log group|key of log groups disabled',
+    quotas: 'putlogevents throttled|throttling of putlogevents',
   },
   codeartifact: {
     'resource-configuration': 'upstream repository|external connection|domain policy|package group',
@@ -741,14 +768,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   config: {
     enabling:
       'configuration recorder|resource types not recorded|recorder stopped|record all resources|recording strategy|recorder in each region|recorder turned off|recorder not running|recorder|recorder is off',
-    rules: 'conformance pack|custom rule|custom lambda rule|custom rule errors|guard rule|rule parameters|rule lambda',
+    rules:
+      'conformance pack|custom rule|custom lambda rule|custom rule errors|guard rule|rule parameters|rule lambda|lambda behind a custom rule|lambda of the rule|lambda behind the rule|runtime of the rule lambda|custom config rule',
     findings:
       'noncompliant resource|remediation action|non_compliant|non compliant|noncompliant|auto remediation|remediation document|drift seen|resolves drift|noncompliant bucket',
     'cross-account': 'aggregator|aggregator authorization|multi-account view',
     'bucket-policies': 'delivery channel',
     data: 'configuration item',
     'managed-rules':
-      'managed rule|rule logic|prohibited rule|wrote the managed rules|s3-bucket-public-read-prohibited|content of managed rules|managed rule updated|managed config rule|bug in a managed rule',
+      'managed rule|rule logic|prohibited rule|wrote the managed rules|s3-bucket-public-read-prohibited|content of managed rules|managed rule updated|managed config rule|bug in a managed rule|logic of managed rules|logic inside the rule|logic inside a managed rule|maintains the managed rules|s3-bucket-ssl-requests-only|restricted-ssh|logic of restricted-ssh|encrypted-volumes rule',
     'log-retention': 'config history|history 7 years|configuration history|history retention|config snapshot',
     cost: 'items recording cost|recording too expensive|config bill|number of configuration items|daily recording',
     'service-roles': 'config service role|recorder role|awsserviceroleforconfig',
@@ -756,31 +784,46 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'configuration-management': 'changed manually|manual change|who notices a change|change timeline',
   },
   connect: {
-    application: 'contact flow|flow module|whisper flow|lex bot|dead queue',
+    application:
+      'contact flow|flow module|whisper flow|lex bot|dead queue|flow loops|flow error|ivr menu|ivr|call flow|contact flow bug|lambda in the flow',
     'end-users': 'agent|share one login|shared login',
-    'identity-access': 'security profile',
+    'identity-access':
+      'security profile|supervisors admin|supervisor rights|agent permissions in connect|hierarchy groups',
     mfa: 'mfa for agents',
     'service-logs': 'contact flow logs|flow logs',
-    'network-configuration': 'headset|softphone|home internet|audio quality|agent network',
+    'network-configuration':
+      'headset|softphone|home internet|audio quality|agent network|crackling audio|choppy audio|poor call quality|wifi of agents|agents at home',
     'resource-configuration': 'hours of operation|queues|routing profile|claimed number|phone number|quick connect',
-    'data-retention': 'keep recordings|recording retention|recordings forever|old recordings|trim recordings',
+    'data-retention':
+      'keep recordings|recording retention|recordings forever|old recordings|trim recordings|how long recordings|recordings stay|recordings kept|delete recordings|transcripts kept|recordings in the bucket|retention of recordings|chat transcripts',
     'data-privacy': 'call recording|recorded calls|recording announcement|voice id',
+    'data-masking':
+      'pause the recording|pause and resume recording|redact transcripts|contact lens redaction|card numbers in recordings',
+    'service-availability':
+      'telephony carriers|carrier outage|voice servers|voice service down|inbound calls fail|calls drop',
+    capacity: 'concurrent calls|spike of calls',
+    'staff-training': 'agent scripts',
   },
   'control-tower': {
     'configuration-management': 'drift|ou moved|drift ou|moved account|scp changed by hand',
     rules:
       'guardrail|mandatory controls|elective|mandatory or elective|strongly recommended controls|proactive control|region deny|preventive control|optional controls',
     'resource-configuration':
-      'account factory|unenroll|unmanage an account|enroll an account|vpc settings of account factory|ou registration',
+      'account factory|unenroll|unmanage an account|enroll an account|vpc settings of account factory|ou registration|account vending|vend accounts|vending machine|new accounts for teams|account request',
     'audit-logs': 'log archive account',
     'account-security': 'enrolled account|root email of the account|account email|root user of enrolled accounts',
     'infrastructure-as-code':
-      'customizations for control tower|aft pipeline|cfct|aft|account customizations|blueprints',
+      'customizations for control tower|aft pipeline|cfct|aft|account customizations|blueprints|aft modules|terraform modules on top|lza|landing zone accelerator|account customisations',
     'change-management':
       'landing zone update|landing zone version|update available|update the landing zone|new landing zone version|reset the landing zone|re-register ou',
     findings: 'detective control noncompliant|noncompliant control|control violation|noncompliant accounts',
     'identity-access': 'awscontroltoweradmins|sso groups',
     'log-retention': 'log archive retention|archive bucket retention',
+    'managed-rules':
+      'guardrail definitions|definitions of guardrails|definition of controls|written by aws controls|control library|control catalog|text of the guardrails|content of guardrails|content of controls|maintains the guardrails',
+    'platform-version': 'landing zone stuck|old landing zone version|landing zone 3|move to landing zone 4',
+    drift: 'scp edited by hand|edited an scp|drifted scp|repair drift|repair the landing zone|ou deleted outside',
+    'patch-management': 'landing zone patching|patch the landing zone',
   },
   datasync: {
     'resource-configuration':
@@ -1418,13 +1461,17 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   fis: {
     'resource-configuration':
-      'experiment template|safety lever|targets by tag|too many targets|target selection|experiment targets|actions of the experiment',
-    alerting: 'stop condition|stop condition missing|stop the experiment|alarm to stop',
+      'experiment template|safety lever|targets by tag|too many targets|target selection|experiment targets|actions of the experiment|pick the targets|multi-account experiment|target account configuration',
+    alerting: 'stop condition|stop condition missing|stop the experiment|alarm to stop|no stop condition|stop alarm',
     'resilience-testing':
-      'blast radius|game day|took prod down|experiment took down|experiment broke|experiment damage|who answers for the experiment|az power interruption|power interruption|scenario|az availability scenario|experiment hurt customers|run an experiment',
-    'service-roles': 'experiment role|experiment permissions|role rights',
+      'blast radius|game day|took prod down|experiment took down|experiment broke|experiment damage|who answers for the experiment|az power interruption|power interruption|scenario|az availability scenario|experiment hurt customers|run an experiment|after the run|learn from the experiment|lessons from the experiment|repair weak spots|weak spots found|hypothesis|steady state|game day findings|chaos experiment',
+    'service-roles':
+      'experiment role|experiment permissions|role rights|fis role|role permits terminating|scope down the role|terminate any instance',
     'service-logs': 'experiment logs|experiment logging|experiment report',
-    'change-management': 'approve the experiment|approve chaos|chaos approval',
+    'change-management':
+      'approve the experiment|approve chaos|chaos approval|sign-off before|sign off the game day|window for chaos',
+    'control-plane': 'backend that runs experiments|fis backend|engine of fis',
+    cost: 'action minutes',
   },
   fsx: {
     'maintenance-window': 'maintenance window',
@@ -1529,16 +1576,25 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     dependencies: 'additional python modules|extra jars|python modules|extra py files|python libs',
   },
   greengrass: {
-    'device-security': 'core device',
-    agents: 'nucleus',
-    application: 'component|our component|custom component',
-    deployment: 'deployment',
+    'device-security':
+      'core device|stolen box|stolen gateway|box stolen|core in the factory|physical access to the core|tpm|hardware security module on the core',
+    agents:
+      'nucleus|core software|greengrass core software|old nucleus|nucleus upgrade|nucleus version|upgrade the nucleus|nucleus lite',
+    application:
+      'component|our component|custom component|component crashes|component in a loop|lambda on the core|local mqtt',
+    deployment:
+      'deployment|component rollout|component update|roll out components|deployment to thing groups|failed deployment',
     secrets: 'secret manager component|local secrets',
-    'encryption-at-rest': 'stream manager data|data on the core|data on the box',
+    'encryption-at-rest':
+      'stream manager data|data on the core|data on the box|disk of the core|encrypt the core disk|luks',
     'service-logs': 'greengrass logs|component logs|logs on device|log manager',
-    'network-configuration': 'plant firewall|port 8883|outbound port',
+    'network-configuration':
+      'plant firewall|port 8883|outbound port|outbound 8883|proxy of the plant|local network of the core',
     'service-roles': 'token exchange role',
     'tls-certificates': 'core certificate|certificate',
+    'guest-os-patching': 'os of the gateway|debian on the core|linux on the core|os of the core device|yocto',
+    'backup-recovery': 'replace a core|core died|backup of the core',
+    'platform-software': 'public components|aws-provided components|components from aws|aws components',
   },
   guardduty: {
     findings:
@@ -1612,14 +1668,21 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'iot-core': {
     'tls-certificates': 'device certificate|claim certificate|provisioning claim|root ca on device',
     'resource-configuration':
-      'device shadow|fleet provisioning|provisioning template|thing registry|thing group|fleet indexing',
-    'iam-policies': 'iot policy|subscribe to topic|publish to topic',
-    rules: 'iot rule|topic rule|rule action',
+      'device shadow|fleet provisioning|provisioning template|thing registry|thing group|fleet indexing|client id|client ids|unique client id|duplicate client id|just-in-time provisioning|jitp|jitr|custom domain of iot',
+    'iam-policies':
+      'iot policy|subscribe to topic|publish to topic|iot policy too open|wildcard iot policy|topic permissions|policy variables|iot:*',
+    rules:
+      'iot rule|topic rule|rule action|error action|rules engine action|action failed|rule action failed|republish action',
     'device-security':
-      'firmware update|ota update|iot job|device defender|device fleet|stolen device|camera|gateway|certificates on devices|install certificate on device',
+      'firmware update|ota update|iot job|device defender|device fleet|stolen device|camera|gateway|certificates on devices|install certificate on device|new firmware|push firmware|firmware rollout|firmware of devices|firmware on devices|firmware to devices|device firmware|over the air update',
     'api-authorization': 'custom authorizer|cognito identities',
     'service-logs': 'iot logging|iot core logs',
     'control-plane': 'mqtt broker|message broker',
+    'service-availability':
+      'mqtt endpoint up|broker up|broker down|mqtt endpoint down|iot core outage|broker available|uptime of the broker|devices cannot connect aws outage',
+    'client-trust': 'amazon root ca|root ca on the device',
+    'backup-recovery':
+      'registry copied|registry replicated|shadow replicated|shadows replicated|registry and shadows over azs',
   },
   kendra: {
     'resource-configuration': 'sync schedule|data source sync|connector',
@@ -1845,12 +1908,20 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     enabling: 'macie turned on',
   },
   'managed-blockchain': {
-    application: 'chaincode|smart contract',
+    application: 'chaincode|smart contract|bug in chaincode|chaincode upgrade|contract bug|dapp|chaincode endorsement',
     capacity: 'peer node',
     data: 'ledger',
-    'right-sizing': 'peer node size',
-    'data-privacy': 'personal data on ledger|on chain data',
-    'identity-access': 'fabric ca|admin keys|member admin|voting|vote|invite members',
+    'right-sizing': 'peer node size|weak peer|peer too weak|bigger peer|peer node type|instance type of the peer',
+    'data-privacy':
+      'personal data on ledger|on chain data|names on the ledger|patient data on the ledger|pii on chain|patients on the ledger',
+    'identity-access':
+      'fabric ca|admin keys|member admin|voting|vote|invite members|vote out a member|voting out|invite a member|fabric user enrollment|remove a member|proposal',
+    'service-logs': 'chaincode logs|peer logs|ca logs',
+    'key-material': 'private keys of members|wallet keys|admin private keys|signing keys of members|lost private key',
+    'platform-software':
+      'ordering service|orderer|orderers|consensus|node client software|geth|bitcoin node|ethereum client|fabric version|hard fork',
+    'multi-az': 'peers in one az|spread peers|peer nodes in one az',
+    migration: 'node moves elsewhere|ethereum node moved|end of amb|amb access end|export the ledger',
   },
   'managed-flink': {
     scaling: 'kpu|parallelism',
@@ -1868,34 +1939,48 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration': 'workspace|dashboard|dashboards|folder|workspace settings|public dashboard',
     dependencies: 'plugin|plugin cve|plugin vulnerability|plugin update|plugin catalog|community plugin',
     'service-roles': 'data source',
-    'access-keys': 'api key|service account token|grafana token',
+    'access-keys':
+      'api key|service account token|grafana token|service account tokens|expired tokens|api keys of grafana|token rotation',
     'engine-major-upgrades':
-      'grafana version|grafana 9|grafana 10|upgrade grafana|grafana upgrade|9 to 10|version of the workspace|update the workspace version',
+      'grafana version|grafana 9|grafana 10|upgrade grafana|grafana upgrade|9 to 10|version of the workspace|update the workspace version|grafana out of support|grafana end of support|move to grafana|workspace version upgrade',
     federation: 'saml|assertion mapping|role mapping|saml mapping',
-    backups: 'dashboard deleted|deleted dashboard|export dashboard|dashboard json|backup of dashboards',
-    'service-availability': 'server crash|grafana down|grafana crash|workspace down|workspace unreachable',
+    backups:
+      'dashboard deleted|deleted dashboard|export dashboard|dashboard json|backup of dashboards|dashboards accidentally deleted|restore a dashboard|restore dashboards|dashboards in git',
+    'service-availability':
+      'server crash|grafana down|grafana crash|workspace down|workspace unreachable|grafana servers|grafana login page down|availability of grafana',
     'platform-software':
-      'grafana security patch|grafana cve|patch grafana|grafana patches|os under grafana|amg os patches',
+      'grafana security patch|grafana cve|patch grafana|grafana patches|os under grafana|amg os patches|flaw in grafana|bug in grafana itself|vulnerability in grafana|fix of grafana itself',
     'end-users':
-      'viewer|editor|grafana admin|admin assignment|grafana users|teams in grafana|user mapping|map users|sso users',
+      'viewer|editor|grafana admin|admin assignment|grafana users|teams in grafana|user mapping|map users|sso users|editor rights|admin rights in grafana|viewer rights|users of the workspace|access of leavers to grafana',
     alerting: 'contact points|alert rules|grafana alerting|alert notifications|silences',
-    'network-configuration': 'vpc connection|network access control|prefix list|private workspace',
+    'network-configuration':
+      'vpc connection|network access control|prefix list|private workspace|workspace open to the world|open to every ip|limit by prefix lists|vpc endpoints for grafana',
+    secrets:
+      'data source credentials|data source password|password of the data source|credentials of the database in grafana',
+    queries: 'slow panel|query of the panel|panel query|slow dashboard',
   },
   'managed-prometheus': {
-    rules: 'recording rule|recording rules|alerting rule|rule groups|rules file',
-    alerting: 'alert manager|alertmanager|alert routing|alert receiver|alertmanager config',
+    rules:
+      'recording rule|recording rules|alerting rule|rule groups|rules file|broken rules|rule evaluation failed|rules broken',
+    alerting:
+      'alert manager|alertmanager|alert routing|alert receiver|alertmanager config|receiver missing|without a receiver|alertmanager yaml|sns receiver|pagerduty receiver|alerts not delivered',
     workers: 'remote write|remote_write|remote_write errors|our prometheus server|write errors',
     agents:
-      'scraper|adot|adot collector|collector upgrade|collector|opentelemetry collector|scrape config|managed collector',
-    data: 'labels',
+      'scraper|adot|adot collector|collector upgrade|collector|opentelemetry collector|scrape config|managed collector|prometheus server in agent mode|scraper config|scrape targets missing|adot addon',
+    data: 'labels|label cardinality|cardinality explosion|high cardinality|exporters|exporter',
     'resource-configuration': 'workspace',
-    'platform-software': 'patch prometheus|prometheus version|prometheus patches|prometheus cve|amp patches',
-    quotas: 'active series|series limit|label limit|ingestion rate limit',
+    'platform-software':
+      'patch prometheus|prometheus version|prometheus patches|prometheus cve|amp patches|prometheus cves|flaw in prometheus|prometheus itself',
+    quotas:
+      'active series|series limit|label limit|ingestion rate limit|429|series limit higher|throttled remote write|too many series|raise the series limit',
     'data-retention': 'retention period|150 days|keep metrics|metrics retention',
     scaling: 'ingestion scale|query scale|amp ingestion',
-    'identity-access': 'query role|queries access|query permission',
+    'identity-access':
+      'query role|queries access|query permission|querymetrics|aps:querymetrics|aps:remotewrite|sigv4|who may query metrics',
     'service-availability': 'amp down|query errors 5xx',
     'kms-keys': 'key disabled|cmk disabled',
+    'storage-space': 'tsdb storage|tsdb|grow the storage',
+    durability: 'replicate samples|samples over azs|samples replicated|replicating samples',
   },
   memorydb: {
     scaling: 'shard|resharding|reshard|rebalance slots|add shards|slot migration',
@@ -2150,21 +2235,24 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   organizations: {
     rules:
-      'scp|rcp|scp blocks|scp denies|relax the scp|deny policy|declarative policy|resource control|allow list scp|scp too strict|scp limit',
+      'scp|rcp|scp blocks|scp denies|relax the scp|deny policy|declarative policy|resource control|allow list scp|scp too strict|scp limit|resource control policies|resource control policy|rcps|service control policy too strict|policies at the root|policy at the root ou|loosen the scp|quarantine scp',
     'model-training-data': 'ai opt-out policy|opt out of ai training|ai training|ai services opt-out|opt out of ai',
     'resource-configuration':
       'organizational unit|ou structure|ou|organizational units|invite account|invite existing account|move account|account structure|create account|nested ous',
-    'account-security': 'management account|workloads in management account|payer account|management account access',
+    'account-security':
+      'management account|workloads in management account|payer account|management account access|alternate contacts|root mfa of the management account',
     'cross-account':
-      'delegated administrator|trusted access|delegated admin|register delegated administrator|trusted access for a service',
+      'delegated administrator|trusted access|delegated admin|register delegated administrator|trusted access for a service|delegated admin account|name the delegated admin|delegated admin for a service|guardduty delegated admin',
     cost: 'consolidated billing|consolidated bill|ri sharing|savings plans sharing|who pays the bill',
-    tagging: 'tag policy|tag policies|tag policy not enforced',
+    tagging: 'tag policy|tag policies|tag policy not enforced|no tag policy|write tag policies',
     offboarding:
       'closing an account|close account|closing accounts|suspended account|remove account|leave the organization|account 90 days',
     quotas: 'max number of accounts|account limit|number of accounts|10 accounts',
     'service-availability': 'organizations api down|organizations outage',
     'root-account': 'member account root|root credentials|central root|root of member accounts',
     'backup-plans': 'backup policy|backup policies',
+    'access-reviews':
+      'review invites|handshakes|handshake|pending invitations|invited into the org|unknown account in the org|accounts in the org reviewed',
   },
   outposts: {
     'hybrid-link': 'service link',
@@ -2410,13 +2498,19 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'resilience-hub': {
     'disaster-recovery':
-      'resiliency policy|rto|rpo|sop|sops|sop documents|standard operating procedure|recovery procedure|policy breached',
+      'resiliency policy|rto|rpo|sop|sops|sop documents|standard operating procedure|recovery procedure|policy breached|rehearse sops|define rto|define rpo|rto and rpo targets|implement sops',
     findings:
-      'assessment|resiliency score|low score|resilience score|assessment result|operational recommendations|app drift|compliance drift|drift of the app',
-    alerting: 'recommended alarms|alarms not created|alarm recommendations',
+      'assessment|resiliency score|low score|resilience score|assessment result|operational recommendations|app drift|compliance drift|drift of the app|raise the score|score is low|resiliency score low|act on recommendations|unresolved recommendations',
+    alerting:
+      'recommended alarms|alarms not created|alarm recommendations|suggested alarms|recommended alarm|implement alarms',
     'service-roles': 'invoker role|invoker',
-    'resource-configuration': 'import app|import the stack|terraform state|app components',
+    'resource-configuration':
+      'import app|import the stack|terraform state|app components|import state|tell which resources belong|app definition|app version published|publish the app version',
     'resilience-testing': 'recommended experiments|fis experiments|recommended tests',
+    'control-plane':
+      'assessment engine|engine that computes|computes the assessment|engine of the assessment|upkeep of the engine',
+    drift: 'drift detected|app no longer meets the policy|drift notification',
+    'application-availability': 'make the app resilient|makes our app resilient|app resilient',
   },
   rosa: {
     'node-provisioning': 'machine pool|worker scaling',
@@ -2607,16 +2701,24 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   ses: {
     'aws-access-to-data': 'reading our emails|read our mails|amazon reads our email|scan our emails',
-    'access-keys': 'smtp credentials|smtp password|smtp user|sends phishing',
-    'dns-records': 'dkim|spf|dmarc',
-    alerting: 'bounce|complaint rate',
+    'access-keys':
+      'smtp credentials|smtp password|smtp user|sends phishing|leaked smtp|smtp credentials rotated|smtp credential',
+    'dns-records':
+      'dkim|spf|dmarc|dmarc record|spf record|dkim records|dkim cname|bimi|custom mail from|lands in spam|verify the domain|domain verification',
+    alerting: 'bounce|complaint rate|bounce rate|high bounce rate|bounces|complaints|reputation dashboard',
     'resource-configuration':
-      'configuration set|suppression list|dedicated ip|ip warm up|warmup|receipt rule|verified identity|mail from',
-    'uploaded-files': 'virus in attachment|attachments',
-    'user-consent': 'unsubscribe|can spam|opt in|mailing list',
+      'configuration set|suppression list|dedicated ip|ip warm up|warmup|receipt rule|verified identity|mail from|warm up dedicated ips|clean the list|list hygiene|remove bounced addresses|virtual deliverability manager|dedicated ips|mail manager|configuration sets',
+    'uploaded-files':
+      'virus in attachment|attachments|inbound attachments|malware in mail|virus in inbound mail|spam in inbound mail|phishing attachments',
+    'user-consent':
+      'unsubscribe|can spam|opt in|mailing list|opt-out link|unsubscribe link|list-unsubscribe|double opt-in|consent of recipients|one-click unsubscribe',
     'tls-policies': 'require tls|enforce tls|tls for outgoing',
-    quotas: 'sandbox|sending limit|sending quota|production access',
-    abuse: 'shared ip|ip reputation|blocklist|spamhaus|sending paused|account paused',
+    quotas:
+      'sandbox|sending limit|sending quota|production access|still in sandbox|out of the sandbox|leave the sandbox|production access request|daily sending quota',
+    abuse:
+      'shared ip|ip reputation|blocklist|spamhaus|sending paused|account paused|account under review|sending under review|account on review|identity used for phishing',
+    'host-os-patching': 'mail servers|mta servers|mail transfer servers|smtp servers|patch the mail servers',
+    'service-availability': 'smtp endpoint down|ses outage|smtp endpoint availability',
   },
   shield: {
     'network-floods':
@@ -2783,7 +2885,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'patch-management':
       'patch baseline|patch group|approval delay|auto approval|approval rules|rebootifneeded|reboot after patching|third party apps|third-party patching|chrome|patch exceptions|rejected patches|patch policy|quick setup|patch scan|kbs|approve patches|approved patches|approved in patch manager|which patches',
     secrets:
-      'securestring|parameter|parameter store secrets|securestring parameter|rotate a parameter|parameter value|password in parameter store',
+      'securestring|parameter|parameter store secrets|securestring parameter|rotate a parameter|parameter value|password in parameter store|password as plain string|plain string instead of securestring|password as string|password stored as string|secret as plain string',
     'service-logs': 'session logging|session logs|session manager logs|session recording|command output|output to s3',
     'ssh-access': 'run command|start-session|start session|who may start sessions|session permissions|port forwarding',
     'maintenance-window': 'maintenance window|patch window|window schedule|window tasks',
@@ -2801,8 +2903,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-logs': 'executed run command|who ran the command|command history|who started the session|session history',
     'application-code':
       'ssm document|custom document|document shared|document content|command document|shared document',
-    alerting: 'opscenter|opsitems|opsitem|incident manager',
+    alerting:
+      'opscenter|opsitems|opsitem|incident manager|opsitems pile up|close opsitems|open opsitems|opsitems closed',
     'network-configuration': 'ssmmessages|vpc endpoints for ssm|ec2messages',
+    'iam-policies':
+      'who may run commands|restrict run command|run command as root|may use run command|execute as root|run command permissions|runs commands as root',
   },
   textract: {
     data: 'textract adapter',
@@ -2932,27 +3037,47 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   workspaces: {
     'resource-configuration': 'bundle|device trust|allowed client types|clipboard redirection|usb redirection',
     'maintenance-window': 'autostop|alwayson',
-    'guest-os-patching': 'wsus',
+    'guest-os-patching':
+      'wsus|cumulative update|windows updates on desktops|patch tuesday|desktops unpatched|patch the desktops|os of the desktop|os updates of desktops',
     data: 'user volume',
     'backup-recovery': 'workspace rebuild',
-    'network-configuration': 'ip access control group',
+    'network-configuration':
+      'ip access control group|reachable from any ip|desktops from any ip|trusted ip addresses|internet access of desktops',
     'data-loss-prevention': 'copy paste',
     'device-security': 'thin client|zero client|client device',
     agents: 'pcoip agent|dcv agent|streaming agent',
     'service-availability': 'cannot log in to desktops',
     'self-installed-software': 'chrome|browser on the desktop|installed apps',
+    'ami-updates':
+      'custom image|custom images|custom bundle|image of the bundle|old image|update the bundle|image refresh|golden image of desktops|image of the desktops',
+    snapshots:
+      'snapshots for restoring|12-hourly snapshots|12 hour snapshot|automatic snapshots|snapshot of the user volume|snapshots every 12 hours|snapshots for rebuild',
+    'end-users':
+      'joiner|leaver|directory users|ad users|provision a desktop|user leaves|register the directory|self-service permissions',
+    mfa: 'radius|radius server|mfa for desktops|second factor for desktops',
+    antivirus: 'trojan|malware on the desktop|defender on the desktop|virus on a desktop',
+    'host-os-patching': 'streaming gateway|streaming gateways|streaming servers|gateways of the stream',
+    licences: 'byol images|windows licences for desktops|office licences|microsoft 365 licences',
+    'disaster-recovery': 'multi-region resilience|standby workspace|standby desktops|cross-region redirection',
+    'right-sizing': 'slow desktop|desktop too small|bigger bundle|change the bundle|compute type',
   },
   'x-ray': {
-    rules: 'sampling rule|sampling|sampling rate|sampling percent',
+    rules:
+      'sampling rule|sampling|sampling rate|sampling percent|sampling misses|adjust sampling|adaptive sampling|reservoir|fixed rate',
     data: 'annotations|trace',
-    agents: 'x-ray daemon|daemon|daemon upgrade|xray daemon|update the daemon|sdk version|x-ray sdk|otel collector',
-    alerting: 'service map|insights notification|trace insights',
-    'application-code': 'instrumentation|missing segments|broken traces|traces missing|subsegments|trace header',
+    agents:
+      'x-ray daemon|daemon|daemon upgrade|xray daemon|update the daemon|sdk version|x-ray sdk|otel collector|adot sidecar|collector sidecar|x-ray sidecar|install the daemon|daemon on ec2',
+    alerting: 'service map|insights notification|trace insights|alarm on faults|anomaly of latency',
+    'application-code':
+      'instrumentation|missing segments|broken traces|traces missing|subsegments|trace header|spans never reach|spans missing|sdk wired in|instrument the app|missing spans|auto-instrumentation|add the sdk|propagate the trace header',
     'data-privacy':
-      'customer data in annotations|personal data in traces|sensitive data in traces|metadata in segments',
+      'customer data in annotations|personal data in traces|sensitive data in traces|metadata in segments|emails in annotations|names in traces|card numbers in traces|sql with values in traces|user ids in annotations',
     migration: 'opentelemetry migration|move to opentelemetry|sdk end of support',
-    'data-retention': 'older traces|30 days|traces older than',
+    'data-retention':
+      'older traces|30 days|traces older than|traces vanish|traces deleted|delete traces|traces kept 30 days|how long traces are kept',
     'encryption-at-rest': 'trace encryption|encrypt traces',
-    'identity-access': 'puttracesegments|send traces permission',
+    'identity-access':
+      'puttracesegments|send traces permission|xray:puttracesegments|who may see traces|traces shared with other accounts',
+    enabling: 'active tracing|turn on tracing|tracing switched on|transaction search',
   },
 };
