@@ -3,7 +3,7 @@ import type { Intent } from './intent.ts';
 import { marksOf, plainWords } from './leaning.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sighting } from './sighting.ts';
-import { chancesOf } from './softmax.ts';
+import { chancesOf, type Marks } from './softmax.ts';
 
 /** What is wanted, whatever it is about. 'owner': who has it, with a service, without one, after an incident. */
 export type Kind = 'overview' | 'compare' | 'term' | 'choose' | 'unknown' | 'help' | 'clarify' | 'owner';
@@ -23,30 +23,37 @@ export const kindOf = ({ kind }: Intent): Kind => (kind === 'topic' || kind === 
 /** How sure the best reading is, in four steps. */
 const steps = [2.2, 5, 9];
 
-const told = Object.keys(cues) as Cue[];
+const told = (Object.keys(cues) as Cue[]).map((cue) => [cues[cue], `!${cue}`] as const);
+const counts = ['0', '1', '2', '3'] as const;
 
 /**
  * What a question's kind is told by: its words and the cues in it, each also beside how many services it names, and a few things
  * that were seen in it.
  */
-export function kindMarks(lexicon: Lexicon, seen: Sighting, inThread: boolean): Set<string> {
+export function kindMarks(lexicon: Lexicon, seen: Sighting, inThread: boolean): Marks {
   const { line, tokens, mentions, concepts, called, conceptPlaces, readings, presumes } = seen;
   const words = plainWords(tokens, mentions.taken);
   const best = readings[0]?.score ?? 0;
-  const services = Math.min(mentions.services.length, 3);
-  const single = [...words, ...told.filter((cue) => cues[cue].test(line)).map((cue) => `!${cue}`)];
-  const marks = new Set([...marksOf(['^', ...words, '$']), ...single, ...single.map((mark) => `${services} ${mark}`)]);
-  const content = tokens.filter(({ text, at }) => !lexicon.stopwords.has(text) && !mentions.taken.has(at));
-  const strange = content.filter(({ stem, at }) => !lexicon.rarity.has(stem) && !conceptPlaces.has(at)).length;
-  marks.add(`#services ${services}`);
-  marks.add(`#words ${Math.min(12, words.length >> 1)}`);
-  marks.add(`#sure ${steps.filter((step) => best > step).length}`);
-  marks.add(`#content ${Math.min(6, content.length)}`);
-  marks.add(`#strange ${Math.min(3, strange)} ${Math.round((4 * strange) / Math.max(1, content.length))}`);
-  if (concepts.length > 0) marks.add('#term');
-  else if (called.length > 0) marks.add('#called');
-  if (presumes !== null) marks.add('#presumes');
-  if (inThread) marks.add('#thread');
+  const services = counts[Math.min(mentions.services.length, 3)] as string;
+  const marks = marksOf(['^', ...words, '$']);
+  for (const word of new Set(words)) marks.push(services, word);
+  for (const [cue, name] of told) if (cue.test(line)) marks.push('', name, services, name);
+  let content = 0;
+  let strange = 0;
+  for (const { text, stem, at } of tokens) {
+    if (lexicon.stopwords.has(text) || mentions.taken.has(at)) continue;
+    content += 1;
+    if (!lexicon.rarity.has(stem) && !conceptPlaces.has(at)) strange += 1;
+  }
+  marks.push('#services', services);
+  marks.push('#words', `${Math.min(12, words.length >> 1)}`);
+  marks.push('#sure', `${steps.filter((step) => best > step).length}`);
+  marks.push('#content', `${Math.min(6, content)}`);
+  marks.push('#strange', `${Math.min(3, strange)} ${Math.round((4 * strange) / Math.max(1, content))}`);
+  if (concepts.length > 0) marks.push('', '#term');
+  else if (called.length > 0) marks.push('', '#called');
+  if (presumes !== null) marks.push('', '#presumes');
+  if (inThread) marks.push('', '#thread');
   return marks;
 }
 

@@ -1,5 +1,5 @@
 import type { Owner } from '../dataset/schema.ts';
-import { chancesOf, type Learned } from './softmax.ts';
+import { chancesOf, type Learned, type Marks } from './softmax.ts';
 
 /** How much a question's wording, whatever it is about, sounds like what AWS does, what the customer does, what both do. Adds up to 1. */
 export type Leaning = Readonly<Record<Owner, number>>;
@@ -20,9 +20,13 @@ export function plainWords(
   return words;
 }
 
-/** What of some words is weighed: each word and each two that stand side by side, the ends of a question among them. */
-export const marksOf = (words: readonly string[]): ReadonlySet<string> =>
-  new Set(words.flatMap((word, at) => (at === 0 ? [word] : [word, `${words[at - 1]} ${word}`])));
+/** What of some words is weighed: each word once, and each two that stand side by side, the ends of a question among them. */
+export function marksOf(words: readonly string[]): string[] {
+  const marks: string[] = [];
+  for (const word of new Set(words)) marks.push('', word);
+  for (let at = 1; at < words.length; at += 1) marks.push(words[at - 1] as string, words[at] as string);
+  return marks;
+}
 
 /** Stands for whoever is named as the one who does it. */
 const someone = '%';
@@ -35,30 +39,32 @@ function inChoice(words: readonly string[], at: number): boolean {
   return joined(1) || joined(-1);
 }
 
+/** The name under which a kind of service stands beside a word; '*' where no service is asked about. */
+const kinds = new Map<string | null, string>([[null, '*']]);
+
 /**
  * The words that lean otherwise on another kind of service: what is patched on machines of one's own is not what is patched
  * behind an API. `profile`: of the service asked about, null where none is.
  */
-export const profileMarks = (words: readonly string[], profile: string | null): readonly string[] => {
-  const kind = `*${profile ?? ''}`;
-  return [kind, ...words.flatMap((word) => (word === someService ? [] : `${kind} ${word}`))];
-};
+export function profileMarks(words: readonly string[], profile: string | null): string[] {
+  const kind = kinds.get(profile) ?? `*${profile}`;
+  kinds.set(profile, kind);
+  const marks = ['', kind];
+  for (const word of new Set(words)) if (word !== someService) marks.push(kind, word);
+  return marks;
+}
 
 /** The marks of a whole question. `presumes`: whom its yes or no presumes: whom it names for that tells nothing more. */
-export function questionMarks(
-  words: readonly string[],
-  presumes: Owner | null,
-  profile: string | null,
-): ReadonlySet<string> {
+export function questionMarks(words: readonly string[], presumes: Owner | null, profile: string | null): Marks {
   const asked = words.map((word, at) =>
     parties.has(word) && (presumes !== null || inChoice(words, at)) ? someone : word,
   );
-  const marks = new Set([...marksOf(['^', ...asked, '$']), ...profileMarks(asked, profile)]);
-  if (presumes !== null) marks.add(`=${presumes}`);
+  const marks = [...marksOf(['^', ...asked, '$']), ...profileMarks(asked, profile)];
+  if (presumes !== null) marks.push('', `=${presumes}`);
   return marks;
 }
 
 export const leaningClasses = ['aws', 'customer', 'shared'] as const satisfies readonly Owner[];
 
 /** Where some marks lean. */
-export const leaningOf = (learned: Learned<Owner>, marks: ReadonlySet<string>): Leaning => chancesOf(learned, marks);
+export const leaningOf = (learned: Learned<Owner>, marks: Marks): Leaning => chancesOf(learned, marks);

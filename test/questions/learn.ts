@@ -7,6 +7,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { dataset, type Fact, factOf } from '../../src/dataset/dataset.ts';
+import type { Owner } from '../../src/dataset/schema.ts';
 import { type Signs, signsOf } from '../../src/understand/half.ts';
 import { type Half, noTopic, type Topic } from '../../src/understand/intent.ts';
 import { type Kind, kindClasses, kindMarks } from '../../src/understand/kind.ts';
@@ -20,8 +21,9 @@ import {
 } from '../../src/understand/leaning.ts';
 import { lexiconOf } from '../../src/understand/lexicon.ts';
 import { vocabularyFor } from '../../src/understand/packed.ts';
+import { type Learned, learned, type Marks, markNames } from '../../src/understand/softmax.ts';
 import { stemOf, wordsOf } from '../../src/understand/tokens.ts';
-import { understanding } from '../../src/understand/understand.ts';
+import { type Understanding, understanding } from '../../src/understand/understand.ts';
 import { type CorpusQuestion, questionsOf } from './corpus.ts';
 
 /** `right`: for each class whether it is right; `weight`: how much it counts beside a question. */
@@ -101,13 +103,16 @@ const read = ({ q, thread = [] }: CorpusQuestion) =>
 const rightOf = ({ kind, accept = [] }: CorpusQuestion): readonly string[] =>
   kind === 'ambiguous' ? ['shared'] : ['owner', 'topic', 'followup'].includes(kind) ? accept : [];
 
+const leaningMarks = ({ seen }: Understanding): Marks => {
+  const profile = dataset.services.get(seen.services[0] ?? '')?.profile ?? null;
+  return questionMarks(plainWords(seen.tokens, seen.mentions.taken), seen.presumes, profile);
+};
+
 function leaningFrom(question: CorpusQuestion): Example[] {
   const accept = rightOf(question);
   if (accept.length === 0 || accept.length === leaningClasses.length) return [];
-  const { seen } = read(question);
-  const profile = dataset.services.get(seen.services[0] ?? '')?.profile ?? null;
-  const marks = questionMarks(plainWords(seen.tokens, seen.mentions.taken), seen.presumes, profile);
-  return [{ marks: [...marks], right: leaningClasses.map((who) => accept.includes(who)), weight: 1 }];
+  const marks = leaningMarks(read(question));
+  return [{ marks: markNames(marks), right: leaningClasses.map((who) => accept.includes(who)), weight: 1 }];
 }
 
 /** A sentence of a fact counts this much beside a question. */
@@ -129,7 +134,7 @@ function leaningFromFacts(): Example[] {
         const taken = new Set(words.flatMap((word, at) => (names.has(word) ? [at] : [])));
         // Whose half it is, the sentence itself says with these: a question does not.
         const plain = plainWords(tokens, taken);
-        const marks = [...marksOf(plain), ...profileMarks(plain, service.profile)].filter(
+        const marks = markNames([...marksOf(plain), ...profileMarks(plain, service.profile)]).filter(
           (mark) => !/\b(?:aws|you|your)\b/.test(mark),
         );
         examples.push({ marks, right: leaningClasses.map((one) => one === who), weight: sentence });
@@ -157,16 +162,23 @@ const kinds: Readonly<Record<string, Kind>> = {
 function kindFrom(question: CorpusQuestion): Example {
   const kind = kinds[question.kind] ?? 'owner';
   const marks = kindMarks(lexicon, read(question).seen, (question.thread ?? []).length > 0);
-  return { marks: [...marks], right: kindClasses.map((one) => one === kind), weight: 1 };
+  return { marks: markNames(marks), right: kindClasses.map((one) => one === kind), weight: 1 };
 }
+
+const inHundredths = (weights: Weights): Learned<Owner> =>
+  learned(
+    leaningClasses,
+    [...weights].map(([mark, of]) => [mark, [...of].map((one) => one * 100)] as const),
+  );
 
 /** A question whose answer is a shared fact. */
 type Shared = { readonly signs: Signs; readonly right: readonly boolean[] };
 
-/** `weights`: what was learned of leaning from other questions; what it was learned from itself would be too sure. */
-function sharedFrom(question: CorpusQuestion, weights: Weights): Shared[] {
+/** `others`: what was learned of leaning from other questions; what it was learned from itself would be too sure. */
+function sharedFrom(question: CorpusQuestion, others: Learned<Owner>): Shared[] {
   const [example] = leaningFrom(question);
-  const { intent, seen } = read(question);
+  const understood = read(question);
+  const { intent, seen } = understood;
   if (!example || (intent.kind !== 'owner' && (intent.kind !== 'topic' || intent.general))) return [];
   const [ask] = intent.asks;
   const service = dataset.services.get(seen.services[0] ?? '');
@@ -174,8 +186,7 @@ function sharedFrom(question: CorpusQuestion, weights: Weights): Shared[] {
   const general = (ask.duty === null ? dataset.layers[ask.layer] : dataset.duties[ask.duty]).fact;
   const fact = service ? factOf(dataset, service, ask.layer, ask.duty) : general;
   if (fact.who !== 'shared' || fact.disputed !== null) return [];
-  const hundredths = new Map([...weights].map(([mark, of]) => [mark, [...of].map((one) => one * 100)]));
-  const leaning = leaningOf({ classes: leaningClasses, weights: hundredths }, new Set(example.marks));
+  const leaning = leaningOf(others, leaningMarks(understood));
   return [{ signs: signsOf(lexicon, { ...seen, leaning }, fact, ask), right: example.right }];
 }
 
@@ -213,7 +224,9 @@ const facts = leaningFromFacts();
 const leanings = learnFrom([...questions.flatMap(leaningFrom), ...facts]);
 const halves = halvesFrom(
   Array.from({ length: folds }, (_, fold) => {
-    const others = learnFrom([...questions.filter((_, at) => at % folds !== fold).flatMap(leaningFrom), ...facts]);
+    const others = inHundredths(
+      learnFrom([...questions.filter((_, at) => at % folds !== fold).flatMap(leaningFrom), ...facts]),
+    );
     return questions.filter((_, at) => at % folds === fold).flatMap((question) => sharedFrom(question, others));
   }).flat(),
 );
