@@ -451,7 +451,7 @@ export const combinations: readonly Combination[] = [
   {
     is: 'eks-fargate',
     of: 'eks',
-    strong: ['fargate profile', 'fargate profiles', 'fargate pods', 'fargate pod'],
+    strong: ['fargate profile', 'fargate profiles', 'fargate pods', 'fargate pod', 'pods on fargate', 'pod on fargate'],
     weak: ['fargate'],
     alone: ['fargate profile', 'fargate profiles', 'fargate pod', 'fargate pods'],
   },

@@ -204,6 +204,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'tls-certificates': 'custom domain',
     secrets: 'plain text password',
     'right-sizing': 'memory too small',
+    'control-plane':
+      'load balancer in front|load balancer of app runner|built-in load balancer|front-end load balancer|request router',
+    'web-firewall': 'web acl on the service',
   },
   appconfig: {
     'resource-configuration':
@@ -347,12 +350,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   batch: {
     'task-definitions':
       'job definition|job definition vcpus|vcpus of the job|job definitions|memory in job definition|job memory',
-    'resource-configuration': 'job queue',
+    'resource-configuration':
+      'job queue|stuck in runnable|runnable|jobs stuck in runnable|jobs never start|fair share|fair share policy|scheduling policy|share identifier|queue priority|queue priorities|job priority|job priorities',
     'node-provisioning': 'compute environment',
     workers: 'array job',
     'service-roles': 'job role|job role too broad',
     deployment: 'retry strategy',
-    scheduler: 'fair share|stuck in runnable|runnable',
+    scheduler: 'job scheduler|batch scheduler|dispatches jobs',
     'right-sizing': 'instance types|max vcpus|vcpus|memory too small',
     'container-images': 'image of the jobs|job image',
     'application-availability': 'job attempts|retry attempts',
@@ -873,7 +877,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-roles': 'instance profile|iam instance profile|role of the instance|instance role',
     'ssh-access': 'key pair|ssh key|bastion|pem|lost pem|ec2rescue|serial console|instance connect endpoint',
     'guest-os-patching':
-      'yum update|apt upgrade|windows update|kernel live patching|time sync|chrony|ntp|kernel livepatch|yum-cron|dnf-automatic|aws-runpatchbaseline',
+      'yum update|apt upgrade|windows update|kernel live patching|time sync|chrony|ntp|kernel livepatch|yum-cron|dnf-automatic|aws-runpatchbaseline|kernel upgrade|kernel update|dnf update',
     'resource-configuration':
       'user data|termination protection|disable api termination|stop protection|shutdown behavior|launch template|tenancy',
     imds: 'imdsv2',
@@ -890,7 +894,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space':
       'root volume full|root disk|disk of the instance full|var log full|disk full|var full|partition full|disk at 100',
     drivers: 'ena|nvidia driver|nvidia drivers|cuda driver|efa driver|amd drivers',
-    'operating-system': 'instance status check|instance reachability check|os does not boot|boot loop|does not boot',
+    'operating-system':
+      'instance status check|instance reachability check|os does not boot|boot loop|does not boot|sysctl|ulimits|ulimit|kernel parameters|kernel params|limits.conf|swap space|swap file|fstab|grub broken|grub|kernel panic|systemd unit',
     'capacity-reservation': 'insufficientinstancecapacity|odcr|capacity block',
     'spot-interruptions': 'spot fleet|spot request|spot instance',
     'ami-updates': 'ami deprecated|deregistered ami|source ami',
@@ -900,12 +905,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'tenant-isolation': 'same ec2 host|same host|host read our ram|read our ram',
     'host-firewall': 'firewalld|windows defender firewall',
     agents: 'monitoring agent',
+    'snapshot-sharing':
+      'ami shared publicly|public ami|ami public|publicly shared ami|shared ami|ami made public|keep ami private',
   },
   'ec2-auto-scaling': {
     'ami-updates': 'launch template|ami in the launch template',
     scaling:
       'scaling policy|desired capacity|desired min max|min max desired|minimum size|maximum size|max size|target tracking|warm pool',
-    'resource-configuration': 'lifecycle hook|health check grace period',
+    'resource-configuration':
+      'lifecycle hook|health check grace period|health check type|elb health check|ec2 health check|elb health checks on the group',
     'guest-os-patching': 'maximum instance lifetime|instance refresh',
     'multi-az': 'availability zone rebalancing',
     'hardware-replacement': 'unhealthy instance|replaces unhealthy instance|failed health check',
@@ -960,8 +968,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'ecs-ec2': {
     agents: 'ecs agent|ecs-agent|ecs-init|ecs init|ecs.config|monitoring agent',
     'ami-updates': 'ecs optimized ami',
-    'guest-os-patching': 'container instances',
-    'node-provisioning': 'instance draining|capacity provider|managed scaling',
+    'guest-os-patching':
+      'patch container instances|container instances patched|os of container instances|os of the container instances|patches on container instances|container instance patching',
+    'node-provisioning':
+      'instance draining|capacity provider|managed scaling|no instance has memory left|not enough instances|tasks stuck in provisioning',
     'container-runtime-config': 'privileged containers',
     'platform-software': 'docker daemon|docker engine|dockerd|docker version',
     imds: 'metadata from containers|ecs awsvpc block imds|block metadata|block metadata access',
@@ -975,6 +985,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'workload-isolation': 'single task mode',
     'resource-configuration': 'capacity provider',
     'guest-os-patching': 'bottlerocket',
+    capacity:
+      'replaces instances|instances replaced|instance replacement|ends old instances|launches instances|replaces managed instances|replaces instances every 14 days',
   },
   efs: {
     'network-configuration':
@@ -1033,9 +1045,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     federation: 'oidc login|oidc identity provider|sso for kubectl',
     'multi-az': 'control plane across az',
     'right-sizing': 'memory too small',
+    'kms-keys':
+      'own key for envelope encryption|own kms key for secrets|own key for kubernetes secrets|customer managed key for secrets|cmk for kubernetes secrets|kms key for kubernetes secrets|envelope encryption with own kms key|associate encryption config',
   },
   'eks-auto': {
-    'resource-configuration': 'node pool|nodeclass|nodepool|nodepool limits|nodepool limit|node class',
+    'resource-configuration':
+      'node pool|nodeclass|nodepool|nodepool limits|nodepool limit|node class|nodepool requirements|node pool requirements|nodepool instance families|instance families in the nodepool|instance types in the nodepool|instance families|nodepool capacity type|custom nodepool',
     'maintenance-window': 'node lifetime|21 days',
     scaling: 'karpenter',
     'encryption-at-rest': 'storage class',
@@ -1082,7 +1097,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration': 'bootstrap script',
     kubelet: 'kubelet upgrade|containerd|containerd upgrade|nodeadm config',
     'kubernetes-rbac': 'aws-auth mapping',
-    'guest-os-patching': 'node drain',
+    'guest-os-patching':
+      'node drain|patch self-managed nodes|self-managed nodes patched|patches self-managed nodes|patching self-managed nodes|patches of our nodes',
     'storage-space': 'disk full',
     agents: 'monitoring agent',
   },
@@ -1099,6 +1115,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention': 'coupled database|database deleted with environment',
     'ssh-access': 'eb ssh|ec2 key of the environment',
     'tls-certificates': 'https on load balancer|https listener',
+    application:
+      'app returns 500|app returns 500s|environment health severe|environment severe|environment degraded|red environment|application errors',
+    'platform-software':
+      'nginx in the platform|tomcat in the platform|apache in the platform|proxy server of the platform|builds platform versions|releases platform versions|platform ships with',
   },
   elasticache: {
     'database-users': 'auth token|rbac user group|auth|user group|redis users',
@@ -1258,6 +1278,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets: 'plain text password',
     'right-sizing': 'memory too small',
     'storage-space': 'ephemeral storage full|ephemeral storage 20gb|disk of the task full',
+    'serverless-patching':
+      'platform version patching|patching the platform version|platform version patches|platform revisions|platform version revision|patched revision|new revision of the platform version',
   },
   firehose: {
     'resource-configuration': 'delivery stream|buffering hints|dynamic partitioning',
@@ -1582,6 +1604,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'runtime-patching': 'runtime interface client|ric|runtime interface',
     secrets: 'plain text password',
     'right-sizing': 'memory too small',
+    'platform-software': 'firecracker microvm',
   },
   'lambda-custom-runtime': {
     'runtime-patching': 'bootstrap file|bootstrap|custom runtime',
@@ -2128,13 +2151,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   rosa: {
     'node-provisioning': 'machine pool|worker scaling',
-    'kubernetes-version': 'cluster upgrade',
+    'kubernetes-version':
+      'cluster upgrade|z-stream|z-stream updates|y-stream|openshift update|openshift updates|openshift upgrade|openshift upgrades|openshift minor version|upgrade policy|recurring upgrades',
     'kubernetes-rbac': 'dedicated-admin',
     'network-configuration': 'openshift router',
     'control-plane': 'sre access',
-    'self-installed-software': 'openshift operator|operatorhub|operator from operatorhub',
+    'self-installed-software':
+      'openshift operator|operatorhub|operator from operatorhub|operators we installed|operators installed by us|community operator',
     'guest-os-patching': 'rhcos|coreos',
-    backups: 'oadp|persistent volumes backup|application backup',
+    backups:
+      'oadp|persistent volumes backup|application backup|backup of pvs|backups of pvs|pv backup|backup of namespaces|namespace backup|project backup|pvc backup|velero',
     federation: 'identity provider|htpasswd|idp',
     secrets: 'plain text password',
     'right-sizing': 'memory too small',
