@@ -223,6 +223,8 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   dynamodb: 'ddb|dynamo|dynamo db|dynamodb table',
   ebs: 'ebs volume|ebs volumes|gp2|gp2 volume|st1|sc1|io1|ebs disk|ebs disks',
   ec2: 'ec2s|ec2 instance|ec2 instances|ec2 box|ec2 boxes|ec2 vm|ec2 vms|ec2 server|ec2 servers|ec2 host',
+  gamelift:
+    'gamelift managed ec2|gamelift managed ec2 fleet|gamelift managed ec2 fleets|gamelift ec2 fleet|gamelift ec2 fleets',
   'ec2-auto-scaling': 'asg|asgs|auto scaling group|auto scaling groups',
   ecr: 'ecr repo|ecr repository',
   ecs: 'ecs cluster|ecs service|ecs task|ecs svc|ecs tasks|ecs services',
@@ -475,6 +477,7 @@ export const combinations: readonly Combination[] = [
       'self managed k8s',
       'self hosted k8s',
       'rke',
+      'rke2',
       'k3s',
       'vanilla',
       'self run',
@@ -491,6 +494,7 @@ export const combinations: readonly Combination[] = [
       'kubeadm',
       'kops',
       'k3s',
+      'rke2',
       'self managed kubernetes',
       'self hosted kubernetes',
       'self managed k8s',
@@ -524,7 +528,7 @@ export const combinations: readonly Combination[] = [
       'oci image',
       'base image',
     ],
-    weak: [],
+    weak: ['container', 'image'],
   },
   {
     is: 'lambda-custom-runtime',
@@ -591,7 +595,12 @@ export const combinations: readonly Combination[] = [
     weak: ['ec2'],
   },
   { is: 'emr-eks', of: 'emr', strong: [], weak: ['eks', 'kubernetes', 'k8s'] },
-  { is: 'batch-fargate', of: 'batch', strong: ['fargate compute environment'], weak: ['fargate'] },
+  {
+    is: 'batch-fargate',
+    of: 'batch',
+    strong: ['fargate compute environment', 'fargate spot', 'fargate jobs', 'fargate job'],
+    weak: ['fargate'],
+  },
   { is: 'batch-ec2', of: 'batch', strong: ['ec2 compute environment', 'managed compute environment'], weak: ['ec2'] },
   { is: 'batch-eks', of: 'batch', strong: [], weak: ['eks'] },
   {

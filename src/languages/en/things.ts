@@ -191,6 +191,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration': 'virtual node',
     migration: 'mesh migration',
     'internal-tls': 'mutual tls|mtls between virtual nodes',
+    'self-installed-add-ons':
+      'appmesh controller|app mesh controller|controller for kubernetes|appmesh-controller|mesh controller',
   },
   'app-runner': {
     'network-configuration': 'vpc connector',
@@ -352,7 +354,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'job definition|job definition vcpus|vcpus of the job|job definitions|memory in job definition|job memory',
     'resource-configuration':
       'job queue|stuck in runnable|runnable|jobs stuck in runnable|jobs never start|fair share|fair share policy|scheduling policy|share identifier|queue priority|queue priorities|job priority|job priorities',
-    'node-provisioning': 'compute environment',
+    'node-provisioning':
+      'compute environment|idle instances|terminates instances|terminate idle instances|scales the nodes down',
     workers: 'array job',
     'service-roles': 'job role|job role too broad',
     deployment: 'retry strategy',
@@ -454,12 +457,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   cloud9: {
     'guest-os-patching': 'cloud9 instance|os of the environment',
     'ssh-access': 'ssh environment',
-    'identity-access': 'shared environment',
+    'identity-access': 'shared environment|environment member|environment members|read-write member|shared with',
     migration: 'closed to new customers',
     'service-roles': 'temporary credentials|managed temporary credentials',
     'resource-configuration': 'auto-hibernate|hibernate setting',
     'storage-space': 'disk full',
     agents: 'monitoring agent',
+    'control-plane': 'ide itself|cloud9 ide|ide front end|web ide|browser ide|ide backend|ide service',
+    'self-installed-software':
+      'node and python|python version|node version|node.js version|language versions|preinstalled tools|tools in the environment|sam cli|cdk',
   },
   cloudformation: {
     'infrastructure-as-code':
@@ -964,6 +970,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     hardware: 'on-prem server|box died|power supply',
     'hybrid-link': 'connection to aws',
     'guest-os-patching': 'external server os',
+    facilities: 'cabinet|cabinet locks|locked cabinet|room with the servers|server closet|our shop',
   },
   'ecs-ec2': {
     agents: 'ecs agent|ecs-agent|ecs-init|ecs init|ecs.config|monitoring agent',
@@ -1255,6 +1262,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     licences: 'vcf licence|vcf license|vmware cloud foundation licence|broadcom licence',
     'hardware-replacement': 'metal host failed|esx host failed|bare metal host',
     backups: 'vm backup|vm backups',
+    migration: 'hcx|hcx migration|migrate vms|vm migration|migration into evs|moving vms',
+    capacity: 'add hosts|host count|vsan full|vsan datastore full',
   },
   fargate: {
     'maintenance-window': 'task retirement|event window',
@@ -1279,7 +1288,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing': 'memory too small',
     'storage-space': 'ephemeral storage full|ephemeral storage 20gb|disk of the task full',
     'serverless-patching':
-      'platform version patching|patching the platform version|platform version patches|platform revisions|platform version revision|patched revision|new revision of the platform version',
+      'platform version patching|patching the platform version|platform version patches|platform revisions|platform version revision|patched revision|new revision of the platform version|fargate platform version patching|fargate platform version patches|patching fargate platform versions',
   },
   firehose: {
     'resource-configuration': 'delivery stream|buffering hints|dynamic partitioning',
@@ -1352,6 +1361,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'control-plane': 'matchmaking',
     'end-users': 'player|players|cheating|player accounts',
     'ddos-protection': 'ddos on game servers|player gateway',
+    'device-security': 'anywhere hosts|own hardware in an anywhere fleet|hosts of the anywhere fleet',
+    'runtime-deprecation':
+      'al2 end of support|move to al2023|build on al2|builds on amazon linux 2|node.js 10 scripts|operating system of the build|os of the build',
   },
   'global-accelerator': {
     'resource-configuration':
@@ -1604,13 +1616,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'runtime-patching': 'runtime interface client|ric|runtime interface',
     secrets: 'plain text password',
     'right-sizing': 'memory too small',
-    'platform-software': 'firecracker microvm',
+    virtualization: 'firecracker microvm|microvm|firecracker',
   },
   'lambda-custom-runtime': {
     'runtime-patching': 'bootstrap file|bootstrap|custom runtime',
     'runtime-deprecation': 'provided.al2',
     dependencies: 'go binary',
     'lambda-layers': 'php layer',
+    'guest-os-patching': 'os-only runtime|amazon linux of the runtime',
   },
   'lambda-edge': {
     triggers: 'viewer request|origin request',
@@ -1623,6 +1636,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'iam-policies': 'pass capacity provider',
     'secure-coding': 'thread safety',
     'service-roles': 'operator role',
+    'node-provisioning':
+      'lifecycle of the instances|instance lifecycle|instance rotation|rotates instances|rotating instances|replaces instances|instance replacement|max instance age|maximum age|14 days',
+    'guest-os-patching':
+      'patch them with ssm|patch with ssm|ssm patching|instances in our account patched|patch the instances|ami of the instances',
   },
   lex: {
     'application-code':
@@ -1650,6 +1667,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'tls-certificates': 'custom domain',
     secrets: 'plain text password',
     'right-sizing': 'memory too small',
+    'control-plane':
+      'load balancing|load balancer|load balancer in front|default domain|default domain certificate|certificate of the default domain|certificate for the default domain',
   },
   'lightsail-database': {
     'public-access': 'public mode',
@@ -1955,7 +1974,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     capacity: 'capacity exception|spare capacity|run out of capacity|n+1',
   },
   parallelcluster: {
-    'control-plane': 'head node',
+    'control-plane': 'head node|slurmctld|slurmdbd|slurm controller|slurmctld crash|scheduler daemon',
     'platform-software': 'slurm|slurm upgrade',
     'infrastructure-as-code': 'pcluster config',
     capacity: 'compute fleet',
@@ -1963,9 +1982,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'os-accounts': 'posix users|cluster users',
     'storage-space': 'disk full',
     agents: 'monitoring agent',
+    'resource-configuration': 'custom bootstrap actions|bootstrap actions|onnodeconfigured|onnodestart',
   },
   pcs: {
-    'control-plane-patching': 'slurm controller',
+    'control-plane-patching': 'slurm controller|slurmctld|slurm control daemon|patch slurmctld|controller instances',
     'engine-major-upgrades': 'slurm version',
     'node-provisioning': 'compute node group',
     'ssh-access': 'login node',
@@ -1974,6 +1994,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling: 'scaling configuration|max nodes',
     'storage-space': 'disk full',
     agents: 'monitoring agent',
+    'control-plane': 'accounting database|slurm accounting|slurmdbd|job accounting database|slurm scheduler',
+    'data-retention': 'accounting records|job records|purge time|accounting purge',
+    'resource-configuration': 'slurm settings|slurm.conf|custom slurm settings|prolog and epilog',
   },
   'private-ca': {
     'resource-configuration':
@@ -2160,7 +2183,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'openshift operator|operatorhub|operator from operatorhub|operators we installed|operators installed by us|community operator',
     'guest-os-patching': 'rhcos|coreos',
     backups:
-      'oadp|persistent volumes backup|application backup|backup of pvs|backups of pvs|pv backup|backup of namespaces|namespace backup|project backup|pvc backup|velero',
+      'oadp|persistent volumes backup|application backup|backup of pvs|backups of pvs|pv backup|backup of namespaces|namespace backup|project backup|pvc backup|velero|backups of applications',
     federation: 'identity provider|htpasswd|idp',
     secrets: 'plain text password',
     'right-sizing': 'memory too small',
