@@ -140,9 +140,11 @@ export default serviceFile(
         cites: [{ source: 'patching' }, { source: 'overview', section: 'Fargate Comparison Table' }],
       },
       kubelet: {
-        who: 'aws',
-        aws: 'AWS supplies kubelet and runtime; new pods start on the latest patch version.',
-        cites: [{ source: 'patching' }],
+        who: 'shared',
+        aws: 'AWS supplies kubelet and runtime, and patches them; new pods start on the latest patch version.',
+        customer:
+          "After an upgrade of the cluster, delete and redeploy the pods: a running one keeps its kubelet's minor version.",
+        cites: [{ source: 'patching' }, { source: 'eks/rollback', section: 'Step 2: Prepare worker nodes' }],
       },
       'kubernetes-version': {
         who: 'shared',

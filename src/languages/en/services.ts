@@ -28,6 +28,10 @@ export const products: Readonly<Record<string, readonly ServiceId[]>> = {
   airflow: ['mwaa'],
   spark: ['emr'],
   hadoop: ['emr'],
+  vsphere: ['evs'],
+  vcenter: ['evs'],
+  esxi: ['evs'],
+  snapstart: ['lambda'],
   hive: ['emr'],
   presto: ['athena'],
   trino: ['athena'],
@@ -225,7 +229,7 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   ec2: 'ec2s|ec2 instance|ec2 instances|ec2 box|ec2 boxes|ec2 vm|ec2 vms|ec2 server|ec2 servers|ec2 host',
   gamelift:
     'gamelift managed ec2|gamelift managed ec2 fleet|gamelift managed ec2 fleets|gamelift ec2 fleet|gamelift ec2 fleets',
-  'ec2-auto-scaling': 'asg|asgs|auto scaling group|auto scaling groups',
+  'ec2-auto-scaling': 'launch configuration|launch configurations|asg|asgs|auto scaling group|auto scaling groups',
   ecr: 'ecr repo|ecr repository',
   ecs: 'ecs cluster|ecs service|ecs task|ecs svc|ecs tasks|ecs services',
   eks: 'eks cluster|eks clusters|eksctl|kubectl',
@@ -602,7 +606,12 @@ export const combinations: readonly Combination[] = [
     weak: ['fargate'],
   },
   { is: 'batch-ec2', of: 'batch', strong: ['ec2 compute environment', 'managed compute environment'], weak: ['ec2'] },
-  { is: 'batch-eks', of: 'batch', strong: [], weak: ['eks'] },
+  {
+    is: 'batch-eks',
+    of: 'batch',
+    strong: ['pods on eks', 'eks pods', 'eks nodes', 'our eks', 'nodes in eks', 'eks compute environment'],
+    weak: ['eks'],
+  },
   {
     is: 'sagemaker-notebook',
     of: 'sagemaker-ai',

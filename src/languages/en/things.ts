@@ -61,7 +61,7 @@ export const kindPhrases: readonly { readonly on: readonly ServiceId[]; readonly
     things: {
       'network-configuration': 'public ip|public subnet',
       'container-images':
-        'image vulnerable|vuln in the image|vulnerable packages in the image|old image|outdated image|base layer|image from docker hub|untrusted images|rebuild the image|image vuln',
+        'container base os|base os in the image|os packages in the image|debian in the image|alpine in the image|distro of the image|image vulnerable|vuln in the image|vulnerable packages in the image|old image|outdated image|base layer|image from docker hub|untrusted images|rebuild the image|image vuln',
       'image-scanning': 'trivy|grype|snyk|scan the image|scanning images|scan before deploy',
       'application-logs': 'container stdout|logs of the container|logs of tasks|logs of pods|lost logs|log shipping',
       'task-definitions':
@@ -209,6 +209,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'control-plane':
       'load balancer in front|load balancer of app runner|built-in load balancer|front-end load balancer|request router',
     'web-firewall': 'web acl on the service',
+    'resource-configuration':
+      'github connection|repository connection|source connection|bitbucket connection|connected repository|code connection|start command|build command',
   },
   appconfig: {
     'resource-configuration':
@@ -913,16 +915,18 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents: 'monitoring agent',
     'snapshot-sharing':
       'ami shared publicly|public ami|ami public|publicly shared ami|shared ami|ami made public|keep ami private',
+    cost: 'zombie instances|zombies|orphaned instances|unused instances|forgotten instances|abandoned instances|idle machines|decommission instances|decommission machines|nobody owns',
   },
   'ec2-auto-scaling': {
     'ami-updates': 'launch template|ami in the launch template',
     scaling:
-      'scaling policy|desired capacity|desired min max|min max desired|minimum size|maximum size|max size|target tracking|warm pool',
+      'scaling policy|desired capacity|desired min max|min max desired|minimum size|maximum size|max size|target tracking|warm pool|scheduled action|scheduled actions|scheduled scaling|predictive scaling|step scaling',
     'resource-configuration':
-      'lifecycle hook|health check grace period|health check type|elb health check|ec2 health check|elb health checks on the group',
+      'lifecycle hook|health check grace period|health check type|elb health check|ec2 health check|elb health checks on the group|launch configuration|launch configurations|scale-in protection|instance scale-in protection|termination policy|termination policies',
     'guest-os-patching': 'maximum instance lifetime|instance refresh',
     'multi-az': 'availability zone rebalancing',
     'hardware-replacement': 'unhealthy instance|replaces unhealthy instance|failed health check',
+    'control-plane': 'autoscaling service|auto scaling service|auto scaling api',
   },
   ecr: {
     'bucket-policies': 'repository policy',
@@ -959,9 +963,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'container-images': 'latest tag|image tag|mutable tag|cannotpullcontainererror',
     'right-sizing': 'task memory|task cpu|outofmemoryerror|oom killed|memory limits|exit 137|memory too small',
     'resource-configuration':
-      'service discovery|service connect namespace|health check grace period|minimum healthy percent',
+      'service discovery|service connect namespace|health check grace period|minimum healthy percent|placement constraints|placement constraint|placement strategy|placement strategies|task placement constraints|binpack strategy|spread strategy',
     'application-availability': 'tasks keep restarting|task keeps restarting|tasks restart loop',
     'container-runtime-config': 'privileged|privileged true|linux capabilities|cap add|dockersecurityoptions',
+    'scaling-limits': 'service auto scaling policy|min and max tasks|minimum and maximum tasks|task autoscaling limits',
   },
   'ecs-anywhere': {
     'node-provisioning': 'external instance',
@@ -1024,7 +1029,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'add-ons':
       'coredns|kube-proxy|vpc cni|metrics server|ebs csi driver|efs csi driver|managed add-on|pod identity agent|adot add-on|cluster add-ons|cni upgrade|cni version|addon version',
     scaling: 'karpenter|cluster autoscaler|hpa|node autoscaling|cluster-autoscaler',
-    'task-definitions': 'pod disruption budget|liveness probe|readiness probe|requests and limits|deployment yaml',
+    'task-definitions':
+      'pod disruption budget|liveness probe|readiness probe|requests and limits|deployment yaml|deprecated apis|deprecated api in manifests|removed apis|removed api versions|old api versions|v1beta1|manifests with old api',
     'control-plane': 'kube-apiserver|api server',
     etcd: 'etcd backup|etcd|etcd backed up|etcd encrypted and backed up',
     secrets: 'kubernetes secrets|plain text password',
@@ -1047,7 +1053,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'workload-isolation': 'namespaces as tenants|separate tenants|namespace isolation|multi-tenant cluster',
     'extended-support': 'upgrade policy|support type',
     'kubernetes-version':
-      'control plane version|eks version|cluster version|deprecated apis|upgrade insights|unsupported|out of support|unsupported kubernetes',
+      'control plane version|eks version|cluster version|upgrade insights|unsupported|out of support|unsupported kubernetes|pre-upgrade check',
     'encryption-at-rest': 'envelope encryption|encryption config|etcd encryption',
     federation: 'oidc login|oidc identity provider|sso for kubectl',
     'multi-az': 'control plane across az',
@@ -1075,6 +1081,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents: 'sidecar agent|no daemonset|no daemonsets|monitoring sidecar',
     'add-ons': 'coredns on fargate',
     'right-sizing': 'pod requests|requests and limits|pod size',
+    deployment: 'redeploy pods|redeploys pods|restart pods after upgrade',
   },
   'eks-hybrid': {
     kubelet: 'nodeadm|nodeadm upgrade',
@@ -1252,9 +1259,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     quotas: 'putevents throttled|invocation throttle',
   },
   evs: {
-    'hypervisor-patching': 'esxi',
+    'hypervisor-patching': 'esxi|esxi patches|esxi upgrades|esxi updates|esx updates',
     'control-plane': 'vcenter',
-    'network-configuration': 'nsx',
+    'network-configuration': 'nsx|route server|nsx edge config|vlan subnets|evs vlan|bgp peers',
     'encryption-at-rest': 'vsan',
     secrets: 'sddc manager',
     'internal-tls': 'vmotion',
@@ -1264,6 +1271,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     backups: 'vm backup|vm backups',
     migration: 'hcx|hcx migration|migrate vms|vm migration|migration into evs|moving vms',
     capacity: 'add hosts|host count|vsan full|vsan datastore full',
+    'identity-access': 'vsphere sso|sso users|vcenter users|vcenter roles|vcenter permissions|nsx users',
+    'tls-certificates': 'vcenter certificate|certificate of vcenter|nsx certificate|esx certificates|vmca',
+    'control-plane-patching':
+      'vcenter upgrade|vcenter patches|esxi upgrade|esx upgrade|esx patches|nsx upgrade|nsx edge upgrade|vcf upgrade|sddc manager upgrade|upgrade of vcenter and esxi',
   },
   fargate: {
     'maintenance-window': 'task retirement|event window',
@@ -1289,6 +1300,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space': 'ephemeral storage full|ephemeral storage 20gb|disk of the task full',
     'serverless-patching':
       'platform version patching|patching the platform version|platform version patches|platform revisions|platform version revision|patched revision|new revision of the platform version|fargate platform version patching|fargate platform version patches|patching fargate platform versions',
+    application: 'memory leak|leaks memory|memory leaks',
   },
   firehose: {
     'resource-configuration': 'delivery stream|buffering hints|dynamic partitioning',
@@ -1364,6 +1376,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'device-security': 'anywhere hosts|own hardware in an anywhere fleet|hosts of the anywhere fleet',
     'runtime-deprecation':
       'al2 end of support|move to al2023|build on al2|builds on amazon linux 2|node.js 10 scripts|operating system of the build|os of the build',
+    'resource-configuration':
+      'launch path|launch parameters|runtime configuration|concurrent processes|server processes|process count',
   },
   'global-accelerator': {
     'resource-configuration':
@@ -1609,6 +1623,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-logs': 'function logs|cloudwatch logs of the function',
     'host-os-patching': 'os under lambda|glibc on lambda',
     alerting: 'alarms',
+    'secure-coding':
+      'snapstart|snapstart uniqueness|random seeds|unique state in snapshots|wipe tmp|tmp between invocations',
+    'api-tls': 'lambda-url.on.aws|certificate of the function url|function url certificate|tls of the function url',
   },
   'lambda-container-image': {
     'base-images': 'base image|base rebuild|lambda base image',
@@ -1971,7 +1988,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'multi-az': 'anchor az',
     'hardware-replacement': 'server disk|dead server|failed host in the rack',
     facilities: 'room|floor space|loading dock',
-    capacity: 'capacity exception|spare capacity|run out of capacity|n+1',
+    capacity:
+      'capacity exception|spare capacity|run out of capacity|n+1|insufficientcapacity|insufficient capacity|out of slots|order capacity|order more capacity|free slots|capacity order',
+    'host-firmware': 'rack switches|switches in the rack|rack network switches|outposts switches|switch of the rack',
   },
   parallelcluster: {
     'control-plane': 'head node|slurmctld|slurmdbd|slurm controller|slurmctld crash|scheduler daemon',
