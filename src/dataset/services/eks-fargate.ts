@@ -140,10 +140,8 @@ export default serviceFile(
         cites: [{ source: 'patching' }, { source: 'overview', section: 'Fargate Comparison Table' }],
       },
       kubelet: {
-        who: 'shared',
-        aws: 'AWS supplies kubelet and runtime, and patches them; new pods start on the latest patch version.',
-        customer:
-          "After an upgrade of the cluster, delete and redeploy the pods: a running one keeps its kubelet's minor version.",
+        who: 'aws',
+        aws: 'AWS supplies kubelet and runtime and patches them; new pods start on the latest patch version. A running pod keeps its minor version until you delete and redeploy it.',
         cites: [{ source: 'patching' }, { source: 'eks/rollback', section: 'Step 2: Prepare worker nodes' }],
       },
       'kubernetes-version': {

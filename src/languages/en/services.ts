@@ -230,7 +230,7 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   gamelift:
     'gamelift managed ec2|gamelift managed ec2 fleet|gamelift managed ec2 fleets|gamelift ec2 fleet|gamelift ec2 fleets',
   'ec2-auto-scaling': 'launch configuration|launch configurations|asg|asgs|auto scaling group|auto scaling groups',
-  ecr: 'ecr repo|ecr repository',
+  ecr: 'amazonec2containerregistryfullaccess|amazonec2containerregistrypoweruser|amazonec2containerregistryreadonly|ecr repo|ecr repository',
   ecs: 'ecs cluster|ecs service|ecs task|ecs svc|ecs tasks|ecs services',
   eks: 'eks cluster|eks clusters|eksctl|kubectl',
   'elastic-beanstalk':
@@ -609,7 +609,7 @@ export const combinations: readonly Combination[] = [
   {
     is: 'batch-eks',
     of: 'batch',
-    strong: ['pods on eks', 'eks pods', 'eks nodes', 'our eks', 'nodes in eks', 'eks compute environment'],
+    strong: ['eks compute environment'],
     weak: ['eks'],
   },
   {

@@ -467,7 +467,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents: 'monitoring agent',
     'control-plane': 'ide itself|cloud9 ide|ide front end|web ide|browser ide|ide backend|ide service',
     'self-installed-software':
-      'node and python|python version|node version|node.js version|language versions|preinstalled tools|tools in the environment|sam cli|cdk',
+      'node and python|python version|node version|node.js version|language versions|preinstalled tools|tools in the environment|sam cli|cdk|docker engine|docker version|docker in the environment',
   },
   cloudformation: {
     'infrastructure-as-code':
@@ -885,11 +885,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-roles': 'instance profile|iam instance profile|role of the instance|instance role',
     'ssh-access': 'key pair|ssh key|bastion|pem|lost pem|ec2rescue|serial console|instance connect endpoint',
     'guest-os-patching':
-      'yum update|apt upgrade|windows update|kernel live patching|time sync|chrony|ntp|kernel livepatch|yum-cron|dnf-automatic|aws-runpatchbaseline|kernel upgrade|kernel update|dnf update',
+      'yum update|apt upgrade|windows update|kernel live patching|time sync|chrony|ntp|kernel livepatch|yum-cron|dnf-automatic|aws-runpatchbaseline|kernel upgrade|kernel update|dnf update|missing kbs|missing patches|missing updates|patch baseline|patch compliance|noncompliant patches|kb missing',
     'resource-configuration':
       'user data|termination protection|disable api termination|stop protection|shutdown behavior|launch template|tenancy',
     imds: 'imdsv2',
-    'ami-hardening': 'golden image|ami sharing|our base ami',
+    'ami-hardening':
+      'golden image|ami sharing|our base ami|marketplace ami|marketplace amis|community ami|community amis|third-party ami|untrusted ami|amis from the marketplace|vet the ami',
     durability: 'instance store',
     'network-configuration': 'elastic ip|source/dest check|network interface|eni|secondary ip|public ipv4',
     capacity: 'placement group',
@@ -903,7 +904,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'root volume full|root disk|disk of the instance full|var log full|disk full|var full|partition full|disk at 100',
     drivers: 'ena|nvidia driver|nvidia drivers|cuda driver|efa driver|amd drivers',
     'operating-system':
-      'instance status check|instance reachability check|os does not boot|boot loop|does not boot|sysctl|ulimits|ulimit|kernel parameters|kernel params|limits.conf|swap space|swap file|fstab|grub broken|grub|kernel panic|systemd unit',
+      'instance status check|instance reachability check|os does not boot|boot loop|does not boot|sysctl|ulimits|ulimit|kernel parameters|kernel params|limits.conf|swap space|swap file|fstab|grub broken|grub|kernel panic|systemd unit|lvm|fstrim|mdadm|fsck|guest file system|filesystem repair|journald|oom killer',
     'capacity-reservation': 'insufficientinstancecapacity|odcr|capacity block',
     'spot-interruptions': 'spot fleet|spot request|spot instance',
     'ami-updates': 'ami deprecated|deregistered ami|source ami',
@@ -922,7 +923,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling:
       'scaling policy|desired capacity|desired min max|min max desired|minimum size|maximum size|max size|target tracking|warm pool|scheduled action|scheduled actions|scheduled scaling|predictive scaling|step scaling',
     'resource-configuration':
-      'lifecycle hook|health check grace period|health check type|elb health check|ec2 health check|elb health checks on the group|launch configuration|launch configurations|scale-in protection|instance scale-in protection|termination policy|termination policies',
+      'lifecycle hook|health check grace period|health check type|elb health check|ec2 health check|elb health checks on the group|launch configuration|launch configurations|scale-in protection|instance scale-in protection|termination policy|termination policies|suspended processes|suspended process|standby state|standby instances|instances in standby',
     'guest-os-patching': 'maximum instance lifetime|instance refresh',
     'multi-az': 'availability zone rebalancing',
     'hardware-replacement': 'unhealthy instance|replaces unhealthy instance|failed health check',
@@ -941,7 +942,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets: 'baked into image layers|secrets in image layers',
     'cross-account': 'cross-account pull|registry policy',
     'container-images': 'vulnerable image|image rebuild',
-    'iam-policies': 'push images|push to the repository',
+    'iam-policies':
+      'push images|push to the repository|registry full access|registry poweruser|pull permissions|push permissions|who may push|who may pull',
   },
   ecs: {
     'task-definitions':
@@ -967,6 +969,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-availability': 'tasks keep restarting|task keeps restarting|tasks restart loop',
     'container-runtime-config': 'privileged|privileged true|linux capabilities|cap add|dockersecurityoptions',
     'scaling-limits': 'service auto scaling policy|min and max tasks|minimum and maximum tasks|task autoscaling limits',
+    'identity-access':
+      'update-service|run-task|register-task-definition|update-service permission|who may deploy|who may run tasks',
   },
   'ecs-anywhere': {
     'node-provisioning': 'external instance',
@@ -995,10 +999,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-roles': 'infrastructure role',
     'maintenance-window': 'event windows|instance lifetime|draining|drained|14 days|when instances get drained',
     'workload-isolation': 'single task mode',
-    'resource-configuration': 'capacity provider',
+    'resource-configuration':
+      'capacity provider|instance requirements|instance requirement|gpu instance requirement|instance attributes|attribute-based selection',
     'guest-os-patching': 'bottlerocket',
     capacity:
-      'replaces instances|instances replaced|instance replacement|ends old instances|launches instances|replaces managed instances|replaces instances every 14 days',
+      'replaces instances|instances replaced|instance replacement|ends old instances|launches instances|replaces managed instances|replaces instances every 14 days|idle hosts|idle instances|consolidation|consolidates|host consolidation|bin packing',
   },
   efs: {
     'network-configuration':
@@ -1021,7 +1026,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     backups: 'automatic backup',
   },
   eks: {
-    'kubernetes-rbac': 'kubectl|cluster-admin|aws-auth|access entries',
+    'kubernetes-rbac':
+      'kubectl|cluster-admin|aws-auth|access entries|cluster creator|lost admin access|lost cluster access|locked out of the cluster|cluster admin left|nobody has admin',
     'service-roles':
       'irsa|pod identity|iam roles for service accounts|serviceaccount role|node role|cluster role of iam',
     'network-policies': 'network policy',
@@ -1034,10 +1040,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'control-plane': 'kube-apiserver|api server',
     etcd: 'etcd backup|etcd|etcd backed up|etcd encrypted and backed up',
     secrets: 'kubernetes secrets|plain text password',
-    'resource-configuration': 'admission controller|storageclass|storage class|cluster logging config|cluster config',
+    'resource-configuration':
+      'admission controller|storageclass|storage class|cluster logging config|cluster config|resourcequota|limitrange|resource quota|limit range|namespace quota|namespace quotas|quota per namespace',
     'public-access': 'cluster endpoint',
     'self-installed-add-ons':
-      'cert-manager|argo cd|argocd|prometheus operator|aws load balancer controller|fluent bit daemonset|velero|datadog agent',
+      'cert-manager|argo cd|argocd|prometheus operator|aws load balancer controller|fluent bit daemonset|velero|datadog agent|alternate cni|alternative cni|calico instead|calico cni|own cni|cilium|cilium cni|istio|istio upgrade|istiod|istio version|linkerd|service mesh upgrade|external-dns|karpenter upgrade',
     rules: 'kyverno|opa gatekeeper|validating admission policy|validating webhook',
     'container-runtime-config':
       'pod security standards|pod security admission|psa|securitycontext|privileged pods|privileged containers',
@@ -1091,13 +1098,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration': 'remote pod network',
     hardware: 'on-prem node|node server died',
     'guest-os-patching': 'hybrid node os',
+    virtualization: 'vsphere|our hypervisor|hypervisor on site|vmware hosts',
   },
   'eks-managed-nodes': {
-    'guest-os-patching':
-      'node group update|bottlerocket nodes|cordon and drain|node group version|nodegroup version|updateconfig|max unavailable',
+    'guest-os-patching': 'node group update|bottlerocket nodes|cordon and drain|node group version|nodegroup version',
     'ami-updates': 'eks optimized ami|custom ami|al2023 nodes|ami release version|release version|ami type',
     'hardware-replacement': 'node auto repair',
-    'resource-configuration': 'launch template',
+    'resource-configuration':
+      'launch template|bottlerocket or al2023|bottlerocket vs al2023|which ami type|choice of ami type|node os choice|maxunavailable|max unavailable|updateconfig|update config|update strategy',
     capacity: 'spot nodes',
     'node-provisioning': 'worker nodes',
     'pod-disruption': 'podevictionfailure|drain fails|drain blocked|stuck drain|drain stuck',
@@ -1275,6 +1283,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'tls-certificates': 'vcenter certificate|certificate of vcenter|nsx certificate|esx certificates|vmca',
     'control-plane-patching':
       'vcenter upgrade|vcenter patches|esxi upgrade|esx upgrade|esx patches|nsx upgrade|nsx edge upgrade|vcf upgrade|sddc manager upgrade|upgrade of vcenter and esxi',
+    'platform-software': 'hcx upgrade|hcx appliance|hcx appliance upgrade|hcx manager|hcx update',
   },
   fargate: {
     'maintenance-window': 'task retirement|event window',
@@ -1610,7 +1619,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-integrity': 'code signing',
     dependencies: 'lambda extension|boto3|bundled sdk|aws sdk in the function|npm audit|node modules|pip packages',
     quotas:
-      'throttling|account concurrency|toomanyrequestsexception|concurrency exhausted|burst concurrency|unreserved concurrency',
+      'throttling|account concurrency|toomanyrequestsexception|concurrency exhausted|burst concurrency|unreserved concurrency|concurrency limit|concurrency limit raised|concurrency quota',
     'resource-configuration': 'function timeout|timed out|task timed out|timeout|ephemeral storage size',
     'right-sizing': 'memory size|power tuning',
     'workload-isolation':
@@ -1641,12 +1650,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     dependencies: 'go binary',
     'lambda-layers': 'php layer',
     'guest-os-patching': 'os-only runtime|amazon linux of the runtime',
+    'host-os-patching': 'kernel|kernel patches|host kernel',
   },
   'lambda-edge': {
     triggers: 'viewer request|origin request',
     'control-plane': 'edge replicas',
     'service-roles': 'edgelambda role',
     'application-logs': 'logs in every region|regional logs|edge function logs',
+    quotas: 'concurrency quota|concurrency limit|concurrency quota increase',
   },
   'lambda-managed-instances': {
     'workload-isolation': 'capacity provider|trust boundary',
@@ -1657,6 +1668,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'lifecycle of the instances|instance lifecycle|instance rotation|rotates instances|rotating instances|replaces instances|instance replacement|max instance age|maximum age|14 days',
     'guest-os-patching':
       'patch them with ssm|patch with ssm|ssm patching|instances in our account patched|patch the instances|ami of the instances',
+    'scaling-limits':
+      'minimum execution environments|min execution environments|maximum execution environments|max vcpus|greatest number of vcpus',
   },
   lex: {
     'application-code':
@@ -1981,7 +1994,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   outposts: {
     'hybrid-link': 'service link',
     'network-configuration': 'local gateway',
-    'environmental-controls': 'rack power|power feed|cooling of the rack',
+    'environmental-controls':
+      'rack power|power feed|cooling of the rack|kva|pdu|power redundancy|floor loading|rack weight|three-phase power|ups for the rack',
     'device-security': 'rack|opened the rack|tampered rack|rack door',
     'data-center-access': 'cage',
     'disk-disposal': 'nitro security key',
@@ -1991,6 +2005,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     capacity:
       'capacity exception|spare capacity|run out of capacity|n+1|insufficientcapacity|insufficient capacity|out of slots|order capacity|order more capacity|free slots|capacity order',
     'host-firmware': 'rack switches|switches in the rack|rack network switches|outposts switches|switch of the rack',
+    'identity-access': 's3 on outposts policy|s3 on outposts access',
   },
   parallelcluster: {
     'control-plane': 'head node|slurmctld|slurmdbd|slurm controller|slurmctld crash|scheduler daemon',
@@ -2197,7 +2212,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'cluster upgrade|z-stream|z-stream updates|y-stream|openshift update|openshift updates|openshift upgrade|openshift upgrades|openshift minor version|upgrade policy|recurring upgrades',
     'kubernetes-rbac': 'dedicated-admin',
     'network-configuration': 'openshift router',
-    'control-plane': 'sre access',
+    'control-plane':
+      'sre access|infra nodes|infrastructure nodes|router pods|ingress operator|cluster operators|cluster operator degraded',
     'self-installed-software':
       'openshift operator|operatorhub|operator from operatorhub|operators we installed|operators installed by us|community operator',
     'guest-os-patching': 'rhcos|coreos',
@@ -2207,6 +2223,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets: 'plain text password',
     'right-sizing': 'memory too small',
     'container-runtime-config': 'privileged containers',
+    'resource-configuration': 'project quota|project quotas|resourcequota|limitrange|pull secret|cluster-wide proxy',
   },
   'route-53': {
     'dns-records':
@@ -2368,6 +2385,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets: 'plain text password',
     'right-sizing': 'memory too small',
     'container-runtime-config': 'privileged containers',
+    'resource-configuration':
+      'resourcequota|limitrange|namespace quota|kubelet config|apiserver flags|admission plugins',
+    'self-installed-add-ons': 'istio|cert-manager|kubernetes dashboard|metallb|external-dns',
   },
   ses: {
     'aws-access-to-data': 'reading our emails|read our mails|amazon reads our email|scan our emails',
