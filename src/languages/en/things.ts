@@ -896,7 +896,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     capacity: 'placement group',
     'hardware-replacement':
       'instance retirement|scheduled retirement|system status check failed|instance scheduled event',
-    'hypervisor-patching': 'nitro',
+    'hypervisor-patching': 'nitro|live migration of the instance|live migration of an instance|live migration of hosts',
     'encryption-at-rest': 'ebs volume',
     'infrastructure-monitoring': 'status checks|system status check|system reachability check',
     secrets: 'passwords in user data|secrets in user data|password in user data',
@@ -910,13 +910,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'ami-updates': 'ami deprecated|deregistered ami|source ami',
     'multi-az': 'single az fleet|fleet in one az|instances in one az',
     'own-licences': 'core counting|dedicated host licences',
-    'os-accounts': 'administrator password|local administrator|ec2-user sudo',
+    'os-accounts':
+      'administrator password|local administrator|ec2-user sudo|domain join|ad join|join to the domain|kerberos config',
     'tenant-isolation': 'same ec2 host|same host|host read our ram|read our ram',
     'host-firewall': 'firewalld|windows defender firewall',
     agents: 'monitoring agent',
     'snapshot-sharing':
       'ami shared publicly|public ami|ami public|publicly shared ami|shared ami|ami made public|keep ami private',
     cost: 'zombie instances|zombies|orphaned instances|unused instances|forgotten instances|abandoned instances|idle machines|decommission instances|decommission machines|nobody owns',
+    'right-sizing': 'graviton|move to graviton|arm instances|instance family change',
   },
   'ec2-auto-scaling': {
     'ami-updates': 'launch template|ami in the launch template',
@@ -939,7 +941,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-region-copies': 'ecr replication',
     durability: 'lose our images|lose images|images lost',
     'public-access': 'public gallery|ecr public|public repo|public repository',
-    secrets: 'baked into image layers|secrets in image layers',
+    secrets:
+      'baked into image layers|secrets in image layers|pull-through credentials|pull through cache credentials|upstream registry credentials|pull through secret',
     'cross-account': 'cross-account pull|registry policy',
     'container-images': 'vulnerable image|image rebuild',
     'iam-policies':
@@ -1041,7 +1044,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     etcd: 'etcd backup|etcd|etcd backed up|etcd encrypted and backed up',
     secrets: 'kubernetes secrets|plain text password',
     'resource-configuration':
-      'admission controller|storageclass|storage class|cluster logging config|cluster config|resourcequota|limitrange|resource quota|limit range|namespace quota|namespace quotas|quota per namespace',
+      'admission controller|storageclass|storage class|cluster logging config|cluster config|resourcequota|limitrange|resource quota|limit range|namespace quota|namespace quotas|quota per namespace|too many crds|too many events|database space exceeded|etcd quota',
     'public-access': 'cluster endpoint',
     'self-installed-add-ons':
       'cert-manager|argo cd|argocd|prometheus operator|aws load balancer controller|fluent bit daemonset|velero|datadog agent|alternate cni|alternative cni|calico instead|calico cni|own cni|cilium|cilium cni|istio|istio upgrade|istiod|istio version|linkerd|service mesh upgrade|external-dns|karpenter upgrade',
@@ -1060,7 +1063,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'workload-isolation': 'namespaces as tenants|separate tenants|namespace isolation|multi-tenant cluster',
     'extended-support': 'upgrade policy|support type',
     'kubernetes-version':
-      'control plane version|eks version|cluster version|upgrade insights|unsupported|out of support|unsupported kubernetes|pre-upgrade check',
+      'control plane version|eks version|cluster version|upgrade insights|unsupported|out of support|unsupported kubernetes|pre-upgrade check|version skew of nodes',
     'encryption-at-rest': 'envelope encryption|encryption config|etcd encryption',
     federation: 'oidc login|oidc identity provider|sso for kubectl',
     'multi-az': 'control plane across az',
@@ -1128,7 +1131,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching': 'managed platform updates|managed update|managed updates|update level',
     'runtime-deprecation': 'platform branch|retired platform|platform retired|deprecated platform',
     'env-vars': 'environment properties|environment property',
-    'configuration-management': 'ebextensions|platform hooks|saved configuration|.platform',
+    'configuration-management':
+      'ebextensions|platform hooks|saved configuration|.platform|nginx conf|nginx config|.platform nginx|nginx proxy settings',
     'infrastructure-monitoring': 'enhanced health',
     workers: 'worker environment',
     'maintenance-window': 'maintenance window',
@@ -1609,7 +1613,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'node version|runtime deprecated|deprecated runtime|python3.8|python3.9|nodejs16|nodejs18|block function update',
     'lambda-layers': 'lambda layer',
     'application-code':
-      'deployment package|unhandled exception|unhandled exceptions|errors in the function|function errors|handler|import module error|runtime.importmoduleerror',
+      'deployment package|unhandled exception|unhandled exceptions|errors in the function|function errors|handler|import module error|runtime.importmoduleerror|unit tests|tests of the function',
     durability: 'tmp directory',
     'env-vars': 'environment variables',
     'tenant-isolation':
@@ -1631,10 +1635,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'kms-keys': 'environment variable key',
     'application-logs': 'function logs|cloudwatch logs of the function',
     'host-os-patching': 'os under lambda|glibc on lambda',
-    alerting: 'alarms',
+    alerting: 'alarms|cold start alarm|duration alarm|p99 alarm|error rate alarm',
     'secure-coding':
       'snapstart|snapstart uniqueness|random seeds|unique state in snapshots|wipe tmp|tmp between invocations',
     'api-tls': 'lambda-url.on.aws|certificate of the function url|function url certificate|tls of the function url',
+    hardware: 'arm servers|graviton servers',
   },
   'lambda-container-image': {
     'base-images': 'base image|base rebuild|lambda base image',
@@ -1993,19 +1998,22 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   outposts: {
     'hybrid-link': 'service link',
-    'network-configuration': 'local gateway',
+    'network-configuration':
+      'local gateway|coip|coip pool|customer-owned ip|customer-owned ip pool|lag to the outpost|vlan to the outpost|vlan on our switch|our switch',
     'environmental-controls':
       'rack power|power feed|cooling of the rack|kva|pdu|power redundancy|floor loading|rack weight|three-phase power|ups for the rack',
     'device-security': 'rack|opened the rack|tampered rack|rack door',
     'data-center-access': 'cage',
     'disk-disposal': 'nitro security key',
     'multi-az': 'anchor az',
-    'hardware-replacement': 'server disk|dead server|failed host in the rack',
+    'hardware-replacement':
+      'server disk|dead server|failed host in the rack|power supply unit|psu in the rack|broken power supply',
     facilities: 'room|floor space|loading dock',
     capacity:
       'capacity exception|spare capacity|run out of capacity|n+1|insufficientcapacity|insufficient capacity|out of slots|order capacity|order more capacity|free slots|capacity order',
-    'host-firmware': 'rack switches|switches in the rack|rack network switches|outposts switches|switch of the rack',
+    'host-firmware': 'rack switches|switches in the rack|rack network switches',
     'identity-access': 's3 on outposts policy|s3 on outposts access',
+    'maintenance-window': 'maintenance visit|book the visit|technician visit|visit of the technician',
   },
   parallelcluster: {
     'control-plane': 'head node|slurmctld|slurmdbd|slurm controller|slurmctld crash|scheduler daemon',
@@ -2031,6 +2039,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'control-plane': 'accounting database|slurm accounting|slurmdbd|job accounting database|slurm scheduler',
     'data-retention': 'accounting records|job records|purge time|accounting purge',
     'resource-configuration': 'slurm settings|slurm.conf|custom slurm settings|prolog and epilog',
+    application: 'slurm jobs|stuck slurm jobs|cancel jobs|job scripts',
   },
   'private-ca': {
     'resource-configuration':
@@ -2223,7 +2232,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets: 'plain text password',
     'right-sizing': 'memory too small',
     'container-runtime-config': 'privileged containers',
-    'resource-configuration': 'project quota|project quotas|resourcequota|limitrange|pull secret|cluster-wide proxy',
+    'resource-configuration':
+      'project quota|project quotas|resourcequota|limitrange|red hat pull secret|openshift pull secret|cluster-wide proxy',
+    'end-users': 'web console users|openshift users|console users',
   },
   'route-53': {
     'dns-records':
