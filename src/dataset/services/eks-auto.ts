@@ -227,6 +227,11 @@ export default serviceFile(
         cites: [{ source: 'instances' }, { source: 'autosecure' }],
       },
       'node-provisioning': { who: 'aws', aws: 'AWS creates and ends the nodes.', cites: [{ source: 'instances' }] },
+      drivers: {
+        who: 'aws',
+        aws: 'AWS chooses the image of the nodes, drivers included, and nothing can be installed on them. The Neuron device plugin is not needed there either. CUDA and other libraries inside your images are yours.',
+        cites: [{ source: 'instances', section: 'Considerations' }],
+      },
       imds: {
         who: 'aws',
         aws: 'AWS enforces IMDSv2 with a hop limit of 1, which you cannot change. A pod with hostNetwork still reaches it.',

@@ -141,8 +141,8 @@ export default serviceFile(
       },
       kubelet: {
         who: 'aws',
-        aws: 'AWS supplies kubelet and runtime; new pods start on the latest patch version.',
-        cites: [{ source: 'patching' }],
+        aws: 'AWS supplies kubelet and runtime and patches them; new pods start on the latest patch version. A running pod keeps its minor version until you delete and redeploy it.',
+        cites: [{ source: 'patching' }, { source: 'eks/rollback', section: 'Step 2: Prepare worker nodes' }],
       },
       'kubernetes-version': {
         who: 'shared',

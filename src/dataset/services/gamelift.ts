@@ -22,6 +22,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/gameliftservers/latest/developerguide/security-best-practices.html',
       read: '2026-11-28',
     },
+    build: {
+      title: 'GameLift Servers API Reference: Build',
+      url: 'https://docs.aws.amazon.com/gamelift/latest/apireference/API_Build.html',
+      read: '2026-11-28',
+    },
     security: {
       title: 'GameLift Servers Developer Guide: Security',
       url: 'https://docs.aws.amazon.com/gameliftservers/latest/developerguide/security.html',
@@ -162,8 +167,30 @@ export default serviceFile(
         aws: 'AWS puts the latest AMI into each new fleet.',
         customer: 'Replace the fleets.',
         cites: [{ source: 'vulnerabilities' }, { source: 'best-practices' }],
+        except: [
+          {
+            if: 'fleetiq',
+            when: 'you use FleetIQ with EC2 instances of your own',
+            who: 'customer',
+            then: 'the instances and their operating system are yours to patch, as on EC2.',
+            cites: [{ source: 'vulnerabilities' }, { source: 'ec2/security' }],
+          },
+          {
+            if: 'on-premises',
+            when: 'it is an Anywhere fleet on your own machines',
+            who: 'customer',
+            then: 'the machines and their systems are yours to patch.',
+            cites: [{ source: 'security' }],
+          },
+        ],
         disputed:
           "The page says first that AWS handles guest operating system patching, and then that a fleet's image changes only with a new fleet.",
+      },
+      'runtime-deprecation': {
+        who: 'customer',
+        customer:
+          'When an operating system of the fleets nears its end of support, moving is yours: bring the build to a server SDK that runs on the newer one, upload it for that system and make new fleets. A build keeps the system that it was made for. AWS offers the newer images.',
+        cites: [{ source: 'build' }, { source: 'vulnerabilities' }],
       },
       'ami-updates': {
         who: 'shared',

@@ -22,6 +22,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/pcs/latest/userguide/working-with_ami.html',
       read: '2026-11-23',
     },
+    accounting: {
+      title: 'PCS User Guide: Slurm accounting in AWS PCS',
+      url: 'https://docs.aws.amazon.com/pcs/latest/userguide/slurm-accounting.html',
+      read: '2026-11-28',
+    },
     'secret-rotation': {
       title: 'PCS User Guide: Rotating cluster secrets in AWS PCS',
       url: 'https://docs.aws.amazon.com/pcs/latest/userguide/cluster-secret-rotation.html',
@@ -49,8 +54,8 @@ export default serviceFile(
       },
       'control-plane': {
         who: 'aws',
-        aws: 'AWS runs and patches the Slurm controller in an account of its own. During an update new jobs wait and running jobs go on.',
-        cites: [{ source: 'vulnerabilities' }],
+        aws: 'AWS runs and patches the Slurm controller in an account of its own. During an update new jobs wait and running jobs go on. Where accounting is on, it makes and runs the accounting database too.',
+        cites: [{ source: 'vulnerabilities' }, { source: 'accounting' }],
       },
       capacity: {
         who: 'shared',
@@ -117,6 +122,12 @@ export default serviceFile(
       compliance: 'as profile',
     },
     duties: {
+      'data-retention': {
+        who: 'customer',
+        customer:
+          'You turn accounting on when you create the cluster and set after how many days its records are purged: without a number they stay as long as the cluster. AWS runs the database that holds them.',
+        cites: [{ source: 'accounting' }],
+      },
       'guest-os-patching': {
         who: 'customer',
         customer: "You patch the compute nodes' AMIs.",

@@ -130,6 +130,12 @@ export default serviceFile(
       compliance: 'as profile',
     },
     duties: {
+      backups: {
+        who: 'customer',
+        customer:
+          'You back up your applications and their data, and take CSI snapshots of persistent volumes. Red Hat brings back the platform, not what you run on it.',
+        cites: [{ source: 'responsibilities', section: 'Disaster recovery' }],
+      },
       'guest-os-patching': {
         who: 'aws',
         aws: 'Red Hat patches the operating system of all nodes.',

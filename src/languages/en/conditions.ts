@@ -36,7 +36,7 @@ export const conditionPhrases: Readonly<Partial<Record<ConditionId, string>>> = 
   'single-az': 'single az|one az|single zone|one zone',
   'multi-az': 'multi az|multiple availability zones|three azs|multi zone',
   'on-premises':
-    'on premises|on prem|onprem|our own dc|our own hall|our dc|our data center|our own data center|our datacenter|colo',
+    'on premises|on prem|onprem|our own dc|our own hall|our dc|our data center|our own data center|our datacenter|colo|anywhere fleet|anywhere fleets|anywhere hosts|in our office|in our server room',
   'on-outposts': 'on outposts|on an outpost|on outpost',
   'standalone-task': 'standalone task|standalone tasks|run task|runtask|one off task|scheduled task|one off tasks',
   'unmanaged-compute': 'unmanaged compute|unmanaged compute environment|unmanaged ce',

@@ -28,6 +28,10 @@ export const products: Readonly<Record<string, readonly ServiceId[]>> = {
   airflow: ['mwaa'],
   spark: ['emr'],
   hadoop: ['emr'],
+  vsphere: ['evs'],
+  vcenter: ['evs'],
+  esxi: ['evs'],
+  snapstart: ['lambda'],
   hive: ['emr'],
   presto: ['athena'],
   trino: ['athena'],
@@ -223,8 +227,10 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   dynamodb: 'ddb|dynamo|dynamo db|dynamodb table',
   ebs: 'ebs volume|ebs volumes|gp2|gp2 volume|st1|sc1|io1|ebs disk|ebs disks',
   ec2: 'ec2s|ec2 instance|ec2 instances|ec2 box|ec2 boxes|ec2 vm|ec2 vms|ec2 server|ec2 servers|ec2 host',
-  'ec2-auto-scaling': 'asg|asgs|auto scaling group|auto scaling groups',
-  ecr: 'ecr repo|ecr repository',
+  gamelift:
+    'gamelift managed ec2|gamelift managed ec2 fleet|gamelift managed ec2 fleets|gamelift ec2 fleet|gamelift ec2 fleets',
+  'ec2-auto-scaling': 'launch configuration|launch configurations|asg|asgs|auto scaling group|auto scaling groups',
+  ecr: 'amazonec2containerregistryfullaccess|amazonec2containerregistrypoweruser|amazonec2containerregistryreadonly|ecr repo|ecr repository',
   ecs: 'ecs cluster|ecs service|ecs task|ecs svc|ecs tasks|ecs services',
   eks: 'eks cluster|eks clusters|eksctl|kubectl',
   'elastic-beanstalk':
@@ -456,6 +462,7 @@ export const combinations: readonly Combination[] = [
   {
     is: 'eks-fargate',
     of: 'eks',
+<<<<<<< HEAD
     strong: [
       'pods on fargate',
       'run on fargate',
@@ -467,6 +474,9 @@ export const combinations: readonly Combination[] = [
       'fargate pods',
       'fargate pod',
     ],
+=======
+    strong: ['fargate profile', 'fargate profiles', 'fargate pods', 'fargate pod', 'pods on fargate', 'pod on fargate'],
+>>>>>>> train-t1
     weak: ['fargate'],
     alone: ['fargate profile', 'fargate profiles', 'fargate pod', 'fargate pods'],
   },
@@ -490,6 +500,7 @@ export const combinations: readonly Combination[] = [
       'self managed k8s',
       'self hosted k8s',
       'rke',
+      'rke2',
       'k3s',
       'vanilla',
       'self run',
@@ -506,6 +517,7 @@ export const combinations: readonly Combination[] = [
       'kubeadm',
       'kops',
       'k3s',
+      'rke2',
       'self managed kubernetes',
       'self hosted kubernetes',
       'self managed k8s',
@@ -539,7 +551,7 @@ export const combinations: readonly Combination[] = [
       'oci image',
       'base image',
     ],
-    weak: [],
+    weak: ['container', 'image'],
   },
   {
     is: 'lambda-custom-runtime',
@@ -609,6 +621,7 @@ export const combinations: readonly Combination[] = [
     weak: ['ec2'],
   },
   { is: 'emr-eks', of: 'emr', strong: [], weak: ['eks', 'kubernetes', 'k8s'] },
+<<<<<<< HEAD
   { is: 'batch-fargate', of: 'batch', strong: ['fargate compute environment'], weak: ['fargate'] },
   {
     is: 'batch-ec2',
@@ -624,6 +637,21 @@ export const combinations: readonly Combination[] = [
     weak: ['ec2'],
   },
   { is: 'batch-eks', of: 'batch', strong: [], weak: ['eks'] },
+=======
+  {
+    is: 'batch-fargate',
+    of: 'batch',
+    strong: ['fargate compute environment', 'fargate spot', 'fargate jobs', 'fargate job'],
+    weak: ['fargate'],
+  },
+  { is: 'batch-ec2', of: 'batch', strong: ['ec2 compute environment', 'managed compute environment'], weak: ['ec2'] },
+  {
+    is: 'batch-eks',
+    of: 'batch',
+    strong: ['eks compute environment'],
+    weak: ['eks'],
+  },
+>>>>>>> train-t1
   {
     is: 'sagemaker-notebook',
     of: 'sagemaker-ai',

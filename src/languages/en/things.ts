@@ -61,7 +61,7 @@ export const kindPhrases: readonly { readonly on: readonly ServiceId[]; readonly
     things: {
       'network-configuration': 'public ip|public subnet',
       'container-images':
-        'image vulnerable|vuln in the image|vulnerable packages in the image|old image|outdated image|base layer|image from docker hub|untrusted images|rebuild the image|image vuln',
+        'container base os|base os in the image|os packages in the image|debian in the image|alpine in the image|distro of the image|image vulnerable|vuln in the image|vulnerable packages in the image|old image|outdated image|base layer|image from docker hub|untrusted images|rebuild the image|image vuln',
       'image-scanning': 'trivy|grype|snyk|scan the image|scanning images|scan before deploy',
       'application-logs': 'container stdout|logs of the container|logs of tasks|logs of pods|lost logs|log shipping',
       'task-definitions':
@@ -194,6 +194,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration': 'virtual node',
     migration: 'mesh migration',
     'internal-tls': 'mutual tls|mtls between virtual nodes',
+    'self-installed-add-ons':
+      'appmesh controller|app mesh controller|controller for kubernetes|appmesh-controller|mesh controller',
   },
   'app-runner': {
     'network-configuration': 'vpc connector',
@@ -207,6 +209,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'tls-certificates': 'custom domain',
     secrets: 'plain text password',
     'right-sizing': 'memory too small',
+    'control-plane':
+      'load balancer in front|load balancer of app runner|built-in load balancer|front-end load balancer|request router',
+    'web-firewall': 'web acl on the service',
+    'resource-configuration':
+      'github connection|repository connection|source connection|bitbucket connection|connected repository|code connection|start command|build command',
   },
   appconfig: {
     'resource-configuration':
@@ -397,12 +404,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   batch: {
     'task-definitions':
       'job definition|job definition vcpus|vcpus of the job|job definitions|memory in job definition|job memory',
-    'resource-configuration': 'job queue',
-    'node-provisioning': 'compute environment',
+    'resource-configuration':
+      'job queue|stuck in runnable|runnable|jobs stuck in runnable|jobs never start|fair share|fair share policy|scheduling policy|share identifier|queue priority|queue priorities|job priority|job priorities',
+    'node-provisioning':
+      'compute environment|idle instances|terminates instances|terminate idle instances|scales the nodes down',
     workers: 'array job',
     'service-roles': 'job role|job role too broad',
     deployment: 'retry strategy',
-    scheduler: 'fair share|stuck in runnable|runnable',
+    scheduler: 'job scheduler|batch scheduler|dispatches jobs',
     'right-sizing': 'instance types|max vcpus|vcpus|memory too small',
     'container-images': 'image of the jobs|job image',
     'application-availability': 'job attempts|retry attempts',
@@ -511,12 +520,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   cloud9: {
     'guest-os-patching': 'cloud9 instance|os of the environment',
     'ssh-access': 'ssh environment',
-    'identity-access': 'shared environment',
+    'identity-access': 'shared environment|environment member|environment members|read-write member|shared with',
     migration: 'closed to new customers',
     'service-roles': 'temporary credentials|managed temporary credentials',
     'resource-configuration': 'auto-hibernate|hibernate setting',
     'storage-space': 'disk full',
     agents: 'monitoring agent',
+    'control-plane': 'ide itself|cloud9 ide|ide front end|web ide|browser ide|ide backend|ide service',
+    'self-installed-software':
+      'node and python|python version|node version|node.js version|language versions|preinstalled tools|tools in the environment|sam cli|cdk|docker engine|docker version|docker in the environment',
   },
   cloudformation: {
     'infrastructure-as-code':
@@ -1032,42 +1044,51 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-roles': 'instance profile|iam instance profile|role of the instance|instance role',
     'ssh-access': 'key pair|ssh key|bastion|pem|lost pem|ec2rescue|serial console|instance connect endpoint',
     'guest-os-patching':
-      'yum update|apt upgrade|windows update|kernel live patching|time sync|chrony|ntp|kernel livepatch|yum-cron|dnf-automatic|aws-runpatchbaseline',
+      'yum update|apt upgrade|windows update|kernel live patching|time sync|chrony|ntp|kernel livepatch|yum-cron|dnf-automatic|aws-runpatchbaseline|kernel upgrade|kernel update|dnf update|missing kbs|missing patches|missing updates|patch baseline|patch compliance|noncompliant patches|kb missing',
     'resource-configuration':
       'user data|termination protection|disable api termination|stop protection|shutdown behavior|launch template|tenancy',
     imds: 'imdsv2',
-    'ami-hardening': 'golden image|ami sharing|our base ami',
+    'ami-hardening':
+      'golden image|ami sharing|our base ami|marketplace ami|marketplace amis|community ami|community amis|third-party ami|untrusted ami|amis from the marketplace|vet the ami',
     durability: 'instance store',
     'network-configuration': 'elastic ip|source/dest check|network interface|eni|secondary ip|public ipv4',
     capacity: 'placement group',
     'hardware-replacement':
       'instance retirement|scheduled retirement|system status check failed|instance scheduled event',
-    'hypervisor-patching': 'nitro',
+    'hypervisor-patching': 'nitro|live migration of the instance|live migration of an instance|live migration of hosts',
     'encryption-at-rest': 'ebs volume',
     'infrastructure-monitoring': 'status checks|system status check|system reachability check',
     secrets: 'passwords in user data|secrets in user data|password in user data',
     'storage-space':
       'root volume full|root disk|disk of the instance full|var log full|disk full|var full|partition full|disk at 100',
     drivers: 'ena|nvidia driver|nvidia drivers|cuda driver|efa driver|amd drivers',
-    'operating-system': 'instance status check|instance reachability check|os does not boot|boot loop|does not boot',
+    'operating-system':
+      'instance status check|instance reachability check|os does not boot|boot loop|does not boot|sysctl|ulimits|ulimit|kernel parameters|kernel params|limits.conf|swap space|swap file|fstab|grub broken|grub|kernel panic|systemd unit|lvm|fstrim|mdadm|fsck|guest file system|filesystem repair|journald|oom killer',
     'capacity-reservation': 'insufficientinstancecapacity|odcr|capacity block',
     'spot-interruptions': 'spot fleet|spot request|spot instance',
     'ami-updates': 'ami deprecated|deregistered ami|source ami',
     'multi-az': 'single az fleet|fleet in one az|instances in one az',
     'own-licences': 'core counting|dedicated host licences',
-    'os-accounts': 'administrator password|local administrator|ec2-user sudo',
+    'os-accounts':
+      'administrator password|local administrator|ec2-user sudo|domain join|ad join|join to the domain|kerberos config',
     'tenant-isolation': 'same ec2 host|same host|host read our ram|read our ram',
     'host-firewall': 'firewalld|windows defender firewall',
     agents: 'monitoring agent',
+    'snapshot-sharing':
+      'ami shared publicly|public ami|ami public|publicly shared ami|shared ami|ami made public|keep ami private',
+    cost: 'zombie instances|zombies|orphaned instances|unused instances|forgotten instances|abandoned instances|idle machines|decommission instances|decommission machines|nobody owns',
+    'right-sizing': 'graviton|move to graviton|arm instances|instance family change',
   },
   'ec2-auto-scaling': {
     'ami-updates': 'launch template|ami in the launch template',
     scaling:
-      'scaling policy|desired capacity|desired min max|min max desired|minimum size|maximum size|max size|target tracking|warm pool',
-    'resource-configuration': 'lifecycle hook|health check grace period',
+      'scaling policy|desired capacity|desired min max|min max desired|minimum size|maximum size|max size|target tracking|warm pool|scheduled action|scheduled actions|scheduled scaling|predictive scaling|step scaling',
+    'resource-configuration':
+      'lifecycle hook|health check grace period|health check type|elb health check|ec2 health check|elb health checks on the group|launch configuration|launch configurations|scale-in protection|instance scale-in protection|termination policy|termination policies|suspended processes|suspended process|standby state|standby instances|instances in standby',
     'guest-os-patching': 'maximum instance lifetime|instance refresh',
     'multi-az': 'availability zone rebalancing',
     'hardware-replacement': 'unhealthy instance|replaces unhealthy instance|failed health check',
+    'control-plane': 'autoscaling service|auto scaling service|auto scaling api',
   },
   ecr: {
     'bucket-policies': 'repository policy',
@@ -1079,10 +1100,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-region-copies': 'ecr replication',
     durability: 'lose our images|lose images|images lost',
     'public-access': 'public gallery|ecr public|public repo|public repository',
-    secrets: 'baked into image layers|secrets in image layers',
+    secrets:
+      'baked into image layers|secrets in image layers|pull-through credentials|pull through cache credentials|upstream registry credentials|pull through secret',
     'cross-account': 'cross-account pull|registry policy',
     'container-images': 'vulnerable image|image rebuild',
-    'iam-policies': 'push images|push to the repository',
+    'iam-policies':
+      'push images|push to the repository|registry full access|registry poweruser|pull permissions|push permissions|who may push|who may pull',
   },
   ecs: {
     'task-definitions':
@@ -1104,9 +1127,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'container-images': 'latest tag|image tag|mutable tag|cannotpullcontainererror',
     'right-sizing': 'task memory|task cpu|outofmemoryerror|oom killed|memory limits|exit 137|memory too small',
     'resource-configuration':
-      'service discovery|service connect namespace|health check grace period|minimum healthy percent',
+      'service discovery|service connect namespace|health check grace period|minimum healthy percent|placement constraints|placement constraint|placement strategy|placement strategies|task placement constraints|binpack strategy|spread strategy',
     'application-availability': 'tasks keep restarting|task keeps restarting|tasks restart loop',
     'container-runtime-config': 'privileged|privileged true|linux capabilities|cap add|dockersecurityoptions',
+    'scaling-limits': 'service auto scaling policy|min and max tasks|minimum and maximum tasks|task autoscaling limits',
+    'identity-access':
+      'update-service|run-task|register-task-definition|update-service permission|who may deploy|who may run tasks',
   },
   'ecs-anywhere': {
     'node-provisioning': 'external instance',
@@ -1115,12 +1141,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     hardware: 'on-prem server|box died|power supply',
     'hybrid-link': 'connection to aws',
     'guest-os-patching': 'external server os',
+    facilities: 'cabinet|cabinet locks|locked cabinet|room with the servers|server closet|our shop',
   },
   'ecs-ec2': {
     agents: 'ecs agent|ecs-agent|ecs-init|ecs init|ecs.config|monitoring agent',
     'ami-updates': 'ecs optimized ami',
-    'guest-os-patching': 'container instances',
-    'node-provisioning': 'instance draining|capacity provider|managed scaling',
+    'guest-os-patching':
+      'patch container instances|container instances patched|os of container instances|os of the container instances|patches on container instances|container instance patching',
+    'node-provisioning':
+      'instance draining|capacity provider|managed scaling|no instance has memory left|not enough instances|tasks stuck in provisioning',
     'container-runtime-config': 'privileged containers',
     'platform-software': 'docker daemon|docker engine|dockerd|docker version',
     imds: 'metadata from containers|ecs awsvpc block imds|block metadata|block metadata access',
@@ -1132,8 +1161,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-roles': 'infrastructure role',
     'maintenance-window': 'event windows|instance lifetime|draining|drained|14 days|when instances get drained',
     'workload-isolation': 'single task mode',
-    'resource-configuration': 'capacity provider',
+    'resource-configuration':
+      'capacity provider|instance requirements|instance requirement|gpu instance requirement|instance attributes|attribute-based selection',
     'guest-os-patching': 'bottlerocket',
+    capacity:
+      'replaces instances|instances replaced|instance replacement|ends old instances|launches instances|replaces managed instances|replaces instances every 14 days|idle hosts|idle instances|consolidation|consolidates|host consolidation|bin packing',
   },
   efs: {
     'network-configuration':
@@ -1158,7 +1190,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     backups: 'automatic backup',
   },
   eks: {
-    'kubernetes-rbac': 'kubectl|cluster-admin|aws-auth|access entries',
+    'kubernetes-rbac':
+      'kubectl|cluster-admin|aws-auth|access entries|cluster creator|lost admin access|lost cluster access|locked out of the cluster|cluster admin left|nobody has admin',
     'service-roles':
       'irsa|pod identity|iam roles for service accounts|serviceaccount role|node role|cluster role of iam',
     'network-policies': 'network policy',
@@ -1166,14 +1199,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'add-ons':
       'coredns|kube-proxy|vpc cni|metrics server|ebs csi driver|efs csi driver|managed add-on|pod identity agent|adot add-on|cluster add-ons|cni upgrade|cni version|addon version',
     scaling: 'karpenter|cluster autoscaler|hpa|node autoscaling|cluster-autoscaler',
-    'task-definitions': 'pod disruption budget|liveness probe|readiness probe|requests and limits|deployment yaml',
+    'task-definitions':
+      'pod disruption budget|liveness probe|readiness probe|requests and limits|deployment yaml|deprecated apis|deprecated api in manifests|removed apis|removed api versions|old api versions|v1beta1|manifests with old api',
     'control-plane': 'kube-apiserver|api server',
     etcd: 'etcd backup|etcd|etcd backed up|etcd encrypted and backed up',
     secrets: 'kubernetes secrets|plain text password',
-    'resource-configuration': 'admission controller|storageclass|storage class|cluster logging config|cluster config',
+    'resource-configuration':
+      'admission controller|storageclass|storage class|cluster logging config|cluster config|resourcequota|limitrange|resource quota|limit range|namespace quota|namespace quotas|quota per namespace|too many crds|too many events|database space exceeded|etcd quota',
     'public-access': 'cluster endpoint',
     'self-installed-add-ons':
-      'cert-manager|argo cd|argocd|prometheus operator|aws load balancer controller|fluent bit daemonset|velero|datadog agent',
+      'cert-manager|argo cd|argocd|prometheus operator|aws load balancer controller|fluent bit daemonset|velero|datadog agent|alternate cni|alternative cni|calico instead|calico cni|own cni|cilium|cilium cni|istio|istio upgrade|istiod|istio version|linkerd|service mesh upgrade|external-dns|karpenter upgrade',
     rules: 'kyverno|opa gatekeeper|validating admission policy|validating webhook',
     'container-runtime-config':
       'pod security standards|pod security admission|psa|securitycontext|privileged pods|privileged containers',
@@ -1189,14 +1224,17 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'workload-isolation': 'namespaces as tenants|separate tenants|namespace isolation|multi-tenant cluster',
     'extended-support': 'upgrade policy|support type',
     'kubernetes-version':
-      'control plane version|eks version|cluster version|deprecated apis|upgrade insights|unsupported|out of support|unsupported kubernetes',
+      'control plane version|eks version|cluster version|upgrade insights|unsupported|out of support|unsupported kubernetes|pre-upgrade check|version skew of nodes',
     'encryption-at-rest': 'envelope encryption|encryption config|etcd encryption',
     federation: 'oidc login|oidc identity provider|sso for kubectl',
     'multi-az': 'control plane across az',
     'right-sizing': 'memory too small',
+    'kms-keys':
+      'own key for envelope encryption|own kms key for secrets|own key for kubernetes secrets|customer managed key for secrets|cmk for kubernetes secrets|kms key for kubernetes secrets|envelope encryption with own kms key|associate encryption config',
   },
   'eks-auto': {
-    'resource-configuration': 'node pool|nodeclass|nodepool|nodepool limits|nodepool limit|node class',
+    'resource-configuration':
+      'node pool|nodeclass|nodepool|nodepool limits|nodepool limit|node class|nodepool requirements|node pool requirements|nodepool instance families|instance families in the nodepool|instance types in the nodepool|instance families|nodepool capacity type|custom nodepool',
     'maintenance-window': 'node lifetime|21 days',
     scaling: 'karpenter',
     'encryption-at-rest': 'storage class',
@@ -1214,6 +1252,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents: 'sidecar agent|no daemonset|no daemonsets|monitoring sidecar',
     'add-ons': 'coredns on fargate',
     'right-sizing': 'pod requests|requests and limits|pod size',
+    deployment: 'redeploy pods|redeploys pods|restart pods after upgrade',
   },
   'eks-hybrid': {
     kubelet: 'nodeadm|nodeadm upgrade',
@@ -1223,13 +1262,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration': 'remote pod network',
     hardware: 'on-prem node|node server died',
     'guest-os-patching': 'hybrid node os',
+    virtualization: 'vsphere|our hypervisor|hypervisor on site|vmware hosts',
   },
   'eks-managed-nodes': {
-    'guest-os-patching':
-      'node group update|bottlerocket nodes|cordon and drain|node group version|nodegroup version|updateconfig|max unavailable',
+    'guest-os-patching': 'node group update|bottlerocket nodes|cordon and drain|node group version|nodegroup version',
     'ami-updates': 'eks optimized ami|custom ami|al2023 nodes|ami release version|release version|ami type',
     'hardware-replacement': 'node auto repair',
-    'resource-configuration': 'launch template',
+    'resource-configuration':
+      'launch template|bottlerocket or al2023|bottlerocket vs al2023|which ami type|choice of ami type|node os choice|maxunavailable|max unavailable|updateconfig|update config|update strategy',
     capacity: 'spot nodes',
     'node-provisioning': 'worker nodes',
     'pod-disruption': 'podevictionfailure|drain fails|drain blocked|stuck drain|drain stuck',
@@ -1243,7 +1283,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration': 'bootstrap script',
     kubelet: 'kubelet upgrade|containerd|containerd upgrade|nodeadm config',
     'kubernetes-rbac': 'aws-auth mapping',
-    'guest-os-patching': 'node drain',
+    'guest-os-patching':
+      'node drain|patch self-managed nodes|self-managed nodes patched|patches self-managed nodes|patching self-managed nodes|patches of our nodes',
     'storage-space': 'disk full',
     agents: 'monitoring agent',
   },
@@ -1251,7 +1292,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching': 'managed platform updates|managed update|managed updates|update level',
     'runtime-deprecation': 'platform branch|retired platform|platform retired|deprecated platform',
     'env-vars': 'environment properties|environment property',
-    'configuration-management': 'ebextensions|platform hooks|saved configuration|.platform',
+    'configuration-management':
+      'ebextensions|platform hooks|saved configuration|.platform|nginx conf|nginx config|.platform nginx|nginx proxy settings',
     'infrastructure-monitoring': 'enhanced health',
     workers: 'worker environment',
     'maintenance-window': 'maintenance window',
@@ -1260,6 +1302,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention': 'coupled database|database deleted with environment',
     'ssh-access': 'eb ssh|ec2 key of the environment',
     'tls-certificates': 'https on load balancer|https listener',
+    application:
+      'app returns 500|app returns 500s|environment health severe|environment severe|environment degraded|red environment|application errors',
+    'platform-software':
+      'nginx in the platform|tomcat in the platform|apache in the platform|proxy server of the platform|builds platform versions|releases platform versions|platform ships with',
   },
   elasticache: {
     'database-users': 'auth token|rbac user group|auth|user group|redis users',
@@ -1406,9 +1452,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'kms-keys': 'cmk of the bus|customer managed key on the bus|key of the event bus',
   },
   evs: {
-    'hypervisor-patching': 'esxi',
+    'hypervisor-patching': 'esxi|esxi patches|esxi upgrades|esxi updates|esx updates',
     'control-plane': 'vcenter',
-    'network-configuration': 'nsx',
+    'network-configuration': 'nsx|route server|nsx edge config|vlan subnets|evs vlan|bgp peers',
     'encryption-at-rest': 'vsan',
     secrets: 'sddc manager',
     'internal-tls': 'vmotion',
@@ -1416,6 +1462,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     licences: 'vcf licence|vcf license|vmware cloud foundation licence|broadcom licence',
     'hardware-replacement': 'metal host failed|esx host failed|bare metal host',
     backups: 'vm backup|vm backups',
+    migration: 'hcx|hcx migration|migrate vms|vm migration|migration into evs|moving vms',
+    capacity: 'add hosts|host count|vsan full|vsan datastore full',
+    'identity-access': 'vsphere sso|sso users|vcenter users|vcenter roles|vcenter permissions|nsx users',
+    'tls-certificates': 'vcenter certificate|certificate of vcenter|nsx certificate|esx certificates|vmca',
+    'control-plane-patching':
+      'vcenter upgrade|vcenter patches|esxi upgrade|esx upgrade|esx patches|nsx upgrade|nsx edge upgrade|vcf upgrade|sddc manager upgrade|upgrade of vcenter and esxi',
+    'platform-software': 'hcx upgrade|hcx appliance|hcx appliance upgrade|hcx manager|hcx update',
   },
   fargate: {
     'maintenance-window': 'task retirement|event window',
@@ -1439,6 +1492,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets: 'plain text password',
     'right-sizing': 'memory too small',
     'storage-space': 'ephemeral storage full|ephemeral storage 20gb|disk of the task full',
+    'serverless-patching':
+      'platform version patching|patching the platform version|platform version patches|platform revisions|platform version revision|patched revision|new revision of the platform version|fargate platform version patching|fargate platform version patches|patching fargate platform versions',
+    application: 'memory leak|leaks memory|memory leaks',
   },
   firehose: {
     'resource-configuration':
@@ -1541,6 +1597,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'control-plane': 'matchmaking',
     'end-users': 'player|players|cheating|player accounts',
     'ddos-protection': 'ddos on game servers|player gateway',
+    'device-security': 'anywhere hosts|own hardware in an anywhere fleet|hosts of the anywhere fleet',
+    'runtime-deprecation':
+      'al2 end of support|move to al2023|build on al2|builds on amazon linux 2|node.js 10 scripts|operating system of the build|os of the build',
+    'resource-configuration':
+      'launch path|launch parameters|runtime configuration|concurrent processes|server processes|process count',
   },
   'global-accelerator': {
     'resource-configuration':
@@ -1796,7 +1857,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'node version|runtime deprecated|deprecated runtime|python3.8|python3.9|nodejs16|nodejs18|block function update',
     'lambda-layers': 'lambda layer',
     'application-code':
-      'deployment package|unhandled exception|unhandled exceptions|errors in the function|function errors|handler|import module error|runtime.importmoduleerror',
+      'deployment package|unhandled exception|unhandled exceptions|errors in the function|function errors|handler|import module error|runtime.importmoduleerror|unit tests|tests of the function',
     durability: 'tmp directory',
     'env-vars': 'environment variables',
     'tenant-isolation':
@@ -1806,7 +1867,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-integrity': 'code signing',
     dependencies: 'lambda extension|boto3|bundled sdk|aws sdk in the function|npm audit|node modules|pip packages',
     quotas:
-      'throttling|account concurrency|toomanyrequestsexception|concurrency exhausted|burst concurrency|unreserved concurrency',
+      'throttling|account concurrency|toomanyrequestsexception|concurrency exhausted|burst concurrency|unreserved concurrency|concurrency limit|concurrency limit raised|concurrency quota',
     'resource-configuration': 'function timeout|timed out|task timed out|timeout|ephemeral storage size',
     'right-sizing': 'memory size|power tuning',
     'workload-isolation':
@@ -1818,7 +1879,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'kms-keys': 'environment variable key',
     'application-logs': 'function logs|cloudwatch logs of the function',
     'host-os-patching': 'os under lambda|glibc on lambda',
-    alerting: 'alarms',
+    alerting: 'alarms|cold start alarm|duration alarm|p99 alarm|error rate alarm',
+    'secure-coding':
+      'snapstart|snapstart uniqueness|random seeds|unique state in snapshots|wipe tmp|tmp between invocations',
+    'api-tls': 'lambda-url.on.aws|certificate of the function url|function url certificate|tls of the function url',
+    hardware: 'arm servers|graviton servers',
   },
   'lambda-container-image': {
     'base-images': 'base image|base rebuild|lambda base image',
@@ -1826,24 +1891,34 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'runtime-patching': 'runtime interface client|ric|runtime interface',
     secrets: 'plain text password',
     'right-sizing': 'memory too small',
+    virtualization: 'firecracker microvm|microvm|firecracker',
   },
   'lambda-custom-runtime': {
     'runtime-patching': 'bootstrap file|bootstrap|custom runtime',
     'runtime-deprecation': 'provided.al2',
     dependencies: 'go binary',
     'lambda-layers': 'php layer',
+    'guest-os-patching': 'os-only runtime|amazon linux of the runtime',
+    'host-os-patching': 'kernel|kernel patches|host kernel',
   },
   'lambda-edge': {
     triggers: 'viewer request|origin request',
     'control-plane': 'edge replicas',
     'service-roles': 'edgelambda role',
     'application-logs': 'logs in every region|regional logs|edge function logs',
+    quotas: 'concurrency quota|concurrency limit|concurrency quota increase',
   },
   'lambda-managed-instances': {
     'workload-isolation': 'capacity provider|trust boundary',
     'iam-policies': 'pass capacity provider',
     'secure-coding': 'thread safety',
     'service-roles': 'operator role',
+    'node-provisioning':
+      'lifecycle of the instances|instance lifecycle|instance rotation|rotates instances|rotating instances|replaces instances|instance replacement|max instance age|maximum age|14 days',
+    'guest-os-patching':
+      'patch them with ssm|patch with ssm|ssm patching|instances in our account patched|patch the instances|ami of the instances',
+    'scaling-limits':
+      'minimum execution environments|min execution environments|maximum execution environments|max vcpus|greatest number of vcpus',
   },
   lex: {
     'application-code':
@@ -1871,6 +1946,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'tls-certificates': 'custom domain',
     secrets: 'plain text password',
     'right-sizing': 'memory too small',
+    'control-plane':
+      'load balancing|load balancer|load balancer in front|default domain|default domain certificate|certificate of the default domain|certificate for the default domain',
   },
   'lightsail-database': {
     'public-access': 'public mode',
@@ -2256,18 +2333,25 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   outposts: {
     'hybrid-link': 'service link',
-    'network-configuration': 'local gateway',
-    'environmental-controls': 'rack power|power feed|cooling of the rack',
+    'network-configuration':
+      'local gateway|coip|coip pool|customer-owned ip|customer-owned ip pool|lag to the outpost|vlan to the outpost|vlan on our switch|our switch',
+    'environmental-controls':
+      'rack power|power feed|cooling of the rack|kva|pdu|power redundancy|floor loading|rack weight|three-phase power|ups for the rack',
     'device-security': 'rack|opened the rack|tampered rack|rack door',
     'data-center-access': 'cage',
     'disk-disposal': 'nitro security key',
     'multi-az': 'anchor az',
-    'hardware-replacement': 'server disk|dead server|failed host in the rack',
+    'hardware-replacement':
+      'server disk|dead server|failed host in the rack|power supply unit|psu in the rack|broken power supply',
     facilities: 'room|floor space|loading dock',
-    capacity: 'capacity exception|spare capacity|run out of capacity|n+1',
+    capacity:
+      'capacity exception|spare capacity|run out of capacity|n+1|insufficientcapacity|insufficient capacity|out of slots|order capacity|order more capacity|free slots|capacity order',
+    'host-firmware': 'rack switches|switches in the rack|rack network switches',
+    'identity-access': 's3 on outposts policy|s3 on outposts access',
+    'maintenance-window': 'maintenance visit|book the visit|technician visit|visit of the technician',
   },
   parallelcluster: {
-    'control-plane': 'head node',
+    'control-plane': 'head node|slurmctld|slurmdbd|slurm controller|slurmctld crash|scheduler daemon',
     'platform-software': 'slurm|slurm upgrade',
     'infrastructure-as-code': 'pcluster config',
     capacity: 'compute fleet',
@@ -2275,9 +2359,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'os-accounts': 'posix users|cluster users',
     'storage-space': 'disk full',
     agents: 'monitoring agent',
+    'resource-configuration': 'custom bootstrap actions|bootstrap actions|onnodeconfigured|onnodestart',
   },
   pcs: {
-    'control-plane-patching': 'slurm controller',
+    'control-plane-patching': 'slurm controller|slurmctld|slurm control daemon|patch slurmctld|controller instances',
     'engine-major-upgrades': 'slurm version',
     'node-provisioning': 'compute node group',
     'ssh-access': 'login node',
@@ -2286,6 +2371,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling: 'scaling configuration|max nodes',
     'storage-space': 'disk full',
     agents: 'monitoring agent',
+    'control-plane': 'accounting database|slurm accounting|slurmdbd|job accounting database|slurm scheduler',
+    'data-retention': 'accounting records|job records|purge time|accounting purge',
+    'resource-configuration': 'slurm settings|slurm.conf|custom slurm settings|prolog and epilog',
+    application: 'slurm jobs|stuck slurm jobs|cancel jobs|job scripts',
   },
   'private-ca': {
     'resource-configuration':
@@ -2514,17 +2603,24 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   rosa: {
     'node-provisioning': 'machine pool|worker scaling',
-    'kubernetes-version': 'cluster upgrade',
+    'kubernetes-version':
+      'cluster upgrade|z-stream|z-stream updates|y-stream|openshift update|openshift updates|openshift upgrade|openshift upgrades|openshift minor version|upgrade policy|recurring upgrades',
     'kubernetes-rbac': 'dedicated-admin',
     'network-configuration': 'openshift router',
-    'control-plane': 'sre access',
-    'self-installed-software': 'openshift operator|operatorhub|operator from operatorhub',
+    'control-plane':
+      'sre access|infra nodes|infrastructure nodes|router pods|ingress operator|cluster operators|cluster operator degraded',
+    'self-installed-software':
+      'openshift operator|operatorhub|operator from operatorhub|operators we installed|operators installed by us|community operator',
     'guest-os-patching': 'rhcos|coreos',
-    backups: 'oadp|persistent volumes backup|application backup',
+    backups:
+      'oadp|persistent volumes backup|application backup|backup of pvs|backups of pvs|pv backup|backup of namespaces|namespace backup|project backup|pvc backup|velero|backups of applications',
     federation: 'identity provider|htpasswd|idp',
     secrets: 'plain text password',
     'right-sizing': 'memory too small',
     'container-runtime-config': 'privileged containers',
+    'resource-configuration':
+      'project quota|project quotas|resourcequota|limitrange|red hat pull secret|openshift pull secret|cluster-wide proxy',
+    'end-users': 'web console users|openshift users|console users',
   },
   'route-53': {
     'dns-records':
@@ -2698,6 +2794,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets: 'plain text password',
     'right-sizing': 'memory too small',
     'container-runtime-config': 'privileged containers',
+    'resource-configuration':
+      'resourcequota|limitrange|namespace quota|kubelet config|apiserver flags|admission plugins',
+    'self-installed-add-ons': 'istio|cert-manager|kubernetes dashboard|metallb|external-dns',
   },
   ses: {
     'aws-access-to-data': 'reading our emails|read our mails|amazon reads our email|scan our emails',
