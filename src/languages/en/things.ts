@@ -146,14 +146,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'certificate expiry|expired certificate|dns validation|email validation|certificate rotation|export certificate|cert renewal|renewal failed|pending validation|validation cname|cname deleted|validation record|nobody clicked|validation email|47 days|shorter validity|validity shortened|certificate lifetime|renew automatically|daystoexpiry',
     'key-material': 'private key|exported private key|export the key|where lives the private key',
     'imported-certificates':
-      "third-party certificate|digicert|sectigo|globalsign|cert we bought|uploaded cert|cert uploaded to acm|own ca cert|letsencrypt|let's encrypt certificate",
+      "third-party certificate|digicert|sectigo|globalsign|cert we bought|uploaded cert|cert uploaded to acm|own ca cert|letsencrypt|let's encrypt certificate|uploaded to acm|certificate uploaded|we uploaded the certificate",
     'client-trust':
-      'certificate pinning|pinned intermediate|pinned certificate|root store|trust amazon root|old android',
+      'certificate pinning|pinned intermediate|pinned certificate|root store|trust amazon root|old android|pinned the leaf|pinned leaf|leaf pinned|leaf pinning|pinned the certificate|app pins the cert|pins the certificate|pinned cert in the app|pinning broke',
     'platform-software':
-      'ca infrastructure|issuing ca|certificate authority of amazon|amazon trust services infrastructure',
+      'ca infrastructure|issuing ca|certificate authority of amazon|amazon trust services infrastructure|amazon trust services root|amazon root|roots in browsers|root in browsers|browser trust stores|browser trust store|trusted by browsers|root program|public trust of amazon',
     alerting: 'expiry alarm|expiry event|expiry notice|daystoexpiry alarm',
     'resource-configuration':
-      'wrong san|subject alternative name|caa record|issuance blocked|unused certs|unused certificates|delete a cert|revoke certificate|revoke a cert|cert in another region|certificate in the wrong region|key algorithm',
+      'wrong san|subject alternative name|caa record|issuance blocked|unused certs|unused certificates|delete a cert|revoke certificate|revoke a cert|cert in another region|certificate in the wrong region|key algorithm|caa error|caa_error|caa records|caa entry|caa forbids|allow amazon in caa',
   },
   amplify: {
     'resource-configuration':
@@ -483,7 +483,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application: 'origin|502 from origin|origin errors|504 from the origin|slow origin',
     'public-access':
       'origin access control|signed urls|signed cookies|signed url|key group|trusted key group|trusted signer|signing key pair|key pair|oac|oai|bucket reachable around cloudfront|hotlinking|origin reachable directly|bypass cloudfront|download videos|paid content|restrict downloads|private content|paywall|without paying',
-    'edge-network': 'edge locations|servers at the pop|pop hardware|edge caches|origin shield|regional edge cache',
+    'edge-network':
+      'edge locations|servers at the pop|pop hardware|edge caches|origin shield|regional edge cache|nearest edge|routes viewers|routing viewers|route viewers to the edge|closest pop|nearest pop|viewers to the closest edge|healthy edge|edge selection|steer viewers',
     'tls-certificates': 'viewer certificate',
     'application-code':
       'lambda@edge|cloudfront function|edge function|lambda@edge function|function errors|viewer request function|keyvaluestore',
@@ -1127,10 +1128,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   elb: {
     'resource-configuration':
-      'target group|listener rule|health check|sticky sessions|deletion protection|idle timeout|connection draining|deregistration delay|desync mitigation|drop invalid headers|http to https redirect|redirect rule|stickiness|x-forwarded-for|proxy protocol|slow start|listener|internet-facing scheme|target group attributes|weighted target groups|http2',
+      'target group|listener rule|health check|sticky sessions|deletion protection|idle timeout|connection draining|deregistration delay|desync mitigation|drop invalid headers|http to https redirect|redirect rule|stickiness|x-forwarded-for|proxy protocol|slow start|listener|internet-facing scheme|target group attributes|weighted target groups|http2|readiness path|healthz|health endpoint|health check path|shallow health check|deep health check|health check returns 200|matcher codes|success codes',
     'tls-certificates': 'https listener|ssl certificate on the alb',
     'tls-policies':
-      'security policy|ssl policy|elbsecuritypolicy|listener security policy|old tls on the listener|tls 1.0 listener|ciphers of the listener',
+      'security policy|ssl policy|elbsecuritypolicy|listener security policy|old tls on the listener|tls 1.0 listener|ciphers of the listener|elbsecuritypolicy-2016-08|old security policy|newer security policy|default security policy|outdated ssl policy|predefined security policy',
     'service-logs': 'access logs',
     'multi-az': 'cross-zone load balancing',
     'client-trust': 'mtls trust store|trust store|client certificates at the alb|mutual tls listener|passthrough mode',
@@ -1139,7 +1140,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     failover:
       'unhealthy targets|unhealthy hosts|502s|502 bad gateway|503 no healthy targets|targets out of service|targets deregistered',
     scaling:
-      'prewarm|prewarming|pre warm|pre warming|lcu reservation|load balancer capacity units|capacity unit reservation|grow the load balancer|number of load balancer nodes',
+      'prewarm|prewarming|pre warm|pre warming|lcu reservation|load balancer capacity units|capacity unit reservation|grow the load balancer|number of load balancer nodes|alb grows|alb must grow|load balancer grows|grow with traffic|sudden traffic|traffic peak|black friday|load balancer keeps up',
     'platform-software':
       'load balancer software|alb nodes|nlb nodes|load balancer nodes|patch the load balancer|openssl of the load balancer',
     'service-availability': 'load balancer unreachable|load balancer down|elb down|alb outage|elb itself down',
@@ -1149,6 +1150,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'end-users': 'authenticate oidc|authenticate cognito|oidc action',
     'dns-records': 'alias to the load balancer|dns name of the load balancer',
     alerting: 'httpcode elb 5xx|unhealthyhostcount|targetresponsetime',
+    migration:
+      'classic load balancer|clb|off the classic load balancer|replace the classic load balancer|classic to alb|clb to alb|old load balancer generation',
   },
   'elb-gateway': {
     'self-installed-software':
@@ -1375,31 +1378,36 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   guardduty: {
     findings:
-      'findings|finding|unauthorizedaccess|cryptocurrency bitcointool|bitcointool|instancecredentialexfiltration|recon finding|archived findings|export findings|finding type|trojan finding|backdoor finding|who handles the finding|false positive finding|severity high finding|clean the malware|cleans the malware|remove the trojan|trojan found|malware found|delete the infected file|guardduty alert|guardduty alarm|alerts|guardduty warning|guardduty says|guardduty screams',
+      'findings|finding|unauthorizedaccess|cryptocurrency bitcointool|bitcointool|instancecredentialexfiltration|recon finding|archived findings|export findings|finding type|trojan finding|backdoor finding|who handles the finding|false positive finding|severity high finding|clean the malware|cleans the malware|remove the trojan|trojan found|malware found|delete the infected file|guardduty alert|guardduty alarm|alerts|guardduty warning|guardduty says|guardduty screams|extended threat detection|attack sequence|attack sequences|attack sequence finding|critical finding|multi-stage attack|correlated finding',
     enabling:
       'detector|protection plan|s3 protection|rds protection|eks protection|lambda protection|malware protection|protection plans|suspended detector|disabled detector|not enabled in region|auto-enable',
     rules:
       'suppression rule|threat list|trusted ip list|trusted list|ip list upload|own threat list|suppress findings|suppress false positive',
     agents:
-      'runtime monitoring agent|security agent|guardduty security agent|runtime monitoring|coverage unhealthy|coverage status|unhealthy coverage|runtime agent|agent outdated',
+      'runtime monitoring agent|security agent|guardduty security agent|runtime monitoring|coverage unhealthy|coverage status|unhealthy coverage|runtime agent|agent outdated|agent installed by hand|manual agent|agent installed manually|manually installed agent|eks add-on of guardduty|agent version',
     'managed-rules':
-      'malware scan|detection rules|threat intel feed|machine learning of guardduty|new finding types|detection engine',
+      'malware scan|detection rules|threat intel feed|machine learning of guardduty|new finding types|detection engine|anomaly models|train anomaly models|training the anomaly models|anomaly detection models|machine learning models|models behind guardduty|ml models|threat detection models|baseline of normal behaviour|learns what is normal',
     'incident-response':
       'compromised instance|block attackers|blocks attackers itself|stop the attacker|isolate the instance|quarantine the instance|respond automatically|block the ip|pull the plug|botnet|command and control|c2 traffic|take the box offline',
     'cross-account':
       'delegated administrator|member accounts|auto enable for new accounts|guardduty administrator account|invite members',
-    'log-retention': 'findings kept 90 days|keep findings longer|findings retention',
+    'log-retention':
+      'findings kept 90 days|keep findings longer|findings retention|export of findings|findings export|findings to s3|findings into a bucket|export findings to s3|archive the findings|publishing destination',
     alerting: 'finding email|findings nobody reads|notify on findings|route findings',
     cost: 'guardduty bill|guardduty cost',
+    'uploaded-files':
+      'malicious object|malicious s3 object|infected object|infected upload|delete malicious|deletes the malicious object|tag the object|object scan result|malware in the bucket|malware protection for s3',
+    'flow-logs':
+      'reads flow logs|needs flow logs|flow logs switched on for guardduty|foundational data sources|own copy of the flow logs|independent stream|data sources of guardduty|dns logs for guardduty',
   },
   iam: {
     'resource-configuration': 'iam user',
     'service-roles':
       'iam role|instance profile|temporary credentials|passrole|pass role|service-linked role|sts credentials|role session',
     'cross-account':
-      'trust policy|vendor role|third party role|role for a vendor|confused deputy|trust policy principal|externalid|sts externalid|vendor external id|external id of the role|role for a third party',
+      'trust policy|vendor role|third party role|role for a vendor|confused deputy|trust policy principal|externalid|sts externalid|vendor external id|external id of the role|role for a third party|trust condition missing|missing condition in the trust|trust too wide|any branch can assume|sub condition missing|trust policy too open|aud condition',
     'iam-policies':
-      'managed policy|inline policy|permissions boundary|star policy|wildcard policy|action star|resource star|deny statement|policy condition|access denied|policy simulator|policy size',
+      'managed policy|inline policy|permissions boundary|star policy|wildcard policy|action star|resource star|deny statement|policy condition|access denied|policy simulator|policy size|notaction|notaction statement|notresource|policy gives away|policy allows too much|policy versions|old policy versions|version limit of the policy|fifth policy version|default policy version|policy evaluation order|passes policy validation',
     offboarding: 'unused users|credential report',
     'access-keys':
       'key rotation for iam users|rotate keys|keys rotated|days old key|age of the key|akia|old access key|keys never used|access key age',
@@ -1416,6 +1424,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'root-account': 'root mfa|root access keys|root email|root password',
     findings: 'external access finding|unused access finding|analyzer finding',
     'audit-logs': 'assumerole calls|sts calls recorded|sign-in events',
+    'backup-recovery':
+      'copies of iam in every region|iam propagation|propagation of iam|propagation of changes|eventual consistency|eventually consistent',
   },
   'iam-identity-center': {
     'least-privilege': 'permission set|administratoraccess permission set|who gets which permission set',
@@ -1487,7 +1497,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   kms: {
     'kms-keys':
-      'key policy|grants|alias|disabled key|disable the key|grants never retired|retire grants|key spec|key usage|asymmetric key|key tags|locked out of the key|key unusable|key admin locked out|default key policy|pending deletion key',
+      'key policy|grants|alias|disabled key|disable the key|grants never retired|retire grants|key spec|key usage|asymmetric key|key tags|locked out of the key|key unusable|key admin locked out|default key policy|pending deletion key|kmsinvalidstateexception|key is disabled|key not enabled|invalid state of the key|disabledexception|re-enable the key|key state',
     'key-rotation': 'rotate the key|automatic rotation',
     'key-material': 'export our key|key extraction|plaintext key|key in the hsm|key origin',
     hardware: 'hsm hardware|hsms|hsm fleet|hardware modules|hsms of kms',
@@ -1506,6 +1516,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-account': 'other account decrypt|other account uses our key',
     'least-privilege': 'key administrators and users|key admin|key users|separate key admins',
     'key-choice': 'cmk or aws owned|which key type|aws owned key or',
+    'iam-policies':
+      'kms viaservice|kms calleraccount|viaservice condition|calleraccount condition|encryption context condition|conditions in the key policy|key policy conditions|condition keys of kms',
   },
   'kms-cloudhsm-key-store': {
     'identity-access': 'kmsuser',
@@ -2142,7 +2154,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'route-53': {
     'dns-records':
-      'dns record|a record|cname|dangling dns|ttl|weighted routing|latency routing|routing policy|alias record|mx record|spf|dkim|dmarc|txt record|wrong record|stale record|orphaned record|domain takeover',
+      'dns record|a record|cname|dangling dns|ttl|weighted routing|latency routing|routing policy|alias record|mx record|spf|dkim|dmarc|txt record|wrong record|stale record|orphaned record|domain takeover|apex|zone apex|points to nothing|points at a deleted|points at a dead|target no longer exists|target of the record|record without a target|alias target gone|stale alias',
     'resource-configuration':
       'hosted zone|domain transfer lock|transfer lock|delegation set|ns records at the registrar|domain transfer|glue records|dnssec chain of trust|ds record',
     failover: 'health checks|failover record|health check|health checker|evaluate target health',
@@ -2152,7 +2164,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration':
       'resolver endpoint|forwarding rules|resolver rules|conditional forwarding|forward to on-prem dns|on-prem dns',
     rules:
-      'dns firewall|domain list|domain lists|dns firewall rule group|blocklist|allowlist|block list|dns firewall blocklist|domain blocklist',
+      'dns firewall|domain list|domain lists|dns firewall rule group|blocklist|allowlist|block list|dns firewall blocklist|domain blocklist|fail-open|fail open|fail-closed|fail closed|dns firewall mode|firewall fail open|resolver dns firewall|dns firewall failure mode',
     'dns-resolution':
       'name servers|inbound endpoint|outbound endpoint|endpoint enis|resolver enis|vpc resolver|dns servers down',
     'legal-agreements':
@@ -2538,9 +2550,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'dhcp options|enablednshostnames|enablednssupport|dns hostnames|dns support|dns attributes|dot 2 resolver|vpc dns server',
     'flow-logs': 'vpc flow logs|rejected connections|reject records',
     'tenant-isolation':
-      'vpc isolation|packets of another customer|other customers in our vpc|traffic of other customers|neighbor accounts reach our vpc|logical isolation of the vpc',
+      'vpc isolation|packets of another customer|other customers in our vpc|traffic of other customers|neighbor accounts reach our vpc|logical isolation of the vpc|mapping service|vpc encapsulation|encapsulation between hosts|overlay network|software defined network underneath|sdn underneath|virtual network underneath',
     'security-groups':
-      'inbound rules|sg rules|default security group|stale rules|stale security groups|ssh open to the world|0.0.0.0/0',
+      'inbound rules|sg rules|default security group|stale rules|stale security groups|ssh open to the world|0.0.0.0/0|prefix lists|prefix list|managed prefix list|prefix list entries|stale prefix list|office ip|old office ip|source ip of the office',
     quotas:
       'free ips|out of ips|insufficientfreeaddressesinsubnet|ip exhaustion|ip addresses exhausted|free addresses in the subnet|vpc limit reached|rules per security group',
     'service-availability':
@@ -2548,7 +2560,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-encryption':
       'encryption controls|traffic between two instances|traffic inside the vpc encrypted|encrypted inside the vpc|clear text in the vpc',
     'resource-configuration':
-      'dhcp option set|overlapping cidr|overlapping ranges|ip address plan|ip address management|ipam|secondary cidr|elastic ip|default vpc left',
+      'dhcp option set|overlapping cidr|overlapping ranges|ip address plan|ip address management|ipam|secondary cidr|elastic ip|default vpc left|byoip|bring your own ip|own ip range in aws|roa|route origin authorization|own public range|rpki',
     'cross-account': 'shared subnet|subnet owner|participant account|peering with another account',
     nacls: 'ephemeral ports|stateless rules|deny rules of the subnet',
     'workload-isolation': 'prod and dev vpcs|separate vpcs',
@@ -2566,7 +2578,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   waf: {
     rules:
-      'web acl|rule group|false positives|rate-based rule|ip set|count mode|rate limit rule|rate limit|captcha|challenge action|body size|body inspection|8kb|oversize body|larger body not inspected|wcu|wcu limit|web acl capacity|ip allow list|geo match|marketplace rule group|rule group subscription|f5 rules|account takeover prevention|atp|label match|scope down|rule order|rule priority|test rules|blocks customers|blocked legitimate users|regex pattern set|default action',
+      'web acl|rule group|false positives|rate-based rule|ip set|count mode|rate limit rule|rate limit|captcha|challenge action|body size|body inspection|8kb|oversize body|larger body not inspected|wcu|wcu limit|web acl capacity|ip allow list|geo match|marketplace rule group|rule group subscription|f5 rules|account takeover prevention|atp|label match|scope down|rule order|rule priority|test rules|blocks customers|blocked legitimate users|regex pattern set|default action|targeted level|bot control level|targeted bot control|inspection level|common to targeted|scraping in spite|price scraping|scraper gets through|application integration sdk|token domain',
     'managed-rules':
       'managed rule group|core rule set|bot control|awsmanagedrulescommonruleset|commonruleset|awsmanagedrules|aws managed rules|log4j rule|known bad inputs|version pin|pinned version|rule group version|version expired|ip reputation list|new rules for a cve',
     'service-logs': 'waf logs|redaction in logs|redacted fields|log destination of the web acl|sampled requests',
