@@ -185,6 +185,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     deployment: 'stage deployment|canary release|deploy the api|redeploy api',
     'tls-policies': 'security policy of the domain|tls 1.0 on the domain',
     'secure-coding': 'sql injection|input checks|injection through the api',
+    scaling:
+      'requests a second|from 10 to|tv ad|adds the machines|adds capacity|api grows|peak of requests|sudden peak|scales the api|machines behind the api',
   },
   'app-mesh': {
     'service-mesh': 'envoy proxy|envoy image|envoy version',
@@ -638,9 +640,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   cognito: {
     'encryption-at-rest':
-      'hashed passwords|hashing of passwords|hash the passwords|passwords stored safely|salted passwords',
+      'hashed passwords|hashing of passwords|hash the passwords|passwords stored safely|salted passwords|password hashes|password storage|stored passwords|password hashing|how passwords are stored|hash of the password',
     'end-users':
-      'user pool|sign-up|login page|password reset|locked out user|user locked out|reset the user|confirm user|self-registration|self sign-up|disable a user|sign-up open|unconfirmed users|password hashes|password storage|stored passwords',
+      'user pool|sign-up|login page|password reset|locked out user|user locked out|reset the user|confirm user|self-registration|self sign-up|disable a user|sign-up open|unconfirmed users',
     'service-roles':
       'identity pool|unauthenticated role|unauthenticated identities|guest role|authenticated role|identity pool role',
     'data-privacy': 'user data|delete a user|gdpr delete',
@@ -650,15 +652,18 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     federation:
       'social login|google login|login with google|facebook login|sign in with apple|social provider|saml provider|client id of google|attribute mapping|apple|apple login',
     triggers:
-      'lambda trigger|pre token generation|pre sign-up|post confirmation|custom message lambda|migration trigger|pre authentication lambda|trigger fails',
+      'lambda trigger|pre token generation|pre sign-up|post confirmation|custom message lambda|migration trigger|pre authentication lambda|trigger fails|pretokengeneration|presignup|postconfirmation|preauthentication|customauth lambda|wrong claims|claims wrong|claims in the token|custom claims|adds claims',
     backups: 'user export|user pool deleted|backup of users|export users',
     mfa: 'sms mfa|totp|software token mfa|mfa for users|mfa of app users|passkeys of users|adaptive authentication',
-    'web-firewall': 'credential stuffing|bots sign up|bot sign-ups|hosted ui attack|rate limit sign-ups',
+    'web-firewall':
+      'credential stuffing|bots sign up|bot sign-ups|hosted ui attack|rate limit sign-ups|sms pumping|toll fraud|sms fraud|fake sign-ups|fake accounts|bots on the sign-up form|captcha on sign-up|sign-up abuse|sms bill exploded|artificially inflated traffic',
     rules: 'threat protection|advanced security|compromised credentials|risk based|account takeover protection',
     'audit-logs': 'sign-in history|login history|user event history|sign-in records',
     secrets: 'client secret|app client secret|client id in the app',
     scaling: 'toomanyrequestsexception|rps quota|sign-in peak|requests per second of the pool',
     migration: 'migrate users|import users|user migration|auth0 migration',
+    'service-availability':
+      'token endpoint|token endpoint down|token endpoint up|hosted ui up|hosted ui down|login endpoint|managed login down|authorize endpoint|oauth endpoints|sign-in endpoint down|cognito outage',
   },
   comprehend: {
     data: 'custom classifier',
@@ -768,7 +773,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'group policy|gpo|trust|schema extension|extend the schema|forest trust|conditional forwarder|delegated administrators|sites and subnets',
     'end-users':
-      'ad users|reset ad password|ad admin account|admin password|ad groups|unlock an ad account|service accounts in ad',
+      'ad users|reset ad password|ad admin account|admin password|ad groups|unlock an ad account|service accounts in ad|lost the admin password|admin password lost|forgot the admin password|directory admin locked out|reset the admin of the directory',
     'encryption-in-transit': 'ldaps',
     application: 'domain join|domain joined machines|patch joined machines',
     snapshots:
@@ -1432,7 +1437,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access': 'account assignment|assign accounts|assign groups|account assignments|application assignment',
     federation: 'scim|saml|okta|entra|azure ad|scim sync|scim token|external idp|google workspace|saml cert',
     'disaster-recovery': 'break glass|break glass if identity center is down|emergency access|emergency role',
-    'resource-configuration': 'session duration|session length|relay state|portal url',
+    'resource-configuration':
+      'session duration|session length|relay state|portal url|session of 12 hours|session too long|shorter session|portal session|permission set session|shorten the session|session timeout of the portal',
     offboarding: 'fired|left the company|leaver in identity center|disable the user|deactivate user',
     'cross-account': 'delegated admin|delegated administrator',
     'region-choice': 'region of identity center|region of the instance',
@@ -1446,11 +1452,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     findings:
       'cve|sbom export|remediation|inspector shows|inspector found|inspector finds|critical finding|network reachability|sla of findings|close findings|patch what inspector finds',
     'resource-configuration': 'suppression rules',
-    agents: 'ssm agent missing|agent missing|agentless|unmanaged instance',
+    agents:
+      'ssm agent missing|agent missing|agentless|unmanaged instance|agentless mode|agentless scanning|hybrid scanning|inspector snapshots|ebs snapshots of inspector|snapshot for the scan|scans without an agent',
     'vulnerability-scanning': 'unmanaged ec2|coverage|scan exclusions|scanned',
     'managed-rules': 'vulnerability database|vulnerability intelligence|cve feed|database kept current',
     rules: 'suppression rule|accepted risk|suppress a finding',
-    'image-scanning': 'images rescanned|rescan duration|rescan|ecr images scanned|how long images are rescanned',
+    'image-scanning':
+      'images rescanned|rescan duration|rescan|ecr images scanned|how long images are rescanned|re-scan|re-scanning|re-scanned|continuous rescan|rescan when a new cve|rescanning of images',
   },
   'iot-core': {
     'tls-certificates': 'device certificate|claim certificate|provisioning claim|root ca on device',
@@ -1663,17 +1671,19 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   macie: {
     'data-classification': 'sensitive data|pii',
     'resource-configuration':
-      'discovery job|buckets to scan|sampling depth|automated discovery|exclude buckets|scan schedule|which buckets are scanned',
-    rules: 'custom data identifier|regex|regular expression|customer numbers|allow list|custom identifier|keyword list',
+      'discovery job|buckets to scan|sampling depth|automated discovery|exclude buckets|scan schedule|which buckets are scanned|job cancelled|job paused|job failed|job halfway|job incomplete|rerun the job',
+    rules:
+      'custom data identifier|regex|regular expression|customer numbers|allow list|custom identifier|keyword list|allow lists|test credit cards|test data reported|test numbers|ignore test data|false positives of macie',
     findings:
       'findings|ssns in bucket|ssn found|credit cards found|sensitive data found|macie reports|policy finding|reported sensitive data',
     'managed-rules': 'managed data identifiers|managed identifiers|passport numbers|built-in identifiers',
     'service-roles':
-      'cant read kms objects|macie role|cannot decrypt objects|kms encrypted objects|macie access to the bucket',
+      'cant read kms objects|macie role|cannot decrypt objects|kms encrypted objects|macie access to the bucket|accessdenied on buckets|access denied on buckets|bucket policy denies macie|job access denied|macie is denied|permissions error of the job',
     'log-retention': 'discovery results|store discovery results|keep results longer',
     'cross-account': 'macie admin|macie administrator|member accounts',
     cost: 'macie cost|macie costs|macie bill',
-    enabling: 'macie turned on',
+    enabling:
+      'macie turned on|not in macie|accounts without macie|new accounts|not enrolled in macie|auto-enable macie|org accounts missing',
   },
   'managed-blockchain': {
     application: 'chaincode|smart contract',
@@ -1823,9 +1833,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration': 'outbound internet access',
     subnets: 'route to nat',
     'multi-az':
-      'nat per az|regional nat gateway|one nat for all azs|single nat gateway|one nat gw|nat gateway az down|zone lost egress',
+      'nat per az|regional nat gateway|one nat for all azs|single nat gateway|one nat gw|nat gateway az down|zone lost egress|one nat gateway for three|nat gateway for three azs|nat in one az|nat only in one az|single nat|nat per zone|shared nat gateway for all zones',
     scaling:
-      'nat bandwidth|nat gateway size|size the nat|bandwidth of the nat|grow the nat|bandwidth size|size of the nat gateway|size the bandwidth',
+      'nat bandwidth|nat gateway size|size the nat|bandwidth of the nat|grow the nat|bandwidth size|size of the nat gateway|size the bandwidth|100 gbps|up to 100 gbps|nat gateway grows|grows by itself|bandwidth grows|nat throughput|nat scales',
     quotas:
       'errorportallocation|port allocation errors|port exhaustion|too many connections to one destination|55000 connections',
     alerting: 'packetsdropcount|packets dropped|nat metrics|idletimeoutcount|bytesouttodestination',
@@ -1834,6 +1844,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'data processing charges|nat charges|nat bill|nat data processing|nat cost',
     'flow-logs': 'logs of the nat|which host talked|who talked to the internet|connections through the nat',
     'egress-filtering': 'filter what goes through the nat|block destinations|domains allowed out',
+    application:
+      'idle connections|keepalives|keepalive|tcp keepalive|350 seconds|connections cut|idle connection dropped|reset after idle',
   },
   'nat-instance': {
     'resource-configuration': 'source/destination check',
@@ -2289,7 +2301,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-account': 'central configuration|delegated admin|member accounts|configuration policy',
     enabling:
       'cross-region aggregation|aggregation region|controls have no data|disable a control|enable a standard|controls without data',
-    alerting: 'critical findings to slack|route criticals|ticket for findings|findings to jira',
+    alerting:
+      'critical findings to slack|route criticals|ticket for findings|findings to jira|jira tickets|open tickets|ticket for each finding|findings into jira|findings into servicenow|ticketing integration|eventbridge rule for findings|notify on criticals',
   },
   'security-lake': {
     'identity-access': 'subscriber|subscriber access|query access|subscriber permissions',
@@ -2334,7 +2347,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules:
       'layer 7 attack|http flood|l7 flood|flood on our login|login flood|application layer automatic mitigation|flood of requests',
     'incident-response':
-      'response team|srt|srt contact|call the srt|who calls srt|engage the srt|srt access role|ddos runbook|contact srt',
+      'response team|srt|srt contact|call the srt|who calls srt|engage the srt|srt access role|ddos runbook|contact srt|ring the srt|ringing up the srt|contact the response team|case with the srt|ask the srt|during a ddos call',
     enabling: 'shield advanced subscription',
     'resource-configuration':
       'protection group|health-based detection|health check for shield|associate health check|subscribe advanced|buy advanced|protect eips|proactive engagement|add resources to advanced|resources protected by advanced',
@@ -2529,6 +2542,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-encryption': 'encryption over peering|encryption between regions',
     'cross-account': 'accept attachment|shared attachment|auto accept',
     'service-availability': 'transit gateway down|transit gateway available|tgw outage',
+    'network-infrastructure':
+      'hub redundancy|redundancy of the hub|redundant hub|hub across zones|redundancy of the gateway itself|routers behind the transit gateway|hyperplane',
+    'hybrid-link':
+      'branch router|sd-wan appliance|sd-wan|gre tunnel|bgp from the branch|bgp peer of connect|branch bgp',
   },
   'verified-permissions': {
     'resource-configuration': 'policy store|schema|schema validation|strict mode',
