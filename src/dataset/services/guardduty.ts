@@ -312,6 +312,11 @@ export default serviceFile(
         aws: 'AWS encrypts findings at rest. What you export lies in your bucket under a KMS key of yours.',
         cites: [{ source: 'data-protection' }, { source: 'export' }],
       },
+      'flow-logs': {
+        who: 'aws',
+        aws: 'GuardDuty reads flow logs, DNS queries and management events through its own duplicate streams: for that nothing has to be turned on. Flow logs that you want to see or keep yourself are yours to create.',
+        cites: [{ source: 'data-sources' }],
+      },
       'uploaded-files': {
         who: 'shared',
         aws: 'With Malware Protection for S3 GuardDuty scans each object that is newly uploaded to a protected bucket, reports the result and, if you want, tags the object.',

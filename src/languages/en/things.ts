@@ -146,14 +146,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'certificate expiry|expired certificate|dns validation|email validation|certificate rotation|export certificate|cert renewal|renewal failed|pending validation|validation cname|cname deleted|validation record|nobody clicked|validation email|47 days|shorter validity|validity shortened|certificate lifetime|renew automatically|daystoexpiry',
     'key-material': 'private key|exported private key|export the key|where lives the private key',
     'imported-certificates':
-      "third-party certificate|digicert|sectigo|globalsign|cert we bought|uploaded cert|cert uploaded to acm|own ca cert|letsencrypt|let's encrypt certificate",
+      "third-party certificate|digicert|sectigo|globalsign|cert we bought|uploaded cert|cert uploaded to acm|own ca cert|letsencrypt|let's encrypt certificate|uploaded to acm|certificate uploaded|we uploaded the certificate",
     'client-trust':
-      'certificate pinning|pinned intermediate|pinned certificate|root store|trust amazon root|old android',
+      'certificate pinning|pinned intermediate|pinned certificate|root store|trust amazon root|old android|pinned the leaf|pinned leaf|leaf pinned|leaf pinning|pinned the certificate|app pins the cert|pins the certificate|pinned cert in the app|pinning broke',
     'platform-software':
-      'ca infrastructure|issuing ca|certificate authority of amazon|amazon trust services infrastructure',
+      'ca infrastructure|issuing ca|certificate authority of amazon|amazon trust services infrastructure|amazon trust services root|amazon root|roots in browsers|root in browsers|browser trust stores|browser trust store|trusted by browsers|root program|public trust of amazon',
     alerting: 'expiry alarm|expiry event|expiry notice|daystoexpiry alarm',
     'resource-configuration':
-      'wrong san|subject alternative name|caa record|issuance blocked|unused certs|unused certificates|delete a cert|revoke certificate|revoke a cert|cert in another region|certificate in the wrong region|key algorithm',
+      'wrong san|subject alternative name|caa record|issuance blocked|unused certs|unused certificates|delete a cert|revoke certificate|revoke a cert|cert in another region|certificate in the wrong region|key algorithm|caa error|caa_error|caa records|caa entry|caa forbids|allow amazon in caa',
   },
   amplify: {
     'resource-configuration':
@@ -188,6 +188,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     deployment: 'stage deployment|canary release|deploy the api|redeploy api',
     'tls-policies': 'security policy of the domain|tls 1.0 on the domain',
     'secure-coding': 'sql injection|input checks|injection through the api',
+    scaling:
+      'requests a second|from 10 to|tv ad|adds the machines|adds capacity|api grows|peak of requests|sudden peak|scales the api|machines behind the api',
   },
   'app-mesh': {
     'service-mesh': 'envoy proxy|envoy image|envoy version',
@@ -557,7 +559,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application: 'origin|502 from origin|origin errors|504 from the origin|slow origin',
     'public-access':
       'origin access control|signed urls|signed cookies|signed url|key group|trusted key group|trusted signer|signing key pair|key pair|oac|oai|bucket reachable around cloudfront|hotlinking|origin reachable directly|bypass cloudfront|download videos|paid content|restrict downloads|private content|paywall|without paying',
-    'edge-network': 'edge locations|servers at the pop|pop hardware|edge caches|origin shield|regional edge cache',
+    'edge-network':
+      'edge locations|servers at the pop|pop hardware|edge caches|origin shield|regional edge cache|nearest edge|routes viewers|routing viewers|route viewers to the edge|closest pop|nearest pop|viewers to the closest edge|healthy edge|edge selection|steer viewers',
     'tls-certificates': 'viewer certificate',
     'application-code':
       'lambda@edge|cloudfront function|edge function|lambda@edge function|function errors|viewer request function|keyvaluestore',
@@ -746,9 +749,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   cognito: {
     'encryption-at-rest':
-      'hashed passwords|hashing of passwords|hash the passwords|passwords stored safely|salted passwords',
+      'hashed passwords|hashing of passwords|hash the passwords|passwords stored safely|salted passwords|password hashes|password storage|stored passwords|password hashing|how passwords are stored|hash of the password',
     'end-users':
-      'user pool|sign-up|login page|password reset|locked out user|user locked out|reset the user|confirm user|self-registration|self sign-up|disable a user|sign-up open|unconfirmed users|password hashes|password storage|stored passwords',
+      'user pool|sign-up|login page|password reset|locked out user|user locked out|reset the user|confirm user|self-registration|self sign-up|disable a user|sign-up open|unconfirmed users',
     'service-roles':
       'identity pool|unauthenticated role|unauthenticated identities|guest role|authenticated role|identity pool role',
     'data-privacy': 'user data|delete a user|gdpr delete',
@@ -758,15 +761,18 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     federation:
       'social login|google login|login with google|facebook login|sign in with apple|social provider|saml provider|client id of google|attribute mapping|apple|apple login',
     triggers:
-      'lambda trigger|pre token generation|pre sign-up|post confirmation|custom message lambda|migration trigger|pre authentication lambda|trigger fails',
+      'lambda trigger|pre token generation|pre sign-up|post confirmation|custom message lambda|migration trigger|pre authentication lambda|trigger fails|pretokengeneration|presignup|postconfirmation|preauthentication|customauth lambda|wrong claims|claims wrong|claims in the token|custom claims|adds claims',
     backups: 'user export|user pool deleted|backup of users|export users',
     mfa: 'sms mfa|totp|software token mfa|mfa for users|mfa of app users|passkeys of users|adaptive authentication',
-    'web-firewall': 'credential stuffing|bots sign up|bot sign-ups|hosted ui attack|rate limit sign-ups',
+    'web-firewall':
+      'credential stuffing|bots sign up|bot sign-ups|hosted ui attack|rate limit sign-ups|sms pumping|toll fraud|sms fraud|fake sign-ups|fake accounts|bots on the sign-up form|captcha on sign-up|sign-up abuse|sms bill exploded|artificially inflated traffic',
     rules: 'threat protection|advanced security|compromised credentials|risk based|account takeover protection',
     'audit-logs': 'sign-in history|login history|user event history|sign-in records',
     secrets: 'client secret|app client secret|client id in the app',
     scaling: 'toomanyrequestsexception|rps quota|sign-in peak|requests per second of the pool',
     migration: 'migrate users|import users|user migration|auth0 migration',
+    'service-availability':
+      'token endpoint|token endpoint down|token endpoint up|hosted ui up|hosted ui down|login endpoint|managed login down|authorize endpoint|oauth endpoints|sign-in endpoint down|cognito outage',
   },
   comprehend: {
     data: 'custom classifier',
@@ -907,7 +913,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'group policy|gpo|trust|schema extension|extend the schema|forest trust|conditional forwarder|delegated administrators|sites and subnets',
     'end-users':
-      'ad users|reset ad password|ad admin account|admin password|ad groups|unlock an ad account|service accounts in ad',
+      'ad users|reset ad password|ad admin account|admin password|ad groups|unlock an ad account|service accounts in ad|lost the admin password|admin password lost|forgot the admin password|directory admin locked out|reset the admin of the directory',
     'encryption-in-transit': 'ldaps',
     application: 'domain join|domain joined machines|patch joined machines',
     snapshots:
@@ -1340,10 +1346,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   elb: {
     'resource-configuration':
-      'target group|listener rule|health check|sticky sessions|deletion protection|idle timeout|connection draining|deregistration delay|desync mitigation|drop invalid headers|http to https redirect|redirect rule|stickiness|x-forwarded-for|proxy protocol|slow start|listener|internet-facing scheme|target group attributes|weighted target groups|http2',
+      'target group|listener rule|health check|sticky sessions|deletion protection|idle timeout|connection draining|deregistration delay|desync mitigation|drop invalid headers|http to https redirect|redirect rule|stickiness|x-forwarded-for|proxy protocol|slow start|listener|internet-facing scheme|target group attributes|weighted target groups|http2|readiness path|healthz|health endpoint|health check path|shallow health check|deep health check|health check returns 200|matcher codes|success codes',
     'tls-certificates': 'https listener|ssl certificate on the alb',
     'tls-policies':
-      'security policy|ssl policy|elbsecuritypolicy|listener security policy|old tls on the listener|tls 1.0 listener|ciphers of the listener',
+      'security policy|ssl policy|elbsecuritypolicy|listener security policy|old tls on the listener|tls 1.0 listener|ciphers of the listener|elbsecuritypolicy-2016-08|old security policy|newer security policy|default security policy|outdated ssl policy|predefined security policy',
     'service-logs': 'access logs',
     'multi-az': 'cross-zone load balancing',
     'client-trust': 'mtls trust store|trust store|client certificates at the alb|mutual tls listener|passthrough mode',
@@ -1352,7 +1358,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     failover:
       'unhealthy targets|unhealthy hosts|502s|502 bad gateway|503 no healthy targets|targets out of service|targets deregistered',
     scaling:
-      'prewarm|prewarming|pre warm|pre warming|lcu reservation|load balancer capacity units|capacity unit reservation|grow the load balancer|number of load balancer nodes',
+      'prewarm|prewarming|pre warm|pre warming|lcu reservation|load balancer capacity units|capacity unit reservation|grow the load balancer|number of load balancer nodes|alb grows|alb must grow|load balancer grows|grow with traffic|sudden traffic|traffic peak|black friday|load balancer keeps up',
     'platform-software':
       'load balancer software|alb nodes|nlb nodes|load balancer nodes|patch the load balancer|openssl of the load balancer',
     'service-availability': 'load balancer unreachable|load balancer down|elb down|alb outage|elb itself down',
@@ -1362,6 +1368,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'end-users': 'authenticate oidc|authenticate cognito|oidc action',
     'dns-records': 'alias to the load balancer|dns name of the load balancer',
     alerting: 'httpcode elb 5xx|unhealthyhostcount|targetresponsetime',
+    migration:
+      'classic load balancer|clb|off the classic load balancer|replace the classic load balancer|classic to alb|clb to alb|old load balancer generation',
   },
   'elb-gateway': {
     'self-installed-software':
@@ -1659,31 +1667,36 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   guardduty: {
     findings:
-      'findings|finding|unauthorizedaccess|cryptocurrency bitcointool|bitcointool|instancecredentialexfiltration|recon finding|archived findings|export findings|finding type|trojan finding|backdoor finding|who handles the finding|false positive finding|severity high finding|clean the malware|cleans the malware|remove the trojan|trojan found|malware found|delete the infected file|guardduty alert|guardduty alarm|alerts|guardduty warning|guardduty says|guardduty screams',
+      'findings|finding|unauthorizedaccess|cryptocurrency bitcointool|bitcointool|instancecredentialexfiltration|recon finding|archived findings|export findings|finding type|trojan finding|backdoor finding|who handles the finding|false positive finding|severity high finding|clean the malware|cleans the malware|remove the trojan|trojan found|malware found|delete the infected file|guardduty alert|guardduty alarm|alerts|guardduty warning|guardduty says|guardduty screams|extended threat detection|attack sequence|attack sequences|attack sequence finding|critical finding|multi-stage attack|correlated finding',
     enabling:
       'detector|protection plan|s3 protection|rds protection|eks protection|lambda protection|malware protection|protection plans|suspended detector|disabled detector|not enabled in region|auto-enable',
     rules:
       'suppression rule|threat list|trusted ip list|trusted list|ip list upload|own threat list|suppress findings|suppress false positive',
     agents:
-      'runtime monitoring agent|security agent|guardduty security agent|runtime monitoring|coverage unhealthy|coverage status|unhealthy coverage|runtime agent|agent outdated',
+      'runtime monitoring agent|security agent|guardduty security agent|runtime monitoring|coverage unhealthy|coverage status|unhealthy coverage|runtime agent|agent outdated|agent installed by hand|manual agent|agent installed manually|manually installed agent|eks add-on of guardduty|agent version',
     'managed-rules':
-      'malware scan|detection rules|threat intel feed|machine learning of guardduty|new finding types|detection engine',
+      'malware scan|detection rules|threat intel feed|machine learning of guardduty|new finding types|detection engine|anomaly models|train anomaly models|training the anomaly models|anomaly detection models|machine learning models|models behind guardduty|ml models|threat detection models|baseline of normal behaviour|learns what is normal',
     'incident-response':
       'compromised instance|block attackers|blocks attackers itself|stop the attacker|isolate the instance|quarantine the instance|respond automatically|block the ip|pull the plug|botnet|command and control|c2 traffic|take the box offline',
     'cross-account':
       'delegated administrator|member accounts|auto enable for new accounts|guardduty administrator account|invite members',
-    'log-retention': 'findings kept 90 days|keep findings longer|findings retention',
+    'log-retention':
+      'findings kept 90 days|keep findings longer|findings retention|export of findings|findings export|findings to s3|findings into a bucket|export findings to s3|archive the findings|publishing destination',
     alerting: 'finding email|findings nobody reads|notify on findings|route findings',
     cost: 'guardduty bill|guardduty cost',
+    'uploaded-files':
+      'malicious object|malicious s3 object|infected object|infected upload|delete malicious|deletes the malicious object|tag the object|object scan result|malware in the bucket|malware protection for s3',
+    'flow-logs':
+      'reads flow logs|needs flow logs|flow logs switched on for guardduty|foundational data sources|own copy of the flow logs|independent stream|data sources of guardduty|dns logs for guardduty',
   },
   iam: {
     'resource-configuration': 'iam user',
     'service-roles':
       'iam role|instance profile|temporary credentials|passrole|pass role|service-linked role|sts credentials|role session',
     'cross-account':
-      'trust policy|vendor role|third party role|role for a vendor|confused deputy|trust policy principal|externalid|sts externalid|vendor external id|external id of the role|role for a third party',
+      'trust policy|vendor role|third party role|role for a vendor|confused deputy|trust policy principal|externalid|sts externalid|vendor external id|external id of the role|role for a third party|trust condition missing|missing condition in the trust|trust too wide|any branch can assume|sub condition missing|trust policy too open|aud condition',
     'iam-policies':
-      'managed policy|inline policy|permissions boundary|star policy|wildcard policy|action star|resource star|deny statement|policy condition|access denied|policy simulator|policy size',
+      'managed policy|inline policy|permissions boundary|star policy|wildcard policy|action star|resource star|deny statement|policy condition|access denied|policy simulator|policy size|notaction|notaction statement|notresource|policy gives away|policy allows too much|policy versions|old policy versions|version limit of the policy|fifth policy version|default policy version|policy evaluation order|passes policy validation',
     offboarding: 'unused users|credential report',
     'access-keys':
       'key rotation for iam users|rotate keys|keys rotated|days old key|age of the key|akia|old access key|keys never used|access key age',
@@ -1700,13 +1713,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'root-account': 'root mfa|root access keys|root email|root password',
     findings: 'external access finding|unused access finding|analyzer finding',
     'audit-logs': 'assumerole calls|sts calls recorded|sign-in events',
+    'backup-recovery':
+      'copies of iam in every region|iam propagation|propagation of iam|propagation of changes|eventual consistency|eventually consistent',
   },
   'iam-identity-center': {
     'least-privilege': 'permission set|administratoraccess permission set|who gets which permission set',
     'identity-access': 'account assignment|assign accounts|assign groups|account assignments|application assignment',
     federation: 'scim|saml|okta|entra|azure ad|scim sync|scim token|external idp|google workspace|saml cert',
     'disaster-recovery': 'break glass|break glass if identity center is down|emergency access|emergency role',
-    'resource-configuration': 'session duration|session length|relay state|portal url',
+    'resource-configuration':
+      'session duration|session length|relay state|portal url|session of 12 hours|session too long|shorter session|portal session|permission set session|shorten the session|session timeout of the portal',
     offboarding: 'fired|left the company|leaver in identity center|disable the user|deactivate user',
     'cross-account': 'delegated admin|delegated administrator',
     'region-choice': 'region of identity center|region of the instance',
@@ -1720,11 +1736,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     findings:
       'cve|sbom export|remediation|inspector shows|inspector found|inspector finds|critical finding|network reachability|sla of findings|close findings|patch what inspector finds',
     'resource-configuration': 'suppression rules',
-    agents: 'ssm agent missing|agent missing|agentless|unmanaged instance',
+    agents:
+      'ssm agent missing|agent missing|agentless|unmanaged instance|agentless mode|agentless scanning|hybrid scanning|inspector snapshots|ebs snapshots of inspector|snapshot for the scan|scans without an agent',
     'vulnerability-scanning': 'unmanaged ec2|coverage|scan exclusions|scanned',
     'managed-rules': 'vulnerability database|vulnerability intelligence|cve feed|database kept current',
     rules: 'suppression rule|accepted risk|suppress a finding',
-    'image-scanning': 'images rescanned|rescan duration|rescan|ecr images scanned|how long images are rescanned',
+    'image-scanning':
+      'images rescanned|rescan duration|rescan|ecr images scanned|how long images are rescanned|re-scan|re-scanning|re-scanned|continuous rescan|rescan when a new cve|rescanning of images',
   },
   'iot-core': {
     'tls-certificates': 'device certificate|claim certificate|provisioning claim|root ca on device',
@@ -1788,7 +1806,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   kms: {
     'kms-keys':
-      'key policy|grants|alias|disabled key|disable the key|grants never retired|retire grants|key spec|key usage|asymmetric key|key tags|locked out of the key|key unusable|key admin locked out|default key policy|pending deletion key',
+      'key policy|grants|alias|disabled key|disable the key|grants never retired|retire grants|key spec|key usage|asymmetric key|key tags|locked out of the key|key unusable|key admin locked out|default key policy|pending deletion key|kmsinvalidstateexception|key is disabled|key not enabled|invalid state of the key|disabledexception|re-enable the key|key state',
     'key-rotation': 'rotate the key|automatic rotation',
     'key-material': 'export our key|key extraction|plaintext key|key in the hsm|key origin',
     hardware: 'hsm hardware|hsms|hsm fleet|hardware modules|hsms of kms',
@@ -1807,6 +1825,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-account': 'other account decrypt|other account uses our key',
     'least-privilege': 'key administrators and users|key admin|key users|separate key admins',
     'key-choice': 'cmk or aws owned|which key type|aws owned key or',
+    'iam-policies':
+      'kms viaservice|kms calleraccount|viaservice condition|calleraccount condition|encryption context condition|conditions in the key policy|key policy conditions|condition keys of kms',
   },
   'kms-cloudhsm-key-store': {
     'identity-access': 'kmsuser',
@@ -1972,17 +1992,19 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   macie: {
     'data-classification': 'sensitive data|pii',
     'resource-configuration':
-      'discovery job|buckets to scan|sampling depth|automated discovery|exclude buckets|scan schedule|which buckets are scanned',
-    rules: 'custom data identifier|regex|regular expression|customer numbers|allow list|custom identifier|keyword list',
+      'discovery job|buckets to scan|sampling depth|automated discovery|exclude buckets|scan schedule|which buckets are scanned|job cancelled|job paused|job failed|job halfway|job incomplete|rerun the job',
+    rules:
+      'custom data identifier|regex|regular expression|customer numbers|allow list|custom identifier|keyword list|allow lists|test credit cards|test data reported|test numbers|ignore test data|false positives of macie',
     findings:
       'findings|ssns in bucket|ssn found|credit cards found|sensitive data found|macie reports|policy finding|reported sensitive data',
     'managed-rules': 'managed data identifiers|managed identifiers|passport numbers|built-in identifiers',
     'service-roles':
-      'cant read kms objects|macie role|cannot decrypt objects|kms encrypted objects|macie access to the bucket',
+      'cant read kms objects|macie role|cannot decrypt objects|kms encrypted objects|macie access to the bucket|accessdenied on buckets|access denied on buckets|bucket policy denies macie|job access denied|macie is denied|permissions error of the job',
     'log-retention': 'discovery results|store discovery results|keep results longer',
     'cross-account': 'macie admin|macie administrator|member accounts',
     cost: 'macie cost|macie costs|macie bill',
-    enabling: 'macie turned on',
+    enabling:
+      'macie turned on|not in macie|accounts without macie|new accounts|not enrolled in macie|auto-enable macie|org accounts missing',
   },
   'managed-blockchain': {
     application: 'chaincode|smart contract|bug in chaincode|chaincode upgrade|contract bug|dapp|chaincode endorsement',
@@ -2187,9 +2209,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration': 'outbound internet access',
     subnets: 'route to nat',
     'multi-az':
-      'nat per az|regional nat gateway|one nat for all azs|single nat gateway|one nat gw|nat gateway az down|zone lost egress',
+      'nat per az|regional nat gateway|one nat for all azs|single nat gateway|one nat gw|nat gateway az down|zone lost egress|one nat gateway for three|nat gateway for three azs|nat in one az|nat only in one az|single nat|nat per zone|shared nat gateway for all zones',
     scaling:
-      'nat bandwidth|nat gateway size|size the nat|bandwidth of the nat|grow the nat|bandwidth size|size of the nat gateway|size the bandwidth',
+      'nat bandwidth|nat gateway size|size the nat|bandwidth of the nat|grow the nat|bandwidth size|size of the nat gateway|size the bandwidth|100 gbps|up to 100 gbps|nat gateway grows|grows by itself|bandwidth grows|nat throughput|nat scales',
     quotas:
       'errorportallocation|port allocation errors|port exhaustion|too many connections to one destination|55000 connections',
     alerting: 'packetsdropcount|packets dropped|nat metrics|idletimeoutcount|bytesouttodestination',
@@ -2198,6 +2220,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'data processing charges|nat charges|nat bill|nat data processing|nat cost',
     'flow-logs': 'logs of the nat|which host talked|who talked to the internet|connections through the nat',
     'egress-filtering': 'filter what goes through the nat|block destinations|domains allowed out',
+    application:
+      'idle connections|keepalives|keepalive|tcp keepalive|350 seconds|connections cut|idle connection dropped|reset after idle',
   },
   'nat-instance': {
     'resource-configuration': 'source/destination check',
@@ -2624,7 +2648,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'route-53': {
     'dns-records':
-      'dns record|a record|cname|dangling dns|ttl|weighted routing|latency routing|routing policy|alias record|mx record|spf|dkim|dmarc|txt record|wrong record|stale record|orphaned record|domain takeover',
+      'dns record|a record|cname|dangling dns|ttl|weighted routing|latency routing|routing policy|alias record|mx record|spf|dkim|dmarc|txt record|wrong record|stale record|orphaned record|domain takeover|apex|zone apex|points to nothing|points at a deleted|points at a dead|target no longer exists|target of the record|record without a target|alias target gone|stale alias',
     'resource-configuration':
       'hosted zone|domain transfer lock|transfer lock|delegation set|ns records at the registrar|domain transfer|glue records|dnssec chain of trust|ds record',
     failover: 'health checks|failover record|health check|health checker|evaluate target health',
@@ -2634,7 +2658,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration':
       'resolver endpoint|forwarding rules|resolver rules|conditional forwarding|forward to on-prem dns|on-prem dns',
     rules:
-      'dns firewall|domain list|domain lists|dns firewall rule group|blocklist|allowlist|block list|dns firewall blocklist|domain blocklist',
+      'dns firewall|domain list|domain lists|dns firewall rule group|blocklist|allowlist|block list|dns firewall blocklist|domain blocklist|fail-open|fail open|fail-closed|fail closed|dns firewall mode|firewall fail open|resolver dns firewall|dns firewall failure mode',
     'dns-resolution':
       'name servers|inbound endpoint|outbound endpoint|endpoint enis|resolver enis|vpc resolver|dns servers down',
     'legal-agreements':
@@ -2771,7 +2795,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-account': 'central configuration|delegated admin|member accounts|configuration policy',
     enabling:
       'cross-region aggregation|aggregation region|controls have no data|disable a control|enable a standard|controls without data',
-    alerting: 'critical findings to slack|route criticals|ticket for findings|findings to jira',
+    alerting:
+      'critical findings to slack|route criticals|ticket for findings|findings to jira|jira tickets|open tickets|ticket for each finding|findings into jira|findings into servicenow|ticketing integration|eventbridge rule for findings|notify on criticals',
   },
   'security-lake': {
     'identity-access': 'subscriber|subscriber access|query access|subscriber permissions',
@@ -2827,7 +2852,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules:
       'layer 7 attack|http flood|l7 flood|flood on our login|login flood|application layer automatic mitigation|flood of requests',
     'incident-response':
-      'response team|srt|srt contact|call the srt|who calls srt|engage the srt|srt access role|ddos runbook|contact srt',
+      'response team|srt|srt contact|call the srt|who calls srt|engage the srt|srt access role|ddos runbook|contact srt|ring the srt|ringing up the srt|contact the response team|case with the srt|ask the srt|during a ddos call',
     enabling: 'shield advanced subscription',
     'resource-configuration':
       'protection group|health-based detection|health check for shield|associate health check|subscribe advanced|buy advanced|protect eips|proactive engagement|add resources to advanced|resources protected by advanced',
@@ -3075,6 +3100,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-encryption': 'encryption over peering|encryption between regions',
     'cross-account': 'accept attachment|shared attachment|auto accept',
     'service-availability': 'transit gateway down|transit gateway available|tgw outage',
+    'network-infrastructure':
+      'hub redundancy|redundancy of the hub|redundant hub|hub across zones|redundancy of the gateway itself|routers behind the transit gateway|hyperplane',
+    'hybrid-link':
+      'branch router|sd-wan appliance|sd-wan|gre tunnel|bgp from the branch|bgp peer of connect|branch bgp',
   },
   'verified-permissions': {
     'resource-configuration': 'policy store|schema|schema validation|strict mode',
@@ -3096,9 +3125,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'dhcp options|enablednshostnames|enablednssupport|dns hostnames|dns support|dns attributes|dot 2 resolver|vpc dns server',
     'flow-logs': 'vpc flow logs|rejected connections|reject records',
     'tenant-isolation':
-      'vpc isolation|packets of another customer|other customers in our vpc|traffic of other customers|neighbor accounts reach our vpc|logical isolation of the vpc',
+      'vpc isolation|packets of another customer|other customers in our vpc|traffic of other customers|neighbor accounts reach our vpc|logical isolation of the vpc|mapping service|vpc encapsulation|encapsulation between hosts|overlay network|software defined network underneath|sdn underneath|virtual network underneath',
     'security-groups':
-      'inbound rules|sg rules|default security group|stale rules|stale security groups|ssh open to the world|0.0.0.0/0',
+      'inbound rules|sg rules|default security group|stale rules|stale security groups|ssh open to the world|0.0.0.0/0|prefix lists|prefix list|managed prefix list|prefix list entries|stale prefix list|office ip|old office ip|source ip of the office',
     quotas:
       'free ips|out of ips|insufficientfreeaddressesinsubnet|ip exhaustion|ip addresses exhausted|free addresses in the subnet|vpc limit reached|rules per security group',
     'service-availability':
@@ -3106,7 +3135,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-encryption':
       'encryption controls|traffic between two instances|traffic inside the vpc encrypted|encrypted inside the vpc|clear text in the vpc',
     'resource-configuration':
-      'dhcp option set|overlapping cidr|overlapping ranges|ip address plan|ip address management|ipam|secondary cidr|elastic ip|default vpc left',
+      'dhcp option set|overlapping cidr|overlapping ranges|ip address plan|ip address management|ipam|secondary cidr|elastic ip|default vpc left|byoip|bring your own ip|own ip range in aws|roa|route origin authorization|own public range|rpki',
     'cross-account': 'shared subnet|subnet owner|participant account|peering with another account',
     nacls: 'ephemeral ports|stateless rules|deny rules of the subnet',
     'workload-isolation': 'prod and dev vpcs|separate vpcs',
@@ -3124,7 +3153,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   waf: {
     rules:
-      'web acl|rule group|false positives|rate-based rule|ip set|count mode|rate limit rule|rate limit|captcha|challenge action|body size|body inspection|8kb|oversize body|larger body not inspected|wcu|wcu limit|web acl capacity|ip allow list|geo match|marketplace rule group|rule group subscription|f5 rules|account takeover prevention|atp|label match|scope down|rule order|rule priority|test rules|blocks customers|blocked legitimate users|regex pattern set|default action',
+      'web acl|rule group|false positives|rate-based rule|ip set|count mode|rate limit rule|rate limit|captcha|challenge action|body size|body inspection|8kb|oversize body|larger body not inspected|wcu|wcu limit|web acl capacity|ip allow list|geo match|marketplace rule group|rule group subscription|f5 rules|account takeover prevention|atp|label match|scope down|rule order|rule priority|test rules|blocks customers|blocked legitimate users|regex pattern set|default action|targeted level|bot control level|targeted bot control|inspection level|common to targeted|scraping in spite|price scraping|scraper gets through|application integration sdk|token domain',
     'managed-rules':
       'managed rule group|core rule set|bot control|awsmanagedrulescommonruleset|commonruleset|awsmanagedrules|aws managed rules|log4j rule|known bad inputs|version pin|pinned version|rule group version|version expired|ip reputation list|new rules for a cve',
     'service-logs': 'waf logs|redaction in logs|redacted fields|log destination of the web acl|sampled requests',
