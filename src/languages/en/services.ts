@@ -462,7 +462,6 @@ export const combinations: readonly Combination[] = [
   {
     is: 'eks-fargate',
     of: 'eks',
-<<<<<<< HEAD
     strong: [
       'pods on fargate',
       'run on fargate',
@@ -473,10 +472,8 @@ export const combinations: readonly Combination[] = [
       'fargate profiles',
       'fargate pods',
       'fargate pod',
+      'pod on fargate',
     ],
-=======
-    strong: ['fargate profile', 'fargate profiles', 'fargate pods', 'fargate pod', 'pods on fargate', 'pod on fargate'],
->>>>>>> train-t1
     weak: ['fargate'],
     alone: ['fargate profile', 'fargate profiles', 'fargate pod', 'fargate pods'],
   },
@@ -621,8 +618,12 @@ export const combinations: readonly Combination[] = [
     weak: ['ec2'],
   },
   { is: 'emr-eks', of: 'emr', strong: [], weak: ['eks', 'kubernetes', 'k8s'] },
-<<<<<<< HEAD
-  { is: 'batch-fargate', of: 'batch', strong: ['fargate compute environment'], weak: ['fargate'] },
+  {
+    is: 'batch-fargate',
+    of: 'batch',
+    strong: ['fargate compute environment', 'fargate spot', 'fargate jobs', 'fargate job'],
+    weak: ['fargate'],
+  },
   {
     is: 'batch-ec2',
     of: 'batch',
@@ -636,22 +637,12 @@ export const combinations: readonly Combination[] = [
     ],
     weak: ['ec2'],
   },
-  { is: 'batch-eks', of: 'batch', strong: [], weak: ['eks'] },
-=======
-  {
-    is: 'batch-fargate',
-    of: 'batch',
-    strong: ['fargate compute environment', 'fargate spot', 'fargate jobs', 'fargate job'],
-    weak: ['fargate'],
-  },
-  { is: 'batch-ec2', of: 'batch', strong: ['ec2 compute environment', 'managed compute environment'], weak: ['ec2'] },
   {
     is: 'batch-eks',
     of: 'batch',
     strong: ['eks compute environment'],
     weak: ['eks'],
   },
->>>>>>> train-t1
   {
     is: 'sagemaker-notebook',
     of: 'sagemaker-ai',
