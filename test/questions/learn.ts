@@ -34,7 +34,7 @@ const rounds = 12;
 const rate = 0.3;
 const shrinkage = 1e-2;
 /** What is weighed less than this, in hundredths, is left out. */
-const negligible = 8;
+const negligible = 16;
 
 /** Numbers that look like chance and are the same each time. */
 function chances(): () => number {

@@ -3,7 +3,6 @@
 /** To which side a wording leans: a line a mark, with what it adds for AWS and for the customer. */
 export const leanings = `
 $	7	26
-%	8	3
 % $	-16	-4
 % %	-4	19
 % @	-6	42
@@ -60,7 +59,6 @@ $	7	26
 % fall	-9	39
 % fault	-14	40
 % fix	-7	51
-% for	13	-6
 % fulli	-79	-47
 % get	41	36
 % go	-8	26
@@ -81,13 +79,11 @@ $	7	26
 % instal	-50	-151
 % is	46	12
 % isnt	-10	27
-% job	-13	3
 % join	-20	35
 % just	-22	13
 % keep	49	38
 % laptop	4	63
 % launch	-15	64
-% liabl	-2	8
 % linux	86	22
 % log	57	-26
 % look	94	-19
@@ -129,7 +125,6 @@ $	7	26
 % replac	-2	53
 % reset	16	40
 % respons	42	45
-% restor	-4	12
 % right	21	63
 % roll	-48	8
 % rotat	2	46
@@ -140,7 +135,6 @@ $	7	26
 % secur	66	-46
 % send	17	-26
 % server	-40	68
-% servic	14	6
 % set	9	53
 % ship	-21	45
 % should	2	23
@@ -150,7 +144,6 @@ $	7	26
 % spread	-33	50
 % still	81	-40
 % stop	-6	82
-% support	-11	13
 % suppos	-1	49
 % swap	-51	53
 % switch	-32	57
@@ -189,17 +182,14 @@ $	7	26
 * %	-26	-20
 * 0	16	39
 * 1	-3	64
-* 2	12	8
 * 22	17	57
 * 27001	24	17
 * 3	-21	30
-* 7	-9	11
 * a	41	53
 * about	17	-37
 * access	17	104
 * account	-26	97
 * acl	-5	90
-* across	1	11
 * act	-30	52
 * add	4	61
 * address	74	32
@@ -209,7 +199,6 @@ $	7	26
 * against	38	52
 * agent	-135	-162
 * air	60	-1
-* al2023	-2	9
 * alarm	-8	77
 * all	28	28
 * allow	13	51
@@ -263,7 +252,6 @@ $	7	26
 * bio	76	4
 * blame	51	5
 * block	18	88
-* board	-11	-6
 * both	-94	-86
 * box	13	35
 * breach	32	9
@@ -307,7 +295,6 @@ $	7	26
 * compliant	-43	22
 * comput	52	-2
 * concern	-49	-2
-* concurr	-10	15
 * condit	60	-1
 * confidenti	16	98
 * configur	8	39
@@ -371,7 +358,6 @@ $	7	26
 * drift	8	122
 * drill	16	46
 * drive	131	-5
-* dss	12	-10
 * duti	28	55
 * e	-40	-4
 * each	-92	-72
@@ -393,7 +379,6 @@ $	7	26
 * escort	37	-14
 * event	24	66
 * ever	37	23
-* everyth	-1	9
 * facil	118	-26
 * factor	6	58
 * fail	44	-11
@@ -404,7 +389,6 @@ $	7	26
 * feder	23	85
 * fenc	120	-14
 * fibr	105	10
-* file	9	13
 * fire	108	19
 * firewal	-109	-3
 * firm	17	60
@@ -417,7 +401,6 @@ $	7	26
 * free	-27	6
 * from	34	-14
 * full	59	-13
-* fulli	7	-15
 * function	-12	98
 * gatewai	-157	-142
 * gdpr	4	82
@@ -471,7 +454,6 @@ $	7	26
 * inherit	87	-44
 * insid	55	59
 * instal	-10	37
-* integr	-10	12
 * intern	70	22
 * internet	69	14
 * into	31	74
@@ -517,7 +499,6 @@ $	7	26
 * look	-65	-18
 * machin	135	43
 * maintain	-166	-157
-* mainten	-12	5
 * make	56	30
 * man	83	-18
 * manag	-92	-107
@@ -549,7 +530,6 @@ $	7	26
 * nobodi	-11	-38
 * node	-142	-53
 * not	73	35
-* noth	-15	14
 * notic	-12	49
 * object	-30	104
 * of	59	-8
@@ -572,7 +552,6 @@ $	7	26
 * outag	27	94
 * over	-67	-12
 * overal	-40	-17
-* own	-14	1
 * owner	-11	49
 * packag	-48	107
 * pai	-11	43
@@ -597,8 +576,6 @@ $	7	26
 * polici	-44	32
 * port	7	70
 * power	94	14
-* presign	-6	9
-* prevent	-11	-5
 * principl	-90	-38
 * privaci	5	34
 * privat	33	3
@@ -626,11 +603,9 @@ $	7	26
 * regul	-108	-86
 * remov	-23	31
 * renew	-13	-81
-* replac	10	-4
 * report	6	85
 * request	18	58
 * requir	-7	69
-* reserv	-10	15
 * resid	-17	13
 * resili	49	45
 * resourc	33	144
@@ -655,7 +630,6 @@ $	7	26
 * scale	-87	19
 * scan	-1	99
 * screen	75	20
-* script	-4	11
 * second	-95	-131
 * secur	56	72
 * see	-29	27
@@ -674,7 +648,6 @@ $	7	26
 * sign	-29	12
 * signatur	115	-5
 * sinc	20	56
-* singl	0	10
 * sit	-26	77
 * site	79	-30
 * sla	-16	-130
@@ -715,7 +688,6 @@ $	7	26
 * teach	84	35
 * technician	51	-6
 * tele	47	9
-* tell	-9	12
 * tenant	88	-9
 * test	87	98
 * than	4	36
@@ -731,7 +703,6 @@ $	7	26
 * thi	-110	-113
 * thing	-71	-97
 * think	-8	54
-* third	-9	15
 * those	-50	13
 * through	18	44
 * time	8	110
@@ -758,11 +729,9 @@ $	7	26
 * upload	20	67
 * ups	58	3
 * uptim	89	3
-* url	-6	9
 * us	-100	-53
 * use	6	114
 * user	4	51
-* valid	-6	9
 * version	-23	-72
 * vet	64	33
 * virtual	157	9
@@ -775,7 +744,6 @@ $	7	26
 * walk	44	-22
 * want	3	44
 * was	36	60
-* watch	7	15
 * we	-40	-13
 * web	2	79
 * what	-46	-30
@@ -805,21 +773,16 @@ $	7	26
 * zone	47	78
 *account-control	4	45
 *account-control %	3	43
-*account-control 0	-9	12
 *account-control 1	84	-66
 *account-control 12	26	7
 *account-control 14	-3	28
 *account-control 2	34	-8
 *account-control 3	82	-24
-*account-control 30	9	-7
 *account-control 4	-21	58
-*account-control 90	8	1
 *account-control a	-2	16
 *account-control about	64	-8
-*account-control absorb	11	-5
 *account-control accept	1	31
 *account-control access	-16	38
-*account-control account	8	15
 *account-control across	-16	57
 *account-control act	-3	27
 *account-control action	38	-20
@@ -830,18 +793,13 @@ $	7	26
 *account-control administr	-14	26
 *account-control administratoraccess	-2	29
 *account-control after	16	6
-*account-control again	-3	12
 *account-control agent	1	19
 *account-control aggreg	-9	17
 *account-control agreement	21	4
 *account-control ai	-37	50
-*account-control alarm	2	10
-*account-control all	2	15
-*account-control allow	4	8
 *account-control alwai	46	-12
 *account-control amazon	-3	36
 *account-control an	-10	34
-*account-control and	10	12
 *account-control anoth	16	-3
 *account-control any	29	-15
 *account-control api	17	-5
@@ -849,18 +807,14 @@ $	7	26
 *account-control appli	-4	54
 *account-control applic	-18	62
 *account-control approv	-14	25
-*account-control archiv	-7	13
 *account-control are	-3	32
 *account-control around	-44	83
 *account-control artifact	21	-11
 *account-control as	-21	38
-*account-control ask	12	-6
 *account-control assess	38	10
 *account-control assign	-11	68
 *account-control assum	-15	31
-*account-control at	13	5
 *account-control attach	10	37
-*account-control attribut	9	-3
 *account-control audit	23	-10
 *account-control auditor	-26	52
 *account-control author	34	-28
@@ -873,53 +827,44 @@ $	7	26
 *account-control backup	-12	79
 *account-control baselin	-8	54
 *account-control be	-11	35
-*account-control befor	1	10
 *account-control behind	30	3
 *account-control belong	-26	56
-*account-control besid	8	-3
 *account-control between	19	-2
 *account-control bind	-16	19
 *account-control boundari	-8	104
 *account-control box	-11	51
-*account-control breach	0	10
 *account-control break	-12	25
 *account-control bring	4	38
 *account-control bucket	19	-13
 *account-control build	-4	20
 *account-control but	-10	23
-*account-control by	14	12
 *account-control call	17	10
 *account-control can	-19	47
 *account-control cannot	3	43
 *account-control cant	-6	17
 *account-control capac	47	-14
 *account-control captur	20	-8
-*account-control carri	14	-8
 *account-control case	-34	40
 *account-control center	46	-23
 *account-control central	17	-6
 *account-control certif	25	-10
 *account-control chang	-1	18
-*account-control channel	-9	14
 *account-control charact	-2	44
 *account-control charg	53	-25
 *account-control check	-8	32
 *account-control china	21	-12
 *account-control choic	96	-43
-*account-control choos	-4	14
 *account-control clean	1	29
 *account-control client	-7	22
 *account-control close	0	50
 *account-control cloud	-10	16
 *account-control cloudtrail	50	-25
-*account-control cloudwatch	-4	11
 *account-control code	-13	28
 *account-control colleagu	-12	37
 *account-control collect	35	6
 *account-control come	-42	46
 *account-control command	-14	22
 *account-control commiss	53	-45
-*account-control common	11	-5
 *account-control compani	-13	48
 *account-control compli	28	14
 *account-control complianc	-20	37
@@ -936,10 +881,8 @@ $	7	26
 *account-control count	-9	43
 *account-control cover	21	9
 *account-control creat	-8	47
-*account-control credenti	3	13
 *account-control custom	35	4
 *account-control cut	31	-27
-*account-control dai	7	9
 *account-control daili	-39	46
 *account-control data	13	31
 *account-control databas	51	-43
@@ -954,7 +897,6 @@ $	7	26
 *account-control deliv	19	-13
 *account-control deliveri	41	-15
 *account-control deni	-11	26
-*account-control depend	12	-11
 *account-control describ	-19	75
 *account-control descript	66	-48
 *account-control detect	37	-32
@@ -971,7 +913,6 @@ $	7	26
 *account-control drift	14	36
 *account-control duti	-20	30
 *account-control each	39	-16
-*account-control edg	11	-5
 *account-control emerg	-15	25
 *account-control employe	-18	25
 *account-control enabl	30	-24
@@ -980,7 +921,6 @@ $	7	26
 *account-control endpoint	26	-9
 *account-control enforc	-4	23
 *account-control engin	91	-51
-*account-control enrol	14	11
 *account-control evalu	38	-24
 *account-control event	35	-34
 *account-control everi	17	-2
@@ -989,60 +929,41 @@ $	7	26
 *account-control execut	-8	22
 *account-control experi	-16	35
 *account-control expir	-13	42
-*account-control facil	15	-5
 *account-control fail	-8	34
-*account-control failur	-10	15
-*account-control fall	0	11
 *account-control fault	22	-10
 *account-control feder	-19	52
 *account-control fetch	-7	19
 *account-control few	24	-25
-*account-control fiber	11	-5
 *account-control file	-20	30
 *account-control firewal	-24	78
 *account-control first	18	137
 *account-control fix	-18	47
-*account-control flood	11	-5
-*account-control follow	3	12
 *account-control for	-4	31
 *account-control forbid	-42	47
 *account-control found	-4	24
 *account-control framework	51	-12
 *account-control from	37	-12
-*account-control function	-6	13
-*account-control further	-2	9
 *account-control game	-16	84
-*account-control gather	-9	12
-*account-control get	10	1
-*account-control give	-2	9
 *account-control glass	-8	23
 *account-control go	-21	28
 *account-control goal	-1	27
-*account-control goe	-4	14
-*account-control gone	0	11
 *account-control got	-20	25
-*account-control grant	-4	9
 *account-control group	-9	23
 *account-control guard	19	0
 *account-control guardrail	29	-24
 *account-control hand	-1	24
 *account-control hardcod	0	21
-*account-control hardwar	14	-1
 *account-control has	2	20
 *account-control hash	-16	28
 *account-control have	17	11
 *account-control here	-19	23
 *account-control histori	17	-15
-*account-control hold	14	6
-*account-control hook	-1	12
 *account-control host	53	-14
 *account-control hour	-15	22
-*account-control how	-5	10
 *account-control hybrid	-38	47
 *account-control i	60	-47
 *account-control iam	-16	23
 *account-control ident	22	-2
-*account-control if	8	13
 *account-control improv	-34	49
 *account-control in	6	31
 *account-control includ	60	-50
@@ -1069,34 +990,24 @@ $	7	26
 *account-control keep	19	12
 *account-control kei	-4	25
 *account-control kept	-23	33
-*account-control key	12	0
 *account-control kick	-16	33
-*account-control know	-3	10
-*account-control lambda	-4	9
 *account-control land	-14	45
 *account-control last	-8	31
 *account-control later	-2	38
-*account-control latest	-6	9
 *account-control learn	-20	41
 *account-control least	-4	55
 *account-control leaver	-12	23
 *account-control left	-10	41
 *account-control length	-2	43
-*account-control let	-5	12
 *account-control level	-24	30
 *account-control lifecycl	-20	31
-*account-control limit	9	-2
-*account-control live	-3	10
-*account-control locat	11	-5
 *account-control log	-3	21
 *account-control login	-9	45
-*account-control long	-10	13
 *account-control longer	9	69
 *account-control look	11	16
 *account-control lost	-11	18
 *account-control made	-7	26
 *account-control maintain	82	-23
-*account-control mainten	-4	15
 *account-control make	-15	33
 *account-control manag	23	-10
 *account-control mandatori	22	28
@@ -1111,8 +1022,6 @@ $	7	26
 *account-control min	5	29
 *account-control minimum	29	-21
 *account-control minut	69	-36
-*account-control miss	-3	8
-*account-control more	-3	10
 *account-control move	-31	48
 *account-control must	-6	33
 *account-control name	18	0
@@ -1130,7 +1039,6 @@ $	7	26
 *account-control not	11	26
 *account-control noth	6	49
 *account-control notic	5	129
-*account-control notifi	10	-2
 *account-control now	-14	42
 *account-control object	-4	17
 *account-control of	10	18
@@ -1143,8 +1051,6 @@ $	7	26
 *account-control oper	36	4
 *account-control or	-2	22
 *account-control org	-14	48
-*account-control organizations	-11	12
-*account-control other	6	12
 *account-control ou	-23	44
 *account-control our	-6	38
 *account-control out	0	18
@@ -1169,17 +1075,13 @@ $	7	26
 *account-control plan	-15	34
 *account-control plane	25	-24
 *account-control polici	8	36
-*account-control port	-4	13
 *account-control primari	-27	33
 *account-control privileg	-15	78
-*account-control prod	-2	15
 *account-control produc	118	-20
 *account-control profil	-6	26
-*account-control protect	14	1
 *account-control provid	2	36
 *account-control publish	38	-9
 *account-control pull	40	-24
-*account-control put	-2	13
 *account-control quota	67	-55
 *account-control raiz	45	-1
 *account-control read	-19	41
@@ -1204,37 +1106,28 @@ $	7	26
 *account-control report	34	-8
 *account-control request	49	0
 *account-control requir	1	26
-*account-control resolv	-9	15
 *account-control resourc	-3	28
 *account-control respons	-14	111
 *account-control rest	37	-16
 *account-control result	22	-6
-*account-control retain	-7	14
 *account-control retent	-16	20
 *account-control review	-18	46
-*account-control right	11	13
 *account-control role	34	-4
 *account-control roll	0	65
 *account-control root	2	27
 *account-control rotat	-24	73
-*account-control router	11	-5
-*account-control rto	-2	12
 *account-control rule	-9	54
 *account-control run	61	-27
 *account-control s3	39	-36
-*account-control sai	5	11
 *account-control same	-29	34
 *account-control saml	-20	33
 *account-control scim	-6	19
 *account-control scope	-9	57
-*account-control script	-6	9
 *account-control second	21	-32
 *account-control secret	-6	16
 *account-control secur	-2	20
 *account-control see	-27	44
 *account-control select	55	-41
-*account-control send	-5	12
-*account-control separ	-5	9
 *account-control serv	17	-3
 *account-control server	33	0
 *account-control servic	35	-2
@@ -1242,26 +1135,21 @@ $	7	26
 *account-control set	10	18
 *account-control setup	27	-31
 *account-control seven	24	20
-*account-control sever	-5	11
 *account-control share	-7	42
 *account-control should	-12	29
 *account-control show	-19	46
 *account-control side	48	-5
-*account-control sign	9	14
 *account-control sinc	-20	55
 *account-control sit	-11	26
 *account-control snapshot	17	-15
-*account-control sns	10	-2
 *account-control so	-14	37
 *account-control soc	64	-39
 *account-control softwar	54	-18
 *account-control some	55	-8
 *account-control somebodi	-4	-108
-*account-control someon	-4	14
 *account-control someth	71	15
 *account-control sourc	-12	22
 *account-control sse	18	-16
-*account-control ssh	-5	9
 *account-control stack	22	-9
 *account-control staff	-5	54
 *account-control stai	17	10
@@ -1271,12 +1159,9 @@ $	7	26
 *account-control still	-17	31
 *account-control stop	-19	34
 *account-control store	53	-31
-*account-control string	-6	14
 *account-control structur	53	-39
 *account-control such	-9	28
 *account-control suppli	9	33
-*account-control suppos	2	10
-*account-control switch	9	-2
 *account-control sync	-13	17
 *account-control system	34	-25
 *account-control tabl	33	-28
@@ -1292,9 +1177,7 @@ $	7	26
 *account-control test	25	-9
 *account-control text	-13	32
 *account-control than	-7	79
-*account-control that	15	9
 *account-control the	16	19
-*account-control thei	0	14
 *account-control their	-6	28
 *account-control them	-4	36
 *account-control then	-16	38
@@ -1303,18 +1186,15 @@ $	7	26
 *account-control thing	17	-4
 *account-control third	34	9
 *account-control those	-28	59
-*account-control three	-8	9
 *account-control through	-7	25
 *account-control tls	41	-27
 *account-control to	-2	24
-*account-control togeth	-3	13
 *account-control token	-3	39
 *account-control told	-18	34
 *account-control too	-44	85
 *account-control tool	-19	57
 *account-control topic	66	-61
 *account-control touch	-51	57
-*account-control traffic	11	-5
 *account-control trail	10	22
 *account-control trust	-9	38
 *account-control turn	-23	62
@@ -1334,7 +1214,6 @@ $	7	26
 *account-control user	8	33
 *account-control usual	-24	31
 *account-control valid	-31	34
-*account-control valu	10	-5
 *account-control version	-17	38
 *account-control vpc	-15	32
 *account-control want	-19	31
@@ -1342,16 +1221,12 @@ $	7	26
 *account-control watch	-50	62
 *account-control way	-12	20
 *account-control we	-11	18
-*account-control week	3	12
 *account-control werent	-20	36
 *account-control what	8	17
 *account-control when	-10	34
 *account-control where	-24	48
 *account-control whether	26	13
 *account-control which	4	19
-*account-control while	12	-10
-*account-control whom	12	8
-*account-control whose	-1	8
 *account-control windows	-26	40
 *account-control with	-3	22
 *account-control within	56	-48
@@ -1367,19 +1242,14 @@ $	7	26
 *container	21	28
 *container %	17	-43
 *container 0	-23	28
-*container 1	-1	13
 *container 10	-47	40
-*container 100	-11	13
 *container 12	22	-1
 *container 14	47	-9
-*container 21	12	8
 *container 28	9	63
 *container 3	-6	59
-*container 30	-11	14
 *container 31	-1	-104
 *container 4	-19	33
 *container 7	37	-17
-*container 90	8	-7
 *container a	-29	-30
 *container about	48	-17
 *container access	-31	52
@@ -1387,7 +1257,6 @@ $	7	26
 *container act	-8	24
 *container add	-32	64
 *container addon	-23	23
-*container address	-6	8
 *container admin	-8	58
 *container admiss	-6	29
 *container after	-37	75
@@ -1398,20 +1267,16 @@ $	7	26
 *container al2023	-21	73
 *container alarm	-13	54
 *container aliv	118	24
-*container all	13	12
 *container alloc	-11	48
 *container alon	-30	36
-*container also	13	7
 *container alwai	76	-57
 *container am	-11	90
 *container amazon	-21	-63
-*container ami	15	-2
 *container an	38	-5
 *container and	22	7
 *container announc	32	-23
 *container anoth	109	-60
 *container answer	-9	23
-*container any	-5	14
 *container anyon	51	72
 *container apart	26	-5
 *container api	30	-7
@@ -1420,7 +1285,6 @@ $	7	26
 *container are	-5	26
 *container arent	-13	96
 *container argument	-5	20
-*container artifact	8	-5
 *container as	27	-17
 *container ask	-38	-12
 *container at	-42	-13
@@ -1460,14 +1324,11 @@ $	7	26
 *container bound	-9	43
 *container box	30	-27
 *container breaker	-2	32
-*container bring	10	6
-*container broken	14	0
 *container bucket	-18	26
 *container budget	-11	44
 *container bug	-40	49
 *container bui	32	-6
 *container build	50	-51
-*container built	3	9
 *container bump	-37	26
 *container but	40	-23
 *container by	-16	0
@@ -1477,25 +1338,19 @@ $	7	26
 *container capac	-6	47
 *container care	-3	95
 *container carri	30	-16
-*container case	-4	14
 *container center	32	-17
 *container cert	-22	64
 *container certif	39	69
 *container chang	20	18
 *container check	-6	31
 *container choic	53	-33
-*container choos	12	-1
 *container cidr	-17	40
 *container circuit	-2	32
 *container cis	38	-16
 *container class	-14	28
 *container cleanli	-9	18
-*container cleanup	-10	14
 *container click	-27	25
-*container client	-2	12
 *container close	55	43
-*container cloudtrail	8	-4
-*container cloudwatch	9	-2
 *container cluster	-56	-35
 *container cni	96	-16
 *container code	-39	67
@@ -1529,7 +1384,6 @@ $	7	26
 *container date	79	-14
 *container day	4	-18
 *container dead	88	-28
-*container decid	9	1
 *container default	5	-22
 *container defin	21	-3
 *container definit	-12	50
@@ -1544,7 +1398,6 @@ $	7	26
 *container develop	-20	42
 *container devic	42	-23
 *container die	40	-22
-*container disabl	-11	13
 *container disk	-9	26
 *container disrupt	24	7
 *container dns	-14	37
@@ -1577,17 +1430,14 @@ $	7	26
 *container environ	-8	21
 *container ephemer	-23	51
 *container etcd	120	-28
-*container event	-2	9
 *container ever	-42	23
 *container everi	10	25
 *container everyth	-25	28
 *container evict	0	19
 *container exampl	-11	20
-*container except	12	13
 *container execut	-8	26
 *container exit	-4	76
 *container expiri	-34	77
-*container extend	7	8
 *container fail	26	27
 *container falcon	-38	72
 *container fargat	23	-73
@@ -1600,7 +1450,6 @@ $	7	26
 *container fluent	0	58
 *container follow	-31	37
 *container for	43	37
-*container forbid	-4	13
 *container forc	-1	53
 *container free	-23	33
 *container from	-1	38
@@ -1616,15 +1465,12 @@ $	7	26
 *container gpu	41	40
 *container grace	-9	83
 *container grant	-2	24
-*container greatest	-14	15
 *container green	-5	47
 *container group	-15	47
 *container guardduti	-22	23
 *container guest	-79	118
-*container hand	13	-2
 *container harden	-17	93
 *container hardwar	32	-25
-*container has	11	15
 *container hat	-23	-73
 *container have	61	6
 *container health	9	25
@@ -1632,7 +1478,6 @@ $	7	26
 *container here	-21	62
 *container high	89	18
 *container higher	33	-18
-*container histori	8	-7
 *container hold	17	10
 *container hook	-15	22
 *container hop	47	-16
@@ -1654,11 +1499,9 @@ $	7	26
 *container infrastructur	7	20
 *container ingress	27	-9
 *container insid	83	-26
-*container insight	-3	12
 *container instal	2	35
 *container instanc	8	22
 *container instead	-35	66
-*container interrupt	15	-3
 *container into	65	-34
 *container intrud	23	5
 *container is	18	53
@@ -1677,30 +1520,23 @@ $	7	26
 *container kick	-66	41
 *container kill	-14	52
 *container kms	-11	17
-*container kube	14	-13
 *container kubelet	20	29
 *container kubernetes	54	-22
 *container kyverno	-10	54
 *container label	-14	40
 *container latest	15	32
 *container launch	-51	-14
-*container least	-14	15
-*container leav	-11	15
-*container left	9	7
 *container less	18	10
 *container let	-14	39
-*container librari	6	14
 *container life	-9	57
 *container like	-33	21
 *container limit	-2	24
 *container linux	33	-16
-*container live	-4	8
 *container load	23	39
 *container local	23	123
 *container log	2	36
 *container look	4	31
 *container loosen	9	38
-*container lost	8	2
 *container machin	-50	-56
 *container maintain	64	19
 *container make	0	18
@@ -1714,7 +1550,6 @@ $	7	26
 *container mean	-112	-6
 *container memori	-25	73
 *container metadata	46	-3
-*container metric	11	10
 *container min	-27	26
 *container minor	26	-12
 *container minut	36	-9
@@ -1725,16 +1560,12 @@ $	7	26
 *container more	-27	71
 *container mount	-9	30
 *container move	-1	30
-*container multi	-6	8
 *container must	43	47
 *container my	59	87
-*container name	-6	10
 *container namespac	-10	94
 *container narrow	30	32
 *container need	18	-35
-*container network	10	11
 *container never	-35	87
-*container new	-15	-13
 *container newer	9	77
 *container newest	8	39
 *container nitro	57	-50
@@ -1782,12 +1613,10 @@ $	7	26
 *container peer	39	-38
 *container pend	-21	-79
 *container percentag	5	80
-*container period	1	13
 *container permiss	-7	19
 *container persist	-13	28
 *container physic	78	-21
 *container pick	-14	21
-*container pin	-8	15
 *container pipelin	-38	52
 *container place	39	14
 *container plain	-33	39
@@ -1795,7 +1624,6 @@ $	7	26
 *container plane	5	-49
 *container platform	39	-1
 *container plugin	42	-23
-*container poddisruptionbudget	2	15
 *container polici	-17	48
 *container pool	-15	29
 *container possibl	3	35
@@ -1815,7 +1643,6 @@ $	7	26
 *container public	-19	85
 *container publish	27	12
 *container pull	-4	27
-*container put	8	12
 *container pvc	-15	134
 *container pvs	-16	68
 *container question	18	-50
@@ -1824,10 +1651,8 @@ $	7	26
 *container rang	-15	23
 *container rbac	-1	69
 *container reach	-9	41
-*container read	-10	13
 *container readonlyrootfilesystem	-1	20
 *container rebuild	16	10
-*container record	8	-4
 *container recycl	24	4
 *container red	-23	-73
 *container redeploi	-5	35
@@ -1839,7 +1664,6 @@ $	7	26
 *container repair	32	-10
 *container replac	46	-11
 *container replica	10	23
-*container report	8	-5
 *container request	13	19
 *container requir	-24	64
 *container resourc	-26	47
@@ -1850,7 +1674,6 @@ $	7	26
 *container restor	42	14
 *container restrict	-23	46
 *container result	-12	27
-*container retri	2	15
 *container right	-24	90
 *container role	-10	39
 *container roll	-66	-35
@@ -1878,7 +1701,6 @@ $	7	26
 *container servic	1	40
 *container session	41	-27
 *container set	4	18
-*container sever	14	-4
 *container share	35	2
 *container shell	49	-38
 *container ship	75	-27
@@ -1897,7 +1719,6 @@ $	7	26
 *container some	-33	70
 *container somebodi	40	7
 *container someon	31	-8
-*container space	-10	13
 *container spot	-3	56
 *container spread	-2	34
 *container sre	57	4
@@ -1919,7 +1740,6 @@ $	7	26
 *container suppli	-1	-46
 *container support	2	23
 *container swap	10	42
-*container switch	-5	11
 *container system	92	17
 *container tag	-16	64
 *container taint	25	20
@@ -1931,15 +1751,12 @@ $	7	26
 *container tenant	-41	50
 *container termin	-25	27
 *container test	38	-32
-*container than	10	0
 *container that	10	44
 *container the	12	16
-*container thei	10	-2
 *container their	15	66
 *container them	15	57
 *container themselv	-47	45
 *container then	59	-15
-*container there	14	-3
 *container thi	19	-36
 *container thing	73	17
 *container those	-35	65
@@ -1959,11 +1776,9 @@ $	7	26
 *container unhealthi	62	-50
 *container unless	-13	21
 *container unmanag	-8	28
-*container until	-3	11
 *container up	25	19
 *container updat	-27	11
 *container upgrad	-15	40
-*container us	3	-15
 *container use	13	22
 *container user	1	27
 *container vcpu	-17	44
@@ -1975,9 +1790,7 @@ $	7	26
 *container vpc	22	5
 *container vs	-12	62
 *container vulner	-26	35
-*container wait	11	4
 *container want	-17	24
-*container watch	11	10
 *container we	-14	66
 *container web	-12	41
 *container webhook	-15	75
@@ -2004,15 +1817,11 @@ $	7	26
 *container worker	-65	-56
 *container workload	-2	27
 *container write	-14	34
-*container wrong	-2	13
-*container year	-4	11
 *container yes	-7	53
 *container yourself	-25	50
-*container zone	-3	14
 *customer-operated	-8	78
 *customer-operated %	-16	40
 *customer-operated a	-1	25
-*customer-operated absorb	12	-7
 *customer-operated account	-35	75
 *customer-operated all	-18	50
 *customer-operated an	-3	19
@@ -2020,127 +1829,84 @@ $	7	26
 *customer-operated api	-11	64
 *customer-operated apiserv	-1	25
 *customer-operated are	-8	28
-*customer-operated artifact	13	-11
-*customer-operated audit	9	0
 *customer-operated auth	4	19
 *customer-operated avail	-26	43
 *customer-operated back	-22	34
 *customer-operated backup	-10	43
-*customer-operated bui	9	-6
 *customer-operated by	-18	78
 *customer-operated call	19	-11
-*customer-operated carri	12	-7
 *customer-operated center	42	-27
 *customer-operated cert	-2	51
 *customer-operated certif	-6	27
 *customer-operated cloudtrail	27	-20
 *customer-operated cluster	-4	57
 *customer-operated cni	-18	37
-*customer-operated common	12	-7
 *customer-operated comput	-9	25
 *customer-operated config	6	78
-*customer-operated configur	-3	14
 *customer-operated contain	-5	22
 *customer-operated control	-13	76
 *customer-operated creat	-18	44
-*customer-operated current	9	-6
 *customer-operated data	36	-23
-*customer-operated destroi	9	-6
 *customer-operated disk	4	22
 *customer-operated driver	-20	47
-*customer-operated edg	12	-7
 *customer-operated encrypt	10	47
 *customer-operated etcd	-15	82
-*customer-operated everi	-5	8
 *customer-operated expir	-5	26
 *customer-operated expos	-15	85
-*customer-operated fiber	12	-7
-*customer-operated file	-2	11
-*customer-operated firmwar	9	-6
-*customer-operated flood	12	-7
 *customer-operated for	-16	46
-*customer-operated group	-1	8
-*customer-operated hand	13	-11
 *customer-operated hardwar	16	-12
-*customer-operated has	13	-11
 *customer-operated head	-15	39
 *customer-operated hold	48	-29
-*customer-operated hpc	-1	13
 *customer-operated hypervisor	56	-45
-*customer-operated imag	-3	8
 *customer-operated in	-9	52
 *customer-operated instanc	19	7
 *customer-operated is	-12	49
 *customer-operated it	-3	35
-*customer-operated its	10	-1
 *customer-operated job	-2	36
 *customer-operated keep	-8	19
 *customer-operated kernel	-2	29
-*customer-operated key	-5	9
-*customer-operated leav	9	-6
-*customer-operated locat	12	-7
-*customer-operated log	14	-7
-*customer-operated login	2	13
 *customer-operated machin	51	-32
 *customer-operated manag	-8	78
-*customer-operated metric	9	-3
-*customer-operated monitor	9	-6
-*customer-operated network	10	-4
 *customer-operated no	-29	40
 *customer-operated node	2	98
 *customer-operated of	-7	59
-*customer-operated old	-1	10
 *customer-operated on	-5	82
 *customer-operated onli	-17	51
 *customer-operated oper	2	79
 *customer-operated or	-6	45
 *customer-operated our	31	15
-*customer-operated out	9	-6
 *customer-operated over	-15	41
 *customer-operated own	-22	61
 *customer-operated patch	-10	102
 *customer-operated physic	80	-52
 *customer-operated plane	-15	94
-*customer-operated pod	-1	15
-*customer-operated polici	1	12
-*customer-operated protect	10	-5
-*customer-operated rack	9	-6
 *customer-operated rbac	-4	26
 *customer-operated record	27	-20
 *customer-operated renew	-1	41
-*customer-operated report	13	-11
 *customer-operated rest	-1	111
 *customer-operated restor	-28	44
 *customer-operated rotat	-9	51
-*customer-operated router	12	-7
 *customer-operated run	-21	56
 *customer-operated scale	-31	72
 *customer-operated schedul	-34	68
 *customer-operated secret	6	62
-*customer-operated secur	10	15
 *customer-operated server	-20	41
 *customer-operated set	-4	25
 *customer-operated sever	-22	28
-*customer-operated subnet	-1	8
-*customer-operated switch	12	-7
 *customer-operated system	-3	69
 *customer-operated that	-5	30
 *customer-operated the	-4	42
 *customer-operated them	-3	55
 *customer-operated thi	4	28
 *customer-operated three	-36	57
-*customer-operated traffic	12	-7
 *customer-operated under	47	-37
 *customer-operated up	-18	29
 *customer-operated updat	-10	66
 *customer-operated upgrad	10	96
-*customer-operated user	-4	10
 *customer-operated version	13	82
-*customer-operated vpc	-1	8
 *customer-operated what	2	20
 *customer-operated who	-12	74
 *customer-operated with	-25	51
-*customer-operated worn	9	-6
 *customer-operated zone	-22	28
 *infrastructure	6	53
 *infrastructure %	3	45
@@ -2155,17 +1921,14 @@ $	7	26
 *infrastructure 2022	-7	27
 *infrastructure 2023	-10	56
 *infrastructure 2027	99	-51
-*infrastructure 22	-2	8
 *infrastructure 30	23	-12
 *infrastructure 36	90	-32
-*infrastructure 365	11	-8
 *infrastructure 5	79	24
 *infrastructure 6	87	24
 *infrastructure 7	133	-37
 *infrastructure a	13	24
 *infrastructure about	-57	-16
 *infrastructure abus	-19	58
-*infrastructure access	9	-6
 *infrastructure account	57	-18
 *infrastructure act	33	-73
 *infrastructure action	-34	62
@@ -2175,7 +1938,6 @@ $	7	26
 *infrastructure administr	-13	26
 *infrastructure after	10	26
 *infrastructure afterward	11	47
-*infrastructure again	-12	13
 *infrastructure against	-16	31
 *infrastructure agenc	-19	20
 *infrastructure agent	-7	55
@@ -2186,7 +1948,6 @@ $	7	26
 *infrastructure also	-5	146
 *infrastructure alwai	13	16
 *infrastructure amazon	-33	1
-*infrastructure ami	6	15
 *infrastructure an	-3	38
 *infrastructure and	5	21
 *infrastructure announc	34	-32
@@ -2222,11 +1983,9 @@ $	7	26
 *infrastructure bank	25	-24
 *infrastructure bare	35	-4
 *infrastructure base	-9	24
-*infrastructure bastion	-8	15
 *infrastructure be	23	-1
 *infrastructure befor	-4	28
 *infrastructure behind	83	-75
-*infrastructure belong	-3	8
 *infrastructure below	72	-6
 *infrastructure beneath	1	41
 *infrastructure between	31	9
@@ -2243,7 +2002,6 @@ $	7	26
 *infrastructure built	-17	28
 *infrastructure by	22	8
 *infrastructure call	27	-10
-*infrastructure came	-10	13
 *infrastructure can	42	-13
 *infrastructure cannot	52	-11
 *infrastructure capac	8	23
@@ -2267,7 +2025,6 @@ $	7	26
 *infrastructure cloudwatch	28	5
 *infrastructure cluster	3	21
 *infrastructure code	-13	61
-*infrastructure collect	15	10
 *infrastructure come	-38	59
 *infrastructure compani	-3	52
 *infrastructure complianc	-56	-68
@@ -2290,7 +2047,6 @@ $	7	26
 *infrastructure daemon	31	-24
 *infrastructure daili	-8	20
 *infrastructure dashboard	-36	-61
-*infrastructure data	4	8
 *infrastructure databas	-17	74
 *infrastructure date	-18	36
 *infrastructure day	32	3
@@ -2302,7 +2058,6 @@ $	7	26
 *infrastructure deploi	-30	56
 *infrastructure deprec	-25	65
 *infrastructure desir	29	-5
-*infrastructure destroi	8	-2
 *infrastructure detect	-50	69
 *infrastructure differ	46	-30
 *infrastructure disabl	-6	22
@@ -2318,13 +2073,11 @@ $	7	26
 *infrastructure drop	31	-7
 *infrastructure duti	16	-13
 *infrastructure each	16	-14
-*infrastructure ebs	1	11
 *infrastructure ec2	76	-64
 *infrastructure edg	14	29
 *infrastructure els	28	-26
 *infrastructure elsewher	-17	31
 *infrastructure em	80	-20
-*infrastructure enabl	3	11
 *infrastructure encrypt	-17	41
 *infrastructure end	44	-14
 *infrastructure endpoint	20	-2
@@ -2343,7 +2096,6 @@ $	7	26
 *infrastructure fail	1	28
 *infrastructure fail2ban	-10	52
 *infrastructure failov	3	87
-*infrastructure failur	15	-2
 *infrastructure fall	38	2
 *infrastructure fault	-18	39
 *infrastructure file	30	25
@@ -2351,9 +2103,6 @@ $	7	26
 *infrastructure firewal	-4	35
 *infrastructure firmwar	75	-67
 *infrastructure first	4	57
-*infrastructure fix	11	4
-*infrastructure fleet	-10	11
-*infrastructure flow	-7	10
 *infrastructure follow	-33	65
 *infrastructure for	-3	25
 *infrastructure forward	-15	49
@@ -2362,27 +2111,20 @@ $	7	26
 *infrastructure full	33	27
 *infrastructure get	-12	34
 *infrastructure give	27	-14
-*infrastructure go	-3	11
 *infrastructure golden	-22	66
 *infrastructure got	9	61
 *infrastructure gpu	26	-15
 *infrastructure group	-9	48
-*infrastructure guard	13	-12
 *infrastructure guest	17	13
-*infrastructure hack	2	11
 *infrastructure harden	54	11
 *infrastructure hardwar	26	-6
-*infrastructure has	13	-5
 *infrastructure have	19	15
 *infrastructure hcx	-6	67
 *infrastructure hdf	12	17
 *infrastructure health	-21	-25
-*infrastructure healthi	13	-9
 *infrastructure hello	-19	20
 *infrastructure hibern	-6	28
 *infrastructure high	-18	41
-*infrastructure hive	14	2
-*infrastructure hold	15	5
 *infrastructure hook	-15	31
 *infrastructure host	4	23
 *infrastructure hypervisor	91	-43
@@ -2396,7 +2138,6 @@ $	7	26
 *infrastructure imdsv1	-14	25
 *infrastructure imdsv2	1	26
 *infrastructure in	9	26
-*infrastructure inbound	0	9
 *infrastructure incid	10	90
 *infrastructure includ	16	-9
 *infrastructure insid	-19	69
@@ -2409,16 +2150,13 @@ $	7	26
 *infrastructure intrus	-50	69
 *infrastructure ip	-9	24
 *infrastructure iptabl	-24	31
-*infrastructure ipv4	-3	8
 *infrastructure is	0	18
 *infrastructure isnt	-62	43
 *infrastructure isol	59	13
 *infrastructure it	-7	30
 *infrastructure its	37	-14
 *infrastructure itself	69	-23
-*infrastructure jar	0	15
 *infrastructure job	1	21
-*infrastructure keep	9	11
 *infrastructure kei	-21	41
 *infrastructure kerbero	-10	58
 *infrastructure kernel	-27	57
@@ -2426,18 +2164,14 @@ $	7	26
 *infrastructure know	-4	18
 *infrastructure larg	23	-13
 *infrastructure last	-10	17
-*infrastructure later	-10	10
 *infrastructure latest	33	-27
 *infrastructure launch	26	11
 *infrastructure layer	38	-36
-*infrastructure least	-5	8
-*infrastructure leav	8	-6
 *infrastructure left	-10	28
 *infrastructure let	2	20
 *infrastructure librari	-7	32
 *infrastructure licens	12	39
 *infrastructure lifecycl	-16	23
-*infrastructure lifetim	-4	10
 *infrastructure lightsail	2	17
 *infrastructure like	-11	30
 *infrastructure limit	-5	34
@@ -2447,11 +2181,8 @@ $	7	26
 *infrastructure live	47	-26
 *infrastructure load	46	-28
 *infrastructure local	-11	30
-*infrastructure locat	-4	8
 *infrastructure log	-12	26
 *infrastructure login	-2	21
-*infrastructure long	-12	10
-*infrastructure longer	2	13
 *infrastructure look	28	-18
 *infrastructure lose	-17	53
 *infrastructure loss	17	-13
@@ -2470,7 +2201,6 @@ $	7	26
 *infrastructure maximum	-10	19
 *infrastructure may	-25	35
 *infrastructure me	6	71
-*infrastructure mean	-5	8
 *infrastructure memori	87	-52
 *infrastructure metadata	-2	35
 *infrastructure metal	35	-4
@@ -2484,15 +2214,12 @@ $	7	26
 *infrastructure mode	30	-16
 *infrastructure model	-20	36
 *infrastructure monitor	8	24
-*infrastructure month	-10	10
 *infrastructure more	-7	17
 *infrastructure move	35	-27
 *infrastructure multi	-36	72
 *infrastructure must	10	26
-*infrastructure my	15	7
 *infrastructure myself	-29	43
 *infrastructure name	-75	-64
-*infrastructure narrow	-7	9
 *infrastructure need	-5	44
 *infrastructure neighbor	25	-24
 *infrastructure neither	6	26
@@ -2515,7 +2242,6 @@ $	7	26
 *infrastructure nsx	-2	65
 *infrastructure number	-10	17
 *infrastructure nvidia	-14	24
-*infrastructure nvme	13	4
 *infrastructure of	2	22
 *infrastructure off	-20	34
 *infrastructure old	-13	44
@@ -2523,10 +2249,8 @@ $	7	26
 *infrastructure onc	25	16
 *infrastructure one	-12	26
 *infrastructure onli	3	28
-*infrastructure onto	-12	11
 *infrastructure open	-2	20
 *infrastructure oper	32	64
-*infrastructure option	-6	9
 *infrastructure or	-20	30
 *infrastructure os	-33	99
 *infrastructure other	9	21
@@ -2534,7 +2258,6 @@ $	7	26
 *infrastructure ought	-18	22
 *infrastructure our	48	-27
 *infrastructure ourselv	1	36
-*infrastructure out	14	-4
 *infrastructure outbound	-7	43
 *infrastructure outdat	-10	87
 *infrastructure over	1	21
@@ -2544,7 +2267,6 @@ $	7	26
 *infrastructure page	-13	88
 *infrastructure pair	-8	21
 *infrastructure parti	-6	28
-*infrastructure pass	-10	14
 *infrastructure password	-2	32
 *infrastructure past	-8	19
 *infrastructure patch	-13	92
@@ -2552,7 +2274,6 @@ $	7	26
 *infrastructure peer	0	21
 *infrastructure peopl	-1	31
 *infrastructure perform	-3	122
-*infrastructure permiss	-3	8
 *infrastructure php	-15	39
 *infrastructure physic	129	-112
 *infrastructure pick	-47	84
@@ -2566,20 +2287,14 @@ $	7	26
 *infrastructure power	71	-58
 *infrastructure prevent	25	-24
 *infrastructure privat	-20	52
-*infrastructure prod	-5	15
-*infrastructure profil	-5	9
-*infrastructure protect	-1	9
 *infrastructure provid	25	-9
 *infrastructure public	-13	36
 *infrastructure publish	35	-22
 *infrastructure put	-29	31
 *infrastructure python	-11	26
-*infrastructure queue	-5	14
 *infrastructure quick	-19	24
 *infrastructure quota	-27	27
 *infrastructure rack	33	-22
-*infrastructure ranger	2	10
-*infrastructure rdp	-1	14
 *infrastructure reach	47	-2
 *infrastructure read	-11	36
 *infrastructure rebalanc	-14	47
@@ -2597,7 +2312,6 @@ $	7	26
 *infrastructure repair	72	-37
 *infrastructure replac	16	4
 *infrastructure replica	-29	59
-*infrastructure report	-3	11
 *infrastructure requir	-19	85
 *infrastructure reset	27	-13
 *infrastructure resiz	-20	55
@@ -2606,7 +2320,6 @@ $	7	26
 *infrastructure rest	67	-62
 *infrastructure restart	-9	39
 *infrastructure retir	-33	-26
-*infrastructure reus	14	-2
 *infrastructure right	-9	21
 *infrastructure role	-10	34
 *infrastructure root	-27	87
@@ -2617,14 +2330,12 @@ $	7	26
 *infrastructure run	16	14
 *infrastructure runtim	-2	16
 *infrastructure s3	-20	40
-*infrastructure safe	-3	8
 *infrastructure same	39	-32
 *infrastructure save	-10	29
 *infrastructure say	20	35
 *infrastructure scale	-41	66
 *infrastructure scan	-12	33
 *infrastructure scanner	-18	30
-*infrastructure schedul	12	4
 *infrastructure script	-11	35
 *infrastructure scrub	67	-33
 *infrastructure sddc	-24	49
@@ -2639,9 +2350,7 @@ $	7	26
 *infrastructure seven	-29	36
 *infrastructure sever	-11	28
 *infrastructure share	-39	53
-*infrastructure shop	1	12
 *infrastructure show	-7	24
-*infrastructure shut	-3	8
 *infrastructure side	17	-46
 *infrastructure sinc	16	-2
 *infrastructure singl	-25	69
@@ -2649,7 +2358,6 @@ $	7	26
 *infrastructure size	-38	87
 *infrastructure small	-13	36
 *infrastructure snapshot	-12	48
-*infrastructure so	-2	9
 *infrastructure softwar	-21	52
 *infrastructure some	28	22
 *infrastructure somebodi	26	-22
@@ -2660,19 +2368,15 @@ $	7	26
 *infrastructure specifi	-8	18
 *infrastructure spot	-19	48
 *infrastructure spread	-5	65
-*infrastructure spring	-4	8
 *infrastructure sql	49	-41
 *infrastructure ssh	-7	22
 *infrastructure sshd	6	35
 *infrastructure ssl	1	25
 *infrastructure stai	-14	34
-*infrastructure stand	-5	13
 *infrastructure standbi	-27	78
 *infrastructure start	-6	20
-*infrastructure state	9	6
 *infrastructure static	-23	25
 *infrastructure statu	39	-29
-*infrastructure step	-5	10
 *infrastructure still	-29	55
 *infrastructure stop	-15	66
 *infrastructure storag	27	-13
@@ -2687,15 +2391,11 @@ $	7	26
 *infrastructure switch	-4	26
 *infrastructure system	24	45
 *infrastructure take	39	-19
-*infrastructure taken	-11	15
 *infrastructure task	-31	51
 *infrastructure team	-15	35
 *infrastructure templat	1	17
 *infrastructure tenant	39	1
-*infrastructure term	-10	15
-*infrastructure termin	8	0
 *infrastructure test	1	19
-*infrastructure than	15	-7
 *infrastructure that	27	1
 *infrastructure the	16	13
 *infrastructure thei	2	57
@@ -2704,12 +2404,9 @@ $	7	26
 *infrastructure themselv	67	-49
 *infrastructure then	-33	45
 *infrastructure there	9	27
-*infrastructure thi	2	11
 *infrastructure thing	35	15
 *infrastructure those	64	-9
 *infrastructure three	19	-2
-*infrastructure through	-3	14
-*infrastructure ticket	-14	15
 *infrastructure time	-5	32
 *infrastructure tls	-26	62
 *infrastructure to	7	23
@@ -2741,7 +2438,6 @@ $	7	26
 *infrastructure vcf	3	38
 *infrastructure vendor	0	16
 *infrastructure version	16	-4
-*infrastructure virtual	2	9
 *infrastructure vlan	-12	74
 *infrastructure vmotion	-13	83
 *infrastructure volum	30	-4
@@ -2750,7 +2446,6 @@ $	7	26
 *infrastructure vulner	-58	78
 *infrastructure want	5	52
 *infrastructure was	23	5
-*infrastructure watch	11	14
 *infrastructure way	-11	21
 *infrastructure we	-3	77
 *infrastructure web	11	24
@@ -2759,8 +2454,6 @@ $	7	26
 *infrastructure whatev	-16	23
 *infrastructure when	42	-25
 *infrastructure where	39	-18
-*infrastructure which	5	8
-*infrastructure while	-8	12
 *infrastructure who	15	48
 *infrastructure whom	31	37
 *infrastructure whose	0	107
@@ -2773,7 +2466,6 @@ $	7	26
 *infrastructure work	-19	4
 *infrastructure worker	-22	65
 *infrastructure workload	-58	-107
-*infrastructure world	-1	11
 *infrastructure wp	-5	20
 *infrastructure write	-22	45
 *infrastructure wrong	-11	53
@@ -2787,17 +2479,14 @@ $	7	26
 *multi-tenant-managed	18	32
 *multi-tenant-managed %	26	14
 *multi-tenant-managed 0	16	10
-*multi-tenant-managed 000	9	-8
 *multi-tenant-managed 095	-20	22
 *multi-tenant-managed 1	46	-1
 *multi-tenant-managed 10	47	-44
 *multi-tenant-managed 100	10	26
 *multi-tenant-managed 11	27	-23
 *multi-tenant-managed 12	3	29
-*multi-tenant-managed 14	10	6
 *multi-tenant-managed 140	31	-22
 *multi-tenant-managed 15	29	-27
-*multi-tenant-managed 1500	-5	9
 *multi-tenant-managed 16	46	-31
 *multi-tenant-managed 2	38	-16
 *multi-tenant-managed 20	5	-20
@@ -2807,7 +2496,6 @@ $	7	26
 *multi-tenant-managed 2023	12	-50
 *multi-tenant-managed 2024	17	-2
 *multi-tenant-managed 2025	54	-30
-*multi-tenant-managed 2026	13	3
 *multi-tenant-managed 2027	-24	36
 *multi-tenant-managed 2049	-5	34
 *multi-tenant-managed 24	21	13
@@ -2823,33 +2511,23 @@ $	7	26
 *multi-tenant-managed 400	-11	17
 *multi-tenant-managed 403	-11	19
 *multi-tenant-managed 41	4	28
-*multi-tenant-managed 429	-3	8
 *multi-tenant-managed 443	-6	21
-*multi-tenant-managed 5	-11	7
-*multi-tenant-managed 5000	-2	9
 *multi-tenant-managed 53	17	-1
-*multi-tenant-managed 60	14	10
-*multi-tenant-managed 7	-1	12
-*multi-tenant-managed 72	-3	13
 *multi-tenant-managed 9	-12	34
 *multi-tenant-managed 90	-3	24
 *multi-tenant-managed a	5	16
 *multi-tenant-managed about	-44	14
 *multi-tenant-managed abov	38	-24
-*multi-tenant-managed absorb	14	-9
 *multi-tenant-managed abus	51	-43
 *multi-tenant-managed acceler	22	4
 *multi-tenant-managed accept	30	13
 *multi-tenant-managed access	-9	40
 *multi-tenant-managed accid	-11	40
 *multi-tenant-managed accident	-19	50
-*multi-tenant-managed accord	-13	15
 *multi-tenant-managed account	-8	27
 *multi-tenant-managed acl	-1	18
-*multi-tenant-managed acm	11	1
 *multi-tenant-managed across	88	-42
 *multi-tenant-managed act	-12	52
-*multi-tenant-managed action	-1	14
 *multi-tenant-managed activ	-19	43
 *multi-tenant-managed actual	-23	59
 *multi-tenant-managed ad	31	13
@@ -2864,7 +2542,6 @@ $	7	26
 *multi-tenant-managed advanc	-9	36
 *multi-tenant-managed after	16	11
 *multi-tenant-managed afterward	-14	60
-*multi-tenant-managed again	4	14
 *multi-tenant-managed against	56	-31
 *multi-tenant-managed agent	-7	45
 *multi-tenant-managed agre	-28	60
@@ -2891,10 +2568,8 @@ $	7	26
 *multi-tenant-managed analysi	18	31
 *multi-tenant-managed analyst	29	14
 *multi-tenant-managed analyz	-7	30
-*multi-tenant-managed and	10	9
 *multi-tenant-managed angri	-1	27
 *multi-tenant-managed annot	-17	58
-*multi-tenant-managed announc	15	11
 *multi-tenant-managed anoth	21	-1
 *multi-tenant-managed answer	28	-7
 *multi-tenant-managed anthrop	51	-49
@@ -2907,7 +2582,6 @@ $	7	26
 *multi-tenant-managed anywai	-18	58
 *multi-tenant-managed anywher	-1	28
 *multi-tenant-managed apart	38	-20
-*multi-tenant-managed api	7	13
 *multi-tenant-managed app	-18	36
 *multi-tenant-managed appli	12	-55
 *multi-tenant-managed applianc	-31	72
@@ -2925,8 +2599,6 @@ $	7	26
 *multi-tenant-managed arriv	9	-30
 *multi-tenant-managed artefact	27	-19
 *multi-tenant-managed artifact	22	-8
-*multi-tenant-managed as	8	8
-*multi-tenant-managed ask	-15	10
 *multi-tenant-managed assess	-36	45
 *multi-tenant-managed asset	35	-32
 *multi-tenant-managed assign	-18	34
@@ -2937,10 +2609,8 @@ $	7	26
 *multi-tenant-managed attack	0	32
 *multi-tenant-managed attempt	-4	26
 *multi-tenant-managed attribut	16	2
-*multi-tenant-managed audio	0	8
 *multi-tenant-managed audit	17	-3
 *multi-tenant-managed auditor	-4	20
-*multi-tenant-managed auth	12	13
 *multi-tenant-managed authent	-5	20
 *multi-tenant-managed author	-6	63
 *multi-tenant-managed authorit	26	-7
@@ -2956,20 +2626,16 @@ $	7	26
 *multi-tenant-managed b	-8	31
 *multi-tenant-managed back	-15	45
 *multi-tenant-managed backbon	22	-17
-*multi-tenant-managed backend	1	9
 *multi-tenant-managed backup	-19	53
 *multi-tenant-managed bad	-9	24
 *multi-tenant-managed bake	-13	27
 *multi-tenant-managed balanc	-21	43
 *multi-tenant-managed bandwidth	10	67
 *multi-tenant-managed bank	-8	21
-*multi-tenant-managed banner	-11	15
 *multi-tenant-managed base	-18	28
 *multi-tenant-managed basement	-7	-52
 *multi-tenant-managed basic	86	4
 *multi-tenant-managed batch	-18	40
-*multi-tenant-managed be	10	10
-*multi-tenant-managed becaus	-6	15
 *multi-tenant-managed becom	-30	60
 *multi-tenant-managed been	4	17
 *multi-tenant-managed beforehand	59	-10
@@ -3005,11 +2671,9 @@ $	7	26
 *multi-tenant-managed broker	158	-34
 *multi-tenant-managed brought	-23	25
 *multi-tenant-managed browser	38	-1
-*multi-tenant-managed bucket	15	11
 *multi-tenant-managed budget	-14	28
 *multi-tenant-managed buffer	-14	30
 *multi-tenant-managed bug	70	-36
-*multi-tenant-managed build	7	8
 *multi-tenant-managed built	43	-23
 *multi-tenant-managed bump	38	7
 *multi-tenant-managed bundl	0	22
@@ -3017,7 +2681,6 @@ $	7	26
 *multi-tenant-managed burst	34	-18
 *multi-tenant-managed buse	-22	27
 *multi-tenant-managed busi	41	-62
-*multi-tenant-managed but	-15	-1
 *multi-tenant-managed button	-21	43
 *multi-tenant-managed buy	-42	50
 *multi-tenant-managed by	9	21
@@ -3039,12 +2702,9 @@ $	7	26
 *multi-tenant-managed capac	73	-21
 *multi-tenant-managed card	-20	35
 *multi-tenant-managed care	83	8
-*multi-tenant-managed carri	1	9
 *multi-tenant-managed carrier	16	10
-*multi-tenant-managed cas	10	14
 *multi-tenant-managed case	23	13
 *multi-tenant-managed catalog	-17	24
-*multi-tenant-managed catch	14	-13
 *multi-tenant-managed caus	-17	27
 *multi-tenant-managed ceil	21	12
 *multi-tenant-managed center	22	-2
@@ -3055,14 +2715,10 @@ $	7	26
 *multi-tenant-managed chaincod	-9	43
 *multi-tenant-managed chang	17	12
 *multi-tenant-managed channel	-14	37
-*multi-tenant-managed chap	-1	12
-*multi-tenant-managed charg	13	7
-*multi-tenant-managed chat	13	-6
 *multi-tenant-managed cheaper	-9	27
 *multi-tenant-managed check	-2	29
 *multi-tenant-managed checkout	-14	33
 *multi-tenant-managed checkpoint	-22	29
-*multi-tenant-managed checksum	15	12
 *multi-tenant-managed china	38	-21
 *multi-tenant-managed choic	67	-19
 *multi-tenant-managed choos	4	26
@@ -3075,9 +2731,7 @@ $	7	26
 *multi-tenant-managed cisco	-18	77
 *multi-tenant-managed claim	-23	-39
 *multi-tenant-managed class	-23	54
-*multi-tenant-managed classic	14	-5
 *multi-tenant-managed classifi	-25	44
-*multi-tenant-managed claud	8	4
 *multi-tenant-managed clean	-12	30
 *multi-tenant-managed cleanup	-27	59
 *multi-tenant-managed clear	-4	26
@@ -3090,24 +2744,18 @@ $	7	26
 *multi-tenant-managed cloudtrail	31	-11
 *multi-tenant-managed cloudwatch	20	11
 *multi-tenant-managed cluster	22	22
-*multi-tenant-managed cname	6	14
-*multi-tenant-managed coarser	13	-12
 *multi-tenant-managed code	3	35
-*multi-tenant-managed cognito	-4	15
 *multi-tenant-managed cold	-33	85
 *multi-tenant-managed collabor	-43	-21
 *multi-tenant-managed colleagu	-34	51
 *multi-tenant-managed collect	33	6
 *multi-tenant-managed collector	-18	33
 *multi-tenant-managed colo	-23	32
-*multi-tenant-managed column	12	1
 *multi-tenant-managed come	22	5
 *multi-tenant-managed commit	41	-24
-*multi-tenant-managed common	11	-6
 *multi-tenant-managed commun	29	-5
 *multi-tenant-managed compact	53	-42
 *multi-tenant-managed compani	33	-12
-*multi-tenant-managed compar	13	-7
 *multi-tenant-managed compat	12	70
 *multi-tenant-managed complaint	-25	30
 *multi-tenant-managed complet	73	-4
@@ -3118,7 +2766,6 @@ $	7	26
 *multi-tenant-managed conclus	2	30
 *multi-tenant-managed concurr	-15	48
 *multi-tenant-managed condit	-6	26
-*multi-tenant-managed confid	-6	12
 *multi-tenant-managed confidenti	-13	26
 *multi-tenant-managed config	-61	-23
 *multi-tenant-managed configur	-4	33
@@ -3128,7 +2775,6 @@ $	7	26
 *multi-tenant-managed connector	17	1
 *multi-tenant-managed consent	-14	40
 *multi-tenant-managed consist	-13	21
-*multi-tenant-managed consol	11	-4
 *multi-tenant-managed consum	16	10
 *multi-tenant-managed contact	-20	30
 *multi-tenant-managed contain	-8	29
@@ -3147,7 +2793,6 @@ $	7	26
 *multi-tenant-managed core	30	-23
 *multi-tenant-managed correct	-34	51
 *multi-tenant-managed cost	3	42
-*multi-tenant-managed could	8	4
 *multi-tenant-managed count	-21	41
 *multi-tenant-managed countri	-9	49
 *multi-tenant-managed cover	27	-4
@@ -3160,23 +2805,18 @@ $	7	26
 *multi-tenant-managed credit	-12	29
 *multi-tenant-managed critic	-41	67
 *multi-tenant-managed crl	-5	30
-*multi-tenant-managed cron	13	-12
 *multi-tenant-managed cross	-5	20
 *multi-tenant-managed crypto	-27	45
-*multi-tenant-managed current	2	8
-*multi-tenant-managed custom	6	10
 *multi-tenant-managed cut	2	25
 *multi-tenant-managed cve	86	-3
 *multi-tenant-managed d	58	-29
 *multi-tenant-managed daemon	-20	40
-*multi-tenant-managed dai	5	9
 *multi-tenant-managed daili	26	50
 *multi-tenant-managed dangl	-7	33
 *multi-tenant-managed dark	99	-49
 *multi-tenant-managed dashboard	5	31
 *multi-tenant-managed data	19	3
 *multi-tenant-managed databas	95	21
-*multi-tenant-managed dataset	-6	13
 *multi-tenant-managed date	28	-9
 *multi-tenant-managed db	-14	46
 *multi-tenant-managed ddo	50	-6
@@ -3186,13 +2826,10 @@ $	7	26
 *multi-tenant-managed decid	-19	44
 *multi-tenant-managed decis	26	17
 *multi-tenant-managed decrypt	-22	43
-*multi-tenant-managed dedic	3	12
 *multi-tenant-managed deep	0	16
 *multi-tenant-managed defend	-28	27
 *multi-tenant-managed defin	-17	43
 *multi-tenant-managed definit	-5	30
-*multi-tenant-managed delai	4	9
-*multi-tenant-managed deleg	8	5
 *multi-tenant-managed delet	-1	27
 *multi-tenant-managed deliv	7	35
 *multi-tenant-managed deliveri	3	25
@@ -3202,15 +2839,9 @@ $	7	26
 *multi-tenant-managed deploi	50	-3
 *multi-tenant-managed deploy	17	15
 *multi-tenant-managed deprec	-25	34
-*multi-tenant-managed depth	-12	13
-*multi-tenant-managed deregist	-2	10
 *multi-tenant-managed design	-23	61
 *multi-tenant-managed dest	-5	32
-*multi-tenant-managed destin	3	10
-*multi-tenant-managed destroi	8	-4
-*multi-tenant-managed detail	13	5
 *multi-tenant-managed detect	72	-17
-*multi-tenant-managed determin	11	-4
 *multi-tenant-managed dev	-10	26
 *multi-tenant-managed develop	-18	34
 *multi-tenant-managed devic	-36	31
@@ -3227,8 +2858,6 @@ $	7	26
 *multi-tenant-managed directli	10	32
 *multi-tenant-managed directori	-20	67
 *multi-tenant-managed disabl	-6	29
-*multi-tenant-managed disast	-4	10
-*multi-tenant-managed discard	-8	9
 *multi-tenant-managed disconnect	-10	25
 *multi-tenant-managed discoveri	-21	49
 *multi-tenant-managed disk	27	-10
@@ -3236,7 +2865,6 @@ $	7	26
 *multi-tenant-managed distribut	10	58
 *multi-tenant-managed dkr	-22	35
 *multi-tenant-managed dlq	-22	41
-*multi-tenant-managed dmarc	-5	14
 *multi-tenant-managed dns	34	-15
 *multi-tenant-managed do	34	1
 *multi-tenant-managed doc	-15	46
@@ -3249,8 +2877,6 @@ $	7	26
 *multi-tenant-managed done	20	-51
 *multi-tenant-managed dont	24	-2
 *multi-tenant-managed doubl	-3	32
-*multi-tenant-managed doubt	-11	14
-*multi-tenant-managed down	15	8
 *multi-tenant-managed download	-8	33
 *multi-tenant-managed downtim	43	-8
 *multi-tenant-managed dpo	-10	65
@@ -3272,7 +2898,6 @@ $	7	26
 *multi-tenant-managed ebs	26	-7
 *multi-tenant-managed ec2	-19	39
 *multi-tenant-managed ecpu	-26	45
-*multi-tenant-managed ecr	-8	14
 *multi-tenant-managed ecs	-25	44
 *multi-tenant-managed edg	23	-9
 *multi-tenant-managed edit	-34	47
@@ -3290,10 +2915,7 @@ $	7	26
 *multi-tenant-managed emerg	-9	35
 *multi-tenant-managed emit	27	-14
 *multi-tenant-managed employe	-30	70
-*multi-tenant-managed empti	-1	10
 *multi-tenant-managed enabl	-12	39
-*multi-tenant-managed encrypt	13	-14
-*multi-tenant-managed end	-7	12
 *multi-tenant-managed endpoint	25	7
 *multi-tenant-managed enforc	-23	51
 *multi-tenant-managed engin	90	-39
@@ -3309,11 +2931,9 @@ $	7	26
 *multi-tenant-managed eu	3	47
 *multi-tenant-managed evalu	-17	83
 *multi-tenant-managed even	24	46
-*multi-tenant-managed event	14	10
 *multi-tenant-managed eventbridg	28	-18
 *multi-tenant-managed ever	27	1
 *multi-tenant-managed everi	22	3
-*multi-tenant-managed everybodi	7	10
 *multi-tenant-managed everyon	-24	49
 *multi-tenant-managed everyth	0	30
 *multi-tenant-managed evict	-14	19
@@ -3321,14 +2941,12 @@ $	7	26
 *multi-tenant-managed ex	4	24
 *multi-tenant-managed exactli	29	-14
 *multi-tenant-managed exceed	-22	54
-*multi-tenant-managed except	13	-3
 *multi-tenant-managed exchang	22	-20
 *multi-tenant-managed exclud	-15	40
 *multi-tenant-managed execut	24	8
 *multi-tenant-managed exist	-12	38
 *multi-tenant-managed exit	-40	69
 *multi-tenant-managed expens	-18	31
-*multi-tenant-managed experi	0	13
 *multi-tenant-managed expir	-14	34
 *multi-tenant-managed expiri	-18	60
 *multi-tenant-managed export	-8	37
@@ -3338,7 +2956,6 @@ $	7	26
 *multi-tenant-managed extra	-155	-58
 *multi-tenant-managed extract	33	13
 *multi-tenant-managed fabric	-18	61
-*multi-tenant-managed face	-9	14
 *multi-tenant-managed facil	51	-34
 *multi-tenant-managed factor	-7	21
 *multi-tenant-managed fail	-1	32
@@ -3357,16 +2974,13 @@ $	7	26
 *multi-tenant-managed fend	42	-24
 *multi-tenant-managed fetch	-11	22
 *multi-tenant-managed few	-24	53
-*multi-tenant-managed fiber	10	-4
 *multi-tenant-managed field	-15	31
-*multi-tenant-managed file	2	14
 *multi-tenant-managed fill	34	-18
 *multi-tenant-managed filter	-1	30
 *multi-tenant-managed final	-8	36
 *multi-tenant-managed find	-16	55
 *multi-tenant-managed fine	-1	46
 *multi-tenant-managed finger	43	45
-*multi-tenant-managed fip	15	-2
 *multi-tenant-managed fire	33	-16
 *multi-tenant-managed firehos	21	-20
 *multi-tenant-managed firewal	11	39
@@ -3374,7 +2988,6 @@ $	7	26
 *multi-tenant-managed first	24	2
 *multi-tenant-managed fix	17	37
 *multi-tenant-managed flag	21	9
-*multi-tenant-managed flap	-3	12
 *multi-tenant-managed flaw	-19	39
 *multi-tenant-managed fleet	75	-13
 *multi-tenant-managed flip	-15	45
@@ -3388,14 +3001,11 @@ $	7	26
 *multi-tenant-managed forens	0	46
 *multi-tenant-managed forev	-18	59
 *multi-tenant-managed forgot	-27	76
-*multi-tenant-managed form	-10	15
 *multi-tenant-managed format	28	-3
 *multi-tenant-managed former	48	-23
 *multi-tenant-managed forward	17	15
 *multi-tenant-managed found	-13	43
 *multi-tenant-managed four	-16	51
-*multi-tenant-managed frankfurt	-6	9
-*multi-tenant-managed free	12	3
 *multi-tenant-managed fresh	54	-38
 *multi-tenant-managed fridai	25	-8
 *multi-tenant-managed from	6	19
@@ -3403,11 +3013,9 @@ $	7	26
 *multi-tenant-managed ftp	-15	48
 *multi-tenant-managed full	-4	22
 *multi-tenant-managed fulli	46	-45
-*multi-tenant-managed function	13	10
 *multi-tenant-managed further	6	23
 *multi-tenant-managed gap	-30	50
 *multi-tenant-managed gatewai	8	20
-*multi-tenant-managed gave	9	9
 *multi-tenant-managed gbp	55	-70
 *multi-tenant-managed gdpr	-15	27
 *multi-tenant-managed gener	-36	48
@@ -3417,10 +3025,8 @@ $	7	26
 *multi-tenant-managed geographi	18	-12
 *multi-tenant-managed get	29	-7
 *multi-tenant-managed gib	-17	23
-*multi-tenant-managed git	15	-2
 *multi-tenant-managed github	-15	61
 *multi-tenant-managed give	-9	24
-*multi-tenant-managed given	3	8
 *multi-tenant-managed global	17	-42
 *multi-tenant-managed go	-13	25
 *multi-tenant-managed goe	41	-12
@@ -3447,7 +3053,6 @@ $	7	26
 *multi-tenant-managed guy	-23	23
 *multi-tenant-managed ha	72	40
 *multi-tenant-managed had	51	-34
-*multi-tenant-managed half	15	6
 *multi-tenant-managed hammer	-14	26
 *multi-tenant-managed hand	16	-2
 *multi-tenant-managed handl	-127	-85
@@ -3455,9 +3060,7 @@ $	7	26
 *multi-tenant-managed happen	-18	24
 *multi-tenant-managed harden	84	-60
 *multi-tenant-managed hardwar	47	-12
-*multi-tenant-managed has	14	8
 *multi-tenant-managed hash	129	-35
-*multi-tenant-managed have	9	11
 *multi-tenant-managed he	-14	20
 *multi-tenant-managed header	-18	38
 *multi-tenant-managed health	-2	32
@@ -3468,8 +3071,6 @@ $	7	26
 *multi-tenant-managed help	23	72
 *multi-tenant-managed helper	24	-1
 *multi-tenant-managed here	17	4
-*multi-tenant-managed hide	-2	8
-*multi-tenant-managed hierarchi	-6	13
 *multi-tenant-managed high	52	9
 *multi-tenant-managed higher	10	42
 *multi-tenant-managed highli	23	18
@@ -3485,11 +3086,9 @@ $	7	26
 *multi-tenant-managed hospit	40	28
 *multi-tenant-managed host	-3	71
 *multi-tenant-managed hot	-23	38
-*multi-tenant-managed hour	-15	-15
 *multi-tenant-managed hourli	68	-9
 *multi-tenant-managed how	-2	23
 *multi-tenant-managed howev	-5	38
-*multi-tenant-managed hr	-8	15
 *multi-tenant-managed hsm	79	-56
 *multi-tenant-managed http	31	1
 *multi-tenant-managed hub	28	-12
@@ -3502,14 +3101,10 @@ $	7	26
 *multi-tenant-managed iamallowedprincip	-23	37
 *multi-tenant-managed iban	-7	37
 *multi-tenant-managed id	-26	39
-*multi-tenant-managed ide	10	-3
 *multi-tenant-managed ident	-12	21
 *multi-tenant-managed identifi	49	-11
-*multi-tenant-managed idl	7	10
-*multi-tenant-managed ids	-2	15
 *multi-tenant-managed if	22	4
 *multi-tenant-managed ignor	-9	65
-*multi-tenant-managed imag	15	11
 *multi-tenant-managed immut	-10	17
 *multi-tenant-managed import	-49	95
 *multi-tenant-managed improv	18	-11
@@ -3525,8 +3120,6 @@ $	7	26
 *multi-tenant-managed inject	-19	34
 *multi-tenant-managed input	-7	58
 *multi-tenant-managed insid	44	-14
-*multi-tenant-managed inspect	2	13
-*multi-tenant-managed inspector	-9	11
 *multi-tenant-managed instal	4	29
 *multi-tenant-managed instanc	-12	32
 *multi-tenant-managed instead	-79	52
@@ -3544,10 +3137,8 @@ $	7	26
 *multi-tenant-managed invit	-7	23
 *multi-tenant-managed invoc	-6	34
 *multi-tenant-managed invoic	26	-19
-*multi-tenant-managed involv	15	10
 *multi-tenant-managed iop	-33	49
 *multi-tenant-managed iot	-4	18
-*multi-tenant-managed ip	8	13
 *multi-tenant-managed ips	-15	43
 *multi-tenant-managed ipsec	-62	-56
 *multi-tenant-managed is	3	21
@@ -3555,14 +3146,10 @@ $	7	26
 *multi-tenant-managed isnt	-13	42
 *multi-tenant-managed isol	27	-3
 *multi-tenant-managed issu	30	-10
-*multi-tenant-managed it	6	12
 *multi-tenant-managed item	8	27
 *multi-tenant-managed its	20	0
 *multi-tenant-managed itself	16	20
-*multi-tenant-managed januari	7	13
 *multi-tenant-managed jira	-37	91
-*multi-tenant-managed job	10	11
-*multi-tenant-managed join	-5	12
 *multi-tenant-managed json	-22	37
 *multi-tenant-managed judg	-10	19
 *multi-tenant-managed juli	-7	21
@@ -3571,7 +3158,6 @@ $	7	26
 *multi-tenant-managed jwt	-6	28
 *multi-tenant-managed keep	18	4
 *multi-tenant-managed keepal	-36	43
-*multi-tenant-managed kei	12	11
 *multi-tenant-managed kept	23	2
 *multi-tenant-managed key	9	18
 *multi-tenant-managed kick	29	-19
@@ -3579,7 +3165,6 @@ $	7	26
 *multi-tenant-managed kind	44	-43
 *multi-tenant-managed kms	22	-3
 *multi-tenant-managed knob	-9	56
-*multi-tenant-managed knowledg	-6	15
 *multi-tenant-managed kvm	-5	31
 *multi-tenant-managed label	35	-4
 *multi-tenant-managed lack	-8	30
@@ -3587,12 +3172,10 @@ $	7	26
 *multi-tenant-managed lake	-24	39
 *multi-tenant-managed lambda	-6	24
 *multi-tenant-managed land	45	-18
-*multi-tenant-managed languag	14	-4
 *multi-tenant-managed laptop	-26	53
 *multi-tenant-managed larg	8	20
 *multi-tenant-managed last	23	18
 *multi-tenant-managed latenc	-54	91
-*multi-tenant-managed later	3	13
 *multi-tenant-managed latest	20	-13
 *multi-tenant-managed launch	-7	24
 *multi-tenant-managed law	-23	30
@@ -3618,7 +3201,6 @@ $	7	26
 *multi-tenant-managed life	46	9
 *multi-tenant-managed lifecycl	-12	43
 *multi-tenant-managed lift	12	35
-*multi-tenant-managed like	11	11
 *multi-tenant-managed limit	12	22
 *multi-tenant-managed line	-3	49
 *multi-tenant-managed link	-13	43
@@ -3628,16 +3210,12 @@ $	7	26
 *multi-tenant-managed live	-13	53
 *multi-tenant-managed load	40	-13
 *multi-tenant-managed local	-15	24
-*multi-tenant-managed locat	13	-1
 *multi-tenant-managed lock	-17	47
 *multi-tenant-managed log	-8	28
 *multi-tenant-managed logic	-6	35
 *multi-tenant-managed login	-31	76
-*multi-tenant-managed long	12	9
-*multi-tenant-managed longer	12	8
 *multi-tenant-managed look	30	15
 *multi-tenant-managed loop	12	57
-*multi-tenant-managed lose	13	4
 *multi-tenant-managed loss	-9	28
 *multi-tenant-managed lost	-15	29
 *multi-tenant-managed low	-52	67
@@ -3653,14 +3231,11 @@ $	7	26
 *multi-tenant-managed make	-1	34
 *multi-tenant-managed malici	-21	50
 *multi-tenant-managed malwar	-20	33
-*multi-tenant-managed manag	14	-2
 *multi-tenant-managed mani	21	-13
 *multi-tenant-managed manual	51	-21
 *multi-tenant-managed map	-10	62
-*multi-tenant-managed mark	12	2
 *multi-tenant-managed market	-29	42
 *multi-tenant-managed mask	-11	24
-*multi-tenant-managed match	9	7
 *multi-tenant-managed materi	17	14
 *multi-tenant-managed matter	35	7
 *multi-tenant-managed max	-25	48
@@ -3696,7 +3271,6 @@ $	7	26
 *multi-tenant-managed mitig	46	15
 *multi-tenant-managed ml	-1	16
 *multi-tenant-managed mobil	5	28
-*multi-tenant-managed mode	14	11
 *multi-tenant-managed model	63	-32
 *multi-tenant-managed modul	25	-13
 *multi-tenant-managed monei	-2	19
@@ -3720,26 +3294,21 @@ $	7	26
 *multi-tenant-managed need	10	26
 *multi-tenant-managed neither	-55	80
 *multi-tenant-managed net	-11	57
-*multi-tenant-managed network	15	3
 *multi-tenant-managed never	20	-3
 *multi-tenant-managed new	13	-28
 *multi-tenant-managed newer	-22	47
 *multi-tenant-managed newslett	-27	29
 *multi-tenant-managed next	-12	23
-*multi-tenant-managed nfs	-2	8
 *multi-tenant-managed night	31	-43
 *multi-tenant-managed nine	45	-18
 *multi-tenant-managed no	13	25
 *multi-tenant-managed nobodi	-8	46
 *multi-tenant-managed node	87	-27
 *multi-tenant-managed nodetool	47	-40
-*multi-tenant-managed noiz	-5	8
 *multi-tenant-managed non	64	-55
 *multi-tenant-managed none	17	35
 *multi-tenant-managed nor	-27	35
 *multi-tenant-managed normal	10	-50
-*multi-tenant-managed not	15	15
-*multi-tenant-managed note	13	10
 *multi-tenant-managed notebook	-1	17
 *multi-tenant-managed noth	26	31
 *multi-tenant-managed notic	22	-9
@@ -3754,7 +3323,6 @@ $	7	26
 *multi-tenant-managed obtain	39	-21
 *multi-tenant-managed ocr	51	-36
 *multi-tenant-managed ocsp	39	-3
-*multi-tenant-managed of	11	9
 *multi-tenant-managed off	8	18
 *multi-tenant-managed offer	57	-34
 *multi-tenant-managed offic	-44	72
@@ -3767,7 +3335,6 @@ $	7	26
 *multi-tenant-managed omiss	-8	21
 *multi-tenant-managed on	-1	28
 *multi-tenant-managed onc	-5	34
-*multi-tenant-managed one	13	14
 *multi-tenant-managed onli	5	37
 *multi-tenant-managed onlin	-14	30
 *multi-tenant-managed open	-1	33
@@ -3776,14 +3343,11 @@ $	7	26
 *multi-tenant-managed openssl	21	-7
 *multi-tenant-managed opentelemetri	17	0
 *multi-tenant-managed oper	40	-4
-*multi-tenant-managed opt	-1	14
 *multi-tenant-managed optic	-3	47
 *multi-tenant-managed option	40	1
-*multi-tenant-managed or	3	12
 *multi-tenant-managed orchestr	-16	50
 *multi-tenant-managed order	2	23
 *multi-tenant-managed org	-26	45
-*multi-tenant-managed organ	-6	11
 *multi-tenant-managed organizations	-28	37
 *multi-tenant-managed origin	0	40
 *multi-tenant-managed orphan	-26	63
@@ -3793,21 +3357,17 @@ $	7	26
 *multi-tenant-managed ought	-19	34
 *multi-tenant-managed our	-26	41
 *multi-tenant-managed ourselv	23	-18
-*multi-tenant-managed outag	14	4
 *multi-tenant-managed outbound	-18	42
 *multi-tenant-managed outdat	-29	35
 *multi-tenant-managed output	-26	59
-*multi-tenant-managed outright	-1	13
 *multi-tenant-managed outsid	-32	57
 *multi-tenant-managed over	23	4
 *multi-tenant-managed overlap	-17	29
 *multi-tenant-managed overwrit	-31	41
 *multi-tenant-managed overwritten	-29	61
-*multi-tenant-managed overwrot	-3	8
 *multi-tenant-managed own	1	23
 *multi-tenant-managed owner	24	3
 *multi-tenant-managed ownership	-16	42
-*multi-tenant-managed pace	-10	11
 *multi-tenant-managed packag	-2	30
 *multi-tenant-managed packet	29	10
 *multi-tenant-managed page	-26	43
@@ -3825,7 +3385,6 @@ $	7	26
 *multi-tenant-managed pass	4	16
 *multi-tenant-managed passport	20	23
 *multi-tenant-managed password	14	16
-*multi-tenant-managed past	-4	11
 *multi-tenant-managed patch	85	-8
 *multi-tenant-managed path	-5	17
 *multi-tenant-managed patient	-41	-11
@@ -3845,7 +3404,6 @@ $	7	26
 *multi-tenant-managed permiss	-13	54
 *multi-tenant-managed person	-24	30
 *multi-tenant-managed pgp	-16	27
-*multi-tenant-managed phrase	4	10
 *multi-tenant-managed physic	74	-20
 *multi-tenant-managed pick	-30	4
 *multi-tenant-managed pictur	34	-15
@@ -3863,11 +3421,8 @@ $	7	26
 *multi-tenant-managed platform	46	-30
 *multi-tenant-managed pleas	3	50
 *multi-tenant-managed pls	67	6
-*multi-tenant-managed plu	-8	14
 *multi-tenant-managed plug	34	-20
 *multi-tenant-managed plugin	7	25
-*multi-tenant-managed pod	-2	8
-*multi-tenant-managed point	2	14
 *multi-tenant-managed poison	-10	43
 *multi-tenant-managed polici	-8	37
 *multi-tenant-managed poll	-25	40
@@ -3889,7 +3444,6 @@ $	7	26
 *multi-tenant-managed princip	-12	32
 *multi-tenant-managed privaci	-14	28
 *multi-tenant-managed privat	3	19
-*multi-tenant-managed privileg	-1	12
 *multi-tenant-managed problem	21	19
 *multi-tenant-managed process	34	-41
 *multi-tenant-managed procur	16	-13
@@ -3909,7 +3463,6 @@ $	7	26
 *multi-tenant-managed provid	59	-37
 *multi-tenant-managed provis	-13	43
 *multi-tenant-managed proxi	-7	78
-*multi-tenant-managed public	12	7
 *multi-tenant-managed publicli	-9	75
 *multi-tenant-managed publish	8	22
 *multi-tenant-managed pull	-17	44
@@ -3926,7 +3479,6 @@ $	7	26
 *multi-tenant-managed radiu	-13	29
 *multi-tenant-managed raiz	31	-9
 *multi-tenant-managed ram	-12	37
-*multi-tenant-managed ran	6	12
 *multi-tenant-managed rang	9	16
 *multi-tenant-managed rank	-33	53
 *multi-tenant-managed ransomwar	-5	30
@@ -3937,7 +3489,6 @@ $	7	26
 *multi-tenant-managed reach	-11	30
 *multi-tenant-managed reachabl	-16	57
 *multi-tenant-managed react	-17	37
-*multi-tenant-managed read	4	14
 *multi-tenant-managed readabl	42	18
 *multi-tenant-managed reader	-7	29
 *multi-tenant-managed real	-16	24
@@ -3947,7 +3498,6 @@ $	7	26
 *multi-tenant-managed receipt	3	20
 *multi-tenant-managed receiv	-7	18
 *multi-tenant-managed recipi	-13	23
-*multi-tenant-managed record	7	15
 *multi-tenant-managed recov	-7	21
 *multi-tenant-managed recoveri	-12	24
 *multi-tenant-managed recreat	-13	23
@@ -3958,8 +3508,6 @@ $	7	26
 *multi-tenant-managed redundantli	60	-34
 *multi-tenant-managed refresh	20	7
 *multi-tenant-managed refus	3	20
-*multi-tenant-managed regex	1	10
-*multi-tenant-managed region	10	12
 *multi-tenant-managed regist	-8	31
 *multi-tenant-managed registr	58	-37
 *multi-tenant-managed registri	37	-12
@@ -3970,15 +3518,11 @@ $	7	26
 *multi-tenant-managed remedi	-4	105
 *multi-tenant-managed remot	-4	46
 *multi-tenant-managed remov	3	22
-*multi-tenant-managed renew	-4	-14
-*multi-tenant-managed repair	15	14
 *multi-tenant-managed replac	19	1
 *multi-tenant-managed replai	-18	28
 *multi-tenant-managed replic	8	20
 *multi-tenant-managed replica	-8	50
 *multi-tenant-managed repo	-16	27
-*multi-tenant-managed report	12	10
-*multi-tenant-managed repositori	10	2
 *multi-tenant-managed reput	31	-41
 *multi-tenant-managed request	25	3
 *multi-tenant-managed requir	15	21
@@ -3989,7 +3533,6 @@ $	7	26
 *multi-tenant-managed resiz	-16	48
 *multi-tenant-managed resolut	45	-35
 *multi-tenant-managed resolv	16	23
-*multi-tenant-managed resourc	12	5
 *multi-tenant-managed respond	32	48
 *multi-tenant-managed respons	-25	-50
 *multi-tenant-managed rest	31	-53
@@ -4000,7 +3543,6 @@ $	7	26
 *multi-tenant-managed retail	93	22
 *multi-tenant-managed retain	-26	30
 *multi-tenant-managed retent	-16	45
-*multi-tenant-managed retir	11	4
 *multi-tenant-managed retri	24	8
 *multi-tenant-managed return	-2	36
 *multi-tenant-managed reveal	-10	34
@@ -4022,7 +3564,6 @@ $	7	26
 *multi-tenant-managed rot	65	-8
 *multi-tenant-managed rotat	21	7
 *multi-tenant-managed rout	7	28
-*multi-tenant-managed router	-1	14
 *multi-tenant-managed row	2	19
 *multi-tenant-managed rpu	-14	40
 *multi-tenant-managed rsa	-24	38
@@ -4031,14 +3572,12 @@ $	7	26
 *multi-tenant-managed runtim	-24	65
 *multi-tenant-managed s	-11	39
 *multi-tenant-managed s3	37	-17
-*multi-tenant-managed saa	15	7
 *multi-tenant-managed safekeep	-3	37
 *multi-tenant-managed sai	-20	38
 *multi-tenant-managed said	63	-16
 *multi-tenant-managed salari	-11	17
 *multi-tenant-managed sale	-18	42
 *multi-tenant-managed salesforc	-13	40
-*multi-tenant-managed same	10	0
 *multi-tenant-managed saml	-22	44
 *multi-tenant-managed sampl	-7	30
 *multi-tenant-managed sandbox	-26	60
@@ -4064,14 +3603,9 @@ $	7	26
 *multi-tenant-managed secret	-9	39
 *multi-tenant-managed secur	-2	25
 *multi-tenant-managed see	37	-3
-*multi-tenant-managed select	-3	15
 *multi-tenant-managed self	77	-38
-*multi-tenant-managed send	9	14
-*multi-tenant-managed sensit	-6	15
 *multi-tenant-managed sensor	-26	45
 *multi-tenant-managed sent	-13	25
-*multi-tenant-managed separ	11	6
-*multi-tenant-managed septemb	7	11
 *multi-tenant-managed serv	32	-10
 *multi-tenant-managed server	30	-1
 *multi-tenant-managed serverless	48	10
@@ -4091,7 +3625,6 @@ $	7	26
 *multi-tenant-managed ship	45	-36
 *multi-tenant-managed shop	-18	64
 *multi-tenant-managed short	-12	23
-*multi-tenant-managed shorten	-1	9
 *multi-tenant-managed should	-38	48
 *multi-tenant-managed shouldnt	-48	85
 *multi-tenant-managed show	34	9
@@ -4115,7 +3648,6 @@ $	7	26
 *multi-tenant-managed sms	23	5
 *multi-tenant-managed smtp	-35	60
 *multi-tenant-managed snapshot	-14	42
-*multi-tenant-managed snowflak	-1	8
 *multi-tenant-managed so	25	-4
 *multi-tenant-managed soc	-47	-21
 *multi-tenant-managed softphon	-7	18
@@ -4128,11 +3660,9 @@ $	7	26
 *multi-tenant-managed soon	32	-72
 *multi-tenant-managed sourc	-9	34
 *multi-tenant-managed space	26	-24
-*multi-tenant-managed spam	-6	13
 *multi-tenant-managed span	-32	39
 *multi-tenant-managed speak	-26	48
 *multi-tenant-managed specif	-22	31
-*multi-tenant-managed specifi	2	8
 *multi-tenant-managed speed	-55	73
 *multi-tenant-managed spend	23	9
 *multi-tenant-managed spf	-8	21
@@ -4144,7 +3674,6 @@ $	7	26
 *multi-tenant-managed sqs	83	-72
 *multi-tenant-managed sre	-24	45
 *multi-tenant-managed ssd	119	-61
-*multi-tenant-managed sse	8	15
 *multi-tenant-managed ssh	-1	18
 *multi-tenant-managed staff	32	-28
 *multi-tenant-managed stage	19	-8
@@ -4153,13 +3682,10 @@ $	7	26
 *multi-tenant-managed stall	-16	70
 *multi-tenant-managed stand	-1	28
 *multi-tenant-managed standard	47	-14
-*multi-tenant-managed standbi	13	13
 *multi-tenant-managed start	5	24
-*multi-tenant-managed starter	-13	15
 *multi-tenant-managed startexecut	-22	55
 *multi-tenant-managed state	19	23
 *multi-tenant-managed stateless	-4	20
-*multi-tenant-managed static	11	-4
 *multi-tenant-managed statu	-31	53
 *multi-tenant-managed step	-13	42
 *multi-tenant-managed still	37	-6
@@ -4168,11 +3694,8 @@ $	7	26
 *multi-tenant-managed storag	39	14
 *multi-tenant-managed store	33	-1
 *multi-tenant-managed strategi	-17	41
-*multi-tenant-managed stream	8	-7
 *multi-tenant-managed stretch	-22	21
-*multi-tenant-managed sts	-2	8
 *multi-tenant-managed stuck	-26	29
-*multi-tenant-managed subnet	12	4
 *multi-tenant-managed subordin	-24	37
 *multi-tenant-managed subscrib	-11	47
 *multi-tenant-managed subscript	-11	52
@@ -4188,15 +3711,12 @@ $	7	26
 *multi-tenant-managed suspici	-48	65
 *multi-tenant-managed swap	56	-30
 *multi-tenant-managed swear	-11	42
-*multi-tenant-managed switch	8	7
 *multi-tenant-managed symmetr	-24	39
 *multi-tenant-managed syn	63	-27
 *multi-tenant-managed sync	-28	-8
 *multi-tenant-managed synchron	44	-26
-*multi-tenant-managed synonym	0	12
 *multi-tenant-managed system	37	12
 *multi-tenant-managed tabl	12	28
-*multi-tenant-managed tag	-3	15
 *multi-tenant-managed take	4	36
 *multi-tenant-managed taken	21	-6
 *multi-tenant-managed takeov	-6	38
@@ -4205,7 +3725,6 @@ $	7	26
 *multi-tenant-managed target	0	25
 *multi-tenant-managed task	-16	43
 *multi-tenant-managed tb	9	25
-*multi-tenant-managed tcp	9	3
 *multi-tenant-managed team	14	24
 *multi-tenant-managed telemetri	-23	38
 *multi-tenant-managed telephon	-30	48
@@ -4223,31 +3742,25 @@ $	7	26
 *multi-tenant-managed thank	48	-4
 *multi-tenant-managed that	17	7
 *multi-tenant-managed the	14	18
-*multi-tenant-managed thei	2	10
 *multi-tenant-managed their	2	27
-*multi-tenant-managed them	6	13
 *multi-tenant-managed themselv	-11	47
 *multi-tenant-managed there	61	-12
 *multi-tenant-managed thermostat	-14	36
 *multi-tenant-managed these	-5	29
 *multi-tenant-managed thi	-73	-52
 *multi-tenant-managed thing	-31	4
-*multi-tenant-managed think	-9	5
 *multi-tenant-managed third	44	-28
 *multi-tenant-managed those	11	23
 *multi-tenant-managed threat	21	9
 *multi-tenant-managed three	29	-17
 *multi-tenant-managed threshold	-3	18
 *multi-tenant-managed throttl	-15	37
-*multi-tenant-managed through	0	14
 *multi-tenant-managed throughput	31	-41
-*multi-tenant-managed throw	13	15
 *multi-tenant-managed ticket	11	40
 *multi-tenant-managed tidi	-27	76
 *multi-tenant-managed tier	4	21
 *multi-tenant-managed tighten	-18	52
 *multi-tenant-managed time	17	2
-*multi-tenant-managed timeout	-3	13
 *multi-tenant-managed tls	36	6
 *multi-tenant-managed tlsv1	-6	37
 *multi-tenant-managed to	12	19
@@ -4261,7 +3774,6 @@ $	7	26
 *multi-tenant-managed toward	10	32
 *multi-tenant-managed trace	40	-4
 *multi-tenant-managed track	40	-12
-*multi-tenant-managed traffic	13	0
 *multi-tenant-managed trail	-7	27
 *multi-tenant-managed train	57	-38
 *multi-tenant-managed transact	-20	58
@@ -4270,7 +3782,6 @@ $	7	26
 *multi-tenant-managed transit	-32	-50
 *multi-tenant-managed transpar	86	-3
 *multi-tenant-managed transport	31	-19
-*multi-tenant-managed travel	14	-6
 *multi-tenant-managed tri	25	-9
 *multi-tenant-managed trigger	-3	28
 *multi-tenant-managed trim	-20	47
@@ -4286,7 +3797,6 @@ $	7	26
 *multi-tenant-managed two	17	13
 *multi-tenant-managed type	-3	18
 *multi-tenant-managed typo	-30	52
-*multi-tenant-managed typosquat	1	9
 *multi-tenant-managed uid	-2	16
 *multi-tenant-managed unattach	-13	51
 *multi-tenant-managed under	27	5
@@ -4295,7 +3805,6 @@ $	7	26
 *multi-tenant-managed understood	-4	54
 *multi-tenant-managed undo	-59	83
 *multi-tenant-managed unencrypt	-9	37
-*multi-tenant-managed unexpect	-1	8
 *multi-tenant-managed unhappi	-1	20
 *multi-tenant-managed unhealthi	3	17
 *multi-tenant-managed unit	8	18
@@ -4313,25 +3822,21 @@ $	7	26
 *multi-tenant-managed upload	-16	42
 *multi-tenant-managed upstream	-9	17
 *multi-tenant-managed uptim	43	0
-*multi-tenant-managed urgent	7	8
 *multi-tenant-managed url	-8	30
 *multi-tenant-managed usabl	-15	25
 *multi-tenant-managed usag	19	18
 *multi-tenant-managed use	-2	21
 *multi-tenant-managed user	-3	22
-*multi-tenant-managed utter	13	-6
 *multi-tenant-managed v	-4	25
 *multi-tenant-managed v2	54	-24
 *multi-tenant-managed valid	38	-31
 *multi-tenant-managed vanish	22	-12
-*multi-tenant-managed vault	7	8
 *multi-tenant-managed vector	17	7
 *multi-tenant-managed vend	78	-51
 *multi-tenant-managed vendor	16	19
 *multi-tenant-managed verif	-13	36
 *multi-tenant-managed verifi	3	48
 *multi-tenant-managed version	16	40
-*multi-tenant-managed vet	-6	14
 *multi-tenant-managed via	-19	48
 *multi-tenant-managed video	37	-15
 *multi-tenant-managed view	-37	-75
@@ -4347,51 +3852,38 @@ $	7	26
 *multi-tenant-managed vs	-28	58
 *multi-tenant-managed vulner	54	14
 *multi-tenant-managed w	-24	45
-*multi-tenant-managed waf	-4	15
 *multi-tenant-managed wai	-18	24
 *multi-tenant-managed wait	-10	29
 *multi-tenant-managed want	36	-22
 *multi-tenant-managed warm	-7	36
 *multi-tenant-managed warn	100	-71
-*multi-tenant-managed was	10	6
 *multi-tenant-managed watch	-7	27
 *multi-tenant-managed way	-5	21
 *multi-tenant-managed wcu	-7	63
-*multi-tenant-managed we	12	11
 *multi-tenant-managed weak	-37	59
 *multi-tenant-managed web	-11	19
 *multi-tenant-managed websit	-10	45
 *multi-tenant-managed week	-22	60
 *multi-tenant-managed weekend	73	-25
-*multi-tenant-managed weekli	14	-12
 *multi-tenant-managed weight	42	-22
 *multi-tenant-managed well	-53	50
 *multi-tenant-managed went	-32	42
-*multi-tenant-managed were	13	10
 *multi-tenant-managed what	7	28
 *multi-tenant-managed whatev	34	-3
 *multi-tenant-managed when	36	-20
-*multi-tenant-managed whenev	2	10
-*multi-tenant-managed where	3	10
 *multi-tenant-managed wherev	-24	38
-*multi-tenant-managed whether	8	5
-*multi-tenant-managed which	2	10
 *multi-tenant-managed while	46	-27
 *multi-tenant-managed who	26	24
 *multi-tenant-managed whoever	-27	42
-*multi-tenant-managed whole	-8	10
 *multi-tenant-managed whom	58	-19
 *multi-tenant-managed whose	19	10
 *multi-tenant-managed wide	-4	70
 *multi-tenant-managed wifi	-23	41
-*multi-tenant-managed wildcard	-6	15
 *multi-tenant-managed will	2	-20
 *multi-tenant-managed win	-24	40
 *multi-tenant-managed window	57	-27
 *multi-tenant-managed windows	7	37
 *multi-tenant-managed wipe	35	-22
-*multi-tenant-managed wire	15	11
-*multi-tenant-managed with	14	7
 *multi-tenant-managed withdraw	-7	17
 *multi-tenant-managed within	36	-17
 *multi-tenant-managed without	-3	19
@@ -4419,7 +3911,6 @@ $	7	26
 *multi-tenant-managed yet	-29	29
 *multi-tenant-managed you	-29	34
 *multi-tenant-managed yourself	-14	36
-*multi-tenant-managed zero	-1	15
 *multi-tenant-managed zone	44	-22
 *on-premises	-3	52
 *on-premises %	-26	48
@@ -4427,14 +3918,10 @@ $	7	26
 *on-premises 2	7	21
 *on-premises 256	40	-33
 *on-premises 30	-26	70
-*on-premises 7	-8	9
-*on-premises 9	-2	10
 *on-premises a	28	-8
 *on-premises access	-11	19
 *on-premises address	44	-37
 *on-premises after	45	-19
-*on-premises agent	8	11
-*on-premises agre	1	14
 *on-premises all	30	-15
 *on-premises an	40	6
 *on-premises anchor	-9	21
@@ -4442,19 +3929,15 @@ $	7	26
 *on-premises announc	41	-39
 *on-premises anoth	3	16
 *on-premises anywher	-3	16
-*on-premises apart	13	-11
 *on-premises api	42	-16
 *on-premises applic	-34	66
 *on-premises are	-16	53
-*on-premises artifact	9	-5
 *on-premises as	17	8
 *on-premises at	17	41
 *on-premises avail	35	-15
 *on-premises aws	40	-24
-*on-premises back	15	4
 *on-premises backup	-22	59
 *on-premises balanc	-29	51
-*on-premises bandwidth	-5	9
 *on-premises bare	-30	45
 *on-premises be	-15	30
 *on-premises befor	-29	46
@@ -4464,8 +3947,6 @@ $	7	26
 *on-premises box	30	136
 *on-premises branch	-16	38
 *on-premises broken	23	-5
-*on-premises bucket	-5	9
-*on-premises build	9	-1
 *on-premises but	-29	31
 *on-premises by	31	-7
 *on-premises call	3	17
@@ -4475,7 +3956,6 @@ $	7	26
 *on-premises capac	-1	50
 *on-premises center	-75	99
 *on-premises certif	-3	16
-*on-premises check	-6	8
 *on-premises choic	110	-84
 *on-premises choos	-31	45
 *on-premises cilium	8	40
@@ -4488,16 +3968,13 @@ $	7	26
 *on-premises come	43	-38
 *on-premises complet	20	-19
 *on-premises compon	11	22
-*on-premises connect	4	13
 *on-premises contact	-17	20
-*on-premises contain	-3	14
 *on-premises control	39	-1
 *on-premises cool	-23	37
 *on-premises copi	41	-25
 *on-premises core	-42	71
 *on-premises cover	-15	17
 *on-premises credenti	-3	20
-*on-premises current	-2	9
 *on-premises custom	-3	74
 *on-premises cut	-16	61
 *on-premises dai	21	-19
@@ -4537,8 +4014,6 @@ $	7	26
 *on-premises eras	80	-57
 *on-premises event	3	16
 *on-premises everi	-8	27
-*on-premises everyth	-8	15
-*on-premises exchang	-2	13
 *on-premises expir	-3	20
 *on-premises extern	-31	35
 *on-premises factori	-13	33
@@ -4556,7 +4031,6 @@ $	7	26
 *on-premises for	3	30
 *on-premises from	26	-3
 *on-premises gatewai	-38	76
-*on-premises gear	-8	13
 *on-premises give	-22	29
 *on-premises goe	-33	55
 *on-premises good	-35	43
@@ -4564,13 +4038,9 @@ $	7	26
 *on-premises growth	-17	39
 *on-premises guard	-20	32
 *on-premises guest	53	-16
-*on-premises hand	13	-9
 *on-premises harden	-12	28
 *on-premises hardwar	18	-5
 *on-premises has	70	-60
-*on-premises have	-8	13
-*on-premises health	2	14
-*on-premises hold	-10	15
 *on-premises host	-4	22
 *on-premises how	-4	23
 *on-premises hypervisor	82	-25
@@ -4578,14 +4048,12 @@ $	7	26
 *on-premises imag	-13	43
 *on-premises import	57	-49
 *on-premises in	1	34
-*on-premises includ	-9	14
 *on-premises insid	93	-64
 *on-premises instal	-11	45
 *on-premises instanc	25	-6
 *on-premises into	22	-19
 *on-premises is	5	17
 *on-premises it	8	22
-*on-premises its	6	12
 *on-premises itself	-27	69
 *on-premises job	39	-22
 *on-premises join	-3	19
@@ -4627,15 +4095,12 @@ $	7	26
 *on-premises must	-27	42
 *on-premises n	-14	19
 *on-premises need	-15	17
-*on-premises network	8	8
 *on-premises new	11	20
 *on-premises nist	28	-12
 *on-premises nitro	-15	24
 *on-premises no	-28	40
 *on-premises nobodi	18	-1
 *on-premises node	7	27
-*on-premises nodeadm	-5	15
-*on-premises none	-4	15
 *on-premises not	-21	39
 *on-premises noth	-25	93
 *on-premises nucleu	-6	27
@@ -4647,15 +4112,12 @@ $	7	26
 *on-premises one	25	1
 *on-premises onli	-7	39
 *on-premises onto	-27	42
-*on-premises open	0	9
 *on-premises oper	15	44
-*on-premises or	8	3
 *on-premises order	-15	44
 *on-premises origin	23	-8
 *on-premises os	-13	46
 *on-premises our	-16	50
 *on-premises out	31	1
-*on-premises outbound	1	10
 *on-premises own	27	2
 *on-premises part	-31	45
 *on-premises patch	13	51
@@ -4667,7 +4129,6 @@ $	7	26
 *on-premises plant	-1	16
 *on-premises plug	-27	28
 *on-premises pod	-31	43
-*on-premises polici	1	12
 *on-premises power	-39	80
 *on-premises premiz	-24	38
 *on-premises protect	-23	54
@@ -4683,7 +4144,6 @@ $	7	26
 *on-premises regist	-4	39
 *on-premises registr	-10	17
 *on-premises releas	17	21
-*on-premises remov	-3	9
 *on-premises renew	-11	30
 *on-premises repair	51	-8
 *on-premises replac	-20	46
@@ -4701,7 +4161,6 @@ $	7	26
 *on-premises rout	22	1
 *on-premises run	-3	24
 *on-premises runtim	-7	23
-*on-premises scan	-3	14
 *on-premises second	-27	45
 *on-premises secret	19	-16
 *on-premises secur	-47	66
@@ -4709,7 +4168,6 @@ $	7	26
 *on-premises server	30	14
 *on-premises servic	35	23
 *on-premises set	22	-4
-*on-premises shop	4	12
 *on-premises shred	-44	54
 *on-premises side	36	-19
 *on-premises sit	-7	17
@@ -4719,7 +4177,6 @@ $	7	26
 *on-premises space	-21	36
 *on-premises spare	-15	22
 *on-premises ssm	-5	23
-*on-premises stai	-2	9
 *on-premises stand	-17	48
 *on-premises start	-44	57
 *on-premises stop	-18	20
@@ -4747,12 +4204,10 @@ $	7	26
 *on-premises tls	24	13
 *on-premises to	-10	35
 *on-premises togeth	-26	49
-*on-premises token	-2	13
 *on-premises touch	-32	38
 *on-premises tpm	32	-70
 *on-premises traffic	18	0
 *on-premises truck	-7	46
-*on-premises turn	-10	13
 *on-premises two	18	-15
 *on-premises under	-76	121
 *on-premises unlock	-3	34
@@ -4764,15 +4219,10 @@ $	7	26
 *on-premises use	-11	23
 *on-premises version	-11	64
 *on-premises virtual	-36	52
-*on-premises visit	12	2
 *on-premises volum	24	21
-*on-premises vpn	-8	8
 *on-premises wait	-17	19
-*on-premises want	-10	14
 *on-premises warehous	-23	39
 *on-premises watch	31	2
-*on-premises way	-12	13
-*on-premises week	-6	9
 *on-premises what	-9	28
 *on-premises when	26	-5
 *on-premises where	-28	48
@@ -4802,11 +4252,9 @@ $	7	26
 *serverless-compute 2025	-31	74
 *serverless-compute 2026	-12	37
 *serverless-compute 22	-25	33
-*serverless-compute 240	-5	10
 *serverless-compute 256	-27	32
 *serverless-compute 3	-15	76
 *serverless-compute 30	-17	35
-*serverless-compute 4	-8	12
 *serverless-compute 50	14	30
 *serverless-compute 512	-8	20
 *serverless-compute 6	-38	99
@@ -4832,14 +4280,12 @@ $	7	26
 *serverless-compute alias	-14	53
 *serverless-compute aliv	56	-49
 *serverless-compute all	-5	20
-*serverless-compute allow	11	-2
 *serverless-compute alon	40	-22
 *serverless-compute also	-35	45
 *serverless-compute alwai	19	6
 *serverless-compute amazon	20	54
 *serverless-compute ami	57	-30
 *serverless-compute an	-26	9
-*serverless-compute and	14	6
 *serverless-compute anew	-53	70
 *serverless-compute announc	-33	76
 *serverless-compute anoth	63	-49
@@ -4848,7 +4294,6 @@ $	7	26
 *serverless-compute anyon	-12	31
 *serverless-compute anyth	26	-15
 *serverless-compute apart	26	-4
-*serverless-compute api	10	3
 *serverless-compute app	7	22
 *serverless-compute appli	-27	72
 *serverless-compute applic	-17	-1
@@ -4856,15 +4301,11 @@ $	7	26
 *serverless-compute archiv	58	-36
 *serverless-compute are	17	19
 *serverless-compute artifact	16	-3
-*serverless-compute as	10	1
 *serverless-compute ask	-3	17
 *serverless-compute assign	-9	38
-*serverless-compute associ	-9	13
 *serverless-compute async	-5	27
-*serverless-compute asynchron	15	-6
 *serverless-compute at	-2	29
 *serverless-compute attach	-15	27
-*serverless-compute audit	14	-3
 *serverless-compute auth	-1	22
 *serverless-compute author	-10	32
 *serverless-compute auto	36	-23
@@ -4877,9 +4318,6 @@ $	7	26
 *serverless-compute balanc	63	-26
 *serverless-compute base	-14	42
 *serverless-compute batch	33	-23
-*serverless-compute be	15	-1
-*serverless-compute becaus	8	2
-*serverless-compute behavior	-10	13
 *serverless-compute behind	0	29
 *serverless-compute belong	22	-6
 *serverless-compute below	-19	61
@@ -4896,22 +4334,17 @@ $	7	26
 *serverless-compute browser	-6	19
 *serverless-compute bucket	-2	35
 *serverless-compute bug	-3	27
-*serverless-compute bui	11	-3
 *serverless-compute build	16	12
 *serverless-compute built	-68	-40
 *serverless-compute bump	-20	49
 *serverless-compute bundl	-19	69
 *serverless-compute but	12	50
 *serverless-compute by	6	27
-*serverless-compute cach	12	-6
-*serverless-compute call	9	11
 *serverless-compute caller	-24	34
 *serverless-compute can	-5	24
-*serverless-compute cannot	12	12
 *serverless-compute cant	48	-10
 *serverless-compute cap	-20	52
 *serverless-compute capabl	-8	22
-*serverless-compute capac	7	12
 *serverless-compute carri	35	-20
 *serverless-compute center	33	-11
 *serverless-compute cert	55	-40
@@ -4919,12 +4352,9 @@ $	7	26
 *serverless-compute chang	-35	69
 *serverless-compute charg	-11	54
 *serverless-compute check	7	33
-*serverless-compute checkpoint	2	9
 *serverless-compute choic	9	24
 *serverless-compute choos	0	18
-*serverless-compute chosen	-9	15
 *serverless-compute cisco	23	-20
-*serverless-compute classifi	-11	14
 *serverless-compute clean	-32	44
 *serverless-compute client	-30	62
 *serverless-compute close	80	-21
@@ -4940,7 +4370,6 @@ $	7	26
 *serverless-compute command	-6	20
 *serverless-compute compani	68	-54
 *serverless-compute compat	-2	30
-*serverless-compute compil	9	14
 *serverless-compute complianc	-74	-74
 *serverless-compute comput	50	-24
 *serverless-compute concurr	14	20
@@ -4951,15 +4380,12 @@ $	7	26
 *serverless-compute consol	-17	46
 *serverless-compute contain	11	33
 *serverless-compute containerd	111	-51
-*serverless-compute continu	-9	13
 *serverless-compute copi	67	-61
 *serverless-compute correct	32	-16
 *serverless-compute could	14	23
 *serverless-compute count	-21	27
 *serverless-compute cpu	39	-9
-*serverless-compute creat	12	3
 *serverless-compute credenti	19	5
-*serverless-compute curat	15	-15
 *serverless-compute current	17	-7
 *serverless-compute custom	34	16
 *serverless-compute cve	20	19
@@ -4985,13 +4411,10 @@ $	7	26
 *serverless-compute deploy	52	-25
 *serverless-compute deprec	-18	37
 *serverless-compute desir	-19	20
-*serverless-compute destin	13	14
-*serverless-compute destroi	10	-6
 *serverless-compute dev	-10	43
 *serverless-compute develop	-14	41
 *serverless-compute did	6	35
 *serverless-compute differ	34	-24
-*serverless-compute direct	10	6
 *serverless-compute disk	23	2
 *serverless-compute distribut	-19	33
 *serverless-compute do	15	16
@@ -5012,7 +4435,6 @@ $	7	26
 *serverless-compute edg	31	13
 *serverless-compute either	2	30
 *serverless-compute els	22	-19
-*serverless-compute elsewher	0	15
 *serverless-compute enabl	-33	81
 *serverless-compute encrypt	29	7
 *serverless-compute end	1	39
@@ -5026,13 +4448,9 @@ $	7	26
 *serverless-compute error	-20	49
 *serverless-compute etl	-11	52
 *serverless-compute even	-74	70
-*serverless-compute event	0	9
 *serverless-compute everi	50	-32
-*serverless-compute everyth	-3	13
 *serverless-compute exact	-20	26
-*serverless-compute exec	-2	10
 *serverless-compute execut	18	24
-*serverless-compute executor	9	8
 *serverless-compute exist	21	-2
 *serverless-compute expir	-4	17
 *serverless-compute extens	-14	46
@@ -5046,52 +4464,40 @@ $	7	26
 *serverless-compute find	26	-20
 *serverless-compute firecrack	59	-4
 *serverless-compute firehos	22	-10
-*serverless-compute first	3	15
 *serverless-compute fix	-12	34
 *serverless-compute fleet	66	-41
 *serverless-compute for	20	4
 *serverless-compute format	-17	28
 *serverless-compute framework	-1	36
-*serverless-compute free	-4	15
 *serverless-compute from	27	-11
-*serverless-compute front	15	-1
-*serverless-compute full	-7	9
 *serverless-compute function	-2	40
 *serverless-compute gatewai	17	24
 *serverless-compute gb	-29	30
 *serverless-compute get	5	32
-*serverless-compute gib	-6	9
 *serverless-compute github	-12	27
-*serverless-compute give	1	13
 *serverless-compute glibc	-25	33
 *serverless-compute go	17	22
 *serverless-compute goe	-29	53
-*serverless-compute gone	-8	12
 *serverless-compute got	-7	31
 *serverless-compute grant	-10	31
 *serverless-compute greatest	68	-20
 *serverless-compute group	-17	36
 *serverless-compute guarante	49	-34
-*serverless-compute guardduti	14	-3
 *serverless-compute guess	-18	32
 *serverless-compute hand	16	-5
 *serverless-compute handl	-27	69
 *serverless-compute hard	-10	39
 *serverless-compute hardcod	-8	16
 *serverless-compute hardwar	40	-13
-*serverless-compute has	1	9
-*serverless-compute have	10	14
 *serverless-compute health	17	7
 *serverless-compute here	-19	35
 *serverless-compute higher	66	-56
 *serverless-compute hit	23	-56
-*serverless-compute hive	11	-6
 *serverless-compute hm	-101	163
 *serverless-compute hold	32	-4
 *serverless-compute hole	-26	31
 *serverless-compute host	61	-14
 *serverless-compute hour	37	-36
-*serverless-compute how	1	9
 *serverless-compute http	54	-38
 *serverless-compute hypervisor	33	-10
 *serverless-compute i	-1	26
@@ -5103,7 +4509,6 @@ $	7	26
 *serverless-compute inbound	-34	52
 *serverless-compute includ	-27	30
 *serverless-compute infrastructur	16	-4
-*serverless-compute initi	10	-3
 *serverless-compute inject	-13	38
 *serverless-compute input	-10	29
 *serverless-compute insid	-3	47
@@ -5119,7 +4524,6 @@ $	7	26
 *serverless-compute is	12	25
 *serverless-compute isnt	16	20
 *serverless-compute isol	57	-32
-*serverless-compute it	12	15
 *serverless-compute its	3	21
 *serverless-compute itself	27	19
 *serverless-compute jar	-22	44
@@ -5133,13 +4537,11 @@ $	7	26
 *serverless-compute kei	-28	44
 *serverless-compute kept	29	-27
 *serverless-compute kernel	153	-97
-*serverless-compute kind	-6	9
 *serverless-compute know	40	-27
 *serverless-compute known	-29	39
 *serverless-compute lag	-17	45
 *serverless-compute lake	-17	28
 *serverless-compute lambda	-12	41
-*serverless-compute land	3	12
 *serverless-compute languag	-15	61
 *serverless-compute last	-31	61
 *serverless-compute later	47	-3
@@ -5151,7 +4553,6 @@ $	7	26
 *serverless-compute left	1	28
 *serverless-compute let	-13	19
 *serverless-compute letter	-20	41
-*serverless-compute level	1	14
 *serverless-compute li	-14	28
 *serverless-compute lib	-10	90
 *serverless-compute librari	1	37
@@ -5168,7 +4569,6 @@ $	7	26
 *serverless-compute locat	42	-31
 *serverless-compute log	13	18
 *serverless-compute log4j	-15	33
-*serverless-compute long	-7	8
 *serverless-compute longer	-24	42
 *serverless-compute look	25	-7
 *serverless-compute loop	-2	16
@@ -5215,12 +4615,9 @@ $	7	26
 *serverless-compute name	9	22
 *serverless-compute narrow	-16	30
 *serverless-compute nat	-2	25
-*serverless-compute need	13	-2
-*serverless-compute neither	-1	14
 *serverless-compute network	33	-14
 *serverless-compute never	31	36
 *serverless-compute new	-5	24
-*serverless-compute newer	4	9
 *serverless-compute newest	30	-12
 *serverless-compute next	-25	38
 *serverless-compute night	17	-3
@@ -5231,12 +4628,10 @@ $	7	26
 *serverless-compute node18	-25	25
 *serverless-compute nodejs16	5	25
 *serverless-compute none	34	-16
-*serverless-compute nor	-1	14
 *serverless-compute not	38	2
 *serverless-compute noth	19	-1
 *serverless-compute notic	-17	18
 *serverless-compute npm	-16	65
-*serverless-compute number	6	12
 *serverless-compute of	12	18
 *serverless-compute off	-10	48
 *serverless-compute offer	59	-26
@@ -5246,36 +4641,29 @@ $	7	26
 *serverless-compute older	-19	23
 *serverless-compute on	35	-16
 *serverless-compute onc	-13	41
-*serverless-compute one	11	8
 *serverless-compute onli	36	-13
 *serverless-compute open	16	8
 *serverless-compute openssl	-25	27
 *serverless-compute oper	50	-8
-*serverless-compute or	5	12
 *serverless-compute ordinari	27	-18
 *serverless-compute origin	-57	125
 *serverless-compute os	143	-17
-*serverless-compute other	5	13
 *serverless-compute our	4	35
 *serverless-compute ourselv	-42	84
 *serverless-compute out	30	-15
 *serverless-compute outdat	7	21
 *serverless-compute over	38	-22
-*serverless-compute own	6	15
 *serverless-compute pack	-15	25
 *serverless-compute packag	5	28
 *serverless-compute page	-4	30
 *serverless-compute parallel	-6	26
 *serverless-compute part	118	-99
 *serverless-compute parti	-18	35
-*serverless-compute pass	-10	12
 *serverless-compute password	-7	31
-*serverless-compute past	-7	10
 *serverless-compute patch	59	-8
 *serverless-compute permiss	-13	38
 *serverless-compute permit	-15	44
 *serverless-compute person	-29	-25
-*serverless-compute physic	14	-5
 *serverless-compute pick	44	-8
 *serverless-compute pin	-30	35
 *serverless-compute place	18	12
@@ -5283,15 +4671,12 @@ $	7	26
 *serverless-compute plain	-17	38
 *serverless-compute platform	54	-16
 *serverless-compute plugin	0	24
-*serverless-compute polici	-11	15
 *serverless-compute port	-18	44
 *serverless-compute power	-62	107
-*serverless-compute pre	10	-3
 *serverless-compute prevent	32	-9
 *serverless-compute print	-20	60
 *serverless-compute privat	-13	31
 *serverless-compute privileg	-5	22
-*serverless-compute problem	-3	11
 *serverless-compute process	-25	11
 *serverless-compute product	-18	69
 *serverless-compute project	-9	48
@@ -5310,16 +4695,12 @@ $	7	26
 *serverless-compute queue	-21	39
 *serverless-compute quota	34	-1
 *serverless-compute raiz	-7	24
-*serverless-compute ran	12	-1
 *serverless-compute rang	-22	30
 *serverless-compute reach	-4	19
 *serverless-compute react	20	18
-*serverless-compute read	0	14
 *serverless-compute rebuild	-7	16
 *serverless-compute record	-1	18
 *serverless-compute redeploi	-21	31
-*serverless-compute redirect	-4	11
-*serverless-compute refresh	-9	14
 *serverless-compute refus	-7	27
 *serverless-compute region	11	19
 *serverless-compute registri	-23	71
@@ -5342,7 +4723,6 @@ $	7	26
 *serverless-compute restart	11	19
 *serverless-compute result	-4	18
 *serverless-compute retent	-7	20
-*serverless-compute retir	15	2
 *serverless-compute retri	-6	21
 *serverless-compute reus	61	-26
 *serverless-compute revis	22	-1
@@ -5358,9 +4738,7 @@ $	7	26
 *serverless-compute runtask	-15	38
 *serverless-compute runtim	32	6
 *serverless-compute s	-46	52
-*serverless-compute safeti	0	13
 *serverless-compute sai	47	-41
-*serverless-compute say	13	4
 *serverless-compute scale	25	6
 *serverless-compute scan	-12	39
 *serverless-compute schedul	30	4
@@ -5375,7 +4753,6 @@ $	7	26
 *serverless-compute serv	40	-14
 *serverless-compute server	84	-39
 *serverless-compute serverless	59	-35
-*serverless-compute servic	14	15
 *serverless-compute session	40	-18
 *serverless-compute set	-4	23
 *serverless-compute sever	6	27
@@ -5385,35 +4762,24 @@ $	7	26
 *serverless-compute ship	-36	55
 *serverless-compute should	-23	25
 *serverless-compute show	31	-5
-*serverless-compute sidecar	-6	15
-*serverless-compute sign	15	-1
 *serverless-compute sigterm	19	8
 *serverless-compute sinc	-27	33
 *serverless-compute sit	34	-30
 *serverless-compute site	-37	59
 *serverless-compute size	6	23
 *serverless-compute slim	0	33
-*serverless-compute small	-11	15
 *serverless-compute snapshot	-17	29
-*serverless-compute so	12	11
 *serverless-compute softwar	-56	135
-*serverless-compute some	11	-2
 *serverless-compute somebodi	33	-31
 *serverless-compute someon	-15	29
-*serverless-compute someth	9	-15
 *serverless-compute sourc	-4	22
 *serverless-compute spark	46	-42
 *serverless-compute spread	99	-84
 *serverless-compute ssl	-7	18
 *serverless-compute stai	-29	42
 *serverless-compute standalon	-30	50
-*serverless-compute standard	-7	8
-*serverless-compute start	10	1
-*serverless-compute startup	14	11
 *serverless-compute state	5	17
 *serverless-compute still	-18	46
-*serverless-compute stop	14	7
-*serverless-compute storag	5	14
 *serverless-compute store	-3	29
 *serverless-compute stream	5	29
 *serverless-compute stuck	-15	49
@@ -5449,41 +4815,30 @@ $	7	26
 *serverless-compute thread	-3	20
 *serverless-compute three	17	1
 *serverless-compute threshold	-19	28
-*serverless-compute through	-6	14
 *serverless-compute time	6	17
 *serverless-compute timeout	-20	63
 *serverless-compute tls	86	-35
 *serverless-compute tmp	16	9
-*serverless-compute to	12	8
 *serverless-compute togeth	107	-105
-*serverless-compute token	8	12
 *serverless-compute told	26	-21
 *serverless-compute too	44	9
 *serverless-compute tool	-1	21
 *serverless-compute trace	-28	79
-*serverless-compute traffic	12	-1
 *serverless-compute tri	48	-47
 *serverless-compute trigger	-11	30
 *serverless-compute true	74	-31
-*serverless-compute trust	10	-2
-*serverless-compute tune	-6	10
 *serverless-compute turn	18	7
 *serverless-compute twice	-13	57
-*serverless-compute two	4	8
 *serverless-compute type	36	9
 *serverless-compute under	46	-12
 *serverless-compute underli	47	-27
 *serverless-compute underneath	29	14
 *serverless-compute unit	7	58
-*serverless-compute unless	12	0
-*serverless-compute until	7	10
 *serverless-compute up	-2	17
 *serverless-compute updat	17	29
 *serverless-compute upgrad	-5	54
 *serverless-compute upload	27	6
 *serverless-compute url	27	-18
-*serverless-compute us	11	7
-*serverless-compute use	9	-8
 *serverless-compute user	2	16
 *serverless-compute valid	-23	55
 *serverless-compute valu	3	22
@@ -5492,12 +4847,10 @@ $	7	26
 *serverless-compute vcpu	-1	48
 *serverless-compute version	-2	33
 *serverless-compute viewer	57	-28
-*serverless-compute volum	4	11
 *serverless-compute vpc	-17	31
 *serverless-compute vs	-10	16
 *serverless-compute vulner	-6	37
 *serverless-compute waf	-47	53
-*serverless-compute wait	9	-8
 *serverless-compute wall	-15	22
 *serverless-compute want	28	-13
 *serverless-compute warn	-25	68
@@ -5510,7 +4863,6 @@ $	7	26
 *serverless-compute were	-14	35
 *serverless-compute weve	45	1
 *serverless-compute what	23	18
-*serverless-compute when	13	8
 *serverless-compute where	28	-2
 *serverless-compute whether	-4	28
 *serverless-compute which	20	-6
@@ -5524,12 +4876,9 @@ $	7	26
 *serverless-compute wipe	-11	35
 *serverless-compute with	6	18
 *serverless-compute within	9	63
-*serverless-compute without	13	6
 *serverless-compute wont	-17	46
 *serverless-compute work	21	14
 *serverless-compute worker	71	-19
-*serverless-compute workload	12	-9
-*serverless-compute would	-6	15
 *serverless-compute write	-5	20
 *serverless-compute wrong	-32	68
 *serverless-compute yes	-15	86
@@ -5546,7 +4895,6 @@ $	7	26
 *single-tenant-managed 13	66	-41
 *single-tenant-managed 14	-14	23
 *single-tenant-managed 15	-46	54
-*single-tenant-managed 18	13	-10
 *single-tenant-managed 2	25	30
 *single-tenant-managed 20	-19	34
 *single-tenant-managed 2019	-10	38
@@ -5555,13 +4903,9 @@ $	7	26
 *single-tenant-managed 2026	65	-51
 *single-tenant-managed 2027	-19	28
 *single-tenant-managed 24	18	-21
-*single-tenant-managed 256	6	11
 *single-tenant-managed 3	35	-1
 *single-tenant-managed 30	-17	48
-*single-tenant-managed 31	-2	13
-*single-tenant-managed 336	13	-13
 *single-tenant-managed 35	-2	30
-*single-tenant-managed 379	-6	8
 *single-tenant-managed 3am	-46	10
 *single-tenant-managed 4	117	-10
 *single-tenant-managed 40	-50	-53
@@ -5576,7 +4920,6 @@ $	7	26
 *single-tenant-managed 92	-91	27
 *single-tenant-managed about	34	20
 *single-tenant-managed abov	24	-23
-*single-tenant-managed absorb	9	-3
 *single-tenant-managed acceler	-4	-70
 *single-tenant-managed access	2	40
 *single-tenant-managed account	40	5
@@ -5584,12 +4927,10 @@ $	7	26
 *single-tenant-managed across	79	-2
 *single-tenant-managed act	52	28
 *single-tenant-managed action	34	-11
-*single-tenant-managed actual	10	-8
 *single-tenant-managed acu	-32	-28
 *single-tenant-managed ad	13	52
 *single-tenant-managed adapt	34	-32
 *single-tenant-managed add	-36	-30
-*single-tenant-managed address	7	15
 *single-tenant-managed admin	-2	55
 *single-tenant-managed administr	57	-59
 *single-tenant-managed aes	20	-9
@@ -5603,7 +4944,6 @@ $	7	26
 *single-tenant-managed al2023	-13	33
 *single-tenant-managed alarm	-8	34
 *single-tenant-managed algorithm	22	-14
-*single-tenant-managed all	13	13
 *single-tenant-managed allow	-1	16
 *single-tenant-managed alon	2	27
 *single-tenant-managed along	-49	63
@@ -5615,7 +4955,6 @@ $	7	26
 *single-tenant-managed ami	-17	61
 *single-tenant-managed among	34	4
 *single-tenant-managed analyz	2	-42
-*single-tenant-managed and	7	11
 *single-tenant-managed anew	26	-1
 *single-tenant-managed announc	42	-6
 *single-tenant-managed anonym	-12	16
@@ -5625,10 +4964,8 @@ $	7	26
 *single-tenant-managed antiviru	-26	78
 *single-tenant-managed any	-24	68
 *single-tenant-managed anyon	45	-31
-*single-tenant-managed anyth	8	14
 *single-tenant-managed anywai	53	-68
 *single-tenant-managed anywher	-1	104
-*single-tenant-managed apart	11	-1
 *single-tenant-managed api	23	-1
 *single-tenant-managed app	-5	67
 *single-tenant-managed appli	-15	-22
@@ -5642,7 +4979,6 @@ $	7	26
 *single-tenant-managed artifact	26	-2
 *single-tenant-managed as	5	39
 *single-tenant-managed assign	-2	17
-*single-tenant-managed at	-8	12
 *single-tenant-managed attach	16	38
 *single-tenant-managed audit	10	16
 *single-tenant-managed auditor	49	-32
@@ -5654,7 +4990,6 @@ $	7	26
 *single-tenant-managed autogrow	38	-87
 *single-tenant-managed autom	20	-15
 *single-tenant-managed automat	-21	-60
-*single-tenant-managed autosc	5	13
 *single-tenant-managed autostop	50	-27
 *single-tenant-managed avail	33	17
 *single-tenant-managed awai	-13	40
@@ -5667,7 +5002,6 @@ $	7	26
 *single-tenant-managed backup	-8	-19
 *single-tenant-managed balanc	23	-20
 *single-tenant-managed base	111	-28
-*single-tenant-managed be	-3	14
 *single-tenant-managed becaus	-32	58
 *single-tenant-managed becom	-21	25
 *single-tenant-managed been	-50	9
@@ -5677,7 +5011,6 @@ $	7	26
 *single-tenant-managed below	137	-24
 *single-tenant-managed beneath	81	-52
 *single-tenant-managed best	-2	17
-*single-tenant-managed between	-2	-8
 *single-tenant-managed bia	-10	36
 *single-tenant-managed bigger	-4	77
 *single-tenant-managed bill	-13	50
@@ -5691,14 +5024,10 @@ $	7	26
 *single-tenant-managed box	-81	-116
 *single-tenant-managed branch	-7	47
 *single-tenant-managed break	-26	30
-*single-tenant-managed bring	10	11
 *single-tenant-managed broke	32	55
 *single-tenant-managed broken	25	53
-*single-tenant-managed broker	-13	8
 *single-tenant-managed bucket	-28	55
-*single-tenant-managed bug	14	5
 *single-tenant-managed build	27	28
-*single-tenant-managed builder	13	0
 *single-tenant-managed built	34	4
 *single-tenant-managed bump	-86	-56
 *single-tenant-managed bundl	8	23
@@ -5715,12 +5044,10 @@ $	7	26
 *single-tenant-managed can	22	21
 *single-tenant-managed cannot	36	6
 *single-tenant-managed capac	-37	-7
-*single-tenant-managed captur	-6	12
 *single-tenant-managed care	33	-65
 *single-tenant-managed carri	7	25
 *single-tenant-managed case	-14	31
 *single-tenant-managed cdc	-15	43
-*single-tenant-managed ceil	-4	13
 *single-tenant-managed center	54	-11
 *single-tenant-managed cert	-19	33
 *single-tenant-managed certif	39	-2
@@ -5748,14 +5075,11 @@ $	7	26
 *single-tenant-managed close	-15	50
 *single-tenant-managed cloud	8	45
 *single-tenant-managed cloudtrail	34	-3
-*single-tenant-managed cloudwatch	12	1
-*single-tenant-managed cluster	5	11
 *single-tenant-managed code	-5	50
 *single-tenant-managed collect	-34	68
 *single-tenant-managed column	-42	78
 *single-tenant-managed come	-12	50
 *single-tenant-managed command	12	28
-*single-tenant-managed common	9	-3
 *single-tenant-managed compani	33	-45
 *single-tenant-managed compat	-35	43
 *single-tenant-managed complianc	-53	-84
@@ -5818,8 +5142,6 @@ $	7	26
 *single-tenant-managed definit	29	-24
 *single-tenant-managed delet	10	32
 *single-tenant-managed deliv	12	95
-*single-tenant-managed deliveri	-3	8
-*single-tenant-managed demand	-1	12
 *single-tenant-managed depend	-5	25
 *single-tenant-managed deploi	7	65
 *single-tenant-managed deploy	13	-39
@@ -5833,13 +5155,10 @@ $	7	26
 *single-tenant-managed develop	-18	82
 *single-tenant-managed di	84	-27
 *single-tenant-managed did	33	-31
-*single-tenant-managed differ	1	11
-*single-tenant-managed direct	2	12
 *single-tenant-managed directori	57	6
 *single-tenant-managed disabl	-11	26
 *single-tenant-managed disk	37	-22
 *single-tenant-managed distribut	-9	66
-*single-tenant-managed dns	-8	15
 *single-tenant-managed do	23	11
 *single-tenant-managed docker	-25	35
 *single-tenant-managed document	2	48
@@ -5848,13 +5167,11 @@ $	7	26
 *single-tenant-managed domain	60	-8
 *single-tenant-managed done	-1	-83
 *single-tenant-managed dont	1	16
-*single-tenant-managed down	1	-11
 *single-tenant-managed download	-31	51
 *single-tenant-managed downtim	26	77
 *single-tenant-managed drain	-58	68
 *single-tenant-managed drift	25	-12
 *single-tenant-managed drive	-15	46
-*single-tenant-managed driver	13	6
 *single-tenant-managed drop	-15	28
 *single-tenant-managed dump	-30	88
 *single-tenant-managed duplic	-17	59
@@ -5865,14 +5182,11 @@ $	7	26
 *single-tenant-managed earlier	-17	49
 *single-tenant-managed ebs	38	-28
 *single-tenant-managed ec2	21	0
-*single-tenant-managed edg	9	-3
 *single-tenant-managed edit	-9	37
-*single-tenant-managed efa	-1	15
 *single-tenant-managed effect	-23	39
 *single-tenant-managed eight	17	-11
 *single-tenant-managed either	-23	41
 *single-tenant-managed elast	-7	25
-*single-tenant-managed els	13	6
 *single-tenant-managed elsewher	30	6
 *single-tenant-managed ena	-12	21
 *single-tenant-managed enabl	-7	42
@@ -5881,7 +5195,6 @@ $	7	26
 *single-tenant-managed enforc	-8	44
 *single-tenant-managed engin	13	-27
 *single-tenant-managed enhanc	0	53
-*single-tenant-managed enlarg	-1	11
 *single-tenant-managed enough	-9	29
 *single-tenant-managed ensur	-21	36
 *single-tenant-managed enterpr	-9	47
@@ -5900,10 +5213,8 @@ $	7	26
 *single-tenant-managed expect	-25	33
 *single-tenant-managed expir	-3	61
 *single-tenant-managed export	-10	38
-*single-tenant-managed extend	-5	-10
 *single-tenant-managed extens	8	44
 *single-tenant-managed extra	92	-14
-*single-tenant-managed factor	4	10
 *single-tenant-managed fail	45	-16
 *single-tenant-managed failov	-15	-84
 *single-tenant-managed failur	73	-4
@@ -5911,12 +5222,10 @@ $	7	26
 *single-tenant-managed fast	-9	31
 *single-tenant-managed fault	-4	25
 *single-tenant-managed featur	-32	46
-*single-tenant-managed februari	13	-10
 *single-tenant-managed feder	-9	41
 *single-tenant-managed fedramp	36	-32
 *single-tenant-managed fee	34	6
 *single-tenant-managed few	21	30
-*single-tenant-managed fiber	9	-3
 *single-tenant-managed field	-21	33
 *single-tenant-managed file	5	31
 *single-tenant-managed fill	-39	72
@@ -5935,19 +5244,14 @@ $	7	26
 *single-tenant-managed flaw	33	-2
 *single-tenant-managed fleet	-10	43
 *single-tenant-managed flip	6	22
-*single-tenant-managed flood	9	-3
 *single-tenant-managed folder	22	32
 *single-tenant-managed follow	70	-22
 *single-tenant-managed forc	22	0
-*single-tenant-managed forgotten	2	12
-*single-tenant-managed forward	-11	14
 *single-tenant-managed found	5	40
-*single-tenant-managed framework	12	-2
 *single-tenant-managed free	-6	25
 *single-tenant-managed fresh	-53	59
 *single-tenant-managed from	12	20
 *single-tenant-managed front	85	-62
-*single-tenant-managed fsx	15	8
 *single-tenant-managed fsxadmin	-39	65
 *single-tenant-managed full	-30	81
 *single-tenant-managed further	-19	31
@@ -5962,21 +5266,18 @@ $	7	26
 *single-tenant-managed go	1	31
 *single-tenant-managed goe	-10	43
 *single-tenant-managed gone	-7	27
-*single-tenant-managed good	-2	11
 *single-tenant-managed got	21	19
 *single-tenant-managed gpo	-7	123
 *single-tenant-managed gpu	42	-11
 *single-tenant-managed grain	-10	28
 *single-tenant-managed grant	-8	32
 *single-tenant-managed graph	-23	42
-*single-tenant-managed greatest	-9	13
 *single-tenant-managed green	-22	-37
 *single-tenant-managed gremlin	-9	71
 *single-tenant-managed grid	-26	36
 *single-tenant-managed group	2	39
 *single-tenant-managed grow	20	17
 *single-tenant-managed guard	-13	91
-*single-tenant-managed guess	2	8
 *single-tenant-managed gui	-44	-63
 *single-tenant-managed ha	32	35
 *single-tenant-managed hall	-64	-103
@@ -5991,7 +5292,6 @@ $	7	26
 *single-tenant-managed hdd	30	-25
 *single-tenant-managed health	23	23
 *single-tenant-managed healthi	34	-17
-*single-tenant-managed here	-2	14
 *single-tenant-managed high	10	39
 *single-tenant-managed his	-35	23
 *single-tenant-managed hit	-9	43
@@ -6011,14 +5311,12 @@ $	7	26
 *single-tenant-managed hypervisor	30	-9
 *single-tenant-managed i	59	-43
 *single-tenant-managed iam	-7	22
-*single-tenant-managed id	1	10
 *single-tenant-managed ident	-6	19
 *single-tenant-managed identifi	-22	25
 *single-tenant-managed idl	-21	49
 *single-tenant-managed if	-47	33
 *single-tenant-managed imag	22	20
 *single-tenant-managed immut	-13	41
-*single-tenant-managed impair	15	-9
 *single-tenant-managed import	-5	74
 *single-tenant-managed in	21	13
 *single-tenant-managed inbound	-5	73
@@ -6029,7 +5327,6 @@ $	7	26
 *single-tenant-managed infrastructur	-21	-27
 *single-tenant-managed initi	-42	2
 *single-tenant-managed inject	-14	72
-*single-tenant-managed insecur	12	-2
 *single-tenant-managed insid	6	51
 *single-tenant-managed instal	17	-27
 *single-tenant-managed instanc	19	11
@@ -6047,10 +5344,7 @@ $	7	26
 *single-tenant-managed isol	4	46
 *single-tenant-managed issu	80	-15
 *single-tenant-managed it	6	21
-*single-tenant-managed item	-10	15
-*single-tenant-managed its	15	7
 *single-tenant-managed itself	38	-14
-*single-tenant-managed januari	-13	10
 *single-tenant-managed java	0	19
 *single-tenant-managed jms	-36	65
 *single-tenant-managed job	-18	16
@@ -6086,23 +5380,18 @@ $	7	26
 *single-tenant-managed leaver	-21	60
 *single-tenant-managed left	-6	69
 *single-tenant-managed legal	-10	18
-*single-tenant-managed less	7	12
 *single-tenant-managed let	-15	31
 *single-tenant-managed level	1	51
 *single-tenant-managed li	-8	32
 *single-tenant-managed lib	-9	57
 *single-tenant-managed librari	-19	50
 *single-tenant-managed licens	-30	38
-*single-tenant-managed life	14	-3
-*single-tenant-managed lifecycl	3	8
 *single-tenant-managed like	-8	54
-*single-tenant-managed limit	15	-11
 *single-tenant-managed linux	-7	-78
 *single-tenant-managed list	-1	35
 *single-tenant-managed live	25	18
 *single-tenant-managed load	-8	41
 *single-tenant-managed local	-11	21
-*single-tenant-managed locat	12	-6
 *single-tenant-managed lock	93	7
 *single-tenant-managed log	12	22
 *single-tenant-managed login	10	61
@@ -6115,7 +5404,6 @@ $	7	26
 *single-tenant-managed lower	33	-20
 *single-tenant-managed lustr	-6	32
 *single-tenant-managed machin	64	-32
-*single-tenant-managed machineri	8	-4
 *single-tenant-managed made	11	-21
 *single-tenant-managed mail	-24	44
 *single-tenant-managed maintain	43	143
@@ -6128,9 +5416,7 @@ $	7	26
 *single-tenant-managed manual	-28	20
 *single-tenant-managed map	-3	27
 *single-tenant-managed march	-16	16
-*single-tenant-managed mark	11	-15
 *single-tenant-managed master	-30	-41
-*single-tenant-managed match	10	-3
 *single-tenant-managed matchmak	72	-21
 *single-tenant-managed matter	55	21
 *single-tenant-managed max	1	40
@@ -6152,16 +5438,13 @@ $	7	26
 *single-tenant-managed microsoft	34	-19
 *single-tenant-managed migrat	-9	36
 *single-tenant-managed min	-11	60
-*single-tenant-managed minimum	-9	15
 *single-tenant-managed minor	41	49
 *single-tenant-managed minut	-14	33
-*single-tenant-managed misconfigur	2	8
 *single-tenant-managed mismatch	-4	50
 *single-tenant-managed miss	-18	25
 *single-tenant-managed ml	-3	68
 *single-tenant-managed mode	-18	53
 *single-tenant-managed model	-5	63
-*single-tenant-managed modifi	-8	11
 *single-tenant-managed modul	10	29
 *single-tenant-managed mondai	70	-12
 *single-tenant-managed monitor	-10	29
@@ -6171,7 +5454,6 @@ $	7	26
 *single-tenant-managed most	29	-9
 *single-tenant-managed mount	8	61
 *single-tenant-managed move	9	17
-*single-tenant-managed multi	13	12
 *single-tenant-managed must	7	42
 *single-tenant-managed my	43	23
 *single-tenant-managed mysql	0	24
@@ -6187,7 +5469,6 @@ $	7	26
 *single-tenant-managed new	17	-5
 *single-tenant-managed newer	41	-8
 *single-tenant-managed newli	-27	37
-*single-tenant-managed next	10	6
 *single-tenant-managed nfs	4	40
 *single-tenant-managed night	53	5
 *single-tenant-managed no	31	22
@@ -6198,7 +5479,6 @@ $	7	26
 *single-tenant-managed nor	48	-1
 *single-tenant-managed normal	32	119
 *single-tenant-managed not	-3	35
-*single-tenant-managed note	9	-1
 *single-tenant-managed notebook	33	9
 *single-tenant-managed noth	3	48
 *single-tenant-managed notic	51	-39
@@ -6213,14 +5493,11 @@ $	7	26
 *single-tenant-managed off	-1	41
 *single-tenant-managed offer	22	18
 *single-tenant-managed offic	7	70
-*single-tenant-managed offlin	11	-4
-*single-tenant-managed often	10	-7
 *single-tenant-managed ok	-115	-88
 *single-tenant-managed old	-22	48
 *single-tenant-managed older	-9	32
 *single-tenant-managed on	0	32
 *single-tenant-managed onc	28	-19
-*single-tenant-managed one	11	10
 *single-tenant-managed onli	11	37
 *single-tenant-managed ontap	74	4
 *single-tenant-managed onto	-54	-82
@@ -6229,18 +5506,15 @@ $	7	26
 *single-tenant-managed openzf	53	-2
 *single-tenant-managed oper	-1	-70
 *single-tenant-managed option	-17	40
-*single-tenant-managed or	4	13
 *single-tenant-managed orchestr	40	-22
 *single-tenant-managed order	4	28
 *single-tenant-managed os	-21	-99
 *single-tenant-managed oss	20	18
-*single-tenant-managed other	15	6
 *single-tenant-managed otherw	-15	66
 *single-tenant-managed our	-46	-56
 *single-tenant-managed ourselv	55	-33
 *single-tenant-managed out	6	25
 *single-tenant-managed outag	49	2
-*single-tenant-managed outbound	-4	11
 *single-tenant-managed outliv	2	21
 *single-tenant-managed output	35	-9
 *single-tenant-managed outsid	60	-19
@@ -6256,7 +5530,6 @@ $	7	26
 *single-tenant-managed param	6	20
 *single-tenant-managed paramet	-1	36
 *single-tenant-managed part	14	60
-*single-tenant-managed parti	-10	14
 *single-tenant-managed partit	-24	35
 *single-tenant-managed pass	16	22
 *single-tenant-managed password	-19	17
@@ -6264,9 +5537,6 @@ $	7	26
 *single-tenant-managed paus	-37	20
 *single-tenant-managed pay	-10	29
 *single-tenant-managed pcoip	61	5
-*single-tenant-managed peak	8	2
-*single-tenant-managed peer	0	15
-*single-tenant-managed pend	5	12
 *single-tenant-managed peopl	-39	51
 *single-tenant-managed per	-6	40
 *single-tenant-managed percent	-32	43
@@ -6279,7 +5549,6 @@ $	7	26
 *single-tenant-managed physic	90	-49
 *single-tenant-managed pick	-26	40
 *single-tenant-managed pii	-24	53
-*single-tenant-managed pin	12	10
 *single-tenant-managed pip	-5	74
 *single-tenant-managed pipelin	-15	30
 *single-tenant-managed place	-12	46
@@ -6300,7 +5569,6 @@ $	7	26
 *single-tenant-managed postgr	51	-5
 *single-tenant-managed power	135	2
 *single-tenant-managed powershel	42	16
-*single-tenant-managed prebuilt	4	10
 *single-tenant-managed prefer	14	20
 *single-tenant-managed prem	-1	25
 *single-tenant-managed press	-14	-22
@@ -6308,7 +5576,6 @@ $	7	26
 *single-tenant-managed prioriti	21	-19
 *single-tenant-managed privat	1	45
 *single-tenant-managed privileg	-9	66
-*single-tenant-managed problem	-6	14
 *single-tenant-managed procedur	-3	28
 *single-tenant-managed process	-63	-54
 *single-tenant-managed prod	-17	52
@@ -6327,10 +5594,8 @@ $	7	26
 *single-tenant-managed publicli	0	27
 *single-tenant-managed publish	37	-14
 *single-tenant-managed pull	-38	35
-*single-tenant-managed push	4	10
 *single-tenant-managed put	23	-6
 *single-tenant-managed pv	-12	21
-*single-tenant-managed python	13	14
 *single-tenant-managed qualiti	-8	46
 *single-tenant-managed quarterli	-87	-53
 *single-tenant-managed queri	-3	40
@@ -6351,7 +5616,6 @@ $	7	26
 *single-tenant-managed rdp	-18	39
 *single-tenant-managed reach	-8	25
 *single-tenant-managed reachabl	-8	45
-*single-tenant-managed react	-3	8
 *single-tenant-managed read	-2	48
 *single-tenant-managed reader	9	19
 *single-tenant-managed readi	-48	73
@@ -6369,7 +5633,6 @@ $	7	26
 *single-tenant-managed refus	74	-35
 *single-tenant-managed region	10	41
 *single-tenant-managed regist	-7	48
-*single-tenant-managed rehears	-14	15
 *single-tenant-managed releas	72	-7
 *single-tenant-managed remain	22	-17
 *single-tenant-managed remot	35	31
@@ -6382,20 +5645,16 @@ $	7	26
 *single-tenant-managed report	31	-4
 *single-tenant-managed repositori	-2	59
 *single-tenant-managed request	3	-17
-*single-tenant-managed requir	1	9
 *single-tenant-managed reserv	3	31
 *single-tenant-managed reset	-32	50
 *single-tenant-managed resili	53	-51
-*single-tenant-managed resiz	14	-6
 *single-tenant-managed resolv	-21	39
 *single-tenant-managed respons	1	-66
 *single-tenant-managed rest	24	-5
 *single-tenant-managed restart	25	28
 *single-tenant-managed restor	24	3
 *single-tenant-managed restrict	2	48
-*single-tenant-managed result	0	15
 *single-tenant-managed resum	21	12
-*single-tenant-managed retain	-1	12
 *single-tenant-managed retent	16	23
 *single-tenant-managed retir	-15	48
 *single-tenant-managed retri	-13	84
@@ -6405,12 +5664,10 @@ $	7	26
 *single-tenant-managed riski	28	-20
 *single-tenant-managed rman	-11	39
 *single-tenant-managed role	-6	48
-*single-tenant-managed roll	-4	-9
 *single-tenant-managed rollout	-4	-53
 *single-tenant-managed rollup	26	-8
 *single-tenant-managed root	59	0
 *single-tenant-managed rotat	-19	17
-*single-tenant-managed router	9	-3
 *single-tenant-managed row	-39	63
 *single-tenant-managed rule	-20	78
 *single-tenant-managed run	25	12
@@ -6422,7 +5679,6 @@ $	7	26
 *single-tenant-managed sagemak	-47	-102
 *single-tenant-managed sai	27	48
 *single-tenant-managed same	39	93
-*single-tenant-managed saml	1	14
 *single-tenant-managed save	-4	17
 *single-tenant-managed saw	16	9
 *single-tenant-managed say	4	18
@@ -6431,12 +5687,10 @@ $	7	26
 *single-tenant-managed schedul	28	-2
 *single-tenant-managed schema	6	76
 *single-tenant-managed scientist	-29	41
-*single-tenant-managed scram	-3	8
 *single-tenant-managed scratch	-23	90
 *single-tenant-managed script	-12	59
 *single-tenant-managed sdk	-1	48
 *single-tenant-managed search	71	11
-*single-tenant-managed second	-15	-15
 *single-tenant-managed secret	1	24
 *single-tenant-managed secur	-22	-30
 *single-tenant-managed see	-1	-31
@@ -6473,7 +5727,6 @@ $	7	26
 *single-tenant-managed size	-3	49
 *single-tenant-managed slow	-15	58
 *single-tenant-managed small	-26	44
-*single-tenant-managed smb	15	3
 *single-tenant-managed snapmirror	-9	75
 *single-tenant-managed snapshot	18	4
 *single-tenant-managed so	0	32
@@ -6495,7 +5748,6 @@ $	7	26
 *single-tenant-managed ssd	10	37
 *single-tenant-managed ssh	10	29
 *single-tenant-managed ssl	-21	36
-*single-tenant-managed stabil	13	-13
 *single-tenant-managed stai	25	-2
 *single-tenant-managed stale	-17	35
 *single-tenant-managed stand	-50	-34
@@ -6506,7 +5758,6 @@ $	7	26
 *single-tenant-managed state	-4	34
 *single-tenant-managed statement	4	26
 *single-tenant-managed statu	6	70
-*single-tenant-managed step	11	6
 *single-tenant-managed still	-1	45
 *single-tenant-managed stop	-3	33
 *single-tenant-managed storag	27	-19
@@ -6519,12 +5770,10 @@ $	7	26
 *single-tenant-managed such	-14	37
 *single-tenant-managed sundai	32	-4
 *single-tenant-managed suppli	2	-30
-*single-tenant-managed support	6	15
 *single-tenant-managed sure	-52	55
 *single-tenant-managed surviv	-14	18
 *single-tenant-managed svm	-6	20
 *single-tenant-managed swap	60	-15
-*single-tenant-managed switch	4	13
 *single-tenant-managed switchov	18	53
 *single-tenant-managed sync	-44	-35
 *single-tenant-managed sys	-2	28
@@ -6536,19 +5785,14 @@ $	7	26
 *single-tenant-managed target	60	-17
 *single-tenant-managed task	-62	-96
 *single-tenant-managed tde	33	10
-*single-tenant-managed team	0	12
 *single-tenant-managed tell	13	62
 *single-tenant-managed templat	-10	22
 *single-tenant-managed terraform	-11	37
 *single-tenant-managed test	12	18
 *single-tenant-managed text	-20	75
-*single-tenant-managed than	12	1
 *single-tenant-managed thank	-117	-84
-*single-tenant-managed that	15	8
-*single-tenant-managed the	14	11
 *single-tenant-managed thei	4	16
 *single-tenant-managed their	31	-35
-*single-tenant-managed them	9	14
 *single-tenant-managed themselv	43	16
 *single-tenant-managed then	-27	80
 *single-tenant-managed there	13	44
@@ -6565,7 +5809,6 @@ $	7	26
 *single-tenant-managed timeout	1	28
 *single-tenant-managed tls	16	22
 *single-tenant-managed to	5	21
-*single-tenant-managed togeth	4	13
 *single-tenant-managed token	4	17
 *single-tenant-managed too	-58	117
 *single-tenant-managed took	-28	-60
@@ -6573,15 +5816,12 @@ $	7	26
 *single-tenant-managed top	-34	44
 *single-tenant-managed topic	-11	63
 *single-tenant-managed touch	31	-25
-*single-tenant-managed track	6	10
 *single-tenant-managed traffic	24	-13
-*single-tenant-managed trail	15	14
 *single-tenant-managed train	5	60
 *single-tenant-managed transact	25	-4
 *single-tenant-managed transit	-8	21
 *single-tenant-managed trigger	-34	-19
 *single-tenant-managed true	20	-19
-*single-tenant-managed trust	11	13
 *single-tenant-managed ttl	-10	34
 *single-tenant-managed tuesdai	26	107
 *single-tenant-managed tune	0	38
@@ -6596,10 +5836,6 @@ $	7	26
 *single-tenant-managed underneath	-53	-53
 *single-tenant-managed undo	54	-34
 *single-tenant-managed unencrypt	39	-3
-*single-tenant-managed unhealthi	13	-2
-*single-tenant-managed unit	11	-6
-*single-tenant-managed unless	-7	-11
-*single-tenant-managed unload	1	12
 *single-tenant-managed unsupport	30	42
 *single-tenant-managed until	3	19
 *single-tenant-managed up	-18	-6
@@ -6609,7 +5845,6 @@ $	7	26
 *single-tenant-managed upon	0	77
 *single-tenant-managed us	18	73
 *single-tenant-managed usabl	-7	35
-*single-tenant-managed usag	0	9
 *single-tenant-managed use	-11	73
 *single-tenant-managed user	-7	66
 *single-tenant-managed v1	-34	44
@@ -6632,12 +5867,10 @@ $	7	26
 *single-tenant-managed wallet	-6	39
 *single-tenant-managed want	24	-23
 *single-tenant-managed warn	38	-20
-*single-tenant-managed was	-14	10
 *single-tenant-managed wasnt	6	46
 *single-tenant-managed watch	-11	37
 *single-tenant-managed way	18	23
 *single-tenant-managed we	27	31
-*single-tenant-managed web	10	11
 *single-tenant-managed week	-11	53
 *single-tenant-managed weekli	4	34
 *single-tenant-managed well	55	-55
@@ -6652,22 +5885,17 @@ $	7	26
 *single-tenant-managed who	-56	-57
 *single-tenant-managed whoever	-16	18
 *single-tenant-managed whole	1	39
-*single-tenant-managed whom	-10	12
 *single-tenant-managed whose	-11	51
 *single-tenant-managed wide	-18	28
 *single-tenant-managed will	7	53
 *single-tenant-managed window	28	26
 *single-tenant-managed windows	21	4
-*single-tenant-managed with	9	8
 *single-tenant-managed within	27	-4
 *single-tenant-managed without	19	-10
 *single-tenant-managed wont	-19	19
 *single-tenant-managed work	6	28
 *single-tenant-managed worker	69	10
 *single-tenant-managed workload	-15	31
-*single-tenant-managed workspac	12	-11
-*single-tenant-managed write	8	8
-*single-tenant-managed writer	12	4
 *single-tenant-managed written	6	-41
 *single-tenant-managed wrong	-49	21
 *single-tenant-managed x	45	-29
@@ -6679,14 +5907,11 @@ $	7	26
 *single-tenant-managed zone	16	7
 *single-tenant-managed zookeep	36	-8
 0	10	36
-0 $	-7	11
 0 0	-30	48
 0 1	75	-60
 0 7	-14	-53
-0 @	12	13
 0 and	52	21
 0 in	-35	60
-0 is	-12	15
 0 mean	-6	17
 0 on	-20	64
 0 or	76	-18
@@ -6694,7 +5919,6 @@ $	7	26
 0 to	7	47
 0 turn	-11	79
 000	23	-22
-000 request	9	-8
 095	-20	22
 095 dai	-20	22
 1	26	26
@@ -6702,10 +5926,8 @@ $	7	26
 1 0	1	28
 1 000	26	-25
 1 095	-20	22
-1 2	-1	9
 1 3	-25	57
 1 31	-1	-104
-1 4	-8	12
 1 @	-15	51
 1 and	-35	68
 1 dai	25	-24
@@ -6713,9 +5935,7 @@ $	7	26
 1 for	-19	56
 1 is	29	-27
 1 on	27	-26
-1 to	12	12
 10	5	35
-10 240	-5	10
 10 to	45	-46
 100	2	26
 100 $	-14	26
@@ -6733,16 +5953,12 @@ $	7	26
 14 month	-34	23
 14 to	-24	27
 140	28	-20
-140 3	8	-6
 15	22	-14
-15 dai	-13	13
 15 minut	-30	51
 15 month	34	-32
-1500	-5	9
 16	28	40
 16 and	-8	18
 18	7	44
-18 februari	13	-10
 2	31	-2
 2 $	-11	28
 2 0	-30	36
@@ -6751,13 +5967,11 @@ $	7	26
 2 and	28	28
 2 at	22	-19
 2 audit	32	-24
-2 of	15	-7
 2 or	20	17
 2 to	-18	-15
 2 year	-23	23
 20	-25	43
 20 by	-32	45
-20 get	1	12
 20 gib	-15	36
 200	10	16
 2016	-31	45
@@ -6769,26 +5983,16 @@ $	7	26
 2022	-7	27
 2023	38	12
 2023 imag	-5	59
-2024	12	10
 2025	28	8
-2025 has	-9	13
-2026	14	5
 2026 and	30	-26
-2026 with	13	-12
 2027	24	8
 2027 for	-25	27
 2049	-5	34
-21	12	8
 21 dai	11	18
 22	-11	34
-22 of	-6	10
 22 open	10	38
 24	20	9
 24 hour	18	11
-240	-5	10
-240 mb	-5	10
-24h	0	13
-25	4	-12
 25 februari	22	-17
 250	-11	17
 256	20	7
@@ -6799,8 +6003,6 @@ $	7	26
 28	51	18
 28 @	8	75
 3	30	17
-3 1	-9	11
-3 11	-4	11
 3 9	-19	25
 3 and	59	-37
 3 azs	27	-17
@@ -6810,13 +6012,10 @@ $	7	26
 30	6	16
 30 dai	2	21
 30 juli	-7	21
-30 june	6	13
 30 minut	19	0
 30 second	33	-27
 300	16	37
 31	-26	-48
-336	13	-13
-336 of	13	-13
 3389	-2	25
 3389 to	-2	40
 35	-7	37
@@ -6824,11 +6023,9 @@ $	7	26
 36	90	-32
 365	-20	41
 365 dai	-8	20
-379	-6	8
 389	-44	66
 3am	-30	25
 4	43	52
-4 0	-12	14
 4 am	88	-14
 40	-50	-1
 40 $	-9	64
@@ -6836,10 +6033,7 @@ $	7	26
 4000	0	81
 403	-11	19
 41	4	28
-429	-3	8
 443	-6	21
-45	15	-7
-45 dai	8	0
 4k	-18	41
 5	6	27
 5 0	-19	17
@@ -6847,11 +6041,9 @@ $	7	26
 5 gb	24	-18
 5 minut	-40	78
 50	35	41
-5000	-2	9
 512	-8	20
 512 mb	-8	20
 53	17	-1
-53 resolv	-3	11
 5xx	39	6
 6	44	23
 6 1	40	0
@@ -6868,7 +6060,6 @@ $	7	26
 7 dai	26	-7
 7 in	-33	54
 7 novemb	-28	31
-7 to	14	-11
 72	-2	41
 72 hour	-2	41
 8	-8	45
@@ -6881,8 +6072,6 @@ $	7	26
 90 dai	8	18
 92	-91	27
 95	-45	130
-=aws	-7	10
-=customer	14	-6
 =shared	-106	-105
 @	19	24
 @ $	21	48
@@ -6907,10 +6096,8 @@ $	7	26
 @ activ	-14	38
 @ ad	-7	34
 @ add	34	-17
-@ address	12	-10
 @ admin	30	-5
 @ after	17	26
-@ afterward	-9	10
 @ again	7	17
 @ against	83	-45
 @ agent	1	66
@@ -6927,7 +6114,6 @@ $	7	26
 @ among	23	-7
 @ an	-6	18
 @ analys	99	-13
-@ and	13	7
 @ annot	-24	83
 @ announc	26	6
 @ anoth	23	-9
@@ -6966,23 +6152,18 @@ $	7	26
 @ back	59	-6
 @ backup	-94	-66
 @ base	2	62
-@ baselin	-3	8
 @ batch	37	-25
 @ befor	-5	45
 @ behind	51	57
 @ belong	20	22
 @ between	-26	-18
 @ block	35	26
-@ blueprint	1	12
 @ bot	5	-41
 @ box	-50	-57
-@ branch	0	10
 @ bring	-15	39
 @ broke	-10	36
 @ broker	15	32
 @ bug	4	17
-@ build	11	4
-@ built	0	11
 @ but	-4	26
 @ by	56	-18
 @ byol	24	92
@@ -6993,12 +6174,10 @@ $	7	26
 @ cannot	-39	69
 @ cant	-14	39
 @ capac	34	76
-@ captur	12	-10
 @ carri	-8	117
 @ catalog	39	-33
 @ center	33	-8
 @ certif	-17	46
-@ chang	-4	14
 @ check	-4	23
 @ choos	35	-27
 @ chosen	-32	89
@@ -7023,7 +6202,6 @@ $	7	26
 @ complianc	14	33
 @ compon	23	3
 @ comput	29	-17
-@ condit	-4	14
 @ config	21	12
 @ configur	4	68
 @ connect	-6	33
@@ -7036,13 +6214,10 @@ $	7	26
 @ core	-20	44
 @ correct	33	-28
 @ cost	-6	46
-@ could	15	-4
 @ count	23	-3
 @ cover	58	-54
 @ cpu	-5	40
-@ crash	12	15
 @ creat	78	-43
-@ credenti	5	15
 @ cron	9	56
 @ csi	85	2
 @ cumul	-152	-144
@@ -7052,12 +6227,10 @@ $	7	26
 @ daemon	-31	62
 @ dashboard	16	17
 @ data	44	32
-@ databas	-3	15
 @ db	-76	-58
 @ dba	-28	38
 @ decid	-30	31
 @ decis	-30	76
-@ dedic	-3	10
 @ default	-40	107
 @ defend	-45	43
 @ defin	18	7
@@ -7068,10 +6241,8 @@ $	7	26
 @ deploi	-13	84
 @ deploy	18	6
 @ deprec	-24	56
-@ design	0	11
 @ desktop	-46	6
 @ destroi	50	-1
-@ detect	8	9
 @ devic	1	76
 @ directori	-26	46
 @ disabl	-21	56
@@ -7092,8 +6263,6 @@ $	7	26
 @ durabl	85	-37
 @ dure	-29	111
 @ each	19	20
-@ earlier	-7	11
-@ ebs	-4	9
 @ ec2	2	54
 @ edg	12	40
 @ eks	-20	116
@@ -7109,10 +6278,8 @@ $	7	26
 @ ephemer	84	-56
 @ event	27	-82
 @ everi	61	-24
-@ exec	-2	10
 @ execut	38	-10
 @ exist	-11	51
-@ experi	-2	8
 @ expir	-17	44
 @ expiri	-10	55
 @ export	-20	61
@@ -7127,13 +6294,10 @@ $	7	26
 @ file	9	41
 @ filter	10	30
 @ find	5	19
-@ firecrack	8	-2
 @ firewal	-10	35
 @ firmwar	114	98
 @ fix	-14	46
-@ flag	2	14
 @ fleet	72	19
-@ flood	10	-3
 @ flow	1	65
 @ for	-3	68
 @ forc	-13	30
@@ -7142,13 +6306,10 @@ $	7	26
 @ from	42	-3
 @ function	3	29
 @ gatewai	89	-43
-@ gather	-9	12
-@ gener	15	-7
 @ get	-30	-51
 @ give	32	-16
 @ global	17	-68
 @ goe	-12	39
-@ good	-2	14
 @ got	9	35
 @ grant	-9	46
 @ group	-17	23
@@ -7168,9 +6329,7 @@ $	7	26
 @ help	59	12
 @ helper	24	-1
 @ here	-41	51
-@ hm	-9	11
 @ hmm	-2	34
-@ hold	13	4
 @ home	-16	43
 @ host	59	18
 @ how	-22	27
@@ -7202,7 +6361,6 @@ $	7	26
 @ issu	42	-29
 @ it	16	13
 @ item	57	-11
-@ its	15	5
 @ itself	37	-3
 @ job	31	58
 @ join	0	40
@@ -7211,7 +6369,6 @@ $	7	26
 @ kept	76	16
 @ key	18	6
 @ kill	7	22
-@ know	15	-5
 @ lag	-14	46
 @ land	-26	36
 @ larg	26	16
@@ -7221,7 +6378,6 @@ $	7	26
 @ ldap	-6	53
 @ leak	-25	66
 @ least	-15	85
-@ leav	-7	8
 @ left	55	-51
 @ legal	-9	19
 @ let	-30	52
@@ -7230,9 +6386,7 @@ $	7	26
 @ librari	-9	16
 @ licens	-93	-17
 @ lifecycl	-32	59
-@ lifetim	-4	10
 @ like	20	-28
-@ limit	-7	12
 @ line	-23	101
 @ link	-9	89
 @ linux	45	-7
@@ -7266,19 +6420,16 @@ $	7	26
 @ memori	48	15
 @ mend	-10	19
 @ mesh	-16	31
-@ messag	10	-2
 @ metadata	-39	62
 @ metric	29	-7
 @ migrat	-12	47
 @ min	-9	16
-@ minimum	-11	15
 @ minor	78	38
 @ miss	-23	37
 @ mode	57	-36
 @ model	18	27
 @ monitor	45	-24
 @ monthli	32	119
-@ more	-13	15
 @ mount	-9	35
 @ move	26	10
 @ multi	-26	51
@@ -7314,7 +6465,6 @@ $	7	26
 @ oper	-5	16
 @ optim	-6	43
 @ option	0	59
-@ or	9	9
 @ origin	-20	29
 @ os	22	-73
 @ oss	-4	36
@@ -7323,7 +6473,6 @@ $	7	26
 @ out	-28	87
 @ outdat	-3	68
 @ outsid	-27	66
-@ over	15	-1
 @ own	33	-1
 @ owner	-24	60
 @ page	86	-25
@@ -7346,7 +6495,6 @@ $	7	26
 @ platform	34	22
 @ pleas	-56	48
 @ pls	90	-21
-@ plu	8	0
 @ plugin	-4	69
 @ pod	-8	17
 @ point	-32	56
@@ -7394,7 +6542,6 @@ $	7	26
 @ remov	51	-32
 @ renew	41	-29
 @ repair	-4	73
-@ replac	12	1
 @ replic	23	7
 @ replica	-8	58
 @ report	1	26
@@ -7411,7 +6558,6 @@ $	7	26
 @ retir	74	-42
 @ retri	-36	116
 @ return	21	-13
-@ review	9	15
 @ revok	-2	22
 @ right	45	25
 @ role	-3	33
@@ -7431,7 +6577,6 @@ $	7	26
 @ schedul	60	-11
 @ schema	-3	81
 @ scratch	-15	65
-@ sdk	9	4
 @ second	-26	41
 @ secret	18	-8
 @ secur	-21	-119
@@ -7476,7 +6621,6 @@ $	7	26
 @ storag	81	-29
 @ store	24	15
 @ stream	-18	6
-@ sts	-2	8
 @ subnet	-13	32
 @ subscript	-11	40
 @ suggest	9	32
@@ -7488,7 +6632,6 @@ $	7	26
 @ tabl	17	30
 @ take	37	-6
 @ taken	39	-26
-@ target	14	8
 @ task	-28	81
 @ team	-57	118
 @ tell	-19	29
@@ -7503,7 +6646,6 @@ $	7	26
 @ then	134	-10
 @ there	14	21
 @ thing	-158	-14
-@ those	-8	11
 @ threat	-2	30
 @ throttl	-3	22
 @ through	-12	23
@@ -7516,11 +6658,9 @@ $	7	26
 @ took	-46	-59
 @ tool	53	-50
 @ topic	-14	47
-@ traffic	8	-2
 @ train	37	57
 @ transfer	31	12
 @ tri	-45	50
-@ trigger	-5	8
 @ trim	-5	30
 @ true	57	-20
 @ trust	-26	26
@@ -7532,7 +6672,6 @@ $	7	26
 @ under	58	18
 @ unless	39	-20
 @ until	-17	24
-@ unus	1	15
 @ up	13	27
 @ updat	12	-87
 @ upgrad	-50	-8
@@ -7543,13 +6682,11 @@ $	7	26
 @ user	-12	47
 @ v2	-20	-45
 @ valid	-10	29
-@ valu	14	-8
 @ version	-12	42
 @ via	-10	53
 @ virtual	-14	77
 @ volum	32	3
 @ vpc	-8	18
-@ vs	3	8
 @ wait	-18	20
 @ was	-1	33
 @ watch	41	-28
@@ -7561,14 +6698,12 @@ $	7	26
 @ what	-31	61
 @ when	4	26
 @ where	-16	35
-@ which	13	-8
 @ while	40	-47
 @ who	-52	-2
 @ whom	-5	32
 @ whose	0	62
 @ windows	-67	69
 @ within	23	-7
-@ without	-8	8
 @ wordpress	-9	19
 @ worker	50	-17
 @ workflow	-13	35
@@ -7651,7 +6786,6 @@ $	7	26
 ^ can	35	83
 ^ capac	-11	-112
 ^ cctv	77	15
-^ central	-3	9
 ^ certif	115	-32
 ^ chang	16	79
 ^ check	-12	25
@@ -7706,13 +6840,11 @@ $	7	26
 ^ disast	-2	35
 ^ disk	23	40
 ^ dns	4	67
-^ do	11	7
 ^ docker	-12	50
 ^ doe	17	-4
 ^ domain	-10	35
 ^ download	-2	68
 ^ drain	-44	-135
-^ driver	-7	9
 ^ duplic	-17	59
 ^ durabl	88	-48
 ^ ecs	-10	29
@@ -7724,14 +6856,12 @@ $	7	26
 ^ enabl	0	125
 ^ encrypt	-118	-123
 ^ engin	-75	-30
-^ enhanc	-6	14
 ^ environ	-10	46
 ^ eras	68	-14
 ^ errorportalloc	-3	33
 ^ etcd	60	-21
 ^ even	32	59
 ^ event	25	48
-^ evid	8	2
 ^ ex	33	-17
 ^ execut	-25	112
 ^ export	-5	34
@@ -7739,7 +6869,6 @@ $	7	26
 ^ failov	32	-20
 ^ fibr	114	12
 ^ file	42	10
-^ find	-6	12
 ^ fine	-20	45
 ^ fip	46	-1
 ^ fire	32	10
@@ -7758,7 +6887,6 @@ $	7	26
 ^ generally	135	39
 ^ git	-12	49
 ^ github	-17	44
-^ good	15	-15
 ^ gpu	-82	136
 ^ grant	-1	61
 ^ graph	-18	49
@@ -7787,7 +6915,6 @@ $	7	26
 ^ idempot	-13	58
 ^ idl	84	35
 ^ if	17	2
-^ im	-4	13
 ^ imag	-30	94
 ^ import	28	-9
 ^ in	86	32
@@ -7850,7 +6977,6 @@ $	7	26
 ^ multi	-29	-12
 ^ must	38	-71
 ^ my	7	-33
-^ n	-9	-10
 ^ nacl	0	74
 ^ nah	72	-1
 ^ name	-23	69
@@ -7859,7 +6985,6 @@ $	7	26
 ^ new	4	23
 ^ nitro	112	-8
 ^ no	-52	52
-^ nobodi	11	11
 ^ node	-8	128
 ^ node18	-25	25
 ^ not	74	3
@@ -7879,13 +7004,11 @@ $	7	26
 ^ orphan	-22	65
 ^ os	77	49
 ^ our	-32	-12
-^ outbound	-4	8
 ^ palo	-12	31
 ^ partit	2	45
 ^ partner	-3	19
 ^ password	36	126
 ^ patch	-8	-60
-^ pci	13	-12
 ^ peer	-30	43
 ^ penetr	-26	24
 ^ pentest	5	38
@@ -7910,7 +7033,6 @@ $	7	26
 ^ posix	1	23
 ^ power	50	42
 ^ pre	-5	72
-^ presign	-6	9
 ^ privat	3	39
 ^ privileg	1	49
 ^ procur	83	-15
@@ -7934,18 +7056,14 @@ $	7	26
 ^ recoveri	48	-18
 ^ redund	47	2
 ^ region	-6	19
-^ registri	13	-8
 ^ remot	-27	56
 ^ remov	-23	45
 ^ renew	-2	68
 ^ replac	105	-57
 ^ replic	69	-27
-^ requir	-1	12
-^ reserv	0	10
 ^ resili	49	45
 ^ resourc	11	44
 ^ restor	-66	122
-^ result	-3	8
 ^ retent	-23	131
 ^ retri	6	30
 ^ revok	0	43
@@ -7966,7 +7084,6 @@ $	7	26
 ^ scan	-23	82
 ^ schedul	22	64
 ^ schema	-51	69
-^ scim	3	9
 ^ scratch	-19	28
 ^ second	7	54
 ^ secret	-37	-6
@@ -7983,10 +7100,8 @@ $	7	26
 ^ singl	0	54
 ^ slow	-5	61
 ^ smb	-29	45
-^ sms	-6	12
 ^ snapshot	-101	-3
 ^ so	31	-44
-^ soc	5	14
 ^ softwar	-32	60
 ^ somebodi	18	-4
 ^ someon	-22	51
@@ -8047,7 +7162,6 @@ $	7	26
 ^ vet	64	36
 ^ virtual	129	21
 ^ volum	-5	33
-^ vote	-5	14
 ^ vpn	-1	-148
 ^ vsan	-20	89
 ^ vulner	-11	56
@@ -8058,10 +7172,8 @@ $	7	26
 ^ wed	18	7
 ^ what	-26	-86
 ^ when	40	-1
-^ where	10	8
 ^ whether	-18	70
 ^ which	24	65
-^ who	4	-9
 ^ whose	-74	-94
 ^ will	1	39
 ^ windows	-27	-14
@@ -8073,7 +7185,6 @@ $	7	26
 ^ wrong	-8	53
 ^ yum	-6	63
 ^ zone	34	74
-a	4	15
 a %	105	-63
 a @	-21	19
 a backup	1	26
@@ -8104,7 +7215,6 @@ a collabor	-21	41
 a colleagu	-11	21
 a compani	28	-4
 a connect	-27	44
-a consum	-12	14
 a contain	-14	51
 a contractor	-19	46
 a control	2	21
@@ -8118,18 +7228,14 @@ a daemonset	-10	17
 a daili	46	-10
 a dashboard	2	16
 a databas	-23	53
-a date	15	-5
 a day	19	-10
 a db	-8	18
 a dead	28	-4
 a default	0	19
 a delet	9	16
 a deploy	-31	58
-a deprec	9	14
 a dev	7	35
 a develop	-8	36
-a devic	-10	13
-a disabl	-11	13
 a disk	29	-22
 a distribut	28	50
 a dns	26	-70
@@ -8149,14 +7255,11 @@ a firewal	-58	7
 a fix	35	-26
 a flaw	28	-12
 a flood	83	-41
-a full	0	9
 a function	-22	97
 a gatewai	-11	19
 a global	6	35
 a green	-15	16
-a group	-6	11
 a hardcod	0	19
-a health	5	15
 a healthi	22	-18
 a high	77	4
 a higher	-1	44
@@ -8169,14 +7272,12 @@ a kms	25	-12
 a known	-19	70
 a label	65	-37
 a larger	-18	38
-a launch	1	12
 a layer	-20	35
 a leak	-13	30
 a leaver	3	26
 a limit	46	-3
 a linux	-10	72
 a load	73	-70
-a log	-4	8
 a lost	33	-10
 a m	-13	31
 a mainten	30	-30
@@ -8186,11 +7287,8 @@ a manag	97	-95
 a manual	3	17
 a maximum	17	-15
 a member	54	-40
-a mess	-3	13
-a messag	8	-3
 a method	-11	20
 a microvm	43	-37
-a minimum	-10	12
 a minor	-5	38
 a minut	2	30
 a moment	5	24
@@ -8200,34 +7298,26 @@ a name	45	-21
 a nasti	16	56
 a neighbor	23	-22
 a network	65	-57
-a new	2	9
 a node	34	36
 a normal	35	-26
 a notic	81	-31
 a number	-35	47
-a paramet	-2	10
 a partner	-17	36
-a password	0	8
 a patch	39	-1
-a paus	-8	13
 a pend	62	-40
 a permiss	-2	26
 a persist	-9	21
 a place	-25	32
-a plan	-5	8
 a platform	66	-23
 a pod	74	104
 a point	81	-76
-a poison	-2	11
 a polici	-9	41
 a port	-11	36
 a principl	-66	-67
 a privat	-18	13
 a product	-79	4
 a provid	-23	24
-a provis	-4	11
 a queri	26	-24
-a queue	11	3
 a random	-18	53
 a rare	50	-22
 a read	32	-26
@@ -8240,8 +7330,6 @@ a regist	-30	31
 a releas	38	49
 a remov	-42	48
 a replac	65	-62
-a replic	10	6
-a replica	14	5
 a request	80	13
 a requir	27	-30
 a resourc	-15	34
@@ -8262,7 +7350,6 @@ a schedul	-48	67
 a scratch	-16	22
 a second	7	16
 a secret	-27	33
-a secur	11	-1
 a separ	70	-19
 a server	12	43
 a servic	47	7
@@ -8270,51 +7357,38 @@ a session	-22	28
 a set	24	2
 a shard	89	-82
 a share	-35	-36
-a shell	-6	15
-a short	15	-13
-a sidecar	9	-4
 a singl	36	4
 a site	-55	70
-a slow	-1	10
 a small	-28	42
 a snapshot	15	52
 a standalon	-28	32
 a standard	54	7
 a standbi	52	-39
-a startup	14	11
 a step	21	-9
 a stolen	-3	19
-a stop	-1	12
 a store	-53	80
 a subnet	-14	82
 a support	-31	49
 a suspici	-13	71
-a switch	-3	14
 a tabl	-17	31
 a target	-9	16
-a task	15	-5
 a templat	-16	29
 a test	31	-26
 a thing	41	-2
 a third	-13	25
 a ticket	25	-23
-a time	2	15
 a to	-28	29
 a topic	-7	-54
 a trail	-7	28
 a transact	37	-31
 a trust	-17	22
 a user	-21	33
-a valid	-1	-9
 a version	20	-112
 a virtual	35	-20
 a vm	-17	31
 a volum	-8	130
-a vpc	5	9
 a vpn	0	74
 a vulner	44	49
-a waf	-2	10
-a way	-6	11
 a web	-17	30
 a whole	-70	-47
 a window	23	-5
@@ -8327,11 +7401,9 @@ a zip	1	-42
 a zone	67	-34
 abl	29	-10
 abl to	29	-10
-about	10	-10
 about @	-88	-78
 about an	-13	53
 about everi	69	-52
-about five	8	5
 about onc	-37	75
 about our	3	62
 about retir	-60	-36
@@ -8339,8 +7411,6 @@ about the	-20	-40
 about three	26	-8
 about weekli	42	-18
 abov	19	-9
-abov all	-10	13
-absorb	11	-6
 abus	0	31
 abus notic	0	54
 acceler	10	-29
@@ -8357,10 +7427,7 @@ access and	-10	36
 access at	-10	21
 access control	-12	45
 access data	-4	18
-access deni	-3	14
 access entri	-13	30
-access in	-10	13
-access is	-2	10
 access kei	-2	66
 access key	26	75
 access list	-11	28
@@ -8387,8 +7454,6 @@ account @	-11	35
 account a	-10	22
 account access	5	34
 account and	21	9
-account are	-13	15
-account at	0	10
 account contact	-12	20
 account credenti	-14	29
 account databas	68	-4
@@ -8400,12 +7465,8 @@ account is	43	-27
 account level	-10	21
 account may	-11	38
 account of	-18	47
-account on	10	9
-account or	-6	8
 account parti	-24	66
 account password	-17	53
-account reach	-3	11
-account receiv	0	11
 account region	-3	16
 account replic	-33	59
 account role	-3	36
@@ -8413,23 +7474,16 @@ account s	-54	76
 account so	35	-31
 account that	-20	23
 account the	65	-64
-account then	-6	15
 account throttl	45	-40
 account token	-14	53
 account we	8	53
 account who	14	58
-account with	14	0
 account work	-18	31
 account write	-14	20
 acl	-8	41
 acl $	-9	155
-acl and	-4	9
 acl in	-7	34
 acl on	0	66
-acl to	-2	15
-acm	6	10
-acm and	13	-9
-acm in	-14	15
 acm renew	60	-55
 across	30	25
 across all	-34	38
@@ -8443,12 +7497,10 @@ act @	62	-26
 act for	-57	8
 act of	0	25
 act on	-9	53
-action	4	15
 action $	29	-19
 action and	-26	76
 action are	-36	49
 action from	-12	-90
-action instal	-3	8
 action of	63	-25
 action set	-20	36
 activ	-14	36
@@ -8457,11 +7509,8 @@ activ a	-45	49
 activ directori	-12	18
 activ for	-20	60
 activ it	22	5
-activ log	-6	13
 activ on	-13	18
 activ or	42	-40
-activ stream	-8	9
-activ the	-8	8
 activ worker	-25	40
 actual	46	-15
 acu	-32	-28
@@ -8474,7 +7523,6 @@ ad or	48	-44
 ad the	-22	45
 adapt	57	-32
 adapt train	48	-24
-add	2	10
 add @	-13	25
 add a	-16	41
 add an	-13	30
@@ -8493,29 +7541,22 @@ add on	-25	57
 add one	19	65
 add ons	-2	17
 add partit	20	7
-add rate	-12	14
-add read	-13	8
-add reader	-5	10
 add replica	-17	107
 add storag	-81	-24
 add the	-14	34
 add to	-9	25
-add vpc	-12	13
 addit	6	76
 addon	-23	23
-addon on	-13	13
 address	5	25
 address $	-33	83
 address and	20	-11
 address from	-6	20
 address of	26	25
-address rang	-11	14
 adjust	26	-3
 admin	-33	78
 admin $	-3	48
 admin account	3	38
 admin and	-22	40
-admin on	-3	14
 admin password	-9	80
 admin right	8	36
 administ	-23	74
@@ -8534,9 +7575,7 @@ aes 256	29	-19
 affect	-8	72
 affin	84	-61
 after	12	21
-after 14	10	4
 after 15	18	-11
-after 18	13	-12
 after 24	11	24
 after 30	45	-35
 after 7	16	-11
@@ -8556,7 +7595,6 @@ after physic	58	-21
 after someon	-10	21
 after standard	32	-17
 after test	-7	36
-after that	10	0
 after the	12	-19
 after thei	5	32
 after their	51	-83
@@ -8575,12 +7613,10 @@ again is	-20	38
 again where	29	-28
 against	31	7
 against @	-7	62
-against a	11	15
 against common	47	-41
 against cross	-11	18
 against delet	-36	51
 against our	62	-6
-against request	-7	9
 against the	17	-17
 age	11	31
 agenc	-19	20
@@ -8594,30 +7630,25 @@ agent by	26	-14
 agent come	-51	58
 agent for	-53	84
 agent in	-20	39
-agent is	9	8
 agent manag	17	-10
 agent of	47	-3
 agent on	16	56
 agent or	-8	49
 agent run	-15	31
 agent that	-10	29
-agent the	-5	13
 agent updat	-42	-26
 agent version	-45	50
 agent when	-77	94
 agent with	57	-42
 agentcor	-14	45
 agentcor runtim	-13	48
-aggreg	-6	14
 ago	-12	23
 agre	3	23
 agre $	-5	34
 agreement	80	-55
 agreement for	42	-32
 ahead	-17	40
-ahead and	12	-6
 ai	21	-5
-ai servic	8	0
 air	46	9
 air condit	60	-1
 al2	-17	58
@@ -8635,12 +7666,10 @@ alarm for	-14	47
 alarm in	-77	94
 alarm of	-9	27
 alarm on	-9	33
-alarm read	1	8
 alert	-11	54
 alert and	-13	21
 alert definit	57	-30
 alert on	-7	40
-alert rule	-2	11
 algorithm	22	-14
 alia	-20	56
 alias	-19	45
@@ -8650,16 +7679,12 @@ aliv	108	-48
 aliv $	50	-39
 aliv and	-114	117
 aliv by	29	-27
-all	15	15
-all $	-9	8
 all %	-22	35
 all @	16	27
 all amazon	29	33
-all bucket	-8	9
 all by	-27	34
 all commun	43	-31
 all data	50	-22
-all for	-5	8
 all in	-17	32
 all its	-5	35
 all node	48	-6
@@ -8677,15 +7702,8 @@ all traffic	41	-14
 alloc	-11	44
 alloc strategi	-25	30
 allow	-2	21
-allow @	-2	15
-allow cipher	-13	15
-allow everyth	-2	15
-allow it	-6	15
 allow list	-20	38
 allow on	-5	54
-allow onli	-11	12
-allow to	14	7
-alon	-11	5
 alon has	-28	42
 alon or	-37	37
 alon with	76	-69
@@ -8694,16 +7712,13 @@ alreadi	-17	37
 also	-7	38
 also %	-11	77
 also after	2	22
-also the	10	-5
 also those	44	-42
-also where	8	-6
 alter	-10	75
 altern	-42	68
 alto	-17	45
 alto @	-17	38
 alwai	40	9
 alwai @	48	-27
-alwai and	15	-13
 alwai doe	-47	69
 alwai encrypt	19	39
 alwai on	106	-52
@@ -8748,14 +7763,12 @@ an @	11	25
 an abus	0	54
 an accident	-3	44
 an account	-38	22
-an activ	6	8
 an admin	-27	58
 an administr	-14	19
 an agent	82	-57
 an ai	-14	19
 an alarm	36	45
 an amazon	-23	50
-an ami	-7	8
 an ancient	-32	53
 an antiviru	29	-28
 an api	-22	33
@@ -8775,19 +7788,14 @@ an entir	22	-21
 an environ	-52	95
 an event	70	-44
 an ex	-1	30
-an except	-3	13
 an exist	-28	46
 an experi	-7	20
 an expir	-5	25
 an export	-17	45
-an hour	-8	15
 an http	-21	30
 an imag	-17	30
-an impair	15	-9
-an import	-8	11
 an instanc	19	-11
 an interfac	-7	24
-an intermedi	10	-7
 an intern	-37	41
 an invit	-7	17
 an isol	40	-25
@@ -8807,13 +7815,11 @@ an updat	51	-9
 an upgrad	-47	38
 analys	53	2
 analysi	17	30
-analysi rule	-10	12
 analyst	24	57
 analyz	-21	-4
 analyz it	-10	42
 anchor	-8	18
 ancient	-32	53
-and	10	10
 and %	-7	19
 and 0	-19	22
 and 1	15	22
@@ -8822,13 +7828,10 @@ and 24	-10	20
 and 6	3	77
 and 7	76	-23
 and @	39	1
-and accept	0	13
 and access	-6	26
 and account	-10	18
-and act	3	10
 and activ	-10	20
 and add	-3	20
-and administr	-8	11
 and after	-7	25
 and afterward	-13	19
 and agent	-1	23
@@ -8847,22 +7850,15 @@ and api	51	-9
 and app	-41	-48
 and appli	54	-40
 and applic	13	60
-and approv	1	12
 and archiv	20	-6
 and are	22	-9
-and ask	-6	13
 and assign	-7	16
-and associ	-7	15
 and at	-19	80
-and attach	-10	-4
 and attribut	-1	26
-and audit	-3	9
 and autom	6	17
 and automat	-25	44
 and autosc	-12	27
 and avail	-79	99
-and avoid	-11	13
-and aws	11	-4
 and azs	-33	99
 and back	-12	36
 and backup	25	22
@@ -8873,9 +7869,7 @@ and bgp	-18	48
 and bill	12	61
 and block	-14	26
 and blueprint	-15	23
-and bring	-13	14
 and bucket	-7	20
-and budget	-7	13
 and build	20	5
 and by	-21	26
 and cach	-22	49
@@ -8897,8 +7891,6 @@ and classifi	-3	16
 and client	-2	21
 and close	-4	16
 and cloud	44	-29
-and cloudtrail	8	5
-and cluster	12	13
 and collect	-1	32
 and command	21	-12
 and compact	44	-35
@@ -8906,15 +7898,12 @@ and complaint	-44	47
 and comput	-10	25
 and concurr	-16	44
 and connect	-17	39
-and connector	0	15
 and consum	-7	22
-and contain	8	14
 and content	48	-11
 and control	56	-22
 and cool	12	28
 and copi	56	-50
 and cost	-13	36
-and count	-6	9
 and creat	-4	25
 and custom	16	11
 and daemon	22	-14
@@ -8922,21 +7911,16 @@ and dashboard	-19	47
 and data	-12	19
 and dead	56	-20
 and decid	-16	32
-and delet	10	7
-and deliv	12	7
 and deliveri	41	-25
 and demand	-43	51
 and depend	81	-63
 and deploi	0	25
 and deploy	38	-4
-and deregist	-2	10
 and descript	66	-48
-and desir	-10	14
 and destin	56	-35
 and detect	73	-64
 and devic	-85	-95
 and disk	-3	18
-and dmarc	-10	11
 and dns	-38	62
 and do	-15	25
 and document	17	-8
@@ -8949,64 +7933,44 @@ and drift	-15	91
 and driver	-2	21
 and drop	26	-18
 and durabl	29	-17
-and each	-8	14
-and earlier	-3	9
 and earthquak	39	-18
 and ebs	-40	53
 and ecs	-8	24
-and edg	8	-3
-and enabl	-11	14
 and encrypt	15	-16
 and end	65	-24
-and endpoint	-1	8
 and enforc	40	-1
 and engin	-28	60
 and enhanc	-6	22
-and enlarg	-1	11
 and enrol	-4	22
 and environ	42	-40
 and environment	81	15
 and eras	23	-22
 and error	-4	16
-and esx	-7	11
 and etcd	47	-7
 and evalu	-2	16
 and event	21	-8
-and everi	6	8
-and everyth	12	13
 and evict	6	31
 and evid	21	33
 and exchang	60	-47
-and execut	5	9
 and executor	37	-31
 and expir	39	-36
 and export	-10	22
-and fail	14	-8
 and failov	-10	38
 and file	-14	34
-and filter	14	-8
 and fire	-4	43
 and firehos	48	-38
 and firewal	14	88
 and firmwar	27	26
-and fix	3	14
 and flow	-23	28
-and follow	2	10
 and for	-113	-103
 and forc	24	-18
-and forgotten	2	12
-and framework	-7	9
-and free	15	-14
 and from	-18	30
 and fsx	-23	49
 and game	-18	80
 and get	-19	42
-and give	13	-8
 and go	-11	51
 and grant	-8	27
-and greatest	8	13
 and group	-5	26
-and grow	13	3
 and guard	31	11
 and guest	-41	37
 and hand	18	-5
@@ -9014,57 +7978,38 @@ and handl	4	28
 and harden	20	28
 and has	47	-35
 and have	-10	19
-and hdf	-11	15
-and health	14	4
 and higher	61	-54
-and hive	10	-3
-and hook	-3	12
 and host	35	-15
-and hour	-5	8
-and how	7	10
 and hypervisor	-23	49
-and iam	-5	15
-and identifi	13	-4
 and idl	25	-18
 and if	-7	-17
-and imag	2	15
 and import	-3	58
 and improv	31	-19
 and in	12	70
 and index	-15	44
-and infer	8	9
 and infrastructur	47	-9
-and insid	-2	13
 and instal	50	-34
 and instanc	-6	19
 and iop	-13	26
 and ip	32	-26
-and is	5	14
 and iscsi	0	22
 and it	-7	18
 and its	11	25
 and job	9	73
-and keep	11	0
 and kei	21	2
 and kept	-11	48
-and kernel	9	6
 and key	-20	30
 and kms	-7	64
 and label	-37	86
-and lag	-7	12
-and lake	-11	12
 and lambda	-20	30
-and latenc	-3	8
 and later	98	-50
 and launch	30	-7
 and leav	-18	22
-and let	1	13
 and librari	-15	58
 and licens	-8	30
 and life	-5	32
 and lifecycl	21	-4
 and limit	-4	39
-and link	-5	14
 and list	19	-10
 and load	51	-33
 and local	37	-30
@@ -9084,7 +8029,6 @@ and manual	157	-129
 and map	49	-15
 and max	-14	35
 and maximum	-6	16
-and may	8	1
 and meltdown	27	-6
 and memori	-33	61
 and mend	-21	47
@@ -9096,9 +8040,6 @@ and minor	65	-18
 and mitig	18	-5
 and mode	-8	54
 and model	-21	34
-and modul	8	-6
-and most	-13	15
-and move	1	13
 and multi	-17	28
 and must	-29	35
 and name	-13	27
@@ -9120,45 +8061,32 @@ and notif	-1	23
 and notifi	54	-40
 and now	-8	67
 and nsx	-12	27
-and number	4	10
 and nvme	-12	21
-and of	11	-3
-and off	-1	12
 and offer	56	-37
-and offset	-8	9
 and on	91	-68
-and one	-5	13
 and onli	-30	33
-and open	10	-4
 and openzf	-19	27
 and oper	18	-5
-and opt	-7	8
 and origin	-18	42
 and os	54	-2
 and other	20	4
 and our	-36	58
-and outbound	0	9
-and output	13	11
 and over	-12	21
 and own	-2	18
 and packag	6	17
 and parameter	-12	18
 and partit	33	-5
-and pass	-11	12
 and password	18	4
 and patch	24	-3
 and paus	33	-29
 and pay	-25	41
-and peer	2	15
 and permiss	-25	35
 and persist	-15	31
 and pick	-24	-21
 and place	51	-22
-and plan	-9	14
 and plugin	-5	30
 and pod	-17	61
 and poddisruptionbudget	-19	33
-and point	-6	14
 and polici	-13	31
 and power	-20	45
 and prevent	-15	25
@@ -9167,10 +8095,7 @@ and program	-12	29
 and promot	19	-15
 and prompt	13	18
 and propag	-6	31
-and protect	8	4
-and provid	13	7
 and provis	42	-15
-and public	-5	15
 and publish	35	-18
 and push	-4	46
 and put	-2	16
@@ -9179,56 +8104,42 @@ and queri	-13	26
 and queue	31	-27
 and rack	88	-17
 and raiz	38	-22
-and rbac	-6	13
 and re	-19	31
 and react	16	3
 and read	-1	17
 and reboot	35	-11
-and rebuild	3	10
 and record	25	-13
-and recov	15	-11
 and recoveri	-20	62
 and redeploi	-8	30
 and redund	-21	30
-and refer	-6	14
-and refus	4	13
 and region	31	-5
 and regist	-15	36
 and rehears	-4	45
 and relaunch	-11	33
 and releas	75	-17
-and remedi	-7	12
 and remov	18	5
-and render	8	-3
 and renew	-54	-6
 and repair	23	7
 and replai	-26	32
-and replic	-3	12
 and replica	-2	17
 and report	51	-28
-and request	0	8
-and requir	13	-5
 and resiz	4	16
 and resolv	-11	19
 and resourc	37	-22
 and respect	39	-20
 and restart	-2	34
 and restor	40	-15
-and result	4	13
 and retent	2	19
 and retri	28	-10
 and review	-5	18
-and revoc	-3	9
 and revok	-14	21
 and role	24	4
 and roll	35	-3
-and rollback	1	9
 and root	99	29
 and rotat	-12	24
 and rout	-1	32
 and row	-8	31
 and rpo	-11	45
-and rule	-3	13
 and run	42	-15
 and runtim	-3	27
 and s3	-19	26
@@ -9239,7 +8150,6 @@ and schedul	19	-4
 and scram	-8	16
 and script	32	-22
 and sdk	-15	118
-and secret	-10	11
 and secur	-3	17
 and see	-12	40
 and select	56	-38
@@ -9261,44 +8171,28 @@ and slot	-11	41
 and snapshot	27	-6
 and snowflak	18	-17
 and softwar	-12	35
-and some	-9	10
-and sourc	2	12
-and spf	-5	11
-and split	10	-8
 and spread	-20	31
 and sse	-38	76
 and stai	-21	40
 and stand	-27	30
 and standbi	17	4
 and start	2	31
-and starter	-13	15
-and startup	-8	15
 and state	-22	50
-and still	-7	9
 and stop	52	-43
-and storag	10	12
 and store	33	-9
 and stream	-2	57
-and subnet	14	-1
 and subscrib	-7	43
 and suppress	-17	23
 and swap	49	-53
 and switch	-51	7
 and system	-3	26
-and tabl	11	-8
-and tag	-7	13
 and take	-8	24
 and target	11	26
 and task	-19	33
 and tell	34	-18
-and templat	-3	13
-and test	13	-1
-and that	-10	11
-and the	2	8
 and their	25	-10
 and then	58	-43
 and there	-17	24
-and thi	14	-10
 and those	-22	32
 and threat	23	-6
 and throttl	28	-27
@@ -9317,18 +8211,13 @@ and transact	-6	32
 and transcript	1	17
 and transport	36	-23
 and tri	75	-73
-and trust	-4	10
-and tune	-8	12
 and turn	-15	22
 and type	39	0
 and under	21	-19
 and up	26	-18
 and updat	26	16
-and upgrad	11	14
 and upload	-23	31
 and us	31	-30
-and usag	9	-9
-and use	0	12
 and user	10	33
 and valid	-44	79
 and verifi	-26	44
@@ -9341,14 +8230,10 @@ and water	21	36
 and we	-48	-19
 and web	28	5
 and what	16	78
-and whatev	-9	14
-and when	12	-5
 and where	16	-4
 and whether	-10	19
-and which	1	9
 and who	-30	-11
 and wipe	-39	60
-and with	-1	11
 and within	56	-54
 and without	46	-39
 and worker	-23	52
@@ -9365,7 +8250,6 @@ announc and	-18	28
 announc by	27	-2
 announc it	20	-11
 announc mainten	25	-9
-announc the	15	14
 anonym	-12	36
 anoth	20	4
 anoth $	60	-8
@@ -9379,32 +8263,23 @@ anoth matter	69	25
 anoth one	18	-9
 anoth region	-19	34
 anoth tenant	67	-36
-anoth zone	10	11
 answer	10	24
-answer $	2	9
 answer @	41	13
-answer and	-2	11
-answer are	-7	12
 answer befor	-13	45
 answer for	-39	57
 answer from	-23	26
 answer is	8	61
-answer out	-8	9
 answer plain	75	-61
 answer the	-18	28
 answer to	5	29
 answer what	28	-26
-answer when	11	-10
-answer with	13	8
 anthrop	51	-49
 anti	-14	34
 anti cheat	-8	42
-anti ddo	-12	14
 antiviru	19	103
 antiviru on	41	34
 any	29	7
 any @	-21	55
-any account	-8	10
 any action	20	-3
 any case	1	16
 any more	-13	26
@@ -9414,36 +8289,28 @@ any pre	-11	17
 any servic	48	4
 any set	16	-12
 any setup	27	-30
-any time	5	13
 any version	30	-21
 anybodi	-5	38
 anycast	97	-43
 anycast edg	110	-42
 anymor	51	-54
 anyon	-6	47
-anyon at	-9	12
 anyon but	-27	34
 anyon know	34	-19
 anyth $	-21	-10
 anyth %	-4	17
 anyth on	-89	40
 anyth to	58	-6
-anywai	10	9
 anywai $	36	-13
 anywher	-20	75
 anywher fleet	14	50
 anywher host	9	61
-anywher server	-2	12
 apart	16	0
 apart $	-27	37
-apart for	11	-11
-apart from	12	3
 apart on	59	-43
 api	18	5
 api $	-8	77
 api @	55	-36
-api and	12	2
-api audit	-7	11
 api avail	27	24
 api by	-11	48
 api call	29	-12
@@ -9481,7 +8348,6 @@ app surviv	-26	49
 app to	-18	33
 app who	16	85
 appear	-23	86
-appear in	-7	8
 appli	-21	-18
 appli $	-37	45
 appli @	-46	-196
@@ -9504,30 +8370,24 @@ appli updat	111	26
 applianc	7	37
 applianc @	62	-71
 applianc and	18	-5
-applianc are	-9	12
 applianc behind	-59	129
 applianc in	4	29
 applianc is	26	-24
 applianc of	173	-57
-applianc on	-9	10
 applianc softwar	-16	39
 applic	-5	50
 applic $	-25	58
 applic @	-50	124
-applic and	4	8
 applic are	-14	32
 applic built	-46	-43
 applic code	-29	65
 applic fleet	-7	19
 applic for	-2	98
 applic from	-9	37
-applic has	-10	11
 applic in	12	17
 applic is	-12	27
-applic layer	-8	15
 applic log	29	49
 applic on	-7	25
-applic set	-7	9
 applic softwar	-6	35
 applic that	-40	54
 applic to	29	-27
@@ -9535,22 +8395,18 @@ applic version	-22	55
 appoint	-4	22
 appoint the	-4	22
 approv	-15	38
-approv rule	-2	9
 approv step	-2	17
 april	19	6
 april 2026	43	-20
 apt	-9	30
 apt upgrad	-9	30
-architect	9	-10
 architect $	-16	29
 architectur	13	118
 archiv	11	34
 archiv @	-23	41
-archiv account	-5	9
 archiv and	-32	38
 archiv are	64	-39
 archiv in	-17	31
-archiv it	-7	15
 archiv on	-48	90
 are	2	31
 are %	56	34
@@ -9559,10 +8415,8 @@ are a	-19	50
 are ad	79	-43
 are administr	57	-61
 are all	-14	16
-are allow	-1	10
 are and	-31	55
 are anoth	-4	55
-are answer	-4	15
 are appli	-4	26
 are author	31	-28
 are block	-28	63
@@ -9572,16 +8426,13 @@ are correct	2	52
 are data	124	-65
 are destroi	41	-25
 are down	-23	67
-are encrypt	-13	-9
 are environment	59	11
-are gone	13	1
 are handl	-6	18
 are hidden	42	-24
 are in	-15	41
 are index	-50	-16
 are inherit	44	-20
 are kept	13	25
-are left	12	1
 are limit	29	-21
 are log	45	-37
 are lost	-26	29
@@ -9599,12 +8450,10 @@ are patch	37	-16
 are privat	-11	40
 are program	-19	24
 are public	-8	74
-are reachabl	-4	8
 are record	-25	58
 are refus	56	0
 are replac	-47	69
 are right	-5	37
-are scale	-10	13
 are secur	78	57
 are serv	-91	2
 are set	-30	60
@@ -9614,7 +8463,6 @@ are switch	-54	50
 are taken	-75	115
 are the	-17	-68
 are thei	58	32
-are then	-6	12
 are those	-26	83
 are three	-20	-57
 are thrown	-29	73
@@ -9634,20 +8482,15 @@ around in	34	-24
 around the	-17	30
 arrang	16	17
 arrang that	25	-3
-arriv	9	0
 arriv and	-13	36
 arriv in	32	-36
-art	-9	13
 artefact	27	-19
 artifact	19	-6
 artifact $	-2	68
-artifact and	14	-9
-artifact cach	13	-7
 as	5	16
 as %	31	-23
 as @	-1	18
 as a	-31	-19
-as an	10	4
 as avail	-47	35
 as befor	57	-35
 as blue	23	10
@@ -9660,7 +8503,6 @@ as long	38	-33
 as one	-1	19
 as our	-9	53
 as part	69	-13
-as plain	-5	11
 as protect	-19	49
 as root	-15	21
 as s3	18	-18
@@ -9673,14 +8515,11 @@ as thei	-14	27
 as traffic	22	-13
 as well	-18	35
 as with	-37	40
-asid	-4	12
-ask	-5	9
 ask $	-79	-28
 ask @	-144	34
 ask about	-10	39
 ask and	52	-40
 ask for	25	3
-ask in	0	8
 ask of	58	-37
 ask to	50	-28
 ask who	-17	58
@@ -9696,16 +8535,11 @@ assign function	-13	17
 assign resourc	-9	18
 assign secur	-5	38
 assign them	-2	19
-assign to	-1	15
 associ	-19	-4
-associ a	-10	13
 associ and	-6	31
-associ subnet	13	-11
 assum	-16	41
 assum it	-14	47
 async	-5	27
-asynchron	11	-3
-at	11	6
 at %	23	15
 at 100	-25	34
 at 3am	-30	25
@@ -9713,22 +8547,16 @@ at 4	88	-14
 at 9	43	-7
 at @	-31	-34
 at a	17	6
-at all	0	15
 at amazon	32	-19
 at an	46	-23
-at anoth	9	14
-at any	5	13
 at aws	-32	-14
-at coarser	13	-12
 at creation	3	36
 at data	46	-14
-at each	9	4
 at edg	40	3
 at end	56	2
 at everi	32	-26
 at first	41	-25
 at headquart	-14	43
-at it	-10	10
 at its	33	6
 at latest	-40	44
 at launch	-20	78
@@ -9738,7 +8566,6 @@ at most	4	19
 at night	-6	-81
 at no	68	-43
 at noon	-10	-71
-at onc	11	14
 at our	-18	35
 at random	-4	27
 at rest	32	-41
@@ -9758,21 +8585,15 @@ attach the	-19	45
 attach them	38	2
 attach to	8	-21
 attack	14	25
-attack $	15	3
 attack and	18	13
-attack depend	-8	12
 attack on	85	-11
 attempt	-13	40
 attent	22	22
 attent to	22	22
 attribut	16	10
 attribut and	-19	25
-attribut in	-10	15
 attribut that	21	-13
-audio	0	8
-audit	13	5
 audit $	-39	69
-audit @	15	-6
 audit and	18	-5
 audit in	-54	37
 audit log	-7	33
@@ -9785,7 +8606,6 @@ auditor	19	9
 auditor $	29	8
 auditor ask	-5	34
 auditor that	4	38
-auditor want	13	11
 august	63	-28
 august 2026	31	-30
 auth	-3	35
@@ -9794,8 +8614,6 @@ auth polici	-11	54
 auth token	5	20
 authent	-15	42
 authent $	12	45
-authent by	-3	12
-authent for	5	15
 authent on	3	27
 author	3	41
 author and	-19	21
@@ -9804,7 +8622,6 @@ author for	-21	31
 author in	23	10
 author of	-13	17
 author rule	-2	21
-author that	11	-2
 author the	25	79
 author there	25	-24
 author where	16	-15
@@ -9812,16 +8629,12 @@ authorit	26	-7
 authorit name	29	-8
 auto	46	22
 auto minor	-22	73
-auto mode	2	11
 auto paus	-20	33
-auto repair	-10	11
-auto scale	-6	12
 auto tune	35	-34
 auto updat	32	-10
 autogrow	38	-87
 autom	17	-6
 autom backup	12	-26
-autom befor	-4	8
 autom can	-47	50
 autom configur	52	-35
 autom is	-37	-61
@@ -9849,12 +8662,10 @@ automat snapshot	-3	-102
 automat updat	39	1
 automat upgrad	23	-7
 automat version	40	-31
-autominorversionupgrad is	8	0
 autosc	-19	57
 autosc and	-6	29
 autosc is	37	-10
 autosc of	-31	76
-autosc on	-4	12
 autoscal	-20	46
 autoscal or	-23	31
 autostop	50	-27
@@ -9868,7 +8679,6 @@ avail in	93	-60
 avail is	37	10
 avail of	22	-85
 avail on	67	-37
-avail over	14	-3
 avail plan	-10	30
 avail zone	25	13
 avoid	-18	30
@@ -9887,7 +8697,6 @@ aws $	-34	93
 aws @	88	26
 aws account	-26	53
 aws api	22	6
-aws batch	-4	10
 aws build	99	-12
 aws data	51	-23
 aws employe	48	-62
@@ -9915,12 +8724,9 @@ awsmanagedrulesknownbadinput	88	-5
 awsvpc	-9	29
 az	17	18
 az $	131	-43
-az @	12	-12
 az and	17	-5
 az at	-3	21
-az cluster	-6	8
 az deploy	21	-15
-az do	10	-9
 az file	39	-23
 az for	34	65
 az ha	24	46
@@ -9928,7 +8734,6 @@ az is	16	-10
 az on	33	5
 az onli	-22	22
 az option	55	-35
-az or	-9	12
 az redund	58	-31
 az there	17	1
 az with	-24	41
@@ -9944,10 +8749,7 @@ baa	-57	40
 babi	-5	46
 babi $	-5	46
 babysit	118	-21
-back	-3	14
-back $	11	6
 back again	51	-49
-back and	9	0
 back by	-13	25
 back end	60	-32
 back is	-29	70
@@ -9965,7 +8767,6 @@ background	59	-33
 background check	62	-33
 backtrack	-15	68
 backtrack window	-15	68
-backup	-5	12
 backup $	-58	-2
 backup @	-59	127
 backup and	4	17
@@ -9974,19 +8775,16 @@ backup at	28	-5
 backup by	87	-41
 backup copi	-12	21
 backup for	-7	18
-backup go	-9	12
 backup in	2	-53
 backup insid	73	-45
 backup is	13	70
 backup of	-11	-62
 backup off	-14	78
-backup on	11	0
 backup or	-10	19
 backup retent	29	66
 backup stai	-8	37
 backup that	-13	45
 backup to	28	14
-backup unless	-1	12
 backup until	-31	58
 backup who	-68	-164
 backup window	14	-27
@@ -9995,71 +8793,55 @@ badg	38	11
 badg at	54	5
 bake	12	28
 bake a	-28	72
-bake in	0	9
 bake into	32	4
 bake time	-15	27
-balanc	12	13
 balanc and	35	-8
-balanc control	14	-13
 balanc in	2	17
 balanc or	-23	26
 balanc the	24	17
 bandwidth	4	57
 bandwidth limit	-21	37
 bank regul	25	-24
-banner	-11	15
 bare	30	36
 bare metal	10	24
 base	7	31
 base @	-30	50
 base and	-7	19
 base capac	22	-14
-base firewal	-8	12
 base imag	-8	52
-base intrus	-6	13
 base is	66	-54
 base layer	-21	23
-base or	-6	8
 base os	55	27
-base rule	-12	12
 baselin	2	92
 baselin $	-3	116
 baselin in	-11	22
-baselin mainten	-5	12
 basement	-5	-47
 basi	33	-28
 basic	79	0
-bastion	-8	15
 batch	22	12
 batch @	-83	99
 batch job	35	-25
 batteri	73	-15
-be	6	14
 be $	-3	26
 be %	20	-16
 be ad	-13	40
 be ask	20	-77
-be awai	-13	14
 be cach	-7	26
 be call	-11	33
-be carri	-3	8
 be chang	-16	41
 be creat	-41	56
 be done	-12	-26
 be enabl	1	18
 be encrypt	-25	40
 be instal	22	-9
-be kept	0	15
 be log	39	-34
 be lost	43	-15
 be made	-10	42
 be move	-27	28
 be on	-13	20
-be open	0	10
 be patch	-2	74
 be pci	-48	15
 be public	-15	59
-be reach	11	15
 be read	-14	21
 be rebuilt	-9	21
 be recov	-22	47
@@ -10075,11 +8857,8 @@ be undon	-21	70
 be us	-14	56
 be written	-46	62
 bear	-13	23
-bear it	-7	8
 becaus	-12	33
-becaus nobodi	-5	12
 becaus of	5	26
-becaus somebodi	-3	9
 becom	-21	51
 becom a	30	-12
 becom owner	-9	52
@@ -10087,9 +8866,7 @@ becom unsupport	-21	25
 been	-30	36
 been in	35	-31
 been run	-37	18
-befor	6	14
 befor %	28	-17
-befor 31	-2	13
 befor @	-21	53
 befor a	21	-5
 befor an	-29	80
@@ -10099,7 +8876,6 @@ befor extend	20	87
 befor it	32	27
 befor its	-25	34
 befor our	-20	67
-befor reus	14	-2
 befor riski	28	-20
 befor send	1	77
 befor that	39	45
@@ -10108,7 +8884,6 @@ befor their	-21	61
 befor upload	-39	80
 befor we	-14	24
 beforehand	43	7
-begin	4	14
 behavior	2	25
 behavior and	-17	38
 behind	45	-8
@@ -10119,13 +8894,10 @@ behind an	126	-59
 behind it	-36	65
 behind our	17	15
 behind the	0	21
-behind them	13	8
-belong	10	6
 belong in	-30	57
 belong to	18	-10
 below	82	-51
 below $	125	-3
-below 100	-11	13
 below @	156	15
 below a	162	3
 below an	127	-18
@@ -10140,12 +8912,8 @@ beneath a	101	-36
 beneath the	25	-16
 beneath them	-41	50
 besid	33	-17
-besid a	-3	11
-best	0	14
 best effort	34	-32
 better	-19	65
-between	15	15
-between @	15	12
 between a	23	-102
 between account	23	-10
 between and	-59	87
@@ -10156,7 +8924,6 @@ between control	4	17
 between driver	37	-31
 between facil	20	-8
 between host	35	-1
-between its	5	9
 between node	31	-5
 between on	-17	44
 between our	-58	14
@@ -10168,7 +8935,6 @@ between support	-16	17
 between the	36	-10
 between them	-86	115
 between two	66	-13
-between vpc	-4	9
 between worker	-37	60
 between zone	55	-55
 beyond	18	7
@@ -10177,8 +8943,6 @@ beyond the	32	-32
 bezo	85	9
 bgp	-15	34
 bgp and	-26	43
-bgp on	0	14
-bi	-1	11
 bia	-10	36
 bia in	-5	30
 big	-31	48
@@ -10212,8 +8976,6 @@ block contain	-9	28
 block everi	-24	37
 block is	-6	16
 block of	62	-48
-block or	-13	13
-block our	-3	9
 block public	-17	30
 block that	-14	17
 block the	-30	86
@@ -10232,12 +8994,10 @@ boot	72	-39
 bootstrap	-13	57
 bootstrap action	-4	25
 bootstrap argument	-5	20
-bootstrap script	0	13
 boss	4	29
 bot $	14	25
 both	-33	14
 both $	18	109
-both @	-3	15
 both and	-7	26
 both are	-2	94
 both end	-61	-60
@@ -10266,7 +9026,6 @@ box in	-25	71
 box of	90	17
 box right	6	50
 box was	-43	42
-box who	1	14
 branch	-55	82
 branch $	-13	27
 branch @	-23	41
@@ -10277,16 +9036,12 @@ break and	-15	20
 break glass	-8	23
 breaker	-2	32
 bring	1	24
-bring %	-6	8
-bring a	3	13
 bring and	32	-24
 bring back	-42	87
 bring it	-33	32
 bring its	-16	24
 bring none	121	-39
 bring one	37	-13
-bring our	3	11
-bring resourc	-3	13
 bring the	-8	20
 bring to	-7	28
 bring your	-1	18
@@ -10315,9 +9070,7 @@ brought	-40	54
 browser	29	3
 brute	3	35
 brute forc	3	35
-bucket	10	12
 bucket @	-17	48
-bucket and	12	7
 bucket are	-19	40
 bucket dure	46	-42
 bucket encrypt	46	6
@@ -10331,21 +9084,16 @@ bucket over	-20	30
 bucket polici	-10	19
 bucket that	72	-56
 bucket to	-11	19
-bucket which	-6	9
 bucket whose	41	-35
 bucket with	22	-7
 budget	-2	60
 budget and	13	57
-budget below	-11	13
 budget on	-37	85
-budget that	-6	13
 buffer	-19	39
 buffer $	-13	46
 buffer disk	-30	33
 bug	48	-15
 bug $	-44	71
-bug in	15	12
-bui	8	-1
 bui and	89	-39
 bui new	98	-65
 build	21	9
@@ -10366,19 +9114,14 @@ build of	43	32
 build on	-23	34
 build patch	31	-11
 build run	-47	60
-build scan	9	12
 build script	57	-38
-build set	-7	10
 build that	58	-35
 build the	54	-19
 build to	-40	64
 build upload	0	34
 build where	24	-18
-builder	13	0
-built	13	3
 built $	47	-17
 built @	47	-35
-built again	-12	12
 built by	7	48
 built for	44	-18
 built in	-6	17
@@ -10386,11 +9129,9 @@ built on	-38	-60
 built them	-20	105
 bump	-23	0
 bump $	22	142
-bump @	2	12
 bump it	-18	37
 bump the	-12	72
 bundl	0	37
-bundl and	-10	13
 bundl in	-21	36
 burden	-59	11
 burn	24	41
@@ -10401,7 +9142,6 @@ bus	-30	43
 buse	-22	27
 busi	-26	-42
 busi $	-46	-85
-but	3	-13
 but %	-26	33
 but @	15	-56
 but doe	-15	17
@@ -10418,15 +9158,12 @@ but who	79	69
 button	-38	54
 buy	-36	58
 buy run	-59	67
-by	12	13
 by $	24	-3
 by %	15	22
 by @	-43	74
 by a	6	24
 by accid	-10	35
-by acm	7	11
 by amazon	70	-24
-by an	14	-4
 by anyon	39	-16
 by api	-38	51
 by at	-11	19
@@ -10446,8 +9183,6 @@ by group	-27	29
 by hand	0	27
 by http	73	-39
 by iam	56	-30
-by import	-3	8
-by internet	-6	11
 by it	-21	43
 by its	17	-4
 by itself	8	24
@@ -10456,20 +9191,16 @@ by mail	30	-15
 by manag	-13	61
 by mistak	-6	26
 by new	-20	34
-by one	15	-5
 by our	-7	32
-by peopl	-7	13
 by region	-7	16
 by replac	80	-10
 by restor	-12	31
 by s3	78	-53
-by session	-4	12
 by sns	-29	37
 by someon	18	43
 by tag	-22	30
 by terraform	-14	41
 by that	-11	37
-by the	-9	12
 by their	-18	29
 by themselv	-8	59
 by tls	25	6
@@ -10477,12 +9208,10 @@ by updat	0	83
 by us	41	29
 by volum	31	-29
 by vpn	21	73
-by which	1	15
 by who	80	-72
 by whom	-2	-48
 by zone	43	-20
 byol	27	108
-bypass	2	8
 byte	15	35
 c	10	65
 c3r	-26	79
@@ -10494,10 +9223,7 @@ cabinet	-112	-47
 cabl	79	1
 cabl and	88	-14
 cabl between	62	-6
-cach	15	15
 cach $	-26	121
-cach @	10	-3
-cach and	11	-5
 cach at	23	10
 cach behavior	-19	59
 cach disk	-24	59
@@ -10515,7 +9241,6 @@ call	17	10
 call $	38	4
 call @	31	26
 call and	16	-4
-call by	5	14
 call for	26	-6
 call go	-20	37
 call in	29	-13
@@ -10524,16 +9249,13 @@ call of	20	-16
 call over	16	23
 call that	48	-40
 call the	-13	62
-call to	12	8
 call who	-3	48
 call with	-56	74
 callback	-13	34
 caller	5	20
 caller and	49	-36
 caller in	-10	18
-came	15	-7
 came back	41	-28
-came with	-7	8
 camera	42	25
 camera and	23	-22
 can	13	20
@@ -10541,13 +9263,11 @@ can %	31	15
 can @	-23	39
 can add	27	3
 can and	-39	42
-can approv	-10	14
 can ask	22	-16
 can be	22	4
 can break	-22	25
 can bring	-40	61
 can chang	-4	26
-can choos	-3	9
 can delet	-32	40
 can do	-16	38
 can export	104	-63
@@ -10556,7 +9276,6 @@ can go	-17	35
 can have	-6	21
 can hold	-49	76
 can instal	96	-45
-can log	7	9
 can login	-23	37
 can look	-21	38
 can lose	-5	25
@@ -10567,26 +9286,18 @@ can neither	2	34
 can never	-16	69
 can no	-14	16
 can onli	47	-40
-can open	-7	12
 can queri	-16	33
 can reach	42	10
 can read	-2	81
 can run	-32	43
-can see	9	9
 can start	20	3
-can still	-11	15
 can take	-33	48
-can talk	-9	12
-can touch	-14	15
 can turn	96	-60
 can use	-25	51
-can write	-9	13
 canari	-15	58
 cannot	29	13
 cannot be	4	34
-cannot bring	-5	13
 cannot chang	21	-8
-cannot decrypt	-12	14
 cannot log	100	-60
 cannot put	51	-39
 cannot reach	61	-5
@@ -10594,7 +9305,6 @@ cannot read	48	-41
 cannot see	77	-57
 cant	-3	28
 cant be	9	21
-cant pull	-3	12
 cant reach	-2	33
 cant read	48	-32
 cant see	21	1
@@ -10611,7 +9321,6 @@ capac for	39	-72
 capac in	55	3
 capac limit	-21	45
 capac mode	-11	21
-capac of	2	11
 capac on	-15	26
 capac plan	-47	101
 capac provid	-19	59
@@ -10623,8 +9332,6 @@ capac type	-24	50
 capac unit	-30	46
 capac when	67	-14
 captur	-5	20
-captur and	-7	14
-captur manag	14	-13
 card	54	-10
 card in	77	-42
 card number	-21	74
@@ -10633,28 +9340,21 @@ care $	120	-31
 care about	58	25
 care of	-30	-26
 carri	16	3
-carri @	11	-5
 carri it	-27	82
 carri out	74	-21
-carri over	-3	8
 carri the	-28	18
 carri them	-14	63
 carrier	16	10
-cas	10	14
 case	-13	44
 case and	20	-15
-catalog	8	0
-catch	9	-4
 catch that	17	-12
 categori	22	-14
 cctv	77	15
 cctv and	51	6
 cdc	-15	43
-ceil	15	15
 center	43	-8
 center $	112	-30
 center behind	75	-41
-center hardwar	8	-5
 center in	41	-26
 center is	-19	58
 center of	55	-42
@@ -10680,8 +9380,6 @@ certif bundl	22	-7
 certif for	13	23
 certif from	54	-41
 certif in	-1	31
-certif into	-6	12
-certif is	2	15
 certif issu	29	-22
 certif manag	97	-61
 certif on	-26	7
@@ -10701,11 +9399,9 @@ cev	-54	51
 cfo	-29	31
 chaincod	-9	43
 chang	6	22
-chang $	-3	14
 chang @	2	30
 chang afterward	-18	44
 chang an	-14	28
-chang and	-4	15
 chang by	-53	72
 chang cannot	20	-20
 chang five	28	-20
@@ -10713,37 +9409,30 @@ chang in	27	13
 chang instanc	-20	44
 chang it	-23	56
 chang its	-60	83
-chang later	-1	15
 chang manag	-49	28
 chang noth	-25	60
 chang of	68	-48
 chang onli	-51	52
-chang or	-4	8
 chang out	-21	32
 chang over	-28	36
 chang per	17	-11
-chang record	-8	13
 chang set	-9	24
 chang start	-13	28
 chang that	106	-24
 chang the	14	26
 chang their	-7	19
 chang them	-14	29
-chang there	-4	12
 chang to	41	-5
 chang what	85	-61
 chang with	-31	56
 channel	19	-18
 channel and	-13	30
-chap	-1	12
-chap secret	-1	12
 char	-8	42
 charact	-10	73
 charg	11	-31
 charg of	6	-37
 chart	-31	65
 chase	-1	40
-chat	9	-3
 chat and	46	-46
 chat in	39	-35
 cheaper	-9	27
@@ -10762,10 +9451,8 @@ check it	-29	50
 check its	-12	20
 check of	50	-9
 check on	55	-12
-check set	-9	10
 check signatur	62	-13
 check that	-18	36
-check the	7	14
 check them	-28	42
 check type	-11	19
 check what	-21	42
@@ -10784,7 +9471,6 @@ choic is	98	-61
 choic to	-72	53
 choos	-2	32
 choos $	-16	70
-choos 7	-6	8
 choos @	-8	19
 choos a	3	27
 choos an	-14	28
@@ -10794,21 +9480,16 @@ choos encrypt	-5	33
 choos framework	-34	63
 choos instanc	-15	24
 choos it	14	37
-choos its	-3	11
 choos kei	-10	20
 choos kms	51	-36
 choos log	-22	41
 choos multi	-10	30
-choos node	-4	15
 choos one	-21	45
 choos otherw	59	-24
 choos public	-21	22
 choos qualifi	-6	20
-choos region	-10	11
-choos resourc	-8	9
 choos singl	-11	17
 choos small	-9	18
-choos sse	-10	12
 choos subnet	7	47
 choos that	-19	94
 choos the	-10	39
@@ -10816,9 +9497,6 @@ choos their	-27	38
 choos to	-10	18
 choos type	-19	32
 choos up	-5	31
-choos vpc	-5	9
-choos when	-7	15
-choos whether	-3	9
 choos which	-19	45
 choos who	-32	22
 chore	-7	73
@@ -10844,25 +9522,19 @@ claim @	-20	56
 class	-11	39
 class $	-47	138
 class and	-13	29
-class are	-2	14
 class but	57	-55
 class of	-13	39
 class or	45	-18
 class storag	-23	35
-classic	13	-4
-classic @	-4	8
 classif	-21	58
 classif and	-8	49
 classifi	-23	58
 classifi and	-6	30
 classifi the	-5	21
-claud	8	4
 clean	-9	40
 clean $	-8	18
-clean that	-5	8
 clean the	-33	59
 clean up	-1	42
-cleanli	-7	15
 cleanup	-25	50
 cleanup $	-11	50
 cleanup by	-29	39
@@ -10883,14 +9555,11 @@ client @	-8	32
 client against	-4	16
 client and	-59	-68
 client are	-4	29
-client befor	-6	12
 client certif	-18	38
 client connect	19	-4
 client current	-27	48
 client first	-7	26
 client have	-43	73
-client id	-4	10
-client in	-3	13
 client is	141	-88
 client librari	-38	62
 client made	-17	20
@@ -10905,7 +9574,6 @@ client side	12	42
 client that	26	-5
 client trust	70	-40
 client who	-48	123
-client with	-3	10
 climb	-9	57
 clipboard	-7	16
 clock	31	17
@@ -10933,27 +9601,20 @@ cloudfront the	-33	36
 cloudfront where	-18	19
 cloudtrail	32	-10
 cloudtrail and	40	-29
-cloudtrail by	5	15
-cloudtrail data	-7	8
 cloudtrail doe	-21	95
 cloudtrail except	30	-29
 cloudtrail record	91	-60
-cloudtrail s	14	-10
 cloudwatch	20	1
 cloudwatch agent	-1	37
-cloudwatch and	10	3
 cloudwatch are	-12	22
-cloudwatch log	12	6
 cloudwatch metric	35	-12
 cloudwatch with	-15	16
-cluster	-12	1
 cluster $	-141	-43
 cluster %	-17	71
 cluster @	51	130
 cluster add	-32	29
 cluster admin	-13	39
 cluster applic	22	-20
-cluster are	-1	15
 cluster as	-45	51
 cluster at	33	5
 cluster autoscal	-20	45
@@ -10964,7 +9625,6 @@ cluster contain	1	26
 cluster deploy	32	-19
 cluster from	-31	32
 cluster get	64	-25
-cluster has	9	7
 cluster is	30	-20
 cluster keep	76	-22
 cluster made	13	33
@@ -10978,13 +9638,11 @@ cluster or	-45	56
 cluster paramet	34	-4
 cluster replic	48	-34
 cluster softwar	-61	109
-cluster that	14	0
 cluster to	-21	54
 cluster up	21	-14
 cluster upgrad	-3	79
 cluster version	-84	-57
 cluster volum	107	-46
-cluster which	3	10
 cluster who	-37	38
 cluster with	-82	-25
 cluster without	-15	-62
@@ -10994,8 +9652,6 @@ cni	80	-6
 cni and	-39	43
 cni coredn	-23	20
 cni in	79	-29
-coarser	13	-12
-coarser resolut	13	-12
 code	-6	46
 code $	31	53
 code and	4	28
@@ -11011,7 +9667,6 @@ code of	-3	44
 code password	-7	28
 code problem	-14	22
 code run	24	-14
-code scan	-3	12
 code secur	-16	35
 code servic	19	-17
 code sign	32	-16
@@ -11025,7 +9680,6 @@ cold	-31	90
 cold start	-10	47
 collabor	-43	-21
 colleagu	-22	65
-colleagu sai	-9	15
 collect	17	20
 collect $	35	16
 collect @	-7	22
@@ -11059,10 +9713,7 @@ commiss	57	-41
 commiss the	39	-20
 commit	30	-3
 commit by	-41	45
-common	9	-4
-common @	10	-3
 common flood	27	-17
-common network	9	-4
 commun	-3	61
 commun plugin	-3	23
 commun with	43	-31
@@ -11078,8 +9729,6 @@ compar	59	-35
 compat	-1	45
 compat @	0	26
 compat with	-36	119
-compil	9	14
-compil or	-2	11
 complaint	-43	47
 complet	46	-4
 compli	26	18
@@ -11117,14 +9766,11 @@ concurr	-3	36
 concurr and	-9	40
 concurr for	-24	27
 concurr limit	8	19
-concurr on	2	9
 concurr quota	-14	21
 condit	12	43
 condit in	-12	33
 condit of	46	9
 condit that	5	102
-confid	-6	12
-confid threshold	-6	12
 confidenti	5	95
 confidenti file	10	95
 config	-26	52
@@ -11140,27 +9786,20 @@ configur and	-9	23
 configur anyth	-49	42
 configur as	1	27
 configur automat	29	101
-configur bgp	-2	10
 configur both	-1	29
 configur by	17	52
 configur call	-24	61
-configur file	-3	11
 configur in	-15	16
 configur it	-18	62
 configur its	0	59
 configur launch	-9	35
 configur manag	-73	-92
 configur of	18	55
-configur on	-2	13
 configur patch	-83	113
 configur secur	-13	21
-configur set	-7	11
-configur so	-4	14
 configur that	27	-15
 configur the	-3	49
-configur them	-5	15
 configur tls	54	-42
-configur with	2	12
 confirm	-70	-86
 conflict	-15	69
 connect	2	22
@@ -11175,8 +9814,6 @@ connect encrypt	16	-15
 connect from	-104	-75
 connect in	-23	62
 connect it	55	-47
-connect link	-1	12
-connect log	-7	10
 connect or	-16	21
 connect password	-12	57
 connect string	-23	39
@@ -11199,13 +9836,11 @@ consol $	-6	61
 consol and	56	-25
 consol ask	40	2
 consol doe	-29	81
-consol of	11	-5
 consol show	-18	33
 consol tell	-25	66
 consol turn	-58	86
 consol user	-15	84
 consolid	83	-16
-consolid and	-6	12
 constraint	33	20
 constraint and	-14	52
 consult	27	-26
@@ -11215,7 +9850,6 @@ consum and	-16	24
 consum are	-8	40
 consum over	75	-42
 consum their	-28	54
-consum use	-11	12
 contact	-8	36
 contact and	-18	41
 contact data	48	-36
@@ -11225,7 +9859,6 @@ contain	-5	28
 contain $	-13	71
 contain @	25	27
 contain agent	36	31
-contain and	-1	12
 contain are	-23	116
 contain base	33	36
 contain deploy	-18	23
@@ -11234,13 +9867,11 @@ contain from	-11	24
 contain host	-118	-36
 contain imag	-8	65
 contain in	-13	49
-contain insight	-3	14
 contain is	-6	40
 contain of	48	23
 contain on	-3	51
 contain os	-19	-118
 contain runtim	101	-55
-contain that	5	13
 contain who	19	25
 containerd	32	56
 containerd are	-39	39
@@ -11252,7 +9883,6 @@ content %	34	88
 content and	-4	19
 content by	-32	64
 content is	30	62
-content of	10	8
 content process	21	-18
 content that	16	60
 content to	-3	31
@@ -11262,7 +9892,6 @@ continu	41	-17
 continu @	-30	37
 continu and	81	-59
 continu backup	1	-36
-continu log	-9	13
 continu plan	58	42
 contract	-23	69
 contractor	-29	84
@@ -11271,7 +9900,6 @@ control	20	3
 control $	-33	101
 control %	-12	107
 control @	89	-6
-control and	15	9
 control are	24	21
 control behind	21	69
 control for	19	13
@@ -11281,12 +9909,10 @@ control inherit	96	-10
 control instanc	69	-4
 control is	-72	-15
 control list	-16	54
-control manag	3	13
 control matrix	-24	-56
 control of	13	48
 control off	4	23
 control one	33	-31
-control owner	9	-8
 control physic	60	-45
 control plane	35	-23
 control polici	15	41
@@ -11304,35 +9930,25 @@ convers log	58	-39
 cooki	-23	33
 cooki and	-32	40
 cool	11	28
-cool and	-4	12
 cool for	19	49
 cool in	48	9
 cooldown	-12	71
 coordin	39	10
 cope	-19	23
-copi	11	7
 copi @	39	-27
-copi a	13	-7
-copi afterward	12	-7
 copi and	39	6
-copi backup	-6	8
 copi data	68	1
 copi everi	-39	42
 copi from	-14	29
 copi in	-20	31
-copi it	15	-6
 copi of	-8	-25
 copi on	48	-24
 copi that	-16	29
 copi the	-8	28
-copi them	-7	9
 copi those	-16	40
 copi to	20	-29
-copi with	8	-7
 coppa	-22	34
 cor	-14	79
-cordon	10	0
-cordon and	10	0
 core	-7	28
 core devic	-46	71
 core node	29	-24
@@ -11357,14 +9973,11 @@ count	-7	51
 count $	6	147
 count and	0	24
 count in	-18	41
-count of	-8	10
 count onli	-21	24
-count or	-13	13
 count them	5	43
 countri	-29	76
 cours	-14	95
 cover	18	34
-cover all	-14	15
 cover and	67	-61
 cover by	27	-11
 cover onli	-11	21
@@ -11375,7 +9988,6 @@ cpu	-11	33
 cpu alarm	0	29
 cpu and	-28	57
 cpu memori	2	19
-cpu of	-7	10
 cpu use	100	-72
 crash	49	-20
 crash $	-15	29
@@ -11387,30 +9999,24 @@ crawl	4	38
 creat	2	23
 creat $	-39	61
 creat @	-10	90
-creat a	13	14
 creat account	-33	103
 creat an	-16	56
 creat anew	-41	57
 creat by	-24	49
 creat databas	-6	29
 creat encrypt	100	-30
-creat grant	-5	13
 creat in	66	5
 creat individu	4	58
 creat it	-18	77
 creat kei	-16	23
-creat on	13	-12
-creat one	-2	10
 creat or	27	-20
 creat the	-4	17
 creat their	-1	59
 creat them	-17	52
-creat user	-1	11
 creat with	86	-59
 creation	2	53
 creation $	-9	158
 creation and	-11	20
-creation or	-3	14
 credenti	-2	49
 credenti $	3	93
 credenti by	55	-34
@@ -11418,14 +10024,11 @@ credenti for	-5	125
 credenti from	78	-59
 credenti in	13	47
 credenti of	-22	51
-credenti out	-5	13
 credenti that	4	30
-credenti with	3	15
 credit	-29	73
 credit card	-11	24
 credit for	-15	21
 critic	18	6
-critic and	13	-13
 critic find	-19	33
 critic flaw	35	-13
 critic on	31	-22
@@ -11449,8 +10052,6 @@ cuda and	27	-16
 cumul	-36	-76
 cumul updat	-39	-82
 curat	-10	39
-curat imag	15	-15
-current	-1	13
 current $	-8	57
 current @	2	30
 current client	-19	62
@@ -11460,9 +10061,7 @@ current or	-5	23
 current tls	-24	44
 cus	-78	-160
 custodi	-26	80
-custom	6	15
 custom $	95	-44
-custom @	14	2
 custom ami	-6	98
 custom and	-20	26
 custom apart	57	-19
@@ -11482,7 +10081,6 @@ custom ml	-18	23
 custom model	-13	24
 custom on	42	-45
 custom put	21	70
-custom resourc	-2	9
 custom rule	-8	33
 custom sinc	-11	28
 custom sourc	-6	21
@@ -11490,13 +10088,11 @@ custom specif	-12	71
 custom store	9	75
 cut	1	25
 cut between	96	-44
-cut it	-3	9
 cut off	-15	43
 cut the	-11	94
 cutov	-55	99
 cve	37	9
 cve $	-25	69
-cve 2024	6	10
 cve @	84	-25
 cve come	28	-27
 cve fix	66	-103
@@ -11504,7 +10100,6 @@ cve in	-3	18
 cve is	24	58
 cve on	-54	45
 cve who	4	49
-cve within	8	-7
 cycl	104	22
 d	73	-27
 daemon	-17	47
@@ -11518,23 +10113,14 @@ dai @	-27	42
 dai after	50	-39
 dai ahead	38	-33
 dai are	-51	56
-dai as	-2	10
-dai at	-1	13
 dai befor	40	-34
 dai by	-37	49
-dai for	-11	11
 dai have	24	-24
 dai if	19	-18
-dai in	-2	11
 dai is	-26	36
 dai it	-40	68
-dai onli	-6	8
 dai to	21	-20
-dai unless	9	0
-dai when	-11	14
-dai whenev	10	-7
 dai who	-14	18
-dai with	-13	13
 dai without	-30	43
 daili	16	-5
 daili and	17	-6
@@ -11548,32 +10134,26 @@ dangl	-7	33
 dangl cname	-4	32
 dark	22	44
 dark $	17	32
-dashboard	-2	14
 dashboard $	77	-8
 dashboard about	-34	-61
 dashboard alert	31	-13
 dashboard and	-9	19
-dashboard are	-3	13
 data	15	19
 data $	14	89
 data %	18	60
 data @	45	-18
 data a	-12	24
-data access	-6	12
 data after	-22	63
 data and	-29	-5
 data are	-5	16
 data arriv	66	-32
 data as	50	74
 data at	19	-22
-data back	-6	13
 data befor	-10	79
 data between	-17	24
 data by	15	51
 data can	-37	52
-data captur	-7	14
 data center	44	-9
-data durabl	9	-4
 data encrypt	44	-12
 data event	-48	95
 data for	-9	37
@@ -11586,17 +10166,14 @@ data integr	13	55
 data into	56	20
 data is	-34	22
 data kept	-48	-57
-data key	-2	14
 data leak	1	38
 data lifecycl	-13	18
 data live	-39	48
 data model	-15	21
 data node	42	5
-data not	-9	10
 data of	-6	35
 data on	67	-10
 data onto	-29	45
-data or	-9	14
 data out	-25	36
 data over	63	-38
 data plane	56	-20
@@ -11610,14 +10187,12 @@ data scientist	37	1
 data set	-27	47
 data share	-21	36
 data sit	22	1
-data sourc	14	0
 data stai	-37	90
 data that	25	7
 data under	-56	3
 data volum	12	17
 data when	-14	22
 data where	-17	23
-data whose	-13	14
 data with	42	-33
 data within	-3	31
 databas	-6	28
@@ -11650,20 +10225,15 @@ databas with	21	-11
 datacent	46	39
 datacentr	57	18
 datadog	-47	55
-dataset	-6	13
 date	10	29
 date $	25	-5
 date and	10	29
 date of	19	-3
 date where	-28	31
-day	6	11
 day $	-3	16
-day 14	11	10
 day 21	4	-18
-day and	14	-9
 day in	-14	34
 day is	60	-46
-day of	9	-6
 day on	-6	44
 day one	-30	49
 day to	-21	23
@@ -11683,7 +10253,6 @@ dcv	72	0
 ddo	-18	-40
 ddo attack	64	-49
 ddo on	-2	86
-ddo rule	-12	14
 deactiv	-2	45
 dead	43	-8
 dead @	-64	112
@@ -11699,7 +10268,6 @@ debug	-25	46
 debug $	-13	36
 decid	-9	43
 decid $	-23	55
-decid @	-9	14
 decid about	-5	32
 decid and	-16	35
 decid between	-11	55
@@ -11728,13 +10296,10 @@ decrypt	-22	43
 decrypt and	-5	62
 decrypt uptim	-32	34
 dedic	-3	17
-dedic @	-9	9
-dedic connect	13	-8
 dedic master	-8	20
 dedup	-8	53
 deep	-4	26
 def	-8	20
-default	15	8
 default $	-24	-36
 default %	-27	-63
 default 1	-41	77
@@ -11742,7 +10307,6 @@ default @	-6	20
 default a	-21	35
 default ami	59	-14
 default and	20	-12
-default by	-13	15
 default domain	81	-47
 default encrypt	-107	-136
 default envelop	11	-34
@@ -11757,13 +10321,10 @@ default on	-26	47
 default one	-26	66
 default onli	-20	21
 default or	-1	42
-default paramet	12	2
 default per	-33	103
 default plan	40	-19
-default polici	15	-12
 default the	-50	57
 default thei	-27	36
-default to	9	-8
 default updat	22	-18
 default version	114	-111
 default with	28	-11
@@ -11776,25 +10337,19 @@ defer it	-8	16
 defin	-9	46
 defin $	-13	68
 defin @	-10	27
-defin and	1	9
 defin by	-30	39
-defin ec2	-12	12
 defin the	-28	65
 defin what	-8	46
 definit	1	29
 definit $	-19	137
-definit @	-9	10
-definit and	15	8
 definit as	-13	22
 definit in	-15	35
-definit of	10	14
 degauss	57	-22
 degrad	0	19
 delai	-18	46
 deleg	2	29
 deleg admin	-19	62
 deleg administr	-21	33
-deleg and	-2	11
 delet	4	26
 delet $	-13	116
 delet %	-5	47
@@ -11808,14 +10363,12 @@ delet everyth	-22	51
 delet face	-11	17
 delet is	19	-3
 delet it	17	29
-delet its	-1	12
 delet key	-9	17
 delet object	-5	48
 delet of	-52	25
 delet old	-7	50
 delet on	-20	24
 delet one	-11	33
-delet or	13	-1
 delet person	-4	44
 delet protect	-8	34
 delet recoveri	-12	28
@@ -11835,16 +10388,13 @@ deliv to	21	-17
 deliv twice	-13	58
 deliv with	23	-21
 deliveri	16	10
-deliveri channel	-9	14
 deliveri for	-31	38
 deliveri of	-18	26
 deliveri polici	63	-40
 deliveri statu	-1	25
-deliveri to	-9	10
 demand	22	6
 demand %	15	62
 demand and	-62	73
-demand it	14	-4
 demand mode	68	-69
 demand or	-42	52
 demand ssl	-7	18
@@ -11852,7 +10402,6 @@ demand tabl	10	19
 demand tls	46	-9
 deni	26	19
 deni @	-15	21
-deni on	5	8
 depend	2	58
 depend @	51	-44
 depend in	-14	44
@@ -11862,7 +10411,6 @@ deploi	-6	52
 deploi $	-14	75
 deploi @	-25	63
 deploi and	51	-28
-deploi as	-14	13
 deploi it	-5	19
 deploi new	-15	22
 deploi on	-10	36
@@ -11878,24 +10426,19 @@ deploy by	24	-18
 deploy for	-92	1
 deploy in	-10	27
 deploy its	45	-44
-deploy of	-4	15
 deploy strategi	-15	37
 deploy type	-12	34
 deploy until	26	-16
 deprec	-4	86
-deprec %	-1	11
 deprec in	30	-26
 deprec on	-8	36
-depth	-12	13
 deregist	-3	20
 describ	1	49
 descript	49	-26
 design	-12	68
 design $	0	41
-design @	9	-4
 design and	-24	41
 design by	-2	63
-design index	-1	15
 design it	1	37
 design the	3	35
 desir	13	39
@@ -11908,19 +10451,14 @@ dest	-5	32
 destin	5	16
 destin $	-11	42
 destin and	-9	24
-destin of	-10	11
 destroi retir	32	-5
 destroi the	47	-36
 detach	-15	37
 detail	6	22
-detail result	6	9
 detect	39	6
 detect and	34	-14
 detect in	69	7
-detect on	-5	11
-determin	11	-4
 dev	-9	36
-dev put	2	14
 develop	-19	57
 develop $	-20	42
 develop on	-5	42
@@ -11928,7 +10466,6 @@ develop work	-35	5
 devic	-7	25
 devic $	38	75
 devic %	-11	48
-devic and	0	12
 devic are	-27	45
 devic certif	-18	47
 devic check	-17	22
@@ -11942,16 +10479,13 @@ devic stand	-17	22
 devic that	32	-6
 devic the	-24	42
 dhcp	-25	31
-dhcp option	-8	15
 di	64	16
 di $	84	-20
 di who	62	12
 dial	-43	62
 dial in	-45	67
 dictat	-29	38
-did	5	-12
 did %	-24	49
-did not	-10	14
 did that	33	-31
 die	25	10
 diesel	92	-21
@@ -11969,30 +10503,19 @@ digicert $	-1	57
 dimens	-14	49
 direct	1	17
 direct @	-12	31
-direct connect	-2	11
-direct internet	3	13
-direct put	0	14
 directli	8	32
 directori	24	7
 directori $	49	-5
 directori group	-17	23
-directori on	-4	9
 disabl	-4	40
-disabl @	8	3
 disabl a	-4	33
 disabl by	-7	23
 disabl in	-25	28
 disabl it	-12	29
-disabl key	-11	13
-disabl or	-8	10
 disabl the	19	-11
 disast	-4	27
-disast of	14	-7
 disast recoveri	-4	29
-discard	-8	9
 disconnect	-15	28
-disconnect and	-8	9
-discov	-3	8
 discoveri	-22	56
 disk	27	-3
 disk $	87	-5
@@ -12028,10 +10551,7 @@ divid	-86	-108
 divid $	-40	-67
 dkr	-22	35
 dlq	-3	74
-dmarc	-5	14
-dmarc record	-5	14
 dnf	-3	20
-dns	8	11
 dns @	-36	80
 dns and	5	-45
 dns of	-20	29
@@ -12043,7 +10563,6 @@ do %	69	-23
 do @	-105	33
 do all	-13	29
 do and	-17	82
-do anyth	7	9
 do for	-36	43
 do i	-43	-35
 do it	-7	-37
@@ -12062,7 +10581,6 @@ do with	-22	33
 doc	-14	40
 dock	32	5
 docker	-20	52
-docker daemon	14	-13
 docker engin	-17	51
 docker hub	-9	49
 docker imag	-22	49
@@ -12072,18 +10590,15 @@ document and	-6	22
 document in	36	-3
 document queri	-9	24
 document that	-15	27
-doe	-2	12
 doe $	0	106
 doe %	-16	10
 doe @	-7	20
 doe amazon	26	-10
 doe anybodi	22	-9
-doe anyon	10	4
 doe it	-26	-50
 doe not	6	40
 doe on	16	-7
 doe our	33	-22
-doe rotat	-3	11
 doe so	-4	18
 doe somebodi	25	-39
 doe the	12	-71
@@ -12098,7 +10613,6 @@ domain and	-2	20
 domain are	-29	36
 domain control	25	14
 domain for	-7	26
-domain in	14	7
 domain name	-18	57
 domain of	60	-16
 domain that	-14	20
@@ -12110,14 +10624,12 @@ dont need	22	-22
 door	11	33
 doubl	-15	50
 doubl $	9	34
-doubt	-11	14
 down	14	-20
 down $	5	62
 down again	37	-31
 down and	-27	27
 down meanwhil	18	27
 down the	24	-20
-down to	-9	12
 down while	59	-11
 downgrad	-66	134
 download	4	31
@@ -12144,8 +10656,6 @@ drift and	9	57
 drill	-44	97
 drill $	1	105
 drill for	-6	49
-drill instanc	-6	11
-drill sever	-4	8
 drive	93	-10
 drive %	80	7
 drive behind	30	-19
@@ -12156,9 +10666,7 @@ driver and	0	64
 driver current	-10	19
 driver for	-15	37
 driver in	-40	86
-driver of	1	13
 driver on	52	-4
-driver the	11	-10
 drop	-4	25
 drop a	-16	43
 drop all	-36	61
@@ -12167,7 +10675,6 @@ drop the	-24	45
 drop them	22	-13
 drop what	-42	44
 ds	-12	18
-ds record	-5	10
 dss	-12	-32
 dss complianc	-95	-78
 due	-22	37
@@ -12176,7 +10683,6 @@ dump of	-25	73
 duplic	12	35
 durabl	83	-33
 durabl $	107	-51
-durabl across	10	-3
 durabl and	45	-26
 durabl in	21	-15
 durabl is	44	-25
@@ -12197,7 +10703,6 @@ duti to	-21	45
 dy	-3	18
 e	-72	1
 e mail	-8	34
-each	11	6
 each @	23	9
 each account	-11	17
 each avail	-120	125
@@ -12205,10 +10710,8 @@ each chang	-36	55
 each connect	-20	21
 each deploy	21	0
 each endpoint	-5	20
-each execut	10	-8
 each further	20	-20
 each hour	61	-52
-each instanc	8	13
 each is	53	-19
 each job	-14	24
 each minut	-16	29
@@ -12217,15 +10720,12 @@ each of	47	-28
 each other	24	15
 each quarter	-2	28
 each region	-3	28
-each request	9	0
 each run	22	-17
 each servic	-19	19
-each sourc	-3	12
 each tabl	39	-22
 each time	26	3
 each volum	37	-10
 each vpc	25	-21
-each zone	-8	13
 earlier	2	33
 earlier if	-13	39
 earthquak	48	-10
@@ -12235,7 +10735,6 @@ east 1	37	-6
 eat	-13	24
 eat all	-15	28
 ebs	18	-1
-ebs driver	14	-13
 ebs encrypt	-12	32
 ebs key	30	-9
 ebs rds	-68	77
@@ -12246,12 +10745,10 @@ ec2 @	-1	24
 ec2 and	-1	16
 ec2 cluster	-6	51
 ec2 contain	49	-11
-ec2 event	-12	12
 ec2 host	-11	77
 ec2 instanc	32	-17
 ecpu	-43	122
 ecr	-13	38
-ecr and	-7	12
 ecs	61	14
 ecs agent	37	-10
 ecs contain	-80	116
@@ -12264,15 +10761,12 @@ edg locat	17	-6
 edg network	76	-21
 edg of	-14	28
 edit	-22	42
-edit @	-2	9
 edit and	-41	49
 editor	-4	29
 efa	-8	32
 effect	-17	34
 effect in	-21	34
 effort	-26	-25
-efs	13	-2
-efs and	10	5
 egress	-24	101
 eight	45	-40
 eight hour	45	-40
@@ -12298,7 +10792,6 @@ elsewher when	-76	107
 em	42	31
 em $	61	13
 em %	-11	43
-email	5	12
 email current	-14	44
 emb	-14	19
 emerg	-17	38
@@ -12309,19 +10802,14 @@ employe $	61	92
 employe @	-23	31
 employe in	-28	37
 employe leav	-26	30
-employe who	4	10
 empti	34	49
-emrf	-3	12
 ena	-13	21
 ena and	-12	21
 enabl	-13	36
 enabl $	-58	110
 enabl @	-18	92
-enabl and	-13	15
 enabl audit	-37	54
 enabl by	-67	-75
-enabl continu	-9	13
-enabl each	-2	12
 enabl in	-26	32
 enabl it	-1	26
 enabl log	-17	17
@@ -12332,8 +10820,6 @@ enabl queri	-20	28
 enabl server	-20	22
 enabl storag	-49	48
 enabl the	19	-8
-enabl them	7	14
-encrypt	5	-12
 encrypt $	-131	31
 encrypt @	38	-37
 encrypt a	-58	-29
@@ -12347,7 +10833,6 @@ encrypt backup	-41	-155
 encrypt befor	-50	99
 encrypt between	-14	37
 encrypt build	60	-40
-encrypt by	-11	1
 encrypt cluster	61	-30
 encrypt code	29	-17
 encrypt connect	49	-25
@@ -12361,7 +10846,6 @@ encrypt definit	22	-17
 encrypt disk	72	-47
 encrypt end	57	-42
 encrypt environ	-5	47
-encrypt etcd	10	-8
 encrypt everi	63	-28
 encrypt everyth	-16	27
 encrypt file	2	68
@@ -12380,7 +10864,6 @@ encrypt it	31	28
 encrypt its	27	-9
 encrypt kei	24	71
 encrypt key	-32	104
-encrypt manag	8	8
 encrypt messag	28	-43
 encrypt metadata	24	-15
 encrypt network	51	-26
@@ -12388,10 +10871,8 @@ encrypt new	56	-77
 encrypt node	-9	25
 encrypt noth	-69	144
 encrypt nvme	-36	55
-encrypt object	10	1
 encrypt of	-69	-34
 encrypt older	-4	16
-encrypt on	10	-2
 encrypt or	-7	17
 encrypt our	-15	74
 encrypt root	11	23
@@ -12406,7 +10887,6 @@ encrypt support	38	0
 encrypt the	32	10
 encrypt their	30	26
 encrypt them	-41	77
-encrypt to	-14	15
 encrypt trace	52	0
 encrypt traffic	34	-25
 encrypt under	-19	22
@@ -12415,7 +10895,6 @@ encrypt until	-26	40
 encrypt user	52	-43
 encrypt what	24	-14
 encrypt when	-20	58
-encrypt where	-8	13
 encrypt which	25	-19
 encrypt with	-37	40
 encrypt without	-33	-117
@@ -12424,7 +10903,6 @@ end $	-17	47
 end @	-9	53
 end a	-25	60
 end after	-49	65
-end and	-2	15
 end are	-4	27
 end at	-36	131
 end date	-34	42
@@ -12437,14 +10915,11 @@ end of	-21	-6
 end the	47	-14
 end them	27	-22
 end tls	59	-24
-end to	15	-4
-end up	-1	13
 end user	-28	46
 end with	-33	47
 endpoint	26	4
 endpoint $	32	21
 endpoint @	-21	70
-endpoint and	12	0
 endpoint are	-27	53
 endpoint by	57	-15
 endpoint down	45	-46
@@ -12464,15 +10939,12 @@ endpoint servic	-37	55
 endpoint that	-16	20
 endpoint type	-16	23
 endpoint up	102	-38
-endpoint where	-1	9
 endpoint which	-25	26
 endpoint with	29	-19
-endpoint write	-6	10
 enforc	-15	50
 enforc by	-46	54
 enforc http	-21	63
 enforc it	55	-27
-enforc that	-9	10
 enforc the	-2	28
 enforc them	-16	66
 engin	34	-29
@@ -12485,33 +10957,27 @@ engin in	-10	46
 engin log	-4	26
 engin of	58	-83
 engin onli	59	-19
-engin or	-9	11
 engin patch	40	-108
 engin publish	23	9
 engin s	-17	42
 engin softwar	22	-5
 engin that	55	0
 engin upgrad	-67	-27
-engin version	2	-11
 engin which	-23	33
 engin write	-2	39
 english	-16	15
 enhanc	-10	30
 enhanc health	0	53
-enhanc log	-7	15
 eni	-22	34
 enlarg	-12	43
-enlarg the	-1	11
 enough	-13	41
 enough @	-14	54
-enough for	-9	12
 enough healthi	88	-48
 enough of	28	-22
 enough replica	7	24
 enough to	-33	37
 enrol	-2	29
 enrol account	-1	29
-ensur	15	-3
 ensur that	48	-35
 enter	21	9
 enterpr	-14	47
@@ -12519,7 +10985,6 @@ enterpr support	-14	16
 entir	84	-48
 entri	29	-2
 entri $	-25	36
-entri and	-4	10
 entri to	80	-49
 env	-41	66
 env is	-2	44
@@ -12530,14 +10995,11 @@ environ	10	20
 environ $	-10	51
 environ @	66	-57
 environ and	38	-1
-environ at	15	-10
 environ class	-9	16
 environ in	-14	16
 environ of	23	-10
-environ off	0	11
 environ on	-33	82
 environ properti	-2	47
-environ queue	-8	11
 environ the	-19	21
 environ to	19	9
 environ variabl	-6	33
@@ -12551,13 +11013,11 @@ equip	41	-12
 equip and	-37	42
 eras	80	-57
 eras a	70	-30
-eras it	8	-7
 eras the	53	-43
 error	-11	40
 error $	-1	75
 error @	-25	49
 error and	-5	18
-error from	-4	8
 error handl	-19	64
 error in	22	31
 error of	-27	51
@@ -12584,21 +11044,17 @@ evalu @	38	-25
 evalu them	-11	77
 even	58	2
 even if	31	28
-even when	13	-8
 event	22	5
 event $	48	76
 event @	-37	102
-event after	-2	10
 event and	21	-6
 event by	26	-14
 event for	-40	75
-event histori	15	-11
 event in	66	-43
 event land	23	19
 event of	-45	97
 event that	-36	48
 event through	64	-32
-event to	-4	12
 event trigger	-2	77
 event windows	-27	38
 event without	45	-47
@@ -12619,7 +11075,6 @@ everi account	-18	22
 everi agent	8	21
 everi chang	23	-21
 everi cluster	45	-11
-everi custom	8	-7
 everi day	60	-59
 everi eight	17	-11
 everi endpoint	28	-18
@@ -12629,44 +11084,33 @@ everi file	40	2
 everi five	-21	23
 everi half	-23	38
 everi instanc	38	14
-everi minut	-8	15
 everi mode	-22	28
 everi month	-23	0
 everi new	56	-39
 everi node	-34	44
 everi other	19	-2
-everi record	14	-7
 everi region	26	-1
-everi rule	0	9
 everi type	2	24
 everi updat	-16	95
 everi use	58	-40
-everi year	8	10
 everi zone	-19	21
 everybodi	-6	31
 everyon	-13	44
-everyon in	-6	14
-everyth	7	15
 everyth $	-12	25
 everyth at	24	1
 everyth behind	62	-28
 everyth els	-13	21
 everyth for	-21	40
 everyth in	-15	17
-everyth on	-2	9
-everyth out	-5	11
 everyth that	-62	73
 everyth through	-16	26
 everyth under	-5	18
-everyth unless	-2	15
 everywher	-17	17
 evict	-1	27
 evict @	36	-17
-evict and	13	-8
 evict hold	-17	27
 evict keep	39	-32
 evict on	15	60
-evict polici	0	10
 evict the	28	-25
 evid	12	22
 evid and	83	-55
@@ -12678,20 +11122,15 @@ ex employe	-7	28
 exact	-20	26
 exact version	-20	26
 exactli	25	-11
-exampl	-3	9
 exampl and	-11	16
 exampl with	22	-21
 exceed	-24	50
-except	15	-2
-except @	12	13
 except for	-12	16
 except in	42	-26
 except with	22	-5
 exchang	23	-8
 exchang and	22	-20
-exchang role	-2	13
 exclud	-13	35
-exec	-1	8
 execut	15	16
 execut @	-9	48
 execut and	-1	20
@@ -12708,8 +11147,6 @@ exist	1	31
 exist @	40	-12
 exist for	-38	102
 exist in	-1	26
-exist on	-4	14
-exist onli	0	15
 exit	-28	88
 exit code	-7	57
 expect	-25	41
@@ -12720,8 +11157,6 @@ experi	-13	33
 expir	-13	44
 expir $	-25	69
 expir @	4	20
-expir after	-7	10
-expir and	1	11
 expir by	-26	42
 expir for	-43	58
 expir in	-7	38
@@ -12736,7 +11171,6 @@ explod	-29	39
 exploit	13	119
 explos	-1	24
 export	-9	40
-export $	-3	9
 export @	-18	35
 export and	-20	27
 export it	81	-49
@@ -12748,7 +11182,6 @@ export those	-14	35
 export to	-8	35
 export what	-22	46
 expos	-28	67
-exposur	15	5
 express	-16	29
 extend	-20	24
 extend the	-14	17
@@ -12758,7 +11191,6 @@ extern	-52	71
 extra	-104	-78
 extract	33	13
 fabric	-18	61
-face	-9	14
 face from	-13	21
 facil	75	-38
 facil $	118	-26
@@ -12766,19 +11198,14 @@ facil and	-26	32
 factor	1	25
 factor authent	3	41
 factor for	-3	34
-factor of	9	13
 factori	-26	54
 fail	23	10
 fail $	40	52
 fail @	57	-3
-fail and	9	1
 fail applianc	80	-68
-fail at	-12	11
 fail back	4	16
-fail broker	9	-2
 fail check	-30	93
 fail control	5	23
-fail deploy	-7	15
 fail disk	55	4
 fail drive	71	-31
 fail equip	60	-57
@@ -12791,10 +11218,8 @@ fail node	80	-47
 fail on	28	6
 fail or	-11	43
 fail over	-25	14
-fail physic	9	-5
 fail primari	49	-5
 fail record	-12	22
-fail run	-5	10
 fail server	39	-26
 fail sinc	-28	51
 fail task	34	-20
@@ -12815,7 +11240,6 @@ failov when	23	-14
 failur	30	21
 failur $	57	40
 failur @	-26	40
-failur and	-6	11
 failur in	54	9
 failur of	66	-37
 failur under	87	-22
@@ -12844,7 +11268,6 @@ fault is	0	21
 fault of	-6	21
 fault toler	-13	66
 faulti	56	-27
-featur	12	11
 featur of	-32	39
 februari	21	-16
 februari 2026	21	-16
@@ -12862,11 +11285,9 @@ fend off	42	-24
 fetch	-11	25
 fetch @	-12	29
 fetch from	-12	22
-few	11	12
 few high	30	-29
 few week	54	-4
 fewer	20	-15
-fiber	12	-4
 fibr	88	17
 fibr between	98	34
 field	-17	36
@@ -12879,7 +11300,6 @@ file are	83	-14
 file befor	8	91
 file has	-25	46
 file in	-37	72
-file is	-1	10
 file of	-6	30
 file on	0	68
 file permiss	-7	49
@@ -12899,8 +11319,6 @@ final snapshot	-23	29
 financ	-21	55
 find	-6	39
 find $	-6	56
-find a	-10	15
-find and	12	6
 find as	18	-6
 find at	17	0
 find fail	50	-47
@@ -12913,7 +11331,6 @@ find the	-25	43
 fine	1	25
 fine grain	-10	32
 finger	43	-4
-finger $	10	15
 finish	-17	32
 fip	74	-9
 fip 140	28	-20
@@ -12925,9 +11342,6 @@ fire protect	33	-17
 fire suppress	44	37
 firecrack	67	-9
 firecrack bug	71	-18
-firecrack micro	8	-7
-firehos	14	-1
-firehos or	-9	12
 firewal	-14	27
 firewal $	-53	-27
 firewal %	-123	-103
@@ -12940,7 +11354,6 @@ firewal of	-33	-44
 firewal on	-47	30
 firewal polici	34	-25
 firewal rule	-14	74
-firewal so	-1	9
 firm	14	61
 firmwar	33	1
 firmwar $	122	24
@@ -12955,12 +11368,9 @@ first and	33	-22
 first one	-65	4
 first who	31	-31
 fit	54	-3
-fit to	2	15
-five	9	-4
 five at	28	-20
 five min	18	-43
 five minut	-18	24
-fix	12	15
 fix $	12	23
 fix %	-11	18
 fix a	10	60
@@ -12976,18 +11386,14 @@ fix or	41	-24
 fix that	-70	-124
 fix the	36	61
 fix vulner	-6	16
-fix within	10	-7
 flag	1	68
 flag on	-28	117
-flap	-3	12
 flash	96	-18
 flask	-2	24
 flaw	23	4
-flaw in	5	14
 fleet	21	18
 fleet $	48	9
 fleet @	37	16
-fleet and	-3	14
 fleet behind	-34	-157
 fleet in	-31	86
 fleet of	-23	47
@@ -12999,7 +11405,6 @@ flip	-16	60
 flip $	-13	60
 flip it	6	20
 flip that	-22	73
-flood	10	-9
 flood $	42	-40
 flood against	23	-5
 flood and	36	-19
@@ -13010,7 +11415,6 @@ flood on	-38	37
 flood with	57	1
 floor	-16	52
 flow	3	27
-flow $	13	10
 flow @	-11	27
 flow in	-20	38
 flow log	11	19
@@ -13020,7 +11424,6 @@ folder	10	35
 folder and	68	-41
 folk	22	-15
 follow	20	33
-follow the	4	12
 follow them	25	59
 follow up	-32	112
 for	7	20
@@ -13028,11 +11431,8 @@ for $	46	-43
 for %	-17	25
 for 100	-11	50
 for 12	33	-18
-for 14	8	-3
 for 24	81	-61
-for 30	15	-10
 for 35	40	-19
-for 7	11	-7
 for 90	-17	26
 for @	29	39
 for a	3	25
@@ -13048,7 +11448,6 @@ for attach	64	-56
 for attack	-16	52
 for both	11	31
 for by	-13	60
-for chang	-3	14
 for cloudtrail	39	-18
 for complianc	-128	-150
 for connect	-17	26
@@ -13056,7 +11455,6 @@ for consol	-18	49
 for contain	20	-12
 for copi	46	-43
 for custom	-41	73
-for cve	9	-7
 for data	57	29
 for delet	-20	46
 for develop	-7	16
@@ -13065,7 +11463,6 @@ for encrypt	-44	65
 for ever	-27	58
 for everi	20	-8
 for everyon	0	36
-for exampl	-1	8
 for fail	-16	27
 for failur	32	20
 for feder	0	26
@@ -13073,11 +11470,8 @@ for file	-4	62
 for gdpr	-28	7
 for good	-13	27
 for growth	-17	39
-for higher	12	-4
 for improv	-17	24
-for index	12	13
 for instanc	-33	42
-for iscsi	-1	12
 for it	24	17
 for its	21	8
 for keep	95	0
@@ -13106,9 +11500,7 @@ for peak	-34	66
 for person	5	45
 for physic	-14	113
 for pod	-13	26
-for product	-4	14
 for recoveri	-11	17
-for region	15	0
 for replac	132	14
 for resili	6	23
 for resourc	-14	28
@@ -13127,11 +11519,9 @@ for spectr	27	-6
 for ssh	-18	22
 for store	21	76
 for suspici	-36	78
-for task	12	-3
 for ten	30	-21
 for test	-26	61
 for that	41	-24
-for the	-9	5
 for them	18	15
 for thi	1	-67
 for those	-19	47
@@ -13149,7 +11539,6 @@ for which	32	19
 for whom	-36	57
 for you	-6	55
 forbid	-30	47
-forbid it	-8	11
 forc	5	36
 forc it	58	-45
 forc one	71	-35
@@ -13162,8 +11551,6 @@ forev	-39	124
 forgot	-27	69
 forgot the	-21	72
 forgotten	-15	76
-form	-10	15
-format	13	10
 format of	-10	20
 former	47	4
 forward	7	20
@@ -13171,22 +11558,17 @@ forward secreci	38	-17
 found	2	33
 found by	-13	43
 found in	41	-28
-found it	7	15
 four	-16	43
 four dai	-6	36
-framework	11	15
 framework and	-17	45
-framework is	-8	12
 framework on	-28	30
 frankfurt	-33	21
 free	-9	25
-free address	-2	13
 free of	-12	18
 free space	-5	22
 free tier	22	2
 freelanc	-12	28
 fresh	19	-5
-fresh $	10	11
 fresh one	-21	31
 fridai	20	6
 fridai traffic	19	-43
@@ -13209,7 +11591,6 @@ from befor	34	11
 from certif	71	-51
 from contain	90	-78
 from day	-12	28
-from delet	-9	14
 from docker	-10	56
 from each	113	-41
 from ecr	-26	27
@@ -13221,10 +11602,8 @@ from it	-9	18
 from its	32	-25
 from march	-11	16
 from minor	-61	58
-from my	12	-9
 from okta	4	17
 from one	32	-10
-from other	8	5
 from our	-16	41
 from outsid	30	-15
 from peopl	33	-14
@@ -13233,10 +11612,8 @@ from releas	-7	43
 from the	9	24
 from there	-19	23
 from those	65	-41
-from two	15	-12
 from us	13	-62
 from version	-15	48
-from what	-6	13
 from where	-5	35
 from which	18	3
 from who	35	-25
@@ -13247,31 +11624,25 @@ front and	22	-14
 front end	77	15
 front of	28	14
 fsck	-17	66
-fsx	13	7
 fsx $	-13	49
 fsxadmin	-39	65
 ftp	-15	48
 full	-14	55
 full $	12	54
-full access	-8	11
 full in	-6	60
 full load	-3	21
 full of	-22	43
 full on	-22	67
-full or	1	8
-fulli	15	-7
 fulli inherit	5	-19
 fulli manag	26	-9
 function	0	38
 function $	15	39
 function @	21	27
-function and	-7	14
 function code	-41	97
 function data	-6	53
 function execut	25	-11
 function is	-11	42
 function keep	-31	33
-function may	-7	8
 function of	-7	26
 function on	-18	43
 function permiss	-15	53
@@ -13281,13 +11652,11 @@ function to	18	-9
 function us	32	-15
 further	-5	23
 further on	-22	40
-further region	0	10
 game	-18	74
 game server	-37	90
 game session	65	-32
 gap	-20	35
 gatewai	-20	-28
-gatewai @	-3	15
 gatewai and	-18	20
 gatewai endpoint	-18	60
 gatewai for	60	-30
@@ -13295,22 +11664,17 @@ gatewai on	24	3
 gatewai or	-9	29
 gatewai patch	-46	-89
 gather	-7	17
-gave	9	9
 gbp	55	-70
-gbp and	10	-8
 gdpr	-15	46
 gdpr complianc	-33	-9
-gdpr offic	2	14
 gear	56	-23
 gener	72	4
 gener $	112	-14
 gener and	-32	46
-gener the	11	-3
 general	-51	15
 general $	-55	-66
 general who	7	55
 generally	-18	14
-generally speak	-15	2
 generally whose	-23	18
 generatedatakei	-13	31
 geo	-11	66
@@ -13328,11 +11692,9 @@ get evict	-13	20
 get in	-25	52
 get it	-56	35
 get its	-28	23
-get lost	-4	13
 get new	19	-75
 get no	11	26
 get none	-26	54
-get onto	-4	12
 get patch	-54	33
 get replac	8	-33
 get rid	-8	73
@@ -13341,22 +11703,15 @@ get the	-4	24
 get their	66	-53
 get them	61	-31
 get updat	-18	34
-get us	-14	14
 gib	-18	30
-gib is	-9	10
 gib of	-16	34
 gib unless	-15	20
 git	-9	67
 git credenti	-12	49
 github	-13	56
 github connect	-19	52
-give	3	14
-give a	-5	10
-give an	12	12
 give each	38	-5
 give everi	51	-39
-give it	10	-7
-give no	14	2
 give out	-38	43
 give the	-9	21
 give them	-5	20
@@ -13370,7 +11725,6 @@ global	49	-26
 global @	16	25
 global infrastructur	70	2
 global network	59	4
-global resili	-5	8
 global tabl	9	-58
 go	-8	30
 go @	106	-46
@@ -13379,17 +11733,13 @@ go and	34	-21
 go back	-14	21
 go by	-13	33
 go dark	-28	62
-go how	-1	11
 go in	38	1
 go live	-17	32
 go nowher	-18	22
-go on	-5	15
-go out	-7	9
 go through	19	-3
 go to	-13	34
 go with	-33	63
 goal	-1	27
-goe	10	11
 goe @	-31	70
 goe back	26	-14
 goe dark	76	-15
@@ -13411,7 +11761,6 @@ gone with	30	-18
 good	-10	23
 got	-11	30
 got a	50	-23
-gotta	9	7
 govern	-28	53
 govern mode	-26	35
 gpo	-7	123
@@ -13419,16 +11768,13 @@ gpu	67	-11
 gpu and	88	-64
 gpu driver	10	58
 grace	-20	89
-grace period	1	13
 grain	-10	32
 grain access	-8	31
 grant	-14	46
 grant $	-57	134
 grant among	30	-29
 grant and	-6	16
-grant column	-3	15
 grant in	-15	57
-grant lose	-1	9
 grant on	-4	65
 grant permiss	-3	66
 grant tabl	-5	31
@@ -13437,9 +11783,7 @@ graph $	-24	57
 graph data	-28	45
 greatest	22	1
 greatest capac	-17	22
-greatest number	0	14
 greatest size	87	-47
-green	-7	-13
 green deploy	-6	-60
 gremlin	-9	71
 gremlin queri	-1	57
@@ -13449,7 +11793,6 @@ group	-3	39
 group $	0	144
 group @	-10	53
 group a	20	118
-group and	10	6
 group appli	13	71
 group are	65	4
 group as	-14	50
@@ -13466,17 +11809,14 @@ group of	-8	57
 group on	-10	39
 group over	-33	42
 group polici	-13	25
-group publish	-12	13
 group rule	-3	18
 group that	-12	22
-group the	10	-2
 group to	-14	34
 group whose	2	21
 group windows	-11	21
 group with	-20	25
 grow	56	-10
 grow $	20	-24
-grow and	11	5
 grow by	5	79
 grow it	28	19
 grow its	46	-16
@@ -13493,7 +11833,6 @@ guard against	-2	53
 guard and	-3	27
 guard at	56	-4
 guard it	-8	25
-guard power	15	-13
 guard the	34	5
 guardduti	-7	18
 guardduti runtim	-18	25
@@ -13503,8 +11842,6 @@ guess	-26	79
 guess $	-26	94
 guest	11	74
 guest $	-21	88
-guest and	-4	9
-guest of	-9	10
 guest oper	60	-2
 guest os	15	107
 gui	-42	-56
@@ -13528,10 +11865,7 @@ hall	-18	-89
 hall $	55	-4
 hallucin	3	63
 hammer	-14	26
-hand	12	6
 hand $	37	9
-hand and	-7	10
-hand data	-6	8
 hand in	-17	23
 hand it	-15	36
 hand of	42	-20
@@ -13540,17 +11874,12 @@ hand or	-43	46
 hand out	19	18
 hand over	-8	-57
 hand to	14	20
-hand where	-7	8
-hand with	-12	15
 handl	-41	-29
 handl $	-1	42
 handl as	-6	18
 handl by	46	-48
-handl disast	14	-7
-handl is	-2	14
 handl that	-67	-56
 handl the	154	96
-handler	1	11
 handshak	-18	50
 hang	-3	78
 hang @	-8	23
@@ -13573,7 +11902,6 @@ harden the	30	21
 hardwar	59	-17
 hardwar $	123	17
 hardwar %	139	-43
-hardwar and	15	0
 hardwar applianc	-40	43
 hardwar behind	74	-15
 hardwar failur	88	6
@@ -13582,11 +11910,9 @@ hardwar in	183	20
 hardwar mainten	50	17
 hardwar of	112	-30
 hardwar on	92	-12
-hardwar secur	9	8
 hardwar that	107	-76
 hardwar then	100	17
 harmless	41	-5
-has	10	12
 has 14	-16	22
 has 512	-8	20
 has @	20	-4
@@ -13594,13 +11920,10 @@ has a	35	-12
 has admin	8	42
 has an	-1	84
 has and	-21	29
-has becom	-14	14
 has been	-42	24
-has direct	3	15
 has drift	29	-16
 has end	17	-14
 has it	-31	32
-has its	12	-7
 has lost	-25	39
 has no	8	60
 has none	58	60
@@ -13609,33 +11932,25 @@ has one	-65	90
 has onli	18	-14
 has reach	43	-16
 has right	-7	27
-has the	15	6
-has to	13	3
 hash	108	-32
 hash and	44	-25
 hasnt	-13	27
 hat	-37	-22
 hat %	-32	-57
 hat sre	69	50
-have	12	11
-have %	-3	11
 have a	18	9
 have an	58	-57
-have been	2	14
 have end	-11	27
 have endpoint	-14	16
 have it	-25	34
 have made	-6	23
 have no	39	10
 have none	15	27
-have one	7	12
 have pass	24	-24
 have prevent	-40	62
-have put	-2	9
 have raiz	60	-32
 have renew	-10	19
 have root	-21	37
-have set	-11	13
 have someon	-17	29
 have the	-7	24
 have their	94	-69
@@ -13645,7 +11960,6 @@ hcx	-6	67
 hdd	30	-25
 hdf	12	17
 he	-14	20
-he own	-6	11
 head	10	32
 head node	-18	46
 headach	11	79
@@ -13658,7 +11972,6 @@ health dashboard	-3	-49
 health data	-40	54
 health of	49	10
 healthi	74	-46
-healthi $	8	6
 healthi it	19	-12
 healthi target	31	3
 hear	-2	27
@@ -13667,7 +11980,6 @@ held	25	-3
 hello	-24	-34
 helm	-16	72
 helm instal	-16	75
-helm is	0	12
 help	3	67
 helper	6	20
 helper and	-53	58
@@ -13680,17 +11992,13 @@ hidden	30	-11
 hidden from	42	-24
 hide	-3	16
 hide a	-3	19
-hierarchi	-6	13
-high	11	4
 high avail	21	-25
-high cve	13	-13
 high enough	-17	38
 high in	76	40
 high volum	30	-29
 higher	41	-3
 higher on	44	-40
 higher price	33	-18
-higher quota	2	9
 highli	31	-4
 highli avail	31	-4
 him	100	9
@@ -13703,11 +12011,9 @@ his	-28	27
 his @	-32	23
 histori	5	23
 histori and	33	-27
-histori for	8	-7
 histori of	13	22
 hit	18	8
 hive	17	-2
-hive code	-5	8
 hm	25	24
 hm and	79	43
 hmm	-41	54
@@ -13716,7 +12022,6 @@ hmm %	-25	30
 hold	28	2
 hold %	39	-32
 hold @	35	-14
-hold a	1	15
 hold for	-84	121
 hold in	51	-30
 hold it	97	22
@@ -13732,12 +12037,10 @@ homework	-3	45
 homework $	0	50
 hook	-10	66
 hook $	12	74
-hook are	-1	9
 hook for	-20	65
 hook script	-11	33
 hop	40	-12
 hop limit	40	-12
-hope	11	7
 hope $	32	-10
 hospit	40	28
 host	37	6
@@ -13753,7 +12056,6 @@ host by	-14	39
 host configur	32	-15
 host everi	32	-29
 host fail	60	-12
-host failur	-9	9
 host for	108	-54
 host hardwar	1	34
 host in	21	35
@@ -13775,16 +12077,13 @@ host the	45	-31
 host to	45	0
 host under	67	-6
 host underneath	78	-27
-host who	3	13
 host with	-26	41
 host yourself	-34	41
 hostnam	-13	44
 hostnetwork	57	-19
 hot	-23	46
-hour	-9	2
 hour $	-112	-10
 hour and	37	-24
-hour at	9	1
 hour by	66	-58
 hour for	36	-22
 hour in	39	-41
@@ -13792,9 +12091,7 @@ hour of	-20	40
 hour off	-28	38
 hour or	17	-11
 hour that	21	-14
-hour to	-3	14
 hourli	59	-26
-hourli autom	14	-8
 hourli snapshot	79	-35
 hous	22	11
 hous the	17	24
@@ -13802,7 +12099,6 @@ how	-4	18
 how is	-77	-109
 how long	6	22
 how mani	8	42
-how much	-1	9
 how often	9	59
 how the	-3	20
 how thei	-29	58
@@ -13841,7 +12137,6 @@ hypervisor host	30	6
 hypervisor on	138	-59
 hypervisor patch	-42	80
 hypervisor secur	43	-9
-hypervisor under	6	11
 hypervisor updat	62	-31
 i	17	-18
 i $	-13	31
@@ -13849,7 +12144,6 @@ i am	32	-20
 i e	-54	-2
 i guess	-32	77
 i instal	-24	44
-i mean	1	14
 i meant	54	5
 i onli	20	-20
 i said	68	-17
@@ -13861,7 +12155,6 @@ iam @	-18	26
 iam access	-3	16
 iam and	-10	23
 iam authent	-6	31
-iam author	-6	9
 iam for	-14	21
 iam on	-16	28
 iam onli	-37	60
@@ -13885,11 +12178,9 @@ ident polici	32	3
 ident provid	-20	37
 identifi	16	14
 identifi and	-28	43
-identifi for	13	-4
 idl	50	1
 idl @	58	5
 idl at	18	-12
-idl connect	-4	12
 idl instanc	-18	58
 ids	-5	23
 if	17	3
@@ -13899,17 +12190,13 @@ if a	31	-19
 if an	-36	58
 if it	-11	-95
 if its	61	40
-if need	-6	9
 if none	19	-12
 if not	-26	86
 if one	46	-17
 if that	-12	38
 if the	26	2
-if thei	13	-10
 if we	90	33
 ignor	-27	59
-im	-4	12
-im a	-4	13
 imag	5	38
 imag $	7	90
 imag %	-14	54
@@ -13917,9 +12204,7 @@ imag @	46	-23
 imag and	7	16
 imag are	63	-8
 imag at	33	-67
-imag builder	13	0
 imag can	-23	39
-imag cpu	-12	12
 imag current	-12	21
 imag for	15	26
 imag from	-30	67
@@ -13934,21 +12219,17 @@ imag pile	-2	20
 imag regularli	41	11
 imag sit	-4	45
 imag that	-47	71
-imag the	-5	13
 imag too	-49	45
 imag under	29	-27
 imag updat	-11	72
 imag version	73	-39
 imag we	-35	59
-imag when	-8	10
 imag with	52	-14
 imd	-6	47
 imdsv1	-11	47
 imdsv2	48	-14
 immedi	-108	-9
 immut	-14	33
-impair	15	-9
-impair host	15	-9
 import	-13	57
 import $	-42	100
 import again	-34	37
@@ -13959,7 +12240,6 @@ import is	-17	32
 import on	-18	100
 import or	-5	23
 import the	-19	30
-improv	12	-3
 improv its	41	-38
 improv the	28	-27
 in	8	20
@@ -13973,11 +12253,9 @@ in account	-5	43
 in acm	-15	23
 in all	24	20
 in amazon	-151	-21
-in an	-15	13
 in and	-29	56
 in anoth	4	17
 in any	-19	37
-in are	-3	8
 in at	28	-26
 in auto	40	-18
 in aws	21	34
@@ -13991,7 +12269,6 @@ in charg	10	-40
 in china	32	-19
 in clear	-13	50
 in cloudtrail	36	-21
-in code	-9	11
 in complianc	-16	32
 in contain	-25	30
 in deploy	25	-24
@@ -14004,7 +12281,6 @@ in everi	-9	28
 in extend	-28	26
 in fail	-37	67
 in for	-34	36
-in frankfurt	-9	12
 in front	-2	34
 in full	53	-7
 in further	-20	33
@@ -14024,7 +12300,6 @@ in latest	65	-37
 in launch	-8	45
 in log	-19	30
 in mainten	46	-43
-in manag	14	0
 in memori	-19	40
 in multi	30	-26
 in my	16	-7
@@ -14039,7 +12314,6 @@ in our	-1	52
 in over	-18	21
 in page	41	-33
 in place	8	17
-in plain	14	13
 in polici	-11	27
 in principl	-39	41
 in privat	16	-6
@@ -14048,20 +12322,15 @@ in promot	-9	39
 in protect	-13	19
 in provis	-17	60
 in public	28	54
-in region	15	-8
 in requir	-8	47
 in s3	6	21
 in scope	-23	28
 in secret	7	17
-in secur	-9	-2
 in sever	0	19
 in sourc	-16	39
-in spam	-1	8
-in step	12	1
 in sync	25	-26
 in templat	-22	61
 in their	19	15
-in them	9	8
 in there	33	18
 in thi	-42	-50
 in those	-22	36
@@ -14081,14 +12350,12 @@ in which	21	-13
 in whose	-16	46
 inbound	-11	66
 inbound port	-3	79
-inbound rule	0	8
 inbound traffic	-42	62
 incid	19	1
 incid respons	-67	36
 includ	23	-5
 includ and	58	-57
 includ is	-47	55
-includ it	-9	12
 includ model	69	-43
 increas	-18	83
 independ	42	0
@@ -14129,19 +12396,14 @@ inherit from	-31	-41
 init	-79	94
 initi	-17	11
 initi @	-3	30
-initi capac	10	-3
 initi the	-50	-3
 inject	-22	54
 inject are	-14	25
 inject in	-14	60
 input	-10	55
-input and	9	1
-input check	-9	12
 input valid	-14	91
 ins	22	-6
 ins and	27	-11
-insecur	2	13
-insecur softwar	12	-2
 insid	38	5
 insid $	-25	35
 insid @	47	-9
@@ -14168,7 +12430,6 @@ inspect are	-13	19
 inspect engin	36	-29
 inspect it	59	-53
 inspect request	29	-18
-inspector	-11	15
 inspector and	-12	16
 instal	3	16
 instal $	6	41
@@ -14178,12 +12439,9 @@ instal and	33	14
 instal antiviru	-18	35
 instal applic	4	17
 instal are	-21	61
-instal by	15	14
 instal configur	-24	37
-instal devic	-4	15
 instal in	-11	38
 instal into	-24	30
-instal is	-6	14
 instal it	11	19
 instal linux	-9	80
 instal minor	22	-8
@@ -14195,7 +12453,6 @@ instal or	23	-11
 instal ourselv	50	113
 instal patch	-4	17
 instal softwar	34	-33
-instal some	0	13
 instal the	-42	-90
 instal them	-33	85
 instal there	-18	61
@@ -14204,12 +12461,10 @@ instal windows	-5	50
 instanc	10	17
 instanc @	-12	30
 instanc and	17	-3
-instanc apart	12	-4
 instanc are	-17	38
 instanc as	27	-20
 instanc by	31	-25
 instanc class	-4	17
-instanc count	-9	11
 instanc disk	4	60
 instanc for	41	-34
 instanc from	24	-21
@@ -14230,10 +12485,8 @@ instanc size	37	11
 instanc start	-30	34
 instanc storag	40	11
 instanc that	23	7
-instanc the	-10	11
 instanc there	-3	36
 instanc to	-26	44
-instanc type	0	14
 instanc unless	-16	18
 instanc with	59	-45
 instanc without	42	-34
@@ -14255,13 +12508,9 @@ intent	-23	53
 intent and	-11	41
 interfac	-6	21
 interfac client	-19	44
-interfac disk	14	-9
 interfac endpoint	-7	22
-intermedi	12	6
 intermedi bucket	46	-42
-intermedi tabl	10	0
 intern	28	17
-intern user	0	9
 intern who	-22	25
 internet	-9	33
 internet $	-4	18
@@ -14270,7 +12519,6 @@ internet gatewai	1	32
 internet line	-13	25
 internet on	9	37
 internet onli	-21	37
-internet or	-8	13
 interpret	-17	81
 interrupt	12	32
 into	4	25
@@ -14282,16 +12530,13 @@ into aws	-11	36
 into differ	-30	37
 into each	37	-22
 into its	69	-10
-into our	10	10
 into subnet	2	26
 into the	20	5
 into them	-28	51
-into which	-6	15
 intrud	23	5
 intrud out	23	5
 intrus	-50	69
 intrus detect	-50	69
-invalid	-1	14
 inventori	-24	71
 inventori and	20	-15
 inventori of	-36	34
@@ -14305,7 +12550,6 @@ invoic	17	43
 invok	28	5
 invok role	-11	25
 invok the	-9	19
-involv	15	10
 iop	-46	97
 iop and	-19	23
 iot	-4	42
@@ -14318,8 +12562,6 @@ ips	-22	51
 ips of	-7	27
 ipsec	-62	-56
 iptabl	-24	31
-ipv4	-3	8
-ipv4 and	-3	8
 ireland	52	4
 is	2	18
 is $	-42	81
@@ -14336,8 +12578,6 @@ is an	33	-5
 is anoth	73	-22
 is anyon	-17	45
 is appli	-81	-12
-is ask	-7	15
-is at	-7	11
 is attach	1	-30
 is awai	42	-29
 is back	31	-21
@@ -14348,7 +12588,6 @@ is built	31	-2
 is cach	-47	-60
 is call	-16	20
 is carri	25	16
-is chosen	6	9
 is close	-9	50
 is commit	39	-23
 is complianc	-89	-69
@@ -14356,9 +12595,7 @@ is configur	-61	-116
 is connect	26	-23
 is correct	-51	56
 is creat	4	30
-is cut	-11	12
 is data	-90	73
-is decid	7	13
 is delet	-8	19
 is deprec	2	46
 is disabl	-8	24
@@ -14376,9 +12613,7 @@ is feder	1	96
 is fill	-40	39
 is fix	-12	36
 is for	18	14
-is from	-5	9
 is full	-26	37
-is given	-8	10
 is gone	-23	47
 is hand	-27	87
 is handl	-21	66
@@ -14390,14 +12625,12 @@ is in	26	57
 is insid	7	23
 is inspect	-9	30
 is instal	-7	23
-is involv	15	10
 is isol	51	26
 is it	-2	-39
 is its	46	-23
 is keep	55	-46
 is kept	63	-34
 is left	25	-11
-is let	-4	9
 is load	71	-70
 is log	8	69
 is look	55	-22
@@ -14418,14 +12651,12 @@ is old	-8	17
 is on	11	-22
 is one	-82	76
 is onli	-8	28
-is onlin	8	-5
 is open	-9	34
 is out	-27	48
 is over	-10	35
 is part	54	-32
 is patch	-51	-37
 is paus	-37	-61
-is physic	-1	8
 is plug	-27	28
 is possibl	3	27
 is protect	6	88
@@ -14437,7 +12668,6 @@ is reach	-15	39
 is reachabl	6	42
 is record	-29	57
 is regist	25	-17
-is renew	4	10
 is replac	58	-31
 is requir	-4	16
 is respons	-6	-45
@@ -14449,15 +12679,12 @@ is secur	135	70
 is sent	-26	23
 is serverless	32	-30
 is set	-25	31
-is share	-6	13
 is someth	77	-28
 is stale	-15	16
 is start	51	-40
-is still	13	-8
 is stop	24	-22
 is store	16	35
 is stuck	-10	18
-is support	12	-5
 is suppos	-66	-69
 is switch	-89	-22
 is taken	26	-10
@@ -14471,7 +12698,6 @@ is throttl	-17	64
 is to	-17	64
 is too	-18	30
 is turn	12	-71
-is two	-14	7
 is under	45	-28
 is up	-30	37
 is updat	-13	30
@@ -14489,7 +12715,6 @@ isnt	-11	47
 isnt %	49	4
 isnt @	-60	127
 isnt it	18	-7
-isnt that	-5	8
 isnt the	-30	41
 iso	37	18
 iso 27001	7	24
@@ -14510,8 +12735,6 @@ issu by	37	-34
 issu certif	-15	72
 issu public	51	-57
 issu the	44	-12
-it	2	13
-it $	-15	-11
 it %	30	-10
 it @	-12	51
 it after	-16	22
@@ -14520,19 +12743,13 @@ it against	-12	21
 it also	37	-31
 it and	-7	21
 it answer	75	-61
-it are	12	5
 it as	-13	33
 it ask	-15	17
 it at	4	34
 it avail	64	-13
 it awai	-21	29
-it back	-4	10
-it befor	-7	9
 it belong	-10	18
-it block	-7	9
 it build	89	-63
-it but	-8	9
-it came	10	6
 it can	32	-12
 it cannot	22	29
 it chang	-29	55
@@ -14551,16 +12768,13 @@ it down	-24	51
 it enabl	-73	-78
 it encrypt	-52	-76
 it end	-29	63
-it expir	-2	12
 it fail	-11	45
 it fall	-45	-66
 it find	-2	34
-it first	-2	10
 it follow	39	-28
 it for	-5	44
 it from	23	-6
 it get	-37	38
-it give	-6	8
 it goe	-41	-66
 it grow	17	-22
 it had	-33	46
@@ -14580,13 +12794,10 @@ it make	56	-54
 it manag	42	-36
 it may	76	-68
 it move	32	-30
-it name	-5	8
-it need	7	15
 it never	77	15
 it now	-37	-59
 it off	18	28
 it offer	39	-26
-it on	13	11
 it onc	-2	19
 it onli	-17	25
 it onlin	24	-7
@@ -14606,7 +12817,6 @@ it raiz	37	-35
 it reach	-6	32
 it read	-6	17
 it replac	29	8
-it report	-8	15
 it right	32	-63
 it run	-3	31
 it safe	-26	46
@@ -14621,39 +12831,30 @@ it start	43	-21
 it still	68	-38
 it stop	-30	41
 it store	82	-54
-it subnet	-6	8
 it support	54	-1
 it surviv	16	12
 it take	-19	44
 it that	51	26
 it the	-6	31
 it then	-35	88
-it there	13	-3
 it through	-5	16
-it to	12	8
 it too	-28	41
 it tri	78	-70
-it unless	11	4
 it up	28	14
 it updat	18	71
 it us	67	-53
 it usabl	-11	19
-it use	-6	10
-it valid	8	6
 it was	-16	33
 it when	-22	-13
 it where	0	29
 it who	-13	51
 it whose	36	19
-it with	1	14
 it within	-1	25
 it without	10	29
-it work	13	13
 it would	-15	24
 it yes	-27	68
 it yourself	-5	35
 item	13	16
-item are	-10	13
 its	17	4
 its %	-25	-70
 its @	-1	31
@@ -14668,24 +12869,18 @@ its avail	68	-53
 its backup	23	9
 its cach	38	-37
 its certif	-6	20
-its check	-6	8
 its classif	-19	29
 its complianc	78	1
-its compon	12	2
-its connect	5	13
 its consol	66	-50
 its custom	-11	18
-its data	14	-2
 its default	16	-9
 its depend	37	-13
 its disk	-25	32
 its dns	40	-27
-its do	-10	13
 its encrypt	-41	52
 its end	9	-25
 its endpoint	56	-1
 its facil	57	-12
-its grant	-1	9
 its guest	17	57
 its guid	95	-40
 its health	60	-57
@@ -14702,12 +12897,10 @@ its limit	-19	25
 its locat	33	-15
 its machin	55	-29
 its manag	-63	112
-its metric	-10	14
 its modul	53	-45
 its network	31	-12
 its node	33	-12
 its not	10	-39
-its oper	9	6
 its own	24	-3
 its paramet	-18	24
 its part	68	-31
@@ -14715,29 +12908,23 @@ its password	-50	60
 its patch	41	0
 its peopl	-76	-41
 its platform	-54	61
-its pod	-2	9
 its polici	-16	31
 its port	32	-20
 its protect	-9	32
-its protocol	-6	12
 its quota	43	-33
 its record	17	-8
 its recoveri	64	-23
 its region	21	-4
 its releas	-26	38
 its result	-17	39
-its retent	13	-7
 its right	-14	22
 its role	23	-4
-its root	-6	8
-its rout	-7	10
 its router	47	-29
 its rule	-13	50
 its runtim	-35	46
 its schedul	17	25
 its secur	-10	17
 its server	-30	86
-its servic	3	10
 its set	-22	51
 its size	-51	85
 its softwar	-34	90
@@ -14749,12 +12936,10 @@ its support	-31	44
 its task	-13	21
 its technician	73	-62
 its time	-6	58
-its topic	-13	15
 its track	39	-36
 its updat	41	45
 its version	-14	22
 its volum	-21	38
-its way	9	0
 its web	33	-20
 its zone	38	-37
 itself	29	10
@@ -14778,7 +12963,6 @@ itself the	32	-22
 itself up	41	-28
 itself when	45	-41
 itself where	34	-31
-itself while	-15	9
 itself who	59	-4
 itself with	19	-12
 itself without	20	-14
@@ -14788,7 +12972,6 @@ jar	-16	51
 jar $	-18	33
 jar and	-10	27
 java	-11	87
-java code	0	9
 java librari	-29	49
 jdbc	-4	104
 jira	-37	91
@@ -14806,22 +12989,18 @@ job has	-20	32
 job imag	-10	156
 job in	-8	111
 job is	-38	-122
-job log	-4	8
 job of	32	-19
 job queue	53	-1
 job role	-9	25
 job run	38	-2
-job runtim	-7	12
 job schedul	172	-26
 job script	-8	72
 job stai	-20	31
-job state	14	-8
 job that	32	5
 job to	23	52
 job wait	50	-29
 join	-8	40
 join of	-15	84
-join the	9	8
 join to	-2	50
 joint	23	66
 joint duti	-9	69
@@ -14838,34 +13017,28 @@ june 2025	-17	34
 june 2026	-8	28
 just	-27	-83
 just do	-22	13
-just happen	-3	11
 just the	48	5
 jvm	90	-8
 jwt	-13	58
 jwt author	-10	34
 karpent	43	44
 karpent on	-42	44
-karpent the	14	-13
 kb	-9	62
 kbs	151	20
 keep	17	9
 keep %	-24	30
 keep 1	90	-66
 keep @	35	3
-keep a	5	10
 keep an	-53	80
 keep and	-2	17
 keep answer	87	-27
 keep api	-23	23
 keep applic	30	-3
-keep at	-2	11
 keep avail	62	-9
 keep backup	-27	54
 keep both	-15	44
 keep client	-27	43
-keep code	-11	13
 keep copi	-22	41
-keep credenti	12	-6
 keep current	-19	23
 keep custom	41	-4
 keep data	56	9
@@ -14883,10 +13056,8 @@ keep in	-26	29
 keep instanc	36	4
 keep intrud	23	5
 keep it	32	4
-keep its	11	-7
 keep log	12	17
 keep manifest	-7	18
-keep manual	-7	9
 keep messag	-1	46
 keep no	-39	98
 keep node	-7	77
@@ -14895,30 +13066,22 @@ keep noth	-38	59
 keep onli	-77	88
 keep other	62	-10
 keep out	-16	23
-keep patch	12	3
 keep peopl	-60	62
 keep person	-11	18
-keep polici	-11	13
 keep result	-5	20
 keep run	1	48
-keep secret	6	11
 keep sensit	-6	29
 keep serv	85	-21
-keep small	-6	10
 keep sourc	-11	23
 keep state	-29	50
 keep task	-36	57
-keep tenant	15	2
 keep that	17	30
 keep the	38	3
 keep their	60	-12
 keep them	18	-2
-keep these	-8	9
 keep third	43	1
 keep those	-14	17
 keep three	34	4
-keep to	10	-6
-keep token	-8	8
 keep trail	-22	61
 keep up	71	-53
 keep what	-41	89
@@ -14940,14 +13103,12 @@ kei is	16	41
 kei live	-2	35
 kei of	22	-4
 kei on	-1	86
-kei or	-7	9
 kei that	49	-25
 kei unless	30	-21
 kei who	-67	5
 kei with	61	-20
 kept	29	7
 kept $	-6	90
-kept 90	-6	8
 kept aliv	29	-27
 kept and	12	16
 kept as	37	-21
@@ -14956,7 +13117,6 @@ kept for	-34	50
 kept from	-45	80
 kept in	-35	13
 kept is	96	-70
-kept longer	-3	12
 kept run	87	-41
 kept up	94	-40
 kerbero	10	31
@@ -14968,26 +13128,21 @@ kernel are	-21	37
 kernel cve	-52	-44
 kernel fix	17	-31
 kernel in	116	29
-kernel network	14	-9
 kernel of	1	57
-kernel on	15	-15
 kernel patch	-30	151
 kernel updat	-4	49
 kernel upgrad	-25	50
 key	7	19
 key $	-42	72
 key @	-9	56
-key alon	-6	8
 key and	-13	29
 key are	88	-75
 key at	-20	41
 key befor	-13	31
-key besid	10	-5
 key by	88	-68
 key cannot	-33	77
 key choic	-16	106
 key for	-11	20
-key group	-7	8
 key if	-18	24
 key in	-1	36
 key is	97	-31
@@ -15004,17 +13159,12 @@ key polici	-15	74
 key rotat	14	100
 key sign	-35	118
 key that	24	-9
-key the	-6	8
-key to	15	7
 key type	-11	24
 key unless	39	-20
 key was	20	-22
 key when	-21	38
-key where	-1	8
-key which	8	2
 key with	-27	37
 kick it	-26	31
-kick off	4	-9
 kill	-22	69
 kill the	2	30
 kind	3	90
@@ -15022,31 +13172,22 @@ kind are	-35	79
 kms	18	0
 kms and	23	0
 kms encrypt	-24	37
-kms kei	10	11
 kms key	17	3
-kms or	-4	11
 kms where	-16	24
 knob	-5	53
 knob $	1	27
 knob is	-7	49
-know	13	3
-know $	-6	8
 know the	-7	17
 know which	41	-10
-know who	-6	9
-knowledg	-6	15
 knowledg base	-7	17
 known	19	22
 known address	-28	44
 known cve	-19	70
 known vulner	53	-48
-kube	14	-13
-kube proxi	14	-13
 kubelet	24	17
 kubelet $	-23	126
 kubelet @	-47	74
 kubelet and	92	-39
-kubelet contain	-5	11
 kubelet on	-2	-49
 kubernetes	29	16
 kubernetes api	-11	52
@@ -15059,7 +13200,6 @@ label of	-45	77
 label that	65	-37
 lack	-11	32
 lack a	-11	37
-lack it	-7	8
 lag	-28	69
 lag and	-11	19
 lag behind	-14	46
@@ -15068,9 +13208,7 @@ lake	-21	38
 lake format	-17	26
 lambda	-8	26
 lambda and	17	-1
-lambda code	-3	12
 lambda edg	-28	35
-lambda function	-5	10
 lambda trigger	-1	27
 lan	-19	50
 land	26	4
@@ -15097,7 +13235,6 @@ last longer	52	-36
 last month	71	3
 last night	29	6
 last one	84	30
-last spring	-4	8
 last week	20	-16
 last writer	-22	36
 last year	27	-7
@@ -15108,24 +13245,19 @@ latenc and	-5	33
 later	6	20
 later and	-23	28
 later on	17	-9
-latest	14	12
 latest 14	42	-41
 latest 50	14	30
 latest after	18	-12
 latest alwai	65	-37
 latest ami	77	-57
-latest and	-14	15
-latest base	-1	13
 latest imag	-45	89
 latest is	53	-44
-latest one	1	11
 latest patch	55	-30
 latest revis	-6	17
 latest seven	-29	36
 latest version	-35	57
 latter	-85	-49
 latter $	-86	-49
-launch	-4	15
 launch $	-26	119
 launch @	56	-22
 launch a	-14	17
@@ -15143,7 +13275,6 @@ law and	33	72
 law demand	19	73
 law that	11	37
 layer	33	2
-layer $	15	-13
 layer 7	-47	45
 layer and	-5	34
 layer are	-24	43
@@ -15167,21 +13298,15 @@ leak $	-1	54
 leak access	-38	0
 leak from	-13	30
 leak in	17	40
-leak memori	15	0
 learn	-14	33
-least	9	15
 least 7	24	-22
 least and	3	16
 least everi	15	22
 least onc	46	-13
 least one	6	39
 least privileg	-11	54
-least three	9	-1
-least two	-13	15
 least want	-17	18
-leav	-2	11
 leav a	17	-10
-leav it	-1	8
 leav public	1	26
 leav room	-15	17
 leav that	-16	27
@@ -15209,7 +13334,6 @@ legal hold	-13	88
 len	-34	57
 length	-9	50
 length and	-2	36
-less	11	10
 less than	59	-41
 let	-2	19
 let @	-15	29
@@ -15218,24 +13342,17 @@ let client	-11	23
 let everi	-9	20
 let everyth	-13	25
 let in	-18	44
-let it	14	-5
 let its	29	-22
 let no	61	-60
 let nobodi	20	34
 let other	-9	30
-let the	-7	11
-let them	-10	11
-let traffic	-11	15
 letter	-17	34
 letter queue	-22	38
 level	1	35
 level $	42	-19
 level 1	-4	37
-level 3	8	-6
-level and	-11	12
 level call	18	-12
 level metric	-15	17
-level permiss	-3	14
 level read	-24	30
 level secur	-12	26
 lever	-12	21
@@ -15245,12 +13362,10 @@ li on	-8	32
 li under	-19	34
 liabil	-39	96
 liabl	-3	28
-liabl $	-2	8
 lib	-22	114
 librari	-5	40
 librari and	-3	22
 librari are	-7	49
-librari get	-6	9
 librari in	9	28
 librari insid	21	-3
 librari is	-15	36
@@ -15268,7 +13383,6 @@ licens on	-5	67
 licens patch	-102	-134
 licens the	61	-39
 licens to	1	17
-licens we	-1	9
 lie	38	8
 lie in	-55	98
 life $	52	24
@@ -15285,15 +13399,12 @@ lifecycl manag	-13	18
 lifecycl of	36	-22
 lifecycl polici	-19	68
 lifecycl rule	18	0
-lifecycl script	-4	10
 lifetim	44	-26
-lifetim and	-4	10
 lift	-8	-44
 lift a	51	-56
 lightsail	-44	73
 like	17	25
 like @	17	41
-like and	-7	9
 like are	27	-20
 like aws	53	-5
 like that	1	58
@@ -15312,17 +13423,13 @@ limit or	-5	19
 limit that	18	-14
 limit the	-25	50
 limit time	76	-59
-limit what	-14	15
 limit who	-4	19
 line	-5	49
-line is	-2	9
 link	3	29
-link are	-5	14
 link between	29	44
 link domain	21	-7
 link for	-14	40
 link in	-12	25
-link to	-3	15
 linux $	29	-34
 linux 2023	69	34
 linux @	-25	66
@@ -15333,7 +13440,6 @@ linux beneath	73	-86
 linux capabl	-13	44
 linux insid	79	-57
 linux of	45	-20
-linux on	-3	11
 linux patch	-57	-91
 linux secur	-9	80
 linux server	-21	41
@@ -15359,59 +13465,44 @@ live in	-11	43
 live is	82	-79
 live migrat	60	-28
 live on	54	7
-live token	0	12
 load	16	16
 load $	6	89
 load @	-16	46
 load and	-12	23
-load balanc	8	12
 load data	-21	112
 load dock	32	5
 load grow	-29	32
 load of	28	-4
-load without	2	14
 local	10	60
 local admin	-16	28
 local administr	-13	26
 local consol	-14	19
 local disk	-10	27
-local network	-11	13
-local user	-2	14
 locat	18	-5
 locat $	115	-69
-locat and	11	-5
 locat of	51	-17
-locat that	8	-3
 lock	1	44
-lock @	-14	14
-lock and	-1	10
 lock in	-16	39
 lock it	-26	56
-lock on	-11	15
 log	-2	20
 log $	7	133
 log @	-24	-55
 log agent	-39	45
-log and	2	15
-log archiv	-7	13
 log are	-5	20
 log backup	29	0
 log befor	-12	16
 log bucket	32	-23
 log collect	-19	28
-log contain	-1	8
 log data	20	-6
 log deliveri	-36	43
 log destin	-21	58
 log do	-69	-43
 log driver	-21	75
 log everi	-17	37
-log export	-5	10
 log file	42	-32
 log for	-18	34
 log from	1	22
 log go	-21	44
-log group	9	9
 log have	-3	58
 log in	46	-14
 log includ	-16	45
@@ -15425,30 +13516,21 @@ log metric	-9	27
 log of	-17	52
 log off	-12	52
 log on	-16	-31
-log onli	-5	12
 log oper	10	78
 log over	26	-21
 log paramet	4	20
 log retent	46	160
-log role	-9	9
 log router	0	55
-log search	-6	12
 log so	-18	28
 log sourc	-55	72
 log stai	-15	25
-log stream	-7	8
 log that	28	4
 log the	92	2
-log through	-12	13
-log to	14	1
 log type	-25	42
 log up	2	25
-log watch	-8	14
 log were	-11	26
 log what	-13	31
 log where	17	-15
-log while	15	-13
-log who	-9	11
 log4j	1	53
 log4j in	3	49
 log4shell	-18	41
@@ -15456,29 +13538,22 @@ log4shell in	-18	41
 logic	42	4
 login	-5	55
 login $	2	83
-login @	-1	11
 login in	-8	72
 login node	-25	69
 login on	6	22
 login our	-11	46
 login page	-43	47
 login to	64	-8
-lol	-4	11
 long	5	22
 long @	-28	31
 long a	-28	48
-long an	-10	11
-long and	-3	10
 long as	38	-33
 long backup	119	3
 long daili	49	21
-long it	-7	9
 long record	-30	46
 long run	-59	63
 long term	5	38
-long the	-6	10
 long thei	41	-30
-long those	-6	9
 longer	-5	30
 longer and	-22	26
 longer exist	-32	46
@@ -15486,7 +13561,6 @@ longer keep	-16	39
 longer meet	44	-42
 longer need	-27	32
 longer retent	-2	19
-longer support	-10	14
 longer than	-16	83
 look	27	4
 look after	42	-33
@@ -15504,7 +13578,6 @@ lose them	-27	27
 loss	-14	29
 loss of	-7	21
 lost	2	20
-lost @	10	13
 lost after	-12	19
 lost it	-17	21
 lost its	-18	30
@@ -15513,8 +13586,6 @@ lost our	-28	33
 lost task	-18	29
 low	-3	42
 lower	-3	30
-lower it	-2	14
-lower the	2	15
 lowest	87	-33
 lowest tls	87	-33
 luk	-11	36
@@ -15529,7 +13600,6 @@ machin $	55	-7
 machin @	-13	19
 machin and	17	-8
 machin are	0	53
-machin behind	9	0
 machin below	55	-41
 machin in	17	-8
 machin is	45	40
@@ -15538,7 +13608,6 @@ machin of	69	-29
 machin on	25	-2
 machin pool	-34	33
 machin that	42	-19
-machin under	14	-7
 machineri	25	-17
 maci	-10	28
 made	21	1
@@ -15569,10 +13638,8 @@ mainten	35	3
 mainten $	-31	-78
 mainten @	-8	38
 mainten action	48	-30
-mainten and	-3	9
 mainten is	-19	71
 mainten mode	-30	35
-mainten notic	14	-10
 mainten of	56	-16
 mainten off	-6	17
 mainten on	23	-41
@@ -15588,7 +13655,6 @@ make a	15	39
 make an	19	-8
 make and	35	-10
 make client	-15	37
-make for	-13	13
 make it	19	11
 make new	-11	19
 make no	-9	35
@@ -15599,17 +13665,13 @@ make the	-8	19
 make them	13	64
 malici	-20	50
 malwar	-15	26
-malwar scan	-7	11
 man	83	-18
-manag	10	4
 manag $	11	52
 manag %	-101	-156
 manag @	-19	8
 manag a	41	36
 manag access	-20	23
-manag agent	-4	10
 manag and	19	-10
-manag anti	-12	14
 manag by	-30	65
 manag call	49	-13
 manag certif	63	45
@@ -15617,13 +13679,10 @@ manag databas	-36	-44
 manag endpoint	-19	55
 manag environ	45	-38
 manag event	52	-19
-manag for	4	10
 manag imag	19	3
 manag in	-24	72
 manag instanc	32	-21
 manag kei	6	50
-manag key	11	3
-manag kms	10	6
 manag node	-20	62
 manag of	31	50
 manag on	19	-41
@@ -15632,12 +13691,10 @@ manag or	-10	21
 manag patch	83	-61
 manag permiss	55	-53
 manag platform	-15	51
-manag polici	6	14
 manag python	31	-24
 manag queri	35	-14
 manag result	-36	68
 manag rule	71	-137
-manag runtim	15	11
 manag scale	17	-11
 manag secur	63	39
 manag servic	-83	-61
@@ -15673,19 +13730,15 @@ map and	-8	28
 map iam	-11	17
 map wrong	-10	33
 march	-18	34
-march 2027	-1	12
 mark	-14	22
 mark a	-27	41
 market	-29	48
 market mail	-7	22
-market want	-6	14
 marketplac	-24	93
 mask	-6	51
-mask and	-3	12
 mask person	15	47
 master	-35	-37
 master password	-24	-58
-match	5	13
 match after	-24	16
 matchmak	72	-21
 materi	6	25
@@ -15698,13 +13751,10 @@ matter elsewher	-7	39
 max	-9	47
 max @	-22	36
 max concurr	-11	26
-max connect	-2	13
 max of	0	32
 max size	1	48
 max vcpu	-24	89
 maximum	-3	19
-maximum @	-4	10
-maximum and	-10	14
 maximum are	71	-54
 maximum capac	-22	42
 maximum in	-11	16
@@ -15713,21 +13763,16 @@ may	2	22
 may also	25	-15
 may be	-11	32
 may call	-38	76
-may chang	-8	12
 may delet	64	-57
 may do	-17	40
-may end	-5	8
 may have	-20	62
-may instal	13	-13
 may issu	-7	65
 may leav	47	-42
 may merg	6	22
-may move	-11	13
 may open	28	-17
 may publish	-35	55
 may pull	-18	20
 may queri	-19	22
-may read	-5	14
 may run	-18	49
 may send	-2	42
 may set	20	-18
@@ -15735,7 +13780,6 @@ may store	35	-27
 may take	29	-27
 may use	32	-3
 mb	-5	20
-mb unless	-5	10
 mcp	-18	31
 mcp server	-18	31
 me	-14	-29
@@ -15751,7 +13795,6 @@ me yes	-8	92
 mean	32	2
 mean $	28	-39
 mean is	35	-5
-mean one	3	12
 mean the	-127	-6
 mean who	-3	-17
 mean whose	105	-11
@@ -15767,34 +13810,27 @@ medium @	-5	26
 meet	-81	-71
 meltdown	27	-4
 member	-18	42
-member account	-7	12
 member and	4	19
 member of	-9	48
 memori	14	24
 memori $	76	-46
 memori and	-2	24
-memori desir	-12	12
 memori limit	-24	51
 memori of	73	-53
 memori or	54	-40
 memori set	-34	73
 memori store	-14	24
-memori timeout	-5	8
-memori with	14	-9
 mend	3	47
 mend it	-21	40
 mend onli	-43	63
 mend the	49	53
 merg	-21	42
-merg $	-2	12
 merg in	3	29
 mesh	-4	78
 mesh $	-16	31
 mess	-13	23
-mess $	-4	13
 mess to	-21	24
 messag	25	8
-messag and	-11	13
 messag between	37	-31
 messag bodi	-22	36
 messag broker	47	-39
@@ -15818,8 +13854,6 @@ metadata on	-9	32
 metadata servic	-25	26
 metadata that	-5	18
 metal	39	-18
-metastor	-7	9
-metastor and	-7	9
 method	1	48
 metric	32	-8
 metric and	28	-10
@@ -15829,12 +13863,9 @@ metric to	36	-9
 mfa	-3	56
 mfa delet	8	40
 mfa devic	-20	46
-mfa for	-1	14
-mfa is	-5	14
 mfa kei	-5	20
 mfa on	16	47
 micro	15	28
-micro virtual	8	-7
 microcod	14	50
 microcod firmwar	-24	43
 microsoft	34	-19
@@ -15845,7 +13876,6 @@ midnight	75	-36
 migrat	4	37
 migrat for	-14	30
 migrat of	53	-12
-migrat task	-5	9
 migrat to	-13	43
 million	58	-21
 million of	58	-21
@@ -15858,9 +13888,7 @@ mind	-17	48
 mine	-17	28
 minimum	-21	45
 minimum and	-7	18
-minimum maximum	-10	14
 minimum of	-15	17
-minimum password	-3	12
 minimum tls	-24	40
 minor	34	33
 minor and	25	-8
@@ -15872,9 +13900,6 @@ minor version	6	-39
 minut	19	5
 minut and	-1	20
 minut at	-6	19
-minut by	12	-10
-minut of	11	14
-minut weekli	-2	10
 minut window	-7	28
 mirror	-17	26
 misconfigur	1	70
@@ -15885,7 +13910,6 @@ miss $	-22	52
 miss @	-6	24
 miss and	-10	25
 miss in	-1	51
-miss index	-1	10
 miss on	-19	63
 miss so	9	51
 miss the	-10	43
@@ -15898,7 +13922,6 @@ ml	11	54
 ml team	33	-29
 mmdsv2	-17	46
 mobil	5	28
-mobil app	-3	9
 mobil push	13	26
 mode	20	6
 mode $	26	-24
@@ -15909,14 +13932,12 @@ mode for	-21	29
 mode is	-9	19
 mode it	-14	20
 mode of	-25	51
-mode on	-1	11
 mode or	-27	33
 mode so	-33	28
 mode that	32	-24
 mode the	42	-31
 mode who	81	-20
 mode with	15	20
-model	9	2
 model $	-90	-33
 model and	7	23
 model answer	-12	44
@@ -15930,10 +13951,7 @@ model run	68	-46
 model that	8	41
 model who	-7	75
 model with	18	-2
-modifi	-7	11
-modifi the	-9	12
 modul	8	17
-modul and	-3	15
 modul are	-10	39
 modul audit	62	-54
 modul of	31	-18
@@ -15942,7 +13960,6 @@ moment	5	24
 mondai	53	13
 monei	-2	21
 monitor @	3	21
-monitor agent	9	-7
 monitor doe	-7	16
 monitor node	58	-13
 monitor the	71	-19
@@ -15960,16 +13977,13 @@ monthli rollup	26	-8
 more	19	5
 more $	-41	67
 more and	38	-30
-more dai	-6	10
 more in	58	-47
 more load	-6	34
 more than	-29	37
 more up	-20	27
 morn	76	-15
 most	-2	19
-most 20	1	12
 most 60	-11	19
-most and	12	-6
 mount	-49	83
 mount @	-82	104
 move	7	19
@@ -15984,13 +13998,10 @@ move everi	-17	28
 move from	-9	16
 move is	-33	123
 move it	-12	18
-move of	-15	14
 move off	-5	52
 move on	-21	27
-move partit	13	0
 move player	-13	17
 move the	2	46
-move them	4	13
 move to	22	1
 move traffic	-48	65
 move us	-72	-20
@@ -15999,10 +14010,8 @@ mtl between	-7	120
 much	-4	41
 much $	-16	54
 multi	2	24
-multi az	13	11
 multi factor	3	41
 multi node	59	-33
-multi region	11	3
 must	-2	27
 must %	27	8
 must appli	-29	24
@@ -16019,7 +14028,6 @@ must last	37	13
 must not	-18	26
 must patch	78	-37
 must renew	-14	50
-must review	-6	11
 must surviv	-27	29
 must the	83	9
 must to	-12	30
@@ -16035,7 +14043,6 @@ my boss	4	29
 my colleagu	-16	39
 my data	-57	-59
 my head	56	35
-my own	10	3
 my team	-2	22
 myself	-18	36
 myself $	-21	33
@@ -16045,20 +14052,13 @@ n 1	-14	19
 nacl	14	134
 nah	74	11
 nah i	72	-1
-name	11	7
-name @	-2	11
 name a	18	-2
-name and	10	6
 name has	-21	87
 name in	-44	82
 name it	22	15
 name no	-19	37
-name none	15	-10
 name of	-7	38
-name one	14	-9
-name point	-7	13
 name server	93	-53
-name subnet	-9	11
 name that	-27	31
 name the	10	22
 name who	-20	75
@@ -16066,7 +14066,6 @@ namespac	14	31
 namespac $	-28	60
 namespac and	-13	18
 namespac on	-32	78
-namespac pod	2	8
 namespac quota	-37	71
 namespac with	69	-34
 narrow	1	31
@@ -16099,9 +14098,7 @@ need no	2	56
 need none	-46	102
 need on	49	2
 need one	-17	28
-need that	-5	8
 need the	-16	22
-need them	13	-3
 need there	90	-28
 need to	77	-23
 neighbor	18	-18
@@ -16113,11 +14110,9 @@ neither the	46	-16
 net	-11	57
 network	17	7
 network $	80	-12
-network @	10	8
 network access	-27	85
 network acl	-8	40
 network and	4	46
-network below	10	-2
 network between	20	-7
 network cabl	51	-21
 network can	-31	47
@@ -16126,8 +14121,6 @@ network connect	-55	51
 network devic	126	-58
 network encrypt	89	-64
 network firewal	-41	33
-network flood	13	-7
-network for	15	4
 network guy	-25	25
 network hardwar	51	-23
 network in	-20	35
@@ -16151,7 +14144,6 @@ never be	-16	69
 never beyond	-28	53
 never chang	59	-16
 never come	-23	37
-never configur	-4	14
 never delet	83	-60
 never doe	-26	111
 never expir	-7	43
@@ -16160,11 +14152,9 @@ never log	13	16
 never patch	-9	59
 never put	37	-28
 never see	135	-41
-never set	0	15
 never show	48	-44
 never the	-101	111
 new	16	-6
-new @	8	-3
 new account	-40	63
 new ami	-107	14
 new build	-19	26
@@ -16175,17 +14165,14 @@ new deploy	53	-52
 new firmwar	-2	26
 new fleet	-25	27
 new imag	-28	39
-new instanc	0	9
 new job	39	-26
 new key	-18	22
-new major	11	12
 new minor	72	-27
 new object	21	-96
 new on	-31	81
 new one	38	-4
 new platform	32	-27
 new primari	57	-49
-new public	-12	13
 new queue	52	-25
 new region	30	4
 new releas	32	-9
@@ -16197,7 +14184,6 @@ new version	10	18
 newer	8	26
 newer @	-26	31
 newer ami	-55	53
-newer engin	12	13
 newer imag	-48	82
 newer on	23	-8
 newer one	49	22
@@ -16205,7 +14191,6 @@ newer platform	-27	25
 newer releas	-34	46
 newer version	-17	31
 newest	0	28
-newest one	13	-14
 newli	33	-25
 newslett	-27	29
 next	-32	8
@@ -16237,7 +14222,6 @@ no automat	-30	72
 no backup	-37	99
 no broker	66	-32
 no certif	-63	119
-no charg	10	-9
 no consol	-25	66
 no contain	-12	76
 no copi	-25	64
@@ -16246,21 +14230,17 @@ no data	-45	91
 no effect	-8	21
 no endpoint	-51	110
 no failov	64	-50
-no fix	-14	15
-no histori	-7	15
 no i	-1	55
 no imag	-67	94
 no infrastructur	70	-27
 no instanc	54	-43
 no kernel	37	-31
-no key	15	13
 no log	-31	56
 no login	117	-52
 no longer	-20	29
 no machin	65	-25
 no manag	-61	92
 no matter	-25	42
-no more	-8	11
 no multi	51	-13
 no network	-21	56
 no new	-9	24
@@ -16280,13 +14260,11 @@ no shell	46	-13
 no snapshot	-31	69
 no ssh	52	-43
 no standbi	-5	38
-no stop	0	15
 no such	-54	63
 no updat	20	-4
 no user	-41	54
 no version	102	-60
 no way	14	40
-no wildcard	0	11
 no window	100	-65
 no zone	47	-28
 nobodi	23	20
@@ -16331,9 +14309,7 @@ node instanc	-10	31
 node is	55	-7
 node js	40	-21
 node kernel	-17	70
-node log	-2	10
 node modul	-20	45
-node of	4	-10
 node on	-148	106
 node onli	-34	47
 node or	30	-17
@@ -16341,12 +14317,10 @@ node os	-16	-65
 node patch	-161	-50
 node pool	36	-8
 node recoveri	16	-11
-node role	-8	15
 node share	79	-24
 node stand	-28	76
 node that	55	-17
 node to	4	17
-node type	11	2
 node under	53	-17
 node upgrad	-83	-71
 node we	-14	40
@@ -16358,11 +14332,9 @@ node18	-25	25
 node18 @	-25	25
 nodeadm	5	67
 nodejs16	5	25
-nodejs16 who	0	10
 nodepool	2	32
 nodetool	47	-40
 nodetool repair	47	-40
-noiz	-5	8
 non	28	-11
 non compliant	-1	18
 non extract	64	-55
@@ -16377,8 +14349,6 @@ none of	43	-4
 none to	98	-77
 nonsens	28	-27
 noon	-35	-35
-nor	12	15
-nor @	8	-5
 nor date	6	39
 nor the	46	-21
 normal	24	27
@@ -16396,8 +14366,6 @@ not as	-7	17
 not ask	-4	42
 not avail	-36	110
 not back	3	35
-not be	-8	11
-not belong	-2	12
 not by	45	-40
 not chang	-24	39
 not check	19	3
@@ -16407,7 +14375,6 @@ not cover	-20	47
 not delet	-32	72
 not depend	28	-24
 not do	-23	53
-not encrypt	14	13
 not exist	36	21
 not for	53	-22
 not grow	-45	86
@@ -16434,9 +14401,7 @@ not restor	-26	60
 not run	-9	27
 not scale	-61	103
 not see	-11	51
-not start	3	13
 not support	24	20
-not take	-10	11
 not test	57	-51
 not the	-90	8
 not touch	-17	70
@@ -16447,14 +14412,10 @@ not upgrad	110	-23
 not us	-9	48
 not use	23	-23
 not work	1	41
-note	13	7
 notebook	13	20
-notebook @	11	-11
 notebook and	0	16
-notebook are	-8	10
 noth	10	41
 noth $	24	-32
-noth @	7	14
 noth by	-42	101
 noth can	56	-48
 noth els	-18	45
@@ -16471,20 +14432,16 @@ noth scale	-50	96
 noth that	36	-8
 noth to	10	18
 noth upgrad	-28	60
-notic	12	5
-notic a	10	-8
 notic about	6	55
 notic and	35	-30
 notic by	91	-66
 notic in	-36	-61
 notic it	-7	142
 notic that	45	-45
-notic to	-5	8
 notif	-12	58
 notif $	46	13
 notifi	72	-48
 novemb	-27	39
-now	4	9
 now $	5	-79
 now its	-28	37
 now nobodi	-19	18
@@ -16502,13 +14459,9 @@ nucleu	-6	27
 number	1	22
 number $	-1	70
 number and	-15	25
-number for	-7	10
 number in	-18	40
 number instanc	-45	51
-number of	12	11
 number or	29	-9
-number that	10	-8
-number version	-8	13
 nvidia	-14	24
 nvidia driver	-14	24
 nvme	18	0
@@ -16537,14 +14490,12 @@ obtain the	37	-25
 oci	5	19
 oci consol	-20	59
 oci or	-17	16
-oci s	-9	14
 ocr	51	-36
 ocr model	51	-36
 ocsp	39	-3
 ocsp respond	49	-4
 octob	-52	-8
 odd	-31	47
-of	14	9
 of $	-20	31
 of %	-26	73
 of 0	-6	17
@@ -16566,35 +14517,27 @@ of build	53	17
 of call	26	-9
 of certif	81	-76
 of chang	24	-18
-of charg	12	-10
 of cluster	60	-24
 of comput	-3	26
 of connect	30	-19
 of contain	-15	23
 of control	-64	-15
-of custom	-9	10
 of cve	-28	54
-of data	-10	-2
 of date	-29	93
 of devic	-77	92
 of differ	68	-44
 of direct	20	-3
 of durabl	22	-12
-of each	10	13
 of ebs	50	-41
-of emrf	-4	13
 of encrypt	30	-3
-of endpoint	-9	11
 of ephemer	-34	51
 of event	-24	34
 of everi	43	-18
 of ex	-27	31
 of file	-35	16
 of gatewai	16	-11
-of host	-9	13
 of imag	-29	35
 of infrastructur	120	-23
-of input	-7	9
 of it	-72	-24
 of its	24	-4
 of job	-12	16
@@ -16610,12 +14553,9 @@ of member	-29	50
 of memori	-27	84
 of messag	-32	50
 of my	44	61
-of name	-4	9
 of new	-43	-92
 of node	6	53
-of notebook	11	-11
 of old	24	-3
-of one	8	15
 of oper	39	54
 of other	43	-23
 of our	-3	42
@@ -16628,7 +14568,6 @@ of pod	-31	53
 of point	-66	52
 of power	69	-52
 of presenc	59	-21
-of produc	-5	11
 of queri	56	-16
 of queue	8	54
 of reach	40	-25
@@ -16642,14 +14581,10 @@ of run	101	-61
 of runtim	39	-19
 of s3	43	-21
 of salesforc	-13	44
-of schedul	-11	11
 of secret	68	7
 of secur	0	-52
 of server	95	-23
 of servic	44	71
-of sever	6	9
-of shard	-10	12
-of someon	-4	14
 of sourc	28	-8
 of staff	-109	-92
 of standard	-16	70
@@ -16670,8 +14605,6 @@ of two	-1	31
 of up	-18	39
 of upload	15	-16
 of us	-117	-105
-of user	3	14
-of vcpu	13	2
 of version	38	-26
 of volum	-16	22
 of vulner	-10	20
@@ -16694,8 +14627,6 @@ off by	-9	35
 off for	-21	34
 off in	-23	45
 off on	-30	54
-off peak	10	1
-off retir	0	11
 off the	3	32
 off until	-9	26
 off who	-68	81
@@ -16709,10 +14640,7 @@ offer the	27	22
 offer them	-46	91
 offer tls	44	-21
 offic	-56	60
-offic ask	-2	8
-offic is	2	15
 offic to	-88	-31
-offic want	-9	15
 offlin	-19	30
 offset	-24	34
 often	-11	54
@@ -16732,13 +14660,10 @@ old minor	33	-18
 old on	-13	20
 old one	-11	20
 old task	-7	22
-old tls	0	11
 old upgrad	-25	31
 old version	-10	22
 old who	6	65
 older	-6	33
-older @	-4	15
-older cluster	-2	10
 older on	-25	35
 older than	-5	48
 older unencrypt	-10	30
@@ -16760,7 +14685,6 @@ on and	26	-2
 on are	45	-27
 on as	-69	-50
 on at	-17	23
-on audit	-7	15
 on auto	-42	51
 on automat	-14	39
 on autostop	-56	64
@@ -16771,11 +14695,7 @@ on both	-8	31
 on broker	-31	29
 on by	-7	27
 on capac	-7	29
-on choos	-5	11
-on cloudtrail	-7	8
 on control	-20	31
-on cover	-10	11
-on cpu	-5	12
 on current	-13	18
 on custom	-23	60
 on deliveri	-3	19
@@ -16786,14 +14706,11 @@ on each	-66	-68
 on ebs	103	-67
 on ec2	-9	39
 on encrypt	3	22
-on error	0	8
 on event	-27	45
 on everi	-5	19
 on execut	21	-16
 on fail	6	16
-on failur	2	15
 on fargat	-9	17
-on find	1	13
 on for	19	4
 on from	-45	41
 on fsx	-5	27
@@ -16809,10 +14726,7 @@ on it	-38	-5
 on its	20	-10
 on lightsail	2	17
 on log	-18	20
-on lustr	-10	11
-on machin	-12	15
 on manag	-8	39
-on mani	8	-6
 on me	-5	-29
 on mfa	-2	22
 on mondai	-32	78
@@ -16837,11 +14751,9 @@ on push	-31	45
 on ra3	40	-33
 on request	73	-65
 on root	-7	26
-on run	-8	13
 on server	17	123
 on serverless	48	-40
 on servic	-20	25
-on set	-1	8
 on sever	54	-42
 on share	77	-9
 on site	2	17
@@ -16852,7 +14764,6 @@ on termin	-28	32
 on that	-63	-16
 on the	20	21
 on their	-53	61
-on them	7	-14
 on there	45	9
 on these	-49	69
 on those	83	5
@@ -16860,8 +14771,6 @@ on time	32	-6
 on tls	-29	29
 on to	-10	18
 on top	8	50
-on ubuntu	0	11
-on unexpect	-1	8
 on updat	-26	30
 on us	-80	-72
 on version	-21	39
@@ -16872,7 +14781,6 @@ on what	57	-55
 on when	-16	34
 on where	-11	25
 on which	0	28
-on while	-9	13
 on who	98	9
 on whom	-16	26
 on whose	21	10
@@ -16882,8 +14790,6 @@ on without	-6	39
 onc	20	1
 onc 14	24	-24
 onc @	-23	12
-onc a	7	14
-onc and	13	4
 onc everi	-53	67
 onc for	-39	46
 onc held	37	-21
@@ -16891,11 +14797,9 @@ onc in	63	-54
 onc it	6	17
 onc the	22	-48
 onc when	58	-54
-one	8	14
 one $	-94	-80
 one @	6	55
 one after	31	-24
-one and	-4	10
 one anoth	28	-8
 one are	19	0
 one at	17	-6
@@ -16915,7 +14819,6 @@ one endpoint	20	-17
 one environ	-21	51
 one fail	5	40
 one for	-14	39
-one from	-8	11
 one has	-18	27
 one if	20	8
 one in	-60	71
@@ -16923,7 +14826,6 @@ one instanc	31	-17
 one into	80	-65
 one is	79	6
 one its	40	-4
-one itself	13	-13
 one let	-9	16
 one login	4	46
 one no	-13	39
@@ -16938,15 +14840,12 @@ one replica	-29	84
 one secret	-28	46
 one server	-22	40
 one set	-18	21
-one so	10	-8
-one task	10	8
 one that	0	17
 one there	-34	55
 one to	-39	43
 one togeth	45	-38
 one until	-19	34
 one who	-12	98
-one whose	-7	11
 one without	-14	35
 one year	-20	24
 one zone	-2	40
@@ -16955,8 +14854,6 @@ onli $	-35	36
 onli %	-74	-108
 onli 1	38	-21
 onli @	53	-8
-onli a	-7	12
-onli after	-9	12
 onli an	36	-32
 onli and	30	-23
 onli as	-16	38
@@ -16969,23 +14866,17 @@ onli from	28	-8
 onli if	18	-7
 onli in	-11	41
 onli its	-24	41
-onli link	-9	11
 onli mend	-14	17
 onli on	-44	62
 onli onc	49	-43
 onli one	-6	45
 onli roll	-16	55
-onli root	-9	11
 onli the	6	61
-onli them	-11	12
-onli then	-7	14
 onli through	-19	27
 onli to	34	-24
-onli tunnel	-5	10
 onli turn	-14	29
 onli watch	24	21
 onli what	-4	30
-onli when	10	3
 onli where	-23	30
 onli while	19	8
 onli who	71	-18
@@ -16998,19 +14889,14 @@ ons and	84	-70
 ontap	74	4
 ontap and	-34	41
 onto	-67	-20
-onto it	-10	10
 onto the	-49	25
 oom	-15	34
 open	-8	27
 open $	-17	90
 open @	-13	64
-open a	1	14
-open access	0	10
 open and	53	-29
-open its	-7	13
 open mainten	52	-50
 open or	-17	55
-open port	0	8
 open sourc	49	-20
 open the	-28	56
 open to	-9	35
@@ -17033,47 +14919,36 @@ oper of	28	-3
 oper role	-37	81
 oper system	18	-15
 oper the	35	-81
-opt	-1	14
-opt in	-3	14
-opt out	-1	13
 optic	-3	47
 optim	-5	89
 optim ami	-7	37
 option	-1	28
 option $	-48	105
-option and	-7	12
 option group	-7	24
 option of	-17	37
-option on	13	-4
 option oper	-78	67
 option or	-10	52
 option that	-10	21
 option until	-3	16
 option updat	-17	55
-or	-2	9
 or $	-13	-81
 or %	9	-29
 or 1	56	7
 or 5	18	-14
 or @	-7	23
-or a	8	3
-or account	-3	12
 or after	22	-19
 or all	29	33
 or amazon	-28	53
 or anoth	-25	50
-or api	12	-11
 or archiv	-22	40
 or are	30	-27
 or ask	-46	55
-or at	-8	15
 or auto	-37	38
 or automat	-5	21
 or aws	-24	35
 or both	-30	-34
 or build	-9	24
 or by	-30	53
-or certif	-9	12
 or chang	-15	37
 or choos	-15	22
 or cli	-19	33
@@ -17085,21 +14960,16 @@ or copi	4	44
 or creat	25	-25
 or delet	-7	19
 or destroi	34	-24
-or direct	-2	11
 or disabl	-7	18
 or do	-4	-50
 or doe	29	-12
 or download	-2	39
 or end	-23	40
-or endpoint	-12	13
 or export	24	-12
 or fail	7	27
 or failov	48	-39
 or fals	72	-18
-or fetch	-8	15
 or file	34	16
-or firehos	-9	13
-or for	-7	9
 or from	-18	33
 or fsx	-20	25
 or get	-2	27
@@ -17110,23 +14980,16 @@ or import	-18	20
 or in	-8	24
 or instal	-24	27
 or instanc	32	-25
-or interfac	-9	14
-or is	11	7
 or its	-36	-61
-or job	-11	13
-or jwt	-2	15
 or karpent	-28	36
 or keep	53	-44
 or kvm	-5	31
 or larg	-9	18
 or later	-8	29
-or leav	8	-2
 or let	-5	16
 or load	34	-22
-or log	-3	8
 or maximum	29	-9
 or me	-72	-51
-or memori	14	-9
 or more	-17	31
 or move	-32	54
 or multi	-11	16
@@ -17135,25 +14998,18 @@ or my	0	18
 or network	45	-30
 or newer	89	0
 or no	23	13
-or none	-9	12
 or of	22	-17
 or on	-71	-38
 or one	-29	45
-or open	-8	11
 or option	-13	16
 or other	-10	23
 or our	-73	-81
-or paramet	-2	9
 or patch	3	21
-or paus	1	8
 or privat	-30	83
-or project	-8	11
 or provis	-42	52
 or public	-13	43
-or rebuild	10	1
 or recreat	-5	63
 or region	-34	46
-or relaunch	1	11
 or remov	96	-77
 or replac	-18	30
 or replica	14	-32
@@ -17164,13 +15020,9 @@ or scale	35	-17
 or schedul	26	3
 or sdk	-4	18
 or server	-42	44
-or servic	-14	15
 or shield	-3	29
-or snapshot	-3	8
 or so	16	16
-or sse	-12	13
 or ssh	31	-11
-or stabil	13	-13
 or start	46	-36
 or stream	65	-46
 or tag	-10	20
@@ -17181,28 +15033,21 @@ or the	-33	21
 or their	-99	-61
 or tls	-10	21
 or to	-13	18
-or tool	-6	11
-or trail	13	10
 or updat	17	0
 or upgrad	-50	64
 or us	57	17
 or use	29	-11
-or version	-4	11
 or vpc	-5	25
 or we	-6	17
-or what	12	-11
 or when	-32	36
 or who	-35	38
 or with	-11	17
-or without	11	-9
 or write	-11	18
 or your	-17	-55
 or zone	37	1
 orchestr	102	0
-orchestr and	8	-7
 orchestr servic	53	-28
 order	-7	48
-order $	9	14
 order a	-23	43
 order enough	-17	35
 order multi	-12	60
@@ -17233,7 +15078,6 @@ os under	19	19
 os updat	-166	-112
 os upgrad	23	-48
 oss	-4	36
-other	9	13
 other $	45	35
 other %	92	-56
 other @	-9	28
@@ -17246,7 +15090,6 @@ other cloud	-31	34
 other connect	-13	34
 other custom	20	-7
 other into	25	-15
-other kind	-14	15
 other librari	60	-49
 other program	26	-15
 other region	-24	40
@@ -17257,7 +15100,6 @@ other system	-39	56
 other tenant	59	-37
 other tool	93	-67
 other type	-17	27
-other zone	1	11
 otherw	-12	56
 otherw $	-36	45
 otherw and	25	-19
@@ -17271,7 +15113,6 @@ our @	-18	5
 our account	48	-24
 our ad	-9	64
 our app	7	33
-our applic	-4	9
 our auditor	4	64
 our backend	-22	31
 our bare	-30	45
@@ -17280,7 +15121,6 @@ our branch	-30	53
 our cage	-17	45
 our client	-18	48
 our cluster	-82	-116
-our code	-4	10
 our compani	-35	87
 our comput	3	42
 our contain	-80	18
@@ -17292,7 +15132,6 @@ our dba	71	15
 our develop	1	95
 our devic	9	45
 our domain	3	36
-our flow	-3	10
 our is	-18	20
 our it	30	-98
 our jar	0	60
@@ -17316,7 +15155,6 @@ our soc	-12	38
 our task	18	57
 our team	29	-3
 our user	-22	42
-our warehous	-2	12
 our web	-23	23
 our websit	-10	46
 our whose	-60	-55
@@ -17329,7 +15167,6 @@ ourselv $	-31	-14
 ourselv for	-6	52
 ourselv who	24	70
 ous	-4	18
-out	2	12
 out $	-34	-70
 out @	-19	79
 out a	-65	-17
@@ -17341,7 +15178,6 @@ out newer	-2	48
 out of	-2	19
 out on	-13	28
 out polici	-15	21
-out the	15	-15
 out through	-13	23
 out to	4	48
 out when	84	-31
@@ -17352,30 +15188,24 @@ outag in	61	-36
 outag of	-24	24
 outbound	-13	39
 outbound traffic	-4	20
-outdat	1	15
 outdat $	-3	68
 outdat on	-16	52
 outliv	-1	22
 outliv the	-40	49
 output	-7	34
 output bucket	-4	16
-output in	10	-6
 output to	37	-29
 outright	38	-4
-outright that	-3	11
 outsid	-10	38
 outsid @	-31	48
 outsid and	-15	26
 outsid of	50	-22
-outsid provid	-5	8
-outsid the	15	8
 over	16	0
 over $	-70	-73
 over @	-29	-27
 over a	16	59
 over all	36	-35
 over at	53	-48
-over avail	0	13
 over azs	38	-23
 over by	-64	80
 over cloudfront	-18	19
@@ -17384,7 +15214,6 @@ over in	30	-80
 over its	62	-49
 over more	-49	49
 over our	-6	29
-over peer	14	-7
 over sever	33	-11
 over the	28	13
 over them	-24	43
@@ -17401,29 +15230,22 @@ overnight	-6	38
 oversight	-11	17
 overwrit	16	-3
 overwritten	-29	61
-overwrot	-3	8
-own	0	13
 own $	-51	45
 own @	-12	67
 own agent	43	-39
 own alwai	38	-30
 own ami	0	76
 own and	37	-17
-own apart	11	-11
 own api	-68	92
-own app	2	8
 own applic	-53	56
 own are	74	-39
-own backup	-9	13
 own bucket	5	26
-own build	-9	15
 own by	-15	36
 own cert	27	-39
 own code	2	84
 own contain	59	-50
 own control	52	-18
 own data	-2	54
-own delet	8	14
 own disk	-7	41
 own document	63	11
 own domain	-37	55
@@ -17434,7 +15256,6 @@ own equip	18	-11
 own group	0	60
 own guest	-18	34
 own host	-98	141
-own if	-5	9
 own imag	1	61
 own in	54	-20
 own infer	-19	51
@@ -17446,18 +15267,15 @@ own key	-3	20
 own log	-8	16
 own maintain	0	41
 own media	-5	34
-own mobil	-3	9
 own node	8	22
 own on	58	-49
 own one	-21	26
 own or	-27	-61
 own paramet	-3	32
-own router	0	11
 own server	-34	76
 own servic	-87	63
 own set	59	-33
 own side	-15	55
-own so	-6	9
 own softwar	45	5
 own store	-19	33
 own system	37	-30
@@ -17475,13 +15293,10 @@ own zone	-24	27
 owner	-48	-20
 owner $	-125	-92
 owner and	5	28
-owner for	9	-8
 owner of	4	25
 ownership	-11	88
 ownership $	2	94
 p99	-10	55
-pace	-10	11
-pace and	-10	11
 pack	-19	50
 pack into	-13	30
 packag	4	33
@@ -17492,14 +15307,11 @@ packag for	66	-35
 packag in	-33	65
 packag of	-37	61
 packag on	-34	39
-packag or	-8	10
 packag that	23	3
 packag with	-6	32
 packet	20	20
 page	3	37
 page %	-14	55
-page and	-10	12
-page are	-11	14
 page of	47	-4
 pager	-19	32
 pai	-12	61
@@ -17510,7 +15322,6 @@ paid by	74	8
 pair	1	17
 pair and	-38	40
 pair for	-10	29
-pair of	-3	8
 palo	-17	45
 palo alto	-17	45
 pan	-18	43
@@ -17522,14 +15333,11 @@ parallel	-6	26
 param	6	20
 paramet	1	30
 paramet group	1	35
-paramet of	10	2
 paramet or	-13	16
-paramet store	-2	9
 parameter	-19	31
 parent	40	-19
 parquet	49	-35
 parser	-10	44
-part	0	8
 part $	5	54
 part insid	39	-26
 part of	60	15
@@ -17537,7 +15345,6 @@ part that	52	-45
 parti	16	9
 parti $	36	-54
 parti configur	-18	34
-parti has	-7	14
 parti instal	-11	43
 parti is	1	61
 parti must	-30	42
@@ -17545,7 +15352,6 @@ parti packag	-11	67
 parti protect	18	0
 partit	5	27
 partit and	-8	38
-partit kei	-10	11
 partit key	-11	50
 partner	-10	45
 partner $	-3	131
@@ -17569,25 +15375,21 @@ password @	-6	76
 password and	-3	17
 password are	-13	48
 password auth	4	20
-password cannot	-3	8
 password for	-24	49
 password in	-8	33
 password length	-4	29
 password of	33	66
 password on	1	18
 password polici	-33	-46
-password reset	-2	13
 password rotat	-30	-83
 password rule	-12	63
 password safe	39	24
 password store	-26	35
-password who	2	13
 password with	28	-96
 past	-28	57
 past its	-28	40
 patch	21	-13
 patch $	27	-110
-patch %	8	-4
 patch @	40	-40
 patch a	-2	156
 patch after	9	70
@@ -17602,8 +15404,6 @@ patch base	-33	73
 patch baselin	8	96
 patch build	-31	127
 patch by	31	-22
-patch come	11	-1
-patch doe	9	-6
 patch each	-64	72
 patch everyth	54	-7
 patch evid	39	-32
@@ -17615,21 +15415,16 @@ patch hypervisor	84	-1
 patch imag	6	59
 patch in	42	7
 patch insid	70	-43
-patch instanc	-4	9
 patch is	61	34
 patch it	-57	-95
 patch its	-19	88
-patch kernel	14	-11
 patch manag	-171	-53
 patch node	43	12
 patch noth	-76	130
 patch of	59	-9
 patch on	105	47
-patch one	-2	12
 patch onli	-82	114
 patch onto	-61	-75
-patch oper	2	14
-patch or	6	11
 patch our	-152	-102
 patch python	94	-40
 patch releas	21	-12
@@ -17661,7 +15456,6 @@ pattern	25	-8
 pattern are	-35	61
 pattern for	29	-27
 paus	-31	25
-paus @	-6	10
 paus by	-20	-85
 paus the	-20	41
 paus their	46	-17
@@ -17677,7 +15471,6 @@ pcoip	61	5
 pdb	0	155
 pdb $	-4	151
 peak	-31	47
-peak window	10	1
 peek	46	-36
 peer	18	8
 peer node	7	18
@@ -17696,9 +15489,7 @@ peopl and	-46	-46
 peopl at	47	-29
 peopl that	-6	19
 peopl who	38	55
-peopl with	12	-10
 per	-19	23
-per @	13	11
 per account	30	-6
 per client	3	17
 per node	17	-11
@@ -17726,10 +15517,7 @@ permiss for	-14	42
 permiss in	-7	34
 permiss of	-32	52
 permiss on	-12	51
-permiss to	-2	15
 permit	-18	56
-persist	4	14
-persist file	12	0
 persist on	40	-11
 persist volum	-13	28
 person	-27	25
@@ -17739,7 +15527,6 @@ pgp	-16	27
 phase	35	-33
 phish	81	105
 php	-18	54
-phrase	4	10
 phrase and	21	-13
 physic	87	-26
 physic access	66	-39
@@ -17801,19 +15588,15 @@ place where	-40	53
 placement	39	28
 plain	-9	32
 plain @	1	28
-plain environ	-9	13
 plain http	19	0
-plain string	-6	14
 plain text	32	-5
 plaintext	-7	30
 plan	7	41
 plan $	-19	114
 plan @	17	-15
 plan a	34	-22
-plan and	-2	15
 plan by	-18	37
 plan for	-6	56
-plan in	-4	8
 plan mainten	98	-51
 plan of	-7	62
 plan run	-19	47
@@ -17837,7 +15620,6 @@ plane includ	27	28
 plane log	-24	54
 plane node	78	48
 plane of	-76	-115
-plane that	10	-6
 plane upgrad	-36	118
 plant	-1	16
 platform	30	13
@@ -17857,7 +15639,6 @@ pleas tell	5	88
 pls	-41	-31
 pls $	41	27
 plu	-6	72
-plu plan	-8	13
 plug	21	-9
 plug into	-27	28
 plugin	4	36
@@ -17866,7 +15647,6 @@ plugin on	-11	37
 plugin php	-10	18
 plugin to	-4	52
 plugin with	-28	48
-pod	-7	10
 pod @	-14	18
 pod access	-3	27
 pod and	18	-38
@@ -17880,11 +15660,7 @@ pod on	-47	62
 pod or	-7	19
 pod run	-14	29
 pod secur	-13	39
-pod templat	-5	12
 pod that	134	11
-poddisruptionbudget	2	15
-poddisruptionbudget and	-2	8
-point	6	12
 point about	76	-65
 point and	-42	45
 point at	-31	39
@@ -17899,8 +15675,6 @@ polici	-6	35
 polici $	-33	94
 polici %	-7	27
 polici @	36	-26
-polici allow	-5	15
-polici and	-3	11
 polici are	-25	55
 polici as	10	46
 polici at	21	-12
@@ -17911,17 +15685,13 @@ polici by	-50	75
 polici condit	-2	17
 polici engin	88	-58
 polici for	-8	43
-polici from	-8	12
 polici get	-32	46
-polici has	-8	9
 polici in	-20	54
 polici is	20	17
 polici miss	-7	24
 polici of	-8	35
 polici on	-15	63
-polici or	-11	15
 polici say	3	25
-polici set	-6	10
 polici that	-4	17
 polici then	-6	41
 polici there	-40	69
@@ -17930,7 +15700,6 @@ polici where	-19	19
 polici with	-26	49
 poll	-23	38
 poll @	-10	16
-poller	4	11
 pool	-11	68
 pool and	31	-19
 pool the	-27	28
@@ -17961,17 +15730,13 @@ power for	61	9
 power suppli	88	-53
 powershel	42	16
 pre	-28	67
-pre initi	10	-3
 pre share	-37	59
-prebuilt	4	10
 prebuilt imag	25	-17
 prebuilt one	-30	36
 prefer	9	18
 prefix	-15	36
 prefix list	-10	22
 prem	-28	47
-prem @	-8	11
-prem server	-6	11
 premiz	14	26
 premiz $	-48	73
 premiz @	-20	27
@@ -17996,7 +15761,6 @@ pretti sure	-21	26
 prevent	36	-18
 prevent a	25	-24
 prevent it	29	11
-prevent prompt	-6	15
 preview	-7	30
 price	-7	19
 price perform	50	-43
@@ -18004,17 +15768,14 @@ primari	25	-5
 primari anew	54	-32
 primari fail	33	-27
 primari kei	-14	29
-primari node	-2	11
 primari promot	49	-5
 primari region	-27	33
 princip	-11	32
-princip in	0	11
 princip may	-14	51
 principl	-87	-36
 principl $	-98	-63
 principl who	28	82
 print	-15	52
-print to	14	-12
 prior	-13	59
 prior to	-13	59
 prioriti	32	-2
@@ -18027,7 +15788,6 @@ privat @	-1	45
 privat kei	43	-14
 privat key	-5	23
 privat one	35	-34
-privat or	-3	8
 privat subnet	-12	28
 privileg	-14	57
 privileg capabl	-29	36
@@ -18048,28 +15808,21 @@ processor	-5	34
 procur	108	-16
 prod	-9	31
 prod $	-8	45
-prod @	-3	10
-prod who	-4	8
 produc	25	11
 produc $	23	-8
 produc and	-8	23
-produc consum	-7	12
-produc send	-5	11
-product	15	9
 product system	72	-24
 profil	-12	39
 profil and	-22	31
 profil for	-38	91
 profil in	-10	56
 profil of	-46	63
-profil that	-2	10
 program	-25	34
 program and	-17	50
 program of	-37	57
 program on	1	17
 program that	-16	41
 project	-8	53
-project %	-12	13
 project @	-3	16
 promiz	66	48
 promiz $	20	-3
@@ -18087,7 +15840,6 @@ proof	4	59
 proof of	46	-7
 propag	-9	39
 properti	-6	25
-properti in	0	11
 protect	7	20
 protect $	1	39
 protect %	-35	117
@@ -18095,7 +15847,6 @@ protect @	70	-41
 protect against	21	9
 protect and	0	26
 protect are	-18	54
-protect from	-1	8
 protect in	36	-22
 protect it	-21	53
 protect my	-1	16
@@ -18107,12 +15858,10 @@ protect the	28	-6
 protect them	57	-18
 protect what	31	-23
 protocol	19	-5
-protocol and	-9	12
 prove	-35	47
 prove that	-18	17
 provid	31	4
 provid $	-20	51
-provid @	14	15
 provid a	19	-18
 provid al2023	-24	6
 provid and	31	-18
@@ -18130,7 +15879,6 @@ provid subnet	-25	39
 provid the	44	-2
 provis	18	-6
 provis @	4	19
-provis and	-1	15
 provis capac	-44	84
 provis cluster	-130	-25
 provis concurr	22	9
@@ -18144,7 +15892,6 @@ proxi besid	-41	50
 proxi do	-16	73
 proxi fleet	64	-15
 proxi in	-30	145
-proxi karpent	14	-13
 proxi or	-16	16
 proxi that	-25	27
 prune	-19	67
@@ -18152,17 +15899,13 @@ psu	47	24
 public	-1	27
 public @	70	-34
 public access	-25	41
-public address	-4	11
-public ami	-12	14
 public and	-22	27
 public api	-14	20
 public by	-13	72
 public certif	47	-101
-public endpoint	13	14
 public key	-17	24
 public mode	-9	23
 public or	-21	51
-public repo	0	12
 public subnet	-4	67
 public topic	-19	51
 public upstream	-12	19
@@ -18173,7 +15916,6 @@ publish	34	-1
 publish $	-23	41
 publish @	44	-27
 publish a	73	-62
-publish and	11	11
 publish cloudwatch	29	-9
 publish fix	-49	81
 publish from	-18	23
@@ -18182,7 +15924,6 @@ publish log	-9	18
 publish metric	39	-25
 publish minor	38	-14
 publish new	38	-13
-publish newer	-7	10
 publish patch	39	6
 publish the	41	-1
 publish their	40	-31
@@ -18199,7 +15940,6 @@ purg	9	46
 purpos	29	-16
 push	-16	43
 push an	21	-11
-push and	1	8
 push in	-3	16
 push or	-31	35
 push the	-30	33
@@ -18208,8 +15948,6 @@ put	-2	25
 put a	-16	27
 put directli	33	-30
 put in	6	57
-put into	15	10
-put it	-11	8
 put mainten	23	-16
 put no	-46	66
 put noth	-17	43
@@ -18243,7 +15981,6 @@ quarterli	-74	4
 quarterli access	6	61
 queri	4	26
 queri $	21	-24
-queri @	-11	11
 queri and	0	26
 queri are	-5	24
 queri driver	-12	17
@@ -18253,16 +15990,13 @@ queri is	30	-29
 queri limit	-21	40
 queri load	-5	25
 queri log	-41	44
-queri metric	13	-11
 queri of	-19	64
 queri on	-2	33
 queri result	-79	63
 queri run	80	-41
 queri that	0	46
-queri the	1	9
 queri timeout	1	33
 queri to	-18	26
-queri tune	0	11
 question	78	-56
 question @	47	-64
 question for	79	-44
@@ -18281,7 +16015,6 @@ quit	-10	50
 quorum	50	14
 quorum of	93	-34
 quota	4	31
-quota and	10	4
 quota are	56	-2
 quota for	25	3
 quota in	-33	82
@@ -18301,7 +16034,6 @@ rack for	79	-25
 radiu	-31	52
 radiu server	-17	40
 raid	-39	56
-raiz	9	8
 raiz and	41	-36
 raiz befor	44	-39
 raiz in	-14	17
@@ -18309,16 +16041,13 @@ raiz it	0	45
 raiz the	-6	30
 raiz them	47	-40
 ram	-12	39
-ran	1	14
 ran out	-7	25
 random	-12	49
 random if	-3	21
 random otherw	-5	28
 rang	22	3
-rang and	6	12
 rang in	-19	31
 rang of	-18	52
-ranger	2	10
 rank	-28	54
 ransomwar	-39	72
 rare	25	14
@@ -18326,7 +16055,6 @@ raspberri	10	25
 raspberri pi	10	25
 rate	-10	22
 rate base	-13	16
-rate limit	-1	13
 rate rule	-2	16
 rather	-3	33
 rather than	-3	33
@@ -18339,7 +16067,6 @@ rbac in	-12	60
 rdb	-48	65
 rdp	-6	48
 rds	-34	42
-re	-12	-1
 reach	0	22
 reach @	-12	28
 reach a	-21	35
@@ -18354,7 +16081,6 @@ reach it	20	5
 reach its	-22	41
 reach of	65	-46
 reach onli	-5	17
-reach our	-4	8
 reach the	-14	32
 reach them	84	-48
 reach there	-21	40
@@ -18367,21 +16093,16 @@ read	-3	27
 read @	31	-46
 read a	-8	19
 read access	-15	35
-read all	-3	15
-read and	11	-1
 read by	-23	43
 read from	-23	30
 read it	5	73
-read log	1	8
 read my	55	-48
 read onli	-27	44
 read our	4	-53
-read out	1	10
 read replica	32	18
 read the	1	22
 read them	1	31
 read which	-11	19
-read who	-5	12
 readabl	2	53
 readabl and	42	18
 reader	6	24
@@ -18391,7 +16112,6 @@ reader who	-16	45
 readi	-38	64
 readonlyrootfilesystem	-1	20
 readonlyrootfilesystem in	-2	24
-real	8	4
 real time	21	-8
 realli	-25	39
 realli $	-6	21
@@ -18402,7 +16122,6 @@ reboot for	-23	20
 reboot or	18	-12
 rebuild	4	22
 rebuild $	-16	26
-rebuild @	-1	13
 rebuild a	88	-48
 rebuild and	-12	42
 rebuild fail	57	-4
@@ -18423,7 +16142,6 @@ recommend	9	29
 reconnect	30	1
 reconnect after	-29	51
 reconnect by	49	-4
-record	12	12
 record $	-29	65
 record @	21	21
 record and	-21	32
@@ -18448,7 +16166,6 @@ record stai	44	-53
 record that	-14	34
 record the	45	-16
 record to	-27	53
-record where	12	7
 record with	-5	18
 recov	-7	30
 recov @	-7	48
@@ -18465,7 +16182,6 @@ recoveri goal	-1	27
 recoveri is	86	-62
 recoveri of	-53	49
 recoveri plan	-3	33
-recoveri point	8	7
 recoveri time	-11	77
 recoveri window	-16	20
 recreat	-12	53
@@ -18474,44 +16190,33 @@ red	-35	-7
 red hat	-37	-22
 red statu	-6	25
 redact	-5	43
-redact and	-4	13
 redact on	-10	18
 redeploi	-13	31
-redeploi it	10	1
 redeploi the	-11	30
 redesign	-23	93
 redirect	-7	41
-redirect of	-9	12
 redriv	2	60
 redund	47	11
 redund $	21	51
-redund connect	15	-6
 redund for	24	-8
 redund insid	50	-22
 redund is	-20	50
 redund of	93	-70
-redund over	13	-4
-redund uplink	-6	9
 redundantli	75	-46
 redundantli and	28	-14
 redundantli in	54	-38
-refer	-4	15
-refer to	-2	12
 refresh	-4	44
 refresh by	67	-10
 refresh the	-33	36
 refus	20	12
 refus nor	26	15
 refus plain	-19	26
-refus unencrypt	-3	9
 refus weak	-5	25
 regardless	7	65
-regex	1	10
 region	20	14
 region $	33	30
 region %	-28	63
 region @	-31	46
-region and	0	12
 region are	24	-13
 region as	-5	27
 region avail	116	-64
@@ -18532,22 +16237,16 @@ region on	4	24
 region onli	-34	41
 region or	-9	16
 region otherw	-12	45
-region over	14	-7
-region patch	10	-6
 region replic	-49	92
 region so	-16	24
 region such	16	-9
 region that	65	-20
 region thei	51	-25
 region to	-26	125
-region until	-10	13
 region when	33	-26
 region where	17	-13
 region who	8	-111
-region with	15	-13
-region yourself	-7	9
 regist	-9	46
-regist a	-8	12
 regist and	18	5
 regist at	-7	24
 regist domain	8	47
@@ -18556,11 +16255,8 @@ regist the	-19	50
 regist with	38	-8
 registr	31	-13
 registri	11	21
-registri and	9	3
-registri certif	11	0
 regul	-84	-68
 regul that	8	69
-regul want	-6	11
 regular	7	31
 regularli	33	10
 rehears	-12	40
@@ -18576,19 +16272,13 @@ releas 7	79	-8
 releas @	38	-28
 releas a	-37	48
 releas and	33	-16
-releas in	-9	11
 releas it	-26	62
-releas label	-12	13
 releas manag	-14	21
 releas new	65	-60
-releas note	9	-1
 releas of	35	-29
 releas patch	28	-22
 releas the	71	-25
 releas with	-7	22
-reli	10	11
-reli on	12	13
-reliabl	-10	15
 remain	-30	41
 remain with	-39	51
 remedi	-7	71
@@ -18602,34 +16292,25 @@ remov $	-12	31
 remov @	43	-14
 remov and	33	-25
 remov it	7	17
-remov leaver	-1	10
 remov modul	-28	117
 remov old	4	16
 remov stale	-3	22
-remov the	15	4
 remov them	-47	91
-remov user	-5	13
 remov what	-13	16
 remov worker	61	-39
 render	29	-19
-render with	-3	8
 renew	16	-6
 renew $	19	-22
 renew @	45	-25
 renew a	32	-10
 renew and	24	2
-renew by	-6	13
 renew cert	-17	68
-renew it	12	10
-renew of	1	11
 renew the	18	-33
 renew them	-20	46
 renew who	4	47
 repair	33	-5
 repair $	-20	50
 repair a	87	-35
-repair an	-14	14
-repair and	12	-5
 repair by	56	-37
 repair compact	48	-39
 repair is	45	-33
@@ -18655,8 +16336,6 @@ replac fail	70	-34
 replac fleet	-87	108
 replac for	33	-24
 replac instanc	-24	78
-replac it	8	-1
-replac the	3	10
 replac them	26	-11
 replac those	-5	29
 replac unhealthi	62	-49
@@ -18697,7 +16376,6 @@ replica to	-50	19
 replica when	20	-18
 repo	-19	46
 repo $	-18	46
-repo who	0	12
 report	18	3
 report @	29	-21
 report a	-14	22
@@ -18713,18 +16391,15 @@ report of	-20	57
 report the	91	-81
 report them	19	-4
 report through	20	-13
-repositori	8	12
 repositori $	-45	-71
 repositori and	21	-11
 repositori in	60	16
-repositori of	1	12
 reput	31	-41
 request	26	2
 request $	8	-82
 request a	27	-24
 request and	-21	45
 request are	71	93
-request flood	-7	9
 request in	-35	91
 request is	-9	32
 request limit	33	-31
@@ -18740,7 +16415,6 @@ request valid	-14	20
 request without	-20	33
 requir	-1	29
 requir @	-22	43
-requir and	-4	9
 requir http	-43	49
 requir iam	-11	60
 requir imdsv2	1	26
@@ -18755,7 +16429,6 @@ requir who	-7	69
 rescan	21	-20
 reserv	-26	52
 reserv and	-22	61
-reserv concurr	-6	15
 reset	13	19
 reset storag	16	-2
 resid	-17	13
@@ -18766,12 +16439,8 @@ resiz by	-28	63
 resolut	45	-35
 resolv	4	29
 resolv $	-20	40
-resolv drift	-9	15
-resolv in	-2	9
 resourc	6	23
 resourc $	68	2
-resourc and	-6	13
-resourc behind	-11	11
 resourc in	-24	74
 resourc is	91	-54
 resourc polici	-6	17
@@ -18804,10 +16473,8 @@ rest in	-16	-73
 rest is	58	0
 rest of	15	-59
 rest through	28	6
-rest with	5	10
 rest without	43	-23
 restart	25	10
-restart @	9	6
 restart a	-39	49
 restart after	-9	24
 restart and	-20	35
@@ -18839,29 +16506,22 @@ result	-13	22
 result $	-138	41
 result @	-3	87
 result and	21	-1
-result are	-5	15
 result in	-15	21
 result is	-7	24
 result live	-2	16
-result with	8	8
 resum	22	28
 resum it	-19	39
 retail	93	22
 retain	-17	27
-retain them	-1	12
 retent	0	42
 retent $	18	201
-retent and	9	0
 retent are	-3	26
-retent copi	-5	9
-retent from	-6	9
 retent is	56	-45
 retent of	-30	60
 retent period	21	37
 retent set	11	88
 retent take	-11	16
 retent there	-30	65
-retir	5	12
 retir @	-35	-49
 retir disk	32	-5
 retir notic	38	-22
@@ -18889,16 +16549,13 @@ revert it	-12	22
 review	-2	41
 review @	-9	30
 review and	26	-6
-review by	-2	11
 review chang	-9	26
 review code	-35	65
 review it	-17	39
 review of	-8	37
 review the	-28	86
-review them	-1	9
 review who	13	21
 revis	13	29
-revis and	11	13
 revis of	-6	17
 revis that	10	52
 reviz	-11	16
@@ -18917,7 +16574,6 @@ right	7	29
 right $	31	20
 right %	43	-19
 right a	9	28
-right are	-4	15
 right for	4	24
 right in	-23	58
 right of	-24	75
@@ -18950,19 +16606,9 @@ role map	-1	68
 role may	-12	52
 role of	-10	64
 role on	-3	18
-role or	-7	8
-role small	-8	8
-role that	-6	8
-role the	-8	12
-role there	-8	14
-role to	-8	12
-role which	-1	12
 role who	-4	21
 role with	-17	42
-role write	-7	8
-roll	-3	-15
 roll $	-70	-32
-roll a	12	-9
 roll back	-17	51
 roll it	35	-14
 roll new	24	42
@@ -18973,7 +16619,6 @@ roll the	-4	40
 roll them	-17	-79
 rollback	-9	42
 rollback alarm	-9	26
-rollback and	-8	8
 rollout	-50	-10
 rollup	-1	19
 rollup within	26	-8
@@ -18987,8 +16632,6 @@ root @	-33	71
 root access	-9	47
 root account	-6	59
 root author	38	-30
-root file	-9	11
-root in	-7	10
 root login	-7	43
 root on	78	6
 root password	-12	53
@@ -18996,10 +16639,8 @@ root squash	-19	67
 root user	18	13
 root volum	-9	60
 rot	36	43
-rot in	9	5
 rot insid	22	-15
 rot on	32	-13
-rotat	-12	4
 rotat $	-107	-34
 rotat %	-62	-13
 rotat @	105	26
@@ -19008,7 +16649,6 @@ rotat and	-9	28
 rotat by	-14	30
 rotat in	-32	82
 rotat it	-74	-53
-rotat just	-3	11
 rotat of	86	-9
 rotat on	-32	50
 rotat password	-3	133
@@ -19019,19 +16659,14 @@ rotat with	-26	-92
 rout	4	27
 rout 53	17	-1
 rout @	-11	17
-rout alert	-6	9
 rout and	26	-11
 rout for	-25	43
-rout in	-5	10
-rout of	9	0
 rout on	-27	28
 rout or	11	35
 rout server	-18	35
 rout tabl	8	64
-rout the	-8	9
 rout them	-8	17
 rout to	-29	48
-rout traffic	4	10
 router	17	0
 router $	98	21
 router @	78	-43
@@ -19041,7 +16676,6 @@ router fluent	0	55
 router in	-18	39
 router is	-24	51
 router of	9	47
-router the	12	8
 row	-16	27
 row in	-35	30
 row level	-18	32
@@ -19057,7 +16691,6 @@ rto and	-11	45
 rule	0	28
 rule $	28	116
 rule against	-32	35
-rule and	-4	15
 rule are	-17	54
 rule by	36	-35
 rule for	-8	22
@@ -19066,8 +16699,6 @@ rule in	-6	42
 rule insid	46	-27
 rule of	-18	48
 rule on	-14	58
-rule or	-5	11
-rule send	-6	10
 rule set	29	26
 rule target	-8	79
 rule that	-19	33
@@ -19078,7 +16709,6 @@ run $	71	-19
 run %	22	-9
 run @	67	6
 run a	28	32
-run and	15	1
 run are	-35	45
 run as	-41	52
 run at	-36	42
@@ -19086,21 +16716,16 @@ run autom	28	2
 run automat	62	-19
 run behind	-19	43
 run by	127	-70
-run cluster	-14	15
-run command	-7	9
 run debian	-24	70
-run drill	-4	8
 run each	-11	47
 run etcd	63	-35
 run everi	30	-9
 run for	-66	-37
 run here	-9	35
 run in	14	28
-run insecur	12	-2
 run insid	-83	140
 run instanc	-12	17
 run is	48	11
-run it	14	-12
 run its	57	3
 run job	-28	37
 run more	-24	27
@@ -19112,20 +16737,16 @@ run our	5	38
 run out	-30	80
 run over	50	-7
 run patch	-20	25
-run queri	13	-8
 run replica	-20	48
 run scale	-79	106
-run secur	0	11
 run sever	-44	50
 run sinc	-28	27
-run storag	0	11
 run task	-31	33
 run that	28	26
 run the	33	-13
 run them	37	19
 run there	52	-10
 run time	-9	16
-run who	-8	14
 run with	-4	50
 run without	-7	42
 runbook	-21	52
@@ -19133,7 +16754,6 @@ runtask	-24	42
 runtask job	-19	19
 runtim	19	-2
 runtim $	-14	-92
-runtim agent	15	5
 runtim and	19	-9
 runtim cni	-30	33
 runtim endpoint	-17	23
@@ -19145,20 +16765,13 @@ runtim monitor	-25	58
 runtim of	77	-71
 runtim on	8	18
 runtim patch	101	-56
-runtim role	-5	9
-runtim under	10	-10
 runtim updat	-37	74
-runtim with	12	4
 rust	-28	-1
 rw	-13	27
 s	24	9
 s $	-40	55
-s autom	9	1
 s certif	78	-36
-s event	14	-10
-s own	10	6
 s paramet	-9	40
-s role	-6	10
 s set	-13	28
 s to	-79	92
 s tool	-59	97
@@ -19169,15 +16782,12 @@ s3 are	-18	25
 s3 bucket	-5	36
 s3 by	31	-22
 s3 destin	56	-27
-s3 gatewai	-7	10
 s3 kei	24	-9
 s3 locat	-17	20
 s3 manag	37	-34
 s3 or	-10	18
 s3 us	-36	84
-s3 where	11	-4
 s3 which	23	-17
-s3 with	8	-8
 saa	21	33
 saa applic	37	18
 safe	-15	52
@@ -19190,7 +16800,6 @@ sagemak	-47	-102
 sai	-7	38
 sai %	-8	33
 sai @	-50	35
-sai amazon	-7	14
 sai our	11	34
 sai outright	-3	19
 sai so	40	1
@@ -19198,9 +16807,7 @@ said	63	-16
 salari	-15	41
 sale	-18	39
 salesforc	-9	55
-sam	-6	12
 same	43	14
-same @	-8	10
 same author	38	-24
 same for	-4	-45
 same geographi	18	-12
@@ -19230,11 +16837,9 @@ scale a	105	-9
 scale an	25	-34
 scale and	-15	43
 scale as	-36	12
-scale awai	-10	13
 scale between	3	123
 scale by	-15	63
 scale comput	22	-19
-scale group	12	-3
 scale in	-38	83
 scale is	34	31
 scale it	64	6
@@ -19253,7 +16858,6 @@ scale with	67	-21
 scan	-3	39
 scan $	0	106
 scan @	-42	92
-scan and	0	14
 scan by	-26	26
 scan find	21	-12
 scan imag	6	-40
@@ -19285,14 +16889,11 @@ schedul requir	19	20
 schedul snapshot	-23	53
 schedul start	32	-28
 schedul that	87	-34
-schedul the	14	-8
 schedul them	75	31
 schedul then	-45	51
-schedul worker	-10	11
 schema	-12	84
 schema $	5	145
 schema @	-3	67
-schema and	-2	9
 schema design	11	58
 scientist	9	35
 scientist $	78	-27
@@ -19302,8 +16903,6 @@ scope	-1	45
 scope $	-4	65
 scope data	49	-48
 score	-26	48
-scram	-3	8
-scram user	-3	10
 scrape	-13	21
 scratch	-24	85
 scratch @	-8	22
@@ -19314,29 +16913,20 @@ script $	-13	75
 script @	-5	140
 script and	4	19
 script are	-8	19
-script in	-7	11
 script of	-31	76
 script that	-7	16
 scrub	93	-52
-scrub memori	13	-3
 sddc	-24	49
 sddc manag	-24	49
 sdk	-9	58
-sdk and	12	2
 sdk in	-17	26
-sdk that	-9	10
 sdk the	49	-40
 search	89	-1
-search and	-6	12
-search for	-9	9
 second	-20	-4
 second $	-14	91
-second @	15	-5
-second account	-7	11
 second factor	-5	29
 second layer	68	-51
 second one	-122	-32
-second region	1	11
 second site	-11	33
 second zone	-12	27
 secondari	-16	55
@@ -19353,12 +16943,10 @@ secret of	-2	16
 secret on	37	-85
 secret out	22	-6
 secret there	-15	75
-secret volum	-8	9
 secret with	10	67
 secur	8	20
 secur $	98	36
 secur @	-12	40
-secur agent	-9	15
 secur and	16	8
 secur awar	-61	-27
 secur by	52	-24
@@ -19367,19 +16955,13 @@ secur configur	-19	36
 secur contact	-14	48
 secur environ	11	35
 secur fix	17	-3
-secur flaw	12	9
 secur for	95	-44
 secur group	-5	54
 secur hub	22	-12
 secur in	-11	137
-secur key	-4	14
 secur log	-12	35
-secur modul	9	8
 secur of	48	69
-secur on	10	14
-secur or	-8	11
 secur patch	58	-83
-secur polici	13	7
 secur profil	-9	29
 secur quota	-9	22
 secur standard	-5	26
@@ -19389,17 +16971,13 @@ secur updat	-59	-92
 secur want	-13	22
 see	22	-1
 see and	-24	29
-see it	13	11
 see my	-20	-92
 see no	40	6
 see nor	-8	28
 see or	103	-79
 see that	-24	31
-see the	12	6
 see them	10	31
 see to	29	-1
-see which	3	12
-see who	-13	15
 seen	41	-13
 segment	-13	75
 select	28	10
@@ -19408,20 +16986,13 @@ self @	-9	27
 self host	28	-24
 self servic	-92	-1
 self sign	77	-38
-send	4	13
 send @	-1	18
-send a	-7	8
 send and	-54	-54
 send anoth	47	-38
 send from	63	-45
 send it	-42	54
-send its	9	-2
-send log	12	13
 send messag	-20	46
-send metric	9	-8
 send new	56	-46
-send notic	12	2
-send onli	11	-7
 send out	-15	20
 send quota	-16	76
 send telemetri	-23	38
@@ -19429,21 +17000,15 @@ send the	30	-21
 send them	11	50
 send to	33	1
 send traffic	-26	27
-send what	14	-12
-send who	-5	11
-sender	2	8
 sensit	-12	37
 sensit $	-21	89
-sensit attribut	-10	14
 sensit data	-11	31
 sensor	-30	59
 sensor out	-3	26
-sent	9	3
 sent to	21	8
 sent with	-21	32
 separ	22	19
 separ account	-35	76
-separ log	-5	9
 septemb	-4	29
 septemb 2026	-4	34
 serv	41	-8
@@ -19470,7 +17035,6 @@ server build	1	84
 server but	25	-19
 server by	40	-38
 server certif	-108	7
-server control	-4	9
 server core	-24	29
 server di	57	31
 server do	-10	21
@@ -19492,13 +17056,11 @@ server on	20	45
 server oper	-46	85
 server os	-145	-146
 server patch	83	-52
-server reachabl	-4	9
 server room	21	33
 server sdk	-27	73
 server side	-45	43
 server softwar	94	-22
 server that	42	14
-server the	9	-7
 server under	86	-42
 server up	44	-29
 server when	82	-43
@@ -19531,14 +17093,11 @@ servic improv	-19	23
 servic in	-54	69
 servic is	61	11
 servic it	51	-36
-servic its	12	-2
 servic itself	86	-29
 servic keep	-2	36
-servic link	-12	12
 servic of	62	-44
 servic on	49	50
 servic opt	-14	19
-servic or	-10	15
 servic quota	-49	106
 servic reach	29	-25
 servic regist	-26	65
@@ -19554,21 +17113,16 @@ servic use	-31	44
 servic where	0	43
 servic who	-84	-87
 servic with	-15	40
-session	15	-4
 session $	76	-44
-session and	-7	10
 session are	-23	61
 session attribut	17	-10
 session for	31	-21
 session from	43	-23
 session id	-26	33
-session in	11	15
 session log	18	-2
 session manag	22	-8
-session of	-7	11
 set	-3	25
 set $	-35	-11
-set @	-7	15
 set a	23	-3
 set alarm	-25	35
 set and	20	-10
@@ -19577,43 +17131,27 @@ set are	-2	41
 set as	-11	19
 set at	32	-31
 set befor	-9	24
-set budget	-11	13
 set by	-27	64
-set capac	-6	12
 set chang	67	-16
-set comput	-8	11
-set deploy	-6	13
-set encrypt	-7	12
 set fleet	-10	17
 set from	65	-55
-set full	1	8
 set how	-23	53
 set in	-9	64
-set index	0	13
 set instanc	-11	16
 set is	-50	62
 set it	-18	77
-set its	-4	11
-set job	-4	15
 set lifecycl	-10	17
 set limit	0	39
-set minimum	-1	8
 set more	-22	30
 set network	-10	25
-set node	-6	9
 set of	-2	18
 set on	50	-23
 set one	-19	24
-set or	-10	14
 set paramet	-14	24
 set posix	-5	31
 set queue	-3	19
-set read	-15	15
 set reserv	-47	55
 set retent	-24	50
-set share	-5	8
-set so	11	0
-set sourc	-9	11
 set subnet	-22	24
 set the	-7	39
 set their	24	-7
@@ -19623,13 +17161,10 @@ set type	-9	41
 set up	-10	27
 set what	87	-53
 set when	-9	21
-set who	0	14
 setup	-7	51
 setup in	-10	25
 seven	-5	32
-seven dai	1	9
 seven year	8	42
-sever	13	11
 sever @	-22	29
 sever avail	-11	22
 sever azs	35	-25
@@ -19637,7 +17172,6 @@ sever invoc	-25	60
 sever region	-32	86
 sever server	54	-42
 sever task	-46	53
-sever time	-7	9
 sever zone	18	-2
 sg	-13	69
 sg $	-7	62
@@ -19649,19 +17183,16 @@ shard and	-9	20
 shard level	-15	17
 shard of	-57	89
 shard replica	28	-26
-share	-6	13
 share $	-46	-6
 share @	-38	56
 share a	24	-16
 share an	-21	31
 share and	41	-25
 share between	-68	-19
-share by	-11	14
 share control	-120	-104
 share file	-43	75
 share it	-10	33
 share its	11	20
-share kei	-9	12
 share key	-27	58
 share no	37	-31
 share of	65	-60
@@ -19672,7 +17203,6 @@ share resourc	-7	36
 share respons	-38	54
 share them	-5	49
 share through	77	-32
-share volum	-2	9
 share with	-15	27
 sharepoint	-23	29
 shell	38	-13
@@ -19686,8 +17216,6 @@ ship @	-27	34
 ship the	66	-20
 ship them	-6	17
 shop	-80	47
-short	4	14
-short live	1	15
 short outag	-23	27
 shorten	-10	19
 shorten it	-15	18
@@ -19697,14 +17225,12 @@ should %	43	-12
 should be	-3	17
 should have	-29	41
 should i	20	-22
-should set	-4	8
 shouldnt	12	18
 shouldnt %	-17	20
 show	4	31
 show @	76	-41
 show as	-15	33
 show auditor	-14	25
-show client	-10	13
 show connect	-23	83
 show fail	-11	27
 show in	-17	23
@@ -19719,7 +17245,6 @@ shuffl	-23	35
 shut	-20	38
 side	20	-1
 side $	-25	60
-side and	-7	8
 side doe	74	-2
 side encrypt	-39	36
 side is	-19	62
@@ -19732,12 +17257,10 @@ sidecar imag	-30	46
 siem	-2	70
 sig	32	-17
 sign	-1	27
-sign agreement	-8	15
 sign and	21	-50
 sign in	-1	23
 sign is	36	-17
 sign key	39	28
-sign on	-6	14
 sign profil	-51	57
 sign up	-35	45
 sign url	-6	19
@@ -19752,7 +17275,6 @@ sigv4	-14	23
 silenc	-12	19
 simpli	22	-21
 sinc	-18	45
-sinc 1	15	3
 sinc 2021	-17	77
 sinc 25	22	-17
 sinc 30	-6	18
@@ -19771,7 +17293,6 @@ singl @	25	-6
 singl az	-29	71
 singl connect	14	25
 singl instanc	-12	30
-singl sign	0	9
 sit	2	26
 sit $	-21	41
 sit at	-11	23
@@ -19785,10 +17306,8 @@ site are	-36	40
 site host	-37	56
 site in	70	-28
 site is	-52	70
-site of	-3	10
 site script	-8	16
 site that	60	-55
-site to	-12	14
 site where	47	-31
 six	37	-18
 six copi	39	-25
@@ -19815,7 +17334,6 @@ skip it	-4	30
 skip the	-11	24
 sla	-22	-103
 sla for	8	113
-slack	-6	15
 slide 12	-37	37
 slim	0	33
 slip	-7	16
@@ -19830,7 +17348,6 @@ slow sql	10	27
 slurmctld	162	27
 small	-16	31
 small @	-30	50
-small and	-11	14
 small or	-9	18
 smb	-12	30
 smb 3	27	-10
@@ -19842,7 +17359,6 @@ smtp	-24	23
 smtp credenti	-35	60
 snapmirror	-9	75
 snapmirror and	-20	39
-snapshot	-5	14
 snapshot $	-11	110
 snapshot @	-14	45
 snapshot and	2	32
@@ -19850,7 +17366,6 @@ snapshot are	41	35
 snapshot by	28	15
 snapshot copi	-19	29
 snapshot first	-12	144
-snapshot for	8	8
 snapshot go	-22	38
 snapshot in	6	22
 snapshot kept	-33	41
@@ -19859,17 +17374,10 @@ snapshot on	40	-15
 snapshot onli	-40	54
 snapshot or	-16	46
 snapshot polici	-8	26
-snapshot retent	-7	8
-snapshot schedul	-4	8
 snapshot to	20	-10
 snapshot where	17	12
-snapshot which	-6	8
-snapshot windows	-5	8
 snapshot with	12	49
-snowflak	-1	8
 snowflak and	20	-19
-sns	15	-7
-so	7	10
 so $	-47	64
 so %	76	28
 so @	41	-44
@@ -19892,7 +17400,6 @@ so patch	61	-37
 so that	-19	40
 so the	-21	-48
 so thei	-13	16
-so there	-11	14
 so we	-17	25
 so who	-20	-29
 soc	50	-48
@@ -19906,7 +17413,6 @@ softwar and	70	14
 softwar behind	19	-3
 softwar in	-35	-68
 softwar insid	-38	120
-softwar instal	-5	11
 softwar is	-58	92
 softwar licens	-12	38
 softwar of	10	-56
@@ -19920,8 +17426,6 @@ some need	-21	26
 some of	32	4
 some other	28	-27
 some user	-13	18
-somebodi	3	9
-somebodi at	3	13
 somebodi has	-40	55
 somebodi must	1	31
 somebodi set	4	42
@@ -19930,12 +17434,10 @@ someon	-13	39
 someon $	-4	17
 someon at	-2	31
 someon delet	-12	26
-someon edit	-5	12
 someon els	34	-24
 someon in	-7	59
 someon must	29	-18
 someon who	-9	21
-someth	-3	-9
 someth %	-11	27
 somewher	40	-31
 soon	32	-72
@@ -19950,25 +17452,20 @@ sourc @	-1	17
 sourc address	73	2
 sourc and	20	5
 sourc code	-11	47
-sourc control	-9	12
 sourc credenti	-16	50
 sourc data	72	-65
 sourc destin	-11	21
 sourc is	19	-19
 sourc keep	24	34
 sourc librari	3	27
-sourc of	-7	8
 sourc record	-15	24
 sourc server	-43	105
-sourc sync	0	13
 sourc the	-38	59
 space	-16	25
 space and	-7	26
-spam	-6	13
 span	-29	37
 spare	-25	42
 spare capac	-36	60
-spare host	-6	9
 spark	18	-4
 spark and	43	-39
 speak	11	32
@@ -19987,12 +17484,10 @@ spend	15	178
 spend limit	-28	54
 spf	-8	21
 spf and	-11	16
-spf for	-4	10
 split	35	-21
 split the	14	67
 splunk	-6	16
 spot	1	64
-spot $	-8	14
 spot @	37	-34
 spot and	75	3
 spot in	-24	70
@@ -20002,7 +17497,6 @@ spread @	18	25
 spread a	18	-15
 spread instanc	-6	24
 spread over	-13	39
-spread the	-9	12
 spread them	-23	54
 spring	-11	75
 spring $	5	84
@@ -20017,25 +17511,17 @@ sre	42	26
 sre team	-7	-33
 srm	-101	-157
 ssd	41	19
-sse	9	12
-sse @	11	-2
 sse c	-22	114
 sse s3	59	-52
 ssh	13	34
-ssh and	-1	10
 ssh kei	-15	62
 ssh key	-33	55
-ssh or	-5	11
 ssh to	86	-5
 sshd	6	35
 sshd config	7	37
-ssl	12	14
-ssl certif	-2	12
 ssl on	-12	23
 ssm	-5	18
 ssm agent	-5	21
-stabil	13	-13
-stabil demand	13	-13
 stack	45	14
 stack $	35	-21
 stack drift	3	74
@@ -20044,12 +17530,10 @@ staff $	27	22
 staff to	48	20
 stage	16	2
 stage @	-13	22
-stage and	8	-2
 stage in	-20	35
 stage subnet	53	-85
 stai	12	21
 stai @	-22	39
-stai and	-6	8
 stai as	2	19
 stai by	9	42
 stai enabl	-18	18
@@ -20079,14 +17563,12 @@ standalon	-34	55
 standalon @	-37	50
 standalon on	-13	47
 standalon runtask	-19	19
-standalon task	-3	14
 standard	3	-25
 standard @	40	30
 standard and	23	-16
 standard ask	-14	25
 standard broker	-96	-101
 standard log	-43	42
-standard support	9	-3
 standbi	37	-3
 standbi @	27	-20
 standbi and	26	54
@@ -20096,7 +17578,6 @@ standbi or	-40	64
 standbi server	40	-38
 start	10	24
 start $	-67	48
-start @	14	12
 start a	66	14
 start add	21	-10
 start again	-3	18
@@ -20121,17 +17602,14 @@ start them	-22	53
 start those	-10	49
 start upgrad	62	23
 start with	23	19
-starter	-13	15
 startexecut	-22	55
 startup	12	26
 startup script	-4	39
-startup us	14	11
 starv	-5	19
 state	27	13
 state @	-1	18
 state and	18	3
 state at	-19	19
-state befor	-11	14
 state by	42	-31
 state compat	-2	30
 state of	81	-69
@@ -20146,7 +17624,6 @@ statu check	39	-29
 statu log	-1	25
 steadi	36	-32
 step	-5	23
-step in	-2	15
 step of	32	-22
 still	18	21
 still accept	35	-6
@@ -20161,7 +17638,6 @@ still patch	-2	-20
 still point	-20	29
 still rout	-12	34
 still run	2	73
-still the	10	12
 still there	-10	54
 still us	-26	60
 stolen	-3	25
@@ -20174,12 +17650,10 @@ stop and	12	32
 stop answer	85	-65
 stop cleanli	-9	18
 stop condit	-2	18
-stop hibern	-7	9
 stop it	21	7
 stop or	-28	41
 stop secur	-27	26
 stop start	-25	32
-stop task	-3	15
 stop the	-6	20
 stop their	18	-7
 stoptimeout	-17	93
@@ -20208,7 +17682,6 @@ storag log	39	-18
 storag media	57	6
 storag node	32	-1
 storag of	-60	-27
-storag on	-9	-3
 storag server	46	-22
 storag six	30	-27
 storag throughput	-18	19
@@ -20248,27 +17721,22 @@ store volum	29	1
 store what	-11	41
 store who	-4	39
 store with	39	-24
-store yourself	-6	13
 straight	-7	19
 straight to	-7	19
 strategi	-31	78
 strategi and	-8	49
 strategi spot	-25	30
-stream	-8	-10
 stream @	22	-6
 stream agent	19	-10
 stream and	88	-37
 stream consum	8	146
 stream gatewai	105	20
-stream publish	-8	9
 stream to	-4	33
 stream when	-6	-66
 stretch	57	45
 string	-17	33
 stripe	-12	136
 structur	42	3
-sts	-2	8
-stuck	-11	7
 stuck @	-1	108
 stuck at	-39	-81
 stuck in	-5	36
@@ -20279,37 +17747,25 @@ stuff	-6	65
 style	27	-19
 subject	-19	32
 submit	-30	55
-submit @	1	9
 submit job	1	30
 subnet	-4	28
 subnet $	-3	79
-subnet @	-6	8
 subnet and	-13	36
-subnet at	-10	11
 subnet endpoint	-26	29
-subnet file	-5	8
 subnet for	-34	76
 subnet give	-8	24
 subnet group	29	9
 subnet in	-19	27
 subnet of	-31	40
-subnet on	3	8
-subnet or	-7	9
-subnet rout	-10	11
 subnet secur	-11	18
 subnet that	23	-18
-subnet without	-3	12
 subordin	-24	37
 subscrib	-9	43
-subscrib and	-9	15
 subscrib are	-30	62
 subscrib to	-16	86
 subscript	-11	53
 subscript $	-10	39
-such	5	13
 such a	51	-12
-such an	-10	15
-such as	4	9
 such instanc	-7	34
 such queue	-42	44
 sudo	4	52
@@ -20319,27 +17775,20 @@ sudoer on	9	115
 suffic	-16	36
 suggest	-9	46
 suggest $	41	-4
-suggest by	3	10
 suit	3	74
 sundai	-15	38
 suppli	16	-31
-suppli a	-2	14
 suppli and	-72	-103
 suppli in	62	-52
 suppli kubelet	17	-4
 suppli patch	-14	42
 suppli the	-5	51
 supplier	-34	41
-support	12	13
 support $	-28	52
 support @	1	38
-support and	-8	13
 support end	16	58
-support for	15	-14
-support is	-10	13
 support it	44	-37
 support nitro	-35	36
-support on	-2	14
 support or	-13	16
 support perimet	-20	32
 support runtim	-38	48
@@ -20357,7 +17806,6 @@ suppress rule	-9	41
 sure	16	8
 sure $	-14	48
 sure %	10	28
-sure onli	-10	13
 sure that	-21	37
 sure the	55	-48
 suricata	52	2
@@ -20374,13 +17822,11 @@ swap by	50	-7
 swap it	43	0
 swap the	16	-5
 swear	-11	42
-switch	11	6
 switch $	101	-15
 switch and	106	-64
 switch encrypt	-51	91
 switch in	23	-3
 switch it	13	38
-switch log	-7	9
 switch off	43	-8
 switch on	-55	65
 switch over	-15	16
@@ -20395,17 +17841,11 @@ symmetr	-25	37
 syn	63	-27
 sync	-33	3
 sync by	34	-17
-sync log	15	-3
-sync schedul	0	13
-synchron	12	13
-synonym	0	12
 sys	-9	49
 sys password	-2	28
-system	14	4
 system $	-39	-70
 system @	37	41
 system account	29	-4
-system and	1	11
 system are	88	-6
 system as	57	-23
 system at	42	-2
@@ -20414,20 +17854,16 @@ system by	19	-1
 system databas	0	54
 system fix	30	-28
 system for	30	-18
-system have	-3	8
 system in	23	105
 system insid	116	-71
 system is	-31	52
 system itself	-23	29
 system manag	-10	39
 system network	16	93
-system of	-8	3
 system on	33	-2
 system patch	-23	100
 system stand	62	-40
 system take	-7	27
-system that	12	13
-system the	12	-11
 system to	-24	22
 system under	57	13
 system updat	-95	-79
@@ -20437,7 +17873,6 @@ system with	40	-13
 system within	16	-9
 tabl	5	37
 tabl $	-13	113
-tabl and	2	9
 tabl apart	62	-51
 tabl by	50	-31
 tabl definit	-20	23
@@ -20452,7 +17887,6 @@ tabl permiss	-5	31
 tabl whose	19	155
 tag	-6	54
 tag for	3	55
-tag immut	-6	12
 tag in	-22	30
 tag resourc	37	110
 tag the	42	-37
@@ -20467,7 +17901,6 @@ take back	24	-15
 take backup	37	0
 take call	55	-29
 take care	5	-45
-take chang	2	8
 take continu	28	-10
 take csi	-18	21
 take daili	40	-21
@@ -20502,20 +17935,17 @@ target is	-41	57
 target that	-27	54
 task $	30	30
 task @	-7	36
-task and	15	1
 task are	3	29
 task def	-8	20
 task definit	-10	64
 task fail	-4	36
 task for	68	-45
 task is	-7	66
-task log	-7	14
 task of	-5	17
 task on	14	18
 task replac	18	-17
 task retir	-32	31
 task role	-32	59
-task run	-6	14
 task set	-6	36
 task share	59	-33
 task stop	-18	37
@@ -20535,7 +17965,6 @@ team or	-7	25
 team that	-22	32
 technic	98	-33
 technician	65	-38
-technician in	10	-2
 tele	47	9
 tele the	1	38
 telemetri	-23	38
@@ -20545,12 +17974,10 @@ tell	0	59
 tell %	6	36
 tell me	-35	12
 templat	-6	33
-templat $	-5	8
 templat @	-1	20
 templat and	17	14
 templat is	-16	39
 templat or	-15	23
-templat togeth	-3	13
 templat user	-14	46
 templat with	-16	30
 temporari	-17	70
@@ -20559,18 +17986,14 @@ ten	26	-40
 ten minut	27	-23
 ten year	-15	24
 tenant	75	-28
-tenant apart	15	2
 tenant out	67	-29
-term	10	15
 term let	25	-21
 term of	-13	19
 termin	62	-22
 termin $	130	8
 termin @	-21	54
-termin protect	-5	8
 termin tls	21	-19
 terraform	-45	90
-terraform destroi	-4	11
 terraform state	2	79
 test	4	43
 test $	-37	173
@@ -20591,21 +18014,17 @@ than	-12	37
 than 14	-12	26
 than 90	-35	52
 than a	30	26
-than it	-3	8
 than one	-26	30
 than root	-11	26
-than the	11	-1
 than two	62	-58
 thank	-27	-48
 thank to	-6	-128
-that	12	8
 that $	8	-16
 that %	-30	-6
 that @	32	1
 that a	12	56
 that account	-27	31
 that agent	-2	20
-that allow	-11	15
 that amazon	-5	35
 that an	-22	47
 that and	-34	54
@@ -20613,31 +18032,23 @@ that answer	52	-42
 that api	95	-54
 that appli	-54	20
 that are	18	-4
-that aws	10	4
 that az	-37	38
 that becaus	27	-25
-that belong	-12	14
 that block	-15	29
 that break	-11	16
 that bring	-49	-15
 that bucket	31	-1
 that build	36	-23
-that by	13	8
 that call	21	7
-that came	-6	10
 that can	-33	47
 that cannot	82	-47
-that carri	11	-5
-that check	9	-9
 that client	48	-44
 that connect	60	-9
 that copi	24	-22
 that creat	22	-16
-that data	8	13
 that date	73	22
 that day	25	-22
 that decid	75	5
-that demand	-10	12
 that deploi	58	-36
 that do	3	38
 that doe	-36	41
@@ -20650,14 +18061,12 @@ that endpoint	28	-25
 that evalu	36	-22
 that execut	46	4
 that exist	89	-49
-that fail	14	2
 that fall	-24	43
 that fetch	-14	31
 that fit	18	-15
 that flow	38	-29
 that for	-44	49
 that function	51	-43
-that go	14	-12
 that had	-1	27
 that hand	87	-52
 that handl	29	-11
@@ -20666,32 +18075,21 @@ that has	22	-15
 that have	-4	37
 that hold	29	-8
 that host	36	9
-that hous	-2	9
 that i	-4	42
 that imag	-12	47
 that in	18	-9
 that includ	-20	20
 that inspect	29	-10
 that is	24	2
-that it	11	11
-that its	-8	15
-that join	10	0
-that keep	9	6
 that key	-18	31
 that launch	36	-32
 that leav	-28	41
 that left	-16	52
-that let	-8	15
-that limit	-14	15
 that list	-3	16
 that log	-4	21
-that lose	-7	9
 that make	-26	33
-that manag	11	-9
-that market	-9	13
 that match	73	-54
 that matter	-19	58
-that may	-6	8
 that move	31	-21
 that must	-15	40
 that need	15	30
@@ -20701,7 +18099,6 @@ that not	24	-10
 that noth	76	-66
 that of	-26	48
 that off	69	-41
-that on	5	-12
 that onc	37	-21
 that one	59	-52
 that onli	33	55
@@ -20716,11 +18113,9 @@ that place	63	-3
 that polici	-13	16
 that produc	53	-34
 that provid	-1	45
-that reach	-5	10
 that read	-54	64
 that reconnect	76	-72
 that record	-24	24
-that refus	-3	9
 that replac	-44	50
 that replic	45	-50
 that right	60	-11
@@ -20730,18 +18125,14 @@ that runtim	-26	26
 that send	-16	32
 that serv	39	-5
 that set	-41	52
-that share	-7	14
-that sit	-6	9
 that so	-20	66
 that somebodi	21	-22
 that someth	14	-96
-that span	9	-3
 that speak	30	-8
 that stai	-38	50
 that still	-14	67
 that stop	32	-28
 that store	36	-26
-that stuff	10	0
 that support	44	-37
 that system	69	-62
 that take	18	-15
@@ -20759,19 +18150,16 @@ that user	-6	19
 that verifi	28	-6
 that version	-5	48
 that wait	34	-27
-that was	14	5
 that watch	55	-19
 that way	-8	27
 that we	25	93
 that were	17	19
 that what	-17	22
-that when	0	9
 that whose	-10	47
 that window	38	-27
 that with	18	-36
 that work	29	-1
 that write	-22	32
-the	14	12
 the %	66	22
 the 12	36	-6
 the 30	-50	64
@@ -20779,33 +18167,26 @@ the 7	35	-34
 the @	21	22
 the acceler	45	-18
 the access	-17	55
-the account	12	9
 the activ	-12	18
 the add	-11	25
 the admin	11	28
 the administr	-4	21
-the agent	-4	-11
 the alarm	-3	41
 the alert	-20	64
-the allow	-13	15
 the amazon	12	20
 the ami	1	65
 the analysi	55	-6
 the app	-29	24
-the applianc	13	10
 the applic	14	66
 the archiv	-27	53
 the assess	25	25
 the assessor	-3	34
 the attack	-37	103
-the audit	-11	15
 the auditor	4	-20
 the auth	-11	38
 the authent	-21	30
 the author	-11	40
 the authorit	29	-8
-the auto	-11	6
-the autom	8	2
 the automat	-62	-93
 the avail	94	3
 the aws	15	-37
@@ -20819,7 +18200,6 @@ the bare	61	17
 the base	21	19
 the basement	-17	37
 the begin	-13	28
-the bi	-1	11
 the bill	-12	16
 the block	53	-45
 the board	-15	58
@@ -20829,7 +18209,6 @@ the box	-26	41
 the branch	-25	41
 the broken	33	-25
 the broker	-62	-101
-the bucket	8	12
 the budget	10	56
 the build	89	-43
 the bundl	19	-10
@@ -20841,14 +18220,11 @@ the cach	91	-31
 the call	-11	36
 the capac	32	-9
 the catalog	-20	28
-the caus	-11	11
 the ceil	69	-35
-the certif	11	4
 the chang	24	0
 the chat	-23	23
 the check	55	-16
 the checkout	-11	16
-the choic	-12	7
 the chosen	42	-30
 the ci	-3	18
 the cidr	-16	25
@@ -20858,7 +18234,6 @@ the cli	31	-7
 the client	-4	28
 the cloud	38	-7
 the cloudwatch	7	17
-the cluster	-12	-1
 the cname	-26	36
 the cni	-22	45
 the code	-20	51
@@ -20866,25 +18241,19 @@ the compani	16	11
 the compil	-7	22
 the complianc	-118	-119
 the comput	15	46
-the configur	-15	15
 the connect	-67	-30
 the connector	-13	31
 the consol	17	-6
 the consum	85	-26
-the contact	-7	8
 the contain	-33	24
 the content	-2	34
 the continu	-72	186
 the control	22	17
 the copi	18	-62
-the core	12	-4
 the corpor	-30	37
 the credenti	-15	42
-the crl	-12	13
 the cross	-14	26
-the curat	15	-15
 the current	47	-26
-the custom	-3	9
 the d	-14	60
 the daili	27	-96
 the dashboard	-28	55
@@ -20895,7 +18264,6 @@ the day	19	-3
 the db	-7	42
 the dead	62	-30
 the deadlin	-15	30
-the debian	-2	14
 the decid	-33	59
 the decis	52	34
 the default	20	2
@@ -20903,13 +18271,10 @@ the definit	44	-28
 the deleg	36	-19
 the delet	48	-39
 the deliveri	36	-18
-the deploy	2	13
-the destin	-3	14
 the detect	32	-15
 the dev	-15	44
 the develop	-19	35
 the devic	-8	26
-the direct	-6	10
 the directori	46	-29
 the disk	62	-12
 the distribut	-20	36
@@ -20928,10 +18293,8 @@ the ecs	87	19
 the edg	78	10
 the edit	-54	70
 the emerg	-9	35
-the encrypt	10	12
 the end	13	22
 the engin	-2	-25
-the environ	9	14
 the ephemer	-29	54
 the equip	21	27
 the error	-7	22
@@ -20946,7 +18309,6 @@ the fail	12	-79
 the failov	-9	27
 the failur	36	-32
 the fault	11	16
-the featur	-7	8
 the field	-6	33
 the file	-2	35
 the filter	-10	18
@@ -20961,7 +18323,6 @@ the first	-60	-72
 the fix	52	-5
 the fleet	-23	-31
 the floor	-16	45
-the flow	7	8
 the form	-14	16
 the format	-10	20
 the free	19	2
@@ -20997,26 +18358,19 @@ the inbound	5	50
 the index	-9	18
 the infer	-37	42
 the infrastructur	12	-45
-the inspect	14	-12
 the instanc	14	22
 the integr	-21	21
 the interfac	-9	20
-the intern	-1	15
 the internet	-16	41
 the iot	-4	18
 the ip	-25	31
-the isol	13	-8
 the item	-11	18
-the jar	-7	15
 the java	4	23
 the job	-2	35
 the kei	-22	-43
-the kernel	10	2
-the key	6	15
 the kms	7	25
 the kubelet	101	7
 the kubernetes	-8	45
-the lambda	-8	15
 the land	43	-16
 the languag	34	2
 the last	32	-22
@@ -21029,8 +18383,6 @@ the least	-34	44
 the ledger	-21	49
 the librari	-39	41
 the licens	62	-27
-the life	13	4
-the like	11	2
 the limit	2	19
 the line	-18	31
 the link	-27	41
@@ -21047,7 +18399,6 @@ the machin	79	-44
 the machineri	24	-16
 the mail	36	43
 the mainten	33	-27
-the major	-5	9
 the manag	66	-36
 the mandatori	37	22
 the manual	-94	-13
@@ -21062,13 +18413,11 @@ the messag	28	10
 the metadata	44	-18
 the metric	-3	19
 the microvm	-3	26
-the minimum	-5	12
 the minor	0	-52
 the ml	0	68
 the mode	-7	56
 the model	-35	24
 the modul	41	-18
-the month	13	-10
 the monthli	47	-14
 the more	98	20
 the most	-12	20
@@ -21083,20 +18432,17 @@ the newer	44	-15
 the newest	15	26
 the nitro	26	-15
 the node	-24	-32
-the notic	4	10
 the npm	-14	32
 the nucleu	-16	20
 the number	18	6
 the object	52	19
 the ocsp	-69	77
 the off	26	-24
-the offic	-2	9
 the old	-12	29
 the older	-26	46
 the on	-37	51
 the one	18	-3
 the onli	-35	57
-the open	0	8
 the oper	-20	1
 the option	-22	69
 the orchestr	-29	47
@@ -21104,13 +18450,11 @@ the order	17	-14
 the org	-29	47
 the origin	18	16
 the os	28	4
-the other	6	14
 the outdat	-4	54
 the outsid	-35	45
 the owner	45	-31
 the packag	-9	17
 the pair	36	15
-the paramet	-8	15
 the parent	44	-21
 the part	54	-43
 the partner	22	9
@@ -21132,11 +18476,8 @@ the plugin	-25	39
 the pod	20	-14
 the point	42	-29
 the polici	-4	34
-the port	9	4
 the pre	-48	65
 the prebuilt	63	-50
-the price	9	-1
-the primari	14	6
 the prioriti	27	-25
 the privat	52	-29
 the process	33	-29
@@ -21148,7 +18489,6 @@ the promot	-76	-4
 the prompt	43	-42
 the provid	23	-16
 the proxi	-1	33
-the public	11	2
 the push	-23	37
 the pv	-12	21
 the python	19	-13
@@ -21158,12 +18498,10 @@ the quota	46	-20
 the raci	-16	26
 the rack	23	90
 the rang	-4	17
-the receiv	11	-8
 the recipi	-13	23
 the recommend	-20	23
 the record	-5	22
 the recoveri	-10	16
-the redirect	-9	12
 the registri	-14	25
 the regul	-25	82
 the releas	-21	40
@@ -21174,7 +18512,6 @@ the replic	-20	40
 the replica	17	13
 the report	18	-5
 the repositori	26	0
-the request	0	14
 the requir	-19	45
 the resolv	20	54
 the respons	-16	-8
@@ -21186,9 +18523,7 @@ the retir	33	-28
 the retri	-36	39
 the review	-18	28
 the revis	84	-72
-the revoc	-5	11
 the right	-13	21
-the role	-4	13
 the rollback	-24	35
 the rollout	-56	27
 the room	-34	51
@@ -21197,11 +18532,9 @@ the rotat	-23	24
 the rout	-2	18
 the row	-7	36
 the rule	18	31
-the run	-7	8
 the runtim	-25	-38
 the s3	-20	25
 the salari	-13	41
-the sale	-6	13
 the same	41	-24
 the scan	46	-18
 the scanner	-48	60
@@ -21222,7 +18555,6 @@ the shop	-72	9
 the sign	33	-12
 the signatur	75	-13
 the site	70	-39
-the size	-11	15
 the slow	-8	67
 the snapshot	5	25
 the soc	73	-43
@@ -21232,25 +18564,20 @@ the ssh	-31	63
 the ssl	-6	22
 the ssm	-5	21
 the stage	-18	27
-the standard	7	12
 the standbi	45	-21
 the start	48	-36
-the state	15	2
 the stone	-29	79
-the stop	-3	11
 the storag	22	12
 the store	-4	21
 the stream	41	-75
 the stretch	-22	21
 the subnet	25	-6
-the subscript	-7	11
 the support	-20	33
 the switch	42	37
 the system	-4	36
 the tabl	0	47
 the target	-8	18
 the task	30	9
-the templat	-10	15
 the temporari	-21	42
 the term	-39	68
 the test	-18	37
@@ -21263,11 +18590,9 @@ the tls	36	0
 the token	9	21
 the tool	-13	39
 the topic	6	87
-the track	13	10
 the traffic	56	-24
 the trail	36	13
 the train	-20	36
-the transact	10	0
 the transfer	21	1
 the trigger	-14	31
 the truck	-7	46
@@ -21283,18 +18608,13 @@ the upload	42	-15
 the use	-1	23
 the user	-23	21
 the utter	21	-13
-the valid	2	13
-the vault	12	12
 the vendor	38	-29
 the version	-31	45
 the virtual	21	45
-the volum	15	1
 the vpc	-15	41
 the vpn	-63	-55
 the vulner	85	62
-the wait	15	-10
 the want	25	-24
-the way	5	11
 the web	-41	61
 the weekli	16	29
 the whole	-13	48
@@ -21307,70 +18627,52 @@ the workflow	55	-18
 the workload	41	16
 the world	3	23
 the write	-7	23
-the writer	9	8
 the wrong	-21	87
 the zone	35	-24
 theft	-11	21
-thei	4	12
 thei $	-29	-30
 thei appli	1	23
 thei are	27	-10
 thei can	-22	36
-thei cannot	-10	12
-thei chang	-4	12
 thei come	23	2
 thei cover	-33	71
 thei do	-16	58
-thei expir	-4	15
 thei go	-10	38
 thei have	-29	57
-thei need	-8	14
 thei reach	48	-42
 thei replac	29	47
 thei run	70	-32
 thei say	-30	40
-thei select	14	-13
 thei serv	64	-31
 thei share	-18	32
-thei show	1	13
 thei stai	-34	46
-thei use	11	-8
 thei were	51	-40
-their	9	6
 their $	-108	-39
 their @	12	-110
 their access	22	87
-their action	-4	8
 their auto	-20	45
 their checkpoint	-19	27
-their client	-3	8
 their code	51	12
 their configur	43	-17
 their content	50	-32
 their data	-20	41
-their date	1	14
 their definit	51	-38
 their destin	-1	56
 their encrypt	28	0
 their end	26	-16
 their firmwar	-2	29
-their health	13	-9
 their host	62	-53
 their hypervisor	-13	20
 their imag	9	19
 their kubelet	9	91
 their last	-26	28
 their librari	-15	43
-their name	-6	11
 their number	-19	60
 their oper	11	79
 their or	-89	-52
 their os	86	28
-their own	11	-1
 their owner	0	26
-their password	-3	8
 their place	-13	46
-their polici	1	8
 their port	66	-47
 their region	50	-27
 their retent	34	-83
@@ -21379,15 +18681,12 @@ their role	-26	35
 their scale	-60	81
 their secur	-13	27
 their send	46	-17
-their set	1	14
 their softwar	32	-16
 their sourc	-27	43
 their state	-9	17
 their storag	-34	56
 their time	-8	28
 their trust	-4	21
-their type	0	9
-their use	-8	9
 their volum	-27	39
 their vpc	-10	17
 their window	6	42
@@ -21397,13 +18696,10 @@ them 90	60	-52
 them @	-23	34
 them a	-2	17
 them after	-5	27
-them again	8	-3
-them and	10	2
 them apart	-32	51
 them are	30	-8
 them as	4	33
 them at	-40	70
-them avail	12	-8
 them awai	34	-20
 them befor	-26	43
 them but	-17	19
@@ -21419,12 +18715,10 @@ them everi	25	9
 them for	35	-14
 them from	-17	25
 them get	56	-51
-them in	5	13
 them into	-8	34
 them is	21	42
 them it	-18	25
 them keep	-9	20
-them longer	-8	10
 them off	18	5
 them on	30	0
 them one	37	-22
@@ -21432,11 +18726,9 @@ them or	-6	20
 them out	-24	-55
 them over	-20	27
 them patch	102	23
-them raiz	15	-13
 them requir	-36	49
 them run	48	-26
 them small	-14	27
-them so	14	-13
 them the	-42	80
 them there	48	-9
 them through	65	-52
@@ -21445,7 +18737,6 @@ them under	64	-58
 them until	-17	19
 them up	10	43
 them updat	-25	47
-them use	-10	11
 them when	34	-8
 them where	18	3
 them who	-27	30
@@ -21453,7 +18744,6 @@ them with	-28	34
 them yourself	1	31
 themselv	31	11
 themselv $	16	4
-themselv and	-9	10
 themselv or	-30	36
 then	-7	27
 then $	76	-83
@@ -21463,7 +18753,6 @@ then and	-39	67
 then copi	-12	28
 then delet	32	-3
 then doe	-17	21
-then drop	-3	11
 then is	-12	62
 then it	84	-73
 then keep	-58	80
@@ -21486,7 +18775,6 @@ there is	47	-2
 there no	-1	33
 there not	-34	40
 there onli	-43	81
-there or	-11	12
 there the	70	-67
 there to	-10	18
 there too	56	-42
@@ -21524,10 +18812,7 @@ those are	19	23
 those data	-31	32
 those for	-24	26
 those from	47	-35
-those in	13	-6
 those is	41	11
-those live	-6	9
-those machin	-7	14
 those node	-77	72
 those of	19	7
 those patch	-31	-56
@@ -21536,14 +18821,11 @@ those that	-22	68
 those two	-21	40
 those up	-1	19
 those who	-14	16
-those whose	12	-7
 those with	-30	70
 though	-49	21
 thread	-3	20
-thread safeti	0	13
 threat	21	9
 threat list	26	-11
-threat protect	-5	10
 three	26	-7
 three @	56	-18
 three avail	46	-17
@@ -21551,10 +18833,8 @@ three az	-21	39
 three azs	46	-12
 three copi	52	-25
 three dai	-3	19
-three if	-15	15
 three node	-34	41
 three week	52	-25
-three year	15	-2
 three zone	32	-24
 threshold	-5	20
 threshold and	16	1
@@ -21563,7 +18843,6 @@ throttl and	-21	26
 throttl in	-56	104
 throttl limit	2	17
 throttl quota	45	-40
-through	10	14
 through $	1	-42
 through @	-21	-9
 through a	58	-12
@@ -21576,12 +18855,9 @@ through its	55	-8
 through kms	63	-34
 through our	-12	29
 through the	28	5
-through them	-6	15
-through which	-2	9
 throughput	22	-12
 throughput and	25	4
 throughput capac	-26	69
-throughput for	8	-9
 throughput mode	-18	34
 throw	38	38
 thrown	-28	68
@@ -21606,13 +18882,10 @@ tighten by	-27	80
 time	9	20
 time $	-5	37
 time @	6	44
-time a	-7	9
 time and	29	-17
 time are	-12	16
 time as	29	-60
 time at	46	-41
-time by	8	7
-time in	11	5
 time limit	-9	32
 time log	-16	24
 time object	-11	77
@@ -21620,11 +18893,8 @@ time of	-45	118
 time out	-32	64
 time polici	-17	28
 time recoveri	-34	53
-time to	-9	11
 time zone	-41	60
 timeout	-9	35
-timeout and	-7	9
-timeout concurr	-5	8
 timeout of	-3	85
 timeout on	7	32
 tls	28	9
@@ -21637,12 +18907,10 @@ tls between	-47	36
 tls by	41	-6
 tls cert	24	-6
 tls certif	67	-36
-tls code	8	-5
 tls connect	71	-34
 tls disabl	5	20
 tls end	-23	72
 tls endpoint	31	-2
-tls for	13	9
 tls from	-27	30
 tls in	-26	40
 tls inspect	23	-5
@@ -21669,7 +18937,6 @@ to 0	-22	25
 to 1	-16	42
 to 100	44	-7
 to 15	-8	18
-to 16	-9	8
 to 2	-53	120
 to 20	-15	33
 to 200	73	-45
@@ -21677,10 +18944,8 @@ to 21	-27	32
 to 22	-25	25
 to 3	-6	22
 to 30	50	-45
-to 336	13	-13
 to 35	9	17
 to 365	-27	50
-to 379	-6	8
 to 4	47	-22
 to 5	-24	63
 to 60	-18	36
@@ -21689,12 +18954,10 @@ to @	-1	36
 to a	4	21
 to act	-33	51
 to add	44	8
-to agent	-1	10
 to al2023	-13	51
 to all	-4	38
 to an	-9	37
 to and	-10	21
-to anoth	1	15
 to answer	59	-57
 to any	21	-19
 to anyon	-5	29
@@ -21721,7 +18984,6 @@ to check	-23	30
 to choos	67	-40
 to classifi	-15	24
 to close	-8	23
-to cloudtrail	13	4
 to cloudwatch	26	-10
 to collect	-34	48
 to come	70	-58
@@ -21731,7 +18993,6 @@ to control	65	-35
 to cope	-17	18
 to copi	-16	84
 to creat	-1	38
-to cut	-6	10
 to databas	-29	43
 to date	16	8
 to deal	-15	21
@@ -21745,7 +19006,6 @@ to ec2	51	-44
 to ecs	-32	39
 to enabl	-13	62
 to encrypt	-20	-5
-to end	15	-4
 to everi	25	-12
 to everybodi	-13	41
 to everyon	-24	40
@@ -21757,13 +19017,11 @@ to flip	-14	55
 to follow	-14	16
 to get	-7	49
 to go	25	-20
-to group	-2	15
 to guard	-43	61
 to have	22	2
 to hold	18	84
 to improv	36	-26
 to instal	28	56
-to instanc	-3	11
 to isol	-31	24
 to issu	-9	16
 to it	13	48
@@ -21771,11 +19029,8 @@ to its	16	4
 to keep	-6	22
 to know	-15	29
 to known	-35	54
-to last	-1	8
 to leav	57	-51
-to let	-10	10
 to limit	-17	37
-to live	-9	11
 to load	-13	59
 to log	37	-18
 to look	46	38
@@ -21786,7 +19041,6 @@ to mend	-10	17
 to move	-16	19
 to network	-25	34
 to new	101	-45
-to newer	-10	15
 to node	-8	43
 to one	-3	43
 to opentelemetri	-11	17
@@ -21800,21 +19054,17 @@ to pick	-35	58
 to plan	-6	24
 to prevent	35	-11
 to process	-13	33
-to prod	-4	8
 to product	53	-5
 to prompt	31	-27
 to protect	-30	63
-to provid	-7	9
 to provis	70	-42
 to publish	-9	16
 to pull	-10	26
 to put	-9	32
 to raiz	42	-35
-to read	8	-6
 to rebuild	16	32
 to recov	19	-7
 to reli	18	-10
-to renew	15	14
 to repair	-36	55
 to replac	24	23
 to replai	-14	25
@@ -21828,7 +19078,6 @@ to run	-17	34
 to scale	66	-35
 to scan	28	-28
 to schedul	70	-38
-to secret	-2	12
 to secur	42	22
 to session	21	6
 to set	29	-10
@@ -21840,25 +19089,20 @@ to speak	-13	18
 to spread	-9	52
 to stai	23	-3
 to start	-29	47
-to stop	-6	14
 to suppli	-61	79
 to swap	38	-36
 to switch	37	-31
-to tabl	-3	14
 to take	12	20
 to target	-36	47
 to ten	-22	24
-to the	12	5
 to them	40	-11
 to think	-33	39
 to three	47	-34
 to tls	-57	62
 to touch	37	-27
-to train	-11	11
 to trust	-32	73
 to turn	56	-22
 to two	-4	20
-to updat	14	14
 to upgrad	29	7
 to use	-35	54
 to user	-10	40
@@ -21866,23 +19110,18 @@ to v2	-15	43
 to viewer	-43	90
 to watch	70	0
 to what	0	19
-to which	15	7
 to who	2	24
 to whom	41	12
 to wipe	-17	24
-to write	-1	15
 todai	-17	55
 togeth	33	-15
-togeth again	-3	13
 togeth in	56	-54
 togeth with	-12	27
 toggl	-8	63
 token	-11	51
-token exchang	-2	13
 token expir	-11	41
 token in	-13	18
 token of	-17	45
-told	10	2
 told $	-10	21
 told me	26	-21
 told otherw	-21	37
@@ -21902,21 +19141,15 @@ too wide	3	22
 took	-34	-40
 tool	2	23
 tool and	45	-23
-tool are	-3	13
 tool of	-11	29
-tool that	11	5
 top	50	21
 top is	65	-61
 top of	44	45
 topic	-8	25
 topic and	20	24
-topic contain	-7	12
 topic control	-10	19
-topic polici	1	12
-topic retent	-5	8
 topic that	50	-48
 touch	55	-16
-touch it	-13	13
 touch the	37	-58
 toward	3	46
 toward the	-10	40
@@ -21925,53 +19158,40 @@ trace	34	8
 trace and	36	-33
 trace are	-30	52
 track	32	-9
-track current	13	10
-traffic	8	-1
 traffic $	-78	-148
-traffic are	-9	12
 traffic between	18	-18
-traffic by	11	3
 traffic chang	25	-14
 traffic dial	-29	49
 traffic doubl	-21	18
 traffic from	-7	63
-traffic grow	-13	14
 traffic has	-21	29
 traffic in	-30	53
 traffic insid	33	-19
-traffic is	11	-9
 traffic of	-15	24
 traffic on	4	32
 traffic over	70	53
 traffic that	6	31
 traffic through	-25	28
-traffic to	13	7
 traffic tripl	52	-22
-traffic up	14	-7
 traffic with	55	-35
 trail	0	25
 trail and	21	-6
 trail for	-16	28
 trail name	31	-30
-trail to	-10	12
 train	-31	-6
 train %	11	112
 train @	41	-5
-train and	13	-11
 train code	-14	32
 train contain	5	50
 train content	41	-21
 train data	-3	41
-train in	1	15
 train its	-65	-56
 train of	-112	-113
 train our	-29	31
 train the	87	-31
 train whose	-15	-22
-transact	12	14
 transact log	39	-19
 transcript	12	16
-transcript and	-10	14
 transform	-13	44
 transit	-52	-19
 transit and	1	29
@@ -21980,18 +19200,15 @@ transpar	86	-3
 transport	31	-19
 transport flood	30	-21
 transport layer	21	-10
-travel	14	-6
 trend	-4	67
 trend micro	-4	67
 tri	37	-25
-tri to	2	12
 trigger	-17	37
 trigger $	-59	17
 trigger @	-19	60
 trigger and	7	74
 trigger are	-8	45
 trigger on	-33	45
-trigger subnet	-5	8
 trim	-15	53
 trim $	-2	29
 tripl	31	6
@@ -22014,9 +19231,7 @@ try	84	-65
 ttl	-18	48
 tuesdai	16	97
 tune	-5	46
-tune $	-6	11
 tune and	-7	49
-tune are	0	11
 tune by	8	44
 tune is	27	-26
 tune it	-3	30
@@ -22036,14 +19251,12 @@ turn encrypt	-22	54
 turn into	99	-77
 turn it	20	8
 turn its	-24	63
-turn log	-5	10
 turn manag	0	21
 turn multi	33	5
 turn off	-6	53
 turn on	-2	25
 turn scan	-6	18
 turn server	-20	28
-turn that	10	11
 turn the	-32	63
 turn those	-26	26
 turn tls	30	-18
@@ -22052,7 +19265,6 @@ twice	-19	50
 two	6	19
 two @	-10	52
 two apart	-10	19
-two avail	-13	14
 two azs	22	47
 two custom	45	-30
 two dai	-35	48
@@ -22061,27 +19273,21 @@ two hour	-19	26
 two instanc	-21	45
 two minut	14	19
 two modul	-26	27
-two node	-4	12
 two of	-48	55
-two region	-5	13
 two subnet	61	-39
 two week	-2	16
 two year	29	-16
-two zone	5	10
 txt	-10	37
 type	3	28
 type $	-12	48
 type @	15	84
 type and	-10	34
-type at	6	13
-type for	11	3
 type from	34	9
 type has	-7	20
 type in	7	33
 type limit	-14	17
 type number	-29	42
 type of	-20	32
-type onli	-10	13
 type secur	18	18
 type shard	-6	20
 type size	-35	56
@@ -22089,17 +19295,12 @@ type storag	-10	17
 type take	-21	34
 type that	24	-11
 type the	-14	30
-type timeout	-13	15
 type to	56	-43
 typic	59	-21
 typic within	22	-18
 typo	-30	52
-typosquat	1	9
-typosquat npm	1	9
 ubuntu	-64	13
 ubuntu 18	3	64
-ubuntu and	-6	9
-ubuntu imag	-8	11
 uh	54	-13
 uid	-2	16
 unabl	3	18
@@ -22129,7 +19330,6 @@ under version	-13	16
 underli	101	-32
 underli comput	57	-31
 underli host	40	-31
-underli languag	12	-11
 underneath	54	-50
 underneath @	99	-50
 underneath a	25	-88
@@ -22142,7 +19342,6 @@ unencrypt	-7	36
 unencrypt @	-8	26
 unencrypt cluster	-10	30
 unencrypt one	65	-31
-unexpect	-1	8
 unexpectedli	21	-11
 unhappi	-1	20
 unhealthi	64	-50
@@ -22156,10 +19355,8 @@ uniqu	-10	33
 unit	3	24
 unit state	41	-36
 unknown	-8	25
-unless	8	2
 unless %	-11	61
 unless the	-26	35
-unload	1	12
 unlock	-3	34
 unlock code	-3	34
 unmanag	-5	38
@@ -22167,7 +19364,6 @@ unmask	-3	17
 unpatch	-24	100
 unreach	-14	27
 unread	-14	35
-unset	-1	12
 unsubscrib	10	24
 unsubscrib delet	-22	51
 unsupport	-82	17
@@ -22194,8 +19390,6 @@ up and	30	-38
 up at	35	-29
 up by	-14	68
 up continu	65	-43
-up cross	-8	9
-up dure	8	6
 up etcd	93	-4
 up everi	21	-19
 up file	-28	74
@@ -22212,7 +19406,6 @@ up that	80	-58
 up the	-17	61
 up there	-17	22
 up to	17	11
-up unless	1	15
 up what	-2	37
 up who	29	14
 up with	-9	63
@@ -22242,7 +19435,6 @@ updat in	-45	53
 updat into	18	33
 updat is	-31	10
 updat it	30	26
-updat its	11	-6
 updat itself	83	-83
 updat kubelet	23	-15
 updat mode	31	-13
@@ -22270,7 +19462,6 @@ updat who	-107	-105
 updat with	-2	42
 updat within	-11	86
 updat without	69	4
-updat yourself	-5	9
 upgrad	-14	-16
 upgrad $	-161	-78
 upgrad %	-73	-14
@@ -22278,12 +19469,10 @@ upgrad @	-43	-3
 upgrad a	-23	53
 upgrad and	49	9
 upgrad are	7	50
-upgrad at	-1	11
 upgrad befor	-14	95
 upgrad by	47	-81
 upgrad do	-76	-43
 upgrad doe	-2	84
-upgrad fail	-9	13
 upgrad from	-7	42
 upgrad in	67	71
 upgrad is	-13	19
@@ -22292,7 +19481,6 @@ upgrad karpent	55	-8
 upgrad kubelet	-8	19
 upgrad of	-13	65
 upgrad on	-27	-59
-upgrad or	-7	9
 upgrad that	-16	32
 upgrad the	40	-12
 upgrad then	-60	79
@@ -22315,8 +19503,6 @@ upload and	24	13
 upload buffer	-21	32
 upload code	-9	26
 upload file	43	-19
-upload in	-6	12
-upload it	-8	8
 upload the	-14	16
 upload to	-14	53
 upon	0	77
@@ -22326,11 +19512,7 @@ upstream	-9	17
 uptim	88	-12
 uptim $	124	-9
 uptim of	19	-5
-urgent	7	8
-url	4	13
-url for	-11	14
 url with	-9	29
-us	-1	-13
 us $	-11	21
 us @	31	-7
 us and	49	-40
@@ -22338,7 +19520,6 @@ us by	50	35
 us daili	-3	55
 us east	47	-19
 us in	28	-81
-us it	0	13
 us kei	-46	73
 us on	19	56
 us or	-16	-114
@@ -22347,10 +19528,8 @@ us to	-39	43
 us up	-52	74
 us what	-22	50
 usabl	-10	30
-usabl and	-9	15
 usag	5	30
 usag limit	-13	36
-usag report	0	9
 use	-5	34
 use $	92	45
 use @	37	7
@@ -22359,12 +19538,9 @@ use an	-13	27
 use client	-34	38
 use content	-3	16
 use current	-17	55
-use http	-7	9
-use iam	-6	8
 use in	2	139
 use is	43	-22
 use it	-10	16
-use its	-10	14
 use of	-7	34
 use or	32	-29
 use share	-30	33
@@ -22379,7 +19555,6 @@ user @	-12	35
 user access	5	18
 user and	-6	24
 user are	-9	51
-user ask	-2	10
 user authent	-5	16
 user belong	50	-41
 user can	-7	20
@@ -22403,10 +19578,8 @@ user of	-14	70
 user on	0	78
 user permiss	-5	53
 user quota	-6	50
-user role	-2	13
 user ssh	-18	28
 user that	33	6
-user to	9	11
 user volum	7	-127
 user who	46	-44
 user with	-11	64
@@ -22414,7 +19587,6 @@ user within	16	-15
 usual	-13	18
 util	-4	31
 util and	-5	33
-utter	13	-6
 utter sampl	21	-13
 v	-4	25
 v or	-5	31
@@ -22423,7 +19595,6 @@ v2	19	-57
 v2 capac	-4	-68
 vacuum	2	-42
 vacuum and	2	-42
-valid	13	4
 valid $	30	26
 valid @	39	-36
 valid and	-12	21
@@ -22435,13 +19606,10 @@ valid record	22	-4
 valid that	-25	15
 valid the	-46	85
 valu	-14	39
-valu with	14	-8
-vanish	14	11
 vanish from	22	-12
 var	-33	44
 variabl	-8	36
 variabl $	-2	69
-variabl and	8	7
 variabl of	-5	37
 variabl with	-20	47
 vcf	3	38
@@ -22458,14 +19626,10 @@ verif	-11	32
 verif and	-10	19
 verif mode	-14	28
 verifi	7	35
-verifi the	11	5
 verifi what	57	-31
-version	4	10
 version $	-12	84
 version 1	-5	46
-version 2	-10	13
 version @	-35	52
-version and	7	14
 version are	103	-61
 version befor	-14	21
 version behind	42	-16
@@ -22508,7 +19672,6 @@ video	33	-13
 view	-71	-71
 view or	42	-6
 viewer	20	11
-viewer and	-7	12
 virginia	73	32
 virtual	10	38
 virtual applianc	-26	32
@@ -22521,7 +19684,6 @@ viru scan	-8	50
 visibl	-14	52
 visibl in	-18	20
 visibl to	0	29
-visit	7	15
 visitor	45	78
 vlan	-13	68
 vm	-17	28
@@ -22546,29 +19708,20 @@ volum in	4	18
 volum is	68	-47
 volum of	6	-26
 volum on	28	9
-volum or	-5	13
 volum size	-2	20
 volum that	27	-26
-volum to	9	-7
 volum with	79	-75
 vote	-14	36
 vpc	-9	26
-vpc and	-5	10
 vpc by	-47	47
 vpc cni	32	25
 vpc endpoint	-4	20
-vpc mode	-6	11
-vpc onli	-4	8
 vpc or	-22	25
-vpc subnet	-5	11
-vpc with	8	6
 vpc without	52	-39
 vpn	-43	38
 vpn $	-107	13
 vpn client	-100	-119
-vpn or	-2	10
 vs	-51	17
-vs execut	3	8
 vs guest	50	-43
 vsan	4	41
 vsan encrypt	-23	46
@@ -22587,11 +19740,8 @@ w a	0	18
 w o	-13	20
 waf	-13	24
 waf rule	-6	18
-waf web	-2	10
-wai	13	13
 wait	-7	52
 wait and	53	-44
-wait as	-5	13
 wait for	21	4
 wait forev	4	19
 wait while	29	-26
@@ -22603,12 +19753,9 @@ wallet	-6	37
 want	19	-2
 want @	38	5
 want a	-45	55
-want and	8	10
 want it	0	21
-want number	15	-14
 want that	55	-54
 want the	8	64
-want them	-8	10
 want to	-3	-38
 warehous	-19	33
 warehous who	-31	41
@@ -22617,23 +19764,18 @@ warm up	-21	84
 warn	48	22
 was	7	20
 was creat	68	-32
-was delet	-8	9
 was disabl	26	-16
 was it	35	-45
 was left	-20	22
 was made	-9	40
-was not	-10	11
 was off	-30	38
 was start	-29	30
 was termin	-24	35
 was that	32	50
-was told	-8	15
 was whose	-1	21
 wasnt	4	35
 wasnt tick	6	46
 watch	-3	25
-watch @	-3	8
-watch and	8	6
 watch bounc	77	-68
 watch by	-46	40
 watch for	-37	56
@@ -22643,8 +19785,6 @@ watch it	-11	59
 watch that	-29	77
 watch the	19	5
 watch their	16	-12
-watch them	-2	11
-watch who	-3	10
 water	21	36
 way	2	22
 way back	-35	73
@@ -22652,7 +19792,6 @@ way between	40	-29
 way from	-33	35
 way in	-16	40
 way out	-25	35
-way to	13	12
 wcu	-7	63
 we	1	28
 we $	59	-16
@@ -22660,7 +19799,6 @@ we are	-13	23
 we bring	-4	25
 we built	3	62
 we creat	7	65
-we deploi	-10	14
 we dont	-35	61
 we got	-26	-19
 we have	-18	27
@@ -22669,7 +19807,6 @@ we instal	25	126
 we launch	1	87
 we made	-36	81
 we make	22	57
-we must	-12	15
 we need	-27	28
 we never	14	-77
 we pay	-11	21
@@ -22687,23 +19824,17 @@ we want	-21	62
 we write	-24	37
 we wrote	-21	32
 weak	-33	60
-weak cipher	-10	15
 web	-9	37
-web @	-7	9
-web acl	-3	10
 web app	26	4
 web applic	20	64
 web consol	-11	59
 web page	-13	16
-web server	3	15
 web shop	-28	28
 webhook	-22	66
 websit	-10	46
 wed	18	7
 week	9	21
 week critic	26	-8
-week in	-6	8
-week whose	-3	15
 weekend	81	1
 weekli	11	22
 weekli 30	-9	34
@@ -22712,12 +19843,10 @@ weekli window	23	16
 weight	29	25
 weight and	46	-23
 well	-28	37
-well $	-14	12
 well as	-23	37
 well or	-1	50
 went	32	19
 went down	-40	43
-went live	0	14
 were	6	19
 were creat	32	-13
 were disabl	-27	29
@@ -22738,17 +19867,13 @@ what doe	20	113
 what fail	56	-44
 what goe	61	-27
 what happen	38	-4
-what has	0	11
-what he	-6	11
 what if	83	-52
 what in	-2	20
 what is	21	7
-what it	9	7
 what its	20	-18
 what li	-6	21
 what matter	-21	41
 what may	-7	24
-what must	10	13
 what on	-101	17
 what our	0	29
 what pass	-17	49
@@ -22756,22 +19881,17 @@ what record	-6	45
 what run	-42	82
 what stand	64	-22
 what the	-1	24
-what thei	3	9
 what to	-20	75
-what topic	-7	12
 what user	55	-48
 what was	57	-4
 what we	-40	11
-whatev	2	9
 whatev is	60	-39
 whatev the	-52	0
 when	17	2
 when $	-4	84
 when %	85	57
-when @	-12	6
 when an	3	35
 when and	-37	77
-when chang	9	-9
 when it	-18	2
 when its	59	-14
 when more	58	-85
@@ -22780,22 +19900,17 @@ when one	63	-30
 when task	-7	30
 when the	23	-8
 when thei	5	24
-when to	-4	13
 when traffic	23	-12
 when we	-40	42
 whenev	5	-94
 whenev the	54	-51
-where	14	4
 where $	63	-34
 where @	29	-3
 where a	20	-2
-where and	4	15
 where auto	45	-42
 where automat	41	-17
-where autominorversionupgrad	8	0
 where doe	-21	36
 where encrypt	23	-16
-where it	8	13
 where log	-37	41
 where manag	60	-22
 where multi	22	-18
@@ -22804,25 +19919,18 @@ where no	-64	75
 where node	18	-13
 where our	108	-68
 where rule	-20	25
-where secur	13	-13
 where snapshot	32	-26
 where the	24	-9
-where thei	8	3
 where their	-18	22
-where there	14	-12
 where traffic	-23	31
 wherev	-22	49
 whether	3	16
-whether @	-13	15
-whether a	-1	14
 whether an	4	33
-whether client	-1	13
 whether it	19	-3
 whether our	-25	50
 whether that	-13	42
 whether the	17	-1
 whether thei	-15	16
-which	0	9
 which @	32	-4
 which a	-23	35
 which account	-9	30
@@ -22831,19 +19939,15 @@ which address	-2	25
 which answer	-26	28
 which attribut	-34	47
 which bucket	-17	48
-which can	-8	8
 which cannot	25	1
 which control	1	23
 which countri	-22	46
 which data	-14	39
 which devic	-17	25
 which encrypt	24	-10
-which endpoint	-14	14
-which go	-12	12
 which half	-65	-100
 which has	-15	21
 which is	-14	21
-which it	12	5
 which keep	-15	17
 which kms	101	-71
 which network	-14	31
@@ -22865,18 +19969,14 @@ which role	-15	54
 which servic	-26	47
 which session	50	-41
 which side	29	14
-which stai	-12	15
 which subnet	-12	50
 which team	-21	76
 which the	33	-22
-which thei	-7	8
 which user	23	36
 which version	-9	59
 which window	-95	35
 which zone	-20	26
-while	9	-13
 while a	17	-5
-while it	-15	12
 while queri	32	-28
 while the	27	-19
 who $	-67	10
@@ -22932,7 +20032,6 @@ who enabl	-45	67
 who encrypt	10	-100
 who enforc	-6	18
 who enlarg	-15	47
-who ensur	2	10
 who eras	47	-41
 who export	0	33
 who feed	15	-46
@@ -22949,7 +20048,6 @@ who grant	-14	49
 who guarante	60	-11
 who guard	38	-10
 who had	3	76
-who hand	3	15
 who handl	-51	-27
 who harden	38	9
 who has	-22	17
@@ -22975,8 +20073,6 @@ who limit	-14	26
 who list	-19	31
 who log	4	82
 who look	24	-24
-who maintain	1	-10
-who make	-10	13
 who manag	-35	66
 who map	-25	81
 who may	-13	49
@@ -23043,7 +20139,6 @@ who secur	41	-16
 who see	-34	-48
 who select	-28	75
 who send	-58	-44
-who sent	-8	13
 who separ	28	19
 who set	-22	68
 who ship	75	-48
@@ -23056,7 +20151,6 @@ who specifi	-10	25
 who start	31	11
 who stop	16	62
 who store	61	-31
-who submit	0	14
 who subscrib	-9	33
 who suppli	-73	-93
 who swap	74	-34
@@ -23074,18 +20168,14 @@ who tune	3	67
 who turn	-19	42
 who updat	17	0
 who upgrad	-92	-146
-who us	-5	9
 who valid	-33	65
-who vet	5	10
 who walk	33	-30
 who was	56	7
 who watch	-21	48
 who wipe	61	-10
-who work	-3	11
 who write	-21	88
 whoever	-17	33
 whoever hold	-32	43
-whoever may	-5	13
 whole	-33	22
 whole @	1	34
 whole internet	-12	42
@@ -23096,7 +20186,6 @@ whom and	-38	82
 whom do	-26	-46
 whom is	-21	31
 whom to	1	111
-whose	-10	-1
 whose $	-137	-119
 whose @	1	25
 whose babi	-5	46
@@ -23104,13 +20193,10 @@ whose bug	-35	44
 whose call	-19	37
 whose chore	-2	67
 whose cleanup	-6	47
-whose code	-4	10
 whose concern	16	92
 whose control	-37	-35
 whose decis	17	0
-whose do	7	8
 whose duti	-29	43
-whose end	-15	15
 whose fault	-66	-46
 whose gap	-19	43
 whose hand	-30	37
@@ -23121,7 +20207,6 @@ whose job	-21	-53
 whose key	-5	23
 whose knob	1	27
 whose list	44	-19
-whose mess	-3	11
 whose mistak	-6	24
 whose move	9	34
 whose omiss	-7	24
@@ -23132,10 +20217,8 @@ whose respons	-20	-27
 whose set	-46	59
 whose task	19	101
 whose then	-26	27
-whose thing	4	12
 whose ticket	103	-46
 whose to	41	19
-whose upgrad	-9	13
 whose work	23	-19
 why	2	19
 wide	-33	42
@@ -23143,11 +20226,9 @@ wide $	4	25
 wide open	-67	4
 wifi	-22	45
 wildcard	-8	17
-wildcard princip	0	11
 will	-22	27
 will %	-3	46
 will be	2	-45
-will it	-3	15
 win	-24	40
 window	32	17
 window $	-8	83
@@ -23166,7 +20247,6 @@ window where	29	-23
 window which	-25	27
 windows	5	19
 windows @	-21	32
-windows and	-11	14
 windows by	16	-14
 windows desktop	-46	2
 windows firewal	-11	86
@@ -23183,39 +20263,29 @@ wipe the	38	-27
 wire	-9	62
 wire $	-21	89
 wise	-19	89
-with	8	12
-with $	14	7
 with %	57	30
 with 256	40	-33
-with 7	-14	15
 with @	22	37
-with access	-1	9
 with all	-21	39
 with an	19	-4
 with anoth	-22	38
 with at	37	-34
 with auto	-1	17
-with automat	-4	-10
 with backup	-5	28
 with batch	-7	18
 with both	-63	-67
-with certif	3	13
 with checksum	34	-25
 with cli	-5	20
 with client	26	-19
 with critic	-13	25
 with current	-9	29
-with cve	-8	11
 with data	70	-51
 with default	-13	17
 with detail	16	6
 with dns	41	-12
 with each	20	-5
-with eleven	13	-13
 with encrypt	45	-19
-with everi	-8	12
 with exit	4	29
-with few	-6	11
 with fix	57	-42
 with forward	38	-17
 with http	-10	35
@@ -23224,17 +20294,12 @@ with it	25	3
 with kei	43	-35
 with kms	69	-27
 with lake	-20	34
-with least	-3	9
-with minor	15	-15
-with more	-8	9
 with newer	-51	63
 with no	-13	-21
 with noth	92	-82
 with oauth	-5	52
-with oci	-9	14
 with old	-53	108
 with one	-13	21
-with or	-8	10
 with other	23	56
 with our	-12	81
 with own	-84	82
@@ -23244,14 +20309,11 @@ with public	-7	46
 with run	20	16
 with s3	27	-18
 with secret	-5	25
-with secur	0	11
 with shield	44	1
 with sse	45	9
 with standbi	-3	25
-with subnet	-4	9
 with system	-51	52
 with that	-92	-59
-with the	12	12
 with their	-8	21
 with them	31	-1
 with three	19	-16
@@ -23269,15 +20331,12 @@ within 72	-1	39
 within a	50	-5
 within about	24	-1
 within its	27	-12
-within minut	14	-6
 within quota	74	-55
 within request	22	-17
 within specif	11	35
 within the	37	-28
-without	7	10
 without %	-40	56
 without @	-25	49
-without a	15	13
 without an	19	13
 without any	37	-23
 without be	14	-70
@@ -23295,7 +20354,6 @@ without that	-50	22
 without the	60	-28
 without them	-31	74
 without tls	27	-7
-without us	15	14
 wonder	-8	16
 wont	-48	21
 word	-23	37
@@ -23304,14 +20362,10 @@ wordpress	-9	19
 work	22	23
 work $	28	0
 work @	0	42
-work and	15	-9
-work copi	8	-7
 work for	111	12
 work in	-20	36
 work is	-16	32
-work it	0	8
 work on	77	-36
-work onc	-8	12
 work onli	-34	42
 work that	-29	41
 work with	-71	78
@@ -23341,18 +20395,15 @@ workgroup when	18	-12
 workload	0	36
 workload $	-13	69
 workload @	-16	31
-workload apart	15	-14
 workload in	3	29
 workload manag	-18	36
 workload over	16	42
 world	-7	41
 world $	15	52
-world on	-1	14
 world readabl	-35	82
 worri	54	-54
 would	-2	29
 would %	63	-10
-would be	-5	9
 wouldnt	9	21
 wouldnt it	-9	28
 wp	-5	20
@@ -23370,7 +20421,6 @@ write data	-6	37
 write em	-38	68
 write everi	17	-8
 write execut	-18	38
-write iam	-2	10
 write in	32	-27
 write into	-31	54
 write is	61	-39
@@ -23379,22 +20429,16 @@ write its	-17	27
 write no	88	-69
 write one	-9	20
 write patch	33	-14
-write polici	-3	14
 write secur	-21	62
 write that	-22	68
 write the	-12	41
-write their	-9	10
 write them	-14	60
 write those	-9	63
-write to	10	6
-write what	-9	12
-writer	4	11
 writer and	-36	52
 writer anew	39	-33
 writer win	-22	36
 written	39	-16
 written and	71	-57
-written by	12	-2
 wrong	-24	50
 wrong $	-6	41
 wrong @	-2	69
@@ -23411,7 +20455,6 @@ yeah $	-27	41
 year	-12	33
 year $	-36	102
 year after	46	-32
-year ago	-8	12
 year and	51	-38
 year for	-34	89
 year of	36	-18
@@ -23430,14 +20473,12 @@ you $	-7	79
 your	-12	-26
 your own	-1	18
 yourself	-4	37
-yourself after	2	13
 yourself and	-17	18
 yourself are	45	-34
 yourself by	-13	16
 yourself with	-40	53
 yum	-26	68
 yum updat	-14	28
-zero	-1	13
 zip	44	-47
 zip $	9	-56
 zip file	-28	38
@@ -23455,15 +20496,12 @@ zone fail	-18	30
 zone for	33	-19
 zone in	-15	32
 zone is	5	31
-zone of	9	-3
 zone on	-51	51
 zone or	63	-46
 zone sai	-11	21
 zone secur	-83	144
 zone that	26	-18
-zone three	-12	14
 zone to	26	-10
-zone when	2	11
 zone with	42	-18
 zookeep	36	-8
 `;
@@ -23474,7 +20512,6 @@ export const kinds = `
 !against	-6	19	-3	6	1	-2	0
 !asksOwner	-15	-15	-18	-16	-13	-15	-5
 !asksValue	22	14	27	13	21	13	5
-!both	0	4	-11	-14	-14	-11	-13
 !choose	47	47	53	164	70	54	52
 !cloud	71	71	70	70	175	72	60
 !commands	26	26	20	29	118	26	20
@@ -23486,43 +20523,33 @@ export const kinds = `
 !follow	-24	-21	-22	-22	-21	-20	-2
 !gains	25	83	13	13	14	20	19
 !general	-16	-26	-20	-22	-31	-21	-31
-!greeting	9	-1	-9	-3	-1	13	2
 !helpData	0	-2	-14	16	-6	99	2
 !helpUse	-12	1	-23	2	-19	100	-3
 !howTo	69	68	64	70	162	93	69
 !injection	32	37	27	36	150	15	34
 !limit	2	6	1	6	93	19	5
 !managedOne	-9	-3	16	1	-8	-6	-9
-!mayWho	-47	-56	-46	-45	-51	-46	-59
+!mayWho	-47	-56	-46	-45	-51	-46	-58
 !meaning	6	8	92	15	26	13	9
-!move	-9	-2	-10	-2	-4	-9	-9
-!notPrice	-15	-11	-14	-11	-6	-12	4
 !ofEach	-13	-16	-18	-26	-19	-17	-18
 !otherCloud	38	47	46	47	178	48	20
 !outside	-1	-6	-6	0	42	-3	-9
 !overview	47	14	6	11	11	12	11
 !ownOne	-11	1	-11	8	-12	-11	-18
 !patches	-25	-22	-21	-17	-16	-21	3
-!points	-11	-9	-12	-12	-14	-8	-4
 !price	3	-6	3	8	81	5	4
 !reports	-19	-18	-18	-18	-20	-18	-24
 !request	45	30	23	29	95	25	30
-!responsible	14	3	-3	0	7	-3	2
 !second	-28	-19	-24	-24	-26	-23	-13
 !secures	-21	-20	-18	-22	-26	-23	-20
 !services	2	-5	-15	-32	-29	5	-25
 !sideAws	31	5	8	7	0	6	20
-!sideCustomer	1	-8	-8	-6	-7	-8	-3
 !state	25	26	22	29	94	23	22
-!tag	-14	-11	-2	-12	-9	-10	-7
 !term	39	33	81	26	29	31	20
-!them	-10	-15	-14	-14	-11	-14	-11
 !trouble	29	10	25	27	124	59	35
-!us	-3	-9	-10	-7	-8	-9	-7
 !usOrThem	10	-2	-2	-1	0	-1	36
 !who	-9	-12	-16	-13	-13	-13	-4
 !wholly	83	29	15	19	14	20	16
-!yesNoStart	-15	-7	-14	-11	5	-5	1
 #called	-60	-55	-46	-52	-51	-53	-55
 #content 0	89	37	10	-16	-32	10	26
 #content 1	-1	-6	5	-17	-8	-9	38
@@ -23531,16 +20558,14 @@ export const kinds = `
 #content 4	-31	-31	-29	-28	-21	-30	-34
 #content 5	-28	-28	-27	-25	-23	-27	-28
 #content 6	-16	-16	-15	-12	-15	-15	-14
-#presumes	-14	-11	-14	-14	-10	-13	-10
 #services 0	-34	-26	-7	-23	2	-12	-3
 #services 1	-15	-30	-27	-28	-25	-29	-29
 #services 2	-53	0	-39	-31	-40	-39	-40
 #services 3	-20	7	-19	5	-18	-16	-18
 #strange 0 0	-28	-31	-30	-35	-35	-33	-27
-#strange 1 0	-10	-10	-10	-10	-11	-10	-10
 #strange 1 1	-24	-19	-15	-16	-6	-21	-25
 #strange 1 2	34	25	39	22	63	19	9
-#strange 1 4	21	16	-15	-5	100	8	-22
+#strange 1 4	21	16	-14	-5	100	8	-22
 #strange 2 1	-14	-18	-13	-5	-8	-14	-15
 #strange 2 2	12	-1	16	25	24	4	0
 #strange 2 3	18	25	-29	39	88	14	2
@@ -23557,19 +20582,14 @@ export const kinds = `
 #thread	-186	-174	-202	-169	-180	-171	-200
 #words 0	73	-128	60	-83	-37	9	-80
 #words 1	-90	-83	-70	-109	-98	-103	-82
-#words 10	-9	-12	-11	-10	-11	-10	-11
 #words 11	-3	-17	-4	12	-4	-3	-4
-#words 12	-8	-9	-6	-7	-6	-6	-6
 #words 2	-27	-30	-23	-41	-21	-36	9
 #words 3	-34	-36	-36	-40	-24	-37	-38
 #words 4	-26	-25	-26	-27	-16	-25	-32
 #words 5	-19	-20	-22	-18	-20	-20	-25
 #words 6	-14	-13	-14	-9	-16	-14	-16
-#words 7	-8	-6	-8	-3	-7	-7	-5
-#words 8	-9	-10	-8	0	-10	-7	-9
-#words 9	-9	-9	-10	-8	-12	-9	-11
 $	-23	-25	-24	-27	-22	-27	-25
-0	-5	-16	-17	-15	-16	-15	-17
+0	-5	-16	-17	-16	-16	-15	-18
 0 !action	15	16	11	15	100	-14	-12
 0 !against	-7	-11	-8	-8	18	-4	7
 0 !asksOwner	-3	-2	-8	-1	27	-2	34
@@ -23593,7 +20613,7 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 !managedOne	30	31	92	34	27	24	28
 0 !meaning	9	13	66	13	39	12	8
 0 !move	-4	-4	-6	-1	18	-5	-2
-0 !notPrice	15	16	5	16	50	13	48
+0 !notPrice	15	16	5	16	51	13	48
 0 !otherCloud	66	65	61	64	187	65	13
 0 !outside	20	23	18	21	119	22	15
 0 !overview	-17	-8	6	-6	23	15	7
@@ -23626,7 +20646,6 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 2	-15	-15	-18	6	-20	-15	-33
 0 22	-34	-34	-35	-36	-58	-34	-38
 0 27001	-16	-16	14	-16	-29	-16	-18
-0 3	-7	-7	-15	-8	4	-7	-13
 0 3389	-25	-26	-28	-30	-28	-26	-29
 0 5	7	8	29	7	8	7	9
 0 7	-12	-10	-12	-9	50	-15	-10
@@ -23637,18 +20656,18 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 abov	21	21	-4	13	104	18	12
 0 abstract	7	6	51	7	-8	-10	1
 0 access	-35	-35	-37	-36	-33	-38	-40
-0 accident	-32	-33	-35	-43	-49	-41	-39
+0 accident	-32	-33	-35	-43	-48	-41	-39
 0 account	-29	-28	-23	-28	-26	-31	-35
 0 acl	-30	-32	-15	-31	-36	-33	-34
 0 across	-69	-68	-86	-72	-81	-69	-92
 0 act	-49	-41	-47	-44	-34	-43	-49
-0 acu	-1	1	2	2	26	1	-1
+0 acu	-2	0	1	1	24	0	-2
 0 add	-50	-51	-55	-52	-57	-51	-78
 0 address	-45	-45	-44	-47	-53	-45	-74
 0 admin	-50	-45	-51	-50	-63	-48	-65
 0 administr	-73	-65	-89	-66	-92	-78	-101
 0 advisor	-49	-49	-53	-52	-64	-52	-62
-0 after	-48	-44	-46	-43	-60	-44	-31
+0 after	-48	-44	-46	-44	-60	-44	-31
 0 again	7	6	53	2	-3	1	5
 0 against	-22	-24	-25	-24	-22	-23	-31
 0 agent	70	66	60	67	49	59	190
@@ -23667,14 +20686,14 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 and	-30	-33	-29	-30	-21	-28	-24
 0 anoth	-26	-26	-27	-27	-32	-31	-31
 0 answer	-27	-22	-39	-22	-35	22	-28
-0 antiviru	-131	-108	-143	-111	-124	-127	-126
+0 antiviru	-131	-108	-144	-111	-124	-127	-126
 0 any	-15	-16	-16	-15	-16	-15	-19
 0 anyon	4	2	20	1	18	34	-21
 0 anyth	-29	-28	-29	-31	-35	-28	-45
 0 anywher	0	-2	-4	5	-15	76	-34
 0 aoc	-22	-22	-10	-24	-24	-24	-21
 0 apart	-34	-35	-39	-37	-49	-34	-42
-0 api	-57	-57	-75	-51	-71	-58	-71
+0 api	-57	-57	-75	-51	-70	-58	-71
 0 app	-42	-41	-47	-39	-41	-42	-47
 0 appli	-8	-6	-16	-8	-26	-8	32
 0 applic	-58	-58	-60	-58	-73	-59	-69
@@ -23683,7 +20702,6 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 architectur	-85	-87	-92	-88	-120	-88	-122
 0 archiv	-35	-39	-57	-36	-43	-37	-44
 0 are	-24	-22	-24	-22	-7	1	-29
-0 arent	-12	-13	-13	-13	-15	-13	-14
 0 around	-15	-14	-14	-15	-15	-15	-23
 0 artifact	-36	-37	-41	-37	-49	-37	-37
 0 as	-18	-18	-4	-18	-2	-22	-28
@@ -23692,7 +20710,7 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 asset	-51	-53	-57	-51	-54	-53	-54
 0 at	-5	-5	22	-5	34	0	-23
 0 attach	27	28	25	27	71	16	27
-0 attack	-21	-21	-21	-21	-29	-21	-24
+0 attack	-21	-21	-21	-21	-30	-21	-24
 0 audit	-31	-30	-32	-31	-32	-30	-44
 0 auditor	-12	-11	8	-13	-32	5	-25
 0 authent	-33	-35	-38	-34	-36	-35	-36
@@ -23712,10 +20730,9 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 background	-40	-39	-41	-40	-46	-41	-45
 0 backup	20	21	15	23	109	18	34
 0 badg	-11	-11	-13	-11	3	-16	-16
-0 banana	0	0	-1	0	15	0	-3
 0 bare	-12	-14	23	-17	-6	-14	-46
 0 base	-10	-12	-15	-13	1	-9	-16
-0 batch	-10	-11	-17	-13	-30	-12	41
+0 batch	-9	-11	-16	-13	-30	-12	41
 0 batteri	-46	-46	-47	-46	-65	-46	-53
 0 be	-12	-12	22	-15	-21	-13	-20
 0 becaus	-19	-19	-19	-19	-32	-19	-25
@@ -23731,7 +20748,7 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 bill	-56	-56	-58	-63	-80	-57	-60
 0 bio	-24	-24	-24	-25	-28	-25	-43
 0 blame	-32	-32	-34	-35	-55	-33	-35
-0 block	-45	-46	-50	-47	-50	-47	-67
+0 block	-45	-45	-50	-47	-50	-47	-67
 0 board	-13	-14	-16	-14	-15	-14	-20
 0 book	2	3	1	2	36	-20	4
 0 bootstrap	-32	-32	-36	-33	-43	-32	-43
@@ -23740,17 +20757,16 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 both	-92	-77	-74	-68	-83	-74	-87
 0 bottlerocket	54	53	163	43	23	45	32
 0 box	-15	-16	-36	-17	3	-17	-22
-0 breach	-8	-8	-8	-8	-9	-8	-8
 0 break	22	0	8	-5	15	-6	-1
 0 bring	36	34	36	37	113	36	19
 0 broadli	-37	-37	-38	-39	-63	-37	-69
 0 broken	8	7	6	3	37	5	-3
 0 broker	-44	-43	-44	-41	-79	-43	-37
 0 budget	-50	-50	-57	-49	-61	-52	-54
-0 buffer	8	11	5	13	74	-4	-11
+0 buffer	9	11	5	14	74	-3	-11
 0 bug	-52	-54	-69	-57	-63	-53	-70
 0 bui	-47	-44	-44	-42	-62	-46	-47
-0 build	-61	-65	-71	-61	-71	-62	-66
+0 build	-61	-64	-71	-61	-71	-62	-66
 0 built	-59	-54	-67	-54	-61	-38	-59
 0 bump	27	27	22	26	16	25	75
 0 busi	-17	-18	-21	-24	-62	-25	14
@@ -23783,7 +20799,7 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 choos	-47	-51	-54	-49	-53	-49	-51
 0 ci	-38	-38	-37	-36	-54	-40	-45
 0 cis	-55	-56	-60	-58	-60	-57	-69
-0 cisco	29	31	46	31	121	2	17
+0 cisco	29	31	46	31	121	1	17
 0 classifi	-49	-48	-49	-49	-67	-51	-64
 0 clean	13	13	7	13	41	13	6
 0 client	31	30	28	28	58	25	58
@@ -23791,20 +20807,20 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 close	-34	-33	-33	-34	-11	-37	-40
 0 cloud	-37	-34	-17	-34	-40	-37	-42
 0 cloudflar	34	33	32	31	87	32	12
-0 cluster	24	23	7	22	1	24	146
+0 cluster	24	23	7	21	1	24	146
 0 code	-54	-55	-56	-55	-61	-55	-70
 0 coffe	19	19	19	20	54	20	9
 0 colleagu	-41	-41	-44	-41	-46	-41	-46
 0 come	-29	-26	1	-27	-41	-48	-49
 0 command	-12	17	1	17	-7	111	5
-0 commit	-46	-47	-49	-48	-69	-49	-62
+0 commit	-46	-47	-49	-48	-69	-48	-62
 0 compani	-1	-1	-8	-3	18	24	-13
 0 compar	6	-28	16	20	112	16	13
 0 complianc	-15	-16	-1	4	-40	-19	-23
 0 compliant	-40	-40	-49	-44	-45	-42	-43
 0 comprom	-18	-18	-17	-18	-21	-18	-23
 0 comput	-21	-21	-22	-22	-18	-22	-26
-0 concern	-77	-79	-94	-78	-109	-83	-101
+0 concern	-77	-79	-94	-77	-109	-83	-101
 0 concurr	-28	-29	-28	-29	-51	-29	-36
 0 condit	-39	-40	-41	-40	-52	-40	-49
 0 confidenti	-59	-60	-63	-59	-75	-62	-70
@@ -23821,7 +20837,7 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 control	-42	-41	-25	-38	-59	-45	-38
 0 cool	-12	-12	-12	-11	-16	-12	-13
 0 corpor	-40	-40	-41	-40	-44	-40	-59
-0 correct	-81	-81	-109	-82	-96	-83	-100
+0 correct	-80	-81	-109	-82	-96	-83	-100
 0 cost	-75	-77	-84	-77	-116	-78	-93
 0 could	23	28	110	29	25	24	42
 0 count	27	28	70	25	19	25	28
@@ -23847,12 +20863,12 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 dead	-23	-23	-23	-22	-25	-23	-23
 0 deal	2	26	31	29	17	27	102
 0 decid	-54	-54	-60	-54	-67	-56	-63
-0 decis	-35	-32	-32	-37	-40	-35	-43
+0 decis	-35	-32	-32	-37	-40	-36	-43
 0 decommiss	-43	-44	-46	-43	-46	-44	-47
 0 default	-70	-64	-66	-67	-80	-71	-71
 0 defend	-15	-17	-16	-16	-23	-16	-17
 0 defin	15	14	69	14	6	10	10
-0 definit	88	86	206	86	82	84	84
+0 definit	88	85	206	86	82	84	84
 0 degauss	-21	-22	-22	-22	-32	-22	-24
 0 delet	-58	-58	-71	-60	-45	-65	-68
 0 deliv	-31	-31	-33	-32	-45	-31	-41
@@ -23876,14 +20892,13 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 dispos	-27	-27	-27	-27	-40	-27	-29
 0 divid	-56	-48	-68	-49	-54	-76	-49
 0 dns	-51	-53	-52	-55	-61	-53	-55
-0 do	-8	-2	5	1	-5	26	41
+0 do	-8	-2	5	1	-6	26	41
 0 doc	28	25	32	25	-13	76	25
 0 docker	1	2	-3	37	-9	-5	-13
 0 document	-11	-8	50	-14	-35	-9	-20
 0 doe	-23	-18	-29	-16	-3	-19	20
 0 domain	-36	-38	-37	-38	-55	-37	-58
 0 done	-32	-30	-31	-30	-38	-32	-41
-0 dont	-1	0	5	5	-14	11	-2
 0 down	19	3	3	1	2	1	38
 0 download	-38	-39	-41	-39	-50	-39	-39
 0 dr	14	27	-4	33	15	32	124
@@ -23897,7 +20912,7 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 earthquak	-22	-23	-22	-23	-25	-23	-26
 0 east	8	10	11	10	44	8	4
 0 edg	-50	-51	-25	-52	-73	-53	-80
-0 elbsecuritypolici	-51	-51	-54	-53	-68	-53	-51
+0 elbsecuritypolici	-51	-51	-54	-53	-68	-52	-51
 0 eli5	-11	13	115	17	-14	16	13
 0 em	-30	-32	-33	-35	-36	-32	-32
 0 email	17	16	13	15	88	6	-12
@@ -23907,7 +20922,6 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 encrypt	11	17	25	17	38	12	87
 0 end	-2	-4	-5	-3	-27	-4	24
 0 endpoint	-18	-19	-27	-20	-49	-20	8
-0 enforc	-8	-8	-9	-9	-14	-9	-8
 0 engin	30	29	23	67	-6	17	82
 0 enough	-42	-40	-42	-45	-55	-41	-56
 0 entir	-24	-23	-33	-31	-26	-31	-23
@@ -23927,7 +20941,7 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 exactli	28	30	70	27	25	27	29
 0 exam	9	10	12	5	60	4	5
 0 exampl	4	11	33	11	31	55	12
-0 execut	-58	-59	-74	-61	-64	-58	-63
+0 execut	-58	-59	-74	-61	-64	-58	-62
 0 exit	-27	-26	-32	-27	-36	-29	-29
 0 expiri	-27	-28	-29	-27	-28	-28	-28
 0 explain	32	44	71	44	88	50	41
@@ -23935,20 +20949,19 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 factor	-29	-30	-35	-30	-31	-29	-30
 0 fail	-27	-27	-29	-27	-34	-29	-31
 0 failov	-17	-14	-21	-16	-6	-17	-21
-0 failur	-62	-54	-70	-56	-80	-64	-63
+0 failur	-62	-54	-70	-56	-81	-64	-63
 0 fall	-4	-2	-1	0	9	-4	27
 0 fals	-40	-41	-46	-42	-49	-41	-58
-0 fault	2	2	-5	2	40	-10	37
-0 feder	-62	-63	-68	-63	-72	-64	-80
+0 fault	2	2	-5	3	40	-10	37
+0 feder	-62	-62	-68	-63	-72	-64	-80
 0 fenc	-70	-64	-81	-63	2	-65	-92
 0 fiber	-31	-32	-33	-31	-39	-32	-58
 0 fibr	-57	-57	-62	-58	-61	-58	-76
 0 file	-47	-47	-47	-48	-60	-47	-59
 0 filter	-32	-32	-35	-34	-36	-33	-54
-0 find	-6	-6	-6	-6	-7	-6	-8
 0 fire	-27	-27	-28	-27	-33	-27	-40
 0 firewal	-43	-44	-56	-44	-89	-50	5
-0 firm	-25	-25	-25	-26	-32	-25	-39
+0 firm	-25	-24	-25	-25	-31	-24	-39
 0 firmwar	-47	-49	-51	-49	-36	-50	-75
 0 first	-39	-36	-45	-58	-31	-44	-47
 0 fix	22	17	7	17	-3	73	41
@@ -23959,16 +20972,14 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 forens	-40	-39	-40	-42	-45	-40	-46
 0 forget	6	20	20	62	38	1	-12
 0 former	-19	-19	-19	-19	-26	-19	-23
-0 found	-9	-9	-9	-9	-11	-9	-11
 0 frankfurt	-36	-36	-35	-34	-28	-50	-41
-0 free	-15	-11	-18	45	-31	-15	-16
-0 fridai	0	0	-2	-1	30	-1	-10
+0 free	-16	-11	-18	45	-31	-15	-16
+0 fridai	0	0	-2	0	30	-1	-10
 0 from	-18	-17	-36	-19	32	-12	-29
 0 full	-2	-1	10	33	-22	-11	-1
 0 fulli	-28	-28	-32	-28	-30	-28	-33
 0 function	-57	-59	-61	-59	-74	-59	-65
 0 gatewai	81	27	36	38	1	35	130
-0 gcp	3	3	1	2	15	3	0
 0 gdpr	-59	-61	-74	-57	-67	-57	-63
 0 gener	-101	-90	-113	-91	-102	-98	-103
 0 general	-70	-66	-81	-65	-70	-68	-70
@@ -23984,12 +20995,10 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 go	-26	-25	-28	-26	27	-27	-24
 0 goe	-1	-1	-9	5	-9	1	59
 0 golden	8	7	59	7	1	6	-3
-0 gone	-9	-9	-9	-9	-13	-9	-10
 0 good	-13	-11	-39	-12	2	51	-19
 0 googl	17	16	14	15	45	17	11
 0 got	-6	-6	-1	-5	-28	-9	28
 0 grant	-36	-35	-35	-35	-62	-36	-43
-0 grid	-13	-13	-14	-14	-15	-14	-15
 0 group	-30	-28	18	-28	-19	-39	-62
 0 grow	-40	-40	-46	-40	-53	-48	-40
 0 guarante	-37	-38	-38	-40	-48	-39	-48
@@ -24007,7 +21016,7 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 hardwar	-49	-48	-50	-49	-59	-49	-60
 0 has	-55	-52	-57	-53	-57	-52	-60
 0 have	-10	1	-7	4	13	3	37
-0 headach	-60	-60	-64	-59	-73	-61	-102
+0 headach	-60	-60	-63	-59	-73	-61	-102
 0 health	-26	-26	3	-27	-42	-31	-35
 0 heard	36	35	66	37	86	26	35
 0 hello	-7	7	-10	9	-13	35	19
@@ -24015,13 +21024,13 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 here	23	19	4	18	62	73	-3
 0 hey	-12	-9	35	-9	-20	-26	-21
 0 hi	-29	-24	-31	-20	-21	39	-26
-0 high	-21	-21	-22	-21	-28	-21	-26
+0 high	-21	-21	-22	-21	-27	-21	-25
 0 hipaa	-34	-34	0	-35	-44	-36	-49
 0 hire	-62	-62	-65	-61	-101	-63	-80
-0 his	-30	-31	-56	-32	-43	-32	-38
+0 his	-30	-31	-56	-32	-43	-32	-37
 0 hit	-9	-6	-7	-5	42	-10	-12
-0 hmm	-27	-26	-32	-27	-34	-28	-30
-0 hold	-69	-69	-75	-69	-79	-69	-84
+0 hmm	-27	-26	-32	-27	-35	-28	-30
+0 hold	-69	-69	-74	-69	-79	-69	-84
 0 hole	-49	-50	-50	-53	-54	-52	-77
 0 homework	-30	-30	-31	-30	-55	-31	-34
 0 hope	-13	-13	-13	-14	-17	-14	-14
@@ -24029,14 +21038,14 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 how	-22	-18	-44	-18	-34	39	-23
 0 http	-44	-42	-45	-44	-54	-43	-50
 0 hypervisor	-19	-20	1	-21	1	-23	-45
-0 i	11	12	14	15	36	40	4
+0 i	10	12	14	15	36	40	4
 0 iaa	-77	-80	-11	-70	-103	-74	-135
 0 id	-31	-32	-32	-33	-45	-40	-33
 0 ident	-45	-45	-48	-44	-47	-45	-57
 0 if	-31	-33	-42	-26	-29	-34	-21
 0 ignor	23	25	24	23	71	6	23
 0 im	-11	10	53	9	-32	40	9
-0 imag	-37	-37	2	-38	-50	-39	-50
+0 imag	-37	-38	2	-38	-50	-39	-50
 0 imd	40	35	162	34	9	13	21
 0 imdsv2	19	15	88	20	-9	13	10
 0 import	-58	-60	-63	-61	-73	-66	-67
@@ -24063,8 +21072,6 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 isnt	-30	-31	-31	-32	-31	-32	-54
 0 iso	-35	-33	-11	-33	-46	-33	-41
 0 isol	-43	-44	-50	-43	-52	-43	-49
-0 it	-10	-8	13	-8	-8	-5	8
-0 its	-6	-6	-7	-6	-6	-7	11
 0 itself	-40	-40	-46	-40	-44	-41	-47
 0 java	34	31	14	77	92	15	14
 0 job	-34	-31	-32	-28	-46	-31	-6
@@ -24075,16 +21082,15 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 kept	-76	-76	-87	-76	-131	-87	-80
 0 kernel	31	30	13	55	59	18	11
 0 key	-12	-13	26	-5	-6	-19	-26
-0 kind	0	0	-2	0	-3	12	0
 0 know	-19	-13	-14	-15	-4	40	-12
 0 kubelet	2	25	112	21	8	7	1
 0 label	-72	-73	-79	-73	-91	-75	-80
 0 land	1	2	37	-2	-7	-5	1
 0 languag	24	23	53	21	-1	74	17
-0 laptop	18	17	-2	4	50	17	10
+0 laptop	18	18	-2	4	50	17	10
 0 last	26	25	19	22	11	83	3
 0 latenc	-2	-2	-20	-13	26	-5	-3
-0 later	-16	-15	-18	-17	-18	-16	-22
+0 later	-16	-15	-18	-16	-18	-16	-22
 0 latter	-35	-35	-35	-35	-45	-35	-51
 0 launch	-37	-38	-42	-39	-49	-39	-47
 0 law	-20	-11	-15	-11	24	-14	-18
@@ -24101,7 +21107,7 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 lift	-29	-30	-30	-31	-34	-30	-56
 0 like	-9	-13	13	-19	-8	-32	-23
 0 limit	-32	-35	-69	-35	-62	13	-51
-0 link	-32	-33	-36	-32	-39	-32	-38
+0 link	-32	-33	-37	-32	-39	-32	-38
 0 linux	-50	-51	-55	-50	-58	-52	-64
 0 list	-18	1	-2	0	-28	77	-1
 0 live	-50	-51	-89	-55	-15	-56	-65
@@ -24120,7 +21126,7 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 lunch	-13	-5	-28	0	52	-11	-2
 0 machin	-24	-25	-6	-27	-26	-27	-42
 0 made	-18	-17	-17	-18	-43	38	-50
-0 mail	-13	-13	-5	-14	-19	-17	-15
+0 mail	-13	-13	-5	-14	-20	-17	-15
 0 maintain	64	68	59	66	86	62	176
 0 mainten	0	2	13	21	-21	-2	22
 0 make	-27	-27	5	-28	-35	-34	-37
@@ -24182,16 +21188,14 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 noth	-42	-30	-27	-2	-38	-38	-50
 0 notic	-96	-93	-94	-91	-106	-99	-111
 0 now	-10	-7	-9	-2	50	18	-67
-0 object	-60	-61	-66	-66	-89	-65	-67
+0 object	-60	-61	-66	-66	-88	-65	-67
 0 of	-27	-25	-27	-25	-20	-22	-19
 0 off	-24	-26	-30	-16	-33	-26	-16
 0 offer	-29	-29	-30	-30	-45	-30	-37
 0 offic	13	13	11	13	52	8	-7
 0 ok	21	-4	-20	-2	63	-9	-16
 0 old	-40	-41	-44	-41	-19	-49	-52
-0 older	-8	-9	-9	-9	-10	-9	-9
 0 on	-27	-26	-26	-25	-11	-28	-32
-0 onc	-10	-10	-10	-10	-11	-10	-11
 0 one	-24	-24	-31	-24	-39	-34	-1
 0 onli	-56	-57	-68	-59	-66	-60	-76
 0 open	-26	-27	-31	-28	-38	-50	1
@@ -24202,7 +21206,7 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 org	-6	-6	-7	-5	22	-7	-25
 0 origin	-14	-14	-14	-15	-23	-14	-16
 0 os	21	20	39	52	57	12	36
-0 other	-42	-44	-44	-42	-57	-44	-54
+0 other	-43	-44	-44	-42	-57	-44	-54
 0 our	-23	-26	-29	-26	-17	-27	-17
 0 ourselv	-9	-10	-30	-12	-24	-14	26
 0 out	-33	-35	7	-35	-60	-47	-43
@@ -24228,7 +21232,7 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 perimet	-88	-87	-90	-85	-119	-87	-90
 0 period	-56	-58	-59	-57	-66	-58	-70
 0 permiss	-102	-103	-108	-101	-111	-105	-126
-0 person	26	26	72	42	57	29	13
+0 person	26	26	72	42	56	29	13
 0 phish	-54	-54	-57	-55	-75	-53	-59
 0 physic	-50	-51	-53	-51	-54	-51	-59
 0 pick	-43	-43	-44	-46	-51	-45	-54
@@ -24237,22 +21241,20 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 pizzeria	13	16	12	10	77	3	7
 0 plain	17	16	61	17	13	17	11
 0 plan	-64	-62	-71	-63	-71	-68	-67
-0 plane	0	-5	60	-1	-9	-6	-8
+0 plane	0	-5	60	-2	-10	-6	-8
 0 platform	43	43	35	41	97	43	33
 0 pleas	25	30	40	29	41	61	35
 0 pls	-14	-5	12	22	-37	128	51
 0 pod	4	-3	70	2	-8	-3	-7
 0 point	-4	-5	52	-6	-21	-8	-21
-0 polici	-4	-5	5	-5	5	-6	9
 0 port	-44	-45	-47	-46	-66	-45	-50
 0 power	-64	-65	-70	-65	-82	-66	-84
 0 pr	-2	1	-4	5	56	-14	-6
-0 pre	-50	-41	-48	-46	-61	-48	-55
-0 presign	-7	-7	-7	-7	-12	-7	-7
+0 pre	-50	-41	-48	-46	-62	-48	-55
 0 prevent	-40	-40	-42	-43	-49	-42	-51
 0 previou	9	14	11	13	42	6	11
 0 principl	-15	-15	-16	-16	-18	-15	-19
-0 printer	54	53	53	53	125	52	20
+0 printer	53	53	53	53	125	52	20
 0 privaci	-13	-13	-13	-13	-15	-20	-14
 0 privat	31	2	-25	0	-9	0	-7
 0 privileg	11	9	54	8	-1	8	9
@@ -24268,7 +21270,7 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 provid	-57	-59	-80	-59	-65	-58	-65
 0 public	-34	-34	-34	-34	-44	-35	-45
 0 publish	-46	-47	-52	-47	-56	-48	-69
-0 pull	-65	-66	-70	-66	-77	-67	-84
+0 pull	-65	-66	-70	-66	-78	-67	-84
 0 push	-22	-21	-24	-23	-24	-22	-32
 0 put	-8	-8	-12	37	-26	-20	-32
 0 python	-22	-7	-6	-9	26	-6	-9
@@ -24281,7 +21283,7 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 quota	-64	-64	-69	-65	-89	-70	-68
 0 rack	-45	-45	-46	-47	-58	-46	-58
 0 rdp	-17	-17	-17	-18	-20	-17	-25
-0 react	-20	-22	-27	-45	12	-27	-31
+0 react	-20	-22	-28	-45	12	-27	-31
 0 read	-46	-45	-44	-48	-73	-21	-63
 0 reader	-45	-44	-44	-45	-70	-45	-51
 0 real	4	6	-6	4	60	25	-2
@@ -24310,14 +21312,14 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 respons	-11	-2	9	0	36	-4	23
 0 rest	28	25	71	42	81	30	54
 0 restart	-5	-5	-2	-2	-28	-5	40
-0 restor	-56	-56	-59	-57	-84	-61	-74
+0 restor	-56	-56	-59	-58	-84	-61	-74
 0 restrict	-27	-28	-28	-29	-31	-29	-32
 0 retent	-70	-73	-80	-71	-83	-74	-92
 0 retir	-43	-43	-29	-41	-51	-45	-51
 0 review	-51	-51	-56	-50	-59	-51	-57
 0 revok	-52	-53	-57	-53	-64	-54	-61
 0 right	-8	-7	-17	-8	20	-10	5
-0 risk	-58	-55	-52	-51	-56	-52	-53
+0 risk	-58	-54	-51	-51	-56	-52	-53
 0 role	-37	-36	-40	-37	-44	-37	-45
 0 roll	-26	-25	-25	-25	-29	-26	-49
 0 room	-19	-19	-21	-19	8	-37	-23
@@ -24385,7 +21387,7 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 someon	-17	-17	19	-15	2	-28	-25
 0 someth	-45	-46	-50	-49	-49	-48	-62
 0 sort	-23	-21	-33	-21	-26	6	-36
-0 sourc	-38	-38	-57	-38	-54	-25	-59
+0 sourc	-38	-38	-57	-38	-54	-24	-59
 0 speak	-32	-31	-24	-32	-46	-20	-41
 0 specif	-39	-39	-50	-39	-50	-41	-47
 0 split	-80	-56	-44	-44	2	-45	-50
@@ -24397,21 +21399,21 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 stack	-41	-41	-46	-42	-45	-43	-58
 0 staff	-48	-48	-51	-49	-54	-49	-57
 0 stai	-70	-60	-76	-68	-72	-63	-57
-0 stand	11	16	53	14	-8	13	11
+0 stand	11	16	52	14	-8	13	11
 0 standalon	-27	-29	-28	-29	-50	-28	-35
 0 standard	24	24	18	20	54	23	20
 0 start	-11	-8	-24	-1	-20	53	-9
 0 still	-36	-34	-36	-39	-22	-38	-53
-0 stop	-90	-84	-75	-73	-96	-83	-85
+0 stop	-90	-85	-75	-73	-96	-83	-85
 0 storag	-50	-51	-53	-52	-58	-52	-55
 0 store	8	-31	-31	-18	-50	-28	-45
 0 stream	66	68	70	68	48	68	174
-0 stuck	-10	-9	-11	-10	61	-26	-13
+0 stuck	-10	-8	-11	-10	61	-26	-13
 0 stuff	-53	-54	-58	-58	-69	-54	-67
 0 subject	-15	-15	-15	-16	-18	-19	-17
-0 subnet	-54	-54	-69	-56	-62	-56	-69
+0 subnet	-54	-55	-69	-56	-62	-56	-69
 0 suppli	-26	-26	-31	-27	-30	-27	-28
-0 supplier	-79	-73	-70	-67	-74	-68	-83
+0 supplier	-78	-73	-69	-66	-73	-68	-82
 0 support	39	40	69	40	103	27	43
 0 suppos	39	40	92	37	21	39	75
 0 suppress	-34	-34	-35	-35	-41	-34	-53
@@ -24431,7 +21433,6 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 techi	16	16	51	15	10	15	17
 0 technic	14	14	53	13	1	9	15
 0 technician	-34	-33	-34	-33	-41	-35	-43
-0 tele	-7	-7	-9	-8	-7	-8	-8
 0 tell	14	-5	13	-3	-22	24	-6
 0 tenant	5	4	49	4	16	-3	-9
 0 term	17	15	74	14	0	15	9
@@ -24446,7 +21447,7 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 themselv	-48	-48	-72	-49	-52	-50	-51
 0 then	-39	-39	-43	-40	-47	-41	-50
 0 there	2	9	6	5	45	23	-4
-0 these	-43	-43	-47	-44	-48	-43	-86
+0 these	-43	-43	-47	-44	-48	-42	-86
 0 thi	54	59	59	59	41	116	114
 0 thing	14	19	26	19	-6	39	78
 0 think	-34	-32	-57	-17	-5	-53	-40
@@ -24468,10 +21469,10 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 train	-23	-23	-2	-24	-29	-33	-34
 0 transit	1	1	47	0	-12	-1	-19
 0 true	-31	-30	-43	-28	5	-28	-55
-0 trust	-29	-29	-38	-30	-41	-3	-36
+0 trust	-30	-29	-38	-30	-41	-3	-36
 0 tuesdai	40	37	39	40	131	18	20
 0 tune	-14	-13	-13	-14	-17	-15	-15
-0 tunnel	-39	-40	-43	-41	-48	-40	-45
+0 tunnel	-39	-40	-44	-41	-48	-40	-45
 0 turn	-17	-18	-20	-20	12	-19	-46
 0 two	-46	-46	-51	-26	-55	-47	-83
 0 type	-7	-7	-19	-10	-13	25	-14
@@ -24488,18 +21489,17 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 upgrad	25	26	54	45	5	14	71
 0 upload	-34	-35	-34	-35	-51	-35	-57
 0 ups	-21	-21	-21	-21	-24	-21	-30
-0 uptim	-62	-63	-65	-62	-65	-63	-82
+0 uptim	-61	-62	-65	-62	-65	-63	-82
 0 url	-20	-21	-21	-20	-12	-20	-22
 0 us	-15	-10	-13	-9	-4	-13	40
 0 usag	6	29	15	38	22	155	26
 0 use	-32	-28	-27	-27	-57	6	-35
-0 user	-53	-52	-50	-53	-63	-55	-67
+0 user	-53	-52	-50	-53	-62	-55	-67
 0 valid	-38	-38	-40	-38	-43	-39	-39
-0 variabl	-31	-32	-36	-32	-35	-33	-33
-0 vendor	-7	-7	-8	-7	-8	-7	-10
+0 variabl	-31	-32	-36	-32	-35	-32	-33
 0 version	31	29	71	35	-5	51	33
 0 vet	-35	-35	-36	-36	-39	-35	-37
-0 video	16	18	12	21	81	3	-2
+0 video	16	18	12	21	82	3	-2
 0 virtual	-61	-59	-62	-60	-68	-60	-89
 0 visitor	-38	-37	-39	-37	-52	-38	-57
 0 volum	-80	-80	-79	-84	-97	-81	-103
@@ -24530,15 +21530,14 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 whose	-21	-20	-38	-20	-26	-20	18
 0 will	-47	-45	-51	-46	-74	-12	-68
 0 window	10	11	39	41	2	5	-1
-0 windows	26	23	14	17	13	17	75
+0 windows	26	23	14	17	13	17	76
 0 wipe	-71	-73	-70	-70	-88	-73	-93
 0 wire	-53	-57	-63	-55	-68	-58	-75
 0 with	-36	-33	-29	-26	-17	-38	-34
 0 within	-21	-21	-24	-21	-23	-21	-31
-0 without	-6	-6	-6	-6	-7	-6	-9
-0 won	17	20	23	21	69	18	-1
+0 won	17	20	24	21	69	18	-1
 0 wont	-27	-28	-36	-33	-37	-29	-37
-0 word	37	37	113	36	51	30	30
+0 word	37	37	113	37	51	30	30
 0 work	-41	-31	-6	-31	-74	-5	-41
 0 worker	27	26	25	24	60	26	14
 0 workflow	5	5	1	2	16	4	-2
@@ -24553,10 +21552,8 @@ $	-23	-25	-24	-27	-22	-27	-25
 0 your	58	56	86	54	36	107	71
 0 yourself	-33	-8	-23	6	-14	104	-15
 0 zone	-33	-33	10	-32	-45	-34	-41
-08	-9	-9	-10	-10	-13	-10	-10
 1	-25	-23	-24	-23	-11	-23	-25
 1 !action	-1	8	8	6	50	8	6
-1 !against	-15	-6	-13	-9	-9	-12	-11
 1 !asksOwner	-15	-18	-18	-17	-19	-17	-10
 1 !asksValue	43	13	30	16	32	12	8
 1 !both	54	7	10	11	9	11	9
@@ -24569,12 +21566,12 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 !feature	58	63	62	63	160	64	61
 1 !first	-6	-21	-20	-24	-28	-21	-24
 1 !follow	-29	-27	-30	-26	-29	-26	-12
-1 !gains	47	99	16	29	20	33	31
+1 !gains	46	99	16	29	20	33	31
 1 !general	40	3	5	5	2	15	4
 1 !greeting	21	-1	-14	-1	8	-2	-3
 1 !helpData	-5	8	6	11	11	81	17
-1 !howTo	84	82	80	82	200	80	84
-1 !limit	7	14	11	15	109	15	16
+1 !howTo	84	81	80	82	200	79	84
+1 !limit	8	14	11	15	110	15	16
 1 !managedOne	-17	-3	4	-11	-13	-11	-15
 1 !mayWho	-25	-22	-23	-22	-29	-23	-24
 1 !meaning	-13	5	91	14	-9	10	7
@@ -24588,42 +21585,36 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 !patches	-24	-20	-19	-17	-19	-18	4
 1 !points	-18	-18	-19	-18	-22	-18	-22
 1 !price	25	29	27	29	116	31	29
-1 !reports	-15	-13	-13	-13	-14	-13	-15
 1 !request	46	26	18	26	72	27	27
 1 !responsible	26	-10	-9	-8	-7	-8	-12
 1 !second	-16	-14	-14	-15	-13	-14	-15
 1 !secures	-17	-22	-23	-21	-23	-20	-16
 1 !services	19	-8	-8	-10	-17	-11	-15
 1 !sideAws	38	4	5	7	3	7	16
-1 !sideCustomer	8	-6	-6	-4	-4	-5	-3
 1 !tag	-23	-20	-19	-20	-20	-19	-23
 1 !term	70	31	75	29	35	26	20
 1 !them	-9	-17	-18	-16	-19	-16	-13
 1 !trouble	17	27	15	25	96	25	26
-1 !us	2	-11	-12	-9	-10	-10	-9
 1 !usOrThem	19	1	2	1	-2	3	29
 1 !who	-6	-15	-16	-14	-17	-14	-9
 1 !wholly	123	23	21	28	17	28	24
 1 !yesNoStart	-19	-10	-18	-16	10	-13	-21
-1 $	15	18	13	19	86	19	17
-1 0	-3	-14	-14	-13	-13	-13	-15
+1 $	16	18	13	19	86	19	17
 1 1	-21	-18	-19	-18	-6	-18	-20
-1 10	-18	-17	-18	-18	-15	-17	-20
+1 10	-16	-16	-17	-17	-12	-16	-19
 1 100	-56	-52	-53	-52	-84	-52	-53
 1 10g	22	23	24	23	63	23	22
 1 11	-27	-27	-43	-27	-27	-26	-33
 1 12	-58	-56	-55	-52	-59	-52	-58
 1 13	-5	-6	-7	29	-28	-4	-9
 1 14	-28	-25	-25	-26	-28	-25	-28
-1 140	-8	-7	-7	-7	-8	-7	-7
-1 15	-11	-10	-10	-10	-11	-10	-12
 1 16	-16	-14	-15	-14	-15	-14	-14
 1 169	-18	-15	-15	-16	-15	-15	-24
 1 18	-53	-52	-53	-54	-57	-53	-62
 1 2	-18	-15	-16	-15	0	-15	-16
 1 20	41	25	25	23	54	24	25
 1 200	-26	-24	-24	-25	-25	-25	-29
-1 2016	-22	-23	-23	-23	-25	-22	-25
+1 2016	-22	-23	-23	-23	-25	-22	-24
 1 2018	-17	-16	-17	-17	-18	-16	-18
 1 2021	-14	-14	-14	-16	-14	-14	-16
 1 2022	5	9	10	2	63	10	6
@@ -24632,27 +21623,19 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 2025	-20	-20	-18	-20	-20	-19	-24
 1 22	18	21	8	22	60	21	21
 1 24	-19	-17	-16	-17	-16	-16	-19
-1 24h	-12	-9	-10	-10	-9	-10	-11
 1 254	-18	-15	-15	-16	-15	-15	-24
 1 256	-46	-44	-44	-44	-56	-44	-48
 1 29	24	31	30	26	73	30	27
-1 2m	-12	-10	-10	-11	-11	-10	-10
 1 3	-13	-12	-16	-7	8	-12	-13
 1 30	-42	-39	-40	-39	-49	-39	-38
-1 300	3	-8	-7	-8	-9	-7	-8
 1 3094	-33	-32	-31	-32	-46	-32	-36
-1 3389	-7	-7	-7	-8	-7	-7	-7
 1 35	11	9	12	12	68	11	14
-1 389	-7	-7	-7	-7	-9	-7	-7
-1 3am	-13	-12	-12	-13	-13	-12	-14
 1 4	0	-5	-1	0	20	1	0
 1 40	-31	-30	-31	-32	-38	-30	-31
 1 403	-20	-16	-17	-18	-19	-16	-16
-1 41	-9	-9	-9	-9	-9	-9	-9
 1 49844	-22	-22	-20	-22	-22	-20	-29
 1 4k	-35	-34	-34	-35	-57	-34	-37
 1 5	-17	-16	-15	-16	-4	-15	-17
-1 50	-8	-9	-8	-9	-9	-8	-9
 1 500s	-53	-32	-30	-30	-33	-32	-32
 1 502	1	2	3	2	27	3	4
 1 5xx	-32	-31	-38	-31	-32	-31	-32
@@ -24660,31 +21643,26 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 60	-41	-35	-35	-37	-40	-35	-38
 1 600	-29	-27	-27	-27	-31	-27	-32
 1 61	-19	-12	-12	-12	-12	-12	-14
-1 6379	-12	-12	-12	-11	-12	-12	-12
 1 6387	-15	-14	-14	-15	-15	-14	-18
 1 7	-30	-30	-28	-28	-34	-28	-29
 1 8	-102	-69	-70	-63	-70	-62	-64
-1 8080	-10	-8	-9	-8	-8	-8	-8
 1 88	-22	-22	-23	-22	-21	-22	-23
 1 9	-22	-11	-12	-12	13	-11	-17
 1 90	-20	-19	-19	-19	-22	-18	-19
 1 92	-39	-38	-39	-41	-42	-36	-38
 1 95	-76	-69	-70	-75	-72	-68	-68
 1 @	-15	-30	-27	-28	-25	-29	-29
-1 a	-14	-13	-12	-13	-8	-14	-14
 1 about	-79	-65	-71	-63	-54	-64	-78
 1 absorb	-21	-19	-20	-20	-21	-20	-22
 1 abus	-32	-30	-32	-32	-33	-31	-31
 1 acceler	-61	-45	-42	-43	-50	-44	-46
 1 accept	-25	-19	-19	-20	-21	-19	-20
 1 access	-24	-22	-23	-22	-24	-22	-23
-1 accessdeni	-12	-11	-11	-11	-12	-11	-11
-1 accident	-15	-13	-13	-13	-14	-13	-14
 1 accord	-28	-15	-15	-15	-15	-15	-15
 1 account	8	-2	-2	-1	27	-1	-4
 1 acl	-43	-32	-32	-33	-34	-32	-38
 1 acm	43	44	38	47	125	46	42
-1 across	-54	-47	-50	-48	-51	-46	-48
+1 across	-53	-47	-50	-48	-51	-46	-48
 1 act	-22	-21	-20	-20	-22	-20	-22
 1 action	-27	-25	-26	-27	-29	-26	-35
 1 activ	-24	-22	-23	-23	-24	-22	-23
@@ -24692,21 +21670,17 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 ad	-41	-38	-39	-39	-39	-38	-42
 1 add	-31	-28	-28	-28	-30	-27	-30
 1 addit	-27	-24	-24	-25	-24	-24	-25
-1 address	-10	-9	-10	-9	-10	-9	-9
 1 adjust	-26	-25	-25	-25	-32	-25	-26
 1 admin	-24	-34	-37	-35	-37	-33	-34
 1 administr	-23	-22	-22	-23	-23	-21	-23
 1 administratoraccess	-29	-24	-24	-24	-25	-23	-24
 1 admiss	-36	-33	-38	-34	-37	-33	-33
 1 after	-20	-28	-26	-27	-29	-26	-29
-1 ag	-15	-13	-12	-13	-12	-12	-13
 1 again	-28	-26	-25	-27	-25	-25	-30
 1 against	-32	-37	-30	-30	-31	-30	-31
-1 age	-9	-7	-7	-8	-8	-7	-7
 1 agent	-59	-56	-56	-55	-77	-55	-58
-1 agentcor	-10	-10	-10	-10	-10	-10	-11
 1 aggreg	-17	-14	-13	-14	-14	-13	-14
-1 ago	-46	-32	-35	-32	-35	-32	-32
+1 ago	-45	-32	-35	-32	-35	-32	-32
 1 agre	-23	-22	-23	-25	-22	-21	-26
 1 ai	-56	-48	-48	-50	-48	-50	-58
 1 al2	-20	-19	-20	-19	-21	-18	-18
@@ -24715,7 +21689,6 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 alert	-47	-45	-46	-45	-48	-45	-45
 1 alibaba	44	44	44	44	97	44	32
 1 aliv	-64	-57	-50	-23	-87	-53	-54
-1 all	15	-5	-3	-4	8	-4	-5
 1 alloc	-68	-62	-64	-63	-95	-63	-64
 1 allow	-2	3	2	1	22	2	0
 1 alon	-24	-22	-22	-22	-22	-21	-22
@@ -24724,25 +21697,22 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 although	-22	-22	-23	-22	-33	-22	-22
 1 alto	-33	-31	-33	-31	-34	-31	-37
 1 alwai	-17	-4	-6	-3	32	-4	-5
-1 am	7	-4	-8	-5	-6	-5	-5
 1 amazon	-1	-16	-18	-15	-21	-16	-17
 1 ami	-41	-39	-43	-39	-40	-39	-44
 1 an	-17	-19	-10	-17	-14	-14	-18
 1 analys	-28	-27	-35	-28	-32	-27	-29
-1 analysi	-11	-8	-9	-8	-9	-8	-8
 1 analyst	-9	-1	1	30	-15	-2	-9
 1 analyz	-33	-30	-28	-29	-28	-28	-34
 1 ancient	-40	-36	-36	-37	-35	-36	-59
 1 and	-18	-20	-22	-20	-24	-21	-22
-1 angri	-37	-33	-35	-33	-34	-33	-33
+1 angri	-38	-33	-35	-33	-34	-33	-33
 1 annot	-16	-15	-16	-17	-15	-15	-25
 1 announc	-20	-18	-18	-18	-18	-18	-25
 1 anonym	-23	-21	-23	-24	-25	-22	-22
 1 anoth	-18	-20	-21	-20	-22	-19	-21
 1 answer	10	-11	-17	-10	-13	6	-9
-1 anthrop	-37	-28	-27	-28	-35	-28	-27
+1 anthrop	-37	-28	-27	-28	-35	-28	-28
 1 anti	-47	-34	-34	-34	-36	-34	-35
-1 antiviru	-14	-12	-12	-13	-13	-12	-12
 1 any	-30	-23	-23	-23	-9	-22	-27
 1 anybodi	-44	-34	-39	-37	-35	-35	-43
 1 anycast	-45	-43	-43	-42	-45	-42	-45
@@ -24761,13 +21731,10 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 apt	-25	-24	-25	-46	-28	-24	-27
 1 architect	-32	-27	-28	-29	-31	-28	-28
 1 archiv	-65	-58	-56	-56	-59	-55	-57
-1 are	5	-10	0	-9	-14	-5	-12
 1 arent	-30	-28	-29	-28	-35	-28	-33
 1 around	35	-21	-28	-21	-35	-22	-27
-1 arrang	-10	-11	-10	-11	-12	-10	-10
 1 arriv	-22	-21	-20	-25	-22	-21	-25
 1 artefact	-12	-14	-13	-13	-19	-13	-12
-1 as	-12	-2	-2	-6	-14	-10	-11
 1 ask	-16	-16	-17	-14	-18	-16	-17
 1 assess	-37	-34	-34	-33	-34	-33	-36
 1 assign	-37	-33	-35	-33	-35	-33	-41
@@ -24776,16 +21743,13 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 attach	-18	-13	-14	-15	9	-13	-15
 1 attack	-58	-43	-52	-43	-57	-42	-43
 1 attent	-18	-17	-17	-17	-20	-17	-17
-1 attribut	-11	-10	-10	-10	-11	-10	-10
 1 audio	-21	-19	-18	-19	-18	-18	-18
 1 audit	-3	-20	-23	-20	-24	-20	-20
-1 auditor	5	-12	-13	-12	-13	-12	-14
 1 auth	-26	-23	-23	-23	-24	-23	-24
 1 authent	-47	-38	-39	-38	-39	-38	-38
 1 author	-32	-29	-29	-28	-29	-28	-31
-1 authorit	-12	-11	-11	-12	-13	-11	-13
 1 auto	-59	-58	-62	-58	-59	-57	-87
-1 autogrow	-72	-66	-71	-66	-73	-66	-70
+1 autogrow	-72	-66	-71	-66	-73	-66	-71
 1 autom	-30	-30	-29	-30	-36	-28	-29
 1 automat	-32	-30	-30	-30	-42	-30	-32
 1 autonom	17	23	22	21	60	22	2
@@ -24797,10 +21761,9 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 az	-37	-35	-39	-35	-30	-34	-35
 1 azs	-26	-25	-25	-24	-27	-24	-24
 1 azur	42	42	42	42	94	42	30
-1 b	-10	-10	-13	-11	-11	-11	-10
 1 babi	-31	-30	-30	-32	-31	-29	-31
 1 babysit	-82	-81	-85	-84	-86	-76	-79
-1 back	-31	-27	-27	-26	-46	-26	17
+1 back	-31	-26	-27	-26	-46	-26	17
 1 backdoor	-29	-24	-22	-22	-24	-22	-23
 1 backend	-31	-31	-31	-31	-31	-30	-33
 1 backtrack	-15	-15	-15	-15	-16	-15	-16
@@ -24814,57 +21777,50 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 bare	-25	-20	6	-20	-26	-20	-24
 1 base	-40	3	-28	-28	-29	-26	-31
 1 baselin	-109	-90	-85	-79	-96	-83	-85
-1 basic	-25	-18	-18	-19	-18	-18	-19
+1 basic	-25	-19	-18	-19	-18	-18	-19
 1 batch	-28	-27	-27	-28	-33	-26	-31
-1 be	7	4	1	6	10	1	1
 1 becaus	-15	-15	-15	-15	-16	-14	-16
 1 been	-22	-16	-18	-16	-16	-16	-16
 1 befor	-21	-19	-19	-19	-7	-19	-23
 1 begin	77	23	22	20	29	22	20
-1 behavior	-12	-11	-12	-12	-13	-11	-11
 1 behind	-39	-37	-38	-36	-35	-36	-46
-1 believ	-11	-9	-9	-11	-9	-9	-9
 1 belong	21	-1	-3	-2	-10	-1	0
 1 below	5	11	7	10	9	12	63
 1 benchmark	-16	-16	-16	-19	-17	-16	-16
 1 beneath	-53	-50	-57	-50	-58	-50	-53
 1 better	36	116	52	37	142	67	70
-1 between	-31	-33	-33	-29	-32	-30	-32
+1 between	-31	-33	-32	-29	-32	-30	-32
 1 bezo	-69	-49	-56	-58	-64	-50	-67
 1 bgp	-23	-20	-20	-21	-21	-20	-20
-1 bi	-13	-12	-13	-13	-12	-12	-13
-1 bia	-40	-28	-29	-29	-32	-27	-28
+1 bia	-40	-28	-29	-29	-32	-28	-28
 1 big	-23	-13	-20	-15	1	-16	-13
 1 bigger	-25	-24	-24	-24	-23	-23	-27
 1 bill	-11	-7	-13	-9	17	-6	-7
 1 bind	35	28	42	116	38	43	42
 1 binlog	-16	-15	-15	-16	-17	-15	-16
 1 bit	51	7	8	9	3	9	4
-1 bitcoin	-12	-10	-9	-10	-11	-9	-11
 1 bitnami	-22	-20	-20	-21	-21	-20	-21
-1 black	-14	-14	-14	-14	-14	-14	-15
 1 blame	-26	-25	-25	-26	-43	-25	-25
 1 block	-43	-41	-47	-42	-46	-41	-42
 1 blue	-18	-17	-18	-18	-19	-17	-18
 1 board	-67	-54	-51	-54	-59	-53	-61
 1 bodi	-25	-23	-24	-24	-43	-24	-24
-1 book	14	16	17	0	65	16	18
+1 book	15	16	17	0	65	16	18
 1 bootstrap	-19	-18	-18	-18	-19	-18	-18
-1 boss	75	66	29	12	24	32	34
+1 boss	76	66	29	12	24	32	34
 1 bot	-26	-23	-23	-23	-25	-25	-24
 1 both	75	20	23	25	23	25	23
 1 bottlerocket	-65	-68	-68	-61	-63	-60	-75
 1 bought	47	9	11	14	15	15	14
 1 bounc	-46	-35	-35	-36	-41	-35	-42
-1 box	-13	-11	-10	-2	-10	-9	15
 1 branch	-22	-20	-21	-20	-22	-20	-23
-1 breach	-30	-28	-30	-28	-30	-31	-28
+1 breach	-31	-28	-30	-28	-30	-31	-28
 1 break	63	6	3	6	-5	5	-1
 1 breakdown	88	18	23	23	13	22	22
 1 bring	-37	-31	-31	-31	-33	-31	-36
 1 broadcom	-75	-74	-77	-70	-90	-70	-81
 1 broke	-29	-28	-27	-28	-28	-27	-32
-1 broken	-50	-38	-42	-38	-27	-37	-40
+1 broken	-50	-38	-42	-38	-27	-38	-40
 1 broker	-33	-30	-31	-31	-34	-30	-34
 1 browser	-21	-20	-20	-21	-21	-21	-21
 1 budget	-21	-18	-18	-19	-21	-21	-21
@@ -24884,7 +21840,6 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 button	-23	-21	-20	-21	-23	-20	-23
 1 by	-21	-20	-21	-21	-22	-21	-18
 1 byol	-47	-43	-43	-44	-43	-42	-49
-1 c	-12	-9	-9	-10	-11	-10	-10
 1 ca	-3	-4	0	23	-1	1	-1
 1 cabinet	-24	-19	-21	-21	-21	-21	-21
 1 cach	-42	-29	-29	-30	-15	-29	-31
@@ -24897,29 +21852,26 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 camera	-32	-31	-30	-30	-31	-30	-33
 1 can	24	17	22	17	50	15	15
 1 cancel	-21	-19	-19	-19	-20	-19	-21
-1 cannot	-21	-20	-20	-20	-25	-19	-19
+1 cannot	-21	-20	-19	-20	-25	-19	-19
 1 cant	-32	-27	-27	-27	-28	-27	-30
-1 cap	-20	-19	-19	-19	-27	-19	-20
+1 cap	-20	-19	-19	-19	-27	-19	-19
 1 capac	-40	-35	-36	-35	-38	-35	-36
 1 card	-12	-34	-48	-35	-58	-35	-34
 1 care	13	-18	-20	-16	-23	-15	-24
 1 carri	30	39	-7	5	-4	6	2
-1 carrier	-13	-12	-13	-13	-12	-13	-12
-1 case	-6	-6	-6	-6	-8	-6	-6
 1 catch	-16	-13	-13	-14	-13	-13	-15
 1 cdc	-20	-19	-19	-19	-20	-19	-18
 1 ceil	-16	-7	-33	-3	33	-6	-8
 1 center	-20	-18	-18	-18	-19	-18	-19
 1 central	-84	-73	-87	-73	-88	-72	-76
-1 cert	-13	-11	-11	15	-14	-10	-12
 1 certif	-28	-27	-27	-27	-22	-26	-27
 1 cev	-30	-31	-32	-31	-40	-30	-33
 1 chaincod	-34	-33	-36	-32	-37	-32	-32
 1 chang	-44	-12	-31	-29	-32	-28	-28
 1 channel	-20	-23	-19	-19	-20	-19	-20
-1 char	-39	-31	-32	-31	-34	-31	-32
+1 char	-39	-31	-32	-32	-34	-31	-32
 1 charg	22	-15	-19	-12	-16	-12	-23
-1 chase	-24	-23	-22	-28	-22	-22	-33
+1 chase	-24	-23	-22	-28	-21	-22	-33
 1 chat	-18	-18	-17	-18	-18	-20	-17
 1 cheaper	19	21	18	19	77	21	20
 1 cheapest	-1	14	7	14	71	14	16
@@ -24930,14 +21882,11 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 choic	-48	-46	-48	-45	-47	-45	-48
 1 choos	-31	-30	-30	-31	-31	-29	-30
 1 chore	-21	-13	-13	25	-36	-14	-14
-1 chosen	-36	-34	-36	-35	-54	-35	-35
-1 chroni	-10	-8	-8	-9	-8	-8	-11
+1 chosen	-36	-35	-36	-35	-54	-35	-35
 1 ci	-74	-58	-57	-56	-59	-57	-61
 1 cidr	-33	-30	-30	-29	-31	-29	-31
-1 cipher	-8	-8	-11	-9	-9	-8	-9
 1 cis	-16	-16	-16	-17	-16	-15	-15
 1 cisco	-36	-33	-34	-36	-43	-33	-43
-1 claim	-13	-10	-11	-11	-11	-10	-11
 1 class	-26	-24	-25	-25	-28	-24	-25
 1 classifi	-26	-21	-21	-21	-21	-20	-20
 1 claud	8	10	9	7	48	10	8
@@ -24949,7 +21898,7 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 click	-37	-33	-34	-33	-35	-35	-41
 1 client	-32	-34	-35	-35	-39	-34	-35
 1 clock	-22	-19	-19	-20	-19	-19	-28
-1 clone	-11	-2	-1	-2	22	-3	-2
+1 clone	-11	-2	-1	-2	22	-4	-2
 1 close	-24	-23	-23	-23	-24	-22	-24
 1 cloud	54	-6	14	16	45	17	5
 1 cluster	-11	-19	-20	-20	-22	-18	-13
@@ -24961,29 +21910,24 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 colleagu	-37	-39	-47	-38	-62	-38	-38
 1 collect	-14	-18	-16	-17	-20	-17	-18
 1 column	79	19	20	21	19	22	19
-1 come	-4	-10	-10	-9	-15	7	-7
 1 command	12	29	30	29	85	27	27
-1 commit	-12	-12	-15	-12	-12	-11	-11
 1 common	-43	-47	-47	-38	-49	-38	-41
 1 compact	-22	-18	-17	-17	-18	-17	-18
 1 compani	1	11	10	9	56	10	6
-1 compat	-107	-89	-89	-86	-95	-87	-92
+1 compat	-107	-89	-89	-86	-95	-86	-92
 1 complain	-19	-19	-19	-20	-28	-19	-18
 1 complaint	-56	-43	-46	-46	-53	-44	-51
-1 complet	114	57	41	48	83	55	62
+1 complet	114	57	41	48	82	55	62
 1 complianc	-48	-34	-35	-35	-36	-33	-35
-1 compliant	-9	-9	-8	-9	-9	-9	-11
 1 compon	-19	-17	-17	-17	-21	-17	-18
 1 compress	-4	5	3	4	42	4	5
 1 comprom	-18	-15	-15	-16	-17	-15	-15
 1 comput	-3	0	-1	-1	10	0	18
-1 concern	-11	-10	-9	-11	-10	-9	-9
 1 concurr	-34	-33	-35	-34	-36	-33	-34
 1 condit	-22	-13	-12	-13	2	-12	-12
 1 confidenti	-29	-25	-38	-27	-26	-24	-24
-1 config	-83	-80	-80	-79	-88	-78	-84
+1 config	-83	-80	-80	-79	-88	-78	-83
 1 configur	-37	-33	-34	-33	-37	-33	-34
-1 confirm	-12	-12	-12	-12	-14	-12	-14
 1 conflict	-57	-55	-59	-59	-70	-56	-55
 1 connect	-28	-27	-27	-27	-24	-26	-28
 1 connector	-28	-23	-24	-25	-24	-24	-23
@@ -25000,16 +21944,15 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 contract	-52	-50	-53	-49	-68	-49	-52
 1 contractor	-35	-29	-28	-31	-29	-29	-31
 1 control	-28	-25	-23	-25	-21	-25	-28
-1 convers	-63	-63	-63	-64	-91	-65	-69
-1 convert	5	25	-19	19	98	25	16
+1 convers	-63	-63	-63	-63	-91	-65	-69
+1 convert	5	25	-20	19	97	25	16
 1 cool	-28	-23	-24	-24	-24	-23	-24
 1 cooldown	-53	-50	-51	-51	-61	-49	-53
 1 copi	-29	-25	-21	-25	-28	-25	-26
-1 core	-25	-24	-24	-24	-25	-23	-30
+1 core	-25	-24	-24	-24	-25	-24	-30
 1 coredn	-22	-22	-23	-23	-24	-21	-23
 1 corpor	-20	-14	-14	-14	-15	-14	-13
-1 correct	-10	-9	-9	-9	1	-9	-10
-1 cost	1	17	13	16	91	18	16
+1 cost	1	17	13	16	90	18	16
 1 could	-14	-22	-31	-22	-24	-22	-23
 1 count	-24	-19	-24	-24	26	-19	-23
 1 countri	-31	-29	-29	-28	-30	-28	-32
@@ -25021,20 +21964,14 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 creation	-70	-66	-70	-63	-66	-64	-75
 1 credenti	-47	-43	-43	-43	-45	-42	-45
 1 credit	-37	-34	-35	-36	-58	-35	-36
-1 critic	-11	-9	-9	-9	-9	-9	-9
-1 crl	-13	-14	-14	-14	-15	-13	-13
 1 cron	-44	-42	-41	-43	-58	-41	-43
-1 cross	-14	-14	-14	-13	-15	-13	-13
 1 crowdstrik	-30	-25	-26	-32	-25	-26	-39
 1 crypto	-54	-31	-32	-33	-32	-32	-32
 1 cryptomin	-75	-57	-55	-59	-61	-55	-59
-1 cto	11	-3	-1	0	-3	0	0
 1 culprit	-18	-16	-16	-18	-20	-17	-16
 1 cumul	-43	-42	-45	-42	-41	-42	-52
-1 current	-14	-12	-12	-12	-12	-12	-13
 1 cus	35	48	52	39	48	51	127
 1 custodi	-23	-20	-21	-21	-22	-20	-21
-1 custom	9	-10	-6	-7	0	-6	3
 1 cut	-30	-23	-23	-24	-24	-23	-25
 1 cutov	-31	-30	-29	-31	-30	-29	-29
 1 cve	-26	-23	-23	-23	-26	-23	-26
@@ -25046,19 +21983,18 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 dangl	-25	-23	-23	-24	-24	-23	-26
 1 dark	-31	-33	-36	-32	-32	-32	-34
 1 dashboard	-44	-42	-43	-42	-55	-42	-42
-1 data	-27	-27	-29	-27	-30	-27	-27
+1 data	-27	-27	-28	-27	-30	-27	-27
 1 databas	-37	-34	-35	-35	-31	-34	-45
-1 datadog	-74	-63	-66	-62	-90	-62	-64
-1 dataset	-15	-11	-12	-12	-13	-12	-13
+1 datadog	-74	-63	-66	-62	-91	-62	-64
 1 date	-29	-20	-19	-20	-16	-20	-21
 1 day	-26	-25	-25	-24	-27	-25	-24
 1 db	-16	-9	-11	-11	-12	-10	21
 1 dba	-50	-48	-47	-51	-48	-47	-69
-1 ddo	-39	-33	-34	-36	-38	-33	-35
+1 ddo	-39	-33	-34	-36	-38	-33	-34
 1 dead	-25	-25	-25	-25	-27	-24	-26
 1 deal	35	-38	-61	-34	-48	-35	-59
 1 dear	-32	-32	-51	-27	-32	-27	-31
-1 debian	-31	-29	-30	-30	-33	-29	-39
+1 debian	-31	-30	-30	-30	-33	-30	-39
 1 debug	-32	-26	-25	-26	-27	-25	-28
 1 decid	-36	-33	-34	-33	-43	-33	-34
 1 deck	51	21	24	24	24	24	22
@@ -25071,16 +22007,15 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 defenc	-37	-30	-30	-31	-30	-31	-30
 1 defin	-44	-35	-36	-36	-36	-35	-36
 1 definit	-37	-33	-41	-33	-35	-33	-34
-1 deleg	-39	-37	-37	-37	-43	-37	-42
+1 deleg	-39	-37	-37	-37	-44	-37	-42
 1 delet	-8	-6	-7	-6	16	-5	-6
-1 deliv	-9	-8	-8	-9	-8	-8	-9
 1 deliveri	-47	-42	-44	-43	-47	-42	-44
 1 demand	-16	-14	-14	-15	-15	-14	-16
 1 demarc	86	34	34	29	30	28	32
 1 deni	-20	-18	-18	-19	-20	-17	-18
 1 depend	-109	-95	-98	-100	-102	-94	-107
-1 deploi	-30	-26	-27	-26	-29	-26	-27
-1 deploy	-31	-27	-28	-28	-29	-27	-29
+1 deploi	-31	-26	-27	-26	-29	-26	-27
+1 deploy	-31	-28	-28	-28	-29	-27	-29
 1 deprec	15	12	9	17	85	16	8
 1 deregist	-25	-22	-25	-22	-22	-22	-28
 1 design	-49	-48	-48	-46	-49	-46	-48
@@ -25091,18 +22026,14 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 destin	-28	-26	-27	-27	-27	-27	-27
 1 destroi	-29	-27	-27	-28	-31	-27	-29
 1 detect	-32	-29	-30	-30	-29	-29	-32
-1 determin	-7	-7	-7	-8	-8	-7	-7
 1 dev	-27	-18	-19	-18	9	-18	-20
 1 develop	-31	-28	-28	-28	-29	-27	-28
 1 devic	-33	-34	-34	-34	-34	-33	-40
 1 di	-45	-43	-43	-43	-45	-42	-56
 1 dial	-22	-21	-21	-21	-31	-21	-22
-1 dictat	-9	-8	-7	-8	-9	-8	-8
 1 did	-23	-15	-16	-15	20	-18	-21
 1 didnt	-36	-39	-37	-37	-43	-36	-36
-1 die	-15	-10	-10	-14	-10	-10	-11
 1 differ	-15	-14	-18	-10	0	-8	-10
-1 digest	-13	-12	-13	-12	-13	-12	-13
 1 digicert	-2	-4	1	58	3	6	5
 1 dimens	-48	-42	-43	-44	-71	-43	-43
 1 direct	-51	-41	-41	-41	-43	-41	-43
@@ -25111,30 +22042,26 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 disabl	-18	-18	-18	-19	-18	-18	-19
 1 discoveri	-20	-20	-21	-20	-22	-20	-20
 1 disk	-34	-31	-31	-31	-36	-30	-32
-1 dispos	-11	-11	-12	-11	-12	-11	-11
 1 distribut	-40	-37	-38	-36	-42	-36	-38
 1 distro	-22	-17	-16	-17	-18	-17	-18
-1 divid	53	-35	-26	-24	-81	-34	-26
+1 divid	53	-35	-26	-24	-82	-34	-26
 1 divis	91	17	15	23	10	23	20
 1 dlq	-16	-15	-15	-15	-17	-15	-15
 1 dmarc	-18	-19	-16	-16	-17	-17	-19
 1 dns	-6	-4	-3	13	25	0	-1
-1 do	6	-5	-14	-9	-1	-9	-14
 1 doc	-32	-28	-36	-29	-34	-28	-28
 1 dock	-14	-13	-13	-13	-14	-13	-16
 1 docker	-27	-25	-27	-26	-27	-25	-26
 1 dockerfil	-31	-27	-29	-28	-29	-27	-29
 1 document	-7	-17	-17	-19	-18	-16	-15
 1 doe	19	-1	2	1	16	0	-5
-1 doesnt	8	-8	-8	-8	-7	-7	-8
 1 dollar	6	8	11	8	57	8	8
 1 domain	-28	24	-20	-19	-24	-18	-20
 1 done	-15	-20	-23	-20	-24	-20	-21
 1 dont	-22	-20	-21	-20	-23	-20	-21
-1 door	-60	-57	-65	-57	-66	-57	-58
+1 door	-60	-57	-65	-57	-65	-57	-58
 1 doubl	-41	-38	-39	-38	-67	-39	-38
 1 down	42	5	3	5	15	4	1
-1 downfal	-10	-10	-9	-10	-10	-10	-11
 1 download	-29	-26	-27	-27	-32	-26	-28
 1 dpo	-5	-21	-22	-21	-31	-20	-23
 1 dpu	8	17	20	22	102	17	17
@@ -25157,7 +22084,7 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 east	-14	-7	-8	-9	17	-7	-10
 1 eat	-27	-21	-22	-24	-23	-21	-22
 1 ec2	-39	-39	-39	-38	-38	-37	-43
-1 ecpu	8	16	14	15	76	17	15
+1 ecpu	8	15	14	15	76	17	15
 1 ecs	-39	-38	-38	-38	-38	-37	-58
 1 edg	-38	-36	-37	-36	-29	-35	-41
 1 edit	25	-18	-26	-9	12	-10	-14
@@ -25166,29 +22093,23 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 effort	-20	-28	-20	12	-36	-20	-23
 1 egress	-39	-37	-38	-37	-43	-37	-36
 1 either	30	13	13	13	13	13	13
-1 eks	-28	-28	-29	-29	-28	-28	-41
+1 eks	-28	-28	-29	-29	-29	-28	-41
 1 elast	14	22	22	20	10	22	57
 1 electr	-47	-41	-43	-41	-46	-41	-41
-1 eleven	-12	-11	-12	-13	-12	-11	-12
-1 els	22	27	59	55	18	28	26
+1 els	23	27	59	55	18	28	26
 1 elsewher	-38	-31	-33	-31	-34	-31	-32
 1 em	-66	-50	-49	-51	-57	-49	-55
-1 email	-13	-13	-13	-14	-15	-13	-14
-1 employe	-14	-13	-13	-13	-14	-13	-13
 1 empti	-57	-56	-57	-56	-75	-55	-56
 1 enabl	-38	-36	-37	-35	-35	-35	-39
 1 encrypt	-49	-46	-46	-45	-48	-44	-51
 1 end	-17	-23	-23	-23	-15	-22	-28
-1 endpoint	-21	-6	39	-4	6	-4	-6
-1 enforc	-35	-30	-31	-30	-32	-29	-30
+1 endpoint	-21	-6	40	-4	6	-4	-6
+1 enforc	-34	-30	-31	-30	-32	-29	-30
 1 engin	-35	-32	-32	-32	-25	-31	-43
 1 enhanc	-15	-14	-17	-14	-15	-14	-15
-1 enough	-8	-7	-7	-8	-8	-7	-8
 1 enrol	-31	-27	-26	-26	-28	-26	-29
 1 ensur	-40	-28	-29	-29	-30	-28	-28
 1 enterpr	-18	-15	-15	-16	-16	-15	-19
-1 entir	-10	-8	-8	-8	-9	-8	-8
-1 entri	-11	-11	-11	-11	-11	-11	-11
 1 env	-38	-35	-35	-35	-39	-34	-36
 1 environ	-35	-32	-4	-30	-37	-30	-33
 1 eol	-35	-35	-49	-36	-49	-35	-47
@@ -25201,31 +22122,26 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 esx	49	10	13	12	10	12	7
 1 etc	-20	-23	-20	-20	-20	-20	-21
 1 etcd	-62	-57	-63	-60	-68	-57	-63
-1 etl	-12	-11	-11	-12	-13	-12	-13
 1 eu	-28	-19	-24	-20	-1	-19	-21
-1 evalu	-10	-9	-10	-9	-9	-9	-9
 1 even	-58	-50	-59	-52	-51	-50	-64
 1 event	-29	-28	-28	-28	-28	-27	-28
 1 ever	-26	-23	-23	-25	-25	-23	-25
 1 everi	-25	-23	-23	-23	-21	-22	-24
-1 everybodi	-9	-9	-9	-9	-10	-9	-9
 1 everyon	-32	-28	-28	-26	-39	-27	-28
 1 everyth	101	11	13	16	6	12	14
 1 evict	-28	-27	-28	-28	-29	-27	-33
-1 evid	-11	-10	-11	-11	-11	-11	-12
-1 ex	-35	-29	-29	-30	-32	-29	-29
+1 ex	-35	-29	-29	-30	-31	-29	-29
 1 exactli	87	36	70	43	30	42	44
 1 exceed	-15	-15	-15	-16	-16	-15	-15
 1 execut	-33	-28	-4	-27	-29	-27	-28
 1 exist	27	0	2	5	1	6	5
 1 exit	-76	-71	-71	-66	-85	-66	-76
-1 expect	-8	-6	-6	-7	-7	-6	-6
 1 expir	-33	-31	-32	-32	-35	-31	-32
-1 expiri	-23	-22	-23	-22	-23	-22	-22
+1 expiri	-23	-22	-23	-22	-22	-22	-22
 1 explain	76	8	10	11	-2	10	11
 1 exploit	-33	-33	-33	-33	-34	-33	-60
 1 explos	-22	-22	-22	-22	-35	-22	-22
-1 export	-59	-53	-55	-53	-61	-53	-54
+1 export	-59	-53	-55	-53	-60	-53	-54
 1 expos	-63	-59	-60	-58	-64	-57	-62
 1 exposur	-20	-19	-22	-20	-27	-19	-20
 1 extend	-23	-20	12	-20	-54	-19	-21
@@ -25234,7 +22150,6 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 fabric	-37	-35	-38	-36	-40	-35	-35
 1 facil	-35	-34	-34	-33	-46	-34	-45
 1 factor	-28	-25	-26	-25	-26	-25	-25
-1 factori	14	-10	-11	-10	-10	-9	-15
 1 fail	-22	-21	-21	-21	-22	-20	-22
 1 fail2ban	-35	-33	-35	-35	-40	-33	-34
 1 failov	-18	-17	-17	-17	-18	-16	-17
@@ -25243,11 +22158,10 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 fals	-42	-27	-27	-28	-31	-26	-26
 1 famili	-19	-2	-1	-23	36	-2	0
 1 fargat	-18	-17	-18	-17	-16	-17	-23
-1 fast	11	14	15	15	54	14	16
-1 faster	45	44	42	40	103	42	42
+1 fast	16	18	18	19	60	18	19
+1 faster	45	44	42	40	102	42	42
 1 fault	-21	-19	-20	-20	-22	-19	-21
 1 faulti	-28	-28	-29	-30	-40	-27	-32
-1 feder	-12	-11	-11	-11	-11	-11	-11
 1 fee	-8	9	-20	2	60	8	-3
 1 feed	-27	-19	-19	-19	-19	-19	-22
 1 fell	-25	-22	-24	-25	-24	-23	-23
@@ -25256,15 +22170,13 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 fgac	-16	-16	-16	-15	-16	-15	-15
 1 field	-51	-47	-48	-47	-48	-47	-46
 1 fifo	37	44	14	47	129	44	46
-1 file	11	-8	-8	-7	-10	-7	-9
 1 fill	-2	-22	-23	-30	-24	-23	-23
 1 filter	-5	-2	-1	0	27	-1	-1
 1 financ	-17	-15	-15	-16	-15	-15	-15
-1 find	3	7	6	6	47	7	6
+1 find	4	7	6	6	47	7	6
 1 fine	-23	-22	-23	-22	-24	-22	-23
 1 finger	-21	-21	-21	-25	-24	-21	-24
 1 fip	-27	-26	-27	-26	-28	-26	-27
-1 fire	-8	-8	-8	-8	-8	-7	-8
 1 firecrack	-80	-78	-94	-77	-80	-77	-89
 1 firewal	-30	-28	-28	-28	-29	-28	-33
 1 firmwar	-54	-49	-50	-48	-51	-48	-53
@@ -25278,18 +22190,17 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 flaw	-18	-14	-14	-15	-17	-14	-16
 1 fleet	-23	-38	-36	-36	-34	-35	-45
 1 flip	-21	-17	-18	-18	-18	-17	-20
-1 flood	-35	-40	-35	-34	-35	-33	-35
+1 flood	-35	-39	-35	-34	-35	-33	-35
 1 floor	-83	-74	-76	-76	-96	-75	-79
 1 flow	-7	-5	35	-3	-3	-3	-5
 1 fluent	-69	-52	-52	-52	-52	-52	-62
 1 flush	-15	-12	-20	-13	-12	-12	-12
 1 folder	-17	-24	-24	-24	-25	-23	-24
-1 follow	-63	-55	-57	-53	-61	-54	-75
+1 follow	-63	-54	-57	-53	-61	-54	-75
 1 for	-6	-18	-13	-14	-16	-16	-18
 1 forbid	12	30	31	29	17	82	29
 1 forc	-43	-39	-39	-40	-44	-39	-42
 1 forens	-35	-32	-40	-32	-32	-33	-31
-1 forest	-8	-9	-8	-8	-8	-8	-10
 1 forev	-17	-11	-11	-11	16	-11	-16
 1 forgot	-52	-40	-40	-40	-41	-39	-42
 1 forgotten	-32	-30	-31	-31	-34	-31	-32
@@ -25299,15 +22210,11 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 forward	-57	-48	-42	-35	-37	-33	-32
 1 found	-18	-17	-17	-17	-18	-16	-18
 1 four	-36	-31	-32	-33	-35	-32	-33
-1 framework	-8	-7	-7	-7	-7	-7	-8
 1 frankfurt	12	30	24	27	80	29	28
-1 free	-13	-11	-13	-13	-12	-12	-13
-1 freelanc	-15	-13	-13	-14	-13	-13	-14
 1 fresh	-26	-21	-21	-22	-21	-21	-21
 1 fridai	-37	-22	-23	-23	-23	-23	-23
-1 from	-22	-21	-20	-18	-21	-18	-21
+1 from	-22	-21	-20	-18	-22	-18	-21
 1 front	-47	-46	-45	-46	-51	-46	-57
-1 fsck	-8	-8	-8	-8	-9	-8	-8
 1 fsx	-49	-48	-49	-48	-64	-47	-49
 1 full	-2	-23	-23	-23	-25	-22	-22
 1 function	-32	-23	-24	-23	-15	-23	-26
@@ -25318,25 +22225,23 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 gb	1	5	6	5	38	5	4
 1 gbp	-54	-51	-51	-51	-58	-50	-55
 1 gdpr	-16	-14	-14	-14	-15	-14	-17
-1 gear	-11	-9	-10	-10	-9	-9	-10
 1 gener	30	33	34	33	90	34	35
 1 general	-34	-27	-27	-41	-18	-27	-35
 1 generally	-15	-14	-14	-15	-22	-14	-15
 1 geo	-22	-21	-21	-21	-22	-20	-21
 1 get	-19	-20	-21	-21	-24	-20	-23
-1 gig	-6	5	-2	5	44	5	6
+1 gig	1	10	3	10	53	10	11
 1 gimm	23	-7	0	1	-3	0	0
 1 git	-40	-32	-35	-34	-25	-33	-34
-1 github	-24	-22	-24	-24	-24	-22	-23
+1 github	-24	-22	-23	-24	-24	-22	-23
 1 give	8	-17	-15	-14	-29	-15	-14
 1 glanc	106	5	19	26	9	24	20
-1 global	-8	-8	-8	-8	-9	-8	-8
 1 go	-20	25	-9	3	-17	-6	-6
 1 goe	-31	-2	-30	-25	-31	-25	-26
 1 golden	-41	-38	-52	-41	-40	-38	-39
 1 gone	-21	-19	-18	-19	-23	-18	-19
 1 good	17	16	18	8	57	17	17
-1 googl	32	34	35	33	80	35	31
+1 googl	32	34	35	33	79	35	31
 1 got	-3	-22	-27	-20	-21	-19	-23
 1 gotta	-21	-20	-20	-20	-25	-20	-23
 1 govern	-38	-31	-32	-32	-35	-31	-33
@@ -25351,14 +22256,12 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 group	-15	-23	-26	-23	-25	-23	-24
 1 grow	-31	-29	-31	-29	-32	-29	-31
 1 gsi	-43	-43	-44	-43	-45	-39	-39
-1 guarante	-26	-21	-28	-23	-24	-22	-22
+1 guarante	-26	-21	-28	-22	-24	-22	-22
 1 guard	-5	-7	-3	16	-5	-2	-3
 1 guardrail	-33	-31	-33	-30	-30	-30	-32
-1 guess	-10	-9	-9	-9	-9	-8	-9
 1 guest	-17	-10	-10	-10	11	-9	-14
-1 gui	-33	-29	-29	-28	-32	-29	-31
-1 guilt	-8	-8	-7	-9	-8	-8	-8
-1 guy	-18	-15	-16	-17	-17	-15	-18
+1 gui	-34	-29	-29	-28	-32	-29	-31
+1 guy	-18	-15	-16	-17	-17	-16	-18
 1 ha	-6	-8	-10	34	-7	-1	-3
 1 hack	-21	-21	-21	-21	-22	-21	-34
 1 had	-31	-24	-24	-25	-26	-25	-27
@@ -25368,23 +22271,18 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 hammer	-36	-36	-36	-37	-63	-36	-36
 1 hand	3	-20	-22	-21	-27	-19	-24
 1 handl	30	22	20	23	8	23	89
-1 handler	-10	-10	-10	-10	-10	-10	-9
 1 hang	-60	-50	-57	-53	-49	-52	-51
 1 happen	-19	-16	-17	-16	-18	-16	-16
-1 hard	-16	-14	-14	-15	-15	-14	-16
+1 hard	-16	-14	-14	-15	-15	-15	-16
 1 hardcod	-18	-21	-17	-17	-18	-17	-18
 1 harden	-39	-39	-40	-39	-42	-38	-47
 1 hardwar	-47	-44	-44	-43	-47	-43	-47
-1 has	-3	-12	-11	-9	-4	-10	-14
 1 hash	-34	-33	-33	-32	-36	-32	-34
 1 hasnt	-20	-16	-16	-16	-18	-16	-19
 1 hat	20	-4	-4	-4	-6	-3	-20
-1 have	5	-4	-7	-5	8	-4	-8
 1 hcx	-56	-50	-51	-50	-52	-51	-63
-1 hdf	-13	-14	-14	-13	-15	-14	-14
 1 he	-18	-15	-17	-16	-18	-15	-16
 1 head	-40	-37	-36	-37	-38	-36	-43
-1 headach	-10	-10	-10	-11	-11	-10	-9
 1 header	-21	-20	-23	-21	-21	-20	-20
 1 health	-45	-36	-37	-36	-38	-36	-36
 1 healthi	-25	-23	-24	-27	-24	-23	-24
@@ -25393,7 +22291,6 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 helm	-30	-31	-31	-30	-36	-30	-31
 1 help	39	40	116	42	39	28	42
 1 helpdesk	26	-29	-9	-7	-7	-16	-6
-1 here	1	-5	-7	-5	-8	-4	-5
 1 hetzner	38	37	39	39	98	39	32
 1 hey	43	-1	1	2	-8	4	5
 1 hide	-32	-23	-24	-24	-31	-23	-23
@@ -25401,7 +22298,6 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 higher	-13	-12	-12	-13	-16	-12	-12
 1 hijack	-29	-19	-19	-19	-19	-19	-19
 1 him	-28	-24	-25	-26	-27	-25	-30
-1 hipaa	-14	-9	-9	-9	-10	-9	-10
 1 histori	-26	-23	-24	-24	-26	-23	-23
 1 hit	-55	-48	-51	-48	-61	-47	-52
 1 hm	-26	-26	-25	-25	-28	-25	-26
@@ -25417,18 +22313,14 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 hot	-19	-18	-19	-19	-19	-18	-18
 1 hour	-38	-27	-35	-27	-20	-27	-26
 1 hourli	-1	5	-13	2	69	9	5
-1 how	51	26	25	28	88	25	29
+1 how	51	26	25	28	88	26	29
 1 hpc	16	-21	-26	-19	-23	-17	-17
 1 hr	-31	-14	15	-16	-37	-15	-13
 1 hsm2m	-49	-47	-49	-45	-54	-46	-46
 1 http	-8	-4	-4	-4	22	-4	-4
-1 hub	-9	-8	-9	-8	-8	-8	-8
 1 hum	-20	-19	-18	-19	-25	-18	-21
-1 hyperpod	-8	-7	-8	-8	-8	-8	-11
 1 hypervisor	-62	-58	-64	-57	-59	-57	-67
-1 i	10	-6	-3	-6	3	-5	-8
 1 ia	-43	-48	-40	-45	-51	-40	-39
-1 iban	-10	-8	-8	-8	-9	-8	-8
 1 id	38	21	24	47	19	24	24
 1 idea	33	49	46	44	97	48	87
 1 ident	-28	-19	-19	-19	-19	-19	-21
@@ -25440,9 +22332,8 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 imag	-36	-35	-36	-31	-36	-33	-38
 1 imdsv1	-17	-16	-16	-16	-22	-16	-17
 1 immedi	-17	-16	-17	-17	-18	-16	-20
-1 import	-14	-12	-12	22	-14	-10	-18
+1 import	-14	-12	-12	22	-14	-10	-17
 1 in	-21	-23	-21	-23	-18	-22	-25
-1 inbound	-15	-13	-14	-14	-15	-13	-15
 1 incid	-29	-23	-24	-24	-26	-23	-22
 1 includ	-17	-13	-14	-14	-16	-13	-15
 1 index	-48	-46	-48	-45	-49	-45	-46
@@ -25450,7 +22341,6 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 infect	-30	-27	-27	-27	-33	-27	-28
 1 infer	-28	-27	-30	-28	-28	-27	-30
 1 influx	-6	0	0	33	-4	2	-4
-1 inform	-9	-8	-8	-8	-8	-8	-9
 1 infra	-76	-76	-79	-72	-80	-72	-77
 1 infrastructur	-36	-32	-32	-31	-32	-31	-33
 1 ingest	-16	-10	-9	-10	10	-10	-11
@@ -25466,14 +22356,13 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 instal	-28	-24	-24	-25	-20	-23	-15
 1 instanc	-27	-19	-23	-21	7	-22	-28
 1 instead	-50	42	-17	-20	-14	-10	-9
-1 instruct	-12	-12	-12	-13	-13	-14	-12
 1 instrument	-25	-21	-21	-21	-22	-21	-23
 1 integr	-45	-37	-37	-41	-42	-37	-38
 1 intellig	-36	-40	-33	-38	-42	-33	-33
 1 intent	-17	-15	-15	-15	-15	-17	-16
 1 intern	-39	-34	-34	-35	-38	-34	-35
 1 internet	-29	-22	-22	-22	-25	-22	-23
-1 interpret	-71	-69	-64	-62	-67	-62	-64
+1 interpret	-71	-69	-64	-63	-67	-62	-64
 1 interrupt	-26	-24	-25	-24	-26	-23	-24
 1 interv	18	22	22	22	61	20	23
 1 into	-26	-23	-28	-28	-33	-28	-28
@@ -25486,7 +22375,6 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 invoic	-12	8	61	10	49	10	9
 1 invok	-17	-15	-15	-15	-15	-15	-21
 1 iop	-71	-73	-68	-68	-94	-69	-68
-1 iot	-8	-6	-7	-6	-7	-6	-6
 1 ip	-26	-22	-21	-22	-15	-22	-24
 1 ips	-26	-24	-24	-24	-25	-23	-26
 1 ipsec	-18	-12	-12	-12	-12	-12	-12
@@ -25497,27 +22385,24 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 iso	56	21	19	20	12	21	21
 1 isol	-38	-29	-31	-29	-29	-28	-31
 1 issu	-24	-21	-21	-22	-25	-21	-22
-1 it	-12	-12	-10	-12	-12	-11	-2
-1 item	6	10	6	8	52	9	9
+1 item	6	10	6	8	52	8	9
 1 its	-28	-27	-27	-26	-26	-26	-28
 1 itself	-33	-30	-30	-30	-32	-29	-34
 1 januari	-44	-31	-33	-35	-34	-31	-38
 1 jar	-20	-19	-19	-19	-19	-19	-23
 1 java	-37	-35	-35	-36	-38	-33	-37
-1 jdbc	-8	-7	-7	-7	-7	-7	-7
 1 jms	-27	-29	-23	-24	-25	-24	-25
 1 job	1	-16	-17	-14	-13	-14	-8
 1 join	-39	-35	-35	-34	-37	-34	-38
 1 joiner	-35	-32	-32	-34	-45	-32	-31
 1 js	-20	-19	-20	-20	-20	-19	-21
-1 json	-13	-12	-12	-12	-13	-12	-12
 1 junior	-14	-14	-14	-19	-15	-14	-15
 1 just	-14	32	-7	-7	-18	-3	-4
 1 jvm	-23	-20	-21	-19	-19	-20	-21
 1 jwt	-46	-43	-42	-42	-45	-41	-51
 1 karpent	-17	-17	-17	-17	-16	-17	-19
 1 kb	-33	-31	-31	-31	-31	-31	-36
-1 kbs	-61	-58	-62	-61	-59	-58	-75
+1 kbs	-62	-58	-62	-61	-59	-58	-75
 1 keep	-23	-24	-24	-22	-25	-23	-24
 1 kei	-57	-53	-53	-54	-54	-51	-61
 1 kept	-38	-36	-39	-36	-48	-36	-38
@@ -25528,13 +22413,11 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 kill	-37	-33	-32	-33	-38	-34	-36
 1 kind	-73	-66	-65	-64	-68	-64	-78
 1 kindli	74	14	31	30	20	29	30
-1 knob	-10	-9	-9	-10	-9	-9	-10
 1 know	15	1	26	1	-13	2	2
-1 known	-10	-9	-9	-10	-9	-9	-10
 1 kubeconfig	-38	-19	-20	-21	14	-19	-20
 1 kubelet	-46	-44	-53	-46	-45	-44	-50
 1 kvm	-12	-12	-12	-12	-13	-12	-20
-1 kyverno	-53	-50	-71	-50	-56	-50	-53
+1 kyverno	-53	-50	-71	-50	-56	-49	-53
 1 label	-17	-15	-15	-15	-15	-15	-16
 1 labor	66	1	-6	7	-12	5	3
 1 lack	-4	21	1	14	79	12	-3
@@ -25543,14 +22426,12 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 lan	-41	-34	-34	-34	-37	-33	-35
 1 land	-22	-19	-20	-19	-20	-19	-20
 1 languag	-42	-39	-40	-39	-38	-41	-48
-1 laptop	-11	-8	-8	-9	-10	-8	-9
 1 larg	26	30	21	28	99	29	22
 1 last	-25	-24	-24	-25	-26	-24	-24
 1 late	-18	-17	-17	-18	-18	-17	-21
 1 latenc	-22	-17	-11	-25	58	-11	-11
 1 latest	-3	15	-15	13	99	13	11
-1 launch	-5	-2	6	-2	1	-3	12
-1 law	-16	-11	-11	-11	-11	-11	-11
+1 law	-16	-11	-10	-11	-11	-11	-11
 1 layer	40	-16	-12	-10	-17	-13	-16
 1 ldap	-58	-53	-54	-53	-58	-52	-60
 1 lead	27	-27	-3	-3	-4	-1	-2
@@ -25561,26 +22442,24 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 leav	17	-9	-18	14	-24	-8	-11
 1 leaver	-54	-34	-34	-35	-39	-34	-35
 1 left	36	-3	-8	-3	-6	-2	-2
-1 legal	-17	-14	-16	-15	-16	-15	-16
+1 legal	-17	-14	-16	-15	-16	-14	-16
 1 length	-34	-29	-29	-47	-31	-29	-30
 1 less	31	28	38	106	25	38	35
 1 let	-52	-32	-33	-33	-26	-32	-33
 1 level	-39	-32	-33	-32	-35	-32	-34
-1 li	-13	-10	-11	-11	-11	-11	-10
 1 liabil	-82	-52	-52	-54	-53	-52	-57
 1 liabl	-30	-28	-29	-28	-37	-27	-28
 1 lib	-57	-51	-53	-51	-55	-50	-53
 1 librari	-33	-28	-28	-28	-28	-27	-31
 1 licens	-47	-39	-40	-38	-42	-37	-7
-1 life	-8	-6	-6	-6	12	-6	-9
 1 lifecycl	-37	-35	-36	-34	-36	-34	-36
 1 lifetim	-21	-20	-23	-21	-23	-20	-23
-1 lift	-28	18	-16	-27	-20	-15	-30
+1 lift	-27	18	-16	-27	-20	-15	-30
 1 lightsail	-29	-28	-28	-36	-31	-27	-31
 1 like	-17	-22	-27	-3	-26	-19	-25
 1 limit	-35	-32	-34	-33	-36	-34	-33
 1 line	53	-13	17	-3	-32	-2	-8
-1 link	-25	-23	-24	-24	-18	-23	-26
+1 link	-23	-22	-23	-23	-15	-22	-25
 1 linux	-34	-29	-28	-20	-22	-28	-41
 1 list	32	-19	-8	-12	17	-9	-9
 1 listen	-54	-50	-51	-49	-45	-48	-53
@@ -25593,22 +22472,20 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 log4j	-31	-30	-30	-30	-31	-29	-36
 1 log4shell	-40	-36	-36	-35	-42	-34	-38
 1 logic	-28	-27	-26	-27	-28	-27	-26
-1 login	-39	-37	-38	-37	-40	-36	-38
+1 login	-39	-37	-38	-38	-40	-36	-38
 1 lol	-17	-17	-17	-16	-20	-16	-17
 1 long	-21	-19	-24	-19	5	-18	-20
 1 longer	-3	53	-11	-5	-7	-1	-1
 1 look	19	-8	-7	-6	-10	-6	-8
 1 loop	-35	-32	-32	-32	-37	-32	-35
-1 loosen	-29	-30	-30	-29	-32	-29	-43
+1 loosen	-29	-29	-30	-29	-32	-29	-43
 1 lose	3	5	6	5	29	4	6
-1 lost	-7	-14	-15	-14	-15	-14	-15
 1 low	-16	-18	-16	-16	-21	-16	-16
 1 lower	0	-9	14	39	43	12	11
 1 lowest	24	20	23	64	18	24	22
 1 m	-35	-32	-30	-31	-32	-30	-31
 1 mac	-55	-43	-41	-40	-15	-43	-38
 1 machin	-17	-14	-14	-14	-16	-14	9
-1 machineri	-10	-10	-10	-11	-11	-10	-13
 1 made	-25	-23	-23	-23	-27	-23	-23
 1 mail	-42	-37	-38	-37	-43	-36	-38
 1 main	8	77	29	27	22	27	29
@@ -25617,19 +22494,16 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 major	-17	-16	-16	-16	-16	-16	-18
 1 make	-21	-18	-19	-18	-20	-18	-18
 1 malici	-24	-23	-23	-23	-24	-24	-24
-1 malwar	-10	-9	-9	-9	-9	-9	-10
 1 manag	-28	-19	-20	-26	-28	-25	-28
 1 mani	-52	-42	-44	-42	-55	-43	-42
 1 manifest	-37	-35	-35	-35	-38	-35	-43
 1 manual	-39	-38	-38	-39	-44	-44	-44
 1 map	-34	-32	-32	-32	-40	-32	-33
 1 march	21	-3	-2	-4	-14	-3	-1
-1 mark	-8	-7	-7	-8	-8	-7	-8
 1 market	-10	-14	-14	-16	-15	-14	-14
 1 mask	-32	-27	-28	-29	-28	-27	-26
 1 master	-20	-18	-19	-20	-20	-19	-20
 1 match	-24	-22	-22	-24	-26	-22	-23
-1 materi	-10	-10	-10	-10	-10	-9	-9
 1 matrix	121	32	22	37	34	37	29
 1 matter	-11	-12	-17	-12	-12	-12	-12
 1 max	-10	-12	-11	-7	42	-7	-8
@@ -25639,30 +22513,24 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 me	84	40	89	46	60	42	48
 1 mean	-34	-12	58	0	-27	-7	-10
 1 meant	-47	-26	17	-23	-27	-23	-24
-1 media	-10	-10	-11	-11	-11	-10	-10
 1 member	-24	-22	-22	-23	-24	-22	-22
 1 memori	-50	-46	-48	-49	-55	-46	-48
 1 mend	-29	-28	-27	-28	-39	-28	-30
-1 merg	-15	-14	-15	-14	-15	-14	-13
+1 merg	-15	-14	-16	-14	-15	-14	-13
 1 mesh	-17	-16	-17	-16	-20	-16	-16
-1 mess	-14	-12	-12	-13	-13	-12	-13
 1 messag	-20	-16	-20	-16	-3	-16	-16
-1 met	-8	-6	-6	-7	-6	-6	-7
 1 metadata	-45	-44	-44	-43	-61	-44	-49
 1 metal	-24	-21	3	-21	-26	-20	-23
 1 metric	-24	-24	-24	-25	-26	-23	-31
-1 mfa	-15	-12	-13	-13	-10	-12	-12
 1 micro	-41	-41	-40	-41	-42	-40	-43
-1 microcod	-10	-10	-9	-10	-10	-10	-11
-1 microsoft	-12	-10	-9	-10	-9	-9	-11
 1 microvm	-43	-42	-47	-42	-43	-42	-46
-1 midnight	-28	-24	-23	-29	-24	-23	-23
+1 midnight	-28	-23	-23	-29	-24	-23	-23
 1 migrat	-36	-37	-37	-37	-41	-36	-41
 1 million	-5	-2	-8	-1	37	0	-3
 1 min	-35	-39	-39	-39	-53	-39	-40
 1 mine	3	-19	-49	-17	-21	-17	-19
 1 miner	-26	-24	-24	-26	-25	-23	-25
-1 minimum	0	2	-8	1	48	3	-1
+1 minimum	0	2	-8	1	49	3	-1
 1 minor	-75	-73	-77	-74	-74	-72	-104
 1 minut	-16	-15	-17	-16	-9	-15	-15
 1 misconfigur	-17	-15	-14	-15	-14	-14	-22
@@ -25687,14 +22555,12 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 much	21	-16	-12	-19	-32	-13	-12
 1 multi	-31	-26	-28	-27	-16	-25	-26
 1 must	-6	-20	-23	-19	-22	-19	-22
-1 my	8	-9	-13	-10	7	-9	-12
-1 myself	28	-6	-7	-18	-14	-7	-6
+1 myself	28	-6	-7	-18	-14	-7	-5
 1 mysql	-55	-35	-39	-37	-44	-36	-36
 1 n	46	-2	0	0	-6	0	-2
-1 name	-13	-7	-14	-6	21	-6	13
+1 name	-13	-7	-14	-7	21	-6	13
 1 namespac	-58	-53	-55	-53	-61	-53	-53
 1 narrow	-22	-18	-18	-18	-20	-17	-18
-1 nat	-13	-13	-14	-14	-14	-13	-13
 1 nearli	-58	-52	-57	-52	-53	-51	-53
 1 need	11	-15	-13	-13	-16	-13	-16
 1 network	-34	-31	-22	-30	-31	-29	-30
@@ -25706,12 +22572,10 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 newslett	-48	-31	-32	-35	-42	-31	-35
 1 next	23	25	7	7	4	7	5
 1 night	-45	-42	-41	-42	-44	-41	-59
-1 nine	-12	-11	-12	-13	-12	-11	-12
 1 nitro	-69	-66	-87	-66	-67	-66	-79
 1 no	-31	-14	-26	-25	-26	-24	-23
 1 nobodi	-33	-30	-31	-32	-35	-30	-31
 1 node	-28	-17	-26	-18	-22	-22	-10
-1 node18	-9	-8	-8	-9	-12	-8	-9
 1 nodejs16	-32	-29	-29	-30	-32	-29	-41
 1 nodetool	-16	-14	-13	-14	-17	-14	-14
 1 noncompli	-36	-31	-31	-30	-34	-31	-32
@@ -25723,7 +22587,7 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 noth	7	2	2	18	0	4	3
 1 notic	-21	-19	-20	-20	-21	-20	-20
 1 notif	-29	-27	-28	-27	-29	-27	-29
-1 now	-31	-26	-28	-24	-14	-25	-25
+1 now	-31	-26	-28	-24	-15	-25	-25
 1 npm	-37	-32	-32	-33	-32	-32	-43
 1 nsx	-62	-56	-58	-57	-58	-55	-79
 1 ntf	-44	-35	-34	-35	-34	-34	-32
@@ -25736,26 +22600,20 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 oauth	-21	-22	-21	-21	-28	-21	-22
 1 object	-34	-32	-33	-31	-27	-31	-31
 1 oblig	180	22	5	40	19	40	40
-1 obtain	-11	-10	-10	-10	-10	-10	-10
-1 oci	-90	-87	-90	-86	-154	-87	-86
+1 oci	-90	-88	-90	-86	-154	-88	-86
 1 ocr	-46	-32	-31	-34	-31	-31	-33
-1 ocsp	-38	-34	-34	-34	-36	-34	-35
+1 ocsp	-44	-39	-40	-39	-42	-39	-41
 1 octob	-14	-13	-12	-13	-13	-13	-17
-1 odd	-15	-10	-10	-10	-10	-11	-10
 1 of	-16	-19	-19	-17	-12	-18	-21
 1 off	-27	-27	-27	-27	-28	-27	-29
 1 offic	-31	-29	-29	-30	-43	-29	-34
-1 offlin	-10	-9	-9	-9	-9	-9	-10
 1 ok	-21	-25	-24	-23	-27	-23	-25
 1 okta	-18	-14	-14	-14	-14	-14	-16
 1 old	-36	-35	-35	-34	-37	-34	-35
 1 older	-29	-30	-28	-28	-37	-28	-29
-1 omiss	-9	-10	-11	-9	-9	-9	-10
 1 on	-32	-31	-34	-31	-31	-31	-36
 1 onc	-33	-30	-28	-29	-28	-28	-29
-1 one	-3	-9	0	5	-3	-6	-9
 1 onli	-9	-11	-2	-12	-17	-11	-11
-1 ons	-7	-7	-8	-7	-7	-7	-8
 1 ontap	-44	-43	-43	-41	-31	-41	-43
 1 onto	-20	-20	-20	-20	-21	-20	-25
 1 oom	-34	-26	-27	-29	-28	-26	-26
@@ -25766,12 +22624,12 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 openzf	-35	-33	-35	-34	-34	-33	-34
 1 oper	-28	-26	-26	-26	-26	-26	-26
 1 ops	41	2	-14	52	-5	10	11
-1 opt	-26	-23	-23	-23	-24	-23	-22
+1 opt	-27	-23	-23	-23	-24	-23	-22
 1 optim	25	26	28	27	71	27	29
 1 option	-40	-36	-45	-4	-44	-36	-43
 1 or	-19	-3	-10	-2	-9	-8	-1
 1 orchestr	-21	-20	-21	-20	-22	-20	-24
-1 order	-44	-42	-44	-45	-44	-41	-46
+1 order	-44	-42	-44	-45	-44	-42	-46
 1 org	-25	-21	-22	-22	-24	-22	-24
 1 organ	-30	-22	-23	-23	-28	-22	-22
 1 origin	-50	-47	-48	-47	-53	-47	-46
@@ -25779,48 +22637,42 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 os	-5	0	-3	-1	-5	0	66
 1 other	-16	-14	-13	-14	-14	-13	-14
 1 ou	-49	-51	-45	-44	-47	-44	-45
-1 ought	-14	-13	-13	-14	-13	-13	-14
-1 our	-5	-9	-10	-8	-9	-8	-1
 1 ourself	28	-13	-29	-17	-40	-11	-11
 1 ourselv	-14	-34	-30	-30	-31	-29	-36
 1 ous	31	40	33	39	114	39	40
-1 out	-3	-13	-15	-12	-8	-12	-14
 1 outag	-26	-23	-24	-23	-25	-23	-25
 1 outbound	-28	-27	-26	-28	-37	-27	-27
 1 outdat	-77	-73	-68	-71	-88	-70	-71
 1 outlin	110	38	29	33	33	42	43
 1 output	-29	-10	-16	-11	14	-10	-10
-1 over	-8	-19	-18	-18	-18	-17	-18
-1 overlap	-12	-8	-8	-8	-8	-8	-9
-1 overnight	-14	-12	-12	-12	-13	-12	-15
+1 over	-7	-19	-18	-18	-18	-17	-18
 1 overview	110	19	20	22	-9	21	21
 1 overwritten	-44	-38	-39	-40	-42	-39	-41
 1 own	17	6	8	19	17	11	37
-1 owner	27	22	19	21	14	19	76
+1 owner	27	22	19	22	14	19	76
 1 ownership	27	-11	-8	-7	-13	-9	-11
 1 p99	-31	-21	-22	-18	12	-25	-22
 1 pack	-18	-19	-19	-18	-20	-18	-19
 1 packag	-26	-24	-25	-24	-25	-24	-29
 1 page	-55	-47	-46	-46	-55	-46	-49
-1 pager	37	-18	3	2	-2	4	4
+1 pager	37	-19	3	2	-2	3	4
 1 pai	-18	-17	-18	-17	-19	-17	-17
 1 paid	13	14	10	13	54	14	13
-1 pair	-10	-6	-8	-7	21	-7	-6
+1 pair	-10	-6	-8	-7	21	-6	-6
 1 palo	-35	-16	-17	-15	13	-18	-20
 1 pan	-25	-22	-23	-22	-24	-22	-31
 1 panda	-27	-26	-27	-27	-27	-26	-51
 1 paper	-89	-74	-70	-68	-82	-70	-77
 1 paragraph	60	15	16	15	18	14	19
-1 parallel	-23	-23	-24	-24	-32	-23	-24
+1 parallel	-23	-23	-24	-23	-32	-23	-24
 1 param	-21	-20	-22	-21	-21	-20	-23
 1 paramet	-46	-40	-41	-40	-47	-40	-41
-1 parent	-10	-11	-11	-10	-11	-10	-10
 1 parquet	16	21	20	20	59	20	21
-1 part	125	36	37	42	37	44	62
+1 part	125	36	37	43	37	44	62
 1 parti	4	-16	-13	-15	-25	-14	-16
 1 partit	-65	-53	-52	-51	-54	-51	-51
 1 partner	-47	-45	-46	-45	-46	-44	-46
-1 pass	-72	-51	-61	-51	-55	-51	-51
+1 pass	-72	-51	-61	-51	-55	-51	-50
 1 passport	-27	-25	-26	-25	-26	-24	-25
 1 password	-41	-38	-38	-37	-39	-37	-39
 1 past	22	21	21	19	56	20	19
@@ -25829,15 +22681,13 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 patient	-32	-27	-28	-27	-29	-26	-28
 1 pattern	-16	-13	-13	-14	-15	-14	-14
 1 paus	-38	-35	-36	-37	-37	-35	-37
-1 pay	-14	-11	-12	-11	-12	-11	-11
 1 payload	-34	-33	-33	-32	-33	-32	-37
 1 payment	-54	-40	-41	-40	-49	-39	-40
-1 pdb	51	56	149	54	73	60	43
-1 peak	-13	-13	-14	-13	-13	-13	-15
+1 pdb	51	56	149	54	73	60	44
 1 peek	-17	-17	-26	-18	-18	-17	-19
 1 peer	-33	-31	-30	-31	-34	-30	-38
 1 pend	-30	-25	-26	-25	-6	-24	-32
-1 pentest	-19	-19	-25	-20	-20	-19	-22
+1 pentest	-19	-19	-25	-20	-20	-20	-22
 1 peopl	-32	-27	-29	-30	-30	-28	-28
 1 per	31	14	11	16	52	16	14
 1 percentag	2	4	-13	3	48	4	1
@@ -25856,17 +22706,13 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 pii	-51	-47	-51	-47	-49	-46	-49
 1 pile	-22	-21	-22	-20	-22	-20	-22
 1 pill	-42	-31	-31	-32	-33	-32	-37
-1 pin	-14	-12	-13	-13	-13	-12	-14
 1 pip	-37	-29	-28	-30	-29	-28	-29
-1 pipe	-12	-11	-11	-12	-10	-10	-15
 1 pipelin	-25	-26	-23	-23	-25	-23	-23
 1 pitr	-28	-27	-27	-26	-28	-26	-25
 1 pki	23	16	28	63	26	28	28
-1 place	-13	-12	-12	-12	-13	-12	-13
 1 plain	-26	-28	-28	-27	-28	-26	-27
-1 plaintext	-8	-10	-8	-8	-8	-8	-9
 1 plan	-24	-8	-23	-20	-5	-20	-24
-1 plane	-34	-31	-28	-30	-32	-30	-33
+1 plane	-34	-31	-28	-30	-32	-30	-32
 1 plant	-49	-37	-36	-37	-52	-36	-40
 1 plate	32	1	5	7	3	7	7
 1 platform	-23	-35	1	-26	-30	-26	-33
@@ -25882,14 +22728,13 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 polici	-35	-32	-31	-32	-33	-26	-35
 1 poll	-22	-20	-20	-20	-29	-20	-20
 1 pool	-85	-80	-81	-79	-85	-79	-88
-1 port	-12	-12	-10	-11	1	-10	-11
-1 portal	-24	-21	-22	-21	-21	-21	-25
+1 portal	-24	-21	-21	-21	-21	-21	-25
 1 posix	-42	-35	-36	-35	-37	-35	-37
 1 possibl	72	25	20	28	75	34	30
 1 postgr	-34	-27	-27	-28	-29	-28	-32
 1 power	-20	-16	-19	-16	-5	-16	-18
 1 pre	-32	-29	-31	-30	-31	-29	-32
-1 prefix	-39	-36	-37	-35	-38	-35	-34
+1 prefix	-39	-36	-36	-35	-38	-35	-34
 1 prem	-32	-32	-32	-31	-33	-30	-33
 1 premiz	-23	-21	-20	-21	-21	-20	-23
 1 prepar	20	7	7	6	4	6	6
@@ -25908,7 +22753,6 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 privat	-35	-26	-26	-26	-18	-26	-27
 1 privileg	-59	-49	-52	-55	-55	-49	-53
 1 problem	-26	-26	-27	-26	-27	-26	-26
-1 procedur	-15	-11	-11	-12	-12	-11	-12
 1 process	-49	-40	-41	-40	-47	-40	-41
 1 procur	151	58	53	58	53	57	60
 1 prod	-33	-20	-27	-21	8	-20	-21
@@ -25917,15 +22761,13 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 profil	-33	-30	-30	-29	-30	-29	-31
 1 program	-14	-14	-13	-14	-13	-13	-16
 1 project	-51	-49	-52	-49	-64	-49	-51
-1 promiz	-25	-23	-25	-24	-29	-24	-23
-1 promot	-13	-13	-13	-13	-14	-13	-15
+1 promiz	-25	-23	-25	-25	-29	-24	-23
 1 prompt	-58	-48	-49	-48	-59	-48	-50
 1 properti	-32	-35	-39	-33	-34	-32	-32
 1 protect	-26	-25	-25	-25	-26	-24	-26
 1 provid	-18	-17	-18	-17	-19	-17	-18
 1 provis	-23	-18	-21	-13	-23	-20	-22
-1 proxi	-53	-51	-53	-52	-55	-51	-61
-1 prune	-7	-7	-7	-7	-7	-7	-9
+1 proxi	-53	-52	-53	-52	-55	-51	-61
 1 public	-21	-19	-20	-19	-9	-19	-21
 1 publicli	-37	-36	-38	-36	-37	-36	-37
 1 publish	-27	-25	-27	-25	-26	-25	-25
@@ -25940,7 +22782,6 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 q	-26	-27	-25	-25	-24	-25	-31
 1 quarter	-15	39	1	2	-1	3	0
 1 quarterli	32	41	43	39	40	42	105
-1 queri	-15	-11	-11	-11	12	-11	-13
 1 question	-34	-30	-28	-27	-27	-30	-28
 1 queue	-40	-37	-37	-38	-38	-37	-44
 1 quick	40	-14	-2	1	-1	1	-3
@@ -25956,40 +22797,31 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 ram	24	-15	-10	-11	-12	-10	-18
 1 ran	-19	-17	-17	-18	-21	-17	-19
 1 rang	-33	-30	-30	-30	-36	-30	-32
-1 ransomwar	-23	-21	-21	-22	-22	-21	-22
+1 ransomwar	-22	-21	-21	-22	-22	-21	-22
 1 rapid	-15	-15	-15	-22	-16	-15	-20
 1 raspberri	-58	-50	-48	-52	-52	-49	-67
-1 rate	-13	-13	-14	-13	-14	-12	-13
 1 raw	-17	-16	-16	-17	-17	-16	-16
 1 rbac	-72	-69	-71	-67	-69	-67	-73
 1 rce	-57	-49	-41	-46	-51	-57	-64
-1 rdp	-8	-8	-8	-8	-7	-8	-8
-1 re	-10	-12	-13	-14	-12	-12	-12
 1 reach	-1	1	1	1	18	1	0
 1 reachabl	-40	-31	-31	-31	-32	-30	-31
 1 react	-17	-16	-16	-16	-20	-16	-19
-1 read	-8	-5	-6	-5	23	-5	-5
+1 read	-8	-5	-5	-5	23	-5	-5
 1 readabl	-30	-24	-24	-24	-24	-24	-23
 1 reader	30	29	20	28	81	28	26
 1 readonlyrootfilesystem	-32	-30	-51	-30	-30	-30	-30
-1 realli	21	20	20	19	54	20	20
+1 realli	20	20	20	19	54	20	20
 1 reboot	-22	-16	-16	-17	-11	-16	-18
-1 rebuild	-13	-12	-13	-12	-12	-12	-12
-1 rebuilt	-15	-13	-13	-13	-14	-13	-13
 1 receiv	-16	-15	-15	-15	-17	-15	-15
-1 recertif	-15	-11	-11	-11	-12	-11	-11
 1 recommend	-5	2	1	-16	55	2	3
-1 reconnect	-13	-12	-11	-12	-12	-12	-12
 1 record	-36	-31	-31	-24	-35	-30	-31
 1 recov	-29	-28	-27	-28	-29	-27	-30
 1 recoveri	-16	-14	-20	-14	-15	-14	-14
-1 recreat	-8	-7	-7	-7	-7	-7	-7
 1 red	14	-7	-8	-7	-10	-7	-22
 1 redact	-23	-21	-23	-21	-22	-21	-22
 1 redesign	-35	-36	-38	-37	-40	-35	-34
 1 redi	-21	-20	-23	-22	-21	-20	-30
 1 redishel	-56	-49	-44	-48	-51	-56	-67
-1 redriv	-9	-8	-8	-8	-8	-8	-8
 1 redund	-38	-35	-37	-34	-35	-34	-37
 1 refresh	-24	-21	-23	-21	-24	-21	-23
 1 refus	-34	-34	-36	-35	-38	-33	-33
@@ -25997,7 +22829,6 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 regex	-33	-24	-25	-24	-25	-24	-24
 1 region	-22	-13	-18	-16	3	-15	-16
 1 regist	26	0	2	2	-2	1	0
-1 registr	-11	-11	-10	-10	-9	-10	-11
 1 registri	-40	-37	-39	-37	-41	-37	-40
 1 regresshion	-50	-46	-50	-47	-54	-45	-56
 1 regul	-26	-24	-24	-24	-25	-23	-23
@@ -26012,31 +22843,28 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 renew	-17	-16	-16	6	-19	-15	-16
 1 repair	-24	-22	-22	-22	-24	-21	-23
 1 replac	-28	-25	-25	-25	-26	-24	-26
-1 replai	-40	-38	-38	-37	-38	-37	-42
-1 repli	-11	-8	-8	-8	-9	-8	-9
+1 replai	-40	-38	-38	-37	-38	-37	-41
 1 replic	-24	-22	-22	-22	-18	-22	-22
 1 replica	-23	-20	-21	-20	9	-20	-21
 1 repo	-23	-18	-18	-18	-7	-18	-18
-1 report	-18	-16	-16	-16	-16	-16	-17
+1 report	-18	-16	-16	-16	-16	-16	-16
 1 repositori	-30	-29	-29	-29	-33	-29	-30
 1 reput	-33	-32	-29	-30	-30	-30	-35
 1 request	-25	-22	-23	-22	-13	-22	-23
 1 requir	-21	-19	-20	-20	-20	-19	-20
-1 research	-4	-10	-8	-11	-11	-8	-9
 1 reserv	-4	6	10	9	57	9	9
-1 reset	-9	-7	-8	-11	1	-8	-11
-1 resili	-37	-32	-36	-33	-34	-32	-31
+1 resili	-37	-33	-36	-33	-34	-32	-32
 1 resiz	-38	-34	-34	-35	-17	-35	-39
 1 resolv	-22	-21	-21	-23	-25	-20	-22
 1 resourc	-15	-8	-16	-8	26	-7	-7
-1 respond	-46	-41	-42	-41	-48	-41	-43
+1 respond	-50	-44	-45	-43	-51	-44	-46
 1 respons	27	-10	-8	-7	-6	-7	-11
 1 rest	-38	-36	-37	-35	-39	-35	-36
 1 restart	-43	-40	-42	-40	-42	-40	-48
 1 restor	-25	-23	-23	-22	-25	-22	-23
 1 restrict	-29	-27	-28	-27	-29	-27	-28
 1 result	-33	-31	-33	-31	-35	-31	-32
-1 resum	-4	-2	-3	-3	28	-2	-1
+1 resum	-5	-3	-4	-4	26	-3	-2
 1 retain	-38	-31	-31	-31	-59	-32	-31
 1 retent	-39	-37	-37	-36	-39	-36	-37
 1 retir	-28	-26	-27	-26	-28	-26	-28
@@ -26049,14 +22877,13 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 rewrit	-26	-21	-22	-22	-23	-22	-22
 1 rhel	-14	-12	-11	-11	20	-11	-15
 1 rid	-18	-12	-12	-13	-13	-12	-14
-1 right	-11	-13	-13	-13	-8	-13	-14
-1 ring	-25	-23	-26	-25	-24	-23	-24
+1 ring	-26	-24	-26	-26	-25	-24	-26
 1 risk	48	18	16	17	13	15	18
 1 rize	-21	-20	-20	-20	-27	-20	-21
 1 rm	-31	-30	-29	-30	-52	-29	-30
 1 role	12	-17	-18	-16	-18	-15	-16
 1 roll	-27	-25	-25	-24	-26	-24	-25
-1 rollback	-45	-22	-36	-26	19	-22	-21
+1 rollback	-45	-22	-36	-26	19	-22	-20
 1 rollout	-30	-28	-28	-29	-32	-28	-31
 1 room	-19	-17	-18	-17	-18	-16	-17
 1 root	-36	-35	-34	-22	-35	-33	-35
@@ -26064,7 +22891,6 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 rotat	-54	-51	-53	-50	-51	-50	-62
 1 rout	-38	-31	-31	-31	-32	-31	-35
 1 router	-36	-31	-30	-31	-31	-30	-31
-1 row	-13	-11	-12	-12	1	-11	-12
 1 rpo	-26	-24	-33	-24	-24	-24	-25
 1 rpu	61	67	62	67	193	71	62
 1 rto	-23	-21	-28	-21	-21	-21	-22
@@ -26075,17 +22901,14 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 rundown	85	9	13	14	-16	13	12
 1 runtim	-31	-18	-15	-28	-32	-27	-36
 1 s	-44	-41	-38	-39	-44	-38	-40
-1 saa	-9	-9	-9	-9	-8	-8	-8
-1 safe	-15	-14	-13	-13	-14	-13	-14
 1 safekeep	-24	-24	-25	-24	-45	-24	-24
 1 sagemak	-22	-21	-22	-22	-30	-21	-22
 1 sai	-29	-21	-24	-21	-7	-20	-21
 1 said	-38	-28	-27	-27	-26	-27	-28
 1 salari	-24	-18	-18	-20	-18	-18	-17
-1 sale	-29	-30	-30	-29	-31	-28	-29
+1 sale	-30	-30	-30	-29	-31	-28	-29
 1 salesforc	-50	-47	-49	-48	-76	-47	-46
 1 same	-46	-49	-45	-44	-46	-46	-47
-1 saml	-14	-13	-13	-14	-14	-13	-13
 1 sampl	26	30	29	29	86	30	30
 1 sandbox	-27	-24	-25	-26	-26	-25	-25
 1 save	-15	47	7	12	59	14	17
@@ -26093,8 +22916,7 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 say	-34	-28	-27	-29	-28	-27	-27
 1 scale	-38	-33	-33	-32	-37	-32	-12
 1 scan	-25	-22	-24	-19	-24	-22	-24
-1 scanner	-12	-11	-11	-11	-11	-11	-11
-1 scc	-49	-45	-51	-47	-52	-44	-46
+1 scc	-49	-44	-51	-47	-52	-44	-46
 1 schedul	-50	-44	-44	-43	-42	-43	-51
 1 schema	-52	-49	-50	-48	-50	-48	-50
 1 scientist	-35	-32	-32	-32	-39	-31	-31
@@ -26105,15 +22927,12 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 scratch	-22	-19	-20	-20	-23	-19	-21
 1 script	-68	-64	-65	-62	-64	-62	-68
 1 scrub	-54	-47	-48	-50	-52	-47	-57
-1 sdk	-18	-17	-17	-17	-18	-16	-19
+1 sdk	-18	-17	-18	-17	-18	-16	-19
 1 search	-27	-25	-26	-26	-39	-25	-27
 1 sec	7	15	13	10	57	14	10
 1 second	-21	-20	-20	-20	-18	-19	-20
-1 secondari	-15	-15	-15	-15	-15	-14	-14
 1 secret	-51	-11	-37	-34	-37	-33	-34
-1 secur	-5	-13	-14	-12	-12	-11	0
 1 see	-29	-23	-3	-24	-25	-22	-27
-1 select	-14	-13	-15	-13	-15	-13	-13
 1 self	20	17	23	59	21	23	20
 1 send	4	13	13	13	64	12	12
 1 sensor	-27	-25	-25	-26	-35	-25	-29
@@ -26125,10 +22944,8 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 server	-33	-29	-29	-26	-31	-28	-30
 1 serverless	23	-19	-21	-18	-26	-18	-22
 1 servic	-35	-33	-31	-33	-31	-32	-36
-1 session	-14	-13	-15	-13	-13	-13	-13
 1 set	-23	-21	-21	-21	-24	-21	-16
 1 setup	-10	-29	-40	-29	-33	-28	-32
-1 seven	-13	-12	-14	-12	-12	-12	-12
 1 sever	-18	-17	-17	-17	-17	-17	-17
 1 sg	-81	-84	-79	-76	-83	-73	-74
 1 shadow	-35	-34	-34	-33	-34	-33	-37
@@ -26137,59 +22954,45 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 sharepoint	-39	-36	-44	-38	-49	-38	-36
 1 sheet	63	9	20	20	0	19	18
 1 ship	-21	-27	-25	-26	-26	-25	-36
-1 shop	-14	-12	-12	-12	-13	-12	-13
 1 short	76	6	23	14	16	19	8
-1 shorten	-8	-7	-6	-7	-7	-6	-7
-1 shorter	-6	-6	-5	-6	-6	-6	-9
-1 should	-11	-10	-10	4	-12	-9	-12
 1 shouldnt	-26	-24	-24	-25	-29	-24	-24
 1 show	-3	-17	-17	-16	-18	-17	-18
-1 shred	-7	-8	-8	-8	-8	-7	-9
 1 shut	9	13	13	12	36	13	11
 1 side	6	-11	-7	-10	-17	-10	-10
 1 sidecar	-40	-37	-43	-36	-36	-36	-37
-1 sig	-8	-9	-8	-8	-9	-8	-9
 1 sign	-10	-16	-21	-16	8	-14	-16
 1 signatur	-40	-38	-39	-38	-43	-37	-39
 1 sinc	-23	-21	-21	-21	-24	-20	-21
 1 singl	-30	-29	-31	-29	-29	-28	-30
 1 sit	-14	-13	-13	-13	-14	-13	-16
 1 site	-28	-26	-26	-26	-27	-25	-27
-1 six	-13	-11	-11	-11	-12	-11	-11
 1 size	-19	-14	-19	-14	30	-14	-17
 1 skew	-34	-33	-32	-32	-37	-32	-35
 1 skip	-17	-19	-16	-16	-15	-16	-17
-1 sla	-3	-1	-15	0	38	0	0
+1 sla	-3	-1	-16	0	38	0	0
 1 slide	82	36	61	34	32	36	37
 1 slim	-31	-27	-29	-28	-29	-27	-29
 1 slip	-18	-15	-15	-16	-17	-15	-15
 1 slot	-21	-16	-15	-16	-16	-17	-17
 1 slow	-49	-46	-47	-46	-50	-45	-48
 1 slurmctld	-81	-74	-73	-73	-81	-74	-117
-1 small	43	18	10	14	62	16	12
+1 small	43	18	11	14	62	16	12
 1 smb	-43	-36	-35	-35	-34	-35	-34
 1 sms	-30	-27	-27	-28	-40	-28	-29
-1 smtp	-51	-48	-51	-47	-51	-46	-52
-1 snapmirror	-70	-43	-44	-41	-49	-41	-42
+1 smtp	-51	-48	-51	-46	-51	-46	-52
+1 snapmirror	-69	-43	-44	-41	-49	-41	-42
 1 snapshot	-45	-40	-39	-40	-41	-40	-42
-1 snowflak	-11	-12	-10	-11	-6	-10	-11
 1 so	-16	-18	-21	-15	-20	-18	-21
 1 softphon	-21	-19	-18	-19	-18	-18	-18
 1 softwar	-30	-28	-28	-28	-29	-28	-35
 1 some	-44	-50	-63	-52	-56	-51	-55
 1 somebodi	-13	-15	-16	-15	-17	-14	-15
 1 someon	-30	-26	-27	-21	-30	-26	-27
-1 someth	-8	-4	15	-4	-7	-4	5
 1 sorri	-21	-21	-23	-21	-22	-21	-21
 1 sort	-46	-44	-47	-43	-46	-44	-45
 1 sourc	-25	-25	-26	-25	-27	-24	-25
-1 space	-13	-12	-12	-12	-12	-11	-11
-1 spam	-11	-10	-10	-10	-11	-10	-12
-1 spare	-9	-8	-9	-9	-9	-9	-9
-1 speak	-13	-10	-10	-10	-10	-10	-11
 1 specif	-4	-2	38	-1	0	4	5
 1 specifi	-31	-28	-28	-29	-44	-28	-28
-1 spend	-12	-12	-11	-12	-14	-12	-13
 1 spf	-17	-17	-15	-15	-15	-15	-16
 1 split	177	62	53	60	47	60	54
 1 spot	-57	-53	-55	-52	-60	-52	-54
@@ -26205,7 +23008,6 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 ssh	-27	-26	-26	-26	-27	-25	-28
 1 sshd	-51	-50	-47	-50	-56	-48	-55
 1 ssl	-26	-23	-24	-24	-24	-23	-23
-1 stack	-11	-10	-10	-11	-11	-10	-12
 1 staff	-18	-16	-17	-17	-19	-17	-21
 1 stage	-44	-40	-41	-42	-52	-41	-42
 1 stai	5	-7	-16	-6	7	-6	-10
@@ -26214,50 +23016,43 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 standalon	-17	-15	-16	-15	-15	-15	-15
 1 standard	-24	-31	-22	-22	-1	-20	-22
 1 standbi	-20	-19	-19	-19	-19	-18	-19
-1 start	0	-11	-11	-10	-2	-10	-12
 1 startexecut	-47	-42	-47	-43	-57	-42	-43
 1 startup	-27	-23	-25	-26	-25	-23	-25
 1 starv	-23	-27	-23	-24	-24	-23	-23
 1 state	-55	-45	-45	-45	-52	-45	-47
 1 statement	-26	-25	-24	-24	-24	-23	-24
-1 static	-30	-28	-28	-30	-30	-27	-28
+1 static	-30	-28	-28	-31	-30	-27	-28
 1 statu	6	10	11	11	44	10	8
 1 step	44	48	44	47	128	47	47
-1 still	8	-15	-17	-13	-6	-12	-15
+1 still	8	-15	-17	-13	-7	-13	-15
 1 stolen	-20	-19	-19	-20	-20	-19	-20
 1 stop	-20	15	-17	-15	-17	-15	-19
 1 storag	-27	-25	-25	-25	-23	-24	-26
 1 store	-23	0	-18	-18	-20	-18	-19
-1 straight	-8	-6	-6	-7	-6	-6	-7
 1 stranger	-51	-48	-49	-47	-59	-48	-49
 1 strategi	-32	-30	-31	-30	-34	-30	-31
 1 stream	-51	-47	-47	-47	-48	-46	-55
-1 string	-18	-17	-17	-16	-17	-16	-16
+1 string	-18	-16	-17	-16	-17	-16	-16
 1 stripe	-78	-73	-72	-71	-75	-70	-70
 1 stuck	-60	-46	-46	-43	-52	-42	-44
 1 student	-32	-25	-25	-25	-26	-25	-27
 1 studio	-16	-28	-30	-24	-29	-22	-23
-1 stuff	-13	-11	-10	-12	-11	-10	-12
-1 style	-9	-8	-8	-9	-8	-8	-10
 1 subdomain	-16	-14	-15	-15	-15	-15	-18
 1 subnet	-33	-31	-32	-30	-32	-30	-32
 1 subscrib	-58	-55	-58	-53	-55	-53	-57
 1 subscript	-50	-49	-48	-49	-55	-48	-50
-1 such	-9	-9	-9	-9	-8	-8	-8
 1 sudo	-44	-44	-45	-45	-47	-44	-54
 1 sudoer	-62	-60	-62	-57	-60	-57	-63
 1 suggest	-19	-18	-18	-18	-19	-18	-20
 1 summar	59	22	21	21	13	22	23
 1 summari	69	13	13	16	12	15	14
 1 sundai	-14	-13	-14	-16	-16	-14	-13
-1 suppli	-14	-14	-14	-14	-14	-13	-15
-1 supplier	-21	-20	-20	-20	-30	-20	-19
+1 supplier	-26	-24	-25	-25	-37	-24	-24
 1 support	-4	2	8	2	45	3	0
 1 suppos	-24	-21	-23	-23	-23	-21	-23
 1 suppress	-52	-44	-45	-43	-50	-44	-44
 1 sure	-19	-17	-17	-17	-20	-17	-17
 1 suricata	-15	-14	-14	-14	-16	-14	-16
-1 surviv	-10	-10	-10	-10	-10	-10	-11
 1 suspici	-44	-39	-48	-39	-45	-39	-40
 1 swap	-34	0	-22	-21	-23	-20	-22
 1 switch	-17	-16	-17	-16	-18	-16	-17
@@ -26269,7 +23064,6 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 tabl	-28	-31	-31	-30	-32	-29	-33
 1 tag	-42	-40	-41	-40	-52	-40	-40
 1 take	3	-18	-19	-8	-19	-15	-20
-1 taken	-9	-9	-9	-9	-9	-9	-9
 1 takeov	-17	-15	-16	-16	-15	-15	-18
 1 talk	-18	-18	-20	-17	-20	-18	-19
 1 tamper	-58	-53	-53	-52	-56	-52	-55
@@ -26282,16 +23076,13 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 team	14	-13	-17	12	-22	-9	-15
 1 tell	12	6	20	3	19	-1	-3
 1 templat	-58	-47	-52	-49	-63	-46	-46
-1 temporari	-10	-9	-9	-8	-9	-8	-9
-1 ten	-10	-10	-13	-11	-12	-10	-10
 1 tenant	-20	-20	-24	-19	-21	-19	-19
 1 term	21	27	69	27	26	28	28
 1 termin	-54	-47	-53	-45	-47	-47	-46
 1 terraform	3	21	10	19	87	19	20
 1 test	-34	-32	-31	-31	-38	-31	-32
-1 tester	-14	-8	-8	-8	-8	-8	-8
 1 text	-39	-31	-31	-15	-34	-29	-32
-1 than	-7	-11	-6	-6	18	-6	-7
+1 than	-7	-11	-7	-6	18	-6	-7
 1 thank	21	9	9	9	9	10	10
 1 that	-19	-19	-19	-19	-21	-19	-22
 1 the	-20	-20	-21	-19	-19	-20	-20
@@ -26299,23 +23090,18 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 thei	-6	-15	-1	-13	-15	-13	-18
 1 their	42	1	7	6	4	6	21
 1 them	5	-15	-15	-15	-17	-14	-19
-1 themselv	-8	-8	-9	-8	-8	-8	-9
-1 then	-38	-35	-36	-32	-33	-32	-34
+1 then	-38	-35	-36	-32	-33	-33	-34
 1 there	-25	-43	-43	-39	-45	-39	-50
 1 thereof	-30	-29	-32	-31	-45	-29	-31
 1 thermostat	-14	-14	-13	-14	-20	-14	-14
 1 these	-18	-15	-15	-15	-15	-15	-15
 1 thi	-35	-31	-37	-32	-23	-31	-34
-1 thing	79	7	9	9	-2	10	-6
-1 think	-9	-7	-7	-7	-8	-7	-7
-1 third	-10	-4	15	-4	-4	-3	-4
+1 thing	79	7	9	9	-2	10	-7
 1 those	-24	-19	-20	-19	-20	-2	-24
 1 though	-75	-73	-72	-71	-95	-70	-76
-1 thousand	-11	-11	-11	-11	-12	-10	-11
 1 thread	-21	-20	-21	-20	-21	-20	-20
 1 threat	-17	-16	-17	-16	-16	-17	-17
 1 three	-18	-24	-24	-23	-23	-22	-23
-1 threshold	-10	-8	-9	-10	-8	-9	-9
 1 throttl	-30	-27	-28	-28	-32	-27	-28
 1 through	-11	-19	-19	-18	-20	-18	-20
 1 throughput	14	18	9	19	85	19	19
@@ -26325,28 +23111,22 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 ticket	-30	-10	-13	-11	16	-10	-13
 1 tidi	-26	-26	-27	-27	-30	-26	-26
 1 tier	-32	-33	-31	-32	-35	-30	-32
-1 tighten	-12	-9	-10	-10	-11	-10	-10
-1 time	-9	-9	-9	-4	0	-9	-10
 1 timeout	-38	-36	-37	-36	-56	-37	-39
-1 timestamp	-6	-3	-2	-2	9	-3	-2
 1 tls	-41	-39	-42	-38	-40	-37	-39
 1 tlsv1	-40	-39	-38	-38	-44	-38	-43
 1 tmp	-17	-16	-25	-16	-16	-16	-16
 1 to	-14	-19	-17	-16	-14	-17	-19
 1 todai	8	-12	-30	-13	-35	-15	-11
-1 togeth	-7	-7	-8	-8	-9	-7	-7
 1 toggl	-26	-24	-25	-25	-23	-23	-24
 1 token	-31	-29	-31	-30	-32	-31	-30
 1 told	-19	-17	-19	-17	-18	-16	-18
 1 too	-49	-47	-47	-46	-61	-46	-48
-1 took	-12	-11	-11	-11	-13	-11	-12
 1 tool	-26	-25	-25	-26	-25	-26	-24
 1 topic	-32	-30	-32	-31	-32	-31	-31
 1 touch	-40	-35	-37	-39	-39	-35	-42
 1 tpm	-39	-38	-40	-38	-41	-38	-39
 1 trace	-18	-16	-17	-17	-17	-16	-19
 1 track	-20	-19	-20	-20	-19	-19	-21
-1 traffic	-15	-13	-14	-13	-7	-13	-15
 1 train	-28	-25	-25	-9	-27	-23	-27
 1 transact	-44	-41	-41	-43	-51	-41	-41
 1 transfer	-39	-33	-33	-34	-34	-32	-34
@@ -26354,27 +23134,19 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 trigger	-37	-34	-36	-34	-38	-34	-37
 1 trim	-20	-17	-17	-17	-17	-17	-17
 1 tripl	-17	-16	-16	-17	-22	-16	-17
-1 trivi	-13	-10	-10	9	-14	-10	-10
 1 troubl	-31	-35	-34	-32	-34	-31	-33
 1 truck	-31	-30	-30	-32	-34	-30	-35
 1 true	-36	-31	-38	-32	-33	-31	-35
 1 truncat	-25	-23	-24	-26	-24	-24	-27
-1 trust	-10	-10	-10	-9	-10	-9	-11
 1 ttl	-61	-55	-56	-66	-58	-55	-56
-1 tuesdai	-66	-65	-65	-64	-74	-62	-71
+1 tuesdai	-66	-65	-65	-64	-75	-62	-71
 1 tune	-53	-48	-48	-47	-51	-47	-49
 1 tunnel	-32	-23	-23	-23	-25	-23	-28
 1 turn	-28	-26	-27	-26	-28	-26	-28
 1 twice	-39	-36	-36	-35	-40	-36	-39
-1 two	-4	-9	-3	-9	2	-8	-8
-1 txt	-10	-9	-10	-10	-10	-9	-10
-1 type	-3	0	9	-1	15	0	15
 1 u	65	10	8	17	18	62	26
-1 ubuntu	-41	-38	-38	-41	-52	-38	-49
-1 uh	-8	-8	-8	-8	-8	-8	-13
-1 uid	-8	-7	-7	-8	-7	-7	-7
+1 ubuntu	-41	-38	-38	-41	-53	-38	-49
 1 um	-21	-14	-14	-14	-15	-14	-14
-1 unabl	-7	-7	-8	-8	-7	-7	-8
 1 under	-36	-37	-39	-37	-40	-37	-43
 1 underli	-46	-38	-40	-40	-42	-39	-55
 1 underneath	-61	-58	-58	-58	-61	-58	-71
@@ -26386,54 +23158,44 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 unit	-50	-46	-47	-45	-47	-45	-47
 1 unless	-15	-14	-15	-14	-16	-14	-16
 1 unlock	-28	-26	-26	-26	-27	-26	-25
-1 unread	-10	-11	-11	-11	-12	-11	-10
 1 unsupport	-28	-28	-28	-27	-28	-28	-31
-1 untag	-14	-14	-14	-14	-14	-14	-15
 1 until	-20	-20	-21	-24	-20	-20	-20
 1 unus	-63	-57	-56	-54	-61	-55	-66
-1 up	-9	-14	-15	-13	-14	-13	-2
-1 updat	-14	-10	-4	-10	-11	-9	11
 1 upgrad	-33	-29	-32	-30	-31	-28	6
 1 upkeep	-35	-34	-37	-35	-35	-33	-34
 1 uplink	-20	-19	-19	-19	-19	-18	-18
-1 upload	-42	-37	-38	-37	-38	-36	-37
+1 upload	-42	-36	-38	-37	-38	-36	-37
 1 ups	-21	-19	-19	-19	-33	-19	-20
-1 upstream	-10	-9	-10	-9	-9	-9	-9
-1 uptim	-44	-42	-49	-41	-43	-41	-43
+1 uptim	-46	-43	-50	-42	-44	-42	-44
 1 url	-31	-27	-27	-27	-31	-26	-27
-1 us	15	-10	-12	-4	-10	-8	-9
 1 usag	-37	-37	-37	-37	-37	-46	-36
 1 use	17	-11	-19	-12	-13	-11	-13
-1 user	-38	-34	-28	-30	-20	-30	-32
+1 user	-39	-34	-28	-30	-20	-30	-32
 1 util	-29	-29	-30	-29	-29	-28	-28
-1 v1	-40	-39	-37	-37	-36	-35	-41
-1 v2	-18	-17	-16	-16	-4	-16	-19
+1 v1	-40	-39	-37	-36	-36	-35	-41
+1 v2	-18	-17	-17	-16	-4	-16	-19
 1 vacuum	-38	-35	-31	-33	-32	-32	-39
 1 valid	-27	-27	-28	-27	-29	-26	-26
 1 valu	-28	-29	-26	-28	-27	-27	-28
-1 vanish	-15	-13	-13	-13	-15	-13	-14
 1 var	-23	-21	-22	-21	-23	-20	-21
 1 variabl	-28	-26	-35	-25	-30	-25	-25
 1 vcf	-47	-27	-27	-27	-29	-27	-37
 1 vcpu	-34	-26	-26	-27	-14	-26	-28
 1 veeam	-29	-28	-29	-28	-35	-28	-27
 1 vend	-50	-36	-36	-37	-37	-35	-35
-1 vendor	-10	-12	-13	-12	-13	-12	-15
-1 verif	-14	-14	-14	-14	-13	-13	-14
 1 version	-49	-46	-45	-46	-43	-46	-55
 1 vessel	-26	-22	-22	-24	-25	-22	-23
 1 vet	-16	-15	-15	-15	-15	-15	-15
-1 via	-29	-28	-28	-29	-28	-28	-30
+1 via	-29	-28	-28	-30	-28	-28	-30
 1 video	1	15	16	28	53	18	18
 1 viewer	-32	-30	-31	-33	-34	-30	-31
 1 virtual	-18	-15	-15	-14	-15	-14	-15
-1 viru	-15	-14	-13	-13	-14	-13	-13
 1 visibl	-49	-40	-42	-40	-50	-40	-42
 1 visit	-35	-28	-29	-30	-32	-32	-28
 1 vlan	-95	-92	-99	-89	-95	-91	-95
 1 volum	-39	-34	-34	-34	-34	-33	-35
 1 vote	-17	-17	-17	-17	-18	-16	-17
-1 vpn	-60	-49	-50	-50	-51	-49	-62
+1 vpn	-60	-49	-50	-50	-51	-49	-63
 1 vs	71	71	29	56	73	38	37
 1 vsan	-64	-61	-67	-60	-71	-61	-64
 1 vuln	-19	-17	-18	-17	-21	-17	-18
@@ -26443,19 +23205,17 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 wait	-32	-30	-31	-30	-33	-30	-33
 1 walk	49	8	-6	7	-4	8	9
 1 wall	-18	-18	-27	-19	-19	-18	-20
-1 want	-2	-1	-6	1	-8	-5	-6
-1 warehous	-33	-33	-47	-31	-33	-29	-32
+1 warehous	-33	-33	-47	-31	-33	-30	-32
 1 warm	-31	-27	-35	-28	-32	-28	-29
-1 warn	-8	-9	-8	-9	-9	-9	-9
 1 was	-18	-16	-17	-17	-21	-16	-17
 1 watch	-35	-31	-47	-30	-33	-30	-32
 1 way	-25	-24	-23	-22	-26	-23	-24
-1 wcu	-63	-57	-57	-59	-61	-54	-64
+1 wcu	-63	-57	-58	-59	-61	-54	-64
 1 we	-9	-12	-22	-15	-20	-18	-23
 1 weak	-32	-28	-30	-29	-30	-28	-31
 1 web	-25	-24	-24	-24	-25	-24	-30
-1 webhook	-21	-18	-18	-18	-20	-18	-20
-1 websit	-28	-25	-26	-27	-26	-25	-26
+1 webhook	-21	-18	-18	-18	-19	-18	-20
+1 websit	-29	-25	-26	-27	-26	-25	-26
 1 week	-3	-17	-15	-14	-15	-14	-16
 1 weekend	-19	-18	-17	-18	-19	-17	-18
 1 weekli	-29	-25	-26	-29	-25	-25	-25
@@ -26477,19 +23237,17 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 whom	-3	-1	-1	-1	-1	-1	19
 1 whose	-22	-21	-21	-21	-22	-20	-18
 1 why	43	48	47	47	116	47	46
-1 wide	-49	-46	-46	-47	-49	-46	-54
+1 wide	-49	-46	-47	-47	-49	-46	-54
 1 wifi	-25	-24	-24	-24	-28	-24	-24
-1 wildcard	-13	-11	-11	-14	-11	-12	-11
 1 will	-7	-4	-5	-4	23	-5	-4
 1 window	-42	-39	-41	-41	-41	-39	-42
 1 windows	-24	-33	-35	-31	-36	-32	-42
 1 wipe	-22	-20	-21	-21	-21	-20	-20
 1 wire	-25	-21	-20	-20	-21	-20	-22
 1 with	3	-16	-16	-12	-12	-13	-11
-1 within	-19	-19	-20	-19	-19	-18	-18
+1 within	-19	-19	-20	-18	-19	-18	-18
 1 without	-21	-18	-19	-2	-16	-18	-19
-1 woke	-10	-9	-9	-10	-9	-9	-10
-1 wont	-26	-26	-26	-26	-29	-25	-27
+1 wont	-26	-26	-26	-26	-28	-25	-27
 1 wordpress	-29	-28	-48	-29	-48	-28	-36
 1 work	-25	-12	-25	-15	-10	-20	-22
 1 worker	-22	-18	-21	-17	-10	-16	10
@@ -26507,14 +23265,12 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 wrongli	-78	-62	-66	-70	-71	-62	-64
 1 wrote	-22	-16	-16	-17	-21	-16	-16
 1 xen	-11	-11	-11	-11	-11	-11	-16
-1 xss	-12	-10	-11	-11	-11	-10	-13
 1 xz	-45	-41	-38	-40	-49	-39	-42
 1 yaml	-40	-32	-29	-31	-17	-29	-35
-1 year	-22	-21	-21	-21	-22	-20	-21
+1 year	-22	-21	-22	-21	-22	-20	-21
 1 yes	-28	-25	-26	-26	-27	-25	-29
 1 yesterdai	89	59	56	60	113	60	60
 1 yet	-33	-27	-23	-23	-4	-24	-24
-1 yike	-9	-6	-6	-6	-6	-6	-7
 1 you	61	26	45	29	8	55	30
 1 your	-34	-34	-36	-36	-34	-34	-37
 1 yum	-34	-29	-29	-30	-33	-29	-34
@@ -26523,7 +23279,7 @@ $	-23	-25	-24	-27	-22	-27	-25
 1 zombi	-49	-45	-42	-42	-53	-42	-46
 1 zone	-20	-20	-22	-20	-21	-19	-20
 1 zstd	-4	5	3	4	42	4	5
-10	-16	-19	-16	-20	3	-17	-18
+10	-14	-18	-15	-19	4	-16	-17
 100	-65	-65	-63	-62	-93	-62	-63
 100 $	-22	-41	-22	-24	-22	-22	-22
 1000	-35	-37	-35	-34	-43	-32	-32
@@ -26538,11 +23294,7 @@ $	-23	-25	-24	-27	-22	-27	-25
 14 @	-25	-42	-25	-27	-27	-26	-26
 14 dai	-24	-24	-24	-23	-26	-24	-25
 14 month	-16	-16	-16	-17	-17	-16	-26
-14 to	-10	-11	-11	-15	-11	-10	-12
-140	-8	-7	-7	-7	-8	-7	-7
-15	-11	-10	-10	-10	-11	-10	-12
-16	-34	-33	-33	-34	-42	-33	-39
-16 on	-10	-11	-11	-15	-11	-10	-12
+16	-34	-33	-34	-34	-42	-33	-39
 169	-18	-15	-15	-16	-15	-15	-24
 169 254	-15	-13	-13	-13	-13	-13	-19
 18	-53	-52	-53	-54	-57	-53	-62
@@ -26555,7 +23307,7 @@ $	-23	-25	-24	-27	-22	-27	-25
 2 !choose	38	-4	38	115	37	39	39
 2 !cloud	-9	-31	-6	-27	14	-7	-17
 2 !compare	12	104	23	29	19	24	23
-2 !correction	38	33	24	26	22	23	23
+2 !correction	38	34	24	26	23	24	23
 2 !events	-37	-46	-37	-37	-40	-36	-37
 2 !follow	-25	-8	-25	-26	-26	-23	-26
 2 !gains	5	43	8	3	7	10	10
@@ -26567,18 +23319,16 @@ $	-23	-25	-24	-27	-22	-27	-25
 2 !meaning	32	-14	82	-8	-21	1	-5
 2 !move	23	49	25	41	24	26	26
 2 !notPrice	-31	-30	-31	-30	-35	-29	-33
-2 !ofEach	-25	1	-20	-40	-21	-19	-21
+2 !ofEach	-25	2	-20	-40	-21	-19	-21
 2 !otherCloud	-9	-31	-6	-27	14	-7	-17
 2 !outside	-7	-43	-7	32	-12	-7	-6
 2 !overview	3	42	4	16	4	10	8
 2 !ownOne	16	33	17	63	16	19	18
 2 !patches	-29	-40	-30	-13	-29	-28	-35
 2 !points	-23	-29	-24	-29	-24	-24	-27
-2 !price	-3	-65	-4	11	52	-7	-5
-2 !reports	-10	-13	-11	-12	-10	-10	-11
+2 !price	-3	-66	-4	11	52	-7	-5
 2 !responsible	-4	51	10	9	5	10	8
 2 !second	18	60	23	3	15	21	23
-2 !secures	-11	13	-9	12	-9	-7	-9
 2 !services	-18	23	-11	-42	-13	-14	-13
 2 !sideAws	-29	-6	-21	-23	-20	-20	-24
 2 !sideCustomer	1	19	0	12	-2	1	-1
@@ -26590,7 +23340,7 @@ $	-23	-25	-24	-27	-22	-27	-25
 2 !who	-24	4	-20	-16	-20	-17	-20
 2 !wholly	-3	42	-3	2	2	5	3
 2 !yesNoStart	12	76	19	-22	41	19	21
-2 $	20	25	24	21	90	24	25
+2 $	20	24	24	21	90	24	25
 2 0	-13	-18	-13	-14	-13	-13	-12
 2 1	-17	-23	-19	-22	-20	-18	-18
 2 10	9	-11	4	-11	38	-8	2
@@ -26599,7 +23349,6 @@ $	-23	-25	-24	-27	-22	-27	-25
 2 2	-15	-33	-16	-39	12	-15	-15
 2 200	11	2	11	30	10	11	11
 2 3	-16	-33	-17	-35	5	-17	-17
-2 3am	-11	-12	-11	-12	-12	-11	-11
 2 5	-23	-26	-22	-23	-16	-22	-31
 2 8	-57	-49	-43	-34	-35	-31	-32
 2 9	-29	-35	-29	-55	-30	-29	-29
@@ -26609,11 +23358,9 @@ $	-23	-25	-24	-27	-22	-27	-25
 2 about	-22	-38	-23	-11	-22	-23	-23
 2 access	-31	-41	-33	-33	-33	-32	-34
 2 accessdeni	-35	-40	-37	-36	-39	-35	-35
-2 account	-37	-41	-35	-38	-36	-34	-35
-2 action	-9	-10	-9	-15	-9	-9	-9
+2 account	-36	-41	-35	-38	-36	-34	-35
 2 activ	-29	-37	-29	-32	-29	-29	-30
 2 ad	-20	-6	-10	-10	-11	-10	-11
-2 addit	3	11	2	1	2	3	3
 2 admin	47	33	46	91	44	46	47
 2 after	6	75	28	37	26	28	28
 2 again	24	10	23	59	24	24	23
@@ -26625,20 +23372,17 @@ $	-23	-25	-24	-27	-22	-27	-25
 2 allow	-22	-35	-22	-23	2	-21	-20
 2 although	-23	-22	-23	-23	-34	-23	-22
 2 am	-18	-48	-19	3	-19	-19	-19
-2 amazon	-12	6	-10	-9	-11	-10	-13
 2 ami	-53	-91	-52	-44	-49	-49	-49
-2 an	-8	-11	3	-2	-8	-8	-8
 2 analyst	-14	-16	-15	-19	-15	-14	-14
 2 and	-17	19	-11	-10	-11	-10	-12
 2 angl	35	93	37	25	36	37	38
 2 answer	-18	-6	-18	-23	-15	-16	-15
 2 any	-22	-25	-21	-36	-22	-21	-21
 2 anyon	-35	-55	-36	-38	-37	-37	-36
-2 anyth	14	37	13	42	12	15	14
+2 anyth	13	37	13	42	12	15	14
 2 anywher	-48	-30	-51	-50	-48	-45	-42
 2 api	-29	-48	-28	-31	-27	-27	-27
 2 app	0	-5	0	16	-1	0	0
-2 appli	-8	-8	-8	-8	-8	-8	-10
 2 applic	-18	-21	-20	-19	-19	-19	-18
 2 are	-35	-52	-35	-43	-37	-35	-35
 2 arent	-23	-25	-24	-45	-24	-24	-25
@@ -26647,10 +23391,8 @@ $	-23	-25	-24	-27	-22	-27	-25
 2 ask	20	31	19	44	16	20	21
 2 assign	-35	-55	-36	-52	-34	-34	-34
 2 associ	-23	-32	-23	-24	-24	-23	-23
-2 assum	-13	-14	-13	-14	-13	-13	-13
 2 at	-14	-20	-14	-8	-15	-14	-14
-2 attach	-9	-12	-10	-11	-10	-10	-10
-2 audit	-30	-52	-30	-30	-32	-30	-29
+2 audit	-30	-52	-30	-30	-32	-29	-29
 2 auditor	-40	-43	-41	-72	-41	-41	-41
 2 auth	-61	-97	-61	-72	-67	-61	-60
 2 autom	-51	-68	-51	-54	-57	-52	-49
@@ -26665,7 +23407,6 @@ $	-23	-25	-24	-27	-22	-27	-25
 2 backlog	22	55	19	5	21	21	22
 2 backup	-34	-42	-36	-36	-38	-34	-35
 2 base	18	5	16	58	18	18	19
-2 basement	-10	-14	-11	-15	-10	-10	-11
 2 be	-19	9	-17	-30	-18	-16	-16
 2 becam	4	34	3	-23	4	4	5
 2 befor	-24	22	0	-1	0	0	0
@@ -26674,20 +23415,17 @@ $	-23	-25	-24	-27	-22	-27	-25
 2 below	-34	-51	-34	-35	-34	-34	-38
 2 beneath	-31	-39	-32	-47	-35	-32	-34
 2 besid	16	81	26	-5	17	20	24
-2 between	-2	14	-2	10	-5	-1	-2
 2 blame	-39	-43	-33	-35	-56	-34	-33
 2 boss	3	-13	4	43	-2	4	7
-2 both	5	93	24	14	24	24	19
+2 both	5	93	24	14	24	24	20
 2 box	-20	10	-9	-7	-9	-9	-10
 2 broker	-13	-27	-13	-8	-14	-13	-12
-2 bug	-5	-8	-5	-5	-5	-5	-5
 2 build	41	84	41	14	41	40	40
 2 built	-11	-11	-11	-21	-11	-11	-11
 2 bump	-36	-44	-37	-37	-38	-36	-36
 2 burden	38	58	39	61	25	39	38
 2 but	-9	-24	-9	16	-10	-9	-10
 2 by	-24	-13	-23	-27	-21	-23	-23
-2 call	2	12	1	1	3	3	3
 2 can	-29	-36	-29	-33	-31	-29	-28
 2 cant	-25	-28	-25	-25	-26	-26	-25
 2 capac	-20	-24	-21	-22	-22	-20	-20
@@ -26704,9 +23442,8 @@ $	-23	-25	-24	-27	-22	-27	-25
 2 chosen	-12	-23	-13	-13	-12	-13	-12
 2 ci	-11	-16	-10	16	-12	-9	-9
 2 class	-39	-52	-41	-43	-40	-39	-39
-2 cli	-29	-30	-33	-54	-30	-29	-30
+2 cli	-29	-30	-33	-53	-30	-29	-30
 2 client	-22	-26	-22	-22	-24	-22	-21
-2 close	-10	-15	-11	-11	-11	-11	-12
 2 cluster	-58	-106	-59	-50	-71	-58	-62
 2 cni	-26	-28	-28	-28	-26	-26	-30
 2 code	-36	-53	-36	-39	-38	-36	-36
@@ -26718,7 +23455,6 @@ $	-23	-25	-24	-27	-22	-27	-25
 2 comput	-46	-80	-45	-46	-47	-46	-46
 2 config	-14	-22	-14	-15	-14	-14	-14
 2 configur	-26	-48	-26	-29	-28	-27	-28
-2 connect	-6	-13	-7	-14	13	-7	-6
 2 contain	13	-5	50	9	13	11	7
 2 contractor	32	66	29	57	26	30	30
 2 contrast	1	88	21	-2	1	9	17
@@ -26731,15 +23467,12 @@ $	-23	-25	-24	-27	-22	-27	-25
 2 custom	18	48	28	62	26	28	27
 2 cve	-46	-63	-43	-37	-41	-40	-40
 2 daemon	-44	-57	-47	-47	-47	-45	-45
-2 dai	-7	-10	-7	-8	-7	-7	-8
 2 data	-10	-34	-11	6	-10	-10	-10
-2 databas	1	-12	3	30	-2	4	3
+2 databas	1	-12	3	31	-2	4	3
 2 day	-19	-23	-20	-31	-22	-20	-20
 2 db	-36	-55	-34	-25	-33	-33	-36
-2 decid	-10	-13	-10	-12	-10	-10	-10
 2 decis	-61	-105	-68	-84	-79	-66	-65
 2 decrypt	-24	-29	-25	-26	-27	-25	-25
-2 default	-10	-9	-11	-13	-11	-11	-10
 2 definit	-110	-123	-126	-85	-100	-96	-108
 2 delet	-42	-59	-43	-44	-48	-42	-43
 2 demand	-9	-57	-10	45	-13	-10	-9
@@ -26749,13 +23482,12 @@ $	-23	-25	-24	-27	-22	-27	-25
 2 diff	12	81	18	13	11	24	24
 2 differ	10	72	11	-5	4	13	12
 2 directli	-24	-27	-25	-27	-27	-25	-24
-2 disabl	-27	-31	-29	-32	-28	-27	-27
+2 disabl	-27	-31	-29	-33	-28	-27	-27
 2 disappear	2	48	3	-1	-5	4	5
-2 disk	-12	-16	-13	-13	-12	-12	-12
+2 disk	-12	-16	-13	-13	-13	-12	-12
 2 do	9	45	13	32	11	14	13
 2 docker	18	2	61	12	16	15	16
-2 doe	-1	45	12	16	18	12	10
-2 doesnt	-11	7	-8	-15	-10	-9	-8
+2 doe	-1	45	12	16	17	12	10
 2 domain	10	25	8	15	9	9	9
 2 dont	36	11	35	78	36	35	36
 2 down	-48	-63	-47	-44	-46	-45	-45
@@ -26768,7 +23500,6 @@ $	-23	-25	-24	-27	-22	-27	-25
 2 duti	3	77	21	30	18	22	21
 2 each	-32	-14	-26	-39	-27	-25	-27
 2 ec2	-13	20	-17	-18	-15	-12	-10
-2 edit	-6	-8	-6	-6	-6	-6	-6
 2 effort	-20	-50	-20	2	-21	-20	-21
 2 either	6	55	9	-14	5	9	8
 2 eks	-2	51	-3	-11	-3	-1	0
@@ -26778,7 +23509,7 @@ $	-23	-25	-24	-27	-22	-27	-25
 2 encrypt	-24	-29	-24	-27	-24	-23	-24
 2 end	-16	-22	-17	-18	-16	-17	-20
 2 endpoint	-39	-47	-45	-43	-41	-40	-41
-2 engin	-45	-42	-52	-50	-46	-44	-46
+2 engin	-45	-42	-52	-51	-46	-45	-46
 2 environ	-35	-39	-36	-37	-38	-35	-37
 2 error	-23	-27	-23	-23	-25	-23	-23
 2 etc	30	76	21	15	15	30	27
@@ -26790,34 +23521,29 @@ $	-23	-25	-24	-27	-22	-27	-25
 2 expir	-22	-24	-22	-24	-22	-22	-22
 2 explain	99	50	155	50	38	61	51
 2 export	-40	-55	-42	-45	-42	-41	-43
-2 extra	12	96	26	12	21	25	27
+2 extra	12	96	26	11	21	25	27
 2 fail	-28	-33	-29	-29	-29	-28	-28
 2 fargat	-3	33	-1	-1	-3	0	1
 2 feed	-28	-48	-29	-29	-29	-28	-28
 2 fewer	38	-29	32	118	34	36	36
 2 file	-26	-25	-26	-20	-30	-26	-26
 2 find	-69	-101	-72	-72	-74	-69	-73
-2 fire	-10	-10	-10	-11	-11	-10	-10
 2 firewal	-31	-37	-32	-32	-31	-31	-31
 2 fix	-24	-29	-25	-42	-25	-25	-25
 2 flip	-36	-49	-35	-35	-40	-37	-37
 2 flood	-23	-41	-23	-24	-23	-23	-23
 2 flow	-17	-18	-20	-21	-21	-17	-17
 2 for	-35	-36	-34	-6	-31	-30	-32
-2 found	-11	-13	-12	-13	-13	-11	-11
 2 from	-22	-16	-22	-23	-25	-22	-21
-2 front	-5	5	-5	-9	-5	-5	-5
 2 fsx	11	35	11	11	10	11	11
 2 full	-53	-65	-52	-50	-56	-51	-55
 2 function	3	-33	1	61	0	3	3
 2 gap	-23	12	-23	-42	-29	-22	-20
-2 gatewai	-7	-8	-7	-7	-9	-7	-7
 2 gdpr	-29	-56	-30	-34	-29	-29	-29
 2 get	6	-8	6	30	6	6	6
 2 git	-41	-56	-30	-5	-36	-31	-33
 2 give	14	51	19	41	6	18	17
 2 given	-39	-52	-25	7	-23	-34	-23
-2 glibc	-8	-13	-9	-9	-9	-8	-8
 2 go	-11	38	-5	-8	-5	-3	-3
 2 goe	-32	10	-18	-30	-18	-17	-17
 2 gone	17	45	14	6	16	16	17
@@ -26828,34 +23554,29 @@ $	-23	-25	-24	-27	-22	-27	-25
 2 guard	30	126	20	41	40	40	30
 2 ha	-35	-45	-33	-35	-33	-33	-34
 2 hand	0	4	5	19	2	4	2
-2 handl	32	-40	-59	-13	-29	-15	-19
-2 harden	-8	-10	-8	-9	-8	-7	-8
+2 handl	32	-40	-58	-13	-29	-15	-19
 2 hardwar	-23	-32	-26	-36	-24	-24	-33
 2 has	-1	-8	-1	31	0	1	1
 2 hate	28	-19	28	119	26	29	10
 2 have	-18	24	-13	-28	-15	-14	-14
-2 health	-8	-11	-8	-8	-8	-8	-8
 2 hold	-10	-5	-10	-16	-10	-10	-10
-2 hole	-10	-15	-10	-10	-11	-10	-10
 2 home	-30	-33	-34	-41	-38	-30	-30
 2 hook	7	48	13	12	15	15	15
-2 host	-28	-17	-31	-36	-28	-27	-41
+2 host	-28	-17	-31	-35	-28	-27	-41
 2 hourli	3	-19	4	41	2	4	4
 2 how	28	69	34	25	34	32	33
 2 i	-1	-5	-3	26	-4	-2	-3
-2 id	14	-7	13	46	13	14	14
-2 ident	-12	-15	-13	-13	-13	-13	-12
+2 id	14	-7	13	46	13	14	15
 2 if	12	48	13	16	11	15	15
 2 imag	-12	-17	-12	-13	-12	-12	-12
 2 in	-20	-17	-32	-22	-29	-25	-27
 2 insid	-31	-34	-33	-33	-32	-32	-36
 2 instal	-13	-52	-15	17	-13	-13	-17
-2 instead	14	40	9	9	10	13	13
+2 instead	13	40	9	9	10	13	13
 2 intern	-2	-31	-4	26	-3	-3	-3
 2 into	-34	-45	-35	-38	-35	-34	-35
 2 ips	-20	-21	-21	-24	-21	-20	-19
-2 is	-21	-13	-18	-30	-6	-16	-18
-2 isnt	-9	-10	-9	-9	-9	-9	-9
+2 is	-21	-13	-18	-30	-6	-17	-18
 2 isol	-24	-27	-25	-30	-27	-25	-26
 2 it	-17	-28	-18	1	-17	-16	-17
 2 its	-15	-12	-13	-17	-14	-13	-13
@@ -26867,7 +23588,7 @@ $	-23	-25	-24	-27	-22	-27	-25
 2 keep	-55	-62	-54	-49	-55	-52	-56
 2 kei	-17	-24	-17	-18	-17	-17	-18
 2 kept	-19	-23	-19	-20	-26	-20	-20
-2 key	-15	-38	-16	-3	-17	-15	-16
+2 key	-15	-38	-16	-4	-17	-15	-16
 2 keycloak	21	23	23	49	22	23	23
 2 kick	-15	-18	-16	-21	-17	-16	-15
 2 know	5	22	6	15	3	5	5
@@ -26884,13 +23605,11 @@ $	-23	-25	-24	-27	-22	-27	-25
 2 left	-5	26	0	-4	1	2	2
 2 less	35	-2	36	128	30	36	37
 2 let	5	3	4	25	5	5	5
-2 level	-11	-12	-12	-13	-12	-11	-12
 2 lifecycl	-25	-28	-26	-26	-25	-25	-25
 2 like	19	-8	17	51	17	18	18
 2 line	27	103	32	15	16	25	31
 2 list	18	46	17	44	12	18	21
 2 llama	14	34	11	12	13	13	14
-2 load	-14	-6	-13	-15	-14	-13	-13
 2 local	-40	-44	-42	-46	-43	-42	-56
 2 log	-23	-40	-24	-14	-24	-24	-24
 2 logic	-24	-42	-25	-26	-24	-24	-25
@@ -26898,22 +23617,20 @@ $	-23	-25	-24	-27	-22	-27	-25
 2 long	-32	-36	-32	-33	-48	-33	-32
 2 look	13	34	15	40	10	15	14
 2 machin	-40	-68	-40	-43	-41	-40	-41
-2 made	-13	-17	-14	-16	-13	-13	-13
+2 made	-13	-17	-14	-16	-13	-13	-14
 2 maintain	-23	-13	-32	-11	-25	-23	-30
 2 mainten	16	-31	15	74	14	16	17
 2 make	-42	-60	-43	-43	-42	-45	-47
-2 manag	1	11	0	-3	1	1	0
 2 map	-46	-52	-48	-45	-46	-46	-50
 2 max	-47	-49	-46	-55	-64	-46	-47
-2 may	-57	-72	-46	-46	-57	-48	-48
-2 me	-44	-24	-37	-40	-56	-39	-39
+2 may	-57	-72	-46	-46	-57	-48	-49
+2 me	-44	-24	-37	-39	-56	-39	-39
 2 mean	4	3	-23	-34	-19	-12	-11
 2 medium	-29	-51	-30	-33	-30	-30	-32
 2 migrat	19	61	22	21	19	22	22
 2 mine	-25	-39	-25	-29	-25	-25	-25
 2 minim	41	-34	37	133	33	38	37
 2 minimum	-13	-39	-15	16	-18	-15	-14
-2 minor	-7	-8	-8	-8	-7	-7	-7
 2 miss	-37	-42	-38	-38	-37	-36	-36
 2 mistak	-25	-42	-25	-26	-25	-25	-25
 2 mode	-8	38	-9	-15	-8	-6	-5
@@ -26929,7 +23646,6 @@ $	-23	-25	-24	-27	-22	-27	-25
 2 my	-13	13	-17	-19	-19	-12	-11
 2 n	14	59	12	6	6	22	22
 2 name	-41	-46	-38	-41	-56	-37	-36
-2 namespac	-6	-8	-6	-7	-6	-6	-6
 2 narrow	-34	-39	-34	-39	-38	-34	-34
 2 need	-11	-19	-10	1	-11	-10	-15
 2 neo4j	14	55	21	34	3	18	15
@@ -26945,15 +23661,12 @@ $	-23	-25	-24	-27	-22	-27	-25
 2 normal	-28	-21	-29	-4	-30	-26	-40
 2 not	21	-5	56	52	18	19	21
 2 notebook	0	-10	4	38	6	7	1
-2 noth	-11	-12	-11	-13	-11	-11	-11
-2 now	-10	-15	-11	-12	-11	-11	-11
 2 oblig	4	57	21	71	13	14	23
 2 oci	-9	-31	-6	-27	14	-7	-17
 2 of	-28	-25	-24	-23	-29	-26	-27
-2 off	15	40	14	22	16	16	17
+2 off	15	40	14	22	16	16	16
 2 offlin	-18	-25	-17	-18	-17	-17	-18
 2 old	-9	-16	25	-11	-22	-10	-10
-2 on	-15	8	-3	10	-11	-8	-10
 2 onc	27	46	27	75	30	30	30
 2 one	1	-5	-1	25	-2	1	1
 2 onli	-37	-57	-35	-12	-37	-34	-33
@@ -26967,7 +23680,6 @@ $	-23	-25	-24	-27	-22	-27	-25
 2 origin	-25	-34	-27	-24	-25	-28	-24
 2 os	-81	-149	-83	-81	-82	-81	-95
 2 other	20	61	25	12	15	23	26
-2 our	-8	-13	-12	-7	-13	-11	-14
 2 ourselv	5	-6	7	38	-2	8	-4
 2 out	-21	-27	-22	-11	-22	-22	-21
 2 over	-44	-74	-45	-23	-38	-37	-40
@@ -26983,22 +23695,19 @@ $	-23	-25	-24	-27	-22	-27	-25
 2 peopl	34	7	33	69	33	33	33
 2 per	21	57	19	6	71	23	14
 2 permiss	-34	-51	-34	-41	-35	-33	-33
-2 person	-13	5	-13	-28	-14	-12	-12
+2 person	-13	5	-13	-28	-14	-12	-13
 2 physic	-12	19	-13	-32	-14	-13	-13
 2 pick	-27	-62	-29	-8	-29	-27	-28
 2 pin	-20	-28	-21	-22	-21	-21	-20
-2 plain	-7	3	-5	7	-10	-9	-5
 2 plane	10	41	7	-7	10	11	12
 2 platform	-27	-41	-29	-35	-29	-27	-28
 2 pleas	0	48	9	47	-19	9	9
 2 pls	23	146	39	14	22	21	37
 2 pod	-18	-23	-19	-20	-20	-19	-20
 2 polici	-47	-50	-44	-49	-45	-44	-46
-2 port	-6	-8	-6	-7	-6	-6	-6
 2 possibl	29	19	29	75	28	29	29
 2 postfix	20	34	23	69	19	22	25
 2 prem	21	59	20	10	19	20	21
-2 premiz	-6	-8	-6	-6	-6	-6	-6
 2 price	4	-15	9	-15	64	7	8
 2 privat	-47	-63	-48	-54	-51	-47	-47
 2 privileg	-14	-19	-15	-17	-14	-14	-15
@@ -27014,11 +23723,10 @@ $	-23	-25	-24	-27	-22	-27	-25
 2 put	12	39	12	-2	11	13	13
 2 python	-11	-11	-11	-21	-11	-11	-11
 2 quarter	-35	-59	-36	-37	-37	-36	-36
-2 queue	1	-2	2	15	1	1	1
 2 rapid	-15	-15	-15	-22	-16	-15	-20
-2 rather	21	9	20	49	20	20	21
+2 rather	21	9	20	49	20	21	21
 2 reach	-20	-24	-20	-20	-21	-20	-20
-2 read	-19	-26	-20	-22	-20	-20	-20
+2 read	-19	-26	-20	-22	-21	-20	-20
 2 rebuild	14	11	14	32	14	14	14
 2 record	-22	-30	-22	-24	-25	-23	-22
 2 regard	-15	35	0	-7	-13	-4	1
@@ -27032,15 +23740,11 @@ $	-23	-25	-24	-27	-22	-27	-25
 2 resourc	-19	-29	-19	-22	-19	-19	-19
 2 respons	-3	54	12	10	6	12	9
 2 rest	-1	19	-1	-3	-1	-1	-2
-2 restart	-10	-11	-12	-11	-9	-10	-10
-2 restor	-7	-10	-8	-8	-8	-8	-8
 2 restrict	-19	-23	-21	-24	-20	-19	-19
 2 result	-18	-23	-18	-23	-18	-18	-19
-2 retent	-13	-15	-13	-15	-14	-13	-13
-2 return	-6	-8	-7	-7	-7	-7	-6
 2 review	-15	-19	-16	-16	-16	-15	-16
 2 right	-33	-41	-33	-36	-36	-33	-35
-2 ring	24	10	25	76	21	26	29
+2 ring	24	11	25	76	21	26	29
 2 role	-43	-51	-42	-46	-42	-41	-42
 2 roll	-30	-40	-32	-49	-32	-31	-30
 2 rotat	-25	-31	-27	-28	-26	-26	-29
@@ -27064,12 +23768,11 @@ $	-23	-25	-24	-27	-22	-27	-25
 2 sg	-33	-39	-34	-34	-35	-33	-35
 2 share	15	67	29	50	25	30	29
 2 shift	-1	17	0	0	1	1	1
-2 ship	-9	-15	-9	-10	-10	-9	-9
 2 should	17	6	18	53	17	18	17
 2 show	1	36	5	-12	7	6	7
 2 side	-26	18	-11	-18	-11	-11	-11
 2 sinc	-32	-50	-36	-48	-38	-33	-33
-2 singl	-20	-33	-21	-22	-20	-20	-20
+2 singl	-20	-33	-21	-23	-20	-20	-20
 2 sit	-19	-28	-19	-19	-23	-19	-19
 2 site	-13	-17	-14	-14	-13	-13	-16
 2 size	-43	-57	-44	-46	-49	-43	-44
@@ -27077,13 +23780,11 @@ $	-23	-25	-24	-27	-22	-27	-25
 2 small	-21	-22	-21	-22	-21	-20	-19
 2 smaller	49	2	49	105	47	48	49
 2 snapshot	-48	-63	-49	-51	-54	-49	-53
-2 so	-11	3	-10	-12	-10	-10	-9
 2 socket	26	16	26	67	24	25	26
 2 softwar	13	7	12	43	13	12	13
-2 some	-7	-9	-8	-10	-8	-7	-7
 2 somebodi	-18	-22	-19	-20	-21	-18	-19
 2 someon	-37	-65	-38	-20	-40	-38	-39
-2 split	13	116	31	4	26	31	28
+2 split	13	116	31	5	26	31	28
 2 spot	6	-8	2	3	48	5	5
 2 sse	-35	-52	-39	-40	-37	-36	-36
 2 stack	13	-12	8	39	10	11	11
@@ -27095,18 +23796,17 @@ $	-23	-25	-24	-27	-22	-27	-25
 2 stop	-14	9	-15	-36	-15	-15	-15
 2 store	24	-2	24	53	24	24	24
 2 stream	-31	-37	-32	-34	-32	-32	-34
-2 stuck	-2	11	-3	-2	-4	-1	-2
 2 student	-53	-66	-54	-51	-64	-50	-51
 2 subnet	-27	-32	-27	-27	-27	-26	-26
 2 swap	4	67	11	1	6	12	12
-2 switch	-11	0	-12	-16	-13	-11	-11
+2 switch	-10	0	-12	-16	-13	-11	-11
 2 system	-61	-84	-62	-82	-64	-62	-63
 2 tabl	-14	-36	-14	-9	-14	-14	-13
 2 take	-17	22	-7	-21	-7	-6	-5
 2 talk	33	28	77	28	33	30	33
 2 target	-28	-30	-29	-34	-28	-28	-30
 2 task	-13	-29	-35	-33	-30	-30	-35
-2 tb	17	-2	16	-21	72	16	17
+2 tb	17	-2	15	-21	72	16	17
 2 tbp	-21	-39	-21	-22	-22	-22	-22
 2 team	-5	17	-5	-6	-5	-3	-2
 2 templat	-18	-21	-19	-18	-19	-18	-18
@@ -27118,26 +23818,18 @@ $	-23	-25	-24	-27	-22	-27	-25
 2 thei	-20	-37	-20	-18	-22	-20	-20
 2 their	-33	7	-20	-21	-18	-19	-27
 2 them	-46	-45	-45	-87	-47	-45	-47
-2 themselv	-6	-6	-6	-9	-5	-5	-6
 2 then	28	21	70	23	28	25	27
 2 there	-26	31	-29	-62	-33	-23	-26
 2 these	-25	-36	-25	-26	-24	-25	-27
-2 thi	-32	-44	-32	-43	-34	-33	-33
-2 thing	1	0	2	14	1	1	1
-2 think	-7	8	-6	-10	-12	-5	-6
+2 thi	-32	-44	-32	-42	-34	-33	-33
 2 those	-17	-10	-17	-23	-19	-18	-21
-2 three	-8	-12	-8	-9	-8	-8	-8
 2 through	-18	-23	-19	-20	-20	-19	-18
 2 ticket	-18	-25	-18	-19	-19	-18	-18
-2 tighten	-6	-8	-7	-7	-7	-7	-7
 2 time	-29	-34	-32	-30	-32	-29	-30
 2 tls	-13	-14	-13	-16	-14	-13	-13
-2 to	-6	5	-5	12	-6	-4	-4
 2 token	-43	-50	-44	-57	-48	-43	-42
-2 told	-11	-12	-11	-12	-12	-11	-11
 2 too	-58	-65	-58	-62	-72	-58	-58
 2 topic	-25	-34	-24	-25	-28	-26	-25
-2 traffic	-12	-14	-13	-13	-15	-12	-12
 2 trim	-19	-20	-19	-19	-22	-19	-19
 2 trust	-13	-17	-13	-13	-13	-13	-13
 2 turn	-20	-25	-20	-22	-24	-20	-20
@@ -27146,7 +23838,6 @@ $	-23	-25	-24	-27	-22	-27	-25
 2 ubuntu	-24	-36	-24	-32	-24	-24	-24
 2 under	-54	-46	-52	-57	-53	-52	-57
 2 underneath	-15	-21	-15	-15	-15	-15	-15
-2 up	-14	-10	-14	-15	-14	-13	-14
 2 updat	-19	-42	-21	14	-20	-19	-26
 2 upgrad	-20	-50	-20	14	-21	-20	-28
 2 upkeep	16	38	18	59	9	13	17
@@ -27157,14 +23848,12 @@ $	-23	-25	-24	-27	-22	-27	-25
 2 v	21	120	31	30	31	33	30
 2 version	-33	-38	-35	-35	-34	-33	-33
 2 versu	19	86	30	44	32	33	31
-2 via	-27	-35	-27	-9	-45	-26	-26
+2 via	-28	-35	-27	-9	-45	-26	-26
 2 volum	-37	-47	-37	-40	-37	-36	-36
-2 vpn	0	-8	-1	13	-1	-1	-4
 2 vs	10	60	19	47	18	20	18
 2 w	30	78	31	42	32	33	32
 2 wait	9	-46	-14	-26	-16	-16	-16
 2 want	18	-17	19	79	19	19	19
-2 warehous	-8	-11	-8	-8	-8	-8	-8
 2 was	-13	-17	-14	-15	-14	-13	-14
 2 we	18	58	19	17	18	20	19
 2 well	-18	-26	-19	-23	-19	-19	-20
@@ -27173,7 +23862,6 @@ $	-23	-25	-24	-27	-22	-27	-25
 2 what	34	70	17	30	24	27	26
 2 when	18	-22	-5	11	-5	-4	-1
 2 where	34	74	43	70	36	36	40
-2 which	-14	11	-4	-4	10	-4	-5
 2 whichev	29	-3	30	88	25	27	29
 2 while	-59	-78	-57	-53	-56	-55	-55
 2 who	-31	2	-24	-20	-22	-19	-22
@@ -27191,14 +23879,12 @@ $	-23	-25	-24	-27	-22	-27	-25
 2 would	11	70	13	-5	14	15	16
 2 write	-30	-38	-30	-33	-33	-30	-30
 2 wrong	-73	-86	-74	-76	-73	-71	-78
-2 year	-11	-11	-11	-11	-11	-10	-12
-2 yes	-9	-14	-9	-9	-9	-9	-9
 2 you	4	28	21	57	20	11	22
 2 zip	22	70	22	27	23	24	20
 20	41	25	25	23	54	24	25
 20 min	43	9	9	8	6	6	9
 200	-19	-19	-18	-15	-18	-18	-22
-2016	-25	-26	-27	-26	-31	-26	-28
+2016	-25	-26	-27	-26	-30	-26	-28
 2017	-17	-13	-13	-15	-13	-13	-14
 2017 still	-17	-13	-13	-15	-13	-13	-14
 2018	-17	-16	-17	-17	-18	-16	-18
@@ -27212,20 +23898,17 @@ $	-23	-25	-24	-27	-22	-27	-25
 2025	-20	-20	-18	-20	-20	-19	-24
 2025 49844	-22	-22	-20	-22	-22	-20	-29
 21	-21	-24	-22	-34	-21	-21	-22
-22	-8	-8	-11	-8	0	-7	-9
 22 $	11	20	3	22	52	19	19
 22 for	-14	-14	-14	-15	-19	-14	-15
 22 of	-15	-16	-14	-15	-15	-15	-16
 22 open	-30	-31	-31	-31	-52	-30	-33
 24	-19	-17	-16	-17	-16	-16	-19
-24h	-12	-9	-10	-10	-9	-10	-11
 254	-18	-15	-15	-16	-15	-15	-24
 254 169	-18	-15	-15	-16	-15	-15	-24
 256	-46	-44	-44	-44	-56	-44	-48
 27001	-25	-22	4	-22	-34	-22	-24
 27001 certif	-47	-45	-57	-45	-54	-46	-51
 29	24	31	30	26	73	30	27
-2m	-12	-10	-10	-11	-11	-10	-10
 2xlarge	-38	-24	-30	-20	17	-15	-11
 2xlarge @	-38	-24	-30	-20	17	-15	-11
 3	-14	-16	-17	-10	11	-13	-14
@@ -27237,25 +23920,19 @@ $	-23	-25	-24	-27	-22	-27	-25
 3 !compare	17	101	23	14	20	26	21
 3 !events	-21	-20	-19	-30	-20	-20	-20
 3 !gains	-17	52	-2	-6	5	6	5
-3 !general	3	2	3	15	3	2	2
 3 !move	-5	14	-5	-16	-5	-5	-5
 3 !notPrice	-16	-19	-16	-17	-18	-16	-21
-3 !ofEach	-24	-14	-18	-24	-19	-18	-18
+3 !ofEach	-24	-14	-18	-24	-19	-18	-19
 3 !overview	-14	41	9	30	8	10	10
 3 !ownOne	32	57	30	55	27	33	34
 3 !patches	-40	-53	-41	-38	-43	-41	-44
-3 !points	-5	14	5	2	4	5	4
-3 !responsible	-1	-3	0	11	1	1	0
-3 !secures	-26	-31	-26	-30	-26	-25	-25
-3 !services	1	1	1	9	1	1	0
+3 !secures	-26	-31	-26	-31	-26	-25	-25
 3 !sideCustomer	0	17	3	14	2	3	2
 3 !tag	-44	21	-30	-51	-30	-32	-42
 3 !term	14	108	35	52	39	40	40
-3 !them	-6	-2	-2	15	-4	-2	-2
-3 !us	-4	7	-2	12	-3	-2	-2
 3 !who	-24	-16	-21	-14	-22	-20	-23
 3 !wholly	-27	53	1	-2	0	2	2
-3 !yesNoStart	-40	-62	-34	-27	-43	-35	-36
+3 !yesNoStart	-40	-62	-34	-27	-44	-35	-36
 3 $	17	17	16	16	42	17	9
 3 1	-20	-29	-22	-24	-22	-20	-20
 3 11	-27	-27	-51	-27	-28	-27	-39
@@ -27275,11 +23952,10 @@ $	-23	-25	-24	-27	-22	-27	-25
 3 and	-24	-8	-24	-23	-24	-23	-26
 3 any	-25	15	-10	-13	-11	-10	-10
 3 api	30	23	30	65	29	30	30
-3 are	-10	-15	-10	-5	-11	-10	-10
 3 as	14	1	14	55	7	14	14
 3 assess	-18	7	-20	-44	-21	-19	-19
 3 at	-32	-37	-33	-44	-32	-32	-34
-3 auditor	14	5	12	51	13	14	14
+3 auditor	14	4	12	51	13	14	14
 3 autom	-50	-73	-51	-63	-50	-50	-70
 3 awai	-13	19	2	0	-16	-2	1
 3 aws	-10	-24	-11	7	-11	-10	-11
@@ -27288,7 +23964,6 @@ $	-23	-25	-24	-27	-22	-27	-25
 3 backup	-5	18	-5	-29	-6	-4	-11
 3 be	36	3	32	90	36	36	37
 3 becom	-1	27	-1	-29	-1	-1	-1
-3 behind	-8	-10	-8	-8	-8	-8	-9
 3 below	8	6	8	20	8	8	7
 3 block	-15	-19	-17	-17	-15	-15	-16
 3 broken	-32	-42	-32	-56	-33	-33	-34
@@ -27303,14 +23978,10 @@ $	-23	-25	-24	-27	-22	-27	-25
 3 column	-24	36	-1	-2	0	0	-1
 3 configur	-28	-44	-29	-45	-28	-28	-28
 3 consent	-32	-34	-32	-38	-33	-31	-30
-3 contain	-11	-12	-11	-10	-11	-10	-11
-3 control	-3	-9	-3	12	-3	-4	-3
 3 cron	24	18	24	54	23	23	24
-3 custom	21	84	45	74	44	44	44
+3 custom	21	84	45	74	43	44	44
 3 data	-38	-40	-40	-46	-39	-38	-38
-3 databas	-9	-12	-9	-10	-9	-9	-9
 3 db	25	25	25	57	25	25	25
-3 dba	3	-2	3	15	3	3	2
 3 decid	-24	-26	-23	-29	-23	-23	-24
 3 default	-25	-35	-26	-28	-25	-25	-28
 3 demand	-17	-22	-18	-22	-17	-17	-18
@@ -27323,8 +23994,6 @@ $	-23	-25	-24	-27	-22	-27	-25
 3 each	-17	12	-11	-17	-11	-11	-11
 3 enabl	-40	-49	-42	-48	-42	-40	-40
 3 encrypt	-16	-2	-17	-37	-16	-16	-17
-3 engin	-13	-14	-13	-15	-13	-14	-14
-3 everi	-11	-13	-10	-11	-10	-10	-10
 3 fail	-16	-18	-16	-21	-17	-17	-18
 3 fall	-14	15	-14	-42	-14	-14	-14
 3 fewest	14	4	14	52	14	15	14
@@ -27334,10 +24003,10 @@ $	-23	-25	-24	-27	-22	-27	-25
 3 give	15	14	15	35	15	15	15
 3 go	27	8	25	73	25	26	26
 3 grant	-42	-51	-42	-50	-40	-41	-41
-3 guest	-15	-16	-16	-17	-16	-15	-17
-3 handler	-23	-24	-22	-30	-22	-23	-24
-3 hardwar	-70	-80	-76	-72	-69	-68	-71
-3 has	11	-3	9	45	11	12	11
+3 guest	-15	-15	-16	-17	-16	-15	-17
+3 handler	-22	-23	-22	-30	-22	-23	-24
+3 hardwar	-70	-79	-76	-72	-69	-68	-71
+3 has	11	-3	9	44	11	12	11
 3 have	-27	-34	-27	-49	-27	-28	-29
 3 host	1	-12	1	25	0	1	1
 3 hour	17	17	17	39	17	17	17
@@ -27346,9 +24015,7 @@ $	-23	-25	-24	-27	-22	-27	-25
 3 if	14	30	12	20	10	13	14
 3 in	-23	-5	-18	-12	-19	-17	-19
 3 instal	-18	-19	-18	-24	-18	-19	-20
-3 internet	-9	-9	-9	-13	-9	-9	-9
 3 is	-3	-22	-1	32	-6	-2	-1
-3 it	-12	-2	-12	-10	-12	-12	-13
 3 job	3	1	4	21	4	4	3
 3 keep	-33	-44	-33	-45	-35	-33	-37
 3 kernel	-60	-71	-59	-73	-62	-56	-58
@@ -27356,7 +24023,6 @@ $	-23	-25	-24	-27	-22	-27	-25
 3 leav	4	4	5	23	4	5	5
 3 left	-16	16	-21	-25	-18	-14	-14
 3 less	26	25	27	57	26	26	24
-3 like	-11	-11	-10	-9	-11	-10	-10
 3 line	-36	-61	-34	-40	-37	-35	-34
 3 littl	20	17	31	83	17	29	29
 3 load	-25	-30	-25	-30	-25	-25	-26
@@ -27379,7 +24045,6 @@ $	-23	-25	-24	-27	-22	-27	-25
 3 node	-25	-26	-24	-12	-25	-21	-23
 3 of	-46	-38	-42	-40	-41	-39	-42
 3 old	-15	-16	-14	-17	-14	-14	-14
-3 on	-5	-2	-6	9	-7	-5	-5
 3 one	-12	-30	-10	30	-14	-10	-11
 3 onli	-20	-23	-19	-11	-23	-18	-19
 3 open	-53	-66	-57	-61	-57	-53	-55
@@ -27387,8 +24052,7 @@ $	-23	-25	-24	-27	-22	-27	-25
 3 ops	-1	-3	0	21	-13	-1	0
 3 option	25	19	25	58	25	25	25
 3 or	3	0	5	43	3	6	4
-3 os	-40	-59	-41	-21	-45	-41	-43
-3 our	-8	-3	-7	-1	-8	-7	-8
+3 os	-41	-59	-41	-21	-45	-41	-43
 3 out	6	-19	5	37	5	6	5
 3 over	-30	-44	-31	-21	-29	-30	-31
 3 own	44	71	45	86	41	42	42
@@ -27406,30 +24070,24 @@ $	-23	-25	-24	-27	-22	-27	-25
 3 pleas	-22	-45	-24	37	-37	-22	-19
 3 pls	-27	-28	-23	-24	-24	-26	-24
 3 plu	1	-5	1	19	1	1	2
-3 polici	-10	-14	-10	-11	-10	-9	-9
 3 possibl	8	6	9	35	0	9	9
 3 premiz	-2	-37	-7	22	-3	-2	-2
 3 put	35	28	34	79	34	34	34
 3 rank	8	3	23	61	15	20	22
 3 regist	-34	-33	-29	-44	-29	-30	-28
 3 replac	-29	-37	-28	-55	-29	-29	-29
-3 replica	25	21	33	7	94	31	29
-3 resourc	-7	-12	-7	-7	-7	-7	-7
+3 replica	25	21	33	8	94	31	29
 3 respons	12	7	12	32	12	12	12
 3 rest	12	-5	10	46	11	12	10
-3 retent	-9	-9	-10	-10	-9	-9	-8
-3 risk	-22	0	-20	-33	-21	-20	-18
+3 risk	-23	0	-20	-33	-21	-20	-18
 3 role	-43	-46	-46	-48	-50	-41	-42
 3 run	9	30	10	3	10	10	9
 3 same	1	65	19	31	19	15	9
 3 scale	-12	-19	-12	-13	-12	-12	-12
 3 schedul	19	3	17	75	15	17	17
-3 scope	-6	-7	-6	-10	-6	-6	-6
-3 script	-7	-11	-7	-8	-7	-7	-7
 3 secur	-15	-28	-15	-1	-15	-14	-14
 3 self	-17	-22	-17	-14	-16	-18	-18
-3 server	-15	-24	-15	-11	-16	-15	-17
-3 servic	-9	-11	-10	-9	-9	-9	-9
+3 server	-15	-24	-15	-10	-16	-15	-17
 3 session	-27	-30	-27	-53	-28	-27	-27
 3 set	-16	-20	-16	-24	-16	-16	-16
 3 share	-14	-36	-15	27	-17	-14	-20
@@ -27438,7 +24096,6 @@ $	-23	-25	-24	-27	-22	-27	-25
 3 site	12	3	12	47	12	11	12
 3 small	16	3	16	52	15	15	16
 3 smallest	29	14	29	94	29	30	31
-3 so	-12	-15	-11	-7	-10	-11	-12
 3 softwar	-41	-50	-43	-67	-44	-42	-45
 3 split	-31	95	18	3	15	13	7
 3 spot	-23	-25	-24	-29	-25	-24	-25
@@ -27453,65 +24110,50 @@ $	-23	-25	-24	-27	-22	-27	-25
 3 that	-18	-23	-18	-17	-19	-18	-18
 3 the	-7	-1	-4	18	-6	-4	-5
 3 them	-20	1	-9	-13	-11	-10	-11
-3 these	-6	-10	-6	-7	-6	-6	-6
-3 thi	-33	-38	-36	-42	-32	-34	-36
+3 thi	-33	-38	-35	-42	-32	-34	-36
 3 those	-17	-20	-16	-23	-16	-17	-17
 3 three	-11	26	7	26	4	8	8
-3 to	-7	-10	-7	13	-7	-6	-7
 3 turn	-26	-28	-26	-51	-26	-26	-26
-3 under	-11	-14	-11	-13	-12	-11	-11
 3 updat	-14	-15	-14	-18	-15	-14	-16
 3 upgrad	-30	-31	-32	-31	-32	-30	-32
-3 us	-7	6	-6	-14	-6	-6	-7
-3 user	-10	-15	-10	-11	-11	-11	-11
-3 valu	3	3	3	8	3	3	3
 3 vendor	-24	-25	-25	-46	-24	-24	-24
 3 version	-14	-18	-16	-3	-15	-14	-15
 3 vs	8	68	12	4	8	14	10
 3 w	-29	-53	-28	14	-29	-25	-27
 3 want	13	11	13	43	13	13	13
-3 we	-11	-5	-12	-4	-11	-11	-11
 3 wed	4	-18	3	30	2	4	0
 3 what	13	111	36	53	39	40	40
 3 where	24	20	24	54	23	24	23
 3 which	10	-13	13	67	5	12	13
 3 who	-44	-40	-42	-48	-42	-40	-45
-3 whom	-9	-9	-9	-13	-9	-9	-10
 3 whose	-16	-19	-16	-17	-18	-16	-21
 3 win	27	21	27	59	27	27	26
 3 with	-5	-10	-5	21	-6	-4	-4
 3 without	-6	-22	-10	20	-8	-6	-7
-3 work	18	14	17	65	10	16	17
+3 work	18	14	17	65	10	17	17
 3 would	20	12	20	45	21	20	21
-3 write	-9	-15	-9	-9	-9	-9	-9
 3 zero	16	10	15	41	15	15	15
 30	-39	-36	-37	-37	-45	-37	-36
-300	3	-8	-7	-8	-9	-7	-8
 3094	-33	-32	-31	-32	-46	-32	-36
 3389	-22	-23	-25	-26	-24	-23	-25
 3389 to	-27	-28	-27	-34	-31	-29	-33
 35	-12	-13	-9	-10	19	-10	-9
 35 dai	-45	-46	-41	-42	-52	-41	-41
-389	-7	-7	-7	-7	-9	-7	-7
 3am	-17	-17	-16	-18	-18	-16	-18
 4	-26	-32	-42	-26	-8	-26	-37
 4 0	-13	-19	-14	-15	-15	-13	-13
-4 am	-9	-8	-9	-9	-10	-8	-9
 40	4	4	5	25	-2	5	4
 40 $	-32	-31	-33	-33	-39	-31	-30
 40 @	-22	-21	-20	-27	-21	-21	-32
-4000	-53	-62	-54	-57	-77	-55	-58
+4000	-53	-63	-54	-57	-77	-55	-58
 403	-18	-15	-15	-16	-17	-15	-15
 40k	-22	-22	-22	-24	-27	-22	-42
-41	-9	-9	-9	-9	-9	-9	-9
 49844	-22	-22	-20	-22	-22	-20	-29
 4k	-35	-34	-34	-35	-57	-34	-37
-5	-15	-14	-10	-13	-1	-13	-14
 5 $	6	7	29	7	7	7	8
 5 0	-24	-24	-24	-23	-29	-22	-22
 5 7	-10	-10	-10	-10	-18	-10	-10
-5 minut	-14	-11	-10	-11	12	-11	-9
-5 tb	7	5	7	8	23	7	8
+5 tb	7	5	7	8	23	7	7
 50	-17	-19	-17	-18	-18	-17	-20
 500s	-53	-32	-30	-30	-33	-32	-32
 502	1	2	3	2	27	3	4
@@ -27521,13 +24163,10 @@ $	-23	-25	-24	-27	-22	-27	-25
 6 is	-27	-26	-50	-26	-26	-26	-36
 60	-36	-32	-31	-33	-36	-31	-34
 600	-29	-27	-27	-27	-31	-27	-32
-6379	-14	-13	-13	-13	-13	-13	-13
 6387	-15	-14	-14	-15	-15	-14	-18
-7	-24	-24	-23	-22	-3	-23	-23
+7	-24	-24	-23	-22	-2	-23	-23
 7 0	-44	-42	-43	-43	-53	-42	-46
-7 dai	-8	-7	-8	-7	-11	-7	-7
 8	-99	-66	-67	-61	-67	-60	-62
-8080	-10	-8	-9	-8	-8	-8	-8
 88	-22	-22	-23	-22	-21	-22	-23
 9	-32	-25	-24	-39	-3	-24	-28
 9 @	-56	-52	-53	-54	-54	-54	-69
@@ -27540,12 +24179,10 @@ $	-23	-25	-24	-27	-22	-27	-25
 @ $	-34	-41	-47	-48	-45	-54	-57
 @ 0	117	34	36	40	39	39	32
 @ 1	12	13	12	13	50	12	13
-@ 14	-11	-12	-11	-15	-12	-11	-13
 @ 2	-19	-27	-20	-23	-22	-19	-20
 @ 2xlarge	-38	-24	-30	-20	17	-15	-11
 @ 3	-26	-40	-26	-31	-29	-26	-28
 @ 5	29	32	36	34	93	33	34
-@ 6	-12	-15	-13	-14	-13	-13	-14
 @ 9	-31	-37	-31	-57	-33	-31	-36
 @ a	46	-29	-18	-14	-51	-14	-29
 @ about	-28	-23	-23	-23	-23	-23	-29
@@ -27560,7 +24197,6 @@ $	-23	-25	-24	-27	-22	-27	-25
 @ again	-13	-13	-13	-14	-12	-13	-17
 @ against	-1	84	8	7	5	9	7
 @ agent	-68	-73	-66	-65	-70	-64	-73
-@ agentcor	-10	-10	-10	-10	-10	-10	-11
 @ alarm	-21	-20	-21	-20	-21	-20	-21
 @ alert	-50	-47	-46	-45	-50	-47	-47
 @ all	57	-23	-9	-15	-10	-9	-12
@@ -27580,12 +24216,10 @@ $	-23	-25	-24	-27	-22	-27	-25
 @ apiserv	-14	-14	-16	-15	-14	-14	-17
 @ app	-31	-26	-26	-26	-28	-26	-33
 @ applianc	-36	-30	-31	-31	-32	-31	-33
-@ applic	-8	-7	-7	-7	-8	-7	-8
 @ are	-15	-35	-30	-32	-40	-30	-33
 @ arent	-25	-25	-24	-46	-25	-24	-26
 @ as	30	113	59	35	36	42	43
 @ ask	-22	-15	-22	-24	-24	-21	-21
-@ assum	-9	-10	-9	-11	-9	-9	-9
 @ at	-24	-30	-29	-28	-25	-29	-32
 @ attach	-16	-17	-17	-18	-18	-16	-17
 @ audit	-32	-58	-32	-33	-33	-31	-31
@@ -27599,10 +24233,9 @@ $	-23	-25	-24	-27	-22	-27	-25
 @ b	-28	-34	-29	-36	-29	-28	-30
 @ back	-39	-35	-34	-41	-39	-33	-37
 @ backup	-74	-61	-79	-59	-22	-58	-73
-@ base	-60	-67	-60	-59	-60	-59	-99
+@ base	-60	-66	-60	-59	-60	-59	-99
 @ batch	-30	-28	-27	-27	-28	-27	-28
 @ becam	4	34	3	-23	4	4	5
-@ becaus	-14	-14	-15	-14	-14	-13	-14
 @ befor	-32	-32	-32	-33	-34	-36	-36
 @ behind	-57	-55	-57	-54	-55	-53	-66
 @ besid	16	81	26	-5	17	20	24
@@ -27613,17 +24246,15 @@ $	-23	-25	-24	-27	-22	-27	-25
 @ box	-8	-3	-4	-7	-9	-2	46
 @ broke	-18	-16	-16	-16	-17	-16	-16
 @ broker	-38	-36	-37	-37	-41	-36	-38
-@ bug	-8	-7	-7	-7	-8	-7	-7
 @ build	-61	-55	-55	-55	-61	-53	-62
 @ but	-6	-10	-18	51	-9	-2	-1
 @ by	-18	-13	-16	-10	-7	-15	-17
 @ byol	-30	-27	-26	-28	-27	-26	-34
-@ ca	-8	-7	-7	-7	-7	-7	-7
 @ cach	-66	-56	-50	-52	-36	-53	-53
 @ can	-26	-26	-27	-23	-10	-23	-26
 @ cant	-23	-24	-22	-23	-23	-23	-22
 @ capac	-39	-32	-32	-32	-34	-31	-33
-@ certif	-57	-52	-51	-48	-18	-48	-56
+@ certif	-57	-52	-51	-48	-18	-48	-57
 @ chang	-34	-52	-39	-51	-41	-35	-34
 @ chat	-18	-18	-18	-19	-19	-20	-18
 @ cheaper	35	19	29	21	82	25	32
@@ -27645,17 +24276,15 @@ $	-23	-25	-24	-27	-22	-27	-25
 @ com	-24	-28	-25	-27	-26	-25	-24
 @ come	-15	5	5	4	38	1	5
 @ compar	0	64	10	8	-1	9	6
-@ comput	-2	-12	1	1	-6	3	45
+@ comput	-2	-12	1	1	-6	2	45
 @ config	-81	-72	-79	-74	-92	-70	-79
 @ configur	-58	-55	-57	-55	-61	-54	-57
 @ connect	-39	-38	-37	-37	-43	-37	-39
-@ connector	-8	-8	-7	-9	-8	-7	-8
 @ consent	-35	-37	-34	-40	-35	-33	-33
 @ consol	-12	-16	-13	-13	-13	-13	-14
-@ contain	-37	-43	-38	-38	-37	-36	-41
+@ contain	-37	-43	-38	-38	-37	-37	-41
 @ contrast	-4	69	9	-14	-13	-4	4
 @ control	-50	-62	-50	-51	-30	-47	-55
-@ copi	-10	-10	-10	-9	-9	-9	-10
 @ core	-34	-33	-32	-33	-34	-32	-41
 @ cost	-22	-18	-29	-16	1	-17	-19
 @ could	-6	-14	-17	-13	-13	-15	-13
@@ -27663,43 +24292,36 @@ $	-23	-25	-24	-27	-22	-27	-25
 @ cpu	-50	-59	-53	-47	-46	-46	-46
 @ crash	-27	-27	-27	-28	-42	-27	-26
 @ creat	-22	-22	-21	-25	-23	-21	-24
-@ credenti	-10	-12	-9	-9	-10	-9	-10
 @ cron	-30	-27	-27	-28	-26	-27	-32
 @ csi	-39	-49	-42	-40	-40	-39	-38
 @ cumul	-40	-39	-44	-38	-38	-39	-48
 @ custom	31	59	35	38	72	41	104
-@ cve	-27	-27	-27	-26	-28	-26	-28
-@ daemon	-28	-31	-29	-30	-30	-29	-34
+@ cve	-27	-27	-28	-26	-28	-26	-28
+@ daemon	-29	-31	-29	-30	-30	-29	-34
 @ dashboard	-19	-16	-17	-17	-16	-16	-17
-@ data	-55	-54	-54	-52	-55	-51	-54
+@ data	-55	-54	-54	-51	-54	-51	-54
 @ databas	-16	-15	-15	-16	-17	-15	-19
 @ db	8	14	14	6	11	14	76
 @ dba	-18	-16	-16	-19	-15	-16	-17
-@ decid	-10	-9	-9	-9	-11	-9	-9
 @ decis	-12	-13	-12	-12	-21	-12	-12
 @ default	-70	-67	-69	-62	-80	-62	-66
 @ defin	-18	-17	-18	-20	-17	-17	-17
 @ definit	-109	-124	-119	-88	-98	-94	-104
 @ delet	-47	-48	-49	-47	-65	-47	-47
 @ deliv	-34	-43	-34	-35	-33	-33	-33
-@ deploi	-23	-17	-17	-17	-18	-17	-18
-@ deploy	-8	-7	-8	-7	-7	-7	-9
+@ deploi	-23	-17	-17	-17	-18	-17	-17
 @ deprec	31	29	13	36	136	30	16
 @ desktop	-58	-29	-52	-74	-55	-53	-72
 @ devic	-42	-46	-47	-45	-46	-44	-56
-@ did	-12	-11	-11	-12	-14	-11	-11
 @ differ	14	83	18	14	9	18	16
 @ directori	-35	-34	-34	-34	-42	-34	-53
 @ disabl	-33	-31	-32	-32	-32	-31	-31
-@ discoveri	-11	-10	-11	-11	-11	-10	-11
 @ disk	-37	-33	-32	-32	-32	-32	-33
 @ divis	57	1	8	7	-7	5	2
 @ do	1	-19	-17	-21	-18	-16	-20
 @ doe	-45	-25	-33	-36	-26	-33	-38
 @ doesnt	-82	-57	-54	-55	-56	-54	-56
 @ domain	-75	-84	-76	-72	-77	-71	-75
-@ done	-10	-9	-9	-10	-12	-9	-10
-@ dont	-13	-9	-9	-9	-9	-9	-11
 @ down	-52	-42	-44	-43	-44	-42	-46
 @ drain	-51	-41	-53	-43	-17	-40	-42
 @ draw	11	-24	-48	-33	-65	-31	-31
@@ -27707,10 +24329,9 @@ $	-23	-25	-24	-27	-22	-27	-25
 @ dsql	-21	21	-18	-25	-30	-19	-19
 @ durabl	-88	-116	-75	-74	-78	-75	-81
 @ dure	-37	-38	-37	-39	-63	-37	-38
-@ duti	184	65	55	55	54	54	46
+@ duti	183	65	55	55	54	54	46
 @ each	-57	-53	-46	-45	-55	-46	-49
 @ ec2	-43	-27	-45	-45	-43	-42	-48
-@ edg	-15	-13	-13	-13	-1	-12	-13
 @ eks	-30	-32	-30	-31	-30	-29	-42
 @ enabl	-85	-85	-89	-82	-82	-78	-92
 @ encrypt	-84	-60	-82	-91	-94	-77	-100
@@ -27720,7 +24341,6 @@ $	-23	-25	-24	-27	-22	-27	-25
 @ engin	-56	-55	-55	-55	-61	-54	-79
 @ env	-36	-33	-33	-33	-37	-32	-34
 @ environ	-33	-33	-34	-32	-33	-31	-34
-@ ephemer	-15	-13	-12	-12	-12	-12	-14
 @ escap	-14	-13	-13	-14	-14	-13	-21
 @ event	-31	-33	-29	-30	-32	-29	-31
 @ everi	-19	-18	-18	-18	-20	-18	-19
@@ -27729,17 +24349,16 @@ $	-23	-25	-24	-27	-22	-27	-25
 @ expir	-36	-35	-35	-35	-38	-34	-35
 @ expiri	-63	-71	-66	-61	-64	-62	-73
 @ explain	61	10	-13	11	11	11	8
-@ export	-23	-27	-21	-24	-21	-21	-23
+@ export	-23	-27	-21	-24	-21	-22	-23
 @ extend	-46	-30	21	-30	-78	-28	-33
 @ extens	-30	-33	-29	-29	-29	-28	-34
 @ fail	-48	-47	-47	-50	-49	-46	-49
 @ failov	-37	-38	-36	-35	-37	-35	-35
 @ famili	-23	-8	-8	-28	27	-8	-8
 @ fargat	-14	17	-12	-12	-13	-11	-13
-@ fell	-8	-7	-7	-8	-8	-7	-8
 @ fewer	62	14	60	150	61	60	60
 @ file	-20	-18	-18	-18	-18	-18	-19
-@ find	-27	-24	-26	-26	-27	-24	-24
+@ find	-27	-24	-26	-26	-28	-24	-24
 @ firmwar	-70	-65	-66	-73	-67	-62	-76
 @ fix	-24	-25	-24	-24	-25	-24	-24
 @ flag	-23	-20	-20	-21	-21	-20	-21
@@ -27747,34 +24366,25 @@ $	-23	-25	-24	-27	-22	-27	-25
 @ flow	0	6	59	4	0	5	3
 @ for	-13	-11	32	8	-17	-12	-18
 @ forc	-17	-14	-14	-14	-16	-14	-14
-@ found	-13	-13	-12	-13	-14	-12	-12
-@ from	-8	7	-7	-3	-7	-8	-8
 @ function	-53	-44	-44	-45	-45	-43	-48
 @ get	-28	-27	-28	-27	-29	-27	-30
 @ give	-7	34	-3	-19	-23	-6	-10
-@ global	-9	-9	-9	-8	-10	-8	-9
-@ goe	-5	2	-5	-5	-7	-5	-11
 @ got	-43	-38	-40	-40	-42	-38	-41
 @ grant	-55	-42	-24	-41	-52	-38	-35
 @ group	119	32	23	30	12	26	28
 @ grow	-34	-33	-34	-34	-39	-33	-35
 @ guest	-72	-69	-72	-70	-82	-69	-70
 @ had	-30	-19	-19	-19	-19	-19	-20
-@ hand	-11	-8	-8	-8	-8	-8	-10
-@ happen	-8	-8	-8	-8	-9	-8	-7
 @ hardwar	-69	-67	-67	-64	-66	-64	-71
 @ has	-26	-25	-25	-16	-36	-24	-27
 @ have	13	17	10	20	65	13	3
 @ head	-32	-30	-32	-32	-31	-30	-43
-@ hm	-11	-11	-10	-11	-11	-10	-11
 @ hmm	-18	-17	-17	-18	-17	-16	-18
 @ hold	-15	-14	-14	-14	-24	-14	-14
-@ home	-11	-10	-10	-10	-11	-10	-11
 @ host	-76	-76	-75	-73	-74	-72	-93
 @ how	27	64	33	24	70	32	34
-@ hyperpod	-8	-7	-8	-8	-8	-8	-11
 @ i	0	-5	11	9	-24	-6	-8
-@ id	21	12	19	52	19	19	17
+@ id	21	12	19	51	19	19	17
 @ ident	-26	-19	-19	-19	-19	-19	-21
 @ if	25	60	28	52	25	28	27
 @ imag	-39	-37	-37	-37	-42	-37	-39
@@ -27789,18 +24399,16 @@ $	-23	-25	-24	-27	-22	-27	-25
 @ invoc	-21	-21	-20	-20	-22	-20	-21
 @ is	-28	-20	-18	-24	-27	-23	-25
 @ isnt	-16	-16	-19	-17	-17	-16	-18
-@ isol	-9	-9	-9	-10	-9	-9	-10
-@ issu	-15	-16	-15	-16	-16	-15	-16
+@ issu	-15	-16	-15	-15	-16	-15	-16
 @ it	2	30	10	23	91	32	33
 @ item	-49	-48	-47	-47	-60	-47	-56
 @ its	-23	-23	-23	-24	-24	-23	-38
 @ itself	-34	-32	-33	-33	-36	-32	-38
-@ job	-38	-46	-35	-18	-40	-35	-40
+@ job	-38	-46	-36	-18	-40	-35	-40
 @ join	-41	-49	-37	-43	-39	-37	-37
 @ keep	-43	-44	-44	-43	-36	-42	-50
 @ kei	-101	-97	-97	-90	-90	-91	-137
 @ kept	-27	-22	-21	-22	-23	-21	-23
-@ kernel	-9	-8	-7	-7	-7	-7	-7
 @ key	-45	-44	-46	-43	-46	-42	-44
 @ kill	-42	-45	-38	-39	-42	-40	-39
 @ lag	-33	-37	-33	-35	-34	-33	-35
@@ -27809,7 +24417,7 @@ $	-23	-25	-24	-27	-22	-27	-25
 @ launch	-47	-53	-56	-50	-50	-48	-54
 @ layer	-41	-44	-48	-44	-54	-43	-43
 @ leak	-19	-18	-18	-18	-18	-17	-18
-@ least	-62	-55	-47	-34	-55	-46	-52
+@ least	-63	-55	-47	-34	-55	-46	-52
 @ leav	4	5	6	24	3	6	5
 @ left	88	34	33	34	32	34	35
 @ legal	-30	-56	-30	-34	-29	-29	-29
@@ -27819,14 +24427,14 @@ $	-23	-25	-24	-27	-22	-27	-25
 @ lifecycl	-21	-22	-21	-21	-21	-21	-21
 @ like	-35	-35	-34	-36	-33	-34	-45
 @ line	-38	32	-34	-52	-44	-35	-36
-@ link	-33	-33	-33	-34	-34	-32	-39
+@ link	-34	-33	-34	-35	-35	-33	-39
 @ list	-18	-16	-16	-18	-17	-17	-19
 @ listen	-72	-65	-66	-63	-57	-62	-70
 @ local	-56	-47	-47	-50	-48	-47	-62
 @ locat	-39	-33	-34	-33	-35	-33	-40
 @ lock	-58	-49	-48	-47	-49	-46	-57
 @ log	-38	-38	-37	-42	-39	-36	-37
-@ login	-34	-32	-34	-33	-35	-32	-32
+@ login	-33	-32	-34	-33	-34	-32	-32
 @ long	-19	-19	-19	-20	-20	-19	-32
 @ lost	-29	-26	-26	-26	-27	-26	-28
 @ lustr	-36	17	-21	-27	-25	-21	-21
@@ -27837,10 +24445,9 @@ $	-23	-25	-24	-27	-22	-27	-25
 @ make	-50	-33	-34	-32	-32	-32	-32
 @ manag	4	-39	-28	-23	-28	-24	-29
 @ mark	-13	-16	-14	-14	-13	-13	-13
-@ mask	-11	-9	-9	-9	-9	-9	-9
 @ master	-16	-16	-16	-20	-16	-16	-16
 @ may	-56	-47	-71	-65	-52	-48	-49
-@ me	86	-64	-29	-40	-59	-24	-40
+@ me	85	-64	-29	-40	-59	-24	-40
 @ mean	-22	-16	49	-10	-35	-10	-14
 @ medium	-29	-51	-30	-33	-30	-30	-32
 @ memori	-36	-32	-33	-33	-32	-32	-38
@@ -27863,7 +24470,6 @@ $	-23	-25	-24	-27	-22	-27	-25
 @ namespac	-17	-15	-14	-14	-15	-14	-18
 @ need	-60	-77	-78	-94	-112	-77	-81
 @ network	-23	-26	-21	-22	-21	-21	-21
-@ never	-13	-10	-10	-11	-10	-10	-11
 @ next	33	75	29	23	27	29	25
 @ no	39	-1	18	31	11	17	18
 @ nobodi	-37	-36	-36	-37	-47	-36	-39
@@ -27886,10 +24492,9 @@ $	-23	-25	-24	-27	-22	-27	-25
 @ origin	-25	-34	-27	-24	-25	-28	-24
 @ os	-58	-100	-55	-60	-37	-55	-112
 @ our	18	-18	-18	-21	-22	-4	-49
-@ ourselv	-2	12	3	14	-8	2	-11
-@ out	-56	-68	-57	-70	-56	-56	-55
+@ out	-56	-68	-56	-70	-56	-56	-55
 @ outdat	-100	-89	-73	-83	-100	-85	-81
-@ over	-20	6	-21	-23	-8	-14	-14
+@ over	-18	6	-21	-22	-5	-13	-13
 @ overview	91	15	21	20	11	19	18
 @ own	10	12	13	39	12	13	5
 @ owner	-23	-23	-22	-23	-26	-22	-26
@@ -27920,60 +24525,47 @@ $	-23	-25	-24	-27	-22	-27	-25
 @ postgr	-34	-27	-27	-28	-29	-28	-32
 @ pre	-27	-23	-23	-23	-22	-23	-27
 @ price	25	13	27	12	120	29	26
-@ primari	-16	-15	-15	-15	-16	-15	-17
-@ print	-15	-12	-11	-11	-12	-11	-12
-@ prod	-10	-9	-10	-12	-11	-10	-11
+@ primari	-16	-15	-15	-15	-17	-15	-17
 @ produc	-20	-19	-21	-19	-20	-19	-22
 @ profil	-30	-29	-28	-27	-27	-27	-28
 @ project	-12	-16	-11	-12	-12	-11	-12
-@ prompt	-50	-47	-51	-46	-46	-46	-51
+@ prompt	-50	-47	-51	-45	-46	-46	-51
 @ provid	-19	-20	-19	-24	-20	-19	-20
 @ provis	10	50	8	9	10	11	9
 @ proxi	-57	-55	-57	-55	-59	-55	-66
-@ public	-11	-10	-10	-10	-11	-9	-10
 @ put	-38	-42	-39	-43	-38	-38	-37
-@ python	-59	-52	-55	-52	-55	-52	-55
-@ queri	-12	-8	-8	-8	14	-8	-11
+@ python	-59	-52	-55	-51	-55	-52	-55
 @ queue	-75	-71	-69	-69	-71	-68	-101
 @ r	-55	-30	-32	-35	-46	-32	-32
-@ rack	-15	-14	-14	-14	-14	-14	-14
-@ ran	-25	-23	-22	-24	-32	-23	-27
+@ ran	-25	-23	-23	-24	-32	-23	-27
 @ rbac	-81	-77	-80	-75	-77	-74	-83
 @ reach	30	30	31	30	66	30	31
 @ read	14	4	16	17	53	17	17
-@ reader	34	30	15	29	88	27	27
+@ reader	34	30	15	29	88	27	26
 @ record	-25	-24	-22	-23	-23	-22	-23
-@ recoveri	-10	-9	-8	-8	-10	-9	-9
-@ recreat	-8	-7	-7	-7	-7	-7	-7
 @ redi	-21	-20	-23	-22	-21	-20	-30
 @ redund	-29	-29	-34	-29	-29	-28	-29
-@ refresh	-10	-10	-10	-10	-10	-10	-14
 @ regard	18	28	15	14	45	23	21
 @ region	-38	-43	-47	-39	-41	-39	-40
-@ regist	-9	-12	-9	-10	-9	-9	-9
-@ registri	-47	-39	-41	-39	-48	-39	-46
-@ releas	-37	-38	-38	-38	-56	-38	-38
+@ registri	-48	-39	-41	-39	-48	-39	-46
+@ releas	-36	-38	-38	-38	-56	-38	-38
 @ remedi	-83	-77	-81	-73	-75	-74	-83
-@ remov	-11	-10	-11	-11	-11	-10	-11
 @ renew	-69	-73	-68	-82	-79	-67	-68
 @ repair	-32	-30	-29	-30	-36	-29	-30
-@ replac	-7	-8	-7	-7	-7	-7	-8
 @ replic	-47	-37	-37	-37	-42	-37	-40
 @ replica	-89	-85	-85	-85	-102	-80	-82
 @ repo	-6	5	5	5	36	3	6
 @ report	-28	-27	-28	-28	-27	-26	-27
 @ repositori	-37	-36	-36	-35	-43	-35	-37
 @ request	-51	-37	-37	-39	-39	-36	-36
-@ requir	-12	-11	-11	-12	-11	-11	-11
 @ respons	81	41	20	21	12	20	15
-@ rest	-74	-75	-74	-68	-61	-66	-71
+@ rest	-75	-75	-74	-68	-61	-66	-71
 @ retent	-63	-62	-61	-60	-65	-59	-63
 @ retri	-78	-76	-78	-74	-80	-74	-75
 @ return	-44	-26	-24	-25	-12	-25	-24
 @ revok	-22	-21	-21	-22	-21	-20	-20
 @ right	-26	-34	-26	-26	-26	-25	-26
 @ role	-62	-59	-57	-58	-59	-55	-57
-@ roll	-9	-9	-8	-9	-11	-9	-9
 @ root	-41	-35	-35	-35	-35	-39	-37
 @ rotat	-67	-65	-69	-61	-72	-71	-91
 @ rout	-57	-41	-40	-40	-41	-40	-50
@@ -27989,27 +24581,24 @@ $	-23	-25	-24	-27	-22	-27	-25
 @ schedul	-62	-62	-63	-50	-60	-59	-84
 @ schema	-95	-87	-89	-81	-85	-82	-93
 @ scratch	-45	-47	-44	-43	-49	-43	-46
-@ scream	-14	-20	-14	-14	-14	-14	-15
-@ script	-7	-11	-7	-8	-7	-7	-7
+@ scream	-14	-19	-14	-14	-14	-14	-15
 @ secret	-25	-28	-27	-26	-26	-25	-27
 @ secur	78	80	67	38	53	56	142
-@ self	-27	-27	-25	-33	-25	-26	-27
+@ self	-27	-26	-25	-33	-25	-26	-27
 @ send	20	31	33	32	97	25	30
-@ server	-13	-5	-7	-1	-7	-5	42
+@ server	-13	-5	-6	-1	-7	-5	42
 @ serverless	17	-7	-22	-20	-26	-18	-22
 @ servic	-43	-40	-41	-39	-43	-39	-44
 @ session	-27	-32	-29	-48	-28	-28	-28
 @ set	-37	-20	-29	-29	-37	-28	-30
-@ setup	50	5	-12	6	6	7	10
+@ setup	50	5	-12	6	7	7	10
 @ share	74	11	17	32	15	18	11
-@ shop	-11	-8	-7	-7	-7	-7	-8
 @ short	49	-3	-6	-11	3	10	11
 @ should	-25	-24	-23	-26	-25	-22	-23
 @ show	-14	0	-19	-27	-20	-19	-19
 @ side	-5	77	7	3	7	6	6
 @ sidecar	-48	-44	-52	-46	-48	-51	-48
 @ sign	-24	-23	-23	-24	-37	-23	-25
-@ sinc	-13	-13	-13	-13	-14	-12	-12
 @ sit	-30	-26	-26	-26	-27	-26	-33
 @ size	-100	-88	-89	-85	-99	-85	-96
 @ slot	-54	-65	-54	-67	-54	-54	-53
@@ -28017,30 +24606,26 @@ $	-23	-25	-24	-27	-22	-27	-25
 @ snapshot	-33	-31	-31	-31	-33	-31	-33
 @ so	-22	-7	-14	0	-16	-12	-16
 @ softwar	-49	-47	-47	-48	-48	-47	-61
-@ somebodi	-8	-8	-7	-8	-8	-7	-8
 @ someon	-20	-17	-17	-17	-18	-17	-18
 @ someth	-56	-51	-51	-50	-68	-56	-67
 @ sourc	-41	-39	-39	-40	-43	-40	-42
-@ split	61	57	26	4	6	25	18
+@ split	61	57	26	4	7	25	18
 @ spot	24	13	22	24	69	24	23
 @ srm	146	43	44	54	51	43	43
 @ stage	-41	-38	-39	-39	-60	-39	-39
 @ stand	-5	1	68	2	-11	1	-2
 @ standard	-23	-20	-24	-22	-21	-21	-22
 @ start	-17	-17	-15	-16	-15	-15	-17
-@ still	-10	-9	-7	-8	8	-7	-8
 @ stop	-48	-44	-43	-42	-44	-42	-52
 @ storag	-36	-33	-33	-35	-34	-33	-35
 @ store	-18	-18	-17	-17	-18	-17	-18
 @ stream	-71	-61	-61	-61	-63	-60	-65
 @ subnet	-23	-25	-23	-23	-24	-23	-22
 @ suggest	-20	-18	-18	-19	-19	-18	-20
-@ summar	-7	-9	-10	-10	-13	-10	-9
 @ support	20	22	17	24	89	24	17
 @ swap	-19	-24	-20	-21	-20	-20	-22
 @ tabl	-29	-26	-26	-26	-29	-26	-27
-@ take	-26	-34	-31	-31	-37	-30	-34
-@ taken	-11	-13	-11	-11	-12	-11	-12
+@ take	-26	-34	-32	-31	-37	-30	-34
 @ task	-58	-57	-58	-53	-53	-52	-54
 @ team	-51	-46	-46	-48	-52	-44	-47
 @ tell	78	6	-31	-3	-31	5	5
@@ -28057,7 +24642,6 @@ $	-23	-25	-24	-27	-22	-27	-25
 @ threat	-15	-15	-14	-15	-15	-15	-16
 @ three	-22	8	-21	-16	-29	-14	-15
 @ throttl	-22	-19	-18	-18	-19	-19	-20
-@ through	-10	-12	-10	-11	-12	-11	-10
 @ tidi	-16	-16	-17	-17	-18	-16	-16
 @ time	-36	-32	-32	-34	-31	-30	-33
 @ tls	-55	-52	-58	-47	-51	-47	-49
@@ -28067,27 +24651,24 @@ $	-23	-25	-24	-27	-22	-27	-25
 @ too	-33	-28	-27	-26	-26	-27	-29
 @ topic	-28	-32	-28	-28	-30	-29	-30
 @ traffic	-15	-15	-15	-15	-18	-14	-15
-@ train	-56	-53	-55	-54	-55	-52	-61
+@ train	-57	-53	-55	-54	-55	-52	-61
 @ transfer	-30	-30	-30	-32	-32	-30	-30
 @ trim	-23	-23	-22	-23	-25	-22	-22
 @ true	-16	-15	-15	-15	-18	-15	-17
 @ tune	-19	-18	-18	-19	-18	-18	-22
 @ tunnel	-24	-21	-21	-22	-24	-22	-31
 @ turn	-27	-30	-28	-27	-32	-27	-27
-@ two	-7	-8	-8	-7	-7	-7	-7
 @ type	-34	-30	-41	-34	30	-27	-35
 @ under	-40	-39	-36	-40	-35	-36	-40
 @ unencrypt	-22	-26	-21	-27	-21	-21	-21
 @ up	-52	-47	-50	-48	-57	-48	-52
 @ updat	-37	-40	-39	-39	-43	-38	-43
 @ upgrad	-11	0	-5	1	2	3	86
-@ upkeep	-13	-11	-13	-12	-11	-11	-12
-@ upload	-48	-56	-51	-55	-54	-48	-47
+@ upload	-48	-57	-51	-55	-54	-48	-47
 @ us	125	11	19	21	18	22	2
 @ use	24	32	32	32	76	30	27
 @ user	-49	-45	-47	-44	-46	-44	-47
 @ v	10	106	22	24	17	22	17
-@ v2	-3	4	-2	-1	15	-1	-3
 @ valid	-26	-28	-30	-27	-32	-25	-25
 @ version	-48	-45	-52	-44	-30	-44	-50
 @ versu	19	86	30	44	32	33	31
@@ -28096,13 +24677,12 @@ $	-23	-25	-24	-27	-22	-27	-25
 @ volum	-28	-29	-27	-27	-28	-27	-30
 @ vs	-10	82	19	34	49	20	18
 @ w	45	34	15	14	11	13	14
-@ warehous	-7	-11	-8	-8	-8	-8	-7
 @ was	-16	-17	-15	-16	-16	-16	-17
-@ we	-47	-26	-42	-46	-42	-37	-63
+@ we	-46	-26	-41	-46	-42	-37	-63
 @ web	-21	-19	-19	-19	-19	-19	-20
 @ weight	-56	-29	-30	-48	-31	-29	-32
 @ went	-18	-17	-18	-17	-19	-17	-20
-@ were	-27	-33	-26	-27	-26	-26	-32
+@ were	-27	-33	-26	-27	-26	-26	-31
 @ what	85	61	71	51	34	43	40
 @ when	-18	-17	-18	-11	-18	-17	-17
 @ where	39	40	30	60	26	26	28
@@ -28110,17 +24690,17 @@ $	-23	-25	-24	-27	-22	-27	-25
 @ whichev	29	-3	30	88	25	27	29
 @ while	-17	-17	-17	-17	-25	-17	-17
 @ who	21	20	-2	7	5	9	43
-@ whom	-18	-17	-17	-23	-18	-17	-28
+@ whom	-18	-17	-17	-23	-17	-17	-28
 @ whose	-38	-30	-36	-39	-40	-35	-40
 @ windows	-61	-59	-59	-64	-60	-58	-75
 @ with	-9	-24	-6	18	-6	-4	8
 @ without	-1	4	4	3	42	3	3
 @ wordpress	-29	-28	-48	-29	-48	-28	-36
-@ worker	-39	-32	-46	-34	-17	-32	-40
+@ worker	-39	-32	-45	-34	-17	-32	-40
 @ workflow	6	38	9	2	3	9	10
 @ would	-5	23	-1	-4	-7	-2	-5
 @ write	-82	-78	-77	-75	-77	-74	-98
-@ written	-22	-20	-22	-21	-22	-20	-23
+@ written	-22	-21	-22	-21	-22	-20	-23
 @ yes	-13	-12	-12	-12	-12	-12	-17
 @ zip	19	74	18	11	20	21	17
 ^	-23	-25	-24	-27	-22	-27	-25
@@ -28141,12 +24721,12 @@ $	-23	-25	-24	-27	-22	-27	-25
 ^ alert	-55	-50	-53	-52	-53	-51	-52
 ^ alibaba	28	28	28	28	62	28	21
 ^ allow	-33	-32	-32	-35	-39	-32	-36
-^ amazon	68	35	103	38	26	37	58
-^ ami	-24	-22	31	-22	-34	-22	-45
+^ amazon	68	35	104	38	26	37	58
+^ ami	-24	-22	31	-22	-33	-21	-45
 ^ an	-14	-14	5	-15	-16	-14	-14
 ^ and	-37	-33	-18	-30	-40	-31	3
 ^ antiviru	-119	-94	-126	-98	-110	-111	-110
-^ api	-24	-24	-28	-24	-25	-24	-25
+^ api	-24	-24	-28	-24	-25	-24	-26
 ^ app	-58	-58	-59	-56	-59	-57	-63
 ^ applic	-73	-73	-75	-71	-72	-71	-77
 ^ archiv	-30	-30	-31	-33	-36	-30	-38
@@ -28155,7 +24735,7 @@ $	-23	-25	-24	-27	-22	-27	-25
 ^ audit	-17	-16	-16	-16	-17	-16	-18
 ^ auditor	17	15	42	26	17	18	14
 ^ auth	-37	-38	-39	-37	-40	-37	-41
-^ author	-62	-59	-79	-59	-78	-62	-67
+^ author	-62	-59	-79	-60	-78	-62	-67
 ^ auto	28	26	82	24	16	23	11
 ^ autom	-49	-57	-49	-48	-49	-48	-62
 ^ automat	-27	-27	-39	-28	-28	-27	-32
@@ -28164,14 +24744,14 @@ $	-23	-25	-24	-27	-22	-27	-25
 ^ awar	-27	-28	-2	-27	-34	-45	-36
 ^ aws	-11	-12	-14	-13	34	-12	-48
 ^ az	-6	30	132	32	11	10	16
-^ back	-120	-112	-117	-106	-122	-107	-148
+^ back	-120	-112	-117	-105	-121	-107	-148
 ^ background	-30	-31	-32	-31	-34	-31	-33
 ^ backup	1	1	0	4	62	3	-9
-^ bad	-41	-35	-36	-36	-40	-35	-36
+^ bad	-41	-35	-35	-36	-40	-35	-36
 ^ bandwidth	-50	-45	-46	-45	-71	-45	-46
 ^ bare	-5	0	63	-1	-36	0	2
 ^ base	-55	-57	-57	-55	-69	-55	-59
-^ batch	7	5	6	5	-7	6	62
+^ batch	7	6	7	5	-7	6	62
 ^ bgp	-30	-51	-30	-33	-32	-31	-31
 ^ bia	-47	-32	-34	-33	-37	-32	-32
 ^ bill	-67	-65	-69	-76	-99	-67	-72
@@ -28183,10 +24763,9 @@ $	-23	-25	-24	-27	-22	-27	-25
 ^ boss	2	55	3	-16	11	10	12
 ^ bottlerocket	-68	-78	-75	-64	-66	-63	-72
 ^ bounc	-47	-30	-32	-34	-42	-31	-33
-^ break	134	33	24	34	9	34	21
+^ break	134	33	24	34	10	34	21
 ^ bring	-27	-27	-27	-28	-27	-26	-26
-^ broken	-31	-31	-30	-30	-34	-30	-30
-^ broker	-11	-8	-9	-9	-10	-9	-9
+^ broken	-31	-32	-30	-30	-34	-30	-30
 ^ bug	-32	-31	-33	-30	-36	-30	-30
 ^ bui	-51	-47	-47	-44	-67	-49	-45
 ^ build	-20	37	-42	-38	-22	-23	-45
@@ -28196,7 +24775,6 @@ $	-23	-25	-24	-27	-22	-27	-25
 ^ byol	-42	-37	-38	-37	-37	-37	-41
 ^ cach	-36	-42	-41	-36	-41	-40	-43
 ^ calico	-47	-51	-50	-49	-49	-46	-65
-^ call	-11	-9	-9	-10	-11	-9	-12
 ^ can	88	64	81	64	128	63	58
 ^ capac	-63	-61	-69	-59	-60	-59	-64
 ^ cctv	-55	-55	-59	-55	-65	-57	-59
@@ -28220,17 +24798,16 @@ $	-23	-25	-24	-27	-22	-27	-25
 ^ comput	-31	-30	-34	-31	-41	-30	-32
 ^ concurr	-22	-22	-22	-23	-29	-23	-24
 ^ configur	-24	-25	-18	-26	-26	-26	-30
-^ consum	-22	-19	-19	-20	-20	-20	-22
+^ consum	-22	-20	-19	-20	-20	-20	-22
 ^ contain	-27	-27	-25	-23	-30	-26	10
 ^ containerd	-68	-71	-70	-65	-69	-64	-68
 ^ content	-97	-90	-99	-87	-101	-91	-105
 ^ continu	-22	-23	-21	-21	-25	-21	-26
 ^ control	-65	-67	-77	-65	-63	-63	-65
 ^ convert	6	27	-25	18	100	28	14
-^ copi	-8	-8	-7	-8	-7	-7	-7
 ^ cor	-44	-42	-44	-44	-54	-42	-51
 ^ coredn	-29	-28	-29	-29	-28	-28	-52
-^ could	3	19	6	-3	1	-30	-2
+^ could	2	19	6	-3	1	-30	-2
 ^ cpu	-23	-22	-22	-22	-28	-22	-22
 ^ creat	-102	-98	-107	-93	-97	-94	-106
 ^ cron	-25	-30	-25	-9	-36	-25	-24
@@ -28247,19 +24824,16 @@ $	-23	-25	-24	-27	-22	-27	-25
 ^ databas	-91	-95	-93	-98	-91	-91	-128
 ^ db	-50	-50	-61	-56	-74	-50	-2
 ^ ddo	-6	-29	-24	33	-16	-12	-3
-^ dead	-13	-13	-14	-14	-14	-13	-14
 ^ decid	-39	-38	-49	-41	-37	-47	-38
 ^ decommiss	-49	-49	-52	-49	-52	-51	-50
 ^ default	-46	-42	-46	-41	-43	-41	-44
 ^ defin	81	80	190	79	78	80	81
-^ definit	-4	-3	14	-4	-8	-5	-2
 ^ delet	-5	-2	-16	-3	70	-4	-8
-^ depend	-53	-53	-57	-59	-61	-53	-55
-^ deploi	-43	-43	-48	-42	-48	-41	-41
+^ depend	-53	-53	-57	-59	-61	-53	-54
+^ deploi	-44	-43	-48	-42	-48	-41	-41
 ^ deprec	-29	-39	40	-30	-60	-29	-41
 ^ detect	-17	-16	-16	-18	-18	-16	-18
 ^ dev	-22	-22	-22	-23	-23	-24	-28
-^ devic	-11	-9	-9	-10	-9	-9	-9
 ^ did	21	24	25	24	102	13	20
 ^ diesel	-22	-22	-22	-22	-26	-22	-29
 ^ differ	12	75	14	16	3	15	15
@@ -28276,13 +24850,13 @@ $	-23	-25	-24	-27	-22	-27	-25
 ^ duplic	-36	-34	-34	-33	-38	-33	-34
 ^ durabl	-30	-26	-27	-26	-28	-26	-25
 ^ ecs	-16	-14	-13	-13	-13	-13	-14
-^ edg	-18	-16	34	-14	-20	-15	-22
+^ edg	-18	-17	34	-14	-21	-15	-22
 ^ efa	-27	-26	-27	-28	-28	-26	-32
 ^ egress	-53	-56	-53	-52	-57	-51	-51
 ^ elast	38	43	35	35	22	45	145
 ^ eleven	-26	-25	-26	-26	-36	-25	-29
 ^ enabl	-103	-99	-104	-96	-101	-96	-110
-^ encrypt	-13	-1	-19	-2	-41	-8	110
+^ encrypt	-14	-1	-19	-2	-41	-8	110
 ^ engin	12	13	13	10	6	13	42
 ^ envelop	5	7	67	7	-5	0	-4
 ^ environ	-30	-30	-31	-30	-31	-29	-30
@@ -28292,7 +24866,6 @@ $	-23	-25	-24	-27	-22	-27	-25
 ^ even	-45	-47	-50	-46	-46	-46	-52
 ^ event	-46	-45	-50	-44	-47	-45	-48
 ^ everyth	132	51	57	56	56	56	56
-^ evid	-9	-9	-10	-9	-10	-9	-9
 ^ ex	-47	-36	-36	-39	-41	-37	-36
 ^ excus	4	6	23	5	2	5	5
 ^ execut	-61	-55	-61	-55	-59	-55	-56
@@ -28302,11 +24875,10 @@ $	-23	-25	-24	-27	-22	-27	-25
 ^ fail	-45	-38	-38	-39	-49	-38	-38
 ^ failov	-26	-24	-23	-25	-26	-23	-25
 ^ fedramp	-4	38	161	30	11	6	10
-^ fibr	-49	-50	-57	-50	-51	-50	-79
+^ fibr	-49	-50	-57	-51	-51	-50	-79
 ^ file	-65	-59	-60	-60	-74	-59	-61
 ^ find	24	27	26	26	59	26	24
 ^ fine	-25	-24	-24	-24	-27	-24	-25
-^ fip	-9	-9	-9	-9	-9	-9	-9
 ^ fire	-22	-22	-23	-23	-31	-22	-23
 ^ firecrack	-41	-42	-56	-43	-50	-40	-44
 ^ firewal	-68	-60	-62	-60	-63	-58	-59
@@ -28314,14 +24886,12 @@ $	-23	-25	-24	-27	-22	-27	-25
 ^ flask	-23	-23	-23	-23	-26	-22	-24
 ^ fleet	-32	-32	-36	-32	-35	-39	-32
 ^ flood	-48	-49	-54	-50	-58	-51	-55
-^ flow	-45	-54	-46	-50	-65	-43	-43
-^ for	-32	-39	-21	-26	-45	-34	-67
+^ flow	-44	-54	-46	-50	-65	-43	-43
+^ for	-32	-39	-21	-26	-45	-34	-66
 ^ game	-28	-12	-13	3	-14	-13	-17
 ^ gatewai	17	24	15	22	15	24	81
-^ gcp	3	3	1	2	15	3	0
 ^ gdpr	-68	-84	-83	-69	-74	-64	-70
 ^ gener	-127	-103	-133	-104	-126	-121	-119
-^ generally	-8	-8	-9	-8	-9	-8	-12
 ^ get	24	33	22	30	111	29	34
 ^ git	-46	-64	-46	-15	-53	-41	-45
 ^ github	-19	-19	-19	-19	-27	-19	-22
@@ -28332,7 +24902,7 @@ $	-23	-25	-24	-27	-22	-27	-25
 ^ gpu	-47	-44	-46	-46	-51	-44	-46
 ^ grant	-76	-79	-88	-76	-77	-75	-84
 ^ graph	-22	-45	-22	9	-27	-20	-20
-^ gremlin	-7	-35	-19	-34	48	-10	-10
+^ gremlin	-7	-35	-19	-34	48	-10	-11
 ^ guest	-77	-78	-89	-78	-81	-77	-94
 ^ hallucin	-60	-62	-64	-63	-60	-90	-70
 ^ hand	95	35	26	34	21	38	34
@@ -28340,7 +24910,6 @@ $	-23	-25	-24	-27	-22	-27	-25
 ^ harden	32	33	24	35	33	31	111
 ^ hardwar	-53	-55	-55	-54	-56	-52	-60
 ^ hcx	-56	-50	-51	-50	-52	-51	-63
-^ health	-9	-9	-9	-8	-8	-8	-8
 ^ hello	-6	2	-7	3	-12	24	10
 ^ helm	-35	-36	-36	-35	-42	-35	-36
 ^ help	-29	-2	-30	4	-18	120	-1
@@ -28352,7 +24921,7 @@ $	-23	-25	-24	-27	-22	-27	-25
 ^ hmm	-29	-41	-34	-29	-32	-29	-30
 ^ home	-26	-29	-30	-35	-32	-27	-26
 ^ host	-82	-81	-83	-80	-85	-80	-112
-^ how	63	51	44	45	129	49	45
+^ how	64	51	44	45	129	49	45
 ^ hpc	-14	-34	-11	20	-15	-12	-14
 ^ http	-18	-18	-19	-23	-21	-19	-22
 ^ hypervisor	-100	-95	-63	-96	-123	-99	-100
@@ -28365,11 +24934,9 @@ $	-23	-25	-24	-27	-22	-27	-25
 ^ ignor	23	25	24	23	71	6	23
 ^ im	83	30	30	27	6	59	28
 ^ imag	-74	-69	-74	-68	-71	-67	-73
-^ imd	-10	-10	2	-10	-13	-9	-10
-^ imdsv2	2	2	28	2	0	-2	-6
+^ imdsv2	2	2	27	2	0	-2	-6
 ^ import	-26	-26	-27	-29	-33	-26	-27
 ^ in	-35	-42	-41	-39	-45	-39	-48
-^ inbound	-14	-13	-13	-13	-13	-12	-14
 ^ incid	-61	-55	-57	-56	-64	-55	-67
 ^ index	-91	-83	-96	-79	-93	-77	-80
 ^ infrastructur	-43	-41	-42	-39	-40	-39	-39
@@ -28377,11 +24944,10 @@ $	-23	-25	-24	-27	-22	-27	-25
 ^ input	-46	-44	-44	-42	-45	-43	-42
 ^ instal	-69	-70	-70	-67	-71	-66	-75
 ^ intern	-39	-31	-27	-19	-31	-28	-28
-^ ip	-13	-13	-14	-13	-13	-13	-13
 ^ is	-9	-2	-9	-4	22	5	20
 ^ iscsi	-39	-34	-34	-35	-35	-33	-33
 ^ isnt	-27	-25	-25	-26	-28	-25	-34
-^ iso	0	-1	57	0	-19	-2	-1
+^ iso	0	-1	57	0	-19	-1	-1
 ^ isol	-35	-34	-34	-33	-34	-34	-36
 ^ it	-37	-32	-31	-38	-36	-31	-33
 ^ its	-30	-9	-9	-9	-29	-12	27
@@ -28395,22 +24961,21 @@ $	-23	-25	-24	-27	-22	-27	-25
 ^ kindli	55	51	19	19	15	28	30
 ^ kubelet	-17	-29	68	-7	-10	-10	-10
 ^ label	-43	-44	-47	-43	-43	-44	-43
-^ lag	-31	-30	-33	-29	-31	-30	-32
-^ land	-7	-6	-9	-7	-7	-7	-7
+^ lag	-31	-30	-33	-30	-31	-30	-32
 ^ launch	-15	-14	17	-14	-40	-14	-17
-^ ldap	-62	-59	-63	-60	-68	-57	-70
+^ ldap	-62	-59	-63	-60	-68	-57	-69
 ^ leaver	-35	-32	-33	-33	-43	-33	-32
 ^ legal	-65	-66	-77	-64	-73	-66	-68
-^ licens	-62	-62	-68	-61	-74	-61	-74
+^ licens	-62	-62	-68	-61	-74	-61	-73
 ^ lifecycl	-45	-44	-45	-43	-46	-44	-46
-^ limit	-43	-44	-44	-44	-64	-50	-46
+^ limit	-43	-44	-44	-44	-64	-49	-46
 ^ linux	-43	-43	-46	-42	-44	-42	-45
-^ list	80	17	27	20	-2	72	30
+^ list	80	18	27	20	-2	72	30
 ^ load	-31	-30	-35	-31	-35	-31	-30
 ^ local	-38	-39	-41	-39	-38	-37	-38
 ^ log	-22	-29	-25	-21	-29	-23	17
 ^ log4shell	-40	-36	-36	-35	-42	-34	-38
-^ login	-21	-22	-24	0	-36	-20	-22
+^ login	-21	-22	-23	1	-36	-20	-22
 ^ long	-46	-42	-43	-43	-49	-41	-41
 ^ lost	-28	-26	-30	-26	-28	-27	-29
 ^ machin	-22	-21	-21	-21	-21	-20	-24
@@ -28425,12 +24990,10 @@ $	-23	-25	-24	-27	-22	-27	-25
 ^ memori	-60	-55	-56	-56	-59	-56	-62
 ^ messag	-26	-27	-25	-12	-47	-26	-25
 ^ metadata	-64	-60	-61	-59	-87	-61	-62
-^ metric	0	-1	-7	12	0	0	0
 ^ mfa	-55	-51	0	-52	-79	-52	-64
 ^ migrat	-20	-19	-18	-20	-20	-18	-21
 ^ min	-34	-33	-34	-40	-51	-33	-34
 ^ minimum	23	30	-2	28	147	33	22
-^ minor	-13	-11	-12	-11	-11	-11	-10
 ^ mobil	-33	-31	-33	-32	-36	-31	-30
 ^ model	-81	-80	-55	-21	-55	-54	-59
 ^ monitor	23	10	22	53	18	22	23
@@ -28440,39 +25003,35 @@ $	-23	-25	-24	-27	-22	-27	-25
 ^ must	13	16	16	15	11	15	54
 ^ my	73	40	47	36	56	34	41
 ^ n	-80	-86	-83	-77	-102	-80	-86
-^ nacl	-12	-12	-14	-12	-12	-11	-15
 ^ nah	-34	-34	-33	-32	-53	-32	-39
 ^ name	-49	-49	-56	-50	-63	-49	-47
 ^ need	52	19	20	46	16	20	18
 ^ network	-47	-36	-8	-35	-42	-35	-39
 ^ new	19	-27	-13	-20	-16	-10	-11
-^ nightli	22	12	22	50	22	22	22
+^ nightli	22	12	21	50	22	22	22
 ^ nitro	-3	-4	64	-3	-13	-4	-24
 ^ no	-23	-22	-24	-22	-23	-23	-24
 ^ nobodi	1	-24	-1	41	-6	2	2
 ^ node	-84	-85	-87	-85	-90	-84	-126
-^ node18	-9	-8	-8	-9	-12	-8	-9
 ^ not	-43	-34	-33	-34	-31	-32	-34
 ^ now	-90	-76	-74	-73	-81	-76	-76
 ^ npm	-29	-25	-24	-26	-24	-24	-27
-^ ntf	-13	-10	-10	-11	-10	-10	-10
 ^ number	-20	-17	-19	-18	-22	-17	-17
 ^ nvidia	-19	-21	-21	-20	-22	-19	-18
 ^ of	46	43	138	46	13	45	36
 ^ ok	-17	-35	-47	-35	-50	-36	-45
-^ old	-40	-40	-42	-40	-46	-39	-45
-^ on	23	46	25	23	44	25	13
+^ old	-40	-40	-42	-39	-46	-39	-45
+^ on	23	46	25	22	44	25	13
 ^ one	106	44	46	45	22	46	44
 ^ onli	-34	-31	-31	-34	-36	-30	-31
 ^ open	-64	-70	-65	-68	-89	-68	-65
 ^ oper	-61	-58	-59	-57	-60	-57	-63
-^ opt	-18	-17	-17	-17	-18	-17	-16
+^ opt	-19	-17	-18	-18	-18	-17	-17
 ^ order	-31	-29	-31	-30	-31	-29	-29
 ^ orphan	-34	-28	-29	-28	-29	-28	-29
 ^ os	-85	-96	-86	-87	-91	-84	-137
 ^ our	19	23	20	27	32	21	47
-^ outbound	-9	-8	-8	-10	-9	-9	-8
-^ p99	40	50	50	53	134	46	48
+^ p99	40	49	50	53	134	46	48
 ^ pager	-23	-24	-23	-31	-22	-24	-25
 ^ palo	-27	-25	-29	-27	-27	-26	-26
 ^ paramet	-30	-29	-30	-31	-36	-29	-37
@@ -28482,19 +25041,16 @@ $	-23	-25	-24	-27	-22	-27	-25
 ^ patch	-50	-49	-52	-50	-64	-49	-50
 ^ pci	-33	-34	-5	-36	-41	-34	-37
 ^ pdb	-82	-57	19	-78	-84	-72	-75
-^ peer	-14	-13	-13	-13	-13	-12	-12
 ^ penetr	-31	-33	-6	-31	-38	-40	-36
-^ pentest	-11	-10	-11	-11	-11	-10	-12
 ^ peopl	-19	-15	-15	-14	-15	-15	-15
 ^ permiss	-90	-90	-100	-89	-96	-93	-96
 ^ person	-17	-17	-17	-18	-20	-17	-29
 ^ phish	-32	-31	-34	-32	-33	-31	-35
-^ php	-35	-34	-52	-35	-55	-35	-40
+^ php	-35	-34	-52	-35	-56	-35	-40
 ^ physic	-72	-65	-65	-64	-63	-62	-65
 ^ pick	-45	-46	-46	-14	-50	-43	-46
 ^ pii	-83	-78	-89	-74	-80	-76	-85
 ^ pin	-18	-15	-16	-16	-16	-15	-19
-^ pip	-9	-8	-8	-9	-9	-8	-9
 ^ pipelin	-45	-45	-39	-39	-43	-39	-39
 ^ pitr	-28	-30	-6	-29	-32	-26	-29
 ^ platform	-66	-41	30	-38	-52	-38	-61
@@ -28504,11 +25060,9 @@ $	-23	-25	-24	-27	-22	-27	-25
 ^ pod	-19	-18	2	-16	-19	-17	-19
 ^ point	-35	-35	-46	-35	-50	-35	-34
 ^ poison	-34	-28	-27	-28	-31	-28	-32
-^ port	-9	-13	-8	-9	8	-8	-9
 ^ posix	-31	-23	-24	-24	-25	-23	-23
 ^ power	-44	-40	-44	-40	-44	-40	-46
-^ pre	-50	-41	-48	-46	-61	-48	-55
-^ presign	-7	-7	-7	-7	-12	-7	-7
+^ pre	-50	-41	-48	-46	-62	-48	-55
 ^ price	8	9	10	10	26	9	10
 ^ privat	-41	-39	-42	-38	-41	-38	-39
 ^ privileg	-32	-32	-36	-33	-37	-32	-31
@@ -28516,43 +25070,37 @@ $	-23	-25	-24	-27	-22	-27	-25
 ^ protect	-50	-50	-56	-49	-54	-49	-61
 ^ provis	-57	-63	-56	-61	-68	-54	-54
 ^ public	-29	-27	-28	-29	-30	-28	-35
-^ publish	-8	-7	-6	-6	-6	-6	-7
 ^ pull	-64	-65	-67	-65	-71	-65	-67
 ^ put	26	58	27	6	27	27	27
 ^ python	-53	-51	-54	-51	-57	-50	-54
-^ python3	-10	-9	-9	-10	-11	-9	-9
 ^ quarterli	-63	-64	-70	-62	-65	-62	-76
 ^ queri	34	40	38	38	104	39	29
 ^ queue	-38	-37	-38	-27	-39	-36	-37
-^ quick	24	149	19	23	33	35	20
+^ quick	24	149	19	23	33	35	21
 ^ quorum	-33	-30	-29	-29	-30	-29	-29
 ^ rack	-92	-89	-103	-87	-92	-87	-92
 ^ ram	51	2	9	11	9	9	-1
-^ ransomwar	-9	-8	-8	-8	-8	-8	-8
-^ rate	-7	-6	-6	-7	-8	-7	-7
 ^ rbac	-56	-54	-59	-52	-54	-52	-55
 ^ read	-49	-46	-47	-49	-54	-47	-52
 ^ readonlyrootfilesystem	-32	-30	-51	-30	-30	-30	-30
 ^ recommend	29	24	27	14	91	28	28
 ^ record	-46	-42	-44	-42	-57	-42	-41
-^ recoveri	-33	-33	-39	-32	-33	-33	-33
+^ recoveri	-33	-33	-39	-33	-33	-33	-33
 ^ redishel	-15	-15	-15	-17	-15	-15	-24
 ^ redund	-33	-36	-38	-33	-35	-34	-33
 ^ region	-21	-21	-30	-21	-21	-21	-20
 ^ registri	-15	-14	-16	-15	-18	-14	-14
 ^ regresshion	-22	-20	-20	-21	-23	-20	-28
-^ releas	-12	-15	-12	-14	-14	-12	-12
 ^ remind	-10	-23	-20	-18	-55	-19	-17
 ^ remot	-24	-23	-22	-23	-24	-22	-23
 ^ remov	-51	-46	-45	-48	-47	-45	-50
 ^ renew	-55	-54	-58	-57	-73	-56	-79
 ^ replac	-42	-42	-43	-40	-42	-40	-41
 ^ replic	-40	-37	-38	-37	-42	-36	-37
-^ reserv	-10	-10	-10	-10	-13	-10	-11
 ^ resili	-50	-43	-24	-44	-52	-47	-64
 ^ resourc	-19	-23	-19	-19	-20	-19	-28
 ^ respons	129	48	39	52	107	51	42
-^ restor	-35	-33	-33	-33	-36	-32	-32
+^ restor	-35	-33	-32	-33	-36	-32	-32
 ^ result	-30	-32	-27	-34	-27	-27	-27
 ^ retent	-49	-52	-49	-48	-51	-47	-51
 ^ revok	-49	-50	-54	-50	-60	-50	-54
@@ -28562,15 +25110,12 @@ $	-23	-25	-24	-27	-22	-27	-25
 ^ root	-6	-5	30	-7	-16	-7	-10
 ^ rotat	-94	-94	-120	-94	-98	-95	-127
 ^ rout	-51	-51	-57	-50	-53	-52	-54
-^ router	-11	-11	-11	-12	-12	-11	-15
-^ row	-11	-10	-10	-10	-10	-10	-10
 ^ rto	-3	-10	49	-9	-15	-22	-12
 ^ run	-17	-15	-15	-15	-15	-15	-15
 ^ runc	-16	-17	-17	-18	-19	-17	-17
 ^ runtim	-41	-40	-44	-40	-44	-39	-41
 ^ saa	-17	-17	-18	-18	-23	-17	-17
 ^ same	-60	-47	-49	-48	-47	-51	-53
-^ saml	-14	-13	-13	-14	-14	-13	-13
 ^ sbom	-44	-49	-48	-45	-45	-44	-50
 ^ scale	-74	-74	-75	-74	-81	-74	-86
 ^ scan	-50	-48	-52	-49	-51	-48	-53
@@ -28580,7 +25125,7 @@ $	-23	-25	-24	-27	-22	-27	-25
 ^ search	-5	-36	-5	42	-23	-7	-5
 ^ second	-14	-14	-14	-14	-15	-14	-20
 ^ secret	-66	19	-40	-31	-42	-29	-30
-^ secur	-56	-55	-43	-54	-67	-61	-77
+^ secur	-55	-55	-43	-54	-67	-61	-77
 ^ self	27	24	31	68	32	31	31
 ^ separ	-29	-27	-27	-27	-35	-27	-27
 ^ server	-53	-53	-55	-53	-55	-52	-67
@@ -28599,16 +25144,15 @@ $	-23	-25	-24	-27	-22	-27	-25
 ^ smb	-36	-32	-29	-23	-28	-28	-28
 ^ sms	-27	-26	-25	-26	-43	-26	-28
 ^ snapshot	11	3	9	10	-8	10	90
-^ snowflak	0	-2	-4	-1	35	-1	-20
+^ snowflak	-1	-2	-4	-1	35	-2	-20
 ^ so	5	-25	-42	-28	-58	-2	-5
 ^ soc	-21	-21	-21	-22	-26	-22	-21
 ^ softwar	-25	-26	-25	-26	-28	-25	-26
-^ somebodi	-15	-15	-15	-15	-15	-14	-14
 ^ someon	-42	-40	-37	-38	-39	-36	-37
 ^ sorri	-24	-20	8	-20	-43	-23	-20
 ^ split	69	-16	-2	0	-3	-2	-10
 ^ spot	-35	-35	-35	-35	-37	-34	-34
-^ spread	-46	-46	-55	-47	-47	-45	-47
+^ spread	-47	-46	-55	-47	-47	-45	-47
 ^ sql	-33	-34	-35	-34	-34	-32	-38
 ^ sse	-36	-13	20	-12	-16	-12	-20
 ^ ssh	-34	-31	-32	-32	-32	-30	-34
@@ -28617,9 +25161,9 @@ $	-23	-25	-24	-27	-22	-27	-25
 ^ stale	-34	-42	-34	-34	-35	-34	-32
 ^ static	31	29	31	78	12	30	13
 ^ step	45	49	48	48	119	48	49
-^ stop	-74	-75	-69	-66	-74	-68	-69
+^ stop	-74	-75	-69	-66	-73	-68	-69
 ^ storag	-51	-48	-49	-48	-49	-47	-49
-^ store	61	-4	8	7	-15	7	-9
+^ store	60	-4	8	7	-15	7	-9
 ^ stream	33	33	36	69	20	36	121
 ^ student	-37	-27	-26	-27	-27	-27	-28
 ^ subdomain	-39	-43	-33	-34	-56	-34	-33
@@ -28629,18 +25173,16 @@ $	-23	-25	-24	-27	-22	-27	-25
 ^ suppress	-41	-40	-42	-65	-41	-40	-41
 ^ swap	-30	2	-28	-37	-32	-24	-29
 ^ system	15	16	17	11	48	10	-4
-^ tag	-45	-43	-43	-43	-55	-44	-72
+^ tag	-45	-43	-43	-43	-54	-43	-72
 ^ tape	-24	-24	-25	-24	-29	-24	-23
 ^ task	-65	-60	-62	-60	-72	-60	-59
-^ tele	-9	-9	-10	-10	-9	-9	-9
 ^ tell	2	54	5	28	109	113	3
 ^ terraform	-14	12	13	7	55	10	12
 ^ test	-51	-52	-55	-52	-81	-56	-68
 ^ thank	-25	-27	-18	-18	15	-25	-38
 ^ the	-8	-3	0	-4	-7	-3	49
-^ then	-10	-10	-10	-10	-11	-10	-12
 ^ there	-24	-22	-22	-21	-26	-22	-23
-^ third	-56	-54	-51	-49	-52	-49	-52
+^ third	-56	-53	-51	-49	-52	-49	-52
 ^ three	-40	-40	-42	-43	-63	-40	-40
 ^ throughput	33	38	38	35	109	37	39
 ^ time	22	22	14	50	21	22	22
@@ -28648,11 +25190,10 @@ $	-23	-25	-24	-27	-22	-27	-25
 ^ tmp	-17	-16	-25	-16	-16	-16	-16
 ^ token	-72	-73	-73	-70	-75	-74	-73
 ^ too	-36	-36	-36	-36	-60	-36	-36
-^ tpm	-18	-17	-18	-17	-17	-17	-18
-^ trace	-12	-14	-12	-12	-13	-12	-13
+^ tpm	-18	-17	-19	-17	-17	-17	-18
 ^ train	-21	-20	-20	-20	-21	-19	-21
 ^ true	-27	-28	-34	-29	-38	-28	-31
-^ trust	-25	-26	-24	-24	-26	-25	-32
+^ trust	-24	-26	-24	-24	-26	-25	-32
 ^ ttl	-28	-26	-27	-25	-28	-26	-27
 ^ tune	-42	-41	-41	-39	-40	-39	-42
 ^ tunnel	-24	-18	-22	-20	-18	-18	-22
@@ -28664,7 +25205,7 @@ $	-23	-25	-24	-27	-22	-27	-25
 ^ upgrad	-44	-46	-53	-49	-52	-45	-67
 ^ uptim	-24	-25	-24	-24	-27	-24	-31
 ^ usag	-24	-13	-16	-13	-17	38	-18
-^ user	-51	-48	-49	-47	-51	-47	-49
+^ user	-51	-48	-50	-48	-52	-47	-50
 ^ util	-26	-26	-25	-25	-26	-25	-24
 ^ vcpu	-17	-15	-15	-15	-16	-15	-15
 ^ vendor	-26	-26	-26	-49	-27	-26	-27
@@ -28679,25 +25220,21 @@ $	-23	-25	-24	-27	-22	-27	-25
 ^ wait	-45	-59	-42	-41	-42	-41	-43
 ^ want	28	3	28	75	24	27	28
 ^ warm	-24	-21	-23	-22	-27	-22	-23
-^ we	-2	0	-10	-3	-9	-8	-1
 ^ web	-29	-29	-30	-35	-31	-30	-52
 ^ wed	-12	-13	-17	-14	-14	-12	-13
 ^ were	40	126	48	45	35	46	51
 ^ what	-8	0	28	7	62	10	6
 ^ when	37	55	50	57	128	95	41
 ^ where	56	15	24	67	8	23	15
-^ whether	-10	-9	-9	-9	-9	-9	-11
 ^ which	-2	-13	-7	23	38	8	-5
 ^ who	-23	-23	-24	-23	-17	-22	-20
 ^ whose	0	1	4	9	31	6	32
 ^ why	48	51	51	51	117	49	52
 ^ will	-45	-43	-45	-42	-70	-15	-64
 ^ windows	-4	-10	-6	2	-8	-5	35
-^ wipe	-13	-12	-13	-15	-13	-12	-12
 ^ with	-44	-38	-37	-38	-38	-37	-46
-^ without	-7	-6	-7	-6	-6	-6	-8
 ^ worker	35	32	49	46	39	48	135
-^ write	47	28	25	28	77	29	21
+^ write	47	29	25	28	77	29	21
 ^ wrong	-51	-50	-50	-49	-62	-49	-48
 ^ wtf	43	41	119	40	30	39	34
 ^ xen	-89	-93	-141	-101	-113	-90	-129
@@ -28705,39 +25242,29 @@ $	-23	-25	-24	-27	-22	-27	-25
 ^ yum	-21	-19	-19	-19	-21	-19	-23
 ^ zone	-78	-72	-105	-73	-74	-78	-73
 a	-15	-14	-11	-11	-8	-16	-16
-a 2	24	23	22	23	55	23	23
+a 2	23	23	22	23	55	23	23
 a @	-27	-17	-16	-21	-12	-20	-26
-a backup	-8	-7	-8	-7	-8	-7	-7
 a bad	-28	-29	-28	-28	-40	-28	-29
 a box	12	7	13	62	5	13	11
 a breach	-16	-14	-14	-14	-16	-14	-14
 a broken	-43	-42	-44	-42	-48	-42	-55
-a bug	-9	-8	-8	-8	-9	-8	-8
 a cert	-56	-50	-54	-53	-68	-52	-53
-a certif	-12	-11	-11	-12	-12	-11	-11
-a client	15	-4	-8	-7	-7	-4	-4
-a cluster	-10	-10	-10	-10	-10	-10	-13
-a colleagu	-23	-33	-33	-33	-63	-33	-33
+a colleagu	-23	-33	-33	-33	-62	-33	-33
 a compani	-48	-57	-44	-45	-55	-43	-45
 a complianc	37	89	35	65	32	36	36
 a contain	6	6	30	25	-16	4	-3
 a contractor	-34	-28	-27	-29	-28	-27	-29
 a control	11	10	26	10	9	10	11
-a crash	-9	-9	-9	-9	-10	-9	-9
 a cron	-25	-25	-25	-25	-47	-25	-26
 a custom	-50	-46	-62	-46	-47	-45	-51
-a data	0	0	43	0	-4	-3	-4
+a data	0	0	43	0	-5	-3	-4
 a day	-15	-18	-16	-15	-17	-15	-16
-a dead	-14	-15	-14	-14	-14	-14	-13
 a dedic	27	27	27	24	55	25	24
-a delet	-11	-11	-10	-10	-12	-10	-10
 a deprec	-43	-50	-50	-43	-45	-44	-48
-a dev	-28	-23	-24	-24	-27	-24	-27
-a develop	-17	-15	-15	-15	-16	-15	-26
-a distribut	-41	-48	-47	-46	-47	-46	-51
-a dns	-7	-8	-7	-7	-8	-7	-8
+a dev	-28	-23	-25	-24	-27	-24	-27
+a develop	-17	-15	-15	-15	-15	-15	-26
+a distribut	-41	-48	-47	-46	-47	-46	-50
 a document	-21	-22	-21	-27	-21	-20	-20
-a domain	-9	-8	-7	-7	-7	-7	-7
 a duti	-62	-36	-36	-55	-43	-36	-38
 a fail	-15	-14	-16	-14	-14	-14	-14
 a faulti	-20	-20	-21	-22	-20	-19	-25
@@ -28745,9 +25272,8 @@ a few	-15	-14	-12	-12	-27	9	-13
 a file	-2	-19	-2	21	-2	-2	-1
 a finger	-46	-54	-48	-59	-50	-45	-47
 a fleet	14	23	22	22	59	22	21
-a flood	-20	-27	-20	-21	-22	-20	-21
+a flood	-20	-27	-20	-20	-22	-20	-21
 a fortig	15	18	15	18	45	15	19
-a fresh	-8	-7	-7	-7	-8	-7	-6
 a function	-56	-60	-62	-58	-73	-58	-62
 a general	8	9	10	10	25	9	9
 a glanc	90	22	30	30	12	28	22
@@ -28755,14 +25281,12 @@ a good	33	32	29	8	118	20	35
 a haiku	12	18	18	18	65	17	17
 a hardcod	-18	-23	-17	-17	-17	-17	-18
 a higher	-13	-12	-12	-13	-16	-12	-12
-a hole	-8	-7	-8	-7	-8	-7	-8
 a hypervisor	22	20	97	18	2	15	19
 a job	-19	-17	-20	-18	-22	-18	-19
 a joint	-61	-49	-57	-49	-67	-49	-49
 a key	20	26	24	24	74	24	27
 a known	-34	-34	-39	-37	-38	-34	-48
 a larger	-22	-31	-22	-24	-23	-22	-24
-a leak	-9	-9	-10	-9	-11	-9	-10
 a leaver	-44	-44	-47	-44	-50	-44	-47
 a linux	10	1	12	49	9	14	12
 a live	27	27	3	21	79	21	19
@@ -28772,33 +25296,28 @@ a m	-14	-16	-13	-14	-14	-13	-15
 a mainten	23	24	11	68	24	20	24
 a malici	-20	-23	-21	-22	-21	-22	-20
 a manag	20	17	71	19	13	14	20
-a mess	-13	-10	-11	-11	-11	-10	-10
-a million	16	14	7	19	74	22	23
-a month	-3	-5	-4	-5	11	-4	-4
+a million	16	14	7	20	74	22	23
 a multi	-22	-22	-27	-22	-25	-22	-23
-a name	-24	-24	-25	-24	-25	-23	-24
+a name	-25	-25	-25	-25	-26	-24	-25
 a new	-20	-22	-23	-22	-20	-22	-24
 a node	32	30	31	30	84	28	28
 a non	20	20	63	19	13	18	21
 a nutshel	110	-15	-6	2	-35	-6	-13
 a one	73	8	30	27	22	32	32
 a our	72	56	40	119	4	59	56
-a partner	-12	-11	-11	-11	-12	-11	-11
 a patch	-47	-44	-45	-43	-60	-43	-57
-a pdb	-13	1	-12	-2	37	1	2
+a pdb	-13	1	-12	-2	37	2	2
 a person	38	36	103	34	21	35	19
 a pod	-28	-27	-7	-26	-35	-27	-36
 a port	-29	-30	-29	-30	-41	-29	-34
-a principl	-11	-11	-11	-12	-13	-11	-11
 a privat	-58	-49	-40	-44	-22	-41	-42
 a provis	-33	-36	-32	-34	-35	-32	-34
 a public	-24	-25	-24	-24	-30	-24	-29
 a queri	-26	-13	-14	-13	1	-14	-13
 a queue	6	-5	6	41	6	6	7
-a raci	62	11	19	15	5	16	18
+a raci	62	11	18	15	5	16	18
 a real	4	6	-6	4	60	25	-2
 a region	-36	8	-14	-37	-68	-37	-43
-a replica	-12	-12	-12	-12	-13	-12	-13
 a resourc	-25	-19	-19	-19	-21	-19	-20
 a respons	23	13	9	9	5	9	9
 a rest	23	4	23	51	22	23	23
@@ -28806,28 +25325,22 @@ a restart	-28	-28	-28	-28	-30	-27	-42
 a retail	-37	-56	-35	-54	-32	-32	-44
 a retir	-19	-18	-20	-17	-17	-18	-18
 a role	-37	-41	-35	-38	-39	-36	-40
-a row	-9	-8	-9	-8	-8	-8	-9
-a rule	-36	-37	-41	-37	-43	-40	-47
+a rule	-36	-36	-41	-37	-43	-40	-47
 a runbook	-61	-64	-69	-62	-83	-61	-59
 a schedul	-5	-13	-6	29	-9	-5	-7
 a script	-14	-14	-14	-14	-17	-14	-14
-a second	-9	-9	-9	-9	-5	-9	-9
-a secret	-8	-8	-10	-8	-8	-8	-8
 a secur	32	27	76	46	27	32	32
 a self	7	7	8	25	5	8	6
 a server	13	14	14	37	9	14	9
 a servic	2	-1	56	4	2	0	0
-a session	-11	-8	-8	-8	-8	-8	-8
 a share	-23	-23	-30	-24	-26	-24	-28
 a short	101	-16	7	25	20	20	-4
 a sidecar	45	43	115	42	37	40	42
 a singl	-25	-25	-26	-26	-26	-24	-26
-a site	-12	-11	-11	-11	-11	-11	-13
 a slide	90	35	34	35	32	35	36
 a small	13	1	13	46	12	13	13
 a startup	-10	-23	-9	22	-9	-7	-8
 a static	-12	-18	-10	17	-13	-11	-12
-a stolen	-10	-9	-9	-9	-11	-9	-9
 a subnet	-41	-42	-54	-42	-44	-43	-53
 a summari	22	3	4	5	4	5	6
 a support	8	8	-9	-2	37	-16	9
@@ -28846,18 +25359,15 @@ a vulner	-29	-29	-30	-29	-32	-29	-48
 a whole	-53	-53	-53	-55	-87	-52	-74
 a workload	-13	-11	-29	15	-33	-19	-12
 a wrong	-19	-19	-21	-19	-20	-18	-19
-a year	-11	-11	-11	-12	-13	-11	-12
 a zip	-41	-45	-39	-23	-38	-51	-46
-a zone	-13	-13	-14	-13	-13	-12	-12
 abl	-4	-3	-22	-4	-10	39	-2
 abl to	-4	-3	-22	-4	-10	39	-2
-about	-50	-40	-57	-29	-41	-34	-28
+about	-50	-40	-56	-29	-41	-34	-28
 about @	-128	-98	-115	-91	-91	-95	-101
 about an	24	24	21	65	15	23	23
-about aws	42	17	17	16	17	17	11
+about aws	42	17	16	16	16	17	11
 about engin	27	26	19	70	-3	4	-6
 about our	-30	-8	-8	-9	20	-10	-11
-about retir	-12	-9	-9	-9	-10	-9	-9
 about the	37	30	-7	28	14	24	114
 about who	34	-3	-3	-1	-8	-5	-4
 abov	21	21	-4	13	104	18	12
@@ -28867,14 +25377,13 @@ absorb $	-26	-24	-25	-24	-27	-24	-28
 abstract	-11	-20	30	-16	-24	-26	-16
 abstract servic	7	6	51	7	-8	-10	1
 abus	-31	-29	-30	-30	-31	-30	-29
-abus notic	-19	-18	-18	-18	-20	-20	-19
+abus notic	-19	-18	-17	-18	-20	-20	-19
 acceler	-61	-45	-42	-43	-50	-44	-46
 accept	-56	-51	-66	-52	-58	-51	-56
 access	-32	-32	-32	-32	-33	-32	-34
 access $	-17	-17	-21	-18	-23	-20	9
 access at	-12	-12	-12	-12	-16	-12	-11
 access control	-17	-15	-16	-15	-16	-15	-15
-access entri	-10	-9	-9	-10	-9	-9	-11
 access in	-13	-13	-13	-15	-17	-13	-13
 access kei	-43	-44	-44	-43	-50	-45	-57
 access key	-10	-11	-15	-12	23	-19	-25
@@ -28890,8 +25399,8 @@ access to	-24	-24	-21	-24	-27	-24	-26
 accessdeni	-12	-10	-14	-9	46	-8	-6
 accessdeni on	-13	-9	-15	-8	62	-8	-4
 accid	-25	-25	-40	-26	-27	-25	-26
-accident	-29	-28	-29	-32	-36	-31	-32
-accident delet	-29	-28	-29	-32	-36	-31	-32
+accident	-29	-28	-29	-31	-36	-31	-32
+accident delet	-29	-28	-29	-31	-36	-31	-32
 accord	-22	-14	-14	-14	-14	-14	-14
 accord to	-25	-16	-16	-16	-16	-16	-16
 account	-10	-15	-13	-14	3	-15	-17
@@ -28910,10 +25419,8 @@ account may	-22	-21	-22	-21	-29	-24	-21
 account of	-27	-28	-25	-26	-30	-25	-25
 account parti	-25	-21	-22	-22	-28	-21	-21
 account password	-62	-59	-62	-56	-59	-57	-58
-account role	-9	-9	-9	-9	-10	-9	-10
 account we	-32	-31	-31	-32	-51	-33	-34
-account who	-13	30	31	32	108	33	14
-account whose	-9	-8	-8	-8	-9	-9	-10
+account who	-13	30	31	32	108	33	15
 account with	-17	-13	-13	-14	-16	-13	-13
 acl	-40	-36	-26	-36	-38	-35	-38
 acl $	-79	-82	-111	-80	-84	-82	-86
@@ -28923,7 +25430,6 @@ acm	43	44	38	47	125	46	42
 across	-63	-58	-66	-59	-64	-58	-65
 across all	-66	-46	-47	-44	-54	-45	-47
 across the	-46	-38	-39	-38	-41	-38	-46
-across three	-8	-8	-8	-8	-8	-8	-8
 act	-29	-27	-28	-27	-25	-27	-29
 act $	-20	-18	-18	-19	-19	-18	-19
 act for	-19	-18	-25	-19	-20	-19	-19
@@ -28933,10 +25439,10 @@ action from	-16	-16	-15	-24	-15	-15	-15
 activ	-26	-28	-26	-26	-26	-25	-26
 activ @	-32	-33	-34	-33	-39	-32	-31
 activ for	-19	-21	-18	-19	-19	-18	-20
-activ in	-16	-21	-15	-15	-15	-15	-15
+activ in	-16	-20	-15	-15	-15	-15	-15
 activ worker	-13	-16	-13	-15	-13	-13	-13
 actual	35	-13	51	4	-3	6	7
-acu	-21	-21	-20	-25	-14	-20	-22
+acu	-22	-21	-20	-25	-15	-20	-22
 ad	-17	-17	-16	-12	-19	-14	28
 ad $	-48	-42	-41	-41	-43	-41	-45
 ad group	-24	-22	-21	-21	-21	-21	-22
@@ -28946,23 +25452,18 @@ add	-33	-30	-30	-30	-32	-30	-37
 add @	-16	-19	-16	-17	-16	-15	-16
 add capac	-46	-42	-42	-40	-41	-41	-51
 add more	-21	-22	-25	-23	-25	-21	-22
-add node	-12	-11	-10	-10	-10	-10	-11
 add on	-30	-30	-29	-29	-29	-29	-54
-add ons	-7	-7	-8	-7	-7	-7	-8
-add storag	-9	-8	-9	-8	-9	-8	-9
 addit	-19	-10	-17	-19	-17	-16	-17
 address	-35	-35	-35	-36	-40	-35	-54
 address $	-26	-25	-25	-26	-31	-25	-32
 adjust	-26	-25	-25	-25	-32	-25	-26
 admin	-24	-34	-34	-23	-35	-31	-34
 admin $	-16	-32	-9	63	-18	-9	-12
-admin @	-15	-14	-15	-15	-15	-14	-15
-admin and	-14	-11	-11	-11	-11	-11	-11
 admin in	-22	-21	-22	-21	-22	-20	-20
 admin on	-30	-26	-27	-26	-27	-26	-25
 admin password	-48	-39	-41	-40	-29	-39	-45
 admin right	-31	-31	-32	-31	-47	-31	-38
-admin still	14	-41	-47	-36	-43	-32	-28
+admin still	15	-41	-47	-35	-43	-32	-28
 administ	-23	-22	-23	-23	-26	-22	-23
 administr	-58	-61	-78	-28	-69	-61	-70
 administratoraccess	-26	-23	-22	-23	-23	-22	-22
@@ -28970,19 +25471,14 @@ admiss	12	13	70	11	10	10	10
 advisor	-49	-49	-53	-52	-64	-52	-62
 after	-22	-22	-25	-23	-29	-25	-22
 after $	85	80	39	42	40	42	41
-after 24h	-9	-7	-7	-7	-7	-7	-8
 after 29	24	31	30	26	73	30	27
 after @	-25	-29	-21	4	-26	-21	-25
 after a	-32	-31	-32	-31	-43	-31	-32
 after an	-29	-28	-30	-28	-29	-29	-38
-after by	-8	-8	-8	-8	-7	-8	-8
-after cool	-10	-9	-9	-9	-9	-8	-11
 after it	-21	-20	-21	-20	-20	-20	-22
 after physic	-18	-13	-13	-13	-13	-13	-14
 after someon	-26	-21	-22	-23	-24	-22	-21
-after that	-9	-14	-9	-9	-10	-9	-10
 after the	-21	-7	-15	-14	-23	-14	8
-after we	-8	-9	-7	-7	-7	-7	-9
 after what	69	6	-6	14	11	16	16
 ag	-18	-16	-17	-17	-16	-15	-16
 again	-1	-4	12	25	-3	0	-3
@@ -28994,10 +25490,8 @@ against common	-42	-47	-47	-36	-35	-35	-39
 against our	-35	-42	-37	-36	-37	-35	-44
 against plain	16	61	17	8	11	17	16
 against the	9	32	12	11	12	12	11
-age	-9	-7	-7	-8	-8	-7	-7
 agent	-35	-24	-35	-37	-49	-34	-13
 agent $	12	7	13	12	2	12	62
-agent 1	-10	-7	-7	-7	-7	-7	-8
 agent @	-75	-79	-72	-79	-110	-72	-73
 agent agent	-43	-76	-43	-77	-43	-43	-43
 agent for	-66	-60	-60	-57	-81	-57	-63
@@ -29006,24 +25500,21 @@ agent on	-3	39	-4	-19	-2	-2	-8
 agent our	-18	-16	-15	-15	-15	-15	-24
 agent updat	47	26	37	41	37	39	147
 agent version	-45	-45	-44	-43	-46	-42	-43
-agentcor	-10	-10	-10	-10	-10	-10	-11
-agentcor runtim	-10	-10	-10	-10	-10	-10	-11
 aggreg	-17	-14	-13	-14	-14	-13	-14
-ago	-39	-28	-30	-27	-30	-28	-27
+ago	-39	-28	-30	-27	-30	-27	-27
 agre	-39	-45	-39	-43	-39	-38	-42
 agre $	-39	-45	-39	-43	-39	-38	-42
 ai	21	19	12	20	3	85	-7
 aim	27	9	26	70	24	27	25
-air	-33	-33	-34	-33	-36	-33	-37
+air	-33	-33	-34	-33	-36	-33	-38
 air condit	-39	-39	-40	-40	-43	-40	-45
 al2	-66	-67	-96	-67	-71	-66	-65
 al2023	-22	-13	68	-10	-19	-18	-18
 al2023 $	2	33	137	27	15	9	13
-al2023 who	-27	-27	-31	-28	-37	-27	-34
+al2023 who	-27	-27	-31	-27	-37	-27	-34
 alarm	-51	-49	-49	-48	-57	-48	-50
 alarm $	-39	-38	-42	-38	-50	-40	-43
-alarm @	-11	-11	-11	-12	-10	-10	-12
-alarm and	-70	-66	-67	-66	-104	-67	-68
+alarm and	-70	-66	-67	-66	-104	-67	-67
 alarm for	-35	-35	-34	-38	-41	-34	-33
 alarm in	-42	-36	-38	-36	-37	-36	-39
 alarm on	-63	-59	-60	-58	-65	-58	-60
@@ -29033,10 +25524,8 @@ alibaba	44	44	44	44	97	44	32
 alibaba @	44	43	43	43	97	43	32
 aliv	-58	-53	-47	-25	-79	-49	-51
 aliv $	10	5	11	51	4	10	8
-aliv by	-11	-10	-10	-11	-14	-11	-10
 all	18	-11	-5	-5	3	-8	-8
 all $	-19	-15	-14	-16	-15	-14	-15
-all @	-9	-9	-8	15	-11	-8	-8
 all amazon	-39	-43	-35	-46	-35	-34	-35
 all duti	120	16	30	32	24	27	26
 all in	-16	-18	-16	-8	-19	-15	-14
@@ -29046,23 +25535,19 @@ all on	-22	-19	-20	-27	-22	-20	-19
 all our	69	-49	-11	-4	-8	-3	-6
 all over	-36	-31	-31	-33	-35	-31	-38
 all previou	3	3	2	3	16	3	3
-all respons	12	0	-1	0	0	0	0
 all servic	-54	-50	-55	-54	-53	-52	-67
 all that	43	4	13	11	11	13	6
-all the	-10	5	-8	-12	-8	-8	-11
 all three	-20	-19	-19	-32	-19	-18	-19
 alloc	-68	-62	-64	-63	-95	-63	-64
 allow	-35	-35	-45	-34	-17	-33	-34
-allow $	-21	-27	-47	-22	-3	-25	-26
+allow $	-21	-27	-47	-22	-4	-25	-26
 allow list	-48	-44	-44	-47	-52	-44	-47
-allow on	-11	-9	-9	-10	-10	-9	-10
 allow to	-33	-36	-33	-33	-38	-34	-34
 alon	-32	-23	-32	-30	-33	-30	-32
 alon $	-25	-11	-27	-23	-27	-25	-26
 alreadi	-39	-34	-36	-35	-46	-35	-34
 also	-46	-46	-69	-46	-46	-46	-48
 alter	-25	-23	-23	-24	-23	-23	-30
-altern	-9	-9	-8	-9	-11	-9	-10
 although	-19	-19	-20	-19	-28	-19	-19
 alto	-33	-31	-33	-31	-34	-31	-37
 alto @	-28	-26	-27	-26	-29	-26	-31
@@ -29071,28 +25556,20 @@ alwai on	14	20	19	20	55	19	18
 am	-7	-32	-11	-8	-22	-5	-22
 am $	-19	-18	-21	-18	-21	-18	-18
 am from	-24	-12	29	-17	-36	-25	-11
-am i	9	-11	-11	-11	-10	-8	-8
-amazon	0	-10	-8	-9	-6	-11	-9
 amazon $	-18	-36	-36	-35	-37	-34	-35
 amazon @	-62	-54	-57	-53	-55	-54	-71
-amazon also	-10	-9	-9	-9	-11	-11	-10
 amazon answer	-11	-10	-10	-11	-11	-16	-11
 amazon as	-17	-19	-15	-16	-18	-16	-18
 amazon but	-20	-23	-20	-23	-20	-20	-20
 amazon check	-43	-36	-37	-36	-42	-36	-40
-amazon close	-10	-10	-14	-10	-11	-12	-12
 amazon data	-18	-17	-18	-20	-26	-17	-18
 amazon delet	-24	-20	-20	-20	-26	-20	-22
 amazon do	51	83	47	76	40	46	98
 amazon doe	111	46	37	40	45	45	46
-amazon fault	-13	-13	-14	-13	-15	-13	-14
 amazon fix	-29	-27	-35	-28	-32	-29	-28
 amazon go	-27	-28	-27	-37	-51	-27	-28
 amazon handl	43	3	4	6	-11	5	2
 amazon has	-22	-21	-20	-21	-20	-19	-19
-amazon have	-11	-9	-9	-9	-9	-8	-9
-amazon i	-7	-7	-7	-7	-8	-7	-8
-amazon in	-6	-12	-10	-10	-11	-10	-10
 amazon is	-29	-27	-33	-28	-37	-29	-30
 amazon job	39	-13	-14	-15	-30	-15	-20
 amazon liabl	-14	-13	-13	-14	-21	-13	-14
@@ -29101,26 +25578,21 @@ amazon look	9	-37	-39	-30	-59	-32	-32
 amazon manag	-6	60	7	20	13	23	24
 amazon no	-18	-20	-16	-17	-16	-16	-18
 amazon or	-3	3	4	0	-11	5	58
-amazon part	-55	-53	-75	-51	-58	-53	-55
+amazon part	-55	-53	-75	-51	-58	-54	-55
 amazon patch	-59	-56	-53	-55	-59	-52	-66
 amazon problem	-27	-25	-30	-25	-28	-27	-24
 amazon q	18	27	19	27	-20	21	84
 amazon reset	-12	-12	-13	-12	-12	-12	-19
 amazon right	72	26	25	26	24	26	26
-amazon rotat	-10	-10	-10	-10	-10	-9	-10
 amazon run	-27	-26	-26	-26	-51	-26	-26
 amazon scan	-35	-26	-34	-28	-28	-26	-27
 amazon set	-31	-26	-26	-26	-26	-28	-27
-amazon should	-10	-10	-10	-10	-10	-10	-10
 amazon side	-20	-13	-13	-13	-13	-13	-13
 amazon take	64	35	20	33	13	31	93
-amazon task	-14	-10	-13	-10	-10	-10	-10
 amazon tell	-27	-27	-27	-27	-27	-28	-54
 amazon thing	-48	-44	-52	-45	-45	-45	-60
 amazon to	2	-4	4	31	4	4	4
-amazon trust	-11	-9	-10	-10	-9	-9	-12
 amazon who	-13	-18	-13	-14	-14	-13	-16
-amazon wont	-8	-7	-7	-7	-7	-7	-10
 amazon write	-83	-75	-78	-75	-89	-76	-99
 ami	-39	-41	-29	-38	-40	-38	-44
 ami $	-26	-25	7	-28	-32	-28	-32
@@ -29133,26 +25605,18 @@ ami releas	-32	-30	-33	-30	-33	-30	-32
 ami who	-42	-57	-36	-35	-33	-31	-31
 an	-16	-17	-8	-14	-12	-12	-16
 an @	-23	-23	-13	-21	-20	-18	-22
-an abus	-17	-16	-15	-16	-18	-17	-17
+an abus	-17	-16	-15	-16	-17	-17	-17
 an access	28	27	25	26	82	5	18
-an accident	-11	-10	-9	-10	-9	-9	-11
 an account	-19	-19	-23	-19	-20	-18	-18
 an admin	-1	-8	-3	30	-1	-1	-1
 an alarm	-32	-32	-33	-33	-36	-33	-43
-an amazon	-4	-2	15	-3	-8	-3	-3
 an ami	9	8	54	7	0	2	6
 an ancient	-44	-43	-41	-41	-41	-40	-60
 an api	10	6	11	32	11	11	11
 an applic	-26	-26	-28	-26	-28	-26	-27
-an audit	-9	-8	-7	-7	-10	-1	-7
-an avail	-8	-8	-12	-8	-8	-8	-8
-an aws	-8	-7	7	-7	-15	-8	-13
-an az	-9	-9	-10	-9	-11	-9	-9
 an email	24	24	21	23	59	23	21
 an employe	-29	-29	-29	-29	-45	-29	-35
-an ex	-14	-13	-14	-13	-13	-13	-13
 an expir	-18	-17	-17	-17	-19	-17	-16
-an hour	-10	-9	-9	-10	-10	-9	-9
 an import	-17	-17	-18	-21	-18	-17	-17
 an intern	-21	-38	-18	4	-21	-18	-19
 an iso	62	22	20	20	10	21	21
@@ -29164,42 +25628,33 @@ an overview	31	4	4	3	18	-6	4
 an unhealthi	-23	-22	-24	-22	-29	-23	-23
 an upgrad	9	10	6	7	4	10	55
 analys	-28	-27	-35	-28	-32	-27	-29
-analysi	-11	-8	-9	-8	-9	-8	-8
-analysi rule	-11	-8	-9	-8	-9	-8	-8
 analyst	-11	-8	-10	18	-23	-10	-15
 analyz	-33	-30	-28	-29	-28	-28	-34
 ancient	-44	-43	-41	-41	-41	-40	-60
-ancient version	-50	-51	-47	-47	-47	-47	-70
+ancient version	-50	-51	-47	-47	-47	-46	-70
 and	-20	-17	-21	-20	-20	-20	-20
 and @	-27	27	-12	-14	-17	-15	-18
 and a	-22	-24	-22	-23	-26	-22	-26
 and access	-17	-15	-16	-15	-16	-15	-15
 and after	10	22	10	10	10	10	10
-and alarm	-14	-12	-12	-13	-13	-12	-13
 and all	-48	7	-28	-29	-26	-24	-30
 and amazon	-5	-12	8	10	51	7	7
 and an	-18	-12	-11	-12	-12	-11	-11
 and analyz	-38	-35	-31	-33	-32	-32	-39
-and answer	2	2	2	2	13	2	2
 and api	-38	-37	-40	-57	-37	-36	-37
-and appli	-10	-8	-8	-8	-9	-8	-10
 and applic	-22	-22	-22	-22	-22	-22	-27
-and approv	-11	-11	-12	-11	-12	-11	-12
 and attach	-17	-16	-16	-15	-19	-15	-16
 and aws	-20	-17	-17	-17	-26	-17	-17
 and azs	-62	-64	-58	-53	-58	-53	-53
 and backup	-9	14	-10	-33	-11	-9	-16
 and bgp	-16	-15	-16	-15	-16	-15	-15
 and bill	-17	-17	-17	-17	-25	-18	-17
-and cach	-26	-24	-26	-25	-27	-24	-24
-and chang	-11	-12	-11	-11	-13	-11	-12
+and cach	-26	-24	-25	-25	-27	-24	-24
 and check	-29	-23	-23	-24	-29	-22	-24
-and compact	-12	-8	-7	-8	-7	-7	-7
 and complaint	-37	-32	-32	-32	-35	-32	-42
 and control	-17	-20	-17	-16	-17	-16	-16
 and cool	-30	-28	-28	-27	-31	-27	-28
 and cost	-33	-32	-32	-33	-56	-32	-33
-and custom	-14	-15	-14	-14	-15	-14	-14
 and data	-15	-15	-15	-15	-16	-15	-20
 and decid	-24	-25	-42	-23	-24	-25	-24
 and delet	-30	-29	-29	-29	-29	-28	-31
@@ -29215,25 +25670,19 @@ and firmwar	-26	-24	-24	-24	-27	-24	-43
 and fix	-19	-17	-16	-16	-23	-16	-18
 and for	-65	-67	-60	-57	-71	-34	-63
 and game	-64	-61	-61	-58	-66	-58	-60
-and get	-6	-6	-7	-9	-7	-6	-6
-and grant	-21	-20	-21	-20	-20	-20	-20
+and grant	-21	-19	-20	-20	-20	-20	-20
 and group	-19	-17	-18	-17	-19	-17	-17
 and guard	-26	-27	-27	-27	-31	-28	-28
 and ha	14	10	19	58	20	19	19
 and have	13	12	10	48	8	2	11
-and health	-8	-7	-7	-7	-7	-7	-7
 and his	-12	-11	-11	-11	-13	-11	-18
 and host	-28	-35	-28	-28	-28	-28	-31
-and how	7	7	-23	7	-10	45	5
+and how	7	7	-23	7	-11	45	5
 and if	16	13	20	20	12	19	71
 and in	-32	10	-18	-23	-19	-19	-29
-and index	-13	-12	-12	-12	-13	-12	-13
-and instal	-13	-11	-11	-11	-12	-11	-14
 and is	13	15	17	14	5	63	-12
-and it	-13	-11	-11	-12	-11	-11	-15
 and its	-23	-22	-22	-22	-22	-22	-30
 and job	-62	-55	-54	-54	-56	-55	-60
-and keep	-12	-13	-11	-11	-12	-12	-12
 and label	-63	-71	-74	-64	-73	-64	-62
 and lock	-23	-22	-28	-22	-23	-22	-23
 and maintain	-17	-15	-15	-15	-16	-16	-17
@@ -29244,50 +25693,39 @@ and max	-43	-43	-42	-42	-71	-42	-42
 and maximum	-67	-66	-66	-67	-126	-67	-67
 and mean	39	39	133	33	11	25	40
 and memori	-20	-20	-20	-19	-26	-19	-19
-and min	-74	-71	-72	-70	-97	-70	-70
+and min	-74	-71	-72	-70	-98	-70	-70
 and need	86	34	34	30	31	28	32
 and network	-39	-38	-40	-40	-42	-38	-40
-and nobodi	-26	-27	-26	-26	-30	-26	-26
-and not	-10	-10	-9	-9	-9	-9	-9
+and nobodi	-26	-27	-26	-26	-30	-25	-26
 and now	-19	-20	-20	-18	-21	-18	-18
 and on	-37	-35	-33	-32	-33	-32	-34
-and oper	-36	-46	-44	-43	-36	-36	-38
+and oper	-36	-46	-43	-43	-36	-36	-38
 and os	-22	-23	-21	0	-23	-20	-34
 and our	62	17	18	15	15	17	11
 and partit	-128	-95	-91	-89	-93	-90	-89
 and password	-11	-16	-11	-12	-12	-12	-13
 and patch	-29	-28	-28	-28	-28	-29	-36
 and pick	-28	-53	-28	-31	-28	-27	-28
-and pod	-33	-29	-33	-29	-31	-28	-30
+and pod	-32	-29	-33	-29	-31	-28	-30
 and privat	-17	-20	-16	-16	-17	-16	-16
 and provis	24	13	23	67	21	24	24
 and rack	-56	-44	-44	-44	-49	-44	-51
-and re	-20	-19	-21	-24	-20	-20	-19
-and read	-9	-8	-8	-9	-10	-8	-9
+and re	-20	-19	-21	-25	-20	-20	-19
 and region	-18	-18	-23	-17	-17	-17	-19
-and remov	-9	-7	-7	-7	-7	-7	-8
-and renew	-10	-8	-8	-8	-8	-8	-8
 and repair	-28	-23	-25	-23	-27	-23	-28
-and replac	-12	-11	-11	-12	-12	-12	-12
 and replai	-47	-45	-45	-43	-45	-44	-49
 and retent	-18	-18	-17	-18	-18	-17	-18
 and role	-23	-18	-18	-18	-20	-18	-18
-and roll	-26	-25	-23	-24	-27	-24	-24
+and roll	-27	-25	-24	-25	-27	-24	-24
 and root	-74	-64	-69	-65	-69	-67	-69
-and rotat	-6	-6	-6	-6	-8	-6	-6
-and rout	-11	-11	-12	-12	-14	-11	-13
-and row	-13	-10	-10	-10	-10	-10	-12
-and rpo	42	40	128	43	37	41	18
+and rpo	43	40	128	43	37	41	18
 and run	-21	-21	-20	-21	-21	-20	-21
 and say	35	77	43	40	76	30	47
 and scale	-24	-24	-24	-24	-24	-24	-31
 and secur	-23	-20	-22	-20	-20	-20	-20
-and slot	-13	-11	-11	-11	-11	-14	-12
 and so	-21	10	-22	-26	-30	-25	-22
-and spf	-10	-9	-8	-8	-8	-8	-8
 and sse	-35	-53	-40	-38	-37	-36	-36
 and storag	-16	-16	-17	-16	-18	-16	-18
-and store	-8	-7	-6	-7	-6	-6	-7
 and stream	-23	-21	-20	-22	-21	-22	-24
 and switch	-21	-22	-19	-21	-19	-19	-21
 and tell	16	16	15	8	52	16	12
@@ -29301,20 +25739,17 @@ and updat	-21	-21	-22	-21	-22	-21	-29
 and upgrad	-39	-39	-39	-40	-39	-39	-65
 and us	56	21	22	24	24	24	22
 and user	-33	-32	-36	-32	-34	-32	-34
-and version	-10	-9	-9	-9	-9	-9	-9
-and watch	-11	-11	-11	-11	-12	-11	-12
 and we	-24	-18	-13	8	-13	-13	-19
-and were	-11	-8	-7	-7	-7	-7	-7
 and what	92	31	9	19	11	33	28
 and when	0	12	11	12	52	7	-2
 and which	-6	-22	-15	-20	-16	-15	-16
 and who	4	3	3	4	-13	2	31
 and with	-14	-20	-13	-13	-14	-13	-14
 and worker	-25	-23	-23	-24	-35	-23	-25
-and write	-21	-22	-22	-22	-18	-23	-22
+and write	-21	-22	-22	-22	-18	-24	-22
 angl	35	93	37	25	36	37	38
 angl $	38	90	39	33	37	39	40
-angri	-37	-33	-35	-33	-34	-33	-33
+angri	-38	-33	-35	-33	-34	-33	-33
 angri $	-44	-38	-39	-38	-40	-39	-39
 annot	-87	-101	-84	-79	-93	-80	-83
 annot in	-87	-104	-83	-74	-95	-78	-71
@@ -29323,19 +25758,17 @@ anonym	-23	-21	-23	-24	-25	-22	-22
 anoth	-22	-23	-23	-23	-25	-23	-24
 anoth $	-22	-22	-25	-23	-32	-22	-26
 anoth account	-34	-33	-39	-34	-38	-39	-39
-anoth custom	-12	-9	-9	-10	-10	-11	-9
 anoth region	-20	-19	-19	-18	-21	-18	-19
-anoth team	18	-19	-26	-10	-8	-8	-7
+anoth team	18	-19	-26	-11	-8	-8	-7
 answer	-1	-6	-21	-11	-17	20	-13
 answer $	-18	-12	-41	-11	-34	74	-16
-answer a	-9	-9	-9	-10	-12	-11	-11
 answer as	26	25	29	25	73	-7	27
 answer for	44	49	3	13	8	15	11
 answer from	-12	-10	-9	-14	-17	1	-11
 answer onli	3	3	2	3	16	3	3
 answer to	-18	-17	-21	-17	-18	-22	-18
 answer with	-13	-13	-14	-15	-12	-14	-17
-anthrop	-37	-28	-27	-28	-35	-28	-27
+anthrop	-37	-28	-27	-28	-35	-28	-28
 anti	-47	-34	-34	-34	-36	-34	-35
 anti cheat	-52	-36	-37	-36	-38	-36	-37
 antiviru	-93	-82	-99	-84	-88	-89	-88
@@ -29343,7 +25776,6 @@ antiviru on	-16	-16	-17	-17	-17	-17	-16
 any	-24	-12	-17	-19	-12	-17	-20
 any @	-46	-36	-36	-56	-38	-36	-36
 any differ	-23	51	2	1	0	2	3
-any of	-14	-15	-13	-15	-13	-13	-15
 any servic	-18	-19	-20	-18	-21	-19	-20
 anybodi	-45	-43	-44	-39	-38	-38	-43
 anycast	-45	-43	-43	-42	-45	-42	-45
@@ -29352,7 +25784,6 @@ anymor	-18	-17	-17	-17	-18	-16	-17
 anyon	-20	-22	-14	-20	-15	-11	-25
 anyon at	13	14	7	13	6	58	13
 anyon but	-20	-22	-19	-22	-21	-20	-23
-anyon in	-7	-7	-7	-8	-8	-7	-7
 anyon know	-23	-22	-21	-23	-25	-21	-27
 anyth	17	-1	-3	5	-11	-3	-3
 anyth $	-40	-38	-40	-39	-60	-44	-38
@@ -29363,38 +25794,33 @@ anywai $	-34	-37	-35	-35	-40	-34	-34
 anywher	2	-22	-22	-21	-33	19	-29
 anywher $	32	29	33	39	20	112	-3
 anywher compar	34	80	33	22	32	33	35
-anywher fleet	103	30	47	48	49	53	54
+anywher fleet	103	30	48	48	50	53	54
 anywher host	-37	-36	-35	-36	-35	-36	-57
-anywher server	-9	-9	-8	-9	-8	-9	-8
 aoc	-22	-22	-10	-24	-24	-24	-21
 apart	-20	-20	-22	-21	-26	-20	-22
 apart from	-17	-18	-20	-17	-25	-17	-18
 apart on	-20	-20	-22	-20	-25	-20	-21
-api	-39	-40	-40	-33	-41	-37	-40
+api	-39	-39	-40	-33	-41	-37	-40
 api and	-15	-17	-15	-14	-14	-14	-14
 api avail	-48	-40	-42	-40	-41	-40	-39
 api call	-53	-57	-76	-54	-70	-54	-58
-api endpoint	-46	-46	-52	-48	-51	-46	-50
+api endpoint	-46	-46	-52	-48	-51	-47	-50
 api in	-15	-14	-14	-14	-17	-14	-14
-api kei	-10	-10	-10	-10	-10	-10	-16
+api kei	-10	-10	-10	-10	-10	-10	-17
 api key	-16	-16	-18	-18	-16	-16	-16
-api on	-10	-4	-1	12	-1	-1	-1
 api request	-23	-24	-24	-24	-29	-25	-31
 api server	-23	-22	-24	-23	-24	-22	-23
 api token	-30	-27	-26	-27	-46	-44	-27
-api uptim	-53	-52	-55	-52	-52	-53	-63
+api uptim	-52	-52	-54	-52	-51	-53	-62
 apiserv	-28	-25	-27	-26	-29	-25	-32
 app	-37	-36	-39	-34	-32	-35	-40
 app $	-46	-45	-54	-45	-47	-44	-49
-app and	-13	-11	-11	-12	-11	-11	-15
 app code	-15	-15	-16	-15	-17	-16	-15
 app in	-29	-26	-27	-27	-27	-26	-29
 app log	-70	-72	-74	-69	-73	-73	-86
 app no	26	25	25	57	23	26	25
 app on	-97	-89	-93	-85	-104	-84	-89
 app still	-27	-23	-26	-23	-23	-22	-22
-app surviv	-8	-8	-8	-8	-8	-8	-9
-app to	-12	-12	-13	-12	-14	-12	-12
 app we	-34	-34	-35	-35	-60	-35	-35
 app who	-22	-22	-22	-23	-25	-22	-36
 appli	-33	-31	-33	-31	-34	-30	-30
@@ -29411,9 +25837,8 @@ applic	-38	-37	-38	-36	-40	-36	-41
 applic $	-38	-38	-39	-38	-53	-38	-44
 applic @	-78	-73	-103	-72	-73	-73	-73
 applic built	-17	-15	-14	-15	-21	-15	-16
-applic code	-20	-16	-18	-17	-17	-17	-17
-applic for	-34	-30	-31	-30	-33	-30	-33
-applic from	-11	-10	-11	-10	-15	-11	-11
+applic code	-20	-17	-18	-17	-17	-17	-17
+applic for	-34	-30	-31	-30	-33	-30	-34
 applic log	-61	-62	-65	-60	-61	-62	-68
 applic on	-18	-18	-17	-17	-19	-17	-17
 applic softwar	-26	-26	-25	-25	-26	-25	-24
@@ -29431,22 +25856,17 @@ archiv	-68	-62	-66	-60	-65	-59	-63
 archiv and	-47	-45	-45	-43	-45	-44	-49
 are	-8	-18	-11	-17	-15	-9	-20
 are @	-46	1	75	4	44	-7	3
-are a	-11	-9	-9	-10	-9	-9	-9
 are amazon	135	47	46	53	112	42	39
-are chosen	-39	-29	-30	-29	-56	-29	-30
+are chosen	-39	-29	-30	-29	-56	-30	-30
 are correct	-32	-29	-31	-29	-44	-30	-47
 are custom	-20	-20	-22	-19	-23	-22	-22
 are encrypt	-27	-24	-24	-24	-25	-25	-29
 are environment	-36	-37	-48	-36	-56	-40	-37
-are gone	-14	-12	-11	-12	-10	-11	-10
-are in	-8	-7	-8	-8	-9	-7	-8
 are index	-23	-18	-18	-21	-23	-18	-19
 are inherit	20	20	89	14	15	3	21
-are insid	-8	-7	-7	-7	-7	-7	-7
-are kept	-81	-80	-107	-81	-136	-86	-81
+are kept	-81	-80	-107	-81	-137	-86	-81
 are made	-33	-33	-34	-33	-38	-36	-43
 are my	70	-1	-44	-1	-8	-3	2
-are off	-12	-10	-10	-10	-10	-10	-14
 are on	94	7	13	8	-6	4	9
 are our	35	-16	-6	-6	-34	-7	-19
 are patch	-29	-28	-28	-30	-30	-27	-34
@@ -29464,38 +25884,32 @@ are whose	25	26	26	25	60	26	24
 are written	-17	-14	-15	-14	-15	-14	-14
 are you	12	23	-1	24	13	87	19
 are your	-1	1	1	1	0	23	-1
-arent	-16	-15	-15	-15	-20	-15	-17
+arent	-16	-16	-15	-15	-20	-15	-17
 around	26	-26	-28	-23	-33	-23	-28
 around @	74	-11	-23	-11	-34	-14	-22
 around in	-15	-14	-14	-15	-15	-15	-23
 around the	-39	-33	-33	-32	-37	-32	-34
 arrai	-52	-36	-36	-27	30	-37	-39
 arrang	-20	-25	-21	-22	-22	-20	-21
-arrang that	-10	-11	-10	-11	-12	-10	-10
 arriv	-25	-24	-23	-28	-24	-24	-27
-arriv in	-11	-12	-11	-13	-11	-11	-11
 artefact	-12	-14	-13	-13	-19	-13	-12
 artifact	-38	-45	-42	-39	-48	-40	-39
 artifact $	-36	-37	-41	-37	-49	-37	-37
-as	-17	-4	-8	-12	-15	-16	-19
-as @	-32	-31	-29	-29	-31	-28	-32
+as	-16	-4	-8	-12	-15	-16	-19
+as @	-31	-31	-28	-29	-31	-28	-32
 as a	-37	-38	-39	-35	-45	-39	-45
 as custom	37	28	61	28	27	26	29
 as littl	11	8	12	42	1	11	11
-as much	3	3	3	10	3	3	3
 as nobodi	-25	-26	-25	-49	-26	-25	-27
 as oppos	46	114	110	46	28	48	53
 as our	-39	-30	-29	-29	-31	-29	-34
-as possibl	9	6	10	37	1	10	10
+as possibl	9	7	10	37	1	10	10
 as protect	-22	-36	-22	-25	-22	-22	-22
 as the	4	75	25	24	14	23	21
 as well	-34	-37	-36	-35	-36	-34	-45
-asid	-11	-14	-10	-11	-10	-11	-11
-ask	-14	-13	-15	-10	-14	-5	-15
 ask $	-44	-41	-45	-41	-45	-41	-40
 ask @	-19	-43	-16	22	-19	-16	-18
 ask about	-26	-29	-26	-28	-49	-27	-34
-ask by	6	15	6	6	7	7	7
 ask for	7	-1	-3	-5	18	-5	-4
 ask to	-8	-34	-9	19	-8	-8	-8
 ask who	-29	-24	-24	-24	-24	-23	-26
@@ -29506,18 +25920,16 @@ assess $	10	35	8	5	6	9	9
 assess in	-28	-26	-27	-25	-26	-25	-28
 asset	-51	-53	-57	-51	-54	-53	-54
 assign	-23	-29	-22	-26	-29	-21	0
-assign $	44	44	44	42	19	43	86
+assign $	44	44	44	42	20	43	86
 assign @	-46	-60	-46	-57	-44	-41	-59
 assign secur	-17	-14	-15	-14	-15	-14	-16
-assign to	-9	-8	-9	-9	-8	-8	-9
 assist	28	27	22	47	98	10	23
 associ	-24	-31	-25	-26	-26	-25	-27
 assum	-25	-24	-24	-26	-26	-23	-25
 at	-14	-17	-11	-16	-11	-16	-14
 at 100	-17	-31	-17	-18	-17	-17	-17
 at 3am	-17	-17	-16	-18	-18	-16	-18
-at 4	-9	-8	-9	-9	-10	-8	-9
-at 9	-46	-42	-43	-44	-43	-44	-52
+at 9	-46	-42	-42	-44	-43	-44	-52
 at @	9	16	9	17	22	18	77
 at a	10	-22	-15	-16	-28	-16	-20
 at all	59	20	27	38	26	26	25
@@ -29528,9 +25940,8 @@ at aws	21	21	57	21	32	21	19
 at creation	-17	-17	-18	-17	-17	-17	-19
 at data	-37	-37	-37	-37	-58	-37	-42
 at end	-42	-42	-44	-43	-57	-43	-44
-at fault	-10	-8	-9	-9	-10	-9	-10
-at headquart	-25	-22	-28	-25	-25	-24	-23
-at midnight	-28	-24	-23	-29	-24	-23	-23
+at headquart	-25	-22	-28	-25	-25	-24	-24
+at midnight	-28	-23	-23	-29	-24	-23	-23
 at night	15	15	18	23	10	17	67
 at our	-33	-31	-30	-38	-32	-30	-36
 at rest	-9	-9	2	-9	18	-8	-24
@@ -29541,9 +25952,7 @@ attach	-10	-7	-8	-8	21	-8	-8
 attach $	-23	-20	-20	-24	-26	-20	-20
 attach @	-33	-30	-30	-30	-38	-29	-30
 attach a	11	12	12	12	27	11	12
-attach and	-12	-12	-11	-12	-13	-11	-12
 attach the	-31	-29	-29	-28	-35	-28	-33
-attach to	-14	-11	-11	-11	7	-12	-10
 attack	-50	-40	-46	-40	-52	-40	-41
 attack $	-88	-61	-60	-60	-66	-59	-60
 attack on	-13	-13	-13	-13	-18	-13	-16
@@ -29554,11 +25963,8 @@ attribut	-36	-38	-32	-40	-33	-32	-32
 audio	-21	-19	-18	-19	-18	-18	-18
 audit	-25	-40	-38	-36	-38	-35	-37
 audit $	43	8	-2	8	-4	13	10
-audit @	-14	-8	-8	-9	-9	-8	-8
-audit log	-12	-11	-11	-11	-11	-11	-13
 audit of	-19	-19	-20	-19	-23	-20	-18
 audit report	-30	-29	-32	-29	-43	-29	-29
-audit who	-14	-12	-12	-12	-14	-12	-13
 auditor	-16	-26	-20	-31	-28	-19	-28
 auditor $	-36	-35	-37	-36	-45	-6	-48
 auditor ask	-13	-12	-13	-12	-14	-12	-17
@@ -29572,30 +25978,24 @@ authent	-41	-38	-39	-37	-38	-37	-38
 authent $	-23	-24	-23	-23	-25	-24	-27
 author	-40	-42	-53	-42	-46	-42	-47
 author by	-52	-37	-40	-36	-37	-37	-46
-author rule	-7	-7	-7	-7	-8	-7	-7
 author the	-42	-41	-40	-41	-57	-41	-52
-authorit	-12	-11	-11	-12	-13	-11	-13
-authorit name	-10	-9	-9	-10	-11	-9	-10
 auto	-24	-24	10	-25	-27	-24	-53
 auto minor	18	15	77	11	9	13	-4
-auto renew	-8	-8	-8	-9	-9	-8	-8
 auto scale	-25	-24	-30	-24	-30	-24	-24
 auto updat	-16	-15	-18	-16	-15	-15	-16
-autogrow	-72	-66	-71	-66	-73	-66	-70
-autom	-46	-51	-46	-47	-50	-45	-47
+autogrow	-72	-66	-71	-66	-73	-66	-71
+autom	-46	-51	-45	-47	-50	-45	-47
 autom @	-65	-82	-66	-64	-64	-64	-89
 autom backup	-22	-21	-22	-21	-36	-21	-23
 autom is	-13	-14	-14	-13	-16	-13	-16
-autom snapshot	-15	-15	-14	-14	-15	-14	-14
-automat	-41	-41	-41	-40	-49	-40	-44
+automat	-40	-41	-41	-40	-49	-40	-44
 automat $	-48	-54	-47	-47	-73	-46	-50
-automat by	-16	-17	-17	-20	-19	-17	-17
-automat daili	-7	-6	-7	-6	-8	-6	-7
+automat by	-16	-17	-17	-19	-19	-17	-17
 automat or	-27	-24	-20	-22	-21	-21	-22
 autonom	17	23	22	21	60	22	2
 autopilot	2	2	1	-1	34	2	-15
 autosc	-46	-48	-47	-46	-59	-46	-49
-autosc of	-18	-18	-18	-17	-18	-18	-19
+autosc of	-18	-18	-18	-18	-18	-18	-19
 autoscal	-17	-16	-17	-18	-16	-16	-20
 avail	-36	-36	-17	-34	-44	-34	-38
 avail $	-79	-76	-84	-75	-110	-76	-78
@@ -29607,7 +26007,6 @@ avail zone	-34	-35	-21	-33	-39	-34	-38
 awai	-19	34	-9	-23	-12	-7	-8
 awai $	-10	60	-5	-3	-2	9	10
 awai for	-3	35	2	-26	1	1	3
-awai from	-9	-10	-9	-9	-10	-9	-9
 awai more	-14	-25	0	38	-18	-4	-1
 awar	-58	-54	-29	-55	-72	-73	-63
 awar and	5	6	40	5	3	-13	4
@@ -29617,22 +26016,18 @@ aws $	-28	-38	-29	-39	-45	-36	-34
 aws @	-16	-33	-32	-32	-36	-31	-44
 aws account	2	5	35	4	-15	3	3
 aws and	37	8	1	9	19	4	7
-aws answer	-34	-30	-38	-31	-32	-31	-29
+aws answer	-33	-30	-38	-31	-32	-31	-29
 aws api	-26	-26	-27	-29	-35	-27	-33
-aws at	-11	-11	-11	-11	-12	-11	-14
 aws build	-39	-39	-40	-39	-64	-39	-44
 aws by	-38	-38	-38	-38	-69	-38	-50
-aws can	-14	-10	-10	-10	-12	-10	-10
 aws check	-23	-24	-24	-24	-29	-25	-31
 aws choos	-55	-36	-36	-36	-51	-35	-36
 aws clean	-40	-35	-32	-33	-39	-32	-32
-aws correct	-11	-10	-10	-10	-11	-10	-11
-aws custom	-14	-12	-12	-12	-13	-12	-13
 aws data	-29	-28	-32	-29	-40	-29	-34
-aws decid	-32	-31	-32	-32	-48	-31	-31
-aws default	-19	-19	-21	-22	-26	-19	-19
+aws decid	-32	-31	-32	-32	-47	-31	-31
+aws default	-19	-19	-21	-22	-26	-20	-19
 aws delet	-23	-20	-21	-22	-29	-26	-21
-aws design	-37	-36	-44	-36	-44	-37	-39
+aws design	-38	-36	-44	-36	-44	-37	-39
 aws do	49	16	7	19	12	18	59
 aws doc	28	25	32	25	-13	76	25
 aws doe	9	9	10	32	11	9	8
@@ -29641,7 +26036,7 @@ aws encrypt	-42	-38	-38	-38	-48	-39	-43
 aws end	-46	-46	-48	-46	-59	-47	-54
 aws ever	-35	-35	-42	-37	-46	-37	-41
 aws facil	-45	-45	-47	-45	-61	-46	-59
-aws fault	16	18	13	20	77	2	2
+aws fault	16	18	13	20	76	2	2
 aws for	33	35	25	31	76	16	33
 aws go	-40	-40	-38	-41	-63	-39	-41
 aws guarante	-43	-31	-32	-34	-35	-32	-38
@@ -29662,27 +26057,22 @@ aws log	-33	-28	-27	-28	-32	-27	-37
 aws look	-22	-20	-21	-20	-26	-21	-22
 aws maintain	-24	-15	-15	-15	-17	-15	-15
 aws make	-24	-23	-22	-22	-27	-23	-22
-aws manag	-13	-12	-13	-12	-14	-12	-14
 aws mean	47	49	110	92	8	49	43
 aws move	-27	-27	-27	-26	-42	-27	-30
 aws network	-30	-30	-30	-30	-48	-30	-35
 aws or	-50	-42	-41	-43	-39	-44	-41
 aws own	-37	-34	-38	-35	-33	-37	-54
-aws patch	-7	-5	-8	-5	-17	-7	30
+aws patch	-7	-5	-8	-5	-17	-7	31
 aws publish	-47	-46	-51	-46	-56	-48	-59
-aws put	-46	-56	-45	-60	-64	-45	-49
+aws put	-46	-56	-45	-61	-64	-45	-49
 aws red	58	27	27	28	27	28	28
 aws region	-33	-33	-34	-33	-53	-34	-41
 aws respons	-70	-55	-59	-56	-71	-57	-66
-aws restor	-14	-13	-12	-13	-14	-12	-14
 aws right	-12	-12	-12	-12	-12	-12	-18
-aws roll	-9	-8	-9	-8	-8	-8	-8
-aws rotat	-13	-10	-10	-10	-10	-10	-11
 aws router	-18	-16	-16	-15	-23	-16	-17
 aws screen	-29	-28	-28	-28	-54	-28	-28
 aws secur	-24	-21	-24	-22	-21	-21	-21
 aws servic	-7	-2	-2	-3	-14	43	-5
-aws set	-9	-7	-7	-8	-8	-7	-8
 aws share	91	26	22	25	24	25	23
 aws should	-28	-23	-23	-25	-23	-23	-22
 aws side	-40	-23	-24	-24	-23	-23	-26
@@ -29690,36 +26080,30 @@ aws site	-31	-31	-33	-32	-38	-32	-32
 aws staff	-39	-39	-39	-42	-50	-40	-43
 aws stop	-98	-92	-80	-79	-104	-91	-92
 aws support	-11	12	12	11	39	12	12
-aws swap	-9	-9	-10	-9	-13	-9	-9
 aws switch	-14	-13	-16	-13	-15	-13	-13
 aws take	-24	-40	-33	-32	-38	-31	-36
 aws test	-50	-50	-50	-49	-71	-51	-65
 aws that	-26	-24	-25	-24	-30	-25	-26
 aws the	-10	-10	-11	-11	-16	-10	-12
-aws thing	-9	-8	-10	-8	-8	-8	-11
 aws to	-15	-16	-23	9	-28	-15	-18
-aws train	-11	-11	-12	-11	-12	-10	-14
 aws updat	-27	-25	-26	-26	-33	-26	-37
 aws us	-58	-49	-49	-51	-55	-48	-73
 aws what	69	12	28	18	13	21	24
 aws when	-44	-37	-37	-37	-64	-38	-38
 aws who	-72	-74	-81	-72	-107	-73	-91
 aws whose	-57	-41	-41	-40	-50	-40	-43
-aws will	-8	-7	-7	-7	-9	-7	-7
 aws wont	-17	-17	-23	-18	-20	-18	-18
 aws would	-54	-32	-30	-32	-50	-34	-33
-aws write	-56	-40	-34	-35	-51	-33	-35
+aws write	-56	-40	-35	-35	-51	-33	-35
 awsmanagedrulesknownbadinput	-44	-43	-42	-43	-60	-43	-54
 az	-34	-28	-5	-28	-28	-28	-29
 az $	-51	-21	62	-23	-29	-34	-31
 az @	-39	-36	-36	-35	-35	-34	-35
-az for	-10	-10	-10	-9	-11	-9	-9
 az in	-25	-25	-40	-25	-26	-28	-25
 az redund	-24	-31	-26	-32	-24	-24	-24
 azs	-30	-29	-30	-29	-26	-29	-37
-azs $	-65	-66	-61	-57	-62	-57	-57
-azs and	-12	-8	-8	-9	-8	-8	-8
-azs in	-14	-17	-15	-15	-15	-14	-14
+azs $	-65	-66	-62	-57	-62	-57	-57
+azs in	-15	-17	-15	-15	-15	-14	-14
 azs of	-20	-19	-20	-19	-21	-19	-19
 azur	41	41	39	41	95	42	30
 b	-19	-21	-21	-22	-21	-20	-21
@@ -29729,7 +26113,6 @@ baa $	-47	-49	-34	-47	-62	-49	-60
 babi	-31	-30	-30	-32	-31	-29	-31
 babi $	-31	-30	-30	-32	-31	-29	-31
 babysit	11	-9	9	83	3	13	14
-back	-13	-7	-11	-10	9	-9	8
 back $	-22	-21	-21	-21	-25	-21	-22
 back for	-18	-16	-16	-19	-18	-15	-17
 back to	2	23	1	-4	2	3	1
@@ -29737,7 +26120,6 @@ back up	-5	4	0	5	44	5	37
 backbon	-22	-23	-23	-22	-23	-22	-23
 backbon between	-24	-26	-26	-25	-25	-24	-25
 backdoor	-29	-24	-22	-22	-24	-22	-23
-backend	-8	-13	-11	12	-8	-7	-10
 background	-31	-31	-33	-31	-36	-32	-35
 background check	-35	-35	-37	-35	-40	-36	-40
 backlog	22	55	19	5	21	21	22
@@ -29747,27 +26129,23 @@ backtrack window	-15	-15	-15	-15	-16	-15	-16
 backup	-29	-25	-28	-25	8	-25	-23
 backup $	-10	14	-8	-15	16	-5	33
 backup @	-88	-83	-82	-77	-92	-79	-87
-backup are	-55	-47	-45	-50	-42	-63	-47
+backup are	-55	-47	-45	-50	-43	-63	-47
 backup for	-27	-25	-24	-28	-28	-24	-26
 backup in	-19	-10	-11	-10	27	-10	-20
 backup of	-17	-14	-14	-12	20	-12	-19
 backup retent	-42	-41	-42	-40	-48	-40	-40
 backup who	-73	-64	-63	-61	-81	-61	-81
-bad	-36	-34	-34	-34	-42	-34	-35
+bad	-36	-34	-34	-34	-43	-34	-35
 bad @	-47	-50	-50	-49	-73	-49	-49
 badg	-11	-11	-13	-11	3	-16	-16
-badg $	32	31	31	30	76	21	22
+badg $	32	31	31	30	77	21	22
 badg at	-50	-49	-56	-49	-59	-50	-49
 bake	-21	-19	-19	-19	-19	-18	-19
 bake in	-19	-11	-12	-11	-11	-11	-12
 bake into	-19	-19	-20	-19	-19	-18	-20
-bake time	-13	-12	-12	-13	-13	-12	-12
 balanc	29	26	13	25	79	23	26
 balanc in	-21	-21	-20	-21	-30	-22	-21
 ball	-22	-21	-21	-23	-24	-21	-21
-ball $	-10	-9	-9	-10	-10	-9	-9
-banana	0	0	-1	0	15	0	-3
-banana $	0	0	-1	0	15	0	-3
 bandwidth	-49	-46	-48	-46	-69	-46	-47
 bandwidth and	-25	-20	-20	-20	-31	-20	-20
 bank	-27	-23	-23	-23	-26	-22	-26
@@ -29775,30 +26153,24 @@ bare	-22	-19	19	-20	-22	-19	-39
 bare metal	-11	-8	33	-9	-9	-8	-19
 base	-34	2	-24	-21	-24	-21	-27
 base @	-16	-18	-17	-23	-17	-17	-16
-base firewal	-9	-10	-9	-10	-9	-9	-10
 base imag	-37	-39	-38	-37	-35	-36	-45
-base intrus	-11	-12	-11	-11	-11	-11	-10
 base os	-25	-26	-25	-26	-26	-26	-44
 base64	15	30	28	21	211	19	23
-baselin	-112	-92	-88	-85	-103	-86	-98
+baselin	-112	-92	-88	-85	-103	-86	-99
 baselin $	-126	-115	-110	-99	-127	-107	-110
-baselin in	-7	-6	-7	-6	-7	-6	-8
-basement	-42	-43	-43	-43	-57	-43	-41
-basic	-25	-18	-18	-19	-18	-18	-19
+basement	-42	-43	-43	-43	-57	-42	-41
+basic	-25	-19	-18	-19	-18	-18	-19
 batch	-22	-23	-22	-22	-21	-21	-3
 batch job	-30	-28	-27	-27	-28	-27	-28
 batteri	-42	-42	-42	-42	-59	-42	-48
 be $	57	56	119	97	107	61	56
 be @	14	18	15	52	17	18	20
 be a	-2	13	47	13	11	13	13
-be done	-8	-8	-7	-8	-8	-7	-7
 be on	14	-17	-12	-16	-8	-9	-7
 be our	-11	51	5	-12	4	6	-9
 be patch	-14	-16	-15	-15	-15	-14	-18
 be pci	-32	-32	-37	-38	-36	-33	-37
 be set	-20	-21	-19	-20	-27	-19	-19
-be switch	-9	-11	-9	-8	-8	-8	-8
-be told	-12	-11	-11	-12	-12	-11	-13
 be us	-27	-26	-28	-26	-46	-26	-28
 becam	4	34	3	-23	4	4	5
 becam @	4	34	3	-23	4	4	5
@@ -29823,48 +26195,43 @@ befor we	-15	-14	-15	-15	-14	-14	-18
 begin	77	23	22	20	29	22	20
 behavior	-41	-44	-44	-44	-46	-42	-46
 behind	-37	-36	-35	-35	-34	-35	-43
-behind @	-50	-48	-48	-47	-48	-46	-56
-behind a	-30	-30	-29	-29	-31	-28	-36
+behind @	-49	-48	-48	-47	-48	-46	-56
+behind a	-30	-30	-29	-29	-32	-28	-36
 behind an	-19	-20	-18	-18	-18	-18	-24
 behind it	-12	-11	-12	-11	-14	-12	-16
 behind our	-18	-17	-16	-17	-17	-16	-17
 behind that	14	14	67	14	8	12	11
 behind the	20	21	21	21	53	21	18
-believ	-11	-9	-9	-11	-9	-9	-9
 belong	5	-3	-15	-29	-23	-12	-25
 belong to	5	-3	-15	-29	-23	-12	-25
 below	-10	-8	-9	-5	-9	-5	36
-below $	-107	-101	-114	-100	-107	-100	-151
-below @	-81	-74	-78	-75	-74	-72	-104
-below a	-28	-28	-28	-28	-29	-28	-43
+below $	-107	-101	-114	-100	-106	-100	-151
+below @	-81	-74	-79	-75	-75	-72	-104
+below a	-28	-28	-28	-28	-28	-28	-43
 below an	-57	-43	-45	-44	-45	-44	-50
 below it	-33	-34	-52	-35	-54	-35	-47
 below our	-51	-59	-51	-53	-52	-51	-71
 below the	-11	-12	-11	1	-11	-10	-16
-benchmark	-8	-10	12	-12	-11	-8	-8
 benchmark on	-20	-24	-20	-22	-21	-20	-20
 beneath	-58	-59	-64	-58	-63	-56	-59
 beneath @	-65	-65	-74	-71	-74	-64	-68
-beneath a	-32	-29	-29	-28	-30	-28	-29
+beneath a	-32	-28	-29	-28	-30	-28	-29
 besid	11	81	7	-1	73	17	24
 besid @	16	81	26	-5	17	20	24
 best	-17	-1	-6	-47	70	-6	1
 better	37	108	53	66	137	67	69
 between	-33	-32	-35	-29	-33	-32	-36
 between @	-22	-4	-22	-15	-25	-20	-22
-between avail	-23	-23	-29	-23	-30	-23	-24
+between avail	-23	-23	-29	-23	-30	-23	-25
 between aws	-25	-26	-27	-26	-46	-28	-28
 between our	-38	-35	-35	-35	-44	-35	-46
 between region	-43	-43	-43	-43	-50	-42	-50
 between sse	-35	-53	-40	-38	-37	-36	-36
-between the	-25	-25	-25	-24	-25	-24	-33
+between the	-25	-25	-25	-24	-24	-24	-33
 between two	-38	-34	-35	-35	-39	-34	-54
 bezo	-78	-65	-81	-65	-40	-64	-79
 bgp	-29	-41	-27	-27	-27	-26	-27
-bgp and	-12	-8	-8	-8	-8	-8	-8
-bgp on	-9	-9	-9	-9	-9	-9	-9
-bi	-13	-12	-13	-13	-12	-12	-13
-bia	-40	-28	-29	-29	-32	-27	-28
+bia	-40	-28	-29	-29	-32	-28	-28
 bia in	-47	-32	-34	-33	-37	-32	-32
 big	-23	-15	-21	-17	-3	-17	-16
 bigger	-25	-24	-24	-24	-23	-23	-27
@@ -29885,58 +26252,49 @@ black	-25	-24	-25	-25	-32	-24	-27
 black fridai	-25	-24	-25	-25	-32	-24	-27
 blame	-47	-46	-47	-47	-84	-46	-47
 blame $	-28	-30	-28	-29	-45	-27	-27
-blame amazon	-12	-9	-10	-10	-10	-10	-9
 blame aws	-29	-28	-28	-28	-56	-28	-28
 blame for	-32	-32	-34	-35	-55	-33	-35
 block	-44	-42	-47	-43	-46	-42	-45
 block @	-44	-41	-60	-41	-45	-40	-43
-block public	-12	-12	-12	-12	-15	-12	-12
-block the	-62	-48	-67	-50	-74	-48	-51
+block the	-62	-48	-67	-50	-74	-48	-50
 blue	-16	-15	-17	-16	-17	-15	-16
 blue green	-16	-15	-17	-16	-17	-15	-16
-blueprint	-5	-53	-10	62	-3	-2	-4
+blueprint	-5	-53	-10	62	-3	-2	-3
 board	-57	-48	-49	-48	-52	-48	-57
 bodi	-25	-23	-24	-24	-43	-24	-24
 book	16	17	16	5	86	3	18
 book $	-26	-20	-20	-20	-22	-21	-20
-bootstrap	-48	-58	-51	-52	-54	-49	-56
-bootstrap script	-11	-10	-10	-10	-11	-11	-10
+bootstrap	-48	-58	-51	-52	-54	-48	-56
 boss	34	30	36	33	-2	64	18
-boss sai	-20	-48	-24	24	-39	-24	-20
+boss sai	-20	-48	-24	24	-39	-24	-21
 boss want	2	52	3	-15	10	9	11
 bot	5	15	-14	5	-2	62	1
 bot $	-11	-9	-13	-9	-27	17	-16
-bot how	-1	-1	0	0	-6	9	-1
 both	23	18	-5	-4	-8	-5	-12
-both $	-73	60	-35	-22	-27	-31	-30
+both $	-73	60	-35	-22	-27	-30	-30
 both @	-14	-21	-14	-15	-14	-14	-16
-both column	103	28	36	41	35	37	34
+both column	103	28	36	41	36	37	34
 both parti	-19	-20	-27	-20	-19	-19	-19
-both side	51	12	-8	-13	-13	-2	-23
+both side	51	13	-8	-13	-13	-2	-23
 both the	34	16	16	16	16	16	16
 bottlerocket	-33	-35	31	-32	-43	-33	-49
-bottlerocket node	-37	-37	-38	-37	-40	-36	-57
+bottlerocket node	-38	-37	-38	-37	-40	-36	-57
 bought	21	-12	-13	-8	-9	-7	-8
 bounc	-46	-35	-35	-36	-41	-35	-42
 bounc and	-35	-31	-31	-31	-34	-31	-40
-box	-12	-6	-12	-3	-10	-9	11
 box $	-23	-22	-36	-23	-2	-22	-32
 box behind	-18	-16	-16	-16	-17	-16	-21
 box for	-33	-35	-43	-38	-36	-33	-38
-box from	-9	-10	-11	-10	-10	-10	-9
 box in	-41	-39	-39	-40	-59	-39	-40
 box of	-39	-37	-43	-38	-42	-38	-43
 box on	-11	27	8	18	8	9	11
 box right	-13	-13	-13	-13	-14	-13	-18
-branch	-27	-31	-26	-25	-28	-25	-28
-branch $	-9	-9	-10	-8	-9	-8	-9
+branch	-26	-31	-26	-25	-28	-25	-28
 branch @	-15	-14	-14	-15	-19	-14	-15
-branch offic	-8	-7	-7	-7	-10	-7	-8
-breach	-25	-23	-25	-24	-25	-25	-24
-breach of	-9	-9	-9	-10	-10	-10	-10
+breach	-25	-23	-25	-24	-25	-26	-24
 break	62	4	8	6	5	4	2
 break down	76	24	21	18	-4	16	25
-break glass	-27	-21	-5	-21	-26	-23	-19
+break glass	-27	-20	-5	-21	-26	-23	-19
 breakdown	88	18	23	23	13	22	22
 breakdown for	63	17	19	18	12	19	20
 breaker	20	19	21	47	21	21	21
@@ -29974,7 +26332,6 @@ bug	-27	-26	-29	-27	-28	-26	-30
 bug $	-28	-25	-24	-24	-29	-24	-27
 bug in	-29	-29	-32	-29	-30	-28	-34
 bui	-29	-39	-39	-37	-56	-39	-39
-bui and	-13	-11	-11	-11	-11	-11	-13
 bui new	-18	-18	-19	-18	-24	-19	-20
 build	-39	-27	-38	-41	-41	-37	-44
 build $	-38	-37	-39	-37	-55	-37	-43
@@ -29985,36 +26342,30 @@ build is	-14	-14	-15	-14	-15	-14	-19
 build it	-26	-27	-29	-28	-37	-27	-30
 build of	-28	-28	-27	-27	-27	-29	-30
 build our	-17	-17	-16	-16	-18	-16	-21
-build that	-14	-11	-11	-11	-12	-11	-13
-build to	-8	-7	-6	-6	-6	-6	-7
-built	-38	-35	-41	-35	-37	-28	-37
+built	-37	-35	-41	-35	-37	-28	-37
 built $	-20	-20	-23	-23	-22	-23	-21
-built by	-7	-7	-7	-7	-10	-7	-7
 built from	-11	-11	-11	-21	-11	-11	-11
-built on	-13	-11	-11	-10	-11	-10	-10
 built you	-10	1	-3	9	-7	40	7
 bullet	60	-8	11	9	-2	10	9
 bullet point	60	-8	11	9	-2	10	9
 bump	-24	-23	-23	-22	-24	-21	-13
 bump $	-53	-51	-49	-49	-53	-49	-55
-bump @	-6	-6	-7	-6	-8	-6	-6
 bump it	-22	-18	-18	-18	-22	-18	-21
 bump the	-33	-35	-36	-34	-37	-33	-39
 bundl	13	17	10	12	57	17	17
-burden	39	47	39	133	11	40	38
+burden	39	47	39	133	11	40	39
 burden $	-12	-22	-11	-1	-32	-17	-14
 burn	-44	-46	-41	-42	-52	-41	-42
 burn @	-45	-33	-31	-32	-38	-32	-32
 burst	-26	-25	-24	-25	-32	-24	-28
 bus	-14	-16	-14	-14	-14	-14	-13
 busi	-16	-21	-18	2	-48	-20	10
-busi $	4	5	1	1	-15	-2	38
+busi $	4	4	1	1	-15	-2	38
 but	-24	-26	-25	-9	-25	-22	-25
 but is	-29	-27	-53	-28	-30	-27	-28
 but nobodi	-15	-23	-15	-16	-15	-15	-15
 but the	-27	-29	-25	-28	-26	-25	-30
 but us	-20	-22	-19	-22	-21	-20	-23
-but who	-8	-7	-7	-8	-7	-7	-8
 button	-23	-21	-20	-21	-23	-20	-23
 by	-21	-19	-20	-21	-23	-21	-18
 by $	-30	-30	-30	-29	-33	-29	-31
@@ -30022,14 +26373,12 @@ by @	-52	-45	-36	-46	-63	-45	-47
 by a	-26	-24	-26	-26	-35	-26	-26
 by accid	-25	-25	-40	-26	-27	-25	-26
 by amazon	-35	-32	-32	-32	-36	-31	-36
-by an	-11	-7	9	-7	-10	-7	-6
 by aws	-30	-31	-31	-31	-33	-30	-32
 by default	-29	-28	-31	-28	-31	-28	-29
 by dns	37	32	17	32	91	31	33
 by googl	-24	-23	-23	-26	-34	-23	-24
 by hand	-26	-26	-25	-24	-24	-23	-25
 by how	8	3	23	61	15	20	22
-by itself	-12	-12	-11	-12	-4	-11	-11
 by mistak	-36	-35	-36	-36	-36	-38	-39
 by our	-36	-34	-34	-34	-39	-34	-35
 by ourself	94	39	47	34	10	40	44
@@ -30040,7 +26389,6 @@ by step	31	35	34	34	79	34	34
 by terraform	-50	-51	-52	-50	-70	-50	-50
 by the	-35	-34	-39	-34	-36	-34	-38
 by them	25	26	25	26	63	26	15
-by themselv	-8	-8	-9	-10	-8	-8	-8
 by us	-52	-52	-51	-52	-58	-51	-71
 by which	-20	-20	-21	-19	-20	-19	-20
 by who	-21	-20	-20	-20	-20	-19	-24
@@ -30078,20 +26426,18 @@ came back	-38	-37	-38	-38	-45	-38	-42
 camera	-35	-34	-35	-33	-34	-33	-37
 can	5	5	4	5	33	18	2
 can @	36	46	39	49	136	41	41
-can a	53	55	54	55	124	55	56
+can a	53	55	54	54	123	55	56
 can aws	-45	-45	-46	-44	-75	-46	-51
-can bring	-26	-26	-26	-25	-35	-25	-27
+can bring	-25	-26	-26	-25	-35	-25	-27
 can i	40	13	4	12	24	32	14
-can login	-30	-26	-26	-26	-36	-26	-25
-can open	-11	-11	-10	-11	-14	-10	-10
-can queri	-28	-22	-24	-23	-30	-23	-22
+can login	-34	-29	-30	-30	-41	-29	-28
+can queri	-28	-22	-24	-22	-29	-22	-22
 can reach	-56	-49	-74	-50	-70	-59	-61
 can read	-62	-62	-62	-64	-88	-63	-82
 can see	-15	-14	-16	-16	-19	-15	-15
 can someon	10	8	68	14	40	-4	7
-can talk	-6	-6	-7	-7	-8	-7	-6
 can u	57	21	12	22	-3	60	19
-can we	-57	-51	-51	-52	-58	-51	-67
+can we	-57	-51	-51	-52	-58	-50	-67
 can you	40	31	18	31	50	48	30
 canari	12	14	13	16	71	13	17
 cancel	-21	-19	-19	-19	-20	-19	-21
@@ -30104,11 +26450,8 @@ cap	-23	-23	-23	-23	-34	-23	-23
 capac	-45	-42	-43	-41	-44	-41	-44
 capac $	-52	-48	-48	-47	-48	-47	-58
 capac for	-31	-29	-34	-29	-33	-29	-30
-capac in	-8	-8	-8	-8	-9	-8	-8
-capac of	-10	-10	-10	-10	-11	-10	-10
-capac on	-10	-9	-9	-10	-10	-9	-9
 capac plan	-49	-47	-46	-45	-49	-45	-49
-capac provid	-25	-22	-23	-22	-22	-22	-23
+capac provid	-25	-22	-23	-22	-23	-22	-23
 capac to	-14	-14	-18	-14	-18	-14	-14
 capac unit	-23	-24	-24	-23	-26	-25	-25
 capac when	-20	-19	-19	-19	-27	-19	-19
@@ -30122,14 +26465,12 @@ care about	-35	-44	-36	-25	-36	-36	-68
 care for	32	26	31	74	30	32	32
 care of	29	2	-2	3	-4	3	26
 carri	19	37	-1	14	0	7	3
-carri out	-14	-12	-11	-11	-11	-11	-11
 carri the	-63	-37	-35	-36	-36	-35	-35
 carri what	17	89	-22	12	-5	20	20
-carri which	116	23	45	39	32	38	20
-carrier	-13	-12	-13	-13	-12	-13	-12
+carri which	116	23	45	39	31	38	20
 case	-13	-4	-16	-19	3	-24	-22
 case $	-9	13	-8	-19	-11	-8	-9
-case with	0	2	-16	-9	30	-22	2
+case with	0	2	-16	-8	30	-22	2
 catch	-16	-13	-13	-14	-13	-13	-15
 catch that	-19	-15	-15	-16	-14	-14	-17
 categori	-26	-14	-70	-9	87	-19	-11
@@ -30139,7 +26480,6 @@ cdc	-27	-27	-26	-37	-28	-27	-26
 ceil	-16	-7	-33	-3	33	-6	-8
 center	-33	-33	-36	-33	-38	-33	-37
 center $	-50	-50	-57	-50	-62	-50	-51
-center behind	-11	-10	-9	-9	-9	-9	-9
 center in	-16	-17	-15	-17	-18	-16	-15
 center is	-21	-21	-22	-21	-27	-21	-29
 center who	-10	-10	-10	-10	-16	-10	-10
@@ -30149,29 +26489,23 @@ central 1	-33	-23	-23	-24	-10	-26	-27
 ceo	30	32	33	32	79	26	28
 ceo of	30	32	33	32	79	26	28
 cert	-26	-27	-26	-11	-23	-25	-29
-cert $	-12	-13	-12	-13	-2	-11	-13
 cert expir	21	21	22	20	56	20	3
 cert in	-41	-40	-40	-39	-51	-38	-54
-cert issu	-6	-6	-6	-6	-9	-6	-6
 cert of	-26	-23	-23	-24	-24	-23	-27
 cert on	-37	-42	-37	-50	-40	-36	-35
 cert we	-37	-36	-40	-38	-39	-38	-40
 certif	-22	-25	-26	-26	-16	-24	-23
 certif $	-103	-96	-98	-91	-103	-93	-104
-certif author	55	25	3	23	20	23	21
+certif author	55	25	3	23	21	23	21
 certif for	-17	-17	-16	-16	-17	-15	-15
 certif from	-17	-16	-15	-16	-16	-15	-18
-certif in	-8	-7	-7	-7	-9	-7	-7
-certif issu	-10	-8	-8	-9	-8	-8	-8
 certif of	-42	-39	-46	-40	-42	-40	-42
 certif on	-18	-19	-18	-30	-26	-16	13
 certif renew	-19	-21	-19	-19	-21	-19	-19
-certif that	-14	-13	-13	-14	-14	-13	-14
 certif to	7	8	8	8	21	7	8
 certif valid	-24	-27	-23	-22	-24	-23	-23
 certif with	-31	-28	-29	-31	-34	-28	-30
 certifi	-40	-37	-45	-37	-50	-37	-39
-certifi cloud	-9	-9	-9	-9	-10	-10	-10
 certifi that	-58	-53	-65	-54	-58	-52	-55
 cev	-26	-27	-28	-28	-34	-26	-29
 cfo	2	31	2	-24	3	3	3
@@ -30186,11 +26520,10 @@ chang it	-31	-33	-30	-30	-38	-29	-30
 chang manag	-70	-77	-86	-72	-85	-75	-81
 chang the	-29	-31	-30	-31	-46	-30	-35
 channel	-17	-20	-37	-17	-20	23	-22
-char	-39	-31	-32	-31	-34	-31	-32
+char	-39	-31	-32	-32	-34	-31	-32
 charg	10	-11	-20	-9	-24	-10	19
 charg of	13	-9	-19	-8	-24	-8	22
-chase	-24	-23	-22	-28	-22	-22	-33
-chat	-11	-9	-9	3	-11	-11	-9
+chase	-24	-23	-22	-28	-21	-22	-33
 chatbot	-70	-71	-74	-72	-70	-97	-79
 chatgpt	-16	-16	-32	-15	-33	35	-22
 cheaper	44	29	41	34	120	24	44
@@ -30200,11 +26533,9 @@ cheapest	-1	14	7	14	71	14	16
 cheat	25	-18	-12	-11	-29	-12	-13
 cheat sheet	63	9	20	20	0	19	18
 check	-31	-28	-28	-28	-30	-28	-29
-check by	-12	-11	-11	-11	-13	-11	-11
 check of	-24	-25	-26	-25	-27	-25	-26
 check on	-26	-25	-26	-25	-30	-26	-31
 check that	-33	-36	-33	-34	-30	-30	-34
-check type	-6	-8	-6	-6	-7	-6	-6
 checkout	-7	-4	-5	-6	27	-5	-16
 checksum	-61	-58	-53	-52	-52	-60	-55
 choic	-59	-59	-59	-58	-61	-57	-59
@@ -30215,23 +26546,20 @@ choos a	-60	-70	-72	-62	-60	-61	-63
 choos between	-14	-24	-16	-3	-15	-15	-14
 choos the	-3	-1	-1	20	-4	-1	-2
 choos which	-33	-31	-31	-32	-32	-29	-28
-choos who	-23	-23	-22	-25	-23	-22	-30
+choos who	-23	-23	-22	-25	-23	-22	-31
 chore	-20	-4	-17	6	-46	-16	-20
 chore $	-46	-46	-50	-36	-51	-40	-56
 chore disappear	1	49	3	-6	-12	2	3
 chore for	-21	-26	-20	-13	-19	-19	-21
 chore wise	8	43	10	8	1	8	9
-chose	-9	-10	-8	-9	-8	-8	-9
 chosen	-53	-53	-53	-54	-80	-53	-53
 chosen by	-53	-54	-53	-55	-85	-53	-53
-chroni	-10	-8	-8	-9	-8	-8	-11
 ci	-64	-57	-53	-43	-60	-55	-59
 ci runner	14	7	13	38	12	13	12
-ci user	-97	-81	-79	-77	-93	-82	-90
+ci user	-97	-81	-78	-77	-93	-82	-90
 cidr	-37	-36	-34	-34	-35	-34	-35
 cidr rang	-45	-44	-41	-41	-42	-41	-43
 cipher	-39	-39	-42	-40	-47	-39	-38
-cipher on	-7	-7	-8	-8	-7	-7	-7
 cis	-40	-39	-38	-40	-42	-39	-45
 cis benchmark	-4	-5	18	-9	-8	-5	-5
 cisco	-11	-10	1	-21	64	-36	-19
@@ -30241,14 +26569,13 @@ claim @	-38	-43	-39	-42	-38	-37	-37
 class	-36	-40	-35	-37	-37	-34	-35
 class $	-39	-51	-42	-44	-40	-40	-40
 class and	-15	-15	-14	-14	-18	-14	-14
-class of	-13	-12	-12	-12	-13	-12	-13
-classif	-54	-48	-47	-49	-62	-48	-46
+classif	-54	-48	-47	-49	-62	-48	-47
 classifi	-45	-42	-43	-43	-54	-43	-51
 classifi the	-23	-23	-24	-24	-30	-24	-24
 claud	-3	-13	-3	-5	33	-2	-3
 claus	24	24	24	20	68	23	23
 clean	-22	-20	-19	-20	-11	-19	-21
-clean $	-23	-20	-21	-22	-21	-20	-22
+clean $	-23	-20	-21	-23	-21	-20	-22
 clean it	-25	-20	-21	-20	-22	-20	-22
 clean that	-33	-28	-25	-26	-29	-25	-26
 clean the	8	17	16	15	46	15	8
@@ -30256,13 +26583,12 @@ clean up	-45	-45	-45	-44	-47	-42	-46
 cleanup	-33	-28	-29	-29	-29	-28	-30
 cleanup $	-50	-45	-46	-46	-47	-45	-48
 clear	-28	-27	-28	-27	-29	-27	-31
-clear text	-11	-10	-10	-10	-11	-10	-11
 cli	-28	-17	-18	-32	31	-27	-22
 click	-47	-44	-44	-44	-45	-45	-57
 click $	-14	-13	-16	-14	-13	-13	-13
 click in	-29	-29	-31	-31	-33	-31	-49
 client	-21	-22	-22	-23	-23	-22	-17
-client $	-3	-29	-29	-30	-55	-30	-29
+client $	-3	-29	-29	-30	-54	-30	-29
 client and	31	32	32	29	16	32	75
 client in	-17	-15	-15	-15	-17	-15	-15
 client of	-29	-24	-25	-24	-25	-24	-23
@@ -30274,7 +26600,7 @@ climat	33	31	32	35	84	34	10
 climat chang	48	44	45	48	100	48	22
 climb	-52	-54	-53	-54	-62	-53	-66
 clock	-22	-19	-19	-20	-19	-19	-28
-clone	-34	-37	-26	-30	-5	-27	-26
+clone	-34	-37	-26	-31	-5	-28	-26
 close	-26	-26	-25	-25	-18	-26	-28
 close $	9	9	13	13	74	2	6
 close port	-27	-29	-27	-34	-31	-29	-34
@@ -30282,7 +26608,6 @@ close them	-39	-38	-41	-38	-53	-38	-42
 cloud	-3	-16	3	-11	0	-13	-19
 cloud $	-25	-88	-85	-66	-82	-68	-79
 cloud @	-17	5	3	4	45	5	-16
-cloud aws	-7	-7	-8	-7	-8	-7	-7
 cloud is	12	12	36	12	12	12	12
 cloud itself	-52	-52	-61	-51	-53	-52	-59
 cloud mean	-21	-23	-9	-22	-78	-21	-33
@@ -30294,19 +26619,13 @@ cluster $	-32	-31	-31	-32	-37	-30	-28
 cluster @	-48	-71	-44	-2	-53	-44	-51
 cluster admin	-18	-16	-17	-17	-17	-16	-17
 cluster autoscal	-18	-17	-17	-19	-17	-17	-22
-cluster is	-13	-12	-14	-12	-14	-12	-13
 cluster mode	-57	-37	-37	-39	-37	-37	-39
 cluster need	51	53	50	50	39	51	128
-cluster node	-9	-9	-9	-9	-9	-9	-13
-cluster of	-23	-25	-23	-22	-22	-22	-28
+cluster of	-23	-24	-22	-22	-22	-22	-28
 cluster on	-56	-55	-54	-57	-55	-54	-79
 cluster paramet	-17	-17	-16	-16	-16	-16	-17
-cluster that	-11	-11	-11	-11	-11	-11	-14
-cluster to	-8	-7	-7	-7	-7	-7	-8
-cluster version	-14	-14	-14	-14	-14	-14	-14
-cluster we	-47	-47	-46	-49	-51	-48	-74
+cluster we	-47	-47	-46	-49	-51	-49	-74
 cluster who	-14	-14	-30	-14	-15	-13	-8
-cluster with	-9	-9	-8	-9	-9	-9	-9
 cname	-24	-24	-24	-23	-24	-23	-23
 cname in	-15	-13	-14	-14	-14	-13	-16
 cni	-44	-45	-44	-44	-43	-42	-54
@@ -30316,13 +26635,9 @@ code $	-66	-65	-66	-66	-75	-63	-78
 code and	-57	-53	-65	-53	-54	-53	-60
 code for	-14	16	15	12	53	14	13
 code in	-30	-28	-28	-28	-35	-28	-31
-code insid	-12	-13	-13	-13	-14	-13	-14
 code is	-24	-24	-25	-24	-25	-24	-47
 code of	-28	-27	-31	-27	-30	-27	-27
-code password	-10	-9	-9	-9	-9	-9	-10
-code secur	-8	-7	-9	-7	-7	-7	-8
 code that	-42	-31	-30	-31	-32	-31	-31
-code to	-15	-13	-14	-13	-15	-13	-13
 code who	-18	-17	-17	-18	-20	-18	-23
 coffe	19	19	19	20	54	20	9
 coffe machin	17	17	16	16	42	17	9
@@ -30330,7 +26645,6 @@ cold	-18	-21	-15	-14	12	-15	-15
 cold start	-1	0	2	1	29	0	3
 collabor	-22	-19	-22	-18	-19	-18	-18
 colleagu	-44	-45	-53	-45	-69	-45	-46
-colleagu sai	-11	-8	-8	-8	-10	-8	-8
 collect	-16	-19	-17	-18	-20	-18	-19
 collect $	-22	-21	-21	-21	-25	-21	-23
 column	46	19	4	4	-12	6	4
@@ -30338,11 +26652,9 @@ column $	67	8	17	23	18	20	15
 column level	-17	-13	-13	-13	-13	-13	-15
 com	-25	-28	-26	-28	-28	-26	-26
 com $	-14	-14	-15	-17	-15	-14	-14
-come	-7	-3	4	-10	-15	-5	-11
 come back	7	39	7	0	8	9	7
 come from	-15	-8	38	-4	-17	4	2
 come in	-17	-14	-14	-14	-15	-14	-15
-come out	-7	-6	-6	-6	-8	-7	-6
 come to	-13	37	8	7	39	2	11
 come with	21	-43	-58	-32	-46	-30	-45
 command	-3	27	20	27	78	98	20
@@ -30359,38 +26671,31 @@ compani $	-12	4	0	1	73	2	-9
 compani or	-10	-10	-11	-11	-16	-10	-12
 compani own	12	51	52	50	124	43	36
 compani run	-19	-13	-13	-13	-13	-13	-16
-compani us	-11	-10	-11	-10	-13	-10	-12
 compani want	-33	-57	-33	-37	-37	-33	-34
 compar	16	89	22	19	33	22	20
-compar $	-1	-11	0	13	-3	-1	0
 compar to	11	52	13	10	7	12	12
 compar with	31	126	37	31	33	38	39
-compat	-97	-81	-82	-79	-86	-79	-84
+compat	-97	-81	-81	-79	-86	-79	-84
 complain	-19	-19	-19	-20	-28	-19	-18
 complaint	-56	-43	-46	-46	-53	-44	-51
 complet	95	42	29	85	56	31	26
 complet $	1	32	10	76	86	15	5
-complianc	-37	-24	-21	-22	-34	-28	-29
-complianc mode	-11	-11	-12	-12	-14	-12	-11
+complianc	-37	-23	-21	-22	-34	-28	-29
 complianc of	-28	-20	-20	-21	-23	-20	-21
 complianc report	-29	-30	-30	-30	-32	-30	-30
 complianc when	-36	-22	-23	-23	-24	-22	-23
 compliant	-29	-29	-34	-31	-32	-30	-32
-compliant automat	-9	-9	-9	-9	-10	-10	-10
-compliant with	-9	-9	-8	-9	-9	-9	-12
 compon	-19	-17	-17	-17	-21	-17	-18
 compon on	-29	-26	-27	-26	-35	-26	-27
 compress	-4	5	3	4	42	4	5
 comprom	-24	-21	-21	-22	-24	-22	-24
-comput	-8	-10	-7	-7	4	-6	9
 comput $	-12	-12	-12	-13	-4	-13	-17
-comput env	-8	-7	-7	-7	-7	-7	-8
 comput node	-65	-74	-63	-63	-68	-62	-81
 comput storag	-18	-19	-19	-20	-22	-19	-22
 comput when	-54	-49	-50	-51	-51	-51	-59
 concern	-67	-67	-80	-67	-89	-69	-83
-concern $	-71	-71	-85	-71	-96	-74	-89
-concurr	-35	-35	-37	-35	-43	-35	-36
+concern $	-71	-71	-84	-71	-96	-74	-89
+concurr	-35	-35	-37	-35	-44	-35	-36
 concurr and	-20	-20	-20	-20	-31	-20	-21
 concurr for	-15	-14	-14	-15	-18	-14	-15
 concurr limit	-15	-15	-15	-15	-20	-16	-18
@@ -30406,17 +26711,14 @@ config for	-26	-30	-26	-26	-26	-26	-27
 config on	-20	-20	-19	-19	-19	-19	-22
 configur	-40	-38	-39	-39	-41	-38	-47
 configur $	-75	-54	-64	-53	-72	-53	-69
-configur @	-25	-33	-25	-34	-25	-25	-26
+configur @	-25	-33	-25	-34	-25	-24	-26
 configur a	-23	-23	-32	-25	-25	-24	-24
 configur anyth	-17	-14	-15	-17	-16	-15	-17
-configur bgp	-10	-7	-7	-8	-7	-7	-7
 configur by	-19	-19	-19	-22	-21	-19	-19
 configur it	-20	-18	-18	-19	-18	-18	-22
-configur launch	-9	-8	-9	-8	-9	-8	-10
 configur manag	-16	-16	-5	-16	-19	-17	-20
 configur of	-37	-54	-39	-39	-43	-39	-43
 configur on	-19	-17	-16	-18	-17	-16	-18
-configur secur	-12	-12	-13	-12	-12	-12	-13
 configur the	-3	-2	-2	-3	-3	-3	18
 confirm	31	38	34	41	72	23	90
 conflict	-52	-51	-54	-54	-64	-52	-52
@@ -30424,11 +26726,8 @@ confluenc	-4	-4	2	-12	40	-23	3
 confus	36	32	117	29	-9	18	21
 connect	-34	-34	-33	-34	-35	-32	-36
 connect and	-35	-30	-47	-31	-42	-30	-30
-connect from	-10	-11	-10	-10	-12	-10	-10
-connect log	-9	-8	-8	-8	-10	-8	-9
 connect the	-15	-15	-16	-15	-23	-16	-17
-connect to	-14	-10	-11	-10	13	-11	-11
-connector	-24	-20	-21	-22	-21	-21	-21
+connector	-24	-20	-21	-21	-21	-21	-21
 consent	-29	-27	-26	-29	-27	-26	-26
 consent for	-40	-38	-35	-40	-37	-35	-35
 consol	-43	-42	-42	-41	-50	-41	-43
@@ -30446,7 +26745,6 @@ contain $	-67	-55	-42	-53	-65	-52	-74
 contain @	-12	-19	-15	2	-12	-12	-16
 contain agent	-16	-18	-17	-19	-16	-16	-19
 contain base	-23	-23	-22	-23	-23	-23	-38
-contain fleet	-9	-8	-9	-8	-8	-8	-10
 contain from	-15	-19	-17	-17	-15	-15	-16
 contain host	38	20	33	32	7	36	103
 contain imag	-40	-40	-31	-40	-50	-40	-48
@@ -30462,73 +26760,64 @@ containerd cve	-25	-25	-26	-25	-25	-24	-27
 containerd on	-58	-72	-68	-60	-59	-59	-63
 content	-53	-53	-54	-52	-59	-53	-62
 content $	-26	-26	-29	-26	-30	-26	-29
-content by	-30	-28	-28	-28	-30	-27	-30
+content by	-30	-28	-28	-27	-30	-27	-30
 content of	-23	-21	-21	-21	-34	-21	-22
 content that	-29	-29	-29	-29	-39	-29	-44
-content to	-8	-8	-8	-8	-9	-9	-12
 context	60	59	177	58	49	63	54
 continu	-8	-10	-11	-11	30	-16	-14
 continu backup	-24	-24	-23	-25	-26	-22	-27
 continu plan	-54	-56	-56	-59	-91	-57	-60
 contract	-52	-50	-53	-49	-68	-49	-52
 contractor	12	36	15	38	13	16	14
-contractor who	-35	-28	-27	-30	-28	-28	-29
+contractor who	-35	-29	-27	-30	-28	-28	-29
 contrast	1	88	21	-2	1	9	17
 contrast @	2	65	25	24	15	13	24
 control	-36	-36	-26	-31	-38	-35	-33
-control $	-83	-82	-61	-81	-108	-87	-65
-control and	-8	-8	-8	-8	-8	-8	-8
+control $	-83	-82	-61	-81	-108	-86	-65
 control are	-25	-25	-35	-32	-27	-32	-24
 control explain	40	41	100	40	39	39	42
 control for	-15	-16	-15	-15	-15	-15	-16
 control in	-41	-84	-42	-34	-43	-40	-47
 control inherit	-61	-60	-81	-60	-73	-62	-60
-control is	1	3	27	2	1	4	-2
-control list	-15	-11	-11	-11	-12	-11	-11
+control is	0	3	27	2	1	4	-2
 control matrix	-21	-20	-31	-20	-20	-19	-23
 control mean	18	17	71	17	-8	14	18
 control of	-18	-20	-19	-17	-18	-17	-19
 control on	14	42	13	-11	14	14	14
-control owner	-14	-8	-8	-8	-8	-8	-8
 control patch	-19	-25	-19	-25	-19	-19	-20
 control plane	-28	-22	-23	-26	-28	-25	-29
-control sai	-12	-12	-15	-13	-12	-12	-15
 control that	-21	-21	-22	-21	-24	-21	-26
 control the	0	3	41	3	1	1	-2
 control we	7	17	7	6	7	7	7
 control what	29	29	60	29	26	29	29
-control which	-57	-68	-63	-53	-59	-55	-52
+control which	-57	-68	-63	-53	-58	-55	-52
 control who	-54	-51	-55	-51	-70	-51	-73
 convers	-30	-31	-29	-26	-60	40	-58
-convert	5	25	-19	19	98	25	16
+convert	5	25	-20	19	97	25	16
 cool	-22	-20	-20	-20	-22	-20	-21
-cool and	-7	-7	-7	-7	-7	-8	-7
 cool for	-38	-34	-35	-34	-36	-34	-35
-cool in	-9	-9	-9	-8	-9	-8	-10
 cooldown	-53	-50	-51	-51	-61	-49	-53
-cope	-14	-12	-12	-12	-13	-12	-11
 copi	-35	-33	-29	-32	-35	-32	-33
 copi from	-30	-51	-31	-32	-30	-30	-30
 copi of	-16	-16	-16	-16	-19	-15	-16
 copi to	-22	-23	-23	-22	-25	-22	-22
 cor	-44	-42	-44	-44	-54	-42	-51
-core	-25	-24	-24	-24	-25	-23	-30
+core	-25	-24	-24	-24	-25	-24	-30
 core devic	-35	-33	-33	-33	-34	-33	-43
 coredn	-31	-31	-31	-32	-32	-30	-51
 coredn add	-30	-30	-30	-30	-29	-29	-55
-corpor	-42	-38	-39	-39	-42	-38	-53
+corpor	-42	-38	-39	-39	-42	-39	-53
 corpor directori	-40	-40	-41	-40	-44	-40	-59
 correct	-24	-23	-27	-23	-18	-23	-26
-correct $	-34	-34	-40	-34	-38	-34	-38
+correct $	-35	-34	-40	-34	-38	-34	-38
 correct it	30	30	30	29	65	29	28
-correct that	-21	-21	-22	-25	-23	-21	-37
+correct that	-21	-21	-22	-25	-23	-22	-37
 corrupt	-46	-40	-40	-39	-37	-56	-43
 cost	-22	-9	-13	-9	51	-8	-11
-cost $	36	31	40	42	125	42	44
+cost $	36	31	40	42	125	43	44
 cost monei	-57	-55	-55	-58	-90	-56	-58
-cost on	-11	-9	-15	-10	5	-9	-12
 cost per	9	26	15	25	85	26	24
-cost us	-18	-10	-16	-11	2	-10	-10
+cost us	-18	-10	-16	-11	1	-10	-10
 could	0	13	20	-4	-4	-10	3
 could somebodi	20	1	-13	6	-10	-19	41
 could you	24	42	80	27	22	26	22
@@ -30541,9 +26830,7 @@ cover	53	19	45	20	-6	46	18
 cover $	102	52	106	58	29	99	50
 cover by	38	3	-7	5	2	3	4
 cpu	-34	-34	-34	-33	-35	-32	-36
-cpu alarm	-11	-9	-9	-9	-9	-9	-10
 cpu and	-22	-22	-22	-21	-30	-21	-21
-crash	-10	-9	-11	-10	15	-12	-14
 crash $	-19	-22	-19	-20	-20	-19	-19
 crash in	-18	-18	-18	-18	-25	-18	-17
 crash of	-19	-18	-19	-18	-21	-18	-17
@@ -30555,11 +26842,9 @@ creat $	-17	-18	-17	-17	-18	-16	-19
 creat @	-113	-107	-113	-101	-107	-103	-123
 creat a	0	4	4	4	19	4	4
 creat an	-28	-38	-29	-29	-32	-28	-31
-creat and	-14	-11	-11	-11	-11	-11	-14
 creat by	-23	-23	-23	-31	-24	-23	-23
 creat in	-14	-17	-14	-14	-15	-13	-14
 creat individu	-31	-31	-34	-31	-31	-30	-30
-creat it	-7	-6	-7	-6	-7	-6	-8
 creat the	-35	-33	-32	-32	-34	-31	-37
 creat them	-39	-27	-26	-25	-26	-26	-27
 creation	-70	-66	-70	-63	-66	-64	-75
@@ -30568,19 +26853,16 @@ credenti	-37	-35	-35	-34	-17	-35	-37
 credenti $	-63	-62	-62	-60	-68	-60	-64
 credenti for	-42	-39	-43	-38	-41	-38	-40
 credenti in	-51	-46	-51	-49	-57	-46	-51
-credenti of	-9	-8	-8	-8	-8	-8	-8
 credit	-39	-37	-39	-38	-59	-38	-38
 credit card	-31	-29	-30	-30	-54	-30	-29
 critic	-16	-17	-14	-15	-15	-14	-15
-critic find	-8	-7	-7	-7	-7	-7	-7
-crl	-11	-12	-12	-12	-12	-12	-11
 cron	-20	-21	-18	-4	-31	-18	-19
 cron job	-37	-39	-37	-37	-60	-36	-37
 cross	-33	-34	-35	-33	-35	-34	-35
 cross account	-40	-39	-42	-39	-44	-39	-41
 cross region	-30	-31	-32	-30	-32	-30	-31
 crowdstrik	-30	-25	-26	-32	-25	-26	-39
-crypto	-52	-37	-34	-35	-38	-34	-36
+crypto	-52	-36	-34	-35	-38	-34	-36
 crypto mine	-52	-27	-27	-27	-28	-29	-27
 crypto miner	-34	-32	-33	-35	-42	-32	-37
 cryptomin	-64	-49	-47	-51	-52	-47	-50
@@ -30618,7 +26900,7 @@ custom on	-28	-28	-24	-25	-26	-24	-25
 custom part	49	-12	8	50	-4	14	8
 custom patch	-84	-74	-73	-73	-77	-74	-105
 custom respons	-50	-38	-40	-38	-46	-37	-39
-custom share	7	2	7	37	0	7	7
+custom share	7	2	7	37	0	6	7
 custom side	56	20	10	18	18	17	10
 custom specif	-35	-33	-26	-34	-48	-35	-40
 custom still	74	44	32	51	105	50	44
@@ -30629,33 +26911,28 @@ custom true	-25	-25	-27	-26	-26	-25	-38
 cut	-42	-37	-37	-37	-38	-37	-56
 cut between	-41	-42	-44	-42	-46	-43	-64
 cutov	-31	-30	-29	-31	-30	-29	-29
-cve	-29	-28	-27	-26	-29	-26	-29
+cve	-29	-27	-27	-26	-29	-26	-29
 cve $	-33	-33	-38	-36	-36	-33	-45
 cve 2024	-30	-29	-29	-30	-37	-29	-33
 cve 2025	-23	-22	-21	-22	-22	-21	-28
 cve @	-30	-30	-32	-30	-30	-29	-33
-cve in	-12	-11	-12	-11	-12	-11	-11
-cve on	-12	-12	-12	-13	-12	-11	-12
-cve who	-7	-7	-7	-7	-8	-7	-8
 cvs	-12	-11	-11	-12	-18	-11	-11
 d	-21	-18	-18	-18	-19	-18	-20
 daemon	-47	-48	-44	-46	-45	-43	-49
-daemon that	-8	-8	-8	-8	-8	-8	-14
 daemonset	-82	-19	164	-13	-54	-49	-41
-daemonset on	-66	-91	-109	-71	-70	-66	-74
+daemonset on	-66	-91	-108	-71	-70	-66	-74
 dai	-20	-20	-19	-19	-13	-19	-21
 dai $	-32	-32	-30	-28	-5	-30	-36
 dai @	-30	-32	-29	-29	-37	-29	-29
 dai are	-15	-15	-15	-15	-27	-15	-15
-dai when	-14	-11	-12	-14	-12	-11	-11
 daili	-27	-27	-27	-26	-32	-26	-27
 daili backup	-32	-35	-33	-32	-36	-31	-32
 dangl	-25	-23	-23	-24	-24	-23	-26
 dangl cname	-17	-15	-16	-16	-16	-16	-19
 dark	-60	-63	-68	-61	-73	-60	-61
 dark $	-51	-53	-57	-52	-68	-51	-48
-dashboard	-30	-30	-17	-20	-40	-28	-30
-dashboard $	-62	-59	-61	-60	-92	-60	-60
+dashboard	-30	-30	-17	-20	-40	-29	-30
+dashboard $	-61	-59	-61	-60	-92	-60	-60
 data	-31	-32	-31	-31	-33	-30	-34
 data $	-99	-98	-114	-96	-105	-98	-118
 data a	-25	-24	-26	-25	-36	-24	-25
@@ -30664,11 +26941,10 @@ data as	-56	-58	-61	-56	-63	-57	-65
 data at	34	34	23	31	86	32	16
 data befor	-33	-34	-36	-34	-41	-35	-41
 data center	-33	-33	-36	-33	-39	-33	-37
-data encrypt	-29	-30	-30	-29	-33	-30	-34
+data encrypt	-29	-30	-30	-30	-33	-30	-34
 data event	-35	-34	-35	-34	-34	-33	-34
 data from	-34	-58	-35	-38	-43	-34	-34
 data goe	-76	-70	-88	-70	-81	-69	-68
-data guard	-14	-14	-15	-14	-14	-14	-14
 data hall	-26	-24	-32	-26	-28	-25	-25
 data in	12	13	45	13	10	13	12
 data integr	-51	-51	-50	-47	-43	-39	-41
@@ -30678,76 +26954,67 @@ data leak	-19	-19	-19	-19	-22	-19	-31
 data live	-23	-24	-26	-27	-30	-27	-23
 data of	-18	-17	-17	-18	-24	-17	-17
 data on	-49	-46	-49	-52	-47	-45	-46
-data onto	-11	-11	-10	-10	-10	-10	-10
-data plane	10	8	74	10	2	6	11
+data plane	11	9	75	11	3	7	11
 data process	-48	-29	-28	-29	-29	-27	-28
 data protect	-20	-20	-20	-20	-23	-20	-33
 data qualiti	-55	-51	-54	-50	-53	-50	-54
 data resid	-37	-36	-43	-38	-45	-38	-43
 data scientist	-22	-8	-20	-19	-26	-18	-18
-data sit	-7	-7	-7	-7	-8	-7	-8
 data sourc	7	7	-18	7	-10	43	5
 data stai	-35	-38	-37	-39	-46	-41	-35
 data that	-19	-16	-16	-15	-16	-15	-16
 data under	-30	-28	-31	-29	-47	-29	-29
 data we	-35	-37	-35	-39	-45	-36	-58
-data when	-14	-14	-16	-15	-18	-15	-14
+data when	-14	-14	-16	-15	-18	-16	-14
 data whose	-14	-14	-14	-16	-14	-14	-20
-data within	-11	-11	-15	-11	-12	-11	-14
 databas	-34	-33	-33	-21	-35	-30	-16
 databas $	-56	-54	-65	-45	-60	-54	-61
 databas @	-17	-16	-16	-17	-17	-17	-22
 databas and	-14	-15	-15	-15	-16	-15	-20
 databas credenti	-37	-32	-33	-33	-33	-32	-41
 databas engin	-18	-17	-18	-18	-19	-17	-22
-databas host	16	0	16	48	15	16	-25
+databas host	16	0	16	48	16	16	-25
 databas of	-42	-40	-54	-40	-40	-40	-41
-databas on	-10	-10	-10	-11	-11	-10	-13
 databas password	-55	-54	-55	-56	-54	-54	-67
 databas patch	-58	-58	-57	-66	-56	-56	-94
 databas schema	-19	-18	-19	-18	-22	-19	-20
 databas softwar	-37	-36	-36	-36	-40	-36	-53
-databas that	-12	-10	-10	-10	-10	-10	-13
 databas user	-15	-18	-15	-15	-15	-15	-16
 databas who	-13	-13	-13	-14	-14	-13	-21
-datacent	-31	-35	-30	-31	-31	-32	-33
+datacent	-31	-34	-30	-31	-30	-32	-33
 datacent $	-31	-32	-31	-31	-31	-34	-35
-datacentr	-41	-42	-49	-42	-42	-42	-47
-datadog	-74	-63	-66	-62	-90	-62	-64
-dataset	-15	-11	-12	-12	-13	-12	-13
-date	-24	-20	-22	-20	-21	-20	-21
+datacentr	-41	-42	-49	-42	-42	-42	-46
+datadog	-74	-63	-66	-62	-91	-62	-64
+date	-24	-20	-22	-20	-20	-20	-21
 date $	-32	-24	-27	-24	-29	-24	-25
-day	-21	-21	-15	-20	-22	-20	-20
+day	-21	-21	-15	-20	-23	-20	-20
 day $	-24	-25	-28	-24	-23	-32	-23
 day in	-25	-27	-25	-24	-31	-24	-24
-day one	-11	-8	-9	-9	-8	-8	-8
 db	6	-1	6	24	10	9	56
-db $	-20	-18	-18	-21	-18	-18	-20
+db $	-20	-19	-18	-21	-18	-18	-20
 db @	-9	-38	-12	12	-9	-9	-11
 db credenti	-19	-19	-18	-19	-20	-20	-25
 db on	-37	-32	-40	-34	-36	-33	-46
 db paramet	-59	-34	-36	-39	-50	-36	-39
 db password	-21	-20	-21	-20	-20	-20	-23
 db patch	58	60	58	49	32	60	157
-db user	-70	-63	-68	-63	-66	-63	-80
+db user	-70	-63	-68	-63	-66	-63	-79
 dba	-22	-22	-20	-20	-30	-20	0
 dba or	-18	-16	-16	-19	-15	-16	-17
 dba team	-20	-21	-21	-40	-47	-19	28
 dba want	-19	-16	-17	-19	-18	-17	-24
 ddo	-29	-35	-43	2	-30	-27	-31
-ddo attack	-6	-6	-6	-6	-9	-6	-6
 ddo on	-31	-29	-28	-31	-40	-28	-30
 deactiv	-19	-19	-19	-19	-23	-19	-24
 dead	-25	-25	-25	-24	-26	-24	-25
-dead @	-9	-8	-8	-8	-10	-8	-8
 deadlin	-18	-18	-21	-19	-20	-18	-21
 deadlin $	-18	-18	-21	-19	-20	-18	-21
-deal	28	1	-7	5	-9	3	54
+deal	28	1	-7	5	-10	3	54
 deal $	-58	-53	-51	-55	-54	-53	-84
 deal with	74	34	21	41	18	37	115
 dear	-32	-32	-51	-27	-32	-27	-31
 dear colleagu	-32	-32	-51	-27	-32	-27	-31
-debian	-31	-29	-30	-30	-33	-29	-39
+debian	-31	-30	-30	-30	-33	-30	-39
 debug	-32	-26	-25	-26	-27	-25	-28
 debug $	-24	-23	-23	-23	-24	-23	-28
 decid	-39	-37	-38	-37	-46	-37	-39
@@ -30757,13 +27024,9 @@ decid between	-32	-32	-38	-33	-35	-32	-38
 decid by	-29	-29	-30	-30	-32	-28	-34
 decid how	-86	-80	-96	-81	-133	-82	-83
 decid if	-32	-34	-32	-33	-39	-33	-41
-decid in	-7	-8	-8	-7	-9	-8	-9
-decid on	-11	-10	-11	-10	-11	-10	-11
-decid that	-14	-15	-13	-13	-13	-13	-15
 decid the	-29	-29	-29	-29	-35	-29	-36
 decid to	-55	-56	-59	-58	-76	-57	-72
 decid what	-57	-47	-70	-45	-47	-46	-45
-decid when	-9	-8	-8	-8	-10	-8	-8
 decid whether	-21	-20	-20	-21	-20	-19	-22
 decid which	-33	-29	-30	-30	-36	-31	-31
 decid who	-19	-18	-18	-18	-28	-18	-18
@@ -30775,22 +27038,18 @@ decommiss	-53	-52	-54	-51	-54	-52	-58
 decommiss storag	-43	-44	-46	-43	-45	-44	-48
 decrypt	-32	-34	-34	-32	-36	-31	-31
 dedic	15	17	17	16	41	17	15
-dedic @	-10	-10	-10	-10	-10	-10	-10
 dedup	-49	-47	-47	-49	-63	-49	-48
-def	-10	-10	-11	-11	-11	-10	-10
 default	-34	-33	-35	-33	-34	-33	-35
 default $	-58	-57	-63	-57	-65	-58	-56
 default domain	-29	-31	-28	-28	-31	-28	-28
 default encrypt	-52	-49	-51	-47	-50	-47	-54
-default in	-13	-15	-13	-14	-13	-13	-13
 default on	-22	-33	-22	-24	-22	-22	-24
-default or	-9	-8	-8	-8	-8	-8	-11
 defect	-17	-16	-17	-16	-18	-16	-17
 defenc	-32	-26	20	-27	-58	-29	-27
-defend	-14	-14	-13	-14	-18	-13	-15
+defend	-14	-14	-13	-13	-18	-13	-15
 defend the	-15	-17	-16	-16	-23	-16	-17
 defin	-13	-9	23	-9	-13	-10	-11
-defin $	21	21	85	22	7	20	13
+defin $	22	21	85	22	7	20	13
 defin by	-22	-21	-27	-24	-21	-21	-21
 defin guest	26	26	60	24	24	25	26
 defin inherit	49	48	113	49	49	49	50
@@ -30800,65 +27059,57 @@ defin what	-62	-54	-93	-56	-74	-58	-60
 definit	-37	-41	1	-32	-35	-33	-35
 definit $	-74	-78	-21	-59	-68	-62	-71
 definit for	49	50	115	48	47	48	49
-definit has	-5	-5	-8	-5	-5	-5	-5
-definit of	1	-1	20	0	-4	-2	1
+definit of	1	-1	20	0	-3	-2	1
 degauss	-21	-21	-21	-21	-29	-21	-24
-deleg	-39	-37	-37	-37	-43	-37	-42
+deleg	-39	-37	-37	-37	-44	-37	-42
 deleg admin	-36	-34	-34	-34	-42	-34	-41
 delet	-21	-20	-22	-20	-1	-20	-21
 delet $	-87	-102	-101	-88	-95	-87	-90
 delet @	-18	-15	-15	-15	-19	-15	-15
 delet all	48	62	59	62	151	63	63
-delet by	-31	-31	-32	-31	-41	-31	-31
+delet by	-31	-31	-31	-31	-41	-31	-31
 delet it	-30	-27	-25	-32	-27	-27	-25
 delet my	4	7	-4	2	41	1	-1
 delet of	-27	-28	-29	-35	-42	-34	-31
 delet old	-48	-50	-51	-50	-58	-59	-53
-delet on	-11	-12	-12	-11	-12	-11	-11
 delet our	-23	-21	-21	-21	-27	-24	-21
 delet person	-30	-30	-33	-32	-41	-32	-30
 delet protect	-53	-47	-45	-47	-53	-47	-49
 delet that	-15	-14	-14	-15	-21	-14	-14
 delet the	35	36	29	35	98	35	36
 delet them	-49	-43	-43	-42	-42	-40	-48
-delet with	-53	-48	-48	-48	-63	-46	-50
+delet with	-53	-48	-48	-48	-63	-46	-49
 delet without	-12	-11	-12	-17	-12	-11	-13
 deliv	-34	-35	-34	-34	-40	-33	-38
 deliv that	-26	-26	-26	-25	-42	-26	-31
 deliv twice	-39	-49	-43	-41	-44	-40	-42
 deliveri	-47	-42	-44	-43	-47	-42	-44
 demand	-22	-36	-21	-7	-23	-21	-23
-demand mode	-12	-11	-11	-12	-13	-11	-11
 demand or	-15	-15	-14	-16	-15	-15	-21
 demarc	86	34	34	29	30	28	32
 deni	-19	-19	-19	-19	-20	-18	-19
-deni @	-11	-10	-9	-10	-10	-9	-9
-deni on	-9	-9	-9	-9	-8	-8	-8
 depend	-76	-79	-67	-28	-69	-63	-75
 depend in	-25	-26	-28	-26	-27	-25	-25
 deploi	-27	-24	-25	-25	-17	-25	-25
 deploi $	-28	-21	-21	-22	-26	-21	-22
 deploi as	-27	-24	-26	-23	-28	-25	-25
-deploi on	-11	-9	-9	-10	-9	-9	-11
 deploi role	-20	-19	-19	-19	-30	-19	-24
 deploi to	-23	-24	-26	-23	-27	-23	-22
 deploi with	-23	-13	-13	-13	-14	-13	-13
 deploy	-33	-32	-31	-31	-31	-30	-31
 deploy $	-23	-24	-22	-23	-23	-22	-22
-deploy in	-29	-31	-27	-28	-30	-27	-31
+deploy in	-28	-31	-27	-28	-30	-27	-31
 deprec	-2	-5	5	-2	55	-2	-11
 deprec $	36	32	15	40	145	34	7
 depth	39	45	89	45	122	43	46
 deregist	-25	-22	-25	-22	-22	-22	-28
 design	-50	-49	-50	-47	-51	-47	-50
 design $	-79	-85	-80	-72	-81	-74	-80
-design and	-8	-7	-7	-7	-7	-8	-8
 design by	-15	-15	-16	-14	-17	-15	-16
 design the	-16	-14	-14	-15	-18	-14	-14
 desir	-45	-44	-45	-44	-65	-44	-44
 desk	48	20	10	9	13	17	-3
 desk $	-3	10	-1	-10	39	-1	-29
-desktop	9	5	-11	4	-6	-4	-14
 desktop $	-42	-39	-37	-38	-40	-37	-37
 dest	-23	-22	-23	-22	-24	-22	-22
 destin	-28	-26	-27	-27	-27	-27	-27
@@ -30868,39 +27119,31 @@ destruct	-61	-60	-72	-62	-63	-59	-60
 detail	-27	-26	-29	-27	-30	-26	-29
 detect	-28	-27	-27	-27	-27	-26	-30
 detect in	-24	-22	-23	-22	-22	-22	-27
-detect on	-11	-12	-11	-11	-11	-11	-10
-determin	-7	-7	-7	-8	-8	-7	-7
 dev	-21	-15	-15	-10	7	-14	-16
 dev @	6	1	5	29	4	6	6
 dev put	-17	-17	-17	-19	-17	-17	-30
 dev talk	-53	-27	-27	-28	-28	-27	-27
 develop	-36	-35	-35	-34	-38	-34	-42
-develop $	-8	-8	-8	-8	-8	-8	-8
 develop on	-26	-27	-29	-25	-28	-25	-26
 develop work	-16	-12	-12	-12	-13	-12	-12
 devic	-30	-30	-31	-31	-34	-30	-32
 devic $	-75	-63	-65	-61	-67	-62	-77
-devic certif	-9	-8	-8	-8	-9	-8	-8
 devic in	-25	-25	-25	-26	-28	-25	-30
 devic of	-33	-32	-31	-32	-34	-31	-48
 devic on	-20	-20	-20	-21	-21	-20	-29
 di	-49	-49	-48	-48	-51	-47	-60
 di $	-44	-41	-42	-40	-42	-40	-42
-di @	-9	-9	-8	-8	-8	-8	-9
 di who	-21	-22	-22	-22	-27	-22	-27
 dial	-22	-21	-21	-21	-31	-21	-22
-dial in	-13	-11	-12	-11	-12	-11	-12
-dictat	-9	-8	-7	-8	-9	-8	-8
 did	-2	4	4	5	48	29	-1
 did amazon	-39	-33	-33	-33	-36	-35	-34
-did aws	7	27	26	31	104	17	21
+did aws	7	27	26	31	104	17	20
 did that	-18	-18	-18	-18	-25	-18	-22
 did the	21	24	25	24	101	13	20
 didnt	-36	-39	-37	-37	-43	-36	-36
 die	-30	-27	-26	-29	-29	-27	-48
 diesel	-48	-50	-49	-49	-53	-48	-54
 diesel for	-24	-24	-24	-24	-28	-24	-29
-diesel gener	-6	-6	-6	-6	-7	-6	-9
 diff	12	81	18	13	11	24	24
 diff in	1	48	11	11	8	10	9
 differ	6	64	27	1	8	12	12
@@ -30910,7 +27153,6 @@ differ between	3	-15	-24	7	56	3	8
 differ custom	-29	-31	-27	-28	-30	-27	-30
 differ from	3	53	6	3	-14	5	7
 differ in	6	106	13	15	7	18	17
-digest	-13	-12	-13	-12	-13	-12	-13
 digicert	-19	-20	-18	38	-16	-12	-13
 digicert $	-107	-111	-102	-149	-105	-102	-103
 dimens	-48	-42	-43	-44	-71	-43	-43
@@ -30920,10 +27162,8 @@ director	-24	-1	0	-1	63	-2	-7
 directori	-10	-10	-11	-11	-18	-10	24
 directori $	-32	-32	-33	-32	-35	-32	-49
 dirti	-29	-27	-27	-29	-30	-27	-30
-dirti pipe	-12	-11	-11	-12	-10	-10	-15
 disabl	-33	-35	-39	-35	-37	-34	-36
 disabl it	-21	-18	-19	-19	-19	-19	-20
-disabl the	-9	-12	-10	-10	-9	-9	-9
 disappear	2	48	3	-1	-5	4	5
 disappear $	2	48	3	-1	-5	4	5
 disast	-33	-33	-36	-33	-38	-33	-35
@@ -30934,14 +27174,8 @@ disk $	-41	-41	-41	-41	-54	-41	-49
 disk 100	-35	-29	-30	-29	-30	-29	-30
 disk @	-25	-29	-24	-26	-25	-25	-26
 disk at	-38	-36	-37	-36	-42	-36	-38
-disk behind	-38	-37	-38	-37	-45	-37	-41
-disk broke	-7	-7	-7	-7	-7	-7	-8
-disk dy	-8	-7	-8	-8	-8	-7	-7
+disk behind	-38	-37	-38	-37	-45	-38	-41
 disk encrypt	-33	-38	-33	-34	-32	-32	-36
-disk fail	-11	-13	-11	-10	-10	-10	-10
-disk from	-9	-9	-9	-10	-10	-9	-10
-disk in	-6	-6	-8	-6	-6	-6	-6
-disk of	-10	-9	-9	-9	-9	-9	-10
 disk size	-25	-25	-24	-24	-29	-24	-24
 disk space	-25	-26	-26	-31	-25	-26	-27
 disk that	-27	-19	-20	-20	-20	-19	-20
@@ -30952,36 +27186,31 @@ dispos of	-27	-27	-27	-27	-40	-27	-29
 disrupt	-21	-22	-26	-21	-23	-23	-22
 disrupt budget	-21	-22	-26	-21	-23	-23	-22
 distribut	-29	-2	-27	-30	-34	-26	-28
-distribut $	-11	29	-12	-22	-20	-13	-15
+distribut $	-11	29	-12	-22	-20	-13	-14
 distro	-22	-17	-16	-17	-18	-17	-18
 divid	-5	-41	-77	-61	-99	-83	-61
 divid $	-56	-48	-68	-49	-54	-76	-49
-divid in	146	76	49	49	-2	40	47
+divid in	145	76	49	49	-2	40	47
 divis	95	49	27	33	21	33	31
 divis of	91	17	15	23	10	23	20
 dlq	-29	-28	-28	-29	-32	-28	-42
 dmarc	-18	-19	-16	-16	-17	-17	-19
 dmarc record	-22	-22	-19	-19	-20	-20	-23
-dns	-10	-9	-8	5	15	-6	-7
-dns and	-6	-7	-6	-7	-8	-6	-6
 dns queri	-27	-24	-25	-25	-33	-25	-26
-dns record	-43	-45	-44	-46	-51	-44	-47
+dns record	-43	-45	-44	-46	-51	-44	-46
 dns valid	-18	-19	-18	-19	-24	-18	-19
 do $	-18	-1	-24	-11	-41	-6	-34
 do @	-26	-24	-25	-25	-28	-25	-31
 do anyth	-57	-52	-54	-54	-86	-66	-62
-do custom	-64	-62	-76	-61	-69	-62	-72
+do custom	-64	-62	-76	-60	-69	-62	-72
 do for	65	21	-4	22	65	21	18
 do i	13	11	4	6	46	19	5
 do if	44	12	12	-15	13	13	14
 do it	-9	-12	-14	-12	-17	-19	16
 do noth	-74	-58	-52	-78	-55	-69	-72
-do or	-11	-10	-9	-10	-9	-9	-9
 do our	-2	-30	-32	-26	-30	-26	-28
 do ourselv	97	28	33	36	35	37	39
 do ppl	6	10	69	12	-3	9	9
-do smtp	-9	-8	-7	-7	-7	-7	-7
-do someth	-7	-7	-7	-8	-7	-6	-7
 do that	-21	-21	-21	-21	-23	-20	-26
 do the	7	25	10	6	-9	8	45
 do thei	25	1	36	17	-7	6	35
@@ -30995,9 +27224,8 @@ doc	-11	-9	-10	-12	-40	31	-10
 dock	-29	-28	-32	-28	-31	-28	-31
 docker	5	4	26	14	3	5	4
 docker contain	11	11	8	43	7	1	10
-docker daemon	-21	-30	-22	-23	-22	-21	-22
+docker daemon	-21	-30	-22	-22	-22	-21	-21
 docker hub	-24	-24	-26	-25	-26	-24	-36
-docker imag	-12	-11	-12	-12	-12	-11	-12
 dockerfil	-31	-27	-29	-28	-29	-27	-29
 document	14	-5	30	38	-2	8	5
 document $	82	58	118	53	55	56	57
@@ -31006,9 +27234,9 @@ document to	-15	-15	-15	-17	-19	-15	-15
 doe	5	3	-3	-1	16	-2	5
 doe $	-46	-46	-48	-46	-48	-49	-61
 doe @	7	19	8	11	89	12	9
-doe a	-10	5	-16	5	52	8	9
+doe a	-10	4	-16	5	52	8	9
 doe amazon	9	10	-1	-2	-12	-2	35
-doe an	52	54	54	54	117	53	50
+doe an	52	54	54	53	117	53	50
 doe anybodi	-24	-23	-27	-24	-24	-24	-34
 doe anyon	-4	-4	-8	-4	-10	38	-7
 doe aws	-33	-36	-34	-36	-50	-36	-38
@@ -31019,7 +27247,7 @@ doe my	33	73	38	29	80	36	38
 doe not	-24	-23	-23	-23	-24	-23	-44
 doe one	-7	-3	-2	-5	-28	30	-3
 doe our	-20	-22	1	29	1	2	0
-doe patch	-7	-8	-15	-18	36	-15	-25
+doe patch	-7	-8	-15	-18	36	-14	-24
 doe secur	41	50	123	49	18	28	49
 doe share	18	17	34	17	-9	44	18
 doe that	-6	-6	27	-6	-31	-5	2
@@ -31031,11 +27259,9 @@ doesnt	-1	-12	-15	-16	-14	-14	-22
 doesnt $	93	56	30	16	33	30	30
 doesnt it	-46	-36	-37	-36	-36	-35	-49
 dollar	-19	-24	-15	-20	19	-18	-20
-dollar a	-2	-3	-4	-4	15	-4	-3
 domain	-25	23	-19	-18	-21	-16	-18
 domain $	-41	-47	-42	-42	-44	-41	-42
 domain and	-19	-20	-17	-17	-18	-17	-19
-domain control	-5	8	-5	1	-5	-4	-6
 domain in	-48	-40	-36	-36	-39	-36	-37
 domain name	-42	-35	-34	-34	-50	-33	-55
 domain of	-18	-19	-18	-18	-21	-18	-18
@@ -31043,7 +27269,7 @@ done	-16	-21	-23	-20	-24	-20	-22
 done by	-24	-23	-23	-23	-25	-22	-24
 done for	70	1	-28	5	-16	5	5
 dont	-14	-19	-13	3	-16	-12	-15
-dont have	-41	-35	-35	-37	-41	-35	-36
+dont have	-41	-35	-35	-37	-41	-34	-36
 dont know	0	0	0	0	-17	17	0
 dont patch	-25	-40	-26	-20	-26	-26	-32
 dont want	16	7	17	54	17	16	17
@@ -31057,25 +27283,22 @@ down @	144	35	24	39	23	31	19
 down for	-19	-18	-17	-17	-18	-16	-17
 down right	15	18	19	19	68	12	13
 down whose	-20	-14	-14	-14	-15	-14	-16
-downfal	-10	-10	-9	-10	-10	-10	-11
 download	-40	-39	-40	-39	-47	-39	-40
 dpo	-4	-18	-19	-18	-26	-18	-21
 dpo ask	-46	-35	-36	-35	-42	-35	-39
 dpu	8	17	20	22	102	17	17
 dr	128	25	2	28	-13	28	93
 dr $	-2	18	25	25	1	23	115
-drain	-2	-4	-5	-2	52	-2	-3
+drain	-3	-4	-5	-2	52	-2	-3
 drain $	-36	-37	-36	-37	-43	-36	-39
-drain and	-10	-10	-9	-10	-10	-9	-12
 draw	11	-21	-42	-28	-60	-26	-27
 drift	-79	-69	-69	-67	-70	-68	-73
 drift $	-77	-79	-85	-78	-84	-80	-82
 drill	-62	-58	-57	-59	-74	-56	-61
 drill $	-49	-46	-48	-44	-46	-45	-47
 drill for	-79	-70	-63	-70	-86	-65	-76
-drive	-45	-43	-42	-44	-50	-43	-46
+drive	-45	-43	-42	-44	-50	-43	-47
 drive @	-24	-25	-24	-27	-30	-24	-24
-drive on	-15	-12	-12	-14	-12	-12	-13
 driver	-67	-64	-64	-65	-64	-62	-65
 driver $	-76	-70	-75	-69	-72	-69	-73
 driver and	-67	-68	-73	-67	-77	-72	-80
@@ -31083,8 +27306,7 @@ driver on	-40	-41	-41	-46	-41	-39	-42
 drop	-23	-11	-20	-21	-21	-19	-20
 drop $	19	58	20	10	25	26	26
 drop all	-21	-20	-21	-21	-24	-20	-20
-drop tabl	-12	-11	-10	-10	-12	-10	-10
-drop the	-32	-31	-30	-30	-33	-30	-33
+drop the	-32	-31	-30	-30	-33	-29	-33
 dsql	-21	21	-18	-25	-30	-19	-19
 dss	-29	-29	-13	-30	-34	-29	-32
 dublin	-4	-4	-26	-3	28	-5	-3
@@ -31094,7 +27316,6 @@ dump of	-18	-18	-18	-18	-18	-17	-21
 duplic	-59	-51	-45	-45	-47	-44	-45
 durabl	-55	-63	-49	-49	-50	-49	-51
 durabl $	-37	-32	-33	-32	-35	-33	-35
-durabl is	-10	-10	-11	-11	-11	-10	-10
 durabl of	-24	-19	-19	-19	-20	-19	-19
 durat	-38	-57	-42	-34	-7	-35	-34
 dure	-38	-39	-38	-40	-57	-38	-40
@@ -31119,7 +27340,6 @@ e	-62	-55	-62	-58	-77	-60	-65
 each	-19	-10	-20	-24	-21	-19	-21
 each $	-25	-5	-20	-31	-21	-19	-20
 each @	-40	-66	-41	-39	-40	-39	-39
-each case	-5	-8	-6	-5	-5	-5	-6
 each of	-19	33	-2	-19	-3	-2	-2
 each other	-25	-18	-22	-21	-25	-21	-24
 each quarter	-40	-46	-38	-36	-37	-37	-37
@@ -31127,17 +27347,16 @@ each region	-21	-17	-16	-15	-16	-16	-16
 each side	41	-13	7	9	1	6	3
 earthquak	-22	-23	-22	-23	-25	-23	-26
 earthquak risk	-13	-13	-13	-15	-16	-15	-14
-east	-9	-3	-3	-4	30	-4	-6
-east 1	-9	-3	-3	-4	30	-4	-6
+east	-9	-3	-3	-4	30	-4	-7
+east 1	-9	-3	-3	-4	30	-4	-7
 eat	-29	-24	-24	-25	-25	-23	-24
 eat all	-34	-28	-28	-30	-29	-27	-27
 ec2	-32	-20	-33	-32	-31	-30	-35
 ec2 cluster	-22	-19	-19	-20	-19	-19	-21
 ec2 contain	-42	-55	-48	-43	-42	-43	-47
 ec2 host	-41	-41	-40	-41	-41	-40	-44
-ecpu	8	16	14	15	76	17	15
+ecpu	8	15	14	15	76	17	15
 ecs	-32	-32	-31	-27	-31	-30	-49
-ecs agent	-13	-12	-12	-12	-11	-11	-12
 edg	-48	-47	-41	-47	-47	-47	-57
 edg function	13	16	16	16	40	16	16
 edg locat	-23	-23	-5	-23	-35	-24	-27
@@ -31153,9 +27372,9 @@ either	22	40	12	-1	9	11	11
 eks	-23	-7	-24	-25	-23	-22	-32
 eks node	-30	-32	-30	-31	-30	-29	-42
 elast	45	34	42	78	29	47	130
-elbsecuritypolici	-51	-51	-54	-53	-68	-53	-51
+elbsecuritypolici	-51	-51	-54	-53	-68	-52	-51
 electr	-41	-36	-38	-36	-40	-36	-36
-electr and	-52	-44	-48	-44	-50	-45	-45
+electr and	-52	-44	-48	-44	-50	-45	-44
 eleven	-26	-25	-26	-26	-36	-25	-29
 eleven nine	-26	-25	-26	-26	-36	-25	-29
 eli5	-11	13	115	17	-14	16	13
@@ -31169,7 +27388,6 @@ email	11	11	9	10	70	6	-7
 email current	-32	-32	-32	-32	-45	-35	-33
 employe	-35	-35	-36	-35	-57	-35	-37
 employe $	-51	-51	-54	-51	-68	-51	-57
-employe @	-14	-12	-12	-12	-14	-12	-12
 employe leav	-24	-24	-24	-24	-45	-25	-26
 employe who	-16	-16	-16	-16	-21	-16	-21
 empti	-44	-43	-44	-44	-32	-43	-58
@@ -31177,32 +27395,27 @@ empti the	24	26	26	26	81	27	14
 enabl	-29	-30	-32	-28	-28	-28	-11
 enabl $	-83	-82	-88	-80	-80	-76	-91
 enabl @	-86	-81	-83	-78	-82	-78	-87
-enabl audit	-8	-8	-7	-8	-7	-8	-10
 enabl by	75	74	66	72	74	70	155
-enabl in	-14	-14	-15	-14	-15	-14	-14
 enabl it	-31	-34	-32	-32	-43	-31	-51
 enabl mfa	-20	-20	-21	-20	-22	-20	-24
 enabl on	-30	-55	-30	-32	-31	-30	-31
 enabl point	-68	-67	-95	-67	-72	-67	-79
 enabl queri	-20	-18	-19	-18	-21	-18	-19
-enabl storag	-8	-8	-8	-8	-11	-8	-8
 enabl version	-5	4	11	10	48	4	12
-enclav	42	44	145	49	46	48	40
+enclav	42	44	145	49	47	48	40
 encrypt	-32	-26	-25	-26	-23	-29	-4
-encrypt $	-23	5	-30	7	45	-10	97
+encrypt $	-22	5	-30	7	45	-10	97
 encrypt @	-69	-65	-64	-65	-71	-64	-79
-encrypt a	-10	-12	-10	-10	-11	-10	-10
 encrypt an	-96	-88	-93	-86	-96	-89	-117
-encrypt and	10	39	10	-13	7	9	7
+encrypt and	10	39	10	-13	7	9	6
 encrypt at	-21	-22	-1	-23	-7	-21	-47
-encrypt backup	-7	-7	-7	-7	-9	-7	-7
 encrypt befor	-14	-13	-13	-14	-16	-14	-18
 encrypt by	-26	-21	-20	-20	-21	-20	-22
 encrypt data	25	26	10	24	86	26	10
 encrypt file	-36	-35	-39	-35	-47	-37	-50
 encrypt for	-39	-37	-37	-37	-37	-35	-37
 encrypt in	-12	-11	12	-11	-17	-11	-23
-encrypt it	18	17	16	18	50	18	-7
+encrypt it	18	17	16	18	50	18	-6
 encrypt kei	-34	-33	-34	-33	-34	-33	-52
 encrypt key	-48	-47	-48	-47	-48	-45	-53
 encrypt new	-49	-46	-43	-45	-54	-45	-46
@@ -31210,16 +27423,12 @@ encrypt of	-25	-24	-25	-23	-25	-24	-30
 encrypt on	-14	-14	-13	-14	-18	-14	-7
 encrypt our	-25	-21	-20	-21	-20	-20	-26
 encrypt set	-67	-67	-66	-64	-67	-65	-75
-encrypt someth	-38	-40	-39	-39	-40	-40	-62
-encrypt the	-25	-25	-25	-25	-32	-25	-30
+encrypt someth	-39	-41	-39	-39	-40	-40	-62
+encrypt the	-26	-26	-25	-26	-32	-25	-30
 encrypt what	-48	-50	-72	-52	-65	-56	-108
-encrypt when	-10	-10	-10	-9	-12	-10	-10
 encrypt with	-26	-30	-24	-26	-25	-25	-25
 encrypt without	-36	-34	-37	-34	-55	-32	-32
-end	-8	-13	-13	-13	-11	-12	-6
 end $	-15	-16	-15	-16	-16	-15	-18
-end of	-8	-7	-7	-6	-2	-6	11
-end up	-11	-11	-10	-11	-12	-11	-12
 end user	-16	-13	-14	-14	-14	-13	-14
 endpoint	-25	-15	18	-14	-12	-13	-10
 endpoint $	-30	-32	-36	-31	-36	-31	-31
@@ -31232,7 +27441,7 @@ endpoint is	33	32	25	32	8	33	74
 endpoint of	-26	-26	-31	-27	-27	-26	-27
 endpoint on	-36	-22	-23	-22	-22	-22	-25
 endpoint polici	-19	-19	-20	-19	-19	-19	-20
-endpoint up	-52	-52	-56	-53	-65	-53	-51
+endpoint up	-52	-52	-56	-53	-66	-53	-51
 enforc	-28	-24	-25	-25	-26	-24	-24
 enforc http	-34	-30	-31	-31	-34	-30	-32
 enforc mfa	-18	-12	-13	-12	-12	-12	-12
@@ -31243,14 +27452,9 @@ engin behind	-27	-27	-27	-27	-38	-27	-31
 engin in	-53	-61	-61	-53	-55	-53	-55
 engin of	-50	-48	-47	-47	-55	-47	-65
 engin patch	-34	-32	-32	-33	-40	-32	-38
-engin secur	-11	-11	-12	-13	-11	-11	-15
-engin that	-14	-14	-14	-14	-14	-13	-14
 engin upgrad	31	29	30	67	10	12	46
-engin version	-8	-8	-11	5	-10	-8	-8
 enhanc	-14	-13	-16	-14	-14	-13	-14
-enhanc scan	-9	-8	-12	-8	-9	-8	-8
 eni	22	20	20	22	66	13	22
-enlarg	-14	-14	-13	-13	-13	-13	-14
 enough	-62	-78	-60	-61	-67	-60	-68
 enough @	-53	-80	-50	-50	-52	-51	-54
 enrol	-24	-22	-21	-21	-22	-21	-23
@@ -31260,7 +27464,6 @@ enterpr	-18	-15	-15	-16	-16	-15	-19
 entir	-23	-21	-27	-26	-25	-25	-21
 entri	-16	-15	-16	-16	-16	-16	-17
 env	-17	-16	-15	-15	13	-17	-16
-env is	-8	-7	-7	-7	-7	-7	-8
 env var	-26	-23	-23	-23	-25	-22	-23
 envelop	1	1	62	2	-14	-1	-11
 envelop encrypt	1	1	62	2	-14	-1	-11
@@ -31274,19 +27477,17 @@ environ variabl	-37	-38	-38	-36	-39	-36	-36
 environment	-35	-35	-39	-35	-42	-36	-37
 environment control	-38	-37	-43	-37	-46	-38	-39
 eol	-39	-49	-51	-41	-52	-39	-49
-ephemer	-15	-14	-13	-15	-15	-13	-15
 ephemer storag	-14	-13	-13	-17	-15	-13	-13
 equip	-28	-27	-27	-27	-27	-27	-41
 eras	-39	-39	-40	-39	-43	-39	-39
 eras a	-32	-32	-33	-32	-40	-32	-32
 eras the	-23	-22	-24	-23	-22	-23	-24
-erasur	-10	-10	-10	-10	-13	-10	-12
 error	-24	-21	-21	-21	5	-20	-24
 error $	-53	-57	-52	-49	-55	-49	-50
 error @	-31	-30	-31	-30	-34	-30	-30
 error handl	-22	-21	-23	-22	-24	-21	-28
 error in	11	18	16	17	71	19	16
-error of	-20	-16	-17	-17	-20	-16	-17
+error of	-19	-16	-17	-17	-20	-16	-17
 errorportalloc	-22	-21	-21	-23	-20	-20	-25
 escap	-16	-13	-13	-14	-14	-13	-18
 escap bug	-11	-11	-11	-11	-12	-11	-18
@@ -31294,7 +27495,7 @@ escort	-21	-20	-23	-21	-20	-21	-21
 escort visitor	-21	-20	-23	-21	-20	-21	-21
 esx	49	10	13	12	10	12	7
 etc	-14	18	-31	-21	-21	-15	-16
-etc $	22	66	15	10	10	23	20
+etc $	22	66	16	10	10	23	20
 etcd	-42	-39	21	-40	-54	-41	-47
 etcd $	39	60	168	59	51	48	52
 etcd backup	-38	-39	-59	-39	-41	-39	-42
@@ -31302,18 +27503,15 @@ etcd in	-54	-51	-55	-50	-58	-51	-64
 etcd of	-71	-85	-89	-77	-70	-70	-76
 etcd snapshot	-49	-44	-45	-54	-47	-42	-48
 etl	-6	-21	-4	24	-7	-4	-5
-etl script	-12	-11	-11	-12	-13	-12	-13
 eu	-17	-11	-14	-11	14	-12	-12
 eu central	-33	-23	-23	-24	-10	-26	-27
 eu west	47	49	38	48	110	47	49
-evalu	-10	-9	-10	-9	-9	-9	-9
 even	-4	0	40	1	-10	-1	-12
 even if	-39	-40	-47	-40	-45	-39	-45
 event	-31	-32	-31	-31	-32	-30	-31
 event $	-30	-28	-30	-27	-16	-27	-31
 event @	-48	-53	-48	-51	-65	-46	-44
 event for	-26	-24	-23	-24	-24	-23	-25
-event land	-11	-10	-11	-11	-10	-10	-10
 event trigger	-53	-54	-63	-52	-58	-56	-60
 ever	-14	-15	-16	5	-18	-14	-14
 ever do	-50	-42	-42	-44	-48	-41	-43
@@ -31321,7 +27519,6 @@ ever our	-38	-36	-42	-39	-46	-38	-41
 everi	-22	-22	-20	-21	-19	-11	-22
 everi 90	-38	-39	-39	-39	-43	-42	-57
 everi @	-27	-24	-25	-25	-26	-25	-27
-everi half	-12	-9	-9	-9	-10	-9	-9
 everi month	-40	-38	-36	-36	-38	-36	-50
 everi region	-25	-28	-27	-25	-27	-25	-24
 everybodi	5	3	61	0	-11	-12	-7
@@ -31334,17 +27531,14 @@ everyth that	84	25	26	29	26	29	28
 everywher	-53	-55	-57	-55	-64	-54	-59
 evict	-28	-27	-28	-28	-29	-27	-33
 evict on	-12	-11	-11	-11	-12	-11	-16
-evid	-12	-12	-12	-12	-13	-12	-13
 evid for	-18	-16	-17	-16	-17	-16	-18
-evid that	-12	-10	-11	-11	-11	-11	-12
 ex	-32	-27	-26	-27	-29	-27	-27
-ex employe	-15	-14	-14	-14	-15	-14	-14
 exactli	101	59	114	62	54	62	64
 exactli $	0	25	83	23	13	24	25
 exam	116	45	37	35	87	45	46
 exampl	1	8	27	8	27	47	8
 exampl of	-1	-1	-1	-1	-17	16	-1
-exampl question	-13	-1	-3	0	-19	53	-2
+exampl question	-12	-1	-3	0	-19	53	-2
 exceed	-15	-15	-15	-16	-16	-15	-15
 exchang	-23	-22	-23	-25	-24	-22	-22
 excus	4	6	23	5	2	5	5
@@ -31352,35 +27546,29 @@ excus me	4	6	23	5	2	5	5
 execut	-34	-30	-12	-30	-31	-29	-31
 execut @	-20	-20	-21	-20	-21	-19	-19
 execut environ	-17	2	115	5	-23	6	4
-execut log	-13	-11	-12	-12	-12	-11	-11
 execut role	-56	-54	-56	-51	-53	-51	-52
-execut the	-11	-11	-12	-11	-12	-11	-12
 exist	27	0	2	5	1	6	5
 exist @	-89	-65	-56	-56	-57	-57	-57
 exit	-71	-67	-71	-65	-84	-66	-73
 exit code	-74	-73	-73	-66	-88	-67	-78
-expect	-12	-10	-10	-11	-12	-10	-12
-expect to	-8	-7	-7	-7	-8	-7	-7
-experi	-1	-1	-4	12	-1	-1	-3
 expir	-29	-29	-28	-29	-25	-28	-29
 expir $	-51	-50	-51	-48	-52	-48	-50
 expir for	-14	-14	-14	-16	-15	-14	-14
 expir in	-28	-27	-27	-26	-29	-26	-26
 expir next	-38	-34	-33	-34	-37	-32	-39
-expir on	-14	-13	-15	-17	-15	-13	-14
+expir on	-13	-13	-15	-17	-15	-13	-14
 expir who	18	18	20	17	53	18	1
 expiri	-55	-57	-56	-54	-55	-54	-58
 expiri $	-83	-91	-88	-80	-85	-83	-94
 explain	62	29	93	38	71	46	39
 explain avail	38	39	109	39	30	37	39
 explain how	35	-8	-34	-2	-24	32	-3
-explain like	-8	-20	-38	-21	-20	-21	-20
+explain like	-8	-20	-39	-21	-20	-21	-20
 explain me	20	13	31	13	9	13	14
 explain the	17	41	78	21	-6	22	24
 exploit	-33	-33	-33	-33	-34	-33	-60
 explos	-22	-22	-22	-22	-35	-22	-22
 export	-51	-53	-50	-49	-52	-48	-49
-export $	-8	-8	-8	-10	-9	-8	-8
 export of	-14	-16	-15	-19	-15	-14	-14
 export polici	-32	-32	-36	-31	-32	-32	-31
 export to	-44	-62	-46	-47	-46	-45	-49
@@ -31392,7 +27580,7 @@ extend	-20	-17	24	-17	-54	-16	-18
 extend support	-26	-21	28	-22	-66	-20	-23
 extens	-31	-31	-30	-30	-30	-29	-32
 extens on	-17	-16	-17	-16	-16	-16	-15
-extern	-41	-47	-40	-46	-38	-39	-39
+extern	-41	-48	-40	-46	-38	-39	-39
 extra	13	72	20	15	69	21	18
 fabric	-29	-21	-23	-21	0	-20	-19
 face	-25	-26	-21	-23	-23	-22	-22
@@ -31401,7 +27589,6 @@ facil $	-57	-56	-57	-56	-73	-57	-78
 factor	-35	-33	-37	-34	-35	-33	-33
 factor authent	-29	-30	-35	-30	-31	-29	-30
 factor for	-33	-29	-30	-29	-30	-28	-28
-factori	11	-10	-11	-10	-10	-9	-15
 fail	-24	-24	-23	-23	-25	-23	-24
 fail $	-34	-33	-34	-33	-35	-33	-33
 fail @	-19	-18	-17	-19	-18	-17	-18
@@ -31409,42 +27596,37 @@ fail at	-14	-14	-14	-14	-14	-14	-18
 fail disk	-14	-14	-16	-14	-14	-14	-15
 fail drive	-21	-22	-21	-21	-23	-21	-22
 fail on	-34	-32	-32	-32	-34	-31	-33
-fail over	-27	-30	-25	-27	-28	-25	-25
+fail over	-28	-30	-25	-27	-28	-25	-26
 fail physic	-20	-20	-19	-19	-26	-19	-19
-fail with	-10	-9	-9	-9	-9	-9	-9
 fail2ban	-35	-33	-35	-35	-40	-33	-34
 failov	-17	-16	-15	-15	-12	-15	-16
 failov drill	-25	-25	-25	-25	-49	-25	-25
-failov in	-29	-29	-36	-30	-39	-29	-29
+failov in	-29	-29	-36	-31	-39	-29	-29
 failov test	-58	-52	-49	-51	-50	-49	-52
-failov to	-10	-10	-9	-9	-9	-9	-9
-failov took	-9	-8	-8	-8	-10	-8	-8
 failur	-44	-41	-44	-41	-45	-41	-43
 failur $	-32	-31	-31	-32	-51	-31	-36
 failur in	-10	-11	-10	-10	-10	-10	-16
-failur of	-11	-11	-11	-11	-11	-11	-11
 failur under	-23	-22	-23	-22	-23	-22	-22
-fair	-21	-22	-25	-24	-22	-22	-34
+fair	-21	-22	-25	-24	-23	-22	-34
 falcon	-67	-92	-109	-72	-71	-66	-75
-fall	-10	-7	-14	-25	-5	-14	-3
+fall	-10	-7	-15	-25	-5	-14	-3
 fall awai	0	29	1	-27	1	1	1
-fall on	-11	-10	-11	-10	-10	-10	-10
 fall over	25	27	29	30	16	25	79
 fall to	-28	-42	-38	-38	-50	-38	-49
 fals	-50	-42	-45	-43	-48	-42	-53
 fals $	-31	-30	-31	-32	-34	-29	-45
 famili	-23	-8	-8	-28	27	-8	-8
-far	-19	-17	-18	-21	-22	-17	-24
+far	-19	-17	-18	-21	-23	-17	-24
 fargat	-14	17	-12	-12	-13	-11	-13
-fast	4	7	8	8	35	7	8
+fast	8	9	10	10	39	9	10
 faster	41	-1	32	17	145	30	39
 fault	-18	-17	-18	-17	-6	-21	-6
 fault $	6	7	5	6	29	-4	28
-fault in	-19	-19	-21	-19	-23	-18	-21
+fault in	-19	-18	-21	-19	-23	-18	-21
 fault of	-27	-28	-28	-28	-39	-27	-27
 faulti	-28	-28	-29	-30	-40	-27	-32
 feder	-50	-49	-53	-50	-56	-50	-61
-feder with	-34	-34	-34	-34	-37	-34	-57
+feder with	-34	-34	-34	-34	-37	-34	-56
 fedramp	-4	38	161	30	11	6	10
 fee	-8	9	-20	2	60	8	-3
 feed	-43	-47	-40	-40	-41	-40	-48
@@ -31466,12 +27648,11 @@ fifo	15	21	-5	22	87	20	21
 file	-5	-21	-19	-18	-23	-18	-21
 file $	-53	-57	-50	-52	-57	-51	-55
 file @	-43	-31	-30	-31	-37	-32	-32
-file befor	-33	-32	-38	-33	-38	-35	-49
+file befor	-33	-32	-39	-33	-38	-35	-49
 file in	-57	-65	-54	-52	-56	-51	-53
 file on	-24	-23	-23	-23	-35	-23	-27
 file permiss	-59	-58	-58	-54	-65	-55	-55
 file server	-20	-23	-18	-13	-22	-18	-19
-file share	-14	-5	-7	14	-5	-5	-5
 file system	-25	-25	-24	-24	-27	-24	-26
 fill	-16	-34	-35	-42	-37	-35	-40
 fill up	-31	-28	-29	-30	-31	-29	-42
@@ -31479,15 +27660,13 @@ filter	-22	-20	-20	-19	4	-20	-27
 financ	-22	-20	-20	-21	-21	-20	-22
 find	-27	-34	-26	-25	10	-24	-26
 find $	-34	-23	-26	-25	-25	-24	-25
-find in	30	34	33	34	89	34	32
+find in	30	34	34	34	89	34	32
 find out	15	23	22	21	53	22	19
 fine	-23	-22	-23	-22	-24	-22	-23
 fine grain	-32	-32	-32	-31	-34	-31	-32
 finger	-39	-44	-40	-47	-42	-38	-41
 finger $	-16	-16	-16	-23	-20	-16	-17
 fip	-27	-26	-27	-26	-28	-26	-27
-fip 140	-8	-7	-7	-7	-8	-7	-7
-fip valid	-9	-9	-9	-9	-9	-9	-9
 fire	-17	-17	-17	-17	-20	-17	-22
 fire in	-17	-17	-18	-19	-28	-17	-17
 fire suppress	-33	-33	-34	-34	-39	-33	-50
@@ -31497,13 +27676,10 @@ firewal	-39	-39	-41	-39	-53	-40	-15
 firewal $	-20	-22	-28	-19	-78	-21	35
 firewal applianc	-39	-36	-36	-36	-37	-36	-54
 firewal configur	-48	-48	-48	-48	-50	-48	-88
-firewal endpoint	-11	-11	-14	-11	-11	-11	-12
 firewal insid	-25	-26	-32	-27	-46	-26	-28
 firewal of	15	16	16	12	15	13	61
 firewal on	-110	-111	-129	-110	-111	-113	-184
-firewal port	-7	-7	-7	-7	-7	-7	-8
 firewal rule	-32	-30	-30	-33	-34	-32	-34
-firewal so	-9	-8	-8	-9	-8	-8	-9
 firm	-56	-45	-45	-50	-51	-45	-57
 firmwar	-57	-53	-55	-55	-53	-53	-60
 firmwar $	-67	-64	-65	-73	-74	-61	-71
@@ -31523,9 +27699,8 @@ fix $	-39	-36	-36	-36	-38	-36	-45
 fix a	-30	-30	-31	-30	-33	-30	-39
 fix by	-17	-15	-16	-16	-16	-16	-20
 fix is	-31	-29	-31	-31	-32	-31	-32
-fix it	-8	-9	-9	-8	-8	-8	-8
 fix that	43	44	39	43	36	37	122
-fix the	-43	-43	-43	-56	-46	-43	-59
+fix the	-43	-43	-42	-56	-46	-42	-59
 fix them	-29	-29	-35	-29	-34	-30	-29
 flag	-39	-37	-43	-12	-28	-34	-36
 flag @	40	29	42	112	30	41	42
@@ -31545,7 +27720,6 @@ fleet patch	-70	-67	-69	-68	-82	-66	-82
 flip	-36	-40	-34	-35	-35	-34	-37
 flip $	-29	-39	-27	-28	-32	-29	-28
 flip it	-35	-43	-36	-37	-35	-34	-39
-flip that	-11	-13	-11	-11	-11	-11	-13
 flood	-45	-51	-45	-46	-47	-45	-47
 flood $	-37	-42	-42	-33	-33	-32	-35
 flood against	-22	-31	-22	-23	-25	-22	-24
@@ -31558,21 +27732,19 @@ floor $	30	31	31	31	83	31	17
 floor 3	17	17	16	16	42	17	9
 flow	-8	-4	29	-6	-6	-5	-6
 flow $	-33	-31	-34	-32	-46	-32	-32
-flow @	-14	-13	-15	-14	-15	-13	-13
 flow in	-22	-22	-24	-22	-30	-21	-21
-flow log	-8	-9	39	-5	-7	-5	-7
+flow log	-8	-8	39	-5	-7	-5	-7
 flow run	-16	-25	-17	-20	8	-13	-14
 fluent	-69	-52	-52	-52	-52	-52	-62
 fluent bit	-69	-52	-52	-52	-52	-52	-62
 flush	-15	-12	-20	-13	-12	-12	-12
 folder	-17	-24	-24	-24	-25	-23	-24
-folder $	5	-9	-9	-8	-8	-8	-8
 folk	-8	-31	-7	24	-11	-8	-11
 follow	-56	-49	-51	-48	-54	-49	-67
-follow up	-63	-55	-57	-53	-61	-54	-75
+follow up	-63	-54	-57	-53	-61	-54	-75
 for	-13	-21	-17	-15	-13	-19	-24
 for $	-41	-3	65	1	-12	31	-2
-for 10	13	-3	8	-7	42	-4	6
+for 10	12	-3	8	-7	42	-4	6
 for 20	9	23	23	17	61	20	22
 for 200	11	2	11	30	10	11	11
 for 40	27	21	27	56	26	27	27
@@ -31585,27 +27757,24 @@ for and	19	12	43	10	-13	9	6
 for anyth	-15	-15	-17	-15	-22	-15	-16
 for assign	-29	-52	-31	-50	-29	-28	-28
 for auditor	149	50	46	59	59	58	56
-for aws	-38	-37	-35	-35	-26	-34	-34
+for aws	-38	-37	-35	-35	-26	-34	-35
 for both	-54	-93	-54	-55	-55	-55	-56
 for clean	28	27	27	27	59	27	13
 for climat	48	44	45	48	100	48	22
 for complianc	-37	-26	-26	-26	-28	-25	-26
-for data	14	-4	-3	47	9	12	8
-for delet	-8	-7	-7	-7	-8	-7	-7
+for data	14	-4	-3	47	9	11	8
 for each	95	34	34	35	31	37	35
 for encrypt	31	28	28	23	131	30	-43
 for everyon	-67	-48	-49	-47	-66	-47	-53
 for failov	28	31	30	30	68	29	23
 for file	-38	-32	-32	-41	-32	-32	-32
 for fire	-18	-18	-19	-21	-30	-18	-17
-for free	-33	-33	-37	-38	-36	-34	-38
-for gdpr	-11	-8	-8	-8	-10	-8	-8
+for free	-33	-33	-37	-38	-36	-33	-38
 for in	110	93	13	47	45	49	53
 for it	13	-9	-9	-9	-15	-9	-17
 for its	21	23	23	23	61	23	18
 for keep	-13	-13	-15	-13	-19	-13	-14
 for lunch	-12	-4	-28	2	48	-9	1
-for mainten	-10	-9	-9	-10	-10	-9	-11
 for manag	-61	-61	-64	-68	-83	-58	-108
 for me	31	14	106	14	32	11	-7
 for ml	27	23	26	67	22	27	25
@@ -31618,16 +27787,13 @@ for object	-24	-23	-24	-23	-37	-23	-28
 for os	-51	-42	-42	-44	-43	-42	-71
 for our	-27	-32	-35	-27	-35	-32	-36
 for patch	23	54	7	5	56	26	18
-for physic	-10	-7	-7	-7	-8	-7	-7
 for recoveri	-15	-14	-17	-14	-18	-14	-14
-for region	-7	-7	-9	-7	-8	-7	-7
 for secur	-23	-13	-13	-13	-11	-13	-15
 for servic	-89	-82	-98	-86	-80	-76	-83
 for store	-31	-30	-32	-31	-40	-30	-38
 for suspici	-27	-27	-36	-27	-33	-27	-27
 for ten	-11	-11	-16	-12	-11	-11	-11
 for test	-28	-27	-28	-28	-38	-27	-27
-for that	-11	-9	-10	-11	-10	-10	-9
 for the	-6	-13	-9	-10	-1	-11	-19
 for them	-32	-31	-33	-31	-47	-31	-38
 for thi	-19	-8	-10	-8	-20	-31	24
@@ -31647,8 +27813,7 @@ forc	-42	-38	-39	-39	-44	-38	-41
 forc ssl	-17	-14	-15	-15	-16	-14	-14
 forens	-52	-50	-56	-52	-54	-51	-54
 forens on	-40	-39	-40	-42	-45	-40	-46
-forest	-8	-9	-8	-8	-8	-8	-10
-forev	-52	-53	-50	-46	-22	-46	-56
+forev	-52	-52	-49	-46	-22	-46	-56
 forget	2	14	12	54	29	-4	-13
 forgot	-52	-40	-40	-40	-41	-39	-42
 forgot the	-57	-43	-41	-41	-41	-41	-46
@@ -31660,24 +27825,20 @@ fortig	20	63	18	18	46	19	22
 forward	-57	-48	-42	-35	-37	-33	-32
 found	-18	-17	-17	-17	-19	-17	-18
 found by	-13	-14	-14	-14	-16	-13	-13
-four	1	3	3	20	28	4	-6
+four	1	3	3	19	28	4	-6
 framework	-25	-24	-24	-27	-25	-24	-38
 frankfurt	-9	5	1	4	52	1	2
 frankfurt $	19	39	31	34	97	38	37
 free	-15	-13	-16	27	-29	-14	-16
-freelanc	-15	-13	-13	-14	-13	-13	-14
 fresh	-27	-26	-23	-27	-23	-23	-23
 fresh $	-40	-31	-31	-32	-30	-30	-31
 fridai	-31	-19	-20	-20	-9	-20	-23
 fridai $	25	26	24	26	76	25	19
-from	-21	-17	-23	-19	-15	-18	-21
+from	-21	-17	-23	-19	-16	-18	-21
 from $	0	0	-4	2	-16	63	4
-from 0	7	9	10	10	39	10	11
-from 2016	-22	-23	-23	-23	-25	-22	-25
-from 2023	-10	-14	-10	-11	-10	-10	-11
-from 5	-8	-8	-8	-9	-8	-8	-8
+from 0	6	8	9	9	37	9	10
+from 2016	-22	-23	-23	-23	-25	-22	-24
 from @	-29	-23	-28	-31	-29	-27	-29
-from a	9	-2	-8	-3	-4	-7	-7
 from amazon	-21	-20	-22	-20	-22	-20	-21
 from an	-46	-60	-45	-45	-47	-45	-52
 from anoth	7	-12	-22	-13	-11	-11	-11
@@ -31686,32 +27847,27 @@ from artifact	-36	-37	-41	-37	-49	-37	-37
 from aws	2	0	0	23	-3	1	2
 from be	-25	-25	-28	-25	-46	-25	-27
 from cisco	23	23	56	23	11	-4	23
-from day	-11	-8	-9	-9	-8	-8	-8
 from digicert	-2	-5	1	62	4	7	5
 from docker	-23	-23	-25	-24	-26	-23	-37
 from each	-23	-24	-25	-22	-29	-23	-26
 from insid	-15	-16	-15	-15	-15	-15	-24
 from my	-21	-20	-19	-20	-25	-19	-19
-from our	-6	8	-6	-6	-7	-5	-6
 from read	-41	-39	-40	-39	-48	-39	-40
 from self	29	69	20	3	21	23	28
 from the	-23	-18	-1	-14	-29	-18	-20
-from those	-6	11	-5	-5	-9	-5	-6
-from us	-21	-13	-20	-23	-20	-19	-28
+from us	-21	-13	-19	-22	-20	-19	-28
 from where	-25	-25	-32	-27	-25	-26	-48
 from which	-26	-17	-17	-18	-19	-17	-17
 front	-30	-26	-32	-30	-34	-14	-37
 front $	-39	-35	-31	-31	-44	-32	-32
 front end	-55	-54	-54	-56	-56	-55	-84
 front of	-2	2	-9	-5	-8	20	-3
-fsck	-8	-8	-8	-8	-9	-8	-8
 fsx	-14	5	-14	-11	-24	-13	-13
 fsx $	-44	-45	-44	-39	-58	-43	-43
 full	-7	-23	-20	-15	-29	-23	-23
 full $	-82	-75	-90	-76	-73	-74	-76
 full in	-85	-80	-83	-76	-77	-76	-80
-full of	-14	-12	-13	-14	-13	-12	-14
-full on	-47	-42	-43	-45	-43	-41	-41
+full on	-47	-42	-43	-45	-43	-41	-42
 full pictur	112	43	46	43	33	45	48
 fulli	-25	-26	-29	-25	-28	-25	-30
 fulli inherit	-29	-30	-34	-29	-33	-30	-35
@@ -31720,7 +27876,6 @@ function $	-18	-13	-14	-13	-1	-13	-14
 function code	-16	-16	-16	-15	-16	-15	-18
 function on	-30	-29	-32	-29	-32	-29	-30
 function permiss	-50	-48	-49	-46	-50	-46	-49
-function us	-9	-11	-10	-10	-9	-10	-10
 gain	-1	50	-1	-4	5	6	7
 game	-38	-34	-34	-32	-38	-34	-43
 game server	-37	-30	-31	-28	-36	-31	-48
@@ -31734,16 +27889,12 @@ gather	-21	-13	-14	-14	-14	-13	-14
 gb	11	2	12	-2	50	1	9
 gb ingest	1	5	6	5	38	5	4
 gbp	-54	-51	-51	-51	-58	-50	-55
-gcp	3	3	1	2	15	3	0
-gcp cloud	3	3	1	2	15	3	0
 gdpr	-50	-65	-57	-49	-52	-49	-52
-gdpr complianc	-14	-10	-10	-10	-12	-10	-10
 gdpr offic	-15	-15	-16	-17	-15	-15	-25
-gear	-11	-10	-10	-11	-9	-10	-10
 gener	-49	-42	-57	-42	-12	-46	-49
 gener $	-120	-96	-130	-99	-117	-115	-115
-gener and	-28	-27	-26	-26	-29	-26	-28
-general	-68	-63	-73	-65	-63	-64	-68
+gener and	-29	-27	-26	-26	-29	-26	-28
+general	-68	-63	-73	-65	-63	-64	-67
 general $	-36	-37	-41	-37	-37	-40	-40
 general purpos	-26	-23	-23	-45	-7	-23	-25
 general who	-42	-42	-52	-44	-48	-42	-54
@@ -31755,29 +27906,22 @@ geo restrict	-41	-41	-41	-42	-45	-41	-44
 germani	15	34	25	25	101	17	27
 get	-19	-21	-20	-18	-18	-18	-22
 get a	-16	-13	-13	-13	4	-24	-14
-get back	-12	-12	-11	-12	-13	-12	-13
-get delet	-10	-11	-10	-11	-14	-10	-10
 get evict	-17	-17	-18	-20	-17	-17	-23
 get in	-29	-28	-28	-28	-31	-27	-38
 get it	-17	-16	-21	-16	-32	10	-19
 get its	-16	-16	-16	-17	-23	-17	-16
-get lost	-10	-9	-9	-9	-9	-9	-9
 get patch	-37	-37	-38	-40	-42	-41	-45
 get replac	-19	-22	-19	-29	-19	-19	-19
-get rid	-12	-10	-11	-11	-12	-11	-14
-get secur	-7	-7	-8	-7	-8	-7	-11
 get the	-22	-11	-13	-12	4	-12	-11
-get them	-13	-11	-12	-14	-12	-12	-11
 get to	19	-20	19	63	18	19	-1
 get us	-13	-13	-13	-13	-21	-13	-16
-gig	-6	5	-2	5	44	5	6
+gig	1	10	3	10	53	10	11
 gimm	23	-7	0	1	-3	0	0
 gimm the	23	-7	0	1	-3	0	0
 git	-52	-61	-45	-27	-38	-44	-45
-git credenti	-53	-45	-52	-49	-60	-46	-52
+git credenti	-53	-45	-52	-49	-60	-46	-51
 github	-24	-24	-24	-24	-27	-23	-25
 github @	-23	-21	-22	-25	-24	-21	-23
-github connect	-11	-10	-10	-10	-11	-10	-10
 give	20	18	9	27	8	13	11
 give it	23	17	14	52	13	23	23
 give me	34	9	7	10	30	12	10
@@ -31789,11 +27933,10 @@ gke	11	10	9	8	61	10	-28
 gke autopilot	2	2	1	-1	34	2	-15
 glanc	106	5	19	26	9	24	20
 glanc who	84	-12	7	16	-4	14	15
-glass	-27	-21	-5	-21	-26	-23	-19
+glass	-27	-20	-5	-21	-26	-23	-19
 glibc	-16	-18	-14	-15	-14	-14	-15
 global	-22	-22	-23	-23	-26	-23	-27
 global infrastructur	-30	-30	-31	-31	-36	-31	-38
-global tabl	-10	-9	-10	-9	-11	-9	-11
 glossari	32	31	84	27	12	11	31
 go	-18	21	-11	2	-4	-8	-7
 go @	-48	81	-4	14	-1	8	12
@@ -31803,19 +27946,16 @@ go from	5	46	8	5	8	10	10
 go live	-54	-46	-39	-41	-60	-40	-43
 go to	-21	-18	-18	-18	-4	-19	-18
 go with	60	3	28	59	28	29	28
-goal	36	13	33	72	62	35	24
+goal	36	13	33	72	62	36	24
 goe	-20	11	-17	-15	-17	-12	11
 goe awai	2	85	8	8	11	24	27
 goe dark	-36	-38	-41	-36	-37	-37	-40
-goe from	-12	1	-6	-7	-7	-6	-7
 goe out	-14	-15	-14	-14	-16	-14	-21
-goe to	-10	-11	-10	-10	-11	-11	-12
 golden	-14	-14	20	-14	-19	-15	-21
 golden ami	-40	-38	-52	-37	-40	-38	-43
 golden imag	5	5	52	4	0	4	-2
-gone	-15	-4	-13	-13	-17	-13	-13
+gone	-15	-4	-13	-13	-16	-13	-13
 gone $	-25	-25	-26	-27	-26	-25	-28
-gone @	-12	-11	-11	-11	-13	-11	-11
 gone from	22	55	20	7	22	21	23
 gone with	-13	-12	-12	-12	-17	-12	-14
 good	14	14	-6	10	57	58	11
@@ -31823,12 +27963,10 @@ good $	3	3	-3	4	4	33	-2
 good for	-5	-7	-38	-3	-39	58	-8
 googl	34	35	34	34	84	36	31
 googl cloud	21	21	18	20	49	22	19
-googl no	-25	-20	-20	-22	-25	-20	-22
+googl no	-25	-21	-20	-22	-25	-20	-22
 got	-6	-19	-22	-18	-21	-18	-15
-got a	-12	-12	-12	-12	-13	-12	-16
+got a	-13	-12	-12	-12	-13	-12	-16
 got hack	9	12	12	11	-10	8	42
-got mail	-3	-3	13	-4	-7	-6	-3
-got share	-8	-5	-5	-6	-5	-5	-6
 gotta	-42	-39	-22	-34	39	-29	-30
 govern	-45	-39	-40	-40	-45	-39	-60
 gpo	-91	-81	-94	-79	-83	-79	-100
@@ -31843,9 +27981,7 @@ grain	-32	-32	-32	-31	-34	-31	-32
 grain access	-35	-34	-34	-34	-37	-34	-34
 grant	-60	-54	-52	-53	-74	-52	-54
 grant $	-71	-61	-53	-55	-63	-52	-52
-grant and	-10	-8	-8	-8	-7	-7	-9
-grant column	-14	-11	-11	-11	-11	-11	-11
-grant in	-20	-19	-20	-18	-19	-19	-20
+grant in	-20	-19	-19	-18	-19	-19	-20
 grant permiss	-28	-28	-28	-28	-32	-28	-38
 grant tabl	-15	-15	-15	-14	-15	-14	-16
 graph	-36	-53	-32	-7	-42	-31	-32
@@ -31856,18 +27992,15 @@ green	-27	-25	-31	-26	-28	-26	-26
 green deploy	-22	-21	-23	-21	-24	-21	-22
 gremlin	-18	-38	-25	-41	32	-19	-20
 gremlin queri	-26	-25	-26	-26	-40	-25	-27
-grid	-10	-10	-10	-11	-11	-10	-12
 group	-19	-23	-15	-25	-24	-25	-33
 group $	-97	-94	-108	-93	-116	-95	-119
 group @	-55	-49	-52	-49	-50	-48	-49
 group and	-17	-16	-16	-16	-18	-15	-18
 group for	-27	-24	-26	-25	-24	-24	-25
 group in	-62	-54	-52	-50	-53	-51	-61
-group may	-9	-7	-7	-7	-7	-7	-7
 group of	-26	-25	-28	-24	-25	-24	-25
 group on	-45	-39	-44	-40	-38	-37	-38
 group rule	-49	-49	-68	-48	-48	-49	-47
-group to	-14	-13	-13	-12	-13	-12	-13
 grow	-36	-35	-37	-35	-39	-36	-35
 grow $	-36	-39	-40	-38	-44	-41	-38
 grow its	-24	-23	-23	-23	-34	-23	-23
@@ -31875,7 +28008,6 @@ gsi	-43	-43	-44	-43	-45	-39	-39
 guarante	-34	-32	-37	-33	-38	-32	-37
 guarante by	-16	-15	-16	-16	-19	-15	-16
 guarante that	-40	-29	-30	-29	-37	-30	-34
-guard	-15	6	-15	1	-14	-12	-14
 guard at	-41	-43	-44	-42	-49	-43	-47
 guard it	-30	-31	-27	-29	-32	-28	-31
 guard the	-27	-28	-26	-27	-28	-25	-26
@@ -31885,12 +28017,8 @@ guess	-30	-29	-30	-29	-31	-29	-44
 guess $	-33	-32	-33	-32	-36	-32	-50
 guest	-48	-46	-44	-46	-42	-45	-63
 guest $	-84	-82	-92	-83	-95	-82	-81
-guest oper	-8	-4	6	-4	12	-3	-13
 guest os	-55	-54	-55	-55	-60	-53	-75
-gui	-33	-29	-29	-28	-32	-29	-31
-guilt	-8	-8	-7	-9	-8	-8	-8
-guilti	-12	-14	-12	-12	-13	-12	-12
-guilti $	-12	-15	-12	-13	-14	-12	-12
+gui	-34	-29	-29	-28	-32	-29	-31
 guy	17	1	18	50	46	17	17
 ha	-22	-27	-25	15	-22	-18	-20
 hack	-13	-12	-12	-12	-30	-13	7
@@ -31903,8 +28031,6 @@ haiku	-11	-20	-6	-8	33	-7	-7
 haiku about	12	18	18	18	65	17	17
 half	-37	-35	-36	-35	-44	-35	-44
 half $	-52	-53	-56	-53	-78	-53	-76
-half of	-14	-13	-14	-13	-12	-13	-15
-half year	-12	-9	-9	-9	-10	-9	-9
 hall	-36	-35	-40	-36	-37	-35	-38
 hall $	-39	-39	-40	-40	-42	-40	-48
 hallucin	-60	-62	-64	-63	-60	-90	-70
@@ -31913,8 +28039,6 @@ hand	6	-6	-7	23	-16	-5	-9
 hand $	9	42	10	23	11	12	9
 hand @	-24	25	-10	-24	-29	-12	-34
 hand free	21	29	21	97	10	23	26
-hand it	-10	-7	-8	-8	-8	-8	-8
-hand of	-8	-6	-6	-7	-7	-6	-7
 hand on	-27	-28	-30	-28	-28	-26	-26
 hand out	-22	-19	-19	-19	-21	-19	-21
 hand over	39	-52	-7	36	-17	1	-2
@@ -31933,7 +28057,6 @@ hang	-60	-50	-57	-53	-49	-52	-51
 hang @	-75	-66	-68	-68	-97	-69	-68
 hang on	-19	-5	-17	-6	27	-5	-4
 happen	-19	-16	-17	-16	-18	-16	-16
-happen $	-10	-9	-9	-9	-10	-9	-8
 hard	-45	-44	-51	-45	-34	-45	-47
 hard code	-16	-14	-14	-14	-15	-14	-16
 hard drive	-27	-28	-27	-32	-30	-30	-32
@@ -31954,24 +28077,19 @@ hardwar mainten	-53	-47	-45	-49	-46	-45	-47
 hardwar of	-59	-59	-60	-57	-63	-57	-63
 hardwar on	-40	-37	-38	-37	-43	-37	-38
 hardwar our	-58	-56	-56	-57	-91	-57	-64
-hardwar that	-9	-8	-8	-8	-9	-8	-10
 hardwar then	-24	-24	-25	-24	-25	-24	-34
 hardwar under	-51	-50	-50	-49	-55	-49	-50
 has	-10	-15	-16	-11	-12	-15	-18
 has @	20	23	24	24	80	25	26
-has a	-11	-10	-10	-11	-11	-10	-11
 has admin	-52	-41	-41	-46	-50	-42	-45
 has an	-25	-25	-25	-25	-25	-24	-37
 has been	-23	-14	-15	-15	-15	-14	-15
-has it	-15	-15	-13	-15	-13	-14	-13
 has less	21	-3	22	53	21	21	22
 has no	-31	-32	-32	-32	-33	-30	-34
 has the	-15	-15	-29	-22	-7	-16	-15
 has to	-9	-11	-17	-12	-16	-14	-15
-has what	8	3	-5	0	-1	0	0
 has which	86	-4	11	16	-8	15	-16
 hash	-34	-33	-33	-32	-36	-32	-34
-hash and	-8	-7	-6	-7	-6	-6	-7
 hasnt	-20	-16	-16	-16	-18	-16	-19
 hassl	50	23	45	108	49	50	50
 hat	20	-4	-4	-4	-6	-3	-20
@@ -31979,41 +28097,33 @@ hat aws	-56	-44	-44	-46	-44	-44	-71
 hat sre	-34	-33	-30	-33	-32	-30	-35
 hate	21	-23	22	108	20	22	6
 hate mainten	19	0	16	66	19	19	19
-have	-4	-5	-11	-11	1	-7	-5
 have $	21	23	17	26	81	8	23
 have @	9	88	16	35	107	35	24
 have a	-34	-3	-10	-5	52	0	1
-have been	-15	-13	-13	-14	-13	-13	-14
 have less	16	4	17	50	16	17	9
-have made	-10	-10	-11	-12	-10	-10	-12
 have no	-27	-23	-30	-19	-31	20	-26
 have one	-30	-25	-26	-27	-40	-25	-27
-have prevent	-23	-19	-19	-20	-19	-19	-21
-have put	-17	-18	-17	-21	-17	-16	-16
+have prevent	-23	-19	-19	-20	-19	-19	-22
+have put	-17	-18	-16	-21	-17	-16	-16
 have renew	-16	-12	-13	-13	-12	-12	-12
-have set	-9	-9	-8	-9	-12	-9	-9
-have switch	-12	-9	-12	-10	-10	-10	-9
-have them	-27	-22	-22	-22	-24	-22	-25
+have them	-27	-22	-22	-22	-23	-22	-25
 have to	0	-23	-24	-23	-34	-22	-7
 hcx	-56	-50	-51	-50	-52	-51	-63
-hdf	-12	-13	-13	-12	-14	-13	-13
-he	-15	-12	-14	-12	-7	-14	-14
 head	-40	-38	-37	-38	-38	-36	-43
 head node	-30	-30	-30	-31	-30	-29	-36
 headach	-41	-41	-42	-30	-48	-41	-76
 headach $	-27	-26	-26	-26	-32	-26	-49
 header	-31	-37	-34	-30	-31	-30	-30
-headquart	-25	-22	-28	-25	-25	-24	-23
+headquart	-25	-22	-28	-25	-25	-24	-24
 health	-38	-33	-24	-33	-37	-33	-35
 health check	-43	-33	-33	-32	-32	-32	-32
-health dashboard	-6	-6	-8	-8	-7	-7	-7
 health of	-20	-21	-23	-21	-29	-21	-25
 healthi	-26	-26	-26	-30	-26	-25	-26
 healthi $	-32	-33	-32	-35	-31	-31	-32
 hear	2	3	21	3	-2	3	3
 heard	19	22	50	23	68	14	22
 heard $	-16	-11	30	-13	-25	-9	-10
-heard of	9	9	54	9	-5	-7	3
+heard of	9	8	54	9	-5	-7	3
 heartbeat	-52	-48	-50	-48	-56	-47	-53
 heavi	-33	-61	-28	16	-36	-30	-50
 heavi lift	-33	-61	-28	16	-36	-30	-50
@@ -32026,12 +28136,10 @@ helm instal	-31	-31	-31	-31	-31	-31	-41
 help	32	48	99	50	32	112	44
 help $	17	34	106	38	20	126	35
 helpdesk	26	-29	-9	-7	-7	-16	-6
-her	-8	-10	-8	-7	-8	-7	-7
 here	21	16	12	22	38	45	11
 here $	-26	-26	-35	-27	-40	2	-34
 here @	-11	-12	-12	-14	-14	-12	-17
 here want	14	12	14	44	14	14	13
-here we	11	3	4	3	4	3	3
 hetzner	32	31	32	31	75	32	25
 hey	24	-2	26	-1	-14	-13	-7
 hey srm	34	-4	2	3	7	5	9
@@ -32040,7 +28148,6 @@ hi what	-21	-16	-26	-8	-9	72	-13
 hide	-32	-23	-24	-24	-31	-23	-23
 high	-29	-31	-29	-28	-33	-28	-29
 high avail	-25	-30	-26	-25	-27	-25	-26
-high in	-9	-9	-9	-9	-13	-9	-9
 higher	-13	-12	-12	-13	-16	-12	-12
 hijack	-47	-39	-40	-39	-64	-39	-46
 him	-28	-24	-25	-26	-27	-25	-30
@@ -32048,16 +28155,14 @@ hipaa	-32	-29	-5	-30	-35	-30	-38
 hipaa complianc	-16	-10	-11	-10	-11	-10	-11
 hire	-62	-62	-65	-61	-101	-63	-80
 hire the	-51	-51	-56	-49	-73	-53	-76
-his	-24	-24	-40	-25	-27	-24	-25
-his @	-7	-7	-7	-8	-7	-7	-7
+his	-24	-24	-40	-24	-27	-24	-25
 histori	-26	-23	-24	-24	-26	-23	-23
-histori of	-7	-8	-7	-8	-7	-7	-7
-hit	-44	-38	-40	-39	-22	-39	-42
+hit	-44	-38	-41	-39	-22	-39	-42
 hit our	-64	-55	-61	-55	-69	-52	-60
 hm	-29	-29	-28	-28	-31	-28	-30
 hm and	-28	-28	-27	-27	-30	-27	-30
 hmm	-30	-32	-34	-30	-34	-30	-31
-hmm $	-28	-27	-34	-29	-38	-30	-31
+hmm $	-29	-27	-34	-29	-38	-30	-31
 hold	-31	-28	-29	-29	-32	-28	-32
 hold @	-38	-28	-28	-28	-30	-28	-29
 hold a	-22	-18	-18	-18	-20	-18	-18
@@ -32083,37 +28188,32 @@ host @	13	44	13	13	12	14	11
 host a	23	14	22	66	22	22	23
 host and	-9	-12	-6	30	-5	-5	-16
 host base	-21	-23	-21	-23	-21	-21	-22
-host behind	-11	-11	-10	-11	-11	-10	-13
 host below	69	66	71	70	70	72	163
 host beneath	-45	-49	-66	-61	-49	-46	-46
-host everi	-12	-10	-10	-10	-10	-9	-10
 host for	-29	-45	-26	-5	-26	-25	-30
 host hardwar	-19	-18	-17	-18	-19	-17	-20
 host in	-44	-40	-40	-41	-41	-41	-62
 host instal	-21	-20	-20	-22	-21	-21	-29
 host is	-16	-16	-20	-17	-19	-16	-18
 host isnt	-13	9	-12	57	0	8	-26
-host kernel	-26	-29	-24	-29	3	-23	-48
+host kernel	-26	-29	-23	-29	3	-23	-48
 host llama	17	36	14	18	17	16	16
 host of	21	22	21	21	2	22	57
 host on	10	34	11	5	10	12	8
-host oper	-74	-73	-75	-85	-75	-73	-115
+host oper	-74	-73	-75	-85	-74	-73	-115
 host os	-79	-80	-78	-75	-82	-76	-111
-host patch	-33	-33	-35	-33	-48	-31	5
+host patch	-33	-33	-35	-34	-48	-31	5
 host secur	-58	-30	-31	-49	-32	-31	-34
-host server	-19	-18	-17	-18	-19	-18	-25
-host that	-8	-9	-8	-9	-9	-8	-9
-host to	-9	-8	-8	-9	-9	-8	-12
+host server	-19	-18	-17	-18	-19	-18	-24
 host under	-54	-51	-52	-52	-55	-51	-58
 host underneath	-31	-30	-31	-30	-30	-30	-32
-host who	-7	-7	-7	-7	-7	-7	-9
 host with	26	25	26	71	8	26	7
 hostnam	-41	-43	-45	-39	-40	-38	-38
 hot	-19	-18	-19	-19	-19	-18	-18
 hour	-32	-23	-30	-22	-16	-23	-22
 hour $	-30	-30	-29	-29	-54	-30	-30
 hour and	-47	-26	-25	-25	-25	-25	-25
-hour of	-32	-32	-31	-31	-52	-31	-30
+hour of	-32	-32	-30	-31	-52	-31	-30
 hourli	2	-2	-11	20	65	9	6
 hourli snapshot	-20	-20	-19	-20	-25	-20	-21
 hous	-1	-1	1	1	34	-1	-17
@@ -32121,12 +28221,12 @@ how	28	21	11	20	52	37	16
 how big	-21	-8	-17	-9	9	-12	-7
 how do	19	46	33	26	95	58	32
 how doe	103	76	38	35	9	69	39
-how fast	8	12	13	13	50	12	13
-how is	47	23	-37	-23	-87	-33	-21
+how fast	13	15	16	16	56	15	16
+how is	47	23	-37	-23	-87	-34	-21
 how littl	8	3	23	61	15	20	22
 how long	-23	-23	-37	-25	9	-27	-24
 how mani	1	13	13	15	69	8	14
-how much	99	16	61	111	50	53	59
+how much	98	16	61	111	50	53	58
 how reliabl	0	2	3	2	-1	26	1
 how should	-3	-1	-23	-1	-38	68	-1
 how to	29	32	31	33	75	43	33
@@ -32140,27 +28240,21 @@ http api	-38	-44	-42	-37	-18	-34	-42
 http for	-33	-29	-30	-29	-31	-28	-30
 hub	-23	-23	-24	-23	-25	-22	-33
 hum	-20	-19	-18	-19	-25	-18	-21
-hung	-54	-62	-63	-59	-57	-55	-66
+hung	-54	-62	-63	-58	-57	-55	-66
 hunt	-44	-41	-40	-41	-45	-40	-59
 hybrid	-16	-17	-17	-17	-17	-16	-18
-hybrid activ	-14	-14	-14	-14	-14	-13	-15
 hyperledg	-18	-18	-16	-18	29	-16	-53
-hyperpod	-8	-7	-8	-8	-8	-8	-11
-hyperpod cluster	-8	-7	-8	-8	-8	-8	-11
 hypervisor	-38	-37	-28	-37	-23	-37	-51
-hypervisor $	-57	-57	-34	-57	-71	-58	-76
+hypervisor $	-57	-57	-34	-57	-70	-58	-76
 hypervisor and	-12	-12	-13	-12	-13	-12	-17
 hypervisor below	-35	-36	-51	-36	-54	-36	-48
-hypervisor for	-41	-47	-27	-42	-50	-43	-42
-hypervisor host	-11	-11	-12	-12	-12	-11	-13
+hypervisor for	-41	-47	-27	-42	-51	-43	-42
 hypervisor on	-22	-21	-21	-21	-23	-21	-28
 hypervisor patch	-23	-24	-23	-23	-22	-22	-31
 hypervisor secur	-37	-37	-49	-37	-37	-36	-37
 hypervisor updat	51	54	47	49	135	51	-9
-i	8	-1	1	3	10	6	-2
 i $	-47	-43	-41	-43	-47	-41	-44
 i am	-22	-45	-9	-11	-39	-1	-44
-i ask	1	1	2	1	15	8	-4
 i assum	-24	-23	-22	-25	-22	-22	-23
 i attach	36	36	34	36	87	25	38
 i be	73	6	-9	9	-8	16	14
@@ -32177,7 +28271,6 @@ i have	-28	-27	-32	-27	-41	-16	-36
 i hope	-53	-33	-34	-35	-37	-33	-36
 i instal	-43	-42	-44	-44	-48	-42	-54
 i keep	20	23	0	3	0	4	5
-i know	-5	-6	-5	-6	-5	-5	-8
 i mean	-4	-9	-26	-27	-23	-18	-21
 i meant	-44	-38	-42	-37	-38	-38	-39
 i must	-4	-16	-20	-26	-21	-16	-16
@@ -32185,28 +28278,23 @@ i need	-1	3	4	5	47	7	2
 i never	22	24	8	83	17	19	20
 i on	70	25	17	25	23	24	26
 i onli	55	27	94	27	-16	27	29
-i own	128	41	-23	21	16	41	32
+i own	128	41	-22	22	16	41	32
 i presum	-22	-17	-18	-18	-17	-17	-17
 i read	35	35	55	34	27	61	34
 i rent	-18	-19	-15	-33	36	-18	-44
-i respons	14	4	2	4	2	4	4
 i run	4	58	26	6	84	27	28
 i said	-42	-31	-30	-29	-28	-30	-31
 i set	11	15	14	15	50	13	15
 i still	-2	-32	-33	-38	-46	-36	-38
 i suppos	-37	-34	-47	-35	-37	-35	-37
 i swap	7	65	14	6	4	13	15
-i take	-3	-5	-12	-6	-13	-10	-12
 i think	-14	-16	-14	-18	-14	-13	-14
 i use	37	-3	-8	-2	-22	28	-7
 i want	37	0	27	96	27	23	24
-i was	-13	-11	-12	-11	-12	-11	-10
 i would	1	-24	-23	-24	-48	-24	-23
-i write	45	28	26	28	55	26	29
+i write	45	28	26	28	55	26	28
 ia	-43	-48	-40	-45	-51	-40	-39
 iaa	-78	-76	-12	-67	-99	-70	-132
-iban	-10	-8	-8	-8	-9	-8	-8
-iban in	-10	-8	-8	-8	-9	-8	-8
 id	32	12	21	62	16	19	21
 id like	73	36	43	77	28	41	42
 id say	-36	-30	-30	-40	-31	-30	-31
@@ -32221,7 +28309,7 @@ idl @	-55	-62	-55	-51	-53	-52	-53
 ids	-20	-20	-20	-22	-20	-19	-28
 if	-18	-5	-27	-14	-24	-21	-17
 if @	-24	-20	-27	-23	-24	-21	-25
-if a	-34	-40	-53	-37	-37	-34	-35
+if a	-34	-40	-53	-37	-38	-34	-36
 if i	20	4	-13	9	-8	-8	-12
 if it	-29	15	-36	4	-25	-5	50
 if its	-64	-56	-55	-44	-49	-45	-52
@@ -32231,11 +28319,10 @@ if patch	28	23	29	61	22	26	27
 if the	13	11	12	53	9	14	9
 if we	-35	-14	-41	-36	-34	-31	-35
 ignor	9	10	10	10	48	-1	9
-ignor all	17	15	16	15	65	-10	16
+ignor all	17	15	16	15	65	-9	16
 ignor previou	15	26	21	26	55	10	22
 ignor the	13	14	13	5	46	14	13
 im	45	20	39	19	-16	42	19
-im a	-8	-7	-7	-9	-7	-7	-8
 im five	-41	-22	-6	-23	-42	-23	-25
 im new	12	3	4	2	-25	35	4
 imag	-36	-35	-32	-32	-36	-34	-40
@@ -32244,16 +28331,11 @@ imag at	-27	-25	-26	-25	-34	-25	-26
 imag for	-18	-16	-17	-16	-18	-16	-16
 imag from	-24	-27	-22	-23	-24	-22	-24
 imag in	-26	-24	-27	-24	-26	-24	-25
-imag of	-12	-11	-11	-11	-11	-10	-12
 imag on	-51	-49	-51	-47	-48	-47	-54
-imag patch	-9	-14	-9	-9	-9	-9	-9
-imag pile	-14	-14	-14	-14	-14	-14	-15
-imag that	-12	-12	-12	-12	-12	-11	-12
 imag there	5	5	5	4	16	4	4
 imag updat	-64	-70	-65	-63	-63	-63	-103
-imag version	-16	-14	-15	-14	-16	-14	-14
+imag version	-16	-14	-15	-14	-15	-14	-14
 imag vulner	-25	-25	-24	-36	-23	-23	-25
-imag we	-10	-10	-9	-10	-10	-10	-12
 imag with	-52	-49	-52	-51	-52	-49	-56
 imd	15	10	119	11	-8	-4	1
 imdsv1	-33	-57	-32	-34	-37	-32	-33
@@ -32267,31 +28349,26 @@ import on	-59	-62	-65	-63	-62	-62	-63
 in	-22	-22	-21	-22	-20	-23	-26
 in $	-51	-43	-43	-43	-50	-43	-44
 in 2019	2	4	8	6	55	5	-3
-in 5	-13	-14	-14	-14	-17	-13	-15
+in 5	-13	-14	-13	-14	-17	-13	-15
 in @	-28	-32	-26	-29	-27	-29	-32
 in a	-10	-11	-23	-20	-24	-20	-23
-in all	-15	-11	-11	-11	-14	-11	-11
 in amazon	-66	-55	-54	-53	-58	-54	-68
 in an	-9	-25	-27	-24	-27	-23	-26
 in anoth	-32	-31	-35	-35	-38	-31	-36
 in any	-23	-24	-23	-42	-24	-23	-23
 in auto	-16	-15	-18	-16	-15	-15	-16
 in aws	38	33	53	47	73	37	33
-in az	-10	-10	-13	-10	-11	-10	-10
 in azur	37	37	35	38	83	37	32
 in batch	-32	-32	-38	-34	-39	-34	-41
 in both	-11	77	20	20	19	19	12
-in by	-11	-10	-10	-9	-11	-9	-9
 in charg	14	-9	-19	-7	-23	-8	23
 in clear	-28	-27	-28	-27	-29	-27	-31
-in complianc	-11	-11	-12	-12	-14	-12	-11
 in dev	47	60	58	61	150	62	62
 in duti	4	118	24	29	22	27	26
 in each	-14	28	-2	-9	-3	-2	-3
 in either	6	55	9	-14	5	9	8
 in eu	7	9	1	8	39	7	9
 in everi	-28	-32	-29	-28	-30	-28	-27
-in fail	-9	-9	-9	-9	-9	-9	-11
 in frankfurt	10	28	22	25	76	27	26
 in front	-14	-9	-17	-14	-19	6	-13
 in full	-61	-59	-76	-60	-57	-58	-63
@@ -32300,36 +28377,32 @@ in here	6	6	-6	4	2	40	3
 in how	-39	-37	-37	-37	-40	-37	-51
 in ireland	-38	-41	-39	-39	-47	-39	-49
 in it	-41	-40	-49	-41	-43	-42	-54
-in its	-11	-11	-14	-11	-12	-11	-14
 in job	-16	-18	-17	-16	-16	-16	-16
 in kernel	20	19	20	50	20	20	20
 in lambda	-34	12	-40	-31	-44	-23	-25
 in launch	-18	-21	-19	-18	-19	-18	-18
 in march	12	-20	-18	-19	-26	-19	-41
-in memori	-17	-20	-16	-17	-16	-15	-15
+in memori	-17	-20	-16	-17	-16	-16	-15
 in multi	-20	-19	-21	-19	-29	-19	-19
 in my	-29	-29	-30	-27	-32	-27	-32
 in one	27	-11	-17	-6	-10	-6	-6
 in our	-27	-24	-25	-24	-23	-24	-29
 in patch	28	99	19	29	18	40	35
 in pend	29	31	32	32	73	32	32
-in place	-17	-18	-17	-18	-20	-17	-20
+in place	-17	-18	-17	-17	-20	-17	-20
 in plain	-22	-23	4	-21	-24	-21	-25
 in principl	-11	-11	-12	-12	-13	-12	-16
 in prod	-34	-28	-28	-28	-34	-28	-28
 in provis	-35	-35	-35	-36	-36	-33	-33
 in public	-50	-46	-46	-45	-47	-45	-53
-in requir	-11	-12	-12	-12	-12	-11	-10
 in respons	-22	91	9	11	3	14	11
 in scope	-23	-22	-23	-44	-22	-22	-22
 in secur	15	18	15	13	60	12	16
-in short	11	0	0	1	0	1	1
 in term	30	65	29	52	26	36	35
 in the	-22	-21	-16	-23	-25	-23	-26
-in them	-29	-35	-28	-29	-32	-29	-50
+in them	-29	-35	-29	-29	-32	-29	-50
 in there	-25	-27	-22	-22	-23	-22	-24
 in thi	-14	-13	-40	-12	-14	41	-25
-in three	-10	-13	-9	-10	-9	-9	-9
 in time	-25	-24	-8	-24	-31	-24	-28
 in to	-23	-20	-20	-20	-22	-20	-26
 in transit	-13	-12	25	-12	-20	-12	-25
@@ -32341,17 +28414,14 @@ in who	-16	-11	-15	-15	-20	-16	-18
 in whose	-15	-16	-16	-16	-17	-15	-16
 in xen	-12	-12	-12	-12	-12	-12	-19
 in your	34	31	87	33	14	55	29
-inbound	-15	-13	-14	-14	-15	-13	-15
-inbound port	-11	-10	-10	-10	-13	-10	-12
 incid	-68	-63	-65	-64	-77	-64	-82
-incid respons	-73	-68	-70	-69	-83	-68	-90
+incid respons	-73	-68	-70	-69	-83	-68	-89
 includ	-16	-12	-12	-13	-14	-12	-13
 increas	-39	-39	-45	-40	-52	-41	-41
 index	-49	-47	-49	-46	-50	-46	-48
 index $	-33	-33	-35	-33	-35	-34	-36
 index by	-24	-23	-23	-26	-34	-23	-24
 index in	-22	-18	-19	-18	-21	-18	-19
-index map	-9	-9	-9	-9	-10	-9	-9
 indic	-27	-27	-28	-28	-39	-27	-27
 individu	-31	-31	-34	-31	-31	-30	-30
 infect	-30	-27	-27	-27	-33	-27	-28
@@ -32362,9 +28432,8 @@ inform	34	32	25	30	7	92	13
 infra	-76	-76	-79	-72	-80	-72	-77
 infrastructur	-51	-47	-48	-46	-57	-46	-51
 infrastructur $	-34	-32	-37	-33	-53	-34	-49
-infrastructur behind	-45	-44	-45	-42	-46	-43	-43
+infrastructur behind	-45	-44	-45	-42	-46	-43	-44
 infrastructur devic	-53	-53	-56	-54	-62	-55	-61
-infrastructur itself	-8	-9	-9	-9	-11	-9	-10
 infrastructur that	-27	-21	-21	-22	-21	-21	-23
 ingest	13	18	19	44	36	19	17
 ingress	-27	-25	-26	-26	-28	-25	-26
@@ -32373,12 +28442,10 @@ inherit	21	-5	28	-5	-19	-8	-23
 inherit an	68	27	12	29	24	30	31
 inherit control	-14	-10	42	-11	-25	-16	-40
 inherit from	-36	-37	-44	-37	-50	-39	-38
-init	-12	-12	-13	-12	-13	-12	-12
 initi	-48	-37	-33	-35	-35	-33	-34
 initi the	-43	-30	-24	-24	-24	-24	-24
 inject	-34	-32	-33	-32	-38	-32	-35
-inject in	-12	-14	-13	-12	-14	-12	-12
-input	-59	-62	-61	-58	-64	-59	-58
+input	-59	-62	-61	-57	-64	-58	-58
 input valid	-44	-44	-47	-44	-43	-45	-44
 insid	-38	-36	-41	-37	-37	-36	-41
 insid $	-57	-52	-56	-52	-52	-50	-55
@@ -32386,7 +28453,6 @@ insid @	-39	-37	-36	-36	-37	-36	-39
 insid a	-17	-17	-18	-17	-18	-17	-18
 insid an	-23	-23	-23	-25	-23	-24	-36
 insid aws	-21	-17	-17	-17	-17	-17	-18
-insid my	-14	-11	-10	-11	-14	-11	-11
 insid of	-23	-22	-23	-23	-25	-23	-23
 insid one	-50	-49	-62	-49	-49	-48	-50
 insid our	-74	-61	-84	-61	-64	-60	-76
@@ -32394,19 +28460,16 @@ insid the	-24	-24	-24	-26	-27	-24	-28
 insist	-28	-21	-27	-22	-22	-21	-21
 insist amazon	-39	-29	-38	-31	-30	-29	-29
 inspect	-26	-24	-24	-24	-25	-23	-27
-inspect $	-13	-12	-13	-13	-13	-13	-14
 instal	-24	-28	-23	-13	-19	-21	-8
 instal $	-78	-58	-57	-58	-58	-58	-69
 instal @	-81	-82	-82	-82	-82	-78	-87
-instal an	-11	-8	-8	-8	-9	-8	-10
 instal and	-37	-37	-37	-39	-37	-37	-61
 instal antiviru	-16	-16	-16	-16	-17	-16	-15
 instal by	-38	-50	-39	-46	-37	-37	-45
 instal it	15	-40	13	80	10	16	12
 instal linux	-37	-36	-36	-37	-38	-36	-65
-instal on	-18	-2	-18	-22	-19	-18	-26
+instal on	-18	-2	-18	-22	-19	-17	-26
 instal ourselv	-62	-63	-84	-65	-60	-71	-105
-instal some	-11	-11	-11	-11	-11	-11	-10
 instal the	42	44	44	42	55	44	116
 instal there	-26	-27	-26	-26	-31	-28	-31
 instanc	-28	-24	-25	-24	3	-24	-31
@@ -32423,22 +28486,17 @@ integr authent	-23	-24	-23	-23	-25	-24	-27
 integr of	-61	-57	-57	-54	-47	-60	-48
 intellig	-36	-40	-33	-38	-42	-33	-33
 intent	-17	-15	-15	-15	-15	-17	-16
-intent and	-13	-11	-11	-11	-11	-14	-12
 interfac	-32	-31	-35	-29	-31	-29	-31
 intern	-25	-33	-24	-15	-17	-21	-23
-intern who	-12	-10	-10	-10	-14	-10	-10
 internet	-33	-29	-29	-30	-31	-28	-31
 internet on	-15	-15	-15	-16	-19	-15	-22
-interpret	-71	-69	-64	-62	-67	-62	-64
+interpret	-71	-69	-64	-63	-67	-62	-64
 interrupt	-26	-24	-25	-24	-26	-23	-24
 interv	18	22	22	22	61	20	23
 into	-35	-34	-38	-37	-42	-36	-39
-into $	-10	-8	-8	-8	-8	-8	-8
 into @	-17	-11	-23	-22	-24	-21	-22
 into a	-19	-16	-15	-15	-16	-15	-16
 into an	-34	-31	-34	-30	-33	-30	-32
-into aws	-9	-8	-8	-8	-9	-8	-9
-into our	-7	-7	-7	-7	-7	-7	-8
 into the	-34	-37	-39	-36	-37	-33	-34
 intrus	-30	-28	-27	-28	-30	-27	-28
 intrus detect	-30	-28	-27	-28	-30	-27	-28
@@ -32446,8 +28504,7 @@ invalid	-18	-16	-16	-16	-20	-16	-16
 invent	11	33	47	50	137	39	29
 invent @	11	33	47	50	137	39	29
 inventori	-45	-47	-50	-46	-48	-47	-48
-inventori of	-11	-12	-12	-11	-12	-12	-14
-investig	-54	-47	-44	-47	-58	-44	-47
+investig	-54	-47	-44	-47	-59	-44	-47
 invit	-28	-18	-18	-19	-19	-18	-19
 invoc	-24	-22	-23	-22	-24	-22	-24
 invoc log	-18	-18	-18	-17	-19	-17	-16
@@ -32457,31 +28514,25 @@ involv	84	37	47	45	85	47	46
 involv $	84	37	47	45	85	47	46
 io	8	16	8	68	55	26	27
 iop	-71	-73	-68	-68	-94	-69	-68
-iot	-32	-31	-34	-33	-38	-32	-41
+iot	-33	-31	-34	-33	-38	-32	-41
 iot on	-44	-43	-47	-47	-53	-45	-61
 iot polici	-37	-35	-39	-37	-43	-36	-47
 ip	-28	-25	-24	-25	-21	-25	-28
 ip address	-25	-25	-25	-26	-31	-25	-32
 ips	-28	-27	-27	-28	-28	-26	-28
-ips of	-13	-13	-12	-13	-12	-12	-12
 ipsec	-18	-12	-12	-12	-12	-12	-12
 iptabl	-19	-17	-16	-17	-19	-17	-17
 ireland	-33	-35	-33	-33	-40	-34	-41
-is	-13	-7	1	-8	0	-8	-7
 is $	52	55	188	56	38	46	41
-is @	7	20	22	26	85	20	17
+is @	7	20	22	27	85	21	17
 is a	-54	-22	74	-14	-42	-20	-42
 is account	41	-17	-9	-5	-16	-5	-7
-is administratoraccess	-11	-10	-10	-11	-12	-10	-11
 is amazon	-11	-22	-42	-21	19	-21	-60
 is an	7	35	170	40	20	38	36
-is anoth	-14	-13	-13	-13	-14	-12	-14
 is answer	-55	-28	-28	-28	-28	-28	-28
-is any	-13	-14	-13	-15	-12	-13	-13
 is anyon	12	-1	7	9	52	0	-7
 is at	-16	-15	-16	-15	-15	-14	-18
-is attach	-11	-12	-10	-10	-10	-10	-10
-is aws	-2	-17	-13	-17	-32	-17	2
+is aws	-1	-17	-13	-17	-32	-17	2
 is best	-17	-1	-6	-47	70	-6	1
 is better	-1	85	15	-1	85	32	35
 is broken	1	1	-17	1	32	1	1
@@ -32490,32 +28541,28 @@ is call	-14	-13	-13	-14	-21	-13	-13
 is cheaper	28	14	22	18	70	28	27
 is complianc	-61	-63	-79	-62	-81	-66	-76
 is configur	-26	-25	-28	-25	-28	-26	-27
-is correct	-7	-6	-6	-6	-8	-6	-6
 is creat	-26	-24	-25	-24	-30	-24	-25
-is data	-21	-16	-16	-15	-17	-16	-17
+is data	-21	-16	-16	-16	-17	-16	-17
 is decid	-12	-12	-12	-12	-18	-12	-12
 is deprec	-20	-20	-21	-20	-26	-19	-24
 is do	2	0	0	0	-23	-7	36
 is done	6	-23	-34	-22	-35	-21	-21
 is down	-29	-25	-26	-27	-28	-25	-32
 is encrypt	26	25	25	26	2	25	91
-is enforc	-11	-10	-10	-10	-13	-10	-10
 is envelop	3	1	75	2	-26	0	-18
 is faster	14	-29	3	-9	93	0	13
-is feder	-34	-34	-34	-34	-37	-34	-57
+is feder	-34	-34	-34	-34	-37	-34	-56
 is for	-26	-26	-28	-27	-29	-26	-27
 is full	-18	-24	-18	-18	-22	-18	-19
-is guilti	-12	-15	-12	-13	-14	-12	-12
-is hand	-32	-26	-27	-27	-33	-28	-30
+is hand	-32	-27	-27	-27	-33	-28	-31
 is hipaa	-22	-20	-29	-22	-20	-20	-20
 is in	-14	-14	-20	-14	-22	-15	-1
-is insid	-109	-84	-125	-83	-88	-82	-107
+is insid	-110	-84	-125	-83	-88	-82	-107
 is it	-5	10	38	4	11	14	8
 is keep	-19	-20	-18	-20	-23	-19	-28
 is left	136	25	-13	25	21	29	30
 is liabl	-27	-26	-32	-27	-36	-28	-29
 is look	-40	-40	-33	-35	-39	-33	-35
-is made	-8	-8	-8	-8	-8	-8	-8
 is maintain	-34	-34	-37	-35	-40	-34	-50
 is make	-25	-24	-27	-25	-36	-24	-24
 is manag	14	-21	-40	-18	-19	-18	-19
@@ -32525,31 +28572,21 @@ is miss	-19	-19	-19	-19	-32	-19	-25
 is my	25	27	26	27	61	21	26
 is not	-22	-15	-16	-16	-16	-15	-15
 is off	-30	-30	-29	-30	-32	-29	-30
-is offlin	-10	-10	-10	-11	-10	-10	-11
 is old	-26	-26	-50	-26	-26	-26	-36
-is on	-8	-4	1	-8	-2	-8	-9
 is one	-103	-27	107	-20	-24	-12	-28
 is open	-49	-32	-33	-32	-34	-32	-34
 is our	52	56	0	16	49	17	-1
-is out	-8	-8	-8	-8	-15	-8	-8
 is patch	-64	-62	-94	-61	-78	-62	-71
 is paus	-13	-14	-14	-13	-16	-13	-16
-is physic	-7	-7	-8	-7	-8	-7	-7
 is protect	-34	-34	-36	-34	-44	-34	-46
-is provid	-13	-11	-11	-11	-11	-11	-11
-is publicli	-10	-9	-10	-9	-10	-9	-10
 is publish	-24	-24	-27	-24	-27	-24	-39
 is reachabl	-55	-38	-37	-40	-37	-36	-38
 is respons	-17	-15	-17	-15	-12	-16	-18
 is review	-20	-19	-19	-19	-28	-19	-23
 is run	-25	-23	-23	-23	-29	-23	-25
-is secret	-9	-9	-9	-9	-11	-9	-9
 is secur	-102	-94	-117	-95	-101	-95	-133
-is sent	-12	-11	-12	-11	-12	-13	-11
-is serverless	-8	-6	-6	-7	-7	-6	-7
 is set	-18	-19	-19	-18	-19	-18	-22
 is share	-20	-14	-14	-14	-16	-14	-14
-is someth	-10	-8	-9	-8	-9	-8	-8
 is still	35	0	-23	1	-1	0	-1
 is store	-37	-33	-33	-37	-34	-34	-45
 is stuck	-51	-35	-42	-34	31	-43	-32
@@ -32560,27 +28597,20 @@ is the	-15	11	-31	25	85	5	15
 is their	57	26	1	24	21	24	21
 is there	2	21	2	7	-5	34	-3
 is thi	-7	-2	-5	1	2	48	32
-is throttl	-8	-8	-7	-8	-7	-7	-7
 is to	-25	-23	-24	-24	-36	-24	-25
 is too	-28	-26	-28	-26	-35	-26	-27
-is turn	-8	-9	-8	-10	-8	-8	-8
 is two	-27	-27	-28	-27	-27	-27	-51
-is under	-12	-12	-12	-12	-13	-11	-12
 is up	-15	-15	-16	-16	-19	-15	-16
-is updat	-11	-11	-11	-11	-10	-10	-15
 is us	-2	-1	-2	-1	16	-2	-3
 is what	30	73	138	82	54	59	57
-is who	153	38	48	61	21	45	6
+is who	153	38	47	61	21	45	6
 is whose	-26	-28	-27	-27	-33	-26	-34
 is with	-30	-48	-28	-31	-29	-29	-34
 iscsi	-44	-42	-41	-41	-42	-40	-39
 ish	5	4	5	22	5	5	4
 isnt	-25	-20	-21	-6	-22	-20	-26
-isnt @	-38	-37	-37	-37	-47	-37	-58
-isnt it	-10	-10	-11	-11	-10	-10	-11
+isnt @	-38	-37	-37	-36	-47	-37	-58
 isnt our	5	27	7	75	18	27	19
-isnt that	-8	-7	-9	-7	-8	-7	-7
-isnt the	-8	-7	-7	-7	-8	-7	-8
 iso	7	-13	3	-13	-26	-13	-19
 iso 27001	-25	-22	4	-22	-34	-22	-24
 isol	-40	-34	-35	-34	-35	-33	-36
@@ -32588,17 +28618,12 @@ isol between	-34	-34	-34	-33	-34	-32	-36
 isol my	-23	-19	-19	-19	-20	-20	-20
 isol the	-51	-31	-31	-33	-31	-31	-31
 issu	-27	-25	-25	-26	-30	-25	-27
-issu a	-7	-7	-7	-7	-7	-7	-9
-issu by	-6	-6	-6	-6	-8	-6	-6
-issu certif	-8	-7	-7	-7	-8	-7	-7
-it	-11	-12	-7	-10	-11	-10	-1
 it $	-17	-14	-10	-14	-14	-13	5
 it @	-4	56	-9	-13	-4	0	0
 it amazon	-31	-31	-30	-29	-31	-28	-30
 it aws	-28	-28	-29	-28	-45	-29	-30
 it back	-22	-21	-22	-22	-24	-21	-24
-it belong	-10	-8	-8	-8	-7	-7	-8
-it blame	-17	-17	-18	-19	-17	-16	-16
+it blame	-17	-16	-18	-19	-16	-16	-16
 it come	-44	-4	-38	-35	-42	-36	-43
 it correct	-19	-19	-20	-22	-21	-19	-33
 it do	55	17	54	21	-1	21	16
@@ -32616,54 +28641,45 @@ it is	-45	-40	-46	-40	-33	-40	-42
 it isnt	-40	-33	-36	-35	-57	-34	-56
 it keep	-27	-20	-20	-28	-22	-22	-20
 it leav	-19	-19	-19	-19	-33	-19	-20
-it mean	-28	8	98	10	-11	10	10
-it now	-6	-7	-6	-8	-6	-6	-6
+it mean	-28	8	99	10	-11	10	10
 it off	-48	-45	-45	-47	-55	-44	-55
 it on	-25	-23	-24	-24	-24	-22	-24
 it or	-27	-27	-28	-28	-31	-26	-26
-it our	-44	-41	-41	-40	-44	-40	-47
+it our	-44	-41	-41	-40	-44	-40	-46
 it ourselv	29	-29	31	104	30	34	27
 it out	67	-19	-39	-14	-45	-13	-22
 it patch	-15	-14	-14	-15	-15	-14	-20
-it pleas	-5	-7	-8	-8	-11	-8	-10
 it right	-20	-19	-19	-20	-21	-19	-34
-it safe	-11	-9	-8	-9	-8	-8	-8
 it sai	-64	-14	-36	-26	44	-13	-12
 it set	-17	-17	-17	-19	-24	-17	-17
 it stand	30	32	69	29	32	33	29
-it still	12	17	14	13	65	17	-4
-it surviv	-8	-8	-9	-9	-9	-8	-8
+it still	12	18	14	13	65	17	-4
 it that	-35	-33	-31	-34	-30	-32	-36
 it the	64	37	100	40	37	40	35
 it their	9	32	36	39	9	25	106
 it then	-12	-12	-13	-12	-15	-13	-17
-it there	-8	-7	-7	-8	-9	-7	-8
 it through	-20	-16	-16	-16	-16	-16	-16
 it to	-8	-11	-12	-12	3	-11	-25
 it too	-16	-20	-17	-20	-17	-16	-16
 it up	-32	-26	-26	-27	-27	-26	-28
 it updat	-33	-34	-34	-34	-37	-34	-59
 it us	-34	-27	-28	-28	-37	-26	-37
-it was	-8	-8	-8	-10	-9	-8	-8
 it when	21	24	26	26	13	22	73
 it where	-17	-15	-15	-15	-15	-15	-16
 it who	-27	-24	-24	-25	-25	-24	-28
 it whose	-27	-26	-26	-27	-31	-26	-37
 it would	-20	-16	-16	-21	-15	-15	-15
-item	6	10	6	8	52	9	9
+item	6	10	6	8	52	8	9
 item are	-38	-31	-32	-32	-59	-32	-31
 its	-23	-23	-24	-24	-21	-23	-24
 its @	-63	-48	-48	-39	-43	-40	-41
 its a	-32	-40	-35	-32	-35	-32	-34
-its api	-9	-9	-10	-10	-10	-10	-11
 its data	-13	-13	-14	-13	-14	-13	-16
 its endpoint	-19	-19	-20	-19	-19	-19	-20
 its facil	-40	-41	-42	-41	-52	-42	-48
 its not	-58	-33	-33	-35	-56	-39	-54
 its own	-22	-30	-29	-28	-43	-28	-32
 its privat	16	19	20	19	59	16	20
-its role	-12	-11	-11	-10	-10	-11	-11
-its schedul	-6	-6	-5	-6	-8	-6	-6
 its updat	-31	-30	-30	-30	-30	-30	-50
 its us	-52	-71	-52	-59	-52	-51	-66
 itself	-31	-29	-30	-29	-27	-28	-33
@@ -32680,10 +28696,10 @@ jar $	-19	-17	-17	-18	-17	-17	-21
 java	20	21	14	53	68	8	12
 java $	20	23	23	7	74	23	8
 jdbc	-60	-60	-63	-60	-66	-62	-68
-jira	-7	-15	-9	-11	22	-12	-9
+jira	-7	-15	-9	-11	21	-12	-9
 jms	-27	-29	-23	-24	-25	-24	-25
 jms client	-27	-29	-23	-24	-25	-24	-25
-job	-9	-16	-20	-16	-19	-18	-6
+job	-9	-16	-20	-16	-20	-18	-6
 job $	38	-4	-5	-1	-8	-1	25
 job are	3	2	3	3	16	2	-3
 job definit	-23	-24	-27	-22	-23	-22	-22
@@ -32694,10 +28710,8 @@ job in	-69	-71	-60	-59	-69	-60	-62
 job is	-4	35	1	3	-10	7	63
 job now	-27	-28	-27	-28	-47	-29	-28
 job of	-25	-23	-23	-23	-24	-22	-24
-job on	-27	-28	-27	-28	-44	-27	-28
+job on	-27	-28	-27	-27	-44	-27	-28
 job queue	-19	-19	-21	-21	-19	-19	-28
-job run	-11	-10	-10	-10	-10	-10	-12
-job schedul	-13	-12	-12	-12	-12	-12	-14
 job to	-38	-35	-36	-35	-43	-36	-46
 join	-32	-28	-30	-31	-31	-29	-32
 join of	-46	-45	-45	-43	-47	-44	-46
@@ -32707,8 +28721,6 @@ joiner	-35	-32	-32	-34	-45	-32	-31
 joint	-61	-49	-57	-49	-67	-49	-49
 joint respons	-61	-49	-57	-49	-67	-49	-49
 js	-20	-20	-20	-20	-20	-19	-21
-js runtim	-7	-9	-8	-8	-8	-8	-9
-json	-13	-13	-13	-14	-14	-13	-12
 junior	-21	-20	-22	-29	-22	-20	-21
 jupyt	25	16	19	53	23	24	22
 jupyt on	28	17	24	57	25	27	25
@@ -32721,16 +28733,11 @@ karpent $	4	3	49	3	-18	1	-11
 kb	-33	-31	-31	-31	-31	-31	-36
 kbs	-65	-64	-66	-66	-64	-62	-76
 keep	-26	-29	-27	-25	-28	-26	-30
-keep @	-30	-28	-29	-28	-30	-28	-29
+keep @	-30	-28	-29	-28	-29	-28	-29
 keep a	-12	-12	-19	15	-24	-13	-18
-keep an	-11	-12	-12	-11	-11	-11	-11
-keep api	-10	-7	-6	-6	-7	-6	-6
-keep backup	-8	-7	-7	-7	-9	-7	-7
-keep fail	-8	-7	-8	-8	-8	-7	-8
 keep it	-35	-33	-35	-35	-35	-34	-38
 keep its	-14	-14	-14	-14	-20	-14	-13
 keep my	6	9	8	6	-12	59	-12
-keep other	-11	-11	-11	-11	-13	-11	-14
 keep our	-29	-29	-35	-29	-36	-29	-31
 keep run	-23	-22	-21	-22	-35	-22	-22
 keep sai	30	30	66	29	19	23	30
@@ -32738,44 +28745,34 @@ keep that	-14	-16	-15	-14	-14	-14	-15
 keep the	-31	-29	-29	-30	-35	-29	-31
 keep them	-40	-38	-38	-40	-40	-39	-60
 keep third	-15	-15	-15	-15	-16	-16	-17
-keep those	-6	-8	-6	-8	-6	-6	-6
-keeper	-2	-5	-4	-14	34	-2	-15
+keeper	-2	-5	-4	-14	34	-2	-16
 kei	-31	-30	-30	-29	-33	-29	-11
 kei $	-18	-22	-22	-16	-1	-16	-23
 kei @	-31	-39	-33	-31	-31	-31	-33
-kei and	-8	-7	-7	-7	-8	-7	-7
 kei aws	-48	-48	-48	-48	-64	-49	-63
-kei for	-29	-27	-25	-26	-29	-25	-28
+kei for	-28	-27	-25	-26	-29	-25	-28
 kei in	-60	-51	-53	-51	-57	-52	-56
 kei is	-22	-22	-22	-22	-27	-22	-34
 kei of	-20	-20	-20	-20	-23	-20	-22
-kei on	-12	-12	-12	-12	-12	-12	-4
 kei who	3	7	3	21	-6	18	86
 kept	-48	-47	-51	-47	-63	-48	-49
-kept $	-95	-94	-119	-94	-160	-101	-94
-kept aliv	-11	-10	-10	-11	-14	-11	-10
-kept by	-11	-11	-11	-10	-11	-11	-12
-kept in	-10	-9	-9	-9	-9	-9	-11
+kept $	-95	-94	-119	-94	-161	-101	-94
 kept up	-40	-29	-29	-28	-28	-28	-36
 kerbero	-39	-37	-38	-37	-39	-37	-39
 kernel	-37	-35	-36	-29	-32	-35	-42
 kernel $	-43	-40	-52	-5	-59	-48	-43
-kernel cve	-12	-11	-10	-11	-12	-10	-12
 kernel in	-92	-89	-102	-84	-98	-85	-93
 kernel of	14	14	12	12	39	12	12
 kernel on	-24	-35	-24	-29	-26	-24	-26
 kernel patch	-71	-71	-72	-72	-53	-70	-108
-kernel updat	-7	-7	-6	12	-7	-6	-9
 key	-22	-22	-7	-20	-19	-22	-24
 key $	-96	-94	-123	-94	-101	-93	-107
-key @	14	27	103	27	22	18	23
+key @	14	27	103	27	21	18	23
 key choic	-79	-74	-78	-73	-76	-74	-78
 key for	-22	-25	-8	-31	-26	-34	-22
 key in	-37	-35	-45	-34	-24	-34	-33
 key manag	-41	-39	-49	-39	-47	-39	-38
 key materi	-20	-23	-19	-19	-22	-19	-20
-key of	-8	-8	-8	-8	-8	-8	-9
-key pair	-14	-11	-12	-11	13	-11	-11
 key rotat	-87	-87	-92	-86	-90	-84	-109
 key valu	28	6	20	64	29	26	29
 key was	-13	-13	-16	-13	-15	-13	-18
@@ -32783,12 +28780,9 @@ key with	30	28	27	29	91	3	18
 keycloak	21	23	23	49	22	23	23
 kick	-24	-20	-20	-21	-21	-20	-21
 kick it	-26	-25	-24	-27	-27	-24	-26
-kick off	-9	-9	-8	-9	-9	-8	-9
 kill	-37	-36	-34	-34	-38	-35	-37
-kill it	-10	-10	-10	-10	-15	-10	-12
 kill the	-63	-47	-46	-48	-51	-49	-53
 kind	-43	-40	-41	-38	-43	-29	-46
-kind of	0	0	-2	0	-3	12	0
 kinda	74	21	12	27	12	57	30
 kindli	39	33	9	-13	5	15	16
 kindli share	78	13	32	31	19	30	31
@@ -32800,7 +28794,6 @@ know if	-28	-29	-27	-32	-32	-27	-32
 know the	-13	-20	-21	-23	-22	-20	-19
 know what	5	33	17	-19	4	6	6
 know which	-42	-42	-42	-41	-57	-44	-42
-know who	-3	-11	-9	-13	-10	-9	-9
 known	-26	-26	-28	-28	-27	-26	-35
 known cve	-34	-34	-39	-37	-38	-34	-48
 kubeconfig	-38	-19	-20	-21	14	-19	-20
@@ -32808,11 +28801,10 @@ kubelet	-24	-35	32	-18	-20	-20	-24
 kubelet $	-2	23	126	18	6	4	-3
 kubelet on	-44	-43	-56	-45	-45	-44	-54
 kvm	-12	-12	-12	-12	-13	-12	-20
-kyverno	-53	-50	-71	-50	-56	-50	-53
+kyverno	-53	-50	-71	-50	-56	-49	-53
 label	-67	-70	-71	-67	-76	-68	-71
 labor	66	1	-6	7	-12	5	3
 lack	-8	7	-4	3	61	3	-6
-lack a	-8	-8	-9	-11	-9	-8	-8
 lag	-46	-43	-43	-44	-44	-42	-45
 lag behind	-33	-37	-33	-35	-34	-33	-35
 lai	-29	-29	-31	-30	-53	-33	-33
@@ -32827,7 +28819,7 @@ land where	-20	-20	-23	-23	-22	-23	-21
 land zone	-1	0	21	-1	-4	-3	-1
 languag	-1	1	25	-1	-22	47	-9
 languag do	-4	-2	-31	-5	-16	73	-4
-languag model	-1	-2	0	-1	-21	42	-9
+languag model	-1	-2	0	-1	-21	41	-9
 laptop	6	8	-4	2	33	7	4
 laptop $	38	38	13	19	77	37	32
 larg	-29	-31	-33	-28	15	-25	-29
@@ -32836,13 +28828,13 @@ larger	-22	-31	-22	-24	-23	-22	-24
 last	-13	-13	-14	-14	-23	17	-20
 last night	-22	-21	-20	-21	0	-23	-28
 last writer	-29	-30	-33	-35	-47	-32	-30
-last year	-31	-29	-28	-33	-34	-29	-29
+last year	-31	-29	-28	-33	-33	-29	-29
 late	-18	-17	-17	-18	-18	-17	-21
 latenc	-25	-22	-23	-42	50	-19	-19
 latenc alarm	-29	-29	-29	-43	-43	-30	-29
 latenc of	35	44	47	49	124	41	44
 latenc to	8	8	-12	-4	42	5	8
-later	-16	-15	-18	-17	-18	-16	-22
+later	-16	-15	-18	-16	-18	-16	-22
 latest	-11	0	-22	1	80	3	1
 latter	-35	-35	-35	-35	-45	-35	-51
 latter $	-35	-35	-35	-35	-45	-35	-51
@@ -32861,8 +28853,7 @@ law that	-31	-31	-35	-32	-38	-32	-36
 lay	120	60	-8	17	-18	20	15
 layer	7	-29	-28	-25	-32	-28	-33
 layer $	85	-10	6	4	-9	4	-10
-layer 7	-32	-35	-30	-29	-33	-31	-30
-layer in	-12	-10	-11	-10	-11	-10	-10
+layer 7	-32	-34	-29	-29	-33	-31	-30
 layer under	-23	-18	-19	-18	-19	-17	-21
 layer we	-37	-28	-33	-27	-29	-27	-27
 layer with	-69	-47	-48	-49	-49	-47	-49
@@ -32873,25 +28864,21 @@ leaf cert	-18	-17	-18	-18	-18	-17	-17
 leak	-27	-25	-25	-25	-28	-25	-28
 leak $	-20	-19	-20	-21	-20	-20	-19
 leak access	-48	-48	-49	-48	-65	-50	-64
-leak from	-9	-9	-10	-9	-11	-9	-9
 leak in	-22	-22	-23	-22	-28	-22	-22
-leak memori	-9	-9	-9	-9	-9	-9	-10
 leak on	-24	-21	-22	-25	-25	-22	-23
 leak who	-21	-21	-21	-21	-24	-21	-35
 leaki	-26	-22	-22	-24	-25	-22	-23
 leaki vessel	-26	-22	-22	-24	-25	-22	-23
-learn	12	21	19	21	-16	73	21
+learn	12	21	19	21	-17	73	21
 least	15	7	20	69	13	17	16
 least $	51	47	51	111	45	51	47
 least mainten	25	21	25	56	25	25	25
 least privileg	-47	-36	-13	-43	-47	-37	-40
-least to	0	-2	0	8	0	0	0
 least upkeep	2	-33	2	62	0	-3	2
 least work	3	-11	2	24	3	3	2
 leav	16	10	-2	25	17	6	3
 leav fewer	11	-20	11	49	9	10	10
 leav our	-18	-4	-18	-31	-34	-18	-19
-leav the	-11	-9	-9	9	-13	-11	-15
 leav us	18	13	17	63	11	19	18
 leav who	-24	-24	-24	-24	-45	-25	-26
 leaver	-70	-52	-52	-52	-57	-51	-53
@@ -32899,14 +28886,12 @@ leaver still	-20	-17	-18	-18	-20	-18	-17
 left	17	-5	-15	-12	-14	-9	-9
 left $	-38	-14	-44	-45	-45	-37	-40
 left for	66	23	-1	11	12	16	16
-left in	-28	-21	-21	-21	-21	-21	-22
+left in	-28	-21	-21	-22	-21	-21	-22
 left the	-48	-35	-35	-38	-39	-36	-36
 left to	64	9	-14	0	-4	2	1
-left who	-12	-11	-10	-11	-12	-10	-11
 legal	-29	-39	-24	-28	-16	-28	-29
 legal ask	-18	-16	-21	-17	-19	-16	-17
 legal hold	-61	-61	-71	-60	-68	-62	-64
-len	-13	-13	-13	-13	-14	-13	-15
 length	-31	-27	-27	-43	-29	-27	-28
 less	68	38	71	189	64	71	69
 less $	36	14	45	101	43	39	46
@@ -32918,9 +28903,7 @@ let the	-12	-12	-13	-17	-12	-11	-12
 level	-37	-30	-31	-31	-33	-30	-32
 level $	-19	-16	-16	-17	-17	-17	-17
 level 1	-17	-17	-17	-21	-21	-17	-22
-level permiss	-12	-9	-9	-9	-9	-9	-10
 level secur	-16	-13	-13	-13	-13	-13	-14
-li	-13	-10	-11	-11	-11	-11	-10
 liabil	-82	-52	-52	-54	-53	-52	-57
 liabl	-37	-35	-39	-36	-47	-36	-37
 liabl $	-24	-23	-23	-23	-31	-23	-24
@@ -32933,7 +28916,6 @@ licens for	-82	-68	-74	-66	-81	-67	-87
 licens in	-29	-28	-29	-29	-29	-28	-30
 licens of	-16	-15	-15	-15	-16	-15	-16
 licens on	-103	-101	-103	-98	-109	-97	-112
-licens to	-10	-8	-8	-9	-8	-8	-8
 licens we	-20	-20	-19	-19	-20	-19	-19
 life	4	4	5	5	17	5	26
 life $	-2	-1	-2	-1	27	-1	-2
@@ -32941,7 +28923,6 @@ life on	-14	-14	-13	-13	-14	-13	-17
 lifecycl	-42	-41	-43	-41	-41	-40	-42
 lifecycl $	-48	-46	-49	-45	-45	-45	-46
 lifecycl of	-29	-29	-30	-29	-32	-30	-31
-lifecycl polici	-11	-10	-10	-10	-10	-10	-12
 lifetim	-21	-20	-23	-21	-23	-20	-23
 lift	-52	-32	-46	-27	-49	-45	-81
 lift $	-33	-61	-28	16	-36	-30	-50
@@ -32960,16 +28941,15 @@ limit	-35	-33	-40	-34	-46	-17	-35
 limit $	-19	-18	-17	-18	-19	-18	-18
 limit for	-30	-29	-29	-29	-56	-30	-29
 limit of	26	26	-20	26	31	75	6
-limit on	-24	-24	-22	-24	-30	-24	-23
-limit raiz	-9	-9	-9	-9	-10	-9	-10
+limit on	-24	-24	-23	-24	-30	-24	-23
 limit what	-19	-13	-17	-13	-14	-14	-13
 line	24	-5	-11	-24	-14	-17	-19
 line $	-90	-33	18	-32	-49	-33	-42
 line each	-42	-59	-39	-40	-39	-40	-40
 line pleas	19	-53	-50	-39	-52	-36	-36
-link	-29	-28	-29	-29	-26	-28	-31
-link between	-32	-33	-36	-32	-39	-32	-38
-link for	-22	-22	-23	-22	-24	-22	-22
+link	-28	-28	-29	-28	-24	-27	-31
+link between	-32	-33	-37	-32	-39	-32	-38
+link for	-22	-22	-23	-23	-24	-22	-22
 link in	-18	-16	-18	-17	-17	-16	-16
 linux	-37	-33	-32	-25	-27	-31	-45
 linux @	-48	-43	-42	-44	-46	-42	-43
@@ -32979,10 +28959,9 @@ linux patch	-68	-41	-41	-48	-10	-42	-37
 linux secur	-37	-36	-36	-37	-38	-36	-65
 linux server	26	17	30	64	28	29	29
 linux underneath	-49	-40	-41	-41	-43	-39	-41
-list	34	-2	2	6	16	18	3
+list	34	-2	2	6	16	18	4
 list $	46	8	3	0	-17	2	2
 list all	75	30	30	30	21	20	25
-list and	-10	-10	-9	-8	-8	-8	-8
 list as	-47	-34	-35	-38	-39	-36	-34
 list for	13	2	12	54	10	13	14
 list in	-22	-21	-21	-21	-35	-21	-21
@@ -32991,18 +28970,15 @@ list pleas	-53	-80	7	42	130	-15	7
 list what	57	13	9	16	-14	13	14
 listen	-52	-48	-50	-47	-44	-47	-51
 listen $	-85	-74	-78	-69	-72	-70	-85
-listen to	-11	-11	-12	-11	-15	-11	-11
 littl	17	24	29	79	18	27	28
 littl as	15	14	15	33	15	15	15
 live	-33	-28	-51	-35	-2	-32	-35
-live $	-46	-43	-64	-45	-14	-44	-47
+live $	-45	-43	-64	-44	-14	-44	-47
 live in	48	66	47	46	99	47	49
-live migrat	-7	-6	-6	-6	-8	-6	-6
 live on	-17	-18	-18	-18	-20	-18	-21
 llama	14	34	11	12	13	13	14
 llama on	14	34	11	12	13	13	14
 load	-17	-15	-19	-17	9	-15	-16
-load $	-13	0	-10	-12	-14	-11	-12
 load @	-26	-31	-26	-28	-25	-25	-26
 load balanc	29	26	13	25	79	23	26
 load data	-33	-31	-31	-30	-36	-31	-34
@@ -33010,20 +28986,16 @@ load dock	-29	-28	-32	-28	-31	-28	-31
 local	-22	-19	29	-20	-27	-19	-31
 local admin	-27	-16	-17	-17	-16	-16	-17
 local administr	-28	-26	-27	-28	-27	-25	-27
-local disk	-8	-8	-8	-8	-7	-7	-8
 local user	-57	-62	-93	-60	-60	-60	-57
 local zone	-15	-11	88	-11	-46	-12	-40
 locat	-29	-28	-16	-28	-36	-29	-32
 locat $	-56	-53	-63	-53	-64	-53	-60
-locat of	-7	-6	-7	-7	-8	-7	-7
 lock	-37	-34	-35	-33	-35	-33	-37
 lock in	-28	-28	-28	-28	-31	-28	-28
-lock it	-13	-12	-14	-12	-13	-11	-13
 lock the	-17	-15	-14	-15	-17	-14	-15
 log	-23	-24	-16	-21	-24	-21	-15
-log $	-103	-101	-135	-105	-102	-100	-109
+log $	-103	-101	-135	-105	-103	-100	-109
 log @	-32	-31	-30	-30	-37	-30	-33
-log are	-12	-12	-11	-14	-11	-11	-11
 log do	26	25	22	27	3	26	60
 log file	-30	-57	-30	-27	-31	-30	-31
 log for	-25	-24	-25	-24	-26	-23	-23
@@ -33033,58 +29005,50 @@ log in	-28	-26	-27	-26	-27	-25	-28
 log is	72	73	177	72	65	74	71
 log level	-24	-22	-23	-23	-23	-22	-23
 log of	-31	-31	-31	-31	-32	-30	-36
-log off	-37	-33	-36	-33	-35	-33	-34
+log off	-37	-34	-36	-33	-35	-33	-34
 log on	-5	-14	-15	-5	-7	-7	23
 log retent	-65	-68	-77	-67	-73	-68	-84
-log so	-8	-8	-8	-8	-7	-8	-8
-log sourc	-10	-9	-9	-9	-9	-9	-10
 log to	-51	-50	-74	-49	-51	-49	-48
-log were	-12	-13	-15	-12	-12	-12	-13
 log who	-53	-46	-60	-45	-46	-45	-50
-log4j	-31	-30	-31	-30	-31	-30	-37
+log4j	-31	-30	-31	-30	-32	-30	-37
 log4j in	-22	-22	-22	-21	-23	-21	-23
 log4shell	-40	-36	-36	-35	-42	-34	-38
 log4shell in	-40	-36	-36	-35	-42	-34	-38
 logic	-33	-41	-33	-33	-34	-32	-33
 login	-45	-45	-45	-42	-46	-43	-50
 login $	-51	-63	-54	-48	-53	-48	-50
-login @	-23	-21	-22	-22	-31	-22	-21
-login in	-28	-22	-22	-22	-23	-22	-25
+login @	-27	-25	-26	-26	-38	-26	-25
+login in	-27	-22	-22	-22	-23	-22	-25
 login node	-39	-38	-42	-40	-56	-37	-40
-login on	-13	-14	-14	-16	-14	-13	-13
-login our	-18	-13	-12	-13	-13	-12	-15
-login who	-10	-8	-7	-8	-8	-8	-8
-lol	-7	2	8	7	69	4	-11
+login on	-13	-14	-13	-16	-14	-13	-13
+login our	-17	-13	-12	-13	-13	-12	-15
+lol	-7	2	8	7	70	4	-11
 lol $	0	0	-2	0	31	0	-24
 long	-30	-30	-36	-17	-17	-35	-33
 long @	-46	-45	-44	-45	-84	-45	-45
-long doe	57	59	60	59	128	58	56
+long doe	57	59	60	59	128	58	55
 long record	-50	-51	-68	-51	-71	-54	-52
 long run	10	10	6	48	3	-7	2
 long term	-44	-43	-53	-45	-47	-43	-51
-long those	-7	-7	-7	-7	-12	-7	-7
 longer	-13	55	-16	-19	-13	-8	-11
 longer exist	43	5	6	15	10	16	16
 longer need	-25	-27	-22	-22	-24	-22	-22
 longer than	-59	-67	-58	-55	-59	-57	-68
-look	3	-13	-12	-7	-13	-11	-8
 look after	26	-1	1	7	-3	2	11
 look at	-54	-45	-49	-59	-62	-46	-48
 look for	-21	-16	-16	-17	-18	-18	-19
 loop	-65	-70	-64	-66	-82	-64	-68
 loop $	-61	-70	-62	-65	-90	-62	-65
-loosen	-29	-30	-30	-29	-32	-29	-43
+loosen	-29	-29	-30	-29	-32	-29	-43
 lose	-17	12	-31	-19	-3	-16	-18
 lose it	-11	-12	-12	-11	-12	-11	-18
-loss	-10	-10	-10	-10	-13	-10	-10
-loss of	-9	-9	-9	-9	-13	-9	-10
 lost	-8	-14	-15	-13	-18	-3	-14
-lost @	-26	-24	-25	-24	-24	-24	-28
+lost @	-26	-24	-25	-24	-24	-24	-27
 lost the	-11	-11	-16	-11	-13	-12	-12
 lot	20	13	26	24	67	16	22
 low	-44	-46	-44	-45	-63	-44	-44
 lower	0	-9	14	39	43	12	11
-lowest	36	15	22	80	61	34	34
+lowest	36	15	22	80	61	34	35
 lowest latenc	8	8	-12	-4	42	5	8
 lunch	-13	-5	-28	0	52	-11	-2
 lunch $	-12	-4	-28	2	48	-9	1
@@ -33101,28 +29065,24 @@ machin of	-98	-92	-96	-90	-96	-92	-120
 machin on	7	8	8	8	26	8	2
 machin pool	-37	-36	-37	-36	-36	-36	-44
 machin that	-21	-19	-19	-20	-20	-19	-25
-machineri	-10	-10	-10	-11	-11	-10	-13
 made	-25	-23	-23	-23	-29	-12	-27
 made by	-25	-26	-25	-25	-26	-25	-29
 made it	-23	-19	-17	-18	-18	-17	-17
 made public	-26	-25	-26	-24	-25	-25	-26
-mail	-35	-34	-31	-24	-38	-31	-32
+mail	-36	-35	-31	-24	-38	-31	-33
 mail about	4	4	20	4	1	0	3
 mail server	-34	-33	-35	-34	-37	-33	-33
-mail that	-9	-7	-7	-7	-8	-7	-7
-mailbox	-9	-9	-8	-8	-6	-8	-9
 main	8	77	29	27	22	27	29
 maintain	-17	-12	-15	-13	-11	-14	7
 maintain by	-29	-28	-30	-29	-30	-28	-40
 maintain it	17	9	18	17	74	15	43
-maintain that	12	14	6	11	-26	2	66
-maintain the	-14	-12	-12	-12	-15	-12	6
+maintain that	12	14	7	11	-26	2	66
 mainten	-16	-31	-14	20	-17	-13	-8
 mainten $	8	3	4	45	-3	12	55
 mainten @	-36	-37	-34	-38	-33	-34	-34
 mainten of	-27	-19	-18	-21	-18	-18	-19
 mainten window	-31	-28	-21	-20	-30	-29	-33
-mainten windows	-11	-22	-14	22	-15	-12	-24
+mainten windows	-11	-22	-14	21	-15	-12	-24
 major	-19	-19	-19	-18	-18	-18	-20
 major version	-19	-19	-19	-18	-18	-18	-20
 make	-24	-23	-18	-21	-24	-21	-22
@@ -33132,9 +29092,8 @@ make an	-21	-20	-22	-20	-23	-20	-21
 make it	-30	-40	-30	-30	-30	-29	-33
 make our	-23	-19	-21	-19	-19	-21	-18
 make sure	-22	-21	-23	-22	-26	-21	-22
-make the	-22	-20	-21	-21	-24	-20	-21
-malici	-29	-30	-28	-29	-29	-29	-29
-malwar	-10	-9	-9	-9	-9	-9	-10
+make the	-22	-20	-21	-21	-23	-20	-21
+malici	-29	-31	-28	-29	-29	-29	-29
 man	-25	-26	-26	-26	-37	-26	-30
 manag	-25	-19	-9	-23	-25	-24	-23
 manag $	4	5	44	4	-8	2	3
@@ -33146,7 +29105,6 @@ manag control	-2	36	-11	-13	-7	3	-2
 manag databas	-64	-65	-86	-73	-85	-65	-139
 manag event	-12	-20	-11	-12	-11	-11	-11
 manag fleet	101	26	44	71	47	50	45
-manag for	-11	-11	-11	-12	-15	-11	-12
 manag in	-33	-28	-32	-28	-29	-28	-28
 manag is	28	28	65	27	25	26	26
 manag kei	-39	-44	-46	-39	-40	-38	-47
@@ -33154,7 +29112,6 @@ manag key	50	53	142	52	54	46	46
 manag of	-27	-22	-22	-22	-24	-21	-21
 manag on	-37	24	-19	-11	-16	-9	-15
 manag platform	14	23	61	23	22	22	22
-manag python	-7	-7	-8	-7	-7	-7	-8
 manag rule	-30	-28	-30	-28	-28	-28	-35
 manag runtim	25	73	50	22	10	33	31
 manag servic	-16	-14	27	-14	-21	-18	-34
@@ -33163,17 +29120,15 @@ manag so	-33	-28	-28	-28	-29	-27	-29
 manag the	-38	-27	-30	-27	5	-26	-40
 manag updat	-68	-65	-73	-86	-71	-64	-74
 manag user	-15	-14	-15	-14	-15	-14	-16
-mani	-16	-8	-9	-7	21	-11	-7
-mani @	-55	-34	-33	-32	-34	-34	-35
+mani	-16	-8	-9	-7	21	-11	-8
+mani @	-55	-34	-33	-32	-34	-34	-36
 mani connect	31	22	32	31	67	30	30
 mani dai	-44	-44	-44	-44	-85	-44	-44
 manifest	-37	-35	-35	-35	-38	-35	-43
-manifest of	-7	-7	-8	-8	-9	-7	-7
 mantrap	-33	-32	-35	-33	-46	-32	-33
 manual	-42	-18	-31	-18	-40	70	-28
 manual approv	-39	-35	-35	-35	-48	-37	-38
-manual on	-8	-9	-8	-9	-9	-9	-9
-manual snapshot	-62	-63	-64	-64	-71	-84	-71
+manual snapshot	-62	-64	-64	-64	-72	-84	-71
 map	-42	-41	-40	-40	-46	-40	-41
 map $	-48	-52	-49	-46	-47	-47	-53
 map wrong	-29	-24	-24	-24	-24	-24	-23
@@ -33182,7 +29137,6 @@ mark	18	18	21	19	51	16	20
 market	-28	-32	-30	-19	-50	-30	-30
 market mail	-18	-16	-17	-17	-17	-16	-16
 market site	23	14	23	66	23	22	22
-market want	0	-10	-9	-14	-11	-9	-9
 marketplac	-36	-35	-36	-38	-41	-36	-52
 mask	-35	-32	-34	-34	-35	-33	-36
 master	-61	-61	-59	-62	-63	-60	-86
@@ -33190,7 +29144,6 @@ master password	-75	-74	-74	-78	-80	-74	-111
 match	-20	-18	-23	-19	22	-24	-23
 match after	-30	-27	-28	-31	-34	-27	-29
 materi	-20	-23	-19	-19	-22	-19	-20
-materi in	-9	-8	-9	-8	-8	-8	-8
 matrix	105	26	62	31	7	26	22
 matrix $	86	11	12	19	17	18	13
 matter	-52	-44	-61	-49	-49	-44	-45
@@ -33201,18 +29154,16 @@ max concurr	-49	-48	-48	-50	-86	-49	-49
 max connect	-49	-51	-49	-53	-75	-49	-49
 max of	-20	-19	-20	-19	-22	-19	-19
 max size	-39	-35	-43	-35	-41	-37	-38
-max vcpu	-75	-68	-70	-75	-113	-69	-78
+max vcpu	-74	-68	-70	-75	-113	-69	-78
 maximum	-23	-18	-30	-19	-7	-19	-18
 maximum size	-31	-27	-42	-28	-26	-28	-27
 may	-48	-42	-44	-42	-36	-41	-43
 may call	-77	-62	-81	-63	-72	-62	-59
 may have	-21	-18	-18	-18	-19	-18	-20
-may i	-1	0	-2	0	-3	12	0
 may login	-26	-51	-26	-26	-26	-26	-26
 may publish	-14	-13	-16	-13	-15	-13	-13
 may pull	-15	-14	-14	-14	-21	-16	-15
 may read	-16	-15	-15	-15	-18	-15	-15
-may run	-9	-10	-9	-9	-10	-9	-10
 may send	-28	-23	-22	-23	-30	-23	-24
 may use	-38	-32	-32	-34	-53	-36	-35
 mb	-31	-34	-30	-33	-39	-31	-32
@@ -33221,17 +29172,17 @@ me $	24	41	138	74	66	43	69
 me a	1	8	7	7	35	20	8
 me about	-6	-7	-19	7	-20	91	-11
 me an	-10	25	22	20	79	11	24
-me aws	98	36	32	30	16	35	34
+me aws	98	35	32	30	16	35	34
 me both	10	24	7	6	7	6	8
 me do	-40	-36	-40	-37	-57	-33	-34
 me how	-6	45	-4	2	-17	37	-5
 me in	46	6	-18	10	-7	11	12
-me is	-11	-12	-12	-20	-12	-11	-11
+me is	-11	-12	-12	-20	-11	-11	-11
 me lift	-44	-54	-47	-59	-48	-44	-44
 me or	-67	-78	-63	-97	-94	-64	-76
-me that	-32	-27	-31	-27	-29	-30	-26
+me that	-32	-27	-31	-27	-28	-30	-26
 me the	72	30	44	31	58	29	30
-me through	143	52	44	53	33	50	46
+me through	143	53	44	53	33	50	46
 me to	-30	13	-28	-27	-24	-19	-36
 me what	28	25	56	24	0	5	22
 me which	54	24	5	21	73	17	5
@@ -33265,16 +29216,13 @@ memori limit	-23	-23	-22	-23	-29	-24	-22
 memori set	-24	-24	-26	-25	-26	-26	-26
 memori store	-17	-20	-16	-17	-16	-16	-16
 mend	-25	-23	-23	-24	-32	-23	-25
-merg	-15	-14	-15	-14	-15	-14	-13
-merg $	-9	-9	-11	-9	-10	-9	-9
+merg	-15	-14	-16	-14	-15	-14	-13
 mesh	-24	-26	-26	4	-32	-32	-27
 mesh $	-17	-16	-17	-16	-20	-16	-16
-mess	-14	-13	-13	-14	-15	-13	-14
 mess $	-15	-16	-15	-15	-18	-15	-15
 messag	-21	-17	-20	-16	-9	-8	-20
 messag $	18	21	9	17	18	71	0
 messag bodi	-28	-26	-27	-27	-50	-27	-27
-messag broker	-10	-8	-8	-8	-9	-8	-9
 messag size	26	35	23	35	89	34	37
 met	-29	-28	-29	-30	-34	-29	-34
 met $	-31	-31	-31	-33	-39	-32	-38
@@ -33290,15 +29238,12 @@ mfa on	-34	-33	-39	-34	-34	-34	-41
 micro	-41	-41	-40	-41	-42	-40	-43
 microcod	-57	-57	-66	-57	-66	-57	-84
 microservic	-50	-49	-63	-54	-11	-52	-67
-microsoft	-12	-10	-9	-10	-9	-9	-11
 microvm	-12	-12	49	-11	-20	-18	-22
-midnight	-28	-24	-23	-29	-24	-23	-23
-migrat	-6	1	-7	-9	13	-6	-11
-migrat for	-25	-22	-24	-23	-24	-22	-22
+midnight	-28	-23	-23	-29	-24	-23	-23
+migrat for	-25	-23	-24	-23	-24	-22	-22
 migrat of	-31	-32	-31	-31	-42	-31	-30
 migrat our	12	18	16	5	67	18	5
-migrat task	-6	-8	-6	-7	-7	-6	-6
-migrat to	-60	-60	-60	-56	-64	-57	-62
+migrat to	-60	-60	-60	-56	-64	-56	-62
 million	-5	-2	-8	-1	37	0	-3
 million of	-39	-36	-35	-36	-52	-36	-41
 min	-35	-39	-39	-39	-52	-39	-40
@@ -33308,16 +29253,14 @@ min and	-26	-25	-25	-25	-43	-26	-26
 min max	-26	-25	-27	-25	-31	-25	-24
 mine	-1	-23	-46	-13	-24	-19	-22
 mine $	53	-3	-25	20	-4	1	0
-mine and	31	10	10	9	9	10	10
+mine and	31	9	10	9	9	10	10
 mine i	-58	-33	-36	-40	-36	-33	-42
 mine or	-18	-28	-18	-20	-18	-18	-18
 miner	-29	-28	-28	-29	-33	-27	-30
-minim	39	-34	36	128	33	36	36
-minimum	2	-8	-5	28	44	2	1
+minim	39	-34	36	128	33	37	36
+minimum	2	-8	-5	28	44	3	1
 minimum and	-52	-51	-51	-52	-97	-52	-52
-minimum of	11	-15	8	48	3	-1	10
-minimum password	-8	-7	-7	-7	-8	-7	-8
-minimum tls	-7	-7	-7	-7	-9	-7	-7
+minimum of	11	-15	8	48	4	-1	10
 minor	-47	-45	-20	-47	-46	-45	-77
 minor engin	-26	-19	-18	-18	-19	-18	-18
 minor upgrad	-50	-49	-55	-52	-53	-48	-51
@@ -33329,8 +29272,7 @@ mismatch	-46	-52	-47	-46	-48	-45	-46
 mismatch in	-36	-38	-34	-33	-36	-34	-36
 miss	-35	-34	-34	-33	-34	-32	-34
 miss $	-25	-24	-25	-23	-25	-24	-23
-miss @	-10	-10	-9	-9	-9	-10	-10
-miss in	-25	-27	-27	-24	-28	-24	-24
+miss in	-25	-27	-27	-24	-27	-24	-24
 miss index	-20	-20	-21	-20	-22	-20	-21
 miss on	-48	-55	-50	-49	-48	-47	-47
 miss so	-58	-37	-36	-36	-36	-36	-36
@@ -33338,7 +29280,7 @@ miss the	-33	-33	-32	-32	-40	-32	-33
 miss whose	-18	-18	-18	-18	-31	-18	-24
 mistak	-42	-45	-42	-41	-41	-42	-44
 mistak $	-44	-42	-44	-44	-45	-46	-46
-mistak @	-22	-21	-22	-23	-23	-21	-21
+mistak @	-22	-21	-22	-23	-22	-21	-21
 mix	60	57	74	59	61	63	126
 mix up	-29	-35	-8	-31	-28	-27	-26
 ml	-30	-15	-14	-2	-17	-13	-15
@@ -33354,23 +29296,21 @@ mode who	-24	-20	-21	-22	-21	-20	-22
 mode with	-62	-40	-40	-42	-40	-40	-42
 model	7	-5	-8	-8	-23	-11	-18
 model $	50	44	33	13	1	12	7
-model answer	-11	-10	-15	-11	-11	-11	-11
-model for	96	33	34	32	32	32	27
+model for	96	32	34	32	32	32	27
 model fresh	-52	-37	-37	-40	-37	-37	-39
 model host	-20	-45	-18	18	-18	-17	-19
 model in	-40	-25	-24	-25	-24	-24	-25
 model on	21	14	21	54	21	21	21
-model put	-12	-10	-10	-13	-10	-11	-10
 model run	-52	-39	-36	-37	-42	-38	-39
 model that	-28	-18	-19	-18	-18	-18	-18
 model who	-20	-8	-10	-8	7	-8	-10
 modul	-22	-18	-19	-18	-7	-18	-17
 modul for	-2	4	2	3	30	3	4
-mondai	-25	-23	-20	-20	-17	-20	-20
+mondai	-25	-23	-20	-20	-17	-20	-21
 monei	-46	-42	-42	-43	-62	-42	-43
 monitor	-20	-21	-20	-2	-29	-19	-25
 monitor stack	28	12	27	58	26	27	27
-monitor the	-38	-39	-41	-39	-59	-39	-47
+monitor the	-38	-39	-41	-39	-60	-39	-47
 month	5	10	8	11	33	11	23
 month $	-8	-12	-17	-6	28	-6	-9
 month in	-11	11	11	4	43	11	11
@@ -33390,21 +29330,18 @@ mount	-59	-59	-53	-58	-43	-53	-56
 mount @	-33	-21	-20	-20	8	-22	-26
 move	-29	-18	-30	-29	-32	-27	-26
 move $	-41	11	-39	-30	-38	-31	-37
-move @	-25	5	-25	-43	-29	-25	-24
+move @	-25	4	-25	-43	-29	-25	-24
 move a	-43	-51	-50	-44	-46	-45	-48
 move between	11	46	15	14	12	13	14
-move is	-9	-9	-10	-9	-9	-9	-14
 move it	-15	-15	-14	-14	-16	-14	-14
 move off	-39	-39	-43	-38	-48	-40	-60
 move our	15	39	16	11	15	16	11
-move the	-10	-8	-8	-8	-8	-8	-9
 move to	-35	-34	-45	-34	-35	-33	-34
 move us	2	5	5	5	-7	6	43
 mtl	-58	-58	-69	-58	-73	-59	-56
 mtl between	-64	-64	-77	-65	-82	-66	-62
 much	13	-53	-15	24	-36	-16	-18
 much $	-78	-81	-76	-78	-92	-72	-74
-much as	3	3	3	10	3	3	3
 multi	-25	-23	-13	-23	-19	-24	-23
 multi az	-29	-24	-29	-24	-9	-23	-23
 multi factor	-29	-30	-35	-30	-31	-29	-30
@@ -33415,11 +29352,9 @@ must	-6	-17	-19	-17	-20	-16	-16
 must act	-25	-21	-20	-21	-22	-21	-23
 must aws	-37	-21	-20	-21	-22	-21	-20
 must be	-19	-18	-17	-17	-18	-17	-18
-must configur	-12	-12	-12	-12	-12	-11	-12
 must custom	-21	-16	-16	-16	-17	-16	-19
 must defin	-87	-60	-105	-58	-58	-58	-59
 must do	19	-7	-12	-9	-28	-9	-10
-must enabl	-7	-7	-7	-7	-7	-6	-8
 must i	-20	-20	-22	-20	-25	-21	-22
 must instal	-17	-10	-10	-10	-10	-10	-11
 must keep	-16	-14	-14	-14	-16	-14	-14
@@ -33429,23 +29364,19 @@ must patch	-40	-32	-35	-35	-56	-33	-55
 must renew	-26	-25	-23	-24	-29	-23	-25
 must the	-19	-16	-16	-16	-18	-17	-21
 must updat	-30	-28	-28	-46	-32	-28	-31
-must we	29	1	2	4	2	5	26
-must write	-12	-11	-11	-12	-13	-11	-11
+must we	29	1	2	4	2	5	27
 my	21	15	19	11	41	16	9
 my @	-17	-6	-12	-7	41	-6	-11
 my applic	-12	-12	-12	-12	-17	-12	-12
 my auditor	-24	-22	-22	-22	-23	-22	-41
 my boss	45	24	43	18	-4	69	13
-my colleagu	-12	-10	-11	-11	-13	-11	-11
 my data	18	19	14	17	-9	11	56
 my duti	17	19	3	7	6	6	8
 my head	-56	-45	-41	-47	-47	-42	-47
-my job	114	31	18	33	28	35	34
-my manag	-9	-6	-6	-6	-6	-5	-6
+my job	114	31	17	33	28	35	34
 my old	4	7	-4	2	41	1	-1
 my own	-54	-53	-51	-62	-66	-49	-58
-my team	9	-7	-11	0	-14	-6	-8
-myself	28	-6	-7	-18	-14	-7	-6
+myself	28	-6	-7	-18	-14	-7	-5
 myself $	-20	-15	-15	-15	-19	-15	-15
 mysql	-55	-35	-39	-37	-44	-36	-36
 n	8	2	-25	-26	-40	-22	-26
@@ -33461,34 +29392,30 @@ name $	24	26	25	25	65	25	19
 name and	-10	-11	35	-13	-31	-12	-9
 name is	-23	-18	-9	-11	-31	-9	30
 name of	-14	-13	-14	-14	-16	-13	-13
-name server	-28	-30	-27	-28	-29	-27	-29
+name server	-28	-30	-27	-28	-30	-27	-30
 name that	-16	-16	-17	-16	-19	-16	-16
 name who	-38	-41	-37	-42	-52	-36	-57
 namespac	-51	-48	-49	-47	-54	-47	-48
-namespac $	-21	-18	-18	-18	-19	-18	-24
+namespac $	-22	-18	-18	-18	-19	-18	-24
 namespac on	-53	-50	-51	-50	-63	-49	-49
-namespac pod	-10	-12	-11	-11	-12	-11	-10
 narrow	-35	-35	-32	-34	-35	-32	-32
 narrow it	-17	-16	-15	-20	-16	-15	-16
 nas	-21	-29	-23	-23	-23	-22	-22
 nat	-37	-41	-38	-37	-37	-36	-36
 nearli	-52	-47	-51	-47	-48	-46	-49
 neck	-42	-41	-47	-55	-61	-42	-42
-need	8	-8	-6	2	-1	-6	-7
-need $	-18	-13	-17	-11	7	-11	-11
+need $	-17	-13	-17	-11	7	-11	-11
 need a	-8	-37	-23	-13	-30	-22	-14
 need an	39	49	40	45	117	44	66
 need for	-70	-55	-56	-64	-75	-57	-55
-need more	-44	-41	-41	-42	-50	-42	-40
+need more	-44	-41	-41	-42	-50	-42	-41
 need one	19	-19	-7	-10	-6	-5	-6
 need os	-16	-17	-16	-12	-18	-16	-26
 need someth	-31	-30	-30	-36	-29	-26	-47
 need the	63	17	16	11	13	15	14
 need to	-38	-33	-32	-26	-35	-32	-39
-need who	-2	-11	-10	-9	-10	-9	-11
 neo4j	14	55	21	34	3	18	15
 neo4j on	14	55	21	34	3	18	15
-net	-13	-13	-12	-13	-13	-12	-12
 network	-42	-41	-35	-40	-43	-40	-44
 network $	-45	-45	-47	-46	-50	-45	-60
 network access	-17	-19	-20	-18	-18	-18	-21
@@ -33496,30 +29423,24 @@ network acl	-30	-31	-17	-31	-34	-32	-32
 network and	-31	-31	-31	-31	-32	-31	-55
 network below	-17	-17	-17	-17	-18	-17	-22
 network between	-12	-12	-12	-13	-16	-13	-13
-network cabl	-7	-8	-8	-7	-7	-7	-7
-network cidr	-21	-25	-19	-21	-19	-19	-20
+network cidr	-21	-25	-19	-21	-20	-19	-20
 network connect	-23	-24	-23	-23	-23	-22	-22
 network devic	-20	-18	-19	-18	-19	-18	-27
 network flood	-44	-48	-48	-37	-37	-36	-40
-network guy	-11	-9	-11	-9	-11	-9	-9
 network hardwar	-21	-21	-22	-23	-25	-21	-24
-network on	-13	-14	-13	-14	-14	-13	-12
 network polici	11	29	81	28	26	28	30
 network switch	-21	-20	-22	-20	-20	-20	-20
 network that	-42	-43	-46	-41	-51	-40	-45
 network traffic	-12	-12	-13	-12	-20	-12	-12
 network under	-28	-27	-29	-27	-27	-27	-28
-never	-12	-13	-3	1	-15	-11	-13
 never expir	-19	-20	-19	-21	-24	-19	-19
 never have	-16	-18	-16	-22	-17	-16	-16
 never heard	11	11	68	9	-9	-1	7
-new	-7	6	-9	-7	4	-3	-6
 new @	-36	-36	-35	-39	-40	-34	-35
 new account	-27	-25	-26	-25	-30	-25	-26
 new cluster	-65	-64	-93	-56	-71	-57	-63
-new custom	2	50	53	52	136	50	50
+new custom	2	50	53	52	137	50	50
 new firmwar	-19	-19	-19	-19	-27	-20	-22
-new here	13	5	6	5	5	5	5
 new on	-27	-27	-26	-26	-31	-27	-50
 new one	-21	-21	-22	-23	-21	-21	-28
 new platform	15	-39	-18	-15	-18	-13	-14
@@ -33527,7 +29448,7 @@ new region	-29	-28	-29	-29	-28	-29	-27
 new server	-40	-39	-39	-39	-46	-39	-40
 newbi	24	7	8	7	7	8	7
 newer	-22	-22	-24	-23	-23	-22	-27
-newer one	-65	-65	-73	-74	-65	-63	-87
+newer one	-65	-65	-73	-74	-65	-64	-87
 newest	-23	-20	-20	-20	-21	-20	-21
 newslett	-48	-31	-32	-35	-42	-31	-35
 next	39	71	37	35	34	37	58
@@ -33535,16 +29456,13 @@ next js	-14	-14	-13	-14	-13	-13	-16
 next quarter	6	58	21	21	18	22	22
 next to	1	55	16	8	13	15	10
 next week	39	-13	1	2	-2	-1	-2
-nice	-41	-30	-22	-31	7	-40	-41
-night	-11	-10	-9	9	-8	-9	3
+nice	-42	-30	-22	-31	7	-40	-41
 night $	10	11	16	14	27	12	67
 nightli	-8	-10	-2	16	-4	-2	-3
 nimbu	29	39	42	43	112	42	0
 nine	-24	-24	-24	-25	-32	-24	-27
-nine of	-10	-10	-10	-11	-10	-10	-10
 nitro	-44	-44	33	-44	-56	-46	-74
-nitro card	-10	-10	-11	-11	-11	-10	-9
-nitro enclav	42	44	145	49	46	48	40
+nitro enclav	42	44	145	49	47	48	40
 nitro hypervisor	-72	-73	-113	-74	-93	-74	-106
 nitro secur	16	14	46	12	16	16	15
 nitro system	16	20	77	20	11	18	14
@@ -33553,7 +29471,6 @@ no $	-35	-32	-32	-33	-33	-31	-38
 no @	-19	2	-20	-33	-19	-19	-22
 no action	-16	-16	-15	-24	-15	-15	-15
 no auth	-46	-28	-28	-29	-29	-28	-30
-no dba	2	2	2	8	2	2	2
 no i	-13	-13	-17	-13	-13	-14	-13
 no longer	10	84	-4	-7	3	9	11
 no matter	-58	-47	-65	-56	-55	-48	-49
@@ -33563,18 +29480,15 @@ no wait	19	-53	-6	8	-23	-11	-9
 nobodi	-15	-18	-13	10	-17	-13	-13
 nobodi ad	-43	-50	-42	-43	-45	-41	-42
 nobodi can	-39	-36	-35	-40	-37	-35	-35
-nobodi click	-12	-12	-12	-12	-14	-11	-13
 nobodi els	-18	-16	-18	-18	-21	-17	-17
-nobodi got	-23	-21	-22	-22	-22	-22	-24
+nobodi got	-23	-22	-22	-22	-22	-22	-24
 nobodi here	-1	-2	-6	22	-3	-2	-2
-nobodi notic	-9	-8	-8	-9	-9	-8	-9
 nobodi on	21	-20	23	70	18	22	23
-nobodi rotat	-14	-14	-15	-17	-14	-14	-14
+nobodi rotat	-14	-14	-14	-17	-14	-14	-14
 nobodi us	-43	-42	-42	-45	-66	-43	-44
 nobodi want	34	34	32	80	29	34	33
 node	-24	-17	-22	-13	-18	-19	-3
 node $	-36	-44	-40	-30	-21	-35	-31
-node 14	-5	-5	-5	-5	-5	-5	-8
 node 16	-38	-37	-37	-38	-53	-37	-48
 node @	-53	-69	-61	-48	-55	-53	-58
 node ami	-73	-73	-83	-85	-72	-72	-100
@@ -33582,32 +29496,25 @@ node and	-16	-16	-16	-17	-18	-16	-21
 node are	-81	-66	-81	-70	-69	-66	-85
 node base	-4	97	15	43	27	29	27
 node behind	-16	-16	-16	-16	-21	-16	-21
-node count	-70	-67	-78	-77	-75	-67	-86
+node count	-70	-67	-78	-77	-75	-66	-86
 node di	-19	-18	-18	-19	-18	-17	-18
 node expir	-19	-19	-20	-22	-19	-19	-20
 node for	-82	-68	-80	-72	-71	-68	-90
 node get	-18	-22	-18	-30	-18	-18	-20
 node group	-25	-23	-25	-24	-28	-23	-24
 node in	-39	-37	-38	-38	-35	-37	-48
-node js	-10	-10	-10	-10	-9	-9	-11
 node kernel	-66	-63	-65	-70	-69	-62	-73
 node modul	-19	-19	-20	-19	-26	-19	-20
 node of	-24	-23	-25	-24	-25	-23	-32
 node on	-2	-7	-4	-5	27	-4	-12
-node onli	-7	-7	-7	-8	-7	-7	-7
 node os	12	16	11	13	6	15	64
 node patch	39	41	43	43	37	46	122
 node that	-72	-75	-63	-65	-67	-63	-79
 node upgrad	55	59	54	56	67	60	129
-node we	-7	-7	-8	-7	-7	-6	-8
 node when	-56	-53	-57	-51	-63	-51	-57
 node who	67	64	69	67	65	71	163
-node18	-9	-8	-8	-9	-12	-8	-9
-node18 @	-9	-8	-8	-9	-12	-8	-9
-nodeadm	-64	-87	-70	-73	-70	-65	-73
+nodeadm	-64	-87	-70	-74	-70	-65	-73
 nodejs16	-32	-29	-29	-30	-32	-29	-41
-nodejs16 who	-7	-7	-7	-7	-8	-7	-7
-nodepool	-11	-11	-11	-15	-11	-11	-12
 nodetool	-16	-14	-13	-14	-17	-14	-14
 nodetool repair	-16	-14	-13	-14	-17	-14	-14
 non	-1	-1	28	-2	-9	-3	0
@@ -33616,76 +29523,62 @@ non techi	16	16	51	15	10	15	17
 non technic	14	14	53	13	1	9	15
 noncompli	-36	-31	-31	-30	-34	-31	-32
 none	-22	-21	-21	-22	-22	-21	-25
-none $	-20	-20	-20	-27	-21	-19	-19
+none $	-20	-20	-20	-27	-21	-20	-19
 noon	-30	-28	-29	-28	-35	-28	-28
 normal	-48	4	-26	-11	-38	-23	-33
-normal $	-9	-10	-10	-10	-9	-11	-11
 normal @	-30	-21	-30	-1	-32	-27	-43
 not	-11	-4	-12	-11	-25	-13	-16
-not $	67	42	13	14	11	21	18
+not $	67	42	13	14	11	21	17
 not @	-39	-34	-31	-33	-30	-31	-32
 not amazon	-31	-29	-29	-29	-54	-29	-29
-not aws	-30	-25	-24	-24	-25	-24	-33
+not aws	-30	-25	-24	-24	-24	-24	-33
 not for	-23	-25	-35	-26	-34	-24	-25
 not have	-27	-27	-28	-27	-28	-27	-54
 not in	24	-9	-18	-7	-13	-10	-7
-not on	-10	-9	-9	-9	-9	-9	-10
-not our	-7	-6	-7	-7	-7	-7	-8
-not the	-7	-7	-8	-8	-7	-9	-8
 not us	-50	-50	-65	-52	-53	-50	-76
-note	11	18	13	11	98	10	-29
+note	11	18	12	11	98	10	-29
 notebook	-6	-13	-4	28	-7	0	-5
 noth	-19	-16	-16	4	-19	-18	-22
-noth $	-9	-6	-6	-6	-7	-6	-6
 noth to	20	22	21	68	10	23	15
-notic	-49	-46	-47	-47	-51	-47	-51
+notic	-49	-46	-47	-46	-51	-47	-51
 notic about	-19	-18	-17	-18	-20	-19	-19
 notif	-36	-37	-36	-36	-37	-35	-36
-notif $	-10	-9	-9	-9	-11	-9	-11
 now	-23	-20	-21	-18	9	-7	-31
-now $	22	27	30	29	125	25	-22
+now $	21	27	30	29	125	25	-22
 now the	-17	-19	-16	-16	-17	-16	-16
-now thei	-10	-8	-11	-9	-10	-9	-8
 npm	-37	-32	-32	-33	-32	-32	-43
 npm packag	-28	-25	-26	-26	-25	-25	-37
 nsx	-62	-56	-58	-57	-58	-55	-79
 ntf	-44	-35	-34	-35	-34	-34	-32
-ntf acl	-13	-10	-10	-11	-10	-10	-10
 nucleu	-22	-20	-20	-21	-22	-21	-31
 number	-29	-27	-27	-27	-33	-27	-28
 number $	-51	-50	-51	-50	-54	-51	-54
-number in	-41	-35	-36	-36	-52	-35	-36
-number is	-4	-4	-4	-5	-8	-4	-4
+number in	-41	-35	-36	-36	-53	-35	-36
 number of	-18	-17	-18	-17	-22	-17	-17
 nutshel	110	-15	-6	2	-35	-6	-13
 nvidia	-19	-21	-21	-20	-22	-19	-18
 nvidia driver	-19	-21	-21	-20	-22	-19	-18
 nvme	20	22	24	23	69	22	22
-nvme in	-26	-25	-25	-26	-36	-25	-26
+nvme in	-25	-25	-25	-26	-36	-25	-26
 o	-17	-16	-16	-16	-17	-16	-17
-o tls	-12	-11	-12	-12	-11	-12	-13
 oauth	-28	-29	-28	-29	-34	-28	-29
 object	-44	-43	-44	-42	-46	-42	-43
 object $	-90	-89	-94	-87	-112	-88	-91
-object in	8	11	3	11	39	11	11
+object in	8	11	3	11	38	11	11
 object who	-21	-22	-22	-21	-35	-21	-26
 oblig	123	55	16	72	22	35	39
 oblig $	37	63	25	20	18	11	18
-obtain	-11	-10	-10	-10	-10	-10	-10
 oci	-58	-72	-57	-69	-83	-56	-61
 ocr	16	-9	27	97	28	26	25
 ocr model	-46	-32	-31	-34	-31	-31	-33
-ocsp	-38	-34	-34	-34	-36	-34	-35
+ocsp	-44	-39	-40	-39	-42	-39	-41
 octob	-14	-13	-12	-13	-13	-13	-17
-odd	-15	-10	-10	-10	-10	-11	-10
 of	-19	-21	-22	-20	-16	-20	-22
-of $	5	-12	-10	-11	-13	-10	-10
 of @	-36	-39	-38	-37	-35	-39	-48
-of a	-23	-20	-26	-19	2	-19	-22
-of all	-10	-8	-9	-9	-11	-9	-9
+of a	-24	-20	-26	-19	2	-19	-22
 of amazon	-9	-8	-11	-8	11	-8	-31
 of an	-23	-23	-25	-23	-24	-20	-23
-of api	-25	-26	-26	-26	-31	-26	-33
+of api	-25	-26	-26	-26	-31	-27	-33
 of aws	24	26	24	26	100	26	13
 of backup	-59	-47	-48	-48	-56	-47	-51
 of block	-31	-31	-31	-32	-35	-30	-38
@@ -33700,21 +29593,17 @@ of data	-25	-24	-22	-24	-32	-24	-25
 of date	-18	-18	-18	-25	-18	-18	-29
 of differ	-29	-31	-27	-28	-30	-27	-30
 of disk	-18	-19	-16	-19	-17	-16	-16
-of durabl	-10	-10	-10	-11	-10	-10	-10
 of duti	75	22	22	21	16	22	21
 of each	-5	32	-4	-26	-4	-2	-3
-of ex	-12	-10	-9	-10	-11	-9	-10
 of file	-42	-31	-32	-32	-34	-31	-36
-of hole	-7	-7	-7	-8	-7	-6	-6
 of infrastructur	-34	-35	-37	-35	-37	-37	-40
 of it	-14	-17	1	-17	-20	-20	-21
 of key	-17	-22	-15	-15	-16	-15	-16
 of labor	66	1	-6	7	-12	5	3
 of life	8	9	9	9	24	9	31
-of local	-42	-42	-44	-41	-54	-42	-42
+of local	-42	-42	-45	-41	-54	-42	-42
 of my	7	-25	-30	-25	-40	-24	-29
 of new	-15	-15	-14	-14	-15	-14	-20
-of node	-13	-9	-8	-9	-8	-8	-9
 of object	-26	-25	-26	-29	-34	-28	-27
 of old	-30	-30	-29	-31	-43	-29	-32
 of one	-2	34	34	97	69	37	32
@@ -33724,23 +29613,17 @@ of our	-26	-21	-24	-20	-10	-23	-26
 of partner	-16	-17	-18	-20	-18	-17	-17
 of peopl	-28	-32	-26	-27	-32	-26	-27
 of physic	-34	-34	-37	-34	-37	-36	-38
-of pod	-13	-12	-13	-12	-13	-12	-12
-of power	-10	-8	-8	-8	-8	-8	-10
 of presenc	-30	-27	-27	-27	-28	-27	-36
 of public	-11	-12	-11	-22	-11	-11	-11
-of question	0	0	0	0	-12	14	0
 of queue	-25	-23	-22	-23	-23	-24	-26
 of recoveri	-32	-35	-32	-32	-39	-32	-34
-of request	-35	-33	-32	-32	-47	-33	-38
+of request	-35	-33	-32	-32	-48	-33	-38
 of respons	39	0	6	8	-13	8	7
 of row	-37	-38	-39	-38	-50	-37	-36
-of run	-6	-6	-7	-5	-8	-6	-6
 of salesforc	-50	-45	-47	-47	-75	-47	-42
-of secur	-14	-5	9	13	-15	-12	-6
 of server	-68	-65	-67	-64	-66	-66	-71
 of servic	-40	-41	-41	-40	-46	-40	-62
 of shard	-20	-18	-20	-18	-22	-18	-18
-of someon	-10	-10	-10	-10	-12	-10	-10
 of staff	-25	-24	-25	-24	-28	-24	-29
 of storag	-53	-55	-58	-53	-67	-56	-56
 of support	-25	-26	-28	-26	-31	-25	-30
@@ -33748,38 +29631,30 @@ of that	-21	-22	-23	-23	-23	-21	-22
 of the	-22	-22	-20	-20	-25	-20	-16
 of their	30	6	6	6	4	6	2
 of them	-3	20	7	6	6	7	6
-of these	-5	-8	-5	-5	-5	-5	-5
 of thi	34	31	-7	27	7	81	55
 of thing	-6	-4	-16	-4	-11	28	-5
 of those	-15	-14	-15	-13	-13	-13	-17
 of us	26	29	26	47	15	28	67
 of what	85	15	-26	-8	-6	-8	-12
-of which	10	0	-2	-1	-1	0	0
 of who	23	74	12	10	18	21	20
 of workflow	-22	-21	-23	-20	-22	-22	-20
-off	-27	-28	-29	-27	-29	-28	-28
+off	-27	-28	-29	-27	-29	-27	-28
 off $	-24	-22	-24	-20	-27	-20	-8
 off @	-39	-36	-36	-36	-37	-40	-37
 off a	-1	19	-5	-2	-4	-2	-5
-off amazon	-8	-8	-9	-9	-8	-8	-9
 off and	-24	-15	-15	-15	-15	-15	-15
-off by	-10	-9	-9	-11	-9	-9	-10
 off in	-24	-25	-26	-24	-27	-24	-24
 off on	-17	-15	-16	-16	-16	-15	-15
 off our	6	-1	-5	20	-2	-1	-1
 off the	-39	-35	-35	-35	-36	-35	-50
 off whose	-36	-28	-26	-27	-29	-27	-32
-off with	-8	-6	-6	-7	-6	-6	-6
 offer	-25	-25	-27	-26	-36	-25	-31
 offic	-17	-16	-16	-19	-2	-17	-25
 offic $	6	7	5	6	54	-1	6
 offic is	-17	-17	-18	-19	-17	-17	-30
-offic on	-10	-8	-10	-8	8	-9	-8
-offic printer	54	53	53	53	125	52	20
+offic printer	53	53	53	53	125	52	20
 offic to	-36	-35	-36	-35	-65	-35	-46
 offlin	-18	-21	-17	-18	-17	-17	-18
-often	-7	-7	-7	-7	-9	-8	-8
-oidc	-8	-11	-8	-8	-8	-8	-9
 ok	5	-9	-16	-7	37	-10	-15
 ok $	37	26	19	25	78	18	27
 ok and	-66	-60	-69	-60	-77	-61	-66
@@ -33789,26 +29664,21 @@ old $	-18	-17	-18	-17	-18	-17	-17
 old @	-41	-44	-41	-41	-66	-40	-42
 old disk	-56	-56	-56	-57	-79	-57	-71
 old snapshot	39	43	31	38	103	26	32
-old task	-13	-12	-15	-12	-12	-12	-13
 old updat	-16	-16	-17	-16	-15	-15	-17
 old upgrad	-26	-26	-50	-26	-26	-26	-36
 old version	-18	-19	-20	-19	-20	-18	-18
 old who	-69	-57	-54	-58	-65	-55	-74
 older	-24	-26	-24	-24	-30	-24	-25
 older than	-24	-26	-24	-24	-30	-24	-25
-omiss	-9	-10	-11	-9	-9	-9	-10
-omiss $	-10	-11	-12	-10	-10	-10	-11
 on	-28	-24	-28	-24	-27	-28	-31
 on $	-29	-26	-28	-21	-30	-20	-30
-on 40	-23	-22	-22	-27	-22	-21	-29
+on 40	-23	-22	-21	-27	-22	-21	-29
 on @	-38	-27	-33	-28	-33	-33	-37
 on a	-19	5	-15	-5	-12	-14	-15
 on all	-13	-12	-13	-16	-12	-12	-12
 on amazon	-18	-18	-15	-14	-22	-15	11
 on an	-17	-18	-17	-20	-26	-21	-23
 on and	-20	-22	-23	-21	-22	-20	-20
-on are	-8	-7	-7	-7	-8	-7	-7
-on as	-8	-9	-9	-10	-10	-8	-9
 on automat	-17	-16	-15	-16	-16	-15	-20
 on aws	1	8	17	22	33	2	25
 on black	-25	-25	-24	-25	-37	-24	-28
@@ -33818,11 +29688,9 @@ on custom	-18	-18	-20	-19	-20	-18	-18
 on demand	-31	-48	-31	-34	-32	-31	-34
 on disk	-16	-15	-14	-15	-15	-14	-15
 on each	40	-5	11	13	10	11	10
-on ec2	-10	-11	-11	-10	-10	-10	-12
 on everi	-38	-62	-49	-59	-49	-39	-37
-on execut	-9	-8	-9	-8	-9	-8	-9
 on floor	17	17	16	16	42	17	9
-on for	100	-3	-12	17	12	15	9
+on for	100	-3	-12	17	11	15	9
 on fridai	18	19	16	18	62	18	12
 on from	-16	-17	-15	-17	-15	-15	-15
 on fsx	-32	-32	-30	-37	-34	-30	-29
@@ -33834,9 +29702,7 @@ on its	-17	-26	-26	-24	-31	-24	-28
 on lightsail	-17	-17	-17	-32	-17	-17	-17
 on manag	-24	-24	-33	-24	-25	-24	-26
 on me	-62	-37	-37	-37	-38	-37	-37
-on mfa	-14	-12	-14	-13	-14	-12	-12
 on mondai	-27	-25	-20	-21	-24	-21	-22
-on multi	-7	-7	-7	-7	-8	-7	-8
 on my	-49	-46	-56	-49	-69	-46	-53
 on nodejs16	-32	-29	-29	-30	-32	-29	-41
 on off	-31	-31	-30	-31	-31	-29	-30
@@ -33845,51 +29711,43 @@ on one	-39	-10	-36	-46	-42	-35	-37
 on or	-24	-34	-23	-25	-23	-23	-25
 on our	-15	-17	-18	-14	-22	-17	-17
 on plain	-43	-85	-43	-47	-45	-43	-43
-on port	-9	-9	-12	-9	-9	-9	-9
 on prem	-18	-5	-18	-18	-19	-17	-19
 on premiz	-12	-17	-10	2	-10	-10	-12
-on provid	-27	-28	-32	-28	-34	-27	-36
+on provid	-27	-28	-32	-28	-35	-27	-36
 on respons	18	45	10	11	1	10	9
 on secur	10	4	10	35	8	10	9
-on server	-64	-67	-66	-73	-66	-66	-84
-on share	6	-14	-20	-17	-20	-14	-15
+on server	-64	-67	-66	-73	-66	-65	-84
+on share	7	-14	-20	-17	-20	-14	-15
 on site	-31	-31	-29	-30	-29	-29	-30
-on sundai	-10	-9	-10	-12	-11	-10	-10
 on that	6	7	7	7	35	3	25
 on the	-29	-30	-29	-23	-27	-28	-39
 on them	32	15	15	17	13	16	44
 on those	-29	-30	-30	-40	-29	-31	-37
-on three	-10	-10	-10	-10	-10	-10	-11
 on time	-21	-21	-21	-21	-23	-21	-21
-on to	-22	-21	-21	-22	-35	-21	-22
+on to	-22	-21	-21	-22	-35	-22	-22
 on top	-13	-13	-13	-18	-16	-13	-13
 on us	11	-6	-19	-18	-33	-21	11
 on what	-36	21	-29	-14	-27	-9	-15
 on which	-59	-47	-46	-48	-53	-46	-53
 on who	-54	-52	-52	-52	-59	-51	-78
 on whose	-21	-19	-19	-19	-22	-19	-20
-on windows	-14	-12	-12	-13	-13	-12	-13
 on with	16	24	22	24	65	22	18
 onc	-16	-10	-11	8	-12	-11	-13
 onc @	-55	-30	-31	-31	-31	-31	-31
 onc a	12	11	11	56	12	15	10
-onc held	-10	-10	-10	-12	-10	-10	-10
-onc it	-8	-7	-8	-8	-8	-7	-12
 onc on	-1	44	10	8	10	7	11
-one	-4	-10	-3	8	-5	-6	1
 one $	-23	13	55	65	-16	6	85
 one @	13	16	16	21	75	18	15
 one avail	-21	-21	-24	-22	-27	-21	-25
 one az	-32	-32	-39	-33	-33	-31	-33
 one by	-33	-35	-37	-40	-36	-33	-47
 one do	-5	-17	3	12	41	-22	3
-one for	48	39	58	141	52	58	57
+one for	48	39	58	141	52	58	58
 one hand	23	61	28	35	16	26	29
 one in	-44	-40	-41	-44	-56	-40	-44
 one is	-33	-33	-35	-34	-40	-32	-60
 one line	-29	-37	-27	-28	-27	-28	-28
 one login	-27	-26	-31	-27	-28	-26	-34
-one no	-9	-7	-7	-8	-8	-7	-7
 one of	-23	-23	-25	-25	-24	-22	-23
 one pager	73	8	30	27	22	32	32
 one paragraph	52	58	24	22	18	25	26
@@ -33906,7 +29764,6 @@ onli one	-70	-72	-68	-76	-75	-66	-65
 onli the	-7	-33	-8	20	-7	-8	-11
 onli who	-12	-19	-12	-13	-12	-12	-13
 onli with	3	3	2	3	16	3	3
-ons	-7	-7	-8	-7	-7	-7	-8
 ontap	-44	-43	-43	-41	-31	-41	-43
 onto	-14	6	-14	-15	-14	-13	-25
 onto @	-32	-10	-31	-37	-30	-29	-46
@@ -33922,30 +29779,28 @@ open for	25	27	27	27	57	27	27
 open or	-17	-19	-18	-19	-18	-17	-22
 open port	-19	-19	-18	-19	-31	-18	-18
 open sourc	-24	-24	-24	-24	-38	-33	-26
-open the	-13	-14	-12	-13	-15	-12	-14
 open to	-34	-28	-29	-28	-41	-28	-29
 open who	-59	-54	-53	-53	-58	-53	-64
 openapi	-42	-39	-38	-38	-41	-37	-37
 opensearch	7	136	5	1	-12	23	4
 openssh	-4	1	-6	39	-8	1	-7
 openssl	-27	-27	-27	-27	-26	-26	-32
-openssl in	-35	-34	-36	-34	-34	-34	-47
+openssl in	-35	-34	-35	-34	-34	-34	-47
 openvpn	-12	35	7	9	8	9	11
 openzf	-35	-33	-35	-34	-34	-33	-34
 oper	-23	-22	-24	-22	-24	-22	-9
 oper $	-28	-25	-27	-26	-26	-26	-28
-oper role	-14	-12	-13	-13	-13	-12	-12
 oper system	-20	-19	-21	-19	-20	-18	4
 oper the	-34	-33	-33	-33	-35	-32	-36
 oppos	46	114	110	46	28	48	53
 oppos to	46	114	110	46	28	48	53
 ops	21	17	-5	40	-8	6	5
 ops $	33	-8	3	2	-12	1	2
-opt	-26	-23	-23	-23	-24	-23	-22
-opt out	-17	-14	-15	-15	-15	-15	-14
+opt	-27	-23	-23	-23	-24	-23	-22
+opt out	-17	-15	-15	-15	-15	-15	-14
 optim	-58	-59	-64	-58	-71	-59	-68
 optim $	-66	-68	-74	-65	-77	-68	-81
-option	7	4	3	57	4	10	5
+option	7	4	4	57	4	10	5
 option $	-72	-71	-80	-77	-86	-71	-75
 option for	-40	-39	-31	-4	-32	-31	-31
 option give	25	23	24	54	24	25	25
@@ -33955,23 +29810,20 @@ or $	-31	-40	-30	-39	-32	-30	-31
 or @	31	86	41	93	51	42	39
 or a	22	-4	23	78	20	23	25
 or all	-39	-43	-35	-46	-35	-34	-35
-or amazon	-55	-48	-48	-52	-57	-47	-52
+or amazon	-55	-48	-48	-52	-57	-47	-53
 or an	15	46	16	9	20	18	18
 or aws	-20	-21	-20	-51	-30	-19	16
 or both	-17	-18	-18	-17	-24	-17	-22
 or by	-31	-29	-29	-30	-37	-29	-33
 or custom	-59	-54	-54	-53	-68	-52	-65
-or destroi	-8	-9	-8	-10	-9	-9	-9
 or do	-37	-37	-30	-30	-34	-33	-11
 or doe	-18	-1	31	-11	-1	1	-3
 or fals	-38	-38	-42	-40	-46	-38	-51
-or fix	55	46	38	49	29	114	25
-or for	-7	-7	-10	-8	-9	-7	-9
-or host	-25	-46	-26	-24	-25	-25	-26
-or i	-11	-11	-10	-11	-10	-10	-10
+or fix	55	47	38	49	29	114	25
+or host	-25	-46	-26	-24	-25	-26	-26
 or is	-16	-14	-15	-16	-17	-14	-14
 or manag	-16	90	-8	11	1	22	19
-or me	-3	6	5	-1	-9	13	79
+or me	-3	6	5	-1	-9	13	78
 or mine	-19	-20	-18	-19	-17	-17	-21
 or must	-44	-50	-41	-42	-44	-41	-68
 or my	-43	-49	-43	-52	-44	-42	-48
@@ -33985,7 +29837,6 @@ or provis	-15	-15	-14	-16	-15	-15	-21
 or so	-34	-29	-27	-31	-29	-28	-31
 or standard	45	32	44	94	82	43	42
 or the	-32	33	-3	17	-8	1	-28
-or thei	-7	-8	-7	-9	-7	-7	-7
 or their	7	29	31	29	30	31	91
 or them	-53	-50	-55	-49	-15	-48	-87
 or us	2	5	5	3	47	6	4
@@ -33996,9 +29847,8 @@ or your	22	21	14	18	12	4	56
 orchestr	-32	-31	-35	-31	-33	-31	-40
 orchestr servic	-16	-14	-15	-14	-17	-14	-14
 order	-25	-27	-25	8	-22	-23	-27
-order a	-24	-24	-24	-24	-26	-23	-25
+order a	-24	-24	-25	-24	-26	-23	-25
 order by	23	15	21	101	0	24	30
-order got	-5	-5	-5	-5	-5	-5	-8
 org	-22	-19	-20	-19	-10	-20	-26
 org wide	-24	-20	-20	-20	-21	-20	-25
 organ	-52	-45	-61	-45	-53	-52	-50
@@ -34014,7 +29864,7 @@ os harden	-39	-39	-40	-61	-40	-39	-57
 os in	26	31	33	30	21	34	104
 os level	-19	-19	-20	-19	-20	-19	-24
 os of	-19	-18	-21	-19	19	-18	-39
-os on	-102	-140	-84	-89	-97	-87	-97
+os on	-102	-140	-84	-89	-96	-87	-97
 os patch	-18	-36	-19	-7	-23	-16	48
 os to	-34	-33	-32	-32	-32	-32	-48
 os under	-55	-40	-42	-42	-44	-41	-63
@@ -34024,25 +29874,15 @@ os upgrad	-34	-30	-32	-32	-33	-31	-43
 other	-20	-7	-18	-18	-22	-18	-22
 other $	-22	-17	-23	-22	-26	-22	-24
 other account	-44	-44	-43	-43	-63	-44	-55
-other aws	-14	-12	-12	-12	-13	-12	-13
-other custom	-9	-9	-8	-9	-9	-8	-10
-other tenant	-10	-10	-11	-10	-12	-10	-13
-otherw	-10	-10	-10	-11	-10	-10	-10
-otherw $	-10	-10	-10	-11	-10	-10	-10
 ou	-49	-51	-45	-44	-47	-44	-45
 ou $	-49	-53	-46	-44	-48	-45	-46
-ought	-11	-10	-10	-11	-10	-10	-11
-ought to	-11	-10	-10	-11	-10	-10	-11
-our	-8	-11	-13	-10	-11	-11	-5
 our $	28	0	-4	8	18	4	20
-our @	-10	-7	-7	-7	-5	-6	13
 our account	-24	-24	-24	-24	-32	-25	-30
 our ad	-34	-29	-28	-28	-30	-28	-31
 our admin	-34	-32	-32	-34	-44	-33	-38
 our app	-42	-41	-47	-37	-44	-40	-45
 our applic	-32	-30	-31	-30	-49	-30	-40
 our audit	-39	-35	-45	-36	-40	-35	-35
-our auditor	-7	-9	-7	12	-10	-7	-10
 our aws	-38	-31	-32	-33	-37	-31	-32
 our backup	-51	-51	-51	-50	-72	-52	-65
 our bare	-29	-26	-31	-27	-28	-26	-32
@@ -34055,16 +29895,13 @@ our busi	24	25	24	21	1	17	66
 our cage	-24	-24	-24	-25	-28	-24	-23
 our cisco	-5	0	-29	-7	56	-25	-11
 our client	19	1	2	0	0	2	-10
-our cluster	46	54	50	50	35	50	130
+our cluster	46	54	51	50	35	50	130
 our code	-13	-12	-12	-12	-16	-12	-12
 our compani	6	31	29	29	103	27	7
 our comput	-11	-10	-10	-11	-11	-10	-16
-our concern	-12	-10	-10	-11	-10	-10	-10
 our contain	-21	-8	-34	-8	-25	-8	20
 our content	-19	-19	-21	-19	-22	-19	-22
 our corpor	-41	-41	-43	-42	-47	-42	-65
-our cto	11	-3	-1	0	-3	0	0
-our custom	-12	-12	-12	-12	-12	-14	-12
 our data	-35	-34	-34	-34	-39	-34	-41
 our databas	-26	-26	-25	-30	-27	-25	-30
 our dba	-20	-18	-18	-20	-19	-18	-24
@@ -34079,30 +29916,24 @@ our file	22	51	23	20	21	22	21
 our flow	-40	-39	-41	-40	-61	-39	-39
 our headach	-19	-20	-23	5	-30	-20	-41
 our helpdesk	26	-29	-9	-7	-7	-16	-6
-our imag	-10	-8	-8	-9	-8	-9	-9
 our in	117	20	23	32	22	33	33
 our is	-25	-23	-23	-24	-28	-24	-29
 our iso	-11	-11	-12	-11	-17	-11	-12
-our jar	-6	-6	-6	-6	-7	-6	-9
 our job	56	38	31	40	32	40	105
 our lambda	-20	-18	-18	-28	-18	-18	-18
 our lan	-41	-34	-34	-34	-37	-33	-35
 our laptop	-39	-39	-38	-38	-65	-39	-42
-our leak	-11	-8	-8	-8	-9	-8	-8
 our list	-9	18	-9	-16	-5	-6	-6
 our load	-22	-22	-21	-22	-22	-21	-23
 our newslett	-48	-31	-32	-35	-42	-31	-35
-our node	-11	-10	-11	-11	-11	-10	-11
 our oblig	91	48	24	21	17	17	15
 our offic	-54	-52	-51	-65	-53	-51	-75
-our old	-9	-12	-10	-10	-9	-9	-12
 our on	70	51	29	30	2	30	30
 our or	-22	-28	-10	-18	-10	-8	59
 our own	-17	-6	-16	-16	-9	-15	-22
 our part	79	12	17	22	25	23	15
 our pentest	-24	-24	-30	-25	-26	-25	-28
 our plate	27	-15	6	29	4	7	7
-our pod	-10	-10	-11	-12	-11	-9	-10
 our polici	2	25	26	25	10	81	20
 our premiz	-34	-42	-34	-47	-36	-34	-35
 our privat	-28	-24	-24	-24	-32	-24	-25
@@ -34111,16 +29942,13 @@ our produc	-52	-38	-38	-39	-48	-39	-39
 our region	-21	-17	-16	-17	-17	-16	-16
 our respons	-35	-35	-35	-35	-45	-35	-46
 our router	-20	-19	-19	-19	-21	-19	-26
-our run	-12	-8	-8	-8	-8	-8	-8
 our salesforc	30	29	27	30	88	29	-11
-our secur	-10	-10	-13	-10	-10	-11	-12
 our server	-23	-32	-23	-5	-28	-23	-35
 our servic	-23	-31	-22	-23	-23	-22	-23
 our session	-15	-12	-20	-13	-13	-12	-13
 our share	7	131	37	32	25	36	34
 our side	-37	-39	-29	-17	-29	-27	-30
 our site	-25	-22	-22	-22	-27	-22	-24
-our soc	9	0	0	0	0	0	-2
 our staff	-14	-13	-13	-13	-14	-13	-18
 our switch	-29	-40	-28	-28	-32	-30	-29
 our tabl	-14	-14	-13	-14	-18	-14	-14
@@ -34137,7 +29965,6 @@ our vs	73	-26	9	7	-2	4	0
 our warehous	-34	-35	-50	-31	-35	-30	-33
 our web	-20	-19	-19	-19	-34	-19	-19
 our websit	-52	-50	-53	-51	-52	-49	-62
-our whose	-10	-10	-10	-10	-12	-10	-15
 our windows	52	-20	-18	22	-8	3	-3
 our work	23	-11	14	58	8	11	14
 our workload	-39	-38	-39	-42	-45	-39	-61
@@ -34148,20 +29975,19 @@ ourselv	-9	-17	-23	-13	-22	-16	-4
 ourselv $	-1	1	-15	2	-10	-2	38
 ourselv for	-91	-99	-75	-80	-80	-76	-94
 ourselv on	-30	-49	-30	-20	-40	-27	-33
-ourselv who	-27	-27	-25	-26	-26	-26	-44
+ourselv who	-27	-27	-26	-26	-26	-26	-44
 ous	31	40	33	39	114	39	40
 ous in	32	42	33	40	120	40	42
 out	-8	-17	-13	-13	-14	-15	-17
 out $	29	31	69	31	63	22	29
 out @	-45	-40	-40	-40	-47	-40	-43
-out a	-7	-15	-9	9	-9	-7	-6
 out after	-34	-26	-27	-29	-15	-25	-29
 out and	-17	-16	-15	-16	-22	-16	-18
-out for	179	29	7	38	-18	34	34
-out of	-38	-38	-37	-38	-44	-36	-40
+out for	179	29	7	37	-18	34	34
+out of	-37	-38	-37	-38	-44	-36	-40
 out on	-38	-36	-37	-36	-52	-37	-36
 out the	-22	-14	-18	-19	-24	-18	-18
-out when	-24	-22	-24	-23	-33	-22	-22
+out when	-24	-22	-24	-24	-33	-22	-22
 out who	22	25	26	25	59	25	22
 outag	-26	-25	-26	-25	-26	-25	-26
 outag @	-61	-52	-51	-50	-53	-51	-56
@@ -34172,37 +29998,30 @@ outdat $	-100	-89	-73	-83	-100	-85	-81
 outlin	110	38	29	33	33	42	43
 output	-29	-10	-16	-11	14	-10	-10
 outsid	-70	-78	-70	-74	-70	-66	-68
-over	-10	-22	-19	-9	-19	-16	-12
+over	-10	-22	-18	-9	-18	-16	-12
 over $	12	10	15	14	-3	12	56
 over @	1	-46	-44	-38	-48	-31	-31
-over a	-23	-20	-19	-21	-4	-20	-27
-over azs	-11	-11	-11	-11	-11	-11	-10
+over a	-17	-15	-15	-17	5	-16	-23
 over in	-28	-55	-28	-31	-28	-28	-28
 over more	-27	-28	-38	-29	-29	-27	-29
 over our	-6	-16	-14	-15	-18	-14	-20
-over sever	-11	-11	-12	-11	-11	-11	-11
 over the	-6	-26	-9	36	-17	-10	-15
-over three	-42	-40	-41	-41	-50	-40	-39
-over to	-11	-12	-10	-11	-10	-10	-12
+over three	-42	-40	-41	-41	-51	-40	-39
 over two	-36	-35	-37	-34	-35	-34	-34
-over which	-15	-16	-13	-14	-16	-13	-13
-over with	18	-19	-10	-7	-11	-7	-7
+over which	-15	-16	-14	-14	-16	-13	-13
+over with	18	-19	-10	-7	-12	-7	-7
 overal	-17	-18	-21	-21	-19	-18	-20
-overlap	-12	-8	-8	-8	-8	-8	-9
 overnight	-35	-33	-34	-44	-50	-34	-39
-overnight who	-14	-12	-12	-12	-13	-12	-15
 oversight	-28	-33	-28	-30	-42	-29	-32
 overview	91	18	20	21	18	19	20
 overview $	69	-1	6	7	-3	4	2
-overview of	69	23	23	22	35	15	23
+overview of	69	23	23	22	35	16	23
 overwritten	-44	-38	-39	-40	-42	-39	-41
-own	-3	-4	-6	0	0	-5	12
 own $	-32	-21	-29	-32	-39	-29	-35
 own @	0	38	5	-8	3	5	3
 own ami	-31	-31	-32	-31	-32	-31	-47
 own and	22	-12	-11	-7	-8	-6	-20
 own applic	-25	-25	-25	-25	-29	-25	-32
-own build	-9	-15	-9	-10	-9	-9	-10
 own cert	-38	-51	-40	-60	-40	-39	-38
 own code	-25	-42	-25	-26	-26	-25	-25
 own data	-19	-18	-20	-19	-27	-18	-19
@@ -34218,12 +30037,11 @@ own so	-20	-13	-14	-15	-14	-13	-13
 own that	-25	-24	-32	-25	-25	-24	-33
 own the	13	26	25	27	65	25	46
 own web	-22	-22	-22	-23	-32	-22	-29
-own windows	-10	-8	-8	-9	-8	-8	-8
 own workload	-20	-20	-20	-22	-28	-20	-23
 owner	-15	-27	-18	-18	-7	-19	10
 owner $	57	38	35	39	27	35	108
 owner for	-8	3	-1	-5	59	1	-13
-owner of	-32	-32	-32	-33	-31	-33	-48
+owner of	-32	-32	-32	-33	-31	-32	-48
 owner per	-32	-60	-32	-40	-35	-32	-33
 ownership	-25	-55	-58	-51	-58	-54	-64
 ownership $	-66	-61	-72	-59	-63	-64	-78
@@ -34237,16 +30055,16 @@ packet	-23	-23	-23	-23	-26	-23	-38
 page	-59	-52	-51	-51	-60	-51	-56
 page of	-21	-21	-21	-22	-22	-21	-34
 page us	-49	-51	-50	-51	-59	-50	-63
-pager	38	-8	8	20	6	9	9
+pager	37	-9	7	19	5	8	8
 pager on	73	8	30	27	22	32	32
-pager ring	3	41	3	-4	5	5	5
+pager ring	2	41	2	-5	4	4	3
 pai	-3	0	0	-1	36	0	-23
 pai attent	-30	-30	-29	-30	-40	-29	-32
 pai for	29	33	33	31	80	33	5
 paid	-35	-34	-42	-37	-9	-35	-42
 paid by	-61	-62	-69	-64	-75	-63	-72
 pair	-2	27	-1	-10	17	0	1
-pair for	-45	-42	-47	-43	-47	-42	-43
+pair for	-44	-42	-46	-43	-46	-42	-43
 pair of	13	54	12	9	8	13	13
 palo	-35	-16	-17	-15	13	-18	-20
 palo $	-6	14	15	15	50	9	12
@@ -34257,27 +30075,26 @@ panda	-27	-26	-27	-27	-27	-26	-51
 paper	-82	-68	-65	-63	-76	-65	-72
 paper $	-89	-74	-70	-68	-82	-70	-77
 paragraph	41	47	18	18	58	17	24
-parallel	-23	-23	-24	-24	-32	-23	-24
+parallel	-23	-23	-24	-23	-32	-23	-24
 param	-21	-20	-22	-21	-21	-20	-23
 paramet	-48	-43	-43	-42	-50	-43	-45
 paramet group	-29	-28	-28	-28	-29	-27	-31
-parent	-10	-11	-11	-10	-11	-10	-10
 park	33	33	34	32	79	23	24
 parquet	16	20	19	19	57	20	21
 parquet file	16	21	20	20	59	20	21
 part	78	41	19	42	23	29	35
 part $	93	61	23	59	23	34	25
 part are	-24	-39	-35	-37	-38	-38	-47
-part in	2	17	5	4	4	4	4
+part in	2	17	5	4	3	4	4
 part of	109	16	-5	19	11	19	15
 parti	-12	-24	-24	-23	-29	-23	-24
 parti $	-33	-28	-29	-27	-29	-27	-29
-parti for	103	29	34	17	8	31	29
+parti for	103	29	34	16	8	31	29
 parti has	-13	-16	-13	-14	-15	-15	-13
 parti in	1	20	62	20	18	20	21
 parti instal	-62	-53	-54	-66	-76	-54	-64
 parti is	-17	-13	-13	-13	-20	-13	-13
-parti must	-34	-25	-25	-26	-29	-25	-26
+parti must	-34	-25	-26	-26	-29	-25	-26
 parti packag	-21	-21	-20	-21	-22	-22	-25
 parti protect	-16	-16	-17	-16	-17	-17	-17
 parti that	-25	-25	-27	-27	-30	-28	-40
@@ -34288,15 +30105,12 @@ partner $	-128	-120	-126	-117	-124	-115	-129
 partner in	-39	-37	-36	-38	-41	-35	-36
 pass	-56	-38	-27	-40	-44	-39	-38
 passport	-27	-25	-26	-25	-26	-24	-25
-passport scan	-15	-12	-12	-13	-13	-13	-13
 password	-49	-48	-47	-46	-48	-45	-40
 password $	-43	-39	-54	-40	-30	-39	-45
 password @	-94	-85	-87	-85	-99	-90	-91
 password and	-47	-43	-41	-40	-42	-41	-43
 password auth	-23	-24	-22	-24	-24	-21	-21
-password for	-11	-9	-9	-9	-10	-9	-9
 password in	-25	-25	-25	-24	-25	-24	-26
-password length	-9	-8	-8	-8	-9	-8	-8
 password of	-50	-48	-48	-48	-51	-48	-60
 password on	-40	-72	-41	-47	-42	-41	-41
 password polici	-3	0	-3	0	-27	-1	49
@@ -34304,7 +30118,6 @@ password rotat	-84	-83	-83	-88	-95	-84	-138
 password rule	-40	-34	-32	-31	-33	-33	-34
 password safe	-37	-32	-31	-36	-32	-33	-43
 password store	-10	-11	-10	-11	-18	-11	-10
-password that	-12	-12	-11	-11	-11	-11	-11
 password who	-15	-13	-13	-16	-17	-13	-15
 past	19	18	18	17	50	16	14
 patch	-21	-18	-20	-14	-9	-17	8
@@ -34324,7 +30137,6 @@ patch burden	48	76	43	106	20	45	41
 patch by	10	11	10	11	16	11	28
 patch duti	28	99	19	29	18	40	35
 patch etc	30	76	21	15	15	30	27
-patch evid	-8	-8	-7	-8	-7	-8	-10
 patch for	-102	-95	-102	-93	-117	-95	-129
 patch from	18	17	19	9	50	13	13
 patch host	21	21	21	53	18	22	21
@@ -34333,7 +30145,7 @@ patch is	-14	-16	-13	0	-21	-15	-18
 patch it	44	60	61	67	61	66	167
 patch manag	-19	-20	10	-20	-46	-23	-42
 patch my	12	11	9	5	72	-6	-10
-patch night	-59	-53	-49	-54	-52	-49	-85
+patch night	-59	-53	-49	-54	-52	-49	-84
 patch of	-39	-45	-41	-39	-43	-39	-45
 patch on	-87	-87	-87	-87	-85	-86	-147
 patch or	-16	-17	-18	-21	-17	-17	-19
@@ -34342,7 +30154,6 @@ patch python	-30	-31	-31	-31	-37	-30	-37
 patch run	-45	-40	-40	-42	-42	-41	-60
 patch server	-30	-41	-29	-26	-32	-29	-36
 patch that	31	31	32	30	19	31	82
-patch the	-12	-10	-10	-8	8	-9	-8
 patch them	-44	-54	-44	-41	-28	-40	-53
 patch there	-20	-30	-19	-24	-20	-19	-20
 patch these	-52	-52	-48	-49	-74	-48	-98
@@ -34359,7 +30170,7 @@ path	-37	-35	-38	-51	-48	-35	-36
 patient	-32	-27	-28	-27	-29	-26	-28
 pattern	-16	-13	-13	-14	-15	-14	-14
 paus	-38	-35	-36	-37	-37	-35	-37
-paus the	-22	-19	-21	-22	-19	-19	-19
+paus the	-22	-19	-21	-21	-19	-19	-19
 pay	-18	-18	-17	-17	-17	-15	-16
 pay for	-21	-22	-20	-20	-20	-18	-20
 payload	-34	-33	-33	-32	-33	-32	-37
@@ -34369,20 +30180,17 @@ pci	-21	-21	-5	-19	-28	-21	-24
 pci compliant	-27	-27	-31	-32	-30	-28	-31
 pci dss	-29	-29	-13	-30	-34	-29	-32
 pdb	-16	1	41	34	7	-6	-16
-pdb $	-150	-122	-191	-146	-142	-146	-142
-peak	-13	-13	-14	-13	-13	-13	-15
+pdb $	-150	-122	-191	-146	-142	-146	-141
 peek	-17	-17	-26	-18	-18	-17	-19
 peer	-36	-36	-34	-35	-37	-33	-40
 peer node	-27	-26	-27	-26	-28	-25	-39
-pem	-13	-12	-11	-12	-15	-12	-12
 pen	-13	-13	-13	-13	-14	-13	-19
 pen test	-14	-14	-14	-15	-15	-14	-21
 pend	-29	-25	-25	-24	-7	-24	-31
-penetr	-29	-31	-7	-29	-35	-36	-34
-penetr test	-29	-31	-7	-29	-35	-36	-34
+penetr	-30	-31	-7	-29	-35	-36	-34
+penetr test	-30	-31	-7	-29	-35	-36	-34
 pentest	-19	-18	-22	-19	-19	-19	-22
 peopl	-27	-29	-26	-18	-30	-25	-31
-peopl and	-5	-5	-6	-5	-6	-5	-9
 peopl at	-35	-35	-34	-55	-44	-34	-36
 peopl in	17	10	17	51	16	17	17
 peopl that	-25	-27	-23	-24	-27	-23	-25
@@ -34397,14 +30205,12 @@ per month	-3	18	0	13	55	17	18
 per servic	15	52	10	-3	11	15	5
 per user	-35	-49	-39	-41	-27	-34	-33
 percentag	2	4	-13	3	48	4	1
-percentag of	27	30	11	29	86	30	30
+percentag of	27	30	11	29	86	30	31
 perform	-38	-36	-42	-36	-37	-36	-47
-perform by	-7	-7	-8	-7	-7	-7	-7
 perform them	-53	-48	-50	-47	-54	-48	-74
 perimet	-84	-83	-86	-82	-112	-83	-87
 period	-31	-27	-28	-27	-29	-27	-30
 period $	-35	-35	-37	-34	-35	-35	-36
-period of	-10	-10	-10	-10	-10	-10	-9
 permiss	-51	-50	-49	-48	-50	-47	-51
 permiss $	-66	-69	-67	-65	-66	-65	-83
 permiss for	-48	-47	-45	-46	-47	-43	-42
@@ -34428,14 +30234,13 @@ php	-40	-37	-45	-36	-47	-36	-37
 php on	-32	-27	-27	-27	-27	-26	-27
 physic	-36	-35	-36	-35	-36	-34	-39
 physic $	-14	-14	-1	-13	-22	-14	-14
-physic access	-13	-13	-14	-13	-14	-13	-14
 physic and	-23	-23	-27	-23	-23	-23	-26
-physic cabl	-13	-13	-14	-14	-20	-13	-16
+physic cabl	-13	-13	-14	-13	-20	-13	-16
 physic entri	-18	-18	-19	-18	-19	-19	-20
 physic guard	-31	-33	-31	-31	-32	-35	-36
 physic hardwar	-38	-40	-39	-37	-40	-39	-40
 physic host	-67	-68	-70	-72	-70	-68	-85
-physic layer	-24	-23	-26	-23	-26	-24	-25
+physic layer	-24	-23	-26	-24	-26	-24	-25
 physic machin	-46	-44	-46	-44	-47	-44	-54
 physic network	-17	-16	-17	-16	-17	-16	-18
 physic secur	-76	-59	-61	-59	-59	-58	-62
@@ -34446,7 +30251,6 @@ pick $	-26	-26	-27	-27	-32	-26	-42
 pick @	-34	-70	-33	-22	-35	-34	-36
 pick by	-17	-19	-16	-16	-21	-16	-16
 pick it	-14	-20	-15	-16	-16	-14	-14
-pick that	-10	-9	-10	-11	-10	-9	-11
 pick the	-38	-38	-38	-38	-43	-38	-42
 pick which	-17	-15	-16	-18	-20	-15	-15
 pictur	76	17	19	18	7	20	14
@@ -34455,47 +30259,36 @@ pii	-51	-47	-51	-47	-49	-46	-49
 pile	-34	-32	-34	-33	-38	-32	-33
 pile up	-32	-31	-33	-31	-36	-31	-32
 pill	-37	-29	-28	-30	-31	-29	-34
-pin	-15	-15	-14	-15	-15	-14	-15
 pin at	-14	-18	-14	-14	-15	-14	-14
-pin in	-17	-15	-15	-15	-16	-15	-15
+pin in	-17	-15	-15	-15	-17	-15	-15
 pin the	-15	-13	-12	-13	-13	-12	-16
 pip	-41	-35	-34	-36	-37	-35	-37
 pip instal	-23	-23	-22	-23	-27	-24	-27
-pip packag	-8	-7	-8	-8	-8	-8	-8
-pipe	-12	-11	-11	-12	-10	-10	-15
-pipe style	-12	-11	-11	-12	-10	-10	-15
 pipelin	-54	-55	-64	-53	-54	-52	-56
 pipelin $	-71	-70	-96	-69	-70	-69	-78
 pitr	-14	-15	31	-14	-30	-15	-16
 pitr $	34	31	143	33	17	22	25
-pitr @	-30	-35	-33	-30	-31	-31	-36
-pitr for	-8	-7	-7	-7	-7	-7	-7
+pitr @	-30	-36	-33	-30	-31	-31	-36
 pitr on	-20	-16	-18	-18	-16	-16	-16
 pizzeria	13	16	12	10	77	3	7
 pki	23	16	28	63	26	28	28
 place	-16	-15	-19	-15	-16	-15	-16
-place a	-11	-10	-10	-11	-11	-10	-11
 place on	-18	-19	-19	-19	-23	-19	-23
 placement	-82	-88	-89	-77	-87	-72	-80
 plain	-15	-10	-7	-11	-17	-16	-16
-plain @	-9	-1	-9	1	-12	-11	-8
 plain text	-41	-39	-40	-38	-39	-37	-39
 plain word	23	22	75	22	18	22	16
-plaintext	-8	-10	-8	-8	-8	-8	-9
 plan	-49	-40	-52	-47	-43	-48	-51
 plan $	-45	-46	-43	-43	-37	-58	-43
 plan and	-45	-28	-26	-29	-28	-31	-28
-plan by	-8	-8	-8	-8	-8	-8	-8
 plan for	-39	-38	-37	-37	-44	-36	-39
-plan is	13	110	4	31	8	30	32
+plan is	13	110	3	31	8	30	32
 plan of	-51	-52	-53	-55	-85	-54	-56
 plan version	-39	-38	-37	-37	-37	-36	-46
-plane	-27	-21	-15	-25	-27	-24	-27
-plane $	0	22	27	-6	-5	-2	-4
-plane api	-9	-8	-9	-8	-8	-8	-8
+plane	-27	-21	-15	-24	-27	-24	-27
+plane $	0	22	27	-7	-5	-2	-4
 plane in	13	24	67	25	22	25	26
 plane of	-26	-28	-27	-26	-26	-25	-27
-plane upgrad	-10	-11	-13	-11	-10	-10	-11
 plant	-49	-37	-36	-37	-52	-36	-40
 plate	27	-15	6	29	4	7	7
 plate $	19	-13	8	34	7	8	8
@@ -34518,15 +30311,13 @@ plug	-19	-18	-19	-19	-22	-19	-23
 plugin	-51	-48	-49	-49	-50	-46	-50
 plugin and	-24	-25	-23	-42	-24	-23	-25
 plugin on	-46	-46	-45	-43	-44	-43	-47
-plugin with	-8	-7	-8	-8	-8	-7	-8
 plz	111	24	30	32	53	29	27
 plz $	104	24	29	31	58	28	25
 pod	-28	-26	-20	-26	-23	-25	-29
 pod $	6	5	36	5	-2	3	3
-pod can	-7	-7	-8	-7	-9	-7	-7
 pod disrupt	-23	-24	-30	-23	-26	-25	-24
 pod in	-34	-33	-37	-34	-35	-33	-34
-pod on	-19	-18	-20	-18	-19	-18	-18
+pod on	-19	-19	-20	-18	-19	-18	-18
 pod run	-50	-45	-45	-44	-54	-43	-44
 pod secur	-36	-32	-38	-32	-34	-32	-33
 pod that	-16	-16	-16	-16	-16	-16	-29
@@ -34543,11 +30334,9 @@ polici $	-59	-59	-63	-55	-56	-57	-37
 polici and	-16	-14	-14	-14	-15	-14	-16
 polici attach	-18	-17	-17	-17	-25	-17	-19
 polici between	-20	-20	-27	-20	-21	-20	-20
-polici by	-30	-39	-29	-29	-29	-30	-30
-polici for	-35	-33	-33	-34	-39	-32	-35
+polici by	-30	-39	-29	-29	-30	-30	-30
+polici for	-35	-33	-33	-34	-39	-33	-35
 polici in	-31	-30	-32	-30	-31	-30	-31
-polici miss	-10	-11	-11	-11	-11	-11	-11
-polici of	-14	-13	-12	-13	-14	-13	-13
 polici on	-34	-34	-37	-34	-35	-34	-35
 polici sai	-25	-24	-27	-26	-36	-25	-24
 polici that	12	15	13	12	40	14	10
@@ -34556,20 +30345,18 @@ polici with	-46	-40	-41	-49	-42	-40	-43
 poll	-26	-26	-25	-27	-31	-24	-25
 poll @	-11	-13	-11	-16	-11	-11	-11
 pool	-77	-73	-74	-72	-77	-72	-80
-pool whose	-13	-12	-11	-11	-15	-11	-11
-pop	-3	-19	51	1	-5	-3	-1
+pop	-3	-19	51	1	-5	-2	-1
 port	-24	-25	-23	-24	-20	-23	-25
 port 22	-27	-27	-27	-27	-47	-27	-29
 port 3389	-22	-23	-25	-26	-25	-23	-25
-port 6379	-14	-13	-13	-13	-13	-13	-13
 port in	-13	-13	-17	-13	-14	-15	-17
 port of	-35	-32	-31	-34	-46	-32	-34
 port on	-39	-37	-36	-37	-48	-36	-37
-portal	-24	-21	-22	-21	-21	-21	-25
+portal	-24	-21	-21	-21	-21	-21	-25
 posix	-42	-35	-36	-35	-37	-35	-37
 posix permiss	-26	-20	-21	-21	-22	-20	-20
 possibl	72	37	39	69	74	46	43
-possibl $	61	4	1	19	10	23	24
+possibl $	61	4	1	19	11	23	24
 possibl @	2	0	3	26	-9	2	3
 possibl to	48	42	44	86	116	47	50
 postfix	20	34	23	69	19	22	25
@@ -34590,16 +30377,12 @@ prefer	15	10	14	45	14	15	15
 prefix	-37	-36	-36	-35	-37	-34	-34
 prefix list	-28	-25	-25	-24	-25	-24	-24
 prem	-18	-5	-18	-18	-19	-17	-19
-prem @	-9	-12	-9	-10	-9	-9	-9
 prem server	14	49	14	7	13	14	14
 premiz	-18	-23	-17	-9	-17	-16	-18
 premiz $	-34	-38	-33	-42	-35	-33	-35
-premiz @	-12	-10	-10	-10	-11	-10	-11
-premiz server	-6	-7	-7	-7	-7	-7	-9
 prepar	-12	-23	-30	-25	-25	-24	-46
 presenc	-30	-27	-27	-27	-28	-27	-36
 presenc $	-34	-32	-32	-33	-34	-32	-48
-presenc that	-10	-7	-7	-7	-7	-7	-7
 presign	-12	-11	-11	-11	-16	-11	-12
 presign url	-12	-11	-11	-11	-16	-11	-12
 press	-16	-16	-16	-16	-20	-16	-19
@@ -34620,10 +30403,9 @@ primari fail	-14	-14	-14	-14	-15	-14	-18
 princip	-34	-31	-32	-31	-39	-31	-31
 princip may	-52	-45	-49	-46	-62	-45	-46
 principl	-23	-20	-20	-20	-22	-20	-24
-principl $	-12	-12	-13	-13	-14	-12	-14
 principl who	-24	-18	-18	-18	-20	-18	-22
 print	5	4	7	5	53	-2	4
-printer	54	53	53	53	125	52	20
+printer	53	53	53	53	125	52	20
 prior	-1	-2	-1	-2	37	-26	-2
 prior to	-18	-17	-17	-18	-21	-17	-19
 privaci	-27	-25	-24	-25	-28	-33	-28
@@ -34638,75 +30420,65 @@ privileg pod	-32	-32	-36	-33	-37	-32	-31
 pro	42	41	37	39	107	42	18
 pro $	49	46	42	44	115	48	20
 problem	-28	-28	1	-29	-41	-30	-33
-problem $	-15	-15	32	-16	-39	-19	-19
+problem $	-15	-15	32	-16	-40	-19	-19
 problem is	-22	-22	-27	-22	-24	-22	-29
 problem or	-46	-52	-46	-55	-47	-45	-51
-procedur	-15	-11	-11	-12	-12	-11	-12
 process	-26	-19	-19	-19	12	-22	-20
 process in	-57	-41	-40	-41	-43	-40	-41
 procur	129	42	37	42	38	42	40
 prod	-15	-7	-12	-7	28	-6	-7
-prod $	-48	-25	-28	-29	12	-30	-28
+prod $	-49	-25	-28	-29	12	-30	-28
 prod @	-24	-27	-25	-27	-27	-25	-24
-produc	-42	-36	-37	-36	-37	-36	-49
+produc	-42	-36	-37	-37	-37	-36	-49
 produc $	-27	-27	-36	-29	-27	-28	-52
 product	-29	-27	-27	-27	-32	-27	-28
-product @	-9	-9	-9	-9	-10	-9	-9
 product system	-33	-33	-36	-32	-46	-34	-36
 profil	-29	-27	-26	-26	-26	-26	-27
 profil for	-26	-22	-23	-21	-22	-21	-21
 profil in	-29	-29	-29	-27	-27	-27	-30
-profil of	-8	-8	-8	-9	-8	-8	-8
 program	-24	-25	-29	-24	-23	-23	-26
-project	-35	-32	-34	-31	-5	-31	-40
+project	-35	-32	-35	-31	-5	-31	-40
 project @	-15	-13	-14	-14	-17	-13	-14
 project us	-12	-17	-11	-12	-11	-11	-12
 promiz	-37	-36	-38	-37	-55	-37	-37
-promot	-13	-13	-13	-13	-14	-13	-15
 prompt	-58	-48	-49	-48	-59	-48	-50
-prompt of	-5	-5	-5	-6	-9	-6	-6
 proof	-31	-32	-37	-32	-34	-33	-53
 proof of	-30	-31	-39	-33	-31	-31	-56
-propag	-10	-12	-10	-10	-10	-10	-10
 proper	47	37	47	44	92	47	47
 properti	-32	-35	-39	-33	-34	-32	-32
 properti in	-13	-15	-17	-13	-13	-13	-13
 protect	-36	-26	-37	-35	-38	-34	-40
 protect $	-19	-17	-16	-16	-17	-16	-17
 protect author	-20	-20	-20	-20	-23	-20	-33
-protect my	-8	-8	-9	-8	-13	-9	-9
 protect of	-39	-39	-38	-37	-44	-38	-49
 protect our	-35	-35	-36	-35	-45	-35	-47
 protect resourc	-22	-36	-22	-25	-22	-22	-22
-protect the	-31	-31	-33	-31	-31	-30	-34
+protect the	-31	-31	-33	-31	-31	-30	-33
 prove	-19	-18	-19	-18	-21	-18	-24
 prove that	-16	-15	-15	-15	-16	-15	-19
 provid	-23	-23	-24	-23	-24	-22	-24
 provid $	-37	-32	-32	-32	-32	-31	-36
-provid al2023	-27	-28	-32	-28	-34	-27	-36
+provid al2023	-27	-28	-32	-28	-35	-27	-36
 provid and	33	14	15	15	15	15	15
 provid by	-18	-18	-18	-18	-19	-18	-19
 provid config	-27	-20	-20	-20	-20	-20	-23
 provid it	-23	-22	-26	-23	-26	-22	-28
-provid power	-12	-12	-11	-11	-12	-11	-11
 provid the	-28	-25	-24	-25	-27	-24	-27
 provis	-18	1	-17	-11	-18	-15	-17
 provis @	1	22	1	19	-2	2	0
 provis cluster	-25	-27	-23	-25	-24	-23	-25
 provis concurr	-32	-36	-30	-35	-34	-29	-30
-provis for	-86	-83	-85	-80	-84	-79	-94
-provis mode	-36	-36	-36	-36	-36	-33	-34
+provis for	-86	-82	-85	-80	-84	-79	-93
+provis mode	-36	-36	-36	-37	-37	-33	-34
 provis the	-50	-79	-53	-51	-51	-51	-51
 proxi	-38	-42	-38	-21	-41	-37	-45
 proxi do	-29	-28	-31	-33	-38	-42	-36
 proxi fleet	-13	-13	-13	-14	-14	-13	-19
 proxi in	-60	-57	-58	-57	-63	-56	-85
 proxi on	26	-8	27	63	27	26	26
-prune	-7	-7	-7	-7	-7	-7	-9
 psu	-35	-36	-35	-36	-47	-36	-45
 public	-29	-30	-28	-29	-22	-28	-30
 public @	-21	-19	-19	-22	-21	-20	-23
-public access	-11	-10	-11	-10	-13	-10	-10
 public by	-48	-44	-45	-43	-46	-46	-48
 public cert	-16	-13	-13	-16	-14	-13	-15
 public certif	-20	-21	-20	-20	-27	-20	-20
@@ -34718,14 +30490,10 @@ public subnet	-38	-37	-38	-37	-39	-37	-44
 publicli	-43	-42	-49	-42	-44	-41	-43
 publicli access	-42	-40	-43	-40	-41	-40	-41
 publish	-29	-27	-29	-27	-29	-27	-30
-publish $	-14	-14	-14	-14	-14	-15	-14
-publish the	-14	-13	-12	-12	-12	-12	-13
 publish thi	-43	-35	-36	-36	-42	-36	-39
-publish to	-13	-12	-15	-13	-15	-12	-12
 publish updat	-51	-49	-54	-50	-58	-50	-64
 pull	-41	-49	-39	-40	-41	-39	-41
 pull from	-26	-26	-28	-26	-29	-26	-42
-pull secret	-11	-12	-11	-12	-11	-11	-12
 pull the	-14	-14	-14	-15	-17	-15	-18
 purg	-21	-17	-17	-22	-16	-16	-16
 purpos	-26	-23	-23	-45	-9	-24	-25
@@ -34738,9 +30506,7 @@ put a	17	15	8	60	-10	-5	9
 put custom	25	25	24	53	25	25	11
 put in	-33	-35	-35	-38	-44	-34	-35
 put into	-33	-32	-32	-32	-32	-29	-29
-put on	4	14	3	2	4	3	2
 put one	-14	-13	-13	-16	-16	-13	-14
-put that	-9	-8	-8	-10	-8	-9	-8
 put the	-32	-41	-32	-26	-31	-31	-31
 put them	-22	-20	-18	-19	-19	-18	-19
 pvc	-105	-96	-109	-89	-108	-90	-93
@@ -34767,7 +30533,6 @@ queri engin	-23	-23	-22	-23	-31	-22	-24
 queri i	30	30	30	29	65	29	28
 queri in	-34	-32	-34	-34	-49	-32	-34
 queri log	-38	-34	-35	-35	-44	-34	-36
-queri of	-10	-10	-9	-9	-11	-9	-10
 queri on	-27	-26	-26	-27	-37	-26	-27
 queri result	-51	-50	-49	-49	-58	-49	-54
 queri timeout	-44	-44	-44	-43	-60	-44	-43
@@ -34779,7 +30544,6 @@ question for	-65	-55	-50	-49	-49	-55	-51
 questionnair	-18	-23	15	-16	-18	-17	-20
 queue	-34	-33	-32	-28	-34	-31	-38
 queue and	-19	-18	-17	-18	-18	-19	-20
-queue in	-9	-7	-7	-8	-8	-7	-7
 queue of	-19	-18	-18	-18	-27	-18	-18
 queue polici	-46	-45	-45	-45	-49	-44	-46
 quick	67	129	49	37	40	43	31
@@ -34789,25 +30553,22 @@ quorum	-40	-37	-37	-36	-37	-36	-37
 quorum of	-20	-18	-18	-19	-20	-18	-21
 quota	-33	-29	-31	-29	-4	-32	-30
 quota for	-62	-58	-60	-57	-66	-56	-60
-quota in	-66	-64	-67	-63	-79	-63	-65
+quota in	-66	-64	-67	-63	-79	-62	-65
 r	-66	-48	-54	-44	-46	6	-40
 ra3	-38	25	-14	-12	-14	-12	-18
 rabbit	2	2	2	21	2	1	-2
 raci	91	-1	7	6	-12	5	4
 raci $	117	15	26	29	14	23	22
-raci for	135	41	50	48	34	47	49
+raci for	135	41	50	48	34	47	48
 rack	-50	-48	-50	-48	-52	-48	-54
 rack $	-29	-28	-28	-29	-38	-29	-35
-rack at	-12	-11	-12	-12	-13	-11	-12
 rack for	-55	-43	-43	-43	-48	-43	-50
-radiu	-12	-13	-13	-14	-12	-12	-12
 raid	-25	-24	-24	-25	-25	-24	-24
 raiz	-9	0	0	0	51	-5	-2
 raiz by	-33	-31	-33	-32	-48	-31	-37
 raiz the	-24	-20	-20	-21	-23	-20	-26
-ram	21	-14	-10	-10	-11	-10	-16
+ram	21	-14	-10	-10	-11	-9	-16
 ran	-21	-20	-19	-20	-25	-20	-23
-ran delet	-9	-9	-9	-13	-9	-9	-10
 ran out	-27	-26	-26	-27	-38	-26	-29
 rang	-36	-35	-34	-34	-38	-33	-36
 rang of	-45	-42	-42	-42	-56	-42	-44
@@ -34817,32 +30578,27 @@ rapid	-15	-15	-15	-22	-16	-15	-20
 rapid reset	-15	-15	-15	-22	-16	-15	-20
 raspberri	-58	-50	-48	-52	-52	-49	-67
 raspberri pi	-58	-50	-48	-52	-52	-49	-67
-rate	-13	-13	-14	-13	-14	-12	-13
 rather	10	-1	7	37	9	10	9
 rather than	-24	-21	-28	-28	-25	-24	-24
 raw	-17	-16	-16	-17	-17	-16	-16
 rbac	-66	-63	-65	-62	-63	-61	-67
 rbac for	-25	-26	-28	-24	-26	-24	-24
-rbac in	-15	-13	-14	-13	-15	-13	-15
 rce	-57	-49	-41	-46	-51	-57	-64
-rdb	-52	-71	-51	-52	-53	-51	-51
+rdb	-52	-72	-51	-52	-53	-51	-51
 rdp	20	18	20	46	18	20	15
-re	-10	-12	-13	-14	-12	-12	-12
 reach	-30	-28	-40	-28	-19	-29	-30
 reach @	-21	-22	-20	-21	-21	-21	-20
-reach a	-6	-8	-6	-6	-7	-6	-6
 reach end	13	15	15	16	46	16	14
-reach the	-10	-9	-9	-9	-9	-9	-10
 reachabl	-48	-42	-45	-43	-43	-42	-43
 reachabl from	-17	-18	-17	-21	-18	-17	-18
-react	-23	-23	-27	-45	1	-26	-30
+react	-23	-23	-27	-45	1	-26	-31
 read	-21	-19	-19	-20	-4	-15	-22
-read @	-32	-51	-33	-41	-34	-33	-33
+read @	-32	-51	-34	-42	-34	-33	-33
 read a	-19	-19	-19	-19	-33	-19	-19
 read all	-30	-27	-28	-27	-32	-27	-28
 read and	-28	-28	-28	-28	-32	-29	-28
 read from	-29	-17	-18	-17	-17	-17	-17
-read my	-21	-20	-18	-19	-26	-18	-19
+read my	-21	-20	-18	-19	-25	-18	-19
 read of	25	29	27	25	61	27	29
 read onli	-50	-43	-45	-43	-58	-43	-41
 read our	-18	-18	-17	-19	-19	-18	-18
@@ -34861,39 +30617,27 @@ real person	4	6	-6	4	60	25	-2
 realli	7	8	5	5	54	3	4
 reason	-28	-28	-28	-56	-28	-28	-28
 reboot	-13	-8	-8	-8	27	-11	-9
-reboot $	-13	-14	-13	-13	-13	-12	-12
-reboot for	-10	-9	-9	-10	-10	-9	-11
 rebuild	-15	-14	-15	-12	-15	-14	-16
-rebuild $	-14	-13	-14	-14	-14	-13	-13
 rebuild it	-14	-13	-13	-14	-14	-13	-16
-rebuilt	-15	-13	-13	-13	-14	-13	-13
-rebuilt by	-15	-13	-13	-13	-13	-13	-13
 receiv	-16	-15	-15	-15	-17	-15	-15
-receiv a	-10	-8	-9	-8	-10	-8	-8
-recertif	-15	-11	-11	-11	-12	-11	-11
 recommend	-13	-32	-14	5	22	-16	-11
 recommend a	30	28	27	0	94	28	29
-reconnect	-13	-12	-11	-12	-12	-12	-12
 record	-37	-35	-35	-31	-35	-33	-35
 record $	-22	-14	-14	-15	26	-14	-30
 record @	-61	-53	-48	-48	-48	-47	-54
-record can	-13	-11	-12	-12	-12	-12	-11
 record for	-20	-20	-16	-17	-17	-17	-19
 record in	-25	-24	-25	-25	-34	-25	-33
-record is	-8	-9	-7	-7	-7	-7	-8
 record of	-30	-34	-31	-51	-34	-31	-32
-record to	10	7	9	51	2	11	10
+record to	10	6	9	51	2	11	10
 recov	-29	-29	-28	-29	-30	-28	-30
 recov $	-15	-15	-15	-15	-18	-15	-16
 recoveri	-26	-25	-22	-25	-28	-25	-28
 recoveri $	-9	-10	51	-10	-29	-12	-24
 recoveri @	-51	-55	-54	-51	-62	-51	-54
-recoveri for	-14	-12	-14	-13	-14	-12	-12
 recoveri of	-26	-24	-34	-24	-25	-24	-24
 recoveri plan	-19	-20	-21	-20	-22	-19	-21
 recoveri point	-19	-18	-31	-17	-18	-17	-18
 recoveri time	-32	-33	-39	-32	-32	-32	-33
-recreat	-8	-7	-7	-7	-7	-7	-7
 red	14	-7	-8	-7	-10	-7	-22
 red hat	20	-4	-4	-4	-6	-3	-20
 redact	-23	-21	-23	-21	-22	-21	-22
@@ -34908,9 +30652,7 @@ redund	-44	-44	-45	-42	-43	-41	-43
 redund $	-17	-16	-17	-16	-19	-16	-16
 redund insid	-26	-26	-32	-26	-27	-25	-27
 redund of	-25	-33	-28	-34	-26	-25	-25
-redund over	-8	-8	-8	-8	-8	-8	-8
 refresh	-24	-21	-23	-21	-24	-21	-23
-refresh by	-12	-11	-11	-11	-12	-11	-15
 refus	-34	-34	-36	-35	-38	-33	-33
 regard	0	11	-2	3	26	6	9
 regardless	-17	-17	-17	-18	-18	-17	-17
@@ -34930,17 +30672,13 @@ region in	-24	-25	-27	-27	-30	-26	-26
 region is	-26	-35	-28	-27	-13	-26	-26
 region our	-19	-19	-20	-20	-26	-23	-22
 region replic	-35	-36	-38	-35	-37	-35	-36
-region to	-10	-10	-10	-10	-11	-10	-10
-region we	-10	-10	-9	-10	-9	-9	-10
 region what	-27	45	-7	3	-9	4	4
 region when	-18	-18	-24	-18	-23	-18	-18
 region who	-18	-17	-18	-17	-18	-17	-27
 regist	2	-20	-17	-19	-22	-18	-23
 regist $	55	20	17	6	10	13	19
 regist @	47	19	19	20	19	20	20
-regist and	-21	-18	-18	-18	-19	-18	-24
-regist at	-14	-14	-12	-13	-12	-12	-15
-registr	-11	-11	-10	-10	-9	-10	-11
+regist and	-22	-18	-18	-18	-19	-18	-24
 registri	-40	-37	-39	-37	-41	-37	-40
 regresshion	-50	-46	-50	-47	-54	-45	-56
 regul	-34	-32	-36	-32	-35	-32	-34
@@ -34964,25 +30702,22 @@ remot write	-62	-62	-61	-59	-68	-59	-62
 remov	-25	-25	-24	-24	-25	-23	-25
 remov $	-18	-17	-18	-17	-17	-17	-16
 remov the	-27	-22	-21	-22	-25	-22	-22
-renew	-9	-10	-8	7	-9	-8	-5
 renew $	17	19	19	17	35	19	43
 renew a	-35	-34	-35	-35	-36	-34	-34
 renew by	-21	-20	-20	-22	-20	-19	-20
 renew cert	-30	-30	-31	-30	-30	-30	-30
-renew it	-12	-9	-10	-9	-9	-9	-9
 renew the	-24	-22	-22	-25	-25	-23	-24
 renew who	-77	-75	-71	-78	-78	-71	-82
 rent	-18	-19	-15	-33	36	-18	-44
 repair	-30	-29	-29	-28	-31	-28	-34
 repair $	-27	-19	-18	-18	-19	-18	-18
 repair a	-44	-44	-46	-44	-50	-44	-59
-repair and	-12	-8	-7	-8	-7	-7	-7
 repair by	-16	-15	-15	-15	-17	-15	-15
 repair compact	-19	-17	-17	-17	-18	-16	-18
 repair it	-29	-30	-29	-28	-28	-29	-56
 repair the	-22	-19	-19	-19	-21	-18	-20
 repair them	-24	-24	-24	-24	-31	-24	-32
-replac	-28	-26	-26	-27	-27	-25	-27
+replac	-29	-26	-26	-27	-27	-25	-27
 replac $	-16	-15	-16	-15	-21	-16	-16
 replac @	-21	-5	-21	-18	-22	-19	-19
 replac a	-17	-17	-17	-16	-17	-16	-16
@@ -34991,7 +30726,6 @@ replac by	-21	-25	-21	-27	-22	-21	-22
 replac dead	-36	-36	-38	-35	-37	-35	-37
 replac fail	-17	-16	-16	-16	-16	-16	-18
 replac it	-14	-13	-13	-13	-14	-13	-18
-replac the	-3	-5	-2	-2	8	-2	-5
 replac who	-18	-11	-12	-12	-12	-12	-12
 replai	-36	-36	-35	-34	-35	-34	-38
 replai $	-47	-45	-45	-43	-45	-44	-49
@@ -34999,15 +30733,14 @@ repli	50	43	35	46	26	111	22
 replic	-27	-25	-26	-25	-21	-25	-25
 replic $	-49	-49	-52	-49	-51	-48	-48
 replic @	3	7	6	6	35	6	0
-replic an	-7	-7	-8	-7	-7	-7	-7
-replic of	-21	-21	-21	-20	-22	-20	-20
+replic of	-20	-21	-21	-20	-22	-20	-20
 replic to	-51	-39	-38	-39	-47	-38	-42
 replica	-24	-24	-23	-27	11	-22	-24
 replica $	18	18	22	11	102	24	24
 replica per	-22	-19	-21	-20	-25	-19	-19
-replica to	-19	-19	-19	-19	-24	-18	-20
+replica to	-19	-19	-19	-19	-24	-19	-20
 repo	-29	-25	-26	-26	-21	-26	-30
-repo $	-23	-22	-23	-23	-27	-22	-24
+repo $	-23	-22	-23	-23	-26	-22	-24
 repo who	-15	-15	-15	-15	-15	-15	-27
 repo whose	-27	-28	-27	-28	-47	-29	-28
 repo with	-3	7	8	8	39	6	8
@@ -35021,15 +30754,10 @@ reput	-33	-32	-29	-30	-30	-30	-35
 request	-18	-16	-17	-16	-2	-16	-18
 request $	-14	-9	-10	-8	38	-11	-11
 request a	-20	-22	-28	-22	-27	-21	-20
-request of	-13	-13	-13	-13	-15	-15	-15
 request to	26	26	26	26	54	25	26
 requir	-36	-44	-35	-36	-36	-34	-36
-requir http	-10	-11	-11	-10	-13	-10	-10
 requir in	-19	-19	-20	-23	-19	-19	-20
-requir txt	-10	-9	-10	-10	-10	-9	-10
-requir updat	-9	-9	-9	-9	-12	-9	-10
 requir who	-30	-30	-31	-32	-39	-31	-37
-research	-4	-10	-8	-11	-11	-8	-9
 reserv	-19	-10	-7	-8	17	-8	-8
 reserv @	50	60	71	69	144	69	74
 reserv and	-36	-30	-30	-31	-32	-31	-32
@@ -35037,25 +30765,23 @@ reserv concurr	-27	-27	-27	-27	-46	-27	-32
 reset	-13	-12	-13	-15	-5	-13	-19
 reset the	-23	-23	-23	-30	-24	-22	-35
 resid	-37	-36	-43	-38	-45	-38	-43
-resili	-53	-46	-30	-46	-52	-48	-64
+resili	-54	-46	-31	-46	-52	-48	-64
 resili in	2	5	31	5	3	4	2
 resiz	-38	-34	-34	-35	-17	-35	-39
 resiz an	-27	-22	-22	-21	6	-24	-21
 resolv	-22	-21	-21	-23	-25	-20	-22
-resolv $	-10	-9	-10	-9	-9	-9	-10
 resourc	-36	-32	-38	-32	-15	-31	-39
 resourc $	-52	-57	-57	-55	-74	-52	-53
 resourc type	-25	-23	-25	-23	-25	-23	-24
-respond	-48	-48	-44	-44	-49	-44	-46
-respond to	-22	-18	-19	-19	-25	-19	-20
-respons	15	4	-2	1	8	-2	3
+respond	-51	-50	-47	-46	-51	-46	-48
+respond to	-20	-17	-18	-18	-23	-17	-18
 respons $	13	15	-4	8	3	-1	30
 respons @	52	22	25	57	22	24	23
 respons for	-15	-14	-15	-13	14	-13	-19
 respons in	106	35	29	34	28	33	30
 respons matrix	120	32	75	39	14	32	28
 respons model	11	-13	15	-9	-24	-12	-13
-respons of	133	37	41	43	60	42	35
+respons of	133	37	41	43	60	42	36
 respons or	-78	-53	-53	-63	-61	-53	-63
 respons parti	-70	-49	-47	-62	-49	-47	-51
 respons pls	15	20	3	-8	2	1	2
@@ -35063,49 +30789,37 @@ respons plz	38	0	3	2	-18	2	2
 respons side	-1	50	22	21	22	20	19
 respons summari	46	12	14	14	11	13	11
 respons to	-91	-61	-59	-62	-78	-60	-63
-respons was	-7	-7	-7	-7	-8	-7	-9
 respons who	-32	-27	-23	-22	-22	-22	-23
 respons whole	-42	-39	-40	-40	-49	-39	-55
-rest	-11	-10	-3	-5	3	-9	-9
 rest $	-13	0	-8	-6	-36	-7	49
 rest api	1	1	1	25	-7	1	0
-rest by	-13	-13	-12	-13	-14	-12	-12
 rest encrypt	-17	-21	-17	-18	-17	-17	-17
-rest for	-9	-8	-9	-8	-9	-8	-8
-rest if	-24	-23	-20	-20	-22	-20	-20
+rest if	-24	-22	-20	-20	-22	-20	-20
 rest in	24	25	16	24	73	25	14
 rest is	-63	-63	-71	-63	-75	-63	-102
-rest of	-7	-7	-7	-7	-8	-7	-8
 restart	-20	-18	-19	-18	-25	-18	2
 restart it	25	27	29	30	16	25	79
-restart the	-8	-8	-8	-8	-8	-8	-12
 restor	-36	-35	-35	-35	-43	-35	-37
 restor $	-57	-42	-44	-43	-51	-43	-50
-restor a	-7	-8	-7	-7	-8	-7	-7
 restor by	-18	-19	-19	-18	-24	-18	-18
 restor from	-43	-45	-43	-43	-68	-43	-52
-restor it	-9	-8	-8	-9	-9	-8	-10
-restor of	-13	-13	-13	-13	-15	-13	-13
-restor test	-14	-11	-11	-11	-12	-11	-11
 restrict	-33	-32	-32	-32	-34	-31	-33
 restrict @	-30	-28	-28	-28	-30	-28	-31
 result	-31	-31	-31	-30	-32	-29	-31
 result $	-39	-38	-38	-38	-47	-38	-42
 result land	-23	-27	-23	-29	-24	-23	-23
-resum	-4	-2	-3	-3	28	-2	-1
+resum	-5	-3	-4	-4	26	-3	-2
 retail	-37	-56	-35	-54	-32	-32	-44
 retail us	-37	-56	-35	-54	-32	-32	-44
 retain	-38	-31	-31	-31	-59	-32	-31
 retent	-50	-49	-49	-48	-52	-48	-52
 retent $	-54	-54	-56	-52	-57	-53	-67
-retent in	-30	-32	-29	-30	-35	-28	-28
+retent in	-29	-32	-29	-30	-35	-28	-28
 retent of	-32	-31	-30	-30	-36	-30	-31
 retent period	-43	-36	-36	-35	-39	-35	-39
 retent set	-71	-67	-68	-64	-65	-65	-74
 retir	-35	-33	-31	-33	-37	-33	-36
-retir @	-10	-9	-10	-10	-10	-10	-15
 retri	-41	-38	-38	-38	-39	-38	-38
-retri for	-8	-8	-7	-8	-7	-8	-8
 retri logic	-27	-27	-25	-25	-27	-25	-25
 return	-43	-32	-32	-32	-12	-31	-33
 return 500s	-53	-32	-30	-30	-33	-32	-32
@@ -35114,16 +30828,12 @@ return traffic	-15	-15	-18	-16	-16	-15	-18
 reus	-24	-22	-25	-23	-25	-22	-25
 review	-37	-36	-37	-36	-38	-35	-38
 review @	-16	-15	-15	-15	-17	-15	-15
-review by	-11	-9	-10	-9	-9	-9	-10
-review code	-14	-13	-13	-13	-13	-13	-14
-review it	-8	-5	-5	-6	-5	-5	-6
 review of	-19	-20	-21	-20	-22	-20	-20
 review the	-43	-41	-40	-39	-42	-39	-46
 review who	-20	-19	-19	-19	-27	-20	-23
 revis	-28	-21	-23	-21	-22	-21	-23
 revok	-34	-33	-34	-34	-36	-33	-35
 revok a	-52	-53	-56	-53	-61	-52	-56
-revok it	-9	-8	-10	-9	-8	-8	-8
 revok its	-18	-18	-17	-19	-17	-17	-19
 revok the	-18	-17	-18	-17	-24	-17	-17
 rewrit	-26	-21	-22	-22	-23	-22	-22
@@ -35134,12 +30844,12 @@ rid of	-17	-12	-13	-13	-14	-13	-16
 right	-16	-18	-19	-18	-8	-17	-16
 right $	-18	-16	-18	-17	-8	-16	-10
 right a	-20	-20	-20	-20	-29	-20	-24
-right in	-24	-24	-25	-24	-26	-22	-22
+right in	-24	-23	-25	-24	-26	-22	-22
 right now	30	43	47	47	121	41	41
 right of	-45	-47	-53	-50	-61	-53	-51
 right on	-44	-42	-43	-43	-46	-41	-49
 right size	-40	-44	-40	-40	-49	-41	-43
-ring	15	6	15	63	14	17	19
+ring	15	5	15	63	14	17	19
 risk	20	1	-4	-5	-8	-5	-3
 risk assess	0	25	3	0	1	3	4
 risk regist	54	16	16	11	12	13	18
@@ -35162,12 +30872,7 @@ role who	-33	-23	-22	-22	-24	-22	-23
 role with	-42	-44	-39	-48	-44	-39	-39
 roll	-32	-31	-30	-30	-31	-29	-31
 roll $	-43	-43	-43	-43	-43	-43	-43
-roll back	-11	-10	-10	-10	-12	-10	-11
-roll it	-7	-7	-8	-9	-7	-7	-8
-roll out	-10	-10	-9	-10	-9	-9	-9
-roll over	-25	-24	-22	-23	-25	-22	-23
-roll the	-8	-5	-6	-6	-6	-6	-5
-roll them	-13	-10	-11	-10	-11	-10	-12
+roll over	-25	-24	-22	-23	-25	-23	-23
 rollback	-47	-28	-40	-30	12	-27	-25
 rollback alarm	-22	-24	-24	-23	-24	-23	-22
 rollout	-42	-42	-42	-42	-45	-41	-43
@@ -35187,30 +30892,25 @@ root user	-4	-3	21	-4	-13	-5	-10
 rot	-66	-60	-59	-58	-60	-57	-62
 rot in	-24	-19	-20	-21	-20	-20	-22
 rot insid	-30	-32	-26	-26	-28	-25	-25
-rot on	-10	-8	-8	-9	-9	-8	-8
 rotat	-39	-38	-42	-36	-40	-37	-14
 rotat $	-41	-35	-34	-27	-60	-28	69
 rotat @	-101	-89	-90	-87	-85	-86	-124
 rotat and	-31	-34	-31	-32	-30	-30	-31
-rotat for	-15	-12	-12	-12	-12	-12	-13
 rotat in	-46	-43	-54	-42	-44	-42	-46
 rotat it	30	33	34	35	33	31	81
-rotat of	-9	-8	-8	-8	-8	-8	-13
 rotat on	-22	-22	-22	-22	-33	-22	-25
 rotat our	-27	-25	-25	-25	-43	-41	-25
 rotat the	21	20	21	21	9	21	68
 rotat them	17	19	18	19	-3	19	48
 rotat who	-16	-16	-18	-16	-17	-15	-20
 rout	-34	-30	-30	-30	-31	-29	-33
-rout for	-26	-22	-23	-24	-24	-23	-23
+rout for	-26	-23	-23	-24	-24	-23	-23
 rout i	-15	-14	-15	-15	-19	-15	-17
 rout tabl	-50	-40	-40	-38	-41	-39	-45
 router	-52	-49	-49	-39	-50	-48	-61
 router $	-53	-53	-63	-59	-61	-51	-74
-router and	-11	-10	-10	-11	-11	-11	-14
 router at	-18	-17	-17	-17	-22	-17	-20
 router in	18	18	20	55	20	20	21
-router of	-9	-8	-8	-8	-10	-8	-8
 row	-16	-14	-16	-15	-3	-14	-15
 row $	11	10	11	9	35	10	10
 row in	-47	-43	-52	-43	-46	-43	-47
@@ -35222,15 +30922,12 @@ rto	-45	-43	-3	-43	-46	-54	-49
 rto and	-35	-34	-46	-35	-38	-35	-34
 rule	-37	-36	-38	-36	-35	-29	-39
 rule $	-63	-61	-72	-59	-77	-15	-76
-rule and	3	2	2	2	12	2	3
 rule for	-25	-21	-25	-21	-22	-21	-21
 rule in	-23	-23	-23	-22	-23	-22	-22
 rule of	-22	-21	-21	-21	-24	-21	-23
 rule on	-23	-24	-24	-23	-26	-24	-27
-rule set	-56	-53	-56	-53	-58	-53	-56
+rule set	-56	-53	-56	-52	-58	-53	-56
 rule that	-35	-29	-32	-30	-31	-30	-29
-rule was	-8	-7	-8	-8	-8	-8	-7
-rule who	-9	-9	-9	-9	-10	-9	-10
 run	-26	-27	-29	-22	-24	-27	-31
 run $	-49	-38	-40	-40	-16	-39	-50
 run @	-16	-26	-25	7	-30	-23	-37
@@ -35242,7 +30939,6 @@ run cluster	-19	-19	-19	-20	-20	-19	-32
 run contain	20	20	16	25	43	20	15
 run debian	-47	-44	-45	-45	-52	-44	-58
 run docker	11	11	8	43	7	1	10
-run etcd	-13	-12	-13	-11	-12	-11	-14
 run for	-22	-22	-22	-22	-26	-22	-28
 run hourli	-41	-72	-39	-11	-64	-39	-37
 run in	-27	-24	-25	-25	-28	-24	-30
@@ -35253,13 +30949,10 @@ run our	-22	-21	-21	-21	-22	-21	-36
 run ourselv	8	76	24	3	18	22	7
 run out	-18	-16	-16	-17	-18	-16	-17
 run sinc	-23	-22	-22	-22	-23	-21	-33
-run that	-8	-8	-8	-8	-9	-8	-10
 run the	-10	-28	-13	-17	-17	-13	5
-run who	-9	-3	-3	-3	10	-3	-5
 runbook	62	15	13	17	52	17	16
 runbook for	9	9	3	9	49	10	6
 runc	-21	-18	-18	-19	-20	-18	-20
-runc escap	-15	-10	-10	-10	-10	-10	-11
 rundown	85	9	13	14	-16	13	12
 rundown $	82	8	14	16	9	12	11
 rundown on	42	-1	-1	-1	-38	-1	-1
@@ -35276,35 +30969,29 @@ runtim secur	18	18	14	16	42	18	15
 runtim updat	21	29	84	28	25	25	26
 rust	-32	-32	-36	-33	-43	-32	-43
 s	-46	-44	-42	-43	-49	-42	-48
-s $	-8	-8	-7	-7	-7	-7	-6
 saa	16	11	66	19	2	17	20
-saa applic	-9	-10	-9	-9	-13	-9	-9
 safe	-24	-22	-22	-22	-22	-22	-24
 safe $	-19	-19	-19	-19	-22	-19	-20
 safekeep	-29	-29	-29	-29	-52	-29	-30
 safekeep $	-24	-24	-25	-24	-45	-24	-24
 sagemak	-18	-11	-19	-21	-26	-18	-18
 sai	-20	-24	4	-8	-13	-15	-15
-sai @	-11	-14	-11	-12	-11	-11	-11
 sai amazon	-25	-24	-30	-25	-31	-26	-26
-sai aws	-11	-9	-10	-9	-11	-9	-9
 sai land	12	14	59	12	4	6	12
 sai our	-21	-21	-27	-22	-22	-21	-24
 sai the	-15	-15	-16	-15	-18	-15	-16
 said	-38	-28	-27	-27	-26	-27	-28
 salari	-35	-30	-30	-33	-55	-31	-30
-sale	-29	-30	-30	-29	-31	-28	-29
+sale	-30	-30	-30	-29	-31	-28	-29
 salesforc	-13	-11	-13	-12	15	-11	-37
 salesforc org	19	19	18	20	55	18	0
 same	-27	38	1	-14	-19	-14	-22
 same as	-44	-55	21	-42	-43	-36	-66
 same for	-96	-80	-77	-75	-83	-78	-79
 same question	-65	-57	-51	-50	-50	-55	-52
-saml	-14	-13	-13	-14	-14	-13	-13
 sampl	26	30	29	29	86	30	30
 sandbox	-23	-20	-22	-23	-18	-21	-23
 sandbox $	-20	-18	-19	-20	-12	-18	-21
-sanit	-10	-10	-10	-10	-11	-10	-15
 save	-31	17	-13	-7	4	28	-19
 save plan	-38	-50	-36	-33	-9	-55	-33
 save us	-46	-26	-24	-28	7	-26	-24
@@ -35317,7 +31004,6 @@ scale	-36	-32	-33	-32	-37	-32	-4
 scale $	14	50	50	50	36	50	153
 scale @	-87	-83	-85	-81	-84	-81	-105
 scale a	-63	-60	-63	-59	-61	-59	-86
-scale in	-9	-8	-9	-9	-8	-8	-12
 scale of	-26	-24	-24	-25	-32	-24	-28
 scale out	-26	-28	-26	-27	-33	-24	-24
 scale polici	-79	-80	-87	-79	-82	-84	-104
@@ -35326,23 +31012,18 @@ scale up	-17	-16	-15	-16	-16	-16	-18
 scale when	-42	-44	-43	-42	-51	-51	-58
 scan	-38	-36	-40	-33	-37	-36	-40
 scan $	-66	-68	-86	-65	-57	-66	-75
-scan in	-13	-10	-10	-10	-12	-10	-11
 scan of	-38	-38	-42	-40	-41	-39	-43
-scan the	-13	-10	-10	-10	-11	-10	-11
 scanner	-30	-28	-31	-29	-37	-29	-30
-scc	-49	-45	-51	-47	-52	-44	-46
+scc	-49	-44	-51	-47	-52	-44	-46
 schedul	-54	-50	-50	-45	-49	-49	-64
 schedul $	-33	-34	-32	-34	-33	-31	-37
 schedul and	-61	-35	-37	-35	-36	-35	-35
-schedul contain	-95	-95	-104	-94	-95	-94	-152
-schedul for	-9	-8	-8	-8	-10	-8	-8
+schedul contain	-95	-95	-104	-95	-95	-94	-152
 schedul of	-32	-30	-31	-31	-30	-30	-31
-schedul that	-8	-8	-8	-8	-8	-7	-8
 schema	-73	-71	-75	-70	-74	-71	-84
 schema $	-87	-87	-104	-91	-94	-93	-131
 schema design	-19	-18	-19	-18	-22	-19	-20
 scientist	-26	-16	-25	-25	-29	-24	-26
-scientist $	-10	-9	-9	-9	-9	-9	-9
 scim	-19	-18	-16	-17	-20	-16	-17
 scope	-42	-37	-37	-35	-37	-35	-37
 scope $	-69	-66	-70	-62	-68	-64	-68
@@ -35350,17 +31031,14 @@ score	-29	-24	-24	-25	-25	-24	-28
 scrambl	-15	-14	-14	-18	-16	-13	-13
 scratch	-33	-32	-31	-31	-33	-30	-32
 scratch file	-15	-15	-14	-15	-19	-15	-15
-scream	-14	-20	-14	-14	-14	-14	-15
+scream	-14	-19	-14	-14	-14	-14	-15
 screen	-54	-48	-51	-51	-90	-52	-58
-screw	-9	-10	-9	-11	-11	-9	-9
-screw up	-9	-10	-9	-11	-11	-9	-9
-script	-60	-56	-57	-55	-57	-55	-60
+script	-60	-56	-57	-55	-56	-55	-60
 script $	-88	-77	-80	-75	-75	-75	-87
 script @	-103	-96	-97	-87	-100	-88	-104
 script of	-18	-18	-16	-17	-19	-16	-18
 scrub	-10	-27	-5	27	-9	-5	-11
 sdk	-50	-50	-51	-50	-53	-51	-55
-sdk in	-7	-6	-7	-7	-7	-8	-7
 search	-33	-58	-33	2	-44	-33	-37
 sec	7	15	13	10	57	14	10
 second	-29	-22	-24	-24	-21	-22	-4
@@ -35368,32 +31046,24 @@ second $	-94	-62	-61	-59	-57	-63	-70
 second @	-26	-27	-27	-27	-29	-26	-26
 second az	-21	-21	-22	-21	-32	-21	-21
 second one	43	39	34	37	37	42	124
-second region	-8	-9	-8	-8	-9	-8	-8
-secondari	-15	-15	-15	-15	-15	-14	-14
 secret	-44	-16	-35	-33	-35	-32	-34
 secret $	-54	-55	-57	-55	-61	-55	-56
-secret and	-12	-12	-12	-14	-12	-12	-12
 secret for	-32	-33	-31	-31	-37	-31	-31
 secret in	-34	-36	-35	-34	-35	-33	-36
-secret left	-14	-11	-11	-11	-12	-12	-11
-section	87	20	21	1	21	21	21
+section	87	20	20	1	21	21	21
 secur	-15	-19	-9	-16	-22	-19	-14
 secur $	-92	-91	-143	-91	-110	-91	-102
-secur @	-46	-53	-48	-59	-46	-42	-44
+secur @	-46	-52	-48	-59	-46	-42	-44
 secur by	-55	-31	-31	-47	-34	-31	-33
 secur code	-40	-40	-40	-40	-43	-40	-73
-secur configur	-7	-7	-8	-7	-7	-7	-8
 secur contact	-30	-29	-33	-30	-34	-29	-32
 secur duti	-9	-10	-16	21	-16	-19	-11
-secur environ	-11	-11	-15	-11	-11	-11	-15
 secur for	-22	-18	-18	-18	-18	-18	-20
 secur group	-26	-18	-1	-25	-26	-27	-37
 secur in	-8	-1	31	-2	-7	-2	-7
 secur of	-36	-34	-16	-34	-57	-38	-44
 secur on	-36	-31	-32	-31	-32	-31	-34
 secur patch	-13	-5	-6	-5	-4	-3	26
-secur polici	-14	-13	-15	-13	-13	-13	-13
-secur profil	-13	-11	-12	-11	-11	-11	-12
 secur the	-42	-36	-41	-36	-37	-36	-40
 secur updat	48	51	52	56	54	55	136
 secur want	-11	-12	-11	-18	-11	-11	-11
@@ -35403,25 +31073,21 @@ see my	21	27	19	30	10	86	70
 see to	-19	-20	-19	-20	-21	-20	-24
 segment	-62	-63	-69	-63	-66	-64	-68
 select	-23	-23	-23	-24	-24	-21	-22
-select the	-8	-8	-8	-8	-11	-8	-9
 self	26	64	29	33	27	29	29
 self host	24	71	23	5	22	24	27
-self instal	-28	-29	-28	-33	-27	-28	-29
+self instal	-27	-29	-28	-33	-27	-28	-29
 self run	23	38	31	70	31	31	31
 send	-6	1	1	1	47	0	0
-send from	-6	-6	-6	-7	-8	-7	-7
 send quota	12	32	36	34	113	21	37
 send telemetri	-16	-16	-15	-15	-19	-15	-17
 send them	-29	-28	-34	-28	-30	-31	-44
 send to	-22	-19	-18	-19	-26	-19	-18
-send who	-7	-7	-7	-7	-8	-7	-7
 sensit	-45	-43	-43	-43	-52	-43	-57
 sensit $	-23	-24	-23	-23	-23	-24	-38
 sensit data	-51	-46	-48	-46	-62	-46	-54
 sensor	-39	-38	-38	-39	-47	-38	-60
 sensor out	-17	-16	-16	-22	-16	-16	-27
 sent	-26	-25	-27	-26	-26	-25	-25
-sent to	-14	-12	-12	-12	-13	-12	-12
 sent with	-17	-13	-13	-14	-14	-13	-14
 sentenc	76	-8	-15	-5	-26	-18	-6
 separ	-31	-26	-26	-27	-30	-26	-26
@@ -35432,74 +31098,60 @@ serv our	-31	-30	-29	-30	-31	-29	-44
 server	-29	-27	-26	-22	-30	-25	-21
 server $	-39	-36	-35	-36	-40	-35	-13
 server @	14	50	14	6	14	15	15
-server access	-8	-8	-8	-8	-8	-7	-11
 server and	-27	-25	-25	-26	-26	-25	-33
 server at	-48	-45	-47	-46	-68	-46	-55
 server avail	-34	-33	-35	-33	-32	-33	-34
 server behind	-36	-34	-34	-34	-35	-33	-39
 server build	-21	-20	-20	-21	-21	-20	-35
 server di	-39	-40	-40	-41	-52	-41	-50
-server do	-10	-10	-11	-9	-9	-9	-10
-server fleet	-110	-103	-111	-105	-107	-104	-164
+server fleet	-110	-103	-111	-105	-107	-104	-165
 server for	-73	-68	-60	-81	-66	-61	-64
 server hall	-39	-39	-40	-40	-42	-40	-48
 server hardwar	-24	-21	-22	-24	-29	-21	-22
 server host	-25	-25	-25	-26	-25	-25	-36
 server in	-28	-26	-27	-28	-28	-26	-31
 server insid	-20	-20	-21	-21	-20	-19	-25
-server is	-14	-13	-14	-13	-14	-14	-14
 server of	-41	-40	-39	-27	-42	-38	-56
 server on	8	-1	9	44	1	9	-9
 server or	39	13	38	90	38	38	38
-server os	98	98	91	92	99	97	225
+server os	98	98	91	91	99	97	224
 server patch	-61	-51	-41	-43	-44	-40	-54
 server room	-18	-17	-17	-17	-19	-17	-20
 server side	-38	-39	-40	-38	-40	-38	-54
 server that	-51	-48	-49	-50	-50	-48	-59
 server to	15	14	15	32	14	15	15
 server under	-48	-43	-45	-44	-44	-43	-51
-server up	-9	-9	-9	-9	-11	-9	-9
 server when	-101	-74	-66	-64	-71	-67	-67
 server who	-37	-23	-24	-24	-25	-23	-26
 serverless	8	-11	-26	-22	-14	-20	-27
 serverless $	31	63	46	68	134	67	69
 serverless @	-38	-35	-33	-33	-37	-32	-31
 serverless cach	-73	-85	-75	-76	-85	-67	-70
-serverless cluster	-15	-12	-12	-15	-12	-12	-15
 serverless instead	-18	62	5	-9	11	14	15
 serverless worker	-59	-50	-49	-47	-49	-49	-60
 serverless workgroup	-44	-41	-40	-40	-58	-40	-58
 servic	-31	-29	-21	-27	-32	-26	-35
 servic $	-23	-5	-15	-22	-8	-20	-29
-servic account	-59	-57	-59	-55	-67	-54	-57
+servic account	-59	-57	-59	-55	-67	-54	-56
 servic and	-20	-20	-20	-20	-23	-20	-33
 servic do	12	22	19	52	-4	88	22
-servic domain	-10	-12	-10	-10	-11	-10	-10
 servic endpoint	-24	-24	-24	-25	-40	-24	-30
-servic in	-8	-7	-8	-7	-8	-7	-8
 servic is	-39	-45	-37	-40	-41	-39	-50
 servic itself	-36	-33	-33	-32	-40	-32	-35
-servic log	-8	-8	-9	-8	-9	-8	-8
 servic on	-46	-44	-59	0	-54	-57	-49
 servic quota	-38	-39	-44	-40	-50	-41	-41
 servic role	-30	-26	-26	-25	-28	-25	-25
-servic root	-11	-9	-10	-10	-9	-9	-12
 servic run	-17	-15	-15	-14	-15	-15	-16
-servic that	-11	-10	-10	-10	-10	-10	-11
-servic the	-47	-45	-46	-45	-48	-45	-65
+servic the	-47	-45	-46	-45	-47	-45	-65
 servic updat	-17	-9	33	-9	-9	-8	-21
 servic where	-63	-55	-57	-63	-72	-63	-68
 servic who	-48	-48	-53	-47	-54	-47	-71
 session	-26	-33	-27	-27	-26	-25	-26
-session $	-8	-8	-10	-8	-8	-9	-10
-session id	-11	-8	-8	-8	-8	-8	-8
 session in	-25	-21	-20	-19	-20	-19	-19
 set	-24	-21	-23	-22	-25	-22	-18
 set $	4	7	7	8	5	8	55
 set @	-31	-29	-31	-29	-31	-29	-32
-set a	-9	-10	-10	-9	-13	-10	-10
 set alarm	-17	-12	-12	-12	-12	-12	-13
-set and	-11	-10	-12	-10	-10	-10	-11
 set by	-29	-28	-28	-28	-38	-28	-30
 set how	-29	-29	-29	-29	-56	-29	-29
 set in	-62	-61	-62	-60	-62	-59	-61
@@ -35508,17 +31160,12 @@ set min	-32	-31	-32	-32	-56	-32	-32
 set of	-15	-15	-17	-15	-16	-16	-16
 set posix	-38	-32	-33	-31	-35	-32	-35
 set reserv	-28	-29	-28	-30	-51	-29	-35
-set retent	-9	-10	-9	-9	-11	-9	-9
-set that	-8	-7	-7	-7	-8	-7	-8
 set the	-19	-18	-18	-18	-20	-18	-20
 set to	-50	-41	-41	-41	-51	-40	-40
 set up	-18	-18	-17	-17	-17	-17	-18
-setup	-19	-36	-39	-24	-35	-31	-34
+setup	-19	-36	-39	-25	-35	-31	-34
 setup in	-23	-23	-30	-23	-23	-22	-22
-seven	-13	-12	-14	-12	-12	-12	-12
-seven year	-13	-12	-14	-12	-12	-12	-12
 sever	-22	-21	-23	-22	-22	-21	-23
-sever avail	-9	-9	-10	-9	-9	-9	-9
 sg	-51	-55	-50	-49	-38	-49	-49
 sg $	-43	-43	-43	-41	-42	-40	-41
 shadow	-35	-34	-34	-33	-34	-33	-37
@@ -35527,7 +31174,6 @@ shard	-36	-35	-34	-35	-36	-33	-36
 shard $	-22	-24	-23	-28	-22	-22	-22
 shard of	-38	-39	-37	-38	-40	-36	-39
 shard replica	-19	-17	-19	-17	-22	-17	-16
-share	11	-6	-9	-7	-13	-11	-15
 share $	-59	-33	-63	-55	-65	-56	-59
 share @	0	-16	2	40	2	3	2
 share between	-22	-19	-20	-19	-19	-18	-19
@@ -35545,20 +31191,15 @@ sharepoint	-39	-36	-44	-38	-49	-38	-36
 sheet	63	9	20	20	0	19	18
 shift	-22	-10	-25	-22	-22	-22	-27
 ship	-23	-29	-27	-27	-28	-26	-37
-ship it	-9	-9	-8	-9	-9	-8	-10
-ship them	-13	-12	-11	-11	-10	-11	-12
 ship with	-18	-17	-17	-17	-17	-17	-26
 shop	-26	-25	-26	-25	-28	-24	-26
-shop where	-13	-12	-12	-13	-14	-13	-12
 short	95	28	121	32	10	37	26
 short $	19	0	-1	1	-2	-1	0
-short for	-25	1	37	2	3	2	3
+short for	-25	1	37	1	3	2	3
 short pleas	9	7	61	5	-4	-5	-5
 short tabl	63	4	1	20	11	23	25
-shorten	-8	-7	-6	-7	-7	-6	-7
 shorter	-16	-22	-16	-16	-16	-16	-19
 shorter than	-16	-22	-16	-16	-16	-16	-19
-should	-8	-7	-8	10	-6	-3	-9
 should be	-26	-8	-23	-29	-30	-23	-24
 should have	-19	-18	-18	-18	-20	-18	-19
 should i	25	29	14	15	56	59	27
@@ -35572,7 +31213,6 @@ show me	7	15	0	3	-22	48	-1
 show up	-14	-13	-14	-13	-18	-13	-15
 shred	-21	-22	-22	-22	-27	-22	-24
 shut	9	13	13	12	36	13	11
-shut it	-10	-11	-10	-11	-11	-10	-12
 side	-14	-11	-20	-19	-25	-20	-23
 side $	6	25	11	3	-5	4	3
 side @	12	5	11	33	12	11	12
@@ -35582,58 +31222,44 @@ side duti	12	38	7	-13	11	10	9
 side encrypt	-44	-45	-46	-45	-48	-44	-61
 side for	63	29	27	30	29	30	30
 side is	-37	-53	-39	-35	-47	-34	-36
-side of	15	2	3	2	2	3	2
-side or	-9	-5	-5	-5	-5	-5	-5
 side pleas	-13	78	2	2	-1	-3	-4
 side with	-11	30	1	2	1	-2	1
 sidecar	-29	-28	-1	-28	-33	-32	-33
 sidecar $	-4	-2	66	-2	-7	-5	-3
-sidecar imag	-10	-8	-9	-9	-8	-8	-9
 siem	-51	-51	-49	-51	-50	-48	-68
-sig	-8	-9	-8	-8	-9	-8	-9
 sign	-26	-30	-39	-32	-17	-30	-33
-sign in	-19	-17	-17	-17	-24	-17	-17
-sign key	-70	-65	-69	-63	-76	-63	-66
-sign on	-36	-36	-39	-36	-51	-37	-37
+sign in	-18	-17	-17	-17	-24	-17	-17
+sign key	-70	-65	-69	-64	-76	-63	-66
+sign on	-36	-36	-38	-36	-50	-37	-37
 sign up	52	34	21	33	91	37	34
 sign url	-25	-25	-26	-25	-27	-25	-25
 signatur	-57	-56	-56	-55	-68	-56	-62
 signatur $	-58	-54	-56	-55	-65	-53	-56
-simpli	-10	-9	-10	-10	-14	-10	-10
 sinc	-29	-29	-28	-28	-24	-28	-29
 sinc 2021	-15	-14	-15	-17	-15	-14	-16
-sinc auto	-14	-14	-14	-14	-15	-14	-13
 sinc januari	-45	-29	-30	-30	-31	-29	-38
-sinc launch	-11	-12	-11	-11	-12	-11	-15
 sinc nobodi	-22	-20	-20	-20	-21	-19	-19
 sinc someon	-30	-30	-31	-31	-34	-32	-48
 sinc spring	-64	-60	-61	-62	-82	-60	-66
 sinc the	-46	-54	-42	-54	-44	-39	-38
 sinc thi	23	22	17	20	83	4	-5
-sinc two	-11	-7	-9	-8	-8	-7	-7
 singl	-20	-21	-6	-20	-26	-20	-20
-singl @	-10	-11	-9	-10	-9	-9	-10
 singl az	-55	-61	-59	-56	-56	-53	-55
-singl sign	-37	-37	-41	-38	-54	-39	-39
+singl sign	-37	-37	-40	-38	-54	-38	-38
 singl tenant	12	12	59	11	-5	11	12
 sit	-11	-11	-11	-16	2	-12	-13
-sit $	-8	-8	-8	-8	-10	-8	-9
 sit at	-28	-46	-27	-29	-28	-27	-29
 sit in	-23	-24	-22	-22	-26	-22	-24
 sit on	-25	-22	-22	-22	-22	-22	-28
 site	-24	-23	-23	-21	-24	-22	-24
-site $	-38	-37	-37	-37	-40	-36	-39
+site $	-37	-37	-37	-37	-40	-36	-39
 site and	-30	-30	-27	-28	-36	-27	-30
-site host	-12	-11	-11	-12	-11	-11	-14
 site where	-29	-26	-26	-28	-24	-25	-31
-six	-13	-11	-11	-11	-12	-11	-11
-six copi	-9	-7	-7	-7	-7	-7	-7
 size	-30	-27	-30	-27	13	-26	-28
 size $	-86	-83	-85	-82	-145	-85	-86
 size @	8	-6	7	7	57	8	7
 size and	-38	-36	-36	-37	-48	-36	-37
-size by	-8	-7	-7	-7	-8	-7	-7
-size do	38	51	51	43	115	50	52
+size do	38	52	51	43	115	50	52
 size for	-111	-94	-96	-92	-106	-92	-102
 size in	7	11	5	12	56	11	12
 size of	51	53	40	54	141	53	54
@@ -35642,23 +31268,22 @@ size the	-69	-63	-63	-61	-76	-62	-86
 skew	-34	-33	-32	-32	-37	-32	-35
 skip	-46	-49	-45	-45	-53	-45	-46
 skip it	-17	-19	-16	-16	-15	-16	-17
-sla	-52	-39	-13	-42	-17	-50	-49
+sla	-53	-39	-13	-42	-17	-50	-49
 sla for	19	18	-6	0	51	17	11
-sla percentag	27	30	11	29	86	30	30
+sla percentag	27	30	11	29	86	30	31
 slack	18	13	18	16	74	5	11
 slide	82	36	61	34	32	36	37
-slide 12	-12	-9	-11	-10	-9	-10	-9
 slim	-31	-27	-29	-28	-29	-27	-29
 slip	-23	-21	-21	-22	-28	-21	-24
-slip $	-21	-17	-18	-19	-20	-17	-17
-slip is	-17	-17	-17	-17	-31	-17	-24
+slip $	-21	-17	-18	-19	-20	-17	-18
+slip is	-17	-17	-17	-17	-30	-17	-24
 slot	-49	-50	-45	-51	-45	-46	-45
 slow	-47	-45	-46	-45	-49	-44	-47
 slow queri	-22	-22	-23	-22	-25	-23	-23
 slow sql	-21	-20	-19	-19	-20	-19	-20
 slurmctld	-81	-74	-73	-73	-81	-74	-117
-small	32	15	15	37	47	18	15
-small $	14	25	16	25	100	24	14
+small	32	15	15	37	48	18	15
+small $	14	25	17	25	100	24	15
 small @	-12	-17	-11	3	-12	-11	-10
 small rest	29	28	29	66	26	29	27
 smaller	49	2	49	105	47	48	49
@@ -35667,8 +31292,8 @@ smb	-36	-32	-29	-23	-28	-28	-28
 smb share	-41	-36	-32	-24	-30	-32	-29
 smell	-60	-49	-46	-49	-41	-47	-69
 sms	-30	-27	-27	-28	-40	-28	-29
-smtp	-51	-48	-51	-47	-51	-46	-52
-snapmirror	-70	-43	-44	-41	-49	-41	-42
+smtp	-51	-48	-51	-46	-51	-46	-52
+snapmirror	-69	-43	-44	-41	-49	-41	-42
 snapshot	-34	-32	-31	-31	-29	-33	-15
 snapshot $	-76	-74	-76	-74	-86	-84	-79
 snapshot and	-21	-23	-21	-21	-23	-21	-22
@@ -35682,17 +31307,11 @@ snowflak warehous	20	20	20	19	69	19	-4
 so	-12	-15	-17	-11	-20	-10	-14
 so $	-36	-32	-32	-33	-34	-31	-34
 so @	-14	-30	-48	-27	-27	-27	-28
-so amazon	-13	-12	-12	-12	-13	-13	-13
-so ami	-8	-7	-7	-7	-7	-7	-8
-so aws	-12	-11	-13	-14	-12	-11	-14
-so in	-5	-8	-5	-5	-5	-5	-5
-so it	-10	-10	-9	-10	-9	-9	-9
 so no	-41	-33	-30	-43	-36	-32	-33
 so noth	-22	-16	-17	-18	-16	-17	-17
 so on	-21	6	-20	-24	-28	-23	-21
 so our	-19	-16	-14	-15	-14	-14	-16
-so patch	-26	-27	-26	-27	-27	-27	-50
-so that	-9	-9	-8	3	-10	-8	-9
+so patch	-26	-27	-27	-27	-27	-27	-50
 so the	-22	-6	-12	28	-10	-6	-20
 so um	58	27	2	25	22	25	23
 so we	-66	-51	-47	-66	-49	-60	-62
@@ -35711,7 +31330,6 @@ softwar licens	-18	-18	-18	-18	-19	-18	-18
 softwar of	-42	-41	-42	-42	-45	-41	-62
 softwar on	-19	-19	-18	-19	-20	-18	-19
 softwar that	-12	-12	-12	-12	-13	-12	-18
-softwar updat	-9	-8	-8	-9	-8	-8	-9
 softwar we	-20	-21	-20	-21	-23	-19	-21
 solut	7	8	10	4	52	4	4
 solut architect	7	8	10	4	52	4	4
@@ -35723,24 +31341,19 @@ somebodi must	-21	-19	-18	-19	-22	-18	-20
 somebodi set	-15	-13	-13	-15	-13	-13	-16
 somebodi wrote	-21	-20	-21	-21	-20	-22	-26
 someon	-28	-30	-22	-18	-27	-26	-27
-someon $	-7	-6	-7	-6	-8	-6	-8
 someon approv	-2	1	-4	4	55	-14	-5
 someon at	-43	-43	-49	-45	-53	-44	-47
-someon delet	-13	-12	-12	-12	-14	-12	-12
-someon edit	-14	-11	-12	-12	-12	-12	-11
 someon els	3	-9	10	71	0	10	9
 someon explain	-27	-27	-46	-27	-36	-27	-27
 someon in	-17	-20	-17	-17	-17	-16	-18
-someon must	-8	-8	-7	-8	-8	-7	-9
 someth	-27	-25	-15	-25	-27	-25	-30
 someth $	-47	-42	-38	-42	-43	-48	-54
 someth amazon	-40	-38	-43	-44	-42	-38	-42
 someth aws	-33	-33	-40	-34	-34	-38	-38
 someth custom	-53	-48	-48	-47	-64	-53	-61
 someth i	-13	-13	-13	-14	-17	-13	-17
-someth newer	-8	-8	-9	-8	-12	-9	-9
 someth we	-35	-35	-38	-35	-37	-35	-46
-somewher	-16	-25	-18	-19	-16	-16	-16
+somewher	-16	-25	-18	-19	-17	-16	-16
 sorri	-14	-14	9	-14	-34	-16	-14
 sorri for	9	9	39	8	-18	4	9
 sorri i	-30	-31	-34	-30	-32	-31	-30
@@ -35751,42 +31364,34 @@ sourc $	-31	-29	-30	-30	-31	-30	-31
 sourc @	-23	-23	-29	-23	-23	-23	-23
 sourc address	-26	-27	-26	-27	-28	-26	-49
 sourc and	13	13	-12	13	-1	49	11
-sourc code	-18	-19	-18	-19	-19	-19	-26
-sourc credenti	-27	-26	-26	-26	-27	-27	-26
+sourc code	-19	-19	-18	-19	-19	-19	-26
+sourc credenti	-28	-26	-26	-26	-27	-27	-26
 sourc librari	-27	-27	-27	-27	-43	-38	-29
 space	-23	-22	-22	-24	-22	-21	-22
-spam	-11	-10	-10	-10	-11	-10	-12
 spare	-11	-56	-14	54	-9	-8	-8
-spare capac	-11	-10	-10	-10	-11	-10	-10
 speak	-31	-30	-23	-30	-42	-20	-38
 speak $	-4	-1	22	-2	-18	24	-5
 specif	-36	-35	-30	-34	-43	-34	-39
 specif control	-35	-33	-26	-34	-48	-35	-40
-specif secur	-11	-11	-15	-11	-11	-11	-15
 specifi	-31	-28	-28	-29	-44	-28	-28
 spell	47	55	108	37	34	26	36
 spend	-98	-100	-119	-98	-101	-99	-111
-spend limit	-12	-12	-11	-12	-14	-12	-13
 spf	-17	-17	-15	-15	-15	-15	-16
-spf for	-9	-8	-7	-7	-7	-7	-7
 split	119	95	42	39	41	47	42
 split $	181	124	60	63	61	68	54
-split between	-9	-13	-13	-11	-13	-12	-12
 split for	89	58	29	31	14	29	28
 split of	17	40	15	0	38	14	13
 split on	53	49	-2	20	14	17	20
 split the	-33	-33	-32	-33	-52	-34	-36
-splunk	-12	-15	-12	-13	-13	-13	-12
 spoof	-26	-27	-26	-27	-28	-26	-49
 spot	-49	-49	-48	-48	-44	-46	-50
 spot $	-28	-17	-18	-17	-17	-17	-17
 spot in	-20	-20	-21	-20	-22	-20	-19
-spread	-58	-60	-66	-58	-63	-56	-59
+spread	-58	-60	-66	-58	-64	-56	-59
 spread @	-33	-32	-33	-31	-32	-31	-31
 spread over	-30	-30	-40	-32	-31	-30	-31
 spring	-44	-42	-42	-43	-55	-41	-45
 spring $	-34	-33	-35	-34	-38	-34	-38
-spring who	-7	-8	-7	-9	-9	-7	-8
 sql	-29	-30	-29	-24	-29	-28	-31
 sql inject	-19	-20	-21	-20	-20	-19	-24
 sql over	2	-6	2	21	2	2	0
@@ -35801,33 +31406,28 @@ srm $	40	-47	-60	-41	-55	-58	-59
 ssd	-39	-39	-39	-39	-41	-37	-38
 sse	-50	-38	-12	-36	-37	-34	-38
 sse @	-53	-47	-8	-38	-35	-35	-35
-sse c	-47	-45	-47	-46	-54	-45	-52
+sse c	-46	-45	-47	-46	-54	-45	-52
 ssh	-33	-32	-32	-32	-33	-31	-37
 ssh kei	-37	-38	-38	-38	-38	-38	-53
 ssh key	-34	-30	-31	-30	-32	-29	-29
-ssh to	-21	-21	-20	-20	-24	-20	-25
+ssh to	-20	-20	-20	-20	-24	-20	-25
 sshd	-51	-50	-47	-50	-56	-48	-55
 sshd config	-48	-48	-45	-48	-56	-46	-48
 ssl	-25	-23	-24	-24	-24	-22	-23
 ssl on	-20	-19	-21	-19	-19	-19	-20
 stack	-16	-26	-18	5	-18	-16	-21
-stack $	-12	-11	-11	-13	-11	-11	-14
 stack @	13	-16	7	41	9	11	11
 stack drift	-41	-41	-46	-42	-45	-43	-58
 staff	-39	-42	-40	-30	-42	-39	-45
-staff $	-9	-9	-10	-9	-10	-10	-9
 staff to	-50	-53	-53	-53	-55	-49	-52
 stage	-21	-17	-18	-19	2	-21	-20
 stage @	-20	-17	-17	-18	-19	-17	-17
 stai	-4	3	-20	-18	-5	-9	-10
 stai $	-6	23	-6	-33	-8	-6	-6
-stai compliant	-9	-9	-8	-9	-9	-9	-12
 stai in	2	2	3	2	39	1	4
-stai on	14	3	2	3	2	3	2
 stai with	5	-2	-16	24	-19	-2	-1
 stale	-48	-46	-41	-42	-43	-41	-41
 stale @	-38	-44	-39	-38	-41	-38	-38
-stale who	-8	-8	-8	-8	-9	-8	-8
 stand	6	10	66	9	-4	10	7
 stand $	-29	-26	-28	-29	-25	-26	-32
 stand for	34	40	112	39	19	38	35
@@ -35836,20 +31436,15 @@ standalon	-28	-27	-28	-27	-42	-27	-31
 standalon @	-18	-15	-17	-15	-15	-16	-16
 standard	-5	-12	-3	5	30	-2	-3
 standard @	20	8	20	73	18	20	20
-standard broker	-9	-8	-8	-8	-9	-8	-9
 standard log	-25	-24	-25	-25	-32	-24	-25
 standard support	-50	-44	-45	-45	-65	-43	-49
 standbi	-21	-21	-20	-21	-20	-19	-20
-standbi in	-10	-10	-9	-9	-9	-9	-9
 standbi or	-28	-32	-30	-34	-31	-28	-28
 start	-8	-17	-18	-15	-17	5	-17
 start $	-19	-18	-28	-13	-30	40	-17
 start a	-14	-18	-14	-15	-16	-15	-15
 start at	-49	-45	-46	-47	-47	-48	-56
 start by	-38	-37	-38	-36	-45	-36	-36
-start from	-8	-11	-8	-10	-8	-8	-8
-start it	-11	-10	-11	-10	-11	-10	-11
-start the	-12	-14	-12	-14	-12	-12	-13
 startexecut	-47	-42	-47	-43	-57	-42	-43
 startup	18	7	19	56	19	21	19
 startup us	-28	-23	-25	-26	-26	-24	-25
@@ -35863,25 +31458,21 @@ step	42	46	42	45	123	45	43
 step $	18	20	20	18	48	19	15
 step by	31	35	34	34	79	34	34
 step in	-39	-35	-35	-35	-48	-37	-38
-still	-4	-24	-24	-21	-14	-21	-24
-still allow	-11	-9	-9	-10	-10	-9	-10
+still	-4	-24	-24	-21	-15	-21	-25
 still contain	-25	-22	-23	-22	-27	-22	-21
 still do	86	-7	-15	6	0	8	11
-still has	-9	-8	-8	-8	-9	-8	-8
 still have	34	-37	-18	-17	-29	-17	-23
 still hold	-22	-20	-20	-20	-23	-20	-20
 still in	-37	-30	-30	-31	-37	-30	-31
-still need	-36	-32	-33	-39	-32	-29	-49
-still on	-49	-47	-47	-47	-55	-47	-54
+still need	-36	-32	-33	-38	-32	-29	-49
+still on	-49	-46	-47	-47	-55	-47	-54
 still patch	-29	-24	-24	-25	-31	-25	-30
-still rout	-28	-25	-24	-25	-27	-24	-28
+still rout	-28	-24	-24	-25	-27	-24	-28
 still run	-53	-47	-42	-44	-60	-42	-46
 still sign	-6	41	44	42	124	41	41
-still the	-26	-29	-27	-30	-27	-26	-26
-still there	-13	-15	-13	-14	-13	-13	-15
+still the	-26	-29	-27	-30	-27	-26	-25
 still us	-41	-41	-40	-39	-38	-37	-37
 stolen	-20	-19	-19	-20	-20	-19	-20
-stolen laptop	-8	-8	-8	-8	-11	-8	-8
 stop	-30	8	-26	-34	-28	-25	-29
 stop @	-40	-38	-35	-36	-44	-36	-36
 stop and	31	1	6	5	2	5	4
@@ -35890,7 +31481,7 @@ stop it	-43	-39	-38	-38	-39	-38	-48
 stop secur	-27	-27	-27	-27	-27	-26	-40
 stop start	-18	-21	-16	-18	-18	-17	-17
 storag	-31	-30	-30	-29	-29	-29	-31
-storag @	-39	-55	-39	-45	-39	-38	-44
+storag @	-39	-55	-39	-44	-39	-38	-44
 storag class	-30	-37	-30	-30	-30	-29	-29
 storag databas	-18	-19	-19	-20	-22	-19	-22
 storag encrypt	-18	-17	-17	-17	-18	-17	-17
@@ -35900,36 +31491,29 @@ storag hardwar	-19	-16	-16	-17	-17	-16	-18
 storag media	-43	-43	-46	-42	-44	-43	-43
 storag node	-18	-17	-16	-16	-17	-16	-18
 storag of	-18	-17	-18	-17	-19	-17	-18
-storag on	-13	-13	-13	-19	-17	-13	-13
-storag server	-7	-7	-7	-7	-7	-7	-8
-storag under	-24	-24	-27	-26	-26	-24	-27
+storag on	-13	-13	-13	-20	-17	-13	-13
+storag under	-24	-24	-27	-26	-27	-24	-27
 storag volum	-14	-13	-13	-13	-16	-13	-15
 store	-11	-10	-19	-11	-25	-17	-24
 store @	-29	-28	-26	-24	-26	-26	-29
 store in	-30	-30	-29	-29	-34	-28	-28
-store its	-10	-10	-10	-10	-11	-10	-11
 store of	-21	-20	-20	-20	-21	-20	-20
 store on	-42	-42	-42	-42	-52	-41	-55
-store procedur	-15	-11	-11	-12	-12	-11	-12
 store the	-49	-44	-43	-48	-44	-45	-59
-store them	-10	-8	-10	-8	-10	-8	-8
 straight	-21	-26	-20	-20	-20	-20	-19
-straight to	-25	-32	-23	-24	-24	-23	-23
+straight to	-24	-32	-23	-24	-24	-23	-23
 stranger	-51	-48	-49	-47	-59	-48	-49
 strategi	-60	-62	-62	-57	-65	-56	-60
 stream	-17	-15	-14	-5	-16	-13	17
 stream consum	-116	-101	-97	-98	-96	-95	-104
 stream gatewai	-59	-56	-56	-58	-58	-56	-91
-stream to	-9	-13	-10	-10	-10	-10	-10
-stream when	-8	-7	-7	-8	-9	-7	-7
 stretch	-40	-40	-43	-41	-42	-40	-71
-string	-18	-17	-17	-16	-17	-16	-16
+string	-18	-16	-17	-16	-17	-16	-16
 stripe	-78	-73	-72	-71	-75	-70	-70
 structur	-37	-37	-45	-37	-43	-37	-39
 stuck	-54	-39	-44	-41	-26	-43	-42
-stuck @	-14	-13	-13	-13	-14	-13	-15
 stuck at	-22	-21	-23	-21	-25	-21	-21
-stuck in	-40	-36	-37	-37	-57	-36	-41
+stuck in	-40	-36	-37	-37	-57	-37	-41
 stuck on	-54	-43	-38	-32	-35	-30	-31
 student	-52	-54	-48	-48	-54	-47	-48
 studio	-17	-29	-31	-28	-29	-24	-25
@@ -35937,7 +31521,7 @@ stuff	-18	-10	-21	-12	-27	-18	-27
 stupid	9	9	39	8	-18	4	9
 stupid question	9	9	39	8	-18	4	9
 style	-22	-22	-22	-24	-22	-22	-36
-subdomain	-37	-38	-34	-34	-54	-33	-35
+subdomain	-37	-38	-34	-35	-54	-33	-35
 subdomain takeov	-40	-42	-36	-37	-56	-35	-38
 subject	-15	-15	-15	-16	-18	-19	-17
 submit	-62	-63	-50	-51	-62	-52	-53
@@ -35950,58 +31534,47 @@ subscrib	-57	-57	-57	-53	-55	-53	-57
 subscrib to	-68	-67	-71	-64	-67	-65	-71
 subscript	-49	-48	-49	-49	-55	-48	-49
 subscript $	-16	-16	-15	-17	-16	-16	-16
-such	-11	-11	-11	-11	-11	-11	-11
 sudo	-44	-44	-45	-45	-47	-44	-54
 sudoer	-89	-90	-119	-86	-89	-87	-90
 sudoer on	-62	-60	-62	-57	-60	-57	-63
 suggest	-16	-17	-16	-9	-18	-16	-17
 suggest $	-20	-19	-19	-19	-20	-19	-21
-suggest by	-7	-7	-8	-7	-7	-7	-8
 summar	59	22	21	21	13	22	23
 summari	69	13	13	16	12	15	14
 summari $	66	13	12	16	15	15	13
 summari for	38	14	14	13	12	14	15
 sundai	-14	-13	-14	-16	-16	-14	-13
 suppli	-16	-16	-16	-16	-16	-15	-17
-suppli and	-14	-13	-13	-13	-14	-13	-15
 suppli the	-20	-19	-21	-21	-20	-19	-23
-supplier	-71	-67	-64	-62	-73	-63	-72
-support	3	9	17	10	67	8	7
+supplier	-73	-68	-66	-64	-76	-65	-74
+support	3	9	17	10	68	8	7
 support $	10	18	59	18	74	20	15
 support @	-22	-5	-5	-6	47	-3	-7
 support in	-20	-20	-20	-21	-35	-21	-20
-support or	-8	-8	-8	-10	-11	-8	-9
 suppos	8	10	36	8	-1	10	31
-suppos $	-36	-34	-50	-35	-37	-34	-37
-suppos to	24	26	68	24	10	26	54
+suppos $	-36	-34	-49	-35	-37	-34	-37
+suppos to	24	26	68	24	10	25	53
 suppress	-62	-58	-59	-82	-63	-58	-68
-suppress in	-13	-12	-12	-12	-12	-12	-12
 suppress rule	-59	-49	-51	-48	-58	-49	-50
 sure	-17	-16	-17	-16	3	-17	-17
 sure $	-36	-30	-32	-30	-34	-29	-31
 sure amazon	-23	-23	-32	-24	-32	-23	-23
 sure aws	-34	-33	-37	-37	-37	-35	-50
 sure onli	-30	-26	-38	-28	-27	-25	-25
-sure that	-9	-10	-9	-9	-10	-9	-9
 sure the	-24	-22	-20	-21	-27	-20	-21
 suricata	-15	-14	-14	-14	-16	-14	-16
-surviv	-12	-12	-12	-12	-13	-12	-13
-surviv a	-9	-10	-9	-10	-11	-9	-10
 surviv the	-11	-12	-12	-11	-17	-11	-12
 suspici	-43	-39	-45	-40	-46	-39	-44
 swap	-28	10	-18	-19	-19	-16	-18
 swap @	15	97	33	25	33	40	42
 swap by	-26	-25	-25	-24	-24	-23	-24
-swap it	-10	-10	-10	-10	-10	-10	-11
 swap the	-17	-17	-17	-17	-22	-17	-18
 swap them	-32	-33	-29	-29	-31	-29	-32
-swear	-10	-11	-10	-13	-10	-10	-10
 switch	-29	-28	-30	-29	-31	-28	-35
 switch $	-46	-46	-47	-46	-49	-47	-55
 switch it	-24	-23	-24	-24	-28	-23	-25
 switch off	-17	-17	-21	-18	-20	-18	-22
 switch on	-33	-33	-36	-33	-35	-32	-43
-switch that	-9	-9	-9	-11	-10	-10	-10
 switch the	-25	-42	-25	-27	-27	-26	-26
 switch to	-32	-40	-31	-31	-39	-32	-31
 switchov	-59	-55	-57	-53	-54	-54	-55
@@ -36010,40 +31583,34 @@ syn flood	-30	-36	-30	-29	-31	-29	-32
 sync	-42	-39	-40	-39	-59	-39	-40
 sync by	-43	-38	-40	-40	-67	-40	-36
 sys	-26	-24	-26	-25	-26	-24	-24
-sys password	-8	-8	-8	-8	-9	-8	-8
 sysadmin	22	-1	24	62	24	25	23
 system	-19	-18	-18	-18	-19	-18	-3
 system $	-19	-29	-24	-29	-15	-20	37
 system @	-15	-24	-14	-14	-14	-14	-14
 system and	-9	-9	-9	-9	-9	-9	-16
 system behind	-25	-25	-24	-25	-27	-25	-38
-system databas	-5	-5	-6	-5	-5	-5	-8
 system eli5	9	8	28	9	7	8	7
 system for	-16	-14	2	-14	-16	-14	-31
-system in	-6	-6	-6	-6	-6	-6	-10
 system network	-48	-48	-48	-48	-50	-48	-88
 system of	-44	-42	-42	-42	-45	-42	-61
 system on	-15	-13	-12	-16	-14	-12	-13
 system patch	-27	-27	-28	-27	-32	-27	-48
 system polici	-14	-14	-14	-16	-18	-14	-14
-system to	-24	-24	-24	-25	-27	-26	-31
+system to	-24	-24	-24	-25	-27	-25	-31
 system under	-58	-56	-57	-55	-59	-56	-70
 system updat	44	47	48	46	44	47	109
 system when	-48	-46	-46	-47	-64	-46	-68
 tabl	-25	-11	-27	-24	-28	-25	-29
 tabl $	-53	-58	-54	-56	-58	-51	-55
-tabl @	35	144	32	83	41	44	30
-tabl and	-11	-10	-11	-10	-12	-10	-12
+tabl @	35	144	31	83	41	44	30
 tabl in	-21	-19	-20	-19	-21	-19	-22
-tabl of	-13	-12	-12	-13	-15	-12	-13
 tabl on	-28	-28	-28	-27	-28	-26	-28
 tabl permiss	-15	-15	-15	-14	-15	-14	-16
 tabl that	-53	-27	-27	-27	-27	-27	-27
 tabl whose	-69	-68	-68	-67	-69	-67	-94
 tag	-64	-63	-63	-70	-73	-62	-80
 tag for	-74	-68	-70	-69	-108	-69	-70
-tag in	-9	-9	-9	-9	-8	-8	-8
-tag resourc	-43	-41	-41	-41	-43	-42	-73
+tag resourc	-43	-41	-40	-41	-43	-42	-73
 take	0	-14	-16	-4	-17	-13	-9
 take $	10	1	11	25	30	10	7
 take @	29	32	1	-13	7	8	2
@@ -36051,13 +31618,10 @@ take awai	-16	-26	-1	36	-20	-6	-3
 take care	21	-3	-7	-3	-9	-2	15
 take it	-15	-16	-15	-16	-15	-14	-16
 take off	31	-7	-6	1	-2	1	1
-take over	55	5	14	14	11	15	15
+take over	54	5	14	14	11	15	15
 take snapshot	-67	-63	-64	-63	-76	-63	-86
 take the	-36	-32	-32	-25	-37	-31	-35
 take them	-46	-43	-44	-53	-46	-41	-47
-taken	-14	-15	-13	-14	-14	-13	-15
-taken by	-11	-13	-11	-11	-12	-11	-12
-taken over	-8	-8	-8	-8	-8	-8	-10
 takeov	-37	-39	-34	-35	-54	-34	-36
 talk	1	-1	28	-1	-14	19	-1
 talk of	28	26	76	27	30	28	31
@@ -36067,34 +31631,28 @@ tape	-29	-29	-30	-29	-34	-29	-28
 target	-35	-35	-35	-36	-38	-34	-35
 target $	-53	-50	-51	-49	-60	-50	-51
 task	-18	-18	-18	-23	-24	-22	-25
-task $	-60	-59	-58	-54	-54	-53	-57
+task $	-60	-59	-59	-54	-54	-53	-57
 task @	-23	-24	-22	-21	-21	-22	-23
 task are	90	19	30	29	28	29	24
-task def	-10	-10	-11	-11	-11	-10	-10
 task definit	-32	-28	-33	-29	-32	-29	-30
-task fail	-20	-25	-21	-21	-22	-21	-21
-task for	-8	-8	-9	-8	-8	-7	-8
+task fail	-20	-25	-21	-21	-22	-20	-21
 task in	122	117	62	69	55	65	55
-task on	-8	-7	-7	-7	-8	-7	-9
 task remain	61	2	28	24	26	26	29
-task retir	0	0	10	0	-2	-2	-1
-task stuck	-7	-7	-7	-7	-8	-7	-11
 tb	-23	-24	-18	-33	5	-18	-16
 tb $	-38	-29	-29	-31	-32	-30	-29
-tcp	2	-5	-22	5	86	1	6
+tcp	2	-5	-22	4	86	1	6
 tde	-26	-24	-24	-25	-25	-24	-26
 teach	-44	-45	-45	-46	-57	-45	-71
 team	18	2	-1	25	0	2	-1
 team $	-19	-28	-36	-37	-57	-36	-27
 team can	-29	-22	-21	-22	-23	-21	-21
-team or	-43	-43	-41	-64	-46	-40	-41
+team or	-44	-43	-41	-64	-46	-40	-41
 team still	25	-9	-11	-5	-4	-4	-4
 team with	-49	-37	-32	-23	-33	-31	-31
 techi	16	16	51	15	10	15	17
 techi $	16	16	51	15	10	15	17
 technic	-20	-39	7	-20	-29	-23	-19
 technician	-25	-25	-26	-25	-30	-26	-31
-tele	-7	-7	-9	-8	-7	-8	-8
 telemetri	-16	-16	-15	-15	-19	-15	-17
 telemetri to	-16	-16	-15	-15	-19	-15	-17
 tell	-1	4	23	-1	0	15	-8
@@ -36102,12 +31660,8 @@ tell me	22	24	38	16	26	37	19
 templat	-62	-53	-57	-54	-67	-52	-52
 templat user	-23	-23	-27	-23	-26	-23	-22
 templat with	-28	-26	-26	-48	-25	-26	-27
-temporari	-10	-9	-9	-8	-9	-8	-9
-temporari credenti	-10	-9	-9	-8	-9	-8	-9
-ten	-10	-10	-13	-11	-12	-10	-10
 tenant	-13	-13	8	-14	-9	-16	-19
 tenant manag	31	31	68	31	30	29	31
-tenant out	-11	-11	-11	-10	-12	-11	-14
 tenant who	9	8	-2	9	41	8	-16
 term	40	70	82	59	36	45	43
 term of	30	65	29	52	26	36	35
@@ -36127,11 +31681,9 @@ test for	-60	-54	-56	-53	-55	-53	-56
 test of	-48	-48	-62	-49	-55	-56	-61
 test our	-49	-49	-49	-49	-67	-49	-66
 test restor	-44	-44	-44	-44	-76	-44	-56
-test that	-30	-30	-34	-31	-30	-34	-35
-test the	-9	-9	-9	-9	-11	-9	-11
-tester	-22	-17	-17	-18	-25	-17	-18
+test that	-30	-30	-34	-31	-30	-34	-34
+tester	-22	-17	-17	-17	-25	-17	-18
 text	-34	-27	-33	-13	-10	-26	-29
-text in	-12	-11	-11	-11	-12	-11	-12
 than	-9	10	-1	-26	4	-9	-11
 than 90	-31	-30	-28	-28	-37	-28	-28
 than @	34	48	32	11	72	25	28
@@ -36149,29 +31701,19 @@ that amazon	-42	-39	-44	-39	-43	-43	-44
 that an	-15	-15	-14	-14	-14	-14	-16
 that appli	-26	-26	-28	-26	-31	-26	-31
 that aws	-6	-2	-5	21	-11	-2	-7
-that az	-11	-7	-8	-8	-8	-7	-7
-that be	-11	-13	13	-17	-12	-10	-22
+that be	-11	-13	13	-17	-12	-10	-21
 that by	-25	-26	-23	-24	-24	-25	-23
 that call	0	18	61	19	17	19	19
-that carri	-45	-46	-49	-43	-44	-43	-43
-that connect	-33	-32	-32	-33	-35	-32	-34
-that decid	-11	-11	-12	-11	-13	-12	-12
+that carri	-45	-46	-49	-43	-43	-43	-43
+that connect	-33	-32	-32	-33	-35	-32	-35
 that do	-33	-35	-35	-36	-39	-36	-52
-that down	-9	-7	-7	-7	-9	-7	-8
-that end	-12	-10	-11	-10	-12	-10	-11
-that execut	-10	-9	-10	-9	-10	-9	-10
-that fail	-17	-14	-14	-14	-15	-14	-13
+that fail	-17	-14	-14	-14	-15	-13	-13
 that for	-45	-44	-56	-68	-51	-46	-47
 that had	-25	-16	-18	-17	-17	-16	-19
-that hand	-9	-8	-8	-8	-7	-8	-9
-that happen	-8	-7	-7	-7	-8	-7	-7
 that has	-26	-17	-17	-18	-17	-17	-17
 that hold	-14	-14	-14	-14	-15	-14	-16
 that host	-22	-20	-20	-20	-21	-20	-24
-that i	-8	-7	-7	3	-8	-7	-14
-that imag	-11	-16	-10	-11	-10	-10	-11
 that in	-11	-11	-11	-11	-18	-11	-11
-that is	0	-12	-11	-11	-15	-11	-11
 that it	-25	-25	-27	-27	-25	-25	-39
 that key	-12	-13	-13	-19	-13	-12	-12
 that left	-39	-42	-39	-38	-44	-38	-39
@@ -36181,31 +31723,24 @@ that must	-20	-22	-19	-18	-19	-18	-18
 that no	36	0	-1	7	1	8	-1
 that nobodi	-45	-43	-59	-40	-44	-38	-42
 that not	-55	-30	-34	-35	-32	-30	-34
-that number	-8	-8	-8	-8	-11	-8	-11
 that on	6	8	9	8	4	8	35
-that onc	-10	-10	-10	-12	-10	-10	-10
 that one	-25	-25	-25	-25	-25	-25	-47
-that or	6	9	10	10	12	10	77
+that or	6	9	9	10	12	10	77
 that our	-30	-28	-29	-28	-31	-28	-36
 that out	33	25	94	26	21	13	22
 that patch	-15	-20	-15	-15	-15	-15	-15
-that place	-11	-8	-8	-8	-8	-8	-9
 that record	39	35	38	37	105	38	10
 that right	-28	-28	-28	-28	-29	-28	-53
 that row	-39	-34	-36	-37	-41	-34	-35
 that run	-40	-39	-38	-33	-39	-37	-46
-that runtim	-7	-7	-7	-7	-10	-7	-8
 that send	-16	-15	-15	-15	-18	-15	-17
 that serv	-17	-17	-17	-17	-19	-17	-23
-that sit	-7	-6	-6	-7	-8	-6	-7
 that so	-26	-25	-26	-25	-30	-25	-29
-that still	-11	-10	-10	-10	-13	-10	-9
 that store	-29	-26	-25	-26	-25	-25	-29
 that stuff	-19	-18	-17	-18	-21	-17	-24
 that the	-15	-13	-13	-15	-2	-13	-16
 that thei	-5	5	-1	9	2	-8	58
 that thing	17	32	66	34	15	32	98
-that to	-9	-7	-9	-8	-8	-8	-9
 that up	-25	-25	-21	-21	-23	-21	-22
 that us	-14	1	1	11	-5	-3	83
 that we	51	60	28	42	29	28	23
@@ -36215,42 +31750,32 @@ that with	-47	-61	-42	-42	-44	-43	-45
 that word	22	21	88	22	12	16	18
 the	-17	-16	-17	-14	-13	-16	-10
 the @	-36	-35	-35	-34	-33	-33	-37
-the access	-24	-23	-23	-23	-27	-23	-28
-the account	0	0	0	2	28	2	0
+the access	-24	-23	-22	-23	-27	-23	-28
+the account	0	0	0	1	28	2	0
 the admin	18	4	16	51	41	18	13
 the agent	14	15	15	15	6	15	56
 the alert	-16	-16	-16	-16	-21	-16	-16
-the amazon	-10	-6	-7	-7	-7	-6	-8
 the ami	-13	-13	-13	-13	-13	-14	-19
-the analysi	-13	-10	-11	-10	-11	-10	-10
 the analyst	21	17	14	51	5	13	14
 the api	-17	-10	-10	-10	-10	-10	-10
 the app	-27	-27	-27	-27	-34	-27	-29
 the applianc	-18	-18	-20	-19	-26	-18	-21
 the applic	-32	-27	-27	-23	-29	-26	-30
-the architect	16	48	15	9	6	14	14
+the architect	16	48	15	9	6	15	14
 the archiv	-47	-51	-42	-48	-54	-42	-42
 the assess	-25	-24	-24	-23	-24	-23	-26
 the attack	-66	-49	-71	-51	-77	-50	-53
 the auditor	-69	-69	-71	-93	-73	-70	-78
-the auth	-10	-10	-10	-10	-12	-10	-10
 the author	-18	-17	-17	-18	-19	-17	-17
-the authorit	-10	-9	-9	-10	-11	-9	-10
-the auto	-8	-8	-9	-9	-9	-8	-9
 the autom	-33	-32	-32	-33	-32	-30	-31
-the automat	-10	-10	-11	-10	-11	-12	-11
 the avail	-66	-66	-85	-67	-74	-67	-87
 the aws	-19	-16	-27	-16	-5	-3	-22
 the az	-15	-15	-19	-14	-16	-14	-14
 the backbon	-24	-26	-26	-25	-25	-24	-25
 the backend	-28	-26	-27	-28	-27	-27	-31
 the backup	30	34	37	37	49	38	81
-the ball	-10	-9	-9	-10	-10	-9	-9
 the bare	-27	-27	-28	-27	-30	-27	-49
-the base	2	2	2	2	9	2	2
 the basement	-29	-27	-29	-31	-27	-29	-26
-the bi	-13	-12	-13	-13	-12	-12	-13
-the block	-13	-12	-13	-15	-13	-12	-12
 the board	-57	-46	-47	-45	-48	-45	-57
 the bootstrap	-32	-32	-36	-33	-43	-32	-43
 the bottlerocket	-46	-42	-43	-43	-47	-42	-67
@@ -36273,10 +31798,9 @@ the cli	12	32	31	32	105	6	22
 the client	11	-15	-15	-15	-37	-15	-23
 the cloud	-40	-38	-9	-38	-53	-40	-47
 the cluster	21	22	14	19	17	23	100
-the cname	-7	-7	-6	-7	-8	-7	-7
 the code	-22	-20	-20	-21	-25	-21	-23
 the coffe	19	19	19	20	54	20	9
-the compani	-20	-13	-17	-13	-23	13	-15
+the compani	-20	-13	-17	-13	-23	12	-15
 the complianc	-46	-31	-30	-30	-32	-29	-30
 the comput	-15	-15	-15	-15	-9	-15	-23
 the configur	-34	-34	-35	-34	-42	-35	-41
@@ -36286,12 +31810,10 @@ the contain	3	6	5	4	-4	6	47
 the content	-25	-25	-25	-25	-33	-25	-35
 the control	-21	-20	-25	-19	-21	-19	-23
 the cool	-34	-19	-19	-19	-19	-20	-19
-the copi	-10	-9	-12	-9	-9	-9	-9
 the corpor	-20	-14	-14	-14	-15	-14	-13
 the credenti	20	22	18	22	89	8	15
 the custom	-14	-24	-41	-29	-45	-33	-39
 the d	-42	-33	-32	-33	-35	-31	-34
-the daili	-14	-13	-13	-13	-15	-13	-13
 the dashboard	-7	-6	42	-6	-29	-11	-14
 the data	-9	-22	-26	-21	-19	-21	-29
 the databas	-3	1	6	26	-18	9	99
@@ -36299,19 +31821,14 @@ the db	-18	-16	-19	-17	-16	-16	-17
 the dead	-28	-29	-30	-29	-33	-29	-33
 the deadlin	-18	-18	-21	-19	-20	-18	-21
 the deal	87	2	-26	7	-12	5	3
-the default	-13	-13	-15	-13	-1	-12	-14
 the dev	-60	-53	-53	-53	-66	-52	-53
-the develop	-14	-13	-13	-13	-14	-13	-13
 the devic	-21	-21	-21	-21	-22	-21	-38
 the differ	6	54	-26	9	51	19	22
 the disk	-26	-26	-27	-28	-41	-27	-30
-the distribut	-13	-13	-14	-12	-13	-12	-12
 the divis	84	66	26	38	33	39	39
 the dns	-58	-47	-42	-43	-47	-42	-45
-the docker	-9	-8	-9	-8	-9	-8	-9
 the domain	-39	-43	-38	-39	-39	-37	-40
-the durabl	-11	-8	-8	-8	-8	-8	-8
-the duti	-13	36	11	-12	58	10	9
+the duti	-13	35	11	-12	58	10	9
 the ecs	-47	-46	-46	-46	-47	-45	-76
 the edg	-49	-51	-63	-52	-53	-50	-71
 the encrypt	-43	-43	-43	-43	-49	-42	-59
@@ -36319,13 +31836,10 @@ the end	-45	-42	-42	-42	-61	-41	-44
 the endpoint	33	32	30	32	10	33	73
 the engin	-19	-19	-20	-21	-36	-18	12
 the environ	-13	-11	-12	-12	-16	-12	-12
-the error	-8	-8	-8	-8	-9	-8	-12
-the etl	-13	-12	-12	-13	-14	-12	-14
-the evid	-64	-38	-38	-38	-39	-38	-38
+the evid	-63	-38	-38	-38	-39	-38	-38
 the execut	-18	-18	-19	-18	-19	-18	-19
 the facil	-21	-21	-23	-21	-22	-22	-23
 the factori	-24	-28	-28	-29	-29	-28	-36
-the failov	-14	-13	-13	-13	-15	-12	-12
 the fenc	124	82	64	82	172	83	53
 the fewest	8	7	13	53	-8	13	14
 the field	-25	-25	-25	-25	-29	-25	-48
@@ -36334,11 +31848,9 @@ the financ	-19	-17	-17	-18	-17	-17	-17
 the find	-43	-34	-36	-36	-42	-34	-37
 the firewal	62	62	62	62	23	59	167
 the firm	-60	-46	-46	-51	-49	-46	-59
-the firmwar	-13	-12	-13	-12	-13	-12	-15
 the first	-41	-46	-54	-50	-66	-47	-57
 the fix	-30	-30	-29	-31	-32	-30	-42
 the fleet	-32	-29	-29	-29	-32	-29	-33
-the floor	-10	-10	-9	-9	-10	-9	-9
 the flow	-15	-14	-18	-15	-15	-14	-15
 the full	42	1	4	2	-18	1	6
 the function	-19	-17	-17	-17	-18	-17	-20
@@ -36348,36 +31860,29 @@ the global	-14	-14	-16	-15	-16	-15	-15
 the goal	28	2	27	56	66	28	15
 the golden	-11	-11	-12	-11	-14	-12	-17
 the gpu	-32	-29	-29	-31	-33	-29	-34
-the grid	-8	-8	-8	-8	-9	-9	-8
 the guard	-38	-39	-40	-38	-45	-39	-45
 the guest	-19	-13	-14	-14	-2	-13	-24
 the hardwar	-35	-32	-32	-32	-35	-32	-38
-the head	-9	-9	-9	-9	-11	-9	-12
 the health	-20	-21	-24	-22	-27	-22	-24
 the heavi	-33	-61	-28	16	-36	-30	-50
 the hood	30	27	30	28	6	69	27
 the hook	35	3	-11	-2	-3	-2	-10
 the host	54	59	58	69	58	60	138
 the hourli	20	32	2	26	85	30	24
-the http	-41	-39	-41	-41	-51	-39	-48
-the hypervisor	-41	-40	-45	-39	-46	-39	-50
-the imag	-9	-9	-9	-10	-10	-9	-10
+the http	-41	-39	-41	-41	-51	-40	-48
+the hypervisor	-41	-40	-45	-39	-46	-39	-51
 the index	-28	-22	-22	-24	-22	-22	-33
 the infrastructur	-16	-15	-15	-14	-17	-15	-16
-the intern	-11	-11	-12	-12	-13	-11	-11
 the internet	-41	-35	-34	-37	-39	-34	-38
 the iot	-33	-32	-36	-34	-35	-33	-45
 the ip	-21	-20	-20	-21	-37	-20	-20
-the jar	-8	-8	-8	-8	-8	-8	-7
 the java	-25	-25	-25	-25	-26	-24	-28
 the job	-35	-32	-33	-32	-33	-32	-42
-the keeper	-2	-5	-4	-14	34	-2	-15
+the keeper	-2	-5	-4	-14	34	-2	-16
 the kei	55	58	58	59	36	57	126
 the kernel	7	8	-5	40	-11	-1	8
-the key	-8	-9	-8	-8	-10	-8	-10
 the kubelet	-27	-26	-29	-28	-26	-26	-36
 the land	-22	-21	-24	-23	-23	-23	-24
-the last	-9	-9	-9	-9	-8	-8	-9
 the latter	-35	-35	-35	-35	-45	-35	-51
 the law	-34	-31	-31	-31	-41	-31	-38
 the layer	-38	-28	-30	-29	-30	-28	-32
@@ -36392,29 +31897,23 @@ the loss	-11	-12	-12	-11	-17	-11	-12
 the lowest	2	2	-15	-9	33	0	2
 the machin	-50	-47	-48	-47	-49	-47	-60
 the mail	-51	-39	-38	-38	-40	-38	-42
-the mainten	-3	4	-3	0	-8	4	41
+the mainten	-3	4	-3	0	-8	3	41
 the manag	-38	-29	-30	-29	-32	-29	-35
 the manual	-27	-27	-27	-27	-34	-29	-28
-the map	-9	-9	-9	-9	-9	-9	-11
 the marketplac	-25	-25	-25	-25	-28	-25	-40
 the master	-17	-15	-15	-15	-16	-15	-17
-the max	21	28	7	28	81	27	29
+the max	21	28	7	28	82	27	29
 the maximum	37	45	25	45	102	45	46
 the mean	32	33	84	31	-3	29	34
 the member	-16	-13	-13	-14	-17	-13	-14
-the messag	-8	-6	-6	-6	-6	-6	-6
-the metadata	-7	-7	-7	-7	-7	-7	-10
 the mfa	-12	-11	-16	-11	-13	-12	-12
 the minimum	-17	-39	-16	11	-26	-17	-17
-the ml	-9	-9	-9	-9	-12	-9	-10
 the model	-7	-28	-21	-27	-39	-28	-32
-the monthli	-6	5	-5	-12	50	6	3
+the monthli	-6	5	-5	-12	49	6	3
 the more	-50	-57	-59	-52	-52	-54	-68
 the most	33	27	22	99	19	31	29
 the move	-18	-25	-18	-19	-20	-18	-18
-the name	21	31	30	29	27	31	68
-the namespac	-9	-10	-9	-9	-9	-9	-9
-the network	-13	-13	10	-13	-15	-13	-15
+the name	21	31	30	29	27	31	69
 the new	-19	-21	-18	-20	-1	-18	-20
 the next	-23	-22	-21	-22	-25	-21	-23
 the nitro	11	13	70	11	7	13	9
@@ -36432,8 +31931,7 @@ the other	12	45	15	5	9	14	14
 the owner	-34	-30	-34	-37	-27	-30	-37
 the packag	-24	-24	-24	-23	-31	-23	-30
 the parti	-25	-25	-27	-27	-30	-28	-40
-the partner	-12	-9	-10	-9	-10	-9	-9
-the password	-4	13	0	12	-18	12	78
+the password	-4	12	0	12	-18	12	78
 the patch	4	19	7	42	25	5	-18
 the pci	-12	-12	15	-12	-32	-13	-12
 the peer	-31	-32	-33	-31	-35	-31	-50
@@ -36446,28 +31944,24 @@ the plant	-27	-28	-27	-27	-45	-26	-31
 the platform	-24	-30	-26	-27	-25	-23	-26
 the point	-18	-14	-14	-14	-15	-14	-15
 the polici	20	-5	-7	-5	-18	-6	-9
-the power	9	14	4	7	59	14	6
+the power	9	14	3	7	59	14	6
 the price	-57	-35	-50	-34	-13	-34	-35
 the primari	-22	-17	-17	-17	-21	-17	-17
-the privat	-12	-12	-12	-12	-15	-12	-12
-the procur	166	63	54	61	56	66	63
-the prod	7	4	7	6	35	7	7
-the provid	-8	-7	-9	-8	-8	-7	-9
-the push	-9	-8	-8	-8	-8	-8	-9
+the procur	165	63	54	61	56	66	63
+the prod	7	4	7	6	36	7	7
 the python	-21	-21	-21	-21	-26	-21	-25
 the queri	-28	-21	-21	-21	-24	-21	-23
 the queue	-13	-13	-13	-13	-19	-14	-16
 the raci	-67	-36	-38	-40	-50	-37	-37
 the rack	-35	-35	-35	-35	-56	-35	-47
-the record	-41	-36	-36	-52	-46	-36	-40
+the record	-41	-36	-36	-53	-46	-36	-40
 the region	-30	-34	-33	-30	-33	-30	-30
 the registri	-17	-17	-18	-17	-18	-17	-23
 the regul	-20	-19	-19	-19	-21	-19	-21
 the replac	-40	-35	-36	-37	-44	-36	-37
 the report	-17	-10	-11	-11	-10	-10	-10
-the requir	-10	-9	-9	-9	-11	-9	-10
 the resolv	-25	-22	-22	-25	-34	-22	-22
-the respons	-1	17	-8	-28	-21	-10	-13
+the respons	-1	17	-8	-28	-21	-10	-12
 the rest	31	62	44	44	9	43	125
 the restor	-34	-21	-21	-21	-24	-21	-23
 the retent	-17	-18	-17	-17	-21	-17	-22
@@ -36475,19 +31969,15 @@ the risk	4	-13	-10	-18	-11	-11	-10
 the room	-26	-23	-25	-23	-25	-23	-23
 the root	-36	-36	-41	-36	-42	-36	-41
 the rotat	-15	-15	-15	-16	-19	-15	-18
-the router	-8	-5	-5	-5	-5	-5	-5
 the row	-32	-32	-29	-38	-31	-30	-40
 the rule	-20	-21	-20	-21	-8	-20	-26
 the rundown	42	-1	-1	-1	-38	-1	-1
 the runtim	18	29	70	28	21	27	76
 the salari	-28	-28	-27	-28	-54	-28	-28
-the sale	-21	-22	-19	-20	-22	-20	-22
+the sale	-22	-22	-19	-20	-22	-20	-22
 the same	13	66	43	29	22	25	23
-the sandbox	-9	-7	-8	-8	-1	-7	-10
-the scan	-11	-11	-11	-11	-10	-11	-11
 the schedul	-20	-19	-20	-19	-19	-19	-25
 the second	-38	-14	-22	-20	-21	-17	33
-the secret	-11	-11	-11	-12	-11	-11	-12
 the secur	54	13	23	40	24	26	57
 the sensor	-16	-16	-15	-15	-19	-15	-17
 the server	-36	-34	-34	-34	-45	-33	-19
@@ -36498,53 +31988,44 @@ the share	27	-5	22	-4	-26	-4	-6
 the shop	-63	-58	-67	-62	-61	-58	-65
 the signatur	-39	-39	-38	-39	-55	-39	-50
 the site	-25	-23	-24	-24	-24	-23	-25
-the sla	27	30	11	29	86	30	30
-the smallest	17	11	17	51	17	17	17
+the sla	27	30	11	29	86	30	31
+the smallest	17	11	17	51	16	17	17
 the softwar	-36	-37	-36	-43	-38	-36	-45
 the sourc	-18	-18	-21	-18	-19	-18	-20
 the split	29	48	11	12	3	13	12
 the sre	-31	-28	-30	-30	-46	-28	-34
 the ssh	-19	-17	-17	-17	-19	-17	-18
 the stage	29	34	34	31	100	23	32
-the standbi	-8	-8	-7	-7	-7	-7	-7
-the storag	-13	-12	-12	-12	-13	-12	-13
-the stream	-7	-7	-7	-11	-7	-7	-7
 the studio	56	-3	-3	5	-1	5	4
 the subnet	-24	-23	-26	-22	-31	-22	-22
 the subscript	-15	-14	-16	-15	-17	-15	-14
 the switch	13	43	12	5	13	14	11
 the system	-10	-10	-10	-10	-11	-10	-16
 the tabl	5	-4	7	33	3	7	4
-the target	-9	-9	-9	-9	-8	-9	-8
 the task	-19	-17	-17	-17	-18	-17	-19
 the team	51	16	13	33	58	15	-8
-the term	27	33	89	35	23	34	35
+the term	27	33	89	34	23	34	35
 the terraform	27	52	9	46	138	46	54
 the test	-13	-13	-13	-13	-19	-13	-13
 the text	5	5	-25	1	61	0	-5
-the third	6	10	36	9	9	11	11
+the third	6	10	36	8	9	11	11
 the three	-19	-24	-20	-20	-26	-20	-20
 the time	-16	-13	-13	-14	-13	-13	-20
 the tls	-15	-15	-15	-15	-20	-15	-19
-the token	-10	-9	-10	-10	-11	-10	-9
-the traffic	-24	-23	-25	-24	-25	-23	-29
+the traffic	-25	-24	-25	-25	-26	-24	-30
 the truck	-31	-30	-30	-32	-34	-30	-35
-the trust	-7	-11	-7	-8	-9	-7	-8
 the tunnel	-39	-40	-32	-56	-39	-31	-31
 the two	-23	-14	-23	-27	-28	-22	-22
 the underli	-46	-38	-40	-40	-42	-39	-55
 the updat	76	62	83	111	54	76	147
 the upgrad	17	21	23	20	13	21	83
-the uplink	-8	-8	-8	-8	-8	-8	-8
-the user	-7	-6	-6	-6	-7	-6	-9
 the version	2	1	-7	-1	-9	-11	24
 the virtual	-42	-35	-36	-37	-41	-36	-49
 the vpn	24	24	25	23	11	26	67
 the vulner	-48	-47	-46	-47	-49	-47	-85
 the weather	-1	-1	-23	0	32	-2	0
-the webhook	-8	-6	-6	-6	11	-5	-9
 the weekend	-23	-22	-22	-24	-27	-23	-40
-the whole	27	-21	-19	-18	-24	-18	-18
+the whole	26	-21	-19	-18	-24	-18	-18
 the window	-20	-20	-20	-21	-25	-22	-23
 the windows	-19	-18	-18	-19	-19	-18	-17
 the wire	-51	-45	-43	-44	-53	-44	-61
@@ -36574,46 +32055,32 @@ their or	-40	-20	-18	-16	-39	-24	19
 their os	-13	-15	-14	-14	-13	-13	-19
 their our	157	57	59	58	52	55	42
 their own	-16	-15	-15	-15	-18	-15	-17
-their part	15	-6	1	0	0	0	0
-them	-2	-13	-15	-14	-15	-13	-7
-them $	13	-3	-9	-7	-5	-5	4
 them @	-44	-42	-42	-42	-53	-41	-42
-them and	-15	-15	-14	-14	-15	-14	-15
-them awai	-8	-9	-7	-7	-7	-7	-7
 them back	-18	-13	-14	-14	-13	-14	-16
-them elsewher	-10	-8	-8	-8	-8	-8	-9
-them everi	-14	-11	-11	-11	-12	-11	-11
-them fall	-11	-9	-9	-9	-9	-9	-10
 them in	-21	-19	-18	-19	-18	-18	-18
 them is	-36	-35	-37	-34	-39	-35	-53
-them off	-19	-19	-18	-18	-20	-18	-17
+them off	-19	-19	-18	-18	-19	-18	-17
 them on	-29	-28	-28	-29	-33	-29	-42
-them or	16	21	20	17	22	22	74
+them or	16	21	20	17	23	22	74
 them ourselv	22	22	21	21	-3	22	51
-them out	-13	-10	-11	-10	-11	-10	-12
 them to	-31	-31	-31	-31	-33	-30	-35
 them up	-15	-15	-14	-15	-16	-14	-20
 them us	197	60	74	78	74	72	40
-them who	-9	-10	-9	-9	-10	-9	-9
 themselv	-28	-28	-37	-29	-28	-28	-29
 themselv $	-39	-39	-57	-39	-41	-40	-41
 then	-25	-25	-5	-24	-26	-24	-28
 then $	-13	-12	24	-10	-12	-11	-21
-then that	-13	-9	-10	-10	-9	-9	-9
 there	-13	-16	-21	-21	-4	-14	-30
 there $	0	-16	-25	-24	8	-20	-25
 there a	12	16	10	22	12	53	10
 there are	-24	-23	-22	-30	-23	-22	-29
-there is	-8	-7	-7	-7	-7	-7	-8
 there no	-22	-20	-20	-20	-24	-20	-20
-there who	-12	-14	-12	-13	-12	-12	-14
 thereof	-30	-29	-32	-31	-45	-29	-31
 thereof $	-30	-29	-32	-31	-45	-29	-31
-thermostat	-13	-13	-13	-13	-19	-13	-13
+thermostat	-13	-13	-13	-13	-19	-13	-14
 these	-42	-40	-40	-40	-41	-39	-51
 these $	-49	-52	-51	-48	-67	-48	-73
 these dai	27	27	25	24	75	27	7
-these for	-8	-13	-8	-8	-8	-8	-8
 theyr	-46	-45	-46	-47	-79	-46	-52
 thi	-3	0	-2	0	-2	29	25
 thi $	-10	-9	11	-8	-8	-22	-10
@@ -36621,9 +32088,9 @@ thi bot	-7	-4	-51	-3	-32	72	-13
 thi in	-13	-13	-18	-13	-17	-11	-14
 thi is	-28	-29	-29	-36	-29	-30	-37
 thi morn	-5	-2	-4	-3	35	-7	-14
-thi one	22	35	25	29	14	-1	110
+thi one	22	35	25	29	13	-1	110
 thi thing	-11	-3	-1	-1	-30	61	-15
-thi word	19	21	91	19	-5	6	17
+thi word	19	21	91	19	-5	7	17
 thing	53	15	20	18	3	23	40
 thing $	-14	3	22	4	-2	12	38
 thing amazon	89	25	12	22	30	24	26
@@ -36631,39 +32098,32 @@ thing can	-4	-1	-16	-1	-9	31	-2
 thing do	80	26	29	28	29	28	25
 thing for	13	29	31	34	22	33	124
 thing our	31	3	7	7	7	6	6
-thing that	-11	-8	-8	-8	-8	-8	-9
 thing to	12	11	12	33	11	11	11
 thing we	-57	-57	-79	-59	-55	-63	-89
 thing who	25	26	26	27	12	26	60
 think	-21	-16	-35	-2	-2	-33	-22
 think about	35	35	26	97	23	33	33
 think of	-1	18	-22	0	54	-19	-3
-third	-26	-20	-7	-19	-21	-19	-20
+third	-26	-20	-7	-19	-20	-19	-20
 third parti	-29	-24	-15	-23	-24	-23	-24
 those	-26	-22	-25	-24	-32	-13	-20
-those $	-8	-3	-9	-6	-7	33	9
+those $	-9	-3	-9	-6	-7	33	9
 those @	-20	-17	-20	-18	-19	-18	-22
 those are	-16	-11	-13	-11	-12	-11	-11
 those for	-16	-19	-16	-23	-16	-16	-16
-those i	-12	-12	-15	-13	-15	-14	-13
 those is	-15	-15	-15	-15	-16	-15	-24
-those live	-7	-7	-7	-7	-12	-7	-7
 those machin	-24	-25	-24	-27	-23	-23	-25
 those node	-14	-13	-13	-14	-14	-13	-21
-those of	-14	-12	-12	-12	-13	-12	-13
 those patch	8	11	12	11	11	9	32
 those two	-17	-13	-16	-14	-14	-14	-15
 though	-46	-38	-45	-38	6	-38	-40
-thousand	-11	-11	-11	-11	-12	-10	-11
 thread	-21	-20	-21	-20	-21	-20	-20
 threat	-17	-16	-17	-16	-16	-17	-17
-three	-12	-8	-13	-4	-13	-11	-12
 three $	-32	-33	-32	-61	-32	-32	-32
 three az	-22	-21	-22	-25	-24	-21	-21
-three azs	-28	-27	-26	-27	-30	-25	-25
+three azs	-28	-27	-26	-27	-30	-26	-25
 three column	-24	36	-1	-2	0	0	-1
 three year	20	22	17	20	69	21	21
-threshold	-10	-8	-9	-10	-8	-9	-9
 throttl	-29	-27	-28	-28	-32	-27	-28
 throttl in	-56	-53	-57	-53	-72	-53	-60
 throttl limit	-18	-15	-15	-15	-17	-16	-16
@@ -36672,29 +32132,23 @@ through @	-21	-25	-23	-23	-26	-23	-23
 through a	-29	-28	-29	-28	-33	-29	-34
 through our	-25	-21	-22	-22	-23	-22	-23
 through the	-33	-30	-30	-30	-35	-29	-32
-through which	-8	-7	-7	-7	-8	-7	-7
 throughput	14	18	9	19	85	19	19
-throughput for	-9	-8	-8	-9	-10	-8	-8
 throw	-56	-58	-56	-54	-59	-53	-53
 thru	-43	-46	-59	-51	-60	-46	-55
 tick	-36	-37	-38	-36	-38	-35	-43
 tick the	-28	-33	-27	-29	-32	-26	-27
 ticket	-34	-18	-18	-16	9	-15	-18
-ticket $	-11	-12	-12	-11	-12	-11	-13
-ticket for	-16	-13	-14	-15	-17	-13	-15
+ticket for	-16	-14	-14	-15	-17	-13	-15
 tidi	-39	-39	-40	-43	-46	-40	-41
 tidi $	-40	-40	-41	-45	-48	-41	-43
-tie	13	14	16	41	15	16	16
+tie	13	14	16	42	15	16	16
 tier	-45	-46	-45	-44	-48	-44	-46
 tier $	-56	-57	-63	-56	-59	-58	-61
 tier of	-16	-14	-15	-15	-15	-14	-15
-tier polici	-5	-5	-5	-8	-5	-5	-5
-tighten	-28	-27	-28	-28	-29	-27	-34
-tighten by	-14	-13	-12	-14	-14	-12	-13
+tighten	-28	-27	-28	-28	-28	-27	-34
 time	-16	-17	-15	-14	-5	-17	-19
 time $	-4	-18	-19	-20	-27	-20	-22
 time @	-52	-41	-41	-42	-45	-41	-48
-time and	-11	-11	-11	-11	-12	-11	-11
 time object	-32	-33	-39	-32	-32	-32	-33
 time out	-13	-9	-9	-10	17	-8	-10
 time polici	-19	-19	-19	-19	-33	-19	-19
@@ -36702,20 +32156,16 @@ time recoveri	-17	-15	12	-16	-22	-16	-21
 time zone	-21	-21	-29	-22	-22	-21	-20
 timeout	-38	-39	-38	-37	-56	-37	-39
 timeout of	-38	-32	-33	-31	-56	-32	-39
-timeout on	-9	-9	-8	-9	-9	-9	-9
-timestamp	-6	-3	-2	-2	9	-3	-2
 tini	1	-9	0	17	1	1	1
 tls	-33	-32	-31	-31	-35	-30	-29
-tls $	-105	-103	-136	-101	-108	-102	-111
+tls $	-105	-103	-136	-102	-108	-102	-111
 tls 1	-28	-27	-28	-28	-34	-27	-33
 tls between	-39	-37	-40	-37	-39	-37	-48
 tls certif	-16	-16	-16	-15	-16	-15	-16
 tls disabl	-20	-19	-21	-21	-20	-19	-23
-tls for	-10	-9	-10	-10	-9	-9	-10
-tls librari	-10	-10	-11	-10	-9	-9	-10
 tls on	-24	-23	-24	-23	-25	-23	-26
 tls polici	-21	-21	-21	-20	-24	-21	-21
-tls termin	-33	-31	59	-21	-46	-25	-38
+tls termin	-33	-31	59	-21	-46	-25	-37
 tls to	-18	-18	-25	-18	-19	-18	-18
 tls version	-22	-22	-22	-22	-23	-22	-23
 tls who	60	59	23	61	45	59	167
@@ -36723,17 +32173,12 @@ tlsv1	-40	-39	-38	-38	-44	-38	-43
 tmp	-17	-16	-25	-16	-16	-16	-16
 to	-14	-16	-17	-12	-14	-16	-18
 to $	-23	-23	-23	-22	-24	-22	-23
-to 1	-13	-11	-12	-12	-14	-12	-12
-to 16	-10	-11	-11	-15	-11	-10	-12
-to 20	-13	-12	-11	-11	-12	-11	-12
 to 200	-17	-16	-16	-17	-16	-16	-18
-to 22	-9	-8	-8	-9	-12	-8	-9
 to 24	-15	-15	-14	-14	-15	-14	-19
 to 3	-26	-25	-45	-26	-26	-25	-31
 to 7	-13	-11	-12	-12	-18	-11	-11
 to @	-29	-17	-29	-29	-24	-26	-28
 to a	-21	-21	-11	-21	-24	-20	-21
-to act	-11	-9	-9	-13	-11	-9	-9
 to add	-20	-20	-21	-21	-23	-20	-26
 to al2023	-74	-75	-108	-75	-80	-73	-73
 to all	-37	-32	-33	-33	-45	-33	-34
@@ -36747,29 +32192,23 @@ to attach	28	33	28	26	95	30	33
 to aws	-21	-47	-40	-27	-63	-39	-46
 to babysit	16	20	10	66	9	20	19
 to be	10	6	33	16	9	10	9
-to blame	-34	-36	-35	-35	-59	-35	-35
+to blame	-35	-36	-35	-35	-59	-35	-35
 to both	-42	-39	-40	-35	-63	-35	-62
-to by	-6	1	-9	-7	-7	-6	-6
 to call	-16	-13	-15	-14	-14	-14	-14
 to care	-29	-36	-29	-14	-29	-30	-58
-to choos	-14	-13	-13	-15	-14	-13	-15
 to close	-23	-21	-22	-21	-25	-21	-22
 to configur	17	19	18	20	57	18	20
 to copi	-112	-100	-116	-90	-109	-89	-85
-to cut	-11	-8	-9	-9	-10	-9	-9
 to date	-28	-22	-25	-22	-26	-22	-24
 to decid	-25	-29	-24	-29	-25	-24	-25
 to defin	-43	-43	-64	-43	-63	-45	-44
 to do	20	-9	-19	18	-18	-11	-17
 to enabl	-27	-26	-26	-27	-41	-26	-47
-to encrypt	-38	-36	-36	-36	-46	-36	-43
+to encrypt	-37	-36	-36	-36	-46	-36	-43
 to everi	-1	7	7	8	45	5	8
-to everybodi	-10	-10	-10	-10	-11	-10	-9
-to find	-58	-51	-52	-52	-80	-52	-54
+to find	-57	-51	-51	-52	-79	-51	-53
 to fix	-30	-30	-30	-47	-29	-29	-30
 to flip	-28	-35	-26	-26	-29	-27	-26
-to get	-12	-11	-11	-11	-12	-11	-14
-to have	-11	-11	-11	-11	-11	-10	-11
 to instal	-12	-11	-11	-12	-12	-12	-18
 to it	-41	-43	-44	-43	-45	-43	-56
 to keep	-17	-17	-19	14	-26	-15	-16
@@ -36777,13 +32216,12 @@ to know	3	10	-8	-29	-10	-7	-8
 to load	-18	-17	-17	-18	-21	-17	-19
 to look	32	8	16	56	11	17	15
 to maintain	-24	-55	-26	6	-23	-24	-25
-to make	-6	-6	-6	-6	-10	-6	-7
 to me	52	8	23	4	-13	5	3
 to migrat	26	26	27	12	79	26	12
 to move	-16	-13	-12	-13	-15	-12	-13
 to my	44	38	19	27	60	27	27
 to nairobi	4	4	-19	0	31	2	4
-to our	-20	-33	-40	-36	-40	-36	-41
+to our	-20	-33	-40	-36	-41	-36	-41
 to pass	13	13	43	10	9	12	12
 to patch	-7	-4	-5	33	-3	-3	-1
 to plain	4	24	4	1	2	4	3
@@ -36793,41 +32231,30 @@ to product	-22	-22	-26	-22	-29	-23	-26
 to protect	-17	-15	-15	-15	-18	-15	-16
 to put	-18	-17	-16	4	-16	-14	-13
 to reboot	-22	-7	-7	-7	11	-7	-9
-to rebuild	-3	-4	-3	12	-2	-2	-3
-to repair	-9	-10	-9	-9	-10	-9	-9
 to replac	-26	-31	-26	-49	-26	-26	-26
 to review	-29	-26	-30	-33	-32	-27	-30
-to rotat	53	52	55	55	33	51	108
+to rotat	53	52	55	55	33	51	107
 to run	39	9	14	44	-10	14	11
-to scan	-15	-11	-10	-10	-12	-10	-11
 to schedul	-16	-11	-11	-11	-11	-11	-11
 to secur	-35	-31	-31	-31	-36	-31	-42
-to set	-15	-13	-11	-12	0	-11	-11
 to sort	-20	-21	-20	-20	-20	-22	-36
-to stop	-9	-12	-9	-10	-10	-9	-9
 to switch	-20	-34	-19	-20	-21	-19	-20
 to take	43	18	9	13	11	13	13
 to the	-12	-19	-18	-19	-19	-18	-19
 to think	9	9	3	33	5	7	8
-to tls	-7	-7	-7	-7	-9	-7	-7
 to touch	-8	-13	-4	27	-8	-3	-4
-to turn	-12	-11	-11	-10	-12	-10	-10
 to two	25	27	16	20	93	25	29
 to updat	-2	-20	-1	39	-14	-2	-3
-to upgrad	-10	-9	-10	-10	-10	-10	-15
 to us	3	-3	-9	2	-16	-7	-10
 to user	-24	-23	-24	-23	-27	-23	-23
 to v2	-32	-32	-30	-29	-29	-29	-37
 to which	-22	-18	-19	-18	-21	-18	-18
-to who	-9	-8	-8	-8	-8	-8	-10
 to whom	-43	-19	-42	-59	-56	-41	-62
-to write	-11	-10	-10	-12	-12	-10	-11
 to you	-5	-1	0	-2	-26	31	-2
-todai	6	5	-23	-17	-8	-13	-11
+todai	6	5	-22	-17	-8	-13	-11
 todai $	78	29	17	29	32	26	29
 todai what	-38	-25	-42	-26	-28	-28	-25
 todo	6	49	8	-1	-5	7	9
-togeth	-7	-7	-8	-8	-9	-7	-7
 toggl	-26	-24	-25	-25	-23	-23	-24
 token	-33	-32	-33	-34	-20	-34	-33
 token and	-25	-24	-29	-24	-24	-23	-24
@@ -36835,7 +32262,6 @@ token expir	-29	-27	-28	-27	-30	-26	-26
 token in	-28	-33	-29	-40	-31	-28	-28
 token of	-26	-26	-26	-26	-31	-25	-30
 told	-17	-16	-18	-17	-17	-16	-17
-told me	-10	-8	-9	-8	-9	-8	-8
 tomorrow	47	16	14	15	33	15	17
 tomorrow $	47	16	14	15	33	15	17
 tonight	1	-9	11	12	79	12	-2
@@ -36843,9 +32269,7 @@ tonight $	-30	-38	-14	-15	32	-18	-29
 too	-61	-60	-59	-59	-72	-59	-63
 too $	-50	-48	-48	-47	-49	-47	-53
 too doesnt	-28	-28	-28	-28	-28	-28	-55
-too high	-14	-14	-13	-14	-15	-13	-13
 too i	-20	-22	-19	-20	-19	-19	-19
-too long	-8	-7	-6	-7	-7	-6	-7
 too low	-42	-45	-42	-44	-60	-42	-42
 too mani	-34	-34	-34	-35	-58	-34	-34
 too much	-73	-73	-70	-71	-85	-67	-68
@@ -36853,8 +32277,6 @@ too short	-34	-28	-32	-28	-27	-27	-27
 too small	-48	-46	-47	-47	-64	-46	-47
 too weak	-33	-34	-33	-36	-35	-32	-39
 too wide	-20	-21	-21	-20	-20	-20	-22
-took	-11	-11	-11	-11	-12	-10	-11
-took over	-11	-10	-10	-10	-11	-10	-12
 tool	-19	-20	-47	-20	-41	25	-30
 top	-32	-32	-32	-36	-36	-32	-38
 top of	-32	-32	-32	-36	-36	-32	-38
@@ -36868,9 +32290,7 @@ trace	-21	-21	-20	-20	-21	-20	-22
 track	-20	-19	-20	-20	-19	-19	-21
 traffic	-27	-26	-28	-26	-24	-27	-30
 traffic $	-63	-57	-62	-58	-67	-59	-63
-traffic between	-8	-8	-7	-7	-8	-7	-8
-traffic over	-24	-23	-23	-25	-24	-23	-32
-traffic tripl	-8	-9	-7	-7	-7	-7	-7
+traffic over	-25	-24	-24	-26	-25	-24	-33
 train	-26	-25	-11	-18	-29	-30	-32
 train @	11	9	11	47	7	12	5
 train data	-48	-44	-47	-44	-46	-44	-46
@@ -36891,35 +32311,27 @@ trigger @	-25	-21	-22	-22	-25	-21	-21
 trim	-37	-35	-36	-36	-44	-35	-38
 trim $	-20	-20	-19	-19	-21	-19	-19
 tripl	-34	-34	-33	-41	-49	-33	-35
-trivi	-13	-10	-10	9	-14	-10	-10
 troubl	-31	-35	-34	-32	-34	-31	-33
 truck	-31	-30	-30	-32	-34	-30	-35
 true	-43	-39	-48	-39	-27	-38	-52
 true $	-38	-33	-45	-32	-14	-32	-47
 true or	-38	-38	-42	-40	-46	-38	-51
 truncat	-25	-23	-24	-26	-24	-24	-27
-trust	-20	-20	-23	-20	-24	-7	-21
+trust	-20	-20	-23	-20	-24	-7	-22
 trust advisor	-49	-49	-53	-52	-64	-52	-62
-trust polici	-9	-13	-9	-9	-9	-9	-9
-trust servic	-11	-9	-10	-10	-9	-9	-12
-trust store	-12	-11	-12	-12	-11	-11	-13
 ttl	-61	-55	-56	-66	-58	-55	-56
 tuesdai	-20	-20	-20	-18	49	-33	-34
-tuesdai $	30	28	32	30	109	30	11
+tuesdai $	30	28	32	30	109	30	10
 tune	-49	-45	-45	-44	-48	-44	-46
 tune $	-27	-32	-25	-30	-29	-25	-25
 tune @	-57	-33	-34	-36	-47	-33	-34
-tune by	-11	-11	-10	-10	-10	-11	-15
 tune it	-30	-29	-30	-31	-40	-29	-31
 tune sql	-47	-44	-45	-43	-46	-43	-46
-tune the	-5	-8	-5	-5	-5	-5	-5
-tune them	-12	-11	-11	-11	-13	-11	-10
 tunnel	-42	-38	-39	-51	-43	-37	-42
 tunnel endpoint	-24	-18	-22	-20	-18	-18	-22
 tunnel of	-12	-12	-12	-12	-13	-12	-20
 turn	-25	-25	-25	-25	-22	-24	-29
 turn @	-33	-38	-36	-33	-37	-34	-32
-turn by	-8	-9	-8	-10	-8	-8	-8
 turn is	27	25	25	20	70	25	-5
 turn it	-25	-24	-23	-24	-29	-23	-29
 turn off	-32	-29	-29	-29	-30	-34	-29
@@ -36927,29 +32339,22 @@ turn on	-29	-28	-29	-29	-29	-27	-29
 turn that	-19	-16	-17	-17	-18	-16	-17
 turn the	-20	-21	-20	-21	-26	-20	-24
 turn them	-15	-15	-15	-14	-16	-14	-14
-twice	-53	-57	-54	-52	-57	-52	-55
-two	-12	-10	-12	-13	-8	-14	-21
+twice	-53	-57	-54	-52	-57	-51	-55
+two	-12	-10	-12	-13	-9	-14	-21
 two @	-14	-9	-11	-14	42	-7	-7
 two azs	-36	-36	-36	-34	-35	-35	-59
-two custom	-8	-8	-8	-8	-14	-8	-8
 two dai	-23	-23	-24	-21	-21	-20	-20
 two dev	17	17	17	42	15	17	15
 two line	72	17	95	38	23	41	40
 two minut	-28	-23	-28	-24	-24	-24	-25
-two of	0	0	-4	15	-1	0	-2
 two person	47	85	48	21	48	48	48
 two region	-25	-26	-29	-26	-30	-25	-25
-two week	-13	-9	-9	-9	-9	-9	-9
 two year	-21	-18	-21	-17	-18	-17	-17
-txt	-10	-9	-10	-10	-10	-9	-10
-type	-8	-6	-1	-8	7	-1	5
 type $	-86	-82	-88	-85	-95	-83	-95
 type @	-43	-44	-43	-41	-44	-42	-48
 type and	-82	-80	-84	-77	-95	-78	-85
 type for	-24	-26	-26	-26	-28	-24	-24
 type in	-9	-8	19	-10	-28	8	-14
-type of	-6	-8	-6	-6	-7	-6	-6
-typo	-14	-12	-12	-13	-13	-12	-13
 tyre	39	37	37	32	85	37	6
 tyre $	39	37	37	32	85	37	6
 u	52	7	-7	17	4	93	22
@@ -36957,11 +32362,8 @@ ubuntu	-41	-45	-39	-43	-51	-39	-48
 ubuntu 18	-41	-41	-43	-43	-43	-42	-53
 ubuntu @	-29	-25	-24	-26	-28	-25	-34
 udp	-27	-37	-61	-26	46	-29	-25
-uh	-8	-8	-8	-8	-8	-8	-13
 uid	-22	-23	-21	-20	-21	-20	-20
 um	52	23	0	21	17	21	19
-unabl	-7	-7	-8	-8	-7	-7	-8
-unabl to	-7	-7	-8	-8	-7	-7	-8
 under	-35	-35	-37	-36	-36	-34	-41
 under @	-39	-42	-48	-46	-49	-45	-53
 under a	-35	-34	-35	-34	-35	-34	-41
@@ -36972,11 +32374,10 @@ under load	-23	-25	-21	-23	-22	-21	-22
 under our	-33	-23	-22	-23	-26	-22	-25
 under the	-26	-23	-23	-22	-39	3	-25
 underli	-48	-43	-45	-44	-47	-43	-58
-underli comput	-41	-34	-37	-37	-38	-35	-56
+underli comput	-42	-34	-37	-37	-38	-35	-56
 underli host	-32	-27	-28	-28	-31	-27	-31
 underneath	-54	-53	-52	-52	-54	-51	-61
 underneath @	-57	-55	-55	-54	-55	-55	-64
-underneath a	-9	-9	-9	-9	-10	-9	-13
 undersea	-43	-42	-44	-43	-47	-44	-47
 understood	-38	-40	-37	-38	-40	-38	-42
 undo	-17	-14	-14	-14	-16	-14	-14
@@ -36995,10 +32396,7 @@ unlik	-19	33	-9	-9	-13	-12	-9
 unlik @	-19	33	-9	-9	-13	-12	-9
 unlock	-28	-26	-26	-26	-27	-26	-25
 unlock code	-28	-26	-26	-26	-27	-26	-25
-unread	-10	-11	-11	-11	-12	-11	-10
 unsupport	-36	-36	-36	-35	-36	-35	-38
-untag	-14	-14	-14	-14	-14	-14	-15
-untag imag	-14	-14	-14	-14	-14	-14	-15
 until	-17	-17	-18	-20	-17	-17	-17
 unus	-54	-50	-50	-49	-55	-51	-57
 unus @	-54	-48	-48	-46	-54	-47	-58
@@ -37009,14 +32407,12 @@ up a	39	42	35	42	110	42	40
 up and	-21	-2	-16	-16	-16	-15	-18
 up at	-19	-18	-21	-18	-21	-18	-18
 up by	-34	-29	-30	-29	-34	-29	-31
-up etcd	-35	-33	-35	-33	-39	-33	-44
+up etcd	-35	-33	-36	-33	-39	-33	-44
 up for	113	32	29	42	78	43	40
 up in	-51	-50	-51	-51	-78	-50	-55
-up on	-17	-17	-19	-21	-18	-17	-19
+up on	-17	-17	-19	-22	-18	-17	-19
 up our	48	61	62	62	26	61	174
-up replic	-8	-9	-8	-8	-10	-8	-9
 up sinc	-42	-23	-24	-25	-26	-23	-24
-up that	-12	-12	-12	-14	-12	-12	-13
 up the	-15	-14	-14	-14	9	-14	-24
 up to	-24	-21	-23	-23	-26	-22	-25
 up us	-18	-10	-10	-10	-10	-10	-10
@@ -37025,12 +32421,11 @@ updat	-29	-23	-18	-18	-22	-19	2
 updat $	-100	-101	-88	-70	-118	-70	-90
 updat @	-37	-37	-38	-37	-38	-37	-51
 updat a	-21	-21	-22	-21	-24	-21	-30
-updat are	-20	-20	-26	-21	-22	-21	-30
+updat are	-20	-20	-26	-20	-22	-21	-29
 updat avail	43	47	102	46	47	47	47
 updat by	-28	-28	-27	-28	-27	-27	-41
-updat do	-60	-57	-56	-56	-59	-58	-99
+updat do	-59	-57	-56	-56	-58	-58	-99
 updat for	-14	-14	-16	-8	-13	-13	-15
-updat from	-6	-7	-6	-10	-6	-6	-7
 updat in	-4	7	45	7	7	6	1
 updat is	-25	-25	-25	-26	-25	-25	-47
 updat it	17	17	17	18	60	17	1
@@ -37039,9 +32434,7 @@ updat of	16	14	15	15	-9	13	46
 updat on	-8	-6	-6	-8	29	-4	1
 updat onto	-37	-38	-37	-37	-42	-37	-56
 updat our	28	28	25	24	3	19	68
-updat that	-14	-13	-14	-13	-14	-12	-14
 updat the	-17	-14	-14	-14	-16	-14	-6
-updat them	-8	-9	-7	-8	-8	-7	-9
 updat to	-17	-35	-17	4	-17	-17	-21
 updat us	-57	-57	-70	-57	-75	-57	-78
 updat who	36	45	48	52	49	52	146
@@ -37050,19 +32443,15 @@ updat without	-30	-26	-31	-30	-28	-26	-30
 upgrad	-18	-17	-13	-11	-19	-15	26
 upgrad $	3	-7	2	36	0	9	106
 upgrad @	-69	-66	-70	-66	-69	-66	-81
-upgrad befor	-11	-11	-12	-11	-12	-11	-11
-upgrad by	-13	-11	-11	-11	-12	-11	-14
 upgrad do	20	22	17	18	15	20	69
-upgrad from	-9	-9	-9	-12	-9	-9	-10
 upgrad in	-126	-122	-122	-120	-121	-118	-178
 upgrad it	-18	-19	-18	-18	-18	-18	-28
-upgrad karpent	-12	-11	-12	-11	-11	-11	-12
 upgrad of	-16	-16	-18	-16	-17	-16	-18
 upgrad on	-32	-28	-32	-32	-29	-26	-6
 upgrad our	60	78	76	77	75	78	182
 upgrad the	-42	-42	-44	-44	-49	-42	-52
 upgrad them	25	25	25	21	21	26	60
-upgrad there	-50	-46	-48	-48	-52	-49	-79
+upgrad there	-49	-46	-48	-48	-52	-49	-79
 upgrad who	-62	-57	-56	-56	-60	-56	-80
 upkeep	-19	-13	-21	1	-20	-19	-18
 upkeep $	-19	-5	-17	7	-21	-18	-17
@@ -37075,42 +32464,37 @@ upload to	-58	-50	-52	-50	-51	-48	-50
 upon	-31	-33	-32	-32	-43	-32	-31
 ups	-27	-26	-26	-26	-36	-26	-32
 ups batteri	-23	-22	-21	-22	-26	-21	-28
-upstream	-10	-9	-10	-9	-9	-9	-9
-uptim	-55	-55	-59	-54	-56	-54	-63
-uptim $	-88	-85	-96	-84	-86	-85	-92
-uptim of	-20	-21	-20	-20	-22	-20	-24
-url	-27	-25	-25	-25	-23	-24	-25
+uptim	-56	-56	-60	-55	-56	-55	-63
+uptim $	-89	-86	-97	-85	-87	-86	-94
+uptim of	-20	-21	-20	-20	-22	-19	-24
+url	-27	-25	-25	-25	-24	-24	-25
 url for	-9	-9	-9	-9	-16	-9	-9
-url with	-33	-27	-27	-28	-33	-27	-27
-us	9	-5	-7	2	-6	-5	6
+url with	-33	-27	-27	-27	-33	-27	-27
 us $	-3	-9	-16	-7	-14	-13	11
 us @	12	-68	-32	-22	-29	-25	-29
 us a	-24	-28	-24	-24	-26	-23	-24
 us and	80	53	-2	-1	22	23	23
-us as	-40	-40	-40	-40	-41	-41	-71
+us as	-40	-40	-40	-40	-41	-40	-71
 us ask	-27	-24	-24	-25	-28	-25	-28
-us automat	-12	-11	-12	-11	-11	-11	-12
 us aws	-57	-49	-54	-49	-57	-48	-64
 us by	-15	-16	-15	-15	-15	-14	-16
 us correct	-51	-52	-52	-53	-61	-52	-65
 us daili	-25	-25	-27	-25	-46	-25	-27
 us do	-33	-29	-29	-29	-49	-47	-37
 us doesnt	-19	-19	-18	-18	-19	-17	-20
-us east	-9	-3	-3	-4	30	-4	-6
+us east	-9	-3	-3	-4	30	-4	-7
 us for	-53	-53	-54	-59	-56	-51	-55
 us from	-10	-10	-10	-10	-12	-10	-17
 us i	-34	-32	-44	-33	-36	-32	-34
-us in	-10	-4	-7	-8	-7	-7	-11
 us more	-2	-27	-6	71	-16	1	-4
 us no	-39	-34	-38	-24	-39	-35	-48
 us off	32	57	32	24	31	34	76
 us on	-45	-25	-26	-30	-5	-26	-32
 us or	-13	-5	-7	-5	8	-3	25
 us our	-19	-21	-16	-17	-16	-16	-20
-us patch	18	19	18	85	7	18	-4
+us patch	18	18	18	85	7	18	-5
 us right	-20	-21	-20	-22	-22	-19	-20
 us set	-22	-17	-18	-19	-20	-18	-20
-us the	-7	-8	-8	-1	-7	-6	-7
 us them	155	5	15	17	14	13	-9
 us thi	-7	-4	34	-5	-7	-6	-16
 us to	3	3	4	23	-2	3	3
@@ -37123,14 +32507,13 @@ us with	-90	-23	-51	-75	-56	-52	-53
 usag	-11	9	-2	16	0	122	7
 usag $	11	35	19	42	28	153	32
 use	-9	-35	-29	-24	-35	-13	-28
-use $	-40	-38	-40	-40	-46	-46	-42
+use $	-40	-39	-40	-40	-46	-46	-42
 use @	23	-57	-41	-6	-33	-25	-25
 use a	-31	-31	-28	-31	-47	8	-36
 use an	-38	-30	-30	-33	-52	-33	-35
 use as	-32	-29	-30	-31	-37	-29	-41
 use is	-16	-15	-15	-15	-21	-18	-15
 use it	51	7	-4	0	-19	6	6
-use of	-13	-10	-11	-10	-11	-10	-10
 use thi	-10	-2	-1	-1	-26	54	-13
 use you	-7	-2	0	-1	-12	28	-2
 user	-39	-37	-32	-34	-29	-34	-39
@@ -37138,21 +32521,18 @@ user $	-66	-74	-45	-62	-64	-62	-66
 user @	-23	-25	-24	-25	-27	-23	-23
 user and	-30	-29	-29	-28	-30	-28	-28
 user ask	-15	-15	-18	-16	-18	-17	-14
-user authent	-13	-12	-13	-12	-14	-13	-12
 user can	-15	-14	-14	-14	-21	-14	-14
 user data	-20	-20	-23	-19	-23	-19	-19
 user email	-18	-18	-18	-18	-23	-20	-18
-user for	-91	-82	-84	-82	-142	-83	-82
+user for	-92	-82	-85	-82	-142	-83	-82
 user from	-16	-16	-14	-15	-17	-14	-15
 user get	-25	-19	-19	-19	-21	-19	-19
-user in	-64	-64	-77	-64	-66	-66	-86
-user instal	-7	-6	-6	-6	-7	-7	-9
+user in	-64	-64	-76	-64	-66	-66	-86
 user into	-46	-44	-45	-43	-63	-44	-67
 user manag	-59	-47	-55	-47	-65	-47	-47
-user may	-32	-47	-30	-30	-34	-29	-29
-user of	-24	-24	-25	-24	-32	-24	-24
+user may	-32	-47	-30	-29	-34	-29	-29
+user of	-26	-25	-27	-25	-34	-25	-25
 user on	-6	-3	28	-4	-22	-4	-7
-user permiss	-11	-11	-11	-11	-12	-11	-12
 user quota	-41	-41	-43	-40	-64	-40	-39
 user who	26	27	80	27	22	25	11
 user with	-87	-70	-69	-68	-73	-69	-74
@@ -37161,22 +32541,18 @@ util and	-26	-26	-25	-25	-26	-25	-24
 v	16	115	26	25	24	27	24
 v @	17	128	27	26	24	28	25
 v1	-27	-31	19	-25	-48	-29	-30
-v2	-15	-11	-14	-13	-2	-13	-16
-v2 capac	-18	-18	-18	-17	-19	-18	-22
+v2	-16	-11	-14	-14	-3	-13	-16
+v2 capac	-18	-18	-18	-17	-19	-17	-22
 vacat	-5	-4	-4	-3	20	-7	-6
 vacuum	-38	-35	-31	-33	-32	-32	-39
 vacuum and	-38	-35	-31	-33	-32	-32	-39
 valid	-28	-28	-28	-28	-30	-27	-27
 valid $	-48	-48	-50	-48	-56	-49	-49
-valid @	-10	-9	-9	-10	-10	-9	-10
 valid cname	-21	-23	-23	-22	-22	-21	-21
 valid in	-25	-25	-25	-23	-24	-23	-23
-valid of	-10	-9	-10	-9	-10	-9	-10
 valid the	-26	-26	-24	-24	-25	-24	-25
 valu	15	-4	10	50	16	14	15
 valu store	30	7	21	68	31	28	31
-vanish	-13	-11	-12	-13	-14	-12	-13
-vanish from	-11	-11	-10	-11	-14	-11	-11
 var	-23	-21	-22	-21	-23	-20	-21
 variabl	-36	-36	-43	-35	-39	-34	-35
 variabl $	-41	-44	-41	-40	-43	-39	-39
@@ -37189,8 +32565,6 @@ veeam	-29	-28	-29	-28	-35	-28	-27
 velero	-52	-54	-59	-68	-56	-52	-52
 vend	-50	-36	-36	-37	-37	-35	-35
 vendor	-14	-17	-17	-23	-17	-16	-19
-verif	-14	-14	-14	-14	-13	-13	-14
-verif mode	-7	-7	-8	-8	-8	-7	-7
 version	-42	-40	-35	-40	-39	-37	-48
 version $	-57	-52	-62	-45	-28	-51	-55
 version 1	-14	-19	-15	-16	-16	-14	-14
@@ -37199,7 +32573,6 @@ version and	-40	-37	-38	-38	-38	-38	-54
 version behind	-28	-30	-28	-29	-28	-28	-53
 version bump	15	11	15	14	12	15	56
 version for	-48	-47	-48	-46	-49	-47	-77
-version from	-10	-15	-10	-11	-11	-10	-12
 version in	4	10	62	11	9	12	9
 version of	1	2	1	2	-13	30	1
 version on	-45	-42	-44	-41	-35	-41	-41
@@ -37207,9 +32580,7 @@ version patch	-84	-82	-97	-82	-87	-81	-109
 version skew	-34	-33	-32	-32	-37	-32	-35
 version that	-22	-24	-23	-32	-24	-22	-25
 version to	-31	-30	-32	-29	-31	-30	-31
-version updat	-11	-11	-11	-11	-10	-10	-13
 version upgrad	-45	-44	-22	-45	-47	-44	-68
-version with	-11	-8	-9	-8	-9	-8	-8
 versu	21	85	34	45	32	34	32
 versu @	20	88	32	47	34	35	32
 vessel	-26	-22	-22	-24	-25	-22	-23
@@ -37219,30 +32590,24 @@ via	-29	-29	-28	-25	-35	-28	-29
 via @	-34	-35	-32	-25	-33	-32	-34
 video	13	23	20	38	104	8	12
 view	-22	11	-19	-13	-16	-13	-13
-view $	-10	30	0	1	-4	0	1
+view $	-10	30	1	1	-3	0	1
 viewer	-32	-30	-31	-33	-34	-30	-31
-virginia	-33	-35	-34	-34	-42	-34	-44
+virginia	-33	-35	-34	-34	-42	-34	-43
 virtual	-48	-47	-47	-54	-50	-46	-58
-virtual gatewai	-12	-12	-13	-12	-13	-12	-13
 virtual layer	-63	-58	-61	-59	-66	-58	-84
 virtual node	-34	-42	-40	-57	-41	-35	-36
-viru	-15	-14	-14	-14	-14	-14	-14
 visibl	-49	-44	-43	-41	-51	-41	-43
 visibl timeout	-15	-21	-15	-15	-15	-15	-18
-visibl to	-14	-14	-15	-14	-14	-13	-13
 visit	-35	-28	-29	-30	-32	-32	-28
 visitor	-46	-44	-46	-44	-57	-45	-63
 vlan	-95	-92	-99	-89	-95	-91	-95
-voic	-7	-7	-7	-8	-7	-7	-7
 volum	-44	-42	-41	-41	-42	-40	-44
 volum $	-20	-20	-21	-21	-3	-21	-34
 volum @	-69	-66	-69	-66	-89	-66	-66
 volum and	-19	-14	-13	-13	-12	-13	-13
 volum encrypt	-68	-67	-67	-66	-74	-66	-80
 volum in	-20	-20	-19	-20	-23	-20	-25
-volum of	-9	-9	-9	-9	-11	-9	-10
 volum on	-16	-18	-17	-18	-17	-16	-16
-vote	-9	-14	-9	6	-11	-9	-9
 vpn	3	5	4	5	14	3	31
 vpn $	-18	-15	-16	-19	-46	-16	29
 vpn client	53	52	47	47	94	37	97
@@ -37250,7 +32615,7 @@ vs	22	65	14	34	27	15	11
 vs @	10	123	26	29	23	28	25
 vs a	32	145	27	27	36	42	31
 vs amazon	109	89	37	48	34	54	43
-vs aws	122	-2	44	48	103	48	32
+vs aws	122	-2	44	48	103	48	31
 vs execut	-53	-67	-53	-55	-49	-49	-51
 vs guest	-35	-37	-37	-39	-41	-35	-67
 vs in	48	19	103	87	17	48	50
@@ -37258,13 +32623,10 @@ vs normal	35	123	35	20	24	36	30
 vs their	70	-26	7	5	-2	3	-1
 vsan	-64	-61	-67	-60	-71	-61	-64
 vuln	-47	-45	-43	-43	-47	-44	-49
-vulner	-13	-13	-14	-13	-15	-13	-5
 vulner $	27	28	27	28	23	26	91
 vulner @	-27	-25	-25	-40	-24	-24	-24
-vulner base	-9	-9	-12	-8	-9	-8	-8
 vulner in	-31	-31	-33	-31	-35	-31	-42
 vulner scan	-23	-23	-25	-24	-26	-25	-25
-w	13	9	-7	10	-5	-4	-3
 w @	-7	-48	-66	-33	-48	-42	-43
 w a	-19	-23	-17	-18	-17	-18	-18
 w o	-20	-19	-19	-19	-20	-19	-20
@@ -37275,15 +32637,12 @@ wait forev	-45	-41	-43	-42	-49	-41	-46
 walk	27	-1	-9	-2	-8	-1	-3
 walk around	-15	-14	-14	-15	-15	-15	-23
 walk me	65	14	-4	14	-2	16	17
-walk off	-8	-6	-6	-7	-6	-6	-6
 wall	-16	-16	-23	-17	-17	-16	-18
 wan	-27	-52	-27	-31	-29	-29	-30
 want	10	-5	11	50	7	9	8
 want @	10	6	12	48	10	14	15
-want a	-13	-24	-22	-10	-23	-22	-19
-want amazon	3	3	3	10	3	3	3
-want it	9	-3	-2	-4	-5	-2	-2
-want the	-21	-45	-23	23	-24	-24	-25
+want a	-13	-24	-21	-10	-22	-22	-19
+want the	-21	-45	-23	23	-25	-24	-25
 want to	11	-10	7	40	6	8	6
 want us	8	30	34	-1	7	9	10
 war	-55	-22	-23	-23	29	-34	-25
@@ -37292,20 +32651,16 @@ warehous who	-34	-34	-48	-31	-27	-30	-35
 warm	-31	-27	-35	-28	-32	-28	-29
 warm up	-31	-27	-35	-28	-32	-28	-29
 warn	-26	-27	-26	-26	-29	-27	-36
-was	-12	-11	-11	-11	-8	-3	-14
 was it	0	1	0	-1	31	-7	-10
 was left	-23	-20	-22	-20	-25	-20	-19
 was meant	-28	-28	-48	-30	-30	-29	-29
-was off	-14	-10	-9	-10	-10	-10	-9
 was public	-43	-39	-43	-39	-43	-41	-42
 was respons	-36	-18	-17	-16	53	-19	-54
-was that	-8	-8	-7	-8	-8	-8	-10
-was whose	-8	-9	-8	-8	-8	-8	-8
 watch	-38	-37	-47	-37	-37	-35	-37
 watch by	-28	-29	-29	-34	-28	-29	-30
 watch the	-24	-20	-21	-20	-22	-20	-23
 way	-10	-9	-13	14	-18	-9	-11
-wcu	-63	-57	-57	-59	-61	-54	-64
+wcu	-63	-57	-58	-59	-61	-54	-64
 we	-11	-8	-20	-12	-18	-16	-16
 we $	-32	-35	-33	-37	-34	-32	-35
 we actual	98	14	37	40	41	42	44
@@ -37318,19 +32673,15 @@ we cannot	31	16	30	80	31	30	31
 we cant	-28	-28	-27	-28	-28	-28	-51
 we carri	-14	9	-12	-21	-12	-11	-14
 we close	-24	-26	-24	-31	-30	-26	-30
-we configur	-15	-13	-13	-15	-14	-13	-13
-we creat	-6	-8	-6	-6	-6	-6	-7
 we deploi	-27	-24	-25	-24	-28	-24	-26
 we did	-23	-19	-17	-17	-17	-17	-17
 we do	-9	-59	-54	-49	-41	-45	-59
 we dont	-28	-33	-28	-32	-29	-27	-30
-we expect	-14	-12	-12	-13	-15	-12	-14
-we get	-8	-1	-8	-9	-14	-8	-9
 we go	17	-21	-6	43	3	5	4
-we got	0	-3	4	3	-6	-2	31
+we got	0	-3	4	2	-6	-2	31
 we had	27	26	16	28	18	27	86
 we harden	-47	-47	-49	-47	-48	-48	-69
-we have	39	32	18	3	8	18	50
+we have	39	31	18	3	8	18	50
 we host	14	44	5	-5	14	14	8
 we import	-8	-7	-3	51	-4	2	1
 we inherit	59	4	-19	7	7	3	8
@@ -37348,8 +32699,6 @@ we move	-38	-68	-38	-38	-39	-38	-39
 we must	25	1	-9	-1	0	0	-9
 we need	-19	-18	-17	8	-24	-18	-21
 we never	-16	-17	-16	-16	-16	-15	-23
-we onli	-5	-10	-5	-1	-5	-5	-5
-we oper	-11	-11	-11	-11	-12	-11	-11
 we or	-57	-59	-56	-58	-89	-56	-64
 we patch	-78	-80	-82	-72	-75	-73	-97
 we pay	-16	-17	-15	-15	-15	-14	-14
@@ -37358,7 +32707,7 @@ we put	-27	-20	-27	-30	-30	-29	-46
 we respons	47	30	23	30	70	28	20
 we run	83	84	41	41	32	41	35
 we send	-25	-27	-25	-29	-27	-25	-24
-we ship	-27	-32	-25	-26	-26	-25	-32
+we ship	-26	-32	-25	-26	-26	-25	-32
 we should	-15	-15	-15	-15	-15	-15	-25
 we still	4	-21	-19	-16	-23	-16	-21
 we stop	10	93	21	33	38	39	41
@@ -37372,24 +32721,20 @@ we turn	-15	-15	-15	-14	-16	-14	-14
 we type	-24	-24	-23	-24	-25	-24	-27
 we upload	-36	-35	-35	-34	-44	-35	-56
 we use	-71	-84	-79	-68	-69	-69	-71
-we want	-18	-22	-19	-16	-20	-18	-18
-we went	-38	5	-35	-28	-32	-27	-28
+we want	-18	-22	-19	-16	-21	-18	-19
+we went	-38	5	-35	-27	-32	-27	-28
 we write	-19	-18	-16	-17	-17	-16	-17
 we wrote	-31	-32	-32	-32	-55	-32	-32
 weak	-33	-30	-31	-31	-31	-29	-33
-weak cipher	-8	-9	-11	-9	-9	-9	-9
-weak password	-16	-17	-16	-16	-16	-15	-16
+weak password	-16	-17	-16	-16	-16	-15	-15
 weather	-1	-1	-23	0	32	-2	0
 weather in	-1	-1	-23	0	32	-2	0
 web	-21	-20	-21	-17	-22	-20	-27
-web app	-5	-4	-5	11	-7	-4	-9
 web applic	-27	-26	-26	-30	-28	-27	-45
 web consol	-27	-25	-27	-25	-25	-25	-27
 web shop	-19	-19	-19	-19	-36	-19	-19
-webhook	-12	-14	-10	-4	3	-9	-12
-websit	5	5	3	50	-11	6	-18
+websit	5	5	3	50	-11	6	-19
 websocket	-14	-29	-14	20	-16	-13	-19
-week	-3	-15	-14	-13	-14	-12	-15
 week what	90	19	39	41	40	32	40
 week whose	-18	-15	-15	-15	-15	-15	-21
 weekend	-16	-18	-11	-12	16	-14	-29
@@ -37400,26 +32745,19 @@ weight and	-58	-32	-33	-48	-34	-32	-35
 weight in	26	30	28	31	86	28	31
 well	-31	-34	-33	-32	-33	-31	-41
 well $	-39	-40	-41	-40	-42	-40	-58
-well as	-11	-13	-11	-14	-11	-11	-11
 well or	-21	-28	-25	-23	-22	-21	-22
 went	-23	-11	-22	-20	-22	-20	-21
-went down	-11	-9	-8	-9	-8	-9	-8
-went live	-9	-9	-9	-9	-10	-9	-8
 wer	-15	-12	-12	-13	-12	-12	-18
 were	13	74	20	21	14	20	20
-were never	-8	-13	-8	-9	-8	-8	-8
 were on	-35	-13	-24	-25	-35	-25	-25
 werent	-15	-14	-15	-15	-14	-14	-17
 west	38	40	31	39	93	39	40
 west 1	38	40	31	39	93	39	40
-weve	-7	-7	-7	-7	-7	-7	-12
-weve got	-7	-7	-7	-7	-7	-7	-12
 what	42	35	62	24	31	29	19
 what $	105	84	96	39	22	42	25
-what @	0	27	190	59	24	53	44
+what @	0	27	190	59	24	53	45
 what a	-4	12	101	12	-10	8	12
 what about	-97	-65	-108	-64	-88	-72	5
-what addit	3	11	2	1	2	3	3
 what all	143	-10	27	46	40	43	42
 what am	62	21	15	21	19	21	22
 what amazon	-6	-46	-66	-42	-67	-50	-52
@@ -37429,20 +32767,19 @@ what are	45	59	157	62	28	119	58
 what can	-18	-10	-25	-5	-20	45	-12
 what chang	-2	94	17	20	18	27	28
 what count	20	-8	71	48	8	16	17
-what do	71	77	41	46	34	38	37
+what do	71	77	41	46	34	39	37
 what doe	20	10	8	7	75	3	-7
-what exactli	108	61	115	64	59	64	68
+what exactli	108	61	115	65	59	64	68
 what extra	10	94	25	7	27	25	27
 what fall	67	51	27	2	28	20	28
 what for	-12	-4	-28	2	48	-9	1
 what goe	3	89	8	9	11	26	30
-what happen	-39	-28	-36	-29	-29	-28	-28
-what i	5	8	-5	3	2	34	3
-what if	-130	-125	-141	-103	-117	-102	-109
+what happen	-39	-28	-37	-29	-29	-28	-28
+what i	5	8	-5	3	2	35	3
+what if	-130	-125	-141	-103	-117	-103	-109
 what in	152	69	40	67	53	65	63
 what is	33	43	151	46	78	44	39
 what it	90	44	112	52	51	48	43
-what kind	0	0	-2	0	-3	12	0
 what languag	-4	-2	-31	-5	-16	73	-4
 what left	91	76	24	31	34	41	42
 what mean	36	38	99	36	28	35	37
@@ -37480,7 +32817,6 @@ when an	-38	-31	-32	-31	-36	-32	-35
 when do	-39	-39	-40	-40	-48	-48	-55
 when doe	48	50	50	50	105	49	51
 when it	15	36	20	19	11	18	59
-when more	-14	-13	-13	-13	-15	-13	-14
 when one	-31	-28	-30	-29	-37	-28	-30
 when our	-29	-40	-33	-30	-35	-30	-30
 when the	-16	-14	-14	-14	-16	-14	-14
@@ -37494,22 +32830,18 @@ where	0	4	-4	25	-9	1	-8
 where $	15	15	15	42	14	16	16
 where @	-45	-44	-44	-45	-51	-44	-65
 where a	-20	-20	-23	-23	-22	-23	-21
-where do	-33	5	-30	-40	-29	16	-24
+where do	-33	5	-30	-40	-29	15	-24
 where doe	63	-8	23	61	20	19	14
 where our	-20	-17	-20	-18	-19	-18	-18
 where the	-11	-24	-10	49	-22	-10	-18
 where to	42	42	42	93	39	42	40
 where we	22	22	7	57	0	11	20
-where would	33	26	33	69	33	33	33
+where would	33	26	33	69	34	33	33
 whether	-18	-17	-17	-18	-18	-17	-19
 whether @	-28	-25	-25	-25	-26	-25	-31
-whether a	-7	-7	-8	-7	-7	-7	-8
-whether our	-10	-9	-9	-10	-10	-10	-10
-whether we	-12	-12	-12	-12	-13	-11	-12
-which	4	-4	-8	5	5	-5	-8
 which $	55	-25	-30	-37	-55	-32	-64
 which @	-32	-12	-13	23	22	-7	-12
-which a	-20	-17	-17	-17	-19	-16	-18
+which a	-19	-17	-17	-17	-19	-16	-18
 which account	-30	-23	-24	-23	-27	-23	-23
 which ad	-22	-19	-19	-18	-21	-18	-18
 which answer	-20	-27	-22	-19	-19	-20	-19
@@ -37526,7 +32858,6 @@ which half	-35	-36	-34	-36	-58	-33	-58
 which has	38	34	56	34	108	51	55
 which is	-9	11	50	-10	74	12	13
 which job	120	79	41	36	34	41	8
-which leav	1	-3	2	12	1	2	2
 which of	15	17	19	35	73	21	48
 which one	-2	-33	-2	44	26	-16	1
 which part	24	69	-17	0	-4	1	-11
@@ -37551,13 +32882,13 @@ while a	-19	-18	-19	-18	-29	-18	-18
 who	-15	-16	-18	-17	-13	-16	-7
 who $	27	67	27	29	21	30	91
 who @	-33	-23	-23	-34	-27	-26	-24
-who absorb	-17	-14	-15	-15	-15	-15	-19
+who absorb	-17	-14	-15	-15	-15	-15	-20
 who account	48	-5	-7	-5	-24	-1	1
 who act	-39	-38	-38	-38	-41	-38	-47
 who activ	-34	-34	-35	-34	-38	-33	-40
 who add	-34	-32	-31	-31	-33	-30	-33
 who adjust	-26	-25	-25	-25	-32	-25	-26
-who answer	11	-13	-16	-16	-25	-16	-22
+who answer	12	-12	-16	-16	-25	-16	-22
 who appli	-51	-46	-47	-47	-50	-45	-57
 who approv	-37	-34	-34	-34	-40	-34	-36
 who are	1	1	-6	2	-14	37	-2
@@ -37567,7 +32898,7 @@ who assign	-48	-45	-46	-43	-45	-43	-55
 who at	4	11	6	5	87	4	-36
 who attach	-73	-70	-70	-67	-86	-68	-77
 who author	-42	-41	-40	-41	-57	-41	-52
-who back	71	84	78	85	170	85	147
+who back	71	84	78	85	170	85	148
 who bring	-51	-30	-29	-29	17	-28	-52
 who bui	-23	-21	-21	-21	-25	-21	-24
 who build	-18	-18	-18	-18	-20	-18	-23
@@ -37578,13 +32909,12 @@ who carri	45	58	0	15	3	17	11
 who chang	-23	-21	-21	-21	-28	-21	-22
 who check	-25	-24	-23	-23	-25	-23	-25
 who choos	-22	-22	-22	-22	-23	-21	-23
-who chose	-10	-11	-9	-10	-9	-9	-10
 who classifi	-48	-47	-47	-47	-66	-48	-61
 who clean	-20	-17	-18	-19	-19	-17	-19
 who collect	-16	-13	-13	-13	-13	-13	-14
 who configur	-17	-16	-16	-16	-16	-16	-12
 who connect	-37	-37	-37	-36	-66	-37	-47
-who control	-16	-23	-16	-16	-20	-17	4
+who control	-16	-23	-16	-16	-20	-17	5
 who correct	-18	-18	-18	-18	-29	-18	-18
 who creat	-41	-38	-37	-36	-38	-36	-41
 who deal	-30	3	12	8	-9	6	78
@@ -37599,21 +32929,17 @@ who did	-18	-18	-18	-18	-25	-18	-22
 who do	33	33	30	30	117	12	-10
 who doe	29	23	4	9	-2	11	46
 who download	-28	-21	-22	-23	-24	-22	-22
-who drain	-12	-12	-12	-12	-15	-12	-12
 who drop	-33	-31	-29	-29	-30	-29	-32
 who enabl	-43	-41	-49	-41	-43	-40	-45
 who encrypt	-6	-4	-6	-3	35	-3	-18
 who enforc	-28	-25	-25	-25	-33	-25	-26
-who enlarg	-14	-14	-13	-13	-13	-13	-14
 who ensur	-35	-30	-31	-31	-33	-30	-33
 who export	-24	-24	-25	-24	-45	-24	-24
 who fail	-33	-33	-31	-31	-47	-35	-39
 who feed	-20	-38	-20	-20	-20	-20	-22
 who fix	-11	-12	-12	-11	-20	-12	13
 who flip	-30	-29	-28	-28	-28	-27	-31
-who forc	-12	-10	-11	-11	-11	-10	-11
-who gener	-9	-7	-7	-7	-8	-7	-7
-who get	-33	-32	-34	-32	-35	-32	-41
+who get	-33	-32	-34	-32	-35	-32	-42
 who give	-26	-28	-22	-23	-23	-23	-23
 who got	74	-19	-42	8	-11	4	-12
 who gotta	-21	-20	-20	-20	-25	-20	-23
@@ -37625,7 +32951,6 @@ who had	-29	-27	-26	-31	-30	-29	-33
 who handl	56	24	13	36	98	36	77
 who harden	-15	-15	-15	-15	-16	-15	-21
 who has	6	-10	-18	-13	-19	-14	-18
-who have	-11	-9	-9	-10	-13	-9	-10
 who hire	-51	-51	-56	-49	-73	-53	-76
 who hold	-40	-32	-35	-40	-36	-35	-48
 who in	44	38	35	41	98	41	69
@@ -37634,46 +32959,36 @@ who instal	14	18	18	16	10	18	64
 who instrument	-25	-21	-21	-21	-22	-21	-23
 who invent	11	33	47	50	137	39	29
 who investig	-46	-48	-43	-43	-49	-43	-45
-who is	-3	-8	-11	-8	-8	-9	2
 who isol	-32	-31	-32	-30	-36	-30	-35
 who keep	-37	-38	-37	-36	-42	-36	-40
-who kick	-15	-13	-13	-13	-14	-13	-15
-who kill	-10	-10	-10	-10	-15	-10	-12
 who label	-40	-39	-40	-40	-57	-43	-52
 who lai	-29	-29	-31	-30	-53	-33	-33
 who launch	-63	-60	-65	-58	-75	-59	-65
 who left	-30	-26	-25	-26	-30	-26	-28
-who liabl	-9	-8	-8	-8	-10	-8	-9
 who list	-17	-14	-15	-15	-19	-15	-16
-who lock	-13	-11	-11	-11	-14	-11	-11
 who log	-30	-30	-30	-30	-46	-30	-51
 who look	-28	-24	-23	-23	-28	-23	-11
 who maintain	-8	-3	-6	-5	-13	-5	29
 who make	-22	-24	-22	-22	-24	-22	-23
 who manag	-9	-1	-9	1	6	-1	47
-who map	-14	-15	-14	-14	-15	-14	-15
 who may	-60	-55	-51	-51	-56	-51	-56
 who meant	-44	-37	-41	-35	-35	-36	-35
-who migrat	-9	-9	-10	-9	-11	-9	-9
 who monitor	-31	-30	-30	-31	-45	-30	-36
 who move	-1	1	1	2	-2	2	27
-who must	-25	-23	-23	-23	-26	-23	-26
+who must	-25	-23	-23	-23	-27	-23	-26
 who narrow	-35	-34	-32	-31	-34	-31	-31
 who need	-17	-15	-16	-17	-17	-17	-22
-who obtain	-11	-10	-10	-10	-10	-10	-10
 who on	47	-3	-8	7	44	3	-10
 who open	-33	-37	-33	-34	-40	-33	-40
 who oper	-35	-34	-34	-33	-37	-33	-38
 who or	38	37	125	37	11	32	7
 who order	-13	-15	-14	-14	-14	-13	-16
-who ought	-11	-10	-10	-11	-10	-10	-11
 who own	36	74	77	79	105	73	185
 who pai	-2	1	2	1	40	2	-22
 who patch	0	4	3	4	32	5	32
 who per	-58	-48	-59	-51	-66	-55	-59
 who perform	-33	-31	-31	-31	-33	-31	-47
 who pick	-29	-29	-29	-29	-31	-28	-32
-who place	-10	-9	-9	-10	-10	-9	-10
 who plan	-19	-17	-17	-19	-19	-17	-20
 who prevent	-15	-15	-15	-15	-20	-15	-19
 who protect	-4	38	0	1	-1	2	-2
@@ -37682,13 +32997,13 @@ who provid	-26	-24	-25	-24	-27	-24	-26
 who provis	-21	-29	-23	-22	-22	-22	-22
 who publish	-17	-15	-16	-15	-15	-15	-16
 who pull	-13	-12	-12	-13	-15	-13	-16
-who push	-33	-27	-27	-27	-37	-27	-28
+who push	-33	-27	-27	-27	-37	-28	-28
 who put	-41	-39	-40	-39	-49	-39	-60
-who react	-13	-12	-12	-12	-17	-13	-14
+who react	-13	-12	-12	-12	-17	-12	-14
 who rebuild	-16	-16	-18	-17	-18	-16	-22
 who record	-12	-20	-11	-12	-11	-11	-11
-who refresh	-40	-32	-35	-31	-32	-30	-31
-who regist	-21	-18	-18	-18	-19	-18	-24
+who refresh	-40	-32	-36	-31	-32	-30	-31
+who regist	-22	-18	-18	-18	-19	-18	-24
 who releas	-46	-44	-46	-44	-45	-44	-44
 who remov	-27	-29	-27	-27	-36	-27	-29
 who renew	17	18	19	17	31	18	38
@@ -37696,14 +33011,13 @@ who repair	-44	-35	-36	-35	-38	-35	-41
 who replac	-24	-23	-23	-23	-24	-23	-25
 who replic	-38	-37	-38	-36	-49	-37	-48
 who requir	-28	-26	-29	-26	-26	-25	-26
-who respond	-32	-35	-30	-30	-35	-30	-31
+who respond	-31	-34	-29	-29	-34	-28	-30
 who respons	18	62	67	67	116	69	126
 who restart	-5	-5	-3	-3	-23	-5	32
 who restrict	-34	-32	-33	-31	-34	-31	-33
 who review	-39	-38	-38	-37	-39	-36	-40
-who revok	-11	-10	-10	-10	-12	-10	-12
 who roll	-24	-23	-23	-23	-23	-23	-24
-who rotat	-28	-16	-15	-9	-44	-12	80
+who rotat	-28	-16	-15	-9	-44	-12	79
 who run	-70	-82	-88	-70	-69	-67	-74
 who sai	-26	-29	-24	-25	-29	-24	-24
 who scale	-50	-45	-47	-45	-49	-44	-32
@@ -37711,10 +33025,8 @@ who scan	-25	-25	-28	-26	-28	-25	-42
 who schedul	-101	-92	-91	-90	-94	-92	-146
 who secur	32	-17	-35	-17	-20	-17	-30
 who see	25	24	22	23	23	19	61
-who select	-12	-11	-11	-11	-13	-11	-11
 who separ	-31	-23	-22	-23	-23	-22	-23
 who set	-25	-24	-24	-24	-27	-24	-26
-who ship	-13	-11	-11	-11	-11	-11	-13
 who should	-18	-18	-17	-18	-19	-17	-20
 who shred	-19	-19	-19	-19	-22	-19	-22
 who shut	-34	-31	-31	-32	-46	-31	-33
@@ -37722,9 +33034,7 @@ who sign	-62	-63	-86	-63	-75	-62	-73
 who size	-71	-66	-67	-65	-85	-65	-85
 who specifi	-26	-25	-25	-26	-44	-26	-26
 who start	-23	-21	-25	-22	-22	-21	-23
-who stop	-13	-13	-11	-12	-13	-12	-13
 who store	-24	-23	-23	-22	-23	-22	-25
-who subscrib	-11	-11	-11	-11	-12	-11	-12
 who suppli	-17	-17	-17	-17	-17	-16	-20
 who swap	-30	-31	-29	-29	-33	-29	-32
 who switch	-19	-18	-20	-19	-20	-18	-19
@@ -37739,21 +33049,18 @@ who tune	-23	-21	-21	-21	-22	-21	-24
 who turn	-32	-30	-31	-32	-33	-30	-33
 who updat	-24	-21	-24	-21	-19	-21	-17
 who upgrad	62	66	65	65	59	66	168
-who valid	-9	-7	-7	-7	-8	-8	-8
-who vet	-7	-7	-7	-7	-8	-7	-8
 who walk	-9	-9	-9	-10	-9	-9	-16
 who was	-24	-15	-19	-14	12	-16	-33
 who watch	-19	-21	-18	-19	-20	-19	-19
 who who	212	244	84	102	77	79	30
 who wipe	-41	-41	-41	-42	-55	-41	-52
-who won	17	20	23	21	69	18	-1
+who won	17	20	24	21	69	18	-1
 who work	-27	-26	-27	-26	-38	-26	-28
 who write	-42	-38	-39	-38	-41	-38	-43
 whod	-66	-64	-63	-27	-80	-67	-91
 whoever	-30	-35	-29	5	-39	-29	-39
 whole	-12	-42	-41	-40	-53	-40	-49
 whole @	-30	-24	-23	-25	-27	-24	-28
-whole internet	-13	-11	-12	-11	-11	-12	-11
 whole list	110	-10	-1	-3	-15	-5	4
 whole pictur	-29	-37	-35	-33	-42	-33	-46
 whom	-3	-1	-3	-3	-3	-1	26
@@ -37763,16 +33070,13 @@ whom to	-42	-45	-41	-45	-44	-41	-61
 whose	-24	-22	-26	-23	-24	-22	-12
 whose $	47	43	46	48	50	49	125
 whose babi	-31	-30	-30	-32	-31	-29	-31
-whose call	-11	-11	-11	-12	-13	-12	-14
 whose chore	-51	-49	-55	-43	-56	-43	-61
 whose cleanup	-45	-40	-41	-42	-42	-39	-44
 whose concern	-25	-25	-26	-26	-38	-26	-35
 whose control	-18	-17	-20	-18	-19	-17	-25
 whose decis	-13	-12	-12	-12	-15	-12	-16
-whose do	-13	-12	-13	-12	-13	-12	-12
 whose duti	-41	-36	-38	-36	-26	-36	-53
 whose end	-21	-25	-22	-23	-22	-21	-25
-whose failur	-9	-8	-7	-8	-8	-8	-9
 whose fault	18	18	17	17	3	18	49
 whose gap	-30	-31	-30	-51	-41	-30	-31
 whose headach	-33	-34	-33	-34	-37	-33	-57
@@ -37781,40 +33085,34 @@ whose is	-67	-59	-89	-60	-62	-60	-80
 whose job	-13	7	-9	-8	-14	-6	33
 whose mess	-15	-15	-15	-15	-17	-15	-16
 whose mistak	-20	-20	-20	-19	-21	-20	-23
-whose move	-19	-19	-19	-19	-18	-19	-32
-whose omiss	-9	-10	-11	-9	-9	-9	-10
+whose move	-19	-19	-19	-19	-19	-19	-32
 whose oversight	-26	-27	-26	-27	-42	-27	-31
-whose pager	-20	0	-19	-25	-19	-18	-18
-whose patch	-7	-7	-7	-11	-7	-7	-8
+whose pager	-20	0	-20	-25	-19	-18	-18
 whose problem	-26	-27	-32	-28	-28	-26	-36
 whose respons	-33	-31	-31	-31	-45	-31	-39
 whose slip	-15	-15	-15	-15	-26	-15	-20
 whose task	-19	-19	-20	-19	-23	-20	-27
-whose ticket	-13	-14	-13	-13	-14	-13	-15
 whose to	-26	-27	-27	-26	-29	-26	-36
 whose turn	23	21	21	17	64	21	-8
 whose work	-22	-37	-23	-24	-24	-23	-23
 why	43	48	47	47	113	46	45
-why $	-11	0	-2	-4	34	-1	-5
+why $	-11	0	-3	-5	33	-1	-5
 why doe	36	38	39	37	83	38	38
 why is	22	25	24	24	63	21	26
 wide	-9	-8	-8	-8	-18	-7	22
 wide $	-20	-21	-21	-20	-20	-20	-22
 wide open	6	6	7	8	-11	9	49
 wifi	-25	-24	-24	-24	-28	-24	-24
-wildcard	-13	-11	-11	-14	-11	-12	-11
 will	-15	-12	-15	-14	-11	1	-20
-will @	7	22	22	23	64	19	24
+will @	7	22	22	23	63	19	24
 will amazon	-42	-41	-43	-41	-43	-42	-68
 will aws	-26	-23	-22	-22	-26	-23	-22
 will be	-15	-4	-17	-19	-14	-15	-15
-will get	-10	-9	-8	-9	-10	-9	-9
 will it	-22	-20	-24	-21	-20	-20	-24
 win	5	-4	4	49	-4	4	3
 win $	2	-5	0	41	-11	1	1
 window	-33	-31	-27	-26	-34	-32	-36
 window $	-42	-37	-23	-20	-48	-41	-52
-window and	-11	-11	-11	-10	-11	-11	-11
 window for	-34	-30	-32	-35	-31	-30	-31
 window of	-38	-36	-40	-38	-39	-36	-38
 windows	-6	-17	-15	2	-17	-14	-9
@@ -37828,10 +33126,8 @@ windows licens	-42	-39	-39	-40	-40	-38	-45
 windows on	-29	-28	-28	-30	-29	-28	-33
 windows patch	-67	-68	-66	-66	-70	-64	-86
 windows server	-5	-2	-2	17	-11	-1	-10
-windows share	-13	-13	-12	-14	-12	-12	-12
 windows updat	-17	-12	-15	-17	-25	-15	24
 wipe	-44	-43	-42	-43	-47	-42	-47
-wipe $	-13	-12	-12	-12	-12	-12	-15
 wipe the	-14	-14	-15	-16	-15	-14	-14
 wire	-49	-46	-48	-46	-50	-46	-56
 wire $	-44	-47	-54	-45	-51	-48	-53
@@ -37843,14 +33139,11 @@ with	-5	-17	-17	-10	-15	-15	-13
 with $	-22	-33	-20	-21	-21	-20	-21
 with 40k	-25	-24	-24	-27	-30	-25	-47
 with @	18	-13	-24	-25	-29	-20	-24
-with a	15	-6	18	41	26	19	48
-with an	-10	-10	-9	-1	-9	-8	-9
+with a	15	-7	18	41	26	19	48
 with aws	-8	22	9	15	72	0	22
-with critic	-9	-8	-8	-8	-8	-8	-8
-with custom	-21	-20	-20	-21	-22	-20	-30
-with exit	-27	-26	-32	-27	-36	-28	-29
+with custom	-21	-20	-20	-21	-22	-20	-31
+with exit	-27	-26	-32	-27	-36	-29	-29
 with http	-37	-30	-30	-31	-37	-30	-30
-with it	-13	-12	-12	-12	-12	-12	-14
 with my	21	24	6	20	83	27	23
 with no	7	12	14	46	11	13	12
 with oauth	-15	-15	-16	-17	-15	-15	-15
@@ -37858,40 +33151,31 @@ with old	-52	-51	-53	-51	-54	-49	-48
 with one	-30	-22	-24	-27	-24	-23	-25
 with our	-35	-33	-32	-34	-34	-32	-39
 with own	-51	-48	-50	-51	-50	-48	-67
-with password	-34	-30	-45	-32	-41	-30	-31
+with password	-33	-30	-45	-32	-41	-30	-31
 with run	-22	-19	-19	-20	-19	-19	-29
 with secret	-17	-17	-17	-16	-16	-16	-16
 with sse	-44	-40	-41	-41	-45	-40	-43
-with terraform	-11	-7	-7	-8	13	-8	-9
-with the	2	-11	-14	0	-15	-11	-12
 with them	-15	-15	-15	-15	-15	-15	-24
 with tls	-33	-28	-30	-29	-30	-28	-34
 with us	68	4	6	44	12	18	13
 with which	-34	-35	-26	-18	-31	-26	-30
 with zero	16	10	15	41	15	15	15
-within	-22	-23	-25	-23	-24	-22	-28
-within specif	-11	-11	-15	-11	-11	-11	-15
+within	-22	-23	-25	-22	-24	-22	-28
 without	-20	-19	-19	-1	-16	-18	-19
 without a	6	10	9	9	39	9	10
 without any	-21	-28	-20	-21	-21	-20	-20
-without be	-33	-32	-31	-33	-39	-31	-34
+without be	-33	-32	-30	-33	-39	-31	-34
 without me	-7	-10	-10	41	-17	-2	-4
-without mfa	-12	-10	-11	-11	-11	-10	-12
-without the	-14	-12	-13	-12	-14	-12	-13
 without us	-27	-25	-26	-26	-34	-31	-25
-woke	-10	-9	-9	-10	-9	-9	-10
-woke up	-10	-9	-9	-10	-9	-9	-10
-won	17	20	23	21	69	18	-1
+won	17	20	24	21	69	18	-1
 won the	22	23	24	23	63	21	5
 wont	-31	-31	-33	-31	-35	-31	-33
 word	31	32	104	31	44	26	26
 word $	35	34	103	34	63	29	24
-word banana	0	0	-1	0	15	0	-3
 word mean	19	19	75	17	-8	1	19
 wordpress	-29	-28	-48	-29	-48	-28	-36
-work	-11	11	0	8	-13	-1	-8
 work $	4	1	9	60	18	26	11
-work @	12	4	11	62	1	11	12
+work @	12	4	11	62	2	11	12
 work disappear	2	18	2	3	3	3	4
 work for	-19	-2	-35	-1	-22	-15	-18
 work in	-7	19	11	13	63	10	8
@@ -37907,51 +33191,45 @@ worker os	-117	-107	-110	-106	-130	-106	-168
 worker that	-16	-15	-16	-16	-16	-15	-23
 worker who	12	13	13	12	39	13	-19
 workflow	-22	-13	-22	-21	-15	-20	-21
-workflow $	-18	-18	-18	-18	-20	-18	-17
+workflow $	-18	-18	-18	-18	-20	-18	-18
 workflow execut	-18	-16	-18	-16	-18	-17	-18
 workflow in	-7	-27	-7	-2	26	-2	-1
 workgroup	-68	-65	-66	-63	-79	-64	-78
 workgroup $	-36	-36	-34	-34	-55	-34	-33
 workload	-40	-54	-50	-2	-50	-42	-49
 workload $	-48	-47	-48	-50	-53	-48	-66
-workload in	-25	-24	-26	-28	-35	-25	-26
+workload in	-25	-24	-26	-27	-35	-25	-26
 workload over	-30	-30	-29	-31	-49	-31	-33
 world	-42	-41	-41	-41	-72	-40	-42
 world $	-53	-53	-53	-53	-97	-52	-56
-world on	-8	-8	-8	-8	-7	-8	-9
 world readabl	-24	-18	-17	-18	-17	-18	-17
 worri	-35	-36	-44	-38	-43	-35	-37
 would	7	19	-2	26	-22	-2	-3
-would aws	-11	-10	-9	-9	-9	-9	-11
 would be	3	8	5	37	4	8	7
 would i	51	-15	-28	-12	-28	-1	-5
 would like	21	6	7	11	8	8	8
-would that	-11	-13	13	-17	-12	-10	-22
+would that	-11	-13	13	-17	-12	-10	-21
 would the	29	67	28	28	29	30	30
 would we	14	41	17	25	20	21	20
 would you	50	37	38	94	35	25	44
 wouldnt	-31	-31	-33	-30	-33	-29	-31
-wouldnt it	-11	-11	-9	-10	-9	-9	-11
 wp	-27	-25	-25	-25	-25	-24	-24
 write	-26	-29	-29	-28	-20	-28	-33
 write $	-53	-52	-51	-48	-43	-37	-37
 write @	-120	-102	-105	-101	-108	-101	-123
 write a	-1	14	16	16	71	15	18
 write and	-24	-22	-22	-22	-33	-22	-23
-write capac	-26	-27	-27	-27	-29	-28	-28
+write capac	-26	-27	-27	-27	-29	-29	-28
 write em	-62	-41	-38	-40	-57	-37	-46
-write into	-21	-26	-21	-28	-29	-22	-22
+write into	-21	-26	-21	-29	-29	-22	-22
 write me	29	43	39	40	98	41	42
-write one	-8	-8	-9	-11	-9	-8	-8
-write our	-72	-47	-48	-46	-71	-51	-78
-write that	-9	-9	-9	-9	-10	-9	-9
+write our	-72	-47	-48	-46	-70	-51	-78
 write the	0	-19	-19	-18	-23	-18	-22
-write those	-34	-33	-35	-33	-36	-34	-43
+write those	-34	-33	-35	-33	-36	-33	-43
 write to	-20	-20	-19	-19	-21	-19	-20
 writer	-23	-24	-24	-25	-34	-24	-24
 writer win	-29	-30	-33	-35	-47	-32	-30
 written	-27	-25	-27	-25	-27	-25	-26
-written and	-8	-8	-8	-8	-8	-8	-8
 written by	-34	-31	-33	-31	-33	-31	-31
 wrong	-40	-35	-38	-36	-20	-33	-35
 wrong $	-48	-53	-51	-54	-54	-48	-49
@@ -37965,18 +33243,13 @@ wtf is	43	41	119	40	30	39	34
 x	8	9	8	11	73	4	12
 xen	-79	-81	-116	-85	-96	-80	-118
 xen kvm	-12	-12	-12	-12	-13	-12	-20
-xss	-10	-9	-9	-9	-10	-9	-11
 xz	-45	-41	-38	-40	-49	-39	-42
 xz backdoor	-29	-24	-22	-22	-24	-22	-23
 yaml	-40	-32	-29	-31	-17	-29	-35
-yeah	-8	-10	-7	-8	-8	-7	-7
-yeah $	-8	-10	-7	-8	-8	-7	-7
-year	-21	-20	-20	-20	-20	-19	-20
+year	-21	-20	-20	-20	-21	-19	-20
 year $	-23	-21	-21	-24	-24	-22	-22
 year ago	-24	-17	-22	-17	-18	-17	-16
-year for	-13	-12	-13	-12	-12	-12	-12
 year old	-16	-16	-17	-15	-16	-15	-16
-year the	-10	-10	-11	-12	-13	-11	-13
 year who	-25	-29	-23	-25	-29	-23	-24
 yearli	-23	-22	-32	-23	-24	-22	-26
 yearli rotat	-23	-22	-32	-23	-24	-22	-26
@@ -37987,7 +33260,6 @@ yes or	-27	-24	-24	-23	-24	-22	-29
 yesterdai	71	29	38	32	113	39	41
 yesterdai $	-14	-36	-23	-33	17	-14	-13
 yet	-33	-27	-23	-23	-4	-24	-24
-yike	-9	-6	-6	-6	-6	-6	-7
 you	30	25	24	43	25	110	27
 you $	-14	-7	-15	-7	-41	44	-8
 you a	4	6	-6	4	60	25	-2
@@ -38010,7 +33282,7 @@ yourself	-33	-8	-23	6	-14	104	-15
 yum	-51	-48	-48	-49	-50	-47	-53
 yum updat	-42	-40	-39	-40	-41	-39	-43
 zero	14	13	17	35	49	17	16
-zip	-3	25	-3	18	-8	-6	-8
+zip	-4	25	-3	18	-8	-6	-8
 zip $	-56	-57	-54	-57	-53	-66	-61
 zip or	30	26	29	85	8	30	25
 zip vs	22	83	21	12	23	25	20
@@ -38019,13 +33291,12 @@ zone	-29	-28	-1	-28	-36	-29	-33
 zone $	-71	-73	-80	-71	-77	-72	-78
 zone and	-36	-36	-51	-36	-37	-36	-36
 zone in	-47	-45	-50	-50	-52	-46	-48
-zone sai	-7	-6	-9	-7	-7	-7	-7
 zone secur	-33	-33	-32	-33	-43	-33	-36
 zstd	-4	5	3	4	42	4	5
 `;
 
 /** What each sign counts for one half of a shared fact (src/understand/half.ts). */
 export const halfWeights = {
-  aws: [-1.66, 1.86, 0.3, 0.56, -0.02, -0.31, 0.1],
-  customer: [-1.36, -0.42, 2.63, -0.71, 1.09, -0.71, 0.17],
+  aws: [-1.72, 1.88, 0.2, 0.6, -0.11, -0.17, 0.09],
+  customer: [-1.48, -0.47, 2.6, -0.69, 1.09, -0.55, 0.01],
 } as const;
