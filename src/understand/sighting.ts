@@ -273,7 +273,7 @@ function speaksOfItsOwn(lexicon: Lexicon, tokens: readonly Token[], mentions: Me
 }
 
 /** How sure the words of a service's own thing must be to stand for the service: two words that nothing else is called by. */
-const ownEnough = 5.5;
+const ownEnough = 8;
 
 /** How rare a word of many duties is at most: "cluster", "upgrade". */
 const everyday = 2.8;
