@@ -47,6 +47,13 @@ export default serviceFile(
         cites: [{ source: 'amis' }, { source: 'ami-versions' }, { source: 'batch/managed' }],
         except: [
           {
+            if: 'unmanaged-compute',
+            when: 'the compute environment is unmanaged',
+            who: 'customer',
+            then: 'you choose the AMI too, see that it meets the specification of ECS, launch the instances and patch them; Batch updates nothing there.',
+            cites: [{ source: 'batch/unmanaged' }],
+          },
+          {
             if: 'custom-ami',
             when: 'you use a custom AMI',
             who: 'customer',

@@ -32,6 +32,15 @@ export default serviceFile(
         customer:
           'You update the AMI of the compute environment: Batch launches nodes from the AMI that it has and never updates it by itself.',
         cites: [{ source: 'nodes' }, { source: 'batch-ec2/amis' }],
+        except: [
+          {
+            if: 'unmanaged-compute',
+            when: 'the compute environment is unmanaged',
+            who: 'customer',
+            then: 'the nodes are of your own node groups: you provide, configure and patch them there, and Batch only places jobs on them. Auto Mode nodes cannot serve.',
+            cites: [{ source: 'batch/unmanaged' }],
+          },
+        ],
       },
       'control-plane': {
         who: 'aws',

@@ -5,7 +5,7 @@ export default serviceFile(
     security: {
       title: 'Batch User Guide: Security in AWS Batch',
       url: 'https://docs.aws.amazon.com/batch/latest/userguide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     managed: {
       title: 'Batch User Guide: Managed compute environments',
@@ -15,12 +15,12 @@ export default serviceFile(
     unmanaged: {
       title: 'Batch User Guide: Unmanaged compute environments',
       url: 'https://docs.aws.amazon.com/batch/latest/userguide/unmanaged_compute_environments.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     roles: {
       title: 'Batch User Guide: IAM policies, roles, and permissions',
       url: 'https://docs.aws.amazon.com/batch/latest/userguide/IAM_policies.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     retries: {
       title: 'Batch User Guide: Automated job retries',
@@ -30,12 +30,12 @@ export default serviceFile(
     cloudtrail: {
       title: 'Batch User Guide: Logging API calls with CloudTrail',
       url: 'https://docs.aws.amazon.com/batch/latest/userguide/logging-using-cloudtrail.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     network: {
       title: 'Batch User Guide: Create a virtual private cloud',
       url: 'https://docs.aws.amazon.com/batch/latest/userguide/create-public-private-vpc.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -147,6 +147,12 @@ export default serviceFile(
             then: 'ECS provisions, scales and ends the instances; the greatest number of vCPUs is yours to set.',
             cites: [{ source: 'batch-ec2/managed-instances' }],
           },
+          {
+            when: 'the jobs run on Fargate',
+            who: 'aws',
+            then: 'there are no instances: AWS provides the compute for each job.',
+            cites: [{ source: 'batch-fargate/overview' }],
+          },
         ],
       },
       'service-roles': {
@@ -167,6 +173,19 @@ export default serviceFile(
             then: 'you scale the instances yourself.',
             cites: [{ source: 'unmanaged' }],
           },
+          {
+            if: 'managed-instance',
+            when: 'the compute environment uses ECS Managed Instances',
+            who: 'aws',
+            then: 'ECS scales the instances to the jobs; the greatest number of vCPUs is yours to set.',
+            cites: [{ source: 'batch-ec2/managed-instances' }],
+          },
+          {
+            when: 'the jobs run on Fargate',
+            who: 'aws',
+            then: 'AWS scales by itself, with nothing to provision; the greatest number of vCPUs is yours to set.',
+            cites: [{ source: 'batch-fargate/overview' }],
+          },
         ],
       },
       agents: {
@@ -181,6 +200,12 @@ export default serviceFile(
             who: 'aws',
             then: 'AWS keeps the agent current with each new instance.',
             cites: [{ source: 'batch-ec2/managed-instances' }, { source: 'ecs-managed-instances/patching' }],
+          },
+          {
+            when: 'the jobs run on Fargate',
+            who: 'aws',
+            then: 'AWS runs the agent on hosts that you never see.',
+            cites: [{ source: 'batch-fargate/overview' }],
           },
         ],
       },
@@ -199,10 +224,10 @@ export default serviceFile(
       'scaling-limits': {
         who: 'customer',
         customer:
-          'The least, wanted and greatest number of vCPUs of a compute environment are yours to set, and so are the instance types that it may start. In a managed environment Batch scales between them.',
-        cites: [{ source: 'managed' }],
+          'The least, wanted and greatest number of vCPUs of a compute environment are yours to set, and so are the instance types that it may start. On Fargate and on ECS Managed Instances there is only the greatest number. In a managed environment Batch scales between them.',
+        cites: [{ source: 'managed' }, { source: 'batch-ec2/managed-instances' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

@@ -32,10 +32,20 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/EBSFeatures.html',
       read: '2026-11-28',
     },
+    'other-locations': {
+      title: 'EBS User Guide: Amazon EBS encryption in Local Zones, Outposts, and Wavelength Zones',
+      url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption-local-zones-outposts-wavelength.html',
+      read: '2026-11-28',
+    },
+    'direct-apis': {
+      title: 'EBS User Guide: Control access to EBS direct APIs using IAM',
+      url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebsapi-permissions.html',
+      read: '2026-11-28',
+    },
     security: {
       title: 'EBS User Guide: Security in Amazon EBS',
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'encryption-by-default': {
       title: 'EBS User Guide: Enable Amazon EBS encryption by default',
@@ -60,12 +70,12 @@ export default serviceFile(
     iam: {
       title: 'EBS User Guide: Identity and access management for Amazon EBS',
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/security-iam.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'data-protection': {
       title: 'EBS User Guide: Data protection in Amazon EBS',
       url: 'https://docs.aws.amazon.com/ebs/latest/userguide/data-protection.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -142,14 +152,24 @@ export default serviceFile(
       'identity-access': {
         who: 'customer',
         customer:
-          'Write the IAM policies on attaching, copying, sharing and deleting volumes and snapshots, and decide with which accounts a snapshot is shared.',
-        cites: [{ source: 'iam' }, { source: 'block-public-snapshots' }],
+          'Write the IAM policies on attaching, copying, sharing and deleting volumes and snapshots, and decide with which accounts a snapshot is shared. The EBS direct APIs read snapshots by permissions of their own: they can open to people what you denied them in EC2.',
+        cites: [{ source: 'iam' }, { source: 'direct-apis' }, { source: 'block-public-snapshots' }],
       },
       data: {
         who: 'customer',
         customer:
           'Turn on encryption by default in every Region, or ask for it on each volume, and choose the KMS key: EBS encrypts nothing unless you do. The content is yours to classify and wipe.',
         cites: [{ source: 'encryption-by-default' }, { source: 'encryption' }],
+        except: [
+          {
+            if: 'on-outposts',
+            when: 'the volume is on AWS Outposts, in a Wavelength Zone or in most Local Zones',
+            who: 'shared',
+            aws: 'AWS encrypts every volume and snapshot there and allows no others.',
+            then: 'the choice of the key and the care for the content are yours.',
+            cites: [{ source: 'other-locations' }],
+          },
+        ],
       },
       'encryption-in-transit': {
         who: 'shared',
@@ -183,8 +203,18 @@ export default serviceFile(
             if: 'older-resource',
             when: 'the volume existed before you turned encryption by default on',
             who: 'customer',
-            then: 'It stays unencrypted: copy its snapshot with encryption and replace it.',
-            cites: [{ source: 'encryption-by-default' }],
+            then: 'It stays unencrypted: create an encrypted volume from its snapshot and replace it.',
+            cites: [
+              { source: 'encryption-by-default' },
+              { source: 'encryption', section: 'Encrypt unencrypted resources' },
+            ],
+          },
+          {
+            if: 'on-outposts',
+            when: 'the volume is on AWS Outposts, in a Wavelength Zone or in most Local Zones',
+            who: 'aws',
+            then: 'AWS always encrypts there, with the default key of the account unless you name another.',
+            cites: [{ source: 'other-locations' }],
           },
         ],
       },
@@ -220,8 +250,8 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS overwrites the blocks of a deleted volume before anybody else gets them, and destroys worn-out media.',
         cites: [
+          { source: 'data-protection', section: 'Amazon EBS data security' },
           { source: 'features', section: 'Data persistence' },
-          { source: 'features', section: 'Data security' },
           { source: 'data-center-controls' },
         ],
       },
@@ -271,7 +301,7 @@ export default serviceFile(
       },
       'key-rotation': {
         who: 'shared',
-        aws: 'AWS rotates the AWS managed key of EBS every year, and your own KMS key once you switch that on. Volumes and snapshots stay readable and are not encrypted anew.',
+        aws: 'AWS rotates the AWS managed key of EBS every year, and your own KMS key once you switch that on, if KMS made its material. Volumes and snapshots stay readable and are not encrypted anew.',
         customer:
           'Switch automatic rotation on for your own keys. To move existing data to other key material you copy it to a new key yourself.',
         cites: [{ source: 'key-rotation' }, { source: 'encryption' }],
@@ -283,6 +313,6 @@ export default serviceFile(
         cites: [{ source: 'snapshot-lock' }, { source: 'recycle-bin' }],
       },
     },
-    reviewed: '2026-11-23',
+    reviewed: '2026-11-28',
   },
 );

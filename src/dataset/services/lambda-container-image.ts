@@ -5,7 +5,7 @@ export default serviceFile(
     images: {
       title: 'Lambda Developer Guide: Create a Lambda function using a container image',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/images-create.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -102,7 +102,7 @@ export default serviceFile(
       'identity-access': {
         who: 'customer',
         customer:
-          'You write the execution role, the resource policy, and the policy of the ECR repository that lets Lambda pull the image: Lambda adds it only if whoever creates the function may change that policy.',
+          'You write the execution role and the resource policy, and let Lambda pull the image: in the same account by that role or by the policy of the ECR repository, across accounts by both. Lambda adds the repository policy only if whoever creates the function may change it.',
         cites: [{ source: 'lambda/execution-role' }, { source: 'images', section: 'Amazon ECR permissions' }],
       },
       data: {
@@ -186,6 +186,12 @@ export default serviceFile(
         who: 'aws',
         aws: 'AWS isolates with Firecracker, as for zip functions.',
         cites: [{ source: 'lambda-managed-instances/overview', section: 'Tenancy and isolation' }],
+      },
+      'runtime-deprecation': {
+        who: 'customer',
+        customer:
+          'You watch the published dates and move to a supported base image in time: AWS sends no notice of deprecation for functions from images, and stops updating the base image on that day.',
+        cites: [{ source: 'lambda/runtimes', section: 'Shared responsibility model' }],
       },
       dependencies: {
         who: 'customer',

@@ -10,7 +10,7 @@ export default serviceFile(
     custom: {
       title: 'Lambda Developer Guide: Building a custom runtime',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/runtimes-custom.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -61,15 +61,15 @@ export default serviceFile(
           {
             if: 'manual-update-mode',
             when: 'the runtime update mode is Manual',
-            who: 'customer',
-            then: 'the Amazon Linux of the runtime stays on the version that you pinned until you move it.',
+            who: 'shared',
+            then: 'AWS patches the servers; the Amazon Linux of the runtime stays on the version that you pinned until you move it.',
             cites: [{ source: 'lambda/runtime-management' }],
           },
           {
             if: 'end-of-life',
             when: 'the OS-only runtime is deprecated, as provided.al2 is since 31 July 2026',
-            who: 'customer',
-            then: 'AWS no longer patches it: move to provided.al2023.',
+            who: 'shared',
+            then: 'AWS patches the servers and no longer the runtime: moving to provided.al2023 is yours.',
             cites: [{ source: 'os-only' }],
           },
         ],

@@ -10,17 +10,22 @@ export default serviceFile(
     security: {
       title: 'Lambda Developer Guide: Lambda Managed Instances, security and permissions',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-security.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'capacity-providers': {
       title: 'Lambda Developer Guide: Lambda Managed Instances, capacity providers',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-capacity-providers.html',
       read: '2026-11-28',
     },
+    runtimes: {
+      title: 'Lambda Developer Guide: Lambda Managed Instances runtimes',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-runtimes.html',
+      read: '2026-11-28',
+    },
     networking: {
       title: 'Lambda Developer Guide: Lambda Managed Instances, networking',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-networking.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
   },
   {
@@ -69,6 +74,13 @@ export default serviceFile(
         aws: 'Lambda patches the language runtimes on the instances.',
         cites: [{ source: 'overview' }, { source: 'lambda/runtime-management' }],
         except: [
+          {
+            if: 'custom-runtime',
+            when: 'the function runs on the OS-only runtime, as in Rust',
+            who: 'customer',
+            then: 'AWS patches the Amazon Linux below, and the binary or runtime that you bring is yours to rebuild.',
+            cites: [{ source: 'runtimes' }, { source: 'lambda-custom-runtime/os-only' }],
+          },
           {
             if: 'end-of-life',
             when: 'the runtime is deprecated',
@@ -198,8 +210,9 @@ export default serviceFile(
       },
       'secure-coding': {
         who: 'customer',
-        customer: 'Code has to be safe for several invocations in one environment.',
-        cites: [{ source: 'overview', section: 'Concurrency model' }],
+        customer:
+          'Code has to be safe for several invocations in one environment: state, threads and what it keeps in /tmp. How far the runtime keeps them apart differs by language.',
+        cites: [{ source: 'runtimes' }, { source: 'overview', section: 'Concurrency model' }],
       },
       'hypervisor-patching': {
         who: 'aws',
@@ -211,6 +224,8 @@ export default serviceFile(
         aws: 'Lambda scales environments and instances by the use of CPU.',
         customer: 'Set least environments, the scaling mode and the limit of vCPUs, which is 400 by default.',
         cites: [{ source: 'overview' }, { source: 'capacity-providers', section: 'Optional parameters' }],
+        disputed:
+          'The overview says that scaling follows the use of CPU only; the page on capacity providers has target policies for memory too.',
       },
       subnets: {
         who: 'customer',

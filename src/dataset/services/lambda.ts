@@ -55,7 +55,7 @@ export default serviceFile(
     versions: {
       title: 'Lambda Developer Guide: Manage Lambda function versions',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-versions.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     vpc: {
       title: 'Lambda Developer Guide: Giving Lambda functions access to resources in an Amazon VPC',
@@ -75,7 +75,7 @@ export default serviceFile(
     'env-encryption': {
       title: 'Lambda Developer Guide: Securing Lambda environment variables',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars-encryption.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'code-signing': {
       title: 'Lambda Developer Guide: Using code signing to verify code integrity',
@@ -85,22 +85,22 @@ export default serviceFile(
     layers: {
       title: 'Lambda Developer Guide: Managing Lambda dependencies with layers',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/chapter-layers.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     environment: {
       title: 'Lambda Developer Guide: The execution environment lifecycle',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtime-environment.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'execution-role': {
       title: 'Lambda Developer Guide: Managing permissions in AWS Lambda',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-permissions.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     'ephemeral-storage': {
       title: 'Lambda Developer Guide: Configure ephemeral storage for Lambda functions',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-ephemeral-storage.html',
-      read: '2026-11-23',
+      read: '2026-11-28',
     },
     deprecation: {
       title: 'Lambda Developer Guide: Runtime deprecation',
@@ -125,6 +125,11 @@ export default serviceFile(
     'own-code-storage': {
       title: 'Lambda Developer Guide: Self-managed S3 code storage',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-self-managed-storage.html',
+      read: '2026-11-28',
+    },
+    'durable-configuration': {
+      title: 'Lambda Developer Guide: Configure Lambda durable functions',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/durable-configuration.html',
       read: '2026-11-28',
     },
     'durable-security': {
@@ -180,6 +185,12 @@ export default serviceFile(
           { source: 'overview' },
         ],
         except: [
+          {
+            when: 'the runtime is based on Amazon Linux 2, which ended on 30 June 2026',
+            who: 'aws',
+            then: 'AWS patches that Linux until the runtime is deprecated, for critical and selected important flaws only: move to a runtime on Amazon Linux 2023.',
+            cites: [{ source: 'runtimes', section: 'Supported runtimes' }],
+          },
           {
             if: 'function-update-mode',
             when: 'the runtime update mode is Function update',
@@ -449,6 +460,13 @@ export default serviceFile(
         ],
         except: [
           {
+            if: 'container-image',
+            when: 'you deploy the function as a container image',
+            who: 'customer',
+            then: 'AWS sends no notice for images: you watch the published dates, and rebuild on a supported base image.',
+            cites: [{ source: 'runtimes', section: 'Shared responsibility model' }],
+          },
+          {
             when: 'the function uses a customer-managed runtime (a runtime published by your organization or another party)',
             who: 'customer',
             then: 'its publisher sets the dates and tells you: AWS sends no notice for it.',
@@ -680,6 +698,15 @@ export default serviceFile(
         who: 'customer',
         customer: '/tmp and memory do not last: state goes to a store of yours.',
         cites: [{ source: 'environment' }, { source: 'waf-resiliency' }],
+        except: [
+          {
+            when: 'it is a durable function',
+            who: 'shared',
+            aws: 'AWS keeps the checkpoints of an execution for as long as it runs, and its history for the days that you set, 14 by default and 90 at most.',
+            then: 'what has to outlast that goes to a store of yours.',
+            cites: [{ source: 'durable-configuration' }, { source: 'environment' }],
+          },
+        ],
       },
       'serverless-patching': {
         who: 'aws',
