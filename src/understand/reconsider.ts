@@ -34,14 +34,21 @@ function asKind(lexicon: Lexicon, seen: Sighting, topic: Topic, kind: Kind): Int
     }
     case 'help':
       return { kind, about: cues.helpData.test(line) ? 'data' : 'use' };
-    case 'clarify':
+    case 'clarify': {
+      // "Client side encryption, who does it": too little said only where no thing is named by words of its own.
+      const [best] = seen.readings;
+      if (best?.whole && best.places.length > 1 && best.score >= plainly) return null;
       return { kind, missing: services.length > 0 ? 'layer' : 'both', services, asks: asks.slice(0, 3) };
+    }
     case 'unknown':
       return { kind, why: says(line, 'howTo') ? 'how-to' : 'outside', services, asks: asks.slice(0, 2) };
     default:
       return kind satisfies never;
   }
 }
+
+/** How sure a thing of several words must be for a question to be clear. */
+const plainly = 9;
 
 /** How sure the thing of a service must be where all else says that one thing is asked for: "the servers under an S3 bucket". */
 const little = 1;

@@ -3,7 +3,7 @@ import { factOf, type ServiceId } from '../dataset/dataset.ts';
 import type { Owner } from '../dataset/schema.ts';
 import { cues } from '../languages/en/cues.ts';
 import { facets, ordinaryForm, tools } from '../languages/en/services.ts';
-import { machinesBelong, machinesOf, machineWords } from '../languages/en/words.ts';
+import { machinesBelong, machinesOf, machineWords, networkWords } from '../languages/en/words.ts';
 import { type Reading, readingsOf } from './asks.ts';
 import { happeningsIn } from './incidents.ts';
 import type { Ask } from './intent.ts';
@@ -135,17 +135,17 @@ function parentsAside(
   );
   const line = tokens.map(({ text }) => text).join(' ');
   // "A Cloud9 environment on EC2" is Cloud9's too; a NoSQL of one's own on EC2 is not DynamoDB.
+  const near = (to: number, from: number) =>
+    to < from && from - to <= 3 && !tokens.slice(to, from + 1).some((one) => one.apart || one.text === 'and');
   const beneath = mentions.some(
-    ({ service, from }) =>
+    ({ service, from, to }) =>
       service === 'ec2' &&
-      tokens[from - 1]?.text === 'on' &&
       mentions.some(
-        ({ service: other, to, by }) =>
-          other !== service &&
-          by === 'name' &&
-          to < from &&
-          from - to <= 3 &&
-          !tokens.slice(to, from + 1).some((one) => one.apart || one.text === 'and'),
+        (other) =>
+          other.service !== service &&
+          other.by === 'name' &&
+          ((tokens[from - 1]?.text === 'on' && near(other.to, from)) ||
+            (within.has(tokens[to]?.text ?? '') && near(to, other.from))),
       ),
   );
   const isWayOf = (other: ServiceId, id: ServiceId) =>
@@ -169,6 +169,8 @@ const ownOperated = (lexicon: Lexicon, services: readonly ServiceId[]) =>
 const opposing: ReadonlySet<string> = new Set(
   'vs versus or compare compared instead difference differ between over than'.split(' '),
 );
+/** "The EC2 instance of a Cloud9 environment", "nodes on EC2 in an EKS cluster". */
+const within: ReadonlySet<string> = new Set('of in inside within behind'.split(' '));
 const directions: ReadonlySet<string> = new Set(['to', 'from']);
 
 /** "ECS with EC2 vs Fargate": set against each other, both are asked about. */
@@ -313,14 +315,20 @@ const sayingSo = (ask: Ask, words: string, score = 12): Reading => ({
 const hidden: ReadonlySet<string> = new Set(['multi-tenant-managed', 'account-control', 'serverless-compute']);
 
 /** "The servers of Inspector", "who patches the machines behind Lambda": AWS's, not those that the service looks at. */
-function speaksOfHosts(lexicon: Lexicon, tokens: readonly Token[], mentions: Mentions, id: ServiceId): boolean {
+function speaksOfHosts(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  mentions: Mentions,
+  id: ServiceId,
+  things: ReadonlySet<string>,
+): boolean {
   if (!hidden.has(lexicon.data.services.get(id)?.profile ?? '')) return false;
   return mentions.services.some(({ service, from }) => {
     if (service !== id) return false;
     let belongs = false;
     for (let at = from - 1; at >= Math.max(0, from - 5); at -= 1) {
       const { text, apart } = tokens[at] as Token;
-      if (machineWords.has(text)) return belongs;
+      if (things.has(text)) return belongs;
       if (!machinesOf.has(text) || apart) return false;
       belongs ||= machinesBelong.has(text);
     }
@@ -355,7 +363,10 @@ function withFacets(
   const found = cues.reports.test(line) ? services.find((id) => tools.has(id)) : undefined;
   const findings = found === undefined ? undefined : lexicon.data.services.get(found)?.duties.findings;
   if (findings) implied.push(sayingSo({ layer: 'logging-monitoring', duty: 'findings' }, 'what it found', 16));
-  const host = services.find((id) => speaksOfHosts(lexicon, tokens, mentions, id));
+  const network = services.find((id) => speaksOfHosts(lexicon, tokens, mentions, id, networkWords));
+  if (network !== undefined)
+    implied.push(sayingSo({ layer: 'network-infrastructure', duty: null }, 'the network behind it'));
+  const host = services.find((id) => speaksOfHosts(lexicon, tokens, mentions, id, machineWords));
   if (host !== undefined) implied.push(sayingSo({ layer: 'operating-system', duty: null }, 'the machines behind it'));
   if (implied.length === 0) return [...readings];
   const merged = new Map(readings.map((one) => [one.ask.duty ?? one.ask.layer, one]));

@@ -193,10 +193,13 @@ export const saying: ReadonlySet<string> = new Set(
 
 /** Machines that may be a service's own: "the servers of Inspector". */
 export const machineWords: ReadonlySet<string> = new Set(
-  'server servers machine machines host hosts box boxes fleet fleets vm vms computer computers hardware appliance appliances infrastructure infra metal'.split(
+  'server servers machine machines host hosts box boxes fleet fleets vm vms computer computers hardware appliance appliances equipment infrastructure infra metal'.split(
     ' ',
   ),
 );
+
+/** The same of what joins the machines: "the network behind SQS". */
+export const networkWords: ReadonlySet<string> = new Set('network networks backbone cabling'.split(' '));
 
 /** What stands between machines and whose they are: "the servers behind", "the fleet that runs". */
 export const machinesOf: ReadonlySet<string> = new Set(
