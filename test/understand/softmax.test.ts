@@ -2,15 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { kinds, leanings } from '../../src/languages/en/learned.ts';
 import { kindClasses } from '../../src/understand/kind.ts';
 import { leaningClasses } from '../../src/understand/leaning.ts';
-import { chancesOf, learnedIn } from '../../src/understand/softmax.ts';
+import { chancesOf, learnedIn, numbersOf } from '../../src/understand/softmax.ts';
 
 describe('what was learned', () => {
   test.each([
     ['leanings', leaningClasses, leanings],
     ['kinds', kindClasses, kinds],
   ] as const)('%s have whole numbers for every class but the last', (_, classes, lines) => {
-    const { weights } = learnedIn<string>(classes, lines);
-    const all = [...weights.values()].flatMap((words) => [...words.values()]);
+    const learnt = learnedIn<string>(classes, lines);
+    const all = [...learnt.weights].flatMap(([beside, words]) =>
+      [...words.keys()].map((word) => numbersOf(learnt, beside, word) ?? []),
+    );
     expect(all.length).toBeGreaterThan(5000);
     const bad = all.filter((of) => of.length !== classes.length - 1 || !of.every(Number.isInteger));
     expect(bad).toEqual([]);
