@@ -29,7 +29,7 @@ const candidates: Readonly<Record<Workload, readonly ServiceId[]>> = {
   batch: ['batch-fargate', 'lambda', 'batch-ec2', 'pcs', 'parallelcluster', 'ec2'],
   analytics: ['athena', 'glue', 'redshift-serverless', 'emr-serverless', 'redshift', 'emr-ec2', 'ec2'],
   desktop: ['workspaces', 'appstream', 'ec2'],
-  transfer: ['transfer-family', 'ec2'],
+  transfer: ['transfer-family', 'datasync', 'ec2'],
   login: ['cognito', 'iam-identity-center', 'directory-service', 'ec2'],
 };
 

@@ -252,3 +252,20 @@ export function factOf(data: Dataset, service: ServiceEntry, layer: LayerId, dut
   if (everywhere || (refines && (whole.who === 'shared' || whole.who === 'customer'))) return general;
   return whole;
 }
+
+/**
+ * Who has one layer, or one duty of it, on each of some services; 'depends' where they differ. Without a service, who has it in
+ * general.
+ */
+export function commonOwner(
+  data: Dataset,
+  services: readonly ServiceId[],
+  { layer, duty }: { readonly layer: LayerId; readonly duty: DutyId | null },
+): Fact['who'] {
+  const owners = services.flatMap((id) => {
+    const service = data.services.get(id);
+    return service ? [factOf(data, service, layer, duty).who] : [];
+  });
+  const [first = (duty === null ? data.layers[layer] : data.duties[duty]).fact.who] = owners;
+  return owners.every((who) => who === first) ? first : 'depends';
+}

@@ -1,5 +1,6 @@
-import { factOf, type ServiceId } from '../dataset/dataset.ts';
+import { commonOwner, factOf, type ServiceId } from '../dataset/dataset.ts';
 import { type Cue, cues, workloads } from '../languages/en/cues.ts';
+import { defining, determiners, occasions } from '../languages/en/words.ts';
 import { asksOf, isEnough } from './asks.ts';
 import { halfOf } from './half.ts';
 import type { Ask, Intent, Side, Topic, Unknown, Workload } from './intent.ts';
@@ -117,17 +118,11 @@ function impliedAsks(lexicon: Lexicon, seen: Sighting): Ask[] {
 }
 
 /** The services named, or the one and the machine that something of one's own would run on, in the question's order: "Grafana on a VM", "a home-grown NFS server". */
-export function alternatives(lexicon: Lexicon, { line, services, mentions, tokens }: Sighting): readonly ServiceId[] {
+export function alternatives(lexicon: Lexicon, { line, services, mentions }: Sighting): readonly ServiceId[] {
   const [only] = services;
   const own = services.length === 1 ? cues.ownOne.exec(line) : null;
   if (only === undefined || own === null || only === 'ec2' || !lexicon.data.services.has('ec2')) return services;
-  const at = tokens.findIndex(
-    (_, until) =>
-      tokens
-        .slice(0, until)
-        .map(({ text }) => text)
-        .join(' ').length >= own.index,
-  );
+  const at = line.slice(0, own.index).split(' ').length - 1;
   return at < (mentions.services[0]?.from ?? 0) ? ['ec2', only] : [only, 'ec2'];
 }
 
@@ -190,7 +185,8 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
   if (run) return run;
   const { either } = seen.mentions;
   if (either.length > 1)
-    return agreed(lexicon, either, asks)
+    // Whichever is meant, the answer is the same.
+    return asks[0] && commonOwner(lexicon.data, either, asks[0]) !== 'depends'
       ? ownerIntent(lexicon, { ...seen, services: either }, asks)
       : { kind: 'clarify', missing: 'service', services: either, asks };
   // "Secrets Manager?": a name and nothing else.
@@ -201,16 +197,6 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
   if (allOfIt || (nameAlone && (seen.readings[0]?.score ?? 0) < thing))
     return { kind: 'overview', services: named, side: 'both' };
   return ownerIntent(lexicon, seen, asks);
-}
-
-/** Whichever of these services is meant, the answer is the same. */
-function agreed({ data }: Lexicon, services: readonly ServiceId[], [ask]: readonly Ask[]): boolean {
-  if (!ask) return false;
-  const owners = services.flatMap((id) => {
-    const service = data.services.get(id);
-    return service ? [factOf(data, service, ask.layer, ask.duty).who] : [];
-  });
-  return owners.length > 0 && owners[0] !== 'depends' && owners.every((who) => who === owners[0]);
 }
 
 /** Who it is that ... or whose: said, presumed, or given to choose from. */
@@ -334,9 +320,6 @@ function termOf(lexicon: Lexicon, seen: Sighting, who: boolean): Intent | null {
   return { kind: 'term', concepts: concepts.slice(0, 3), asks: [] };
 }
 
-const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', 'this', 'that', 'aws', 'amazon']);
-const defining: ReadonlySet<string> = new Set(['whats', 'explain', 'define', 'describe', 'decipher', 'decode']);
-
 /**
  * The terms by words that are also other things, where their meaning is asked for: right after "what is" or "explain"; anywhere,
  * where the whole question is known to be about a meaning.
@@ -344,7 +327,7 @@ const defining: ReadonlySet<string> = new Set(['whats', 'explain', 'define', 'de
 export function calledIn({ called, tokens }: Sighting, anywhere: boolean): readonly string[] {
   const longest = [...called].sort((a, b) => b.to - b.from - (a.to - a.from));
   const asked = longest.filter(({ from }) => {
-    const at = articles.has(tokens[from - 1]?.text ?? '') ? from - 1 : from;
+    const at = determiners.has(tokens[from - 1]?.text ?? '') ? from - 1 : from;
     const [earlier, before] = [tokens[at - 2]?.text ?? '', tokens[at - 1]?.text ?? ''];
     return anywhere || defining.has(before) || (earlier === 'what' && (before === 'is' || before === 'are'));
   });
@@ -386,20 +369,6 @@ function isOccasion({ tokens, incidentPlaces }: Sighting): boolean {
   const first = Math.min(...incidentPlaces);
   return [1, 2].some((back) => occasions.has(tokens[first - back]?.text ?? ''));
 }
-const occasions: ReadonlySet<string> = new Set([
-  'for',
-  'against',
-  'after',
-  'before',
-  'until',
-  'preventing',
-  'prevents',
-  'prevent',
-  'detects',
-  'detect',
-  'detecting',
-  'spots',
-]);
 
 /** An incident's words, unless the question names a duty more precisely than the incident does. */
 function meansIncident(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], incident: string): boolean {

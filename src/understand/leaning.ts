@@ -39,16 +39,12 @@ function inChoice(words: readonly string[], at: number): boolean {
   return joined(1) || joined(-1);
 }
 
-/** The name under which a kind of service stands beside a word; '*' where no service is asked about. */
-const kinds = new Map<string | null, string>([[null, '*']]);
-
 /**
  * The words that lean otherwise on another kind of service: what is patched on machines of one's own is not what is patched
  * behind an API. `profile`: of the service asked about, null where none is.
  */
 export function profileMarks(words: readonly string[], profile: string | null): string[] {
-  const kind = kinds.get(profile) ?? `*${profile}`;
-  kinds.set(profile, kind);
+  const kind = `*${profile ?? ''}`;
   const marks = ['', kind];
   for (const word of new Set(words)) if (word !== someService) marks.push(kind, word);
   return marks;

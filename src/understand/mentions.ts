@@ -1,6 +1,7 @@
 import type { ServiceId } from '../dataset/dataset.ts';
 import { cues } from '../languages/en/cues.ts';
 import { type Combination, combinations, everydaySingular, possessed, possessive } from '../languages/en/services.ts';
+import { statement, through } from '../languages/en/words.ts';
 import type { Hint, Lexicon, Naming } from './lexicon.ts';
 import { type Found, keyOf, phrasesIn, singular } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -41,9 +42,6 @@ const leavesOutPair =
 const opens: ReadonlySet<string> = new Set('but and so then ok though'.split(' '));
 const linking: ReadonlySet<string> = new Set('on in for about talking the my our using with to'.split(' '));
 
-/** "is unlike SageMaker", "what's not in Kendra": a sentence about it, that leaves nothing out. */
-const states: ReadonlySet<string> = new Set('is are why if or do does what whats thats whether'.split(' '));
-
 /** "not fargate", "forget eks", "instead of lambda": right before the name, at most one linking word between. */
 function isExcluded(tokens: readonly Token[], from: number): boolean {
   const line = tokens.map(({ text }) => text).join(' ');
@@ -54,7 +52,7 @@ function isExcluded(tokens: readonly Token[], from: number): boolean {
     // "but not on Lambda, right?" asks about Lambda; "not Neptune, I said Keyspaces" does not.
     if (text === 'not' && tokens.slice(0, at).every((one) => opens.has(one.text))) return cues.correction.test(line);
     if (leavesOut.has(text))
-      return !((text === 'not' || text === 'unlike') && at > 0 && states.has((tokens[at - 1] as Token).text));
+      return !((text === 'not' || text === 'unlike') && at > 0 && statement.has((tokens[at - 1] as Token).text));
     if (at > 0 && leavesOutPair.test(`${(tokens[at - 1] as Token).text} ${text}`)) return true;
     if (!linking.has(text)) return false;
   }
@@ -108,7 +106,7 @@ function ordinaryMeant(lexicon: Lexicon, tokens: readonly Token[], { meaning, fr
   const before = tokens[from - 1];
   const after = tokens[to];
   // "via RAM", "through Config".
-  if (before && (before.text === 'via' || before.text === 'through') && (tokens[from] as Token).capital) return true;
+  if (before && through.has(before.text) && (tokens[from] as Token).capital) return true;
   const lowerElsewhere = tokens.some((token) => !token.capital && token.at !== from);
   // DNS and ETL are always in capitals.
   const abbreviated = to - from === 1 && (tokens[from] as Token).text.length <= 3;

@@ -1,9 +1,9 @@
 import type { ConditionId } from '../dataset/conditions.ts';
-import { factOf, type ServiceId } from '../dataset/dataset.ts';
+import { commonOwner, type ServiceId } from '../dataset/dataset.ts';
 import type { Owner } from '../dataset/schema.ts';
 import { cues } from '../languages/en/cues.ts';
 import { facets, ordinaryForm, tools } from '../languages/en/services.ts';
-import { machinesBelong, machinesOf, machineWords, networkWords } from '../languages/en/words.ts';
+import { machinesBelong, machinesOf, machineWords, networkWords, within } from '../languages/en/words.ts';
 import { type Reading, readingsOf } from './asks.ts';
 import { happeningsIn } from './incidents.ts';
 import type { Ask } from './intent.ts';
@@ -126,39 +126,37 @@ function parentsAside(
   mentions: readonly Mention[],
   tokens: readonly Token[],
 ): ServiceId[] {
-  // "A Cloud9 EC2 environment" is Cloud9's: where the machines come from is said beside it.
-  const beside = mentions.filter(
-    ({ service, from }) =>
-      service === 'ec2' &&
-      mentions.some((other) => other.to === from && other.by !== 'hint' && other.service !== service) &&
-      tokens[from]?.apart === false,
-  );
-  const line = tokens.map(({ text }) => text).join(' ');
-  // "A Cloud9 environment on EC2" is Cloud9's too; a NoSQL of one's own on EC2 is not DynamoDB.
-  const near = (to: number, from: number) =>
-    to < from && from - to <= 3 && !tokens.slice(to, from + 1).some((one) => one.apart || one.text === 'and');
-  const beneath = mentions.some(
-    ({ service, from, to }) =>
-      service === 'ec2' &&
-      mentions.some(
-        (other) =>
-          other.service !== service &&
-          other.by === 'name' &&
-          ((tokens[from - 1]?.text === 'on' && near(other.to, from)) ||
-            (within.has(tokens[to]?.text ?? '') && near(to, other.from))),
-      ),
-  );
+  const own = ownOperated(lexicon, services);
   const isWayOf = (other: ServiceId, id: ServiceId) =>
     lexicon.data.services.get(other)?.variantOf === id || other.startsWith(`${id}-`);
   return services.filter(
     (id) =>
-      !(
-        id === 'ec2' &&
-        (beside.length > 0 ||
-          (beneath && !tokens.some(({ text }) => opposing.has(text)) && !cues.ownOne.test(line)) ||
-          (ownOperated(lexicon, services) &&
-            !opposed(tokens, mentions, id, ownOperated(lexicon, services) as ServiceId)))
-      ) && !services.some((other) => other !== id && isWayOf(other, id) && !opposed(tokens, mentions, id, other)),
+      !(id === 'ec2' && (isBeneath(mentions, tokens) || (own && !opposed(tokens, mentions, id, own)))) &&
+      !services.some((other) => other !== id && isWayOf(other, id) && !opposed(tokens, mentions, id, other)),
+  );
+}
+
+/**
+ * "A Cloud9 EC2 environment", "a Cloud9 environment on EC2", "the EC2 instance of a Cloud9 environment": EC2 is only said to be
+ * where another service's machines come from. A NoSQL of one's own on EC2 is not DynamoDB.
+ */
+function isBeneath(mentions: readonly Mention[], tokens: readonly Token[]): boolean {
+  const line = tokens.map(({ text }) => text).join(' ');
+  const compares = cues.ownOne.test(line) || tokens.some(({ text }) => opposing.has(text));
+  const near = (to: number, from: number) =>
+    to < from && from - to <= 3 && !tokens.slice(to, from + 1).some((one) => one.apart || one.text === 'and');
+  return mentions.some(
+    ({ service, from, to }) =>
+      service === 'ec2' &&
+      mentions.some((other) => {
+        if (other.service === service || other.by === 'hint') return false;
+        if (other.to === from) return tokens[from]?.apart === false;
+        if (compares || other.by !== 'name') return false;
+        return (
+          (tokens[from - 1]?.text === 'on' && near(other.to, from)) ||
+          (within.has(tokens[to]?.text ?? '') && near(to, other.from))
+        );
+      }),
   );
 }
 
@@ -169,8 +167,6 @@ const ownOperated = (lexicon: Lexicon, services: readonly ServiceId[]) =>
 const opposing: ReadonlySet<string> = new Set(
   'vs versus or compare compared instead difference differ between over than'.split(' '),
 );
-/** "The EC2 instance of a Cloud9 environment", "nodes on EC2 in an EKS cluster". */
-const within: ReadonlySet<string> = new Set('of in inside within behind'.split(' '));
 const directions: ReadonlySet<string> = new Set(['to', 'from']);
 
 /** "ECS with EC2 vs Fargate": set against each other, both are asked about. */
@@ -314,8 +310,11 @@ const sayingSo = (ask: Ask, words: string, score = 12): Reading => ({
 /** Kinds of service whose machines nobody but AWS sees. */
 const hidden: ReadonlySet<string> = new Set(['multi-tenant-managed', 'account-control', 'serverless-compute']);
 
-/** "The servers of Inspector", "who patches the machines behind Lambda": AWS's, not those that the service looks at. */
-function speaksOfHosts(
+/**
+ * "The servers of Inspector", "the machines behind Lambda", "the network behind SQS": AWS's, not those that the service looks at.
+ * `things`: what is looked for.
+ */
+function speaksOfWhatIsBehind(
   lexicon: Lexicon,
   tokens: readonly Token[],
   mentions: Mentions,
@@ -363,10 +362,10 @@ function withFacets(
   const found = cues.reports.test(line) ? services.find((id) => tools.has(id)) : undefined;
   const findings = found === undefined ? undefined : lexicon.data.services.get(found)?.duties.findings;
   if (findings) implied.push(sayingSo({ layer: 'logging-monitoring', duty: 'findings' }, 'what it found', 16));
-  const network = services.find((id) => speaksOfHosts(lexicon, tokens, mentions, id, networkWords));
+  const network = services.find((id) => speaksOfWhatIsBehind(lexicon, tokens, mentions, id, networkWords));
   if (network !== undefined)
     implied.push(sayingSo({ layer: 'network-infrastructure', duty: null }, 'the network behind it'));
-  const host = services.find((id) => speaksOfHosts(lexicon, tokens, mentions, id, machineWords));
+  const host = services.find((id) => speaksOfWhatIsBehind(lexicon, tokens, mentions, id, machineWords));
   if (host !== undefined) implied.push(sayingSo({ layer: 'operating-system', duty: null }, 'the machines behind it'));
   if (implied.length === 0) return [...readings];
   const merged = new Map(readings.map((one) => [one.ask.duty ?? one.ask.layer, one]));
@@ -404,14 +403,7 @@ function leaned(
   readings: readonly Reading[],
 ): readonly Reading[] {
   const { data } = lexicon;
-  const ownerOf = ({ layer, duty }: Ask) => {
-    const owners = services.flatMap((id) => {
-      const service = data.services.get(id);
-      return service ? [factOf(data, service, layer, duty).who] : [];
-    });
-    const [first = (duty === null ? data.layers[layer] : data.duties[duty]).fact.who] = owners;
-    return owners.every((who) => who === first) ? first : 'depends';
-  };
+  const ownerOf = (ask: Ask) => commonOwner(data, services, ask);
   const fits = (who: ReturnType<typeof ownerOf>) =>
     who === 'aws' || who === 'customer' ? Math.max(leaning[who], doubt) : Math.max(leaning.shared, undecided);
   // What is far behind the best is no rival.

@@ -191,6 +191,26 @@ export const saying: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "The EC2 instance of a Cloud9 environment", "nodes on EC2 in an EKS cluster". */
+export const within: ReadonlySet<string> = new Set('of in inside within behind'.split(' '));
+
+/** "is unlike SageMaker", "what's not in Kendra": a sentence about it, that leaves nothing out. */
+export const statement: ReadonlySet<string> = new Set('is are why if or do does what whats thats whether'.split(' '));
+
+/** Through what something is done: "via RAM". */
+export const through: ReadonlySet<string> = new Set(['via', 'through']);
+
+/** What asks for a meaning, right before the word: "explain MFA". */
+export const defining: ReadonlySet<string> = new Set('whats explain define describe decipher decode'.split(' '));
+
+/** What may stand between that and the word: "what is the", "explain AWS". */
+export const determiners: ReadonlySet<string> = new Set('a an the this that aws amazon'.split(' '));
+
+/** What something is for or comes after, or what looks for it: "capacity for a host failure", "who detects leaks". */
+export const occasions: ReadonlySet<string> = new Set(
+  'for against after before until preventing prevents prevent detects detect detecting spots'.split(' '),
+);
+
 /** Machines that may be a service's own: "the servers of Inspector". */
 export const machineWords: ReadonlySet<string> = new Set(
   'server servers machine machines host hosts box boxes fleet fleets vm vms computer computers hardware appliance appliances equipment infrastructure infra metal'.split(
