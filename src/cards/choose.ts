@@ -44,8 +44,8 @@ export function chooseCard(
     blocks: [
       {
         kind: 'table',
-        caption: title,
-        head: ['', 'Service', 'Layers'],
+        caption: sentences.rankTable,
+        head: [sentences.rankHead, 'Service', 'Layers'],
         rows: ranks.map(({ service }, at) => [
           { text: `${at + 1}` },
           { text: shortOf(data, service) },

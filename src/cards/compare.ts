@@ -45,7 +45,7 @@ export function compareCard(data: Dataset, answer: Compare, { now }: Occasion): 
   const cell = (who: keyof typeof words.owners): TableCell => ({ text: words.owners[who], owner: who });
   const table: Block = {
     kind: 'table',
-    caption: title,
+    caption: sentences.differTable,
     head: ['Layer', ...shown.map(({ short }) => short)],
     rows: differ.map(({ layer, facts }) => [
       { text: data.layers[layer].name },

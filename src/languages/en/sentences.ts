@@ -113,6 +113,11 @@ export const sentences = {
   error: (reference: string) =>
     `I could not answer that. Try again in a moment; if it happens again, give your platform team this reference: ${reference}.`,
   expired: 'This button is older than I can read. Ask the question again.',
+  /** Over the table of a comparison, and over that of a choice. */
+  differTable: 'Where they differ',
+  rankTable: 'The least for you first',
+  /** Over the column of places. */
+  rankHead: '#',
   rankNote:
     'A layer that is yours counts one, a shared one a half. Your data, who may reach it, and your code stay yours everywhere.',
   same: 'The same on all',

@@ -841,7 +841,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'guardrail definitions|definitions of guardrails|definition of controls|written by aws controls|control library|control catalog|text of the guardrails|content of guardrails|content of controls|maintains the guardrails',
     'platform-version': 'landing zone stuck|old landing zone version|landing zone 3|move to landing zone 4',
     drift: 'scp edited by hand|edited an scp|drifted scp|repair drift|repair the landing zone|ou deleted outside',
-    'patch-management': 'landing zone patching|patch the landing zone',
   },
   datasync: {
     'resource-configuration':
@@ -1753,7 +1752,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules:
       'iot rule|topic rule|rule action|error action|rules engine action|action failed|rule action failed|republish action',
     'device-security':
-      'firmware update|ota update|iot job|device defender|device fleet|stolen device|camera|gateway|certificates on devices|install certificate on device|new firmware|push firmware|firmware rollout|firmware of devices|firmware on devices|firmware to devices|device firmware|over the air update',
+      'firmware update|ota update|iot job|device defender|device fleet|stolen device|camera|gateway|certificates on devices|install certificate on device|firmware rollout|firmware of devices|firmware on devices|firmware to devices|device firmware|over the air update',
     'api-authorization': 'custom authorizer|cognito identities',
     'service-logs': 'iot logging|iot core logs',
     'control-plane': 'mqtt broker|message broker',
