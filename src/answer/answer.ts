@@ -3,7 +3,7 @@ import type { Dataset, Fact, ServiceEntry, ServiceId } from '../dataset/dataset.
 import type { DutyId } from '../dataset/duties.ts';
 import type { LayerId } from '../dataset/layers.ts';
 import type { Owner, Who } from '../dataset/schema.ts';
-import type { Ask, Half, Intent, Side, Unknown } from '../understand/intent.ts';
+import type { Aim, Ask, Half, Intent, Side, Unknown } from '../understand/intent.ts';
 
 /** One fact of an answer: who has this layer (or this duty of it) on this service. `service` null: the model in general. */
 export type Row = {
@@ -74,7 +74,13 @@ export type Answer =
       readonly verdict: Verdict;
       readonly presumes: Owner | null;
     }
-  | { readonly kind: 'choose'; readonly ranks: readonly Rank[]; readonly always: readonly LayerId[] }
+  | {
+      readonly kind: 'choose';
+      /** What is wanted first. */
+      readonly ranks: readonly Rank[];
+      readonly always: readonly LayerId[];
+      readonly aim: Aim;
+    }
   | { readonly kind: 'help'; readonly about: 'use' | 'data' }
   | {
       readonly kind: 'clarify';

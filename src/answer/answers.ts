@@ -190,7 +190,7 @@ export function answering(data: Dataset): Answerer {
       case 'incident':
         return incident(data, intent);
       case 'choose':
-        return choice(data, intent.services, intent.workload);
+        return choice(data, intent.services, intent.workload, intent.aim);
       case 'help':
       case 'clarify':
       case 'unknown':

@@ -1,6 +1,6 @@
 import { type Dataset, type ServiceId, serviceOf } from '../dataset/dataset.ts';
 import { type LayerId, layerIds } from '../dataset/layers.ts';
-import type { Workload } from '../understand/intent.ts';
+import type { Aim, Workload } from '../understand/intent.ts';
 import type { Answer, Rank } from './answer.ts';
 
 /** The common ways to run each kind of thing, where a question names none: what a team would weigh against one another. */
@@ -46,18 +46,23 @@ function rankOf(data: Dataset, id: ServiceId): Rank | null {
 const standing = new Map([...new Set(Object.values(candidates).flat())].map((id, at) => [id, at] as const));
 const placeOf = ({ service }: Rank) => standing.get(service) ?? standing.size;
 
-/** The candidates by what stays with the customer, the least first; of two alike the one that usually leaves less, then the one named first. */
+/**
+ * The candidates by what stays with the customer, the least first; of two alike the one that usually leaves less, then the one named
+ * first. Who wants control has the most first.
+ */
 export function choice(
   data: Dataset,
   services: readonly ServiceId[],
   workload: Workload,
+  aim: Aim,
 ): Extract<Answer, { kind: 'choose' }> {
   const named = services.length > 0 ? services : candidates[workload];
-  const ranks = named
+  const least = named
     .flatMap((id) => rankOf(data, id) ?? [])
     .sort((a, b) => a.load - b.load || placeOf(a) - placeOf(b));
+  const ranks = aim === 'control' ? least.reverse() : least;
   const always = layerIds.filter(
     (layer): layer is LayerId => ranks.length > 0 && ranks.every((rank) => rank.yours.includes(layer)),
   );
-  return { kind: 'choose', ranks, always };
+  return { kind: 'choose', ranks, always, aim };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Action } from '../cards/action.ts';
+import { aims } from '../understand/intent.ts';
 
 const ids = z.array(z.string().max(80)).max(40);
 const ask = z.object({ layer: z.string().max(80), duty: z.string().max(80).nullable() });
@@ -34,7 +35,13 @@ const intent = z.discriminatedUnion('kind', [
     conditions: ids.default([]),
     presumes: owner,
   }),
-  z.object({ kind: z.literal('choose'), services: ids, workload: z.string().max(20), asks: z.array(ask) }),
+  z.object({
+    kind: z.literal('choose'),
+    services: ids,
+    workload: z.string().max(20),
+    aim: z.enum(aims).default('least'),
+    asks: z.array(ask),
+  }),
 ]);
 const action = z.discriminatedUnion('do', [
   z.object({ do: z.literal('ask'), question: z.string().max(600) }),

@@ -8,12 +8,12 @@ import { sourcesText } from './owner.ts';
 
 export function chooseCard(
   data: Dataset,
-  { ranks, always }: Extract<Answer, { kind: 'choose' }>,
+  { ranks, always, aim }: Extract<Answer, { kind: 'choose' }>,
   { now }: Occasion,
 ): Draft {
   const best = ranks[0];
   const name = best ? shortOf(data, best.service) : '';
-  const title = `${name} leaves you the least`;
+  const title = sentences.rankTitle[aim].replace('{service}', name);
   const counts = (id: string) => {
     const service = serviceOf(data, id);
     return service ? countsText(service) : '';
@@ -44,7 +44,7 @@ export function chooseCard(
     blocks: [
       {
         kind: 'table',
-        caption: sentences.rankTable,
+        caption: sentences.rankTable[aim],
         head: [sentences.rankHead, 'Service', 'Layers'],
         rows: ranks.map(({ service }, at) => [
           { text: `${at + 1}` },

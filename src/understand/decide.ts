@@ -3,7 +3,7 @@ import { type Cue, cues, workloads } from '../languages/en/cues.ts';
 import { defining, determiners, occasions } from '../languages/en/words.ts';
 import { asksOf, isEnough } from './asks.ts';
 import { halfOf } from './half.ts';
-import type { Ask, Intent, Side, Topic, Unknown, Workload } from './intent.ts';
+import type { Aim, Ask, Intent, Side, Topic, Unknown, Workload } from './intent.ts';
 import { askOf, type Lexicon } from './lexicon.ts';
 import type { Sighting } from './sighting.ts';
 import { standingOf } from './standing.ts';
@@ -26,6 +26,8 @@ export function says(line: string, cue: Cue): boolean {
 }
 
 export const workloadOf = (line: string): Workload => workloads.find(([, words]) => words.test(line))?.[0] ?? 'any';
+
+export const aimOf = (line: string): Aim => (says(line, 'control') ? 'control' : 'least');
 
 export function sideOf(line: string): Side {
   const ours = says(line, 'sideCustomer');
@@ -160,11 +162,12 @@ export function intentOf(lexicon: Lexicon, seen: Sighting, topic: Topic): Intent
     named.length > 1 || workloadOf(line) !== 'any' || /\b(?:these|those|them|option|options)\b/.test(line);
   // "Do we patch it, or is it hands off?" asks of one service who.
   const ofOne = named.length === 1 && seen.presumes !== null && says(line, 'yesNoStart');
-  if (several && !ofOne && !/\bwho (?!wins)/.test(line) && says(line, 'choose')) {
+  if (several && !ofOne && !/\bwho (?!wins)/.test(line) && (says(line, 'choose') || says(line, 'control'))) {
     return {
       kind: 'choose',
       services: optionsOf(lexicon, seen, topic),
       workload: workloadOf(line),
+      aim: aimOf(line),
       asks: asks.slice(0, 1),
     };
   }

@@ -10,6 +10,10 @@ export type Ask = { readonly layer: LayerId; readonly duty: DutyId | null };
 /** Whose side somebody wants to see. */
 export type Side = 'aws' | 'customer' | 'both';
 
+/** What somebody who chooses is after: to have the least to do, or the most in their own hands. */
+export const aims = ['least', 'control'] as const;
+export type Aim = (typeof aims)[number];
+
 /** Of what both share, the one side whose act is asked about: who turns it on, who keeps it running. */
 export type Half = 'aws' | 'customer';
 
@@ -53,11 +57,12 @@ export type Intent =
       readonly conditions: readonly ConditionId[];
       readonly presumes: Owner | null;
     }
-  /** Which of these leaves us the least. No services: the common ways to run this kind of thing. */
+  /** Which of these leaves us the least, or the most. No services: the common ways to run this kind of thing. */
   | {
       readonly kind: 'choose';
       readonly services: readonly ServiceId[];
       readonly workload: Workload;
+      readonly aim: Aim;
       readonly asks: readonly Ask[];
     }
   | { readonly kind: 'help'; readonly about: 'use' | 'data' }

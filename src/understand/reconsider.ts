@@ -1,6 +1,16 @@
 import { cues } from '../languages/en/cues.ts';
 import { asksOf } from './asks.ts';
-import { alternatives, calledIn, comparing, optionsOf, ownerIntent, says, sideOf, workloadOf } from './decide.ts';
+import {
+  aimOf,
+  alternatives,
+  calledIn,
+  comparing,
+  optionsOf,
+  ownerIntent,
+  says,
+  sideOf,
+  workloadOf,
+} from './decide.ts';
 import { halfOf } from './half.ts';
 import type { Intent, Topic, Unknown } from './intent.ts';
 import { type Kind, kindOf, soundsLike } from './kind.ts';
@@ -30,7 +40,7 @@ function asKind(lexicon: Lexicon, seen: Sighting, topic: Topic, kind: Kind): Int
       const workload = workloadOf(line);
       const options = optionsOf(lexicon, seen, topic);
       if (options.length < 2 && workload === 'any') return null;
-      return { kind, services: options, workload, asks: asks.slice(0, 1) };
+      return { kind, services: options, workload, aim: aimOf(line), asks: asks.slice(0, 1) };
     }
     case 'help':
       return { kind, about: cues.helpData.test(line) ? 'data' : 'use' };

@@ -221,8 +221,8 @@ describe('every answer, drawn for Slack, for Teams and for a terminal', () => {
 
   test('each choice', () => {
     const asked = [
-      ...workloads.map((workload) => ({ kind: 'choose', services: [], workload, asks: [] }) as const),
-      { kind: 'choose', services: ['ec2', 'fargate', 'lambda'], workload: 'any', asks: [] } as const,
+      ...workloads.map((workload) => ({ kind: 'choose', services: [], workload, aim: 'least', asks: [] }) as const),
+      { kind: 'choose', services: ['ec2', 'fargate', 'lambda'], workload: 'any', aim: 'control', asks: [] } as const,
     ];
     expect(wrong(asked, named)).toEqual([]);
   });

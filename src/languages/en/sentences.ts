@@ -115,7 +115,8 @@ export const sentences = {
   expired: 'This button is older than I can read. Ask the question again.',
   /** Over the table of a comparison, and over that of a choice. */
   differTable: 'Where they differ',
-  rankTable: 'The least for you first',
+  rankTable: { least: 'The least for you first', control: 'The most in your hands first' },
+  rankTitle: { least: '{service} leaves you the least', control: '{service} leaves the most in your hands' },
   /** Over the column of places. */
   rankHead: '#',
   rankNote:
