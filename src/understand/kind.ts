@@ -59,10 +59,13 @@ export function kindMarks(lexicon: Lexicon, seen: Sighting, inThread: boolean): 
 
 /** How much likelier another kind must sound than what the rules took it for: the rules read sentences, this only counts words. */
 const trust = 2;
+/** The same of a choice: what asks for one is a turn of phrase, not a word. */
+const trustInChoice = 4;
 
 /** What the question sounds like, where that is much likelier than `ruled`; else `ruled`. */
 export function soundsLike(lexicon: Lexicon, seen: Sighting, inThread: boolean, ruled: Kind): Kind {
   const chances = chancesOf(lexicon.kinds, kindMarks(lexicon, seen, inThread));
   const best = kindClasses.reduce((a, b) => (chances[b] > chances[a] ? b : a));
-  return Math.log((chances[best] + 1e-4) / (chances[ruled] + 1e-4)) > trust ? best : ruled;
+  const bar = ruled === 'choose' ? trustInChoice : trust;
+  return Math.log((chances[best] + 1e-4) / (chances[ruled] + 1e-4)) > bar ? best : ruled;
 }

@@ -3,7 +3,17 @@ import { commonOwner, type ServiceId } from '../dataset/dataset.ts';
 import type { Owner } from '../dataset/schema.ts';
 import { cues } from '../languages/en/cues.ts';
 import { facets, ordinaryForm, tools } from '../languages/en/services.ts';
-import { machinesBelong, machinesOf, machineWords, networkWords, within } from '../languages/en/words.ts';
+import {
+  beforeName,
+  machinesBelong,
+  machinesOf,
+  machineWords,
+  networkWords,
+  operates,
+  relatives,
+  serviceItself,
+  within,
+} from '../languages/en/words.ts';
 import { type Reading, readingsOf } from './asks.ts';
 import { happeningsIn } from './incidents.ts';
 import type { Ask } from './intent.ts';
@@ -335,6 +345,21 @@ function speaksOfWhatIsBehind(
   });
 }
 
+/** "Who operates the AppConfig service?", "who runs the IAM that ...": AWS's own work, not what is done with the service. */
+function speaksOfItself(lexicon: Lexicon, tokens: readonly Token[], mentions: Mentions, id: ServiceId): boolean {
+  if (!hidden.has(lexicon.data.services.get(id)?.profile ?? '')) return false;
+  return mentions.services.some(({ service, from, to, by }) => {
+    if (service !== id || by !== 'name') return false;
+    let at = from - 1;
+    while (at > 0 && beforeName.has((tokens[at] as Token).text)) at -= 1;
+    if (!operates.has(tokens[at]?.text ?? '') || !cues.asksOwner.test(`${tokens[at - 1]?.text} `)) return false;
+    const next = tokens[to];
+    const ends = next === undefined || next.clause !== tokens[from]?.clause;
+    if (ends) return tokens[at + 1]?.text === 'the';
+    return serviceItself.has(next.text) || (relatives.has(next.text) && tokens[at + 1]?.text === 'the');
+  });
+}
+
 /** A service that stands for a side speaks for that side, unless the question says something nearer. */
 function withFacets(
   services: readonly ServiceId[],
@@ -365,6 +390,8 @@ function withFacets(
   const network = services.find((id) => speaksOfWhatIsBehind(lexicon, tokens, mentions, id, networkWords));
   if (network !== undefined)
     implied.push(sayingSo({ layer: 'network-infrastructure', duty: null }, 'the network behind it'));
+  const itself = services.find((id) => speaksOfItself(lexicon, tokens, mentions, id));
+  if (itself !== undefined) implied.push(sayingSo({ layer: 'control-plane', duty: null }, 'the service itself'));
   const host = services.find((id) => speaksOfWhatIsBehind(lexicon, tokens, mentions, id, machineWords));
   if (host !== undefined) implied.push(sayingSo({ layer: 'operating-system', duty: null }, 'the machines behind it'));
   if (implied.length === 0) return [...readings];

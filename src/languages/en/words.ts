@@ -213,7 +213,7 @@ export const occasions: ReadonlySet<string> = new Set(
 
 /** Machines that may be a service's own: "the servers of Inspector". */
 export const machineWords: ReadonlySet<string> = new Set(
-  'server servers machine machines host hosts box boxes fleet fleets vm vms computer computers hardware appliance appliances equipment infrastructure infra metal'.split(
+  'server servers machine machines host hosts box boxes fleet fleets vm vms computer computers hardware appliance appliances equipment infrastructure infra metal systems'.split(
     ' ',
   ),
 );
@@ -223,12 +223,25 @@ export const networkWords: ReadonlySet<string> = new Set('network networks backb
 
 /** What stands between machines and whose they are: "the servers behind", "the fleet that runs". */
 export const machinesOf: ReadonlySet<string> = new Set(
-  'of behind under beneath below underneath powering running runs hosting for inside in that which own the our your its aws amazon'.split(
+  'of behind under beneath below underneath powering running runs hosting for inside in on that which own the our your its aws amazon evaluate execute executes serve serves store stores resolve render deliver'.split(
     ' ',
   ),
 );
 
 /** What says that there is an own word between: "the machines that run Lambda". */
 export const machinesBelong: ReadonlySet<string> = new Set(
-  'of behind under beneath below underneath powering running runs hosting'.split(' '),
+  'of behind under beneath below underneath powering running runs hosting evaluate execute executes serve serves store stores resolve render deliver'.split(
+    ' ',
+  ),
 );
+
+/** What is done with a service as a whole: "who operates the AppConfig service?" */
+export const operates: ReadonlySet<string> = new Set(
+  'run runs operate operates maintain maintains host hosts provide provides power powers develop develops'.split(' '),
+);
+
+/** What may stand between that and the service's name: with "our" it is what we have made of it. */
+export const beforeName: ReadonlySet<string> = new Set('the aws amazon whole entire managed underlying'.split(' '));
+
+/** What after a service's name stands for the service itself. */
+export const serviceItself: ReadonlySet<string> = new Set('service system platform api backend itself'.split(' '));
