@@ -25,6 +25,8 @@ export type Mentions = {
   readonly products: readonly Token[];
   /** One of these is meant, and nothing says which. */
   readonly either: readonly ServiceId[];
+  /** Services whose names are everyday words that stand there, perhaps as such. */
+  readonly perhaps: readonly ServiceId[];
   /** The words that were read as names. */
   readonly taken: ReadonlySet<number>;
 };
@@ -142,10 +144,10 @@ function ordinaryMeant(lexicon: Lexicon, tokens: readonly Token[], { meaning, fr
   );
 }
 
-type Draft = { mentions: Mention[]; products: Found<Naming>[]; either: ServiceId[] };
+type Draft = { mentions: Mention[]; products: Found<Naming>[]; either: ServiceId[]; perhaps: ServiceId[] };
 
 function drafts(lexicon: Lexicon, tokens: readonly Token[]): Draft {
-  const draft: Draft = { mentions: [], products: [], either: [] };
+  const draft: Draft = { mentions: [], products: [], either: [], perhaps: [] };
   const all = [...phrasesIn(lexicon.names, tokens), ...joined(lexicon, tokens)];
   const listed = coordinated(tokens, all);
   for (const found of all) {
@@ -164,6 +166,7 @@ function drafts(lexicon: Lexicon, tokens: readonly Token[]): Draft {
       case 'ordinary':
         if (ordinaryMeant(lexicon, tokens, found) || alone(tokens, found) || listed.has(found))
           draft.mentions.push({ service: meaning.service, from, to, sure: true, by: 'ordinary' });
+        else draft.perhaps.push(meaning.service);
         break;
       case 'weak':
         draft.mentions.push({ service: meaning.service, from, to, sure: listed.has(found), by: 'weak' });
@@ -406,6 +409,7 @@ export function mentionsIn(lexicon: Lexicon, tokens: readonly Token[], context: 
     installed: installed && products.length > 0,
     products: draft.products.flatMap(({ from, to }) => tokens.slice(from, to)),
     either: unique.length > 0 ? [] : [...new Set(draft.either)],
+    perhaps: unique.length > 0 ? [] : draft.perhaps,
     taken,
   };
 }

@@ -216,7 +216,9 @@ export function sightingOf(
   const { services, aside } = tool === undefined ? without : { services: [tool], aside: [] };
   const said = [...new Set(services.length > 0 ? withOrdinaryForm(lexicon, services, tokens, line) : inherited)];
   const named =
-    said.length > 0 ? said : ownThing(lexicon, tokens, readingsOf(lexicon, tokens, said, mentions.taken, true));
+    said.length > 0
+      ? said
+      : ownThing(lexicon, tokens, readingsOf(lexicon, tokens, said, mentions.taken, true), mentions.perhaps);
   const terms = phrasesIn(lexicon.concepts, tokens);
   const longest = [...terms].sort((a, b) => b.to - b.from - (a.to - a.from));
   const concepts = [...new Set(longest.flatMap(({ meaning }) => meaning))];
@@ -283,11 +285,26 @@ function speaksOfItsOwn(lexicon: Lexicon, tokens: readonly Token[], mentions: Me
 /** How sure the words of a service's own thing must be to stand for the service: two words that nothing else is called by. */
 const ownEnough = 8;
 
+/** The same beside a word that may be the service's name. */
+const togetherEnough = 4;
+
 /** How rare a word of many duties is at most: "cluster", "upgrade". */
 const everyday = 2.8;
 
-/** "stack drift", "reserved concurrency": a thing that only one service has names the service. */
-function ownThing(lexicon: Lexicon, tokens: readonly Token[], readings: readonly Reading[]): readonly ServiceId[] {
+/**
+ * "stack drift", "reserved concurrency": a thing that only one service has names the service. `perhaps`: an everyday word and a thing
+ * of the service that is called so ("batch", "compute environment") say together what neither says alone.
+ */
+function ownThing(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  readings: readonly Reading[],
+  perhaps: readonly ServiceId[],
+): readonly ServiceId[] {
+  const called = readings.find(
+    ({ on, whole, score }) => whole && score >= togetherEnough && on !== null && perhaps.includes(on),
+  );
+  if (called?.on) return [called.on];
   const best = readings[0];
   if (!best?.whole || best.on === null || best.score < ownEnough || best.places.length < 2) return [];
   const owner = lexicon.data.services.get(best.on);

@@ -169,6 +169,9 @@ export const weak: Readonly<Record<string, ServiceId>> = {
   trail: 'cloudtrail',
   inspector: 'inspector',
   shield: 'shield',
+  iot: 'iot-core',
+  'patch baseline': 'systems-manager',
+  'patch baselines': 'systems-manager',
 };
 
 /** Resources that only one service has, by an everyday word: "our distribution", "my checkout function". */
@@ -278,7 +281,8 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   'secrets-manager': 'asm secret|asm rotation|secretsmanager|secret manager',
   'security-hub': 'sec hub|sechub',
   'security-lake': 'sec lake',
-  'site-to-site-vpn': 's2s vpn|site to site vpn|vpn tunnel|vpn tunnels|vpn connection',
+  'site-to-site-vpn':
+    's2s vpn|site to site vpn|site to site tunnel|site to site tunnels|s2s tunnel|vpn tunnel|vpn tunnels|vpn connection',
   'snow-family': 'snowball|snowcone|snowmobile',
   'step-functions': 'sfn|step function|stepfunctions',
   'storage-gateway': 'sgw|file gateway|tape gateway|volume gateway',
@@ -297,6 +301,8 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   'eks-managed-nodes': 'eks mng|managed nodegroup|managed nodegroups|mng nodes',
   bedrock: 'amazon bedrock|aws bedrock',
   datasync: 'data sync',
+  batch:
+    'batch ce|batch job|batch jobs|batch job definition|batch job queue|batch compute env|batch compute environment',
   backup: 'backup vault|backup vaults|aws backup plan|backup audit manager',
   'lambda-custom-runtime': 'provided.al2|provided.al2023|provided al2|provided al2023',
   efs: 'efs share|efs file system|efs filesystem|efs mount',
