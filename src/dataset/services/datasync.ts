@@ -62,6 +62,11 @@ export default serviceFile(
       url: 'https://docs.aws.amazon.com/datasync/latest/userguide/disaster-recovery-resiliency.html',
       read: '2026-11-29',
     },
+    'at-rest': {
+      title: 'DataSync User Guide: AWS DataSync encryption at rest',
+      url: 'https://docs.aws.amazon.com/datasync/latest/userguide/encrypting-data.html',
+      read: '2026-11-29',
+    },
   },
   {
     name: 'AWS DataSync',
@@ -170,7 +175,7 @@ export default serviceFile(
         aws: 'AWS verifies what it copies and encrypts it on the way.',
         customer:
           'Encryption at rest is that of source and target, and you set it on both. Classifying and deleting the data stays yours.',
-        cites: [{ source: 'verification' }, { source: 'in-transit' }],
+        cites: [{ source: 'verification' }, { source: 'in-transit' }, { source: 'at-rest' }],
       },
       'encryption-in-transit': {
         who: 'shared',
@@ -274,6 +279,12 @@ export default serviceFile(
         customer:
           'AWS Support gets into an agent only through a support channel that you open, over port 22; transfers do not need it.',
         cites: [{ source: 'network' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'AWS encrypts what DataSync keeps itself, settings of tasks and credentials of locations, with keys that nobody can choose.',
+        customer: 'The files lie in your source and target: encryption is set there, by you.',
+        cites: [{ source: 'at-rest' }],
       },
     },
     reviewed: '2026-11-29',

@@ -10,7 +10,7 @@ export default serviceFile(
     security: {
       title: 'Outposts User Guide: Security in AWS Outposts',
       url: 'https://docs.aws.amazon.com/outposts/latest/userguide/security.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     infrastructure: {
       title: 'Outposts User Guide: Infrastructure security in AWS Outposts',
@@ -25,7 +25,7 @@ export default serviceFile(
     identity: {
       title: 'Outposts User Guide: Identity and access management',
       url: 'https://docs.aws.amazon.com/outposts/latest/userguide/identity-access-management.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     resilience: {
       title: 'Outposts User Guide: Resilience in AWS Outposts',
@@ -70,6 +70,11 @@ export default serviceFile(
     'end-of-term': {
       title: 'Outposts User Guide for second-generation racks: Outposts rack end-of-term options',
       url: 'https://docs.aws.amazon.com/outposts/latest/network-userguide/term-end-racks.html',
+      read: '2026-11-29',
+    },
+    sharing: {
+      title: 'Outposts User Guide for second-generation racks: Share your AWS Outposts resources',
+      url: 'https://docs.aws.amazon.com/outposts/latest/network-userguide/sharing-outposts.html',
       read: '2026-11-29',
     },
   },
@@ -417,6 +422,12 @@ export default serviceFile(
         customer:
           'Rehearsing the loss of power or of the service link is yours: an Outpost may not come back by itself after a complete power failure, and most API calls fail while it is cut off.',
         cites: [{ source: 'maintenance', section: 'Best practices for power and network events' }],
+      },
+      'cross-account': {
+        who: 'customer',
+        customer:
+          'You share the Outpost with accounts of your organization through AWS RAM, and take it back. The owner answers for the Outpost and its capacity, each account for what it runs there; what runs goes on after the sharing has ended.',
+        cites: [{ source: 'sharing' }],
       },
     },
     reviewed: '2026-11-29',
