@@ -373,6 +373,17 @@ function isOccasion({ tokens, incidentPlaces }: Sighting): boolean {
   return [1, 2].some((back) => occasions.has(tokens[first - back]?.text ?? ''));
 }
 
+/** "A power cut took the zone. Getting the generators going, who does that?": what has happened is told, what is asked comes after it. */
+function toldBefore({ tokens, incidentPlaces }: Sighting, places: readonly number[]): boolean {
+  const clauseOf = (at: number | undefined) => (at === undefined ? 0 : (tokens[at]?.clause ?? 0));
+  const who = tokens.findLast(({ text }) => /^who(?:s|se)?$/.test(text));
+  return (
+    who !== undefined &&
+    incidentPlaces.every((at) => clauseOf(at) < who.clause) &&
+    places.every((at) => clauseOf(at) === who.clause)
+  );
+}
+
 /** An incident's words, unless the question names a duty more precisely than the incident does. */
 function meansIncident(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], incident: string): boolean {
   const known = lexicon.data.incidents[incident];
@@ -392,7 +403,7 @@ function meansIncident(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], i
     main &&
     isEnough(main) &&
     main.score > surely &&
-    (standing(seen.incidentPlaces) < 1 || isOccasion(seen)) &&
+    (standing(seen.incidentPlaces) < 1 || isOccasion(seen) || toldBefore(seen, main.places)) &&
     !seen.incidentPlaces.some((at) => main.places.includes(at))
   )
     return false;

@@ -2,7 +2,7 @@ import type { ConditionId } from '../dataset/conditions.ts';
 import { commonOwner, type ServiceId } from '../dataset/dataset.ts';
 import type { Owner } from '../dataset/schema.ts';
 import { cues } from '../languages/en/cues.ts';
-import { facets, ordinaryForm, tools } from '../languages/en/services.ts';
+import { facets, ordinaryForm, possessive, tools } from '../languages/en/services.ts';
 import {
   beforeName,
   machinesBelong,
@@ -10,6 +10,7 @@ import {
   machineWords,
   networkWords,
   operates,
+  ownMachines,
   relatives,
   serviceItself,
   within,
@@ -213,10 +214,15 @@ export function sightingOf(
   const mentions = mentionsIn(lexicon, tokens, context);
   const without = withoutFacets(lexicon, mentions, tokens, line);
   const tool = without.aside.find((id) => speaksOfItsOwn(lexicon, tokens, mentions, id));
-  const { services, aside } = tool === undefined ? without : { services: [tool], aside: [] };
+  const asked = tool === undefined ? without : { services: [tool], aside: [] };
+  // What a thread hands on is asked about; what the question itself names is a side of it.
+  const { services, aside } =
+    inherited.length > 0 && asked.services.length > 0
+      ? { services: inherited, aside: [...asked.services, ...asked.aside] }
+      : asked;
   const said = [...new Set(services.length > 0 ? withOrdinaryForm(lexicon, services, tokens, line) : inherited)];
   const named =
-    said.length > 0
+    said.length > 0 || cues.points.test(line)
       ? said
       : ownThing(lexicon, tokens, readingsOf(lexicon, tokens, said, mentions.taken, true), mentions.perhaps);
   const terms = phrasesIn(lexicon.concepts, tokens);
@@ -362,6 +368,17 @@ function speaksOfWhatIsBehind(
   });
 }
 
+/** "SQS servers", "the QuickSight SPICE boxes": not those of a tool, which may be the machines that it looks after. */
+function speaksOfOwnMachines(lexicon: Lexicon, tokens: readonly Token[], mentions: Mentions, id: ServiceId): boolean {
+  if (tools.has(id) || !hidden.has(lexicon.data.services.get(id)?.profile ?? '')) return false;
+  return mentions.services.some(({ service, from, to, by }) => {
+    const [next, after] = [tokens[to], tokens[to + 1]];
+    const own = (one: Token | undefined) => one !== undefined && !one.apart && ownMachines.has(one.text);
+    if (service !== id || by !== 'name' || possessive.has(tokens[from - 1]?.text ?? '')) return false;
+    return own(next) || (own(after) && next?.apart === false && !lexicon.functions.has(next.text));
+  });
+}
+
 /** "Who operates the AppConfig service?", "who runs the IAM that ...": AWS's own work, not what is done with the service. */
 function speaksOfItself(lexicon: Lexicon, tokens: readonly Token[], mentions: Mentions, id: ServiceId): boolean {
   if (!hidden.has(lexicon.data.services.get(id)?.profile ?? '')) return false;
@@ -409,7 +426,11 @@ function withFacets(
     implied.push(sayingSo({ layer: 'network-infrastructure', duty: null }, 'the network behind it'));
   const itself = services.find((id) => speaksOfItself(lexicon, tokens, mentions, id));
   if (itself !== undefined) implied.push(sayingSo({ layer: 'control-plane', duty: null }, 'the service itself'));
-  const host = services.find((id) => speaksOfWhatIsBehind(lexicon, tokens, mentions, id, machineWords));
+  const host = services.find(
+    (id) =>
+      speaksOfWhatIsBehind(lexicon, tokens, mentions, id, machineWords) ||
+      speaksOfOwnMachines(lexicon, tokens, mentions, id),
+  );
   if (host !== undefined) implied.push(sayingSo({ layer: 'operating-system', duty: null }, 'the machines behind it'));
   if (implied.length === 0) return [...readings];
   const merged = new Map(readings.map((one) => [one.ask.duty ?? one.ask.layer, one]));

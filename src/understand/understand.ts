@@ -1,5 +1,6 @@
 import type { Dataset, ServiceId } from '../dataset/dataset.ts';
 import { cues } from '../languages/en/cues.ts';
+import { facets } from '../languages/en/services.ts';
 import { isEnough } from './asks.ts';
 import { intentOf } from './decide.ts';
 import { type Ask, type Intent, noTopic, type Topic } from './intent.ts';
@@ -24,6 +25,13 @@ function byOrdinal(line: string, among: readonly ServiceId[]): readonly ServiceI
   const at = cues.first.test(line) ? 0 : cues.third.test(line) ? among.length - 1 : cues.second.test(line) ? 1 : -1;
   const one = among[at];
   return one === undefined ? [] : [one];
+}
+
+/** "And the IAM role that it uses?": of what the thread is about, a side for which another service stands. */
+function speaksOfSide({ line, mentions, services }: Sighting, topic: Topic): boolean {
+  if (topic.services.length === 0 || cues.compare.test(line) || cues.correction.test(line)) return false;
+  if (services.some((id) => !(id in facets) || topic.services.includes(id))) return false;
+  return mentions.services.every(({ service }) => service in facets) && cues.ofThread.test(line);
 }
 
 /** What a follow-up takes from its thread: the services where it names none, the asks where it names only services. */
@@ -51,7 +59,7 @@ function continued(lexicon: Lexicon, question: string, topic: Topic): Sighting {
   if (line === '' || cues.outside.test(line) || (strange.length > 1 && !alone.readings.some(isEnough))) return alone;
   const ordinal = alone.services.length === 0 ? byOrdinal(line, topic.among) : [];
   const general = /\b(?:in general|generally|as a concept|overall)\b/.test(line);
-  const named = alone.mentions.services.length > 0;
+  const named = alone.mentions.services.length > 0 && !speaksOfSide(alone, topic);
   const services = named || general ? [] : ordinal.length > 0 ? ordinal : says || short ? topic.services : [];
   const seen = services.length > 0 ? sightingOf(lexicon, question, services) : alone;
   const asksHere = seen.readings.some((one) => isEnough(one) && one.whole) || (seen.readings[0]?.score ?? 0) > 5;

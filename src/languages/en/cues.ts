@@ -69,13 +69,13 @@ export const cues = {
     /\b(?:home ?(?:grown|made|brewed)|self (?:run|hosted|managed|built|made)|(?:our|my|an?|your) own|of our own|(?:on|in) (?:(?:an?|the|our|my|some|one|ec2|linux|windows|gpu|own|plain|big|small|old) ){1,3}(?:box|server|vm|instance|machine|host)(?:e?s)?|roll(?:ing)? (?:our|your|my) own|ourselves|diy)\b/,
   /** Points at something that was not named: "the firewall of this one", "so those patches". */
   points:
-    /\b(?:on|of|in|behind|under|inside|underneath) (?:it|this|that|them|these|those|this one|that one)\b(?! (?:\w+ )?(?:case|way|respect|sense|model|account|level|layer|control))|^(?:so |and |ok |please )*(?:those|these) \w+\b|\b(?:who|whose|who is) (?:\w+ ){1,3}(?:that|those|these) \w+$/,
+    /\b(?:on|of|in|behind|under|inside|underneath) (?:it|this|that|them|these|those|this one|that one)\b(?! (?:\w+ )?(?:case|way|respect|sense|model|account|level|layer|control))|^(?:so |and |ok |please )*(?:those|these) \w+\b|\b(?:who|whose|who is) (?:\w+ ){1,3}(?:that|those|these) \w+$|^(?:so |and |ok |hey |please )*(?:is|are|was|were|does|do|did|will|has|have|isnt|arent|doesnt|can|must|should) (?:it|this|that|they|these|those)\b(?! (?:us|aws|amazon|amazons|me|you|the|on|our|ours|my|mine|your|up|always|true|possible|correct|right|ok|okay|safe|fair|legal|their|theirs|mean|matter|me|also|still|not|then|really|a|an|aws|customers?|enough|that|who|whose|fall|falls|depend|depends)\b)/,
   /** Wants one answer for each of several. */
   ofEach:
     /\b(?:who(?: \w+){0,2} (?:each|respectively)|who for each|for each|per (?:service|line|row)|(?:for|under|on|of|in) each(?: of them)?|one (?:line|owner|name) (?:each|per)|respectively)\b/,
   /** A tool has found something, and who acts is asked. */
   reports:
-    /\b(?:flagged|flags|found|finds|reported|reports|detected|detects|raised|raises|warned|warns|complains|alerted|shows|says|lists)\b.+\b(?:who|whos|whose|our job|on us|ours|do we|must we|should we|is it us|us or)\b/,
+    /\b(?:flagged|flags|found|finds|reported|reports|detected|detects|raised|raises|warned|warns|complains|alerted|shows|says|lists)\b.+\b(?:who|whos|whose|our job|on us|ours|do we|must we|should we|is it us|us or)\b|\b(?:it|aws|amazon|they|also|automatically|itself|tool) (?:\w+ )?(?:fix|fixes|repair|repairs|remediate|remediates|correct|corrects|patch|patches|clean|cleans|close|closes|delete|deletes|quarantine|quarantines) (?:it|them|those|these)\b/,
   /** Names the party that answers for it, by the model's own word. */
   responsible: /\bresp\w*\b/,
   /** Asks who is let in. */
@@ -83,6 +83,9 @@ export const cues = {
     /\b(?:who|which (?:users|people|teams?)|whoever) (?:all |(?:in|of|from|at) (?:our|my|the) \w+ )?(?:may|can|could|is allowed to|are allowed to|has access|have access|gets to|is able to) (?:to )?(?:read|see|push|pull|write|access|login|connect|invoke|open|view|publish|delete|download|upload|query|use|assume|decrypt|join|call|deploy|list|send|reach)\b/,
   /** Asks who of each, not for the whole of both. */
   asksOwner: /\b(?:who|whos|whose|whom|owner|owners|one per line|per service|for each)\b/,
+  /** Points from a side to what it is the side of: "the role it uses", "the first one's key", "roles of the instance". */
+  ofThread:
+    /\b(?:its|it|they|their|them|those|these|(?:first|second|third|last|latter|former)(?: one)?s?|(?:of|on|for|in|behind|by) (?:the|that|this|our) (?:same |very )?(?:instances?|functions?|tasks?|clusters?|nodes?|pods?|databases?|buckets?|queues?|topics?|tables?|streams?|jobs?|apps?|services?|one|thing|machines?|boxe?s?|hosts?)|there|(?:task|execution|service|instance|function|node|pod|job) roles?)\b/,
   /** What a service can do, or what state ours is in: nothing that either side has. */
   feature:
     /^(?:so |and |but |hey |hi )*(?:(?:which|what) (?:\w+ ){1,4}(?:do|should|would) (?:i|we) need\b|(?:do|does) (?:\w+ ){1,5}(?:support|work with|run on|integrate|scale to zero|come in)\b|can (?:aws |amazon )?(?:\w+ ){1,3}(?:run|speak|use|host) (?!our|my)\w+$|what (?:port|ports|protocol|regions?|versions?|instance types?)\b|(?:which|what) (?:ami|account|version|image) id\b|whats? (?:is )?(?:the difference|different) between (?:\w+ )?(?:standard and fifo|gp2 and gp3|\w+ classes))|\bhow long (?:does|do|will|would) (?:\w+ ){1,5}(?:take|last|need)\b|\bwhat time (?:does|do|is|will)\b|\b(?:supports?|supported) (?:in|on|by|gpus?|ipv6|arm|graviton|transactions|rust|go|java|python)\b/,
