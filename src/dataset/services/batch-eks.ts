@@ -5,7 +5,7 @@ export default serviceFile(
     overview: {
       title: 'Batch User Guide: Amazon EKS compute environments',
       url: 'https://docs.aws.amazon.com/batch/latest/userguide/eks.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     nodes: {
       title: 'Batch User Guide: Shared responsibility of the Kubernetes nodes',

@@ -269,6 +269,12 @@ export default serviceFile(
           'Turn on the health checks that see your application, of the load balancer or as application status checks, set the grace period, and let instances end cleanly by lifecycle hooks and scale-in protection. AWS replaces what these report.',
         cites: [{ source: 'health-checks', section: 'Health check considerations' }, { source: 'application-checks' }],
       },
+      'maintenance-window': {
+        who: 'customer',
+        customer:
+          'There is no window: when to start an instance refresh, how much of the group may be replaced at once, and whether new instances start before old ones end, is yours to set, best by an instance maintenance policy.',
+        cites: [{ source: 'refresh-overview' }, { source: 'lifetime', section: 'Considerations' }],
+      },
     },
     reviewed: '2026-11-29',
   },

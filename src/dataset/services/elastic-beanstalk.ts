@@ -35,7 +35,7 @@ export default serviceFile(
     'service-role': {
       title: 'Elastic Beanstalk Developer Guide: Managing service roles',
       url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/iam-servicerole.html',
-      read: '2026-11-23',
+      read: '2026-11-29',
     },
     'enhanced-health': {
       title: 'Elastic Beanstalk Developer Guide: Enhanced health reporting and monitoring',
@@ -75,6 +75,11 @@ export default serviceFile(
     database: {
       title: 'Elastic Beanstalk Developer Guide: Adding a database to your environment',
       url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.managing.db.html',
+      read: '2026-11-29',
+    },
+    encryption: {
+      title: 'Elastic Beanstalk Developer Guide: Protecting data using encryption',
+      url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/security-data-protection-encryption.html',
       read: '2026-11-29',
     },
   },
@@ -433,6 +438,15 @@ export default serviceFile(
         aws: 'Elastic Beanstalk scales the group by your triggers.',
         customer: 'Set triggers and limits.',
         cites: [{ source: 'scaling' }],
+        except: [
+          {
+            when: 'it is a Beanstalk Cluster environment, on an EKS cluster that Elastic Beanstalk runs',
+            who: 'shared',
+            aws: 'AWS keeps the replicas within your bounds and adds and removes nodes with EKS Auto Mode.',
+            then: 'you set the least and greatest number of replicas and what makes them change.',
+            cites: [{ source: 'cluster', section: 'Compute model' }],
+          },
+        ],
       },
       agents: {
         who: 'shared',
@@ -568,6 +582,13 @@ export default serviceFile(
         customer:
           'Hardening beyond what the platform brings is yours, by configuration files or a custom AMI built on the stock AMI of the platform version. Such an AMI you then patch and test yourself.',
         cites: [{ source: 'custom-ami' }, { source: 'shared-responsibility' }],
+      },
+      'encryption-at-rest': {
+        who: 'shared',
+        aws: 'The bucket for application versions and logs, which Elastic Beanstalk creates, has the default encryption of S3.',
+        customer:
+          "Volumes of the instances are encrypted if you turn EBS encryption by default on for account and Region; databases and other stores of the application by these stores' own settings.",
+        cites: [{ source: 'encryption', section: 'Encryption at rest' }],
       },
     },
     reviewed: '2026-11-29',

@@ -283,7 +283,7 @@ export default serviceFile(
       },
       'ssh-access': {
         who: 'aws',
-        aws: 'There is nothing to log in to: AWS runs the servers, and opens no shell into the container.',
+        aws: 'There is nothing to log in to: AWS runs the servers, and you manage none of them.',
         cites: [{ source: 'waf-reduce-management-scope' }, { source: 'lambda/overview' }],
       },
       'os-accounts': {

@@ -10,7 +10,7 @@ export default serviceFile(
     custom: {
       title: 'Lambda Developer Guide: Building a custom runtime',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/runtimes-custom.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
   },
   {

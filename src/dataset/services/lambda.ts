@@ -105,7 +105,7 @@ export default serviceFile(
     deprecation: {
       title: 'Lambda Developer Guide: Runtime deprecation',
       url: 'https://docs.aws.amazon.com/lambda/latest/dg/runtime-support-policy.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     'customer-managed': {
       title: 'Lambda Developer Guide: Customer-managed runtimes',
@@ -594,6 +594,14 @@ export default serviceFile(
           { source: 'lambda-managed-instances/overview', section: 'Tenancy and isolation' },
           { source: 'logical-separation-serverless' },
           { source: 'overview' },
+        ],
+        except: [
+          {
+            when: 'you mean the tenants of your own application within one function',
+            who: 'shared',
+            then: 'environments are kept apart by tenant only in tenant isolation mode, which you turn on when you create the function; passing the right tenant id, and a role that suits all tenants, are yours.',
+            cites: [{ source: 'tenant-isolation' }],
+          },
         ],
       },
       'workload-isolation': {
