@@ -1,6 +1,6 @@
 import { commonOwner, factOf, type ServiceId } from '../dataset/dataset.ts';
 import { type Cue, cues, workloads } from '../languages/en/cues.ts';
-import { defining, determiners, occasions } from '../languages/en/words.ts';
+import { defining, determiners, lists, occasions } from '../languages/en/words.ts';
 import { asksOf, isEnough } from './asks.ts';
 import { halfOf } from './half.ts';
 import type { Aim, Ask, Intent, Side, Topic, Unknown, Workload } from './intent.ts';
@@ -468,7 +468,32 @@ function withServices(lexicon: Lexicon, seen: Sighting, asks: readonly Ask[], wh
     }
     return { kind: 'overview', services, side: sideOf(line) };
   }
+  const one = all.length === 1 ? mainOf(lexicon, seen, all[0] as Ask) : null;
+  if (one !== null) {
+    const half = halfOf(lexicon, { ...seen, services: [one] }, all[0]);
+    return { kind: 'owner', services: [one], asks: all, conditions, presumes, half };
+  }
   return { kind: 'owner', services, asks: all, conditions, presumes, half: halfOf(lexicon, seen, all[0]) };
+}
+
+/**
+ * "A Snowball's import into the S3 bucket", "the DataSync agent or the VM": of two services that are not listed side by side, and of
+ * which each would have another answer, the one that is asked about: not the machine or the service that the other is a way to run,
+ * else the first. Null where both are asked about.
+ */
+function mainOf(lexicon: Lexicon, { line, tokens, mentions, services }: Sighting, ask: Ask): ServiceId | null {
+  const { data } = lexicon;
+  if (services.length !== 2 || says(line, 'ofEach') || commonOwner(data, services, ask) !== 'depends') return null;
+  const named = mentions.services.filter(({ service }) => services.includes(service));
+  const [first, second] = named;
+  if (named.length !== 2 || !first || !second) return null;
+  const between = tokens.slice(first.to, second.from + 1);
+  if (between.some(({ text, apart, joined }) => apart || joined || lists.has(text))) return null;
+  const beneath = named.find(
+    ({ service, by }) =>
+      service === 'ec2' || by === 'weak' || services.some((id) => data.services.get(id)?.variantOf === service),
+  );
+  return (beneath === first ? second : first).service;
 }
 
 /** A question without a service must be about the model: half of its content words, at least, are the model's. */

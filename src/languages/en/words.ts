@@ -252,6 +252,9 @@ export const machinesBelong: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What stands between two that are each asked about. */
+export const lists: ReadonlySet<string> = new Set('and or vs versus plus well to than both against b'.split(' '));
+
 /** What is done with a service as a whole: "who operates the AppConfig service?" */
 export const operates: ReadonlySet<string> = new Set(
   'run runs operate operates maintain maintains host hosts provide provides power powers develop develops'.split(' '),
