@@ -261,7 +261,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching':
       'managed image update|windows patches|image from last year|patch the image|old image|windows updates in the image|os of the image|image months old',
     application:
-      'published app|app block|catalog application|streamed application|cad program|package the app|update the streamed app|app in the image',
+      'published app|app block|catalog application|streamed application|cad program|package the app|update the streamed app|app in the image|photoshop in the image|program in the image outdated|outdated app in the image|office in the image|update the app in the image|application version in the image|apps inside the image|old browser in the image',
     licences: 'rds sal|rds cal',
     'network-configuration': 'internet access',
     agents: 'appstream agent|agent version|pin the agent|newest agent|streaming agent',
@@ -273,6 +273,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'fleet scaling|fleet auto scaling|min and max of the fleet|fleet too small|insufficient capacity in the fleet',
     'data-loss-prevention': 'copy files out|clipboard off|disable clipboard|disable file transfer|print to local',
     drivers: 'gpu drivers|nvidia driver|graphics driver in the image',
+    offboarding: 'user pool leaver|contractor left|disable the streaming user',
   },
   appsync: {
     'application-code':
@@ -309,7 +310,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application:
       'federated query|athena connector|lambda connector|data source connector|federation connector|connector for athena',
     'bucket-policies': 'result bucket|results bucket',
-    cost: 'scanned data limit|bytes scanned|scan limit|bytes scanned cutoff|per query limit|workgroup limit|expensive query|scanned terabytes',
+    cost: 'scanned data limit|bytes scanned|scan limit|bytes scanned cutoff|per query limit|workgroup limit|expensive query|scanned terabytes|ceiling on scans|query may scan|cap on scanned data|limit scanned data|scan too much|full scan bill|data usage control|select star bill|scanned too much|query scanned',
     'right-sizing': 'provisioned capacity',
     'lifecycle-rules': 'old query results|results pile up',
     'platform-software':
@@ -555,7 +556,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   cloudfront: {
     'resource-configuration':
-      'distribution|cache behavior|cache policy|invalidation|geo restriction|invalidate|invalidate objects|stale objects|purge the cache|ttl|cache key|response headers policy|security headers|hsts|csp header|price class|default root object|error pages|custom error page|geo blocking|blocked countries|embargoed countries|alternate domain name|cname on the distribution|origin request policy|compression|http to https redirect|caching private pages|stale content|field-level encryption|old website|old version of the site|clear the cache|old page|outdated content',
+      "distribution|cache behavior|cache policy|invalidation|geo restriction|invalidate|invalidate objects|stale objects|purge the cache|ttl|cache key|response headers policy|security headers|hsts|csp header|price class|default root object|error pages|custom error page|geo blocking|blocked countries|embargoed countries|alternate domain name|cname on the distribution|origin request policy|compression|http to https redirect|caching private pages|stale content|field-level encryption|old website|old version of the site|clear the cache|old page|outdated content|cached page of another|another's cached page|somebody else's page|someone else's cached page|wrong user's page|cookies in the cache key|strip the cookies|forward cookies|cache personal pages|cache private responses|authorization header cached|cached login page|query strings in the cache key|vary header",
     application: 'origin|502 from origin|origin errors|504 from the origin|slow origin',
     'public-access':
       'origin access control|signed urls|signed cookies|signed url|key group|trusted key group|trusted signer|signing key pair|key pair|oac|oai|bucket reachable around cloudfront|hotlinking|origin reachable directly|bypass cloudfront|download videos|paid content|restrict downloads|private content|paywall|without paying',
@@ -733,6 +734,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration': 'deployment group',
     alerting: 'alarms that stop',
     'access-keys': 'on-premises instance user|on-prem instance credentials|registered on-prem',
+    'application-code': 'appspec|lifecycle hook script|beforeinstall|afterinstall|applicationstop|validateservice',
   },
   codepipeline: {
     'identity-access':
@@ -745,7 +747,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'old artifacts|artifacts pile up|artifact cleanup|expire artifacts|delete artifacts|throw away artifacts|artifact retention',
     secrets: 'password in action|plaintext password|secrets in action|password in the pipeline|token in the pipeline',
     'change-management':
-      'approve own change|own approval|four eyes|approval permissions|separation of duties|self approval',
+      'approve own change|own approval|four eyes|approval permissions|separation of duties|self approval|approval stage|approval stage removed|skipped approval|approval skipped|approval before prod|two pairs of eyes before prod',
   },
   cognito: {
     'encryption-at-rest':
@@ -780,7 +782,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing': 'inference units',
     'data-privacy': 'pii',
     'model-training-data': 'opt out',
-    'platform-software': 'model servers|language model update',
+    'platform-software':
+      'model servers|language model update|off-the-shelf model|built-in model|pre-trained model|sentiment model|retrain the sentiment model|retrains the model of aws|stock model|model behind comprehend|entity model of aws|base model',
     'model-output': 'classifier wrong|wrong entities|wrong sentiment|missed entity|wrong classification',
   },
   config: {
@@ -821,6 +824,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'telephony carriers|carrier outage|voice servers|voice service down|inbound calls fail|calls drop',
     capacity: 'concurrent calls|spike of calls',
     'staff-training': 'agent scripts',
+    offboarding: 'agent left|agent leaves|agent account of a leaver|remove the agent user|former agents',
+    'application-code':
+      'callers in circles|callers loop|prompt text|ivr menu|menu of the ivr|wrong queue|routed to the wrong queue|hold music|opening hours of the queue|hours of operation',
   },
   'control-tower': {
     'configuration-management': 'drift|ou moved|drift ou|moved account|scp changed by hand',
@@ -891,7 +897,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration':
       'bgp|bgp session|bgp down|bgp peer|advertised prefixes|prefixes|prefix list|asn|vlan|bgp password|bgp md5|route advertisement|communities',
     'resource-configuration':
-      'virtual interface|lag configuration|minimum links|lag|allowed prefixes|vif|hosted connection|accept the connection|jumbo frames|gateway association',
+      'virtual interface|lag configuration|minimum links|lag|allowed prefixes|vif|hosted connection|accept the connection|jumbo frames|gateway association|bfd|bidirectional forwarding detection|as path prepending|local preference|bgp timers',
     'network-encryption': 'macsec keys|ckn cak|ckn|macsec key|encrypted line|encrypted|encryption',
     failover:
       'redundant connection|single line|second line|redundancy|only one connection|backup vpn|failover test|carrier cut the fiber|fiber cut|resiliency toolkit|diverse paths|sla configuration',
@@ -1044,6 +1050,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     durability: 'volume lost|lost volume|annual failure rate|afr|volume gone|volume loss',
     'snapshot-sharing': 'snapshot public|public snapshots',
     'storage-space': 'extend partition|extend the file system|after resize|grow the volume',
+    'lifecycle-rules': 'snapshots archive tier|archive old snapshots|snapshot archive|recycle bin retention',
   },
   ec2: {
     'service-roles': 'instance profile|iam instance profile|role of the instance|instance role',
@@ -1068,7 +1075,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'root volume full|root disk|disk of the instance full|var log full|disk full|var full|partition full|disk at 100',
     drivers: 'ena|nvidia driver|nvidia drivers|cuda driver|efa driver|amd drivers',
     'operating-system':
-      'instance status check|instance reachability check|os does not boot|boot loop|does not boot|sysctl|ulimits|ulimit|kernel parameters|kernel params|limits.conf|swap space|swap file|fstab|grub broken|grub|kernel panic|systemd unit|lvm|fstrim|mdadm|fsck|guest file system|filesystem repair|journald|oom killer',
+      'instance status check|instance reachability check|os does not boot|boot loop|does not boot|sysctl|ulimits|ulimit|kernel parameters|kernel params|limits.conf|swap space|swap file|fstab|grub broken|grub|kernel panic|systemd unit|lvm|fstrim|mdadm|fsck|guest file system|filesystem repair|journald|oom killer|clock drift|clocks drift|wrong time on the instance|time drift|chronyd',
     'capacity-reservation': 'insufficientinstancecapacity|odcr|capacity block',
     'spot-interruptions': 'spot fleet|spot request|spot instance',
     'ami-updates': 'ami deprecated|deregistered ami|source ami',
@@ -1183,7 +1190,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     capacity: 'elastic throughput|bursting|throughput bursting|scales throughput',
     'storage-space': 'grows by itself|grows|file system size|elastic storage|volume full',
     'cross-region-copies': 'efs replication|replication|replica file system',
-    durability: 'across azs|regional file system',
+    durability:
+      'across azs|regional file system|two disks die|disk dies under the share|disks die|lose a disk|disk loss',
     'multi-az': 'one zone|one zone storage|one zone file system',
     restores: 'rm -rf|restore files|partial restore',
     'uploaded-files': 'virus in file|virus|infected files',
@@ -1332,6 +1340,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting: 'alarm|alarms',
     'data-retention': 'keys without ttl|no expiry|ttl of keys',
     'application-availability': 'client reconnects|retry in the client|cluster mode client|moved error',
+    'application-code':
+      "cached data of another user|wrong user's session|cache key collision|another user's data from the cache",
   },
   'elasticache-serverless': {
     scaling: 'ecpu',
@@ -1475,7 +1485,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'tls-certificates': 'vcenter certificate|certificate of vcenter|nsx certificate|esx certificates|vmca',
     'control-plane-patching':
       'vcenter upgrade|vcenter patches|esxi upgrade|esx upgrade|esx patches|nsx upgrade|nsx edge upgrade|vcf upgrade|sddc manager upgrade|upgrade of vcenter and esxi',
-    'platform-software': 'hcx upgrade|hcx appliance|hcx appliance upgrade|hcx manager|hcx update',
+    'platform-software':
+      'hcx upgrade|hcx appliance|hcx appliance upgrade|hcx manager|hcx update|nsx patching|vcenter patching|vsan patching|vcenter password|nsx password|sddc manager',
   },
   fargate: {
     'maintenance-window': 'task retirement|event window',
@@ -1598,9 +1609,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   gamelift: {
     'guest-os-patching': 'fleet replacement|fleet on old ami|fleet os',
-    'application-code': 'game server build|server build|server crash',
+    'application-code':
+      'game server build|server build|server crash|dedicated server binary|game server binary|game server crash|exploit in the game server|buffer overflow in the game|server binary bug|bug in the server build|patch the game server',
     'network-configuration': 'fleet ports',
-    dependencies: 'server sdk',
+    dependencies:
+      'server sdk|libraries in the server build|engine version of the game|unreal engine version|unity version',
     'control-plane': 'matchmaking',
     'end-users': 'player|players|cheating|player accounts',
     'ddos-protection': 'ddos on game servers|player gateway',
@@ -1693,7 +1706,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-roles':
       'iam role|instance profile|temporary credentials|passrole|pass role|service-linked role|sts credentials|role session',
     'cross-account':
-      'trust policy|vendor role|third party role|role for a vendor|confused deputy|trust policy principal|externalid|sts externalid|vendor external id|external id of the role|role for a third party|trust condition missing|missing condition in the trust|trust too wide|any branch can assume|sub condition missing|trust policy too open|aud condition',
+      'trust policy|vendor role|third party role|role for a vendor|confused deputy|trust policy principal|externalid|sts externalid|vendor external id|external id of the role|role for a third party|trust condition missing|missing condition in the trust|trust too wide|any branch can assume|sub condition missing|trust policy too open|aud condition|trusted by an unknown account|trusts unknown account|unknown account|external principal|principal outside our organization|access analyzer finding|access analyzer flagged|role trusts everybody|shared with an outsider',
     'iam-policies':
       'managed policy|inline policy|permissions boundary|star policy|wildcard policy|action star|resource star|deny statement|policy condition|access denied|policy simulator|policy size|notaction|notaction statement|notresource|policy gives away|policy allows too much|policy versions|old policy versions|version limit of the policy|fifth policy version|default policy version|policy evaluation order|passes policy validation',
     offboarding: 'unused users|credential report',
@@ -1763,10 +1776,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'registry copied|registry replicated|shadow replicated|shadows replicated|registry and shadows over azs',
   },
   kendra: {
-    'resource-configuration': 'sync schedule|data source sync|connector',
+    'resource-configuration':
+      "sync schedule|data source sync|connector|sync never ran|sync didn't run|never synced|sync stopped|crawl failed|crawler failed|index out of date|stale index|deleted documents still show|shows deleted documents|old pages in the results|reindex",
     data: 'index content',
     'right-sizing': 'query capacity units|developer edition',
-    'least-privilege': 'document acl|should not see|user context filtering|search results permissions',
+    'least-privilege':
+      'document acl|should not see|user context filtering|search results permissions|respect permissions|document permissions|confidential results|acl crawling|permissions of the source',
     'backup-recovery': 'index deleted',
     application: 'relevance tuning|stale documents',
     'kms-keys': 'cmk for index',
@@ -1941,13 +1956,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   lex: {
     'application-code':
-      'intent|fulfillment lambda|train intents|misunderstands|slot types|train utterances|sample utterances',
+      "intent|fulfillment lambda|train intents|misunderstands|slot types|train utterances|sample utterances|doesn't understand|does not understand|utterances missing|missing utterances|add utterances|fallback intent|bot misses the intent|bot design|dialog design|bot builder|slot prompts|conversation design",
     'data-masking': 'slot obfuscation',
     'service-logs': 'conversation logs',
     'resource-configuration': 'bot alias|coppa|session timeout|idle session',
     'model-training-data': 'utterances to improve|use utterances',
     backups: 'export of the bot',
-    'platform-software': 'speech engine|speech recognition',
+    'platform-software':
+      'speech engine|speech recognition|language understanding engine|nlu engine|nlu model of aws|pre-trained model|model behind lex',
   },
   lightsail: {
     'ami-updates': 'blueprint',
@@ -1995,7 +2011,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules:
       'custom data identifier|regex|regular expression|customer numbers|allow list|custom identifier|keyword list|allow lists|test credit cards|test data reported|test numbers|ignore test data|false positives of macie',
     findings:
-      'findings|ssns in bucket|ssn found|credit cards found|sensitive data found|macie reports|policy finding|reported sensitive data',
+      'findings|ssns in bucket|ssn found|credit cards found|sensitive data found|macie reports|policy finding|reported sensitive data|acting on findings|passport scans|passport numbers|what macie finds|what macie reports|macie shouts|macie alerts|react to macie|cleaning up what macie found',
     'managed-rules': 'managed data identifiers|managed identifiers|passport numbers|built-in identifiers',
     'service-roles':
       'cant read kms objects|macie role|cannot decrypt objects|kms encrypted objects|macie access to the bucket|accessdenied on buckets|access denied on buckets|bucket policy denies macie|job access denied|macie is denied|permissions error of the job',
@@ -2056,6 +2072,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets:
       'data source credentials|data source password|password of the data source|credentials of the database in grafana',
     queries: 'slow panel|query of the panel|panel query|slow dashboard',
+    'identity-access':
+      'who may edit dashboards|dashboard permissions|editor or viewer|folder permissions|who gets admin|team permissions',
   },
   'managed-prometheus': {
     rules:
@@ -2141,7 +2159,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing': 'partitions',
     scaling: 'cruise control|add brokers|rebalance partitions|broker count',
     'cross-region-copies': 'msk replicator|mirrormaker',
-    'identity-access': 'unauthenticated access',
+    'identity-access':
+      'unauthenticated access|allow.everyone.if.no.acl.found|no acl found|kafka acls|kafka acl|topic acls|acl on the topic|anonymous clients|who may write to the topic|who may read the topic|consumer group permissions',
     'storage-space': 'broker disk|broker volumes|volumes on brokers|broker storage',
     secrets: 'scram secret',
     'application-availability': 'rolling restart|rolling reboot',
@@ -2235,7 +2254,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   neptune: {
     queries:
-      'gremlin query|sparql|opencypher|gremlin traversal|gremlin traversals|traversal|traversals|supernode|supernodes|graph model|graph modelling|profile endpoint',
+      'gremlin query|sparql|opencypher|gremlin traversal|gremlin traversals|traversal|traversals|supernode|supernodes|graph model|graph modelling|profile endpoint|melts the instance|query over millions of edges|expensive query|query times out|rewrite the query',
     triggers: 'neptune streams',
     'engine-minor-upgrades': 'engine release|engine patch',
     migration:
@@ -2375,7 +2394,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   parallelcluster: {
     'control-plane': 'head node|slurmctld|slurmdbd|slurm controller|slurmctld crash|scheduler daemon',
-    'platform-software': 'slurm|slurm upgrade',
+    'platform-software': 'slurm|slurm upgrade|slurmctld|slurmdbd|slurm accounting',
     'infrastructure-as-code': 'pcluster config',
     capacity: 'compute fleet',
     'guest-os-patching': 'compute nodes os|node ami',
@@ -2398,6 +2417,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention': 'accounting records|job records|purge time|accounting purge',
     'resource-configuration': 'slurm settings|slurm.conf|custom slurm settings|prolog and epilog',
     application: 'slurm jobs|stuck slurm jobs|cancel jobs|job scripts',
+    'platform-software': 'slurm version patch|slurmctld|slurmdbd',
   },
   'private-ca': {
     'resource-configuration':
@@ -2414,12 +2434,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'q-business': {
     'resource-configuration':
-      'connector|sync fails|sync failed|stale sync|connector sync|blocked words|response settings',
+      'connector|sync fails|sync failed|stale sync|connector sync|blocked words|response settings|sync never ran|never synced|index out of date|shows deleted documents|reindex|crawl failed',
     application: 'q apps|plugin',
     rules: 'topic controls',
     data: 'index',
     'least-privilege':
-      'document acl|can see documents|showed file|answers from files|sharepoint acl|acls wide open|oversharing|overshared|saw a document',
+      'document acl|can see documents|showed file|answers from files|sharepoint acl|acls wide open|oversharing|overshared|saw a document|respect the sharepoint permissions|respect permissions|document permissions|confidential answers|answers with confidential documents|acl crawling|permissions of the source|salary documents in the answers|hr documents in the answers',
     prompts: 'hallucination',
     'model-training-data': 'train on company docs|train on company documents|train on our documents',
     'service-logs': 'chat logs',
@@ -2455,13 +2475,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-roles': 'quicksight role|quicksight service role',
     'model-output': 'gave wrong numbers',
     'backup-recovery': 'asset bundle|assets as bundle',
-    offboarding: 'cancel subscription|delete quicksight account',
+    offboarding:
+      'cancel subscription|delete quicksight account|reader left|leaver still has dashboards|remove the user|author left|assets of a leaver',
     'encryption-at-rest': 'spice encryption',
     capacity: 'spice capacity',
     'public-access':
       'dashboard shared|shared to everyone|shared with everyone|public dashboard|dashboard publicly|embedded publicly|publicly shared dashboard|anonymous embedding',
     queries: 'wrong numbers|calculated field|wrong figures',
     'platform-software': 'quicksight web app|quick web app|quicksight release|quicksight version|patches of quicksight',
+    'identity-access':
+      'may publish a dashboard|who may publish|who can publish|publish dashboards|share dashboards|who may share|custom permissions|author or reader|who gets author|folder permissions|who sees which dashboard|dashboard permissions|access to the dashboard',
   },
   ram: {
     'cross-account':
@@ -2576,7 +2599,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'copy command|copy from s3 fails|copy from s3|copy job|unload|load into redshift|load from s3|data load failing',
     'parameter-groups': 'require ssl|parameter group',
     'hardware-replacement': 'failed node|node replacement',
-    cost: 'concurrency scaling bill|idle cluster|pause and resume',
+    cost: 'concurrency scaling bill|idle cluster|pause and resume|spectrum scan bill|usage limit|usage limits|cap on spectrum',
     'cross-account': 'datashare|data share|datasharing|data sharing',
     'data-retention': 'disk full|old tables|vacuum delete',
     'audit-logs': 'user activity log|useractivitylog',
@@ -2604,7 +2627,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     prompts: 'confidence threshold',
     'model-training-data': 'opt out',
     'iam-policies': 'searchfaces',
-    'platform-software': 'face model|model version',
+    'platform-software':
+      'face model|model version|off-the-shelf model|built-in model|pre-trained model|retrains the face model|model behind rekognition|stock model|label detection model',
     cost: 'model left running|model running',
     'model-output': 'false match|matched wrong|wrong person|misidentified|content moderation|moderation',
   },
@@ -2678,7 +2702,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'bucket-policies':
       'acl|access point|bucket policy|securetransport|aws:securetransport|deny non-tls|principal star|principal *',
     'lifecycle-rules':
-      'lifecycle policy|storage class|intelligent tiering|incomplete multipart uploads|multipart uploads|glacier transition|noncurrent versions|expiration rule|delete objects after|automatically delete|delete after a year',
+      'lifecycle policy|storage class|intelligent tiering|incomplete multipart uploads|multipart uploads|glacier transition|noncurrent versions|expiration rule|delete objects after|automatically delete|delete after a year|glacier after|go to glacier|goes to glacier|prefixes to glacier|archive after|infrequent access after|standard-ia|one zone-ia|deep archive|tier down old data|move old objects|expire objects after|cold objects|transition days',
     versioning: 'object lock|mfa delete|governance mode|compliance mode|overwritten object|suspended versioning',
     'encryption-at-rest': 'sse-s3|default encryption|bucket key',
     'kms-keys': 'sse-kms|sse-c',
@@ -2768,7 +2792,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'secrets-manager': {
     'key-rotation':
-      'rotate secrets|rotation lambda|rotation schedule|rotation lambda fails|rotation fails|rotation function|rotation broken|managed rotation|rotation window|single user rotation|alternating users|rotation interval',
+      'rotate secrets|rotation lambda|rotation schedule|rotation lambda fails|rotation fails|rotation function|rotation broken|managed rotation|rotation window|single user rotation|alternating users|rotation interval|rotation code|write a rotation function|third party key rotation|third-party api key rotation|rotation for a vendor key|rotation template',
     secrets:
       'database password|api key storage|value of the secret|wrong value|secret version|staging label|awscurrent',
     'application-code':
@@ -2830,7 +2854,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'dkim|spf|dmarc|dmarc record|spf record|dkim records|dkim cname|bimi|custom mail from|lands in spam|verify the domain|domain verification',
     alerting: 'bounce|complaint rate|bounce rate|high bounce rate|bounces|complaints|reputation dashboard',
     'resource-configuration':
-      'configuration set|suppression list|dedicated ip|ip warm up|warmup|receipt rule|verified identity|mail from|warm up dedicated ips|clean the list|list hygiene|remove bounced addresses|virtual deliverability manager|dedicated ips|mail manager|configuration sets',
+      'configuration set|suppression list|dedicated ip|ip warm up|warmup|receipt rule|verified identity|mail from|warm up dedicated ips|clean the list|list hygiene|remove bounced addresses|virtual deliverability manager|dedicated ips|mail manager|configuration sets|hygiene of the list|bounce handling|clean the mailing list|cleaning the recipients|dead addresses|bought list',
     'uploaded-files':
       'virus in attachment|attachments|inbound attachments|malware in mail|virus in inbound mail|spam in inbound mail|phishing attachments',
     'user-consent':
@@ -2876,6 +2900,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling: '1.25 gbps|tunnel throughput|tunnel bandwidth|ecmp',
     'resource-configuration':
       'ikev1|ikev2|tunnel options|sha1|dh group|encryption algorithms of the tunnel|weak ciphers of the tunnel|startup action',
+    subnets: 'overlapping cidr|overlapping ranges|same ip range',
   },
   'snow-family': {
     'identity-access': 'unlock code|manifest',
@@ -2946,7 +2971,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     workers:
       'activity worker|activity worker dead|heartbeat|task token|callback|activity token|activity pollers|task token leaked|send task success',
     application:
-      'asl definition|retry|catch|states.timeout|timeoutseconds|task timeout|choice state|map state|definition bug|input and output processing|datalimitexceeded|restructure the payload|express or standard|workflow type|jsonata|jsonpath error|no heartbeat|runtime error in the state machine|states.runtime|redesign the workflow|split the workflow|too many events in the history',
+      'asl definition|retry|catch|states.timeout|timeoutseconds|task timeout|choice state|map state|definition bug|input and output processing|datalimitexceeded|restructure the payload|express or standard|workflow type|jsonata|jsonpath error|no heartbeat|runtime error in the state machine|states.runtime|redesign the workflow|split the workflow|too many events in the history|authoring the workflow|author the states|retries and catch|error handling of the workflow|catch blocks|retry blocks',
     'logging-monitoring': 'execution history',
     'service-roles':
       'execution role|state machine role|role of the state machine|state machine permissions|machine may do everything',
@@ -3042,6 +3067,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-privacy': 'passports|id cards',
     'model-output':
       'misread|wrong amount|ocr error|extraction error|extracted text correct|text is correct|check extracted text',
+    'platform-software':
+      'ocr model|ocr models|off-the-shelf model|pre-trained model|model behind textract|retrains the ocr|stock model',
   },
   timestream: {
     'data-retention':
@@ -3066,7 +3093,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'model-training-data': 'opt out',
     'user-consent': 'consent of speakers',
     quotas: 'concurrent streams',
-    'platform-software': 'acoustic model|language model update',
+    'platform-software':
+      'acoustic model|language model update|off-the-shelf model|pre-trained model|stock model|model behind transcribe|retrains the speech model|base language model|speech model',
     'model-output': 'wrong transcription|mistranscribed|wrong dose|word error rate|transcription error',
   },
   'transfer-family': {
@@ -3103,6 +3131,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'hub redundancy|redundancy of the hub|redundant hub|hub across zones|redundancy of the gateway itself|routers behind the transit gateway|hyperplane',
     'hybrid-link':
       'branch router|sd-wan appliance|sd-wan|gre tunnel|bgp from the branch|bgp peer of connect|branch bgp',
+    subnets: 'overlapping cidr|overlapping ranges|same ip range',
   },
   'verified-permissions': {
     'resource-configuration': 'policy store|schema|schema validation|strict mode',
@@ -3114,7 +3143,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   vpc: {
     subnets:
-      'route table|routes|public subnet|private subnet|cidr|ip ranges|internet gateway|blackhole route|main route table|route propagation|address blocks|carve up cidr',
+      'route table|routes|public subnet|private subnet|cidr|ip ranges|internet gateway|blackhole route|main route table|route propagation|address blocks|carve up cidr|ip planning|address plan|ip address plan|ip plan|overlapping cidr|cidr overlap|overlapped ranges|overlapping ranges|overlapping ip ranges|same ip range|address overlap|ranges collide|secondary cidr|run out of ip addresses|out of ips|subnet full|free ips',
     'network-configuration': 'vpc peering|peering connection',
     'vpc-endpoints':
       'interface endpoint|gateway endpoint|privatelink|endpoint policy|gateway endpoint policy|endpoint service|vpce|vpce policy|endpoint connection request|accept endpoint connections|private dns of the endpoint',
@@ -3174,7 +3203,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'device-security': 'thin client|zero client|client device',
     agents: 'pcoip agent|dcv agent|streaming agent',
     'service-availability': 'cannot log in to desktops',
-    'self-installed-software': 'chrome|browser on the desktop|installed apps',
+    'self-installed-software':
+      'chrome|browser on the desktop|installed apps|photoshop on the desktop|apps on the desktop|program outdated on the desktop|office version',
     'ami-updates':
       'custom image|custom images|custom bundle|image of the bundle|old image|update the bundle|image refresh|golden image of desktops|image of the desktops',
     snapshots:
@@ -3187,6 +3217,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     licences: 'byol images|windows licences for desktops|office licences|microsoft 365 licences',
     'disaster-recovery': 'multi-region resilience|standby workspace|standby desktops|cross-region redirection',
     'right-sizing': 'slow desktop|desktop too small|bigger bundle|change the bundle|compute type',
+    offboarding:
+      'workspace of a leaver|workspace still up|delete the workspace|remove the workspace|removes the workspace|terminate the workspace|orphaned workspace|contractor left|desktop of a leaver',
+    cost: 'unused workspaces|idle workspaces|alwayson and nobody uses it|running mode',
   },
   'x-ray': {
     rules:
