@@ -146,7 +146,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'certificate expiry|expired certificate|dns validation|email validation|certificate rotation|export certificate|cert renewal|renewal failed|pending validation|validation cname|cname deleted|validation record|nobody clicked|validation email|47 days|shorter validity|validity shortened|certificate lifetime|renew automatically|daystoexpiry',
     'key-material': 'private key|exported private key|export the key|where lives the private key',
     'imported-certificates':
-      "third-party certificate|digicert|sectigo|globalsign|cert we bought|uploaded cert|cert uploaded to acm|own ca cert|letsencrypt|let's encrypt certificate|uploaded to acm|certificate uploaded|we uploaded the certificate",
+      "third-party certificate|digicert|sectigo|globalsign|cert we bought|uploaded cert|cert uploaded to acm|own ca cert|letsencrypt|let's encrypt certificate|uploaded to acm|certificate uploaded|we uploaded the certificate|godaddy|from godaddy|namecheap|comodo|imported from|bought elsewhere|purchased certificate|cert from our own ca|external ca cert",
     'client-trust':
       'certificate pinning|pinned intermediate|pinned certificate|root store|trust amazon root|old android|pinned the leaf|pinned leaf|leaf pinned|leaf pinning|pinned the certificate|app pins the cert|pins the certificate|pinned cert in the app|pinning broke',
     'platform-software':
@@ -281,7 +281,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'graphql schema|data source|private api|merged api|introspection|query depth setting|schema change|caching settings',
     'api-authorization':
-      'api key|aws_auth|auth directive|directive missing|api key expired|authorization mode|public field|cognito groups directive|unauthenticated query',
+      "api key|aws_auth|auth directive|directive missing|api key expired|authorization mode|public field|cognito groups directive|unauthenticated query|fields a user mustn't see|field level authorization|field-level auth|restrict fields|overexposed fields|sees other users' data|returns other people's data|resolver returns too much|who may query which field",
     application: 'subscriptions',
     'web-firewall': 'waf on graphql|waf for the api|web acl on the api',
     'tls-certificates': 'custom domain cert|custom domain',
@@ -296,7 +296,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-evidence':
       'soc report|pci aoc|audit report|responsibility matrix|pci responsibility matrix|responsibility summary|bridge letter',
     certifications:
-      'writes the soc report|publishes the soc reports|issues the reports|prepares the report|produces the reports|provides the iso certificate|author of the report|iso certificate|soc 2 type ii|soc 2 report of aws|certificate still valid',
+      'writes the soc report|publishes the soc reports|issues the reports|prepares the report|produces the reports|provides the iso certificate|author of the report|iso certificate|soc 2 type ii|soc 2 report of aws|certificate still valid|pays the assessor|pays the auditor|pays for the audit|hires the auditor|hired the assessor|external auditor of aws|third-party assessor|assessor that made|qsa|auditor behind the report|commissions the audit|renews the report',
     'legal-agreements': 'baa|nda|accept the baa|nda of the report|organization agreement|account agreement',
     'own-compliance': 'we got the report|certified because of the report|report makes us compliant',
     'identity-access':
@@ -324,7 +324,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-evidence': 'assessment|evidence|automated evidence|evidence collection|evidence finder',
     'resource-configuration': 'framework|custom framework|custom control|control set delegation|delegate control sets',
     'own-evidence':
-      'manual evidence|upload evidence|upload screenshots|evidence we upload|inconclusive evidence|evidence review',
+      'manual evidence|upload evidence|upload screenshots|evidence we upload|inconclusive evidence|evidence review|signed forms|hr forms|evidence upload|screenshots as evidence|collect the evidence by hand',
     'own-compliance': 'assessment review|review the assessment|review the evidence|hand to the auditor|pass the audit',
     data: 'assessment report bucket|report bucket|assessment report destination',
     'managed-rules': 'standard framework|prebuilt framework|framework update|framework library',
@@ -366,6 +366,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'multi-region cluster|linked regions|witness region|dsql linked clusters|dsql second region|dsql peered clusters',
     queries: 'schema on dsql|orm with dsql',
     'service-availability': 'dsql endpoint down|dsql outage|dsql endpoint outage',
+    'platform-software':
+      'clock sync|clock synchronization|synchronised clocks|time sync between regions|multi region commits|commit across regions|commit protocol|consensus between regions|journal of dsql|transaction log of dsql|storage nodes of dsql|query processors',
   },
   'aurora-serverless': {
     scaling: 'acu|aurora capacity unit|scale to zero|min/max acu|max capacity|adds acus',
@@ -515,7 +517,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'cloud-map': {
     'resource-configuration':
       'namespace|health check|custom health check|private dns namespace|http namespace|attributes of instances',
-    'dns-records': 'service instance|stale instances|stale endpoints|dead instances registered|ttl',
+    'dns-records':
+      'service instance|stale instances|stale endpoints|dead instances registered|ttl|dead ips|calls go to dead|dead endpoints|deregistering|deregister dead instances|instance never deregistered|old ips registered|cleanup of instances',
     'identity-access': 'register instances|deregister instances|registerinstance|register instances permission',
     'service-availability': 'discoverinstances|discovery api|discovery down',
     application: 'client caches endpoints|cached endpoints|retries of clients',
@@ -847,12 +850,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'guardrail definitions|definitions of guardrails|definition of controls|written by aws controls|control library|control catalog|text of the guardrails|content of guardrails|content of controls|maintains the guardrails',
     'platform-version': 'landing zone stuck|old landing zone version|landing zone 3|move to landing zone 4',
     drift: 'scp edited by hand|edited an scp|drifted scp|repair drift|repair the landing zone|ou deleted outside',
+    enabling:
+      'ou not registered|register the ou|new ou not enrolled|enroll the account|account not enrolled|unregistered ou',
   },
   datasync: {
     'resource-configuration':
       'datasync task|location|task schedule|transfer mode|include filter|exclude filter|bandwidth limit|schedule of the task|overwrite setting|delete at destination|keep deleted files|preserve permissions|bandwidth throttle|datasync overwrites files|datasync skipped files|datasync files in use|datasync filters|datasync wrong direction|datasync overwrote the source|source and destination swapped|what datasync copies|what to copy with datasync|hour of the datasync task',
     'service-roles': 's3 role|bucket access role',
-    'data-integrity': 'verify|verify mode|verification',
+    'data-integrity': 'verify|verify mode|verification|files missing at the target|file counts differ|checksums differ',
     agents: 'agent vm|agent appliance|datasync agent',
     data: 'deleted at destination',
     'hypervisor-patching':
@@ -890,6 +895,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-account': 'delegated admin|administrator account',
     'log-retention': 'year of data|keeps a year',
     'incident-response': 'finding group responds',
+    'platform-software':
+      'behavior graph machinery|graph database behind|maintain the graph|builds the graph|building the graph|extracts from the logs|machine learning of detective|graph engine',
   },
   'direct-connect': {
     'hybrid-link':
@@ -904,7 +911,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'device-security':
       'firmware of the router|router firmware|our own router|cisco router|fibre in our building|fiber in our building|cable in our own building|customer router|cage router|equinix|router firmware|our router at the colo',
     'maintenance-window':
-      'planned maintenance|maintenance on the port|shift the maintenance|move the maintenance|postpone the maintenance|maintenance event',
+      'planned maintenance|maintenance on the port|shift the maintenance|move the maintenance|postpone the maintenance|maintenance event|dx maintenance notice|planned maintenance of the device|emergency maintenance of the device',
     'network-infrastructure':
       'router at the location|aws side of the line|aws_router|aws_routers|aws_device|aws_port|router at the dx location',
     alerting: 'connectionstate|connection state|line monitoring|light level alarm',
@@ -956,7 +963,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-minor-upgrades': 'replication engine version|replication engine',
     secrets: 'endpoint password|endpoint passwords|endpoint credentials',
     'data-integrity':
-      'row mismatch|data validation|validation errors|migration validation|row counts match|source and target match|rows missing after migration',
+      'row mismatch|data validation|validation errors|migration validation|row counts match|source and target match|rows missing after migration|row counts differ|row count|rows missing|missing rows|counts differ|data arrived complete|compare source and target|truncated lobs',
     'encryption-in-transit': 'ssl mode',
     'storage-space': 'instance disk full|logs fill the disk',
     'public-access': 'publicly accessible instance',
@@ -1032,6 +1039,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     capacity: 'partition split|splits partitions|split of partitions|adaptive capacity|partitions split under load',
     'scaling-limits':
       'on-demand or provisioned|choose the capacity mode|capacity mode choice|wcus too low|rcus too low|table auto scaling limits|maximum on-demand throughput',
+    'platform-software': 'replication engine|conflict resolution of global tables|last writer wins engine',
   },
   ebs: {
     capacity: 'volume type|iops|burst credits|burst balance|gp2 burst|burstbalance',
@@ -1335,7 +1343,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-major-upgrades': 'redis 5 to 7|redis to valkey|valkey migration|redis major|major redis version',
     'security-groups': 'port 6379|port 11211',
     queries: 'flushall|big keys|hot key|slow commands|keys command|scan command|keys star|slowlog commands',
-    backups: 'memcached lost everything|redis backup|rdb',
+    backups:
+      'memcached lost everything|redis backup|rdb|nightly snapshots|snapshots every night|snapshot retention 0|daily snapshots',
     'right-sizing': 'memory too small',
     alerting: 'alarm|alarms',
     'data-retention': 'keys without ttl|no expiry|ttl of keys',
@@ -1529,7 +1538,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules:
       'firewall policy|security group audit policy|audit policy|central waf policy|common security group|baseline policy|fms policy',
     findings: 'automatic remediation|noncompliant accounts|noncompliant resources|out of compliance|fms findings',
-    'resource-configuration': 'policy scope|exclude accounts|scope by tag|policy deletion cleanup',
+    'resource-configuration':
+      "policy scope|exclude accounts|scope by tag|policy deletion cleanup|ou not covered|new ou|policy doesn't cover|new accounts not covered|account outside the policy|widen the scope|scope of the policy|out of scope accounts|included ous",
     enabling: 'fms administrator|administrator account|appoint the administrator|config in every account|prerequisites',
     cost: 'policy fees|fms fees',
   },
@@ -1700,6 +1710,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'malicious object|malicious s3 object|infected object|infected upload|delete malicious|deletes the malicious object|tag the object|object scan result|malware in the bucket|malware protection for s3',
     'flow-logs':
       'reads flow logs|needs flow logs|flow logs switched on for guardduty|foundational data sources|own copy of the flow logs|independent stream|data sources of guardduty|dns logs for guardduty',
+    'platform-software': 'detection engine|machine learning models of guardduty|anomaly models|builds the baseline',
   },
   iam: {
     'resource-configuration': 'iam user',
@@ -2114,6 +2125,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     drivers: 'cluster mode client|redis client|moved error|crossslot',
     'cross-region-copies': 'multi-region cluster|memorydb multi-region',
     'parameter-groups': 'maxmemory-policy|maxmemory|eviction policy',
+    backups:
+      'snapshot retention|nightly snapshots|snapshot window|daily snapshots|automatic snapshots|snapshots every night|snapshot retention 0',
   },
   mq: {
     'resource-configuration':
@@ -2488,7 +2501,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   ram: {
     'cross-account':
-      'resource share|share a subnet|external sharing|share a resource|shared with external account|share outside the organization|remove a principal|stop sharing|accept the invitation|shared transit gateway|shared subnets|share invitation',
+      'resource share|share a subnet|external sharing|share a resource|shared with external account|share outside the organization|remove a principal|stop sharing|accept the invitation|shared transit gateway|shared subnets|share invitation|wrong account|shared with the wrong account|handed to the wrong account|pull back the share|unshare|revoke the share|share still active|old shares|forgotten share|who we share with',
     'identity-access': 'createresourceshare|share permission|permission to share',
     'managed-rules': 'managed permission|managed permissions|default version of the permission',
     'audit-logs': 'track shares|record of shares',
@@ -2817,7 +2830,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules: 'automation rule|lower the severity|automation rules',
     'cross-account': 'central configuration|delegated admin|member accounts|configuration policy',
     enabling:
-      'cross-region aggregation|aggregation region|controls have no data|disable a control|enable a standard|controls without data',
+      'cross-region aggregation|aggregation region|controls have no data|disable a control|enable a standard|controls without data|standards on in each region|turn standards on|turns standards on|cis standard on|fsbp on|enable fsbp|enable the cis benchmark|new account not enrolled|which standards',
     alerting:
       'critical findings to slack|route criticals|ticket for findings|findings to jira|jira tickets|open tickets|ticket for each finding|findings into jira|findings into servicenow|ticketing integration|eventbridge rule for findings|notify on criticals',
   },
@@ -2830,6 +2843,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'ocsf normalization|normalization|normalize|conversion to ocsf|parquet conversion',
     cost: 'lake cost|storage costs|lake storage bill',
     'encryption-at-rest': 'lake bucket encryption',
+    'least-privilege':
+      'subscriber reads everything|subscriber sees all|restrict the subscriber|limit the subscriber|narrow the subscriber|only network logs',
   },
   'self-managed-kubernetes': {
     'kubernetes-version': 'kubeadm|kops upgrade',
@@ -2892,7 +2907,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'tunnel maintenance|endpoint replacement|tunnel endpoint replacement|lifecycle control|endpoint update',
     'encryption-in-transit': 'ipsec',
     'platform-software':
-      'aws end of the vpn|aws side of the vpn|vpn endpoints of aws|tunnel endpoints patched|patch the tunnel endpoint',
+      'aws end of the vpn|aws side of the vpn|vpn endpoints of aws|tunnel endpoints patched|patch the tunnel endpoint|endpoint replacement going on|tunnel down for endpoint replacement|tunnel down for maintenance|aws replaces the tunnel endpoint|aws replaced the endpoint|replacing the tunnel endpoint|tunnel endpoint replaced|planned tunnel maintenance|amazon end of the tunnel',
     'network-configuration': 'static routes|route propagation|bgp or static|advertised routes|routes over the vpn',
     'hybrid-link': 'phase 1|phase 2|dpd|dpd timeout|ike negotiation|tunnel flapping|tunnel down|security association',
     alerting: 'tunnelstate|tunnel alarm|tunnel state|tunnel metrics',
@@ -3072,7 +3087,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   timestream: {
     'data-retention':
-      'memory store|magnetic store|memory store retention|influxdb bucket retention|bucket retention of influx|influx buckets',
+      'memory store|magnetic store|memory store retention|influxdb bucket retention|bucket retention of influx|influx buckets|how long in the memory store|retention of the tables',
     queries:
       'scheduled query|dimension design|dimensions|cardinality|high cardinality|partition key of the table|flux queries|influxql|multi-measure records|measures|multi measure|schema of measures',
     'engine-minor-upgrades':
@@ -3171,7 +3186,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'vpc-lattice': {
     'resource-configuration':
       'service network|target group|weighted target groups|listener rules|service association|resource configuration|resource gateway',
-    'api-authorization': 'auth policy|authtype none|auth type|unauthenticated calls',
+    'api-authorization':
+      'auth policy|authtype none|auth type|unauthenticated calls|auth type none|auth policy none|unauthenticated services|who may call the service',
     'network-configuration': 'vpc association',
     scaling: 'lattice scaling',
     'platform-software': 'lattice data plane|data plane patching|lattice proxies|lattice software',
