@@ -243,7 +243,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'connector code|aws connector code|built-in connector|connector patched',
     'data-privacy': 'personal data|personal data from saas|gdpr data of salesforce',
     secrets:
-      'oauth token|token expired|connection credentials|connected app|refresh token|salesforce connection|revoked the refresh token|reauthorize the connection|appflow token revoked',
+      'oauth token|token expired|connection credentials|connected app|refresh token|salesforce connection|revoked the refresh token|reauthorize the connection|appflow token revoked|token revoked|reconnect the connection|reconnecting|refresh token expired|oauth token expired|broken connection',
     'application-code': 'custom connector|connector lambda|custom connector code',
     'data-masking': 'mask fields|masking in the flow',
     'bucket-policies': 'destination bucket|bucket policy of the destination',
@@ -610,6 +610,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'public-access': 'whole web|wildcard policy|anyone can search|open search endpoint',
     alerting: 'search latency|latency alarm',
     'operating-system': 'updates on search instances|search instances patched|search instance os',
+    'hardware-replacement':
+      'search instance failed|replace the search instance|search instance died|failed search instance',
   },
   cloudtrail: {
     enabling: 'trail|default trail',
@@ -662,7 +664,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'log group|log class|infrequent access|log group class|log group deletion protection|field index',
     'log-retention':
-      'retention|never expire|retention in days|retentionindays|old log groups|never expire groups|set 30 days|retention on log groups|log groups kept forever|expire log groups|logs kept forever',
+      'retention|never expire|retention in days|retentionindays|old log groups|never expire groups|set 30 days|retention on log groups|log groups kept forever|expire log groups|logs kept forever|retention never set|log groups forever|trim old logs|logs pile up|shorten retention',
     triggers:
       'subscription filter|subscription to kinesis|log subscription|subscription filter broken|stream logs to|log forwarding|forwarding to splunk|logs to splunk|logs to datadog|logs to elastic|logs to opensearch|ship logs to the siem',
     alerting: 'metric filter|live tail|log anomaly detection|log anomaly detector|pattern alarm|cis metric filters',
@@ -673,7 +675,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'export to s3|export logs|archive the logs|createexporttask|export task|copies to s3|copy of a log group|copy logs to s3|copies of log groups',
     'encryption-at-rest':
       'kms associate|associate kms|kms key on the log group|log group encryption|associate-kms-key|encrypted log group',
-    cost: 'ingestion cost|log ingestion|log bill|verbose logs cost|ingestion',
+    cost: 'ingestion cost|log ingestion|log bill|verbose logs cost|ingestion|ingestion bill|log storage costs|chatty logs|debug logs cost',
     durability: 'log events lost|lost log events|log loss|missing log events',
     'cross-account': 'log destination|destination policy|central logging account|centralized logs|log centralization',
     'identity-access':
@@ -791,7 +793,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   config: {
     enabling:
-      'configuration recorder|resource types not recorded|recorder stopped|record all resources|recording strategy|recorder in each region|recorder turned off|recorder not running|recorder|recorder is off',
+      'configuration recorder|resource types not recorded|recorder stopped|record all resources|recording strategy|recorder in each region|recorder turned off|recorder not running|recorder|recorder is off|records everything|record everything|recorder misses|misses iam types|global resource types|iam resources not recorded|resource types excluded|which types are recorded|only some types recorded',
     rules:
       'conformance pack|custom rule|custom lambda rule|custom rule errors|guard rule|rule parameters|rule lambda|lambda behind a custom rule|lambda of the rule|lambda behind the rule|runtime of the rule lambda|custom config rule',
     findings:
@@ -1074,7 +1076,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration': 'elastic ip|source/dest check|network interface|eni|secondary ip|public ipv4',
     capacity: 'placement group',
     'hardware-replacement':
-      'instance retirement|scheduled retirement|system status check failed|instance scheduled event',
+      'instance retirement|scheduled retirement|system status check failed|instance scheduled event|gpu fell off the bus|xid error|dead gpu',
     'hypervisor-patching': 'nitro|live migration of the instance|live migration of an instance|live migration of hosts',
     'encryption-at-rest': 'ebs volume',
     'infrastructure-monitoring': 'status checks|system status check|system reachability check',
@@ -1458,7 +1460,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   eventbridge: {
     rules:
-      'event rule|event pattern|pattern does not match|pattern doesnt match|rule pattern|content filter|input transformer|event format|rule did not match',
+      'event rule|event pattern|pattern does not match|pattern doesnt match|rule pattern|content filter|input transformer|event format|rule did not match|rule matched nothing|pattern matches nothing|event pattern wrong|detail-type changed|events fall through|no target invoked|pattern too wide',
     triggers:
       'schedule|pipe|cron|cron schedule|schedule timezone|schedule group|rate expression|target of the rule|schedule did not run|leftover schedule|forgotten schedule|schedule left behind|time zone of the schedule|infinite loop of rules|partner events|saas partner events|partner event bus',
     'backup-recovery': 'archive|replay|archive and replay|event replay|replay events',
@@ -1686,6 +1688,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching': 'os of the gateway|debian on the core|linux on the core|os of the core device|yocto',
     'backup-recovery': 'replace a core|core died|backup of the core',
     'platform-software': 'public components|aws-provided components|components from aws|aws components',
+    'operating-system':
+      'gateway pc|pc on the factory floor|industrial pc|windows on the gateway|linux on the gateway|box on the shop floor',
   },
   guardduty: {
     findings:
@@ -1785,6 +1789,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'client-trust': 'amazon root ca|root ca on the device',
     'backup-recovery':
       'registry copied|registry replicated|shadow replicated|shadows replicated|registry and shadows over azs',
+    deployment: 'job rollout|rollout rate|abort threshold|staged rollout|pace of the rollout|jobs rollout|ota rollout',
   },
   kendra: {
     'resource-configuration':
@@ -2044,7 +2049,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-logs': 'chaincode logs|peer logs|ca logs',
     'key-material': 'private keys of members|wallet keys|admin private keys|signing keys of members|lost private key',
     'platform-software':
-      'ordering service|orderer|orderers|consensus|node client software|geth|bitcoin node|ethereum client|fabric version|hard fork',
+      'ordering service|orderer|orderers|consensus|node client software|geth|bitcoin node|ethereum client|fabric version|hard fork|orderer nodes|watching the orderer|orderer health|ordering nodes down|orderer down|orderer nodes watched',
     'multi-az': 'peers in one az|spread peers|peer nodes in one az',
     migration: 'node moves elsewhere|ethereum node moved|end of amb|amb access end|export the ledger',
   },
@@ -2108,6 +2113,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'kms-keys': 'key disabled|cmk disabled',
     'storage-space': 'tsdb storage|tsdb|grow the storage',
     durability: 'replicate samples|samples over azs|samples replicated|replicating samples',
+    cost: 'cardinality bill|sample ingestion bill',
   },
   memorydb: {
     scaling: 'shard|resharding|reshard|rebalance slots|add shards|slot migration',
@@ -2155,6 +2161,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     workers: 'consumers ack nothing|unacked messages',
     'application-availability': 'clients reconnect after reboot|does not reconnect|reconnect after maintenance',
     'host-os-patching': 'os of the broker|operating system of the broker',
+    durability:
+      'storage volume of the broker|message storage replicated|broker storage|efs under the broker|journal of the broker',
   },
   msk: {
     'node-provisioning': 'broker',
@@ -2378,7 +2386,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'consolidated billing|consolidated bill|ri sharing|savings plans sharing|who pays the bill',
     tagging: 'tag policy|tag policies|tag policy not enforced|no tag policy|write tag policies',
     offboarding:
-      'closing an account|close account|closing accounts|suspended account|remove account|leave the organization|account 90 days',
+      'closing an account|close account|closing accounts|suspended account|remove account|leave the organization|account 90 days|close accounts|close member accounts|dead accounts|unused accounts|accounts nobody uses|suspended accounts|cleanup of accounts|empty accounts',
     quotas: 'max number of accounts|account limit|number of accounts|10 accounts',
     'service-availability': 'organizations api down|organizations outage',
     'root-account': 'member account root|root credentials|central root|root of member accounts',
@@ -2784,7 +2792,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'ami-updates': 'hyperpod dlami',
     'guest-os-patching': 'update-cluster-software',
     'platform-software': 'slurm version',
-    'hardware-replacement': 'faulty node|faulty gpu|bad node|deep health check|auto resume|node recovery',
+    'hardware-replacement':
+      'faulty node|faulty gpu|bad node|deep health check|auto resume|node recovery|gpu fell off|xid error|xid errors|swap the machine|swapping the machine|dead gpu|gpu died|broken accelerator|nvlink error|hardware fault during training',
     capacity: 'training plan',
     'control-plane': 'slurm',
     'resource-configuration': 'lifecycle scripts|lifecycle script',
@@ -2946,7 +2955,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting: 'numberofnotificationsfailed|failed deliveries alarm|failed notifications|delivery failure alarm',
     'data-masking': 'data protection policy|mask pii|message data protection',
     'public-access': 'public topic|open topic|anyone can subscribe',
-    'end-users': 'unsubscribed|unsubscribe|confirm the subscription|opt-out list',
+    'end-users':
+      'unsubscribed|unsubscribe|confirm the subscription|opt-out list|unsubscribing him|unsubscribe a leaver|subscriber left the company|still gets the mails|mails to an ex-employee|old subscribers|dead subscriptions|leaver still subscribed',
     'user-consent':
       'opt-in of recipients|sms opt-in|marketing sms|consent for sms|opt-out list|opted out numbers|opt-out lists|people replied stop|opt out of texts',
     'data-privacy': 'pii in sms|personal data in notifications|message text',
@@ -3030,7 +3040,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   swf: {
     workers:
-      'decider|activity worker|decider stopped|poll for decision|pollfordecisiontask|worker crashed|decider died|pollers|workers poll nothing|workflows hang|decider times out|respondactivitytaskcompleted',
+      'decider|activity worker|decider stopped|poll for decision|pollfordecisiontask|worker crashed|decider died|pollers|workers poll nothing|workflows hang|decider times out|respondactivitytaskcompleted|restart deciders|restarts deciders|decider down|decider process|activity worker died',
     'resource-configuration':
       'domain|task list|timeout|heartbeat timeout|register domain|workflow type|activity type|child policy|task lists|task list without pollers|register types|swf timeouts|execution start-to-close|orphaned workflow executions|swf orphaned executions|swf open executions',
     'identity-access':
@@ -3255,5 +3265,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access':
       'puttracesegments|send traces permission|xray:puttracesegments|who may see traces|traces shared with other accounts',
     enabling: 'active tracing|turn on tracing|tracing switched on|transaction search',
+    cost: 'tracing bill|trace costs|cost of traces',
   },
 };
