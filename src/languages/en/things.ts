@@ -174,7 +174,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     quotas:
       'throttling|rate limiting|usage plan|429|too many requests|burst limit|throttle limit|rate limit exceeded|10000 requests per second|payload limit|429s',
     'api-authorization':
-      'api keys|authorizer|jwt authorizer|resource policy|api keys leaked|authorizationtype none|method without authorization|open method|lambda authorizer|cognito authorizer|authorizer cache|iam authorization|private api policy|api key required|scopes|who may call the api',
+      'api keys|authorizer|jwt authorizer|resource policy|api keys leaked|authorizationtype none|method without authorization|open method|lambda authorizer|cognito authorizer|authorizer cache|iam authorization|private api policy|api key required|scopes|who may call the api|no auth on|authorizer none|unauthenticated route|authorization type none',
     'resource-configuration':
       'request validation|stage|cors|cors errors|cors headers|execute-api endpoint|default endpoint|body validation|model validation|stage variables|binary media types|endpoint type|private api|caching of responses',
     'tls-certificates': 'custom domain|certificate of the custom domain',
@@ -190,6 +190,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'secure-coding': 'sql injection|input checks|injection through the api',
     scaling:
       'requests a second|from 10 to|tv ad|adds the machines|adds capacity|api grows|peak of requests|sudden peak|scales the api|machines behind the api',
+    'platform-software':
+      'fleet of proxies|proxies under api gateway|rapid reset|http/2 flaw|gateway servers patched|reverse proxy of aws|openssl of the gateway',
   },
   'app-mesh': {
     'service-mesh': 'envoy proxy|envoy image|envoy version',
@@ -344,7 +346,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space': 'storage grow by itself|volume grows|volume full|disk full',
     restores: 'delete without where|recover deleted rows',
     cost: 'i/o costs|io-optimized|i/o-optimized',
-    'application-availability': 'dead connection|dead connections',
+    'application-availability':
+      'dead connection|dead connections|writes to the reader endpoint|wrong endpoint|read-only errors|read only errors|instance endpoint in the app|hard-coded instance endpoint|app uses the reader endpoint|connection string after failover',
     'maintenance-window': 'zero downtime patching|zdp',
     'host-os-patching': 'os patches of the nodes',
     pitr: 'backtrack window',
@@ -564,7 +567,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'public-access':
       'origin access control|signed urls|signed cookies|signed url|key group|trusted key group|trusted signer|signing key pair|key pair|oac|oai|bucket reachable around cloudfront|hotlinking|origin reachable directly|bypass cloudfront|download videos|paid content|restrict downloads|private content|paywall|without paying',
     'edge-network':
-      'edge locations|servers at the pop|pop hardware|edge caches|origin shield|regional edge cache|nearest edge|routes viewers|routing viewers|route viewers to the edge|closest pop|nearest pop|viewers to the closest edge|healthy edge|edge selection|steer viewers',
+      'edge locations|servers at the pop|pop hardware|edge caches|origin shield|regional edge cache|nearest edge|routes viewers|routing viewers|route viewers to the edge|closest pop|nearest pop|viewers to the closest edge|healthy edge|edge selection|steer viewers|tls termination boxes|openssl at the edge|edge fleet patched|patch the edge servers|proxies at the edge|software at the edge',
     'tls-certificates': 'viewer certificate',
     'application-code':
       'lambda@edge|cloudfront function|edge function|lambda@edge function|function errors|viewer request function|keyvaluestore',
@@ -768,7 +771,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     federation:
       'social login|google login|login with google|facebook login|sign in with apple|social provider|saml provider|client id of google|attribute mapping|apple|apple login',
     triggers:
-      'lambda trigger|pre token generation|pre sign-up|post confirmation|custom message lambda|migration trigger|pre authentication lambda|trigger fails|pretokengeneration|presignup|postconfirmation|preauthentication|customauth lambda|wrong claims|claims wrong|claims in the token|custom claims|adds claims',
+      'lambda trigger|pre token generation|pre sign-up|post confirmation|custom message lambda|migration trigger|pre authentication lambda|trigger fails|pretokengeneration|presignup|postconfirmation|preauthentication|customauth lambda|wrong claims|claims wrong|claims in the token|custom claims|adds claims|user migration trigger|user migration lambda|migrates users lambda|code of the trigger',
     backups: 'user export|user pool deleted|backup of users|export users',
     mfa: 'sms mfa|totp|software token mfa|mfa for users|mfa of app users|passkeys of users|adaptive authentication',
     'web-firewall':
@@ -996,6 +999,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'backup-retention': 'retention of snapshots',
     migration: 'mongoimport|mongodump|mongorestore|import of a mongo dump',
     capacity: 'docdb storage autogrow|documentdb storage grows|autogrow',
+    'application-availability':
+      'writes to the reader endpoint|read-only errors|instance endpoint in the app|wrong endpoint',
   },
   drs: {
     agents:
@@ -1027,7 +1032,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'iam-policies': 'fine-grained access|leadingkeys|leading keys',
     'resource-configuration':
       'deletion protection|dynamodb export to s3|export of a dynamodb table|table export to s3|import from s3 into dynamodb|table class',
-    durability: 'three copies|copies of each item|replication x3|three replicas|replicated three times',
+    durability:
+      'three copies|copies of each item|replication x3|three replicas|replicated three times|rebuild the replica|replica rebuilt',
     'encryption-at-rest': 'aws owned key|encryption with aws owned key',
     'client-side-encryption': 'encrypting attributes|attribute encryption|encrypt items before|database encryption sdk',
     restores: 'wiped items|deleted items|restore a table',
@@ -1042,6 +1048,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'scaling-limits':
       'on-demand or provisioned|choose the capacity mode|capacity mode choice|wcus too low|rcus too low|table auto scaling limits|maximum on-demand throughput',
     'platform-software': 'replication engine|conflict resolution of global tables|last writer wins engine',
+    'hardware-replacement':
+      'storage node dies|storage node died|storage node fails|dead storage node|lost partition replica|replica lost|rebuild after a node failure',
   },
   ebs: {
     capacity: 'volume type|iops|burst credits|burst balance|gp2 burst|burstbalance',
@@ -1080,7 +1088,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hypervisor-patching': 'nitro|live migration of the instance|live migration of an instance|live migration of hosts',
     'encryption-at-rest': 'ebs volume',
     'infrastructure-monitoring': 'status checks|system status check|system reachability check',
-    secrets: 'passwords in user data|secrets in user data|password in user data',
+    secrets:
+      'passwords in user data|secrets in user data|password in user data|userdata password|userdata contains password|userdata secret|secret in userdata|credentials in user data|credentials in userdata|password in the boot script',
     'storage-space':
       'root volume full|root disk|disk of the instance full|var log full|disk full|var full|partition full|disk at 100',
     drivers: 'ena|nvidia driver|nvidia drivers|cuda driver|efa driver|amd drivers',
@@ -1111,6 +1120,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'multi-az': 'availability zone rebalancing',
     'hardware-replacement': 'unhealthy instance|replaces unhealthy instance|failed health check',
     'control-plane': 'autoscaling service|auto scaling service|auto scaling api',
+    secrets: 'password in user data|userdata password|secret in the launch template',
   },
   ecr: {
     'bucket-policies': 'repository policy',
@@ -1261,7 +1271,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'maintenance-window': 'node lifetime|21 days',
     scaling: 'karpenter',
     'encryption-at-rest': 'storage class',
-    'add-ons': 'load balancer controller',
+    'add-ons':
+      'load balancer controller|karpenter in auto mode|karpenter upgrade|upgrade karpenter|karpenter version|karpenter controller|karpenter patched|coredns|kube-proxy|vpc cni|ebs csi driver|built-in controllers',
     'ami-updates': 'weekly ami',
     'pod-disruption': 'disruption controls',
     'node-provisioning': 'replaces nodes|node replacement|expired nodes',
@@ -1339,7 +1350,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     subnets: 'subnet group',
     'service-logs': 'slow log',
     application:
-      'cache stampede|cache invalidation|cold cache|thundering herd|stale cache|redis flushed|cache miss storm',
+      'cache stampede|cache invalidation|cold cache|thundering herd|stale cache|redis flushed|cache miss storm|client buffers|connection pooling|pool connections|too many connections|connections open|client connections|connections never closed|client library|maxclients reached',
     'storage-space': 'evictions|memory full|out of memory|databasememoryusagepercentage',
     'engine-minor-upgrades': 'redis patch|valkey patch|redis 6.2|redis minor',
     'engine-major-upgrades': 'redis 5 to 7|redis to valkey|valkey migration|redis major|major redis version',
@@ -1357,7 +1368,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'elasticache-serverless': {
     scaling: 'ecpu',
     'resource-configuration': 'usage limit|max ecpu|ecpu limit|maximum usage|cache usage limits',
-    'engine-minor-upgrades': 'minor version',
+    'engine-minor-upgrades':
+      'minor version|valkey cve|redis cve|engine cve|valkey patch|redis patch|engine fix|security fix of the engine',
     'database-users': 'user groups|user group',
     'scaling-limits':
       'minimum ecpu|serverless cache minimum|ecpu ceiling|serverless cache pre-scaling|elasticache pre-scaling minimum|serverless cache maximum',
@@ -1380,7 +1392,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling:
       'prewarm|prewarming|pre warm|pre warming|lcu reservation|load balancer capacity units|capacity unit reservation|grow the load balancer|number of load balancer nodes|alb grows|alb must grow|load balancer grows|grow with traffic|sudden traffic|traffic peak|black friday|load balancer keeps up',
     'platform-software':
-      'load balancer software|alb nodes|nlb nodes|load balancer nodes|patch the load balancer|openssl of the load balancer',
+      'load balancer software|alb nodes|nlb nodes|load balancer nodes|patch the load balancer|openssl of the load balancer|rapid reset|http/2 flaw|load balancer nodes patched|request smuggling fix',
     'service-availability': 'load balancer unreachable|load balancer down|elb down|alb outage|elb itself down',
     application:
       '504 gateway timeout|target timeout|slow targets|backend behind the load balancer|targets return errors',
@@ -1742,6 +1754,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-logs': 'assumerole calls|sts calls recorded|sign-in events',
     'backup-recovery':
       'copies of iam in every region|iam propagation|propagation of iam|propagation of changes|eventual consistency|eventually consistent',
+    'service-availability':
+      'sign-in page|sign-in page outage|sign-in outage|login page down|console sign-in down|sign-in down|iam outage|iam down|sts outage|sts down|credentials endpoint down|cannot sign in outage',
+    'least-privilege':
+      'poweruseraccess|power user access|administratoraccess|admin for everybody|aws managed policy too wide|too wide managed policy|everybody is admin',
   },
   'iam-identity-center': {
     'least-privilege': 'permission set|administratoraccess permission set|who gets which permission set',
@@ -1755,7 +1771,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'region-choice': 'region of identity center|region of the instance',
     'end-users': 'users and groups|identity store|identity source|reset a user password',
     'platform-software': 'access portal patched|portal software',
-    'service-availability': 'access portal down|access portal outage|sign-in portal outage|identity center down',
+    'service-availability':
+      'access portal down|access portal outage|sign-in portal outage|identity center down|portal outage|sso outage|sso down|sign-in page down|portal unreachable',
   },
   inspector: {
     enabling:
@@ -2295,6 +2312,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-roles': 'loader role|bulk load role|load_failed|role attached to the cluster',
     data: 'export of the graph|neptune export',
     'audit-logs': 'neptune_enable_audit_log|audit log parameter',
+    'application-availability': 'writes to the reader endpoint|read-only errors|wrong endpoint',
   },
   'network-firewall': {
     rules:
@@ -2550,7 +2568,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'host-os-patching': 'operating system update|os update available',
     'ssh-access': 'root on the db server|sysadmin on the server',
     failover: 'reboot with failover|failover to standby|failover to the standby|primary fails',
-    'application-availability': 'dead connections',
+    'application-availability': 'dead connections|ip address instead of the endpoint|read-only errors|hard-coded ip',
     'data-masking': 'anonymise the copy|mask the copy',
     licences: 'license included|oracle byol',
     alerting: 'alarm|alarms',
@@ -2619,7 +2637,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     workers:
       'copy command|copy from s3 fails|copy from s3|copy job|unload|load into redshift|load from s3|data load failing',
     'parameter-groups': 'require ssl|parameter group',
-    'hardware-replacement': 'failed node|node replacement',
+    'hardware-replacement':
+      'failed node|node replacement|leader node rebooted|leader node died|node rebooted itself|hardware reboot|compute node replaced|failed compute node',
     cost: 'concurrency scaling bill|idle cluster|pause and resume|spectrum scan bill|usage limit|usage limits|cap on spectrum',
     'cross-account': 'datashare|data share|datasharing|data sharing',
     'data-retention': 'disk full|old tables|vacuum delete',
@@ -2991,6 +3010,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'public-access': 'anonymous sendmessage|open queue|public queue',
     'vpc-endpoints': 'without internet|private access to the queue',
     'platform-software': 'sqs servers|sqs software',
+    'dead-letters': 'redrive|redrive to source|messages in the dlq|look at the dlq',
   },
   'step-functions': {
     workers:
@@ -3192,6 +3212,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-account': 'shared subnet|subnet owner|participant account|peering with another account',
     nacls: 'ephemeral ports|stateless rules|deny rules of the subnet',
     'workload-isolation': 'prod and dev vpcs|separate vpcs',
+    'network-infrastructure':
+      'virtual router|implicit router|vpc router|router of the vpc|mapping service|virtual network layer|packets between subnets carried',
   },
   'vpc-lattice': {
     'resource-configuration':
