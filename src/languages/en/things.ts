@@ -273,7 +273,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     federation: 'saml federation|idp for streaming',
     scaling:
       'fleet scaling|fleet auto scaling|min and max of the fleet|fleet too small|insufficient capacity in the fleet',
-    'data-loss-prevention': 'copy files out|clipboard off|disable clipboard|disable file transfer|print to local',
+    'data-loss-prevention':
+      'copy files out|clipboard off|disable clipboard|disable file transfer|print to local|usb sticks|usb devices|screenshots of the stream|watermark',
     drivers: 'gpu drivers|nvidia driver|graphics driver in the image',
     offboarding: 'user pool leaver|contractor left|disable the streaming user',
   },
@@ -449,7 +450,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'iam-policies': 'model access|which models|restrict models|invokemodel|call models',
     'service-logs': 'invocation logging|prompt logging',
     'data-retention': 'zero data retention',
-    data: 'knowledge base|custom model|vector store|rag document|document in the knowledge base|documents in knowledge base',
+    data: 'knowledge base|custom model|vector store|rag document|document in the knowledge base|documents in knowledge base|index hr files|knowledge base indexes|which documents are indexed|prefix of the knowledge base|data source of the knowledge base|sync of the knowledge base|sync the knowledge base|remove documents from the index',
     'model-training-data': 'fine-tuning data',
     application: 'agents',
     'runtime-deprecation':
@@ -457,7 +458,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing': 'provisioned throughput',
     'access-keys': 'bedrock api key|long-term api key|bedrock key',
     'data-residency': 'cross-region inference',
-    'platform-software': 'model weights',
+    'platform-software':
+      'model weights|weights of the model|weights of claude|host the model|hosting the model|model hosting|who hosts claude|patch the model|inference engine|inference stack|model servers updated|serving stack',
     abuse: 'abuse detection',
     'kms-keys': 'encrypt custom model|encrypting custom models',
     'data-privacy': 'knowledge base documents',
@@ -800,7 +802,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules:
       'conformance pack|custom rule|custom lambda rule|custom rule errors|guard rule|rule parameters|rule lambda|lambda behind a custom rule|lambda of the rule|lambda behind the rule|runtime of the rule lambda|custom config rule',
     findings:
-      'noncompliant resource|remediation action|non_compliant|non compliant|noncompliant|auto remediation|remediation document|drift seen|resolves drift|noncompliant bucket',
+      'noncompliant resource|remediation action|non_compliant|non compliant|noncompliant|auto remediation|remediation document|drift seen|resolves drift|noncompliant bucket|remediation of noncompliance|assign the findings|nobody assigned|noncompliant list|red rules|failing rules',
     'cross-account': 'aggregator|aggregator authorization|multi-account view',
     'bucket-policies': 'delivery channel',
     data: 'configuration item',
@@ -835,6 +837,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     offboarding: 'agent left|agent leaves|agent account of a leaver|remove the agent user|former agents',
     'application-code':
       'callers in circles|callers loop|prompt text|ivr menu|menu of the ivr|wrong queue|routed to the wrong queue|hold music|opening hours of the queue|hours of operation',
+    'data-loss-prevention': 'screen capture of agents|agents copy customer data',
   },
   'control-tower': {
     'configuration-management': 'drift|ou moved|drift ou|moved account|scp changed by hand',
@@ -1001,6 +1004,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     capacity: 'docdb storage autogrow|documentdb storage grows|autogrow',
     'application-availability':
       'writes to the reader endpoint|read-only errors|instance endpoint in the app|wrong endpoint',
+    'hardware-replacement': 'lost its host',
   },
   drs: {
     agents:
@@ -1054,11 +1058,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   ebs: {
     capacity: 'volume type|iops|burst credits|burst balance|gp2 burst|burstbalance',
     'resource-configuration': 'delete on termination|multi-attach|modify volume',
-    snapshots: 'snapshot policy|data lifecycle manager|dlm|recycle bin|dlm policy|snapshot archive',
+    snapshots:
+      'snapshot policy|data lifecycle manager|dlm|recycle bin|dlm policy|snapshot archive|fsfreeze|freeze before the snapshot|freeze the file system|crash consistent|application consistent snapshot|vss snapshot|flush before snapshot|quiesce',
     'encryption-at-rest': 'encryption by default',
     'disk-disposal': 'wipe blocks|wiped blocks|blocks of a deleted volume|zeroed',
     'data-retention': 'orphaned volumes|unattached volumes|unattached|available volumes',
-    'hardware-replacement': 'volume impaired|impaired|io performance degraded|stalled volume',
+    'hardware-replacement':
+      "volume impaired|impaired|io performance degraded|stalled volume|re-mirror|re-mirroring|remirror|mirror copy|second copy of the volume|replica of the volume|volume's replica|storage server fails|storage server under the volume|disk under the volume",
     restores: 'restore a snapshot|restore an ebs snapshot|fast snapshot restore',
     'right-sizing':
       'io2 or gp3|gp2 to gp3|pick iops|choose iops|iops too low|too slow|slow volume|iops starved|provision more iops|more iops|raise the iops|io1|gp3 throughput|type of the volume',
@@ -1220,7 +1226,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'file-permissions': 'chmod|chown|uid gid|root squash|permission denied on the mount|anonymous root',
     'encryption-at-rest': 'created unencrypted|unencrypted file system',
     'lifecycle-rules': 'infrequent access|archive class|lifecycle management|to ia|cold files to ia',
-    backups: 'automatic backup',
+    backups: 'automatic backup|consistent copy|quiesce before the backup',
   },
   eks: {
     'kubernetes-rbac':
@@ -1287,6 +1293,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'add-ons': 'coredns on fargate',
     'right-sizing': 'pod requests|requests and limits|pod size',
     deployment: 'redeploy pods|redeploys pods|restart pods after upgrade',
+    'host-os-patching': 'firecracker patches|firecracker patch|whatever the pods land on|kernel below the pods',
   },
   'eks-hybrid': {
     kubelet: 'nodeadm|nodeadm upgrade',
@@ -1364,6 +1371,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-availability': 'client reconnects|retry in the client|cluster mode client|moved error',
     'application-code':
       "cached data of another user|wrong user's session|cache key collision|another user's data from the cache",
+    'hardware-replacement': 'lost its host|primary lost its host|cache node died',
   },
   'elasticache-serverless': {
     scaling: 'ecpu',
@@ -1521,7 +1529,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-roles': 'task role',
     'task-definitions': 'task definition|root user in task def|user root|task def|run as root',
     'service-mesh': 'sidecar',
-    'host-os-patching': 'windows containers|fargate host|kernel of the host|host kernel',
+    'host-os-patching':
+      'windows containers|fargate host|kernel of the host|host kernel|firecracker patches|firecracker patch|boxes where my containers live|microvm patched',
     'tenant-isolation': 'firecracker|same vm|tasks on the same vm',
     'task-retirement':
       'tasks will be retired|retired tasks|task is retired|patching retirement|retirement mail|retirement notice',
@@ -1661,7 +1670,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   glue: {
     'runtime-deprecation': 'glue version|python shell',
     'resource-configuration':
-      'crawler|crawler tables|reclassified|duplicate partitions|catalog partitions|crawler made tables|too many tables|partition index|table definitions',
+      'crawler|crawler tables|reclassified|duplicate partitions|catalog partitions|crawler made tables|too many tables|partition index|table definitions|wrong column types|wrong types from the crawler|crawler guesses|crawler classifier|classifiers|custom classifier|schema guessed wrong|wrong schema in the catalog|fix the schema',
     data: 'data catalog|job bookmark',
     'right-sizing': 'worker type',
     scaling: 'dpu',
@@ -1811,7 +1820,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   kendra: {
     'resource-configuration':
       "sync schedule|data source sync|connector|sync never ran|sync didn't run|never synced|sync stopped|crawl failed|crawler failed|index out of date|stale index|deleted documents still show|shows deleted documents|old pages in the results|reindex",
-    data: 'index content',
+    data: 'index content|which documents are indexed|remove documents from the index',
     'right-sizing': 'query capacity units|developer edition',
     'least-privilege':
       'document acl|should not see|user context filtering|search results permissions|respect permissions|document permissions|confidential results|acl crawling|permissions of the source',
@@ -2376,7 +2385,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'cross-cluster search|cross cluster search|cross-cluster connection|synonym file|dictionary package|opensearch custom packages|opensearch custom dictionary',
     workers: 'osis|logstash|fluent bit to opensearch|bulk indexing|opensearch ingestion pipeline|opensearch ingestion',
     'hardware-replacement':
-      'data node failed|failed data node|host of a data node|opensearch node replaced|opensearch replaces failed nodes|opensearch nodes after an az outage',
+      'data node failed|failed data node|host of a data node|opensearch node replaced|opensearch replaces failed nodes|opensearch nodes after an az outage|dedicated master lost its host|master lost its host|lost its host|replace the master node|master node died|master node replaced|failed master|dead master|data node died',
     'public-access': 'dashboards open to the world|kibana open to the internet|vpc domain or public',
   },
   'opensearch-serverless': {
@@ -2476,7 +2485,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'connector|sync fails|sync failed|stale sync|connector sync|blocked words|response settings|sync never ran|never synced|index out of date|shows deleted documents|reindex|crawl failed',
     application: 'q apps|plugin',
     rules: 'topic controls',
-    data: 'index',
+    data: 'index|which documents are indexed|remove documents from the index',
     'least-privilege':
       'document acl|can see documents|showed file|answers from files|sharepoint acl|acls wide open|oversharing|overshared|saw a document|respect the sharepoint permissions|respect permissions|document permissions|confidential answers|answers with confidential documents|acl crawling|permissions of the source|salary documents in the answers|hr documents in the answers',
     prompts: 'hallucination',
@@ -2711,7 +2720,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'route-53': {
     'dns-records':
-      'dns record|a record|cname|dangling dns|ttl|weighted routing|latency routing|routing policy|alias record|mx record|spf|dkim|dmarc|txt record|wrong record|stale record|orphaned record|domain takeover|apex|zone apex|points to nothing|points at a deleted|points at a dead|target no longer exists|target of the record|record without a target|alias target gone|stale alias',
+      'dns record|a record|cname|dangling dns|ttl|weighted routing|latency routing|routing policy|alias record|mx record|spf|dkim|dmarc|txt record|wrong record|stale record|orphaned record|domain takeover|apex|zone apex|points to nothing|points at a deleted|points at a dead|target no longer exists|target of the record|record without a target|alias target gone|stale alias|subdomain takeover|subdomain hijack|dangling cname|dangling record|orphaned cname|stale cname|old cname|forgotten record|cleanup of the zone|zone cleanup',
     'resource-configuration':
       'hosted zone|domain transfer lock|transfer lock|delegation set|ns records at the registrar|domain transfer|glue records|dnssec chain of trust|ds record',
     failover: 'health checks|failover record|health check|health checker|evaluate target health',
@@ -2785,7 +2794,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'end-users': 'studio users|user profile|domain users',
     'data-retention': 'home directory|home directories|home dirs|studio efs|leftover efs|orphaned efs|old checkpoints',
     application:
-      'model registry|approve model|model approval|model accuracy|model quality|model package group|retrain|retraining|model fairness',
+      'model registry|approve model|model approval|model accuracy|model quality|model package group|retrain|retraining|model fairness|accuracy went down|model went stale|predictions get worse|bias checks|bias check|clarify report|explainability of the model',
   },
   'sagemaker-endpoints': {
     'resource-configuration': 'endpoint configuration|multi-model endpoint',
@@ -2802,7 +2811,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing': 'idle endpoint',
     'iam-policies': 'invoke endpoint|who can invoke|invokeendpoint',
     cost: 'forgotten endpoint|test endpoint|endpoint left running|endpoint still running|unused endpoint|delete endpoint',
-    'model-output': 'toxic text|toxic answers|wrong prediction|bad predictions|biased predictions|wrong predictions',
+    'model-output':
+      'toxic text|toxic answers|wrong prediction|bad predictions|biased predictions|wrong predictions|prediction drift|model drift|data drift|drift of prediction|drift of the model|prediction quality|predictions get worse|model quality monitor|monitoring schedule of the model|accuracy went down|model went stale|retrain the model',
   },
   'sagemaker-hyperpod': {
     scheduler: 'slurm controller',
@@ -2848,6 +2858,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-logs': 'getsecretvalue events|who read the secret|secret access log',
     cost: 'unused secrets|secret cost',
     'kms-keys': 'aws/secretsmanager key|key of the secret|cmk for the secret',
+    durability: 'secret store replicated|copies of the secret store|where secrets are stored redundantly',
   },
   'security-hub': {
     'own-compliance': 'security score|pci dss standard|are we compliant|score green|green score|compliance score',
@@ -3247,7 +3258,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'backup-recovery': 'workspace rebuild',
     'network-configuration':
       'ip access control group|reachable from any ip|desktops from any ip|trusted ip addresses|internet access of desktops',
-    'data-loss-prevention': 'copy paste',
+    'data-loss-prevention':
+      'copy paste|usb sticks|usb redirection|usb devices|clipboard|block clipboard|block copy and paste|printing from the workspace|local drives|screenshots of the desktop|watermark',
     'device-security': 'thin client|zero client|client device',
     agents: 'pcoip agent|dcv agent|streaming agent',
     'service-availability': 'cannot log in to desktops',
