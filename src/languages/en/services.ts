@@ -265,6 +265,8 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   mq: 'amazon mq|aws mq',
   msk: 'aws kafka|msk cluster|managed kafka',
   mwaa: 'managed airflow',
+  neptune:
+    'gremlin query|gremlin queries|gremlin traversal|gremlin traversals|sparql query|sparql queries|sparql endpoint|opencypher query|opencypher queries',
   'network-firewall': 'nfw|anfw',
   opensearch: 'aos|opensearch domain|es domain|opensearch cluster',
   organizations: 'aws orgs|aws org|scps',
@@ -278,7 +280,7 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   s3: 's3 bucket|s3 buckets',
   'sagemaker-ai': 'sagemaker|sage maker',
   'sagemaker-hyperpod': 'sm hyperpod|hyper pod',
-  'secrets-manager': 'asm secret|asm rotation|secretsmanager|secret manager',
+  'secrets-manager': 'asm secret|asm rotation|secretsmanager|secret manager|rotation lambda|rotation lambdas',
   'security-hub': 'sec hub|sechub',
   'security-lake': 'sec lake',
   'site-to-site-vpn':
