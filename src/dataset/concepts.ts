@@ -1740,7 +1740,16 @@ export const concepts = {
   },
   cve: {
     name: 'CVE, zero-day and patch',
-    aka: ['vulnerability vs exploit'],
+    aka: [
+      'vulnerability vs exploit',
+      'cvss score',
+      'cvss scores',
+      'severity score',
+      'epss',
+      'epss score',
+      'kev list',
+      'known exploited vulnerabilities',
+    ],
     called: ['cve', 'zero-day', 'zero day', 'cvss'],
     text: 'A CVE is the number of a published flaw; a zero-day is one that is used before a fix exists. Who patches follows the layer that the flaw is in: hosts, hypervisor and serverless platforms AWS, your guest systems, images, libraries and code you, and single-tenant managed services both. AWS tells its part in security bulletins.',
     related: {
@@ -1887,7 +1896,7 @@ export const concepts = {
   'web-firewall': {
     name: 'AWS WAF and managed rules',
     aka: [],
-    called: ['waf', 'web application firewall', 'managed rule group', 'rate-based rule'],
+    called: ['waf', 'web application firewall', 'managed rule group', 'rate-based rule', 'waf rules'],
     text: 'A web application firewall inspects HTTP requests and blocks those that match rules. AWS runs AWS WAF and writes and updates its managed rules; putting it in front of your application, choosing and testing rules, and reading what it blocked is yours. It holds attacks off and does not mend the code.',
     related: {
       services: ['waf'],
@@ -3524,6 +3533,10 @@ export const concepts = {
       'static application security testing',
       'software composition analysis',
       'fuzzing',
+      'shifting left',
+      'secure by design vs shift left',
+      'dependency scanning',
+      'secret scanning',
     ],
     text: 'DevSecOps brings security checks into building and releasing: SAST reads the source, DAST attacks the running program, SCA looks at its libraries. AWS has tools for it, such as Inspector and Amazon Q Developer. The code, what is checked, and what stops a release is yours.',
     related: {
