@@ -272,7 +272,16 @@ export const concepts = {
   },
   'multi-tenant': {
     name: 'Multi-tenant managed services',
-    aka: ['multi-tenant', 'multi tenant', 'multitenant', 'multi-tenant managed service', 'shared fleet'],
+    aka: [
+      'multi-tenant',
+      'multi tenant',
+      'multitenant',
+      'multi-tenant managed service',
+      'shared fleet',
+      'what is a tenant',
+      'word tenant',
+    ],
+    called: ['tenant', 'tenancy', 'tenants'],
     text: "In a multi-tenant managed service many customers share one fleet behind an endpoint: S3, DynamoDB and ElastiCache Serverless are AWS's examples. AWS applies patches without any action of yours, and keeps the customers apart.",
     related: {
       services: ['s3', 'dynamodb', 'elasticache-serverless'],
