@@ -757,7 +757,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'old artifacts|artifacts pile up|artifact cleanup|expire artifacts|delete artifacts|throw away artifacts|artifact retention',
     secrets: 'password in action|plaintext password|secrets in action|password in the pipeline|token in the pipeline',
     'change-management':
-      'approve own change|own approval|four eyes|approval permissions|separation of duties|self approval|approval stage|approval stage removed|skipped approval|approval skipped|approval before prod|two pairs of eyes before prod',
+      'approve own change|own approval|four eyes|approval permissions|separation of duties|self approval|approval stage|approval stage removed|skipped approval|approval skipped|approval before prod|two pairs of eyes before prod|four eyes in the pipeline',
   },
   cognito: {
     'encryption-at-rest':
