@@ -574,6 +574,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'cloudfront down|cdn outage|edge location down',
     'web-firewall':
       'web acl on the distribution|one-click protection|rate limit at the edge|scrapers|bots on the distribution',
+    'network-infrastructure': 'carries the traffic|traffic between the edge and the region|carries requests to the region|links between edge and region',
   },
   cloudhsm: {
     hardware: 'hsm appliance|hsm hardware|hsm device|hsm machine',
@@ -821,6 +822,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'telephony carriers|carrier outage|voice servers|voice service down|inbound calls fail|calls drop',
     capacity: 'concurrent calls|spike of calls',
     'staff-training': 'agent scripts',
+    'application-code': 'writes the call menu|menu callers hear|texts callers hear|writes the greeting',
   },
   'control-tower': {
     'configuration-management': 'drift|ou moved|drift ou|moved account|scp changed by hand',
@@ -900,7 +902,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'maintenance-window':
       'planned maintenance|maintenance on the port|shift the maintenance|move the maintenance|postpone the maintenance|maintenance event',
     'network-infrastructure':
-      'router at the location|aws side of the line|aws_router|aws_routers|aws_device|aws_port|router at the dx location',
+      'router at the location|aws side of the line|aws_router|aws_routers|aws_device|aws_port|router at the dx location|carries the traffic inside aws|traffic past the location',
     alerting: 'connectionstate|connection state|line monitoring|light level alarm',
     capacity: 'port saturated|bandwidth upgrade|port speed|10g port|line full',
     'health-notices': 'maintenance email|maintenance notice',
@@ -1030,7 +1032,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   ebs: {
     capacity: 'volume type|iops|burst credits|burst balance|gp2 burst|burstbalance',
     'resource-configuration': 'delete on termination|multi-attach|modify volume',
-    snapshots: 'snapshot policy|data lifecycle manager|dlm|recycle bin|dlm policy|snapshot archive',
+    snapshots: 'snapshot policy|data lifecycle manager|dlm|recycle bin|dlm policy|snapshot archive|throws away old copies|old copies of volumes|old copies of ebs volumes|copies of volumes|copies of a volume|copies of the volume thrown away|copies nobody needs',
     'encryption-at-rest': 'encryption by default',
     'disk-disposal': 'wipe blocks|wiped blocks|blocks of a deleted volume|zeroed',
     'data-retention': 'orphaned volumes|unattached volumes|unattached|available volumes',
@@ -1083,6 +1085,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'ami shared publicly|public ami|ami public|publicly shared ami|shared ami|ami made public|keep ami private',
     cost: 'zombie instances|zombies|orphaned instances|unused instances|forgotten instances|abandoned instances|idle machines|decommission instances|decommission machines|nobody owns',
     'right-sizing': 'graviton|move to graviton|arm instances|instance family change',
+    scaling: 'add more ec2 machines|more ec2 instances by itself|add instances when busy|adds boxes when busy|launch more instances',
   },
   'ec2-auto-scaling': {
     'ami-updates': 'launch template|ami in the launch template',
@@ -1620,6 +1623,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'flow-logs': 'accelerator logs',
     'public-access': 'alb only from the accelerator|bypass the accelerator',
     'service-availability': 'accelerator down|accelerator outage',
+    'network-infrastructure': 'carries the traffic|carries our packets|path between edge and region|road between edge and region|traffic between the edge and the region|lines between edge and region|links between edge and region',
   },
   glue: {
     'runtime-deprecation': 'glue version|python shell',
@@ -1941,7 +1945,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   lex: {
     'application-code':
-      'intent|fulfillment lambda|train intents|misunderstands|slot types|train utterances|sample utterances',
+      'intent|fulfillment lambda|train intents|misunderstands|slot types|train utterances|sample utterances|sentences a bot should recognise|sentences that a bot|example sentences|phrases the bot understands|teaches the bot|what the bot understands|phrases users might say|write the dialog|writes the dialogue|bot conversation design',
     'data-masking': 'slot obfuscation',
     'service-logs': 'conversation logs',
     'resource-configuration': 'bot alias|coppa|session timeout|idle session',
@@ -3100,7 +3104,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-account': 'accept attachment|shared attachment|auto accept',
     'service-availability': 'transit gateway down|transit gateway available|tgw outage',
     'network-infrastructure':
-      'hub redundancy|redundancy of the hub|redundant hub|hub across zones|redundancy of the gateway itself|routers behind the transit gateway|hyperplane',
+      'hub redundancy|redundancy of the hub|redundant hub|hub across zones|redundancy of the gateway itself|routers behind the transit gateway|hyperplane|carries the traffic|carries packets between vpcs|lines under the transit gateway',
     'hybrid-link':
       'branch router|sd-wan appliance|sd-wan|gre tunnel|bgp from the branch|bgp peer of connect|branch bgp',
   },
@@ -3149,6 +3153,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application: 'target health|unhealthy targets|targets fail',
     'cross-account': 'share the service|shared service network|share with ram',
     'service-logs': 'access logs',
+    'network-infrastructure': 'carries the calls|carries the traffic between services|lines under lattice',
   },
   waf: {
     rules:
