@@ -214,7 +214,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets: 'plain text password',
     'right-sizing': 'memory too small',
     'control-plane':
-      'load balancer in front|load balancer of app runner|built-in load balancer|front-end load balancer|request router',
+      'load balancer in front|load balancer of app runner|built-in load balancer|front-end load balancer|request router|distributes requests|distributes the requests|spreads requests|spreads the requests|distributes the traffic|balances requests|hands requests to instances|shares out the requests',
     'web-firewall': 'web acl on the service',
     'resource-configuration':
       'github connection|repository connection|source connection|bitbucket connection|connected repository|code connection|start command|build command',
@@ -416,7 +416,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'job queue|stuck in runnable|runnable|jobs stuck in runnable|jobs never start|fair share|fair share policy|scheduling policy|share identifier|queue priority|queue priorities|job priority|job priorities',
     'node-provisioning':
-      'compute environment|idle instances|terminates instances|terminate idle instances|scales the nodes down',
+      'compute environment|idle instances|terminates instances|terminate idle instances|scales the nodes down|finds machines for the job|finds the machines|brings up machines|machines for the jobs|starts machines for jobs',
     workers: 'array job',
     'service-roles': 'job role|job role too broad',
     deployment: 'retry strategy',
@@ -428,7 +428,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'batch-ec2': {
     'ami-updates': 'compute environment ami|update to latest image version',
-    'node-provisioning': 'unmanaged compute environment',
+    'node-provisioning':
+      'unmanaged compute environment|finds machines for the job|finds the machines|brings up machines|machines for the jobs',
     capacity: 'spot compute environment',
     'storage-space': 'disk full',
     agents: 'monitoring agent',
@@ -529,7 +530,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application: 'client caches endpoints|cached endpoints|retries of clients',
   },
   cloud9: {
-    'guest-os-patching': 'cloud9 instance|os of the environment',
+    'guest-os-patching':
+      'cloud9 instance|os of the environment|machine of the environment|fixes on the machine|machine behind the environment|instance of the environment|fixes on the environment|box of the environment',
     'ssh-access': 'ssh environment',
     'identity-access': 'shared environment|environment member|environment members|read-write member|shared with',
     migration: 'closed to new customers',
@@ -583,6 +585,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'cloudfront down|cdn outage|edge location down',
     'web-firewall':
       'web acl on the distribution|one-click protection|rate limit at the edge|scrapers|bots on the distribution',
+    'network-infrastructure':
+      'carries the traffic|traffic between the edge and the region|carries requests to the region|links between edge and region',
   },
   cloudhsm: {
     hardware: 'hsm appliance|hsm hardware|hsm device|hsm machine',
@@ -807,7 +811,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'bucket-policies': 'delivery channel',
     data: 'configuration item',
     'managed-rules':
-      'managed rule|rule logic|prohibited rule|wrote the managed rules|s3-bucket-public-read-prohibited|content of managed rules|managed rule updated|managed config rule|bug in a managed rule|logic of managed rules|logic inside the rule|logic inside a managed rule|maintains the managed rules|s3-bucket-ssl-requests-only|restricted-ssh|logic of restricted-ssh|encrypted-volumes rule',
+      'managed rule|rule logic|prohibited rule|wrote the managed rules|s3-bucket-public-read-prohibited|content of managed rules|managed rule updated|managed config rule|bug in a managed rule|logic of managed rules|logic inside the rule|logic inside a managed rule|maintains the managed rules|s3-bucket-ssl-requests-only|restricted-ssh|logic of restricted-ssh|encrypted-volumes rule|ready-made rules|prebuilt rules|rules that aws writes|canned rules|ready-made config rules',
     'log-retention': 'config history|history 7 years|configuration history|history retention|config snapshot',
     cost: 'items recording cost|recording too expensive|config bill|number of configuration items|daily recording',
     'service-roles': 'config service role|recorder role|awsserviceroleforconfig',
@@ -836,13 +840,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'staff-training': 'agent scripts',
     offboarding: 'agent left|agent leaves|agent account of a leaver|remove the agent user|former agents',
     'application-code':
-      'callers in circles|callers loop|prompt text|ivr menu|menu of the ivr|wrong queue|routed to the wrong queue|hold music|opening hours of the queue|hours of operation',
+      'callers in circles|callers loop|prompt text|ivr menu|menu of the ivr|wrong queue|routed to the wrong queue|hold music|opening hours of the queue|hours of operation|writes the call menu|menu callers hear|texts callers hear|writes the greeting',
     'data-loss-prevention': 'screen capture of agents|agents copy customer data',
   },
   'control-tower': {
     'configuration-management': 'drift|ou moved|drift ou|moved account|scp changed by hand',
     rules:
-      'guardrail|mandatory controls|elective|mandatory or elective|strongly recommended controls|proactive control|region deny|preventive control|optional controls',
+      'guardrail|mandatory controls|elective|mandatory or elective|strongly recommended controls|proactive control|region deny|preventive control|optional controls|guard rails|guard rail|chooses guard rails|switches on guard rails|forbid regions',
     'resource-configuration':
       'account factory|unenroll|unmanage an account|enroll an account|vpc settings of account factory|ou registration|account vending|vend accounts|vending machine|new accounts for teams|account request',
     'audit-logs': 'log archive account',
@@ -855,7 +859,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access': 'awscontroltoweradmins|sso groups',
     'log-retention': 'log archive retention|archive bucket retention',
     'managed-rules':
-      'guardrail definitions|definitions of guardrails|definition of controls|written by aws controls|control library|control catalog|text of the guardrails|content of guardrails|content of controls|maintains the guardrails',
+      'guardrail definitions|definitions of guardrails|definition of controls|written by aws controls|control library|control catalog|text of the guardrails|content of guardrails|content of controls|maintains the guardrails|ready-made guard rails|writes the ready-made controls',
     'platform-version': 'landing zone stuck|old landing zone version|landing zone 3|move to landing zone 4',
     drift: 'scp edited by hand|edited an scp|drifted scp|repair drift|repair the landing zone|ou deleted outside',
     enabling:
@@ -917,11 +921,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     failover:
       'redundant connection|single line|second line|redundancy|only one connection|backup vpn|failover test|carrier cut the fiber|fiber cut|resiliency toolkit|diverse paths|sla configuration',
     'device-security':
-      'firmware of the router|router firmware|our own router|cisco router|fibre in our building|fiber in our building|cable in our own building|customer router|cage router|equinix|router firmware|our router at the colo',
+      'firmware of the router|router firmware|our own router|cisco router|fibre in our building|fiber in our building|cable in our own building|customer router|cage router|equinix|our router at the colo',
     'maintenance-window':
       'planned maintenance|maintenance on the port|shift the maintenance|move the maintenance|postpone the maintenance|maintenance event|dx maintenance notice|planned maintenance of the device|emergency maintenance of the device',
     'network-infrastructure':
-      'router at the location|aws side of the line|aws_router|aws_routers|aws_device|aws_port|router at the dx location',
+      'router at the location|aws side of the line|aws_router|aws_routers|aws_device|aws_port|router at the dx location|carries the traffic inside aws|traffic past the location',
     alerting: 'connectionstate|connection state|line monitoring|light level alarm',
     capacity: 'port saturated|bandwidth upgrade|port speed|10g port|line full',
     'health-notices': 'maintenance email|maintenance notice',
@@ -1059,7 +1063,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     capacity: 'volume type|iops|burst credits|burst balance|gp2 burst|burstbalance',
     'resource-configuration': 'delete on termination|multi-attach|modify volume',
     snapshots:
-      'snapshot policy|data lifecycle manager|dlm|recycle bin|dlm policy|snapshot archive|fsfreeze|freeze before the snapshot|freeze the file system|crash consistent|application consistent snapshot|vss snapshot|flush before snapshot|quiesce',
+      'snapshot policy|data lifecycle manager|dlm|recycle bin|dlm policy|snapshot archive|fsfreeze|freeze before the snapshot|freeze the file system|crash consistent|application consistent snapshot|vss snapshot|flush before snapshot|quiesce|throws away old copies|old copies of volumes|old copies of ebs volumes|copies of volumes|copies of a volume|copies of the volume thrown away|copies nobody needs',
     'encryption-at-rest': 'encryption by default',
     'disk-disposal': 'wipe blocks|wiped blocks|blocks of a deleted volume|zeroed',
     'data-retention': 'orphaned volumes|unattached volumes|unattached|available volumes',
@@ -1072,9 +1076,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-in-transit': 'between ec2 and ebs|between instance and volume|nvme traffic',
     application: 'corrupted filesystem|corrupted xfs|xfs|ext4|fsck|filesystem',
     durability: 'volume lost|lost volume|annual failure rate|afr|volume gone|volume loss',
-    'snapshot-sharing': 'snapshot public|public snapshots',
+    'snapshot-sharing':
+      'snapshot public|public snapshots|gives a copy of the disk to others|hands a copy of the volume',
     'storage-space': 'extend partition|extend the file system|after resize|grow the volume',
     'lifecycle-rules': 'snapshots archive tier|archive old snapshots|snapshot archive|recycle bin retention',
+    backups:
+      'copies of disks|copies of the disks|copy of the disk|copies of ebs disks|making copies of disks|copies of volumes|making copies|makes copies|takes copies|copy of a volume',
   },
   ec2: {
     'service-roles': 'instance profile|iam instance profile|role of the instance|instance role',
@@ -1115,6 +1122,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'ami shared publicly|public ami|ami public|publicly shared ami|shared ami|ami made public|keep ami private',
     cost: 'zombie instances|zombies|orphaned instances|unused instances|forgotten instances|abandoned instances|idle machines|decommission instances|decommission machines|nobody owns',
     'right-sizing': 'graviton|move to graviton|arm instances|instance family change',
+    scaling:
+      'add more ec2 machines|more ec2 instances by itself|add instances when busy|adds boxes when busy|launch more instances',
+    'self-installed-software':
+      'wordpress itself|blog software|cms|shop software|joomla|drupal|magento|nextcloud|gitlab on it|programs on the box|programs on the server|software on the box',
   },
   'ec2-auto-scaling': {
     'ami-updates': 'launch template|ami in the launch template',
@@ -1330,7 +1341,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents: 'monitoring agent',
   },
   'elastic-beanstalk': {
-    'guest-os-patching': 'managed platform updates|managed update|managed updates|update level',
+    'guest-os-patching':
+      'managed platform updates|managed update|managed updates|update level|fixes on the machines of the environment|fixes on the environment machines|machines of the environment',
     'runtime-deprecation': 'platform branch|retired platform|platform retired|deprecated platform',
     'env-vars': 'environment properties|environment property',
     'configuration-management':
@@ -1410,6 +1422,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting: 'httpcode elb 5xx|unhealthyhostcount|targetresponsetime',
     migration:
       'classic load balancer|clb|off the classic load balancer|replace the classic load balancer|classic to alb|clb to alb|old load balancer generation',
+    scheduler:
+      'distributes requests|distributes the requests|spreads requests|spreads the requests|shares out the requests|hands requests to targets',
   },
   'elb-gateway': {
     'self-installed-software':
@@ -1449,6 +1463,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'auto termination|idle cluster',
     'identity-access': 'ranger policies|apache ranger|ranger plugin',
     scheduler: 'yarn queue|capacity scheduler|fair scheduler|queue starves',
+    'node-provisioning': 'starts the machines of the cluster|brings up the machines|machines for the cluster',
   },
   'emr-eks': {
     'resource-configuration': 'virtual cluster',
@@ -1477,6 +1492,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     dependencies: 'jar that we ship|our jars|extra jars|python venv|archives with python',
     'network-configuration': 'route to on-prem|reach our database|reach the internet',
     cost: 'pre-initialized capacity idle|idle application|auto-stop',
+    'node-provisioning':
+      'finds the workers|finds workers|starts the workers|provides the workers|workers for a job|gets machines for the job|brings up workers|brings workers up|machines for the job',
   },
   eventbridge: {
     rules:
@@ -1584,7 +1601,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'maintenance-window': 'maintenance window',
     capacity: 'throughput capacity',
     'resource-configuration': 'file share',
-    'host-os-patching': 'file server patching|file servers|file server os',
+    'host-os-patching':
+      'file server patching|file servers|file server os|fixes on windows server|fixes on the file server|fixes on the file servers|windows server fixes|windows server below the share',
     'storage-space': 'volume full',
   },
   'fsx-lustre': {
@@ -1606,7 +1624,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'os-accounts': 'fsxadmin|ontap cli users|ontap cli roles|ontap users|vsadmin',
     'cross-region-copies': 'snapmirror',
     'network-configuration': 'export policy|iscsi multipath|mpio|multipath of the clients',
-    'platform-software': 'ontap version|ontap patch|ontap upgrade|ontap os upgrade|ontap version upgrade',
+    'platform-software':
+      'ontap version|ontap patch|ontap upgrade|ontap os upgrade|ontap version upgrade|fixes on ontap|ontap fixes|fixes for ontap|software on the filers',
     snapshots: 'snapshot policy|ontap snapshot policy',
     'backup-protection': 'snaplock|snaplock retention|worm volume',
     'uploaded-files': 'vscan|vscan server|vscan servers',
@@ -1632,7 +1651,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-in-transit': 'smb encryption',
     'audit-logs':
       'file access auditing|file access audit|who deleted the file on the share|sacl|end-user access auditing',
-    'guest-os-patching': 'windows server patches',
+    'guest-os-patching':
+      'windows server patches|fixes on the windows server|fixes on windows server|windows server fixes|windows below the share|windows under the share',
     'uploaded-files': 'antivirus on shares',
     'file-permissions':
       'ntfs acls|inherited rights|acl inheritance|broken inheritance|ntfs rights|access-based enumeration',
@@ -1666,6 +1686,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'flow-logs': 'accelerator logs',
     'public-access': 'alb only from the accelerator|bypass the accelerator',
     'service-availability': 'accelerator down|accelerator outage',
+    'network-infrastructure':
+      'carries the traffic|carries our packets|path between edge and region|road between edge and region|traffic between the edge and the region|lines between edge and region|links between edge and region',
   },
   glue: {
     'runtime-deprecation': 'glue version|python shell',
@@ -1688,6 +1710,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'data quality rule|dev endpoint code|data quality|bad rows|wrong rows|rows correct|validate rows|rows are correct|data validation|wrong numbers|null values',
     'service-roles': 'job role|glue role|awsglueservicerole',
     dependencies: 'additional python modules|extra jars|python modules|extra py files|python libs',
+    'node-provisioning': 'finds the workers|finds workers|starts the workers|brings up workers|machines for the job',
   },
   greengrass: {
     'device-security':
@@ -1736,6 +1759,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'flow-logs':
       'reads flow logs|needs flow logs|flow logs switched on for guardduty|foundational data sources|own copy of the flow logs|independent stream|data sources of guardduty|dns logs for guardduty',
     'platform-software': 'detection engine|machine learning models of guardduty|anomaly models|builds the baseline',
+    'managed-rule-content': 'ready-made detections|prebuilt detections|lists of bad addresses|lists of evil addresses',
   },
   iam: {
     'resource-configuration': 'iam user',
@@ -1744,7 +1768,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-account':
       'trust policy|vendor role|third party role|role for a vendor|confused deputy|trust policy principal|externalid|sts externalid|vendor external id|external id of the role|role for a third party|trust condition missing|missing condition in the trust|trust too wide|any branch can assume|sub condition missing|trust policy too open|aud condition|trusted by an unknown account|trusts unknown account|unknown account|external principal|principal outside our organization|access analyzer finding|access analyzer flagged|role trusts everybody|shared with an outsider',
     'iam-policies':
-      'managed policy|inline policy|permissions boundary|star policy|wildcard policy|action star|resource star|deny statement|policy condition|access denied|policy simulator|policy size|notaction|notaction statement|notresource|policy gives away|policy allows too much|policy versions|old policy versions|version limit of the policy|fifth policy version|default policy version|policy evaluation order|passes policy validation',
+      'managed policy|inline policy|permissions boundary|star policy|wildcard policy|action star|resource star|deny statement|policy condition|access denied|policy simulator|policy size|notaction|notaction statement|notresource|policy gives away|policy allows too much|policy versions|old policy versions|version limit of the policy|fifth policy version|default policy version|policy evaluation order|passes policy validation|statements that allow|statements that deny|allow and deny statements|writes the statements|writes the policy document',
     offboarding: 'unused users|credential report',
     'access-keys':
       'key rotation for iam users|rotate keys|keys rotated|days old key|age of the key|akia|old access key|keys never used|access key age',
@@ -1864,7 +1888,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'kms-keys':
       'key policy|grants|alias|disabled key|disable the key|grants never retired|retire grants|key spec|key usage|asymmetric key|key tags|locked out of the key|key unusable|key admin locked out|default key policy|pending deletion key|kmsinvalidstateexception|key is disabled|key not enabled|invalid state of the key|disabledexception|re-enable the key|key state',
     'key-rotation': 'rotate the key|automatic rotation',
-    'key-material': 'export our key|key extraction|plaintext key|key in the hsm|key origin',
+    'key-material':
+      'export our key|key extraction|plaintext key|key in the hsm|key origin|carries a key out|carry a key out|takes a key out|key leaves the device|key leaves the devices|keys out of the devices|steal a key from the hsm|key out of the hsm|key leaves the hsm|copy a key out|pulls a key out|walk off with a key',
     hardware: 'hsm hardware|hsms|hsm fleet|hardware modules|hsms of kms',
     'data-retention':
       'key deletion|schedule key deletion|waiting period|pending deletion|cancel key deletion|key deleted by mistake|deleted key',
@@ -1894,6 +1919,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'host-firmware': 'firmware of the hsm',
     backups: 'cluster backup|cluster deleted',
     'network-configuration': 'cluster security group|security group of the cluster',
+    'key-material': 'carries a key out|key leaves the hsm|key out of the hsm',
   },
   'kms-external-key-store': {
     'service-availability':
@@ -1998,7 +2024,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   lex: {
     'application-code':
-      "intent|fulfillment lambda|train intents|misunderstands|slot types|train utterances|sample utterances|doesn't understand|does not understand|utterances missing|missing utterances|add utterances|fallback intent|bot misses the intent|bot design|dialog design|bot builder|slot prompts|conversation design",
+      "intent|fulfillment lambda|train intents|misunderstands|slot types|train utterances|sample utterances|doesn't understand|does not understand|utterances missing|missing utterances|add utterances|fallback intent|bot misses the intent|bot design|dialog design|bot builder|slot prompts|conversation design|sentences a bot should recognise|sentences that a bot|example sentences|phrases the bot understands|teaches the bot|what the bot understands|phrases users might say|write the dialog|writes the dialogue|bot conversation design",
     'data-masking': 'slot obfuscation',
     'service-logs': 'conversation logs',
     'resource-configuration': 'bot alias|coppa|session timeout|idle session',
@@ -2039,7 +2065,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'lightsail-instance': {
     'security-groups': 'lightsail firewall',
     'ami-updates': 'blueprint',
-    'self-installed-software': 'bitnami',
+    'self-installed-software':
+      'bitnami|wordpress|joomla|drupal|magento|ghost blog|nextcloud|gitlab on it|plesk|wordpress itself|the blog software|blog software|cms|shop software|nginx|apache|php version',
     dependencies: 'wordpress plugin|wp plugin|plugins',
     'tls-certificates': 'certbot|letsencrypt|https certificate',
     'ssh-access': 'default key|browser ssh|lost lightsail key',
@@ -2251,7 +2278,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'dag|dag import error|dag code|broken dag|task failure|dag parsing|zombie tasks|zombie task|custom operators|custom operator|celery executor|dag concurrency|xcom|xcoms|catchup runs|import errors in dags|airflow sensors',
     secrets: 'airflow connection|fernet|airflow variables|airflow connections|secrets backend',
     'runtime-patching':
-      'airflow image|base image patches|airflow base image|airflow patches|airflow cve|image of airflow',
+      'airflow image|base image patches|airflow base image|airflow patches|airflow cve|image of airflow|fixes on the workers of the environment|fixes on the airflow machines',
     'engine-minor-upgrades': 'upgrade airflow|airflow upgrade|airflow version|2.5 to 2.9|newer airflow',
     'storage-space': 'metadata db|metadata database|metadata db full|db cleanup|airflow db clean|metadatabase',
     'service-logs': 'task logs|scheduler logs|webserver logs|worker logs|dag processing logs',
@@ -2327,7 +2354,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules:
       'firewall policy|rule group|suricata|stateful rules|domain list|domain allowlist|allowlist|domain filtering|home_net|home net|home_net variable|rule variables|default drop|default action|stateless rules|typo in a rule|rule order|pass rules|drop rules',
     'managed-rules':
-      'threat signatures|threat signature rule group|aws managed rule groups|active threat defense|botnet lists',
+      'threat signatures|threat signature rule group|aws managed rule groups|active threat defense|botnet lists|ready-made rules|ready-made rule groups|rules that aws writes|prebuilt rules|canned rules|ready-made domain lists',
     subnets: 'firewall endpoint|asymmetric routing|route through the firewall|routes to the firewall|firewall subnet',
     'tls-certificates': 'tls inspection',
     'service-logs': 'alert logs|flow logs of the firewall|firewall logs|tls logs',
@@ -2402,7 +2429,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   organizations: {
     rules:
-      'scp|rcp|scp blocks|scp denies|relax the scp|deny policy|declarative policy|resource control|allow list scp|scp too strict|scp limit|resource control policies|resource control policy|rcps|service control policy too strict|policies at the root|policy at the root ou|loosen the scp|quarantine scp',
+      'scp|rcp|scp blocks|scp denies|relax the scp|deny policy|declarative policy|resource control|allow list scp|scp too strict|scp limit|resource control policies|resource control policy|rcps|service control policy too strict|policies at the root|policy at the root ou|loosen the scp|quarantine scp|guard rails|guard rail|guardrails|forbids actions|forbid actions|deny actions in accounts|what accounts may not do|limits on accounts|writes the guardrails|ban services|forbid services',
     'model-training-data': 'ai opt-out policy|opt out of ai training|ai training|ai services opt-out|opt out of ai',
     'resource-configuration':
       'organizational unit|ou structure|ou|organizational units|invite account|invite existing account|move account|account structure|create account|nested ous',
@@ -2840,6 +2867,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'workload-isolation': 'share one notebook|shared notebook',
     'resource-configuration':
       'lifecycle configuration|lifecycle config|lifecycle script|on-create script|on-start script|oncreate|onstart',
+    'guest-os-patching':
+      'fixes on the notebook machine|machine of the notebook|fixes on the notebook|machine under the notebook',
   },
   'secrets-manager': {
     'key-rotation':
@@ -2865,7 +2894,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     findings:
       'failed control|fsbp failed|control failed|failed checks|s3.1|iam.1|ec2.19|workflow status|suppress the finding|auto remediation|automated remediation|remediation lambda|custom action|third-party findings|flood of findings',
     'managed-rules':
-      'security standard|cis benchmark|new controls|control updated|controls added automatically|control logic',
+      'security standard|cis benchmark|new controls|control updated|controls added automatically|control logic|ready-made checks|prebuilt checks|checks that aws writes|ready-made controls',
     rules: 'automation rule|lower the severity|automation rules',
     'cross-account': 'central configuration|delegated admin|member accounts|configuration policy',
     enabling:
@@ -2938,7 +2967,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'site-to-site-vpn': {
     'device-security':
-      'firmware of the router|router firmware|router in the branch|cisco box|cisco router|fortigate|palo alto|customer gateway device|box at our end|device at our end of the tunnel|customer gateway device|cisco asa|asa|fortigate|palo alto|checkpoint|pfsense|strongswan|juniper|mikrotik|firewall on our side|vpn router on our side|our end of the vpn|our vpn device',
+      'firmware of the router|router firmware|router in the branch|cisco box|cisco router|fortigate|palo alto|customer gateway device|box at our end|device at our end of the tunnel|cisco asa|asa|checkpoint|pfsense|strongswan|juniper|mikrotik|firewall on our side|vpn router on our side|our end of the vpn|our vpn device',
     secrets: 'pre-shared key|psk|preshared key|pre shared keys|shared secret|tunnel key|psk of the tunnel|ipsec psk',
     failover:
       'both tunnels|one tunnel up|only one tunnel|second tunnel|single tunnel|tunnel redundancy|one tunnel configured',
@@ -3184,14 +3213,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-account': 'accept attachment|shared attachment|auto accept',
     'service-availability': 'transit gateway down|transit gateway available|tgw outage',
     'network-infrastructure':
-      'hub redundancy|redundancy of the hub|redundant hub|hub across zones|redundancy of the gateway itself|routers behind the transit gateway|hyperplane',
+      'hub redundancy|redundancy of the hub|redundant hub|hub across zones|redundancy of the gateway itself|routers behind the transit gateway|hyperplane|carries the traffic|carries packets between vpcs|lines under the transit gateway',
     'hybrid-link':
       'branch router|sd-wan appliance|sd-wan|gre tunnel|bgp from the branch|bgp peer of connect|branch bgp',
     subnets: 'overlapping cidr|overlapping ranges|same ip range',
   },
   'verified-permissions': {
     'resource-configuration': 'policy store|schema|schema validation|strict mode',
-    rules: 'cedar policy|forbid policy|permit policy|policy template|test policies|static policy',
+    rules:
+      'cedar policy|forbid policy|permit policy|policy template|test policies|static policy|statements that allow|statements that forbid|allow or forbid|permit or forbid|writes the statements|writes cedar|cedar statements|writes the permits',
     'api-authorization': 'authorization decision|isauthorized|app does not ask|call isauthorized|enforce the decision',
     'service-availability': 'avp latency|isauthorized latency|authorization service down|avp outage',
     'audit-logs': 'decisions logged|authorization log|log of decisions|log of authorization decisions',
@@ -3237,12 +3267,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application: 'target health|unhealthy targets|targets fail',
     'cross-account': 'share the service|shared service network|share with ram',
     'service-logs': 'access logs',
+    'network-infrastructure': 'carries the calls|carries the traffic between services|lines under lattice',
   },
   waf: {
     rules:
       'web acl|rule group|false positives|rate-based rule|ip set|count mode|rate limit rule|rate limit|captcha|challenge action|body size|body inspection|8kb|oversize body|larger body not inspected|wcu|wcu limit|web acl capacity|ip allow list|geo match|marketplace rule group|rule group subscription|f5 rules|account takeover prevention|atp|label match|scope down|rule order|rule priority|test rules|blocks customers|blocked legitimate users|regex pattern set|default action|targeted level|bot control level|targeted bot control|inspection level|common to targeted|scraping in spite|price scraping|scraper gets through|application integration sdk|token domain',
     'managed-rules':
-      'managed rule group|core rule set|bot control|awsmanagedrulescommonruleset|commonruleset|awsmanagedrules|aws managed rules|log4j rule|known bad inputs|version pin|pinned version|rule group version|version expired|ip reputation list|new rules for a cve',
+      "managed rule group|core rule set|bot control|awsmanagedrulescommonruleset|commonruleset|awsmanagedrules|aws managed rules|log4j rule|known bad inputs|version pin|pinned version|rule group version|version expired|ip reputation list|new rules for a cve|ready-made rules|ready-made aws rules|ready made rules|ready-made rule groups|rules that aws writes|prepared rules of aws|aws's own rules|rule sets written by aws|prebuilt rules|canned rules",
     'service-logs': 'waf logs|redaction in logs|redacted fields|log destination of the web acl|sampled requests',
     'secure-coding': 'sql injection|owasp top 10|is waf enough|xss|fix the code|waf instead of fixing',
     enabling:
@@ -3253,7 +3284,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration': 'bundle|device trust|allowed client types|clipboard redirection|usb redirection',
     'maintenance-window': 'autostop|alwayson',
     'guest-os-patching':
-      'wsus|cumulative update|windows updates on desktops|patch tuesday|desktops unpatched|patch the desktops|os of the desktop|os updates of desktops',
+      'wsus|cumulative update|windows updates on desktops|patch tuesday|desktops unpatched|patch the desktops|os of the desktop|os updates of desktops|fixes on the desktop|fixes on the desktops|puts fixes on windows|desktop gets fixes',
     data: 'user volume',
     'backup-recovery': 'workspace rebuild',
     'network-configuration':
