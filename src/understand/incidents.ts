@@ -22,7 +22,8 @@ export function happeningsIn(lexicon: Lexicon, tokens: readonly Token[]): Happen
       const where = stems.map((one) => nearest(places.get(one), key));
       if (where.some((place) => place === null)) continue;
       const found = where as number[];
-      if (Math.max(...found) - Math.min(...found) > stems.length + slack) continue;
+      const [first, last] = [Math.min(...found), Math.max(...found)];
+      if (last - first > stems.length + slack || tokens[first]?.clause !== tokens[last]?.clause) continue;
       if ((best.get(incident)?.weight ?? 0) < weight) best.set(incident, { incident, weight, places: found });
     }
   }
