@@ -235,6 +235,7 @@ export function sightingOf(
     lexicon,
     named,
     leaning,
+    concepts,
     withTerms(
       concepts,
       withFacets(named, lexicon, readingsOf(lexicon, tokens, named, mentions.taken), aside, mentions, { tokens, line }),
@@ -465,6 +466,7 @@ function leaned(
   lexicon: Lexicon,
   services: readonly ServiceId[],
   leaning: Leaning,
+  concepts: readonly string[],
   readings: readonly Reading[],
 ): readonly Reading[] {
   const { data } = lexicon;
@@ -475,7 +477,8 @@ function leaned(
   const bar = (readings[0]?.score ?? 0) * rival;
   const behind = readings.findIndex(({ score }) => score < bar);
   const rivals = behind < 0 ? readings : readings.slice(0, behind);
-  if (rivals.length < 2) return readings;
+  // "Security of the cloud", named as such, is not the one "in the cloud", whoever is said to have it.
+  if (rivals.length < 2 || concepts.includes(rivals[0]?.ask.duty ?? '')) return readings;
   const ranked = rivals
     .map((reading) => ({ reading, rank: reading.score * fits(ownerOf(reading.ask)) ** leaningPart }))
     .sort((a, b) => b.rank - a.rank)
