@@ -356,8 +356,9 @@ function speaksOfWhatIsBehind(
   things: ReadonlySet<string>,
 ): boolean {
   if (!hidden.has(lexicon.data.services.get(id)?.profile ?? '')) return false;
-  return mentions.services.some(({ service, from }) => {
+  return mentions.services.some(({ service, from, to }) => {
     if (service !== id) return false;
+    if (standsOn(tokens, from, to, things)) return true;
     let belongs = false;
     for (let at = from - 1; at >= Math.max(0, from - 5); at -= 1) {
       const { text, apart } = tokens[at] as Token;
@@ -367,6 +368,13 @@ function speaksOfWhatIsBehind(
     }
     return false;
   });
+}
+
+/** "The servers that Lambda code executes on", "machines Glue runs on". */
+function standsOn(tokens: readonly Token[], from: number, to: number, things: ReadonlySet<string>): boolean {
+  const on = tokens.slice(to, to + 4).findIndex(({ text }) => text === 'on');
+  if (on < 1 || !machinesBelong.has(tokens[to + on - 1]?.text ?? '')) return false;
+  return [1, 2].some((back) => things.has(tokens[from - back]?.text ?? ''));
 }
 
 /** "SQS servers", "the QuickSight SPICE boxes": not those of a tool, which may be the machines that it looks after. */
