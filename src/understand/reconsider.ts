@@ -1,5 +1,6 @@
 import { cues } from '../languages/en/cues.ts';
-import { asksOf } from './asks.ts';
+import { commonOwner } from '../dataset/dataset.ts';
+import { asksOf, type Reading } from './asks.ts';
 import {
   aimOf,
   alternatives,
@@ -62,13 +63,23 @@ const plainly = 9;
 
 /** How sure the thing of a service must be where all else says that one thing is asked for: "the servers under an S3 bucket". */
 const little = 1;
+/** The same of words that no phrase has, where the side that has it is also the one that the question sounds like. */
+const faint = 1.8;
+const agreeing = 0.8;
 
 /** A question for an owner that says little of what: with a service, that little is enough. */
 function ownerOfLittle(lexicon: Lexicon, seen: Sighting): Intent | null {
   const { line, services, conditions, presumes, readings } = seen;
-  const best = readings.find(({ whole }) => whole);
-  if (says(line, 'wholly') || services.length === 0 || !best || best.score < little) return null;
+  const whole = readings.find((one) => one.whole && one.score >= little);
+  const best = whole ?? readings.find((one) => one.score >= faint && leansTo(lexicon, seen, one));
+  if (says(line, 'wholly') || services.length === 0 || !best) return null;
   return { kind: 'owner', services, asks: [best.ask], conditions, presumes, half: halfOf(lexicon, seen, best.ask) };
+}
+
+/** Whoever has it is who the question sounds like: two faint witnesses that agree. */
+function leansTo({ data }: Lexicon, { services, leaning }: Sighting, { ask }: Reading): boolean {
+  const who = commonOwner(data, services, ask);
+  return (who === 'aws' || who === 'customer' || who === 'shared') && leaning[who] > agreeing;
 }
 
 /** Reasons that are told by names and whole sentences: nothing that single words could mend. */
