@@ -1,5 +1,5 @@
-import { cues } from '../languages/en/cues.ts';
 import { commonOwner } from '../dataset/dataset.ts';
+import { cues } from '../languages/en/cues.ts';
 import { asksOf, type Reading } from './asks.ts';
 import {
   aimOf,
@@ -25,7 +25,8 @@ function asKind(lexicon: Lexicon, seen: Sighting, topic: Topic, kind: Kind): Int
   switch (kind) {
     case 'owner': {
       const intent = ownerIntent(lexicon, seen, asks);
-      return kindOf(intent) === 'owner' ? intent : ownerOfLittle(lexicon, seen);
+      if (kindOf(intent) === 'owner') return intent;
+      return services.length > 0 ? ownerOfLittle(lexicon, seen) : topicOfLittle(lexicon, seen);
     }
     case 'overview':
       return services.length === 0 ? null : { kind, services, side: sideOf(line) };
@@ -66,14 +67,24 @@ const little = 1;
 /** The same of words that no phrase has, where the side that has it is also the one that the question sounds like. */
 const faint = 1.8;
 const agreeing = 0.8;
+/** What must be said of a thing where no service is named. */
+const some = 3;
 
 /** A question for an owner that says little of what: with a service, that little is enough. */
 function ownerOfLittle(lexicon: Lexicon, seen: Sighting): Intent | null {
   const { line, services, conditions, presumes, readings } = seen;
   const whole = readings.find((one) => one.whole && one.score >= little);
   const best = whole ?? readings.find((one) => one.score >= faint && leansTo(lexicon, seen, one));
-  if (says(line, 'wholly') || services.length === 0 || !best) return null;
+  if (says(line, 'wholly') || !best) return null;
   return { kind: 'owner', services, asks: [best.ask], conditions, presumes, half: halfOf(lexicon, seen, best.ask) };
+}
+
+/** The same without a service: more must be said, and the side must fit. */
+function topicOfLittle(lexicon: Lexicon, seen: Sighting): Intent | null {
+  const best = seen.readings.find((one) => one.score >= some && leansTo(lexicon, seen, one));
+  if (says(seen.line, 'wholly') || !best) return null;
+  const { ask } = best;
+  return { kind: 'topic', asks: [ask], presumes: seen.presumes, general: false, half: halfOf(lexicon, seen, ask) };
 }
 
 /** Whoever has it is who the question sounds like: two faint witnesses that agree. */
