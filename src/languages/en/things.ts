@@ -176,7 +176,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'api-authorization':
       'api keys|authorizer|jwt authorizer|resource policy|api keys leaked|authorizationtype none|method without authorization|open method|lambda authorizer|cognito authorizer|authorizer cache|iam authorization|private api policy|api key required|scopes|who may call the api|no auth on|authorizer none|unauthenticated route|authorization type none',
     'resource-configuration':
-      'request validation|stage|cors|cors errors|cors headers|execute-api endpoint|default endpoint|body validation|model validation|stage variables|binary media types|endpoint type|private api|caching of responses',
+      'request validation|stage|cors|cors errors|cors headers|execute-api endpoint|default endpoint|body validation|model validation|stage variables|binary media types|endpoint type|private api|caching of responses|cors on the stage|cors on the api|browser blocks the call|preflight fails|access-control-allow-origin|allowed origins',
     'tls-certificates': 'custom domain|certificate of the custom domain',
     'client-trust': 'mutual tls|truststore.pem|truststore|client certificate|trust store bucket',
     'service-logs': 'access logging|execution logging|cloudwatch log role',
@@ -277,6 +277,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'copy files out|clipboard off|disable clipboard|disable file transfer|print to local|usb sticks|usb devices|screenshots of the stream|watermark',
     drivers: 'gpu drivers|nvidia driver|graphics driver in the image',
     offboarding: 'user pool leaver|contractor left|disable the streaming user',
+    hardware: 'hosts of the fleet|servers under the streaming',
   },
   appsync: {
     'application-code':
@@ -470,6 +471,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'operating-system': 'gpu drivers|gpu driver|cuda drivers|nvidia driver|inference servers|model servers',
     'tenant-isolation':
       'leak to another customer|leak to other customers|prompts leak to another|customers see our prompts|between bedrock customers',
+    cost: 'spend per team|token spend|spend limits|budget for tokens|token bill',
   },
   'bedrock-agentcore': {
     'workload-isolation': 'agent session',
@@ -564,7 +566,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   cloudfront: {
     'resource-configuration':
-      "distribution|cache behavior|cache policy|invalidation|geo restriction|invalidate|invalidate objects|stale objects|purge the cache|ttl|cache key|response headers policy|security headers|hsts|csp header|price class|default root object|error pages|custom error page|geo blocking|blocked countries|embargoed countries|alternate domain name|cname on the distribution|origin request policy|compression|http to https redirect|caching private pages|stale content|field-level encryption|old website|old version of the site|clear the cache|old page|outdated content|cached page of another|another's cached page|somebody else's page|someone else's cached page|wrong user's page|cookies in the cache key|strip the cookies|forward cookies|cache personal pages|cache private responses|authorization header cached|cached login page|query strings in the cache key|vary header",
+      "distribution|cache behavior|cache policy|invalidation|geo restriction|invalidate|invalidate objects|stale objects|purge the cache|ttl|cache key|response headers policy|security headers|hsts|csp header|price class|default root object|error pages|custom error page|geo blocking|blocked countries|embargoed countries|alternate domain name|cname on the distribution|origin request policy|compression|http to https redirect|caching private pages|stale content|field-level encryption|old website|old version of the site|clear the cache|old page|outdated content|cached page of another|another's cached page|somebody else's page|someone else's cached page|wrong user's page|cookies in the cache key|strip the cookies|forward cookies|cache personal pages|cache private responses|authorization header cached|cached login page|query strings in the cache key|vary header|cdn invalidations|cdn invalidation|cache invalidation of the cdn|invalidations after each deploy|invalidation after the deploy|purge the cdn|flush the cdn|cdn cache cleared",
     application: 'origin|502 from origin|origin errors|504 from the origin|slow origin',
     'public-access':
       'origin access control|signed urls|signed cookies|signed url|key group|trusted key group|trusted signer|signing key pair|key pair|oac|oai|bucket reachable around cloudfront|hotlinking|origin reachable directly|bypass cloudfront|download videos|paid content|restrict downloads|private content|paywall|without paying',
@@ -583,6 +585,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'cloudfront down|cdn outage|edge location down',
     'web-firewall':
       'web acl on the distribution|one-click protection|rate limit at the edge|scrapers|bots on the distribution',
+    deployment: 'invalidation in the pipeline',
   },
   cloudhsm: {
     hardware: 'hsm appliance|hsm hardware|hsm device|hsm machine',
@@ -768,7 +771,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'identity pool|unauthenticated role|unauthenticated identities|guest role|authenticated role|identity pool role',
     'data-privacy': 'user data|delete a user|gdpr delete',
     'resource-configuration':
-      'app client|custom domain|branding|hosted ui customization|callback url|callback urls|redirect uri|logout url|token validity|refresh token|token expiration|deletion protection|attributes of the pool|oauth flows|sms sandbox|ses for mails|verification mails|email configuration|sms configuration|sender address',
+      'app client|custom domain|branding|hosted ui customization|callback url|callback urls|redirect uri|logout url|token validity|refresh token|token expiration|deletion protection|attributes of the pool|oauth flows|sms sandbox|ses for mails|verification mails|email configuration|sms configuration|sender address|implicit flow|implicit grant|allowed oauth flows|wildcard callback|app client settings|pkce off',
     'api-authorization': 'jwt|validate the jwt|token signature|verify tokens|jwks|access token scopes',
     federation:
       'social login|google login|login with google|facebook login|sign in with apple|social provider|saml provider|client id of google|attribute mapping|apple|apple login',
@@ -908,7 +911,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'direct-connect': {
     'hybrid-link':
-      'cross connect|loa-cfa|loa|cross connect order|light levels|optical levels|optics|meet-me room|carrier',
+      'cross connect|loa-cfa|loa|cross connect order|light levels|optical levels|optics|meet-me room|carrier|patch the fibre|patch the fiber|fibre into our cage|colo patches',
     'network-configuration':
       'bgp|bgp session|bgp down|bgp peer|advertised prefixes|prefixes|prefix list|asn|vlan|bgp password|bgp md5|route advertisement|communities',
     'resource-configuration':
@@ -921,7 +924,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'maintenance-window':
       'planned maintenance|maintenance on the port|shift the maintenance|move the maintenance|postpone the maintenance|maintenance event|dx maintenance notice|planned maintenance of the device|emergency maintenance of the device',
     'network-infrastructure':
-      'router at the location|aws side of the line|aws_router|aws_routers|aws_device|aws_port|router at the dx location',
+      "router at the location|aws side of the line|aws_router|aws_routers|aws_device|aws_port|router at the dx location|router on aws's side|router in aws's cage|aws's cage|cage of aws|aws side of the cross connect|aws end of the cross connect|device at the dx location|dx device failed|direct connect endpoint|port on the aws side",
     alerting: 'connectionstate|connection state|line monitoring|light level alarm',
     capacity: 'port saturated|bandwidth upgrade|port speed|10g port|line full',
     'health-notices': 'maintenance email|maintenance notice',
@@ -1054,6 +1057,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'replication engine|conflict resolution of global tables|last writer wins engine',
     'hardware-replacement':
       'storage node dies|storage node died|storage node fails|dead storage node|lost partition replica|replica lost|rebuild after a node failure',
+    'right-sizing':
+      'bump wcu|bumping wcu|raise wcu|raise rcu|lower rcu|more wcu|more rcu|too few wcu|too few rcu|set the wcus',
   },
   ebs: {
     capacity: 'volume type|iops|burst credits|burst balance|gp2 burst|burstbalance',
@@ -1090,7 +1095,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration': 'elastic ip|source/dest check|network interface|eni|secondary ip|public ipv4',
     capacity: 'placement group',
     'hardware-replacement':
-      'instance retirement|scheduled retirement|system status check failed|instance scheduled event|gpu fell off the bus|xid error|dead gpu',
+      'instance retirement|scheduled retirement|system status check failed|instance scheduled event|gpu fell off the bus|xid error|dead gpu|underlying hardware degraded|hardware degraded|degraded hardware|degraded host|new metal|host is failing|host failing',
     'hypervisor-patching': 'nitro|live migration of the instance|live migration of an instance|live migration of hosts',
     'encryption-at-rest': 'ebs volume',
     'infrastructure-monitoring': 'status checks|system status check|system reachability check',
@@ -1115,6 +1120,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'ami shared publicly|public ami|ami public|publicly shared ami|shared ami|ami made public|keep ami private',
     cost: 'zombie instances|zombies|orphaned instances|unused instances|forgotten instances|abandoned instances|idle machines|decommission instances|decommission machines|nobody owns',
     'right-sizing': 'graviton|move to graviton|arm instances|instance family change',
+    'task-retirement':
+      'retirement notice|instance retirement notice|stop and start before the date|stop/start before|scheduled for retirement',
   },
   'ec2-auto-scaling': {
     'ami-updates': 'launch template|ami in the launch template',
@@ -1227,6 +1234,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-at-rest': 'created unencrypted|unencrypted file system',
     'lifecycle-rules': 'infrequent access|archive class|lifecycle management|to ia|cold files to ia',
     backups: 'automatic backup|consistent copy|quiesce before the backup',
+    'host-os-patching': 'nfs server side|nfs server patched|storage servers of efs',
+    'service-availability':
+      'mount target hiccups|mount target down|mount target unavailable|nfs server down|nfs hangs|efs outage|stale file handle outage',
   },
   eks: {
     'kubernetes-rbac':
@@ -1586,6 +1596,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration': 'file share',
     'host-os-patching': 'file server patching|file servers|file server os',
     'storage-space': 'volume full',
+    'service-availability': 'file server down|file server hangs|share unavailable',
   },
   'fsx-lustre': {
     agents: 'lustre client|lustre kernel module|lustre client version|client kernel module|lustre mount fails',
@@ -1924,7 +1935,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   lambda: {
     'api-authorization': 'function url',
-    scaling: 'reserved concurrency|provisioned concurrency|cold start|concurrency setting',
+    scaling: 'provisioned concurrency|cold start|concurrency setting',
     'service-roles': 'execution role',
     triggers:
       'event source mapping|dead letter queue|on-failure destination|on-failure destinations|failure destinations|destinations|maximum retry attempts|bisect on error|batch size|filter criteria|dlq|async invocation',
@@ -1944,7 +1955,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     dependencies: 'lambda extension|boto3|bundled sdk|aws sdk in the function|npm audit|node modules|pip packages',
     quotas:
       'throttling|account concurrency|toomanyrequestsexception|concurrency exhausted|burst concurrency|unreserved concurrency|concurrency limit|concurrency limit raised|concurrency quota',
-    'resource-configuration': 'function timeout|timed out|task timed out|timeout|ephemeral storage size',
+    'resource-configuration':
+      'function timeout|timed out|task timed out|timeout|ephemeral storage size|cors of the function url|cors on the function',
     'right-sizing': 'memory size|power tuning',
     'workload-isolation':
       'global variables|warm container|between invocations|execution environment reuse|reused environment|tmp left over|global variable|shared between invocations|leak between invocations',
@@ -1960,6 +1972,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'snapstart|snapstart uniqueness|random seeds|unique state in snapshots|wipe tmp|tmp between invocations',
     'api-tls': 'lambda-url.on.aws|certificate of the function url|function url certificate|tls of the function url',
     hardware: 'arm servers|graviton servers',
+    'scaling-limits':
+      'reserved concurrency|unreserved concurrency|concurrency set to 0|concurrency of zero|cap the concurrency|concurrency cap|maximum concurrency of the function|throttle button',
   },
   'lambda-container-image': {
     'base-images': 'base image|base rebuild|lambda base image',
@@ -2581,6 +2595,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-masking': 'anonymise the copy|mask the copy',
     licences: 'license included|oracle byol',
     alerting: 'alarm|alarms',
+    durability: 'storage mirrored|mirrored synchronously|synchronous mirror|synchronously replicated',
   },
   'rds-custom': {
     'resource-configuration':
@@ -2653,12 +2668,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention': 'disk full|old tables|vacuum delete',
     'audit-logs': 'user activity log|useractivitylog',
     'database-users': 'groups and grants',
-    'service-roles': 'spectrum role|copy role|default iam role',
+    'service-roles': 'spectrum role|copy role|default iam role|unload role',
     'right-sizing': 'memory too small',
     'storage-space': 'volume full|disk full',
     alerting: 'alarm|alarms',
     'service-logs': 'slow log',
     'host-os-patching': 'linux beneath the nodes|os of the leader node|os of the compute nodes|leader node os',
+    'encryption-at-rest': 'unload without encryption|unload encrypted|unloaded files encrypted',
+    data: 'unload files|unloaded data|who unloads',
   },
   'redshift-serverless': {
     scaling: 'rpu|base capacity',
@@ -2763,7 +2780,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-account':
       "uploaded by another account|objects uploaded by another account|other account's objects|bucket-owner-full-control",
     'resource-configuration':
-      'static website|website hosting|static website hosting|cors|bucket name|bucket takeover|dangling bucket|bucket sniping|transfer acceleration|requester pays|storage lens|s3 inventory|batch operations job|s3 inventory reports',
+      'static website|website hosting|static website hosting|cors|bucket name|bucket takeover|dangling bucket|bucket sniping|transfer acceleration|requester pays|storage lens|s3 inventory|batch operations job|s3 inventory reports|cors on the bucket|cors rule of the bucket',
     cost: 'request cost|request costs|storage cost|empty bucket billed',
     'log-retention': 'keep access logs|keep s3 access logs',
     restores: 'deleted objects|undelete objects|delete marker|restore objects',
@@ -3280,6 +3297,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     offboarding:
       'workspace of a leaver|workspace still up|delete the workspace|remove the workspace|removes the workspace|terminate the workspace|orphaned workspace|contractor left|desktop of a leaver',
     cost: 'unused workspaces|idle workspaces|alwayson and nobody uses it|running mode',
+    hardware:
+      'workspaces hosts|hosts of the desktops|hosts crashed|servers under the desktops|host of the workspace|hypervisor of the desktops',
   },
   'x-ray': {
     rules:
