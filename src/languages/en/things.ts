@@ -924,10 +924,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'maintenance-window':
       'planned maintenance|maintenance on the port|shift the maintenance|move the maintenance|postpone the maintenance|maintenance event|dx maintenance notice|planned maintenance of the device|emergency maintenance of the device',
     'network-infrastructure':
-      "router at the location|aws side of the line|aws_router|aws_routers|aws_device|aws_port|router at the dx location|router on aws's side|router in aws's cage|aws's cage|cage of aws|aws side of the cross connect|aws end of the cross connect|device at the dx location|dx device failed|direct connect endpoint|port on the aws side",
+      "router at the location|aws side of the line|aws_router|aws_routers|aws_device|aws_port|router at the dx location",
     alerting: 'connectionstate|connection state|line monitoring|light level alarm',
     capacity: 'port saturated|bandwidth upgrade|port speed|10g port|line full',
     'health-notices': 'maintenance email|maintenance notice',
+    'hardware-replacement': "aws router failed|router on aws's side failed|router in aws's cage|cage of aws|device at the dx location failed|dx device failed|direct connect endpoint failed|port on the aws side failed|aws device dead|aws side hardware",
   },
   'directory-service': {
     'operating-system': 'domain controllers',
