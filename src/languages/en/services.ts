@@ -208,7 +208,7 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   amplify: 'aws amplify gen 2',
   quicksight: 'spice',
   'sagemaker-notebook': 'notebook al1|notebook al2|jupyter notebook instance|notebook ebs volume',
-  rekognition: 'searchfaces|indexfaces|detectfaces|comparefaces',
+  rekognition: 'searchfaces|indexfaces|detectfaces|comparefaces|deletefaces|face vector|face vectors',
   textract: 'analyzedocument|detectdocumenttext|analyzeexpense',
   transcribe:
     'transcribe job|transcribe output|transcribe transcript|transcribe role|transcribe stream|transcribe vocabulary|transcribe call analytics',
@@ -260,7 +260,7 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   iam: 'aws iam',
   'iam-identity-center': 'idc|iam idc|aws sso|identity center|sso permission sets',
   inspector: 'inspector2',
-  'iot-core': 'iot core',
+  'iot-core': 'iot core|iot thing|iot things|thing certificate|thing certificates',
   keyspaces: 'aws keyspaces',
   kinesis:
     'kds|kinesis stream|kinesis data stream|writeprovisionedthroughputexceeded|readprovisionedthroughputexceeded|iteratoragemilliseconds',
@@ -316,7 +316,7 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   efs: 'efs share|efs file system|efs filesystem|efs mount',
   'fsx-windows': 'fsx windows|fsx for windows|fsxw',
   'fsx-ontap': 'fsx ontap|fsxn|fsx netapp',
-  'fsx-lustre': 'fsx lustre',
+  'fsx-lustre': 'fsx lustre|data repository association|data repository associations',
   'fsx-openzfs': 'fsx openzfs|fsx zfs',
 };
 

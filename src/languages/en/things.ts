@@ -361,6 +361,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'writer endpoint in the app|reporting on the writer|reads on the writer|reports on the writer|pointed at the writer|which endpoint|custom endpoint|endpoint the app uses',
     'resource-configuration':
       'promotion tier|promotion tiers|failover priority|failover priorities|failover order|tier of the reader',
+    'hardware-replacement': 'dead replica|replica died|reader died|instance died|failed reader',
   },
   'aurora-dsql': {
     application:
@@ -409,7 +410,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'appliance-updates': 'backup gateway|backup gateway appliance',
     'service-roles':
       'awsbackupdefaultservicerole|backup role|role of the backup job|backup service role|default backup role',
-    'cross-account': 'delegated administrator for backup|cross-account backup management',
+    'cross-account':
+      'delegated administrator for backup|cross-account backup management|copy of recovery points|recovery points copied|recovery point copy|copy recovery points|cross-account copy|cross account copy|copies to another account|copy backups to another account|copy to a bunker account|backup bunker account',
   },
   batch: {
     'task-definitions':
@@ -709,8 +711,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   codebuild: {
     'application-code':
       'buildspec|yaml_file_error|buildspec error|build fails|failed build|build phase|command_execution_error',
-    'container-images': 'build image',
-    'base-images': 'managed image|codebuild standard|standard image|aws codebuild image|build image version',
+    'container-images':
+      'build image|pin the curated image|pins the curated image|pin the image|image version of the build|standard:5.0|pin the build image|old build image|move to a newer build image|choose the build image',
+    'base-images':
+      'managed image|codebuild standard|standard image|aws codebuild image|build image version|curated image|curated images',
     'platform-software': 'build environment',
     'container-runtime-config': 'privileged mode',
     secrets: 'source credentials',
@@ -845,7 +849,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'control-tower': {
     'configuration-management': 'drift|ou moved|drift ou|moved account|scp changed by hand',
     rules:
-      'guardrail|mandatory controls|elective|mandatory or elective|strongly recommended controls|proactive control|region deny|preventive control|optional controls',
+      'guardrail|mandatory controls|elective|mandatory or elective|strongly recommended controls|proactive control|region deny|preventive control|optional controls|enable guardrails|enable optional guardrails|strongly recommended guardrails|elective guardrails',
     'resource-configuration':
       'account factory|unenroll|unmanage an account|enroll an account|vpc settings of account factory|ou registration|account vending|vend accounts|vending machine|new accounts for teams|account request',
     'audit-logs': 'log archive account',
@@ -858,7 +862,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access': 'awscontroltoweradmins|sso groups',
     'log-retention': 'log archive retention|archive bucket retention',
     'managed-rules':
-      'guardrail definitions|definitions of guardrails|definition of controls|written by aws controls|control library|control catalog|text of the guardrails|content of guardrails|content of controls|maintains the guardrails',
+      'guardrail definitions|definitions of guardrails|definition of controls|written by aws controls|control library|control catalog|text of the guardrails|content of guardrails|content of controls|maintains the guardrails|mandatory guardrails|wrote the guardrails|keeps the guardrails|guardrails of the landing zone|code of the controls|guardrails written by|wrote the controls',
     'platform-version': 'landing zone stuck|old landing zone version|landing zone 3|move to landing zone 4',
     drift: 'scp edited by hand|edited an scp|drifted scp|repair drift|repair the landing zone|ou deleted outside',
     enabling:
@@ -924,11 +928,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'maintenance-window':
       'planned maintenance|maintenance on the port|shift the maintenance|move the maintenance|postpone the maintenance|maintenance event|dx maintenance notice|planned maintenance of the device|emergency maintenance of the device',
     'network-infrastructure':
-      "router at the location|aws side of the line|aws_router|aws_routers|aws_device|aws_port|router at the dx location",
+      'router at the location|aws side of the line|aws_router|aws_routers|aws_device|aws_port|router at the dx location',
     alerting: 'connectionstate|connection state|line monitoring|light level alarm',
     capacity: 'port saturated|bandwidth upgrade|port speed|10g port|line full',
     'health-notices': 'maintenance email|maintenance notice',
-    'hardware-replacement': "aws router failed|router on aws's side failed|router in aws's cage|cage of aws|device at the dx location failed|dx device failed|direct connect endpoint failed|port on the aws side failed|aws device dead|aws side hardware",
+    'hardware-replacement':
+      "aws router failed|router on aws's side failed|router in aws's cage|cage of aws|device at the dx location failed|dx device failed|direct connect endpoint failed|port on the aws side failed|aws device dead|aws side hardware",
   },
   'directory-service': {
     'operating-system': 'domain controllers',
@@ -1008,7 +1013,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     capacity: 'docdb storage autogrow|documentdb storage grows|autogrow',
     'application-availability':
       'writes to the reader endpoint|read-only errors|instance endpoint in the app|wrong endpoint',
-    'hardware-replacement': 'lost its host',
+    'hardware-replacement':
+      'lost its host|dead replica|replace a dead replica|replica died|instance died|failed replica',
   },
   drs: {
     agents:
@@ -1493,7 +1499,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules:
       'event rule|event pattern|pattern does not match|pattern doesnt match|rule pattern|content filter|input transformer|event format|rule did not match|rule matched nothing|pattern matches nothing|event pattern wrong|detail-type changed|events fall through|no target invoked|pattern too wide',
     triggers:
-      'schedule|pipe|cron|cron schedule|schedule timezone|schedule group|rate expression|target of the rule|schedule did not run|leftover schedule|forgotten schedule|schedule left behind|time zone of the schedule|infinite loop of rules|partner events|saas partner events|partner event bus',
+      'schedule|pipe|cron|cron schedule|schedule timezone|schedule group|rate expression|target of the rule|schedule did not run|leftover schedule|forgotten schedule|schedule left behind|time zone of the schedule|infinite loop of rules|partner events|saas partner events|partner event bus|cron in utc|scheduler in utc|cron timezone|timezone of the cron|scheduler timezone|scheduler cron|daylight saving of the schedule|flexible time window|schedule runs at the wrong hour',
     'backup-recovery': 'archive|replay|archive and replay|event replay|replay events',
     durability:
       'dropped events|failedinvocations|failed invocations|event lost|lost events|retry policy|events not delivered|at least once delivery|retries for 24 hours|retrying for 24 hours|delivers at least once|redelivery attempts',
@@ -1603,7 +1609,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents: 'lustre client|lustre kernel module|lustre client version|client kernel module|lustre mount fails',
     'backup-recovery': 'scratch file system|scratch|scratch lost data',
     'resource-configuration':
-      'data repository association|stripe layout|lfs setstripe|striping|lfs quota|lustre quotas|user quotas on lustre|root squash|data compression lz4|lz4|auto import policy|export back to the bucket|hsm_archive|hsm archive|lustre deployment type|lustre persistent or scratch|lustre stripe count',
+      'data repository association|stripe layout|lfs setstripe|striping|lfs quota|lustre quotas|user quotas on lustre|root squash|data compression lz4|lz4|auto import policy|export back to the bucket|hsm_archive|hsm archive|lustre deployment type|lustre persistent or scratch|lustre stripe count|data repository|export to s3|exports to the bucket|results never reached the bucket|auto export policy|import from the bucket',
     'engine-major-upgrades': 'lustre version|lustre 2.10|lustre upgrade',
     'hardware-replacement':
       'mds crashed|oss crashed|lustre file server died|file servers of lustre|lustre metadata server',
@@ -1810,7 +1816,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'images rescanned|rescan duration|rescan|ecr images scanned|how long images are rescanned|re-scan|re-scanning|re-scanned|continuous rescan|rescan when a new cve|rescanning of images',
   },
   'iot-core': {
-    'tls-certificates': 'device certificate|claim certificate|provisioning claim|root ca on device',
+    'tls-certificates':
+      'device certificate|claim certificate|provisioning claim|root ca on device|thing certificate|thing certificates|thing certificates expire|device certificates expire|re-provision devices|re-provisioning devices|reprovision the fleet|certificate rotation of devices|deactivate the certificate of the thing',
     'resource-configuration':
       'device shadow|fleet provisioning|provisioning template|thing registry|thing group|fleet indexing|client id|client ids|unique client id|duplicate client id|just-in-time provisioning|jitp|jitr|custom domain of iot',
     'iam-policies':
@@ -1939,7 +1946,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling: 'provisioned concurrency|cold start|concurrency setting',
     'service-roles': 'execution role',
     triggers:
-      'event source mapping|dead letter queue|on-failure destination|on-failure destinations|failure destinations|destinations|maximum retry attempts|bisect on error|batch size|filter criteria|dlq|async invocation',
+      'event source mapping|dead letter queue|on-failure destination|on-failure destinations|failure destinations|destinations|maximum retry attempts|bisect on error|batch size|filter criteria|dlq|async invocation|cron in utc|cron of the function',
     'runtime-patching': 'runtime update mode|python runtime',
     'runtime-deprecation':
       'node version|runtime deprecated|deprecated runtime|python3.8|python3.9|nodejs16|nodejs18|block function update',
@@ -2174,6 +2181,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'parameter-groups': 'maxmemory-policy|maxmemory|eviction policy',
     backups:
       'snapshot retention|nightly snapshots|snapshot window|daily snapshots|automatic snapshots|snapshots every night|snapshot retention 0',
+    'hardware-replacement': 'dead replica|replica died',
   },
   mq: {
     'resource-configuration':
@@ -2231,7 +2239,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'replication factor|min insync replicas|unclean leader election|auto create topics|msk configuration|log retention hours',
     'hardware-replacement':
       'crashed broker|broker crashed|broker crashes|failed broker|broker failed|broker is down|unhealthy broker|storage reattached|reattach storage|replace a broker',
-    workers: 'kafka producer|kafka consumer|consumer group|commit offsets|offset commits|consumer rebalances',
+    workers:
+      'kafka producer|kafka consumer|consumer group|commit offsets|offset commits|consumer rebalances|consumer offsets|offsets reset|offset reset|replay messages|replaying messages|reprocess messages|consumer replays',
   },
   'msk-connect': {
     application:
@@ -2282,6 +2291,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'base-images': 'image of the airflow workers|base image of the workers',
     'network-configuration': 'private network mode of mwaa|mwaa environment creation failed',
     backups: 'backup of the metadata database',
+    'application-code':
+      "dag file|dag files|syntax error in the dag|dag syntax error|scheduler skips the dag|dag not picked up|dag import errors|airflow dag broken|python error in the dag|dag doesn't show up",
   },
   'nat-gateway': {
     'resource-configuration':
@@ -2325,7 +2336,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access':
       'iam auth|iam database authentication|read-only in neptune|read-only graph access|read access to the graph',
     'right-sizing': 'memory too small|m-ncu|graph memory|provisioned memory of the graph',
-    'storage-space': 'volume full|disk full',
+    'storage-space':
+      'volume full|disk full|cluster volume grows|128 tib|volume grows by itself|extend the cluster volume',
     alerting: 'alarm|alarms',
     'service-logs': 'slow log',
     cost: 'workbench left on',
@@ -2337,6 +2349,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     data: 'export of the graph|neptune export',
     'audit-logs': 'neptune_enable_audit_log|audit log parameter',
     'application-availability': 'writes to the reader endpoint|read-only errors|wrong endpoint',
+    'hardware-replacement': 'dead replica|replica died',
   },
   'network-firewall': {
     rules:
@@ -2698,6 +2711,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'face model|model version|off-the-shelf model|built-in model|pre-trained model|retrains the face model|model behind rekognition|stock model|label detection model',
     cost: 'model left running|model running',
     'model-output': 'false match|matched wrong|wrong person|misidentified|content moderation|moderation',
+    'data-retention':
+      'face vectors|face vector|delete face vectors|deleting face vectors|remove faces from the collection|delete faces|deletefaces|faces of former employees|purge the face collection',
   },
   'resilience-hub': {
     'disaster-recovery':
@@ -3160,7 +3175,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space': 'influx storage used|influxdb storage full|storage of the influx instance|influxdb disk full',
   },
   transcribe: {
-    'data-masking': 'redaction',
+    'data-masking':
+      'redaction|redaction of card numbers|card numbers in transcripts|redact card numbers|redact transcripts|pii redaction|mask numbers in transcripts|redaction on by default',
     'resource-configuration': 'custom vocabulary',
     'data-privacy': 'recording',
     'data-retention': 'keep transcripts|transcripts kept',
@@ -3183,7 +3199,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'dns-records': 'custom hostname|hostname',
     application: 'managed workflow|workflow',
     'password-policy': 'sftp passwords|passwords for logins',
-    'host-os-patching': 'openssh|terrapin',
+    'host-os-patching':
+      'openssh|terrapin|ssh daemon|sshd of the endpoint|ssh daemon patches|sftp server software|sftp daemon|patch the sftp server|sftp server patched',
     'key-rotation': 'host key rotation|rotate the host key|rotate host keys|server host keys|host key changed',
     secrets: 'sftp connector credentials|connectors to a remote server|pgp decryption|sftp connector secret',
     'audit-logs': 'audits the uploads|who uploaded the file|upload audit|sftp audit',
