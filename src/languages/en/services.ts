@@ -689,7 +689,20 @@ export const combinations: readonly Combination[] = [
     weak: ['cloudhsm'],
     alone: ['cloudhsm key store', 'custom key store'],
   },
-  { is: 'lightsail-database', of: 'lightsail', strong: ['managed database', 'database', 'databases', 'db'], weak: [] },
+  {
+    is: 'lightsail-database',
+    of: 'lightsail',
+    strong: [
+      'managed database',
+      'managed mysql',
+      'managed postgres',
+      'managed postgresql',
+      'database',
+      'databases',
+      'db',
+    ],
+    weak: [],
+  },
   {
     is: 'lightsail-container-service',
     of: 'lightsail',

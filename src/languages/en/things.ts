@@ -576,7 +576,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'edge locations|servers at the pop|pop hardware|edge caches|origin shield|regional edge cache|nearest edge|routes viewers|routing viewers|route viewers to the edge|closest pop|nearest pop|viewers to the closest edge|healthy edge|edge selection|steer viewers|tls termination boxes|openssl at the edge|edge fleet patched|patch the edge servers|proxies at the edge|software at the edge',
     'tls-certificates': 'viewer certificate',
     'application-code':
-      'lambda@edge|cloudfront function|edge function|lambda@edge function|function errors|viewer request function|keyvaluestore',
+      'lambda@edge|cloudfront function|edge function|lambda@edge function|function errors|viewer request function|keyvaluestore|bug in the edge function|url rewrite function',
     'service-logs': 'access logs|standard logs|real-time logs|viewer logs',
     failover: 'origin failover|origin group|second origin|origin shield failover',
     'ddos-protection': 'ddoses our cdn|ddos the cdn|ddosed|flood of requests',
@@ -654,7 +654,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'alarm|insufficient data|composite alarm|alarm action|alarm threshold|missing data|treat missing data|alarm noise|gets woken up|woken up at night|alarm nobody|dead alarm|cpu alarm|evaluation periods|sns action',
     'resource-configuration':
       'dashboard|shared dashboard|dashboard sharing|contributor insights|public dashboard|metric math',
-    application: 'custom metric|emf|embedded metric format|high cardinality|metric dimensions|namespace of metrics',
+    application:
+      'custom metric|emf|embedded metric format|high cardinality|metric dimensions|namespace of metrics|putmetricdata|custom metrics stopped|app sends metrics',
     'log-retention':
       'metric retention|older metrics|metrics older than|15 months|metrics history|metrics kept|how long metrics are kept',
     'application-code': 'canary|canary script|synthetics|canary runtime|canary fails',
@@ -888,7 +889,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   dax: {
     capacity: 'dax node',
     application:
-      'dax client|writes bypass dax|writing straight to dynamodb|stale cache of dax|dax client retries|dax sdk',
+      'dax client|writes bypass dax|writing straight to dynamodb|stale cache of dax|dax client retries|dax sdk|stale items|returns stale|direct writes to the table|write around|write-around|write through the cache|cache consistency|eventual consistency of dax',
     'resource-configuration': 'item cache',
     'engine-minor-upgrades': 'dax software|cluster software',
     'multi-az': 'single node cluster|one node cluster|single node',
@@ -1218,6 +1219,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching': 'bottlerocket',
     capacity:
       'replaces instances|instances replaced|instance replacement|ends old instances|launches instances|replaces managed instances|replaces instances every 14 days|idle hosts|idle instances|consolidation|consolidates|host consolidation|bin packing',
+    'task-retirement':
+      'drained for patching|drained themselves|instances drain|drains instances|drained by the service',
+    'ami-updates': 'replaced for patching|replaced after 14 days|patched by replacement|ami of the managed instances',
   },
   efs: {
     'network-configuration':
@@ -1296,7 +1300,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-at-rest': 'storage class',
     'add-ons':
       'load balancer controller|karpenter in auto mode|karpenter upgrade|upgrade karpenter|karpenter version|karpenter controller|karpenter patched|coredns|kube-proxy|vpc cni|ebs csi driver|built-in controllers',
-    'ami-updates': 'weekly ami',
+    'ami-updates': 'weekly ami|replaced after 21 days|drained for patching|patched by replacement',
     'pod-disruption': 'disruption controls',
     'node-provisioning': 'replaces nodes|node replacement|expired nodes',
     'ssh-access': 'no ssh on nodes',
@@ -1324,7 +1328,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'eks-managed-nodes': {
     'guest-os-patching': 'node group update|bottlerocket nodes|cordon and drain|node group version|nodegroup version',
-    'ami-updates': 'eks optimized ami|custom ami|al2023 nodes|ami release version|release version|ami type',
+    'ami-updates':
+      'eks optimized ami|custom ami|al2023 nodes|ami release version|release version|ami type|bottlerocket update operator|brupop',
     'hardware-replacement': 'node auto repair',
     'resource-configuration':
       'launch template|bottlerocket or al2023|bottlerocket vs al2023|which ami type|choice of ami type|node os choice|maxunavailable|max unavailable|updateconfig|update config|update strategy',
@@ -1337,7 +1342,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'eks-self-managed': {
     'node-provisioning': 'worker nodes|node asg|unmanaged node group',
-    'ami-updates': 'node ami|roll asg|node image',
+    'ami-updates':
+      'node ami|roll asg|node image|bottlerocket updater|brupop|update operator|bottlerocket update operator|updater stopped',
     'resource-configuration': 'bootstrap script',
     kubelet: 'kubelet upgrade|containerd|containerd upgrade|nodeadm config',
     'kubernetes-rbac': 'aws-auth mapping',
@@ -1625,7 +1631,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-region-copies': 'snapmirror',
     'network-configuration': 'export policy|iscsi multipath|mpio|multipath of the clients',
     'platform-software': 'ontap version|ontap patch|ontap upgrade|ontap os upgrade|ontap version upgrade',
-    snapshots: 'snapshot policy|ontap snapshot policy',
+    snapshots: 'snapshot policy|ontap snapshot policy|snapshot rotation|rotate snapshots|snapshot policy of the volume',
     'backup-protection': 'snaplock|snaplock retention|worm volume',
     'uploaded-files': 'vscan|vscan server|vscan servers',
     'storage-space': 'ssd tier|ssd tier full|ontap ssd capacity',
@@ -1633,7 +1639,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing': 'ontap volumes need iops|ontap iops|ontap throughput capacity',
   },
   'fsx-openzfs': {
-    snapshots: 'zfs snapshot|schedule of zfs snapshots|openzfs snapshot pruning|openzfs snapshot schedule',
+    snapshots:
+      'zfs snapshot|schedule of zfs snapshots|openzfs snapshot pruning|openzfs snapshot schedule|snapshot rotation|rotate snapshots|script snapshots|zfs snapshots|old snapshots deleted',
     'identity-access': 'nfs export|root squash|nfs exports|crossmnt|nfs export options',
     'resource-configuration':
       'volume quota|record size|recordsize|zstd|zfs compression|zfs datasets|zfs dataset|zfs clones|storage class of openzfs|s3 access point on openzfs|openzfs quotas|openzfs clones|openzfs compression',
@@ -1916,7 +1923,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'kms-external-key-store': {
     'service-availability':
-      'key availability|xks proxy latency|proxy latency|proxy timeout|proxy down|key manager down|key manager unreachable|xks outage|250 ms|proxy unreachable',
+      'key availability|xks proxy latency|proxy latency|proxy timeout|proxy down|key manager down|key manager unreachable|xks outage|250 ms|proxy unreachable|proxy outage|outage of the proxy|sla of the proxy|uptime of the proxy|proxy unavailable|key store disconnected',
     'key-material': 'hold your own key|external key|keys outside aws|thales key',
     data: 'double encryption',
     'key-rotation': 'rotation with xks|rotate external keys|rotation of external keys|how rotation works',
@@ -1952,7 +1959,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'node version|runtime deprecated|deprecated runtime|python3.8|python3.9|nodejs16|nodejs18|block function update',
     'lambda-layers': 'lambda layer',
     'application-code':
-      'deployment package|unhandled exception|unhandled exceptions|errors in the function|function errors|handler|import module error|runtime.importmoduleerror|unit tests|tests of the function',
+      'deployment package|unhandled exception|unhandled exceptions|errors in the function|function errors|handler|import module error|runtime.importmoduleerror|unit tests|tests of the function|bootstrap binary|rust binary|go binary|handler code|security of the handler|own binary|bootstrap written in rust',
     durability: 'tmp directory',
     'env-vars': 'environment variables',
     'tenant-isolation':
@@ -1998,6 +2005,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'lambda-layers': 'php layer',
     'guest-os-patching': 'os-only runtime|amazon linux of the runtime',
     'host-os-patching': 'kernel|kernel patches|host kernel',
+    'application-code':
+      'bootstrap binary|rust binary|own binary|security of the bootstrap|bootstrap written in rust|bootstrap in go',
   },
   'lambda-edge': {
     triggers: 'viewer request|origin request',
@@ -2005,6 +2014,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-roles': 'edgelambda role',
     'application-logs': 'logs in every region|regional logs|edge function logs',
     quotas: 'concurrency quota|concurrency limit|concurrency quota increase',
+    'application-code':
+      'csp headers|security headers|wrong headers|adds headers|header function|edge function code|bug in the edge function|redirect function|rewrites urls',
   },
   'lambda-managed-instances': {
     'workload-isolation': 'capacity provider|trust boundary',
@@ -2241,6 +2252,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'crashed broker|broker crashed|broker crashes|failed broker|broker failed|broker is down|unhealthy broker|storage reattached|reattach storage|replace a broker',
     workers:
       'kafka producer|kafka consumer|consumer group|commit offsets|offset commits|consumer rebalances|consumer offsets|offsets reset|offset reset|replay messages|replaying messages|reprocess messages|consumer replays',
+    'tls-certificates': 'intra-broker|intra-broker certs|broker certificates|inter-broker tls',
   },
   'msk-connect': {
     application:
@@ -2315,7 +2327,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'idle connections|keepalives|keepalive|tcp keepalive|350 seconds|connections cut|idle connection dropped|reset after idle',
   },
   'nat-instance': {
-    'resource-configuration': 'source/destination check',
+    'resource-configuration': 'source/destination check|source/dest check|source destination check|src/dst check',
     failover:
       'nat failover script|bring up a replacement|nat instance died|nat instance down|replace the nat instance|auto recovery of the nat',
     application: 'port forwarding',
@@ -2463,7 +2475,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'server disk|dead server|failed host in the rack|power supply unit|psu in the rack|broken power supply',
     facilities: 'room|floor space|loading dock',
     capacity:
-      'capacity exception|spare capacity|run out of capacity|n+1|insufficientcapacity|insufficient capacity|out of slots|order capacity|order more capacity|free slots|capacity order',
+      'capacity exception|spare capacity|run out of capacity|n+1|insufficientcapacity|insufficient capacity|out of slots|order capacity|order more capacity|free slots|capacity order|another rack|order another rack|rack full|used up capacity',
     'host-firmware': 'rack switches|switches in the rack|rack network switches',
     'identity-access': 's3 on outposts policy|s3 on outposts access',
     'maintenance-window': 'maintenance visit|book the visit|technician visit|visit of the technician',
@@ -2650,7 +2662,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space': 'transaction log full',
   },
   'rds-proxy': {
-    application: 'connection pinning|session pinning|pinned sessions|pins the session|pinned connections|pinning',
+    application:
+      'connection pinning|session pinning|pinned sessions|pins the session|pinned connections|pinning|set statements|multiplexing lost',
     'resource-configuration':
       'connection pool|max connections percent|maxconnectionspercent|idle client timeout|borrow timeout|wrong cluster behind the proxy|init query|max idle connections|registers only one cluster|db proxy target|proxy targets',
     'network-configuration':
@@ -2718,7 +2731,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'disaster-recovery':
       'resiliency policy|rto|rpo|sop|sops|sop documents|standard operating procedure|recovery procedure|policy breached|rehearse sops|define rto|define rpo|rto and rpo targets|implement sops',
     findings:
-      'assessment|resiliency score|low score|resilience score|assessment result|operational recommendations|app drift|compliance drift|drift of the app|raise the score|score is low|resiliency score low|act on recommendations|unresolved recommendations',
+      'assessment|resiliency score|low score|resilience score|assessment result|operational recommendations|app drift|compliance drift|drift of the app|raise the score|score is low|resiliency score low|act on recommendations|unresolved recommendations|policy breached|assessment failed|recommendations of the assessment',
     alerting:
       'recommended alarms|alarms not created|alarm recommendations|suggested alarms|recommended alarm|implement alarms',
     'service-roles': 'invoker role|invoker',
@@ -2921,7 +2934,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'self-managed-kubernetes': {
     'kubernetes-version': 'kubeadm|kops upgrade',
     etcd: 'etcd backup',
-    'certificate-renewal': 'cluster ca|kubeadm certs|kubeadm certificates',
+    'certificate-renewal':
+      'cluster ca|kubeadm certs|kubeadm certificates|apiserver cert|api server certificate|kubelet certificates expired|cluster certificates expired',
     'control-plane': 'api server',
     'control-plane-patching': 'control plane nodes',
     'guest-os-patching': 'nodes of the cluster',
