@@ -65,6 +65,18 @@ export const products: Readonly<Record<string, readonly ServiceId[]>> = {
   'active directory': ['directory-service'],
   exadata: ['odb'],
   graphql: ['appsync'],
+  wcu: ['dynamodb'],
+  wcus: ['dynamodb'],
+  rcu: ['dynamodb'],
+  rcus: ['dynamodb'],
+  dlq: ['sqs'],
+  dlqs: ['sqs'],
+  acu: ['aurora'],
+  acus: ['aurora'],
+  dpu: ['glue'],
+  dpus: ['glue'],
+  vif: ['direct-connect'],
+  vifs: ['direct-connect'],
   llm: ['bedrock'],
   vpn: ['site-to-site-vpn'],
 };
@@ -199,7 +211,7 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   amplify: 'aws amplify gen 2',
   quicksight: 'spice',
   'sagemaker-notebook': 'notebook al1|notebook al2|jupyter notebook instance|notebook ebs volume',
-  rekognition: 'searchfaces|indexfaces|detectfaces|comparefaces',
+  rekognition: 'searchfaces|indexfaces|detectfaces|comparefaces|deletefaces|face vector|face vectors',
   textract: 'analyzedocument|detectdocumenttext|analyzeexpense',
   transcribe:
     'transcribe job|transcribe output|transcribe transcript|transcribe role|transcribe stream|transcribe vocabulary|transcribe call analytics',
@@ -251,7 +263,7 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   iam: 'aws iam',
   'iam-identity-center': 'idc|iam idc|aws sso|identity center|sso permission sets',
   inspector: 'inspector2',
-  'iot-core': 'iot core',
+  'iot-core': 'iot core|iot thing|iot things|thing certificate|thing certificates',
   keyspaces: 'aws keyspaces',
   kinesis:
     'kds|kinesis stream|kinesis data stream|writeprovisionedthroughputexceeded|readprovisionedthroughputexceeded|iteratoragemilliseconds',
@@ -310,7 +322,7 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   efs: 'efs share|efs file system|efs filesystem|efs mount',
   'fsx-windows': 'fsx windows|fsx for windows|fsxw',
   'fsx-ontap': 'fsx ontap|fsxn|fsx netapp',
-  'fsx-lustre': 'fsx lustre',
+  'fsx-lustre': 'fsx lustre|data repository association|data repository associations',
   'fsx-openzfs': 'fsx openzfs|fsx zfs',
 };
 
@@ -690,7 +702,20 @@ export const combinations: readonly Combination[] = [
     weak: ['cloudhsm'],
     alone: ['cloudhsm key store', 'custom key store'],
   },
-  { is: 'lightsail-database', of: 'lightsail', strong: ['managed database', 'database', 'databases', 'db'], weak: [] },
+  {
+    is: 'lightsail-database',
+    of: 'lightsail',
+    strong: [
+      'managed database',
+      'managed mysql',
+      'managed postgres',
+      'managed postgresql',
+      'database',
+      'databases',
+      'db',
+    ],
+    weak: [],
+  },
   {
     is: 'lightsail-container-service',
     of: 'lightsail',

@@ -176,7 +176,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'api-authorization':
       'api keys|authorizer|jwt authorizer|resource policy|api keys leaked|authorizationtype none|method without authorization|open method|lambda authorizer|cognito authorizer|authorizer cache|iam authorization|private api policy|api key required|scopes|who may call the api|no auth on|authorizer none|unauthenticated route|authorization type none',
     'resource-configuration':
-      'request validation|stage|cors|cors errors|cors headers|execute-api endpoint|default endpoint|body validation|model validation|stage variables|binary media types|endpoint type|private api|caching of responses',
+      'request validation|stage|cors|cors errors|cors headers|execute-api endpoint|default endpoint|body validation|model validation|stage variables|binary media types|endpoint type|private api|caching of responses|cors on the stage|cors on the api|browser blocks the call|preflight fails|access-control-allow-origin|allowed origins',
     'tls-certificates': 'custom domain|certificate of the custom domain',
     'client-trust': 'mutual tls|truststore.pem|truststore|client certificate|trust store bucket',
     'service-logs': 'access logging|execution logging|cloudwatch log role',
@@ -277,6 +277,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'copy files out|clipboard off|disable clipboard|disable file transfer|print to local|usb sticks|usb devices|screenshots of the stream|watermark',
     drivers: 'gpu drivers|nvidia driver|graphics driver in the image',
     offboarding: 'user pool leaver|contractor left|disable the streaming user',
+    hardware: 'hosts of the fleet|servers under the streaming',
   },
   appsync: {
     'application-code':
@@ -360,6 +361,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'writer endpoint in the app|reporting on the writer|reads on the writer|reports on the writer|pointed at the writer|which endpoint|custom endpoint|endpoint the app uses',
     'resource-configuration':
       'promotion tier|promotion tiers|failover priority|failover priorities|failover order|tier of the reader',
+    'hardware-replacement': 'dead replica|replica died|reader died|instance died|failed reader',
   },
   'aurora-dsql': {
     application:
@@ -408,7 +410,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'appliance-updates': 'backup gateway|backup gateway appliance',
     'service-roles':
       'awsbackupdefaultservicerole|backup role|role of the backup job|backup service role|default backup role',
-    'cross-account': 'delegated administrator for backup|cross-account backup management',
+    'cross-account':
+      'delegated administrator for backup|cross-account backup management|copy of recovery points|recovery points copied|recovery point copy|copy recovery points|cross-account copy|cross account copy|copies to another account|copy backups to another account|copy to a bunker account|backup bunker account',
   },
   batch: {
     'task-definitions':
@@ -471,6 +474,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'operating-system': 'gpu drivers|gpu driver|cuda drivers|nvidia driver|inference servers|model servers',
     'tenant-isolation':
       'leak to another customer|leak to other customers|prompts leak to another|customers see our prompts|between bedrock customers',
+    cost: 'spend per team|token spend|spend limits|budget for tokens|token bill',
   },
   'bedrock-agentcore': {
     'workload-isolation': 'agent session',
@@ -566,7 +570,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   cloudfront: {
     'resource-configuration':
-      "distribution|cache behavior|cache policy|invalidation|geo restriction|invalidate|invalidate objects|stale objects|purge the cache|ttl|cache key|response headers policy|security headers|hsts|csp header|price class|default root object|error pages|custom error page|geo blocking|blocked countries|embargoed countries|alternate domain name|cname on the distribution|origin request policy|compression|http to https redirect|caching private pages|stale content|field-level encryption|old website|old version of the site|clear the cache|old page|outdated content|cached page of another|another's cached page|somebody else's page|someone else's cached page|wrong user's page|cookies in the cache key|strip the cookies|forward cookies|cache personal pages|cache private responses|authorization header cached|cached login page|query strings in the cache key|vary header",
+      "distribution|cache behavior|cache policy|invalidation|geo restriction|invalidate|invalidate objects|stale objects|purge the cache|ttl|cache key|response headers policy|security headers|hsts|csp header|price class|default root object|error pages|custom error page|geo blocking|blocked countries|embargoed countries|alternate domain name|cname on the distribution|origin request policy|compression|http to https redirect|caching private pages|stale content|field-level encryption|old website|old version of the site|clear the cache|old page|outdated content|cached page of another|another's cached page|somebody else's page|someone else's cached page|wrong user's page|cookies in the cache key|strip the cookies|forward cookies|cache personal pages|cache private responses|authorization header cached|cached login page|query strings in the cache key|vary header|cdn invalidations|cdn invalidation|cache invalidation of the cdn|invalidations after each deploy|invalidation after the deploy|purge the cdn|flush the cdn|cdn cache cleared",
     application: 'origin|502 from origin|origin errors|504 from the origin|slow origin',
     'public-access':
       'origin access control|signed urls|signed cookies|signed url|key group|trusted key group|trusted signer|signing key pair|key pair|oac|oai|bucket reachable around cloudfront|hotlinking|origin reachable directly|bypass cloudfront|download videos|paid content|restrict downloads|private content|paywall|without paying',
@@ -574,7 +578,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'edge locations|servers at the pop|pop hardware|edge caches|origin shield|regional edge cache|nearest edge|routes viewers|routing viewers|route viewers to the edge|closest pop|nearest pop|viewers to the closest edge|healthy edge|edge selection|steer viewers|tls termination boxes|openssl at the edge|edge fleet patched|patch the edge servers|proxies at the edge|software at the edge',
     'tls-certificates': 'viewer certificate',
     'application-code':
-      'lambda@edge|cloudfront function|edge function|lambda@edge function|function errors|viewer request function|keyvaluestore',
+      'lambda@edge|cloudfront function|edge function|lambda@edge function|function errors|viewer request function|keyvaluestore|bug in the edge function|url rewrite function',
     'service-logs': 'access logs|standard logs|real-time logs|viewer logs',
     failover: 'origin failover|origin group|second origin|origin shield failover',
     'ddos-protection': 'ddoses our cdn|ddos the cdn|ddosed|flood of requests',
@@ -587,6 +591,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'web acl on the distribution|one-click protection|rate limit at the edge|scrapers|bots on the distribution',
     'network-infrastructure':
       'carries the traffic|traffic between the edge and the region|carries requests to the region|links between edge and region',
+    deployment: 'invalidation in the pipeline',
   },
   cloudhsm: {
     hardware: 'hsm appliance|hsm hardware|hsm device|hsm machine',
@@ -653,7 +658,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'alarm|insufficient data|composite alarm|alarm action|alarm threshold|missing data|treat missing data|alarm noise|gets woken up|woken up at night|alarm nobody|dead alarm|cpu alarm|evaluation periods|sns action',
     'resource-configuration':
       'dashboard|shared dashboard|dashboard sharing|contributor insights|public dashboard|metric math',
-    application: 'custom metric|emf|embedded metric format|high cardinality|metric dimensions|namespace of metrics',
+    application:
+      'custom metric|emf|embedded metric format|high cardinality|metric dimensions|namespace of metrics|putmetricdata|custom metrics stopped|app sends metrics',
     'log-retention':
       'metric retention|older metrics|metrics older than|15 months|metrics history|metrics kept|how long metrics are kept',
     'application-code': 'canary|canary script|synthetics|canary runtime|canary fails',
@@ -710,8 +716,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   codebuild: {
     'application-code':
       'buildspec|yaml_file_error|buildspec error|build fails|failed build|build phase|command_execution_error',
-    'container-images': 'build image',
-    'base-images': 'managed image|codebuild standard|standard image|aws codebuild image|build image version',
+    'container-images':
+      'build image|pin the curated image|pins the curated image|pin the image|image version of the build|standard:5.0|pin the build image|old build image|move to a newer build image|choose the build image',
+    'base-images':
+      'managed image|codebuild standard|standard image|aws codebuild image|build image version|curated image|curated images',
     'platform-software': 'build environment',
     'container-runtime-config': 'privileged mode',
     secrets: 'source credentials',
@@ -772,7 +780,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'identity pool|unauthenticated role|unauthenticated identities|guest role|authenticated role|identity pool role',
     'data-privacy': 'user data|delete a user|gdpr delete',
     'resource-configuration':
-      'app client|custom domain|branding|hosted ui customization|callback url|callback urls|redirect uri|logout url|token validity|refresh token|token expiration|deletion protection|attributes of the pool|oauth flows|sms sandbox|ses for mails|verification mails|email configuration|sms configuration|sender address',
+      'app client|custom domain|branding|hosted ui customization|callback url|callback urls|redirect uri|logout url|token validity|refresh token|token expiration|deletion protection|attributes of the pool|oauth flows|sms sandbox|ses for mails|verification mails|email configuration|sms configuration|sender address|implicit flow|implicit grant|allowed oauth flows|wildcard callback|app client settings|pkce off',
     'api-authorization': 'jwt|validate the jwt|token signature|verify tokens|jwks|access token scopes',
     federation:
       'social login|google login|login with google|facebook login|sign in with apple|social provider|saml provider|client id of google|attribute mapping|apple|apple login',
@@ -846,7 +854,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'control-tower': {
     'configuration-management': 'drift|ou moved|drift ou|moved account|scp changed by hand',
     rules:
-      'guardrail|mandatory controls|elective|mandatory or elective|strongly recommended controls|proactive control|region deny|preventive control|optional controls|guard rails|guard rail|chooses guard rails|switches on guard rails|forbid regions',
+      'guardrail|mandatory controls|elective|mandatory or elective|strongly recommended controls|proactive control|region deny|preventive control|optional controls|guard rails|guard rail|chooses guard rails|switches on guard rails|forbid regions|enable guardrails|enable optional guardrails|strongly recommended guardrails|elective guardrails',
     'resource-configuration':
       'account factory|unenroll|unmanage an account|enroll an account|vpc settings of account factory|ou registration|account vending|vend accounts|vending machine|new accounts for teams|account request',
     'audit-logs': 'log archive account',
@@ -859,7 +867,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access': 'awscontroltoweradmins|sso groups',
     'log-retention': 'log archive retention|archive bucket retention',
     'managed-rules':
-      'guardrail definitions|definitions of guardrails|definition of controls|written by aws controls|control library|control catalog|text of the guardrails|content of guardrails|content of controls|maintains the guardrails|ready-made guard rails|writes the ready-made controls',
+      'guardrail definitions|definitions of guardrails|definition of controls|written by aws controls|control library|control catalog|text of the guardrails|content of guardrails|content of controls|maintains the guardrails|ready-made guard rails|writes the ready-made controls|mandatory guardrails|wrote the guardrails|keeps the guardrails|guardrails of the landing zone|code of the controls|guardrails written by|wrote the controls',
     'platform-version': 'landing zone stuck|old landing zone version|landing zone 3|move to landing zone 4',
     drift: 'scp edited by hand|edited an scp|drifted scp|repair drift|repair the landing zone|ou deleted outside',
     enabling:
@@ -885,7 +893,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   dax: {
     capacity: 'dax node',
     application:
-      'dax client|writes bypass dax|writing straight to dynamodb|stale cache of dax|dax client retries|dax sdk',
+      'dax client|writes bypass dax|writing straight to dynamodb|stale cache of dax|dax client retries|dax sdk|stale items|returns stale|direct writes to the table|write around|write-around|write through the cache|cache consistency|eventual consistency of dax',
     'resource-configuration': 'item cache',
     'engine-minor-upgrades': 'dax software|cluster software',
     'multi-az': 'single node cluster|one node cluster|single node',
@@ -912,7 +920,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'direct-connect': {
     'hybrid-link':
-      'cross connect|loa-cfa|loa|cross connect order|light levels|optical levels|optics|meet-me room|carrier',
+      'cross connect|loa-cfa|loa|cross connect order|light levels|optical levels|optics|meet-me room|carrier|patch the fibre|patch the fiber|fibre into our cage|colo patches',
     'network-configuration':
       'bgp|bgp session|bgp down|bgp peer|advertised prefixes|prefixes|prefix list|asn|vlan|bgp password|bgp md5|route advertisement|communities',
     'resource-configuration':
@@ -929,6 +937,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting: 'connectionstate|connection state|line monitoring|light level alarm',
     capacity: 'port saturated|bandwidth upgrade|port speed|10g port|line full',
     'health-notices': 'maintenance email|maintenance notice',
+    'hardware-replacement':
+      "aws router failed|router on aws's side failed|router in aws's cage|cage of aws|device at the dx location failed|dx device failed|direct connect endpoint failed|port on the aws side failed|aws device dead|aws side hardware",
   },
   'directory-service': {
     'operating-system': 'domain controllers',
@@ -1008,7 +1018,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     capacity: 'docdb storage autogrow|documentdb storage grows|autogrow',
     'application-availability':
       'writes to the reader endpoint|read-only errors|instance endpoint in the app|wrong endpoint',
-    'hardware-replacement': 'lost its host',
+    'hardware-replacement':
+      'lost its host|dead replica|replace a dead replica|replica died|instance died|failed replica',
   },
   drs: {
     agents:
@@ -1058,6 +1069,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'replication engine|conflict resolution of global tables|last writer wins engine',
     'hardware-replacement':
       'storage node dies|storage node died|storage node fails|dead storage node|lost partition replica|replica lost|rebuild after a node failure',
+    'right-sizing':
+      'bump wcu|bumping wcu|raise wcu|raise rcu|lower rcu|more wcu|more rcu|too few wcu|too few rcu|set the wcus',
   },
   ebs: {
     capacity: 'volume type|iops|burst credits|burst balance|gp2 burst|burstbalance',
@@ -1097,7 +1110,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration': 'elastic ip|source/dest check|network interface|eni|secondary ip|public ipv4',
     capacity: 'placement group',
     'hardware-replacement':
-      'instance retirement|scheduled retirement|system status check failed|instance scheduled event|gpu fell off the bus|xid error|dead gpu',
+      'instance retirement|scheduled retirement|system status check failed|instance scheduled event|gpu fell off the bus|xid error|dead gpu|underlying hardware degraded|hardware degraded|degraded hardware|degraded host|new metal|host is failing|host failing',
     'hypervisor-patching': 'nitro|live migration of the instance|live migration of an instance|live migration of hosts',
     'encryption-at-rest': 'ebs volume',
     'infrastructure-monitoring': 'status checks|system status check|system reachability check',
@@ -1126,6 +1139,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'add more ec2 machines|more ec2 instances by itself|add instances when busy|adds boxes when busy|launch more instances',
     'self-installed-software':
       'wordpress itself|blog software|cms|shop software|joomla|drupal|magento|nextcloud|gitlab on it|programs on the box|programs on the server|software on the box',
+    'task-retirement':
+      'retirement notice|instance retirement notice|stop and start before the date|stop/start before|scheduled for retirement',
   },
   'ec2-auto-scaling': {
     'ami-updates': 'launch template|ami in the launch template',
@@ -1215,6 +1230,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching': 'bottlerocket',
     capacity:
       'replaces instances|instances replaced|instance replacement|ends old instances|launches instances|replaces managed instances|replaces instances every 14 days|idle hosts|idle instances|consolidation|consolidates|host consolidation|bin packing',
+    'task-retirement':
+      'drained for patching|drained themselves|instances drain|drains instances|drained by the service',
+    'ami-updates': 'replaced for patching|replaced after 14 days|patched by replacement|ami of the managed instances',
   },
   efs: {
     'network-configuration':
@@ -1238,6 +1256,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-at-rest': 'created unencrypted|unencrypted file system',
     'lifecycle-rules': 'infrequent access|archive class|lifecycle management|to ia|cold files to ia',
     backups: 'automatic backup|consistent copy|quiesce before the backup',
+    'host-os-patching': 'nfs server side|nfs server patched|storage servers of efs',
+    'service-availability':
+      'mount target hiccups|mount target down|mount target unavailable|nfs server down|nfs hangs|efs outage|stale file handle outage',
   },
   eks: {
     'kubernetes-rbac':
@@ -1290,7 +1311,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-at-rest': 'storage class',
     'add-ons':
       'load balancer controller|karpenter in auto mode|karpenter upgrade|upgrade karpenter|karpenter version|karpenter controller|karpenter patched|coredns|kube-proxy|vpc cni|ebs csi driver|built-in controllers',
-    'ami-updates': 'weekly ami',
+    'ami-updates': 'weekly ami|replaced after 21 days|drained for patching|patched by replacement',
     'pod-disruption': 'disruption controls',
     'node-provisioning': 'replaces nodes|node replacement|expired nodes',
     'ssh-access': 'no ssh on nodes',
@@ -1318,7 +1339,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'eks-managed-nodes': {
     'guest-os-patching': 'node group update|bottlerocket nodes|cordon and drain|node group version|nodegroup version',
-    'ami-updates': 'eks optimized ami|custom ami|al2023 nodes|ami release version|release version|ami type',
+    'ami-updates':
+      'eks optimized ami|custom ami|al2023 nodes|ami release version|release version|ami type|bottlerocket update operator|brupop',
     'hardware-replacement': 'node auto repair',
     'resource-configuration':
       'launch template|bottlerocket or al2023|bottlerocket vs al2023|which ami type|choice of ami type|node os choice|maxunavailable|max unavailable|updateconfig|update config|update strategy',
@@ -1331,7 +1353,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'eks-self-managed': {
     'node-provisioning': 'worker nodes|node asg|unmanaged node group',
-    'ami-updates': 'node ami|roll asg|node image',
+    'ami-updates':
+      'node ami|roll asg|node image|bottlerocket updater|brupop|update operator|bottlerocket update operator|updater stopped',
     'resource-configuration': 'bootstrap script',
     kubelet: 'kubelet upgrade|containerd|containerd upgrade|nodeadm config',
     'kubernetes-rbac': 'aws-auth mapping',
@@ -1499,7 +1522,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules:
       'event rule|event pattern|pattern does not match|pattern doesnt match|rule pattern|content filter|input transformer|event format|rule did not match|rule matched nothing|pattern matches nothing|event pattern wrong|detail-type changed|events fall through|no target invoked|pattern too wide',
     triggers:
-      'schedule|pipe|cron|cron schedule|schedule timezone|schedule group|rate expression|target of the rule|schedule did not run|leftover schedule|forgotten schedule|schedule left behind|time zone of the schedule|infinite loop of rules|partner events|saas partner events|partner event bus',
+      'schedule|pipe|cron|cron schedule|schedule timezone|schedule group|rate expression|target of the rule|schedule did not run|leftover schedule|forgotten schedule|schedule left behind|time zone of the schedule|infinite loop of rules|partner events|saas partner events|partner event bus|cron in utc|scheduler in utc|cron timezone|timezone of the cron|scheduler timezone|scheduler cron|daylight saving of the schedule|flexible time window|schedule runs at the wrong hour',
     'backup-recovery': 'archive|replay|archive and replay|event replay|replay events',
     durability:
       'dropped events|failedinvocations|failed invocations|event lost|lost events|retry policy|events not delivered|at least once delivery|retries for 24 hours|retrying for 24 hours|delivers at least once|redelivery attempts',
@@ -1604,12 +1627,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'host-os-patching':
       'file server patching|file servers|file server os|fixes on windows server|fixes on the file server|fixes on the file servers|windows server fixes|windows server below the share',
     'storage-space': 'volume full',
+    'service-availability': 'file server down|file server hangs|share unavailable',
   },
   'fsx-lustre': {
     agents: 'lustre client|lustre kernel module|lustre client version|client kernel module|lustre mount fails',
     'backup-recovery': 'scratch file system|scratch|scratch lost data',
     'resource-configuration':
-      'data repository association|stripe layout|lfs setstripe|striping|lfs quota|lustre quotas|user quotas on lustre|root squash|data compression lz4|lz4|auto import policy|export back to the bucket|hsm_archive|hsm archive|lustre deployment type|lustre persistent or scratch|lustre stripe count',
+      'data repository association|stripe layout|lfs setstripe|striping|lfs quota|lustre quotas|user quotas on lustre|root squash|data compression lz4|lz4|auto import policy|export back to the bucket|hsm_archive|hsm archive|lustre deployment type|lustre persistent or scratch|lustre stripe count|data repository|export to s3|exports to the bucket|results never reached the bucket|auto export policy|import from the bucket',
     'engine-major-upgrades': 'lustre version|lustre 2.10|lustre upgrade',
     'hardware-replacement':
       'mds crashed|oss crashed|lustre file server died|file servers of lustre|lustre metadata server',
@@ -1626,7 +1650,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration': 'export policy|iscsi multipath|mpio|multipath of the clients',
     'platform-software':
       'ontap version|ontap patch|ontap upgrade|ontap os upgrade|ontap version upgrade|fixes on ontap|ontap fixes|fixes for ontap|software on the filers',
-    snapshots: 'snapshot policy|ontap snapshot policy',
+    snapshots: 'snapshot policy|ontap snapshot policy|snapshot rotation|rotate snapshots|snapshot policy of the volume',
     'backup-protection': 'snaplock|snaplock retention|worm volume',
     'uploaded-files': 'vscan|vscan server|vscan servers',
     'storage-space': 'ssd tier|ssd tier full|ontap ssd capacity',
@@ -1634,7 +1658,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing': 'ontap volumes need iops|ontap iops|ontap throughput capacity',
   },
   'fsx-openzfs': {
-    snapshots: 'zfs snapshot|schedule of zfs snapshots|openzfs snapshot pruning|openzfs snapshot schedule',
+    snapshots:
+      'zfs snapshot|schedule of zfs snapshots|openzfs snapshot pruning|openzfs snapshot schedule|snapshot rotation|rotate snapshots|script snapshots|zfs snapshots|old snapshots deleted',
     'identity-access': 'nfs export|root squash|nfs exports|crossmnt|nfs export options',
     'resource-configuration':
       'volume quota|record size|recordsize|zstd|zfs compression|zfs datasets|zfs dataset|zfs clones|storage class of openzfs|s3 access point on openzfs|openzfs quotas|openzfs clones|openzfs compression',
@@ -1822,7 +1847,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'images rescanned|rescan duration|rescan|ecr images scanned|how long images are rescanned|re-scan|re-scanning|re-scanned|continuous rescan|rescan when a new cve|rescanning of images',
   },
   'iot-core': {
-    'tls-certificates': 'device certificate|claim certificate|provisioning claim|root ca on device',
+    'tls-certificates':
+      'device certificate|claim certificate|provisioning claim|root ca on device|thing certificate|thing certificates|thing certificates expire|device certificates expire|re-provision devices|re-provisioning devices|reprovision the fleet|certificate rotation of devices|deactivate the certificate of the thing',
     'resource-configuration':
       'device shadow|fleet provisioning|provisioning template|thing registry|thing group|fleet indexing|client id|client ids|unique client id|duplicate client id|just-in-time provisioning|jitp|jitr|custom domain of iot',
     'iam-policies':
@@ -1923,7 +1949,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'kms-external-key-store': {
     'service-availability':
-      'key availability|xks proxy latency|proxy latency|proxy timeout|proxy down|key manager down|key manager unreachable|xks outage|250 ms|proxy unreachable',
+      'key availability|xks proxy latency|proxy latency|proxy timeout|proxy down|key manager down|key manager unreachable|xks outage|250 ms|proxy unreachable|proxy outage|outage of the proxy|sla of the proxy|uptime of the proxy|proxy unavailable|key store disconnected',
     'key-material': 'hold your own key|external key|keys outside aws|thales key',
     data: 'double encryption',
     'key-rotation': 'rotation with xks|rotate external keys|rotation of external keys|how rotation works',
@@ -1950,16 +1976,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   lambda: {
     'api-authorization': 'function url',
-    scaling: 'reserved concurrency|provisioned concurrency|cold start|concurrency setting',
+    scaling: 'provisioned concurrency|cold start|concurrency setting',
     'service-roles': 'execution role',
     triggers:
-      'event source mapping|dead letter queue|on-failure destination|on-failure destinations|failure destinations|destinations|maximum retry attempts|bisect on error|batch size|filter criteria|dlq|async invocation',
+      'event source mapping|dead letter queue|on-failure destination|on-failure destinations|failure destinations|destinations|maximum retry attempts|bisect on error|batch size|filter criteria|dlq|async invocation|cron in utc|cron of the function',
     'runtime-patching': 'runtime update mode|python runtime',
     'runtime-deprecation':
       'node version|runtime deprecated|deprecated runtime|python3.8|python3.9|nodejs16|nodejs18|block function update',
     'lambda-layers': 'lambda layer',
     'application-code':
-      'deployment package|unhandled exception|unhandled exceptions|errors in the function|function errors|handler|import module error|runtime.importmoduleerror|unit tests|tests of the function',
+      'deployment package|unhandled exception|unhandled exceptions|errors in the function|function errors|handler|import module error|runtime.importmoduleerror|unit tests|tests of the function|bootstrap binary|rust binary|go binary|handler code|security of the handler|own binary|bootstrap written in rust',
     durability: 'tmp directory',
     'env-vars': 'environment variables',
     'tenant-isolation':
@@ -1970,7 +1996,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     dependencies: 'lambda extension|boto3|bundled sdk|aws sdk in the function|npm audit|node modules|pip packages',
     quotas:
       'throttling|account concurrency|toomanyrequestsexception|concurrency exhausted|burst concurrency|unreserved concurrency|concurrency limit|concurrency limit raised|concurrency quota',
-    'resource-configuration': 'function timeout|timed out|task timed out|timeout|ephemeral storage size',
+    'resource-configuration':
+      'function timeout|timed out|task timed out|timeout|ephemeral storage size|cors of the function url|cors on the function',
     'right-sizing': 'memory size|power tuning',
     'workload-isolation':
       'global variables|warm container|between invocations|execution environment reuse|reused environment|tmp left over|global variable|shared between invocations|leak between invocations',
@@ -1986,6 +2013,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'snapstart|snapstart uniqueness|random seeds|unique state in snapshots|wipe tmp|tmp between invocations',
     'api-tls': 'lambda-url.on.aws|certificate of the function url|function url certificate|tls of the function url',
     hardware: 'arm servers|graviton servers',
+    'scaling-limits':
+      'reserved concurrency|unreserved concurrency|concurrency set to 0|concurrency of zero|cap the concurrency|concurrency cap|maximum concurrency of the function|throttle button',
   },
   'lambda-container-image': {
     'base-images': 'base image|base rebuild|lambda base image',
@@ -2002,6 +2031,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'lambda-layers': 'php layer',
     'guest-os-patching': 'os-only runtime|amazon linux of the runtime',
     'host-os-patching': 'kernel|kernel patches|host kernel',
+    'application-code':
+      'bootstrap binary|rust binary|own binary|security of the bootstrap|bootstrap written in rust|bootstrap in go',
   },
   'lambda-edge': {
     triggers: 'viewer request|origin request',
@@ -2009,6 +2040,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-roles': 'edgelambda role',
     'application-logs': 'logs in every region|regional logs|edge function logs',
     quotas: 'concurrency quota|concurrency limit|concurrency quota increase',
+    'application-code':
+      'csp headers|security headers|wrong headers|adds headers|header function|edge function code|bug in the edge function|redirect function|rewrites urls',
   },
   'lambda-managed-instances': {
     'workload-isolation': 'capacity provider|trust boundary',
@@ -2186,6 +2219,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'parameter-groups': 'maxmemory-policy|maxmemory|eviction policy',
     backups:
       'snapshot retention|nightly snapshots|snapshot window|daily snapshots|automatic snapshots|snapshots every night|snapshot retention 0',
+    'hardware-replacement': 'dead replica|replica died',
   },
   mq: {
     'resource-configuration':
@@ -2243,7 +2277,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'replication factor|min insync replicas|unclean leader election|auto create topics|msk configuration|log retention hours',
     'hardware-replacement':
       'crashed broker|broker crashed|broker crashes|failed broker|broker failed|broker is down|unhealthy broker|storage reattached|reattach storage|replace a broker',
-    workers: 'kafka producer|kafka consumer|consumer group|commit offsets|offset commits|consumer rebalances',
+    workers:
+      'kafka producer|kafka consumer|consumer group|commit offsets|offset commits|consumer rebalances|consumer offsets|offsets reset|offset reset|replay messages|replaying messages|reprocess messages|consumer replays',
+    'tls-certificates': 'intra-broker|intra-broker certs|broker certificates|inter-broker tls',
   },
   'msk-connect': {
     application:
@@ -2294,6 +2330,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'base-images': 'image of the airflow workers|base image of the workers',
     'network-configuration': 'private network mode of mwaa|mwaa environment creation failed',
     backups: 'backup of the metadata database',
+    'application-code':
+      "dag file|dag files|syntax error in the dag|dag syntax error|scheduler skips the dag|dag not picked up|dag import errors|airflow dag broken|python error in the dag|dag doesn't show up",
   },
   'nat-gateway': {
     'resource-configuration':
@@ -2316,7 +2354,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'idle connections|keepalives|keepalive|tcp keepalive|350 seconds|connections cut|idle connection dropped|reset after idle',
   },
   'nat-instance': {
-    'resource-configuration': 'source/destination check',
+    'resource-configuration': 'source/destination check|source/dest check|source destination check|src/dst check',
     failover:
       'nat failover script|bring up a replacement|nat instance died|nat instance down|replace the nat instance|auto recovery of the nat',
     application: 'port forwarding',
@@ -2337,7 +2375,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access':
       'iam auth|iam database authentication|read-only in neptune|read-only graph access|read access to the graph',
     'right-sizing': 'memory too small|m-ncu|graph memory|provisioned memory of the graph',
-    'storage-space': 'volume full|disk full',
+    'storage-space':
+      'volume full|disk full|cluster volume grows|128 tib|volume grows by itself|extend the cluster volume',
     alerting: 'alarm|alarms',
     'service-logs': 'slow log',
     cost: 'workbench left on',
@@ -2349,6 +2388,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     data: 'export of the graph|neptune export',
     'audit-logs': 'neptune_enable_audit_log|audit log parameter',
     'application-availability': 'writes to the reader endpoint|read-only errors|wrong endpoint',
+    'hardware-replacement': 'dead replica|replica died',
   },
   'network-firewall': {
     rules:
@@ -2462,7 +2502,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'server disk|dead server|failed host in the rack|power supply unit|psu in the rack|broken power supply',
     facilities: 'room|floor space|loading dock',
     capacity:
-      'capacity exception|spare capacity|run out of capacity|n+1|insufficientcapacity|insufficient capacity|out of slots|order capacity|order more capacity|free slots|capacity order',
+      'capacity exception|spare capacity|run out of capacity|n+1|insufficientcapacity|insufficient capacity|out of slots|order capacity|order more capacity|free slots|capacity order|another rack|order another rack|rack full|used up capacity',
     'host-firmware': 'rack switches|switches in the rack|rack network switches',
     'identity-access': 's3 on outposts policy|s3 on outposts access',
     'maintenance-window': 'maintenance visit|book the visit|technician visit|visit of the technician',
@@ -2608,6 +2648,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-masking': 'anonymise the copy|mask the copy',
     licences: 'license included|oracle byol',
     alerting: 'alarm|alarms',
+    durability: 'storage mirrored|mirrored synchronously|synchronous mirror|synchronously replicated',
   },
   'rds-custom': {
     'resource-configuration':
@@ -2648,7 +2689,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space': 'transaction log full',
   },
   'rds-proxy': {
-    application: 'connection pinning|session pinning|pinned sessions|pins the session|pinned connections|pinning',
+    application:
+      'connection pinning|session pinning|pinned sessions|pins the session|pinned connections|pinning|set statements|multiplexing lost',
     'resource-configuration':
       'connection pool|max connections percent|maxconnectionspercent|idle client timeout|borrow timeout|wrong cluster behind the proxy|init query|max idle connections|registers only one cluster|db proxy target|proxy targets',
     'network-configuration':
@@ -2680,12 +2722,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention': 'disk full|old tables|vacuum delete',
     'audit-logs': 'user activity log|useractivitylog',
     'database-users': 'groups and grants',
-    'service-roles': 'spectrum role|copy role|default iam role',
+    'service-roles': 'spectrum role|copy role|default iam role|unload role',
     'right-sizing': 'memory too small',
     'storage-space': 'volume full|disk full',
     alerting: 'alarm|alarms',
     'service-logs': 'slow log',
     'host-os-patching': 'linux beneath the nodes|os of the leader node|os of the compute nodes|leader node os',
+    'encryption-at-rest': 'unload without encryption|unload encrypted|unloaded files encrypted',
+    data: 'unload files|unloaded data|who unloads',
   },
   'redshift-serverless': {
     scaling: 'rpu|base capacity',
@@ -2707,12 +2751,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'face model|model version|off-the-shelf model|built-in model|pre-trained model|retrains the face model|model behind rekognition|stock model|label detection model',
     cost: 'model left running|model running',
     'model-output': 'false match|matched wrong|wrong person|misidentified|content moderation|moderation',
+    'data-retention':
+      'face vectors|face vector|delete face vectors|deleting face vectors|remove faces from the collection|delete faces|deletefaces|faces of former employees|purge the face collection',
   },
   'resilience-hub': {
     'disaster-recovery':
       'resiliency policy|rto|rpo|sop|sops|sop documents|standard operating procedure|recovery procedure|policy breached|rehearse sops|define rto|define rpo|rto and rpo targets|implement sops',
     findings:
-      'assessment|resiliency score|low score|resilience score|assessment result|operational recommendations|app drift|compliance drift|drift of the app|raise the score|score is low|resiliency score low|act on recommendations|unresolved recommendations',
+      'assessment|resiliency score|low score|resilience score|assessment result|operational recommendations|app drift|compliance drift|drift of the app|raise the score|score is low|resiliency score low|act on recommendations|unresolved recommendations|policy breached|assessment failed|recommendations of the assessment',
     alerting:
       'recommended alarms|alarms not created|alarm recommendations|suggested alarms|recommended alarm|implement alarms',
     'service-roles': 'invoker role|invoker',
@@ -2790,7 +2836,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-account':
       "uploaded by another account|objects uploaded by another account|other account's objects|bucket-owner-full-control",
     'resource-configuration':
-      'static website|website hosting|static website hosting|cors|bucket name|bucket takeover|dangling bucket|bucket sniping|transfer acceleration|requester pays|storage lens|s3 inventory|batch operations job|s3 inventory reports',
+      'static website|website hosting|static website hosting|cors|bucket name|bucket takeover|dangling bucket|bucket sniping|transfer acceleration|requester pays|storage lens|s3 inventory|batch operations job|s3 inventory reports|cors on the bucket|cors rule of the bucket',
     cost: 'request cost|request costs|storage cost|empty bucket billed',
     'log-retention': 'keep access logs|keep s3 access logs',
     restores: 'deleted objects|undelete objects|delete marker|restore objects',
@@ -2917,7 +2963,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'self-managed-kubernetes': {
     'kubernetes-version': 'kubeadm|kops upgrade',
     etcd: 'etcd backup',
-    'certificate-renewal': 'cluster ca|kubeadm certs|kubeadm certificates',
+    'certificate-renewal':
+      'cluster ca|kubeadm certs|kubeadm certificates|apiserver cert|api server certificate|kubelet certificates expired|cluster certificates expired',
     'control-plane': 'api server',
     'control-plane-patching': 'control plane nodes',
     'guest-os-patching': 'nodes of the cluster',
@@ -3171,7 +3218,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space': 'influx storage used|influxdb storage full|storage of the influx instance|influxdb disk full',
   },
   transcribe: {
-    'data-masking': 'redaction',
+    'data-masking':
+      'redaction|redaction of card numbers|card numbers in transcripts|redact card numbers|redact transcripts|pii redaction|mask numbers in transcripts|redaction on by default',
     'resource-configuration': 'custom vocabulary',
     'data-privacy': 'recording',
     'data-retention': 'keep transcripts|transcripts kept',
@@ -3194,7 +3242,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'dns-records': 'custom hostname|hostname',
     application: 'managed workflow|workflow',
     'password-policy': 'sftp passwords|passwords for logins',
-    'host-os-patching': 'openssh|terrapin',
+    'host-os-patching':
+      'openssh|terrapin|ssh daemon|sshd of the endpoint|ssh daemon patches|sftp server software|sftp daemon|patch the sftp server|sftp server patched',
     'key-rotation': 'host key rotation|rotate the host key|rotate host keys|server host keys|host key changed',
     secrets: 'sftp connector credentials|connectors to a remote server|pgp decryption|sftp connector secret',
     'audit-logs': 'audits the uploads|who uploaded the file|upload audit|sftp audit',
@@ -3311,6 +3360,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     offboarding:
       'workspace of a leaver|workspace still up|delete the workspace|remove the workspace|removes the workspace|terminate the workspace|orphaned workspace|contractor left|desktop of a leaver',
     cost: 'unused workspaces|idle workspaces|alwayson and nobody uses it|running mode',
+    hardware:
+      'workspaces hosts|hosts of the desktops|hosts crashed|servers under the desktops|host of the workspace|hypervisor of the desktops',
   },
   'x-ray': {
     rules:
