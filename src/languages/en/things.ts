@@ -169,6 +169,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'edge-network': 'cdn behind',
     'identity-access': 'github app|branch password|preview password|password protect|basic auth on branches',
     'operating-system': 'build containers|build instances|build machines|rendering servers',
+    'application-code': 'pages that amplify serves|repairs the pages|broken pages|broken page|pages of the site|page looks wrong|site looks broken|fixes the web page|bug on the page|error on the page',
   },
   'api-gateway': {
     quotas:
@@ -238,7 +239,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   appflow: {
     'resource-configuration':
-      'flow|connector|flow schedule|flow trigger|flow failed|filters in the flow|incremental transfer|field mapping|field mappings|mapped to the wrong column|mapping of fields|flow run frequency|on event or by schedule|full transfer or incremental|appflow output files|appflow wrong column|salesforce objects|objects synced by appflow|which objects are synced',
+      'flow|connector|flow schedule|flow trigger|flow failed|filters in the flow|incremental transfer|field mapping|field mappings|mapped to the wrong column|mapping of fields|flow run frequency|on event or by schedule|full transfer or incremental|appflow output files|appflow wrong column|salesforce objects|objects synced by appflow|which objects are synced|which fields|picks fields|chooses fields|fields carried over|carries over fields|fields it copies|columns carried over|selects the fields|which records are carried',
     data: 'fields copied|copied records|fields transferred',
     'platform-software': 'connector code|aws connector code|built-in connector|connector patched',
     'data-privacy': 'personal data|personal data from saas|gdpr data of salesforce',
@@ -295,7 +296,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-evidence':
       'soc report|pci aoc|audit report|responsibility matrix|pci responsibility matrix|responsibility summary|bridge letter',
     certifications:
-      'writes the soc report|publishes the soc reports|issues the reports|prepares the report|produces the reports|provides the iso certificate|author of the report|iso certificate|soc 2 type ii|soc 2 report of aws|certificate still valid',
+      'writes the soc report|publishes the soc reports|issues the reports|prepares the report|produces the reports|provides the iso certificate|author of the report|iso certificate|soc 2 type ii|soc 2 report of aws|certificate still valid|writes the papers|papers for download|papers offered|documents for download|documents offered|who wrote the documents|issues the papers|author of the documents|keeps the papers current|papers about aws',
     'legal-agreements': 'baa|nda|accept the baa|nda of the report|organization agreement|account agreement',
     'own-compliance': 'we got the report|certified because of the report|report makes us compliant',
     'identity-access':
@@ -323,7 +324,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-evidence': 'assessment|evidence|automated evidence|evidence collection|evidence finder',
     'resource-configuration': 'framework|custom framework|custom control|control set delegation|delegate control sets',
     'own-evidence':
-      'manual evidence|upload evidence|upload screenshots|evidence we upload|inconclusive evidence|evidence review',
+      'manual evidence|upload evidence|upload screenshots|evidence we upload|inconclusive evidence|evidence review|proof is enough|judges the proof|judge the proof|proof good enough',
     'own-compliance': 'assessment review|review the assessment|review the evidence|hand to the auditor|pass the audit',
     data: 'assessment report bucket|report bucket|assessment report destination',
     'managed-rules': 'standard framework|prebuilt framework|framework update|framework library',
@@ -464,7 +465,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'leak to another customer|leak to other customers|prompts leak to another|customers see our prompts|between bedrock customers',
   },
   'bedrock-agentcore': {
-    'workload-isolation': 'agent session',
+    'workload-isolation': "agent session|one session away from the next|sessions apart|session apart|keeps sessions apart|session from the next|separate sessions|sessions separated|one user's session|sessions of users apart|session mixing|sessions mixed",
     data: 'agent memory',
     'api-authorization': 'gateway target',
     'service-roles': 'execution role|workload identity',
@@ -513,7 +514,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'cloud-map': {
     'resource-configuration':
-      'namespace|health check|custom health check|private dns namespace|http namespace|attributes of instances',
+      'namespace|health check|custom health check|private dns namespace|http namespace|attributes of instances|dead instance in the list|dead instance out of the list|stale entries|stale instances|takes instances out|removes dead instances|deregister instances|deregisters instances|entry of a dead host|old entries in the list|cleans the list|names and addresses of instances',
     'dns-records': 'service instance|stale instances|stale endpoints|dead instances registered|ttl',
     'identity-access': 'register instances|deregister instances|registerinstance|register instances permission',
     'service-availability': 'discoverinstances|discovery api|discovery down',
@@ -552,6 +553,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'execution role|stack role|service role of the stack|role the stack assumes|role cloudformation assumes|stack role admin',
     'service-availability': 'createstack slow|stack creation slow|api throttled|cloudformation down',
     'platform-software': 'cfn engine|stack engine',
+    drift: 'changed by hand|changes by hand|changed what cloudformation built|changed in the console|edited by hand|somebody changed a resource|manual changes|manually changed|altered by hand|touched by hand|checks that nobody changed',
   },
   cloudfront: {
     'resource-configuration':
@@ -563,7 +565,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'edge locations|servers at the pop|pop hardware|edge caches|origin shield|regional edge cache|nearest edge|routes viewers|routing viewers|route viewers to the edge|closest pop|nearest pop|viewers to the closest edge|healthy edge|edge selection|steer viewers',
     'tls-certificates': 'viewer certificate',
     'application-code':
-      'lambda@edge|cloudfront function|edge function|lambda@edge function|function errors|viewer request function|keyvaluestore',
+      'lambda@edge|cloudfront function|edge function|lambda@edge function|function errors|viewer request function|keyvaluestore|repairs the pages|broken page|page looks wrong|bug on the page',
     'service-logs': 'access logs|standard logs|real-time logs|viewer logs',
     failover: 'origin failover|origin group|second origin|origin shield failover',
     'ddos-protection': 'ddoses our cdn|ddos the cdn|ddosed|flood of requests',
@@ -638,12 +640,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting:
       'alarm|insufficient data|composite alarm|alarm action|alarm threshold|missing data|treat missing data|alarm noise|gets woken up|woken up at night|alarm nobody|dead alarm|cpu alarm|evaluation periods|sns action',
     'resource-configuration':
-      'dashboard|shared dashboard|dashboard sharing|contributor insights|public dashboard|metric math',
+      'dashboard|shared dashboard|dashboard sharing|contributor insights|public dashboard|metric math|charts|builds the charts|draws charts|graphs on the wall|designs dashboards|builds dashboards',
     application: 'custom metric|emf|embedded metric format|high cardinality|metric dimensions|namespace of metrics',
     'log-retention':
       'metric retention|older metrics|metrics older than|15 months|metrics history|metrics kept|how long metrics are kept',
     'application-code': 'canary|canary script|synthetics|canary runtime|canary fails',
-    agents: 'cloudwatch agent|cw agent|agent config|memory metrics|mem metrics|statsd|collectd',
+    agents: 'cloudwatch agent|cw agent|agent config|memory metrics|mem metrics|statsd|collectd|collects the numbers from the server|memory numbers|sends numbers from the server|gathers numbers in the instance|collects memory figures',
     enabling:
       'detailed monitoring|container insights|lambda insights|application signals|application insights|rum|database insights|network flow monitor|1-minute metrics',
     rules: 'anomaly detection',
@@ -680,6 +682,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'app does not send logs|logs missing from the app|awslogs driver|log format|personal data in logs',
     'kms-keys': 'key of the log group|key for a log group|key of log groups disabled',
     quotas: 'putlogevents throttled|throttling of putlogevents',
+    agents: 'ships the log lines|sends the log lines|collects the log lines|gathers the log files',
   },
   codeartifact: {
     'resource-configuration': 'upstream repository|external connection|domain policy|package group',
@@ -701,7 +704,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'build environment',
     'container-runtime-config': 'privileged mode',
     secrets: 'source credentials',
-    'service-roles': 'build role',
+    'service-roles': 'build role|allowed to touch|may touch|what a project may do|what the build may do|what a build may touch|rights of the build|rights of the project|build may reach|build is allowed|what builds are allowed',
     triggers: 'webhook|fork pull request|pull request from a fork|webhook filter|filter group|pull request build',
     'service-logs': 'build logs',
     scaling: 'reserved fleet',
@@ -730,7 +733,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application:
       'appspec|hook scripts|revision bundle|afterinstall|beforeinstall|applicationstop|lifecycle hook|hook fails|hook timed out|validateservice',
     deployment:
-      'rollback|blue/green deployment|traffic shifting|deployment config|lifecycle event|termination wait time|old task set|replacement task set|bad revision|wrong revision|automatic rollback|rolls back|traffic shift',
+      'rollback|blue/green deployment|traffic shifting|deployment config|lifecycle event|termination wait time|old task set|replacement task set|bad revision|wrong revision|automatic rollback|rolls back|traffic shift|gives the green light|ships to production|presses the button',
     'resource-configuration': 'deployment group',
     alerting: 'alarms that stop',
     'access-keys': 'on-premises instance user|on-prem instance credentials|registered on-prem',
@@ -746,7 +749,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'old artifacts|artifacts pile up|artifact cleanup|expire artifacts|delete artifacts|throw away artifacts|artifact retention',
     secrets: 'password in action|plaintext password|secrets in action|password in the pipeline|token in the pipeline',
     'change-management':
-      'approve own change|own approval|four eyes|approval permissions|separation of duties|self approval',
+      'approve own change|own approval|four eyes|approval permissions|separation of duties|self approval|presses the button|press the button|button before production|approves the release|gives the go|gives the green light|green light for production|says yes before production|ok before production|manual approval|sign-off before production|signs off the release',
+    'service-roles': 'allowed to touch|may touch|what the pipeline may do|rights of the pipeline|what a pipeline is allowed',
   },
   cognito: {
     'encryption-at-rest':
@@ -822,7 +826,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'telephony carriers|carrier outage|voice servers|voice service down|inbound calls fail|calls drop',
     capacity: 'concurrent calls|spike of calls',
     'staff-training': 'agent scripts',
-    'application-code': 'writes the call menu|menu callers hear|texts callers hear|writes the greeting',
+    'application-code': 'writes the call menu|menu callers hear|texts callers hear|writes the greeting|call paths|call path|draws the call paths|path of a call|paths of calls|where a call goes|what happens to a call|which queue a call|routes of calls|call tree|phone tree|voice menu|phone menu|contact flows|order of the menu',
   },
   'control-tower': {
     'configuration-management': 'drift|ou moved|drift ou|moved account|scp changed by hand',
@@ -846,13 +850,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   datasync: {
     'resource-configuration':
-      'datasync task|location|task schedule|transfer mode|include filter|exclude filter|bandwidth limit|schedule of the task|overwrite setting|delete at destination|keep deleted files|preserve permissions|bandwidth throttle|datasync overwrites files|datasync skipped files|datasync files in use|datasync filters|datasync wrong direction|datasync overwrote the source|source and destination swapped|what datasync copies|what to copy with datasync|hour of the datasync task',
+      'datasync task|location|task schedule|transfer mode|include filter|exclude filter|bandwidth limit|schedule of the task|overwrite setting|delete at destination|keep deleted files|preserve permissions|bandwidth throttle|datasync overwrites files|datasync skipped files|datasync files in use|datasync filters|datasync wrong direction|datasync overwrote the source|source and destination swapped|what datasync copies|what to copy with datasync|hour of the datasync task|which folders|folders to copy|picks the folders|files carried over|chooses the folders|which files are copied',
     'service-roles': 's3 role|bucket access role',
     'data-integrity': 'verify|verify mode|verification',
     agents: 'agent vm|agent appliance|datasync agent',
     data: 'deleted at destination',
     'hypervisor-patching':
-      'esxi below the agent|hypervisor below the agent|vsphere host of the agent|esxi patching|host under the datasync agent',
+      "esxi below the agent|hypervisor below the agent|vsphere host of the agent|esxi patching|host under the datasync agent|machine on which the agent|machine the agent runs on|machine under the agent|host of the agent|host for the agent|server the agent runs on|box the agent runs on|feed and water the machine|vmware host of the agent|looks after the agent's host",
     'right-sizing':
       'agent vm size|memory of the agent|datasync agent too small|cpu and memory for the datasync agent|number of datasync agents|how many datasync agents',
     secrets: 'smb password|location credentials|location password|nas password',
@@ -948,7 +952,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   dms: {
     application:
       'replication task|cdc|table mapping|lob mode|lob truncation|limited lob mode|duplicate key on target|target table preparation|foreign keys on the target|triggers on the target|error handling of the task',
-    'resource-configuration': 'endpoint',
+    'resource-configuration': 'endpoint|which tables|tables to move|tables carried over|columns carried over|picks the tables|chooses the tables',
     'engine-minor-upgrades': 'replication engine version|replication engine',
     secrets: 'endpoint password|endpoint passwords|endpoint credentials',
     'data-integrity':
@@ -1049,7 +1053,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     backups: 'copies of disks|copies of the disks|copy of the disk|copies of ebs disks|making copies of disks|copies of volumes|making copies|makes copies|takes copies|copy of a volume',
   },
   ec2: {
-    'service-roles': 'instance profile|iam instance profile|role of the instance|instance role',
+    'service-roles': 'instance profile|iam instance profile|role of the instance|instance role|what the instance may do|what an instance may touch|rights of the instance|what a server may touch in the account',
     'ssh-access': 'key pair|ssh key|bastion|pem|lost pem|ec2rescue|serial console|instance connect endpoint',
     'guest-os-patching':
       'yum update|apt upgrade|windows update|kernel live patching|time sync|chrony|ntp|kernel livepatch|yum-cron|dnf-automatic|aws-runpatchbaseline|kernel upgrade|kernel update|dnf update|missing kbs|missing patches|missing updates|patch baseline|patch compliance|noncompliant patches|kb missing',
@@ -1350,7 +1354,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   elb: {
     'resource-configuration':
-      'target group|listener rule|health check|sticky sessions|deletion protection|idle timeout|connection draining|deregistration delay|desync mitigation|drop invalid headers|http to https redirect|redirect rule|stickiness|x-forwarded-for|proxy protocol|slow start|listener|internet-facing scheme|target group attributes|weighted target groups|http2|readiness path|healthz|health endpoint|health check path|shallow health check|deep health check|health check returns 200|matcher codes|success codes',
+      'target group|listener rule|health check|sticky sessions|deletion protection|idle timeout|connection draining|deregistration delay|desync mitigation|drop invalid headers|http to https redirect|redirect rule|stickiness|x-forwarded-for|proxy protocol|slow start|listener|internet-facing scheme|target group attributes|weighted target groups|http2|readiness path|healthz|health endpoint|health check path|shallow health check|deep health check|health check returns 200|matcher codes|success codes|dead target in the list|stale targets|takes targets out|removes old targets',
     'tls-certificates': 'https listener|ssl certificate on the alb',
     'tls-policies':
       'security policy|ssl policy|elbsecuritypolicy|listener security policy|old tls on the listener|tls 1.0 listener|ciphers of the listener|elbsecuritypolicy-2016-08|old security policy|newer security policy|default security policy|outdated ssl policy|predefined security policy',
@@ -1649,7 +1653,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-classification': 'sensitive data detection|detect pii',
     application:
       'data quality rule|dev endpoint code|data quality|bad rows|wrong rows|rows correct|validate rows|rows are correct|data validation|wrong numbers|null values',
-    'service-roles': 'job role|glue role|awsglueservicerole',
+    'service-roles': 'job role|glue role|awsglueservicerole|allowed to touch|what the job may do|rights of the job|what a job may touch|what the crawler may read',
     dependencies: 'additional python modules|extra jars|python modules|extra py files|python libs',
     'node-provisioning': 'finds the workers|finds workers|starts the workers|brings up workers|machines for the job',
   },
@@ -1684,7 +1688,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents:
       'runtime monitoring agent|security agent|guardduty security agent|runtime monitoring|coverage unhealthy|coverage status|unhealthy coverage|runtime agent|agent outdated|agent installed by hand|manual agent|agent installed manually|manually installed agent|eks add-on of guardduty|agent version',
     'managed-rules':
-      'malware scan|detection rules|threat intel feed|machine learning of guardduty|new finding types|detection engine|anomaly models|train anomaly models|training the anomaly models|anomaly detection models|machine learning models|models behind guardduty|ml models|threat detection models|baseline of normal behaviour|learns what is normal',
+      'malware scan|detection rules|threat intel feed|machine learning of guardduty|new finding types|detection engine|anomaly models|train anomaly models|training the anomaly models|anomaly detection models|machine learning models|models behind guardduty|ml models|threat detection models|baseline of normal behaviour|learns what is normal|new detections|thinks up detections|invents detections|thinks up new detections|writes new detections|adds new detections|comes up with detections|new threats recognised|recognises new threats|learns about new threats|teaches it new attacks|keeps up with new attacks',
     'incident-response':
       'compromised instance|block attackers|blocks attackers itself|stop the attacker|isolate the instance|quarantine the instance|respond automatically|block the ip|pull the plug|botnet|command and control|c2 traffic|take the box offline',
     'cross-account':
@@ -1749,7 +1753,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents:
       'ssm agent missing|agent missing|agentless|unmanaged instance|agentless mode|agentless scanning|hybrid scanning|inspector snapshots|ebs snapshots of inspector|snapshot for the scan|scans without an agent',
     'vulnerability-scanning': 'unmanaged ec2|coverage|scan exclusions|scanned',
-    'managed-rules': 'vulnerability database|vulnerability intelligence|cve feed|database kept current',
+    'managed-rules': 'vulnerability database|vulnerability intelligence|cve feed|database kept current|knows about new holes|learns about new holes|list of known holes|keeps the list of cves current|new cves recognised|adds new checks',
     rules: 'suppression rule|accepted risk|suppress a finding',
     'image-scanning':
       'images rescanned|rescan duration|rescan|ecr images scanned|how long images are rescanned|re-scan|re-scanning|re-scanned|continuous rescan|rescan when a new cve|rescanning of images',
@@ -1880,7 +1884,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   lambda: {
     'api-authorization': 'function url',
     scaling: 'reserved concurrency|provisioned concurrency|cold start|concurrency setting',
-    'service-roles': 'execution role',
+    'service-roles': 'execution role|allowed to touch|may touch|what the function may do|rights of the function|what a function is allowed|what my code may touch',
     triggers:
       'event source mapping|dead letter queue|on-failure destination|on-failure destinations|failure destinations|destinations|maximum retry attempts|bisect on error|batch size|filter criteria|dlq|async invocation',
     'runtime-patching': 'runtime update mode|python runtime',
@@ -1902,7 +1906,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration': 'function timeout|timed out|task timed out|timeout|ephemeral storage size',
     'right-sizing': 'memory size|power tuning',
     'workload-isolation':
-      'global variables|warm container|between invocations|execution environment reuse|reused environment|tmp left over|global variable|shared between invocations|leak between invocations',
+      'global variables|warm container|between invocations|execution environment reuse|reused environment|tmp left over|global variable|shared between invocations|leak between invocations|one call apart from the next|calls kept apart',
     'network-configuration': 'vpc config|no internet access',
     cost: 'recursion loop|recursive loop|recursive invocations',
     'log-retention': 'log group|log group never expires|lambda log group',
@@ -1953,7 +1957,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   lex: {
     'application-code':
-      'intent|fulfillment lambda|train intents|misunderstands|slot types|train utterances|sample utterances|sentences a bot should recognise|sentences that a bot|example sentences|phrases the bot understands|teaches the bot|what the bot understands|phrases users might say|write the dialog|writes the dialogue|bot conversation design',
+      'intent|fulfillment lambda|train intents|misunderstands|slot types|train utterances|sample utterances|sentences a bot should recognise|sentences that a bot|example sentences|phrases the bot understands|teaches the bot|what the bot understands|phrases users might say|write the dialog|writes the dialogue|bot conversation design|order of the dialogue|path of the conversation',
     'data-masking': 'slot obfuscation',
     'service-logs': 'conversation logs',
     'resource-configuration': 'bot alias|coppa|session timeout|idle session',
@@ -2008,7 +2012,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'custom data identifier|regex|regular expression|customer numbers|allow list|custom identifier|keyword list|allow lists|test credit cards|test data reported|test numbers|ignore test data|false positives of macie',
     findings:
       'findings|ssns in bucket|ssn found|credit cards found|sensitive data found|macie reports|policy finding|reported sensitive data',
-    'managed-rules': 'managed data identifiers|managed identifiers|passport numbers|built-in identifiers',
+    'managed-rules': 'managed data identifiers|managed identifiers|passport numbers|built-in identifiers|recognises card numbers|patterns for card numbers|built-in patterns|ready-made patterns|prebuilt identifiers',
     'service-roles':
       'cant read kms objects|macie role|cannot decrypt objects|kms encrypted objects|macie access to the bucket|accessdenied on buckets|access denied on buckets|bucket policy denies macie|job access denied|macie is denied|permissions error of the job',
     'log-retention': 'discovery results|store discovery results|keep results longer',
@@ -2046,7 +2050,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'kpu costs|kpu bill',
   },
   'managed-grafana': {
-    'resource-configuration': 'workspace|dashboard|dashboards|folder|workspace settings|public dashboard',
+    'resource-configuration': 'workspace|dashboard|dashboards|folder|workspace settings|public dashboard|charts|chart|builds the charts|builds charts|draws the charts|draws charts|graphs|builds the graphs|panels|pictures on the wall|designs dashboards',
     dependencies: 'plugin|plugin cve|plugin vulnerability|plugin update|plugin catalog|community plugin',
     'service-roles': 'data source',
     'access-keys':
@@ -2076,7 +2080,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'alert manager|alertmanager|alert routing|alert receiver|alertmanager config|receiver missing|without a receiver|alertmanager yaml|sns receiver|pagerduty receiver|alerts not delivered',
     workers: 'remote write|remote_write|remote_write errors|our prometheus server|write errors',
     agents:
-      'scraper|adot|adot collector|collector upgrade|collector|opentelemetry collector|scrape config|managed collector|prometheus server in agent mode|scraper config|scrape targets missing|adot addon',
+      'scraper|adot|adot collector|collector upgrade|collector|opentelemetry collector|scrape config|managed collector|prometheus server in agent mode|scraper config|scrape targets missing|adot addon|collects the numbers|collect the numbers|collects the metrics|sends the numbers|gathers the metrics|gathers the numbers|sends metrics to it|scrapes the pods|scrapes the targets|ships the metrics|feeds it with metrics|brings metrics in',
     data: 'labels|label cardinality|cardinality explosion|high cardinality|exporters|exporter',
     'resource-configuration': 'workspace',
     'platform-software':
@@ -2457,7 +2461,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     data: 'spice',
     'data-masking': 'row-level security|rls|column level security',
     'resource-configuration':
-      'dataset refresh|spice refresh|refresh failed|stale dashboard|old numbers|failed refresh|refresh schedule',
+      'dataset refresh|spice refresh|refresh failed|stale dashboard|old numbers|failed refresh|refresh schedule|charts|builds the charts|draws the charts|designs the sheets|builds the sheets|builds the visuals',
     'network-configuration': 'vpc connection',
     'api-authorization': 'embedding|embedded dashboard|anonymous embedding',
     'end-users':
@@ -2715,9 +2719,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'vpc-endpoints': 'gateway endpoint',
     alerting: 'alarms',
     'iam-policies': 's3 star|star on buckets',
+    'application-code': 'broken page of the website|page looks wrong|bug on the page',
   },
   'sagemaker-ai': {
-    'service-roles': 'execution role',
+    'service-roles': 'execution role|what the training job may touch|what a job may read|rights of the notebook',
     'application-code': 'training job',
     'data-ownership': 'model artifact|training data|training dataset|poisoned data',
     'platform-software': 'studio version|jupyterlab version|studio image',
@@ -2802,7 +2807,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     findings:
       'failed control|fsbp failed|control failed|failed checks|s3.1|iam.1|ec2.19|workflow status|suppress the finding|auto remediation|automated remediation|remediation lambda|custom action|third-party findings|flood of findings',
     'managed-rules':
-      'security standard|cis benchmark|new controls|control updated|controls added automatically|control logic|ready-made checks|prebuilt checks|checks that aws writes|ready-made controls',
+      'security standard|cis benchmark|new controls|control updated|controls added automatically|control logic|ready-made checks|prebuilt checks|checks that aws writes|ready-made controls|thinks up checks|adds new checks|writes new checks',
     rules: 'automation rule|lower the severity|automation rules',
     'cross-account': 'central configuration|delegated admin|member accounts|configuration policy',
     enabling:
@@ -2962,7 +2967,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'asl definition|retry|catch|states.timeout|timeoutseconds|task timeout|choice state|map state|definition bug|input and output processing|datalimitexceeded|restructure the payload|express or standard|workflow type|jsonata|jsonpath error|no heartbeat|runtime error in the state machine|states.runtime|redesign the workflow|split the workflow|too many events in the history',
     'logging-monitoring': 'execution history',
     'service-roles':
-      'execution role|state machine role|role of the state machine|state machine permissions|machine may do everything',
+      'execution role|state machine role|role of the state machine|state machine permissions|machine may do everything|allowed to touch|what the state machine may do|rights of the state machine|what a workflow may touch',
     alerting: 'executionsfailed|failed executions|executionstimedout|alarm on failures|failed execution alarm',
     triggers: 'starts executions|start execution|startexecution|who starts the execution|scheduled execution',
     quotas: '25000 events|history limit|event history limit|256 kb|payload size|execution limit',
@@ -2990,7 +2995,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space':
       'volume full|cachepercentdirty|upload buffer full|file gateway cache too small|storage gateway cache full|file gateway cache disk|storage gateway working storage',
     'hypervisor-patching':
-      'hypervisor below the gateway|esxi below the gateway|vsphere under the gateway|hyper-v host of the gateway|hypervisor of the gateway',
+      'hypervisor below the gateway|esxi below the gateway|vsphere under the gateway|hyper-v host of the gateway|hypervisor of the gateway|machine on which the gateway|machine the gateway runs on|host of the gateway|server the gateway runs on|vmware host of the gateway|box the gateway runs on',
     'device-security':
       'gateway hardware appliance|storage gateway hardware appliance|storage gateway appliance in our rack|power of the storage gateway appliance',
     'network-configuration':
@@ -3207,7 +3212,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'sampling rule|sampling|sampling rate|sampling percent|sampling misses|adjust sampling|adaptive sampling|reservoir|fixed rate',
     data: 'annotations|trace',
     agents:
-      'x-ray daemon|daemon|daemon upgrade|xray daemon|update the daemon|sdk version|x-ray sdk|otel collector|adot sidecar|collector sidecar|x-ray sidecar|install the daemon|daemon on ec2',
+      'x-ray daemon|daemon|daemon upgrade|xray daemon|update the daemon|sdk version|x-ray sdk|otel collector|adot sidecar|collector sidecar|x-ray sidecar|install the daemon|daemon on ec2|collects the traces|sends the traces|gathers the traces|ships traces',
     alerting: 'service map|insights notification|trace insights|alarm on faults|anomaly of latency',
     'application-code':
       'instrumentation|missing segments|broken traces|traces missing|subsegments|trace header|spans never reach|spans missing|sdk wired in|instrument the app|missing spans|auto-instrumentation|add the sdk|propagate the trace header',
