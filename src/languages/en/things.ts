@@ -169,7 +169,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'edge-network': 'cdn behind',
     'identity-access': 'github app|branch password|preview password|password protect|basic auth on branches',
     'operating-system': 'build containers|build instances|build machines|rendering servers',
-    'application-code': 'pages that amplify serves|repairs the pages|broken pages|broken page|pages of the site|page looks wrong|site looks broken|fixes the web page|bug on the page|error on the page',
+    'application-code':
+      'pages that amplify serves|repairs the pages|broken pages|broken page|pages of the site|page looks wrong|site looks broken|fixes the web page|bug on the page|error on the page',
   },
   'api-gateway': {
     quotas:
@@ -319,6 +320,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     quotas: 'queries queued|dml limit|query limit',
     queries:
       'msck repair|add partitions|partition projection|slow query|hive_bad_data|hive_cursor_error|missing partitions|create table as select',
+    'identity-access': 'lets the analysts|analysts may query|access for the analysts',
   },
   'audit-manager': {
     'audit-evidence': 'assessment|evidence|automated evidence|evidence collection|evidence finder',
@@ -421,8 +423,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets: 'plain text password',
   },
   'batch-ec2': {
-    'ami-updates': 'compute environment ami|update to latest image version',
-    'node-provisioning': 'unmanaged compute environment|finds machines for the job|finds the machines|brings up machines|machines for the jobs',
+    'ami-updates':
+      'compute environment ami|update to latest image version|fresher machine image|fresh machine image|machines to a fresh image|newer machine image',
+    'node-provisioning':
+      'unmanaged compute environment|finds machines for the job|finds the machines|brings up machines|machines for the jobs',
     capacity: 'spot compute environment',
     'storage-space': 'disk full',
     agents: 'monitoring agent',
@@ -465,7 +469,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'leak to another customer|leak to other customers|prompts leak to another|customers see our prompts|between bedrock customers',
   },
   'bedrock-agentcore': {
-    'workload-isolation': "agent session|one session away from the next|sessions apart|session apart|keeps sessions apart|session from the next|separate sessions|sessions separated|one user's session|sessions of users apart|session mixing|sessions mixed",
+    'workload-isolation':
+      "agent session|one session away from the next|sessions apart|session apart|keeps sessions apart|session from the next|separate sessions|sessions separated|one user's session|sessions of users apart|session mixing|sessions mixed",
     data: 'agent memory',
     'api-authorization': 'gateway target',
     'service-roles': 'execution role|workload identity',
@@ -521,7 +526,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application: 'client caches endpoints|cached endpoints|retries of clients',
   },
   cloud9: {
-    'guest-os-patching': 'cloud9 instance|os of the environment|machine of the environment|fixes on the machine|machine behind the environment|instance of the environment|fixes on the environment|box of the environment',
+    'guest-os-patching':
+      'cloud9 instance|os of the environment|machine of the environment|fixes on the machine|machine behind the environment|instance of the environment|fixes on the environment|box of the environment',
     'ssh-access': 'ssh environment',
     'identity-access': 'shared environment|environment member|environment members|read-write member|shared with',
     migration: 'closed to new customers',
@@ -553,7 +559,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'execution role|stack role|service role of the stack|role the stack assumes|role cloudformation assumes|stack role admin',
     'service-availability': 'createstack slow|stack creation slow|api throttled|cloudformation down',
     'platform-software': 'cfn engine|stack engine',
-    drift: 'changed by hand|changes by hand|changed what cloudformation built|changed in the console|edited by hand|somebody changed a resource|manual changes|manually changed|altered by hand|touched by hand|checks that nobody changed',
+    drift:
+      'changed by hand|changes by hand|changed what cloudformation built|changed in the console|edited by hand|somebody changed a resource|manual changes|manually changed|altered by hand|touched by hand|checks that nobody changed',
   },
   cloudfront: {
     'resource-configuration':
@@ -576,7 +583,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'cloudfront down|cdn outage|edge location down',
     'web-firewall':
       'web acl on the distribution|one-click protection|rate limit at the edge|scrapers|bots on the distribution',
-    'network-infrastructure': 'carries the traffic|traffic between the edge and the region|carries requests to the region|links between edge and region',
+    'network-infrastructure':
+      'carries the traffic|traffic between the edge and the region|carries requests to the region|links between edge and region',
   },
   cloudhsm: {
     hardware: 'hsm appliance|hsm hardware|hsm device|hsm machine',
@@ -609,6 +617,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'public-access': 'whole web|wildcard policy|anyone can search|open search endpoint',
     alerting: 'search latency|latency alarm',
     'operating-system': 'updates on search instances|search instances patched|search instance os',
+    'right-sizing': 'how many search machines|how many machines|how many partitions',
   },
   cloudtrail: {
     enabling: 'trail|default trail',
@@ -645,7 +654,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'log-retention':
       'metric retention|older metrics|metrics older than|15 months|metrics history|metrics kept|how long metrics are kept',
     'application-code': 'canary|canary script|synthetics|canary runtime|canary fails',
-    agents: 'cloudwatch agent|cw agent|agent config|memory metrics|mem metrics|statsd|collectd|collects the numbers from the server|memory numbers|sends numbers from the server|gathers numbers in the instance|collects memory figures',
+    agents:
+      'cloudwatch agent|cw agent|agent config|memory metrics|mem metrics|statsd|collectd|collects the numbers from the server|memory numbers|sends numbers from the server|gathers numbers in the instance|collects memory figures',
     enabling:
       'detailed monitoring|container insights|lambda insights|application signals|application insights|rum|database insights|network flow monitor|1-minute metrics',
     rules: 'anomaly detection',
@@ -666,7 +676,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'subscription filter|subscription to kinesis|log subscription|subscription filter broken|stream logs to|log forwarding|forwarding to splunk|logs to splunk|logs to datadog|logs to elastic|logs to opensearch|ship logs to the siem',
     alerting: 'metric filter|live tail|log anomaly detection|log anomaly detector|pattern alarm|cis metric filters',
     'data-masking':
-      'masking|credit cards visible|card numbers in logs|mask|unmask|data protection policy|data identifiers|sensitive data visible|iban|ibans|clear text in logs|customer names in logs|tokens in logs|passwords in logs',
+      'masking|credit cards visible|card numbers in logs|mask|unmask|data protection policy|data identifiers|sensitive data visible|iban|ibans|clear text in logs|customer names in logs|tokens in logs|passwords in logs|blacks out|hides card numbers|hide card numbers in logs|hides passwords in logs|stars instead of numbers',
     queries: 'logs insights|slow insights query|saved queries|scheduled queries',
     backups:
       'export to s3|export logs|archive the logs|createexporttask|export task|copies to s3|copy of a log group|copy logs to s3|copies of log groups',
@@ -704,7 +714,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'build environment',
     'container-runtime-config': 'privileged mode',
     secrets: 'source credentials',
-    'service-roles': 'build role|allowed to touch|may touch|what a project may do|what the build may do|what a build may touch|rights of the build|rights of the project|build may reach|build is allowed|what builds are allowed',
+    'service-roles':
+      'build role|allowed to touch|may touch|what a project may do|what the build may do|what a build may touch|rights of the build|rights of the project|build may reach|build is allowed|what builds are allowed',
     triggers: 'webhook|fork pull request|pull request from a fork|webhook filter|filter group|pull request build',
     'service-logs': 'build logs',
     scaling: 'reserved fleet',
@@ -750,7 +761,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets: 'password in action|plaintext password|secrets in action|password in the pipeline|token in the pipeline',
     'change-management':
       'approve own change|own approval|four eyes|approval permissions|separation of duties|self approval|presses the button|press the button|button before production|approves the release|gives the go|gives the green light|green light for production|says yes before production|ok before production|manual approval|sign-off before production|signs off the release',
-    'service-roles': 'allowed to touch|may touch|what the pipeline may do|rights of the pipeline|what a pipeline is allowed',
+    'service-roles':
+      'allowed to touch|may touch|what the pipeline may do|rights of the pipeline|what a pipeline is allowed',
   },
   cognito: {
     'encryption-at-rest':
@@ -786,7 +798,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-privacy': 'pii',
     'model-training-data': 'opt out',
     'platform-software': 'model servers|language model update',
-    'model-output': 'classifier wrong|wrong entities|wrong sentiment|missed entity|wrong classification',
+    'model-output':
+      'classifier wrong|wrong entities|wrong sentiment|missed entity|wrong classification|wrongly classified|misjudged text',
+    'data-masking': 'blacks out names|blacks out|hides names|names taken out',
   },
   config: {
     enabling:
@@ -821,12 +835,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'keep recordings|recording retention|recordings forever|old recordings|trim recordings|how long recordings|recordings stay|recordings kept|delete recordings|transcripts kept|recordings in the bucket|retention of recordings|chat transcripts',
     'data-privacy': 'call recording|recorded calls|recording announcement|voice id',
     'data-masking':
-      'pause the recording|pause and resume recording|redact transcripts|contact lens redaction|card numbers in recordings',
+      'pause the recording|pause and resume recording|redact transcripts|contact lens redaction|card numbers in recordings|blacks out names|blacks out|hides card numbers|bleep out card numbers|blank out card numbers',
     'service-availability':
       'telephony carriers|carrier outage|voice servers|voice service down|inbound calls fail|calls drop',
     capacity: 'concurrent calls|spike of calls',
     'staff-training': 'agent scripts',
-    'application-code': 'writes the call menu|menu callers hear|texts callers hear|writes the greeting|call paths|call path|draws the call paths|path of a call|paths of calls|where a call goes|what happens to a call|which queue a call|routes of calls|call tree|phone tree|voice menu|phone menu|contact flows|order of the menu',
+    'application-code':
+      'writes the call menu|menu callers hear|texts callers hear|writes the greeting|call paths|call path|draws the call paths|path of a call|paths of calls|where a call goes|what happens to a call|which queue a call|routes of calls|call tree|phone tree|voice menu|phone menu|contact flows|order of the menu',
   },
   'control-tower': {
     'configuration-management': 'drift|ou moved|drift ou|moved account|scp changed by hand',
@@ -872,7 +887,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration': 'item cache',
     'engine-minor-upgrades': 'dax software|cluster software',
     'multi-az': 'single node cluster|one node cluster|single node',
-    'right-sizing': 'memory too small|dax cpu|dax cluster cpu|dax node type too small',
+    'right-sizing':
+      'memory too small|dax cpu|dax cluster cpu|dax node type too small|how many machines|number of nodes|how many nodes',
     'data-retention': 'item cache ttl',
     alerting: 'alarm|alarms',
     scaling: 'bigger dax nodes|dax node type|dax.r5|new dax cluster for a bigger node|dax node size',
@@ -952,7 +968,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   dms: {
     application:
       'replication task|cdc|table mapping|lob mode|lob truncation|limited lob mode|duplicate key on target|target table preparation|foreign keys on the target|triggers on the target|error handling of the task',
-    'resource-configuration': 'endpoint|which tables|tables to move|tables carried over|columns carried over|picks the tables|chooses the tables',
+    'resource-configuration':
+      'endpoint|which tables|tables to move|tables carried over|columns carried over|picks the tables|chooses the tables',
     'engine-minor-upgrades': 'replication engine version|replication engine',
     secrets: 'endpoint password|endpoint passwords|endpoint credentials',
     'data-integrity':
@@ -1012,7 +1029,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'partition key|sort key|gsi|full scan|item size|single table design|secondary index|table scan|scan operation|full table scans|gsi design|bad gsi',
     scaling:
       'hot partition|on-demand mode|provisioned capacity|wcu|rcu|throttling|provisionedthroughputexceededexception|throttled requests|billing mode|read capacity|auto scaling of the table|switch to on-demand|to on-demand',
-    'data-retention': 'ttl|item expiry|ttl attribute',
+    'data-retention':
+      'ttl|item expiry|ttl attribute|vanish by itself|vanishes by itself|item vanish|items vanish|item should vanish|disappear by itself|items disappear|item disappears|items expire|item expires|expire an item|time to live',
     'cross-region-copies': 'global table|replica region|mrsc',
     triggers: 'streams|streams to lambda|dynamodb streams|stream consumers',
     'iam-policies': 'fine-grained access|leadingkeys|leading keys',
@@ -1036,7 +1054,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   ebs: {
     capacity: 'volume type|iops|burst credits|burst balance|gp2 burst|burstbalance',
     'resource-configuration': 'delete on termination|multi-attach|modify volume',
-    snapshots: 'snapshot policy|data lifecycle manager|dlm|recycle bin|dlm policy|snapshot archive|throws away old copies|old copies of volumes|old copies of ebs volumes|copies of volumes|copies of a volume|copies of the volume thrown away|copies nobody needs',
+    snapshots:
+      'snapshot policy|data lifecycle manager|dlm|recycle bin|dlm policy|snapshot archive|throws away old copies|old copies of volumes|old copies of ebs volumes|copies of volumes|copies of a volume|copies of the volume thrown away|copies nobody needs',
     'encryption-at-rest': 'encryption by default',
     'disk-disposal': 'wipe blocks|wiped blocks|blocks of a deleted volume|zeroed',
     'data-retention': 'orphaned volumes|unattached volumes|unattached|available volumes',
@@ -1048,12 +1067,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-in-transit': 'between ec2 and ebs|between instance and volume|nvme traffic',
     application: 'corrupted filesystem|corrupted xfs|xfs|ext4|fsck|filesystem',
     durability: 'volume lost|lost volume|annual failure rate|afr|volume gone|volume loss',
-    'snapshot-sharing': 'snapshot public|public snapshots|gives a copy of the disk to others|hands a copy of the volume',
+    'snapshot-sharing':
+      'snapshot public|public snapshots|gives a copy of the disk to others|hands a copy of the volume',
     'storage-space': 'extend partition|extend the file system|after resize|grow the volume',
-    backups: 'copies of disks|copies of the disks|copy of the disk|copies of ebs disks|making copies of disks|copies of volumes|making copies|makes copies|takes copies|copy of a volume',
+    backups:
+      'copies of disks|copies of the disks|copy of the disk|copies of ebs disks|making copies of disks|copies of volumes|making copies|makes copies|takes copies|copy of a volume',
   },
   ec2: {
-    'service-roles': 'instance profile|iam instance profile|role of the instance|instance role|what the instance may do|what an instance may touch|rights of the instance|what a server may touch in the account',
+    'service-roles':
+      'instance profile|iam instance profile|role of the instance|instance role|what the instance may do|what an instance may touch|rights of the instance|what a server may touch in the account',
     'ssh-access': 'key pair|ssh key|bastion|pem|lost pem|ec2rescue|serial console|instance connect endpoint',
     'guest-os-patching':
       'yum update|apt upgrade|windows update|kernel live patching|time sync|chrony|ntp|kernel livepatch|yum-cron|dnf-automatic|aws-runpatchbaseline|kernel upgrade|kernel update|dnf update|missing kbs|missing patches|missing updates|patch baseline|patch compliance|noncompliant patches|kb missing',
@@ -1090,11 +1112,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'ami shared publicly|public ami|ami public|publicly shared ami|shared ami|ami made public|keep ami private',
     cost: 'zombie instances|zombies|orphaned instances|unused instances|forgotten instances|abandoned instances|idle machines|decommission instances|decommission machines|nobody owns',
     'right-sizing': 'graviton|move to graviton|arm instances|instance family change',
-    scaling: 'add more ec2 machines|more ec2 instances by itself|add instances when busy|adds boxes when busy|launch more instances',
-    'self-installed-software': 'wordpress itself|blog software|cms|shop software|joomla|drupal|magento|nextcloud|gitlab on it|programs on the box|programs on the server|software on the box',
+    scaling:
+      'add more ec2 machines|more ec2 instances by itself|add instances when busy|adds boxes when busy|launch more instances',
+    'self-installed-software':
+      'wordpress itself|blog software|cms|shop software|joomla|drupal|magento|nextcloud|gitlab on it|programs on the box|programs on the server|software on the box',
   },
   'ec2-auto-scaling': {
-    'ami-updates': 'launch template|ami in the launch template',
+    'ami-updates':
+      'launch template|ami in the launch template|fresh image|fresher image|fresh machine image|newer machine image|machines to a fresh image',
     scaling:
       'scaling policy|desired capacity|desired min max|min max desired|minimum size|maximum size|max size|target tracking|warm pool|scheduled action|scheduled actions|scheduled scaling|predictive scaling|step scaling',
     'resource-configuration':
@@ -1106,7 +1131,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   ecr: {
     'bucket-policies': 'repository policy',
-    'image-scanning': 'scan on push|enhanced scanning|basic scanning|scan findings|scanning rules',
+    'image-scanning':
+      'scan on push|enhanced scanning|basic scanning|scan findings|scanning rules|looks for holes|holes in the image|look for holes|search images for holes|holes in images',
     'data-integrity':
       'tag immutability|image signing|immutable tags|tag mutability|image tag mutability|cosign|notation|signing images|signed images',
     'lifecycle-rules': 'lifecycle policy|untagged images|old images|image expiry',
@@ -1159,7 +1185,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'ecs-ec2': {
     agents: 'ecs agent|ecs-agent|ecs-init|ecs init|ecs.config|monitoring agent',
-    'ami-updates': 'ecs optimized ami',
+    'ami-updates':
+      'ecs optimized ami|fresh image for the machines|fresher machine image|fresh machine image|newer machine image|machines to a fresh image',
     'guest-os-patching':
       'patch container instances|container instances patched|os of container instances|os of the container instances|patches on container instances|container instance patching',
     'node-provisioning':
@@ -1180,6 +1207,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching': 'bottlerocket',
     capacity:
       'replaces instances|instances replaced|instance replacement|ends old instances|launches instances|replaces managed instances|replaces instances every 14 days|idle hosts|idle instances|consolidation|consolidates|host consolidation|bin packing',
+    'ami-updates': 'fresh image for the machines|fresh machine image|machines to a fresh image|newer machine image',
   },
   efs: {
     'network-configuration':
@@ -1253,7 +1281,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling: 'karpenter',
     'encryption-at-rest': 'storage class',
     'add-ons': 'load balancer controller',
-    'ami-updates': 'weekly ami',
+    'ami-updates':
+      'weekly ami|fresh image|fresh images|machines to a fresh image|fresher image|fresh machine image|newer machine image|machines to a newer image|machines with a new image',
     'pod-disruption': 'disruption controls',
     'node-provisioning': 'replaces nodes|node replacement|expired nodes',
     'ssh-access': 'no ssh on nodes',
@@ -1280,7 +1309,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'eks-managed-nodes': {
     'guest-os-patching': 'node group update|bottlerocket nodes|cordon and drain|node group version|nodegroup version',
-    'ami-updates': 'eks optimized ami|custom ami|al2023 nodes|ami release version|release version|ami type',
+    'ami-updates':
+      'eks optimized ami|custom ami|al2023 nodes|ami release version|release version|ami type|fresh image|fresher image|fresh machine image|newer machine image|new machine image|machines to a fresh image|roll-out of a new image',
     'hardware-replacement': 'node auto repair',
     'resource-configuration':
       'launch template|bottlerocket or al2023|bottlerocket vs al2023|which ami type|choice of ami type|node os choice|maxunavailable|max unavailable|updateconfig|update config|update strategy',
@@ -1293,17 +1323,19 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'eks-self-managed': {
     'node-provisioning': 'worker nodes|node asg|unmanaged node group',
-    'ami-updates': 'node ami|roll asg|node image',
+    'ami-updates':
+      'node ami|roll asg|node image|fresh image|fresher image|fresh machine image|newer machine image|machines to a fresh image',
     'resource-configuration': 'bootstrap script',
     kubelet: 'kubelet upgrade|containerd|containerd upgrade|nodeadm config',
     'kubernetes-rbac': 'aws-auth mapping',
     'guest-os-patching':
-      'node drain|patch self-managed nodes|self-managed nodes patched|patches self-managed nodes|patching self-managed nodes|patches of our nodes',
+      'node drain|patch self-managed nodes|self-managed nodes patched|patches self-managed nodes|patching self-managed nodes|patches of our nodes|nurses the nodes|nurses the machines',
     'storage-space': 'disk full',
     agents: 'monitoring agent',
   },
   'elastic-beanstalk': {
-    'guest-os-patching': 'managed platform updates|managed update|managed updates|update level|fixes on the machines of the environment|fixes on the environment machines|machines of the environment',
+    'guest-os-patching':
+      'managed platform updates|managed update|managed updates|update level|fixes on the machines of the environment|fixes on the environment machines|machines of the environment',
     'runtime-deprecation': 'platform branch|retired platform|platform retired|deprecated platform',
     'env-vars': 'environment properties|environment property',
     'configuration-management':
@@ -1337,7 +1369,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'security-groups': 'port 6379|port 11211',
     queries: 'flushall|big keys|hot key|slow commands|keys command|scan command|keys star|slowlog commands',
     backups: 'memcached lost everything|redis backup|rdb',
-    'right-sizing': 'memory too small',
+    'right-sizing':
+      'memory too small|how many cache machines|how many machines|number of nodes|how many nodes|size of the nodes',
     alerting: 'alarm|alarms',
     'data-retention': 'keys without ttl|no expiry|ttl of keys',
     'application-availability': 'client reconnects|retry in the client|cluster mode client|moved error',
@@ -1378,11 +1411,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting: 'httpcode elb 5xx|unhealthyhostcount|targetresponsetime',
     migration:
       'classic load balancer|clb|off the classic load balancer|replace the classic load balancer|classic to alb|clb to alb|old load balancer generation',
-    scheduler: 'distributes requests|distributes the requests|spreads requests|spreads the requests|shares out the requests|hands requests to targets',
+    scheduler:
+      'distributes requests|distributes the requests|spreads requests|spreads the requests|shares out the requests|hands requests to targets',
+    'guest-os-patching': 'machines behind the load balancer|patches the targets|targets patched|boxes behind it',
   },
   'elb-gateway': {
     'self-installed-software':
-      'appliance|firewall appliance|virtual appliance|pan-os|palo alto|fortigate|fortinet|check point|checkpoint|cisco firepower|inspection appliance|appliance patching|firewall vendor software|appliance image',
+      'appliance|firewall appliance|virtual appliance|pan-os|palo alto|fortigate|fortinet|check point|checkpoint|cisco firepower|inspection appliance|appliance patching|firewall vendor software|appliance image|firewall machines|firewalls behind|firewalls behind it|patches the firewall|patches the firewalls|inspection machines|machines behind the load balancer|boxes behind it|boxes that inspect|firewall boxes|machines that inspect',
     'network-configuration': 'geneve|gwlb endpoint',
     scaling: 'appliance fleet|more appliances|appliances overloaded',
     failover: 'appliance fails health check|flow rehash|target failover|rebalance flows|failed appliance',
@@ -1406,7 +1441,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'self-installed-software': 'bootstrap actions|bootstrap',
     failover: 'primary node',
     scaling: 'core nodes|task nodes|emr managed scaling',
-    'right-sizing': 'instance fleet',
+    'right-sizing': 'instance fleet|how many machines|number of nodes|how many nodes|size of the nodes',
     'public-access': 'block public access',
     'encryption-at-rest': 'security configuration',
     'ami-updates': 'emr ami',
@@ -1447,7 +1482,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     dependencies: 'jar that we ship|our jars|extra jars|python venv|archives with python',
     'network-configuration': 'route to on-prem|reach our database|reach the internet',
     cost: 'pre-initialized capacity idle|idle application|auto-stop',
-    'node-provisioning': 'finds the workers|finds workers|starts the workers|provides the workers|workers for a job|gets machines for the job|brings up workers|brings workers up|machines for the job',
+    'node-provisioning':
+      'finds the workers|finds workers|starts the workers|provides the workers|workers for a job|gets machines for the job|brings up workers|brings workers up|machines for the job',
   },
   eventbridge: {
     rules:
@@ -1552,7 +1588,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'maintenance-window': 'maintenance window',
     capacity: 'throughput capacity',
     'resource-configuration': 'file share',
-    'host-os-patching': 'file server patching|file servers|file server os|fixes on windows server|fixes on the file server|fixes on the file servers|windows server fixes|windows server below the share',
+    'host-os-patching':
+      'file server patching|file servers|file server os|fixes on windows server|fixes on the file server|fixes on the file servers|windows server fixes|windows server below the share',
     'storage-space': 'volume full',
   },
   'fsx-lustre': {
@@ -1574,7 +1611,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'os-accounts': 'fsxadmin|ontap cli users|ontap cli roles|ontap users|vsadmin',
     'cross-region-copies': 'snapmirror',
     'network-configuration': 'export policy|iscsi multipath|mpio|multipath of the clients',
-    'platform-software': 'ontap version|ontap patch|ontap upgrade|ontap os upgrade|ontap version upgrade|fixes on ontap|ontap fixes|fixes for ontap|software on the filers',
+    'platform-software':
+      'ontap version|ontap patch|ontap upgrade|ontap os upgrade|ontap version upgrade|fixes on ontap|ontap fixes|fixes for ontap|software on the filers',
     snapshots: 'snapshot policy|ontap snapshot policy',
     'backup-protection': 'snaplock|snaplock retention|worm volume',
     'uploaded-files': 'vscan|vscan server|vscan servers',
@@ -1600,7 +1638,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-in-transit': 'smb encryption',
     'audit-logs':
       'file access auditing|file access audit|who deleted the file on the share|sacl|end-user access auditing',
-    'guest-os-patching': 'windows server patches|fixes on the windows server|fixes on windows server|windows server fixes|windows below the share|windows under the share',
+    'guest-os-patching':
+      'windows server patches|fixes on the windows server|fixes on windows server|windows server fixes|windows below the share|windows under the share',
     'uploaded-files': 'antivirus on shares',
     'file-permissions':
       'ntfs acls|inherited rights|acl inheritance|broken inheritance|ntfs rights|access-based enumeration',
@@ -1632,7 +1671,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'flow-logs': 'accelerator logs',
     'public-access': 'alb only from the accelerator|bypass the accelerator',
     'service-availability': 'accelerator down|accelerator outage',
-    'network-infrastructure': 'carries the traffic|carries our packets|path between edge and region|road between edge and region|traffic between the edge and the region|lines between edge and region|links between edge and region',
+    'network-infrastructure':
+      'carries the traffic|carries our packets|path between edge and region|road between edge and region|traffic between the edge and the region|lines between edge and region|links between edge and region',
   },
   glue: {
     'runtime-deprecation': 'glue version|python shell',
@@ -1653,7 +1693,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-classification': 'sensitive data detection|detect pii',
     application:
       'data quality rule|dev endpoint code|data quality|bad rows|wrong rows|rows correct|validate rows|rows are correct|data validation|wrong numbers|null values',
-    'service-roles': 'job role|glue role|awsglueservicerole|allowed to touch|what the job may do|rights of the job|what a job may touch|what the crawler may read',
+    'service-roles':
+      'job role|glue role|awsglueservicerole|allowed to touch|what the job may do|rights of the job|what a job may touch|what the crawler may read',
     dependencies: 'additional python modules|extra jars|python modules|extra py files|python libs',
     'node-provisioning': 'finds the workers|finds workers|starts the workers|brings up workers|machines for the job',
   },
@@ -1684,7 +1725,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     enabling:
       'detector|protection plan|s3 protection|rds protection|eks protection|lambda protection|malware protection|protection plans|suspended detector|disabled detector|not enabled in region|auto-enable',
     rules:
-      'suppression rule|threat list|trusted ip list|trusted list|ip list upload|own threat list|suppress findings|suppress false positive',
+      'suppression rule|threat list|trusted ip list|trusted list|ip list upload|own threat list|suppress findings|suppress false positive|false alarm|false alarms|harmless findings hidden|silence a harmless finding',
     agents:
       'runtime monitoring agent|security agent|guardduty security agent|runtime monitoring|coverage unhealthy|coverage status|unhealthy coverage|runtime agent|agent outdated|agent installed by hand|manual agent|agent installed manually|manually installed agent|eks add-on of guardduty|agent version',
     'managed-rules':
@@ -1753,7 +1794,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents:
       'ssm agent missing|agent missing|agentless|unmanaged instance|agentless mode|agentless scanning|hybrid scanning|inspector snapshots|ebs snapshots of inspector|snapshot for the scan|scans without an agent',
     'vulnerability-scanning': 'unmanaged ec2|coverage|scan exclusions|scanned',
-    'managed-rules': 'vulnerability database|vulnerability intelligence|cve feed|database kept current|knows about new holes|learns about new holes|list of known holes|keeps the list of cves current|new cves recognised|adds new checks',
+    'managed-rules':
+      'vulnerability database|vulnerability intelligence|cve feed|database kept current|knows about new holes|learns about new holes|list of known holes|keeps the list of cves current|new cves recognised|adds new checks',
     rules: 'suppression rule|accepted risk|suppress a finding',
     'image-scanning':
       'images rescanned|rescan duration|rescan|ecr images scanned|how long images are rescanned|re-scan|re-scanning|re-scanned|continuous rescan|rescan when a new cve|rescanning of images',
@@ -1780,7 +1822,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   kendra: {
     'resource-configuration': 'sync schedule|data source sync|connector',
     data: 'index content',
-    'right-sizing': 'query capacity units|developer edition',
+    'right-sizing': 'query capacity units|developer edition|how many query units|how many storage units|which edition',
     'least-privilege': 'document acl|should not see|user context filtering|search results permissions',
     'backup-recovery': 'index deleted',
     application: 'relevance tuning|stale documents',
@@ -1795,7 +1837,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-minor-upgrades': 'cassandra version|cassandra patches|cassandra upgrade',
     'scaling-limits':
       'on-demand vs provisioned|capacity mode|provisioned mode|wcu|rcu|wcus|rcus|writethrottleevents|readthrottleevents|write throttle events|switch to on-demand|auto scaling policy of the table',
-    'data-retention': 'ttl|row ttl',
+    'data-retention': 'ttl|row ttl|rows vanish|row vanishes|rows expire|row disappears',
     durability: 'replication x3|three replicas|replicated three times',
     'platform-software':
       'compaction|tombstones|nodetool|nodetool repair|cassandra nodes|adding nodes|anti-entropy repair|jvm of cassandra|rolling restart of cassandra|rolling restarts of cassandra|cassandra restarts',
@@ -1822,7 +1864,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'kms-keys':
       'key policy|grants|alias|disabled key|disable the key|grants never retired|retire grants|key spec|key usage|asymmetric key|key tags|locked out of the key|key unusable|key admin locked out|default key policy|pending deletion key|kmsinvalidstateexception|key is disabled|key not enabled|invalid state of the key|disabledexception|re-enable the key|key state',
     'key-rotation': 'rotate the key|automatic rotation',
-    'key-material': 'export our key|key extraction|plaintext key|key in the hsm|key origin|carries a key out|carry a key out|takes a key out|key leaves the device|key leaves the devices|keys out of the devices|steal a key from the hsm|key out of the hsm|key leaves the hsm|copy a key out|pulls a key out|walk off with a key',
+    'key-material':
+      'export our key|key extraction|plaintext key|key in the hsm|key origin|carries a key out|carry a key out|takes a key out|key leaves the device|key leaves the devices|keys out of the devices|steal a key from the hsm|key out of the hsm|key leaves the hsm|copy a key out|pulls a key out|walk off with a key',
     hardware: 'hsm hardware|hsms|hsm fleet|hardware modules|hsms of kms',
     'data-retention':
       'key deletion|schedule key deletion|waiting period|pending deletion|cancel key deletion|key deleted by mistake|deleted key',
@@ -1880,11 +1923,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'bucket-policies':
       'past lake formation|bypass lake formation|around lake formation|directly in s3|bypass the grants|reads s3 directly|read the bucket directly',
     'cross-account': 'ram invite|ram invitation|resource link|shared database|shared table|accept the share',
+    'identity-access':
+      'lets the analysts|lets analysts read|analysts read|who may query the lake|access for the analysts',
   },
   lambda: {
     'api-authorization': 'function url',
     scaling: 'reserved concurrency|provisioned concurrency|cold start|concurrency setting',
-    'service-roles': 'execution role|allowed to touch|may touch|what the function may do|rights of the function|what a function is allowed|what my code may touch',
+    'service-roles':
+      'execution role|allowed to touch|may touch|what the function may do|rights of the function|what a function is allowed|what my code may touch',
     triggers:
       'event source mapping|dead letter queue|on-failure destination|on-failure destinations|failure destinations|destinations|maximum retry attempts|bisect on error|batch size|filter criteria|dlq|async invocation',
     'runtime-patching': 'runtime update mode|python runtime',
@@ -1919,6 +1965,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'snapstart|snapstart uniqueness|random seeds|unique state in snapshots|wipe tmp|tmp between invocations',
     'api-tls': 'lambda-url.on.aws|certificate of the function url|function url certificate|tls of the function url',
     hardware: 'arm servers|graviton servers',
+    'container-images': 'holes in the image|holes in it|looks for holes in the image|function image',
   },
   'lambda-container-image': {
     'base-images': 'base image|base rebuild|lambda base image',
@@ -1927,6 +1974,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets: 'plain text password',
     'right-sizing': 'memory too small',
     virtualization: 'firecracker microvm|microvm|firecracker',
+    'image-scanning': 'looks for holes|holes in the image|look for holes|search the image for holes|holes in it',
   },
   'lambda-custom-runtime': {
     'runtime-patching': 'bootstrap file|bootstrap|custom runtime',
@@ -1964,6 +2012,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'model-training-data': 'utterances to improve|use utterances',
     backups: 'export of the bot',
     'platform-software': 'speech engine|speech recognition',
+    'model-output': 'bot misunderstands|wrong answer of the bot',
   },
   lightsail: {
     'ami-updates': 'blueprint',
@@ -1997,7 +2046,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'lightsail-instance': {
     'security-groups': 'lightsail firewall',
     'ami-updates': 'blueprint',
-    'self-installed-software': 'bitnami|wordpress|joomla|drupal|magento|ghost blog|nextcloud|gitlab on it|plesk|wordpress itself|the blog software|blog software|cms|shop software|nginx|apache|php version',
+    'self-installed-software':
+      'bitnami|wordpress|joomla|drupal|magento|ghost blog|nextcloud|gitlab on it|plesk|wordpress itself|the blog software|blog software|cms|shop software|nginx|apache|php version',
     dependencies: 'wordpress plugin|wp plugin|plugins',
     'tls-certificates': 'certbot|letsencrypt|https certificate',
     'ssh-access': 'default key|browser ssh|lost lightsail key',
@@ -2012,7 +2062,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'custom data identifier|regex|regular expression|customer numbers|allow list|custom identifier|keyword list|allow lists|test credit cards|test data reported|test numbers|ignore test data|false positives of macie',
     findings:
       'findings|ssns in bucket|ssn found|credit cards found|sensitive data found|macie reports|policy finding|reported sensitive data',
-    'managed-rules': 'managed data identifiers|managed identifiers|passport numbers|built-in identifiers|recognises card numbers|patterns for card numbers|built-in patterns|ready-made patterns|prebuilt identifiers',
+    'managed-rules':
+      'managed data identifiers|managed identifiers|passport numbers|built-in identifiers|recognises card numbers|patterns for card numbers|built-in patterns|ready-made patterns|prebuilt identifiers',
     'service-roles':
       'cant read kms objects|macie role|cannot decrypt objects|kms encrypted objects|macie access to the bucket|accessdenied on buckets|access denied on buckets|bucket policy denies macie|job access denied|macie is denied|permissions error of the job',
     'log-retention': 'discovery results|store discovery results|keep results longer',
@@ -2050,7 +2101,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'kpu costs|kpu bill',
   },
   'managed-grafana': {
-    'resource-configuration': 'workspace|dashboard|dashboards|folder|workspace settings|public dashboard|charts|chart|builds the charts|builds charts|draws the charts|draws charts|graphs|builds the graphs|panels|pictures on the wall|designs dashboards',
+    'resource-configuration':
+      'workspace|dashboard|dashboards|folder|workspace settings|public dashboard|charts|chart|builds the charts|builds charts|draws the charts|draws charts|graphs|builds the graphs|panels|pictures on the wall|designs dashboards',
     dependencies: 'plugin|plugin cve|plugin vulnerability|plugin update|plugin catalog|community plugin',
     'service-roles': 'data source',
     'access-keys':
@@ -2154,7 +2206,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration': 'bootstrap brokers',
     'service-logs': 'broker logs',
     'platform-software': 'zookeeper',
-    'right-sizing': 'partitions',
+    'right-sizing': 'partitions|how many brokers|number of brokers|how many machines|size of the brokers',
     scaling: 'cruise control|add brokers|rebalance partitions|broker count',
     'cross-region-copies': 'msk replicator|mirrormaker',
     'identity-access': 'unauthenticated access',
@@ -2274,7 +2326,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'network-firewall': {
     rules:
-      'firewall policy|rule group|suricata|stateful rules|domain list|domain allowlist|allowlist|domain filtering|home_net|home net|home_net variable|rule variables|default drop|default action|stateless rules|typo in a rule|rule order|pass rules|drop rules',
+      'firewall policy|rule group|suricata|stateful rules|domain list|domain allowlist|allowlist|domain filtering|home_net|home net|home_net variable|rule variables|default drop|default action|stateless rules|typo in a rule|rule order|pass rules|drop rules|wrongly blocked|honest traffic blocked|blocked by mistake|legitimate traffic blocked',
     'managed-rules':
       'threat signatures|threat signature rule group|aws managed rule groups|active threat defense|botnet lists|ready-made rules|ready-made rule groups|rules that aws writes|prebuilt rules|canned rules|ready-made domain lists',
     subnets: 'firewall endpoint|asymmetric routing|route through the firewall|routes to the firewall|firewall subnet',
@@ -2312,7 +2364,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'maintenance-window': 'off-peak window',
     'patch-management': 'service software update|blue/green deployment|blue/green deployments|blue green stuck',
     'right-sizing':
-      'dedicated master|jvm pressure|jvm memory pressure|too many shards|red cluster|cluster status red|yellow cluster|unassigned shards|ultrawarm nodes|number of ultrawarm nodes|warm node count|hot node count',
+      'dedicated master|jvm pressure|jvm memory pressure|too many shards|red cluster|cluster status red|yellow cluster|unassigned shards|ultrawarm nodes|number of ultrawarm nodes|warm node count|hot node count|how many search machines|number of search machines|how many machines|how many data nodes|number of nodes|how many nodes|how big the machines|size of the nodes|how many masters',
     scaling: 'data nodes',
     queries:
       'shard count|mapping explosion|circuit breaker exception|circuit breaker exceptions|bulk requests too big|es_rejected_execution|reindex|reindexes|reindexing|analyzer|analyzers|index template|index templates|field mapping|heavy aggregations|k-nn index|shards per index|replicas per index',
@@ -2406,7 +2458,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'node-provisioning': 'compute node group',
     'ssh-access': 'login node',
     secrets: 'cluster secret',
-    'ami-updates': 'compute node ami',
+    'ami-updates': 'compute node ami|fresh image|fresh machine image|nodes to a fresh image|newer machine image',
     scaling: 'scaling configuration|max nodes',
     'storage-space': 'disk full',
     agents: 'monitoring agent',
@@ -2596,9 +2648,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-account': 'datashare|data share|datasharing|data sharing',
     'data-retention': 'disk full|old tables|vacuum delete',
     'audit-logs': 'user activity log|useractivitylog',
-    'database-users': 'groups and grants',
+    'database-users': 'groups and grants|lets the analysts|lets analysts read|analysts read|access for the analysts',
     'service-roles': 'spectrum role|copy role|default iam role',
-    'right-sizing': 'memory too small',
+    'right-sizing': 'memory too small|how many machines|number of nodes|how many nodes|size of the nodes',
     'storage-space': 'volume full|disk full',
     alerting: 'alarm|alarms',
     'service-logs': 'slow log',
@@ -2622,7 +2674,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'iam-policies': 'searchfaces',
     'platform-software': 'face model|model version',
     cost: 'model left running|model running',
-    'model-output': 'false match|matched wrong|wrong person|misidentified|content moderation|moderation',
+    'model-output':
+      'false match|matched wrong|wrong person|misidentified|content moderation|moderation|wrong match|wrong face|mistaken identity|mixes up faces|falsely recognised|threshold for a match',
   },
   'resilience-hub': {
     'disaster-recovery':
@@ -2675,7 +2728,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules:
       'dns firewall|domain list|domain lists|dns firewall rule group|blocklist|allowlist|block list|dns firewall blocklist|domain blocklist|fail-open|fail open|fail-closed|fail closed|dns firewall mode|firewall fail open|resolver dns firewall|dns firewall failure mode',
     'dns-resolution':
-      'name servers|inbound endpoint|outbound endpoint|endpoint enis|resolver enis|vpc resolver|dns servers down',
+      'name servers|inbound endpoint|outbound endpoint|endpoint enis|resolver enis|vpc resolver|dns servers down|answers look-ups|look-ups that reach|name look-ups',
     'legal-agreements':
       'domain registration renewal|domain renew|auto renew|auto-renew off|domain expired|renew the domain|registrant contact|whois|whois contact|contact data of the domain|domain contacts|icann email|icann verification|domain suspended|domain lapse|domain lapsed|domain runs out|lose the domain',
     'ddos-protection':
@@ -2694,7 +2747,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'bucket-policies':
       'acl|access point|bucket policy|securetransport|aws:securetransport|deny non-tls|principal star|principal *',
     'lifecycle-rules':
-      'lifecycle policy|storage class|intelligent tiering|incomplete multipart uploads|multipart uploads|glacier transition|noncurrent versions|expiration rule|delete objects after|automatically delete|delete after a year',
+      'lifecycle policy|storage class|intelligent tiering|incomplete multipart uploads|multipart uploads|glacier transition|noncurrent versions|expiration rule|delete objects after|automatically delete|delete after a year|objects vanish|files vanish by itself|files vanish|files disappear by themselves|vanish by itself|old versions vanish',
     versioning: 'object lock|mfa delete|governance mode|compliance mode|overwritten object|suspended versioning',
     'encryption-at-rest': 'sse-s3|default encryption|bucket key',
     'kms-keys': 'sse-kms|sse-c',
@@ -2773,16 +2826,18 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'os-accounts': 'root access',
     'platform-software': 'jupyter|jupyterlab|jupyter version',
     dependencies: 'conda packages|pip install|pip package|pip packages|conda environment',
-    'public-access': 'direct internet access',
+    'public-access': 'direct internet access|strangers out|outsiders out|reachable from outside',
     cost: 'idle notebook|running idle',
-    'identity-access': 'presigned url|presigned notebook url',
+    'identity-access':
+      'presigned url|presigned notebook url|who may open the notebook|who may open a notebook|colleagues open the notebook',
     'backup-recovery': 'lost our work|notebook backup|lost notebooks|lost work',
     imds: 'imdsv1|imdsv2|minimum metadata version',
     'storage-space': 'volume full|disk full|notebook volume',
     'workload-isolation': 'share one notebook|shared notebook',
     'resource-configuration':
       'lifecycle configuration|lifecycle config|lifecycle script|on-create script|on-start script|oncreate|onstart',
-    'guest-os-patching': 'fixes on the notebook machine|machine of the notebook|fixes on the notebook|machine under the notebook',
+    'guest-os-patching':
+      'fixes on the notebook machine|machine of the notebook|fixes on the notebook|machine under the notebook',
   },
   'secrets-manager': {
     'key-rotation':
@@ -2816,7 +2871,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'critical findings to slack|route criticals|ticket for findings|findings to jira|jira tickets|open tickets|ticket for each finding|findings into jira|findings into servicenow|ticketing integration|eventbridge rule for findings|notify on criticals',
   },
   'security-lake': {
-    'identity-access': 'subscriber|subscriber access|query access|subscriber permissions',
+    'identity-access':
+      'subscriber|subscriber access|query access|subscriber permissions|lets the analysts|lets analysts read|analysts read|who may query the lake|who may read the lake|access for the analysts|opens the lake to|tools that may read',
     application: 'custom source|custom source parser|parser|custom log source',
     enabling: 'log source|source not collected|rollup region|log source missing|collect flow logs|add a source',
     findings:
@@ -2829,7 +2885,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'kubernetes-version': 'kubeadm|kops upgrade',
     etcd: 'etcd backup',
     'certificate-renewal': 'cluster ca|kubeadm certs|kubeadm certificates',
-    'control-plane': 'api server',
+    'control-plane': 'api server|nurses the api server|api server of a kubernetes|masters of the cluster|master nodes',
     'control-plane-patching': 'control plane nodes',
     'guest-os-patching': 'nodes of the cluster',
     'add-ons': 'cni plugin|calico',
@@ -2955,7 +3011,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-in-transit': 'https on the queue|tls only queue',
     'service-availability': 'sqs 503|throwing 503|sqs down|sqs unavailable|sqs errors|sqs_down',
     'data-retention':
-      'message retention|retention period|message expired|messages gone after 4 days|older messages|four days|vanish after days|gone after days',
+      'message retention|retention period|message expired|messages gone after 4 days|older messages|four days|vanish after days|gone after days|message vanishes|messages vanish|messages disappear|message expires|messages expire',
     'public-access': 'anonymous sendmessage|open queue|public queue',
     'vpc-endpoints': 'without internet|private access to the queue',
     'platform-software': 'sqs servers|sqs software',
@@ -3029,7 +3085,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'securestring|parameter|parameter store secrets|securestring parameter|rotate a parameter|parameter value|password in parameter store|password as plain string|plain string instead of securestring|password as string|password stored as string|secret as plain string',
     'service-logs': 'session logging|session logs|session manager logs|session recording|command output|output to s3',
     'ssh-access': 'run command|start-session|start session|who may start sessions|session permissions|port forwarding',
-    'maintenance-window': 'maintenance window|patch window|window schedule|window tasks',
+    'maintenance-window':
+      'maintenance window|patch window|window schedule|window tasks|in which hours|at which hours|hours in which|when it may patch|which night|which nights|when the fleet may be patched|hours for patching|time slot|time slots|when patches may run|allowed hours',
     tagging: 'inventory|inventory collection|resource groups',
     'configuration-management':
       'automation runbook|association failed|state manager association|automation document run|change calendar|automation deleted',
@@ -3059,7 +3116,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention': 'delete documents|deleting documents',
     'data-privacy': 'passports|id cards',
     'model-output':
-      'misread|wrong amount|ocr error|extraction error|extracted text correct|text is correct|check extracted text',
+      'misread|wrong amount|ocr error|extraction error|extracted text correct|text is correct|check extracted text|misread form|misread number|reads a number wrong|wrongly read|checks what was read',
+    'data-masking': 'blacks out names|blacks out',
   },
   timestream: {
     'data-retention':
@@ -3077,7 +3135,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space': 'influx storage used|influxdb storage full|storage of the influx instance|influxdb disk full',
   },
   transcribe: {
-    'data-masking': 'redaction',
+    'data-masking':
+      'redaction|blacks out names|black out names|blacks out|names in transcripts|hide names|hides names|remove names|removes names|blank out card numbers|bleep out|names taken out|leaves out names',
     'resource-configuration': 'custom vocabulary',
     'data-privacy': 'recording',
     'data-retention': 'keep transcripts|transcripts kept',
@@ -3124,7 +3183,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'verified-permissions': {
     'resource-configuration': 'policy store|schema|schema validation|strict mode',
-    rules: 'cedar policy|forbid policy|permit policy|policy template|test policies|static policy|statements that allow|statements that forbid|allow or forbid|permit or forbid|writes the statements|writes cedar|cedar statements|writes the permits',
+    rules:
+      'cedar policy|forbid policy|permit policy|policy template|test policies|static policy|statements that allow|statements that forbid|allow or forbid|permit or forbid|writes the statements|writes cedar|cedar statements|writes the permits',
     'api-authorization': 'authorization decision|isauthorized|app does not ask|call isauthorized|enforce the decision',
     'service-availability': 'avp latency|isauthorized latency|authorization service down|avp outage',
     'audit-logs': 'decisions logged|authorization log|log of decisions|log of authorization decisions',
@@ -3171,7 +3231,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   waf: {
     rules:
-      'web acl|rule group|false positives|rate-based rule|ip set|count mode|rate limit rule|rate limit|captcha|challenge action|body size|body inspection|8kb|oversize body|larger body not inspected|wcu|wcu limit|web acl capacity|ip allow list|geo match|marketplace rule group|rule group subscription|f5 rules|account takeover prevention|atp|label match|scope down|rule order|rule priority|test rules|blocks customers|blocked legitimate users|regex pattern set|default action|targeted level|bot control level|targeted bot control|inspection level|common to targeted|scraping in spite|price scraping|scraper gets through|application integration sdk|token domain',
+      'web acl|rule group|false positives|rate-based rule|ip set|count mode|rate limit rule|rate limit|captcha|challenge action|body size|body inspection|8kb|oversize body|larger body not inspected|wcu|wcu limit|web acl capacity|ip allow list|geo match|marketplace rule group|rule group subscription|f5 rules|account takeover prevention|atp|label match|scope down|rule order|rule priority|test rules|blocks customers|blocked legitimate users|regex pattern set|default action|targeted level|bot control level|targeted bot control|inspection level|common to targeted|scraping in spite|price scraping|scraper gets through|application integration sdk|token domain|honest visitors|honest visitor|honest users blocked|real customers blocked|real users blocked|blocks real customers|blocks good visitors|wrongly blocked|wrongly stopped|blocked by mistake|shop customers blocked|legitimate visitors|legitimate users|legitimate traffic blocked|notices that it blocks|paying customers blocked',
     'managed-rules':
       "managed rule group|core rule set|bot control|awsmanagedrulescommonruleset|commonruleset|awsmanagedrules|aws managed rules|log4j rule|known bad inputs|version pin|pinned version|rule group version|version expired|ip reputation list|new rules for a cve|ready-made rules|ready-made aws rules|ready made rules|ready-made rule groups|rules that aws writes|prepared rules of aws|aws's own rules|rule sets written by aws|prebuilt rules|canned rules",
     'service-logs': 'waf logs|redaction in logs|redacted fields|log destination of the web acl|sampled requests',
