@@ -358,6 +358,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'writer endpoint in the app|reporting on the writer|reads on the writer|reports on the writer|pointed at the writer|which endpoint|custom endpoint|endpoint the app uses',
     'resource-configuration':
       'promotion tier|promotion tiers|failover priority|failover priorities|failover order|tier of the reader',
+    'engine-minor-upgrades': 'fixes on the database|fixes on the engine|fixes for the database software',
   },
   'aurora-dsql': {
     application:
@@ -449,7 +450,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-logs': 'invocation logging|prompt logging',
     'data-retention': 'zero data retention',
     data: 'knowledge base|custom model|vector store|rag document|document in the knowledge base|documents in knowledge base',
-    'model-training-data': 'fine-tuning data',
+    'model-training-data':
+      'fine-tuning data|learns from our prompts|model learns from us|trained with our prompts|model improved with our',
     application: 'agents',
     'runtime-deprecation':
       'model deprecation|legacy state|legacy model|model eol|modelid|switch model id|retired model|model retires|model end of life|haiku eol|claude eol',
@@ -467,6 +469,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'operating-system': 'gpu drivers|gpu driver|cuda drivers|nvidia driver|inference servers|model servers',
     'tenant-isolation':
       'leak to another customer|leak to other customers|prompts leak to another|customers see our prompts|between bedrock customers',
+    'aws-access-to-data':
+      'model makers|makers of the model|makers of the models|model makers see|makers see our prompts|model provider sees|model providers see|anthropic sees our|vendor of the model sees|provider of the model reads|sees our prompts|reads our prompts|read our prompts|who sees our prompts|see what we type',
   },
   'bedrock-agentcore': {
     'workload-isolation':
@@ -564,7 +568,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   cloudfront: {
     'resource-configuration':
-      'distribution|cache behavior|cache policy|invalidation|geo restriction|invalidate|invalidate objects|stale objects|purge the cache|ttl|cache key|response headers policy|security headers|hsts|csp header|price class|default root object|error pages|custom error page|geo blocking|blocked countries|embargoed countries|alternate domain name|cname on the distribution|origin request policy|compression|http to https redirect|caching private pages|stale content|field-level encryption|old website|old version of the site|clear the cache|old page|outdated content',
+      'distribution|cache behavior|cache policy|invalidation|geo restriction|invalidate|invalidate objects|stale objects|purge the cache|ttl|cache key|response headers policy|security headers|hsts|csp header|price class|default root object|error pages|custom error page|geo blocking|blocked countries|embargoed countries|alternate domain name|cname on the distribution|origin request policy|compression|http to https redirect|caching private pages|stale content|field-level encryption|old website|old version of the site|clear the cache|old page|outdated content|what to cache|what is cached|decides what is cached|how long pages are cached',
     application: 'origin|502 from origin|origin errors|504 from the origin|slow origin',
     'public-access':
       'origin access control|signed urls|signed cookies|signed url|key group|trusted key group|trusted signer|signing key pair|key pair|oac|oai|bucket reachable around cloudfront|hotlinking|origin reachable directly|bypass cloudfront|download videos|paid content|restrict downloads|private content|paywall|without paying',
@@ -879,11 +883,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration':
       'datasync agent offline|datasync agent unreachable|datasync agent cannot connect|ports of the datasync agent|firewall for the datasync agent',
     'service-logs': 'datasync task report|datasync task reports|datasync logs',
+    alerting: 'cannot write to its target|copying stops|copy run fails',
   },
   dax: {
     capacity: 'dax node',
     application:
-      'dax client|writes bypass dax|writing straight to dynamodb|stale cache of dax|dax client retries|dax sdk',
+      'dax client|writes bypass dax|writing straight to dynamodb|stale cache of dax|dax client retries|dax sdk|what goes into the cache|what to cache|what is cached',
     'resource-configuration': 'item cache',
     'engine-minor-upgrades': 'dax software|cluster software',
     'multi-az': 'single node cluster|one node cluster|single node',
@@ -978,7 +983,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space': 'instance disk full|logs fill the disk',
     'public-access': 'publicly accessible instance',
     'right-sizing': 'memory too small',
-    alerting: 'alarm|alarms',
+    alerting: 'alarm|alarms|cannot write to its target|copying stops|copying stopped',
     'service-logs': 'task logs|dms logs',
     'parameter-groups':
       'binlog retention|source database settings|replication slot|logical replication on the source|archive log retention',
@@ -993,7 +998,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'tls-policies': 'tls parameter',
     'service-logs': 'profiler|slow log',
     'database-users': 'users and roles',
-    'engine-minor-upgrades': 'engine patches|docdb patch',
+    'engine-minor-upgrades': 'engine patches|docdb patch|fixes on the database|fixes for the database software',
     'engine-major-upgrades': 'docdb 4 to 5|in-place major',
     'right-sizing': 'memory too small',
     'storage-space': 'volume full|disk full',
@@ -1213,7 +1218,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration':
       'mount target|mount from on prem|mounting from on prem|on-premises mount|nfs port|port 2049|mount target in each az|security group of the mount target|dns name of the file system',
     agents: 'mount helper|efs-utils',
-    'identity-access': 'access point|posix permissions|nfs export',
+    'identity-access': 'access point|posix permissions|nfs export|mounts allowed',
     'iam-policies': 'file system policy',
     'right-sizing':
       'throughput mode|burst credits|switch to elastic throughput|provisioned throughput|percentiolimit|burst credit balance|max i/o mode|throughput mode too slow|out of burst credits',
@@ -1226,7 +1231,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'uploaded-files': 'virus in file|virus|infected files',
     'audit-logs': 'file access audit',
     'encryption-in-transit': 'mount -o tls|mount with tls|tls mount|stunnel',
-    'file-permissions': 'chmod|chown|uid gid|root squash|permission denied on the mount|anonymous root',
+    'file-permissions':
+      'chmod|chown|uid gid|root squash|permission denied on the mount|anonymous root|mount the share|may mount|may mount the share|who may mount|allowed to mount|who can mount|who may read the files|may read the files|open the files',
     'encryption-at-rest': 'created unencrypted|unencrypted file system',
     'lifecycle-rules': 'infrequent access|archive class|lifecycle management|to ia|cold files to ia',
     backups: 'automatic backup',
@@ -1362,9 +1368,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     subnets: 'subnet group',
     'service-logs': 'slow log',
     application:
-      'cache stampede|cache invalidation|cold cache|thundering herd|stale cache|redis flushed|cache miss storm',
+      'cache stampede|cache invalidation|cold cache|thundering herd|stale cache|redis flushed|cache miss storm|what goes into the cache|goes into elasticache|what to cache|what we cache|which data is cached|what is put into the cache|decides what is cached|stale entries',
     'storage-space': 'evictions|memory full|out of memory|databasememoryusagepercentage',
-    'engine-minor-upgrades': 'redis patch|valkey patch|redis 6.2|redis minor',
+    'engine-minor-upgrades':
+      'redis patch|valkey patch|redis 6.2|redis minor|fixes on redis|fixes on valkey|fixes on the cache|fixes for redis|fixes on memcached',
     'engine-major-upgrades': 'redis 5 to 7|redis to valkey|valkey migration|redis major|major redis version',
     'security-groups': 'port 6379|port 11211',
     queries: 'flushall|big keys|hot key|slow commands|keys command|scan command|keys star|slowlog commands',
@@ -1505,6 +1512,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     data: 'sensitive fields in events|schema of events',
     quotas: 'putevents throttled|invocation throttle',
     'kms-keys': 'cmk of the bus|customer managed key on the bus|key of the event bus',
+    'dead-letters': 'cannot reach its target|cannot deliver|target refuses|events that could not be delivered',
   },
   evs: {
     'hypervisor-patching': 'esxi|esxi patches|esxi upgrades|esxi updates|esx updates',
@@ -1561,6 +1569,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling: 'firehose scaling',
     secrets: 'hec token|splunk token',
     backups: 'replay records|replaying records|source record backup|s3 backup|backed up records',
+    'dead-letters':
+      'cannot write to its target|cannot write to the target|cannot deliver|target refuses|target is full|records come back|delivery keeps failing|cannot reach its target|records that could not be delivered',
   },
   'firewall-manager': {
     rules:
@@ -1591,6 +1601,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'host-os-patching':
       'file server patching|file servers|file server os|fixes on windows server|fixes on the file server|fixes on the file servers|windows server fixes|windows server below the share',
     'storage-space': 'volume full',
+    'file-permissions': 'who may open the files|who may read the files|may read the files',
+    'network-configuration': 'who may mount|may mount|may mount the share|machines may mount',
   },
   'fsx-lustre': {
     agents: 'lustre client|lustre kernel module|lustre client version|client kernel module|lustre mount fails',
@@ -1928,7 +1940,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   lambda: {
     'api-authorization': 'function url',
-    scaling: 'reserved concurrency|provisioned concurrency|cold start|concurrency setting',
+    scaling:
+      'reserved concurrency|provisioned concurrency|cold start|concurrency setting|rush hour|at rush hour|more machines at rush hour|machines at peak times|more copies at peak',
     'service-roles':
       'execution role|allowed to touch|may touch|what the function may do|rights of the function|what a function is allowed|what my code may touch',
     triggers:
@@ -2164,6 +2177,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     drivers: 'cluster mode client|redis client|moved error|crossslot',
     'cross-region-copies': 'multi-region cluster|memorydb multi-region',
     'parameter-groups': 'maxmemory-policy|maxmemory|eviction policy',
+    'engine-minor-upgrades': 'fixes on the database|fixes on redis|fixes on valkey',
   },
   mq: {
     'resource-configuration':
@@ -2175,7 +2189,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-major-upgrades':
       'activemq 5.15|5.15 to 5.18|activemq upgrade|rabbitmq upgrade|rabbitmq 3 to 4|new broker version|major version of the broker',
     'engine-minor-upgrades':
-      'rabbitmq 3.11|broker version end of support|forced broker upgrade|patch version of the broker|activemq cve|rabbitmq cve|openwire|broker cve|auto minor version upgrade|broker engine patch|rabbitmq patches|activemq patches|broker patches',
+      'rabbitmq 3.11|broker version end of support|forced broker upgrade|patch version of the broker|activemq cve|rabbitmq cve|openwire|broker cve|auto minor version upgrade|broker engine patch|rabbitmq patches|activemq patches|broker patches|fixes on the broker|fixes on rabbitmq|fixes on activemq|fixes for the broker',
     'service-logs': 'general logs|audit logs|broker logs|general and audit logs',
     backups: 'messages backed up|backup of messages|backup of the broker|broker definitions',
     'multi-az':
@@ -2219,6 +2233,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hardware-replacement':
       'crashed broker|broker crashed|broker crashes|failed broker|broker failed|broker is down|unhealthy broker|storage reattached|reattach storage|replace a broker',
     workers: 'kafka producer|kafka consumer|consumer group|commit offsets|offset commits|consumer rebalances',
+    'engine-minor-upgrades': 'fixes on kafka|fixes for kafka|fixes on the brokers',
   },
   'msk-connect': {
     application:
@@ -2305,7 +2320,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     queries:
       'gremlin query|sparql|opencypher|gremlin traversal|gremlin traversals|traversal|traversals|supernode|supernodes|graph model|graph modelling|profile endpoint',
     triggers: 'neptune streams',
-    'engine-minor-upgrades': 'engine release|engine patch',
+    'engine-minor-upgrades': 'engine release|engine patch|fixes on the database|fixes for the database software',
     migration:
       'bulk loader|loader|duplicate vertices|duplicate edges|data loaded twice into neptune|csv load of the graph',
     'multi-az': 'neptune replica|read replica|replicas',
@@ -2388,6 +2403,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hardware-replacement':
       'data node failed|failed data node|host of a data node|opensearch node replaced|opensearch replaces failed nodes|opensearch nodes after an az outage',
     'public-access': 'dashboards open to the world|kibana open to the internet|vpc domain or public',
+    'engine-minor-upgrades': 'fixes on the search engine|fixes on elasticsearch|fixes for the search engine',
   },
   'opensearch-serverless': {
     'resource-configuration': 'collection',
@@ -2494,6 +2510,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets: 'oauth creds|plugin credentials|connector secret|connector credentials',
     'platform-software': 'language model underneath|model behind q business|underlying model patched',
     'model-output': 'hallucinated|wrong answer|made up',
+    'aws-access-to-data': 'reads our documents|see what we type|sees our questions',
   },
   'q-developer': {
     'secure-coding':
@@ -2508,6 +2525,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'end-users': 'pro seats|seats|pro subscriptions',
     'data-loss-prevention': 'paste client data|paste customer data|paste secrets|paste code',
     'platform-software': 'model hosting|model behind q developer',
+    'aws-access-to-data': 'reads our code|sees our code|see what we type',
   },
   quicksight: {
     data: 'spice',
@@ -2544,7 +2562,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'multi-az':
       'multi-az standby|standby|standby never enabled|multi az|multi-az|standby kept in sync|sync of the standby|synchronous standby|synchronous replication|replication to the standby|standby in step|standby in sync',
     'parameter-groups': 'option group|max connections|parameter group|work mem|pg hba|shared preload libraries',
-    'engine-minor-upgrades': 'auto minor version upgrade|amvu',
+    'engine-minor-upgrades':
+      'auto minor version upgrade|amvu|fixes on the mysql|fixes on mysql|fixes on postgres|puts fixes on mysql|fixes on the database|fixes for the database software|fixes on the sql server|fixes on oracle',
     'engine-major-upgrades':
       'blue/green deployment|major version upgrade|allow major version upgrade|upgrade prechecks',
     'maintenance-window': 'pending maintenance',
@@ -2638,7 +2657,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     queries:
       'distribution key|dist key|sort key|query queue|table skew|skewed tables|stv and svl|stl load errors|materialized views refresh|query monitoring rules|qmr|vacuum',
     'engine-minor-upgrades':
-      'maintenance track|patch the cluster|cluster version|trailing track|maintenance track trailing',
+      'maintenance track|patch the cluster|cluster version|trailing track|maintenance track trailing|fixes on the database|fixes on the warehouse|fixes for the warehouse',
     'network-configuration': 'enhanced vpc routing',
     workers:
       'copy command|copy from s3 fails|copy from s3|copy job|unload|load into redshift|load from s3|data load failing',
@@ -2991,6 +3010,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention': 'device tokens|stale device tokens|platform endpoint disabled',
     'kms-keys':
       'publisher kms access denied|kmsaccessdenied|key policy for cloudwatch|alarm cannot publish|key policy for publishers',
+    'dead-letters': 'cannot deliver|messages that could not be delivered|receiver refuses',
   },
   sqs: {
     'resource-configuration':
