@@ -169,6 +169,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'edge-network': 'cdn behind',
     'identity-access': 'github app|branch password|preview password|password protect|basic auth on branches',
     'operating-system': 'build containers|build instances|build machines|rendering servers',
+    'application-code':
+      'pages that amplify serves|repairs the pages|broken pages|broken page|pages of the site|page looks wrong|site looks broken|fixes the web page|bug on the page|error on the page',
   },
   'api-gateway': {
     quotas:
@@ -240,7 +242,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   appflow: {
     'resource-configuration':
-      'flow|connector|flow schedule|flow trigger|flow failed|filters in the flow|incremental transfer|field mapping|field mappings|mapped to the wrong column|mapping of fields|flow run frequency|on event or by schedule|full transfer or incremental|appflow output files|appflow wrong column|salesforce objects|objects synced by appflow|which objects are synced',
+      'flow|connector|flow schedule|flow trigger|flow failed|filters in the flow|incremental transfer|field mapping|field mappings|mapped to the wrong column|mapping of fields|flow run frequency|on event or by schedule|full transfer or incremental|appflow output files|appflow wrong column|salesforce objects|objects synced by appflow|which objects are synced|which fields|picks fields|chooses fields|fields carried over|carries over fields|fields it copies|columns carried over|selects the fields|which records are carried',
     data: 'fields copied|copied records|fields transferred',
     'platform-software': 'connector code|aws connector code|built-in connector|connector patched',
     'data-privacy': 'personal data|personal data from saas|gdpr data of salesforce',
@@ -300,7 +302,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-evidence':
       'soc report|pci aoc|audit report|responsibility matrix|pci responsibility matrix|responsibility summary|bridge letter',
     certifications:
-      'writes the soc report|publishes the soc reports|issues the reports|prepares the report|produces the reports|provides the iso certificate|author of the report|iso certificate|soc 2 type ii|soc 2 report of aws|certificate still valid|pays the assessor|pays the auditor|pays for the audit|hires the auditor|hired the assessor|external auditor of aws|third-party assessor|assessor that made|qsa|auditor behind the report|commissions the audit|renews the report',
+      'writes the soc report|publishes the soc reports|issues the reports|prepares the report|produces the reports|provides the iso certificate|author of the report|iso certificate|soc 2 type ii|soc 2 report of aws|certificate still valid|pays the assessor|pays the auditor|pays for the audit|hires the auditor|hired the assessor|external auditor of aws|third-party assessor|assessor that made|qsa|auditor behind the report|commissions the audit|renews the report|writes the papers|papers for download|papers offered|documents for download|documents offered|who wrote the documents|issues the papers|author of the documents|keeps the papers current|papers about aws',
     'legal-agreements': 'baa|nda|accept the baa|nda of the report|organization agreement|account agreement',
     'own-compliance': 'we got the report|certified because of the report|report makes us compliant',
     'identity-access':
@@ -323,12 +325,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     quotas: 'queries queued|dml limit|query limit',
     queries:
       'msck repair|add partitions|partition projection|slow query|hive_bad_data|hive_cursor_error|missing partitions|create table as select',
+    'identity-access': 'lets the analysts|analysts may query|access for the analysts',
   },
   'audit-manager': {
     'audit-evidence': 'assessment|evidence|automated evidence|evidence collection|evidence finder',
     'resource-configuration': 'framework|custom framework|custom control|control set delegation|delegate control sets',
     'own-evidence':
-      'manual evidence|upload evidence|upload screenshots|evidence we upload|inconclusive evidence|evidence review|signed forms|hr forms|evidence upload|screenshots as evidence|collect the evidence by hand',
+      'manual evidence|upload evidence|upload screenshots|evidence we upload|inconclusive evidence|evidence review|signed forms|hr forms|evidence upload|screenshots as evidence|collect the evidence by hand|proof is enough|judges the proof|judge the proof|proof good enough',
     'own-compliance': 'assessment review|review the assessment|review the evidence|hand to the auditor|pass the audit',
     data: 'assessment report bucket|report bucket|assessment report destination',
     'managed-rules': 'standard framework|prebuilt framework|framework update|framework library',
@@ -362,6 +365,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'promotion tier|promotion tiers|failover priority|failover priorities|failover order|tier of the reader',
     'hardware-replacement': 'dead replica|replica died|reader died|instance died|failed reader',
+    'engine-minor-upgrades': 'fixes on the database|fixes on the engine|fixes for the database software',
   },
   'aurora-dsql': {
     application:
@@ -430,7 +434,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets: 'plain text password',
   },
   'batch-ec2': {
-    'ami-updates': 'compute environment ami|update to latest image version',
+    'ami-updates':
+      'compute environment ami|update to latest image version|fresher machine image|fresh machine image|machines to a fresh image|newer machine image',
     'node-provisioning':
       'unmanaged compute environment|finds machines for the job|finds the machines|brings up machines|machines for the jobs',
     capacity: 'spot compute environment',
@@ -455,7 +460,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-logs': 'invocation logging|prompt logging',
     'data-retention': 'zero data retention',
     data: 'knowledge base|custom model|vector store|rag document|document in the knowledge base|documents in knowledge base|index hr files|knowledge base indexes|which documents are indexed|prefix of the knowledge base|data source of the knowledge base|sync of the knowledge base|sync the knowledge base|remove documents from the index',
-    'model-training-data': 'fine-tuning data',
+    'model-training-data':
+      'fine-tuning data|learns from our prompts|model learns from us|trained with our prompts|model improved with our',
     application: 'agents',
     'runtime-deprecation':
       'model deprecation|legacy state|legacy model|model eol|modelid|switch model id|retired model|model retires|model end of life|haiku eol|claude eol',
@@ -475,9 +481,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'tenant-isolation':
       'leak to another customer|leak to other customers|prompts leak to another|customers see our prompts|between bedrock customers',
     cost: 'spend per team|token spend|spend limits|budget for tokens|token bill',
+    'aws-access-to-data':
+      'model makers|makers of the model|makers of the models|model makers see|makers see our prompts|model provider sees|model providers see|anthropic sees our|vendor of the model sees|provider of the model reads|sees our prompts|reads our prompts|read our prompts|who sees our prompts|see what we type',
   },
   'bedrock-agentcore': {
-    'workload-isolation': 'agent session',
+    'workload-isolation':
+      "agent session|one session away from the next|sessions apart|session apart|keeps sessions apart|session from the next|separate sessions|sessions separated|one user's session|sessions of users apart|session mixing|sessions mixed",
     data: 'agent memory',
     'api-authorization': 'gateway target',
     'service-roles': 'execution role|workload identity',
@@ -526,7 +535,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'cloud-map': {
     'resource-configuration':
-      'namespace|health check|custom health check|private dns namespace|http namespace|attributes of instances',
+      'namespace|health check|custom health check|private dns namespace|http namespace|attributes of instances|dead instance in the list|dead instance out of the list|stale entries|stale instances|takes instances out|removes dead instances|deregister instances|deregisters instances|entry of a dead host|old entries in the list|cleans the list|names and addresses of instances',
     'dns-records':
       'service instance|stale instances|stale endpoints|dead instances registered|ttl|dead ips|calls go to dead|dead endpoints|deregistering|deregister dead instances|instance never deregistered|old ips registered|cleanup of instances',
     'identity-access': 'register instances|deregister instances|registerinstance|register instances permission',
@@ -567,10 +576,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'execution role|stack role|service role of the stack|role the stack assumes|role cloudformation assumes|stack role admin',
     'service-availability': 'createstack slow|stack creation slow|api throttled|cloudformation down',
     'platform-software': 'cfn engine|stack engine',
+    drift:
+      'changed by hand|changes by hand|changed what cloudformation built|changed in the console|edited by hand|somebody changed a resource|manual changes|manually changed|altered by hand|touched by hand|checks that nobody changed',
   },
   cloudfront: {
     'resource-configuration':
-      "distribution|cache behavior|cache policy|invalidation|geo restriction|invalidate|invalidate objects|stale objects|purge the cache|ttl|cache key|response headers policy|security headers|hsts|csp header|price class|default root object|error pages|custom error page|geo blocking|blocked countries|embargoed countries|alternate domain name|cname on the distribution|origin request policy|compression|http to https redirect|caching private pages|stale content|field-level encryption|old website|old version of the site|clear the cache|old page|outdated content|cached page of another|another's cached page|somebody else's page|someone else's cached page|wrong user's page|cookies in the cache key|strip the cookies|forward cookies|cache personal pages|cache private responses|authorization header cached|cached login page|query strings in the cache key|vary header|cdn invalidations|cdn invalidation|cache invalidation of the cdn|invalidations after each deploy|invalidation after the deploy|purge the cdn|flush the cdn|cdn cache cleared",
+      "distribution|cache behavior|cache policy|invalidation|geo restriction|invalidate|invalidate objects|stale objects|purge the cache|ttl|cache key|response headers policy|security headers|hsts|csp header|price class|default root object|error pages|custom error page|geo blocking|blocked countries|embargoed countries|alternate domain name|cname on the distribution|origin request policy|compression|http to https redirect|caching private pages|stale content|field-level encryption|old website|old version of the site|clear the cache|old page|outdated content|cached page of another|another's cached page|somebody else's page|someone else's cached page|wrong user's page|cookies in the cache key|strip the cookies|forward cookies|cache personal pages|cache private responses|authorization header cached|cached login page|query strings in the cache key|vary header|cdn invalidations|cdn invalidation|cache invalidation of the cdn|invalidations after each deploy|invalidation after the deploy|purge the cdn|flush the cdn|cdn cache cleared|what to cache|what is cached|decides what is cached|how long pages are cached",
     application: 'origin|502 from origin|origin errors|504 from the origin|slow origin',
     'public-access':
       'origin access control|signed urls|signed cookies|signed url|key group|trusted key group|trusted signer|signing key pair|key pair|oac|oai|bucket reachable around cloudfront|hotlinking|origin reachable directly|bypass cloudfront|download videos|paid content|restrict downloads|private content|paywall|without paying',
@@ -578,7 +589,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'edge locations|servers at the pop|pop hardware|edge caches|origin shield|regional edge cache|nearest edge|routes viewers|routing viewers|route viewers to the edge|closest pop|nearest pop|viewers to the closest edge|healthy edge|edge selection|steer viewers|tls termination boxes|openssl at the edge|edge fleet patched|patch the edge servers|proxies at the edge|software at the edge',
     'tls-certificates': 'viewer certificate',
     'application-code':
-      'lambda@edge|cloudfront function|edge function|lambda@edge function|function errors|viewer request function|keyvaluestore|bug in the edge function|url rewrite function',
+      'lambda@edge|cloudfront function|edge function|lambda@edge function|function errors|viewer request function|keyvaluestore|bug in the edge function|url rewrite function|repairs the pages|broken page|page looks wrong|bug on the page',
     'service-logs': 'access logs|standard logs|real-time logs|viewer logs',
     failover: 'origin failover|origin group|second origin|origin shield failover',
     'ddos-protection': 'ddoses our cdn|ddos the cdn|ddosed|flood of requests',
@@ -626,6 +637,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'operating-system': 'updates on search instances|search instances patched|search instance os',
     'hardware-replacement':
       'search instance failed|replace the search instance|search instance died|failed search instance',
+    'right-sizing': 'how many search machines|how many machines|how many partitions',
   },
   cloudtrail: {
     enabling: 'trail|default trail',
@@ -657,13 +669,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting:
       'alarm|insufficient data|composite alarm|alarm action|alarm threshold|missing data|treat missing data|alarm noise|gets woken up|woken up at night|alarm nobody|dead alarm|cpu alarm|evaluation periods|sns action',
     'resource-configuration':
-      'dashboard|shared dashboard|dashboard sharing|contributor insights|public dashboard|metric math',
+      'dashboard|shared dashboard|dashboard sharing|contributor insights|public dashboard|metric math|charts|builds the charts|draws charts|graphs on the wall|designs dashboards|builds dashboards',
     application:
       'custom metric|emf|embedded metric format|high cardinality|metric dimensions|namespace of metrics|putmetricdata|custom metrics stopped|app sends metrics',
     'log-retention':
       'metric retention|older metrics|metrics older than|15 months|metrics history|metrics kept|how long metrics are kept',
     'application-code': 'canary|canary script|synthetics|canary runtime|canary fails',
-    agents: 'cloudwatch agent|cw agent|agent config|memory metrics|mem metrics|statsd|collectd',
+    agents:
+      'cloudwatch agent|cw agent|agent config|memory metrics|mem metrics|statsd|collectd|collects the numbers from the server|memory numbers|sends numbers from the server|gathers numbers in the instance|collects memory figures',
     enabling:
       'detailed monitoring|container insights|lambda insights|application signals|application insights|rum|database insights|network flow monitor|1-minute metrics',
     rules: 'anomaly detection',
@@ -684,7 +697,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'subscription filter|subscription to kinesis|log subscription|subscription filter broken|stream logs to|log forwarding|forwarding to splunk|logs to splunk|logs to datadog|logs to elastic|logs to opensearch|ship logs to the siem',
     alerting: 'metric filter|live tail|log anomaly detection|log anomaly detector|pattern alarm|cis metric filters',
     'data-masking':
-      'masking|credit cards visible|card numbers in logs|mask|unmask|data protection policy|data identifiers|sensitive data visible|iban|ibans|clear text in logs|customer names in logs|tokens in logs|passwords in logs',
+      'masking|credit cards visible|card numbers in logs|mask|unmask|data protection policy|data identifiers|sensitive data visible|iban|ibans|clear text in logs|customer names in logs|tokens in logs|passwords in logs|blacks out|hides card numbers|hide card numbers in logs|hides passwords in logs|stars instead of numbers',
     queries: 'logs insights|slow insights query|saved queries|scheduled queries',
     backups:
       'export to s3|export logs|archive the logs|createexporttask|export task|copies to s3|copy of a log group|copy logs to s3|copies of log groups',
@@ -700,6 +713,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'app does not send logs|logs missing from the app|awslogs driver|log format|personal data in logs',
     'kms-keys': 'key of the log group|key for a log group|key of log groups disabled',
     quotas: 'putlogevents throttled|throttling of putlogevents',
+    agents: 'ships the log lines|sends the log lines|collects the log lines|gathers the log files',
   },
   codeartifact: {
     'resource-configuration': 'upstream repository|external connection|domain policy|package group',
@@ -723,7 +737,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'build environment',
     'container-runtime-config': 'privileged mode',
     secrets: 'source credentials',
-    'service-roles': 'build role',
+    'service-roles':
+      'build role|allowed to touch|may touch|what a project may do|what the build may do|what a build may touch|rights of the build|rights of the project|build may reach|build is allowed|what builds are allowed',
     triggers: 'webhook|fork pull request|pull request from a fork|webhook filter|filter group|pull request build',
     'service-logs': 'build logs',
     scaling: 'reserved fleet',
@@ -752,7 +767,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application:
       'appspec|hook scripts|revision bundle|afterinstall|beforeinstall|applicationstop|lifecycle hook|hook fails|hook timed out|validateservice',
     deployment:
-      'rollback|blue/green deployment|traffic shifting|deployment config|lifecycle event|termination wait time|old task set|replacement task set|bad revision|wrong revision|automatic rollback|rolls back|traffic shift',
+      'rollback|blue/green deployment|traffic shifting|deployment config|lifecycle event|termination wait time|old task set|replacement task set|bad revision|wrong revision|automatic rollback|rolls back|traffic shift|gives the green light|ships to production|presses the button',
     'resource-configuration': 'deployment group',
     alerting: 'alarms that stop',
     'access-keys': 'on-premises instance user|on-prem instance credentials|registered on-prem',
@@ -769,7 +784,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'old artifacts|artifacts pile up|artifact cleanup|expire artifacts|delete artifacts|throw away artifacts|artifact retention',
     secrets: 'password in action|plaintext password|secrets in action|password in the pipeline|token in the pipeline',
     'change-management':
-      'approve own change|own approval|four eyes|approval permissions|separation of duties|self approval|approval stage|approval stage removed|skipped approval|approval skipped|approval before prod|two pairs of eyes before prod|four eyes in the pipeline',
+      'approve own change|own approval|four eyes|approval permissions|separation of duties|self approval|approval stage|approval stage removed|skipped approval|approval skipped|approval before prod|two pairs of eyes before prod|four eyes in the pipeline|presses the button|press the button|button before production|approves the release|gives the go|gives the green light|green light for production|says yes before production|ok before production|manual approval|sign-off before production|signs off the release',
+    'service-roles':
+      'allowed to touch|may touch|what the pipeline may do|rights of the pipeline|what a pipeline is allowed',
   },
   cognito: {
     'encryption-at-rest':
@@ -806,7 +823,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'model-training-data': 'opt out',
     'platform-software':
       'model servers|language model update|off-the-shelf model|built-in model|pre-trained model|sentiment model|retrain the sentiment model|retrains the model of aws|stock model|model behind comprehend|entity model of aws|base model',
-    'model-output': 'classifier wrong|wrong entities|wrong sentiment|missed entity|wrong classification',
+    'model-output':
+      'classifier wrong|wrong entities|wrong sentiment|missed entity|wrong classification|wrongly classified|misjudged text',
+    'data-masking': 'blacks out names|blacks out|hides names|names taken out',
   },
   config: {
     enabling:
@@ -841,14 +860,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'keep recordings|recording retention|recordings forever|old recordings|trim recordings|how long recordings|recordings stay|recordings kept|delete recordings|transcripts kept|recordings in the bucket|retention of recordings|chat transcripts',
     'data-privacy': 'call recording|recorded calls|recording announcement|voice id',
     'data-masking':
-      'pause the recording|pause and resume recording|redact transcripts|contact lens redaction|card numbers in recordings',
+      'pause the recording|pause and resume recording|redact transcripts|contact lens redaction|card numbers in recordings|blacks out names|blacks out|hides card numbers|bleep out card numbers|blank out card numbers',
     'service-availability':
       'telephony carriers|carrier outage|voice servers|voice service down|inbound calls fail|calls drop',
     capacity: 'concurrent calls|spike of calls',
     'staff-training': 'agent scripts',
     offboarding: 'agent left|agent leaves|agent account of a leaver|remove the agent user|former agents',
     'application-code':
-      'callers in circles|callers loop|prompt text|ivr menu|menu of the ivr|wrong queue|routed to the wrong queue|hold music|opening hours of the queue|hours of operation|writes the call menu|menu callers hear|texts callers hear|writes the greeting',
+      'callers in circles|callers loop|prompt text|ivr menu|menu of the ivr|wrong queue|routed to the wrong queue|hold music|opening hours of the queue|hours of operation|writes the call menu|menu callers hear|texts callers hear|writes the greeting|call paths|call path|draws the call paths|path of a call|paths of calls|where a call goes|what happens to a call|which queue a call|routes of calls|call tree|phone tree|voice menu|phone menu|contact flows|order of the menu',
     'data-loss-prevention': 'screen capture of agents|agents copy customer data',
   },
   'control-tower': {
@@ -875,13 +894,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   datasync: {
     'resource-configuration':
-      'datasync task|location|task schedule|transfer mode|include filter|exclude filter|bandwidth limit|schedule of the task|overwrite setting|delete at destination|keep deleted files|preserve permissions|bandwidth throttle|datasync overwrites files|datasync skipped files|datasync files in use|datasync filters|datasync wrong direction|datasync overwrote the source|source and destination swapped|what datasync copies|what to copy with datasync|hour of the datasync task',
+      'datasync task|location|task schedule|transfer mode|include filter|exclude filter|bandwidth limit|schedule of the task|overwrite setting|delete at destination|keep deleted files|preserve permissions|bandwidth throttle|datasync overwrites files|datasync skipped files|datasync files in use|datasync filters|datasync wrong direction|datasync overwrote the source|source and destination swapped|what datasync copies|what to copy with datasync|hour of the datasync task|which folders|folders to copy|picks the folders|files carried over|chooses the folders|which files are copied',
     'service-roles': 's3 role|bucket access role',
     'data-integrity': 'verify|verify mode|verification|files missing at the target|file counts differ|checksums differ',
     agents: 'agent vm|agent appliance|datasync agent',
     data: 'deleted at destination',
     'hypervisor-patching':
-      'esxi below the agent|hypervisor below the agent|vsphere host of the agent|esxi patching|host under the datasync agent',
+      "esxi below the agent|hypervisor below the agent|vsphere host of the agent|esxi patching|host under the datasync agent|machine on which the agent|machine the agent runs on|machine under the agent|host of the agent|host for the agent|server the agent runs on|box the agent runs on|feed and water the machine|vmware host of the agent|looks after the agent's host",
     'right-sizing':
       'agent vm size|memory of the agent|datasync agent too small|cpu and memory for the datasync agent|number of datasync agents|how many datasync agents',
     secrets: 'smb password|location credentials|location password|nas password',
@@ -889,15 +908,17 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration':
       'datasync agent offline|datasync agent unreachable|datasync agent cannot connect|ports of the datasync agent|firewall for the datasync agent',
     'service-logs': 'datasync task report|datasync task reports|datasync logs',
+    alerting: 'cannot write to its target|copying stops|copy run fails',
   },
   dax: {
     capacity: 'dax node',
     application:
-      'dax client|writes bypass dax|writing straight to dynamodb|stale cache of dax|dax client retries|dax sdk|stale items|returns stale|direct writes to the table|write around|write-around|write through the cache|cache consistency|eventual consistency of dax',
+      'dax client|writes bypass dax|writing straight to dynamodb|stale cache of dax|dax client retries|dax sdk|stale items|returns stale|direct writes to the table|write around|write-around|write through the cache|cache consistency|eventual consistency of dax|what goes into the cache|what to cache|what is cached',
     'resource-configuration': 'item cache',
     'engine-minor-upgrades': 'dax software|cluster software',
     'multi-az': 'single node cluster|one node cluster|single node',
-    'right-sizing': 'memory too small|dax cpu|dax cluster cpu|dax node type too small',
+    'right-sizing':
+      'memory too small|dax cpu|dax cluster cpu|dax node type too small|how many machines|number of nodes|how many nodes',
     'data-retention': 'item cache ttl',
     alerting: 'alarm|alarms',
     scaling: 'bigger dax nodes|dax node type|dax.r5|new dax cluster for a bigger node|dax node size',
@@ -981,7 +1002,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   dms: {
     application:
       'replication task|cdc|table mapping|lob mode|lob truncation|limited lob mode|duplicate key on target|target table preparation|foreign keys on the target|triggers on the target|error handling of the task',
-    'resource-configuration': 'endpoint',
+    'resource-configuration':
+      'endpoint|which tables|tables to move|tables carried over|columns carried over|picks the tables|chooses the tables',
     'engine-minor-upgrades': 'replication engine version|replication engine',
     secrets: 'endpoint password|endpoint passwords|endpoint credentials',
     'data-integrity':
@@ -990,7 +1012,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space': 'instance disk full|logs fill the disk',
     'public-access': 'publicly accessible instance',
     'right-sizing': 'memory too small',
-    alerting: 'alarm|alarms',
+    alerting: 'alarm|alarms|cannot write to its target|copying stops|copying stopped',
     'service-logs': 'task logs|dms logs',
     'parameter-groups':
       'binlog retention|source database settings|replication slot|logical replication on the source|archive log retention',
@@ -1005,7 +1027,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'tls-policies': 'tls parameter',
     'service-logs': 'profiler|slow log',
     'database-users': 'users and roles',
-    'engine-minor-upgrades': 'engine patches|docdb patch',
+    'engine-minor-upgrades': 'engine patches|docdb patch|fixes on the database|fixes for the database software',
     'engine-major-upgrades': 'docdb 4 to 5|in-place major',
     'right-sizing': 'memory too small',
     'storage-space': 'volume full|disk full',
@@ -1045,7 +1067,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'partition key|sort key|gsi|full scan|item size|single table design|secondary index|table scan|scan operation|full table scans|gsi design|bad gsi',
     scaling:
       'hot partition|on-demand mode|provisioned capacity|wcu|rcu|throttling|provisionedthroughputexceededexception|throttled requests|billing mode|read capacity|auto scaling of the table|switch to on-demand|to on-demand',
-    'data-retention': 'ttl|item expiry|ttl attribute',
+    'data-retention':
+      'ttl|item expiry|ttl attribute|vanish by itself|vanishes by itself|item vanish|items vanish|item should vanish|disappear by itself|items disappear|item disappears|items expire|item expires|expire an item|time to live',
     'cross-region-copies': 'global table|replica region|mrsc',
     triggers: 'streams|streams to lambda|dynamodb streams|stream consumers',
     'iam-policies': 'fine-grained access|leadingkeys|leading keys',
@@ -1097,7 +1120,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'copies of disks|copies of the disks|copy of the disk|copies of ebs disks|making copies of disks|copies of volumes|making copies|makes copies|takes copies|copy of a volume',
   },
   ec2: {
-    'service-roles': 'instance profile|iam instance profile|role of the instance|instance role',
+    'service-roles':
+      'instance profile|iam instance profile|role of the instance|instance role|what the instance may do|what an instance may touch|rights of the instance|what a server may touch in the account',
     'ssh-access': 'key pair|ssh key|bastion|pem|lost pem|ec2rescue|serial console|instance connect endpoint',
     'guest-os-patching':
       'yum update|apt upgrade|windows update|kernel live patching|time sync|chrony|ntp|kernel livepatch|yum-cron|dnf-automatic|aws-runpatchbaseline|kernel upgrade|kernel update|dnf update|missing kbs|missing patches|missing updates|patch baseline|patch compliance|noncompliant patches|kb missing',
@@ -1143,7 +1167,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'retirement notice|instance retirement notice|stop and start before the date|stop/start before|scheduled for retirement',
   },
   'ec2-auto-scaling': {
-    'ami-updates': 'launch template|ami in the launch template',
+    'ami-updates':
+      'launch template|ami in the launch template|fresh image|fresher image|fresh machine image|newer machine image|machines to a fresh image',
     scaling:
       'scaling policy|desired capacity|desired min max|min max desired|minimum size|maximum size|max size|target tracking|warm pool|scheduled action|scheduled actions|scheduled scaling|predictive scaling|step scaling',
     'resource-configuration':
@@ -1156,7 +1181,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   ecr: {
     'bucket-policies': 'repository policy',
-    'image-scanning': 'scan on push|enhanced scanning|basic scanning|scan findings|scanning rules',
+    'image-scanning':
+      'scan on push|enhanced scanning|basic scanning|scan findings|scanning rules|looks for holes|holes in the image|look for holes|search images for holes|holes in images',
     'data-integrity':
       'tag immutability|image signing|immutable tags|tag mutability|image tag mutability|cosign|notation|signing images|signed images',
     'lifecycle-rules': 'lifecycle policy|untagged images|old images|image expiry',
@@ -1209,7 +1235,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'ecs-ec2': {
     agents: 'ecs agent|ecs-agent|ecs-init|ecs init|ecs.config|monitoring agent',
-    'ami-updates': 'ecs optimized ami',
+    'ami-updates':
+      'ecs optimized ami|fresh image for the machines|fresher machine image|fresh machine image|newer machine image|machines to a fresh image',
     'guest-os-patching':
       'patch container instances|container instances patched|os of container instances|os of the container instances|patches on container instances|container instance patching',
     'node-provisioning':
@@ -1232,13 +1259,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'replaces instances|instances replaced|instance replacement|ends old instances|launches instances|replaces managed instances|replaces instances every 14 days|idle hosts|idle instances|consolidation|consolidates|host consolidation|bin packing',
     'task-retirement':
       'drained for patching|drained themselves|instances drain|drains instances|drained by the service',
-    'ami-updates': 'replaced for patching|replaced after 14 days|patched by replacement|ami of the managed instances',
+    'ami-updates':
+      'replaced for patching|replaced after 14 days|patched by replacement|ami of the managed instances|fresh image for the machines|fresh machine image|machines to a fresh image|newer machine image',
   },
   efs: {
     'network-configuration':
       'mount target|mount from on prem|mounting from on prem|on-premises mount|nfs port|port 2049|mount target in each az|security group of the mount target|dns name of the file system',
     agents: 'mount helper|efs-utils',
-    'identity-access': 'access point|posix permissions|nfs export',
+    'identity-access': 'access point|posix permissions|nfs export|mounts allowed',
     'iam-policies': 'file system policy',
     'right-sizing':
       'throughput mode|burst credits|switch to elastic throughput|provisioned throughput|percentiolimit|burst credit balance|max i/o mode|throughput mode too slow|out of burst credits',
@@ -1252,7 +1280,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'uploaded-files': 'virus in file|virus|infected files',
     'audit-logs': 'file access audit',
     'encryption-in-transit': 'mount -o tls|mount with tls|tls mount|stunnel',
-    'file-permissions': 'chmod|chown|uid gid|root squash|permission denied on the mount|anonymous root',
+    'file-permissions':
+      'chmod|chown|uid gid|root squash|permission denied on the mount|anonymous root|mount the share|may mount|may mount the share|who may mount|allowed to mount|who can mount|who may read the files|may read the files|open the files',
     'encryption-at-rest': 'created unencrypted|unencrypted file system',
     'lifecycle-rules': 'infrequent access|archive class|lifecycle management|to ia|cold files to ia',
     backups: 'automatic backup|consistent copy|quiesce before the backup',
@@ -1311,7 +1340,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-at-rest': 'storage class',
     'add-ons':
       'load balancer controller|karpenter in auto mode|karpenter upgrade|upgrade karpenter|karpenter version|karpenter controller|karpenter patched|coredns|kube-proxy|vpc cni|ebs csi driver|built-in controllers',
-    'ami-updates': 'weekly ami|replaced after 21 days|drained for patching|patched by replacement',
+    'ami-updates':
+      'weekly ami|replaced after 21 days|drained for patching|patched by replacement|fresh image|fresh images|machines to a fresh image|fresher image|fresh machine image|newer machine image|machines to a newer image|machines with a new image',
     'pod-disruption': 'disruption controls',
     'node-provisioning': 'replaces nodes|node replacement|expired nodes',
     'ssh-access': 'no ssh on nodes',
@@ -1340,7 +1370,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'eks-managed-nodes': {
     'guest-os-patching': 'node group update|bottlerocket nodes|cordon and drain|node group version|nodegroup version',
     'ami-updates':
-      'eks optimized ami|custom ami|al2023 nodes|ami release version|release version|ami type|bottlerocket update operator|brupop',
+      'eks optimized ami|custom ami|al2023 nodes|ami release version|release version|ami type|bottlerocket update operator|brupop|fresh image|fresher image|fresh machine image|newer machine image|new machine image|machines to a fresh image|roll-out of a new image',
     'hardware-replacement': 'node auto repair',
     'resource-configuration':
       'launch template|bottlerocket or al2023|bottlerocket vs al2023|which ami type|choice of ami type|node os choice|maxunavailable|max unavailable|updateconfig|update config|update strategy',
@@ -1354,12 +1384,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'eks-self-managed': {
     'node-provisioning': 'worker nodes|node asg|unmanaged node group',
     'ami-updates':
-      'node ami|roll asg|node image|bottlerocket updater|brupop|update operator|bottlerocket update operator|updater stopped',
+      'node ami|roll asg|node image|bottlerocket updater|brupop|update operator|bottlerocket update operator|updater stopped|fresh image|fresher image|fresh machine image|newer machine image|machines to a fresh image',
     'resource-configuration': 'bootstrap script',
     kubelet: 'kubelet upgrade|containerd|containerd upgrade|nodeadm config',
     'kubernetes-rbac': 'aws-auth mapping',
     'guest-os-patching':
-      'node drain|patch self-managed nodes|self-managed nodes patched|patches self-managed nodes|patching self-managed nodes|patches of our nodes',
+      'node drain|patch self-managed nodes|self-managed nodes patched|patches self-managed nodes|patching self-managed nodes|patches of our nodes|nurses the nodes|nurses the machines',
     'storage-space': 'disk full',
     agents: 'monitoring agent',
   },
@@ -1392,15 +1422,17 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     subnets: 'subnet group',
     'service-logs': 'slow log',
     application:
-      'cache stampede|cache invalidation|cold cache|thundering herd|stale cache|redis flushed|cache miss storm|client buffers|connection pooling|pool connections|too many connections|connections open|client connections|connections never closed|client library|maxclients reached',
+      'cache stampede|cache invalidation|cold cache|thundering herd|stale cache|redis flushed|cache miss storm|client buffers|connection pooling|pool connections|too many connections|connections open|client connections|connections never closed|client library|maxclients reached|what goes into the cache|goes into elasticache|what to cache|what we cache|which data is cached|what is put into the cache|decides what is cached|stale entries',
     'storage-space': 'evictions|memory full|out of memory|databasememoryusagepercentage',
-    'engine-minor-upgrades': 'redis patch|valkey patch|redis 6.2|redis minor',
+    'engine-minor-upgrades':
+      'redis patch|valkey patch|redis 6.2|redis minor|fixes on redis|fixes on valkey|fixes on the cache|fixes for redis|fixes on memcached',
     'engine-major-upgrades': 'redis 5 to 7|redis to valkey|valkey migration|redis major|major redis version',
     'security-groups': 'port 6379|port 11211',
     queries: 'flushall|big keys|hot key|slow commands|keys command|scan command|keys star|slowlog commands',
     backups:
       'memcached lost everything|redis backup|rdb|nightly snapshots|snapshots every night|snapshot retention 0|daily snapshots',
-    'right-sizing': 'memory too small',
+    'right-sizing':
+      'memory too small|how many cache machines|how many machines|number of nodes|how many nodes|size of the nodes',
     alerting: 'alarm|alarms',
     'data-retention': 'keys without ttl|no expiry|ttl of keys',
     'application-availability': 'client reconnects|retry in the client|cluster mode client|moved error',
@@ -1421,7 +1453,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   elb: {
     'resource-configuration':
-      'target group|listener rule|health check|sticky sessions|deletion protection|idle timeout|connection draining|deregistration delay|desync mitigation|drop invalid headers|http to https redirect|redirect rule|stickiness|x-forwarded-for|proxy protocol|slow start|listener|internet-facing scheme|target group attributes|weighted target groups|http2|readiness path|healthz|health endpoint|health check path|shallow health check|deep health check|health check returns 200|matcher codes|success codes',
+      'target group|listener rule|health check|sticky sessions|deletion protection|idle timeout|connection draining|deregistration delay|desync mitigation|drop invalid headers|http to https redirect|redirect rule|stickiness|x-forwarded-for|proxy protocol|slow start|listener|internet-facing scheme|target group attributes|weighted target groups|http2|readiness path|healthz|health endpoint|health check path|shallow health check|deep health check|health check returns 200|matcher codes|success codes|dead target in the list|stale targets|takes targets out|removes old targets',
     'tls-certificates': 'https listener|ssl certificate on the alb',
     'tls-policies':
       'security policy|ssl policy|elbsecuritypolicy|listener security policy|old tls on the listener|tls 1.0 listener|ciphers of the listener|elbsecuritypolicy-2016-08|old security policy|newer security policy|default security policy|outdated ssl policy|predefined security policy',
@@ -1447,10 +1479,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'classic load balancer|clb|off the classic load balancer|replace the classic load balancer|classic to alb|clb to alb|old load balancer generation',
     scheduler:
       'distributes requests|distributes the requests|spreads requests|spreads the requests|shares out the requests|hands requests to targets',
+    'guest-os-patching': 'machines behind the load balancer|patches the targets|targets patched|boxes behind it',
   },
   'elb-gateway': {
     'self-installed-software':
-      'appliance|firewall appliance|virtual appliance|pan-os|palo alto|fortigate|fortinet|check point|checkpoint|cisco firepower|inspection appliance|appliance patching|firewall vendor software|appliance image',
+      'appliance|firewall appliance|virtual appliance|pan-os|palo alto|fortigate|fortinet|check point|checkpoint|cisco firepower|inspection appliance|appliance patching|firewall vendor software|appliance image|firewall machines|firewalls behind|firewalls behind it|patches the firewall|patches the firewalls|inspection machines|machines behind the load balancer|boxes behind it|boxes that inspect|firewall boxes|machines that inspect',
     'network-configuration': 'geneve|gwlb endpoint',
     scaling: 'appliance fleet|more appliances|appliances overloaded',
     failover: 'appliance fails health check|flow rehash|target failover|rebalance flows|failed appliance',
@@ -1474,7 +1507,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'self-installed-software': 'bootstrap actions|bootstrap',
     failover: 'primary node',
     scaling: 'core nodes|task nodes|emr managed scaling',
-    'right-sizing': 'instance fleet',
+    'right-sizing': 'instance fleet|how many machines|number of nodes|how many nodes|size of the nodes',
     'public-access': 'block public access',
     'encryption-at-rest': 'security configuration',
     'ami-updates': 'emr ami',
@@ -1538,6 +1571,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     data: 'sensitive fields in events|schema of events',
     quotas: 'putevents throttled|invocation throttle',
     'kms-keys': 'cmk of the bus|customer managed key on the bus|key of the event bus',
+    'dead-letters': 'cannot reach its target|cannot deliver|target refuses|events that could not be delivered',
   },
   evs: {
     'hypervisor-patching': 'esxi|esxi patches|esxi upgrades|esxi updates|esx updates',
@@ -1596,6 +1630,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling: 'firehose scaling',
     secrets: 'hec token|splunk token',
     backups: 'replay records|replaying records|source record backup|s3 backup|backed up records',
+    'dead-letters':
+      'cannot write to its target|cannot write to the target|cannot deliver|target refuses|target is full|records come back|delivery keeps failing|cannot reach its target|records that could not be delivered',
   },
   'firewall-manager': {
     rules:
@@ -1628,6 +1664,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'file server patching|file servers|file server os|fixes on windows server|fixes on the file server|fixes on the file servers|windows server fixes|windows server below the share',
     'storage-space': 'volume full',
     'service-availability': 'file server down|file server hangs|share unavailable',
+    'file-permissions': 'who may open the files|who may read the files|may read the files',
+    'network-configuration': 'who may mount|may mount|may mount the share|machines may mount',
   },
   'fsx-lustre': {
     agents: 'lustre client|lustre kernel module|lustre client version|client kernel module|lustre mount fails',
@@ -1733,7 +1771,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-classification': 'sensitive data detection|detect pii',
     application:
       'data quality rule|dev endpoint code|data quality|bad rows|wrong rows|rows correct|validate rows|rows are correct|data validation|wrong numbers|null values',
-    'service-roles': 'job role|glue role|awsglueservicerole',
+    'service-roles':
+      'job role|glue role|awsglueservicerole|allowed to touch|what the job may do|rights of the job|what a job may touch|what the crawler may read',
     dependencies: 'additional python modules|extra jars|python modules|extra py files|python libs',
     'node-provisioning': 'finds the workers|finds workers|starts the workers|brings up workers|machines for the job',
   },
@@ -1766,11 +1805,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     enabling:
       'detector|protection plan|s3 protection|rds protection|eks protection|lambda protection|malware protection|protection plans|suspended detector|disabled detector|not enabled in region|auto-enable',
     rules:
-      'suppression rule|threat list|trusted ip list|trusted list|ip list upload|own threat list|suppress findings|suppress false positive',
+      'suppression rule|threat list|trusted ip list|trusted list|ip list upload|own threat list|suppress findings|suppress false positive|false alarm|false alarms|harmless findings hidden|silence a harmless finding',
     agents:
       'runtime monitoring agent|security agent|guardduty security agent|runtime monitoring|coverage unhealthy|coverage status|unhealthy coverage|runtime agent|agent outdated|agent installed by hand|manual agent|agent installed manually|manually installed agent|eks add-on of guardduty|agent version',
     'managed-rules':
-      'malware scan|detection rules|threat intel feed|machine learning of guardduty|new finding types|detection engine|anomaly models|train anomaly models|training the anomaly models|anomaly detection models|machine learning models|models behind guardduty|ml models|threat detection models|baseline of normal behaviour|learns what is normal',
+      'malware scan|detection rules|threat intel feed|machine learning of guardduty|new finding types|detection engine|anomaly models|train anomaly models|training the anomaly models|anomaly detection models|machine learning models|models behind guardduty|ml models|threat detection models|baseline of normal behaviour|learns what is normal|new detections|thinks up detections|invents detections|thinks up new detections|writes new detections|adds new detections|comes up with detections|new threats recognised|recognises new threats|learns about new threats|teaches it new attacks|keeps up with new attacks',
     'incident-response':
       'compromised instance|block attackers|blocks attackers itself|stop the attacker|isolate the instance|quarantine the instance|respond automatically|block the ip|pull the plug|botnet|command and control|c2 traffic|take the box offline',
     'cross-account':
@@ -1841,7 +1880,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents:
       'ssm agent missing|agent missing|agentless|unmanaged instance|agentless mode|agentless scanning|hybrid scanning|inspector snapshots|ebs snapshots of inspector|snapshot for the scan|scans without an agent',
     'vulnerability-scanning': 'unmanaged ec2|coverage|scan exclusions|scanned',
-    'managed-rules': 'vulnerability database|vulnerability intelligence|cve feed|database kept current',
+    'managed-rules':
+      'vulnerability database|vulnerability intelligence|cve feed|database kept current|knows about new holes|learns about new holes|list of known holes|keeps the list of cves current|new cves recognised|adds new checks',
     rules: 'suppression rule|accepted risk|suppress a finding',
     'image-scanning':
       'images rescanned|rescan duration|rescan|ecr images scanned|how long images are rescanned|re-scan|re-scanning|re-scanned|continuous rescan|rescan when a new cve|rescanning of images',
@@ -1871,7 +1911,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       "sync schedule|data source sync|connector|sync never ran|sync didn't run|never synced|sync stopped|crawl failed|crawler failed|index out of date|stale index|deleted documents still show|shows deleted documents|old pages in the results|reindex",
     data: 'index content|which documents are indexed|remove documents from the index',
-    'right-sizing': 'query capacity units|developer edition',
+    'right-sizing': 'query capacity units|developer edition|how many query units|how many storage units|which edition',
     'least-privilege':
       'document acl|should not see|user context filtering|search results permissions|respect permissions|document permissions|confidential results|acl crawling|permissions of the source',
     'backup-recovery': 'index deleted',
@@ -1887,7 +1927,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-minor-upgrades': 'cassandra version|cassandra patches|cassandra upgrade',
     'scaling-limits':
       'on-demand vs provisioned|capacity mode|provisioned mode|wcu|rcu|wcus|rcus|writethrottleevents|readthrottleevents|write throttle events|switch to on-demand|auto scaling policy of the table',
-    'data-retention': 'ttl|row ttl',
+    'data-retention': 'ttl|row ttl|rows vanish|row vanishes|rows expire|row disappears',
     durability: 'replication x3|three replicas|replicated three times',
     'platform-software':
       'compaction|tombstones|nodetool|nodetool repair|cassandra nodes|adding nodes|anti-entropy repair|jvm of cassandra|rolling restart of cassandra|rolling restarts of cassandra|cassandra restarts',
@@ -1973,11 +2013,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'bucket-policies':
       'past lake formation|bypass lake formation|around lake formation|directly in s3|bypass the grants|reads s3 directly|read the bucket directly',
     'cross-account': 'ram invite|ram invitation|resource link|shared database|shared table|accept the share',
+    'identity-access':
+      'lets the analysts|lets analysts read|analysts read|who may query the lake|access for the analysts',
   },
   lambda: {
     'api-authorization': 'function url',
-    scaling: 'provisioned concurrency|cold start|concurrency setting',
-    'service-roles': 'execution role',
+    scaling:
+      'provisioned concurrency|cold start|concurrency setting|rush hour|at rush hour|more machines at rush hour|machines at peak times|more copies at peak',
+    'service-roles':
+      'execution role|allowed to touch|may touch|what the function may do|rights of the function|what a function is allowed|what my code may touch',
     triggers:
       'event source mapping|dead letter queue|on-failure destination|on-failure destinations|failure destinations|destinations|maximum retry attempts|bisect on error|batch size|filter criteria|dlq|async invocation|cron in utc|cron of the function',
     'runtime-patching': 'runtime update mode|python runtime',
@@ -2000,7 +2044,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'function timeout|timed out|task timed out|timeout|ephemeral storage size|cors of the function url|cors on the function',
     'right-sizing': 'memory size|power tuning',
     'workload-isolation':
-      'global variables|warm container|between invocations|execution environment reuse|reused environment|tmp left over|global variable|shared between invocations|leak between invocations',
+      'global variables|warm container|between invocations|execution environment reuse|reused environment|tmp left over|global variable|shared between invocations|leak between invocations|one call apart from the next|calls kept apart',
     'network-configuration': 'vpc config|no internet access',
     cost: 'recursion loop|recursive loop|recursive invocations',
     'log-retention': 'log group|log group never expires|lambda log group',
@@ -2015,6 +2059,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     hardware: 'arm servers|graviton servers',
     'scaling-limits':
       'reserved concurrency|unreserved concurrency|concurrency set to 0|concurrency of zero|cap the concurrency|concurrency cap|maximum concurrency of the function|throttle button',
+    'container-images': 'holes in the image|holes in it|looks for holes in the image|function image',
   },
   'lambda-container-image': {
     'base-images': 'base image|base rebuild|lambda base image',
@@ -2023,6 +2068,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets: 'plain text password',
     'right-sizing': 'memory too small',
     virtualization: 'firecracker microvm|microvm|firecracker',
+    'image-scanning': 'looks for holes|holes in the image|look for holes|search the image for holes|holes in it',
   },
   'lambda-custom-runtime': {
     'runtime-patching': 'bootstrap file|bootstrap|custom runtime',
@@ -2057,7 +2103,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   lex: {
     'application-code':
-      "intent|fulfillment lambda|train intents|misunderstands|slot types|train utterances|sample utterances|doesn't understand|does not understand|utterances missing|missing utterances|add utterances|fallback intent|bot misses the intent|bot design|dialog design|bot builder|slot prompts|conversation design|sentences a bot should recognise|sentences that a bot|example sentences|phrases the bot understands|teaches the bot|what the bot understands|phrases users might say|write the dialog|writes the dialogue|bot conversation design",
+      "intent|fulfillment lambda|train intents|misunderstands|slot types|train utterances|sample utterances|doesn't understand|does not understand|utterances missing|missing utterances|add utterances|fallback intent|bot misses the intent|bot design|dialog design|bot builder|slot prompts|conversation design|sentences a bot should recognise|sentences that a bot|example sentences|phrases the bot understands|teaches the bot|what the bot understands|phrases users might say|write the dialog|writes the dialogue|bot conversation design|order of the dialogue|path of the conversation",
     'data-masking': 'slot obfuscation',
     'service-logs': 'conversation logs',
     'resource-configuration': 'bot alias|coppa|session timeout|idle session',
@@ -2065,6 +2111,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     backups: 'export of the bot',
     'platform-software':
       'speech engine|speech recognition|language understanding engine|nlu engine|nlu model of aws|pre-trained model|model behind lex',
+    'model-output': 'bot misunderstands|wrong answer of the bot',
   },
   lightsail: {
     'ami-updates': 'blueprint',
@@ -2114,7 +2161,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'custom data identifier|regex|regular expression|customer numbers|allow list|custom identifier|keyword list|allow lists|test credit cards|test data reported|test numbers|ignore test data|false positives of macie',
     findings:
       'findings|ssns in bucket|ssn found|credit cards found|sensitive data found|macie reports|policy finding|reported sensitive data|acting on findings|passport scans|passport numbers|what macie finds|what macie reports|macie shouts|macie alerts|react to macie|cleaning up what macie found',
-    'managed-rules': 'managed data identifiers|managed identifiers|passport numbers|built-in identifiers',
+    'managed-rules':
+      'managed data identifiers|managed identifiers|passport numbers|built-in identifiers|recognises card numbers|patterns for card numbers|built-in patterns|ready-made patterns|prebuilt identifiers',
     'service-roles':
       'cant read kms objects|macie role|cannot decrypt objects|kms encrypted objects|macie access to the bucket|accessdenied on buckets|access denied on buckets|bucket policy denies macie|job access denied|macie is denied|permissions error of the job',
     'log-retention': 'discovery results|store discovery results|keep results longer',
@@ -2152,7 +2200,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'kpu costs|kpu bill',
   },
   'managed-grafana': {
-    'resource-configuration': 'workspace|dashboard|dashboards|folder|workspace settings|public dashboard',
+    'resource-configuration':
+      'workspace|dashboard|dashboards|folder|workspace settings|public dashboard|charts|chart|builds the charts|builds charts|draws the charts|draws charts|graphs|builds the graphs|panels|pictures on the wall|designs dashboards',
     dependencies: 'plugin|plugin cve|plugin vulnerability|plugin update|plugin catalog|community plugin',
     'service-roles': 'data source',
     'access-keys':
@@ -2184,7 +2233,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'alert manager|alertmanager|alert routing|alert receiver|alertmanager config|receiver missing|without a receiver|alertmanager yaml|sns receiver|pagerduty receiver|alerts not delivered',
     workers: 'remote write|remote_write|remote_write errors|our prometheus server|write errors',
     agents:
-      'scraper|adot|adot collector|collector upgrade|collector|opentelemetry collector|scrape config|managed collector|prometheus server in agent mode|scraper config|scrape targets missing|adot addon',
+      'scraper|adot|adot collector|collector upgrade|collector|opentelemetry collector|scrape config|managed collector|prometheus server in agent mode|scraper config|scrape targets missing|adot addon|collects the numbers|collect the numbers|collects the metrics|sends the numbers|gathers the metrics|gathers the numbers|sends metrics to it|scrapes the pods|scrapes the targets|ships the metrics|feeds it with metrics|brings metrics in',
     data: 'labels|label cardinality|cardinality explosion|high cardinality|exporters|exporter',
     'resource-configuration': 'workspace',
     'platform-software':
@@ -2220,6 +2269,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     backups:
       'snapshot retention|nightly snapshots|snapshot window|daily snapshots|automatic snapshots|snapshots every night|snapshot retention 0',
     'hardware-replacement': 'dead replica|replica died',
+    'engine-minor-upgrades': 'fixes on the database|fixes on redis|fixes on valkey',
   },
   mq: {
     'resource-configuration':
@@ -2231,7 +2281,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-major-upgrades':
       'activemq 5.15|5.15 to 5.18|activemq upgrade|rabbitmq upgrade|rabbitmq 3 to 4|new broker version|major version of the broker',
     'engine-minor-upgrades':
-      'rabbitmq 3.11|broker version end of support|forced broker upgrade|patch version of the broker|activemq cve|rabbitmq cve|openwire|broker cve|auto minor version upgrade|broker engine patch|rabbitmq patches|activemq patches|broker patches',
+      'rabbitmq 3.11|broker version end of support|forced broker upgrade|patch version of the broker|activemq cve|rabbitmq cve|openwire|broker cve|auto minor version upgrade|broker engine patch|rabbitmq patches|activemq patches|broker patches|fixes on the broker|fixes on rabbitmq|fixes on activemq|fixes for the broker',
     'service-logs': 'general logs|audit logs|broker logs|general and audit logs',
     backups: 'messages backed up|backup of messages|backup of the broker|broker definitions',
     'multi-az':
@@ -2264,7 +2314,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration': 'bootstrap brokers',
     'service-logs': 'broker logs',
     'platform-software': 'zookeeper',
-    'right-sizing': 'partitions',
+    'right-sizing': 'partitions|how many brokers|number of brokers|how many machines|size of the brokers',
     scaling: 'cruise control|add brokers|rebalance partitions|broker count',
     'cross-region-copies': 'msk replicator|mirrormaker',
     'identity-access':
@@ -2280,6 +2330,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     workers:
       'kafka producer|kafka consumer|consumer group|commit offsets|offset commits|consumer rebalances|consumer offsets|offsets reset|offset reset|replay messages|replaying messages|reprocess messages|consumer replays',
     'tls-certificates': 'intra-broker|intra-broker certs|broker certificates|inter-broker tls',
+    'engine-minor-upgrades': 'fixes on kafka|fixes for kafka|fixes on the brokers',
   },
   'msk-connect': {
     application:
@@ -2368,7 +2419,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     queries:
       'gremlin query|sparql|opencypher|gremlin traversal|gremlin traversals|traversal|traversals|supernode|supernodes|graph model|graph modelling|profile endpoint|melts the instance|query over millions of edges|expensive query|query times out|rewrite the query',
     triggers: 'neptune streams',
-    'engine-minor-upgrades': 'engine release|engine patch',
+    'engine-minor-upgrades': 'engine release|engine patch|fixes on the database|fixes for the database software',
     migration:
       'bulk loader|loader|duplicate vertices|duplicate edges|data loaded twice into neptune|csv load of the graph',
     'multi-az': 'neptune replica|read replica|replicas',
@@ -2392,7 +2443,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'network-firewall': {
     rules:
-      'firewall policy|rule group|suricata|stateful rules|domain list|domain allowlist|allowlist|domain filtering|home_net|home net|home_net variable|rule variables|default drop|default action|stateless rules|typo in a rule|rule order|pass rules|drop rules',
+      'firewall policy|rule group|suricata|stateful rules|domain list|domain allowlist|allowlist|domain filtering|home_net|home net|home_net variable|rule variables|default drop|default action|stateless rules|typo in a rule|rule order|pass rules|drop rules|wrongly blocked|honest traffic blocked|blocked by mistake|legitimate traffic blocked',
     'managed-rules':
       'threat signatures|threat signature rule group|aws managed rule groups|active threat defense|botnet lists|ready-made rules|ready-made rule groups|rules that aws writes|prebuilt rules|canned rules|ready-made domain lists',
     subnets: 'firewall endpoint|asymmetric routing|route through the firewall|routes to the firewall|firewall subnet',
@@ -2430,7 +2481,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'maintenance-window': 'off-peak window',
     'patch-management': 'service software update|blue/green deployment|blue/green deployments|blue green stuck',
     'right-sizing':
-      'dedicated master|jvm pressure|jvm memory pressure|too many shards|red cluster|cluster status red|yellow cluster|unassigned shards|ultrawarm nodes|number of ultrawarm nodes|warm node count|hot node count',
+      'dedicated master|jvm pressure|jvm memory pressure|too many shards|red cluster|cluster status red|yellow cluster|unassigned shards|ultrawarm nodes|number of ultrawarm nodes|warm node count|hot node count|how many search machines|number of search machines|how many machines|how many data nodes|number of nodes|how many nodes|how big the machines|size of the nodes|how many masters',
     scaling: 'data nodes',
     queries:
       'shard count|mapping explosion|circuit breaker exception|circuit breaker exceptions|bulk requests too big|es_rejected_execution|reindex|reindexes|reindexing|analyzer|analyzers|index template|index templates|field mapping|heavy aggregations|k-nn index|shards per index|replicas per index',
@@ -2454,6 +2505,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hardware-replacement':
       'data node failed|failed data node|host of a data node|opensearch node replaced|opensearch replaces failed nodes|opensearch nodes after an az outage|dedicated master lost its host|master lost its host|lost its host|replace the master node|master node died|master node replaced|failed master|dead master|data node died',
     'public-access': 'dashboards open to the world|kibana open to the internet|vpc domain or public',
+    'engine-minor-upgrades': 'fixes on the search engine|fixes on elasticsearch|fixes for the search engine',
   },
   'opensearch-serverless': {
     'resource-configuration': 'collection',
@@ -2524,7 +2576,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'node-provisioning': 'compute node group',
     'ssh-access': 'login node',
     secrets: 'cluster secret',
-    'ami-updates': 'compute node ami',
+    'ami-updates': 'compute node ami|fresh image|fresh machine image|nodes to a fresh image|newer machine image',
     scaling: 'scaling configuration|max nodes',
     'storage-space': 'disk full',
     agents: 'monitoring agent',
@@ -2561,6 +2613,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets: 'oauth creds|plugin credentials|connector secret|connector credentials',
     'platform-software': 'language model underneath|model behind q business|underlying model patched',
     'model-output': 'hallucinated|wrong answer|made up',
+    'aws-access-to-data': 'reads our documents|see what we type|sees our questions',
   },
   'q-developer': {
     'secure-coding':
@@ -2575,12 +2628,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'end-users': 'pro seats|seats|pro subscriptions',
     'data-loss-prevention': 'paste client data|paste customer data|paste secrets|paste code',
     'platform-software': 'model hosting|model behind q developer',
+    'aws-access-to-data': 'reads our code|sees our code|see what we type',
   },
   quicksight: {
     data: 'spice',
     'data-masking': 'row-level security|rls|column level security',
     'resource-configuration':
-      'dataset refresh|spice refresh|refresh failed|stale dashboard|old numbers|failed refresh|refresh schedule',
+      'dataset refresh|spice refresh|refresh failed|stale dashboard|old numbers|failed refresh|refresh schedule|charts|builds the charts|draws the charts|designs the sheets|builds the sheets|builds the visuals',
     'network-configuration': 'vpc connection',
     'api-authorization': 'embedding|embedded dashboard|anonymous embedding',
     'end-users':
@@ -2614,7 +2668,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'multi-az':
       'multi-az standby|standby|standby never enabled|multi az|multi-az|standby kept in sync|sync of the standby|synchronous standby|synchronous replication|replication to the standby|standby in step|standby in sync',
     'parameter-groups': 'option group|max connections|parameter group|work mem|pg hba|shared preload libraries',
-    'engine-minor-upgrades': 'auto minor version upgrade|amvu',
+    'engine-minor-upgrades':
+      'auto minor version upgrade|amvu|fixes on the mysql|fixes on mysql|fixes on postgres|puts fixes on mysql|fixes on the database|fixes for the database software|fixes on the sql server|fixes on oracle',
     'engine-major-upgrades':
       'blue/green deployment|major version upgrade|allow major version upgrade|upgrade prechecks',
     'maintenance-window': 'pending maintenance',
@@ -2710,7 +2765,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     queries:
       'distribution key|dist key|sort key|query queue|table skew|skewed tables|stv and svl|stl load errors|materialized views refresh|query monitoring rules|qmr|vacuum',
     'engine-minor-upgrades':
-      'maintenance track|patch the cluster|cluster version|trailing track|maintenance track trailing',
+      'maintenance track|patch the cluster|cluster version|trailing track|maintenance track trailing|fixes on the database|fixes on the warehouse|fixes for the warehouse',
     'network-configuration': 'enhanced vpc routing',
     workers:
       'copy command|copy from s3 fails|copy from s3|copy job|unload|load into redshift|load from s3|data load failing',
@@ -2721,9 +2776,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-account': 'datashare|data share|datasharing|data sharing',
     'data-retention': 'disk full|old tables|vacuum delete',
     'audit-logs': 'user activity log|useractivitylog',
-    'database-users': 'groups and grants',
+    'database-users': 'groups and grants|lets the analysts|lets analysts read|analysts read|access for the analysts',
     'service-roles': 'spectrum role|copy role|default iam role|unload role',
-    'right-sizing': 'memory too small',
+    'right-sizing': 'memory too small|how many machines|number of nodes|how many nodes|size of the nodes',
     'storage-space': 'volume full|disk full',
     alerting: 'alarm|alarms',
     'service-logs': 'slow log',
@@ -2750,7 +2805,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software':
       'face model|model version|off-the-shelf model|built-in model|pre-trained model|retrains the face model|model behind rekognition|stock model|label detection model',
     cost: 'model left running|model running',
-    'model-output': 'false match|matched wrong|wrong person|misidentified|content moderation|moderation',
+    'model-output':
+      'false match|matched wrong|wrong person|misidentified|content moderation|moderation|wrong match|wrong face|mistaken identity|mixes up faces|falsely recognised|threshold for a match',
     'data-retention':
       'face vectors|face vector|delete face vectors|deleting face vectors|remove faces from the collection|delete faces|deletefaces|faces of former employees|purge the face collection',
   },
@@ -2805,7 +2861,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules:
       'dns firewall|domain list|domain lists|dns firewall rule group|blocklist|allowlist|block list|dns firewall blocklist|domain blocklist|fail-open|fail open|fail-closed|fail closed|dns firewall mode|firewall fail open|resolver dns firewall|dns firewall failure mode',
     'dns-resolution':
-      'name servers|inbound endpoint|outbound endpoint|endpoint enis|resolver enis|vpc resolver|dns servers down',
+      'name servers|inbound endpoint|outbound endpoint|endpoint enis|resolver enis|vpc resolver|dns servers down|answers look-ups|look-ups that reach|name look-ups',
     'legal-agreements':
       'domain registration renewal|domain renew|auto renew|auto-renew off|domain expired|renew the domain|registrant contact|whois|whois contact|contact data of the domain|domain contacts|icann email|icann verification|domain suspended|domain lapse|domain lapsed|domain runs out|lose the domain',
     'ddos-protection':
@@ -2824,7 +2880,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'bucket-policies':
       'acl|access point|bucket policy|securetransport|aws:securetransport|deny non-tls|principal star|principal *',
     'lifecycle-rules':
-      'lifecycle policy|storage class|intelligent tiering|incomplete multipart uploads|multipart uploads|glacier transition|noncurrent versions|expiration rule|delete objects after|automatically delete|delete after a year|glacier after|go to glacier|goes to glacier|prefixes to glacier|archive after|infrequent access after|standard-ia|one zone-ia|deep archive|tier down old data|move old objects|expire objects after|cold objects|transition days',
+      'lifecycle policy|storage class|intelligent tiering|incomplete multipart uploads|multipart uploads|glacier transition|noncurrent versions|expiration rule|delete objects after|automatically delete|delete after a year|glacier after|go to glacier|goes to glacier|prefixes to glacier|archive after|infrequent access after|standard-ia|one zone-ia|deep archive|tier down old data|move old objects|expire objects after|cold objects|transition days|objects vanish|files vanish by itself|files vanish|files disappear by themselves|vanish by itself|old versions vanish',
     versioning: 'object lock|mfa delete|governance mode|compliance mode|overwritten object|suspended versioning',
     'encryption-at-rest': 'sse-s3|default encryption|bucket key',
     'kms-keys': 'sse-kms|sse-c',
@@ -2849,9 +2905,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'vpc-endpoints': 'gateway endpoint',
     alerting: 'alarms',
     'iam-policies': 's3 star|star on buckets',
+    'application-code': 'broken page of the website|page looks wrong|bug on the page',
   },
   'sagemaker-ai': {
-    'service-roles': 'execution role',
+    'service-roles': 'execution role|what the training job may touch|what a job may read|rights of the notebook',
     'application-code': 'training job',
     'data-ownership': 'model artifact|training data|training dataset|poisoned data',
     'platform-software': 'studio version|jupyterlab version|studio image',
@@ -2904,9 +2961,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'os-accounts': 'root access',
     'platform-software': 'jupyter|jupyterlab|jupyter version',
     dependencies: 'conda packages|pip install|pip package|pip packages|conda environment',
-    'public-access': 'direct internet access',
+    'public-access': 'direct internet access|strangers out|outsiders out|reachable from outside',
     cost: 'idle notebook|running idle',
-    'identity-access': 'presigned url|presigned notebook url',
+    'identity-access':
+      'presigned url|presigned notebook url|who may open the notebook|who may open a notebook|colleagues open the notebook',
     'backup-recovery': 'lost our work|notebook backup|lost notebooks|lost work',
     imds: 'imdsv1|imdsv2|minimum metadata version',
     'storage-space': 'volume full|disk full|notebook volume',
@@ -2940,7 +2998,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     findings:
       'failed control|fsbp failed|control failed|failed checks|s3.1|iam.1|ec2.19|workflow status|suppress the finding|auto remediation|automated remediation|remediation lambda|custom action|third-party findings|flood of findings',
     'managed-rules':
-      'security standard|cis benchmark|new controls|control updated|controls added automatically|control logic|ready-made checks|prebuilt checks|checks that aws writes|ready-made controls',
+      'security standard|cis benchmark|new controls|control updated|controls added automatically|control logic|ready-made checks|prebuilt checks|checks that aws writes|ready-made controls|thinks up checks|adds new checks|writes new checks',
     rules: 'automation rule|lower the severity|automation rules',
     'cross-account': 'central configuration|delegated admin|member accounts|configuration policy',
     enabling:
@@ -2949,7 +3007,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'critical findings to slack|route criticals|ticket for findings|findings to jira|jira tickets|open tickets|ticket for each finding|findings into jira|findings into servicenow|ticketing integration|eventbridge rule for findings|notify on criticals',
   },
   'security-lake': {
-    'identity-access': 'subscriber|subscriber access|query access|subscriber permissions',
+    'identity-access':
+      'subscriber|subscriber access|query access|subscriber permissions|lets the analysts|lets analysts read|analysts read|who may query the lake|who may read the lake|access for the analysts|opens the lake to|tools that may read',
     application: 'custom source|custom source parser|parser|custom log source',
     enabling: 'log source|source not collected|rollup region|log source missing|collect flow logs|add a source',
     findings:
@@ -2965,7 +3024,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     etcd: 'etcd backup',
     'certificate-renewal':
       'cluster ca|kubeadm certs|kubeadm certificates|apiserver cert|api server certificate|kubelet certificates expired|cluster certificates expired',
-    'control-plane': 'api server',
+    'control-plane': 'api server|nurses the api server|api server of a kubernetes|masters of the cluster|master nodes',
     'control-plane-patching': 'control plane nodes',
     'guest-os-patching': 'nodes of the cluster',
     'add-ons': 'cni plugin|calico',
@@ -3073,6 +3132,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention': 'device tokens|stale device tokens|platform endpoint disabled',
     'kms-keys':
       'publisher kms access denied|kmsaccessdenied|key policy for cloudwatch|alarm cannot publish|key policy for publishers',
+    'dead-letters': 'cannot deliver|messages that could not be delivered|receiver refuses',
   },
   sqs: {
     'resource-configuration':
@@ -3093,7 +3153,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-in-transit': 'https on the queue|tls only queue',
     'service-availability': 'sqs 503|throwing 503|sqs down|sqs unavailable|sqs errors|sqs_down',
     'data-retention':
-      'message retention|retention period|message expired|messages gone after 4 days|older messages|four days|vanish after days|gone after days',
+      'message retention|retention period|message expired|messages gone after 4 days|older messages|four days|vanish after days|gone after days|message vanishes|messages vanish|messages disappear|message expires|messages expire',
     'public-access': 'anonymous sendmessage|open queue|public queue',
     'vpc-endpoints': 'without internet|private access to the queue',
     'platform-software': 'sqs servers|sqs software',
@@ -3106,7 +3166,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'asl definition|retry|catch|states.timeout|timeoutseconds|task timeout|choice state|map state|definition bug|input and output processing|datalimitexceeded|restructure the payload|express or standard|workflow type|jsonata|jsonpath error|no heartbeat|runtime error in the state machine|states.runtime|redesign the workflow|split the workflow|too many events in the history|authoring the workflow|author the states|retries and catch|error handling of the workflow|catch blocks|retry blocks',
     'logging-monitoring': 'execution history',
     'service-roles':
-      'execution role|state machine role|role of the state machine|state machine permissions|machine may do everything',
+      'execution role|state machine role|role of the state machine|state machine permissions|machine may do everything|allowed to touch|what the state machine may do|rights of the state machine|what a workflow may touch',
     alerting: 'executionsfailed|failed executions|executionstimedout|alarm on failures|failed execution alarm',
     triggers: 'starts executions|start execution|startexecution|who starts the execution|scheduled execution',
     quotas: '25000 events|history limit|event history limit|256 kb|payload size|execution limit',
@@ -3134,7 +3194,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space':
       'volume full|cachepercentdirty|upload buffer full|file gateway cache too small|storage gateway cache full|file gateway cache disk|storage gateway working storage',
     'hypervisor-patching':
-      'hypervisor below the gateway|esxi below the gateway|vsphere under the gateway|hyper-v host of the gateway|hypervisor of the gateway',
+      'hypervisor below the gateway|esxi below the gateway|vsphere under the gateway|hyper-v host of the gateway|hypervisor of the gateway|machine on which the gateway|machine the gateway runs on|host of the gateway|server the gateway runs on|vmware host of the gateway|box the gateway runs on',
     'device-security':
       'gateway hardware appliance|storage gateway hardware appliance|storage gateway appliance in our rack|power of the storage gateway appliance',
     'network-configuration':
@@ -3168,7 +3228,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'securestring|parameter|parameter store secrets|securestring parameter|rotate a parameter|parameter value|password in parameter store|password as plain string|plain string instead of securestring|password as string|password stored as string|secret as plain string',
     'service-logs': 'session logging|session logs|session manager logs|session recording|command output|output to s3',
     'ssh-access': 'run command|start-session|start session|who may start sessions|session permissions|port forwarding',
-    'maintenance-window': 'maintenance window|patch window|window schedule|window tasks',
+    'maintenance-window':
+      'maintenance window|patch window|window schedule|window tasks|in which hours|at which hours|hours in which|when it may patch|which night|which nights|when the fleet may be patched|hours for patching|time slot|time slots|when patches may run|allowed hours',
     tagging: 'inventory|inventory collection|resource groups',
     'configuration-management':
       'automation runbook|association failed|state manager association|automation document run|change calendar|automation deleted',
@@ -3198,7 +3259,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention': 'delete documents|deleting documents',
     'data-privacy': 'passports|id cards',
     'model-output':
-      'misread|wrong amount|ocr error|extraction error|extracted text correct|text is correct|check extracted text',
+      'misread|wrong amount|ocr error|extraction error|extracted text correct|text is correct|check extracted text|misread form|misread number|reads a number wrong|wrongly read|checks what was read',
+    'data-masking': 'blacks out names|blacks out',
     'platform-software':
       'ocr model|ocr models|off-the-shelf model|pre-trained model|model behind textract|retrains the ocr|stock model',
   },
@@ -3219,7 +3281,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   transcribe: {
     'data-masking':
-      'redaction|redaction of card numbers|card numbers in transcripts|redact card numbers|redact transcripts|pii redaction|mask numbers in transcripts|redaction on by default',
+      'redaction|redaction of card numbers|card numbers in transcripts|redact card numbers|redact transcripts|pii redaction|mask numbers in transcripts|redaction on by default|blacks out names|black out names|blacks out|names in transcripts|hide names|hides names|remove names|removes names|blank out card numbers|bleep out|names taken out|leaves out names',
     'resource-configuration': 'custom vocabulary',
     'data-privacy': 'recording',
     'data-retention': 'keep transcripts|transcripts kept',
@@ -3320,7 +3382,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   waf: {
     rules:
-      'web acl|rule group|false positives|rate-based rule|ip set|count mode|rate limit rule|rate limit|captcha|challenge action|body size|body inspection|8kb|oversize body|larger body not inspected|wcu|wcu limit|web acl capacity|ip allow list|geo match|marketplace rule group|rule group subscription|f5 rules|account takeover prevention|atp|label match|scope down|rule order|rule priority|test rules|blocks customers|blocked legitimate users|regex pattern set|default action|targeted level|bot control level|targeted bot control|inspection level|common to targeted|scraping in spite|price scraping|scraper gets through|application integration sdk|token domain',
+      'web acl|rule group|false positives|rate-based rule|ip set|count mode|rate limit rule|rate limit|captcha|challenge action|body size|body inspection|8kb|oversize body|larger body not inspected|wcu|wcu limit|web acl capacity|ip allow list|geo match|marketplace rule group|rule group subscription|f5 rules|account takeover prevention|atp|label match|scope down|rule order|rule priority|test rules|blocks customers|blocked legitimate users|regex pattern set|default action|targeted level|bot control level|targeted bot control|inspection level|common to targeted|scraping in spite|price scraping|scraper gets through|application integration sdk|token domain|honest visitors|honest visitor|honest users blocked|real customers blocked|real users blocked|blocks real customers|blocks good visitors|wrongly blocked|wrongly stopped|blocked by mistake|shop customers blocked|legitimate visitors|legitimate users|legitimate traffic blocked|notices that it blocks|paying customers blocked',
     'managed-rules':
       "managed rule group|core rule set|bot control|awsmanagedrulescommonruleset|commonruleset|awsmanagedrules|aws managed rules|log4j rule|known bad inputs|version pin|pinned version|rule group version|version expired|ip reputation list|new rules for a cve|ready-made rules|ready-made aws rules|ready made rules|ready-made rule groups|rules that aws writes|prepared rules of aws|aws's own rules|rule sets written by aws|prebuilt rules|canned rules",
     'service-logs': 'waf logs|redaction in logs|redacted fields|log destination of the web acl|sampled requests',
@@ -3368,7 +3430,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'sampling rule|sampling|sampling rate|sampling percent|sampling misses|adjust sampling|adaptive sampling|reservoir|fixed rate',
     data: 'annotations|trace',
     agents:
-      'x-ray daemon|daemon|daemon upgrade|xray daemon|update the daemon|sdk version|x-ray sdk|otel collector|adot sidecar|collector sidecar|x-ray sidecar|install the daemon|daemon on ec2',
+      'x-ray daemon|daemon|daemon upgrade|xray daemon|update the daemon|sdk version|x-ray sdk|otel collector|adot sidecar|collector sidecar|x-ray sidecar|install the daemon|daemon on ec2|collects the traces|sends the traces|gathers the traces|ships traces',
     alerting: 'service map|insights notification|trace insights|alarm on faults|anomaly of latency',
     'application-code':
       'instrumentation|missing segments|broken traces|traces missing|subsegments|trace header|spans never reach|spans missing|sdk wired in|instrument the app|missing spans|auto-instrumentation|add the sdk|propagate the trace header',
