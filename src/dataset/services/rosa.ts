@@ -5,7 +5,7 @@ export default serviceFile(
     responsibilities: {
       title: 'ROSA User Guide: Overview of responsibilities for ROSA',
       url: 'https://docs.aws.amazon.com/rosa/latest/userguide/rosa-responsibilities.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
   },
   {
@@ -90,10 +90,13 @@ export default serviceFile(
       },
       'network-configuration': {
         who: 'shared',
-        aws: "Red Hat sets up the cluster's default networking, routers and load balancers.",
+        aws: "Red Hat sets up the cluster's default networking, the OpenShift router and load balancers, watches them and answers their alerts.",
         customer:
-          'Set network policies, address ranges, private or public endpoints, VPN and peering, and your own VPC.',
-        cites: [{ source: 'responsibilities', section: 'Change management' }],
+          'Set network policies, address ranges, private or public endpoints and further router shards, VPN and peering, and your own VPC, and watch your routes.',
+        cites: [
+          { source: 'responsibilities', section: 'Change management' },
+          { source: 'responsibilities', section: 'Incident and operations management' },
+        ],
         partner: 'Red Hat',
       },
       'identity-access': {
@@ -209,6 +212,23 @@ export default serviceFile(
         who: 'customer',
         customer: 'Language runtimes are in your images: you patch them by rebuilding and redeploying.',
         cites: [{ source: 'responsibilities' }],
+      },
+      'add-ons': {
+        who: 'shared',
+        aws: "Red Hat sets up, watches and answers alerts of OpenShift's own router, which is the ingress controller of the cluster, of its load balancers and of the pod network; fixes come with OpenShift versions.",
+        customer:
+          'Schedule the versions that carry the fixes, make the router private or ask for a second one, watch your routes and what is behind them, and update any ingress controller or operator of your own.',
+        cites: [
+          { source: 'responsibilities', section: 'Incident and operations management' },
+          { source: 'responsibilities', section: 'Change management' },
+        ],
+        partner: 'Red Hat',
+      },
+      'self-installed-add-ons': {
+        who: 'customer',
+        customer:
+          "Ingress controllers, operators and logging that you installed besides OpenShift's own router and cluster operators are yours to patch and watch.",
+        cites: [{ source: 'responsibilities' }, { source: 'responsibilities', section: 'Change management' }],
       },
     },
     reviewed: '2026-11-28',
