@@ -195,8 +195,9 @@ export default serviceFile(
       },
       'device-security': {
         who: 'customer',
-        customer: 'Your router and cabinet are yours to protect and patch.',
-        cites: [{ source: 'infrastructure' }],
+        customer:
+          'Your router and cabinet are yours to protect and patch, firmware included, or those of the partner who runs them for you.',
+        cites: [{ source: 'infrastructure' }, { source: 'overview' }],
       },
       'maintenance-window': {
         who: 'aws',

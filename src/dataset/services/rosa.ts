@@ -92,7 +92,7 @@ export default serviceFile(
         who: 'shared',
         aws: "Red Hat sets up the cluster's default networking, the OpenShift router and load balancers, watches them and answers their alerts.",
         customer:
-          'Set network policies, address ranges, private or public endpoints and further router shards, VPN and peering, and your own VPC, and watch your routes.',
+          'Set network policies, address ranges, private or public endpoints, extra load balancers, VPN and peering, and your own VPC, and watch your routes and what stands behind them.',
         cites: [
           { source: 'responsibilities', section: 'Change management' },
           { source: 'responsibilities', section: 'Incident and operations management' },
@@ -223,12 +223,6 @@ export default serviceFile(
           { source: 'responsibilities', section: 'Change management' },
         ],
         partner: 'Red Hat',
-      },
-      'self-installed-add-ons': {
-        who: 'customer',
-        customer:
-          "Ingress controllers, operators and logging that you installed besides OpenShift's own router and cluster operators are yours to patch and watch.",
-        cites: [{ source: 'responsibilities' }, { source: 'responsibilities', section: 'Change management' }],
       },
     },
     reviewed: '2026-11-28',

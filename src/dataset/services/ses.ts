@@ -167,9 +167,9 @@ export default serviceFile(
       },
       abuse: {
         who: 'shared',
-        aws: 'AWS watches bounces, complaints and content, puts accounts under review and pauses their sending. It looks after the reputation of the shared addresses, and has them taken off the blocklists that matter to the large mail providers.',
+        aws: 'AWS watches bounces, complaints and content, puts accounts under review and pauses their sending. It looks after the reputation of the shared IP addresses, and has them delisted from the blocklists that matter to the large mail providers.',
         customer:
-          "Preventing unwanted mail from your account, and answering the review, are yours. Where a smaller list blocks a shared address, ask the receiver's postmaster for an exception or move to dedicated addresses.",
+          'Preventing unwanted mail from your account, and answering the review, are yours. Where a mail provider goes by another list, ask its postmaster for an exception or move to dedicated addresses.',
         cites: [{ source: 'review' }, { source: 'blocklists' }, { source: 'dedicated-ip' }, { source: 'monitoring' }],
         except: [
           {
