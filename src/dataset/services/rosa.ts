@@ -5,7 +5,7 @@ export default serviceFile(
     responsibilities: {
       title: 'ROSA User Guide: Overview of responsibilities for ROSA',
       url: 'https://docs.aws.amazon.com/rosa/latest/userguide/rosa-responsibilities.html',
-      read: '2026-11-29',
+      read: '2026-11-28',
     },
   },
   {
