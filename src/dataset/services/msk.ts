@@ -75,12 +75,12 @@ export default serviceFile(
     replicator: {
       title: 'MSK Developer Guide: What is Amazon MSK Replicator?',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-replicator.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     express: {
       title: 'MSK Developer Guide: Amazon MSK Express brokers',
       url: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-broker-types-express.html',
-      read: '2026-11-28',
+      read: '2026-11-29',
     },
     rebalancing: {
       title: 'MSK Developer Guide: Intelligent rebalancing for clusters',
@@ -333,7 +333,7 @@ export default serviceFile(
           {
             when: 'the cluster has Express brokers',
             who: 'aws',
-            then: 'Their storage is run by AWS and grows by itself; you pay for what it holds.',
+            then: 'AWS runs their storage, which grows by itself: there is none to size, provision or watch, and you pay for what it holds.',
             cites: [{ source: 'express' }],
           },
         ],
@@ -374,6 +374,12 @@ export default serviceFile(
             then: 'You choose the size and number of brokers, and say when to add or remove some.',
             aws: 'AWS provides the storage and lets it grow, and spreads the partitions over the brokers where intelligent rebalancing is active, as it is on clusters created since 20 November 2025.',
             cites: [{ source: 'express' }, { source: 'rebalancing' }],
+          },
+          {
+            when: 'you mean MSK Replicator',
+            who: 'aws',
+            then: 'AWS scales what is under a replicator by itself. The clusters on both of its ends stay yours to size.',
+            cites: [{ source: 'replicator' }],
           },
         ],
       },
