@@ -58,6 +58,23 @@ const hardwareFailureThere: Cell<never> = {
   cites: [{ source: 'outposts/shared-model' }, { source: 'waf-resiliency' }],
 };
 
+const unhealthyTargetsThere: Cell<never> = {
+  who: 'shared',
+  aws: 'The load balancer checks the targets and goes round those that fail. If all fail, an Application Load Balancer sends to all of them.',
+  customer:
+    'Find the cause (program, port, security group, path or code of the check), mend it, and keep healthy targets in several Zones. Reason codes that begin with Target are yours, those with Elb are not.',
+  cites: [{ source: 'elb/health-checks' }],
+};
+
+const ingressOnRosaThere: Cell<never> = {
+  who: 'shared',
+  aws: "Red Hat mends OpenShift's own router and the cluster operators, with OpenShift versions.",
+  customer:
+    'You schedule the version that carries the fix. An ingress controller or operator that you installed you update yourself.',
+  cites: [{ source: 'rosa/responsibilities' }],
+  partner: 'Red Hat',
+};
+
 export const incidents = {
   'kernel-cve': {
     name: 'A flaw in the kernel',
@@ -161,6 +178,9 @@ export const incidents = {
       'xz',
       'cve-2024-3094',
       'os package cve',
+      'bottlerocket cve',
+      'node image cve',
+      'cve in the node image',
       'rpm cve',
       'windows cve',
       'print nightmare',
@@ -1370,6 +1390,7 @@ export const incidents = {
       { source: 'waf-vulnerability-management' },
       { source: 'waf-shared-responsibility', section: 'Customer responsibility' },
     ],
+    override: { rosa: ingressOnRosaThere },
   },
   'agent-cve': {
     name: 'A flaw in an agent',
@@ -3626,6 +3647,37 @@ export const incidents = {
       { source: 'waf-deploy-programmatically' },
       { source: 'waf-resiliency', section: 'Change management and operational resilience' },
     ],
+  },
+  'unhealthy-targets': {
+    name: 'Targets fail their health checks',
+    aka: [
+      'unhealthy targets',
+      'targets unhealthy',
+      'targets are unhealthy',
+      'target is unhealthy',
+      'unhealthy hosts',
+      'failing health checks',
+      'health checks fail',
+      'health checks failing',
+      'no healthy targets',
+    ],
+    what: 'A load balancer finds that what stands behind it does not answer its health checks.',
+    layer: 'application',
+    duty: 'application-availability',
+    byOwner: {
+      aws: 'AWS sends traffic round what fails on {service}; mending what you run behind it is yours.',
+      customer: 'You mend the targets, or the check that they fail. The load balancer only goes round them.',
+      shared: 'The load balancer goes round targets that fail; you mend them, or the check.',
+    },
+    general: {
+      who: 'shared',
+      aws: 'The load balancer checks the targets and goes round those that fail. If all fail, an Application Load Balancer sends to all of them.',
+      customer:
+        'Find the cause (program, port, security group, path or code of the check), mend it, and keep healthy targets in several Zones. Reason codes that begin with Target are yours, those with Elb are not.',
+      cites: [{ source: 'elb/health-checks' }],
+    },
+    cites: [{ source: 'elb/health-checks' }],
+    override: { elb: unhealthyTargetsThere },
   },
   'data-breach-notification': {
     name: 'A data breach must be reported',

@@ -136,6 +136,7 @@ export default serviceFile(
         cites: [{ source: 'best-practices' }, { source: 'patching' }],
         except: [
           {
+            if: 'express-brokers',
             when: 'the cluster has Express brokers',
             who: 'shared',
             then: 'You choose the size and number of brokers, and say when to add or remove some.',
@@ -331,6 +332,7 @@ export default serviceFile(
         cites: [{ source: 'storage-scaling' }, { source: 'best-practices' }],
         except: [
           {
+            if: 'express-brokers',
             when: 'the cluster has Express brokers',
             who: 'aws',
             then: 'AWS runs their storage, which grows by itself: there is none to size, provision or watch, and you pay for what it holds.',
@@ -369,6 +371,7 @@ export default serviceFile(
         cites: [{ source: 'best-practices' }, { source: 'storage-scaling' }],
         except: [
           {
+            if: 'express-brokers',
             when: 'the cluster has Express brokers',
             who: 'shared',
             then: 'You choose the size and number of brokers, and say when to add or remove some.',
@@ -376,6 +379,7 @@ export default serviceFile(
             cites: [{ source: 'express' }, { source: 'rebalancing' }],
           },
           {
+            if: 'replicator',
             when: 'you mean MSK Replicator',
             who: 'aws',
             then: 'AWS scales what is under a replicator by itself. The clusters on both of its ends stay yours to size.',
@@ -390,6 +394,7 @@ export default serviceFile(
         cites: [{ source: 'best-practices' }],
         except: [
           {
+            if: 'express-brokers',
             when: 'the cluster has Express brokers',
             who: 'aws',
             then: 'They always stand in three Availability Zones and keep three copies: there is nothing to choose.',
@@ -434,6 +439,7 @@ export default serviceFile(
         cites: [{ source: 'best-practices', section: 'Build highly available clusters' }],
         except: [
           {
+            if: 'express-brokers',
             when: 'the cluster has Express brokers',
             who: 'aws',
             then: 'AWS keeps three copies of everything at all times; no topic can have fewer.',

@@ -1462,8 +1462,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'client-trust': 'mtls trust store|trust store|client certificates at the alb|mutual tls listener|passthrough mode',
     'internal-tls':
       'backend encryption|target group protocol|http to the targets|plain http to targets|traffic to the targets',
-    failover:
-      'unhealthy targets|unhealthy hosts|502s|502 bad gateway|503 no healthy targets|targets out of service|targets deregistered',
+    failover: '502s|502 bad gateway|503 no healthy targets|targets out of service|targets deregistered',
     scaling:
       'prewarm|prewarming|pre warm|pre warming|lcu reservation|load balancer capacity units|capacity unit reservation|grow the load balancer|number of load balancer nodes|alb grows|alb must grow|load balancer grows|grow with traffic|sudden traffic|traffic peak|black friday|load balancer keeps up',
     'platform-software':
