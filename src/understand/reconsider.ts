@@ -94,7 +94,7 @@ function leansTo({ data }: Lexicon, { services, leaning }: Sighting, { ask }: Re
 }
 
 /** Reasons that are told by names and whole sentences: nothing that single words could mend. */
-const settled: ReadonlySet<Unknown> = new Set(['no such service', 'other cloud', 'outside', 'state', 'price']);
+const settled: ReadonlySet<Unknown> = new Set(['no such service', 'other cloud', 'state']);
 
 /**
  * A second thought: where the wording is of quite another kind than the rules took it for, and the question has what that kind
