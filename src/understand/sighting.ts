@@ -124,6 +124,9 @@ function withoutFacets(
     /\b(?:vs|versus|compare|compared|difference|respectively|each|both|across|per line|or)\b/.test(line)
   )
     return { services: parentsAside(lexicon, services, mentions.services, tokens), aside: [] };
+  // "GuardDuty for our EKS logs": a tool that a question begins with is asked about as well.
+  const [first] = mentions.services;
+  if (first && first.from === 0 && tools.has(first.service) && !main.includes(first.service)) main.unshift(first.service);
   return {
     services: parentsAside(lexicon, main, mentions.services, tokens),
     aside: services.filter((id) => id in facets && !main.includes(id)),
