@@ -2,6 +2,7 @@ import { type Cue, cues } from '../languages/en/cues.ts';
 import type { Intent } from './intent.ts';
 import { firstPlaces, marksOf, plainWords } from './leaning.ts';
 import type { Lexicon } from './lexicon.ts';
+import { says } from './says.ts';
 import type { Sighting } from './sighting.ts';
 import { addWord, chancesOf, type Marks } from './softmax.ts';
 
@@ -23,7 +24,7 @@ export const kindOf = ({ kind }: Intent): Kind => (kind === 'topic' || kind === 
 /** How sure the best reading is, in four steps. */
 const steps = [2.2, 5, 9];
 
-const told = (Object.keys(cues) as Cue[]).map((cue) => [cues[cue], `!${cue}`] as const);
+const told = (Object.keys(cues) as Cue[]).map((cue) => [cue, `!${cue}`] as const);
 const counts = ['0', '1', '2', '3'] as const;
 
 /**
@@ -39,7 +40,7 @@ export function kindMarks(lexicon: Lexicon, seen: Sighting, inThread: boolean): 
   const add = (beside: number, word: string) => marks.pairs.push(beside, addWord(marks, word));
   for (const at of firstPlaces(marks.words, 2, 2 + words.length)) marks.pairs.push(services, at);
   for (const [cue, name] of told)
-    if (cue.test(line)) {
+    if (says(line, cue)) {
       add(0, name);
       marks.pairs.push(services, marks.words.length - 1);
     }

@@ -3,7 +3,7 @@ import { deserialize, serialize } from 'node:v8';
 import { type Dataset, dataset } from '../dataset/dataset.ts';
 import type { AskIndex, AskPhrase, Index, Vocabulary } from './lexicon.ts';
 import { bySingular, byStem, type PhraseTree } from './phrases.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import type { Learned } from './softmax.ts';
 
 /*
  * Ordering fifteen thousand phrases takes longer than everything else before a first answer. The build does it once and writes it
@@ -29,6 +29,9 @@ type Packed = {
   readonly rarity: ReadonlyMap<string, number>;
   readonly thingsOf: ReadonlyMap<string, string | null>;
   readonly spellable: ReadonlySet<string>;
+  readonly leanings: Vocabulary['leanings'];
+  readonly kinds: Vocabulary['kinds'];
+  readonly halves: Vocabulary['halves'];
 };
 
 const strings = (index: unknown): Map<string, string> =>
@@ -55,6 +58,9 @@ export function packed(vocabulary: Vocabulary): Buffer {
     rarity: vocabulary.rarity,
     thingsOf: vocabulary.thingsOf,
     spellable: vocabulary.spellable,
+    leanings: vocabulary.leanings,
+    kinds: vocabulary.kinds,
+    halves: vocabulary.halves,
   } satisfies Packed);
 }
 
@@ -71,6 +77,13 @@ function index<Value extends object>(packed: Strings): Index<Value> {
     },
   };
 }
+
+/** In memory of its own: arrays as they are read share that of the whole file, which would be kept for them. */
+const unpackedLearned = <Class extends string>({ keys, weights, ...rest }: Learned<Class>): Learned<Class> => ({
+  ...rest,
+  keys: keys.slice(),
+  weights: weights.slice(),
+});
 
 /** The vocabulary in the bytes that `packed` made. Throws on other bytes. */
 export function unpacked(bytes: Uint8Array): Vocabulary {
@@ -90,16 +103,29 @@ export function unpacked(bytes: Uint8Array): Vocabulary {
     rarity: from.rarity,
     thingsOf: from.thingsOf,
     spellable: from.spellable,
+    leanings: unpackedLearned(from.leanings),
+    kinds: unpackedLearned(from.kinds),
+    halves: from.halves,
   };
 }
 
-/** The vocabulary that the build put beside this file, where it is this dataset's; else it is worked out. */
-export function vocabularyFor(data: Dataset): Vocabulary {
-  if (data !== dataset || !existsSync(packedFile)) return vocabularyOf(data);
+function built(): Vocabulary | null {
+  if (!existsSync(packedFile)) return null;
   try {
     return unpacked(readFileSync(packedFile));
   } catch {
     // Written by a newer Node than this one: its own form of a file.
-    return vocabularyOf(data);
+    return null;
   }
+}
+
+const fromBuild = built();
+/** What works a vocabulary out: with all of languages/, which takes longer to load than what the build wrote. */
+const workedOut = fromBuild === null ? await import('./vocabulary.ts') : null;
+
+/** The vocabulary of a dataset: the one that the build put beside this file, which is the bundled dataset's; without a build it is worked out. */
+export function vocabularyFor(data: Dataset): Vocabulary {
+  if (workedOut !== null) return workedOut.vocabularyOf(data);
+  if (fromBuild === null || data !== dataset) throw new Error('the build wrote the words of the bundled dataset alone');
+  return fromBuild;
 }

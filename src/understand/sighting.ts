@@ -1,7 +1,6 @@
 import type { ConditionId } from '../dataset/conditions.ts';
 import { commonOwner, type ServiceId } from '../dataset/dataset.ts';
 import type { Owner } from '../dataset/schema.ts';
-import { cues } from '../languages/en/cues.ts';
 import { facets, ordinaryForm, tools } from '../languages/en/services.ts';
 import { machinesBelong, machinesOf, machineWords, networkWords, within } from '../languages/en/words.ts';
 import { type Reading, readingsOf } from './asks.ts';
@@ -14,6 +13,7 @@ import { type Pair, pairsOf } from './pairs.ts';
 import { type Found, phrasesIn } from './phrases.ts';
 import { presumedOwner, sentencesOf } from './presumption.ts';
 import { withoutResources } from './resources.ts';
+import { says } from './says.ts';
 import { withSpelling } from './spelling.ts';
 import { plainText, type Token, tokensOf } from './tokens.ts';
 
@@ -108,8 +108,8 @@ function withoutFacets(
   if (main.length === 0 || main.length === services.length)
     return { services: parentsAside(lexicon, services, mentions.services, tokens), aside: [] };
   if (
-    cues.compare.test(line) ||
-    cues.ofEach.test(line) ||
+    says(line, 'compare') ||
+    says(line, 'ofEach') ||
     /\b(?:vs|versus|compare|compared|difference|respectively|each|both|across|per line|or)\b/.test(line)
   )
     return { services: parentsAside(lexicon, services, mentions.services, tokens), aside: [] };
@@ -142,7 +142,7 @@ function parentsAside(
  */
 function isBeneath(mentions: readonly Mention[], tokens: readonly Token[]): boolean {
   const line = tokens.map(({ text }) => text).join(' ');
-  const compares = cues.ownOne.test(line) || tokens.some(({ text }) => opposing.has(text));
+  const compares = says(line, 'ownOne') || tokens.some(({ text }) => opposing.has(text));
   const near = (to: number, from: number) =>
     to < from && from - to <= 3 && !tokens.slice(to, from + 1).some((one) => one.apart || one.text === 'and');
   return mentions.some(
@@ -173,9 +173,9 @@ const directions: ReadonlySet<string> = new Set(['to', 'from']);
 function opposed(tokens: readonly Token[], mentions: readonly Mention[], a: ServiceId, b: ServiceId): boolean {
   const of = (id: ServiceId) => mentions.filter(({ service }) => service === id);
   const line = tokens.map(({ text }) => text).join(' ');
-  if (cues.compare.test(line) || cues.choose.test(line) || cues.ofEach.test(line)) return true;
+  if (says(line, 'compare') || says(line, 'choose') || says(line, 'ofEach')) return true;
   // "Nodes joined to EKS": to and from set two against each other only where something moves.
-  const moves = cues.move.test(line);
+  const moves = says(line, 'move');
   return of(a).some((one) =>
     of(b).some((other) => {
       const from = Math.min(one.from, other.from);
@@ -260,7 +260,7 @@ function withOrdinaryForm(
   const [only] = services;
   const parent = services.length === 1 ? lexicon.data.services.get(only as ServiceId)?.variantOf : null;
   if (!parent || !tokens.some(({ text }) => ordinaryForm.has(text))) return services;
-  return cues.against.test(line) ? [parent, only as ServiceId] : services;
+  return says(line, 'against') ? [parent, only as ServiceId] : services;
 }
 
 /** "CloudTrail data events for S3 objects": the tool's own thing, named beside it, is asked about. */
@@ -357,9 +357,9 @@ function withFacets(
   });
   const software = mentions.installed && machines ? askOf(lexicon.data, 'self-installed-software') : null;
   if (software) implied.push({ ask: software, on: null, score: 5.2, words: 'software on it', whole: true, places: [] });
-  const access = services.length > 0 && cues.mayWho.test(line) ? askOf(lexicon.data, 'identity-access') : null;
+  const access = services.length > 0 && says(line, 'mayWho') ? askOf(lexicon.data, 'identity-access') : null;
   if (access) implied.push({ ask: access, on: null, score: 4, words: 'who may', whole: true, places: [] });
-  const found = cues.reports.test(line) ? services.find((id) => tools.has(id)) : undefined;
+  const found = says(line, 'reports') ? services.find((id) => tools.has(id)) : undefined;
   const findings = found === undefined ? undefined : lexicon.data.services.get(found)?.duties.findings;
   if (findings) implied.push(sayingSo({ layer: 'logging-monitoring', duty: 'findings' }, 'what it found', 16));
   const network = services.find((id) => speaksOfWhatIsBehind(lexicon, tokens, mentions, id, networkWords));

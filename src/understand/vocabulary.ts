@@ -5,10 +5,13 @@ import type { DutyId } from '../dataset/duties.ts';
 import type { LayerId } from '../dataset/layers.ts';
 import { conditionPhrases } from '../languages/en/conditions.ts';
 import { dutyPhrases } from '../languages/en/duties.ts';
+import { halfWeights, kinds, leanings } from '../languages/en/learned.ts';
 import { abbreviations, combinations, ordinary, products, twofold, weak } from '../languages/en/services.ts';
 import { kindPhrases, type Things, thingPhrases } from '../languages/en/things.ts';
 import { functionWords, lightWords } from '../languages/en/words.ts';
 import type { Ask } from './intent.ts';
+import { kindClasses } from './kind.ts';
+import { leaningClasses } from './leaning.ts';
 import {
   type AskPhrase,
   askOf,
@@ -19,6 +22,7 @@ import {
   type Vocabulary,
 } from './lexicon.ts';
 import { bitOf, bySingular, phraseTree, stemsOf } from './phrases.ts';
+import { learnedIn } from './softmax.ts';
 import { stemOf, wordsOf } from './tokens.ts';
 
 const keyOf = ({ layer, duty }: Ask) => duty ?? layer;
@@ -321,5 +325,8 @@ export function vocabularyOf(data: Dataset): Vocabulary {
     rarity,
     thingsOf,
     spellable: new Set([...named.flatMap((some) => [...some]), ...words, ...incidental]),
+    leanings: learnedIn(leaningClasses, leanings),
+    kinds: learnedIn(kindClasses, kinds),
+    halves: halfWeights,
   };
 }
