@@ -3,7 +3,7 @@ import { cues } from '../languages/en/cues.ts';
 import { type Combination, combinations, everydaySingular, possessed, possessive } from '../languages/en/services.ts';
 import { statement, through } from '../languages/en/words.ts';
 import type { Hint, Lexicon, Naming } from './lexicon.ts';
-import { type Found, keyOf, phrasesIn, singular } from './phrases.ts';
+import { type Found, keyOf, phrasesIn } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** A service that a question names. `sure`: by its own name, and not only by a word that it shares. */
@@ -92,17 +92,17 @@ const alone = (tokens: readonly Token[], { from, to }: Found<Naming>) =>
   (from === 0 || tokens[from]?.apart === true) &&
   (to === tokens.length || tokens[to]?.apart === true) &&
   // "backups: ours?" are backups, not AWS Backup.
-  tokens.slice(from, to).every(({ text }) => singular(text) === text);
+  tokens.slice(from, to).every(({ text, singular }) => singular === text);
 
 /** "in Config", "for batch", alone, or with a capital in the middle of a sentence: an everyday word that means the service. */
 function ordinaryMeant(lexicon: Lexicon, tokens: readonly Token[], { meaning, from, to }: Found<Naming>): boolean {
   if (to - from === tokens.length) return true;
   // "responsible for backups" are backups; Organizations and WorkSpaces are called so.
-  const last = (tokens[to - 1] as Token).text;
+  const { text: last, singular } = tokens[to - 1] as Token;
   const service = meaning.kind === 'ordinary' ? lexicon.data.services.get(meaning.service) : undefined;
   const called =
     service && [service.short, service.id, ...service.aka].some((name) => name.toLowerCase().endsWith(last));
-  if (singular(last) !== last && !called) return false;
+  if (singular !== last && !called) return false;
   const before = tokens[from - 1];
   const after = tokens[to];
   // "via RAM", "through Config".

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import { type Dataset, dataset } from '../dataset/dataset.ts';
 import type { AskIndex, AskPhrase, Index, Vocabulary } from './lexicon.ts';
-import { bySingular, byStem, type PhraseTree } from './phrases.ts';
 import type { Learned } from './softmax.ts';
 
 /*
@@ -14,64 +13,42 @@ import type { Learned } from './softmax.ts';
 export const packedFile = new URL('./vocabulary.bin', import.meta.url);
 
 type Strings = ReadonlyMap<string, string>;
-type Tree<Meaning> = Omit<PhraseTree<Meaning>, 'lookUp'>;
-type Packed = {
-  readonly names: Tree<unknown>;
-  readonly hints: Tree<unknown>;
-  readonly conditions: Tree<unknown>;
-  readonly concepts: Tree<unknown>;
-  readonly called: Tree<unknown>;
+type Indexes = {
   readonly incidents: Strings;
   readonly asks: Strings;
-  readonly things: ReadonlyMap<string, Strings>;
+  /** A service's own index in one string. */
+  readonly things: Strings;
   readonly ownThings: Strings;
   readonly overlap: Strings;
-  readonly rarity: ReadonlyMap<string, number>;
-  readonly thingsOf: ReadonlyMap<string, string | null>;
-  readonly spellable: ReadonlySet<string>;
-  readonly leanings: Vocabulary['leanings'];
-  readonly kinds: Vocabulary['kinds'];
-  readonly halves: Vocabulary['halves'];
 };
+type Packed = Omit<Vocabulary, keyof Indexes> & Indexes;
 
-const strings = (index: unknown): Map<string, string> =>
-  new Map([...(index as ReadonlyMap<string, unknown>)].map(([key, value]) => [key, JSON.stringify(value)]));
+/** What `vocabularyOf` makes an index of. */
+const entriesOf = <Value>(index: Index<Value>) => [...(index as ReadonlyMap<string, Value>)];
 
-function tree<Meaning>({ root, vocabulary, compact }: PhraseTree<Meaning>): Tree<Meaning> {
-  return { root, vocabulary, compact };
-}
+const strings = (index: Index<unknown>): Strings =>
+  new Map(entriesOf(index).map(([key, value]) => [key, JSON.stringify(value)]));
 
 /** A vocabulary as the bytes of a file. */
 export function packed(vocabulary: Vocabulary): Buffer {
-  const things = vocabulary.things as unknown as ReadonlyMap<string, AskIndex>;
   return serialize({
-    names: tree(vocabulary.names),
-    hints: tree(vocabulary.hints),
-    conditions: tree(vocabulary.conditions),
-    concepts: tree(vocabulary.concepts),
-    called: tree(vocabulary.called),
+    ...vocabulary,
     incidents: strings(vocabulary.incidents),
     asks: strings(vocabulary.asks),
-    things: new Map([...things].map(([service, index]) => [service, strings(index)])),
+    things: new Map(entriesOf(vocabulary.things).map(([id, own]) => [id, JSON.stringify(entriesOf(own))])),
     ownThings: strings(vocabulary.ownThings),
     overlap: strings(vocabulary.overlap),
-    rarity: vocabulary.rarity,
-    thingsOf: vocabulary.thingsOf,
-    spellable: vocabulary.spellable,
-    leanings: vocabulary.leanings,
-    kinds: vocabulary.kinds,
-    halves: vocabulary.halves,
   } satisfies Packed);
 }
 
-/** Each value is parsed when it is first looked up. */
-function index<Value extends object>(packed: Strings): Index<Value> {
+/** Each value is read when it is first looked up. */
+function index<Value extends object>(packed: Strings, read: (text: string) => Value = JSON.parse): Index<Value> {
   const values = packed as Map<string, string | Value>;
   return {
     get: (stem) => {
       const found = values.get(stem);
       if (typeof found !== 'string') return found;
-      const value = JSON.parse(found) as Value;
+      const value = read(found);
       values.set(stem, value);
       return value;
     },
@@ -79,7 +56,7 @@ function index<Value extends object>(packed: Strings): Index<Value> {
 }
 
 /** In memory of its own: arrays as they are read share that of the whole file, which would be kept for them. */
-const unpackedLearned = <Class extends string>({ keys, weights, ...rest }: Learned<Class>): Learned<Class> => ({
+const unshared = <Class extends string>({ keys, weights, ...rest }: Learned<Class>): Learned<Class> => ({
   ...rest,
   keys: keys.slice(),
   weights: weights.slice(),
@@ -88,24 +65,15 @@ const unpackedLearned = <Class extends string>({ keys, weights, ...rest }: Learn
 /** The vocabulary in the bytes that `packed` made. Throws on other bytes. */
 export function unpacked(bytes: Uint8Array): Vocabulary {
   const from = deserialize(bytes) as Packed;
-  const things = new Map([...from.things].map(([service, own]) => [service, index<readonly AskPhrase[]>(own)]));
   return {
-    names: { ...(from.names as Tree<never>), lookUp: bySingular },
-    hints: { ...(from.hints as Tree<never>), lookUp: bySingular },
-    conditions: { ...(from.conditions as Tree<never>), lookUp: byStem },
-    concepts: { ...(from.concepts as Tree<never>), lookUp: byStem },
-    called: { ...(from.called as Tree<never>), lookUp: byStem },
+    ...from,
     incidents: index(from.incidents),
     asks: index(from.asks),
-    things,
+    things: index(from.things, (text): AskIndex => new Map(JSON.parse(text) as [string, AskPhrase[]][])),
     ownThings: index(from.ownThings),
     overlap: index(from.overlap),
-    rarity: from.rarity,
-    thingsOf: from.thingsOf,
-    spellable: from.spellable,
-    leanings: unpackedLearned(from.leanings),
-    kinds: unpackedLearned(from.kinds),
-    halves: from.halves,
+    leanings: unshared(from.leanings),
+    kinds: unshared(from.kinds),
   };
 }
 

@@ -1,22 +1,13 @@
-import { stemOf, type Token, wordsOf } from './tokens.ts';
+import { stemOf, type Token, type Word, wordOf, wordsOf } from './tokens.ts';
 
 /** A run of words that was found: from word `from` up to and without word `to`. */
 export type Found<Meaning> = { readonly meaning: Meaning; readonly from: number; readonly to: number };
 
 type Node<Meaning> = { readonly next: Map<string, Node<Meaning>>; meaning: Meaning | null };
 
-/** A word as names have it: only the plural is taken away, so that "patch management" is not Patch Manager. */
-export const singular = (word: string): string =>
-  word.length > 3 && word.endsWith('s') && !/(ss|us|is|ows)$/.test(word) ? word.slice(0, -1) : word;
-
-/** How a tree looks words up: names in the singular, everything else by stem. */
-export type LookUp = (word: string, stem: () => string) => string;
-export const bySingular: LookUp = (word) => singular(word);
-export const byStem: LookUp = (_, stem) => stem();
-
-/** Phrases that are looked up word by word, in order. */
+/** Phrases that are looked up word by word, in order. `by`: names in the singular, everything else by stem. */
 export type PhraseTree<Meaning> = {
-  readonly lookUp: LookUp;
+  readonly by: 'singular' | 'stem';
   readonly root: Node<Meaning>;
   readonly vocabulary: Set<string>;
   readonly compact: Map<string, Meaning>;
@@ -24,10 +15,10 @@ export type PhraseTree<Meaning> = {
 
 export function phraseTree<Meaning>(
   phrases: Iterable<readonly [string, Meaning]>,
-  lookUp: LookUp = byStem,
+  by: PhraseTree<Meaning>['by'] = 'stem',
 ): PhraseTree<Meaning> {
   const tree: PhraseTree<Meaning> = {
-    lookUp,
+    by,
     root: { next: new Map(), meaning: null },
     vocabulary: new Set(),
     compact: new Map(),
@@ -36,7 +27,7 @@ export function phraseTree<Meaning>(
     let node = tree.root;
     const tokens = wordsOf(phrase);
     for (const token of tokens) {
-      const key = lookUp(token, () => stemOf(token));
+      const key = keyOf(tree, wordOf(token));
       tree.vocabulary.add(token);
       let next = node.next.get(key);
       if (!next) {
@@ -52,23 +43,28 @@ export function phraseTree<Meaning>(
   return tree;
 }
 
-/** Under what a word of a question is looked up. */
-export const keyOf = (tree: { readonly lookUp: LookUp }, { text, stem }: Token): string =>
-  tree.lookUp(text, () => stem);
+/** Under what a tree has a word. */
+export const keyOf = ({ by }: Pick<PhraseTree<unknown>, 'by'>, word: Word): string =>
+  by === 'stem' ? word.stem : word.singular;
 
 /** All the phrases in a question, the longest at each place, none inside another. */
 export function phrasesIn<Meaning>(tree: PhraseTree<Meaning>, tokens: readonly Token[]): Found<Meaning>[] {
   const found: Found<Meaning>[] = [];
   for (let from = 0; from < tokens.length; ) {
     let node: Node<Meaning> | undefined = tree.root;
-    let best: Found<Meaning> | null = null;
+    let meaning: Meaning | null = null;
+    let to = from + 1;
     for (let at = from; at < tokens.length && node; at += 1) {
-      if (at > from && (tokens[at] as Token).apart) break;
-      node = node.next.get(keyOf(tree, tokens[at] as Token));
-      if (node && node.meaning !== null) best = { meaning: node.meaning, from, to: at + 1 };
+      const token = tokens[at] as Token;
+      if (at > from && token.apart) break;
+      node = node.next.get(keyOf(tree, token));
+      if (node && node.meaning !== null) {
+        meaning = node.meaning;
+        to = at + 1;
+      }
     }
-    if (best) found.push(best);
-    from = best ? best.to : from + 1;
+    if (meaning !== null) found.push({ meaning, from, to });
+    from = to;
   }
   return found;
 }

@@ -21,7 +21,7 @@ import {
   type Naming,
   type Vocabulary,
 } from './lexicon.ts';
-import { bitOf, bySingular, phraseTree, stemsOf } from './phrases.ts';
+import { bitOf, phraseTree, stemsOf } from './phrases.ts';
 import { learnedIn } from './softmax.ts';
 import { stemOf, wordsOf } from './tokens.ts';
 
@@ -291,7 +291,7 @@ export function vocabularyOf(data: Dataset): Vocabulary {
   const rare = (stem: string) => rarity.get(stem) ?? 0;
   const numbers = new Map(asksIn(data).map((ask, number) => [keyOf(ask), number]));
   const numberOf = (ask: Ask) => numbers.get(keyOf(ask)) as number;
-  const names = phraseTree(namings(data), bySingular);
+  const names = phraseTree(namings(data), 'singular');
   const conditions = phraseTree(
     Object.entries(conditionPhrases).flatMap(([id, phrases]) =>
       split(phrases).map((one) => [one, id as ConditionId] as const),
@@ -307,7 +307,7 @@ export function vocabularyOf(data: Dataset): Vocabulary {
     );
   const concepts = termsBy(({ name, aka }) => [name, ...aka]);
   const called = termsBy(({ called = [] }) => called);
-  const hints = phraseTree(grouped(hintings(data)), bySingular);
+  const hints = phraseTree(grouped(hintings(data)), 'singular');
   const incidental = Object.values(data.incidents).flatMap(({ aka }) =>
     aka.flatMap((name) => worded(name).map(({ text }) => text)),
   );
