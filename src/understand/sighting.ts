@@ -8,6 +8,7 @@ import { happeningsIn } from './incidents.ts';
 import type { Ask } from './intent.ts';
 import { type Leaning, leaningOf, plainWords, questionMarks } from './leaning.ts';
 import { askOf, type Lexicon } from './lexicon.ts';
+import { type Wording, wordingOf } from './matches.ts';
 import { type Mention, type Mentions, mentionsIn } from './mentions.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import { type Found, phrasesIn } from './phrases.ts';
@@ -201,12 +202,12 @@ export function sightingOf(
   const { tokens, corrections } = withSpelling(lexicon.spelling, tokensOf(plain));
   const line = tokens.map((token) => token.text).join(' ');
   const mentions = mentionsIn(lexicon, tokens, context);
+  const wording = wordingOf(lexicon, tokens, mentions.taken);
   const without = withoutFacets(lexicon, mentions, tokens, line);
-  const tool = without.aside.find((id) => speaksOfItsOwn(lexicon, tokens, mentions, id));
+  const tool = without.aside.find((id) => speaksOfItsOwn(lexicon, wording, id));
   const { services, aside } = tool === undefined ? without : { services: [tool], aside: [] };
   const said = [...new Set(services.length > 0 ? withOrdinaryForm(lexicon, services, tokens, line) : inherited)];
-  const named =
-    said.length > 0 ? said : ownThing(lexicon, tokens, readingsOf(lexicon, tokens, said, mentions.taken, true));
+  const named = said.length > 0 ? said : ownThing(lexicon, tokens, readingsOf(lexicon, wording, said, true));
   const terms = phrasesIn(lexicon.concepts, tokens);
   const longest = [...terms].sort((a, b) => b.to - b.from - (a.to - a.from));
   const concepts = [...new Set(longest.flatMap(({ meaning }) => meaning))];
@@ -219,7 +220,7 @@ export function sightingOf(
     leaning,
     withTerms(
       concepts,
-      withFacets(named, lexicon, readingsOf(lexicon, tokens, named, mentions.taken), aside, mentions, { tokens, line }),
+      withFacets(named, lexicon, readingsOf(lexicon, wording, named), aside, mentions, { tokens, line }),
     ),
   );
   const happenings = happeningsIn(lexicon, tokens);
@@ -264,9 +265,9 @@ function withOrdinaryForm(
 }
 
 /** "CloudTrail data events for S3 objects": the tool's own thing, named beside it, is asked about. */
-function speaksOfItsOwn(lexicon: Lexicon, tokens: readonly Token[], mentions: Mentions, id: ServiceId): boolean {
+function speaksOfItsOwn(lexicon: Lexicon, wording: Wording, id: ServiceId): boolean {
   if (!tools.has(id)) return false;
-  const own = readingsOf(lexicon, tokens, [id], mentions.taken).find(({ on, whole }) => whole && on === id);
+  const own = readingsOf(lexicon, wording, [id]).find(({ on, whole }) => whole && on === id);
   return own !== undefined && own.score >= ownEnough && own.places.length >= 2;
 }
 
