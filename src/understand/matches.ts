@@ -21,6 +21,8 @@ export type Wording = {
   readonly bits: number;
   readonly standing: Standing;
   readonly act: Act | null;
+  /** The phrases that stand there, of those that are said of any service. */
+  readonly general: readonly Match[];
   /** It is a list of three things or more. */
   readonly listed: boolean;
 };
@@ -65,6 +67,10 @@ export function wordingOf(lexicon: Lexicon, tokens: readonly Token[], taken: Rea
   const standing = standingOf(tokens);
   let bits = 0;
   for (const stem of places.keys()) bits |= bitOf(stem);
+  const general: Match[] = [];
+  for (const [stem, at] of places)
+    for (const phrase of lexicon.asks.get(stem) ?? [])
+      if ((phrase.bits & ~bits) === 0) for (const key of at) addMatch(general, phrase, key, places);
   return {
     tokens,
     taken,
@@ -72,6 +78,7 @@ export function wordingOf(lexicon: Lexicon, tokens: readonly Token[], taken: Rea
     places,
     bits,
     standing,
+    general,
     act: actIn(tokens, taken, standing),
     listed: tokens.filter(({ joined }) => joined).length > 1,
   };
@@ -98,8 +105,8 @@ function nearestTo(key: number, places: readonly number[] | undefined, but: read
   return nearest;
 }
 
-/** A phrase around the place of its rarest word; null where one of its words is missing or they are too far apart. */
-function matchAround(key: number, phrase: AskPhrase, places: Wording['places']): Match | null {
+/** Adds a phrase around the place of its rarest word, unless one of its words is missing or they are too far apart. */
+function addMatch(matches: Match[], phrase: AskPhrase, key: number, places: Wording['places']): void {
   const at: number[] = [];
   let from = Number.POSITIVE_INFINITY;
   let to = -1;
@@ -107,22 +114,23 @@ function matchAround(key: number, phrase: AskPhrase, places: Wording['places']):
   for (const stem of phrase.stems) {
     // A word that the phrase has twice must stand there twice.
     const nearest = nearestTo(key, places.get(stem), at);
-    if (nearest < 0) return null;
+    if (nearest < 0) return;
     if (at.length > 0 && nearest !== (at[at.length - 1] as number) + 1) compound = false;
     from = Math.min(from, nearest);
     to = Math.max(to, nearest);
     at.push(nearest);
   }
-  return to - from <= phrase.stems.length + slack ? { phrase, at, from, to, compound } : null;
+  if (to - from <= phrase.stems.length + slack) matches.push({ phrase, at, from, to, compound });
 }
 
 /** The phrases that stand in a question. `family`: of which services the own things are looked for; null: of any one. */
-export function matchesOf(lexicon: Lexicon, { places, bits }: Wording, family: ReadonlySet<ServiceId> | null): Match[] {
-  const matches: Match[] = [];
+export function matchesOf(lexicon: Lexicon, wording: Wording, family: ReadonlySet<ServiceId> | null): Match[] {
+  const { places, bits, general } = wording;
+  const matches = [...general];
   const things = family === null ? [lexicon.ownThings] : [...family].flatMap((id) => lexicon.things.get(id) ?? []);
   // A thing that several of the services have is looked at once.
   const seen = new Set<string>();
-  for (const index of [lexicon.asks, ...things])
+  for (const index of things)
     for (const [stem, at] of places)
       for (const phrase of index.get(stem) ?? []) {
         if ((phrase.bits & ~bits) !== 0) continue;
@@ -131,10 +139,7 @@ export function matchesOf(lexicon: Lexicon, { places, bits }: Wording, family: R
           if (seen.has(key)) continue;
           seen.add(key);
         }
-        for (const key of at) {
-          const match = matchAround(key, phrase, places);
-          if (match) matches.push(match);
-        }
+        for (const key of at) addMatch(matches, phrase, key, places);
       }
   return matches;
 }

@@ -1,18 +1,18 @@
 import { type Cue, cues } from '../languages/en/cues.ts';
 
-/** What was found in the line last looked at: every step asks for some cues, and what weighs a question's kind for all of them. */
-const found = new Map<Cue, boolean>();
-let looked = '';
+/** The line that a cue was last looked for in: every step asks for some cues, and what weighs a question's kind for all of them. */
+type Memory = { readonly pattern: RegExp; line: string | null; told: boolean };
 
-/** Is a cue in a question's line? Told from memory where it was asked before of the line last looked at. */
+const memories = new Map<Cue, Memory>(
+  (Object.keys(cues) as Cue[]).map((cue) => [cue, { pattern: cues[cue], line: null, told: false }]),
+);
+
+/** Is a cue in a question's line? None is looked for twice in the same line. */
 export function says(line: string, cue: Cue): boolean {
-  if (line !== looked) {
-    found.clear();
-    looked = line;
+  const memory = memories.get(cue) as Memory;
+  if (memory.line !== line) {
+    memory.told = memory.pattern.test(line);
+    memory.line = line;
   }
-  const known = found.get(cue);
-  if (known !== undefined) return known;
-  const told = cues[cue].test(line);
-  found.set(cue, told);
-  return told;
+  return memory.told;
 }

@@ -73,7 +73,8 @@ export function chancesOf<Class extends string>(
   { classes, numbers, keys, weights }: Learned<Class>,
   { words, pairs }: Marks,
 ): Readonly<Record<Class, number>> {
-  const known = words.map((word) => numbers.get(word));
+  const known: (number | undefined)[] = [];
+  for (const word of words) known.push(numbers.get(word));
   const sums = new Float64Array(classes.length);
   const size = classes.length - 1;
   for (let at = 0; at < pairs.length; at += 2) {
@@ -90,6 +91,6 @@ export function chancesOf<Class extends string>(
     all += sums[at] as number;
   }
   const chances = {} as Record<Class, number>;
-  for (const [at, one] of classes.entries()) chances[one] = (sums[at] as number) / all;
+  for (let at = 0; at <= size; at += 1) chances[classes[at] as Class] = (sums[at] as number) / all;
   return chances;
 }

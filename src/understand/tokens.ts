@@ -68,8 +68,9 @@ const withoutLinks = (text: string) =>
 export function plainText(text: string): string {
   const cut = text.length > head + tail ? `${text.slice(0, head)} ${text.slice(-tail)}` : text;
   const unlinked = cut.includes('<') ? withoutLinks(cut) : cut;
+  const withoutEmoji = unlinked.includes(':') ? unlinked.replace(/(^|\s):[a-z0-9_+-]+:(?=\s|$)/g, ' ') : unlinked;
   return heard(
-    folded(unlinked.replace(/(^|\s):[a-z0-9_+-]+:(?=\s|$)/g, ' '))
+    folded(withoutEmoji)
       .replace(/(^|\s)@srm\b|^\s*\/srm\b/gi, ' ')
       .replace(/\s+/g, ' ')
       .trim(),
@@ -130,7 +131,9 @@ export function tokensOf(text: string): Token[] {
   let clause = 0;
   let apart = false;
   let joined = false;
-  for (const { 0: sign, 1: word, index } of text.matchAll(piece)) {
+  piece.lastIndex = 0;
+  for (let found = piece.exec(text); found !== null; found = piece.exec(text)) {
+    const { 0: sign, 1: word, index } = found;
     if (word === undefined) {
       if (ends.has(sign)) clause += 1;
       if (parts.has(sign) || (partsAfterBlank.has(sign) && /\s/.test(text[index - 1] ?? ' '))) apart = true;
