@@ -6,7 +6,7 @@ import type { Owner } from '../dataset/schema.ts';
 import { conversationalWords, functionWords, lightWords } from '../languages/en/words.ts';
 import type { Ask, Half } from './intent.ts';
 import type { Kind } from './kind.ts';
-import type { PhraseTree } from './phrases.ts';
+import type { PhraseTree, Sieve } from './phrases.ts';
 import { type Recall, recalling } from './recall.ts';
 import type { Learned } from './softmax.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
@@ -21,6 +21,9 @@ export type Naming =
 
 /** Which of all the asks: a layer's or a duty's place in `Lexicon.all`. */
 export type AskNumber = number;
+
+/** Names without blanks, of three letters or more. */
+export type Compact = { readonly namings: ReadonlyMap<string, Naming>; readonly sieve: Sieve };
 
 /** Words that stand for something to be done. `on`: only where this service is asked about. */
 export type AskPhrase = {
@@ -50,6 +53,8 @@ export type AskIndex = Index<readonly AskPhrase[]>;
 /** All that is said in languages/ and in the dataset's names, put in order for looking up, and what was learned. No functions: it can be written to a file. */
 export type Vocabulary = {
   readonly names: PhraseTree<Naming>;
+  /** The names without their blanks. */
+  readonly compactNames: Compact;
   readonly hints: PhraseTree<readonly Hint[]>;
   readonly conditions: PhraseTree<ConditionId>;
   readonly concepts: PhraseTree<readonly string[]>;
