@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import { type Dataset, dataset } from '../dataset/dataset.ts';
 import type { AskIndex, AskPhrase, Index, Vocabulary } from './lexicon.ts';
+import type { PhraseTree } from './phrases.ts';
 import type { Learned } from './softmax.ts';
 
 /*
@@ -55,11 +56,15 @@ function index<Value extends object>(packed: Strings, read: (text: string) => Va
   };
 }
 
-/** In memory of its own: arrays as they are read share that of the whole file, which would be kept for them. */
-const unshared = <Class extends string>({ keys, weights, ...rest }: Learned<Class>): Learned<Class> => ({
-  ...rest,
-  keys: keys.slice(),
-  weights: weights.slice(),
+/** In memory of their own: arrays as they are read share that of the whole file, which would be kept for them. */
+const unsharedTree = <Meaning>(tree: PhraseTree<Meaning>): PhraseTree<Meaning> => ({
+  ...tree,
+  starts: tree.starts.slice(),
+});
+const unsharedWeights = <Class extends string>(learned: Learned<Class>): Learned<Class> => ({
+  ...learned,
+  keys: learned.keys.slice(),
+  weights: learned.weights.slice(),
 });
 
 /** The vocabulary in the bytes that `packed` made. Throws on other bytes. */
@@ -67,13 +72,19 @@ export function unpacked(bytes: Uint8Array): Vocabulary {
   const from = deserialize(bytes) as Packed;
   return {
     ...from,
+    names: unsharedTree(from.names),
+    compactNames: { ...from.compactNames, sieve: from.compactNames.sieve.slice() },
+    hints: unsharedTree(from.hints),
+    conditions: unsharedTree(from.conditions),
+    concepts: unsharedTree(from.concepts),
+    called: unsharedTree(from.called),
     incidents: index(from.incidents),
     asks: index(from.asks),
     things: index(from.things, (text): AskIndex => new Map(JSON.parse(text) as [string, AskPhrase[]][])),
     ownThings: index(from.ownThings),
     overlap: index(from.overlap),
-    leanings: unshared(from.leanings),
-    kinds: unshared(from.kinds),
+    leanings: unsharedWeights(from.leanings),
+    kinds: unsharedWeights(from.kinds),
   };
 }
 
