@@ -1,21 +1,11 @@
 import { commonOwner } from '../dataset/dataset.ts';
-import { cues } from '../languages/en/cues.ts';
 import { asksOf, type Reading } from './asks.ts';
-import {
-  aimOf,
-  alternatives,
-  calledIn,
-  comparing,
-  optionsOf,
-  ownerIntent,
-  says,
-  sideOf,
-  workloadOf,
-} from './decide.ts';
+import { aimOf, alternatives, calledIn, comparing, optionsOf, ownerIntent, sideOf, workloadOf } from './decide.ts';
 import { halfOf } from './half.ts';
 import type { Intent, Topic, Unknown } from './intent.ts';
 import { type Kind, kindOf, soundsLike } from './kind.ts';
 import type { Lexicon } from './lexicon.ts';
+import { says } from './says.ts';
 import type { Sighting } from './sighting.ts';
 
 /** The question taken for another kind, or null where it has not what that kind needs. */
@@ -45,7 +35,7 @@ function asKind(lexicon: Lexicon, seen: Sighting, topic: Topic, kind: Kind): Int
       return { kind, services: options, workload, aim: aimOf(line), asks: asks.slice(0, 1) };
     }
     case 'help':
-      return { kind, about: cues.helpData.test(line) ? 'data' : 'use' };
+      return { kind, about: says(line, 'helpData') ? 'data' : 'use' };
     case 'clarify': {
       // "Client side encryption, who does it": too little said only where no thing is named by words of its own.
       const [best] = seen.readings;

@@ -20,11 +20,13 @@ import { happeningsIn } from './incidents.ts';
 import type { Ask } from './intent.ts';
 import { type Leaning, leaningOf, plainWords, questionMarks } from './leaning.ts';
 import { askOf, type Lexicon } from './lexicon.ts';
+import { type Wording, wordingOf } from './matches.ts';
 import { type Mention, type Mentions, mentionsIn } from './mentions.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import { type Found, phrasesIn } from './phrases.ts';
 import { presumedOwner, sentencesOf } from './presumption.ts';
 import { withoutResources } from './resources.ts';
+import { says } from './says.ts';
 import { withSpelling } from './spelling.ts';
 import { plainText, type Token, tokensOf } from './tokens.ts';
 
@@ -119,14 +121,15 @@ function withoutFacets(
   if (main.length === 0 || main.length === services.length)
     return { services: parentsAside(lexicon, services, mentions.services, tokens), aside: [] };
   if (
-    cues.compare.test(line) ||
-    cues.ofEach.test(line) ||
+    says(line, 'compare') ||
+    says(line, 'ofEach') ||
     /\b(?:vs|versus|compare|compared|difference|respectively|each|both|across|per line|or)\b/.test(line)
   )
     return { services: parentsAside(lexicon, services, mentions.services, tokens), aside: [] };
   // "GuardDuty for our EKS logs": a tool that a question begins with is asked about as well.
   const [first] = mentions.services;
-  if (first && first.from === 0 && tools.has(first.service) && !main.includes(first.service)) main.unshift(first.service);
+  if (first && first.from === 0 && tools.has(first.service) && !main.includes(first.service))
+    main.unshift(first.service);
   return {
     services: parentsAside(lexicon, main, mentions.services, tokens),
     aside: services.filter((id) => id in facets && !main.includes(id)),
@@ -156,7 +159,7 @@ function parentsAside(
  */
 function isBeneath(mentions: readonly Mention[], tokens: readonly Token[]): boolean {
   const line = tokens.map(({ text }) => text).join(' ');
-  const compares = cues.ownOne.test(line) || tokens.some(({ text }) => opposing.has(text));
+  const compares = says(line, 'ownOne') || tokens.some(({ text }) => opposing.has(text));
   const near = (to: number, from: number) =>
     to < from && from - to <= 3 && !tokens.slice(to, from + 1).some((one) => one.apart || one.text === 'and');
   return mentions.some(
@@ -187,9 +190,9 @@ const directions: ReadonlySet<string> = new Set(['to', 'from']);
 function opposed(tokens: readonly Token[], mentions: readonly Mention[], a: ServiceId, b: ServiceId): boolean {
   const of = (id: ServiceId) => mentions.filter(({ service }) => service === id);
   const line = tokens.map(({ text }) => text).join(' ');
-  if (cues.compare.test(line) || cues.choose.test(line) || cues.ofEach.test(line)) return true;
+  if (says(line, 'compare') || says(line, 'choose') || says(line, 'ofEach')) return true;
   // "Nodes joined to EKS": to and from set two against each other only where something moves.
-  const moves = cues.move.test(line);
+  const moves = says(line, 'move');
   return of(a).some((one) =>
     of(b).some((other) => {
       const from = Math.min(one.from, other.from);
@@ -215,8 +218,9 @@ export function sightingOf(
   const { tokens, corrections } = withSpelling(lexicon.spelling, tokensOf(plain));
   const line = tokens.map((token) => token.text).join(' ');
   const mentions = mentionsIn(lexicon, tokens, context);
+  const wording = wordingOf(lexicon, tokens, mentions.taken);
   const without = withoutFacets(lexicon, mentions, tokens, line);
-  const tool = without.aside.find((id) => speaksOfItsOwn(lexicon, tokens, mentions, id));
+  const tool = without.aside.find((id) => speaksOfItsOwn(lexicon, wording, id));
   const asked = tool === undefined ? without : { services: [tool], aside: [] };
   // What a thread hands on is asked about; what the question itself names is a side of it.
   const { services, aside } =
@@ -225,9 +229,9 @@ export function sightingOf(
       : asked;
   const said = [...new Set(services.length > 0 ? withOrdinaryForm(lexicon, services, tokens, line) : inherited)];
   const named =
-    said.length > 0 || cues.points.test(line)
+    said.length > 0 || says(line, 'points')
       ? said
-      : ownThing(lexicon, tokens, readingsOf(lexicon, tokens, said, mentions.taken, true), mentions.perhaps);
+      : ownThing(lexicon, tokens, readingsOf(lexicon, wording, said, true), mentions.perhaps);
   const terms = phrasesIn(lexicon.concepts, tokens);
   const longest = [...terms].sort((a, b) => b.to - b.from - (a.to - a.from));
   const concepts = [...new Set(longest.flatMap(({ meaning }) => meaning))];
@@ -241,7 +245,7 @@ export function sightingOf(
     concepts,
     withTerms(
       concepts,
-      withFacets(named, lexicon, readingsOf(lexicon, tokens, named, mentions.taken), aside, mentions, { tokens, line }),
+      withFacets(named, lexicon, readingsOf(lexicon, wording, named), aside, mentions, { tokens, line }),
     ),
   );
   const happenings = happeningsIn(lexicon, tokens);
@@ -282,13 +286,13 @@ function withOrdinaryForm(
   const [only] = services;
   const parent = services.length === 1 ? lexicon.data.services.get(only as ServiceId)?.variantOf : null;
   if (!parent || !tokens.some(({ text }) => ordinaryForm.has(text))) return services;
-  return cues.against.test(line) ? [parent, only as ServiceId] : services;
+  return says(line, 'against') ? [parent, only as ServiceId] : services;
 }
 
 /** "CloudTrail data events for S3 objects": the tool's own thing, named beside it, is asked about. */
-function speaksOfItsOwn(lexicon: Lexicon, tokens: readonly Token[], mentions: Mentions, id: ServiceId): boolean {
+function speaksOfItsOwn(lexicon: Lexicon, wording: Wording, id: ServiceId): boolean {
   if (!tools.has(id)) return false;
-  const own = readingsOf(lexicon, tokens, [id], mentions.taken).find(({ on, whole }) => whole && on === id);
+  const own = readingsOf(lexicon, wording, [id]).find(({ on, whole }) => whole && on === id);
   return own !== undefined && own.score >= ownEnough && own.places.length >= 2;
 }
 
@@ -428,9 +432,9 @@ function withFacets(
   });
   const software = mentions.installed && machines ? askOf(lexicon.data, 'self-installed-software') : null;
   if (software) implied.push({ ask: software, on: null, score: 5.2, words: 'software on it', whole: true, places: [] });
-  const access = services.length > 0 && cues.mayWho.test(line) ? askOf(lexicon.data, 'identity-access') : null;
+  const access = services.length > 0 && says(line, 'mayWho') ? askOf(lexicon.data, 'identity-access') : null;
   if (access) implied.push({ ask: access, on: null, score: 4, words: 'who may', whole: true, places: [] });
-  const found = cues.reports.test(line) ? services.find((id) => tools.has(id)) : undefined;
+  const found = says(line, 'reports') ? services.find((id) => tools.has(id)) : undefined;
   const findings = found === undefined ? undefined : lexicon.data.services.get(found)?.duties.findings;
   if (findings) implied.push(sayingSo({ layer: 'logging-monitoring', duty: 'findings' }, 'what it found', 16));
   const network = services.find((id) => speaksOfWhatIsBehind(lexicon, tokens, mentions, id, networkWords));
