@@ -78,6 +78,8 @@ export const products: Readonly<Record<string, readonly ServiceId[]>> = {
   vif: ['direct-connect'],
   vifs: ['direct-connect'],
   llm: ['bedrock'],
+  claude: ['bedrock'],
+  anthropic: ['bedrock'],
   vpn: ['site-to-site-vpn'],
 };
 
@@ -241,7 +243,8 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   ec2: 'ec2s|ec2 instance|ec2 instances|ec2 box|ec2 boxes|ec2 vm|ec2 vms|ec2 server|ec2 servers|ec2 host',
   gamelift:
     'gamelift managed ec2|gamelift managed ec2 fleet|gamelift managed ec2 fleets|gamelift ec2 fleet|gamelift ec2 fleets',
-  'ec2-auto-scaling': 'launch configuration|launch configurations|asg|asgs|auto scaling group|auto scaling groups',
+  'ec2-auto-scaling':
+    'launch configuration|launch configurations|asg|asgs|auto scaling group|auto scaling groups|scaling group|scaling groups',
   ecr: 'amazonec2containerregistryfullaccess|amazonec2containerregistrypoweruser|amazonec2containerregistryreadonly|ecr repo|ecr repository',
   ecs: 'ecs cluster|ecs service|ecs task|ecs svc|ecs tasks|ecs services',
   eks: 'eks cluster|eks clusters|eksctl|kubectl',

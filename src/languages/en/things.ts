@@ -472,7 +472,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'wrong answer|answer wrong|bad answer|wrong advice|hallucinated|made-up citation|answers cite|toxic answer',
     'operating-system': 'gpu drivers|gpu driver|cuda drivers|nvidia driver|inference servers|model servers',
     'tenant-isolation':
-      'leak to another customer|leak to other customers|prompts leak to another|customers see our prompts|between bedrock customers',
+      'leak to another customer|leak to other customers|prompts leak to another|customers see our prompts|between bedrock customers|visible to anthropic|prompts visible to the provider|model provider sees prompts|model providers see|provider sees our prompts|provider reads our prompts|sees anthropic our prompts|anthropic sees|does anthropic get|data go to anthropic|data reaches the model vendor|shared with the model provider',
     cost: 'spend per team|token spend|spend limits|budget for tokens|token bill',
   },
   'bedrock-agentcore': {
@@ -1136,7 +1136,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling:
       'scaling policy|desired capacity|desired min max|min max desired|minimum size|maximum size|max size|target tracking|warm pool|scheduled action|scheduled actions|scheduled scaling|predictive scaling|step scaling',
     'resource-configuration':
-      'lifecycle hook|health check grace period|health check type|elb health check|ec2 health check|elb health checks on the group|launch configuration|launch configurations|scale-in protection|instance scale-in protection|termination policy|termination policies|suspended processes|suspended process|standby state|standby instances|instances in standby',
+      'lifecycle hook|health check grace period|health check type|elb health check|ec2 health check|elb health checks on the group|launch configuration|launch configurations|scale-in protection|instance scale-in protection|termination policy|termination policies|suspended processes|suspended process|standby state|standby instances|instances in standby|lifecycle hook timed out|hook timed out|heartbeat timeout|heartbeat timeout of the hook|lifecycle hooks|terminating wait|abandon result',
     'guest-os-patching': 'maximum instance lifetime|instance refresh',
     'multi-az': 'availability zone rebalancing',
     'hardware-replacement': 'unhealthy instance|replaces unhealthy instance|failed health check',
@@ -1186,6 +1186,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'scaling-limits': 'service auto scaling policy|min and max tasks|minimum and maximum tasks|task autoscaling limits',
     'identity-access':
       'update-service|run-task|register-task-definition|update-service permission|who may deploy|who may run tasks',
+    'disk-disposal': 'ephemeral storage wiped|ephemeral storage of tasks wiped|task storage erased',
   },
   'ecs-anywhere': {
     'node-provisioning': 'external instance',
@@ -1230,7 +1231,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access': 'access point|posix permissions|nfs export',
     'iam-policies': 'file system policy',
     'right-sizing':
-      'throughput mode|burst credits|switch to elastic throughput|provisioned throughput|percentiolimit|burst credit balance|max i/o mode|throughput mode too slow|out of burst credits',
+      'throughput mode|burst credits|switch to elastic throughput|provisioned throughput|percentiolimit|burst credit balance|max i/o mode|throughput mode too slow|out of burst credits|burst credits drained|burst credits gone|change to elastic|change to elastic throughput|throughput crawls',
     capacity: 'elastic throughput|bursting|throughput bursting|scales throughput',
     'storage-space': 'grows by itself|grows|file system size|elastic storage|volume full',
     'cross-region-copies': 'efs replication|replication|replica file system',
@@ -1568,6 +1569,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'serverless-patching':
       'platform version patching|patching the platform version|platform version patches|platform revisions|platform version revision|patched revision|new revision of the platform version|fargate platform version patching|fargate platform version patches|patching fargate platform versions',
     application: 'memory leak|leaks memory|memory leaks',
+    'disk-disposal':
+      'ephemeral storage wiped|ephemeral storage erased|task storage wiped|scratch space wiped|leftovers on the disk of a task|wiped after the task',
   },
   firehose: {
     'resource-configuration':
@@ -1765,7 +1768,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   iam: {
     'resource-configuration': 'iam user',
     'service-roles':
-      'iam role|instance profile|temporary credentials|passrole|pass role|service-linked role|sts credentials|role session',
+      'iam role|instance profile|temporary credentials|passrole|pass role|service-linked role|sts credentials|role session|session duration of the role|maxsessionduration|max session duration|maximum session duration|assumable role|role chaining|12 hour session',
     'cross-account':
       'trust policy|vendor role|third party role|role for a vendor|confused deputy|trust policy principal|externalid|sts externalid|vendor external id|external id of the role|role for a third party|trust condition missing|missing condition in the trust|trust too wide|any branch can assume|sub condition missing|trust policy too open|aud condition|trusted by an unknown account|trusts unknown account|unknown account|external principal|principal outside our organization|access analyzer finding|access analyzer flagged|role trusts everybody|shared with an outsider',
     'iam-policies':
@@ -1923,12 +1926,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'kms-external-key-store': {
     'service-availability':
-      'key availability|xks proxy latency|proxy latency|proxy timeout|proxy down|key manager down|key manager unreachable|xks outage|250 ms|proxy unreachable|proxy outage|outage of the proxy|sla of the proxy|uptime of the proxy|proxy unavailable|key store disconnected',
+      'key availability|xks proxy latency|proxy latency|proxy timeout|proxy down|key manager down|key manager unreachable|xks outage|250 ms|proxy unreachable|key store disconnected',
     'key-material': 'hold your own key|external key|keys outside aws|thales key',
     data: 'double encryption',
     'key-rotation': 'rotation with xks|rotate external keys|rotation of external keys|how rotation works',
     'self-installed-software':
-      'patch the proxy|patch xks proxy|xks proxy software|xks proxy|external key manager|proxy version|thales|fortanix|ciphertrust',
+      'patch the proxy|patch xks proxy|xks proxy software|xks proxy|external key manager|proxy version|thales|fortanix|ciphertrust|proxy outage|outage of the proxy|sla of the proxy|uptime of the proxy|proxy of ours|redundant proxies',
     'tls-certificates': 'proxy certificate|cert of the proxy|tls cert of the proxy',
     secrets: 'proxy credential|authentication credential|proxy authentication|sigv4 credential',
     'service-logs':
@@ -1963,7 +1966,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     durability: 'tmp directory',
     'env-vars': 'environment variables',
     'tenant-isolation':
-      "firecracker|execution environments shared|shared execution environments|execution environments of other accounts|other customers' functions",
+      "firecracker|execution environments shared|shared execution environments|execution environments of other accounts|other customers' functions|sandboxes apart|keeps sandboxes apart|functions of different customers|customers' functions apart|cold sandboxes",
     'bucket-policies': 'resource based policy|addpermission|add-permission|function policy',
     deployment: 'alias|alias routing|weighted alias|traffic shifting|function version|snapstart version',
     'data-integrity': 'code signing',
@@ -1989,6 +1992,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     hardware: 'arm servers|graviton servers',
     'scaling-limits':
       'reserved concurrency|unreserved concurrency|concurrency set to 0|concurrency of zero|cap the concurrency|concurrency cap|maximum concurrency of the function|throttle button',
+    'disk-disposal': 'tmp wiped when the environment ends',
   },
   'lambda-container-image': {
     'base-images': 'base image|base rebuild|lambda base image',
@@ -2586,7 +2590,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling: 'read replica|storage autoscaling',
     'multi-az':
       'multi-az standby|standby|standby never enabled|multi az|multi-az|standby kept in sync|sync of the standby|synchronous standby|synchronous replication|replication to the standby|standby in step|standby in sync',
-    'parameter-groups': 'option group|max connections|parameter group|work mem|pg hba|shared preload libraries',
+    'parameter-groups':
+      'option group|max connections|parameter group|work mem|pg hba|shared preload libraries|binlog retention|binlog retention hours|binlog format|binlog settings|rds_set_configuration',
     'engine-minor-upgrades': 'auto minor version upgrade|amvu',
     'engine-major-upgrades':
       'blue/green deployment|major version upgrade|allow major version upgrade|upgrade prechecks',
@@ -2681,7 +2686,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'wlm|workload management|zero-etl integration|zero etl|spectrum schema|wlm queue|wlm queues',
     scaling: 'concurrency scaling|elastic resize|classic resize',
     queries:
-      'distribution key|dist key|sort key|query queue|table skew|skewed tables|stv and svl|stl load errors|materialized views refresh|query monitoring rules|qmr|vacuum',
+      'distribution key|dist key|sort key|query queue|table skew|skewed tables|stv and svl|stl load errors|materialized views refresh|query monitoring rules|qmr|vacuum|sort keys|sort keys and vacuum|dist keys|vacuum and analyze|interleaved sort key|stale statistics|analyze never ran',
     'engine-minor-upgrades':
       'maintenance track|patch the cluster|cluster version|trailing track|maintenance track trailing',
     'network-configuration': 'enhanced vpc routing',
@@ -3054,7 +3059,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'queue policy|principal star|queue access policy|who may write to the queue|put messages|put messages into the queue|accounts send to the queue',
     alerting:
       'alarms|dlq alarm|dlq depth|queue depth alarm|messages in the dlq|age of oldest message alarm|approximateageofoldestmessage climbs|queue grows alert|backlog alarm|paged when the queue grows|oldest message alert',
-    durability: 'broker lost a message|sqs lost a message|copies of a message|lose messages|lose our messages',
+    durability:
+      'broker lost a message|sqs lost a message|copies of a message|lose messages|lose our messages|at-least-once|at least once delivery|message copies on several servers',
     'kms-keys':
       'kms key of the queue|kms access denied|key policy for sns|sns cannot send to the encrypted queue|key for the queue',
     scaling: 'fifo throughput|tps|messages per second|300 tps|queue throughput|inflight limit',
