@@ -79,6 +79,8 @@ export const products: Readonly<Record<string, readonly ServiceId[]>> = {
   vifs: ['direct-connect'],
   llm: ['bedrock'],
   claude: ['bedrock'],
+  nucleus: ['greengrass'],
+  chaincode: ['managed-blockchain'],
   anthropic: ['bedrock'],
   vpn: ['site-to-site-vpn'],
 };
@@ -272,7 +274,7 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   lambda: 'lambda fn|lambda fns|lambda function|lambda functions|lambdas',
   'managed-blockchain': 'amb',
   'managed-flink': 'msf|kda|managed flink|kinesis analytics|kpu',
-  'managed-grafana': 'amg',
+  'managed-grafana': 'amg|grafana workspace|grafana workspaces',
   'managed-prometheus': 'amp workspace',
   mq: 'amazon mq|aws mq',
   msk: 'aws kafka|msk cluster|managed kafka',

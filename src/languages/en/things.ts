@@ -235,7 +235,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access':
       'deploy permission|who may change flags|who can flip flags|deploy flags|who deploys flags|flag permissions|who may start a deployment|startdeployment|allowed to deploy flags',
     secrets:
-      'password in configuration|secret in configuration|credentials in configuration|api key inside a profile|api key in configuration|token in a flag|key in a freeform profile',
+      'password in configuration|secret in configuration|credentials in configuration|api key inside a profile|api key in configuration|token in a flag|key in a freeform profile|secrets in a configuration profile',
     versioning: 'hosted configuration version|old version of the profile',
   },
   appflow: {
@@ -254,6 +254,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application: 'duplicate records in the target|appflow duplicates|duplicate records after a full transfer',
     'service-roles': 'appflow role|role for appflow',
     quotas: 'appflow concurrent runs|appflow api limit of salesforce',
+    'vpc-endpoints':
+      'privatelink transfer|private connection for the flow|flow over privatelink|transfer over the public internet',
   },
   appstream: {
     'ami-hardening': 'image builder',
@@ -278,6 +280,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     drivers: 'gpu drivers|nvidia driver|graphics driver in the image',
     offboarding: 'user pool leaver|contractor left|disable the streaming user',
     hardware: 'hosts of the fleet|servers under the streaming',
+    'workload-isolation':
+      'previous user remains|nothing of the previous user|session instance discarded|non-persistent instances|fresh instance for each session|recycled after each session|instance thrown away after the session',
   },
   appsync: {
     'application-code':
@@ -728,7 +732,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-logs': 'secrets in build logs|secrets printed|printed in logs',
     'operating-system': 'build hosts|fleet hosts|host under the build|build machine kernel|hosts of codebuild',
     'workload-isolation':
-      'other builds|previous build|leftovers of a build|source of another build|build isolation|see my checkout',
+      "other builds|previous build|leftovers of a build|source of another build|build isolation|see my checkout|build host|leftovers of somebody else's build|leftovers on the build host|build host wiped|fresh build container|environment wiped after the build",
     dependencies: 'npm postinstall|postinstall script|poisoned package|npm install',
     'runtime-deprecation': 'image deprecated|deprecated image|old standard image|deprecated build image',
   },
@@ -803,6 +807,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software':
       'model servers|language model update|off-the-shelf model|built-in model|pre-trained model|sentiment model|retrain the sentiment model|retrains the model of aws|stock model|model behind comprehend|entity model of aws|base model',
     'model-output': 'classifier wrong|wrong entities|wrong sentiment|missed entity|wrong classification',
+    application:
+      'custom classifier misroutes|retrain the classifier|retrain the custom classifier|classifier trained on|stale training data|custom entity recognizer retrained|flywheel iteration',
   },
   config: {
     enabling:
@@ -1698,7 +1704,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   glue: {
     'runtime-deprecation': 'glue version|python shell',
     'resource-configuration':
-      'crawler|crawler tables|reclassified|duplicate partitions|catalog partitions|crawler made tables|too many tables|partition index|table definitions|wrong column types|wrong types from the crawler|crawler guesses|crawler classifier|classifiers|custom classifier|schema guessed wrong|wrong schema in the catalog|fix the schema',
+      'crawler|crawler tables|reclassified|duplicate partitions|catalog partitions|crawler made tables|too many tables|partition index|table definitions|wrong column types|wrong types from the crawler|crawler guesses|crawler classifier|classifiers|schema guessed wrong|wrong schema in the catalog|fix the schema',
     data: 'data catalog|job bookmark',
     'right-sizing': 'worker type',
     scaling: 'dpu',
@@ -1721,7 +1727,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'device-security':
       'core device|stolen box|stolen gateway|box stolen|core in the factory|physical access to the core|tpm|hardware security module on the core',
     agents:
-      'nucleus|core software|greengrass core software|old nucleus|nucleus upgrade|nucleus version|upgrade the nucleus|nucleus lite',
+      'nucleus|core software|greengrass core software|old nucleus|nucleus upgrade|nucleus version|upgrade the nucleus|nucleus lite|core device software',
     application:
       'component|our component|custom component|component crashes|component in a loop|lambda on the core|local mqtt',
     deployment:
@@ -1857,6 +1863,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application: 'relevance tuning|stale documents',
     'kms-keys': 'cmk for index',
     secrets: 'connector credentials|data source credentials|crawler password|service account password',
+    'operating-system': 'index servers|search servers|query nodes crash|servers of the index',
+    'hardware-replacement': 'index servers crash|index server crashed|query node died',
   },
   keyspaces: {
     'resource-configuration': 'keyspace',
@@ -2297,7 +2305,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-logs': 'task logs|scheduler logs|webserver logs|worker logs|dag processing logs',
     'kms-keys': 'cmk|key of the environment|env key|cmk on the environment',
     'public-access': 'webserver public|airflow ui public|public network mode|web server access',
-    'platform-software': 'scheduler process|scheduler crashed|airflow scheduler|webserver process',
+    'platform-software':
+      'scheduler process|scheduler crashed|airflow scheduler|webserver process|metadata db patches|metadata database patched|aurora under airflow|database under airflow',
     'bucket-policies': 'dag bucket|who can write dags|dags folder',
     'end-users': 'airflow ui roles|airflow rbac|ui users|roles in the airflow ui',
     'service-roles': 'execution role',
@@ -2306,7 +2315,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'airflow configuration options|airflow configuration overrides|celery.worker_autoscale|core.parallelism|mwaa environment update failed',
     'base-images': 'image of the airflow workers|base image of the workers',
     'network-configuration': 'private network mode of mwaa|mwaa environment creation failed',
-    backups: 'backup of the metadata database',
+    backups: 'backup of the metadata database|metadata db backups|backups of the metadata db',
     'application-code':
       "dag file|dag files|syntax error in the dag|dag syntax error|scheduler skips the dag|dag not picked up|dag import errors|airflow dag broken|python error in the dag|dag doesn't show up",
   },
@@ -2829,7 +2838,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'iam-policies': 's3 star|star on buckets',
   },
   'sagemaker-ai': {
-    'service-roles': 'execution role',
+    'service-roles':
+      'execution role|studio users share a role|one execution role|shared execution role|role of the studio users|execution role with full rights',
     'application-code': 'training job',
     'data-ownership': 'model artifact|training data|training dataset|poisoned data',
     'platform-software': 'studio version|jupyterlab version|studio image',
@@ -2846,6 +2856,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention': 'home directory|home directories|home dirs|studio efs|leftover efs|orphaned efs|old checkpoints',
     application:
       'model registry|approve model|model approval|model accuracy|model quality|model package group|retrain|retraining|model fairness|accuracy went down|model went stale|predictions get worse|bias checks|bias check|clarify report|explainability of the model',
+    'identity-access': 'studio users|studio domain|who may open studio',
   },
   'sagemaker-endpoints': {
     'resource-configuration': 'endpoint configuration|multi-model endpoint',
@@ -3124,7 +3135,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   swf: {
     workers:
-      'decider|activity worker|decider stopped|poll for decision|pollfordecisiontask|worker crashed|decider died|pollers|workers poll nothing|workflows hang|decider times out|respondactivitytaskcompleted|restart deciders|restarts deciders|decider down|decider process|activity worker died',
+      'decider|activity worker|decider stopped|poll for decision|pollfordecisiontask|worker crashed|decider died|pollers|workers poll nothing|workflows hang|decider times out|respondactivitytaskcompleted|restart deciders|restarts deciders|decider down|decider process|activity worker died|activity task list|decision task list|task list without pollers|no pollers|poll for tasks|worker fleet shut off',
     'resource-configuration':
       'domain|task list|timeout|heartbeat timeout|register domain|workflow type|activity type|child policy|task lists|task list without pollers|register types|swf timeouts|execution start-to-close|orphaned workflow executions|swf orphaned executions|swf open executions',
     'identity-access':
@@ -3348,7 +3359,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-code':
       'instrumentation|missing segments|broken traces|traces missing|subsegments|trace header|spans never reach|spans missing|sdk wired in|instrument the app|missing spans|auto-instrumentation|add the sdk|propagate the trace header',
     'data-privacy':
-      'customer data in annotations|personal data in traces|sensitive data in traces|metadata in segments|emails in annotations|names in traces|card numbers in traces|sql with values in traces|user ids in annotations',
+      'customer data in annotations|personal data in traces|sensitive data in traces|metadata in segments|emails in annotations|names in traces|card numbers in traces|sql with values in traces|user ids in annotations|tokens in traces|bearer tokens in traces|traces contain tokens|secrets in traces|pii in traces|sensitive data in segments|sql statements in traces',
     migration: 'opentelemetry migration|move to opentelemetry|sdk end of support',
     'data-retention':
       'older traces|30 days|traces older than|traces vanish|traces deleted|delete traces|traces kept 30 days|how long traces are kept',
