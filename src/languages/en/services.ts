@@ -236,7 +236,8 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   cognito: 'cognito pool',
   'control-tower': 'ct landing zone',
   'direct-connect': 'dx|directconnect|dx lag|dxgw',
-  'directory-service': 'msad|managed ad|managed microsoft ad|aws ad|aws managed ad',
+  'directory-service':
+    'msad|managed directory|aws managed directory|managed ad|managed microsoft ad|aws ad|aws managed ad',
   'directory-service-ad-connector': 'adc|adconnector',
   documentdb: 'docdb|document db',
   drs: 'elastic dr',

@@ -135,6 +135,20 @@ export const kindPhrases: readonly { readonly on: readonly ServiceId[]; readonly
       'network-configuration': 'ingress scheme|ingress rules|alb ingress|nodeport|service of type loadbalancer',
     },
   },
+  {
+    on: ['comprehend', 'lex', 'rekognition', 'textract', 'transcribe'],
+    things: {
+      'platform-software': 'off-the-shelf model|built-in model|pre-trained model|stock model|model of aws itself',
+    },
+  },
+  {
+    on: ['aurora', 'documentdb', 'elasticache', 'memorydb', 'neptune', 'rds'],
+    things: {
+      'hardware-replacement': 'dead replica|replica died|failed replica|failed reader|reader died|lost its host',
+      'application-availability':
+        'read-only errors|read only errors|writes to the reader endpoint|instance endpoint in the app|wrong endpoint in the app',
+    },
+  },
 ];
 
 /** What people call the things of one service. */
@@ -143,10 +157,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'tls-certificates':
       'ssl certificate|wildcard cert|request a certificate|certificate request|domain validation failed',
     'certificate-renewal':
-      'certificate expiry|expired certificate|dns validation|email validation|certificate rotation|export certificate|cert renewal|renewal failed|pending validation|validation cname|cname deleted|validation record|nobody clicked|validation email|47 days|shorter validity|validity shortened|certificate lifetime|renew automatically|daystoexpiry',
+      'certificate expiry|expired certificate|dns validation|email validation|certificate rotation|export certificate|cert renewal|renewal failed|pending validation|validation cname|cname deleted|validation record|nobody clicked|validation email|47 days|shorter validity|validity shortened|certificate lifetime|renew automatically|daystoexpiry|auto-renews|renewal machinery|renewed 60 days before|sixty days before',
     'key-material': 'private key|exported private key|export the key|where lives the private key',
     'imported-certificates':
-      "third-party certificate|digicert|sectigo|globalsign|cert we bought|uploaded cert|cert uploaded to acm|own ca cert|letsencrypt|let's encrypt certificate|uploaded to acm|certificate uploaded|we uploaded the certificate|godaddy|from godaddy|namecheap|comodo|imported from|bought elsewhere|purchased certificate|cert from our own ca|external ca cert",
+      "third-party certificate|digicert|sectigo|globalsign|cert we bought|uploaded cert|cert uploaded to acm|own ca cert|letsencrypt|let's encrypt certificate|uploaded to acm|certificate uploaded|we uploaded the certificate|godaddy|from godaddy|namecheap|comodo|imported from|purchased certificate|cert from our own ca|external ca cert",
     'client-trust':
       'certificate pinning|pinned intermediate|pinned certificate|root store|trust amazon root|old android|pinned the leaf|pinned leaf|leaf pinned|leaf pinning|pinned the certificate|app pins the cert|pins the certificate|pinned cert in the app|pinning broke',
     'platform-software':
@@ -176,7 +190,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'api-authorization':
       'api keys|authorizer|jwt authorizer|resource policy|api keys leaked|authorizationtype none|method without authorization|open method|lambda authorizer|cognito authorizer|authorizer cache|iam authorization|private api policy|api key required|scopes|who may call the api|no auth on|authorizer none|unauthenticated route|authorization type none',
     'resource-configuration':
-      'request validation|stage|cors|cors errors|cors headers|execute-api endpoint|default endpoint|body validation|model validation|stage variables|binary media types|endpoint type|private api|caching of responses|cors on the stage|cors on the api|browser blocks the call|preflight fails|access-control-allow-origin|allowed origins',
+      'request validation|stage|cors|cors errors|cors headers|execute-api endpoint|default endpoint|body validation|model validation|stage variables|binary media types|endpoint type|private api|caching of responses|cors on the stage|cors on the api|preflight fails|access-control-allow-origin',
     'tls-certificates': 'custom domain|certificate of the custom domain',
     'client-trust': 'mutual tls|truststore.pem|truststore|client certificate|trust store bucket',
     'service-logs': 'access logging|execution logging|cloudwatch log role',
@@ -245,7 +259,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'connector code|aws connector code|built-in connector|connector patched',
     'data-privacy': 'personal data|personal data from saas|gdpr data of salesforce',
     secrets:
-      'oauth token|token expired|connection credentials|connected app|refresh token|salesforce connection|revoked the refresh token|reauthorize the connection|appflow token revoked|token revoked|reconnect the connection|reconnecting|refresh token expired|oauth token expired|broken connection',
+      'oauth token|token expired|connection credentials|connected app|refresh token|salesforce connection|revoked the refresh token|reauthorize the connection|appflow token revoked',
     'application-code': 'custom connector|connector lambda|custom connector code',
     'data-masking': 'mask fields|masking in the flow',
     'bucket-policies': 'destination bucket|bucket policy of the destination',
@@ -276,12 +290,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling:
       'fleet scaling|fleet auto scaling|min and max of the fleet|fleet too small|insufficient capacity in the fleet',
     'data-loss-prevention':
-      'copy files out|clipboard off|disable clipboard|disable file transfer|print to local|usb sticks|usb devices|screenshots of the stream|watermark',
+      'copy files out|clipboard off|disable clipboard|disable file transfer|print to local|screenshots of the stream',
     drivers: 'gpu drivers|nvidia driver|graphics driver in the image',
-    offboarding: 'user pool leaver|contractor left|disable the streaming user',
+    offboarding: 'user pool leaver|disable the streaming user',
     hardware: 'hosts of the fleet|servers under the streaming',
     'workload-isolation':
-      'previous user remains|nothing of the previous user|session instance discarded|non-persistent instances|fresh instance for each session|recycled after each session|instance thrown away after the session',
+      'nothing of the previous user|session instance discarded|non-persistent instances|fresh instance for each session|recycled after each session|instance thrown away after the session',
   },
   appsync: {
     'application-code':
@@ -289,7 +303,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'graphql schema|data source|private api|merged api|introspection|query depth setting|schema change|caching settings',
     'api-authorization':
-      "api key|aws_auth|auth directive|directive missing|api key expired|authorization mode|public field|cognito groups directive|unauthenticated query|fields a user mustn't see|field level authorization|field-level auth|restrict fields|overexposed fields|sees other users' data|returns other people's data|resolver returns too much|who may query which field",
+      "api key|aws_auth|auth directive|directive missing|api key expired|authorization mode|public field|cognito groups directive|unauthenticated query|fields a user mustn't see|field level authorization|field-level auth|resolver returns too much|who may query which field",
     application: 'subscriptions',
     'web-firewall': 'waf on graphql|waf for the api|web acl on the api',
     'tls-certificates': 'custom domain cert|custom domain',
@@ -304,7 +318,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-evidence':
       'soc report|pci aoc|audit report|responsibility matrix|pci responsibility matrix|responsibility summary|bridge letter',
     certifications:
-      'writes the soc report|publishes the soc reports|issues the reports|prepares the report|produces the reports|provides the iso certificate|author of the report|iso certificate|soc 2 type ii|soc 2 report of aws|certificate still valid|pays the assessor|pays the auditor|pays for the audit|hires the auditor|hired the assessor|external auditor of aws|third-party assessor|assessor that made|qsa|auditor behind the report|commissions the audit|renews the report',
+      'writes the soc report|publishes the soc reports|issues the reports|prepares the report|produces the reports|provides the iso certificate|author of the report|iso certificate|soc 2 type ii|soc 2 report of aws|certificate still valid|external auditor of aws|assessor that made|qsa|auditor behind the report|renews the report',
     'legal-agreements': 'baa|nda|accept the baa|nda of the report|organization agreement|account agreement',
     'own-compliance': 'we got the report|certified because of the report|report makes us compliant',
     'identity-access':
@@ -332,7 +346,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-evidence': 'assessment|evidence|automated evidence|evidence collection|evidence finder',
     'resource-configuration': 'framework|custom framework|custom control|control set delegation|delegate control sets',
     'own-evidence':
-      'manual evidence|upload evidence|upload screenshots|evidence we upload|inconclusive evidence|evidence review|signed forms|hr forms|evidence upload|screenshots as evidence|collect the evidence by hand',
+      'manual evidence|upload evidence|upload screenshots|evidence we upload|inconclusive evidence|evidence review|evidence upload|screenshots as evidence|collect the evidence by hand',
     'own-compliance': 'assessment review|review the assessment|review the evidence|hand to the auditor|pass the audit',
     data: 'assessment report bucket|report bucket|assessment report destination',
     'managed-rules': 'standard framework|prebuilt framework|framework update|framework library',
@@ -353,7 +367,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     restores: 'delete without where|recover deleted rows',
     cost: 'i/o costs|io-optimized|i/o-optimized',
     'application-availability':
-      'dead connection|dead connections|writes to the reader endpoint|wrong endpoint|read-only errors|read only errors|instance endpoint in the app|hard-coded instance endpoint|app uses the reader endpoint|connection string after failover',
+      'dead connection|dead connections|instance endpoint in the app|hard-coded instance endpoint|connection string after failover',
     'maintenance-window': 'zero downtime patching|zdp',
     'host-os-patching': 'os patches of the nodes',
     pitr: 'backtrack window',
@@ -365,7 +379,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'writer endpoint in the app|reporting on the writer|reads on the writer|reports on the writer|pointed at the writer|which endpoint|custom endpoint|endpoint the app uses',
     'resource-configuration':
       'promotion tier|promotion tiers|failover priority|failover priorities|failover order|tier of the reader',
-    'hardware-replacement': 'dead replica|replica died|reader died|instance died|failed reader',
   },
   'aurora-dsql': {
     application:
@@ -377,7 +390,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     queries: 'schema on dsql|orm with dsql',
     'service-availability': 'dsql endpoint down|dsql outage|dsql endpoint outage',
     'platform-software':
-      'clock sync|clock synchronization|synchronised clocks|time sync between regions|multi region commits|commit across regions|commit protocol|consensus between regions|journal of dsql|transaction log of dsql|storage nodes of dsql|query processors',
+      'multi region commits|commit across regions|commit protocol|consensus between regions|journal of dsql|transaction log of dsql|storage nodes of dsql|query processors|clock sync between regions|commits over regions',
   },
   'aurora-serverless': {
     scaling: 'acu|aurora capacity unit|scale to zero|min/max acu|max capacity|adds acus',
@@ -457,7 +470,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'iam-policies': 'model access|which models|restrict models|invokemodel|call models',
     'service-logs': 'invocation logging|prompt logging',
     'data-retention': 'zero data retention',
-    data: 'knowledge base|custom model|vector store|rag document|document in the knowledge base|documents in knowledge base|index hr files|knowledge base indexes|which documents are indexed|prefix of the knowledge base|data source of the knowledge base|sync of the knowledge base|sync the knowledge base|remove documents from the index',
+    data: 'knowledge base|custom model|vector store|rag document|document in the knowledge base|documents in knowledge base|knowledge base indexes|prefix of the knowledge base|data source of the knowledge base|sync of the knowledge base|sync the knowledge base',
     'model-training-data': 'fine-tuning data',
     application: 'agents',
     'runtime-deprecation':
@@ -477,7 +490,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'operating-system': 'gpu drivers|gpu driver|cuda drivers|nvidia driver|inference servers|model servers',
     'tenant-isolation':
       'leak to another customer|leak to other customers|prompts leak to another|customers see our prompts|between bedrock customers|visible to anthropic|prompts visible to the provider|model provider sees prompts|model providers see|provider sees our prompts|provider reads our prompts|sees anthropic our prompts|anthropic sees|does anthropic get|data go to anthropic|data reaches the model vendor|shared with the model provider',
-    cost: 'spend per team|token spend|spend limits|budget for tokens|token bill',
+    cost: 'token spend|spend limits|budget for tokens|token bill',
   },
   'bedrock-agentcore': {
     'workload-isolation': 'agent session',
@@ -531,7 +544,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'namespace|health check|custom health check|private dns namespace|http namespace|attributes of instances',
     'dns-records':
-      'service instance|stale instances|stale endpoints|dead instances registered|ttl|dead ips|calls go to dead|dead endpoints|deregistering|deregister dead instances|instance never deregistered|old ips registered|cleanup of instances',
+      'service instance|stale instances|stale endpoints|dead instances registered|ttl|deregistering|deregister dead instances|instance never deregistered|old ips registered|cleanup of instances',
     'identity-access': 'register instances|deregister instances|registerinstance|register instances permission',
     'service-availability': 'discoverinstances|discovery api|discovery down',
     application: 'client caches endpoints|cached endpoints|retries of clients',
@@ -572,7 +585,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   cloudfront: {
     'resource-configuration':
-      "distribution|cache behavior|cache policy|invalidation|geo restriction|invalidate|invalidate objects|stale objects|purge the cache|ttl|cache key|response headers policy|security headers|hsts|csp header|price class|default root object|error pages|custom error page|geo blocking|blocked countries|embargoed countries|alternate domain name|cname on the distribution|origin request policy|compression|http to https redirect|caching private pages|stale content|field-level encryption|old website|old version of the site|clear the cache|old page|outdated content|cached page of another|another's cached page|somebody else's page|someone else's cached page|wrong user's page|cookies in the cache key|strip the cookies|forward cookies|cache personal pages|cache private responses|authorization header cached|cached login page|query strings in the cache key|vary header|cdn invalidations|cdn invalidation|cache invalidation of the cdn|invalidations after each deploy|invalidation after the deploy|purge the cdn|flush the cdn|cdn cache cleared",
+      "distribution|cache behavior|cache policy|invalidation|geo restriction|invalidate|invalidate objects|stale objects|purge the cache|ttl|cache key|response headers policy|security headers|hsts|csp header|price class|default root object|error pages|custom error page|geo blocking|blocked countries|embargoed countries|alternate domain name|cname on the distribution|origin request policy|compression|http to https redirect|caching private pages|stale content|field-level encryption|old website|old version of the site|clear the cache|old page|outdated content|cached page of another|another's cached page|somebody else's page|someone else's cached page|cookies in the cache key|strip the cookies|forward cookies|cache personal pages|cache private responses|authorization header cached|cached login page|query strings in the cache key|vary header|cdn invalidations|cdn invalidation|cache invalidation of the cdn|invalidations after each deploy|invalidation after the deploy|purge the cdn|flush the cdn|cdn cache cleared",
     application: 'origin|502 from origin|origin errors|504 from the origin|slow origin',
     'public-access':
       'origin access control|signed urls|signed cookies|signed url|key group|trusted key group|trusted signer|signing key pair|key pair|oac|oai|bucket reachable around cloudfront|hotlinking|origin reachable directly|bypass cloudfront|download videos|paid content|restrict downloads|private content|paywall|without paying',
@@ -609,6 +622,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-center-access': 'tamper protection|tamper evident|tamper|physical tampering',
     'multi-az': 'single hsm|one hsm in the cluster|second hsm',
     'network-configuration': '2223|ports 2223|cluster security group',
+    capacity: 'second hsm|add an hsm|one hsm only',
   },
   cloudsearch: {
     data: 'search documents',
@@ -646,7 +660,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'second trail|trail cost|cost of data events',
     'identity-access': 'deletetrail|stoplogging permission|who may delete the trail|who can stop the trail',
     'log-protection':
-      'stoplogging|trail stopped|trail disabled|stop logging|scp against stoplogging|scp for the trail|deny stoplogging|deny deletetrail|nobody can stop the trail',
+      'stoplogging|trail stopped|trail disabled|stop logging|scp against stoplogging|scp for the trail|deny stoplogging|deny deletetrail|nobody can stop the trail|delete rights on the trail bucket|devs can delete logs|trail bucket in the same account|trail bucket with delete rights|logs in a separate account|separate log account|tamper with the trail bucket',
     'log-review':
       'goes through the trail|odd api calls|look through events|query the event history|athena on trail logs',
     data: 'request parameters|sensitive values in the trail',
@@ -663,14 +677,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'log-retention':
       'metric retention|older metrics|metrics older than|15 months|metrics history|metrics kept|how long metrics are kept',
     'application-code': 'canary|canary script|synthetics|canary runtime|canary fails',
-    agents: 'cloudwatch agent|cw agent|agent config|memory metrics|mem metrics|statsd|collectd',
+    agents:
+      'cloudwatch agent|cw agent|agent config|memory metrics|mem metrics|statsd|collectd|memory metrics missing|mem_used_percent|disk metrics missing',
     enabling:
       'detailed monitoring|container insights|lambda insights|application signals|application insights|rum|database insights|network flow monitor|1-minute metrics',
     rules: 'anomaly detection',
     'backup-recovery': 'metric stream',
     'service-availability':
       'ingestion delayed|metrics delayed|delayed metrics|cloudwatch down|metrics missing in cloudwatch|cloudwatch outage',
-    'infrastructure-monitoring': 'metric of the host|host metrics|host cpu|monitors the underlying hosts',
+    'infrastructure-monitoring':
+      'metric of the host|host metrics|host cpu|monitors the underlying hosts|cpuutilization|hypervisor metrics|basic monitoring collected|metrics of the hypervisor|metric collection of aws|built-in metrics',
     cost: 'putmetricdata|cloudwatch bill|metrics cost|custom metrics cost',
     'identity-access': 'observability sink|cross-account observability|monitoring account|who can see metrics',
     'data-retention': 'old datapoints|datapoints of last year|metrics thrown away|drops old metrics',
@@ -679,7 +695,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'log group|log class|infrequent access|log group class|log group deletion protection|field index',
     'log-retention':
-      'retention|never expire|retention in days|retentionindays|old log groups|never expire groups|set 30 days|retention on log groups|log groups kept forever|expire log groups|logs kept forever|retention never set|log groups forever|trim old logs|logs pile up|shorten retention',
+      'retention|never expire|retention in days|retentionindays|old log groups|never expire groups|set 30 days|retention on log groups|log groups kept forever|expire log groups|logs kept forever|log groups forever|trim old logs|logs pile up',
     triggers:
       'subscription filter|subscription to kinesis|log subscription|subscription filter broken|stream logs to|log forwarding|forwarding to splunk|logs to splunk|logs to datadog|logs to elastic|logs to opensearch|ship logs to the siem',
     alerting: 'metric filter|live tail|log anomaly detection|log anomaly detector|pattern alarm|cis metric filters',
@@ -769,7 +785,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'old artifacts|artifacts pile up|artifact cleanup|expire artifacts|delete artifacts|throw away artifacts|artifact retention',
     secrets: 'password in action|plaintext password|secrets in action|password in the pipeline|token in the pipeline',
     'change-management':
-      'approve own change|own approval|four eyes|approval permissions|separation of duties|self approval|approval stage|approval stage removed|skipped approval|approval skipped|approval before prod|two pairs of eyes before prod',
+      'approve own change|own approval|four eyes|approval permissions|separation of duties|self approval|approval stage|approval stage removed',
   },
   cognito: {
     'encryption-at-rest':
@@ -797,6 +813,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     migration: 'migrate users|import users|user migration|auth0 migration',
     'service-availability':
       'token endpoint|token endpoint down|token endpoint up|hosted ui up|hosted ui down|login endpoint|managed login down|authorize endpoint|oauth endpoints|sign-in endpoint down|cognito outage',
+    'key-rotation':
+      'jwks|jwks signing keys|jwks rotation|signing keys of the tokens|token signing keys|keys of the user pool tokens',
   },
   comprehend: {
     data: 'custom classifier',
@@ -805,18 +823,18 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-privacy': 'pii',
     'model-training-data': 'opt out',
     'platform-software':
-      'model servers|language model update|off-the-shelf model|built-in model|pre-trained model|sentiment model|retrain the sentiment model|retrains the model of aws|stock model|model behind comprehend|entity model of aws|base model',
+      'model servers|language model update|sentiment model|retrain the sentiment model|retrains the model of aws|model behind comprehend|entity model of aws',
     'model-output': 'classifier wrong|wrong entities|wrong sentiment|missed entity|wrong classification',
     application:
-      'custom classifier misroutes|retrain the classifier|retrain the custom classifier|classifier trained on|stale training data|custom entity recognizer retrained|flywheel iteration',
+      'custom classifier misroutes|retrain the classifier|retrain the custom classifier|classifier trained on|custom entity recognizer retrained|flywheel iteration',
   },
   config: {
     enabling:
-      'configuration recorder|resource types not recorded|recorder stopped|record all resources|recording strategy|recorder in each region|recorder turned off|recorder not running|recorder|recorder is off|records everything|record everything|recorder misses|misses iam types|global resource types|iam resources not recorded|resource types excluded|which types are recorded|only some types recorded',
+      'configuration recorder|resource types not recorded|recorder stopped|record all resources|recording strategy|recorder in each region|recorder turned off|recorder not running|recorder|recorder is off|recorder misses|misses iam types|global resource types|iam resources not recorded|resource types excluded|which types are recorded|only some types recorded',
     rules:
-      'conformance pack|custom rule|custom lambda rule|custom rule errors|guard rule|rule parameters|rule lambda|lambda behind a custom rule|lambda of the rule|lambda behind the rule|runtime of the rule lambda|custom config rule',
+      'conformance pack|custom rule|custom lambda rule|custom rule errors|guard rule|rule parameters|rule lambda|lambda behind a custom rule|lambda of the rule|lambda behind the rule|runtime of the rule lambda|custom config rule|conformance pack missing|pack in every region|hipaa pack|conformance packs rolled out',
     findings:
-      'noncompliant resource|remediation action|non_compliant|non compliant|noncompliant|auto remediation|remediation document|drift seen|resolves drift|noncompliant bucket|remediation of noncompliance|assign the findings|nobody assigned|noncompliant list|red rules|failing rules',
+      'noncompliant resource|remediation action|non_compliant|non compliant|noncompliant|auto remediation|remediation document|drift seen|resolves drift|noncompliant bucket|remediation of noncompliance|noncompliant list|failing rules',
     'cross-account': 'aggregator|aggregator authorization|multi-account view',
     'bucket-policies': 'delivery channel',
     data: 'configuration item',
@@ -848,9 +866,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'telephony carriers|carrier outage|voice servers|voice service down|inbound calls fail|calls drop',
     capacity: 'concurrent calls|spike of calls',
     'staff-training': 'agent scripts',
-    offboarding: 'agent left|agent leaves|agent account of a leaver|remove the agent user|former agents',
+    offboarding: 'agent account of a leaver|remove the agent user',
     'application-code':
-      'callers in circles|callers loop|prompt text|ivr menu|menu of the ivr|wrong queue|routed to the wrong queue|hold music|opening hours of the queue|hours of operation',
+      'callers in circles|callers loop|ivr menu|menu of the ivr|routed to the wrong queue|hold music|opening hours of the queue|hours of operation',
     'data-loss-prevention': 'screen capture of agents|agents copy customer data',
   },
   'control-tower': {
@@ -879,7 +897,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'datasync task|location|task schedule|transfer mode|include filter|exclude filter|bandwidth limit|schedule of the task|overwrite setting|delete at destination|keep deleted files|preserve permissions|bandwidth throttle|datasync overwrites files|datasync skipped files|datasync files in use|datasync filters|datasync wrong direction|datasync overwrote the source|source and destination swapped|what datasync copies|what to copy with datasync|hour of the datasync task',
     'service-roles': 's3 role|bucket access role',
-    'data-integrity': 'verify|verify mode|verification|files missing at the target|file counts differ|checksums differ',
+    'data-integrity': 'verify|verify mode|verification|files missing at the target|file counts differ',
     agents: 'agent vm|agent appliance|datasync agent',
     data: 'deleted at destination',
     'hypervisor-patching':
@@ -895,7 +913,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   dax: {
     capacity: 'dax node',
     application:
-      'dax client|writes bypass dax|writing straight to dynamodb|stale cache of dax|dax client retries|dax sdk|stale items|returns stale|direct writes to the table|write around|write-around|write through the cache|cache consistency|eventual consistency of dax',
+      'dax client|writes bypass dax|writing straight to dynamodb|stale cache of dax|dax client retries|dax sdk|stale items|direct writes to the table|write through the cache|eventual consistency of dax',
     'resource-configuration': 'item cache',
     'engine-minor-upgrades': 'dax software|cluster software',
     'multi-az': 'single node cluster|one node cluster|single node',
@@ -911,7 +929,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   detective: {
     data: 'behavior graph',
     findings:
-      'investigation|behavior graph shows|odd session|investigates the graph|finding group|detective investigation|scope of the incident|investigates the case',
+      'investigation|behavior graph shows|odd session|investigates the graph|finding group|detective investigation|scope of the incident|investigates the case|who looks at the graph|reads the graph|reading the graph',
     enabling: 'member account|invite accounts|enable detective|invite members',
     forensics: 'timeline|timeline of the attack|root cause of the attack',
     'cross-account': 'delegated admin|administrator account',
@@ -959,7 +977,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'tls-certificates': 'ldaps cert|ldaps certificate|domain controller certificate',
     hardware: 'dc hosts|hosts of the domain controllers|domain controller hosts|domain controller hardware',
     'multi-az': 'two domain controllers|two dcs',
-    'password-policy': 'fine grained password|fine-grained password policies',
+    'password-policy':
+      'fine grained password|fine-grained password policies|fine-grained password policy|password policy in the directory|lockout policy',
+    offboarding: 'stale computer accounts|stale accounts in the directory|old computer objects|disabled ad accounts',
   },
   'directory-service-ad-connector': {
     secrets: 'service account|service account password|connector service account',
@@ -987,7 +1007,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-minor-upgrades': 'replication engine version|replication engine',
     secrets: 'endpoint password|endpoint passwords|endpoint credentials',
     'data-integrity':
-      'row mismatch|data validation|validation errors|migration validation|row counts match|source and target match|rows missing after migration|row counts differ|row count|rows missing|missing rows|counts differ|data arrived complete|compare source and target|truncated lobs',
+      'row mismatch|data validation|validation errors|migration validation|row counts match|source and target match|rows missing after migration|row counts differ|row count|data arrived complete|compare source and target|truncated lobs',
     'encryption-in-transit': 'ssl mode',
     'storage-space': 'instance disk full|logs fill the disk',
     'public-access': 'publicly accessible instance',
@@ -1018,10 +1038,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'backup-retention': 'retention of snapshots',
     migration: 'mongoimport|mongodump|mongorestore|import of a mongo dump',
     capacity: 'docdb storage autogrow|documentdb storage grows|autogrow',
-    'application-availability':
-      'writes to the reader endpoint|read-only errors|instance endpoint in the app|wrong endpoint',
-    'hardware-replacement':
-      'lost its host|dead replica|replace a dead replica|replica died|instance died|failed replica',
+    'hardware-replacement': 'docdb instance died',
   },
   drs: {
     agents:
@@ -1083,7 +1100,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'disk-disposal': 'wipe blocks|wiped blocks|blocks of a deleted volume|zeroed',
     'data-retention': 'orphaned volumes|unattached volumes|unattached|available volumes',
     'hardware-replacement':
-      "volume impaired|impaired|io performance degraded|stalled volume|re-mirror|re-mirroring|remirror|mirror copy|second copy of the volume|replica of the volume|volume's replica|storage server fails|storage server under the volume|disk under the volume",
+      "volume impaired|impaired|io performance degraded|stalled volume|re-mirror|re-mirroring|remirror|second copy of the volume|replica of the volume|volume's replica|storage server fails|storage server under the volume|disk under the volume",
     restores: 'restore a snapshot|restore an ebs snapshot|fast snapshot restore',
     'right-sizing':
       'io2 or gp3|gp2 to gp3|pick iops|choose iops|iops too low|too slow|slow volume|iops starved|provision more iops|more iops|raise the iops|io1|gp3 throughput|type of the volume',
@@ -1226,9 +1243,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching': 'bottlerocket',
     capacity:
       'replaces instances|instances replaced|instance replacement|ends old instances|launches instances|replaces managed instances|replaces instances every 14 days|idle hosts|idle instances|consolidation|consolidates|host consolidation|bin packing',
-    'task-retirement':
-      'drained for patching|drained themselves|instances drain|drains instances|drained by the service',
-    'ami-updates': 'replaced for patching|replaced after 14 days|patched by replacement|ami of the managed instances',
+    'task-retirement': 'drained for patching',
+    'ami-updates': 'replaced after 14 days|ami of the managed instances',
   },
   efs: {
     'network-configuration':
@@ -1237,12 +1253,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access': 'access point|posix permissions|nfs export',
     'iam-policies': 'file system policy',
     'right-sizing':
-      'throughput mode|burst credits|switch to elastic throughput|provisioned throughput|percentiolimit|burst credit balance|max i/o mode|throughput mode too slow|out of burst credits|burst credits drained|burst credits gone|change to elastic|change to elastic throughput|throughput crawls',
+      'throughput mode|burst credits|switch to elastic throughput|provisioned throughput|percentiolimit|burst credit balance|max i/o mode|throughput mode too slow|out of burst credits|burst credits drained|burst credits gone|change to elastic throughput',
     capacity: 'elastic throughput|bursting|throughput bursting|scales throughput',
     'storage-space': 'grows by itself|grows|file system size|elastic storage|volume full',
     'cross-region-copies': 'efs replication|replication|replica file system',
-    durability:
-      'across azs|regional file system|two disks die|disk dies under the share|disks die|lose a disk|disk loss',
+    durability: 'across azs|regional file system|disk dies under the share',
     'multi-az': 'one zone|one zone storage|one zone file system',
     restores: 'rm -rf|restore files|partial restore',
     'uploaded-files': 'virus in file|virus|infected files',
@@ -1251,7 +1266,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'file-permissions': 'chmod|chown|uid gid|root squash|permission denied on the mount|anonymous root',
     'encryption-at-rest': 'created unencrypted|unencrypted file system',
     'lifecycle-rules': 'infrequent access|archive class|lifecycle management|to ia|cold files to ia',
-    backups: 'automatic backup|consistent copy|quiesce before the backup',
+    backups: 'automatic backup|quiesce before the backup',
     'host-os-patching': 'nfs server side|nfs server patched|storage servers of efs',
     'service-availability':
       'mount target hiccups|mount target down|mount target unavailable|nfs server down|nfs hangs|efs outage|stale file handle outage',
@@ -1306,8 +1321,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling: 'karpenter',
     'encryption-at-rest': 'storage class',
     'add-ons':
-      'load balancer controller|karpenter in auto mode|karpenter upgrade|upgrade karpenter|karpenter version|karpenter controller|karpenter patched|coredns|kube-proxy|vpc cni|ebs csi driver|built-in controllers',
-    'ami-updates': 'weekly ami|replaced after 21 days|drained for patching|patched by replacement',
+      'load balancer controller|karpenter in auto mode|karpenter upgrade|upgrade karpenter|karpenter version|karpenter controller|karpenter patched|coredns|kube-proxy|vpc cni|ebs csi driver',
+    'ami-updates': 'weekly ami|replaced after 21 days',
     'pod-disruption': 'disruption controls',
     'node-provisioning': 'replaces nodes|node replacement|expired nodes',
     'ssh-access': 'no ssh on nodes',
@@ -1321,7 +1336,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'add-ons': 'coredns on fargate',
     'right-sizing': 'pod requests|requests and limits|pod size',
     deployment: 'redeploy pods|redeploys pods|restart pods after upgrade',
-    'host-os-patching': 'firecracker patches|firecracker patch|whatever the pods land on|kernel below the pods',
+    'host-os-patching': 'whatever the pods land on|kernel below the pods',
   },
   'eks-hybrid': {
     kubelet: 'nodeadm|nodeadm upgrade',
@@ -1387,21 +1402,20 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     subnets: 'subnet group',
     'service-logs': 'slow log',
     application:
-      'cache stampede|cache invalidation|cold cache|thundering herd|stale cache|redis flushed|cache miss storm|client buffers|connection pooling|pool connections|too many connections|connections open|client connections|connections never closed|client library|maxclients reached',
+      'cache stampede|cache invalidation|cold cache|thundering herd|stale cache|redis flushed|cache miss storm|client buffers|connection pooling|too many connections|client library|maxclients reached',
     'storage-space': 'evictions|memory full|out of memory|databasememoryusagepercentage',
     'engine-minor-upgrades': 'redis patch|valkey patch|redis 6.2|redis minor',
     'engine-major-upgrades': 'redis 5 to 7|redis to valkey|valkey migration|redis major|major redis version',
     'security-groups': 'port 6379|port 11211',
     queries: 'flushall|big keys|hot key|slow commands|keys command|scan command|keys star|slowlog commands',
-    backups:
-      'memcached lost everything|redis backup|rdb|nightly snapshots|snapshots every night|snapshot retention 0|daily snapshots',
+    backups: 'memcached lost everything|redis backup|rdb|snapshot retention 0',
     'right-sizing': 'memory too small',
     alerting: 'alarm|alarms',
     'data-retention': 'keys without ttl|no expiry|ttl of keys',
     'application-availability': 'client reconnects|retry in the client|cluster mode client|moved error',
     'application-code':
       "cached data of another user|wrong user's session|cache key collision|another user's data from the cache",
-    'hardware-replacement': 'lost its host|primary lost its host|cache node died',
+    'hardware-replacement': 'primary lost its host|cache node died',
   },
   'elasticache-serverless': {
     scaling: 'ecpu',
@@ -1576,7 +1590,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'platform version patching|patching the platform version|platform version patches|platform revisions|platform version revision|patched revision|new revision of the platform version|fargate platform version patching|fargate platform version patches|patching fargate platform versions',
     application: 'memory leak|leaks memory|memory leaks',
     'disk-disposal':
-      'ephemeral storage wiped|ephemeral storage erased|task storage wiped|scratch space wiped|leftovers on the disk of a task|wiped after the task',
+      'ephemeral storage wiped|ephemeral storage erased|task storage wiped|leftovers on the disk of a task|wiped after the task',
   },
   firehose: {
     'resource-configuration':
@@ -1594,9 +1608,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'firewall policy|security group audit policy|audit policy|central waf policy|common security group|baseline policy|fms policy',
     findings: 'automatic remediation|noncompliant accounts|noncompliant resources|out of compliance|fms findings',
     'resource-configuration':
-      "policy scope|exclude accounts|scope by tag|policy deletion cleanup|ou not covered|new ou|policy doesn't cover|new accounts not covered|account outside the policy|widen the scope|scope of the policy|out of scope accounts|included ous",
+      'policy scope|exclude accounts|scope by tag|policy deletion cleanup|ou not covered|new accounts not covered|scope of the policy|included ous',
     enabling: 'fms administrator|administrator account|appoint the administrator|config in every account|prerequisites',
     cost: 'policy fees|fms fees',
+    'control-plane':
+      'pushes the policy|pushes web acls|rolls the policy out|applies the policy to new accounts|deploys the rules to accounts',
   },
   fis: {
     'resource-configuration':
@@ -1704,7 +1720,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   glue: {
     'runtime-deprecation': 'glue version|python shell',
     'resource-configuration':
-      'crawler|crawler tables|reclassified|duplicate partitions|catalog partitions|crawler made tables|too many tables|partition index|table definitions|wrong column types|wrong types from the crawler|crawler guesses|crawler classifier|classifiers|schema guessed wrong|wrong schema in the catalog|fix the schema',
+      'crawler|crawler tables|reclassified|duplicate partitions|catalog partitions|crawler made tables|too many tables|partition index|table definitions|wrong column types|wrong types from the crawler|crawler guesses|crawler classifier|classifiers|schema guessed wrong|wrong schema in the catalog',
     data: 'data catalog|job bookmark',
     'right-sizing': 'worker type',
     scaling: 'dpu',
@@ -1752,7 +1768,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     enabling:
       'detector|protection plan|s3 protection|rds protection|eks protection|lambda protection|malware protection|protection plans|suspended detector|disabled detector|not enabled in region|auto-enable',
     rules:
-      'suppression rule|threat list|trusted ip list|trusted list|ip list upload|own threat list|suppress findings|suppress false positive',
+      'suppression rule|threat list|trusted ip list|trusted list|ip list upload|own threat list|suppress findings|suppress false positive|suppressed findings|suppression without a reason',
     agents:
       'runtime monitoring agent|security agent|guardduty security agent|runtime monitoring|coverage unhealthy|coverage status|unhealthy coverage|runtime agent|agent outdated|agent installed by hand|manual agent|agent installed manually|manually installed agent|eks add-on of guardduty|agent version',
     'managed-rules':
@@ -1769,7 +1785,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'malicious object|malicious s3 object|infected object|infected upload|delete malicious|deletes the malicious object|tag the object|object scan result|malware in the bucket|malware protection for s3',
     'flow-logs':
       'reads flow logs|needs flow logs|flow logs switched on for guardduty|foundational data sources|own copy of the flow logs|independent stream|data sources of guardduty|dns logs for guardduty',
-    'platform-software': 'detection engine|machine learning models of guardduty|anomaly models|builds the baseline',
+    'platform-software': 'detection engine|machine learning models of guardduty|anomaly models',
   },
   iam: {
     'resource-configuration': 'iam user',
@@ -1798,7 +1814,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'backup-recovery':
       'copies of iam in every region|iam propagation|propagation of iam|propagation of changes|eventual consistency|eventually consistent',
     'service-availability':
-      'sign-in page|sign-in page outage|sign-in outage|login page down|console sign-in down|sign-in down|iam outage|iam down|sts outage|sts down|credentials endpoint down|cannot sign in outage',
+      'sign-in page outage|sign-in outage|console sign-in down|iam outage|iam down|sts outage|sts down|credentials endpoint down|cannot sign in outage|console sign-in page|iam sign-in page|sign-in page for iam users|sign-in page of iam users',
     'least-privilege':
       'poweruseraccess|power user access|administratoraccess|admin for everybody|aws managed policy too wide|too wide managed policy|everybody is admin',
   },
@@ -1815,13 +1831,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'end-users': 'users and groups|identity store|identity source|reset a user password',
     'platform-software': 'access portal patched|portal software',
     'service-availability':
-      'access portal down|access portal outage|sign-in portal outage|identity center down|portal outage|sso outage|sso down|sign-in page down|portal unreachable',
+      'access portal down|access portal outage|sign-in portal outage|identity center down|portal outage|sso outage|sso down|portal unreachable',
+    mfa: 'mfa prompt mode|context-aware mfa',
   },
   inspector: {
     enabling:
       'scan coverage|code scanning|lambda code scanning|scanning active|activate scanning|deep inspection|cis scan|code security|turn on inspector',
     findings:
-      'cve|sbom export|remediation|inspector shows|inspector found|inspector finds|critical finding|network reachability|sla of findings|close findings|patch what inspector finds',
+      'cve|sbom export|remediation|inspector shows|inspector found|inspector finds|critical finding|network reachability|sla of findings|close findings|patch what inspector finds|work off the findings|fix what inspector lists',
     'resource-configuration': 'suppression rules',
     agents:
       'ssm agent missing|agent missing|agentless|unmanaged instance|agentless mode|agentless scanning|hybrid scanning|inspector snapshots|ebs snapshots of inspector|snapshot for the scan|scans without an agent',
@@ -1850,20 +1867,20 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'client-trust': 'amazon root ca|root ca on the device',
     'backup-recovery':
       'registry copied|registry replicated|shadow replicated|shadows replicated|registry and shadows over azs',
-    deployment: 'job rollout|rollout rate|abort threshold|staged rollout|pace of the rollout|jobs rollout|ota rollout',
+    deployment: 'job rollout|abort threshold|jobs rollout|ota rollout',
   },
   kendra: {
     'resource-configuration':
-      "sync schedule|data source sync|connector|sync never ran|sync didn't run|never synced|sync stopped|crawl failed|crawler failed|index out of date|stale index|deleted documents still show|shows deleted documents|old pages in the results|reindex",
-    data: 'index content|which documents are indexed|remove documents from the index',
+      "sync schedule|data source sync|connector|sync never ran|sync didn't run|never synced|crawler failed|index out of date|stale index|deleted documents still show|shows deleted documents|old pages in the results|reindex",
+    data: 'index content',
     'right-sizing': 'query capacity units|developer edition',
     'least-privilege':
-      'document acl|should not see|user context filtering|search results permissions|respect permissions|document permissions|confidential results|acl crawling|permissions of the source',
+      'document acl|should not see|user context filtering|search results permissions|confidential results|acl crawling|permissions of the source',
     'backup-recovery': 'index deleted',
     application: 'relevance tuning|stale documents',
     'kms-keys': 'cmk for index',
     secrets: 'connector credentials|data source credentials|crawler password|service account password',
-    'operating-system': 'index servers|search servers|query nodes crash|servers of the index',
+    'operating-system': 'index servers|query nodes crash|servers of the index',
     'hardware-replacement': 'index servers crash|index server crashed|query node died',
   },
   keyspaces: {
@@ -1939,7 +1956,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     data: 'double encryption',
     'key-rotation': 'rotation with xks|rotate external keys|rotation of external keys|how rotation works',
     'self-installed-software':
-      'patch the proxy|patch xks proxy|xks proxy software|xks proxy|external key manager|proxy version|thales|fortanix|ciphertrust|proxy outage|outage of the proxy|sla of the proxy|uptime of the proxy|proxy of ours|redundant proxies',
+      'patch the proxy|patch xks proxy|xks proxy software|xks proxy|external key manager|proxy version|thales|fortanix|ciphertrust|xks proxy outage|outage of the xks proxy|sla of the xks proxy|uptime of the xks proxy|redundant xks proxies',
     'tls-certificates': 'proxy certificate|cert of the proxy|tls cert of the proxy',
     secrets: 'proxy credential|authentication credential|proxy authentication|sigv4 credential',
     'service-logs':
@@ -1970,7 +1987,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'node version|runtime deprecated|deprecated runtime|python3.8|python3.9|nodejs16|nodejs18|block function update',
     'lambda-layers': 'lambda layer',
     'application-code':
-      'deployment package|unhandled exception|unhandled exceptions|errors in the function|function errors|handler|import module error|runtime.importmoduleerror|unit tests|tests of the function|bootstrap binary|rust binary|go binary|handler code|security of the handler|own binary|bootstrap written in rust',
+      'deployment package|unhandled exception|unhandled exceptions|errors in the function|function errors|handler|import module error|runtime.importmoduleerror|unit tests|tests of the function|bootstrap binary|security of the handler|bootstrap written in rust',
     durability: 'tmp directory',
     'env-vars': 'environment variables',
     'tenant-isolation':
@@ -2017,8 +2034,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'lambda-layers': 'php layer',
     'guest-os-patching': 'os-only runtime|amazon linux of the runtime',
     'host-os-patching': 'kernel|kernel patches|host kernel',
-    'application-code':
-      'bootstrap binary|rust binary|own binary|security of the bootstrap|bootstrap written in rust|bootstrap in go',
+    'application-code': 'bootstrap binary|security of the bootstrap|bootstrap written in rust|bootstrap in go',
   },
   'lambda-edge': {
     triggers: 'viewer request|origin request',
@@ -2027,7 +2043,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-logs': 'logs in every region|regional logs|edge function logs',
     quotas: 'concurrency quota|concurrency limit|concurrency quota increase',
     'application-code':
-      'csp headers|security headers|wrong headers|adds headers|header function|edge function code|bug in the edge function|redirect function|rewrites urls',
+      'csp headers|security headers|header function|edge function code|bug in the edge function|redirect function',
   },
   'lambda-managed-instances': {
     'workload-isolation': 'capacity provider|trust boundary',
@@ -2050,7 +2066,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'model-training-data': 'utterances to improve|use utterances',
     backups: 'export of the bot',
     'platform-software':
-      'speech engine|speech recognition|language understanding engine|nlu engine|nlu model of aws|pre-trained model|model behind lex',
+      'speech engine|speech recognition|language understanding engine|nlu engine|nlu model of aws|model behind lex',
   },
   lightsail: {
     'ami-updates': 'blueprint',
@@ -2098,7 +2114,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules:
       'custom data identifier|regex|regular expression|customer numbers|allow list|custom identifier|keyword list|allow lists|test credit cards|test data reported|test numbers|ignore test data|false positives of macie',
     findings:
-      'findings|ssns in bucket|ssn found|credit cards found|sensitive data found|macie reports|policy finding|reported sensitive data|acting on findings|passport scans|passport numbers|what macie finds|what macie reports|macie shouts|macie alerts|react to macie|cleaning up what macie found',
+      'findings|ssns in bucket|ssn found|credit cards found|sensitive data found|macie reports|policy finding|reported sensitive data|passport scans|passport numbers|what macie finds|what macie reports|macie shouts|macie alerts|react to macie|cleaning up what macie found',
     'managed-rules': 'managed data identifiers|managed identifiers|passport numbers|built-in identifiers',
     'service-roles':
       'cant read kms objects|macie role|cannot decrypt objects|kms encrypted objects|macie access to the bucket|accessdenied on buckets|access denied on buckets|bucket policy denies macie|job access denied|macie is denied|permissions error of the job',
@@ -2141,7 +2157,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     dependencies: 'plugin|plugin cve|plugin vulnerability|plugin update|plugin catalog|community plugin',
     'service-roles': 'data source',
     'access-keys':
-      'api key|service account token|grafana token|service account tokens|expired tokens|api keys of grafana|token rotation',
+      'api key|service account token|grafana token|service account tokens|expired tokens|api keys of grafana|grafana token rotation',
     'engine-major-upgrades':
       'grafana version|grafana 9|grafana 10|upgrade grafana|grafana upgrade|9 to 10|version of the workspace|update the workspace version|grafana out of support|grafana end of support|move to grafana|workspace version upgrade',
     federation: 'saml|assertion mapping|role mapping|saml mapping',
@@ -2159,8 +2175,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets:
       'data source credentials|data source password|password of the data source|credentials of the database in grafana',
     queries: 'slow panel|query of the panel|panel query|slow dashboard',
-    'identity-access':
-      'who may edit dashboards|dashboard permissions|editor or viewer|folder permissions|who gets admin|team permissions',
+    'identity-access': 'who may edit dashboards|dashboard permissions|editor or viewer|folder permissions',
   },
   'managed-prometheus': {
     rules:
@@ -2202,9 +2217,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     drivers: 'cluster mode client|redis client|moved error|crossslot',
     'cross-region-copies': 'multi-region cluster|memorydb multi-region',
     'parameter-groups': 'maxmemory-policy|maxmemory|eviction policy',
-    backups:
-      'snapshot retention|nightly snapshots|snapshot window|daily snapshots|automatic snapshots|snapshots every night|snapshot retention 0',
-    'hardware-replacement': 'dead replica|replica died',
+    backups: 'snapshot retention|automatic snapshots|snapshot retention 0',
   },
   mq: {
     'resource-configuration':
@@ -2253,7 +2266,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling: 'cruise control|add brokers|rebalance partitions|broker count',
     'cross-region-copies': 'msk replicator|mirrormaker',
     'identity-access':
-      'unauthenticated access|allow.everyone.if.no.acl.found|no acl found|kafka acls|kafka acl|topic acls|acl on the topic|anonymous clients|who may write to the topic|who may read the topic|consumer group permissions',
+      'unauthenticated access|allow.everyone.if.no.acl.found|no acl found|kafka acls|kafka acl|topic acls|acl on the topic|who may write to the topic|who may read the topic|consumer group permissions',
     'storage-space': 'broker disk|broker volumes|volumes on brokers|broker storage',
     secrets: 'scram secret',
     'application-availability': 'rolling restart|rolling reboot',
@@ -2263,7 +2276,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hardware-replacement':
       'crashed broker|broker crashed|broker crashes|failed broker|broker failed|broker is down|unhealthy broker|storage reattached|reattach storage|replace a broker',
     workers:
-      'kafka producer|kafka consumer|consumer group|commit offsets|offset commits|consumer rebalances|consumer offsets|offsets reset|offset reset|replay messages|replaying messages|reprocess messages|consumer replays',
+      'kafka producer|kafka consumer|consumer group|commit offsets|offset commits|consumer rebalances|consumer offsets|offsets reset|offset reset|replay messages|replaying messages|consumer replays',
     'tls-certificates': 'intra-broker|intra-broker certs|broker certificates|inter-broker tls',
   },
   'msk-connect': {
@@ -2352,7 +2365,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   neptune: {
     queries:
-      'gremlin query|sparql|opencypher|gremlin traversal|gremlin traversals|traversal|traversals|supernode|supernodes|graph model|graph modelling|profile endpoint|melts the instance|query over millions of edges|expensive query|query times out|rewrite the query',
+      'gremlin query|sparql|opencypher|gremlin traversal|gremlin traversals|traversal|traversals|supernode|supernodes|graph model|graph modelling|profile endpoint|query over millions of edges',
     triggers: 'neptune streams',
     'engine-minor-upgrades': 'engine release|engine patch',
     migration:
@@ -2361,8 +2374,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access':
       'iam auth|iam database authentication|read-only in neptune|read-only graph access|read access to the graph',
     'right-sizing': 'memory too small|m-ncu|graph memory|provisioned memory of the graph',
-    'storage-space':
-      'volume full|disk full|cluster volume grows|128 tib|volume grows by itself|extend the cluster volume',
+    'storage-space': 'volume full|disk full|cluster volume grows|128 tib|extend the cluster volume',
     alerting: 'alarm|alarms',
     'service-logs': 'slow log',
     cost: 'workbench left on',
@@ -2373,8 +2385,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-roles': 'loader role|bulk load role|load_failed|role attached to the cluster',
     data: 'export of the graph|neptune export',
     'audit-logs': 'neptune_enable_audit_log|audit log parameter',
-    'application-availability': 'writes to the reader endpoint|read-only errors|wrong endpoint',
-    'hardware-replacement': 'dead replica|replica died',
   },
   'network-firewall': {
     rules:
@@ -2466,7 +2476,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'consolidated billing|consolidated bill|ri sharing|savings plans sharing|who pays the bill',
     tagging: 'tag policy|tag policies|tag policy not enforced|no tag policy|write tag policies',
     offboarding:
-      'closing an account|close account|closing accounts|suspended account|remove account|leave the organization|account 90 days|close accounts|close member accounts|dead accounts|unused accounts|accounts nobody uses|suspended accounts|cleanup of accounts|empty accounts',
+      'closing an account|close account|closing accounts|suspended account|remove account|leave the organization|account 90 days|close accounts|close member accounts',
     quotas: 'max number of accounts|account limit|number of accounts|10 accounts',
     'service-availability': 'organizations api down|organizations outage',
     'root-account': 'member account root|root credentials|central root|root of member accounts',
@@ -2488,7 +2498,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'server disk|dead server|failed host in the rack|power supply unit|psu in the rack|broken power supply',
     facilities: 'room|floor space|loading dock',
     capacity:
-      'capacity exception|spare capacity|run out of capacity|n+1|insufficientcapacity|insufficient capacity|out of slots|order capacity|order more capacity|free slots|capacity order|another rack|order another rack|rack full|used up capacity',
+      'capacity exception|spare capacity|run out of capacity|n+1|insufficientcapacity|insufficient capacity|out of slots|order capacity|order more capacity|free slots|capacity order|another rack|order another rack|rack full',
     'host-firmware': 'rack switches|switches in the rack|rack network switches',
     'identity-access': 's3 on outposts policy|s3 on outposts access',
     'maintenance-window': 'maintenance visit|book the visit|technician visit|visit of the technician',
@@ -2535,12 +2545,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'q-business': {
     'resource-configuration':
-      'connector|sync fails|sync failed|stale sync|connector sync|blocked words|response settings|sync never ran|never synced|index out of date|shows deleted documents|reindex|crawl failed',
+      'connector|sync fails|sync failed|stale sync|connector sync|blocked words|response settings|sync never ran|never synced|index out of date|shows deleted documents|reindex',
     application: 'q apps|plugin',
     rules: 'topic controls',
-    data: 'index|which documents are indexed|remove documents from the index',
+    data: 'index',
     'least-privilege':
-      'document acl|can see documents|showed file|answers from files|sharepoint acl|acls wide open|oversharing|overshared|saw a document|respect the sharepoint permissions|respect permissions|document permissions|confidential answers|answers with confidential documents|acl crawling|permissions of the source|salary documents in the answers|hr documents in the answers',
+      'document acl|can see documents|showed file|answers from files|sharepoint acl|acls wide open|oversharing|overshared|saw a document|respect the sharepoint permissions|confidential answers|answers with confidential documents|acl crawling|permissions of the source|salary documents in the answers|hr documents in the answers',
     prompts: 'hallucination',
     'model-training-data': 'train on company docs|train on company documents|train on our documents',
     'service-logs': 'chat logs',
@@ -2576,8 +2586,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-roles': 'quicksight role|quicksight service role',
     'model-output': 'gave wrong numbers',
     'backup-recovery': 'asset bundle|assets as bundle',
-    offboarding:
-      'cancel subscription|delete quicksight account|reader left|leaver still has dashboards|remove the user|author left|assets of a leaver',
+    offboarding: 'cancel subscription|delete quicksight account|leaver still has dashboards|assets of a leaver',
     'encryption-at-rest': 'spice encryption',
     capacity: 'spice capacity',
     'public-access':
@@ -2589,7 +2598,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   ram: {
     'cross-account':
-      'resource share|share a subnet|external sharing|share a resource|shared with external account|share outside the organization|remove a principal|stop sharing|accept the invitation|shared transit gateway|shared subnets|share invitation|wrong account|shared with the wrong account|handed to the wrong account|pull back the share|unshare|revoke the share|share still active|old shares|forgotten share|who we share with',
+      'resource share|share a subnet|external sharing|share a resource|shared with external account|share outside the organization|remove a principal|stop sharing|accept the invitation|shared transit gateway|shared subnets|share invitation|shared with the wrong account|handed to the wrong account|pull back the share|unshare|revoke the share|participant account|participants launched|owner of the shared subnet',
     'identity-access': 'createresourceshare|share permission|permission to share',
     'managed-rules': 'managed permission|managed permissions|default version of the permission',
     'audit-logs': 'track shares|record of shares',
@@ -2631,11 +2640,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'host-os-patching': 'operating system update|os update available',
     'ssh-access': 'root on the db server|sysadmin on the server',
     failover: 'reboot with failover|failover to standby|failover to the standby|primary fails',
-    'application-availability': 'dead connections|ip address instead of the endpoint|read-only errors|hard-coded ip',
+    'application-availability': 'dead connections|ip address instead of the endpoint',
     'data-masking': 'anonymise the copy|mask the copy',
     licences: 'license included|oracle byol',
     alerting: 'alarm|alarms',
-    durability: 'storage mirrored|mirrored synchronously|synchronous mirror|synchronously replicated',
+    durability: 'mirrored synchronously|synchronous mirror|synchronously replicated',
   },
   'rds-custom': {
     'resource-configuration':
@@ -2702,8 +2711,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     workers:
       'copy command|copy from s3 fails|copy from s3|copy job|unload|load into redshift|load from s3|data load failing',
     'parameter-groups': 'require ssl|parameter group',
-    'hardware-replacement':
-      'failed node|node replacement|leader node rebooted|leader node died|node rebooted itself|hardware reboot|compute node replaced|failed compute node',
+    'hardware-replacement': 'failed node|node replacement|leader node rebooted|leader node died',
     cost: 'concurrency scaling bill|idle cluster|pause and resume|spectrum scan bill|usage limit|usage limits|cap on spectrum',
     'cross-account': 'datashare|data share|datasharing|data sharing',
     'data-retention': 'disk full|old tables|vacuum delete',
@@ -2716,7 +2724,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-logs': 'slow log',
     'host-os-patching': 'linux beneath the nodes|os of the leader node|os of the compute nodes|leader node os',
     'encryption-at-rest': 'unload without encryption|unload encrypted|unloaded files encrypted',
-    data: 'unload files|unloaded data|who unloads',
+    data: 'unload files|unloaded data',
   },
   'redshift-serverless': {
     scaling: 'rpu|base capacity',
@@ -2735,7 +2743,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'model-training-data': 'opt out',
     'iam-policies': 'searchfaces',
     'platform-software':
-      'face model|model version|off-the-shelf model|built-in model|pre-trained model|retrains the face model|model behind rekognition|stock model|label detection model',
+      'face model|model version|retrains the face model|model behind rekognition|label detection model',
     cost: 'model left running|model running',
     'model-output': 'false match|matched wrong|wrong person|misidentified|content moderation|moderation',
     'data-retention':
@@ -2811,7 +2819,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'bucket-policies':
       'acl|access point|bucket policy|securetransport|aws:securetransport|deny non-tls|principal star|principal *',
     'lifecycle-rules':
-      'lifecycle policy|storage class|intelligent tiering|incomplete multipart uploads|multipart uploads|glacier transition|noncurrent versions|expiration rule|delete objects after|automatically delete|delete after a year|glacier after|go to glacier|goes to glacier|prefixes to glacier|archive after|infrequent access after|standard-ia|one zone-ia|deep archive|tier down old data|move old objects|expire objects after|cold objects|transition days',
+      'lifecycle policy|storage class|intelligent tiering|incomplete multipart uploads|multipart uploads|glacier transition|noncurrent versions|expiration rule|delete objects after|automatically delete|delete after a year|glacier after|go to glacier|goes to glacier|prefixes to glacier|infrequent access after|standard-ia|one zone-ia|deep archive|tier down old data|move old objects|expire objects after',
     versioning: 'object lock|mfa delete|governance mode|compliance mode|overwritten object|suspended versioning',
     'encryption-at-rest': 'sse-s3|default encryption|bucket key',
     'kms-keys': 'sse-kms|sse-c',
@@ -2839,7 +2847,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'sagemaker-ai': {
     'service-roles':
-      'execution role|studio users share a role|one execution role|shared execution role|role of the studio users|execution role with full rights',
+      'execution role|studio users share a role|role of the studio users|execution role with full rights',
     'application-code': 'training job',
     'data-ownership': 'model artifact|training data|training dataset|poisoned data',
     'platform-software': 'studio version|jupyterlab version|studio image',
@@ -2884,7 +2892,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching': 'update-cluster-software',
     'platform-software': 'slurm version',
     'hardware-replacement':
-      'faulty node|faulty gpu|bad node|deep health check|auto resume|node recovery|gpu fell off|xid error|xid errors|swap the machine|swapping the machine|dead gpu|gpu died|broken accelerator|nvlink error|hardware fault during training',
+      'faulty node|faulty gpu|bad node|deep health check|auto resume|node recovery|gpu fell off|xid error|xid errors|dead gpu|gpu died|broken accelerator|nvlink error|hardware fault during training',
     capacity: 'training plan',
     'control-plane': 'slurm',
     'resource-configuration': 'lifecycle scripts|lifecycle script',
@@ -2911,7 +2919,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-code':
       'hardcoded credentials|hardcoded password|app caches old password|cached secret|app uses the old password|fetch the secret|secret cache|old password after rotation|retrieve at runtime',
     'identity-access':
-      'resource policy|getsecretvalue|who can read the secret|read the secret|who may read the secret|secret policy',
+      'resource policy|getsecretvalue|who can read the secret|read the secret|who may read the secret|secret policy|policy of the secret|resource policy of the secret|another account reads the secret|secret shared with another account|cross-account secret|who gets the secret',
     'cross-region-copies': 'replica secret|secret replication|replicate the secret|replicated secret|replica region',
     'data-retention':
       'recovery window|deleted secret|restore a secret|force delete|delete without recovery|secret deleted by mistake',
@@ -2925,13 +2933,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'security-hub': {
     'own-compliance': 'security score|pci dss standard|are we compliant|score green|green score|compliance score',
     findings:
-      'failed control|fsbp failed|control failed|failed checks|s3.1|iam.1|ec2.19|workflow status|suppress the finding|auto remediation|automated remediation|remediation lambda|custom action|third-party findings|flood of findings',
+      'failed control|fsbp failed|control failed|failed checks|s3.1|iam.1|ec2.19|workflow status|suppress the finding|auto remediation|automated remediation|remediation lambda|custom action|third-party findings|flood of findings|suppressed control|control suppressed|suppressed without a reason|suppress findings|suppressed findings|disabled control',
     'managed-rules':
       'security standard|cis benchmark|new controls|control updated|controls added automatically|control logic',
     rules: 'automation rule|lower the severity|automation rules',
     'cross-account': 'central configuration|delegated admin|member accounts|configuration policy',
     enabling:
-      'cross-region aggregation|aggregation region|controls have no data|disable a control|enable a standard|controls without data|standards on in each region|turn standards on|turns standards on|cis standard on|fsbp on|enable fsbp|enable the cis benchmark|new account not enrolled|which standards',
+      'cross-region aggregation|aggregation region|controls have no data|disable a control|enable a standard|controls without data|standards on in each region|turn standards on|turns standards on|cis standard on|fsbp on|enable fsbp|enable the cis benchmark|which standards',
     alerting:
       'critical findings to slack|route criticals|ticket for findings|findings to jira|jira tickets|open tickets|ticket for each finding|findings into jira|findings into servicenow|ticketing integration|eventbridge rule for findings|notify on criticals',
   },
@@ -2945,7 +2953,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'lake cost|storage costs|lake storage bill',
     'encryption-at-rest': 'lake bucket encryption',
     'least-privilege':
-      'subscriber reads everything|subscriber sees all|restrict the subscriber|limit the subscriber|narrow the subscriber|only network logs',
+      'subscriber reads everything|subscriber sees all|restrict the subscriber|limit the subscriber|narrow the subscriber',
+    'log-retention': 'years in the lake',
   },
   'self-managed-kubernetes': {
     'kubernetes-version': 'kubeadm|kops upgrade',
@@ -2971,7 +2980,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'dkim|spf|dmarc|dmarc record|spf record|dkim records|dkim cname|bimi|custom mail from|lands in spam|verify the domain|domain verification',
     alerting: 'bounce|complaint rate|bounce rate|high bounce rate|bounces|complaints|reputation dashboard',
     'resource-configuration':
-      'configuration set|suppression list|dedicated ip|ip warm up|warmup|receipt rule|verified identity|mail from|warm up dedicated ips|clean the list|list hygiene|remove bounced addresses|virtual deliverability manager|dedicated ips|mail manager|configuration sets|hygiene of the list|bounce handling|clean the mailing list|cleaning the recipients|dead addresses|bought list',
+      'configuration set|suppression list|dedicated ip|ip warm up|warmup|receipt rule|verified identity|mail from|warm up dedicated ips|clean the list|list hygiene|remove bounced addresses|virtual deliverability manager|dedicated ips|mail manager|configuration sets|hygiene of the list|bounce handling|clean the mailing list|cleaning the recipients|bought list',
     'uploaded-files':
       'virus in attachment|attachments|inbound attachments|malware in mail|virus in inbound mail|spam in inbound mail|phishing attachments',
     'user-consent':
@@ -2995,7 +3004,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'response team|srt|srt contact|call the srt|who calls srt|engage the srt|srt access role|ddos runbook|contact srt|ring the srt|ringing up the srt|contact the response team|case with the srt|ask the srt|during a ddos call',
     enabling: 'shield advanced subscription',
     'resource-configuration':
-      'protection group|health-based detection|health check for shield|associate health check|subscribe advanced|buy advanced|protect eips|proactive engagement|add resources to advanced|resources protected by advanced',
+      'protection group|health-based detection|health check for shield|associate health check|subscribe advanced|buy advanced|protect eips|proactive engagement|add resources to advanced|resources protected by advanced|engagement contacts|contacts of shield advanced|emergency contacts of the srt|srt contacts',
     'application-availability': 'site down during attack|down during an attack|site down',
     cost: 'ddos bill|scaling bill|cost protection|credit for the attack|attack credit',
   },
@@ -3017,7 +3026,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling: '1.25 gbps|tunnel throughput|tunnel bandwidth|ecmp',
     'resource-configuration':
       'ikev1|ikev2|tunnel options|sha1|dh group|encryption algorithms of the tunnel|weak ciphers of the tunnel|startup action',
-    subnets: 'overlapping cidr|overlapping ranges|same ip range',
+    subnets: 'overlapping cidr',
   },
   'snow-family': {
     'identity-access': 'unlock code|manifest',
@@ -3049,7 +3058,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-masking': 'data protection policy|mask pii|message data protection',
     'public-access': 'public topic|open topic|anyone can subscribe',
     'end-users':
-      'unsubscribed|unsubscribe|confirm the subscription|opt-out list|unsubscribing him|unsubscribe a leaver|subscriber left the company|still gets the mails|mails to an ex-employee|old subscribers|dead subscriptions|leaver still subscribed',
+      'unsubscribed|unsubscribe|confirm the subscription|opt-out list|unsubscribing him|unsubscribe a leaver|old subscribers|dead subscriptions|leaver still subscribed',
     'user-consent':
       'opt-in of recipients|sms opt-in|marketing sms|consent for sms|opt-out list|opted out numbers|opt-out lists|people replied stop|opt out of texts',
     'data-privacy': 'pii in sms|personal data in notifications|message text',
@@ -3187,12 +3196,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-privacy': 'passports|id cards',
     'model-output':
       'misread|wrong amount|ocr error|extraction error|extracted text correct|text is correct|check extracted text',
-    'platform-software':
-      'ocr model|ocr models|off-the-shelf model|pre-trained model|model behind textract|retrains the ocr|stock model',
+    'platform-software': 'ocr model|ocr models|model behind textract|retrains the ocr',
   },
   timestream: {
     'data-retention':
-      'memory store|magnetic store|memory store retention|influxdb bucket retention|bucket retention of influx|influx buckets|how long in the memory store|retention of the tables',
+      'memory store|magnetic store|memory store retention|influxdb bucket retention|bucket retention of influx|influx buckets|how long in the memory store',
     queries:
       'scheduled query|dimension design|dimensions|cardinality|high cardinality|partition key of the table|flux queries|influxql|multi-measure records|measures|multi measure|schema of measures',
     'engine-minor-upgrades':
@@ -3207,7 +3215,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   transcribe: {
     'data-masking':
-      'redaction|redaction of card numbers|card numbers in transcripts|redact card numbers|redact transcripts|pii redaction|mask numbers in transcripts|redaction on by default',
+      'redaction|redaction of card numbers|card numbers in transcripts|redact card numbers|redact transcripts|mask numbers in transcripts',
     'resource-configuration': 'custom vocabulary',
     'data-privacy': 'recording',
     'data-retention': 'keep transcripts|transcripts kept',
@@ -3215,7 +3223,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'user-consent': 'consent of speakers',
     quotas: 'concurrent streams',
     'platform-software':
-      'acoustic model|language model update|off-the-shelf model|pre-trained model|stock model|model behind transcribe|retrains the speech model|base language model|speech model',
+      'acoustic model|language model update|model behind transcribe|retrains the speech model|base language model|speech model',
     'model-output': 'wrong transcription|mistranscribed|wrong dose|word error rate|transcription error',
   },
   'transfer-family': {
@@ -3253,7 +3261,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'hub redundancy|redundancy of the hub|redundant hub|hub across zones|redundancy of the gateway itself|routers behind the transit gateway|hyperplane',
     'hybrid-link':
       'branch router|sd-wan appliance|sd-wan|gre tunnel|bgp from the branch|bgp peer of connect|branch bgp',
-    subnets: 'overlapping cidr|overlapping ranges|same ip range',
+    subnets: 'overlapping cidr',
   },
   'verified-permissions': {
     'resource-configuration': 'policy store|schema|schema validation|strict mode',
@@ -3325,12 +3333,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration':
       'ip access control group|reachable from any ip|desktops from any ip|trusted ip addresses|internet access of desktops',
     'data-loss-prevention':
-      'copy paste|usb sticks|usb redirection|usb devices|clipboard|block clipboard|block copy and paste|printing from the workspace|local drives|screenshots of the desktop|watermark',
+      'copy paste|usb redirection|clipboard|block clipboard|block copy and paste|printing from the workspace',
     'device-security': 'thin client|zero client|client device',
     agents: 'pcoip agent|dcv agent|streaming agent',
     'service-availability': 'cannot log in to desktops',
     'self-installed-software':
-      'chrome|browser on the desktop|installed apps|photoshop on the desktop|apps on the desktop|program outdated on the desktop|office version',
+      'chrome|browser on the desktop|installed apps|photoshop on the desktop|apps on the desktop',
     'ami-updates':
       'custom image|custom images|custom bundle|image of the bundle|old image|update the bundle|image refresh|golden image of desktops|image of the desktops',
     snapshots:
@@ -3344,10 +3352,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'disaster-recovery': 'multi-region resilience|standby workspace|standby desktops|cross-region redirection',
     'right-sizing': 'slow desktop|desktop too small|bigger bundle|change the bundle|compute type',
     offboarding:
-      'workspace of a leaver|workspace still up|delete the workspace|remove the workspace|removes the workspace|terminate the workspace|orphaned workspace|contractor left|desktop of a leaver',
+      'workspace of a leaver|workspace still up|delete the workspace|remove the workspace|removes the workspace|terminate the workspace|orphaned workspace|desktop of a leaver',
     cost: 'unused workspaces|idle workspaces|alwayson and nobody uses it|running mode',
     hardware:
-      'workspaces hosts|hosts of the desktops|hosts crashed|servers under the desktops|host of the workspace|hypervisor of the desktops',
+      'workspaces hosts|hosts of the desktops|servers under the desktops|host of the workspace|hypervisor of the desktops',
   },
   'x-ray': {
     rules:
