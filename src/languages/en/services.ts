@@ -80,6 +80,8 @@ export const products: Readonly<Record<string, readonly ServiceId[]>> = {
   llm: ['bedrock'],
   claude: ['bedrock'],
   nucleus: ['greengrass'],
+  gatekeeper: ['eks'],
+  kyverno: ['eks'],
   chaincode: ['managed-blockchain'],
   anthropic: ['bedrock'],
   vpn: ['site-to-site-vpn'],

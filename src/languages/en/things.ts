@@ -370,7 +370,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'dead connection|dead connections|instance endpoint in the app|hard-coded instance endpoint|connection string after failover',
     'maintenance-window': 'zero downtime patching|zdp',
     'host-os-patching': 'os patches of the nodes',
-    pitr: 'backtrack window',
+    pitr: 'backtrack window|backtrack|rewind the cluster',
     queries: 'extensions|pgvector|replica lag|history list length',
     'right-sizing': 'memory too small',
     alerting: 'alarm|alarms',
@@ -491,6 +491,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'tenant-isolation':
       'leak to another customer|leak to other customers|prompts leak to another|customers see our prompts|between bedrock customers|visible to anthropic|prompts visible to the provider|model provider sees prompts|model providers see|provider sees our prompts|provider reads our prompts|sees anthropic our prompts|anthropic sees|does anthropic get|data go to anthropic|data reaches the model vendor|shared with the model provider',
     cost: 'token spend|spend limits|budget for tokens|token bill',
+    hardware: 'gpu capacity|gpus behind|gpus behind the models|accelerators behind|inference hardware|trainium behind',
+    'scaling-limits': 'provisioned model units|model units',
   },
   'bedrock-agentcore': {
     'workload-isolation': 'agent session',
@@ -537,7 +539,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'multi-az': 'target network association|one az association|associate a second subnet|subnet in one az',
     capacity: 'client cidr|client cidr range|too many vpn users',
     federation: 'saml idp|saml provider|okta',
-    mfa: 'mfa on the vpn|second factor of vpn users',
+    mfa: 'mfa on the vpn|second factor of vpn users|radius down',
     'platform-software': 'vpn endpoint servers|endpoint patching',
   },
   'cloud-map': {
@@ -905,7 +907,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing':
       'agent vm size|memory of the agent|datasync agent too small|cpu and memory for the datasync agent|number of datasync agents|how many datasync agents',
     secrets: 'smb password|location credentials|location password|nas password',
-    'file-permissions': 'root_squash|nfs export permission',
+    'file-permissions':
+      'root_squash|nfs export permission|posix owners|wrong owners after the copy|permissions not copied',
     'network-configuration':
       'datasync agent offline|datasync agent unreachable|datasync agent cannot connect|ports of the datasync agent|firewall for the datasync agent',
     'service-logs': 'datasync task report|datasync task reports|datasync logs',
@@ -1065,7 +1068,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling:
       'hot partition|on-demand mode|provisioned capacity|wcu|rcu|throttling|provisionedthroughputexceededexception|throttled requests|billing mode|read capacity|auto scaling of the table|switch to on-demand|to on-demand',
     'data-retention': 'ttl|item expiry|ttl attribute',
-    'cross-region-copies': 'global table|replica region|mrsc',
+    'cross-region-copies':
+      'global table|replica region|mrsc|add a replica region|replica region of the table|global table replicas|replicas of the global table',
     triggers: 'streams|streams to lambda|dynamodb streams|stream consumers',
     'iam-policies': 'fine-grained access|leadingkeys|leading keys',
     'resource-configuration':
@@ -1263,7 +1267,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'uploaded-files': 'virus in file|virus|infected files',
     'audit-logs': 'file access audit',
     'encryption-in-transit': 'mount -o tls|mount with tls|tls mount|stunnel',
-    'file-permissions': 'chmod|chown|uid gid|root squash|permission denied on the mount|anonymous root',
+    'file-permissions': 'chmod|chown|uid gid|root squash|permission denied on the mount|anonymous root|posix owners',
     'encryption-at-rest': 'created unencrypted|unencrypted file system',
     'lifecycle-rules': 'infrequent access|archive class|lifecycle management|to ia|cold files to ia',
     backups: 'automatic backup|quiesce before the backup',
@@ -1293,7 +1297,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'cert-manager|argo cd|argocd|prometheus operator|aws load balancer controller|fluent bit daemonset|velero|datadog agent|alternate cni|alternative cni|calico instead|calico cni|own cni|cilium|cilium cni|istio|istio upgrade|istiod|istio version|linkerd|service mesh upgrade|external-dns|karpenter upgrade',
     rules: 'kyverno|opa gatekeeper|validating admission policy|validating webhook',
     'container-runtime-config':
-      'pod security standards|pod security admission|psa|securitycontext|privileged pods|privileged containers',
+      'pod security standards|pod security admission|psa|securitycontext|privileged pods|privileged containers|gatekeeper policies|gatekeeper|kyverno|kyverno policies|forbid privileged pods|admission policies|restricted namespace',
     'storage-space': 'persistentvolumeclaim|pvc|persistent volume claim|pvc full|persistent volume full',
     backups: 'velero|persistent volume backup|backup of persistent volumes',
     application: 'crashloopbackoff|crashing pods',
@@ -1337,6 +1341,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing': 'pod requests|requests and limits|pod size',
     deployment: 'redeploy pods|redeploys pods|restart pods after upgrade',
     'host-os-patching': 'whatever the pods land on|kernel below the pods',
+    kubelet: 'bumps the kubelet|kubelet on fargate nodes|kubelet of fargate pods|kubelet version on fargate',
   },
   'eks-hybrid': {
     kubelet: 'nodeadm|nodeadm upgrade',
@@ -1416,6 +1421,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-code':
       "cached data of another user|wrong user's session|cache key collision|another user's data from the cache",
     'hardware-replacement': 'primary lost its host|cache node died',
+    'extended-support': 'engine 5.0.6|old redis version|end of life redis',
   },
   'elasticache-serverless': {
     scaling: 'ecpu',
@@ -1799,7 +1805,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'access-keys':
       'key rotation for iam users|rotate keys|keys rotated|days old key|age of the key|akia|old access key|keys never used|access key age',
     federation:
-      'identity provider|saml|oidc|adfs|adfs signing cert|saml metadata|signing cert of the idp|oidc provider|github actions|sub claim|thumbprint|identity provider certificate|log in with our idp',
+      'identity provider|saml|oidc|adfs|adfs signing cert|saml metadata|signing cert of the idp|oidc provider|github actions|sub claim|thumbprint|identity provider certificate|log in with our idp|oidc thumbprint|github actions role|repo condition|trust for github actions|gitlab oidc',
     'password-policy': 'password rules',
     mfa: 'hardware token|passkey|mfa device|console users without mfa|virtual mfa|lost mfa device',
     'managed-rules':
@@ -1918,7 +1924,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'kms-keys':
       'key policy|grants|alias|disabled key|disable the key|grants never retired|retire grants|key spec|key usage|asymmetric key|key tags|locked out of the key|key unusable|key admin locked out|default key policy|pending deletion key|kmsinvalidstateexception|key is disabled|key not enabled|invalid state of the key|disabledexception|re-enable the key|key state',
     'key-rotation': 'rotate the key|automatic rotation',
-    'key-material': 'export our key|key extraction|plaintext key|key in the hsm|key origin',
+    'key-material':
+      'export our key|key extraction|plaintext key|key in the hsm|key origin|never leaves the hsm|plaintext key material|leaving the hsm of kms|keys unexportable|key material in the clear',
     hardware: 'hsm hardware|hsms|hsm fleet|hardware modules|hsms of kms',
     'data-retention':
       'key deletion|schedule key deletion|waiting period|pending deletion|cancel key deletion|key deleted by mistake|deleted key',
@@ -1987,7 +1994,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'node version|runtime deprecated|deprecated runtime|python3.8|python3.9|nodejs16|nodejs18|block function update',
     'lambda-layers': 'lambda layer',
     'application-code':
-      'deployment package|unhandled exception|unhandled exceptions|errors in the function|function errors|handler|import module error|runtime.importmoduleerror|unit tests|tests of the function|bootstrap binary|security of the handler|bootstrap written in rust',
+      'deployment package|unhandled exception|unhandled exceptions|errors in the function|function errors|handler|import module error|runtime.importmoduleerror|unit tests|tests of the function|bootstrap binary|security of the handler|bootstrap written in rust|snapstart uniqueness|same random seed|restore hooks|stale connections after restore',
     durability: 'tmp directory',
     'env-vars': 'environment variables',
     'tenant-isolation':
@@ -2251,7 +2258,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   msk: {
     'node-provisioning': 'broker',
-    'engine-major-upgrades': 'kafka version|kraft',
+    'engine-major-upgrades':
+      'kafka version|kraft|kafka 2.8|jump to kafka 3|old kafka version|kafka end of life|move to 3.x|kraft migration',
     queries:
       'topics|schema compatibility|avro schema|schema registry|recreate topics|topic deleted|deleted topics|create topics',
     alerting:
@@ -2725,6 +2733,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'host-os-patching': 'linux beneath the nodes|os of the leader node|os of the compute nodes|leader node os',
     'encryption-at-rest': 'unload without encryption|unload encrypted|unloaded files encrypted',
     data: 'unload files|unloaded data',
+    'identity-access': 'given to public',
   },
   'redshift-serverless': {
     scaling: 'rpu|base capacity',
@@ -2868,7 +2877,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'sagemaker-endpoints': {
     'resource-configuration': 'endpoint configuration|multi-model endpoint',
-    scaling: 'auto scaling policy|cold start',
+    scaling:
+      'auto scaling policy|cold start|endpoint autoscaling|endpoint auto scaling|autoscaling of the endpoint|scalable target of the endpoint|scale the endpoint|instances of the endpoint',
     'container-images':
       'inference container|triton|torchserve|serving container|byo container|dlc image|prebuilt image|vllm container',
     'application-logs': 'data capture',
@@ -3068,7 +3078,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-account': 'subscribe from another account|publish from another account',
     'data-retention': 'device tokens|stale device tokens|platform endpoint disabled',
     'kms-keys':
-      'publisher kms access denied|kmsaccessdenied|key policy for cloudwatch|alarm cannot publish|key policy for publishers',
+      'publisher kms access denied|kmsaccessdenied|key policy for cloudwatch|alarm cannot publish|key policy for publishers|cmk of the topic|kms denies the publisher|topic key policy',
   },
   sqs: {
     'resource-configuration':
@@ -3082,7 +3092,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     durability:
       'broker lost a message|sqs lost a message|copies of a message|lose messages|lose our messages|at-least-once|at least once delivery|message copies on several servers',
     'kms-keys':
-      'kms key of the queue|kms access denied|key policy for sns|sns cannot send to the encrypted queue|key for the queue',
+      'kms key of the queue|kms access denied|key policy for sns|sns cannot send to the encrypted queue|key for the queue|cmk of the queue|key policy denies the producer|kms denies the producer|cmk denies the producer|queue key policy',
     scaling: 'fifo throughput|tps|messages per second|300 tps|queue throughput|inflight limit',
     'identity-access':
       'receivemessage|sendmessage permission|who may read the queue|send messages permission|receive messages permission|sqs:deletemessage|deletemessage|sqs:receivemessage|sqs:sendmessage|roles that may call sqs',
@@ -3276,7 +3286,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'route table|routes|public subnet|private subnet|cidr|ip ranges|internet gateway|blackhole route|main route table|route propagation|address blocks|carve up cidr|ip planning|address plan|ip address plan|ip plan|overlapping cidr|cidr overlap|overlapped ranges|overlapping ranges|overlapping ip ranges|same ip range|address overlap|ranges collide|secondary cidr|run out of ip addresses|out of ips|subnet full|free ips',
     'network-configuration': 'vpc peering|peering connection',
     'vpc-endpoints':
-      'interface endpoint|gateway endpoint|privatelink|endpoint policy|gateway endpoint policy|endpoint service|vpce|vpce policy|endpoint connection request|accept endpoint connections|private dns of the endpoint',
+      'interface endpoint|gateway endpoint|privatelink|endpoint policy|gateway endpoint policy|endpoint service|vpce|vpce policy|endpoint connection request|accept endpoint connections|private dns of the endpoint|endpoint policy full access|policy of the gateway endpoint|full access endpoint policy',
     'public-access': 'block public access|public ip of instances|auto-assign public ip|map public ip on launch|vpc bpa',
     'internal-tls': 'traffic between subnets',
     'dns-resolution':
@@ -3345,7 +3355,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'snapshots for restoring|12-hourly snapshots|12 hour snapshot|automatic snapshots|snapshot of the user volume|snapshots every 12 hours|snapshots for rebuild',
     'end-users':
       'joiner|leaver|directory users|ad users|provision a desktop|user leaves|register the directory|self-service permissions',
-    mfa: 'radius|radius server|mfa for desktops|second factor for desktops',
+    mfa: 'radius|radius server|mfa for desktops|second factor for desktops|radius server died|radius down|radius unreachable|mfa via radius|radius mfa|radius timeout',
     antivirus: 'trojan|malware on the desktop|defender on the desktop|virus on a desktop',
     'host-os-patching': 'streaming gateway|streaming gateways|streaming servers|gateways of the stream',
     licences: 'byol images|windows licences for desktops|office licences|microsoft 365 licences',
