@@ -155,7 +155,7 @@ export const kindPhrases: readonly { readonly on: readonly ServiceId[]; readonly
 export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   acm: {
     'tls-certificates':
-      'ssl certificate|wildcard cert|request a certificate|certificate request|domain validation failed',
+      'ssl certificate|wildcard cert|request a certificate|certificate request|domain validation failed|install the cert on our server|cert on our nginx|certificate on premises',
     'certificate-renewal':
       'certificate expiry|expired certificate|dns validation|email validation|certificate rotation|export certificate|cert renewal|renewal failed|pending validation|validation cname|cname deleted|validation record|nobody clicked|validation email|47 days|shorter validity|validity shortened|certificate lifetime|renew automatically|daystoexpiry|auto-renews|renewal machinery|renewed 60 days before|sixty days before',
     'key-material': 'private key|exported private key|export the key|where lives the private key',
@@ -357,7 +357,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'multi-az': 'reader|aurora replica|reader instance',
     failover: 'reader endpoint|writer',
     'backup-recovery': 'backtrack|cloning',
-    'cross-region-copies': 'global database|global database switchover|global cluster|headless secondary',
+    'cross-region-copies':
+      'global database|global database switchover|global cluster|headless secondary|global database failover|managed planned failover|detach the secondary|fail over to another region',
     'parameter-groups': 'cluster parameter group',
     'audit-logs': 'database activity streams|activity streams|advanced auditing',
     snapshots: 'db cluster snapshot',
@@ -667,7 +668,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'goes through the trail|odd api calls|look through events|query the event history|athena on trail logs',
     data: 'request parameters|sensitive values in the trail',
     'event-capture':
-      'events of the last 90 days|last 90 days|records management events|records the management events|management events recorded|event history recorded|keeps the event history|captures api calls',
+      'events of the last 90 days|last 90 days|records management events|records the management events|management events recorded|event history recorded|keeps the event history|captures api calls|event history|activate the event history|switch on the event history|90-day event history|event history on by itself',
   },
   cloudwatch: {
     alerting:
@@ -834,7 +835,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     enabling:
       'configuration recorder|resource types not recorded|recorder stopped|record all resources|recording strategy|recorder in each region|recorder turned off|recorder not running|recorder|recorder is off|recorder misses|misses iam types|global resource types|iam resources not recorded|resource types excluded|which types are recorded|only some types recorded',
     rules:
-      'conformance pack|custom rule|custom lambda rule|custom rule errors|guard rule|rule parameters|rule lambda|lambda behind a custom rule|lambda of the rule|lambda behind the rule|runtime of the rule lambda|custom config rule|conformance pack missing|pack in every region|hipaa pack|conformance packs rolled out',
+      'conformance pack|custom rule|custom lambda rule|custom rule errors|guard rule|rule parameters|rule lambda|lambda behind a custom rule|lambda of the rule|lambda behind the rule|runtime of the rule lambda|custom config rule|conformance pack missing|pack in every region|hipaa pack|conformance packs rolled out|fixes open security groups|remediation action|auto remediation|fixes resources by itself',
     findings:
       'noncompliant resource|remediation action|non_compliant|non compliant|noncompliant|auto remediation|remediation document|drift seen|resolves drift|noncompliant bucket|remediation of noncompliance|noncompliant list|failing rules',
     'cross-account': 'aggregator|aggregator authorization|multi-account view',
@@ -872,6 +873,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-code':
       'callers in circles|callers loop|ivr menu|menu of the ivr|routed to the wrong queue|hold music|opening hours of the queue|hours of operation',
     'data-loss-prevention': 'screen capture of agents|agents copy customer data',
+    'uploaded-files': 'attachments scanned|malware in attachments|chat attachments',
   },
   'control-tower': {
     'configuration-management': 'drift|ou moved|drift ou|moved account|scp changed by hand',
@@ -1089,7 +1091,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     capacity: 'partition split|splits partitions|split of partitions|adaptive capacity|partitions split under load',
     'scaling-limits':
       'on-demand or provisioned|choose the capacity mode|capacity mode choice|wcus too low|rcus too low|table auto scaling limits|maximum on-demand throughput',
-    'platform-software': 'replication engine|conflict resolution of global tables|last writer wins engine',
+    'platform-software':
+      'replication engine|conflict resolution of global tables|last writer wins engine|vacuum|compaction|compact partitions|defragment|defragmentation|nightly maintenance of the table',
     'hardware-replacement':
       'storage node dies|storage node died|storage node fails|dead storage node|lost partition replica|replica lost|rebuild after a node failure',
     'right-sizing':
@@ -1113,7 +1116,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application: 'corrupted filesystem|corrupted xfs|xfs|ext4|fsck|filesystem',
     durability: 'volume lost|lost volume|annual failure rate|afr|volume gone|volume loss',
     'snapshot-sharing': 'snapshot public|public snapshots',
-    'storage-space': 'extend partition|extend the file system|after resize|grow the volume',
+    'storage-space':
+      'extend partition|extend the file system|after resize|grow the volume|auto-grow|grow by itself|grows by itself|volume almost full|volume at 98%|resize the volume',
     'lifecycle-rules': 'snapshots archive tier|archive old snapshots|snapshot archive|recycle bin retention',
   },
   ec2: {
@@ -1172,7 +1176,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   ecr: {
     'bucket-policies': 'repository policy',
-    'image-scanning': 'scan on push|enhanced scanning|basic scanning|scan findings|scanning rules',
+    'image-scanning':
+      'scan on push|enhanced scanning|basic scanning|scan findings|scanning rules|blocks pulls|block vulnerable images|pull of vulnerable images|admission of images|refuses to pull',
     'data-integrity':
       'tag immutability|image signing|immutable tags|tag mutability|image tag mutability|cosign|notation|signing images|signed images',
     'lifecycle-rules': 'lifecycle policy|untagged images|old images|image expiry',
@@ -1264,7 +1269,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     durability: 'across azs|regional file system|disk dies under the share',
     'multi-az': 'one zone|one zone storage|one zone file system',
     restores: 'rm -rf|restore files|partial restore',
-    'uploaded-files': 'virus in file|virus|infected files',
+    'uploaded-files':
+      'virus in file|virus|infected files|antivirus|virus scanner|virus scan|malware scan|malware scanning',
     'audit-logs': 'file access audit',
     'encryption-in-transit': 'mount -o tls|mount with tls|tls mount|stunnel',
     'file-permissions': 'chmod|chown|uid gid|root squash|permission denied on the mount|anonymous root|posix owners',
@@ -1772,7 +1778,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     findings:
       'findings|finding|unauthorizedaccess|cryptocurrency bitcointool|bitcointool|instancecredentialexfiltration|recon finding|archived findings|export findings|finding type|trojan finding|backdoor finding|who handles the finding|false positive finding|severity high finding|clean the malware|cleans the malware|remove the trojan|trojan found|malware found|delete the infected file|guardduty alert|guardduty alarm|alerts|guardduty warning|guardduty says|guardduty screams|extended threat detection|attack sequence|attack sequences|attack sequence finding|critical finding|multi-stage attack|correlated finding',
     enabling:
-      'detector|protection plan|s3 protection|rds protection|eks protection|lambda protection|malware protection|protection plans|suspended detector|disabled detector|not enabled in region|auto-enable',
+      'detector|protection plan|s3 protection|rds protection|eks protection|lambda protection|malware protection|protection plans|suspended detector|disabled detector|not enabled in region|auto-enable|in every account|every account of the org|auto-enable members|new accounts enrolled automatically',
     rules:
       'suppression rule|threat list|trusted ip list|trusted list|ip list upload|own threat list|suppress findings|suppress false positive|suppressed findings|suppression without a reason',
     agents:
@@ -1928,7 +1934,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'export our key|key extraction|plaintext key|key in the hsm|key origin|never leaves the hsm|plaintext key material|leaving the hsm of kms|keys unexportable|key material in the clear',
     hardware: 'hsm hardware|hsms|hsm fleet|hardware modules|hsms of kms',
     'data-retention':
-      'key deletion|schedule key deletion|waiting period|pending deletion|cancel key deletion|key deleted by mistake|deleted key',
+      'key deletion|schedule key deletion|waiting period|pending deletion|cancel key deletion|key deleted by mistake|deleted key|past the waiting period|deleted key back|key gone for good|recover a deleted key|cancel the deletion',
     'identity-access': 'who can decrypt',
     'cross-region-copies': 'multi-region key',
     'client-side-encryption':
@@ -2449,7 +2455,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     capacity: 'ultrawarm',
     'engine-major-upgrades': 'elasticsearch to opensearch',
     'lifecycle-rules':
-      'ism policy|index state management|old indices|rollover|ism policies|delete old indices|roll over indices|ultrawarm migration|move indices to ultrawarm|cold storage of indices',
+      'ism policy|index state management|old indices|rollover|ism policies|delete old indices|roll over indices|ultrawarm migration|move indices to ultrawarm|cold storage of indices|moved to ultrawarm|hot to warm',
     'storage-space':
       'clusterblockexception|low disk|disk watermark|flood stage|index write block|write block|index_create_block|freestoragespace',
     'resource-configuration':
@@ -2487,7 +2493,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'closing an account|close account|closing accounts|suspended account|remove account|leave the organization|account 90 days|close accounts|close member accounts',
     quotas: 'max number of accounts|account limit|number of accounts|10 accounts',
     'service-availability': 'organizations api down|organizations outage',
-    'root-account': 'member account root|root credentials|central root|root of member accounts',
+    'root-account':
+      'member account root|root credentials|central root|root of member accounts|root of a new account|centralized root access|root credentials of members',
     'backup-plans': 'backup policy|backup policies',
     'access-reviews':
       'review invites|handshakes|handshake|pending invitations|invited into the org|unknown account in the org|accounts in the org reviewed',
@@ -2733,7 +2740,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'host-os-patching': 'linux beneath the nodes|os of the leader node|os of the compute nodes|leader node os',
     'encryption-at-rest': 'unload without encryption|unload encrypted|unloaded files encrypted',
     data: 'unload files|unloaded data',
-    'identity-access': 'given to public',
   },
   'redshift-serverless': {
     scaling: 'rpu|base capacity',
@@ -2797,7 +2803,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'route-53': {
     'dns-records':
-      'dns record|a record|cname|dangling dns|ttl|weighted routing|latency routing|routing policy|alias record|mx record|spf|dkim|dmarc|txt record|wrong record|stale record|orphaned record|domain takeover|apex|zone apex|points to nothing|points at a deleted|points at a dead|target no longer exists|target of the record|record without a target|alias target gone|stale alias|subdomain takeover|subdomain hijack|dangling cname|dangling record|orphaned cname|stale cname|old cname|forgotten record|cleanup of the zone|zone cleanup',
+      'dns record|a record|cname|dangling dns|ttl|weighted routing|latency routing|routing policy|alias record|mx record|spf|dkim|dmarc|txt record|wrong record|stale record|orphaned record|domain takeover|apex|zone apex|points to nothing|points at a deleted|points at a dead|target no longer exists|target of the record|record without a target|alias target gone|stale alias|subdomain takeover|subdomain hijack|dangling cname|dangling record|orphaned cname|stale cname|old cname|forgotten record|cleanup of the zone|zone cleanup|records verified|records point to something alive|check where records point',
     'resource-configuration':
       'hosted zone|domain transfer lock|transfer lock|delegation set|ns records at the registrar|domain transfer|glue records|dnssec chain of trust|ds record',
     failover: 'health checks|failover record|health check|health checker|evaluate target health',
@@ -3104,13 +3110,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'public-access': 'anonymous sendmessage|open queue|public queue',
     'vpc-endpoints': 'without internet|private access to the queue',
     'platform-software': 'sqs servers|sqs software',
-    'dead-letters': 'redrive|redrive to source|messages in the dlq|look at the dlq',
+    'dead-letters':
+      'redrive|redrive to source|messages in the dlq|look at the dlq|failed messages land|dead letter queue by itself|redrive policy|maxreceivecount|max receive count',
   },
   'step-functions': {
     workers:
       'activity worker|activity worker dead|heartbeat|task token|callback|activity token|activity pollers|task token leaked|send task success',
     application:
-      'asl definition|retry|catch|states.timeout|timeoutseconds|task timeout|choice state|map state|definition bug|input and output processing|datalimitexceeded|restructure the payload|express or standard|workflow type|jsonata|jsonpath error|no heartbeat|runtime error in the state machine|states.runtime|redesign the workflow|split the workflow|too many events in the history|authoring the workflow|author the states|retries and catch|error handling of the workflow|catch blocks|retry blocks',
+      'asl definition|retry|catch|states.timeout|timeoutseconds|task timeout|choice state|map state|definition bug|input and output processing|datalimitexceeded|restructure the payload|express or standard|workflow type|jsonata|jsonpath error|no heartbeat|runtime error in the state machine|states.runtime|redesign the workflow|split the workflow|too many events in the history|authoring the workflow|author the states|retries and catch|error handling of the workflow|catch blocks|retry blocks|retried by default|failed executions retried|rerun failed executions|redrive an execution',
     'logging-monitoring': 'execution history',
     'service-roles':
       'execution role|state machine role|role of the state machine|state machine permissions|machine may do everything',
@@ -3151,6 +3158,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'storage gateway endpoint availability|storage gateway service down',
     application:
       'iscsi initiator|iscsi initiators|initiators on the clients|backup software on the tape gateway|veeam with tape gateway',
+    'uploaded-files': 'virus scanner|virus scan|infected files',
   },
   swf: {
     workers:
@@ -3257,6 +3265,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'allow-list partner ips|whitelist of partner ips|sftp partner ips|allow-list for the sftp endpoint|sftp ip allow list',
     'certificate-renewal': 'as2 certificate',
     cost: 'idle sftp server|unused sftp server',
+    'uploaded-files':
+      'antivirus|virus scan|virus scanner|malware scan|scan uploads|infected upload|infected file from a partner',
   },
   'transit-gateway': {
     'resource-configuration':
@@ -3356,7 +3366,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'end-users':
       'joiner|leaver|directory users|ad users|provision a desktop|user leaves|register the directory|self-service permissions',
     mfa: 'radius|radius server|mfa for desktops|second factor for desktops|radius server died|radius down|radius unreachable|mfa via radius|radius mfa|radius timeout',
-    antivirus: 'trojan|malware on the desktop|defender on the desktop|virus on a desktop',
+    antivirus:
+      'trojan|malware on the desktop|defender on the desktop|virus on a desktop|defender|defender configured|endpoint protection on the desktop',
     'host-os-patching': 'streaming gateway|streaming gateways|streaming servers|gateways of the stream',
     licences: 'byol images|windows licences for desktops|office licences|microsoft 365 licences',
     'disaster-recovery': 'multi-region resilience|standby workspace|standby desktops|cross-region redirection',
