@@ -235,7 +235,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   appconfig: {
     'resource-configuration':
-      'feature flag|configuration profile|flag flipped|flipped the flag|flag value|wrong flag|stale flags|old flags|flag cleanup|flag attributes|targeting rules|flag variants|flags rot|dead flags|tidy up flags|wrong feature flag|kill switch|flag went live',
+      'feature flag|configuration profile|flag flipped|flipped the flag|flag value|wrong flag|stale flags|old flags|flag cleanup|flag attributes|targeting rules|flag variants|flags rot|dead flags|tidy up flags|wrong feature flag|kill switch|flag went live|validator|validators|validator lambda|json schema validator|configuration profile validator|config profile|bake time',
     deployment:
       'deployment strategy|rollback|bake time|linear deployment|growth factor|rollout|gradual rollout|alarm rollback|roll out a flag|choose the bake time|alarms for rollback|deploy to everybody at once|all at once',
     rules:
@@ -789,6 +789,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets: 'password in action|plaintext password|secrets in action|password in the pipeline|token in the pipeline',
     'change-management':
       'approve own change|own approval|four eyes|approval permissions|separation of duties|self approval|approval stage|approval stage removed',
+    'service-roles': 'deploy role of the pipeline|cross-account deploy role|pipeline role too wide',
   },
   cognito: {
     'encryption-at-rest':
@@ -830,6 +831,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'model-output': 'classifier wrong|wrong entities|wrong sentiment|missed entity|wrong classification',
     application:
       'custom classifier misroutes|retrain the classifier|retrain the custom classifier|classifier trained on|custom entity recognizer retrained|flywheel iteration',
+    'data-masking': 'pii entities|pii entities job|pii redaction job|pii detection job',
+    'encryption-at-rest': 'job output unencrypted|output of the job unencrypted|volume key of the job',
   },
   config: {
     enabling:
@@ -874,6 +877,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'callers in circles|callers loop|ivr menu|menu of the ivr|routed to the wrong queue|hold music|opening hours of the queue|hours of operation',
     'data-loss-prevention': 'screen capture of agents|agents copy customer data',
     'uploaded-files': 'attachments scanned|malware in attachments|chat attachments',
+    'disaster-recovery': 'global resiliency|second instance in another region|traffic distribution groups',
   },
   'control-tower': {
     'configuration-management': 'drift|ou moved|drift ou|moved account|scp changed by hand',
@@ -914,6 +918,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration':
       'datasync agent offline|datasync agent unreachable|datasync agent cannot connect|ports of the datasync agent|firewall for the datasync agent',
     'service-logs': 'datasync task report|datasync task reports|datasync logs',
+    'encryption-in-transit':
+      'tls between the agent and the service|between agent and service endpoint|agent to service tls|transfer encrypted on the wire',
   },
   dax: {
     capacity: 'dax node',
@@ -1047,7 +1053,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   drs: {
     agents:
-      'replication agent|agent not replicating|replication stalled|drs agent|replication agent install|drs agent credentials|drs agent after kernel upgrade',
+      'replication agent|agent not replicating|replication stalled|drs agent|replication agent install|drs agent credentials|drs agent after kernel upgrade|agent lost connection|replication lag|drs lag|replication backlog',
     'operating-system': 'recovery instance',
     'disaster-recovery': 'failback|fail back|failback to source',
     'restore-testing': 'drill|terminate drill instances|drill instances|recovery drill',
@@ -1556,7 +1562,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'kms-keys': 'cmk of the bus|customer managed key on the bus|key of the event bus',
   },
   evs: {
-    'hypervisor-patching': 'esxi|esxi patches|esxi upgrades|esxi updates|esx updates',
+    'hypervisor-patching':
+      'esxi|esxi patches|esxi upgrades|esxi updates|esx updates|vmsa|vmware advisory|open vmsa|esxi 8|esxi patch|vmware security advisory|esxi zero day',
     'control-plane': 'vcenter',
     'network-configuration': 'nsx|route server|nsx edge config|vlan subnets|evs vlan|bgp peers',
     'encryption-at-rest': 'vsan',
@@ -1564,7 +1571,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'internal-tls': 'vmotion',
     'guest-os-patching': 'windows vms|guest vms|vm guests|windows guests',
     licences: 'vcf licence|vcf license|vmware cloud foundation licence|broadcom licence',
-    'hardware-replacement': 'metal host failed|esx host failed|bare metal host',
+    'hardware-replacement':
+      'metal host failed|esx host failed|bare metal host|evs host died|esxi host failed|bare metal host of evs',
     backups: 'vm backup|vm backups',
     migration: 'hcx|hcx migration|migrate vms|vm migration|migration into evs|moving vms',
     capacity: 'add hosts|host count|vsan full|vsan datastore full',
@@ -1721,7 +1729,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'global-accelerator': {
     'resource-configuration':
       'endpoint group|static ip|traffic dial|accelerator|client affinity|listener ports|port override|endpoint weight|byoip|byoip range|deleted accelerator|add endpoints|custom routing|health checks|health check settings',
-    failover: 'endpoint unhealthy|traffic moves to another region|moves to other region|second region',
+    failover:
+      'endpoint unhealthy|traffic moves to another region|moves to other region|second region|endpoint group failover|traffic dial|traffic dials',
     'ddos-protection': 'attack on static ips|attack on the accelerator|ddos on static ips|attacked',
     'edge-network': 'anycast|anycast ip|anycast edge|edge routing|edge proxies|proxies',
     'platform-software': 'accelerator software|patch the proxies|accelerator patching',
@@ -1820,7 +1829,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'logged into our console|strange login|console login from abroad|unknown login|login from another country|somebody in our account',
     'identity-access': 'roles anywhere|trust anchor|session tags|abac',
     'access-reviews': 'last accessed|access advisor|last used|quarterly review of iam',
-    'root-account': 'root mfa|root access keys|root email|root password',
+    'root-account':
+      "root mfa|root access keys|root email|root password|root mailbox|root user's mailbox|root email address|root mail on a private account",
     findings: 'external access finding|unused access finding|analyzer finding',
     'audit-logs': 'assumerole calls|sts calls recorded|sign-in events',
     'backup-recovery':
@@ -2164,6 +2174,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-logs': 'flink logs|log level',
     alerting: 'numrestarts|millisbehindlatest|restart loop alarm|failed checkpoints',
     cost: 'kpu costs|kpu bill',
+    'scaling-limits': 'kpu limit|max parallelism|parallelism maxed out|kpu autoscaling',
   },
   'managed-grafana': {
     'resource-configuration': 'workspace|dashboard|dashboards|folder|workspace settings|public dashboard',
@@ -2544,6 +2555,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration': 'slurm settings|slurm.conf|custom slurm settings|prolog and epilog',
     application: 'slurm jobs|stuck slurm jobs|cancel jobs|job scripts',
     'platform-software': 'slurm version patch|slurmctld|slurmdbd',
+    'ami-hardening': 'node group ami|ami with slurm|build the compute ami',
   },
   'private-ca': {
     'resource-configuration':
@@ -2610,6 +2622,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'quicksight web app|quick web app|quicksight release|quicksight version|patches of quicksight',
     'identity-access':
       'may publish a dashboard|who may publish|who can publish|publish dashboards|share dashboards|who may share|custom permissions|author or reader|who gets author|folder permissions|who sees which dashboard|dashboard permissions|access to the dashboard',
+    restores:
+      'deleted analysis|analysis deleted|restore an analysis|restoring the analysis|restore a deleted dashboard|deleted dataset',
   },
   ram: {
     'cross-account':
@@ -3045,7 +3059,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     subnets: 'overlapping cidr',
   },
   'snow-family': {
-    'identity-access': 'unlock code|manifest',
+    'identity-access': 'unlock code|manifest|manifest file|unlock code emailed|unlock code and manifest',
     'resource-configuration':
       'snowball job|snowball returned late|opshub|snowball client|snowball sent back late|snowball return shipment|snowball shipping label',
     'disk-disposal':
@@ -3159,6 +3173,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application:
       'iscsi initiator|iscsi initiators|initiators on the clients|backup software on the tape gateway|veeam with tape gateway',
     'uploaded-files': 'virus scanner|virus scan|infected files',
+    'encryption-in-transit': 'tls between the gateway and the service|between gateway and aws',
   },
   swf: {
     workers:
@@ -3331,6 +3346,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application: 'target health|unhealthy targets|targets fail',
     'cross-account': 'share the service|shared service network|share with ram',
     'service-logs': 'access logs',
+    'tls-certificates': 'custom domain cert|cert of the listener|listener certificate',
   },
   waf: {
     rules:
