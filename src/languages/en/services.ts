@@ -78,6 +78,12 @@ export const products: Readonly<Record<string, readonly ServiceId[]>> = {
   vif: ['direct-connect'],
   vifs: ['direct-connect'],
   llm: ['bedrock'],
+  claude: ['bedrock'],
+  nucleus: ['greengrass'],
+  gatekeeper: ['eks'],
+  kyverno: ['eks'],
+  chaincode: ['managed-blockchain'],
+  anthropic: ['bedrock'],
   vpn: ['site-to-site-vpn'],
 };
 
@@ -235,7 +241,8 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   cognito: 'cognito pool',
   'control-tower': 'ct landing zone',
   'direct-connect': 'dx|directconnect|dx lag|dxgw',
-  'directory-service': 'msad|managed ad|managed microsoft ad|aws ad|aws managed ad',
+  'directory-service':
+    'msad|managed directory|aws managed directory|managed ad|managed microsoft ad|aws ad|aws managed ad',
   'directory-service-ad-connector': 'adc|adconnector',
   documentdb: 'docdb|document db',
   drs: 'elastic dr',
@@ -244,7 +251,8 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   ec2: 'ec2s|ec2 instance|ec2 instances|ec2 box|ec2 boxes|ec2 vm|ec2 vms|ec2 server|ec2 servers|ec2 host',
   gamelift:
     'gamelift managed ec2|gamelift managed ec2 fleet|gamelift managed ec2 fleets|gamelift ec2 fleet|gamelift ec2 fleets',
-  'ec2-auto-scaling': 'launch configuration|launch configurations|asg|asgs|auto scaling group|auto scaling groups',
+  'ec2-auto-scaling':
+    'launch configuration|launch configurations|asg|asgs|auto scaling group|auto scaling groups|scaling group|scaling groups',
   ecr: 'amazonec2containerregistryfullaccess|amazonec2containerregistrypoweruser|amazonec2containerregistryreadonly|ecr repo|ecr repository',
   ecs: 'ecs cluster|ecs service|ecs task|ecs svc|ecs tasks|ecs services',
   eks: 'eks cluster|eks clusters|eksctl|kubectl',
@@ -272,7 +280,7 @@ export const abbreviations: Readonly<Record<ServiceId, string>> = {
   lambda: 'lambda fn|lambda fns|lambda function|lambda functions|lambdas',
   'managed-blockchain': 'amb',
   'managed-flink': 'msf|kda|managed flink|kinesis analytics|kpu',
-  'managed-grafana': 'amg',
+  'managed-grafana': 'amg|grafana workspace|grafana workspaces',
   'managed-prometheus': 'amp workspace',
   mq: 'amazon mq|aws mq',
   msk: 'aws kafka|msk cluster|managed kafka',

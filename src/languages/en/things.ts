@@ -135,18 +135,32 @@ export const kindPhrases: readonly { readonly on: readonly ServiceId[]; readonly
       'network-configuration': 'ingress scheme|ingress rules|alb ingress|nodeport|service of type loadbalancer',
     },
   },
+  {
+    on: ['comprehend', 'lex', 'rekognition', 'textract', 'transcribe'],
+    things: {
+      'platform-software': 'off-the-shelf model|built-in model|pre-trained model|stock model|model of aws itself',
+    },
+  },
+  {
+    on: ['aurora', 'documentdb', 'elasticache', 'memorydb', 'neptune', 'rds'],
+    things: {
+      'hardware-replacement': 'dead replica|replica died|failed replica|failed reader|reader died|lost its host',
+      'application-availability':
+        'read-only errors|read only errors|writes to the reader endpoint|instance endpoint in the app|wrong endpoint in the app',
+    },
+  },
 ];
 
 /** What people call the things of one service. */
 export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   acm: {
     'tls-certificates':
-      'ssl certificate|wildcard cert|request a certificate|certificate request|domain validation failed',
+      'ssl certificate|wildcard cert|request a certificate|certificate request|domain validation failed|install the cert on our server|cert on our nginx|certificate on premises',
     'certificate-renewal':
-      'certificate expiry|expired certificate|dns validation|email validation|certificate rotation|export certificate|cert renewal|renewal failed|pending validation|validation cname|cname deleted|validation record|nobody clicked|validation email|47 days|shorter validity|validity shortened|certificate lifetime|renew automatically|daystoexpiry',
+      'certificate expiry|expired certificate|dns validation|email validation|certificate rotation|export certificate|cert renewal|renewal failed|pending validation|validation cname|cname deleted|validation record|nobody clicked|validation email|47 days|shorter validity|validity shortened|certificate lifetime|renew automatically|daystoexpiry|auto-renews|renewal machinery|renewed 60 days before|sixty days before',
     'key-material': 'private key|exported private key|export the key|where lives the private key',
     'imported-certificates':
-      "third-party certificate|digicert|sectigo|globalsign|cert we bought|uploaded cert|cert uploaded to acm|own ca cert|letsencrypt|let's encrypt certificate|uploaded to acm|certificate uploaded|we uploaded the certificate|godaddy|from godaddy|namecheap|comodo|imported from|bought elsewhere|purchased certificate|cert from our own ca|external ca cert",
+      "third-party certificate|digicert|sectigo|globalsign|cert we bought|uploaded cert|cert uploaded to acm|own ca cert|letsencrypt|let's encrypt certificate|uploaded to acm|certificate uploaded|we uploaded the certificate|godaddy|from godaddy|namecheap|comodo|imported from|purchased certificate|cert from our own ca|external ca cert",
     'client-trust':
       'certificate pinning|pinned intermediate|pinned certificate|root store|trust amazon root|old android|pinned the leaf|pinned leaf|leaf pinned|leaf pinning|pinned the certificate|app pins the cert|pins the certificate|pinned cert in the app|pinning broke',
     'platform-software':
@@ -178,7 +192,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'api-authorization':
       'api keys|authorizer|jwt authorizer|resource policy|api keys leaked|authorizationtype none|method without authorization|open method|lambda authorizer|cognito authorizer|authorizer cache|iam authorization|private api policy|api key required|scopes|who may call the api|no auth on|authorizer none|unauthenticated route|authorization type none',
     'resource-configuration':
-      'request validation|stage|cors|cors errors|cors headers|execute-api endpoint|default endpoint|body validation|model validation|stage variables|binary media types|endpoint type|private api|caching of responses|cors on the stage|cors on the api|browser blocks the call|preflight fails|access-control-allow-origin|allowed origins',
+      'request validation|stage|cors|cors errors|cors headers|execute-api endpoint|default endpoint|body validation|model validation|stage variables|binary media types|endpoint type|private api|caching of responses|cors on the stage|cors on the api|preflight fails|access-control-allow-origin',
     'tls-certificates': 'custom domain|certificate of the custom domain',
     'client-trust': 'mutual tls|truststore.pem|truststore|client certificate|trust store bucket',
     'service-logs': 'access logging|execution logging|cloudwatch log role',
@@ -223,7 +237,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   appconfig: {
     'resource-configuration':
-      'feature flag|configuration profile|flag flipped|flipped the flag|flag value|wrong flag|stale flags|old flags|flag cleanup|flag attributes|targeting rules|flag variants|flags rot|dead flags|tidy up flags|wrong feature flag|kill switch|flag went live',
+      'feature flag|configuration profile|flag flipped|flipped the flag|flag value|wrong flag|stale flags|old flags|flag cleanup|flag attributes|targeting rules|flag variants|flags rot|dead flags|tidy up flags|wrong feature flag|kill switch|flag went live|validator|validators|validator lambda|json schema validator|configuration profile validator|config profile|bake time',
     deployment:
       'deployment strategy|rollback|bake time|linear deployment|growth factor|rollout|gradual rollout|alarm rollback|roll out a flag|choose the bake time|alarms for rollback|deploy to everybody at once|all at once',
     rules:
@@ -237,7 +251,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access':
       'deploy permission|who may change flags|who can flip flags|deploy flags|who deploys flags|flag permissions|who may start a deployment|startdeployment|allowed to deploy flags',
     secrets:
-      'password in configuration|secret in configuration|credentials in configuration|api key inside a profile|api key in configuration|token in a flag|key in a freeform profile',
+      'password in configuration|secret in configuration|credentials in configuration|api key inside a profile|api key in configuration|token in a flag|key in a freeform profile|secrets in a configuration profile',
     versioning: 'hosted configuration version|old version of the profile',
   },
   appflow: {
@@ -247,7 +261,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'connector code|aws connector code|built-in connector|connector patched',
     'data-privacy': 'personal data|personal data from saas|gdpr data of salesforce',
     secrets:
-      'oauth token|token expired|connection credentials|connected app|refresh token|salesforce connection|revoked the refresh token|reauthorize the connection|appflow token revoked|token revoked|reconnect the connection|reconnecting|refresh token expired|oauth token expired|broken connection',
+      'oauth token|token expired|connection credentials|connected app|refresh token|salesforce connection|revoked the refresh token|reauthorize the connection|appflow token revoked',
     'application-code': 'custom connector|connector lambda|custom connector code',
     'data-masking': 'mask fields|masking in the flow',
     'bucket-policies': 'destination bucket|bucket policy of the destination',
@@ -256,6 +270,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application: 'duplicate records in the target|appflow duplicates|duplicate records after a full transfer',
     'service-roles': 'appflow role|role for appflow',
     quotas: 'appflow concurrent runs|appflow api limit of salesforce',
+    'vpc-endpoints':
+      'privatelink transfer|private connection for the flow|flow over privatelink|transfer over the public internet',
   },
   appstream: {
     'ami-hardening': 'image builder',
@@ -276,10 +292,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling:
       'fleet scaling|fleet auto scaling|min and max of the fleet|fleet too small|insufficient capacity in the fleet',
     'data-loss-prevention':
-      'copy files out|clipboard off|disable clipboard|disable file transfer|print to local|usb sticks|usb devices|screenshots of the stream|watermark',
+      'copy files out|clipboard off|disable clipboard|disable file transfer|print to local|screenshots of the stream',
     drivers: 'gpu drivers|nvidia driver|graphics driver in the image',
-    offboarding: 'user pool leaver|contractor left|disable the streaming user',
+    offboarding: 'user pool leaver|disable the streaming user',
     hardware: 'hosts of the fleet|servers under the streaming',
+    'workload-isolation':
+      'nothing of the previous user|session instance discarded|non-persistent instances|fresh instance for each session|recycled after each session|instance thrown away after the session',
   },
   appsync: {
     'application-code':
@@ -287,7 +305,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'graphql schema|data source|private api|merged api|introspection|query depth setting|schema change|caching settings',
     'api-authorization':
-      "api key|aws_auth|auth directive|directive missing|api key expired|authorization mode|public field|cognito groups directive|unauthenticated query|fields a user mustn't see|field level authorization|field-level auth|restrict fields|overexposed fields|sees other users' data|returns other people's data|resolver returns too much|who may query which field",
+      "api key|aws_auth|auth directive|directive missing|api key expired|authorization mode|public field|cognito groups directive|unauthenticated query|fields a user mustn't see|field level authorization|field-level auth|resolver returns too much|who may query which field",
     application: 'subscriptions',
     'web-firewall': 'waf on graphql|waf for the api|web acl on the api',
     'tls-certificates': 'custom domain cert|custom domain',
@@ -302,7 +320,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-evidence':
       'soc report|pci aoc|audit report|responsibility matrix|pci responsibility matrix|responsibility summary|bridge letter',
     certifications:
-      'writes the soc report|publishes the soc reports|issues the reports|prepares the report|produces the reports|provides the iso certificate|author of the report|iso certificate|soc 2 type ii|soc 2 report of aws|certificate still valid|pays the assessor|pays the auditor|pays for the audit|hires the auditor|hired the assessor|external auditor of aws|third-party assessor|assessor that made|qsa|auditor behind the report|commissions the audit|renews the report|writes the papers|papers for download|papers offered|documents for download|documents offered|who wrote the documents|issues the papers|author of the documents|keeps the papers current|papers about aws',
+      'writes the soc report|publishes the soc reports|issues the reports|prepares the report|produces the reports|provides the iso certificate|author of the report|iso certificate|soc 2 type ii|soc 2 report of aws|certificate still valid|external auditor of aws|assessor that made|qsa|auditor behind the report|renews the report|writes the papers|papers for download|papers offered|documents for download|documents offered|who wrote the documents|issues the papers|author of the documents|keeps the papers current|papers about aws',
     'legal-agreements': 'baa|nda|accept the baa|nda of the report|organization agreement|account agreement',
     'own-compliance': 'we got the report|certified because of the report|report makes us compliant',
     'identity-access':
@@ -331,7 +349,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-evidence': 'assessment|evidence|automated evidence|evidence collection|evidence finder',
     'resource-configuration': 'framework|custom framework|custom control|control set delegation|delegate control sets',
     'own-evidence':
-      'manual evidence|upload evidence|upload screenshots|evidence we upload|inconclusive evidence|evidence review|signed forms|hr forms|evidence upload|screenshots as evidence|collect the evidence by hand|proof is enough|judges the proof|judge the proof|proof good enough',
+      'manual evidence|upload evidence|upload screenshots|evidence we upload|inconclusive evidence|evidence review|evidence upload|screenshots as evidence|collect the evidence by hand|proof is enough|judges the proof|judge the proof|proof good enough',
     'own-compliance': 'assessment review|review the assessment|review the evidence|hand to the auditor|pass the audit',
     data: 'assessment report bucket|report bucket|assessment report destination',
     'managed-rules': 'standard framework|prebuilt framework|framework update|framework library',
@@ -342,7 +360,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'multi-az': 'reader|aurora replica|reader instance',
     failover: 'reader endpoint|writer',
     'backup-recovery': 'backtrack|cloning',
-    'cross-region-copies': 'global database|global database switchover|global cluster|headless secondary',
+    'cross-region-copies':
+      'global database|global database switchover|global cluster|headless secondary|global database failover|managed planned failover|detach the secondary|fail over to another region',
     'parameter-groups': 'cluster parameter group',
     'audit-logs': 'database activity streams|activity streams|advanced auditing',
     snapshots: 'db cluster snapshot',
@@ -352,10 +371,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     restores: 'delete without where|recover deleted rows',
     cost: 'i/o costs|io-optimized|i/o-optimized',
     'application-availability':
-      'dead connection|dead connections|writes to the reader endpoint|wrong endpoint|read-only errors|read only errors|instance endpoint in the app|hard-coded instance endpoint|app uses the reader endpoint|connection string after failover',
+      'dead connection|dead connections|instance endpoint in the app|hard-coded instance endpoint|connection string after failover',
     'maintenance-window': 'zero downtime patching|zdp',
     'host-os-patching': 'os patches of the nodes',
-    pitr: 'backtrack window',
+    pitr: 'backtrack window|backtrack|rewind the cluster',
     queries: 'extensions|pgvector|replica lag|history list length',
     'right-sizing': 'memory too small',
     alerting: 'alarm|alarms',
@@ -377,7 +396,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     queries: 'schema on dsql|orm with dsql',
     'service-availability': 'dsql endpoint down|dsql outage|dsql endpoint outage',
     'platform-software':
-      'clock sync|clock synchronization|synchronised clocks|time sync between regions|multi region commits|commit across regions|commit protocol|consensus between regions|journal of dsql|transaction log of dsql|storage nodes of dsql|query processors',
+      'multi region commits|commit across regions|commit protocol|consensus between regions|journal of dsql|transaction log of dsql|storage nodes of dsql|query processors|clock sync between regions|commits over regions',
   },
   'aurora-serverless': {
     scaling: 'acu|aurora capacity unit|scale to zero|min/max acu|max capacity|adds acus',
@@ -459,7 +478,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'iam-policies': 'model access|which models|restrict models|invokemodel|call models',
     'service-logs': 'invocation logging|prompt logging',
     'data-retention': 'zero data retention',
-    data: 'knowledge base|custom model|vector store|rag document|document in the knowledge base|documents in knowledge base|index hr files|knowledge base indexes|which documents are indexed|prefix of the knowledge base|data source of the knowledge base|sync of the knowledge base|sync the knowledge base|remove documents from the index',
+    data: 'knowledge base|custom model|vector store|rag document|document in the knowledge base|documents in knowledge base|knowledge base indexes|prefix of the knowledge base|data source of the knowledge base|sync of the knowledge base|sync the knowledge base',
     'model-training-data':
       'fine-tuning data|learns from our prompts|model learns from us|trained with our prompts|model improved with our',
     application: 'agents',
@@ -479,10 +498,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'wrong answer|answer wrong|bad answer|wrong advice|hallucinated|made-up citation|answers cite|toxic answer',
     'operating-system': 'gpu drivers|gpu driver|cuda drivers|nvidia driver|inference servers|model servers',
     'tenant-isolation':
-      'leak to another customer|leak to other customers|prompts leak to another|customers see our prompts|between bedrock customers',
-    cost: 'spend per team|token spend|spend limits|budget for tokens|token bill',
+      'leak to another customer|leak to other customers|prompts leak to another|customers see our prompts|between bedrock customers|visible to anthropic|prompts visible to the provider|model provider sees prompts|model providers see|provider sees our prompts|provider reads our prompts|sees anthropic our prompts|anthropic sees|does anthropic get|data go to anthropic|data reaches the model vendor|shared with the model provider',
+    cost: 'token spend|spend limits|budget for tokens|token bill',
     'aws-access-to-data':
       'model makers|makers of the model|makers of the models|model makers see|makers see our prompts|model provider sees|model providers see|anthropic sees our|vendor of the model sees|provider of the model reads|sees our prompts|reads our prompts|read our prompts|who sees our prompts|see what we type',
+    hardware: 'gpu capacity|gpus behind|gpus behind the models|accelerators behind|inference hardware|trainium behind',
+    'scaling-limits': 'provisioned model units|model units',
   },
   'bedrock-agentcore': {
     'workload-isolation':
@@ -530,14 +551,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'multi-az': 'target network association|one az association|associate a second subnet|subnet in one az',
     capacity: 'client cidr|client cidr range|too many vpn users',
     federation: 'saml idp|saml provider|okta',
-    mfa: 'mfa on the vpn|second factor of vpn users',
+    mfa: 'mfa on the vpn|second factor of vpn users|radius down',
     'platform-software': 'vpn endpoint servers|endpoint patching',
   },
   'cloud-map': {
     'resource-configuration':
       'namespace|health check|custom health check|private dns namespace|http namespace|attributes of instances|dead instance in the list|dead instance out of the list|stale entries|stale instances|takes instances out|removes dead instances|deregister instances|deregisters instances|entry of a dead host|old entries in the list|cleans the list|names and addresses of instances',
     'dns-records':
-      'service instance|stale instances|stale endpoints|dead instances registered|ttl|dead ips|calls go to dead|dead endpoints|deregistering|deregister dead instances|instance never deregistered|old ips registered|cleanup of instances',
+      'service instance|stale instances|stale endpoints|dead instances registered|ttl|deregistering|deregister dead instances|instance never deregistered|old ips registered|cleanup of instances',
     'identity-access': 'register instances|deregister instances|registerinstance|register instances permission',
     'service-availability': 'discoverinstances|discovery api|discovery down',
     application: 'client caches endpoints|cached endpoints|retries of clients',
@@ -581,7 +602,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   cloudfront: {
     'resource-configuration':
-      "distribution|cache behavior|cache policy|invalidation|geo restriction|invalidate|invalidate objects|stale objects|purge the cache|ttl|cache key|response headers policy|security headers|hsts|csp header|price class|default root object|error pages|custom error page|geo blocking|blocked countries|embargoed countries|alternate domain name|cname on the distribution|origin request policy|compression|http to https redirect|caching private pages|stale content|field-level encryption|old website|old version of the site|clear the cache|old page|outdated content|cached page of another|another's cached page|somebody else's page|someone else's cached page|wrong user's page|cookies in the cache key|strip the cookies|forward cookies|cache personal pages|cache private responses|authorization header cached|cached login page|query strings in the cache key|vary header|cdn invalidations|cdn invalidation|cache invalidation of the cdn|invalidations after each deploy|invalidation after the deploy|purge the cdn|flush the cdn|cdn cache cleared|what to cache|what is cached|decides what is cached|how long pages are cached",
+      "distribution|cache behavior|cache policy|invalidation|geo restriction|invalidate|invalidate objects|stale objects|purge the cache|ttl|cache key|response headers policy|security headers|hsts|csp header|price class|default root object|error pages|custom error page|geo blocking|blocked countries|embargoed countries|alternate domain name|cname on the distribution|origin request policy|compression|http to https redirect|caching private pages|stale content|field-level encryption|old website|old version of the site|clear the cache|old page|outdated content|cached page of another|another's cached page|somebody else's page|someone else's cached page|cookies in the cache key|strip the cookies|forward cookies|cache personal pages|cache private responses|authorization header cached|cached login page|query strings in the cache key|vary header|cdn invalidations|cdn invalidation|cache invalidation of the cdn|invalidations after each deploy|invalidation after the deploy|purge the cdn|flush the cdn|cdn cache cleared|what to cache|what is cached|decides what is cached|how long pages are cached",
     application: 'origin|502 from origin|origin errors|504 from the origin|slow origin',
     'public-access':
       'origin access control|signed urls|signed cookies|signed url|key group|trusted key group|trusted signer|signing key pair|key pair|oac|oai|bucket reachable around cloudfront|hotlinking|origin reachable directly|bypass cloudfront|download videos|paid content|restrict downloads|private content|paywall|without paying',
@@ -620,6 +641,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-center-access': 'tamper protection|tamper evident|tamper|physical tampering',
     'multi-az': 'single hsm|one hsm in the cluster|second hsm',
     'network-configuration': '2223|ports 2223|cluster security group',
+    capacity: 'second hsm|add an hsm|one hsm only',
   },
   cloudsearch: {
     data: 'search documents',
@@ -658,12 +680,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'second trail|trail cost|cost of data events',
     'identity-access': 'deletetrail|stoplogging permission|who may delete the trail|who can stop the trail',
     'log-protection':
-      'stoplogging|trail stopped|trail disabled|stop logging|scp against stoplogging|scp for the trail|deny stoplogging|deny deletetrail|nobody can stop the trail',
+      'stoplogging|trail stopped|trail disabled|stop logging|scp against stoplogging|scp for the trail|deny stoplogging|deny deletetrail|nobody can stop the trail|delete rights on the trail bucket|devs can delete logs|trail bucket in the same account|trail bucket with delete rights|logs in a separate account|separate log account|tamper with the trail bucket',
     'log-review':
       'goes through the trail|odd api calls|look through events|query the event history|athena on trail logs',
     data: 'request parameters|sensitive values in the trail',
     'event-capture':
-      'events of the last 90 days|last 90 days|records management events|records the management events|management events recorded|event history recorded|keeps the event history|captures api calls',
+      'events of the last 90 days|last 90 days|records management events|records the management events|management events recorded|event history recorded|keeps the event history|captures api calls|event history|activate the event history|switch on the event history|90-day event history|event history on by itself',
   },
   cloudwatch: {
     alerting:
@@ -676,14 +698,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'metric retention|older metrics|metrics older than|15 months|metrics history|metrics kept|how long metrics are kept',
     'application-code': 'canary|canary script|synthetics|canary runtime|canary fails',
     agents:
-      'cloudwatch agent|cw agent|agent config|memory metrics|mem metrics|statsd|collectd|collects the numbers from the server|memory numbers|sends numbers from the server|gathers numbers in the instance|collects memory figures',
+      'cloudwatch agent|cw agent|agent config|memory metrics|mem metrics|statsd|collectd|collects the numbers from the server|memory numbers|sends numbers from the server|gathers numbers in the instance|collects memory figures|memory metrics missing|mem_used_percent|disk metrics missing',
     enabling:
       'detailed monitoring|container insights|lambda insights|application signals|application insights|rum|database insights|network flow monitor|1-minute metrics',
     rules: 'anomaly detection',
     'backup-recovery': 'metric stream',
     'service-availability':
       'ingestion delayed|metrics delayed|delayed metrics|cloudwatch down|metrics missing in cloudwatch|cloudwatch outage',
-    'infrastructure-monitoring': 'metric of the host|host metrics|host cpu|monitors the underlying hosts',
+    'infrastructure-monitoring':
+      'metric of the host|host metrics|host cpu|monitors the underlying hosts|cpuutilization|hypervisor metrics|basic monitoring collected|metrics of the hypervisor|metric collection of aws|built-in metrics',
     cost: 'putmetricdata|cloudwatch bill|metrics cost|custom metrics cost',
     'identity-access': 'observability sink|cross-account observability|monitoring account|who can see metrics',
     'data-retention': 'old datapoints|datapoints of last year|metrics thrown away|drops old metrics',
@@ -692,7 +715,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'log group|log class|infrequent access|log group class|log group deletion protection|field index',
     'log-retention':
-      'retention|never expire|retention in days|retentionindays|old log groups|never expire groups|set 30 days|retention on log groups|log groups kept forever|expire log groups|logs kept forever|retention never set|log groups forever|trim old logs|logs pile up|shorten retention',
+      'retention|never expire|retention in days|retentionindays|old log groups|never expire groups|set 30 days|retention on log groups|log groups kept forever|expire log groups|logs kept forever|log groups forever|trim old logs|logs pile up',
     triggers:
       'subscription filter|subscription to kinesis|log subscription|subscription filter broken|stream logs to|log forwarding|forwarding to splunk|logs to splunk|logs to datadog|logs to elastic|logs to opensearch|ship logs to the siem',
     alerting: 'metric filter|live tail|log anomaly detection|log anomaly detector|pattern alarm|cis metric filters',
@@ -747,7 +770,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-logs': 'secrets in build logs|secrets printed|printed in logs',
     'operating-system': 'build hosts|fleet hosts|host under the build|build machine kernel|hosts of codebuild',
     'workload-isolation':
-      'other builds|previous build|leftovers of a build|source of another build|build isolation|see my checkout',
+      "other builds|previous build|leftovers of a build|source of another build|build isolation|see my checkout|build host|leftovers of somebody else's build|leftovers on the build host|build host wiped|fresh build container|environment wiped after the build",
     dependencies: 'npm postinstall|postinstall script|poisoned package|npm install',
     'runtime-deprecation': 'image deprecated|deprecated image|old standard image|deprecated build image',
   },
@@ -786,7 +809,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'change-management':
       'approve own change|own approval|four eyes|approval permissions|separation of duties|self approval|approval stage|approval stage removed|skipped approval|approval skipped|approval before prod|two pairs of eyes before prod|four eyes in the pipeline|presses the button|press the button|button before production|approves the release|gives the go|gives the green light|green light for production|says yes before production|ok before production|manual approval|sign-off before production|signs off the release',
     'service-roles':
-      'allowed to touch|may touch|what the pipeline may do|rights of the pipeline|what a pipeline is allowed',
+      'allowed to touch|may touch|what the pipeline may do|rights of the pipeline|what a pipeline is allowed|deploy role of the pipeline|cross-account deploy role|pipeline role too wide',
   },
   cognito: {
     'encryption-at-rest':
@@ -814,6 +837,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     migration: 'migrate users|import users|user migration|auth0 migration',
     'service-availability':
       'token endpoint|token endpoint down|token endpoint up|hosted ui up|hosted ui down|login endpoint|managed login down|authorize endpoint|oauth endpoints|sign-in endpoint down|cognito outage',
+    'key-rotation':
+      'jwks|jwks signing keys|jwks rotation|signing keys of the tokens|token signing keys|keys of the user pool tokens',
   },
   comprehend: {
     data: 'custom classifier',
@@ -822,18 +847,22 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-privacy': 'pii',
     'model-training-data': 'opt out',
     'platform-software':
-      'model servers|language model update|off-the-shelf model|built-in model|pre-trained model|sentiment model|retrain the sentiment model|retrains the model of aws|stock model|model behind comprehend|entity model of aws|base model',
+      'model servers|language model update|sentiment model|retrain the sentiment model|retrains the model of aws|model behind comprehend|entity model of aws',
     'model-output':
       'classifier wrong|wrong entities|wrong sentiment|missed entity|wrong classification|wrongly classified|misjudged text',
-    'data-masking': 'blacks out names|blacks out|hides names|names taken out',
+    'data-masking':
+      'blacks out names|blacks out|hides names|names taken out|pii entities|pii entities job|pii redaction job|pii detection job',
+    application:
+      'custom classifier misroutes|retrain the classifier|retrain the custom classifier|classifier trained on|custom entity recognizer retrained|flywheel iteration',
+    'encryption-at-rest': 'job output unencrypted|output of the job unencrypted|volume key of the job',
   },
   config: {
     enabling:
-      'configuration recorder|resource types not recorded|recorder stopped|record all resources|recording strategy|recorder in each region|recorder turned off|recorder not running|recorder|recorder is off|records everything|record everything|recorder misses|misses iam types|global resource types|iam resources not recorded|resource types excluded|which types are recorded|only some types recorded',
+      'configuration recorder|resource types not recorded|recorder stopped|record all resources|recording strategy|recorder in each region|recorder turned off|recorder not running|recorder|recorder is off|recorder misses|misses iam types|global resource types|iam resources not recorded|resource types excluded|which types are recorded|only some types recorded',
     rules:
-      'conformance pack|custom rule|custom lambda rule|custom rule errors|guard rule|rule parameters|rule lambda|lambda behind a custom rule|lambda of the rule|lambda behind the rule|runtime of the rule lambda|custom config rule',
+      'conformance pack|custom rule|custom lambda rule|custom rule errors|guard rule|rule parameters|rule lambda|lambda behind a custom rule|lambda of the rule|lambda behind the rule|runtime of the rule lambda|custom config rule|conformance pack missing|pack in every region|hipaa pack|conformance packs rolled out|fixes open security groups|remediation action|auto remediation|fixes resources by itself',
     findings:
-      'noncompliant resource|remediation action|non_compliant|non compliant|noncompliant|auto remediation|remediation document|drift seen|resolves drift|noncompliant bucket|remediation of noncompliance|assign the findings|nobody assigned|noncompliant list|red rules|failing rules',
+      'noncompliant resource|remediation action|non_compliant|non compliant|noncompliant|auto remediation|remediation document|drift seen|resolves drift|noncompliant bucket|remediation of noncompliance|noncompliant list|failing rules',
     'cross-account': 'aggregator|aggregator authorization|multi-account view',
     'bucket-policies': 'delivery channel',
     data: 'configuration item',
@@ -865,10 +894,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'telephony carriers|carrier outage|voice servers|voice service down|inbound calls fail|calls drop',
     capacity: 'concurrent calls|spike of calls',
     'staff-training': 'agent scripts',
-    offboarding: 'agent left|agent leaves|agent account of a leaver|remove the agent user|former agents',
+    offboarding: 'agent account of a leaver|remove the agent user',
     'application-code':
-      'callers in circles|callers loop|prompt text|ivr menu|menu of the ivr|wrong queue|routed to the wrong queue|hold music|opening hours of the queue|hours of operation|writes the call menu|menu callers hear|texts callers hear|writes the greeting|call paths|call path|draws the call paths|path of a call|paths of calls|where a call goes|what happens to a call|which queue a call|routes of calls|call tree|phone tree|voice menu|phone menu|contact flows|order of the menu',
+      'callers in circles|callers loop|ivr menu|menu of the ivr|routed to the wrong queue|hold music|opening hours of the queue|hours of operation|writes the call menu|menu callers hear|texts callers hear|writes the greeting|call paths|call path|draws the call paths|path of a call|paths of calls|where a call goes|what happens to a call|which queue a call|routes of calls|call tree|phone tree|voice menu|phone menu|contact flows|order of the menu',
     'data-loss-prevention': 'screen capture of agents|agents copy customer data',
+    'uploaded-files': 'attachments scanned|malware in attachments|chat attachments',
+    'disaster-recovery': 'global resiliency|second instance in another region|traffic distribution groups',
   },
   'control-tower': {
     'configuration-management': 'drift|ou moved|drift ou|moved account|scp changed by hand',
@@ -896,7 +927,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'datasync task|location|task schedule|transfer mode|include filter|exclude filter|bandwidth limit|schedule of the task|overwrite setting|delete at destination|keep deleted files|preserve permissions|bandwidth throttle|datasync overwrites files|datasync skipped files|datasync files in use|datasync filters|datasync wrong direction|datasync overwrote the source|source and destination swapped|what datasync copies|what to copy with datasync|hour of the datasync task|which folders|folders to copy|picks the folders|files carried over|chooses the folders|which files are copied',
     'service-roles': 's3 role|bucket access role',
-    'data-integrity': 'verify|verify mode|verification|files missing at the target|file counts differ|checksums differ',
+    'data-integrity': 'verify|verify mode|verification|files missing at the target|file counts differ',
     agents: 'agent vm|agent appliance|datasync agent',
     data: 'deleted at destination',
     'hypervisor-patching':
@@ -904,16 +935,19 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing':
       'agent vm size|memory of the agent|datasync agent too small|cpu and memory for the datasync agent|number of datasync agents|how many datasync agents',
     secrets: 'smb password|location credentials|location password|nas password',
-    'file-permissions': 'root_squash|nfs export permission',
+    'file-permissions':
+      'root_squash|nfs export permission|posix owners|wrong owners after the copy|permissions not copied',
     'network-configuration':
       'datasync agent offline|datasync agent unreachable|datasync agent cannot connect|ports of the datasync agent|firewall for the datasync agent',
     'service-logs': 'datasync task report|datasync task reports|datasync logs',
     alerting: 'cannot write to its target|copying stops|copy run fails',
+    'encryption-in-transit':
+      'tls between the agent and the service|between agent and service endpoint|agent to service tls|transfer encrypted on the wire',
   },
   dax: {
     capacity: 'dax node',
     application:
-      'dax client|writes bypass dax|writing straight to dynamodb|stale cache of dax|dax client retries|dax sdk|stale items|returns stale|direct writes to the table|write around|write-around|write through the cache|cache consistency|eventual consistency of dax|what goes into the cache|what to cache|what is cached',
+      'dax client|writes bypass dax|writing straight to dynamodb|stale cache of dax|dax client retries|dax sdk|stale items|direct writes to the table|write through the cache|eventual consistency of dax|what goes into the cache|what to cache|what is cached',
     'resource-configuration': 'item cache',
     'engine-minor-upgrades': 'dax software|cluster software',
     'multi-az': 'single node cluster|one node cluster|single node',
@@ -930,7 +964,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   detective: {
     data: 'behavior graph',
     findings:
-      'investigation|behavior graph shows|odd session|investigates the graph|finding group|detective investigation|scope of the incident|investigates the case',
+      'investigation|behavior graph shows|odd session|investigates the graph|finding group|detective investigation|scope of the incident|investigates the case|who looks at the graph|reads the graph|reading the graph',
     enabling: 'member account|invite accounts|enable detective|invite members',
     forensics: 'timeline|timeline of the attack|root cause of the attack',
     'cross-account': 'delegated admin|administrator account',
@@ -978,7 +1012,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'tls-certificates': 'ldaps cert|ldaps certificate|domain controller certificate',
     hardware: 'dc hosts|hosts of the domain controllers|domain controller hosts|domain controller hardware',
     'multi-az': 'two domain controllers|two dcs',
-    'password-policy': 'fine grained password|fine-grained password policies',
+    'password-policy':
+      'fine grained password|fine-grained password policies|fine-grained password policy|password policy in the directory|lockout policy',
+    offboarding: 'stale computer accounts|stale accounts in the directory|old computer objects|disabled ad accounts',
   },
   'directory-service-ad-connector': {
     secrets: 'service account|service account password|connector service account',
@@ -1007,7 +1043,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-minor-upgrades': 'replication engine version|replication engine',
     secrets: 'endpoint password|endpoint passwords|endpoint credentials',
     'data-integrity':
-      'row mismatch|data validation|validation errors|migration validation|row counts match|source and target match|rows missing after migration|row counts differ|row count|rows missing|missing rows|counts differ|data arrived complete|compare source and target|truncated lobs',
+      'row mismatch|data validation|validation errors|migration validation|row counts match|source and target match|rows missing after migration|row counts differ|row count|data arrived complete|compare source and target|truncated lobs',
     'encryption-in-transit': 'ssl mode',
     'storage-space': 'instance disk full|logs fill the disk',
     'public-access': 'publicly accessible instance',
@@ -1038,14 +1074,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'backup-retention': 'retention of snapshots',
     migration: 'mongoimport|mongodump|mongorestore|import of a mongo dump',
     capacity: 'docdb storage autogrow|documentdb storage grows|autogrow',
-    'application-availability':
-      'writes to the reader endpoint|read-only errors|instance endpoint in the app|wrong endpoint',
-    'hardware-replacement':
-      'lost its host|dead replica|replace a dead replica|replica died|instance died|failed replica',
+    'hardware-replacement': 'docdb instance died',
   },
   drs: {
     agents:
-      'replication agent|agent not replicating|replication stalled|drs agent|replication agent install|drs agent credentials|drs agent after kernel upgrade',
+      'replication agent|agent not replicating|replication stalled|drs agent|replication agent install|drs agent credentials|drs agent after kernel upgrade|agent lost connection|replication lag|drs lag|replication backlog',
     'operating-system': 'recovery instance',
     'disaster-recovery': 'failback|fail back|failback to source',
     'restore-testing': 'drill|terminate drill instances|drill instances|recovery drill',
@@ -1069,7 +1102,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'hot partition|on-demand mode|provisioned capacity|wcu|rcu|throttling|provisionedthroughputexceededexception|throttled requests|billing mode|read capacity|auto scaling of the table|switch to on-demand|to on-demand',
     'data-retention':
       'ttl|item expiry|ttl attribute|vanish by itself|vanishes by itself|item vanish|items vanish|item should vanish|disappear by itself|items disappear|item disappears|items expire|item expires|expire an item|time to live',
-    'cross-region-copies': 'global table|replica region|mrsc',
+    'cross-region-copies':
+      'global table|replica region|mrsc|add a replica region|replica region of the table|global table replicas|replicas of the global table',
     triggers: 'streams|streams to lambda|dynamodb streams|stream consumers',
     'iam-policies': 'fine-grained access|leadingkeys|leading keys',
     'resource-configuration':
@@ -1089,7 +1123,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     capacity: 'partition split|splits partitions|split of partitions|adaptive capacity|partitions split under load',
     'scaling-limits':
       'on-demand or provisioned|choose the capacity mode|capacity mode choice|wcus too low|rcus too low|table auto scaling limits|maximum on-demand throughput',
-    'platform-software': 'replication engine|conflict resolution of global tables|last writer wins engine',
+    'platform-software':
+      'replication engine|conflict resolution of global tables|last writer wins engine|vacuum|compaction|compact partitions|defragment|defragmentation|nightly maintenance of the table',
     'hardware-replacement':
       'storage node dies|storage node died|storage node fails|dead storage node|lost partition replica|replica lost|rebuild after a node failure',
     'right-sizing':
@@ -1104,7 +1139,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'disk-disposal': 'wipe blocks|wiped blocks|blocks of a deleted volume|zeroed',
     'data-retention': 'orphaned volumes|unattached volumes|unattached|available volumes',
     'hardware-replacement':
-      "volume impaired|impaired|io performance degraded|stalled volume|re-mirror|re-mirroring|remirror|mirror copy|second copy of the volume|replica of the volume|volume's replica|storage server fails|storage server under the volume|disk under the volume",
+      "volume impaired|impaired|io performance degraded|stalled volume|re-mirror|re-mirroring|remirror|second copy of the volume|replica of the volume|volume's replica|storage server fails|storage server under the volume|disk under the volume",
     restores: 'restore a snapshot|restore an ebs snapshot|fast snapshot restore',
     'right-sizing':
       'io2 or gp3|gp2 to gp3|pick iops|choose iops|iops too low|too slow|slow volume|iops starved|provision more iops|more iops|raise the iops|io1|gp3 throughput|type of the volume',
@@ -1114,7 +1149,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     durability: 'volume lost|lost volume|annual failure rate|afr|volume gone|volume loss',
     'snapshot-sharing':
       'snapshot public|public snapshots|gives a copy of the disk to others|hands a copy of the volume',
-    'storage-space': 'extend partition|extend the file system|after resize|grow the volume',
+    'storage-space':
+      'extend partition|extend the file system|after resize|grow the volume|auto-grow|grow by itself|grows by itself|volume almost full|volume at 98%|resize the volume',
     'lifecycle-rules': 'snapshots archive tier|archive old snapshots|snapshot archive|recycle bin retention',
     backups:
       'copies of disks|copies of the disks|copy of the disk|copies of ebs disks|making copies of disks|copies of volumes|making copies|makes copies|takes copies|copy of a volume',
@@ -1172,7 +1208,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling:
       'scaling policy|desired capacity|desired min max|min max desired|minimum size|maximum size|max size|target tracking|warm pool|scheduled action|scheduled actions|scheduled scaling|predictive scaling|step scaling',
     'resource-configuration':
-      'lifecycle hook|health check grace period|health check type|elb health check|ec2 health check|elb health checks on the group|launch configuration|launch configurations|scale-in protection|instance scale-in protection|termination policy|termination policies|suspended processes|suspended process|standby state|standby instances|instances in standby',
+      'lifecycle hook|health check grace period|health check type|elb health check|ec2 health check|elb health checks on the group|launch configuration|launch configurations|scale-in protection|instance scale-in protection|termination policy|termination policies|suspended processes|suspended process|standby state|standby instances|instances in standby|lifecycle hook timed out|hook timed out|heartbeat timeout|heartbeat timeout of the hook|lifecycle hooks|terminating wait|abandon result',
     'guest-os-patching': 'maximum instance lifetime|instance refresh',
     'multi-az': 'availability zone rebalancing',
     'hardware-replacement': 'unhealthy instance|replaces unhealthy instance|failed health check',
@@ -1182,7 +1218,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   ecr: {
     'bucket-policies': 'repository policy',
     'image-scanning':
-      'scan on push|enhanced scanning|basic scanning|scan findings|scanning rules|looks for holes|holes in the image|look for holes|search images for holes|holes in images',
+      'scan on push|enhanced scanning|basic scanning|scan findings|scanning rules|looks for holes|holes in the image|look for holes|search images for holes|holes in images|blocks pulls|block vulnerable images|pull of vulnerable images|admission of images|refuses to pull',
     'data-integrity':
       'tag immutability|image signing|immutable tags|tag mutability|image tag mutability|cosign|notation|signing images|signed images',
     'lifecycle-rules': 'lifecycle policy|untagged images|old images|image expiry',
@@ -1223,6 +1259,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'scaling-limits': 'service auto scaling policy|min and max tasks|minimum and maximum tasks|task autoscaling limits',
     'identity-access':
       'update-service|run-task|register-task-definition|update-service permission|who may deploy|who may run tasks',
+    'disk-disposal': 'ephemeral storage wiped|ephemeral storage of tasks wiped|task storage erased',
   },
   'ecs-anywhere': {
     'node-provisioning': 'external instance',
@@ -1257,10 +1294,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching': 'bottlerocket',
     capacity:
       'replaces instances|instances replaced|instance replacement|ends old instances|launches instances|replaces managed instances|replaces instances every 14 days|idle hosts|idle instances|consolidation|consolidates|host consolidation|bin packing',
-    'task-retirement':
-      'drained for patching|drained themselves|instances drain|drains instances|drained by the service',
+    'task-retirement': 'drained for patching',
     'ami-updates':
-      'replaced for patching|replaced after 14 days|patched by replacement|ami of the managed instances|fresh image for the machines|fresh machine image|machines to a fresh image|newer machine image',
+      'replaced after 14 days|ami of the managed instances|fresh image for the machines|fresh machine image|machines to a fresh image|newer machine image',
   },
   efs: {
     'network-configuration':
@@ -1269,22 +1305,22 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access': 'access point|posix permissions|nfs export|mounts allowed',
     'iam-policies': 'file system policy',
     'right-sizing':
-      'throughput mode|burst credits|switch to elastic throughput|provisioned throughput|percentiolimit|burst credit balance|max i/o mode|throughput mode too slow|out of burst credits',
+      'throughput mode|burst credits|switch to elastic throughput|provisioned throughput|percentiolimit|burst credit balance|max i/o mode|throughput mode too slow|out of burst credits|burst credits drained|burst credits gone|change to elastic throughput',
     capacity: 'elastic throughput|bursting|throughput bursting|scales throughput',
     'storage-space': 'grows by itself|grows|file system size|elastic storage|volume full',
     'cross-region-copies': 'efs replication|replication|replica file system',
-    durability:
-      'across azs|regional file system|two disks die|disk dies under the share|disks die|lose a disk|disk loss',
+    durability: 'across azs|regional file system|disk dies under the share',
     'multi-az': 'one zone|one zone storage|one zone file system',
     restores: 'rm -rf|restore files|partial restore',
-    'uploaded-files': 'virus in file|virus|infected files',
+    'uploaded-files':
+      'virus in file|virus|infected files|antivirus|virus scanner|virus scan|malware scan|malware scanning',
     'audit-logs': 'file access audit',
     'encryption-in-transit': 'mount -o tls|mount with tls|tls mount|stunnel',
     'file-permissions':
-      'chmod|chown|uid gid|root squash|permission denied on the mount|anonymous root|mount the share|may mount|may mount the share|who may mount|allowed to mount|who can mount|who may read the files|may read the files|open the files',
+      'chmod|chown|uid gid|root squash|permission denied on the mount|anonymous root|mount the share|may mount|may mount the share|who may mount|allowed to mount|who can mount|who may read the files|may read the files|open the files|posix owners',
     'encryption-at-rest': 'created unencrypted|unencrypted file system',
     'lifecycle-rules': 'infrequent access|archive class|lifecycle management|to ia|cold files to ia',
-    backups: 'automatic backup|consistent copy|quiesce before the backup',
+    backups: 'automatic backup|quiesce before the backup',
     'host-os-patching': 'nfs server side|nfs server patched|storage servers of efs',
     'service-availability':
       'mount target hiccups|mount target down|mount target unavailable|nfs server down|nfs hangs|efs outage|stale file handle outage',
@@ -1311,7 +1347,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'cert-manager|argo cd|argocd|prometheus operator|aws load balancer controller|fluent bit daemonset|velero|datadog agent|alternate cni|alternative cni|calico instead|calico cni|own cni|cilium|cilium cni|istio|istio upgrade|istiod|istio version|linkerd|service mesh upgrade|external-dns|karpenter upgrade',
     rules: 'kyverno|opa gatekeeper|validating admission policy|validating webhook',
     'container-runtime-config':
-      'pod security standards|pod security admission|psa|securitycontext|privileged pods|privileged containers',
+      'pod security standards|pod security admission|psa|securitycontext|privileged pods|privileged containers|gatekeeper policies|gatekeeper|kyverno|kyverno policies|forbid privileged pods|admission policies|restricted namespace',
     'storage-space': 'persistentvolumeclaim|pvc|persistent volume claim|pvc full|persistent volume full',
     backups: 'velero|persistent volume backup|backup of persistent volumes',
     application: 'crashloopbackoff|crashing pods',
@@ -1339,7 +1375,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling: 'karpenter',
     'encryption-at-rest': 'storage class',
     'add-ons':
-      'load balancer controller|karpenter in auto mode|karpenter upgrade|upgrade karpenter|karpenter version|karpenter controller|karpenter patched|coredns|kube-proxy|vpc cni|ebs csi driver|built-in controllers',
+      'load balancer controller|karpenter in auto mode|karpenter upgrade|upgrade karpenter|karpenter version|karpenter controller|karpenter patched|coredns|kube-proxy|vpc cni|ebs csi driver',
     'ami-updates':
       'weekly ami|replaced after 21 days|drained for patching|patched by replacement|fresh image|fresh images|machines to a fresh image|fresher image|fresh machine image|newer machine image|machines to a newer image|machines with a new image',
     'pod-disruption': 'disruption controls',
@@ -1355,7 +1391,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'add-ons': 'coredns on fargate',
     'right-sizing': 'pod requests|requests and limits|pod size',
     deployment: 'redeploy pods|redeploys pods|restart pods after upgrade',
-    'host-os-patching': 'firecracker patches|firecracker patch|whatever the pods land on|kernel below the pods',
+    'host-os-patching': 'whatever the pods land on|kernel below the pods',
+    kubelet: 'bumps the kubelet|kubelet on fargate nodes|kubelet of fargate pods|kubelet version on fargate',
   },
   'eks-hybrid': {
     kubelet: 'nodeadm|nodeadm upgrade',
@@ -1422,15 +1459,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     subnets: 'subnet group',
     'service-logs': 'slow log',
     application:
-      'cache stampede|cache invalidation|cold cache|thundering herd|stale cache|redis flushed|cache miss storm|client buffers|connection pooling|pool connections|too many connections|connections open|client connections|connections never closed|client library|maxclients reached|what goes into the cache|goes into elasticache|what to cache|what we cache|which data is cached|what is put into the cache|decides what is cached|stale entries',
+      'cache stampede|cache invalidation|cold cache|thundering herd|stale cache|redis flushed|cache miss storm|client buffers|connection pooling|too many connections|client library|maxclients reached|what goes into the cache|goes into elasticache|what to cache|what we cache|which data is cached|what is put into the cache|decides what is cached|stale entries',
     'storage-space': 'evictions|memory full|out of memory|databasememoryusagepercentage',
     'engine-minor-upgrades':
       'redis patch|valkey patch|redis 6.2|redis minor|fixes on redis|fixes on valkey|fixes on the cache|fixes for redis|fixes on memcached',
     'engine-major-upgrades': 'redis 5 to 7|redis to valkey|valkey migration|redis major|major redis version',
     'security-groups': 'port 6379|port 11211',
     queries: 'flushall|big keys|hot key|slow commands|keys command|scan command|keys star|slowlog commands',
-    backups:
-      'memcached lost everything|redis backup|rdb|nightly snapshots|snapshots every night|snapshot retention 0|daily snapshots',
+    backups: 'memcached lost everything|redis backup|rdb|snapshot retention 0',
     'right-sizing':
       'memory too small|how many cache machines|how many machines|number of nodes|how many nodes|size of the nodes',
     alerting: 'alarm|alarms',
@@ -1438,7 +1474,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-availability': 'client reconnects|retry in the client|cluster mode client|moved error',
     'application-code':
       "cached data of another user|wrong user's session|cache key collision|another user's data from the cache",
-    'hardware-replacement': 'lost its host|primary lost its host|cache node died',
+    'hardware-replacement': 'primary lost its host|cache node died',
+    'extended-support': 'engine 5.0.6|old redis version|end of life redis',
   },
   'elasticache-serverless': {
     scaling: 'ecpu',
@@ -1573,7 +1610,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'dead-letters': 'cannot reach its target|cannot deliver|target refuses|events that could not be delivered',
   },
   evs: {
-    'hypervisor-patching': 'esxi|esxi patches|esxi upgrades|esxi updates|esx updates',
+    'hypervisor-patching':
+      'esxi|esxi patches|esxi upgrades|esxi updates|esx updates|vmsa|vmware advisory|open vmsa|esxi 8|esxi patch|vmware security advisory|esxi zero day',
     'control-plane': 'vcenter',
     'network-configuration': 'nsx|route server|nsx edge config|vlan subnets|evs vlan|bgp peers',
     'encryption-at-rest': 'vsan',
@@ -1581,7 +1619,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'internal-tls': 'vmotion',
     'guest-os-patching': 'windows vms|guest vms|vm guests|windows guests',
     licences: 'vcf licence|vcf license|vmware cloud foundation licence|broadcom licence',
-    'hardware-replacement': 'metal host failed|esx host failed|bare metal host',
+    'hardware-replacement':
+      'metal host failed|esx host failed|bare metal host|evs host died|esxi host failed|bare metal host of evs',
     backups: 'vm backup|vm backups',
     migration: 'hcx|hcx migration|migrate vms|vm migration|migration into evs|moving vms',
     capacity: 'add hosts|host count|vsan full|vsan datastore full',
@@ -1618,6 +1657,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'serverless-patching':
       'platform version patching|patching the platform version|platform version patches|platform revisions|platform version revision|patched revision|new revision of the platform version|fargate platform version patching|fargate platform version patches|patching fargate platform versions',
     application: 'memory leak|leaks memory|memory leaks',
+    'disk-disposal':
+      'ephemeral storage wiped|ephemeral storage erased|task storage wiped|leftovers on the disk of a task|wiped after the task',
   },
   firehose: {
     'resource-configuration':
@@ -1637,9 +1678,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'firewall policy|security group audit policy|audit policy|central waf policy|common security group|baseline policy|fms policy',
     findings: 'automatic remediation|noncompliant accounts|noncompliant resources|out of compliance|fms findings',
     'resource-configuration':
-      "policy scope|exclude accounts|scope by tag|policy deletion cleanup|ou not covered|new ou|policy doesn't cover|new accounts not covered|account outside the policy|widen the scope|scope of the policy|out of scope accounts|included ous",
+      'policy scope|exclude accounts|scope by tag|policy deletion cleanup|ou not covered|new accounts not covered|scope of the policy|included ous',
     enabling: 'fms administrator|administrator account|appoint the administrator|config in every account|prerequisites',
     cost: 'policy fees|fms fees',
+    'control-plane':
+      'pushes the policy|pushes web acls|rolls the policy out|applies the policy to new accounts|deploys the rules to accounts',
   },
   fis: {
     'resource-configuration':
@@ -1741,7 +1784,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'global-accelerator': {
     'resource-configuration':
       'endpoint group|static ip|traffic dial|accelerator|client affinity|listener ports|port override|endpoint weight|byoip|byoip range|deleted accelerator|add endpoints|custom routing|health checks|health check settings',
-    failover: 'endpoint unhealthy|traffic moves to another region|moves to other region|second region',
+    failover:
+      'endpoint unhealthy|traffic moves to another region|moves to other region|second region|endpoint group failover|traffic dial|traffic dials',
     'ddos-protection': 'attack on static ips|attack on the accelerator|ddos on static ips|attacked',
     'edge-network': 'anycast|anycast ip|anycast edge|edge routing|edge proxies|proxies',
     'platform-software': 'accelerator software|patch the proxies|accelerator patching',
@@ -1754,7 +1798,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   glue: {
     'runtime-deprecation': 'glue version|python shell',
     'resource-configuration':
-      'crawler|crawler tables|reclassified|duplicate partitions|catalog partitions|crawler made tables|too many tables|partition index|table definitions|wrong column types|wrong types from the crawler|crawler guesses|crawler classifier|classifiers|custom classifier|schema guessed wrong|wrong schema in the catalog|fix the schema',
+      'crawler|crawler tables|reclassified|duplicate partitions|catalog partitions|crawler made tables|too many tables|partition index|table definitions|wrong column types|wrong types from the crawler|crawler guesses|crawler classifier|classifiers|schema guessed wrong|wrong schema in the catalog',
     data: 'data catalog|job bookmark',
     'right-sizing': 'worker type',
     scaling: 'dpu',
@@ -1779,7 +1823,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'device-security':
       'core device|stolen box|stolen gateway|box stolen|core in the factory|physical access to the core|tpm|hardware security module on the core',
     agents:
-      'nucleus|core software|greengrass core software|old nucleus|nucleus upgrade|nucleus version|upgrade the nucleus|nucleus lite',
+      'nucleus|core software|greengrass core software|old nucleus|nucleus upgrade|nucleus version|upgrade the nucleus|nucleus lite|core device software',
     application:
       'component|our component|custom component|component crashes|component in a loop|lambda on the core|local mqtt',
     deployment:
@@ -1802,9 +1846,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     findings:
       'findings|finding|unauthorizedaccess|cryptocurrency bitcointool|bitcointool|instancecredentialexfiltration|recon finding|archived findings|export findings|finding type|trojan finding|backdoor finding|who handles the finding|false positive finding|severity high finding|clean the malware|cleans the malware|remove the trojan|trojan found|malware found|delete the infected file|guardduty alert|guardduty alarm|alerts|guardduty warning|guardduty says|guardduty screams|extended threat detection|attack sequence|attack sequences|attack sequence finding|critical finding|multi-stage attack|correlated finding',
     enabling:
-      'detector|protection plan|s3 protection|rds protection|eks protection|lambda protection|malware protection|protection plans|suspended detector|disabled detector|not enabled in region|auto-enable',
+      'detector|protection plan|s3 protection|rds protection|eks protection|lambda protection|malware protection|protection plans|suspended detector|disabled detector|not enabled in region|auto-enable|in every account|every account of the org|auto-enable members|new accounts enrolled automatically',
     rules:
-      'suppression rule|threat list|trusted ip list|trusted list|ip list upload|own threat list|suppress findings|suppress false positive|false alarm|false alarms|harmless findings hidden|silence a harmless finding',
+      'suppression rule|threat list|trusted ip list|trusted list|ip list upload|own threat list|suppress findings|suppress false positive|false alarm|false alarms|harmless findings hidden|silence a harmless finding|suppressed findings|suppression without a reason',
     agents:
       'runtime monitoring agent|security agent|guardduty security agent|runtime monitoring|coverage unhealthy|coverage status|unhealthy coverage|runtime agent|agent outdated|agent installed by hand|manual agent|agent installed manually|manually installed agent|eks add-on of guardduty|agent version',
     'managed-rules':
@@ -1821,13 +1865,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'malicious object|malicious s3 object|infected object|infected upload|delete malicious|deletes the malicious object|tag the object|object scan result|malware in the bucket|malware protection for s3',
     'flow-logs':
       'reads flow logs|needs flow logs|flow logs switched on for guardduty|foundational data sources|own copy of the flow logs|independent stream|data sources of guardduty|dns logs for guardduty',
-    'platform-software': 'detection engine|machine learning models of guardduty|anomaly models|builds the baseline',
+    'platform-software': 'detection engine|machine learning models of guardduty|anomaly models',
     'managed-rule-content': 'ready-made detections|prebuilt detections|lists of bad addresses|lists of evil addresses',
   },
   iam: {
     'resource-configuration': 'iam user',
     'service-roles':
-      'iam role|instance profile|temporary credentials|passrole|pass role|service-linked role|sts credentials|role session',
+      'iam role|instance profile|temporary credentials|passrole|pass role|service-linked role|sts credentials|role session|session duration of the role|maxsessionduration|max session duration|maximum session duration|assumable role|role chaining|12 hour session',
     'cross-account':
       'trust policy|vendor role|third party role|role for a vendor|confused deputy|trust policy principal|externalid|sts externalid|vendor external id|external id of the role|role for a third party|trust condition missing|missing condition in the trust|trust too wide|any branch can assume|sub condition missing|trust policy too open|aud condition|trusted by an unknown account|trusts unknown account|unknown account|external principal|principal outside our organization|access analyzer finding|access analyzer flagged|role trusts everybody|shared with an outsider',
     'iam-policies':
@@ -1836,7 +1880,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'access-keys':
       'key rotation for iam users|rotate keys|keys rotated|days old key|age of the key|akia|old access key|keys never used|access key age',
     federation:
-      'identity provider|saml|oidc|adfs|adfs signing cert|saml metadata|signing cert of the idp|oidc provider|github actions|sub claim|thumbprint|identity provider certificate|log in with our idp',
+      'identity provider|saml|oidc|adfs|adfs signing cert|saml metadata|signing cert of the idp|oidc provider|github actions|sub claim|thumbprint|identity provider certificate|log in with our idp|oidc thumbprint|github actions role|repo condition|trust for github actions|gitlab oidc',
     'password-policy': 'password rules',
     mfa: 'hardware token|passkey|mfa device|console users without mfa|virtual mfa|lost mfa device',
     'managed-rules':
@@ -1845,13 +1889,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'logged into our console|strange login|console login from abroad|unknown login|login from another country|somebody in our account',
     'identity-access': 'roles anywhere|trust anchor|session tags|abac',
     'access-reviews': 'last accessed|access advisor|last used|quarterly review of iam',
-    'root-account': 'root mfa|root access keys|root email|root password',
+    'root-account':
+      "root mfa|root access keys|root email|root password|root mailbox|root user's mailbox|root email address|root mail on a private account",
     findings: 'external access finding|unused access finding|analyzer finding',
     'audit-logs': 'assumerole calls|sts calls recorded|sign-in events',
     'backup-recovery':
       'copies of iam in every region|iam propagation|propagation of iam|propagation of changes|eventual consistency|eventually consistent',
     'service-availability':
-      'sign-in page|sign-in page outage|sign-in outage|login page down|console sign-in down|sign-in down|iam outage|iam down|sts outage|sts down|credentials endpoint down|cannot sign in outage',
+      'sign-in page outage|sign-in outage|console sign-in down|iam outage|iam down|sts outage|sts down|credentials endpoint down|cannot sign in outage|console sign-in page|iam sign-in page|sign-in page for iam users|sign-in page of iam users',
     'least-privilege':
       'poweruseraccess|power user access|administratoraccess|admin for everybody|aws managed policy too wide|too wide managed policy|everybody is admin',
   },
@@ -1868,13 +1913,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'end-users': 'users and groups|identity store|identity source|reset a user password',
     'platform-software': 'access portal patched|portal software',
     'service-availability':
-      'access portal down|access portal outage|sign-in portal outage|identity center down|portal outage|sso outage|sso down|sign-in page down|portal unreachable',
+      'access portal down|access portal outage|sign-in portal outage|identity center down|portal outage|sso outage|sso down|portal unreachable',
+    mfa: 'mfa prompt mode|context-aware mfa',
   },
   inspector: {
     enabling:
       'scan coverage|code scanning|lambda code scanning|scanning active|activate scanning|deep inspection|cis scan|code security|turn on inspector',
     findings:
-      'cve|sbom export|remediation|inspector shows|inspector found|inspector finds|critical finding|network reachability|sla of findings|close findings|patch what inspector finds',
+      'cve|sbom export|remediation|inspector shows|inspector found|inspector finds|critical finding|network reachability|sla of findings|close findings|patch what inspector finds|work off the findings|fix what inspector lists',
     'resource-configuration': 'suppression rules',
     agents:
       'ssm agent missing|agent missing|agentless|unmanaged instance|agentless mode|agentless scanning|hybrid scanning|inspector snapshots|ebs snapshots of inspector|snapshot for the scan|scans without an agent',
@@ -1904,19 +1950,21 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'client-trust': 'amazon root ca|root ca on the device',
     'backup-recovery':
       'registry copied|registry replicated|shadow replicated|shadows replicated|registry and shadows over azs',
-    deployment: 'job rollout|rollout rate|abort threshold|staged rollout|pace of the rollout|jobs rollout|ota rollout',
+    deployment: 'job rollout|abort threshold|jobs rollout|ota rollout',
   },
   kendra: {
     'resource-configuration':
-      "sync schedule|data source sync|connector|sync never ran|sync didn't run|never synced|sync stopped|crawl failed|crawler failed|index out of date|stale index|deleted documents still show|shows deleted documents|old pages in the results|reindex",
-    data: 'index content|which documents are indexed|remove documents from the index',
+      "sync schedule|data source sync|connector|sync never ran|sync didn't run|never synced|crawler failed|index out of date|stale index|deleted documents still show|shows deleted documents|old pages in the results|reindex",
+    data: 'index content',
     'right-sizing': 'query capacity units|developer edition|how many query units|how many storage units|which edition',
     'least-privilege':
-      'document acl|should not see|user context filtering|search results permissions|respect permissions|document permissions|confidential results|acl crawling|permissions of the source',
+      'document acl|should not see|user context filtering|search results permissions|confidential results|acl crawling|permissions of the source',
     'backup-recovery': 'index deleted',
     application: 'relevance tuning|stale documents',
     'kms-keys': 'cmk for index',
     secrets: 'connector credentials|data source credentials|crawler password|service account password',
+    'operating-system': 'index servers|query nodes crash|servers of the index',
+    'hardware-replacement': 'index servers crash|index server crashed|query node died',
   },
   keyspaces: {
     'resource-configuration': 'keyspace',
@@ -1954,10 +2002,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'key policy|grants|alias|disabled key|disable the key|grants never retired|retire grants|key spec|key usage|asymmetric key|key tags|locked out of the key|key unusable|key admin locked out|default key policy|pending deletion key|kmsinvalidstateexception|key is disabled|key not enabled|invalid state of the key|disabledexception|re-enable the key|key state',
     'key-rotation': 'rotate the key|automatic rotation',
     'key-material':
-      'export our key|key extraction|plaintext key|key in the hsm|key origin|carries a key out|carry a key out|takes a key out|key leaves the device|key leaves the devices|keys out of the devices|steal a key from the hsm|key out of the hsm|key leaves the hsm|copy a key out|pulls a key out|walk off with a key',
+      'export our key|key extraction|plaintext key|key in the hsm|key origin|carries a key out|carry a key out|takes a key out|key leaves the device|key leaves the devices|keys out of the devices|steal a key from the hsm|key out of the hsm|key leaves the hsm|copy a key out|pulls a key out|walk off with a key|never leaves the hsm|plaintext key material|leaving the hsm of kms|keys unexportable|key material in the clear',
     hardware: 'hsm hardware|hsms|hsm fleet|hardware modules|hsms of kms',
     'data-retention':
-      'key deletion|schedule key deletion|waiting period|pending deletion|cancel key deletion|key deleted by mistake|deleted key',
+      'key deletion|schedule key deletion|waiting period|pending deletion|cancel key deletion|key deleted by mistake|deleted key|past the waiting period|deleted key back|key gone for good|recover a deleted key|cancel the deletion',
     'identity-access': 'who can decrypt',
     'cross-region-copies': 'multi-region key',
     'client-side-encryption':
@@ -1988,12 +2036,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'kms-external-key-store': {
     'service-availability':
-      'key availability|xks proxy latency|proxy latency|proxy timeout|proxy down|key manager down|key manager unreachable|xks outage|250 ms|proxy unreachable|proxy outage|outage of the proxy|sla of the proxy|uptime of the proxy|proxy unavailable|key store disconnected',
+      'key availability|xks proxy latency|proxy latency|proxy timeout|proxy down|key manager down|key manager unreachable|xks outage|250 ms|proxy unreachable|key store disconnected',
     'key-material': 'hold your own key|external key|keys outside aws|thales key',
     data: 'double encryption',
     'key-rotation': 'rotation with xks|rotate external keys|rotation of external keys|how rotation works',
     'self-installed-software':
-      'patch the proxy|patch xks proxy|xks proxy software|xks proxy|external key manager|proxy version|thales|fortanix|ciphertrust',
+      'patch the proxy|patch xks proxy|xks proxy software|xks proxy|external key manager|proxy version|thales|fortanix|ciphertrust|xks proxy outage|outage of the xks proxy|sla of the xks proxy|uptime of the xks proxy|redundant xks proxies',
     'tls-certificates': 'proxy certificate|cert of the proxy|tls cert of the proxy',
     secrets: 'proxy credential|authentication credential|proxy authentication|sigv4 credential',
     'service-logs':
@@ -2028,11 +2076,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'node version|runtime deprecated|deprecated runtime|python3.8|python3.9|nodejs16|nodejs18|block function update',
     'lambda-layers': 'lambda layer',
     'application-code':
-      'deployment package|unhandled exception|unhandled exceptions|errors in the function|function errors|handler|import module error|runtime.importmoduleerror|unit tests|tests of the function|bootstrap binary|rust binary|go binary|handler code|security of the handler|own binary|bootstrap written in rust',
+      'deployment package|unhandled exception|unhandled exceptions|errors in the function|function errors|handler|import module error|runtime.importmoduleerror|unit tests|tests of the function|bootstrap binary|security of the handler|bootstrap written in rust|snapstart uniqueness|same random seed|restore hooks|stale connections after restore',
     durability: 'tmp directory',
     'env-vars': 'environment variables',
     'tenant-isolation':
-      "firecracker|execution environments shared|shared execution environments|execution environments of other accounts|other customers' functions",
+      "firecracker|execution environments shared|shared execution environments|execution environments of other accounts|other customers' functions|sandboxes apart|keeps sandboxes apart|functions of different customers|customers' functions apart|cold sandboxes",
     'bucket-policies': 'resource based policy|addpermission|add-permission|function policy',
     deployment: 'alias|alias routing|weighted alias|traffic shifting|function version|snapstart version',
     'data-integrity': 'code signing',
@@ -2059,6 +2107,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'scaling-limits':
       'reserved concurrency|unreserved concurrency|concurrency set to 0|concurrency of zero|cap the concurrency|concurrency cap|maximum concurrency of the function|throttle button',
     'container-images': 'holes in the image|holes in it|looks for holes in the image|function image',
+    'disk-disposal': 'tmp wiped when the environment ends',
   },
   'lambda-container-image': {
     'base-images': 'base image|base rebuild|lambda base image',
@@ -2076,8 +2125,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'lambda-layers': 'php layer',
     'guest-os-patching': 'os-only runtime|amazon linux of the runtime',
     'host-os-patching': 'kernel|kernel patches|host kernel',
-    'application-code':
-      'bootstrap binary|rust binary|own binary|security of the bootstrap|bootstrap written in rust|bootstrap in go',
+    'application-code': 'bootstrap binary|security of the bootstrap|bootstrap written in rust|bootstrap in go',
   },
   'lambda-edge': {
     triggers: 'viewer request|origin request',
@@ -2086,7 +2134,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-logs': 'logs in every region|regional logs|edge function logs',
     quotas: 'concurrency quota|concurrency limit|concurrency quota increase',
     'application-code':
-      'csp headers|security headers|wrong headers|adds headers|header function|edge function code|bug in the edge function|redirect function|rewrites urls',
+      'csp headers|security headers|header function|edge function code|bug in the edge function|redirect function',
   },
   'lambda-managed-instances': {
     'workload-isolation': 'capacity provider|trust boundary',
@@ -2109,7 +2157,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'model-training-data': 'utterances to improve|use utterances',
     backups: 'export of the bot',
     'platform-software':
-      'speech engine|speech recognition|language understanding engine|nlu engine|nlu model of aws|pre-trained model|model behind lex',
+      'speech engine|speech recognition|language understanding engine|nlu engine|nlu model of aws|model behind lex',
     'model-output': 'bot misunderstands|wrong answer of the bot',
   },
   lightsail: {
@@ -2159,7 +2207,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules:
       'custom data identifier|regex|regular expression|customer numbers|allow list|custom identifier|keyword list|allow lists|test credit cards|test data reported|test numbers|ignore test data|false positives of macie',
     findings:
-      'findings|ssns in bucket|ssn found|credit cards found|sensitive data found|macie reports|policy finding|reported sensitive data|acting on findings|passport scans|passport numbers|what macie finds|what macie reports|macie shouts|macie alerts|react to macie|cleaning up what macie found',
+      'findings|ssns in bucket|ssn found|credit cards found|sensitive data found|macie reports|policy finding|reported sensitive data|passport scans|passport numbers|what macie finds|what macie reports|macie shouts|macie alerts|react to macie|cleaning up what macie found',
     'managed-rules':
       'managed data identifiers|managed identifiers|passport numbers|built-in identifiers|recognises card numbers|patterns for card numbers|built-in patterns|ready-made patterns|prebuilt identifiers',
     'service-roles':
@@ -2197,6 +2245,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-logs': 'flink logs|log level',
     alerting: 'numrestarts|millisbehindlatest|restart loop alarm|failed checkpoints',
     cost: 'kpu costs|kpu bill',
+    'scaling-limits': 'kpu limit|max parallelism|parallelism maxed out|kpu autoscaling',
   },
   'managed-grafana': {
     'resource-configuration':
@@ -2204,7 +2253,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     dependencies: 'plugin|plugin cve|plugin vulnerability|plugin update|plugin catalog|community plugin',
     'service-roles': 'data source',
     'access-keys':
-      'api key|service account token|grafana token|service account tokens|expired tokens|api keys of grafana|token rotation',
+      'api key|service account token|grafana token|service account tokens|expired tokens|api keys of grafana|grafana token rotation',
     'engine-major-upgrades':
       'grafana version|grafana 9|grafana 10|upgrade grafana|grafana upgrade|9 to 10|version of the workspace|update the workspace version|grafana out of support|grafana end of support|move to grafana|workspace version upgrade',
     federation: 'saml|assertion mapping|role mapping|saml mapping',
@@ -2222,8 +2271,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets:
       'data source credentials|data source password|password of the data source|credentials of the database in grafana',
     queries: 'slow panel|query of the panel|panel query|slow dashboard',
-    'identity-access':
-      'who may edit dashboards|dashboard permissions|editor or viewer|folder permissions|who gets admin|team permissions',
+    'identity-access': 'who may edit dashboards|dashboard permissions|editor or viewer|folder permissions',
   },
   'managed-prometheus': {
     rules:
@@ -2265,8 +2313,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     drivers: 'cluster mode client|redis client|moved error|crossslot',
     'cross-region-copies': 'multi-region cluster|memorydb multi-region',
     'parameter-groups': 'maxmemory-policy|maxmemory|eviction policy',
-    backups:
-      'snapshot retention|nightly snapshots|snapshot window|daily snapshots|automatic snapshots|snapshots every night|snapshot retention 0',
+    backups: 'snapshot retention|automatic snapshots|snapshot retention 0',
     'hardware-replacement': 'dead replica|replica died',
     'engine-minor-upgrades': 'fixes on the database|fixes on redis|fixes on valkey',
   },
@@ -2302,7 +2349,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   msk: {
     'node-provisioning': 'broker',
-    'engine-major-upgrades': 'kafka version|kraft',
+    'engine-major-upgrades':
+      'kafka version|kraft|kafka 2.8|jump to kafka 3|old kafka version|kafka end of life|move to 3.x|kraft migration',
     queries:
       'topics|schema compatibility|avro schema|schema registry|recreate topics|topic deleted|deleted topics|create topics',
     alerting:
@@ -2317,7 +2365,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling: 'cruise control|add brokers|rebalance partitions|broker count',
     'cross-region-copies': 'msk replicator|mirrormaker',
     'identity-access':
-      'unauthenticated access|allow.everyone.if.no.acl.found|no acl found|kafka acls|kafka acl|topic acls|acl on the topic|anonymous clients|who may write to the topic|who may read the topic|consumer group permissions',
+      'unauthenticated access|allow.everyone.if.no.acl.found|no acl found|kafka acls|kafka acl|topic acls|acl on the topic|who may write to the topic|who may read the topic|consumer group permissions',
     'storage-space': 'broker disk|broker volumes|volumes on brokers|broker storage',
     secrets: 'scram secret',
     'application-availability': 'rolling restart|rolling reboot',
@@ -2327,7 +2375,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hardware-replacement':
       'crashed broker|broker crashed|broker crashes|failed broker|broker failed|broker is down|unhealthy broker|storage reattached|reattach storage|replace a broker',
     workers:
-      'kafka producer|kafka consumer|consumer group|commit offsets|offset commits|consumer rebalances|consumer offsets|offsets reset|offset reset|replay messages|replaying messages|reprocess messages|consumer replays',
+      'kafka producer|kafka consumer|consumer group|commit offsets|offset commits|consumer rebalances|consumer offsets|offsets reset|offset reset|replay messages|replaying messages|consumer replays',
     'tls-certificates': 'intra-broker|intra-broker certs|broker certificates|inter-broker tls',
     'engine-minor-upgrades': 'fixes on kafka|fixes for kafka|fixes on the brokers',
   },
@@ -2370,7 +2418,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-logs': 'task logs|scheduler logs|webserver logs|worker logs|dag processing logs',
     'kms-keys': 'cmk|key of the environment|env key|cmk on the environment',
     'public-access': 'webserver public|airflow ui public|public network mode|web server access',
-    'platform-software': 'scheduler process|scheduler crashed|airflow scheduler|webserver process',
+    'platform-software':
+      'scheduler process|scheduler crashed|airflow scheduler|webserver process|metadata db patches|metadata database patched|aurora under airflow|database under airflow',
     'bucket-policies': 'dag bucket|who can write dags|dags folder',
     'end-users': 'airflow ui roles|airflow rbac|ui users|roles in the airflow ui',
     'service-roles': 'execution role',
@@ -2379,7 +2428,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'airflow configuration options|airflow configuration overrides|celery.worker_autoscale|core.parallelism|mwaa environment update failed',
     'base-images': 'image of the airflow workers|base image of the workers',
     'network-configuration': 'private network mode of mwaa|mwaa environment creation failed',
-    backups: 'backup of the metadata database',
+    backups: 'backup of the metadata database|metadata db backups|backups of the metadata db',
     'application-code':
       "dag file|dag files|syntax error in the dag|dag syntax error|scheduler skips the dag|dag not picked up|dag import errors|airflow dag broken|python error in the dag|dag doesn't show up",
   },
@@ -2416,7 +2465,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   neptune: {
     queries:
-      'gremlin query|sparql|opencypher|gremlin traversal|gremlin traversals|traversal|traversals|supernode|supernodes|graph model|graph modelling|profile endpoint|melts the instance|query over millions of edges|expensive query|query times out|rewrite the query',
+      'gremlin query|sparql|opencypher|gremlin traversal|gremlin traversals|traversal|traversals|supernode|supernodes|graph model|graph modelling|profile endpoint|query over millions of edges',
     triggers: 'neptune streams',
     'engine-minor-upgrades': 'engine release|engine patch|fixes on the database|fixes for the database software',
     migration:
@@ -2425,8 +2474,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access':
       'iam auth|iam database authentication|read-only in neptune|read-only graph access|read access to the graph',
     'right-sizing': 'memory too small|m-ncu|graph memory|provisioned memory of the graph',
-    'storage-space':
-      'volume full|disk full|cluster volume grows|128 tib|volume grows by itself|extend the cluster volume',
+    'storage-space': 'volume full|disk full|cluster volume grows|128 tib|extend the cluster volume',
     alerting: 'alarm|alarms',
     'service-logs': 'slow log',
     cost: 'workbench left on',
@@ -2437,8 +2485,6 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-roles': 'loader role|bulk load role|load_failed|role attached to the cluster',
     data: 'export of the graph|neptune export',
     'audit-logs': 'neptune_enable_audit_log|audit log parameter',
-    'application-availability': 'writes to the reader endpoint|read-only errors|wrong endpoint',
-    'hardware-replacement': 'dead replica|replica died',
   },
   'network-firewall': {
     rules:
@@ -2495,7 +2541,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     capacity: 'ultrawarm',
     'engine-major-upgrades': 'elasticsearch to opensearch',
     'lifecycle-rules':
-      'ism policy|index state management|old indices|rollover|ism policies|delete old indices|roll over indices|ultrawarm migration|move indices to ultrawarm|cold storage of indices',
+      'ism policy|index state management|old indices|rollover|ism policies|delete old indices|roll over indices|ultrawarm migration|move indices to ultrawarm|cold storage of indices|moved to ultrawarm|hot to warm',
     'storage-space':
       'clusterblockexception|low disk|disk watermark|flood stage|index write block|write block|index_create_block|freestoragespace',
     'resource-configuration':
@@ -2531,10 +2577,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'consolidated billing|consolidated bill|ri sharing|savings plans sharing|who pays the bill',
     tagging: 'tag policy|tag policies|tag policy not enforced|no tag policy|write tag policies',
     offboarding:
-      'closing an account|close account|closing accounts|suspended account|remove account|leave the organization|account 90 days|close accounts|close member accounts|dead accounts|unused accounts|accounts nobody uses|suspended accounts|cleanup of accounts|empty accounts',
+      'closing an account|close account|closing accounts|suspended account|remove account|leave the organization|account 90 days|close accounts|close member accounts',
     quotas: 'max number of accounts|account limit|number of accounts|10 accounts',
     'service-availability': 'organizations api down|organizations outage',
-    'root-account': 'member account root|root credentials|central root|root of member accounts',
+    'root-account':
+      'member account root|root credentials|central root|root of member accounts|root of a new account|centralized root access|root credentials of members',
     'backup-plans': 'backup policy|backup policies',
     'access-reviews':
       'review invites|handshakes|handshake|pending invitations|invited into the org|unknown account in the org|accounts in the org reviewed',
@@ -2553,7 +2600,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'server disk|dead server|failed host in the rack|power supply unit|psu in the rack|broken power supply',
     facilities: 'room|floor space|loading dock',
     capacity:
-      'capacity exception|spare capacity|run out of capacity|n+1|insufficientcapacity|insufficient capacity|out of slots|order capacity|order more capacity|free slots|capacity order|another rack|order another rack|rack full|used up capacity',
+      'capacity exception|spare capacity|run out of capacity|n+1|insufficientcapacity|insufficient capacity|out of slots|order capacity|order more capacity|free slots|capacity order|another rack|order another rack|rack full',
     'host-firmware': 'rack switches|switches in the rack|rack network switches',
     'identity-access': 's3 on outposts policy|s3 on outposts access',
     'maintenance-window': 'maintenance visit|book the visit|technician visit|visit of the technician',
@@ -2584,6 +2631,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration': 'slurm settings|slurm.conf|custom slurm settings|prolog and epilog',
     application: 'slurm jobs|stuck slurm jobs|cancel jobs|job scripts',
     'platform-software': 'slurm version patch|slurmctld|slurmdbd',
+    'ami-hardening': 'node group ami|ami with slurm|build the compute ami',
   },
   'private-ca': {
     'resource-configuration':
@@ -2600,12 +2648,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'q-business': {
     'resource-configuration':
-      'connector|sync fails|sync failed|stale sync|connector sync|blocked words|response settings|sync never ran|never synced|index out of date|shows deleted documents|reindex|crawl failed',
+      'connector|sync fails|sync failed|stale sync|connector sync|blocked words|response settings|sync never ran|never synced|index out of date|shows deleted documents|reindex',
     application: 'q apps|plugin',
     rules: 'topic controls',
-    data: 'index|which documents are indexed|remove documents from the index',
+    data: 'index',
     'least-privilege':
-      'document acl|can see documents|showed file|answers from files|sharepoint acl|acls wide open|oversharing|overshared|saw a document|respect the sharepoint permissions|respect permissions|document permissions|confidential answers|answers with confidential documents|acl crawling|permissions of the source|salary documents in the answers|hr documents in the answers',
+      'document acl|can see documents|showed file|answers from files|sharepoint acl|acls wide open|oversharing|overshared|saw a document|respect the sharepoint permissions|confidential answers|answers with confidential documents|acl crawling|permissions of the source|salary documents in the answers|hr documents in the answers',
     prompts: 'hallucination',
     'model-training-data': 'train on company docs|train on company documents|train on our documents',
     'service-logs': 'chat logs',
@@ -2643,8 +2691,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-roles': 'quicksight role|quicksight service role',
     'model-output': 'gave wrong numbers',
     'backup-recovery': 'asset bundle|assets as bundle',
-    offboarding:
-      'cancel subscription|delete quicksight account|reader left|leaver still has dashboards|remove the user|author left|assets of a leaver',
+    offboarding: 'cancel subscription|delete quicksight account|leaver still has dashboards|assets of a leaver',
     'encryption-at-rest': 'spice encryption',
     capacity: 'spice capacity',
     'public-access':
@@ -2653,10 +2700,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'quicksight web app|quick web app|quicksight release|quicksight version|patches of quicksight',
     'identity-access':
       'may publish a dashboard|who may publish|who can publish|publish dashboards|share dashboards|who may share|custom permissions|author or reader|who gets author|folder permissions|who sees which dashboard|dashboard permissions|access to the dashboard',
+    restores:
+      'deleted analysis|analysis deleted|restore an analysis|restoring the analysis|restore a deleted dashboard|deleted dataset',
   },
   ram: {
     'cross-account':
-      'resource share|share a subnet|external sharing|share a resource|shared with external account|share outside the organization|remove a principal|stop sharing|accept the invitation|shared transit gateway|shared subnets|share invitation|wrong account|shared with the wrong account|handed to the wrong account|pull back the share|unshare|revoke the share|share still active|old shares|forgotten share|who we share with',
+      'resource share|share a subnet|external sharing|share a resource|shared with external account|share outside the organization|remove a principal|stop sharing|accept the invitation|shared transit gateway|shared subnets|share invitation|shared with the wrong account|handed to the wrong account|pull back the share|unshare|revoke the share|participant account|participants launched|owner of the shared subnet',
     'identity-access': 'createresourceshare|share permission|permission to share',
     'managed-rules': 'managed permission|managed permissions|default version of the permission',
     'audit-logs': 'track shares|record of shares',
@@ -2666,7 +2715,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling: 'read replica|storage autoscaling',
     'multi-az':
       'multi-az standby|standby|standby never enabled|multi az|multi-az|standby kept in sync|sync of the standby|synchronous standby|synchronous replication|replication to the standby|standby in step|standby in sync',
-    'parameter-groups': 'option group|max connections|parameter group|work mem|pg hba|shared preload libraries',
+    'parameter-groups':
+      'option group|max connections|parameter group|work mem|pg hba|shared preload libraries|binlog retention|binlog retention hours|binlog format|binlog settings|rds_set_configuration',
     'engine-minor-upgrades':
       'auto minor version upgrade|amvu|fixes on the mysql|fixes on mysql|fixes on postgres|puts fixes on mysql|fixes on the database|fixes for the database software|fixes on the sql server|fixes on oracle',
     'engine-major-upgrades':
@@ -2698,11 +2748,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'host-os-patching': 'operating system update|os update available',
     'ssh-access': 'root on the db server|sysadmin on the server',
     failover: 'reboot with failover|failover to standby|failover to the standby|primary fails',
-    'application-availability': 'dead connections|ip address instead of the endpoint|read-only errors|hard-coded ip',
+    'application-availability': 'dead connections|ip address instead of the endpoint',
     'data-masking': 'anonymise the copy|mask the copy',
     licences: 'license included|oracle byol',
     alerting: 'alarm|alarms',
-    durability: 'storage mirrored|mirrored synchronously|synchronous mirror|synchronously replicated',
+    durability: 'mirrored synchronously|synchronous mirror|synchronously replicated',
   },
   'rds-custom': {
     'resource-configuration':
@@ -2762,15 +2812,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'wlm|workload management|zero-etl integration|zero etl|spectrum schema|wlm queue|wlm queues',
     scaling: 'concurrency scaling|elastic resize|classic resize',
     queries:
-      'distribution key|dist key|sort key|query queue|table skew|skewed tables|stv and svl|stl load errors|materialized views refresh|query monitoring rules|qmr|vacuum',
+      'distribution key|dist key|sort key|query queue|table skew|skewed tables|stv and svl|stl load errors|materialized views refresh|query monitoring rules|qmr|vacuum|sort keys|sort keys and vacuum|dist keys|vacuum and analyze|interleaved sort key|stale statistics|analyze never ran',
     'engine-minor-upgrades':
       'maintenance track|patch the cluster|cluster version|trailing track|maintenance track trailing|fixes on the database|fixes on the warehouse|fixes for the warehouse',
     'network-configuration': 'enhanced vpc routing',
     workers:
       'copy command|copy from s3 fails|copy from s3|copy job|unload|load into redshift|load from s3|data load failing',
     'parameter-groups': 'require ssl|parameter group',
-    'hardware-replacement':
-      'failed node|node replacement|leader node rebooted|leader node died|node rebooted itself|hardware reboot|compute node replaced|failed compute node',
+    'hardware-replacement': 'failed node|node replacement|leader node rebooted|leader node died',
     cost: 'concurrency scaling bill|idle cluster|pause and resume|spectrum scan bill|usage limit|usage limits|cap on spectrum',
     'cross-account': 'datashare|data share|datasharing|data sharing',
     'data-retention': 'disk full|old tables|vacuum delete',
@@ -2783,7 +2832,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-logs': 'slow log',
     'host-os-patching': 'linux beneath the nodes|os of the leader node|os of the compute nodes|leader node os',
     'encryption-at-rest': 'unload without encryption|unload encrypted|unloaded files encrypted',
-    data: 'unload files|unloaded data|who unloads',
+    data: 'unload files|unloaded data',
   },
   'redshift-serverless': {
     scaling: 'rpu|base capacity',
@@ -2802,7 +2851,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'model-training-data': 'opt out',
     'iam-policies': 'searchfaces',
     'platform-software':
-      'face model|model version|off-the-shelf model|built-in model|pre-trained model|retrains the face model|model behind rekognition|stock model|label detection model',
+      'face model|model version|retrains the face model|model behind rekognition|label detection model',
     cost: 'model left running|model running',
     'model-output':
       'false match|matched wrong|wrong person|misidentified|content moderation|moderation|wrong match|wrong face|mistaken identity|mixes up faces|falsely recognised|threshold for a match',
@@ -2848,7 +2897,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'route-53': {
     'dns-records':
-      'dns record|a record|cname|dangling dns|ttl|weighted routing|latency routing|routing policy|alias record|mx record|spf|dkim|dmarc|txt record|wrong record|stale record|orphaned record|domain takeover|apex|zone apex|points to nothing|points at a deleted|points at a dead|target no longer exists|target of the record|record without a target|alias target gone|stale alias|subdomain takeover|subdomain hijack|dangling cname|dangling record|orphaned cname|stale cname|old cname|forgotten record|cleanup of the zone|zone cleanup',
+      'dns record|a record|cname|dangling dns|ttl|weighted routing|latency routing|routing policy|alias record|mx record|spf|dkim|dmarc|txt record|wrong record|stale record|orphaned record|domain takeover|apex|zone apex|points to nothing|points at a deleted|points at a dead|target no longer exists|target of the record|record without a target|alias target gone|stale alias|subdomain takeover|subdomain hijack|dangling cname|dangling record|orphaned cname|stale cname|old cname|forgotten record|cleanup of the zone|zone cleanup|records verified|records point to something alive|check where records point',
     'resource-configuration':
       'hosted zone|domain transfer lock|transfer lock|delegation set|ns records at the registrar|domain transfer|glue records|dnssec chain of trust|ds record',
     failover: 'health checks|failover record|health check|health checker|evaluate target health',
@@ -2879,7 +2928,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'bucket-policies':
       'acl|access point|bucket policy|securetransport|aws:securetransport|deny non-tls|principal star|principal *',
     'lifecycle-rules':
-      'lifecycle policy|storage class|intelligent tiering|incomplete multipart uploads|multipart uploads|glacier transition|noncurrent versions|expiration rule|delete objects after|automatically delete|delete after a year|glacier after|go to glacier|goes to glacier|prefixes to glacier|archive after|infrequent access after|standard-ia|one zone-ia|deep archive|tier down old data|move old objects|expire objects after|cold objects|transition days|objects vanish|files vanish by itself|files vanish|files disappear by themselves|vanish by itself|old versions vanish',
+      'lifecycle policy|storage class|intelligent tiering|incomplete multipart uploads|multipart uploads|glacier transition|noncurrent versions|expiration rule|delete objects after|automatically delete|delete after a year|glacier after|go to glacier|goes to glacier|prefixes to glacier|infrequent access after|standard-ia|one zone-ia|deep archive|tier down old data|move old objects|expire objects after|cold objects|transition days|objects vanish|files vanish by itself|files vanish|files disappear by themselves|vanish by itself|old versions vanish',
     versioning: 'object lock|mfa delete|governance mode|compliance mode|overwritten object|suspended versioning',
     'encryption-at-rest': 'sse-s3|default encryption|bucket key',
     'kms-keys': 'sse-kms|sse-c',
@@ -2907,7 +2956,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-code': 'broken page of the website|page looks wrong|bug on the page',
   },
   'sagemaker-ai': {
-    'service-roles': 'execution role|what the training job may touch|what a job may read|rights of the notebook',
+    'service-roles':
+      'execution role|what the training job may touch|what a job may read|rights of the notebook|studio users share a role|role of the studio users|execution role with full rights',
     'application-code': 'training job',
     'data-ownership': 'model artifact|training data|training dataset|poisoned data',
     'platform-software': 'studio version|jupyterlab version|studio image',
@@ -2924,10 +2974,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention': 'home directory|home directories|home dirs|studio efs|leftover efs|orphaned efs|old checkpoints',
     application:
       'model registry|approve model|model approval|model accuracy|model quality|model package group|retrain|retraining|model fairness|accuracy went down|model went stale|predictions get worse|bias checks|bias check|clarify report|explainability of the model',
+    'identity-access': 'studio users|studio domain|who may open studio',
   },
   'sagemaker-endpoints': {
     'resource-configuration': 'endpoint configuration|multi-model endpoint',
-    scaling: 'auto scaling policy|cold start',
+    scaling:
+      'auto scaling policy|cold start|endpoint autoscaling|endpoint auto scaling|autoscaling of the endpoint|scalable target of the endpoint|scale the endpoint|instances of the endpoint',
     'container-images':
       'inference container|triton|torchserve|serving container|byo container|dlc image|prebuilt image|vllm container',
     'application-logs': 'data capture',
@@ -2951,7 +3003,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching': 'update-cluster-software',
     'platform-software': 'slurm version',
     'hardware-replacement':
-      'faulty node|faulty gpu|bad node|deep health check|auto resume|node recovery|gpu fell off|xid error|xid errors|swap the machine|swapping the machine|dead gpu|gpu died|broken accelerator|nvlink error|hardware fault during training',
+      'faulty node|faulty gpu|bad node|deep health check|auto resume|node recovery|gpu fell off|xid error|xid errors|dead gpu|gpu died|broken accelerator|nvlink error|hardware fault during training',
     capacity: 'training plan',
     'control-plane': 'slurm',
     'resource-configuration': 'lifecycle scripts|lifecycle script',
@@ -2981,7 +3033,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-code':
       'hardcoded credentials|hardcoded password|app caches old password|cached secret|app uses the old password|fetch the secret|secret cache|old password after rotation|retrieve at runtime',
     'identity-access':
-      'resource policy|getsecretvalue|who can read the secret|read the secret|who may read the secret|secret policy',
+      'resource policy|getsecretvalue|who can read the secret|read the secret|who may read the secret|secret policy|policy of the secret|resource policy of the secret|another account reads the secret|secret shared with another account|cross-account secret|who gets the secret',
     'cross-region-copies': 'replica secret|secret replication|replicate the secret|replicated secret|replica region',
     'data-retention':
       'recovery window|deleted secret|restore a secret|force delete|delete without recovery|secret deleted by mistake',
@@ -2995,13 +3047,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'security-hub': {
     'own-compliance': 'security score|pci dss standard|are we compliant|score green|green score|compliance score',
     findings:
-      'failed control|fsbp failed|control failed|failed checks|s3.1|iam.1|ec2.19|workflow status|suppress the finding|auto remediation|automated remediation|remediation lambda|custom action|third-party findings|flood of findings',
+      'failed control|fsbp failed|control failed|failed checks|s3.1|iam.1|ec2.19|workflow status|suppress the finding|auto remediation|automated remediation|remediation lambda|custom action|third-party findings|flood of findings|suppressed control|control suppressed|suppressed without a reason|suppress findings|suppressed findings|disabled control',
     'managed-rules':
       'security standard|cis benchmark|new controls|control updated|controls added automatically|control logic|ready-made checks|prebuilt checks|checks that aws writes|ready-made controls|thinks up checks|adds new checks|writes new checks',
     rules: 'automation rule|lower the severity|automation rules',
     'cross-account': 'central configuration|delegated admin|member accounts|configuration policy',
     enabling:
-      'cross-region aggregation|aggregation region|controls have no data|disable a control|enable a standard|controls without data|standards on in each region|turn standards on|turns standards on|cis standard on|fsbp on|enable fsbp|enable the cis benchmark|new account not enrolled|which standards',
+      'cross-region aggregation|aggregation region|controls have no data|disable a control|enable a standard|controls without data|standards on in each region|turn standards on|turns standards on|cis standard on|fsbp on|enable fsbp|enable the cis benchmark|which standards',
     alerting:
       'critical findings to slack|route criticals|ticket for findings|findings to jira|jira tickets|open tickets|ticket for each finding|findings into jira|findings into servicenow|ticketing integration|eventbridge rule for findings|notify on criticals',
   },
@@ -3016,7 +3068,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'lake cost|storage costs|lake storage bill',
     'encryption-at-rest': 'lake bucket encryption',
     'least-privilege':
-      'subscriber reads everything|subscriber sees all|restrict the subscriber|limit the subscriber|narrow the subscriber|only network logs',
+      'subscriber reads everything|subscriber sees all|restrict the subscriber|limit the subscriber|narrow the subscriber',
+    'log-retention': 'years in the lake',
   },
   'self-managed-kubernetes': {
     'kubernetes-version': 'kubeadm|kops upgrade',
@@ -3042,7 +3095,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'dkim|spf|dmarc|dmarc record|spf record|dkim records|dkim cname|bimi|custom mail from|lands in spam|verify the domain|domain verification',
     alerting: 'bounce|complaint rate|bounce rate|high bounce rate|bounces|complaints|reputation dashboard',
     'resource-configuration':
-      'configuration set|suppression list|dedicated ip|ip warm up|warmup|receipt rule|verified identity|mail from|warm up dedicated ips|clean the list|list hygiene|remove bounced addresses|virtual deliverability manager|dedicated ips|mail manager|configuration sets|hygiene of the list|bounce handling|clean the mailing list|cleaning the recipients|dead addresses|bought list',
+      'configuration set|suppression list|dedicated ip|ip warm up|warmup|receipt rule|verified identity|mail from|warm up dedicated ips|clean the list|list hygiene|remove bounced addresses|virtual deliverability manager|dedicated ips|mail manager|configuration sets|hygiene of the list|bounce handling|clean the mailing list|cleaning the recipients|bought list',
     'uploaded-files':
       'virus in attachment|attachments|inbound attachments|malware in mail|virus in inbound mail|spam in inbound mail|phishing attachments',
     'user-consent':
@@ -3066,7 +3119,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'response team|srt|srt contact|call the srt|who calls srt|engage the srt|srt access role|ddos runbook|contact srt|ring the srt|ringing up the srt|contact the response team|case with the srt|ask the srt|during a ddos call',
     enabling: 'shield advanced subscription',
     'resource-configuration':
-      'protection group|health-based detection|health check for shield|associate health check|subscribe advanced|buy advanced|protect eips|proactive engagement|add resources to advanced|resources protected by advanced',
+      'protection group|health-based detection|health check for shield|associate health check|subscribe advanced|buy advanced|protect eips|proactive engagement|add resources to advanced|resources protected by advanced|engagement contacts|contacts of shield advanced|emergency contacts of the srt|srt contacts',
     'application-availability': 'site down during attack|down during an attack|site down',
     cost: 'ddos bill|scaling bill|cost protection|credit for the attack|attack credit',
   },
@@ -3088,10 +3141,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling: '1.25 gbps|tunnel throughput|tunnel bandwidth|ecmp',
     'resource-configuration':
       'ikev1|ikev2|tunnel options|sha1|dh group|encryption algorithms of the tunnel|weak ciphers of the tunnel|startup action',
-    subnets: 'overlapping cidr|overlapping ranges|same ip range',
+    subnets: 'overlapping cidr',
   },
   'snow-family': {
-    'identity-access': 'unlock code|manifest',
+    'identity-access': 'unlock code|manifest|manifest file|unlock code emailed|unlock code and manifest',
     'resource-configuration':
       'snowball job|snowball returned late|opshub|snowball client|snowball sent back late|snowball return shipment|snowball shipping label',
     'disk-disposal':
@@ -3120,7 +3173,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-masking': 'data protection policy|mask pii|message data protection',
     'public-access': 'public topic|open topic|anyone can subscribe',
     'end-users':
-      'unsubscribed|unsubscribe|confirm the subscription|opt-out list|unsubscribing him|unsubscribe a leaver|subscriber left the company|still gets the mails|mails to an ex-employee|old subscribers|dead subscriptions|leaver still subscribed',
+      'unsubscribed|unsubscribe|confirm the subscription|opt-out list|unsubscribing him|unsubscribe a leaver|old subscribers|dead subscriptions|leaver still subscribed',
     'user-consent':
       'opt-in of recipients|sms opt-in|marketing sms|consent for sms|opt-out list|opted out numbers|opt-out lists|people replied stop|opt out of texts',
     'data-privacy': 'pii in sms|personal data in notifications|message text',
@@ -3130,7 +3183,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-account': 'subscribe from another account|publish from another account',
     'data-retention': 'device tokens|stale device tokens|platform endpoint disabled',
     'kms-keys':
-      'publisher kms access denied|kmsaccessdenied|key policy for cloudwatch|alarm cannot publish|key policy for publishers',
+      'publisher kms access denied|kmsaccessdenied|key policy for cloudwatch|alarm cannot publish|key policy for publishers|cmk of the topic|kms denies the publisher|topic key policy',
     'dead-letters': 'cannot deliver|messages that could not be delivered|receiver refuses',
   },
   sqs: {
@@ -3142,9 +3195,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'queue policy|principal star|queue access policy|who may write to the queue|put messages|put messages into the queue|accounts send to the queue',
     alerting:
       'alarms|dlq alarm|dlq depth|queue depth alarm|messages in the dlq|age of oldest message alarm|approximateageofoldestmessage climbs|queue grows alert|backlog alarm|paged when the queue grows|oldest message alert',
-    durability: 'broker lost a message|sqs lost a message|copies of a message|lose messages|lose our messages',
+    durability:
+      'broker lost a message|sqs lost a message|copies of a message|lose messages|lose our messages|at-least-once|at least once delivery|message copies on several servers',
     'kms-keys':
-      'kms key of the queue|kms access denied|key policy for sns|sns cannot send to the encrypted queue|key for the queue',
+      'kms key of the queue|kms access denied|key policy for sns|sns cannot send to the encrypted queue|key for the queue|cmk of the queue|key policy denies the producer|kms denies the producer|cmk denies the producer|queue key policy',
     scaling: 'fifo throughput|tps|messages per second|300 tps|queue throughput|inflight limit',
     'identity-access':
       'receivemessage|sendmessage permission|who may read the queue|send messages permission|receive messages permission|sqs:deletemessage|deletemessage|sqs:receivemessage|sqs:sendmessage|roles that may call sqs',
@@ -3156,13 +3210,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'public-access': 'anonymous sendmessage|open queue|public queue',
     'vpc-endpoints': 'without internet|private access to the queue',
     'platform-software': 'sqs servers|sqs software',
-    'dead-letters': 'redrive|redrive to source|messages in the dlq|look at the dlq',
+    'dead-letters':
+      'redrive|redrive to source|messages in the dlq|look at the dlq|failed messages land|dead letter queue by itself|redrive policy|maxreceivecount|max receive count',
   },
   'step-functions': {
     workers:
       'activity worker|activity worker dead|heartbeat|task token|callback|activity token|activity pollers|task token leaked|send task success',
     application:
-      'asl definition|retry|catch|states.timeout|timeoutseconds|task timeout|choice state|map state|definition bug|input and output processing|datalimitexceeded|restructure the payload|express or standard|workflow type|jsonata|jsonpath error|no heartbeat|runtime error in the state machine|states.runtime|redesign the workflow|split the workflow|too many events in the history|authoring the workflow|author the states|retries and catch|error handling of the workflow|catch blocks|retry blocks',
+      'asl definition|retry|catch|states.timeout|timeoutseconds|task timeout|choice state|map state|definition bug|input and output processing|datalimitexceeded|restructure the payload|express or standard|workflow type|jsonata|jsonpath error|no heartbeat|runtime error in the state machine|states.runtime|redesign the workflow|split the workflow|too many events in the history|authoring the workflow|author the states|retries and catch|error handling of the workflow|catch blocks|retry blocks|retried by default|failed executions retried|rerun failed executions|redrive an execution',
     'logging-monitoring': 'execution history',
     'service-roles':
       'execution role|state machine role|role of the state machine|state machine permissions|machine may do everything|allowed to touch|what the state machine may do|rights of the state machine|what a workflow may touch',
@@ -3203,10 +3258,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'storage gateway endpoint availability|storage gateway service down',
     application:
       'iscsi initiator|iscsi initiators|initiators on the clients|backup software on the tape gateway|veeam with tape gateway',
+    'uploaded-files': 'virus scanner|virus scan|infected files',
+    'encryption-in-transit': 'tls between the gateway and the service|between gateway and aws',
   },
   swf: {
     workers:
-      'decider|activity worker|decider stopped|poll for decision|pollfordecisiontask|worker crashed|decider died|pollers|workers poll nothing|workflows hang|decider times out|respondactivitytaskcompleted|restart deciders|restarts deciders|decider down|decider process|activity worker died',
+      'decider|activity worker|decider stopped|poll for decision|pollfordecisiontask|worker crashed|decider died|pollers|workers poll nothing|workflows hang|decider times out|respondactivitytaskcompleted|restart deciders|restarts deciders|decider down|decider process|activity worker died|activity task list|decision task list|task list without pollers|no pollers|poll for tasks|worker fleet shut off',
     'resource-configuration':
       'domain|task list|timeout|heartbeat timeout|register domain|workflow type|activity type|child policy|task lists|task list without pollers|register types|swf timeouts|execution start-to-close|orphaned workflow executions|swf orphaned executions|swf open executions',
     'identity-access':
@@ -3260,12 +3317,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'model-output':
       'misread|wrong amount|ocr error|extraction error|extracted text correct|text is correct|check extracted text|misread form|misread number|reads a number wrong|wrongly read|checks what was read',
     'data-masking': 'blacks out names|blacks out',
-    'platform-software':
-      'ocr model|ocr models|off-the-shelf model|pre-trained model|model behind textract|retrains the ocr|stock model',
+    'platform-software': 'ocr model|ocr models|model behind textract|retrains the ocr',
   },
   timestream: {
     'data-retention':
-      'memory store|magnetic store|memory store retention|influxdb bucket retention|bucket retention of influx|influx buckets|how long in the memory store|retention of the tables',
+      'memory store|magnetic store|memory store retention|influxdb bucket retention|bucket retention of influx|influx buckets|how long in the memory store',
     queries:
       'scheduled query|dimension design|dimensions|cardinality|high cardinality|partition key of the table|flux queries|influxql|multi-measure records|measures|multi measure|schema of measures',
     'engine-minor-upgrades':
@@ -3280,7 +3336,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   transcribe: {
     'data-masking':
-      'redaction|redaction of card numbers|card numbers in transcripts|redact card numbers|redact transcripts|pii redaction|mask numbers in transcripts|redaction on by default|blacks out names|black out names|blacks out|names in transcripts|hide names|hides names|remove names|removes names|blank out card numbers|bleep out|names taken out|leaves out names',
+      'redaction|redaction of card numbers|card numbers in transcripts|redact card numbers|redact transcripts|mask numbers in transcripts|redaction on by default|blacks out names|black out names|blacks out|names in transcripts|hide names|hides names|remove names|removes names|blank out card numbers|bleep out|names taken out|leaves out names',
     'resource-configuration': 'custom vocabulary',
     'data-privacy': 'recording',
     'data-retention': 'keep transcripts|transcripts kept',
@@ -3288,7 +3344,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'user-consent': 'consent of speakers',
     quotas: 'concurrent streams',
     'platform-software':
-      'acoustic model|language model update|off-the-shelf model|pre-trained model|stock model|model behind transcribe|retrains the speech model|base language model|speech model',
+      'acoustic model|language model update|model behind transcribe|retrains the speech model|base language model|speech model',
     'model-output': 'wrong transcription|mistranscribed|wrong dose|word error rate|transcription error',
   },
   'transfer-family': {
@@ -3312,6 +3368,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'allow-list partner ips|whitelist of partner ips|sftp partner ips|allow-list for the sftp endpoint|sftp ip allow list',
     'certificate-renewal': 'as2 certificate',
     cost: 'idle sftp server|unused sftp server',
+    'uploaded-files':
+      'antivirus|virus scan|virus scanner|malware scan|scan uploads|infected upload|infected file from a partner',
   },
   'transit-gateway': {
     'resource-configuration':
@@ -3326,7 +3384,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'hub redundancy|redundancy of the hub|redundant hub|hub across zones|redundancy of the gateway itself|routers behind the transit gateway|hyperplane|carries the traffic|carries packets between vpcs|lines under the transit gateway',
     'hybrid-link':
       'branch router|sd-wan appliance|sd-wan|gre tunnel|bgp from the branch|bgp peer of connect|branch bgp',
-    subnets: 'overlapping cidr|overlapping ranges|same ip range',
+    subnets: 'overlapping cidr',
   },
   'verified-permissions': {
     'resource-configuration': 'policy store|schema|schema validation|strict mode',
@@ -3342,7 +3400,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'route table|routes|public subnet|private subnet|cidr|ip ranges|internet gateway|blackhole route|main route table|route propagation|address blocks|carve up cidr|ip planning|address plan|ip address plan|ip plan|overlapping cidr|cidr overlap|overlapped ranges|overlapping ranges|overlapping ip ranges|same ip range|address overlap|ranges collide|secondary cidr|run out of ip addresses|out of ips|subnet full|free ips',
     'network-configuration': 'vpc peering|peering connection',
     'vpc-endpoints':
-      'interface endpoint|gateway endpoint|privatelink|endpoint policy|gateway endpoint policy|endpoint service|vpce|vpce policy|endpoint connection request|accept endpoint connections|private dns of the endpoint',
+      'interface endpoint|gateway endpoint|privatelink|endpoint policy|gateway endpoint policy|endpoint service|vpce|vpce policy|endpoint connection request|accept endpoint connections|private dns of the endpoint|endpoint policy full access|policy of the gateway endpoint|full access endpoint policy',
     'public-access': 'block public access|public ip of instances|auto-assign public ip|map public ip on launch|vpc bpa',
     'internal-tls': 'traffic between subnets',
     'dns-resolution':
@@ -3378,6 +3436,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-account': 'share the service|shared service network|share with ram',
     'service-logs': 'access logs',
     'network-infrastructure': 'carries the calls|carries the traffic between services|lines under lattice',
+    'tls-certificates': 'custom domain cert|cert of the listener|listener certificate',
   },
   waf: {
     rules:
@@ -3400,29 +3459,30 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration':
       'ip access control group|reachable from any ip|desktops from any ip|trusted ip addresses|internet access of desktops',
     'data-loss-prevention':
-      'copy paste|usb sticks|usb redirection|usb devices|clipboard|block clipboard|block copy and paste|printing from the workspace|local drives|screenshots of the desktop|watermark',
+      'copy paste|usb redirection|clipboard|block clipboard|block copy and paste|printing from the workspace',
     'device-security': 'thin client|zero client|client device',
     agents: 'pcoip agent|dcv agent|streaming agent',
     'service-availability': 'cannot log in to desktops',
     'self-installed-software':
-      'chrome|browser on the desktop|installed apps|photoshop on the desktop|apps on the desktop|program outdated on the desktop|office version',
+      'chrome|browser on the desktop|installed apps|photoshop on the desktop|apps on the desktop',
     'ami-updates':
       'custom image|custom images|custom bundle|image of the bundle|old image|update the bundle|image refresh|golden image of desktops|image of the desktops',
     snapshots:
       'snapshots for restoring|12-hourly snapshots|12 hour snapshot|automatic snapshots|snapshot of the user volume|snapshots every 12 hours|snapshots for rebuild',
     'end-users':
       'joiner|leaver|directory users|ad users|provision a desktop|user leaves|register the directory|self-service permissions',
-    mfa: 'radius|radius server|mfa for desktops|second factor for desktops',
-    antivirus: 'trojan|malware on the desktop|defender on the desktop|virus on a desktop',
+    mfa: 'radius|radius server|mfa for desktops|second factor for desktops|radius server died|radius down|radius unreachable|mfa via radius|radius mfa|radius timeout',
+    antivirus:
+      'trojan|malware on the desktop|defender on the desktop|virus on a desktop|defender|defender configured|endpoint protection on the desktop',
     'host-os-patching': 'streaming gateway|streaming gateways|streaming servers|gateways of the stream',
     licences: 'byol images|windows licences for desktops|office licences|microsoft 365 licences',
     'disaster-recovery': 'multi-region resilience|standby workspace|standby desktops|cross-region redirection',
     'right-sizing': 'slow desktop|desktop too small|bigger bundle|change the bundle|compute type',
     offboarding:
-      'workspace of a leaver|workspace still up|delete the workspace|remove the workspace|removes the workspace|terminate the workspace|orphaned workspace|contractor left|desktop of a leaver',
+      'workspace of a leaver|workspace still up|delete the workspace|remove the workspace|removes the workspace|terminate the workspace|orphaned workspace|desktop of a leaver',
     cost: 'unused workspaces|idle workspaces|alwayson and nobody uses it|running mode',
     hardware:
-      'workspaces hosts|hosts of the desktops|hosts crashed|servers under the desktops|host of the workspace|hypervisor of the desktops',
+      'workspaces hosts|hosts of the desktops|servers under the desktops|host of the workspace|hypervisor of the desktops',
   },
   'x-ray': {
     rules:
@@ -3434,7 +3494,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-code':
       'instrumentation|missing segments|broken traces|traces missing|subsegments|trace header|spans never reach|spans missing|sdk wired in|instrument the app|missing spans|auto-instrumentation|add the sdk|propagate the trace header',
     'data-privacy':
-      'customer data in annotations|personal data in traces|sensitive data in traces|metadata in segments|emails in annotations|names in traces|card numbers in traces|sql with values in traces|user ids in annotations',
+      'customer data in annotations|personal data in traces|sensitive data in traces|metadata in segments|emails in annotations|names in traces|card numbers in traces|sql with values in traces|user ids in annotations|tokens in traces|bearer tokens in traces|traces contain tokens|secrets in traces|pii in traces|sensitive data in segments|sql statements in traces',
     migration: 'opentelemetry migration|move to opentelemetry|sdk end of support',
     'data-retention':
       'older traces|30 days|traces older than|traces vanish|traces deleted|delete traces|traces kept 30 days|how long traces are kept',
