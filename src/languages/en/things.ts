@@ -2443,7 +2443,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   quicksight: {
     data: 'spice',
-    'data-masking': 'row-level security|rls|column level security',
+    'data-masking':
+      'row-level security|rls|column level security|sees which row|which row|sees which rows|rows a reader sees|row rules|hide columns',
     'resource-configuration':
       'dataset refresh|spice refresh|refresh failed|stale dashboard|old numbers|failed refresh|refresh schedule',
     'network-configuration': 'vpc connection',
