@@ -1362,7 +1362,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'load balancer software|alb nodes|nlb nodes|load balancer nodes|patch the load balancer|openssl of the load balancer',
     'service-availability': 'load balancer unreachable|load balancer down|elb down|alb outage|elb itself down',
     application:
-      '504 gateway timeout|target timeout|slow targets|backend behind the load balancer|targets return errors',
+      '504 gateway timeout|target timeout|slow targets|backend behind the load balancer|targets return errors|all targets unhealthy|every target unhealthy|no healthy target left|all hosts unhealthy|whole target group unhealthy',
     'security-groups': 'load balancer security group|alb sg|nlb security group',
     'end-users': 'authenticate oidc|authenticate cognito|oidc action',
     'dns-records': 'alias to the load balancer|dns name of the load balancer',
@@ -2178,7 +2178,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   mwaa: {
     dependencies:
-      'requirements.txt|plugins.zip|plugins|constraints file|python packages|provider packages|startup script',
+      'requirements.txt|python requirements|airflow requirements|requirements file|plugins.zip|plugins|constraints file|python packages|provider packages|startup script',
     scaling:
       'airflow worker|workers stuck|queued tasks|max workers|min workers|environment class|worker autoscaling|tasks stuck in queued|mw1.small|bigger environment class',
     application:
