@@ -1506,7 +1506,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'load balancer software|alb nodes|nlb nodes|load balancer nodes|patch the load balancer|openssl of the load balancer|rapid reset|http/2 flaw|load balancer nodes patched|request smuggling fix',
     'service-availability': 'load balancer unreachable|load balancer down|elb down|alb outage|elb itself down',
     application:
-      '504 gateway timeout|target timeout|slow targets|backend behind the load balancer|targets return errors',
+      '504 gateway timeout|target timeout|slow targets|backend behind the load balancer|targets return errors|all targets unhealthy|every target unhealthy|no healthy target left|all hosts unhealthy|whole target group unhealthy',
     'security-groups': 'load balancer security group|alb sg|nlb security group',
     'end-users': 'authenticate oidc|authenticate cognito|oidc action',
     'dns-records': 'alias to the load balancer|dns name of the load balancer',
@@ -2405,7 +2405,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   mwaa: {
     dependencies:
-      'requirements.txt|plugins.zip|plugins|constraints file|python packages|provider packages|startup script',
+      'requirements.txt|python requirements|airflow requirements|requirements file|plugins.zip|plugins|constraints file|python packages|provider packages|startup script',
     scaling:
       'airflow worker|workers stuck|queued tasks|max workers|min workers|environment class|worker autoscaling|tasks stuck in queued|mw1.small|bigger environment class',
     application:
@@ -2679,7 +2679,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   quicksight: {
     data: 'spice',
-    'data-masking': 'row-level security|rls|column level security',
+    'data-masking':
+      'row-level security|rls|column level security|sees which row|which row|sees which rows|rows a reader sees|row rules|hide columns',
     'resource-configuration':
       'dataset refresh|spice refresh|refresh failed|stale dashboard|old numbers|failed refresh|refresh schedule|charts|builds the charts|draws the charts|designs the sheets|builds the sheets|builds the visuals',
     'network-configuration': 'vpc connection',
