@@ -144,7 +144,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'ssl certificate|wildcard cert|request a certificate|certificate request|domain validation failed',
     'certificate-renewal':
       'certificate expiry|expired certificate|dns validation|email validation|certificate rotation|export certificate|cert renewal|renewal failed|pending validation|validation cname|cname deleted|validation record|nobody clicked|validation email|47 days|shorter validity|validity shortened|certificate lifetime|renew automatically|daystoexpiry',
-    'key-material': 'private key|exported private key|export the key|where lives the private key',
+    'key-material':
+      'private key|exported private key|export the key|where lives the private key|private half|private half of a certificate|half of the certificate|locks up the private|private half locked up|secret half|keeps the private part|private part of the certificate|secret part of the certificate',
     'imported-certificates':
       "third-party certificate|digicert|sectigo|globalsign|cert we bought|uploaded cert|cert uploaded to acm|own ca cert|letsencrypt|let's encrypt certificate|uploaded to acm|certificate uploaded|we uploaded the certificate",
     'client-trust':
@@ -465,7 +466,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'agent-permissions': 'action group|agent deleted|agent did|agent called|agent calls',
     quotas: 'throttlingexception|tokens per minute|requests per minute|tpm',
     'model-output':
-      'wrong answer|answer wrong|bad answer|wrong advice|hallucinated|made-up citation|answers cite|toxic answer',
+      'wrong answer|answer wrong|bad answer|wrong advice|hallucinated|made-up citation|answers cite|toxic answer|double-check|double-checks|checks what it wrote|second look at the answer|looks over the answer',
     'operating-system': 'gpu drivers|gpu driver|cuda drivers|nvidia driver|inference servers|model servers',
     'tenant-isolation':
       'leak to another customer|leak to other customers|prompts leak to another|customers see our prompts|between bedrock customers',
@@ -709,6 +710,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets: 'codeartifact token|token expired|authorization token|login token in ci',
     'cross-account': 'publish from other accounts|every account can publish|org wide publish',
     'lifecycle-rules': 'old package versions|package cleanup|unused packages',
+    durability:
+      'losing packages|lose packages|packages get lost|packages lost|package store from losing|packages from getting lost|keeps packages safe from loss',
   },
   codebuild: {
     'application-code':
@@ -742,6 +745,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'iam-policies':
       'block push|push to main|branch protection|protected branch|who may push|push rights|force push rights',
     'change-management': 'two reviewers|reviewers before merge|merge to main|branch protection|pull request review',
+    durability: 'losing commits|lose commits|losing a repository|repository from getting lost',
   },
   codedeploy: {
     agents: 'codedeploy agent',
@@ -799,11 +803,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     data: 'custom classifier',
     'service-roles': 'data access role',
     'right-sizing': 'inference units',
-    'data-privacy': 'pii',
+    'data-privacy': 'pii|letters|lawful to process|letters sent to it|mails sent to it',
     'model-training-data': 'opt out',
     'platform-software': 'model servers|language model update',
     'model-output':
-      'classifier wrong|wrong entities|wrong sentiment|missed entity|wrong classification|wrongly classified|misjudged text',
+      'classifier wrong|wrong entities|wrong sentiment|missed entity|wrong classification|wrongly classified|misjudged text|double-check|double-checks|looks over the results|second look at the results',
     'data-masking': 'blacks out names|blacks out|hides names|names taken out',
   },
   config: {
@@ -931,6 +935,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting: 'connectionstate|connection state|line monitoring|light level alarm',
     capacity: 'port saturated|bandwidth upgrade|port speed|10g port|line full',
     'health-notices': 'maintenance email|maintenance notice',
+    'right-sizing': 'wider line|bigger line|broader line|thicker line|bigger pipe|faster line',
   },
   'directory-service': {
     'operating-system': 'domain controllers',
@@ -1041,7 +1046,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'iam-policies': 'fine-grained access|leadingkeys|leading keys',
     'resource-configuration':
       'deletion protection|dynamodb export to s3|export of a dynamodb table|table export to s3|import from s3 into dynamodb|table class',
-    durability: 'three copies|copies of each item|replication x3|three replicas|replicated three times',
+    durability:
+      'three copies|copies of each item|replication x3|three replicas|replicated three times|losing items|lose items|items get lost|items from getting lost',
     'encryption-at-rest': 'aws owned key|encryption with aws owned key',
     'client-side-encryption': 'encrypting attributes|attribute encryption|encrypt items before|database encryption sdk',
     restores: 'wiped items|deleted items|restore a table',
@@ -1071,7 +1077,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access': 'attach volumes|detach volumes',
     'encryption-in-transit': 'between ec2 and ebs|between instance and volume|nvme traffic',
     application: 'corrupted filesystem|corrupted xfs|xfs|ext4|fsck|filesystem',
-    durability: 'volume lost|lost volume|annual failure rate|afr|volume gone|volume loss',
+    durability:
+      'volume lost|lost volume|annual failure rate|afr|volume gone|volume loss|losing blocks|blocks get lost|disk contents get lost',
     'snapshot-sharing':
       'snapshot public|public snapshots|gives a copy of the disk to others|hands a copy of the volume',
     'storage-space': 'extend partition|extend the file system|after resize|grow the volume',
@@ -1143,7 +1150,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'lifecycle-rules': 'lifecycle policy|untagged images|old images|image expiry',
     'base-images': 'pull through cache',
     'cross-region-copies': 'ecr replication',
-    durability: 'lose our images|lose images|images lost',
+    durability: 'lose our images|lose images|images lost|losing images|images get lost|images from getting lost',
     'public-access': 'public gallery|ecr public|public repo|public repository',
     secrets:
       'baked into image layers|secrets in image layers|pull-through credentials|pull through cache credentials|upstream registry credentials|pull through secret',
@@ -1225,7 +1232,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     capacity: 'elastic throughput|bursting|throughput bursting|scales throughput',
     'storage-space': 'grows by itself|grows|file system size|elastic storage|volume full',
     'cross-region-copies': 'efs replication|replication|replica file system',
-    durability: 'across azs|regional file system',
+    durability: 'across azs|regional file system|losing files|lose files|files get lost|files from getting lost',
     'multi-az': 'one zone|one zone storage|one zone file system',
     restores: 'rm -rf|restore files|partial restore',
     'uploaded-files': 'virus in file|virus|infected files',
@@ -1406,7 +1413,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     failover:
       'unhealthy targets|unhealthy hosts|502s|502 bad gateway|503 no healthy targets|targets out of service|targets deregistered',
     scaling:
-      'prewarm|prewarming|pre warm|pre warming|lcu reservation|load balancer capacity units|capacity unit reservation|grow the load balancer|number of load balancer nodes|alb grows|alb must grow|load balancer grows|grow with traffic|sudden traffic|traffic peak|black friday|load balancer keeps up',
+      'prewarm|prewarming|pre warm|pre warming|lcu reservation|load balancer capacity units|capacity unit reservation|grow the load balancer|number of load balancer nodes|alb grows|alb must grow|load balancer grows|grow with traffic|sudden traffic|traffic peak|black friday|load balancer keeps up|wider|traffic swells|balancer gets bigger|more balancer nodes',
     'platform-software':
       'load balancer software|alb nodes|nlb nodes|load balancer nodes|patch the load balancer|openssl of the load balancer',
     'service-availability': 'load balancer unreachable|load balancer down|elb down|alb outage|elb itself down',
@@ -1482,7 +1489,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-roles': 'job runtime role',
     'platform-version': 'release label',
     workers: 'spark driver',
-    'application-code': 'oom|executor memory|spark executor',
+    'application-code':
+      'oom|executor memory|spark executor|wrong computation|wrong result of the job|computes wrong numbers',
     'internal-tls': 'spark shuffle|shuffle encryption',
     'engine-major-upgrades': 'upgrade release label|newer release|emr release upgrade',
     'log-retention': 'driver logs|executor logs|old job logs|logs after 30 days|logs older than',
@@ -1696,7 +1704,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-at-rest': 'security configuration',
     secrets: 'connection password|jdbc password|connection credentials',
     'application-code':
-      'etl script|job fails|job failed|job run failed|failed job|exit code|debug the job|job script|pyspark script|pyspark code',
+      'etl script|job fails|job failed|job run failed|failed job|exit code|debug the job|job script|pyspark script|pyspark code|wrong computation|wrong result of the job|computes wrong numbers',
     'operating-system': 'spark workers|glue workers|workers patched',
     'runtime-patching': 'spark cve|spark in glue',
     'cross-account': 'catalog shared|catalog resource policy',
@@ -1755,6 +1763,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'flow-logs':
       'reads flow logs|needs flow logs|flow logs switched on for guardduty|foundational data sources|own copy of the flow logs|independent stream|data sources of guardduty|dns logs for guardduty',
     'managed-rule-content': 'ready-made detections|prebuilt detections|lists of bad addresses|lists of evil addresses',
+    'service-availability': 'detectors running|keeps the detection running',
   },
   iam: {
     'resource-configuration': 'iam user',
@@ -1811,6 +1820,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules: 'suppression rule|accepted risk|suppress a finding',
     'image-scanning':
       'images rescanned|rescan duration|rescan|ecr images scanned|how long images are rescanned|re-scan|re-scanning|re-scanned|continuous rescan|rescan when a new cve|rescanning of images',
+    'service-availability': 'scanners running|scanners of inspector|keeps the scanners|scanner fleet',
   },
   'iot-core': {
     'tls-certificates': 'device certificate|claim certificate|provisioning claim|root ca on device',
@@ -1824,9 +1834,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'firmware update|ota update|iot job|device defender|device fleet|stolen device|camera|gateway|certificates on devices|install certificate on device|firmware rollout|firmware of devices|firmware on devices|firmware to devices|device firmware|over the air update',
     'api-authorization': 'custom authorizer|cognito identities',
     'service-logs': 'iot logging|iot core logs',
-    'control-plane': 'mqtt broker|message broker',
+    'control-plane': 'mqtt broker|message broker|message hub of iot core',
     'service-availability':
-      'mqtt endpoint up|broker up|broker down|mqtt endpoint down|iot core outage|broker available|uptime of the broker|devices cannot connect aws outage',
+      'mqtt endpoint up|broker up|broker down|mqtt endpoint down|iot core outage|broker available|uptime of the broker|devices cannot connect aws outage|message hub|hub on its feet|hub running|keeps the hub|hub for messages|message switchboard',
     'client-trust': 'amazon root ca|root ca on the device',
     'backup-recovery':
       'registry copied|registry replicated|shadow replicated|shadows replicated|registry and shadows over azs',
@@ -1840,6 +1850,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application: 'relevance tuning|stale documents',
     'kms-keys': 'cmk for index',
     secrets: 'connector credentials|data source credentials|crawler password|service account password',
+    'model-output': 'double-check answers|wrong search answers',
   },
   keyspaces: {
     'resource-configuration': 'keyspace',
@@ -1850,7 +1861,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'scaling-limits':
       'on-demand vs provisioned|capacity mode|provisioned mode|wcu|rcu|wcus|rcus|writethrottleevents|readthrottleevents|write throttle events|switch to on-demand|auto scaling policy of the table',
     'data-retention': 'ttl|row ttl|rows vanish|row vanishes|rows expire|row disappears',
-    durability: 'replication x3|three replicas|replicated three times',
+    durability:
+      'replication x3|three replicas|replicated three times|losing rows|lose rows|rows get lost|rows from getting lost',
     'platform-software':
       'compaction|tombstones|nodetool|nodetool repair|cassandra nodes|adding nodes|anti-entropy repair|jvm of cassandra|rolling restart of cassandra|rolling restarts of cassandra|cassandra restarts',
     workers: 'cdc stream|cdc streams|stream consumers',
@@ -1871,6 +1883,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'bucket-policies': 'stream policy',
     drivers: 'kpl version|kcl version|kpl upgrade',
     'cross-account': 'other account writes|other account reads|partner account',
+    durability: 'losing records|lose records|records get lost|records from getting lost',
   },
   kms: {
     'kms-keys':
@@ -1896,6 +1909,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'key-choice': 'cmk or aws owned|which key type|aws owned key or',
     'iam-policies':
       'kms viaservice|kms calleraccount|viaservice condition|calleraccount condition|encryption context condition|conditions in the key policy|key policy conditions|condition keys of kms',
+    durability: 'losing keys|keys get lost|keys from getting lost',
   },
   'kms-cloudhsm-key-store': {
     'identity-access': 'kmsuser',
@@ -1951,7 +1965,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'node version|runtime deprecated|deprecated runtime|python3.8|python3.9|nodejs16|nodejs18|block function update',
     'lambda-layers': 'lambda layer',
     'application-code':
-      'deployment package|unhandled exception|unhandled exceptions|errors in the function|function errors|handler|import module error|runtime.importmoduleerror|unit tests|tests of the function',
+      'deployment package|unhandled exception|unhandled exceptions|errors in the function|function errors|handler|import module error|runtime.importmoduleerror|unit tests|tests of the function|wrong computation|computes wrong numbers|wrong result of the function',
     durability: 'tmp directory',
     'env-vars': 'environment variables',
     'tenant-isolation':
@@ -2084,6 +2098,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'macie cost|macie costs|macie bill',
     enabling:
       'macie turned on|not in macie|accounts without macie|new accounts|not enrolled in macie|auto-enable macie|org accounts missing',
+    'service-availability': 'scanners running|scanners of macie|keeps the scanners|scanner fleet',
   },
   'managed-blockchain': {
     application: 'chaincode|smart contract|bug in chaincode|chaincode upgrade|contract bug|dapp|chaincode endorsement',
@@ -2112,6 +2127,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-logs': 'flink logs|log level',
     alerting: 'numrestarts|millisbehindlatest|restart loop alarm|failed checkpoints',
     cost: 'kpu costs|kpu bill',
+    'application-code': 'wrong computation|wrong result of the program|computes wrong numbers|wrong sums|flink program',
   },
   'managed-grafana': {
     'resource-configuration':
@@ -2206,6 +2222,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     workers: 'consumers ack nothing|unacked messages',
     'application-availability': 'clients reconnect after reboot|does not reconnect|reconnect after maintenance',
     'host-os-patching': 'os of the broker|operating system of the broker',
+    'service-availability': 'broker on its feet|hub on its feet',
   },
   msk: {
     'node-provisioning': 'broker',
@@ -2233,7 +2250,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hardware-replacement':
       'crashed broker|broker crashed|broker crashes|failed broker|broker failed|broker is down|unhealthy broker|storage reattached|reattach storage|replace a broker',
     workers: 'kafka producer|kafka consumer|consumer group|commit offsets|offset commits|consumer rebalances',
-    'engine-minor-upgrades': 'fixes on kafka|fixes for kafka|fixes on the brokers',
+    'patch-management':
+      'fixes on kafka|fixes for kafka|kafka fixes|fixes on the brokers|puts fixes on brokers|brokers get fixes|brokers patched',
   },
   'msk-connect': {
     application:
@@ -2293,7 +2311,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'multi-az':
       'nat per az|regional nat gateway|one nat for all azs|single nat gateway|one nat gw|nat gateway az down|zone lost egress|one nat gateway for three|nat gateway for three azs|nat in one az|nat only in one az|single nat|nat per zone|shared nat gateway for all zones',
     scaling:
-      'nat bandwidth|nat gateway size|size the nat|bandwidth of the nat|grow the nat|bandwidth size|size of the nat gateway|size the bandwidth|100 gbps|up to 100 gbps|nat gateway grows|grows by itself|bandwidth grows|nat throughput|nat scales',
+      'nat bandwidth|nat gateway size|size the nat|bandwidth of the nat|grow the nat|bandwidth size|size of the nat gateway|size the bandwidth|100 gbps|up to 100 gbps|nat gateway grows|grows by itself|bandwidth grows|nat throughput|nat scales|wider|makes it wider|gateway wider|traffic swells|when traffic swells|traffic grows|more room for traffic|broader pipe|bigger pipe|wider pipe',
     quotas:
       'errorportallocation|port allocation errors|port exhaustion|too many connections to one destination|55000 connections',
     alerting: 'packetsdropcount|packets dropped|nat metrics|idletimeoutcount|bytesouttodestination',
@@ -2487,7 +2505,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'root ca|subordinate ca|crl|ocsp|revocation|revoke|revoke a certificate|revoke client certificate|revocation list|certificate template|path length|crl bucket|short-lived mode|disable the ca|delete the ca',
     'client-trust': 'trust store|root ca distribution|install the root|root on laptops|trust our root',
-    'key-material': 'ca key|private key of the ca|ca private key',
+    'key-material':
+      'ca key|private key of the ca|ca private key|private half|secret half|private half of the ca|private part of the ca',
     'identity-access':
       'issuecertificate permission|issue certificates from our ca|ca administrators|permission to issue|issue certs from our ca',
     'certificate-renewal': 'subordinate ca expires|ca expires|ca cert expires|renew the ca|issuecertificate',
@@ -2514,7 +2533,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'q-developer': {
     'secure-coding':
-      'code suggestions|generated code|suggested code|reference tracker|code it writes|gpl code|reviewing what it writes|review suggestions|copyleft|open source licence|licence trouble|free of vulnerabilities|vulnerable suggestion',
+      'code suggestions|generated code|suggested code|reference tracker|code it writes|gpl code|reviewing what it writes|review suggestions|copyleft|open source licence|licence trouble|free of vulnerabilities|vulnerable suggestion|double-check|double-checks|looks over the suggestions|second look at the code|suggested lines',
     'service-logs': 'prompt logging',
     'model-training-data': 'opt out|train on our code|pro tier training|free tier',
     data: 'customization',
@@ -2694,7 +2713,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'face model|model version',
     cost: 'model left running|model running',
     'model-output':
-      'false match|matched wrong|wrong person|misidentified|content moderation|moderation|wrong match|wrong face|mistaken identity|mixes up faces|falsely recognised|threshold for a match',
+      'false match|matched wrong|wrong person|misidentified|content moderation|moderation|wrong match|wrong face|mistaken identity|mixes up faces|falsely recognised|threshold for a match|double-check|double-checks|looks over the matches|second look at a match',
   },
   'resilience-hub': {
     'disaster-recovery':
@@ -2875,6 +2894,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-logs': 'getsecretvalue events|who read the secret|secret access log',
     cost: 'unused secrets|secret cost',
     'kms-keys': 'aws/secretsmanager key|key of the secret|cmk for the secret',
+    durability: 'losing secrets|secrets get lost',
   },
   'security-hub': {
     'own-compliance': 'security score|pci dss standard|are we compliant|score green|green score|compliance score',
@@ -2966,7 +2986,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hybrid-link': 'phase 1|phase 2|dpd|dpd timeout|ike negotiation|tunnel flapping|tunnel down|security association',
     alerting: 'tunnelstate|tunnel alarm|tunnel state|tunnel metrics',
     'service-logs': 'vpn logs|tunnel logs|ike logs|tunnel activity logs',
-    scaling: '1.25 gbps|tunnel throughput|tunnel bandwidth|ecmp',
+    scaling: '1.25 gbps|tunnel throughput|tunnel bandwidth|ecmp|wider tunnel|bigger pipe',
     'resource-configuration':
       'ikev1|ikev2|tunnel options|sha1|dh group|encryption algorithms of the tunnel|weak ciphers of the tunnel|startup action',
   },
@@ -3021,7 +3041,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'queue policy|principal star|queue access policy|who may write to the queue|put messages|put messages into the queue|accounts send to the queue',
     alerting:
       'alarms|dlq alarm|dlq depth|queue depth alarm|messages in the dlq|age of oldest message alarm|approximateageofoldestmessage climbs|queue grows alert|backlog alarm|paged when the queue grows|oldest message alert',
-    durability: 'broker lost a message|sqs lost a message|copies of a message|lose messages|lose our messages',
+    durability:
+      'broker lost a message|sqs lost a message|copies of a message|lose messages|lose our messages|losing messages|messages get lost|messages from getting lost',
     'kms-keys':
       'kms key of the queue|kms access denied|key policy for sns|sns cannot send to the encrypted queue|key for the queue',
     scaling: 'fifo throughput|tps|messages per second|300 tps|queue throughput|inflight limit',
@@ -3029,7 +3050,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'receivemessage|sendmessage permission|who may read the queue|send messages permission|receive messages permission|sqs:deletemessage|deletemessage|sqs:receivemessage|sqs:sendmessage|roles that may call sqs',
     'application-code': 'deduplication|message group id|message format|message schema|message deduplication',
     'encryption-in-transit': 'https on the queue|tls only queue',
-    'service-availability': 'sqs 503|throwing 503|sqs down|sqs unavailable|sqs errors|sqs_down',
+    'service-availability':
+      'sqs 503|throwing 503|sqs down|sqs unavailable|sqs errors|sqs_down|queue on its feet|queue alive|keeps the queue alive',
     'data-retention':
       'message retention|retention period|message expired|messages gone after 4 days|older messages|four days|vanish after days|gone after days|message vanishes|messages vanish|messages disappear|message expires|messages expire',
     'public-access': 'anonymous sendmessage|open queue|public queue',
@@ -3136,12 +3158,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention': 'delete documents|deleting documents',
     'data-privacy': 'passports|id cards',
     'model-output':
-      'misread|wrong amount|ocr error|extraction error|extracted text correct|text is correct|check extracted text|misread form|misread number|reads a number wrong|wrongly read|checks what was read',
+      'misread|wrong amount|ocr error|extraction error|extracted text correct|text is correct|check extracted text|misread form|misread number|reads a number wrong|wrongly read|checks what was read|double-check the numbers|double-checks|double-check|checks the numbers|numbers from a form|numbers it read|checks what it read|looks over the results|results looked over|second look at the results',
     'data-masking': 'blacks out names|blacks out',
   },
   timestream: {
     'data-retention':
-      'memory store|magnetic store|memory store retention|influxdb bucket retention|bucket retention of influx|influx buckets',
+      'memory store|magnetic store|memory store retention|influxdb bucket retention|bucket retention of influx|influx buckets|holds on to|hold on to|holds on to measurements|old measurements|how long measurements|keeps measurements',
     queries:
       'scheduled query|dimension design|dimensions|cardinality|high cardinality|partition key of the table|flux queries|influxql|multi-measure records|measures|multi measure|schema of measures',
     'engine-minor-upgrades':
@@ -3153,6 +3175,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'database-users': 'influxdb token|influx tokens|influxdb operator token|influxdb all-access token',
     'public-access': 'influxdb public|publicly accessible influxdb',
     'storage-space': 'influx storage used|influxdb storage full|storage of the influx instance|influxdb disk full',
+    durability: 'losing points|lose measurements|measurements get lost',
   },
   transcribe: {
     'data-masking':
@@ -3164,7 +3187,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'user-consent': 'consent of speakers',
     quotas: 'concurrent streams',
     'platform-software': 'acoustic model|language model update',
-    'model-output': 'wrong transcription|mistranscribed|wrong dose|word error rate|transcription error',
+    'model-output':
+      'wrong transcription|mistranscribed|wrong dose|word error rate|transcription error|double-check|double-checks|reads the transcript over|looks over the transcript|second look at the transcript',
   },
   'transfer-family': {
     'end-users':
@@ -3200,6 +3224,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'hub redundancy|redundancy of the hub|redundant hub|hub across zones|redundancy of the gateway itself|routers behind the transit gateway|hyperplane|carries the traffic|carries packets between vpcs|lines under the transit gateway',
     'hybrid-link':
       'branch router|sd-wan appliance|sd-wan|gre tunnel|bgp from the branch|bgp peer of connect|branch bgp',
+    scaling: 'wider|traffic swells|broader pipe|bigger pipe',
   },
   'verified-permissions': {
     'resource-configuration': 'policy store|schema|schema validation|strict mode',
