@@ -759,7 +759,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   codepipeline: {
     'identity-access':
-      'manual approval|source connection|github connection|github token|codestar connection|codeconnections',
+      'manual approval|source connection|github connection|github token|codestar connection|codeconnections|who may press buttons|who may start the pipeline',
     'encryption-at-rest': 'encrypt artifact bucket|artifact bucket kms|artifact encryption',
     'resource-configuration': 'stage|action provider',
     deployment: 'rollback|last good version|failed deploy|failed stage|retry stage|stage rollback|release change',
@@ -875,7 +875,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'datasync task|location|task schedule|transfer mode|include filter|exclude filter|bandwidth limit|schedule of the task|overwrite setting|delete at destination|keep deleted files|preserve permissions|bandwidth throttle|datasync overwrites files|datasync skipped files|datasync files in use|datasync filters|datasync wrong direction|datasync overwrote the source|source and destination swapped|what datasync copies|what to copy with datasync|hour of the datasync task|which folders|folders to copy|picks the folders|files carried over|chooses the folders|which files are copied',
     'service-roles': 's3 role|bucket access role',
-    'data-integrity': 'verify|verify mode|verification',
+    'data-integrity':
+      'verify|verify mode|verification|nothing is missing|all files arrived|files missing after the copy|everything arrived|files lost on the way|compares both sides',
     agents: 'agent vm|agent appliance|datasync agent',
     data: 'deleted at destination',
     'hypervisor-patching':
@@ -915,6 +916,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-account': 'delegated admin|administrator account',
     'log-retention': 'year of data|keeps a year',
     'incident-response': 'finding group responds',
+    'platform-software':
+      'arithmetic|does the arithmetic|graph engine|draws the graphs|computes the graphs|behavior graph itself|model of normal behaviour|learns what is normal',
   },
   'direct-connect': {
     'hybrid-link':
@@ -983,7 +986,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-minor-upgrades': 'replication engine version|replication engine',
     secrets: 'endpoint password|endpoint passwords|endpoint credentials',
     'data-integrity':
-      'row mismatch|data validation|validation errors|migration validation|row counts match|source and target match|rows missing after migration',
+      'row mismatch|data validation|validation errors|migration validation|row counts match|source and target match|rows missing after migration|nothing is missing|nothing missing|checks after a move|all rows arrived|rows missing|rows lost on the way|source and target agree|compares source and target|counts match|everything arrived|row counts',
     'encryption-in-transit': 'ssl mode',
     'storage-space': 'instance disk full|logs fill the disk',
     'public-access': 'publicly accessible instance',
@@ -993,8 +996,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'parameter-groups':
       'binlog retention|source database settings|replication slot|logical replication on the source|archive log retention',
     migration:
-      'schema conversion|stored procedures converted|convert stored procedures|sct result|cutover day|premigration assessment|premigration assessments|unsupported data types',
+      'schema conversion|stored procedures converted|convert stored procedures|sct result|cutover day|premigration assessment|premigration assessments|unsupported data types|nothing is missing after|all tables arrived|checks after the move|checks that all rows arrived|compares old and new database',
     'scaling-limits': 'dcu limit|min and max dcu|max dcu|dcu',
+    'guest-os-patching': 'copying machine|machine that copies|copying server',
   },
   documentdb: {
     queries:
@@ -1031,7 +1035,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'launch recovery instances|drs button pushed|start the drs recovery|drs failover started|launch drs recovery instances',
     pitr: 'pit policy|drs point in time policy',
     'ami-updates':
-      'replication server patching|patching of replication servers|image of the replication server|replication server patches|replication servers patched|replication server|replication servers|os of the replication servers',
+      'replication server patching|patching of replication servers|image of the replication server|replication server patches|replication servers patched|replication server|replication servers|os of the replication servers|copying machines|machines that copy|replication machines|copying servers',
     cost: 'staging disks cost|drs staging cost|drs bill|cost of the staging area',
   },
   dynamodb: {
@@ -1066,7 +1070,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     capacity: 'volume type|iops|burst credits|burst balance|gp2 burst|burstbalance',
     'resource-configuration': 'delete on termination|multi-attach|modify volume',
     snapshots:
-      'snapshot policy|data lifecycle manager|dlm|recycle bin|dlm policy|snapshot archive|throws away old copies|old copies of volumes|old copies of ebs volumes|copies of volumes|copies of a volume|copies of the volume thrown away|copies nobody needs',
+      'snapshot policy|data lifecycle manager|dlm|recycle bin|dlm policy|snapshot archive|throws away old copies|old copies of volumes|old copies of ebs volumes|copies of volumes|copies of a volume|copies of the volume thrown away|copies nobody needs|spare of a disk|spare of the disk|spare of a volume',
     'encryption-at-rest': 'encryption by default',
     'disk-disposal': 'wipe blocks|wiped blocks|blocks of a deleted volume|zeroed',
     'data-retention': 'orphaned volumes|unattached volumes|unattached|available volumes',
@@ -1239,7 +1243,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-logs': 'file access audit',
     'encryption-in-transit': 'mount -o tls|mount with tls|tls mount|stunnel',
     'file-permissions':
-      'chmod|chown|uid gid|root squash|permission denied on the mount|anonymous root|mount the share|may mount|may mount the share|who may mount|allowed to mount|who can mount|who may read the files|may read the files|open the files',
+      'chmod|chown|uid gid|root squash|permission denied on the mount|anonymous root|mount the share|may mount|may mount the share|who may mount|allowed to mount|who can mount|who may read the files|may read the files|open the files|may open a folder|rights on a folder|which team may open',
     'encryption-at-rest': 'created unencrypted|unencrypted file system',
     'lifecycle-rules': 'infrequent access|archive class|lifecycle management|to ia|cold files to ia',
     backups: 'automatic backup',
@@ -1349,7 +1353,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'elastic-beanstalk': {
     'guest-os-patching':
       'managed platform updates|managed update|managed updates|update level|fixes on the machines of the environment|fixes on the environment machines|machines of the environment',
-    'runtime-deprecation': 'platform branch|retired platform|platform retired|deprecated platform',
+    'runtime-deprecation':
+      'platform branch|retired platform|platform retired|deprecated platform|moves to a supported platform|off a retired platform|old platform branch',
     'env-vars': 'environment properties|environment property',
     'configuration-management':
       'ebextensions|platform hooks|saved configuration|.platform|nginx conf|nginx config|.platform nginx|nginx proxy settings',
@@ -1639,6 +1644,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space': 'ssd tier|ssd tier full|ontap ssd capacity',
     'end-users': 'svm joined to ad|svm to active directory|svm domain join',
     'right-sizing': 'ontap volumes need iops|ontap iops|ontap throughput capacity',
+    'file-permissions': 'may open a folder|which department|rights on a folder',
   },
   'fsx-openzfs': {
     snapshots: 'zfs snapshot|schedule of zfs snapshots|openzfs snapshot pruning|openzfs snapshot schedule',
@@ -1650,6 +1656,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching': 'openzfs file server patches',
     'backup-retention': 'final backup of openzfs|openzfs final backup',
     'application-availability': 'clients hang after the failover of openzfs|openzfs client mount options',
+    'file-permissions': 'may open a folder|which department|rights on a folder',
   },
   'fsx-windows': {
     'identity-access': 'ntfs permissions|service account|ad join|joined to our ad|domain join|share permissions',
@@ -1662,7 +1669,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'windows server patches|fixes on the windows server|fixes on windows server|windows server fixes|windows below the share|windows under the share',
     'uploaded-files': 'antivirus on shares',
     'file-permissions':
-      'ntfs acls|inherited rights|acl inheritance|broken inheritance|ntfs rights|access-based enumeration',
+      'ntfs acls|inherited rights|acl inheritance|broken inheritance|ntfs rights|access-based enumeration|may open a folder|department may open|may open folders|who may open a file|who opens which folder|folder open to|rights on a folder|which department|lock a folder',
     'end-users':
       'ad service account|active directory trust|ad credentials|misconfigured because of ad|map drives by gpo|drive mapping|mapped drives by group policy|ou of the file system',
     'right-sizing': 'throughput capacity|throughput capacity too small|slow home drives|slow mapped drives',
@@ -1695,7 +1702,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'carries the traffic|carries our packets|path between edge and region|road between edge and region|traffic between the edge and the region|lines between edge and region|links between edge and region',
   },
   glue: {
-    'runtime-deprecation': 'glue version|python shell',
+    'runtime-deprecation': 'glue version|python shell|moves to a supported version|off an old glue version',
     'resource-configuration':
       'crawler|crawler tables|reclassified|duplicate partitions|catalog partitions|crawler made tables|too many tables|partition index|table definitions',
     data: 'data catalog|job bookmark',
@@ -1717,6 +1724,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'job role|glue role|awsglueservicerole|allowed to touch|what the job may do|rights of the job|what a job may touch|what the crawler may read',
     dependencies: 'additional python modules|extra jars|python modules|extra py files|python libs',
     'node-provisioning': 'finds the workers|finds workers|starts the workers|brings up workers|machines for the job',
+    'identity-access': 'who may start a job',
   },
   greengrass: {
     'device-security':
@@ -1764,6 +1772,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'reads flow logs|needs flow logs|flow logs switched on for guardduty|foundational data sources|own copy of the flow logs|independent stream|data sources of guardduty|dns logs for guardduty',
     'managed-rule-content': 'ready-made detections|prebuilt detections|lists of bad addresses|lists of evil addresses',
     'service-availability': 'detectors running|keeps the detection running',
+    'platform-software': 'does the arithmetic|learns what is normal',
   },
   iam: {
     'resource-configuration': 'iam user',
@@ -1875,7 +1884,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'shard|on-demand mode|provisionedthroughputexceededexception|hot shard|resharding|split shards|writeprovisionedthroughputexceeded|readprovisionedthroughputexceeded',
     'data-retention': 'retention period|stream retention|records expired|retention|retention 24h',
     workers:
-      'consumer|producer|poison pill|poison record|kcl application|kcl worker|lagging consumer|consumer lags|checkpoint|lease table|duplicate records',
+      'consumer|producer|poison pill|poison record|kcl application|kcl worker|lagging consumer|consumer lags|checkpoint|lease table|duplicate records|consumer too slow|records pile up',
     queries: 'partition key|bad partition key|partition key choice|uneven keys|skewed keys',
     'resource-configuration': 'enhanced fan-out',
     alerting: 'iterator age|iteratoragemilliseconds|alarm on iterator age',
@@ -1962,7 +1971,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'event source mapping|dead letter queue|on-failure destination|on-failure destinations|failure destinations|destinations|maximum retry attempts|bisect on error|batch size|filter criteria|dlq|async invocation',
     'runtime-patching': 'runtime update mode|python runtime',
     'runtime-deprecation':
-      'node version|runtime deprecated|deprecated runtime|python3.8|python3.9|nodejs16|nodejs18|block function update',
+      'node version|runtime deprecated|deprecated runtime|python3.8|python3.9|nodejs16|nodejs18|block function update|moves to a supported|off an old runtime|to a supported runtime|old node version',
     'lambda-layers': 'lambda layer',
     'application-code':
       'deployment package|unhandled exception|unhandled exceptions|errors in the function|function errors|handler|import module error|runtime.importmoduleerror|unit tests|tests of the function|wrong computation|computes wrong numbers|wrong result of the function',
@@ -1991,7 +2000,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'secure-coding':
       'snapstart|snapstart uniqueness|random seeds|unique state in snapshots|wipe tmp|tmp between invocations',
     'api-tls': 'lambda-url.on.aws|certificate of the function url|function url certificate|tls of the function url',
-    hardware: 'arm servers|graviton servers',
+    hardware: 'arm servers|graviton servers|size servers|size the servers|size lambda servers|sizes the servers',
     'container-images': 'holes in the image|holes in it|looks for holes in the image|function image',
   },
   'lambda-container-image': {
@@ -2017,6 +2026,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-roles': 'edgelambda role',
     'application-logs': 'logs in every region|regional logs|edge function logs',
     quotas: 'concurrency quota|concurrency limit|concurrency quota increase',
+    'runtime-deprecation':
+      'supported node|supported node.js|moves to a supported|off an old runtime|supported python|old node version',
   },
   'lambda-managed-instances': {
     'workload-isolation': 'capacity provider|trust boundary',
@@ -2045,7 +2056,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'ami-updates': 'blueprint',
     'network-configuration': 'static ip',
     'host-firewall': 'lightsail firewall',
-    snapshots: 'snapshot|automatic snapshots',
+    snapshots:
+      'snapshot|automatic snapshots|spare of a disk|spare of the disk|copy of a disk|copy of the disk|copy of the server|spare of the server|copies of the instance',
     'self-installed-software': 'wordpress',
     'guest-os-patching': 'lightsail ubuntu|ubuntu patches|instance os',
     'dns-records': 'dns zone',
@@ -2119,7 +2131,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'managed-flink': {
     scaling: 'kpu|parallelism',
     backups: 'checkpoint',
-    snapshots: 'savepoint',
+    snapshots:
+      'savepoint|saved states|saved state|keeps saved states|saves the state|state of the application saved|checkpoints|savepoints',
     'engine-major-upgrades': 'flink version',
     dependencies: 'flink connector|connector jar|fat jar|connector jars',
     application:
@@ -2144,7 +2157,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability':
       'server crash|grafana down|grafana crash|workspace down|workspace unreachable|grafana servers|grafana login page down|availability of grafana',
     'platform-software':
-      'grafana security patch|grafana cve|patch grafana|grafana patches|os under grafana|amg os patches|flaw in grafana|bug in grafana itself|vulnerability in grafana|fix of grafana itself',
+      'grafana security patch|grafana cve|patch grafana|grafana patches|os under grafana|amg os patches|flaw in grafana|bug in grafana itself|vulnerability in grafana|fix of grafana itself|hole in grafana|hole in the grafana|holes in grafana|grafana program|flaw in the program itself|repairs grafana itself',
     'end-users':
       'viewer|editor|grafana admin|admin assignment|grafana users|teams in grafana|user mapping|map users|sso users|editor rights|admin rights in grafana|viewer rights|users of the workspace|access of leavers to grafana',
     alerting: 'contact points|alert rules|grafana alerting|alert notifications|silences',
@@ -2153,6 +2166,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets:
       'data source credentials|data source password|password of the data source|credentials of the database in grafana',
     queries: 'slow panel|query of the panel|panel query|slow dashboard',
+    'identity-access': 'press buttons|who may open grafana',
   },
   'managed-prometheus': {
     rules:
@@ -2162,10 +2176,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     workers: 'remote write|remote_write|remote_write errors|our prometheus server|write errors',
     agents:
       'scraper|adot|adot collector|collector upgrade|collector|opentelemetry collector|scrape config|managed collector|prometheus server in agent mode|scraper config|scrape targets missing|adot addon|collects the numbers|collect the numbers|collects the metrics|sends the numbers|gathers the metrics|gathers the numbers|sends metrics to it|scrapes the pods|scrapes the targets|ships the metrics|feeds it with metrics|brings metrics in',
-    data: 'labels|label cardinality|cardinality explosion|high cardinality|exporters|exporter',
+    data: 'labels|label cardinality|cardinality explosion|high cardinality|exporters|exporter|number of series|reduces series|fewer series|too many labels|cuts down series|drops series|drop needless metrics|needless metrics',
     'resource-configuration': 'workspace',
     'platform-software':
-      'patch prometheus|prometheus version|prometheus patches|prometheus cve|amp patches|prometheus cves|flaw in prometheus|prometheus itself',
+      'patch prometheus|prometheus version|prometheus patches|prometheus cve|amp patches|prometheus cves|flaw in prometheus|prometheus itself|hole in prometheus|holes in prometheus',
     quotas:
       'active series|series limit|label limit|ingestion rate limit|429|series limit higher|throttled remote write|too many series|raise the series limit',
     'data-retention': 'retention period|150 days|keep metrics|metrics retention',
@@ -2219,7 +2233,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     hardware: 'host under the broker|broker host failed|broker hardware',
     'maintenance-window': 'move the maintenance|broker maintenance|reboot of the broker',
     'dead-letters': 'activemq dlq|activemq.dlq|dead letter exchange|dead letter queue of the broker',
-    workers: 'consumers ack nothing|unacked messages',
+    workers:
+      'consumers ack nothing|unacked messages|empties a queue|queue overflows|empties the queue|overflowing queue|queue full|messages pile up|consumer too slow',
     'application-availability': 'clients reconnect after reboot|does not reconnect|reconnect after maintenance',
     'host-os-patching': 'os of the broker|operating system of the broker',
     'service-availability': 'broker on its feet|hub on its feet',
@@ -2236,7 +2251,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     drivers: 'kafka client',
     'network-configuration': 'bootstrap brokers',
     'service-logs': 'broker logs',
-    'platform-software': 'zookeeper',
+    'platform-software': 'zookeeper|hole in kafka|holes in kafka|flaw in kafka itself',
     'right-sizing': 'partitions|how many brokers|number of brokers|how many machines|size of the brokers',
     scaling: 'cruise control|add brokers|rebalance partitions|broker count',
     'cross-region-copies': 'msk replicator|mirrormaker',
@@ -2249,7 +2264,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'replication factor|min insync replicas|unclean leader election|auto create topics|msk configuration|log retention hours',
     'hardware-replacement':
       'crashed broker|broker crashed|broker crashes|failed broker|broker failed|broker is down|unhealthy broker|storage reattached|reattach storage|replace a broker',
-    workers: 'kafka producer|kafka consumer|consumer group|commit offsets|offset commits|consumer rebalances',
+    workers:
+      'kafka producer|kafka consumer|consumer group|commit offsets|offset commits|consumer rebalances|consumer too slow|records pile up',
     'patch-management':
       'fixes on kafka|fixes for kafka|kafka fixes|fixes on the brokers|puts fixes on brokers|brokers get fixes|brokers patched',
   },
@@ -2292,7 +2308,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-logs': 'task logs|scheduler logs|webserver logs|worker logs|dag processing logs',
     'kms-keys': 'cmk|key of the environment|env key|cmk on the environment',
     'public-access': 'webserver public|airflow ui public|public network mode|web server access',
-    'platform-software': 'scheduler process|scheduler crashed|airflow scheduler|webserver process',
+    'platform-software':
+      'scheduler process|scheduler crashed|airflow scheduler|webserver process|hole in airflow|holes in airflow|flaw in airflow itself',
     'bucket-policies': 'dag bucket|who can write dags|dags folder',
     'end-users': 'airflow ui roles|airflow rbac|ui users|roles in the airflow ui',
     'service-roles': 'execution role',
@@ -2302,6 +2319,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'base-images': 'image of the airflow workers|base image of the workers',
     'network-configuration': 'private network mode of mwaa|mwaa environment creation failed',
     backups: 'backup of the metadata database',
+    'identity-access':
+      'press buttons|may press buttons|airflow page|airflow web page|who may open airflow|who may start a dag|rights in airflow|roles in airflow|buttons in airflow|may trigger dags',
   },
   'nat-gateway': {
     'resource-configuration':
@@ -2365,12 +2384,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     subnets: 'firewall endpoint|asymmetric routing|route through the firewall|routes to the firewall|firewall subnet',
     'tls-certificates': 'tls inspection',
     'service-logs': 'alert logs|flow logs of the firewall|firewall logs|tls logs',
-    scaling: 'scale to 100g|firewall throughput|firewall scaling|100 gbps',
+    scaling:
+      'scale to 100g|firewall throughput|firewall scaling|100 gbps|inspection power|adds power|firewall power|more firewall power|firewall gets bigger|enough firewall power|at peak|firewall machines at peak',
     'resource-configuration':
       'delete protection|subnet change protection|stream exception policy|policy change protection',
     'multi-az': 'endpoint in each az|one az endpoint',
     enabling: 'not inspected|traffic bypasses the firewall|nothing inspected',
     'platform-software': 'firewall engine|suricata version|engine patching',
+    hardware: 'machines of the firewall',
   },
   odb: {
     capacity: 'vm cluster',
@@ -2422,6 +2443,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'data node failed|failed data node|host of a data node|opensearch node replaced|opensearch replaces failed nodes|opensearch nodes after an az outage',
     'public-access': 'dashboards open to the world|kibana open to the internet|vpc domain or public',
     'engine-minor-upgrades': 'fixes on the search engine|fixes on elasticsearch|fixes for the search engine',
+    'platform-software': 'hole in the search software|holes in opensearch',
   },
   'opensearch-serverless': {
     'resource-configuration': 'collection',
@@ -2567,6 +2589,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'dashboard shared|shared to everyone|shared with everyone|public dashboard|dashboard publicly|embedded publicly|publicly shared dashboard|anonymous embedding',
     queries: 'wrong numbers|calculated field|wrong figures',
     'platform-software': 'quicksight web app|quick web app|quicksight release|quicksight version|patches of quicksight',
+    'identity-access': 'who may open the dashboard|who may press buttons',
   },
   ram: {
     'cross-account':
@@ -2734,7 +2757,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   rosa: {
     'node-provisioning': 'machine pool|worker scaling',
     'kubernetes-version':
-      'cluster upgrade|z-stream|z-stream updates|y-stream|openshift update|openshift updates|openshift upgrade|openshift upgrades|openshift minor version|upgrade policy|recurring upgrades',
+      'cluster upgrade|z-stream|z-stream updates|y-stream|openshift update|openshift updates|openshift upgrade|openshift upgrades|openshift minor version|upgrade policy|recurring upgrades|newer openshift|next openshift|newest openshift|latest openshift|openshift to the next|upgrade openshift|openshift version|openshift release',
     'kubernetes-rbac': 'dedicated-admin',
     'network-configuration': 'openshift router',
     'control-plane':
@@ -2996,7 +3019,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'snowball job|snowball returned late|opshub|snowball client|snowball sent back late|snowball return shipment|snowball shipping label',
     'disk-disposal':
       'erase the snowball|wipe the snowball|erased after return|wiped after return|after it comes back|wiped after import|wiped|erase the device',
-    'data-integrity': 'copied incompletely|missing files|checksum',
+    'data-integrity':
+      'copied incompletely|missing files|checksum|nothing is missing|all files arrived|everything arrived|files missing after',
     'host-firmware': 'device software|software updates|snowball edge software',
     'device-security':
       'physical custody|on our loading dock|while it is with us|stolen|lost in transit|shipping|theft of the snowball|guard the snowball|power for the snowball|custody of the snowball',
@@ -3036,7 +3060,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'dlq|dead letter queue|visibility timeout|redrive|redrive policy|maxreceivecount|max receive count|purge queue|purgequeue|purge|queue settings|delay seconds|long polling|receive wait time|fifo settings|high throughput mode|message size',
     workers:
-      'consumer|producer|poison message|processed twice|duplicate processing|backlog|approximateageofoldestmessage|age of oldest message|approximatenumberofmessages|stuck messages|fifo blocked|poison pill|consumer crash|delete the message after processing|processed double|double processing|delivered twice|received twice',
+      'consumer|producer|poison message|processed twice|duplicate processing|backlog|approximateageofoldestmessage|age of oldest message|approximatenumberofmessages|stuck messages|fifo blocked|poison pill|consumer crash|delete the message after processing|processed double|double processing|delivered twice|received twice|empties a queue|empties the queue|overflowing queue|queue overflows|messages pile up|consumer too slow',
     'bucket-policies':
       'queue policy|principal star|queue access policy|who may write to the queue|put messages|put messages into the queue|accounts send to the queue',
     alerting:
@@ -3078,6 +3102,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'executions stuck',
     'application-availability':
       'redrive an execution|redrive the execution|restart failed executions|rerun failed executions',
+    'identity-access': 'who may start a workflow|may start executions',
   },
   'storage-gateway': {
     capacity: 'cache disk|upload buffer',
@@ -3284,6 +3309,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     enabling:
       'web acl association|associate the web acl|attach to the alb|web acl not associated|web acl not attached|web acl attached',
     'platform-software': 'waf engine|waf bypass|engine bypass',
+    scaling: 'filter power|more filter power|filter keeps up|at peak',
   },
   workspaces: {
     'resource-configuration': 'bundle|device trust|allowed client types|clipboard redirection|usb redirection',
@@ -3311,6 +3337,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     licences: 'byol images|windows licences for desktops|office licences|microsoft 365 licences',
     'disaster-recovery': 'multi-region resilience|standby workspace|standby desktops|cross-region redirection',
     'right-sizing': 'slow desktop|desktop too small|bigger bundle|change the bundle|compute type',
+    'file-permissions': 'rights on the shared folder',
   },
   'x-ray': {
     rules:
