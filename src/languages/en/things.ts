@@ -201,6 +201,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'internal-tls': 'mutual tls|mtls between virtual nodes',
     'self-installed-add-ons':
       'appmesh controller|app mesh controller|controller for kubernetes|appmesh-controller|mesh controller',
+    'control-plane': 'brain of the mesh|brain of app mesh|mesh brain',
   },
   'app-runner': {
     'network-configuration': 'vpc connector',
@@ -241,7 +242,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   appflow: {
     'resource-configuration':
-      'flow|connector|flow schedule|flow trigger|flow failed|filters in the flow|incremental transfer|field mapping|field mappings|mapped to the wrong column|mapping of fields|flow run frequency|on event or by schedule|full transfer or incremental|appflow output files|appflow wrong column|salesforce objects|objects synced by appflow|which objects are synced|which fields|picks fields|chooses fields|fields carried over|carries over fields|fields it copies|columns carried over|selects the fields|which records are carried',
+      'flow|connector|flow schedule|flow trigger|flow failed|filters in the flow|incremental transfer|field mapping|field mappings|mapped to the wrong column|mapping of fields|flow run frequency|on event or by schedule|full transfer or incremental|appflow output files|appflow wrong column|salesforce objects|objects synced by appflow|which objects are synced|picks fields|chooses fields|fields carried over|carries over fields|fields it copies|columns carried over|selects the fields|which records are carried',
     data: 'fields copied|copied records|fields transferred',
     'platform-software': 'connector code|aws connector code|built-in connector|connector patched',
     'data-privacy': 'personal data|personal data from saas|gdpr data of salesforce',
@@ -298,7 +299,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-evidence':
       'soc report|pci aoc|audit report|responsibility matrix|pci responsibility matrix|responsibility summary|bridge letter',
     certifications:
-      'writes the soc report|publishes the soc reports|issues the reports|prepares the report|produces the reports|provides the iso certificate|author of the report|iso certificate|soc 2 type ii|soc 2 report of aws|certificate still valid|writes the papers|papers for download|papers offered|documents for download|documents offered|who wrote the documents|issues the papers|author of the documents|keeps the papers current|papers about aws',
+      'writes the soc report|publishes the soc reports|issues the reports|prepares the report|produces the reports|provides the iso certificate|author of the report|iso certificate|soc 2 type ii|soc 2 report of aws|certificate still valid|writes the papers|papers for download|papers offered|documents for download|documents offered|who wrote the documents|issues the papers|author of the documents|keeps the papers current|writes the papers about aws controls',
     'legal-agreements': 'baa|nda|accept the baa|nda of the report|organization agreement|account agreement',
     'own-compliance': 'we got the report|certified because of the report|report makes us compliant',
     'identity-access':
@@ -321,7 +322,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     quotas: 'queries queued|dml limit|query limit',
     queries:
       'msck repair|add partitions|partition projection|slow query|hive_bad_data|hive_cursor_error|missing partitions|create table as select',
-    'identity-access': 'lets the analysts|analysts may query|access for the analysts',
+    'identity-access': 'analysts may query|access for the analysts',
   },
   'audit-manager': {
     'audit-evidence': 'assessment|evidence|automated evidence|evidence collection|evidence finder',
@@ -343,7 +344,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-logs': 'database activity streams|activity streams|advanced auditing',
     snapshots: 'db cluster snapshot',
     'platform-software': 'babelfish',
-    'engine-major-upgrades': 'mysql v2 to v3|aurora v2 to v3|version 2 to 3',
+    'engine-major-upgrades':
+      'mysql v2 to v3|aurora v2 to v3|version 2 to 3|newer postgres|newer mysql|next postgres|latest postgres',
     'storage-space': 'storage grow by itself|volume grows|volume full|disk full',
     restores: 'delete without where|recover deleted rows',
     cost: 'i/o costs|io-optimized|i/o-optimized',
@@ -370,11 +372,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'multi-region cluster|linked regions|witness region|dsql linked clusters|dsql second region|dsql peered clusters',
     queries: 'schema on dsql|orm with dsql',
     'service-availability': 'dsql endpoint down|dsql outage|dsql endpoint outage',
+    failover: 'when a zone burns|zone burns|zone goes dark|zone is lost|answering when a zone|loss of a zone',
   },
   'aurora-serverless': {
     scaling: 'acu|aurora capacity unit|scale to zero|min/max acu|max capacity|adds acus',
     'resource-configuration': 'auto-pause|wakes up from pause|seconds until auto-pause|promotion tier|promotion tiers',
-    'right-sizing': 'minimum capacity|buffer cache too small|buffer pool too small',
+    'right-sizing':
+      'minimum capacity|buffer cache too small|buffer pool too small|least power|lowest power|how much power|floor and ceiling',
     'engine-minor-upgrades': 'minor patches|minor versions',
     'scaling-limits':
       'max capacity|maximum acu|minimum acu|acu floor|acu ceiling|acu range|floor of acus|min acu|max acu',
@@ -418,7 +422,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     workers: 'array job',
     'service-roles': 'job role|job role too broad',
     deployment: 'retry strategy',
-    scheduler: 'job scheduler|batch scheduler|dispatches jobs',
+    scheduler:
+      'job scheduler|batch scheduler|dispatches jobs|places jobs on machines|finds a machine for the job|chooses the next job|order of jobs in the queue',
     'right-sizing': 'instance types|max vcpus|vcpus|memory too small',
     'container-images': 'image of the jobs|job image',
     'application-availability': 'job attempts|retry attempts',
@@ -472,6 +477,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'leak to another customer|leak to other customers|prompts leak to another|customers see our prompts|between bedrock customers',
     'aws-access-to-data':
       'model makers|makers of the model|makers of the models|model makers see|makers see our prompts|model provider sees|model providers see|anthropic sees our|vendor of the model sees|provider of the model reads|sees our prompts|reads our prompts|read our prompts|who sees our prompts|see what we type',
+    'identity-access': 'may use the model|may call the model|which employees may use',
   },
   'bedrock-agentcore': {
     'workload-isolation':
@@ -504,6 +510,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'vendor-management': 'vets members|vet members|members invited|other members|partner in the collaboration',
     'container-images': 'custom ml image|ml container|training image|inference image',
     'bucket-policies': 'results bucket|query results bucket',
+    'data-masking':
+      "hides single people|single people in the results|one person's data in the results|nobody recognisable|noise in the results",
   },
   'client-vpn': {
     'identity-access': 'authorization rule|authorization rules|which subnet users reach',
@@ -521,6 +529,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     federation: 'saml idp|saml provider|okta',
     mfa: 'mfa on the vpn|second factor of vpn users',
     'platform-software': 'vpn endpoint servers|endpoint patching',
+    'control-plane': 'cloud side|cloud part|cloud end of the vpn',
   },
   'cloud-map': {
     'resource-configuration':
@@ -563,7 +572,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-roles':
       'execution role|stack role|service role of the stack|role the stack assumes|role cloudformation assumes|stack role admin',
     'service-availability': 'createstack slow|stack creation slow|api throttled|cloudformation down',
-    'platform-software': 'cfn engine|stack engine',
+    'platform-software':
+      "cfn engine|stack engine|cloudformation's own software|software of cloudformation itself|engine that builds stacks",
     drift:
       'changed by hand|changes by hand|changed what cloudformation built|changed in the console|edited by hand|somebody changed a resource|manual changes|manually changed|altered by hand|touched by hand|checks that nobody changed',
   },
@@ -607,6 +617,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-center-access': 'tamper protection|tamper evident|tamper|physical tampering',
     'multi-az': 'single hsm|one hsm in the cluster|second hsm',
     'network-configuration': '2223|ports 2223|cluster security group',
+    'hardware-replacement': 'broken hsm|swaps a broken hsm|dead hsm|failed hsm|hsm died|hsm breaks|replaces an hsm',
   },
   cloudsearch: {
     data: 'search documents',
@@ -667,7 +678,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'backup-recovery': 'metric stream',
     'service-availability':
       'ingestion delayed|metrics delayed|delayed metrics|cloudwatch down|metrics missing in cloudwatch|cloudwatch outage',
-    'infrastructure-monitoring': 'metric of the host|host metrics|host cpu|monitors the underlying hosts',
+    'infrastructure-monitoring':
+      'metric of the host|host metrics|host cpu|monitors the underlying hosts|basic numbers|numbers of a host|gathers the basic numbers|basic figures|figures of the host|numbers of the hypervisor|numbers without an agent|ready-made numbers',
     cost: 'putmetricdata|cloudwatch bill|metrics cost|custom metrics cost',
     'identity-access': 'observability sink|cross-account observability|monitoring account|who can see metrics',
     'data-retention': 'old datapoints|datapoints of last year|metrics thrown away|drops old metrics',
@@ -722,7 +734,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'container-runtime-config': 'privileged mode',
     secrets: 'source credentials',
     'service-roles':
-      'build role|allowed to touch|may touch|what a project may do|what the build may do|what a build may touch|rights of the build|rights of the project|build may reach|build is allowed|what builds are allowed',
+      'build role|allowed to touch|what a build may touch|rights of the build|rights of the project|build may reach|build is allowed|what builds are allowed',
     triggers: 'webhook|fork pull request|pull request from a fork|webhook filter|filter group|pull request build',
     'service-logs': 'build logs',
     scaling: 'reserved fleet',
@@ -769,14 +781,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets: 'password in action|plaintext password|secrets in action|password in the pipeline|token in the pipeline',
     'change-management':
       'approve own change|own approval|four eyes|approval permissions|separation of duties|self approval|presses the button|press the button|button before production|approves the release|gives the go|gives the green light|green light for production|says yes before production|ok before production|manual approval|sign-off before production|signs off the release',
-    'service-roles':
-      'allowed to touch|may touch|what the pipeline may do|rights of the pipeline|what a pipeline is allowed',
+    'service-roles': 'allowed to touch|rights of the pipeline|what a pipeline is allowed',
   },
   cognito: {
     'encryption-at-rest':
       'hashed passwords|hashing of passwords|hash the passwords|passwords stored safely|salted passwords|password hashes|password storage|stored passwords|password hashing|how passwords are stored|hash of the password',
     'end-users':
-      'user pool|sign-up|login page|password reset|locked out user|user locked out|reset the user|confirm user|self-registration|self sign-up|disable a user|sign-up open|unconfirmed users',
+      'user pool|sign-up|login page|password reset|locked out user|user locked out|reset the user|confirm user|self-registration|self sign-up|disable a user|sign-up open|unconfirmed users|creates the accounts|accounts of members',
     'service-roles':
       'identity pool|unauthenticated role|unauthenticated identities|guest role|authenticated role|identity pool role',
     'data-privacy': 'user data|delete a user|gdpr delete',
@@ -809,6 +820,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'model-output':
       'classifier wrong|wrong entities|wrong sentiment|missed entity|wrong classification|wrongly classified|misjudged text|double-check|double-checks|looks over the results|second look at the results',
     'data-masking': 'blacks out names|blacks out|hides names|names taken out',
+    'identity-access': 'may send texts|may feed texts|may use comprehend|who may send documents',
   },
   config: {
     enabling:
@@ -889,11 +901,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'datasync agent offline|datasync agent unreachable|datasync agent cannot connect|ports of the datasync agent|firewall for the datasync agent',
     'service-logs': 'datasync task report|datasync task reports|datasync logs',
     alerting: 'cannot write to its target|copying stops|copy run fails',
+    'control-plane': 'cloud side|cloud part|part in the cloud',
   },
   dax: {
     capacity: 'dax node',
     application:
-      'dax client|writes bypass dax|writing straight to dynamodb|stale cache of dax|dax client retries|dax sdk|what goes into the cache|what to cache|what is cached',
+      'dax client|writes bypass dax|writing straight to dynamodb|stale cache of dax|dax client retries|dax sdk|what goes into the cache',
     'resource-configuration': 'item cache',
     'engine-minor-upgrades': 'dax software|cluster software',
     'multi-az': 'single node cluster|one node cluster|single node',
@@ -947,7 +960,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'group policy|gpo|trust|schema extension|extend the schema|forest trust|conditional forwarder|delegated administrators|sites and subnets',
     'end-users':
-      'ad users|reset ad password|ad admin account|admin password|ad groups|unlock an ad account|service accounts in ad|lost the admin password|admin password lost|forgot the admin password|directory admin locked out|reset the admin of the directory',
+      'ad users|reset ad password|ad admin account|admin password|ad groups|unlock an ad account|service accounts in ad|lost the admin password|admin password lost|forgot the admin password|directory admin locked out|reset the admin of the directory|accounts of employees|accounts for employees|creates the accounts|user accounts in the directory|makes accounts for people|creates accounts for people|joiners and leavers',
     'encryption-in-transit': 'ldaps',
     application: 'domain join|domain joined machines|patch joined machines',
     snapshots:
@@ -982,7 +995,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application:
       'replication task|cdc|table mapping|lob mode|lob truncation|limited lob mode|duplicate key on target|target table preparation|foreign keys on the target|triggers on the target|error handling of the task',
     'resource-configuration':
-      'endpoint|which tables|tables to move|tables carried over|columns carried over|picks the tables|chooses the tables',
+      'endpoint|tables to move|tables carried over|columns carried over|picks the tables|chooses the tables',
     'engine-minor-upgrades': 'replication engine version|replication engine',
     secrets: 'endpoint password|endpoint passwords|endpoint credentials',
     'data-integrity':
@@ -1008,7 +1021,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-logs': 'profiler|slow log',
     'database-users': 'users and roles',
     'engine-minor-upgrades': 'engine patches|docdb patch|fixes on the database|fixes for the database software',
-    'engine-major-upgrades': 'docdb 4 to 5|in-place major',
+    'engine-major-upgrades': 'docdb 4 to 5|in-place major|newer documentdb|next documentdb',
     'right-sizing': 'memory too small',
     'storage-space': 'volume full|disk full',
     alerting: 'alarm|alarms',
@@ -1055,7 +1068,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-at-rest': 'aws owned key|encryption with aws owned key',
     'client-side-encryption': 'encrypting attributes|attribute encryption|encrypt items before|database encryption sdk',
     restores: 'wiped items|deleted items|restore a table',
-    cost: 'on-demand bill|table bill',
+    cost: 'on-demand bill|table bill|costs in check|keeps costs in check|cost under control|bill too high|spending in check',
     'application-availability': 'backoff|exponential backoff|retries in the client',
     'audit-logs': 'data plane events',
     'data-integrity': 'conditional writes|lost updates|optimistic locking',
@@ -1091,7 +1104,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   ec2: {
     'service-roles':
-      'instance profile|iam instance profile|role of the instance|instance role|what the instance may do|what an instance may touch|rights of the instance|what a server may touch in the account',
+      'instance profile|iam instance profile|role of the instance|instance role|what an instance may touch|rights of the instance|what a server may touch in the account',
     'ssh-access': 'key pair|ssh key|bastion|pem|lost pem|ec2rescue|serial console|instance connect endpoint',
     'guest-os-patching':
       'yum update|apt upgrade|windows update|kernel live patching|time sync|chrony|ntp|kernel livepatch|yum-cron|dnf-automatic|aws-runpatchbaseline|kernel upgrade|kernel update|dnf update|missing kbs|missing patches|missing updates|patch baseline|patch compliance|noncompliant patches|kb missing',
@@ -1132,6 +1145,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'add more ec2 machines|more ec2 instances by itself|add instances when busy|adds boxes when busy|launch more instances',
     'self-installed-software':
       'wordpress itself|blog software|cms|shop software|joomla|drupal|magento|nextcloud|gitlab on it|programs on the box|programs on the server|software on the box',
+    'public-access':
+      'address on the internet|internet address|gets a public address|public address|visible on the internet|reachable on the internet|own address on the internet',
   },
   'ec2-auto-scaling': {
     'ami-updates':
@@ -1175,7 +1190,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents: 'ecs agent|ecs-agent',
     'ami-updates': 'ecs optimized ami',
     'network-configuration': 'awsvpc|assign public ip|assignpublicip|task eni',
-    scheduler: 'ecs scheduler|place tasks|placing tasks|task placement',
+    scheduler:
+      'ecs scheduler|place tasks|placing tasks|task placement|places containers|places containers on machines|puts containers on machines|spreads containers over machines|chooses the machine for a container|finds a machine for the container|placing of containers',
     deployment: 'circuit breaker|minimum healthy percent|rolling update|deployment alarms|codedeploy blue/green',
     'internal-tls': 'service connect|service connect tls|tls in service connect',
     'application-logs': 'container insights|awslogs|awslogs driver|firelens|log driver|log configuration|fluent bit',
@@ -1189,6 +1205,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'scaling-limits': 'service auto scaling policy|min and max tasks|minimum and maximum tasks|task autoscaling limits',
     'identity-access':
       'update-service|run-task|register-task-definition|update-service permission|who may deploy|who may run tasks',
+    'control-plane': 'brain of the cluster|cluster brain',
   },
   'ecs-anywhere': {
     'node-provisioning': 'external instance',
@@ -1198,6 +1215,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hybrid-link': 'connection to aws',
     'guest-os-patching': 'external server os',
     facilities: 'cabinet|cabinet locks|locked cabinet|room with the servers|server closet|our shop',
+    'control-plane': 'cloud side|cloud part|part in the cloud',
   },
   'ecs-ec2': {
     agents: 'ecs agent|ecs-agent|ecs-init|ecs init|ecs.config|monitoring agent',
@@ -1245,7 +1263,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'file-permissions':
       'chmod|chown|uid gid|root squash|permission denied on the mount|anonymous root|mount the share|may mount|may mount the share|who may mount|allowed to mount|who can mount|who may read the files|may read the files|open the files|may open a folder|rights on a folder|which team may open',
     'encryption-at-rest': 'created unencrypted|unencrypted file system',
-    'lifecycle-rules': 'infrequent access|archive class|lifecycle management|to ia|cold files to ia',
+    'lifecycle-rules':
+      'infrequent access|archive class|lifecycle management|to ia|cold files to ia|rarely read files|rarely read|rarely used files|cheaper storage|files to cheaper storage|old files to cheaper storage|cold files to a cheaper',
     backups: 'automatic backup',
   },
   eks: {
@@ -1260,7 +1279,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling: 'karpenter|cluster autoscaler|hpa|node autoscaling|cluster-autoscaler',
     'task-definitions':
       'pod disruption budget|liveness probe|readiness probe|requests and limits|deployment yaml|deprecated apis|deprecated api in manifests|removed apis|removed api versions|old api versions|v1beta1|manifests with old api',
-    'control-plane': 'kube-apiserver|api server',
+    'control-plane': 'kube-apiserver|api server|brain of the cluster|kubernetes brain|cluster brain',
     etcd: 'etcd backup|etcd|etcd backed up|etcd encrypted and backed up',
     secrets: 'kubernetes secrets|plain text password',
     'resource-configuration':
@@ -1290,6 +1309,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing': 'memory too small',
     'kms-keys':
       'own key for envelope encryption|own kms key for secrets|own key for kubernetes secrets|customer managed key for secrets|cmk for kubernetes secrets|kms key for kubernetes secrets|envelope encryption with own kms key|associate encryption config',
+    scheduler:
+      'places pods|puts pods on machines|chooses the machine for a pod|finds a machine for the pod|placing of pods',
   },
   'eks-auto': {
     'resource-configuration':
@@ -1323,6 +1344,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     hardware: 'on-prem node|node server died',
     'guest-os-patching': 'hybrid node os',
     virtualization: 'vsphere|our hypervisor|hypervisor on site|vmware hosts',
+    'control-plane': 'cloud side|cloud part|part in the cloud',
   },
   'eks-managed-nodes': {
     'guest-os-patching': 'node group update|bottlerocket nodes|cordon and drain|node group version|nodegroup version',
@@ -1380,11 +1402,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     subnets: 'subnet group',
     'service-logs': 'slow log',
     application:
-      'cache stampede|cache invalidation|cold cache|thundering herd|stale cache|redis flushed|cache miss storm|what goes into the cache|goes into elasticache|what to cache|what we cache|which data is cached|what is put into the cache|decides what is cached|stale entries',
+      'cache stampede|cache invalidation|cold cache|thundering herd|stale cache|redis flushed|cache miss storm|what goes into the cache|goes into elasticache|which data is cached|what is put into the cache|decides what is cached|stale entries|decides what to cache|choose what to cache',
     'storage-space': 'evictions|memory full|out of memory|databasememoryusagepercentage',
     'engine-minor-upgrades':
       'redis patch|valkey patch|redis 6.2|redis minor|fixes on redis|fixes on valkey|fixes on the cache|fixes for redis|fixes on memcached',
-    'engine-major-upgrades': 'redis 5 to 7|redis to valkey|valkey migration|redis major|major redis version',
+    'engine-major-upgrades':
+      'redis 5 to 7|redis to valkey|valkey migration|redis major|major redis version|newer redis|newer valkey|next redis|latest redis|newest redis|redis to the next version|raise the redis version|newer memcached',
     'security-groups': 'port 6379|port 11211',
     queries: 'flushall|big keys|hot key|slow commands|keys command|scan command|keys star|slowlog commands',
     backups: 'memcached lost everything|redis backup|rdb',
@@ -1473,6 +1496,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access': 'ranger policies|apache ranger|ranger plugin',
     scheduler: 'yarn queue|capacity scheduler|fair scheduler|queue starves',
     'node-provisioning': 'starts the machines of the cluster|brings up the machines|machines for the cluster',
+    'engine-major-upgrades': 'newer emr release|newer spark|newer hadoop|newer release of emr',
   },
   'emr-eks': {
     'resource-configuration': 'virtual cluster',
@@ -1497,7 +1521,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-code':
       'oom|executor memory|spark executor|wrong computation|wrong result of the job|computes wrong numbers',
     'internal-tls': 'spark shuffle|shuffle encryption',
-    'engine-major-upgrades': 'upgrade release label|newer release|emr release upgrade',
+    'engine-major-upgrades': 'upgrade release label|newer release|emr release upgrade|newer spark',
     'log-retention': 'driver logs|executor logs|old job logs|logs after 30 days|logs older than',
     dependencies: 'jar that we ship|our jars|extra jars|python venv|archives with python',
     'network-configuration': 'route to on-prem|reach our database|reach the internet',
@@ -1526,6 +1550,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     quotas: 'putevents throttled|invocation throttle',
     'kms-keys': 'cmk of the bus|customer managed key on the bus|key of the event bus',
     'dead-letters': 'cannot reach its target|cannot deliver|target refuses|events that could not be delivered',
+    'identity-access': 'who may send events|may send events|may put events',
   },
   evs: {
     'hypervisor-patching': 'esxi|esxi patches|esxi upgrades|esxi updates|esx updates',
@@ -1584,6 +1609,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     backups: 'replay records|replaying records|source record backup|s3 backup|backed up records',
     'dead-letters':
       'cannot write to its target|cannot write to the target|cannot deliver|target refuses|target is full|records come back|delivery keeps failing|cannot reach its target|records that could not be delivered',
+    'identity-access': 'who may send records|may send records',
   },
   'firewall-manager': {
     rules:
@@ -1606,6 +1632,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'approve the experiment|approve chaos|chaos approval|sign-off before|sign off the game day|window for chaos',
     'control-plane': 'backend that runs experiments|fis backend|engine of fis',
     cost: 'action minutes',
+    'identity-access':
+      'may start a fault test|may start a fault|which team may start|who may start an experiment|may start experiments|allowed to break things|may break things',
   },
   fsx: {
     'maintenance-window': 'maintenance window',
@@ -1629,6 +1657,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'security-groups': 'port 988|ports 988',
     backups: 'backup of a persistent lustre|lustre backup',
     'right-sizing': 'metadata iops of lustre|lustre metadata iops|lustre throughput|throughput per unit of storage',
+    data: 'results back to s3|copies the results back|export to the bucket|results exported|writes results back to the bucket',
   },
   'fsx-ontap': {
     'resource-configuration':
@@ -1721,10 +1750,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application:
       'data quality rule|dev endpoint code|data quality|bad rows|wrong rows|rows correct|validate rows|rows are correct|data validation|wrong numbers|null values',
     'service-roles':
-      'job role|glue role|awsglueservicerole|allowed to touch|what the job may do|rights of the job|what a job may touch|what the crawler may read',
+      'job role|glue role|awsglueservicerole|allowed to touch|rights of the job|what a job may touch|what the crawler may read',
     dependencies: 'additional python modules|extra jars|python modules|extra py files|python libs',
     'node-provisioning': 'finds the workers|finds workers|starts the workers|brings up workers|machines for the job',
     'identity-access': 'who may start a job',
+    'engine-major-upgrades': 'newer spark|newer glue version',
   },
   greengrass: {
     'device-security':
@@ -1746,6 +1776,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'guest-os-patching': 'os of the gateway|debian on the core|linux on the core|os of the core device|yocto',
     'backup-recovery': 'replace a core|core died|backup of the core',
     'platform-software': 'public components|aws-provided components|components from aws|aws components',
+    'control-plane': 'cloud side|cloud part|cloud end of greengrass|part in the cloud',
   },
   guardduty: {
     findings:
@@ -1811,7 +1842,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     offboarding: 'fired|left the company|leaver in identity center|disable the user|deactivate user',
     'cross-account': 'delegated admin|delegated administrator',
     'region-choice': 'region of identity center|region of the instance',
-    'end-users': 'users and groups|identity store|identity source|reset a user password',
+    'end-users':
+      'users and groups|identity store|identity source|reset a user password|accounts of employees|creates the accounts|accounts for employees|makes accounts for people',
     'platform-software': 'access portal patched|portal software',
     'service-availability': 'access portal down|access portal outage|sign-in portal outage|identity center down',
   },
@@ -1843,7 +1875,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'firmware update|ota update|iot job|device defender|device fleet|stolen device|camera|gateway|certificates on devices|install certificate on device|firmware rollout|firmware of devices|firmware on devices|firmware to devices|device firmware|over the air update',
     'api-authorization': 'custom authorizer|cognito identities',
     'service-logs': 'iot logging|iot core logs',
-    'control-plane': 'mqtt broker|message broker|message hub of iot core',
+    'control-plane': 'mqtt broker|message broker|message hub of iot core|cloud side|cloud part|part in the cloud',
     'service-availability':
       'mqtt endpoint up|broker up|broker down|mqtt endpoint down|iot core outage|broker available|uptime of the broker|devices cannot connect aws outage|message hub|hub on its feet|hub running|keeps the hub|hub for messages|message switchboard',
     'client-trust': 'amazon root ca|root ca on the device',
@@ -1853,13 +1885,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   kendra: {
     'resource-configuration': 'sync schedule|data source sync|connector',
     data: 'index content',
-    'right-sizing': 'query capacity units|developer edition|how many query units|how many storage units|which edition',
-    'least-privilege': 'document acl|should not see|user context filtering|search results permissions',
+    'right-sizing': 'query capacity units|developer edition|how many query units|how many storage units',
+    'least-privilege':
+      'document acl|should not see|user context filtering|search results permissions|only from papers|cleared for|papers he may see|answers only from documents|documents a person may see|search shows secret papers',
     'backup-recovery': 'index deleted',
     application: 'relevance tuning|stale documents',
     'kms-keys': 'cmk for index',
     secrets: 'connector credentials|data source credentials|crawler password|service account password',
     'model-output': 'double-check answers|wrong search answers',
+    'platform-software': 'search brain|search engine itself|brain of kendra|ranking engine|search machinery',
   },
   keyspaces: {
     'resource-configuration': 'keyspace',
@@ -1884,7 +1918,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'shard|on-demand mode|provisionedthroughputexceededexception|hot shard|resharding|split shards|writeprovisionedthroughputexceeded|readprovisionedthroughputexceeded',
     'data-retention': 'retention period|stream retention|records expired|retention|retention 24h',
     workers:
-      'consumer|producer|poison pill|poison record|kcl application|kcl worker|lagging consumer|consumer lags|checkpoint|lease table|duplicate records|consumer too slow|records pile up',
+      'consumer|producer|poison pill|poison record|kcl application|kcl worker|lagging consumer|consumer lags|checkpoint|lease table|duplicate records|consumer too slow|records pile up|reading the records|reads the records|reading from the stream|reads from the stream|consumes the records|picks up the records',
     queries: 'partition key|bad partition key|partition key choice|uneven keys|skewed keys',
     'resource-configuration': 'enhanced fan-out',
     alerting: 'iterator age|iteratoragemilliseconds|alarm on iterator age',
@@ -1893,6 +1927,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     drivers: 'kpl version|kcl version|kpl upgrade',
     'cross-account': 'other account writes|other account reads|partner account',
     durability: 'losing records|lose records|records get lost|records from getting lost',
+    'identity-access': 'who may write to the stream|may write to the stream|may read the stream',
   },
   kms: {
     'kms-keys':
@@ -1919,6 +1954,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'iam-policies':
       'kms viaservice|kms calleraccount|viaservice condition|calleraccount condition|encryption context condition|conditions in the key policy|key policy conditions|condition keys of kms',
     durability: 'losing keys|keys get lost|keys from getting lost',
+    'hardware-replacement': 'broken hsm|dead hsm|failed hsm|hsm breaks',
   },
   'kms-cloudhsm-key-store': {
     'identity-access': 'kmsuser',
@@ -1958,15 +1994,14 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'bucket-policies':
       'past lake formation|bypass lake formation|around lake formation|directly in s3|bypass the grants|reads s3 directly|read the bucket directly',
     'cross-account': 'ram invite|ram invitation|resource link|shared database|shared table|accept the share',
-    'identity-access':
-      'lets the analysts|lets analysts read|analysts read|who may query the lake|access for the analysts',
+    'identity-access': 'lets analysts read|analysts read|who may query the lake|access for the analysts',
   },
   lambda: {
     'api-authorization': 'function url',
     scaling:
       'reserved concurrency|provisioned concurrency|cold start|concurrency setting|rush hour|at rush hour|more machines at rush hour|machines at peak times|more copies at peak',
     'service-roles':
-      'execution role|allowed to touch|may touch|what the function may do|rights of the function|what a function is allowed|what my code may touch',
+      'execution role|allowed to touch|rights of the function|what a function is allowed|what my code may touch',
     triggers:
       'event source mapping|dead letter queue|on-failure destination|on-failure destinations|failure destinations|destinations|maximum retry attempts|bisect on error|batch size|filter criteria|dlq|async invocation',
     'runtime-patching': 'runtime update mode|python runtime',
@@ -2001,7 +2036,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'snapstart|snapstart uniqueness|random seeds|unique state in snapshots|wipe tmp|tmp between invocations',
     'api-tls': 'lambda-url.on.aws|certificate of the function url|function url certificate|tls of the function url',
     hardware: 'arm servers|graviton servers|size servers|size the servers|size lambda servers|sizes the servers',
-    'container-images': 'holes in the image|holes in it|looks for holes in the image|function image',
+    'container-images': 'holes in the image|looks for holes in the image|function image',
   },
   'lambda-container-image': {
     'base-images': 'base image|base rebuild|lambda base image',
@@ -2049,8 +2084,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration': 'bot alias|coppa|session timeout|idle session',
     'model-training-data': 'utterances to improve|use utterances',
     backups: 'export of the bot',
-    'platform-software': 'speech engine|speech recognition',
+    'platform-software': 'speech engine|speech recognition|brain of the bot|language understanding itself',
     'model-output': 'bot misunderstands|wrong answer of the bot',
+    'encryption-at-rest':
+      'talk unreadable|talks unreadable on disk|stored talks scrambled|conversation unreadable|stored conversations scrambled',
   },
   lightsail: {
     'ami-updates': 'blueprint',
@@ -2133,7 +2170,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     backups: 'checkpoint',
     snapshots:
       'savepoint|saved states|saved state|keeps saved states|saves the state|state of the application saved|checkpoints|savepoints',
-    'engine-major-upgrades': 'flink version',
+    'engine-major-upgrades': 'flink version|newer flink|next flink|latest flink',
     dependencies: 'flink connector|connector jar|fat jar|connector jars',
     application:
       'studio notebook|checkpoint failing|state size|backpressure|watermark|watermarks|late events|event time|windowing|rocksdb|checkpoint failures|checkpoint timeout|exactly-once',
@@ -2202,7 +2239,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'multi-az':
       'without automatic failover|automatic failover off|replica count|replicas per shard|zero replicas|replica count per shard',
     'data-retention': 'keys without ttl|no expiry|ttl of keys',
-    'engine-major-upgrades': 'redis to valkey|major redis version',
+    'engine-major-upgrades': 'redis to valkey|major redis version|newer redis|newer valkey|next redis|latest valkey',
     queries: 'slow commands|keys star|flushall',
     drivers: 'cluster mode client|redis client|moved error|crossslot',
     'cross-region-copies': 'multi-region cluster|memorydb multi-region',
@@ -2217,7 +2254,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access':
       'authorization map|ldap auth|authorizationmap|ldap users of the broker|broker to active directory|oauth 2.0 of rabbitmq|broker ldap integration|amazon mq ldap',
     'engine-major-upgrades':
-      'activemq 5.15|5.15 to 5.18|activemq upgrade|rabbitmq upgrade|rabbitmq 3 to 4|new broker version|major version of the broker',
+      'activemq 5.15|5.15 to 5.18|activemq upgrade|rabbitmq upgrade|rabbitmq 3 to 4|new broker version|major version of the broker|newer rabbitmq|newer activemq|latest rabbitmq',
     'engine-minor-upgrades':
       'rabbitmq 3.11|broker version end of support|forced broker upgrade|patch version of the broker|activemq cve|rabbitmq cve|openwire|broker cve|auto minor version upgrade|broker engine patch|rabbitmq patches|activemq patches|broker patches|fixes on the broker|fixes on rabbitmq|fixes on activemq|fixes for the broker',
     'service-logs': 'general logs|audit logs|broker logs|general and audit logs',
@@ -2241,13 +2278,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   msk: {
     'node-provisioning': 'broker',
-    'engine-major-upgrades': 'kafka version|kraft',
+    'engine-major-upgrades': 'kafka version|kraft|newer kafka|next kafka|latest kafka',
     queries:
       'topics|schema compatibility|avro schema|schema registry|recreate topics|topic deleted|deleted topics|create topics',
     alerting:
       'consumer lag|under replicated partitions|underreplicatedpartitions|offline partitions|offlinepartitionscount|activecontrollercount|maxoffsetlag',
     'database-users':
-      'kafka acl|client certificate|client cert|client certs|certificates of clients|revoke client certificates|scram user|scram password|topic acl|acl on topics',
+      'kafka acl|client certificate|client cert|client certs|certificates of clients|revoke client certificates|scram user|scram password|topic acl|acl on topics|clients may write|which clients may write|who may write to a topic|may write to a topic|may read a topic',
     drivers: 'kafka client',
     'network-configuration': 'bootstrap brokers',
     'service-logs': 'broker logs',
@@ -2265,7 +2302,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hardware-replacement':
       'crashed broker|broker crashed|broker crashes|failed broker|broker failed|broker is down|unhealthy broker|storage reattached|reattach storage|replace a broker',
     workers:
-      'kafka producer|kafka consumer|consumer group|commit offsets|offset commits|consumer rebalances|consumer too slow|records pile up',
+      'kafka producer|kafka consumer|consumer group|commit offsets|offset commits|consumer rebalances|consumer too slow|records pile up|reads from the topic|reading from the topic|consumes the records',
     'patch-management':
       'fixes on kafka|fixes for kafka|kafka fixes|fixes on the brokers|puts fixes on brokers|brokers get fixes|brokers patched',
   },
@@ -2292,6 +2329,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-major-upgrades': 'kafka upgrade|kafka version upgraded|version of the serverless cluster',
     workers: 'consumer group|producer retries|duplicate messages|idempotent producer',
     alerting: 'consumer lag alarm|lag alarm|maxoffsetlag',
+    'identity-access':
+      'clients may write|clients may read|who may write to a topic|decides which clients write|clients allowed to write',
   },
   mwaa: {
     dependencies:
@@ -2321,6 +2360,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     backups: 'backup of the metadata database',
     'identity-access':
       'press buttons|may press buttons|airflow page|airflow web page|who may open airflow|who may start a dag|rights in airflow|roles in airflow|buttons in airflow|may trigger dags',
+    'engine-major-upgrades': 'newer airflow|next airflow|latest airflow',
   },
   'nat-gateway': {
     'resource-configuration':
@@ -2375,6 +2415,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-roles': 'loader role|bulk load role|load_failed|role attached to the cluster',
     data: 'export of the graph|neptune export',
     'audit-logs': 'neptune_enable_audit_log|audit log parameter',
+    'engine-major-upgrades': 'newer neptune engine|next engine',
   },
   'network-firewall': {
     rules:
@@ -2431,7 +2472,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'end-users': 'dashboards login|kibana login|dashboards cognito|kibana users',
     'tls-certificates': 'custom endpoint',
     capacity: 'ultrawarm',
-    'engine-major-upgrades': 'elasticsearch to opensearch',
+    'engine-major-upgrades':
+      'elasticsearch to opensearch|newer opensearch|next opensearch|latest opensearch|newer elasticsearch',
     'lifecycle-rules':
       'ism policy|index state management|old indices|rollover|ism policies|delete old indices|roll over indices|ultrawarm migration|move indices to ultrawarm|cold storage of indices',
     'storage-space':
@@ -2443,7 +2485,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'data node failed|failed data node|host of a data node|opensearch node replaced|opensearch replaces failed nodes|opensearch nodes after an az outage',
     'public-access': 'dashboards open to the world|kibana open to the internet|vpc domain or public',
     'engine-minor-upgrades': 'fixes on the search engine|fixes on elasticsearch|fixes for the search engine',
-    'platform-software': 'hole in the search software|holes in opensearch',
+    'platform-software': 'hole in the search software|holes in opensearch|search machinery',
   },
   'opensearch-serverless': {
     'resource-configuration': 'collection',
@@ -2459,7 +2501,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   organizations: {
     rules:
-      'scp|rcp|scp blocks|scp denies|relax the scp|deny policy|declarative policy|resource control|allow list scp|scp too strict|scp limit|resource control policies|resource control policy|rcps|service control policy too strict|policies at the root|policy at the root ou|loosen the scp|quarantine scp|guard rails|guard rail|guardrails|forbids actions|forbid actions|deny actions in accounts|what accounts may not do|limits on accounts|writes the guardrails|ban services|forbid services',
+      'scp|rcp|scp blocks|scp denies|relax the scp|deny policy|declarative policy|resource control|allow list scp|scp too strict|scp limit|resource control policies|resource control policy|rcps|service control policy too strict|policies at the root|policy at the root ou|loosen the scp|quarantine scp|guard rails|guard rail|guardrails|forbids actions|forbid actions|deny actions in accounts|limits on accounts|writes the guardrails|ban services|forbid services',
     'model-training-data': 'ai opt-out policy|opt out of ai training|ai training|ai services opt-out|opt out of ai',
     'resource-configuration':
       'organizational unit|ou structure|ou|organizational units|invite account|invite existing account|move account|account structure|create account|nested ous',
@@ -2496,6 +2538,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'host-firmware': 'rack switches|switches in the rack|rack network switches',
     'identity-access': 's3 on outposts policy|s3 on outposts access',
     'maintenance-window': 'maintenance visit|book the visit|technician visit|visit of the technician',
+    'control-plane': 'cloud side|cloud part|part in the cloud',
   },
   parallelcluster: {
     'control-plane': 'head node|slurmctld|slurmdbd|slurm controller|slurmctld crash|scheduler daemon',
@@ -2544,12 +2587,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules: 'topic controls',
     data: 'index',
     'least-privilege':
-      'document acl|can see documents|showed file|answers from files|sharepoint acl|acls wide open|oversharing|overshared|saw a document',
+      'document acl|can see documents|showed file|answers from files|sharepoint acl|acls wide open|oversharing|overshared|saw a document|shows a clerk only|cleared for|answers only from papers|only from papers he may see|documents a person may see',
     prompts: 'hallucination',
     'model-training-data': 'train on company docs|train on company documents|train on our documents',
     'service-logs': 'chat logs',
     secrets: 'oauth creds|plugin credentials|connector secret|connector credentials',
-    'platform-software': 'language model underneath|model behind q business|underlying model patched',
+    'platform-software':
+      'language model underneath|model behind q business|underlying model patched|brain of q|answering machinery|language model behind',
     'model-output': 'hallucinated|wrong answer|made up',
     'aws-access-to-data': 'reads our documents|see what we type|sees our questions',
   },
@@ -2590,6 +2634,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     queries: 'wrong numbers|calculated field|wrong figures',
     'platform-software': 'quicksight web app|quick web app|quicksight release|quicksight version|patches of quicksight',
     'identity-access': 'who may open the dashboard|who may press buttons',
+    'least-privilege': 'sees only his region|rows a person may see',
   },
   ram: {
     'cross-account':
@@ -2607,7 +2652,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-minor-upgrades':
       'auto minor version upgrade|amvu|fixes on the mysql|fixes on mysql|fixes on postgres|puts fixes on mysql|fixes on the database|fixes for the database software|fixes on the sql server|fixes on oracle',
     'engine-major-upgrades':
-      'blue/green deployment|major version upgrade|allow major version upgrade|upgrade prechecks',
+      'blue/green deployment|major version upgrade|allow major version upgrade|upgrade prechecks|newer postgres|newer mysql|next postgres|next big mysql|latest postgres|newer sql server|newer oracle',
     'maintenance-window': 'pending maintenance',
     'certificate-renewal': 'rds-ca-2019',
     'client-trust':
@@ -2620,7 +2665,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'logging-monitoring': 'enhanced monitoring',
     'service-logs': 'slow query log|cloudwatch log exports|enabled cloudwatch logs exports|slow log',
     subnets: 'db subnet group',
-    'public-access': 'publicly accessible',
+    'public-access':
+      'publicly accessible|address on the internet|public address|reachable on the internet|internet address',
     'audit-logs': 'pgaudit|server audit|database auditing|sql server audit',
     restores: 'dropped a table|drop table|recover a table|dropped table|brings it back|restore to point in time',
     cost: 'idle instances|idle instance|unused databases',
@@ -2709,7 +2755,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-account': 'datashare|data share|datasharing|data sharing',
     'data-retention': 'disk full|old tables|vacuum delete',
     'audit-logs': 'user activity log|useractivitylog',
-    'database-users': 'groups and grants|lets the analysts|lets analysts read|analysts read|access for the analysts',
+    'database-users': 'groups and grants|lets analysts read|analysts read|access for the analysts',
     'service-roles': 'spectrum role|copy role|default iam role',
     'right-sizing': 'memory too small|how many machines|number of nodes|how many nodes|size of the nodes',
     'storage-space': 'volume full|disk full',
@@ -2726,6 +2772,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'scaling-limits': 'max rpu-hours|max rpu|base rpu|maximum capacity of the workgroup|rpu limit|ai scaling target',
     queries: 'queries tuned on serverless',
     'database-users': 'admin password of the namespace|namespace admin',
+    'right-sizing': 'least power|base power|how much power|lowest power|power it starts from|base rpus',
   },
   rekognition: {
     data: 'custom labels model',
@@ -2737,6 +2784,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'model left running|model running',
     'model-output':
       'false match|matched wrong|wrong person|misidentified|content moderation|moderation|wrong match|wrong face|mistaken identity|mixes up faces|falsely recognised|threshold for a match|double-check|double-checks|looks over the matches|second look at a match',
+    'identity-access': 'may send pictures|may feed pictures|may use rekognition',
   },
   'resilience-hub': {
     'disaster-recovery':
@@ -2808,7 +2856,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'bucket-policies':
       'acl|access point|bucket policy|securetransport|aws:securetransport|deny non-tls|principal star|principal *',
     'lifecycle-rules':
-      'lifecycle policy|storage class|intelligent tiering|incomplete multipart uploads|multipart uploads|glacier transition|noncurrent versions|expiration rule|delete objects after|automatically delete|delete after a year|objects vanish|files vanish by itself|files vanish|files disappear by themselves|vanish by itself|old versions vanish',
+      'lifecycle policy|storage class|intelligent tiering|incomplete multipart uploads|multipart uploads|glacier transition|noncurrent versions|expiration rule|delete objects after|automatically delete|delete after a year|objects vanish|files vanish by itself|files vanish|files disappear by themselves|vanish by itself|old versions vanish|rarely read objects|rarely read|rarely used files|cheaper storage|files to cheaper storage|old objects to cheaper storage',
     versioning: 'object lock|mfa delete|governance mode|compliance mode|overwritten object|suspended versioning',
     'encryption-at-rest': 'sse-s3|default encryption|bucket key',
     'kms-keys': 'sse-kms|sse-c',
@@ -3006,7 +3054,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software':
       'aws end of the vpn|aws side of the vpn|vpn endpoints of aws|tunnel endpoints patched|patch the tunnel endpoint',
     'network-configuration': 'static routes|route propagation|bgp or static|advertised routes|routes over the vpn',
-    'hybrid-link': 'phase 1|phase 2|dpd|dpd timeout|ike negotiation|tunnel flapping|tunnel down|security association',
+    'hybrid-link':
+      'phase 1|phase 2|dpd|dpd timeout|ike negotiation|tunnel flapping|tunnel down|security association|cloud end of the tunnel|aws end of the tunnel',
     alerting: 'tunnelstate|tunnel alarm|tunnel state|tunnel metrics',
     'service-logs': 'vpn logs|tunnel logs|ike logs|tunnel activity logs',
     scaling: '1.25 gbps|tunnel throughput|tunnel bandwidth|ecmp|wider tunnel|bigger pipe',
@@ -3060,7 +3109,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'dlq|dead letter queue|visibility timeout|redrive|redrive policy|maxreceivecount|max receive count|purge queue|purgequeue|purge|queue settings|delay seconds|long polling|receive wait time|fifo settings|high throughput mode|message size',
     workers:
-      'consumer|producer|poison message|processed twice|duplicate processing|backlog|approximateageofoldestmessage|age of oldest message|approximatenumberofmessages|stuck messages|fifo blocked|poison pill|consumer crash|delete the message after processing|processed double|double processing|delivered twice|received twice|empties a queue|empties the queue|overflowing queue|queue overflows|messages pile up|consumer too slow',
+      'consumer|producer|poison message|processed twice|duplicate processing|backlog|approximateageofoldestmessage|age of oldest message|approximatenumberofmessages|stuck messages|fifo blocked|poison pill|consumer crash|delete the message after processing|processed double|double processing|delivered twice|received twice|empties a queue|empties the queue|overflowing queue|queue overflows|messages pile up|consumer too slow|reads from the queue|picks up the messages|picks messages up',
     'bucket-policies':
       'queue policy|principal star|queue access policy|who may write to the queue|put messages|put messages into the queue|accounts send to the queue',
     alerting:
@@ -3071,7 +3120,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'kms key of the queue|kms access denied|key policy for sns|sns cannot send to the encrypted queue|key for the queue',
     scaling: 'fifo throughput|tps|messages per second|300 tps|queue throughput|inflight limit',
     'identity-access':
-      'receivemessage|sendmessage permission|who may read the queue|send messages permission|receive messages permission|sqs:deletemessage|deletemessage|sqs:receivemessage|sqs:sendmessage|roles that may call sqs',
+      'receivemessage|sendmessage permission|who may read the queue|send messages permission|receive messages permission|sqs:deletemessage|deletemessage|sqs:receivemessage|sqs:sendmessage|roles that may call sqs|who may send to the queue|may write to the queue|may read the queue',
     'application-code': 'deduplication|message group id|message format|message schema|message deduplication',
     'encryption-in-transit': 'https on the queue|tls only queue',
     'service-availability':
@@ -3090,7 +3139,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'logging-monitoring': 'execution history',
     'service-roles':
       'execution role|state machine role|role of the state machine|state machine permissions|machine may do everything|allowed to touch|what the state machine may do|rights of the state machine|what a workflow may touch',
-    alerting: 'executionsfailed|failed executions|executionstimedout|alarm on failures|failed execution alarm',
+    alerting:
+      'executionsfailed|failed executions|executionstimedout|alarm on failures|failed execution alarm|execution stuck for days|hanging execution noticed',
     triggers: 'starts executions|start execution|startexecution|who starts the execution|scheduled execution',
     quotas: '25000 events|history limit|event history limit|256 kb|payload size|execution limit',
     'service-logs': 'express logs|express workflow logs|log level of the state machine|execution data in logs',
@@ -3128,6 +3178,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'storage gateway endpoint availability|storage gateway service down',
     application:
       'iscsi initiator|iscsi initiators|initiators on the clients|backup software on the tape gateway|veeam with tape gateway',
+    'control-plane': 'cloud side|cloud part|part in the cloud',
   },
   swf: {
     workers:
@@ -3153,7 +3204,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-logs': 'session logging|session logs|session manager logs|session recording|command output|output to s3',
     'ssh-access': 'run command|start-session|start session|who may start sessions|session permissions|port forwarding',
     'maintenance-window':
-      'maintenance window|patch window|window schedule|window tasks|in which hours|at which hours|hours in which|when it may patch|which night|which nights|when the fleet may be patched|hours for patching|time slot|time slots|when patches may run|allowed hours',
+      'maintenance window|patch window|window schedule|window tasks|in which hours|at which hours|hours in which|which night|which nights|when the fleet may be patched|hours for patching|time slot|time slots|when patches may run|allowed hours',
     tagging: 'inventory|inventory collection|resource groups',
     'configuration-management':
       'automation runbook|association failed|state manager association|automation document run|change calendar|automation deleted',
@@ -3185,6 +3236,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'model-output':
       'misread|wrong amount|ocr error|extraction error|extracted text correct|text is correct|check extracted text|misread form|misread number|reads a number wrong|wrongly read|checks what was read|double-check the numbers|double-checks|double-check|checks the numbers|numbers from a form|numbers it read|checks what it read|looks over the results|results looked over|second look at the results',
     'data-masking': 'blacks out names|blacks out',
+    'identity-access':
+      'feed papers|may feed papers|may send papers|may use textract|may upload papers|who may send documents',
   },
   timestream: {
     'data-retention':
@@ -3214,6 +3267,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'acoustic model|language model update',
     'model-output':
       'wrong transcription|mistranscribed|wrong dose|word error rate|transcription error|double-check|double-checks|reads the transcript over|looks over the transcript|second look at the transcript',
+    'identity-access': 'may send recordings|may feed recordings|may use transcribe',
   },
   'transfer-family': {
     'end-users':
@@ -3266,7 +3320,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration': 'vpc peering|peering connection',
     'vpc-endpoints':
       'interface endpoint|gateway endpoint|privatelink|endpoint policy|gateway endpoint policy|endpoint service|vpce|vpce policy|endpoint connection request|accept endpoint connections|private dns of the endpoint',
-    'public-access': 'block public access|public ip of instances|auto-assign public ip|map public ip on launch|vpc bpa',
+    'public-access':
+      'block public access|public ip of instances|auto-assign public ip|map public ip on launch|vpc bpa|address on the internet|addresses on the internet|public address',
     'internal-tls': 'traffic between subnets',
     'dns-resolution':
       'dhcp options|enablednshostnames|enablednssupport|dns hostnames|dns support|dns attributes|dot 2 resolver|vpc dns server',
@@ -3330,7 +3385,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     snapshots:
       'snapshots for restoring|12-hourly snapshots|12 hour snapshot|automatic snapshots|snapshot of the user volume|snapshots every 12 hours|snapshots for rebuild',
     'end-users':
-      'joiner|leaver|directory users|ad users|provision a desktop|user leaves|register the directory|self-service permissions',
+      'joiner|leaver|directory users|ad users|provision a desktop|user leaves|register the directory|self-service permissions|accounts of employees|creates the accounts',
     mfa: 'radius|radius server|mfa for desktops|second factor for desktops',
     antivirus: 'trojan|malware on the desktop|defender on the desktop|virus on a desktop',
     'host-os-patching': 'streaming gateway|streaming gateways|streaming servers|gateways of the stream',
