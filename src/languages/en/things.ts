@@ -335,7 +335,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   aurora: {
     durability:
-      'cluster volume|six copies|storage volume|lost segment|storage segment|storage repair|page checksum error|page corruption in the storage|storage layer repair|repair of the storage layer',
+      'cluster volume|six copies|storage volume|lost segment|storage segment|storage repair|page checksum error|page corruption in the storage|storage layer repair|repair of the storage layer|several buildings|copies in three zones',
     'multi-az': 'reader|aurora replica|reader instance',
     failover: 'reader endpoint|writer',
     'backup-recovery': 'backtrack|cloning',
@@ -362,6 +362,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'promotion tier|promotion tiers|failover priority|failover priorities|failover order|tier of the reader',
     'engine-minor-upgrades': 'fixes on the database|fixes on the engine|fixes for the database software',
+    'security-groups': 'through the wall|lets a tool through',
+    'ssh-access': "login to the linux|server's linux|log in to the machine",
   },
   'aurora-dsql': {
     application:
@@ -528,7 +530,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     capacity: 'client cidr|client cidr range|too many vpn users',
     federation: 'saml idp|saml provider|okta',
     mfa: 'mfa on the vpn|second factor of vpn users',
-    'platform-software': 'vpn endpoint servers|endpoint patching',
+    'platform-software': 'vpn endpoint servers|endpoint patching|box at the aws end|endpoint at the aws end',
     'control-plane': 'cloud side|cloud part|cloud end of the vpn',
   },
   'cloud-map': {
@@ -618,9 +620,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'multi-az': 'single hsm|one hsm in the cluster|second hsm',
     'network-configuration': '2223|ports 2223|cluster security group',
     'hardware-replacement': 'broken hsm|swaps a broken hsm|dead hsm|failed hsm|hsm died|hsm breaks|replaces an hsm',
+    certifications: 'government lab|tested by a lab|devices tested|fips certificate|nist lab',
   },
   cloudsearch: {
-    data: 'search documents',
+    data: 'search documents|loads the papers|loads papers|feeds papers|loads documents|puts documents into|feeds the documents|fills the domain|papers in the domain',
     'tls-policies': 'https options|enforce https|require https',
     'resource-configuration': 'search domain',
     queries: 'index fields|suggester|suggesters|facets|rank expression',
@@ -845,7 +848,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'contact flow|flow module|whisper flow|lex bot|dead queue|flow loops|flow error|ivr menu|ivr|call flow|contact flow bug|lambda in the flow',
     'end-users': 'agent|share one login|shared login',
     'identity-access':
-      'security profile|supervisors admin|supervisor rights|agent permissions in connect|hierarchy groups',
+      'security profile|supervisors admin|supervisor rights|agent permissions in connect|hierarchy groups|which agents get|hands out seats',
     mfa: 'mfa for agents',
     'service-logs': 'contact flow logs|flow logs',
     'network-configuration':
@@ -934,7 +937,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'direct-connect': {
     'hybrid-link':
-      'cross connect|loa-cfa|loa|cross connect order|light levels|optical levels|optics|meet-me room|carrier',
+      'cross connect|loa-cfa|loa|cross connect order|light levels|optical levels|optics|meet-me room|carrier|box at the aws end',
     'network-configuration':
       'bgp|bgp session|bgp down|bgp peer|advertised prefixes|prefixes|prefix list|asn|vlan|bgp password|bgp md5|route advertisement|communities',
     'resource-configuration':
@@ -1012,6 +1015,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'schema conversion|stored procedures converted|convert stored procedures|sct result|cutover day|premigration assessment|premigration assessments|unsupported data types|nothing is missing after|all tables arrived|checks after the move|checks that all rows arrived|compares old and new database',
     'scaling-limits': 'dcu limit|min and max dcu|max dcu|dcu',
     'guest-os-patching': 'copying machine|machine that copies|copying server',
+    'ssh-access': 'login to the linux|log in to the machine',
   },
   documentdb: {
     queries:
@@ -1031,6 +1035,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'backup-retention': 'retention of snapshots',
     migration: 'mongoimport|mongodump|mongorestore|import of a mongo dump',
     capacity: 'docdb storage autogrow|documentdb storage grows|autogrow',
+    'security-groups': 'through the wall|lets a tool through',
+    'ssh-access': 'login to the linux|log in to the machine',
   },
   drs: {
     agents:
@@ -1064,7 +1070,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'deletion protection|dynamodb export to s3|export of a dynamodb table|table export to s3|import from s3 into dynamodb|table class',
     durability:
-      'three copies|copies of each item|replication x3|three replicas|replicated three times|losing items|lose items|items get lost|items from getting lost',
+      'three copies|copies of each item|replication x3|three replicas|replicated three times|losing items|lose items|items get lost|items from getting lost|several buildings|three buildings|item in several places',
     'encryption-at-rest': 'aws owned key|encryption with aws owned key',
     'client-side-encryption': 'encrypting attributes|attribute encryption|encrypt items before|database encryption sdk',
     restores: 'wiped items|deleted items|restore a table',
@@ -1177,6 +1183,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'container-images': 'vulnerable image|image rebuild',
     'iam-policies':
       'push images|push to the repository|registry full access|registry poweruser|pull permissions|push permissions|who may push|who may pull',
+    'managed-rule-content': 'catalogue of known holes|list of known holes|cve database',
   },
   ecs: {
     'task-definitions':
@@ -1254,7 +1261,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     capacity: 'elastic throughput|bursting|throughput bursting|scales throughput',
     'storage-space': 'grows by itself|grows|file system size|elastic storage|volume full',
     'cross-region-copies': 'efs replication|replication|replica file system',
-    durability: 'across azs|regional file system|losing files|lose files|files get lost|files from getting lost',
+    durability:
+      'across azs|regional file system|losing files|lose files|files get lost|files from getting lost|several buildings|three buildings|file in several places',
     'multi-az': 'one zone|one zone storage|one zone file system',
     restores: 'rm -rf|restore files|partial restore',
     'uploaded-files': 'virus in file|virus|infected files',
@@ -1416,6 +1424,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting: 'alarm|alarms',
     'data-retention': 'keys without ttl|no expiry|ttl of keys',
     'application-availability': 'client reconnects|retry in the client|cluster mode client|moved error',
+    'ssh-access': 'login to the linux|log in to the machine',
   },
   'elasticache-serverless': {
     scaling: 'ecpu',
@@ -1455,7 +1464,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'classic load balancer|clb|off the classic load balancer|replace the classic load balancer|classic to alb|clb to alb|old load balancer generation',
     scheduler:
       'distributes requests|distributes the requests|spreads requests|spreads the requests|shares out the requests|hands requests to targets',
-    'guest-os-patching': 'machines behind the load balancer|patches the targets|targets patched|boxes behind it',
+    'guest-os-patching': 'patches the targets|targets patched',
   },
   'elb-gateway': {
     'self-installed-software':
@@ -1528,6 +1537,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     cost: 'pre-initialized capacity idle|idle application|auto-stop',
     'node-provisioning':
       'finds the workers|finds workers|starts the workers|provides the workers|workers for a job|gets machines for the job|brings up workers|brings workers up|machines for the job',
+    'guest-os-patching': "workers' system|fixes on the workers|system of the workers|machines of the workers",
   },
   eventbridge: {
     rules:
@@ -1716,6 +1726,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'al2 end of support|move to al2023|build on al2|builds on amazon linux 2|node.js 10 scripts|operating system of the build|os of the build',
     'resource-configuration':
       'launch path|launch parameters|runtime configuration|concurrent processes|server processes|process count',
+    'service-availability': 'console reachable|keeps the console',
   },
   'global-accelerator': {
     'resource-configuration':
@@ -1755,6 +1766,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'node-provisioning': 'finds the workers|finds workers|starts the workers|brings up workers|machines for the job',
     'identity-access': 'who may start a job',
     'engine-major-upgrades': 'newer spark|newer glue version',
+    'guest-os-patching': "workers' system|fixes on the workers|system of the workers|machines of the workers",
   },
   greengrass: {
     'device-security':
@@ -1801,7 +1813,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'malicious object|malicious s3 object|infected object|infected upload|delete malicious|deletes the malicious object|tag the object|object scan result|malware in the bucket|malware protection for s3',
     'flow-logs':
       'reads flow logs|needs flow logs|flow logs switched on for guardduty|foundational data sources|own copy of the flow logs|independent stream|data sources of guardduty|dns logs for guardduty',
-    'managed-rule-content': 'ready-made detections|prebuilt detections|lists of bad addresses|lists of evil addresses',
+    'managed-rule-content':
+      'ready-made detections|prebuilt detections|lists of bad addresses|lists of evil addresses|catalogue of threats|list of known threats|lists fresh',
     'service-availability': 'detectors running|keeps the detection running',
     'platform-software': 'does the arithmetic|learns what is normal',
   },
@@ -1862,6 +1875,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'image-scanning':
       'images rescanned|rescan duration|rescan|ecr images scanned|how long images are rescanned|re-scan|re-scanning|re-scanned|continuous rescan|rescan when a new cve|rescanning of images',
     'service-availability': 'scanners running|scanners of inspector|keeps the scanners|scanner fleet',
+    'managed-rule-content':
+      'catalogue of known holes|catalogue of holes|list of known holes|known holes fresh|known vulnerabilities fresh|hole catalogue|vulnerability catalogue|cve database|cve catalogue|knows new cves',
   },
   'iot-core': {
     'tls-certificates': 'device certificate|claim certificate|provisioning claim|root ca on device',
@@ -1884,7 +1899,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   kendra: {
     'resource-configuration': 'sync schedule|data source sync|connector',
-    data: 'index content',
+    data: 'index content|loads the papers|feeds papers|puts documents into|fills the index',
     'right-sizing': 'query capacity units|developer edition|how many query units|how many storage units',
     'least-privilege':
       'document acl|should not see|user context filtering|search results permissions|only from papers|cleared for|papers he may see|answers only from documents|documents a person may see|search shows secret papers',
@@ -1926,7 +1941,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'bucket-policies': 'stream policy',
     drivers: 'kpl version|kcl version|kpl upgrade',
     'cross-account': 'other account writes|other account reads|partner account',
-    durability: 'losing records|lose records|records get lost|records from getting lost',
+    durability:
+      'losing records|lose records|records get lost|records from getting lost|several buildings|in several buildings|stores each record|three buildings|copies in three zones|each record in several|record in three places',
     'identity-access': 'who may write to the stream|may write to the stream|may read the stream',
   },
   kms: {
@@ -1942,7 +1958,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-region-copies': 'multi-region key',
     'client-side-encryption':
       'envelope encryption|data key|plaintext data key|encryption sdk|generatedatakey|data key caching|encryption context',
-    certifications: 'fips validation',
+    certifications:
+      'fips validation|government lab|tested by a lab|devices tested|lab tests the devices|devices certified|fips certificate|nist lab',
     quotas:
       'throttlingexception|throttled decrypt|throttling on decrypt|requests per second|kms rate limit|decrypt throttled',
     'service-availability': 'kms down|kms outage|kms unavailable|kms regional outage|kms available',
@@ -2088,6 +2105,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'model-output': 'bot misunderstands|wrong answer of the bot',
     'encryption-at-rest':
       'talk unreadable|talks unreadable on disk|stored talks scrambled|conversation unreadable|stored conversations scrambled',
+    data: 'feeds example talks',
   },
   lightsail: {
     'ami-updates': 'blueprint',
@@ -2245,6 +2263,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-region-copies': 'multi-region cluster|memorydb multi-region',
     'parameter-groups': 'maxmemory-policy|maxmemory|eviction policy',
     'engine-minor-upgrades': 'fixes on the database|fixes on redis|fixes on valkey',
+    'ssh-access': 'login to the linux|log in to the machine',
   },
   mq: {
     'resource-configuration':
@@ -2319,6 +2338,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets:
       'db password|password in connector|connector secrets|clear text in the connector|credentials in the connector config',
     'platform-software': 'kafka connect framework|connect framework|kafka connect version',
+    'guest-os-patching':
+      "workers' system|fixes on the workers|system of the workers|workers get fixes|machines of the workers",
   },
   'msk-serverless': {
     'resource-configuration': 'kafka topics|serverless cluster settings',
@@ -2416,10 +2437,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     data: 'export of the graph|neptune export',
     'audit-logs': 'neptune_enable_audit_log|audit log parameter',
     'engine-major-upgrades': 'newer neptune engine|next engine',
+    'ssh-access': 'login to the linux|log in to the machine',
   },
   'network-firewall': {
     rules:
-      'firewall policy|rule group|suricata|stateful rules|domain list|domain allowlist|allowlist|domain filtering|home_net|home net|home_net variable|rule variables|default drop|default action|stateless rules|typo in a rule|rule order|pass rules|drop rules|wrongly blocked|honest traffic blocked|blocked by mistake|legitimate traffic blocked',
+      'firewall policy|rule group|suricata|stateful rules|domain list|domain allowlist|allowlist|domain filtering|home_net|home net|home_net variable|rule variables|default drop|default action|stateless rules|typo in a rule|rule order|pass rules|drop rules|wrongly blocked|honest traffic blocked|blocked by mistake|legitimate traffic blocked|opens encrypted traffic|opens the encryption|opens up encrypted|look into encrypted traffic|looks into encrypted traffic|decrypts traffic|decryption for inspection|tls inspection configuration|opens tls',
     'managed-rules':
       'threat signatures|threat signature rule group|aws managed rule groups|active threat defense|botnet lists|ready-made rules|ready-made rule groups|rules that aws writes|prebuilt rules|canned rules|ready-made domain lists',
     subnets: 'firewall endpoint|asymmetric routing|route through the firewall|routes to the firewall|firewall subnet',
@@ -2486,6 +2508,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'public-access': 'dashboards open to the world|kibana open to the internet|vpc domain or public',
     'engine-minor-upgrades': 'fixes on the search engine|fixes on elasticsearch|fixes for the search engine',
     'platform-software': 'hole in the search software|holes in opensearch|search machinery',
+    data: 'loads the papers|feeds documents|puts documents into|fills the index',
+    'security-groups': 'through the wall|lets a tool through',
+    'ssh-access': 'login to the linux|log in to the machine',
   },
   'opensearch-serverless': {
     'resource-configuration': 'collection',
@@ -2596,6 +2621,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'language model underneath|model behind q business|underlying model patched|brain of q|answering machinery|language model behind',
     'model-output': 'hallucinated|wrong answer|made up',
     'aws-access-to-data': 'reads our documents|see what we type|sees our questions',
+    'identity-access': 'which employees get|hands out seats|seats',
   },
   'q-developer': {
     'secure-coding':
@@ -2611,6 +2637,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-loss-prevention': 'paste client data|paste customer data|paste secrets|paste code',
     'platform-software': 'model hosting|model behind q developer',
     'aws-access-to-data': 'reads our code|sees our code|see what we type',
+    'identity-access':
+      'which developers get|developers get|hands out seats|hands out licences|seat for a developer|seats|which developers may use',
   },
   quicksight: {
     data: 'spice',
@@ -2633,7 +2661,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'dashboard shared|shared to everyone|shared with everyone|public dashboard|dashboard publicly|embedded publicly|publicly shared dashboard|anonymous embedding',
     queries: 'wrong numbers|calculated field|wrong figures',
     'platform-software': 'quicksight web app|quick web app|quicksight release|quicksight version|patches of quicksight',
-    'identity-access': 'who may open the dashboard|who may press buttons',
+    'identity-access': 'who may open the dashboard|who may press buttons|hands out seats|seats|which employees get',
     'least-privilege': 'sees only his region|rows a person may see',
   },
   ram: {
@@ -2675,11 +2703,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space':
       'storage-full|storage full|max allocated storage|volume full|disk full|unable to extend|ora-01653|ora-01654|datafile full|tablespace full|tablespaces|could not extend file',
     'backup-retention': 'backup retention period',
-    'security-groups': 'port 3306|port 5432|port 1433|let the office ip in',
+    'security-groups':
+      'port 3306|port 5432|port 1433|let the office ip in|through the wall|lets a tool through|tool through the firewall',
     'encryption-at-rest': 'storage encrypted|unencrypted instance',
     'cross-region-copies': 'cross-region automated backups|cross region read replica',
     'host-os-patching': 'operating system update|os update available',
-    'ssh-access': 'root on the db server|sysadmin on the server',
+    'ssh-access':
+      "root on the db server|sysadmin on the server|log in to the linux|login to the linux|server's linux|log in to the server|login to the rds server|log in to the machine",
     failover: 'reboot with failover|failover to standby|failover to the standby|primary fails',
     'application-availability': 'dead connections',
     'data-masking': 'anonymise the copy|mask the copy',
@@ -2762,6 +2792,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting: 'alarm|alarms',
     'service-logs': 'slow log',
     'host-os-patching': 'linux beneath the nodes|os of the leader node|os of the compute nodes|leader node os',
+    'security-groups': 'through the wall|report tool through|lets a tool through|tool through the firewall',
+    'ssh-access': 'login to the linux|log in to the machine',
   },
   'redshift-serverless': {
     scaling: 'rpu|base capacity',
@@ -2861,7 +2893,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-at-rest': 'sse-s3|default encryption|bucket key',
     'kms-keys': 'sse-kms|sse-c',
     'cross-region-copies': 'crr|replication|replication time control|rtc|multi-region access point',
-    durability: 'eleven nines|lose an object|11 9s',
+    durability:
+      'eleven nines|lose an object|11 9s|several buildings|three buildings|object in several places|in three buildings',
     'service-logs': 'server access logs|who downloaded|downloads logged',
     triggers: 'event notifications',
     'data-ownership': 'object ownership',
@@ -2882,6 +2915,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting: 'alarms',
     'iam-policies': 's3 star|star on buckets',
     'application-code': 'broken page of the website|page looks wrong|bug on the page',
+    data: 'puts files into|fills the bucket',
   },
   'sagemaker-ai': {
     'service-roles': 'execution role|what the training job may touch|what a job may read|rights of the notebook',
@@ -2960,7 +2994,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-region-copies': 'replica secret|secret replication|replicate the secret|replicated secret|replica region',
     'data-retention':
       'recovery window|deleted secret|restore a secret|force delete|delete without recovery|secret deleted by mistake',
-    'encryption-at-rest': 'secrets encrypted|encrypted secrets',
+    'encryption-at-rest':
+      'secrets encrypted|encrypted secrets|secrets unreadable|unreadable on the disks|scrambles the stored secrets|stored secrets scrambled|secrets scrambled on disk|secrets lie unreadable',
     'service-availability': 'endpoint down|secrets manager down|secrets manager outage',
     'audit-logs': 'getsecretvalue events|who read the secret|secret access log',
     cost: 'unused secrets|secret cost',
@@ -2987,7 +3022,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     enabling: 'log source|source not collected|rollup region|log source missing|collect flow logs|add a source',
     findings:
       'analyses the data|who analyzes the lake|hunt in the lake|query the lake|detections on the lake|analyses the lake',
-    'platform-software': 'ocsf normalization|normalization|normalize|conversion to ocsf|parquet conversion',
+    'platform-software':
+      'ocsf normalization|normalization|normalize|conversion to ocsf|parquet conversion|common form|into the common form|same form|turns logs into|turns log lines into|converts the logs|brings logs into one form|one common format|common format',
     cost: 'lake cost|storage costs|lake storage bill',
     'encryption-at-rest': 'lake bucket encryption',
   },
@@ -3052,10 +3088,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'tunnel maintenance|endpoint replacement|tunnel endpoint replacement|lifecycle control|endpoint update',
     'encryption-in-transit': 'ipsec',
     'platform-software':
-      'aws end of the vpn|aws side of the vpn|vpn endpoints of aws|tunnel endpoints patched|patch the tunnel endpoint',
+      'aws end of the vpn|aws side of the vpn|vpn endpoints of aws|tunnel endpoints patched|patch the tunnel endpoint|box at the aws end|boxes at the aws end|looks after the aws end',
     'network-configuration': 'static routes|route propagation|bgp or static|advertised routes|routes over the vpn',
     'hybrid-link':
-      'phase 1|phase 2|dpd|dpd timeout|ike negotiation|tunnel flapping|tunnel down|security association|cloud end of the tunnel|aws end of the tunnel',
+      'phase 1|phase 2|dpd|dpd timeout|ike negotiation|tunnel flapping|tunnel down|security association|cloud end of the tunnel|aws end of the tunnel|box at the aws end|aws end of the vpn|their end of the vpn|tunnel end at aws',
     alerting: 'tunnelstate|tunnel alarm|tunnel state|tunnel metrics',
     'service-logs': 'vpn logs|tunnel logs|ike logs|tunnel activity logs',
     scaling: '1.25 gbps|tunnel throughput|tunnel bandwidth|ecmp|wider tunnel|bigger pipe',
@@ -3078,6 +3114,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     migration:
       'import of the returned device|data imported after return|snowball import|returned snowball imported|import of the snowball data',
     'guest-os-patching': 'ami on the snowball|amis for the snowball|patched ami on the device',
+    'hardware-replacement':
+      'fixes a broken snowball|broken snowball|broken device before|device repaired|repairs the snowball|dead snowball|faulty snowball',
   },
   sns: {
     'resource-configuration':
@@ -3115,7 +3153,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting:
       'alarms|dlq alarm|dlq depth|queue depth alarm|messages in the dlq|age of oldest message alarm|approximateageofoldestmessage climbs|queue grows alert|backlog alarm|paged when the queue grows|oldest message alert',
     durability:
-      'broker lost a message|sqs lost a message|copies of a message|lose messages|lose our messages|losing messages|messages get lost|messages from getting lost',
+      'broker lost a message|sqs lost a message|copies of a message|lose messages|lose our messages|losing messages|messages get lost|messages from getting lost|several buildings|three buildings|message in several places',
     'kms-keys':
       'kms key of the queue|kms access denied|key policy for sns|sns cannot send to the encrypted queue|key for the queue',
     scaling: 'fifo throughput|tps|messages per second|300 tps|queue throughput|inflight limit',
@@ -3215,7 +3253,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-roles':
       'amazonssmmanagedinstancecore|managed instance core|instance profile for ssm|default host management|automation role|assume role of the automation',
     'encryption-at-rest':
-      'plain string|string parameter|parameters encrypted|parameter encryption|securestring kms key',
+      'plain string|string parameter|parameters encrypted|parameter encryption|securestring kms key|parameters unreadable|parameters scrambled',
     'audit-logs': 'executed run command|who ran the command|command history|who started the session|session history',
     'application-code':
       'ssm document|custom document|document shared|document content|command document|shared document',
@@ -3393,6 +3431,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'disaster-recovery': 'multi-region resilience|standby workspace|standby desktops|cross-region redirection',
     'right-sizing': 'slow desktop|desktop too small|bigger bundle|change the bundle|compute type',
     'file-permissions': 'rights on the shared folder',
+    'identity-access': 'which employees get a desktop|who gets a desktop',
   },
   'x-ray': {
     rules:
