@@ -155,6 +155,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting: 'expiry alarm|expiry event|expiry notice|daystoexpiry alarm',
     'resource-configuration':
       'wrong san|subject alternative name|caa record|issuance blocked|unused certs|unused certificates|delete a cert|revoke certificate|revoke a cert|cert in another region|certificate in the wrong region|key algorithm|caa error|caa_error|caa records|caa entry|caa forbids|allow amazon in caa',
+    'dns-records':
+      'proves the domain|proves that the domain is ours|proof that we own the domain|shows that the domain is ours|owner of the domain|shows we own the domain|proves ownership|proves we own the domain|proves that the domain',
   },
   amplify: {
     'resource-configuration':
@@ -167,7 +169,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets: 'keys in frontend|keys in the bundle',
     'service-roles': 'amplify role',
     'end-users': 'password protecting|password protected branch|basic auth',
-    'edge-network': 'cdn behind',
+    'edge-network':
+      'cdn behind|over the world|spreads the pages|pages near the visitors|pages around the world|spreads pages over the world|delivers pages worldwide',
     'identity-access': 'github app|branch password|preview password|password protect|basic auth on branches',
     'operating-system': 'build containers|build instances|build machines|rendering servers',
     'application-code':
@@ -249,7 +252,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     secrets:
       'oauth token|token expired|connection credentials|connected app|refresh token|salesforce connection|revoked the refresh token|reauthorize the connection|appflow token revoked',
     'application-code': 'custom connector|connector lambda|custom connector code',
-    'data-masking': 'mask fields|masking in the flow',
+    'data-masking':
+      'mask fields|masking in the flow|names made unrecognisable|made unrecognisable|unrecognisable on the way|hides names on the way',
     'bucket-policies': 'destination bucket|bucket policy of the destination',
     alerting: 'failed flow|flow run failed|flow failure notice',
     'identity-access': 'who may create flows|flow permissions',
@@ -452,7 +456,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'host-os-patching': 'os of the jobs|host os',
   },
   bedrock: {
-    rules: 'guardrails',
+    rules:
+      'guardrails|rude things|saying rude things|rude answers|bad language|swear words|forbidden topics|topics it must not touch|keeps the bot polite|polite answers|stops it from saying',
     prompts: 'prompt injection|hallucination|jailbreak|system prompt',
     'iam-policies': 'model access|which models|restrict models|invokemodel|call models',
     'service-logs': 'invocation logging|prompt logging',
@@ -532,6 +537,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     mfa: 'mfa on the vpn|second factor of vpn users',
     'platform-software': 'vpn endpoint servers|endpoint patching|box at the aws end|endpoint at the aws end',
     'control-plane': 'cloud side|cloud part|cloud end of the vpn',
+    'service-availability': 'endpoint going|keeps the endpoint going|when a machine dies|endpoint machine dies',
   },
   'cloud-map': {
     'resource-configuration':
@@ -548,7 +554,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access': 'shared environment|environment member|environment members|read-write member|shared with',
     migration: 'closed to new customers',
     'service-roles': 'temporary credentials|managed temporary credentials',
-    'resource-configuration': 'auto-hibernate|hibernate setting',
+    'resource-configuration':
+      'auto-hibernate|hibernate setting|puts it to sleep|idle environment|environment to sleep|sleeps when idle',
     'storage-space': 'disk full',
     agents: 'monitoring agent',
     'control-plane': 'ide itself|cloud9 ide|ide front end|web ide|browser ide|ide backend|ide service',
@@ -586,7 +593,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'public-access':
       'origin access control|signed urls|signed cookies|signed url|key group|trusted key group|trusted signer|signing key pair|key pair|oac|oai|bucket reachable around cloudfront|hotlinking|origin reachable directly|bypass cloudfront|download videos|paid content|restrict downloads|private content|paywall|without paying',
     'edge-network':
-      'edge locations|servers at the pop|pop hardware|edge caches|origin shield|regional edge cache|nearest edge|routes viewers|routing viewers|route viewers to the edge|closest pop|nearest pop|viewers to the closest edge|healthy edge|edge selection|steer viewers',
+      'edge locations|servers at the pop|pop hardware|edge caches|origin shield|regional edge cache|nearest edge|routes viewers|routing viewers|route viewers to the edge|closest pop|nearest pop|viewers to the closest edge|healthy edge|edge selection|steer viewers|spreads the pages|pages near the visitors|over the world|worldwide delivery points|around the world',
     'tls-certificates': 'viewer certificate',
     'application-code':
       'lambda@edge|cloudfront function|edge function|lambda@edge function|function errors|viewer request function|keyvaluestore|repairs the pages|broken page|page looks wrong|bug on the page',
@@ -602,6 +609,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'web acl on the distribution|one-click protection|rate limit at the edge|scrapers|bots on the distribution',
     'network-infrastructure':
       'carries the traffic|traffic between the edge and the region|carries requests to the region|links between edge and region',
+    'dns-records': 'points the domain at it',
   },
   cloudhsm: {
     hardware: 'hsm appliance|hsm hardware|hsm device|hsm machine',
@@ -662,7 +670,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'goes through the trail|odd api calls|look through events|query the event history|athena on trail logs',
     data: 'request parameters|sensitive values in the trail',
     'event-capture':
-      'events of the last 90 days|last 90 days|records management events|records the management events|management events recorded|event history recorded|keeps the event history|captures api calls',
+      'events of the last 90 days|last 90 days|records management events|records the management events|management events recorded|event history recorded|keeps the event history|captures api calls|writes down each call|writes down each api call|each api call|every api call written|writes down every call|notes each call|notes every call|catches every call|records each call',
   },
   cloudwatch: {
     alerting:
@@ -749,6 +757,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'other builds|previous build|leftovers of a build|source of another build|build isolation|see my checkout',
     dependencies: 'npm postinstall|postinstall script|poisoned package|npm install',
     'runtime-deprecation': 'image deprecated|deprecated image|old standard image|deprecated build image',
+    'service-availability': 'keeps the builders up',
   },
   codecommit: {
     'access-keys': 'git credentials',
@@ -785,6 +794,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'change-management':
       'approve own change|own approval|four eyes|approval permissions|separation of duties|self approval|presses the button|press the button|button before production|approves the release|gives the go|gives the green light|green light for production|says yes before production|ok before production|manual approval|sign-off before production|signs off the release',
     'service-roles': 'allowed to touch|rights of the pipeline|what a pipeline is allowed',
+    'service-availability': 'runner of the pipeline|keeps the runner|keeps the runner of the pipeline|pipeline runner',
   },
   cognito: {
     'encryption-at-rest':
@@ -842,6 +852,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-roles': 'config service role|recorder role|awsserviceroleforconfig',
     alerting: 'sns on compliance change|compliance change notification|notification of changes',
     'configuration-management': 'changed manually|manual change|who notices a change|change timeline',
+    'event-capture': 'writes down each change|writes down every change|notes every change|each change written down',
   },
   connect: {
     application:
@@ -885,6 +896,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'guardrail definitions|definitions of guardrails|definition of controls|written by aws controls|control library|control catalog|text of the guardrails|content of guardrails|content of controls|maintains the guardrails|ready-made guard rails|writes the ready-made controls',
     'platform-version': 'landing zone stuck|old landing zone version|landing zone 3|move to landing zone 4',
     drift: 'scp edited by hand|edited an scp|drifted scp|repair drift|repair the landing zone|ou deleted outside',
+    scheduler: 'pushes the guard rails out|rolls the controls out to accounts',
   },
   datasync: {
     'resource-configuration':
@@ -942,7 +954,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'bgp|bgp session|bgp down|bgp peer|advertised prefixes|prefixes|prefix list|asn|vlan|bgp password|bgp md5|route advertisement|communities',
     'resource-configuration':
       'virtual interface|lag configuration|minimum links|lag|allowed prefixes|vif|hosted connection|accept the connection|jumbo frames|gateway association',
-    'network-encryption': 'macsec keys|ckn cak|ckn|macsec key|encrypted line|encrypted|encryption',
+    'network-encryption':
+      'macsec keys|ckn cak|ckn|macsec key|encrypted line|encrypted|encryption|scrambles the line|scrambles what runs over|line scrambled|scrambled line|scrambles the traffic|traffic over the line scrambled|unreadable on the line',
     failover:
       'redundant connection|single line|second line|redundancy|only one connection|backup vpn|failover test|carrier cut the fiber|fiber cut|resiliency toolkit|diverse paths|sla configuration',
     'device-security':
@@ -1016,6 +1029,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'scaling-limits': 'dcu limit|min and max dcu|max dcu|dcu',
     'guest-os-patching': 'copying machine|machine that copies|copying server',
     'ssh-access': 'login to the linux|log in to the machine',
+    'data-masking': 'made unrecognisable|hides names on the way',
   },
   documentdb: {
     queries:
@@ -1145,7 +1159,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     agents: 'monitoring agent',
     'snapshot-sharing':
       'ami shared publicly|public ami|ami public|publicly shared ami|shared ami|ami made public|keep ami private',
-    cost: 'zombie instances|zombies|orphaned instances|unused instances|forgotten instances|abandoned instances|idle machines|decommission instances|decommission machines|nobody owns',
+    cost: 'zombie instances|zombies|orphaned instances|unused instances|forgotten instances|abandoned instances|idle machines|decommission instances|decommission machines|nobody owns|puts servers to sleep|servers sleep at night|machines to sleep|sleep at night|switches off at night|servers off at night',
     'right-sizing': 'graviton|move to graviton|arm instances|instance family change',
     scaling:
       'add more ec2 machines|more ec2 instances by itself|add instances when busy|adds boxes when busy|launch more instances',
@@ -1204,7 +1218,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-logs': 'container insights|awslogs|awslogs driver|firelens|log driver|log configuration|fluent bit',
     secrets: 'valuefrom|secrets block|ssm parameter in the task|plain text password',
     'container-images': 'latest tag|image tag|mutable tag|cannotpullcontainererror',
-    'right-sizing': 'task memory|task cpu|outofmemoryerror|oom killed|memory limits|exit 137|memory too small',
+    'right-sizing':
+      'task memory|task cpu|outofmemoryerror|oom killed|memory limits|exit 137|memory too small|memory a container gets|memory for a container|memory of a container',
     'resource-configuration':
       'service discovery|service connect namespace|health check grace period|minimum healthy percent|placement constraints|placement constraint|placement strategy|placement strategies|task placement constraints|binpack strategy|spread strategy',
     'application-availability': 'tasks keep restarting|task keeps restarting|tasks restart loop',
@@ -1274,6 +1289,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'lifecycle-rules':
       'infrequent access|archive class|lifecycle management|to ia|cold files to ia|rarely read files|rarely read|rarely used files|cheaper storage|files to cheaper storage|old files to cheaper storage|cold files to a cheaper',
     backups: 'automatic backup',
+    'data-retention': 'fills with junk|full of junk|junk files|old junk|rubbish piles up|rubbish in the file system',
   },
   eks: {
     'kubernetes-rbac':
@@ -1453,7 +1469,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'prewarm|prewarming|pre warm|pre warming|lcu reservation|load balancer capacity units|capacity unit reservation|grow the load balancer|number of load balancer nodes|alb grows|alb must grow|load balancer grows|grow with traffic|sudden traffic|traffic peak|black friday|load balancer keeps up|wider|traffic swells|balancer gets bigger|more balancer nodes',
     'platform-software':
       'load balancer software|alb nodes|nlb nodes|load balancer nodes|patch the load balancer|openssl of the load balancer',
-    'service-availability': 'load balancer unreachable|load balancer down|elb down|alb outage|elb itself down',
+    'service-availability':
+      'load balancer unreachable|load balancer down|elb down|alb outage|elb itself down|balancer machine dies|when a balancer node dies',
     application:
       '504 gateway timeout|target timeout|slow targets|backend behind the load balancer|targets return errors',
     'security-groups': 'load balancer security group|alb sg|nlb security group',
@@ -1559,7 +1576,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     data: 'sensitive fields in events|schema of events',
     quotas: 'putevents throttled|invocation throttle',
     'kms-keys': 'cmk of the bus|customer managed key on the bus|key of the event bus',
-    'dead-letters': 'cannot reach its target|cannot deliver|target refuses|events that could not be delivered',
+    'dead-letters':
+      'cannot reach its target|cannot deliver|target refuses|events that could not be delivered|could not hand over|catches events that could not|undelivered events|events it could not deliver|lost events caught|events left over|failed events',
     'identity-access': 'who may send events|may send events|may put events',
   },
   evs: {
@@ -1601,7 +1619,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'containerd|runc|container runtime',
     'multi-az': 'only in one subnet|one az',
     secrets: 'plain text password',
-    'right-sizing': 'memory too small',
+    'right-sizing': 'memory too small|memory a task gets|memory for a task|memory of the task|memory of a container',
     'storage-space': 'ephemeral storage full|ephemeral storage 20gb|disk of the task full',
     'serverless-patching':
       'platform version patching|patching the platform version|platform version patches|platform revisions|platform version revision|patched revision|new revision of the platform version|fargate platform version patching|fargate platform version patches|patching fargate platform versions',
@@ -1628,6 +1646,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration': 'policy scope|exclude accounts|scope by tag|policy deletion cleanup',
     enabling: 'fms administrator|administrator account|appoint the administrator|config in every account|prerequisites',
     cost: 'policy fees|fms fees',
+    scheduler:
+      'pushes the rules out|pushes rules out|pushes the rules to accounts|pushes the rules|rolls the rules out to accounts|spreads the rules over accounts|brings the rules to every account',
   },
   fis: {
     'resource-configuration':
@@ -1654,6 +1674,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space': 'volume full',
     'file-permissions': 'who may open the files|who may read the files|may read the files',
     'network-configuration': 'who may mount|may mount|may mount the share|machines may mount',
+    'data-retention': 'fills with junk|junk files|full of junk',
   },
   'fsx-lustre': {
     agents: 'lustre client|lustre kernel module|lustre client version|client kernel module|lustre mount fails',
@@ -1737,7 +1758,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'accelerator software|patch the proxies|accelerator patching',
     'flow-logs': 'accelerator logs',
     'public-access': 'alb only from the accelerator|bypass the accelerator',
-    'service-availability': 'accelerator down|accelerator outage',
+    'service-availability': 'accelerator down|accelerator outage|when a machine dies',
     'network-infrastructure':
       'carries the traffic|carries our packets|path between edge and region|road between edge and region|traffic between the edge and the region|lines between edge and region|links between edge and region',
   },
@@ -1767,6 +1788,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access': 'who may start a job',
     'engine-major-upgrades': 'newer spark|newer glue version',
     'guest-os-patching': "workers' system|fixes on the workers|system of the workers|machines of the workers",
+    'data-masking': 'made unrecognisable|hides names on the way',
   },
   greengrass: {
     'device-security':
@@ -1792,7 +1814,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   guardduty: {
     findings:
-      'findings|finding|unauthorizedaccess|cryptocurrency bitcointool|bitcointool|instancecredentialexfiltration|recon finding|archived findings|export findings|finding type|trojan finding|backdoor finding|who handles the finding|false positive finding|severity high finding|clean the malware|cleans the malware|remove the trojan|trojan found|malware found|delete the infected file|guardduty alert|guardduty alarm|alerts|guardduty warning|guardduty says|guardduty screams|extended threat detection|attack sequence|attack sequences|attack sequence finding|critical finding|multi-stage attack|correlated finding',
+      'findings|finding|unauthorizedaccess|cryptocurrency bitcointool|bitcointool|instancecredentialexfiltration|recon finding|archived findings|export findings|finding type|trojan finding|backdoor finding|who handles the finding|false positive finding|severity high finding|clean the malware|cleans the malware|remove the trojan|trojan found|malware found|delete the infected file|guardduty alert|guardduty alarm|alerts|guardduty warning|guardduty says|guardduty screams|extended threat detection|attack sequence|attack sequences|attack sequence finding|critical finding|multi-stage attack|correlated finding|cries wolf|jumps when it rings|raises the alarm|alarm goes off|sounds the alarm|somebody must react|reacts when it warns|guardduty cries|jumps when guardduty',
     enabling:
       'detector|protection plan|s3 protection|rds protection|eks protection|lambda protection|malware protection|protection plans|suspended detector|disabled detector|not enabled in region|auto-enable',
     rules:
@@ -1864,7 +1886,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     enabling:
       'scan coverage|code scanning|lambda code scanning|scanning active|activate scanning|deep inspection|cis scan|code security|turn on inspector',
     findings:
-      'cve|sbom export|remediation|inspector shows|inspector found|inspector finds|critical finding|network reachability|sla of findings|close findings|patch what inspector finds',
+      'cve|sbom export|remediation|inspector shows|inspector found|inspector finds|critical finding|network reachability|sla of findings|close findings|patch what inspector finds|cries wolf|raises the alarm|reacts when it warns',
     'resource-configuration': 'suppression rules',
     agents:
       'ssm agent missing|agent missing|agentless|unmanaged instance|agentless mode|agentless scanning|hybrid scanning|inspector snapshots|ebs snapshots of inspector|snapshot for the scan|scans without an agent',
@@ -2038,7 +2060,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     quotas:
       'throttling|account concurrency|toomanyrequestsexception|concurrency exhausted|burst concurrency|unreserved concurrency|concurrency limit|concurrency limit raised|concurrency quota',
     'resource-configuration': 'function timeout|timed out|task timed out|timeout|ephemeral storage size',
-    'right-sizing': 'memory size|power tuning',
+    'right-sizing':
+      'memory size|power tuning|memory a function gets|memory for a function|memory of a function|memory of the function|memory the function gets',
     'workload-isolation':
       'global variables|warm container|between invocations|execution environment reuse|reused environment|tmp left over|global variable|shared between invocations|leak between invocations|one call apart from the next|calls kept apart',
     'network-configuration': 'vpc config|no internet access',
@@ -2054,6 +2077,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'api-tls': 'lambda-url.on.aws|certificate of the function url|function url certificate|tls of the function url',
     hardware: 'arm servers|graviton servers|size servers|size the servers|size lambda servers|sizes the servers',
     'container-images': 'holes in the image|looks for holes in the image|function image',
+    'dead-letters': 'failed events|events left over|calls that keep failing|events it could not process',
   },
   'lambda-container-image': {
     'base-images': 'base image|base rebuild|lambda base image',
@@ -2102,7 +2126,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'model-training-data': 'utterances to improve|use utterances',
     backups: 'export of the bot',
     'platform-software': 'speech engine|speech recognition|brain of the bot|language understanding itself',
-    'model-output': 'bot misunderstands|wrong answer of the bot',
+    'model-output': 'bot misunderstands|wrong answer of the bot|rude things|rude answers',
     'encryption-at-rest':
       'talk unreadable|talks unreadable on disk|stored talks scrambled|conversation unreadable|stored conversations scrambled',
     data: 'feeds example talks',
@@ -2155,7 +2179,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules:
       'custom data identifier|regex|regular expression|customer numbers|allow list|custom identifier|keyword list|allow lists|test credit cards|test data reported|test numbers|ignore test data|false positives of macie',
     findings:
-      'findings|ssns in bucket|ssn found|credit cards found|sensitive data found|macie reports|policy finding|reported sensitive data',
+      'findings|ssns in bucket|ssn found|credit cards found|sensitive data found|macie reports|policy finding|reported sensitive data|cries wolf|raises the alarm|reacts when it warns',
     'managed-rules':
       'managed data identifiers|managed identifiers|passport numbers|built-in identifiers|recognises card numbers|patterns for card numbers|built-in patterns|ready-made patterns|prebuilt identifiers',
     'service-roles':
@@ -2244,7 +2268,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'amp down|query errors 5xx',
     'kms-keys': 'key disabled|cmk disabled',
     'storage-space': 'tsdb storage|tsdb|grow the storage',
-    durability: 'replicate samples|samples over azs|samples replicated|replicating samples',
+    durability:
+      'replicate samples|samples over azs|samples replicated|replicating samples|measurements in three zones|three zones|keeps the measurements|measurements in several places|samples in three zones',
   },
   memorydb: {
     scaling: 'shard|resharding|reshard|rebalance slots|add shards|slot migration',
@@ -2395,7 +2420,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     quotas:
       'errorportallocation|port allocation errors|port exhaustion|too many connections to one destination|55000 connections',
     alerting: 'packetsdropcount|packets dropped|nat metrics|idletimeoutcount|bytesouttodestination',
-    'service-availability': 'nat maintenance|maintenance of nat|nat gateway down|nat gateway failed|nat outage',
+    'service-availability':
+      'nat maintenance|maintenance of nat|nat gateway down|nat gateway failed|nat outage|when a machine dies|machine behind it dies',
     'platform-software': 'patch the nat|nat software|nat patching|update the nat',
     cost: 'data processing charges|nat charges|nat bill|nat data processing|nat cost',
     'flow-logs': 'logs of the nat|which host talked|who talked to the internet|connections through the nat',
@@ -2609,7 +2635,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'connector|sync fails|sync failed|stale sync|connector sync|blocked words|response settings',
     application: 'q apps|plugin',
-    rules: 'topic controls',
+    rules: 'topic controls|rude things|forbidden topics|topics it must not touch',
     data: 'index',
     'least-privilege':
       'document acl|can see documents|showed file|answers from files|sharepoint acl|acls wide open|oversharing|overshared|saw a document|shows a clerk only|cleared for|answers only from papers|only from papers he may see|documents a person may see',
@@ -2697,7 +2723,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'publicly accessible|address on the internet|public address|reachable on the internet|internet address',
     'audit-logs': 'pgaudit|server audit|database auditing|sql server audit',
     restores: 'dropped a table|drop table|recover a table|dropped table|brings it back|restore to point in time',
-    cost: 'idle instances|idle instance|unused databases',
+    cost: 'idle instances|idle instance|unused databases|switches off at night|sleep at night|database off at night',
     migration: 'pg restore|mysqldump|importing a dump|import dump|native backup restore|data pump',
     'right-sizing': 'db.t3|class of the instance|memory too small',
     'storage-space':
@@ -2916,6 +2942,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'iam-policies': 's3 star|star on buckets',
     'application-code': 'broken page of the website|page looks wrong|bug on the page',
     data: 'puts files into|fills the bucket',
+    'data-retention': 'fills with junk|junk files|full of junk|rubbish piles up|rubbish in the bucket',
   },
   'sagemaker-ai': {
     'service-roles': 'execution role|what the training job may touch|what a job may read|rights of the notebook',
@@ -2970,7 +2997,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'jupyter|jupyterlab|jupyter version',
     dependencies: 'conda packages|pip install|pip package|pip packages|conda environment',
     'public-access': 'direct internet access|strangers out|outsiders out|reachable from outside',
-    cost: 'idle notebook|running idle',
+    cost: 'idle notebook|running idle|puts it to sleep|notebook to sleep|sleeps when idle',
     'identity-access':
       'presigned url|presigned notebook url|who may open the notebook|who may open a notebook|colleagues open the notebook',
     'backup-recovery': 'lost our work|notebook backup|lost notebooks|lost work',
@@ -3005,7 +3032,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'security-hub': {
     'own-compliance': 'security score|pci dss standard|are we compliant|score green|green score|compliance score',
     findings:
-      'failed control|fsbp failed|control failed|failed checks|s3.1|iam.1|ec2.19|workflow status|suppress the finding|auto remediation|automated remediation|remediation lambda|custom action|third-party findings|flood of findings',
+      'failed control|fsbp failed|control failed|failed checks|s3.1|iam.1|ec2.19|workflow status|suppress the finding|auto remediation|automated remediation|remediation lambda|custom action|third-party findings|flood of findings|cries wolf|raises the alarm|reacts when it warns',
     'managed-rules':
       'security standard|cis benchmark|new controls|control updated|controls added automatically|control logic|ready-made checks|prebuilt checks|checks that aws writes|ready-made controls|thinks up checks|adds new checks|writes new checks',
     rules: 'automation rule|lower the severity|automation rules',
@@ -3047,7 +3074,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'access-keys':
       'smtp credentials|smtp password|smtp user|sends phishing|leaked smtp|smtp credentials rotated|smtp credential',
     'dns-records':
-      'dkim|spf|dmarc|dmarc record|spf record|dkim records|dkim cname|bimi|custom mail from|lands in spam|verify the domain|domain verification',
+      'dkim|spf|dmarc|dmarc record|spf record|dkim records|dkim cname|bimi|custom mail from|lands in spam|verify the domain|domain verification|proves the domain|proof that we own the domain|proves ownership',
     alerting: 'bounce|complaint rate|bounce rate|high bounce rate|bounces|complaints|reputation dashboard',
     'resource-configuration':
       'configuration set|suppression list|dedicated ip|ip warm up|warmup|receipt rule|verified identity|mail from|warm up dedicated ips|clean the list|list hygiene|remove bounced addresses|virtual deliverability manager|dedicated ips|mail manager|configuration sets',
@@ -3097,6 +3124,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling: '1.25 gbps|tunnel throughput|tunnel bandwidth|ecmp|wider tunnel|bigger pipe',
     'resource-configuration':
       'ikev1|ikev2|tunnel options|sha1|dh group|encryption algorithms of the tunnel|weak ciphers of the tunnel|startup action',
+    'service-availability': 'tunnel endpoint dies at aws',
+    'network-encryption': 'scrambles the traffic|tunnel scrambled',
   },
   'snow-family': {
     'identity-access': 'unlock code|manifest',
@@ -3141,7 +3170,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention': 'device tokens|stale device tokens|platform endpoint disabled',
     'kms-keys':
       'publisher kms access denied|kmsaccessdenied|key policy for cloudwatch|alarm cannot publish|key policy for publishers',
-    'dead-letters': 'cannot deliver|messages that could not be delivered|receiver refuses',
+    'dead-letters':
+      'cannot deliver|messages that could not be delivered|receiver refuses|could not hand over|undelivered messages|messages it could not deliver',
   },
   sqs: {
     'resource-configuration':
@@ -3168,6 +3198,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'public-access': 'anonymous sendmessage|open queue|public queue',
     'vpc-endpoints': 'without internet|private access to the queue',
     'platform-software': 'sqs servers|sqs software',
+    'dead-letters':
+      'failed again and again|messages that nobody could process|messages left over|stuck messages|messages that keep failing',
   },
   'step-functions': {
     workers:
@@ -3291,7 +3323,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'database-users': 'influxdb token|influx tokens|influxdb operator token|influxdb all-access token',
     'public-access': 'influxdb public|publicly accessible influxdb',
     'storage-space': 'influx storage used|influxdb storage full|storage of the influx instance|influxdb disk full',
-    durability: 'losing points|lose measurements|measurements get lost',
+    durability:
+      'losing points|lose measurements|measurements get lost|measurements in three zones|three zones|measurements in several places',
   },
   transcribe: {
     'data-masking':
@@ -3334,7 +3367,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration':
       'tgw route table|propagation|peering|route table association|associations|blackhole route|static routes|inter-region peering|prefix list reference',
     'workload-isolation': 'segmentation|prod reaches dev|separate prod and dev|which vpcs reach each other',
-    'network-encryption': 'encryption over peering|encryption between regions',
+    'network-encryption': 'encryption over peering|encryption between regions|scrambles the traffic',
     'cross-account': 'accept attachment|shared attachment|auto accept',
     'service-availability': 'transit gateway down|transit gateway available|tgw outage',
     'network-infrastructure':
@@ -3373,7 +3406,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability':
       'internet gateway down|internet gateway broken|internet gateway availability|vpc router down',
     'network-encryption':
-      'encryption controls|traffic between two instances|traffic inside the vpc encrypted|encrypted inside the vpc|clear text in the vpc',
+      'encryption controls|traffic between two instances|traffic inside the vpc encrypted|encrypted inside the vpc|clear text in the vpc|scrambles the traffic|scrambled between machines',
     'resource-configuration':
       'dhcp option set|overlapping cidr|overlapping ranges|ip address plan|ip address management|ipam|secondary cidr|elastic ip|default vpc left|byoip|bring your own ip|own ip range in aws|roa|route origin authorization|own public range|rpki',
     'cross-account': 'shared subnet|subnet owner|participant account|peering with another account',
