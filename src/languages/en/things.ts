@@ -182,10 +182,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'api-authorization':
       'api keys|authorizer|jwt authorizer|resource policy|api keys leaked|authorizationtype none|method without authorization|open method|lambda authorizer|cognito authorizer|authorizer cache|iam authorization|private api policy|api key required|scopes|who may call the api',
     'resource-configuration':
-      'request validation|stage|cors|cors errors|cors headers|execute-api endpoint|default endpoint|body validation|model validation|stage variables|binary media types|endpoint type|private api|caching of responses',
+      'request validation|stage|cors|cors errors|cors headers|execute-api endpoint|default endpoint|body validation|model validation|stage variables|binary media types|endpoint type|private api|caching of responses|stale answers|empties the cache',
     'tls-certificates': 'custom domain|certificate of the custom domain',
     'client-trust': 'mutual tls|truststore.pem|truststore|client certificate|trust store bucket',
-    'service-logs': 'access logging|execution logging|cloudwatch log role',
+    'service-logs':
+      'access logging|execution logging|cloudwatch log role|diary of api gateway calls|diary of calls|diary of api calls|calls written down|switches on the diary',
     'encryption-at-rest': 'api cache',
     application:
       'integration timeout|29 seconds|29s timeout|504 from api gateway|endpoint request timed out|backend behind the api|integration errors|openapi spec|openapi|swagger|versioning of api|api versioning|mapping template|breaking change of the api',
@@ -195,7 +196,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'tls-policies': 'security policy of the domain|tls 1.0 on the domain',
     'secure-coding': 'sql injection|input checks|injection through the api',
     scaling:
-      'requests a second|from 10 to|tv ad|adds the machines|adds capacity|api grows|peak of requests|sudden peak|scales the api|machines behind the api',
+      'requests a second|from 10 to|tv ad|adds the machines|adds capacity|api grows|peak of requests|sudden peak|scales the api|machines behind the api|ticket sale|stays quick|keeps it quick',
   },
   'app-mesh': {
     'service-mesh': 'envoy proxy|envoy image|envoy version',
@@ -295,7 +296,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-roles': 'datasource role|data source role|role of the data source',
     queries: 'nested query|query depth|deep queries|expensive queries|query complexity|depth limit',
     'secure-coding': 'injection in a resolver|resolver injection|input validation',
-    'service-logs': 'resolver logs|field logging|graphql logs',
+    'service-logs': 'resolver logs|field logging|graphql logs|diary of calls|diary of queries',
     scaling: 'websockets|websocket connections|subscriptions scale',
     'encryption-at-rest': 'cache encryption|api cache',
   },
@@ -309,6 +310,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access':
       'download permission|colleagues download reports|artifact access|download reports permission|who downloads reports',
     'own-evidence': 'cuec|cuecs|user entity controls|complementary user entity controls',
+    'own-certification': 'our own iso certificate|certificate for our company|get us our own iso',
   },
   athena: {
     'resource-configuration': 'workgroup',
@@ -327,6 +329,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     queries:
       'msck repair|add partitions|partition projection|slow query|hive_bad_data|hive_cursor_error|missing partitions|create table as select',
     'identity-access': 'analysts may query|access for the analysts',
+    scaling: 'more power|power when queries queue',
   },
   'audit-manager': {
     'audit-evidence': 'assessment|evidence|automated evidence|evidence collection|evidence finder',
@@ -350,7 +353,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'platform-software': 'babelfish',
     'engine-major-upgrades':
       'mysql v2 to v3|aurora v2 to v3|version 2 to 3|newer postgres|newer mysql|next postgres|latest postgres',
-    'storage-space': 'storage grow by itself|volume grows|volume full|disk full',
+    'storage-space':
+      'storage grow by itself|volume grows|volume full|disk full|finds room|room when data grows|makes room|more room|data grows',
     restores: 'delete without where|recover deleted rows',
     cost: 'i/o costs|io-optimized|i/o-optimized',
     'application-availability': 'dead connection|dead connections',
@@ -588,7 +592,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   cloudfront: {
     'resource-configuration':
-      'distribution|cache behavior|cache policy|invalidation|geo restriction|invalidate|invalidate objects|stale objects|purge the cache|ttl|cache key|response headers policy|security headers|hsts|csp header|price class|default root object|error pages|custom error page|geo blocking|blocked countries|embargoed countries|alternate domain name|cname on the distribution|origin request policy|compression|http to https redirect|caching private pages|stale content|field-level encryption|old website|old version of the site|clear the cache|old page|outdated content|what to cache|what is cached|decides what is cached|how long pages are cached',
+      'distribution|cache behavior|cache policy|invalidation|geo restriction|invalidate|invalidate objects|stale objects|purge the cache|ttl|cache key|response headers policy|security headers|hsts|csp header|price class|default root object|error pages|custom error page|geo blocking|blocked countries|embargoed countries|alternate domain name|cname on the distribution|origin request policy|compression|http to https redirect|caching private pages|stale content|field-level encryption|old website|old version of the site|clear the cache|old page|outdated content|what to cache|what is cached|decides what is cached|how long pages are cached|stale pages|stale page|throws stale pages|throws out stale|old pages out|old copies at the edge|empties the cache',
     application: 'origin|502 from origin|origin errors|504 from the origin|slow origin',
     'public-access':
       'origin access control|signed urls|signed cookies|signed url|key group|trusted key group|trusted signer|signing key pair|key pair|oac|oai|bucket reachable around cloudfront|hotlinking|origin reachable directly|bypass cloudfront|download videos|paid content|restrict downloads|private content|paywall|without paying',
@@ -597,7 +601,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'tls-certificates': 'viewer certificate',
     'application-code':
       'lambda@edge|cloudfront function|edge function|lambda@edge function|function errors|viewer request function|keyvaluestore|repairs the pages|broken page|page looks wrong|bug on the page',
-    'service-logs': 'access logs|standard logs|real-time logs|viewer logs',
+    'service-logs':
+      'access logs|standard logs|real-time logs|viewer logs|diary of visitors|diary of requests|visits written down',
     failover: 'origin failover|origin group|second origin|origin shield failover',
     'ddos-protection': 'ddoses our cdn|ddos the cdn|ddosed|flood of requests',
     'tls-policies':
@@ -610,6 +615,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-infrastructure':
       'carries the traffic|traffic between the edge and the region|carries requests to the region|links between edge and region',
     'dns-records': 'points the domain at it',
+    scaling: 'ticket sale|stays quick|keeps it quick',
   },
   cloudhsm: {
     hardware: 'hsm appliance|hsm hardware|hsm device|hsm machine',
@@ -699,7 +705,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'log group|log class|infrequent access|log group class|log group deletion protection|field index',
     'log-retention':
-      'retention|never expire|retention in days|retentionindays|old log groups|never expire groups|set 30 days|retention on log groups|log groups kept forever|expire log groups|logs kept forever',
+      'retention|never expire|retention in days|retentionindays|old log groups|never expire groups|set 30 days|retention on log groups|log groups kept forever|expire log groups|logs kept forever|how many months|how many years',
     triggers:
       'subscription filter|subscription to kinesis|log subscription|subscription filter broken|stream logs to|log forwarding|forwarding to splunk|logs to splunk|logs to datadog|logs to elastic|logs to opensearch|ship logs to the siem',
     alerting: 'metric filter|live tail|log anomaly detection|log anomaly detector|pattern alarm|cis metric filters',
@@ -818,10 +824,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     rules: 'threat protection|advanced security|compromised credentials|risk based|account takeover protection',
     'audit-logs': 'sign-in history|login history|user event history|sign-in records',
     secrets: 'client secret|app client secret|client id in the app',
-    scaling: 'toomanyrequestsexception|rps quota|sign-in peak|requests per second of the pool',
+    scaling:
+      'toomanyrequestsexception|rps quota|sign-in peak|requests per second of the pool|ticket sale|quick at a sale|keeps it quick|quick at a ticket sale|stays quick|crowd signs in|many sign-ins at once',
     migration: 'migrate users|import users|user migration|auth0 migration',
     'service-availability':
       'token endpoint|token endpoint down|token endpoint up|hosted ui up|hosted ui down|login endpoint|managed login down|authorize endpoint|oauth endpoints|sign-in endpoint down|cognito outage',
+    'password-policy': 'change passwords|makes people change|force new passwords',
   },
   comprehend: {
     data: 'custom classifier',
@@ -853,6 +861,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting: 'sns on compliance change|compliance change notification|notification of changes',
     'configuration-management': 'changed manually|manual change|who notices a change|change timeline',
     'event-capture': 'writes down each change|writes down every change|notes every change|each change written down',
+    'service-availability': 'recorder machinery|machinery running|recorder itself|keeps the machinery',
   },
   connect: {
     application:
@@ -871,11 +880,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-masking':
       'pause the recording|pause and resume recording|redact transcripts|contact lens redaction|card numbers in recordings|blacks out names|blacks out|hides card numbers|bleep out card numbers|blank out card numbers',
     'service-availability':
-      'telephony carriers|carrier outage|voice servers|voice service down|inbound calls fail|calls drop',
+      'telephony carriers|carrier outage|voice servers|voice service down|inbound calls fail|calls drop|phone lines up|phone lines|keeps the phones ringing|phones ringing|calls get through|line goes dead',
     capacity: 'concurrent calls|spike of calls',
     'staff-training': 'agent scripts',
     'application-code':
       'writes the call menu|menu callers hear|texts callers hear|writes the greeting|call paths|call path|draws the call paths|path of a call|paths of calls|where a call goes|what happens to a call|which queue a call|routes of calls|call tree|phone tree|voice menu|phone menu|contact flows|order of the menu',
+    'network-infrastructure': 'phone lines of aws|carries the calls',
   },
   'control-tower': {
     'configuration-management': 'drift|ou moved|drift ou|moved account|scp changed by hand',
@@ -986,7 +996,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'tls-certificates': 'ldaps cert|ldaps certificate|domain controller certificate',
     hardware: 'dc hosts|hosts of the domain controllers|domain controller hosts|domain controller hardware',
     'multi-az': 'two domain controllers|two dcs',
-    'password-policy': 'fine grained password|fine-grained password policies',
+    'password-policy':
+      'fine grained password|fine-grained password policies|change passwords|makes people change|force new passwords',
   },
   'directory-service-ad-connector': {
     secrets: 'service account|service account password|connector service account',
@@ -1002,7 +1013,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   dlami: {
     dependencies: 'conda environment|conda|pytorch|tensorflow|framework version',
     drivers: 'cuda|nvidia driver',
-    'ami-updates': 'ami release|dlami release|dlami version',
+    'ami-updates':
+      'ami release|dlami release|dlami version|publishes fresh images|publishes a fixed image|patched machine image',
     'ssh-access': 'jupyter',
     'backup-recovery': 'training data|local nvme|instance store',
     'guest-os-patching': 'ubuntu patches|os packages',
@@ -1041,7 +1053,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-minor-upgrades': 'engine patches|docdb patch|fixes on the database|fixes for the database software',
     'engine-major-upgrades': 'docdb 4 to 5|in-place major|newer documentdb|next documentdb',
     'right-sizing': 'memory too small',
-    'storage-space': 'volume full|disk full',
+    'storage-space': 'volume full|disk full|finds room|room when data grows|makes room|data grows',
     alerting: 'alarm|alarms',
     drivers: 'retrywrites|retryable writes|mongo driver|pymongo|mongoose',
     'client-trust': 'global-bundle.pem',
@@ -1075,9 +1087,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     queries:
       'partition key|sort key|gsi|full scan|item size|single table design|secondary index|table scan|scan operation|full table scans|gsi design|bad gsi',
     scaling:
-      'hot partition|on-demand mode|provisioned capacity|wcu|rcu|throttling|provisionedthroughputexceededexception|throttled requests|billing mode|read capacity|auto scaling of the table|switch to on-demand|to on-demand',
+      'hot partition|on-demand mode|provisioned capacity|wcu|rcu|throttling|provisionedthroughputexceededexception|throttled requests|billing mode|read capacity|auto scaling of the table|switch to on-demand|to on-demand|ticket sale|stays quick|keeps it quick',
     'data-retention':
-      'ttl|item expiry|ttl attribute|vanish by itself|vanishes by itself|item vanish|items vanish|item should vanish|disappear by itself|items disappear|item disappears|items expire|item expires|expire an item|time to live',
+      'ttl|item expiry|ttl attribute|vanish by itself|vanishes by itself|item vanish|items vanish|item should vanish|disappear by itself|items disappear|item disappears|items expire|item expires|expire an item|time to live|old orders|how far back the data',
     'cross-region-copies': 'global table|replica region|mrsc',
     triggers: 'streams|streams to lambda|dynamodb streams|stream consumers',
     'iam-policies': 'fine-grained access|leadingkeys|leading keys',
@@ -1098,6 +1110,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     capacity: 'partition split|splits partitions|split of partitions|adaptive capacity|partitions split under load',
     'scaling-limits':
       'on-demand or provisioned|choose the capacity mode|capacity mode choice|wcus too low|rcus too low|table auto scaling limits|maximum on-demand throughput',
+    'storage-space': 'finds room|room when data grows|makes room|data grows',
   },
   ebs: {
     capacity: 'volume type|iops|burst credits|burst balance|gp2 burst|burstbalance',
@@ -1118,7 +1131,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'volume lost|lost volume|annual failure rate|afr|volume gone|volume loss|losing blocks|blocks get lost|disk contents get lost',
     'snapshot-sharing':
       'snapshot public|public snapshots|gives a copy of the disk to others|hands a copy of the volume',
-    'storage-space': 'extend partition|extend the file system|after resize|grow the volume',
+    'storage-space':
+      'extend partition|extend the file system|after resize|grow the volume|makes room|running out of room',
     backups:
       'copies of disks|copies of the disks|copy of the disk|copies of ebs disks|making copies of disks|copies of volumes|making copies|makes copies|takes copies|copy of a volume',
   },
@@ -1242,7 +1256,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'ecs-ec2': {
     agents: 'ecs agent|ecs-agent|ecs-init|ecs init|ecs.config|monitoring agent',
     'ami-updates':
-      'ecs optimized ami|fresh image for the machines|fresher machine image|fresh machine image|newer machine image|machines to a fresh image',
+      'ecs optimized ami|fresh image for the machines|fresher machine image|fresh machine image|newer machine image|machines to a fresh image|fixed machine image|publishes fresh images|patched machine image',
     'guest-os-patching':
       'patch container instances|container instances patched|os of container instances|os of the container instances|patches on container instances|container instance patching',
     'node-provisioning':
@@ -1274,7 +1288,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing':
       'throughput mode|burst credits|switch to elastic throughput|provisioned throughput|percentiolimit|burst credit balance|max i/o mode|throughput mode too slow|out of burst credits',
     capacity: 'elastic throughput|bursting|throughput bursting|scales throughput',
-    'storage-space': 'grows by itself|grows|file system size|elastic storage|volume full',
+    'storage-space':
+      'grows by itself|grows|file system size|elastic storage|volume full|finds room|room when data grows|makes room',
     'cross-region-copies': 'efs replication|replication|replica file system',
     durability:
       'across azs|regional file system|losing files|lose files|files get lost|files from getting lost|several buildings|three buildings|file in several places',
@@ -1373,7 +1388,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'eks-managed-nodes': {
     'guest-os-patching': 'node group update|bottlerocket nodes|cordon and drain|node group version|nodegroup version',
     'ami-updates':
-      'eks optimized ami|custom ami|al2023 nodes|ami release version|release version|ami type|fresh image|fresher image|fresh machine image|newer machine image|new machine image|machines to a fresh image|roll-out of a new image',
+      'eks optimized ami|custom ami|al2023 nodes|ami release version|release version|ami type|fresh image|fresher image|fresh machine image|newer machine image|new machine image|machines to a fresh image|roll-out of a new image|fixed machine image|publishes a fixed machine image|fixed image|publishes fresh images|patched machine image',
     'hardware-replacement': 'node auto repair',
     'resource-configuration':
       'launch template|bottlerocket or al2023|bottlerocket vs al2023|which ami type|choice of ami type|node os choice|maxunavailable|max unavailable|updateconfig|update config|update strategy',
@@ -1426,7 +1441,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     subnets: 'subnet group',
     'service-logs': 'slow log',
     application:
-      'cache stampede|cache invalidation|cold cache|thundering herd|stale cache|redis flushed|cache miss storm|what goes into the cache|goes into elasticache|which data is cached|what is put into the cache|decides what is cached|stale entries|decides what to cache|choose what to cache',
+      'cache stampede|cache invalidation|cold cache|thundering herd|stale cache|redis flushed|cache miss storm|what goes into the cache|goes into elasticache|which data is cached|what is put into the cache|decides what is cached|stale entries|decides what to cache|choose what to cache|empties the cache|stale values',
     'storage-space': 'evictions|memory full|out of memory|databasememoryusagepercentage',
     'engine-minor-upgrades':
       'redis patch|valkey patch|redis 6.2|redis minor|fixes on redis|fixes on valkey|fixes on the cache|fixes for redis|fixes on memcached',
@@ -1454,11 +1469,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   elb: {
     'resource-configuration':
-      'target group|listener rule|health check|sticky sessions|deletion protection|idle timeout|connection draining|deregistration delay|desync mitigation|drop invalid headers|http to https redirect|redirect rule|stickiness|x-forwarded-for|proxy protocol|slow start|listener|internet-facing scheme|target group attributes|weighted target groups|http2|readiness path|healthz|health endpoint|health check path|shallow health check|deep health check|health check returns 200|matcher codes|success codes|dead target in the list|stale targets|takes targets out|removes old targets',
+      'target group|listener rule|health check|sticky sessions|deletion protection|idle timeout|connection draining|deregistration delay|desync mitigation|drop invalid headers|http to https redirect|redirect rule|stickiness|x-forwarded-for|proxy protocol|slow start|listener|internet-facing scheme|target group attributes|weighted target groups|http2|readiness path|healthz|health endpoint|health check path|shallow health check|deep health check|health check returns 200|matcher codes|success codes|dead target in the list|stale targets|takes targets out|removes old targets|registers fresh servers|registers servers|registers new servers|hangs servers behind|adds targets|registers targets|enters the servers|puts servers behind the balancer|new servers behind',
     'tls-certificates': 'https listener|ssl certificate on the alb',
     'tls-policies':
       'security policy|ssl policy|elbsecuritypolicy|listener security policy|old tls on the listener|tls 1.0 listener|ciphers of the listener|elbsecuritypolicy-2016-08|old security policy|newer security policy|default security policy|outdated ssl policy|predefined security policy',
-    'service-logs': 'access logs',
+    'service-logs': 'access logs|diary of requests|diary of visitors|requests written down',
     'multi-az': 'cross-zone load balancing',
     'client-trust': 'mtls trust store|trust store|client certificates at the alb|mutual tls listener|passthrough mode',
     'internal-tls':
@@ -1555,6 +1570,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'node-provisioning':
       'finds the workers|finds workers|starts the workers|provides the workers|workers for a job|gets machines for the job|brings up workers|brings workers up|machines for the job',
     'guest-os-patching': "workers' system|fixes on the workers|system of the workers|machines of the workers",
+    'runtime-patching': 'fixes on spark|spark gets fixes',
   },
   eventbridge: {
     rules:
@@ -1566,7 +1582,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'dropped events|failedinvocations|failed invocations|event lost|lost events|retry policy|events not delivered|at least once delivery|retries for 24 hours|retrying for 24 hours|delivers at least once|redelivery attempts',
     secrets: 'api destination|connection secret|api destination secret|connection credentials',
     'bucket-policies': 'event bus policy|bus policy|who may put events|putevents from another account',
-    'service-roles': 'target role|role for the target|role of the schedule|pipe role',
+    'service-roles':
+      'target role|role for the target|role of the schedule|pipe role|right to start a target|right to call a target|rights to start|may start the target|allowed to start the target|target may be called',
     'resource-configuration':
       'dlq|dead letter queue|pipes|enrichment|schema registry|global endpoint|archive settings|partner event source|custom bus|event bus settings|api destination rate limit',
     'service-availability': 'scheduler did not fire|schedule missed|bus down|late invocation',
@@ -1638,6 +1655,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'dead-letters':
       'cannot write to its target|cannot write to the target|cannot deliver|target refuses|target is full|records come back|delivery keeps failing|cannot reach its target|records that could not be delivered',
     'identity-access': 'who may send records|may send records',
+    'service-availability': 'machinery running|keeps the machinery',
   },
   'firewall-manager': {
     rules:
@@ -1774,7 +1792,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-code':
       'etl script|job fails|job failed|job run failed|failed job|exit code|debug the job|job script|pyspark script|pyspark code|wrong computation|wrong result of the job|computes wrong numbers',
     'operating-system': 'spark workers|glue workers|workers patched',
-    'runtime-patching': 'spark cve|spark in glue',
+    'runtime-patching': 'spark cve|spark in glue|fixes on spark|spark gets fixes',
     'cross-account': 'catalog shared|catalog resource policy',
     cost: 'dev endpoint',
     'network-configuration': 'glue connection',
@@ -1853,7 +1871,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'key rotation for iam users|rotate keys|keys rotated|days old key|age of the key|akia|old access key|keys never used|access key age',
     federation:
       'identity provider|saml|oidc|adfs|adfs signing cert|saml metadata|signing cert of the idp|oidc provider|github actions|sub claim|thumbprint|identity provider certificate|log in with our idp',
-    'password-policy': 'password rules',
+    'password-policy':
+      'password rules|change passwords|people change passwords|makes people change passwords|passwords changed every|force new passwords|forces new passwords|passwords expire',
     mfa: 'hardware token|passkey|mfa device|console users without mfa|virtual mfa|lost mfa device',
     'managed-rules':
       'aws managed policies|amazonec2fullaccess|content of managed policies|managed policy updated|new version of the managed policy|administratoraccess policy content',
@@ -1881,6 +1900,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'users and groups|identity store|identity source|reset a user password|accounts of employees|creates the accounts|accounts for employees|makes accounts for people',
     'platform-software': 'access portal patched|portal software',
     'service-availability': 'access portal down|access portal outage|sign-in portal outage|identity center down',
+    'password-policy': 'change passwords|force new passwords',
   },
   inspector: {
     enabling:
@@ -2038,7 +2058,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   lambda: {
     'api-authorization': 'function url',
     scaling:
-      'reserved concurrency|provisioned concurrency|cold start|concurrency setting|rush hour|at rush hour|more machines at rush hour|machines at peak times|more copies at peak',
+      'reserved concurrency|provisioned concurrency|cold start|concurrency setting|rush hour|at rush hour|more machines at rush hour|machines at peak times|more copies at peak|ticket sale|stays quick|keeps it quick',
     'service-roles':
       'execution role|allowed to touch|rights of the function|what a function is allowed|what my code may touch',
     triggers:
@@ -2220,6 +2240,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting: 'numrestarts|millisbehindlatest|restart loop alarm|failed checkpoints',
     cost: 'kpu costs|kpu bill',
     'application-code': 'wrong computation|wrong result of the program|computes wrong numbers|wrong sums|flink program',
+    'runtime-patching': 'fixes on flink|flink gets fixes',
   },
   'managed-grafana': {
     'resource-configuration':
@@ -2337,7 +2358,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     scaling: 'cruise control|add brokers|rebalance partitions|broker count',
     'cross-region-copies': 'msk replicator|mirrormaker',
     'identity-access': 'unauthenticated access',
-    'storage-space': 'broker disk|broker volumes|volumes on brokers|broker storage',
+    'storage-space':
+      'broker disk|broker volumes|volumes on brokers|broker storage|finds room|makes room|running out of room',
     secrets: 'scram secret',
     'application-availability': 'rolling restart|rolling reboot',
     'internal-tls': 'plaintext listener|client broker plaintext|plaintext between clients',
@@ -2387,7 +2409,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'dag|dag import error|dag code|broken dag|task failure|dag parsing|zombie tasks|zombie task|custom operators|custom operator|celery executor|dag concurrency|xcom|xcoms|catchup runs|import errors in dags|airflow sensors',
     secrets: 'airflow connection|fernet|airflow variables|airflow connections|secrets backend',
     'runtime-patching':
-      'airflow image|base image patches|airflow base image|airflow patches|airflow cve|image of airflow|fixes on the workers of the environment|fixes on the airflow machines',
+      'airflow image|base image patches|airflow base image|airflow patches|airflow cve|image of airflow|fixes on the workers of the environment|fixes on the airflow machines|airflow machinery|fixes on airflow|fixes on the airflow machinery|airflow gets fixes',
     'engine-minor-upgrades': 'upgrade airflow|airflow upgrade|airflow version|2.5 to 2.9|newer airflow',
     'storage-space': 'metadata db|metadata database|metadata db full|db cleanup|airflow db clean|metadatabase',
     'service-logs': 'task logs|scheduler logs|webserver logs|worker logs|dag processing logs',
@@ -2451,7 +2473,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'identity-access':
       'iam auth|iam database authentication|read-only in neptune|read-only graph access|read access to the graph',
     'right-sizing': 'memory too small|m-ncu|graph memory|provisioned memory of the graph',
-    'storage-space': 'volume full|disk full',
+    'storage-space':
+      'volume full|disk full|finds room|room when data grows|makes room|more room|space for data|data grows',
     alerting: 'alarm|alarms',
     'service-logs': 'slow log',
     cost: 'workbench left on',
@@ -2525,7 +2548,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'lifecycle-rules':
       'ism policy|index state management|old indices|rollover|ism policies|delete old indices|roll over indices|ultrawarm migration|move indices to ultrawarm|cold storage of indices',
     'storage-space':
-      'clusterblockexception|low disk|disk watermark|flood stage|index write block|write block|index_create_block|freestoragespace',
+      'clusterblockexception|low disk|disk watermark|flood stage|index write block|write block|index_create_block|freestoragespace|finds room|makes room|running out of room',
     'resource-configuration':
       'cross-cluster search|cross cluster search|cross-cluster connection|synonym file|dictionary package|opensearch custom packages|opensearch custom dictionary',
     workers: 'osis|logstash|fluent bit to opensearch|bulk indexing|opensearch ingestion pipeline|opensearch ingestion',
@@ -2557,7 +2580,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'organizational unit|ou structure|ou|organizational units|invite account|invite existing account|move account|account structure|create account|nested ous',
     'account-security':
-      'management account|workloads in management account|payer account|management account access|alternate contacts|root mfa of the management account',
+      'management account|workloads in management account|payer account|management account access|alternate contacts|root mfa of the management account|mightiest account|top account|account at the top|account above all',
     'cross-account':
       'delegated administrator|trusted access|delegated admin|register delegated administrator|trusted access for a service|delegated admin account|name the delegated admin|delegated admin for a service|guardduty delegated admin',
     cost: 'consolidated billing|consolidated bill|ri sharing|savings plans sharing|who pays the bill',
@@ -2566,7 +2589,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'closing an account|close account|closing accounts|suspended account|remove account|leave the organization|account 90 days',
     quotas: 'max number of accounts|account limit|number of accounts|10 accounts',
     'service-availability': 'organizations api down|organizations outage',
-    'root-account': 'member account root|root credentials|central root|root of member accounts',
+    'root-account':
+      'member account root|root credentials|central root|root of member accounts|mightiest account|mightiest login|mightiest user|locks away the master login',
     'backup-plans': 'backup policy|backup policies',
     'access-reviews':
       'review invites|handshakes|handshake|pending invitations|invited into the org|unknown account in the org|accounts in the org reviewed',
@@ -2727,7 +2751,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     migration: 'pg restore|mysqldump|importing a dump|import dump|native backup restore|data pump',
     'right-sizing': 'db.t3|class of the instance|memory too small',
     'storage-space':
-      'storage-full|storage full|max allocated storage|volume full|disk full|unable to extend|ora-01653|ora-01654|datafile full|tablespace full|tablespaces|could not extend file',
+      'storage-full|storage full|max allocated storage|volume full|disk full|unable to extend|ora-01653|ora-01654|datafile full|tablespace full|tablespaces|could not extend file|finds room|makes room|room for the data|running out of room',
     'backup-retention': 'backup retention period',
     'security-groups':
       'port 3306|port 5432|port 1433|let the office ip in|through the wall|lets a tool through|tool through the firewall',
@@ -2741,6 +2765,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-masking': 'anonymise the copy|mask the copy',
     licences: 'license included|oracle byol',
     alerting: 'alarm|alarms',
+    'data-retention': 'keeps old orders|how many years of rows|old orders|how far back the data',
   },
   'rds-custom': {
     'resource-configuration':
@@ -2797,7 +2822,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   redshift: {
     'resource-configuration':
       'wlm|workload management|zero-etl integration|zero etl|spectrum schema|wlm queue|wlm queues',
-    scaling: 'concurrency scaling|elastic resize|classic resize',
+    scaling: 'concurrency scaling|elastic resize|classic resize|more power|power when queries queue',
     queries:
       'distribution key|dist key|sort key|query queue|table skew|skewed tables|stv and svl|stl load errors|materialized views refresh|query monitoring rules|qmr|vacuum',
     'engine-minor-upgrades':
@@ -2809,12 +2834,13 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hardware-replacement': 'failed node|node replacement',
     cost: 'concurrency scaling bill|idle cluster|pause and resume',
     'cross-account': 'datashare|data share|datasharing|data sharing',
-    'data-retention': 'disk full|old tables|vacuum delete',
+    'data-retention':
+      'disk full|old tables|vacuum delete|keeps sold orders|how many months|months of data|how many years of data|old orders|how far back the data',
     'audit-logs': 'user activity log|useractivitylog',
     'database-users': 'groups and grants|lets analysts read|analysts read|access for the analysts',
     'service-roles': 'spectrum role|copy role|default iam role',
     'right-sizing': 'memory too small|how many machines|number of nodes|how many nodes|size of the nodes',
-    'storage-space': 'volume full|disk full',
+    'storage-space': 'volume full|disk full|finds room|makes room|running out of room',
     alerting: 'alarm|alarms',
     'service-logs': 'slow log',
     'host-os-patching': 'linux beneath the nodes|os of the leader node|os of the compute nodes|leader node os',
@@ -2822,7 +2848,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'ssh-access': 'login to the linux|log in to the machine',
   },
   'redshift-serverless': {
-    scaling: 'rpu|base capacity',
+    scaling: 'rpu|base capacity|more power|gives it more power|power when queries queue|power at rush hour',
     'resource-configuration': 'workgroup',
     snapshots: 'recovery point|recovery points each half hour|automatic recovery points',
     cost: 'rpu hours|rpu-hours|usage limit',
@@ -2921,7 +2947,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-region-copies': 'crr|replication|replication time control|rtc|multi-region access point',
     durability:
       'eleven nines|lose an object|11 9s|several buildings|three buildings|object in several places|in three buildings',
-    'service-logs': 'server access logs|who downloaded|downloads logged',
+    'service-logs':
+      'server access logs|who downloaded|downloads logged|diary of reads|diary of visitors|reads written down',
     triggers: 'event notifications',
     'data-ownership': 'object ownership',
     'cross-account':
@@ -2943,6 +2970,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-code': 'broken page of the website|page looks wrong|bug on the page',
     data: 'puts files into|fills the bucket',
     'data-retention': 'fills with junk|junk files|full of junk|rubbish piles up|rubbish in the bucket',
+    'storage-space': 'finds room|room when data grows|makes room|data grows',
   },
   'sagemaker-ai': {
     'service-roles': 'execution role|what the training job may touch|what a job may read|rights of the notebook',
@@ -3153,7 +3181,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     workers:
       'subscriber|endpoint returns 500|https endpoint|lambda subscriber|email subscriber|subscriber fails|confirm subscription endpoint|our webhook|webhook|webhook down|endpoint was down',
     durability:
-      'delivery retries|retries exhausted|undelivered messages|message not delivered|delivery policy|lost notification',
+      'delivery retries|retries exhausted|undelivered messages|message not delivered|delivery policy|lost notification|passes on a message|at least once|passes messages on|message passed on',
     'platform-software': 'sns servers|sns software',
     'imported-certificates': 'apns certificate|apns|push certificate|fcm key|platform application',
     alerting: 'numberofnotificationsfailed|failed deliveries alarm|failed notifications|delivery failure alarm',
@@ -3169,7 +3197,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'cross-account': 'subscribe from another account|publish from another account',
     'data-retention': 'device tokens|stale device tokens|platform endpoint disabled',
     'kms-keys':
-      'publisher kms access denied|kmsaccessdenied|key policy for cloudwatch|alarm cannot publish|key policy for publishers',
+      "publisher kms access denied|kmsaccessdenied|key policy for cloudwatch|alarm cannot publish|key policy for publishers|company's own key",
     'dead-letters':
       'cannot deliver|messages that could not be delivered|receiver refuses|could not hand over|undelivered messages|messages it could not deliver',
   },
@@ -3183,9 +3211,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting:
       'alarms|dlq alarm|dlq depth|queue depth alarm|messages in the dlq|age of oldest message alarm|approximateageofoldestmessage climbs|queue grows alert|backlog alarm|paged when the queue grows|oldest message alert',
     durability:
-      'broker lost a message|sqs lost a message|copies of a message|lose messages|lose our messages|losing messages|messages get lost|messages from getting lost|several buildings|three buildings|message in several places',
+      'broker lost a message|sqs lost a message|copies of a message|lose messages|lose our messages|losing messages|messages get lost|messages from getting lost|several buildings|three buildings|message in several places|hands out a message at least once|at least once',
     'kms-keys':
-      'kms key of the queue|kms access denied|key policy for sns|sns cannot send to the encrypted queue|key for the queue',
+      "kms key of the queue|kms access denied|key policy for sns|sns cannot send to the encrypted queue|key for the queue|company's own key",
     scaling: 'fifo throughput|tps|messages per second|300 tps|queue throughput|inflight limit',
     'identity-access':
       'receivemessage|sendmessage permission|who may read the queue|send messages permission|receive messages permission|sqs:deletemessage|deletemessage|sqs:receivemessage|sqs:sendmessage|roles that may call sqs|who may send to the queue|may write to the queue|may read the queue',
@@ -3223,6 +3251,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'application-availability':
       'redrive an execution|redrive the execution|restart failed executions|rerun failed executions',
     'identity-access': 'who may start a workflow|may start executions',
+    'kms-keys': "company's own key|own key|key of our own",
   },
   'storage-gateway': {
     capacity: 'cache disk|upload buffer',
@@ -3236,7 +3265,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention': 'tape retention lock|retention lock|tape pool',
     'guest-os-patching': 'vm software update|gateway update|gateway software|gateway vm',
     'storage-space':
-      'volume full|cachepercentdirty|upload buffer full|file gateway cache too small|storage gateway cache full|file gateway cache disk|storage gateway working storage',
+      'volume full|cachepercentdirty|upload buffer full|file gateway cache too small|storage gateway cache full|file gateway cache disk|storage gateway working storage|makes room|running out of room',
     'hypervisor-patching':
       'hypervisor below the gateway|esxi below the gateway|vsphere under the gateway|hyper-v host of the gateway|hypervisor of the gateway|machine on which the gateway|machine the gateway runs on|host of the gateway|server the gateway runs on|vmware host of the gateway|box the gateway runs on',
     'device-security':
@@ -3311,7 +3340,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   timestream: {
     'data-retention':
-      'memory store|magnetic store|memory store retention|influxdb bucket retention|bucket retention of influx|influx buckets|holds on to|hold on to|holds on to measurements|old measurements|how long measurements|keeps measurements',
+      'memory store|magnetic store|memory store retention|influxdb bucket retention|bucket retention of influx|influx buckets|holds on to|hold on to|holds on to measurements|old measurements|how long measurements|keeps measurements|how many months|how many years|how far back',
     queries:
       'scheduled query|dimension design|dimensions|cardinality|high cardinality|partition key of the table|flux queries|influxql|multi-measure records|measures|multi measure|schema of measures',
     'engine-minor-upgrades':
@@ -3430,7 +3459,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'web acl|rule group|false positives|rate-based rule|ip set|count mode|rate limit rule|rate limit|captcha|challenge action|body size|body inspection|8kb|oversize body|larger body not inspected|wcu|wcu limit|web acl capacity|ip allow list|geo match|marketplace rule group|rule group subscription|f5 rules|account takeover prevention|atp|label match|scope down|rule order|rule priority|test rules|blocks customers|blocked legitimate users|regex pattern set|default action|targeted level|bot control level|targeted bot control|inspection level|common to targeted|scraping in spite|price scraping|scraper gets through|application integration sdk|token domain|honest visitors|honest visitor|honest users blocked|real customers blocked|real users blocked|blocks real customers|blocks good visitors|wrongly blocked|wrongly stopped|blocked by mistake|shop customers blocked|legitimate visitors|legitimate users|legitimate traffic blocked|notices that it blocks|paying customers blocked',
     'managed-rules':
       "managed rule group|core rule set|bot control|awsmanagedrulescommonruleset|commonruleset|awsmanagedrules|aws managed rules|log4j rule|known bad inputs|version pin|pinned version|rule group version|version expired|ip reputation list|new rules for a cve|ready-made rules|ready-made aws rules|ready made rules|ready-made rule groups|rules that aws writes|prepared rules of aws|aws's own rules|rule sets written by aws|prebuilt rules|canned rules",
-    'service-logs': 'waf logs|redaction in logs|redacted fields|log destination of the web acl|sampled requests',
+    'service-logs':
+      'waf logs|redaction in logs|redacted fields|log destination of the web acl|sampled requests|diary of blocked|diary of requests',
     'secure-coding': 'sql injection|owasp top 10|is waf enough|xss|fix the code|waf instead of fixing',
     enabling:
       'web acl association|associate the web acl|attach to the alb|web acl not associated|web acl not attached|web acl attached',
