@@ -304,7 +304,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-evidence':
       'soc report|pci aoc|audit report|responsibility matrix|pci responsibility matrix|responsibility summary|bridge letter',
     certifications:
-      'writes the soc report|publishes the soc reports|issues the reports|prepares the report|produces the reports|provides the iso certificate|author of the report|iso certificate|soc 2 type ii|soc 2 report of aws|certificate still valid|writes the papers|papers for download|papers offered|documents for download|documents offered|who wrote the documents|issues the papers|author of the documents|keeps the papers current|writes the papers about aws controls',
+      'writes the soc report|publishes the soc reports|issues the reports|prepares the report|produces the reports|provides the iso certificate|author of the report|iso certificate|soc 2 type ii|soc 2 report of aws|certificate still valid|writes the papers|papers for download|papers offered|documents for download|documents offered|who wrote the documents|issues the papers|author of the documents|keeps the papers current|writes the papers about aws controls|undergoes the audits|undergoes audits|goes through the audits|gets audited for the reports|audits behind the reports|auditors who wrote the reports',
     'legal-agreements': 'baa|nda|accept the baa|nda of the report|organization agreement|account agreement',
     'own-compliance': 'we got the report|certified because of the report|report makes us compliant',
     'identity-access':
@@ -775,7 +775,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'iam-policies':
       'block push|push to main|branch protection|protected branch|who may push|push rights|force push rights',
     'change-management': 'two reviewers|reviewers before merge|merge to main|branch protection|pull request review',
-    durability: 'losing commits|lose commits|losing a repository|repository from getting lost',
+    durability:
+      'losing commits|lose commits|losing a repository|repository from getting lost|replicates within the region|repositories within the region|copies within the region|replicates repositories|redundant storage of repositories',
   },
   codedeploy: {
     agents: 'codedeploy agent',
@@ -884,7 +885,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     capacity: 'concurrent calls|spike of calls',
     'staff-training': 'agent scripts',
     'application-code':
-      'writes the call menu|menu callers hear|texts callers hear|writes the greeting|call paths|call path|draws the call paths|path of a call|paths of calls|where a call goes|what happens to a call|which queue a call|routes of calls|call tree|phone tree|voice menu|phone menu|contact flows|order of the menu',
+      'writes the call menu|menu callers hear|texts callers hear|writes the greeting|call paths|call path|draws the call paths|path of a call|paths of calls|where a call goes|what happens to a call|which queue a call|routes of calls|call tree|phone tree|voice menu|phone menu|contact flows|order of the menu|tests the flows|tests a flow|flow before it is published|tries out the flow',
     'network-infrastructure': 'phone lines of aws|carries the calls',
   },
   'control-tower': {
@@ -910,7 +911,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   datasync: {
     'resource-configuration':
-      'datasync task|location|task schedule|transfer mode|include filter|exclude filter|bandwidth limit|schedule of the task|overwrite setting|delete at destination|keep deleted files|preserve permissions|bandwidth throttle|datasync overwrites files|datasync skipped files|datasync files in use|datasync filters|datasync wrong direction|datasync overwrote the source|source and destination swapped|what datasync copies|what to copy with datasync|hour of the datasync task|which folders|folders to copy|picks the folders|files carried over|chooses the folders|which files are copied',
+      'datasync task|location|task schedule|transfer mode|include filter|exclude filter|bandwidth limit|schedule of the task|overwrite setting|delete at destination|keep deleted files|preserve permissions|bandwidth throttle|datasync overwrites files|datasync skipped files|datasync files in use|datasync filters|datasync wrong direction|datasync overwrote the source|source and destination swapped|what datasync copies|what to copy with datasync|hour of the datasync task|which folders|folders to copy|picks the folders|files carried over|chooses the folders|which files are copied|deploys the agent|deploys the datasync agent|agent in our data center|installs the agent|activates the agent|activate the agent|agent activation|sets up the agent|rolls out the agent|deploy agent on premises',
     'service-roles': 's3 role|bucket access role',
     'data-integrity':
       'verify|verify mode|verification|nothing is missing|all files arrived|files missing after the copy|everything arrived|files lost on the way|compares both sides',
@@ -944,6 +945,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hardware-replacement': 'dax node broke|dax node hardware',
     'host-os-patching': 'os of the dax nodes|patches on dax nodes',
     'maintenance-window': 'dax maintenance window|window of the dax cluster',
+    'internal-tls':
+      'sets up encryption in transit|encryption in transit for the cluster|cluster with tls|tls cluster|encrypted endpoint|daxs',
   },
   detective: {
     data: 'behavior graph',
@@ -1066,7 +1069,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   drs: {
     agents:
-      'replication agent|agent not replicating|replication stalled|drs agent|replication agent install|drs agent credentials|drs agent after kernel upgrade',
+      'replication agent|agent not replicating|replication stalled|drs agent|replication agent install|drs agent credentials|drs agent after kernel upgrade|deploys the agent|installs the agent',
     'operating-system': 'recovery instance',
     'disaster-recovery': 'failback|fail back|failback to source',
     'restore-testing': 'drill|terminate drill instances|drill instances|recovery drill',
@@ -1096,7 +1099,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'deletion protection|dynamodb export to s3|export of a dynamodb table|table export to s3|import from s3 into dynamodb|table class',
     durability:
-      'three copies|copies of each item|replication x3|three replicas|replicated three times|losing items|lose items|items get lost|items from getting lost|several buildings|three buildings|item in several places',
+      'three copies|copies of each item|replication x3|three replicas|replicated three times|losing items|lose items|items get lost|items from getting lost|several buildings|three buildings|item in several places|replicates within the region|copies within the region',
     'encryption-at-rest': 'aws owned key|encryption with aws owned key',
     'client-side-encryption': 'encrypting attributes|attribute encryption|encrypt items before|database encryption sdk',
     restores: 'wiped items|deleted items|restore a table',
@@ -1203,7 +1206,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'lifecycle-rules': 'lifecycle policy|untagged images|old images|image expiry',
     'base-images': 'pull through cache',
     'cross-region-copies': 'ecr replication',
-    durability: 'lose our images|lose images|images lost|losing images|images get lost|images from getting lost',
+    durability:
+      'lose our images|lose images|images lost|losing images|images get lost|images from getting lost|replicates within the region|copies within the region|redundant storage of images',
     'public-access': 'public gallery|ecr public|public repo|public repository',
     secrets:
       'baked into image layers|secrets in image layers|pull-through credentials|pull through cache credentials|upstream registry credentials|pull through secret',
@@ -1292,7 +1296,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'grows by itself|grows|file system size|elastic storage|volume full|finds room|room when data grows|makes room',
     'cross-region-copies': 'efs replication|replication|replica file system',
     durability:
-      'across azs|regional file system|losing files|lose files|files get lost|files from getting lost|several buildings|three buildings|file in several places',
+      'across azs|regional file system|losing files|lose files|files get lost|files from getting lost|several buildings|three buildings|file in several places|replicates within the region|copies within the region',
     'multi-az': 'one zone|one zone storage|one zone file system',
     restores: 'rm -rf|restore files|partial restore',
     'uploaded-files': 'virus in file|virus|infected files',
@@ -1456,6 +1460,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'data-retention': 'keys without ttl|no expiry|ttl of keys',
     'application-availability': 'client reconnects|retry in the client|cluster mode client|moved error',
     'ssh-access': 'login to the linux|log in to the machine',
+    'internal-tls': 'turns on encryption in transit|switches on in-transit encryption',
   },
   'elasticache-serverless': {
     scaling: 'ecpu',
@@ -1790,7 +1795,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-at-rest': 'security configuration',
     secrets: 'connection password|jdbc password|connection credentials',
     'application-code':
-      'etl script|job fails|job failed|job run failed|failed job|exit code|debug the job|job script|pyspark script|pyspark code|wrong computation|wrong result of the job|computes wrong numbers',
+      'etl script|job fails|job failed|job run failed|failed job|exit code|debug the job|job script|pyspark script|pyspark code|wrong computation|wrong result of the job|computes wrong numbers|tests a job|tests the job|tests etl scripts',
     'operating-system': 'spark workers|glue workers|workers patched',
     'runtime-patching': 'spark cve|spark in glue|fixes on spark|spark gets fixes',
     'cross-account': 'catalog shared|catalog resource policy',
@@ -1812,7 +1817,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'device-security':
       'core device|stolen box|stolen gateway|box stolen|core in the factory|physical access to the core|tpm|hardware security module on the core',
     agents:
-      'nucleus|core software|greengrass core software|old nucleus|nucleus upgrade|nucleus version|upgrade the nucleus|nucleus lite',
+      'nucleus|core software|greengrass core software|old nucleus|nucleus upgrade|nucleus version|upgrade the nucleus|nucleus lite|installs the core software|core software on devices|sets up the core',
     application:
       'component|our component|custom component|component crashes|component in a loop|lambda on the core|local mqtt',
     deployment:
@@ -2068,7 +2073,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'node version|runtime deprecated|deprecated runtime|python3.8|python3.9|nodejs16|nodejs18|block function update|moves to a supported|off an old runtime|to a supported runtime|old node version',
     'lambda-layers': 'lambda layer',
     'application-code':
-      'deployment package|unhandled exception|unhandled exceptions|errors in the function|function errors|handler|import module error|runtime.importmoduleerror|unit tests|tests of the function|wrong computation|computes wrong numbers|wrong result of the function',
+      'deployment package|unhandled exception|unhandled exceptions|errors in the function|function errors|handler|import module error|runtime.importmoduleerror|unit tests|tests of the function|wrong computation|computes wrong numbers|wrong result of the function|tests a function|tests the function|tests our function',
     durability: 'tmp directory',
     'env-vars': 'environment variables',
     'tenant-isolation':
@@ -2139,7 +2144,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   lex: {
     'application-code':
-      'intent|fulfillment lambda|train intents|misunderstands|slot types|train utterances|sample utterances|sentences a bot should recognise|sentences that a bot|example sentences|phrases the bot understands|teaches the bot|what the bot understands|phrases users might say|write the dialog|writes the dialogue|bot conversation design|order of the dialogue|path of the conversation',
+      'intent|fulfillment lambda|train intents|misunderstands|slot types|train utterances|sample utterances|sentences a bot should recognise|sentences that a bot|example sentences|phrases the bot understands|teaches the bot|what the bot understands|phrases users might say|write the dialog|writes the dialogue|bot conversation design|order of the dialogue|path of the conversation|tests a lex bot|tests a bot|test a bot|tests the bot|bot before it is published|tests the intents|tries out the bot|quality of the bot',
     'data-masking': 'slot obfuscation',
     'service-logs': 'conversation logs',
     'resource-configuration': 'bot alias|coppa|session timeout|idle session',
@@ -2223,9 +2228,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-logs': 'chaincode logs|peer logs|ca logs',
     'key-material': 'private keys of members|wallet keys|admin private keys|signing keys of members|lost private key',
     'platform-software':
-      'ordering service|orderer|orderers|consensus|node client software|geth|bitcoin node|ethereum client|fabric version|hard fork',
+      'ordering service|orderer|orderers|consensus|node client software|geth|bitcoin node|ethereum client|fabric version|hard fork|node software|peer software|fabric software|software of the nodes',
     'multi-az': 'peers in one az|spread peers|peer nodes in one az',
     migration: 'node moves elsewhere|ethereum node moved|end of amb|amb access end|export the ledger',
+    hardware:
+      'hosts of peer nodes|hosts of the nodes|machines of peer nodes|servers of peer nodes|hosts under the nodes|servers under the nodes',
   },
   'managed-flink': {
     scaling: 'kpu|parallelism',
@@ -2625,10 +2632,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space': 'disk full',
     agents: 'monitoring agent',
     'resource-configuration': 'custom bootstrap actions|bootstrap actions|onnodeconfigured|onnodestart',
+    'engine-major-upgrades': 'upgrades slurm|slurm upgrade|newer slurm|slurm version|renews slurm',
   },
   pcs: {
     'control-plane-patching': 'slurm controller|slurmctld|slurm control daemon|patch slurmctld|controller instances',
-    'engine-major-upgrades': 'slurm version',
+    'engine-major-upgrades': 'slurm version|upgrades slurm|slurm upgrade|newer slurm|next slurm|old slurm',
     'node-provisioning': 'compute node group',
     'ssh-access': 'login node',
     secrets: 'cluster secret',
@@ -2643,10 +2651,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'private-ca': {
     'resource-configuration':
-      'root ca|subordinate ca|crl|ocsp|revocation|revoke|revoke a certificate|revoke client certificate|revocation list|certificate template|path length|crl bucket|short-lived mode|disable the ca|delete the ca',
+      'root ca|subordinate ca|crl|ocsp|revocation|revoke|revoke a certificate|revoke client certificate|revocation list|certificate template|path length|crl bucket|short-lived mode|disable the ca|delete the ca|ca hierarchy|designs the hierarchy|root and subordinate|subordinate cas|root ca and subordinates|ca structure|levels of cas|hierarchy of cas|validity of the ca|certificate templates',
     'client-trust': 'trust store|root ca distribution|install the root|root on laptops|trust our root',
-    'key-material':
-      'ca key|private key of the ca|ca private key|private half|secret half|private half of the ca|private part of the ca',
+    'key-material': 'ca key|private key of the ca|ca private key|secret half',
     'identity-access':
       'issuecertificate permission|issue certificates from our ca|ca administrators|permission to issue|issue certs from our ca',
     'certificate-renewal': 'subordinate ca expires|ca expires|ca cert expires|renew the ca|issuecertificate',
@@ -2946,7 +2953,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'kms-keys': 'sse-kms|sse-c',
     'cross-region-copies': 'crr|replication|replication time control|rtc|multi-region access point',
     durability:
-      'eleven nines|lose an object|11 9s|several buildings|three buildings|object in several places|in three buildings',
+      'eleven nines|lose an object|11 9s|several buildings|three buildings|object in several places|in three buildings|replicates within the region|copies within the region|redundant storage',
     'service-logs':
       'server access logs|who downloaded|downloads logged|diary of reads|diary of visitors|reads written down',
     triggers: 'event notifications',
@@ -2971,6 +2978,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     data: 'puts files into|fills the bucket',
     'data-retention': 'fills with junk|junk files|full of junk|rubbish piles up|rubbish in the bucket',
     'storage-space': 'finds room|room when data grows|makes room|data grows',
+    hardware: 'runs the storage tiers',
   },
   'sagemaker-ai': {
     'service-roles': 'execution role|what the training job may touch|what a job may read|rights of the notebook',
@@ -3055,7 +3063,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'audit-logs': 'getsecretvalue events|who read the secret|secret access log',
     cost: 'unused secrets|secret cost',
     'kms-keys': 'aws/secretsmanager key|key of the secret|cmk for the secret',
-    durability: 'losing secrets|secrets get lost',
+    durability: 'losing secrets|secrets get lost|replicates within the region|copies within the region',
   },
   'security-hub': {
     'own-compliance': 'security score|pci dss standard|are we compliant|score green|green score|compliance score',
@@ -3211,7 +3219,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     alerting:
       'alarms|dlq alarm|dlq depth|queue depth alarm|messages in the dlq|age of oldest message alarm|approximateageofoldestmessage climbs|queue grows alert|backlog alarm|paged when the queue grows|oldest message alert',
     durability:
-      'broker lost a message|sqs lost a message|copies of a message|lose messages|lose our messages|losing messages|messages get lost|messages from getting lost|several buildings|three buildings|message in several places|hands out a message at least once|at least once',
+      'broker lost a message|sqs lost a message|copies of a message|lose messages|lose our messages|losing messages|messages get lost|messages from getting lost|several buildings|three buildings|message in several places|hands out a message at least once|at least once|replicates within the region|copies within the region|redundant storage of messages',
     'kms-keys':
       "kms key of the queue|kms access denied|key policy for sns|sns cannot send to the encrypted queue|key for the queue|company's own key",
     scaling: 'fifo throughput|tps|messages per second|300 tps|queue throughput|inflight limit',
@@ -3252,11 +3260,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'redrive an execution|redrive the execution|restart failed executions|rerun failed executions',
     'identity-access': 'who may start a workflow|may start executions',
     'kms-keys': "company's own key|own key|key of our own",
+    'application-code': 'tests the state machine|tests a workflow|tests a state machine',
   },
   'storage-gateway': {
     capacity: 'cache disk|upload buffer',
     'resource-configuration':
-      'file share|activation key|activate the gateway|nfs client list|refreshcache|squash setting|file gateway guest access|storage gateway client list|file gateway cache refresh|smb guest access|bandwidth rate limit schedule|bandwidth limit of the gateway|storage gateway bandwidth schedule',
+      'file share|activation key|activate the gateway|nfs client list|refreshcache|squash setting|file gateway guest access|storage gateway client list|file gateway cache refresh|smb guest access|bandwidth rate limit schedule|bandwidth limit of the gateway|storage gateway bandwidth schedule|deploys the gateway|installs the gateway|activates the gateway|sets up the gateway|gateway activation',
     data: 'virtual tape',
     hardware: 'hypervisor host|host of the gateway vm',
     'hybrid-link': 'bandwidth|bandwidth throttle|upload bandwidth',
@@ -3278,6 +3287,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     application:
       'iscsi initiator|iscsi initiators|initiators on the clients|backup software on the tape gateway|veeam with tape gateway',
     'control-plane': 'cloud side|cloud part|part in the cloud',
+    alerting: 'monitors the cache|cache hit|cachehitpercent|cache metrics|watches the cache|upload buffer alarm',
   },
   swf: {
     workers:
@@ -3292,6 +3302,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'encryption-at-rest': 'history encrypted',
     'guest-os-patching': 'worker machines|worker ec2|machines of the workers',
     'service-availability': 'swf down|swf outage',
+    'control-plane': 'operates the api|api of swf|swf api|operates swf',
   },
   'systems-manager': {
     agents:
@@ -3354,6 +3365,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'storage-space': 'influx storage used|influxdb storage full|storage of the influx instance|influxdb disk full',
     durability:
       'losing points|lose measurements|measurements get lost|measurements in three zones|three zones|measurements in several places',
+    'control-plane': 'storage tiers|runs the storage tiers|memory store runs|tiers of storage itself',
   },
   transcribe: {
     'data-masking':
@@ -3413,6 +3425,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-availability': 'avp latency|isauthorized latency|authorization service down|avp outage',
     'audit-logs': 'decisions logged|authorization log|log of decisions|log of authorization decisions',
     'end-users': 'identity source|group claims|token claims',
+    'control-plane': 'operates the api|policy engine|operates the policy engine',
   },
   vpc: {
     subnets:
