@@ -433,7 +433,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'service-roles': 'job role|job role too broad',
     deployment: 'retry strategy',
     scheduler:
-      'job scheduler|batch scheduler|dispatches jobs|places jobs on machines|finds a machine for the job|chooses the next job|order of jobs in the queue',
+      'job scheduler|batch scheduler|dispatches jobs|places jobs on machines|finds a machine for the job|chooses the next job|order of jobs in the queue|runs the job queue|runs the queue|operates the queue|queue itself|job scheduler itself',
     'right-sizing': 'instance types|max vcpus|vcpus|memory too small',
     'container-images': 'image of the jobs|job image',
     'application-availability': 'job attempts|retry attempts',
@@ -447,17 +447,26 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     capacity: 'spot compute environment',
     'storage-space': 'disk full',
     agents: 'monitoring agent',
+    scheduler: 'runs the job queue|runs the queue|operates the queue|queue itself',
   },
   'batch-eks': {
-    'node-provisioning': 'batch nodes',
+    'node-provisioning': 'batch nodes|starts nodes for jobs|brings up nodes',
     'kubernetes-version': "node kubernetes version|nodes' version|eks nodes version",
-    'kubernetes-rbac': 'batch namespace',
+    'kubernetes-rbac':
+      'batch namespace|rights in the namespace|aws-auth entry|namespace for batch|batch role in the cluster',
+    scheduler: 'runs the job queue|runs the queue|operates the queue|queue itself',
+    'right-sizing': 'instance types of the compute environment',
   },
   'batch-fargate': {
     'operating-system': 'fargate job',
     'application-availability': 'job retry',
     'platform-version': 'platform version',
     'host-os-patching': 'os of the jobs|host os',
+    scheduler: 'runs the job queue|runs the queue|operates the queue|queue itself',
+    'task-definitions': 'job definition|job definitions',
+    'right-sizing': 'vcpu and memory of a job|memory of a job',
+    'service-roles': 'role of a job|job role',
+    'application-code': 'job crashes|script of the job',
   },
   bedrock: {
     rules:
@@ -616,6 +625,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'carries the traffic|traffic between the edge and the region|carries requests to the region|links between edge and region',
     'dns-records': 'points the domain at it',
     scaling: 'ticket sale|stays quick|keeps it quick',
+    scheduler: 'copies the function to the edge|spreads the function',
   },
   cloudhsm: {
     hardware: 'hsm appliance|hsm hardware|hsm device|hsm machine',
@@ -959,6 +969,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'incident-response': 'finding group responds',
     'platform-software':
       'arithmetic|does the arithmetic|graph engine|draws the graphs|computes the graphs|behavior graph itself|model of normal behaviour|learns what is normal',
+    'data-retention': 'year of graph data|graph kept',
   },
   'direct-connect': {
     'hybrid-link':
@@ -1003,7 +1014,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
       'fine grained password|fine-grained password policies|change passwords|makes people change|force new passwords',
   },
   'directory-service-ad-connector': {
-    secrets: 'service account|service account password|connector service account',
+    secrets:
+      'service account|service account password|connector service account|password of the service account|connector account',
     application: 'on-premises active directory|kerberos|ldap latency|slow ldap|kerberos errors',
     'hybrid-link': 'link to active directory|vpn to on-prem|directory unreachable|connector unreachable',
     'guest-os-patching': 'on-prem dcs|patch our dcs|domain controllers|on-prem domain controllers|our dcs patched',
@@ -1250,7 +1262,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'ecs-anywhere': {
     'node-provisioning': 'external instance',
     'identity-access': 'ssm activation|activation key|activation code',
-    agents: 'ssm agent|ecs agent',
+    agents:
+      'ssm agent|ecs agent|ssm agent on our server|ecs agent on our server|installs the agents|registration script|activation of the server',
     hardware: 'on-prem server|box died|power supply',
     'hybrid-link': 'connection to aws',
     'guest-os-patching': 'external server os',
@@ -1369,14 +1382,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'ssh-access': 'no ssh on nodes',
   },
   'eks-fargate': {
-    'resource-configuration': 'fargate profile',
+    'resource-configuration': 'fargate profile|fargate profiles|profile selector|namespaces of the profile',
     'maintenance-window': 'pod eviction',
     'service-roles': 'pod execution role',
     'application-availability': 'failed eviction',
     agents: 'sidecar agent|no daemonset|no daemonsets|monitoring sidecar',
     'add-ons': 'coredns on fargate',
-    'right-sizing': 'pod requests|requests and limits|pod size',
+    'right-sizing': 'pod requests|requests and limits|pod size|memory of a pod|vcpu of a pod',
     deployment: 'redeploy pods|redeploys pods|restart pods after upgrade',
+    'application-logs': 'ships the logs|logs of pods|fluent bit|log router',
   },
   'eks-hybrid': {
     kubelet: 'nodeadm|nodeadm upgrade',
@@ -1385,9 +1399,10 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'hybrid-link': 'vpn to cluster|vpn between|link between hybrid nodes',
     'network-configuration': 'remote pod network',
     hardware: 'on-prem node|node server died',
-    'guest-os-patching': 'hybrid node os',
+    'guest-os-patching': 'hybrid node os|ubuntu of the nodes|fixes on our machines',
     virtualization: 'vsphere|our hypervisor|hypervisor on site|vmware hosts',
     'control-plane': 'cloud side|cloud part|part in the cloud',
+    'certificate-renewal': 'credentials of the nodes|iam roles anywhere certificate|node certificate expires',
   },
   'eks-managed-nodes': {
     'guest-os-patching': 'node group update|bottlerocket nodes|cordon and drain|node group version|nodegroup version',
@@ -1474,7 +1489,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   elb: {
     'resource-configuration':
-      'target group|listener rule|health check|sticky sessions|deletion protection|idle timeout|connection draining|deregistration delay|desync mitigation|drop invalid headers|http to https redirect|redirect rule|stickiness|x-forwarded-for|proxy protocol|slow start|listener|internet-facing scheme|target group attributes|weighted target groups|http2|readiness path|healthz|health endpoint|health check path|shallow health check|deep health check|health check returns 200|matcher codes|success codes|dead target in the list|stale targets|takes targets out|removes old targets|registers fresh servers|registers servers|registers new servers|hangs servers behind|adds targets|registers targets|enters the servers|puts servers behind the balancer|new servers behind',
+      'target group|listener rule|health check|sticky sessions|deletion protection|idle timeout|connection draining|deregistration delay|desync mitigation|drop invalid headers|http to https redirect|redirect rule|stickiness|x-forwarded-for|proxy protocol|slow start|listener|internet-facing scheme|target group attributes|weighted target groups|http2|readiness path|healthz|health endpoint|health check path|shallow health check|deep health check|health check returns 200|matcher codes|success codes|dead target in the list|stale targets|takes targets out|removes old targets|registers fresh servers|registers servers|registers new servers|hangs servers behind|adds targets|registers targets|enters the servers|puts servers behind the balancer|new servers behind|registers targets in a group|deregisters targets',
     'tls-certificates': 'https listener|ssl certificate on the alb',
     'tls-policies':
       'security policy|ssl policy|elbsecuritypolicy|listener security policy|old tls on the listener|tls 1.0 listener|ciphers of the listener|elbsecuritypolicy-2016-08|old security policy|newer security policy|default security policy|outdated ssl policy|predefined security policy',
@@ -1771,10 +1786,11 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration':
       'launch path|launch parameters|runtime configuration|concurrent processes|server processes|process count',
     'service-availability': 'console reachable|keeps the console',
+    scaling: 'scales fleets|target-based scaling|players pour in|fleet too small|game sessions waiting',
   },
   'global-accelerator': {
     'resource-configuration':
-      'endpoint group|static ip|traffic dial|accelerator|client affinity|listener ports|port override|endpoint weight|byoip|byoip range|deleted accelerator|add endpoints|custom routing|health checks|health check settings',
+      'endpoint group|static ip|traffic dial|accelerator|client affinity|listener ports|port override|endpoint weight|byoip|byoip range|deleted accelerator|add endpoints|custom routing|health checks|health check settings|registers endpoints',
     failover: 'endpoint unhealthy|traffic moves to another region|moves to other region|second region',
     'ddos-protection': 'attack on static ips|attack on the accelerator|ddos on static ips|attacked',
     'edge-network': 'anycast|anycast ip|anycast edge|edge routing|edge proxies|proxies',
@@ -1812,6 +1828,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'engine-major-upgrades': 'newer spark|newer glue version',
     'guest-os-patching': "workers' system|fixes on the workers|system of the workers|machines of the workers",
     'data-masking': 'made unrecognisable|hides names on the way',
+    scheduler: 'runs the job queue|starts jobs at the set time',
   },
   greengrass: {
     'device-security':
@@ -2114,12 +2131,15 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'image-scanning': 'looks for holes|holes in the image|look for holes|search the image for holes|holes in it',
   },
   'lambda-custom-runtime': {
-    'runtime-patching': 'bootstrap file|bootstrap|custom runtime',
+    'runtime-patching':
+      'bootstrap file|bootstrap|custom runtime|hole in the bootstrap|runtime we built|rust runtime|go runtime|php runtime|own interpreter',
     'runtime-deprecation': 'provided.al2',
     dependencies: 'go binary',
     'lambda-layers': 'php layer',
     'guest-os-patching': 'os-only runtime|amazon linux of the runtime',
     'host-os-patching': 'kernel|kernel patches|host kernel',
+    'operating-system':
+      'linux under it|patches amazon linux|amazon linux under it|os under the custom runtime|al2023 under it',
   },
   'lambda-edge': {
     triggers: 'viewer request|origin request',
@@ -2129,6 +2149,9 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     quotas: 'concurrency quota|concurrency limit|concurrency quota increase',
     'runtime-deprecation':
       'supported node|supported node.js|moves to a supported|off an old runtime|supported python|old node version',
+    scheduler:
+      'copies the function to the edge|copies to the edge|function to the edge|replicates the function|replicas of the function|spreads the function to',
+    'edge-network': 'machines at the edge',
   },
   'lambda-managed-instances': {
     'workload-isolation': 'capacity provider|trust boundary',
@@ -2165,6 +2188,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'self-installed-software': 'wordpress',
     'guest-os-patching': 'lightsail ubuntu|ubuntu patches|instance os',
     'dns-records': 'dns zone',
+    'right-sizing': 'bigger plan|larger plan|plan too small|bigger bundle|change the plan',
   },
   'lightsail-container-service': {
     scaling: 'power and scale|node count|scale of the container service',
@@ -2172,7 +2196,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'public-access': 'public endpoint',
     'tls-certificates': 'custom domain',
     secrets: 'plain text password',
-    'right-sizing': 'memory too small',
+    'right-sizing': 'memory too small|bigger plan|power of the nodes|power and scale|larger power|node count',
     'control-plane':
       'load balancing|load balancer|load balancer in front|default domain|default domain certificate|certificate of the default domain|certificate for the default domain',
   },
@@ -2181,10 +2205,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'resource-configuration': 'data import mode',
     'multi-az': 'high availability plan',
     pitr: 'point in time restore',
-    'right-sizing': 'memory too small',
+    'right-sizing':
+      'memory too small|bigger plan|moves to a bigger plan|larger plan|plan too small|bigger bundle|database plan|change the plan',
     'storage-space': 'volume full|disk full',
     alerting: 'alarm|alarms',
     'service-logs': 'slow log',
+    'database-users': 'master password|admin password of the database',
   },
   'lightsail-instance': {
     'security-groups': 'lightsail firewall',
@@ -2196,6 +2222,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'ssh-access': 'default key|browser ssh|lost lightsail key',
     'storage-space': 'disk full|var full|partition full|disk at 100',
     agents: 'monitoring agent',
+    'right-sizing': 'bigger plan|larger plan|plan too small|bigger bundle|change the plan',
   },
   macie: {
     'data-classification': 'sensitive data|pii',
@@ -2723,10 +2750,12 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   ram: {
     'cross-account':
-      'resource share|share a subnet|external sharing|share a resource|shared with external account|share outside the organization|remove a principal|stop sharing|accept the invitation|shared transit gateway|shared subnets|share invitation',
+      'resource share|share a subnet|external sharing|share a resource|shared with external account|share outside the organization|remove a principal|stop sharing|accept the invitation|shared transit gateway|shared subnets|share invitation|stops sharing|share with outside accounts|invitation to share|accepts the invitation',
     'identity-access': 'createresourceshare|share permission|permission to share',
     'managed-rules': 'managed permission|managed permissions|default version of the permission',
     'audit-logs': 'track shares|record of shares',
+    enabling: 'sharing within the organization',
+    'access-reviews': 'what is still shared|still shared|old shares|who still has the share',
   },
   rds: {
     'resource-configuration': 'db instance|deletion protection',
@@ -2800,6 +2829,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'os-accounts': 'oracle os user',
     'multi-az': 'data guard|standby with data guard|physical standby',
     antivirus: 'edr',
+    'self-installed-software':
+      'installation media|supplies the media|oracle installation files|cev manifest|custom engine version files',
   },
   'rds-custom-sql-server': {
     licences: 'bring your own media|byom',
@@ -2876,6 +2907,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'model-output':
       'false match|matched wrong|wrong person|misidentified|content moderation|moderation|wrong match|wrong face|mistaken identity|mixes up faces|falsely recognised|threshold for a match|double-check|double-checks|looks over the matches|second look at a match',
     'identity-access': 'may send pictures|may feed pictures|may use rekognition',
+    'data-retention': 'face vectors|deletes faces|face collection|collection of faces|faces of leavers',
   },
   'resilience-hub': {
     'disaster-recovery':
@@ -3019,14 +3051,16 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   'sagemaker-hyperpod': {
     scheduler: 'slurm controller',
     'node-provisioning': 'instance group',
-    backups: 'checkpoints',
+    backups: 'checkpoints|saves checkpoints|checkpoints of the training|training state saved',
     'ami-updates': 'hyperpod dlami',
     'guest-os-patching': 'update-cluster-software',
     'platform-software': 'slurm version',
-    'hardware-replacement': 'faulty node|faulty gpu|bad node|deep health check|auto resume|node recovery',
+    'hardware-replacement':
+      'faulty node|faulty gpu|bad node|deep health check|auto resume|node recovery|sick gpu|dead gpu|gpu errors|deep health checks|faulty node replaced',
     capacity: 'training plan',
     'control-plane': 'slurm',
-    'resource-configuration': 'lifecycle scripts|lifecycle script',
+    'resource-configuration': 'lifecycle scripts|lifecycle script|instance groups',
+    'application-code': 'training script crashes|training script',
   },
   'sagemaker-notebook': {
     'os-accounts': 'root access',
@@ -3457,7 +3491,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
   },
   'vpc-lattice': {
     'resource-configuration':
-      'service network|target group|weighted target groups|listener rules|service association|resource configuration|resource gateway',
+      'service network|target group|weighted target groups|listener rules|service association|resource configuration|resource gateway|registers targets|target groups|listener|associates vpcs|vpc association|weights of targets|health checks of targets',
     'api-authorization': 'auth policy|authtype none|auth type|unauthenticated calls',
     'network-configuration': 'vpc association',
     scaling: 'lattice scaling',
