@@ -663,7 +663,8 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'right-sizing': 'how many search machines|how many machines|how many partitions',
   },
   cloudtrail: {
-    enabling: 'trail|default trail',
+    enabling:
+      'trail|default trail|sends trails to|trail to an s3 bucket|trail into a bucket|trails to an s3 bucket|points the trail at a bucket|delivers the trail to a bucket',
     'log-retention': 'event history|lake retention|events after 90 days|years of logs|logs of years',
     'audit-logs':
       'data events|management events|console actions|records console actions|records api calls|actions of our admins|object level events|s3 object events|lambda invoke events|network activity events',
@@ -2634,7 +2635,7 @@ export const thingPhrases: Readonly<Record<ServiceId, Things>> = {
     'network-configuration':
       'local gateway|coip|coip pool|customer-owned ip|customer-owned ip pool|lag to the outpost|vlan to the outpost|vlan on our switch|our switch',
     'environmental-controls':
-      'rack power|power feed|cooling of the rack|kva|pdu|power redundancy|floor loading|rack weight|three-phase power|ups for the rack',
+      'rack power|power feed|cooling of the rack|kva|pdu|power redundancy of the rack|redundant power for the rack|floor loading|rack weight|three-phase power|ups for the rack',
     'device-security': 'rack|opened the rack|tampered rack|rack door',
     'data-center-access': 'cage',
     'disk-disposal': 'nitro security key',
